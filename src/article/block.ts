@@ -1,0 +1,64 @@
+/** Stands in a block's text for what is there but is no prose: code, a picture, an autolink. */
+export const objectCharacter = "\uFFFC";
+
+export type BlockKind = "title" | "heading" | "paragraph" | "item" | "quote" | "cell" | "footnote";
+
+/**
+ * A stretch of a block's text that stands in the file as it is, or, where `atomic`, that is written
+ * there in another way (`&nbsp;`, `\*`) and can only be taken whole.
+ */
+export interface Run {
+  /** Index into the block's text. */
+  at: number;
+  /** Offset into the file. */
+  offset: number;
+  /** UTF-16 units in the text, and in the file. */
+  length: number;
+  span: number;
+}
+
+/** `[10 milliards de dollars]{.figure label="Contrat"}`: indices into the block's text. */
+export interface Annotation {
+  start: number;
+  end: number;
+  label?: string;
+}
+
+/** One paragraph, heading, list item or table cell as a reader reads it, with its way back to the file. */
+export interface Block {
+  kind: BlockKind;
+  /** Prose without Markdown: emphasis, link targets and HTML are gone, code is `objectCharacter`. */
+  text: string;
+  /** In order of `at`, covering every prose character of `text`. */
+  runs: Run[];
+  annotations: Annotation[];
+  /** Text of the nearest heading above, "" before the first. */
+  heading: string;
+  /** For a cell: its table's number in the article, and its row (0 is the head) and column. */
+  cell?: { table: number; row: number; column: number };
+}
+
+function runAt(runs: readonly Run[], index: number): Run {
+  let low = 0;
+  let high = runs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((runs[middle] as Run).at <= index) low = middle;
+    else high = middle - 1;
+  }
+  const run = runs[low];
+  if (!run) throw new RangeError("a block without prose has no offsets");
+  return run;
+}
+
+/** The file's offset of the character at `index` of the block's text. */
+export function startOffset(block: Block, index: number): number {
+  const run = runAt(block.runs, index);
+  return run.length === run.span ? run.offset + index - run.at : run.offset;
+}
+
+/** The file's offset after the last character before `index` of the block's text. */
+export function endOffset(block: Block, index: number): number {
+  const run = runAt(block.runs, index - 1);
+  return run.length === run.span ? run.offset + index - run.at : run.offset + run.span;
+}

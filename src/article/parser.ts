@@ -1,0 +1,49 @@
+import Markdown, { type MarkdownIt, type Token } from "markdown-it";
+import footnote from "markdown-it-footnote";
+import { figureSpan } from "./figure-span.ts";
+
+/** An inline token that knows where in its block's content it begins. */
+export interface PositionedToken extends Token {
+  at?: number;
+}
+
+/** markdown-it keeps lines for blocks and nothing for what is inside them; this state keeps the index. */
+class PositionedState extends Markdown.StateInline {
+  /** Where the rule under way began, and where the pending text began. */
+  ruleAt = 0;
+  textAt = 0;
+
+  override pushPending(): Token {
+    const token: PositionedToken = super.pushPending();
+    token.at = this.textAt;
+    return token;
+  }
+
+  override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
+    const before: PositionedToken | undefined = this.pending ? undefined : this.tokens.at(-1);
+    const token: PositionedToken = super.push(type, tag, nesting);
+    // A run of delimiters ("**") is pushed character by character, by one rule that began at the first.
+    const continues = before?.type === "text" && before.at !== undefined && before.at >= this.ruleAt;
+    token.at = continues ? (before.at as number) + before.content.length : this.ruleAt;
+    return token;
+  }
+}
+
+/**
+ * A markdown-it for reading, not for rendering: CommonMark with tables, strikethrough, footnotes and
+ * figure spans, whose inline tokens carry `at`. Joining text tokens would lose it, so that stays off.
+ */
+export function createParser(): MarkdownIt {
+  const md = new Markdown({ html: true }).use(footnote).use(figureSpan);
+  md.inline.State = PositionedState as typeof md.inline.State;
+  md.inline.ruler.before("text", "position", (state, silent) => {
+    if (!silent && state instanceof PositionedState) {
+      state.ruleAt = state.pos;
+      if (!state.pending) state.textAt = state.pos;
+    }
+    return false;
+  });
+  md.inline.ruler2.disable("fragments_join");
+  md.core.ruler.disable("text_join");
+  return md;
+}

@@ -1,0 +1,40 @@
+import { randomUUID } from "node:crypto";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+
+/**
+ * The only door to disk, clock and terminal. Functions that need one of them take an `Effects`
+ * with `defaultEffects` as its default, so a test hands them a recording one.
+ */
+export interface Effects {
+  /** The file's text. Rejects with Node's error (`code: "ENOENT"` …) when it cannot be read. */
+  read(path: string): Promise<string>;
+  /** Writes whole files only: a reader, or a kill in the middle, never sees half of one. */
+  write(path: string, data: string | Uint8Array): Promise<void>;
+  /** Removes a file; one that is not there is no error. */
+  remove(path: string): Promise<void>;
+  /** A line for the person running the command, on standard error. */
+  log(line: string): void;
+  /** A line of the command's result, on standard output. */
+  print(line: string): void;
+  now(): Date;
+}
+
+export const defaultEffects: Effects = {
+  read: (path) => readFile(path, "utf8"),
+  async write(path, data) {
+    await mkdir(dirname(path), { recursive: true });
+    const draft = `${path}.${randomUUID()}.tmp`;
+    try {
+      await writeFile(draft, data);
+      await rename(draft, path);
+    } catch (error) {
+      await rm(draft, { force: true });
+      throw error;
+    }
+  },
+  remove: (path) => rm(path, { force: true }),
+  log: (line) => void process.stderr.write(`${line}\n`),
+  print: (line) => void process.stdout.write(`${line}\n`),
+  now: () => new Date(),
+};

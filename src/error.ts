@@ -1,0 +1,57 @@
+import { distance } from "fastest-levenshtein";
+
+/** A place in a file a person wrote. Lines and columns count from 1, columns in UTF-16 units. */
+export interface Place {
+  path: string;
+  line?: number;
+  column?: number;
+}
+
+/** `content/grid.md:12:4`, or only the path where the fault is the whole file. */
+export function formatPlace({ path, line, column }: Place): string {
+  return [path, line, column].filter((part) => part !== undefined).join(":");
+}
+
+/**
+ * Something a person wrote is wrong and only they can mend it.
+ * Its catcher prints `message`, one line without a stack trace, and ends with exit code 1.
+ */
+export class InputError extends Error {
+  override readonly name = "InputError";
+  readonly place: Place | undefined;
+
+  constructor(reason: string, place?: Place) {
+    super(place ? `${formatPlace(place)}: ${reason}` : reason);
+    this.place = place;
+  }
+}
+
+/** The command line was wrong: its catcher prints `message` and ends with exit code 2. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+/** Several faults found in one pass, each printed on its own line. */
+export class InputErrors extends Error {
+  override readonly name = "InputErrors";
+  readonly errors: readonly InputError[];
+
+  constructor(errors: readonly InputError[]) {
+    super(errors.map((error) => error.message).join("\n"));
+    this.errors = errors;
+  }
+}
+
+/** The known word nearest to a misspelt one, or undefined when none is near enough to be meant. */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let fewest = Math.max(1, Math.floor(word.length / 3)) + 1;
+  for (const candidate of known) {
+    const edits = distance(word.toLowerCase(), candidate.toLowerCase());
+    if (edits < fewest) {
+      best = candidate;
+      fewest = edits;
+    }
+  }
+  return best;
+}

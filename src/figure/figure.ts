@@ -1,0 +1,65 @@
+export type FigureKind =
+  | "money"
+  | "measure"
+  | "percent"
+  | "ratio"
+  | "multiplier"
+  | "count"
+  | "duration"
+  | "date";
+
+export type Qualifier =
+  | "up-to"
+  | "at-least"
+  | "less-than"
+  | "more-than"
+  | "about"
+  | "nearly"
+  | "until"
+  | "by"
+  | "since"
+  | "from"
+  | "to";
+
+/** The span of the article that says a figure. `text === markdown.slice(start, end)`, always. */
+export interface Source {
+  /** The quantity's own words with its unit, without qualifier, as they stand in the Markdown. */
+  text: string;
+  /** UTF-16 offsets into the whole file, front matter included. */
+  start: number;
+  end: number;
+  /** From 1; the column counts UTF-16 units. */
+  line: number;
+  column: number;
+  /** The sentence as a reader sees it: without Markdown. */
+  sentence: string;
+}
+
+/** A quantity and the words that say it. */
+export interface Figure {
+  kind: FigureKind;
+  /** In `unit`; a range's lower bound; a date's year; 12 for "12 %". */
+  amount: number;
+  /** A range's upper bound. */
+  to?: number;
+  /**
+   * ISO 4217 code ("USD"), CLDR unit id ("megawatt"), "percent", "percentage-point" or "basis-point",
+   * a duration's unit ("year"), a count's noun as written; null for date, ratio and multiplier.
+   */
+  unit: string | null;
+  /** A rate's denominator as a CLDR unit id: "month" in "24,99 € par mois". */
+  per?: string;
+  /** Dates: "2028", "2027-Q3", "2027-11", "2027-11-12". */
+  date?: string;
+  qualifier?: Qualifier;
+  direction?: "up" | "down";
+  /** "pourrait doubler" is possible; "ne doublera pas" is negated. */
+  modality?: "possible" | "negated";
+  /** Significant digits the author wrote: never print fewer. */
+  digits: number;
+  source: Source;
+  label?: string;
+  origin: "extracted" | "annotated" | "declared";
+  /** 0..1, how much the article makes of it. */
+  score: number;
+}
