@@ -49,7 +49,7 @@ class BlockBuilder {
         if (/^<br\b/i.test(token.content)) this.text += "\n";
         return;
       case "figure_open":
-        this.open.push({ start: this.text.length, label: (token.meta as FigureMeta).label });
+        this.open.push({ start: this.text.length, label: token.meta?.label as FigureMeta["label"] });
         return;
       case "figure_close": {
         const annotation = this.open.pop();
