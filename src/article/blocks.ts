@@ -26,7 +26,8 @@ class BlockBuilder {
     const at = token.at ?? 0;
     switch (token.type) {
       case "text":
-        return this.addText(token.content, at);
+        this.addText(token.content, at);
+        return;
       case "text_special":
         this.runs.push({
           at: this.text.length,
@@ -44,7 +45,8 @@ class BlockBuilder {
         return;
       case "code_inline":
       case "image":
-        return this.addObject(at);
+        this.addObject(at);
+        return;
       case "html_inline":
         if (/^<br\b/i.test(token.content)) this.text += "\n";
         return;

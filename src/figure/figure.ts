@@ -1,12 +1,4 @@
-export type FigureKind =
-  | "money"
-  | "measure"
-  | "percent"
-  | "ratio"
-  | "multiplier"
-  | "count"
-  | "duration"
-  | "date";
+export type FigureKind = "money" | "measure" | "percent" | "ratio" | "multiplier" | "count" | "duration" | "date";
 
 export type Qualifier =
   | "up-to"

@@ -16,12 +16,22 @@ describe("the way back from prose to the file", () => {
     ["an escape", "Il vaut 10\\. Puis 5\\* plus.", "5* plus", "5\\* plus"],
     ["an entity at the end", "Il vaut 10&nbsp;&euro; net.", "10\u00a0€", "10&nbsp;&euro;"],
     ["a soft break", "Il vaut 10 milliards\nde dollars net.", "10 milliards de dollars", "10 milliards\nde dollars"],
-    ["a quote over two lines", "> Il vaut 10 milliards\n> de dollars.", "milliards de dollars", "milliards\n> de dollars"],
+    [
+      "a quote over two lines",
+      "> Il vaut 10 milliards\n> de dollars.",
+      "milliards de dollars",
+      "milliards\n> de dollars",
+    ],
     ["a list item", "- un\n- il vaut 10 MW\n", "10 MW", "10 MW"],
     ["a nested list", "1. un\n   - deux vaut 5 MW\n", "5 MW", "5 MW"],
     ["a heading with a closing mark", "## Et 10 MW ##\n\ntexte", "10 MW", "10 MW"],
     ["unmatched delimiters", "a *** 5 MW b", "5 MW", "5 MW"],
-    ["a footnote mark inside", "10 milliards[^1] de dollars\n\n[^1]: Dit-il.", "10 milliards de", "10 milliards[^1] de"],
+    [
+      "a footnote mark inside",
+      "10 milliards[^1] de dollars\n\n[^1]: Dit-il.",
+      "10 milliards de",
+      "10 milliards[^1] de",
+    ],
     ["a footnote", "Texte[^1].\n\n[^1]: Il vaut 5 MW.", "5 MW", "5 MW"],
     ["inline HTML", "Il vaut <b>10</b> MW.", "10 MW", "10</b> MW"],
     ["CRLF", "Un.\r\n\r\nIl vaut\r\n10 MW.\r\n", "10 MW", "10 MW"],
@@ -76,7 +86,8 @@ describe("kinds of blocks", () => {
   });
 
   it("reads a plain text line by line", () => {
-    const long = "Le groupe a signé un contrat qui porte sur une centrale entière et sur les lignes qui la relient à la ville.";
+    const long =
+      "Le groupe a signé un contrat qui porte sur une centrale entière et sur les lignes qui la relient à la ville.";
     const blocks = parseBlocks(`Un titre court\n${long}\nUne suite.\nLes choses à retenir\n- Une chose.\n`);
     expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
       ["title", "Un titre court"],
