@@ -45,7 +45,7 @@ export class InputErrors extends Error {
 /** The known word nearest to a misspelt one, or undefined when none is near enough to be meant. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let fewest = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let fewest = (word.length < 5 ? 1 : 2) + 1;
   for (const candidate of known) {
     const edits = distance(word.toLowerCase(), candidate.toLowerCase());
     if (edits < fewest) {
