@@ -26,7 +26,7 @@ const scripts: { characters: RegExp; package: string; langs?: RegExp }[] = [
   { characters: /[\p{Script=Armenian}]/u, package: "@fontsource/noto-sans-armenian" },
   { characters: /[\p{Script=Georgian}]/u, package: "@fontsource/noto-sans-georgian" },
   { characters: /[\p{Script=Hangul}]/u, package: "@fontsource/noto-sans-kr" },
-  { characters: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, package: "@fontsource/noto-sans-jp" },
+  { characters: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, package: "@fontsource/biz-udpgothic" },
   { characters: /[\p{Script=Bopomofo}]/u, package: "@fontsource/noto-sans-tc" },
   {
     characters: /\p{Emoji_Presentation}|\p{Emoji}\ufe0f|\p{Extended_Pictographic}/u,
@@ -37,7 +37,7 @@ const scripts: { characters: RegExp; package: string; langs?: RegExp }[] = [
 
 /** Han characters are drawn as the card's language writes them: one code point, four national shapes. */
 const hanByLang: [RegExp, string][] = [
-  [/^ja\b/i, "@fontsource/noto-sans-jp"],
+  [/^ja\b/i, "@fontsource/biz-udpgothic"],
   [/^ko\b/i, "@fontsource/noto-sans-kr"],
   [/^zh-(hant|tw|hk|mo)\b/i, "@fontsource/noto-sans-tc"],
   [/^/, "@fontsource/noto-sans-sc"],
