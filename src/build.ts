@@ -1,13 +1,13 @@
 import { basename, dirname, join } from "node:path";
 import type { Article } from "./article/article.ts";
 import { type SizeName, sizeNames, sizes } from "./card/size.ts";
-import { resolveTheme } from "./card/theme.ts";
 import type { Config } from "./config.ts";
 import { defaultEffects, type Effects } from "./effects.ts";
-import { InputError, nearest } from "./error.ts";
+import { InputError, nearest, placed } from "./error.ts";
 import type { CardFile } from "./render/card-file.ts";
 import { cardFileName, digestCard } from "./render/digest.ts";
-import { type CardFormat, renderCard } from "./render/render-card.ts";
+import { type Format, renderCard } from "./render/render-card.ts";
+import { templateOf } from "./render/template-of.ts";
 import { cardOf, type Publication } from "./story/plan.ts";
 import { type Story, tellStory } from "./story/story.ts";
 
@@ -23,7 +23,7 @@ export interface PlanOverrides {
   template?: string;
   theme?: string;
   sizes?: SizeName[];
-  format?: CardFormat;
+  format?: Format;
 }
 
 /**
@@ -42,14 +42,19 @@ export function planArticle(
   const site = publication.site ?? config.site;
   const planned = cardOf(article, story, { ...publication, style: config.style, ...(site ? { site } : {}) });
   const card = overrides.template ? { ...planned, template: overrides.template } : planned;
-  const theme = resolveTheme(overrides.theme ?? cards.theme ?? config.theme);
+  const theme = overrides.theme ?? cards.theme ?? config.theme;
   const format = overrides.format ?? "png";
   const chosenSizes = overrides.sizes ?? cards.sizes?.map((size) => sizeNamed(size, article.path)) ?? config.sizes;
-  const files = chosenSizes.map((size) => {
-    const name = cardFileName(slugOf(article.path), size, digestCard({ card, theme, size, format }), format);
-    return { name, card, size, ...sizes[size], theme, format };
-  });
-  return { article, story, files };
+  try {
+    templateOf(card.template);
+    const files = chosenSizes.map((size) => {
+      const name = cardFileName(slugOf(article.path), size, digestCard({ card, theme, size, format }), format);
+      return { name, article: article.path, card, size, ...sizes[size], theme, format };
+    });
+    return { article, story, files };
+  } catch (error) {
+    throw placed(error, { path: article.path });
+  }
 }
 
 function sizeNamed(name: string, path: string): SizeName {
@@ -85,7 +90,10 @@ export async function renderFiles(
   for (const file of new Map(files.map((each) => [each.name, each])).values()) {
     const { card, size, theme, format } = file;
     const path = join(folder, file.name);
-    await effects.write(path, await renderCard(card, { size, theme, format }));
+    const picture = await renderCard(card, { size, theme, format }).catch((error) => {
+      throw placed(error, { path: file.article });
+    });
+    await effects.write(path, picture);
     paths.push(path);
   }
   return paths;

@@ -2,7 +2,7 @@ export { type Article, type ArticleOptions, parseArticle } from "./article/artic
 export type { FrontMatter } from "./article/front-matter.ts";
 export type { Card, CardFigure, CardSource } from "./card/card.ts";
 export { type SizeName, sizes } from "./card/size.ts";
-export type { Theme } from "./card/theme.ts";
+export type { Theme, ThemeSpec } from "./card/theme.ts";
 export { type Config, type ConfigSpec, normalizeConfig } from "./config.ts";
 export { InputError, InputErrors } from "./error.ts";
 export { type Conflict, findConflicts } from "./figure/conflicts.ts";

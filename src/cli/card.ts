@@ -3,7 +3,7 @@ import { planArticle, renderFiles } from "../build.ts";
 import { type SizeName, sizeNames } from "../card/size.ts";
 import type { Effects } from "../effects.ts";
 import { InputError } from "../error.ts";
-import { type CardFormat, cardFormats } from "../render/render-card.ts";
+import { type Format, formats } from "../render/render-card.ts";
 import { readConfig } from "./config-file.ts";
 import { readArticle } from "./read-article.ts";
 
@@ -11,7 +11,7 @@ interface CardOptions {
   template?: string;
   size?: SizeName;
   theme?: string;
-  format: CardFormat;
+  format: Format;
   lang?: string;
   out: string;
 }
@@ -24,7 +24,7 @@ export function cardCommand(effects: Effects): Command {
     .option("--template <name>", "the template that draws it (default: chosen by what the article says)")
     .addOption(new Option("--size <name>", "its size (default: og)").choices(sizeNames))
     .option("--theme <name>", "its theme (default: the article's, or the site's)")
-    .addOption(new Option("--format <format>", "its file format").choices(cardFormats).default("png"))
+    .addOption(new Option("--format <format>", "its file format").choices(formats).default("png"))
     .option("--lang <lang>", "the article's language, where it does not say so itself")
     .option("--out <folder>", "where to write it", ".")
     .action(async (file: string, { template, size, theme, format, lang, out }: CardOptions) => {

@@ -45,6 +45,7 @@ export function cardOf(
     template,
     lang,
     title,
+    ...(front.description ? { standfirst: front.description } : {}),
     figures,
     source: sourceLine(article, options),
     alt: front.card.alt ?? altText({ title, figures, lang }),
