@@ -3,7 +3,7 @@ import options from "./keyfigures.config.js";
 
 export default function (eleventyConfig) {
   eleventyConfig.addPlugin(keyfigures, options);
-  eleventyConfig.addPlugin(starter);
+  eleventyConfig.addPlugin(starter, options);
 }
 
 export const config = {

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { directionOf } from "./card/typography.ts";
+import { normalizeConfig } from "./config.ts";
 import type { EleventyConfig, EleventyData, RunMode } from "./eleventy.ts";
 import { isoDate, longDate } from "./site/date.ts";
 import { siteMarkdown } from "./site/markdown.ts";
@@ -26,7 +27,10 @@ const fonts = {
  * What a site made by `keyfigures init` needs beside the plugin itself, so that its `eleventy.config.js` stays
  * short: Markdown, drafts, typefaces, and the filters and words that the layouts of `templates/site` use.
  */
-export function starter(eleventyConfig: EleventyConfig): void {
+export function starter(eleventyConfig: EleventyConfig, options?: unknown): void {
+  const { url, site: name } = normalizeConfig(options);
+  eleventyConfig.addGlobalData("site", { url, name });
+
   let runMode: RunMode = "build";
   eleventyConfig.on("eleventy.before", (event) => {
     runMode = event.runMode;
