@@ -6,6 +6,7 @@ import { InputError } from "../error.ts";
 import { fallbackPackage, wideFamily } from "./fallback-fonts.ts";
 import { readFont } from "./font-files.ts";
 import { type Slice, slicesOf } from "./font-slices.ts";
+import { shapeWord, wordsOf } from "./word.ts";
 
 /** A font file that is open: satori draws from its bytes, we measure with `font`. */
 export interface Face {
@@ -56,15 +57,51 @@ function faceIn(slices: readonly Slice[], grapheme: string): Face | undefined {
   return undefined;
 }
 
+const pictograph = /\p{Emoji_Presentation}|(?![©®™↔-↙0-9#*])\p{Extended_Pictographic}/u;
+
 const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
+
+/** Text in which each character is a grapheme of its own: most text is, and asking ICU takes longer than setting it. */
+const singles = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u202f-\u205e\u2070-\u209c\u20a0-\u20bf]*$/;
+
+function graphemesOf(text: string): string[] {
+  return singles.test(text) ? text.split("") : [...graphemes.segment(text)].map(({ segment }) => segment);
+}
+
+/** A word with the faces that draw it. */
+interface FacedWord {
+  runs: { text: string; face: Face }[];
+  width: number;
+  letters: number;
+}
+
+/** Words set before, by family, then by weight and language: articles of one site share most of theirs. */
+const facedWords = new WeakMap<FontFamily, Map<string, Map<string, FacedWord>>>();
+
+/** At this many the words of a family at a weight are forgotten, so that memory stays flat. */
+const mostWords = 4000;
+
+function wordsIn(family: FontFamily, key: string): Map<string, FacedWord> {
+  let byKey = facedWords.get(family);
+  if (!byKey) {
+    byKey = new Map();
+    facedWords.set(family, byKey);
+  }
+  let words = byKey.get(key);
+  if (!words || words.size >= mostWords) {
+    words = new Map();
+    byKey.set(key, words);
+  }
+  return words;
+}
 
 /**
  * Measures with the fonts of a theme, opening files as characters ask for them.
- * `opened` fills with every face a card used: satori is given those and no others.
+ * `opened` fills with every face a card used, by name: satori is given those and no others.
  */
-export function createMetrics(lang: string): { metrics: Metrics; opened: Set<Face> } {
-  const opened = new Set<Face>();
-  const shapes = new Map<string, Shape>();
+export function createMetrics(lang: string): { metrics: Metrics; opened: ReadonlyMap<string, Face> } {
+  const opened = new Map<string, Face>();
+  const shapes = new Map<FontFamily, Map<string, Shape>>();
 
   function faceFor(grapheme: string, family: FontFamily, weight: number, field: string): Face {
     const own = faceIn(slicesOf(family, weight), grapheme) ?? faceIn(slicesOf(wideFamily, weight), grapheme);
@@ -76,36 +113,60 @@ export function createMetrics(lang: string): { metrics: Metrics; opened: Set<Fac
     throw new InputError(`no font has ${nameOf(grapheme)}, which the card's ${field} needs`);
   }
 
-  function shape(text: string, family: FontFamily, weight: number, field: string): Shape {
-    const key = JSON.stringify([text, family, weight]);
-    const known = shapes.get(key);
-    if (known) return known;
-    const runs: { text: string; face: Face }[] = [];
-    let letters = 0;
-    for (const { segment } of graphemes.segment(text)) {
-      letters += 1;
+  function setWord(text: string, family: FontFamily, weight: number, field: string): FacedWord {
+    const runs: FacedWord["runs"] = [];
+    const all = graphemesOf(text);
+    for (const segment of all) {
       const last = runs.at(-1);
-      // A space stays with the word before it where it can, as satori's own shaping does.
-      const face =
-        last && segment === " " && last.face.font.hasGlyphForCodePoint(0x20)
-          ? last.face
-          : faceFor(segment, family, weight, field);
+      // A space stays with the word before it where it can, as satori's own shaping does; an emoji's is too wide.
+      const kept = last && segment === " " && !pictograph.test(last.text) && last.face.font.hasGlyphForCodePoint(0x20);
+      const face = kept ? last.face : faceFor(segment, family, weight, field);
       if (last?.face === face) last.text += segment;
       else runs.push({ text: segment, face });
     }
+    const width = runs.reduce((sum, run) => sum + shapeWord(run.face, run.text, true).width, 0);
+    return { runs, width, letters: all.length };
+  }
+
+  function shape(text: string, family: FontFamily, weight: number, field: string): Shape {
+    const known = shapes.get(family) ?? new Map<string, Shape>();
+    shapes.set(family, known);
+    const key = `${weight} ${text}`;
+    const before = known.get(key);
+    if (before) return before;
+    const words = wordsIn(family, `${weight} ${lang}`);
+    const runs: FacedWord["runs"] = [];
     let width = 0;
-    for (const run of runs) {
-      opened.add(run.face);
-      width += run.face.font.layout(run.text).advanceWidth / run.face.font.unitsPerEm;
+    let letters = 0;
+    for (const part of wordsOf(text)) {
+      let word = words.get(part);
+      if (!word) {
+        word = setWord(part, family, weight, field);
+        words.set(part, word);
+      }
+      width += word.width;
+      letters += word.letters;
+      for (const { text, face } of word.runs) {
+        const last = runs.at(-1);
+        if (last?.face === face) last.text += text;
+        else runs.push({ text, face });
+        opened.set(face.name, face);
+      }
     }
-    const first = runs[0]?.face.font.layout(runs[0].text);
-    const bearing = first ? (first.glyphs[0]?.bbox.minX ?? 0) / (runs[0]?.face.font.unitsPerEm ?? 1) : 0;
-    const result = { runs: drawnRuns(runs), width, letters, bearing: Number.isFinite(bearing) ? bearing : 0 };
-    shapes.set(key, result);
+    const result = { runs: drawnRuns(runs), width, letters, bearing: bearingOf(runs[0]) };
+    known.set(key, result);
     return result;
   }
 
   return { metrics: { shape }, opened };
+}
+
+/** Space that the first glyph carries at its left; a glyph that draws nothing carries none. */
+function bearingOf(run: { text: string; face: Face } | undefined): number {
+  const [word] = wordsOf(run?.text ?? "");
+  if (!run || !word) return 0;
+  const bearing = (shapeWord(run.face, word, true).glyphs[0]?.glyph.bbox.minX ?? 0) / run.face.font.unitsPerEm;
+  return Number.isFinite(bearing) ? bearing : 0;
 }
 
 /**
@@ -114,11 +175,11 @@ export function createMetrics(lang: string): { metrics: Metrics; opened: Set<Fac
  * All other text stays one run, which bidirectional reordering needs.
  */
 function drawnRuns(runs: readonly { text: string; face: Face }[]): Run[] {
-  if (runs.some(({ text }) => /[\ud800-\udfff]/.test(text))) {
-    return runs.map(({ text, face }) => ({ text, family: face.name }));
-  }
-  const family = [...new Set(runs.map(({ face }) => face.name))].join(", ");
-  return [{ text: runs.map(({ text }) => text).join(""), family }];
+  // It also takes a character with an emoji selector for an image to load, though a font draws it.
+  const drawn = runs.map(({ text, face }) => ({ text: text.replaceAll("\ufe0f", ""), family: face.name }));
+  if (drawn.some(({ text }) => /[\u{10000}-\u{10ffff}]/u.test(text) || pictograph.test(text))) return drawn;
+  const family = [...new Set(drawn.map((run) => run.family))].join(", ");
+  return [{ text: drawn.map(({ text }) => text).join(""), family }];
 }
 
 function withReason<T>(grapheme: string, field: string, open: () => T): T {

@@ -2,6 +2,8 @@ import type { Card } from "../card/card.ts";
 import { type SizeName, sizeNames, sizeOf } from "../card/size.ts";
 import { resolveTheme, type ThemeSpec } from "../card/theme.ts";
 import { InputError, nearest } from "../error.ts";
+import { encodeIndexedPng } from "./indexed-png.ts";
+import { paintCard } from "./paint.ts";
 import { type PictureFormat, rasterize } from "./raster.ts";
 import { cardToSvg } from "./svg.ts";
 
@@ -24,7 +26,10 @@ export interface RenderOptions {
 export async function renderCard(card: Card, { size, theme, format = "png" }: RenderOptions): Promise<Buffer> {
   known("size", size, sizeNames);
   known("format", format, formats);
-  const svg = await cardToSvg(card, resolveTheme(theme), sizeOf(size));
+  const drawn = [card, resolveTheme(theme), sizeOf(size)] as const;
+  const canvas = format === "png" && (await paintCard(...drawn));
+  if (canvas) return encodeIndexedPng(canvas);
+  const svg = await cardToSvg(...drawn);
   return format === "svg" ? Buffer.from(svg) : rasterize(svg, format);
 }
 
