@@ -88,7 +88,7 @@ function penalty(line: readonly Piece[], last: boolean, share: number): number {
   // A clause that ends where the line ends is a gift.
   if (/[:;]$/.test(end.text)) return -0.25;
   if (/[,.–—]$/.test(end.text)) return -0.04;
-  if (/^\p{L}{1,2}$/u.test(end.text)) return 0.12;
+  if (/^\p{L}{1,2}$/u.test(end.text)) return 0.2;
   if (/\d$/.test(end.text)) return 0.12;
   return 0;
 }

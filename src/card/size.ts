@@ -35,3 +35,8 @@ export interface Size {
 export function sizeOf(name: SizeName): Size {
   return { name, ...sizes[name] };
 }
+
+/** A tall card stacks what a wide one sets side by side. */
+export function isTall({ width, height }: Size): boolean {
+  return height >= width;
+}

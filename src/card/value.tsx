@@ -3,9 +3,9 @@ import { Text } from "./text.tsx";
 import type { Typesetter } from "./typesetter.ts";
 
 /** A unit is set beside its number at this share of the number's size. */
-const unitShare = 0.46;
+const unitShare = 0.42;
 /** The space between them, as a share of the number's size. */
-const unitGap = 0.13;
+const unitGap = 0.12;
 
 /** "750 MW" → 750 and MW; "12 Nov 2027" and "$10B" stay in one piece. */
 export function valueParts(value: string): { number: string; unit?: string } {

@@ -30,6 +30,6 @@ export const paper: Theme = {
     quote: { font: "headline", weight: 500, size: 64, least: 34, leading: 1.18, tracking: -0.012 },
     source: { font: "text", weight: 400, size: 24, least: 24, leading: 1.2, tracking: 0 },
   },
-  space: { margin: 64, gutter: 32 },
+  space: { margin: 64, gutter: 28 },
   rules: { heavy: 16, hair: 2 },
 };
