@@ -34,15 +34,33 @@ export interface MarkdownLibrary {
   use(plugin: (md: never) => void): MarkdownLibrary;
 }
 
+/** A page as a collection holds it: https://www.11ty.dev/docs/collections/ */
+export interface CollectionItem {
+  data: EleventyData;
+  page: EleventyPage;
+  url: string | false;
+  date: Date;
+}
+
+export interface CollectionApi {
+  getAll(): CollectionItem[];
+}
+
 export interface EleventyConfig {
   pathPrefix?: string;
   versionCheck(range: string): void;
+  addCollection(name: string, collect: (api: CollectionApi) => CollectionItem[]): void;
+  addFilter(name: string, filter: (...values: never[]) => unknown): void;
   addGlobalData(name: string, data: unknown): void;
+  addPassthroughCopy(paths: Record<string, string>): void;
+  /** A file for which it answers `false` is left out. */
+  addPreprocessor(name: string, extension: string, process: (data: EleventyData) => false | undefined): void;
   addShortcode(name: string, shortcode: (this: { page?: EleventyPage }, ...args: string[]) => string): void;
   addTransform(
     name: string,
     transform: (this: { page: EleventyPage }, content: string) => string | Promise<string>,
   ): void;
+  setLibrary(engine: "md", library: object): void;
   amendLibrary(engine: "md", amend: (library: MarkdownLibrary) => void): void;
   on<Name extends keyof EleventyEvents>(
     name: Name,

@@ -12,5 +12,6 @@ export { formatFigure } from "./figure/format.ts";
 export { default } from "./plugin.ts";
 export { renderCard } from "./render/render-card.ts";
 export type { PageData } from "./site/page.ts";
+export { starter } from "./starter.ts";
 export { planCards } from "./story/plan.ts";
 export { selectFigures } from "./story/select.ts";

@@ -24,6 +24,10 @@ export interface FrontMatter {
   lang?: string;
   tags: string[];
   author?: string;
+  /** The same word in an article and in its translations. */
+  translationKey?: string;
+  /** What an earlier version said wrongly, for a note at the article's end. */
+  correction?: string;
   draft: boolean;
   figures: DeclaredFigure[];
   cards: CardsChoice;
@@ -81,6 +85,8 @@ const schema = z.strictObject({
     .nullish()
     .transform((tags) => tags ?? []),
   author: text.optional(),
+  translationKey: text.optional(),
+  correction: text.optional(),
   draft: z.boolean({ error: "must be true or false" }).default(false),
   figures: z.array(figure, { error: "must be a list of figures" }).default([]),
   cards: z

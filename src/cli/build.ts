@@ -13,7 +13,10 @@ interface Eleventy {
   write(): Promise<[unknown, readonly unknown[]] | undefined>;
 }
 
-type EleventyClass = new (input?: string, output?: string, options?: { quietMode?: boolean }) => Eleventy;
+/** `source: "cli"` makes the folders given here stronger than those of the site's own configuration. */
+type EleventyOptions = { quietMode?: boolean; source?: "cli" };
+
+type EleventyClass = new (input?: string, output?: string, options?: EleventyOptions) => Eleventy;
 
 const cache = join(".cache", "keyfigures");
 
@@ -28,7 +31,7 @@ export function buildCommand(effects: Effects): Command {
     // Built aside and moved in file by file, so a failed or killed build leaves the last good site as it was.
     const staging = join(cache, `build-${randomUUID()}`);
     try {
-      await new EleventySite(undefined, staging, { quietMode: true }).write();
+      await new EleventySite(undefined, staging, { quietMode: true, source: "cli" }).write();
       const { files, cards } = await publish(staging, output, join(cache, "published.json"), effects);
       const seconds = ((effects.now().getTime() - started) / 1000).toFixed(1);
       effects.log(`${relative(".", output)}/: ${files} files, ${cards} of them cards, in ${seconds} s`);
