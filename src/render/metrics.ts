@@ -56,6 +56,8 @@ function faceIn(slices: readonly Slice[], grapheme: string): Face | undefined {
   return undefined;
 }
 
+const pictograph = /\p{Emoji_Presentation}|(?![©®™↔-↙0-9#*])\p{Extended_Pictographic}/u;
+
 const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
 
 /**
@@ -85,11 +87,9 @@ export function createMetrics(lang: string): { metrics: Metrics; opened: Set<Fac
     for (const { segment } of graphemes.segment(text)) {
       letters += 1;
       const last = runs.at(-1);
-      // A space stays with the word before it where it can, as satori's own shaping does.
-      const face =
-        last && segment === " " && last.face.font.hasGlyphForCodePoint(0x20)
-          ? last.face
-          : faceFor(segment, family, weight, field);
+      // A space stays with the word before it where it can, as satori's own shaping does; an emoji's is too wide.
+      const kept = last && segment === " " && !pictograph.test(last.text) && last.face.font.hasGlyphForCodePoint(0x20);
+      const face = kept ? last.face : faceFor(segment, family, weight, field);
       if (last?.face === face) last.text += segment;
       else runs.push({ text: segment, face });
     }
@@ -114,11 +114,11 @@ export function createMetrics(lang: string): { metrics: Metrics; opened: Set<Fac
  * All other text stays one run, which bidirectional reordering needs.
  */
 function drawnRuns(runs: readonly { text: string; face: Face }[]): Run[] {
-  if (runs.some(({ text }) => /[\ud800-\udfff]/.test(text))) {
-    return runs.map(({ text, face }) => ({ text, family: face.name }));
-  }
-  const family = [...new Set(runs.map(({ face }) => face.name))].join(", ");
-  return [{ text: runs.map(({ text }) => text).join(""), family }];
+  // It also takes a character with an emoji selector for an image to load, though a font draws it.
+  const drawn = runs.map(({ text, face }) => ({ text: text.replaceAll("\ufe0f", ""), family: face.name }));
+  if (drawn.some(({ text }) => /[\u{10000}-\u{10ffff}]/u.test(text) || pictograph.test(text))) return drawn;
+  const family = [...new Set(drawn.map((run) => run.family))].join(", ");
+  return [{ text: drawn.map(({ text }) => text).join(""), family }];
 }
 
 function withReason<T>(grapheme: string, field: string, open: () => T): T {
