@@ -1,5 +1,6 @@
 import { basename, dirname, join } from "node:path";
 import type { Article } from "./article/article.ts";
+import type { Card } from "./card/card.ts";
 import { type SizeName, sizeNames, sizes } from "./card/size.ts";
 import type { Config } from "./config.ts";
 import { defaultEffects, type Effects } from "./effects.ts";
@@ -8,7 +9,7 @@ import type { CardFile } from "./render/card-file.ts";
 import { cardFileName, digestCard } from "./render/digest.ts";
 import { type Format, renderCard } from "./render/render-card.ts";
 import { templateOf } from "./render/template-of.ts";
-import { cardOf, type Publication } from "./story/plan.ts";
+import { cardsOf, type Publication } from "./story/plan.ts";
 import { type Story, tellStory } from "./story/story.ts";
 
 /** Everything an article's page and its cards need, without a pixel. */
@@ -40,8 +41,13 @@ export function planArticle(
   const story = tellStory(article, config);
   if (cards === false || draft) return { article, story, files: [] };
   const site = publication.site ?? config.site;
-  const planned = cardOf(article, story, { ...publication, style: config.style, ...(site ? { site } : {}) });
-  const card = overrides.template ? { ...planned, template: overrides.template } : planned;
+  const { template } = overrides;
+  const [card] = cardsOf(article, story, {
+    ...publication,
+    style: config.style,
+    ...(site ? { site } : {}),
+    ...(template ? { template } : {}),
+  }) as [Card];
   const theme = overrides.theme ?? cards.theme ?? config.theme;
   const format = overrides.format ?? "png";
   const chosenSizes = overrides.sizes ?? cards.sizes?.map((size) => sizeNamed(size, article.path)) ?? config.sizes;
