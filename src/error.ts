@@ -18,12 +18,19 @@ export function formatPlace({ path, line, column }: Place): string {
  */
 export class InputError extends Error {
   override readonly name = "InputError";
+  readonly reason: string;
   readonly place: Place | undefined;
 
   constructor(reason: string, place?: Place) {
     super(place ? `${formatPlace(place)}: ${reason}` : reason);
+    this.reason = reason;
     this.place = place;
   }
+}
+
+/** The same error with a place, where who threw it could not know one. */
+export function placed(error: unknown, place: Place): unknown {
+  return error instanceof InputError && !error.place ? new InputError(error.reason, place) : error;
 }
 
 /** The command line was wrong: its catcher prints `message` and ends with exit code 2. */
@@ -45,7 +52,7 @@ export class InputErrors extends Error {
 /** The known word nearest to a misspelt one, or undefined when none is near enough to be meant. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let fewest = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let fewest = (word.length < 5 ? 1 : 2) + 1;
   for (const candidate of known) {
     const edits = distance(word.toLowerCase(), candidate.toLowerCase());
     if (edits < fewest) {

@@ -22,6 +22,8 @@ export interface Card {
   /** BCP 47 language of the words on the card. */
   lang: string;
   title: string;
+  /** What the article is about in a sentence or two, for a card that has room for it. */
+  standfirst?: string;
   figures: CardFigure[];
   /** The line at the foot of the card that says where it comes from. */
   source: CardSource;

@@ -1,13 +1,22 @@
-/** Pixels of each card size, and what they are for. */
+/**
+ * Pixels of each card size, and how type is set on it.
+ *
+ * `scale` multiplies a theme's type, which is drawn for `og`: a card that a phone shows full screen, or
+ * that has more pixels across, needs larger type to be read at the same distance.
+ * `legible` is the smallest text in pixels that stays readable where the size is shown: a feed shows a
+ * picture about 400 CSS pixels wide, and 8 CSS pixels is as small as a reader can follow.
+ * `safe` keeps words away from where an app draws over the picture.
+ */
 export const sizes = {
   /** Open Graph: Facebook, LinkedIn, Slack, Discord, iMessage. */
-  og: { width: 1200, height: 630 },
-  wide: { width: 1600, height: 900 },
-  square: { width: 1080, height: 1080 },
-  portrait: { width: 1080, height: 1350 },
-  story: { width: 1080, height: 1920 },
-  pin: { width: 1000, height: 1500 },
-  news43: { width: 1200, height: 900 },
+  og: { width: 1200, height: 630, scale: 1, legible: 24, safe: { top: 0, bottom: 0 } },
+  wide: { width: 1600, height: 900, scale: 1.36, legible: 32, safe: { top: 0, bottom: 0 } },
+  square: { width: 1080, height: 1080, scale: 1.16, legible: 24, safe: { top: 0, bottom: 0 } },
+  portrait: { width: 1080, height: 1350, scale: 1.24, legible: 24, safe: { top: 0, bottom: 0 } },
+  /** Instagram draws its controls over the top 250 and the bottom 340 pixels of a story. */
+  story: { width: 1080, height: 1920, scale: 1.36, legible: 28, safe: { top: 250, bottom: 340 } },
+  pin: { width: 1000, height: 1500, scale: 1.24, legible: 24, safe: { top: 0, bottom: 0 } },
+  news43: { width: 1200, height: 900, scale: 1.14, legible: 24, safe: { top: 0, bottom: 0 } },
 } as const;
 
 export type SizeName = keyof typeof sizes;
@@ -18,6 +27,9 @@ export interface Size {
   name: SizeName;
   width: number;
   height: number;
+  scale: number;
+  legible: number;
+  safe: { top: number; bottom: number };
 }
 
 export function sizeOf(name: SizeName): Size {

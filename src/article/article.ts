@@ -1,0 +1,53 @@
+import { parseBlocks } from "./blocks.ts";
+import { type FrontMatter, type FrontMatterOptions, parseFrontMatter } from "./front-matter.ts";
+import { guessLang } from "./lang.ts";
+
+/** A Markdown file, or a plain text, with its front matter. */
+export interface Article {
+  /** As errors name it, relative to where the command runs. */
+  path: string;
+  /** The whole file. */
+  markdown: string;
+  /** Offset at which the front matter ends. */
+  bodyStart: number;
+  front: FrontMatter;
+  title: string;
+  /** BCP 47. */
+  lang: string;
+}
+
+export interface ArticleOptions extends FrontMatterOptions {
+  path?: string;
+  /** Overrides the article's own language. */
+  lang?: string;
+  /** For an article that does not say its language; without it, its words decide. */
+  defaultLang?: string;
+}
+
+/**
+ * Reads a file into an article. Its title is the front matter's, or else its first heading or line.
+ * Its language is `lang`, the front matter's, its name's (`cerebras.fr.md`), `defaultLang`, or its words'.
+ * @throws InputError on faulty front matter
+ */
+export function parseArticle(markdown: string, options: ArticleOptions = {}): Article {
+  const { path = "article.md", lang, defaultLang } = options;
+  const { front, bodyStart } = parseFrontMatter(markdown, path, options);
+  return {
+    path,
+    markdown,
+    bodyStart,
+    front,
+    title: front.title ?? titleOf(markdown, bodyStart),
+    lang: lang ?? front.lang ?? langOfName(path) ?? defaultLang ?? guessLang(markdown),
+  };
+}
+
+function titleOf(markdown: string, bodyStart: number): string {
+  const blocks = parseBlocks(markdown, bodyStart);
+  const heading = blocks.find(({ kind }) => kind === "title") ?? blocks.find(({ kind }) => kind === "heading");
+  return (heading ?? blocks[0])?.text.split("\n")[0]?.trim() ?? "";
+}
+
+function langOfName(path: string): string | undefined {
+  return /\.([a-z]{2})\.[a-z]+$/.exec(path)?.[1];
+}

@@ -1,0 +1,100 @@
+import { basename, dirname, join } from "node:path";
+import type { Article } from "./article/article.ts";
+import { type SizeName, sizeNames, sizes } from "./card/size.ts";
+import type { Config } from "./config.ts";
+import { defaultEffects, type Effects } from "./effects.ts";
+import { InputError, nearest, placed } from "./error.ts";
+import type { CardFile } from "./render/card-file.ts";
+import { cardFileName, digestCard } from "./render/digest.ts";
+import { type Format, renderCard } from "./render/render-card.ts";
+import { templateOf } from "./render/template-of.ts";
+import { cardOf, type Publication } from "./story/plan.ts";
+import { type Story, tellStory } from "./story/story.ts";
+
+/** Everything an article's page and its cards need, without a pixel. */
+export interface ArticlePlan {
+  article: Article;
+  story: Story;
+  files: CardFile[];
+}
+
+/** Choices that override an article's own: the command line's. */
+export interface PlanOverrides {
+  template?: string;
+  theme?: string;
+  sizes?: SizeName[];
+  format?: Format;
+}
+
+/**
+ * Plans an article's pictures. `cards: false` and a draft have none.
+ * @throws InputErrors for declared figures that the text does not say, InputError for an unknown theme or size
+ */
+export function planArticle(
+  article: Article,
+  config: Config,
+  publication: Publication = {},
+  overrides: PlanOverrides = {},
+): ArticlePlan {
+  const { cards, draft } = article.front;
+  const story = tellStory(article, config);
+  if (cards === false || draft) return { article, story, files: [] };
+  const site = publication.site ?? config.site;
+  const planned = cardOf(article, story, { ...publication, style: config.style, ...(site ? { site } : {}) });
+  const card = overrides.template ? { ...planned, template: overrides.template } : planned;
+  const theme = overrides.theme ?? cards.theme ?? config.theme;
+  const format = overrides.format ?? "png";
+  const chosenSizes = overrides.sizes ?? cards.sizes?.map((size) => sizeNamed(size, article.path)) ?? config.sizes;
+  try {
+    templateOf(card.template);
+    const files = chosenSizes.map((size) => {
+      const name = cardFileName(slugOf(article.path), size, digestCard({ card, theme, size, format }), format);
+      return { name, article: article.path, card, size, ...sizes[size], theme, format };
+    });
+    return { article, story, files };
+  } catch (error) {
+    throw placed(error, { path: article.path });
+  }
+}
+
+function sizeNamed(name: string, path: string): SizeName {
+  const size = sizeNames.find((known) => known === name);
+  if (size) return size;
+  const meant = nearest(name, sizeNames);
+  throw new InputError(`unknown card size \`${name}\`${meant ? `; did you mean \`${meant}\`?` : ""}`, { path });
+}
+
+/** "openai-cerebras.fr" of "content/openai-cerebras.fr.md"; an `index.md` is named after its folder. */
+function slugOf(path: string): string {
+  const name = basename(path).replace(/\.[^.]+$/, "");
+  const named = name === "index" ? basename(dirname(path)) : name;
+  const slug = named
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9.]+/g, "-")
+    .replace(/^[-.]+|[-.]+$/g, "");
+  return slug || "card";
+}
+
+/**
+ * Renders pictures into a folder, one after the other; the same name is the same picture and is made once.
+ * @returns the paths written
+ */
+export async function renderFiles(
+  files: readonly CardFile[],
+  folder: string,
+  effects: Effects = defaultEffects,
+): Promise<string[]> {
+  const paths: string[] = [];
+  for (const file of new Map(files.map((each) => [each.name, each])).values()) {
+    const { card, size, theme, format } = file;
+    const path = join(folder, file.name);
+    const picture = await renderCard(card, { size, theme, format }).catch((error) => {
+      throw placed(error, { path: file.article });
+    });
+    await effects.write(path, picture);
+    paths.push(path);
+  }
+  return paths;
+}

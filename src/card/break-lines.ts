@@ -1,0 +1,94 @@
+import LineBreaker from "linebreak";
+
+/** Text between two places where a line may end, with the space that goes when it does end there. */
+export interface Piece {
+  text: string;
+  space: string;
+}
+
+/** Scripts written without spaces whose words only a dictionary knows: UAX 14 class SA. */
+const dictionaryScript = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** The places where a line may end, by Unicode Standard Annex 14. */
+export function piecesOf(text: string, lang: string): Piece[] {
+  const pieces: Piece[] = [];
+  const breaker = new LineBreaker(text);
+  let start = 0;
+  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
+    const part = text.slice(start, next.position);
+    const trimmed = part.trimEnd();
+    const space = part.slice(trimmed.length).replace(/\n/g, " ");
+    if (dictionaryScript.test(trimmed)) pieces.push(...words(trimmed, space, lang));
+    else if (trimmed) pieces.push({ text: trimmed, space });
+    start = next.position;
+  }
+  return pieces;
+}
+
+function words(text: string, space: string, lang: string): Piece[] {
+  const found = [...new Intl.Segmenter(lang, { granularity: "word" }).segment(text)].map(({ segment }) => segment);
+  return found.map((segment, index) => ({ text: segment, space: index === found.length - 1 ? space : "" }));
+}
+
+export function join(pieces: readonly Piece[]): string {
+  return pieces
+    .map(({ text, space }) => text + space)
+    .join("")
+    .trimEnd();
+}
+
+/** As few lines as hold the text, each filled before the next begins. A piece wider than `width` has its own line. */
+export function fillLines(pieces: readonly Piece[], width: number, widthOf: (text: string) => number): Piece[][] {
+  const lines: Piece[][] = [];
+  let line: Piece[] = [];
+  for (const piece of pieces) {
+    if (line.length > 0 && widthOf(join([...line, piece])) > width) {
+      lines.push(line);
+      line = [];
+    }
+    line.push(piece);
+  }
+  if (line.length > 0) lines.push(line);
+  return lines;
+}
+
+/**
+ * The same number of lines as `fillLines` needs, broken where it reads best: lines of like length, none
+ * that ends with a short word or with a number torn from its noun, and no last line of a single short word.
+ */
+export function balanceLines(pieces: readonly Piece[], width: number, widthOf: (text: string) => number): string[] {
+  const count = fillLines(pieces, width, widthOf).length;
+  if (count <= 1 || pieces.length > 200) return fillLines(pieces, width, widthOf).map(join);
+  const ideal = Math.min(width, (widthOf(join(pieces)) / count) * 1.04);
+  // best[n][end]: the cheapest way to set pieces 0..end on n lines, and where its last line starts.
+  let best = new Map<number, { cost: number; starts: number[] }>([[0, { cost: 0, starts: [] }]]);
+  for (let line = 1; line <= count; line++) {
+    const next = new Map<number, { cost: number; starts: number[] }>();
+    for (const [start, { cost, starts }] of best) {
+      for (let end = start + 1; end <= pieces.length; end++) {
+        const slice = pieces.slice(start, end);
+        const set = widthOf(join(slice));
+        if (set > width && slice.length > 1) break;
+        const total = cost + ((ideal - set) / ideal) ** 2 + penalty(slice, end === pieces.length, set / ideal);
+        if (total < (next.get(end)?.cost ?? Number.POSITIVE_INFINITY))
+          next.set(end, { cost: total, starts: [...starts, start] });
+      }
+    }
+    best = next;
+  }
+  const { starts } = best.get(pieces.length) ?? { starts: [0] };
+  return starts.map((start, index) => join(pieces.slice(start, starts[index + 1] ?? pieces.length)));
+}
+
+function penalty(line: readonly Piece[], last: boolean, share: number): number {
+  const end = line.at(-1);
+  if (!end) return 0;
+  if (last) return line.length === 1 && share < 0.4 ? 0.3 : 0;
+  if (end.space === "" && /\p{L}-$/u.test(end.text)) return 0.25;
+  // A clause that ends where the line ends is a gift.
+  if (/[:;]$/.test(end.text)) return -0.25;
+  if (/[,.–—]$/.test(end.text)) return -0.04;
+  if (/^\p{L}{1,2}$/u.test(end.text)) return 0.12;
+  if (/\d$/.test(end.text)) return 0.12;
+  return 0;
+}

@@ -1,0 +1,29 @@
+import type { Typesetter } from "./typesetter.ts";
+import { valueSize, valueWidth } from "./value.tsx";
+
+/**
+ * Columns for figures side by side: one size for all values, so that they read as equals.
+ * Equal columns while the values stay large in them; else columns as wide as their values need.
+ */
+export function fitColumns(
+  values: readonly string[],
+  type: Typesetter,
+  room: { width: number; gutter: number; max: number },
+): { size: number; widths: number[] } {
+  const count = values.length;
+  const inner = room.width - room.gutter * 2 * (count - 1);
+  const equal = inner / count;
+  const inEqual = Math.min(...values.map((value) => valueSize(value, type, equal, room.max)));
+  const narrowest = equal * 0.68;
+  const needed = (size: number) => values.map((value) => Math.max(narrowest, valueWidth(value, type, size)));
+  let size = room.max;
+  while (size > type.style("value").least && sum(needed(size)) > inner) size -= 1;
+  if (inEqual >= size * 0.86) return { size: inEqual, widths: values.map(() => equal) };
+  const widths = needed(size);
+  const spare = (inner - sum(widths)) / count;
+  return { size, widths: widths.map((width) => width + spare) };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}

@@ -1,0 +1,68 @@
+import type { JSXElement, JSXNode } from "satori/jsx";
+import type { Card } from "./card.ts";
+import { Rule } from "./rule.tsx";
+import type { Size } from "./size.ts";
+import { SourceLine } from "./source-line.tsx";
+import type { Theme } from "./theme.ts";
+import type { Typesetter } from "./typesetter.ts";
+import { directionOf } from "./typography.ts";
+
+/** The room between a card's upper margin and its source line, in pixels. */
+export interface Room {
+  width: number;
+  height: number;
+}
+
+export function roomOf(theme: Theme, size: Size, type: Typesetter): Room {
+  const { margin, foot, top, bottom } = frameOf(theme, size, type);
+  return { width: size.width - 2 * margin, height: size.height - top - bottom - foot };
+}
+
+function frameOf(theme: Theme, size: Size, type: Typesetter) {
+  const margin = type.px(theme.space.margin);
+  return {
+    margin,
+    top: size.safe.top || Math.round(margin * 0.86),
+    bottom: size.safe.bottom || Math.round(margin * 0.72),
+    /** Hairline, space and the source line itself. */
+    foot: type.px(theme.rules.hair) + type.px(18) + Math.ceil(type.style("source").size * type.style("source").leading),
+  };
+}
+
+export interface FrameProps {
+  card: Card;
+  theme: Theme;
+  size: Size;
+  type: Typesetter;
+  children?: JSXNode;
+}
+
+/** What all cards have in common: background, margins, the tab that hangs from the upper edge, the source that closes it. */
+export function Frame({ card, theme, size, type, children }: FrameProps): JSXElement {
+  const { margin, top, bottom } = frameOf(theme, size, type);
+  const { width, height } = roomOf(theme, size, type);
+  return (
+    <div
+      style={{
+        display: "flex",
+        position: "relative",
+        flexDirection: "column",
+        boxSizing: "border-box",
+        width: size.width,
+        height: size.height,
+        padding: `${top}px ${margin}px ${bottom}px`,
+        background: theme.colors.background,
+        direction: directionOf(card.lang),
+      }}
+    >
+      <div style={{ display: "flex", position: "absolute", top: 0, left: margin, right: margin }}>
+        <Rule color={theme.colors.accent} thickness={type.px(theme.rules.heavy)} length={type.px(88)} />
+      </div>
+      <div style={{ display: "flex", flexDirection: "column", width, height }}>{children}</div>
+      <Rule color={theme.colors.rule} thickness={type.px(theme.rules.hair)} />
+      <div style={{ display: "flex", paddingTop: type.px(18) }}>
+        <SourceLine source={card.source} theme={theme} type={type} width={width} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { JSXElement } from "satori/jsx";
+import type { CardSource } from "./card.ts";
+import { Text } from "./text.tsx";
+import type { Theme } from "./theme.ts";
+import type { Typesetter } from "./typesetter.ts";
+
+/** The foot of a card: who says so, when, and where to read it. */
+export function SourceLine(props: { source: CardSource; theme: Theme; type: Typesetter; width: number }): JSXElement {
+  const { source, theme, type, width } = props;
+  const { size } = type.style("source");
+  const logo = theme.logo;
+  const logoWidth = logo ? type.px(logo.width) : 0;
+  const gap = type.px(18);
+  const room = width - (logo ? logoWidth + gap : 0);
+  const url = source.url
+    ? type.set(source.url, "source", { field: "source.url", width: room * 0.62, size })
+    : undefined;
+  const left = [source.site, source.date].filter((part) => part !== undefined).join("  ·  ");
+  const said = left
+    ? type.set(left, "source", { field: "source", width: room - (url ? url.width + gap : 0), size })
+    : undefined;
+  return (
+    <div style={{ display: "flex", width, alignItems: "center", justifyContent: "space-between" }}>
+      <div style={{ display: "flex", alignItems: "center" }}>
+        {logo ? (
+          <img
+            src={logo.src}
+            width={logoWidth}
+            height={type.px(logo.height)}
+            style={{ marginRight: gap }}
+            alt=""
+            data-field="theme.logo"
+          />
+        ) : null}
+        {said ? <Text of={said} color={theme.colors.muted} /> : null}
+      </div>
+      {url ? <Text of={url} color={theme.colors.muted} align="end" /> : null}
+    </div>
+  );
+}

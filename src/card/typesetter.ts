@@ -1,0 +1,167 @@
+import { balanceLines, fillLines, join, type Piece, piecesOf } from "./break-lines.ts";
+import type { Metrics, Run } from "./metrics.ts";
+import type { Size } from "./size.ts";
+import type { TextStyle, TextStyleName, Theme } from "./theme.ts";
+import { directionOf, typographic } from "./typography.ts";
+
+/** Room for a text, in pixels, and how far the text may go to stay in it. */
+export interface Box {
+  /** The card's field that the text comes from, for whoever reports a fault: "figures[0].label". */
+  field: string;
+  width: number;
+  /** Default 1. */
+  lines?: number;
+  /** Default: as high as `lines` lines. */
+  height?: number;
+  /** Instead of the style's own size, in pixels of this card. */
+  size?: number;
+  /** Instead of the style's own least size, in pixels of this card. */
+  least?: number;
+  /** A value stays whole: it shrinks, and is never wrapped. Default false. */
+  whole?: boolean;
+}
+
+/** Text that has its size and its line breaks. */
+export interface Setting {
+  field: string;
+  lines: SetLine[];
+  /** The longest line, and all lines, in pixels. */
+  width: number;
+  height: number;
+  fontSize: number;
+  lineHeight: number;
+  letterSpacing: number;
+  /** Pixels by which the first glyph stands in from the left edge. */
+  bearing: number;
+  direction: "ltr" | "rtl";
+  /** Words were left out, or the text is wider than its box even at its least size. */
+  clamped: boolean;
+  overflows: boolean;
+}
+
+export interface SetLine {
+  text: string;
+  width: number;
+  runs: Run[];
+}
+
+/** Sets text for one card, in one theme and size. */
+export interface Typesetter {
+  /** Shrinks to the style's least size, over at most `lines` lines; then ends with an ellipsis. */
+  set(text: string, style: TextStyleName, box: Box): Setting;
+  /** The largest size, at most the style's own, at which the text stays whole on one line of `width`. */
+  sizeFor(text: string, style: TextStyleName, width: number): number;
+  /** The width of the text on one line at `size`, in pixels. */
+  widthOf(text: string, style: TextStyleName, size: number): number;
+  /** The style's size and least size on this card, in pixels. */
+  style(name: TextStyleName): TextStyle;
+  /** Pixels on this card for a length that a theme gives for `og`. */
+  px(length: number): number;
+}
+
+const ellipsis = "…";
+
+export function createTypesetter(metrics: Metrics, theme: Theme, size: Size, lang: string): Typesetter {
+  const px = (length: number) => Math.round(length * size.scale);
+  const direction = directionOf(lang);
+
+  function style(name: TextStyleName): TextStyle {
+    const token = theme.text[name];
+    return { ...token, size: px(token.size), least: Math.max(px(token.least), size.legible) };
+  }
+
+  function shape(text: string, { font, weight }: TextStyle, field: string) {
+    return metrics.shape(text, theme.fonts[font], weight, field);
+  }
+
+  function lengthOf(text: string, token: TextStyle, fontSize: number, field = ""): number {
+    const { width, letters } = shape(text, token, field);
+    return (width + letters * token.tracking) * fontSize;
+  }
+
+  function set(source: string, name: TextStyleName, box: Box): Setting {
+    const token = style(name);
+    const text = typographic(source, lang);
+    const largest = box.size ?? token.size;
+    const least = Math.min(largest, box.least ?? token.least);
+    const pieces: Piece[] = box.whole ? [{ text, space: "" }] : piecesOf(text, lang);
+    const leading = (fontSize: number) => Math.ceil(fontSize * token.leading);
+    const allowed = (fontSize: number) =>
+      Math.max(1, Math.min(box.lines ?? 1, Math.floor((box.height ?? Number.POSITIVE_INFINITY) / leading(fontSize))));
+    const widthAt = (fontSize: number) => (part: string) => lengthOf(part, token, fontSize, box.field);
+
+    function finish(texts: string[], fontSize: number, clamped: boolean): Setting {
+      const lines = texts.map((line) => ({
+        text: line,
+        width: lengthOf(line, token, fontSize, box.field),
+        runs: shape(line, token, box.field).runs,
+      }));
+      const width = Math.max(0, ...lines.map((line) => line.width));
+      return {
+        field: box.field,
+        lines,
+        width,
+        height: lines.length * leading(fontSize),
+        fontSize,
+        lineHeight: leading(fontSize),
+        letterSpacing: token.tracking * fontSize,
+        bearing: Math.min(...texts.map((line) => shape(line, token, box.field).bearing)) * fontSize,
+        direction,
+        clamped,
+        overflows: width > box.width + 1,
+      };
+    }
+
+    for (let fontSize = largest; fontSize > least; fontSize = Math.max(least, Math.floor(fontSize * 0.98))) {
+      const lines = fillLines(pieces, box.width, widthAt(fontSize));
+      const fits =
+        lines.length <= allowed(fontSize) && lines.every((line) => widthAt(fontSize)(join(line)) <= box.width);
+      if (fits) return finish(balanceLines(pieces, box.width, widthAt(fontSize)), fontSize, false);
+    }
+
+    const widthOf = widthAt(least);
+    const breakable = box.whole ? pieces : pieces.flatMap((piece) => splitWord(piece, box.width, widthOf));
+    const lines = fillLines(breakable, box.width, widthOf);
+    if (lines.length <= allowed(least)) return finish(balanceLines(breakable, box.width, widthOf), least, false);
+    return finish(clampLines(lines, allowed(least), box.width, widthOf), least, true);
+  }
+
+  return {
+    set,
+    style,
+    px,
+    widthOf: (text, name, fontSize) => lengthOf(text, style(name), fontSize),
+    sizeFor(text, name, width) {
+      const token = style(name);
+      return Math.max(token.least, Math.min(token.size, Math.floor(width / lengthOf(text, token, 1))));
+    },
+  };
+}
+
+/** A word wider than the line is cut with a hyphen: at its least size there is nothing else left to do. */
+function splitWord(piece: Piece, width: number, widthOf: (text: string) => number): Piece[] {
+  if (widthOf(piece.text) <= width) return [piece];
+  const letters = [...new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(piece.text)].map(
+    ({ segment }) => segment,
+  );
+  const parts: Piece[] = [];
+  let part = "";
+  for (const letter of letters) {
+    if (part && widthOf(`${part}${letter}-`) > width) {
+      parts.push({ text: /\p{L}$/u.test(part) ? `${part}-` : part, space: "" });
+      part = "";
+    }
+    part += letter;
+  }
+  return [...parts, { text: part, space: piece.space }];
+}
+
+function clampLines(lines: Piece[][], count: number, width: number, widthOf: (text: string) => number): string[] {
+  const kept = lines.slice(0, count).map(join);
+  let last = kept.pop() ?? "";
+  while (last && widthOf(last + ellipsis) > width) {
+    const shorter = last.replace(/\s*\S+$/u, "");
+    last = shorter || last.slice(0, -1);
+  }
+  return [...kept, last.replace(/[\s,;:.–—-]+$/u, "") + ellipsis];
+}

@@ -1,0 +1,18 @@
+/**
+ * The spaces and apostrophes a newspaper sets, where the article was typed without them. No word changes.
+ * French: Lexique des règles typographiques en usage à l'Imprimerie nationale, "Ponctuation".
+ */
+export function typographic(text: string, lang: string): string {
+  const clean = text.replace(/\s*\n\s*/g, " ").replace(/(\p{L})'(?=\p{L})/gu, "$1’");
+  if (!/^fr\b/i.test(lang)) return clean;
+  return clean
+    .replace(/ (?=[;!?])/g, "\u202f")
+    .replace(/ (?=[:»%])/g, "\u00a0")
+    .replace(/« /g, "«\u00a0");
+}
+
+/** Right-to-left by the language's script: Arabic, Hebrew, Persian, Urdu and the others that CLDR lists as such. */
+export function directionOf(lang: string): "ltr" | "rtl" {
+  const script = new Intl.Locale(lang).maximize().script ?? "Latn";
+  return ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg"].includes(script) ? "rtl" : "ltr";
+}

@@ -1,0 +1,53 @@
+import { randomUUID } from "node:crypto";
+import { rm } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { Command } from "commander";
+import type { Effects } from "../effects.ts";
+import { UsageError } from "../error.ts";
+import { publish } from "../publish.ts";
+
+/** The members of Eleventy's programmatic API that a build needs: https://www.11ty.dev/docs/programmatic/ */
+interface Eleventy {
+  initializeConfig(): Promise<void>;
+  directories: { output: string };
+  write(): Promise<[unknown, readonly unknown[]] | undefined>;
+}
+
+/** `source: "cli"` makes the folders given here stronger than those of the site's own configuration. */
+type EleventyOptions = { quietMode?: boolean; source?: "cli" };
+
+type EleventyClass = new (input?: string, output?: string, options?: EleventyOptions) => Eleventy;
+
+const cache = join(".cache", "keyfigures");
+
+/** `keyfigures build`: the site of this folder, whole or not at all. */
+export function buildCommand(effects: Effects): Command {
+  return new Command("build").description("build the site of this folder into its output folder").action(async () => {
+    const started = effects.now().getTime();
+    const EleventySite = await loadEleventy();
+    const configured = new EleventySite(undefined, undefined, { quietMode: true });
+    await configured.initializeConfig();
+    const output = configured.directories.output;
+    // Built aside and moved in file by file, so a failed or killed build leaves the last good site as it was.
+    const staging = join(cache, `build-${randomUUID()}`);
+    try {
+      await new EleventySite(undefined, staging, { quietMode: true, source: "cli" }).write();
+      const { files, cards } = await publish(staging, output, join(cache, "published.json"), effects);
+      const seconds = ((effects.now().getTime() - started) / 1000).toFixed(1);
+      effects.log(`${relative(".", output)}/: ${files} files, ${cards} of them cards, in ${seconds} s`);
+    } finally {
+      await rm(staging, { recursive: true, force: true });
+    }
+  });
+}
+
+async function loadEleventy(): Promise<EleventyClass> {
+  try {
+    // Its name is a variable because it ships no types to check an import against.
+    const name = "@11ty/eleventy";
+    return (await import(name)).default;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ERR_MODULE_NOT_FOUND") throw error;
+    throw new UsageError("`keyfigures build` needs Eleventy: npm install @11ty/eleventy");
+  }
+}

@@ -1,0 +1,51 @@
+import { Command, Option } from "commander";
+import { planArticle, renderFiles } from "../build.ts";
+import { type SizeName, sizeNames } from "../card/size.ts";
+import type { Effects } from "../effects.ts";
+import { InputError } from "../error.ts";
+import { type Format, formats } from "../render/render-card.ts";
+import { readConfig } from "./config-file.ts";
+import { readArticle } from "./read-article.ts";
+
+interface CardOptions {
+  template?: string;
+  size?: SizeName;
+  theme?: string;
+  format: Format;
+  lang?: string;
+  out: string;
+}
+
+/** `keyfigures card <file>`: an article's card as a picture, with no site at all. */
+export function cardCommand(effects: Effects): Command {
+  return new Command("card")
+    .description("make an article's card and print its path")
+    .argument("<file>", "a Markdown or text file, or - for standard input")
+    .option("--template <name>", "the template that draws it (default: chosen by what the article says)")
+    .addOption(new Option("--size <name>", "its size (default: og)").choices(sizeNames))
+    .option("--theme <name>", "its theme (default: the article's, or the site's)")
+    .addOption(new Option("--format <format>", "its file format").choices(formats).default("png"))
+    .option("--lang <lang>", "the article's language, where it does not say so itself")
+    .option("--out <folder>", "where to write it", ".")
+    .action(async (file: string, { template, size, theme, format, lang, out }: CardOptions) => {
+      const config = await readConfig(".");
+      const article = await readArticle(file, config, lang, effects);
+      const plan = planArticle(
+        article,
+        config,
+        {},
+        {
+          ...(template ? { template } : {}),
+          ...(size ? { sizes: [size] } : {}),
+          ...(theme ? { theme } : {}),
+          format,
+        },
+      );
+      if (plan.files.length === 0) {
+        const reason = article.front.draft ? "is a draft" : "asks for no card (`cards: false`)";
+        throw new InputError(reason, { path: article.path });
+      }
+      for (const { message } of plan.story.conflicts) effects.log(`warning: ${article.path}: ${message}`);
+      for (const path of await renderFiles(plan.files, out, effects)) effects.print(path);
+    });
+}

@@ -1,0 +1,28 @@
+import { InputError, InputErrors, UsageError } from "../error.ts";
+
+/** Eleventy wraps what a plugin throws; the fault a person can mend is inside. */
+function* causes(error: unknown): Generator<unknown> {
+  for (let each = error; each !== undefined && each !== null; ) {
+    yield each;
+    const { originalError, cause } = each as { originalError?: unknown; cause?: unknown };
+    each = originalError ?? cause;
+  }
+}
+
+function isFault(error: unknown): error is InputError | InputErrors | UsageError {
+  return error instanceof InputError || error instanceof InputErrors || error instanceof UsageError;
+}
+
+/** What to tell the person: one line a fault; a fault of ours keeps its stack, for the report. */
+export function faultLines(error: unknown): string[] {
+  const fault = [...causes(error)].find(isFault);
+  if (fault) return fault.message.split("\n");
+  const last = [...causes(error)].at(-1);
+  if (!(last instanceof Error)) return [String(last)];
+  if ("code" in last && "path" in last) return [`${last.path}: cannot be read or written (${last.code})`];
+  return [last.stack ?? last.message];
+}
+
+export function exitCodeOf(error: unknown): 1 | 2 {
+  return [...causes(error)].some((each) => each instanceof UsageError) ? 2 : 1;
+}

@@ -1,0 +1,66 @@
+import { Command } from "commander";
+import type { Effects } from "../effects.ts";
+import type { Figure } from "../figure/figure.ts";
+import { formatFigure } from "../figure/format.ts";
+import { type Story, tellStory } from "../story/story.ts";
+import { readConfig } from "./config-file.ts";
+import { readArticle } from "./read-article.ts";
+
+/** `keyfigures figures <file|->`: what the article says, what its card would show, where it disagrees. */
+export function figuresCommand(effects: Effects): Command {
+  return new Command("figures")
+    .description("list an article's figures, each with its words and place")
+    .argument("<file>", "a Markdown or text file, or - for standard input")
+    .option("--lang <lang>", "the article's language, where it does not say so itself")
+    .option("--json", "print only JSON")
+    .action(async (file: string, options: { lang?: string; json?: boolean }) => {
+      const config = await readConfig(".");
+      const article = await readArticle(file, config, options.lang, effects);
+      const story = tellStory(article, config);
+      const figures = story.figures.map(
+        (figure) => story.chosen.find((chosen) => sameSource(chosen, figure)) ?? figure,
+      );
+      const selected = story.chosen.map((chosen) => figures.indexOf(chosen));
+      const { path, lang } = article;
+      if (options.json) {
+        effects.print(JSON.stringify({ path, lang, figures, selected, conflicts: story.conflicts }, null, 2));
+        return;
+      }
+      for (const line of report(figures, selected, lang, story)) effects.print(line);
+    });
+}
+
+function sameSource(a: Figure, b: Figure): boolean {
+  return a.source.start === b.source.start && a.source.end === b.source.end && a.kind === b.kind;
+}
+
+/** A line a figure, in reading order, with the chosen ones numbered; then the conflicts. */
+function report(figures: readonly Figure[], selected: readonly number[], lang: string, story: Story): string[] {
+  const rows = figures.map((figure, index) => {
+    const { value, qualifier } = formatFigure(figure, { locale: lang });
+    const rank = selected.indexOf(index);
+    const { line, column, text } = figure.source;
+    return [
+      rank === -1 ? "" : `${rank + 1}.`,
+      value,
+      qualifier ?? "",
+      figure.kind,
+      `${line}:${column}`,
+      `“${text.replace(/\s+/g, " ")}”`,
+      figure.label ?? "",
+    ];
+  });
+  const lines = columns(rows);
+  if (lines.length === 0) lines.push("no figures");
+  return [...lines, ...story.conflicts.map(({ message }) => `conflict: ${message}`)];
+}
+
+function columns(rows: readonly string[][]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
+}

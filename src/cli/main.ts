@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+import { createRequire } from "node:module";
+import { Command, CommanderError } from "commander";
+import { defaultEffects } from "../effects.ts";
+import { buildCommand } from "./build.ts";
+import { cardCommand } from "./card.ts";
+import { exitCodeOf, faultLines } from "./fault.ts";
+import { figuresCommand } from "./figures.ts";
+
+/** Runs a command line and resolves to its exit code: 0 fine, 1 problems found, 2 wrong use. */
+export async function main(args: readonly string[], effects = defaultEffects): Promise<number> {
+  const program = new Command("keyfigures")
+    .description("Static sites and share cards from articles; every number is proved by a sentence.")
+    .version(version())
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => effects.print(text.trimEnd()),
+      writeErr: (text) => effects.log(text.trimEnd()),
+    });
+  for (const command of [figuresCommand(effects), cardCommand(effects), buildCommand(effects)]) {
+    program.addCommand(command.exitOverride().copyInheritedSettings(program));
+  }
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    for (const line of faultLines(error)) effects.log(line);
+    return exitCodeOf(error);
+  }
+}
+
+function version(): string {
+  return createRequire(import.meta.url)("keyfigures/package.json").version;
+}
+
+process.exitCode = await main(process.argv.slice(2));

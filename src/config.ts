@@ -1,0 +1,85 @@
+import { z } from "zod";
+import { type SizeName, sizeNames } from "./card/size.ts";
+import { InputError, nearest } from "./error.ts";
+
+/** What a site may write: the plugin's options, or the default export of `keyfigures.config.js`. */
+export interface ConfigSpec {
+  /** The site's address, "https://example.org" or with a path: share pictures need absolute addresses. */
+  url?: string;
+  /** The site's name, printed at the foot of each card. Default: none. */
+  site?: string;
+  /** For articles that do not say their language. Default: each article's words decide. */
+  lang?: string;
+  /** A theme's name, or `{ extends, colors, fonts, logo }`. Default: `paper`. */
+  theme?: string | Record<string, unknown>;
+  /** Sizes each article's card is made in; each costs one rendering. Default: `["og"]`. */
+  sizes?: SizeName[];
+  /** `international` ("$10B", the same in every language) or `local` ("10 Md $"). Default: `international`. */
+  style?: "international" | "local";
+  /** Figures on a card, 1 to 4. Default: 3. */
+  count?: number;
+  /** Folder of the cards below the output folder. Default: `cards`. */
+  folder?: string;
+  /** Front-matter keys of this site's own. Default: none. */
+  keys?: string[];
+  /** Whether an unknown front-matter key is an error even where it resembles none of ours. */
+  strict?: boolean;
+}
+
+/** What the program holds. */
+export interface Config {
+  url?: string;
+  site?: string;
+  lang?: string;
+  theme: string | Record<string, unknown>;
+  sizes: SizeName[];
+  style: "international" | "local";
+  count: number;
+  folder: string;
+  keys: string[];
+  strict: boolean;
+}
+
+const schema = z.strictObject({
+  url: z
+    .url({ protocol: /^https?$/, error: "must be an address like https://example.org" })
+    .transform((url) => url.replace(/\/+$/, ""))
+    .optional(),
+  site: z.string().optional(),
+  lang: z.string().optional(),
+  theme: z.union([z.string(), z.record(z.string(), z.unknown())]).default("paper"),
+  sizes: z
+    .array(z.enum(sizeNames as [SizeName, ...SizeName[]], { error: wrongSize }))
+    .min(1)
+    .default(["og"]),
+  style: z.enum(["international", "local"]).default("international"),
+  count: z.int().min(1).max(4).default(3),
+  folder: z
+    .stringFormat("folder", /^(?!.*\.\.)[\w./-]+$/, { error: "must be a folder below the output folder" })
+    .transform((folder) => folder.replace(/^\/+|\/+$/g, ""))
+    .default("cards"),
+  keys: z.array(z.string()).default([]),
+  strict: z.boolean().default(true),
+});
+
+function wrongSize({ input }: { input?: unknown }): string {
+  const meant = nearest(String(input), sizeNames);
+  return `unknown size \`${input}\`${meant ? `; did you mean \`${meant}\`?` : ` (known: ${sizeNames.join(", ")})`}`;
+}
+
+/**
+ * Types a site's options and fills in the defaults.
+ * @param where how errors name what was read: a file, or the plugin's options
+ * @throws InputError that names the option, and the one meant where it is misspelt
+ */
+export function normalizeConfig(spec: unknown = {}, where = "keyfigures options"): Config {
+  const parsed = schema.safeParse(spec ?? {});
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0] as z.core.$ZodIssue;
+  if (issue.code === "unrecognized_keys") {
+    const key = issue.keys[0] as string;
+    const meant = nearest(key, Object.keys(schema.shape));
+    throw new InputError(`unknown option \`${key}\`${meant ? `; did you mean \`${meant}\`?` : ""}`, { path: where });
+  }
+  throw new InputError(`option \`${issue.path.join(".")}\`: ${issue.message}`, { path: where });
+}

@@ -1,0 +1,69 @@
+/**
+ * The members of Eleventy 3.1 that we use: it ships no types.
+ * https://www.11ty.dev/docs/config/
+ */
+
+export interface EleventyDirectories {
+  input: string;
+  output: string;
+}
+
+/** A page's supplied data: https://www.11ty.dev/docs/data-eleventy-supplied/#page-variable */
+export interface EleventyPage {
+  inputPath: string;
+  url: string | false;
+  outputPath: string | false;
+  rawInput: string;
+}
+
+export interface EleventyData {
+  page: EleventyPage;
+  [key: string]: unknown;
+}
+
+export type RunMode = "build" | "serve" | "watch";
+
+export interface EleventyEvents {
+  "eleventy.before": { directories: EleventyDirectories; runMode: RunMode; incremental?: boolean };
+  "eleventy.contentMap": Record<string, unknown>;
+  "eleventy.after": { directories: EleventyDirectories; runMode: RunMode; incremental?: boolean };
+}
+
+/** markdown-it of any version, as far as adding a plugin goes. */
+export interface MarkdownLibrary {
+  use(plugin: (md: never) => void): MarkdownLibrary;
+}
+
+/** A page as a collection holds it: https://www.11ty.dev/docs/collections/ */
+export interface CollectionItem {
+  data: EleventyData;
+  page: EleventyPage;
+  url: string | false;
+  date: Date;
+}
+
+export interface CollectionApi {
+  getAll(): CollectionItem[];
+}
+
+export interface EleventyConfig {
+  pathPrefix?: string;
+  versionCheck(range: string): void;
+  addCollection(name: string, collect: (api: CollectionApi) => CollectionItem[]): void;
+  addFilter(name: string, filter: (...values: never[]) => unknown): void;
+  addGlobalData(name: string, data: unknown): void;
+  addPassthroughCopy(paths: Record<string, string>): void;
+  /** A file for which it answers `false` is left out. */
+  addPreprocessor(name: string, extension: string, process: (data: EleventyData) => false | undefined): void;
+  addShortcode(name: string, shortcode: (this: { page?: EleventyPage }, ...args: string[]) => string): void;
+  addTransform(
+    name: string,
+    transform: (this: { page: EleventyPage }, content: string) => string | Promise<string>,
+  ): void;
+  setLibrary(engine: "md", library: object): void;
+  amendLibrary(engine: "md", amend: (library: MarkdownLibrary) => void): void;
+  on<Name extends keyof EleventyEvents>(
+    name: Name,
+    listener: (event: EleventyEvents[Name]) => void | Promise<void>,
+  ): void;
+}

@@ -1,0 +1,17 @@
+export { type Article, type ArticleOptions, parseArticle } from "./article/article.ts";
+export type { FrontMatter } from "./article/front-matter.ts";
+export type { Card, CardFigure, CardSource } from "./card/card.ts";
+export { type SizeName, sizes } from "./card/size.ts";
+export type { Theme, ThemeSpec } from "./card/theme.ts";
+export { type Config, type ConfigSpec, normalizeConfig } from "./config.ts";
+export { InputError, InputErrors } from "./error.ts";
+export { type Conflict, findConflicts } from "./figure/conflicts.ts";
+export { extractFigures } from "./figure/extract.ts";
+export type { Figure, FigureKind, Qualifier, Source } from "./figure/figure.ts";
+export { formatFigure } from "./figure/format.ts";
+export { default } from "./plugin.ts";
+export { renderCard } from "./render/render-card.ts";
+export type { PageData } from "./site/page.ts";
+export { starter } from "./starter.ts";
+export { planCards } from "./story/plan.ts";
+export { selectFigures } from "./story/select.ts";

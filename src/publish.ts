@@ -1,0 +1,58 @@
+import { mkdir, readdir, rename } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { z } from "zod";
+import type { Effects } from "./effects.ts";
+
+/** What the last build published, by output folder: only that may be removed. */
+const ledger = z.record(z.string(), z.array(z.string()));
+
+/**
+ * Moves a finished build into the output folder, each file in one step, then removes what the build
+ * before had published and this one has not. Files that we did not write stay.
+ * Pictures and styles go before the pages that name them.
+ */
+export async function publish(
+  staging: string,
+  output: string,
+  ledgerPath: string,
+  effects: Effects,
+): Promise<{ files: number; cards: number }> {
+  const files = (await filesBelow(staging)).sort((a, b) => Number(isPage(a)) - Number(isPage(b)));
+  for (const file of files) {
+    const target = join(output, file);
+    await mkdir(dirname(target), { recursive: true });
+    await rename(join(staging, file), target);
+  }
+  const published = await readLedger(ledgerPath, effects);
+  const kept = new Set(files);
+  for (const file of published[output] ?? []) {
+    if (!kept.has(file)) await effects.remove(join(output, file));
+  }
+  await effects.write(ledgerPath, `${JSON.stringify({ ...published, [output]: files.sort() }, null, 1)}\n`);
+  return { files: files.length, cards: files.filter((file) => /^cards\/.*\.(png|jpe?g|webp|svg)$/.test(file)).length };
+}
+
+function isPage(file: string): boolean {
+  return /\.(html|xml|json|txt)$/.test(file);
+}
+
+/** Paths relative to the folder, with `/` on every system. */
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll("\\", "/"),
+    );
+}
+
+async function readLedger(path: string, effects: Effects): Promise<z.infer<typeof ledger>> {
+  try {
+    return ledger.parse(JSON.parse(await effects.read(path)));
+  } catch {
+    // The first build here, or a damaged ledger: then nothing is known to be ours to remove.
+    return {};
+  }
+}

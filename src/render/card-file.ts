@@ -1,0 +1,19 @@
+import type { Card } from "../card/card.ts";
+import type { SizeName } from "../card/size.ts";
+import type { ThemeSpec } from "../card/theme.ts";
+import type { Format } from "./render-card.ts";
+
+/** A picture to be made: its name is known before its pixels are, for it is the digest of what decides them. */
+export interface CardFile {
+  /** "openai-cerebras.og.3f9c2a71b0de.png" */
+  name: string;
+  /** Path of the article it is of, for errors. */
+  article: string;
+  card: Card;
+  size: SizeName;
+  width: number;
+  height: number;
+  /** A theme's name or a brand's spec. */
+  theme: string | ThemeSpec;
+  format: Format;
+}

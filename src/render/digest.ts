@@ -1,0 +1,112 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Card } from "../card/card.ts";
+import { type SizeName, sizeOf } from "../card/size.ts";
+import { type FontFamily, resolveTheme, type Theme, type ThemeSpec } from "../card/theme.ts";
+import { wideFamily } from "./fallback-fonts.ts";
+import { readFont } from "./font-files.ts";
+import { slicesOf } from "./font-slices.ts";
+import type { Format } from "./render-card.ts";
+
+export interface DigestInput {
+  card: Card;
+  /** Default `paper`. */
+  theme?: string | ThemeSpec;
+  size: SizeName;
+  /** Default `png`. */
+  format?: Format;
+}
+
+/**
+ * A hash of everything that decides a card's pixels: the card, the theme's tokens and fonts, the size and
+ * format, our drawing code, and the versions of what draws and encodes. 16 hexadecimal digits.
+ *
+ * It is known before anything is drawn, so a page can name its picture while the picture is still made.
+ * The first call reads code and fonts; later ones hash a few kilobytes of JSON.
+ *
+ * @throws InputError for an unknown theme and a font that is not installed
+ */
+export function digestCard({ card, theme: spec, size, format = "png" }: DigestInput): string {
+  const theme = resolveTheme(spec);
+  const hash = createHash("sha256");
+  hash.update(canonical({ card, theme, size: sizeOf(size), format }));
+  hash.update(engine());
+  hash.update(fontsOf(theme));
+  return hash.digest("hex").slice(0, 16);
+}
+
+/** `openai-cerebras.og.3f9c2a71b0de4581.png`: a changed card has a new name, which platforms that cache by address need. */
+export function cardFileName(slug: string, size: SizeName, digest: string, format: Format = "png"): string {
+  return `${slug}.${size}.${digest}.${format === "jpeg" ? "jpg" : format}`;
+}
+
+/** JSON whose keys are sorted and whose undefined members are gone: the same data gives the same text. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, entry: unknown) =>
+    entry && typeof entry === "object" && !Array.isArray(entry)
+      ? Object.fromEntries(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+      : entry,
+  );
+}
+
+let engineDigest: string | undefined;
+
+/** Our own drawing code and the versions of the packages that decide pixels. */
+function engine(): string {
+  if (!engineDigest) {
+    const hash = createHash("sha256");
+    for (const folder of ["../card/", "../../templates/cards/", "./"]) {
+      for (const path of codeIn(fileURLToPath(new URL(folder, import.meta.url)))) hash.update(readFileSync(path));
+    }
+    const require = createRequire(import.meta.url);
+    for (const name of ["satori", "sharp", "fontkit", "linebreak"]) hash.update(`${name}@${versionOf(require, name)}`);
+    engineDigest = hash.digest("hex");
+  }
+  return engineDigest;
+}
+
+function codeIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.(js|tsx?)$/.test(name) && !name.endsWith(".d.ts"))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/** Some packages do not export their package.json, so it is looked for up from their main file. */
+function versionOf(require: NodeJS.Require, name: string): string {
+  for (const folder of require.resolve.paths(name) ?? []) {
+    const path = join(folder, name, "package.json");
+    if (existsSync(path)) return (JSON.parse(readFileSync(path, "utf8")) as { version: string }).version;
+  }
+  return "unknown";
+}
+
+const fontDigests = new Map<string, string>();
+
+/** The bytes of the fonts that a theme's texts are set in, and of the one behind them. */
+function fontsOf(theme: Theme): string {
+  const used = Object.values(theme.text).map(({ font, weight }) => ({ family: theme.fonts[font], weight }));
+  const key = canonical(used);
+  let digest = fontDigests.get(key);
+  if (!digest) {
+    const hash = createHash("sha256");
+    const paths = new Set<string>();
+    for (const { family, weight } of used) {
+      for (const each of [family, wideFamily]) for (const path of filesOf(each, weight)) paths.add(path);
+    }
+    for (const path of paths) hash.update(readFont(path));
+    digest = hash.digest("hex");
+    fontDigests.set(key, digest);
+  }
+  return digest;
+}
+
+/** The slices that nearly all text comes from; the others belong to the same release of the same package. */
+function filesOf(family: FontFamily, weight: number): string[] {
+  return slicesOf(family, weight)
+    .filter(({ path, ranges }) => ranges.length === 0 || /-latin(-ext)?-\d+-/.test(path))
+    .map(({ path }) => path);
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join, resolve } from "node:path";
+import { InputError } from "../error.ts";
+
+/**
+ * Where packages are looked for: beside this package first, wherever a package manager put its
+ * dependencies, then in the project that uses it, which brings the fonts of its own brand.
+ */
+const requires = () => [createRequire(import.meta.url), createRequire(join(process.cwd(), "package.json"))];
+
+/**
+ * The folder of an installed package.
+ * @throws InputError that names the package to install
+ */
+export function packageFolder(name: string): string {
+  for (const require of requires()) {
+    try {
+      return dirname(require.resolve(`${name}/package.json`));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "MODULE_NOT_FOUND") throw error;
+    }
+  }
+  throw new InputError(`font package \`${name}\` is not installed; run \`npm install ${name}\``);
+}
+
+/**
+ * A font file's bytes, read once: satori keeps parsed fonts by the identity of their buffer.
+ * @throws InputError that names the file, and the package to install again if it should be in one
+ */
+export function readFont(path: string, packageName?: string): Buffer {
+  const key = resolve(path);
+  let data = files.get(key);
+  if (!data) {
+    try {
+      data = readFileSync(key);
+    } catch (error) {
+      const cause =
+        (error as NodeJS.ErrnoException).code === "ENOENT"
+          ? "is missing"
+          : `cannot be read: ${(error as Error).message}`;
+      const advice = packageName ? `; run \`npm install ${packageName}\`` : "";
+      throw new InputError(`font file ${path} ${cause}${advice}`);
+    }
+    files.set(key, data);
+  }
+  return data;
+}
+
+const files = new Map<string, Buffer>();

@@ -1,0 +1,37 @@
+import type { Card } from "../card/card.ts";
+import { type SizeName, sizeNames, sizeOf } from "../card/size.ts";
+import { resolveTheme, type ThemeSpec } from "../card/theme.ts";
+import { InputError, nearest } from "../error.ts";
+import { type PictureFormat, rasterize } from "./raster.ts";
+import { cardToSvg } from "./svg.ts";
+
+export type Format = PictureFormat | "svg";
+
+export const formats: readonly Format[] = ["png", "jpeg", "webp", "svg"];
+
+export interface RenderOptions {
+  size: SizeName;
+  /** A theme's name or a brand's spec; default `paper`. */
+  theme?: string | ThemeSpec;
+  /** Default `png`. */
+  format?: Format;
+}
+
+/**
+ * Draws a card as a picture file's bytes. The same card, options, fonts and versions give the same bytes.
+ * @throws InputError for an unknown template, theme, size or format, a missing font, and a character no font has
+ */
+export async function renderCard(card: Card, { size, theme, format = "png" }: RenderOptions): Promise<Buffer> {
+  known("size", size, sizeNames);
+  known("format", format, formats);
+  const svg = await cardToSvg(card, resolveTheme(theme), sizeOf(size));
+  return format === "svg" ? Buffer.from(svg) : rasterize(svg, format);
+}
+
+function known(option: string, value: string, all: readonly string[]): void {
+  if (all.includes(value)) return;
+  const near = nearest(value, all);
+  throw new InputError(
+    `unknown ${option} \`${value}\`${near ? `; did you mean \`${near}\`?` : `; it is one of ${all.join(", ")}`}`,
+  );
+}

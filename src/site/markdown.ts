@@ -1,0 +1,7 @@
+import Markdown, { type MarkdownIt } from "markdown-it";
+import footnote from "markdown-it-footnote";
+
+/** The Markdown of a site of ours: what `parseArticle` reads, rendered. Eleventy carries an older markdown-it. */
+export function siteMarkdown(): MarkdownIt {
+  return new Markdown({ html: true }).use(footnote);
+}

@@ -1,0 +1,69 @@
+import type { SizeName } from "../card/size.ts";
+import { en } from "./words/en.ts";
+import { fr } from "./words/fr.ts";
+
+/** What pages say beside the article's own words, in one language. */
+export interface Words {
+  /** The language's own name for itself. */
+  language: string;
+  /** What the site is, after its name. */
+  motto: string;
+  home: string;
+  articles: string;
+  archive: string;
+  method: string;
+  skip: string;
+  mainNavigation: string;
+  languages: string;
+  footer: string;
+  keyFigures: string;
+  seeSentence: string;
+  contents: string;
+  publishedOn: string;
+  updatedOn: string;
+  by: string;
+  minutes(count: number): string;
+  correction: string;
+  tags: string;
+  tag: string;
+  related: string;
+  newer: string;
+  older: string;
+  pages: string;
+  page(number: number, count: number): string;
+  newerPage: string;
+  olderPage: string;
+  share: string;
+  shareArticle: string;
+  shareFigure: string;
+  shareNative: string;
+  copyLink: string;
+  copyText: string;
+  copyPicture: string;
+  copied: string;
+  notCopied: string;
+  download: string;
+  sizes: Record<SizeName, string>;
+  gallery: string;
+  galleryOf(title: string): string;
+  embed: string;
+  saidIn: string;
+  readArticle: string;
+  footnotes: string;
+  backToText: string;
+  headingLink(heading: string): string;
+  table: string;
+  chartOf(label: string, first: string, last: string): string;
+  search: string;
+  notFound: string;
+  feeds: string;
+  /** In the language's own quotation marks. */
+  quote(words: string): string;
+}
+
+const languages: Record<string, Words> = { en, fr };
+
+/** The words of a language, or English where we have none of it. */
+export function wordsOf(lang: string): Words {
+  return languages[new Intl.Locale(lang).language] ?? en;
+}

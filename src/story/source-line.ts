@@ -1,0 +1,25 @@
+import type { Article } from "../article/article.ts";
+import type { CardSource } from "../card/card.ts";
+import type { Publication } from "./plan.ts";
+
+/** Site, date and short address as a card's foot shows them; what is not known is left out. */
+export function sourceLine(article: Article, { site, url }: Publication): CardSource {
+  const source: CardSource = {};
+  if (site) source.site = site;
+  const date = article.front.date;
+  if (date) source.date = longDate(date, article.lang);
+  if (url) source.url = shortUrl(url);
+  return source;
+}
+
+/** "24 novembre 2026": the day as written, whatever the machine's time zone. */
+function longDate(date: string, lang: string): string {
+  const day = new Date(`${date.slice(0, 10)}T00:00:00Z`);
+  return new Intl.DateTimeFormat(lang, { dateStyle: "long", timeZone: "UTC" }).format(day);
+}
+
+/** "example.org/cerebras" of "https://www.example.org/cerebras/". */
+function shortUrl(url: string): string {
+  const { host, pathname } = new URL(url);
+  return host.replace(/^www\./, "") + decodeURI(pathname).replace(/\/$/, "");
+}

@@ -1,0 +1,35 @@
+import { Frame, roomOf } from "../../src/card/frame.tsx";
+import type { Template } from "../../src/card/template.ts";
+import { Text } from "../../src/card/text.tsx";
+
+/** An article without figures: its headline, and its standfirst where it has one. */
+export const cover: Template = (card, theme, size, type) => {
+  const room = roomOf(theme, size, type);
+  const standfirst = card.standfirst
+    ? type.set(card.standfirst, "standfirst", { field: "standfirst", width: room.width * 0.86, lines: 4 })
+    : undefined;
+  const gap = type.px(28);
+  const end = type.px(34);
+  const height = room.height - end - (standfirst ? standfirst.height + gap : 0);
+  const headline = type.set(card.title, "cover", { field: "title", width: room.width, lines: 5, height });
+  return (
+    <Frame card={card} theme={theme} size={size} type={type}>
+      <div
+        style={{
+          display: "flex",
+          flexDirection: "column",
+          justifyContent: "flex-end",
+          flexGrow: 1,
+          paddingBottom: end,
+        }}
+      >
+        <Text of={headline} color={theme.colors.text} optical />
+        {standfirst ? (
+          <div style={{ display: "flex", paddingTop: gap }}>
+            <Text of={standfirst} color={theme.colors.muted} />
+          </div>
+        ) : null}
+      </div>
+    </Frame>
+  );
+};

@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../src/article/article.ts";
+
+describe("parseArticle", () => {
+  it.each([
+    ["its front matter", "---\ntitle: Un titre\n---\n# Autre\n\nTexte.", "Un titre"],
+    ["its first heading", "# Un titre\n\nTexte.", "Un titre"],
+    ["its first line", "Un titre\n\nTexte long.", "Un titre"],
+  ])("takes its title from %s", (_, markdown, title) => {
+    expect(parseArticle(markdown).title).toBe(title);
+  });
+
+  it("takes its language from who says it most directly", () => {
+    const markdown = "---\ntitle: a\nlang: de\n---\nLe contrat est signé par les deux groupes.";
+    expect(parseArticle(markdown, { path: "a.es.md", lang: "it" }).lang).toBe("it");
+    expect(parseArticle(markdown, { path: "a.es.md" }).lang).toBe("de");
+    const bare = "Le contrat est signé par les deux groupes.";
+    expect(parseArticle(bare, { path: "a.es.md", defaultLang: "en" }).lang).toBe("es");
+    expect(parseArticle(bare, { path: "a.md", defaultLang: "en" }).lang).toBe("en");
+    expect(parseArticle(bare, { path: "a.md" }).lang).toBe("fr");
+  });
+});

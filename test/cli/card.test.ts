@@ -1,0 +1,53 @@
+import { readdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import sharp from "sharp";
+import { describe, expect, it } from "vitest";
+import { keyfigures, root, temporaryFolder } from "./run.ts";
+
+const article = join(root, "test/input/reseau.fr.md");
+
+describe("keyfigures card", () => {
+  it("makes a picture whose name is its digest, and prints its path", async () => {
+    const cwd = await temporaryFolder();
+    const first = await keyfigures(["card", article, "--out", "cards"], { cwd });
+    expect(first.code).toBe(0);
+    expect(first.stdout).toMatch(/^cards\/reseau\.fr\.og\.[0-9a-f]{12,}\.png\n$/);
+    const { width, height, format } = await sharp(join(cwd, first.stdout.trim())).metadata();
+    expect({ width, height, format }).toEqual({ width: 1200, height: 630, format: "png" });
+    expect(first.stderr).toMatch(/^warning: .*reseau\.fr\.md: .*plus de/m);
+    const again = await keyfigures(["card", article, "--out", "cards"], { cwd });
+    expect(again.stdout).toBe(first.stdout);
+    const dark = await keyfigures(["card", article, "--out", "cards", "--theme", "ink"], { cwd });
+    expect(dark.stdout).not.toBe(first.stdout);
+    expect(await readdir(join(cwd, "cards"))).toHaveLength(2);
+  });
+
+  it.each([
+    ["broken YAML", "---\ntitle: [a\n---\nTexte.", /^a\.md:2:10: broken YAML: .*\n$/],
+    ["an unknown key", "---\ntitle: a\nmood: b\n---\nTexte.", "a.md:3:1: unknown front-matter key `mood`\n"],
+    [
+      "a declared figure that the text does not say",
+      "---\ntitle: a\nlang: fr\nfigures:\n  - value: 11 milliards de dollars\n---\nIl vaut 10 milliards de dollars.",
+      /^a\.md:5:12: .*11 milliards de dollars.*\n$/,
+    ],
+    ["an unknown theme", "---\ntitle: a\ncards: { theme: papre }\n---\nTexte.", /^.*papre.*did you mean `paper`.*\n$/],
+    [
+      "an unknown template",
+      "---\ntitle: a\ncards: { template: tiro }\n---\nTexte.",
+      /^.*tiro.*did you mean `trio`.*\n$/,
+    ],
+    ["no card wanted", "---\ntitle: a\ncards: false\n---\nTexte.", "a.md: asks for no card (`cards: false`)\n"],
+  ])("on %s says so in one line and writes nothing", async (_, markdown, message) => {
+    const cwd = await temporaryFolder();
+    await writeFile(join(cwd, "a.md"), markdown);
+    const { code, stdout, stderr } = await keyfigures(["card", "a.md", "--out", "cards"], { cwd });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toMatch(message);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+    expect(await readdir(cwd)).toEqual(["a.md"]);
+  });
+
+  it("ends with 2 on a size that does not exist", async () => {
+    expect(await keyfigures(["card", article, "--size", "ogg"])).toMatchObject({ code: 2, stdout: "" });
+  });
+});

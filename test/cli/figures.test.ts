@@ -1,0 +1,64 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { keyfigures, root } from "./run.ts";
+
+const article = "test/input/reseau.fr.md";
+
+describe("keyfigures figures", () => {
+  it("prints JSON whose every figure is a slice of the article", async () => {
+    const { code, stdout, stderr } = await keyfigures(["figures", article, "--json"]);
+    expect([code, stderr]).toEqual([0, ""]);
+    const { path, lang, figures, selected, conflicts } = JSON.parse(stdout);
+    const markdown = await readFile(join(root, article), "utf8");
+    expect([path, lang]).toEqual([article, "fr"]);
+    for (const { source } of figures) expect(markdown.slice(source.start, source.end)).toBe(source.text);
+    expect(selected.map((index: number) => figures[index].source.text)).toEqual([
+      "2,4 milliards** d’euros",
+      "700 mégawatts",
+      "2029",
+    ]);
+    expect(conflicts).toHaveLength(1);
+    expect(conflicts[0].figures.map(({ source }: { source: { line: number } }) => source.line)).toEqual([5, 11]);
+  });
+
+  it("prints a table for people, with the chosen ones numbered and the conflicts named", async () => {
+    const { code, stdout } = await keyfigures(["figures", article]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^1\. +€2\.4B +jusqu’à +money +5:\d+ +“2,4 milliards\*\* d’euros”/m);
+    expect(stdout).toMatch(/^2\. +700.MW/m);
+    expect(stdout).toMatch(/^3\. +2029/m);
+    expect(stdout).toMatch(/^conflict: .*line 5.*line 11/m);
+  });
+
+  it("reads standard input", async () => {
+    const { code, stdout } = await keyfigures(["figures", "-", "--json"], { input: "The plant delivers 750 MW." });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      path: "stdin.md",
+      lang: "en",
+      figures: [{ unit: "megawatt", amount: 750 }],
+    });
+  });
+
+  it("says what is wrong in one line", async () => {
+    expect(await keyfigures(["figures", "missing.md"])).toEqual({
+      code: 1,
+      stdout: "",
+      stderr: "missing.md: no such file\n",
+    });
+    expect(await keyfigures(["figures", "src"])).toMatchObject({
+      code: 1,
+      stderr: "src: is a folder, not an article\n",
+    });
+  });
+
+  it("ends with 2 on wrong use", async () => {
+    expect(await keyfigures(["figures"])).toMatchObject({ code: 2, stdout: "" });
+    expect(await keyfigures(["figures", article, "--jsno"])).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching("--json"),
+    });
+    expect(await keyfigures(["figure"])).toMatchObject({ code: 2, stderr: expect.stringMatching("figures") });
+  });
+});

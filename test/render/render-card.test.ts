@@ -1,0 +1,71 @@
+import sharp from "sharp";
+import { expect, test } from "vitest";
+import { sizeNames, sizes } from "../../src/card/size.ts";
+import { InputError } from "../../src/error.ts";
+import { renderCard } from "../../src/render/render-card.ts";
+import { sample } from "../card/sample.ts";
+
+test.each(sizeNames)("a %s picture has its size's pixels", async (size) => {
+  const { width, height, format } = await sharp(await renderCard(sample, { size })).metadata();
+  expect({ width, height, format }).toEqual({ width: sizes[size].width, height: sizes[size].height, format: "png" });
+});
+
+test("the same card gives the same bytes, also between other cards", async () => {
+  const other = { ...sample, title: "Autre titre" };
+  const [first, , second] = await Promise.all([sample, other, sample].map((card) => renderCard(card, { size: "og" })));
+  expect(first?.equals(second as Buffer)).toBe(true);
+});
+
+test("every theme changes the pixels", async () => {
+  const pictures = await Promise.all(
+    ["paper", "ink", "signal"].map((theme) => renderCard(sample, { size: "og", theme })),
+  );
+  expect(new Set(pictures.map((picture) => picture.toString("base64"))).size).toBe(3);
+});
+
+test.each([
+  ["png", "png"],
+  ["jpeg", "jpeg"],
+  ["webp", "webp"],
+] as const)("the format %s is written", async (format, seen) => {
+  expect((await sharp(await renderCard(sample, { size: "og", format })).metadata()).format).toBe(seen);
+});
+
+test("an SVG needs no font: its letters are outlines", async () => {
+  const svg = String(await renderCard(sample, { size: "og", format: "svg" }));
+  expect(svg).toContain("<path");
+  expect(svg).not.toContain("<text");
+});
+
+test("a character that no font has fails, and says which and where", async () => {
+  const card = {
+    ...sample,
+    figures: [{ ...sample.figures[0], label: "écrit en 𐎠 cunéiforme" } as (typeof sample.figures)[0]],
+  };
+  await expect(renderCard(card, { size: "og" })).rejects.toThrow(
+    new InputError("no font has “𐎠” (U+103A0), which the card's figures[0].label needs"),
+  );
+});
+
+test("a font package that is not installed fails, and says what to install", async () => {
+  const theme = { fonts: { headline: "@fontsource/no-such-family" } };
+  await expect(renderCard(sample, { size: "og", theme })).rejects.toThrow(
+    "font package `@fontsource/no-such-family` is not installed; run `npm install @fontsource/no-such-family`",
+  );
+});
+
+test("a missing font file fails, and says which", async () => {
+  const theme = { fonts: { headline: { files: { 600: "fonts/gone.woff2" } } } };
+  await expect(renderCard(sample, { size: "og", theme })).rejects.toThrow(/font file .*fonts\/gone\.woff2 is missing$/);
+});
+
+test("misspelt names are answered with the nearest one", async () => {
+  await expect(renderCard({ ...sample, template: "trioo" }, { size: "og" })).rejects.toThrow(
+    "unknown template `trioo`; did you mean `trio`?",
+  );
+  await expect(renderCard(sample, { size: "ogg" as "og" })).rejects.toThrow("unknown size `ogg`; did you mean `og`?");
+  await expect(renderCard(sample, { size: "og", theme: "papier" })).rejects.toThrow(
+    "unknown theme `papier`; did you mean `paper`?",
+  );
+  await expect(renderCard(sample, { size: "og", format: "jpg" as "jpeg" })).rejects.toThrow("unknown format `jpg`");
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { insertTags, metaTags } from "../../src/site/meta.ts";
+
+const tags = metaTags({
+  url: "https://example.org/a/",
+  title: 'Dix "mégawatts" & <plus>',
+  lang: "fr-CA",
+  site: "Le Site",
+  pictures: [{ url: "https://example.org/a.png", width: 1200, height: 630, type: "image/png", alt: "Un chiffre" }],
+});
+
+describe("insertTags", () => {
+  it("puts absolute share tags at the head's end, escaped", () => {
+    const page = insertTags("<!doctype html><html><head><title>a</title></head><body></body></html>", tags);
+    expect(page).toBe(`<!doctype html><html><head><title>a</title><link rel="canonical" href="https://example.org/a/">
+<meta property="og:type" content="article">
+<meta property="og:title" content="Dix &quot;mégawatts&quot; &amp; &lt;plus&gt;">
+<meta property="og:url" content="https://example.org/a/">
+<meta property="og:locale" content="fr_CA">
+<meta property="og:site_name" content="Le Site">
+<meta property="og:image" content="https://example.org/a.png">
+<meta property="og:image:width" content="1200">
+<meta property="og:image:height" content="630">
+<meta property="og:image:type" content="image/png">
+<meta property="og:image:alt" content="Un chiffre">
+<meta name="twitter:card" content="summary_large_image">
+<meta name="twitter:image" content="https://example.org/a.png">
+<meta name="twitter:image:alt" content="Un chiffre">
+</head><body></body></html>`);
+  });
+
+  it("leaves what the layout already says, and reads no comment as saying it", () => {
+    const head = `<META content="x" PROPERTY='og:title'><link href=/a rel=canonical><!-- <meta property="og:url"> -->`;
+    const page = insertTags(`<head>${head}</head>`, tags);
+    expect(page).not.toMatch(/og:title" content="Dix|rel="canonical"/);
+    expect(page).toMatch('<meta property="og:url" content="https://example.org/a/">');
+  });
+
+  it("serves a page without a head", () => {
+    expect(insertTags("<p>Texte</p>", tags)).toMatch(/^<link rel="canonical"[\s\S]*<p>Texte<\/p>$/);
+  });
+});
