@@ -12,20 +12,52 @@ const languages = ["fr", "en", "de", "es", "it", "pt", "nl"];
 const regions = { en: ["en-GB"], es: ["es-419"], pt: ["pt-PT"] };
 
 /** Groups of CLDR units that are no measures of the news, or whose names are everyday words. */
-const skippedGroups = new Set(["10p", "1024p", "per", "power", "times", "coordinateUnit"]);
+const skippedGroups = new Set(["10p", "1024p", "per", "power2", "power3", "times", "coordinateUnit"]);
 const skippedUnits = new Set([
   ...["item", "part", "mole", "ofglucose", "karat", "permyriad", "milligram-ofglucose-per-deciliter", "ofhg"],
   ...["quarter", "night", "day-person", "em", "dot", "point", "pinch", "drop", "jigger", "sun", "fun", "chain", "rod"],
-  ...["rin", "ken", "shaku-length", "shaku-cloth", "jo-jp", "ri-jp", "bu-jp", "se-jp", "cho", "kosaji", "osaji", "cup-jp"],
+  ...[
+    "rin",
+    "ken",
+    "shaku-length",
+    "shaku-cloth",
+    "jo-jp",
+    "ri-jp",
+    "bu-jp",
+    "se-jp",
+    "cho",
+    "kosaji",
+    "osaji",
+    "cup-jp",
+  ],
   ...["shaku", "sai", "to-jp", "koku", "calorie-it", "british-thermal-unit-it", "gasoline-energy-density", "grain"],
   ...["pint-metric", "cup-metric", "fluid-ounce-metric", "cup-imperial", "quart-imperial", "dessert-spoon-imperial"],
-  ...["gallon-imperial", "pint-imperial", "fluid-ounce-imperial", "light-speed", "foodcalorie", "slug", "stone", "earth-radius"],
+  ...[
+    "gallon-imperial",
+    "pint-imperial",
+    "fluid-ounce-imperial",
+    "light-speed",
+    "foodcalorie",
+    "slug",
+    "stone",
+    "earth-radius",
+  ],
 ]);
 
 /** SI prefixes a unit is met with, beyond those CLDR names itself; `10p12` is CLDR's pattern for tera. */
 const prefixes = {
-  nano: "10p-9", micro: "10p-6", milli: "10p-3", centi: "10p-2", deci: "10p-1", hecto: "10p2",
-  kilo: "10p3", mega: "10p6", giga: "10p9", tera: "10p12", peta: "10p15", exa: "10p18",
+  nano: "10p-9",
+  micro: "10p-6",
+  milli: "10p-3",
+  centi: "10p-2",
+  deci: "10p-1",
+  hecto: "10p2",
+  kilo: "10p3",
+  mega: "10p6",
+  giga: "10p9",
+  tera: "10p12",
+  peta: "10p15",
+  exa: "10p18",
 };
 const prefixed = {
   watt: ["micro", "tera"],
@@ -47,7 +79,11 @@ const prefixed = {
 };
 
 const read = (path) => JSON.parse(readFileSync(require.resolve(path), "utf8"));
-const clean = (text) => text.replace(/[\u00a0\u202f\u2009]/g, " ").replace(/[\u200e\u200f]/g, "").trim();
+const clean = (text) =>
+  text
+    .replace(/[\u00a0\u202f\u2009]/g, " ")
+    .replace(/[\u200e\u200f]/g, "")
+    .trim();
 const unique = (list) => [...new Set(list.filter(Boolean))];
 
 /** The names in a unit's patterns: "{0} mégawatts" → "mégawatts". A pattern with words before the number names none. */
@@ -61,7 +97,7 @@ function namesOf(entry) {
 function unitsOf({ long, short, narrow }) {
   const units = {};
   for (const key of Object.keys(long)) {
-    const [group] = key.match(/^(10p|1024p|power(?=\d)|[a-zA-Z]+)/) ?? [key];
+    const [group] = key.match(/^(10p|1024p|power\d|[a-zA-Z]+)/) ?? [key];
     const id = key.slice(key.indexOf("-") + 1);
     if (skippedGroups.has(group) || skippedUnits.has(id)) continue;
     const names = namesOf(long[key]);
@@ -104,7 +140,10 @@ function currenciesOf(currencies) {
       (symbol) => symbol !== code,
     );
     // Old issues are named "… (1947–1997)": a date in a name is nothing an article says.
-    result[code] = { names: unique(names.map((name) => clean(name.replace(/\s*[(（].*$/, "")))), symbols: symbols.map(clean) };
+    result[code] = {
+      names: unique(names.map((name) => clean(name.replace(/\s*[(（].*$/, "")))),
+      symbols: symbols.map(clean),
+    };
   }
   return result;
 }
@@ -123,7 +162,8 @@ function scalesOf(format) {
   return scales;
 }
 
-const currenciesIn = (locale) => read(`cldr-numbers-full/main/${locale}/currencies.json`).main[locale].numbers.currencies;
+const currenciesIn = (locale) =>
+  read(`cldr-numbers-full/main/${locale}/currencies.json`).main[locale].numbers.currencies;
 const unitsIn = (locale) => read(`cldr-units-full/main/${locale}/units.json`).main[locale].units;
 
 /** Adds a region's names behind the language's own. */
