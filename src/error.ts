@@ -49,15 +49,18 @@ export class InputErrors extends Error {
   }
 }
 
-/** The known word nearest to a misspelt one, or undefined when none is near enough to be meant. */
-export function nearest(word: string, known: Iterable<string>): string | undefined {
+/**
+ * The known word nearest to a misspelt one, or undefined when none is near enough to be meant.
+ * @param edits letters that may differ: two swapped ones count as two
+ */
+export function nearest(word: string, known: Iterable<string>, edits = word.length < 4 ? 1 : 2): string | undefined {
   let best: string | undefined;
-  let fewest = (word.length < 5 ? 1 : 2) + 1;
+  let fewest = edits + 1;
   for (const candidate of known) {
-    const edits = distance(word.toLowerCase(), candidate.toLowerCase());
-    if (edits < fewest) {
+    const differ = distance(word.toLowerCase(), candidate.toLowerCase());
+    if (differ < fewest) {
       best = candidate;
-      fewest = edits;
+      fewest = differ;
     }
   }
   return best;
