@@ -51,17 +51,21 @@ export class InputErrors extends Error {
 
 /**
  * The known word nearest to a misspelt one, or undefined when none is near enough to be meant.
- * @param edits letters that may differ: two swapped ones count as two
+ * @param edits letters that may be missing, added or other; the same letters in another order count as one
  */
 export function nearest(word: string, known: Iterable<string>, edits = word.length < 4 ? 1 : 2): string | undefined {
   let best: string | undefined;
   let fewest = edits + 1;
   for (const candidate of known) {
-    const differ = distance(word.toLowerCase(), candidate.toLowerCase());
+    const differ = sameLetters(word, candidate) ? 1 : distance(word.toLowerCase(), candidate.toLowerCase());
     if (differ < fewest) {
       best = candidate;
       fewest = differ;
     }
   }
   return best;
+}
+
+function sameLetters(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join("") === [...b].sort().join("");
 }
