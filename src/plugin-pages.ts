@@ -150,8 +150,18 @@ export function addPages(
       return [{ entries: await Promise.all(listed.map((item) => sitemapEntry(item, listed))) }];
     });
     type Sitemap = { entries: SitemapEntry[] };
-    file("sitemap", "keyfiguresSitemap", () => "/sitemap.xml", ({ entries }: Sitemap) => sitemap(entries));
-    file("robots", "keyfiguresSitemap", () => "/robots.txt", (_: Sitemap, data) => robots(site.root(data)));
+    file(
+      "sitemap",
+      "keyfiguresSitemap",
+      () => "/sitemap.xml",
+      ({ entries }: Sitemap) => sitemap(entries),
+    );
+    file(
+      "robots",
+      "keyfiguresSitemap",
+      () => "/robots.txt",
+      (_: Sitemap, data) => robots(site.root(data)),
+    );
   }
 
   async function sitemapEntry(item: CollectionItem, all: readonly CollectionItem[]): Promise<SitemapEntry> {

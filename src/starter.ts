@@ -65,8 +65,13 @@ export function starter(eleventyConfig: EleventyConfig, options?: unknown): void
     pages.find(({ data }) => data.translationKey === key && data.lang === lang),
   );
   eleventyConfig.addFilter("translations", (pages: readonly { data: EleventyData }[], key: string | undefined) =>
-    key === undefined ? [] : pages.filter(({ data }) => data.translationKey === key),
+    key === undefined ? [] : pages.filter(({ data }) => data.translationKey === key).sort(byLanguage),
   );
+
+  /** The site's first language first. */
+  function byLanguage({ data: a }: { data: EleventyData }, { data: b }: { data: EleventyData }): number {
+    return Number(b.lang === first) - Number(a.lang === first) || String(a.lang).localeCompare(String(b.lang), "en");
+  }
 
   /** The site's first language stands at its root, every other in a folder of its own. */
   function localPath(path: string, lang: string): string {

@@ -84,20 +84,27 @@ export function figurePageHtml({ page, figure, article, lang }: FigurePage, opti
     : "";
   return `<article class="figure-page">
 <h1>${valueHtml(figure)} <span class="key-figure-label">${escapeHtml(figure.label)}</span></h1>
+<div class="figure-proof">
+<div>
 <figure class="proof">
 <blockquote cite="${escapeHtml(source)}"><p>${markedSentence(figure)}</p></blockquote>
 <figcaption>${escapeHtml(words.saidIn)} <a href="${escapeHtml(source)}">${escapeHtml(article.title)}</a></figcaption>
 </figure>
 ${menu}
-${picture}${more}</article>
+</div>
+${picture}</div>
+${more}</article>
 `;
 }
 
-/** The sentence with the words that say the figure marked. */
+/** The sentence with the words that say the figure marked; a line's end in the file is a space in the sentence. */
 function markedSentence({ sentence, words }: PageFigure): string {
-  const said = wordsWithoutMarkdown(words);
-  const at = sentence.indexOf(said);
-  if (at === -1) return escapeHtml(sentence);
-  const end = at + said.length;
-  return `${escapeHtml(sentence.slice(0, at))}<mark>${escapeHtml(sentence.slice(at, end))}</mark>${escapeHtml(sentence.slice(end))}`;
+  const pattern = wordsWithoutMarkdown(words)
+    .split(/\s+/)
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"))
+    .join("\\s+");
+  const found = new RegExp(pattern).exec(sentence);
+  if (!found || found[0] === "") return escapeHtml(sentence);
+  const end = found.index + found[0].length;
+  return `${escapeHtml(sentence.slice(0, found.index))}<mark>${escapeHtml(found[0])}</mark>${escapeHtml(sentence.slice(end))}`;
 }
