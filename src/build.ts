@@ -1,6 +1,6 @@
 import { basename, dirname, join } from "node:path";
 import type { Article } from "./article/article.ts";
-import type { Card } from "./card/card.ts";
+import type { Card, CardFigure } from "./card/card.ts";
 import { type SizeName, sizeNames, sizes } from "./card/size.ts";
 import type { Config } from "./config.ts";
 import { defaultEffects, type Effects } from "./effects.ts";
@@ -9,6 +9,8 @@ import type { CardFile } from "./render/card-file.ts";
 import { cardFileName, digestCard } from "./render/digest.ts";
 import { type Format, renderCard } from "./render/render-card.ts";
 import { templateOf } from "./render/template-of.ts";
+import { figureNames } from "./site/anchor.ts";
+import { altText } from "./story/alt.ts";
 import { cardsOf, type Publication } from "./story/plan.ts";
 import { type Story, tellStory } from "./story/story.ts";
 
@@ -17,6 +19,8 @@ export interface ArticlePlan {
   article: Article;
   story: Story;
   files: CardFile[];
+  /** The pictures of each chosen figure's own card, in the order of the card's figures. */
+  figureFiles: CardFile[][];
 }
 
 /** Choices that override an article's own: the command line's. */
@@ -39,7 +43,7 @@ export function planArticle(
 ): ArticlePlan {
   const { cards, draft } = article.front;
   const story = tellStory(article, config);
-  if (cards === false || draft) return { article, story, files: [] };
+  if (cards === false || draft) return { article, story, files: [], figureFiles: [] };
   const site = publication.site ?? config.site;
   const { template } = overrides;
   const [card] = cardsOf(article, story, {
@@ -50,17 +54,36 @@ export function planArticle(
   }) as [Card];
   const theme = overrides.theme ?? cards.theme ?? config.theme;
   const format = overrides.format ?? "png";
+  const slug = slugOf(article.path);
+  const filesOf = (drawn: Card, name: string, drawnSizes: readonly SizeName[]): CardFile[] =>
+    drawnSizes.map((size) => ({
+      name: cardFileName(name, size, digestCard({ card: drawn, theme, size, format }), format),
+      article: article.path,
+      card: drawn,
+      size,
+      ...sizes[size],
+      theme,
+      format,
+    }));
   const chosenSizes = overrides.sizes ?? cards.sizes?.map((size) => sizeNamed(size, article.path)) ?? config.sizes;
   try {
     templateOf(card.template);
-    const files = chosenSizes.map((size) => {
-      const name = cardFileName(slugOf(article.path), size, digestCard({ card, theme, size, format }), format);
-      return { name, article: article.path, card, size, ...sizes[size], theme, format };
-    });
-    return { article, story, files };
+    const names = figureNames(card.figures);
+    const figureFiles = config.pages
+      ? card.figures.map((figure, index) =>
+          filesOf(figureCard(card, figure), `${slug}.${asciiName(names[index]) || index + 1}`, config.figureSizes),
+        )
+      : [];
+    return { article, story, files: filesOf(card, slug, chosenSizes), figureFiles };
   } catch (error) {
     throw placed(error, { path: article.path });
   }
+}
+
+/** A figure's own card: the same article, told by one figure. */
+function figureCard(card: Card, figure: CardFigure): Card {
+  const alone = { ...card, figures: [figure] };
+  return { ...alone, template: "hero", alt: altText(alone) };
 }
 
 function sizeNamed(name: string, path: string): SizeName {
@@ -74,13 +97,17 @@ function sizeNamed(name: string, path: string): SizeName {
 function slugOf(path: string): string {
   const name = basename(path).replace(/\.[^.]+$/, "");
   const named = name === "index" ? basename(dirname(path)) : name;
-  const slug = named
+  return asciiName(named) || "card";
+}
+
+/** A file name that every system and address takes as it is. */
+function asciiName(name = ""): string {
+  return name
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9.]+/g, "-")
     .replace(/^[-.]+|[-.]+$/g, "");
-  return slug || "card";
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Figure } from "../figure/figure.ts";
+import { slug } from "./slug.ts";
 
 /** A sentence that says figures, and the id its element gets in the page. */
 export interface Mark {
@@ -18,12 +19,27 @@ export function marksOf(figures: readonly Figure[]): Mark[] {
   for (const { source } of figures) {
     if (marks.some(({ sentence }) => sentence === source.sentence)) continue;
     const words = wordsOf(source.text);
-    let id = `figure-${slug(words)}`;
-    for (let number = 2; taken.has(id); number++) id = `figure-${slug(words)}-${number}`;
-    taken.add(id);
+    const id = unused(`figure-${slug(words)}`, taken);
     marks.push({ id, sentence: source.sentence, words });
   }
   return marks;
+}
+
+/**
+ * A name for each figure's own page and pictures, from the words that say it: "750-megawatts". Two figures of one
+ * sentence share the sentence's id, and have a name each.
+ */
+export function figureNames(figures: readonly { words: string }[]): string[] {
+  const taken = new Set<string>();
+  return figures.map(({ words }) => unused(slug(wordsOf(words)) || "figure", taken));
+}
+
+/** The name, or the name with the first number that makes it new. */
+function unused(name: string, taken: Set<string>): string {
+  let free = name;
+  for (let number = 2; taken.has(free); number++) free = `${name}-${number}`;
+  taken.add(free);
+  return free;
 }
 
 /** The id of the sentence that says a figure. */
@@ -37,9 +53,4 @@ export function wordsOf(text: string): string {
     .replace(/\]\([^)]*\)|\[\^[^\]]*\]|<[^>]*>|[*_~[\]]/g, "")
     .replace(/\s+/g, " ")
     .trim();
-}
-
-function slug(words: string): string {
-  const ascii = words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  return ascii.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "");
 }
