@@ -18,8 +18,10 @@ import { type Story, tellStory } from "./story/story.ts";
 export interface ArticlePlan {
   article: Article;
   story: Story;
+  /** The chosen figures in words, in the order a card shows them. */
+  figures: CardFigure[];
   files: CardFile[];
-  /** The pictures of each chosen figure's own card, in the order of the card's figures. */
+  /** The pictures of each chosen figure's own card, in the same order. */
   figureFiles: CardFile[][];
 }
 
@@ -43,15 +45,18 @@ export function planArticle(
 ): ArticlePlan {
   const { cards, draft } = article.front;
   const story = tellStory(article, config);
-  if (cards === false || draft) return { article, story, files: [], figureFiles: [] };
+  if (cards === false || draft) return { article, story, figures: [], files: [], figureFiles: [] };
   const site = publication.site ?? config.site;
   const { template } = overrides;
-  const [card] = cardsOf(article, story, {
+  const planned = cardsOf(article, story, {
     ...publication,
     style: config.style,
     ...(site ? { site } : {}),
     ...(template ? { template } : {}),
-  }) as [Card];
+  });
+  const card = planned[0] as Card;
+  const trio = planned.find((each) => each.template === "trio");
+  const figures = trio?.figures ?? [];
   const theme = overrides.theme ?? cards.theme ?? config.theme;
   const format = overrides.format ?? "png";
   const slug = slugOf(article.path);
@@ -68,22 +73,26 @@ export function planArticle(
   const chosenSizes = overrides.sizes ?? cards.sizes?.map((size) => sizeNamed(size, article.path)) ?? config.sizes;
   try {
     templateOf(card.template);
-    const names = figureNames(card.figures);
+    const names = figureNames(figures);
     const figureFiles = config.pages
-      ? card.figures.map((figure, index) =>
-          filesOf(figureCard(card, figure), `${slug}.${asciiName(names[index]) || index + 1}`, config.figureSizes),
+      ? figures.map((figure, index) =>
+          filesOf(
+            figureCard(trio as Card, figure),
+            `${slug}.${asciiName(names[index]) || index + 1}`,
+            config.figureSizes,
+          ),
         )
       : [];
-    return { article, story, files: filesOf(card, slug, chosenSizes), figureFiles };
+    return { article, story, figures, files: filesOf(card, slug, chosenSizes), figureFiles };
   } catch (error) {
     throw placed(error, { path: article.path });
   }
 }
 
-/** A figure's own card: the same article, told by one figure. */
-function figureCard(card: Card, figure: CardFigure): Card {
-  const alone = { ...card, figures: [figure] };
-  return { ...alone, template: "hero", alt: altText(alone) };
+/** A figure's own card: the article, told by one figure. */
+function figureCard(trio: Card, figure: CardFigure): Card {
+  const alone = { ...trio, template: "hero", figures: [figure] };
+  return { ...alone, alt: altText(alone) };
 }
 
 function sizeNamed(name: string, path: string): SizeName {

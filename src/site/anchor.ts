@@ -1,3 +1,4 @@
+import { plainWords } from "../article/plain-words.ts";
 import type { Figure } from "../figure/figure.ts";
 import { slug } from "./slug.ts";
 
@@ -18,7 +19,7 @@ export function marksOf(figures: readonly Figure[]): Mark[] {
   const taken = new Set<string>();
   for (const { source } of figures) {
     if (marks.some(({ sentence }) => sentence === source.sentence)) continue;
-    const words = wordsOf(source.text);
+    const words = plainWords(source.text);
     const id = unused(`figure-${slug(words)}`, taken);
     marks.push({ id, sentence: source.sentence, words });
   }
@@ -31,7 +32,7 @@ export function marksOf(figures: readonly Figure[]): Mark[] {
  */
 export function figureNames(figures: readonly { words: string }[]): string[] {
   const taken = new Set<string>();
-  return figures.map(({ words }) => unused(slug(wordsOf(words)) || "figure", taken));
+  return figures.map(({ words }) => unused(slug(words) || "figure", taken));
 }
 
 /** The name, or the name with the first number that makes it new. */
@@ -45,12 +46,4 @@ function unused(name: string, taken: Set<string>): string {
 /** The id of the sentence that says a figure. */
 export function anchorOf(figure: Figure, marks: readonly Mark[]): string | undefined {
   return marks.find(({ sentence }) => sentence === figure.source.sentence)?.id;
-}
-
-/** A source's text without the Markdown that may stand inside it: "10 milliards** de dollars". */
-export function wordsOf(text: string): string {
-  return text
-    .replace(/\]\([^)]*\)|\[\^[^\]]*\]|<[^>]*>|[*_~[\]]/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
 }

@@ -1,4 +1,3 @@
-import { wordsOf as wordsWithoutMarkdown } from "./anchor.ts";
 import { escapeHtml } from "./html.ts";
 import { keyFiguresList, type PageFigure, valueHtml } from "./key-figures.ts";
 import type { PageMeta } from "./meta.ts";
@@ -99,7 +98,7 @@ ${more}</article>
 
 /** The sentence with the words that say the figure marked; a line's end in the file is a space in the sentence. */
 function markedSentence({ sentence, words }: PageFigure): string {
-  const pattern = wordsWithoutMarkdown(words)
+  const pattern = words
     .split(/\s+/)
     .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"))
     .join("\\s+");

@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.ts";
+import type { CardFigure } from "../card/card.ts";
 import type { CardFile } from "../render/card-file.ts";
 import type { Story } from "../story/story.ts";
 import { anchorOf, figureNames, type Mark, marksOf } from "./anchor.ts";
@@ -36,14 +37,19 @@ export interface PagePlace {
   pages: boolean;
 }
 
+/** What `planArticle` made of the article. */
+interface Plan {
+  article: Article;
+  story: Story;
+  figures: readonly CardFigure[];
+  files: readonly CardFile[];
+  figureFiles: readonly CardFile[][];
+}
+
 /** What an article's page shows and says of itself. */
-export function pageData(
-  plan: { article: Article; story: Story; files: readonly CardFile[]; figureFiles: readonly CardFile[][] },
-  place: PagePlace,
-): PageData {
-  const { article, story, files, figureFiles } = plan;
+export function pageData(plan: Plan, place: PagePlace): PageData {
+  const { article, story, figures: told, files, figureFiles } = plan;
   const marks = marksOf(story.figures);
-  const told = files[0]?.card.figures ?? [];
   const names = figureNames(told);
   const figures = told.map((figure, index): PageFigure => {
     const { value, label, sentence, words, kicker } = figure;

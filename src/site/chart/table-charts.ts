@@ -41,7 +41,7 @@ export function tableCharts(md: MarkdownIt): void {
 
 /** markdown-it aligns cells by inline style, which a strict Content-Security-Policy refuses. */
 function alignByClass(cell: Token): void {
-  const align = /^text-align:(\w+)$/.exec(cell.attrGet("style") ?? "")?.[1];
+  const align = /^text-align:(\w+)$/.exec(String(cell.attrGet("style") ?? ""))?.[1];
   if (!align) return;
   cell.attrs = (cell.attrs ?? []).filter(([name]) => name !== "style");
   cell.attrJoin("class", `align-${align}`);
