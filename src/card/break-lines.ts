@@ -9,12 +9,17 @@ export interface Piece {
 /** Scripts written without spaces whose words only a dictionary knows: UAX 14 class SA. */
 const dictionaryScript = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** The places where a line may end, by Unicode Standard Annex 14. */
+/** Annex 14 lets a line end after nearly any of these; a reader would rather end it after a word. */
+const wordlessScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** The places where a line may end: Unicode Standard Annex 14, held to whole words in scripts without spaces. */
 export function piecesOf(text: string, lang: string): Piece[] {
   const pieces: Piece[] = [];
+  const wordStarts = wordlessScript.test(text) ? new Set(words(text, "", lang).map(({ start }) => start)) : undefined;
   const breaker = new LineBreaker(text);
   let start = 0;
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
+    if (wordStarts && next.position < text.length && !wordStarts.has(next.position)) continue;
     const part = text.slice(start, next.position);
     const trimmed = part.trimEnd();
     const space = part.slice(trimmed.length).replace(/\n/g, " ");
@@ -25,9 +30,13 @@ export function piecesOf(text: string, lang: string): Piece[] {
   return pieces;
 }
 
-function words(text: string, space: string, lang: string): Piece[] {
-  const found = [...new Intl.Segmenter(lang, { granularity: "word" }).segment(text)].map(({ segment }) => segment);
-  return found.map((segment, index) => ({ text: segment, space: index === found.length - 1 ? space : "" }));
+function words(text: string, space: string, lang: string): (Piece & { start: number })[] {
+  const found = [...new Intl.Segmenter(lang, { granularity: "word" }).segment(text)];
+  return found.map(({ segment, index }, place) => ({
+    text: segment,
+    space: place === found.length - 1 ? space : "",
+    start: index,
+  }));
 }
 
 export function join(pieces: readonly Piece[]): string {
@@ -88,7 +97,7 @@ function penalty(line: readonly Piece[], last: boolean, share: number): number {
   // A clause that ends where the line ends is a gift.
   if (/[:;]$/.test(end.text)) return -0.25;
   if (/[,.–—]$/.test(end.text)) return -0.04;
-  if (/^\p{L}{1,2}$/u.test(end.text)) return 0.12;
-  if (/\d$/.test(end.text)) return 0.12;
+  if (/^\p{L}{1,2}$/u.test(end.text)) return 0.2;
+  if (/[\d〇一二三四五六七八九十百千万億]$/.test(end.text)) return 0.12;
   return 0;
 }

@@ -58,7 +58,7 @@ export function Frame({ card, theme, size, type, children }: FrameProps): JSXEle
       <div style={{ display: "flex", position: "absolute", top: 0, left: margin, right: margin }}>
         <Rule color={theme.colors.accent} thickness={type.px(theme.rules.heavy)} length={type.px(88)} />
       </div>
-      <div style={{ display: "flex", flexDirection: "column", width, height }}>{children}</div>
+      <div style={{ display: "flex", position: "relative", flexDirection: "column", width, height }}>{children}</div>
       <Rule color={theme.colors.rule} thickness={type.px(theme.rules.hair)} />
       <div style={{ display: "flex", paddingTop: type.px(18) }}>
         <SourceLine source={card.source} theme={theme} type={type} width={width} />

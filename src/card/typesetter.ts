@@ -74,7 +74,7 @@ export function createTypesetter(metrics: Metrics, theme: Theme, size: Size, lan
     return metrics.shape(text, theme.fonts[font], weight, field);
   }
 
-  function lengthOf(text: string, token: TextStyle, fontSize: number, field = ""): number {
+  function lengthOf(text: string, token: TextStyle, fontSize: number, field = `text “${text}”`): number {
     const { width, letters } = shape(text, token, field);
     return (width + letters * token.tracking) * fontSize;
   }
@@ -105,7 +105,7 @@ export function createTypesetter(metrics: Metrics, theme: Theme, size: Size, lan
         fontSize,
         lineHeight: leading(fontSize),
         letterSpacing: token.tracking * fontSize,
-        bearing: Math.min(...texts.map((line) => shape(line, token, box.field).bearing)) * fontSize,
+        bearing: texts[0] ? Math.min(...texts.map((line) => shape(line, token, box.field).bearing)) * fontSize : 0,
         direction,
         clamped,
         overflows: width > box.width + 1,

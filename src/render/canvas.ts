@@ -1,3 +1,5 @@
+import type { Pixels } from "./raster.ts";
+
 /**
  * A picture of few colours: each pixel is the number of a colour. A card is flat, so its colours are those
  * of its theme and the steps between them that smooth edges have.
@@ -116,17 +118,17 @@ function mixed(base: number, color: number, level: number): number {
 }
 
 /** Red, green and blue, 8 bits each, row by row. */
-export function canvasPixels({ width, height, rows, palette }: Canvas): Buffer {
-  const pixels = Buffer.allocUnsafe(width * height * 3);
+export function canvasPixels({ width, height, rows, palette }: Canvas): Pixels {
+  const data = Buffer.allocUnsafe(width * height * 3);
   let target = 0;
   for (let y = 0; y < height; y++) {
     const start = y * (width + 1) + 1;
     for (let source = start; source < start + width; source++) {
       const color = palette[rows[source] as number] as number;
-      pixels[target++] = color >> 16;
-      pixels[target++] = (color >> 8) & 255;
-      pixels[target++] = color & 255;
+      data[target++] = color >> 16;
+      data[target++] = (color >> 8) & 255;
+      data[target++] = color & 255;
     }
   }
-  return pixels;
+  return { data, width, height };
 }

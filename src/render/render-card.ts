@@ -1,11 +1,13 @@
 import type { Card } from "../card/card.ts";
-import { type SizeName, sizeNames, sizeOf } from "../card/size.ts";
-import { resolveTheme, type ThemeSpec } from "../card/theme.ts";
+import { type Size, type SizeName, sizeNames, sizeOf } from "../card/size.ts";
+import { resolveTheme, type Theme, type ThemeSpec } from "../card/theme.ts";
 import { InputError, nearest } from "../error.ts";
+import { canvasPixels } from "./canvas.ts";
 import { encodeIndexedPng } from "./indexed-png.ts";
+import { exifOf, withMetadata, xmpOf } from "./metadata.ts";
 import { paintCard } from "./paint.ts";
-import { type PictureFormat, rasterize } from "./raster.ts";
-import { cardToSvg } from "./svg.ts";
+import { encode, type PictureFormat, rasterize } from "./raster.ts";
+import { type Box, cardToSvg } from "./svg.ts";
 
 export type Format = PictureFormat | "svg";
 
@@ -27,10 +29,27 @@ export async function renderCard(card: Card, { size, theme, format = "png" }: Re
   known("size", size, sizeNames);
   known("format", format, formats);
   const drawn = [card, resolveTheme(theme), sizeOf(size)] as const;
-  const canvas = format === "png" && (await paintCard(...drawn));
-  if (canvas) return encodeIndexedPng(canvas);
-  const svg = await cardToSvg(...drawn);
-  return format === "svg" ? Buffer.from(svg) : rasterize(svg, format);
+  if (format === "svg") return Buffer.from(withMetadata(await cardToSvg(...drawn), card));
+  const metadata = { xmp: xmpOf(card), exif: exifOf(card) };
+  const canvas = await paintCard(...drawn);
+  if (canvas && format === "png") return encodeIndexedPng(canvas, metadata);
+  const pixels = canvas ? canvasPixels(canvas) : await rasterize(await cardToSvg(...drawn));
+  return encode(pixels, { format, budget: sizeOf(size).budget, metadata });
+}
+
+/** A card laid out: its SVG and where everything stands. */
+export interface Drawing {
+  card: Card;
+  theme: Theme;
+  size: Size;
+  svg: string;
+  boxes: Box[];
+}
+
+export async function drawCard(card: Card, theme: Theme, size: Size): Promise<Drawing> {
+  const boxes: Box[] = [];
+  const svg = await cardToSvg(card, theme, size, { onBox: (box) => boxes.push(box) });
+  return { card, theme, size, svg, boxes };
 }
 
 function known(option: string, value: string, all: readonly string[]): void {
