@@ -1,13 +1,12 @@
-import { basename, dirname, join } from "node:path";
+import { basename, dirname } from "node:path";
 import type { Article } from "./article/article.ts";
 import type { Card, CardFigure } from "./card/card.ts";
 import { type SizeName, sizeNames, sizes } from "./card/size.ts";
 import type { Config } from "./config.ts";
-import { defaultEffects, type Effects } from "./effects.ts";
 import { InputError, nearest, placed } from "./error.ts";
 import type { CardFile } from "./render/card-file.ts";
 import { cardFileName, digestCard } from "./render/digest.ts";
-import { type Format, renderCard } from "./render/render-card.ts";
+import type { Format } from "./render/render-card.ts";
 import { templateOf } from "./render/template-of.ts";
 import { figureNames } from "./site/anchor.ts";
 import { altText } from "./story/alt.ts";
@@ -61,15 +60,11 @@ export function planArticle(
   const format = overrides.format ?? "png";
   const slug = slugOf(article.path);
   const filesOf = (drawn: Card, name: string, drawnSizes: readonly SizeName[]): CardFile[] =>
-    drawnSizes.map((size) => ({
-      name: cardFileName(name, size, digestCard({ card: drawn, theme, size, format }), format),
-      article: article.path,
-      card: drawn,
-      size,
-      ...sizes[size],
-      theme,
-      format,
-    }));
+    drawnSizes.map((size) => {
+      const digest = digestCard({ card: drawn, theme, size, format });
+      const fileName = cardFileName(name, size, digest, format);
+      return { name: fileName, digest, article: article.path, card: drawn, size, ...sizes[size], theme, format };
+    });
   const chosenSizes = overrides.sizes ?? cards.sizes?.map((size) => sizeNamed(size, article.path)) ?? config.sizes;
   try {
     templateOf(card.template);
@@ -117,26 +112,4 @@ function asciiName(name = ""): string {
     .toLowerCase()
     .replace(/[^a-z0-9.]+/g, "-")
     .replace(/^[-.]+|[-.]+$/g, "");
-}
-
-/**
- * Renders pictures into a folder, one after the other; the same name is the same picture and is made once.
- * @returns the paths written
- */
-export async function renderFiles(
-  files: readonly CardFile[],
-  folder: string,
-  effects: Effects = defaultEffects,
-): Promise<string[]> {
-  const paths: string[] = [];
-  for (const file of new Map(files.map((each) => [each.name, each])).values()) {
-    const { card, size, theme, format } = file;
-    const path = join(folder, file.name);
-    const picture = await renderCard(card, { size, theme, format }).catch((error) => {
-      throw placed(error, { path: file.article });
-    });
-    await effects.write(path, picture);
-    paths.push(path);
-  }
-  return paths;
 }

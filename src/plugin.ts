@@ -1,12 +1,22 @@
 import { join, relative, resolve, sep } from "node:path";
 import { type ArticleOptions, parseArticle } from "./article/article.ts";
 import { figureSpan } from "./article/figure-span.ts";
-import { type ArticlePlan, planArticle, renderFiles } from "./build.ts";
+import { type ArticlePlan, planArticle } from "./build.ts";
 import { type Config, normalizeConfig } from "./config.ts";
 import { defaultEffects, type Effects } from "./effects.ts";
-import type { EleventyConfig, EleventyData, EleventyDirectories, EleventyPage, RunMode } from "./eleventy.ts";
+import type {
+  EleventyConfig,
+  EleventyData,
+  EleventyDirectories,
+  EleventyPage,
+  RunMode,
+  ServerRequest,
+} from "./eleventy.ts";
 import { InputError, InputErrors } from "./error.ts";
 import { addPages } from "./plugin-pages.ts";
+import { createOnRequest } from "./render/on-request.ts";
+import { renderFiles } from "./render/render-files.ts";
+import { cacheFolder } from "./render/store.ts";
 import { siteAddress, siteName } from "./site/address.ts";
 import { groupBy } from "./site/group.ts";
 import { keyFiguresList, valueHtml } from "./site/key-figures.ts";
@@ -47,6 +57,9 @@ function connect(eleventyConfig: EleventyConfig, config: Config, effects: Effect
   let rendering: Promise<string[]> = Promise.resolve([]);
   let directories: EleventyDirectories = { input: ".", output: "_site" };
   let runMode: RunMode = "build";
+  let incremental = false;
+  const cache = cacheFolder(config.cache);
+  const onRequest = createOnRequest(cache);
   const said = new Set<string>();
   const warn = (line: string) => {
     if (!said.has(line)) effects.log(`[keyfigures] ${line}`);
@@ -56,6 +69,7 @@ function connect(eleventyConfig: EleventyConfig, config: Config, effects: Effect
   eleventyConfig.on("eleventy.before", (event) => {
     directories = event.directories;
     runMode = event.runMode;
+    incremental = event.incremental === true;
     reading.clear();
     told.clear();
     metas.clear();
@@ -139,7 +153,14 @@ function connect(eleventyConfig: EleventyConfig, config: Config, effects: Effect
     const files = results.flatMap((each) =>
       each instanceof Error ? [] : [...each.plan.files, ...each.plan.figureFiles.flat()],
     );
-    rendering = renderFiles(files, join(directories.output, config.folder), effects);
+    if (runMode === "serve") return onRequest.offer(files);
+    rendering = renderFiles(files, join(directories.output, config.folder), {
+      concurrency: config.concurrency,
+      cache,
+      all: !incremental,
+      progress: true,
+      effects,
+    });
     // Awaited after the pages; until then a failure must not count as unhandled.
     rendering.catch(() => {});
   });
@@ -154,7 +175,13 @@ function connect(eleventyConfig: EleventyConfig, config: Config, effects: Effect
     }
   }
 
-  eleventyConfig.on("eleventy.after", async ({ incremental }) => {
+  eleventyConfig.setServerOptions({
+    onRequest: {
+      [`/${config.folder}/:name`]: ({ patternGroups }: ServerRequest) => onRequest.answer(patternGroups.name ?? ""),
+    },
+  });
+
+  eleventyConfig.on("eleventy.after", async () => {
     const written = await rendering;
     if (runMode === "build" && !incremental) {
       const articles = [...told.values()].map(({ page, plan }) => manifestArticle(page, plan.story));

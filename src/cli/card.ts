@@ -1,9 +1,10 @@
 import { Command, Option } from "commander";
-import { planArticle, renderFiles } from "../build.ts";
+import { planArticle } from "../build.ts";
 import { type SizeName, sizeNames } from "../card/size.ts";
 import type { Effects } from "../effects.ts";
 import { InputError } from "../error.ts";
 import { type Format, formats } from "../render/render-card.ts";
+import { renderFiles } from "../render/render-files.ts";
 import { readConfig } from "./config-file.ts";
 import { readArticle } from "./read-article.ts";
 
@@ -46,6 +47,6 @@ export function cardCommand(effects: Effects): Command {
         throw new InputError(reason, { path: article.path });
       }
       for (const { message } of plan.story.conflicts) effects.log(`warning: ${article.path}: ${message}`);
-      for (const path of await renderFiles(plan.files, out, effects)) effects.print(path);
+      for (const path of await renderFiles(plan.files, out, { effects })) effects.print(path);
     });
 }
