@@ -4,7 +4,7 @@ import { placed } from "../error.ts";
 import type { CardFile } from "./card-file.ts";
 import { createPool, threadsFor } from "./pool.ts";
 import { createProgress } from "./progress.ts";
-import { openStore, type Store } from "./store.ts";
+import { openStore } from "./store.ts";
 import { openWritten } from "./written.ts";
 
 export interface RenderFilesOptions {

@@ -69,6 +69,6 @@ export function openStore(folder: string): Store {
 }
 
 async function forget(pictures: string, { key, integrity }: { key: string; integrity: string }): Promise<void> {
-  await cacache.rm.entry(pictures, key, { removeFully: true });
+  await cacache.rm.entry(pictures, key);
   await cacache.rm.content(pictures, integrity);
 }
