@@ -1,5 +1,6 @@
 import { basename, dirname, join } from "node:path";
 import type { Article } from "./article/article.ts";
+import type { Card, CardFigure } from "./card/card.ts";
 import { type SizeName, sizeNames, sizes } from "./card/size.ts";
 import type { Config } from "./config.ts";
 import { defaultEffects, type Effects } from "./effects.ts";
@@ -8,14 +9,20 @@ import type { CardFile } from "./render/card-file.ts";
 import { cardFileName, digestCard } from "./render/digest.ts";
 import { type Format, renderCard } from "./render/render-card.ts";
 import { templateOf } from "./render/template-of.ts";
-import { cardOf, type Publication } from "./story/plan.ts";
+import { figureNames } from "./site/anchor.ts";
+import { altText } from "./story/alt.ts";
+import { cardsOf, type Publication } from "./story/plan.ts";
 import { type Story, tellStory } from "./story/story.ts";
 
 /** Everything an article's page and its cards need, without a pixel. */
 export interface ArticlePlan {
   article: Article;
   story: Story;
+  /** The chosen figures in words, in the order a card shows them. */
+  figures: CardFigure[];
   files: CardFile[];
+  /** The pictures of each chosen figure's own card, in the same order. */
+  figureFiles: CardFile[][];
 }
 
 /** Choices that override an article's own: the command line's. */
@@ -38,23 +45,54 @@ export function planArticle(
 ): ArticlePlan {
   const { cards, draft } = article.front;
   const story = tellStory(article, config);
-  if (cards === false || draft) return { article, story, files: [] };
+  if (cards === false || draft) return { article, story, figures: [], files: [], figureFiles: [] };
   const site = publication.site ?? config.site;
-  const planned = cardOf(article, story, { ...publication, style: config.style, ...(site ? { site } : {}) });
-  const card = overrides.template ? { ...planned, template: overrides.template } : planned;
+  const { template } = overrides;
+  const planned = cardsOf(article, story, {
+    ...publication,
+    style: config.style,
+    ...(site ? { site } : {}),
+    ...(template ? { template } : {}),
+  });
+  const card = planned[0] as Card;
+  const trio = planned.find((each) => each.template === "trio");
+  const figures = trio?.figures ?? [];
   const theme = overrides.theme ?? cards.theme ?? config.theme;
   const format = overrides.format ?? "png";
+  const slug = slugOf(article.path);
+  const filesOf = (drawn: Card, name: string, drawnSizes: readonly SizeName[]): CardFile[] =>
+    drawnSizes.map((size) => ({
+      name: cardFileName(name, size, digestCard({ card: drawn, theme, size, format }), format),
+      article: article.path,
+      card: drawn,
+      size,
+      ...sizes[size],
+      theme,
+      format,
+    }));
   const chosenSizes = overrides.sizes ?? cards.sizes?.map((size) => sizeNamed(size, article.path)) ?? config.sizes;
   try {
     templateOf(card.template);
-    const files = chosenSizes.map((size) => {
-      const name = cardFileName(slugOf(article.path), size, digestCard({ card, theme, size, format }), format);
-      return { name, article: article.path, card, size, ...sizes[size], theme, format };
-    });
-    return { article, story, files };
+    const names = figureNames(figures);
+    const figureFiles = config.pages
+      ? figures.map((figure, index) =>
+          filesOf(
+            figureCard(trio as Card, figure),
+            `${slug}.${asciiName(names[index]) || index + 1}`,
+            config.figureSizes,
+          ),
+        )
+      : [];
+    return { article, story, figures, files: filesOf(card, slug, chosenSizes), figureFiles };
   } catch (error) {
     throw placed(error, { path: article.path });
   }
+}
+
+/** A figure's own card: the article, told by one figure. */
+function figureCard(trio: Card, figure: CardFigure): Card {
+  const alone = { ...trio, template: "hero", figures: [figure] };
+  return { ...alone, alt: altText(alone) };
 }
 
 function sizeNamed(name: string, path: string): SizeName {
@@ -68,13 +106,17 @@ function sizeNamed(name: string, path: string): SizeName {
 function slugOf(path: string): string {
   const name = basename(path).replace(/\.[^.]+$/, "");
   const named = name === "index" ? basename(dirname(path)) : name;
-  const slug = named
+  return asciiName(named) || "card";
+}
+
+/** A file name that every system and address takes as it is. */
+function asciiName(name = ""): string {
+  return name
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9.]+/g, "-")
     .replace(/^[-.]+|[-.]+$/g, "");
-  return slug || "card";
 }
 
 /**

@@ -27,6 +27,13 @@ export interface Source {
   sentence: string;
 }
 
+/** Words of the article that say something of a figure. */
+export interface Span {
+  text: string;
+  start: number;
+  end: number;
+}
+
 /** A quantity and the words that say it. */
 export interface Figure {
   kind: FigureKind;
@@ -51,6 +58,8 @@ export interface Figure {
   digits: number;
   source: Source;
   label?: string;
+  /** The words that say the qualifier, the direction and the modality. */
+  spans?: { qualifier?: Span; direction?: Span; modality?: Span };
   origin: "extracted" | "annotated" | "declared";
   /** 0..1, how much the article makes of it. */
   score: number;

@@ -54,6 +54,10 @@ export interface Words {
   headingLink(heading: string): string;
   table: string;
   chartOf(label: string, first: string, last: string): string;
+  otherFigures: string;
+  theArticle: string;
+  altText: string;
+  embedHow: string;
   search: string;
   notFound: string;
   feeds: string;
@@ -61,9 +65,12 @@ export interface Words {
   quote(words: string): string;
 }
 
-const languages: Record<string, Words> = { en, fr };
+const known: Record<string, Words> = { en, fr };
+
+/** The languages that we have words of. */
+export const languages = Object.keys(known);
 
 /** The words of a language, or English where we have none of it. */
 export function wordsOf(lang: string): Words {
-  return languages[new Intl.Locale(lang).language] ?? en;
+  return known[new Intl.Locale(lang).language] ?? en;
 }

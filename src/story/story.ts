@@ -28,7 +28,7 @@ export function tellStory(article: Article, { count }: { count: number }): Story
   const chosen = declared.length > 0 ? declared : selectFigures(figures, { count });
   return {
     figures,
-    chosen: chosen.map((figure) => ({ ...figure, label: figure.label ?? labelFigure(figure) })),
+    chosen: chosen.map((figure) => ({ ...figure, label: figure.label ?? labelFigure(figure, lang) })),
     conflicts: findConflicts(figures),
   };
 }

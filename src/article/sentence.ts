@@ -1,0 +1,70 @@
+/** A sentence longer than this is cut: no reader's sentence is, and work on one stays bounded. */
+export const longestSentence = 4000;
+
+const stop = 0x2e;
+
+function isClosing(code: number): boolean {
+  return (
+    code === 0x22 ||
+    code === 0x29 ||
+    code === 0x27 ||
+    code === 0x5d ||
+    code === 0xbb ||
+    code === 0x201d ||
+    code === 0x2019
+  );
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0xa0 || code === 0x202f || code === 0x0a || code === 0x09;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** The word that ends at `end`. */
+function wordBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start < 12 && /[\p{L}\p{M}]/u.test(text[start - 1] as string)) start--;
+  return text.slice(start, end);
+}
+
+/** Does the full stop at `at` end a sentence, given what follows at `next`? */
+function endsSentence(text: string, at: number, next: number, abbreviations: ReadonlySet<string>): boolean {
+  const following = text[next];
+  if (following === undefined) return true;
+  if (next === at + 1) return false;
+  if (/\p{Ll}/u.test(following)) return false;
+  if (isDigit(text.charCodeAt(next))) {
+    // "4. 8 %" is old newswire for 4.8 %; after a year a new sentence begins.
+    let digits = 0;
+    while (isDigit(text.charCodeAt(at - 1 - digits)) && digits < 5) digits++;
+    if (digits > 0 && digits < 4) return false;
+  }
+  const word = wordBefore(text, at);
+  // An initial ("J. Smith") and an abbreviation ("3,5 Mrd. Euro") go on.
+  if (word.length === 1 && /\p{Lu}/u.test(word)) return false;
+  return !abbreviations.has(word.toLowerCase());
+}
+
+/**
+ * Index behind the sentence that begins at `start`, closing quotes included.
+ * @param abbreviations in lower case, without their stop: "mrd", "st"
+ */
+export function sentenceEnd(text: string, start: number, abbreviations: ReadonlySet<string>): number {
+  const limit = Math.min(text.length, start + longestSentence);
+  for (let at = start; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== stop && code !== 0x21 && code !== 0x3f && code !== 0x2026 && code !== 0x0a) continue;
+    if (code === 0x0a) return at;
+    let end = at + 1;
+    while (end < text.length && isClosing(text.charCodeAt(end))) end++;
+    let next = end;
+    while (next < text.length && isBlank(text.charCodeAt(next)) && text.charCodeAt(next) !== 0x0a) next++;
+    if (code !== stop ? next > end || next === text.length : endsSentence(text, at, next, abbreviations)) return end;
+  }
+  if (limit === text.length) return limit;
+  const space = text.lastIndexOf(" ", limit);
+  return space > start ? space : limit;
+}

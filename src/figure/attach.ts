@@ -1,0 +1,253 @@
+import type { Lexicon, Scale } from "./lexicon.ts";
+import type { Mask } from "./mask.ts";
+import type { Mention } from "./mention.ts";
+import { nounAt } from "./noun.ts";
+import { type Num, numberAt, scaled, withScale } from "./number.ts";
+import { pastOf } from "./of.ts";
+import type { Token } from "./token.ts";
+import { matchPhrase } from "./trie.ts";
+import type { Unit } from "./unit.ts";
+import { type UnitMatch, unitAt, unitBefore } from "./unit-at.ts";
+
+/** A sentence on its way through the stages. */
+export interface Scene {
+  tokens: Token[];
+  mask: Mask;
+  lexicon: Lexicon;
+  /** The block's text the tokens point into. */
+  text: string;
+  /** The sentence stands in a heading or title. */
+  heading: boolean;
+}
+
+/** A number and what it counts, found around it. */
+export interface Attached {
+  num: Num;
+  /** First token, currency before it included. */
+  first: number;
+  next: number;
+  unit?: Unit;
+  /** The unit stands before the number. */
+  prefixed: boolean;
+  noun?: string;
+  per?: string;
+  /** Hundredths said behind: "15 dollars 50". */
+  extra: string;
+}
+
+const opening: Record<string, string> = { "[": "]", "{": "}", "<": ">" };
+
+/** ISO codes that shout in capitals more often than they name money. */
+const words = new Set([
+  "ALL",
+  "TRY",
+  "TOP",
+  "CUP",
+  "PEN",
+  "MOP",
+  "SOS",
+  "GEL",
+  "MAD",
+  "BAM",
+  "AMD",
+  "LAK",
+  "STD",
+  "AND",
+  "ETH",
+  "OMR",
+]);
+
+/** The currency before a number: "$", "US$", "EUR", and where nothing else follows "dollars". */
+function currencyBefore(scene: Scene, num: Num): UnitMatch | undefined {
+  const { tokens, lexicon } = scene;
+  let at = num.start - 1;
+  if (tokens[at]?.lower === "." && tokens[at]?.glued) at--;
+  const match = unitBefore(tokens, at, lexicon.unitsBefore);
+  if (!match) return undefined;
+  const first = tokens[at - match.length + 1] as Token;
+  const number = tokens[num.start] as Token;
+  if (first.type === "word" && match.length === 1) {
+    if (words.has(first.text) && !number.glued) return undefined;
+    // "10 $ 20": the symbol belongs to the number it follows.
+    if (first.text.length > 3 && (unitAt(tokens, num.next, lexicon) || nounAt(tokens, num.next, lexicon)))
+      return undefined;
+  }
+  const owner = tokens[at - match.length];
+  const taken = owner?.type === "number" && !scene.mask[at - match.length] && !number.glued;
+  return taken ? undefined : { ...match, length: num.start - at - 1 + match.length };
+}
+
+/** May the scale's abbreviation count: is there money before or behind, or a noun behind a glued one? */
+function shortScaleRule(scene: Scene, money: boolean): (scale: Scale, next: number) => boolean {
+  const { tokens, lexicon } = scene;
+  return (scale, next) => {
+    if (money) return true;
+    let at = next;
+    if (tokens[at]?.lower === "." && tokens[at]?.glued) at++;
+    if (unitAt(tokens, pastOf(tokens, at, lexicon), lexicon)?.unit.kind === "money") return true;
+    if (scale.text.length > 1 && scale.text !== "mi") return true;
+    return (
+      scale.text === scale.text.toUpperCase() &&
+      (tokens[next - 1]?.glued ?? false) &&
+      nounAt(tokens, next, lexicon) !== undefined
+    );
+  };
+}
+
+/** The unit behind a number, past a hyphen, brackets and, behind a scale, "de". */
+function unitBehind(scene: Scene, num: Num): UnitMatch | undefined {
+  const { tokens, lexicon } = scene;
+  const at = num.next;
+  const token = tokens[at];
+  if (!token) return undefined;
+  if (token.lower === "-" && token.glued && tokens[at + 1]?.glued) {
+    const match = unitAt(tokens, at + 1, lexicon);
+    return match && { ...match, length: match.length + 1 };
+  }
+  const closing = opening[token.lower];
+  if (closing) {
+    const match = unitAt(tokens, at + 1, lexicon);
+    return match && tokens[at + 1 + match.length]?.lower === closing
+      ? { ...match, length: match.length + 2 }
+      : undefined;
+  }
+  const direct = unitAt(tokens, at, lexicon);
+  if (direct) return direct;
+  const code = token.type === "word" ? lexicon.scaledCodes.get(token.text) : undefined;
+  if (code) return { ...code, length: 1 };
+  if (num.exponent === 0 && !num.spelled && !num.collective && !num.fraction) return undefined;
+  const behind = pastOf(tokens, at, lexicon);
+  const match = behind > at ? unitAt(tokens, behind, lexicon) : undefined;
+  return match && { ...match, length: match.length + behind - at };
+}
+
+/** Cents of a price: "15 dollars 50", "thirteen euros and forty-five cents". */
+function centsBehind(scene: Scene, attached: Attached): Attached {
+  const { tokens, lexicon, mask } = scene;
+  let at = attached.next;
+  const linked =
+    lexicon.phrases.and.has(tokens[at]?.lower ?? "") || lexicon.phrases.centLinks.has(tokens[at]?.lower ?? "");
+  if (linked) at++;
+  if (!tokens[at] || tokens[at]?.glued) return attached;
+  const num = numberAt(tokens, at, mask, lexicon, scene.text);
+  if (
+    !num ||
+    num.start !== at ||
+    num.value >= 100 ||
+    num.value < 1 ||
+    !Number.isInteger(num.value) ||
+    num.fraction ||
+    num.article
+  )
+    return attached;
+  const unit = unitAt(tokens, num.next, lexicon);
+  const end = tokens[num.next];
+  const cents = unit?.unit.kind === "money" && unit.unit.divisor === 100;
+  const bare = !unit && !matchPhrase(lexicon.scales, tokens, num.next) && !nounAt(tokens, num.next, lexicon);
+  const closes = end === undefined || (end.type === "symbol" && !/[%€$£-]/.test(end.lower));
+  const spoken = num.spelled || tokens[at]?.text.length === 2;
+  if (!cents && !(bare && spoken && (closes || (!linked && end?.type === "word" && !num.spelled)))) return attached;
+  const next = cents ? num.next + (unit?.length ?? 0) : num.next;
+  return { ...attached, next, extra: String(num.value).padStart(2, "0") };
+}
+
+/** "par mois", "/MWh", "an hour": what one of makes the rate. */
+function perBehind(scene: Scene, index: number): { per: string; next: number } | undefined {
+  const { tokens, lexicon } = scene;
+  const rate = matchPhrase(lexicon.rates, tokens, index);
+  const per = matchPhrase(lexicon.per, tokens, index);
+  if (per) {
+    const match = unitAt(tokens, index + per.length, lexicon);
+    if (match && (match.unit.kind === "duration" || match.unit.kind === "measure")) {
+      return { per: match.unit.unit, next: index + per.length + match.length };
+    }
+  }
+  return rate && { per: rate.values[0] as string, next: index + rate.length };
+}
+
+/** Looks around a number for what it counts. */
+export function attach(scene: Scene, bare: Num): Attached {
+  const { tokens, lexicon } = scene;
+  const before = currencyBefore(scene, bare);
+  let num = withScale(bare, tokens, lexicon, shortScaleRule(scene, before !== undefined));
+  let first = num.start;
+  const attached: Attached = { num, first, next: num.next, prefixed: false, extra: "" };
+  let behind = unitBehind(scene, num);
+  if (behind?.exponent) num = { ...num, exponent: behind.exponent, value: scaled(num.decimal, behind.exponent) };
+  // "75 USD milhões": a scale behind its currency.
+  if (behind?.unit.kind === "money" && num.exponent === 0 && !before) {
+    const late = withScale({ ...num, next: num.next + behind.length }, tokens, lexicon, () => false);
+    if (late.exponent > 0) {
+      num = { ...late, next: num.next };
+      behind = { ...behind, length: late.next - bare.next };
+    }
+  }
+  const half =
+    behind && behind.unit.kind !== "percent"
+      ? matchPhrase(lexicon.andHalf, tokens, num.next + behind.length)
+      : undefined;
+  if (behind && half) {
+    num = { ...num, value: num.value + 0.5, decimal: String(num.value + 0.5), digits: num.digits + 1 };
+    behind = { ...behind, length: behind.length + half.length };
+  }
+  attached.num = num;
+  if (before && !(behind && behind.unit.kind === "percent")) {
+    first -= before.length;
+    const sign = tokens[first - 1];
+    if (sign && /^[-−]$/.test(sign.lower) && !sign.glued) {
+      first--;
+      attached.num = { ...num, value: -num.value, decimal: `-${num.decimal}` };
+    }
+    attached.first = first;
+    attached.unit = before.unit;
+    attached.prefixed = true;
+    // "$50 CAD": the code behind says which dollar.
+    if (behind?.unit.kind === "money" && behind.unit.divisor === 1 && tokens[num.next]?.type === "word") {
+      attached.unit = behind.unit;
+      attached.next = num.next + behind.length;
+    }
+  } else if (behind) {
+    attached.unit = behind.unit;
+    attached.next = num.next + behind.length;
+  }
+  if (attached.unit?.kind === "money" && num.exponent === 0 && attached.unit.divisor === 1 && !attached.prefixed) {
+    return centsBehind(scene, attached);
+  }
+  return attached;
+}
+
+/** Adds the rate behind what was attached. */
+export function withRate(scene: Scene, attached: Attached): Attached {
+  const found = perBehind(scene, attached.next);
+  if (!found || attached.unit?.kind === "duration" || (attached.unit?.kind === "percent" && found.per !== "year"))
+    return attached;
+  const compound = attached.unit && `${attached.unit.unit}-per-${found.per}`;
+  if (compound && scene.lexicon.language.cldr.units[compound] && attached.unit) {
+    return { ...attached, next: found.next, unit: { ...attached.unit, unit: compound } };
+  }
+  return { ...attached, next: found.next, per: found.per };
+}
+
+/** The amount in the unit, with its cents. */
+export function amountOf({ num, unit, extra }: Attached): number {
+  if (extra) return Number(`${num.decimal}.${extra}`);
+  const value = num.exponent ? scaled(num.decimal, num.exponent) : num.value;
+  return unit && unit.divisor > 1 ? value / unit.divisor : value;
+}
+
+/** The mention an attached number makes, without its range. */
+export function mentionOf(attached: Attached): Mention {
+  const { num, unit, noun, per, first, next } = attached;
+  const mention: Mention = {
+    kind: unit?.kind ?? "count",
+    amount: amountOf(attached),
+    unit: unit?.unit ?? noun ?? null,
+    digits: attached.extra ? num.digits + attached.extra.length : num.digits,
+    first,
+    next,
+  };
+  if (per) mention.per = per;
+  if (num.collective) mention.qualifier = "about";
+  if (num.start < num.first) mention.signed = true;
+  return mention;
+}

@@ -1,0 +1,35 @@
+/** Spaces that stand inside numbers and before units: space, NBSP, figure, thin and narrow no-break space. */
+export function isSpace(code: number): boolean {
+  return (
+    code === 0x20 ||
+    code === 0xa0 ||
+    code === 0x2009 ||
+    code === 0x2007 ||
+    code === 0x202f ||
+    code === 0x0a ||
+    code === 0x09
+  );
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Letters of the scripts the languages are written in, with the raised 2 and 3 of "m²". */
+export function isLetter(code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  if (code < 0x250)
+    return code >= 0xc0
+      ? code !== 0xd7 && code !== 0xf7
+      : code === 0xb2 || code === 0xb3 || code === 0xb5 || code === 0xaa || code === 0xba;
+  return code < 0x2000 || (code >= 0x3040 && code < 0xfe00 && (code < 0xd800 || code > 0xdfff));
+}
+
+export function isUpper(text: string): boolean {
+  return text !== text.toLowerCase();
+}
+
+/** Capitals only, two or more: "GPU", "PME". */
+export function isAcronym(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase() && isUpper(text);
+}

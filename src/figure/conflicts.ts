@@ -1,0 +1,132 @@
+import { plainWords } from "../article/plain-words.ts";
+import { factKey } from "./fact.ts";
+import type { Figure, Qualifier } from "./figure.ts";
+
+/** Two places of an article that say different things of one. */
+export interface Conflict {
+  kind: "qualifier" | "amount" | "date";
+  figures: [Figure, Figure];
+  /** One line, with both wordings and their lines. */
+  message: string;
+}
+
+/** What a qualifier says of the true amount, or of a date's time. "about" and "from … to …" say neither. */
+const bounds: Partial<Record<Qualifier, "above" | "below" | "before" | "after">> = {
+  "up-to": "below",
+  "less-than": "below",
+  nearly: "below",
+  "at-least": "above",
+  "more-than": "above",
+  until: "before",
+  by: "before",
+  since: "after",
+  from: "after",
+};
+
+/** Where the article says one thing twice, and not the same. */
+export function findConflicts(figures: readonly Figure[]): Conflict[] {
+  const conflicts: Conflict[] = [];
+  const facts = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const key = factKey(figure);
+    const same = facts.get(key);
+    if (same) same.push(figure);
+    else facts.set(key, [figure]);
+  }
+  for (const same of facts.values()) {
+    const pair = contradiction(same);
+    if (pair) conflicts.push({ kind: "qualifier", figures: pair, message: message(pair) });
+  }
+  return [...conflicts, ...differences(figures)].sort((a, b) => a.figures[0].source.start - b.figures[0].source.start);
+}
+
+/** The first two of one fact whose qualifiers exclude each other. */
+function contradiction(same: readonly Figure[]): [Figure, Figure] | undefined {
+  for (const [index, first] of same.entries()) {
+    const bound = first.qualifier && bounds[first.qualifier];
+    if (!bound) continue;
+    const other = same.slice(index + 1).find(({ qualifier }) => {
+      const second = qualifier && bounds[qualifier];
+      return second !== undefined && second !== bound;
+    });
+    if (other) return [first, other];
+  }
+  return undefined;
+}
+
+/** Sentences share so much of their words that they speak of one thing. */
+const alike = 0.6;
+
+/** Figures of one kind and unit whose sentences say the same with another amount or date. */
+function differences(figures: readonly Figure[]): Conflict[] {
+  const conflicts: Conflict[] = [];
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const { kind, unit, per, modality, qualifier } = figure;
+    if (!["money", "measure", "count", "percent", "date"].includes(kind) || modality === "negated") continue;
+    if (qualifier === "from" || qualifier === "to") continue;
+    const key = `${kind}|${unit}|${per ?? ""}`;
+    const group = groups.get(key);
+    if (group) group.push(figure);
+    else groups.set(key, [figure]);
+  }
+  for (const [key, group] of groups) {
+    // Pairs grow with the square; an article with so many of one unit compares things, it does not repeat one.
+    if (group.length > 40) continue;
+    const words = group.map(contentWords);
+    for (let i = 0; i < group.length; i++) {
+      for (let j = i + 1; j < group.length; j++) {
+        const [a, b] = [group[i] as Figure, group[j] as Figure];
+        if (sameValue(a, b) || a.source.sentence === b.source.sentence) continue;
+        if (overlap(words[i] as Set<string>, words[j] as Set<string>) < alike) continue;
+        if (group.filter(({ source }) => source.sentence === a.source.sentence).length > 1) continue;
+        conflicts.push({ kind: key.startsWith("date") ? "date" : "amount", figures: [a, b], message: message([a, b]) });
+      }
+    }
+  }
+  return conflicts;
+}
+
+/** A range and one of its ends are no conflict. */
+function sameValue(a: Figure, b: Figure): boolean {
+  if (a.kind === "date") return a.date === b.date || a.to === b.amount || b.to === a.amount || sameYear(a, b);
+  const within = (range: Figure, { amount }: Figure) =>
+    range.to !== undefined && amount >= range.amount && amount <= range.to;
+  return a.amount === b.amount || within(a, b) || within(b, a);
+}
+
+/** "2028" and "2028-Q3" are one date, told in part. */
+function sameYear(a: Figure, b: Figure): boolean {
+  return a.date !== undefined && b.date !== undefined && (a.date.startsWith(b.date) || b.date.startsWith(a.date));
+}
+
+/** A sentence's longer words but the figure's own, by their first letters: "contrat", "contrats". */
+function contentWords({ source }: Figure): Set<string> {
+  const rest = source.sentence.toLowerCase().replace(source.text.toLowerCase(), " ");
+  const words = new Set<string>();
+  for (const [word] of rest.matchAll(/\p{L}{4,}|\d+/gu)) words.add(word.slice(0, 6));
+  return words;
+}
+
+/** Shared words, of the shorter sentence's; too short ones tell nothing. */
+function overlap(a: Set<string>, b: Set<string>): number {
+  const least = Math.min(a.size, b.size);
+  if (least < 3) return 0;
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return (2 * shared) / (a.size + b.size);
+}
+
+function message([a, b]: [Figure, Figure]): string {
+  return `line ${a.source.line} says “${wording(a)}”, line ${b.source.line} says “${wording(b)}”`;
+}
+
+/** A figure with its qualifier, as the article has them. */
+function wording({ spans, source }: Figure): string {
+  const before = spans?.qualifier && spans.qualifier.start < source.start ? spans.qualifier.text : "";
+  return plainWords(`${before}${before && joint(before)}${source.text}`);
+}
+
+function joint(text: string): string {
+  return /['’]$/.test(text) ? "" : " ";
+}

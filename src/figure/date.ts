@@ -1,0 +1,246 @@
+import type { Lexicon } from "./lexicon.ts";
+import { isYear, type Mask } from "./mask.ts";
+import type { Mention } from "./mention.ts";
+import { nounAt } from "./noun.ts";
+import type { Token } from "./token.ts";
+import { matchPhrase } from "./trie.ts";
+import { unitAt } from "./unit-at.ts";
+
+/** A date, its tokens, and nothing to show where it has no year ("le 12 novembre"). */
+interface Found {
+  first: number;
+  next: number;
+  date?: string;
+  year?: number;
+  to?: number;
+}
+
+const two = (value: number) => String(value).padStart(2, "0");
+
+/** Finds the sentence's dates, and masks their tokens. */
+export function findDates(tokens: readonly Token[], mask: Mask, lexicon: Lexicon): Mention[] {
+  const dates: Mention[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    if (token.type !== "number") continue;
+    const found = readDate(tokens, index, mask, lexicon);
+    if (!found) continue;
+    mask.fill(1, found.first, found.next);
+    index = found.next - 1;
+    if (found.year === undefined || found.date === undefined || isBirth(tokens, found.first, lexicon)) continue;
+    const mention: Mention = {
+      kind: "date",
+      amount: found.year,
+      unit: null,
+      date: found.date,
+      digits: 4,
+      first: found.first,
+      next: found.next,
+    };
+    if (found.to !== undefined) mention.to = found.to;
+    dates.push(mention);
+  }
+  return dates;
+}
+
+/** "née le 3 mars 1970": whoever reads figures looks for no birthdays. */
+function isBirth(tokens: readonly Token[], first: number, lexicon: Lexicon): boolean {
+  for (let at = first - 1; at >= 0 && at > first - 7; at--) {
+    if (matchPhrase(lexicon.born, tokens, at)) return true;
+    if (/[,.;:]/.test(tokens[at]?.lower ?? "")) return false;
+  }
+  return false;
+}
+
+function readDate(tokens: readonly Token[], index: number, mask: Mask, lexicon: Lexicon): Found | undefined {
+  const token = tokens[index] as Token;
+  return (
+    numericDate(tokens, index, lexicon) ??
+    dayAndMonth(tokens, index, lexicon) ??
+    quarterOfYear(tokens, index, lexicon) ??
+    (isYear(token) || /^\d{4}$/.test(token.text) ? yearAt(tokens, index, mask, lexicon) : undefined)
+  );
+}
+
+/** "2027-11-12", "12/11/2027", "12.11.2027". */
+function numericDate(tokens: readonly Token[], index: number, lexicon: Lexicon): Found | undefined {
+  const token = tokens[index] as Token;
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(token.text);
+  if (dotted) return dayOf(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), index, index + 1);
+  const mark = tokens[index + 1];
+  const month = tokens[index + 2];
+  if (!mark?.glued || !month?.glued || month.type !== "number" || tokens[index + 3]?.lower !== mark.lower)
+    return undefined;
+  const last = tokens[index + 4];
+  if (last?.type !== "number" || !last.glued) return undefined;
+  if (mark.lower === "-" && isYear(token))
+    return dayOf(Number(token.text), Number(month.text), Number(last.text), index, index + 5);
+  if ((mark.lower !== "/" && mark.lower !== "-") || !isYear(last)) return undefined;
+  const [a, b] = [Number(token.text), Number(month.text)];
+  const monthFirst = lexicon.language.code === "en" && a <= 12;
+  return dayOf(Number(last.text), monthFirst ? a : b, monthFirst ? b : a, index, index + 5);
+}
+
+function dayOf(year: number, month: number, day: number, first: number, next: number): Found | undefined {
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return undefined;
+  return { first, next, year, date: `${year}-${two(month)}-${two(day)}` };
+}
+
+/** Past what may stand between the parts of a date: "de", "of", ",", an abbreviation's stop. */
+function pastLinks(tokens: readonly Token[], index: number, lexicon: Lexicon): number {
+  let at = index;
+  while (
+    tokens[at] &&
+    (lexicon.phrases.dateLinks.has(tokens[at]?.lower ?? "") || /^[.,']$/.test(tokens[at]?.lower ?? "")) &&
+    at < index + 3
+  )
+    at++;
+  return at;
+}
+
+/** "12 novembre 2027", "May 12, 2024", "novembre 2027", and those without a year, which are masked. */
+function dayAndMonth(tokens: readonly Token[], index: number, lexicon: Lexicon): Found | undefined {
+  const token = tokens[index] as Token;
+  const day = /^\d{1,2}$/.test(token.text) && Number(token.text) <= 31 ? Number(token.text) : undefined;
+  if (day !== undefined) {
+    let at = index + 1;
+    if (tokens[at]?.glued && tokens[at]?.type === "word" && lexicon.phrases.ordinalEndings.has(tokens[at]?.lower ?? ""))
+      at++;
+    if (tokens[at]?.lower === "." || lexicon.phrases.dateLinks.has(tokens[at]?.lower ?? "")) at++;
+    const month = lexicon.months.get(tokens[at]?.lower ?? "");
+    if (month) {
+      const yearAt = pastLinks(tokens, at + 1, lexicon);
+      const year = tokens[yearAt];
+      if (year && isYear(year))
+        return dayOf(Number(year.text), month, day, index, yearAt + 1) ?? { first: index, next: yearAt + 1 };
+      return { first: index, next: at + 1 };
+    }
+  }
+  // Backward: "May 12, 2024" and "May 2024".
+  let before = index - 1;
+  while (
+    before >= 0 &&
+    (tokens[before]?.lower === "." || lexicon.phrases.dateLinks.has(tokens[before]?.lower ?? "")) &&
+    before > index - 4
+  )
+    before--;
+  const month = lexicon.months.get(tokens[before]?.lower ?? "");
+  if (!month) return undefined;
+  if (isYear(token))
+    return { first: before, next: index + 1, year: Number(token.text), date: `${token.text}-${two(month)}` };
+  if (day === undefined || before !== index - 1 - Number(tokens[index - 1]?.lower === ".")) return undefined;
+  // "May 12": a month that is also an everyday word has a capital.
+  if (lexicon.language.code === "en" && tokens[before]?.text === tokens[before]?.lower && month === 5) return undefined;
+  let next = index + 1;
+  if (tokens[next]?.glued && lexicon.phrases.ordinalEndings.has(tokens[next]?.lower ?? "")) next++;
+  const at = tokens[next]?.lower === "," ? next + 1 : next;
+  const year = tokens[at];
+  if (year && isYear(year)) return dayOf(Number(year.text), month, day, before, at + 1);
+  return unitAt(tokens, next, lexicon) ? undefined : { first: before, next };
+}
+
+/** "T3 2029", "troisième trimestre 2029", "first half of 2026": the year is at `index`. */
+function quarterOfYear(tokens: readonly Token[], index: number, lexicon: Lexicon): Found | undefined {
+  const token = tokens[index] as Token;
+  if (!isYear(token)) return undefined;
+  const { phrases, language } = lexicon;
+  let at = index - 1;
+  while (at >= 0 && phrases.dateLinks.has(tokens[at]?.lower ?? "") && at > index - 4) at--;
+  const part = (rank: number, half: boolean, first: number): Found => ({
+    first,
+    next: index + 1,
+    year: Number(token.text),
+    date: `${token.text}-${half ? "H" : "Q"}${rank}`,
+  });
+  const word = tokens[at];
+  const number = tokens[at];
+  const letter = tokens[at - 1];
+  if (number?.type === "number" && number.glued && /^[1-4]$/.test(number.text) && letter) {
+    const half = language.halfYearLetters.includes(letter.text);
+    if (letter.text.length === 1 && (half || language.quarterLetters.includes(letter.text)))
+      return part(Number(number.text), half, at - 1);
+  }
+  const half = phrases.halfYear.has(word?.lower ?? "");
+  if (!half && !phrases.quarter.has(word?.lower ?? "")) return undefined;
+  const rank = lexicon.ordinals.get(tokens[at - 1]?.lower ?? "");
+  if (rank) return part(rank, half, at - 1);
+  // "3e trimestre", "3. Quartal"
+  const digit = tokens[at - 2];
+  if (digit?.type === "number" && /^[1-4]$/.test(digit.text) && tokens[at - 1]?.glued)
+    return part(Number(digit.text), half, at - 2);
+  return undefined;
+}
+
+const dashes = new Set(["-", "–", "—", "/"]);
+
+/** "2028", "2025-2028", "entre 2025 et 2028". */
+function yearAt(tokens: readonly Token[], index: number, mask: Mask, lexicon: Lexicon): Found | undefined {
+  const token = tokens[index] as Token;
+  const year = Number(token.text);
+  const next = tokens[index + 1];
+  const before = tokens[index - 1];
+  if (mask[index] && !(before?.lower === "-" && before.glued)) return undefined;
+  if (before && /^[$€£¥.,/+]$/.test(before.lower) && before.glued !== undefined && token.glued) return undefined;
+  if (next?.glued && (next.type === "word" || next.lower === "%" || next.lower === "€" || next.lower === "$"))
+    return undefined;
+
+  const end = yearRange(tokens, index, lexicon);
+  if (end && isYear(token)) return { first: end.first, next: end.next, year, to: end.to, date: token.text };
+  const placed = isPlaced(tokens, index, lexicon);
+  if (!isYear(token))
+    return placed &&
+      year >= 1500 &&
+      year < 2200 &&
+      !unitAt(tokens, index + 1, lexicon) &&
+      !nounAt(tokens, index + 1, lexicon)
+      ? bare(index, token)
+      : undefined;
+  if (matchPhrase(lexicon.scales, tokens, index + 1) && !placed) return undefined;
+  const unit = unitAt(tokens, index + 1, lexicon);
+  if (unit && !placed) return undefined;
+  if (unit && (unit.unit.kind === "percent" || unit.unit.kind === "money")) return undefined;
+  const counted = nounAt(tokens, index + 1, lexicon);
+  if (counted && !placed && (lexicon.language.code !== "en" || year % 100 === 0)) return undefined;
+  return bare(index, token);
+}
+
+function bare(index: number, token: Token): Found {
+  return { first: index, next: index + 1, year: Number(token.text), date: token.text };
+}
+
+/** A date's preposition stands before: "en 2028", "d'ici 2030". */
+function isPlaced(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const before = tokens[index - 1];
+  if (!before) return false;
+  if (lexicon.phrases.datePrepositions.has(before.lower)) return true;
+  const match = matchPhrase(lexicon.before, tokens, index - 1);
+  return match?.values.some(({ dates }) => dates) ?? false;
+}
+
+/** The year that ends a range which begins at `index`. */
+function yearRange(
+  tokens: readonly Token[],
+  index: number,
+  lexicon: Lexicon,
+): { first: number; next: number; to: number } | undefined {
+  const year = Number((tokens[index] as Token).text);
+  const link = tokens[index + 1];
+  if (!link) return undefined;
+  const dash = dashes.has(link.lower);
+  const last = tokens[index + 2];
+  if (dash && last?.type === "number" && link.glued === last.glued) {
+    if (/^\d{4}$/.test(last.text) && Number(last.text) > year && Number(last.text) - year < 200) {
+      return { first: index, next: index + 3, to: Number(last.text) };
+    }
+    // "2025-26"
+    const short = Math.floor(year / 100) * 100 + Number(last.text);
+    if (/^\d{2}$/.test(last.text) && short === year + 1 && last.glued)
+      return { first: index, next: index + 3, to: short };
+  }
+  const start = matchPhrase(lexicon.rangeStarts, tokens, index - 1);
+  const middle = matchPhrase(lexicon.rangeMiddles, tokens, index + 1);
+  if (!start || !middle?.values.some((value) => start.values.includes(value))) return undefined;
+  const end = tokens[index + 1 + middle.length];
+  if (!end || !isYear(end) || Number(end.text) <= year) return undefined;
+  return { first: index - start.length, next: index + 2 + middle.length, to: Number(end.text) };
+}

@@ -1,0 +1,56 @@
+import type { DeclaredFigure } from "../article/front-matter.ts";
+import { InputError, InputErrors } from "../error.ts";
+import { extractFigures } from "./extract.ts";
+import type { Figure } from "./figure.ts";
+
+/**
+ * The figures an author declares, each proved by the words that say it: the text's own figure, with the
+ * declared label and score 1.
+ * @param figures what `extractFigures` found in the article
+ * @throws InputErrors, one for each the text does not say, with its place and what the text says instead
+ */
+export function proveDeclared(declared: readonly DeclaredFigure[], figures: readonly Figure[], lang: string): Figure[] {
+  const faults: InputError[] = [];
+  const proved: Figure[] = [];
+  for (const { value, label, place } of declared) {
+    const wanted = readDeclared(value, lang);
+    const found = wanted && figures.find((figure) => says(figure, wanted));
+    if (found) {
+      const figure: Figure = { ...found, origin: "declared", score: 1 };
+      if (label) figure.label = label;
+      proved.push(figure);
+    } else faults.push(new InputError(reason(value, wanted, figures), place));
+  }
+  if (faults.length > 0) throw new InputErrors(faults);
+  return proved;
+}
+
+/** What of a figure a declaration gives. */
+type Wanted = Pick<Figure, "kind" | "amount"> & Partial<Figure>;
+
+/** A declared value by the article's own grammar; a bare number ("4 200") is a count of anything. */
+function readDeclared(value: string, lang: string): Wanted | undefined {
+  const read = extractFigures(value, { lang });
+  const longest = read.toSorted((a, b) => b.source.text.length - a.source.text.length)[0];
+  if (longest) return longest;
+  const [count] = extractFigures(`${value.trim()} km`, { lang });
+  return count && { kind: "count", amount: count.amount, unit: null };
+}
+
+function says(figure: Figure, wanted: Wanted): boolean {
+  if (figure.kind !== wanted.kind || figure.amount !== wanted.amount || figure.to !== wanted.to) return false;
+  if (figure.date !== wanted.date || (wanted.per !== undefined && figure.per !== wanted.per)) return false;
+  if (wanted.kind === "count") return wanted.unit === null || wanted.unit?.toLowerCase() === figure.unit?.toLowerCase();
+  return figure.unit === wanted.unit;
+}
+
+function reason(value: string, wanted: Wanted | undefined, figures: readonly Figure[]): string {
+  if (!wanted) return `declared figure “${value}” is no quantity the program can read`;
+  const near = figures
+    .filter(({ kind, unit }) => kind === wanted.kind && (kind === "count" || unit === wanted.unit))
+    .toSorted((a, b) => Math.abs(a.amount - wanted.amount) - Math.abs(b.amount - wanted.amount))[0];
+  const instead = near
+    ? `; it says “${near.source.text.replace(/\s+/g, " ")}” at ${near.source.line}:${near.source.column}`
+    : "";
+  return `declared figure “${value}” is not in the text${instead}`;
+}

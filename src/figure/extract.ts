@@ -1,0 +1,150 @@
+import { type Annotation, type Block, endOffset, startOffset } from "../article/block.ts";
+import { parseBlocks } from "../article/blocks.ts";
+import { frontMatterEnd } from "../article/front-matter.ts";
+import { guessLang } from "../article/lang.ts";
+import { lineStarts, positionAt } from "../article/position.ts";
+import { sentenceEnd } from "../article/sentence.ts";
+import type { Scene } from "./attach.ts";
+import { findDates } from "./date.ts";
+import { factKey } from "./fact.ts";
+import type { Figure, Span } from "./figure.ts";
+import { type Lexicon, lexiconOf } from "./lexicon.ts";
+import { maskTokens } from "./mask.ts";
+import type { Mention } from "./mention.ts";
+import { qualify } from "./qualify.ts";
+import { findQuantities } from "./quantity.ts";
+import { type Place, repeatedScore, scoreOf } from "./score.ts";
+import { tokenize } from "./token.ts";
+import { nextTrigger } from "./trigger.ts";
+
+export interface ExtractOptions {
+  /** BCP 47 tag; default: guessed from the article's words, English where they do not tell. */
+  lang?: string;
+}
+
+/**
+ * Every quantity an article says, in reading order, each mention a figure of its own.
+ * Offsets count UTF-16 units of `markdown`; front matter is not read.
+ */
+export function extractFigures(markdown: string, options: ExtractOptions = {}): Figure[] {
+  const bodyStart = frontMatterEnd(markdown);
+  const lexicon = lexiconOf(options.lang ?? guessLang(markdown.slice(bodyStart)));
+  const figures: Figure[] = [];
+  let starts: number[] | undefined;
+  let paragraph = -1;
+  for (const block of parseBlocks(markdown, bodyStart)) {
+    if (block.kind !== "title" && block.kind !== "heading") paragraph++;
+    const place: Place = { kind: block.kind, paragraph, takeaway: isTakeaway(block, lexicon) };
+    for (const { mention, sentence, scene } of readBlock(block, lexicon)) {
+      starts ??= lineStarts(markdown);
+      figures.push(figureOf(mention, scene, sentence, { block, place, markdown, starts }));
+    }
+  }
+  return withRepetition(figures);
+}
+
+interface Read {
+  mention: Mention;
+  scene: Scene;
+  sentence: string;
+}
+
+/** The mentions of one block: sentences without the sign of a quantity are passed over. */
+function* readBlock(block: Block, lexicon: Lexicon): Generator<Read> {
+  const { text } = block;
+  const heading = block.kind === "title" || block.kind === "heading";
+  let start = 0;
+  for (let at = nextTrigger(text, 0, lexicon.triggers); at !== -1; at = nextTrigger(text, start, lexicon.triggers)) {
+    let end = sentenceEnd(text, start, lexicon.phrases.abbreviations);
+    while (end <= at) {
+      start = text[end] === "\n" ? end + 1 : end;
+      end = sentenceEnd(text, start, lexicon.phrases.abbreviations);
+    }
+    const tokens = tokenize(text, start, end, lexicon.style);
+    const scene: Scene = { tokens, mask: maskTokens(tokens, lexicon), lexicon, text, heading };
+    const sentence = text.slice(start, end).trim();
+    for (const mention of readSentence(scene)) yield { mention, scene, sentence };
+    start = text[end] === "\n" ? end + 1 : end;
+  }
+}
+
+function readSentence(scene: Scene): Mention[] {
+  const dates = findDates(scene.tokens, scene.mask, scene.lexicon);
+  const quantities = findQuantities(scene);
+  const mentions = [...dates, ...quantities].sort((a, b) => a.first - b.first);
+  return qualify(scene, mentions);
+}
+
+/** Does the block stand under a heading that sums the article up? */
+function isTakeaway(block: Block, lexicon: Lexicon): boolean {
+  return block.heading !== "" && block.kind !== "heading" && lexicon.takeaways.test(block.heading);
+}
+
+interface Origin {
+  block: Block;
+  place: Place;
+  markdown: string;
+  starts: readonly number[];
+}
+
+function figureOf(
+  mention: Mention,
+  { tokens }: Scene,
+  sentence: string,
+  { block, place, markdown, starts }: Origin,
+): Figure {
+  const spanOf = (first: number, next: number): Span => {
+    const start = startOffset(block, tokens[first]?.start as number);
+    const end = endOffset(block, tokens[next - 1]?.end as number);
+    return { text: markdown.slice(start, end), start, end };
+  };
+  const source = spanOf(mention.first, mention.next);
+  const figure: Figure = {
+    kind: mention.kind,
+    amount: mention.amount,
+    unit: mention.unit,
+    digits: mention.digits,
+    source: { ...source, ...positionAt(starts, source.start), sentence },
+    origin: "extracted",
+    score: 0,
+  };
+  if (mention.to !== undefined) figure.to = mention.to;
+  if (mention.per) figure.per = mention.per;
+  if (mention.date) figure.date = mention.date;
+  if (mention.qualifier) figure.qualifier = mention.qualifier;
+  if (mention.direction) figure.direction = mention.direction;
+  if (mention.modality) figure.modality = mention.modality;
+  const spans: Figure["spans"] = {};
+  if (mention.qualifierSpan) spans.qualifier = spanOf(...mention.qualifierSpan);
+  if (mention.directionSpan) spans.direction = spanOf(...mention.directionSpan);
+  if (mention.modalitySpan) spans.modality = spanOf(...mention.modalitySpan);
+  if (Object.keys(spans).length > 0) figure.spans = spans;
+  figure.score = scoreOf(figure, place);
+  const annotation = annotationAt(
+    block,
+    tokens[mention.first]?.start as number,
+    tokens[mention.next - 1]?.end as number,
+  );
+  if (annotation) {
+    figure.origin = "annotated";
+    figure.score = 1;
+    if (annotation.label) figure.label = annotation.label;
+  }
+  return figure;
+}
+
+/** The annotation whose words the mention is among, or the other way round. */
+function annotationAt(block: Block, start: number, end: number): Annotation | undefined {
+  return block.annotations.find((annotation) => annotation.start < end && annotation.end > start);
+}
+
+/** What is said again matters more; an author's own choice stays where it is. */
+function withRepetition(figures: Figure[]): Figure[] {
+  const times = new Map<string, number>();
+  for (const figure of figures) {
+    const key = factKey(figure);
+    times.set(key, (times.get(key) ?? 0) + 1);
+  }
+  for (const figure of figures) figure.score = repeatedScore(figure.score, times.get(factKey(figure)) ?? 1);
+  return figures;
+}

@@ -1,0 +1,205 @@
+import type { Cldr } from "./languages/cldr.ts";
+import { de } from "./languages/de.ts";
+import { en } from "./languages/en.ts";
+import { es } from "./languages/es.ts";
+import { fr } from "./languages/fr.ts";
+import { it } from "./languages/it.ts";
+import { pt } from "./languages/pt.ts";
+
+/** Phrases in lower case, separated by `|`: "plus de|au-delà de". Apostrophes and hyphens are words of their own. */
+export type Phrases = string;
+
+export type QuantityQualifier = "up-to" | "at-least" | "less-than" | "more-than" | "about" | "nearly";
+export type DateQualifier = "until" | "by" | "since" | "from";
+
+/** What a language needs beside its CLDR file. Where a field lists phrases for a card, the first one is printed. */
+export interface Language {
+  code: string;
+  cldr: Cldr;
+  /** Separators between groups of three digits beside the space: "." in "1.200". */
+  groups: string;
+
+  /** Cardinals below a thousand, and "anderthalb". */
+  cardinals: Record<number, Phrases>;
+  /** Words that multiply by a hundred, and stand for a hundred alone. */
+  hundred: Phrases;
+  /** "quatre-vingts": a twenty after a four multiplies. */
+  vigesimal?: boolean;
+  /** Numbers are written as one word, joined by these: "und" in "fünfundzwanzig". */
+  compound?: Phrases;
+  /** Cardinals only met inside such a word ("vent" in "ventuno"), and "einhalb" at its end. */
+  compoundParts?: Record<number, Phrases>;
+  compoundHalf?: Phrases;
+  /** Powers of ten in full beyond CLDR's, inflected forms too. */
+  scales: Record<number, Phrases>;
+  /** Those that are a number without another before: "mille". */
+  aloneScales: Phrases;
+  /** Abbreviated powers of ten beyond CLDR's. They count only beside a currency, or glued before a noun. */
+  shortScales: Record<number, Phrases>;
+  /** Words that are a round, approximate number: "dizaine". */
+  collectives: Record<number, Phrases>;
+  /** "un million", "a million": articles that stand for one. */
+  one: Phrases;
+  /** Between the parts of a spelled number: "vingt et un", "treinta y cinco". */
+  and: Phrases;
+  /** The decimal mark, spoken. */
+  point: Phrases;
+  minus: Phrases;
+  /** "demi" in "un demi-million". */
+  half: Phrases;
+  /** "et demi" in "deux millions et demi". */
+  andHalf: Phrases;
+  /** Denominators: { 3: "tiers" }. */
+  fractions: Record<number, Phrases>;
+  /** Ending that makes a denominator of a cardinal: "avos". */
+  fractionEnding?: string;
+  /** Before a fraction of something: "un tiers des foyers". */
+  of: Phrases;
+  /** "neuf sur dix". */
+  outOf: Phrases;
+
+  /** Names and symbols of currencies beyond CLDR's, by ISO 4217 code. */
+  currencies: Record<string, Phrases>;
+  /** Between a price and its hundredths, beside `and`: "com". */
+  centLinks: Phrases;
+  /** Hundredths of a currency. */
+  subunits: Record<string, Phrases>;
+  /** Where a currency's name has several words, is the first its noun ("dollar canadien") or the last ("Canadian dollar")? */
+  nounFirst: boolean;
+  /** Endings of adjectives in names, each with the forms it takes: { er: "e en em es" }. */
+  endings?: Record<string, string>;
+  /** Names and symbols of units beyond CLDR's, by CLDR unit id. */
+  units: Record<string, Phrases>;
+  /** CLDR names and symbols that are everyday words here, beside the function words. */
+  noUnits: Phrases;
+  /** Weight or money? Words that settle it for "pounds". */
+  weight: Phrases;
+  /** Names of both a currency and the pound's weight. */
+  pounds: Phrases;
+  percent: Phrases;
+  percentagePoint: Phrases;
+  basisPoint: Phrases;
+  /** Bare "point", a percentage point where percentages are spoken of. */
+  point100: Phrases;
+  /** "pourcentage de" before a number. */
+  percentOf: Phrases;
+  /** "par" in "par mois", where the unit follows. */
+  per: Phrases;
+  /** Rates in a word: { year: "annuels" }. */
+  rates: Record<string, Phrases>;
+
+  /** [before the lower bound, between the bounds]. */
+  ranges: [Phrases, Phrases][];
+  /** Between bounds without a word before. */
+  to: Phrases;
+  /** "passe de 19 € à 24 €": the words before the two ends of a change. */
+  from: Phrases;
+  qualifiers: Record<QuantityQualifier, Phrases>;
+  dateQualifiers: Record<DateQualifier, Phrases>;
+  /** "au moins" in "10 milliards au moins". */
+  qualifiersAfter: Partial<Record<QuantityQualifier, Phrases>>;
+  /** Words that may stand between a qualifier and its number. */
+  fillers: Phrases;
+  up: Phrases;
+  down: Phrases;
+  /** Before where a change ends: "fell to". */
+  target: Phrases;
+  /** Qualifiers that before a duration only say when: "over three years". */
+  overTime: Phrases;
+  /** Change between two ends, without a direction of its own: "passe de … à …". */
+  change: Phrases;
+  possible: Phrases;
+  negation: Phrases;
+  /** Looks like a negation and is none: "non seulement". */
+  noNegation: Phrases;
+
+  /** Factor by words: { 2: "doubler|doublé" }. */
+  multipliers: Record<string, Phrases>;
+  /** The same, where the word is more often something else ("double vitrage"): only at a clause's end or before `of`. */
+  doubtfulMultipliers: Record<string, Phrases>;
+  /** "fois" in "trois fois plus". */
+  times: Phrases;
+  /** Endings that make a factor of a cardinal: "fold", "mal". */
+  timesEndings: Phrases;
+  /** Behind `times`, what makes it a factor: "plus" in "trois fois plus". */
+  comparatives: Phrases;
+  /** "multiplié par". */
+  multipliedBy: Phrases;
+  dividedBy: Phrases;
+
+  /** Before a date: "en 2028", "in May 2027". */
+  datePrepositions: Phrases;
+  /** Months beyond CLDR's: "sept". */
+  months: Record<number, Phrases>;
+  ordinals: Record<number, Phrases>;
+  /** Written behind the digits of an ordinal: "e", "st". */
+  ordinalEndings: Phrases;
+  quarter: Phrases;
+  halfYear: Phrases;
+  /** Letters of "T3 2029" and "S1 2029". */
+  quarterLetters: string;
+  halfYearLetters: string;
+  /** Between the parts of a date: "12 de mayo de 2024". */
+  dateLinks: Phrases;
+  /** A date after these is someone's birth or death. */
+  born: Phrases;
+  /** "âgé de": the duration that follows is an age. */
+  aged: Phrases;
+  /** "old" behind an age. */
+  old: Phrases;
+  /** Behind an hour and nothing else: "pm", "Uhr". */
+  clock: Phrases;
+  /** Behind an hour or a number of hours: "heures"; which one, `atHour` before it tells. */
+  hours: Phrases;
+  atHour: Phrases;
+
+  /** Fixed phrases that look like a quantity: "quart de finale". */
+  idioms: Phrases;
+  /** A number behind one of these names a thing: "article 49", "ligne 14". */
+  references: Phrases;
+  /** A capitalised word of these behind a number makes an address. */
+  streets: Phrases;
+  /** Adjectives that stand between a number and its noun. */
+  adjectives: Phrases;
+  /** Ends of plural nouns, and plurals that end otherwise. */
+  pluralEndings: Phrases;
+  plurals: Phrases;
+  /** Nouns have capitals. */
+  capitalNouns?: boolean;
+  /** "les", "ces": with a small number behind, something known is pointed at and nothing counted. */
+  definite: Phrases;
+  /** Words that are no noun, no name, and tell the language. */
+  functionWords: Phrases;
+  /** Temperature is spoken of: "42 degrés" is no angle. */
+  temperature: Phrases;
+  /** Headings over what an editor would keep. */
+  takeaways: Phrases;
+  /** Words a full stop may follow without ending the sentence. */
+  abbreviations: Phrases;
+  /** Before a label's first noun, and left out of it, beside `of`. */
+  labelStops: Phrases;
+  determiners: Phrases;
+  /** Words between the nouns of a label. */
+  labelLinks: Phrases;
+  /** How the `local` style writes. */
+  print: {
+    scales: Record<number, string>;
+    /** By CLDR unit id. */
+    per: Record<string, string>;
+    point: string;
+    basisPoint: string;
+    /** Before "%". */
+    percentSpace: string;
+    currencyBefore?: boolean;
+  };
+}
+
+const all: Record<string, Language> = { fr, en, de, es, it, pt };
+
+/** Codes of the languages the engine reads. */
+export const languageCodes = Object.keys(all);
+
+/** The language of a BCP 47 tag ("fr-CA" → French), English where it is none of ours. */
+export function languageOf(tag: string): Language {
+  return all[tag.toLowerCase().split(/[-_]/, 1)[0] as string] ?? en;
+}

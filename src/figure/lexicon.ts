@@ -1,0 +1,289 @@
+import type { Qualifier } from "./figure.ts";
+import { type Language, languageOf } from "./language.ts";
+import { type Compounds, createCompounds, type NumberWord, numberWords } from "./number-word.ts";
+import type { NumeralStyle } from "./numeral.ts";
+import { addPhrase, addPhrases, createTrie, type Trie } from "./trie.ts";
+import { createTriggers, type Triggers } from "./trigger.ts";
+import { addUnits, type Unit } from "./unit.ts";
+
+/** A word that changes how a number is meant, and what it says on a card. */
+export interface QualifierWord {
+  qualifier: Qualifier;
+  /** Of dates, of quantities. */
+  dates: boolean;
+}
+
+/** A scale behind a number. A short one ("M", "bn") counts only beside a currency or a noun. */
+export interface Scale {
+  exponent: number;
+  short: boolean;
+  /** The letters, whose case tells "M" from "m". */
+  text: string;
+}
+
+/** A currency and a scale in one word. */
+export interface ScaledCode {
+  unit: Unit;
+  exponent: number;
+}
+
+/** A language, compiled into tables that answer at a token. */
+export interface Lexicon {
+  language: Language;
+  style: NumeralStyle;
+  triggers: Triggers;
+  numbers: Map<string, NumberWord>;
+  compounds: Compounds | undefined;
+  scales: Trie<Scale>;
+  /** What may stand behind a number, and before it ("$", "EUR", "dollars"). */
+  units: Trie<Unit>;
+  unitsBefore: Trie<Unit>;
+  per: Trie<true>;
+  rates: Trie<string>;
+  andHalf: Trie<true>;
+  half: Trie<true>;
+  before: Trie<QualifierWord>;
+  after: Trie<QualifierWord>;
+  fillers: Trie<true>;
+  rangeStarts: Trie<number>;
+  rangeMiddles: Trie<number>;
+  to: Trie<true>;
+  from: Trie<true>;
+  multipliers: Trie<{ factor: number; doubtful: boolean }>;
+  times: Trie<true>;
+  multipliedBy: Trie<1 | -1>;
+  months: Map<string, number>;
+  ordinals: Map<string, number>;
+  outOf: Trie<true>;
+  references: Set<string>;
+  idioms: Trie<true>;
+  clock: Trie<true>;
+  hours: Trie<true>;
+  /** ISO 4217 codes, and those with an abbreviated scale before them: "MUSD". */
+  codes: ReadonlySet<string>;
+  scaledCodes: Map<string, ScaledCode>;
+  /** Words for one that are no mere article: "one", "un". */
+  strongOnes: Set<string>;
+  /** Names that the pound's weight shares with a currency. */
+  pounds: Set<string>;
+  pluralEnding: RegExp;
+  takeaways: RegExp;
+  /** The factor of a word like "tenfold". */
+  timesWords: ((word: string) => number | undefined) | undefined;
+  /** Letters before a quarter's or half-year's digit. */
+  quarters: Set<string>;
+  phrases: Record<WordList, Set<string>>;
+  noNegation: Trie<true>;
+  born: Trie<true>;
+  aged: Trie<true>;
+  percentOf: Trie<Unit>;
+}
+
+const wordLists = [
+  "one",
+  "and",
+  "point",
+  "minus",
+  "of",
+  "streets",
+  "adjectives",
+  "plurals",
+  "definite",
+  "functionWords",
+  "temperature",
+  "weight",
+  "possible",
+  "negation",
+  "up",
+  "down",
+  "change",
+  "datePrepositions",
+  "quarter",
+  "halfYear",
+  "dateLinks",
+  "old",
+  "atHour",
+  "comparatives",
+  "centLinks",
+  "target",
+  "overTime",
+  "ordinalEndings",
+  "abbreviations",
+  "labelStops",
+  "aloneScales",
+  "determiners",
+  "labelLinks",
+  "references",
+] as const;
+type WordList = (typeof wordLists)[number];
+
+const kept = new Map<string, Lexicon>();
+
+/** The tables of a language, compiled on first use. */
+export function lexiconOf(tag: string): Lexicon {
+  const language = languageOf(tag);
+  let lexicon = kept.get(language.code);
+  if (!lexicon) {
+    lexicon = compile(language);
+    kept.set(language.code, lexicon);
+  }
+  return lexicon;
+}
+
+const list = (phrases: string | undefined): string[] => (phrases ?? "").split("|").filter(Boolean);
+
+function compile(language: Language): Lexicon {
+  const { cldr } = language;
+  const phrases = Object.fromEntries(
+    wordLists.map((name) => [name, new Set(list(language[name]))]),
+  ) as Lexicon["phrases"];
+
+  const scales = createTrie<Scale>();
+  const addScales = (words: Record<string, string[]>, short: boolean) => {
+    for (const [exponent, texts] of Object.entries(words)) {
+      for (const text of texts) {
+        const plain = text.replace(/\.$/, "");
+        const isShort = short && plain.length < 4 && !words_(cldr.scales).has(plain);
+        addPhrase(scales, text, { exponent: Number(exponent), short: isShort, text: plain });
+        if (plain !== text) addPhrase(scales, plain, { exponent: Number(exponent), short: isShort, text: plain });
+      }
+    }
+  };
+  const words_ = (words: Record<string, string[]>) => new Set(Object.values(words).flat());
+  const split = (words: Record<string, string>) =>
+    Object.fromEntries(Object.entries(words).map(([key, value]) => [key, list(value)]));
+  addScales(cldr.scales, false);
+  addScales(split(language.scales), false);
+  addScales(cldr.shortScales, true);
+  addScales(split(language.shortScales), true);
+
+  const units = createTrie<Unit>();
+  const unitsBefore = createTrie<Unit>(true);
+  addUnits(language, phrases.functionWords, units, unitsBefore);
+  const codes = new Set(Object.keys(cldr.currencies));
+
+  const before = createTrie<QualifierWord>(true);
+  const after = createTrie<QualifierWord>();
+  for (const [qualifier, words] of Object.entries(language.qualifiers)) {
+    addPhrases(before, words, { qualifier: qualifier as Qualifier, dates: false });
+  }
+  for (const [qualifier, words] of Object.entries(language.dateQualifiers)) {
+    addPhrases(before, words, { qualifier: qualifier as Qualifier, dates: true });
+  }
+  for (const [qualifier, words] of Object.entries(language.qualifiersAfter)) {
+    addPhrases(after, words, { qualifier: qualifier as Qualifier, dates: false });
+  }
+
+  const multipliers = createTrie<{ factor: number; doubtful: boolean }>();
+  for (const [factor, words] of Object.entries(language.multipliers)) {
+    addPhrases(multipliers, words, { factor: Number(factor), doubtful: false });
+  }
+  for (const [factor, words] of Object.entries(language.doubtfulMultipliers)) {
+    addPhrases(multipliers, words, { factor: Number(factor), doubtful: true });
+  }
+  const multipliedBy = createTrie<1 | -1>();
+  addPhrases(multipliedBy, language.multipliedBy, 1);
+  addPhrases(multipliedBy, language.dividedBy, -1);
+
+  const rangeStarts = createTrie<number>(true);
+  const rangeMiddles = createTrie<number>();
+  for (const [index, [start, middle]] of language.ranges.entries()) {
+    addPhrases(rangeStarts, start, index);
+    addPhrases(rangeMiddles, middle, index);
+  }
+
+  const months = new Map<string, number>();
+  for (const [index, names] of cldr.months.entries()) {
+    for (const name of names) months.set(name.toLowerCase().replace(/\.$/, ""), index + 1);
+  }
+  for (const [month, names] of Object.entries(language.months)) {
+    for (const name of list(names)) months.set(name, Number(month));
+  }
+  const ordinals = new Map<string, number>();
+  for (const [rank, words] of Object.entries(language.ordinals)) {
+    for (const word of list(words)) ordinals.set(word, Number(rank));
+  }
+
+  const rates = createTrie<string>();
+  for (const [unit, words] of Object.entries(language.rates)) addPhrases(rates, words, unit);
+  const percentOf = createTrie<Unit>(true);
+  addPhrases(percentOf, language.percentOf, { unit: "percent", kind: "percent", divisor: 1 });
+
+  const flags = (phrases: string, backward = false): Trie<true> => {
+    const trie = createTrie<true>(backward);
+    addPhrases(trie, phrases, true);
+    return trie;
+  };
+
+  const numbers = numberWords(language);
+  const compounds = createCompounds(language, numbers);
+  return {
+    language,
+    style: { decimal: cldr.decimal, groups: language.groups },
+    triggers: createTriggers(language, { numbers, compounds, multipliers, units }),
+    numbers,
+    compounds,
+    scales,
+    units,
+    unitsBefore,
+    per: flags(language.per),
+    rates,
+    andHalf: flags(language.andHalf),
+    half: flags(language.half),
+    before,
+    after,
+    fillers: flags(language.fillers, true),
+    rangeStarts,
+    rangeMiddles,
+    to: flags(language.to),
+    from: flags(language.from, true),
+    multipliers,
+    times: flags(language.times),
+    multipliedBy,
+    months,
+    ordinals,
+    outOf: flags(language.outOf),
+    references: phrases.references,
+    idioms: flags(language.idioms),
+    phrases,
+    noNegation: flags(language.noNegation),
+    clock: flags(language.clock),
+    hours: flags(language.hours),
+    codes,
+    scaledCodes: scaledCodes(),
+    strongOnes: new Set(list(language.cardinals[1])),
+    pounds: new Set(list(language.pounds)),
+    pluralEnding: new RegExp(`(?:${language.pluralEndings})$`),
+    takeaways: new RegExp(language.takeaways, "i"),
+    timesWords: timesWords(language, numbers),
+    quarters: new Set(
+      [...`${language.quarterLetters}${language.halfYearLetters}`].map((letter) => letter.toLowerCase()),
+    ),
+    born: flags(language.born, true),
+    aged: flags(language.aged, true),
+    percentOf,
+  };
+}
+
+/** "MUSD", "KEUR": a currency's code behind an abbreviated scale. */
+function scaledCodes(): Map<string, ScaledCode> {
+  const codes = new Map<string, ScaledCode>();
+  const scales = { K: 3, k: 3, M: 6, MM: 6, MIO: 6, Mio: 6, G: 9, Md: 9, Mrd: 9, bn: 9, BN: 9, B: 9, T: 12 };
+  for (const [letters, exponent] of Object.entries(scales)) {
+    for (const code of ["USD", "EUR", "GBP", "CHF", "JPY", "CAD", "AUD", "SEK", "NOK", "DKK", "INR", "CNY", "BRL"]) {
+      codes.set(letters + code, { unit: { unit: code, kind: "money", divisor: 1 }, exponent });
+    }
+  }
+  return codes;
+}
+
+function timesWords(language: Language, numbers: Map<string, NumberWord>): Lexicon["timesWords"] {
+  const endings = list(language.timesEndings);
+  if (endings.length === 0) return undefined;
+  return (word) => {
+    const ending = endings.find((text) => word.endsWith(text) && word.length > text.length);
+    const number = ending && numbers.get(word.slice(0, -ending.length));
+    if (!number) return undefined;
+    return number.is === "cardinal" && number.value > 1 ? number.value : number.is === "hundred" ? 100 : undefined;
+  };
+}

@@ -1,0 +1,203 @@
+import { isUpper } from "./character.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { nounAt } from "./noun.ts";
+import type { Token } from "./token.ts";
+import { matchPhrase } from "./trie.ts";
+import { unitAt } from "./unit-at.ts";
+
+/** Tokens that look like a quantity and are none: 1 for each that may not be read. */
+export type Mask = Uint8Array;
+
+/** Marks web addresses, codes, versions, telephone numbers, clock times, ordinals, references and addresses. */
+export function maskTokens(tokens: readonly Token[], lexicon: Lexicon): Mask {
+  const mask = new Uint8Array(tokens.length);
+  maskAddresses(tokens, mask);
+  maskIdioms(tokens, mask, lexicon);
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    if (token.type !== "number" || mask[index]) continue;
+    if (isCode(tokens, index, lexicon) || isReference(tokens, index, lexicon)) mask[index] = 1;
+    else if (isOrdinal(tokens, index, lexicon) || isMarker(tokens, index)) mask[index] = 1;
+    else if (isStreet(tokens, index, lexicon) || isName(tokens, index, lexicon)) mask[index] = 1;
+    maskRun(tokens, index, mask, lexicon);
+    maskClock(tokens, index, mask, lexicon);
+  }
+  return mask;
+}
+
+/** "https://…", "www.…", "name@host": everything written together with such a sign. */
+function maskAddresses(tokens: readonly Token[], mask: Mask): void {
+  let start = 0;
+  let address = false;
+  for (let index = 0; index <= tokens.length; index++) {
+    const token = tokens[index];
+    if (!token?.glued) {
+      if (address) mask.fill(1, start, index);
+      start = index;
+      address = false;
+    }
+    if (!token) break;
+    const next = tokens[index + 1];
+    if (token.lower === "www" || (token.lower === "@" && token.glued && next?.glued)) address = true;
+    else if (token.lower === ":" && next?.lower === "/" && tokens[index + 2]?.lower === "/") address = true;
+  }
+}
+
+function maskIdioms(tokens: readonly Token[], mask: Mask, lexicon: Lexicon): void {
+  for (let index = 0; index < tokens.length; index++) {
+    if (!lexicon.idioms.root.has((tokens[index] as Token).lower)) continue;
+    const idiom = matchPhrase(lexicon.idioms, tokens, index);
+    if (idiom) mask.fill(1, index, index + idiom.length);
+  }
+}
+
+/** "H100", "GPT-4", "5G", "3.11.2": letters and digits in one, or digits that make no number. */
+function isCode(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const token = tokens[index] as Token;
+  const before = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (token.numeral?.decimal === undefined) return true;
+  if (token.glued && before) {
+    if (before.type === "word") {
+      const multiplier = before.lower === "x" && !before.glued;
+      if (!multiplier && !lexicon.codes.has(before.text)) return true;
+    }
+    const hyphen = before.lower === "-" || before.lower === "_" || before.lower === ".";
+    const letters = tokens[index - 2];
+    if (hyphen && before.glued && letters?.type === "word" && !isYear(token)) return true;
+    if (before.lower === "#" || before.lower === "°" || before.lower === "º" || before.lower === "/") {
+      return before.lower !== "/" || letters?.type === "word";
+    }
+  }
+  if (next?.type === "word" && next.glued) {
+    if (lexicon.times.root.has(next.lower))
+      return tokens[index + 2]?.type === "number" && tokens[index + 2]?.glued === true;
+    if (matchPhrase(lexicon.scales, tokens, index + 1) || unitAt(tokens, index + 1, lexicon)) return false;
+    return (
+      !lexicon.scaledCodes.has(next.text) && !lexicon.clock.root.has(next.lower) && !lexicon.hours.root.has(next.lower)
+    );
+  }
+  return false;
+}
+
+export function isYear(token: Token): boolean {
+  return /^(19|20)\d\d$/.test(token.text);
+}
+
+/** Something stands behind that only a quantity has. */
+function isMeasured(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const next = tokens[index + 1];
+  const at = next?.lower === "-" && next.glued ? index + 2 : index + 1;
+  const scale = matchPhrase(lexicon.scales, tokens, at);
+  return (scale !== undefined && !scale.values[0]?.short) || unitAt(tokens, at, lexicon) !== undefined;
+}
+
+/** "article 49", "ligne 14", "No. 1", "page 12". */
+function isReference(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  let at = index - 1;
+  while (at > 0 && [".", "°", "º", ":", "#"].includes(tokens[at]?.lower ?? "")) at--;
+  const before = tokens[at];
+  return before?.type === "word" && lexicon.references.has(before.lower) && !isMeasured(tokens, index, lexicon);
+}
+
+/** "5e édition", "1st", "2º". */
+function isOrdinal(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const next = tokens[index + 1];
+  if (next?.glued !== true) return false;
+  return next.type === "word" && lexicon.phrases.ordinalEndings.has(next.lower);
+}
+
+/** "1)" and "[1]": a mark of a list or a note. */
+function isMarker(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (before?.lower === "[" && next?.lower === "]") return true;
+  if (next?.lower === ")" && before?.lower !== "(" && (tokens[index] as Token).text.length < 3) {
+    for (let at = index - 1; at >= 0 && at > index - 12; at--) if (tokens[at]?.lower === "(") return false;
+    return true;
+  }
+  return index === 0 && next?.lower === "." && next.glued && (tokens[index] as Token).text.length < 3;
+}
+
+/** "10 Downing Street", "12 rue de Rivoli". */
+function isStreet(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  let at = index + 1;
+  if (tokens[at]?.lower === ",") at++;
+  const { streets } = lexicon.phrases;
+  if (streets.has(tokens[at]?.lower ?? "")) return true;
+  for (; at < index + 4; at++) {
+    const token = tokens[at];
+    if (token?.type !== "word" || !isUpper(token.text)) return false;
+    if (streets.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** "Boeing 737", "CAC 40": a bare number behind a name. */
+function isName(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const token = tokens[index] as Token;
+  const before = tokens[index - 1];
+  if (before?.type !== "word" || (before.glued && tokens[index - 2]?.lower === "$")) return false;
+  if (token.numeral?.grouped || !isUpper(before.text)) return false;
+  const { functionWords, datePrepositions } = lexicon.phrases;
+  const { lower } = before;
+  if (functionWords.has(lower) || datePrepositions.has(lower) || lexicon.months.has(lower)) return false;
+  if (lexicon.numbers.has(lower) || lexicon.before.root.has(lower) || lexicon.fillers.root.has(lower)) return false;
+  if (lexicon.unitsBefore.root.has(lower) || lexicon.quarters.has(lower)) return false;
+  if (isMeasured(tokens, index, lexicon)) return false;
+  return !(lexicon.language.capitalNouns && nounAt(tokens, index + 1, lexicon));
+}
+
+const joints = new Set(["-", ".", "/", "(", ")", "–"]);
+
+/** Telephone, account and version numbers: groups of digits in a row. */
+function maskRun(tokens: readonly Token[], index: number, mask: Mask, lexicon: Lexicon): void {
+  const before = tokens[index - 1];
+  if (before && before.type === "number") return;
+  let end = index;
+  let groups = 0;
+  let digits = 0;
+  let joined = 0;
+  for (let at = index; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.type === "number") {
+      groups++;
+      digits += token.text.replace(/\D/g, "").length;
+      end = at;
+    } else if (joints.has(token.lower)) {
+      if (token.lower === "-" && token.glued && tokens[at + 1]?.glued) joined++;
+    } else break;
+    if (groups > 12) break;
+  }
+  if (groups < 2 || isMeasured(tokens, end, lexicon)) return;
+  const plus = before?.lower === "+" || (before?.lower === "(" && tokens[index - 2]?.lower === "+");
+  const second = tokens[index + 2];
+  const local = groups === 2 && joined === 1 && digits === 7 && second?.text.length === 4;
+  const pairs =
+    groups >= 4 && tokens.slice(index, end + 1).every((token) => token.type !== "number" || token.text.length < 5);
+  if ((plus && digits >= 7) || (groups >= 3 && joined >= 2 && digits > 8) || (pairs && digits >= 8) || local) {
+    mask.fill(1, index, end + 1);
+  }
+}
+
+/** "14h30", "2:00 pm", "at 6 p.m.", "20 Uhr". */
+function maskClock(tokens: readonly Token[], index: number, mask: Mask, lexicon: Lexicon): void {
+  const token = tokens[index] as Token;
+  const next = tokens[index + 1];
+  if (next?.lower === ":" && next.glued && tokens[index + 2]?.type === "number" && tokens[index + 2]?.glued) {
+    mask.fill(1, index, index + 3);
+    return;
+  }
+  if (matchPhrase(lexicon.clock, tokens, index + 1)) {
+    if (token.text.length <= 5) mask[index] = 1;
+    return;
+  }
+  const hours = matchPhrase(lexicon.hours, tokens, index + 1);
+  if (!hours || Number(token.text) > 24 || token.text.length > 2) return;
+  const behind = index + 1 + hours.length;
+  const minutes = tokens[behind];
+  if (minutes?.type === "number" && minutes.text.length === 2 && (minutes.glued || next?.lower === "h")) {
+    mask[index] = 1;
+    mask[behind] = 1;
+  } else if (lexicon.phrases.atHour.has(tokens[index - 1]?.lower ?? "")) mask[index] = 1;
+}

@@ -1,0 +1,11 @@
+import type { Lexicon } from "./lexicon.ts";
+import type { Token } from "./token.ts";
+
+/** Index behind a "de", "d'", "of" at `index`; `index` itself where there is none. */
+export function pastOf(tokens: readonly Token[], index: number, lexicon: Lexicon): number {
+  const token = tokens[index];
+  if (token?.type !== "word") return index;
+  const elided = tokens[index + 1]?.lower === "'";
+  if (!lexicon.phrases.of.has(elided ? `${token.lower}'` : token.lower)) return index;
+  return elided ? index + 2 : index + 1;
+}

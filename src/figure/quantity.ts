@@ -1,0 +1,171 @@
+import { type Attached, attach, type Scene, withRate } from "./attach.ts";
+import type { Mention } from "./mention.ts";
+import { multiplierAt } from "./multiplier.ts";
+import { nounAt } from "./noun.ts";
+import { type Num, numberAt, scaled } from "./number.ts";
+import { pastOf } from "./of.ts";
+import { ratioAt } from "./ratio.ts";
+import { pointUnit, settle } from "./settle.ts";
+import type { Token } from "./token.ts";
+import { matchPhrase } from "./trie.ts";
+
+/** Finds the sentence's quantities other than dates, in reading order. */
+export function findQuantities(scene: Scene): Mention[] {
+  const mentions: Mention[] = [];
+  const { tokens } = scene;
+  for (let index = 0; index < tokens.length; ) {
+    const found = multiplierAt(scene, index) ?? quantityAt(scene, index);
+    if (!found) {
+      index++;
+      continue;
+    }
+    mentions.push(...found.mentions);
+    index = Math.max(found.next, index + 1);
+  }
+  return mentions;
+}
+
+interface Found {
+  mentions: Mention[];
+  next: number;
+}
+
+function quantityAt(scene: Scene, index: number): Found | undefined {
+  const { tokens, mask, lexicon, text } = scene;
+  const num = numberAt(tokens, index, mask, lexicon, text);
+  if (!num) return undefined;
+  const ratio = ratioAt(scene, num);
+  if (ratio) return { mentions: [ratio], next: ratio.next };
+  const range = rangeAt(scene, num);
+  if (range) return range;
+  const attached = complete(scene, attach(scene, num));
+  const settled = attached && settle(scene, attached);
+  if (!settled) return { mentions: [], next: num.next };
+  return { mentions: [feetAndInches(scene, settled)], next: settled.next };
+}
+
+/** What was attached, with its noun where it has no unit, and its rate. */
+function complete(scene: Scene, attached: Attached): Attached | undefined {
+  const withUnit = pointUnit(scene, attached);
+  if (withUnit.unit) return withRate(scene, withUnit);
+  const { tokens, lexicon } = scene;
+  const { num } = attached;
+  let at = attached.next;
+  if (tokens[at]?.lower === "-") return undefined;
+  if (num.exponent >= 3 || num.collective || num.spelled) at = pastOf(tokens, at, lexicon);
+  const noun = nounAt(tokens, at, lexicon);
+  if (!noun) return num.exponent >= 6 && !num.spelled ? { ...attached } : undefined;
+  return withRate(scene, { ...attached, noun: noun.text, next: at + noun.length });
+}
+
+/** "12 ft 2 in" is one length. */
+function feetAndInches(scene: Scene, mention: Mention): Mention {
+  if (mention.unit !== "foot" || mention.to !== undefined) return mention;
+  const num =
+    scene.tokens[mention.next]?.type === "number"
+      ? numberAt(scene.tokens, mention.next, scene.mask, scene.lexicon, scene.text)
+      : undefined;
+  if (!num || num.value >= 12) return mention;
+  const inches = scene.tokens[num.next];
+  const isInch =
+    inches &&
+    (/^(in|inch|inches)$/.test(inches.lower) ||
+      scene.lexicon.units.root.get(inches.lower)?.values?.[0]?.unit === "inch");
+  if (!isInch) return mention;
+  return {
+    ...mention,
+    amount: mention.amount + num.value / 12,
+    digits: mention.digits + num.digits,
+    next: num.next + 1,
+  };
+}
+
+/** Where the word between a range's bounds stands, and the word before them. */
+interface Link {
+  start: number;
+  next: number;
+  /** "between … and": two bounds even where both have a unit. */
+  strong: boolean;
+}
+
+function linkAt(scene: Scene, first: number, index: number): Link | undefined {
+  const { tokens, lexicon } = scene;
+  const start = matchPhrase(lexicon.rangeStarts, tokens, first - 1);
+  const middle = start && matchPhrase(lexicon.rangeMiddles, tokens, index);
+  if (start && middle?.values.some((value) => start.values.includes(value))) {
+    return { start: first - start.length, next: index + middle.length, strong: middle.values.includes(0) };
+  }
+  const to = matchPhrase(lexicon.to, tokens, index);
+  if (!to) return undefined;
+  const dash = /^[-–—]$/.test(tokens[index]?.lower ?? "");
+  if (dash && tokens[index + 1]?.glued === false && tokens[index]?.glued) return undefined;
+  return { start: first, next: index + to.length, strong: false };
+}
+
+/** "5 à 7 milliards d'euros": the scale and the unit behind the second bound are the first one's too. */
+function rangeAt(scene: Scene, num: Num): Found | undefined {
+  if (num.article || num.collective) return undefined;
+  const { tokens, mask, lexicon, text } = scene;
+  const low = attach(scene, num);
+  const own = low.unit !== undefined && !low.prefixed;
+  const link = linkAt(scene, low.first, low.next);
+  if (!link || (own && !link.strong)) return undefined;
+  let at = link.next;
+  // "between $5 and $7 billion": the second symbol stands before the second number.
+  while (
+    at < link.next + 3 &&
+    tokens[at] &&
+    tokens[at]?.type !== "number" &&
+    !numberAt(tokens, at, mask, lexicon, text)
+  )
+    at++;
+  const upper = tokens[at] && numberAt(tokens, at, mask, lexicon, text);
+  if (!upper || upper.article || upper.fraction || upper.collective) return undefined;
+  const attached = attach(scene, { ...upper, ...unsigned(upper, link.next) });
+  if (attached.first !== link.next) return undefined;
+  const high = complete(scene, low.unit && !attached.unit ? { ...attached, unit: low.unit } : attached);
+  if (!high || (low.unit && high.unit && low.unit.unit !== high.unit.unit)) return undefined;
+  const exponent =
+    low.num.exponent || own
+      ? low.num.exponent
+      : Number(low.num.value) <= Number(high.num.decimal)
+        ? high.num.exponent
+        : 0;
+  const settled = settle(scene, high);
+  if (!settled) return undefined;
+  const divisor = high.unit?.divisor ?? 1;
+  const amount = scaled(low.num.decimal, exponent) / divisor;
+  if (!(amount < settled.amount)) return undefined;
+  if (changes(scene, link.start)) {
+    const ends = [
+      { ...settled, amount, digits: low.num.digits, first: low.first, next: low.next, qualifier: "from" as const },
+      { ...settled, qualifier: "to" as const },
+    ];
+    return { mentions: ends, next: settled.next };
+  }
+  const range: Mention = {
+    ...settled,
+    amount,
+    to: settled.amount,
+    digits: Math.max(low.num.digits, settled.digits),
+    first: link.start,
+  };
+  return { mentions: [range], next: range.next };
+}
+
+/** A dash between bounds is no sign. */
+function unsigned(num: Num, start: number): Partial<Num> {
+  if (num.start >= start || num.start === num.first) return {};
+  return { start: num.first, value: Math.abs(num.value), decimal: num.decimal.replace("-", "") };
+}
+
+/** "rose from 5 to 7 percent": a change has two ends, a range two bounds. */
+function changes(scene: Scene, start: number): boolean {
+  const { tokens, lexicon } = scene;
+  for (let at = start - 1; at >= 0 && at > start - 4; at--) {
+    const lower = (tokens[at] as Token).lower;
+    if (lexicon.phrases.change.has(lower) || lexicon.phrases.up.has(lower) || lexicon.phrases.down.has(lower))
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,61 @@
+import type { Scene } from "./attach.ts";
+import type { Mention } from "./mention.ts";
+import { type Num, numberAt } from "./number.ts";
+import { pastOf } from "./of.ts";
+import { matchPhrase } from "./trie.ts";
+import { unitAt } from "./unit-at.ts";
+
+/** "un tiers", "neuf sur dix", "one in five". */
+export function ratioAt(scene: Scene, num: Num): Mention | undefined {
+  return num.fraction ? fractionOf(scene, num) : outOf(scene, num);
+}
+
+/** A fraction of something, and not of a unit: "un tiers des foyers" but no "1/4 mile". */
+function fractionOf(scene: Scene, num: Num): Mention | undefined {
+  const { tokens, lexicon } = scene;
+  if (num.value >= 1 || num.value <= 0) return undefined;
+  const next = tokens[num.next];
+  if (unitAt(tokens, num.next, lexicon) || next?.lower === "-") return undefined;
+  const behind = pastOf(tokens, num.next, lexicon);
+  const of = behind > num.next;
+  if (of && unitAt(tokens, behind, lexicon)) return undefined;
+  const closes = next === undefined || (next.type === "symbol" && /^[.,;:!?)»”"]$/.test(next.lower));
+  // "half" and "moitié" alone are everywhere; with "of" they measure.
+  if (
+    !of &&
+    !(closes && num.next - num.first > 1) &&
+    !(next && lexicon.phrases.functionWords.has(next.lower) && num.next - num.first > 1 && num.spelled)
+  ) {
+    return undefined;
+  }
+  return { kind: "ratio", amount: num.value, unit: null, digits: num.digits, first: num.start, next: num.next };
+}
+
+/** "neuf Français sur dix": at most one word between. */
+function outOf(scene: Scene, num: Num): Mention | undefined {
+  const { tokens, mask, lexicon, text } = scene;
+  if (num.exponent || !Number.isInteger(num.value) || num.value < 1 || num.value > 99) return undefined;
+  for (let at = num.next; at <= num.next + 1; at++) {
+    const link = matchPhrase(lexicon.outOf, tokens, at);
+    if (!link) {
+      if (tokens[at]?.type !== "word" || unitAt(tokens, at, lexicon)) return undefined;
+      continue;
+    }
+    const index = at + link.length;
+    const whole = tokens[index] && numberAt(tokens, index, mask, lexicon, text);
+    if (
+      !whole ||
+      whole.fraction ||
+      whole.start !== index ||
+      !Number.isInteger(whole.value) ||
+      whole.value <= num.value ||
+      whole.value > 1000
+    )
+      return undefined;
+    if (unitAt(tokens, whole.next, lexicon) || (whole.article && !whole.spelled)) return undefined;
+    if (matchPhrase(lexicon.scales, tokens, whole.next)) return undefined;
+    const digits = 1;
+    return { kind: "ratio", amount: num.value / whole.value, unit: null, digits, first: num.start, next: whole.next };
+  }
+  return undefined;
+}

@@ -1,0 +1,190 @@
+import type { Lexicon } from "./lexicon.ts";
+import type { NumberWord } from "./number-word.ts";
+import { pastOf } from "./of.ts";
+import { addWord, emptySum, type Sum, sumOf } from "./sum.ts";
+import type { Token } from "./token.ts";
+import { matchPhrase } from "./trie.ts";
+
+/** A number in words. */
+export interface Spelled {
+  value: number;
+  /** Significant digits it has as a number. */
+  digits: number;
+  /** Tokens it takes. */
+  length: number;
+  /** "une dizaine": round by nature. */
+  collective: boolean;
+  /** Only an article that may stand for one: it needs a scale, a fraction or a unit behind. */
+  article: boolean;
+  /** A part of a whole: "un tiers". */
+  fraction: boolean;
+}
+
+/** Digits before the trailing zeros: 25 000 says two. */
+export function significantDigits(value: number): number {
+  const digits = String(Math.abs(value)).replace(/e.*$/, "").replace(".", "").replace(/^0+/, "");
+  return Math.max(1, Number.isInteger(value) ? digits.replace(/0+$/, "").length : digits.length);
+}
+
+/** The parts of the word at `index`: itself, or those of a compound. */
+function partsAt(tokens: readonly Token[], index: number, { numbers, compounds }: Lexicon): NumberWord[] | undefined {
+  const token = tokens[index];
+  if (token?.type !== "word") return undefined;
+  const word = numbers.get(token.lower);
+  if (word) return [word];
+  return token.lower.length > 4 ? compounds?.(token.lower) : undefined;
+}
+
+interface Taken {
+  sum: Sum;
+  next: number;
+  half: boolean;
+  fraction: number;
+}
+
+/** Adds words from `index` as long as they go on with the sum. */
+function takeCardinal(tokens: readonly Token[], index: number, lexicon: Lexicon): Taken | undefined {
+  const vigesimal = lexicon.language.vigesimal ?? false;
+  let sum = emptySum;
+  let next = index;
+  let half = false;
+  let fraction = 0;
+  for (let at = index; ; ) {
+    let start = at;
+    // "vingt-et-un", "treinta y cinco", "one hundred and five": the link needs a number on both sides.
+    if (at > index) {
+      while (tokens[start]?.lower === "-" && tokens[start]?.glued) start++;
+      if (lexicon.phrases.and.has(tokens[start]?.lower ?? "")) start++;
+      while (tokens[start]?.lower === "-" && tokens[start]?.glued) start++;
+    }
+    const linked = start > at;
+    const parts = partsAt(tokens, start, lexicon);
+    if (!parts) break;
+    // "un" goes on with a number ("vingt et un"), an article never does ("douze, une").
+    if (linked && parts[0]?.is === "scale") break;
+    let added: Sum | undefined = sum;
+    let joined = false;
+    for (const part of parts) {
+      if (part.is === "join") joined = true;
+      else if (part.is === "half") half = true;
+      else if (part.is === "fraction" && part.value === 0 && parts.length > 1) fraction = -1;
+      else {
+        added = addWord(added, part, vigesimal, joined);
+        joined = false;
+      }
+      if (!added) break;
+    }
+    if (!added || (linked && at === index)) break;
+    sum = added;
+    at = start + 1;
+    next = at;
+    if (half || fraction) break;
+  }
+  return next > index ? { sum, next, half, fraction } : undefined;
+}
+
+/** Digits after a spoken decimal mark: "sept virgule cinquante". */
+function takeDecimals(
+  tokens: readonly Token[],
+  index: number,
+  lexicon: Lexicon,
+): { text: string; next: number } | undefined {
+  if (!lexicon.phrases.point.has(tokens[index]?.lower ?? "")) return undefined;
+  let text = "";
+  let next = index + 1;
+  for (;;) {
+    const taken = takeCardinal(tokens, next, lexicon);
+    if (!taken) break;
+    text += String(sumOf(taken.sum));
+    next = taken.next;
+  }
+  return text ? { text, next } : undefined;
+}
+
+/** The spelled number that begins with the token at `index`. */
+export function spelledAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Spelled | undefined {
+  const first = tokens[index] as Token;
+  const known = lexicon.numbers.get(first.lower);
+  const spell = (value: number, length: number, more: Partial<Spelled> = {}): Spelled => ({
+    value,
+    digits: significantDigits(value),
+    length,
+    collective: false,
+    article: false,
+    fraction: false,
+    ...more,
+  });
+
+  // "un demi-million", "half a billion", "eine halbe Million".
+  const start = lexicon.phrases.one.has(first.lower) ? index + 1 : index;
+  const half = matchPhrase(lexicon.half, tokens, start);
+  if (half) {
+    let at = start + half.length;
+    if (tokens[at]?.lower === "-") at++;
+    const word = lexicon.numbers.get(tokens[at]?.lower ?? "");
+    if (word?.is === "scale") return spell(0.5 * 10 ** word.value, at + 1 - index);
+    if (word?.is === "collective") return spell(0.5 * word.value, at + 1 - index, { collective: true });
+    return spell(0.5, start + half.length - index, { fraction: true });
+  }
+  if (known?.is === "collective") return spell(known.value, 1, { collective: true });
+  if (known?.is === "fraction") {
+    // "la moitié" is a fraction alone; "tiers" and "quart" need a number.
+    return known.value === 2 ? spell(0.5, 1, { fraction: true }) : undefined;
+  }
+
+  if (known?.is === "scale" && !lexicon.phrases.aloneScales.has(first.lower)) return undefined;
+  const taken = takeCardinal(tokens, index, lexicon);
+  if (!taken) return undefined;
+  let { next } = taken;
+  let value = sumOf(taken.sum);
+  if (taken.half) return spell(value + 0.5, next - index);
+  if (taken.fraction) return undefined;
+  const article = next === index + 1 && lexicon.phrases.one.has(first.lower);
+  if (!article) {
+    const decimals = takeDecimals(tokens, next, lexicon);
+    if (decimals) {
+      value = Number(`${value}.${decimals.text}`);
+      return spell(value, decimals.next - index, {
+        digits: `${sumOf(taken.sum)}${decimals.text}`.replace(/^0+/, "").length,
+      });
+    }
+  }
+  // "trois quarts", "two-thirds", "a third".
+  let at = next;
+  if (tokens[at]?.lower === "-" && tokens[at]?.glued) at++;
+  const behind = lexicon.numbers.get(tokens[at]?.lower ?? "");
+  if (behind?.is === "fraction" && behind.value > 2 - Number(value === 1)) {
+    next = at + 1;
+    let fraction = value / behind.value;
+    // "three quarters billion", "a quarter of a million".
+    let behindIt = pastOf(tokens, next, lexicon);
+    if (lexicon.phrases.one.has(tokens[behindIt]?.lower ?? "")) behindIt++;
+    const scale = lexicon.numbers.get(tokens[behindIt]?.lower ?? "");
+    if (scale?.is === "scale") {
+      fraction *= 10 ** scale.value;
+      return spell(fraction, behindIt + 1 - index);
+    }
+    return spell(fraction, next - index, { fraction: true, digits: 1 });
+  }
+  const ending = fractionByEnding(tokens, at, lexicon);
+  if (ending) return spell(value / ending.denominator, ending.next - index, { fraction: true, digits: 1 });
+  if (article && behind?.is === "collective") {
+    return spell(behind.value, at + 1 - index, { collective: true });
+  }
+  return spell(value, next - index, { article });
+}
+
+/** "treinta y tres veintiunavos", "vinte e dois trinta avos": any cardinal makes a denominator. */
+function fractionByEnding(
+  tokens: readonly Token[],
+  index: number,
+  lexicon: Lexicon,
+): { denominator: number; next: number } | undefined {
+  const endings = lexicon.language.fractionEnding?.split("|");
+  if (!endings) return undefined;
+  const taken = takeCardinal(tokens, index, lexicon);
+  if (taken?.fraction) return { denominator: sumOf(taken.sum), next: taken.next };
+  if (taken && endings.includes(tokens[taken.next]?.lower ?? ""))
+    return { denominator: sumOf(taken.sum), next: taken.next + 1 };
+  return undefined;
+}

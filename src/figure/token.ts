@@ -1,0 +1,54 @@
+import { isDigit, isLetter, isSpace } from "./character.ts";
+import { type Numeral, type NumeralStyle, scanNumeral } from "./numeral.ts";
+
+/** A word, a number in digits, or one other character of a sentence. */
+export interface Token {
+  type: "word" | "number" | "symbol";
+  /** Indices into the block's text. */
+  start: number;
+  end: number;
+  /** As written, and in lower case with a straight apostrophe. */
+  text: string;
+  lower: string;
+  /** No space before it. */
+  glued: boolean;
+  numeral?: Numeral;
+}
+
+/** The tokens of `text` between two indices, spaces left out. */
+export function tokenize(text: string, from: number, to: number, style: NumeralStyle): Token[] {
+  const tokens: Token[] = [];
+  let glued = false;
+  for (let at = from; at < to; ) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      glued = false;
+      at++;
+      continue;
+    }
+    const start = at;
+    if (isLetter(code)) {
+      do at++;
+      while (at < to && isLetter(text.charCodeAt(at)));
+      const word = text.slice(start, at);
+      tokens.push({ type: "word", start, end: at, text: word, lower: word.toLowerCase(), glued });
+    } else if (isDigit(code) || (isLeadingMark(text, at, style) && !glued)) {
+      const numeral = scanNumeral(text, at, style);
+      at = Math.min(numeral.end, to);
+      const digits = text.slice(start, at);
+      tokens.push({ type: "number", start, end: at, text: digits, lower: digits, glued, numeral });
+    } else {
+      at += code >= 0xd800 && code < 0xdc00 ? 2 : 1;
+      const symbol = text.slice(start, at);
+      const lower = symbol === "’" ? "'" : symbol === "‑" || symbol === "‐" ? "-" : symbol;
+      tokens.push({ type: "symbol", start, end: at, text: symbol, lower, glued });
+    }
+    glued = true;
+  }
+  return tokens;
+}
+
+/** ",08" and ".5": a mark that begins a number. */
+function isLeadingMark(text: string, at: number, style: NumeralStyle): boolean {
+  return text[at] === style.decimal && isDigit(text.charCodeAt(at + 1));
+}

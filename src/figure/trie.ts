@@ -1,0 +1,64 @@
+import { type Token, tokenize } from "./token.ts";
+
+interface Node<T> {
+  next?: Map<string, Node<T>>;
+  values?: T[];
+}
+
+/** Phrases by their words, so that the longest one at a token is found in as many steps as it has words. */
+export interface Trie<T> {
+  root: Map<string, Node<T>>;
+  /** Read from the last word to the first, for what stands before a number. */
+  backward: boolean;
+}
+
+/** What matched, and how many tokens it took. */
+export interface Match<T> {
+  values: T[];
+  length: number;
+}
+
+export function createTrie<T>(backward = false): Trie<T> {
+  return { root: new Map(), backward };
+}
+
+/** The words of a phrase, as a sentence's tokens would have them. */
+export function wordsOf(phrase: string): string[] {
+  return tokenize(phrase, 0, phrase.length, { decimal: ".", groups: "" }).map((token) => token.lower);
+}
+
+export function addPhrase<T>(trie: Trie<T>, phrase: string, value: T): void {
+  const words = wordsOf(phrase);
+  if (trie.backward) words.reverse();
+  let map = trie.root;
+  let node: Node<T> | undefined;
+  for (const word of words) {
+    if (node) map = node.next ??= new Map();
+    node = map.get(word);
+    if (!node) {
+      node = {};
+      map.set(word, node);
+    }
+  }
+  if (!node) return;
+  if (node.values) node.values.push(value);
+  else node.values = [value];
+}
+
+export function addPhrases<T>(trie: Trie<T>, phrases: string | undefined, value: T): void {
+  for (const phrase of phrases?.split("|") ?? []) if (phrase) addPhrase(trie, phrase, value);
+}
+
+/** The longest phrase that begins, or in a backward trie ends, with the token at `index`. */
+export function matchPhrase<T>(trie: Trie<T>, tokens: readonly Token[], index: number): Match<T> | undefined {
+  const step = trie.backward ? -1 : 1;
+  let map: Map<string, Node<T>> | undefined = trie.root;
+  let found: Match<T> | undefined;
+  for (let at = index, length = 1; map; at += step, length++) {
+    const node: Node<T> | undefined = map.get(tokens[at]?.lower ?? "");
+    if (!node) break;
+    if (node.values) found = { values: node.values, length };
+    map = node.next;
+  }
+  return found;
+}

@@ -1,0 +1,87 @@
+import { isDigit, isLetter, isSpace } from "./character.ts";
+import type { Language } from "./language.ts";
+import type { Compounds, NumberWord } from "./number-word.ts";
+import type { Trie } from "./trie.ts";
+import type { Unit } from "./unit.ts";
+
+/** The signs of which one at least stands in every quantity: digits, and these words. */
+export interface Triggers {
+  /** By the hash of a word's first two letters: most words of prose are told apart without cutting them out. */
+  starts: Uint8Array;
+  words: Set<string>;
+  compounds: Compounds | undefined;
+  /** Articles that may stand for one, and the words that make a quantity of them: "un kilomètre". */
+  ones: Set<string>;
+  afterOne: Set<string>;
+}
+
+const size = 4096;
+
+/** Capitals fall on their small letters: |0x20 does it for ASCII and Latin-1. */
+function hash(first: number, second: number): number {
+  return ((first | 0x20) * 31 + (second | 0x20)) & (size - 1);
+}
+
+export function createTriggers(
+  language: Language,
+  tables: {
+    numbers: Map<string, NumberWord>;
+    compounds: Compounds | undefined;
+    multipliers: Trie<unknown>;
+    units: Trie<Unit>;
+  },
+): Triggers {
+  const starts = new Uint8Array(size);
+  const words = new Set<string>();
+  const mark = (word: string) => {
+    starts[hash(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+  };
+  const ones = new Set(language.one.split("|"));
+  for (const word of [...tables.numbers.keys(), ...tables.multipliers.root.keys()]) {
+    mark(word);
+    if (!ones.has(word)) words.add(word);
+  }
+  for (const phrase of language.half.split("|")) {
+    const word = phrase.split(" ")[0] as string;
+    mark(word);
+    words.add(word);
+  }
+  const afterOne = new Set<string>();
+  for (const [word, node] of tables.units.root) {
+    const names = node.next
+      ? [...(node.values ?? []), ...[...node.next.values()].flatMap((next) => next.values ?? [])]
+      : node.values;
+    if (names?.some(({ kind }) => kind === "money" || kind === "measure")) afterOne.add(word);
+  }
+  return { starts, words, compounds: tables.compounds, ones, afterOne };
+}
+
+function wordEnd(text: string, at: number): number {
+  while (isLetter(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Index of the first sign of a quantity at or after `at`, or -1. */
+export function nextTrigger(text: string, at: number, triggers: Triggers): number {
+  const { starts, words, compounds, ones, afterOne } = triggers;
+  const length = text.length;
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code) || (code >= 0xbc && code <= 0xbe)) return at;
+    if (!isLetter(code)) {
+      at++;
+      continue;
+    }
+    const start = at;
+    at = wordEnd(text, at + 1);
+    if (starts[hash(code, text.charCodeAt(start + 1))] === 0) continue;
+    const word = text.slice(start, at).toLowerCase();
+    if (words.has(word)) return start;
+    if (ones.has(word)) {
+      if (!isSpace(text.charCodeAt(at))) continue;
+      const end = wordEnd(text, at + 1);
+      if (afterOne.has(text.slice(at + 1, end).toLowerCase())) return start;
+    } else if (compounds && word.length > 4 && compounds(word)) return start;
+  }
+  return -1;
+}

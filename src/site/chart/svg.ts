@@ -1,0 +1,82 @@
+import { escapeHtml } from "../html.ts";
+import type { Words } from "../words.ts";
+import type { Chart, ChartPoint } from "./chart.ts";
+
+/**
+ * The chart as inline SVG. Places along the width are percents and type is in the page's own pixels, so it needs no
+ * script to fit its column and its words never shrink. Who cannot see it hears one sentence; the table says the rest.
+ * @param id unique in its page
+ */
+export function chartSvg(chart: Chart, id: string, words: Words): string {
+  const { kind, title, points } = chart;
+  const first = points[0] as ChartPoint;
+  const last = points.at(-1) as ChartPoint;
+  const said = words.chartOf(title, `${first.text} (${first.label})`, `${last.text} (${last.label})`);
+  const { height, shapes } = kind === "line" ? line(points) : bars(points);
+  return `<svg class="chart chart-${kind}" role="img" aria-labelledby="${id}" width="100%" height="${height}"><title id="${id}">${escapeHtml(said)}</title>${shapes}</svg>`;
+}
+
+interface Drawing {
+  height: number;
+  shapes: string;
+}
+
+const round = (value: number) => Number(value.toFixed(2));
+
+/** A bar's row in pixels: its label above it, its value behind its end. */
+const row = 46;
+/** Share of the width that the longest bar takes, in percent: its value needs the rest. */
+const longest = 82;
+
+function bars(points: readonly ChartPoint[]): Drawing {
+  const max = Math.max(...points.map(({ value }) => value)) || 1;
+  const shapes = points.map(({ label, value, text }, index) => {
+    const width = round((value / max) * longest);
+    const top = index * row;
+    return `<text class="chart-label" x="0" y="${top + 15}">${escapeHtml(label)}</text><rect class="chart-shape${value === max ? " chart-most" : ""}" x="0" y="${top + 22}" width="${width}%" height="16"/><text class="chart-value" x="${width}%" dx="8" y="${top + 35}">${escapeHtml(text)}</text>`;
+  });
+  return { height: points.length * row, shapes: shapes.join("") };
+}
+
+const plot = { top: 34, height: 190, bottom: 34 };
+/** Percent of the width left free at each side for the labels of the first and last points. */
+const side = 4;
+
+function line(points: readonly ChartPoint[]): Drawing {
+  const years = points.map(({ label }) => Number(label));
+  const from = years[0] as number;
+  const span = (years.at(-1) as number) - from;
+  const max = Math.max(...points.map(({ value }) => value)) || 1;
+  const base = plot.top + plot.height;
+  const at = points.map(({ value }, index) => ({
+    x: round(side + (((years[index] as number) - from) / span) * (100 - 2 * side)),
+    y: round(base - (value / max) * plot.height),
+  }));
+  const path = at.map(({ x, y }, index) => `${index === 0 ? "M" : "L"}${x} ${round(y - plot.top)}`).join("");
+  // The line alone is stretched to the width; its stroke is not, and type and dots stand outside it.
+  const curve = `<svg x="0" y="${plot.top}" width="100%" height="${plot.height}" viewBox="0 0 100 ${plot.height}" preserveAspectRatio="none" overflow="visible"><path class="chart-curve" d="${path}" fill="none" vector-effect="non-scaling-stroke"/></svg>`;
+  const axis = `<line class="chart-axis" x1="0" x2="100%" y1="${base}" y2="${base}"/>`;
+  const dots = at.map(({ x, y }) => `<circle class="chart-dot" cx="${x}%" cy="${y}" r="4"/>`);
+  const labelled = labelledPoints(at.map(({ x }) => x));
+  const labels = labelled.map((index) => {
+    const { x, y } = at[index] as (typeof at)[number];
+    const point = points[index] as ChartPoint;
+    return `<text class="chart-value" x="${x}%" y="${y - 12}" text-anchor="middle">${escapeHtml(point.text)}</text><text class="chart-label" x="${x}%" y="${base + 22}" text-anchor="middle">${escapeHtml(point.label)}</text>`;
+  });
+  return { height: base + plot.bottom, shapes: axis + curve + dots.join("") + labels.join("") };
+}
+
+/** Percent of the width that two neighbouring labels need between their middles, on a phone. */
+const apart = 13;
+
+/** The first and last points, and those between that have room for a label, from the end: the latest tell most. */
+function labelledPoints(places: readonly number[]): number[] {
+  const last = places.length - 1;
+  const chosen = [last];
+  for (let index = last - 1; index > 0; index--) {
+    const next = places[chosen.at(-1) as number] as number;
+    const place = places[index] as number;
+    if (next - place >= apart && place - (places[0] as number) >= apart) chosen.push(index);
+  }
+  return [0, ...chosen.reverse()];
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { findConflicts } from "../../src/figure/conflicts.ts";
+import { extractFigures } from "../../src/figure/extract.ts";
+
+const conflicts = (markdown: string) => findConflicts(extractFigures(markdown, { lang: "fr" }));
+
+describe("findConflicts", () => {
+  it("quotes both wordings with their lines", () => {
+    const markdown = "Le projet coûtera jusqu’à 4 milliards d’euros.\n\nIl vaut plus de quatre milliards d’euros.\n";
+    expect(conflicts(markdown)).toMatchObject([
+      {
+        kind: "qualifier",
+        message: "line 1 says “jusqu’à 4 milliards d’euros”, line 3 says “plus de quatre milliards d’euros”",
+      },
+    ]);
+  });
+
+  it("sees one thing with two amounts", () => {
+    const markdown =
+      "La nouvelle usine de Dunkerque emploiera 400 salariés.\n\nLa nouvelle usine de Dunkerque emploiera 450 salariés.";
+    expect(conflicts(markdown).map(({ kind }) => kind)).toEqual(["amount"]);
+  });
+
+  it("sees one event with two dates", () => {
+    const markdown =
+      "La nouvelle centrale nucléaire ouvrira ses portes en 2028.\n\nLa nouvelle centrale nucléaire ouvrira ses portes en 2030.";
+    expect(conflicts(markdown).map(({ kind }) => kind)).toEqual(["date"]);
+  });
+
+  it.each([
+    "Environ 10 MW ici. Près de 10 MW là.",
+    "Le chantier durera jusqu’en 2028. Tout sera prêt d’ici 2028.",
+    "La nouvelle usine de Dunkerque coûte 4 millions d’euros. La nouvelle usine de Dunkerque coûte entre 4 et 5 millions d’euros.",
+    "Le loyer passe de 500 € à 650 €.",
+    "Paris compte 2 millions d’habitants. Lyon en a 500 000 habitants.",
+  ])("leaves alone: %s", (markdown) => {
+    expect(conflicts(markdown)).toEqual([]);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { InputErrors } from "../../src/error.ts";
+import { proveDeclared } from "../../src/figure/declare.ts";
+import { extractFigures } from "../../src/figure/extract.ts";
+
+const text = "Le contrat vaut **10 milliards** de dollars, pour 750 MW et 4 200 postes d’ici 2028.";
+const figures = extractFigures(text, { lang: "fr" });
+const place = { path: "a.md", line: 3, column: 5 };
+
+describe("proveDeclared", () => {
+  it("finds what is declared, in other words too", () => {
+    const declared = ["dix milliards de dollars", "750 mégawatts", "4 200", "2028"];
+    const proved = proveDeclared(
+      declared.map((value) => ({ value, place, label: value })),
+      figures,
+      "fr",
+    );
+    expect(proved.map(({ source }) => source.text)).toEqual([
+      "10 milliards** de dollars",
+      "750 MW",
+      "4 200 postes",
+      "2028",
+    ]);
+    expect(proved[0]).toMatchObject({ origin: "declared", score: 1, label: "dix milliards de dollars" });
+  });
+
+  it("reports each that the text does not say, with what it says instead", () => {
+    const declared = [
+      { value: "12 milliards de dollars", place },
+      { value: "beaucoup", place },
+    ];
+    const fault = () => proveDeclared(declared, figures, "fr");
+    expect(fault).toThrow(InputErrors);
+    expect(fault).toThrow(
+      "a.md:3:5: declared figure “12 milliards de dollars” is not in the text; it says “10 milliards** de dollars” at 1:19\n" +
+        "a.md:3:5: declared figure “beaucoup” is no quantity the program can read",
+    );
+  });
+});

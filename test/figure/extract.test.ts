@@ -1,0 +1,208 @@
+import { describe, expect, it } from "vitest";
+import { extractFigures } from "../../src/figure/extract.ts";
+import type { Figure } from "../../src/figure/figure.ts";
+
+/** "kind amount[–to] unit[/per]": what a test says of a figure in one line. */
+function told({ kind, amount, to, unit, per, date }: Figure): string {
+  const value = date ?? `${amount}`;
+  return [kind, to === undefined ? value : `${value}–${to}`, unit && `${unit}${per ? `/${per}` : ""}`]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function read(lang: string, markdown: string): string[] {
+  return extractFigures(markdown, { lang }).map((figure) => `${figure.source.text} = ${told(figure)}`);
+}
+
+describe("French", () => {
+  it.each([
+    ["Le chantier coûtera 1,2 milliard d’euros.", "1,2 milliard d’euros = money 1200000000 EUR"],
+    ["Un prêt de 40 M€ et 2,5 Md$.", "40 M€ = money 40000000 EUR", "2,5 Md$ = money 2500000000 USD"],
+    ["Elle a levé 3 M d’euros.", "3 M d’euros = money 3000000 EUR"],
+    [
+      "Il gagne vingt et un mille cinq cents dollars canadiens.",
+      "vingt et un mille cinq cents dollars canadiens = money 21500 CAD",
+    ],
+    [
+      "Quatre-vingts communes et soixante-dix-sept écoles.",
+      "Quatre-vingts communes = count 80 communes",
+      "soixante-dix-sept écoles = count 77 écoles",
+    ],
+    ["Ils sont 1 234 567 habitants.", "1 234 567 habitants = count 1234567 habitants"],
+    [
+      "Une usine de 1\u202f200 m² produit 40 GWh par an.",
+      "1\u202f200 m² = measure 1200 square-meter",
+      "40 GWh par an = measure 40 gigawatt-hour/year",
+    ],
+    ["Le train roule à 320 km/h.", "320 km/h = measure 320 kilometer-per-hour"],
+    ["Un abonnement à 12,50 €/mois.", "12,50 €/mois = money 12.5 EUR/month"],
+    [
+      "Deux millions et demi de visiteurs en trois ans et demi.",
+      "Deux millions et demi de visiteurs = count 2500000 visiteurs",
+      "trois ans et demi = duration 3.5 year",
+    ],
+    [
+      "Un tiers des foyers et neuf élèves sur dix.",
+      "Un tiers = ratio 0.3333333333333333",
+      "neuf élèves sur dix = ratio 0.9",
+    ],
+    [
+      "Les ventes ont triplé et les coûts ont été divisés par deux.",
+      "triplé = multiplier 3",
+      "divisés par deux = multiplier 0.5",
+    ],
+    [
+      "Le taux monte de 0,25 point de pourcentage et de 10 points de base.",
+      "0,25 point de pourcentage = percent 0.25 percentage-point",
+      "10 points de base = percent 10 basis-point",
+    ],
+    [
+      "Livraison le 12 novembre 2027 ou au troisième trimestre 2029.",
+      "12 novembre 2027 = date 2027-11-12",
+      "troisième trimestre 2029 = date 2029-Q3",
+    ],
+    ["Entre 2025 et 2028, puis au S1 2030.", "Entre 2025 et 2028 = date 2025–2028", "S1 2030 = date 2030-H1"],
+    [
+      "De 12 à 15 % des 2 000 logements.",
+      "De 12 à 15 % = percent 12–15 percent",
+      "2 000 logements = count 2000 logements",
+    ],
+    ["Entre 500 et 600 millions de dollars.", "Entre 500 et 600 millions de dollars = money 500000000–600000000 USD"],
+    ["Une perte de −3,4 Md€.", "−3,4 Md€ = money -3400000000 EUR"],
+  ])("reads %s", (markdown, ...expected) => {
+    expect(read("fr", markdown)).toEqual(expected);
+  });
+
+  it.each([
+    "La 3e édition de la XVe conférence, version 2.4.1.",
+    "Voir l’article 12, page 40, et le 01 42 68 53 00.",
+    "Un Airbus A320 et un Boeing 747 se sont posés à 18 h 45.",
+    "L’un des deux hommes habite au 12 rue de la Paix.",
+    "Voir https://exemple.fr/2028/10-euros et `10 euros`.",
+    "Un double vitrage et un quart de finale.",
+    "## Les 5 choses à savoir",
+    "Né le 3 mars 1970 à Lyon.",
+    "Des milliers d’emplois, des millions de gens.",
+  ])("finds nothing in %s", (markdown) => {
+    expect(read("fr", markdown)).toEqual([]);
+  });
+});
+
+describe("English", () => {
+  it.each([
+    ["It raised US$1.5bn and C$40 million.", "US$1.5bn = money 1500000000 USD", "C$40 million = money 40000000 CAD"],
+    [
+      "The plant needs a 300-megawatt line and 2.5 million gallons.",
+      "300-megawatt = measure 300 megawatt",
+      "2.5 million gallons = measure 2500000 gallon",
+    ],
+    [
+      "It pays 35 lakh rupees to 4,200 workers.",
+      "35 lakh rupees = money 3500000 INR",
+      "4,200 workers = count 4200 workers",
+    ],
+    ["Between $5 and $7 billion was lost.", "Between $5 and $7 billion = money 5000000000–7000000000 USD"],
+    [
+      "A quarter of a million people in twenty-five towns.",
+      "A quarter of a million people = count 250000 people",
+      "twenty-five towns = count 25 towns",
+    ],
+    ["The chip is fourfold faster, 10x cheaper.", "fourfold = multiplier 4", "10x = multiplier 10"],
+    [
+      "Two-thirds of voters and one in five pupils.",
+      "Two-thirds = ratio 0.6666666666666666",
+      "one in five = ratio 0.2",
+    ],
+    [
+      "It opens on March 3, 2027, in Q3 2029 or by 2030.",
+      "March 3, 2027 = date 2027-03-03",
+      "Q3 2029 = date 2029-Q3",
+      "2030 = date 2030",
+    ],
+    ["It cost thirteen dollars and forty-five cents.", "thirteen dollars and forty-five cents = money 13.45 USD"],
+    ["Cars run at 188 miles an hour.", "188 miles an hour = measure 188 mile-per-hour"],
+    ["Rents rose from 5 to 7 percent.", "5 = percent 5 percent", "7 percent = percent 7 percent"],
+  ])("reads %s", (markdown, ...expected) => {
+    expect(read("en", markdown)).toEqual(expected);
+  });
+
+  it.each([
+    "Flight 370 left gate 12 at 6:30 pm for the 21st time.",
+    "The GPT-4 model runs on an H100; see section 3.2.",
+    "One of the two may march in May.",
+    "Call 555-0199 or +44 20 7946 0958.",
+    "He lives at 221B Baker Street.",
+    "Born on 3 March 1970, he is 28 years old.",
+    "1. First\n2. Second",
+  ])("finds nothing in %s", (markdown) => {
+    expect(read("en", markdown)).toEqual([]);
+  });
+});
+
+describe("Markdown", () => {
+  it.each([
+    ["Il vaut **10 milliards** de dollars.", "10 milliards** de dollars"],
+    ["Il vaut [10 milliards](https://a.fr/5-MW) de dollars.", "10 milliards](https://a.fr/5-MW) de dollars"],
+    ["> Il vaut 10 milliards\n> de dollars.", "10 milliards\n> de dollars"],
+    ["- Il vaut *10&nbsp;milliards* de dollars[^1].\n\n[^1]: Rien.", "10&nbsp;milliards* de dollars"],
+  ])("keeps offsets into %s", (markdown, text) => {
+    const [figure] = extractFigures(markdown, { lang: "fr" });
+    expect(figure?.source.text).toBe(text);
+    expect(markdown.slice(figure?.source.start, figure?.source.end)).toBe(text);
+    expect(figure?.amount).toBe(10e9);
+  });
+
+  it("passes front matter over and counts lines from the file's start", () => {
+    const [figure] = extractFigures("---\ntitle: 5 MW\n---\n\nIl vaut 10 MW.\n", { lang: "fr" });
+    expect(figure?.source).toMatchObject({ text: "10 MW", line: 5, column: 9, sentence: "Il vaut 10 MW." });
+  });
+
+  it("takes an annotation's label and pins its figure", () => {
+    const figures = extractFigures('Il vaut [10 MW]{.figure label="Puissance"} sur 20 MW.', { lang: "fr" });
+    expect(figures.map(({ origin, label, score }) => [origin, label, score === 1])).toEqual([
+      ["annotated", "Puissance", true],
+      ["extracted", undefined, false],
+    ]);
+  });
+});
+
+describe("what is said around a quantity", () => {
+  it.each([
+    ["fr", "Jusqu’à 10 MW.", { qualifier: "up-to" }],
+    ["fr", "Il a coûté près de 10 M€.", { qualifier: "nearly" }],
+    ["fr", "Pas moins de 10 MW.", { qualifier: "at-least" }],
+    ["fr", "D’ici 2030.", { qualifier: "by" }],
+    ["fr", "Le titre recule de 12 %.", { direction: "down" }],
+    ["fr", "Sa taille pourrait doubler.", { modality: "possible" }],
+    ["fr", "Sa taille ne doublera pas.", { modality: "negated" }],
+    ["en", "No fewer than 40 people died.", { qualifier: "at-least" }],
+    ["en", "A 12% rise.", { direction: "up" }],
+    ["en", "It will not cost $5 million.", { modality: "negated" }],
+    ["en", "It costs $5 million or more.", { qualifier: "at-least" }],
+  ])("reads %s: %s", (lang, markdown, expected) => {
+    expect(extractFigures(markdown, { lang })[0]).toMatchObject(expected);
+  });
+
+  it("has the words' own spans", () => {
+    const markdown = "Le titre pourrait reculer de plus de **12 %**.";
+    const [figure] = extractFigures(markdown, { lang: "fr" });
+    const spans = Object.entries(figure?.spans ?? {}).map(([name, span]) => [
+      name,
+      span.text,
+      markdown.slice(span.start, span.end),
+    ]);
+    expect(spans).toEqual([
+      ["qualifier", "plus de", "plus de"],
+      ["direction", "reculer", "reculer"],
+      ["modality", "pourrait", "pourrait"],
+    ]);
+  });
+
+  it("pairs the ends of a change", () => {
+    const figures = extractFigures("Le loyer passe de 500 € à 650 €.", { lang: "fr" });
+    expect(figures.map(({ amount, qualifier }) => [amount, qualifier])).toEqual([
+      [500, "from"],
+      [650, "to"],
+    ]);
+  });
+});

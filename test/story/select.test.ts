@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { extractFigures } from "../../src/figure/extract.ts";
+import { selectFigures } from "../../src/story/select.ts";
+
+const chosen = (markdown: string, count?: number) =>
+  selectFigures(extractFigures(markdown, { lang: "fr" }), count === undefined ? {} : { count }).map(
+    ({ source }) => source.text,
+  );
+
+const article = `# Un port pour l’éolien
+
+Le port de Brest investira jusqu’à 900 millions d’euros dans un quai, pendant quatre ans.
+
+Il chargera 80 éoliennes par an d’ici 2031. En 2019, il en chargeait 12 %.
+
+La mairie, créée en 1987, suit le dossier. Le budget de 900 millions d’euros est bouclé.
+`;
+
+describe("selectFigures", () => {
+  it("takes money, what it buys and when, in that order", () => {
+    expect(chosen(article)).toEqual(["900 millions d’euros", "80 éoliennes par an", "2031"]);
+  });
+
+  it("takes as many as asked, one fact once", () => {
+    expect(chosen(article, 1)).toEqual(["900 millions d’euros"]);
+    expect(chosen("Rien.")).toEqual([]);
+  });
+
+  it("takes what the author pinned first, in the article's order", () => {
+    const pinned = article.replace("12 %", "[12 %]{.figure}").replace("1987", "[1987]{.figure}");
+    expect(chosen(pinned, 2)).toEqual(["12 %", "1987"]);
+  });
+
+  it("leaves out what is denied", () => {
+    expect(chosen("Le chantier ne coûtera pas 5 millions d’euros, il en occupera 40 ouvriers.")).toEqual([
+      "40 ouvriers",
+    ]);
+  });
+});
