@@ -50,6 +50,10 @@ export interface CardSource {
   date?: string;
   /** The article's address without scheme: "example.org/cerebras". */
   url?: string;
+  /** Who wrote the article. Embedded in the picture, not drawn. */
+  author?: string;
+  /** On what terms the picture may be used: "CC BY 4.0", or an address. Embedded in the picture, not drawn. */
+  licence?: string;
 }
 
 export interface CardQuote {

@@ -21,6 +21,8 @@ export interface FigureBlockProps {
   labelSize?: number | undefined;
   /** Default 4. */
   labelLines?: number | undefined;
+  /** Pixels of the whole block, into which the label is fitted; default as many as it needs. */
+  height?: number | undefined;
 }
 
 /** Kicker, value and label: one figure, told whole. */
@@ -29,11 +31,13 @@ export function FigureBlock(props: FigureBlockProps): JSXElement {
   const { colors } = theme;
   const beside = labelAt !== undefined;
   const kicker = figure.kicker ? type.set(figure.kicker, "kicker", { field: `${field}.kicker`, width }) : undefined;
+  const above = (kickerRow ? kickerHeight(type) : 0) + (beside ? 0 : valueSize + labelGap(type));
   const label = type.set(figure.label, "label", {
     field: `${field}.label`,
     width: width - (labelAt ?? 0),
     lines: labelLines,
     ...(labelSize && { size: labelSize }),
+    ...(props.height && { height: props.height - above }),
   });
   return (
     <div style={{ display: "flex", flexDirection: "column", width }}>

@@ -1,4 +1,5 @@
 import type { JSXElement } from "satori/jsx";
+import { lineData } from "./text.tsx";
 import type { Setting } from "./typesetter.ts";
 
 export interface MarkedProps {
@@ -14,9 +15,6 @@ export function Marked({ of, words, color, mark }: MarkedProps): JSXElement {
   const bleed = Math.round(of.fontSize * 0.12);
   return (
     <div
-      data-field={of.field}
-      data-size={of.fontSize}
-      data-clamped={of.clamped}
       style={{
         display: "flex",
         flexDirection: "column",
@@ -29,7 +27,10 @@ export function Marked({ of, words, color, mark }: MarkedProps): JSXElement {
       }}
     >
       {markLines(of, words).map((segments, line) => (
-        <div style={{ display: "flex", whiteSpace: "pre", fontFamily: of.lines[line]?.runs[0]?.family ?? "" }}>
+        <div
+          {...lineData(of, color)}
+          style={{ display: "flex", whiteSpace: "pre", fontFamily: of.lines[line]?.runs[0]?.family ?? "" }}
+        >
           {segments.map(({ text, marked }) => (
             <span
               style={

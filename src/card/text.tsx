@@ -13,9 +13,6 @@ export interface TextProps {
 export function Text({ of, color, align = "start", optical = false }: TextProps): JSXElement {
   return (
     <div
-      data-field={of.field}
-      data-size={of.fontSize}
-      data-clamped={of.clamped}
       style={{
         display: "flex",
         flexDirection: "column",
@@ -30,7 +27,7 @@ export function Text({ of, color, align = "start", optical = false }: TextProps)
       }}
     >
       {of.lines.map((line) => (
-        <div style={{ display: "flex", whiteSpace: "pre", alignItems: "baseline" }}>
+        <div {...lineData(of, color)} style={{ display: "flex", whiteSpace: "pre", alignItems: "baseline" }}>
           {line.runs.map((run) => (
             <span style={{ fontFamily: run.family }}>{run.text}</span>
           ))}
@@ -38,4 +35,26 @@ export function Text({ of, color, align = "start", optical = false }: TextProps)
       ))}
     </div>
   );
+}
+
+/** What the gate reads from a line of text once it is laid out. */
+export interface LineData {
+  "data-field": string;
+  /** Font size in pixels. */
+  "data-size": number;
+  "data-color": string;
+  /** Wider than the room it was given. */
+  "data-overflows": boolean;
+  /** Words were left out. */
+  "data-clamped": boolean;
+}
+
+export function lineData(of: Setting, color: string): LineData {
+  return {
+    "data-field": of.field,
+    "data-size": of.fontSize,
+    "data-color": color,
+    "data-overflows": of.overflows,
+    "data-clamped": of.clamped,
+  };
 }

@@ -1,6 +1,10 @@
 import type { Cldr } from "./languages/cldr.ts";
+import { de } from "./languages/de.ts";
 import { en } from "./languages/en.ts";
+import { es } from "./languages/es.ts";
 import { fr } from "./languages/fr.ts";
+import { it } from "./languages/it.ts";
+import { pt } from "./languages/pt.ts";
 
 /** Phrases in lower case, separated by `|`: "plus de|au-delà de". Apostrophes and hyphens are words of their own. */
 export type Phrases = string;
@@ -190,7 +194,7 @@ export interface Language {
   };
 }
 
-const all: Record<string, Language> = { fr, en };
+const all: Record<string, Language> = { fr, en, de, es, it, pt };
 
 /** Codes of the languages the engine reads. */
 export const languageCodes = Object.keys(all);

@@ -1,9 +1,10 @@
 import type { Card } from "../card/card.ts";
-import { type SizeName, sizeNames, sizeOf } from "../card/size.ts";
-import { resolveTheme, type ThemeSpec } from "../card/theme.ts";
+import { type Size, type SizeName, sizeNames, sizeOf } from "../card/size.ts";
+import { resolveTheme, type Theme, type ThemeSpec } from "../card/theme.ts";
 import { InputError, nearest } from "../error.ts";
-import { type PictureFormat, rasterize } from "./raster.ts";
-import { cardToSvg } from "./svg.ts";
+import { exifOf, withMetadata, xmpOf } from "./metadata.ts";
+import { encode, type PictureFormat, type Pixels, rasterize } from "./raster.ts";
+import { type Box, cardToSvg } from "./svg.ts";
 
 export type Format = PictureFormat | "svg";
 
@@ -24,8 +25,30 @@ export interface RenderOptions {
 export async function renderCard(card: Card, { size, theme, format = "png" }: RenderOptions): Promise<Buffer> {
   known("size", size, sizeNames);
   known("format", format, formats);
-  const svg = await cardToSvg(card, resolveTheme(theme), sizeOf(size));
-  return format === "svg" ? Buffer.from(svg) : rasterize(svg, format);
+  const drawing = await drawCard(card, resolveTheme(theme), sizeOf(size));
+  return encodeCard(drawing, format);
+}
+
+/** A card laid out: its SVG and where everything stands, still to be encoded. */
+export interface Drawing {
+  card: Card;
+  theme: Theme;
+  size: Size;
+  svg: string;
+  boxes: Box[];
+}
+
+export async function drawCard(card: Card, theme: Theme, size: Size): Promise<Drawing> {
+  const boxes: Box[] = [];
+  const svg = await cardToSvg(card, theme, size, { onBox: (box) => boxes.push(box) });
+  return { card, theme, size, svg, boxes };
+}
+
+/** @param pixels - the drawing's own, where they are known already */
+export async function encodeCard({ card, size, svg }: Drawing, format: Format, pixels?: Pixels): Promise<Buffer> {
+  if (format === "svg") return Buffer.from(withMetadata(svg, card));
+  const metadata = { xmp: xmpOf(card), exif: exifOf(card) };
+  return encode(pixels ?? (await rasterize(svg)), { format, budget: size.budget, metadata });
 }
 
 function known(option: string, value: string, all: readonly string[]): void {

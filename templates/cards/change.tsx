@@ -19,7 +19,6 @@ export const change: Template = (card, theme, size, type) => {
   const rest = room.height - headline.height - type.px(28);
   const gap = type.px(64);
   const words = Math.floor(tall ? room.width : room.width * 0.5);
-  const chart = { width: tall ? room.width : room.width - words - gap, height: tall ? Math.floor(rest * 0.54) : rest };
   const hero = delta ?? to.value;
   const heroSize = valueSize(
     hero,
@@ -28,6 +27,10 @@ export const change: Template = (card, theme, size, type) => {
     Math.min(type.px(tall ? 250 : 200), Math.floor(rest * (tall ? 0.26 : 0.6))),
   );
   const said = type.set(label, "label", { field: "change.label", width: words, lines: 3, size: type.px(34) });
+  const chart = {
+    width: tall ? room.width : room.width - words - gap,
+    height: tall ? rest - heroSize - said.height - type.px(10 + 34) : rest,
+  };
 
   const gutter = type.px(28);
   const bar = Math.floor((chart.width - gutter) / 2);

@@ -21,13 +21,16 @@ export const timeline: Template = (card, theme, size, type) => {
   const above = headline.height + type.px(tall ? 40 : 30);
   const height = room.height - above - type.px(18);
   const dot = type.px(9);
+  const ring = type.px(4);
+  // The line of time runs as far from the edge as a dot needs.
+  const edge = dot + ring / 2;
   // Between the line of time and the words.
   const reach = type.px(tall ? 64 : 52);
   const gutter = type.px(24);
   const along = tall ? height : room.width;
   const step = along / count;
   const [start = 0, end = 1] = extent(events, ({ at }) => at);
-  const t = scaleLinear(start === end ? [start - 1, end + 1] : [start, end], [dot, along - step + dot]);
+  const t = scaleLinear(start === end ? [start - 1, end + 1] : [start, end], [edge, along - step + edge]);
   const cell = {
     width: tall ? room.width - reach - dot - gutter : step - gutter,
     height: tall ? step : height - reach,
@@ -38,12 +41,13 @@ export const timeline: Template = (card, theme, size, type) => {
     events.map(({ value }, index) =>
       type.set(value, "figure", { field: `timeline[${index}].value`, width: cell.width, whole: true, size: largest }),
     );
-  const one = Math.min(
-    ...dates(type.px(count > 3 && !tall ? 46 : 64)).map(({ fontSize }) => fontSize),
-    date.size * 1.4,
-  );
-  const set = dates(one);
   const kickerHeight = kicked ? Math.ceil(type.style("kicker").size * type.style("kicker").leading) : 0;
+  // A label needs one line at least, and some air under it.
+  const line = Math.ceil(type.style("label").least * type.style("label").leading);
+  const most = Math.floor((cell.height - kickerHeight - line - type.px(16)) / date.leading);
+  const largest = Math.max(date.least, Math.min(type.px(count > 3 && !tall ? 46 : 64), most));
+  const one = Math.min(...dates(largest).map(({ fontSize }) => fontSize));
+  const set = dates(one);
   const high = kickerHeight + Math.max(...set.map((each) => each.height)) + type.px(8);
   const last = count - 1;
   const labels = events.map(({ label }, index) =>
@@ -51,7 +55,7 @@ export const timeline: Template = (card, theme, size, type) => {
       field: `timeline[${index}].label`,
       width: cell.width,
       lines: tall ? 3 : 6,
-      height: cell.height - high,
+      height: cell.height - high - type.px(6),
       size: type.px(31),
     }),
   );
@@ -71,20 +75,20 @@ export const timeline: Template = (card, theme, size, type) => {
         >
           <title>{card.title}</title>
           <path
-            d={tall ? `M${dot},0V${along}` : `M0,${dot}H${along}`}
+            d={tall ? `M${edge},0V${along}` : `M0,${edge}H${along}`}
             stroke={colors.text}
             strokeWidth={type.px(theme.rules.hair) * 1.5}
           />
           {events.map(({ at }, index) => {
             const from = t(at);
-            const to = index * step + dot;
+            const to = index * step + edge;
             const bend = reach * 0.5;
             return (
               <path
                 d={
                   tall
-                    ? `M${dot},${from}C${dot + bend},${from} ${dot + bend},${to + one / 2} ${reach - dot},${to + one / 2}`
-                    : `M${from},${dot}C${from},${dot + bend} ${to},${dot + bend} ${to},${reach - dot / 2}`
+                    ? `M${edge},${from}C${edge + bend},${from} ${edge + bend},${to + one / 2} ${reach - dot},${to + one / 2}`
+                    : `M${from},${edge}C${from},${edge + bend} ${to},${edge + bend} ${to},${reach - dot / 2}`
                 }
                 fill="none"
                 stroke={colors.muted}
@@ -94,12 +98,12 @@ export const timeline: Template = (card, theme, size, type) => {
           })}
           {events.map(({ at }, index) => (
             <circle
-              cx={tall ? dot : t(at)}
-              cy={tall ? t(at) : dot}
+              cx={tall ? edge : t(at)}
+              cy={tall ? t(at) : edge}
               r={dot}
               fill={index === last ? colors.accent : colors.background}
               stroke={colors.accent}
-              strokeWidth={type.px(4)}
+              strokeWidth={ring}
             />
           ))}
         </svg>

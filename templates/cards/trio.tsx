@@ -84,6 +84,7 @@ function Columns({ figures, room, theme, type }: FiguresProps): JSXElement {
             width={columns.widths[index] ?? 0}
             valueSize={columns.size}
             kickerRow={figures.some(({ kicker }) => kicker)}
+            height={room.height - type.px(20)}
           />
         </div>
       ))}
@@ -116,6 +117,7 @@ function Rows({ figures, room, theme, type }: FiguresProps): JSXElement {
               labelAt={labelAt}
               labelSize={labelSize}
               labelLines={labelAt === undefined ? 2 : 4}
+              height={height - hair - type.px(12)}
             />
           </div>
         </div>

@@ -11,7 +11,7 @@ const article = `# Un port pour l’éolien
 
 Le port de Brest investira jusqu’à 900 millions d’euros dans un quai, pendant quatre ans.
 
-Il pourra charger 80 éoliennes par an d’ici 2031. En 2019, il en chargeait 12 %.
+Il chargera 80 éoliennes par an d’ici 2031. En 2019, il en chargeait 12 %.
 
 La mairie, créée en 1987, suit le dossier. Le budget de 900 millions d’euros est bouclé.
 `;
