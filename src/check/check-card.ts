@@ -31,9 +31,10 @@ export async function checkCard(card: Card, options: CheckOptions): Promise<Prob
 }
 
 /**
- * Checks a card as satori draws it, and renders the picture that goes out. The rules: a font for every character; text inside its room,
- * the card and the safe area, clear of other text, and large enough to read; contrast by WCAG AA; a file
- * within its size's budget; a picture with something on it. Text that ends with an ellipsis is a warning.
+ * Checks a card as satori draws it, and renders the picture that goes out. The rules: a font for every
+ * character; text inside its room, the card and the safe area, clear of other text, and large enough to read;
+ * contrast by WCAG AA; a file within its size's budget; a picture with something on it. Text that ends with an
+ * ellipsis is a warning.
  *
  * @throws InputError for an unknown theme
  */
@@ -50,7 +51,7 @@ export async function renderChecked(card: Card, options: CheckOptions): Promise<
     return { picture: undefined, problems: at([{ rule: "draw", severity: "error", message: error.message }]) };
   }
   const pixels = await rasterize(drawing.svg);
-  const picture = await renderCard(card, { size: name, theme, format });
+  const picture = await renderCard(card, { size: name, format, ...(spec ? { theme: spec } : {}) });
   const problems = [...checkTheme(theme), ...checkLayout(drawing), ...checkPixels(drawing, pixels)];
   if (picture.length > size.budget) {
     problems.push({

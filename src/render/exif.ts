@@ -5,11 +5,11 @@ const text = 2;
 
 /**
  * EXIF as a PNG's `eXIf` chunk holds it: a little-endian TIFF of one directory.
- * Text is written in UTF-8, as libvips does too, though EXIF says ASCII: readers have long accepted it.
+ * EXIF text is ASCII, so accents go; the XMP beside it has them.
  */
 export function exifBytes(fields: Record<string, string>): Buffer {
   const entries = Object.entries(fields)
-    .map(([name, value]) => ({ tag: tags[name] as number, value: Buffer.from(`${value}\0`) }))
+    .map(([name, value]) => ({ tag: tags[name] as number, value: Buffer.from(`${ascii(value)}\0`) }))
     .sort((a, b) => a.tag - b.tag);
   const directory = 8;
   const end = directory + 2 + entries.length * 12 + 4;
@@ -35,4 +35,15 @@ export function exifBytes(fields: Record<string, string>): Buffer {
     }
   }
   return Buffer.concat([head, ...values]);
+}
+
+function ascii(text: string): string {
+  return (
+    text
+      .normalize("NFKD")
+      .replace(/\p{M}/gu, "")
+      .replaceAll("’", "'")
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is the range up to U+007F.
+      .replace(/[^\u0000-\u007f]/g, "?")
+  );
 }

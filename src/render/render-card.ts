@@ -5,7 +5,9 @@ import { InputError, nearest } from "../error.ts";
 import { canvasPixels } from "./canvas.ts";
 import { encodeIndexedPng } from "./indexed-png.ts";
 import { exifOf, withMetadata, xmpOf } from "./metadata.ts";
+import type { Face } from "./metrics.ts";
 import { paintCard } from "./paint.ts";
+import { pictureSource } from "./picture-source.ts";
 import { encode, type PictureFormat, rasterize } from "./raster.ts";
 import { type Box, cardToSvg } from "./svg.ts";
 
@@ -28,7 +30,7 @@ export interface RenderOptions {
 export async function renderCard(card: Card, { size, theme, format = "png" }: RenderOptions): Promise<Buffer> {
   known("size", size, sizeNames);
   known("format", format, formats);
-  const drawn = [card, resolveTheme(theme), sizeOf(size)] as const;
+  const drawn = [card, withLogo(resolveTheme(theme)), sizeOf(size)] as const;
   if (format === "svg") return Buffer.from(withMetadata(await cardToSvg(...drawn), card));
   const metadata = { xmp: xmpOf(card), exif: exifOf(card) };
   const canvas = await paintCard(...drawn);
@@ -44,12 +46,23 @@ export interface Drawing {
   size: Size;
   svg: string;
   boxes: Box[];
+  /** The font files it is drawn with. */
+  faces: Face[];
 }
 
 export async function drawCard(card: Card, theme: Theme, size: Size): Promise<Drawing> {
   const boxes: Box[] = [];
-  const svg = await cardToSvg(card, theme, size, { onBox: (box) => boxes.push(box) });
-  return { card, theme, size, svg, boxes };
+  const faces: Face[] = [];
+  const svg = await cardToSvg(card, withLogo(theme), size, {
+    onBox: (box) => boxes.push(box),
+    onFace: (face) => faces.push(face),
+  });
+  return { card, theme, size, svg, boxes, faces };
+}
+
+function withLogo(theme: Theme): Theme {
+  const { logo } = theme;
+  return logo ? { ...theme, logo: { ...logo, src: pictureSource(logo.src, "the theme's logo") } } : theme;
 }
 
 function known(option: string, value: string, all: readonly string[]): void {

@@ -2,7 +2,7 @@ import satori from "satori";
 import type { JSXElement, JSXNode } from "satori/jsx";
 import type { Card } from "../card/card.ts";
 import type { Size } from "../card/size.ts";
-import { Text, type TextProps } from "../card/text.tsx";
+import { type LineData, Text, type TextProps } from "../card/text.tsx";
 import type { Theme } from "../card/theme.ts";
 import { createTypesetter } from "../card/typesetter.ts";
 import { InputError } from "../error.ts";
@@ -18,7 +18,8 @@ export interface Box {
   height: number;
   type: string;
   props: Record<string, unknown>;
-  text?: string | undefined;
+  /** What it is a line of, when it is a line of text. */
+  line?: LineData | undefined;
 }
 
 export interface SvgOptions {
@@ -26,6 +27,8 @@ export interface SvgOptions {
   outlines?: boolean;
   /** Called with the box of each element. */
   onBox?: (box: Box) => void;
+  /** Called with each font file that the card uses. */
+  onFace?: (face: Face) => void;
 }
 
 /**
@@ -35,7 +38,9 @@ export interface SvgOptions {
 export function cardToSvg(card: Card, theme: Theme, size: Size, options: SvgOptions = {}): Promise<string> {
   return inTurn(() => {
     const { element, opened } = elementOf(card, theme, size);
-    return layOut(expand(element), size, opened, options);
+    const expanded = expand(element);
+    if (options.onFace) for (const face of opened.values()) options.onFace(face);
+    return layOut(expanded, size, opened, options);
   });
 }
 
@@ -135,8 +140,8 @@ function layOut(
       throw error;
     },
     ...(onBox && {
-      onNodeDetected: ({ left, top, width, height, type: tag, props, textContent }) =>
-        onBox({ left, top, width, height, type: tag, props, text: textContent }),
+      onNodeDetected: ({ left, top, width, height, type: tag, props }) =>
+        onBox({ left, top, width, height, type: tag, props, line: props["data-line"] as LineData | undefined }),
     }),
   });
 }
