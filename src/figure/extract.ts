@@ -34,9 +34,10 @@ export function extractFigures(markdown: string, options: ExtractOptions = {}): 
   let paragraph = -1;
   for (const block of parseBlocks(markdown, bodyStart)) {
     if (block.kind !== "title" && block.kind !== "heading") paragraph++;
-    const place: Place = { kind: block.kind, paragraph, takeaway: isTakeaway(block, lexicon) };
+    let place: Place | undefined;
     for (const { mention, sentence, scene } of readBlock(block, lexicon)) {
       starts ??= lineStarts(markdown);
+      place ??= { kind: block.kind, paragraph, takeaway: isTakeaway(block, lexicon) };
       figures.push(figureOf(mention, scene, sentence, { block, place, markdown, starts }));
     }
   }
@@ -140,11 +141,15 @@ function annotationAt(block: Block, start: number, end: number): Annotation | un
 
 /** What is said again matters more; an author's own choice stays where it is. */
 function withRepetition(figures: Figure[]): Figure[] {
-  const times = new Map<string, number>();
+  const facts = new Map<string, Figure[]>();
   for (const figure of figures) {
     const key = factKey(figure);
-    times.set(key, (times.get(key) ?? 0) + 1);
+    const same = facts.get(key);
+    if (same) same.push(figure);
+    else facts.set(key, [figure]);
   }
-  for (const figure of figures) figure.score = repeatedScore(figure.score, times.get(factKey(figure)) ?? 1);
+  for (const same of facts.values()) {
+    if (same.length > 1) for (const figure of same) figure.score = repeatedScore(figure.score, same.length);
+  }
   return figures;
 }

@@ -31,7 +31,7 @@ export function multiplierAt(scene: Scene, index: number): Found | undefined {
       if (num && !num.fraction && num.value > 1)
         return found(by.values[0] === 1 ? num.value : 1 / num.value, num.digits, index, num.next);
     }
-    const joined = lexicon.timesWords?.(token.lower);
+    const joined = lexicon.timesWords.get(token.lower);
     if (joined && (lexicon.language.code === "en" || compares(scene, index + 1)))
       return found(joined, 1, index, index + 1);
   }

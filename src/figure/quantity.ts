@@ -14,7 +14,7 @@ export function findQuantities(scene: Scene): Mention[] {
   const mentions: Mention[] = [];
   const { tokens } = scene;
   for (let index = 0; index < tokens.length; ) {
-    const found = multiplierAt(scene, index) ?? quantityAt(scene, index);
+    const found = !mayBegin(scene, tokens[index] as Token) ? undefined : multiplierAt(scene, index) ?? quantityAt(scene, index);
     if (!found) {
       index++;
       continue;
@@ -23,6 +23,13 @@ export function findQuantities(scene: Scene): Mention[] {
     index = Math.max(found.next, index + 1);
   }
   return mentions;
+}
+
+/** Most words begin no quantity: they are passed over before any stage looks at them. */
+function mayBegin({ lexicon }: Scene, { type, lower }: Token): boolean {
+  if (type === "number") return true;
+  if (type === "symbol") return lower === "×" || lower === "½" || lower === "¼" || lower === "¾";
+  return lexicon.starts.has(lower) || lower === "x" || (lower.length > 4 && lexicon.compounds?.(lower) !== undefined);
 }
 
 interface Found {
