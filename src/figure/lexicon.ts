@@ -265,7 +265,13 @@ function compile(language: Language): Lexicon {
     pluralEnding: new RegExp(`(?:${language.pluralEndings})$`),
     takeaways: new RegExp(language.takeaways, "i"),
     timesWords: factors,
-    starts: new Set([...numbers.keys(), ...halves, ...multipliers.root.keys(), ...multipliedBy.root.keys(), ...factors.keys()]),
+    starts: new Set([
+      ...numbers.keys(),
+      ...halves,
+      ...multipliers.root.keys(),
+      ...multipliedBy.root.keys(),
+      ...factors.keys(),
+    ]),
     quarters: new Set(
       [...`${language.quarterLetters}${language.halfYearLetters}`].map((letter) => letter.toLowerCase()),
     ),

@@ -1,5 +1,5 @@
-import type { Scene } from "./attach.ts";
 import type { Mention } from "./mention.ts";
+import type { Scene } from "./scene.ts";
 import { matchPhrase } from "./trie.ts";
 
 const clauseEnd = /^[,;:()–—.!?"«»“”]$/;

@@ -23,7 +23,11 @@ function hash(first: number, second: number, third: number): number {
 }
 
 function hashAt(text: string, at: number, end: number): number {
-  return hash(text.charCodeAt(at), at + 1 < end ? text.charCodeAt(at + 1) : 0, at + 2 < end ? text.charCodeAt(at + 2) : 0);
+  return hash(
+    text.charCodeAt(at),
+    at + 1 < end ? text.charCodeAt(at + 1) : 0,
+    at + 2 < end ? text.charCodeAt(at + 2) : 0,
+  );
 }
 
 export function createTriggers(
