@@ -17,17 +17,15 @@ export interface Triggers {
 
 const size = 8192;
 
-/** Capitals fall on their small letters: |0x20 does it for ASCII and Latin-1. A word of two letters has 0 for a third. */
-function hash(first: number, second: number, third: number): number {
-  return ((first | 0x20) * 31 * 31 + (second | 0x20) * 31 + (third | 0x20)) & (size - 1);
+/** One more letter of a word's beginning; capitals fall on their small letters, as |0x20 has it for ASCII and Latin-1. */
+function mix(hash: number, code: number): number {
+  return (hash * 31 + (code | 0x20)) & (size - 1);
 }
 
-function hashAt(text: string, at: number, end: number): number {
-  return hash(
-    text.charCodeAt(at),
-    at + 1 < end ? text.charCodeAt(at + 1) : 0,
-    at + 2 < end ? text.charCodeAt(at + 2) : 0,
-  );
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length && at < 3; at++) hash = mix(hash, word.charCodeAt(at));
+  return hash;
 }
 
 export function createTriggers(
@@ -43,7 +41,7 @@ export function createTriggers(
   const starts = new Uint8Array(size);
   const words = new Set<string>();
   const mark = (word: string) => {
-    starts[hashAt(word, 0, word.length)] = 1;
+    starts[hashOf(word)] = 1;
   };
   const ones = new Set(language.one.split("|"));
   for (const word of [...tables.numbers.keys(), ...tables.factors]) {
@@ -83,8 +81,13 @@ export function nextTrigger(text: string, at: number, triggers: Triggers): numbe
       continue;
     }
     const start = at;
-    at = wordEnd(text, at + 1);
-    if (starts[hashAt(text, start, at)] === 0) continue;
+    let hash = mix(0, code);
+    let next = text.charCodeAt(++at);
+    while (isLetter(next)) {
+      if (at - start < 3) hash = mix(hash, next);
+      next = text.charCodeAt(++at);
+    }
+    if (starts[hash] === 0) continue;
     const word = text.slice(start, at).toLowerCase();
     if (words.has(word)) return start;
     if (ones.has(word)) {
