@@ -107,12 +107,15 @@ function addModality(scene: Scene, mention: Mention): void {
   for (let at = first - 1; at >= 0 && at > first - 12; at--) {
     const lower = (tokens[at] as Token).lower;
     if (clauseEnd.has(lower)) break;
-    if (at > first - 6 && negation.has(lower) && !isNoNegation(scene, at)) return say("negated", at);
+    if (at > first - 6 && negation.has(lower) && !isNoNegation(scene, at)) {
+      say("negated", at);
+      return;
+    }
     if (!mention.modality && possible.has(lower)) say("possible", at);
   }
   if (mention.kind !== "multiplier") return;
   for (let at = next; at < next + 2; at++) {
-    if (negation.has(tokens[at]?.lower ?? "") && !isNoNegation(scene, at)) return say("negated", at);
+    if (negation.has(tokens[at]?.lower ?? "") && !isNoNegation(scene, at)) say("negated", at);
   }
 }
 
