@@ -28,7 +28,7 @@ export function findQuantities(scene: Scene): Mention[] {
 }
 
 function quantityOrFactor(scene: Scene, index: number): Found | undefined {
-  if (!mayBegin(scene, scene.tokens[index] as Token) || isIdiom(scene, index)) return undefined;
+  if (!mayBegin(scene, index) || isIdiom(scene, index)) return undefined;
   return factorAt(scene, index) ?? quantityAt(scene, index);
 }
 
@@ -47,10 +47,18 @@ function isIdiom({ tokens, mask, lexicon }: Scene, index: number): boolean {
 }
 
 /** Most words begin no quantity: they are passed over before any stage looks at them. */
-function mayBegin({ lexicon }: Scene, { type, lower }: Token): boolean {
+function mayBegin({ tokens, lexicon }: Scene, index: number): boolean {
+  const { type, lower } = tokens[index] as Token;
   if (type === "number") return true;
   if (type === "symbol") return lower === "×" || lower === "½" || lower === "¼" || lower === "¾";
-  return lexicon.starts.has(lower) || lower === "x" || (lower.length > 4 && lexicon.compounds?.(lower) !== undefined);
+  const { starts, triggers, phrases, compounds } = lexicon;
+  if (triggers.ones.has(lower)) {
+    // An article: what follows tells whether it stands for one.
+    const next = tokens[index + 1]?.lower ?? "";
+    if (starts.has(next) || triggers.afterOne.has(next) || next === "-" || phrases.point.has(next)) return true;
+    return matchPhrase(lexicon.outOf, tokens, index + 1) !== undefined || matchPhrase(lexicon.outOf, tokens, index + 2) !== undefined;
+  }
+  return starts.has(lower) || lower === "x" || (lower.length > 4 && compounds?.(lower) !== undefined);
 }
 
 function factorAt(scene: Scene, index: number): Found | undefined {

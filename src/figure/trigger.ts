@@ -52,12 +52,11 @@ function patternOf(beginnings: readonly string[]): RegExp {
     if (rests) rests.add(rest);
     else byFirst.set(first, new Set([rest]));
   }
-  const alternatives = [...byFirst].map(([first, rests]) => {
-    // `\b` knows ASCII letters only; before another letter it would never match.
-    const boundary = first < "\u0080" ? "\\b" : "";
-    return `${boundary}[${first}${first.toUpperCase()}](?:${[...rests].join("|")})`;
-  });
-  return new RegExp(`[0-9\\u00bc-\\u00be]|${alternatives.join("|")}`, "g");
+  const alternatives = [...byFirst].map(([first, rests]) => `[${first}${first.toUpperCase()}](?:${[...rests].join("|")})`);
+  // `\b` knows ASCII letters only; before another letter it would never match.
+  const ascii = alternatives.filter((_, index) => ([...byFirst.keys()][index] as string) < "\u0080");
+  const others = alternatives.filter((text) => !ascii.includes(text));
+  return new RegExp([`[0-9\\u00bc-\\u00be]|\\b(?:${ascii.join("|")})`, ...others].join("|"), "g");
 }
 
 function wordEnd(text: string, at: number): number {
