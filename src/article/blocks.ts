@@ -132,6 +132,8 @@ const containers: Record<string, BlockKind> = {
   footnote_open: "footnote",
 };
 
+const containerEnds = new Set(["list_item_close", "blockquote_close", "footnote_close"]);
+
 /**
  * The blocks of an article's body in reading order.
  * @param markdown the whole file
@@ -139,8 +141,7 @@ const containers: Record<string, BlockKind> = {
  */
 export function parseBlocks(markdown: string, bodyStart = 0): Block[] {
   const body = markdown.slice(bodyStart);
-  const lines: Lines = { text: markdown, starts: lineStarts(markdown).filter((start) => start >= bodyStart) };
-  if (lines.starts[0] !== bodyStart) lines.starts = [bodyStart, ...lines.starts];
+  const lines: Lines = { text: markdown, starts: lineStarts(markdown, bodyStart) };
   const plain = bodyStart === 0 && isPlainText(body);
 
   const blocks: Block[] = [];
@@ -155,7 +156,7 @@ export function parseBlocks(markdown: string, bodyStart = 0): Block[] {
   for (const token of parser.parse(body, {})) {
     const container = containers[token.type];
     if (container) inside.push(container);
-    else if (/^(list_item|blockquote|footnote)_close$/.test(token.type)) inside.pop();
+    else if (containerEnds.has(token.type)) inside.pop();
     else if (token.type === "heading_open") kind = token.tag === "h1" && blocks.length === 0 ? "title" : "heading";
     else if (token.type === "paragraph_open") kind = inside.at(-1) ?? "paragraph";
     else if (token.type === "table_open") [table, row] = [table + 1, -1];

@@ -6,7 +6,18 @@ import type { Block, Run } from "./block.ts";
  */
 export function isPlainText(text: string): boolean {
   const body = text.trim();
-  return body.includes("\n") && !/\n[^\S\n]*\n/.test(body) && body.split("\n").some((line) => line.length > 100);
+  if (/\n[^\S\n]*\n/.test(body)) return false;
+  let start = 0;
+  let long = false;
+  for (let end = body.indexOf("\n"); end !== -1; end = body.indexOf("\n", start)) {
+    if (end - start > 100) long = true;
+    start = end + 1;
+  }
+  return start > 0 && (long || body.length - start > 100);
+}
+
+function isSmall(letter: string | undefined): boolean {
+  return letter !== undefined && letter !== letter.toUpperCase() && letter === letter.toLowerCase();
 }
 
 /**
@@ -18,7 +29,7 @@ export function splitPlainText(block: Block, first: boolean): Block[] {
   for (const [index, run] of block.runs.entries()) {
     // A soft break is one space with a run of its own, and text goes on right behind it.
     const softBreak = run.length === 1 && block.text[run.at] === " " && block.runs[index + 1]?.at === run.at + 1;
-    if (softBreak && !/^\p{Ll}/u.test(block.text.slice(run.at + 1, run.at + 3))) breaks.push(run.at);
+    if (softBreak && !isSmall(block.text[run.at + 1])) breaks.push(run.at);
   }
   let next = 0;
   return [...breaks, block.text.length].map((end, index, ends) => {
@@ -30,9 +41,10 @@ export function splitPlainText(block: Block, first: boolean): Block[] {
       if (at >= end) break;
       if (at + length > start) runs.push({ at: at - start, offset, length, span });
     }
-    const annotations = block.annotations
-      .filter((annotation) => annotation.start >= start && annotation.end <= end)
-      .map((annotation) => ({ ...annotation, start: annotation.start - start, end: annotation.end - start }));
+    const annotations = block.annotations.filter((annotation) => annotation.start >= start && annotation.end <= end);
+    for (const [at, { start: from, end: to, label }] of annotations.entries()) {
+      annotations[at] = { start: from - start, end: to - start, ...(label === undefined ? {} : { label }) };
+    }
     const short = text.length < 80 && !/[.!?…:;,»”"]\s*$/.test(text);
     const kind = !short ? "paragraph" : first && index === 0 ? "title" : "heading";
     return { kind, text, runs, annotations, heading: block.heading };

@@ -34,26 +34,29 @@ export function extractFigures(markdown: string, options: ExtractOptions = {}): 
   let paragraph = -1;
   for (const block of parseBlocks(markdown, bodyStart)) {
     if (block.kind !== "title" && block.kind !== "heading") paragraph++;
-    let place: Place | undefined;
-    for (const { mention, sentence, scene } of readBlock(block, lexicon)) {
-      starts ??= lineStarts(markdown);
-      place ??= { kind: block.kind, paragraph, takeaway: isTakeaway(block, lexicon) };
-      figures.push(figureOf(mention, scene, sentence, { block, place, markdown, starts }));
+    const read = readBlock(block, lexicon);
+    if (read.length === 0) continue;
+    starts ??= lineStarts(markdown);
+    const place: Place = { kind: block.kind, paragraph, takeaway: isTakeaway(block, lexicon) };
+    const origin: Origin = { block, place, markdown, starts };
+    for (const { scene, mentions, sentence } of read) {
+      for (const mention of mentions) figures.push(figureOf(mention, scene, sentence, origin));
     }
   }
   return withRepetition(figures);
 }
 
+/** A sentence and what it says. */
 interface Read {
-  mention: Mention;
+  mentions: Mention[];
   scene: Scene;
   sentence: string;
 }
 
-/** The mentions of one block: sentences without the sign of a quantity are passed over. */
-function* readBlock(block: Block, lexicon: Lexicon): Generator<Read> {
-  const { text } = block;
-  const heading = block.kind === "title" || block.kind === "heading";
+/** The sentences of a block that say something: those without the sign of a quantity are passed over. */
+function readBlock({ text, kind }: Block, lexicon: Lexicon): Read[] {
+  const read: Read[] = [];
+  const heading = kind === "title" || kind === "heading";
   let start = 0;
   for (let at = nextTrigger(text, 0, lexicon.triggers); at !== -1; at = nextTrigger(text, start, lexicon.triggers)) {
     let end = sentenceEnd(text, start, lexicon.phrases.abbreviations);
@@ -63,10 +66,11 @@ function* readBlock(block: Block, lexicon: Lexicon): Generator<Read> {
     }
     const tokens = tokenize(text, start, end, lexicon.style);
     const scene: Scene = { tokens, mask: maskTokens(tokens, lexicon), lexicon, text, heading };
-    const sentence = text.slice(start, end).trim();
-    for (const mention of readSentence(scene)) yield { mention, scene, sentence };
+    const mentions = readSentence(scene);
+    if (mentions.length > 0) read.push({ mentions, scene, sentence: text.slice(start, end).trim() });
     start = text[end] === "\n" ? end + 1 : end;
   }
+  return read;
 }
 
 function readSentence(scene: Scene): Mention[] {

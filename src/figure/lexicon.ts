@@ -124,12 +124,13 @@ const kept = new Map<string, Lexicon>();
 
 /** The tables of a language, compiled on first use. */
 export function lexiconOf(tag: string): Lexicon {
+  const known = kept.get(tag);
+  if (known) return known;
   const language = languageOf(tag);
-  let lexicon = kept.get(language.code);
-  if (!lexicon) {
-    lexicon = compile(language);
-    kept.set(language.code, lexicon);
-  }
+  const lexicon = kept.get(language.code) ?? compile(language);
+  kept.set(language.code, lexicon);
+  // As many names as a language has regions, and no more.
+  if (kept.size < 100) kept.set(tag, lexicon);
   return lexicon;
 }
 

@@ -12,7 +12,6 @@ export type Mask = Uint8Array;
 export function maskTokens(tokens: readonly Token[], lexicon: Lexicon): Mask {
   const mask = new Uint8Array(tokens.length);
   maskAddresses(tokens, mask);
-  maskIdioms(tokens, mask, lexicon);
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
     if (token.type !== "number" || mask[index]) continue;
@@ -40,14 +39,6 @@ function maskAddresses(tokens: readonly Token[], mask: Mask): void {
     const next = tokens[index + 1];
     if (token.lower === "www" || (token.lower === "@" && token.glued && next?.glued)) address = true;
     else if (token.lower === ":" && next?.lower === "/" && tokens[index + 2]?.lower === "/") address = true;
-  }
-}
-
-function maskIdioms(tokens: readonly Token[], mask: Mask, lexicon: Lexicon): void {
-  for (let index = 0; index < tokens.length; index++) {
-    if (!lexicon.idioms.root.has((tokens[index] as Token).lower)) continue;
-    const idiom = matchPhrase(lexicon.idioms, tokens, index);
-    if (idiom) mask.fill(1, index, index + idiom.length);
   }
 }
 

@@ -115,10 +115,7 @@ function addModality(scene: Scene, mention: Mention): void {
   }
   if (mention.kind !== "multiplier") return;
   for (let at = next; at < next + 2; at++) {
-    if (negation.has(tokens[at]?.lower ?? "") && !isNoNegation(scene, at)) {
-      say("negated", at);
-      return;
-    }
+    if (negation.has(tokens[at]?.lower ?? "") && !isNoNegation(scene, at)) say("negated", at);
   }
 }
 

@@ -16,9 +16,7 @@ export function findQuantities(scene: Scene): Mention[] {
   const mentions: Mention[] = [];
   const { tokens } = scene;
   for (let index = 0; index < tokens.length; ) {
-    const found = mayBegin(scene, tokens[index] as Token)
-      ? (factorAt(scene, index) ?? quantityAt(scene, index))
-      : undefined;
+    const found = quantityOrFactor(scene, index);
     if (!found) {
       index++;
       continue;
@@ -29,11 +27,38 @@ export function findQuantities(scene: Scene): Mention[] {
   return mentions;
 }
 
+function quantityOrFactor(scene: Scene, index: number): Found | undefined {
+  if (!mayBegin(scene, index) || isIdiom(scene, index)) return undefined;
+  return factorAt(scene, index) ?? quantityAt(scene, index);
+}
+
+/** Does the token stand in a fixed phrase, among its first three words: "un quart de finale"? Then all of it is masked. */
+function isIdiom({ tokens, mask, lexicon }: Scene, index: number): boolean {
+  for (let start = index; start >= 0 && start > index - 3; start--) {
+    const idiom = matchPhrase(lexicon.idioms, tokens, start);
+    if (!idiom || start + idiom.length <= index) continue;
+    mask.fill(1, start, start + idiom.length);
+    return true;
+  }
+  // "un" may begin the number, and the phrase with the next word.
+  const next = matchPhrase(lexicon.idioms, tokens, index + 1);
+  if (next) mask.fill(1, index + 1, index + 1 + next.length);
+  return false;
+}
+
 /** Most words begin no quantity: they are passed over before any stage looks at them. */
-function mayBegin({ lexicon }: Scene, { type, lower }: Token): boolean {
+function mayBegin({ tokens, lexicon }: Scene, index: number): boolean {
+  const { type, lower } = tokens[index] as Token;
   if (type === "number") return true;
   if (type === "symbol") return lower === "×" || lower === "½" || lower === "¼" || lower === "¾";
-  return lexicon.starts.has(lower) || lower === "x" || (lower.length > 4 && lexicon.compounds?.(lower) !== undefined);
+  const { starts, triggers, phrases, compounds } = lexicon;
+  if (triggers.ones.has(lower)) {
+    // An article: what follows tells whether it stands for one.
+    const next = tokens[index + 1]?.lower ?? "";
+    if (starts.has(next) || triggers.afterOne.has(next) || next === "-" || phrases.point.has(next)) return true;
+    return matchPhrase(lexicon.outOf, tokens, index + 1) !== undefined || matchPhrase(lexicon.outOf, tokens, index + 2) !== undefined;
+  }
+  return starts.has(lower) || lower === "x" || (lower.length > 4 && compounds?.(lower) !== undefined);
 }
 
 function factorAt(scene: Scene, index: number): Found | undefined {
