@@ -51,7 +51,6 @@ const fonts = {
   "@fontsource/libre-franklin": [
     "libre-franklin-latin-400-normal",
     "libre-franklin-latin-500-normal",
-    "libre-franklin-latin-600-normal",
     "libre-franklin-latin-700-normal",
   ],
 };
