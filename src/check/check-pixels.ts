@@ -7,6 +7,9 @@ import type { Problem } from "./problem.ts";
 /** A colour is behind a text when at least this share of the text's box has it. */
 const leastShare = 0.04;
 
+/** The letters themselves: the heaviest digits cover less of their box than this. */
+const mostInk = 0.6;
+
 /** A colour between the text's and another one is the soft edge of its letters, up to this share of the box. */
 const mostEdge = 0.16;
 
@@ -20,7 +23,7 @@ export function checkPixels({ size, boxes }: Drawing, pixels: Pixels): Problem[]
     const front = parseColor(color);
     const colours = coloursIn(pixels, box);
     for (const { colour: back, share } of colours) {
-      if (distance(front, back) < 48) continue;
+      if (distance(front, back) < 48 && share < mostInk) continue;
       const edge =
         share < mostEdge && colours.some((other) => other.share > share && isBetween(back, front, other.colour));
       if (edge) continue;
@@ -49,7 +52,9 @@ function coloursIn(
   for (let y = Math.max(0, Math.floor(box.top)); y < Math.min(height, box.bottom); y += 2) {
     for (let x = Math.max(0, Math.floor(box.left)); x < Math.min(width, box.right); x += 2) {
       const at = (y * width + x) * 3;
-      const [r = 0, g = 0, b = 0] = data.subarray(at, at + 3);
+      const r = data[at] ?? 0;
+      const g = data[at + 1] ?? 0;
+      const b = data[at + 2] ?? 0;
       const key = ((r >> 4) << 8) | ((g >> 4) << 4) | (b >> 4);
       const seen = counts.get(key);
       if (seen) {

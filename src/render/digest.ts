@@ -9,6 +9,7 @@ import { type FontFamily, resolveTheme, type Theme, type ThemeSpec } from "../ca
 import { wideFamily } from "./fallback-fonts.ts";
 import { readFont } from "./font-files.ts";
 import { slicesOf } from "./font-slices.ts";
+import { pictureSource } from "./picture-source.ts";
 import type { Format } from "./render-card.ts";
 
 export interface DigestInput {
@@ -35,6 +36,7 @@ export function digestCard({ card, theme: spec, size, format = "png" }: DigestIn
   hash.update(canonical({ card, theme, size: sizeOf(size), format }));
   hash.update(engine());
   hash.update(fontsOf(theme));
+  if (theme.logo) hash.update(pictureSource(theme.logo.src, "the theme's logo"));
   return hash.digest("hex").slice(0, 16);
 }
 

@@ -29,7 +29,7 @@ export function xmpOf(card: Card): string {
   ].join("");
 }
 
-/** The same for programs that read EXIF only. */
+/** The same for programs that read EXIF only, whose text is ASCII: the encoder writes é as e. */
 export function exifOf({ alt, source }: Card): Record<string, string> {
   const credit = source.author ?? source.site;
   return {

@@ -3,6 +3,7 @@ import { type Size, type SizeName, sizeNames, sizeOf } from "../card/size.ts";
 import { resolveTheme, type Theme, type ThemeSpec } from "../card/theme.ts";
 import { InputError, nearest } from "../error.ts";
 import { exifOf, withMetadata, xmpOf } from "./metadata.ts";
+import { pictureSource } from "./picture-source.ts";
 import { encode, type PictureFormat, type Pixels, rasterize } from "./raster.ts";
 import { type Box, cardToSvg } from "./svg.ts";
 
@@ -40,8 +41,13 @@ export interface Drawing {
 
 export async function drawCard(card: Card, theme: Theme, size: Size): Promise<Drawing> {
   const boxes: Box[] = [];
-  const svg = await cardToSvg(card, theme, size, { onBox: (box) => boxes.push(box) });
+  const svg = await cardToSvg(card, withLogo(theme), size, { onBox: (box) => boxes.push(box) });
   return { card, theme, size, svg, boxes };
+}
+
+function withLogo(theme: Theme): Theme {
+  const { logo } = theme;
+  return logo ? { ...theme, logo: { ...logo, src: pictureSource(logo.src, "the theme's logo") } } : theme;
 }
 
 /** @param pixels - the drawing's own, where they are known already */
