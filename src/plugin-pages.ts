@@ -26,6 +26,8 @@ export interface Site {
 /** An article's page, of which other pages are made. */
 interface ArticlePage {
   path: string;
+  /** The site's address. */
+  root: string;
   lang: string;
   date: Date | undefined;
   tags: string[];
@@ -66,7 +68,7 @@ export function addPages(
   eleventyConfig: EleventyConfig,
   config: Config,
   site: Site,
-): { script: string; tags(meta: PageMeta): Tag[] } {
+): { script: string; tags(meta: PageMeta, root: string): Tag[] } {
   const { folder, layouts } = config;
   const script = `/${folder}/share.js`;
   const style = `/${folder}/keyfigures.css`;
@@ -83,7 +85,14 @@ export function addPages(
     if (!page || !url) return undefined;
     const tags = Array.isArray(data.tags) ? data.tags.map(String) : [];
     // Eleventy dates every page, if only by its file; an article is one whose author dates it.
-    return { path: url, lang: page.meta.lang, date: data.date === undefined ? undefined : date, tags, page };
+    return {
+      path: url,
+      root: site.root(data),
+      lang: page.meta.lang,
+      date: data.date === undefined ? undefined : date,
+      tags,
+      page,
+    };
   }
 
   eleventyConfig.addPassthroughCopy({ [ownAsset("share.js")]: script.slice(1) });
@@ -103,11 +112,9 @@ export function addPages(
       return pages;
     });
     eleventyConfig.addCollection("keyfiguresGalleries", async (api) => {
-      const pages = (await articlePages(api)).flatMap(({ page, path }) => galleryPage(page, { path }) ?? []);
-      for (const { path, page, title } of pages) {
-        const { root, ...meta } = { root: "", ...page.meta };
-        site.setMeta(path, { ...meta, title });
-      }
+      const articles = await articlePages(api);
+      const pages = articles.flatMap(({ page, path, root }) => galleryPage(page, { path }, root) ?? []);
+      for (const { path, meta } of pages) site.setMeta(path, meta);
       return pages;
     });
     eleventyConfig.addCollection("keyfiguresArticles", articlePages);
@@ -186,12 +193,12 @@ export function addPages(
 
   return {
     script,
-    tags: ({ lang }) =>
+    tags: ({ lang }, root) =>
       feeds
         .filter((feed) => feed.lang === lang)
         .map(({ format: { type, name }, path }) => ({
           name: type,
-          html: `<link rel="alternate" type="${type}" title="${name}" href="${escapeHtml(link(path))}">`,
+          html: `<link rel="alternate" type="${type}" title="${name}" href="${escapeHtml(root + path)}">`,
         })),
   };
 
