@@ -1,6 +1,7 @@
+import { join } from "node:path";
 import type { Config } from "./config.ts";
 import type { CollectionApi, CollectionItem, EleventyConfig, EleventyData } from "./eleventy.ts";
-import { ownAsset, packageFolder } from "./package-files.ts";
+import { packageFolder } from "./render/font-files.ts";
 import { isoDate } from "./site/date.ts";
 import { plainDocument } from "./site/document.ts";
 import { embedHtml, oembedJson } from "./site/embed-page.ts";
@@ -43,6 +44,16 @@ interface FeedFile {
   articles: ArticlePage[];
 }
 
+/** What the added pages need of the plugin in return. */
+export interface Generated {
+  /** Path of the share menu's script from the site's root. */
+  script: string;
+  /** Files of ours that the pages use, and where below the output folder each belongs. */
+  assets: ReadonlyMap<string, string>;
+  /** The tags that lead from a page to the feeds of its language. */
+  tags(meta: PageMeta, root: string): Tag[];
+}
+
 /** The typefaces of the cards, the weights that the style sheet names. */
 const fonts = {
   "@fontsource/newsreader": [
@@ -64,11 +75,7 @@ const opening = ["newsreader-latin-600-normal", "libre-franklin-latin-400-normal
  * Adds the pages that no file of the site stands for: share pages, galleries, embeddable cards and their oEmbed
  * answers, feeds, the sitemap, and the style sheet, script and typefaces they use.
  */
-export function addPages(
-  eleventyConfig: EleventyConfig,
-  config: Config,
-  site: Site,
-): { script: string; tags(meta: PageMeta, root: string): Tag[] } {
+export function addPages(eleventyConfig: EleventyConfig, config: Config, site: Site): Generated {
   const { folder, layouts } = config;
   const script = `/${folder}/share.js`;
   const style = `/${folder}/keyfigures.css`;
@@ -93,16 +100,6 @@ export function addPages(
       tags,
       page,
     };
-  }
-
-  eleventyConfig.addPassthroughCopy({ [ownAsset("share.js")]: script.slice(1) });
-  eleventyConfig.addPassthroughCopy({ [ownAsset("keyfigures.css")]: style.slice(1) });
-  for (const [name, files] of Object.entries(fonts)) {
-    for (const file of files) {
-      eleventyConfig.addPassthroughCopy({
-        [`${packageFolder(name)}/files/${file}.woff2`]: `${folder}/fonts/${file}.woff2`,
-      });
-    }
   }
 
   if (config.pages) {
@@ -193,6 +190,7 @@ export function addPages(
 
   return {
     script,
+    assets: assetsIn(folder),
     tags: ({ lang }, root) =>
       feeds
         .filter((feed) => feed.lang === lang)
@@ -255,6 +253,17 @@ export function addPages(
       },
     });
   }
+}
+
+function assetsIn(folder: string): Map<string, string> {
+  const own = join(packageFolder("keyfigures"), "templates/site/assets");
+  const assets = new Map(["share.js", "keyfigures.css"].map((file) => [join(own, file), `${folder}/${file}`]));
+  for (const [name, files] of Object.entries(fonts)) {
+    for (const file of files) {
+      assets.set(`${packageFolder(name)}/files/${file}.woff2`, `${folder}/fonts/${file}.woff2`);
+    }
+  }
+  return assets;
 }
 
 /** A page for people to find; `sitemap: false` keeps one out. */

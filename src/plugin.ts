@@ -163,6 +163,8 @@ function connect(eleventyConfig: EleventyConfig, config: Config, effects: Effect
 
   eleventyConfig.on("eleventy.after", async ({ incremental }) => {
     const written = await rendering;
+    // Not by Eleventy's passthrough: of a folder outside the project (a workspace's) it loses its watcher's bearings.
+    for (const [from, to] of generated.assets) await effects.copy(from, join(directories.output, to));
     if (runMode === "build" && !incremental) {
       const articles = [...told.values()].map(({ page, plan }) => manifestArticle(page, plan.story));
       await updateManifest(join(directories.output, config.folder), written, articles, effects);
