@@ -1,6 +1,6 @@
 import type { JSXElement } from "satori/jsx";
-import { lineData } from "./text.tsx";
-import type { Setting } from "./typesetter.ts";
+import { lineProps } from "./text.tsx";
+import type { SetLine, Setting } from "./typesetter.ts";
 
 export interface MarkedProps {
   of: Setting;
@@ -26,10 +26,10 @@ export function Marked({ of, words, color, mark }: MarkedProps): JSXElement {
         fontSynthesis: "none",
       }}
     >
-      {markLines(of, words).map((segments, line) => (
+      {markLines(of, words).map(({ line, segments }) => (
         <div
-          {...lineData(of, color)}
-          style={{ display: "flex", whiteSpace: "pre", fontFamily: of.lines[line]?.runs[0]?.family ?? "" }}
+          {...lineProps(of, line, color)}
+          style={{ display: "flex", whiteSpace: "pre", fontFamily: line.runs[0]?.family ?? "" }}
         >
           {segments.map(({ text, marked }) => (
             <span
@@ -57,21 +57,23 @@ export interface Segment {
  * The lines cut where the marked words start and end, which may be on different lines.
  * Lines that several fonts draw in turn stay whole: cutting them would change which font draws what.
  */
-export function markLines({ lines }: Pick<Setting, "lines">, words: string): Segment[][] {
+export function markLines({ lines }: Pick<Setting, "lines">, words: string): { line: SetLine; segments: Segment[] }[] {
   const whole = lines.map(({ text }) => text).join(" ");
   const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ").replaceAll("'", "’");
   const start = plain(whole).indexOf(plain(words));
   const end = start < 0 ? start : start + words.length;
   let at = 0;
-  return lines.map(({ text, runs }) => {
+  return lines.map((line) => {
+    const { text, runs } = line;
     const from = Math.max(0, Math.min(text.length, start - at));
     const to = Math.max(0, Math.min(text.length, end - at));
     at += text.length + 1;
-    if (runs.length !== 1 || from >= to) return [{ text, marked: false }];
-    return [
+    if (runs.length !== 1 || from >= to) return { line, segments: [{ text, marked: false }] };
+    const segments = [
       { text: text.slice(0, from), marked: false },
       { text: text.slice(from, to), marked: true },
       { text: text.slice(to), marked: false },
-    ].filter((segment) => segment.text !== "");
+    ];
+    return { line, segments: segments.filter((segment) => segment.text !== "") };
   });
 }

@@ -56,6 +56,7 @@ export const sampleCards = {
     standfirst: "La poussière, les clients perdus puis revenus, et des travaux qui s’achèvent enfin.",
     figures: [],
   }),
+  closing: card("closing", { figures: [] }),
   takeaways: card("takeaways", {
     title: "Ce qu’il faut retenir du contrat",
     items: [

@@ -1,5 +1,6 @@
 import type { JSXElement } from "satori/jsx";
-import type { Setting } from "./typesetter.ts";
+import type { Run } from "./metrics.ts";
+import type { SetLine, Setting } from "./typesetter.ts";
 
 export interface TextProps {
   of: Setting;
@@ -27,7 +28,7 @@ export function Text({ of, color, align = "start", optical = false }: TextProps)
       }}
     >
       {of.lines.map((line) => (
-        <div {...lineData(of, color)} style={{ display: "flex", whiteSpace: "pre", alignItems: "baseline" }}>
+        <div {...lineProps(of, line, color)} style={{ display: "flex", whiteSpace: "pre", alignItems: "baseline" }}>
           {line.runs.map((run) => (
             <span style={{ fontFamily: run.family }}>{run.text}</span>
           ))}
@@ -37,24 +38,25 @@ export function Text({ of, color, align = "start", optical = false }: TextProps)
   );
 }
 
-/** What the gate reads from a line of text once it is laid out. */
+/** A line of text as whoever looks at the laid-out card needs it: the gate, and a PDF's text layer. */
 export interface LineData {
-  "data-field": string;
+  field: string;
+  text: string;
+  runs: Run[];
   /** Font size in pixels. */
-  "data-size": number;
-  "data-color": string;
+  size: number;
+  letterSpacing: number;
+  color: string;
   /** Wider than the room it was given. */
-  "data-overflows": boolean;
+  overflows: boolean;
   /** Words were left out. */
-  "data-clamped": boolean;
+  clamped: boolean;
 }
 
-export function lineData(of: Setting, color: string): LineData {
+/** Props that carry a line's data through satori, which hands them back with the line's box. */
+export function lineProps(of: Setting, line: SetLine, color: string): { "data-line": LineData } {
+  const { field, fontSize, letterSpacing, overflows, clamped } = of;
   return {
-    "data-field": of.field,
-    "data-size": of.fontSize,
-    "data-color": color,
-    "data-overflows": of.overflows,
-    "data-clamped": of.clamped,
+    "data-line": { field, text: line.text, runs: line.runs, size: fontSize, letterSpacing, color, overflows, clamped },
   };
 }

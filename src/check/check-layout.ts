@@ -1,35 +1,21 @@
 import { basename } from "node:path";
+import type { LineData } from "../card/text.tsx";
 import type { Drawing } from "../render/render-card.ts";
 import type { Box } from "../render/svg.ts";
 import type { Problem } from "./problem.ts";
 
-/** Lines of text as they were laid out, in pixels. */
-export interface TextLine {
-  field: string;
-  size: number;
-  color: string;
+/** A line of text where it was laid out, in pixels. */
+export interface TextLine extends LineData {
   left: number;
   top: number;
   right: number;
   bottom: number;
-  overflows: boolean;
-  clamped: boolean;
 }
 
 export function textLines(boxes: readonly Box[]): TextLine[] {
-  return boxes
-    .filter(({ props }) => typeof props["data-size"] === "number")
-    .map(({ left, top, width, height, props }) => ({
-      field: String(props["data-field"]),
-      size: Number(props["data-size"]),
-      color: String(props["data-color"]),
-      left,
-      top,
-      right: left + width,
-      bottom: top + height,
-      overflows: props["data-overflows"] === true,
-      clamped: props["data-clamped"] === true,
-    }));
+  return boxes.flatMap(({ left, top, width, height, line }) =>
+    line ? [{ ...line, left, top, right: left + width, bottom: top + height }] : [],
+  );
 }
 
 /** Text that leaves its room or the safe area, runs into other text, or is too small to read. */

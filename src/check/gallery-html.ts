@@ -48,7 +48,7 @@ ${select(
   entries.map(({ theme }) => theme),
 )}
 ${select("check", ["passed", "warning", "error"])}
-<button>Show</button>
+<button type="submit">Show</button>
 </form>
 </header>
 <main>

@@ -11,6 +11,7 @@ import { type Slice, slicesOf } from "./font-slices.ts";
 export interface Face {
   /** Its only name to satori, which would otherwise choose among files of one family by weight alone. */
   name: string;
+  path: string;
   data: Buffer;
   font: fontkit.Font;
 }
@@ -29,7 +30,7 @@ function openFace({ path, package: packageName }: Slice): Face {
     }
     if (font.type === "TTC" || font.type === "DFont")
       throw new InputError(`font file ${path} is a collection; give one font`);
-    face = { name: nameFor(path), data, font: font as fontkit.Font };
+    face = { name: nameFor(path), path, data, font: font as fontkit.Font };
     faces.set(path, face);
   }
   return face;

@@ -3,6 +3,7 @@ import { type Size, type SizeName, sizeNames, sizeOf } from "../card/size.ts";
 import { resolveTheme, type Theme, type ThemeSpec } from "../card/theme.ts";
 import { InputError, nearest } from "../error.ts";
 import { exifOf, withMetadata, xmpOf } from "./metadata.ts";
+import type { Face } from "./metrics.ts";
 import { pictureSource } from "./picture-source.ts";
 import { encode, type PictureFormat, type Pixels, rasterize } from "./raster.ts";
 import { type Box, cardToSvg } from "./svg.ts";
@@ -37,12 +38,18 @@ export interface Drawing {
   size: Size;
   svg: string;
   boxes: Box[];
+  /** The font files it is drawn with. */
+  faces: Face[];
 }
 
 export async function drawCard(card: Card, theme: Theme, size: Size): Promise<Drawing> {
   const boxes: Box[] = [];
-  const svg = await cardToSvg(card, withLogo(theme), size, { onBox: (box) => boxes.push(box) });
-  return { card, theme, size, svg, boxes };
+  const faces: Face[] = [];
+  const svg = await cardToSvg(card, withLogo(theme), size, {
+    onBox: (box) => boxes.push(box),
+    onFace: (face) => faces.push(face),
+  });
+  return { card, theme, size, svg, boxes, faces };
 }
 
 function withLogo(theme: Theme): Theme {
