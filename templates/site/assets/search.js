@@ -55,6 +55,5 @@ form.addEventListener("submit", (event) => {
   event.preventDefault();
   show(input.value);
 });
-form.hidden = false;
 input.value = new URLSearchParams(location.search).get("q") ?? "";
 if (input.value) search(input.value);
