@@ -52,6 +52,7 @@ export interface EleventyConfig {
   addCollection(name: string, collect: (api: CollectionApi) => unknown): void;
   /** A page without a file: https://www.11ty.dev/docs/virtual-templates/ */
   addTemplate(path: string, template: { render(data: never): string }, data: Record<string, unknown>): void;
+  hasPlugin(name: string): boolean;
   getFilter(name: "url"): (path: string) => string;
   addFilter(name: string, filter: (...values: never[]) => unknown): void;
   addGlobalData(name: string, data: unknown): void;

@@ -1,6 +1,7 @@
+import { join } from "node:path";
 import type { Config } from "./config.ts";
 import type { CollectionApi, CollectionItem, EleventyConfig, EleventyData } from "./eleventy.ts";
-import { ownAsset, packageFolder } from "./package-files.ts";
+import { packageFolder } from "./render/font-files.ts";
 import { isoDate } from "./site/date.ts";
 import { plainDocument } from "./site/document.ts";
 import { embedHtml, oembedJson } from "./site/embed-page.ts";
@@ -26,6 +27,8 @@ export interface Site {
 /** An article's page, of which other pages are made. */
 interface ArticlePage {
   path: string;
+  /** The site's address. */
+  root: string;
   lang: string;
   date: Date | undefined;
   tags: string[];
@@ -41,6 +44,16 @@ interface FeedFile {
   articles: ArticlePage[];
 }
 
+/** What the added pages need of the plugin in return. */
+export interface Generated {
+  /** Path of the share menu's script from the site's root. */
+  script: string;
+  /** Files of ours that the pages use, and where below the output folder each belongs. */
+  assets: ReadonlyMap<string, string>;
+  /** The tags that lead from a page to the feeds of its language. */
+  tags(meta: PageMeta, root: string): Tag[];
+}
+
 /** The typefaces of the cards, the weights that the style sheet names. */
 const fonts = {
   "@fontsource/newsreader": [
@@ -51,7 +64,6 @@ const fonts = {
   "@fontsource/libre-franklin": [
     "libre-franklin-latin-400-normal",
     "libre-franklin-latin-500-normal",
-    "libre-franklin-latin-600-normal",
     "libre-franklin-latin-700-normal",
   ],
 };
@@ -63,11 +75,7 @@ const opening = ["newsreader-latin-600-normal", "libre-franklin-latin-400-normal
  * Adds the pages that no file of the site stands for: share pages, galleries, embeddable cards and their oEmbed
  * answers, feeds, the sitemap, and the style sheet, script and typefaces they use.
  */
-export function addPages(
-  eleventyConfig: EleventyConfig,
-  config: Config,
-  site: Site,
-): { script: string; tags(meta: PageMeta): Tag[] } {
+export function addPages(eleventyConfig: EleventyConfig, config: Config, site: Site): Generated {
   const { folder, layouts } = config;
   const script = `/${folder}/share.js`;
   const style = `/${folder}/keyfigures.css`;
@@ -84,17 +92,14 @@ export function addPages(
     if (!page || !url) return undefined;
     const tags = Array.isArray(data.tags) ? data.tags.map(String) : [];
     // Eleventy dates every page, if only by its file; an article is one whose author dates it.
-    return { path: url, lang: page.meta.lang, date: data.date === undefined ? undefined : date, tags, page };
-  }
-
-  eleventyConfig.addPassthroughCopy({ [ownAsset("share.js")]: script.slice(1) });
-  eleventyConfig.addPassthroughCopy({ [ownAsset("keyfigures.css")]: style.slice(1) });
-  for (const [name, files] of Object.entries(fonts)) {
-    for (const file of files) {
-      eleventyConfig.addPassthroughCopy({
-        [`${packageFolder(name)}/files/${file}.woff2`]: `${folder}/fonts/${file}.woff2`,
-      });
-    }
+    return {
+      path: url,
+      root: site.root(data),
+      lang: page.meta.lang,
+      date: data.date === undefined ? undefined : date,
+      tags,
+      page,
+    };
   }
 
   if (config.pages) {
@@ -104,11 +109,9 @@ export function addPages(
       return pages;
     });
     eleventyConfig.addCollection("keyfiguresGalleries", async (api) => {
-      const pages = (await articlePages(api)).flatMap(({ page, path }) => galleryPage(page, { path }) ?? []);
-      for (const { path, page, title } of pages) {
-        const { root, ...meta } = { root: "", ...page.meta };
-        site.setMeta(path, { ...meta, title });
-      }
+      const articles = await articlePages(api);
+      const pages = articles.flatMap(({ page, path, root }) => galleryPage(page, { path }, root) ?? []);
+      for (const { path, meta } of pages) site.setMeta(path, meta);
       return pages;
     });
     eleventyConfig.addCollection("keyfiguresArticles", articlePages);
@@ -187,12 +190,13 @@ export function addPages(
 
   return {
     script,
-    tags: ({ lang }) =>
+    assets: assetsIn(folder),
+    tags: ({ lang }, root) =>
       feeds
         .filter((feed) => feed.lang === lang)
         .map(({ format: { type, name }, path }) => ({
           name: type,
-          html: `<link rel="alternate" type="${type}" title="${name}" href="${escapeHtml(link(path))}">`,
+          html: `<link rel="alternate" type="${type}" title="${name}" href="${escapeHtml(root + path)}">`,
         })),
   };
 
@@ -249,6 +253,17 @@ export function addPages(
       },
     });
   }
+}
+
+function assetsIn(folder: string): Map<string, string> {
+  const own = join(packageFolder("keyfigures"), "templates/site/assets");
+  const assets = new Map(["share.js", "keyfigures.css"].map((file) => [join(own, file), `${folder}/${file}`]));
+  for (const [name, files] of Object.entries(fonts)) {
+    for (const file of files) {
+      assets.set(`${packageFolder(name)}/files/${file}.woff2`, `${folder}/fonts/${file}.woff2`);
+    }
+  }
+  return assets;
 }
 
 /** A page for people to find; `sitemap: false` keeps one out. */

@@ -44,6 +44,8 @@ function connect(eleventyConfig: EleventyConfig, config: Config, effects: Effect
   const told = new Map<string, Telling>();
   /** By the page's path: what its head says. */
   const metas = new Map<string, PageMeta>();
+  /** The site's address with its path prefix, once a page's data has told it. */
+  let root = "";
   let rendering: Promise<string[]> = Promise.resolve([]);
   let directories: EleventyDirectories = { input: ".", output: "_site" };
   let runMode: RunMode = "build";
@@ -67,13 +69,18 @@ function connect(eleventyConfig: EleventyConfig, config: Config, effects: Effect
       warn("no site address: share pictures point at http://localhost:8080 until you set the option `url`");
     }
     const root = found ?? "http://localhost:8080";
-    const prefix = link("/").replace(/\/$/, "");
+    const prefix = prefixed("/").replace(/\/$/, "");
     return prefix && !`${new URL(root).pathname}/`.includes(`${prefix}/`) ? root + prefix : root;
   }
 
   /** A path from the site's root as pages of this site link it. */
   function link(path: string): string {
-    return encodeURI(eleventyConfig.getFilter("url")(path));
+    // Eleventy's own plugin adds the path prefix to whatever a page links.
+    return encodeURI(eleventyConfig.hasPlugin("@11ty/eleventy/html-base-plugin") ? path : prefixed(path));
+  }
+
+  function prefixed(path: string): string {
+    return eleventyConfig.getFilter("url")(path);
   }
 
   async function tell(data: EleventyData): Promise<Telling> {
@@ -85,7 +92,7 @@ function connect(eleventyConfig: EleventyConfig, config: Config, effects: Effect
     const article = parseArticle(markdown, articleOptions);
     if (typeof data.title === "string") article.title = data.title;
     const path = url || "/";
-    const root = siteRoot(data);
+    root = siteRoot(data);
     const site = config.site ?? siteName(data);
     const named = site ? { site } : {};
     const plan = planArticle(article, config, { url: root + encodeURI(path), ...named });
@@ -156,6 +163,8 @@ function connect(eleventyConfig: EleventyConfig, config: Config, effects: Effect
 
   eleventyConfig.on("eleventy.after", async ({ incremental }) => {
     const written = await rendering;
+    // Not by Eleventy's passthrough: of a folder outside the project (a workspace's) it loses its watcher's bearings.
+    for (const [from, to] of generated.assets) await effects.copy(from, join(directories.output, to));
     if (runMode === "build" && !incremental) {
       const articles = [...told.values()].map(({ page, plan }) => manifestArticle(page, plan.story));
       await updateManifest(join(directories.output, config.folder), written, articles, effects);
@@ -168,7 +177,7 @@ function connect(eleventyConfig: EleventyConfig, config: Config, effects: Effect
     refuseOutside(outputPath, directories.output, inputPath);
     const meta = url ? metas.get(url) : undefined;
     if (!meta || !outputPath.endsWith(".html")) return content;
-    return insertTags(content, [...metaTags(meta), ...generated.tags(meta)]);
+    return insertTags(content, [...metaTags(meta), ...generated.tags(meta, root)]);
   });
 
   const pageOf = (page: EleventyPage | undefined) => page && told.get(page.inputPath)?.page;

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { directionOf } from "./card/typography.ts";
 import { normalizeConfig } from "./config.ts";
 import type { CollectionItem, EleventyConfig, EleventyData, RunMode } from "./eleventy.ts";
@@ -22,6 +23,9 @@ export function starter(eleventyConfig: EleventyConfig, options?: unknown): void
   eleventyConfig.on("eleventy.before", (event) => {
     runMode = event.runMode;
   });
+  eleventyConfig.on("eleventy.after", async ({ directories, incremental }) => {
+    if (runMode === "build" && !incremental) await writeSearchIndex(directories.output);
+  });
   // A draft can be looked at while it is written, and is not published.
   eleventyConfig.addPreprocessor("drafts", "md", (data) =>
     data.draft === true && runMode === "build" ? false : undefined,
@@ -29,6 +33,7 @@ export function starter(eleventyConfig: EleventyConfig, options?: unknown): void
   eleventyConfig.setLibrary("md", siteMarkdown());
   eleventyConfig.addPassthroughCopy({
     "templates/site/assets/site.css": "assets/site.css",
+    "templates/site/assets/search.js": "assets/search.js",
     "templates/site/assets/favicon.svg": "favicon.svg",
   });
 
@@ -77,4 +82,21 @@ export function starter(eleventyConfig: EleventyConfig, options?: unknown): void
   function localPath(path: string, lang: string): string {
     return lang === (first ?? "en") ? path : `/${lang}${path}`;
   }
+}
+
+/** The words of the articles, for the search page; without Pagefind installed the page says that it cannot search. */
+async function writeSearchIndex(output: string): Promise<void> {
+  // Its name is a variable because a site may do without it.
+  const name = "pagefind";
+  let pagefind: typeof import("pagefind");
+  try {
+    pagefind = await import(name);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ERR_MODULE_NOT_FOUND") return;
+    throw error;
+  }
+  const { index } = await pagefind.createIndex({});
+  await index?.addDirectory({ path: output });
+  await index?.writeFiles({ outputPath: join(output, "pagefind") });
+  await pagefind.close();
 }

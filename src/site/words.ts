@@ -59,6 +59,11 @@ export interface Words {
   altText: string;
   embedHow: string;
   search: string;
+  searchLabel: string;
+  searchNone: string;
+  /** `%` stands for their number. */
+  searchSome: string;
+  searchFailed: string;
   notFound: string;
   feeds: string;
   /** In the language's own quotation marks. */

@@ -191,6 +191,32 @@ describe("without JavaScript", () => {
   });
 });
 
+describe("search", () => {
+  it("fetches its index when asked, and finds an article by its words in the page's language", async () => {
+    const page = await browser.newPage();
+    onTestFinished(() => page.close());
+    const fetched: string[] = [];
+    page.on("request", (request) => fetched.push(request.url()));
+    await page.goto(`${origin}/recherche/`, { waitUntil: "networkidle" });
+    expect(fetched.filter((url) => url.includes("/pagefind/"))).toEqual([]);
+    await page.getByRole("searchbox").fill("mégawatts");
+    const result = page.locator(".search-results a").first();
+    await result.waitFor();
+    expect(await result.textContent()).toBe("OpenAI réserve trois ans de calcul chez Cerebras");
+    expect(await page.locator(".search-results mark").first().textContent()).toContain("mégawatt");
+    expect(new URL(page.url()).searchParams.get("q")).toBe("mégawatts");
+    await page.getByRole("searchbox").fill("xyzzy");
+    await page.getByText("Aucun article ne le dit.").waitFor();
+  });
+
+  it("answers an address that carries its query", async () => {
+    const { page, complaints } = await open("/en/search/?q=billion");
+    await page.locator(".search-results a").first().waitFor();
+    expect(await page.locator(".search-results a").allTextContents()).toContain("Eight billion humans, then a ceiling");
+    expect(complaints).toEqual([]);
+  });
+});
+
 describe("the embeddable card", () => {
   it("shows in someone else's page, and leads to the article in a window of its own", async () => {
     const page = await browser.newPage();
