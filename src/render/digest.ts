@@ -11,6 +11,7 @@ import { readFont } from "./font-files.ts";
 import { slicesOf } from "./font-slices.ts";
 import { pictureSource } from "./picture-source.ts";
 import type { Format } from "./render-card.ts";
+import { templateDigest } from "./template-of.ts";
 
 export interface DigestInput {
   card: Card;
@@ -28,13 +29,14 @@ export interface DigestInput {
  * It is known before anything is drawn, so a page can name its picture while the picture is still made.
  * The first call reads code and fonts; later ones hash a few kilobytes of JSON.
  *
- * @throws InputError for an unknown theme and a font that is not installed
+ * @throws InputError for an unknown template or theme and a font that is not installed
  */
 export function digestCard({ card, theme: spec, size, format = "png" }: DigestInput): string {
   const theme = resolveTheme(spec);
   const hash = createHash("sha256");
   hash.update(canonical({ card, theme, size: sizeOf(size), format }));
   hash.update(engine());
+  hash.update(templateDigest(card.template));
   hash.update(fontsOf(theme));
   if (theme.logo) hash.update(pictureSource(theme.logo.src, "the theme's logo"));
   return hash.digest("hex").slice(0, 16);
