@@ -56,6 +56,9 @@ const fonts = {
   ],
 };
 
+/** The typefaces that our own pages open with. */
+const opening = ["newsreader-latin-600-normal", "libre-franklin-latin-400-normal", "libre-franklin-latin-700-normal"];
+
 /**
  * Adds the pages that no file of the site stands for: share pages, galleries, embeddable cards and their oEmbed
  * answers, feeds, the sitemap, and the style sheet, script and typefaces they use.
@@ -230,6 +233,7 @@ export function addPages(
         title,
         lang,
         styles: [link(style)],
+        fonts: opening.map((font) => link(`/${folder}/fonts/${font}.woff2`)),
         body: html,
         kind: name,
         ...(hidden ? { hidden } : {}),

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { access, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import sharp from "sharp";
@@ -53,7 +53,8 @@ const page = (folder: string, path: string) => readFile(join(folder, "_site", pa
 
 async function cards(folder: string): Promise<string[]> {
   const files = await readdir(join(folder, "_site/cards")).catch(() => []);
-  return files.filter((file) => file.endsWith(".png")).sort();
+  // Articles' own cards: those of single figures have the figure's name in theirs.
+  return files.filter((file) => /^\w+(\.og\.\w+)?\.png$/.test(file)).sort();
 }
 
 describe("the plugin in someone else's site", () => {
@@ -82,8 +83,8 @@ describe("the plugin in someone else's site", () => {
     const picture = await sharp(join(folder, "_site/cards", name as string)).metadata();
     expect([picture.width, picture.height]).toEqual([1200, 630]);
 
-    const links = [...html.matchAll(/<dd><a href="#([^"]+)">.*?<span class="key-figure-value">([^<]*)<\/span>/g)];
-    expect(links.map(([, , value]) => value)).toEqual(["$10B", "750\u00A0MW"]);
+    const links = [...html.matchAll(/<dd><a href="#([^"]+)">(.*?)<\/a>/g)];
+    expect(links.map(([, , said]) => said?.replace(/<[^>]*>/g, ""))).toEqual(["jusqu’à $10B", "750\u00A0MW"]);
     for (const [, id] of links) expect(html).toContain(`<span class="figure-sentence" id="${id}">`);
     expect(html).toMatch(/id="[^"]+">La centrale livre <strong>750 mégawatts<\/strong> au réseau\.<\/span>/);
 
@@ -125,7 +126,8 @@ export default (config) => config.addPlugin(keyfigures);`,
     expect(code).toBe(1);
     expect(output).toMatch(/a\.md:5:5: .*11 milliards de dollars/);
     expect(output).toMatch(/b\.md:4:1: unknown front-matter key `figurs`; did you mean `figures`\?/);
-    await expect(access(join(folder, "_site"))).rejects.toThrow();
+    for (const path of ["a", "b", "c"]) await expect(page(folder, path)).rejects.toThrow();
+    expect(await cards(folder)).toEqual([]);
   });
 
   it("refuses a permalink that leads outside the output folder", async () => {

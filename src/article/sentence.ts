@@ -40,7 +40,7 @@ function endsSentence(text: string, at: number, next: number, abbreviations: Rea
     // "4. 8 %" is old newswire for 4.8 %; after a year a new sentence begins.
     let digits = 0;
     while (isDigit(text.charCodeAt(at - 1 - digits)) && digits < 5) digits++;
-    if (digits > 0 && digits < 4) return false;
+    if ((digits > 0 && digits < 4) || isBlank(text.charCodeAt(at - 1))) return false;
   }
   const word = wordBefore(text, at);
   // An initial ("J. Smith") and an abbreviation ("3,5 Mrd. Euro") go on.

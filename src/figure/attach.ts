@@ -68,12 +68,21 @@ function currencyBefore(scene: Scene, num: Num): UnitMatch | undefined {
   const number = tokens[num.start] as Token;
   if (first.type === "word" && match.length === 1) {
     if (words.has(first.text) && !number.glued) return undefined;
-    // "10 $ 20": the symbol belongs to the number it follows.
-    if (first.text.length > 3 && (unitAt(tokens, num.next, lexicon) || nounAt(tokens, num.next, lexicon)))
+    const known = lexicon.codes.has(first.text) || !/^\p{L}+$/u.test(first.text);
+    const spelled = lexicon.numbers.has(tokens[at - 1]?.lower ?? "");
+    if (
+      !known &&
+      (first.text.length < 4 || spelled || unitAt(tokens, num.next, lexicon) || nounAt(tokens, num.next, lexicon))
+    )
       return undefined;
   }
-  const owner = tokens[at - match.length];
-  const taken = owner?.type === "number" && !scene.mask[at - match.length] && !number.glued;
+  // "10 $ 20": the symbol belongs to the number it follows, unless that one has its own before it.
+  const owner = at - match.length;
+  const taken =
+    tokens[owner]?.type === "number" &&
+    !scene.mask[owner] &&
+    !number.glued &&
+    !unitBefore(tokens, owner - 1, lexicon.unitsBefore);
   return taken ? undefined : { ...match, length: num.start - at - 1 + match.length };
 }
 
@@ -85,7 +94,7 @@ function shortScaleRule(scene: Scene, money: boolean): (scale: Scale, next: numb
     let at = next;
     if (tokens[at]?.lower === "." && tokens[at]?.glued) at++;
     if (unitAt(tokens, pastOf(tokens, at, lexicon), lexicon)?.unit.kind === "money") return true;
-    if (scale.text.length > 1 && scale.text !== "mi") return true;
+    if (scale.text.length > 1 && scale.text !== "mi" && !unitAt(tokens, next - 1, lexicon)) return true;
     return (
       scale.text === scale.text.toUpperCase() &&
       (tokens[next - 1]?.glued ?? false) &&
@@ -191,10 +200,13 @@ export function attach(scene: Scene, bare: Num): Attached {
     behind = { ...behind, length: behind.length + half.length };
   }
   attached.num = num;
+  const percent = !behind && !before ? matchPhrase(lexicon.percentOf, tokens, num.start - 1) : undefined;
+  if (percent)
+    return { ...attached, unit: percent.values[0] as Unit, first: num.start - percent.length, prefixed: true };
   if (before && !(behind && behind.unit.kind === "percent")) {
     first -= before.length;
     const sign = tokens[first - 1];
-    if (sign && /^[-−]$/.test(sign.lower) && !sign.glued) {
+    if (sign && /^[-−]$/.test(sign.lower) && !sign.glued && tokens[first]?.glued) {
       first--;
       attached.num = { ...num, value: -num.value, decimal: `-${num.decimal}` };
     }

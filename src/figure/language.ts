@@ -4,6 +4,7 @@ import { en } from "./languages/en.ts";
 import { es } from "./languages/es.ts";
 import { fr } from "./languages/fr.ts";
 import { it } from "./languages/it.ts";
+import { nl } from "./languages/nl.ts";
 import { pt } from "./languages/pt.ts";
 
 /** Phrases in lower case, separated by `|`: "plus de|au-delà de". Apostrophes and hyphens are words of their own. */
@@ -194,7 +195,7 @@ export interface Language {
   };
 }
 
-const all: Record<string, Language> = { fr, en, de, es, it, pt };
+const all: Record<string, Language> = { fr, en, de, es, it, pt, nl };
 
 /** Codes of the languages the engine reads. */
 export const languageCodes = Object.keys(all);

@@ -60,6 +60,8 @@ function takeCardinal(tokens: readonly Token[], index: number, lexicon: Lexicon)
     const linked = start > at;
     const parts = partsAt(tokens, start, lexicon);
     if (!parts) break;
+    // The denominator of "cien treintaicincoavos" is a number of its own.
+    if (at > index && parts.at(-1)?.is === "fraction" && parts.length > 1) break;
     // "un" goes on with a number ("vingt et un"), an article never does ("douze, une").
     if (linked && parts[0]?.is === "scale") break;
     let added: Sum | undefined = sum;

@@ -49,15 +49,23 @@ export function addPhrases<T>(trie: Trie<T>, phrases: string | undefined, value:
   for (const phrase of phrases?.split("|") ?? []) if (phrase) addPhrase(trie, phrase, value);
 }
 
-/** The longest phrase that begins, or in a backward trie ends, with the token at `index`. */
-export function matchPhrase<T>(trie: Trie<T>, tokens: readonly Token[], index: number): Match<T> | undefined {
+/**
+ * The longest phrase that begins, or in a backward trie ends, with the token at `index`, and that `accepts`,
+ * which is asked for each phrase with its number of tokens.
+ */
+export function matchPhrase<T>(
+  trie: Trie<T>,
+  tokens: readonly Token[],
+  index: number,
+  accepts?: (values: T[], length: number) => boolean,
+): Match<T> | undefined {
   const step = trie.backward ? -1 : 1;
   let map: Map<string, Node<T>> | undefined = trie.root;
   let found: Match<T> | undefined;
   for (let at = index, length = 1; map; at += step, length++) {
     const node: Node<T> | undefined = map.get(tokens[at]?.lower ?? "");
     if (!node) break;
-    if (node.values) found = { values: node.values, length };
+    if (node.values && (!accepts || accepts(node.values, length))) found = { values: node.values, length };
     map = node.next;
   }
   return found;

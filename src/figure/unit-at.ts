@@ -1,6 +1,6 @@
 import type { Lexicon } from "./lexicon.ts";
 import type { Token } from "./token.ts";
-import { type Match, matchPhrase, type Trie } from "./trie.ts";
+import { matchPhrase, type Trie } from "./trie.ts";
 import type { Unit } from "./unit.ts";
 
 /** A unit and how many tokens name it. */
@@ -12,41 +12,56 @@ export interface UnitMatch {
 }
 
 /** Of several units of one name, the one whose symbol is written just so: "MW" is not "mW". */
-function choose(match: Match<Unit>, text: string): Unit | undefined {
-  const exact = match.values.find(({ symbol }) => symbol === undefined || symbol === text || symbol === "point");
+function choose(units: readonly Unit[], text: string, together: boolean): Unit | undefined {
+  const possible = units.filter(({ glued }) => together || !glued);
+  const exact = possible.find(({ symbol }) => symbol === undefined || symbol === text || symbol === "point");
   if (exact) return exact;
   // "KM", "kwh", "Mb": a symbol of several letters may be written in other capitals.
   return text.length > 1
-    ? match.values.find(({ symbol, kind }) => (symbol as string).length > 1 && kind !== "money")
+    ? possible.find(({ symbol, kind }) => (symbol as string).length > 1 && kind !== "money")
     : undefined;
 }
 
-function written(tokens: readonly Token[], first: number, length: number): string {
+/** The tokens' text, spaces left out, and whether there are none. */
+function written(tokens: readonly Token[], first: number, length: number): { text: string; together: boolean } {
   let text = "";
-  for (let at = first; at < first + length; at++) text += tokens[at]?.text ?? "";
-  return text;
+  let together = true;
+  for (let at = first; at < first + length; at++) {
+    const token = tokens[at] as Token;
+    text += token.text;
+    if (at > first && !token.glued) together = false;
+  }
+  return { text, together };
+}
+
+/** The longest name of a unit that `choose` can settle on, from `index` on or, in a backward trie, up to it. */
+function longestUnit(tokens: readonly Token[], index: number, trie: Trie<Unit>): UnitMatch | undefined {
+  let unit: Unit | undefined;
+  const match = matchPhrase(trie, tokens, index, (values, length) => {
+    const { text, together } = written(tokens, trie.backward ? index - length + 1 : index, length);
+    const chosen = choose(values, text, together);
+    if (chosen) unit = chosen;
+    return chosen !== undefined;
+  });
+  return match && unit && { unit, length: match.length };
 }
 
 /** The unit that begins at `index`. */
 export function unitAt(tokens: readonly Token[], index: number, lexicon: Lexicon): UnitMatch | undefined {
-  const match = matchPhrase(lexicon.units, tokens, index);
+  const match = longestUnit(tokens, index, lexicon.units);
   if (!match) return undefined;
-  const unit = choose(match, written(tokens, index, match.length));
   // "5 m" and "5m2" name units, "5 mars" and "5 M23" none: a symbol ends where its letters and digits end.
   const last = tokens[index + match.length - 1] as Token;
   const next = tokens[index + match.length];
-  if (!unit || (next?.glued && next.type !== "symbol" && last.type === "word")) return undefined;
-  return { unit, length: match.length };
+  return next?.glued && next.type !== "symbol" && last.type === "word" ? undefined : match;
 }
 
 /** The unit that ends at `index`, before a number. */
 export function unitBefore(tokens: readonly Token[], index: number, trie: Trie<Unit>): UnitMatch | undefined {
-  const match = matchPhrase(trie, tokens, index);
+  const match = longestUnit(tokens, index, trie);
   if (!match) return undefined;
-  const first = index - match.length + 1;
-  const unit = choose(match, written(tokens, first, match.length));
   // A symbol that is the end of a longer word is none: "CO$".
+  const first = index - match.length + 1;
   const begin = tokens[first] as Token;
-  if (!unit || (begin.type === "word" && begin.glued && tokens[first - 1]?.type === "word")) return undefined;
-  return { unit, length: match.length };
+  return begin.type === "word" && begin.glued && tokens[first - 1]?.type === "word" ? undefined : match;
 }

@@ -12,6 +12,8 @@ export interface Unit {
   divisor: number;
   /** A symbol, whose case tells: "MW", "mW". */
   symbol?: string;
+  /** Only without spaces between its parts: "A$" is Australian, "a $" is not. */
+  glued?: boolean;
   /** CLDR's group of a measure: "power", "angle". */
   group?: string;
 }
@@ -62,10 +64,15 @@ export function addUnits(
   const { cldr } = language;
   const none = new Set(language.noUnits.split("|"));
   const add = (name: string, unit: Unit, isSymbol: boolean) => {
-    if (!name || none.has(name) || everyday.has(name) || (isSymbol && noSymbols.has(name))) return;
-    for (const text of spellings(name)) addPhrase(behind, text, isSymbol ? { ...unit, symbol: text } : unit);
+    if (!name || none.has(name) || (name.length > 1 && everyday.has(name)) || (isSymbol && noSymbols.has(name))) return;
+    for (const text of spellings(name)) {
+      const entry = isSymbol ? { ...unit, symbol: text } : unit;
+      addPhrase(behind, text, /[23]$/.test(text) ? { ...entry, glued: true } : entry);
+    }
   };
 
+  // Of "pounds" the money comes first; `settle` knows a weight by the words around.
+  addCurrencies(language, everyday, behind, before);
   // Hand-written names come first: where CLDR gives a word to two units, the news means ours.
   for (const [id, names] of Object.entries(language.units)) {
     const group = cldr.units[id]?.group ?? cldr.units[id.replace(/^(kilo|mega|giga|tera)/, "")]?.group ?? "energy";
@@ -93,7 +100,6 @@ export function addUnits(
   for (const name of language.point100.split("|")) {
     addPhrase(behind, name, { unit: "percentage-point", kind: "percent", divisor: 1, symbol: "point" });
   }
-  addCurrencies(language, everyday, behind, before);
 }
 
 function addCurrencies(
@@ -107,8 +113,10 @@ function addCurrencies(
     const key = isSymbol ? name : name.toLowerCase();
     if (!name || seen.has(key) || everyday.has(key)) return;
     seen.add(key);
-    addPhrase(behind, name, isSymbol ? { ...unit, symbol: name } : unit);
-    addPhrase(before, name, isSymbol ? { ...unit, symbol: name } : unit);
+    const entry: Unit = isSymbol ? { ...unit, symbol: name } : { ...unit };
+    if (/^[a-z.]+\$$/i.test(name)) entry.glued = true;
+    addPhrase(behind, name, entry);
+    addPhrase(before, name, entry);
   };
   const money = (unit: string, divisor = 1): Unit => ({ unit, kind: "money", divisor });
   for (const [code, names] of Object.entries(language.currencies)) {

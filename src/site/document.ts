@@ -7,6 +7,8 @@ export interface PlainDocument {
   lang: string;
   /** Addresses of its style sheets. */
   styles: readonly string[];
+  /** Addresses of the typefaces it opens with: the style sheet takes a later one only on the next visit. */
+  fonts: readonly string[];
   /** HTML. */
   body: string;
   /** A class of its body, for the style sheet. */
@@ -16,8 +18,11 @@ export interface PlainDocument {
 }
 
 /** A whole HTML document; its share tags come with the plugin's transform, as any page's. */
-export function plainDocument({ title, lang, styles, body, kind, hidden }: PlainDocument): string {
-  const links = styles.map((href) => `<link rel="stylesheet" href="${escapeHtml(href)}">`);
+export function plainDocument({ title, lang, styles, fonts, body, kind, hidden }: PlainDocument): string {
+  const links = [
+    ...fonts.map((href) => `<link rel="preload" href="${escapeHtml(href)}" as="font" type="font/woff2" crossorigin>`),
+    ...styles.map((href) => `<link rel="stylesheet" href="${escapeHtml(href)}">`),
+  ];
   return `<!doctype html>
 <html lang="${escapeHtml(lang)}" dir="${directionOf(lang)}">
 <head>

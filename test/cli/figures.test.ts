@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { keyfigures, root } from "./run.ts";
+import { keyfigures, root, temporaryFolder } from "./run.ts";
 
 const article = "test/input/reseau.fr.md";
 
@@ -30,7 +30,11 @@ describe("keyfigures figures", () => {
   });
 
   it("reads standard input", async () => {
-    const { code, stdout } = await keyfigures(["figures", "-", "--json"], { input: "The plant delivers 750 MW." });
+    const { code, stdout } = await keyfigures(["figures", "-", "--json"], {
+      // Away from this repository's own configuration, whose default language is French.
+      cwd: await temporaryFolder(),
+      input: "The plant delivers 750 MW.",
+    });
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({
       path: "stdin.md",

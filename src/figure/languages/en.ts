@@ -91,7 +91,7 @@ export const en: Language = {
     CHF: "franc|francs|sfr|swiss francs|swiss franc|Fr.",
     SEK: "krona|kronor|crown|crowns",
     DKK: "kroner|krone|danish crowns",
-    DEM: "mark|marks|deutsche mark|deutsche marks|dm",
+    DEM: "mark|marks|deutsche mark|deutsche marks",
     TRY: "lira|₺|turkish lira",
     RUB: "ruble|rubles|rouble|roubles|₽",
     KRW: "won|₩",
@@ -111,6 +111,7 @@ export const en: Language = {
   subunits: { USD: "cent|cents|¢", GBP: "penny|pence|pennies" },
   nounFirst: false,
   units: {
+    meter: "m|metres|metre",
     "square-meter": "sq m|sq. m|sqm|square metre|square metres",
     "square-foot": "sq ft|sq. ft.|sq feet|sqft",
     "square-mile": "sq mi|sq mile|sq miles",

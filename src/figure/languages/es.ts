@@ -58,6 +58,16 @@ export const es: Language = {
   },
   hundred: "",
   compound: "i|y",
+  compoundParts: {
+    20: "veint",
+    30: "treint",
+    40: "cuarent",
+    50: "cincuent",
+    60: "sesent",
+    70: "setent",
+    80: "ochent",
+    90: "novent",
+  },
   scales: {
     3: "mil|miles",
     6: "millon|millones|millón",

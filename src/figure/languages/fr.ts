@@ -122,7 +122,7 @@ export const fr: Language = {
     terabyte: "To|téraoctets|téraoctet",
     petabyte: "Po|pétaoctets|pétaoctet",
   },
-  noUnits: "a|j|point|points|tour|b|B|o|s.|c|st|bu|mi|siècle|siècles|pincée|part|parts",
+  noUnits: "a|j|point|points|tour|b|B|o|s.|c|st|bu|siècle|siècles|pincée|part|parts",
   weight:
     "poids|pèse|pesait|pèsent|peser|pesant|kilo|kilos|bébé|maigrir|tonne|tonnes|t.métrique|manger|mangent|déjeuner|kg",
   pounds: "livre|livres",

@@ -25,14 +25,11 @@ export function tableCharts(md: MarkdownIt): void {
         ? `<p class="chart-title">${md.utils.escapeHtml(name)}</p>\n${chartSvg(chart, `chart-${++charts}`, words)}\n`
         : "";
       const label = md.utils.escapeHtml(chart ? `${words.table}, ${name}` : name);
-      tokens.splice(end + 1, 0, html("</div></figure>\n", state));
+      tokens.splice(end + 1, 0, html("</section></figure>\n", state));
       tokens.splice(
         start,
         0,
-        html(
-          `<figure class="data">\n${drawn}<div class="table" role="region" aria-label="${label}" tabindex="0">\n`,
-          state,
-        ),
+        html(`<figure class="data">\n${drawn}<section class="table" aria-label="${label}" tabindex="0">\n`, state),
       );
       start = end + 2;
     }
