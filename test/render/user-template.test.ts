@@ -20,7 +20,7 @@ const words = async (template: string) =>
   linesOf(await cardToSvg({ ...sample, template }, themes.paper, sizeOf("og"), { outlines: false })).join(" ");
 
 test("a project's own template is found by its file's name, and draws with our primitives", async () => {
-  expect(await loadTemplates(folder, cache)).toEqual(["shout"]);
+  expect(await loadTemplates(folder, cache)).toEqual(["gradient", "shout"]);
   expect(await words("shout")).toContain("UNE COMMANDE DE PUCES");
 });
 
