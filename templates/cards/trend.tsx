@@ -58,7 +58,7 @@ export const trend: Template = (card, theme, size, type) => {
       <div style={{ display: "flex", paddingTop: type.px(8) }}>
         <Text of={title} color={colors.muted} />
       </div>
-      <div style={{ display: "flex", position: "absolute", left: 0, top, width: room.width, height }}>
+      <div style={{ display: "flex", position: "absolute", left: 0, top, width: room.width, height, direction: "ltr" }}>
         <svg
           width={room.width}
           height={height}
