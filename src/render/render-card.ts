@@ -1,5 +1,6 @@
 import type { Card } from "../card/card.ts";
 import { type Format, formats } from "../card/format.ts";
+import { normalizeCard } from "../card/normalize-card.ts";
 import { type Size, type SizeName, sizeNames, sizeOf } from "../card/size.ts";
 import { resolveTheme, type Theme, type ThemeSpec } from "../card/theme.ts";
 import { InputError, nearest } from "../error.ts";
@@ -19,12 +20,12 @@ export interface RenderOptions {
 
 /**
  * Draws a card as a picture file's bytes. The same card, options, fonts and versions give the same bytes.
- * @throws InputError for an unknown template, theme, size or format, a missing font, and a character no font has
+ * @throws InputError for a card with a wrong member, an unknown template, theme, size or format, a missing font, and a character no font has
  */
 export async function renderCard(card: Card, { size, theme, format = "png" }: RenderOptions): Promise<Buffer> {
   known("size", size, sizeNames);
   known("format", format, formats);
-  const drawing = await drawCard(card, resolveTheme(theme), sizeOf(size));
+  const drawing = await drawCard(normalizeCard(card), resolveTheme(theme), sizeOf(size));
   return encodeCard(drawing, format);
 }
 
