@@ -17,6 +17,20 @@ class BlockBuilder {
 
   constructor(private readonly segments: readonly Segment[]) {}
 
+  /** Content without inline Markdown. Its segments are its lines, with a space for each break, or a cell's stretches. */
+  addPlain(content: string, broken: boolean): this {
+    const { segments, runs } = this;
+    const gap = broken ? 1 : 0;
+    for (const [index, { at, offset }] of segments.entries()) {
+      const next = segments[index + 1];
+      const length = (next ? next.at - gap : content.length) - at;
+      if (length > 0) runs.push({ at, offset, length, span: length });
+      if (next && broken) runs.push({ at: at + length, offset: offset + length, length: 1, span: 1 });
+    }
+    this.text = broken ? content.replaceAll("\n", " ") : content;
+    return this;
+  }
+
   add(children: readonly PositionedToken[]): this {
     for (const token of children) this.addToken(token);
     return this;
@@ -85,9 +99,14 @@ class BlockBuilder {
   }
 
   private segmentOf(at: number): number {
-    let index = this.segments.length - 1;
-    while (index > 0 && (this.segments[index] as Segment).at > at) index--;
-    return index;
+    let low = 0;
+    let high = this.segments.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.segments[middle] as Segment).at <= at) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
 
   private offsetOf(at: number): number {
@@ -161,7 +180,10 @@ export function parseBlocks(markdown: string, bodyStart = 0): Block[] {
       if (!token.map) continue;
       segments = contentSegments(token.content, token.map[0], lines);
     }
-    const { text, runs, annotations } = new BlockBuilder(segments).add(withoutAutolinks(token.children ?? []));
+    const builder = new BlockBuilder(segments);
+    const { text, runs, annotations } = token.children?.length
+      ? builder.add(withoutAutolinks(token.children))
+      : builder.addPlain(token.content, kind !== "cell");
     if (runs.length === 0) continue;
     const block: Block = { kind, text, runs, annotations, heading };
     if (kind === "cell") block.cell = { table, row, column };

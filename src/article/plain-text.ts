@@ -1,4 +1,4 @@
-import type { Block } from "./block.ts";
+import type { Block, Run } from "./block.ts";
 
 /**
  * Plain text, one paragraph a line: no blank line between the lines, and one of them longer than
@@ -20,12 +20,16 @@ export function splitPlainText(block: Block, first: boolean): Block[] {
     const softBreak = run.length === 1 && block.text[run.at] === " " && block.runs[index + 1]?.at === run.at + 1;
     if (softBreak && !/^\p{Ll}/u.test(block.text.slice(run.at + 1, run.at + 3))) breaks.push(run.at);
   }
+  let next = 0;
   return [...breaks, block.text.length].map((end, index, ends) => {
     const start = index === 0 ? 0 : (ends[index - 1] as number) + 1;
     const text = block.text.slice(start, end);
-    const runs = block.runs
-      .filter((run) => run.at < end && run.at + run.length > start)
-      .map((run) => ({ ...run, at: run.at - start }));
+    const runs: Run[] = [];
+    for (; next < block.runs.length; next++) {
+      const { at, offset, length, span } = block.runs[next] as Run;
+      if (at >= end) break;
+      if (at + length > start) runs.push({ at: at - start, offset, length, span });
+    }
     const annotations = block.annotations
       .filter((annotation) => annotation.start >= start && annotation.end <= end)
       .map((annotation) => ({ ...annotation, start: annotation.start - start, end: annotation.end - start }));

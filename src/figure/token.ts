@@ -33,8 +33,8 @@ export function tokenize(text: string, from: number, to: number, style: NumeralS
       const word = text.slice(start, at);
       tokens.push({ type: "word", start, end: at, text: word, lower: word.toLowerCase(), glued });
     } else if (isDigit(code) || (isLeadingMark(text, at, style) && !glued)) {
-      const numeral = scanNumeral(text, at, style);
-      at = Math.min(numeral.end, to);
+      const numeral = scanNumeral(text, at, to, style);
+      at = numeral.end;
       const digits = text.slice(start, at);
       tokens.push({ type: "number", start, end: at, text: digits, lower: digits, glued, numeral });
     } else {

@@ -6,7 +6,7 @@ import type { Unit } from "./unit.ts";
 
 /** The signs of which one at least stands in every quantity: digits, and these words. */
 export interface Triggers {
-  /** By the hash of a word's first two letters: most words of prose are told apart without cutting them out. */
+  /** By the hash of a word's first three letters: most words of prose are told apart without cutting them out. */
   starts: Uint8Array;
   words: Set<string>;
   compounds: Compounds | undefined;
@@ -15,11 +15,17 @@ export interface Triggers {
   afterOne: Set<string>;
 }
 
-const size = 4096;
+const size = 8192;
 
-/** Capitals fall on their small letters: |0x20 does it for ASCII and Latin-1. */
-function hash(first: number, second: number): number {
-  return ((first | 0x20) * 31 + (second | 0x20)) & (size - 1);
+/** One more letter of a word's beginning; capitals fall on their small letters, as |0x20 has it for ASCII and Latin-1. */
+function mix(hash: number, code: number): number {
+  return (hash * 31 + (code | 0x20)) & (size - 1);
+}
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length && at < 3; at++) hash = mix(hash, word.charCodeAt(at));
+  return hash;
 }
 
 export function createTriggers(
@@ -27,20 +33,22 @@ export function createTriggers(
   tables: {
     numbers: Map<string, NumberWord>;
     compounds: Compounds | undefined;
-    multipliers: Trie<unknown>;
+    /** First words of multipliers: "doublé", "multiplié", "tenfold". */
+    factors: Iterable<string>;
     units: Trie<Unit>;
   },
 ): Triggers {
   const starts = new Uint8Array(size);
   const words = new Set<string>();
   const mark = (word: string) => {
-    starts[hash(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+    starts[hashOf(word)] = 1;
   };
   const ones = new Set(language.one.split("|"));
-  for (const word of [...tables.numbers.keys(), ...tables.multipliers.root.keys()]) {
+  for (const word of [...tables.numbers.keys(), ...tables.factors]) {
     mark(word);
     if (!ones.has(word)) words.add(word);
   }
+  for (const phrases of Object.values(language.compoundParts ?? {})) for (const word of phrases.split("|")) mark(word);
   for (const phrase of language.half.split("|")) {
     const word = phrase.split(" ")[0] as string;
     mark(word);
@@ -73,8 +81,13 @@ export function nextTrigger(text: string, at: number, triggers: Triggers): numbe
       continue;
     }
     const start = at;
-    at = wordEnd(text, at + 1);
-    if (starts[hash(code, text.charCodeAt(start + 1))] === 0) continue;
+    let hash = mix(0, code);
+    let next = text.charCodeAt(++at);
+    while (isLetter(next)) {
+      if (at - start < 3) hash = mix(hash, next);
+      next = text.charCodeAt(++at);
+    }
+    if (starts[hash] === 0) continue;
     const word = text.slice(start, at).toLowerCase();
     if (words.has(word)) return start;
     if (ones.has(word)) {

@@ -4,13 +4,13 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Card } from "../card/card.ts";
+import type { Format } from "../card/format.ts";
 import { type SizeName, sizeOf } from "../card/size.ts";
 import { type FontFamily, resolveTheme, type Theme, type ThemeSpec } from "../card/theme.ts";
 import { fallbackPackage, wideFamily } from "./fallback-fonts.ts";
 import { readFont } from "./font-files.ts";
 import { slicesOf } from "./font-slices.ts";
 import { pictureSource } from "./picture-source.ts";
-import type { Format } from "./render-card.ts";
 import { templateDigest } from "./template-of.ts";
 
 export interface DigestInput {

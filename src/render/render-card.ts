@@ -1,4 +1,5 @@
 import type { Card } from "../card/card.ts";
+import { type Format, formats } from "../card/format.ts";
 import { normalizeCard } from "../card/normalize-card.ts";
 import { type Size, type SizeName, sizeNames, sizeOf } from "../card/size.ts";
 import { resolveTheme, type Theme, type ThemeSpec } from "../card/theme.ts";
@@ -6,12 +7,8 @@ import { InputError, nearest } from "../error.ts";
 import { exifOf, withMetadata, xmpOf } from "./metadata.ts";
 import type { Face } from "./metrics.ts";
 import { pictureSource } from "./picture-source.ts";
-import { encode, type PictureFormat, type Pixels, rasterize } from "./raster.ts";
+import { encode, type Pixels, rasterize } from "./raster.ts";
 import { type Box, cardToSvg } from "./svg.ts";
-
-export type Format = PictureFormat | "svg";
-
-export const formats: readonly Format[] = ["png", "jpeg", "webp", "svg"];
 
 export interface RenderOptions {
   size: SizeName;
