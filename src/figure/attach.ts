@@ -18,6 +18,8 @@ export interface Attached {
   unit?: Unit;
   /** The unit stands before the number. */
   prefixed: boolean;
+  /** Tokens that name the unit behind the number. */
+  named: number;
   noun?: string;
   per?: string;
   /** Hundredths said behind: "15 dollars 50". */
@@ -169,7 +171,7 @@ export function attach(scene: Scene, bare: Num): Attached {
   const before = currencyBefore(scene, bare);
   let num = withScale(bare, tokens, lexicon, shortScaleRule(scene, before !== undefined));
   let first = num.start;
-  const attached: Attached = { num, first, next: num.next, prefixed: false, extra: "" };
+  const attached: Attached = { num, first, next: num.next, prefixed: false, named: 0, extra: "" };
   let behind = unitBehind(scene, num);
   if (behind?.exponent) num = { ...num, exponent: behind.exponent, value: scaled(num.decimal, behind.exponent) };
   // "75 USD milhões": a scale behind its currency.
@@ -211,6 +213,7 @@ export function attach(scene: Scene, bare: Num): Attached {
   } else if (behind) {
     attached.unit = behind.unit;
     attached.next = num.next + behind.length;
+    attached.named = behind.length;
   }
   if (attached.unit?.kind === "money" && num.exponent === 0 && attached.unit.divisor === 1 && !attached.prefixed) {
     return centsBehind(scene, attached);

@@ -180,6 +180,12 @@ export interface Language {
   /** Before a label's first noun, and left out of it, beside `of`. */
   labelStops: Phrases;
   determiners: Phrases;
+  /** Verbs that follow a sentence's subject: a word before one belongs to the subject, a word behind one does not. */
+  auxiliaries: Phrases;
+  /** Before a year, these make a decade of it: "années 1990". */
+  decades: Phrases;
+  /** Of `up` and `down`, those that say a direction of percentages only: "gagner 2 000 euros" is to earn them. */
+  relativeOnly: Phrases;
   /** Words between the nouns of a label. */
   labelLinks: Phrases;
   /** How the `local` style writes. */

@@ -114,6 +114,9 @@ const wordLists = [
   "labelStops",
   "aloneScales",
   "determiners",
+  "auxiliaries",
+  "decades",
+  "relativeOnly",
   "labelLinks",
   "references",
 ] as const;

@@ -88,6 +88,7 @@ function isReference(tokens: readonly Token[], index: number, lexicon: Lexicon):
   let at = index - 1;
   while (at > 0 && [".", "°", "º", ":", "#"].includes(tokens[at]?.lower ?? "")) at--;
   const before = tokens[at];
+  if (before?.lower === "n" && /^[°ºo]$/.test(tokens[at + 1]?.lower ?? "")) return true;
   return before?.type === "word" && lexicon.references.has(before.lower) && !isMeasured(tokens, index, lexicon);
 }
 
@@ -115,6 +116,7 @@ function isStreet(tokens: readonly Token[], index: number, lexicon: Lexicon): bo
   let at = index + 1;
   if (tokens[at]?.lower === ",") at++;
   const { streets } = lexicon.phrases;
+  if (isMeasured(tokens, index, lexicon)) return false;
   if (streets.has(tokens[at]?.lower ?? "")) return true;
   for (; at < index + 4; at++) {
     const token = tokens[at];

@@ -89,6 +89,7 @@ function addDirection(scene: Scene, mention: Mention, previous: number): void {
 function isWay({ tokens, lexicon }: Scene, mention: Mention, at: number): boolean {
   const lower = tokens[at]?.lower ?? "";
   const up = lexicon.phrases.up.has(lower);
+  if (mention.kind !== "percent" && lexicon.phrases.relativeOnly.has(lower)) return false;
   if (!up && !lexicon.phrases.down.has(lower)) return false;
   mention.direction = up ? "up" : "down";
   mention.directionSpan = [at, at + 1];

@@ -56,7 +56,10 @@ function mayBegin({ tokens, lexicon }: Scene, index: number): boolean {
     // An article: what follows tells whether it stands for one.
     const next = tokens[index + 1]?.lower ?? "";
     if (starts.has(next) || triggers.afterOne.has(next) || next === "-" || phrases.point.has(next)) return true;
-    return matchPhrase(lexicon.outOf, tokens, index + 1) !== undefined || matchPhrase(lexicon.outOf, tokens, index + 2) !== undefined;
+    return (
+      matchPhrase(lexicon.outOf, tokens, index + 1) !== undefined ||
+      matchPhrase(lexicon.outOf, tokens, index + 2) !== undefined
+    );
   }
   return starts.has(lower) || lower === "x" || (lower.length > 4 && compounds?.(lower) !== undefined);
 }

@@ -61,9 +61,9 @@ export function settle(scene: Scene, attached: Attached): Mention | undefined {
 }
 
 /** "deux livres" are a baby's, "361 millions de livres" a bank's. */
-function isWeight(scene: Scene, { num, next, prefixed }: Attached): boolean {
+function isWeight(scene: Scene, { num, next, named }: Attached): boolean {
   const { tokens, lexicon } = scene;
-  if (prefixed || num.value >= 1e6 || !lexicon.pounds.has(tokens[next - 1]?.lower ?? "")) return false;
+  if (named !== 1 || num.value >= 1e6 || !lexicon.pounds.has(tokens[next - 1]?.lower ?? "")) return false;
   if (tokens.some(({ lower }) => lower === "£" || lower === "pence")) return false;
   return has(scene, "weight") || num.value < 1000 || !Number.isInteger(num.value);
 }

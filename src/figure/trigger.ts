@@ -52,7 +52,9 @@ function patternOf(beginnings: readonly string[]): RegExp {
     if (rests) rests.add(rest);
     else byFirst.set(first, new Set([rest]));
   }
-  const alternatives = [...byFirst].map(([first, rests]) => `[${first}${first.toUpperCase()}](?:${[...rests].join("|")})`);
+  const alternatives = [...byFirst].map(
+    ([first, rests]) => `[${first}${first.toUpperCase()}](?:${[...rests].join("|")})`,
+  );
   // `\b` knows ASCII letters only; before another letter it would never match.
   const ascii = alternatives.filter((_, index) => ([...byFirst.keys()][index] as string) < "\u0080");
   const others = alternatives.filter((text) => !ascii.includes(text));

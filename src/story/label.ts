@@ -23,8 +23,13 @@ export function labelFigure(figure: Figure, lang?: string): string {
   const scene: Reading = { figure, sentence, tokens, lexicon, first, next };
   // A date is said of what the sentence is about, not of the words beside it.
   if (figure.kind === "date") return subject(scene);
-  const after = phraseAfter(scene);
-  return after || phraseBefore(scene) || subject(scene) || (figure.kind === "count" ? (figure.unit ?? "") : "");
+  const parts =
+    figure.kind === "multiplier" ? [phraseBefore, phraseAfter, subject] : [phraseAfter, phraseBefore, subject];
+  for (const part of parts) {
+    const label = part(scene);
+    if (label) return label;
+  }
+  return figure.kind === "count" ? (figure.unit ?? "") : "";
 }
 
 interface Reading {
@@ -84,6 +89,8 @@ function phraseAfter(reading: Reading): string {
     while (lexicon.phrases.determiners.has(tokens[from]?.lower ?? "")) from += tokens[from + 1]?.lower === "'" ? 2 : 1;
     if (!linked && figure.kind !== "measure" && figure.kind !== "ratio") return "";
   }
+  // "en dix ans" is another figure's.
+  if (lexicon.numbers.has(tokens[from]?.lower ?? "")) return "";
   let end = from;
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at] as Token;
@@ -100,7 +107,7 @@ function phraseAfter(reading: Reading): string {
 
 /** The noun phrase before the figure: "contrat" in "un contrat à plus de 10 milliards". */
 function phraseBefore(reading: Reading): string {
-  const { tokens, lexicon, first, figure } = reading;
+  const { tokens, lexicon, first } = reading;
   const { functionWords } = lexicon.phrases;
   let end = first;
   let skipped = false;
@@ -120,12 +127,18 @@ function phraseBefore(reading: Reading): string {
     if (token.type !== "word" || functionWords.has(token.lower)) break;
     start = at;
   }
-  // "Revenue fell 12%": the word before the figure is the verb, unless something stood between.
-  const moved = figure.spans?.direction !== undefined || !skipped;
-  const length = end - start;
-  if (moved && length > 1) end--;
+  // A verb of change ("recule à 7 %"), and where nothing stands between, the word before the figure ("atteint 7 %").
+  const { up, down, change, auxiliaries } = lexicon.phrases;
+  const isChange = (at: number) => {
+    const { lower } = tokens[at] as Token;
+    return up.has(lower) || down.has(lower) || change.has(lower);
+  };
+  if (end > start && isChange(end - 1)) end--;
+  else if (!skipped && end - start > 1) end--;
   while (end > start && isLink(tokens[end - 1] as Token, lexicon)) end--;
-  if (moved && length === 1 && figure.spans?.direction) return "";
+  // Behind an auxiliary or "s'" stands a verb, no noun: "s'élève à".
+  const before = tokens[start - 1]?.lower === "'" ? tokens[start - 2] : tokens[start - 1];
+  if (end - start === 1 && (auxiliaries.has(before?.lower ?? "") || (start === 0 && !skipped))) return "";
   return textOf(reading, start, end);
 }
 
@@ -144,9 +157,9 @@ function subject(reading: Reading): string {
     if (closing.test(token.lower) || token.type === "number") break;
     if (isLink(token, lexicon)) continue;
     if (lexicon.phrases.functionWords.has(token.lower)) break;
-    // A second word belongs to the first by a link or as a name; else it is the verb.
-    const linked = at === from || isLink(tokens[at - 1] as Token, lexicon) || isUpper(token.text);
-    if (!linked) break;
+    // A second word belongs to the first by a link, as a name, or because the verb comes behind it.
+    const named = at === from || isLink(tokens[at - 1] as Token, lexicon) || isUpper(token.text);
+    if (!named && !lexicon.phrases.auxiliaries.has(tokens[at + 1]?.lower ?? "")) break;
     end = at + 1;
   }
   return textOf(reading, from, end);

@@ -244,6 +244,9 @@ export const de: Language = {
   abbreviations:
     "dr|prof|st|nr|bzw|ca|etc|usw|z|b|d|h|u|a|inkl|mio|mrd|tsd|bio|max|min|std|jan|feb|apr|aug|sep|sept|okt|nov|dez|art|abs|co|inc|corp|geb|str|evtl|ggf|mind|bsp|vgl",
   labelStops: "an|für|von",
+  auxiliaries: "ist|sind|war|waren|hat|haben|hatte|wird|werden|wurde|wurden|kann|könnte|soll|sollte|muss|sich",
+  decades: "",
+  relativeOnly: "gewann|gewinnt|verlor|verliert|verloren|mehr|weniger|plus|minus|brach",
   determiners: "der|die|das|den|dem|des|ein|eine|einen|einem|einer",
   labelLinks: "für|von|der|des|und|im|in|an|pro",
   print: {

@@ -228,7 +228,7 @@ export const en: Language = {
   halfYearLetters: "H",
   dateLinks: "of|,|the",
   born: "born|birth|died|born in|born on|b.",
-  aged: "aged|age|ages",
+  aged: "aged|age|ages|he is|she is|he was|she was",
   old: "old|of age",
   clock: "am|pm|a.m.|p.m.|a.m|p.m|o'clock",
   hours: "",
@@ -254,6 +254,9 @@ export const en: Language = {
   abbreviations:
     "mr|mrs|ms|dr|prof|st|jr|sr|inc|corp|co|ltd|vs|etc|eg|ie|no|vol|fig|approx|est|dept|gen|sen|rep|gov|u|s|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|e|p|m|a|md|bn|mn|plc",
   labelStops: "of|in|for|worth",
+  auxiliaries: "is|are|was|were|has|have|had|will|would|could|should|may|might|can|must|be",
+  decades: "",
+  relativeOnly: "gained|gain|gains|gaining|added|lost|lose|loses|losing|cut|cuts|shed|higher|lower",
   determiners: "the|a|an|its|their|his|her|our",
   labelLinks: "of|in|for|per|to|and",
   print: {

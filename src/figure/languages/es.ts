@@ -281,6 +281,9 @@ export const es: Language = {
   abbreviations:
     "sr|sra|dr|dra|prof|st|art|pág|p|núm|no|etc|ee|uu|aprox|máx|mín|ene|feb|mar|abr|jun|jul|ago|sep|sept|oct|nov|dic|inc|corp|co|ltd|mill|avda|ud|uds|vs",
   labelStops: "de|en|para",
+  auxiliaries: "es|son|era|fue|ha|han|había|se|será|serán|está|están|puede|podría|debe",
+  decades: "años",
+  relativeOnly: "ganó|gana|ganaron|perdió|pierde|perdieron|más|menos",
   determiners: "el|la|los|las|un|una|su|sus|este|esta",
   labelLinks: "de|del|la|el|los|las|para|en|y|con",
   print: {

@@ -252,12 +252,15 @@ export const it: Language = {
   plurals: "auto|città|università|film|bar|computer|foto|moto",
   definite: "i|gli|le|questi|queste|quei|quelle|suoi|sue|miei|nostri|nostre|entrambi|entrambe|ai|dei|delle|alle",
   functionWords:
-    "il|lo|la|i|gli|le|l|un|uno|una|di|del|dello|della|dei|degli|delle|dell|d|a|al|allo|alla|ai|agli|alle|all|da|dal|dallo|dalla|dai|dagli|dalle|dall|in|nel|nello|nella|nei|negli|nelle|nell|su|sul|sullo|sulla|sui|sugli|sulle|sull|con|per|tra|fra|e|ed|o|ma|però|che|chi|cui|come|se|non|né|più|meno|molto|anche|ancora|già|solo|quando|dove|perché|mentre|dopo|prima|durante|secondo|contro|senza|è|sono|era|erano|fu|furono|sarà|saranno|essere|stato|stata|stati|state|ha|hanno|aveva|avevano|avrà|avere|si|ci|vi|ne|mi|ti|lui|lei|loro|noi|voi|io|tu|suo|sua|suoi|sue|mio|mia|questo|questa|questi|queste|quello|quella|quelli|quelle|ogni|tutti|tutte|tutto|tutta|altri|altre|altro|altra|alcuni|alcune|circa|quasi|oltre|poi|quindi|così|oggi|ieri|domani|ora|qui|là|due|tre|mila|milioni|miliardi|rispetto|verso|sempre|mai|ogni|orari|ore|parte|invece|entro|disse|dice|fa|poco|dentro|fuori|presso|compresi|inclusi|fino|sia|sotto|sopra|b|v",
+    "il|lo|la|i|gli|le|l|un|uno|una|di|del|dello|della|dei|degli|delle|dell|d|a|al|allo|alla|ai|agli|alle|all|da|dal|dallo|dalla|dai|dagli|dalle|dall|in|nel|nello|nella|nei|negli|nelle|nell|su|sul|sullo|sulla|sui|sugli|sulle|sull|con|per|tra|fra|e|ed|o|ma|però|che|chi|cui|come|se|non|né|più|meno|molto|anche|ancora|già|solo|quando|dove|perché|mentre|dopo|prima|durante|secondo|contro|senza|è|sono|era|erano|fu|furono|sarà|saranno|essere|stato|stata|stati|state|ha|hanno|aveva|avevano|avrà|avere|si|ci|vi|ne|mi|ti|lui|lei|loro|noi|voi|io|tu|suo|sua|suoi|sue|mio|mia|questo|questa|questi|queste|quello|quella|quelli|quelle|ogni|tutti|tutte|tutto|tutta|altri|altre|altro|altra|alcuni|alcune|circa|quasi|oltre|poi|quindi|così|oggi|ieri|domani|qui|là|due|tre|mila|milioni|miliardi|rispetto|verso|sempre|mai|ogni|orari|parte|invece|entro|disse|dice|fa|poco|dentro|fuori|presso|compresi|inclusi|fino|sia|sotto|sopra|b|v",
   temperature: "temperatura|temperature|termometro|caldo|freddo|riscaldamento|bolle|acqua",
   takeaways: "in sintesi|in breve|punti chiave|in numeri|da ricordare|i punti|le cifre",
   abbreviations:
     "sig|sigra|dott|prof|ing|avv|art|pag|p|n|nr|ecc|es|ca|max|min|mln|mld|gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|inc|corp|co|ltd|st|vs|b|v",
   labelStops: "di|in|per",
+  auxiliaries: "è|sono|era|ha|hanno|aveva|si|sarà|può|potrebbe|deve",
+  decades: "anni",
+  relativeOnly: "guadagna|guadagnato|perde|perso|più|meno",
   determiners: "il|lo|la|i|gli|le|l|un|una|uno",
   labelLinks: "di|del|della|dei|degli|delle|dell|d|per|in|nel|e|su",
   print: {

@@ -225,6 +225,9 @@ export const nl: Language = {
   abbreviations:
     "dr|prof|mr|mw|dhr|st|nr|ca|enz|bijv|bv|o|a|m|n|mln|mld|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec|art|blz|p|co|inc|max|min|mvr|resp|vgl|geb|d|w|z",
   labelStops: "aan|voor|van|in",
+  auxiliaries: "is|zijn|was|waren|heeft|hebben|had|zal|zullen|wordt|worden|werd|kan|kon|zou|moet|zich",
+  decades: "jaren",
+  relativeOnly: "won|winst|verloor|verloren|meer|minder|plus|min|nam",
   determiners: "de|het|een|zijn|haar|hun|deze|dit",
   labelLinks: "van|voor|de|het|in|aan|en|per",
   print: {

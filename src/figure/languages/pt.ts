@@ -248,6 +248,9 @@ export const pt: Language = {
   abbreviations:
     "sr|sra|dr|dra|prof|st|art|pág|p|n|no|etc|aprox|máx|mín|jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez|inc|corp|co|ltd|ltda|av|vs",
   labelStops: "de|em|para",
+  auxiliaries: "é|são|era|foi|foram|tem|têm|se|será|está|estão|pode|poderia|deve",
+  decades: "anos",
+  relativeOnly: "ganhou|ganha|perdeu|perde|perderam",
   determiners: "o|a|os|as|um|uma|seu|sua|este|esta",
   labelLinks: "de|do|da|dos|das|para|em|e|no|na",
   print: {
