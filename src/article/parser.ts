@@ -54,7 +54,8 @@ export function createParser(): MarkdownIt {
   // Most of an article is plain, and the inline rules are most of the parser's time.
   md.core.ruler.at("inline", (state) => {
     for (const { type, content, children } of state.tokens) {
-      if (type === "inline" && children && !isPlain(content)) state.md.inline.parse(content, state.md, state.env, children);
+      if (type === "inline" && children && !isPlain(content))
+        state.md.inline.parse(content, state.md, state.env, children);
     }
   });
   md.inline.ruler2.disable("fragments_join");

@@ -26,7 +26,7 @@ function isDigit(code: number): boolean {
 /** The word that ends at `end`. */
 function wordBefore(text: string, end: number): string {
   let start = end;
-  while (start > 0 && end - start < 12 && /[\p{L}\p{M}]/u.test(text[start - 1] as string)) start--;
+  while (start > 0 && end - start < 12 && /[\p{L}\p{M}\d]/u.test(text[start - 1] as string)) start--;
   return text.slice(start, end);
 }
 
@@ -50,7 +50,7 @@ function endsSentence(text: string, at: number, next: number, abbreviations: Rea
 
 /**
  * Index behind the sentence that begins at `start`, closing quotes included.
- * @param abbreviations in lower case, without their stop: "mrd", "st"
+ * @param abbreviations in lower case, without their stop: "mrd", "st", and "3" where an ordinal has one
  */
 export function sentenceEnd(text: string, start: number, abbreviations: ReadonlySet<string>): number {
   const limit = Math.min(text.length, start + longestSentence);

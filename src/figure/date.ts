@@ -199,7 +199,9 @@ function yearAt(tokens: readonly Token[], index: number, mask: Mask, lexicon: Le
   if (matchPhrase(lexicon.scales, tokens, index + 1) && !placed) return undefined;
   const unit = unitAt(tokens, index + 1, lexicon);
   if (unit && !placed) return undefined;
-  if (unit && (unit.unit.kind === "percent" || unit.unit.kind === "money")) return undefined;
+  if (unit?.unit.kind === "percent") return undefined;
+  // "in 1999 dollars" is neither a price nor a date.
+  if (unit?.unit.kind === "money") return { first: index, next: index + 1 + unit.length };
   const counted = nounAt(tokens, index + 1, lexicon);
   if (counted && !placed && (lexicon.language.code !== "en" || year % 100 === 0)) return undefined;
   return bare(index, token);

@@ -61,6 +61,8 @@ function isCode(tokens: readonly Token[], index: number, lexicon: Lexicon): bool
     }
   }
   if (next?.type === "word" && next.glued) {
+    // "737s", "1990s": more of a name, or a decade; seconds stand apart from their number.
+    if (next.lower === "s") return true;
     if (lexicon.times.root.has(next.lower))
       return tokens[index + 2]?.type === "number" && tokens[index + 2]?.glued === true;
     if (matchPhrase(lexicon.scales, tokens, index + 1) || unitAt(tokens, index + 1, lexicon)) return false;
@@ -88,6 +90,7 @@ function isReference(tokens: readonly Token[], index: number, lexicon: Lexicon):
   let at = index - 1;
   while (at > 0 && [".", "°", "º", ":", "#"].includes(tokens[at]?.lower ?? "")) at--;
   const before = tokens[at];
+  if (before?.lower === "§") return true;
   if (before?.lower === "n" && /^[°ºo]$/.test(tokens[at + 1]?.lower ?? "")) return true;
   return before?.type === "word" && lexicon.references.has(before.lower) && !isMeasured(tokens, index, lexicon);
 }

@@ -142,7 +142,7 @@ function linkAt(scene: Scene, first: number, index: number): Link | undefined {
   if (!to) return undefined;
   const dash = /^[-–—]$/.test(tokens[index]?.lower ?? "");
   if (dash && tokens[index + 1]?.glued === false && tokens[index]?.glued) return undefined;
-  return { start: first, next: index + to.length, strong: false };
+  return { start: first, next: index + to.length, strong: dash };
 }
 
 /** "5 à 7 milliards d'euros": the scale and the unit behind the second bound are the first one's too. */

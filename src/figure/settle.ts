@@ -25,10 +25,8 @@ const everyday = new Set([
 export function pointUnit(scene: Scene, attached: Attached): Attached {
   if (attached.unit?.symbol !== "point" || attached.unit.unit !== "percentage-point") return attached;
   const { tokens } = scene;
-  if (
-    attached.num.decimal.includes(".") ||
-    tokens.some(({ lower }) => lower === "%" || lower === "taux" || lower === "rate")
-  )
+  const spoken = tokens.some(({ lower }) => lower === "%" || lower === "taux" || lower === "rate");
+  if (attached.num.decimal.includes(".") ? attached.num.value < 100 : spoken && attached.num.value < 20)
     return attached;
   const { unit: _, ...rest } = attached;
   return { ...rest, next: attached.num.next };

@@ -102,7 +102,7 @@ function phraseAfter(reading: Reading): string {
     end = at + 1;
   }
   const text = textOf(reading, from, end);
-  return isLetter(text.charCodeAt(0)) ? text : "";
+  return isLetter(text.charCodeAt(0)) && text.length > 2 ? text : "";
 }
 
 /** The noun phrase before the figure: "contrat" in "un contrat à plus de 10 milliards". */
@@ -125,6 +125,8 @@ function phraseBefore(reading: Reading): string {
     if (closing.test(token.lower)) break;
     if (isLink(token, lexicon)) continue;
     if (token.type !== "word" || functionWords.has(token.lower)) break;
+    // Another figure's words are none of this one's label.
+    if (lexicon.numbers.has(token.lower) || lexicon.units.root.get(token.lower)?.values) break;
     start = at;
   }
   // A verb of change ("recule à 7 %"), and where nothing stands between, the word before the figure ("atteint 7 %").

@@ -253,7 +253,7 @@ export const en: Language = {
     "key takeaways|takeaways|key points|key facts|in brief|at a glance|what to know|in numbers|by the numbers|the bottom line|in short",
   abbreviations:
     "mr|mrs|ms|dr|prof|st|jr|sr|inc|corp|co|ltd|vs|etc|eg|ie|no|vol|fig|approx|est|dept|gen|sen|rep|gov|u|s|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|e|p|m|a|md|bn|mn|plc",
-  labelStops: "of|in|for|worth",
+  labelStops: "of|for|worth",
   auxiliaries: "is|are|was|were|has|have|had|will|would|could|should|may|might|can|must|be",
   decades: "",
   relativeOnly: "gained|gain|gains|gaining|added|lost|lose|loses|losing|cut|cuts|shed|higher|lower",

@@ -172,7 +172,7 @@ export const fr: Language = {
   fillers: "de|d'|les|la|le|l'|des|un|une|du|seulement|total|total de|un total de|une somme de|quelque",
   up: "hausse|progresse|progressent|progressé|progressait|progresser|progression|augmente|augmentent|augmenté|augmenter|augmentation|augmentera|croît|croissance|grimpe|grimpé|grimper|bondi|bondit|bond|gagne|gagné|gagnent|gagner|monte|monté|montée|accru|accroît|s'envole|envolé|hausses|rebond|rebondi|rebondit|en hausse",
   down: "baisse|baissé|baissent|baisser|recule|reculé|reculent|reculer|recul|chute|chuté|chutent|chuter|diminue|diminué|diminuent|diminuer|diminution|perd|perdu|perdent|perdre|repli|replie|réduit|réduire|réduction|dégringolé|dégringole|tombé|tombe|tombées|plonge|plongé|cède|cédé|effondre|effondré|réduisent",
-  target: "à|jusqu'à",
+  target: "à|au|jusqu'à",
   overTime: "sous|dès|sur",
   change: "passe|passé|passer|passera|passent|passait|passant|passée|passerait|passé",
   possible:
@@ -230,12 +230,12 @@ export const fr: Language = {
   plurals: "gens|personnes|emplois",
   definite: "les|ces|ses|mes|tes|nos|vos|leurs|des|aux",
   functionWords:
-    "le|la|les|l|un|une|des|de|du|d|à|au|aux|en|et|ou|où|mais|donc|or|ni|car|que|qu|qui|quoi|dont|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|nos|votre|vos|mon|ma|mes|il|elle|ils|elles|on|nous|vous|je|tu|se|s|ne|n|pas|plus|moins|très|dans|par|pour|sur|sous|avec|sans|entre|vers|chez|depuis|dès|après|avant|pendant|durant|contre|selon|comme|si|alors|ainsi|aussi|est|sont|était|étaient|sera|seront|a|ont|avait|avaient|aura|auront|être|avoir|été|fait|font|y|lui|eux|même|tout|tous|toute|toutes|chaque|quelques|quelque|plusieurs|lors|jusqu|parmi|hors|puis|ici|là|encore|déjà|toujours|jamais|environ|près|seulement|soit|dont|lorsque|quand|cela|ceci|celui|celle|ceux|celles|autre|deux|trois|quatre|cinq|quarante|vingt|trente|cinquante|soixante|cent|mille|millions|milliards|n|c|j|t|m|qu|alors|afin|malgré|dernier|prochain|suite|face|grâce|variation|rendez-vous|soit|total|hausse|baisse|ailleurs|aujourd'hui|hier|demain|résultat|prévus|prévues|prévu|nets|bruts|bilan|coût|prix",
+    "le|la|les|l|un|une|des|de|du|d|à|au|aux|en|et|ou|où|mais|donc|or|ni|car|que|qu|qui|quoi|dont|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|nos|votre|vos|mon|ma|mes|il|elle|ils|elles|on|nous|vous|je|tu|se|s|ne|n|pas|plus|moins|très|dans|par|pour|sur|sous|avec|sans|entre|vers|chez|depuis|dès|après|avant|pendant|durant|contre|selon|comme|si|alors|ainsi|aussi|est|sont|était|étaient|sera|seront|a|ont|avait|avaient|aura|auront|être|avoir|été|fait|font|y|lui|eux|même|tout|tous|toute|toutes|chaque|quelques|quelque|plusieurs|lors|jusqu|parmi|hors|puis|ici|là|encore|déjà|toujours|jamais|environ|près|seulement|soit|dont|lorsque|quand|cela|ceci|celui|celle|ceux|celles|autre|deux|trois|quatre|cinq|quarante|vingt|trente|cinquante|soixante|cent|mille|millions|milliards|n|c|j|t|m|qu|alors|afin|malgré|dernier|prochain|suite|face|grâce|variation|rendez-vous|soit|total|hausse|baisse|ailleurs|aujourd'hui|hier|demain|résultat|prévus|prévues|prévu|nets|bruts|bilan|coût|prix|va|vont",
   temperature: "température|températures|thermomètre|mercure|chaleur|canicule|froid|réchauffement|thermique",
   takeaways: "à retenir|points clés|l'essentiel|en bref|en résumé|ce qu'il faut savoir|en chiffres|chiffres clés",
   abbreviations:
     "m|mm|mme|mlle|dr|pr|st|ste|art|p|pp|env|etc|cf|vol|no|fig|av|apr|janv|févr|avr|juil|sept|oct|nov|déc|md|mds|mrd|inc|corp|co|ltd|min|max|ch|fr|éd",
-  labelStops: "de|du|d|des|en",
+  labelStops: "de|du|d|des",
   auxiliaries:
     "est|sont|a|ont|s|se|ne|n|était|étaient|sera|seront|va|vont|peut|peuvent|pourrait|devrait|doit|doivent|avait|avaient|fut",
   decades: "années",
