@@ -84,7 +84,8 @@ function shortScaleRule(scene: Scene, money: boolean): ShortRule {
     if (money) return true;
     let at = next;
     if (tokens[at]?.lower === "." && tokens[at]?.glued) at++;
-    if (unitAt(tokens, pastOf(tokens, at, lexicon), lexicon)?.unit.kind === "money") return true;
+    const unit = unitAt(tokens, pastOf(tokens, at, lexicon), lexicon)?.unit;
+    if (unit?.kind === "money" || (unit?.kind === "measure" && scale.text === tokens[next - 1]?.text)) return true;
     if (scale.text.length > 1 && scale.text !== "mi" && !unitAt(tokens, next - 1, lexicon)) return true;
     return (
       scale.text === scale.text.toUpperCase() &&
@@ -165,11 +166,14 @@ function perBehind(scene: Scene, index: number): { per: string; next: number } |
   return rate && { per: rate.values[0] as string, next: index + rate.length };
 }
 
-/** Looks around a number for what it counts. */
-export function attach(scene: Scene, bare: Num): Attached {
+/**
+ * Looks around a number for what it counts.
+ * @param money whether a range's lower bound has said that money is counted
+ */
+export function attach(scene: Scene, bare: Num, money = false): Attached {
   const { tokens, lexicon } = scene;
   const before = currencyBefore(scene, bare);
-  let num = withScale(bare, tokens, lexicon, shortScaleRule(scene, before !== undefined));
+  let num = withScale(bare, tokens, lexicon, shortScaleRule(scene, money || before !== undefined));
   let first = num.start;
   const attached: Attached = { num, first, next: num.next, prefixed: false, named: 0, extra: "" };
   let behind = unitBehind(scene, num);

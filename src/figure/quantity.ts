@@ -157,7 +157,7 @@ function rangeAt(scene: Scene, low: Attached): Found | undefined {
   while (at < link.next + 3 && tokens[at] && tokens[at]?.type !== "number" && !numberAt(scene, at)) at++;
   const upper = tokens[at] && numberAt(scene, at);
   if (!upper || upper.article || upper.fraction || upper.collective) return undefined;
-  const attached = attach(scene, { ...upper, ...unsigned(upper, link.next) });
+  const attached = attach(scene, { ...upper, ...unsigned(upper, link.next) }, low.unit?.kind === "money");
   if (attached.first !== link.next) return undefined;
   const high = complete(scene, low.unit && !attached.unit ? { ...attached, unit: low.unit } : attached);
   if (!high || (low.unit && high.unit && low.unit.unit !== high.unit.unit)) return undefined;

@@ -243,7 +243,7 @@ export const fr: Language = {
   determiners: "le|la|l|les|un|une|ce|cette|ces|son|sa|ses",
   labelLinks: "de|du|d|des|en|à|au|sur|pour|par",
   print: {
-    scales: { 3: "k", 6: "M", 9: "Md", 12: "Bn" },
+    scales: { 6: "M", 9: "Md", 12: "Bn" },
     per: { year: "an", month: "mois", day: "jour", hour: "h", week: "semaine" },
     point: "pt",
     basisPoint: "pb",
