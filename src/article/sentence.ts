@@ -23,6 +23,12 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
+/** Past the blanks of a line. */
+function pastBlanks(text: string, at: number): number {
+  while (isBlank(text.charCodeAt(at)) && text.charCodeAt(at) !== 0x0a) at++;
+  return at;
+}
+
 /** The word that ends at `end`. */
 function wordBefore(text: string, end: number): string {
   let start = end;
@@ -60,8 +66,12 @@ export function sentenceEnd(text: string, start: number, abbreviations: Readonly
     if (code === 0x0a) return at;
     let end = at + 1;
     while (end < text.length && isClosing(text.charCodeAt(end))) end++;
-    let next = end;
-    while (next < text.length && isBlank(text.charCodeAt(next)) && text.charCodeAt(next) !== 0x0a) next++;
+    let next = pastBlanks(text, end);
+    // French parts its quotes from the words: « non. »
+    if (text[next] === "»") {
+      end = next + 1;
+      next = pastBlanks(text, end);
+    }
     if (code !== stop ? next > end || next === text.length : endsSentence(text, at, next, abbreviations)) return end;
   }
   if (limit === text.length) return limit;

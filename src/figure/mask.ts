@@ -171,7 +171,7 @@ function maskRun(tokens: readonly Token[], index: number, mask: Mask, lexicon: L
   const local = groups === 2 && joined === 1 && digits === 7 && second?.text.length === 4;
   const pairs =
     groups >= 4 && tokens.slice(index, end + 1).every((token) => token.type !== "number" || token.text.length < 5);
-  if ((plus && digits >= 7) || (groups >= 3 && joined >= 2 && digits > 8) || (pairs && digits >= 8) || local) {
+  if ((plus && digits >= 7) || (groups >= 3 && joined >= 1 && digits > 8) || (pairs && digits >= 8) || local) {
     mask.fill(1, index, end + 1);
   }
 }

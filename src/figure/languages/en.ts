@@ -128,7 +128,7 @@ export const en: Language = {
     minute: "minutes|minute|mins|min",
     hour: "hours|hour|hr|hrs",
     week: "wks|wk",
-    month: "months|month",
+    month: "months|month|mo",
     year: "years|year|yr|yrs",
     microgram: "microgram|micrograms|microgramme|microgrammes|ug|mcg",
     micrometer: "micron|microns|um",
