@@ -115,6 +115,7 @@ const wordLists = [
   "aloneScales",
   "determiners",
   "auxiliaries",
+  "everydayMonths",
   "decades",
   "relativeOnly",
   "labelLinks",

@@ -213,10 +213,15 @@ export const en: Language = {
   doubtfulMultipliers: { 2: "double|doubles", 3: "triple|triples|treble", 4: "quadruple", 5: "quintuple" },
   times: "times|x|-fold|fold|×",
   timesEndings: "fold",
+  timesAlone: true,
+  comparativeEnding: "er",
   comparatives: "more|less|as|the|its|their|his|her|better|worse|fewer|that|what|larger|smaller|bigger",
   multipliedBy: "multiplied by|multiply by|factor of|multiplies by",
   dividedBy: "divided by",
 
+  monthFirst: true,
+  yearBeforeNoun: true,
+  everydayMonths: "may|march",
   datePrepositions:
     "in|by|since|until|till|before|after|during|from|through|of|early|late|mid|year|fiscal|fy|spring|summer|autumn|fall|winter|christmas|end|as of|to|between",
   months: { 9: "sept", 1: "jan", 2: "feb" },
