@@ -77,7 +77,7 @@ function numericDate(tokens: readonly Token[], index: number, lexicon: Lexicon):
     return dayOf(Number(token.text), Number(month.text), Number(last.text), index, index + 5);
   if ((mark.lower !== "/" && mark.lower !== "-") || !isYear(last)) return undefined;
   const [a, b] = [Number(token.text), Number(month.text)];
-  const monthFirst = lexicon.language.code === "en" && a <= 12;
+  const monthFirst = (lexicon.language.monthFirst ?? false) && a <= 12;
   return dayOf(Number(last.text), monthFirst ? a : b, monthFirst ? b : a, index, index + 5);
 }
 
@@ -130,7 +130,7 @@ function dayAndMonth(tokens: readonly Token[], index: number, lexicon: Lexicon):
     return { first: before, next: index + 1, year: Number(token.text), date: `${token.text}-${two(month)}` };
   if (day === undefined || before !== index - 1 - Number(tokens[index - 1]?.lower === ".")) return undefined;
   // "May 12": a month that is also an everyday word has a capital.
-  if (lexicon.language.code === "en" && tokens[before]?.text === tokens[before]?.lower && month === 5) return undefined;
+  if (lexicon.phrases.everydayMonths.has(tokens[before]?.text ?? "")) return undefined;
   let next = index + 1;
   if (tokens[next]?.glued && lexicon.phrases.ordinalEndings.has(tokens[next]?.lower ?? "")) next++;
   const at = tokens[next]?.lower === "," ? next + 1 : next;
@@ -184,6 +184,7 @@ function yearAt(tokens: readonly Token[], index: number, mask: Mask, lexicon: Le
   if (next?.glued && (next.type === "word" || next.lower === "%" || next.lower === "€" || next.lower === "$"))
     return undefined;
 
+  if (lexicon.phrases.decades.has(before?.lower ?? "")) return { first: index, next: index + 1 };
   const end = yearRange(tokens, index, lexicon);
   if (end && isYear(token)) return { first: end.first, next: end.next, year, to: end.to, date: token.text };
   const placed = isPlaced(tokens, index, lexicon);
@@ -198,9 +199,11 @@ function yearAt(tokens: readonly Token[], index: number, mask: Mask, lexicon: Le
   if (matchPhrase(lexicon.scales, tokens, index + 1) && !placed) return undefined;
   const unit = unitAt(tokens, index + 1, lexicon);
   if (unit && !placed) return undefined;
-  if (unit && (unit.unit.kind === "percent" || unit.unit.kind === "money")) return undefined;
+  if (unit?.unit.kind === "percent") return undefined;
+  // "in 1999 dollars" is neither a price nor a date.
+  if (unit?.unit.kind === "money") return { first: index, next: index + 1 + unit.length };
   const counted = nounAt(tokens, index + 1, lexicon);
-  if (counted && !placed && (lexicon.language.code !== "en" || year % 100 === 0)) return undefined;
+  if (counted && !placed && (!lexicon.language.yearBeforeNoun || year % 100 === 0)) return undefined;
   return bare(index, token);
 }
 

@@ -115,6 +115,10 @@ const wordLists = [
   "labelStops",
   "aloneScales",
   "determiners",
+  "auxiliaries",
+  "everydayMonths",
+  "decades",
+  "relativeOnly",
   "labelLinks",
   "references",
 ] as const;

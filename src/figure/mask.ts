@@ -61,6 +61,8 @@ function isCode(tokens: readonly Token[], index: number, lexicon: Lexicon): bool
     }
   }
   if (next?.type === "word" && next.glued) {
+    // "737s", "1990s": more of a name, or a decade; seconds stand apart from their number.
+    if (next.lower === "s") return true;
     if (lexicon.times.root.has(next.lower))
       return tokens[index + 2]?.type === "number" && tokens[index + 2]?.glued === true;
     if (matchPhrase(lexicon.scales, tokens, index + 1) || unitAt(tokens, index + 1, lexicon)) return false;
@@ -88,6 +90,8 @@ function isReference(tokens: readonly Token[], index: number, lexicon: Lexicon):
   let at = index - 1;
   while (at > 0 && [".", "°", "º", ":", "#"].includes(tokens[at]?.lower ?? "")) at--;
   const before = tokens[at];
+  if (before?.lower === "§") return true;
+  if (before?.lower === "n" && /^[°ºo]$/.test(tokens[at + 1]?.lower ?? "")) return true;
   return before?.type === "word" && lexicon.references.has(before.lower) && !isMeasured(tokens, index, lexicon);
 }
 
@@ -115,6 +119,7 @@ function isStreet(tokens: readonly Token[], index: number, lexicon: Lexicon): bo
   let at = index + 1;
   if (tokens[at]?.lower === ",") at++;
   const { streets } = lexicon.phrases;
+  if (isMeasured(tokens, index, lexicon)) return false;
   if (streets.has(tokens[at]?.lower ?? "")) return true;
   for (; at < index + 4; at++) {
     const token = tokens[at];
@@ -167,7 +172,7 @@ function maskRun(tokens: readonly Token[], index: number, mask: Mask, lexicon: L
   const local = groups === 2 && joined === 1 && digits === 7 && second?.text.length === 4;
   const pairs =
     groups >= 4 && tokens.slice(index, end + 1).every((token) => token.type !== "number" || token.text.length < 5);
-  if ((plus && digits >= 7) || (groups >= 3 && joined >= 2 && digits > 8) || (pairs && digits >= 8) || local) {
+  if ((plus && digits >= 7) || (groups >= 3 && joined >= 1 && digits > 8) || (pairs && digits >= 8) || local) {
     mask.fill(1, index, end + 1);
   }
 }

@@ -142,7 +142,7 @@ function linkAt(scene: Scene, first: number, index: number): Link | undefined {
   if (!to) return undefined;
   const dash = /^[-–—]$/.test(tokens[index]?.lower ?? "");
   if (dash && tokens[index + 1]?.glued === false && tokens[index]?.glued) return undefined;
-  return { start: first, next: index + to.length, strong: false };
+  return { start: first, next: index + to.length, strong: dash };
 }
 
 /** "5 à 7 milliards d'euros": the scale and the unit behind the second bound are the first one's too. */
@@ -157,7 +157,7 @@ function rangeAt(scene: Scene, low: Attached): Found | undefined {
   while (at < link.next + 3 && tokens[at] && tokens[at]?.type !== "number" && !numberAt(scene, at)) at++;
   const upper = tokens[at] && numberAt(scene, at);
   if (!upper || upper.article || upper.fraction || upper.collective) return undefined;
-  const attached = attach(scene, { ...upper, ...unsigned(upper, link.next) });
+  const attached = attach(scene, { ...upper, ...unsigned(upper, link.next) }, low.unit?.kind === "money");
   if (attached.first !== link.next) return undefined;
   const high = complete(scene, low.unit && !attached.unit ? { ...attached, unit: low.unit } : attached);
   if (!high || (low.unit && high.unit && low.unit.unit !== high.unit.unit)) return undefined;
