@@ -7,13 +7,13 @@ import type { Chart, ChartPoint } from "./chart.ts";
  * script to fit its column and its words never shrink. Who cannot see it hears one sentence; the table says the rest.
  * @param id unique in its page
  */
-export function chartSvg(chart: Chart, id: string, words: Words): string {
+export function chartSvg(chart: Chart, id: string, words: Words, direction: "ltr" | "rtl" = "ltr"): string {
   const { kind, title, points } = chart;
   const first = points[0] as ChartPoint;
   const last = points.at(-1) as ChartPoint;
   const said = words.chartOf(title, `${first.text} (${first.label})`, `${last.text} (${last.label})`);
-  const { height, shapes } = kind === "line" ? line(points) : bars(points);
-  return `<svg class="chart chart-${kind}" role="img" aria-labelledby="${id}" width="100%" height="${height}"><title id="${id}">${escapeHtml(said)}</title>${shapes}</svg>`;
+  const { height, shapes } = kind === "line" ? line(points) : bars(points, direction === "rtl");
+  return `<svg class="chart chart-${kind}" direction="ltr" role="img" aria-labelledby="${id}" width="100%" height="${height}"><title id="${id}">${escapeHtml(said)}</title>${shapes}</svg>`;
 }
 
 interface Drawing {
@@ -28,12 +28,19 @@ const row = 46;
 /** Share of the width that the longest bar takes, in percent: its value needs the rest. */
 const longest = 82;
 
-function bars(points: readonly ChartPoint[]): Drawing {
+/** Bars grow from the side where the language's lines begin; a line's years run from left to right in all. */
+function bars(points: readonly ChartPoint[], mirrored: boolean): Drawing {
   const max = Math.max(...points.map(({ value }) => value)) || 1;
+  const anchor = mirrored ? ' text-anchor="end"' : "";
   const shapes = points.map(({ label, value, text }, index) => {
     const width = round((value / max) * longest);
+    const end = mirrored ? round(100 - width) : width;
     const top = index * row;
-    return `<text class="chart-label" x="0" y="${top + 15}">${escapeHtml(label)}</text><rect class="chart-shape${value === max ? " chart-most" : ""}" x="0" y="${top + 22}" width="${width}%" height="16"/><text class="chart-value" x="${width}%" dx="8" y="${top + 35}">${escapeHtml(text)}</text>`;
+    return [
+      `<text class="chart-label" x="${mirrored ? "100%" : 0}" y="${top + 15}"${anchor}>${escapeHtml(label)}</text>`,
+      `<rect class="chart-shape${value === max ? " chart-most" : ""}" x="${mirrored ? `${end}%` : 0}" y="${top + 22}" width="${width}%" height="16"/>`,
+      `<text class="chart-value" x="${end}%" dx="${mirrored ? -8 : 8}" y="${top + 35}"${anchor}>${escapeHtml(text)}</text>`,
+    ].join("");
   });
   return { height: points.length * row, shapes: shapes.join("") };
 }

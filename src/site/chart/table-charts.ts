@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
+import { directionOf } from "../../card/typography.ts";
 import { wordsOf } from "../words.ts";
 import { chartOf } from "./chart.ts";
 import { chartSvg } from "./svg.ts";
@@ -22,7 +23,7 @@ export function tableCharts(md: MarkdownIt): void {
       const chart = chartOf(table, lang);
       const name = chart?.title ?? words.table;
       const drawn = chart
-        ? `<p class="chart-title">${md.utils.escapeHtml(name)}</p>\n${chartSvg(chart, `chart-${++charts}`, words)}\n`
+        ? `<p class="chart-title">${md.utils.escapeHtml(name)}</p>\n${chartSvg(chart, `chart-${++charts}`, words, directionOf(lang))}\n`
         : "";
       const label = md.utils.escapeHtml(chart ? `${words.table}, ${name}` : name);
       tokens.splice(end + 1, 0, html("</section></figure>\n", state));
