@@ -1,13 +1,14 @@
 import { basename, dirname, join } from "node:path";
 import type { Article } from "./article/article.ts";
 import type { Card, CardFigure } from "./card/card.ts";
+import type { Format } from "./card/format.ts";
 import { type SizeName, sizeNames, sizes } from "./card/size.ts";
+import { renderChecked } from "./check/check-card.ts";
 import type { Config } from "./config.ts";
 import { defaultEffects, type Effects } from "./effects.ts";
-import { InputError, nearest, placed } from "./error.ts";
+import { InputError, InputErrors, nearest, placed } from "./error.ts";
 import type { CardFile } from "./render/card-file.ts";
 import { cardFileName, digestCard } from "./render/digest.ts";
-import { type Format, renderCard } from "./render/render-card.ts";
 import { templateOf } from "./render/template-of.ts";
 import { figureNames } from "./site/anchor.ts";
 import { altText } from "./story/alt.ts";
@@ -120,8 +121,10 @@ function asciiName(name = ""): string {
 }
 
 /**
- * Renders pictures into a folder, one after the other; the same name is the same picture and is made once.
+ * Renders pictures into a folder, one after the other, and checks each: one with an error is not written.
+ * The same name is the same picture and is made once.
  * @returns the paths written
+ * @throws InputErrors, after the last picture, for all that the checks found
  */
 export async function renderFiles(
   files: readonly CardFile[],
@@ -129,14 +132,20 @@ export async function renderFiles(
   effects: Effects = defaultEffects,
 ): Promise<string[]> {
   const paths: string[] = [];
+  const faults: InputError[] = [];
   for (const file of new Map(files.map((each) => [each.name, each])).values()) {
-    const { card, size, theme, format } = file;
+    const { card, size, theme, format, article } = file;
+    const { picture, problems } = await renderChecked(card, { size, theme, format });
+    for (const { severity, message } of problems) {
+      const fault = new InputError(`card ${card.template} at ${size}: ${message}`, { path: article });
+      if (severity === "error") faults.push(fault);
+      else effects.log(`warning: ${fault.message}`);
+    }
+    if (!picture || problems.some(({ severity }) => severity === "error")) continue;
     const path = join(folder, file.name);
-    const picture = await renderCard(card, { size, theme, format }).catch((error) => {
-      throw placed(error, { path: file.article });
-    });
     await effects.write(path, picture);
     paths.push(path);
   }
+  if (faults.length > 0) throw new InputErrors(faults);
   return paths;
 }

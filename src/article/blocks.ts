@@ -17,6 +17,20 @@ class BlockBuilder {
 
   constructor(private readonly segments: readonly Segment[]) {}
 
+  /** Content without inline Markdown. Its segments are its lines, with a space for each break, or a cell's stretches. */
+  addPlain(content: string, broken: boolean): this {
+    const { segments, runs } = this;
+    const gap = broken ? 1 : 0;
+    for (const [index, { at, offset }] of segments.entries()) {
+      const next = segments[index + 1];
+      const length = (next ? next.at - gap : content.length) - at;
+      if (length > 0) runs.push({ at, offset, length, span: length });
+      if (next && broken) runs.push({ at: at + length, offset: offset + length, length: 1, span: 1 });
+    }
+    this.text = broken ? content.replaceAll("\n", " ") : content;
+    return this;
+  }
+
   add(children: readonly PositionedToken[]): this {
     for (const token of children) this.addToken(token);
     return this;
@@ -85,9 +99,14 @@ class BlockBuilder {
   }
 
   private segmentOf(at: number): number {
-    let index = this.segments.length - 1;
-    while (index > 0 && (this.segments[index] as Segment).at > at) index--;
-    return index;
+    let low = 0;
+    let high = this.segments.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.segments[middle] as Segment).at <= at) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
 
   private offsetOf(at: number): number {
@@ -113,6 +132,8 @@ const containers: Record<string, BlockKind> = {
   footnote_open: "footnote",
 };
 
+const containerEnds = new Set(["list_item_close", "blockquote_close", "footnote_close"]);
+
 /**
  * The blocks of an article's body in reading order.
  * @param markdown the whole file
@@ -120,8 +141,7 @@ const containers: Record<string, BlockKind> = {
  */
 export function parseBlocks(markdown: string, bodyStart = 0): Block[] {
   const body = markdown.slice(bodyStart);
-  const lines: Lines = { text: markdown, starts: lineStarts(markdown).filter((start) => start >= bodyStart) };
-  if (lines.starts[0] !== bodyStart) lines.starts = [bodyStart, ...lines.starts];
+  const lines: Lines = { text: markdown, starts: lineStarts(markdown, bodyStart) };
   const plain = bodyStart === 0 && isPlainText(body);
 
   const blocks: Block[] = [];
@@ -136,7 +156,7 @@ export function parseBlocks(markdown: string, bodyStart = 0): Block[] {
   for (const token of parser.parse(body, {})) {
     const container = containers[token.type];
     if (container) inside.push(container);
-    else if (/^(list_item|blockquote|footnote)_close$/.test(token.type)) inside.pop();
+    else if (containerEnds.has(token.type)) inside.pop();
     else if (token.type === "heading_open") kind = token.tag === "h1" && blocks.length === 0 ? "title" : "heading";
     else if (token.type === "paragraph_open") kind = inside.at(-1) ?? "paragraph";
     else if (token.type === "table_open") [table, row] = [table + 1, -1];
@@ -161,7 +181,10 @@ export function parseBlocks(markdown: string, bodyStart = 0): Block[] {
       if (!token.map) continue;
       segments = contentSegments(token.content, token.map[0], lines);
     }
-    const { text, runs, annotations } = new BlockBuilder(segments).add(withoutAutolinks(token.children ?? []));
+    const builder = new BlockBuilder(segments);
+    const { text, runs, annotations } = token.children?.length
+      ? builder.add(withoutAutolinks(token.children))
+      : builder.addPlain(token.content, kind !== "cell");
     if (runs.length === 0) continue;
     const block: Block = { kind, text, runs, annotations, heading };
     if (kind === "cell") block.cell = { table, row, column };

@@ -65,6 +65,7 @@ export function sentenceEnd(text: string, start: number, abbreviations: Readonly
     if (code !== stop ? next > end || next === text.length : endsSentence(text, at, next, abbreviations)) return end;
   }
   if (limit === text.length) return limit;
-  const space = text.lastIndexOf(" ", limit);
+  let space = limit;
+  while (space > start && !isBlank(text.charCodeAt(space))) space--;
   return space > start ? space : limit;
 }

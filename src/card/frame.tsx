@@ -41,6 +41,7 @@ export interface FrameProps {
 export function Frame({ card, theme, size, type, children }: FrameProps): JSXElement {
   const { margin, top, bottom } = frameOf(theme, size, type);
   const { width, height } = roomOf(theme, size, type);
+  const foot = theme.logo !== undefined || Object.values(card.source).some((part) => part !== undefined);
   return (
     <div
       style={{
@@ -59,10 +60,12 @@ export function Frame({ card, theme, size, type, children }: FrameProps): JSXEle
         <Rule color={theme.colors.accent} thickness={type.px(theme.rules.heavy)} length={type.px(88)} />
       </div>
       <div style={{ display: "flex", position: "relative", flexDirection: "column", width, height }}>{children}</div>
-      <Rule color={theme.colors.rule} thickness={type.px(theme.rules.hair)} />
-      <div style={{ display: "flex", paddingTop: type.px(18) }}>
-        <SourceLine source={card.source} theme={theme} type={type} width={width} />
-      </div>
+      {foot ? <Rule color={theme.colors.rule} thickness={type.px(theme.rules.hair)} /> : null}
+      {foot ? (
+        <div style={{ display: "flex", paddingTop: type.px(18) }}>
+          <SourceLine source={card.source} theme={theme} type={type} width={width} />
+        </div>
+      ) : null}
     </div>
   );
 }

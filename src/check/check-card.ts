@@ -1,9 +1,10 @@
 import type { Card } from "../card/card.ts";
+import type { Format } from "../card/format.ts";
 import { type SizeName, sizeOf } from "../card/size.ts";
 import { resolveTheme, type ThemeSpec } from "../card/theme.ts";
 import { InputError } from "../error.ts";
 import { rasterize } from "../render/raster.ts";
-import { type Drawing, drawCard, encodeCard, type Format } from "../render/render-card.ts";
+import { type Drawing, drawCard, encodeCard } from "../render/render-card.ts";
 import { checkLayout } from "./check-layout.ts";
 import { checkPixels } from "./check-pixels.ts";
 import { checkTheme } from "./check-theme.ts";

@@ -1,24 +1,13 @@
-import type { Lexicon, Scale } from "./lexicon.ts";
-import type { Mask } from "./mask.ts";
 import type { Mention } from "./mention.ts";
 import { nounAt } from "./noun.ts";
-import { type Num, numberAt, scaled, withScale } from "./number.ts";
+import { type Num, negate, numberAt } from "./number.ts";
 import { pastOf } from "./of.ts";
+import { type ShortRule, scaled, withScale } from "./scale.ts";
+import type { Scene } from "./scene.ts";
 import type { Token } from "./token.ts";
 import { matchPhrase } from "./trie.ts";
 import type { Unit } from "./unit.ts";
 import { type UnitMatch, unitAt, unitBefore } from "./unit-at.ts";
-
-/** A sentence on its way through the stages. */
-export interface Scene {
-  tokens: Token[];
-  mask: Mask;
-  lexicon: Lexicon;
-  /** The block's text the tokens point into. */
-  text: string;
-  /** The sentence stands in a heading or title. */
-  heading: boolean;
-}
 
 /** A number and what it counts, found around it. */
 export interface Attached {
@@ -87,7 +76,7 @@ function currencyBefore(scene: Scene, num: Num): UnitMatch | undefined {
 }
 
 /** May the scale's abbreviation count: is there money before or behind, or a noun behind a glued one? */
-function shortScaleRule(scene: Scene, money: boolean): (scale: Scale, next: number) => boolean {
+function shortScaleRule(scene: Scene, money: boolean): ShortRule {
   const { tokens, lexicon } = scene;
   return (scale, next) => {
     if (money) return true;
@@ -132,13 +121,13 @@ function unitBehind(scene: Scene, num: Num): UnitMatch | undefined {
 
 /** Cents of a price: "15 dollars 50", "thirteen euros and forty-five cents". */
 function centsBehind(scene: Scene, attached: Attached): Attached {
-  const { tokens, lexicon, mask } = scene;
+  const { tokens, lexicon } = scene;
   let at = attached.next;
   const linked =
     lexicon.phrases.and.has(tokens[at]?.lower ?? "") || lexicon.phrases.centLinks.has(tokens[at]?.lower ?? "");
   if (linked) at++;
   if (!tokens[at] || tokens[at]?.glued) return attached;
-  const num = numberAt(tokens, at, mask, lexicon, scene.text);
+  const num = numberAt(scene, at);
   if (
     !num ||
     num.start !== at ||
@@ -185,7 +174,7 @@ export function attach(scene: Scene, bare: Num): Attached {
   if (behind?.exponent) num = { ...num, exponent: behind.exponent, value: scaled(num.decimal, behind.exponent) };
   // "75 USD milhões": a scale behind its currency.
   if (behind?.unit.kind === "money" && num.exponent === 0 && !before) {
-    const late = withScale({ ...num, next: num.next + behind.length }, tokens, lexicon, () => false);
+    const late = withScale({ ...num, next: num.next + behind.length }, tokens, lexicon);
     if (late.exponent > 0) {
       num = { ...late, next: num.next };
       behind = { ...behind, length: late.next - bare.next };
@@ -208,7 +197,8 @@ export function attach(scene: Scene, bare: Num): Attached {
     const sign = tokens[first - 1];
     if (sign && /^[-−]$/.test(sign.lower) && !sign.glued && tokens[first]?.glued) {
       first--;
-      attached.num = { ...num, value: -num.value, decimal: `-${num.decimal}` };
+      attached.num = { ...num };
+      negate(attached.num);
     }
     attached.first = first;
     attached.unit = before.unit;

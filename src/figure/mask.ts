@@ -12,7 +12,6 @@ export type Mask = Uint8Array;
 export function maskTokens(tokens: readonly Token[], lexicon: Lexicon): Mask {
   const mask = new Uint8Array(tokens.length);
   maskAddresses(tokens, mask);
-  maskIdioms(tokens, mask, lexicon);
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
     if (token.type !== "number" || mask[index]) continue;
@@ -40,14 +39,6 @@ function maskAddresses(tokens: readonly Token[], mask: Mask): void {
     const next = tokens[index + 1];
     if (token.lower === "www" || (token.lower === "@" && token.glued && next?.glued)) address = true;
     else if (token.lower === ":" && next?.lower === "/" && tokens[index + 2]?.lower === "/") address = true;
-  }
-}
-
-function maskIdioms(tokens: readonly Token[], mask: Mask, lexicon: Lexicon): void {
-  for (let index = 0; index < tokens.length; index++) {
-    if (!lexicon.idioms.root.has((tokens[index] as Token).lower)) continue;
-    const idiom = matchPhrase(lexicon.idioms, tokens, index);
-    if (idiom) mask.fill(1, index, index + idiom.length);
   }
 }
 
@@ -139,9 +130,10 @@ function isName(tokens: readonly Token[], index: number, lexicon: Lexicon): bool
   const before = tokens[index - 1];
   if (before?.type !== "word" || (before.glued && tokens[index - 2]?.lower === "$")) return false;
   if (token.numeral?.grouped || !isUpper(before.text)) return false;
-  const { functionWords, datePrepositions } = lexicon.phrases;
+  const { functionWords, openers, datePrepositions } = lexicon.phrases;
   const { lower } = before;
-  if (functionWords.has(lower) || datePrepositions.has(lower) || lexicon.months.has(lower)) return false;
+  if (functionWords.has(lower) || openers.has(lower) || datePrepositions.has(lower) || lexicon.months.has(lower))
+    return false;
   if (lexicon.numbers.has(lower) || lexicon.before.root.has(lower) || lexicon.fillers.root.has(lower)) return false;
   if (lexicon.unitsBefore.root.has(lower) || lexicon.quarters.has(lower)) return false;
   if (isMeasured(tokens, index, lexicon)) return false;

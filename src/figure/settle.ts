@@ -1,5 +1,6 @@
-import { type Attached, mentionOf, type Scene } from "./attach.ts";
+import { type Attached, mentionOf } from "./attach.ts";
 import type { Mention } from "./mention.ts";
+import type { Scene } from "./scene.ts";
 import { matchPhrase } from "./trie.ts";
 
 /** Units whose names are everyday words where one of them is meant: "un pied", "a degree". */

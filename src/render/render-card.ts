@@ -1,16 +1,14 @@
 import type { Card } from "../card/card.ts";
+import { type Format, formats } from "../card/format.ts";
+import { normalizeCard } from "../card/normalize-card.ts";
 import { type Size, type SizeName, sizeNames, sizeOf } from "../card/size.ts";
 import { resolveTheme, type Theme, type ThemeSpec } from "../card/theme.ts";
 import { InputError, nearest } from "../error.ts";
 import { exifOf, withMetadata, xmpOf } from "./metadata.ts";
 import type { Face } from "./metrics.ts";
 import { pictureSource } from "./picture-source.ts";
-import { encode, type PictureFormat, type Pixels, rasterize } from "./raster.ts";
+import { encode, type Pixels, rasterize } from "./raster.ts";
 import { type Box, cardToSvg } from "./svg.ts";
-
-export type Format = PictureFormat | "svg";
-
-export const formats: readonly Format[] = ["png", "jpeg", "webp", "svg"];
 
 export interface RenderOptions {
   size: SizeName;
@@ -22,12 +20,12 @@ export interface RenderOptions {
 
 /**
  * Draws a card as a picture file's bytes. The same card, options, fonts and versions give the same bytes.
- * @throws InputError for an unknown template, theme, size or format, a missing font, and a character no font has
+ * @throws InputError for a card with a wrong member, an unknown template, theme, size or format, a missing font, and a character no font has
  */
 export async function renderCard(card: Card, { size, theme, format = "png" }: RenderOptions): Promise<Buffer> {
   known("size", size, sizeNames);
   known("format", format, formats);
-  const drawing = await drawCard(card, resolveTheme(theme), sizeOf(size));
+  const drawing = await drawCard(normalizeCard(card), resolveTheme(theme), sizeOf(size));
   return encodeCard(drawing, format);
 }
 
