@@ -2,8 +2,8 @@ import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import { directionOf } from "../../card/typography.ts";
 import { wordsOf } from "../words.ts";
 import { chartOf } from "./chart.ts";
+import { readTable } from "./read-table.ts";
 import { chartSvg } from "./svg.ts";
-import { readTable } from "./table.ts";
 
 /**
  * Draws above each table what it shows, where it shows one thing (`chartOf`), and keeps the table. Both stand in one
