@@ -30,15 +30,8 @@ export async function compileTemplate(
   cache: string,
   effects: Effects = defaultEffects,
 ): Promise<CompiledTemplate> {
-  const { transform } = await import("oxc-transform");
   const source = await readFile(path, "utf8");
-  const { code, errors } = await transform(path, source, { jsx: { runtime: "automatic", importSource: "keyfigures" } });
-  const [error] = errors;
-  if (error) {
-    const before = source.slice(0, error.labels[0]?.start ?? 0).split("\n");
-    const column = (before.at(-1)?.length ?? 0) + 1;
-    throw new InputError(error.message, { path, line: before.length, column });
-  }
+  const code = await transpile(source, path);
   const imports = new Map<string, string>();
   for (const [, , name = ""] of code.matchAll(specifier)) {
     const ours = own[name];
@@ -56,4 +49,21 @@ export async function compileTemplate(
   const file = join(resolve(cache), `${basename(path, extname(path))}.${digest}.mjs`);
   await effects.write(file, linked);
   return { url: pathToFileURL(file).href, digest };
+}
+
+/** TypeScript and JSX away; only a site with templates of its own loads the compiler. */
+async function transpile(source: string, path: string): Promise<string> {
+  const { transform } = await import("sucrase");
+  try {
+    return transform(source, {
+      transforms: ["typescript", "jsx"],
+      jsxRuntime: "automatic",
+      jsxImportSource: "keyfigures",
+      production: true,
+      disableESTransforms: true,
+    }).code;
+  } catch (error) {
+    const { message, loc } = error as Error & { loc?: { line: number; column: number } };
+    throw new InputError(message.replace(/^Error transforming.*?: | \(\d+:\d+\)$/g, ""), { path, ...loc });
+  }
 }
