@@ -1,15 +1,20 @@
 import { join } from "node:path";
 import { directionOf } from "./card/typography.ts";
 import { normalizeConfig } from "./config.ts";
+import { defaultEffects } from "./effects.ts";
 import type { CollectionItem, EleventyConfig, EleventyData, RunMode } from "./eleventy.ts";
+import { scalePhoto } from "./render/photo.ts";
 import { isoDate, longDate } from "./site/date.ts";
 import { outline } from "./site/headings.ts";
 import { siteMarkdown } from "./site/markdown.ts";
 import { neighbours, newestFirst, related } from "./site/neighbours.ts";
+import { type PhotoSource, replacePhotos } from "./site/photos.ts";
 import { readingMinutes } from "./site/reading-time.ts";
 import { slug } from "./site/slug.ts";
 import { tagPages } from "./site/tag-pages.ts";
 import { languages, wordsOf } from "./site/words.ts";
+
+const photoCache = join(".cache", "keyfigures", "photos");
 
 /**
  * What a site made by `keyfigures init` needs beside the plugin itself, so that its `eleventy.config.js` stays
@@ -20,11 +25,13 @@ export function starter(eleventyConfig: EleventyConfig, options?: unknown): void
   const { url, site: name, lang: first, folder } = normalizeConfig(options);
   eleventyConfig.addGlobalData("site", { url, name, folder });
   let runMode: RunMode = "build";
+  let output = "_site";
   eleventyConfig.on("eleventy.before", (event) => {
     runMode = event.runMode;
+    output = event.directories.output;
   });
-  eleventyConfig.on("eleventy.after", async ({ directories, incremental }) => {
-    if (runMode === "build" && !incremental) await writeSearchIndex(directories.output);
+  eleventyConfig.on("eleventy.after", async ({ incremental }) => {
+    if (runMode === "build" && !incremental) await writeSearchIndex(output);
   });
   // A draft can be looked at while it is written, and is not published.
   eleventyConfig.addPreprocessor("drafts", "md", (data) =>
@@ -36,6 +43,9 @@ export function starter(eleventyConfig: EleventyConfig, options?: unknown): void
     "templates/site/assets/search.js": "assets/search.js",
     "templates/site/assets/favicon.svg": "favicon.svg",
   });
+
+  // Photos beside the articles, `![…](port.jpg)`, in the widths that readers' screens need.
+  eleventyConfig.addTransform("photos", (content) => replacePhotos(content, photoSources));
 
   eleventyConfig.addGlobalData(
     "eleventyComputed.words",
@@ -72,6 +82,13 @@ export function starter(eleventyConfig: EleventyConfig, options?: unknown): void
   eleventyConfig.addFilter("translations", (pages: readonly { data: EleventyData }[], key: string | undefined) =>
     key === undefined ? [] : pages.filter(({ data }) => data.translationKey === key).sort(byLanguage),
   );
+
+  async function photoSources(file: string): Promise<PhotoSource[]> {
+    const variants = await scalePhoto(file, photoCache, defaultEffects);
+    for (const { name } of variants) await defaultEffects.copy(join(photoCache, name), join(output, "photos", name));
+    const link = eleventyConfig.getFilter("url");
+    return variants.map(({ name, width, height }) => ({ href: link(`/photos/${name}`), width, height }));
+  }
 
   /** The site's first language first. */
   function byLanguage({ data: a }: { data: EleventyData }, { data: b }: { data: EleventyData }): number {

@@ -48,7 +48,8 @@ describe("every kind of page", () => {
         if (/^(document|stylesheet|script)$/.test(kind)) received.set(response.url(), gzipSync(body).length);
       });
       await page.addInitScript(shifts);
-      await page.goto(origin + path, { waitUntil: "networkidle" });
+      await page.goto(origin + path, { waitUntil: "load" });
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
       expect(complaints).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
       expect(await page.evaluate("window.shifted")).toBe(0);
