@@ -53,19 +53,18 @@ function isBirth(tokens: readonly Token[], first: number, lexicon: Lexicon): boo
 }
 
 function readDate(tokens: readonly Token[], index: number, mask: Mask, lexicon: Lexicon): Found | undefined {
-  const token = tokens[index] as Token;
-  return (
-    numericDate(tokens, index, lexicon) ??
-    dayAndMonth(tokens, index, lexicon) ??
-    quarterOfYear(tokens, index, lexicon) ??
-    (isYear(token) || /^\d{4}$/.test(token.text) ? yearAt(tokens, index, mask, lexicon) : undefined)
-  );
+  const { text } = tokens[index] as Token;
+  // A day has two digits, a year four, and "12.11.2027" ten.
+  if (text.length > 10 || text.length === 3) return undefined;
+  const found = numericDate(tokens, index, lexicon) ?? dayAndMonth(tokens, index, lexicon);
+  if (found || text.length !== 4) return found;
+  return quarterOfYear(tokens, index, lexicon) ?? yearAt(tokens, index, mask, lexicon);
 }
 
 /** "2027-11-12", "12/11/2027", "12.11.2027". */
 function numericDate(tokens: readonly Token[], index: number, lexicon: Lexicon): Found | undefined {
   const token = tokens[index] as Token;
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(token.text);
+  const dotted = token.text.length > 7 ? /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(token.text) : null;
   if (dotted) return dayOf(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), index, index + 1);
   const mark = tokens[index + 1];
   const month = tokens[index + 2];
@@ -101,7 +100,7 @@ function pastLinks(tokens: readonly Token[], index: number, lexicon: Lexicon): n
 /** "12 novembre 2027", "May 12, 2024", "novembre 2027", and those without a year, which are masked. */
 function dayAndMonth(tokens: readonly Token[], index: number, lexicon: Lexicon): Found | undefined {
   const token = tokens[index] as Token;
-  const day = /^\d{1,2}$/.test(token.text) && Number(token.text) <= 31 ? Number(token.text) : undefined;
+  const day = token.text.length < 3 && Number(token.text) <= 31 ? Number(token.text) : undefined;
   if (day !== undefined) {
     let at = index + 1;
     if (tokens[at]?.glued && tokens[at]?.type === "word" && lexicon.phrases.ordinalEndings.has(tokens[at]?.lower ?? ""))
@@ -177,6 +176,7 @@ const dashes = new Set(["-", "–", "—", "/"]);
 function yearAt(tokens: readonly Token[], index: number, mask: Mask, lexicon: Lexicon): Found | undefined {
   const token = tokens[index] as Token;
   const year = Number(token.text);
+  if (!Number.isInteger(year)) return undefined;
   const next = tokens[index + 1];
   const before = tokens[index - 1];
   if (mask[index] && !(before?.lower === "-" && before.glued)) return undefined;

@@ -233,7 +233,7 @@ function compile(language: Language): Lexicon {
     triggers: createTriggers(language, {
       numbers,
       compounds,
-      factors: [...multipliers.root.keys(), ...multipliedBy.root.keys(), ...factors.keys()],
+      factors: [...multipliers.root.keys(), ...factors.keys()],
       units,
     }),
     numbers,

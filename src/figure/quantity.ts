@@ -52,16 +52,15 @@ function mayBegin({ tokens, lexicon }: Scene, index: number): boolean {
   if (type === "number") return true;
   if (type === "symbol") return lower === "×" || lower === "½" || lower === "¼" || lower === "¾";
   const { starts, triggers, phrases, compounds } = lexicon;
-  if (triggers.ones.has(lower)) {
-    // An article: what follows tells whether it stands for one.
-    const next = tokens[index + 1]?.lower ?? "";
-    if (starts.has(next) || triggers.afterOne.has(next) || next === "-" || phrases.point.has(next)) return true;
-    return (
-      matchPhrase(lexicon.outOf, tokens, index + 1) !== undefined ||
-      matchPhrase(lexicon.outOf, tokens, index + 2) !== undefined
-    );
-  }
-  return starts.has(lower) || lower === "x" || (lower.length > 4 && compounds?.(lower) !== undefined);
+  if (!starts.has(lower)) return lower === "x" || (lower.length > 4 && compounds?.(lower) !== undefined);
+  if (!triggers.ones.has(lower)) return true;
+  // An article: what follows tells whether it stands for one.
+  const next = tokens[index + 1]?.lower ?? "";
+  if (starts.has(next) || triggers.afterOne.has(next) || next === "-" || phrases.point.has(next)) return true;
+  return (
+    matchPhrase(lexicon.outOf, tokens, index + 1) !== undefined ||
+    matchPhrase(lexicon.outOf, tokens, index + 2) !== undefined
+  );
 }
 
 function factorAt(scene: Scene, index: number): Found | undefined {
