@@ -7,6 +7,8 @@ import { cardCommand } from "./card.ts";
 import { exitCodeOf, faultLines } from "./fault.ts";
 import { figuresCommand } from "./figures.ts";
 import { galleryCommand } from "./gallery.ts";
+import { initCommand } from "./init.ts";
+import { serveCommand } from "./serve.ts";
 
 /** Runs a command line and resolves to its exit code: 0 fine, 1 problems found, 2 wrong use. */
 export async function main(args: readonly string[], effects = defaultEffects): Promise<number> {
@@ -23,6 +25,8 @@ export async function main(args: readonly string[], effects = defaultEffects): P
     cardCommand(effects),
     buildCommand(effects),
     galleryCommand(effects),
+    serveCommand(),
+    initCommand(effects),
   ]) {
     program.addCommand(command.exitOverride().copyInheritedSettings(program));
   }
