@@ -19,13 +19,12 @@ class BlockBuilder {
 
   constructor(private readonly segments: readonly Segment[]) {}
 
-  /** Content without inline Markdown. Its segments are its lines, with a space for each break, or a cell's stretches. */
-  addPlain(content: string, broken: boolean): this {
+  /** Content without inline Markdown; a break of lines reads as a space. */
+  addPlain(content: string): this {
     const { segments, runs, breaks } = this;
     let run: Run | undefined;
     for (const [index, { at, offset }] of segments.entries()) {
-      const end = segments[index + 1]?.at ?? content.length;
-      const length = end - at;
+      const length = (segments[index + 1]?.at ?? content.length) - at;
       // Where a line goes on right behind the break before it, both are one stretch of the file.
       if (run && run.offset + at - run.at === offset) {
         run.length += length;
@@ -34,9 +33,9 @@ class BlockBuilder {
         run = { at, offset, length, span: length };
         runs.push(run);
       }
-      if (broken && end < content.length) breaks.push(end - 1);
     }
-    this.text = broken && breaks.length > 0 ? content.replaceAll("\n", " ") : content;
+    for (let at = content.indexOf("\n"); at !== -1; at = content.indexOf("\n", at + 1)) breaks.push(at);
+    this.text = breaks.length > 0 ? content.replaceAll("\n", " ") : content;
     return this;
   }
 
@@ -194,7 +193,7 @@ export function parseBlocks(markdown: string, bodyStart = 0): Block[] {
     const builder = new BlockBuilder(segments);
     const { text, runs, annotations, breaks } = token.children?.length
       ? builder.add(withoutAutolinks(token.children))
-      : builder.addPlain(token.content, kind !== "cell");
+      : builder.addPlain(token.content);
     if (runs.length === 0) continue;
     const block: Block = { kind, text, runs, annotations, heading };
     if (kind === "cell") block.cell = { table, row, column };

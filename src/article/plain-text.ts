@@ -16,16 +16,19 @@ export function isPlainText(text: string): boolean {
   return start > 0 && (long || body.length - start > 100);
 }
 
-function isSmall(letter: string | undefined): boolean {
-  return letter !== undefined && letter !== letter.toUpperCase() && letter === letter.toLowerCase();
+function isSmall(letter: string): boolean {
+  return letter > "Z" && letter === letter.toLowerCase() && letter !== letter.toUpperCase();
 }
+
+/** What a sentence or a line that goes on ends with. */
+const closing = new Set('.!?…:;,»”"');
 
 /**
  * The lines of a plain text, which markdown-it took for one paragraph, as blocks of their own. A line
  * that begins in lower case goes on with the one before; a short one that is no sentence is a heading.
  */
 export function splitPlainText(block: Block, breaks: readonly number[], first: boolean): Block[] {
-  const ends = breaks.filter((at) => !isSmall(block.text[at + 1]));
+  const ends = breaks.filter((at) => !isSmall(block.text[at + 1] ?? ""));
   ends.push(block.text.length);
   let start = 0;
   let next = 0;
@@ -43,7 +46,7 @@ export function splitPlainText(block: Block, breaks: readonly number[], first: b
       annotations[at] = { start: from - start, end: to - start, ...(label === undefined ? {} : { label }) };
     }
     start = end + 1;
-    const short = text.length < 80 && !/[.!?…:;,»”"]\s*$/.test(text);
+    const short = text.length < 80 && !closing.has(text.trimEnd().at(-1) ?? "");
     const kind = !short ? "paragraph" : first && index === 0 ? "title" : "heading";
     return { kind, text, runs, annotations, heading: block.heading };
   });
