@@ -2,6 +2,10 @@
 export default {
   url: "https://keyfigures.example",
   site: "Keyfigures",
+  lang: "fr",
   theme: "paper",
-  sizes: ["og"],
+  sizes: ["og", "wide", "news43", "square", "portrait", "story"],
+  figureSizes: ["og", "square"],
+  layouts: { figure: "page.njk", gallery: "page.njk" },
+  sitemap: true,
 };

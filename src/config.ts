@@ -20,6 +20,18 @@ export interface ConfigSpec {
   count?: number;
   /** Folder of the cards below the output folder. Default: `cards`. */
   folder?: string;
+  /** Sizes each figure's own card is made in, for its share page; each costs one rendering a figure. Default: `["og"]`. */
+  figureSizes?: SizeName[];
+  /** A share page for each figure, and a gallery and an embeddable card for each article. Default: true. */
+  pages?: boolean;
+  /** Layouts that these pages are put into. Default: a plain page of our own. */
+  layouts?: { figure?: string; gallery?: string };
+  /** Atom, RSS and JSON feeds of the dated articles: `/feed.xml`, `/rss.xml`, `/feed.json`. Default: true. */
+  feeds?: boolean;
+  /** `/sitemap.xml` and `/robots.txt`. Default: false, for a site often has its own. */
+  sitemap?: boolean;
+  /** On what terms the pictures may be used, embedded in them: "CC BY 4.0", or an address. Default: none. */
+  licence?: string;
   /** Front-matter keys of this site's own. Default: none. */
   keys?: string[];
   /** Whether an unknown front-matter key is an error even where it resembles none of ours. */
@@ -36,9 +48,20 @@ export interface Config {
   style: "international" | "local";
   count: number;
   folder: string;
+  figureSizes: SizeName[];
+  pages: boolean;
+  layouts: { figure?: string | undefined; gallery?: string | undefined };
+  feeds: boolean;
+  sitemap: boolean;
+  licence?: string | undefined;
   keys: string[];
   strict: boolean;
 }
+
+const sizeList = z
+  .array(z.enum(sizeNames as [SizeName, ...SizeName[]], { error: wrongSize }))
+  .min(1)
+  .default(["og"]);
 
 const schema = z.strictObject({
   url: z
@@ -48,10 +71,13 @@ const schema = z.strictObject({
   site: z.string().optional(),
   lang: z.string().optional(),
   theme: z.union([z.string(), z.record(z.string(), z.unknown())]).default("paper"),
-  sizes: z
-    .array(z.enum(sizeNames as [SizeName, ...SizeName[]], { error: wrongSize }))
-    .min(1)
-    .default(["og"]),
+  sizes: sizeList,
+  figureSizes: sizeList,
+  pages: z.boolean().default(true),
+  layouts: z.strictObject({ figure: z.string().optional(), gallery: z.string().optional() }).default({}),
+  feeds: z.boolean().default(true),
+  sitemap: z.boolean().default(false),
+  licence: z.string().optional(),
   style: z.enum(["international", "local"]).default("international"),
   count: z.int().min(1).max(4).default(3),
   folder: z

@@ -47,15 +47,20 @@ export interface CollectionApi {
 }
 
 export interface EleventyConfig {
-  pathPrefix?: string;
   versionCheck(range: string): void;
-  addCollection(name: string, collect: (api: CollectionApi) => CollectionItem[]): void;
+  /** A collection may hold anything: pages, or what pagination makes pages of. */
+  addCollection(name: string, collect: (api: CollectionApi) => unknown): void;
+  /** A page without a file: https://www.11ty.dev/docs/virtual-templates/ */
+  addTemplate(path: string, template: { render(data: never): string }, data: Record<string, unknown>): void;
+  hasPlugin(name: string): boolean;
+  getFilter(name: "url"): (path: string) => string;
   addFilter(name: string, filter: (...values: never[]) => unknown): void;
   addGlobalData(name: string, data: unknown): void;
+  addWatchTarget(path: string): void;
   addPassthroughCopy(paths: Record<string, string>): void;
   /** A file for which it answers `false` is left out. */
   addPreprocessor(name: string, extension: string, process: (data: EleventyData) => false | undefined): void;
-  addShortcode(name: string, shortcode: (this: { page?: EleventyPage }, ...args: string[]) => string): void;
+  addShortcode(name: string, shortcode: (this: { page?: EleventyPage }, ...args: never[]) => string): void;
   addTransform(
     name: string,
     transform: (this: { page: EleventyPage }, content: string) => string | Promise<string>,

@@ -49,16 +49,23 @@ export class InputErrors extends Error {
   }
 }
 
-/** The known word nearest to a misspelt one, or undefined when none is near enough to be meant. */
-export function nearest(word: string, known: Iterable<string>): string | undefined {
+/**
+ * The known word nearest to a misspelt one, or undefined when none is near enough to be meant.
+ * @param edits letters that may be missing, added or other; the same letters in another order count as one
+ */
+export function nearest(word: string, known: Iterable<string>, edits = word.length < 4 ? 1 : 2): string | undefined {
   let best: string | undefined;
-  let fewest = (word.length < 5 ? 1 : 2) + 1;
+  let fewest = edits + 1;
   for (const candidate of known) {
-    const edits = distance(word.toLowerCase(), candidate.toLowerCase());
-    if (edits < fewest) {
+    const differ = sameLetters(word, candidate) ? 1 : distance(word.toLowerCase(), candidate.toLowerCase());
+    if (differ < fewest) {
       best = candidate;
-      fewest = edits;
+      fewest = differ;
     }
   }
   return best;
+}
+
+function sameLetters(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join("") === [...b].sort().join("");
 }

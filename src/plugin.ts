@@ -1,21 +1,27 @@
 import { join, relative, resolve, sep } from "node:path";
 import { type ArticleOptions, parseArticle } from "./article/article.ts";
 import { figureSpan } from "./article/figure-span.ts";
-import { type ArticlePlan, planArticle, renderFiles } from "./build.ts";
+import { type ArticlePlan, loadSiteTemplates, planArticle, renderFiles } from "./build.ts";
 import { type Config, normalizeConfig } from "./config.ts";
 import { defaultEffects, type Effects } from "./effects.ts";
-import type { EleventyConfig, EleventyData, EleventyDirectories, RunMode } from "./eleventy.ts";
+import type { EleventyConfig, EleventyData, EleventyDirectories, EleventyPage, RunMode } from "./eleventy.ts";
 import { InputError, InputErrors } from "./error.ts";
+import { addPages } from "./plugin-pages.ts";
 import { siteAddress, siteName } from "./site/address.ts";
-import { keyFiguresList } from "./site/key-figures.ts";
-import { pruneCards } from "./site/manifest.ts";
+import { groupBy } from "./site/group.ts";
+import { keyFiguresList, valueHtml } from "./site/key-figures.ts";
+import { manifestArticle, updateManifest } from "./site/manifest.ts";
 import { markSentences } from "./site/mark.ts";
-import { insertTags, metaTags } from "./site/meta.ts";
+import { insertTags, metaTags, type PageMeta } from "./site/meta.ts";
 import { type PageData, pageData } from "./site/page.ts";
+import { shareMenu } from "./site/share-menu.ts";
+import { sharedArticle } from "./site/shared.ts";
+import { wordsOf } from "./site/words.ts";
 
 /**
  * The Eleventy plugin: `eleventyConfig.addPlugin(keyfigures)`. Each Markdown page gets a card, share tags in
- * its head, a `keyfigures` object in its data and a `keyFigures` shortcode; `cards: false` and drafts get none.
+ * its head, a `keyfigures` object in its data and the shortcodes `keyFigures` and `shareMenu`; each figure gets a
+ * share page, the site feeds. `cards: false` and drafts get none of it.
  * @throws InputError for wrong options
  */
 export default function keyfigures(eleventyConfig: EleventyConfig, options?: unknown): void {
@@ -25,9 +31,21 @@ export default function keyfigures(eleventyConfig: EleventyConfig, options?: unk
   connect(eleventyConfig, config, defaultEffects);
 }
 
+/** What an article's page shows, and the plan it comes from. */
+interface Telling {
+  plan: ArticlePlan;
+  page: PageData;
+  /** Of an article and its translations. */
+  translationKey?: string;
+}
+
 function connect(eleventyConfig: EleventyConfig, config: Config, effects: Effects): void {
-  const pages = new Map<string, PageData>();
-  const reading = new Map<string, Promise<ArticlePlan | InputError>>();
+  const reading = new Map<string, Promise<Telling | Error>>();
+  const told = new Map<string, Telling>();
+  /** By the page's path: what its head says. */
+  const metas = new Map<string, PageMeta>();
+  /** The site's address with its path prefix, once a page's data has told it. */
+  let root = "";
   let rendering: Promise<string[]> = Promise.resolve([]);
   let directories: EleventyDirectories = { input: ".", output: "_site" };
   let runMode: RunMode = "build";
@@ -37,32 +55,15 @@ function connect(eleventyConfig: EleventyConfig, config: Config, effects: Effect
     said.add(line);
   };
 
-  eleventyConfig.on("eleventy.before", (event) => {
+  eleventyConfig.addWatchTarget("./templates/cards/");
+  eleventyConfig.on("eleventy.before", async (event) => {
+    await loadSiteTemplates();
     directories = event.directories;
     runMode = event.runMode;
-    pages.clear();
     reading.clear();
+    told.clear();
+    metas.clear();
   });
-
-  /** Reads, tells and plans one article; Eleventy asks several times, the work is done once. */
-  async function plan(data: EleventyData): Promise<ArticlePlan | InputError> {
-    const { inputPath } = data.page;
-    const path = relative(".", inputPath);
-    try {
-      const markdown = await effects.read(inputPath).catch(() => data.page.rawInput);
-      const articleOptions: ArticleOptions = { path, keys: config.keys, strict: config.strict };
-      const lang = typeof data.lang === "string" ? data.lang : config.lang;
-      if (lang) articleOptions.defaultLang = lang;
-      const article = parseArticle(markdown, articleOptions);
-      if (typeof data.title === "string") article.title = data.title;
-      const url = pageAddress(data);
-      const site = siteName(data);
-      return planArticle(article, config, { url, ...(site ? { site } : {}) });
-    } catch (error) {
-      if (error instanceof InputError || error instanceof InputErrors) return error as InputError;
-      throw error;
-    }
-  }
 
   function siteRoot(data: EleventyData): string {
     const found = config.url ?? siteAddress(data, process.env);
@@ -70,65 +71,135 @@ function connect(eleventyConfig: EleventyConfig, config: Config, effects: Effect
       warn("no site address: share pictures point at http://localhost:8080 until you set the option `url`");
     }
     const root = found ?? "http://localhost:8080";
-    const prefix = (eleventyConfig.pathPrefix ?? "/").replace(/^\/*|\/+$/g, "");
-    return prefix && !new URL(root).pathname.includes(`/${prefix}`) ? `${root}/${prefix}` : root;
+    const prefix = prefixed("/").replace(/\/$/, "");
+    return prefix && !`${new URL(root).pathname}/`.includes(`${prefix}/`) ? root + prefix : root;
   }
 
-  function pageAddress(data: EleventyData): string {
-    return siteRoot(data) + encodeURI(data.page.url || "/");
+  /** A path from the site's root as pages of this site link it. */
+  function link(path: string): string {
+    // Eleventy's own plugin adds the path prefix to whatever a page links.
+    return encodeURI(eleventyConfig.hasPlugin("@11ty/eleventy/html-base-plugin") ? path : prefixed(path));
   }
 
-  eleventyConfig.addGlobalData("eleventyComputed.keyfigures", () => async (data: EleventyData) => {
+  function prefixed(path: string): string {
+    return eleventyConfig.getFilter("url")(path);
+  }
+
+  async function tell(data: EleventyData): Promise<Telling> {
+    const { inputPath, url } = data.page;
+    const markdown = await effects.read(inputPath).catch(() => data.page.rawInput);
+    const articleOptions: ArticleOptions = { path: relative(".", inputPath), keys: config.keys, strict: config.strict };
+    const lang = typeof data.lang === "string" ? data.lang : config.lang;
+    if (lang) articleOptions.defaultLang = lang;
+    const article = parseArticle(markdown, articleOptions);
+    if (typeof data.title === "string") article.title = data.title;
+    const path = url || "/";
+    root = siteRoot(data);
+    const site = config.site ?? siteName(data);
+    const named = site ? { site } : {};
+    const plan = planArticle(article, config, { url: root + encodeURI(path), ...named });
+    const page = pageData(plan, { root, path, folder: config.folder, pages: config.pages, ...named });
+    const { translationKey } = article.front;
+    return { plan, page, ...(translationKey ? { translationKey } : {}) };
+  }
+
+  /** Reads, tells and plans one article; Eleventy asks several times, the work is done once. */
+  async function telling(data: EleventyData): Promise<Telling | undefined> {
     const { inputPath, url } = data.page;
     // Eleventy first runs computed data on a stand-in to learn what it reads: nothing to do there.
     if (!isArticle(data) || typeof url !== "string" || url === "") return undefined;
     let reader = reading.get(inputPath);
     if (!reader) {
-      reader = plan(data);
+      reader = tell(data).catch((error) => {
+        if (error instanceof InputError || error instanceof InputErrors) return error;
+        throw error;
+      });
       reading.set(inputPath, reader);
     }
-    const planned = await reader;
-    if (planned instanceof Error || planned.files.length === 0) return undefined;
-    const root = siteRoot(data);
-    const site = config.site ?? siteName(data);
-    const place = { root, url: pageAddress(data), folder: config.folder, ...(site ? { site } : {}) };
-    const page = pageData(planned, place);
-    pages.set(inputPath, page);
-    for (const conflict of page.conflicts) warn(`warning: ${planned.article.path}: ${conflict}`);
-    return page;
+    const result = await reader;
+    if (result instanceof Error || result.plan.files.length === 0) return undefined;
+    told.set(inputPath, result);
+    metas.set(url, result.page.meta);
+    return result;
+  }
+
+  eleventyConfig.addGlobalData("eleventyComputed.keyfigures", () => async (data: EleventyData) => {
+    const result = await telling(data);
+    if (!result) return undefined;
+    for (const conflict of result.page.conflicts) warn(`warning: ${result.plan.article.path}: ${conflict}`);
+    return result.page;
+  });
+
+  const generated = addPages(eleventyConfig, config, {
+    pageOf: async (data) => (await telling(data))?.page,
+    setMeta: (path, meta) => metas.set(path, meta),
+    root: siteRoot,
+    link,
   });
 
   // All articles are read by now and no page is written yet: the moment to refuse faulty ones.
   eleventyConfig.on("eleventy.contentMap", async () => {
-    const plans = await Promise.all(reading.values());
-    const faults = plans.flatMap((each) =>
+    const results = await Promise.all(reading.values());
+    const faults = results.flatMap((each) =>
       each instanceof InputErrors ? each.errors : each instanceof InputError ? [each] : [],
     );
     if (faults.length > 0) throw new InputErrors(faults);
-    const files = plans.flatMap((each) => (each instanceof Error ? [] : each.files));
+    translate();
+    const files = results.flatMap((each) =>
+      each instanceof Error ? [] : [...each.plan.files, ...each.plan.figureFiles.flat()],
+    );
     rendering = renderFiles(files, join(directories.output, config.folder), effects);
     // Awaited after the pages; until then a failure must not count as unhandled.
     rendering.catch(() => {});
   });
 
+  /** Tells each article's page of its translations. */
+  function translate(): void {
+    const groups = groupBy(told.values(), ({ translationKey }) => translationKey);
+    for (const [key, group] of groups) {
+      if (key === undefined) continue;
+      const translations = group.map(({ page: { meta } }) => ({ lang: meta.lang, url: meta.url }));
+      for (const { page } of group) page.meta.translations = translations;
+    }
+  }
+
   eleventyConfig.on("eleventy.after", async ({ incremental }) => {
     const written = await rendering;
+    // Not by Eleventy's passthrough: of a folder outside the project (a workspace's) it loses its watcher's bearings.
+    for (const [from, to] of generated.assets) await effects.copy(from, join(directories.output, to));
     if (runMode === "build" && !incremental) {
-      await pruneCards(join(directories.output, config.folder), written, effects);
+      const articles = [...told.values()].map(({ page, plan }) => manifestArticle(page, plan.story));
+      await updateManifest(join(directories.output, config.folder), written, articles, effects);
     }
   });
 
   eleventyConfig.addTransform("keyfigures", function (content) {
-    const { inputPath, outputPath } = this.page;
+    const { inputPath, outputPath, url } = this.page;
     if (typeof outputPath !== "string") return content;
     refuseOutside(outputPath, directories.output, inputPath);
-    const page = pages.get(inputPath);
-    return page && outputPath.endsWith(".html") ? insertTags(content, metaTags(page.meta)) : content;
+    const meta = url ? metas.get(url) : undefined;
+    if (!meta || !outputPath.endsWith(".html")) return content;
+    return insertTags(content, [...metaTags(meta), ...generated.tags(meta, root)]);
   });
 
+  const pageOf = (page: EleventyPage | undefined) => page && told.get(page.inputPath)?.page;
+
   eleventyConfig.addShortcode("keyFigures", function () {
-    const page = this.page && pages.get(this.page.inputPath);
-    return page ? keyFiguresList(page.figures) : "";
+    const page = pageOf(this.page);
+    return page ? keyFiguresList(page.figures, { link, share: wordsOf(page.meta.lang).share }) : "";
+  });
+  // For a page that presents an article: an item of a collection says which.
+  eleventyConfig.addShortcode("keyFiguresOf", (item: { url: string | false; page: EleventyPage }) => {
+    const page = pageOf(item.page);
+    return page && item.url ? keyFiguresList(page.figures, { page: item.url, link }) : "";
+  });
+  eleventyConfig.addFilter("figureValue", valueHtml);
+  eleventyConfig.addShortcode("shareMenu", function () {
+    const page = pageOf(this.page);
+    if (!page) return "";
+    const words = wordsOf(page.meta.lang);
+    const gallery = page.places?.gallery;
+    return shareMenu(sharedArticle(page), { words, label: words.share, script: generated.script, gallery, link });
   });
 
   eleventyConfig.amendLibrary("md", (library) => {

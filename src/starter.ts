@@ -1,53 +1,51 @@
-import { createRequire } from "node:module";
-import { dirname, join, relative } from "node:path";
+import { join } from "node:path";
 import { directionOf } from "./card/typography.ts";
 import { normalizeConfig } from "./config.ts";
-import type { EleventyConfig, EleventyData, RunMode } from "./eleventy.ts";
+import { defaultEffects } from "./effects.ts";
+import type { CollectionItem, EleventyConfig, EleventyData, RunMode } from "./eleventy.ts";
+import { scalePhoto } from "./render/photo.ts";
 import { isoDate, longDate } from "./site/date.ts";
+import { outline } from "./site/headings.ts";
 import { siteMarkdown } from "./site/markdown.ts";
-import { wordsOf } from "./site/words.ts";
+import { neighbours, newestFirst, related } from "./site/neighbours.ts";
+import { type PhotoSource, replacePhotos } from "./site/photos.ts";
+import { readingMinutes } from "./site/reading-time.ts";
+import { slug } from "./site/slug.ts";
+import { tagPages } from "./site/tag-pages.ts";
+import { languages, wordsOf } from "./site/words.ts";
 
-const require = createRequire(import.meta.url);
-
-/** The files of the cards' own typefaces that pages use: Latin, the weights that the style sheet names. */
-const fonts = {
-  "@fontsource/newsreader": [
-    "newsreader-latin-400-normal",
-    "newsreader-latin-400-italic",
-    "newsreader-latin-600-normal",
-  ],
-  "@fontsource/libre-franklin": [
-    "libre-franklin-latin-400-normal",
-    "libre-franklin-latin-600-normal",
-    "libre-franklin-latin-700-normal",
-  ],
-};
+const photoCache = join(".cache", "keyfigures", "photos");
 
 /**
  * What a site made by `keyfigures init` needs beside the plugin itself, so that its `eleventy.config.js` stays
- * short: Markdown, drafts, typefaces, and the filters and words that the layouts of `templates/site` use.
+ * short: Markdown, drafts, and the collections, filters and words that the layouts of `templates/site` use.
+ * @param options the same as the plugin's
  */
 export function starter(eleventyConfig: EleventyConfig, options?: unknown): void {
-  const { url, site: name } = normalizeConfig(options);
-  eleventyConfig.addGlobalData("site", { url, name });
-
+  const { url, site: name, lang: first, folder } = normalizeConfig(options);
+  eleventyConfig.addGlobalData("site", { url, name, folder });
   let runMode: RunMode = "build";
+  let output = "_site";
   eleventyConfig.on("eleventy.before", (event) => {
     runMode = event.runMode;
+    output = event.directories.output;
+  });
+  eleventyConfig.on("eleventy.after", async ({ incremental }) => {
+    if (runMode === "build" && !incremental) await writeSearchIndex(output);
   });
   // A draft can be looked at while it is written, and is not published.
   eleventyConfig.addPreprocessor("drafts", "md", (data) =>
     data.draft === true && runMode === "build" ? false : undefined,
   );
-
   eleventyConfig.setLibrary("md", siteMarkdown());
-  eleventyConfig.addPassthroughCopy({ "templates/site/assets": "assets" });
-  for (const [name, files] of Object.entries(fonts)) {
-    const folder = relative(".", dirname(require.resolve(`${name}/package.json`)));
-    for (const file of files) {
-      eleventyConfig.addPassthroughCopy({ [join(folder, "files", `${file}.woff2`)]: `assets/fonts/${file}.woff2` });
-    }
-  }
+  eleventyConfig.addPassthroughCopy({
+    "templates/site/assets/site.css": "assets/site.css",
+    "templates/site/assets/search.js": "assets/search.js",
+    "templates/site/assets/favicon.svg": "favicon.svg",
+  });
+
+  // Photos beside the articles, `![…](port.jpg)`, in the widths that readers' screens need.
+  eleventyConfig.addTransform("photos", (content) => replacePhotos(content, photoSources));
 
   eleventyConfig.addGlobalData(
     "eleventyComputed.words",
@@ -55,12 +53,26 @@ export function starter(eleventyConfig: EleventyConfig, options?: unknown): void
       ({ lang }: EleventyData) =>
         wordsOf(typeof lang === "string" && lang ? lang : "en"),
   );
-  eleventyConfig.addCollection("articles", (collections) =>
-    collections.getAll().filter(({ data, page }) => page.inputPath.endsWith(".md") && data.date !== undefined),
-  );
+  /** An article is Markdown that its author dates. */
+  const articles = (items: readonly CollectionItem[]) =>
+    newestFirst(items.filter(({ data, page }) => page.inputPath.endsWith(".md") && data.date !== undefined));
+  eleventyConfig.addCollection("articles", (api) => articles(api.getAll()));
+  for (const lang of languages) {
+    eleventyConfig.addCollection(`articles_${lang}`, (api) =>
+      articles(api.getAll()).filter(({ data }) => data.lang === lang),
+    );
+  }
+  eleventyConfig.addCollection("tagPages", (api) => tagPages(articles(api.getAll())));
+
   eleventyConfig.addFilter("direction", directionOf);
-  eleventyConfig.addFilter("longDate", longDate);
-  eleventyConfig.addFilter("isoDate", isoDate);
+  eleventyConfig.addFilter("longDate", (date: Date | string, lang: string) => longDate(new Date(date), lang));
+  eleventyConfig.addFilter("isoDate", (date: Date | string) => isoDate(new Date(date)));
+  eleventyConfig.addFilter("readingMinutes", readingMinutes);
+  eleventyConfig.addFilter("outline", outline);
+  eleventyConfig.addFilter("neighbours", neighbours);
+  eleventyConfig.addFilter("related", related);
+  eleventyConfig.addFilter("tagPath", (tag: string, lang: string) => localPath(`/tags/${slug(tag)}/`, lang));
+  eleventyConfig.addFilter("localPath", localPath);
   eleventyConfig.addFilter("inLanguage", (pages: readonly { data: EleventyData }[], lang: string) =>
     pages.filter(({ data }) => data.lang === lang),
   );
@@ -68,6 +80,40 @@ export function starter(eleventyConfig: EleventyConfig, options?: unknown): void
     pages.find(({ data }) => data.translationKey === key && data.lang === lang),
   );
   eleventyConfig.addFilter("translations", (pages: readonly { data: EleventyData }[], key: string | undefined) =>
-    key === undefined ? [] : pages.filter(({ data }) => data.translationKey === key),
+    key === undefined ? [] : pages.filter(({ data }) => data.translationKey === key).sort(byLanguage),
   );
+
+  async function photoSources(file: string): Promise<PhotoSource[]> {
+    const variants = await scalePhoto(file, photoCache, defaultEffects);
+    for (const { name } of variants) await defaultEffects.copy(join(photoCache, name), join(output, "photos", name));
+    const link = eleventyConfig.getFilter("url");
+    return variants.map(({ name, width, height }) => ({ href: link(`/photos/${name}`), width, height }));
+  }
+
+  /** The site's first language first. */
+  function byLanguage({ data: a }: { data: EleventyData }, { data: b }: { data: EleventyData }): number {
+    return Number(b.lang === first) - Number(a.lang === first) || String(a.lang).localeCompare(String(b.lang), "en");
+  }
+
+  /** The site's first language stands at its root, every other in a folder of its own. */
+  function localPath(path: string, lang: string): string {
+    return lang === (first ?? "en") ? path : `/${lang}${path}`;
+  }
+}
+
+/** The words of the articles, for the search page; without Pagefind installed the page says that it cannot search. */
+async function writeSearchIndex(output: string): Promise<void> {
+  // Its name is a variable because a site may do without it.
+  const name = "pagefind";
+  let pagefind: typeof import("pagefind");
+  try {
+    pagefind = await import(name);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ERR_MODULE_NOT_FOUND") return;
+    throw error;
+  }
+  const { index } = await pagefind.createIndex({});
+  await index?.addDirectory({ path: output });
+  await index?.writeFiles({ outputPath: join(output, "pagefind") });
+  await pagefind.close();
 }

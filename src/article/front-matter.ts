@@ -166,7 +166,8 @@ export function parseFrontMatter(
   for (const key of Object.keys(spec)) {
     if (ownKeys.includes(key)) continue;
     const known = keys.includes(key) || eleventyKeys.includes(key);
-    const meant = nearest(key, ownKeys);
+    // In a site whose keys we cannot know, `name` is not a misspelt `date`.
+    const meant = strict ? nearest(key, ownKeys) : nearest(key, ownKeys, 1);
     if (!known && (strict || meant)) {
       throw new InputError(unknownKey(key, meant), placeAt(keyOffset([], key)));
     }

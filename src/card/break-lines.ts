@@ -9,12 +9,17 @@ export interface Piece {
 /** Scripts written without spaces whose words only a dictionary knows: UAX 14 class SA. */
 const dictionaryScript = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** The places where a line may end, by Unicode Standard Annex 14. */
+/** Annex 14 lets a line end after nearly any of these; a reader would rather end it after a word. */
+const wordlessScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** The places where a line may end: Unicode Standard Annex 14, held to whole words in scripts without spaces. */
 export function piecesOf(text: string, lang: string): Piece[] {
   const pieces: Piece[] = [];
+  const wordStarts = wordlessScript.test(text) ? new Set(words(text, "", lang).map(({ start }) => start)) : undefined;
   const breaker = new LineBreaker(text);
   let start = 0;
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
+    if (wordStarts && next.position < text.length && !wordStarts.has(next.position)) continue;
     const part = text.slice(start, next.position);
     const trimmed = part.trimEnd();
     const space = part.slice(trimmed.length).replace(/\n/g, " ");
@@ -25,9 +30,23 @@ export function piecesOf(text: string, lang: string): Piece[] {
   return pieces;
 }
 
-function words(text: string, space: string, lang: string): Piece[] {
-  const found = [...new Intl.Segmenter(lang, { granularity: "word" }).segment(text)].map(({ segment }) => segment);
-  return found.map((segment, index) => ({ text: segment, space: index === found.length - 1 ? space : "" }));
+function words(text: string, space: string, lang: string): (Piece & { start: number })[] {
+  const found = [...new Intl.Segmenter(lang, { granularity: "word" }).segment(text)];
+  return found.map(({ segment, index }, place) => ({
+    text: segment,
+    space: place === found.length - 1 ? space : "",
+    start: index,
+  }));
+}
+
+/** A piece with its own width and that of its space, as multiples of the font size. */
+export interface MeasuredPiece extends Piece {
+  width: number;
+  gap: number;
+}
+
+export function lineWidth(line: readonly MeasuredPiece[]): number {
+  return line.reduce((sum, { width, gap }) => sum + width + gap, 0) - (line.at(-1)?.gap ?? 0);
 }
 
 export function join(pieces: readonly Piece[]): string {
@@ -38,38 +57,52 @@ export function join(pieces: readonly Piece[]): string {
 }
 
 /** As few lines as hold the text, each filled before the next begins. A piece wider than `width` has its own line. */
-export function fillLines(pieces: readonly Piece[], width: number, widthOf: (text: string) => number): Piece[][] {
-  const lines: Piece[][] = [];
-  let line: Piece[] = [];
+export function fillLines(pieces: readonly MeasuredPiece[], width: number): MeasuredPiece[][] {
+  const lines: MeasuredPiece[][] = [];
+  let line: MeasuredPiece[] = [];
+  let used = 0;
   for (const piece of pieces) {
-    if (line.length > 0 && widthOf(join([...line, piece])) > width) {
+    if (line.length > 0 && used + piece.width > width) {
       lines.push(line);
       line = [];
+      used = 0;
     }
     line.push(piece);
+    used += piece.width + piece.gap;
   }
   if (line.length > 0) lines.push(line);
   return lines;
+}
+
+interface Setting {
+  cost: number;
+  /** Where each line starts. */
+  starts: number[];
 }
 
 /**
  * The same number of lines as `fillLines` needs, broken where it reads best: lines of like length, none
  * that ends with a short word or with a number torn from its noun, and no last line of a single short word.
  */
-export function balanceLines(pieces: readonly Piece[], width: number, widthOf: (text: string) => number): string[] {
-  const count = fillLines(pieces, width, widthOf).length;
-  if (count <= 1 || pieces.length > 200) return fillLines(pieces, width, widthOf).map(join);
-  const ideal = Math.min(width, (widthOf(join(pieces)) / count) * 1.04);
-  // best[n][end]: the cheapest way to set pieces 0..end on n lines, and where its last line starts.
-  let best = new Map<number, { cost: number; starts: number[] }>([[0, { cost: 0, starts: [] }]]);
+export function balanceLines(pieces: readonly MeasuredPiece[], width: number): string[] {
+  const filled = fillLines(pieces, width);
+  const count = filled.length;
+  if (count <= 1) return filled.map(join);
+  const ideal = Math.min(width, (lineWidth(pieces) / count) * 1.04);
+  // The cheapest way to set pieces 0..end on so many lines, by `end`.
+  let best = new Map<number, Setting>([[0, { cost: 0, starts: [] }]]);
   for (let line = 1; line <= count; line++) {
-    const next = new Map<number, { cost: number; starts: number[] }>();
+    const next = new Map<number, Setting>();
     for (const [start, { cost, starts }] of best) {
-      for (let end = start + 1; end <= pieces.length; end++) {
-        const slice = pieces.slice(start, end);
-        const set = widthOf(join(slice));
-        if (set > width && slice.length > 1) break;
-        const total = cost + ((ideal - set) / ideal) ** 2 + penalty(slice, end === pieces.length, set / ideal);
+      let used = 0;
+      for (const [offset, piece] of pieces.slice(start).entries()) {
+        const set = used + piece.width;
+        if (set > width && offset > 0) break;
+        used = set + piece.gap;
+        const end = start + offset + 1;
+        const last = end === pieces.length;
+        const alone = offset === 0;
+        const total = cost + ((ideal - set) / ideal) ** 2 + penalty(piece, last, alone && set < ideal * 0.4);
         if (total < (next.get(end)?.cost ?? Number.POSITIVE_INFINITY))
           next.set(end, { cost: total, starts: [...starts, start] });
       }
@@ -80,15 +113,15 @@ export function balanceLines(pieces: readonly Piece[], width: number, widthOf: (
   return starts.map((start, index) => join(pieces.slice(start, starts[index + 1] ?? pieces.length)));
 }
 
-function penalty(line: readonly Piece[], last: boolean, share: number): number {
-  const end = line.at(-1);
-  if (!end) return 0;
-  if (last) return line.length === 1 && share < 0.4 ? 0.3 : 0;
+/** What a line that ends with this piece costs a reader. */
+function penalty(end: Piece, last: boolean, widow: boolean): number {
+  if (last) return widow ? 0.3 : 0;
   if (end.space === "" && /\p{L}-$/u.test(end.text)) return 0.25;
   // A clause that ends where the line ends is a gift.
   if (/[:;]$/.test(end.text)) return -0.25;
   if (/[,.–—]$/.test(end.text)) return -0.04;
-  if (/^\p{L}{1,2}$/u.test(end.text)) return 0.12;
-  if (/\d$/.test(end.text)) return 0.12;
+  if (/^\p{L}{1,2}$/u.test(end.text)) return 0.2;
+  if (/^\p{L}{3}$/u.test(end.text)) return 0.06;
+  if (/[\d〇一二三四五六七八九十百千万億]$/.test(end.text)) return 0.12;
   return 0;
 }

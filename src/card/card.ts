@@ -15,6 +15,10 @@ export interface CardFigure {
 /**
  * Everything a card shows, as plain structured-clonable JSON: it crosses to a worker, is hashed into
  * the file name and is snapshotted. No functions, no elements.
+ *
+ * `title` and `source` are on every card. Which of the other members a card needs depends on its template:
+ * `trio` and `hero` draw `figures`, `takeaways` draws `items`, `quote` draws `quote`, `bars` draws `bars`,
+ * `trend` draws `trend`, `share` draws `share`, `change` draws `change`, `timeline` draws `timeline`.
  */
 export interface Card {
   /** Name of the template that draws it: "trio", "cover", … */
@@ -25,6 +29,14 @@ export interface Card {
   /** What the article is about in a sentence or two, for a card that has room for it. */
   standfirst?: string;
   figures: CardFigure[];
+  /** The article's own list of what to remember, three to five lines. */
+  items?: string[];
+  quote?: CardQuote;
+  bars?: CardBars;
+  trend?: CardTrend;
+  share?: CardShare;
+  change?: CardChange;
+  timeline?: CardEvent[];
   /** The line at the foot of the card that says where it comes from. */
   source: CardSource;
   /** Alt text in the card's language, at most 1000 characters. */
@@ -38,4 +50,91 @@ export interface CardSource {
   date?: string;
   /** The article's address without scheme: "example.org/cerebras". */
   url?: string;
+  /** Who wrote the article. Embedded in the picture, not drawn. */
+  author?: string;
+  /** On what terms the picture may be used: "CC BY 4.0", or an address. Embedded in the picture, not drawn. */
+  licence?: string;
+}
+
+export interface CardQuote {
+  /** The words quoted, without quotation marks. */
+  text: string;
+  /** Who said it. */
+  by?: string;
+  /** What that person is: "directrice de l'hôpital". */
+  role?: string;
+}
+
+/** Amounts of one unit, compared. */
+export interface CardBars {
+  /** What is measured, and in what: "Production éolienne, en GWh". */
+  label: string;
+  bars: CardBar[];
+}
+
+export interface CardBar {
+  /** What the bar stands for: "Danemark". */
+  label: string;
+  /** The amount as written beside the bar: "57%". */
+  value: string;
+  amount: number;
+  /** The bar the article is about; default the largest. */
+  marked?: boolean;
+}
+
+/** One amount through time. */
+export interface CardTrend {
+  /** What is measured, and in what: "Voyageurs par jour". */
+  label: string;
+  /** In order of time, at least two. */
+  points: CardPoint[];
+}
+
+export interface CardPoint {
+  /** The time as written on the axis: "2019". */
+  label: string;
+  /** The time as a number: years, or milliseconds. Only distances between points count. */
+  at: number;
+  /** The amount as written at the point: "1.2M". */
+  value: string;
+  amount: number;
+}
+
+/** A part of a whole. */
+export interface CardShare {
+  /** The figure that says it: "61%" or "1/3". */
+  figure: CardFigure;
+  /** 0 to 1. */
+  part: number;
+  /** How many equal parts the whole has, when the article counts them: 3 for "un tiers". */
+  of?: number;
+}
+
+/** One amount at two times. */
+export interface CardChange {
+  /** What changed: "Temps de trajet Bordeaux–Toulouse". */
+  label: string;
+  from: CardState;
+  to: CardState;
+  /** The difference as written: "−45%". */
+  delta?: string;
+}
+
+export interface CardState {
+  /** "2 h 05" */
+  value: string;
+  /** In the same unit on both sides. */
+  amount: number;
+  /** When it was so: "aujourd'hui", "2032". */
+  when?: string;
+}
+
+/** A dated moment, in order of time. */
+export interface CardEvent {
+  /** The date as written: "2028", "12 Nov 2027". */
+  value: string;
+  kicker?: string;
+  /** The time as a number: years with decimals, or milliseconds. */
+  at: number;
+  label: string;
 }

@@ -14,7 +14,7 @@ export function fitColumns(
   const inner = room.width - room.gutter * 2 * (count - 1);
   const equal = inner / count;
   const inEqual = Math.min(...values.map((value) => valueSize(value, type, equal, room.max)));
-  const narrowest = equal * 0.68;
+  const narrowest = equal * 0.58;
   const needed = (size: number) => values.map((value) => Math.max(narrowest, valueWidth(value, type, size)));
   let size = room.max;
   while (size > type.style("value").least && sum(needed(size)) > inner) size -= 1;

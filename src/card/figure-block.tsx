@@ -3,7 +3,7 @@ import type { CardFigure } from "./card.ts";
 import { Text } from "./text.tsx";
 import type { Theme } from "./theme.ts";
 import type { Typesetter } from "./typesetter.ts";
-import { Value, valueWidth } from "./value.tsx";
+import { Value } from "./value.tsx";
 
 export interface FigureBlockProps {
   figure: CardFigure;
@@ -15,32 +15,34 @@ export interface FigureBlockProps {
   valueSize: number;
   /** Keeps the kicker's line even without a kicker, so that the values of neighbours share a baseline. */
   kickerRow: boolean;
-  /** The label stands beside the value, larger, where the value leaves room for it. Default false. */
-  beside?: boolean;
+  /** The label stands beside the value, this many pixels from the block's edge. Default: under the value. */
+  labelAt?: number | undefined;
+  /** The label's largest size in pixels; default the style's own. */
+  labelSize?: number | undefined;
   /** Default 4. */
-  labelLines?: number;
+  labelLines?: number | undefined;
+  /** Pixels of the whole block, into which the label is fitted; default as many as it needs. */
+  height?: number | undefined;
 }
 
 /** Kicker, value and label: one figure, told whole. */
 export function FigureBlock(props: FigureBlockProps): JSXElement {
-  const { figure, field, theme, type, width, valueSize, kickerRow, labelLines = 4 } = props;
+  const { figure, field, theme, type, width, valueSize, kickerRow, labelAt, labelSize, labelLines = 4 } = props;
   const { colors } = theme;
-  const kickerStyle = type.style("kicker");
+  const beside = labelAt !== undefined;
   const kicker = figure.kicker ? type.set(figure.kicker, "kicker", { field: `${field}.kicker`, width }) : undefined;
-  const wide = valueWidth(figure.value, type, valueSize);
-  const gap = type.px(36);
-  const beside = props.beside === true && width - wide - gap > width * 0.34;
-  const label = type.set(
-    figure.label,
-    "label",
-    beside
-      ? { field: `${field}.label`, width: width - wide - gap, lines: 4, size: type.px(42), height: valueSize * 0.95 }
-      : { field: `${field}.label`, width, lines: labelLines, ...(props.beside && { size: type.px(36) }) },
-  );
+  const above = (kickerRow ? kickerHeight(type) : 0) + (beside ? 0 : valueSize + labelGap(type));
+  const label = type.set(figure.label, "label", {
+    field: `${field}.label`,
+    width: width - (labelAt ?? 0),
+    lines: labelLines,
+    ...(labelSize && { size: labelSize }),
+    ...(props.height && { height: props.height - above }),
+  });
   return (
     <div style={{ display: "flex", flexDirection: "column", width }}>
       {kickerRow ? (
-        <div style={{ display: "flex", height: Math.ceil(kickerStyle.size * kickerStyle.leading) + type.px(2) }}>
+        <div style={{ display: "flex", height: kickerHeight(type) }}>
           {kicker ? <Text of={kicker} color={colors.accent} /> : null}
         </div>
       ) : null}
@@ -51,19 +53,30 @@ export function FigureBlock(props: FigureBlockProps): JSXElement {
           alignItems: beside ? "center" : "flex-start",
         }}
       >
-        <Value
-          value={figure.value}
-          field={`${field}.value`}
-          type={type}
-          size={valueSize}
-          width={width}
-          color={colors.text}
-          unitColor={colors.text}
-        />
-        <div style={{ display: "flex", paddingTop: beside ? 0 : type.px(12), paddingLeft: beside ? gap : 0 }}>
+        <div style={{ display: "flex", width: labelAt ?? width }}>
+          <Value
+            value={figure.value}
+            field={`${field}.value`}
+            type={type}
+            size={valueSize}
+            width={labelAt ?? width}
+            color={colors.text}
+            unitColor={colors.text}
+          />
+        </div>
+        <div style={{ display: "flex", paddingTop: beside ? 0 : labelGap(type) }}>
           <Text of={label} color={colors.muted} />
         </div>
       </div>
     </div>
   );
+}
+
+export function kickerHeight(type: Typesetter): number {
+  const { size, leading } = type.style("kicker");
+  return Math.ceil(size * leading) + type.px(2);
+}
+
+export function labelGap(type: Typesetter): number {
+  return type.px(12);
 }

@@ -6,17 +6,19 @@
  * `legible` is the smallest text in pixels that stays readable where the size is shown: a feed shows a
  * picture about 400 CSS pixels wide, and 8 CSS pixels is as small as a reader can follow.
  * `safe` keeps words away from where an app draws over the picture.
+ * `budget` is the most bytes a picture should have: WhatsApp shows none over 600 kB and often drops those
+ * over 300 kB, Bluesky's thumbnails end at 1,000,000.
  */
 export const sizes = {
   /** Open Graph: Facebook, LinkedIn, Slack, Discord, iMessage. */
-  og: { width: 1200, height: 630, scale: 1, legible: 24, safe: { top: 0, bottom: 0 } },
-  wide: { width: 1600, height: 900, scale: 1.36, legible: 32, safe: { top: 0, bottom: 0 } },
-  square: { width: 1080, height: 1080, scale: 1.16, legible: 24, safe: { top: 0, bottom: 0 } },
-  portrait: { width: 1080, height: 1350, scale: 1.24, legible: 24, safe: { top: 0, bottom: 0 } },
+  og: { width: 1200, height: 630, scale: 1, legible: 24, safe: { top: 0, bottom: 0 }, budget: 300_000 },
+  wide: { width: 1600, height: 900, scale: 1.36, legible: 32, safe: { top: 0, bottom: 0 }, budget: 1_000_000 },
+  square: { width: 1080, height: 1080, scale: 1.16, legible: 24, safe: { top: 0, bottom: 0 }, budget: 1_000_000 },
+  portrait: { width: 1080, height: 1350, scale: 1.24, legible: 24, safe: { top: 0, bottom: 0 }, budget: 1_000_000 },
   /** Instagram draws its controls over the top 250 and the bottom 340 pixels of a story. */
-  story: { width: 1080, height: 1920, scale: 1.36, legible: 28, safe: { top: 250, bottom: 340 } },
-  pin: { width: 1000, height: 1500, scale: 1.24, legible: 24, safe: { top: 0, bottom: 0 } },
-  news43: { width: 1200, height: 900, scale: 1.14, legible: 24, safe: { top: 0, bottom: 0 } },
+  story: { width: 1080, height: 1920, scale: 1.36, legible: 28, safe: { top: 250, bottom: 340 }, budget: 1_000_000 },
+  pin: { width: 1000, height: 1500, scale: 1.24, legible: 24, safe: { top: 0, bottom: 0 }, budget: 1_000_000 },
+  news43: { width: 1200, height: 900, scale: 1.14, legible: 24, safe: { top: 0, bottom: 0 }, budget: 1_000_000 },
 } as const;
 
 export type SizeName = keyof typeof sizes;
@@ -30,8 +32,14 @@ export interface Size {
   scale: number;
   legible: number;
   safe: { top: number; bottom: number };
+  budget: number;
 }
 
 export function sizeOf(name: SizeName): Size {
   return { name, ...sizes[name] };
+}
+
+/** A tall card stacks what a wide one sets side by side. */
+export function isTall({ width, height }: Size): boolean {
+  return height >= width;
 }

@@ -1,5 +1,6 @@
 import type { JSXElement } from "satori/jsx";
-import type { Setting } from "./typesetter.ts";
+import type { Run } from "./metrics.ts";
+import type { SetLine, Setting } from "./typesetter.ts";
 
 export interface TextProps {
   of: Setting;
@@ -13,9 +14,6 @@ export interface TextProps {
 export function Text({ of, color, align = "start", optical = false }: TextProps): JSXElement {
   return (
     <div
-      data-field={of.field}
-      data-size={of.fontSize}
-      data-clamped={of.clamped}
       style={{
         display: "flex",
         flexDirection: "column",
@@ -30,7 +28,7 @@ export function Text({ of, color, align = "start", optical = false }: TextProps)
       }}
     >
       {of.lines.map((line) => (
-        <div style={{ display: "flex", whiteSpace: "pre", alignItems: "baseline" }}>
+        <div {...lineProps(of, line, color)} style={{ display: "flex", whiteSpace: "pre", alignItems: "baseline" }}>
           {line.runs.map((run) => (
             <span style={{ fontFamily: run.family }}>{run.text}</span>
           ))}
@@ -38,4 +36,27 @@ export function Text({ of, color, align = "start", optical = false }: TextProps)
       ))}
     </div>
   );
+}
+
+/** A line of text as whoever looks at the laid-out card needs it: the gate, and a PDF's text layer. */
+export interface LineData {
+  field: string;
+  text: string;
+  runs: Run[];
+  /** Font size in pixels. */
+  size: number;
+  letterSpacing: number;
+  color: string;
+  /** Wider than the room it was given. */
+  overflows: boolean;
+  /** Words were left out. */
+  clamped: boolean;
+}
+
+/** Props that carry a line's data through satori, which hands them back with the line's box. */
+export function lineProps(of: Setting, line: SetLine, color: string): { "data-line": LineData } {
+  const { field, fontSize, letterSpacing, overflows, clamped } = of;
+  return {
+    "data-line": { field, text: line.text, runs: line.runs, size: fontSize, letterSpacing, color, overflows, clamped },
+  };
 }

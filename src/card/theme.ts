@@ -56,8 +56,17 @@ export type TextStyleName =
   | "unit"
   | "kicker"
   | "label"
+  /** The title where it only says which article this is from. */
+  | "strap"
   | "sentence"
+  | "item"
   | "quote"
+  | "name"
+  /** Names and amounts in a chart. */
+  | "tick"
+  | "amount"
+  /** The one amount a chart is about. */
+  | "figure"
   | "source";
 
 export interface ThemeLogo {

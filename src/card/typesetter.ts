@@ -1,4 +1,4 @@
-import { balanceLines, fillLines, join, type Piece, piecesOf } from "./break-lines.ts";
+import { balanceLines, fillLines, join, lineWidth, type MeasuredPiece, type Piece, piecesOf } from "./break-lines.ts";
 import type { Metrics, Run } from "./metrics.ts";
 import type { Size } from "./size.ts";
 import type { TextStyle, TextStyleName, Theme } from "./theme.ts";
@@ -59,6 +59,9 @@ export interface Typesetter {
   px(length: number): number;
 }
 
+/** Amounts read from left to right in every language, also where the words around them do not. */
+const numeric: ReadonlySet<TextStyleName> = new Set(["value", "unit", "amount", "figure"]);
+
 const ellipsis = "…";
 
 export function createTypesetter(metrics: Metrics, theme: Theme, size: Size, lang: string): Typesetter {
@@ -74,7 +77,7 @@ export function createTypesetter(metrics: Metrics, theme: Theme, size: Size, lan
     return metrics.shape(text, theme.fonts[font], weight, field);
   }
 
-  function lengthOf(text: string, token: TextStyle, fontSize: number, field = ""): number {
+  function lengthOf(text: string, token: TextStyle, fontSize: number, field = `text “${text}”`): number {
     const { width, letters } = shape(text, token, field);
     return (width + letters * token.tracking) * fontSize;
   }
@@ -84,11 +87,19 @@ export function createTypesetter(metrics: Metrics, theme: Theme, size: Size, lan
     const text = typographic(source, lang);
     const largest = box.size ?? token.size;
     const least = Math.min(largest, box.least ?? token.least);
-    const pieces: Piece[] = box.whole ? [{ text, space: "" }] : piecesOf(text, lang);
+    const emWidth = (part: string) => lengthOf(part, token, 1, box.field);
+    const measure = (piece: Piece): MeasuredPiece => ({
+      ...piece,
+      width: emWidth(piece.text),
+      gap: piece.space ? emWidth(piece.space) : 0,
+    });
+    const pieces = (box.whole ? [{ text, space: "" }] : piecesOf(text, lang)).map(measure);
     const leading = (fontSize: number) => Math.ceil(fontSize * token.leading);
     const allowed = (fontSize: number) =>
       Math.max(1, Math.min(box.lines ?? 1, Math.floor((box.height ?? Number.POSITIVE_INFINITY) / leading(fontSize))));
-    const widthAt = (fontSize: number) => (part: string) => lengthOf(part, token, fontSize, box.field);
+
+    // Letters kern with the spaces between pieces too, which the sum of the pieces does not know.
+    const roomFor = (parts: readonly Piece[]) => (parts.length > 1 ? box.width * 0.992 : box.width);
 
     function finish(texts: string[], fontSize: number, clamped: boolean): Setting {
       const lines = texts.map((line) => ({
@@ -105,25 +116,26 @@ export function createTypesetter(metrics: Metrics, theme: Theme, size: Size, lan
         fontSize,
         lineHeight: leading(fontSize),
         letterSpacing: token.tracking * fontSize,
-        bearing: Math.min(...texts.map((line) => shape(line, token, box.field).bearing)) * fontSize,
-        direction,
+        bearing: texts[0] ? Math.min(...texts.map((line) => shape(line, token, box.field).bearing)) * fontSize : 0,
+        direction: numeric.has(name) ? "ltr" : direction,
         clamped,
         overflows: width > box.width + 1,
       };
     }
 
     for (let fontSize = largest; fontSize > least; fontSize = Math.max(least, Math.floor(fontSize * 0.98))) {
-      const lines = fillLines(pieces, box.width, widthAt(fontSize));
-      const fits =
-        lines.length <= allowed(fontSize) && lines.every((line) => widthAt(fontSize)(join(line)) <= box.width);
-      if (fits) return finish(balanceLines(pieces, box.width, widthAt(fontSize)), fontSize, false);
+      const width = roomFor(pieces) / fontSize;
+      const lines = fillLines(pieces, width);
+      if (lines.length <= allowed(fontSize) && lines.every((line) => lineWidth(line) <= width)) {
+        return finish(balanceLines(pieces, width), fontSize, false);
+      }
     }
 
-    const widthOf = widthAt(least);
-    const breakable = box.whole ? pieces : pieces.flatMap((piece) => splitWord(piece, box.width, widthOf));
-    const lines = fillLines(breakable, box.width, widthOf);
-    if (lines.length <= allowed(least)) return finish(balanceLines(breakable, box.width, widthOf), least, false);
-    return finish(clampLines(lines, allowed(least), box.width, widthOf), least, true);
+    const width = roomFor(pieces) / least;
+    const breakable = box.whole ? pieces : pieces.flatMap((piece) => splitWord(piece, width, emWidth)).map(measure);
+    const lines = fillLines(breakable, width);
+    if (lines.length <= allowed(least)) return finish(balanceLines(breakable, width), least, false);
+    return finish(clampLines(lines, allowed(least), width, emWidth), least, true);
   }
 
   return {
@@ -156,7 +168,12 @@ function splitWord(piece: Piece, width: number, widthOf: (text: string) => numbe
   return [...parts, { text: part, space: piece.space }];
 }
 
-function clampLines(lines: Piece[][], count: number, width: number, widthOf: (text: string) => number): string[] {
+function clampLines(
+  lines: MeasuredPiece[][],
+  count: number,
+  width: number,
+  widthOf: (text: string) => number,
+): string[] {
   const kept = lines.slice(0, count).map(join);
   let last = kept.pop() ?? "";
   while (last && widthOf(last + ellipsis) > width) {

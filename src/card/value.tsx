@@ -3,9 +3,9 @@ import { Text } from "./text.tsx";
 import type { Typesetter } from "./typesetter.ts";
 
 /** A unit is set beside its number at this share of the number's size. */
-const unitShare = 0.46;
+const unitShare = 0.42;
 /** The space between them, as a share of the number's size. */
-const unitGap = 0.13;
+const unitGap = 0.12;
 
 /** "750 MW" → 750 and MW; "12 Nov 2027" and "$10B" stay in one piece. */
 export function valueParts(value: string): { number: string; unit?: string } {
@@ -42,7 +42,7 @@ export interface ValueProps {
   unitColor: string;
 }
 
-/** A figure's value on one line: the number in the heaviest type of the card, its unit lighter and smaller. */
+/** A figure's value on one line: the number in the heaviest type of the card, its unit lighter and smaller. Left to right in every language. */
 export function Value({ value, field, type, size, width, color, unitColor }: ValueProps): JSXElement {
   const { number, unit } = valueParts(value);
   const whole = { field, lines: 1, whole: true };
@@ -50,13 +50,15 @@ export function Value({ value, field, type, size, width, color, unitColor }: Val
   const set = unit ? type.set(unit, "unit", { ...whole, width, size: small, least: small }) : undefined;
   const room = width - (set ? set.width + size * unitGap : 0);
   return (
-    <div style={{ display: "flex", alignItems: "baseline" }}>
-      <Text of={type.set(number, "value", { ...whole, width: room, size, least: size })} color={color} optical />
-      {set ? (
-        <div style={{ display: "flex", marginLeft: Math.round(size * unitGap) }}>
-          <Text of={set} color={unitColor} />
-        </div>
-      ) : null}
+    <div style={{ display: "flex" }}>
+      <div style={{ display: "flex", alignItems: "baseline", direction: "ltr" }}>
+        <Text of={type.set(number, "value", { ...whole, width: room, size, least: size })} color={color} optical />
+        {set ? (
+          <div style={{ display: "flex", marginLeft: Math.round(size * unitGap) }}>
+            <Text of={set} color={unitColor} />
+          </div>
+        ) : null}
+      </div>
     </div>
   );
 }

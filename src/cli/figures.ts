@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { plainWords } from "../article/plain-words.ts";
 import type { Effects } from "../effects.ts";
 import type { Figure } from "../figure/figure.ts";
 import { formatFigure } from "../figure/format.ts";
@@ -46,7 +47,7 @@ function report(figures: readonly Figure[], selected: readonly number[], lang: s
       qualifier ?? "",
       figure.kind,
       `${line}:${column}`,
-      `“${text.replace(/\s+/g, " ")}”`,
+      `“${plainWords(text)}”`,
       figure.label ?? "",
     ];
   });

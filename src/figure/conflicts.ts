@@ -1,3 +1,4 @@
+import { plainWords } from "../article/plain-words.ts";
 import { factKey } from "./fact.ts";
 import type { Figure, Qualifier } from "./figure.ts";
 
@@ -122,11 +123,8 @@ function message([a, b]: [Figure, Figure]): string {
 
 /** A figure with its qualifier, as the article has them. */
 function wording({ spans, source }: Figure): string {
-  const words =
-    spans?.qualifier && spans.qualifier.start < source.start
-      ? `${spans.qualifier.text}${joint(spans.qualifier.text)}${source.text}`
-      : source.text;
-  return words.replace(/\s+/g, " ");
+  const before = spans?.qualifier && spans.qualifier.start < source.start ? spans.qualifier.text : "";
+  return plainWords(`${before}${before && joint(before)}${source.text}`);
 }
 
 function joint(text: string): string {

@@ -181,6 +181,8 @@ export interface Language {
   definite: Phrases;
   /** Words that are no noun, no name, and tell the language. */
   functionWords: Phrases;
+  /** Nouns that sentences open with: there a capital makes no name of them ("Sales 12 million"). */
+  openers?: Phrases;
   /** Temperature is spoken of: "42 degrés" is no angle. */
   temperature: Phrases;
   /** Headings over what an editor would keep. */

@@ -92,6 +92,7 @@ const wordLists = [
   "plurals",
   "definite",
   "functionWords",
+  "openers",
   "temperature",
   "weight",
   "possible",

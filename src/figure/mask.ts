@@ -142,9 +142,10 @@ function isName(tokens: readonly Token[], index: number, lexicon: Lexicon): bool
   const before = tokens[index - 1];
   if (before?.type !== "word" || (before.glued && tokens[index - 2]?.lower === "$")) return false;
   if (token.numeral?.grouped || !isUpper(before.text)) return false;
-  const { functionWords, datePrepositions } = lexicon.phrases;
+  const { functionWords, openers, datePrepositions } = lexicon.phrases;
   const { lower } = before;
-  if (functionWords.has(lower) || datePrepositions.has(lower) || lexicon.months.has(lower)) return false;
+  if (functionWords.has(lower) || openers.has(lower) || datePrepositions.has(lower) || lexicon.months.has(lower))
+    return false;
   if (lexicon.numbers.has(lower) || lexicon.before.root.has(lower) || lexicon.fillers.root.has(lower)) return false;
   if (lexicon.unitsBefore.root.has(lower) || lexicon.quarters.has(lower)) return false;
   if (isMeasured(tokens, index, lexicon)) return false;

@@ -131,16 +131,20 @@ function isNoNegation(scene: Scene, at: number): boolean {
   );
 }
 
-/** "passe de 19,99 € à 24,99 €": the two ends of a change. */
+/** "passe de 19,99 € à 24,99 €", "from $3 billion in 2022 to $4 billion": the two ends of a change. */
 function pairEnds(scene: Scene, mentions: readonly Mention[]): void {
   const { tokens, lexicon } = scene;
   for (let index = 1; index < mentions.length; index++) {
-    const low = mentions[index - 1] as Mention;
     const high = mentions[index] as Mention;
+    const before = mentions[index - 1] as Mention;
+    // The lower end's date may stand between, with its preposition.
+    const dated = before.kind === "date" && high.kind !== "date" ? mentions[index - 2] : undefined;
+    const low = dated && before.first - dated.next <= 1 ? dated : before;
     if (low.kind !== high.kind || low.unit !== high.unit || low.qualifier || high.qualifier) continue;
-    const target = lexicon.phrases.target.has(tokens[low.next]?.lower ?? "") ? 1 : 0;
-    const length = matchPhrase(lexicon.to, tokens, low.next)?.length ?? target;
-    if (length === 0 || low.next + length !== high.first || /^[-–—]$/.test(tokens[low.next]?.lower ?? "")) continue;
+    const target = lexicon.phrases.target.has(tokens[before.next]?.lower ?? "") ? 1 : 0;
+    const length = matchPhrase(lexicon.to, tokens, before.next)?.length ?? target;
+    if (length === 0 || before.next + length !== high.first) continue;
+    if (/^[-–—]$/.test(tokens[before.next]?.lower ?? "")) continue;
     const from = matchPhrase(lexicon.from, tokens, low.first - 1);
     if (!from) continue;
     for (const end of [low, high]) {
@@ -150,6 +154,6 @@ function pairEnds(scene: Scene, mentions: readonly Mention[]): void {
     low.qualifier = "from";
     low.qualifierSpan = [low.first - from.length, low.first];
     high.qualifier = "to";
-    high.qualifierSpan = [low.next, high.first];
+    high.qualifierSpan = [before.next, high.first];
   }
 }

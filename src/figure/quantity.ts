@@ -144,6 +144,9 @@ function linkAt(scene: Scene, first: number, index: number): Link | undefined {
   return { start: first, next: index + to.length, strong: dash };
 }
 
+/** An amount so much larger than the one before it is no second bound or end of it. */
+const farApart = 5;
+
 /** "5 à 7 milliards d'euros": the scale and the unit behind the second bound are the first one's too. */
 function rangeAt(scene: Scene, low: Attached): Found | undefined {
   if (low.num.article || low.num.collective) return undefined;
@@ -172,6 +175,8 @@ function rangeAt(scene: Scene, low: Attached): Found | undefined {
   const amount = scaled(low.num.decimal, exponent) / divisor;
   if (!(amount < settled.amount)) return undefined;
   if (changes(scene, link.start)) {
+    // "grew by 3.5 million to 68 million": a change and where it led, not the two ends of one.
+    if (link.start === low.first && settled.amount > amount * farApart) return undefined;
     const ends = [
       { ...settled, amount, digits: low.num.digits, first: low.first, next: low.next, qualifier: "from" as const },
       { ...settled, qualifier: "to" as const },

@@ -16,13 +16,14 @@ export const wideFamily: FontFamily = {
 };
 
 /** Optional packages, one a script: large, so a project installs those of the languages it writes. */
-const scripts: { characters: RegExp; package: string; langs?: RegExp }[] = [
-  { characters: /[\p{Script=Arabic}]/u, package: "@fontsource/noto-sans-arabic" },
-  { characters: /[\p{Script=Hebrew}]/u, package: "@fontsource/noto-sans-hebrew" },
+// Noto Sans Arabic sets its dots as marks, which satori places wrongly; Plex draws each letter whole.
+const scripts: { characters: RegExp; package: string }[] = [
+  { characters: /[\p{Script=Arabic}\ufdfc]/u, package: "@fontsource/ibm-plex-sans-arabic" },
+  { characters: /[\p{Script=Hebrew}\u20aa]/u, package: "@fontsource/noto-sans-hebrew" },
   { characters: /[\p{Script=Devanagari}]/u, package: "@fontsource/noto-sans-devanagari" },
   { characters: /[\p{Script=Bengali}]/u, package: "@fontsource/noto-sans-bengali" },
   { characters: /[\p{Script=Tamil}]/u, package: "@fontsource/noto-sans-tamil" },
-  { characters: /[\p{Script=Thai}]/u, package: "@fontsource/noto-sans-thai" },
+  { characters: /[\p{Script=Thai}\u0e3f]/u, package: "@fontsource/noto-sans-thai" },
   { characters: /[\p{Script=Armenian}]/u, package: "@fontsource/noto-sans-armenian" },
   { characters: /[\p{Script=Georgian}]/u, package: "@fontsource/noto-sans-georgian" },
   { characters: /[\p{Script=Hangul}]/u, package: "@fontsource/noto-sans-kr" },

@@ -11,6 +11,7 @@ import { type Slice, slicesOf } from "./font-slices.ts";
 export interface Face {
   /** Its only name to satori, which would otherwise choose among files of one family by weight alone. */
   name: string;
+  path: string;
   data: Buffer;
   font: fontkit.Font;
 }
@@ -29,7 +30,7 @@ function openFace({ path, package: packageName }: Slice): Face {
     }
     if (font.type === "TTC" || font.type === "DFont")
       throw new InputError(`font file ${path} is a collection; give one font`);
-    face = { name: nameFor(path), data, font: font as fontkit.Font };
+    face = { name: nameFor(path), path, data, font: font as fontkit.Font };
     faces.set(path, face);
   }
   return face;
@@ -56,7 +57,17 @@ function faceIn(slices: readonly Slice[], grapheme: string): Face | undefined {
   return undefined;
 }
 
+const pictograph = /\p{Emoji_Presentation}|(?![©®™↔-↙0-9#*])\p{Extended_Pictographic}/u;
+
 const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
+
+interface KnownShape extends Shape {
+  faces: Set<Face>;
+}
+
+/** Words recur from card to card. Emptied when it has grown to a few megabytes. */
+const shapes = new Map<string, KnownShape>();
+const mostShapes = 20_000;
 
 /**
  * Measures with the fonts of a theme, opening files as characters ask for them.
@@ -64,48 +75,60 @@ const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
  */
 export function createMetrics(lang: string): { metrics: Metrics; opened: Set<Face> } {
   const opened = new Set<Face>();
-  const shapes = new Map<string, Shape>();
+  return {
+    opened,
+    metrics: {
+      shape(text, family, weight, field) {
+        const key = JSON.stringify([lang, text, family, weight]);
+        let known = shapes.get(key);
+        if (!known) {
+          known = shapeText(text, family, weight, lang, field);
+          if (shapes.size >= mostShapes) shapes.clear();
+          shapes.set(key, known);
+        }
+        for (const face of known.faces) opened.add(face);
+        return known;
+      },
+    },
+  };
+}
 
-  function faceFor(grapheme: string, family: FontFamily, weight: number, field: string): Face {
-    const own = faceIn(slicesOf(family, weight), grapheme) ?? faceIn(slicesOf(wideFamily, weight), grapheme);
-    if (own) return own;
-    const fallback = fallbackPackage(grapheme, lang);
-    const other =
-      fallback && withReason(grapheme, field, () => faceIn(slicesOf({ package: fallback }, weight), grapheme));
-    if (other) return other;
-    throw new InputError(`no font has ${nameOf(grapheme)}, which the card's ${field} needs`);
+function shapeText(text: string, family: FontFamily, weight: number, lang: string, field: string): KnownShape {
+  const runs: { text: string; face: Face }[] = [];
+  let letters = 0;
+  for (const { segment } of graphemes.segment(text)) {
+    letters += 1;
+    const last = runs.at(-1);
+    // A space stays with the word before it where it can, as satori's own shaping does; an emoji's is too wide.
+    const kept = last && segment === " " && !pictograph.test(last.text) && last.face.font.hasGlyphForCodePoint(0x20);
+    const face = kept ? last.face : faceFor(segment, family, weight, lang, field);
+    if (last?.face === face) last.text += segment;
+    else runs.push({ text: segment, face });
   }
+  const width = runs.reduce(
+    (sum, { text: run, face }) => sum + face.font.layout(run).advanceWidth / face.font.unitsPerEm,
+    0,
+  );
+  const [first] = runs;
+  const edge = first ? (first.face.font.layout(first.text).glyphs[0]?.bbox.minX ?? 0) / first.face.font.unitsPerEm : 0;
+  return {
+    runs: drawnRuns(runs),
+    width,
+    letters,
+    // A space has no outline, and its box no edge.
+    bearing: Number.isFinite(edge) ? edge : 0,
+    faces: new Set(runs.map(({ face }) => face)),
+  };
+}
 
-  function shape(text: string, family: FontFamily, weight: number, field: string): Shape {
-    const key = JSON.stringify([text, family, weight]);
-    const known = shapes.get(key);
-    if (known) return known;
-    const runs: { text: string; face: Face }[] = [];
-    let letters = 0;
-    for (const { segment } of graphemes.segment(text)) {
-      letters += 1;
-      const last = runs.at(-1);
-      // A space stays with the word before it where it can, as satori's own shaping does.
-      const face =
-        last && segment === " " && last.face.font.hasGlyphForCodePoint(0x20)
-          ? last.face
-          : faceFor(segment, family, weight, field);
-      if (last?.face === face) last.text += segment;
-      else runs.push({ text: segment, face });
-    }
-    let width = 0;
-    for (const run of runs) {
-      opened.add(run.face);
-      width += run.face.font.layout(run.text).advanceWidth / run.face.font.unitsPerEm;
-    }
-    const first = runs[0]?.face.font.layout(runs[0].text);
-    const bearing = first ? (first.glyphs[0]?.bbox.minX ?? 0) / (runs[0]?.face.font.unitsPerEm ?? 1) : 0;
-    const result = { runs: drawnRuns(runs), width, letters, bearing: Number.isFinite(bearing) ? bearing : 0 };
-    shapes.set(key, result);
-    return result;
-  }
-
-  return { metrics: { shape }, opened };
+function faceFor(grapheme: string, family: FontFamily, weight: number, lang: string, field: string): Face {
+  const own = faceIn(slicesOf(family, weight), grapheme) ?? faceIn(slicesOf(wideFamily, weight), grapheme);
+  if (own) return own;
+  const fallback = fallbackPackage(grapheme, lang);
+  const other =
+    fallback && withReason(grapheme, field, () => faceIn(slicesOf({ package: fallback }, weight), grapheme));
+  if (other) return other;
+  throw new InputError(`no font has ${nameOf(grapheme)}, which the card's ${field} needs`);
 }
 
 /**
@@ -114,11 +137,11 @@ export function createMetrics(lang: string): { metrics: Metrics; opened: Set<Fac
  * All other text stays one run, which bidirectional reordering needs.
  */
 function drawnRuns(runs: readonly { text: string; face: Face }[]): Run[] {
-  if (runs.some(({ text }) => /[\ud800-\udfff]/.test(text))) {
-    return runs.map(({ text, face }) => ({ text, family: face.name }));
-  }
-  const family = [...new Set(runs.map(({ face }) => face.name))].join(", ");
-  return [{ text: runs.map(({ text }) => text).join(""), family }];
+  // It also takes a character with an emoji selector for an image to load, though a font draws it.
+  const drawn = runs.map(({ text, face }) => ({ text: text.replaceAll("\ufe0f", ""), family: face.name }));
+  if (drawn.some(({ text }) => /[\u{10000}-\u{10ffff}]/u.test(text) || pictograph.test(text))) return drawn;
+  const family = [...new Set(drawn.map((run) => run.family))].join(", ");
+  return [{ text: drawn.map(({ text }) => text).join(""), family }];
 }
 
 function withReason<T>(grapheme: string, field: string, open: () => T): T {

@@ -2,10 +2,65 @@ import sharp from "sharp";
 
 export type PictureFormat = "png" | "jpeg" | "webp";
 
-/** Turns a card's SVG into pixels and encodes them. The same SVG gives the same bytes. */
-export function rasterize(svg: string, format: PictureFormat): Promise<Buffer> {
-  const picture = sharp(Buffer.from(svg)).flatten();
-  if (format === "jpeg") return picture.jpeg({ quality: 86, chromaSubsampling: "4:4:4" }).toBuffer();
-  if (format === "webp") return picture.webp({ quality: 88 }).toBuffer();
-  return picture.png({ compressionLevel: 6 }).toBuffer();
+/** A card's pixels: red, green and blue, 8 bits each, row by row. */
+export interface Pixels {
+  data: Buffer;
+  width: number;
+  height: number;
+}
+
+export async function rasterize(svg: string): Promise<Pixels> {
+  const { data, info } = await sharp(Buffer.from(svg))
+    .flatten()
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { data, width: info.width, height: info.height };
+}
+
+/** What is embedded in the file. */
+export interface Metadata {
+  /** An XMP packet. */
+  xmp: string;
+  /** EXIF tags of the main image, for programs that read no XMP. */
+  exif: Record<string, string>;
+}
+
+export interface EncodeOptions {
+  format: PictureFormat;
+  /** Bytes the file should not exceed: quality goes down, within limits that the eye does not see, to get there. */
+  budget: number;
+  metadata?: Metadata;
+}
+
+/** How far JPEG and WebP may go down: below this, type shows rings. */
+const qualities = [88, 80, 72, 64];
+
+/**
+ * Encodes pixels. A PNG over its budget is written again with a palette of 256 colours, a JPEG or WebP with
+ * less quality. The smallest result is returned even when it is over the budget: the gate says so.
+ * The same pixels give the same bytes.
+ */
+export async function encode(pixels: Pixels, { format, budget, metadata }: EncodeOptions): Promise<Buffer> {
+  const { data, width, height } = pixels;
+  const picture = () => {
+    const raw = sharp(data, { raw: { width, height, channels: 3 } });
+    return metadata ? raw.withXmp(metadata.xmp).withExif({ IFD0: metadata.exif }) : raw;
+  };
+  const attempts =
+    format === "png"
+      ? [() => picture().png({ compressionLevel: 6 }), () => picture().png({ palette: true, effort: 7, dither: 0.6 })]
+      : qualities.map(
+          (quality) => () =>
+            format === "jpeg"
+              ? picture().jpeg({ quality, chromaSubsampling: "4:4:4", mozjpeg: quality < 88 })
+              : picture().webp({ quality }),
+        );
+  let best: Buffer | undefined;
+  for (const attempt of attempts) {
+    const bytes = await attempt().toBuffer();
+    if (!best || bytes.length < best.length) best = bytes;
+    if (best.length <= budget) break;
+  }
+  return best as Buffer;
 }

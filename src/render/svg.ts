@@ -2,10 +2,11 @@ import satori from "satori";
 import type { JSXElement, JSXNode } from "satori/jsx";
 import type { Card } from "../card/card.ts";
 import type { Size } from "../card/size.ts";
+import type { LineData } from "../card/text.tsx";
 import type { Theme } from "../card/theme.ts";
 import { createTypesetter } from "../card/typesetter.ts";
 import { InputError } from "../error.ts";
-import { createMetrics } from "./metrics.ts";
+import { createMetrics, type Face } from "./metrics.ts";
 import { templateOf } from "./template-of.ts";
 
 /** Where satori laid an element out, in pixels from the card's top left. */
@@ -16,7 +17,8 @@ export interface Box {
   height: number;
   type: string;
   props: Record<string, unknown>;
-  text?: string | undefined;
+  /** What it is a line of, when it is a line of text. */
+  line?: LineData | undefined;
 }
 
 export interface SvgOptions {
@@ -24,6 +26,8 @@ export interface SvgOptions {
   outlines?: boolean;
   /** Called with the box of each element. */
   onBox?: (box: Box) => void;
+  /** Called with each font file that the card uses. */
+  onFace?: (face: Face) => void;
 }
 
 /**
@@ -50,10 +54,16 @@ function expand(node: JSXNode): JSXNode {
 
 let last: Promise<unknown> = Promise.resolve();
 
-async function draw(card: Card, theme: Theme, size: Size, { outlines = true, onBox }: SvgOptions): Promise<string> {
+async function draw(
+  card: Card,
+  theme: Theme,
+  size: Size,
+  { outlines = true, onBox, onFace }: SvgOptions,
+): Promise<string> {
   const { metrics, opened } = createMetrics(card.lang);
   const type = createTypesetter(metrics, theme, size, card.lang);
   const element = expand(templateOf(card.template)(card, theme, size, type));
+  if (onFace) for (const face of opened) onFace(face);
   return satori(element, {
     width: size.width,
     height: size.height,
@@ -67,8 +77,8 @@ async function draw(card: Card, theme: Theme, size: Size, { outlines = true, onB
       throw error;
     },
     ...(onBox && {
-      onNodeDetected: ({ left, top, width, height, type: tag, props, textContent }) =>
-        onBox({ left, top, width, height, type: tag, props, text: textContent }),
+      onNodeDetected: ({ left, top, width, height, type: tag, props }) =>
+        onBox({ left, top, width, height, type: tag, props, line: props["data-line"] as LineData | undefined }),
     }),
   });
 }

@@ -1,4 +1,6 @@
+import { plainWords } from "../article/plain-words.ts";
 import type { Figure } from "../figure/figure.ts";
+import { slug } from "./slug.ts";
 
 /** A sentence that says figures, and the id its element gets in the page. */
 export interface Mark {
@@ -17,29 +19,31 @@ export function marksOf(figures: readonly Figure[]): Mark[] {
   const taken = new Set<string>();
   for (const { source } of figures) {
     if (marks.some(({ sentence }) => sentence === source.sentence)) continue;
-    const words = wordsOf(source.text);
-    let id = `figure-${slug(words)}`;
-    for (let number = 2; taken.has(id); number++) id = `figure-${slug(words)}-${number}`;
-    taken.add(id);
+    const words = plainWords(source.text);
+    const id = unused(`figure-${slug(words)}`, taken);
     marks.push({ id, sentence: source.sentence, words });
   }
   return marks;
 }
 
+/**
+ * A name for each figure's own page and pictures, from the words that say it: "750-megawatts". Two figures of one
+ * sentence share the sentence's id, and have a name each.
+ */
+export function figureNames(figures: readonly { words: string }[]): string[] {
+  const taken = new Set<string>();
+  return figures.map(({ words }) => unused(slug(words) || "figure", taken));
+}
+
+/** The name, or the name with the first number that makes it new. */
+function unused(name: string, taken: Set<string>): string {
+  let free = name;
+  for (let number = 2; taken.has(free); number++) free = `${name}-${number}`;
+  taken.add(free);
+  return free;
+}
+
 /** The id of the sentence that says a figure. */
 export function anchorOf(figure: Figure, marks: readonly Mark[]): string | undefined {
   return marks.find(({ sentence }) => sentence === figure.source.sentence)?.id;
-}
-
-/** A source's text without the Markdown that may stand inside it: "10 milliards** de dollars". */
-export function wordsOf(text: string): string {
-  return text
-    .replace(/\]\([^)]*\)|\[\^[^\]]*\]|<[^>]*>|[*_~[\]]/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
-}
-
-function slug(words: string): string {
-  const ascii = words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  return ascii.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "");
 }

@@ -1,20 +1,76 @@
 import { basename, join } from "node:path";
 import { z } from "zod";
 import type { Effects } from "../effects.ts";
+import type { Figure } from "../figure/figure.ts";
+import type { Story } from "../story/story.ts";
+import type { PageData } from "./page.ts";
+
+/** An article in `cards.json`: figure → source → card → file. */
+export interface ManifestArticle {
+  url: string;
+  title: string;
+  lang: string;
+  cards: { size: string; path: string; width: number; height: number; type: string; alt: string }[];
+  figures: {
+    value: string;
+    kicker?: string;
+    label: string;
+    kind: Figure["kind"];
+    /** Where the article says it. */
+    source: Figure["source"];
+    /** Address of the sentence in the page. */
+    url: string;
+    /** Path of its share page from the site's root. */
+    page?: string;
+    cards: ManifestArticle["cards"];
+  }[];
+}
+
+export function manifestArticle({ meta, cards, figures }: PageData, story: Story): ManifestArticle {
+  const { url, title, lang } = meta;
+  const listed = figures.flatMap((figure, index) => {
+    const chosen = story.chosen[index];
+    if (!chosen) return [];
+    const { value, kicker, label, anchor, page } = figure;
+    return [
+      {
+        value,
+        ...(kicker ? { kicker } : {}),
+        label,
+        kind: chosen.kind,
+        source: chosen.source,
+        url: anchor ? `${url}#${anchor}` : url,
+        ...(page ? { page } : {}),
+        cards: figure.cards.map(listedCard),
+      },
+    ];
+  });
+  return { url, title, lang, cards: cards.map(listedCard), figures: listed };
+}
+
+function listedCard({ size, path, width, height, type, alt }: PageData["cards"][number]) {
+  return { size, path, width, height, type, alt };
+}
 
 const manifest = z.object({ files: z.array(z.string()) });
 
 /**
- * Removes the cards that an earlier build wrote and this one did not, and no other file, and notes in
- * `manifest.json` what this one wrote. Eleventy never cleans its output.
+ * Removes the cards that an earlier build wrote and this one did not, and no other file, and writes in `cards.json`
+ * what this one made and of what. Eleventy never cleans its output.
+ * @param folder of the cards; the manifest stands beside it, with its name
  */
-export async function pruneCards(folder: string, written: readonly string[], effects: Effects): Promise<void> {
-  const path = join(folder, "manifest.json");
+export async function updateManifest(
+  folder: string,
+  written: readonly string[],
+  articles: readonly ManifestArticle[],
+  effects: Effects,
+): Promise<void> {
+  const path = `${folder}.json`;
   const files = written.map((file) => basename(file)).sort();
   for (const file of await filesOf(path, effects)) {
     if (!files.includes(file)) await effects.remove(join(folder, basename(file)));
   }
-  if (files.length > 0) await effects.write(path, `${JSON.stringify({ files }, null, 2)}\n`);
+  if (files.length > 0) await effects.write(path, `${JSON.stringify({ files, articles }, null, 2)}\n`);
   else await effects.remove(path);
 }
 

@@ -1,4 +1,5 @@
 import { escapeHtml } from "./html.ts";
+import { newsArticle } from "./json-ld.ts";
 
 /** A picture as a page's tags name it. */
 export interface PagePicture {
@@ -13,7 +14,7 @@ export interface PagePicture {
 
 /** What a page's share tags say. */
 export interface PageMeta {
-  /** Absolute address of the page. */
+  /** Absolute address that stands for the page. */
   url: string;
   title: string;
   description?: string;
@@ -23,10 +24,16 @@ export interface PageMeta {
   published?: string;
   modified?: string;
   pictures: readonly PagePicture[];
+  /** For an article's own page: what its structured data says beside the tags. */
+  article?: { author?: string; pictures: readonly PagePicture[] };
+  /** The same page in each of its languages, itself among them. */
+  translations?: readonly { lang: string; url: string }[];
+  /** Absolute address of the page's oEmbed answer. */
+  oembed?: string;
 }
 
 /** One tag, and the name by which a layout may already have it. */
-interface Tag {
+export interface Tag {
   name: string;
   html: string;
 }
@@ -39,9 +46,15 @@ function named(name: string, content: string): Tag {
   return { name, html: `<meta name="${name}" content="${escapeHtml(content)}">` };
 }
 
+/** "fr_FR" of "fr": the protocol wants a territory, and CLDR knows the likeliest. */
+function locale(lang: string): string {
+  const { language, region } = new Intl.Locale(lang).maximize();
+  return region ? `${language}_${region}` : language;
+}
+
 /**
- * Open Graph (https://ogp.me) and X card tags. A picture's width, height, type and alt follow its
- * `og:image`, as the protocol's structured properties ask.
+ * Open Graph (https://ogp.me) and X card tags, the languages of a page, and an article's structured data. A
+ * picture's width, height, type and alt follow its `og:image`, as the protocol's structured properties ask.
  */
 export function metaTags(meta: PageMeta): Tag[] {
   const tags: Tag[] = [
@@ -49,7 +62,7 @@ export function metaTags(meta: PageMeta): Tag[] {
     property("og:type", "article"),
     property("og:title", meta.title),
     property("og:url", meta.url),
-    property("og:locale", meta.lang.replace("-", "_")),
+    property("og:locale", locale(meta.lang)),
   ];
   if (meta.description) {
     tags.push(named("description", meta.description), property("og:description", meta.description));
@@ -75,6 +88,21 @@ export function metaTags(meta: PageMeta): Tag[] {
       named("twitter:image:alt", first.alt),
     );
   }
+  const translations = meta.translations ?? [];
+  if (translations.length > 1) {
+    for (const { lang, url } of translations) {
+      const html = `<link rel="alternate" hreflang="${escapeHtml(lang)}" href="${escapeHtml(url)}">`;
+      tags.push({ name: `hreflang:${lang.toLowerCase()}`, html });
+    }
+  }
+  if (meta.oembed) {
+    const type = "application/json+oembed";
+    const html = `<link rel="alternate" type="${type}" href="${escapeHtml(meta.oembed)}" title="${escapeHtml(meta.title)}">`;
+    tags.push({ name: type, html });
+  }
+  if (meta.article) {
+    tags.push({ name: "ld+json", html: `<script type="application/ld+json">${newsArticle(meta)}</script>` });
+  }
   return tags;
 }
 
@@ -94,14 +122,24 @@ export function insertTags(page: string, tags: readonly Tag[]): string {
   return `${page.slice(0, start)}${start > 0 ? "\n" : ""}${block}${page.slice(start)}`;
 }
 
-/** Names of the meta tags, and `canonical`, that a head holds; what is commented out does not count. */
+/** The names of `Tag` that a head already has; what is commented out does not count. */
 function namesIn(head: string): Set<string> {
   const names = new Set<string>();
   const shown = head.replace(/<!--[\s\S]*?-->/g, "");
   for (const [tag] of shown.matchAll(/<(?:meta|link)\b[^>]*>/gi)) {
-    const name = /\b(?:property|name|rel)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(tag);
-    const value = name?.[1] ?? name?.[2] ?? name?.[3];
+    const hreflang = attribute(tag, "hreflang");
+    const value = hreflang
+      ? `hreflang:${hreflang}`
+      : (attribute(tag, "property") ?? attribute(tag, "name") ?? attribute(tag, "rel"));
     if (value) names.add(value.toLowerCase());
+    const type = attribute(tag, "type");
+    if (type) names.add(type.toLowerCase());
   }
+  if (/<script\b[^>]*\bapplication\/ld\+json/i.test(shown)) names.add("ld+json");
   return names;
+}
+
+function attribute(tag: string, name: string): string | undefined {
+  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, "i").exec(tag);
+  return found?.[1] ?? found?.[2] ?? found?.[3];
 }

@@ -1,57 +1,94 @@
 import type { Article } from "../article/article.ts";
+import type { CardFigure } from "../card/card.ts";
 import type { CardFile } from "../render/card-file.ts";
 import type { Story } from "../story/story.ts";
-import { anchorOf, type Mark, marksOf } from "./anchor.ts";
+import { anchorOf, figureNames, type Mark, marksOf } from "./anchor.ts";
 import type { PageFigure } from "./key-figures.ts";
-import type { PageMeta, PagePicture } from "./meta.ts";
+import type { PageMeta } from "./meta.ts";
+import { type CardPicture, cardPicture, previewPicture } from "./picture.ts";
+import { type ArticlePlaces, figurePlace, placesOf } from "./places.ts";
 
 /** What templates find as `keyfigures` in an article's data. */
 export interface PageData {
   /** The chosen figures, formatted, in the order of the card. */
   figures: PageFigure[];
-  /** The card's pictures, one a size; `path` starts at the site's root, before any path prefix. */
-  cards: (PagePicture & { size: string; path: string })[];
+  /** The card's pictures, one a size. */
+  cards: CardPicture[];
   /** The sentences that say figures, and the ids they get. */
   marks: Mark[];
   /** One line for each thing the article says in two ways. */
   conflicts: string[];
   meta: PageMeta;
+  /** Paths from the site's root; absent where the site makes no such pages. */
+  places?: ArticlePlaces;
 }
 
 /** Where an article's page and cards will stand. */
 export interface PagePlace {
   /** The site's address with its path prefix, without a slash at its end. */
   root: string;
-  /** The page's absolute address. */
-  url: string;
+  /** The page's path from the root. */
+  path: string;
   /** Folder of the cards below the site's root. */
   folder: string;
   /** The site's name. */
   site?: string;
+  /** Whether figures get share pages, and the article a gallery and an embeddable card. */
+  pages: boolean;
 }
 
-const mimeTypes = { png: "image/png", jpeg: "image/jpeg", webp: "image/webp", svg: "image/svg+xml" };
+/** What `planArticle` made of the article. */
+interface Plan {
+  article: Article;
+  story: Story;
+  figures: readonly CardFigure[];
+  files: readonly CardFile[];
+  figureFiles: readonly CardFile[][];
+}
 
 /** What an article's page shows and says of itself. */
-export function pageData(
-  { article, story, files }: { article: Article; story: Story; files: readonly CardFile[] },
-  { root, url, folder, site }: PagePlace,
-): PageData {
+export function pageData(plan: Plan, place: PagePlace): PageData {
+  const { article, story, figures: told, files, figureFiles } = plan;
   const marks = marksOf(story.figures);
-  const figures = (files[0]?.card.figures ?? []).map((figure, index): PageFigure => {
+  const names = figureNames(told);
+  const figures = told.map((figure, index): PageFigure => {
+    const { value, label, sentence, words, kicker } = figure;
     const chosen = story.chosen[index];
     const anchor = chosen && anchorOf(chosen, marks);
-    return anchor ? { ...figure, anchor } : figure;
+    const shown: PageFigure = { value, label, sentence, words, cards: (figureFiles[index] ?? []).map(picture) };
+    if (kicker) shown.kicker = kicker;
+    if (!anchor) return shown;
+    shown.anchor = anchor;
+    if (place.pages) shown.page = figurePlace(place.path, names[index] as string);
+    return shown;
   });
-  const cards = files.map(({ name, size, width, height, format, card }) => {
-    const path = `/${folder}/${name}`;
-    return { size, path, url: root + path, width, height, type: mimeTypes[format], alt: card.alt };
-  });
-  const meta: PageMeta = { url, title: article.title, lang: article.lang, pictures: cards };
-  const { description, date, updated } = article.front;
+  const cards = files.map(picture);
+  const data: PageData = {
+    figures,
+    cards,
+    marks,
+    conflicts: story.conflicts.map(({ message }) => message),
+    meta: metaOf(article, cards, place),
+  };
+  if (place.pages) {
+    data.places = placesOf(place.path);
+    data.meta.oembed = place.root + encodeURI(data.places.oembed);
+  }
+  return data;
+
+  function picture(file: CardFile): CardPicture {
+    return cardPicture(file, place);
+  }
+}
+
+function metaOf({ title, lang, front }: Article, cards: readonly CardPicture[], { root, path, site }: PagePlace) {
+  const preview = previewPicture(cards);
+  const meta: PageMeta = { url: root + encodeURI(path), title, lang, pictures: preview ? [preview] : [] };
+  const { description, date, updated, author } = front;
+  meta.article = { pictures: cards, ...(author ? { author } : {}) };
   if (site) meta.site = site;
   if (description) meta.description = description;
   if (date) meta.published = date;
   if (updated) meta.modified = updated;
-  return { figures, cards, marks, conflicts: story.conflicts.map(({ message }) => message), meta };
+  return meta;
 }

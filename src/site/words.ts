@@ -54,16 +54,28 @@ export interface Words {
   headingLink(heading: string): string;
   table: string;
   chartOf(label: string, first: string, last: string): string;
+  otherFigures: string;
+  theArticle: string;
+  altText: string;
+  embedHow: string;
   search: string;
+  searchLabel: string;
+  searchNone: string;
+  /** `%` stands for their number. */
+  searchSome: string;
+  searchFailed: string;
   notFound: string;
   feeds: string;
   /** In the language's own quotation marks. */
   quote(words: string): string;
 }
 
-const languages: Record<string, Words> = { en, fr };
+const known: Record<string, Words> = { en, fr };
+
+/** The languages that we have words of. */
+export const languages = Object.keys(known);
 
 /** The words of a language, or English where we have none of it. */
 export function wordsOf(lang: string): Words {
-  return languages[new Intl.Locale(lang).language] ?? en;
+  return known[new Intl.Locale(lang).language] ?? en;
 }

@@ -1,10 +1,11 @@
 import type { Article } from "../article/article.ts";
-import type { CardsChoice } from "../article/front-matter.ts";
+import { plainWords } from "../article/plain-words.ts";
 import type { Card, CardFigure } from "../card/card.ts";
 import { type ConfigSpec, normalizeConfig } from "../config.ts";
 import type { Figure } from "../figure/figure.ts";
 import { formatFigure } from "../figure/format.ts";
 import { altText } from "./alt.ts";
+import { offersOf } from "./offer.ts";
 import { sourceLine } from "./source-line.ts";
 import { type Story, tellStory } from "./story.ts";
 
@@ -14,46 +15,44 @@ export interface Publication {
   url?: string;
   /** The site's name. */
   site?: string;
+  /** On what terms the picture may be used. */
+  licence?: string;
 }
 
 /**
- * The cards an article gets: one, today. An article without figures gets a `cover`, and one with
- * `cards: false` or `draft: true` gets none.
- * @throws InputErrors for declared figures that the text does not say
+ * The cards an article's story can fill, the one that stands for it first: the template the front matter
+ * names, or `trio`, or `cover` for an article without figures. `cards: false` and a draft have none.
+ * @throws InputErrors for declared figures that the text does not say, InputError for a template it cannot fill
  */
-export function planCards(article: Article, config: ConfigSpec = {}): Card[] {
-  const { cards, draft } = article.front;
-  if (cards === false || draft) return [];
-  const { count, style, site } = normalizeConfig(config);
-  return [cardOf(article, tellStory(article, { count }), { style, ...(site === undefined ? {} : { site }) })];
+export function planCards(article: Article, config: ConfigSpec = {}, publication: Publication = {}): Card[] {
+  if (article.front.cards === false || article.front.draft) return [];
+  const normal = normalizeConfig(config);
+  return cardsOf(article, tellStory(article, normal), {
+    style: normal.style,
+    ...(normal.site ? { site: normal.site } : {}),
+    ...publication,
+  });
 }
 
-/** A card holds no more side by side without shrinking them below reading size. */
-const mostFigures = 4;
+export type CardOptions = { style: "international" | "local"; template?: string } & Publication;
 
-/** The card that tells a story. */
-export function cardOf(
-  article: Article,
-  story: Story,
-  options: { style: "international" | "local" } & Publication,
-): Card {
+/** The cards that a story can fill, the chosen template's first. */
+export function cardsOf(article: Article, story: Story, options: CardOptions): Card[] {
   const { front, lang } = article;
-  const figures = story.chosen.slice(0, mostFigures).map((figure) => cardFigure(figure, story, lang, options.style));
   const title = front.card.title ?? article.title;
-  const template = chosenTemplate(front.cards) ?? (figures.length > 0 ? "trio" : "cover");
-  return {
-    template,
-    lang,
-    title,
-    ...(front.description ? { standfirst: front.description } : {}),
-    figures,
-    source: sourceLine(article, options),
-    alt: front.card.alt ?? altText({ title, figures, lang }),
-  };
-}
-
-function chosenTemplate(cards: CardsChoice): string | undefined {
-  return cards === false ? undefined : cards.template;
+  const source = sourceLine(article, options);
+  const offers = offersOf(article, story, (figure) => cardFigure(figure, story, lang, options.style));
+  const cards = offers.map(({ figures = [], ...offer }): Card => {
+    const card = { lang, title, figures, source, ...offer };
+    const standfirst = front.description;
+    return { ...card, ...(standfirst ? { standfirst } : {}), alt: front.card.alt ?? altText(card) };
+  });
+  const wanted = options.template ?? (front.cards === false ? undefined : front.cards.template);
+  if (wanted === undefined) return cards;
+  const index = cards.findIndex(({ template }) => template === wanted);
+  // One that no offer has is the site's own template, or a misspelt one: its drawer knows.
+  const [first] = index === -1 ? [{ ...(cards[0] as Card), template: wanted }] : cards.splice(index, 1);
+  return [first as Card, ...cards];
 }
 
 /** A figure as words. Where the article disagrees on a qualifier, the card takes no side. */
@@ -68,7 +67,7 @@ function cardFigure(figure: Figure, story: Story, lang: string, style: "internat
     value,
     label: figure.label ?? "",
     sentence: figure.source.sentence,
-    words: figure.source.text,
+    words: plainWords(figure.source.text),
   };
   if (qualifier && !disputed) card.kicker = qualifier;
   return card;

@@ -1,9 +1,30 @@
 import type { Template } from "../../src/card/template.ts";
+import { bars } from "./bars.tsx";
+import { change } from "./change.tsx";
+import { closing } from "./closing.tsx";
 import { cover } from "./cover.tsx";
+import { hero } from "./hero.tsx";
+import { quote } from "./quote.tsx";
+import { share } from "./share.tsx";
+import { takeaways } from "./takeaways.tsx";
+import { timeline } from "./timeline.tsx";
+import { trend } from "./trend.tsx";
 import { trio } from "./trio.tsx";
 
 /** Every template by the name that a card's `template` gives. */
-export const templates = { cover, trio } satisfies Record<string, Template>;
+export const templates = {
+  bars,
+  change,
+  closing,
+  cover,
+  hero,
+  quote,
+  share,
+  takeaways,
+  timeline,
+  trend,
+  trio,
+} satisfies Record<string, Template>;
 
 export type TemplateName = keyof typeof templates;
 

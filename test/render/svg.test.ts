@@ -3,12 +3,7 @@ import { sizeOf } from "../../src/card/size.ts";
 import { themes } from "../../src/card/theme.ts";
 import { cardToSvg } from "../../src/render/svg.ts";
 import { figure, sample } from "../card/sample.ts";
-import { linesOf, readable } from "./svg-lines.ts";
-
-test("a trio, with its words readable", async () => {
-  const svg = await cardToSvg(sample, themes.paper, sizeOf("og"), { outlines: false });
-  await expect(readable(svg)).toMatchFileSnapshot("../output/trio.og.paper.svg");
-});
+import { linesOf } from "./svg-lines.ts";
 
 test("French spacing, subscripts and currencies have glyphs", async () => {
   const figures = [

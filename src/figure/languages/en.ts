@@ -251,14 +251,15 @@ export const en: Language = {
     "people|men|women|children|staff|police|dead|wounded|injured|teeth|mice|aircraft|cattle|sheep|fish|troops|personnel|alumni|media|data|vehicles",
   definite: "the|these|those|his|her|its|our|their|my|your|all|both",
   functionWords:
-    "the|a|an|of|to|in|and|or|but|for|on|at|by|from|with|without|as|is|are|was|were|be|been|being|has|have|had|will|would|could|should|may|might|can|must|do|does|did|not|no|nor|so|than|then|that|this|these|those|it|its|he|she|they|we|you|i|his|her|their|our|your|my|who|whom|which|what|when|where|why|how|if|while|because|since|until|though|although|about|after|before|between|into|over|under|up|down|out|off|through|during|per|each|every|all|any|some|such|only|also|just|more|most|less|least|other|another|there|here|now|yesterday|today|tomorrow|s|t|re|ve|ll|d|m|us|him|them|me|says|said|were|there|their|however|among|around|against|toward|towards|via|plus|versus|vs|ago|early|late|worldwide|overall|nearly|almost|one|two|three|call|sales|revenue|profit|shares|total|costs|was|has|does|goes|gets|makes|remains|includes|leaves|takes|across|lies|comes|becomes|others|of|both|either|neither|despite|following|compared|according|last|next|first|second|third|net|is",
+    "the|a|an|of|to|in|and|or|but|for|on|at|by|from|with|without|as|is|are|was|were|be|been|being|has|have|had|will|would|could|should|may|might|can|must|do|does|did|not|no|nor|so|than|then|that|this|these|those|it|its|he|she|they|we|you|i|his|her|their|our|your|my|who|whom|which|what|when|where|why|how|if|while|because|since|until|though|although|about|after|before|between|into|over|under|up|down|out|off|through|during|per|each|every|all|any|some|such|only|also|just|more|most|less|least|other|another|there|here|now|yesterday|today|tomorrow|s|t|re|ve|ll|d|m|us|him|them|me|says|said|were|there|their|however|among|around|against|toward|towards|via|plus|versus|vs|ago|early|late|worldwide|overall|nearly|almost|one|two|three|call|was|has|does|goes|gets|makes|remains|includes|leaves|takes|across|lies|comes|becomes|others|of|both|either|neither|despite|following|compared|according|last|next|first|second|third|is",
+  openers: "sales|revenue|profit|shares|total|costs|net",
   temperature:
     "temperature|temperatures|thermometer|mercury|heat|hot|cold|warmer|cooler|warming|heatwave|celsius|fahrenheit",
   takeaways:
     "key takeaways|takeaways|key points|key facts|in brief|at a glance|what to know|in numbers|by the numbers|the bottom line|in short",
   abbreviations:
     "mr|mrs|ms|dr|prof|st|jr|sr|inc|corp|co|ltd|vs|etc|eg|ie|no|vol|fig|approx|est|dept|gen|sen|rep|gov|u|s|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|e|p|m|a|md|bn|mn|plc",
-  labelStops: "of|for|worth",
+  labelStops: "of|for|worth|in|into",
   auxiliaries: "is|are|was|were|has|have|had|will|would|could|should|may|might|can|must|be",
   decades: "",
   relativeOnly: "gained|gain|gains|gaining|added|lost|lose|loses|losing|cut|cuts|shed|higher|lower",

@@ -1,0 +1,14 @@
+import type { Card } from "./card.ts";
+import type { Room } from "./frame.tsx";
+import { isTall, type Size } from "./size.ts";
+import type { Setting, Typesetter } from "./typesetter.ts";
+
+/** The title over a card's figures: two or three lines, never so high that it crowds them. */
+export function setHeadline(card: Card, room: Room, size: Size, type: Typesetter, share = 0.34): Setting {
+  return type.set(card.title, "headline", {
+    field: "title",
+    width: room.width,
+    lines: isTall(size) ? 4 : 3,
+    height: Math.round(room.height * (isTall(size) ? share * 0.8 : share)),
+  });
+}

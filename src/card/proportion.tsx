@@ -1,0 +1,56 @@
+import { arc } from "d3-shape";
+import type { JSXElement } from "satori/jsx";
+
+export interface ProportionProps {
+  /** 0 to 1. */
+  part: number;
+  /** Pixels of its square. */
+  side: number;
+  /** Colour of the part, and of the rest. */
+  color: string;
+  rest: string;
+  name: string;
+}
+
+/** A hundred squares, as many filled from the foot as there are percent; the last one filled by its share. */
+export function Waffle({ part, side, color, rest, name }: ProportionProps): JSXElement {
+  const step = side / 10;
+  const gap = Math.max(2, Math.round(step * 0.12));
+  const cell = step - gap;
+  return (
+    <svg width={side} height={side} viewBox={`0 0 ${side} ${side}`}>
+      <title>{name}</title>
+      {Array.from({ length: 100 }, (_, index) => {
+        const x = (index % 10) * step;
+        const y = (9 - Math.floor(index / 10)) * step + gap;
+        const filled = Math.max(0, Math.min(1, part * 100 - index));
+        return (
+          <g>
+            <rect x={x} y={y} width={cell} height={cell} fill={rest} />
+            {filled > 0 ? <rect x={x} y={y} width={cell * filled} height={cell} fill={color} /> : null}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+/** A ring of as many equal parts as the article counts: one of three, four of five. */
+export function Ring({ part, of, side, color, rest, name }: ProportionProps & { of: number }): JSXElement {
+  const filled = Math.round(part * of);
+  const shape = arc<number>()
+    .innerRadius(side * 0.27)
+    .outerRadius(side / 2)
+    .startAngle((index) => (index / of) * 2 * Math.PI)
+    .endAngle((index) => ((index + 1) / of) * 2 * Math.PI)
+    .padAngle(0.03)
+    .padRadius(side / 2);
+  return (
+    <svg width={side} height={side} viewBox={`${-side / 2} ${-side / 2} ${side} ${side}`}>
+      <title>{name}</title>
+      {Array.from({ length: of }, (_, index) => (
+        <path d={shape(index) ?? ""} fill={index < filled ? color : rest} />
+      ))}
+    </svg>
+  );
+}

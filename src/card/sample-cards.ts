@@ -1,0 +1,321 @@
+import type { Card, CardFigure } from "./card.ts";
+
+/**
+ * A card for each template, and cards that try a template's limits. The gallery shows them and the tests
+ * check them: words, numbers and places are made up.
+ */
+function figure(value: string, label: string, sentence: string, words: string, kicker?: string): CardFigure {
+  return { value, label, sentence, words, ...(kicker && { kicker }) };
+}
+
+const power = figure(
+  "$10B",
+  "de puissance de calcul commandée sur trois ans",
+  "OpenAI s’engage à acheter jusqu’à 10 milliards de dollars de puissance de calcul, étalés sur trois ans.",
+  "10 milliards de dollars",
+  "jusqu’à",
+);
+const capacity = figure(
+  "750 MW",
+  "de capacité installée par étapes",
+  "Les machines totaliseront 750 mégawatts, raccordés par étapes.",
+  "750 mégawatts",
+);
+const deadline = figure(
+  "2028",
+  "livraison de la dernière tranche",
+  "Les livraisons s’échelonnent jusqu’en 2028.",
+  "2028",
+  "jusqu’en",
+);
+const grid = figure(
+  "40 GWh/yr",
+  "d’électricité produite par le parc",
+  "Le parc produira plus de 40 GWh par an.",
+  "40 GWh par an",
+  "plus de",
+);
+
+const french = {
+  lang: "fr",
+  title: "OpenAI réserve auprès de Cerebras une puissance de calcul inédite",
+  source: { site: "Le Relevé", date: "12 novembre 2026", url: "lereleve.example/cerebras" },
+  figures: [power, capacity, deadline],
+};
+
+function card(template: string, rest: Partial<Card> = {}): Card {
+  return { ...french, template, alt: `${rest.title ?? french.title}.`, ...rest };
+}
+
+/** One card for each template, as an article usually fills it. */
+export const sampleCards = {
+  trio: card("trio"),
+  hero: card("hero"),
+  cover: card("cover", {
+    title: "Un an sans marché couvert : les commerçants racontent",
+    standfirst: "La poussière, les clients perdus puis revenus, et des travaux qui s’achèvent enfin.",
+    figures: [],
+  }),
+  closing: card("closing", { figures: [] }),
+  takeaways: card("takeaways", {
+    title: "Ce qu’il faut retenir du contrat",
+    items: [
+      "OpenAI achète jusqu’à 10 milliards de dollars de puissance de calcul.",
+      "Les 750 mégawatts seront mis en service par tranches, jusqu’en 2028.",
+      "Le fabricant de puces gagne un client de référence avant son entrée en Bourse.",
+    ],
+  }),
+  quote: card("quote", {
+    quote: {
+      text: "On ne gagne pas une course en regardant ses concurrents acheter toutes les machines",
+      by: "Camille Ferrand",
+      role: "analyste à l’Observatoire du calcul",
+    },
+  }),
+  bars: card("bars", {
+    title: "Le Danemark tire du vent plus de la moitié de son électricité",
+    bars: {
+      label: "Part de l’éolien dans la production d’électricité",
+      bars: [
+        { label: "Danemark", value: "57%", amount: 57 },
+        { label: "Irlande", value: "36%", amount: 36 },
+        { label: "Allemagne", value: "31%", amount: 31 },
+        { label: "Royaume-Uni", value: "30%", amount: 30 },
+        { label: "Espagne", value: "24%", amount: 24 },
+        { label: "France", value: "9%", amount: 9 },
+      ],
+    },
+  }),
+  trend: card("trend", {
+    title: "Le tramway a retrouvé ses voyageurs",
+    trend: {
+      label: "Voyageurs par jour ouvré",
+      points: [301, 318, 142, 190, 255, 287, 311, 334].map((amount, index) => ({
+        label: String(2018 + index),
+        at: 2018 + index,
+        value: `${amount}k`,
+        amount,
+      })),
+    },
+  }),
+  share: card("share", {
+    title: "La plupart des adhérents veulent garder la piscine ouverte l’hiver",
+    share: {
+      figure: figure(
+        "61%",
+        "des adhérents sont prêts à payer davantage",
+        "Plus de 61 % des adhérents sont prêts à payer davantage.",
+        "61 %",
+        "plus de",
+      ),
+      part: 0.61,
+    },
+  }),
+  change: card("change", {
+    title: "La nouvelle ligne rapproche Toulouse de Bordeaux",
+    change: {
+      label: "Temps de trajet entre Bordeaux et Toulouse",
+      from: { value: "125 min", amount: 125, when: "aujourd’hui" },
+      to: { value: "65 min", amount: 65, when: "en 2032" },
+      delta: "−48%",
+    },
+  }),
+  timeline: card("timeline", {
+    title: "Le chantier du pont, de l’étude à l’ouverture",
+    timeline: [
+      { value: "2009", at: 2009, label: "premières études" },
+      { value: "2014", at: 2014, label: "enquête publique" },
+      { value: "2021", at: 2021, label: "début des travaux" },
+      { value: "Nov 2027", at: 2027.9, kicker: "à partir de", label: "ouverture à la circulation" },
+    ],
+  }),
+} satisfies Record<string, Card>;
+
+const longTitle =
+  "Une commande hors norme engage l’entreprise pour trois ans, inquiète ses concurrents directs, oblige le " +
+  "gestionnaire du réseau électrique à revoir ses plans et relance le débat sur l’eau des centres de données";
+const longLabel =
+  "de capacité de production d’électricité renouvelable supplémentaire raccordée au réseau de transport national";
+const long = (value: string) => figure(value, longLabel, `${longLabel} : ${value}.`, value, "à partir du");
+const longest = ["€3,416.3B", "12 Nov 2027", "40 GWh/yr", "−12%"].map(long);
+
+function trio(lang: string, title: string, figures: CardFigure[], site: string, date: string): Card {
+  return card("trio", { lang, title, figures, source: { site, date, url: "example.org/a" } });
+}
+
+const arabic = {
+  lang: "ar",
+  title: "المدينة تضاعف شبكة الترام قبل موعدها بعامين",
+  source: { site: "الحصيلة", date: "12 نوفمبر 2026", url: "example.org/a" },
+  figures: [],
+};
+
+/** Cards at a template's limits: longest words, other scripts, one figure, four, none. */
+export const stressCards: Record<string, Card> = {
+  "one figure": card("trio", { figures: [power] }),
+  "two figures": card("trio", { figures: [power, capacity] }),
+  "four figures": card("trio", { figures: [power, capacity, deadline, grid] }),
+  "no figure": card("cover", { figures: [], title: "Grève" }),
+  "long trio": card("trio", { title: longTitle, figures: longest.slice(0, 3) }),
+  "long four": card("trio", { title: longTitle, figures: longest }),
+  "long hero": card("hero", {
+    title: longTitle,
+    figures: [{ ...long("€3,416.3B"), sentence: `${longTitle}, ce qui représente €3,416.3B de dépenses publiques.` }],
+  }),
+  "long cover": card("cover", { title: longTitle, standfirst: `${longTitle}.`, figures: [] }),
+  "long takeaways": card("takeaways", { title: longTitle, items: Array(5).fill(`${longTitle}.`) as string[] }),
+  "long quote": card("quote", {
+    title: longTitle,
+    quote: { text: longTitle, by: "Marie-Joséphine de la Rochefoucauld-Montmorency", role: longLabel },
+  }),
+  "long bars": card("bars", {
+    title: longTitle,
+    bars: {
+      label: longLabel,
+      bars: [
+        "Donaudampfschifffahrtsgesellschaft",
+        longLabel,
+        "Provence-Alpes-Côte d’Azur",
+        "Corse",
+        "Pays de la Loire",
+        "Bretagne",
+      ].map((label, index) => ({ label, value: `€${3416 - index * 400}.3B`, amount: 3416 - index * 400 })),
+    },
+  }),
+  "falling bars": card("bars", {
+    title: "Les ventes reculent, sauf dans l’électrique",
+    bars: {
+      label: "Variation des ventes sur un an",
+      bars: [
+        { label: "Électrique", value: "+8.1%", amount: 8.1 },
+        { label: "Essence", value: "−12.4%", amount: -12.4 },
+        { label: "Diesel", value: "−21%", amount: -21 },
+      ],
+    },
+  }),
+  "two points": card("trend", {
+    title: longTitle,
+    trend: {
+      label: longLabel,
+      points: [
+        { label: "janvier 2022", at: 2022, value: "€3,416.3B", amount: 3416.3 },
+        { label: "décembre 2025", at: 2025.9, value: "€3,390.1B", amount: 3390.1 },
+      ],
+    },
+  }),
+  "a third": card("share", {
+    title: longTitle,
+    share: { figure: figure("1/3", longLabel, "Un tiers.", "Un tiers", "près d’"), part: 1 / 3, of: 3 },
+  }),
+  "long change": card("change", {
+    title: longTitle,
+    change: {
+      label: longLabel,
+      from: { value: "€3,416.3B", amount: 3416.3, when: "au premier trimestre 2019" },
+      to: { value: "€3,512.8B", amount: 3512.8, when: "au deuxième trimestre 2026" },
+    },
+  }),
+  "long timeline": card("timeline", {
+    title: longTitle,
+    timeline: [2009, 2009.4, 2015, 2021, 2027.9].map((at, index) => ({
+      value: index === 4 ? "12 Nov 2027" : String(Math.floor(at)),
+      at,
+      kicker: "au plus tard le",
+      label: longLabel,
+    })),
+  }),
+  German: trio(
+    "de",
+    "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft plant um",
+    [
+      figure("12 TWh", "Elektrizitätsversorgungsunternehmensverbrauch", "12 TWh", "12 TWh"),
+      figure("€4.5B", "Straßenverkehrsinfrastrukturfinanzierungsgesellschaft", "4,5", "4,5", "mehr als"),
+      figure("2031", "Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung", "2031", "2031", "bis"),
+    ],
+    "Der Überblick",
+    "12. November 2026",
+  ),
+  Greek: trio(
+    "el",
+    "Η Αθήνα διπλασιάζει τις γραμμές του τραμ",
+    [figure("€1.2B", "κόστος κατασκευής", "1,2", "1,2", "έως"), figure("2031", "έναρξη λειτουργίας", "2031", "2031")],
+    "Η Καταγραφή",
+    "12 Νοεμβρίου 2026",
+  ),
+  Cyrillic: trio(
+    "uk",
+    "Місто відкриє дві нові станції метро раніше, ніж обіцяло",
+    [
+      figure("₴4.5B", "вартість будівництва", "4,5", "4,5", "понад"),
+      figure("2027", "перші пасажири", "2027", "2027", "до"),
+    ],
+    "Огляд",
+    "12 листопада 2026 р.",
+  ),
+  Arabic: trio(
+    "ar",
+    "المدينة تضاعف شبكة الترام قبل موعدها بعامين",
+    [
+      figure("$1.2B", "كلفة البناء على ثلاث سنوات", "1.2", "1.2", "حتى"),
+      figure("40 km", "من السكك الجديدة", "40", "40"),
+      figure("2028", "افتتاح الخط الأول", "2028", "2028", "في"),
+    ],
+    "الحصيلة",
+    "12 نوفمبر 2026",
+  ),
+  "Arabic bars": card("bars", {
+    ...arabic,
+    bars: {
+      label: "حصة الطاقة الكهربائية",
+      bars: [
+        { label: "المدينة", value: "57%", amount: 57 },
+        { label: "الخط الأول", value: "36%", amount: 36 },
+        { label: "الترام", value: "9%", amount: 9 },
+      ],
+    },
+  }),
+  "Arabic timeline": card("timeline", {
+    ...arabic,
+    timeline: [
+      { value: "2019", at: 2019, label: "بداية الدراسات" },
+      { value: "2021", at: 2021, label: "بداية الأشغال" },
+      { value: "2028", at: 2028, kicker: "في", label: "افتتاح الخط الأول" },
+    ],
+  }),
+  Hebrew: trio(
+    "he",
+    "העיר מכפילה את רשת הרכבת הקלה שנתיים לפני המועד",
+    [figure("₪4.5B", "עלות הבנייה", "4.5", "4.5", "עד"), figure("2028", "פתיחת הקו הראשון", "2028", "2028")],
+    "הסקירה",
+    "12 בנובמבר 2026",
+  ),
+  Hindi: trio(
+    "hi",
+    "शहर तय समय से दो साल पहले मेट्रो का विस्तार करेगा",
+    [figure("₹12B", "निर्माण की लागत", "12", "12", "तक"), figure("2028", "पहली लाइन का उद्घाटन", "2028", "2028")],
+    "सर्वेक्षण",
+    "12 नवंबर 2026",
+  ),
+  Thai: trio(
+    "th",
+    "เมืองขยายเส้นทางรถรางเร็วกว่ากำหนดสองปีเพื่อรองรับผู้โดยสารที่เพิ่มขึ้น",
+    [figure("฿45B", "ค่าก่อสร้างทั้งหมดในสามปี", "45", "45", "ไม่เกิน"), figure("2028", "เปิดให้บริการสายแรก", "2028", "2028")],
+    "รายงาน",
+    "12 พ.ย. 2026",
+  ),
+  Japanese: trio(
+    "ja",
+    "路面電車の延伸、予定より二年早い二〇二八年に開業へ",
+    [
+      figure("¥120B", "三年間の建設費", "120", "120", "最大"),
+      figure("40 km", "新しい路線の長さ", "40", "40"),
+      figure("2028", "最初の路線の開業", "2028", "2028"),
+    ],
+    "まちの記録",
+    "2026年11月12日",
+  ),
+  emoji: card("trio", {
+    title: "Le vélo 🚲 dépasse la voiture 🚗 en centre-ville",
+    figures: [{ ...capacity, label: "de panneaux ☀️ sur les toits" }, deadline],
+  }),
+};

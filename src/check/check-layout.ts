@@ -1,0 +1,77 @@
+import { basename } from "node:path";
+import type { LineData } from "../card/text.tsx";
+import type { Drawing } from "../render/render-card.ts";
+import type { Box } from "../render/svg.ts";
+import type { Problem } from "./problem.ts";
+
+/** A line of text where it was laid out, in pixels. */
+export interface TextLine extends LineData {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export function textLines(boxes: readonly Box[]): TextLine[] {
+  return boxes.flatMap(({ left, top, width, height, line }) =>
+    line ? [{ ...line, left, top, right: left + width, bottom: top + height }] : [],
+  );
+}
+
+/** Text that leaves its room or the safe area, runs into other text, or is too small to read. */
+export function checkLayout({ size, boxes }: Drawing): Problem[] {
+  const problems: Problem[] = [];
+  const lines = textLines(boxes);
+  const report = (rule: string, field: string, message: string, severity: Problem["severity"] = "error") =>
+    problems.push({ rule, severity, field, message: `${field} ${message} (${size.name})` });
+
+  for (const line of lines) {
+    const { field } = line;
+    const width = Math.round(line.right - line.left);
+    if (line.overflows) report("overflow", field, `is ${width} px wide and does not fit its room`);
+    if (line.clamped) report("clamped", field, "is too long for the card and ends with an ellipsis", "warning");
+    if (line.size < size.legible) report("legible", field, `is set in ${line.size} px; ${size.legible} is the least`);
+    if (line.left < 0 || line.right > size.width || line.top < 0 || line.bottom > size.height) {
+      report("overflow", field, `leaves the card: it is at ${place(line)} of ${size.width} × ${size.height}`);
+    } else if (line.top < size.safe.top || line.bottom > size.height - size.safe.bottom) {
+      report(
+        "safe-area",
+        field,
+        `is at ${place(line)}; an app covers the upper ${size.safe.top} and lower ${size.safe.bottom} px`,
+      );
+    }
+  }
+  for (const [index, line] of lines.entries()) {
+    const other = lines.slice(index + 1).find((each) => each.field !== line.field && collide(line, each));
+    if (other) report("overlap", line.field, `runs into ${other.field} at ${place(other)}`);
+  }
+  for (const { type, left, top, width, height, props } of boxes) {
+    if (type !== "img") continue;
+    const field = String(props["data-field"] ?? basename(String(props.src)));
+    if (width < 1 || height < 1) report("picture", field, "has no size");
+    else if (left < 0 || top < 0 || left + width > size.width || top + height > size.height) {
+      report(
+        "picture",
+        field,
+        `leaves the card: it is ${Math.round(width)} × ${Math.round(height)} at ${Math.round(left)}, ${Math.round(top)}`,
+      );
+    }
+  }
+  return unique(problems);
+}
+
+/** Line boxes hold space above and below the letters: a fifth of their height may overlap without harm. */
+function collide(a: TextLine, b: TextLine): boolean {
+  const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return wide > 2 && high > Math.min(a.bottom - a.top, b.bottom - b.top) * 0.2;
+}
+
+function place({ left, top, right, bottom }: TextLine): string {
+  return `${Math.round(left)}–${Math.round(right)} × ${Math.round(top)}–${Math.round(bottom)}`;
+}
+
+/** A text of several lines is at fault once. */
+function unique(problems: Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [`${problem.rule} ${problem.field}`, problem])).values()];
+}

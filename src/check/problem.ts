@@ -1,0 +1,12 @@
+/** A fault that keeps an article's page or card from going out, or that its author should know of. */
+export interface Problem {
+  /** Which rule found it: "contrast", "overflow", … */
+  rule: string;
+  severity: "error" | "warning";
+  /** One line: what is wrong and what was seen. */
+  message: string;
+  /** The card's field at fault: "figures[0].label". */
+  field?: string;
+  /** The article's path. */
+  path?: string;
+}

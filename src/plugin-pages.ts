@@ -1,0 +1,291 @@
+import { join } from "node:path";
+import type { Config } from "./config.ts";
+import type { CollectionApi, CollectionItem, EleventyConfig, EleventyData } from "./eleventy.ts";
+import { packageFolder } from "./render/font-files.ts";
+import { isoDate } from "./site/date.ts";
+import { plainDocument } from "./site/document.ts";
+import { embedHtml, oembedJson } from "./site/embed-page.ts";
+import { type Feed, feedItem, feedLength } from "./site/feed/feed.ts";
+import { type FeedFormat, feedFormats } from "./site/feed/formats.ts";
+import { type FigurePage, figurePageHtml, figurePages } from "./site/figure-page.ts";
+import { type GalleryPage, galleryPage, galleryPageHtml } from "./site/gallery-page.ts";
+import { groupBy } from "./site/group.ts";
+import { escapeHtml } from "./site/html.ts";
+import type { PageMeta, Tag } from "./site/meta.ts";
+import type { PageData } from "./site/page.ts";
+import { robots, type SitemapEntry, sitemap } from "./site/sitemap.ts";
+
+/** What the plugin knows of the site and its articles. */
+export interface Site {
+  pageOf(data: EleventyData): Promise<PageData | undefined>;
+  /** Gives the page at a path its share tags. */
+  setMeta(path: string, meta: PageMeta): void;
+  root(data: EleventyData): string;
+  link(path: string): string;
+}
+
+/** An article's page, of which other pages are made. */
+interface ArticlePage {
+  path: string;
+  /** The site's address. */
+  root: string;
+  lang: string;
+  date: Date | undefined;
+  tags: string[];
+  page: PageData;
+}
+
+/** A feed's file, before it is written. */
+interface FeedFile {
+  path: string;
+  format: FeedFormat;
+  lang: string;
+  home: string;
+  articles: ArticlePage[];
+}
+
+/** What the added pages need of the plugin in return. */
+export interface Generated {
+  /** Path of the share menu's script from the site's root. */
+  script: string;
+  /** Files of ours that the pages use, and where below the output folder each belongs. */
+  assets: ReadonlyMap<string, string>;
+  /** The tags that lead from a page to the feeds of its language. */
+  tags(meta: PageMeta, root: string): Tag[];
+}
+
+/** The typefaces of the cards, the weights that the style sheet names. */
+const fonts = {
+  "@fontsource/newsreader": [
+    "newsreader-latin-400-normal",
+    "newsreader-latin-400-italic",
+    "newsreader-latin-600-normal",
+  ],
+  "@fontsource/libre-franklin": [
+    "libre-franklin-latin-400-normal",
+    "libre-franklin-latin-500-normal",
+    "libre-franklin-latin-700-normal",
+  ],
+};
+
+/** The typefaces that our own pages open with. */
+const opening = ["newsreader-latin-600-normal", "libre-franklin-latin-400-normal", "libre-franklin-latin-700-normal"];
+
+/**
+ * Adds the pages that no file of the site stands for: share pages, galleries, embeddable cards and their oEmbed
+ * answers, feeds, the sitemap, and the style sheet, script and typefaces they use.
+ */
+export function addPages(eleventyConfig: EleventyConfig, config: Config, site: Site): Generated {
+  const { folder, layouts } = config;
+  const script = `/${folder}/share.js`;
+  const style = `/${folder}/keyfigures.css`;
+  const { link } = site;
+  let feeds: FeedFile[] = [];
+
+  async function articlePages(api: CollectionApi): Promise<ArticlePage[]> {
+    const pages = await Promise.all(api.getAll().map(articlePage));
+    return pages.filter((page) => page !== undefined);
+  }
+
+  async function articlePage({ data, date, url }: CollectionItem): Promise<ArticlePage | undefined> {
+    const page = await site.pageOf(data);
+    if (!page || !url) return undefined;
+    const tags = Array.isArray(data.tags) ? data.tags.map(String) : [];
+    // Eleventy dates every page, if only by its file; an article is one whose author dates it.
+    return {
+      path: url,
+      root: site.root(data),
+      lang: page.meta.lang,
+      date: data.date === undefined ? undefined : date,
+      tags,
+      page,
+    };
+  }
+
+  if (config.pages) {
+    eleventyConfig.addCollection("keyfigures", async (api) => {
+      const pages = (await articlePages(api)).flatMap(({ page, path }) => figurePages(page, { path }));
+      for (const { path, meta } of pages) site.setMeta(path, meta);
+      return pages;
+    });
+    eleventyConfig.addCollection("keyfiguresGalleries", async (api) => {
+      const articles = await articlePages(api);
+      const pages = articles.flatMap(({ page, path, root }) => galleryPage(page, { path }, root) ?? []);
+      for (const { path, meta } of pages) site.setMeta(path, meta);
+      return pages;
+    });
+    eleventyConfig.addCollection("keyfiguresArticles", articlePages);
+
+    each("figure", "keyfigures", (page: FigurePage) => page.path, {
+      layout: layouts.figure,
+      body: (page: FigurePage, data) => figurePageHtml(page, { root: site.root(data), script, link }),
+    });
+    each("gallery", "keyfiguresGalleries", (page: GalleryPage) => page.path, {
+      layout: layouts.gallery,
+      body: (page: GalleryPage, data) => galleryPageHtml(page, { root: site.root(data), link }),
+    });
+    each("embed", "keyfiguresArticles", ({ page }: ArticlePage) => page.places?.embed, {
+      hidden: true,
+      body: ({ page, path }: ArticlePage) => embedHtml(page, path, link),
+    });
+    file(
+      "oembed",
+      "keyfiguresArticles",
+      ({ page }: ArticlePage) => page.places?.oembed,
+      ({ page }, data) => oembedJson(page, site.root(data)),
+    );
+  }
+
+  if (config.feeds) {
+    eleventyConfig.addCollection("keyfiguresFeeds", async (api) => {
+      const taken = new Set(api.getAll().map(({ url }) => url));
+      feeds = feedFiles(await articlePages(api), config.lang).filter(({ path }) => !taken.has(path));
+      return feeds;
+    });
+    file(
+      "feed",
+      "keyfiguresFeeds",
+      ({ path }: FeedFile) => path,
+      (feedFile, data) => feedFile.format.write(feedOf(feedFile, config.site, site.root(data))),
+    );
+  }
+
+  if (config.sitemap) {
+    eleventyConfig.addCollection("keyfiguresSitemap", async (api) => {
+      const listed = api.getAll().filter(({ url, data }) => typeof url === "string" && isListed(url, data));
+      return [{ entries: await Promise.all(listed.map((item) => sitemapEntry(item, listed))) }];
+    });
+    type Sitemap = { entries: SitemapEntry[] };
+    file(
+      "sitemap",
+      "keyfiguresSitemap",
+      () => "/sitemap.xml",
+      ({ entries }: Sitemap) => sitemap(entries),
+    );
+    file(
+      "robots",
+      "keyfiguresSitemap",
+      () => "/robots.txt",
+      (_: Sitemap, data) => robots(site.root(data)),
+    );
+  }
+
+  async function sitemapEntry(item: CollectionItem, all: readonly CollectionItem[]): Promise<SitemapEntry> {
+    const { data, date } = item;
+    const page = await site.pageOf(data);
+    const address = (of: CollectionItem) => site.root(of.data) + encodeURI(String(of.url));
+    const key = data.translationKey;
+    const versions = key === undefined ? [] : all.filter((other) => other.data.translationKey === key);
+    const modified = data.updated ?? (data.date === undefined ? undefined : date);
+    return {
+      url: address(item),
+      ...(modified ? { modified: isoDate(new Date(modified as string | Date)) } : {}),
+      images: page?.cards.map(({ url }) => url) ?? [],
+      translations:
+        versions.length > 1
+          ? versions.map((version) => ({ lang: String(version.data.lang), url: address(version) }))
+          : [],
+    };
+  }
+
+  return {
+    script,
+    assets: assetsIn(folder),
+    tags: ({ lang }, root) =>
+      feeds
+        .filter((feed) => feed.lang === lang)
+        .map(({ format: { type, name }, path }) => ({
+          name: type,
+          html: `<link rel="alternate" type="${type}" title="${name}" href="${escapeHtml(root + path)}">`,
+        })),
+  };
+
+  /** A file for each entry of a collection. */
+  function file<Entry>(
+    name: string,
+    collection: string,
+    permalink: (entry: Entry) => string | undefined,
+    render: (entry: Entry, data: EleventyData) => string,
+    more: Record<string, unknown> = {},
+  ): void {
+    const template = { render: (data: EleventyData) => render(data.entry as Entry, data) };
+    eleventyConfig.addTemplate(`keyfigures/${name}.11ty.js`, template, {
+      pagination: { data: `collections.${collection}`, size: 1, alias: "entry", addAllPagesToCollections: false },
+      permalink: ({ entry }: { entry: Entry }) => permalink(entry) ?? false,
+      eleventyExcludeFromCollections: true,
+      layout: false,
+      ...more,
+    });
+  }
+
+  /** A page for each entry, in the site's layout or as a document of its own. */
+  function each<Entry>(
+    name: string,
+    collection: string,
+    permalink: (entry: Entry) => string | undefined,
+    {
+      layout,
+      hidden,
+      body,
+    }: { layout?: string | undefined; hidden?: boolean; body(entry: Entry, data: EleventyData): string },
+  ): void {
+    const render = (entry: Entry, data: EleventyData) => {
+      const html = body(entry, data);
+      if (layout) return html;
+      const { title, lang } = data as EleventyData & { title: string; lang: string };
+      return plainDocument({
+        title,
+        lang,
+        styles: [link(style)],
+        fonts: opening.map((font) => link(`/${folder}/fonts/${font}.woff2`)),
+        body: html,
+        kind: name,
+        ...(hidden ? { hidden } : {}),
+      });
+    };
+    type Computed = { entry: { lang: string; title?: string; description?: string; page: PageData } };
+    file(name, collection, permalink, render, {
+      ...(layout ? { layout } : {}),
+      eleventyComputed: {
+        lang: ({ entry }: Computed) => entry.lang,
+        title: ({ entry }: Computed) => entry.title ?? entry.page.meta.title,
+        description: ({ entry }: Computed) => entry.description ?? entry.page.meta.description,
+      },
+    });
+  }
+}
+
+function assetsIn(folder: string): Map<string, string> {
+  const own = join(packageFolder("keyfigures"), "templates/site/assets");
+  const assets = new Map(["share.js", "keyfigures.css"].map((file) => [join(own, file), `${folder}/${file}`]));
+  for (const [name, files] of Object.entries(fonts)) {
+    for (const file of files) {
+      assets.set(`${packageFolder(name)}/files/${file}.woff2`, `${folder}/fonts/${file}.woff2`);
+    }
+  }
+  return assets;
+}
+
+/** A page for people to find; `sitemap: false` keeps one out. */
+function isListed(url: string, { sitemap: wanted }: EleventyData): boolean {
+  return wanted !== false && /(?:\/|\.html?)$/.test(url);
+}
+
+/** Feeds of the dated articles: the first language's at the root, the others' in folders named after them. */
+function feedFiles(articles: readonly ArticlePage[], lang: string | undefined): FeedFile[] {
+  const dated = articles.filter(({ date }) => date !== undefined);
+  const byLang = groupBy(dated, (article) => article.lang);
+  const most = [...byLang].sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
+  const first = lang && byLang.has(lang) ? lang : most;
+  return [...byLang].flatMap(([each, group]) => {
+    const home = each === first ? "/" : `/${each}/`;
+    const newest = group.toSorted((a, b) => Number(b.date) - Number(a.date)).slice(0, feedLength);
+    return feedFormats.map((format) => ({ path: home + format.file, format, lang: each, home, articles: newest }));
+  });
+}
+
+function feedOf({ path, lang, home, articles }: FeedFile, name: string | undefined, root: string): Feed {
+  const title = name ?? articles[0]?.page.meta.site ?? new URL(root).host;
+  const items = articles.map(({ page, date, tags }) => feedItem(page, date as Date, tags));
+  return { url: root + path, home: root + home, title, lang, items };
+}

@@ -1,0 +1,66 @@
+import type { Card } from "../card/card.ts";
+
+/**
+ * What a picture says of itself, as an XMP packet: whoever saves or republishes it keeps its title, its alt
+ * text, where it comes from and on what terms. Dublin Core, XMP Rights and IPTC Core 1.3 (AltTextAccessibility).
+ */
+export function xmpOf(card: Card): string {
+  const { source } = card;
+  const address = source.url && (/^[a-z]+:/i.test(source.url) ? source.url : `https://${source.url}`);
+  const credit = source.author ?? source.site;
+  const members = [
+    alternatives("dc:title", card.title, card.lang),
+    alternatives("dc:description", card.alt, card.lang),
+    alternatives("Iptc4xmpCore:AltTextAccessibility", card.alt, card.lang),
+    credit && `<dc:creator><rdf:Seq><rdf:li>${escapeXml(credit)}</rdf:li></rdf:Seq></dc:creator>`,
+    source.site && `<dc:publisher><rdf:Bag><rdf:li>${escapeXml(source.site)}</rdf:li></rdf:Bag></dc:publisher>`,
+    address && `<dc:source>${escapeXml(address)}</dc:source>`,
+    source.licence && alternatives("dc:rights", source.licence, "x-default"),
+    `<dc:language><rdf:Bag><rdf:li>${escapeXml(card.lang)}</rdf:li></rdf:Bag></dc:language>`,
+  ].filter((member) => member);
+  return [
+    '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>',
+    '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
+    '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"',
+    ' xmlns:Iptc4xmpCore="http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/">',
+    ...members,
+    "</rdf:Description></rdf:RDF></x:xmpmeta>",
+    '<?xpacket end="r"?>',
+  ].join("");
+}
+
+/** The same for programs that read EXIF only, whose text is ASCII: the encoder writes é as e. */
+export function exifOf({ alt, source }: Card): Record<string, string> {
+  const credit = source.author ?? source.site;
+  return {
+    ImageDescription: alt,
+    ...(credit && { Artist: credit }),
+    ...(source.licence && { Copyright: source.licence }),
+  };
+}
+
+/** An SVG with the card's title and alt text in it, which assistive technology reads, and its XMP. */
+export function withMetadata(svg: string, card: Card): string {
+  const open = svg.indexOf(">") + 1;
+  const head = svg.slice(0, open).replace("<svg", `<svg role="img" lang="${escapeXml(card.lang)}"`);
+  const xmp = xmpOf(card).replace(/<\?xpacket[^>]*\?>/g, "");
+  return `${head}<title>${escapeXml(card.title)}</title><desc>${escapeXml(card.alt)}</desc><metadata>${xmp}</metadata>${svg.slice(open)}`;
+}
+
+function alternatives(name: string, text: string, lang: string): string {
+  const items = lang === "x-default" ? ["x-default"] : ["x-default", lang];
+  const alt = items.map((each) => `<rdf:li xml:lang="${escapeXml(each)}">${escapeXml(text)}</rdf:li>`).join("");
+  return `<${name}><rdf:Alt>${alt}</rdf:Alt></${name}>`;
+}
+
+function escapeXml(text: string): string {
+  return (
+    text
+      .replaceAll("&", "&amp;")
+      .replaceAll("<", "&lt;")
+      .replaceAll(">", "&gt;")
+      .replaceAll('"', "&quot;")
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 has no way to write these.
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "")
+  );
+}

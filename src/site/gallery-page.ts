@@ -1,0 +1,82 @@
+import { escapeHtml } from "./html.ts";
+import type { PageMeta } from "./meta.ts";
+import type { PageData } from "./page.ts";
+import type { CardPicture } from "./picture.ts";
+import { pictureHtml } from "./picture-html.ts";
+import { type Words, wordsOf } from "./words.ts";
+
+/** What an article's gallery is made of. */
+export interface GalleryPage {
+  /** From the site's root. */
+  path: string;
+  lang: string;
+  title: string;
+  article: { path: string; title: string };
+  page: PageData;
+  meta: PageMeta;
+}
+
+export function galleryPage(page: PageData, article: { path: string }, root: string): GalleryPage | undefined {
+  if (!page.places || page.cards.length === 0) return undefined;
+  const { title, lang, site, pictures } = page.meta;
+  const path = page.places.gallery;
+  const heading = wordsOf(lang).galleryOf(title);
+  const meta: PageMeta = { url: root + encodeURI(path), title: heading, lang, pictures, ...(site ? { site } : {}) };
+  return { path, lang, title: heading, article: { path: article.path, title }, page, meta };
+}
+
+/** The page's main part: every picture of the article and of its figures, each to download, with its alt text. */
+export function galleryPageHtml(
+  { page, article, lang, title }: GalleryPage,
+  { root, link }: { root: string; link(path: string): string },
+): string {
+  const words = wordsOf(lang);
+  const figures = page.figures.filter(({ cards }) => cards.length > 0);
+  const sections = [
+    section(words.theArticle, page.cards, "cards", words, link),
+    ...figures.map(({ kicker, value, cards }, index) =>
+      section(kicker ? `${kicker} ${value}` : value, cards, `figure-cards-${index + 1}`, words, link),
+    ),
+  ];
+  const frame = page.places ? embedCode(root + encodeURI(page.places.embed), article.title) : "";
+  return `<article class="gallery">
+<h1>${escapeHtml(title)}</h1>
+<p><a href="${escapeHtml(link(article.path))}">${escapeHtml(words.readArticle)}</a></p>
+${sections.join("\n")}
+<section class="gallery-embed" aria-labelledby="embed">
+<h2 id="embed">${escapeHtml(words.embed)}</h2>
+<p><label for="embed-code">${escapeHtml(words.embedHow)}</label></p>
+<textarea id="embed-code" readonly rows="3" cols="60">${escapeHtml(frame)}</textarea>
+</section>
+</article>
+`;
+}
+
+/** The HTML that shows an article's card in someone else's page; its height is what three figures take. */
+export function embedCode(url: string, title: string): string {
+  return `<iframe src="${escapeHtml(url)}" title="${escapeHtml(title)}" width="600" height="420" loading="lazy" style="border:0;width:100%;max-width:600px"></iframe>`;
+}
+
+function section(
+  name: string,
+  pictures: readonly CardPicture[],
+  id: string,
+  words: Words,
+  link: (path: string) => string,
+): string {
+  const items = pictures.map((picture) => {
+    const { path, size, width, height } = picture;
+    const href = escapeHtml(link(path));
+    const label = escapeHtml(words.sizes[size as keyof Words["sizes"]]);
+    return `<li class="gallery-card gallery-${size}"><figure><a href="${href}">${pictureHtml(picture, link(path), { lazy: true })}</a>
+<figcaption>${label} <span class="share-size">${width}\u00A0×\u00A0${height}</span> <a href="${href}" download>${escapeHtml(words.download)}<span class="visually-hidden"> (${escapeHtml(name)}, ${label})</span></a></figcaption></figure></li>`;
+  });
+  const alt = pictures[0]?.alt ?? "";
+  return `<section aria-labelledby="${id}">
+<h2 id="${id}">${escapeHtml(name)}</h2>
+<ul class="gallery-cards">
+${items.join("\n")}
+</ul>
+<p class="gallery-alt"><strong>${escapeHtml(words.altText)}</strong> ${escapeHtml(alt)}</p>
+</section>`;
+}

@@ -1,0 +1,26 @@
+import type { CardFile } from "../render/card-file.ts";
+import type { PagePicture } from "./meta.ts";
+
+/** A card's picture as pages use it. */
+export interface CardPicture extends PagePicture {
+  size: string;
+  /** From the site's root, before any path prefix. */
+  path: string;
+}
+
+const mimeTypes = { png: "image/png", jpeg: "image/jpeg", webp: "image/webp", svg: "image/svg+xml" };
+
+/** @param folder of the cards, below the site's root */
+export function cardPicture(
+  { name, size, width, height, format, card }: CardFile,
+  { root, folder }: { root: string; folder: string },
+): CardPicture {
+  const path = `/${folder}/${name}`;
+  return { size, path, url: root + path, width, height, type: mimeTypes[format], alt: card.alt };
+}
+
+/** What a link preview shows: the picture made for it, or the nearest to its shape. */
+export function previewPicture<T extends { width: number; height: number }>(pictures: readonly T[]): T | undefined {
+  const distance = ({ width, height }: T) => Math.abs(width / height - 1200 / 630);
+  return [...pictures].sort((a, b) => distance(a) - distance(b))[0];
+}

@@ -1,0 +1,22 @@
+/** Paths, from the site's root, of the pages that belong to an article's page. */
+export interface ArticlePlaces {
+  gallery: string;
+  embed: string;
+  oembed: string;
+}
+
+/** "/energie/" of "/energie/" and of "/energie.html". */
+function below(path: string): string {
+  return path.endsWith("/") ? path : `${path.replace(/\.[^./]+$/, "")}/`;
+}
+
+/** @param path the article's own, from the site's root: "/energie/" */
+export function placesOf(path: string): ArticlePlaces {
+  const base = below(path);
+  return { gallery: `${base}cards/`, embed: `${base}embed/`, oembed: `${base}oembed.json` };
+}
+
+/** The share page of one of the article's figures: "/energie/cards/750-megawatts/". */
+export function figurePlace(path: string, name: string): string {
+  return `${below(path)}cards/${name}/`;
+}

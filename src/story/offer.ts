@@ -1,0 +1,91 @@
+import type { Article } from "../article/article.ts";
+import { parseBlocks } from "../article/blocks.ts";
+import type { Card, CardFigure } from "../card/card.ts";
+import type { Figure } from "../figure/figure.ts";
+import { changeOf } from "./change.ts";
+import { labelFigure } from "./label.ts";
+import { quotationOf } from "./quotation.ts";
+import { barsOf, trendOf } from "./series.ts";
+import { partOf } from "./share.ts";
+import type { Story } from "./story.ts";
+import { tablesOf } from "./table.ts";
+import { takeawaysOf } from "./takeaways.ts";
+import { eventsOf, yearsOf } from "./timeline.ts";
+
+/** What one template would show of an article. */
+export type Offer = Pick<Card, "template"> & Partial<Card>;
+
+/** A card holds no more side by side without shrinking them below reading size. */
+const mostFigures = 4;
+
+/**
+ * What each template would show, for those that the article can fill, in the order an editor would
+ * think of them. A story without figures opens with its `cover`.
+ */
+export function offersOf(article: Article, story: Story, words: (figure: Figure) => CardFigure): Offer[] {
+  const { lang } = article;
+  const blocks = parseBlocks(article.markdown, article.bodyStart);
+  const tables = tablesOf(blocks);
+  const figures = story.chosen.slice(0, mostFigures).map(words);
+  const offers: Offer[] = [];
+  if (figures.length > 0)
+    offers.push({ template: "trio", figures }, { template: "hero", figures: figures.slice(0, 1) });
+  else offers.push({ template: "cover" });
+
+  const trend = first(tables, (table) => trendOf(table, lang));
+  if (trend) offers.push({ template: "trend", trend });
+  const bars = first(tables, (table) => barsOf(table, lang));
+  if (bars) offers.push({ template: "bars", bars });
+
+  const change = changeOf(story.figures);
+  if (change) {
+    const from = words(change.from);
+    const to = words(change.to);
+    const label = change.to.label ?? labelFigure(change.to, lang);
+    const delta = change.delta && words(change.delta).value;
+    offers.push({
+      template: "change",
+      figures: [from, to],
+      change: {
+        label,
+        from: { value: from.value, amount: change.from.amount },
+        to: { value: to.value, amount: change.to.amount },
+        ...(delta ? { delta } : {}),
+      },
+    });
+  }
+
+  const part = first([...story.chosen, ...story.figures], (figure) => {
+    const share = partOf(figure);
+    return share && { ...share, figure: words(labelled(figure, lang)) };
+  });
+  if (part) offers.push({ template: "share", figures: [part.figure], share: part });
+
+  const events = eventsOf(story.figures);
+  if (events) {
+    const timeline = events.map((event) => {
+      const { value, kicker, label } = words(labelled(event, lang));
+      return { value, label, at: yearsOf(event.date as string), ...(kicker ? { kicker } : {}) };
+    });
+    offers.push({ template: "timeline", timeline });
+  }
+
+  const items = takeawaysOf(blocks, lang);
+  if (items) offers.push({ template: "takeaways", items });
+  const quote = quotationOf(blocks);
+  if (quote) offers.push({ template: "quote", quote });
+  if (figures.length > 0) offers.push({ template: "cover" });
+  return offers;
+}
+
+function first<T, R>(values: readonly T[], read: (value: T) => R | undefined): R | undefined {
+  for (const value of values) {
+    const found = read(value);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function labelled(figure: Figure, lang: string): Figure {
+  return { ...figure, label: figure.label ?? labelFigure(figure, lang) };
+}

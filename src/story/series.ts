@@ -1,0 +1,67 @@
+import type { CardBars, CardTrend } from "../card/card.ts";
+import { extractFigures } from "../figure/extract.ts";
+import { lexiconOf } from "../figure/lexicon.ts";
+import { scanNumeral } from "../figure/numeral.ts";
+import type { Table } from "./table.ts";
+import { yearsOf } from "./timeline.ts";
+
+/** Fewer rows make no picture; more names do not fit beside their bars. */
+const fewestRows = 2;
+const mostBars = 8;
+const fewestPoints = 3;
+
+interface Row {
+  label: string;
+  value: string;
+  amount: number;
+}
+
+/** A cell that is one number, with a sign, a currency or a unit around it: "−12 %", "€3.5", "1 200". */
+const amountCell = /^\s*(?<sign>[-−+])?\s*\p{Sc}?\s*(?=\d)/u;
+
+function amountOf(cell: string, lang: string): number | undefined {
+  const start = amountCell.exec(cell);
+  if (!start) return undefined;
+  const { decimal, end } = scanNumeral(cell, start[0].length, cell.length, lexiconOf(lang).style);
+  if (decimal === undefined || /\d/.test(cell.slice(end))) return undefined;
+  return start.groups?.sign && start.groups.sign !== "+" ? -Number(decimal) : Number(decimal);
+}
+
+/** The table's first column and its first column of amounts, or undefined where it has none. */
+function seriesOf({ head, rows }: Table, lang: string): { label: string; rows: Row[] } | undefined {
+  for (let column = 1; column < head.length; column++) {
+    const series = rows.map((row): Row | undefined => {
+      const value = row[column] ?? "";
+      const amount = amountOf(value, lang);
+      return amount === undefined ? undefined : { label: row[0] ?? "", value, amount };
+    });
+    const complete = series.filter((row) => row !== undefined);
+    if (complete.length === rows.length) return { label: head[column] ?? "", rows: complete };
+  }
+  return undefined;
+}
+
+/** A cell's time in years, or undefined where it names none. */
+function timeOf(label: string, lang: string): number | undefined {
+  if (/^\d{4}$/.test(label)) return Number(label);
+  const [date, ...more] = extractFigures(label, { lang });
+  return date?.date !== undefined && more.length === 0 && date.source.text === label ? yearsOf(date.date) : undefined;
+}
+
+/** A table whose first column is times, as a line; its values stand as the table writes them. */
+export function trendOf(table: Table, lang: string): CardTrend | undefined {
+  const series = seriesOf(table, lang);
+  if (!series || series.rows.length < fewestPoints) return undefined;
+  const points = series.rows.map((row) => ({ ...row, at: timeOf(row.label, lang) }));
+  const timed = points.filter((point): point is Row & { at: number } => point.at !== undefined);
+  if (timed.length < points.length) return undefined;
+  return { label: series.label, points: timed.sort((a, b) => a.at - b.at) };
+}
+
+/** A table whose first column is names, as bars; its values stand as the table writes them. */
+export function barsOf(table: Table, lang: string): CardBars | undefined {
+  const series = seriesOf(table, lang);
+  if (!series || series.rows.length < fewestRows || series.rows.length > mostBars) return undefined;
+  if (series.rows.some(({ label }) => label === "" || timeOf(label, lang) !== undefined)) return undefined;
+  return { label: series.label, bars: series.rows };
+}

@@ -1,0 +1,49 @@
+import { kickerHeight } from "../../src/card/figure-block.tsx";
+import { Frame, roomOf } from "../../src/card/frame.tsx";
+import { Marked } from "../../src/card/marked.tsx";
+import { need } from "../../src/card/need.ts";
+import { isTall } from "../../src/card/size.ts";
+import type { Template } from "../../src/card/template.ts";
+import { Text } from "../../src/card/text.tsx";
+import { Value, valueSize } from "../../src/card/value.tsx";
+
+/** One number, as large as the card allows, over the sentence that says it. */
+export const hero: Template = (card, theme, size, type) => {
+  const { colors } = theme;
+  const figure = need(card, "figures")[0] ?? { value: "", label: "", sentence: "", words: "" };
+  const room = roomOf(theme, size, type);
+  const gap = type.px(20);
+  const title = type.set(card.title, "strap", { field: "title", width: room.width, lines: 2 });
+  const sentence = type.set(figure.sentence, "sentence", {
+    field: "figures[0].sentence",
+    width: room.width * (isTall(size) ? 1 : 0.92),
+    lines: isTall(size) ? 8 : 4,
+    ...(isTall(size) && { size: type.px(44) }),
+    height: room.height * (isTall(size) ? 0.4 : 0.42),
+  });
+  const kicker = figure.kicker
+    ? type.set(figure.kicker, "kicker", { field: "figures[0].kicker", width: room.width, size: type.px(34) })
+    : undefined;
+  const high = room.height - title.height - gap * 4 - sentence.height - (kicker ? kickerHeight(type) + gap : 0);
+  const value = valueSize(figure.value, type, room.width, Math.min(type.px(420), Math.floor(high)));
+  return (
+    <Frame card={card} theme={theme} size={size} type={type}>
+      <Text of={title} color={colors.muted} />
+      <div style={{ display: "flex", flexDirection: "column", flexGrow: 1, justifyContent: "center" }}>
+        {kicker ? <Text of={kicker} color={colors.accent} /> : null}
+        <Value
+          value={figure.value}
+          field="figures[0].value"
+          type={type}
+          size={value}
+          width={room.width}
+          color={colors.text}
+          unitColor={colors.text}
+        />
+        <div style={{ display: "flex", paddingTop: gap }}>
+          <Marked of={sentence} words={figure.words} color={colors.text} mark={colors.mark} />
+        </div>
+      </div>
+    </Frame>
+  );
+};

@@ -1,0 +1,58 @@
+import { FigureBlock, kickerHeight } from "../../src/card/figure-block.tsx";
+import { Frame, roomOf } from "../../src/card/frame.tsx";
+import { setHeadline } from "../../src/card/headline.ts";
+import { need } from "../../src/card/need.ts";
+import { Ring, Waffle } from "../../src/card/proportion.tsx";
+import { isTall } from "../../src/card/size.ts";
+import type { Template } from "../../src/card/template.ts";
+import { Text } from "../../src/card/text.tsx";
+import { valueSize } from "../../src/card/value.tsx";
+
+/** A ring is drawn up to this many parts: more are no longer counted at a glance. */
+const mostParts = 12;
+
+/** A part of a whole, counted out: a hundred squares for a percentage, the parts of a ring for a fraction. */
+export const share: Template = (card, theme, size, type) => {
+  const { colors } = theme;
+  const { figure, part, of } = need(card, "share");
+  const tall = isTall(size);
+  const room = roomOf(theme, size, type);
+  const headline = setHeadline(card, room, size, type, 0.3);
+  const gap = type.px(tall ? 44 : 56);
+  const rest = room.height - headline.height;
+  const kicker = figure.kicker ? kickerHeight(type) : 0;
+  const side = Math.floor(tall ? Math.min(room.width, rest - type.px(400)) : rest - type.px(52));
+  const width = tall ? room.width : room.width - side - gap;
+  const high = tall ? type.px(190) : rest - kicker - type.px(170);
+  const picture = { part, side, color: colors.accent, rest: colors.quiet, name: `${figure.value} ${figure.label}` };
+  return (
+    <Frame card={card} theme={theme} size={size} type={type}>
+      <Text of={headline} color={colors.text} />
+      <div
+        style={{
+          display: "flex",
+          flexGrow: 1,
+          flexDirection: tall ? "column-reverse" : "row",
+          alignItems: tall ? "flex-start" : "center",
+          justifyContent: tall ? "space-evenly" : "flex-start",
+          paddingTop: tall ? type.px(20) : 0,
+        }}
+      >
+        {of && of <= mostParts ? <Ring {...picture} of={of} /> : <Waffle {...picture} />}
+        <div style={{ display: "flex", paddingInlineStart: tall ? 0 : gap }}>
+          <FigureBlock
+            figure={figure}
+            field="share.figure"
+            theme={theme}
+            type={type}
+            width={width}
+            valueSize={valueSize(figure.value, type, width, Math.min(type.px(230), high))}
+            kickerRow={figure.kicker !== undefined}
+            labelSize={type.px(36)}
+            labelLines={3}
+          />
+        </div>
+      </div>
+    </Frame>
+  );
+};

@@ -1,0 +1,50 @@
+import { Frame, roomOf } from "../../src/card/frame.tsx";
+import { setHeadline } from "../../src/card/headline.ts";
+import { need } from "../../src/card/need.ts";
+import { Rule } from "../../src/card/rule.tsx";
+import { isTall } from "../../src/card/size.ts";
+import type { Template } from "../../src/card/template.ts";
+import { Text } from "../../src/card/text.tsx";
+
+/** The article's own list of what to remember, numbered. */
+export const takeaways: Template = (card, theme, size, type) => {
+  const { colors } = theme;
+  const items = need(card, "items").slice(0, 5);
+  const room = roomOf(theme, size, type);
+  const headline = setHeadline(card, room, size, type, 0.26);
+  const hair = type.px(theme.rules.hair);
+  const gap = type.px(20);
+  const height = Math.floor((room.height - headline.height - gap) / items.length);
+  const indent = type.px(72);
+  const setItem = (index: number, largest: number) =>
+    type.set(items[index] ?? "", "item", {
+      field: `items[${index}]`,
+      width: room.width - indent,
+      lines: isTall(size) ? 6 : 3,
+      height: height - hair - type.px(16),
+      size: largest,
+    });
+  // One size for all: the list reads as one text.
+  const one = Math.min(...items.map((_item, index) => setItem(index, type.px(isTall(size) ? 42 : 34)).fontSize));
+  return (
+    <Frame card={card} theme={theme} size={size} type={type}>
+      <Text of={headline} color={colors.text} />
+      <div style={{ display: "flex", flexDirection: "column", paddingTop: gap }}>
+        {items.map((_item, index) => (
+          <div style={{ display: "flex", flexDirection: "column", height }}>
+            <Rule color={colors.rule} thickness={hair} />
+            <div style={{ display: "flex", flexGrow: 1, alignItems: "center" }}>
+              <div style={{ display: "flex", width: indent }}>
+                <Text
+                  of={type.set(String(index + 1), "value", { field: "number", width: indent, size: type.px(52) })}
+                  color={colors.accent}
+                />
+              </div>
+              <Text of={setItem(index, one)} color={colors.text} />
+            </div>
+          </div>
+        ))}
+      </div>
+    </Frame>
+  );
+};
