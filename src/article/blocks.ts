@@ -13,21 +13,29 @@ class BlockBuilder {
   text = "";
   readonly runs: Run[] = [];
   readonly annotations: Annotation[] = [];
+  /** Indices of soft breaks. */
+  readonly breaks: number[] = [];
   private readonly open: { start: number; label: string | undefined }[] = [];
 
   constructor(private readonly segments: readonly Segment[]) {}
 
-  /** Content without inline Markdown. Its segments are its lines, with a space for each break, or a cell's stretches. */
-  addPlain(content: string, broken: boolean): this {
-    const { segments, runs } = this;
-    const gap = broken ? 1 : 0;
+  /** Content without inline Markdown; a break of lines reads as a space. */
+  addPlain(content: string): this {
+    const { segments, runs, breaks } = this;
+    let run: Run | undefined;
     for (const [index, { at, offset }] of segments.entries()) {
-      const next = segments[index + 1];
-      const length = (next ? next.at - gap : content.length) - at;
-      if (length > 0) runs.push({ at, offset, length, span: length });
-      if (next && broken) runs.push({ at: at + length, offset: offset + length, length: 1, span: 1 });
+      const length = (segments[index + 1]?.at ?? content.length) - at;
+      // Where a line goes on right behind the break before it, both are one stretch of the file.
+      if (run && run.offset + at - run.at === offset) {
+        run.length += length;
+        run.span += length;
+      } else if (length > 0) {
+        run = { at, offset, length, span: length };
+        runs.push(run);
+      }
     }
-    this.text = broken ? content.replaceAll("\n", " ") : content;
+    for (let at = content.indexOf("\n"); at !== -1; at = content.indexOf("\n", at + 1)) breaks.push(at);
+    this.text = breaks.length > 0 ? content.replaceAll("\n", " ") : content;
     return this;
   }
 
@@ -54,6 +62,7 @@ class BlockBuilder {
       case "softbreak":
       case "hardbreak":
         // One unit in both, so the prose on either side stays one sentence.
+        if (token.type === "softbreak") this.breaks.push(this.text.length);
         this.runs.push({ at: this.text.length, offset: this.offsetOf(at), length: 1, span: 1 });
         this.text += token.type === "softbreak" ? " " : "\n";
         return;
@@ -182,13 +191,13 @@ export function parseBlocks(markdown: string, bodyStart = 0): Block[] {
       segments = contentSegments(token.content, token.map[0], lines);
     }
     const builder = new BlockBuilder(segments);
-    const { text, runs, annotations } = token.children?.length
+    const { text, runs, annotations, breaks } = token.children?.length
       ? builder.add(withoutAutolinks(token.children))
-      : builder.addPlain(token.content, kind !== "cell");
+      : builder.addPlain(token.content);
     if (runs.length === 0) continue;
     const block: Block = { kind, text, runs, annotations, heading };
     if (kind === "cell") block.cell = { table, row, column };
-    const parts = plain && kind === "paragraph" ? splitPlainText(block, blocks.length === 0) : [block];
+    const parts = plain && kind === "paragraph" ? splitPlainText(block, breaks, blocks.length === 0) : [block];
     for (const part of parts) {
       part.heading = heading;
       if (part.kind === "heading") heading = part.text;

@@ -22,8 +22,11 @@ function columnOf(content: string, line: string): number {
  * indentation, `>` and list marker away, so each line of content is found in its line of the file.
  */
 export function contentSegments(content: string, firstLine: number, lines: Lines): Segment[] {
-  const segments: Segment[] = [];
   const { text, starts } = lines;
+  // Mostly nothing was taken away: the content stands in the file as it is.
+  const whole = starts[firstLine];
+  if (whole !== undefined && text.startsWith(content, whole)) return [{ at: 0, offset: whole }];
+  const segments: Segment[] = [];
   let at = 0;
   let line = firstLine;
   for (const shown of content.split("\n")) {

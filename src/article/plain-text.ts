@@ -16,37 +16,46 @@ export function isPlainText(text: string): boolean {
   return start > 0 && (long || body.length - start > 100);
 }
 
-function isSmall(letter: string | undefined): boolean {
-  return letter !== undefined && letter !== letter.toUpperCase() && letter === letter.toLowerCase();
+function isSmall(letter: string): boolean {
+  return letter > "Z" && letter === letter.toLowerCase() && letter !== letter.toUpperCase();
 }
+
+/** What a sentence or a line that goes on ends with. */
+const closing = new Set('.!?…:;,»”"');
 
 /**
  * The lines of a plain text, which markdown-it took for one paragraph, as blocks of their own. A line
  * that begins in lower case goes on with the one before; a short one that is no sentence is a heading.
  */
-export function splitPlainText(block: Block, first: boolean): Block[] {
-  const breaks: number[] = [];
-  for (const [index, run] of block.runs.entries()) {
-    // A soft break is one space with a run of its own, and text goes on right behind it.
-    const softBreak = run.length === 1 && block.text[run.at] === " " && block.runs[index + 1]?.at === run.at + 1;
-    if (softBreak && !isSmall(block.text[run.at + 1])) breaks.push(run.at);
-  }
+export function splitPlainText(block: Block, breaks: readonly number[], first: boolean): Block[] {
+  const ends = breaks.filter((at) => !isSmall(block.text[at + 1] ?? ""));
+  ends.push(block.text.length);
+  let start = 0;
   let next = 0;
-  return [...breaks, block.text.length].map((end, index, ends) => {
-    const start = index === 0 ? 0 : (ends[index - 1] as number) + 1;
-    const text = block.text.slice(start, end);
+  return ends.map((end, index) => {
     const runs: Run[] = [];
     for (; next < block.runs.length; next++) {
-      const { at, offset, length, span } = block.runs[next] as Run;
-      if (at >= end) break;
-      if (at + length > start) runs.push({ at: at - start, offset, length, span });
+      const run = block.runs[next] as Run;
+      if (run.at >= end) break;
+      if (run.at + run.length > start) runs.push(cutRun(run, start, end));
+      if (run.at + run.length > end) break;
     }
+    const text = block.text.slice(start, end);
     const annotations = block.annotations.filter((annotation) => annotation.start >= start && annotation.end <= end);
     for (const [at, { start: from, end: to, label }] of annotations.entries()) {
       annotations[at] = { start: from - start, end: to - start, ...(label === undefined ? {} : { label }) };
     }
-    const short = text.length < 80 && !/[.!?…:;,»”"]\s*$/.test(text);
+    start = end + 1;
+    const short = text.length < 80 && !closing.has(text.trimEnd().at(-1) ?? "");
     const kind = !short ? "paragraph" : first && index === 0 ? "title" : "heading";
     return { kind, text, runs, annotations, heading: block.heading };
   });
+}
+
+/** The part of a run between two indices, told from the first on; what is written in another way stays whole. */
+function cutRun({ at, offset, length, span }: Run, start: number, end: number): Run {
+  if (length !== span) return { at: at - start, offset, length, span };
+  const from = Math.max(at, start);
+  const cut = Math.min(at + length, end) - from;
+  return { at: from - start, offset: offset + from - at, length: cut, span: cut };
 }

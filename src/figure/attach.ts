@@ -155,14 +155,18 @@ function centsBehind(scene: Scene, attached: Attached): Attached {
 /** "par mois", "/MWh", "an hour": what one of makes the rate. */
 function perBehind(scene: Scene, index: number): { per: string; next: number } | undefined {
   const { tokens, lexicon } = scene;
-  const rate = matchPhrase(lexicon.rates, tokens, index);
-  const per = matchPhrase(lexicon.per, tokens, index);
+  // "a $5,000-a-month flat"
+  const hyphened = tokens[index]?.lower === "-" && tokens[index]?.glued;
+  const start = hyphened ? index + 1 : index;
+  const per = matchPhrase(lexicon.per, tokens, start);
   if (per) {
-    const match = unitAt(tokens, index + per.length, lexicon);
+    const at = start + per.length + (hyphened && tokens[start + per.length]?.lower === "-" ? 1 : 0);
+    const match = unitAt(tokens, at, lexicon);
     if (match && (match.unit.kind === "duration" || match.unit.kind === "measure")) {
-      return { per: match.unit.unit, next: index + per.length + match.length };
+      return { per: match.unit.unit, next: at + match.length };
     }
   }
+  const rate = matchPhrase(lexicon.rates, tokens, index);
   return rate && { per: rate.values[0] as string, next: index + rate.length };
 }
 

@@ -184,8 +184,8 @@ function yearAt(tokens: readonly Token[], index: number, mask: Mask, lexicon: Le
   if (next?.glued && (next.type === "word" || next.lower === "%" || next.lower === "€" || next.lower === "$"))
     return undefined;
 
-  if (lexicon.phrases.decades.has(before?.lower ?? "")) return { first: index, next: index + 1 };
   const end = yearRange(tokens, index, lexicon);
+  if (lexicon.phrases.decades.has(before?.lower ?? "")) return { first: index, next: end?.next ?? index + 1 };
   if (end && isYear(token)) return { first: end.first, next: end.next, year, to: end.to, date: token.text };
   const placed = isPlaced(tokens, index, lexicon);
   if (!isYear(token))

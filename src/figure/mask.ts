@@ -1,4 +1,4 @@
-import { isDigit, isUpper } from "./character.ts";
+import { isAcronym, isDigit, isUpper } from "./character.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { nounAt } from "./noun.ts";
 import type { Token } from "./token.ts";
@@ -149,7 +149,8 @@ function isName(tokens: readonly Token[], index: number, lexicon: Lexicon): bool
   if (lexicon.numbers.has(lower) || lexicon.before.root.has(lower) || lexicon.fillers.root.has(lower)) return false;
   if (lexicon.unitsBefore.root.has(lower) || lexicon.quarters.has(lower)) return false;
   if (isMeasured(tokens, index, lexicon)) return false;
-  return !(lexicon.language.capitalNouns && nounAt(tokens, index + 1, lexicon));
+  const noun = lexicon.language.capitalNouns ? nounAt(tokens, index + 1, lexicon) : undefined;
+  return noun === undefined || isAcronym(noun.text);
 }
 
 const joints = new Set(["-", ".", "/", "(", ")", "–"]);
@@ -198,7 +199,8 @@ function maskClock(tokens: readonly Token[], index: number, mask: Mask, lexicon:
     return;
   }
   const hours = matchPhrase(lexicon.hours, tokens, index + 1);
-  if (!hours || Number(token.text) > 24 || token.text.length > 2) return;
+  // "21 h", and "21.00 horas" with its minutes.
+  if (!hours || Number(token.text) > 24 || !(token.text.length < 3 || /^\d\d?[.]\d\d$/.test(token.text))) return;
   const behind = index + 1 + hours.length;
   const minutes = tokens[behind];
   if (minutes?.type === "number" && minutes.text.length === 2 && (minutes.glued || next?.lower === "h")) {

@@ -1,4 +1,5 @@
 import { type Attached, mentionOf } from "./attach.ts";
+import { isUpper } from "./character.ts";
 import type { Mention } from "./mention.ts";
 import type { Scene } from "./scene.ts";
 import { matchPhrase } from "./trie.ts";
@@ -45,6 +46,10 @@ export function settle(scene: Scene, attached: Attached): Mention | undefined {
   if (!unit) {
     return countOf(scene, attached) ? mentionOf(attached) : undefined;
   }
+  // "Three Mile Island": a name, where both words have capitals.
+  const [first, last] = [tokens[num.first], tokens[attached.next - 1]];
+  const named = num.spelled && attached.named === 1 && first && last && isUpper(first.text) && isUpper(last.text);
+  if (named && !lexicon.language.capitalNouns && last.text.length > 3) return undefined;
   const one = num.spelled && num.value === 1;
   if (one && (unit.kind === "duration" || everyday.has(unit.unit))) return undefined;
   if (one && unit.kind === "percent") return undefined;
@@ -80,6 +85,7 @@ function countOf(scene: Scene, attached: Attached): boolean {
   const { num } = attached;
   const { tokens, lexicon } = scene;
   if (num.fraction || num.value < 2 || !Number.isInteger(num.value)) return false;
+  if (num.exponent === 0 && num.decimal.includes(".")) return false;
   if (num.exponent === 0 && num.value < 100 && scene.heading) return false;
   if (num.article) return false;
   if (num.collective || num.exponent > 0) return true;

@@ -152,7 +152,7 @@ export const en: Language = {
     "barrel-of-oil": "",
   },
   noUnits:
-    "m.|d|c|b|B|dot|dots|point|points|century|centuries|pinch|pm|am|in|do|at|gr.|st|rod|rods|sun|part|parts|q|therm|therms",
+    "GPa|m.|d|c|b|B|dot|dots|point|points|century|centuries|pinch|pm|am|in|do|at|gr.|st|rod|rods|sun|part|parts|q|therm|therms",
   weight: "weigh|weighs|weight|weighing|weighed|baby|kilos|ton|tons|lost|lose|overweight|kg|heavy|force",
   pounds: "pound|pounds",
   percent: "%|percent|per cent|pct|pc|percents",
