@@ -1,4 +1,5 @@
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Article } from "./article/article.ts";
 import type { Card, CardFigure } from "./card/card.ts";
 import type { Format } from "./card/format.ts";
@@ -9,7 +10,7 @@ import { defaultEffects, type Effects } from "./effects.ts";
 import { InputError, InputErrors, nearest, placed } from "./error.ts";
 import type { CardFile } from "./render/card-file.ts";
 import { cardFileName, digestCard } from "./render/digest.ts";
-import { templateOf } from "./render/template-of.ts";
+import { loadTemplates, templateOf } from "./render/template-of.ts";
 import { figureNames } from "./site/anchor.ts";
 import { altText } from "./story/alt.ts";
 import { cardsOf, type Publication } from "./story/plan.ts";
@@ -24,6 +25,16 @@ export interface ArticlePlan {
   files: CardFile[];
   /** The pictures of each chosen figure's own card, in the same order. */
   figureFiles: CardFile[][];
+}
+
+/** A site's own templates, and where their compiled code is kept; both below the folder a command runs in. */
+const siteTemplates = join("templates", "cards");
+const compiledTemplates = join(".cache", "keyfigures", "templates");
+
+/** Loads the templates that a site wrote itself, again after each edit. This repository's are ours already. */
+export async function loadSiteTemplates(): Promise<void> {
+  const own = fileURLToPath(new URL("templates/cards", import.meta.resolve("keyfigures/package.json")));
+  if (resolve(siteTemplates) !== own) await loadTemplates(siteTemplates, compiledTemplates);
 }
 
 /** Choices that override an article's own: the command line's. */
@@ -53,6 +64,7 @@ export function planArticle(
     ...publication,
     style: config.style,
     ...(site ? { site } : {}),
+    ...(config.licence ? { licence: config.licence } : {}),
     ...(template ? { template } : {}),
   });
   const card = planned[0] as Card;

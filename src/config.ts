@@ -30,6 +30,8 @@ export interface ConfigSpec {
   feeds?: boolean;
   /** `/sitemap.xml` and `/robots.txt`. Default: false, for a site often has its own. */
   sitemap?: boolean;
+  /** On what terms the pictures may be used, embedded in them: "CC BY 4.0", or an address. Default: none. */
+  licence?: string;
   /** Front-matter keys of this site's own. Default: none. */
   keys?: string[];
   /** Whether an unknown front-matter key is an error even where it resembles none of ours. */
@@ -51,6 +53,7 @@ export interface Config {
   layouts: { figure?: string | undefined; gallery?: string | undefined };
   feeds: boolean;
   sitemap: boolean;
+  licence?: string | undefined;
   keys: string[];
   strict: boolean;
 }
@@ -74,6 +77,7 @@ const schema = z.strictObject({
   layouts: z.strictObject({ figure: z.string().optional(), gallery: z.string().optional() }).default({}),
   feeds: z.boolean().default(true),
   sitemap: z.boolean().default(false),
+  licence: z.string().optional(),
   style: z.enum(["international", "local"]).default("international"),
   count: z.int().min(1).max(4).default(3),
   folder: z

@@ -56,6 +56,7 @@ export interface EleventyConfig {
   getFilter(name: "url"): (path: string) => string;
   addFilter(name: string, filter: (...values: never[]) => unknown): void;
   addGlobalData(name: string, data: unknown): void;
+  addWatchTarget(path: string): void;
   addPassthroughCopy(paths: Record<string, string>): void;
   /** A file for which it answers `false` is left out. */
   addPreprocessor(name: string, extension: string, process: (data: EleventyData) => false | undefined): void;

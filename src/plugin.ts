@@ -1,7 +1,7 @@
 import { join, relative, resolve, sep } from "node:path";
 import { type ArticleOptions, parseArticle } from "./article/article.ts";
 import { figureSpan } from "./article/figure-span.ts";
-import { type ArticlePlan, planArticle, renderFiles } from "./build.ts";
+import { type ArticlePlan, loadSiteTemplates, planArticle, renderFiles } from "./build.ts";
 import { type Config, normalizeConfig } from "./config.ts";
 import { defaultEffects, type Effects } from "./effects.ts";
 import type { EleventyConfig, EleventyData, EleventyDirectories, EleventyPage, RunMode } from "./eleventy.ts";
@@ -55,7 +55,9 @@ function connect(eleventyConfig: EleventyConfig, config: Config, effects: Effect
     said.add(line);
   };
 
-  eleventyConfig.on("eleventy.before", (event) => {
+  eleventyConfig.addWatchTarget("./templates/cards/");
+  eleventyConfig.on("eleventy.before", async (event) => {
+    await loadSiteTemplates();
     directories = event.directories;
     runMode = event.runMode;
     reading.clear();

@@ -40,6 +40,34 @@ describe("the plugin in someone else's site", () => {
     for (const path of ["off", "draft"]) expect(await page(folder, path)).not.toContain("og:image");
   });
 
+  it("draws with a template of the site's own, and reports a misspelt one", async () => {
+    const folder = await site({
+      "a.md": post("Avec chiffres", "cards: { template: note }\n"),
+      "b.md": post("Avec chiffres"),
+      "templates/cards/note.tsx": `import { Frame, need, roomOf, Text, type Template } from "keyfigures/card";
+const note: Template = (card, theme, size, type) => {
+  const [figure] = need(card, "figures");
+  const text = type.set(figure?.value ?? "", "cover", { field: "figures[0].value", width: roomOf(theme, size, type).width });
+  return <Frame card={card} theme={theme} size={size} type={type}><Text of={text} color={theme.colors.accent} /></Frame>;
+};
+export default note;
+`,
+    });
+    expect(await eleventy(folder)).toMatchObject({ code: 0 });
+    const [own] = (await cards(folder)).filter((file) => file.startsWith("a.og"));
+    const [ours] = (await cards(folder)).filter((file) => file.startsWith("b.og"));
+    const pixels = (file?: string) =>
+      sharp(join(folder, "_site/cards", file as string))
+        .raw()
+        .toBuffer();
+    expect((await pixels(own)).equals(await pixels(ours))).toBe(false);
+
+    await writeFile(join(folder, "a.md"), post("Avec chiffres", "cards: { template: noet }\n"));
+    const { code, output } = await eleventy(folder);
+    expect(code).toBe(1);
+    expect(output).toContain("a.md: unknown template `noet`; did you mean `note`?");
+  });
+
   it("makes a card without any option, and says which one it misses", async () => {
     const folder = await site({
       "a.md": post("Avec chiffres"),

@@ -1,7 +1,7 @@
 import type { JSXElement, JSXNode } from "satori/jsx";
 import type { Card } from "./card.ts";
 import { Rule } from "./rule.tsx";
-import type { Size } from "./size.ts";
+import { isTall, type Size } from "./size.ts";
 import { SourceLine } from "./source-line.tsx";
 import type { Theme } from "./theme.ts";
 import type { Typesetter } from "./typesetter.ts";
@@ -20,12 +20,13 @@ export function roomOf(theme: Theme, size: Size, type: Typesetter): Room {
 
 function frameOf(theme: Theme, size: Size, type: Typesetter) {
   const margin = type.px(theme.space.margin);
+  const source = type.style("source");
   return {
     margin,
     top: size.safe.top || Math.round(margin * 0.86),
     bottom: size.safe.bottom || Math.round(margin * 0.72),
-    /** Hairline, space and the source line itself. */
-    foot: type.px(theme.rules.hair) + type.px(18) + Math.ceil(type.style("source").size * type.style("source").leading),
+    /** Hairline, space and the source line itself, which takes two lines where the card is narrow. */
+    foot: type.px(theme.rules.hair) + type.px(18) + (isTall(size) ? 2 : 1) * Math.ceil(source.size * source.leading),
   };
 }
 
@@ -63,7 +64,7 @@ export function Frame({ card, theme, size, type, children }: FrameProps): JSXEle
       {foot ? <Rule color={theme.colors.rule} thickness={type.px(theme.rules.hair)} /> : null}
       {foot ? (
         <div style={{ display: "flex", paddingTop: type.px(18) }}>
-          <SourceLine source={card.source} theme={theme} type={type} width={width} />
+          <SourceLine source={card.source} theme={theme} type={type} width={width} stacked={isTall(size)} />
         </div>
       ) : null}
     </div>

@@ -28,7 +28,8 @@ export function cardCommand(effects: Effects): Command {
     .option("--out <folder>", "where to write it", ".")
     .action(async (file: string, { template, size, theme, format, lang, out }: CardOptions) => {
       // Drawing needs the large libraries; the other commands start without them.
-      const { planArticle, renderFiles } = await import("../build.ts");
+      const { loadSiteTemplates, planArticle, renderFiles } = await import("../build.ts");
+      await loadSiteTemplates();
       const config = await readConfig(".");
       const article = await readArticle(file, config, lang, effects);
       const plan = planArticle(

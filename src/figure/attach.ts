@@ -18,6 +18,8 @@ export interface Attached {
   unit?: Unit;
   /** The unit stands before the number. */
   prefixed: boolean;
+  /** Tokens that name the unit behind the number. */
+  named: number;
   noun?: string;
   per?: string;
   /** Hundredths said behind: "15 dollars 50". */
@@ -82,7 +84,8 @@ function shortScaleRule(scene: Scene, money: boolean): ShortRule {
     if (money) return true;
     let at = next;
     if (tokens[at]?.lower === "." && tokens[at]?.glued) at++;
-    if (unitAt(tokens, pastOf(tokens, at, lexicon), lexicon)?.unit.kind === "money") return true;
+    const unit = unitAt(tokens, pastOf(tokens, at, lexicon), lexicon)?.unit;
+    if (unit?.kind === "money" || (unit?.kind === "measure" && scale.text === tokens[next - 1]?.text)) return true;
     if (scale.text.length > 1 && scale.text !== "mi" && !unitAt(tokens, next - 1, lexicon)) return true;
     return (
       scale.text === scale.text.toUpperCase() &&
@@ -163,13 +166,16 @@ function perBehind(scene: Scene, index: number): { per: string; next: number } |
   return rate && { per: rate.values[0] as string, next: index + rate.length };
 }
 
-/** Looks around a number for what it counts. */
-export function attach(scene: Scene, bare: Num): Attached {
+/**
+ * Looks around a number for what it counts.
+ * @param money whether a range's lower bound has said that money is counted
+ */
+export function attach(scene: Scene, bare: Num, money = false): Attached {
   const { tokens, lexicon } = scene;
   const before = currencyBefore(scene, bare);
-  let num = withScale(bare, tokens, lexicon, shortScaleRule(scene, before !== undefined));
+  let num = withScale(bare, tokens, lexicon, shortScaleRule(scene, money || before !== undefined));
   let first = num.start;
-  const attached: Attached = { num, first, next: num.next, prefixed: false, extra: "" };
+  const attached: Attached = { num, first, next: num.next, prefixed: false, named: 0, extra: "" };
   let behind = unitBehind(scene, num);
   if (behind?.exponent) num = { ...num, exponent: behind.exponent, value: scaled(num.decimal, behind.exponent) };
   // "75 USD milhões": a scale behind its currency.
@@ -211,6 +217,7 @@ export function attach(scene: Scene, bare: Num): Attached {
   } else if (behind) {
     attached.unit = behind.unit;
     attached.next = num.next + behind.length;
+    attached.named = behind.length;
   }
   if (attached.unit?.kind === "money" && num.exponent === 0 && attached.unit.divisor === 1 && !attached.prefixed) {
     return centsBehind(scene, attached);

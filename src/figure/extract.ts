@@ -145,15 +145,17 @@ function annotationAt({ annotations }: Block, tokens: readonly Token[], mention:
 
 /** What is said again matters more; an author's own choice stays where it is. */
 function withRepetition(figures: Figure[]): Figure[] {
-  const facts = new Map<string, Figure[]>();
+  const byAmount = new Map<number, Figure[]>();
   for (const figure of figures) {
-    const key = factKey(figure);
-    const same = facts.get(key);
+    const same = byAmount.get(figure.amount);
     if (same) same.push(figure);
-    else facts.set(key, [figure]);
+    else byAmount.set(figure.amount, [figure]);
   }
-  for (const same of facts.values()) {
-    if (same.length > 1) for (const figure of same) figure.score = repeatedScore(figure.score, same.length);
+  for (const same of byAmount.values()) {
+    if (same.length === 1) continue;
+    const times = new Map<string, number>();
+    for (const figure of same) times.set(factKey(figure), (times.get(factKey(figure)) ?? 0) + 1);
+    for (const figure of same) figure.score = repeatedScore(figure.score, times.get(factKey(figure)) as number);
   }
   return figures;
 }

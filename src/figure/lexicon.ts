@@ -115,6 +115,10 @@ const wordLists = [
   "labelStops",
   "aloneScales",
   "determiners",
+  "auxiliaries",
+  "everydayMonths",
+  "decades",
+  "relativeOnly",
   "labelLinks",
   "references",
 ] as const;
@@ -229,7 +233,7 @@ function compile(language: Language): Lexicon {
     triggers: createTriggers(language, {
       numbers,
       compounds,
-      factors: [...multipliers.root.keys(), ...multipliedBy.root.keys(), ...factors.keys()],
+      factors: [...multipliers.root.keys(), ...factors.keys()],
       units,
     }),
     numbers,

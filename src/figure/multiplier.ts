@@ -32,7 +32,7 @@ export function factorWord(scene: Scene, index: number): Mention | undefined {
     return multiplier(by.values[0] === 1 ? num.value : 1 / num.value, num.digits, index, num.next);
   }
   const joined = lexicon.timesWords.get(token.lower);
-  const said = joined && (lexicon.language.code === "en" || compares(scene, index + 1));
+  const said = joined && (lexicon.language.timesAlone || compares(scene, index + 1));
   return said ? multiplier(joined, 1, index, index + 1) : undefined;
 }
 
@@ -50,17 +50,11 @@ export function timesOf(scene: Scene, num: Num): Mention | undefined {
   return multiplies ? multiplier(num.value, num.digits, num.start, next) : undefined;
 }
 
-function compares(scene: Scene, index: number): boolean {
-  const { comparatives } = scene.lexicon.phrases;
-  const lower = scene.tokens[index]?.lower ?? "";
-  return (
-    comparatives.has(lower) ||
-    (scene.lexicon.language.code === "en" &&
-      /..er$/.test(lower) &&
-      lower !== "over" &&
-      lower !== "after" &&
-      lower !== "under")
-  );
+function compares({ tokens, lexicon }: Scene, index: number): boolean {
+  const { comparatives, functionWords } = lexicon.phrases;
+  const lower = tokens[index]?.lower ?? "";
+  const ending = lexicon.language.comparativeEnding;
+  return comparatives.has(lower) || (ending !== undefined && lower.endsWith(ending) && !functionWords.has(lower));
 }
 
 /** "le budget double." multiplies, "double vitrage" does not. */

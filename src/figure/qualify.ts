@@ -14,7 +14,7 @@ const clauseEnd = new Set(',;:()–—.!?"«»“”');
 export function qualify(scene: Scene, mentions: readonly Mention[]): void {
   let previous = 0;
   for (const mention of mentions) {
-    addQualifier(scene, mention);
+    addQualifier(scene, mention, previous);
     addDirection(scene, mention, previous);
     addModality(scene, mention);
     previous = mention.next;
@@ -23,7 +23,7 @@ export function qualify(scene: Scene, mentions: readonly Mention[]): void {
 }
 
 /** The qualifier before the mention, past articles and the like, or behind it. */
-function addQualifier(scene: Scene, mention: Mention): void {
+function addQualifier(scene: Scene, mention: Mention, previous: number): void {
   const { tokens, lexicon } = scene;
   if (mention.qualifier === "from" || mention.qualifier === "to") return;
   const isDate = mention.kind === "date";
@@ -35,6 +35,8 @@ function addQualifier(scene: Scene, mention: Mention): void {
       const start = at - match.length + 1;
       if (mention.kind === "duration" && lexicon.phrases.overTime.has(tokens[at]?.lower ?? "")) return;
       if (word.qualifier === "up-to" && isTarget(scene, start, mention)) return;
+      // "down 1.1% from 2023" compares.
+      if (isDate && word.qualifier === "from" && start === previous && previous > 0) return;
       mention.qualifier = word.qualifier;
       mention.qualifierSpan = [start, at + 1];
       return;
@@ -89,6 +91,7 @@ function addDirection(scene: Scene, mention: Mention, previous: number): void {
 function isWay({ tokens, lexicon }: Scene, mention: Mention, at: number): boolean {
   const lower = tokens[at]?.lower ?? "";
   const up = lexicon.phrases.up.has(lower);
+  if (mention.kind !== "percent" && lexicon.phrases.relativeOnly.has(lower)) return false;
   if (!up && !lexicon.phrases.down.has(lower)) return false;
   mention.direction = up ? "up" : "down";
   mention.directionSpan = [at, at + 1];
@@ -128,20 +131,29 @@ function isNoNegation(scene: Scene, at: number): boolean {
   );
 }
 
-/** "passe de 19,99 € à 24,99 €": the two ends of a change. */
+/** "passe de 19,99 € à 24,99 €", "from $3 billion in 2022 to $4 billion": the two ends of a change. */
 function pairEnds(scene: Scene, mentions: readonly Mention[]): void {
   const { tokens, lexicon } = scene;
   for (let index = 1; index < mentions.length; index++) {
-    const low = mentions[index - 1] as Mention;
     const high = mentions[index] as Mention;
+    const before = mentions[index - 1] as Mention;
+    // The lower end's date may stand between, with its preposition.
+    const dated = before.kind === "date" && high.kind !== "date" ? mentions[index - 2] : undefined;
+    const low = dated && before.first - dated.next <= 1 ? dated : before;
     if (low.kind !== high.kind || low.unit !== high.unit || low.qualifier || high.qualifier) continue;
-    const to = matchPhrase(lexicon.to, tokens, low.next);
-    if (!to || low.next + to.length !== high.first || /^[-–—]$/.test(tokens[low.next]?.lower ?? "")) continue;
+    const target = lexicon.phrases.target.has(tokens[before.next]?.lower ?? "") ? 1 : 0;
+    const length = matchPhrase(lexicon.to, tokens, before.next)?.length ?? target;
+    if (length === 0 || before.next + length !== high.first) continue;
+    if (/^[-–—]$/.test(tokens[before.next]?.lower ?? "")) continue;
     const from = matchPhrase(lexicon.from, tokens, low.first - 1);
     if (!from) continue;
+    for (const end of [low, high]) {
+      delete end.direction;
+      delete end.directionSpan;
+    }
     low.qualifier = "from";
     low.qualifierSpan = [low.first - from.length, low.first];
     high.qualifier = "to";
-    high.qualifierSpan = [low.next, high.first];
+    high.qualifierSpan = [before.next, high.first];
   }
 }

@@ -52,16 +52,15 @@ function mayBegin({ tokens, lexicon }: Scene, index: number): boolean {
   if (type === "number") return true;
   if (type === "symbol") return lower === "×" || lower === "½" || lower === "¼" || lower === "¾";
   const { starts, triggers, phrases, compounds } = lexicon;
-  if (triggers.ones.has(lower)) {
-    // An article: what follows tells whether it stands for one.
-    const next = tokens[index + 1]?.lower ?? "";
-    if (starts.has(next) || triggers.afterOne.has(next) || next === "-" || phrases.point.has(next)) return true;
-    return (
-      matchPhrase(lexicon.outOf, tokens, index + 1) !== undefined ||
-      matchPhrase(lexicon.outOf, tokens, index + 2) !== undefined
-    );
-  }
-  return starts.has(lower) || lower === "x" || (lower.length > 4 && compounds?.(lower) !== undefined);
+  if (!starts.has(lower)) return lower === "x" || (lower.length > 4 && compounds?.(lower) !== undefined);
+  if (!triggers.ones.has(lower)) return true;
+  // An article: what follows tells whether it stands for one.
+  const next = tokens[index + 1]?.lower ?? "";
+  if (starts.has(next) || triggers.afterOne.has(next) || next === "-" || phrases.point.has(next)) return true;
+  return (
+    matchPhrase(lexicon.outOf, tokens, index + 1) !== undefined ||
+    matchPhrase(lexicon.outOf, tokens, index + 2) !== undefined
+  );
 }
 
 function factorAt(scene: Scene, index: number): Found | undefined {
@@ -142,8 +141,11 @@ function linkAt(scene: Scene, first: number, index: number): Link | undefined {
   if (!to) return undefined;
   const dash = /^[-–—]$/.test(tokens[index]?.lower ?? "");
   if (dash && tokens[index + 1]?.glued === false && tokens[index]?.glued) return undefined;
-  return { start: first, next: index + to.length, strong: false };
+  return { start: first, next: index + to.length, strong: dash };
 }
+
+/** An amount so much larger than the one before it is no second bound or end of it. */
+const farApart = 5;
 
 /** "5 à 7 milliards d'euros": the scale and the unit behind the second bound are the first one's too. */
 function rangeAt(scene: Scene, low: Attached): Found | undefined {
@@ -157,7 +159,7 @@ function rangeAt(scene: Scene, low: Attached): Found | undefined {
   while (at < link.next + 3 && tokens[at] && tokens[at]?.type !== "number" && !numberAt(scene, at)) at++;
   const upper = tokens[at] && numberAt(scene, at);
   if (!upper || upper.article || upper.fraction || upper.collective) return undefined;
-  const attached = attach(scene, { ...upper, ...unsigned(upper, link.next) });
+  const attached = attach(scene, { ...upper, ...unsigned(upper, link.next) }, low.unit?.kind === "money");
   if (attached.first !== link.next) return undefined;
   const high = complete(scene, low.unit && !attached.unit ? { ...attached, unit: low.unit } : attached);
   if (!high || (low.unit && high.unit && low.unit.unit !== high.unit.unit)) return undefined;
@@ -173,6 +175,8 @@ function rangeAt(scene: Scene, low: Attached): Found | undefined {
   const amount = scaled(low.num.decimal, exponent) / divisor;
   if (!(amount < settled.amount)) return undefined;
   if (changes(scene, link.start)) {
+    // "grew by 3.5 million to 68 million": a change and where it led, not the two ends of one.
+    if (link.start === low.first && settled.amount > amount * farApart) return undefined;
     const ends = [
       { ...settled, amount, digits: low.num.digits, first: low.first, next: low.next, qualifier: "from" as const },
       { ...settled, qualifier: "to" as const },

@@ -25,10 +25,8 @@ const everyday = new Set([
 export function pointUnit(scene: Scene, attached: Attached): Attached {
   if (attached.unit?.symbol !== "point" || attached.unit.unit !== "percentage-point") return attached;
   const { tokens } = scene;
-  if (
-    attached.num.decimal.includes(".") ||
-    tokens.some(({ lower }) => lower === "%" || lower === "taux" || lower === "rate")
-  )
+  const spoken = tokens.some(({ lower }) => lower === "%" || lower === "taux" || lower === "rate");
+  if (attached.num.decimal.includes(".") ? attached.num.value < 100 : spoken && attached.num.value < 20)
     return attached;
   const { unit: _, ...rest } = attached;
   return { ...rest, next: attached.num.next };
@@ -61,9 +59,9 @@ export function settle(scene: Scene, attached: Attached): Mention | undefined {
 }
 
 /** "deux livres" are a baby's, "361 millions de livres" a bank's. */
-function isWeight(scene: Scene, { num, next, prefixed }: Attached): boolean {
+function isWeight(scene: Scene, { num, next, named }: Attached): boolean {
   const { tokens, lexicon } = scene;
-  if (prefixed || num.value >= 1e6 || !lexicon.pounds.has(tokens[next - 1]?.lower ?? "")) return false;
+  if (named !== 1 || num.value >= 1e6 || !lexicon.pounds.has(tokens[next - 1]?.lower ?? "")) return false;
   if (tokens.some(({ lower }) => lower === "£" || lower === "pence")) return false;
   return has(scene, "weight") || num.value < 1000 || !Number.isInteger(num.value);
 }

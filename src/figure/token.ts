@@ -12,7 +12,8 @@ export interface Token {
   lower: string;
   /** No space before it. */
   glued: boolean;
-  numeral?: Numeral;
+  /** Of a number. */
+  numeral: Numeral | undefined;
 }
 
 /** The tokens of `text` between two indices, spaces left out. */
@@ -36,7 +37,15 @@ export function tokenize(text: string, from: number, to: number, style: NumeralS
       }
       const word = text.slice(start, at);
       // Most words are in lower case already.
-      tokens.push({ type: "word", start, end: at, text: word, lower: small ? word : word.toLowerCase(), glued });
+      tokens.push({
+        type: "word",
+        start,
+        end: at,
+        text: word,
+        lower: small ? word : word.toLowerCase(),
+        glued,
+        numeral: undefined,
+      });
     } else if (isDigit(code) || (isLeadingMark(text, at, style) && !glued)) {
       const numeral = scanNumeral(text, at, to, style);
       at = numeral.end;
@@ -46,7 +55,7 @@ export function tokenize(text: string, from: number, to: number, style: NumeralS
       at += code >= 0xd800 && code < 0xdc00 ? 2 : 1;
       const symbol = text.slice(start, at);
       const lower = symbol === "’" ? "'" : symbol === "‑" || symbol === "‐" ? "-" : symbol;
-      tokens.push({ type: "symbol", start, end: at, text: symbol, lower, glued });
+      tokens.push({ type: "symbol", start, end: at, text: symbol, lower, glued, numeral: undefined });
     }
     glued = true;
   }

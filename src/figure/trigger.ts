@@ -20,7 +20,7 @@ export function createTriggers(
   tables: {
     numbers: Map<string, NumberWord>;
     compounds: Compounds | undefined;
-    /** First words of multipliers: "doublé", "multiplié", "tenfold". */
+    /** First words of multipliers: "doublé", "tenfold". "Multiplié par cinq" has a number to find it by. */
     factors: Iterable<string>;
     units: Trie<Unit>;
   },

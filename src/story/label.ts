@@ -98,6 +98,10 @@ function complement(reading: Reading): string {
     from = pastOf(tokens, next, lexicon);
     if (from === next && labelStops.has(tokens[from]?.lower ?? "")) from++;
     if (from === next) return "";
+    // "in May", "en dix ans" is another figure's.
+    while (lexicon.phrases.determiners.has(tokens[from]?.lower ?? "")) from++;
+    const opening = tokens[from]?.lower ?? "";
+    if (lexicon.months.has(opening) || lexicon.numbers.has(opening)) return "";
   }
   let end = from;
   let at = from;
