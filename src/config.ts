@@ -26,7 +26,7 @@ export interface ConfigSpec {
   pages?: boolean;
   /** Layouts that these pages are put into. Default: a plain page of our own. */
   layouts?: { figure?: string; gallery?: string };
-  /** Atom, RSS and JSON feeds of the dated articles: `/feed.xml`, `/rss.xml`, `/feed.json`. Default: true. */
+  /** Atom, RSS and JSON feeds of the dated articles: `/feeds/atom.xml`, `/feeds/rss.xml`, `/feeds/feed.json`. Default: true. */
   feeds?: boolean;
   /** `/sitemap.xml` and `/robots.txt`. Default: false, for a site often has its own. */
   sitemap?: boolean;

@@ -2,14 +2,13 @@ import { join } from "node:path";
 import type { Config } from "./config.ts";
 import type { CollectionApi, CollectionItem, EleventyConfig, EleventyData } from "./eleventy.ts";
 import { packageFolder } from "./render/font-files.ts";
+import type { ArticlePage } from "./site/article-page.ts";
 import { isoDate } from "./site/date.ts";
 import { plainDocument } from "./site/document.ts";
 import { embedHtml, oembedJson } from "./site/embed-page.ts";
-import { type Feed, feedItem, feedLength } from "./site/feed/feed.ts";
-import { type FeedFormat, feedFormats } from "./site/feed/formats.ts";
+import { type FeedFile, feedFiles, feedOf } from "./site/feed/feed-files.ts";
 import { type FigurePage, figurePageHtml, figurePages } from "./site/figure-page.ts";
 import { type GalleryPage, galleryPage, galleryPageHtml } from "./site/gallery-page.ts";
-import { groupBy } from "./site/group.ts";
 import { escapeHtml } from "./site/html.ts";
 import type { PageMeta, Tag } from "./site/meta.ts";
 import type { PageData } from "./site/page.ts";
@@ -22,26 +21,6 @@ export interface Site {
   setMeta(path: string, meta: PageMeta): void;
   root(data: EleventyData): string;
   link(path: string): string;
-}
-
-/** An article's page, of which other pages are made. */
-interface ArticlePage {
-  path: string;
-  /** The site's address. */
-  root: string;
-  lang: string;
-  date: Date | undefined;
-  tags: string[];
-  page: PageData;
-}
-
-/** A feed's file, before it is written. */
-interface FeedFile {
-  path: string;
-  format: FeedFormat;
-  lang: string;
-  home: string;
-  articles: ArticlePage[];
 }
 
 /** What the added pages need of the plugin in return. */
@@ -269,23 +248,4 @@ function assetsIn(folder: string): Map<string, string> {
 /** A page for people to find; `sitemap: false` keeps one out. */
 function isListed(url: string, { sitemap: wanted }: EleventyData): boolean {
   return wanted !== false && /(?:\/|\.html?)$/.test(url);
-}
-
-/** Feeds of the dated articles: the first language's at the root, the others' in folders named after them. */
-function feedFiles(articles: readonly ArticlePage[], lang: string | undefined): FeedFile[] {
-  const dated = articles.filter(({ date }) => date !== undefined);
-  const byLang = groupBy(dated, (article) => article.lang);
-  const most = [...byLang].sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
-  const first = lang && byLang.has(lang) ? lang : most;
-  return [...byLang].flatMap(([each, group]) => {
-    const home = each === first ? "/" : `/${each}/`;
-    const newest = group.toSorted((a, b) => Number(b.date) - Number(a.date)).slice(0, feedLength);
-    return feedFormats.map((format) => ({ path: home + format.file, format, lang: each, home, articles: newest }));
-  });
-}
-
-function feedOf({ path, lang, home, articles }: FeedFile, name: string | undefined, root: string): Feed {
-  const title = name ?? articles[0]?.page.meta.site ?? new URL(root).host;
-  const items = articles.map(({ page, date, tags }) => feedItem(page, date as Date, tags));
-  return { url: root + path, home: root + home, title, lang, items };
 }

@@ -90,6 +90,6 @@ describe("the standard Eleventy blog with one line more", () => {
       "<loc>/blog/secondpost/",
     ]);
     expect(await read("index.html")).toContain('<a href="/blog/firstpost/">');
-    expect(await read("feed.xml")).toContain("<title>A plant for the valley</title>");
+    expect(await read("feeds/atom.xml")).toContain("<title>A plant for the valley</title>");
   });
 });

@@ -32,10 +32,10 @@ describe("what one line adds to someone else's site", () => {
       '<link rel="alternate" type="application/json+oembed" href="https://example.org/a/oembed.json"',
     );
 
-    const feed = await read(folder, "feed.xml");
+    const feed = await read(folder, "feeds/atom.xml");
     expect(feed).toContain("<id>https://example.org/a/</id>");
     expect(await page(folder, "a")).toContain(
-      '<link rel="alternate" type="application/atom+xml" title="Atom" href="https://example.org/feed.xml">',
+      '<link rel="alternate" type="application/atom+xml" title="Atom" href="https://example.org/feeds/atom.xml">',
     );
 
     const manifest = JSON.parse(await read(folder, "cards.json"));
@@ -57,7 +57,7 @@ describe("what one line adds to someone else's site", () => {
     });
     expect(await eleventy(folder)).toMatchObject({ code: 0 });
     expect(await cards(folder)).toHaveLength(1);
-    for (const path of ["a/cards", "a/embed", "a/oembed.json", "feed.xml"])
+    for (const path of ["a/cards", "a/embed", "a/oembed.json", "feeds/atom.xml"])
       expect(await there(folder, path)).toBe(false);
     expect(await page(folder, "a")).not.toMatch(/atom\+xml|oembed|key-figure-share/);
   });
@@ -65,11 +65,11 @@ describe("what one line adds to someone else's site", () => {
   it("leaves a feed that the site has where it is", async () => {
     const folder = await site({
       "a.md": post("Un", "date: 2026-11-24\n"),
-      "feed.liquid": "---\npermalink: /feed.xml\n---\nmine",
+      "feed.liquid": "---\npermalink: /feeds/atom.xml\n---\nmine",
     });
     expect(await eleventy(folder)).toMatchObject({ code: 0 });
-    expect(await read(folder, "feed.xml")).toBe("mine");
-    expect(await there(folder, "rss.xml")).toBe(true);
+    expect(await read(folder, "feeds/atom.xml")).toBe("mine");
+    expect(await there(folder, "feeds/rss.xml")).toBe(true);
   });
 
   it("puts its pages into the site's layouts", async () => {
@@ -100,9 +100,9 @@ describe("languages", () => {
       expect(html).toContain('<link rel="alternate" hreflang="en" href="https://example.org/b/">');
     }
     expect(await page(folder, "c")).not.toContain("hreflang");
-    expect(await read(folder, "feed.xml")).not.toContain("<title>One</title>");
-    expect(await read(folder, "en/feed.xml")).toContain("<title>One</title>");
-    expect(await page(folder, "b")).toContain('href="https://example.org/en/feed.xml"');
+    expect(await read(folder, "feeds/atom.xml")).not.toContain("<title>One</title>");
+    expect(await read(folder, "en/feeds/atom.xml")).toContain("<title>One</title>");
+    expect(await page(folder, "b")).toContain('href="https://example.org/en/feeds/atom.xml"');
   });
 
   it("sets a page of its own from right to left where the language is", async () => {
