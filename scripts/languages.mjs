@@ -131,7 +131,9 @@ function unitsOf({ long, short, narrow }) {
 
 function currenciesOf(currencies) {
   const result = {};
-  for (const [code, entry] of Object.entries(currencies)) {
+  // An old issue has its years behind its name; the one that took its place comes before it.
+  const isOld = ([, { displayName }]) => Number(/[(（].*\d{4}/.test(displayName ?? ""));
+  for (const [code, entry] of Object.entries(currencies).sort((a, b) => isOld(a) - isOld(b))) {
     if (code.startsWith("X") && !["XAF", "XOF", "XPF", "XCD"].includes(code)) continue;
     const names = unique(
       ["-count-one", "-count-few", "-count-many", "-count-other", ""].map((suffix) => entry[`displayName${suffix}`]),

@@ -26,7 +26,7 @@ export interface ConfigSpec {
   pages?: boolean;
   /** Layouts that these pages are put into. Default: a plain page of our own. */
   layouts?: { figure?: string; gallery?: string };
-  /** Atom, RSS and JSON feeds of the dated articles: `/feed.xml`, `/rss.xml`, `/feed.json`. Default: true. */
+  /** Atom, RSS and JSON feeds of the dated articles: `/feeds/atom.xml`, `/feeds/rss.xml`, `/feeds/feed.json`. Default: true. */
   feeds?: boolean;
   /** `/sitemap.xml` and `/robots.txt`. Default: false, for a site often has its own. */
   sitemap?: boolean;
@@ -34,6 +34,8 @@ export interface ConfigSpec {
   concurrency?: number;
   /** Folder that keeps pictures between builds; the environment's `KEYFIGURES_CACHE` is stronger. Default: `.cache/keyfigures`. */
   cache?: string;
+  /** On what terms the pictures may be used, embedded in them: "CC BY 4.0", or an address. Default: none. */
+  licence?: string;
   /** Front-matter keys of this site's own. Default: none. */
   keys?: string[];
   /** Whether an unknown front-matter key is an error even where it resembles none of ours. */
@@ -57,6 +59,7 @@ export interface Config {
   sitemap: boolean;
   concurrency?: number;
   cache?: string;
+  licence?: string | undefined;
   keys: string[];
   strict: boolean;
 }
@@ -80,6 +83,7 @@ const schema = z.strictObject({
   layouts: z.strictObject({ figure: z.string().optional(), gallery: z.string().optional() }).default({}),
   feeds: z.boolean().default(true),
   sitemap: z.boolean().default(false),
+  licence: z.string().optional(),
   style: z.enum(["international", "local"]).default("international"),
   count: z.int().min(1).max(4).default(3),
   folder: z

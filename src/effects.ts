@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 
 /**
@@ -11,6 +11,8 @@ export interface Effects {
   read(path: string): Promise<string>;
   /** Writes whole files only: a reader, or a kill in the middle, never sees half of one. */
   write(path: string, data: string | Uint8Array): Promise<void>;
+  /** Copies a file whole, as `write` writes one. */
+  copy(from: string, to: string): Promise<void>;
   /** Removes a file; one that is not there is no error. */
   remove(path: string): Promise<void>;
   /** A line for the person running the command, on standard error. */
@@ -24,20 +26,24 @@ export interface Effects {
 
 export const defaultEffects: Effects = {
   read: (path) => readFile(path, "utf8"),
-  async write(path, data) {
-    await mkdir(dirname(path), { recursive: true });
-    const draft = `${path}.${randomUUID()}.tmp`;
-    try {
-      await writeFile(draft, data);
-      await rename(draft, path);
-    } catch (error) {
-      await rm(draft, { force: true });
-      throw error;
-    }
-  },
+  write: (path, data) => atOnce(path, (draft) => writeFile(draft, data)),
+  copy: (from, to) => atOnce(to, (draft) => copyFile(from, draft)),
   remove: (path) => rm(path, { force: true }),
   log: (line) => void process.stderr.write(`${line}\n`),
   ...(process.stderr.isTTY && { status: (line: string) => void process.stderr.write(`\r\u001b[K${line}`) }),
   print: (line) => void process.stdout.write(`${line}\n`),
   now: () => new Date(),
 };
+
+/** Makes a file beside its place and moves it there in one step. */
+async function atOnce(path: string, make: (draft: string) => Promise<void>): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const draft = `${path}.${randomUUID()}.tmp`;
+  try {
+    await make(draft);
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}

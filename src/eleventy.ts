@@ -57,9 +57,11 @@ export interface EleventyConfig {
   addCollection(name: string, collect: (api: CollectionApi) => unknown): void;
   /** A page without a file: https://www.11ty.dev/docs/virtual-templates/ */
   addTemplate(path: string, template: { render(data: never): string }, data: Record<string, unknown>): void;
+  hasPlugin(name: string): boolean;
   getFilter(name: "url"): (path: string) => string;
   addFilter(name: string, filter: (...values: never[]) => unknown): void;
   addGlobalData(name: string, data: unknown): void;
+  addWatchTarget(path: string): void;
   addPassthroughCopy(paths: Record<string, string>): void;
   /** A file for which it answers `false` is left out. */
   addPreprocessor(name: string, extension: string, process: (data: EleventyData) => false | undefined): void;

@@ -1,14 +1,14 @@
+import { join } from "node:path";
 import type { Config } from "./config.ts";
 import type { CollectionApi, CollectionItem, EleventyConfig, EleventyData } from "./eleventy.ts";
-import { ownAsset, packageFolder } from "./package-files.ts";
+import { packageFolder } from "./render/font-files.ts";
+import type { ArticlePage } from "./site/article-page.ts";
 import { isoDate } from "./site/date.ts";
 import { plainDocument } from "./site/document.ts";
 import { embedHtml, oembedJson } from "./site/embed-page.ts";
-import { type Feed, feedItem, feedLength } from "./site/feed/feed.ts";
-import { type FeedFormat, feedFormats } from "./site/feed/formats.ts";
+import { type FeedFile, feedFiles, feedOf } from "./site/feed/feed-files.ts";
 import { type FigurePage, figurePageHtml, figurePages } from "./site/figure-page.ts";
 import { type GalleryPage, galleryPage, galleryPageHtml } from "./site/gallery-page.ts";
-import { groupBy } from "./site/group.ts";
 import { escapeHtml } from "./site/html.ts";
 import type { PageMeta, Tag } from "./site/meta.ts";
 import type { PageData } from "./site/page.ts";
@@ -23,22 +23,14 @@ export interface Site {
   link(path: string): string;
 }
 
-/** An article's page, of which other pages are made. */
-interface ArticlePage {
-  path: string;
-  lang: string;
-  date: Date | undefined;
-  tags: string[];
-  page: PageData;
-}
-
-/** A feed's file, before it is written. */
-interface FeedFile {
-  path: string;
-  format: FeedFormat;
-  lang: string;
-  home: string;
-  articles: ArticlePage[];
+/** What the added pages need of the plugin in return. */
+export interface Generated {
+  /** Path of the share menu's script from the site's root. */
+  script: string;
+  /** Files of ours that the pages use, and where below the output folder each belongs. */
+  assets: ReadonlyMap<string, string>;
+  /** The tags that lead from a page to the feeds of its language. */
+  tags(meta: PageMeta, root: string): Tag[];
 }
 
 /** The typefaces of the cards, the weights that the style sheet names. */
@@ -51,7 +43,6 @@ const fonts = {
   "@fontsource/libre-franklin": [
     "libre-franklin-latin-400-normal",
     "libre-franklin-latin-500-normal",
-    "libre-franklin-latin-600-normal",
     "libre-franklin-latin-700-normal",
   ],
 };
@@ -63,11 +54,7 @@ const opening = ["newsreader-latin-600-normal", "libre-franklin-latin-400-normal
  * Adds the pages that no file of the site stands for: share pages, galleries, embeddable cards and their oEmbed
  * answers, feeds, the sitemap, and the style sheet, script and typefaces they use.
  */
-export function addPages(
-  eleventyConfig: EleventyConfig,
-  config: Config,
-  site: Site,
-): { script: string; tags(meta: PageMeta): Tag[] } {
+export function addPages(eleventyConfig: EleventyConfig, config: Config, site: Site): Generated {
   const { folder, layouts } = config;
   const script = `/${folder}/share.js`;
   const style = `/${folder}/keyfigures.css`;
@@ -84,17 +71,14 @@ export function addPages(
     if (!page || !url) return undefined;
     const tags = Array.isArray(data.tags) ? data.tags.map(String) : [];
     // Eleventy dates every page, if only by its file; an article is one whose author dates it.
-    return { path: url, lang: page.meta.lang, date: data.date === undefined ? undefined : date, tags, page };
-  }
-
-  eleventyConfig.addPassthroughCopy({ [ownAsset("share.js")]: script.slice(1) });
-  eleventyConfig.addPassthroughCopy({ [ownAsset("keyfigures.css")]: style.slice(1) });
-  for (const [name, files] of Object.entries(fonts)) {
-    for (const file of files) {
-      eleventyConfig.addPassthroughCopy({
-        [`${packageFolder(name)}/files/${file}.woff2`]: `${folder}/fonts/${file}.woff2`,
-      });
-    }
+    return {
+      path: url,
+      root: site.root(data),
+      lang: page.meta.lang,
+      date: data.date === undefined ? undefined : date,
+      tags,
+      page,
+    };
   }
 
   if (config.pages) {
@@ -104,11 +88,9 @@ export function addPages(
       return pages;
     });
     eleventyConfig.addCollection("keyfiguresGalleries", async (api) => {
-      const pages = (await articlePages(api)).flatMap(({ page, path }) => galleryPage(page, { path }) ?? []);
-      for (const { path, page, title } of pages) {
-        const { root, ...meta } = { root: "", ...page.meta };
-        site.setMeta(path, { ...meta, title });
-      }
+      const articles = await articlePages(api);
+      const pages = articles.flatMap(({ page, path, root }) => galleryPage(page, { path }, root) ?? []);
+      for (const { path, meta } of pages) site.setMeta(path, meta);
       return pages;
     });
     eleventyConfig.addCollection("keyfiguresArticles", articlePages);
@@ -187,12 +169,13 @@ export function addPages(
 
   return {
     script,
-    tags: ({ lang }) =>
+    assets: assetsIn(folder),
+    tags: ({ lang }, root) =>
       feeds
         .filter((feed) => feed.lang === lang)
         .map(({ format: { type, name }, path }) => ({
           name: type,
-          html: `<link rel="alternate" type="${type}" title="${name}" href="${escapeHtml(link(path))}">`,
+          html: `<link rel="alternate" type="${type}" title="${name}" href="${escapeHtml(root + path)}">`,
         })),
   };
 
@@ -251,26 +234,18 @@ export function addPages(
   }
 }
 
+function assetsIn(folder: string): Map<string, string> {
+  const own = join(packageFolder("keyfigures"), "templates/site/assets");
+  const assets = new Map(["share.js", "keyfigures.css"].map((file) => [join(own, file), `${folder}/${file}`]));
+  for (const [name, files] of Object.entries(fonts)) {
+    for (const file of files) {
+      assets.set(`${packageFolder(name)}/files/${file}.woff2`, `${folder}/fonts/${file}.woff2`);
+    }
+  }
+  return assets;
+}
+
 /** A page for people to find; `sitemap: false` keeps one out. */
 function isListed(url: string, { sitemap: wanted }: EleventyData): boolean {
   return wanted !== false && /(?:\/|\.html?)$/.test(url);
-}
-
-/** Feeds of the dated articles: the first language's at the root, the others' in folders named after them. */
-function feedFiles(articles: readonly ArticlePage[], lang: string | undefined): FeedFile[] {
-  const dated = articles.filter(({ date }) => date !== undefined);
-  const byLang = groupBy(dated, (article) => article.lang);
-  const most = [...byLang].sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
-  const first = lang && byLang.has(lang) ? lang : most;
-  return [...byLang].flatMap(([each, group]) => {
-    const home = each === first ? "/" : `/${each}/`;
-    const newest = group.toSorted((a, b) => Number(b.date) - Number(a.date)).slice(0, feedLength);
-    return feedFormats.map((format) => ({ path: home + format.file, format, lang: each, home, articles: newest }));
-  });
-}
-
-function feedOf({ path, lang, home, articles }: FeedFile, name: string | undefined, root: string): Feed {
-  const title = name ?? articles[0]?.page.meta.site ?? new URL(root).host;
-  const items = articles.map(({ page, date, tags }) => feedItem(page, date as Date, tags));
-  return { url: root + path, home: root + home, title, lang, items };
 }

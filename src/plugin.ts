@@ -1,7 +1,10 @@
 import { join, relative, resolve, sep } from "node:path";
 import { type ArticleOptions, parseArticle } from "./article/article.ts";
 import { figureSpan } from "./article/figure-span.ts";
+
 import { type ArticlePlan, planArticle } from "./build.ts";
+
+import { renderChecked } from "./check/check-card.ts";
 import { type Config, normalizeConfig } from "./config.ts";
 import { defaultEffects, type Effects } from "./effects.ts";
 import type {
@@ -15,8 +18,8 @@ import type {
 import { InputError, InputErrors } from "./error.ts";
 import { addPages } from "./plugin-pages.ts";
 import { createOnRequest } from "./render/on-request.ts";
-import { renderFiles } from "./render/render-files.ts";
 import { cacheFolder } from "./render/store.ts";
+import { renderFiles } from "./render-files.ts";
 import { siteAddress, siteName } from "./site/address.ts";
 import { groupBy } from "./site/group.ts";
 import { keyFiguresList, valueHtml } from "./site/key-figures.ts";
@@ -27,6 +30,7 @@ import { type PageData, pageData } from "./site/page.ts";
 import { shareMenu } from "./site/share-menu.ts";
 import { sharedArticle } from "./site/shared.ts";
 import { wordsOf } from "./site/words.ts";
+import { loadSiteTemplates } from "./site-templates.ts";
 
 /**
  * The Eleventy plugin: `eleventyConfig.addPlugin(keyfigures)`. Each Markdown page gets a card, share tags in
@@ -54,19 +58,28 @@ function connect(eleventyConfig: EleventyConfig, config: Config, effects: Effect
   const told = new Map<string, Telling>();
   /** By the page's path: what its head says. */
   const metas = new Map<string, PageMeta>();
+  /** The site's address with its path prefix, once a page's data has told it. */
+  let root = "";
   let rendering: Promise<string[]> = Promise.resolve([]);
   let directories: EleventyDirectories = { input: ".", output: "_site" };
   let runMode: RunMode = "build";
   let incremental = false;
   const cache = cacheFolder(config.cache);
-  const onRequest = createOnRequest(cache);
+  const onRequest = createOnRequest(cache, async ({ card, article, ...options }) => {
+    const { picture, problems } = await renderChecked(card, options);
+    for (const { severity, message } of problems) warn(`${severity}: ${article}: ${message}`);
+    if (!picture) throw new InputError("its card cannot be drawn", { path: article });
+    return picture;
+  });
   const said = new Set<string>();
   const warn = (line: string) => {
     if (!said.has(line)) effects.log(`[keyfigures] ${line}`);
     said.add(line);
   };
 
-  eleventyConfig.on("eleventy.before", (event) => {
+  eleventyConfig.addWatchTarget("./templates/cards/");
+  eleventyConfig.on("eleventy.before", async (event) => {
+    await loadSiteTemplates();
     directories = event.directories;
     runMode = event.runMode;
     incremental = event.incremental === true;
@@ -81,13 +94,18 @@ function connect(eleventyConfig: EleventyConfig, config: Config, effects: Effect
       warn("no site address: share pictures point at http://localhost:8080 until you set the option `url`");
     }
     const root = found ?? "http://localhost:8080";
-    const prefix = link("/").replace(/\/$/, "");
+    const prefix = prefixed("/").replace(/\/$/, "");
     return prefix && !`${new URL(root).pathname}/`.includes(`${prefix}/`) ? root + prefix : root;
   }
 
   /** A path from the site's root as pages of this site link it. */
   function link(path: string): string {
-    return encodeURI(eleventyConfig.getFilter("url")(path));
+    // Eleventy's own plugin adds the path prefix to whatever a page links.
+    return encodeURI(eleventyConfig.hasPlugin("@11ty/eleventy/html-base-plugin") ? path : prefixed(path));
+  }
+
+  function prefixed(path: string): string {
+    return eleventyConfig.getFilter("url")(path);
   }
 
   async function tell(data: EleventyData): Promise<Telling> {
@@ -99,7 +117,7 @@ function connect(eleventyConfig: EleventyConfig, config: Config, effects: Effect
     const article = parseArticle(markdown, articleOptions);
     if (typeof data.title === "string") article.title = data.title;
     const path = url || "/";
-    const root = siteRoot(data);
+    root = siteRoot(data);
     const site = config.site ?? siteName(data);
     const named = site ? { site } : {};
     const plan = planArticle(article, config, { url: root + encodeURI(path), ...named });
@@ -183,6 +201,8 @@ function connect(eleventyConfig: EleventyConfig, config: Config, effects: Effect
 
   eleventyConfig.on("eleventy.after", async () => {
     const written = await rendering;
+    // Not by Eleventy's passthrough: of a folder outside the project (a workspace's) it loses its watcher's bearings.
+    for (const [from, to] of generated.assets) await effects.copy(from, join(directories.output, to));
     if (runMode === "build" && !incremental) {
       const articles = [...told.values()].map(({ page, plan }) => manifestArticle(page, plan.story));
       await updateManifest(join(directories.output, config.folder), written, articles, effects);
@@ -195,7 +215,7 @@ function connect(eleventyConfig: EleventyConfig, config: Config, effects: Effect
     refuseOutside(outputPath, directories.output, inputPath);
     const meta = url ? metas.get(url) : undefined;
     if (!meta || !outputPath.endsWith(".html")) return content;
-    return insertTags(content, [...metaTags(meta), ...generated.tags(meta)]);
+    return insertTags(content, [...metaTags(meta), ...generated.tags(meta, root)]);
   });
 
   const pageOf = (page: EleventyPage | undefined) => page && told.get(page.inputPath)?.page;

@@ -1,14 +1,20 @@
+import { join } from "node:path";
 import { directionOf } from "./card/typography.ts";
 import { normalizeConfig } from "./config.ts";
+import { defaultEffects } from "./effects.ts";
 import type { CollectionItem, EleventyConfig, EleventyData, RunMode } from "./eleventy.ts";
+import { scalePhoto } from "./render/photo.ts";
 import { isoDate, longDate } from "./site/date.ts";
 import { outline } from "./site/headings.ts";
 import { siteMarkdown } from "./site/markdown.ts";
 import { neighbours, newestFirst, related } from "./site/neighbours.ts";
+import { type PhotoSource, replacePhotos } from "./site/photos.ts";
 import { readingMinutes } from "./site/reading-time.ts";
 import { slug } from "./site/slug.ts";
 import { tagPages } from "./site/tag-pages.ts";
 import { languages, wordsOf } from "./site/words.ts";
+
+const photoCache = join(".cache", "keyfigures", "photos");
 
 /**
  * What a site made by `keyfigures init` needs beside the plugin itself, so that its `eleventy.config.js` stays
@@ -19,8 +25,13 @@ export function starter(eleventyConfig: EleventyConfig, options?: unknown): void
   const { url, site: name, lang: first, folder } = normalizeConfig(options);
   eleventyConfig.addGlobalData("site", { url, name, folder });
   let runMode: RunMode = "build";
+  let output = "_site";
   eleventyConfig.on("eleventy.before", (event) => {
     runMode = event.runMode;
+    output = event.directories.output;
+  });
+  eleventyConfig.on("eleventy.after", async ({ incremental }) => {
+    if (runMode === "build" && !incremental) await writeSearchIndex(output);
   });
   // A draft can be looked at while it is written, and is not published.
   eleventyConfig.addPreprocessor("drafts", "md", (data) =>
@@ -29,8 +40,12 @@ export function starter(eleventyConfig: EleventyConfig, options?: unknown): void
   eleventyConfig.setLibrary("md", siteMarkdown());
   eleventyConfig.addPassthroughCopy({
     "templates/site/assets/site.css": "assets/site.css",
+    "templates/site/assets/search.js": "assets/search.js",
     "templates/site/assets/favicon.svg": "favicon.svg",
   });
+
+  // Photos beside the articles, `![…](port.jpg)`, in the widths that readers' screens need.
+  eleventyConfig.addTransform("photos", (content) => replacePhotos(content, photoSources));
 
   eleventyConfig.addGlobalData(
     "eleventyComputed.words",
@@ -68,6 +83,13 @@ export function starter(eleventyConfig: EleventyConfig, options?: unknown): void
     key === undefined ? [] : pages.filter(({ data }) => data.translationKey === key).sort(byLanguage),
   );
 
+  async function photoSources(file: string): Promise<PhotoSource[]> {
+    const variants = await scalePhoto(file, photoCache, defaultEffects);
+    for (const { name } of variants) await defaultEffects.copy(join(photoCache, name), join(output, "photos", name));
+    const link = eleventyConfig.getFilter("url");
+    return variants.map(({ name, width, height }) => ({ href: link(`/photos/${name}`), width, height }));
+  }
+
   /** The site's first language first. */
   function byLanguage({ data: a }: { data: EleventyData }, { data: b }: { data: EleventyData }): number {
     return Number(b.lang === first) - Number(a.lang === first) || String(a.lang).localeCompare(String(b.lang), "en");
@@ -77,4 +99,21 @@ export function starter(eleventyConfig: EleventyConfig, options?: unknown): void
   function localPath(path: string, lang: string): string {
     return lang === (first ?? "en") ? path : `/${lang}${path}`;
   }
+}
+
+/** The words of the articles, for the search page; without Pagefind installed the page says that it cannot search. */
+async function writeSearchIndex(output: string): Promise<void> {
+  // Its name is a variable because a site may do without it.
+  const name = "pagefind";
+  let pagefind: typeof import("pagefind");
+  try {
+    pagefind = await import(name);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ERR_MODULE_NOT_FOUND") return;
+    throw error;
+  }
+  const { index } = await pagefind.createIndex({});
+  await index?.addDirectory({ path: output });
+  await index?.writeFiles({ outputPath: join(output, "pagefind") });
+  await pagefind.close();
 }

@@ -1,61 +1,8 @@
-import { execFile } from "node:child_process";
-import { mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { promisify } from "node:util";
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { root, temporaryFolder } from "./cli/run.ts";
-
-const layout = `<!doctype html>
-<html lang="fr"><head><title>{{ title }}</title></head><body>{% keyFigures %}{{ content }}</body></html>`;
-
-const post = (title: string, more = "") => `---
-title: ${title}
-layout: post.liquid
-${more}---
-Il coûtera jusqu’à 10 milliards de dollars. La centrale livre **750 mégawatts** au réseau.
-`;
-
-/** Someone else's site: minimal Eleventy, with one line that adds the plugin. */
-async function site(files: Record<string, string>): Promise<string> {
-  const folder = await temporaryFolder();
-  const all: Record<string, string> = {
-    "package.json": '{ "type": "module" }',
-    "eleventy.config.js": `import keyfigures from "keyfigures";
-export default function (config) {
-  config.addPlugin(keyfigures, { url: "https://example.org" });
-}`,
-    "_includes/post.liquid": layout,
-    ...files,
-  };
-  for (const [name, text] of Object.entries(all)) {
-    await mkdir(dirname(join(folder, name)), { recursive: true });
-    await writeFile(join(folder, name), text);
-  }
-  await mkdir(join(folder, "node_modules"));
-  await symlink(root, join(folder, "node_modules/keyfigures"));
-  return folder;
-}
-
-/** Eleventy's own command, as its users run it. */
-async function eleventy(cwd: string, ...args: string[]): Promise<{ code: number; output: string }> {
-  const command = join(root, "node_modules/@11ty/eleventy/cmd.cjs");
-  try {
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, [command, ...args], { cwd });
-    return { code: 0, output: stdout + stderr };
-  } catch (error) {
-    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
-    return { code, output: stdout + stderr };
-  }
-}
-
-const page = (folder: string, path: string) => readFile(join(folder, "_site", path, "index.html"), "utf8");
-
-async function cards(folder: string): Promise<string[]> {
-  const files = await readdir(join(folder, "_site/cards")).catch(() => []);
-  // Articles' own cards: those of single figures have the figure's name in theirs.
-  return files.filter((file) => /^\w+(\.og\.\w+)?\.png$/.test(file)).sort();
-}
+import { cards, eleventy, page, post, site } from "./someone-elses-site.ts";
 
 describe("the plugin in someone else's site", () => {
   it("gives each post a card, tags, and key figures that link to their sentences", async () => {
@@ -67,12 +14,14 @@ describe("the plugin in someone else's site", () => {
     });
     expect(await eleventy(folder)).toMatchObject({ code: 0 });
     expect(await cards(folder)).toEqual([
+      expect.stringMatching(/^a\.10-milliards-de-dollars\.og\.\w+\.png$/),
+      expect.stringMatching(/^a\.750-megawatts\.og\.\w+\.png$/),
       expect.stringMatching(/^a\.og\.\w+\.png$/),
       expect.stringMatching(/^b\.og\.\w+\.png$/),
     ]);
 
     const html = await page(folder, "a");
-    const [name] = await cards(folder);
+    const name = (await cards(folder)).find((file) => file.startsWith("a.og"));
     expect(html).toContain(`<meta property="og:image" content="https://example.org/cards/${name}">`);
     expect(html).toContain('<meta property="og:image:width" content="1200">');
     expect(html).toContain('<meta property="og:image:height" content="630">');
@@ -91,6 +40,34 @@ describe("the plugin in someone else's site", () => {
     for (const path of ["off", "draft"]) expect(await page(folder, path)).not.toContain("og:image");
   });
 
+  it("draws with a template of the site's own, and reports a misspelt one", async () => {
+    const folder = await site({
+      "a.md": post("Avec chiffres", "cards: { template: note }\n"),
+      "b.md": post("Avec chiffres"),
+      "templates/cards/note.tsx": `import { Frame, need, roomOf, Text, type Template } from "keyfigures/card";
+const note: Template = (card, theme, size, type) => {
+  const [figure] = need(card, "figures");
+  const text = type.set(figure?.value ?? "", "cover", { field: "figures[0].value", width: roomOf(theme, size, type).width });
+  return <Frame card={card} theme={theme} size={size} type={type}><Text of={text} color={theme.colors.accent} /></Frame>;
+};
+export default note;
+`,
+    });
+    expect(await eleventy(folder)).toMatchObject({ code: 0 });
+    const [own] = (await cards(folder)).filter((file) => file.startsWith("a.og"));
+    const [ours] = (await cards(folder)).filter((file) => file.startsWith("b.og"));
+    const pixels = (file?: string) =>
+      sharp(join(folder, "_site/cards", file as string))
+        .raw()
+        .toBuffer();
+    expect((await pixels(own)).equals(await pixels(ours))).toBe(false);
+
+    await writeFile(join(folder, "a.md"), post("Avec chiffres", "cards: { template: noet }\n"));
+    const { code, output } = await eleventy(folder);
+    expect(code).toBe(1);
+    expect(output).toContain("a.md: unknown template `noet`; did you mean `note`?");
+  });
+
   it("makes a card without any option, and says which one it misses", async () => {
     const folder = await site({
       "a.md": post("Avec chiffres"),
@@ -106,14 +83,14 @@ export default (config) => config.addPlugin(keyfigures);`,
   it("removes a card that an edit has made stale, and no file of others", async () => {
     const folder = await site({ "a.md": post("Avant") });
     await eleventy(folder);
-    const [before] = await cards(folder);
+    const before = await cards(folder);
     await writeFile(join(folder, "_site/cards/mine.png"), "mine");
     await writeFile(join(folder, "a.md"), post("Après"));
     await eleventy(folder);
     const after = await cards(folder);
     expect(after).toContain("mine.png");
-    expect(after).toHaveLength(2);
-    expect(after).not.toContain(before);
+    expect(after).toHaveLength(before.length + 1);
+    for (const name of before) expect(after).not.toContain(name);
   });
 
   it("reports every faulty article at once, and writes no page", async () => {

@@ -62,7 +62,7 @@ async function recognizers(seed, warmRuns) {
 export async function benchSpeed(seedPath) {
   const seed = readFileSync(seedPath, "utf8");
   const markdown = new MarkdownIt();
-  const often = { warm: 3000, runs: 7, each: 1000 };
+  const often = { warm: 15_000, runs: 9, each: 1000 };
   const parse = time(() => markdown.parse(seed, {}), often);
   const extract = time(() => extractFigures(seed, { lang: "fr" }), often);
   const peer = await recognizers(seed, 2);

@@ -13,9 +13,31 @@ class BlockBuilder {
   text = "";
   readonly runs: Run[] = [];
   readonly annotations: Annotation[] = [];
+  /** Indices of soft breaks. */
+  readonly breaks: number[] = [];
   private readonly open: { start: number; label: string | undefined }[] = [];
 
   constructor(private readonly segments: readonly Segment[]) {}
+
+  /** Content without inline Markdown; a break of lines reads as a space. */
+  addPlain(content: string): this {
+    const { segments, runs, breaks } = this;
+    let run: Run | undefined;
+    for (const [index, { at, offset }] of segments.entries()) {
+      const length = (segments[index + 1]?.at ?? content.length) - at;
+      // Where a line goes on right behind the break before it, both are one stretch of the file.
+      if (run && run.offset + at - run.at === offset) {
+        run.length += length;
+        run.span += length;
+      } else if (length > 0) {
+        run = { at, offset, length, span: length };
+        runs.push(run);
+      }
+    }
+    for (let at = content.indexOf("\n"); at !== -1; at = content.indexOf("\n", at + 1)) breaks.push(at);
+    this.text = breaks.length > 0 ? content.replaceAll("\n", " ") : content;
+    return this;
+  }
 
   add(children: readonly PositionedToken[]): this {
     for (const token of children) this.addToken(token);
@@ -40,6 +62,7 @@ class BlockBuilder {
       case "softbreak":
       case "hardbreak":
         // One unit in both, so the prose on either side stays one sentence.
+        if (token.type === "softbreak") this.breaks.push(this.text.length);
         this.runs.push({ at: this.text.length, offset: this.offsetOf(at), length: 1, span: 1 });
         this.text += token.type === "softbreak" ? " " : "\n";
         return;
@@ -85,9 +108,14 @@ class BlockBuilder {
   }
 
   private segmentOf(at: number): number {
-    let index = this.segments.length - 1;
-    while (index > 0 && (this.segments[index] as Segment).at > at) index--;
-    return index;
+    let low = 0;
+    let high = this.segments.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.segments[middle] as Segment).at <= at) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
 
   private offsetOf(at: number): number {
@@ -113,6 +141,8 @@ const containers: Record<string, BlockKind> = {
   footnote_open: "footnote",
 };
 
+const containerEnds = new Set(["list_item_close", "blockquote_close", "footnote_close"]);
+
 /**
  * The blocks of an article's body in reading order.
  * @param markdown the whole file
@@ -120,8 +150,7 @@ const containers: Record<string, BlockKind> = {
  */
 export function parseBlocks(markdown: string, bodyStart = 0): Block[] {
   const body = markdown.slice(bodyStart);
-  const lines: Lines = { text: markdown, starts: lineStarts(markdown).filter((start) => start >= bodyStart) };
-  if (lines.starts[0] !== bodyStart) lines.starts = [bodyStart, ...lines.starts];
+  const lines: Lines = { text: markdown, starts: lineStarts(markdown, bodyStart) };
   const plain = bodyStart === 0 && isPlainText(body);
 
   const blocks: Block[] = [];
@@ -136,7 +165,7 @@ export function parseBlocks(markdown: string, bodyStart = 0): Block[] {
   for (const token of parser.parse(body, {})) {
     const container = containers[token.type];
     if (container) inside.push(container);
-    else if (/^(list_item|blockquote|footnote)_close$/.test(token.type)) inside.pop();
+    else if (containerEnds.has(token.type)) inside.pop();
     else if (token.type === "heading_open") kind = token.tag === "h1" && blocks.length === 0 ? "title" : "heading";
     else if (token.type === "paragraph_open") kind = inside.at(-1) ?? "paragraph";
     else if (token.type === "table_open") [table, row] = [table + 1, -1];
@@ -161,11 +190,14 @@ export function parseBlocks(markdown: string, bodyStart = 0): Block[] {
       if (!token.map) continue;
       segments = contentSegments(token.content, token.map[0], lines);
     }
-    const { text, runs, annotations } = new BlockBuilder(segments).add(withoutAutolinks(token.children ?? []));
+    const builder = new BlockBuilder(segments);
+    const { text, runs, annotations, breaks } = token.children?.length
+      ? builder.add(withoutAutolinks(token.children))
+      : builder.addPlain(token.content);
     if (runs.length === 0) continue;
     const block: Block = { kind, text, runs, annotations, heading };
     if (kind === "cell") block.cell = { table, row, column };
-    const parts = plain && kind === "paragraph" ? splitPlainText(block, blocks.length === 0) : [block];
+    const parts = plain && kind === "paragraph" ? splitPlainText(block, breaks, blocks.length === 0) : [block];
     for (const part of parts) {
       part.heading = heading;
       if (part.kind === "heading") heading = part.text;

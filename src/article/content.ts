@@ -12,10 +12,9 @@ export interface Lines {
   starts: readonly number[];
 }
 
-function lineAt({ text, starts }: Lines, index: number): { line: string; offset: number } {
-  const offset = starts[index] ?? text.length;
-  const end = starts[index + 1] ?? text.length;
-  return { line: text.slice(offset, end).trimEnd(), offset };
+/** From the end, since what was taken away stands before; a heading's closing `##` stands behind. */
+function columnOf(content: string, line: string): number {
+  return Math.max(0, line.trimEnd().lastIndexOf(content.trimEnd()));
 }
 
 /**
@@ -23,15 +22,23 @@ function lineAt({ text, starts }: Lines, index: number): { line: string; offset:
  * indentation, `>` and list marker away, so each line of content is found in its line of the file.
  */
 export function contentSegments(content: string, firstLine: number, lines: Lines): Segment[] {
+  const { text, starts } = lines;
+  // Mostly nothing was taken away: the content stands in the file as it is.
+  const whole = starts[firstLine];
+  if (whole !== undefined && text.startsWith(content, whole)) return [{ at: 0, offset: whole }];
   const segments: Segment[] = [];
   let at = 0;
-  for (const [index, contentLine] of content.split("\n").entries()) {
-    const { line, offset } = lineAt(lines, firstLine + index);
-    // From the end, since what was taken away stands before; a heading's closing `##` stands behind.
-    const shown = contentLine.trimEnd();
-    const column = Math.max(0, line.lastIndexOf(shown));
-    segments.push({ at, offset: offset + column });
-    at += contentLine.length + 1;
+  let line = firstLine;
+  for (const shown of content.split("\n")) {
+    const start = starts[line] ?? text.length;
+    let end = starts[++line] ?? text.length;
+    if (text.charCodeAt(end - 1) === 0x0a) end--;
+    // Nearly always the line of content is the end of the line of the file.
+    const offset = end - shown.length;
+    const found =
+      offset >= start && text.startsWith(shown, offset) ? offset : start + columnOf(shown, text.slice(start, end));
+    segments.push({ at, offset: found });
+    at += shown.length + 1;
   }
   return segments;
 }

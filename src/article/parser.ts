@@ -29,6 +29,14 @@ class PositionedState extends Markdown.StateInline {
   }
 }
 
+/** Signs without which a block's content is text and soft breaks: markdown-it's inline rules all begin with one. */
+const marks = /[\\`~*_[<&]| \n|\n /;
+
+/** Has a block's content no inline Markdown? It then gets no child tokens: its content is its text. */
+export function isPlain(content: string): boolean {
+  return !marks.test(content);
+}
+
 /**
  * A markdown-it for reading, not for rendering: CommonMark with tables, strikethrough, footnotes and
  * figure spans, whose inline tokens carry `at`. Joining text tokens would lose it, so that stays off.
@@ -42,6 +50,13 @@ export function createParser(): MarkdownIt {
       if (!state.pending) state.textAt = state.pos;
     }
     return false;
+  });
+  // Most of an article is plain, and the inline rules are most of the parser's time.
+  md.core.ruler.at("inline", (state) => {
+    for (const { type, content, children } of state.tokens) {
+      if (type === "inline" && children && !isPlain(content))
+        state.md.inline.parse(content, state.md, state.env, children);
+    }
   });
   md.inline.ruler2.disable("fragments_join");
   md.core.ruler.disable("text_join");

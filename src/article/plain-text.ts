@@ -1,4 +1,4 @@
-import type { Block } from "./block.ts";
+import type { Block, Run } from "./block.ts";
 
 /**
  * Plain text, one paragraph a line: no blank line between the lines, and one of them longer than
@@ -6,31 +6,56 @@ import type { Block } from "./block.ts";
  */
 export function isPlainText(text: string): boolean {
   const body = text.trim();
-  return body.includes("\n") && !/\n[^\S\n]*\n/.test(body) && body.split("\n").some((line) => line.length > 100);
+  if (/\n[^\S\n]*\n/.test(body)) return false;
+  let start = 0;
+  let long = false;
+  for (let end = body.indexOf("\n"); end !== -1; end = body.indexOf("\n", start)) {
+    if (end - start > 100) long = true;
+    start = end + 1;
+  }
+  return start > 0 && (long || body.length - start > 100);
 }
+
+function isSmall(letter: string): boolean {
+  return letter > "Z" && letter === letter.toLowerCase() && letter !== letter.toUpperCase();
+}
+
+/** What a sentence or a line that goes on ends with. */
+const closing = new Set('.!?…:;,»”"');
 
 /**
  * The lines of a plain text, which markdown-it took for one paragraph, as blocks of their own. A line
  * that begins in lower case goes on with the one before; a short one that is no sentence is a heading.
  */
-export function splitPlainText(block: Block, first: boolean): Block[] {
-  const breaks: number[] = [];
-  for (const [index, run] of block.runs.entries()) {
-    // A soft break is one space with a run of its own, and text goes on right behind it.
-    const softBreak = run.length === 1 && block.text[run.at] === " " && block.runs[index + 1]?.at === run.at + 1;
-    if (softBreak && !/^\p{Ll}/u.test(block.text.slice(run.at + 1, run.at + 3))) breaks.push(run.at);
-  }
-  return [...breaks, block.text.length].map((end, index, ends) => {
-    const start = index === 0 ? 0 : (ends[index - 1] as number) + 1;
+export function splitPlainText(block: Block, breaks: readonly number[], first: boolean): Block[] {
+  const ends = breaks.filter((at) => !isSmall(block.text[at + 1] ?? ""));
+  ends.push(block.text.length);
+  let start = 0;
+  let next = 0;
+  return ends.map((end, index) => {
+    const runs: Run[] = [];
+    for (; next < block.runs.length; next++) {
+      const run = block.runs[next] as Run;
+      if (run.at >= end) break;
+      if (run.at + run.length > start) runs.push(cutRun(run, start, end));
+      if (run.at + run.length > end) break;
+    }
     const text = block.text.slice(start, end);
-    const runs = block.runs
-      .filter((run) => run.at < end && run.at + run.length > start)
-      .map((run) => ({ ...run, at: run.at - start }));
-    const annotations = block.annotations
-      .filter((annotation) => annotation.start >= start && annotation.end <= end)
-      .map((annotation) => ({ ...annotation, start: annotation.start - start, end: annotation.end - start }));
-    const short = text.length < 80 && !/[.!?…:;,»”"]\s*$/.test(text);
+    const annotations = block.annotations.filter((annotation) => annotation.start >= start && annotation.end <= end);
+    for (const [at, { start: from, end: to, label }] of annotations.entries()) {
+      annotations[at] = { start: from - start, end: to - start, ...(label === undefined ? {} : { label }) };
+    }
+    start = end + 1;
+    const short = text.length < 80 && !closing.has(text.trimEnd().at(-1) ?? "");
     const kind = !short ? "paragraph" : first && index === 0 ? "title" : "heading";
     return { kind, text, runs, annotations, heading: block.heading };
   });
+}
+
+/** The part of a run between two indices, told from the first on; what is written in another way stays whole. */
+function cutRun({ at, offset, length, span }: Run, start: number, end: number): Run {
+  if (length !== span) return { at: at - start, offset, length, span };
+  const from = Math.max(at, start);
+  const cut = Math.min(at + length, end) - from;
+  return { at: from - start, offset: offset + from - at, length: cut, span: cut };
 }

@@ -1,7 +1,7 @@
-/** Offsets of each line's first UTF-16 unit. */
-export function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+/** Offsets of each line's first UTF-16 unit, from the line that begins at `from` on. */
+export function lineStarts(text: string, from = 0): number[] {
+  const starts = [from];
+  for (let at = text.indexOf("\n", from); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
   return starts;
 }
 

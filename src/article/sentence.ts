@@ -23,10 +23,16 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
+/** Past the blanks of a line. */
+function pastBlanks(text: string, at: number): number {
+  while (isBlank(text.charCodeAt(at)) && text.charCodeAt(at) !== 0x0a) at++;
+  return at;
+}
+
 /** The word that ends at `end`. */
 function wordBefore(text: string, end: number): string {
   let start = end;
-  while (start > 0 && end - start < 12 && /[\p{L}\p{M}]/u.test(text[start - 1] as string)) start--;
+  while (start > 0 && end - start < 12 && /[\p{L}\p{M}\d]/u.test(text[start - 1] as string)) start--;
   return text.slice(start, end);
 }
 
@@ -50,7 +56,7 @@ function endsSentence(text: string, at: number, next: number, abbreviations: Rea
 
 /**
  * Index behind the sentence that begins at `start`, closing quotes included.
- * @param abbreviations in lower case, without their stop: "mrd", "st"
+ * @param abbreviations in lower case, without their stop: "mrd", "st", and "3" where an ordinal has one
  */
 export function sentenceEnd(text: string, start: number, abbreviations: ReadonlySet<string>): number {
   const limit = Math.min(text.length, start + longestSentence);
@@ -60,11 +66,16 @@ export function sentenceEnd(text: string, start: number, abbreviations: Readonly
     if (code === 0x0a) return at;
     let end = at + 1;
     while (end < text.length && isClosing(text.charCodeAt(end))) end++;
-    let next = end;
-    while (next < text.length && isBlank(text.charCodeAt(next)) && text.charCodeAt(next) !== 0x0a) next++;
+    let next = pastBlanks(text, end);
+    // French parts its quotes from the words: « non. »
+    if (text[next] === "»") {
+      end = next + 1;
+      next = pastBlanks(text, end);
+    }
     if (code !== stop ? next > end || next === text.length : endsSentence(text, at, next, abbreviations)) return end;
   }
   if (limit === text.length) return limit;
-  const space = text.lastIndexOf(" ", limit);
+  let space = limit;
+  while (space > start && !isBlank(text.charCodeAt(space))) space--;
   return space > start ? space : limit;
 }

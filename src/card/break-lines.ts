@@ -121,6 +121,7 @@ function penalty(end: Piece, last: boolean, widow: boolean): number {
   if (/[:;]$/.test(end.text)) return -0.25;
   if (/[,.–—]$/.test(end.text)) return -0.04;
   if (/^\p{L}{1,2}$/u.test(end.text)) return 0.2;
+  if (/^\p{L}{3}$/u.test(end.text)) return 0.06;
   if (/[\d〇一二三四五六七八九十百千万億]$/.test(end.text)) return 0.12;
   return 0;
 }

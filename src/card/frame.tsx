@@ -1,7 +1,7 @@
 import type { JSXElement, JSXNode } from "satori/jsx";
 import type { Card } from "./card.ts";
 import { Rule } from "./rule.tsx";
-import type { Size } from "./size.ts";
+import { isTall, type Size } from "./size.ts";
 import { SourceLine } from "./source-line.tsx";
 import type { Theme } from "./theme.ts";
 import type { Typesetter } from "./typesetter.ts";
@@ -20,12 +20,13 @@ export function roomOf(theme: Theme, size: Size, type: Typesetter): Room {
 
 function frameOf(theme: Theme, size: Size, type: Typesetter) {
   const margin = type.px(theme.space.margin);
+  const source = type.style("source");
   return {
     margin,
     top: size.safe.top || Math.round(margin * 0.86),
     bottom: size.safe.bottom || Math.round(margin * 0.72),
-    /** Hairline, space and the source line itself. */
-    foot: type.px(theme.rules.hair) + type.px(18) + Math.ceil(type.style("source").size * type.style("source").leading),
+    /** Hairline, space and the source line itself, which takes two lines where the card is narrow. */
+    foot: type.px(theme.rules.hair) + type.px(18) + (isTall(size) ? 2 : 1) * Math.ceil(source.size * source.leading),
   };
 }
 
@@ -41,6 +42,7 @@ export interface FrameProps {
 export function Frame({ card, theme, size, type, children }: FrameProps): JSXElement {
   const { margin, top, bottom } = frameOf(theme, size, type);
   const { width, height } = roomOf(theme, size, type);
+  const foot = theme.logo !== undefined || Object.values(card.source).some((part) => part !== undefined);
   return (
     <div
       style={{
@@ -59,10 +61,12 @@ export function Frame({ card, theme, size, type, children }: FrameProps): JSXEle
         <Rule color={theme.colors.accent} thickness={type.px(theme.rules.heavy)} length={type.px(88)} />
       </div>
       <div style={{ display: "flex", position: "relative", flexDirection: "column", width, height }}>{children}</div>
-      <Rule color={theme.colors.rule} thickness={type.px(theme.rules.hair)} />
-      <div style={{ display: "flex", paddingTop: type.px(18) }}>
-        <SourceLine source={card.source} theme={theme} type={type} width={width} />
-      </div>
+      {foot ? <Rule color={theme.colors.rule} thickness={type.px(theme.rules.hair)} /> : null}
+      {foot ? (
+        <div style={{ display: "flex", paddingTop: type.px(18) }}>
+          <SourceLine source={card.source} theme={theme} type={type} width={width} stacked={isTall(size)} />
+        </div>
+      ) : null}
     </div>
   );
 }

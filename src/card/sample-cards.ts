@@ -143,6 +143,13 @@ function trio(lang: string, title: string, figures: CardFigure[], site: string, 
   return card("trio", { lang, title, figures, source: { site, date, url: "example.org/a" } });
 }
 
+const arabic = {
+  lang: "ar",
+  title: "المدينة تضاعف شبكة الترام قبل موعدها بعامين",
+  source: { site: "الحصيلة", date: "12 نوفمبر 2026", url: "example.org/a" },
+  figures: [],
+};
+
 /** Cards at a template's limits: longest words, other scripts, one figure, four, none. */
 export const stressCards: Record<string, Card> = {
   "one figure": card("trio", { figures: [power] }),
@@ -256,6 +263,25 @@ export const stressCards: Record<string, Card> = {
     "الحصيلة",
     "12 نوفمبر 2026",
   ),
+  "Arabic bars": card("bars", {
+    ...arabic,
+    bars: {
+      label: "حصة الطاقة الكهربائية",
+      bars: [
+        { label: "المدينة", value: "57%", amount: 57 },
+        { label: "الخط الأول", value: "36%", amount: 36 },
+        { label: "الترام", value: "9%", amount: 9 },
+      ],
+    },
+  }),
+  "Arabic timeline": card("timeline", {
+    ...arabic,
+    timeline: [
+      { value: "2019", at: 2019, label: "بداية الدراسات" },
+      { value: "2021", at: 2021, label: "بداية الأشغال" },
+      { value: "2028", at: 2028, kicker: "في", label: "افتتاح الخط الأول" },
+    ],
+  }),
   Hebrew: trio(
     "he",
     "העיר מכפילה את רשת הרכבת הקלה שנתיים לפני המועד",

@@ -5,19 +5,26 @@ import type { Theme } from "./theme.ts";
 import type { Typesetter } from "./typesetter.ts";
 
 /** The foot of a card: who says so, when, and where to read it. */
-export function SourceLine(props: { source: CardSource; theme: Theme; type: Typesetter; width: number }): JSXElement {
-  const { source, theme, type, width } = props;
+export function SourceLine(props: {
+  source: CardSource;
+  theme: Theme;
+  type: Typesetter;
+  width: number;
+  /** Where to read it on a line of its own, where the card is too narrow for both. */
+  stacked: boolean;
+}): JSXElement {
+  const { source, theme, type, width, stacked } = props;
   const { size } = type.style("source");
   const logo = theme.logo;
   const logoWidth = logo ? type.px(logo.width) : 0;
   const gap = type.px(18);
   const room = width - (logo ? logoWidth + gap : 0);
   const url = source.url
-    ? type.set(source.url, "source", { field: "source.url", width: room * 0.62, size })
+    ? type.set(source.url, "source", { field: "source.url", width: stacked ? room : room * 0.62, size })
     : undefined;
   const left = [source.site, source.date].filter((part) => part !== undefined).join("  ·  ");
   const said = left
-    ? type.set(left, "source", { field: "source", width: room - (url ? url.width + gap : 0), size })
+    ? type.set(left, "source", { field: "source", width: room - (url && !stacked ? url.width + gap : 0), size })
     : undefined;
   return (
     <div style={{ display: "flex", width, alignItems: "center", justifyContent: "space-between" }}>
@@ -32,9 +39,12 @@ export function SourceLine(props: { source: CardSource; theme: Theme; type: Type
             data-field="theme.logo"
           />
         ) : null}
-        {said ? <Text of={said} color={theme.colors.muted} /> : null}
+        <div style={{ display: "flex", flexDirection: "column" }}>
+          {said ? <Text of={said} color={theme.colors.muted} /> : null}
+          {url && stacked ? <Text of={url} color={theme.colors.muted} /> : null}
+        </div>
       </div>
-      {url ? <Text of={url} color={theme.colors.muted} align="end" /> : null}
+      {url && !stacked ? <Text of={url} color={theme.colors.muted} align="end" /> : null}
     </div>
   );
 }

@@ -59,6 +59,9 @@ export interface Typesetter {
   px(length: number): number;
 }
 
+/** Amounts read from left to right in every language, also where the words around them do not. */
+const numeric: ReadonlySet<TextStyleName> = new Set(["value", "unit", "amount", "figure"]);
+
 const ellipsis = "…";
 
 export function createTypesetter(metrics: Metrics, theme: Theme, size: Size, lang: string): Typesetter {
@@ -114,7 +117,7 @@ export function createTypesetter(metrics: Metrics, theme: Theme, size: Size, lan
         lineHeight: leading(fontSize),
         letterSpacing: token.tracking * fontSize,
         bearing: texts[0] ? Math.min(...texts.map((line) => shape(line, token, box.field).bearing)) * fontSize : 0,
-        direction,
+        direction: numeric.has(name) ? "ltr" : direction,
         clamped,
         overflows: width > box.width + 1,
       };

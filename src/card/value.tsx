@@ -1,6 +1,6 @@
 import type { JSXElement } from "satori/jsx";
 import { Text } from "./text.tsx";
-import type { Setting, Typesetter } from "./typesetter.ts";
+import type { Typesetter } from "./typesetter.ts";
 
 /** A unit is set beside its number at this share of the number's size. */
 const unitShare = 0.42;
@@ -32,10 +32,6 @@ export function valueSize(value: string, type: Typesetter, width: number, max = 
   return Math.max(size, least);
 }
 
-function leftToRight(set: Setting): Setting {
-  return { ...set, direction: "ltr" };
-}
-
 export interface ValueProps {
   value: string;
   field: string;
@@ -54,17 +50,15 @@ export function Value({ value, field, type, size, width, color, unitColor }: Val
   const set = unit ? type.set(unit, "unit", { ...whole, width, size: small, least: small }) : undefined;
   const room = width - (set ? set.width + size * unitGap : 0);
   return (
-    <div style={{ display: "flex", alignItems: "baseline", direction: "ltr" }}>
-      <Text
-        of={leftToRight(type.set(number, "value", { ...whole, width: room, size, least: size }))}
-        color={color}
-        optical
-      />
-      {set ? (
-        <div style={{ display: "flex", marginLeft: Math.round(size * unitGap) }}>
-          <Text of={leftToRight(set)} color={unitColor} />
-        </div>
-      ) : null}
+    <div style={{ display: "flex" }}>
+      <div style={{ display: "flex", alignItems: "baseline", direction: "ltr" }}>
+        <Text of={type.set(number, "value", { ...whole, width: room, size, least: size })} color={color} optical />
+        {set ? (
+          <div style={{ display: "flex", marginLeft: Math.round(size * unitGap) }}>
+            <Text of={set} color={unitColor} />
+          </div>
+        ) : null}
+      </div>
     </div>
   );
 }

@@ -3,22 +3,11 @@ import { rm } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Effects } from "../effects.ts";
-import { UsageError } from "../error.ts";
 import { publish } from "../publish.ts";
+
 import { cacheFolder } from "../render/store.ts";
 import { moveWritten } from "../render/written.ts";
-
-/** The members of Eleventy's programmatic API that a build needs: https://www.11ty.dev/docs/programmatic/ */
-interface Eleventy {
-  initializeConfig(): Promise<void>;
-  directories: { output: string };
-  write(): Promise<[unknown, readonly unknown[]] | undefined>;
-}
-
-/** `source: "cli"` makes the folders given here stronger than those of the site's own configuration. */
-type EleventyOptions = { quietMode?: boolean; source?: "cli" };
-
-type EleventyClass = new (input?: string, output?: string, options?: EleventyOptions) => Eleventy;
+import { loadEleventy } from "./load-eleventy.ts";
 
 const cache = join(".cache", "keyfigures");
 
@@ -53,15 +42,4 @@ export function buildCommand(effects: Effects): Command {
 function wholeNumber(text: string): number {
   if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError("It must be a whole number from 1 up.");
   return Number(text);
-}
-
-async function loadEleventy(): Promise<EleventyClass> {
-  try {
-    // Its name is a variable because it ships no types to check an import against.
-    const name = "@11ty/eleventy";
-    return (await import(name)).default;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ERR_MODULE_NOT_FOUND") throw error;
-    throw new UsageError("`keyfigures build` needs Eleventy: npm install @11ty/eleventy");
-  }
 }

@@ -1,16 +1,16 @@
 import { Command, Option } from "commander";
-import { planArticle } from "../build.ts";
+
+import { type Format, formats } from "../card/format.ts";
 import { type SizeName, sizeNames } from "../card/size.ts";
 import type { Effects } from "../effects.ts";
 import { InputError } from "../error.ts";
-import { type Format, formats } from "../render/render-card.ts";
-import { renderFiles } from "../render/render-files.ts";
+
 import { readConfig } from "./config-file.ts";
 import { readArticle } from "./read-article.ts";
 
 interface CardOptions {
   template?: string;
-  size?: SizeName;
+  size: SizeName;
   theme?: string;
   format: Format;
   lang?: string;
@@ -23,12 +23,17 @@ export function cardCommand(effects: Effects): Command {
     .description("make an article's card and print its path")
     .argument("<file>", "a Markdown or text file, or - for standard input")
     .option("--template <name>", "the template that draws it (default: chosen by what the article says)")
-    .addOption(new Option("--size <name>", "its size (default: og)").choices(sizeNames))
+    .addOption(new Option("--size <name>", "its size").choices(sizeNames).default("og"))
     .option("--theme <name>", "its theme (default: the article's, or the site's)")
     .addOption(new Option("--format <format>", "its file format").choices(formats).default("png"))
     .option("--lang <lang>", "the article's language, where it does not say so itself")
     .option("--out <folder>", "where to write it", ".")
     .action(async (file: string, { template, size, theme, format, lang, out }: CardOptions) => {
+      // Drawing needs the large libraries; the other commands start without them.
+      const { planArticle } = await import("../build.ts");
+      const { renderFiles } = await import("../render-files.ts");
+      const { loadSiteTemplates } = await import("../site-templates.ts");
+      await loadSiteTemplates();
       const config = await readConfig(".");
       const article = await readArticle(file, config, lang, effects);
       const plan = planArticle(
@@ -37,7 +42,7 @@ export function cardCommand(effects: Effects): Command {
         {},
         {
           ...(template ? { template } : {}),
-          ...(size ? { sizes: [size] } : {}),
+          sizes: [size],
           ...(theme ? { theme } : {}),
           format,
         },

@@ -6,6 +6,9 @@ import { buildCommand } from "./build.ts";
 import { cardCommand } from "./card.ts";
 import { exitCodeOf, faultLines } from "./fault.ts";
 import { figuresCommand } from "./figures.ts";
+import { galleryCommand } from "./gallery.ts";
+import { initCommand } from "./init.ts";
+import { serveCommand } from "./serve.ts";
 
 /** Runs a command line and resolves to its exit code: 0 fine, 1 problems found, 2 wrong use. */
 export async function main(args: readonly string[], effects = defaultEffects): Promise<number> {
@@ -17,7 +20,14 @@ export async function main(args: readonly string[], effects = defaultEffects): P
       writeOut: (text) => effects.print(text.trimEnd()),
       writeErr: (text) => effects.log(text.trimEnd()),
     });
-  for (const command of [figuresCommand(effects), cardCommand(effects), buildCommand(effects)]) {
+  for (const command of [
+    figuresCommand(effects),
+    cardCommand(effects),
+    buildCommand(effects),
+    galleryCommand(effects),
+    serveCommand(),
+    initCommand(effects),
+  ]) {
     program.addCommand(command.exitOverride().copyInheritedSettings(program));
   }
   try {

@@ -1,24 +1,13 @@
-import type { Lexicon, Scale } from "./lexicon.ts";
-import type { Mask } from "./mask.ts";
 import type { Mention } from "./mention.ts";
 import { nounAt } from "./noun.ts";
-import { type Num, numberAt, scaled, withScale } from "./number.ts";
+import { type Num, negate, numberAt } from "./number.ts";
 import { pastOf } from "./of.ts";
+import { type ShortRule, scaled, withScale } from "./scale.ts";
+import type { Scene } from "./scene.ts";
 import type { Token } from "./token.ts";
 import { matchPhrase } from "./trie.ts";
 import type { Unit } from "./unit.ts";
 import { type UnitMatch, unitAt, unitBefore } from "./unit-at.ts";
-
-/** A sentence on its way through the stages. */
-export interface Scene {
-  tokens: Token[];
-  mask: Mask;
-  lexicon: Lexicon;
-  /** The block's text the tokens point into. */
-  text: string;
-  /** The sentence stands in a heading or title. */
-  heading: boolean;
-}
 
 /** A number and what it counts, found around it. */
 export interface Attached {
@@ -29,6 +18,8 @@ export interface Attached {
   unit?: Unit;
   /** The unit stands before the number. */
   prefixed: boolean;
+  /** Tokens that name the unit behind the number. */
+  named: number;
   noun?: string;
   per?: string;
   /** Hundredths said behind: "15 dollars 50". */
@@ -87,13 +78,14 @@ function currencyBefore(scene: Scene, num: Num): UnitMatch | undefined {
 }
 
 /** May the scale's abbreviation count: is there money before or behind, or a noun behind a glued one? */
-function shortScaleRule(scene: Scene, money: boolean): (scale: Scale, next: number) => boolean {
+function shortScaleRule(scene: Scene, money: boolean): ShortRule {
   const { tokens, lexicon } = scene;
   return (scale, next) => {
     if (money) return true;
     let at = next;
     if (tokens[at]?.lower === "." && tokens[at]?.glued) at++;
-    if (unitAt(tokens, pastOf(tokens, at, lexicon), lexicon)?.unit.kind === "money") return true;
+    const unit = unitAt(tokens, pastOf(tokens, at, lexicon), lexicon)?.unit;
+    if (unit?.kind === "money" || (unit?.kind === "measure" && scale.text === tokens[next - 1]?.text)) return true;
     if (scale.text.length > 1 && scale.text !== "mi" && !unitAt(tokens, next - 1, lexicon)) return true;
     return (
       scale.text === scale.text.toUpperCase() &&
@@ -132,13 +124,13 @@ function unitBehind(scene: Scene, num: Num): UnitMatch | undefined {
 
 /** Cents of a price: "15 dollars 50", "thirteen euros and forty-five cents". */
 function centsBehind(scene: Scene, attached: Attached): Attached {
-  const { tokens, lexicon, mask } = scene;
+  const { tokens, lexicon } = scene;
   let at = attached.next;
   const linked =
     lexicon.phrases.and.has(tokens[at]?.lower ?? "") || lexicon.phrases.centLinks.has(tokens[at]?.lower ?? "");
   if (linked) at++;
   if (!tokens[at] || tokens[at]?.glued) return attached;
-  const num = numberAt(tokens, at, mask, lexicon, scene.text);
+  const num = numberAt(scene, at);
   if (
     !num ||
     num.start !== at ||
@@ -163,29 +155,36 @@ function centsBehind(scene: Scene, attached: Attached): Attached {
 /** "par mois", "/MWh", "an hour": what one of makes the rate. */
 function perBehind(scene: Scene, index: number): { per: string; next: number } | undefined {
   const { tokens, lexicon } = scene;
-  const rate = matchPhrase(lexicon.rates, tokens, index);
-  const per = matchPhrase(lexicon.per, tokens, index);
+  // "a $5,000-a-month flat"
+  const hyphened = tokens[index]?.lower === "-" && tokens[index]?.glued;
+  const start = hyphened ? index + 1 : index;
+  const per = matchPhrase(lexicon.per, tokens, start);
   if (per) {
-    const match = unitAt(tokens, index + per.length, lexicon);
+    const at = start + per.length + (hyphened && tokens[start + per.length]?.lower === "-" ? 1 : 0);
+    const match = unitAt(tokens, at, lexicon);
     if (match && (match.unit.kind === "duration" || match.unit.kind === "measure")) {
-      return { per: match.unit.unit, next: index + per.length + match.length };
+      return { per: match.unit.unit, next: at + match.length };
     }
   }
+  const rate = matchPhrase(lexicon.rates, tokens, index);
   return rate && { per: rate.values[0] as string, next: index + rate.length };
 }
 
-/** Looks around a number for what it counts. */
-export function attach(scene: Scene, bare: Num): Attached {
+/**
+ * Looks around a number for what it counts.
+ * @param money whether a range's lower bound has said that money is counted
+ */
+export function attach(scene: Scene, bare: Num, money = false): Attached {
   const { tokens, lexicon } = scene;
   const before = currencyBefore(scene, bare);
-  let num = withScale(bare, tokens, lexicon, shortScaleRule(scene, before !== undefined));
+  let num = withScale(bare, tokens, lexicon, shortScaleRule(scene, money || before !== undefined));
   let first = num.start;
-  const attached: Attached = { num, first, next: num.next, prefixed: false, extra: "" };
+  const attached: Attached = { num, first, next: num.next, prefixed: false, named: 0, extra: "" };
   let behind = unitBehind(scene, num);
   if (behind?.exponent) num = { ...num, exponent: behind.exponent, value: scaled(num.decimal, behind.exponent) };
   // "75 USD milhões": a scale behind its currency.
   if (behind?.unit.kind === "money" && num.exponent === 0 && !before) {
-    const late = withScale({ ...num, next: num.next + behind.length }, tokens, lexicon, () => false);
+    const late = withScale({ ...num, next: num.next + behind.length }, tokens, lexicon);
     if (late.exponent > 0) {
       num = { ...late, next: num.next };
       behind = { ...behind, length: late.next - bare.next };
@@ -208,7 +207,8 @@ export function attach(scene: Scene, bare: Num): Attached {
     const sign = tokens[first - 1];
     if (sign && /^[-−]$/.test(sign.lower) && !sign.glued && tokens[first]?.glued) {
       first--;
-      attached.num = { ...num, value: -num.value, decimal: `-${num.decimal}` };
+      attached.num = { ...num };
+      negate(attached.num);
     }
     attached.first = first;
     attached.unit = before.unit;
@@ -221,6 +221,7 @@ export function attach(scene: Scene, bare: Num): Attached {
   } else if (behind) {
     attached.unit = behind.unit;
     attached.next = num.next + behind.length;
+    attached.named = behind.length;
   }
   if (attached.unit?.kind === "money" && num.exponent === 0 && attached.unit.divisor === 1 && !attached.prefixed) {
     return centsBehind(scene, attached);

@@ -11,17 +11,21 @@ export function isSpace(code: number): boolean {
   );
 }
 
+const letters = new Uint8Array(0x250);
+for (let code = 0; code < letters.length; code++) {
+  const ascii = (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  const latin = code >= 0xc0 && code !== 0xd7 && code !== 0xf7;
+  const raised = code === 0xb2 || code === 0xb3 || code === 0xb5 || code === 0xaa || code === 0xba;
+  if (ascii || latin || raised) letters[code] = 1;
+}
+
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
 /** Letters of the scripts the languages are written in, with the raised 2 and 3 of "m²". */
 export function isLetter(code: number): boolean {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-  if (code < 0x250)
-    return code >= 0xc0
-      ? code !== 0xd7 && code !== 0xf7
-      : code === 0xb2 || code === 0xb3 || code === 0xb5 || code === 0xaa || code === 0xba;
+  if (code < 0x250) return letters[code] === 1;
   return code < 0x2000 || (code >= 0x3040 && code < 0xfe00 && (code < 0xd800 || code > 0xdfff));
 }
 

@@ -53,19 +53,18 @@ function isBirth(tokens: readonly Token[], first: number, lexicon: Lexicon): boo
 }
 
 function readDate(tokens: readonly Token[], index: number, mask: Mask, lexicon: Lexicon): Found | undefined {
-  const token = tokens[index] as Token;
-  return (
-    numericDate(tokens, index, lexicon) ??
-    dayAndMonth(tokens, index, lexicon) ??
-    quarterOfYear(tokens, index, lexicon) ??
-    (isYear(token) || /^\d{4}$/.test(token.text) ? yearAt(tokens, index, mask, lexicon) : undefined)
-  );
+  const { text } = tokens[index] as Token;
+  // A day has two digits, a year four, and "12.11.2027" ten.
+  if (text.length > 10 || text.length === 3) return undefined;
+  const found = numericDate(tokens, index, lexicon) ?? dayAndMonth(tokens, index, lexicon);
+  if (found || text.length !== 4) return found;
+  return quarterOfYear(tokens, index, lexicon) ?? yearAt(tokens, index, mask, lexicon);
 }
 
 /** "2027-11-12", "12/11/2027", "12.11.2027". */
 function numericDate(tokens: readonly Token[], index: number, lexicon: Lexicon): Found | undefined {
   const token = tokens[index] as Token;
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(token.text);
+  const dotted = token.text.length > 7 ? /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(token.text) : null;
   if (dotted) return dayOf(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), index, index + 1);
   const mark = tokens[index + 1];
   const month = tokens[index + 2];
@@ -77,7 +76,7 @@ function numericDate(tokens: readonly Token[], index: number, lexicon: Lexicon):
     return dayOf(Number(token.text), Number(month.text), Number(last.text), index, index + 5);
   if ((mark.lower !== "/" && mark.lower !== "-") || !isYear(last)) return undefined;
   const [a, b] = [Number(token.text), Number(month.text)];
-  const monthFirst = lexicon.language.code === "en" && a <= 12;
+  const monthFirst = (lexicon.language.monthFirst ?? false) && a <= 12;
   return dayOf(Number(last.text), monthFirst ? a : b, monthFirst ? b : a, index, index + 5);
 }
 
@@ -101,7 +100,7 @@ function pastLinks(tokens: readonly Token[], index: number, lexicon: Lexicon): n
 /** "12 novembre 2027", "May 12, 2024", "novembre 2027", and those without a year, which are masked. */
 function dayAndMonth(tokens: readonly Token[], index: number, lexicon: Lexicon): Found | undefined {
   const token = tokens[index] as Token;
-  const day = /^\d{1,2}$/.test(token.text) && Number(token.text) <= 31 ? Number(token.text) : undefined;
+  const day = token.text.length < 3 && Number(token.text) <= 31 ? Number(token.text) : undefined;
   if (day !== undefined) {
     let at = index + 1;
     if (tokens[at]?.glued && tokens[at]?.type === "word" && lexicon.phrases.ordinalEndings.has(tokens[at]?.lower ?? ""))
@@ -130,7 +129,7 @@ function dayAndMonth(tokens: readonly Token[], index: number, lexicon: Lexicon):
     return { first: before, next: index + 1, year: Number(token.text), date: `${token.text}-${two(month)}` };
   if (day === undefined || before !== index - 1 - Number(tokens[index - 1]?.lower === ".")) return undefined;
   // "May 12": a month that is also an everyday word has a capital.
-  if (lexicon.language.code === "en" && tokens[before]?.text === tokens[before]?.lower && month === 5) return undefined;
+  if (lexicon.phrases.everydayMonths.has(tokens[before]?.text ?? "")) return undefined;
   let next = index + 1;
   if (tokens[next]?.glued && lexicon.phrases.ordinalEndings.has(tokens[next]?.lower ?? "")) next++;
   const at = tokens[next]?.lower === "," ? next + 1 : next;
@@ -177,6 +176,7 @@ const dashes = new Set(["-", "–", "—", "/"]);
 function yearAt(tokens: readonly Token[], index: number, mask: Mask, lexicon: Lexicon): Found | undefined {
   const token = tokens[index] as Token;
   const year = Number(token.text);
+  if (!Number.isInteger(year)) return undefined;
   const next = tokens[index + 1];
   const before = tokens[index - 1];
   if (mask[index] && !(before?.lower === "-" && before.glued)) return undefined;
@@ -185,6 +185,7 @@ function yearAt(tokens: readonly Token[], index: number, mask: Mask, lexicon: Le
     return undefined;
 
   const end = yearRange(tokens, index, lexicon);
+  if (lexicon.phrases.decades.has(before?.lower ?? "")) return { first: index, next: end?.next ?? index + 1 };
   if (end && isYear(token)) return { first: end.first, next: end.next, year, to: end.to, date: token.text };
   const placed = isPlaced(tokens, index, lexicon);
   if (!isYear(token))
@@ -198,9 +199,11 @@ function yearAt(tokens: readonly Token[], index: number, mask: Mask, lexicon: Le
   if (matchPhrase(lexicon.scales, tokens, index + 1) && !placed) return undefined;
   const unit = unitAt(tokens, index + 1, lexicon);
   if (unit && !placed) return undefined;
-  if (unit && (unit.unit.kind === "percent" || unit.unit.kind === "money")) return undefined;
+  if (unit?.unit.kind === "percent") return undefined;
+  // "in 1999 dollars" is neither a price nor a date.
+  if (unit?.unit.kind === "money") return { first: index, next: index + 1 + unit.length };
   const counted = nounAt(tokens, index + 1, lexicon);
-  if (counted && !placed && (lexicon.language.code !== "en" || year % 100 === 0)) return undefined;
+  if (counted && !placed && (!lexicon.language.yearBeforeNoun || year % 100 === 0)) return undefined;
   return bare(index, token);
 }
 

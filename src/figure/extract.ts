@@ -4,7 +4,6 @@ import { frontMatterEnd } from "../article/front-matter.ts";
 import { guessLang } from "../article/lang.ts";
 import { lineStarts, positionAt } from "../article/position.ts";
 import { sentenceEnd } from "../article/sentence.ts";
-import type { Scene } from "./attach.ts";
 import { findDates } from "./date.ts";
 import { factKey } from "./fact.ts";
 import type { Figure, Span } from "./figure.ts";
@@ -13,8 +12,9 @@ import { maskTokens } from "./mask.ts";
 import type { Mention } from "./mention.ts";
 import { qualify } from "./qualify.ts";
 import { findQuantities } from "./quantity.ts";
+import type { Scene } from "./scene.ts";
 import { type Place, repeatedScore, scoreOf } from "./score.ts";
-import { tokenize } from "./token.ts";
+import { type Token, tokenize } from "./token.ts";
 import { nextTrigger } from "./trigger.ts";
 
 export interface ExtractOptions {
@@ -34,25 +34,29 @@ export function extractFigures(markdown: string, options: ExtractOptions = {}): 
   let paragraph = -1;
   for (const block of parseBlocks(markdown, bodyStart)) {
     if (block.kind !== "title" && block.kind !== "heading") paragraph++;
+    const read = readBlock(block, lexicon);
+    if (read.length === 0) continue;
+    starts ??= lineStarts(markdown);
     const place: Place = { kind: block.kind, paragraph, takeaway: isTakeaway(block, lexicon) };
-    for (const { mention, sentence, scene } of readBlock(block, lexicon)) {
-      starts ??= lineStarts(markdown);
-      figures.push(figureOf(mention, scene, sentence, { block, place, markdown, starts }));
+    const origin: Origin = { block, place, markdown, starts };
+    for (const { scene, mentions, sentence } of read) {
+      for (const mention of mentions) figures.push(figureOf(mention, scene, sentence, origin));
     }
   }
   return withRepetition(figures);
 }
 
+/** A sentence and what it says. */
 interface Read {
-  mention: Mention;
+  mentions: Mention[];
   scene: Scene;
   sentence: string;
 }
 
-/** The mentions of one block: sentences without the sign of a quantity are passed over. */
-function* readBlock(block: Block, lexicon: Lexicon): Generator<Read> {
-  const { text } = block;
-  const heading = block.kind === "title" || block.kind === "heading";
+/** The sentences of a block that say something: those without the sign of a quantity are passed over. */
+function readBlock({ text, kind }: Block, lexicon: Lexicon): Read[] {
+  const read: Read[] = [];
+  const heading = kind === "title" || kind === "heading";
   let start = 0;
   for (let at = nextTrigger(text, 0, lexicon.triggers); at !== -1; at = nextTrigger(text, start, lexicon.triggers)) {
     let end = sentenceEnd(text, start, lexicon.phrases.abbreviations);
@@ -62,17 +66,19 @@ function* readBlock(block: Block, lexicon: Lexicon): Generator<Read> {
     }
     const tokens = tokenize(text, start, end, lexicon.style);
     const scene: Scene = { tokens, mask: maskTokens(tokens, lexicon), lexicon, text, heading };
-    const sentence = text.slice(start, end).trim();
-    for (const mention of readSentence(scene)) yield { mention, scene, sentence };
+    const mentions = readSentence(scene);
+    if (mentions.length > 0) read.push({ mentions, scene, sentence: text.slice(start, end).trim() });
     start = text[end] === "\n" ? end + 1 : end;
   }
+  return read;
 }
 
 function readSentence(scene: Scene): Mention[] {
   const dates = findDates(scene.tokens, scene.mask, scene.lexicon);
   const quantities = findQuantities(scene);
-  const mentions = [...dates, ...quantities].sort((a, b) => a.first - b.first);
-  return qualify(scene, mentions);
+  const mentions = dates.length === 0 ? quantities : [...dates, ...quantities].sort((a, b) => a.first - b.first);
+  qualify(scene, mentions);
+  return mentions;
 }
 
 /** Does the block stand under a heading that sums the article up? */
@@ -87,24 +93,21 @@ interface Origin {
   starts: readonly number[];
 }
 
-function figureOf(
-  mention: Mention,
-  { tokens }: Scene,
-  sentence: string,
-  { block, place, markdown, starts }: Origin,
-): Figure {
-  const spanOf = (first: number, next: number): Span => {
-    const start = startOffset(block, tokens[first]?.start as number);
-    const end = endOffset(block, tokens[next - 1]?.end as number);
-    return { text: markdown.slice(start, end), start, end };
-  };
-  const source = spanOf(mention.first, mention.next);
+function spanOf({ block, markdown }: Origin, tokens: readonly Token[], first: number, next: number): Span {
+  const start = startOffset(block, (tokens[first] as Token).start);
+  const end = endOffset(block, (tokens[next - 1] as Token).end);
+  return { text: markdown.slice(start, end), start, end };
+}
+
+function figureOf(mention: Mention, { tokens }: Scene, sentence: string, origin: Origin): Figure {
+  const { text, start, end } = spanOf(origin, tokens, mention.first, mention.next);
+  const { line, column } = positionAt(origin.starts, start);
   const figure: Figure = {
     kind: mention.kind,
     amount: mention.amount,
     unit: mention.unit,
     digits: mention.digits,
-    source: { ...source, ...positionAt(starts, source.start), sentence },
+    source: { text, start, end, line, column, sentence },
     origin: "extracted",
     score: 0,
   };
@@ -114,17 +117,16 @@ function figureOf(
   if (mention.qualifier) figure.qualifier = mention.qualifier;
   if (mention.direction) figure.direction = mention.direction;
   if (mention.modality) figure.modality = mention.modality;
-  const spans: Figure["spans"] = {};
-  if (mention.qualifierSpan) spans.qualifier = spanOf(...mention.qualifierSpan);
-  if (mention.directionSpan) spans.direction = spanOf(...mention.directionSpan);
-  if (mention.modalitySpan) spans.modality = spanOf(...mention.modalitySpan);
-  if (Object.keys(spans).length > 0) figure.spans = spans;
-  figure.score = scoreOf(figure, place);
-  const annotation = annotationAt(
-    block,
-    tokens[mention.first]?.start as number,
-    tokens[mention.next - 1]?.end as number,
-  );
+  const { qualifierSpan, directionSpan, modalitySpan } = mention;
+  if (qualifierSpan || directionSpan || modalitySpan) {
+    const spans: Figure["spans"] = {};
+    if (qualifierSpan) spans.qualifier = spanOf(origin, tokens, qualifierSpan[0], qualifierSpan[1]);
+    if (directionSpan) spans.direction = spanOf(origin, tokens, directionSpan[0], directionSpan[1]);
+    if (modalitySpan) spans.modality = spanOf(origin, tokens, modalitySpan[0], modalitySpan[1]);
+    figure.spans = spans;
+  }
+  figure.score = scoreOf(figure, origin.place);
+  const annotation = annotationAt(origin.block, tokens, mention);
   if (annotation) {
     figure.origin = "annotated";
     figure.score = 1;
@@ -134,17 +136,26 @@ function figureOf(
 }
 
 /** The annotation whose words the mention is among, or the other way round. */
-function annotationAt(block: Block, start: number, end: number): Annotation | undefined {
-  return block.annotations.find((annotation) => annotation.start < end && annotation.end > start);
+function annotationAt({ annotations }: Block, tokens: readonly Token[], mention: Mention): Annotation | undefined {
+  if (annotations.length === 0) return undefined;
+  const start = (tokens[mention.first] as Token).start;
+  const end = (tokens[mention.next - 1] as Token).end;
+  return annotations.find((annotation) => annotation.start < end && annotation.end > start);
 }
 
 /** What is said again matters more; an author's own choice stays where it is. */
 function withRepetition(figures: Figure[]): Figure[] {
-  const times = new Map<string, number>();
+  const byAmount = new Map<number, Figure[]>();
   for (const figure of figures) {
-    const key = factKey(figure);
-    times.set(key, (times.get(key) ?? 0) + 1);
+    const same = byAmount.get(figure.amount);
+    if (same) same.push(figure);
+    else byAmount.set(figure.amount, [figure]);
   }
-  for (const figure of figures) figure.score = repeatedScore(figure.score, times.get(factKey(figure)) ?? 1);
+  for (const same of byAmount.values()) {
+    if (same.length === 1) continue;
+    const times = new Map<string, number>();
+    for (const figure of same) times.set(factKey(figure), (times.get(factKey(figure)) ?? 0) + 1);
+    for (const figure of same) figure.score = repeatedScore(figure.score, times.get(factKey(figure)) as number);
+  }
   return figures;
 }

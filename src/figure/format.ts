@@ -148,7 +148,8 @@ function money(figure: Figure, style: Style): string {
 }
 
 function percent(figure: Figure, style: Style): string {
-  const text = amounts(figure, style);
+  // "1.5M%" is nothing anyone writes.
+  const { text } = amountsOf(figure, { ...style, scales: {} });
   if (figure.unit === "percentage-point") return `${text}${space}${style.local ? style.language.print.point : "pt"}`;
   if (figure.unit === "basis-point") return `${text}${space}${style.local ? style.language.print.basisPoint : "bp"}`;
   return `${text}${style.local ? style.language.print.percentSpace : ""}%`;

@@ -122,12 +122,22 @@ export interface Language {
   times: Phrases;
   /** Endings that make a factor of a cardinal: "fold", "mal". */
   timesEndings: Phrases;
+  /** Such a word is a factor by itself ("a tenfold increase"), not only before a comparative. */
+  timesAlone?: boolean;
+  /** Ending of comparatives beside those listed: "er" in "three times faster". */
+  comparativeEnding?: string;
   /** Behind `times`, what makes it a factor: "plus" in "trois fois plus". */
   comparatives: Phrases;
   /** "multiplié par". */
   multipliedBy: Phrases;
   dividedBy: Phrases;
 
+  /** "5/12/2027" is in May. */
+  monthFirst?: boolean;
+  /** A year may stand before a noun: "2026 results". */
+  yearBeforeNoun?: boolean;
+  /** Months that without their capital are other words: "may". */
+  everydayMonths?: Phrases;
   /** Before a date: "en 2028", "in May 2027". */
   datePrepositions: Phrases;
   /** Months beyond CLDR's: "sept". */
@@ -171,6 +181,8 @@ export interface Language {
   definite: Phrases;
   /** Words that are no noun, no name, and tell the language. */
   functionWords: Phrases;
+  /** Nouns that sentences open with: there a capital makes no name of them ("Sales 12 million"). */
+  openers?: Phrases;
   /** Temperature is spoken of: "42 degrés" is no angle. */
   temperature: Phrases;
   /** Headings over what an editor would keep. */
@@ -180,6 +192,12 @@ export interface Language {
   /** Before a label's first noun, and left out of it, beside `of`. */
   labelStops: Phrases;
   determiners: Phrases;
+  /** Verbs that follow a sentence's subject: a word before one belongs to the subject, a word behind one does not. */
+  auxiliaries: Phrases;
+  /** Before a year, these make a decade of it: "années 1990". */
+  decades: Phrases;
+  /** Of `up` and `down`, those that say a direction of percentages only: "gagner 2 000 euros" is to earn them. */
+  relativeOnly: Phrases;
   /** Words between the nouns of a label. */
   labelLinks: Phrases;
   /** How the `local` style writes. */

@@ -69,7 +69,9 @@ export interface Lexicon {
   pluralEnding: RegExp;
   takeaways: RegExp;
   /** The factor of a word like "tenfold". */
-  timesWords: ((word: string) => number | undefined) | undefined;
+  timesWords: Map<string, number>;
+  /** Words a quantity without digits may begin with, compounds apart. */
+  starts: Set<string>;
   /** Letters before a quarter's or half-year's digit. */
   quarters: Set<string>;
   phrases: Record<WordList, Set<string>>;
@@ -90,6 +92,7 @@ const wordLists = [
   "plurals",
   "definite",
   "functionWords",
+  "openers",
   "temperature",
   "weight",
   "possible",
@@ -112,6 +115,10 @@ const wordLists = [
   "labelStops",
   "aloneScales",
   "determiners",
+  "auxiliaries",
+  "everydayMonths",
+  "decades",
+  "relativeOnly",
   "labelLinks",
   "references",
 ] as const;
@@ -121,12 +128,13 @@ const kept = new Map<string, Lexicon>();
 
 /** The tables of a language, compiled on first use. */
 export function lexiconOf(tag: string): Lexicon {
+  const known = kept.get(tag);
+  if (known) return known;
   const language = languageOf(tag);
-  let lexicon = kept.get(language.code);
-  if (!lexicon) {
-    lexicon = compile(language);
-    kept.set(language.code, lexicon);
-  }
+  const lexicon = kept.get(language.code) ?? compile(language);
+  kept.set(language.code, lexicon);
+  // As many names as a language has regions, and no more.
+  if (kept.size < 100) kept.set(tag, lexicon);
   return lexicon;
 }
 
@@ -217,10 +225,17 @@ function compile(language: Language): Lexicon {
 
   const numbers = numberWords(language);
   const compounds = createCompounds(language, numbers);
+  const factors = timesWords(language, numbers);
+  const halves = list(language.half).map((phrase) => phrase.split(" ")[0] as string);
   return {
     language,
     style: { decimal: cldr.decimal, groups: language.groups },
-    triggers: createTriggers(language, { numbers, compounds, multipliers, units }),
+    triggers: createTriggers(language, {
+      numbers,
+      compounds,
+      factors: [...multipliers.root.keys(), ...factors.keys()],
+      units,
+    }),
     numbers,
     compounds,
     scales,
@@ -255,7 +270,14 @@ function compile(language: Language): Lexicon {
     pounds: new Set(list(language.pounds)),
     pluralEnding: new RegExp(`(?:${language.pluralEndings})$`),
     takeaways: new RegExp(language.takeaways, "i"),
-    timesWords: timesWords(language, numbers),
+    timesWords: factors,
+    starts: new Set([
+      ...numbers.keys(),
+      ...halves,
+      ...multipliers.root.keys(),
+      ...multipliedBy.root.keys(),
+      ...factors.keys(),
+    ]),
     quarters: new Set(
       [...`${language.quarterLetters}${language.halfYearLetters}`].map((letter) => letter.toLowerCase()),
     ),
@@ -277,13 +299,14 @@ function scaledCodes(): Map<string, ScaledCode> {
   return codes;
 }
 
-function timesWords(language: Language, numbers: Map<string, NumberWord>): Lexicon["timesWords"] {
-  const endings = list(language.timesEndings);
-  if (endings.length === 0) return undefined;
-  return (word) => {
-    const ending = endings.find((text) => word.endsWith(text) && word.length > text.length);
-    const number = ending && numbers.get(word.slice(0, -ending.length));
-    if (!number) return undefined;
-    return number.is === "cardinal" && number.value > 1 ? number.value : number.is === "hundred" ? 100 : undefined;
-  };
+/** Factors in one word: "tenfold", "dreimal". */
+function timesWords(language: Language, numbers: Map<string, NumberWord>): Map<string, number> {
+  const words = new Map<string, number>();
+  for (const ending of list(language.timesEndings)) {
+    for (const [text, { is, value }] of numbers) {
+      const factor = is === "hundred" ? 100 : is === "cardinal" ? value : 0;
+      if (factor > 1) words.set(text + ending, factor);
+    }
+  }
+  return words;
 }

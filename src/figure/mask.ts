@@ -1,4 +1,4 @@
-import { isUpper } from "./character.ts";
+import { isAcronym, isDigit, isUpper } from "./character.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { nounAt } from "./noun.ts";
 import type { Token } from "./token.ts";
@@ -6,13 +6,12 @@ import { matchPhrase } from "./trie.ts";
 import { unitAt } from "./unit-at.ts";
 
 /** Tokens that look like a quantity and are none: 1 for each that may not be read. */
-export type Mask = Uint8Array;
+export type Mask = number[];
 
 /** Marks web addresses, codes, versions, telephone numbers, clock times, ordinals, references and addresses. */
 export function maskTokens(tokens: readonly Token[], lexicon: Lexicon): Mask {
-  const mask = new Uint8Array(tokens.length);
+  const mask: Mask = new Array(tokens.length).fill(0);
   maskAddresses(tokens, mask);
-  maskIdioms(tokens, mask, lexicon);
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
     if (token.type !== "number" || mask[index]) continue;
@@ -43,14 +42,6 @@ function maskAddresses(tokens: readonly Token[], mask: Mask): void {
   }
 }
 
-function maskIdioms(tokens: readonly Token[], mask: Mask, lexicon: Lexicon): void {
-  for (let index = 0; index < tokens.length; index++) {
-    if (!lexicon.idioms.root.has((tokens[index] as Token).lower)) continue;
-    const idiom = matchPhrase(lexicon.idioms, tokens, index);
-    if (idiom) mask.fill(1, index, index + idiom.length);
-  }
-}
-
 /** "H100", "GPT-4", "5G", "3.11.2": letters and digits in one, or digits that make no number. */
 function isCode(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const token = tokens[index] as Token;
@@ -70,6 +61,8 @@ function isCode(tokens: readonly Token[], index: number, lexicon: Lexicon): bool
     }
   }
   if (next?.type === "word" && next.glued) {
+    // "737s", "1990s": more of a name, or a decade; seconds stand apart from their number.
+    if (next.lower === "s") return true;
     if (lexicon.times.root.has(next.lower))
       return tokens[index + 2]?.type === "number" && tokens[index + 2]?.glued === true;
     if (matchPhrase(lexicon.scales, tokens, index + 1) || unitAt(tokens, index + 1, lexicon)) return false;
@@ -80,8 +73,13 @@ function isCode(tokens: readonly Token[], index: number, lexicon: Lexicon): bool
   return false;
 }
 
-export function isYear(token: Token): boolean {
-  return /^(19|20)\d\d$/.test(token.text);
+export function isYear({ type, text }: Token): boolean {
+  return type === "number" && text.length === 4 && (text.startsWith("19") || text.startsWith("20")) && isWhole(text);
+}
+
+/** Digits only, which the length leaves two of to look at: "19.5" and "1 99" are none. */
+function isWhole(text: string): boolean {
+  return isDigit(text.charCodeAt(2)) && isDigit(text.charCodeAt(3));
 }
 
 /** Something stands behind that only a quantity has. */
@@ -92,11 +90,15 @@ function isMeasured(tokens: readonly Token[], index: number, lexicon: Lexicon): 
   return (scale !== undefined && !scale.values[0]?.short) || unitAt(tokens, at, lexicon) !== undefined;
 }
 
+const betweenReference = new Set([".", "°", "º", ":", "#"]);
+
 /** "article 49", "ligne 14", "No. 1", "page 12". */
 function isReference(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   let at = index - 1;
-  while (at > 0 && [".", "°", "º", ":", "#"].includes(tokens[at]?.lower ?? "")) at--;
+  while (at > 0 && betweenReference.has((tokens[at] as Token).lower)) at--;
   const before = tokens[at];
+  if (before?.lower === "§") return true;
+  if (before?.lower === "n" && /^[°ºo]$/.test(tokens[at + 1]?.lower ?? "")) return true;
   return before?.type === "word" && lexicon.references.has(before.lower) && !isMeasured(tokens, index, lexicon);
 }
 
@@ -124,6 +126,7 @@ function isStreet(tokens: readonly Token[], index: number, lexicon: Lexicon): bo
   let at = index + 1;
   if (tokens[at]?.lower === ",") at++;
   const { streets } = lexicon.phrases;
+  if (isMeasured(tokens, index, lexicon)) return false;
   if (streets.has(tokens[at]?.lower ?? "")) return true;
   for (; at < index + 4; at++) {
     const token = tokens[at];
@@ -139,13 +142,15 @@ function isName(tokens: readonly Token[], index: number, lexicon: Lexicon): bool
   const before = tokens[index - 1];
   if (before?.type !== "word" || (before.glued && tokens[index - 2]?.lower === "$")) return false;
   if (token.numeral?.grouped || !isUpper(before.text)) return false;
-  const { functionWords, datePrepositions } = lexicon.phrases;
+  const { functionWords, openers, datePrepositions } = lexicon.phrases;
   const { lower } = before;
-  if (functionWords.has(lower) || datePrepositions.has(lower) || lexicon.months.has(lower)) return false;
+  if (functionWords.has(lower) || openers.has(lower) || datePrepositions.has(lower) || lexicon.months.has(lower))
+    return false;
   if (lexicon.numbers.has(lower) || lexicon.before.root.has(lower) || lexicon.fillers.root.has(lower)) return false;
   if (lexicon.unitsBefore.root.has(lower) || lexicon.quarters.has(lower)) return false;
   if (isMeasured(tokens, index, lexicon)) return false;
-  return !(lexicon.language.capitalNouns && nounAt(tokens, index + 1, lexicon));
+  const noun = lexicon.language.capitalNouns ? nounAt(tokens, index + 1, lexicon) : undefined;
+  return noun === undefined || isAcronym(noun.text);
 }
 
 const joints = new Set(["-", ".", "/", "(", ")", "–"]);
@@ -153,7 +158,8 @@ const joints = new Set(["-", ".", "/", "(", ")", "–"]);
 /** Telephone, account and version numbers: groups of digits in a row. */
 function maskRun(tokens: readonly Token[], index: number, mask: Mask, lexicon: Lexicon): void {
   const before = tokens[index - 1];
-  if (before && before.type === "number") return;
+  const next = tokens[index + 1];
+  if (before?.type === "number" || !next || (next.type !== "number" && !joints.has(next.lower))) return;
   let end = index;
   let groups = 0;
   let digits = 0;
@@ -175,7 +181,7 @@ function maskRun(tokens: readonly Token[], index: number, mask: Mask, lexicon: L
   const local = groups === 2 && joined === 1 && digits === 7 && second?.text.length === 4;
   const pairs =
     groups >= 4 && tokens.slice(index, end + 1).every((token) => token.type !== "number" || token.text.length < 5);
-  if ((plus && digits >= 7) || (groups >= 3 && joined >= 2 && digits > 8) || (pairs && digits >= 8) || local) {
+  if ((plus && digits >= 7) || (groups >= 3 && joined >= 1 && digits > 8) || (pairs && digits >= 8) || local) {
     mask.fill(1, index, end + 1);
   }
 }
@@ -193,7 +199,8 @@ function maskClock(tokens: readonly Token[], index: number, mask: Mask, lexicon:
     return;
   }
   const hours = matchPhrase(lexicon.hours, tokens, index + 1);
-  if (!hours || Number(token.text) > 24 || token.text.length > 2) return;
+  // "21 h", and "21.00 horas" with its minutes.
+  if (!hours || Number(token.text) > 24 || !(token.text.length < 3 || /^\d\d?[.]\d\d$/.test(token.text))) return;
   const behind = index + 1 + hours.length;
   const minutes = tokens[behind];
   if (minutes?.type === "number" && minutes.text.length === 2 && (minutes.glued || next?.lower === "h")) {

@@ -1,79 +1,60 @@
-import type { Scene } from "./attach.ts";
 import type { Mention } from "./mention.ts";
 import { nounAt } from "./noun.ts";
 import { type Num, numberAt } from "./number.ts";
+import type { Scene } from "./scene.ts";
+import type { Token } from "./token.ts";
 import { matchPhrase } from "./trie.ts";
 
-interface Found {
-  mentions: Mention[];
-  next: number;
+function multiplier(amount: number, digits: number, first: number, next: number): Mention {
+  return { kind: "multiplier", amount, unit: null, digits, first, next };
 }
 
-function found(amount: number, digits: number, first: number, next: number): Found {
-  return { mentions: [{ kind: "multiplier", amount, unit: null, digits, first, next }], next };
-}
-
-/** "doubler", "multiplié par cinq", "10x", "×5", "three times less", "tenfold". */
-export function multiplierAt(scene: Scene, index: number): Found | undefined {
-  const { tokens, mask, lexicon, text } = scene;
+/** "doubler", "multiplié par cinq", "tenfold", "×5": a word or sign that multiplies. */
+export function factorWord(scene: Scene, index: number): Mention | undefined {
+  const { tokens, mask, lexicon } = scene;
   const token = tokens[index];
-  if (!token || mask[index]) return undefined;
-  if (token.type === "word") {
-    const verb = matchPhrase(lexicon.multipliers, tokens, index);
-    if (verb) {
-      const { factor, doubtful } = verb.values[0] as { factor: number; doubtful: boolean };
-      if (!doubtful || isFactor(scene, index, index + verb.length)) return found(factor, 1, index, index + verb.length);
-      return undefined;
-    }
-    const by = matchPhrase(lexicon.multipliedBy, tokens, index);
-    if (by) {
-      const num = tokens[index + by.length] && numberAt(tokens, index + by.length, mask, lexicon, text);
-      if (num && !num.fraction && num.value > 1)
-        return found(by.values[0] === 1 ? num.value : 1 / num.value, num.digits, index, num.next);
-    }
-    const joined = lexicon.timesWords?.(token.lower);
-    if (joined && (lexicon.language.code === "en" || compares(scene, index + 1)))
-      return found(joined, 1, index, index + 1);
+  if (!token || token.type === "number" || mask[index]) return undefined;
+  if (token.lower === "×" || token.lower === "x") {
+    const free = !token.glued && tokens[index + 1]?.glued && tokens[index + 1]?.type === "number";
+    const num = free ? numberAt(scene, index + 1) : undefined;
+    return num && multiplier(num.value, num.digits, index, num.next);
   }
-  if (
-    (token.lower === "×" || token.lower === "x") &&
-    !token.glued &&
-    tokens[index + 1]?.glued &&
-    tokens[index + 1]?.type === "number"
-  ) {
-    const num = numberAt(tokens, index + 1, mask, lexicon, text);
-    if (num) return found(num.value, num.digits, index, num.next);
+  const verb = matchPhrase(lexicon.multipliers, tokens, index);
+  if (verb) {
+    const { factor, doubtful } = verb.values[0] as { factor: number; doubtful: boolean };
+    const next = index + verb.length;
+    return !doubtful || isFactor(scene, index, next) ? multiplier(factor, 1, index, next) : undefined;
   }
-  if (token.type !== "number" && !lexicon.numbers.has(token.lower)) return undefined;
-  const num = numberAt(tokens, index, mask, lexicon, text);
-  return num && !num.fraction ? timesAfter(scene, num) : undefined;
+  const by = matchPhrase(lexicon.multipliedBy, tokens, index);
+  if (by) {
+    const num = numberAt(scene, index + by.length);
+    if (!num || num.fraction || num.value <= 1) return undefined;
+    return multiplier(by.values[0] === 1 ? num.value : 1 / num.value, num.digits, index, num.next);
+  }
+  const joined = lexicon.timesWords.get(token.lower);
+  const said = joined && (lexicon.language.timesAlone || compares(scene, index + 1));
+  return said ? multiplier(joined, 1, index, index + 1) : undefined;
 }
 
-function timesAfter(scene: Scene, num: Num): Found | undefined {
+/** "10x", "three times less": the number's own word behind it. */
+export function timesOf(scene: Scene, num: Num): Mention | undefined {
   const { tokens, lexicon } = scene;
   const at = tokens[num.next]?.lower === "-" ? num.next + 1 : num.next;
   const times = matchPhrase(lexicon.times, tokens, at);
-  if (!times || num.value < 1) return undefined;
-  const word = tokens[at];
+  if (!times || num.fraction || num.value < 1) return undefined;
+  const word = tokens[at] as Token;
   const next = at + times.length;
-  const sign = word?.lower === "x" || word?.lower === "×" || word?.lower === "fold";
-  if (sign)
-    return word?.glued && tokens[next]?.type !== "number" ? found(num.value, num.digits, num.start, next) : undefined;
+  const sign = word.lower === "x" || word.lower === "×" || word.lower === "fold";
   // "three times a week" counts, "three times less" multiplies.
-  return num.value > 1 && compares(scene, next) ? found(num.value, num.digits, num.start, next) : undefined;
+  const multiplies = sign ? word.glued && tokens[next]?.type !== "number" : num.value > 1 && compares(scene, next);
+  return multiplies ? multiplier(num.value, num.digits, num.start, next) : undefined;
 }
 
-function compares(scene: Scene, index: number): boolean {
-  const { comparatives } = scene.lexicon.phrases;
-  const lower = scene.tokens[index]?.lower ?? "";
-  return (
-    comparatives.has(lower) ||
-    (scene.lexicon.language.code === "en" &&
-      /..er$/.test(lower) &&
-      lower !== "over" &&
-      lower !== "after" &&
-      lower !== "under")
-  );
+function compares({ tokens, lexicon }: Scene, index: number): boolean {
+  const { comparatives, functionWords } = lexicon.phrases;
+  const lower = tokens[index]?.lower ?? "";
+  const ending = lexicon.language.comparativeEnding;
+  return comparatives.has(lower) || (ending !== undefined && lower.endsWith(ending) && !functionWords.has(lower));
 }
 
 /** "le budget double." multiplies, "double vitrage" does not. */

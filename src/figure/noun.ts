@@ -14,6 +14,8 @@ function isNoun(token: Token, lexicon: Lexicon): boolean {
   const { language, phrases } = lexicon;
   const { lower, text } = token;
   if (token.type !== "word" || phrases.functionWords.has(lower) || lexicon.months.has(lower)) return false;
+  // "seize fois par jour" counts no thing.
+  if (lexicon.times.root.has(lower)) return false;
   if (isAcronym(text)) return text.length <= 5 && !lexicon.codes.has(text);
   if (text.length < 3) return false;
   if (language.capitalNouns) return isUpper(text);

@@ -21,33 +21,33 @@ export interface NumeralStyle {
 /** Longer than any quantity in words: an identifier, whose digits need not be kept. */
 const longest = 40;
 
-/** The digits at `at`. */
-function digitsEnd(text: string, at: number): number {
-  while (isDigit(text.charCodeAt(at))) at++;
+/** The end of the digits at `at`, before `limit`. */
+function digitsEnd(text: string, at: number, limit: number): number {
+  while (at < limit && isDigit(text.charCodeAt(at))) at++;
   return at;
 }
 
-/** Reads the number whose first digit, or leading decimal mark, is at `start`. */
-export function scanNumeral(text: string, start: number, style: NumeralStyle): Numeral {
+/** Reads the number whose first digit, or leading decimal mark, is at `start`, no further than `limit`. */
+export function scanNumeral(text: string, start: number, limit: number, style: NumeralStyle): Numeral {
   if (!isDigit(text.charCodeAt(start))) {
-    const end = digitsEnd(text, start + 1);
+    const end = digitsEnd(text, start + 1, limit);
     return { end, decimal: `0.${text.slice(start + 1, end)}`, grouped: false, fractional: true };
   }
   const groups: string[] = [];
   let separators = "";
   let from = start;
-  let end = digitsEnd(text, from);
+  let end = digitsEnd(text, from, limit);
   groups.push(text.slice(from, Math.min(end, from + longest)));
   for (;;) {
     const separator = text[end];
-    if (separator === undefined) break;
+    if (separator === undefined || end >= limit) break;
     if (separator === "." || separator === ",") {
       from = end + 1;
       // Newswire puts spaces round its marks: "46 . 8".
     } else if (isSpace(text.charCodeAt(end)) || separator === "'" || separator === "’") {
       if (isSpace(text.charCodeAt(end)) && /[.,]/.test(text[end + 1] ?? "") && text[end + 2] === " ") {
         if (separators || !isDigit(text.charCodeAt(end + 3))) break;
-        const next = digitsEnd(text, end + 3);
+        const next = digitsEnd(text, end + 3, limit);
         if (text[end + 1] === "," && next - end - 3 !== 3) break;
         separators += text[end + 1];
         groups.push(text.slice(end + 3, next));
@@ -59,10 +59,10 @@ export function scanNumeral(text: string, start: number, style: NumeralStyle): N
       const first = separators[0];
       if (first !== undefined && first !== separator) break;
       if (first === undefined && (groups[0] as string).length > 3) break;
-      const next = digitsEnd(text, from);
+      const next = digitsEnd(text, from, limit);
       if (next - from !== 3) break;
     } else break;
-    const next = digitsEnd(text, from);
+    const next = digitsEnd(text, from, limit);
     if (next === from) break;
     separators += separator;
     if (groups.length < longest) groups.push(text.slice(from, Math.min(next, from + longest)));

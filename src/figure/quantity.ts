@@ -1,10 +1,12 @@
-import { type Attached, attach, type Scene, withRate } from "./attach.ts";
+import { type Attached, attach, withRate } from "./attach.ts";
 import type { Mention } from "./mention.ts";
-import { multiplierAt } from "./multiplier.ts";
+import { factorWord, timesOf } from "./multiplier.ts";
 import { nounAt } from "./noun.ts";
-import { type Num, numberAt, scaled } from "./number.ts";
+import { type Num, numberAt } from "./number.ts";
 import { pastOf } from "./of.ts";
 import { ratioAt } from "./ratio.ts";
+import { scaled } from "./scale.ts";
+import type { Scene } from "./scene.ts";
 import { pointUnit, settle } from "./settle.ts";
 import type { Token } from "./token.ts";
 import { matchPhrase } from "./trie.ts";
@@ -14,7 +16,7 @@ export function findQuantities(scene: Scene): Mention[] {
   const mentions: Mention[] = [];
   const { tokens } = scene;
   for (let index = 0; index < tokens.length; ) {
-    const found = multiplierAt(scene, index) ?? quantityAt(scene, index);
+    const found = quantityOrFactor(scene, index);
     if (!found) {
       index++;
       continue;
@@ -25,23 +27,66 @@ export function findQuantities(scene: Scene): Mention[] {
   return mentions;
 }
 
+function quantityOrFactor(scene: Scene, index: number): Found | undefined {
+  if (!mayBegin(scene, index) || isIdiom(scene, index)) return undefined;
+  return factorAt(scene, index) ?? quantityAt(scene, index);
+}
+
+/** Does the token stand in a fixed phrase, among its first three words: "un quart de finale"? Then all of it is masked. */
+function isIdiom({ tokens, mask, lexicon }: Scene, index: number): boolean {
+  for (let start = index; start >= 0 && start > index - 3; start--) {
+    const idiom = matchPhrase(lexicon.idioms, tokens, start);
+    if (!idiom || start + idiom.length <= index) continue;
+    mask.fill(1, start, start + idiom.length);
+    return true;
+  }
+  // "un" may begin the number, and the phrase with the next word.
+  const next = matchPhrase(lexicon.idioms, tokens, index + 1);
+  if (next) mask.fill(1, index + 1, index + 1 + next.length);
+  return false;
+}
+
+/** Most words begin no quantity: they are passed over before any stage looks at them. */
+function mayBegin({ tokens, lexicon }: Scene, index: number): boolean {
+  const { type, lower } = tokens[index] as Token;
+  if (type === "number") return true;
+  if (type === "symbol") return lower === "×" || lower === "½" || lower === "¼" || lower === "¾";
+  const { starts, triggers, phrases, compounds } = lexicon;
+  if (!starts.has(lower)) return lower === "x" || (lower.length > 4 && compounds?.(lower) !== undefined);
+  if (!triggers.ones.has(lower)) return true;
+  // An article: what follows tells whether it stands for one.
+  const next = tokens[index + 1]?.lower ?? "";
+  if (starts.has(next) || triggers.afterOne.has(next) || next === "-" || phrases.point.has(next)) return true;
+  return (
+    matchPhrase(lexicon.outOf, tokens, index + 1) !== undefined ||
+    matchPhrase(lexicon.outOf, tokens, index + 2) !== undefined
+  );
+}
+
+function factorAt(scene: Scene, index: number): Found | undefined {
+  const factor = factorWord(scene, index);
+  return factor && { mentions: [factor], next: factor.next };
+}
+
 interface Found {
   mentions: Mention[];
   next: number;
 }
 
+/** The quantity of the number at `index`, whatever it makes: factor, ratio, range, or an amount of something. */
 function quantityAt(scene: Scene, index: number): Found | undefined {
-  const { tokens, mask, lexicon, text } = scene;
-  const num = numberAt(tokens, index, mask, lexicon, text);
+  const num = numberAt(scene, index);
   if (!num) return undefined;
-  const ratio = ratioAt(scene, num);
-  if (ratio) return { mentions: [ratio], next: ratio.next };
-  const range = rangeAt(scene, num);
+  const special = timesOf(scene, num) ?? ratioAt(scene, num);
+  if (special) return { mentions: [special], next: special.next };
+  const attached = attach(scene, num);
+  const range = rangeAt(scene, attached);
   if (range) return range;
-  const attached = complete(scene, attach(scene, num));
-  const settled = attached && settle(scene, attached);
+  const completed = complete(scene, attached);
+  const settled = completed && settle(scene, completed);
   if (!settled) return { mentions: [], next: num.next };
-  return { mentions: [feetAndInches(scene, settled)], next: settled.next };
+  const mention = feetAndInches(scene, settled);
+  return { mentions: [mention], next: mention.next };
 }
 
 /** What was attached, with its noun where it has no unit, and its rate. */
@@ -61,10 +106,7 @@ function complete(scene: Scene, attached: Attached): Attached | undefined {
 /** "12 ft 2 in" is one length. */
 function feetAndInches(scene: Scene, mention: Mention): Mention {
   if (mention.unit !== "foot" || mention.to !== undefined) return mention;
-  const num =
-    scene.tokens[mention.next]?.type === "number"
-      ? numberAt(scene.tokens, mention.next, scene.mask, scene.lexicon, scene.text)
-      : undefined;
+  const num = scene.tokens[mention.next]?.type === "number" ? numberAt(scene, mention.next) : undefined;
   if (!num || num.value >= 12) return mention;
   const inches = scene.tokens[num.next];
   const isInch =
@@ -99,29 +141,25 @@ function linkAt(scene: Scene, first: number, index: number): Link | undefined {
   if (!to) return undefined;
   const dash = /^[-–—]$/.test(tokens[index]?.lower ?? "");
   if (dash && tokens[index + 1]?.glued === false && tokens[index]?.glued) return undefined;
-  return { start: first, next: index + to.length, strong: false };
+  return { start: first, next: index + to.length, strong: dash };
 }
 
+/** An amount so much larger than the one before it is no second bound or end of it. */
+const farApart = 5;
+
 /** "5 à 7 milliards d'euros": the scale and the unit behind the second bound are the first one's too. */
-function rangeAt(scene: Scene, num: Num): Found | undefined {
-  if (num.article || num.collective) return undefined;
-  const { tokens, mask, lexicon, text } = scene;
-  const low = attach(scene, num);
+function rangeAt(scene: Scene, low: Attached): Found | undefined {
+  if (low.num.article || low.num.collective) return undefined;
+  const { tokens } = scene;
   const own = low.unit !== undefined && !low.prefixed;
   const link = linkAt(scene, low.first, low.next);
   if (!link || (own && !link.strong)) return undefined;
   let at = link.next;
   // "between $5 and $7 billion": the second symbol stands before the second number.
-  while (
-    at < link.next + 3 &&
-    tokens[at] &&
-    tokens[at]?.type !== "number" &&
-    !numberAt(tokens, at, mask, lexicon, text)
-  )
-    at++;
-  const upper = tokens[at] && numberAt(tokens, at, mask, lexicon, text);
+  while (at < link.next + 3 && tokens[at] && tokens[at]?.type !== "number" && !numberAt(scene, at)) at++;
+  const upper = tokens[at] && numberAt(scene, at);
   if (!upper || upper.article || upper.fraction || upper.collective) return undefined;
-  const attached = attach(scene, { ...upper, ...unsigned(upper, link.next) });
+  const attached = attach(scene, { ...upper, ...unsigned(upper, link.next) }, low.unit?.kind === "money");
   if (attached.first !== link.next) return undefined;
   const high = complete(scene, low.unit && !attached.unit ? { ...attached, unit: low.unit } : attached);
   if (!high || (low.unit && high.unit && low.unit.unit !== high.unit.unit)) return undefined;
@@ -137,6 +175,8 @@ function rangeAt(scene: Scene, num: Num): Found | undefined {
   const amount = scaled(low.num.decimal, exponent) / divisor;
   if (!(amount < settled.amount)) return undefined;
   if (changes(scene, link.start)) {
+    // "grew by 3.5 million to 68 million": a change and where it led, not the two ends of one.
+    if (link.start === low.first && settled.amount > amount * farApart) return undefined;
     const ends = [
       { ...settled, amount, digits: low.num.digits, first: low.first, next: low.next, qualifier: "from" as const },
       { ...settled, qualifier: "to" as const },

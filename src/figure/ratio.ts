@@ -1,7 +1,7 @@
-import type { Scene } from "./attach.ts";
 import type { Mention } from "./mention.ts";
 import { type Num, numberAt } from "./number.ts";
 import { pastOf } from "./of.ts";
+import type { Scene } from "./scene.ts";
 import { matchPhrase } from "./trie.ts";
 import { unitAt } from "./unit-at.ts";
 
@@ -33,7 +33,7 @@ function fractionOf(scene: Scene, num: Num): Mention | undefined {
 
 /** "neuf Français sur dix": at most one word between. */
 function outOf(scene: Scene, num: Num): Mention | undefined {
-  const { tokens, mask, lexicon, text } = scene;
+  const { tokens, lexicon } = scene;
   if (num.exponent || !Number.isInteger(num.value) || num.value < 1 || num.value > 99) return undefined;
   for (let at = num.next; at <= num.next + 1; at++) {
     const link = matchPhrase(lexicon.outOf, tokens, at);
@@ -42,7 +42,7 @@ function outOf(scene: Scene, num: Num): Mention | undefined {
       continue;
     }
     const index = at + link.length;
-    const whole = tokens[index] && numberAt(tokens, index, mask, lexicon, text);
+    const whole = tokens[index] && numberAt(scene, index);
     if (
       !whole ||
       whole.fraction ||

@@ -1,5 +1,7 @@
-import { type Attached, mentionOf, type Scene } from "./attach.ts";
+import { type Attached, mentionOf } from "./attach.ts";
+import { isUpper } from "./character.ts";
 import type { Mention } from "./mention.ts";
+import type { Scene } from "./scene.ts";
 import { matchPhrase } from "./trie.ts";
 
 /** Units whose names are everyday words where one of them is meant: "un pied", "a degree". */
@@ -24,10 +26,8 @@ const everyday = new Set([
 export function pointUnit(scene: Scene, attached: Attached): Attached {
   if (attached.unit?.symbol !== "point" || attached.unit.unit !== "percentage-point") return attached;
   const { tokens } = scene;
-  if (
-    attached.num.decimal.includes(".") ||
-    tokens.some(({ lower }) => lower === "%" || lower === "taux" || lower === "rate")
-  )
+  const spoken = tokens.some(({ lower }) => lower === "%" || lower === "taux" || lower === "rate");
+  if (attached.num.decimal.includes(".") ? attached.num.value < 100 : spoken && attached.num.value < 20)
     return attached;
   const { unit: _, ...rest } = attached;
   return { ...rest, next: attached.num.next };
@@ -46,6 +46,10 @@ export function settle(scene: Scene, attached: Attached): Mention | undefined {
   if (!unit) {
     return countOf(scene, attached) ? mentionOf(attached) : undefined;
   }
+  // "Three Mile Island": a name, where both words have capitals.
+  const [first, last] = [tokens[num.first], tokens[attached.next - 1]];
+  const named = num.spelled && attached.named === 1 && first && last && isUpper(first.text) && isUpper(last.text);
+  if (named && !lexicon.language.capitalNouns && last.text.length > 3) return undefined;
   const one = num.spelled && num.value === 1;
   if (one && (unit.kind === "duration" || everyday.has(unit.unit))) return undefined;
   if (one && unit.kind === "percent") return undefined;
@@ -60,9 +64,9 @@ export function settle(scene: Scene, attached: Attached): Mention | undefined {
 }
 
 /** "deux livres" are a baby's, "361 millions de livres" a bank's. */
-function isWeight(scene: Scene, { num, next, prefixed }: Attached): boolean {
+function isWeight(scene: Scene, { num, next, named }: Attached): boolean {
   const { tokens, lexicon } = scene;
-  if (prefixed || num.value >= 1e6 || !lexicon.pounds.has(tokens[next - 1]?.lower ?? "")) return false;
+  if (named !== 1 || num.value >= 1e6 || !lexicon.pounds.has(tokens[next - 1]?.lower ?? "")) return false;
   if (tokens.some(({ lower }) => lower === "£" || lower === "pence")) return false;
   return has(scene, "weight") || num.value < 1000 || !Number.isInteger(num.value);
 }
@@ -81,6 +85,7 @@ function countOf(scene: Scene, attached: Attached): boolean {
   const { num } = attached;
   const { tokens, lexicon } = scene;
   if (num.fraction || num.value < 2 || !Number.isInteger(num.value)) return false;
+  if (num.exponent === 0 && num.decimal.includes(".")) return false;
   if (num.exponent === 0 && num.value < 100 && scene.heading) return false;
   if (num.article) return false;
   if (num.collective || num.exponent > 0) return true;

@@ -27,7 +27,8 @@ export function addWord(sum: Sum, word: NumberWord, vigesimal: boolean, joined: 
   const tens = current % 100;
   switch (word.is) {
     case "hundred":
-      if (tens === 0 && current > 0) return undefined;
+      // "cinquante cents" are coins: French counts hundreds up to "dix-neuf cents".
+      if ((tens === 0 && current > 0) || (vigesimal && current > 19)) return undefined;
       return current < 100 ? { total, current: Math.max(1, current) * 100, scale } : undefined;
     case "scale": {
       const factor = 10 ** value;

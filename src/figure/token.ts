@@ -12,7 +12,8 @@ export interface Token {
   lower: string;
   /** No space before it. */
   glued: boolean;
-  numeral?: Numeral;
+  /** Of a number. */
+  numeral: Numeral | undefined;
 }
 
 /** The tokens of `text` between two indices, spaces left out. */
@@ -28,20 +29,33 @@ export function tokenize(text: string, from: number, to: number, style: NumeralS
     }
     const start = at;
     if (isLetter(code)) {
-      do at++;
-      while (at < to && isLetter(text.charCodeAt(at)));
+      let small = code > 0x60 && code < 0x80;
+      for (at++; at < to; at++) {
+        const next = text.charCodeAt(at);
+        if (!isLetter(next)) break;
+        if (next < 0x61 || next > 0x7f) small = false;
+      }
       const word = text.slice(start, at);
-      tokens.push({ type: "word", start, end: at, text: word, lower: word.toLowerCase(), glued });
+      // Most words are in lower case already.
+      tokens.push({
+        type: "word",
+        start,
+        end: at,
+        text: word,
+        lower: small ? word : word.toLowerCase(),
+        glued,
+        numeral: undefined,
+      });
     } else if (isDigit(code) || (isLeadingMark(text, at, style) && !glued)) {
-      const numeral = scanNumeral(text, at, style);
-      at = Math.min(numeral.end, to);
+      const numeral = scanNumeral(text, at, to, style);
+      at = numeral.end;
       const digits = text.slice(start, at);
       tokens.push({ type: "number", start, end: at, text: digits, lower: digits, glued, numeral });
     } else {
       at += code >= 0xd800 && code < 0xdc00 ? 2 : 1;
       const symbol = text.slice(start, at);
       const lower = symbol === "’" ? "'" : symbol === "‑" || symbol === "‐" ? "-" : symbol;
-      tokens.push({ type: "symbol", start, end: at, text: symbol, lower, glued });
+      tokens.push({ type: "symbol", start, end: at, text: symbol, lower, glued, numeral: undefined });
     }
     glued = true;
   }

@@ -6,8 +6,8 @@ import type { Unit } from "./unit.ts";
 
 /** The signs of which one at least stands in every quantity: digits, and these words. */
 export interface Triggers {
-  /** By the hash of a word's first two letters: most words of prose are told apart without cutting them out. */
-  starts: Uint8Array;
+  /** Digits and the beginnings of the words: the regular expression engine passes over prose faster than we can. */
+  pattern: RegExp;
   words: Set<string>;
   compounds: Compounds | undefined;
   /** Articles that may stand for one, and the words that make a quantity of them: "un kilomètre". */
@@ -15,45 +15,50 @@ export interface Triggers {
   afterOne: Set<string>;
 }
 
-const size = 4096;
-
-/** Capitals fall on their small letters: |0x20 does it for ASCII and Latin-1. */
-function hash(first: number, second: number): number {
-  return ((first | 0x20) * 31 + (second | 0x20)) & (size - 1);
-}
-
 export function createTriggers(
   language: Language,
   tables: {
     numbers: Map<string, NumberWord>;
     compounds: Compounds | undefined;
-    multipliers: Trie<unknown>;
+    /** First words of multipliers: "doublé", "tenfold". "Multiplié par cinq" has a number to find it by. */
+    factors: Iterable<string>;
     units: Trie<Unit>;
   },
 ): Triggers {
-  const starts = new Uint8Array(size);
-  const words = new Set<string>();
-  const mark = (word: string) => {
-    starts[hash(word.charCodeAt(0), word.charCodeAt(1))] = 1;
-  };
   const ones = new Set(language.one.split("|"));
-  for (const word of [...tables.numbers.keys(), ...tables.multipliers.root.keys()]) {
-    mark(word);
-    if (!ones.has(word)) words.add(word);
-  }
-  for (const phrase of language.half.split("|")) {
-    const word = phrase.split(" ")[0] as string;
-    mark(word);
-    words.add(word);
-  }
+  const halves = language.half.split("|").map((phrase) => phrase.split(" ")[0] as string);
+  const words = new Set([...tables.numbers.keys(), ...tables.factors, ...halves].filter((word) => !ones.has(word)));
+  const parts = Object.values(language.compoundParts ?? {}).flatMap((phrases) => phrases.split("|"));
+  const beginnings = [...words, ...parts].map((word) => word.slice(0, 4));
+  // Articles are everywhere: only what may follow them is looked at, except where they begin a longer word.
+  const articles = [...ones].map((word) => (tables.compounds ? word : `${word} `));
+
   const afterOne = new Set<string>();
   for (const [word, node] of tables.units.root) {
-    const names = node.next
-      ? [...(node.values ?? []), ...[...node.next.values()].flatMap((next) => next.values ?? [])]
-      : node.values;
-    if (names?.some(({ kind }) => kind === "money" || kind === "measure")) afterOne.add(word);
+    const nexts = node.next ? [...node.next.values()] : [];
+    const units = [node, ...nexts].flatMap(({ values }) => values ?? []);
+    if (units.some(({ kind }) => kind === "money" || kind === "measure")) afterOne.add(word);
   }
-  return { starts, words, compounds: tables.compounds, ones, afterOne };
+  return { pattern: patternOf([...beginnings, ...articles]), words, compounds: tables.compounds, ones, afterOne };
+}
+
+/** Matches a digit, or one of the beginnings at a word's start, its first letter small or capital. */
+function patternOf(beginnings: readonly string[]): RegExp {
+  const byFirst = new Map<string, Set<string>>();
+  for (const text of beginnings) {
+    const first = text[0] as string;
+    const rests = byFirst.get(first);
+    const rest = text.slice(1).replace(" ", "[ \\u00a0]");
+    if (rests) rests.add(rest);
+    else byFirst.set(first, new Set([rest]));
+  }
+  const alternatives = [...byFirst].map(
+    ([first, rests]) => `[${first}${first.toUpperCase()}](?:${[...rests].join("|")})`,
+  );
+  // `\b` knows ASCII letters only; before another letter it would never match.
+  const ascii = alternatives.filter((_, index) => ([...byFirst.keys()][index] as string) < "\u0080");
+  const others = alternatives.filter((text) => !ascii.includes(text));
+  return new RegExp([`[0-9\\u00bc-\\u00be]|\\b(?:${ascii.join("|")})`, ...others].join("|"), "g");
 }
 
 function wordEnd(text: string, at: number): number {
@@ -63,25 +68,22 @@ function wordEnd(text: string, at: number): number {
 
 /** Index of the first sign of a quantity at or after `at`, or -1. */
 export function nextTrigger(text: string, at: number, triggers: Triggers): number {
-  const { starts, words, compounds, ones, afterOne } = triggers;
-  const length = text.length;
-  while (at < length) {
-    const code = text.charCodeAt(at);
-    if (isDigit(code) || (code >= 0xbc && code <= 0xbe)) return at;
-    if (!isLetter(code)) {
-      at++;
-      continue;
-    }
-    const start = at;
-    at = wordEnd(text, at + 1);
-    if (starts[hash(code, text.charCodeAt(start + 1))] === 0) continue;
-    const word = text.slice(start, at).toLowerCase();
+  const { pattern, words, compounds, ones, afterOne } = triggers;
+  pattern.lastIndex = at;
+  while (pattern.test(text)) {
+    let start = pattern.lastIndex - 1;
+    const code = text.charCodeAt(start);
+    if (isDigit(code) || (code >= 0xbc && code <= 0xbe)) return start;
+    if (isSpace(code)) start--;
+    while (start > at && isLetter(text.charCodeAt(start - 1))) start--;
+    const end = wordEnd(text, start);
+    const word = text.slice(start, end).toLowerCase();
     if (words.has(word)) return start;
     if (ones.has(word)) {
-      if (!isSpace(text.charCodeAt(at))) continue;
-      const end = wordEnd(text, at + 1);
-      if (afterOne.has(text.slice(at + 1, end).toLowerCase())) return start;
+      const next = isSpace(text.charCodeAt(end)) ? text.slice(end + 1, wordEnd(text, end + 1)) : "";
+      if (next && afterOne.has(next.toLowerCase())) return start;
     } else if (compounds && word.length > 4 && compounds(word)) return start;
+    pattern.lastIndex = end;
   }
   return -1;
 }

@@ -77,7 +77,11 @@ export function addUnits(
   for (const [id, names] of Object.entries(language.units)) {
     const group = cldr.units[id]?.group ?? cldr.units[id.replace(/^(kilo|mega|giga|tera)/, "")]?.group ?? "energy";
     for (const name of names.split("|")) {
-      add(name, { unit: id, kind: kindOf(group), divisor: 1, group }, name.length < 5 && isUpper(name));
+      add(
+        name,
+        { unit: id, kind: kindOf(group), divisor: 1, group },
+        name.length < 3 || (name.length < 5 && isUpper(name)),
+      );
     }
   }
   for (const [id, { group, names, symbols }] of Object.entries(cldr.units)) {

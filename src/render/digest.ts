@@ -4,13 +4,14 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Card } from "../card/card.ts";
+import type { Format } from "../card/format.ts";
 import { type SizeName, sizeOf } from "../card/size.ts";
 import { type FontFamily, resolveTheme, type Theme, type ThemeSpec } from "../card/theme.ts";
-import { wideFamily } from "./fallback-fonts.ts";
+import { fallbackPackage, wideFamily } from "./fallback-fonts.ts";
 import { readFont } from "./font-files.ts";
 import { slicesOf } from "./font-slices.ts";
 import { pictureSource } from "./picture-source.ts";
-import type { Format } from "./render-card.ts";
+import { templateDigest } from "./template-of.ts";
 
 export interface DigestInput {
   card: Card;
@@ -28,14 +29,16 @@ export interface DigestInput {
  * It is known before anything is drawn, so a page can name its picture while the picture is still made.
  * The first call reads code and fonts; later ones hash a few kilobytes of JSON.
  *
- * @throws InputError for an unknown theme and a font that is not installed
+ * @throws InputError for an unknown template or theme and a font that is not installed
  */
 export function digestCard({ card, theme: spec, size, format = "png" }: DigestInput): string {
   const theme = resolveTheme(spec);
   const hash = createHash("sha256");
   hash.update(canonical({ card, theme, size: sizeOf(size), format }));
   hash.update(engine());
+  hash.update(templateDigest(card.template));
   hash.update(fontsOf(theme));
+  hash.update(fallbacksOf(card));
   if (theme.logo) hash.update(pictureSource(theme.logo.src, "the theme's logo"));
   return hash.digest("hex").slice(0, 16);
 }
@@ -104,6 +107,16 @@ function fontsOf(theme: Theme): string {
     fontDigests.set(key, digest);
   }
   return digest;
+}
+
+/** The optional packages that a card's characters may be drawn from, and their versions. */
+function fallbacksOf(card: Card): string {
+  const others = new Set(canonical(card).match(/[^\p{Script=Latin}\p{ASCII}]/gu));
+  const packages = new Set([...others].map((character) => fallbackPackage(character, card.lang)));
+  return [...packages]
+    .flatMap((name) => (name ? [`${name}@${versionOf(createRequire(import.meta.url), name)}`] : []))
+    .sort()
+    .join();
 }
 
 /** The slices that nearly all text comes from; the others belong to the same release of the same package. */

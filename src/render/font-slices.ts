@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import type { FontFamily } from "../card/theme.ts";
 import { packageFolder } from "./font-files.ts";
 
@@ -35,7 +35,7 @@ function findSlices(family: FontFamily, weight: number): Slice[] {
   if (family.files) {
     const path = family.files[nearestWeight(Object.keys(family.files).map(Number), weight)] ?? "";
     const folder = family.package ? packageFolder(family.package) : process.cwd();
-    return [{ path: join(folder, path), package: family.package, ranges: [] }];
+    return [{ path: resolve(folder, path), package: family.package, ranges: [] }];
   }
   const name = family.package ?? "";
   const { folder, ranges, weights } = fontsource(name);

@@ -1,5 +1,4 @@
 import type { CardFile } from "./card-file.ts";
-import { renderCard } from "./render-card.ts";
 import { openStore } from "./store.ts";
 
 /** Pictures that are drawn when someone looks at them: saving an article in `serve` draws none. */
@@ -12,16 +11,16 @@ export interface OnRequest {
 
 const types = { png: "image/png", jpeg: "image/jpeg", webp: "image/webp", svg: "image/svg+xml" };
 
-export function createOnRequest(cache: string): OnRequest {
+export function createOnRequest(cache: string, render: (file: CardFile) => Promise<Buffer>): OnRequest {
   const store = openStore(cache);
   const offered = new Map<string, CardFile>();
   const drawing = new Map<string, Promise<Buffer>>();
 
-  async function draw({ card, size, theme, format, digest }: CardFile): Promise<Buffer> {
-    const known = await store.read(digest);
+  async function draw(file: CardFile): Promise<Buffer> {
+    const known = await store.read(file.digest);
     if (known) return known;
-    const picture = await renderCard(card, { size, theme, format });
-    await store.write(digest, picture);
+    const picture = await render(file);
+    await store.write(file.digest, picture);
     return picture;
   }
 

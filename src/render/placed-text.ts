@@ -97,12 +97,18 @@ export async function drawTexts(
   }
 }
 
-function glyphsOf({ of, color, align, left, top, width }: PlacedText, faces: ReadonlyMap<string, Face>): PlacedGlyph[] {
+/** Where a line begins, in pixels from the card's left edge. */
+export function lineLeft({ of, align, left, width }: PlacedText, index: number): number {
+  const spare = width - measuredWidth(of.lines[index]?.width ?? width);
+  return Math.round(left + (align === "start" ? 0 : align === "end" ? spare : spare / 2));
+}
+
+function glyphsOf(text: PlacedText, faces: ReadonlyMap<string, Face>): PlacedGlyph[] {
+  const { of, color, top } = text;
   const glyphs: PlacedGlyph[] = [];
   const fill = Number.parseInt(color.slice(1), 16);
   for (const [index, line] of of.lines.entries()) {
-    const spare = width - measuredWidth(line.width);
-    let x = Math.round(left + (align === "start" ? 0 : align === "end" ? spare : spare / 2));
+    let x = lineLeft(text, index);
     const y = Math.round(top + index * of.lineHeight + baselineOf(of, index, faces));
     for (const run of line.runs) {
       for (const { text, face } of facePieces(run.text, run.family, faces)) {

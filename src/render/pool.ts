@@ -1,15 +1,25 @@
 import { availableParallelism } from "node:os";
 import { Tinypool } from "tinypool";
-import { InputError } from "../error.ts";
-import { renderCard } from "./render-card.ts";
-import type { Answer, Job } from "./worker.ts";
+import type { CardFile } from "./card-file.ts";
+
+export type Job = Pick<CardFile, "card" | "size" | "theme" | "format">;
 
 /** Draws cards, some at a time. */
-export interface Pool {
+export interface Pool<Answer> {
   /** How many cards are worth asking for at once: each thread has one in hand and one waiting. */
   lanes: number;
-  render(job: Job): Promise<Buffer>;
+  render(job: Job): Promise<Answer>;
   close(): Promise<void>;
+}
+
+export interface PoolOptions<Answer> {
+  threads: number;
+  /** How many are to be drawn: a few are drawn here, without threads. */
+  cards: number;
+  /** The module whose default export draws a card in a thread. What it answers crosses as plain data. */
+  worker: URL;
+  /** Draws a card here. */
+  here(job: Job): Promise<Answer>;
 }
 
 /** A thread takes half a second to load; it makes as many cards in the time. */
@@ -27,30 +37,19 @@ export function threadsFor(option?: number): number {
   return Number.isInteger(asked) && asked > 0 ? asked : (option ?? availableParallelism());
 }
 
-/** @param cards - how many are to be drawn: a few are drawn here, without threads */
-export function createPool(threads: number, cards: number): Pool {
+export function createPool<Answer>({ threads, cards, worker, here }: PoolOptions<Answer>): Pool<Answer> {
   const worth = Math.min(threads, Math.floor(cards / cardsWorthAThread));
   // A thread cannot load TypeScript: from its sources the program draws here too.
-  if (worth < 1 || import.meta.url.endsWith(".ts")) return here;
+  if (worth < 1 || worker.href.endsWith(".ts")) return { lanes: 1, render: here, close: async () => {} };
   const pool = new Tinypool({
-    filename: new URL("./worker.js", import.meta.url).href,
+    filename: worker.href,
     minThreads: worth,
     maxThreads: worth,
     resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
   });
   return {
     lanes: worth * 2,
-    async render({ card, size, theme, format }) {
-      const answer = (await pool.run({ card, size, theme, format } satisfies Job)) as Answer;
-      if ("fault" in answer) throw new InputError(answer.fault, answer.place);
-      return Buffer.from(answer.picture.buffer, answer.picture.byteOffset, answer.picture.byteLength);
-    },
+    render: ({ card, size, theme, format }) => pool.run({ card, size, theme, format } satisfies Job),
     close: () => pool.destroy(),
   };
 }
-
-const here: Pool = {
-  lanes: 1,
-  render: ({ card, size, theme, format }) => renderCard(card, { size, theme, format }),
-  close: async () => {},
-};

@@ -1,19 +1,17 @@
 import type { Card } from "../card/card.ts";
+import { type Format, formats } from "../card/format.ts";
+import { normalizeCard } from "../card/normalize-card.ts";
 import { type Size, type SizeName, sizeNames, sizeOf } from "../card/size.ts";
 import { resolveTheme, type Theme, type ThemeSpec } from "../card/theme.ts";
 import { InputError, nearest } from "../error.ts";
-import { canvasPixels } from "./canvas.ts";
+import { type Canvas, canvasPixels } from "./canvas.ts";
 import { encodeIndexedPng } from "./indexed-png.ts";
 import { exifOf, withMetadata, xmpOf } from "./metadata.ts";
 import type { Face } from "./metrics.ts";
 import { paintCard } from "./paint.ts";
 import { pictureSource } from "./picture-source.ts";
-import { encode, type PictureFormat, rasterize } from "./raster.ts";
+import { encode, type Pixels, rasterize } from "./raster.ts";
 import { type Box, cardToSvg } from "./svg.ts";
-
-export type Format = PictureFormat | "svg";
-
-export const formats: readonly Format[] = ["png", "jpeg", "webp", "svg"];
 
 export interface RenderOptions {
   size: SizeName;
@@ -25,18 +23,42 @@ export interface RenderOptions {
 
 /**
  * Draws a card as a picture file's bytes. The same card, options, fonts and versions give the same bytes.
- * @throws InputError for an unknown template, theme, size or format, a missing font, and a character no font has
+ * @throws InputError for a card with a wrong member, an unknown template, theme, size or format, a missing font, and a character no font has
  */
 export async function renderCard(card: Card, { size, theme, format = "png" }: RenderOptions): Promise<Buffer> {
   known("size", size, sizeNames);
   known("format", format, formats);
-  const drawn = [card, withLogo(resolveTheme(theme)), sizeOf(size)] as const;
-  if (format === "svg") return Buffer.from(withMetadata(await cardToSvg(...drawn), card));
+  const picture = await drawPicture(normalizeCard(card), resolveTheme(theme), sizeOf(size));
+  return picture.encode(format);
+}
+
+/** A card drawn, with where everything stands on it, still to be encoded. */
+export interface Picture {
+  boxes: Box[];
+  pixels: Canvas | Pixels;
+  encode(format: Format): Promise<Buffer>;
+}
+
+/**
+ * Draws a card the quick way where that can, else as satori's whole SVG.
+ * @throws InputError for an unknown template, a missing font and a character no font has
+ */
+export async function drawPicture(card: Card, theme: Theme, size: Size): Promise<Picture> {
+  const drawn = withLogo(theme);
   const metadata = { xmp: xmpOf(card), exif: exifOf(card) };
-  const canvas = await paintCard(...drawn);
-  if (canvas && format === "png") return encodeIndexedPng(canvas, metadata);
-  const pixels = canvas ? canvasPixels(canvas) : await rasterize(await cardToSvg(...drawn));
-  return encode(pixels, { format, budget: sizeOf(size).budget, metadata });
+  const painted = await paintCard(card, drawn, size);
+  const drawing = painted ?? (await drawCard(card, theme, size));
+  const pixels = painted ? painted.canvas : await rasterize((drawing as Drawing).svg);
+  return {
+    boxes: drawing.boxes,
+    pixels,
+    async encode(format) {
+      if (format === "svg") return Buffer.from(withMetadata(await cardToSvg(card, drawn, size), card));
+      if ("palette" in pixels && format === "png") return encodeIndexedPng(pixels, metadata);
+      const plain = "palette" in pixels ? canvasPixels(pixels) : pixels;
+      return encode(plain, { format, budget: size.budget, metadata });
+    },
+  };
 }
 
 /** A card laid out: its SVG and where everything stands. */

@@ -2,12 +2,12 @@ import satori from "satori";
 import type { JSXElement, JSXNode } from "satori/jsx";
 import type { Card } from "../card/card.ts";
 import type { Size } from "../card/size.ts";
-import { type LineData, Text, type TextProps } from "../card/text.tsx";
+import { type LineData, lineProps, Text, type TextProps } from "../card/text.tsx";
 import type { Theme } from "../card/theme.ts";
 import { createTypesetter } from "../card/typesetter.ts";
 import { InputError } from "../error.ts";
 import { createMetrics, type Face } from "./metrics.ts";
-import { baselineOf, isSimple, measuredWidth, type PlacedText } from "./placed-text.ts";
+import { baselineOf, isSimple, lineLeft, measuredWidth, type PlacedText } from "./placed-text.ts";
 import { templateOf } from "./template-of.ts";
 
 /** Where satori laid an element out, in pixels from the card's top left. */
@@ -60,6 +60,8 @@ export interface Layers {
   texts: PlacedText[];
   /** By name. */
   faces: ReadonlyMap<string, Face>;
+  /** Of all elements and all lines of text. */
+  boxes: Box[];
 }
 
 /**
@@ -73,15 +75,35 @@ export function cardToLayers(card: Card, theme: Theme, size: Size): Promise<Laye
     const boxed = expand(element, (text) => textBox(text, sources.push(text) - 1, opened));
     if (!sources.every(({ of }) => isSimple(of))) return undefined;
     const texts: PlacedText[] = [];
+    const boxes: Box[] = [];
     const base = await layOut(boxed, size, opened, {
-      onBox({ left, top, width, props }) {
-        const source = sources[props["data-text"] as number];
-        if (!source) return;
-        const { of, color, align = "start" } = source;
-        texts.push({ of, color, align, left, top, width });
+      onBox(box) {
+        const source = sources[box.props["data-text"] as number];
+        if (!source) return void boxes.push(box);
+        const { left, top, width } = box;
+        const text = { of: source.of, color: source.color, align: source.align ?? "start", left, top, width };
+        texts.push(text);
+        boxes.push(...lineBoxes(text));
       },
     });
-    return { base, texts, faces: opened };
+    return { base, texts, faces: opened, boxes };
+  });
+}
+
+/** The boxes that satori would have reported for a text's lines. */
+function lineBoxes(text: PlacedText): Box[] {
+  const { of, color } = text;
+  return of.lines.map((line, index) => {
+    const props = lineProps(of, line, color);
+    return {
+      left: lineLeft(text, index),
+      top: text.top + index * of.lineHeight,
+      width: measuredWidth(line.width),
+      height: of.lineHeight,
+      type: "div",
+      props: { ...props },
+      line: props["data-line"],
+    };
   });
 }
 

@@ -1,4 +1,5 @@
 import { escapeHtml } from "./html.ts";
+import type { PageMeta } from "./meta.ts";
 import type { PageData } from "./page.ts";
 import type { CardPicture } from "./picture.ts";
 import { pictureHtml } from "./picture-html.ts";
@@ -12,18 +13,16 @@ export interface GalleryPage {
   title: string;
   article: { path: string; title: string };
   page: PageData;
+  meta: PageMeta;
 }
 
-export function galleryPage(page: PageData, article: { path: string }): GalleryPage | undefined {
+export function galleryPage(page: PageData, article: { path: string }, root: string): GalleryPage | undefined {
   if (!page.places || page.cards.length === 0) return undefined;
-  const { title, lang } = page.meta;
-  return {
-    path: page.places.gallery,
-    lang,
-    title: wordsOf(lang).galleryOf(title),
-    article: { path: article.path, title },
-    page,
-  };
+  const { title, lang, site, pictures } = page.meta;
+  const path = page.places.gallery;
+  const heading = wordsOf(lang).galleryOf(title);
+  const meta: PageMeta = { url: root + encodeURI(path), title: heading, lang, pictures, ...(site ? { site } : {}) };
+  return { path, lang, title: heading, article: { path: article.path, title }, page, meta };
 }
 
 /** The page's main part: every picture of the article and of its figures, each to download, with its alt text. */

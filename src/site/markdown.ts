@@ -2,8 +2,9 @@ import Markdown, { type MarkdownIt } from "markdown-it";
 import { tableCharts } from "./chart/table-charts.ts";
 import { footnotes } from "./footnotes.ts";
 import { headingAnchors } from "./headings.ts";
+import { markPhotos } from "./photos.ts";
 
 /** The Markdown of a site of ours: what `parseArticle` reads, rendered. Eleventy carries an older markdown-it. */
 export function siteMarkdown(): MarkdownIt {
-  return new Markdown({ html: true }).use(footnotes).use(headingAnchors).use(tableCharts);
+  return new Markdown({ html: true }).use(footnotes).use(headingAnchors).use(tableCharts).use(markPhotos);
 }

@@ -46,6 +46,12 @@ function named(name: string, content: string): Tag {
   return { name, html: `<meta name="${name}" content="${escapeHtml(content)}">` };
 }
 
+/** "fr_FR" of "fr": the protocol wants a territory, and CLDR knows the likeliest. */
+function locale(lang: string): string {
+  const { language, region } = new Intl.Locale(lang).maximize();
+  return region ? `${language}_${region}` : language;
+}
+
 /**
  * Open Graph (https://ogp.me) and X card tags, the languages of a page, and an article's structured data. A
  * picture's width, height, type and alt follow its `og:image`, as the protocol's structured properties ask.
@@ -56,7 +62,7 @@ export function metaTags(meta: PageMeta): Tag[] {
     property("og:type", "article"),
     property("og:title", meta.title),
     property("og:url", meta.url),
-    property("og:locale", meta.lang.replace("-", "_")),
+    property("og:locale", locale(meta.lang)),
   ];
   if (meta.description) {
     tags.push(named("description", meta.description), property("og:description", meta.description));

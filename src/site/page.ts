@@ -70,7 +70,10 @@ export function pageData(plan: Plan, place: PagePlace): PageData {
     conflicts: story.conflicts.map(({ message }) => message),
     meta: metaOf(article, cards, place),
   };
-  if (place.pages) data.places = placesOf(place.path);
+  if (place.pages) {
+    data.places = placesOf(place.path);
+    data.meta.oembed = place.root + encodeURI(data.places.oembed);
+  }
   return data;
 
   function picture(file: CardFile): CardPicture {

@@ -37,13 +37,15 @@ export function shareMenu({ title, url, text, pictures }: Shared, options: Share
     `data-text="${escapeHtml(text)}"`,
     `data-copied="${escapeHtml(words.copied)}"`,
     `data-not-copied="${escapeHtml(words.notCopied)}"`,
-    ...(preview ? [`data-picture="${escapeHtml(link(preview.path))}"`] : []),
   ];
   const button = (action: string, name: string) =>
     `<li hidden><button type="button" data-action="${action}">${escapeHtml(name)}</button></li>`;
-  const downloads = pictures.map(({ path, size, width, height }) => {
+  const downloads = pictures.map((picture) => {
+    const { path, size, width, height } = picture;
+    // The one that a share takes along.
+    const main = picture === preview ? " data-preview" : "";
     const name = words.sizes[size as keyof Words["sizes"]];
-    return `<li><a href="${escapeHtml(link(path))}" download>${escapeHtml(name)} <span class="share-size">${width}\u00A0×\u00A0${height}</span></a></li>`;
+    return `<li><a href="${escapeHtml(link(path))}" download${main}>${escapeHtml(name)} <span class="share-size">${width}\u00A0×\u00A0${height}</span></a></li>`;
   });
   const all = gallery
     ? `<p class="share-all"><a href="${escapeHtml(link(gallery))}">${escapeHtml(words.gallery)}</a></p>\n`

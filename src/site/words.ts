@@ -8,20 +8,16 @@ export interface Words {
   language: string;
   /** What the site is, after its name. */
   motto: string;
-  home: string;
   articles: string;
   archive: string;
   method: string;
   skip: string;
   mainNavigation: string;
   languages: string;
-  footer: string;
   keyFigures: string;
-  seeSentence: string;
   contents: string;
   publishedOn: string;
   updatedOn: string;
-  by: string;
   minutes(count: number): string;
   correction: string;
   tags: string;
@@ -34,7 +30,6 @@ export interface Words {
   newerPage: string;
   olderPage: string;
   share: string;
-  shareArticle: string;
   shareFigure: string;
   shareNative: string;
   copyLink: string;
@@ -49,7 +44,6 @@ export interface Words {
   embed: string;
   saidIn: string;
   readArticle: string;
-  footnotes: string;
   backToText: string;
   headingLink(heading: string): string;
   table: string;
@@ -59,7 +53,11 @@ export interface Words {
   altText: string;
   embedHow: string;
   search: string;
-  notFound: string;
+  searchLabel: string;
+  searchNone: string;
+  /** `%` stands for their number. */
+  searchSome: string;
+  searchFailed: string;
   feeds: string;
   /** In the language's own quotation marks. */
   quote(words: string): string;

@@ -41,7 +41,7 @@ export function offersOf(article: Article, story: Story, words: (figure: Figure)
   if (change) {
     const from = words(change.from);
     const to = words(change.to);
-    const label = change.to.label ?? labelFigure(change.to);
+    const label = change.to.label ?? labelFigure(change.to, lang);
     const delta = change.delta && words(change.delta).value;
     offers.push({
       template: "change",
@@ -57,14 +57,14 @@ export function offersOf(article: Article, story: Story, words: (figure: Figure)
 
   const part = first([...story.chosen, ...story.figures], (figure) => {
     const share = partOf(figure);
-    return share && { ...share, figure: words(labelled(figure)) };
+    return share && { ...share, figure: words(labelled(figure, lang)) };
   });
   if (part) offers.push({ template: "share", figures: [part.figure], share: part });
 
   const events = eventsOf(story.figures);
   if (events) {
     const timeline = events.map((event) => {
-      const { value, kicker, label } = words(labelled(event));
+      const { value, kicker, label } = words(labelled(event, lang));
       return { value, label, at: yearsOf(event.date as string), ...(kicker ? { kicker } : {}) };
     });
     offers.push({ template: "timeline", timeline });
@@ -86,6 +86,6 @@ function first<T, R>(values: readonly T[], read: (value: T) => R | undefined): R
   return undefined;
 }
 
-function labelled(figure: Figure): Figure {
-  return { ...figure, label: figure.label ?? labelFigure(figure) };
+function labelled(figure: Figure, lang: string): Figure {
+  return { ...figure, label: figure.label ?? labelFigure(figure, lang) };
 }

@@ -15,6 +15,8 @@ export interface Publication {
   url?: string;
   /** The site's name. */
   site?: string;
+  /** On what terms the picture may be used. */
+  licence?: string;
 }
 
 /**

@@ -22,7 +22,7 @@ const amountCell = /^\s*(?<sign>[-−+])?\s*\p{Sc}?\s*(?=\d)/u;
 function amountOf(cell: string, lang: string): number | undefined {
   const start = amountCell.exec(cell);
   if (!start) return undefined;
-  const { decimal, end } = scanNumeral(cell, start[0].length, lexiconOf(lang).style);
+  const { decimal, end } = scanNumeral(cell, start[0].length, cell.length, lexiconOf(lang).style);
   if (decimal === undefined || /\d/.test(cell.slice(end))) return undefined;
   return start.groups?.sign && start.groups.sign !== "+" ? -Number(decimal) : Number(decimal);
 }

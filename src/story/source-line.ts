@@ -3,9 +3,11 @@ import type { CardSource } from "../card/card.ts";
 import type { Publication } from "./plan.ts";
 
 /** Site, date and short address as a card's foot shows them; what is not known is left out. */
-export function sourceLine(article: Article, { site, url }: Publication): CardSource {
+export function sourceLine(article: Article, { site, url, licence }: Publication): CardSource {
   const source: CardSource = {};
   if (site) source.site = site;
+  if (licence) source.licence = licence;
+  if (article.front.author) source.author = article.front.author;
   const date = article.front.date;
   if (date) source.date = longDate(date, article.lang);
   if (url) source.url = shortUrl(url);

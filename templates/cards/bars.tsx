@@ -73,7 +73,12 @@ export const bars: Template = (card, theme, size, type) => {
             <div style={{ display: "flex", position: "relative", width: room.width, height: row }}>
               {name ? (
                 <div
-                  style={{ display: "flex", position: "absolute", left: 0, top: tall ? 0 : (row - name.height) / 2 }}
+                  style={{
+                    display: "flex",
+                    position: "absolute",
+                    insetInlineStart: 0,
+                    top: tall ? 0 : (row - name.height) / 2,
+                  }}
                 >
                   <Text of={name} color={marked(index) ? colors.text : colors.muted} />
                 </div>
@@ -82,7 +87,7 @@ export const bars: Template = (card, theme, size, type) => {
                 style={{
                   display: "flex",
                   position: "absolute",
-                  left: from,
+                  insetInlineStart: from,
                   top: middle - thickness / 2,
                   width: Math.max(type.px(theme.rules.hair), to - from),
                   height: thickness,
@@ -90,7 +95,7 @@ export const bars: Template = (card, theme, size, type) => {
                 }}
               />
               {below > 0 ? (
-                <div style={{ display: "flex", position: "absolute", left: x(0), top: 0 }}>
+                <div style={{ display: "flex", position: "absolute", insetInlineStart: x(0), top: 0 }}>
                   <Rule color={colors.text} thickness={type.px(theme.rules.hair)} length={row} vertical />
                 </div>
               ) : null}
@@ -99,7 +104,7 @@ export const bars: Template = (card, theme, size, type) => {
                   style={{
                     display: "flex",
                     position: "absolute",
-                    left: bar.amount < 0 ? from - pad - value.width : to + pad,
+                    insetInlineStart: bar.amount < 0 ? from - pad - value.width : to + pad,
                     top: middle - value.height / 2,
                   }}
                 >

@@ -1,4 +1,5 @@
 import { Frame, roomOf } from "../../src/card/frame.tsx";
+import { isTall } from "../../src/card/size.ts";
 import type { Template } from "../../src/card/template.ts";
 import { Text } from "../../src/card/text.tsx";
 
@@ -11,7 +12,13 @@ export const cover: Template = (card, theme, size, type) => {
   const gap = type.px(28);
   const end = type.px(34);
   const height = room.height - end - (standfirst ? standfirst.height + gap : 0);
-  const headline = type.set(card.title, "cover", { field: "title", width: room.width, lines: 5, height });
+  const headline = type.set(card.title, "cover", {
+    field: "title",
+    width: room.width,
+    lines: isTall(size) ? 7 : 5,
+    height,
+    ...(isTall(size) && { size: type.px(98) }),
+  });
   return (
     <Frame card={card} theme={theme} size={size} type={type}>
       <div

@@ -34,7 +34,7 @@ export const quote: Template = (card, theme, size, type) => {
           vertical
           length={words.height + (name ? gap + name.height : 0) + (rank?.height ?? 0)}
         />
-        <div style={{ display: "flex", flexDirection: "column", paddingLeft: indent }}>
+        <div style={{ display: "flex", flexDirection: "column", paddingInlineStart: indent }}>
           <Text of={words} color={colors.text} />
           {name ? (
             <div style={{ display: "flex", paddingTop: gap }}>

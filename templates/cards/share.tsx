@@ -39,7 +39,7 @@ export const share: Template = (card, theme, size, type) => {
         }}
       >
         {of && of <= mostParts ? <Ring {...picture} of={of} /> : <Waffle {...picture} />}
-        <div style={{ display: "flex", paddingLeft: tall ? 0 : gap }}>
+        <div style={{ display: "flex", paddingInlineStart: tall ? 0 : gap }}>
           <FigureBlock
             figure={figure}
             field="share.figure"

@@ -6,6 +6,7 @@ import { need } from "../../src/card/need.ts";
 import { isTall } from "../../src/card/size.ts";
 import type { Template } from "../../src/card/template.ts";
 import { Text } from "../../src/card/text.tsx";
+import { directionOf } from "../../src/card/typography.ts";
 
 /**
  * Dated moments along a line. The dots stand to the scale of time; a thin leader takes each to its words,
@@ -66,7 +67,7 @@ export const timeline: Template = (card, theme, size, type) => {
   return (
     <Frame card={card} theme={theme} size={size} type={type}>
       <Text of={headline} color={colors.text} />
-      <div style={{ display: "flex", position: "absolute", left: 0, top, width: room.width, height }}>
+      <div style={{ display: "flex", position: "absolute", insetInlineStart: 0, top, width: room.width, height }}>
         <svg
           width={room.width}
           height={height}
@@ -74,38 +75,40 @@ export const timeline: Template = (card, theme, size, type) => {
           style={{ position: "absolute", left: 0, top: 0 }}
         >
           <title>{card.title}</title>
-          <path
-            d={tall ? `M${edge},0V${along}` : `M0,${edge}H${along}`}
-            stroke={colors.text}
-            strokeWidth={type.px(theme.rules.hair) * 1.5}
-          />
-          {events.map(({ at }, index) => {
-            const from = t(at);
-            const to = index * step + edge;
-            const bend = reach * 0.5;
-            return (
-              <path
-                d={
-                  tall
-                    ? `M${edge},${from}C${edge + bend},${from} ${edge + bend},${to + one / 2} ${reach - dot},${to + one / 2}`
-                    : `M${from},${edge}C${from},${edge + bend} ${to},${edge + bend} ${to},${reach - dot / 2}`
-                }
-                fill="none"
-                stroke={colors.muted}
-                strokeWidth={type.px(theme.rules.hair)}
-              />
-            );
-          })}
-          {events.map(({ at }, index) => (
-            <circle
-              cx={tall ? edge : t(at)}
-              cy={tall ? t(at) : edge}
-              r={dot}
-              fill={index === last ? colors.accent : colors.background}
-              stroke={colors.accent}
-              strokeWidth={ring}
+          <g transform={directionOf(card.lang) === "rtl" ? `translate(${room.width} 0) scale(-1 1)` : "translate(0 0)"}>
+            <path
+              d={tall ? `M${edge},0V${along}` : `M0,${edge}H${along}`}
+              stroke={colors.text}
+              strokeWidth={type.px(theme.rules.hair) * 1.5}
             />
-          ))}
+            {events.map(({ at }, index) => {
+              const from = t(at);
+              const to = index * step + edge;
+              const bend = reach * 0.5;
+              return (
+                <path
+                  d={
+                    tall
+                      ? `M${edge},${from}C${edge + bend},${from} ${edge + bend},${to + one / 2} ${reach - dot},${to + one / 2}`
+                      : `M${from},${edge}C${from},${edge + bend} ${to},${edge + bend} ${to},${reach - dot / 2}`
+                  }
+                  fill="none"
+                  stroke={colors.muted}
+                  strokeWidth={type.px(theme.rules.hair)}
+                />
+              );
+            })}
+            {events.map(({ at }, index) => (
+              <circle
+                cx={tall ? edge : t(at)}
+                cy={tall ? t(at) : edge}
+                r={dot}
+                fill={index === last ? colors.accent : colors.background}
+                stroke={colors.accent}
+                strokeWidth={ring}
+              />
+            ))}
+          </g>
         </svg>
         {events.map((event, index) => (
           <div
@@ -113,7 +116,7 @@ export const timeline: Template = (card, theme, size, type) => {
               display: "flex",
               flexDirection: "column",
               position: "absolute",
-              left: tall ? reach + dot : index * step,
+              insetInlineStart: tall ? reach + dot : index * step,
               top: tall ? index * step : reach,
               width: cell.width,
             }}
@@ -128,7 +131,7 @@ export const timeline: Template = (card, theme, size, type) => {
                 ) : null}
               </div>
             ) : null}
-            {set[index] ? <Text of={set[index]} color={colors.text} /> : null}
+            <div style={{ display: "flex" }}>{set[index] ? <Text of={set[index]} color={colors.text} /> : null}</div>
             <div style={{ display: "flex", paddingTop: type.px(8) }}>
               {labels[index] ? <Text of={labels[index]} color={colors.muted} /> : null}
             </div>

@@ -22,8 +22,10 @@ export const trend: Template = (card, theme, size, type) => {
   const top = headline.height + title.height + type.px(22);
   const height = room.height - top - type.px(6);
   const foot = type.px(44);
-  const head = type.px(54);
   const dot = type.px(9);
+  const ring = type.px(4);
+  const edge = dot + ring / 2;
+  const space = edge + type.px(12);
   const stroke = type.px(6);
   const named = namedPoints(amounts);
   const values = new Map(
@@ -36,12 +38,13 @@ export const trend: Template = (card, theme, size, type) => {
       }),
     ]),
   );
+  const head = Math.max(...[...values.values()].map((value) => value.height)) + space;
   const half = (index: number) => (values.get(index)?.width ?? 0) / 2;
   const [low = 0, high = 1] = extent(amounts);
   // Amounts are measured from zero unless they all lie so far from it that their change would vanish.
   const floor = low < 0 ? low : (high - low) / (high || 1) < 0.25 ? low - (high - low) * 0.4 : 0;
   const [start = 0, end = 1] = extent(points, ({ at }) => at);
-  const x = scaleLinear([start, end], [dot, room.width - Math.max(dot, half(last))]);
+  const x = scaleLinear([start, end], [edge, room.width - Math.max(edge, half(last))]);
   const y = scaleLinear([floor, Math.max(high, floor + 1e-9)], [height - foot, head]);
   const shape = points.map(({ at, amount }): [number, number] => [x(at), y(amount)]);
   const base = y(Math.max(floor, Math.min(0, high)));
@@ -55,7 +58,7 @@ export const trend: Template = (card, theme, size, type) => {
       <div style={{ display: "flex", paddingTop: type.px(8) }}>
         <Text of={title} color={colors.muted} />
       </div>
-      <div style={{ display: "flex", position: "absolute", left: 0, top, width: room.width, height }}>
+      <div style={{ display: "flex", position: "absolute", left: 0, top, width: room.width, height, direction: "ltr" }}>
         <svg
           width={room.width}
           height={height}
@@ -81,7 +84,7 @@ export const trend: Template = (card, theme, size, type) => {
               r={dot}
               fill={index === last ? colors.accent : colors.background}
               stroke={colors.accent}
-              strokeWidth={type.px(4)}
+              strokeWidth={ring}
             />
           ))}
         </svg>
@@ -89,7 +92,6 @@ export const trend: Template = (card, theme, size, type) => {
           const value = values.get(index);
           const [px = 0, py = 0] = shape[index] ?? [];
           if (!value) return null;
-          const space = dot + type.px(14);
           // A line that rises away from the point would run through words above it.
           const under = isLow(amounts, index) && py + space + value.height < base;
           const y0 = under ? py + space : py - space - value.height;
@@ -100,7 +102,7 @@ export const trend: Template = (card, theme, size, type) => {
             of={tick}
             color={colors.muted}
             width={room.width}
-            x={place === 0 ? tick.width / 2 : room.width - tick.width / 2}
+            x={shape[place === 0 ? 0 : last]?.[0] ?? 0}
             y={height - tick.height}
           />
         ))}

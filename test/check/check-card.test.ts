@@ -1,8 +1,12 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Card } from "../../src/card/card.ts";
 import { sampleCards } from "../../src/card/sample-cards.ts";
 import type { ThemeSpec } from "../../src/card/theme.ts";
 import { checkCard, renderChecked } from "../../src/check/check-card.ts";
+import { loadTemplates } from "../../src/render/template-of.ts";
 import { figure, sample } from "../card/sample.ts";
 
 /** The rules that find something, and the fields they name. */
@@ -70,4 +74,11 @@ test("text that had to be cut is a warning, and the card still goes out", async 
 
 test("a story keeps its words out of what Instagram covers", async () => {
   expect(await faults(sampleCards.trio, undefined, "story")).toEqual([]);
+});
+
+test("text lost over a gradient is caught from the pixels", async () => {
+  const cache = await mkdtemp(join(tmpdir(), "gradient-"));
+  await loadTemplates(new URL("../input/templates", import.meta.url).pathname, cache);
+  expect(await faults({ ...sample, template: "gradient" })).toEqual(["contrast title"]);
+  await rm(cache, { recursive: true });
 });

@@ -1,7 +1,8 @@
 import { SaxesParser } from "saxes";
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import { type Format, renderCard } from "../../src/render/render-card.ts";
+import type { Format } from "../../src/card/format.ts";
+import { renderCard } from "../../src/render/render-card.ts";
 import { sample } from "../card/sample.ts";
 
 const card = {

@@ -13,14 +13,14 @@ import { figure, sample } from "../card/sample.ts";
 async function distance(card: Card, theme: Theme, size: SizeName): Promise<{ far: number; mean: number }> {
   const svg = await cardToSvg(card, theme, sizeOf(size));
   const whole = await sharp(Buffer.from(svg)).flatten().removeAlpha().raw().toBuffer();
-  const canvas = await paintCard(card, theme, sizeOf(size));
-  if (!canvas) throw new Error("not painted");
-  const painted = canvasPixels(canvas).data;
-  expect(painted.length).toBe(whole.length);
+  const painted = await paintCard(card, theme, sizeOf(size));
+  if (!painted) throw new Error("not painted");
+  const drawn = canvasPixels(painted.canvas).data;
+  expect(drawn.length).toBe(whole.length);
   let far = 0;
   let sum = 0;
   for (let index = 0; index < whole.length; index++) {
-    const each = Math.abs((whole[index] as number) - (painted[index] as number));
+    const each = Math.abs((whole[index] as number) - (drawn[index] as number));
     sum += each;
     if (each > 64) far += 1;
   }
@@ -57,7 +57,7 @@ test("a painted card differs from another one", async () => {
   expect(far).toBeLessThan(100);
   const one = await paintCard(sample, themes.paper, sizeOf("og"));
   const other = await paintCard({ ...sample, title: "Autre titre" }, themes.paper, sizeOf("og"));
-  expect(one?.rows.equals(other?.rows as Buffer)).toBe(false);
+  expect(one?.canvas.rows.equals(other?.canvas.rows as Buffer)).toBe(false);
 });
 
 test.each([

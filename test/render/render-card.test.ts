@@ -69,3 +69,16 @@ test("misspelt names are answered with the nearest one", async () => {
   );
   await expect(renderCard(sample, { size: "og", format: "jpg" as "jpeg" })).rejects.toThrow("unknown format `jpg`");
 });
+
+test("a script whose optional package is not installed fails, and says what to install and what for", async () => {
+  await expect(renderCard({ ...sample, lang: "ko", title: "서울" }, { size: "og" })).rejects.toThrow(
+    "“서” (U+C11C) in the card's title needs a further font: font package `@fontsource/noto-sans-kr` is not installed; run `npm install @fontsource/noto-sans-kr`",
+  );
+});
+
+test("a card with a misspelt member is refused before anything is drawn", async () => {
+  const { title, ...rest } = sample;
+  await expect(renderCard({ ...rest, titel: title } as never, { size: "og" })).rejects.toThrow(
+    "the card's title is wrong",
+  );
+});

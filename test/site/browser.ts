@@ -10,14 +10,21 @@ const unwanted = new Set([
   "--disable-site-isolation-trials",
 ]);
 
-/**
- * A real Chromium: the one that comes inside an npm package, built for Linux x64, or elsewhere the machine's Chrome.
- * It stays offline but for the loopback, and runs without its sandbox, which a root user cannot have.
- */
+const packed = process.platform === "linux" && process.arch === "x64";
+
+/** The Chromium that comes inside an npm package, built for Linux x64; elsewhere undefined, for the machine's Chrome. */
+export async function browserPath(): Promise<string | undefined> {
+  return packed ? chromium.executablePath() : undefined;
+}
+
+/** Offline but for what a page asks for, and without the sandbox, which a root user cannot have. */
+export function browserArgs(): string[] {
+  if (!packed) return [];
+  return [...chromium.args.filter((arg) => !unwanted.has(arg)), "--no-sandbox", "--disable-background-networking"];
+}
+
+/** A real Chromium. */
 export async function openBrowser(): Promise<Browser> {
-  if (process.platform !== "linux" || process.arch !== "x64") return playwright.launch({ channel: "chrome" });
-  return playwright.launch({
-    executablePath: await chromium.executablePath(),
-    args: [...chromium.args.filter((arg) => !unwanted.has(arg)), "--no-sandbox", "--disable-background-networking"],
-  });
+  const executablePath = await browserPath();
+  return playwright.launch({ ...(executablePath ? { executablePath } : { channel: "chrome" }), args: browserArgs() });
 }

@@ -3,6 +3,7 @@ import { stat } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
+import { createGzip } from "node:zlib";
 
 const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -32,10 +33,13 @@ export async function serve(folder: string): Promise<SiteServer> {
     if (found?.isDirectory()) file = join(file, "index.html");
     const exists = (await stat(file).catch(() => undefined))?.isFile();
     if (!exists) file = join(folder, "404.html");
-    response.writeHead(exists ? 200 : 404, { "content-type": types[extname(file)] ?? "application/octet-stream" });
-    createReadStream(file)
-      .on("error", () => response.end())
-      .pipe(response);
+    const type = types[extname(file)] ?? "application/octet-stream";
+    const zipped =
+      /^text|json|xml|javascript/.test(type) && /\bgzip\b/.test(String(request.headers["accept-encoding"]));
+    response.writeHead(exists ? 200 : 404, { "content-type": type, ...(zipped ? { "content-encoding": "gzip" } : {}) });
+    const content = createReadStream(file).on("error", () => response.end());
+    if (zipped) content.pipe(createGzip()).pipe(response);
+    else content.pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => closed(server) };

@@ -242,8 +242,11 @@ export const de: Language = {
   temperature: "temperatur|temperaturen|thermometer|hitze|kälte|wärme|warm|kalt|celsius|erwärmung|wasser",
   takeaways: "das wichtigste|auf einen blick|in kürze|in zahlen|kurz gefasst|kernpunkte|fazit|was man wissen muss",
   abbreviations:
-    "dr|prof|st|nr|bzw|ca|etc|usw|z|b|d|h|u|a|inkl|mio|mrd|tsd|bio|max|min|std|jan|feb|apr|aug|sep|sept|okt|nov|dez|art|abs|co|inc|corp|geb|str|evtl|ggf|mind|bsp|vgl",
+    "dr|prof|st|nr|bzw|ca|etc|usw|z|b|d|h|u|a|inkl|mio|mrd|tsd|bio|max|min|std|jan|feb|apr|aug|sep|sept|okt|nov|dez|art|abs|co|inc|corp|geb|str|evtl|ggf|mind|bsp|vgl|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31",
   labelStops: "an|für|von",
+  auxiliaries: "ist|sind|war|waren|hat|haben|hatte|wird|werden|wurde|wurden|kann|könnte|soll|sollte|muss|sich",
+  decades: "",
+  relativeOnly: "gewann|gewinnt|verlor|verliert|verloren|mehr|weniger|plus|minus|brach",
   determiners: "der|die|das|den|dem|des|ein|eine|einen|einem|einer",
   labelLinks: "für|von|der|des|und|im|in|an|pro",
   print: {

@@ -128,7 +128,7 @@ export const en: Language = {
     minute: "minutes|minute|mins|min",
     hour: "hours|hour|hr|hrs",
     week: "wks|wk",
-    month: "months|month",
+    month: "months|month|mo",
     year: "years|year|yr|yrs",
     microgram: "microgram|micrograms|microgramme|microgrammes|ug|mcg",
     micrometer: "micron|microns|um",
@@ -152,7 +152,7 @@ export const en: Language = {
     "barrel-of-oil": "",
   },
   noUnits:
-    "m.|d|c|b|B|dot|dots|point|points|century|centuries|pinch|pm|am|in|do|at|gr.|st|rod|rods|sun|part|parts|q|therm|therms|mo",
+    "GPa|m.|d|c|b|B|dot|dots|point|points|century|centuries|pinch|pm|am|in|do|at|gr.|st|rod|rods|sun|part|parts|q|therm|therms",
   weight: "weigh|weighs|weight|weighing|weighed|baby|kilos|ton|tons|lost|lose|overweight|kg|heavy|force",
   pounds: "pound|pounds",
   percent: "%|percent|per cent|pct|pc|percents",
@@ -213,10 +213,15 @@ export const en: Language = {
   doubtfulMultipliers: { 2: "double|doubles", 3: "triple|triples|treble", 4: "quadruple", 5: "quintuple" },
   times: "times|x|-fold|fold|×",
   timesEndings: "fold",
+  timesAlone: true,
+  comparativeEnding: "er",
   comparatives: "more|less|as|the|its|their|his|her|better|worse|fewer|that|what|larger|smaller|bigger",
   multipliedBy: "multiplied by|multiply by|factor of|multiplies by",
   dividedBy: "divided by",
 
+  monthFirst: true,
+  yearBeforeNoun: true,
+  everydayMonths: "may|march",
   datePrepositions:
     "in|by|since|until|till|before|after|during|from|through|of|early|late|mid|year|fiscal|fy|spring|summer|autumn|fall|winter|christmas|end|as of|to|between",
   months: { 9: "sept", 1: "jan", 2: "feb" },
@@ -228,7 +233,7 @@ export const en: Language = {
   halfYearLetters: "H",
   dateLinks: "of|,|the",
   born: "born|birth|died|born in|born on|b.",
-  aged: "aged|age|ages",
+  aged: "aged|age|ages|he is|she is|he was|she was",
   old: "old|of age",
   clock: "am|pm|a.m.|p.m.|a.m|p.m|o'clock",
   hours: "",
@@ -246,14 +251,18 @@ export const en: Language = {
     "people|men|women|children|staff|police|dead|wounded|injured|teeth|mice|aircraft|cattle|sheep|fish|troops|personnel|alumni|media|data|vehicles",
   definite: "the|these|those|his|her|its|our|their|my|your|all|both",
   functionWords:
-    "the|a|an|of|to|in|and|or|but|for|on|at|by|from|with|without|as|is|are|was|were|be|been|being|has|have|had|will|would|could|should|may|might|can|must|do|does|did|not|no|nor|so|than|then|that|this|these|those|it|its|he|she|they|we|you|i|his|her|their|our|your|my|who|whom|which|what|when|where|why|how|if|while|because|since|until|though|although|about|after|before|between|into|over|under|up|down|out|off|through|during|per|each|every|all|any|some|such|only|also|just|more|most|less|least|other|another|there|here|now|yesterday|today|tomorrow|s|t|re|ve|ll|d|m|us|him|them|me|says|said|were|there|their|however|among|around|against|toward|towards|via|plus|versus|vs|ago|early|late|worldwide|overall|nearly|almost|one|two|three|call|sales|revenue|profit|shares|total|costs|was|has|does|goes|gets|makes|remains|includes|leaves|takes|across|lies|comes|becomes|others|of|both|either|neither|despite|following|compared|according|last|next|first|second|third|net|is",
+    "the|a|an|of|to|in|and|or|but|for|on|at|by|from|with|without|as|is|are|was|were|be|been|being|has|have|had|will|would|could|should|may|might|can|must|do|does|did|not|no|nor|so|than|then|that|this|these|those|it|its|he|she|they|we|you|i|his|her|their|our|your|my|who|whom|which|what|when|where|why|how|if|while|because|since|until|though|although|about|after|before|between|into|over|under|up|down|out|off|through|during|per|each|every|all|any|some|such|only|also|just|more|most|less|least|other|another|there|here|now|yesterday|today|tomorrow|s|t|re|ve|ll|d|m|us|him|them|me|says|said|were|there|their|however|among|around|against|toward|towards|via|plus|versus|vs|ago|early|late|worldwide|overall|nearly|almost|one|two|three|call|was|has|does|goes|gets|makes|remains|includes|leaves|takes|across|lies|comes|becomes|others|of|both|either|neither|despite|following|compared|according|last|next|first|second|third|is",
+  openers: "sales|revenue|profit|shares|total|costs|net",
   temperature:
     "temperature|temperatures|thermometer|mercury|heat|hot|cold|warmer|cooler|warming|heatwave|celsius|fahrenheit",
   takeaways:
     "key takeaways|takeaways|key points|key facts|in brief|at a glance|what to know|in numbers|by the numbers|the bottom line|in short",
   abbreviations:
     "mr|mrs|ms|dr|prof|st|jr|sr|inc|corp|co|ltd|vs|etc|eg|ie|no|vol|fig|approx|est|dept|gen|sen|rep|gov|u|s|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|e|p|m|a|md|bn|mn|plc",
-  labelStops: "of|in|for|worth",
+  labelStops: "of|for|worth|in|into",
+  auxiliaries: "is|are|was|were|has|have|had|will|would|could|should|may|might|can|must|be",
+  decades: "",
+  relativeOnly: "gained|gain|gains|gaining|added|lost|lose|loses|losing|cut|cuts|shed|higher|lower",
   determiners: "the|a|an|its|their|his|her|our",
   labelLinks: "of|in|for|per|to|and",
   print: {

@@ -219,7 +219,7 @@ export const es: Language = {
   fillers: "de|los|las|el|la|un|una|unos|unas|total|un total de|del|solo|sólo|otros|otras|al|estimado de",
   up: "aumento|aumenta|aumentan|aumentó|aumentaron|aumentado|aumentar|creció|crecieron|crece|crecen|crecer|crecimiento|subió|sube|suben|subieron|subida|subir|alza|incremento|incrementó|incrementaron|incrementar|ganó|gana|ganaron|avanzó|avanza|avanzaron|avance|repunte|repuntó|elevó|elevaron|escaló|más|mejoró|revalorizó|disparó|disparado",
   down: "cayó|caen|cae|cayeron|caer|caída|caído|bajó|baja|bajaron|bajar|bajada|descenso|descendió|desciende|descendieron|redujo|reducir|reducción|reducen|redujeron|disminuyó|disminuyeron|disminución|disminuir|retrocedió|retroceso|retrocede|perdió|pierde|perdieron|recorte|recortó|desplomó|contrajo|menos",
-  target: "a|hasta|en",
+  target: "a|hasta|en|al",
   overTime: "bajo|desde|a partir de|para",
   change: "pasó|pasa|pasan|pasaron|pasará|pasar|pasado",
   possible:
@@ -265,7 +265,7 @@ export const es: Language = {
   atHour: "las|la|desde|hasta",
 
   idioms:
-    "cuarto de final|cuartos de final|media hora|media naranja|clase media|edad media|un día|una vez|de vez en|24 horas al día|24/7|los dos|las dos|uno de|una de|unos de|cada uno|término medio|en medio|por medio|medio ambiente|doble sentido|oriente medio|dos por uno|en uno|mil gracias|cien por cien de",
+    "cuarto de final|cuartos de final|media hora|media naranja|clase media|edad media|un día|una vez|de vez en|24 horas al día|24/7|los dos|las dos|cada uno|término medio|en medio|por medio|medio ambiente|doble sentido|oriente medio|dos por uno|en uno|mil gracias|cien por cien de",
   references:
     "artículo|artículos|art.|línea|líneas|página|páginas|p.|pág.|número|núm.|n.º|nº|no.|capítulo|versión|sección|figura|tabla|paso|fase|episodio|temporada|sala|clase|grupo|categoría|carretera|autopista|ruta|calle|lote|tomo|volumen|acto|nivel|puerta|anexo|párrafo|reglamento|directiva|ley|decreto|canal|tipo|modelo|serie|top|salmo|pregunta|punto|puesto|lista|distrito|fórmula|autobús|tren|vuelo|departamento|salida|etapa|grado|liga|jornada|edición|chip|autovía",
   streets: "calle|avenida|plaza|paseo|bis|street|road|avda",
@@ -280,7 +280,10 @@ export const es: Language = {
   takeaways: "claves|puntos clave|en resumen|lo esencial|en cifras|en breve|lo más importante",
   abbreviations:
     "sr|sra|dr|dra|prof|st|art|pág|p|núm|no|etc|ee|uu|aprox|máx|mín|ene|feb|mar|abr|jun|jul|ago|sep|sept|oct|nov|dic|inc|corp|co|ltd|mill|avda|ud|uds|vs",
-  labelStops: "de|en|para",
+  labelStops: "de|para",
+  auxiliaries: "es|son|era|fue|ha|han|había|se|será|serán|está|están|puede|podría|debe",
+  decades: "años",
+  relativeOnly: "ganó|gana|ganaron|perdió|pierde|perdieron|más|menos",
   determiners: "el|la|los|las|un|una|su|sus|este|esta",
   labelLinks: "de|del|la|el|los|las|para|en|y|con",
   print: {

@@ -109,7 +109,9 @@ export const fr: Language = {
     day: "journée|journées",
     hour: "heure|heures",
     microgram: "ug",
-    mile: "miles|mile|mi",
+    mile: "miles|mile|mi|milles",
+    "mile-per-hour": "milles à l'heure|miles à l'heure|milles par heure|miles par heure|mph",
+    acre: "acre|acres",
     foot: "pied|pieds",
     celsius: "degré celsius|degrés celsius|degrés centigrades|degré centigrade",
     horsepower: "chevaux|chevaux-vapeur|ch|cv",
@@ -172,7 +174,7 @@ export const fr: Language = {
   fillers: "de|d'|les|la|le|l'|des|un|une|du|seulement|total|total de|un total de|une somme de|quelque",
   up: "hausse|progresse|progressent|progressé|progressait|progresser|progression|augmente|augmentent|augmenté|augmenter|augmentation|augmentera|croît|croissance|grimpe|grimpé|grimper|bondi|bondit|bond|gagne|gagné|gagnent|gagner|monte|monté|montée|accru|accroît|s'envole|envolé|hausses|rebond|rebondi|rebondit|en hausse",
   down: "baisse|baissé|baissent|baisser|recule|reculé|reculent|reculer|recul|chute|chuté|chutent|chuter|diminue|diminué|diminuent|diminuer|diminution|perd|perdu|perdent|perdre|repli|replie|réduit|réduire|réduction|dégringolé|dégringole|tombé|tombe|tombées|plonge|plongé|cède|cédé|effondre|effondré|réduisent",
-  target: "à|jusqu'à",
+  target: "à|au|jusqu'à",
   overTime: "sous|dès|sur",
   change: "passe|passé|passer|passera|passent|passait|passant|passée|passerait|passé",
   possible:
@@ -213,14 +215,14 @@ export const fr: Language = {
   halfYearLetters: "S",
   dateLinks: "de|du|d'|le",
   born: "né|née|nés|nées|naissance|naquit|mort en|morte en|décédé|décédée",
-  aged: "âgé de|âgée de|âgés de|âgées de|âge de|ans d'âge",
+  aged: "âgé de|âgée de|âgés de|âgées de|âge de|ans d'âge|il a|elle a|il avait|elle avait|ils ont",
   old: "d'âge",
   clock: "",
   hours: "h|H|heures|heure",
   atHour: "à|vers|dès|de|avant|après|jusqu'à|entre|et",
 
   idioms:
-    "quart de finale|quarts de finale|quart de tour|quart d'heure|quart de siècle|tiers payant|tiers monde|tiers-monde|deux roues|deux-roues|24 heures sur 24|24 h sur 24|7 jours sur 7|sept jours sur sept|24/24|7j/7|7/7|cent fois|mille fois|un jour|une fois|à deux|en deux|tous les deux|toutes les deux|à mi-temps|double peine|double jeu|à double tranchant",
+    "quart de finale|quarts de finale|quart de tour|quart d'heure|quart de siècle|tiers payant|tiers monde|tiers-monde|deux roues|deux-roues|24 heures sur 24|24 h sur 24|7 jours sur 7|sept jours sur sept|24/24|7j/7|7/7|cent fois|mille fois|un jour|une fois|tous les deux|toutes les deux|à mi-temps|double peine|double jeu|à double tranchant",
   references:
     "article|articles|art.|ligne|lignes|page|pages|p.|numéro|n°|no|chapitre|version|section|figure|tableau|étape|phase|épisode|saison|chambre|classe|groupe|catégorie|route|autoroute|rue|lot|tome|volume|acte|niveau|quai|porte|salle|bâtiment|annexe|alinéa|paragraphe|règlement|directive|loi|décret|chaîne|canal|type|modèle|série|top|psaume|verset|question|point n°|place|stade|liste|arrondissement|formule|bus|tram|train|vol|département|opus|mach|indice",
   streets: "rue|avenue|boulevard|place|quai|bis|ter|street|road|avenue|allée|allées|chemin|impasse|square|cours|bd|av",
@@ -230,16 +232,21 @@ export const fr: Language = {
   plurals: "gens|personnes|emplois",
   definite: "les|ces|ses|mes|tes|nos|vos|leurs|des|aux",
   functionWords:
-    "le|la|les|l|un|une|des|de|du|d|à|au|aux|en|et|ou|où|mais|donc|or|ni|car|que|qu|qui|quoi|dont|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|nos|votre|vos|mon|ma|mes|il|elle|ils|elles|on|nous|vous|je|tu|se|s|ne|n|pas|plus|moins|très|dans|par|pour|sur|sous|avec|sans|entre|vers|chez|depuis|dès|après|avant|pendant|durant|contre|selon|comme|si|alors|ainsi|aussi|est|sont|était|étaient|sera|seront|a|ont|avait|avaient|aura|auront|être|avoir|été|fait|font|y|lui|eux|même|tout|tous|toute|toutes|chaque|quelques|quelque|plusieurs|lors|jusqu|parmi|hors|puis|ici|là|encore|déjà|toujours|jamais|environ|près|seulement|soit|dont|lorsque|quand|cela|ceci|celui|celle|ceux|celles|autre|deux|trois|quatre|cinq|quarante|vingt|trente|cinquante|soixante|cent|mille|millions|milliards|n|c|j|t|m|qu|alors|afin|malgré|dernier|prochain|suite|face|grâce|variation|rendez-vous|soit|total|hausse|baisse|ailleurs|aujourd'hui|hier|demain|résultat|bilan|coût|prix",
+    "le|la|les|l|un|une|des|de|du|d|à|au|aux|en|et|ou|où|mais|donc|or|ni|car|que|qu|qui|quoi|dont|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|nos|votre|vos|mon|ma|mes|il|elle|ils|elles|on|nous|vous|je|tu|se|s|ne|n|pas|plus|moins|très|dans|par|pour|sur|sous|avec|sans|entre|vers|chez|depuis|dès|après|avant|pendant|durant|contre|selon|comme|si|alors|ainsi|aussi|est|sont|était|étaient|sera|seront|a|ont|avait|avaient|aura|auront|être|avoir|été|fait|font|y|lui|eux|même|tout|tous|toute|toutes|chaque|quelques|quelque|plusieurs|lors|jusqu|parmi|hors|puis|ici|là|encore|déjà|toujours|jamais|environ|près|seulement|soit|dont|lorsque|quand|cela|ceci|celui|celle|ceux|celles|autre|deux|trois|quatre|cinq|quarante|vingt|trente|cinquante|soixante|cent|mille|millions|milliards|n|c|j|t|m|qu|alors|afin|malgré|dernier|prochain|face|grâce|soit|ailleurs|aujourd'hui|hier|demain|prévus|prévues|prévu|nets|bruts|va|vont",
+  openers: "suite|variation|rendez-vous|total|hausse|baisse|résultat|bilan|coût|prix",
   temperature: "température|températures|thermomètre|mercure|chaleur|canicule|froid|réchauffement|thermique",
   takeaways: "à retenir|points clés|l'essentiel|en bref|en résumé|ce qu'il faut savoir|en chiffres|chiffres clés",
   abbreviations:
     "m|mm|mme|mlle|dr|pr|st|ste|art|p|pp|env|etc|cf|vol|no|fig|av|apr|janv|févr|avr|juil|sept|oct|nov|déc|md|mds|mrd|inc|corp|co|ltd|min|max|ch|fr|éd",
-  labelStops: "de|du|d|des|en",
+  labelStops: "de|du|d|des",
+  auxiliaries:
+    "est|sont|a|ont|s|se|ne|n|était|étaient|sera|seront|va|vont|peut|peuvent|pourrait|devrait|doit|doivent|avait|avaient|fut",
+  decades: "années",
+  relativeOnly: "gagne|gagné|gagnent|gagner|perd|perdu|perdent|perdre",
   determiners: "le|la|l|les|un|une|ce|cette|ces|son|sa|ses",
   labelLinks: "de|du|d|des|en|à|au|sur|pour|par",
   print: {
-    scales: { 3: "k", 6: "M", 9: "Md", 12: "Bn" },
+    scales: { 6: "M", 9: "Md", 12: "Bn" },
     per: { year: "an", month: "mois", day: "jour", hour: "h", week: "semaine" },
     point: "pt",
     basisPoint: "pb",

@@ -201,7 +201,7 @@ export const it: Language = {
   fillers: "di|i|gli|le|il|la|un|una|l'|un totale di|totale|solo|soli|altri|altre|ben|dei",
   up: "aumento|aumenta|aumentano|aumentato|aumentata|aumentati|aumentate|aumentare|crescita|cresce|crescono|cresciuto|cresciuta|cresciuti|cresciute|crescere|salito|salita|saliti|salite|sale|salgono|rialzo|guadagna|guadagnato|incremento|incrementato|balzo|balzato|rialzato|più",
   down: "calo|cala|calano|calato|calata|calati|calate|calare|scende|scendono|sceso|scesa|scesi|scese|scendere|discesa|diminuzione|diminuito|diminuita|diminuisce|diminuire|ribasso|perde|perso|perdita|crollo|crolla|crollato|flessione|riduzione|ridotto|ridotta|ridurre|taglio|tagliato|arretra|meno",
-  target: "a|ad|su",
+  target: "a|ad|su|al|all|alla",
   overTime: "oltre|sotto|da",
   change: "passa|passato|passata|passano|passare|passerà|passati",
   possible:
@@ -242,7 +242,7 @@ export const it: Language = {
   atHour: "alle|dalle|le|ore",
 
   idioms:
-    "quarti di finale|quarto di finale|quarto d'ora|mezz'ora|mezza giornata|un giorno|una volta|uno dei|una delle|uno di|ciascuno|24 ore su 24|7 giorni su 7|24/7|terzo mondo|nel mezzo|in mezzo|medio oriente|i due|le due|mille grazie|due volte|terzo posto|doppio gioco|doppia faccia|a metà|metà prezzo|per mezzo",
+    "quarti di finale|quarto di finale|quarto d'ora|mezz'ora|mezza giornata|un giorno|una volta|ciascuno|24 ore su 24|7 giorni su 7|24/7|terzo mondo|nel mezzo|in mezzo|medio oriente|i due|le due|mille grazie|due volte|terzo posto|doppio gioco|doppia faccia|a metà|metà prezzo|per mezzo",
   references:
     "articolo|articoli|art.|linea|riga|pagina|pagine|p.|pag.|numero|n.|n°|nr.|capitolo|versione|sezione|figura|tabella|passo|fase|episodio|stagione|stanza|classe|gruppo|categoria|strada|autostrada|via|lotto|tomo|volume|atto|livello|porta|allegato|paragrafo|comma|regolamento|direttiva|legge|decreto|canale|tipo|modello|serie|top|salmo|domanda|punto|posto|lista|formula|autobus|treno|volo|uscita|tappa|grado|girone|giornata|edizione|statale|provinciale|chip",
   streets: "via|viale|piazza|corso|bis|street|road|largo|vicolo",
@@ -252,12 +252,15 @@ export const it: Language = {
   plurals: "auto|città|università|film|bar|computer|foto|moto",
   definite: "i|gli|le|questi|queste|quei|quelle|suoi|sue|miei|nostri|nostre|entrambi|entrambe|ai|dei|delle|alle",
   functionWords:
-    "il|lo|la|i|gli|le|l|un|uno|una|di|del|dello|della|dei|degli|delle|dell|d|a|al|allo|alla|ai|agli|alle|all|da|dal|dallo|dalla|dai|dagli|dalle|dall|in|nel|nello|nella|nei|negli|nelle|nell|su|sul|sullo|sulla|sui|sugli|sulle|sull|con|per|tra|fra|e|ed|o|ma|però|che|chi|cui|come|se|non|né|più|meno|molto|anche|ancora|già|solo|quando|dove|perché|mentre|dopo|prima|durante|secondo|contro|senza|è|sono|era|erano|fu|furono|sarà|saranno|essere|stato|stata|stati|state|ha|hanno|aveva|avevano|avrà|avere|si|ci|vi|ne|mi|ti|lui|lei|loro|noi|voi|io|tu|suo|sua|suoi|sue|mio|mia|questo|questa|questi|queste|quello|quella|quelli|quelle|ogni|tutti|tutte|tutto|tutta|altri|altre|altro|altra|alcuni|alcune|circa|quasi|oltre|poi|quindi|così|oggi|ieri|domani|ora|qui|là|due|tre|mila|milioni|miliardi|rispetto|verso|sempre|mai|ogni|orari|ore|parte|invece|entro|disse|dice|fa|poco|dentro|fuori|presso|compresi|inclusi|fino|sia|sotto|sopra|b|v",
+    "il|lo|la|i|gli|le|l|un|uno|una|di|del|dello|della|dei|degli|delle|dell|d|a|al|allo|alla|ai|agli|alle|all|da|dal|dallo|dalla|dai|dagli|dalle|dall|in|nel|nello|nella|nei|negli|nelle|nell|su|sul|sullo|sulla|sui|sugli|sulle|sull|con|per|tra|fra|e|ed|o|ma|però|che|chi|cui|come|se|non|né|più|meno|molto|anche|ancora|già|solo|quando|dove|perché|mentre|dopo|prima|durante|secondo|contro|senza|è|sono|era|erano|fu|furono|sarà|saranno|essere|stato|stata|stati|state|ha|hanno|aveva|avevano|avrà|avere|si|ci|vi|ne|mi|ti|lui|lei|loro|noi|voi|io|tu|suo|sua|suoi|sue|mio|mia|questo|questa|questi|queste|quello|quella|quelli|quelle|ogni|tutti|tutte|tutto|tutta|altri|altre|altro|altra|alcuni|alcune|circa|quasi|oltre|poi|quindi|così|oggi|ieri|domani|qui|là|due|tre|mila|milioni|miliardi|rispetto|verso|sempre|mai|ogni|orari|parte|invece|entro|disse|dice|fa|poco|dentro|fuori|presso|compresi|inclusi|fino|sia|sotto|sopra|b|v",
   temperature: "temperatura|temperature|termometro|caldo|freddo|riscaldamento|bolle|acqua",
   takeaways: "in sintesi|in breve|punti chiave|in numeri|da ricordare|i punti|le cifre",
   abbreviations:
     "sig|sigra|dott|prof|ing|avv|art|pag|p|n|nr|ecc|es|ca|max|min|mln|mld|gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|inc|corp|co|ltd|st|vs|b|v",
-  labelStops: "di|in|per",
+  labelStops: "di|per",
+  auxiliaries: "è|sono|era|ha|hanno|aveva|si|sarà|può|potrebbe|deve",
+  decades: "anni",
+  relativeOnly: "guadagna|guadagnato|perde|perso|più|meno",
   determiners: "il|lo|la|i|gli|le|l|un|una|uno",
   labelLinks: "di|del|della|dei|degli|delle|dell|d|per|in|nel|e|su",
   print: {

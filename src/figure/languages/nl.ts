@@ -209,7 +209,7 @@ export const nl: Language = {
   atHour: "om|rond|tot|vanaf|tegen",
 
   idioms:
-    "kwart over|kwart voor|half uur|halfuur|een dag|een keer|een van|één van|eén van|op een|24 uur per dag|24/7|derde wereld|eerste helft|tweede helft|met z'n tweeën|een voor een|twee keer|grote voet|voet bij stuk|goede voet|op voet van",
+    "kwart over|kwart voor|half uur|halfuur|een dag|een keer|24 uur per dag|24/7|derde wereld|eerste helft|tweede helft|met z'n tweeën|een voor een|twee keer|grote voet|voet bij stuk|goede voet|op voet van",
   references:
     "artikel|artikelen|art.|regel|pagina|blz.|p.|nummer|nr.|nr|hoofdstuk|versie|paragraaf|figuur|tabel|stap|fase|aflevering|seizoen|kamer|klas|groep|categorie|straat|snelweg|lijn|deel|niveau|spoor|perron|bijlage|lid|wet|type|model|serie|top|plaats|lijst|bus|trein|vlucht|afrit|etappe|graad|formule|uitgave|snelwegen|kanaal|punt",
   streets: "straat|laan|plein|weg|gracht|kade|street|road|steenweg|dreef",
@@ -224,7 +224,10 @@ export const nl: Language = {
   takeaways: "kort samengevat|in het kort|in cijfers|belangrijkste punten|de kern|wat je moet weten|samengevat",
   abbreviations:
     "dr|prof|mr|mw|dhr|st|nr|ca|enz|bijv|bv|o|a|m|n|mln|mld|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec|art|blz|p|co|inc|max|min|mvr|resp|vgl|geb|d|w|z",
-  labelStops: "aan|voor|van|in",
+  labelStops: "aan|voor|van",
+  auxiliaries: "is|zijn|was|waren|heeft|hebben|had|zal|zullen|wordt|worden|werd|kan|kon|zou|moet|zich",
+  decades: "jaren",
+  relativeOnly: "won|winst|verloor|verloren|meer|minder|plus|min|nam",
   determiners: "de|het|een|zijn|haar|hun|deze|dit",
   labelLinks: "van|voor|de|het|in|aan|en|per",
   print: {

@@ -191,7 +191,7 @@ export const pt: Language = {
   fillers: "de|os|as|o|a|um|uma|uns|umas|total|um total de|do|da|apenas|só|mais|outros|outras|estimado de",
   up: "aumento|aumenta|aumentam|aumentou|aumentaram|aumentado|aumentar|cresceu|cresceram|cresce|crescem|crescer|crescimento|subiu|sobe|sobem|subiram|subida|subir|alta|avanço|avançou|avançaram|avança|ganhou|ganha|elevou|elevação|incremento|disparou|saltou|valorizou|expansão|acréscimo|crecieron|subieron|aumentó",
   down: "caiu|cai|caem|caíram|cair|queda|baixou|baixa|baixaram|recuo|recuou|recuaram|recua|redução|reduziu|reduziram|reduzir|reduz|diminuiu|diminuíram|diminuição|diminuir|perdeu|perde|perderam|desceu|descida|desvalorizou|despencou|encolheu|corte|retração|tombo|cayeron",
-  target: "para|a|em",
+  target: "para|a|em|ao|à",
   overTime: "sob|a partir de|desde",
   change: "passou|passa|passam|passaram|passará|passar",
   possible:
@@ -232,7 +232,7 @@ export const pt: Language = {
   atHour: "às|à|as|das|até",
 
   idioms:
-    "quartas de final|quarta de final|quarto de final|meia hora|meia-noite|meio-dia|meio dia|meia noite|classe média|idade média|um dia|uma vez|um dos|uma das|cada um|24 horas por dia|24/7|terceiro mundo|os dois|as duas|no meio|em meio|meio ambiente|por meio|meio de|quinta-feira|sexta-feira|quarta-feira|segunda-feira|terça-feira|oriente médio|duas vezes|uma por uma",
+    "quartas de final|quarta de final|quarto de final|meia hora|meia-noite|meio-dia|meio dia|meia noite|classe média|idade média|um dia|uma vez|cada um|24 horas por dia|24/7|terceiro mundo|os dois|as duas|no meio|em meio|meio ambiente|por meio|meio de|quinta-feira|sexta-feira|quarta-feira|segunda-feira|terça-feira|oriente médio|duas vezes|uma por uma",
   references:
     "artigo|artigos|art.|linha|linhas|página|páginas|p.|pág.|número|nº|n.º|no.|capítulo|versão|seção|secção|figura|tabela|passo|fase|episódio|temporada|sala|classe|grupo|categoria|estrada|rodovia|rua|lote|tomo|volume|ato|nível|porta|anexo|parágrafo|regulamento|diretiva|lei|decreto|canal|tipo|modelo|série|top|salmo|questão|ponto|posto|lista|distrito|fórmula|ônibus|trem|voo|departamento|saída|etapa|grau|rodada|edição|chip|quadra|apartamento",
   streets: "rua|avenida|praça|alameda|travessa|bis|street|road|largo|rodovia",
@@ -242,12 +242,15 @@ export const pt: Language = {
   plurals: "gente",
   definite: "os|as|estes|estas|esses|essas|seus|suas|meus|minhas|nossos|ambos|ambas|aqueles|aos|dos|das",
   functionWords:
-    "o|a|os|as|um|uma|uns|umas|de|do|da|dos|das|em|no|na|nos|nas|ao|aos|à|às|por|pelo|pela|pelos|pelas|para|com|sem|sobre|entre|desde|até|após|ante|contra|sob|segundo|durante|e|ou|mas|que|como|se|não|nem|quando|onde|quem|qual|quais|cujo|porque|embora|enquanto|é|são|era|eram|foi|foram|será|serão|ser|sido|está|estão|estava|estavam|estar|tem|têm|tinha|tinham|ter|há|havia|haver|seu|sua|seus|suas|meu|minha|nosso|nossa|ele|ela|eles|elas|eu|nós|você|vocês|me|te|lhe|lhes|este|esta|estes|estas|esse|essa|esses|essas|aquele|aquela|isto|isso|mais|menos|muito|também|já|ainda|só|apenas|antes|depois|agora|hoje|ontem|amanhã|todo|todos|toda|todas|outro|outra|outros|outras|cada|alguns|algumas|quase|cerca|assim|então|logo|dois|três|mil|milhões|bilhões|frente|passado|anterior|próximo|atrás|anuais|respectivamente|además|vezes|b|v|el|la|los|las|y|con|del|al|su|es|un|una|comparado|estimado|ahorrados|además",
+    "o|a|os|as|um|uma|uns|umas|de|do|da|dos|das|em|no|na|nos|nas|ao|aos|à|às|por|pelo|pela|pelos|pelas|para|com|sem|sobre|entre|desde|até|após|ante|contra|sob|segundo|durante|e|ou|mas|que|como|se|não|nem|quando|onde|quem|qual|quais|cujo|porque|embora|enquanto|é|são|era|eram|foi|foram|será|serão|ser|sido|está|estão|estava|estavam|estar|tem|têm|tinha|tinham|ter|há|havia|haver|seu|sua|seus|suas|meu|minha|nosso|nossa|ele|ela|eles|elas|eu|nós|você|vocês|me|te|lhe|lhes|este|esta|estes|estas|esse|essa|esses|essas|aquele|aquela|isto|isso|mais|menos|muito|também|já|ainda|só|apenas|antes|depois|agora|hoje|ontem|amanhã|todo|todos|toda|todas|outro|outra|outros|outras|cada|alguns|algumas|quase|cerca|assim|então|logo|dois|três|mil|milhões|bilhões|frente|passado|anterior|próximo|atrás|anuais|respectivamente|además|vezes|b|v|el|la|los|las|y|con|del|al|su|es|un|una|comparado|estimado|ahorrados|además|vai|vão",
   temperature: "temperatura|temperaturas|termômetro|termómetro|calor|frio|aquecimento|água|ferve",
   takeaways: "em resumo|pontos-chave|pontos principais|o essencial|em números|destaques|o que saber",
   abbreviations:
     "sr|sra|dr|dra|prof|st|art|pág|p|n|no|etc|aprox|máx|mín|jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez|inc|corp|co|ltd|ltda|av|vs",
-  labelStops: "de|em|para",
+  labelStops: "de|para",
+  auxiliaries: "é|são|era|foi|foram|tem|têm|se|será|está|estão|pode|poderia|deve",
+  decades: "anos",
+  relativeOnly: "ganhou|ganha|perdeu|perde|perderam",
   determiners: "o|a|os|as|um|uma|seu|sua|este|esta",
   labelLinks: "de|do|da|dos|das|para|em|e|no|na",
   print: {

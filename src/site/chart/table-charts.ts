@@ -1,8 +1,9 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
+import { directionOf } from "../../card/typography.ts";
 import { wordsOf } from "../words.ts";
 import { chartOf } from "./chart.ts";
+import { readTable } from "./read-table.ts";
 import { chartSvg } from "./svg.ts";
-import { readTable } from "./table.ts";
 
 /**
  * Draws above each table what it shows, where it shows one thing (`chartOf`), and keeps the table. Both stand in one
@@ -22,7 +23,7 @@ export function tableCharts(md: MarkdownIt): void {
       const chart = chartOf(table, lang);
       const name = chart?.title ?? words.table;
       const drawn = chart
-        ? `<p class="chart-title">${md.utils.escapeHtml(name)}</p>\n${chartSvg(chart, `chart-${++charts}`, words)}\n`
+        ? `<p class="chart-title">${md.utils.escapeHtml(name)}</p>\n${chartSvg(chart, `chart-${++charts}`, words, directionOf(lang))}\n`
         : "";
       const label = md.utils.escapeHtml(chart ? `${words.table}, ${name}` : name);
       tokens.splice(end + 1, 0, html("</section></figure>\n", state));

@@ -1,7 +1,8 @@
 // Makes the buttons of each share menu work, and shows only those that this browser can serve.
 
 for (const menu of document.querySelectorAll("details.share")) {
-  const { title, url, text, picture, copied, notCopied } = menu.dataset;
+  const { title, url, text, copied, notCopied } = menu.dataset;
+  const picture = menu.querySelector("a[data-preview]")?.href;
   const status = menu.querySelector("[role=status]");
 
   const fetchPicture = async () => {

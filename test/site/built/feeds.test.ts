@@ -21,10 +21,10 @@ function elements(xml: string): string[] {
 const media = "http://search.yahoo.com/mrss/ content";
 
 describe.each([
-  ["feed.xml", "http://www.w3.org/2005/Atom entry"],
-  ["en/feed.xml", "http://www.w3.org/2005/Atom entry"],
-  ["rss.xml", " item"],
-  ["en/rss.xml", " item"],
+  ["feeds/atom.xml", "http://www.w3.org/2005/Atom entry"],
+  ["en/feeds/atom.xml", "http://www.w3.org/2005/Atom entry"],
+  ["feeds/rss.xml", " item"],
+  ["en/feeds/rss.xml", " item"],
 ])("%s", (path, entry) => {
   it("is well-formed, with a card for each article", async () => {
     const names = elements(await read(path));
@@ -35,14 +35,14 @@ describe.each([
 });
 
 it("writes a JSON Feed whose pictures exist", async () => {
-  const feed = JSON.parse(await read("en/feed.json"));
+  const feed = JSON.parse(await read("en/feeds/feed.json"));
   expect(feed).toMatchObject({ version: "https://jsonfeed.org/version/1.1", language: "en" });
   const files = await readdir(join(folder, "cards"));
   for (const { image } of feed.items) expect(files).toContain(image.replace("https://keyfigures.example/cards/", ""));
 });
 
 it("lists the newest article first", async () => {
-  const { items } = JSON.parse(await read("feed.json"));
+  const { items } = JSON.parse(await read("feeds/feed.json"));
   const dates = items.map(({ date_published }: { date_published: string }) => date_published);
   expect(dates).toEqual(dates.toSorted().reverse());
 });

@@ -12,5 +12,6 @@ export const kinds = {
   gallery: "/openai-cerebras/cards/",
   "embeddable card": "/openai-cerebras/embed/",
   method: "/methode/",
+  search: "/recherche/",
   "not found": "/404.html",
 };

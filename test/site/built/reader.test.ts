@@ -48,7 +48,8 @@ describe("every kind of page", () => {
         if (/^(document|stylesheet|script)$/.test(kind)) received.set(response.url(), gzipSync(body).length);
       });
       await page.addInitScript(shifts);
-      await page.goto(origin + path, { waitUntil: "networkidle" });
+      await page.goto(origin + path, { waitUntil: "load" });
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
       expect(complaints).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
       expect(await page.evaluate("window.shifted")).toBe(0);
@@ -188,6 +189,32 @@ describe("without JavaScript", () => {
     await page.getByRole("link", { name: "English" }).click();
     expect(await page.locator("h1").textContent()).toBe("OpenAI books three years of computing at Cerebras");
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
+  });
+});
+
+describe("search", () => {
+  it("fetches its index when asked, and finds an article by its words in the page's language", async () => {
+    const page = await browser.newPage();
+    onTestFinished(() => page.close());
+    const fetched: string[] = [];
+    page.on("request", (request) => fetched.push(request.url()));
+    await page.goto(`${origin}/recherche/`, { waitUntil: "networkidle" });
+    expect(fetched.filter((url) => url.includes("/pagefind/"))).toEqual([]);
+    await page.getByRole("searchbox").fill("mégawatts");
+    const result = page.locator(".search-results a").first();
+    await result.waitFor();
+    expect(await result.textContent()).toBe("OpenAI réserve trois ans de calcul chez Cerebras");
+    expect(await page.locator(".search-results mark").first().textContent()).toContain("mégawatt");
+    expect(new URL(page.url()).searchParams.get("q")).toBe("mégawatts");
+    await page.getByRole("searchbox").fill("xyzzy");
+    await page.getByText("Aucun article ne le dit.").waitFor();
+  });
+
+  it("answers an address that carries its query", async () => {
+    const { page, complaints } = await open("/en/search/?q=billion");
+    await page.locator(".search-results a").first().waitFor();
+    expect(await page.locator(".search-results a").allTextContents()).toContain("Eight billion humans, then a ceiling");
+    expect(complaints).toEqual([]);
   });
 });
 

@@ -1,14 +1,7 @@
 import type { Token } from "markdown-it";
+import type { Table } from "../../story/table.ts";
 
-/** A table's words, row by row. */
-export interface Table {
-  head: string[];
-  rows: string[][];
-}
-
-/**
- * The table that begins at `start`, a `table_open`, and the index of its `table_close`.
- */
+/** The table that begins at `start`, a `table_open`, and the index of its `table_close`. */
 export function readTable(tokens: readonly Token[], start: number): { table: Table; end: number } {
   const rows: string[][] = [];
   let end = start;
@@ -18,7 +11,7 @@ export function readTable(tokens: readonly Token[], start: number): { table: Tab
     else if (token.type === "inline") rows.at(-1)?.push(textOf(token));
   }
   const [head = [], ...body] = rows;
-  return { table: { head, rows: body }, end };
+  return { table: { heading: "", head, rows: body }, end };
 }
 
 function textOf({ children }: Token): string {

@@ -1,11 +1,12 @@
 import { join } from "node:path";
-import { defaultEffects, type Effects } from "../effects.ts";
-import { placed } from "../error.ts";
-import type { CardFile } from "./card-file.ts";
-import { createPool, threadsFor } from "./pool.ts";
-import { createProgress } from "./progress.ts";
-import { openStore } from "./store.ts";
-import { openWritten } from "./written.ts";
+import { renderChecked } from "./check/check-card.ts";
+import { defaultEffects, type Effects } from "./effects.ts";
+import { InputError, InputErrors } from "./error.ts";
+import type { CardFile } from "./render/card-file.ts";
+import { createPool, threadsFor } from "./render/pool.ts";
+import { createProgress } from "./render/progress.ts";
+import { openStore } from "./render/store.ts";
+import { openWritten } from "./render/written.ts";
 
 export interface RenderFilesOptions {
   /** Cards drawn at once; default one a core. */
@@ -24,8 +25,10 @@ const looking = 16;
 
 /**
  * Writes pictures into a folder. One that an earlier build wrote stays; one that the store has is copied; the
- * others are drawn. The same name is the same picture and is made once.
+ * others are drawn and checked, and one with an error is not written. The same name is the same picture and is
+ * made once.
  * @returns the paths
+ * @throws InputErrors, after the last picture, for all that the checks found
  */
 export async function renderFiles(
   files: readonly CardFile[],
@@ -47,13 +50,23 @@ export async function renderFiles(
     told?.step(true);
   });
 
-  const pool = createPool(threadsFor(concurrency), missing.length);
+  const faults: InputError[] = [];
+  const pool = createPool({
+    threads: threadsFor(concurrency),
+    cards: missing.length,
+    worker: new URL(import.meta.url.replace(/files(\.[jt]s)$/, "worker$1")),
+    here: ({ card, ...options }) => renderChecked(card, options),
+  });
   try {
     await inLanes(pool.lanes, missing, async (file) => {
-      const picture = await pool.render(file).catch((error) => {
-        throw placed(error, { path: file.article });
-      });
-      await store?.write(file.digest, picture);
+      const { picture, problems } = await pool.render(file);
+      for (const { severity, message } of problems) {
+        const fault = new InputError(`card ${file.card.template} at ${file.size}: ${message}`, { path: file.article });
+        if (severity === "error") faults.push(fault);
+        else effects.log(`warning: ${fault.message}`);
+      }
+      if (!picture || problems.some(({ severity }) => severity === "error")) return;
+      await store?.write(file.digest, Buffer.from(picture));
       await effects.write(join(folder, file.name), picture);
       await written?.note(folder, file.name);
       told?.step(false);
@@ -61,8 +74,9 @@ export async function renderFiles(
   } finally {
     await pool.close();
   }
-  await written?.save(folder, all);
   told?.end();
+  if (faults.length > 0) throw new InputErrors(faults.sort((a, b) => (a.message < b.message ? -1 : 1)));
+  await written?.save(folder, all);
   return wanted.map(({ name }) => join(folder, name));
 }
 

@@ -1,0 +1,90 @@
+import * as z from "zod";
+import { InputError, nearest } from "../error.ts";
+import type { Card } from "./card.ts";
+
+const figure = z.strictObject({
+  value: z.string().min(1),
+  kicker: z.string().optional(),
+  label: z.string(),
+  sentence: z.string(),
+  words: z.string(),
+});
+
+const state = z.strictObject({ value: z.string().min(1), amount: z.number(), when: z.string().optional() });
+
+const schema = z.strictObject({
+  template: z.string(),
+  lang: z.string().refine(isLanguage, "it is not a BCP 47 language"),
+  title: z.string(),
+  standfirst: z.string().optional(),
+  figures: z.array(figure),
+  items: z.array(z.string()).optional(),
+  quote: z.strictObject({ text: z.string().min(1), by: z.string().optional(), role: z.string().optional() }).optional(),
+  bars: z
+    .strictObject({
+      label: z.string(),
+      bars: z
+        .array(
+          z.strictObject({ label: z.string(), value: z.string(), amount: z.number(), marked: z.boolean().optional() }),
+        )
+        .min(1),
+    })
+    .optional(),
+  trend: z
+    .strictObject({
+      label: z.string(),
+      points: z
+        .array(z.strictObject({ label: z.string(), at: z.number(), value: z.string(), amount: z.number() }))
+        .min(2)
+        .refine((points) => points.every(({ at }, index) => index === 0 || at > (points[index - 1]?.at ?? at)), {
+          message: "its points are not in order of time",
+        }),
+    })
+    .optional(),
+  share: z.strictObject({ figure, part: z.number().min(0).max(1), of: z.number().int().min(2).optional() }).optional(),
+  change: z.strictObject({ label: z.string(), from: state, to: state, delta: z.string().optional() }).optional(),
+  timeline: z
+    .array(
+      z.strictObject({ value: z.string().min(1), kicker: z.string().optional(), at: z.number(), label: z.string() }),
+    )
+    .optional(),
+  source: z.strictObject({
+    site: z.string().optional(),
+    date: z.string().optional(),
+    url: z.string().optional(),
+    author: z.string().optional(),
+    licence: z.string().optional(),
+  }),
+  alt: z.string(),
+});
+
+/**
+ * A card that came from outside: JSON, or a caller without types.
+ * @throws InputError that names the member at fault, and for a misspelt one what was meant
+ */
+export function normalizeCard(spec: unknown): Card {
+  const parsed = schema.safeParse(spec);
+  if (parsed.success) return parsed.data as Card;
+  const [issue] = parsed.error.issues;
+  const path = (issue?.path ?? []).reduce<string>(
+    (text, part) => (typeof part === "number" ? `${text}[${part}]` : text ? `${text}.${String(part)}` : String(part)),
+    "",
+  );
+  if (issue?.code === "unrecognized_keys") {
+    const [key = ""] = issue.keys;
+    const near = nearest(key, Object.keys(schema.shape));
+    throw new InputError(
+      `a card has no \`${path ? `${path}.` : ""}${key}\`${near ? `; did you mean \`${near}\`?` : ""}`,
+    );
+  }
+  throw new InputError(`the card's ${path || "data"} is wrong: ${issue?.message}`);
+}
+
+function isLanguage(lang: string): boolean {
+  try {
+    new Intl.Locale(lang);
+    return true;
+  } catch {
+    return false;
+  }
+}

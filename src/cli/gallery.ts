@@ -1,0 +1,21 @@
+import { Command } from "commander";
+import type { Effects } from "../effects.ts";
+import { InputError, InputErrors } from "../error.ts";
+
+/** `keyfigures gallery`: every template, size and theme on one page, each card with what the checks found. */
+export function galleryCommand(effects: Effects): Command {
+  return new Command("gallery")
+    .description("draw and check every template in every size and theme, on one page")
+    .option("--out <folder>", "where to write it", "output/gallery")
+    .action(async ({ out }: { out: string }) => {
+      const { renderGallery } = await import("../check/gallery.ts");
+      const entries = await renderGallery({ folder: out }, effects);
+      const faults = entries.flatMap(({ name, size, theme, problems }) =>
+        problems
+          .filter(({ severity }) => severity === "error")
+          .map(({ message }) => new InputError(`${size} in ${theme}: ${message}`, { path: name })),
+      );
+      effects.log(`${out}/index.html: ${entries.length} cards, ${faults.length} errors`);
+      if (faults.length > 0) throw new InputErrors(faults);
+    });
+}

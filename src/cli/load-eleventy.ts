@@ -1,0 +1,32 @@
+import { UsageError } from "../error.ts";
+
+/** The members of Eleventy's programmatic API that we need: https://www.11ty.dev/docs/programmatic/ */
+export interface Eleventy {
+  initializeConfig(): Promise<void>;
+  init(): Promise<void>;
+  directories: { output: string };
+  write(): Promise<[unknown, readonly unknown[]] | undefined>;
+  watch(): Promise<void>;
+  serve(port?: number): Promise<void>;
+}
+
+export interface EleventyOptions {
+  quietMode?: boolean;
+  /** "cli" makes the folders given here stronger than those of the site's own configuration. */
+  source?: "cli";
+  runMode?: "build" | "serve";
+}
+
+export type EleventyClass = new (input?: string, output?: string, options?: EleventyOptions) => Eleventy;
+
+/** Eleventy as the site has installed it. */
+export async function loadEleventy(): Promise<EleventyClass> {
+  try {
+    // Its name is a variable because it ships no types to check an import against.
+    const name = "@11ty/eleventy";
+    return (await import(name)).default;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ERR_MODULE_NOT_FOUND") throw error;
+    throw new UsageError("a site needs Eleventy: npm install @11ty/eleventy");
+  }
+}

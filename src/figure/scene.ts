@@ -1,0 +1,14 @@
+import type { Lexicon } from "./lexicon.ts";
+import type { Mask } from "./mask.ts";
+import type { Token } from "./token.ts";
+
+/** A sentence on its way through the stages. */
+export interface Scene {
+  tokens: Token[];
+  mask: Mask;
+  lexicon: Lexicon;
+  /** The block's text the tokens point into. */
+  text: string;
+  /** The sentence stands in a heading or title. */
+  heading: boolean;
+}

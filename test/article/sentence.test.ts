@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { longestSentence, sentenceEnd } from "../../src/article/sentence.ts";
+
+const abbreviations = new Set(["mrd", "st", "3"]);
+
+function sentences(text: string): string[] {
+  const found: string[] = [];
+  for (let start = 0; start < text.length; ) {
+    const end = sentenceEnd(text, start, abbreviations);
+    found.push(text.slice(start, end).trim());
+    start = text[end] === "\n" ? end + 1 : end;
+  }
+  return found.filter(Boolean);
+}
+
+describe("sentenceEnd", () => {
+  it.each([
+    ["Un. Deux ! Trois ? Quatre… Cinq", ["Un.", "Deux !", "Trois ?", "Quatre…", "Cinq"]],
+    ["Il dit « non. » Puis rien.", ["Il dit « non. »", "Puis rien."]],
+    ["He said “no.” Then left.", ["He said “no.”", "Then left."]],
+    ["Es kostet 3,5 Mrd. Euro. Gut.", ["Es kostet 3,5 Mrd. Euro.", "Gut."]],
+    ["Am 3. Oktober. Gut.", ["Am 3. Oktober.", "Gut."]],
+    ["J. Smith came. He left.", ["J. Smith came.", "He left."]],
+    ["It rose 4. 8 % in 2028. 750 MW came.", ["It rose 4. 8 % in 2028.", "750 MW came."]],
+    ["Version 3.11 is out. e.g. this", ["Version 3.11 is out. e.g. this"]],
+    ["Titre\nSuite", ["Titre", "Suite"]],
+  ])("parts %j", (text, expected) => {
+    expect(sentences(text)).toEqual(expected);
+  });
+
+  it("cuts what is no sentence at a space", () => {
+    const parts = sentences("mot ".repeat(3 * longestSentence));
+    expect(parts.every((part) => part.length <= longestSentence && part.endsWith("mot"))).toBe(true);
+  });
+});

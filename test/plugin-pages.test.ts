@@ -1,0 +1,176 @@
+import { access, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { cards, eleventy, page, post, site } from "./someone-elses-site.ts";
+
+const there = (folder: string, path: string) =>
+  access(join(folder, "_site", path)).then(
+    () => true,
+    () => false,
+  );
+const read = (folder: string, path: string) => readFile(join(folder, "_site", path), "utf8");
+
+const config = (options: string, more = "") => `import keyfigures from "keyfigures";
+export default function (config) {
+  ${more}
+  config.addPlugin(keyfigures, ${options});
+}`;
+
+describe("what one line adds to someone else's site", () => {
+  it("a share page for each figure, a gallery, an embeddable card, feeds and the list of all cards", async () => {
+    const folder = await site({ "a.md": post("Un", "date: 2026-11-24\n") });
+    expect(await eleventy(folder)).toMatchObject({ code: 0 });
+
+    const figure = await page(folder, "a/cards/750-megawatts");
+    expect(figure).toContain('<link rel="canonical" href="https://example.org/a/#figure-750-megawatts">');
+    expect(figure).toContain("La centrale livre <mark>750 mégawatts</mark> au réseau.");
+    expect(figure).toMatch(/og:image" content="https:\/\/example\.org\/cards\/a\.750-megawatts\.og\.\w+\.png"/);
+    expect(await page(folder, "a/cards")).toContain(`/cards/${(await cards(folder))[0]}`);
+    expect(await page(folder, "a/embed")).toContain('<meta name="robots" content="noindex">');
+    expect(JSON.parse(await read(folder, "a/oembed.json")).html).toContain("https://example.org/a/embed/");
+    expect(await page(folder, "a")).toContain(
+      '<link rel="alternate" type="application/json+oembed" href="https://example.org/a/oembed.json"',
+    );
+
+    const feed = await read(folder, "feeds/atom.xml");
+    expect(feed).toContain("<id>https://example.org/a/</id>");
+    expect(await page(folder, "a")).toContain(
+      '<link rel="alternate" type="application/atom+xml" title="Atom" href="https://example.org/feeds/atom.xml">',
+    );
+
+    const manifest = JSON.parse(await read(folder, "cards.json"));
+    expect(manifest.files).toEqual(await cards(folder));
+    expect(manifest.articles[0].figures[1]).toMatchObject({
+      value: "750\u00a0MW",
+      source: { text: "750 mégawatts", line: 6 },
+      url: "https://example.org/a/#figure-750-megawatts",
+    });
+    for (const asset of ["keyfigures.css", "share.js", "fonts/newsreader-latin-600-normal.woff2"]) {
+      expect(await there(folder, `cards/${asset}`)).toBe(true);
+    }
+  });
+
+  it("none of these pages where the options say so", async () => {
+    const folder = await site({
+      "a.md": post("Un", "date: 2026-11-24\n"),
+      "eleventy.config.js": config('{ url: "https://example.org", pages: false, feeds: false }'),
+    });
+    expect(await eleventy(folder)).toMatchObject({ code: 0 });
+    expect(await cards(folder)).toHaveLength(1);
+    for (const path of ["a/cards", "a/embed", "a/oembed.json", "feeds/atom.xml"])
+      expect(await there(folder, path)).toBe(false);
+    expect(await page(folder, "a")).not.toMatch(/atom\+xml|oembed|key-figure-share/);
+  });
+
+  it("leaves a feed that the site has where it is", async () => {
+    const folder = await site({
+      "a.md": post("Un", "date: 2026-11-24\n"),
+      "feed.liquid": "---\npermalink: /feeds/atom.xml\n---\nmine",
+    });
+    expect(await eleventy(folder)).toMatchObject({ code: 0 });
+    expect(await read(folder, "feeds/atom.xml")).toBe("mine");
+    expect(await there(folder, "feeds/rss.xml")).toBe(true);
+  });
+
+  it("puts its pages into the site's layouts", async () => {
+    const folder = await site({
+      "a.md": post("Un"),
+      "_includes/plain.liquid": "<head></head><main class=mine>{{ content }}</main>",
+      "eleventy.config.js": config('{ url: "https://example.org", layouts: { figure: "plain.liquid" } }'),
+    });
+    expect(await eleventy(folder)).toMatchObject({ code: 0 });
+    expect(await page(folder, "a/cards/750-megawatts")).toMatch(
+      /^<head><link rel="canonical"[\s\S]*<main class=mine><article class="figure-page">/,
+    );
+    expect(await page(folder, "a/cards")).toContain("<!doctype html>");
+  });
+});
+
+describe("languages", () => {
+  it("links an article and its translation, and gives each language its feed", async () => {
+    const folder = await site({
+      "a.md": post("Un", "date: 2026-11-24\nlang: fr\ntranslationKey: one\n"),
+      "c.md": post("Trois", "date: 2026-11-22\nlang: fr\n"),
+      "b.md": `---\ntitle: One\nlayout: post.liquid\ndate: 2026-11-23\nlang: en\ntranslationKey: one\n---\nIt costs up to 10 billion dollars.\n`,
+    });
+    expect(await eleventy(folder)).toMatchObject({ code: 0 });
+    for (const path of ["a", "b"]) {
+      const html = await page(folder, path);
+      expect(html).toContain('<link rel="alternate" hreflang="fr" href="https://example.org/a/">');
+      expect(html).toContain('<link rel="alternate" hreflang="en" href="https://example.org/b/">');
+    }
+    expect(await page(folder, "c")).not.toContain("hreflang");
+    expect(await read(folder, "feeds/atom.xml")).not.toContain("<title>One</title>");
+    expect(await read(folder, "en/feeds/atom.xml")).toContain("<title>One</title>");
+    expect(await page(folder, "b")).toContain('href="https://example.org/en/feeds/atom.xml"');
+  });
+
+  it("sets a page of its own from right to left where the language is", async () => {
+    const folder = await site({
+      "a.md": "---\ntitle: عنوان\nlang: ar\n---\nنص.\n",
+      "eleventy.config.js": config('{ url: "https://example.org" }'),
+    });
+    expect(await eleventy(folder)).toMatchObject({ code: 0 });
+    expect(await page(folder, "a/cards")).toContain('<html lang="ar" dir="rtl">');
+  });
+});
+
+describe("template languages", () => {
+  const article = (layout: string) => post("Un").replace("post.liquid", layout);
+
+  it.each([
+    [
+      "Nunjucks",
+      "post.njk",
+      "<head></head>{% keyFigures %}{% shareMenu %}{{ content | safe }}{{ keyfigures.figures[0].value }}",
+    ],
+    [
+      "Liquid",
+      "post.liquid",
+      "<head></head>{% keyFigures %}{% shareMenu %}{{ content }}{{ keyfigures.figures[0].value }}",
+    ],
+    [
+      "JavaScript",
+      "post.11ty.js",
+      "export function render(data) {\n  return `<head></head>${this.keyFigures()}${this.shareMenu()}${data.content}${data.keyfigures.figures[0].value}`;\n}",
+    ],
+  ])("%s layouts have the figures, the menu and the data", async (_, name, text) => {
+    const folder = await site({ "a.md": article(name), [`_includes/${name}`]: text });
+    expect(await eleventy(folder)).toMatchObject({ code: 0 });
+    const html = await page(folder, "a");
+    expect(html).toContain('<dl class="key-figures key-figures-with-kickers">');
+    expect(html).toContain('<details class="share"');
+    expect(html).toContain('<span class="figure-sentence" id="figure-750-megawatts">');
+    expect(html).toMatch(/\$10B\s*$/);
+  });
+});
+
+describe("a site below a path", () => {
+  const check = async (folder: string) => {
+    const html = await page(folder, "a");
+    expect(html).toContain('href="/blog/a/cards/750-megawatts/"');
+    expect(html).toContain('src="/blog/cards/share.js"');
+    expect(html).toMatch(/og:image" content="https:\/\/example\.org\/blog\/cards\/a\.og\.\w+\.png"/);
+    const figure = await page(folder, "a/cards/750-megawatts");
+    expect(figure).toContain('href="/blog/cards/keyfigures.css"');
+    expect(figure).toContain('href="/blog/a/#figure-750-megawatts"');
+    expect(`${html}${figure}${await page(folder, "a/cards")}`).not.toContain("/blog/blog/");
+  };
+  const layout = "<head></head>{% keyFigures %}{% shareMenu %}{{ content }}";
+
+  it("gets its path prefix into every link", async () => {
+    const folder = await site({ "a.md": post("Un"), "_includes/post.liquid": layout });
+    expect(await eleventy(folder, "--pathprefix=/blog/")).toMatchObject({ code: 0 });
+    await check(folder);
+  });
+
+  it("gets it once where Eleventy's own plugin adds it too", async () => {
+    const folder = await site({
+      "a.md": post("Un"),
+      "_includes/post.liquid": layout,
+      "eleventy.config.js": `import { HtmlBasePlugin } from "@11ty/eleventy";\n${config('{ url: "https://example.org" }', "config.addPlugin(HtmlBasePlugin);")}`,
+    });
+    expect(await eleventy(folder, "--pathprefix=/blog/")).toMatchObject({ code: 0 });
+    await check(folder);
+  });
+});

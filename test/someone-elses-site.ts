@@ -1,0 +1,58 @@
+import { execFile } from "node:child_process";
+import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { root, temporaryFolder } from "./cli/run.ts";
+
+const layout = `<!doctype html>
+<html lang="fr"><head><title>{{ title }}</title></head><body>{% keyFigures %}{{ content }}</body></html>`;
+
+export const post = (title: string, more = "") => `---
+title: ${title}
+layout: post.liquid
+${more}---
+Il coûtera jusqu’à 10 milliards de dollars. La centrale livre **750 mégawatts** au réseau.
+`;
+
+/** Someone else's site: minimal Eleventy, with one line that adds the plugin. */
+export async function site(files: Record<string, string>): Promise<string> {
+  const folder = await temporaryFolder();
+  const all: Record<string, string> = {
+    "package.json": '{ "type": "module" }',
+    "eleventy.config.js": `import keyfigures from "keyfigures";
+export default function (config) {
+  config.addPlugin(keyfigures, { url: "https://example.org" });
+}`,
+    "_includes/post.liquid": layout,
+    ...files,
+  };
+  for (const [name, text] of Object.entries(all)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), text);
+  }
+  await mkdir(join(folder, "node_modules/@11ty"), { recursive: true });
+  await symlink(root, join(folder, "node_modules/keyfigures"));
+  await symlink(join(root, "node_modules/@11ty/eleventy"), join(folder, "node_modules/@11ty/eleventy"));
+  return folder;
+}
+
+/** Eleventy's own command, as its users run it. */
+export const command = join(root, "node_modules/@11ty/eleventy/cmd.cjs");
+
+export async function eleventy(cwd: string, ...args: string[]): Promise<{ code: number; output: string }> {
+  try {
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, [command, ...args], { cwd });
+    return { code: 0, output: stdout + stderr };
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+    return { code, output: stdout + stderr };
+  }
+}
+
+export const page = (folder: string, path: string) => readFile(join(folder, "_site", path, "index.html"), "utf8");
+
+/** Names of the pictures a build has made. */
+export async function cards(folder: string): Promise<string[]> {
+  const files = await readdir(join(folder, "_site/cards")).catch(() => []);
+  return files.filter((file) => file.endsWith(".png")).sort();
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+/** `npm run lighthouse`: measured apart from the tests, because a busy machine lowers what it measures. */
+export default defineConfig({
+  test: {
+    include: ["test/site/lighthouse.ts"],
+    globalSetup: "test/site/built/setup.ts",
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+  },
+});
