@@ -6,6 +6,7 @@ export default {
   theme: "paper",
   sizes: ["og", "wide", "news43", "square", "portrait", "story"],
   figureSizes: ["og", "square"],
+  gallery: true,
   layouts: { figure: "page.njk", gallery: "page.njk" },
   sitemap: true,
 };

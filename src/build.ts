@@ -25,6 +25,8 @@ export interface ArticlePlan {
   files: CardFile[];
   /** The pictures of each chosen figure's own card, in the same order. */
   figureFiles: CardFile[][];
+  /** A picture of every other card that the article can fill, for its gallery. */
+  otherFiles: CardFile[];
 }
 
 /** Choices that override an article's own: the command line's. */
@@ -47,7 +49,7 @@ export function planArticle(
 ): ArticlePlan {
   const { cards, draft } = article.front;
   const story = tellStory(article, config);
-  if (cards === false || draft) return { article, story, figures: [], files: [], figureFiles: [] };
+  if (cards === false || draft) return { article, story, figures: [], files: [], figureFiles: [], otherFiles: [] };
   const site = publication.site ?? config.site;
   const { template } = overrides;
   const planned = cardsOf(article, story, {
@@ -82,7 +84,13 @@ export function planArticle(
           ),
         )
       : [];
-    return { article, story, figures, files: filesOf(card, slug, chosenSizes), figureFiles };
+    const otherFiles = config.gallery
+      ? planned
+          .slice(1)
+          .filter((other) => other.template !== "hero" && other.template !== "cover")
+          .flatMap((other) => filesOf(other, `${slug}.${other.template}`, chosenSizes.slice(0, 1)))
+      : [];
+    return { article, story, figures, files: filesOf(card, slug, chosenSizes), figureFiles, otherFiles };
   } catch (error) {
     throw placed(error, { path: article.path });
   }

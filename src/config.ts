@@ -22,6 +22,8 @@ export interface ConfigSpec {
   folder?: string;
   /** Sizes each figure's own card is made in, for its share page; each costs one rendering a figure. Default: `["og"]`. */
   figureSizes?: SizeName[];
+  /** In an article's gallery, every other card that it can fill; each costs one rendering. Default: false. */
+  gallery?: boolean;
   /** A share page for each figure, and a gallery and an embeddable card for each article. Default: true. */
   pages?: boolean;
   /** Layouts that these pages are put into. Default: a plain page of our own. */
@@ -53,6 +55,7 @@ export interface Config {
   count: number;
   folder: string;
   figureSizes: SizeName[];
+  gallery: boolean;
   pages: boolean;
   layouts: { figure?: string | undefined; gallery?: string | undefined };
   feeds: boolean;
@@ -79,6 +82,7 @@ const schema = z.strictObject({
   theme: z.union([z.string(), z.record(z.string(), z.unknown())]).default("paper"),
   sizes: sizeList,
   figureSizes: sizeList,
+  gallery: z.boolean().default(false),
   pages: z.boolean().default(true),
   layouts: z.strictObject({ figure: z.string().optional(), gallery: z.string().optional() }).default({}),
   feeds: z.boolean().default(true),

@@ -169,7 +169,7 @@ function connect(eleventyConfig: EleventyConfig, config: Config, effects: Effect
     if (faults.length > 0) throw new InputErrors(faults);
     translate();
     const files = results.flatMap((each) =>
-      each instanceof Error ? [] : [...each.plan.files, ...each.plan.figureFiles.flat()],
+      each instanceof Error ? [] : [...each.plan.files, ...each.plan.figureFiles.flat(), ...each.plan.otherFiles],
     );
     if (runMode === "serve") return onRequest.offer(files);
     rendering = renderFiles(files, join(directories.output, config.folder), {

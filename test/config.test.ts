@@ -8,6 +8,7 @@ describe("normalizeConfig", () => {
       sizes: ["og"],
       style: "international",
       figureSizes: ["og"],
+      gallery: false,
       pages: true,
       layouts: {},
       feeds: true,

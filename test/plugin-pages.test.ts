@@ -50,6 +50,18 @@ describe("what one line adds to someone else's site", () => {
     }
   });
 
+  it("a page each for two figures of one sentence, which both lead to it", async () => {
+    const folder = await site({
+      "a.md": "---\ntitle: Un\nlang: fr\n---\nLa centrale livre 750 mégawatts et coûte 3 milliards d’euros.\n",
+    });
+    expect(await eleventy(folder)).toMatchObject({ code: 0 });
+    const canonical = async (path: string) =>
+      /rel="canonical" href="([^"]+)"/.exec(await page(folder, `a/cards/${path}`))?.[1];
+    const sentence = await canonical("750-megawatts");
+    expect(sentence).toMatch(/^https:\/\/example\.org\/a\/#figure-/);
+    expect(await canonical("3-milliards-d-euros")).toBe(sentence);
+  });
+
   it("none of these pages where the options say so", async () => {
     const folder = await site({
       "a.md": post("Un", "date: 2026-11-24\n"),
@@ -132,6 +144,7 @@ describe("template languages", () => {
     [
       "JavaScript",
       "post.11ty.js",
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the code of a layout.
       "export function render(data) {\n  return `<head></head>${this.keyFigures()}${this.shareMenu()}${data.content}${data.keyfigures.figures[0].value}`;\n}",
     ],
   ])("%s layouts have the figures, the menu and the data", async (_, name, text) => {

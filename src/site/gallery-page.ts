@@ -38,6 +38,7 @@ export function galleryPageHtml(
       section(kicker ? `${kicker} ${value}` : value, cards, `figure-cards-${index + 1}`, words, link),
     ),
   ];
+  if (page.others.length > 0) sections.push(othersSection(page.others, words, link));
   const frame = page.places ? embedCode(root + encodeURI(page.places.embed), article.title) : "";
   return `<article class="gallery">
 <h1>${escapeHtml(title)}</h1>
@@ -78,5 +79,23 @@ function section(
 ${items.join("\n")}
 </ul>
 <p class="gallery-alt"><strong>${escapeHtml(words.altText)}</strong> ${escapeHtml(alt)}</p>
+</section>`;
+}
+
+/** Each of the other cards with its own alt text: they say different things. */
+function othersSection(others: PageData["others"], words: Words, link: (path: string) => string): string {
+  const items = others.map((picture) => {
+    const { template, path, alt } = picture;
+    const href = escapeHtml(link(path));
+    const name = escapeHtml(words.templates[template] ?? template);
+    return `<li class="gallery-card"><figure><a href="${href}">${pictureHtml(picture, link(path), { lazy: true })}</a>
+<figcaption>${name} <a href="${href}" download>${escapeHtml(words.download)}<span class="visually-hidden"> (${name})</span></a></figcaption></figure>
+<p class="gallery-alt"><strong>${escapeHtml(words.altText)}</strong> ${escapeHtml(alt)}</p></li>`;
+  });
+  return `<section aria-labelledby="other-cards">
+<h2 id="other-cards">${escapeHtml(words.otherCards)}</h2>
+<ul class="gallery-cards gallery-others">
+${items.join("\n")}
+</ul>
 </section>`;
 }

@@ -14,6 +14,8 @@ export interface PageData {
   figures: PageFigure[];
   /** The card's pictures, one a size. */
   cards: CardPicture[];
+  /** Other cards of the article, each in one size, for its gallery. */
+  others: (CardPicture & { template: string })[];
   /** The sentences that say figures, and the ids they get. */
   marks: Mark[];
   /** One line for each thing the article says in two ways. */
@@ -44,6 +46,7 @@ interface Plan {
   figures: readonly CardFigure[];
   files: readonly CardFile[];
   figureFiles: readonly CardFile[][];
+  otherFiles: readonly CardFile[];
 }
 
 /** What an article's page shows and says of itself. */
@@ -66,6 +69,7 @@ export function pageData(plan: Plan, place: PagePlace): PageData {
   const data: PageData = {
     figures,
     cards,
+    others: plan.otherFiles.map((file) => ({ ...picture(file), template: file.card.template })),
     marks,
     conflicts: story.conflicts.map(({ message }) => message),
     meta: metaOf(article, cards, place),

@@ -49,6 +49,9 @@ export interface Words {
   table: string;
   chartOf(label: string, first: string, last: string): string;
   otherFigures: string;
+  otherCards: string;
+  /** By template; one of the site's own shows its file's name. */
+  templates: Record<string, string>;
   theArticle: string;
   altText: string;
   embedHow: string;
