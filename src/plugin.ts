@@ -18,7 +18,7 @@ import type {
 import { InputError, InputErrors } from "./error.ts";
 import { addPages } from "./plugin-pages.ts";
 import { createOnRequest } from "./render/on-request.ts";
-import { cacheFolder } from "./render/store.ts";
+import { cacheFolder, pruneDaily } from "./render/store.ts";
 import { renderFiles } from "./render-files.ts";
 import { siteAddress, siteName } from "./site/address.ts";
 import { groupBy } from "./site/group.ts";
@@ -206,6 +206,7 @@ function connect(eleventyConfig: EleventyConfig, config: Config, effects: Effect
     if (runMode === "build" && !incremental) {
       const articles = [...told.values()].map(({ page, plan }) => manifestArticle(page, plan.story));
       await updateManifest(join(directories.output, config.folder), written, articles, effects);
+      await pruneDaily(cache, effects);
     }
   });
 

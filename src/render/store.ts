@@ -1,6 +1,7 @@
 import { stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import cacache from "cacache";
+import type { Effects } from "../effects.ts";
 
 /**
  * Pictures by the digest of what decides them, kept between builds. What is read has been verified: an entry
@@ -66,6 +67,19 @@ export function openStore(folder: string): Store {
       }
     },
   };
+}
+
+/** What no build has used for two months, and what is beyond a gigabyte, is a past that nobody links any more. */
+const limits = { days: 60, bytes: 1_000_000_000 };
+
+/** Prunes the store of a folder, once a day: looking at each entry takes longer than a build that has nothing to do. */
+export async function pruneDaily(folder: string, effects: Effects): Promise<void> {
+  const stamp = join(folder, "pruned");
+  const now = effects.now();
+  const today = now.toISOString().slice(0, 10);
+  if ((await effects.read(stamp).catch(() => "")) === today) return;
+  await openStore(folder).prune({ now, ...limits });
+  await effects.write(stamp, today);
 }
 
 async function forget(pictures: string, { key, integrity }: { key: string; integrity: string }): Promise<void> {
