@@ -3,7 +3,6 @@ import { directionOf } from "./card/typography.ts";
 import { normalizeConfig } from "./config.ts";
 import { defaultEffects } from "./effects.ts";
 import type { CollectionItem, EleventyConfig, EleventyData, RunMode } from "./eleventy.ts";
-import { scalePhoto } from "./render/photo.ts";
 import { isoDate, longDate } from "./site/date.ts";
 import { outline } from "./site/headings.ts";
 import { siteMarkdown } from "./site/markdown.ts";
@@ -84,6 +83,7 @@ export function starter(eleventyConfig: EleventyConfig, options?: unknown): void
   );
 
   async function photoSources(file: string): Promise<PhotoSource[]> {
+    const { scalePhoto } = await import("./render/photo.ts");
     const variants = await scalePhoto(file, photoCache, defaultEffects);
     for (const { name } of variants) await defaultEffects.copy(join(photoCache, name), join(output, "photos", name));
     const link = eleventyConfig.getFilter("url");
