@@ -59,7 +59,9 @@ export function planArticle(
 ): ArticlePlan {
   const { cards, draft } = article.front;
   const story = tellStory(article, config);
-  if (cards === false || draft) return { article, story, figures: [], files: [], figureFiles: [], otherFiles: [] };
+  // A page without a title, such as an empty one, is not worth a card.
+  if (cards === false || draft || article.title === "")
+    return { article, story, figures: [], files: [], figureFiles: [], otherFiles: [] };
   const site = publication.site ?? config.site;
   const { template } = overrides;
   const planned = cardsOf(article, story, {
