@@ -59,6 +59,13 @@ export function addPages(eleventyConfig: EleventyConfig, config: Config, site: S
   const script = `/${folder}/share.js`;
   const style = `/${folder}/keyfigures.css`;
   const { link } = site;
+  const renderers = new Map<string, (data: EleventyData) => string>();
+  // A format of our own: a site may have taken any other off its list.
+  eleventyConfig.addTemplateFormats("keyfigures");
+  eleventyConfig.addExtension("keyfigures", {
+    outputFileExtension: "html",
+    compile: (name) => (data) => renderers.get(name)?.(data) ?? "",
+  });
   let feeds: FeedFile[] = [];
 
   async function articlePages(api: CollectionApi): Promise<ArticlePage[]> {
@@ -187,8 +194,8 @@ export function addPages(eleventyConfig: EleventyConfig, config: Config, site: S
     render: (entry: Entry, data: EleventyData) => string,
     more: Record<string, unknown> = {},
   ): void {
-    const template = { render: (data: EleventyData) => render(data.entry as Entry, data) };
-    eleventyConfig.addTemplate(`keyfigures/${name}.11ty.js`, template, {
+    renderers.set(name, (data) => render(data.entry as Entry, data));
+    eleventyConfig.addTemplate(`keyfigures/${name}.keyfigures`, name, {
       pagination: { data: `collections.${collection}`, size: 1, alias: "entry", addAllPagesToCollections: false },
       permalink: ({ entry }: { entry: Entry }) => permalink(entry) ?? false,
       eleventyExcludeFromCollections: true,

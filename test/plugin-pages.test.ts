@@ -84,6 +84,20 @@ describe("what one line adds to someone else's site", () => {
     expect(await there(folder, "feeds/rss.xml")).toBe(true);
   });
 
+  it("makes its pages whatever template languages the site has", async () => {
+    const folder = await site({
+      "a.md": post("Un", "date: 2026-11-24\n"),
+      "eleventy.config.js": `import keyfigures from "keyfigures";
+export default function (config) {
+  config.addPlugin(keyfigures, { url: "https://example.org" });
+  return { templateFormats: ["md", "liquid"] };
+}`,
+    });
+    expect(await eleventy(folder)).toMatchObject({ code: 0 });
+    expect(await page(folder, "a/cards/750-megawatts")).toContain("<mark>750 mégawatts</mark>");
+    expect(await there(folder, "feeds/atom.xml")).toBe(true);
+  });
+
   it("puts its pages into the site's layouts", async () => {
     const folder = await site({
       "a.md": post("Un"),
