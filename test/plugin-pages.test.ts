@@ -176,10 +176,10 @@ describe("a site below a path", () => {
   const check = async (folder: string) => {
     const html = await page(folder, "a");
     expect(html).toContain('href="/blog/a/cards/750-megawatts/"');
-    expect(html).toContain('src="/blog/cards/share.js"');
+    expect(html).toContain('src="/blog/cards/share.js?v=');
     expect(html).toMatch(/og:image" content="https:\/\/example\.org\/blog\/cards\/a\.og\.\w+\.png"/);
     const figure = await page(folder, "a/cards/750-megawatts");
-    expect(figure).toContain('href="/blog/cards/keyfigures.css"');
+    expect(figure).toContain('href="/blog/cards/keyfigures.css?v=');
     expect(figure).toContain('href="/blog/a/#figure-750-megawatts"');
     expect(`${html}${figure}${await page(folder, "a/cards")}`).not.toContain("/blog/blog/");
   };
