@@ -1,16 +1,16 @@
-import { basename, dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { basename, dirname } from "node:path";
+
 import type { Article } from "./article/article.ts";
 import type { Card, CardFigure } from "./card/card.ts";
 import type { Format } from "./card/format.ts";
 import { type SizeName, sizeNames, sizes } from "./card/size.ts";
-import { renderChecked } from "./check/check-card.ts";
 import type { Config } from "./config.ts";
-import { defaultEffects, type Effects } from "./effects.ts";
-import { InputError, InputErrors, nearest, placed } from "./error.ts";
+
+import { InputError, nearest, placed } from "./error.ts";
 import type { CardFile } from "./render/card-file.ts";
 import { cardFileName, digestCard } from "./render/digest.ts";
-import { loadTemplates, templateOf } from "./render/template-of.ts";
+import { templateOf } from "./render/template-of.ts";
+
 import { figureNames } from "./site/anchor.ts";
 import { altText } from "./story/alt.ts";
 import { cardsOf, type Publication } from "./story/plan.ts";
@@ -27,16 +27,6 @@ export interface ArticlePlan {
   figureFiles: CardFile[][];
   /** A picture of every other card that the article can fill, for its gallery. */
   otherFiles: CardFile[];
-}
-
-/** A site's own templates, and where their compiled code is kept; both below the folder a command runs in. */
-const siteTemplates = join("templates", "cards");
-const compiledTemplates = join(".cache", "keyfigures", "templates");
-
-/** Loads the templates that a site wrote itself, again after each edit. This repository's are ours already. */
-export async function loadSiteTemplates(): Promise<void> {
-  const own = fileURLToPath(new URL("templates/cards", import.meta.resolve("keyfigures/package.json")));
-  if (resolve(siteTemplates) !== own) await loadTemplates(siteTemplates, compiledTemplates);
 }
 
 /** Choices that override an article's own: the command line's. */
@@ -59,7 +49,9 @@ export function planArticle(
 ): ArticlePlan {
   const { cards, draft } = article.front;
   const story = tellStory(article, config);
-  if (cards === false || draft) return { article, story, figures: [], files: [], figureFiles: [], otherFiles: [] };
+  // A page without a title, such as an empty one, is not worth a card.
+  if (cards === false || draft || article.title === "")
+    return { article, story, figures: [], files: [], figureFiles: [], otherFiles: [] };
   const site = publication.site ?? config.site;
   const { template } = overrides;
   const planned = cardsOf(article, story, {
@@ -76,15 +68,11 @@ export function planArticle(
   const format = overrides.format ?? "png";
   const slug = slugOf(article.path);
   const filesOf = (drawn: Card, name: string, drawnSizes: readonly SizeName[]): CardFile[] =>
-    drawnSizes.map((size) => ({
-      name: cardFileName(name, size, digestCard({ card: drawn, theme, size, format }), format),
-      article: article.path,
-      card: drawn,
-      size,
-      ...sizes[size],
-      theme,
-      format,
-    }));
+    drawnSizes.map((size) => {
+      const digest = digestCard({ card: drawn, theme, size, format });
+      const fileName = cardFileName(name, size, digest, format);
+      return { name: fileName, digest, article: article.path, card: drawn, size, ...sizes[size], theme, format };
+    });
   const chosenSizes = overrides.sizes ?? cards.sizes?.map((size) => sizeNamed(size, article.path)) ?? config.sizes;
   try {
     templateOf(card.template);
@@ -138,34 +126,4 @@ function asciiName(name = ""): string {
     .toLowerCase()
     .replace(/[^a-z0-9.]+/g, "-")
     .replace(/^[-.]+|[-.]+$/g, "");
-}
-
-/**
- * Renders pictures into a folder, one after the other, and checks each: one with an error is not written.
- * The same name is the same picture and is made once.
- * @returns the paths written
- * @throws InputErrors, after the last picture, for all that the checks found
- */
-export async function renderFiles(
-  files: readonly CardFile[],
-  folder: string,
-  effects: Effects = defaultEffects,
-): Promise<string[]> {
-  const paths: string[] = [];
-  const faults: InputError[] = [];
-  for (const file of new Map(files.map((each) => [each.name, each])).values()) {
-    const { card, size, theme, format, article } = file;
-    const { picture, problems } = await renderChecked(card, { size, theme, format });
-    for (const { severity, message } of problems) {
-      const fault = new InputError(`card ${card.template} at ${size}: ${message}`, { path: article });
-      if (severity === "error") faults.push(fault);
-      else effects.log(`warning: ${fault.message}`);
-    }
-    if (!picture || problems.some(({ severity }) => severity === "error")) continue;
-    const path = join(folder, file.name);
-    await effects.write(path, picture);
-    paths.push(path);
-  }
-  if (faults.length > 0) throw new InputErrors(faults);
-  return paths;
 }

@@ -32,6 +32,10 @@ export interface ConfigSpec {
   feeds?: boolean;
   /** `/sitemap.xml` and `/robots.txt`. Default: false, for a site often has its own. */
   sitemap?: boolean;
+  /** Cards drawn at once; each thread takes about 150 MB. Default: one a core. */
+  concurrency?: number;
+  /** Folder that keeps pictures between builds; the environment's `KEYFIGURES_CACHE` is stronger. Default: `.cache/keyfigures`. */
+  cache?: string;
   /** On what terms the pictures may be used, embedded in them: "CC BY 4.0", or an address. Default: none. */
   licence?: string;
   /** Front-matter keys of this site's own. Default: none. */
@@ -56,6 +60,8 @@ export interface Config {
   layouts: { figure?: string | undefined; gallery?: string | undefined };
   feeds: boolean;
   sitemap: boolean;
+  concurrency?: number;
+  cache?: string;
   licence?: string | undefined;
   keys: string[];
   strict: boolean;
@@ -88,6 +94,8 @@ const schema = z.strictObject({
     .stringFormat("folder", /^(?!.*\.\.)[\w./-]+$/, { error: "must be a folder below the output folder" })
     .transform((folder) => folder.replace(/^\/+|\/+$/g, ""))
     .default("cards"),
+  concurrency: z.int().min(1).optional(),
+  cache: z.string().min(1).optional(),
   keys: z.array(z.string()).default([]),
   strict: z.boolean().default(true),
 });

@@ -17,6 +17,8 @@ export interface Effects {
   remove(path: string): Promise<void>;
   /** A line for the person running the command, on standard error. */
   log(line: string): void;
+  /** A line that the next one takes the place of, on standard error; only where that is a terminal. */
+  status?(line: string): void;
   /** A line of the command's result, on standard output. */
   print(line: string): void;
   now(): Date;
@@ -28,6 +30,7 @@ export const defaultEffects: Effects = {
   copy: (from, to) => atOnce(to, (draft) => copyFile(from, draft)),
   remove: (path) => rm(path, { force: true }),
   log: (line) => void process.stderr.write(`${line}\n`),
+  ...(process.stderr.isTTY && { status: (line: string) => void process.stderr.write(`\r\u001b[K${line}`) }),
   print: (line) => void process.stdout.write(`${line}\n`),
   now: () => new Date(),
 };

@@ -46,6 +46,11 @@ export interface CollectionApi {
   getAll(): CollectionItem[];
 }
 
+/** What the development server hands to a function of `onRequest`: https://www.11ty.dev/docs/dev-server/ */
+export interface ServerRequest {
+  patternGroups: Record<string, string | undefined>;
+}
+
 export interface EleventyConfig {
   versionCheck(range: string): void;
   /** A collection may hold anything: pages, or what pagination makes pages of. */
@@ -71,6 +76,9 @@ export interface EleventyConfig {
     name: string,
     transform: (this: { page: EleventyPage }, content: string) => string | Promise<string>,
   ): void;
+  setServerOptions(options: {
+    onRequest?: Record<string, (request: ServerRequest) => Promise<Response | undefined>>;
+  }): void;
   setLibrary(engine: "md", library: object): void;
   amendLibrary(engine: "md", amend: (library: MarkdownLibrary) => void): void;
   on<Name extends keyof EleventyEvents>(

@@ -1,12 +1,25 @@
 import { join, relative, resolve, sep } from "node:path";
 import { type ArticleOptions, parseArticle } from "./article/article.ts";
 import { figureSpan } from "./article/figure-span.ts";
-import { type ArticlePlan, loadSiteTemplates, planArticle, renderFiles } from "./build.ts";
+
+import { type ArticlePlan, planArticle } from "./build.ts";
+
+import { renderChecked } from "./check/check-card.ts";
 import { type Config, normalizeConfig } from "./config.ts";
 import { defaultEffects, type Effects } from "./effects.ts";
-import type { EleventyConfig, EleventyData, EleventyDirectories, EleventyPage, RunMode } from "./eleventy.ts";
+import type {
+  EleventyConfig,
+  EleventyData,
+  EleventyDirectories,
+  EleventyPage,
+  RunMode,
+  ServerRequest,
+} from "./eleventy.ts";
 import { InputError, InputErrors } from "./error.ts";
 import { addPages } from "./plugin-pages.ts";
+import { createOnRequest } from "./render/on-request.ts";
+import { cacheFolder, pruneDaily } from "./render/store.ts";
+import { renderFiles } from "./render-files.ts";
 import { siteAddress, siteName } from "./site/address.ts";
 import { groupBy } from "./site/group.ts";
 import { keyFiguresList, valueHtml } from "./site/key-figures.ts";
@@ -17,6 +30,7 @@ import { type PageData, pageData } from "./site/page.ts";
 import { shareMenu } from "./site/share-menu.ts";
 import { sharedArticle } from "./site/shared.ts";
 import { wordsOf } from "./site/words.ts";
+import { loadSiteTemplates } from "./site-templates.ts";
 
 /**
  * The Eleventy plugin: `eleventyConfig.addPlugin(keyfigures)`. Each Markdown page gets a card, share tags in
@@ -49,6 +63,14 @@ function connect(eleventyConfig: EleventyConfig, config: Config, effects: Effect
   let rendering: Promise<string[]> = Promise.resolve([]);
   let directories: EleventyDirectories = { input: ".", output: "_site" };
   let runMode: RunMode = "build";
+  let incremental = false;
+  const cache = cacheFolder(config.cache);
+  const onRequest = createOnRequest(cache, async ({ card, article, ...options }) => {
+    const { picture, problems } = await renderChecked(card, options);
+    for (const { severity, message } of problems) warn(`${severity}: ${article}: ${message}`);
+    if (!picture) throw new InputError("its card cannot be drawn", { path: article });
+    return picture;
+  });
   const said = new Set<string>();
   const warn = (line: string) => {
     if (!said.has(line)) effects.log(`[keyfigures] ${line}`);
@@ -60,6 +82,7 @@ function connect(eleventyConfig: EleventyConfig, config: Config, effects: Effect
     await loadSiteTemplates();
     directories = event.directories;
     runMode = event.runMode;
+    incremental = event.incremental === true;
     reading.clear();
     told.clear();
     metas.clear();
@@ -148,7 +171,14 @@ function connect(eleventyConfig: EleventyConfig, config: Config, effects: Effect
     const files = results.flatMap((each) =>
       each instanceof Error ? [] : [...each.plan.files, ...each.plan.figureFiles.flat(), ...each.plan.otherFiles],
     );
-    rendering = renderFiles(files, join(directories.output, config.folder), effects);
+    if (runMode === "serve") return onRequest.offer(files);
+    rendering = renderFiles(files, join(directories.output, config.folder), {
+      concurrency: config.concurrency,
+      cache,
+      all: !incremental,
+      progress: true,
+      effects,
+    });
     // Awaited after the pages; until then a failure must not count as unhandled.
     rendering.catch(() => {});
   });
@@ -163,13 +193,20 @@ function connect(eleventyConfig: EleventyConfig, config: Config, effects: Effect
     }
   }
 
-  eleventyConfig.on("eleventy.after", async ({ incremental }) => {
+  eleventyConfig.setServerOptions({
+    onRequest: {
+      [`/${config.folder}/:name`]: ({ patternGroups }: ServerRequest) => onRequest.answer(patternGroups.name ?? ""),
+    },
+  });
+
+  eleventyConfig.on("eleventy.after", async () => {
     const written = await rendering;
     // Not by Eleventy's passthrough: of a folder outside the project (a workspace's) it loses its watcher's bearings.
     for (const [from, to] of generated.assets) await effects.copy(from, join(directories.output, to));
     if (runMode === "build" && !incremental) {
       const articles = [...told.values()].map(({ page, plan }) => manifestArticle(page, plan.story));
       await updateManifest(join(directories.output, config.folder), written, articles, effects);
+      await pruneDaily(cache, effects);
     }
   });
 

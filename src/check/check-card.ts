@@ -1,10 +1,12 @@
 import type { Card } from "../card/card.ts";
 import type { Format } from "../card/format.ts";
+import { normalizeCard } from "../card/normalize-card.ts";
 import { type SizeName, sizeOf } from "../card/size.ts";
 import { resolveTheme, type ThemeSpec } from "../card/theme.ts";
 import { InputError } from "../error.ts";
-import { rasterize } from "../render/raster.ts";
-import { type Drawing, drawCard, encodeCard } from "../render/render-card.ts";
+
+import { drawPicture, type Picture } from "../render/render-card.ts";
+
 import { checkLayout } from "./check-layout.ts";
 import { checkPixels } from "./check-pixels.ts";
 import { checkTheme } from "./check-theme.ts";
@@ -32,9 +34,10 @@ export async function checkCard(card: Card, options: CheckOptions): Promise<Prob
 }
 
 /**
- * Draws a card once, checks it, and encodes it. The rules: a font for every character; text inside its room,
- * the card and the safe area, clear of other text, and large enough to read; contrast by WCAG AA; a file
- * within its size's budget; a picture with something on it. Text that ends with an ellipsis is a warning.
+ * Draws a card once, checks it, and encodes it. The rules: a font for every
+ * character; text inside its room, the card and the safe area, clear of other text, and large enough to read;
+ * contrast by WCAG AA; a file within its size's budget; a picture with something on it. Text that ends with an
+ * ellipsis is a warning.
  *
  * @throws InputError for an unknown theme
  */
@@ -43,16 +46,16 @@ export async function renderChecked(card: Card, options: CheckOptions): Promise<
   const size = sizeOf(name);
   const theme = resolveTheme(spec);
   const at = (problems: Problem[]) => (path ? problems.map((problem) => ({ ...problem, path })) : problems);
-  let drawing: Drawing;
+  let drawing: Picture;
   try {
-    drawing = await drawCard(card, theme, size);
+    drawing = await drawPicture(normalizeCard(card), theme, size);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { picture: undefined, problems: at([{ rule: "draw", severity: "error", message: error.message }]) };
   }
-  const pixels = await rasterize(drawing.svg);
-  const picture = await encodeCard(drawing, format, pixels);
-  const problems = [...checkTheme(theme), ...checkLayout(drawing), ...checkPixels(drawing, pixels)];
+  const picture = await drawing.encode(format);
+  const drawn = { size, ...drawing };
+  const problems = [...checkTheme(theme), ...checkLayout(drawn), ...checkPixels(drawn)];
   if (picture.length > size.budget) {
     problems.push({
       rule: "bytes",

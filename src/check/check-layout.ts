@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import type { LineData } from "../card/text.tsx";
-import type { Drawing } from "../render/render-card.ts";
 import type { Box } from "../render/svg.ts";
+import type { Drawn } from "./check-pixels.ts";
 import type { Problem } from "./problem.ts";
 
 /** A line of text where it was laid out, in pixels. */
@@ -19,7 +19,7 @@ export function textLines(boxes: readonly Box[]): TextLine[] {
 }
 
 /** Text that leaves its room or the safe area, runs into other text, or is too small to read. */
-export function checkLayout({ size, boxes }: Drawing): Problem[] {
+export function checkLayout({ size, boxes }: Pick<Drawn, "size" | "boxes">): Problem[] {
   const problems: Problem[] = [];
   const lines = textLines(boxes);
   const report = (rule: string, field: string, message: string, severity: Problem["severity"] = "error") =>

@@ -1,5 +1,7 @@
+import type { Size } from "../card/size.ts";
+import type { Canvas } from "../render/canvas.ts";
 import type { Pixels } from "../render/raster.ts";
-import type { Drawing } from "../render/render-card.ts";
+import type { Picture } from "../render/render-card.ts";
 import { textLines } from "./check-layout.ts";
 import { contrast, parseColor, type Rgb, textContrast } from "./contrast.ts";
 import type { Problem } from "./problem.ts";
@@ -13,8 +15,11 @@ const mostInk = 0.6;
 /** A colour between the text's and another one is the soft edge of its letters, up to this share of the box. */
 const mostEdge = 0.16;
 
+/** A picture to check, before it is encoded. */
+export type Drawn = Pick<Picture, "boxes" | "pixels"> & { size: Size };
+
 /** What only the finished picture shows: text on whatever is behind it, and a card that came out empty. */
-export function checkPixels({ size, boxes }: Drawing, pixels: Pixels): Problem[] {
+export function checkPixels({ size, boxes, pixels }: Drawn): Problem[] {
   if (isEmpty(pixels)) {
     return [{ rule: "picture", severity: "error", message: `the card came out empty: one colour (${size.name})` }];
   }
@@ -42,31 +47,21 @@ export function checkPixels({ size, boxes }: Drawing, pixels: Pixels): Problem[]
 }
 
 /** The colours of a box that cover enough of it, at four bits a channel. */
-function coloursIn(
-  pixels: Pixels,
-  box: { left: number; top: number; right: number; bottom: number },
-): { colour: Rgb; share: number }[] {
-  const { data, width, height } = pixels;
-  const counts = new Map<number, { count: number; sum: Rgb }>();
+function coloursIn(pixels: Canvas | Pixels, box: Area): { colour: Rgb; share: number }[] {
+  const alike = new Map<number, { count: number; sum: Rgb }>();
   let total = 0;
-  for (let y = Math.max(0, Math.floor(box.top)); y < Math.min(height, box.bottom); y += 2) {
-    for (let x = Math.max(0, Math.floor(box.left)); x < Math.min(width, box.right); x += 2) {
-      const at = (y * width + x) * 3;
-      const r = data[at] ?? 0;
-      const g = data[at + 1] ?? 0;
-      const b = data[at + 2] ?? 0;
-      const key = ((r >> 4) << 8) | ((g >> 4) << 4) | (b >> 4);
-      const seen = counts.get(key);
-      if (seen) {
-        seen.count++;
-        seen.sum[0] += r;
-        seen.sum[1] += g;
-        seen.sum[2] += b;
-      } else counts.set(key, { count: 1, sum: [r, g, b] });
-      total++;
-    }
+  for (const [colour, count] of "palette" in pixels ? countIndexed(pixels, box) : countPlain(pixels, box)) {
+    const r = colour >> 16;
+    const g = (colour >> 8) & 255;
+    const b = colour & 255;
+    const key = ((r >> 4) << 8) | ((g >> 4) << 4) | (b >> 4);
+    const seen = alike.get(key) ?? { count: 0, sum: [0, 0, 0] };
+    alike.set(key, seen);
+    seen.count += count;
+    seen.sum = [seen.sum[0] + r * count, seen.sum[1] + g * count, seen.sum[2] + b * count];
+    total += count;
   }
-  return [...counts.values()]
+  return [...alike.values()]
     .filter(({ count }) => count / total >= leastShare)
     .map(({ count, sum }) => ({
       colour: sum.map((channel) => Math.round(channel / count)) as Rgb,
@@ -74,8 +69,46 @@ function coloursIn(
     }));
 }
 
-function isEmpty({ data }: Pixels): boolean {
-  return data.subarray(3).equals(data.subarray(0, -3));
+interface Area {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** How often each colour, as 0xrrggbb, is at every second pixel of every second row. */
+function countIndexed(
+  { rows, palette, width, height }: Canvas,
+  { left, top, right, bottom }: Area,
+): [number, number][] {
+  const counts = new Uint32Array(256);
+  for (let y = Math.max(0, Math.floor(top)); y < Math.min(height, bottom); y += 2) {
+    const row = y * (width + 1) + 1;
+    for (let x = Math.max(0, Math.floor(left)); x < Math.min(width, right); x += 2) {
+      const index = rows[row + x] as number;
+      counts[index] = (counts[index] as number) + 1;
+    }
+  }
+  return palette
+    .map((colour, index): [number, number] => [colour, counts[index] as number])
+    .filter(([, count]) => count > 0);
+}
+
+function countPlain({ data, width, height }: Pixels, { left, top, right, bottom }: Area): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (let y = Math.max(0, Math.floor(top)); y < Math.min(height, bottom); y += 2) {
+    for (let x = Math.max(0, Math.floor(left)); x < Math.min(width, right); x += 2) {
+      const at = (y * width + x) * 3;
+      const colour = ((data[at] as number) << 16) | ((data[at + 1] as number) << 8) | (data[at + 2] as number);
+      counts.set(colour, (counts.get(colour) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+function isEmpty(pixels: Canvas | Pixels): boolean {
+  if ("palette" in pixels) return pixels.palette.length === 1;
+  return pixels.data.subarray(3).equals(pixels.data.subarray(0, -3));
 }
 
 /** Whether a colour lies on the way from one to another, as antialiasing mixes them. */

@@ -1,30 +1,45 @@
 import { randomUUID } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { Command } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import type { Effects } from "../effects.ts";
 import { publish } from "../publish.ts";
+
+import { cacheFolder } from "../render/store.ts";
+import { moveWritten } from "../render/written.ts";
 import { loadEleventy } from "./load-eleventy.ts";
 
 const cache = join(".cache", "keyfigures");
 
 /** `keyfigures build`: the site of this folder, whole or not at all. */
 export function buildCommand(effects: Effects): Command {
-  return new Command("build").description("build the site of this folder into its output folder").action(async () => {
-    const started = effects.now().getTime();
-    const EleventySite = await loadEleventy();
-    const configured = new EleventySite(undefined, undefined, { quietMode: true });
-    await configured.initializeConfig();
-    const output = configured.directories.output;
-    // Built aside and moved in file by file, so a failed or killed build leaves the last good site as it was.
-    const staging = join(cache, `build-${randomUUID()}`);
-    try {
-      await new EleventySite(undefined, staging, { quietMode: true, source: "cli" }).write();
-      const { files, cards } = await publish(staging, output, join(cache, "published.json"), effects);
-      const seconds = ((effects.now().getTime() - started) / 1000).toFixed(1);
-      effects.log(`${relative(".", output)}/: ${files} files, ${cards} of them cards, in ${seconds} s`);
-    } finally {
-      await rm(staging, { recursive: true, force: true });
-    }
-  });
+  return new Command("build")
+    .description("build the site of this folder into its output folder")
+    .addOption(new Option("--concurrency <cards>", "cards drawn at once (default: one a core)").argParser(wholeNumber))
+    .action(async ({ concurrency }: { concurrency?: number }) => {
+      // The site's own configuration loads the plugin, so what is said here reaches it through the environment.
+      if (concurrency) process.env.KEYFIGURES_CONCURRENCY = String(concurrency);
+      const started = effects.now().getTime();
+      const EleventySite = await loadEleventy();
+      const configured = new EleventySite(undefined, undefined, { quietMode: true });
+      await configured.initializeConfig();
+      const output = configured.directories.output;
+      // Built aside and moved in file by file, so a failed or killed build leaves the last good site as it was.
+      const staging = join(cache, `build-${randomUUID()}`);
+      try {
+        await new EleventySite(undefined, staging, { quietMode: true, source: "cli" }).write();
+        const published = await publish(staging, output, join(cache, "published.json"), effects);
+        await moveWritten(cacheFolder(), staging, output, effects);
+        const { files, cards } = published;
+        const seconds = ((effects.now().getTime() - started) / 1000).toFixed(1);
+        effects.log(`${relative(".", output)}/: ${files} files, ${cards} of them cards, in ${seconds} s`);
+      } finally {
+        await rm(staging, { recursive: true, force: true });
+      }
+    });
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError("It must be a whole number from 1 up.");
+  return Number(text);
 }

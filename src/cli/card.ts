@@ -1,8 +1,11 @@
 import { Command, Option } from "commander";
+import type { Article } from "../article/article.ts";
+
 import { type Format, formats } from "../card/format.ts";
 import { type SizeName, sizeNames } from "../card/size.ts";
 import type { Effects } from "../effects.ts";
 import { InputError } from "../error.ts";
+
 import { readConfig } from "./config-file.ts";
 import { readArticle } from "./read-article.ts";
 
@@ -28,7 +31,9 @@ export function cardCommand(effects: Effects): Command {
     .option("--out <folder>", "where to write it", ".")
     .action(async (file: string, { template, size, theme, format, lang, out }: CardOptions) => {
       // Drawing needs the large libraries; the other commands start without them.
-      const { loadSiteTemplates, planArticle, renderFiles } = await import("../build.ts");
+      const { planArticle } = await import("../build.ts");
+      const { renderFiles } = await import("../render-files.ts");
+      const { loadSiteTemplates } = await import("../site-templates.ts");
       await loadSiteTemplates();
       const config = await readConfig(".");
       const article = await readArticle(file, config, lang, effects);
@@ -44,10 +49,14 @@ export function cardCommand(effects: Effects): Command {
         },
       );
       if (plan.files.length === 0) {
-        const reason = article.front.draft ? "is a draft" : "asks for no card (`cards: false`)";
-        throw new InputError(reason, { path: article.path });
+        throw new InputError(reasonForNone(article), { path: article.path });
       }
       for (const { message } of plan.story.conflicts) effects.log(`warning: ${article.path}: ${message}`);
-      for (const path of await renderFiles(plan.files, out, effects)) effects.print(path);
+      for (const path of await renderFiles(plan.files, out, { effects })) effects.print(path);
     });
+}
+
+function reasonForNone({ front, title }: Article): string {
+  if (title === "") return "has no title to put on a card";
+  return front.draft ? "is a draft" : "asks for no card (`cards: false`)";
 }

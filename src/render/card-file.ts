@@ -7,6 +7,8 @@ import type { ThemeSpec } from "../card/theme.ts";
 export interface CardFile {
   /** "openai-cerebras.og.3f9c2a71b0de.png" */
   name: string;
+  /** Of everything that decides its pixels: the store's key. */
+  digest: string;
   /** Path of the article it is of, for errors. */
   article: string;
   card: Card;

@@ -16,6 +16,22 @@ export interface Slice {
  * A fontsource package cuts a family into files by Unicode range and lists them in its `unicode.json`.
  */
 export function slicesOf(family: FontFamily, weight: number): Slice[] {
+  let byWeight = slices.get(family);
+  if (!byWeight) {
+    byWeight = new Map();
+    slices.set(family, byWeight);
+  }
+  let found = byWeight.get(weight);
+  if (!found) {
+    found = findSlices(family, weight);
+    byWeight.set(weight, found);
+  }
+  return found;
+}
+
+const slices = new WeakMap<FontFamily, Map<number, Slice[]>>();
+
+function findSlices(family: FontFamily, weight: number): Slice[] {
   if (family.files) {
     const path = family.files[nearestWeight(Object.keys(family.files).map(Number), weight)] ?? "";
     const folder = family.package ? packageFolder(family.package) : process.cwd();

@@ -6,6 +6,7 @@ import { InputError } from "../error.ts";
 import { fallbackPackage, wideFamily } from "./fallback-fonts.ts";
 import { readFont } from "./font-files.ts";
 import { type Slice, slicesOf } from "./font-slices.ts";
+import { shapeWord, wordsOf } from "./word.ts";
 
 /** A font file that is open: satori draws from its bytes, we measure with `font`. */
 export interface Face {
@@ -61,74 +62,112 @@ const pictograph = /\p{Emoji_Presentation}|(?![©®™↔-↙0-9#*])\p{Extended_
 
 const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
 
-interface KnownShape extends Shape {
-  faces: Set<Face>;
+/** Text in which each character is a grapheme of its own: most text is, and asking ICU takes longer than setting it. */
+const singles = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u202f-\u205e\u2070-\u209c\u20a0-\u20bf]*$/;
+
+function graphemesOf(text: string): string[] {
+  return singles.test(text) ? text.split("") : [...graphemes.segment(text)].map(({ segment }) => segment);
 }
 
-/** Words recur from card to card. Emptied when it has grown to a few megabytes. */
-const shapes = new Map<string, KnownShape>();
-const mostShapes = 20_000;
+/** A word with the faces that draw it. */
+interface FacedWord {
+  runs: { text: string; face: Face }[];
+  width: number;
+  letters: number;
+}
+
+/** Words set before, by family, then by weight and language: articles of one site share most of theirs. */
+const facedWords = new WeakMap<FontFamily, Map<string, Map<string, FacedWord>>>();
+
+/** At this many the words of a family at a weight are forgotten, so that memory stays flat. */
+const mostWords = 4000;
+
+function wordsIn(family: FontFamily, key: string): Map<string, FacedWord> {
+  let byKey = facedWords.get(family);
+  if (!byKey) {
+    byKey = new Map();
+    facedWords.set(family, byKey);
+  }
+  let words = byKey.get(key);
+  if (!words || words.size >= mostWords) {
+    words = new Map();
+    byKey.set(key, words);
+  }
+  return words;
+}
 
 /**
  * Measures with the fonts of a theme, opening files as characters ask for them.
- * `opened` fills with every face a card used: satori is given those and no others.
+ * `opened` fills with every face a card used, by name: satori is given those and no others.
  */
-export function createMetrics(lang: string): { metrics: Metrics; opened: Set<Face> } {
-  const opened = new Set<Face>();
-  return {
-    opened,
-    metrics: {
-      shape(text, family, weight, field) {
-        const key = JSON.stringify([lang, text, family, weight]);
-        let known = shapes.get(key);
-        if (!known) {
-          known = shapeText(text, family, weight, lang, field);
-          if (shapes.size >= mostShapes) shapes.clear();
-          shapes.set(key, known);
-        }
-        for (const face of known.faces) opened.add(face);
-        return known;
-      },
-    },
-  };
-}
+export function createMetrics(lang: string): { metrics: Metrics; opened: ReadonlyMap<string, Face> } {
+  const opened = new Map<string, Face>();
+  const shapes = new Map<FontFamily, Map<string, Shape>>();
 
-function shapeText(text: string, family: FontFamily, weight: number, lang: string, field: string): KnownShape {
-  const runs: { text: string; face: Face }[] = [];
-  let letters = 0;
-  for (const { segment } of graphemes.segment(text)) {
-    letters += 1;
-    const last = runs.at(-1);
-    // A space stays with the word before it where it can, as satori's own shaping does; an emoji's is too wide.
-    const kept = last && segment === " " && !pictograph.test(last.text) && last.face.font.hasGlyphForCodePoint(0x20);
-    const face = kept ? last.face : faceFor(segment, family, weight, lang, field);
-    if (last?.face === face) last.text += segment;
-    else runs.push({ text: segment, face });
+  function faceFor(grapheme: string, family: FontFamily, weight: number, field: string): Face {
+    const own = faceIn(slicesOf(family, weight), grapheme) ?? faceIn(slicesOf(wideFamily, weight), grapheme);
+    if (own) return own;
+    const fallback = fallbackPackage(grapheme, lang);
+    const other =
+      fallback && withReason(grapheme, field, () => faceIn(slicesOf({ package: fallback }, weight), grapheme));
+    if (other) return other;
+    throw new InputError(`no font has ${nameOf(grapheme)}, which the card's ${field} needs`);
   }
-  const width = runs.reduce(
-    (sum, { text: run, face }) => sum + face.font.layout(run).advanceWidth / face.font.unitsPerEm,
-    0,
-  );
-  const [first] = runs;
-  const edge = first ? (first.face.font.layout(first.text).glyphs[0]?.bbox.minX ?? 0) / first.face.font.unitsPerEm : 0;
-  return {
-    runs: drawnRuns(runs),
-    width,
-    letters,
-    // A space has no outline, and its box no edge.
-    bearing: Number.isFinite(edge) ? edge : 0,
-    faces: new Set(runs.map(({ face }) => face)),
-  };
+
+  function setWord(text: string, family: FontFamily, weight: number, field: string): FacedWord {
+    const runs: FacedWord["runs"] = [];
+    const all = graphemesOf(text);
+    for (const segment of all) {
+      const last = runs.at(-1);
+      // A space stays with the word before it where it can, as satori's own shaping does; an emoji's is too wide.
+      const kept = last && segment === " " && !pictograph.test(last.text) && last.face.font.hasGlyphForCodePoint(0x20);
+      const face = kept ? last.face : faceFor(segment, family, weight, field);
+      if (last?.face === face) last.text += segment;
+      else runs.push({ text: segment, face });
+    }
+    const width = runs.reduce((sum, run) => sum + shapeWord(run.face, run.text, true).width, 0);
+    return { runs, width, letters: all.length };
+  }
+
+  function shape(text: string, family: FontFamily, weight: number, field: string): Shape {
+    const known = shapes.get(family) ?? new Map<string, Shape>();
+    shapes.set(family, known);
+    const key = `${weight} ${text}`;
+    const before = known.get(key);
+    if (before) return before;
+    const words = wordsIn(family, `${weight} ${lang}`);
+    const runs: FacedWord["runs"] = [];
+    let width = 0;
+    let letters = 0;
+    for (const part of wordsOf(text)) {
+      let word = words.get(part);
+      if (!word) {
+        word = setWord(part, family, weight, field);
+        words.set(part, word);
+      }
+      width += word.width;
+      letters += word.letters;
+      for (const { text, face } of word.runs) {
+        const last = runs.at(-1);
+        if (last?.face === face) last.text += text;
+        else runs.push({ text, face });
+        opened.set(face.name, face);
+      }
+    }
+    const result = { runs: drawnRuns(runs), width, letters, bearing: bearingOf(runs[0]) };
+    known.set(key, result);
+    return result;
+  }
+
+  return { metrics: { shape }, opened };
 }
 
-function faceFor(grapheme: string, family: FontFamily, weight: number, lang: string, field: string): Face {
-  const own = faceIn(slicesOf(family, weight), grapheme) ?? faceIn(slicesOf(wideFamily, weight), grapheme);
-  if (own) return own;
-  const fallback = fallbackPackage(grapheme, lang);
-  const other =
-    fallback && withReason(grapheme, field, () => faceIn(slicesOf({ package: fallback }, weight), grapheme));
-  if (other) return other;
-  throw new InputError(`no font has ${nameOf(grapheme)}, which the card's ${field} needs`);
+/** Space that the first glyph carries at its left; a glyph that draws nothing carries none. */
+function bearingOf(run: { text: string; face: Face } | undefined): number {
+  const [word] = wordsOf(run?.text ?? "");
+  if (!run || !word) return 0;
+  const bearing = (shapeWord(run.face, word, true).glyphs[0]?.glyph.bbox.minX ?? 0) / run.face.font.unitsPerEm;
+  return Number.isFinite(bearing) ? bearing : 0;
 }
 
 /**

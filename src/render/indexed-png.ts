@@ -1,0 +1,35 @@
+import { crc32, deflateSync } from "node:zlib";
+import type { Canvas } from "./canvas.ts";
+import { exifBytes } from "./exif.ts";
+import type { Metadata } from "./raster.ts";
+
+const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+/**
+ * A PNG with a palette: colour type 3, 8 bits, no interlacing. PNG specification, third edition, chapters 5 and 11.
+ * Rows are not filtered: a filter predicts tones, and the numbers of colours have none.
+ * The keyword of the XMP packet is that of XMP part 3, chapter 1.1.5.
+ */
+export function encodeIndexedPng({ width, height, rows, palette }: Canvas, metadata?: Metadata): Buffer {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 3, 0, 0, 0], 8);
+  const colors = Buffer.from(palette.flatMap((color) => [color >> 16, (color >> 8) & 255, color & 255]));
+  const chunks = [signature, ...chunk("IHDR", header), ...chunk("PLTE", colors)];
+  if (metadata) {
+    chunks.push(...chunk("eXIf", exifBytes(metadata.exif)));
+    chunks.push(...chunk("iTXt", Buffer.from(`XML:com.adobe.xmp\0\0\0\0\0${metadata.xmp}`)));
+  }
+  chunks.push(...chunk("IDAT", deflateSync(rows, { level: 3 })), ...chunk("IEND", Buffer.alloc(0)));
+  return Buffer.concat(chunks);
+}
+
+function chunk(type: string, data: Buffer): Buffer[] {
+  const head = Buffer.alloc(8);
+  head.writeUInt32BE(data.length, 0);
+  head.write(type, 4, "latin1");
+  const sum = Buffer.alloc(4);
+  sum.writeUInt32BE(crc32(data, crc32(head.subarray(4))), 0);
+  return [head, data, sum];
+}

@@ -1,0 +1,40 @@
+import type { CardFile } from "./card-file.ts";
+import { openStore } from "./store.ts";
+
+/** Pictures that are drawn when someone looks at them: saving an article in `serve` draws none. */
+export interface OnRequest {
+  /** What may be asked for from now on, beside what might before: an open page still shows its old card. */
+  offer(files: readonly CardFile[]): void;
+  /** @returns undefined for a name that is no card's */
+  answer(name: string): Promise<Response | undefined>;
+}
+
+const types = { png: "image/png", jpeg: "image/jpeg", webp: "image/webp", svg: "image/svg+xml" };
+
+export function createOnRequest(cache: string, render: (file: CardFile) => Promise<Buffer>): OnRequest {
+  const store = openStore(cache);
+  const offered = new Map<string, CardFile>();
+  const drawing = new Map<string, Promise<Buffer>>();
+
+  async function draw(file: CardFile): Promise<Buffer> {
+    const known = await store.read(file.digest);
+    if (known) return known;
+    const picture = await render(file);
+    await store.write(file.digest, picture);
+    return picture;
+  }
+
+  return {
+    offer(files) {
+      for (const file of files) offered.set(file.name, file);
+    },
+    async answer(name) {
+      const file = offered.get(name);
+      if (!file) return undefined;
+      // A page asks for one picture several times; it is drawn once.
+      const picture = drawing.get(name) ?? draw(file).finally(() => drawing.delete(name));
+      drawing.set(name, picture);
+      return new Response(new Uint8Array(await picture), { headers: { "content-type": types[file.format] } });
+    },
+  };
+}

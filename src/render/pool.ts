@@ -1,0 +1,55 @@
+import { availableParallelism } from "node:os";
+import { Tinypool } from "tinypool";
+import type { CardFile } from "./card-file.ts";
+
+export type Job = Pick<CardFile, "card" | "size" | "theme" | "format">;
+
+/** Draws cards, some at a time. */
+export interface Pool<Answer> {
+  /** How many cards are worth asking for at once: each thread has one in hand and one waiting. */
+  lanes: number;
+  render(job: Job): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+export interface PoolOptions<Answer> {
+  threads: number;
+  /** How many are to be drawn: a few are drawn here, without threads. */
+  cards: number;
+  /** The module whose default export draws a card in a thread. What it answers crosses as plain data. */
+  worker: URL;
+  /** Draws a card here. */
+  here(job: Job): Promise<Answer>;
+}
+
+/** A thread takes half a second to load; it makes as many cards in the time. */
+const cardsWorthAThread = 12;
+
+/**
+ * Megabytes for what a card leaves behind. V8's own default is so small that most of a layout outlives one
+ * collection and is copied; with this a thread draws a tenth more cards.
+ */
+const youngMegabytes = 64;
+
+/** The environment's `KEYFIGURES_CONCURRENCY` (the command line's `--concurrency`), else the option, else one a core. */
+export function threadsFor(option?: number): number {
+  const asked = Number(process.env.KEYFIGURES_CONCURRENCY);
+  return Number.isInteger(asked) && asked > 0 ? asked : (option ?? availableParallelism());
+}
+
+export function createPool<Answer>({ threads, cards, worker, here }: PoolOptions<Answer>): Pool<Answer> {
+  const worth = Math.min(threads, Math.floor(cards / cardsWorthAThread));
+  // A thread cannot load TypeScript: from its sources the program draws here too.
+  if (worth < 1 || worker.href.endsWith(".ts")) return { lanes: 1, render: here, close: async () => {} };
+  const pool = new Tinypool({
+    filename: worker.href,
+    minThreads: worth,
+    maxThreads: worth,
+    resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
+  });
+  return {
+    lanes: worth * 2,
+    render: ({ card, size, theme, format }) => pool.run({ card, size, theme, format } satisfies Job),
+    close: () => pool.destroy(),
+  };
+}

@@ -1,0 +1,88 @@
+import { stat, utimes } from "node:fs/promises";
+import { join } from "node:path";
+import cacache from "cacache";
+import type { Effects } from "../effects.ts";
+
+/**
+ * Pictures by the digest of what decides them, kept between builds. What is read has been verified: an entry
+ * that a full disk or a killed build has damaged is removed and made again, never served.
+ */
+export interface Store {
+  read(key: string): Promise<Buffer | undefined>;
+  write(key: string, picture: Buffer): Promise<void>;
+  /** Removes what has not been used for long, then the longest unused until the rest is small enough. */
+  prune(limits: StoreLimits): Promise<void>;
+}
+
+export interface StoreLimits {
+  now: Date;
+  days: number;
+  bytes: number;
+}
+
+/**
+ * The folder that outlives a build: the environment's `KEYFIGURES_CACHE`, which a CI sets beside a site it does
+ * not change, else the site's own option, else `.cache/keyfigures`.
+ */
+export function cacheFolder(option?: string): string {
+  return process.env.KEYFIGURES_CACHE || option || join(".cache", "keyfigures");
+}
+
+export function openStore(folder: string): Store {
+  const pictures = join(folder, "pictures");
+  return {
+    async read(key) {
+      const entry = await cacache.get.info(pictures, key);
+      if (!entry) return undefined;
+      try {
+        const picture = await cacache.get.byDigest(pictures, entry.integrity);
+        const now = new Date();
+        // The time of last use, which `prune` goes by; another build may have pruned it just now.
+        await utimes(entry.path, now, now).catch(() => {});
+        return picture;
+      } catch (error) {
+        const { code = "" } = error as NodeJS.ErrnoException;
+        if (!["EINTEGRITY", "EBADSIZE", "ENOENT"].includes(code)) throw error;
+        await forget(pictures, entry);
+        return undefined;
+      }
+    },
+
+    async write(key, picture) {
+      await cacache.put(pictures, key, picture);
+    },
+
+    async prune({ now, days, bytes }) {
+      const entries = await Promise.all(
+        Object.values(await cacache.ls(pictures)).map(async (entry) => {
+          const found = await stat(entry.path).catch(() => undefined);
+          return { entry, used: found?.mtimeMs ?? 0, size: found?.size ?? 0 };
+        }),
+      );
+      entries.sort((a, b) => b.used - a.used);
+      let kept = 0;
+      for (const { entry, used, size } of entries) {
+        kept += size;
+        if (now.getTime() - used > days * 86_400_000 || kept > bytes) await forget(pictures, entry);
+      }
+    },
+  };
+}
+
+/** What no build has used for two months, and what is beyond a gigabyte, is a past that nobody links any more. */
+const limits = { days: 60, bytes: 1_000_000_000 };
+
+/** Prunes the store of a folder, once a day: looking at each entry takes longer than a build that has nothing to do. */
+export async function pruneDaily(folder: string, effects: Effects): Promise<void> {
+  const stamp = join(folder, "pruned");
+  const now = effects.now();
+  const today = now.toISOString().slice(0, 10);
+  if ((await effects.read(stamp).catch(() => "")) === today) return;
+  await openStore(folder).prune({ now, ...limits });
+  await effects.write(stamp, today);
+}
+
+async function forget(pictures: string, { key, integrity }: { key: string; integrity: string }): Promise<void> {
+  await cacache.rm.entry(pictures, key);
+  await cacache.rm.content(pictures, integrity);
+}

@@ -1,0 +1,123 @@
+import type { Glyph } from "fontkit";
+import sharp from "sharp";
+import { fullCoverage, type Mask } from "./canvas.ts";
+import type { Face } from "./metrics.ts";
+
+/**
+ * The masks of a face's glyphs at one size. A card's letters come from a handful of strikes, each glyph of
+ * which is rasterised once and then only copied: outlines cost most of what a card's pixels cost.
+ */
+export interface Strike {
+  face: Face;
+  fontSize: number;
+  masks: Map<number, Mask>;
+}
+
+/** A glyph is rasterised at this many places between two pixels, so that it stands at most ⅛ pixel off. */
+export const phases = 4;
+
+/** A glyph whose mask is not there yet. */
+export interface MissingGlyph {
+  strike: Strike;
+  glyph: Glyph;
+  /** 0 to `phases` - 1: how many quarter pixels it stands to the right. */
+  phase: number;
+}
+
+export function maskKey(glyph: Glyph, phase: number): number {
+  return glyph.id * phases + phase;
+}
+
+/** Bytes of masks at which all strikes are forgotten, so that memory stays flat however many sizes values are set in. */
+const mostBytes = 24_000_000;
+
+const strikes = new Map<string, Strike>();
+let bytes = 0;
+
+export function strikeOf(face: Face, fontSize: number): Strike {
+  const key = `${fontSize} ${face.name}`;
+  let strike = strikes.get(key);
+  if (!strike) {
+    strike = { face, fontSize, masks: new Map() };
+    strikes.set(key, strike);
+  }
+  return strike;
+}
+
+const sheetWidth = 2048;
+
+/** Rasterises glyphs, all on one sheet: starting the rasteriser costs more than a glyph. */
+export async function rasterizeGlyphs(missing: readonly MissingGlyph[]): Promise<void> {
+  if (bytes > mostBytes) {
+    strikes.clear();
+    bytes = 0;
+  }
+  let left = 0;
+  let top = 0;
+  let row = 0;
+  const cells: { each: MissingGlyph; box: GlyphBox; x: number; y: number }[] = [];
+  const paths: string[] = [];
+  for (const each of missing) {
+    const box = boxOf(each);
+    if (left + box.width > sheetWidth) {
+      left = 0;
+      top += row;
+      row = 0;
+    }
+    cells.push({ each, box, x: left, y: top });
+    paths.push(pathAt(each, left - box.left, top - box.top));
+    left += box.width;
+    row = Math.max(row, box.height);
+  }
+  const width = Math.max(...cells.map(({ x, box }) => x + box.width));
+  const height = top + row;
+  const sheet = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%"/><g fill="#fff">${paths.join("")}</g></svg>`;
+  const pixels = await sharp(Buffer.from(sheet)).extractChannel(0).raw().toBuffer();
+  for (const { each, box, x, y } of cells) {
+    const mask = maskOf(pixels, y * width + x, width, box);
+    each.strike.masks.set(maskKey(each.glyph, each.phase), mask);
+    bytes += mask.coverage.byteLength + mask.stretches.byteLength;
+  }
+}
+
+interface GlyphBox {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+function maskOf(pixels: Buffer, corner: number, stride: number, box: GlyphBox): Mask {
+  const stretches: number[] = [];
+  const coverage: number[] = [];
+  for (let row = 0; row < box.height; row++) {
+    let open = false;
+    for (let column = 0; column < box.width; column++) {
+      const level = Math.round(((pixels[corner + row * stride + column] as number) * fullCoverage) / 255);
+      if (level > 0) {
+        if (!open) stretches.push(box.top + row, box.left + column, 0);
+        stretches[stretches.length - 1] = (stretches[stretches.length - 1] as number) + 1;
+        coverage.push(level);
+      }
+      open = level > 0;
+    }
+  }
+  return { stretches: Int16Array.from(stretches), coverage: Uint8Array.from(coverage) };
+}
+
+/** A pixel more than the outline on each side, for what the edge's smoothing spills. */
+function boxOf({ strike, glyph, phase }: MissingGlyph): GlyphBox {
+  const scale = strike.fontSize / strike.face.font.unitsPerEm;
+  const { minX, minY, maxX, maxY } = glyph.path.bbox;
+  if (!(maxX > minX)) return { left: 0, top: 0, width: 1, height: 1 };
+  const left = Math.floor(minX * scale + phase / phases) - 1;
+  const top = Math.floor(-maxY * scale) - 1;
+  const right = Math.ceil(maxX * scale + phase / phases) + 1;
+  const bottom = Math.ceil(-minY * scale) + 1;
+  return { left, top, width: right - left, height: bottom - top };
+}
+
+function pathAt({ strike, glyph, phase }: MissingGlyph, x: number, y: number): string {
+  const scale = strike.fontSize / strike.face.font.unitsPerEm;
+  return `<path transform="translate(${x + phase / phases} ${y}) scale(${scale} ${-scale})" d="${glyph.path.toSVG()}"/>`;
+}

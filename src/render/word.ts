@@ -1,0 +1,51 @@
+import type { Glyph } from "fontkit";
+import type { Face } from "./metrics.ts";
+
+/** A word and the space after it, as one face sets them. Lengths are multiples of the font size. */
+export interface Word {
+  width: number;
+  glyphs: { glyph: Glyph; x: number; y: number }[];
+}
+
+/** satori shapes what stands between two places where a line may end, so nothing is kerned across a space. */
+export function wordsOf(text: string): string[] {
+  return text.match(/[^ ]+ *| +/g) ?? [];
+}
+
+/** Articles of one site share most of their words. At this many a face forgets them all, so that memory stays flat. */
+const most = 4000;
+
+const shaped = new WeakMap<Face, Map<string, Word>>();
+
+/** Letters that are tracked are not joined to ligatures, in CSS as in satori. */
+const noLigatures = { liga: false, clig: false };
+
+/** Shapes a word with one face, once: shaping costs most of what measuring a card costs. */
+export function shapeWord(face: Face, text: string, ligatures: boolean): Word {
+  let words = shaped.get(face);
+  if (!words || words.size >= most) {
+    words = new Map();
+    shaped.set(face, words);
+  }
+  const key = ligatures ? text : `${text}\n`;
+  let word = words.get(key);
+  if (!word) {
+    word = shape(face, text, ligatures);
+    words.set(key, word);
+  }
+  return word;
+}
+
+function shape({ font }: Face, text: string, ligatures: boolean): Word {
+  const run = font.layout(text, ligatures ? undefined : noLigatures);
+  const glyphs: Word["glyphs"] = [];
+  let x = 0;
+  for (const [index, glyph] of run.glyphs.entries()) {
+    const position = run.positions[index];
+    if (!position) continue;
+    const { xAdvance, xOffset, yOffset } = position;
+    glyphs.push({ glyph, x: (x + xOffset) / font.unitsPerEm, y: yOffset / font.unitsPerEm });
+    x += xAdvance;
+  }
+  return { width: x / font.unitsPerEm, glyphs };
+}

@@ -1,0 +1,79 @@
+import sharp from "sharp";
+import { expect, test } from "vitest";
+import type { Card } from "../../src/card/card.ts";
+import { sampleCards } from "../../src/card/sample-cards.ts";
+import { type SizeName, sizeNames, sizeOf } from "../../src/card/size.ts";
+import { type Theme, themeNames, themes } from "../../src/card/theme.ts";
+import { canvasPixels } from "../../src/render/canvas.ts";
+import { paintCard } from "../../src/render/paint.ts";
+import { cardToSvg } from "../../src/render/svg.ts";
+import { figure, sample } from "../card/sample.ts";
+
+/** Channel values that differ: how many of a million do so by more than 64 of 255, and all of them on average. */
+async function distance(card: Card, theme: Theme, size: SizeName): Promise<{ far: number; mean: number }> {
+  const svg = await cardToSvg(card, theme, sizeOf(size));
+  const whole = await sharp(Buffer.from(svg)).flatten().removeAlpha().raw().toBuffer();
+  const painted = await paintCard(card, theme, sizeOf(size));
+  if (!painted) throw new Error("not painted");
+  const drawn = canvasPixels(painted.canvas).data;
+  expect(drawn.length).toBe(whole.length);
+  let far = 0;
+  let sum = 0;
+  for (let index = 0; index < whole.length; index++) {
+    const each = Math.abs((whole[index] as number) - (drawn[index] as number));
+    sum += each;
+    if (each > 64) far += 1;
+  }
+  return { far: Math.round((far / whole.length) * 1_000_000), mean: sum / whole.length };
+}
+
+const few = {
+  ...sample,
+  title: "L’efficacité énergétique : « un office de l’État »",
+  figures: [
+    figure("3\u202f416,3 Md€", "de CO₂ évités, soit ½ du total"),
+    figure("40 GWh/yr", "d’électricité produite", "à partir du"),
+  ],
+};
+
+const cards: [string, Card][] = [...Object.entries(sampleCards), ["two figures, several fonts", few]];
+
+for (const [name, card] of cards) {
+  test.each(sizeNames)(`${name} is painted as its SVG looks: %s`, async (size) => {
+    const { far, mean } = await distance(card, themes.paper, size);
+    expect(far).toBeLessThan(100);
+    expect(mean).toBeLessThan(0.6);
+  });
+
+  test.each(themeNames)(`${name} is painted as its SVG looks: %s`, async (theme) => {
+    const { far, mean } = await distance(card, themes[theme], "og");
+    expect(far).toBeLessThan(100);
+    expect(mean).toBeLessThan(0.6);
+  });
+}
+
+test("a painted card differs from another one", async () => {
+  const { far } = await distance({ ...sample, title: "Autre titre" }, themes.paper, "og");
+  expect(far).toBeLessThan(100);
+  const one = await paintCard(sample, themes.paper, sizeOf("og"));
+  const other = await paintCard({ ...sample, title: "Autre titre" }, themes.paper, sizeOf("og"));
+  expect(one?.canvas.rows.equals(other?.canvas.rows as Buffer)).toBe(false);
+});
+
+test.each([
+  ["letters that run right to left", { ...sample, lang: "ar", title: "مشروع الطاقة الجديدة" }],
+  ["letters that join", { ...sample, lang: "hi", title: "नई ऊर्जा परियोजना" }],
+])("%s are left to satori", async (_what, card) => {
+  const canvas = await paintCard(card, themes.paper, sizeOf("og"));
+  expect(canvas === undefined).toBe(true);
+});
+
+test("a logo of many colours is left to the rasteriser", async () => {
+  const pixels = Buffer.from(Array.from({ length: 64 * 64 * 3 }, (_, index) => (index * index * 37) % 251));
+  const noise = await sharp(pixels, { raw: { width: 64, height: 64, channels: 3 } })
+    .png()
+    .toBuffer();
+  const logo = { src: `data:image/png;base64,${noise.toString("base64")}`, width: 64, height: 64 };
+  const canvas = await paintCard(sample, { ...themes.paper, logo }, sizeOf("og"));
+  expect(canvas === undefined).toBe(true);
+});

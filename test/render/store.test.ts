@@ -1,0 +1,70 @@
+import { mkdtemp, readdir, readFile, rm, truncate, utimes, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { cacheFolder, openStore } from "../../src/render/store.ts";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "keyfigures-store-"));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const picture = Buffer.from("not really a picture, but bytes all the same");
+
+/** The files that hold pictures, not those that index them. */
+async function contents(): Promise<string[]> {
+  const entries = await readdir(join(folder, "pictures"), { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && entry.parentPath.includes("content-v"))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+test("what was written is read, and what was not is missing", async () => {
+  const store = openStore(folder);
+  await store.write("a", picture);
+  expect(await store.read("a")).toEqual(picture);
+  expect(await store.read("b")).toBeUndefined();
+});
+
+test.each([
+  ["truncated", (path: string) => truncate(path, 10)],
+  ["emptied", (path: string) => truncate(path, 0)],
+  ["changed", (path: string) => writeFile(path, Buffer.from(picture).fill(0, 3, 4))],
+  ["lost", (path: string) => rm(path)],
+])("a %s entry is missing, and can be written again", async (_what, damage) => {
+  const store = openStore(folder);
+  await store.write("a", picture);
+  for (const path of await contents()) await damage(path);
+  expect(await store.read("a")).toBeUndefined();
+  await store.write("a", picture);
+  expect(await store.read("a")).toEqual(picture);
+});
+
+test("pruning removes what is old, then the longest unused of what is too much", async () => {
+  const store = openStore(folder);
+  const now = new Date("2026-11-24T12:00:00Z");
+  const hoursAgo = { old: 24 * 90, long: 5, short: 1 };
+  for (const [key, hours] of Object.entries(hoursAgo)) {
+    const before = new Set(await contents().catch(() => []));
+    await store.write(key, Buffer.from(key.padEnd(100)));
+    const used = new Date(now.getTime() - hours * 3_600_000);
+    for (const path of await contents()) if (!before.has(path)) await utimes(path, used, used);
+  }
+  await store.prune({ now, days: 60, bytes: 150 });
+  expect(await store.read("short")).toBeDefined();
+  expect(await store.read("long")).toBeUndefined();
+  expect(await store.read("old")).toBeUndefined();
+  expect(await Promise.all((await contents()).map((path) => readFile(path, "utf8")))).toEqual(["short".padEnd(100)]);
+});
+
+test("the environment names a folder over the option", () => {
+  expect(cacheFolder()).toBe(join(".cache", "keyfigures"));
+  expect(cacheFolder("elsewhere")).toBe("elsewhere");
+  process.env.KEYFIGURES_CACHE = "/ci/cache";
+  try {
+    expect(cacheFolder("elsewhere")).toBe("/ci/cache");
+  } finally {
+    delete process.env.KEYFIGURES_CACHE;
+  }
+});
