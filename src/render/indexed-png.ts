@@ -21,7 +21,7 @@ export function encodeIndexedPng({ width, height, rows, palette }: Canvas, metad
     chunks.push(...chunk("eXIf", exifBytes(metadata.exif)));
     chunks.push(...chunk("iTXt", Buffer.from(`XML:com.adobe.xmp\0\0\0\0\0${metadata.xmp}`)));
   }
-  chunks.push(...chunk("IDAT", deflateSync(rows, { level: 3 })), ...chunk("IEND", Buffer.alloc(0)));
+  chunks.push(...chunk("IDAT", deflateSync(rows, { level: 4 })), ...chunk("IEND", Buffer.alloc(0)));
   return Buffer.concat(chunks);
 }
 

@@ -76,7 +76,8 @@ export function cardToLayers(card: Card, theme: Theme, size: Size): Promise<Laye
     if (!sources.every(({ of }) => isSimple(of))) return undefined;
     const texts: PlacedText[] = [];
     const boxes: Box[] = [];
-    const base = await layOut(boxed, size, opened, {
+    // satori reads and decodes each font it is given, a tenth of a second each, even where no text is left for it.
+    const base = await layOut(boxed, size, hasText(boxed) ? opened : new Map(), {
       onBox(box) {
         const source = sources[box.props["data-text"] as number];
         if (!source) return void boxes.push(box);
@@ -88,6 +89,15 @@ export function cardToLayers(card: Card, theme: Theme, size: Size): Promise<Laye
     });
     return { base, texts, faces: opened, boxes };
   });
+}
+
+/** Whether words are left in a tree, beside those in a chart's own SVG, which are its description. */
+function hasText(node: JSXNode): boolean {
+  if (Array.isArray(node)) return node.some(hasText);
+  if (typeof node === "string" || typeof node === "number") return true;
+  if (typeof node !== "object" || node === null || !("props" in node)) return false;
+  const { type, props } = node as JSXElement<{ children?: JSXNode }>;
+  return type !== "svg" && hasText(props.children);
 }
 
 /** The boxes that satori would have reported for a text's lines. */

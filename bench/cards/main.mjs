@@ -1,0 +1,188 @@
+/**
+ * `npm run bench [-- --only=draw,build,warm,serve,growth] [-- --rounds=5]`: Keyfigures beside its peers, on the
+ * same articles, in turns. Writes bench/results.md. Ratios are of two measurements of one round.
+ */
+import { spawn } from "node:child_process";
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { arch, cpus, platform, release, totalmem } from "node:os";
+import { join } from "node:path";
+import { run, spread } from "./run.mjs";
+import { benchServe } from "./serve.mjs";
+import { createSite, root } from "./site.mjs";
+
+const option = (name, fallback) => process.argv.find((arg) => arg.startsWith(`--${name}=`))?.split("=")[1] ?? fallback;
+const rounds = Number(option("rounds", 5));
+const only = option("only", "draw,build,warm,serve,growth").split(",");
+const count = Number(option("articles", 300));
+const eleventy = join(root, "node_modules/@11ty/eleventy/cmd.cjs");
+const lines = [];
+
+const shown = ({ min, median, max }, digits = 2) =>
+  `${min.toFixed(digits)} / **${median.toFixed(digits)}** / ${max.toFixed(digits)}`;
+const say = (line) => {
+  lines.push(line);
+  console.error(line);
+};
+const table = (head, rows) => {
+  for (const row of [head, head.map(() => "---"), ...rows]) say(`| ${row.join(" | ")} |`);
+  say("");
+};
+
+/** Runs each contender once a round, in turns, and gives every value of each. */
+async function inTurns(contenders) {
+  const results = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, measure] of Object.entries(contenders)) {
+      try {
+        results[name]?.push(await measure());
+      } catch (error) {
+        console.error(`${name}: ${String(error.message).slice(-400)}`);
+        results[name] = undefined;
+      }
+    }
+  }
+  return results;
+}
+
+const ratio = (a, b, of) => spread(a.map((each, index) => of(each) / of(b[index])));
+
+if (only.includes("draw")) {
+  say("## Drawing alone\n");
+  say(
+    `Cards of 1200 × 630 from their data, without a site: CPU milliseconds a card (threads and all, but not Chromium's own processes), after as many again to warm up; ${rounds} rounds in turns, min / **median** / max.\n`,
+  );
+  const draw = (name, cards, warm, env) => async () =>
+    JSON.parse(
+      (await run(join(root, `bench/cards/peers/${name}.mjs`), [cards, warm], root, env)).output
+        .trim()
+        .split("\n")
+        .at(-1),
+    );
+  const results = await inTurns({
+    keyfigures: draw("keyfigures", count, count, { THREADS: "1" }),
+    takumi: draw("takumi", count, count),
+    "satori + resvg": draw("satori-resvg", 60, 60),
+    "@vercel/og": draw("vercel-og", 60, 60),
+    "Chromium screenshot": draw("chromium", 40, 40),
+  });
+  table(
+    ["", "CPU ms a card", "wall ms a card", "bytes a card", "keyfigures' CPU time over its"],
+    Object.entries(results).map(([name, list]) =>
+      list
+        ? [
+            name,
+            shown(spread(list.map(({ cpu }) => cpu))),
+            shown(spread(list.map(({ wall }) => wall))),
+            Math.round(list[0].bytes),
+            name === "keyfigures" ? "" : shown(ratio(results.keyfigures, list, ({ cpu }) => cpu)),
+          ]
+        : [name, "does not run here", "", "", ""],
+    ),
+  );
+}
+
+const build = (folder, fresh, env) => async () => {
+  if (fresh) for (const name of ["_site", ".cache"]) await rm(join(folder, name), { recursive: true, force: true });
+  return run(eleventy, ["--quiet"], folder, env);
+};
+
+if (only.includes("build")) {
+  say(`## A cold build of ${count} articles\n`);
+  say("A real Eleventy build, nothing kept. “Cards a second” leaves out what Eleventy alone takes.\n");
+  const [alone, ours, three, theirs] = [
+    await createSite("alone", count),
+    await createSite("keyfigures", count),
+    await createSite("keyfigures", count, ["og", "square", "story"]),
+    await createSite("ogImage", count),
+  ];
+  const results = await inTurns({
+    "Eleventy alone": build(alone, true),
+    keyfigures: build(ours, true),
+    "keyfigures, 3 sizes": build(three, true),
+    "eleventy-plugin-og-image": build(theirs, true),
+  });
+  const base = results["Eleventy alone"];
+  const rate = (list, cards) => list.map(({ wall }, index) => (cards * 1000) / Math.max(1, wall - base[index].wall));
+  const rates = {
+    keyfigures: rate(results.keyfigures, count),
+    "keyfigures, 3 sizes": rate(results["keyfigures, 3 sizes"], count * 3),
+    "eleventy-plugin-og-image": results["eleventy-plugin-og-image"] && rate(results["eleventy-plugin-og-image"], count),
+  };
+  table(
+    ["", "seconds", "cards a second", "CPU seconds", "peak MB"],
+    Object.entries(results).map(([name, list]) =>
+      list
+        ? [
+            name,
+            shown(spread(list.map(({ wall }) => wall / 1000))),
+            rates[name] ? shown(spread(rates[name]), 0) : "",
+            shown(spread(list.map(({ cpu }) => cpu / 1000))),
+            Math.round(spread(list.map(({ memory }) => memory)).median),
+          ]
+        : [name, "does not run here", "", "", ""],
+    ),
+  );
+  if (rates["eleventy-plugin-og-image"])
+    say(
+      `Keyfigures makes ${shown(spread(rates.keyfigures.map((each, index) => each / rates["eleventy-plugin-og-image"][index])), 1)} times its cards a second.\n`,
+    );
+}
+
+if (only.includes("warm")) {
+  const articles = Number(option("warm", 1000));
+  say(`## An unchanged rebuild of ${articles.toLocaleString("en")} articles\n`);
+  const [alone, ours] = [await createSite("alone", articles), await createSite("keyfigures", articles)];
+  await build(ours, true)();
+  const results = await inTurns({ "Eleventy alone": build(alone, false), keyfigures: build(ours, false) });
+  table(
+    ["", "seconds", "peak MB"],
+    Object.entries(results).map(([name, list]) => [
+      name,
+      shown(spread(list.map(({ wall }) => wall / 1000))),
+      Math.round(spread(list.map(({ memory }) => memory)).median),
+    ]),
+  );
+  say(
+    `Keyfigures takes ${shown(ratio(results.keyfigures, results["Eleventy alone"], ({ wall }) => wall))} times what Eleventy alone takes.\n`,
+  );
+}
+
+if (only.includes("serve")) {
+  const { alone, ours, card } = await benchServe({ rounds, spawn, eleventy, articles: 100 });
+  say("## One edit while serving 100 articles\n");
+  table(
+    ["", "milliseconds from save to new page"],
+    [
+      ["Eleventy alone", shown(spread(alone), 0)],
+      ["keyfigures", shown(spread(ours), 0)],
+      ["… then its card, on request", shown(spread(card), 0)],
+    ],
+  );
+  say(`Ratio ${shown(spread(ours.map((each, index) => each / alone[index])))}.\n`);
+}
+
+if (only.includes("growth")) {
+  say("## Growth, cold\n");
+  const rows = [];
+  for (const articles of option("growth", "100,500,1000,5000").split(",").map(Number)) {
+    const [alone, ours] = [await createSite("alone", articles), await createSite("keyfigures", articles)];
+    const base = await build(alone, true)();
+    const { wall, memory } = await build(ours, true)();
+    rows.push([
+      articles.toLocaleString("en"),
+      (wall / 1000).toFixed(1),
+      (wall / articles).toFixed(1),
+      Math.round(memory),
+      (base.wall / 1000).toFixed(1),
+      Math.round(base.memory),
+    ]);
+    for (const folder of [alone, ours]) await rm(folder, { recursive: true });
+  }
+  table(["articles", "seconds", "ms an article", "peak MB", "Eleventy alone: seconds", "peak MB"], rows);
+}
+
+const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+const head = `# Benchmarks\n\nWritten by \`npm run bench\`. Keyfigures ${version}, Node ${process.version}, ${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()} ${release()} ${arch()}. Compare ratios, not milliseconds: they are taken in turns on one machine.\n\n`;
+const path = option("out", join(root, "bench/results.md"));
+await writeFile(path, head + lines.join("\n"));
+console.error(path);
