@@ -63,10 +63,6 @@ describe("the standard Eleventy blog with one line more", () => {
   it("has cards, tags and share pages, and all that it had", async () => {
     const folder = await site(blog);
     const { code, output } = await eleventy(folder);
-<<<<<<< HEAD
-    // Nothing but how far the cards are.
-=======
->>>>>>> site
     expect(output).not.toMatch(/\[keyfigures\] (?!cards:)/);
     expect(code).toBe(0);
 

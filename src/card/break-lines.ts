@@ -128,7 +128,8 @@ function penalty(end: Piece, next: Piece | undefined, widow: boolean): number {
   if (/[:;]$/.test(end.text)) return -0.25;
   if (/[,.–—]$/.test(end.text)) return -0.04;
   if (/^\p{L}{1,2}$/u.test(end.text)) return 0.2;
+  if (opening.has(next.text.toLowerCase())) return -0.06;
   if (/^\p{L}{3}$/u.test(end.text)) return 0.06;
   if (/[\d〇一二三四五六七八九十百千万億]$/.test(end.text)) return 0.12;
-  return opening.has(next.text.toLowerCase()) ? -0.06 : 0;
+  return 0;
 }
