@@ -1,16 +1,13 @@
 import { basename, dirname } from "node:path";
-
 import type { Article } from "./article/article.ts";
 import type { Card, CardFigure } from "./card/card.ts";
 import type { Format } from "./card/format.ts";
 import { type SizeName, sizeNames, sizes } from "./card/size.ts";
 import type { Config } from "./config.ts";
-
 import { InputError, nearest, placed } from "./error.ts";
 import type { CardFile } from "./render/card-file.ts";
 import { cardFileName, digestCard } from "./render/digest.ts";
 import { templateOf } from "./render/template-of.ts";
-
 import { figureNames } from "./site/anchor.ts";
 import { altText } from "./story/alt.ts";
 import { cardsOf, type Publication } from "./story/plan.ts";
@@ -49,7 +46,9 @@ export function planArticle(
 ): ArticlePlan {
   const { cards, draft } = article.front;
   const story = tellStory(article, config);
-  if (cards === false || draft) return { article, story, figures: [], files: [], figureFiles: [], otherFiles: [] };
+  // A page without a title, such as an empty one, is not worth a card.
+  if (cards === false || draft || article.title === "")
+    return { article, story, figures: [], files: [], figureFiles: [], otherFiles: [] };
   const site = publication.site ?? config.site;
   const { template } = overrides;
   const planned = cardsOf(article, story, {

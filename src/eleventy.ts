@@ -56,7 +56,13 @@ export interface EleventyConfig {
   /** A collection may hold anything: pages, or what pagination makes pages of. */
   addCollection(name: string, collect: (api: CollectionApi) => unknown): void;
   /** A page without a file: https://www.11ty.dev/docs/virtual-templates/ */
-  addTemplate(path: string, template: { render(data: never): string }, data: Record<string, unknown>): void;
+  addTemplate(path: string, content: string, data: Record<string, unknown>): void;
+  addTemplateFormats(extension: string): void;
+  /** A template language: https://www.11ty.dev/docs/languages/custom/ */
+  addExtension(
+    extension: string,
+    language: { outputFileExtension: string; compile(content: string): (data: EleventyData) => string },
+  ): void;
   hasPlugin(name: string): boolean;
   getFilter(name: "url"): (path: string) => string;
   addFilter(name: string, filter: (...values: never[]) => unknown): void;

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { assetAddress } from "./asset.ts";
 import type { Config } from "./config.ts";
 import type { CollectionApi, CollectionItem, EleventyConfig, EleventyData } from "./eleventy.ts";
 import { packageFolder } from "./render/font-files.ts";
@@ -56,9 +57,16 @@ const opening = ["newsreader-latin-600-normal", "libre-franklin-latin-400-normal
  */
 export function addPages(eleventyConfig: EleventyConfig, config: Config, site: Site): Generated {
   const { folder, layouts } = config;
-  const script = `/${folder}/share.js`;
-  const style = `/${folder}/keyfigures.css`;
+  const script = ownAddress("share.js", folder);
+  const style = ownAddress("keyfigures.css", folder);
   const { link } = site;
+  const renderers = new Map<string, (data: EleventyData) => string>();
+  // A format of our own: a site may have taken any other off its list.
+  eleventyConfig.addTemplateFormats("keyfigures");
+  eleventyConfig.addExtension("keyfigures", {
+    outputFileExtension: "html",
+    compile: (name) => (data) => renderers.get(name)?.(data) ?? "",
+  });
   let feeds: FeedFile[] = [];
 
   async function articlePages(api: CollectionApi): Promise<ArticlePage[]> {
@@ -187,8 +195,8 @@ export function addPages(eleventyConfig: EleventyConfig, config: Config, site: S
     render: (entry: Entry, data: EleventyData) => string,
     more: Record<string, unknown> = {},
   ): void {
-    const template = { render: (data: EleventyData) => render(data.entry as Entry, data) };
-    eleventyConfig.addTemplate(`keyfigures/${name}.11ty.js`, template, {
+    renderers.set(name, (data) => render(data.entry as Entry, data));
+    eleventyConfig.addTemplate(`keyfigures/${name}.keyfigures`, name, {
       pagination: { data: `collections.${collection}`, size: 1, alias: "entry", addAllPagesToCollections: false },
       permalink: ({ entry }: { entry: Entry }) => permalink(entry) ?? false,
       eleventyExcludeFromCollections: true,
@@ -234,9 +242,18 @@ export function addPages(eleventyConfig: EleventyConfig, config: Config, site: S
   }
 }
 
+/** A file of this package that the pages wear. */
+function ownFile(file: string): string {
+  return join(packageFolder("keyfigures"), "templates/parts", file);
+}
+
+/** Where a file of `ownFile` is served, from the site's root. */
+export function ownAddress(file: "share.js" | "keyfigures.css", folder: string): string {
+  return assetAddress(`/${folder}/${file}`, ownFile(file));
+}
+
 function assetsIn(folder: string): Map<string, string> {
-  const own = join(packageFolder("keyfigures"), "templates/site/assets");
-  const assets = new Map(["share.js", "keyfigures.css"].map((file) => [join(own, file), `${folder}/${file}`]));
+  const assets = new Map(["share.js", "keyfigures.css"].map((file) => [ownFile(file), `${folder}/${file}`]));
   for (const [name, files] of Object.entries(fonts)) {
     for (const file of files) {
       assets.set(`${packageFolder(name)}/files/${file}.woff2`, `${folder}/fonts/${file}.woff2`);

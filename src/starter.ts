@@ -1,8 +1,10 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import { assetAddress } from "./asset.ts";
 import { directionOf } from "./card/typography.ts";
 import { normalizeConfig } from "./config.ts";
 import { defaultEffects } from "./effects.ts";
 import type { CollectionItem, EleventyConfig, EleventyData, RunMode } from "./eleventy.ts";
+import { ownAddress } from "./plugin-pages.ts";
 import { isoDate, longDate } from "./site/date.ts";
 import { outline } from "./site/headings.ts";
 import { siteMarkdown } from "./site/markdown.ts";
@@ -22,7 +24,7 @@ const photoCache = join(".cache", "keyfigures", "photos");
  */
 export function starter(eleventyConfig: EleventyConfig, options?: unknown): void {
   const { url, site: name, lang: first, folder } = normalizeConfig(options);
-  eleventyConfig.addGlobalData("site", { url, name, folder });
+  eleventyConfig.addGlobalData("site", { url, name, folder, style: ownAddress("keyfigures.css", folder) });
   let runMode: RunMode = "build";
   let output = "_site";
   eleventyConfig.on("eleventy.before", (event) => {
@@ -63,6 +65,9 @@ export function starter(eleventyConfig: EleventyConfig, options?: unknown): void
   }
   eleventyConfig.addCollection("tagPages", (api) => tagPages(articles(api.getAll())));
 
+  eleventyConfig.addFilter("asset", (path: string) =>
+    assetAddress(path, join("templates/site/assets", basename(path))),
+  );
   eleventyConfig.addFilter("direction", directionOf);
   eleventyConfig.addFilter("longDate", (date: Date | string, lang: string) => longDate(new Date(date), lang));
   eleventyConfig.addFilter("isoDate", (date: Date | string) => isoDate(new Date(date)));

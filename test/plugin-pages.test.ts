@@ -84,6 +84,20 @@ describe("what one line adds to someone else's site", () => {
     expect(await there(folder, "feeds/rss.xml")).toBe(true);
   });
 
+  it("makes its pages whatever template languages the site has", async () => {
+    const folder = await site({
+      "a.md": post("Un", "date: 2026-11-24\n"),
+      "eleventy.config.js": `import keyfigures from "keyfigures";
+export default function (config) {
+  config.addPlugin(keyfigures, { url: "https://example.org" });
+  return { templateFormats: ["md", "liquid"] };
+}`,
+    });
+    expect(await eleventy(folder)).toMatchObject({ code: 0 });
+    expect(await page(folder, "a/cards/750-megawatts")).toContain("<mark>750 mégawatts</mark>");
+    expect(await there(folder, "feeds/atom.xml")).toBe(true);
+  });
+
   it("puts its pages into the site's layouts", async () => {
     const folder = await site({
       "a.md": post("Un"),
@@ -162,10 +176,10 @@ describe("a site below a path", () => {
   const check = async (folder: string) => {
     const html = await page(folder, "a");
     expect(html).toContain('href="/blog/a/cards/750-megawatts/"');
-    expect(html).toContain('src="/blog/cards/share.js"');
+    expect(html).toContain('src="/blog/cards/share.js?v=');
     expect(html).toMatch(/og:image" content="https:\/\/example\.org\/blog\/cards\/a\.og\.\w+\.png"/);
     const figure = await page(folder, "a/cards/750-megawatts");
-    expect(figure).toContain('href="/blog/cards/keyfigures.css"');
+    expect(figure).toContain('href="/blog/cards/keyfigures.css?v=');
     expect(figure).toContain('href="/blog/a/#figure-750-megawatts"');
     expect(`${html}${figure}${await page(folder, "a/cards")}`).not.toContain("/blog/blog/");
   };

@@ -100,9 +100,8 @@ export function balanceLines(pieces: readonly MeasuredPiece[], width: number): s
         if (set > width && offset > 0) break;
         used = set + piece.gap;
         const end = start + offset + 1;
-        const last = end === pieces.length;
-        const alone = offset === 0;
-        const total = cost + ((ideal - set) / ideal) ** 2 + penalty(piece, last, alone && set < ideal * 0.4);
+        const widow = offset === 0 && set < ideal * 0.4;
+        const total = cost + ((ideal - set) / ideal) ** 2 + penalty(piece, pieces[end], widow);
         if (total < (next.get(end)?.cost ?? Number.POSITIVE_INFINITY))
           next.set(end, { cost: total, starts: [...starts, start] });
       }
@@ -113,14 +112,23 @@ export function balanceLines(pieces: readonly MeasuredPiece[], width: number): s
   return starts.map((start, index) => join(pieces.slice(start, starts[index + 1] ?? pieces.length)));
 }
 
-/** What a line that ends with this piece costs a reader. */
-function penalty(end: Piece, last: boolean, widow: boolean): number {
-  if (last) return widow ? 0.3 : 0;
+/** Words that open a phrase, in the languages whose figures we read: a line that begins with one begins well. */
+const opening = new Set(
+  (
+    "de du des à au aux en et pour sur dans chez par of in to and for with by on at from " +
+    "von und mit für auf bei del y para con di e per nel da do em com van voor met"
+  ).split(" "),
+);
+
+/** What a line that ends with this piece, before `next`, costs a reader. */
+function penalty(end: Piece, next: Piece | undefined, widow: boolean): number {
+  if (!next) return widow ? 0.3 : 0;
   if (end.space === "" && /\p{L}-$/u.test(end.text)) return 0.25;
   // A clause that ends where the line ends is a gift.
   if (/[:;]$/.test(end.text)) return -0.25;
   if (/[,.–—]$/.test(end.text)) return -0.04;
   if (/^\p{L}{1,2}$/u.test(end.text)) return 0.2;
+  if (opening.has(next.text.toLowerCase())) return -0.06;
   if (/^\p{L}{3}$/u.test(end.text)) return 0.06;
   if (/[\d〇一二三四五六七八九十百千万億]$/.test(end.text)) return 0.12;
   return 0;

@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import type { Article } from "../article/article.ts";
 
 import { type Format, formats } from "../card/format.ts";
 import { type SizeName, sizeNames } from "../card/size.ts";
@@ -48,10 +49,14 @@ export function cardCommand(effects: Effects): Command {
         },
       );
       if (plan.files.length === 0) {
-        const reason = article.front.draft ? "is a draft" : "asks for no card (`cards: false`)";
-        throw new InputError(reason, { path: article.path });
+        throw new InputError(reasonForNone(article), { path: article.path });
       }
       for (const { message } of plan.story.conflicts) effects.log(`warning: ${article.path}: ${message}`);
       for (const path of await renderFiles(plan.files, out, { effects })) effects.print(path);
     });
+}
+
+function reasonForNone({ front, title }: Article): string {
+  if (title === "") return "has no title to put on a card";
+  return front.draft ? "is a draft" : "asks for no card (`cards: false`)";
 }

@@ -33,7 +33,7 @@ export function xmpOf(card: Card): string {
 export function exifOf({ alt, source }: Card): Record<string, string> {
   const credit = source.author ?? source.site;
   return {
-    ImageDescription: alt,
+    ...(alt && { ImageDescription: alt }),
     ...(credit && { Artist: credit }),
     ...(source.licence && { Copyright: source.licence }),
   };

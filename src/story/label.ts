@@ -215,7 +215,9 @@ function figureIsObject({ figure }: Reading): boolean {
 
 /** The end of the phrase that begins at `from`: its first noun, and what links, adjectives or capitals tie to it. */
 function nounEnd({ tokens, lexicon }: Reading, from: number, end: number): number {
-  if (end - from <= 3) return end;
+  // "new battery plant" before its verb; but in "contrat vise à" the second word is one.
+  const words = tokens.slice(from, end);
+  if (words.length <= 3 && words.every((token) => isContent(token, lexicon))) return end;
   let last = from + 1;
   for (let at = from + 1; at < end; at++) {
     const token = tokens[at] as Token;

@@ -9,6 +9,9 @@ it.each([
   ["it", "Il gruppo costruirà una fabbrica nel paese con i soci della regione."],
   ["pt", "O grupo não vai construir uma fábrica em Lisboa com os sócios."],
   ["nl", "Het bedrijf bouwt een fabriek voor auto's en ook een weg naar zee."],
+  ["fr", "Il vaut 10 milliards de dollars."],
+  ["pt", "Ele vale 10 bilhões de dólares."],
+  ["en", "It is worth 10 billion dollars."],
   ["en", "750 MW"],
 ])("guesses %s", (lang, text) => {
   expect(guessLang(text)).toBe(lang);

@@ -36,6 +36,7 @@ describe("keyfigures card", () => {
       "---\ntitle: a\ncards: { template: tiro }\n---\nTexte.",
       /^.*tiro.*did you mean `trio`.*\n$/,
     ],
+    ["an empty file", "", "a.md: has no title to put on a card\n"],
     ["no card wanted", "---\ntitle: a\ncards: false\n---\nTexte.", "a.md: asks for no card (`cards: false`)\n"],
   ])("on %s says so in one line and writes nothing", async (_, markdown, message) => {
     const cwd = await temporaryFolder();

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type ThemeColors, type ThemeName, themes } from "../../src/card/theme.ts";
 
-const style = readFileSync("templates/site/assets/keyfigures.css", "utf8");
+const style = readFileSync("templates/parts/keyfigures.css", "utf8");
 const [light, dark] = [...style.matchAll(/:root \{([^}]*)\}/g)].map(([, block = ""]) => block);
 
 /** The colours that pages share with cards. */

@@ -15,6 +15,7 @@ describe("labelFigure", () => {
     ["Le groupe supprime 4 200 postes.", "postes"],
     ["La région signe un contrat à plus de 10 millions d’euros.", "contrat"],
     ["Ce contrat court jusqu’en 2028.", "contrat"],
+    ["Ce contrat vise à fournir une capacité distribuée jusqu’en 2028.", "contrat"],
     ["Un tiers des foyers français sont équipés.", "foyers français"],
     ["Le chiffre d’affaires a reculé de 12 % au premier semestre.", "chiffre d’affaires"],
     ["Le taux de chômage baisse de 0,4 point.", "taux de chômage"],

@@ -41,6 +41,10 @@ describe("every kind of page", () => {
       const page = await browser.newPage({ viewport: { width, height: 844 } });
       const complaints: string[] = [];
       const received = new Map<string, number>();
+      const strangers: string[] = [];
+      page.on("request", (request) => {
+        if (!request.url().startsWith(`${origin}/`)) strangers.push(request.url());
+      });
       page.on("console", (message) => complaints.push(message.text()));
       page.on("response", async (response) => {
         const body = await response.body().catch(() => Buffer.alloc(0));
@@ -51,6 +55,7 @@ describe("every kind of page", () => {
       await page.goto(origin + path, { waitUntil: "load" });
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       expect(complaints).toEqual([]);
+      expect(strangers).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
       expect(await page.evaluate("window.shifted")).toBe(0);
       const bytes = [...received.values()].reduce((sum, size) => sum + size, 0);
@@ -169,6 +174,16 @@ describe("the share menu", () => {
     await page.keyboard.press("Escape");
     expect(await page.locator("details.share").evaluate((menu: HTMLDetailsElement) => menu.open)).toBe(false);
     expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+});
+
+describe("reduced motion", () => {
+  it.each([
+    ["reduce", "auto"],
+    ["no-preference", "smooth"],
+  ] as const)("%s scrolls to a sentence: %s", async (reducedMotion, expected) => {
+    const { page } = await open("/openai-cerebras/", { reducedMotion });
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe(expected);
   });
 });
 
