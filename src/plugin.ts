@@ -4,7 +4,6 @@ import { figureSpan } from "./article/figure-span.ts";
 
 import { type ArticlePlan, planArticle } from "./build.ts";
 
-import { renderChecked } from "./check/check-card.ts";
 import { type Config, normalizeConfig } from "./config.ts";
 import { defaultEffects, type Effects } from "./effects.ts";
 import type {
@@ -66,6 +65,7 @@ function connect(eleventyConfig: EleventyConfig, config: Config, effects: Effect
   let incremental = false;
   const cache = cacheFolder(config.cache);
   const onRequest = createOnRequest(cache, async ({ card, article, ...options }) => {
+    const { renderChecked } = await import("./check/check-card.ts");
     const { picture, problems } = await renderChecked(card, options);
     for (const { severity, message } of problems) warn(`${severity}: ${article}: ${message}`);
     if (!picture) throw new InputError("its card cannot be drawn", { path: article });

@@ -1,9 +1,7 @@
 import { join } from "node:path";
-import { renderChecked } from "./check/check-card.ts";
 import { defaultEffects, type Effects } from "./effects.ts";
 import { InputError, InputErrors } from "./error.ts";
 import type { CardFile } from "./render/card-file.ts";
-import { createPool, threadsFor } from "./render/pool.ts";
 import { createProgress } from "./render/progress.ts";
 import { openStore } from "./render/store.ts";
 import { openWritten } from "./render/written.ts";
@@ -50,34 +48,46 @@ export async function renderFiles(
     told?.step(true);
   });
 
-  const faults: InputError[] = [];
-  const pool = createPool({
-    threads: threadsFor(concurrency),
-    cards: missing.length,
-    worker: new URL(import.meta.url.replace(/files(\.[jt]s)$/, "worker$1")),
-    here: ({ card, ...options }) => renderChecked(card, options),
-  });
-  try {
-    await inLanes(pool.lanes, missing, async (file) => {
-      const { picture, problems } = await pool.render(file);
-      for (const { severity, message } of problems) {
-        const fault = new InputError(`card ${file.card.template} at ${file.size}: ${message}`, { path: file.article });
-        if (severity === "error") faults.push(fault);
-        else effects.log(`warning: ${fault.message}`);
-      }
-      if (!picture || problems.some(({ severity }) => severity === "error")) return;
-      await store?.write(file.digest, Buffer.from(picture));
-      await effects.write(join(folder, file.name), picture);
-      await written?.note(folder, file.name);
-      told?.step(false);
-    });
-  } finally {
-    await pool.close();
-  }
+  const faults = missing.length > 0 ? await drawAll() : [];
+  await written?.save(folder, all);
   told?.end();
   if (faults.length > 0) throw new InputErrors(faults.sort((a, b) => (a.message < b.message ? -1 : 1)));
-  await written?.save(folder, all);
   return wanted.map(({ name }) => join(folder, name));
+
+  async function drawAll(): Promise<InputError[]> {
+    const faults: InputError[] = [];
+    // What draws is large: a build that has nothing to draw does not load it.
+    const { createPool, threadsFor } = await import("./render/pool.ts");
+    const pool = createPool({
+      threads: threadsFor(concurrency),
+      cards: missing.length,
+      worker: new URL(import.meta.url.replace(/files(\.[jt]s)$/, "worker$1")),
+      async here({ card, ...options }) {
+        const { renderChecked } = await import("./check/check-card.ts");
+        return renderChecked(card, options);
+      },
+    });
+    try {
+      await inLanes(pool.lanes, missing, async (file) => {
+        const { picture, problems } = await pool.render(file);
+        for (const { severity, message } of problems) {
+          const fault = new InputError(`card ${file.card.template} at ${file.size}: ${message}`, {
+            path: file.article,
+          });
+          if (severity === "error") faults.push(fault);
+          else effects.log(`warning: ${fault.message}`);
+        }
+        if (!picture || problems.some(({ severity }) => severity === "error")) return;
+        await store?.write(file.digest, Buffer.from(picture));
+        await effects.write(join(folder, file.name), picture);
+        await written?.note(folder, file.name);
+        told?.step(false);
+      });
+    } finally {
+      await pool.close();
+    }
+    return faults;
+  }
 }
 
 /** Works through a list, at most so many at a time. After a failure nothing new begins. */

@@ -5,7 +5,6 @@ import { normalizeConfig } from "./config.ts";
 import { defaultEffects } from "./effects.ts";
 import type { CollectionItem, EleventyConfig, EleventyData, RunMode } from "./eleventy.ts";
 import { ownAddress } from "./plugin-pages.ts";
-import { scalePhoto } from "./render/photo.ts";
 import { isoDate, longDate } from "./site/date.ts";
 import { outline } from "./site/headings.ts";
 import { siteMarkdown } from "./site/markdown.ts";
@@ -89,6 +88,7 @@ export function starter(eleventyConfig: EleventyConfig, options?: unknown): void
   );
 
   async function photoSources(file: string): Promise<PhotoSource[]> {
+    const { scalePhoto } = await import("./render/photo.ts");
     const variants = await scalePhoto(file, photoCache, defaultEffects);
     for (const { name } of variants) await defaultEffects.copy(join(photoCache, name), join(output, "photos", name));
     const link = eleventyConfig.getFilter("url");

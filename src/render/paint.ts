@@ -13,7 +13,8 @@ export interface Painted {
 
 /**
  * Draws a card on a canvas of few colours: satori lays it out, its shapes are filled or rasterised, and its
- * letters are copied from strikes. It looks as `cardToSvg` rasterised does, within a quarter pixel and 4 of 255.
+ * letters are copied from strikes. It looks as `cardToSvg` rasterised does, within an eighth of a pixel and a
+ * sixteenth of an edge’s contrast.
  * @returns undefined for a card that needs the whole SVG: letters that join or run right to left, or many colours
  */
 export async function paintCard(card: Card, theme: Theme, size: Size): Promise<Painted | undefined> {

@@ -1,6 +1,5 @@
 import { stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
-import cacache from "cacache";
 import type { Effects } from "../effects.ts";
 
 /**
@@ -32,6 +31,7 @@ export function openStore(folder: string): Store {
   const pictures = join(folder, "pictures");
   return {
     async read(key) {
+      const cacache = await loadCacache();
       const entry = await cacache.get.info(pictures, key);
       if (!entry) return undefined;
       try {
@@ -49,10 +49,12 @@ export function openStore(folder: string): Store {
     },
 
     async write(key, picture) {
+      const cacache = await loadCacache();
       await cacache.put(pictures, key, picture);
     },
 
     async prune({ now, days, bytes }) {
+      const cacache = await loadCacache();
       const entries = await Promise.all(
         Object.values(await cacache.ls(pictures)).map(async (entry) => {
           const found = await stat(entry.path).catch(() => undefined);
@@ -82,7 +84,13 @@ export async function pruneDaily(folder: string, effects: Effects): Promise<void
   await effects.write(stamp, today);
 }
 
+/** Loaded when first needed: a build whose pictures all stand has no use for it. */
+async function loadCacache(): Promise<typeof import("cacache")> {
+  return (await import("cacache")).default;
+}
+
 async function forget(pictures: string, { key, integrity }: { key: string; integrity: string }): Promise<void> {
+  const cacache = await loadCacache();
   await cacache.rm.entry(pictures, key);
   await cacache.rm.content(pictures, integrity);
 }
