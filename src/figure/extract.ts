@@ -153,9 +153,12 @@ function withRepetition(figures: Figure[]): Figure[] {
   }
   for (const same of byAmount.values()) {
     if (same.length === 1) continue;
+    const keys = same.map(factKey);
     const times = new Map<string, number>();
-    for (const figure of same) times.set(factKey(figure), (times.get(factKey(figure)) ?? 0) + 1);
-    for (const figure of same) figure.score = repeatedScore(figure.score, times.get(factKey(figure)) as number);
+    for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
+    for (const [index, figure] of same.entries()) {
+      figure.score = repeatedScore(figure.score, times.get(keys[index] as string) as number);
+    }
   }
   return figures;
 }

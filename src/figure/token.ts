@@ -29,11 +29,11 @@ export function tokenize(text: string, from: number, to: number, style: NumeralS
     }
     const start = at;
     if (isLetter(code)) {
-      let small = code > 0x60 && code < 0x80;
+      let small = isSmall(code);
       for (at++; at < to; at++) {
         const next = text.charCodeAt(at);
         if (!isLetter(next)) break;
-        if (next < 0x61 || next > 0x7f) small = false;
+        if (!isSmall(next)) small = false;
       }
       const word = text.slice(start, at);
       // Most words are in lower case already.
@@ -60,6 +60,11 @@ export function tokenize(text: string, from: number, to: number, style: NumeralS
     glued = true;
   }
   return tokens;
+}
+
+/** Of a letter: is it one of the small ones of Latin-1, which western prose is made of? */
+function isSmall(letter: number): boolean {
+  return letter < 0x80 ? letter > 0x60 : letter > 0xde && letter < 0x100;
 }
 
 /** ",08" and ".5": a mark that begins a number. */
