@@ -33,6 +33,7 @@ export function splitPlainText(block: Block, breaks: readonly number[], first: b
   ends.push(block.text.length);
   let start = 0;
   let next = 0;
+  let nextAnnotation = 0;
   return ends.map((end, index) => {
     const runs: Run[] = [];
     for (; next < block.runs.length; next++) {
@@ -42,19 +43,19 @@ export function splitPlainText(block: Block, breaks: readonly number[], first: b
       if (run.at + run.length > end) break;
     }
     const text = block.text.slice(start, end);
-    const annotations = block.annotations.length > 0 ? annotationsIn(block.annotations, start, end) : [];
+    const annotations: Annotation[] = [];
+    // They come in the order of their ends.
+    for (; nextAnnotation < block.annotations.length; nextAnnotation++) {
+      const annotation = block.annotations[nextAnnotation] as Annotation;
+      if (annotation.end > end) break;
+      if (annotation.start < start) continue;
+      annotations.push({ ...annotation, start: annotation.start - start, end: annotation.end - start });
+    }
     start = end + 1;
     const short = text.length < 80 && !closing.has(text.trimEnd().at(-1) ?? "");
     const kind = !short ? "paragraph" : first && index === 0 ? "title" : "heading";
     return { kind, text, runs, annotations, heading: block.heading };
   });
-}
-
-/** The annotations between two indices, told from the first on. */
-function annotationsIn(annotations: readonly Annotation[], start: number, end: number): Annotation[] {
-  return annotations
-    .filter((annotation) => annotation.start >= start && annotation.end <= end)
-    .map((annotation) => ({ ...annotation, start: annotation.start - start, end: annotation.end - start }));
 }
 
 /** The part of a run between two indices, told from the first on; what is written in another way stays whole. */
