@@ -18,6 +18,7 @@ import { InputError, InputErrors } from "./error.ts";
 import { addPages } from "./plugin-pages.ts";
 import { createOnRequest } from "./render/on-request.ts";
 import { cacheFolder, pruneDaily } from "./render/store.ts";
+import { templateVersions } from "./render/template-of.ts";
 import { renderFiles } from "./render-files.ts";
 import { siteAddress, siteName } from "./site/address.ts";
 import { groupBy } from "./site/group.ts";
@@ -55,6 +56,8 @@ interface Telling {
 function connect(eleventyConfig: EleventyConfig, config: Config, effects: Effects): void {
   const reading = new Map<string, Promise<Telling | Error>>();
   const told = new Map<string, Telling>();
+  /** What an article told before, and all that it told it from: saving one article tells one anew. */
+  const unchanged = new Map<string, { key: string; telling: Telling }>();
   /** By the page's path: what its head says. */
   const metas = new Map<string, PageMeta>();
   /** The site's address with its path prefix, once a page's data has told it. */
@@ -111,19 +114,25 @@ function connect(eleventyConfig: EleventyConfig, config: Config, effects: Effect
   async function tell(data: EleventyData): Promise<Telling> {
     const { inputPath, url } = data.page;
     const markdown = await effects.read(inputPath).catch(() => data.page.rawInput);
-    const articleOptions: ArticleOptions = { path: relative(".", inputPath), keys: config.keys, strict: config.strict };
     const lang = typeof data.lang === "string" ? data.lang : config.lang;
+    root = siteRoot(data);
+    const site = config.site ?? siteName(data);
+    const key = JSON.stringify([markdown, lang, data.title, url, root, site, templateVersions()]);
+    const before = unchanged.get(inputPath);
+    if (before?.key === key) return before.telling;
+    const articleOptions: ArticleOptions = { path: relative(".", inputPath), keys: config.keys, strict: config.strict };
     if (lang) articleOptions.defaultLang = lang;
     const article = parseArticle(markdown, articleOptions);
     if (typeof data.title === "string") article.title = data.title;
     const path = url || "/";
-    root = siteRoot(data);
-    const site = config.site ?? siteName(data);
     const named = site ? { site } : {};
     const plan = planArticle(article, config, { url: root + encodeURI(path), ...named });
     const page = pageData(plan, { root, path, folder: config.folder, pages: config.pages, ...named });
     const { translationKey } = article.front;
-    return { plan, page, ...(translationKey ? { translationKey } : {}) };
+    const telling = { plan, page, ...(translationKey ? { translationKey } : {}) };
+    // Only a run that builds again has a use for it; a single build would keep every article's text.
+    if (runMode !== "build") unchanged.set(inputPath, { key, telling });
+    return telling;
   }
 
   /** Reads, tells and plans one article; Eleventy asks several times, the work is done once. */

@@ -25,6 +25,11 @@ export function templateDigest(name: string): string {
   return find(name).digest;
 }
 
+/** What tells this set of a project's own templates from another. */
+export function templateVersions(): string {
+  return [...known.values()].map(({ digest }) => digest).join("");
+}
+
 /** The names of all templates: ours, and a project's own once they are loaded. */
 export function knownTemplates(): string[] {
   return [...known.keys()];
