@@ -28,6 +28,7 @@ const pathological = {
   "numbers on a line": () => "12 % de 3 M€ ",
   "nested emphasis": () => "**a *b ",
   brackets: () => "[",
+  "figure spans": () => "[10 euros]{.figure} ",
   words: () => "deux cent mille ",
   dashes: () => "1-",
   "one long line": () => "Il vaut jusqu’à 10 milliards de dollars et 750 mégawatts ",

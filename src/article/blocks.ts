@@ -8,120 +8,115 @@ import { lineStarts } from "./position.ts";
 
 const parser = createParser();
 
-/** Collects a block's text and its way back to the file. */
-class BlockBuilder {
-  text = "";
-  readonly runs: Run[] = [];
-  readonly annotations: Annotation[] = [];
+/** A block's text on its way, and its way back to the file. */
+interface Draft {
+  text: string;
+  runs: Run[];
+  annotations: Annotation[];
   /** Indices of soft breaks. */
-  readonly breaks: number[] = [];
-  private readonly open: { start: number; label: string | undefined }[] = [];
+  breaks: number[];
+}
 
-  constructor(private readonly segments: readonly Segment[]) {}
-
-  /** Content without inline Markdown; a break of lines reads as a space. */
-  addPlain(content: string): this {
-    const { segments, runs, breaks } = this;
-    let run: Run | undefined;
-    for (const [index, { at, offset }] of segments.entries()) {
-      const length = (segments[index + 1]?.at ?? content.length) - at;
-      // Where a line goes on right behind the break before it, both are one stretch of the file.
-      if (run && run.offset + at - run.at === offset) {
-        run.length += length;
-        run.span += length;
-      } else if (length > 0) {
-        run = { at, offset, length, span: length };
-        runs.push(run);
-      }
+/** Content without inline Markdown; a break of lines reads as a space. */
+function plainDraft(content: string, segments: readonly Segment[]): Draft {
+  const runs: Run[] = [];
+  const breaks: number[] = [];
+  let run: Run | undefined;
+  for (let index = 0; index < segments.length; index++) {
+    const { at, offset } = segments[index] as Segment;
+    const next = index + 1 < segments.length ? (segments[index + 1] as Segment).at : content.length;
+    const length = next - at;
+    // Where a line goes on right behind the break before it, both are one stretch of the file.
+    if (run && run.offset + at - run.at === offset) {
+      run.length += length;
+      run.span += length;
+    } else if (length > 0) {
+      run = { at, offset, length, span: length };
+      runs.push(run);
     }
-    for (let at = content.indexOf("\n"); at !== -1; at = content.indexOf("\n", at + 1)) breaks.push(at);
-    this.text = breaks.length > 0 ? content.replaceAll("\n", " ") : content;
-    return this;
   }
+  for (let at = content.indexOf("\n"); at !== -1; at = content.indexOf("\n", at + 1)) breaks.push(at);
+  const text = breaks.length > 0 ? content.replaceAll("\n", " ") : content;
+  return { text, runs, annotations: [], breaks };
+}
 
-  add(children: readonly PositionedToken[]): this {
-    for (const token of children) this.addToken(token);
-    return this;
-  }
-
-  private addToken(token: PositionedToken): void {
+/** Content with inline Markdown, by its tokens. */
+function inlineDraft(children: readonly PositionedToken[], segments: readonly Segment[]): Draft {
+  const draft: Draft = { text: "", runs: [], annotations: [], breaks: [] };
+  const open: Omit<Annotation, "end">[] = [];
+  for (const token of children) {
+    const { type, content } = token;
     const at = token.at ?? 0;
-    switch (token.type) {
+    switch (type) {
       case "text":
-        this.addText(token.content, at);
-        return;
+        addText(draft, content, at, segments);
+        break;
       case "text_special":
-        this.runs.push({
-          at: this.text.length,
-          offset: this.offsetOf(at),
-          length: token.content.length,
-          span: token.markup.length,
-        });
-        this.text += token.content;
-        return;
+        addRun(draft, at, content.length, token.markup.length, segments);
+        draft.text += content;
+        break;
       case "softbreak":
       case "hardbreak":
         // One unit in both, so the prose on either side stays one sentence.
-        if (token.type === "softbreak") this.breaks.push(this.text.length);
-        this.runs.push({ at: this.text.length, offset: this.offsetOf(at), length: 1, span: 1 });
-        this.text += token.type === "softbreak" ? " " : "\n";
-        return;
+        if (type === "softbreak") draft.breaks.push(draft.text.length);
+        addRun(draft, at, 1, 1, segments);
+        draft.text += type === "softbreak" ? " " : "\n";
+        break;
       case "code_inline":
       case "image":
-        this.addObject(at);
-        return;
+        addRun(draft, at, 1, 1, segments);
+        draft.text += objectCharacter;
+        break;
       case "html_inline":
-        if (/^<br\b/i.test(token.content)) this.text += "\n";
-        return;
+        if (/^<br\b/i.test(content)) draft.text += "\n";
+        break;
       case "figure_open":
-        this.open.push({ start: this.text.length, label: token.meta?.label as FigureMeta["label"] });
-        return;
+        open.push({ start: draft.text.length, label: token.meta?.label as FigureMeta["label"] });
+        break;
       case "figure_close": {
-        const annotation = this.open.pop();
-        if (annotation) this.annotations.push({ ...annotation, end: this.text.length });
-        return;
+        const annotation = open.pop();
+        if (annotation) draft.annotations.push({ ...annotation, end: draft.text.length });
+        break;
       }
     }
   }
+  return draft;
+}
 
-  private addObject(at: number): void {
-    this.runs.push({ at: this.text.length, offset: this.offsetOf(at), length: 1, span: 1 });
-    this.text += objectCharacter;
-  }
+/** A run for what is added next, whose place in the content is `at`. */
+function addRun({ text, runs }: Draft, at: number, length: number, span: number, segments: readonly Segment[]): void {
+  const segment = segments[segmentOf(segments, at)] as Segment;
+  runs.push({ at: text.length, offset: segment.offset + at - segment.at, length, span });
+}
 
-  private addText(content: string, at: number): void {
-    const end = at + content.length;
-    for (let index = this.segmentOf(at); index < this.segments.length; index++) {
-      const segment = this.segments[index] as Segment;
-      if (segment.at >= end) break;
-      const from = Math.max(at, segment.at);
-      const to = Math.min(end, this.segments[index + 1]?.at ?? end);
-      if (to <= from) continue;
-      this.runs.push({
-        at: this.text.length + from - at,
-        offset: segment.offset + from - segment.at,
-        length: to - from,
-        span: to - from,
-      });
-    }
-    this.text += content;
+function addText(draft: Draft, content: string, at: number, segments: readonly Segment[]): void {
+  const end = at + content.length;
+  for (let index = segmentOf(segments, at); index < segments.length; index++) {
+    const segment = segments[index] as Segment;
+    if (segment.at >= end) break;
+    const from = Math.max(at, segment.at);
+    const to = Math.min(end, segments[index + 1]?.at ?? end);
+    if (to <= from) continue;
+    draft.runs.push({
+      at: draft.text.length + from - at,
+      offset: segment.offset + from - segment.at,
+      length: to - from,
+      span: to - from,
+    });
   }
+  draft.text += content;
+}
 
-  private segmentOf(at: number): number {
-    let low = 0;
-    let high = this.segments.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.segments[middle] as Segment).at <= at) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+/** Index of the segment that the content's `at` stands in. */
+function segmentOf(segments: readonly Segment[], at: number): number {
+  let low = 0;
+  let high = segments.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((segments[middle] as Segment).at <= at) low = middle;
+    else high = middle - 1;
   }
-
-  private offsetOf(at: number): number {
-    const segment = this.segments[this.segmentOf(at)] as Segment;
-    return segment.offset + at - segment.at;
-  }
+  return low;
 }
 
 /** Autolinks (`<https://…>`) name themselves: their text is an address, not prose. */
@@ -190,10 +185,9 @@ export function parseBlocks(markdown: string, bodyStart = 0): Block[] {
       if (!token.map) continue;
       segments = contentSegments(token.content, token.map[0], lines);
     }
-    const builder = new BlockBuilder(segments);
     const { text, runs, annotations, breaks } = token.children?.length
-      ? builder.add(withoutAutolinks(token.children))
-      : builder.addPlain(token.content);
+      ? inlineDraft(withoutAutolinks(token.children), segments)
+      : plainDraft(token.content, segments);
     if (runs.length === 0) continue;
     const block: Block = { kind, text, runs, annotations, heading };
     if (kind === "cell") block.cell = { table, row, column };

@@ -1,4 +1,4 @@
-import type { MarkdownIt } from "markdown-it";
+import type { MarkdownIt, StateInline } from "markdown-it";
 
 /** `{.figure}`, `{.figure label="Contrat"}`: Pandoc's attributes, of which a figure takes one class and a label. */
 const attributes = /^\{\s*\.figure(?:\s+label=(?:"([^"\n]*)"|“([^”\n]*)”|([^\s"{}]+)))?\s*\}/;
@@ -13,8 +13,17 @@ export interface FigureMeta {
  * the opening one with a `FigureMeta`. It renders as `<span class="figure">`.
  */
 export function figureSpan(md: MarkdownIt): void {
+  /** Where the last `]{` of a text stands: no `[` behind it begins a figure, and its end need not be looked for. */
+  const lastEnds = new WeakMap<StateInline, number>();
+  const lastEnd = (state: StateInline): number => {
+    const known = lastEnds.get(state);
+    if (known !== undefined) return known;
+    const found = state.src.lastIndexOf("]{");
+    lastEnds.set(state, found);
+    return found;
+  };
   md.inline.ruler.before("link", "figure", (state, silent) => {
-    if (state.src.charCodeAt(state.pos) !== 0x5b /* [ */) return false;
+    if (state.src.charCodeAt(state.pos) !== 0x5b /* [ */ || state.pos > lastEnd(state)) return false;
     const labelEnd = md.helpers.parseLinkLabel(state, state.pos, true);
     if (labelEnd < 0 || state.src.charCodeAt(labelEnd + 1) !== 0x7b /* { */) return false;
     const found = attributes.exec(state.src.slice(labelEnd + 1, state.src.indexOf("}", labelEnd) + 1));

@@ -1,4 +1,4 @@
-import type { Block, Run } from "./block.ts";
+import type { Annotation, Block, Run } from "./block.ts";
 
 /**
  * Plain text, one paragraph a line: no blank line between the lines, and one of them longer than
@@ -6,10 +6,10 @@ import type { Block, Run } from "./block.ts";
  */
 export function isPlainText(text: string): boolean {
   const body = text.trim();
-  if (/\n[^\S\n]*\n/.test(body)) return false;
   let start = 0;
   let long = false;
   for (let end = body.indexOf("\n"); end !== -1; end = body.indexOf("\n", start)) {
+    if (body.slice(start, end).trim() === "") return false;
     if (end - start > 100) long = true;
     start = end + 1;
   }
@@ -17,7 +17,8 @@ export function isPlainText(text: string): boolean {
 }
 
 function isSmall(letter: string): boolean {
-  return letter > "Z" && letter === letter.toLowerCase() && letter !== letter.toUpperCase();
+  if (letter < "\u0080") return letter >= "a" && letter <= "z";
+  return letter === letter.toLowerCase() && letter !== letter.toUpperCase();
 }
 
 /** What a sentence or a line that goes on ends with. */
@@ -32,6 +33,7 @@ export function splitPlainText(block: Block, breaks: readonly number[], first: b
   ends.push(block.text.length);
   let start = 0;
   let next = 0;
+  let nextAnnotation = 0;
   return ends.map((end, index) => {
     const runs: Run[] = [];
     for (; next < block.runs.length; next++) {
@@ -41,9 +43,13 @@ export function splitPlainText(block: Block, breaks: readonly number[], first: b
       if (run.at + run.length > end) break;
     }
     const text = block.text.slice(start, end);
-    const annotations = block.annotations.filter((annotation) => annotation.start >= start && annotation.end <= end);
-    for (const [at, { start: from, end: to, label }] of annotations.entries()) {
-      annotations[at] = { start: from - start, end: to - start, ...(label === undefined ? {} : { label }) };
+    const annotations: Annotation[] = [];
+    // They come in the order of their ends.
+    for (; nextAnnotation < block.annotations.length; nextAnnotation++) {
+      const annotation = block.annotations[nextAnnotation] as Annotation;
+      if (annotation.end > end) break;
+      if (annotation.start < start) continue;
+      annotations.push({ ...annotation, start: annotation.start - start, end: annotation.end - start });
     }
     start = end + 1;
     const short = text.length < 80 && !closing.has(text.trimEnd().at(-1) ?? "");

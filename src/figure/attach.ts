@@ -15,13 +15,13 @@ export interface Attached {
   /** First token, currency before it included. */
   first: number;
   next: number;
-  unit?: Unit;
+  unit: Unit | undefined;
   /** The unit stands before the number. */
   prefixed: boolean;
   /** Tokens that name the unit behind the number. */
   named: number;
-  noun?: string;
-  per?: string;
+  noun: string | undefined;
+  per: string | undefined;
   /** Hundredths said behind: "15 dollars 50". */
   extra: string;
 }
@@ -179,7 +179,18 @@ export function attach(scene: Scene, bare: Num, money = false): Attached {
   const before = currencyBefore(scene, bare);
   let num = withScale(bare, tokens, lexicon, shortScaleRule(scene, money || before !== undefined));
   let first = num.start;
-  const attached: Attached = { num, first, next: num.next, prefixed: false, named: 0, extra: "" };
+  // One shape for all, whatever is found: copies of an object that has grown are slow.
+  const attached: Attached = {
+    num,
+    first,
+    next: num.next,
+    unit: undefined,
+    prefixed: false,
+    named: 0,
+    noun: undefined,
+    per: undefined,
+    extra: "",
+  };
   let behind = unitBehind(scene, num);
   if (behind?.exponent) num = { ...num, exponent: behind.exponent, value: scaled(num.decimal, behind.exponent) };
   // "75 USD milhões": a scale behind its currency.

@@ -29,6 +29,23 @@ export function isLetter(code: number): boolean {
   return code < 0x2000 || (code >= 0x3040 && code < 0xfe00 && (code < 0xd800 || code > 0xdfff));
 }
 
+/** Of a letter: is it one of the small ones of Latin-1, which most words are written in? */
+function isSmall(letter: number): boolean {
+  return letter < 0x80 ? letter > 0x60 : letter > 0xde && letter < 0x100;
+}
+
+/** A word in lower case, which most are in already: to look is cheaper than to convert. */
+export function toLower(word: string): string {
+  for (let at = 0; at < word.length; at++) if (!isSmall(word.charCodeAt(at))) return word.toLowerCase();
+  return word;
+}
+
+/** Index behind the letters at `at`, before `limit`. */
+export function wordEnd(text: string, at: number, limit: number): number {
+  while (at < limit && isLetter(text.charCodeAt(at))) at++;
+  return at;
+}
+
 export function isUpper(text: string): boolean {
   return text !== text.toLowerCase();
 }

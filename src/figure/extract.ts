@@ -39,9 +39,11 @@ export function extractFigures(markdown: string, options: ExtractOptions = {}): 
     starts ??= lineStarts(markdown);
     const place: Place = { kind: block.kind, paragraph, takeaway: isTakeaway(block, lexicon) };
     const origin: Origin = { block, place, markdown, starts };
+    const first = figures.length;
     for (const { scene, mentions, sentence } of read) {
       for (const mention of mentions) figures.push(figureOf(mention, scene, sentence, origin));
     }
+    if (block.annotations.length > 0) annotate(block.annotations, read, figures.slice(first));
   }
   return withRepetition(figures);
 }
@@ -126,21 +128,34 @@ function figureOf(mention: Mention, { tokens }: Scene, sentence: string, origin:
     figure.spans = spans;
   }
   figure.score = scoreOf(figure, origin.place);
-  const annotation = annotationAt(origin.block, tokens, mention);
-  if (annotation) {
-    figure.origin = "annotated";
-    figure.score = 1;
-    if (annotation.label) figure.label = annotation.label;
-  }
   return figure;
 }
 
-/** The annotation whose words the mention is among, or the other way round. */
-function annotationAt({ annotations }: Block, tokens: readonly Token[], mention: Mention): Annotation | undefined {
-  if (annotations.length === 0) return undefined;
-  const start = (tokens[mention.first] as Token).start;
-  const end = (tokens[mention.next - 1] as Token).end;
-  return annotations.find((annotation) => annotation.start < end && annotation.end > start);
+/**
+ * Marks the figures whose words an annotation is among, or the other way round, by the first such annotation.
+ * @param figures those of the block, in the order of its mentions
+ */
+function annotate(annotations: readonly Annotation[], read: readonly Read[], figures: readonly Figure[]): void {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const { scene, mentions } of read) {
+    for (const { first, next } of mentions) {
+      starts.push((scene.tokens[first] as Token).start);
+      ends.push((scene.tokens[next - 1] as Token).end);
+    }
+  }
+  let index = 0;
+  for (const { start, end, label } of annotations) {
+    // Annotations stand in order and none in another, as the mentions do.
+    while (index < ends.length && (ends[index] as number) <= start) index++;
+    for (let at = index; at < starts.length && (starts[at] as number) < end; at++) {
+      const figure = figures[at] as Figure;
+      if (figure.origin === "annotated") continue;
+      figure.origin = "annotated";
+      figure.score = 1;
+      if (label) figure.label = label;
+    }
+  }
 }
 
 /** What is said again matters more; an author's own choice stays where it is. */
@@ -153,9 +168,12 @@ function withRepetition(figures: Figure[]): Figure[] {
   }
   for (const same of byAmount.values()) {
     if (same.length === 1) continue;
+    const keys = same.map(factKey);
     const times = new Map<string, number>();
-    for (const figure of same) times.set(factKey(figure), (times.get(factKey(figure)) ?? 0) + 1);
-    for (const figure of same) figure.score = repeatedScore(figure.score, times.get(factKey(figure)) as number);
+    for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
+    for (const [index, figure] of same.entries()) {
+      figure.score = repeatedScore(figure.score, times.get(keys[index] as string) as number);
+    }
   }
   return figures;
 }

@@ -33,19 +33,19 @@ export function scanNumeral(text: string, start: number, limit: number, style: N
     const end = digitsEnd(text, start + 1, limit);
     return { end, decimal: `0.${text.slice(start + 1, end)}`, grouped: false, fractional: true };
   }
-  const groups: string[] = [];
   let separators = "";
   let from = start;
   let end = digitsEnd(text, from, limit);
-  groups.push(text.slice(from, Math.min(end, from + longest)));
+  const first = text.slice(from, Math.min(end, from + longest));
+  const groups = [first];
   for (;;) {
     const separator = text[end];
     if (separator === undefined || end >= limit) break;
-    if (separator === "." || separator === ",") {
+    if (isMark(separator)) {
       from = end + 1;
       // Newswire puts spaces round its marks: "46 . 8".
     } else if (isSpace(text.charCodeAt(end)) || separator === "'" || separator === "’") {
-      if (isSpace(text.charCodeAt(end)) && /[.,]/.test(text[end + 1] ?? "") && text[end + 2] === " ") {
+      if (separator !== "'" && separator !== "’" && isMark(text[end + 1]) && text[end + 2] === " ") {
         if (separators || !isDigit(text.charCodeAt(end + 3))) break;
         const next = digitsEnd(text, end + 3, limit);
         if (text[end + 1] === "," && next - end - 3 !== 3) break;
@@ -56,9 +56,7 @@ export function scanNumeral(text: string, start: number, limit: number, style: N
       }
       // Spaces and apostrophes part groups of three and nothing else, and one number has one kind of them.
       from = end + 1;
-      const first = separators[0];
-      if (first !== undefined && first !== separator) break;
-      if (first === undefined && (groups[0] as string).length > 3) break;
+      if (separators === "" ? first.length > 3 : separators[0] !== separator) break;
       const next = digitsEnd(text, from, limit);
       if (next - from !== 3) break;
     } else break;
@@ -68,7 +66,15 @@ export function scanNumeral(text: string, start: number, limit: number, style: N
     if (groups.length < longest) groups.push(text.slice(from, Math.min(next, from + longest)));
     end = next;
   }
+  // Most numbers have no separator.
+  if (separators === "") {
+    return { end, decimal: first.length < longest ? first : undefined, grouped: false, fractional: false };
+  }
   return { end, ...decide(groups, separators, style) };
+}
+
+function isMark(character: string | undefined): boolean {
+  return character === "." || character === ",";
 }
 
 function isGrouped(groups: readonly string[]): boolean {
@@ -82,20 +88,15 @@ function isGrouped(groups: readonly string[]): boolean {
 /** Which separators part groups, and which one is the decimal mark. */
 function decide(groups: string[], separators: string, style: NumeralStyle): Omit<Numeral, "end"> {
   const whole = (list: string[]) => list.join("");
-  if (separators === "") {
-    const digits = whole(groups);
-    return { decimal: digits.length < longest ? digits : undefined, grouped: false, fractional: false };
-  }
   const last = separators.at(-1) as string;
   const others = separators.slice(0, -1);
   const integer = groups.slice(0, -1);
   const fraction = groups.at(-1) as string;
-  const mark = last === "." || last === ",";
   const number = { decimal: `${whole(integer)}.${fraction}`, grouped: others !== "", fractional: true };
   const group = { decimal: whole(groups), grouped: true, fractional: false };
   const neither = { decimal: undefined, grouped: false, fractional: false };
 
-  if (!mark) return isGrouped(groups) ? group : neither;
+  if (!isMark(last)) return isGrouped(groups) ? group : neither;
   if (others === "") {
     if (
       last !== style.decimal &&

@@ -99,7 +99,7 @@ function complete(scene: Scene, attached: Attached): Attached | undefined {
   if (tokens[at]?.lower === "-") return undefined;
   if (num.exponent >= 3 || num.collective || num.spelled) at = pastOf(tokens, at, lexicon);
   const noun = nounAt(tokens, at, lexicon);
-  if (!noun) return num.exponent >= 6 && !num.spelled ? { ...attached } : undefined;
+  if (!noun) return num.exponent >= 6 && !num.spelled ? attached : undefined;
   return withRate(scene, { ...attached, noun: noun.text, next: at + noun.length });
 }
 

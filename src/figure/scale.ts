@@ -5,6 +5,7 @@ import { matchPhrase } from "./trie.ts";
 
 /** `decimal × 10^exponent`, without the noise of multiplying floats. */
 export function scaled(decimal: string, exponent: number): number {
+  if (exponent === 0) return Number(decimal);
   return Number(decimal.includes("e") ? Number(decimal) * 10 ** exponent : `${decimal}e${exponent}`);
 }
 

@@ -29,8 +29,7 @@ export function pointUnit(scene: Scene, attached: Attached): Attached {
   const spoken = tokens.some(({ lower }) => lower === "%" || lower === "taux" || lower === "rate");
   if (attached.num.decimal.includes(".") ? attached.num.value < 100 : spoken && attached.num.value < 20)
     return attached;
-  const { unit: _, ...rest } = attached;
-  return { ...rest, next: attached.num.next };
+  return { ...attached, unit: undefined, next: attached.num.next };
 }
 
 function has(scene: Scene, list: "weight" | "temperature"): boolean {
@@ -60,7 +59,7 @@ export function settle(scene: Scene, attached: Attached): Mention | undefined {
   if (unit.unit === "degree" && has(scene, "temperature"))
     unit = { unit: "generic", kind: "measure", divisor: 1, group: "temperature" };
   if (unit.kind === "duration" && isAge(scene, attached)) return undefined;
-  return mentionOf({ ...attached, unit });
+  return mentionOf(unit === attached.unit ? attached : { ...attached, unit });
 }
 
 /** "deux livres" are a baby's, "361 millions de livres" a bank's. */

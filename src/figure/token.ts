@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isSpace } from "./character.ts";
+import { isDigit, isLetter, isSpace, toLower, wordEnd } from "./character.ts";
 import { type Numeral, type NumeralStyle, scanNumeral } from "./numeral.ts";
 
 /** A word, a number in digits, or one other character of a sentence. */
@@ -29,23 +29,9 @@ export function tokenize(text: string, from: number, to: number, style: NumeralS
     }
     const start = at;
     if (isLetter(code)) {
-      let small = code > 0x60 && code < 0x80;
-      for (at++; at < to; at++) {
-        const next = text.charCodeAt(at);
-        if (!isLetter(next)) break;
-        if (next < 0x61 || next > 0x7f) small = false;
-      }
+      at = wordEnd(text, at + 1, to);
       const word = text.slice(start, at);
-      // Most words are in lower case already.
-      tokens.push({
-        type: "word",
-        start,
-        end: at,
-        text: word,
-        lower: small ? word : word.toLowerCase(),
-        glued,
-        numeral: undefined,
-      });
+      tokens.push({ type: "word", start, end: at, text: word, lower: toLower(word), glued, numeral: undefined });
     } else if (isDigit(code) || (isLeadingMark(text, at, style) && !glued)) {
       const numeral = scanNumeral(text, at, to, style);
       at = numeral.end;

@@ -62,8 +62,9 @@ export function matchPhrase<T>(
   const step = trie.backward ? -1 : 1;
   let map: Map<string, Node<T>> | undefined = trie.root;
   let found: Match<T> | undefined;
-  for (let at = index, length = 1; map; at += step, length++) {
-    const node: Node<T> | undefined = map.get(tokens[at]?.lower ?? "");
+  // Reading an array at -1 is far slower than asking whether it is there.
+  for (let at = index, length = 1; map && at >= 0 && at < tokens.length; at += step, length++) {
+    const node: Node<T> | undefined = map.get((tokens[at] as Token).lower);
     if (!node) break;
     if (node.values && (!accepts || accepts(node.values, length))) found = { values: node.values, length };
     map = node.next;

@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isSpace } from "./character.ts";
+import { isDigit, isLetter, isSpace, toLower, wordEnd } from "./character.ts";
 import type { Language } from "./language.ts";
 import type { Compounds, NumberWord } from "./number-word.ts";
 import type { Trie } from "./trie.ts";
@@ -61,11 +61,6 @@ function patternOf(beginnings: readonly string[]): RegExp {
   return new RegExp([`[0-9\\u00bc-\\u00be]|\\b(?:${ascii.join("|")})`, ...others].join("|"), "g");
 }
 
-function wordEnd(text: string, at: number): number {
-  while (isLetter(text.charCodeAt(at))) at++;
-  return at;
-}
-
 /** Index of the first sign of a quantity at or after `at`, or -1. */
 export function nextTrigger(text: string, at: number, triggers: Triggers): number {
   const { pattern, words, compounds, ones, afterOne } = triggers;
@@ -76,12 +71,12 @@ export function nextTrigger(text: string, at: number, triggers: Triggers): numbe
     if (isDigit(code) || (code >= 0xbc && code <= 0xbe)) return start;
     if (isSpace(code)) start--;
     while (start > at && isLetter(text.charCodeAt(start - 1))) start--;
-    const end = wordEnd(text, start);
-    const word = text.slice(start, end).toLowerCase();
+    const end = wordEnd(text, start, text.length);
+    const word = toLower(text.slice(start, end));
     if (words.has(word)) return start;
     if (ones.has(word)) {
-      const next = isSpace(text.charCodeAt(end)) ? text.slice(end + 1, wordEnd(text, end + 1)) : "";
-      if (next && afterOne.has(next.toLowerCase())) return start;
+      const next = isSpace(text.charCodeAt(end)) ? text.slice(end + 1, wordEnd(text, end + 1, text.length)) : "";
+      if (next && afterOne.has(toLower(next))) return start;
     } else if (compounds && word.length > 4 && compounds(word)) return start;
     pattern.lastIndex = end;
   }

@@ -19,24 +19,38 @@ interface Row {
 /** A cell that is one number, with a sign, a currency or a unit around it: "−12 %", "€3.5", "1 200". */
 const amountCell = /^\s*(?<sign>[-−+])?\s*\p{Sc}?\s*(?=\d)/u;
 
-function amountOf(cell: string, lang: string): number | undefined {
+/** A cell's number, and the words around it that say of what. */
+function amountOf(cell: string, lang: string): { amount: number; around: string } | undefined {
   const start = amountCell.exec(cell);
   if (!start) return undefined;
   const { decimal, end } = scanNumeral(cell, start[0].length, cell.length, lexiconOf(lang).style);
   if (decimal === undefined || /\d/.test(cell.slice(end))) return undefined;
-  return start.groups?.sign && start.groups.sign !== "+" ? -Number(decimal) : Number(decimal);
+  const amount = start.groups?.sign && start.groups.sign !== "+" ? -Number(decimal) : Number(decimal);
+  return { amount, around: (start[0] + cell.slice(end)).replace(/[-−+\s]/g, "") };
+}
+
+/**
+ * A column's amounts, comparable to each other, or undefined where they are not: cells that say the same
+ * around their numbers are compared by these, others ("$1.5bn", "$900m") by the figures they are.
+ */
+function amountsOf(cells: readonly string[], lang: string): number[] | undefined {
+  const read = cells.map((cell) => amountOf(cell, lang)).filter((cell) => cell !== undefined);
+  if (read.length < cells.length || cells.length === 0) return undefined;
+  if (read.every(({ around }) => around === read[0]?.around)) return read.map(({ amount }) => amount);
+  const figures = cells.map((cell) => extractFigures(cell, { lang }));
+  const [unit] = figures.map(([figure]) => figure?.unit);
+  const alike = figures.every((said) => said.length === 1 && said[0]?.unit === unit && said[0]?.to === undefined);
+  return alike ? figures.map(([figure]) => figure?.amount ?? 0) : undefined;
 }
 
 /** The table's first column and its first column of amounts, or undefined where it has none. */
 function seriesOf({ head, rows }: Table, lang: string): { label: string; rows: Row[] } | undefined {
   for (let column = 1; column < head.length; column++) {
-    const series = rows.map((row): Row | undefined => {
-      const value = row[column] ?? "";
-      const amount = amountOf(value, lang);
-      return amount === undefined ? undefined : { label: row[0] ?? "", value, amount };
-    });
-    const complete = series.filter((row) => row !== undefined);
-    if (complete.length === rows.length) return { label: head[column] ?? "", rows: complete };
+    const values = rows.map((row) => row[column] ?? "");
+    const amounts = amountsOf(values, lang);
+    if (!amounts) continue;
+    const series = amounts.map((amount, row) => ({ label: rows[row]?.[0] ?? "", value: values[row] ?? "", amount }));
+    return { label: head[column] ?? "", rows: series };
   }
   return undefined;
 }

@@ -105,4 +105,14 @@ describe("kinds of blocks", () => {
       { start: 17, end: 21, label: undefined },
     ]);
   });
+
+  it("keeps annotations in the lines of a plain text", () => {
+    const long =
+      "Il vaut [10 MW]{.figure label=Puissance} et la suite de cette longue ligne ne dit rien de plus à personne, hélas.";
+    const blocks = parseBlocks(`${long}\nPuis [5 MW]{.figure label=Reste} encore.`);
+    expect(blocks.map(({ text, annotations }) => annotations.map(({ start, end }) => text.slice(start, end)))).toEqual([
+      ["10 MW"],
+      ["5 MW"],
+    ]);
+  });
 });

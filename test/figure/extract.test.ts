@@ -164,6 +164,18 @@ describe("Markdown", () => {
       ["extracted", undefined, false],
     ]);
   });
+
+  it("marks each figure that an annotation holds or cuts, and none beside them", () => {
+    const text =
+      "[10 euros et 5 km]{.figure label=Tout} puis [12]{.figure label=Long} [km]{.figure label=Non}, ou 3 MW.";
+    const read = extractFigures(text, { lang: "fr" }).map(({ unit, origin, label }) => [unit, origin, label]);
+    expect(read).toEqual([
+      ["EUR", "annotated", "Tout"],
+      ["kilometer", "annotated", "Tout"],
+      ["kilometer", "annotated", "Long"],
+      ["megawatt", "extracted", undefined],
+    ]);
+  });
 });
 
 describe("what is said around a quantity", () => {

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../src/article/article.ts";
+import { planCards } from "../../src/story/plan.ts";
+
+const article = (body: string, front = "title: Un titre\nlang: fr") => parseArticle(`---\n${front}\n---\n${body}`);
+
+const cards = (body: string, front?: string) => planCards(article(body, front));
+
+const templates = (body: string) => cards(body).map(({ template }) => template);
+
+describe("planCards", () => {
+  it("opens with the figures, and has a cover where there are none", () => {
+    expect(templates("La centrale livre 750 mégawatts.")).toEqual(["trio", "hero", "cover"]);
+    expect(templates("Rien à compter ici.")).toEqual(["cover"]);
+  });
+
+  it.each([
+    ["bars", "| Pays | Parc |\n| --- | --- |\n| Danemark | 57 % |\n| Irlande | 33 % |\n"],
+    ["trend", "| An | GWh |\n| --- | --- |\n| 2019 | 5 |\n| 2020 | 7 |\n| 2021 | 9 |\n"],
+    ["share", "Un tiers des foyers est équipé."],
+    ["change", "L’abonnement passe de 19,99 € à 24,99 € par mois."],
+    ["timeline", "Le site ouvre en 2027. Il grandit en 2029. Il ferme en 2041."],
+    ["takeaways", "## À retenir\n\n- Une chose.\n- Une autre.\n"],
+    ["quote", "> Tout le pari tient dans ce refus.\n"],
+  ])("offers %s to an article that can fill it", (template, body) => {
+    expect(templates(body)).toContain(template);
+    expect(templates("La centrale livre 750 mégawatts.")).not.toContain(template);
+  });
+
+  it("puts the template first that the front matter names", () => {
+    const [first, ...others] = cards(
+      "Un tiers des foyers est équipé.",
+      "title: a\nlang: fr\ncards: { template: share }",
+    );
+    expect(first?.template).toBe("share");
+    expect(others.map(({ template }) => template)).not.toContain("share");
+  });
+
+  it("shows the declared figures, in the author's order and with the author's labels", () => {
+    const [card] = cards(
+      "Il vaut jusqu’à 10 milliards de dollars. La centrale livre 750 mégawatts.",
+      "title: a\nlang: fr\nfigures:\n  - { value: 750 MW, label: Puissance }\n  - 10 milliards de dollars",
+    );
+    expect(card?.figures.map(({ value, label }) => [value, label])).toEqual([
+      ["750\u00a0MW", "Puissance"],
+      ["$10B", "montant"],
+    ]);
+  });
+
+  it("takes no side where the article disagrees on a qualifier", () => {
+    const [card] = cards("Il vaut jusqu’à 10 milliards de dollars.\n\nIl vaut plus de 10 milliards de dollars.");
+    expect(card?.figures[0]).toMatchObject({ value: "$10B" });
+    expect(card?.figures[0]).not.toHaveProperty("kicker");
+  });
+
+  it("keeps the words that say a figure free of Markdown", () => {
+    const [card] = cards("Il vaut **10 milliards** de [dollars](/usd) net.");
+    expect(card?.figures[0]?.words).toBe("10 milliards de dollars");
+  });
+
+  it("works no difference out: a change has a delta where its sentence says one", () => {
+    const change = (body: string) => cards(body).find(({ template }) => template === "change")?.change;
+    expect(change("Le prix passe de 20 € à 25 €.")).not.toHaveProperty("delta");
+    expect(change("Le prix passe de 20 € à 25 €, en hausse de 25 %.")).toMatchObject({ delta: "+25%" });
+  });
+
+  it("makes no card of a draft, nor against the author's will", () => {
+    const body = "La centrale livre 750 mégawatts.";
+    expect(cards(body, "title: a\ndraft: true")).toEqual([]);
+    expect(cards(body, "title: a\ncards: false")).toEqual([]);
+  });
+});
+
+describe("alt texts", () => {
+  it("say what the card shows, in its language", () => {
+    const [card] = cards("Il vaut jusqu’à 10 milliards de dollars. La centrale livre 750 mégawatts.");
+    expect(card?.alt).toBe("Un titre. Deux chiffres clés\u00a0: jusqu’à $10B, montant\u202f; 750\u00a0MW, centrale.");
+    const [english] = cards("The plant delivers 750 megawatts.", "title: A title\nlang: en");
+    expect(english?.alt).toBe("A title. One key figure: 750\u00a0MW, plant.");
+  });
+
+  it("are short enough for every network, and end with a word", () => {
+    const long = cards(`> ${"mot ".repeat(400)}\n`).find(({ template }) => template === "quote");
+    expect(long?.alt.length).toBeLessThanOrEqual(1000);
+    expect(long?.alt).toMatch(/mot…$/);
+  });
+});
