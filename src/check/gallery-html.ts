@@ -1,4 +1,5 @@
 import { type SizeName, sizes } from "../card/size.ts";
+import { escapeHtml } from "../escape.ts";
 import type { Problem } from "./problem.ts";
 
 /** One card of the gallery, in one size and theme. */
@@ -84,10 +85,6 @@ function figureOf(entry: GalleryEntry): string {
   return `<figure ${data.join(" ")}>${picture}<figcaption><b>${escapeHtml(name)}</b> ${template} · ${size} · ${theme} · ${Math.round(bytes / 1000)} kB · <span class="${check}">${check}</span>${
     found.length > 0 ? `<ul>${found.join("")}</ul>` : ""
   }</figcaption></figure>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
 
 const style = `

@@ -1,4 +1,5 @@
 import type { Card } from "../card/card.ts";
+import { escapeXml } from "../escape.ts";
 
 /**
  * What a picture says of itself, as an XMP packet: whoever saves or republishes it keeps its title, its alt
@@ -51,16 +52,4 @@ function alternatives(name: string, text: string, lang: string): string {
   const items = lang === "x-default" ? ["x-default"] : ["x-default", lang];
   const alt = items.map((each) => `<rdf:li xml:lang="${escapeXml(each)}">${escapeXml(text)}</rdf:li>`).join("");
   return `<${name}><rdf:Alt>${alt}</rdf:Alt></${name}>`;
-}
-
-function escapeXml(text: string): string {
-  return (
-    text
-      .replaceAll("&", "&amp;")
-      .replaceAll("<", "&lt;")
-      .replaceAll(">", "&gt;")
-      .replaceAll('"', "&quot;")
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 has no way to write these.
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "")
-  );
 }

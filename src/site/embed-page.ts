@@ -1,5 +1,5 @@
+import { escapeHtml } from "../escape.ts";
 import { embedCode } from "./gallery-page.ts";
-import { escapeHtml } from "./html.ts";
 import { keyFiguresList } from "./key-figures.ts";
 import type { PageData } from "./page.ts";
 

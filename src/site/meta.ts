@@ -1,4 +1,4 @@
-import { escapeHtml } from "./html.ts";
+import { escapeHtml } from "../escape.ts";
 import { newsArticle } from "./json-ld.ts";
 
 /** A picture as a page's tags name it. */

@@ -1,4 +1,4 @@
-import { escapeXml } from "./feed/feed.ts";
+import { escapeXml } from "../escape.ts";
 
 /** A page as the sitemap lists it. */
 export interface SitemapEntry {

@@ -1,4 +1,5 @@
-import { escapeXml, type Feed, type FeedItem } from "./feed.ts";
+import { escapeXml } from "../../escape.ts";
+import type { Feed, FeedItem } from "./feed.ts";
 
 /** Atom 1.0 (RFC 4287); the card is an enclosure, and a `media:content` with its size and alt text. */
 export function atom({ url, home, title, lang, items }: Feed): string {

@@ -1,4 +1,4 @@
-import { escapeHtml } from "../html.ts";
+import { escapeHtml } from "../../escape.ts";
 import type { PagePicture } from "../meta.ts";
 import type { PageData } from "../page.ts";
 
@@ -61,10 +61,4 @@ function itemHtml({ figures, meta }: PageData): string {
       ? `<p><img src="${escapeHtml(picture.url)}" width="${picture.width}" height="${picture.height}" alt="${escapeHtml(picture.alt)}"></p>`
       : "",
   ].join("");
-}
-
-/** Text in an XML document: what XML 1.0 forbids is left out, and entities are those every reader knows. */
-export function escapeXml(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 allows no other control character.
-  return escapeHtml(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ""));
 }

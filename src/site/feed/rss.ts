@@ -1,4 +1,5 @@
-import { escapeXml, type Feed, type FeedItem } from "./feed.ts";
+import { escapeXml } from "../../escape.ts";
+import type { Feed, FeedItem } from "./feed.ts";
 
 /** RSS 2.0 (https://www.rssboard.org/rss-specification), the card as Media RSS: an enclosure would need its bytes counted. */
 export function rss({ url, home, title, lang, items }: Feed): string {
