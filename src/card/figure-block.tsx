@@ -39,35 +39,32 @@ export function FigureBlock(props: FigureBlockProps): JSXElement {
     ...(labelSize && { size: labelSize }),
     ...(props.height && { height: props.height - above }),
   });
+  // What a kicker that is lower than its row, or missing, leaves of the row.
+  const free = kickerRow ? kickerHeight(type) - (kicker?.height ?? 0) : 0;
+  const value = (
+    <Value
+      value={figure.value}
+      field={`${field}.value`}
+      type={type}
+      size={valueSize}
+      width={labelAt ?? width}
+      above={beside ? 0 : free}
+      color={colors.text}
+      unitColor={colors.text}
+    />
+  );
   return (
     <div style={{ display: "flex", flexDirection: "column", width }}>
-      {kickerRow ? (
-        <div style={{ display: "flex", height: kickerHeight(type) }}>
-          {kicker ? <Text of={kicker} color={colors.accent} /> : null}
+      {kicker ? <Text of={kicker} color={colors.accent} width={width} /> : null}
+      {beside ? (
+        <div style={{ display: "flex", alignItems: "center", marginTop: free }}>
+          {value}
+          <Text of={label} color={colors.muted} width={width - labelAt} />
         </div>
-      ) : null}
-      <div
-        style={{
-          display: "flex",
-          flexDirection: beside ? "row" : "column",
-          alignItems: beside ? "center" : "flex-start",
-        }}
-      >
-        <div style={{ display: "flex", width: labelAt ?? width }}>
-          <Value
-            value={figure.value}
-            field={`${field}.value`}
-            type={type}
-            size={valueSize}
-            width={labelAt ?? width}
-            color={colors.text}
-            unitColor={colors.text}
-          />
-        </div>
-        <div style={{ display: "flex", paddingTop: beside ? 0 : labelGap(type) }}>
-          <Text of={label} color={colors.muted} />
-        </div>
-      </div>
+      ) : (
+        value
+      )}
+      {beside ? null : <Text of={label} color={colors.muted} width={width} above={labelGap(type)} />}
     </div>
   );
 }

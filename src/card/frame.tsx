@@ -57,16 +57,20 @@ export function Frame({ card, theme, size, type, children }: FrameProps): JSXEle
         direction: directionOf(card.lang),
       }}
     >
-      <div style={{ display: "flex", position: "absolute", top: 0, left: margin, right: margin }}>
-        <Rule color={theme.colors.accent} thickness={type.px(theme.rules.heavy)} length={type.px(88)} />
-      </div>
+      <div
+        style={{
+          display: "flex",
+          position: "absolute",
+          top: 0,
+          insetInlineStart: margin,
+          width: type.px(88),
+          height: type.px(theme.rules.heavy),
+          background: theme.colors.accent,
+        }}
+      />
       <div style={{ display: "flex", position: "relative", flexDirection: "column", width, height }}>{children}</div>
       {foot ? <Rule color={theme.colors.rule} thickness={type.px(theme.rules.hair)} /> : null}
-      {foot ? (
-        <div style={{ display: "flex", paddingTop: type.px(18) }}>
-          <SourceLine source={card.source} theme={theme} type={type} width={width} stacked={isTall(size)} />
-        </div>
-      ) : null}
+      {foot ? <SourceLine source={card.source} theme={theme} type={type} width={width} stacked={isTall(size)} /> : null}
     </div>
   );
 }

@@ -80,9 +80,14 @@ export function normalizeCard(spec: unknown): Card {
   throw new InputError(`the card's ${path || "data"} is wrong: ${issue?.message}`);
 }
 
+/** Languages asked for before: an `Intl.Locale` takes as long to make as the rest of a card to check. */
+const languages = new Set<string>();
+
 function isLanguage(lang: string): boolean {
+  if (languages.has(lang)) return true;
   try {
     new Intl.Locale(lang);
+    languages.add(lang);
     return true;
   } catch {
     return false;

@@ -26,25 +26,30 @@ export function SourceLine(props: {
   const said = left
     ? type.set(left, "source", { field: "source", width: room - (url && !stacked ? url.width + gap : 0), size })
     : undefined;
+  const lines = stacked ? [said, url] : [said];
+  const high = lines.reduce((sum, line) => sum + (line?.height ?? 0), 0);
+  const height = Math.max(high, url?.height ?? 0, logo ? type.px(logo.height) : 0);
+  const centred = (part: number) => Math.floor((height - part) / 2);
   return (
-    <div style={{ display: "flex", width, alignItems: "center", justifyContent: "space-between" }}>
-      <div style={{ display: "flex", alignItems: "center" }}>
-        {logo ? (
-          <img
-            src={logo.src}
-            width={logoWidth}
-            height={type.px(logo.height)}
-            style={{ marginRight: gap }}
-            alt=""
-            data-field="theme.logo"
-          />
-        ) : null}
-        <div style={{ display: "flex", flexDirection: "column" }}>
-          {said ? <Text of={said} color={theme.colors.muted} /> : null}
-          {url && stacked ? <Text of={url} color={theme.colors.muted} /> : null}
-        </div>
+    <div style={{ display: "flex", position: "relative", width, height, marginTop: type.px(18) }}>
+      {logo ? (
+        <img
+          src={logo.src}
+          width={logoWidth}
+          height={type.px(logo.height)}
+          style={{ marginTop: centred(type.px(logo.height)), marginInlineEnd: gap }}
+          alt=""
+          data-field="theme.logo"
+        />
+      ) : null}
+      <div style={{ display: "flex", flexDirection: "column", paddingTop: centred(high) }}>
+        {lines.map((line) => (line ? <Text of={line} color={theme.colors.muted} width={room} /> : null))}
       </div>
-      {url && !stacked ? <Text of={url} color={theme.colors.muted} align="end" /> : null}
+      {url && !stacked ? (
+        <div style={{ display: "flex", position: "absolute", insetInlineStart: 0, top: centred(url.height) }}>
+          <Text of={url} color={theme.colors.muted} width={width} align="end" />
+        </div>
+      ) : null}
     </div>
   );
 }

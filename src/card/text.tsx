@@ -8,19 +8,36 @@ export interface TextProps {
   align?: "start" | "center" | "end";
   /** Moves the text left by its first glyph's bearing, so that large type stands on the margin. Default false. */
   optical?: boolean;
+  /**
+   * Pixels it takes; default those of its longest line. With the width of its room, the layout is the same
+   * whatever the words are, and cards share one.
+   */
+  width?: number;
+  /** Pixels left free above it; default 0. */
+  above?: number;
+  /** A text of one line that goes on from this one, on its baseline, `gap` pixels after it. */
+  after?: { of: Setting; color: string; gap: number } | undefined;
+}
+
+/** Pixels by which an optical text stands left of its box. */
+export function overhang({ of, optical = false }: Pick<TextProps, "of" | "optical">): number {
+  return optical && of.direction === "ltr" ? Math.round(of.bearing) : 0;
 }
 
 /** Lines that the typesetter has set: drawn as they are, never broken again. */
-export function Text({ of, color, align = "start", optical = false }: TextProps): JSXElement {
-  return (
+export function Text({ above = 0, width, after, ...text }: TextProps): JSXElement {
+  const { align = "start", of } = text;
+  const lines = (
     <div
       style={{
         display: "flex",
         flexDirection: "column",
-        alignItems: align === "start" ? "flex-start" : align === "end" ? "flex-end" : "center",
+        alignItems: edge[align],
         direction: of.direction,
-        marginLeft: optical && of.direction === "ltr" ? -Math.round(of.bearing) : 0,
-        color,
+        marginLeft: -overhang(text),
+        // A text as wide as its room moves nothing beside it.
+        marginRight: width && !after ? overhang(text) : 0,
+        color: text.color,
         fontSize: of.fontSize,
         lineHeight: `${of.lineHeight}px`,
         letterSpacing: of.letterSpacing,
@@ -28,7 +45,10 @@ export function Text({ of, color, align = "start", optical = false }: TextProps)
       }}
     >
       {of.lines.map((line) => (
-        <div {...lineProps(of, line, color)} style={{ display: "flex", whiteSpace: "pre", alignItems: "baseline" }}>
+        <div
+          {...lineProps(of, line, text.color)}
+          style={{ display: "flex", whiteSpace: "pre", alignItems: "baseline" }}
+        >
           {line.runs.map((run) => (
             <span style={{ fontFamily: run.family }}>{run.text}</span>
           ))}
@@ -36,7 +56,32 @@ export function Text({ of, color, align = "start", optical = false }: TextProps)
       ))}
     </div>
   );
+  if (!(width || above || after)) return lines;
+  return (
+    <div
+      style={{
+        display: "flex",
+        flexShrink: 0,
+        justifyContent: edge[align],
+        paddingTop: above,
+        ...(width && { width }),
+      }}
+    >
+      {after ? (
+        <div style={{ display: "flex", alignItems: "baseline", direction: "ltr" }}>
+          {lines}
+          <div style={{ display: "flex", marginLeft: after.gap }}>
+            <Text of={after.of} color={after.color} />
+          </div>
+        </div>
+      ) : (
+        lines
+      )}
+    </div>
+  );
 }
+
+const edge = { start: "flex-start", center: "center", end: "flex-end" } as const;
 
 /** A line of text as whoever looks at the laid-out card needs it: the gate, and a PDF's text layer. */
 export interface LineData {

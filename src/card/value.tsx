@@ -24,11 +24,19 @@ export function valueWidth(value: string, type: Typesetter, size: number): numbe
   return unit ? width + size * unitGap + type.widthOf(unit, "unit", unitSize(type, size)) : width;
 }
 
+/** Values come in sizes this many pixels apart: neighbours of nearly one size look like a mistake, and letters of one size are drawn once. */
+const step = 4;
+
+/** The largest step that is no larger than `size`. */
+export function stepDown(size: number): number {
+  return Math.floor(size / step) * step;
+}
+
 /** The largest size, between the style's least and `max`, at which the value is no wider than `width`. */
 export function valueSize(value: string, type: Typesetter, width: number, max = type.style("value").size): number {
   const { least } = type.style("value");
-  let size = max;
-  while (size > least && valueWidth(value, type, size) > width) size -= 1;
+  let size = stepDown(max);
+  while (size > least && valueWidth(value, type, size) > width) size -= step;
   return Math.max(size, least);
 }
 
@@ -38,27 +46,27 @@ export interface ValueProps {
   type: Typesetter;
   size: number;
   width: number;
+  /** Pixels left free above it; default 0. */
+  above?: number;
   color: string;
   unitColor: string;
 }
 
 /** A figure's value on one line: the number in the heaviest type of the card, its unit lighter and smaller. Left to right in every language. */
-export function Value({ value, field, type, size, width, color, unitColor }: ValueProps): JSXElement {
+export function Value({ value, field, type, size, width, above = 0, color, unitColor }: ValueProps): JSXElement {
   const { number, unit } = valueParts(value);
   const whole = { field, lines: 1, whole: true };
   const small = unitSize(type, size);
   const set = unit ? type.set(unit, "unit", { ...whole, width, size: small, least: small }) : undefined;
   const room = width - (set ? set.width + size * unitGap : 0);
   return (
-    <div style={{ display: "flex" }}>
-      <div style={{ display: "flex", alignItems: "baseline", direction: "ltr" }}>
-        <Text of={type.set(number, "value", { ...whole, width: room, size, least: size })} color={color} optical />
-        {set ? (
-          <div style={{ display: "flex", marginLeft: Math.round(size * unitGap) }}>
-            <Text of={set} color={unitColor} />
-          </div>
-        ) : null}
-      </div>
-    </div>
+    <Text
+      of={type.set(number, "value", { ...whole, width: room, size, least: size })}
+      color={color}
+      optical
+      width={width}
+      above={above}
+      after={set && { of: set, color: unitColor, gap: Math.round(size * unitGap) }}
+    />
   );
 }

@@ -2,7 +2,7 @@ import satori from "satori";
 import type { JSXElement, JSXNode } from "satori/jsx";
 import type { Card } from "../card/card.ts";
 import type { Size } from "../card/size.ts";
-import { type LineData, lineProps, Text, type TextProps } from "../card/text.tsx";
+import { type LineData, lineProps, overhang, Text, type TextProps } from "../card/text.tsx";
 import type { Theme } from "../card/theme.ts";
 import { createTypesetter } from "../card/typesetter.ts";
 import { InputError } from "../error.ts";
@@ -65,30 +65,47 @@ export interface Layers {
 }
 
 /**
- * Lays a card out with one box for each text, which costs a third of laying out its letters.
+ * Lays a card out with one box for each text, which costs a third of laying out its letters, and the same boxes
+ * only once.
  * @returns undefined for a card with a text that only satori can set
  */
-export function cardToLayers(card: Card, theme: Theme, size: Size): Promise<Layers | undefined> {
-  return inTurn(async () => {
-    const { element, opened } = elementOf(card, theme, size);
-    const sources: TextProps[] = [];
-    const boxed = expand(element, (text) => textBox(text, sources.push(text) - 1, opened));
-    if (!sources.every(({ of }) => isSimple(of))) return undefined;
-    const texts: PlacedText[] = [];
-    const boxes: Box[] = [];
-    // satori reads and decodes each font it is given, a tenth of a second each, even where no text is left for it.
-    const base = await layOut(boxed, size, hasText(boxed) ? opened : new Map(), {
-      onBox(box) {
-        const source = sources[box.props["data-text"] as number];
-        if (!source) return void boxes.push(box);
-        const { left, top, width } = box;
-        const text = { of: source.of, color: source.color, align: source.align ?? "start", left, top, width };
-        texts.push(text);
-        boxes.push(...lineBoxes(text));
-      },
-    });
-    return { base, texts, faces: opened, boxes };
+export async function cardToLayers(card: Card, theme: Theme, size: Size): Promise<Layers | undefined> {
+  const { element, opened } = elementOf(card, theme, size);
+  const sources: TextProps[] = [];
+  const boxed = expand(element, (text) => textBox(text, sources.push(text) - 1, opened));
+  if (!sources.every(({ of, after }) => isSimple(of) && (!after || isSimple(after.of)))) return undefined;
+  const { base, boxes } = await layoutOf(boxed, size, opened);
+  const texts = boxes.flatMap((box) => {
+    const source = sources[box.props["data-text"] as number];
+    return source ? placedTexts(source, box, opened) : [];
   });
+  const shapes = boxes.filter(({ props }) => !("data-text" in props));
+  return { base, texts, faces: opened, boxes: [...shapes, ...texts.flatMap(lineBoxes)] };
+}
+
+/** Boxes laid out, and the SVG of those that are seen. */
+interface Layout {
+  base: string;
+  boxes: Box[];
+}
+
+/** Cards of one template, theme and size whose texts have like many lines are laid out alike. */
+const layouts = new Map<string, Layout>();
+
+/** At this many all layouts are forgotten, so that memory stays flat. */
+const mostLayouts = 1000;
+
+async function layoutOf(boxed: JSXNode, size: Size, faces: ReadonlyMap<string, Face>): Promise<Layout> {
+  const key = `${size.name} ${JSON.stringify(boxed)}`;
+  const known = layouts.get(key);
+  if (known) return known;
+  const boxes: Box[] = [];
+  // satori reads and decodes each font it is given, a tenth of a second each, even where no text is left for it.
+  const fonts: typeof faces = hasText(boxed) ? faces : new Map();
+  const base = await inTurn(() => layOut(boxed, size, fonts, { onBox: (box) => boxes.push(box) }));
+  if (layouts.size >= mostLayouts) layouts.clear();
+  layouts.set(key, { base, boxes });
+  return { base, boxes };
 }
 
 /** Whether words are left in a tree, beside those in a chart's own SVG, which are its description. */
@@ -98,6 +115,24 @@ function hasText(node: JSXNode): boolean {
   if (typeof node !== "object" || node === null || !("props" in node)) return false;
   const { type, props } = node as JSXElement<{ children?: JSXNode }>;
   return type !== "svg" && hasText(props.children);
+}
+
+/** A text where its box was laid out, and what goes on from it on its baseline. */
+function placedTexts(source: TextProps, box: Box, faces: ReadonlyMap<string, Face>): PlacedText[] {
+  const { of, color, align = "start", after } = source;
+  const { top, width } = box;
+  const left = box.left - (source.width ? overhang(source) : 0);
+  const text: PlacedText = { of, color, align, left, top, width: after ? measuredWidth(of.width) : width };
+  if (!after) return [text];
+  const rest = {
+    of: after.of,
+    color: after.color,
+    align: "start" as const,
+    left: left + text.width + after.gap,
+    top: top + baselineOf(of, 0, faces) - baselineOf(after.of, 0, faces),
+    width: measuredWidth(after.of.width),
+  };
+  return [text, rest];
 }
 
 /** The boxes that satori would have reported for a text's lines. */
@@ -117,15 +152,18 @@ function lineBoxes(text: PlacedText): Box[] {
   });
 }
 
-/** A text as the layout sees it: as wide as its longest line, with its baseline, for what aligns to that. */
-function textBox({ of, optical }: TextProps, index: number, faces: ReadonlyMap<string, Face>): JSXElement {
+/** A text as the layout sees it: as wide as its room or its longest line, with its baseline, for what aligns to that. */
+function textBox(text: TextProps, index: number, faces: ReadonlyMap<string, Face>): JSXElement {
+  const { of, after, above = 0 } = text;
   const height = isSimple(of) ? Math.min(of.height, baselineOf(of, 0, faces)) : of.height;
+  const low = after && isSimple(after.of) ? height - baselineOf(after.of, 0, faces) + after.of.height : 0;
   const style = {
     flexShrink: 0,
-    width: measuredWidth(of.width),
+    width: text.width ?? measuredWidth(of.width) + (after ? after.gap + measuredWidth(after.of.width) : 0),
     height,
-    marginBottom: of.height - height,
-    marginLeft: optical && of.direction === "ltr" ? -Math.round(of.bearing) : 0,
+    marginTop: above,
+    marginBottom: Math.max(of.height, low) - height,
+    marginLeft: text.width ? 0 : -overhang(text),
   };
   return { type: "div", key: null, props: { "data-text": index, style } };
 }

@@ -58,10 +58,8 @@ export const bars: Template = (card, theme, size, type) => {
 
   return (
     <Frame card={card} theme={theme} size={size} type={type}>
-      <Text of={headline} color={colors.text} />
-      <div style={{ display: "flex", paddingTop: gap / 2 }}>
-        <Text of={title} color={colors.muted} />
-      </div>
+      <Text of={headline} color={colors.text} width={room.width} />
+      <Text of={title} color={colors.muted} width={room.width} above={gap / 2} />
       <div style={{ display: "flex", flexDirection: "column", flexGrow: 1, justifyContent: "center" }}>
         {shown.map((bar, index) => {
           const [from = 0, to = 0] = [x(Math.min(0, bar.amount)), x(Math.max(0, bar.amount))];

@@ -49,7 +49,7 @@ export const change: Template = (card, theme, size, type) => {
 
   return (
     <Frame card={card} theme={theme} size={size} type={type}>
-      <Text of={headline} color={colors.text} />
+      <Text of={headline} color={colors.text} width={room.width} />
       <div
         style={{
           display: "flex",
@@ -71,9 +71,7 @@ export const change: Template = (card, theme, size, type) => {
             color={colors.text}
             unitColor={colors.text}
           />
-          <div style={{ display: "flex", paddingTop: type.px(10) }}>
-            <Text of={said} color={colors.muted} />
-          </div>
+          <Text of={said} color={colors.muted} width={words} above={type.px(10)} />
         </div>
         <div style={{ display: "flex", flexDirection: "column", width: chart.width }}>
           <div
@@ -87,7 +85,7 @@ export const change: Template = (card, theme, size, type) => {
             {states.map(({ state, color }, index) => (
               <div style={{ display: "flex", flexDirection: "column", width: bar }}>
                 <div style={{ display: "flex", paddingBottom: type.px(8) }}>
-                  {set[index] ? <Text of={set[index].value} color={colors.text} /> : null}
+                  {set[index] ? <Text of={set[index].value} color={colors.text} width={bar} /> : null}
                 </div>
                 <Rule color={color} thickness={Math.max(type.px(3), Math.round(y(Math.abs(state.amount))))} />
               </div>
@@ -97,7 +95,7 @@ export const change: Template = (card, theme, size, type) => {
           <div style={{ display: "flex", justifyContent: "space-between" }}>
             {set.map(({ when }) => (
               <div style={{ display: "flex", width: bar, paddingTop: type.px(8) }}>
-                {when ? <Text of={when} color={colors.muted} /> : null}
+                {when ? <Text of={when} color={colors.muted} width={bar} /> : null}
               </div>
             ))}
           </div>

@@ -17,7 +17,7 @@ export const closing: Template = (card, theme, size, type) => {
     : undefined;
   return (
     <Frame card={{ ...card, source: {} }} theme={theme} size={size} type={type}>
-      <Text of={title} color={colors.muted} />
+      <Text of={title} color={colors.muted} width={room.width} />
       <div style={{ display: "flex", flexDirection: "column", flexGrow: 1, justifyContent: "center" }}>
         {name ? <Text of={name} color={colors.text} optical /> : null}
         <div style={{ display: "flex", padding: `${type.px(30)}px 0` }}>

@@ -30,12 +30,8 @@ export const cover: Template = (card, theme, size, type) => {
           paddingBottom: end,
         }}
       >
-        <Text of={headline} color={theme.colors.text} optical />
-        {standfirst ? (
-          <div style={{ display: "flex", paddingTop: gap }}>
-            <Text of={standfirst} color={theme.colors.muted} />
-          </div>
-        ) : null}
+        <Text of={headline} color={theme.colors.text} width={room.width} optical />
+        {standfirst ? <Text of={standfirst} color={theme.colors.muted} width={room.width} above={gap} /> : null}
       </div>
     </Frame>
   );

@@ -28,9 +28,9 @@ export const hero: Template = (card, theme, size, type) => {
   const value = valueSize(figure.value, type, room.width, Math.min(type.px(420), Math.floor(high)));
   return (
     <Frame card={card} theme={theme} size={size} type={type}>
-      <Text of={title} color={colors.muted} />
+      <Text of={title} color={colors.muted} width={room.width} />
       <div style={{ display: "flex", flexDirection: "column", flexGrow: 1, justifyContent: "center" }}>
-        {kicker ? <Text of={kicker} color={colors.accent} /> : null}
+        {kicker ? <Text of={kicker} color={colors.accent} width={room.width} /> : null}
         <Value
           value={figure.value}
           field="figures[0].value"

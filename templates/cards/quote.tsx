@@ -17,16 +17,17 @@ export const quote: Template = (card, theme, size, type) => {
   const bar = type.px(theme.rules.heavy / 2);
   const indent = type.px(32);
   const gap = type.px(22);
+  const inner = room.width - bar - indent;
   const words = type.set(quoted(text, card.lang), "quote", {
     field: "quote.text",
-    width: room.width - bar - indent,
+    width: inner,
     lines: isTall(size) ? 12 : 6,
     size: type.px(isTall(size) ? 88 : 80),
     height: room.height - title.height - (name?.height ?? 0) - (rank?.height ?? 0) - gap * 4,
   });
   return (
     <Frame card={card} theme={theme} size={size} type={type}>
-      <Text of={title} color={colors.muted} />
+      <Text of={title} color={colors.muted} width={room.width} />
       <div style={{ display: "flex", flexGrow: 1, alignItems: "center" }}>
         <Rule
           color={colors.accent}
@@ -35,13 +36,9 @@ export const quote: Template = (card, theme, size, type) => {
           length={words.height + (name ? gap + name.height : 0) + (rank?.height ?? 0)}
         />
         <div style={{ display: "flex", flexDirection: "column", paddingInlineStart: indent }}>
-          <Text of={words} color={colors.text} />
-          {name ? (
-            <div style={{ display: "flex", paddingTop: gap }}>
-              <Text of={name} color={colors.text} />
-            </div>
-          ) : null}
-          {rank ? <Text of={rank} color={colors.muted} /> : null}
+          <Text of={words} color={colors.text} width={inner} />
+          {name ? <Text of={name} color={colors.text} width={inner} above={gap} /> : null}
+          {rank ? <Text of={rank} color={colors.muted} width={inner} /> : null}
         </div>
       </div>
     </Frame>

@@ -27,7 +27,7 @@ export const share: Template = (card, theme, size, type) => {
   const picture = { part, side, color: colors.accent, rest: colors.quiet, name: `${figure.value} ${figure.label}` };
   return (
     <Frame card={card} theme={theme} size={size} type={type}>
-      <Text of={headline} color={colors.text} />
+      <Text of={headline} color={colors.text} width={room.width} />
       <div
         style={{
           display: "flex",

@@ -28,19 +28,18 @@ export const takeaways: Template = (card, theme, size, type) => {
   const one = Math.min(...items.map((_item, index) => setItem(index, type.px(isTall(size) ? 42 : 34)).fontSize));
   return (
     <Frame card={card} theme={theme} size={size} type={type}>
-      <Text of={headline} color={colors.text} />
+      <Text of={headline} color={colors.text} width={room.width} />
       <div style={{ display: "flex", flexDirection: "column", paddingTop: gap }}>
         {items.map((_item, index) => (
           <div style={{ display: "flex", flexDirection: "column", height }}>
             <Rule color={colors.rule} thickness={hair} />
             <div style={{ display: "flex", flexGrow: 1, alignItems: "center" }}>
-              <div style={{ display: "flex", width: indent }}>
-                <Text
-                  of={type.set(String(index + 1), "value", { field: "number", width: indent, size: type.px(52) })}
-                  color={colors.accent}
-                />
-              </div>
-              <Text of={setItem(index, one)} color={colors.text} />
+              <Text
+                of={type.set(String(index + 1), "value", { field: "number", width: indent, size: type.px(52) })}
+                color={colors.accent}
+                width={indent}
+              />
+              <Text of={setItem(index, one)} color={colors.text} width={room.width - indent} />
             </div>
           </div>
         ))}

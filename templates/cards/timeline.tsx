@@ -66,7 +66,7 @@ export const timeline: Template = (card, theme, size, type) => {
 
   return (
     <Frame card={card} theme={theme} size={size} type={type}>
-      <Text of={headline} color={colors.text} />
+      <Text of={headline} color={colors.text} width={room.width} />
       <div style={{ display: "flex", position: "absolute", insetInlineStart: 0, top, width: room.width, height }}>
         <svg
           width={room.width}
@@ -127,14 +127,15 @@ export const timeline: Template = (card, theme, size, type) => {
                   <Text
                     of={type.set(event.kicker, "kicker", { field: `timeline[${index}].kicker`, width: cell.width })}
                     color={colors.accent}
+                    width={cell.width}
                   />
                 ) : null}
               </div>
             ) : null}
-            <div style={{ display: "flex" }}>{set[index] ? <Text of={set[index]} color={colors.text} /> : null}</div>
-            <div style={{ display: "flex", paddingTop: type.px(8) }}>
-              {labels[index] ? <Text of={labels[index]} color={colors.muted} /> : null}
-            </div>
+            {set[index] ? <Text of={set[index]} color={colors.text} width={cell.width} /> : null}
+            {labels[index] ? (
+              <Text of={labels[index]} color={colors.muted} width={cell.width} above={type.px(8)} />
+            ) : null}
           </div>
         ))}
       </div>

@@ -54,10 +54,8 @@ export const trend: Template = (card, theme, size, type) => {
   );
   return (
     <Frame card={card} theme={theme} size={size} type={type}>
-      <Text of={headline} color={colors.text} />
-      <div style={{ display: "flex", paddingTop: type.px(8) }}>
-        <Text of={title} color={colors.muted} />
-      </div>
+      <Text of={headline} color={colors.text} width={room.width} />
+      <Text of={title} color={colors.muted} width={room.width} above={type.px(8)} />
       <div style={{ display: "flex", position: "absolute", left: 0, top, width: room.width, height, direction: "ltr" }}>
         <svg
           width={room.width}

@@ -25,7 +25,7 @@ export const trio: Template = (card, theme, size, type) => {
   const alone = props.figures.length === 1;
   return (
     <Frame card={card} theme={theme} size={size} type={type}>
-      <Text of={headline} color={theme.colors.text} />
+      <Text of={headline} color={theme.colors.text} width={room.width} />
       <div style={{ display: "flex", flexGrow: 1, alignItems: "center" }}>
         {alone ? <Alone {...props} /> : isTall(size) ? <Rows {...props} /> : <Columns {...props} />}
       </div>
