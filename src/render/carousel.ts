@@ -9,6 +9,7 @@ import { readFont } from "./font-files.ts";
 import { slicesOf } from "./font-slices.ts";
 import type { Face } from "./metrics.ts";
 import { type Drawing, drawCard } from "./render-card.ts";
+import { sfntOf } from "./sfnt.ts";
 
 export interface CarouselOptions {
   /** Default `paper`. */
@@ -110,13 +111,13 @@ function addWords(document: PDFKit.PDFDocument, root: PDFKit.PDFStructureElement
 }
 
 /**
- * A font file that PDFKit can cut to the letters used. It cannot cut WOFF2; fontsource has each file as WOFF
- * too. A brand's WOFF2 without one is replaced: the letters are invisible, only their meaning counts.
+ * A font file that PDFKit can cut to the letters used. It cannot cut WOFF2; a brand may have each file as WOFF
+ * too. A WOFF2 without one is replaced: the letters are invisible, only their meaning counts.
  */
 function embeddable({ path, data }: Face): Buffer {
   if (!path.endsWith(".woff2")) return data;
   const woff = path.slice(0, -1);
-  return readFont(existsSync(woff) ? woff : (slicesOf(wideFamily, 400)[0]?.path ?? woff));
+  return sfntOf(readFont(existsSync(woff) ? woff : (slicesOf(wideFamily, 400)[0]?.path ?? woff)));
 }
 
 /** Text cut where the font changes: a PDF, unlike CSS, has no list of fonts to fall back on. */

@@ -41,7 +41,7 @@ function findSlices(family: FontFamily, weight: number): Slice[] {
   const { folder, ranges, weights } = fontsource(name);
   const chosen = nearestWeight(weights, weight);
   return ranges.map(([subset, claimed]) => ({
-    path: join(folder, "files", `${basename(name)}-${subset}-${chosen}-normal.woff2`),
+    path: join(folder, "files", `${basename(name)}-${subset}-${chosen}-normal.woff`),
     package: name,
     ranges: claimed,
   }));

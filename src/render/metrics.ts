@@ -6,6 +6,7 @@ import { InputError } from "../error.ts";
 import { fallbackPackage, wideFamily } from "./fallback-fonts.ts";
 import { readFont } from "./font-files.ts";
 import { type Slice, slicesOf } from "./font-slices.ts";
+import { sfntOf } from "./sfnt.ts";
 import { shapeWord, wordsOf } from "./word.ts";
 
 /** A font file that is open: satori draws from its bytes, we measure with `font`. */
@@ -22,9 +23,11 @@ const faces = new Map<string, Face>();
 function openFace({ path, package: packageName }: Slice): Face {
   let face = faces.get(path);
   if (!face) {
-    const data = readFont(path, packageName);
+    let data: Buffer;
     let font: fontkit.Font | fontkit.FontCollection;
+    const file = readFont(path, packageName);
     try {
+      data = sfntOf(file);
       font = fontkit.create(data);
     } catch (error) {
       throw new InputError(`font file ${path} is not a font that can be read: ${(error as Error).message}`);
