@@ -69,6 +69,8 @@ function facePieces(text: string, family: string, faces: ReadonlyMap<string, Fac
 }
 
 interface PlacedGlyph extends MissingGlyph {
+  /** 0 to `phases` - 1: how many quarter pixels it stands right of `x`. */
+  phase: number;
   x: number;
   y: number;
   color: number;
@@ -82,15 +84,12 @@ export async function drawTexts(
 ): Promise<void> {
   const glyphs = texts.flatMap((text) => glyphsOf(text, faces));
   const missing = new Map<Strike, Map<number, MissingGlyph>>();
-  let any = false;
   for (const each of glyphs) {
-    const key = maskKey(each.glyph, each.phase);
-    if (each.strike.masks.has(key)) continue;
+    if (each.strike.masks.has(maskKey(each.glyph, each.phase))) continue;
     const ofStrike = missing.get(each.strike) ?? new Map<number, MissingGlyph>();
-    missing.set(each.strike, ofStrike.set(key, each));
-    any = true;
+    missing.set(each.strike, ofStrike.set(each.glyph.id, each));
   }
-  if (any) await rasterizeGlyphs([...missing.values()].flatMap((ofStrike) => [...ofStrike.values()]));
+  if (missing.size > 0) await rasterizeGlyphs([...missing.values()].flatMap((ofStrike) => [...ofStrike.values()]));
   for (const { strike, glyph, phase, x, y, color } of glyphs) {
     const mask = strike.masks.get(maskKey(glyph, phase));
     if (mask) stamp(canvas, mask, x, y, color);

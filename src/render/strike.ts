@@ -16,11 +16,13 @@ export interface Strike {
 /** A glyph is rasterised at this many places between two pixels, so that it stands at most ⅛ pixel off. */
 export const phases = 4;
 
-/** A glyph whose mask is not there yet. */
+/** A glyph whose masks are not there yet. */
 export interface MissingGlyph {
   strike: Strike;
   glyph: Glyph;
-  /** 0 to `phases` - 1: how many quarter pixels it stands to the right. */
+}
+
+interface Cell extends MissingGlyph {
   phase: number;
 }
 
@@ -46,7 +48,10 @@ export function strikeOf(face: Face, fontSize: number): Strike {
 
 const sheetWidth = 2048;
 
-/** Rasterises glyphs, all on one sheet: starting the rasteriser costs more than a glyph. */
+/**
+ * Rasterises glyphs at each phase, all on one sheet: starting the rasteriser costs more than a glyph, and the next
+ * card has the same letters at other places between two pixels.
+ */
 export async function rasterizeGlyphs(missing: readonly MissingGlyph[]): Promise<void> {
   if (bytes > mostBytes) {
     strikes.clear();
@@ -55,9 +60,9 @@ export async function rasterizeGlyphs(missing: readonly MissingGlyph[]): Promise
   let left = 0;
   let top = 0;
   let row = 0;
-  const cells: { each: MissingGlyph; box: GlyphBox; x: number; y: number }[] = [];
+  const cells: { each: Cell; box: GlyphBox; x: number; y: number }[] = [];
   const paths: string[] = [];
-  for (const each of missing) {
+  for (const each of missing.flatMap(atEachPhase)) {
     const box = boxOf(each);
     if (left + box.width > sheetWidth) {
       left = 0;
@@ -78,6 +83,10 @@ export async function rasterizeGlyphs(missing: readonly MissingGlyph[]): Promise
     each.strike.masks.set(maskKey(each.glyph, each.phase), mask);
     bytes += mask.coverage.byteLength + mask.stretches.byteLength;
   }
+}
+
+function atEachPhase(missing: MissingGlyph): Cell[] {
+  return Array.from({ length: phases }, (_, phase) => ({ ...missing, phase }));
 }
 
 interface GlyphBox {
@@ -106,7 +115,7 @@ function maskOf(pixels: Buffer, corner: number, stride: number, box: GlyphBox): 
 }
 
 /** A pixel more than the outline on each side, for what the edge's smoothing spills. */
-function boxOf({ strike, glyph, phase }: MissingGlyph): GlyphBox {
+function boxOf({ strike, glyph, phase }: Cell): GlyphBox {
   const scale = strike.fontSize / strike.face.font.unitsPerEm;
   const { minX, minY, maxX, maxY } = glyph.path.bbox;
   if (!(maxX > minX)) return { left: 0, top: 0, width: 1, height: 1 };
@@ -117,7 +126,7 @@ function boxOf({ strike, glyph, phase }: MissingGlyph): GlyphBox {
   return { left, top, width: right - left, height: bottom - top };
 }
 
-function pathAt({ strike, glyph, phase }: MissingGlyph, x: number, y: number): string {
+function pathAt({ strike, glyph, phase }: Cell, x: number, y: number): string {
   const scale = strike.fontSize / strike.face.font.unitsPerEm;
   return `<path transform="translate(${x + phase / phases} ${y}) scale(${scale} ${-scale})" d="${glyph.path.toSVG()}"/>`;
 }
