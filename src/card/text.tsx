@@ -1,4 +1,5 @@
 import type { JSXElement } from "satori/jsx";
+import { markLines } from "./mark-lines.ts";
 import type { Run } from "./metrics.ts";
 import type { SetLine, Setting } from "./typesetter.ts";
 
@@ -15,6 +16,8 @@ export interface TextProps {
   width?: number;
   /** Pixels left free above it; default 0. */
   above?: number;
+  /** Words of the text on a marker's stroke. */
+  mark?: { words: string; color: string };
   /** A text of one line that goes on from this one, on its baseline, `gap` pixels after it. */
   after?: { of: Setting; color: string; gap: number } | undefined;
 }
@@ -24,9 +27,16 @@ export function overhang({ of, optical = false }: Pick<TextProps, "of" | "optica
   return optical && of.direction === "ltr" ? Math.round(of.bearing) : 0;
 }
 
+/** Pixels by which a marker's stroke is longer than its words, at either end. */
+export function markBleed({ fontSize }: Setting): number {
+  return Math.round(fontSize * 0.12);
+}
+
 /** Lines that the typesetter has set: drawn as they are, never broken again. */
 export function Text({ above = 0, width, after, ...text }: TextProps): JSXElement {
   const { align = "start", of } = text;
+  const bleed = markBleed(of);
+  const stroke = { background: text.mark?.color, padding: `0 ${bleed}px`, margin: `0 ${-bleed}px` };
   const lines = (
     <div
       style={{
@@ -44,13 +54,13 @@ export function Text({ above = 0, width, after, ...text }: TextProps): JSXElemen
         fontSynthesis: "none",
       }}
     >
-      {of.lines.map((line) => (
+      {markLines(of, text.mark?.words).map(({ line, segments }) => (
         <div
           {...lineProps(of, line, text.color)}
           style={{ display: "flex", whiteSpace: "pre", alignItems: "baseline" }}
         >
-          {line.runs.map((run) => (
-            <span style={{ fontFamily: run.family }}>{run.text}</span>
+          {segments.map(({ text: said, family, marked }) => (
+            <span style={{ fontFamily: family, ...(marked && stroke) }}>{said}</span>
           ))}
         </div>
       ))}

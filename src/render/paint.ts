@@ -2,9 +2,10 @@ import type { Card } from "../card/card.ts";
 import type { Size } from "../card/size.ts";
 import type { Theme } from "../card/theme.ts";
 import { drawBase } from "./base-layer.ts";
-import type { Canvas } from "./canvas.ts";
+import { type Canvas, fillRect } from "./canvas.ts";
+import { cardToLayers } from "./layers.ts";
 import { drawTexts } from "./placed-text.ts";
-import { type Box, cardToLayers } from "./svg.ts";
+import type { Box } from "./svg.ts";
 
 export interface Painted {
   canvas: Canvas;
@@ -22,6 +23,9 @@ export async function paintCard(card: Card, theme: Theme, size: Size): Promise<P
   if (!layers) return undefined;
   const canvas = await drawBase(layers.base, size.width, size.height);
   if (!canvas) return undefined;
+  for (const { left, top, width, height, color } of layers.marks) {
+    fillRect(canvas, left, top, width, height, Number.parseInt(color.slice(1), 16));
+  }
   await drawTexts(canvas, layers.texts, layers.faces);
   return { canvas, boxes: layers.boxes };
 }

@@ -1,3 +1,4 @@
+import type { Run } from "../card/metrics.ts";
 import type { Setting } from "../card/typesetter.ts";
 import { type Canvas, stamp } from "./canvas.ts";
 import type { Face } from "./metrics.ts";
@@ -29,6 +30,18 @@ export function isSimple({ direction, lines }: Setting): boolean {
 /** satori gives measured text whole pixels, so that it still fits. */
 export function measuredWidth(width: number): number {
   return Math.ceil(width - 0.001);
+}
+
+/** Pixels that a run of a text takes. */
+export function runWidth(run: Run, { fontSize, letterSpacing }: Setting, faces: ReadonlyMap<string, Face>): number {
+  let width = 0;
+  for (const { text, face } of facePieces(run.text, run.family, faces)) {
+    for (const part of wordsOf(text)) {
+      const word = shapeWord(face, part, letterSpacing === 0);
+      width += word.width * fontSize + word.glyphs.length * letterSpacing;
+    }
+  }
+  return width;
 }
 
 /** Pixels from a line's top to its baseline, as satori and Chrome round them: half of the leading above the type. */

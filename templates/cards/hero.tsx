@@ -40,9 +40,14 @@ export const hero: Template = (card, theme, size, type) => {
           color={colors.text}
           unitColor={colors.text}
         />
-        <div style={{ display: "flex", paddingTop: gap }}>
-          <Marked of={sentence} words={figure.words} color={colors.text} mark={colors.mark} />
-        </div>
+        <Marked
+          of={sentence}
+          words={figure.words}
+          color={colors.text}
+          mark={colors.mark}
+          width={room.width}
+          above={gap}
+        />
       </div>
     </Frame>
   );
