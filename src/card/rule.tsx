@@ -7,9 +7,11 @@ export interface RuleProps {
   /** Pixels; default the whole width of its parent. */
   length?: number;
   vertical?: boolean;
+  /** Pixels left free on both sides of a vertical rule; default 0. */
+  margin?: number;
 }
 
-export function Rule({ color, thickness, length, vertical = false }: RuleProps): JSXElement {
+export function Rule({ color, thickness, length, vertical = false, margin }: RuleProps): JSXElement {
   return (
     <div
       style={{
@@ -18,6 +20,7 @@ export function Rule({ color, thickness, length, vertical = false }: RuleProps):
         background: color,
         width: vertical ? thickness : (length ?? "100%"),
         height: vertical ? (length ?? "100%") : thickness,
+        ...(margin && { marginLeft: margin, marginRight: margin }),
       }}
     />
   );

@@ -12,7 +12,16 @@ export function typographic(text: string, lang: string): string {
 }
 
 /** Right-to-left by the language's script: Arabic, Hebrew, Persian, Urdu and the others that CLDR lists as such. */
-export function directionOf(lang: string): "ltr" | "rtl" {
-  const script = new Intl.Locale(lang).maximize().script ?? "Latn";
-  return ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg"].includes(script) ? "rtl" : "ltr";
+export function directionOf(lang: string): Direction {
+  let direction = directions.get(lang);
+  if (!direction) {
+    const script = new Intl.Locale(lang).maximize().script ?? "Latn";
+    direction = ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg"].includes(script) ? "rtl" : "ltr";
+    directions.set(lang, direction);
+  }
+  return direction;
 }
+
+type Direction = "ltr" | "rtl";
+
+const directions = new Map<string, Direction>();

@@ -11,20 +11,25 @@ export interface Canvas {
   rows: Buffer;
   /** 0xrrggbb, at most 256. */
   palette: number[];
-  /** By fill colour, by the colour drawn over: the colour that each level of coverage gives; -1 if not yet asked for. */
-  mixes: Map<number, (Int16Array | undefined)[]>;
+  /**
+   * By fill colour: the colour that it gives at each level of coverage over each colour of the palette, at
+   * `over * levels + level`; 0 if not yet asked for, else one more than the colour's number.
+   */
+  mixes: Map<number, Uint16Array>;
 }
 
-/** The pixels that a shape covers, and by how much each. Places are pixels from the point it is drawn at. */
+/** The pixels that a shape covers. Places are pixels from the point it is drawn at. */
 export interface Mask {
-  /** Row, first column and length of each stretch of covered pixels, top to bottom. */
+  /** Row, first column and length of each stretch of pixels that it covers whole. */
   stretches: Int16Array;
-  /** The stretches' pixels one after the other: 1 to `fullCoverage`. */
-  coverage: Uint8Array;
+  /** Row, column and coverage, 1 to `fullCoverage` - 1, of each pixel at its edge. */
+  edges: Int16Array;
 }
 
-/** 16 levels, as many as most type on screens has: a step on black and white is 17 of 255, at the edges of letters only. */
-export const fullCoverage = 15;
+/** As many as most type on screens has: a step on black and white is 17 of 255, at the edges of letters only. */
+const levels = 16;
+
+export const fullCoverage = levels - 1;
 
 /** Colours that differ by no more than this in each channel, of 255, are one. */
 const likeness = 3;
@@ -73,40 +78,37 @@ export function fillRect(canvas: Canvas, left: number, top: number, width: numbe
 }
 
 /** Draws a mask in one colour with its origin at (x, y); what lies outside the canvas is cut. */
-export function stamp(canvas: Canvas, { stretches, coverage }: Mask, x: number, y: number, color: number): void {
+export function stamp(canvas: Canvas, { stretches, edges }: Mask, x: number, y: number, color: number): void {
   const { rows, width, height, mixes } = canvas;
-  const byBase = mixes.get(color) ?? [];
-  mixes.set(color, byBase);
-  let base = -1;
-  let mix: Int16Array = nothing;
-  for (let stretch = 0, first = 0; stretch < stretches.length; stretch += 3) {
-    const row = y + (stretches[stretch] as number);
-    const left = x + (stretches[stretch + 1] as number);
-    const length = stretches[stretch + 2] as number;
-    if (row >= 0 && row < height) {
-      const start = row * (width + 1) + 1 + left;
-      const end = Math.min(length, width - left);
-      for (let each = Math.max(0, -left); each < end; each++) {
-        const under = rows[start + each] as number;
-        if (under !== base) {
-          base = under;
-          mix = byBase[base] ?? new Int16Array(fullCoverage + 1).fill(-1);
-          byBase[base] = mix;
-        }
-        const level = coverage[first + each] as number;
-        let index = mix[level] as number;
-        if (index < 0) {
-          index = colorIndex(canvas, mixed(canvas.palette[base] as number, color, level));
-          mix[level] = index;
-        }
-        rows[start + each] = index;
-      }
+  const full = colorIndex(canvas, color);
+  for (let at = 0; at < stretches.length; at += 3) {
+    const row = y + (stretches[at] as number);
+    if (row < 0 || row >= height) continue;
+    const left = x + (stretches[at + 1] as number);
+    const end = Math.min(width, left + (stretches[at + 2] as number));
+    const start = row * (width + 1) + 1;
+    for (let column = Math.max(0, left); column < end; column++) rows[start + column] = full;
+  }
+  let mix = mixes.get(color);
+  if (!mix) {
+    mix = new Uint16Array(256 * levels);
+    mixes.set(color, mix);
+  }
+  for (let at = 0; at < edges.length; at += 3) {
+    const row = y + (edges[at] as number);
+    const column = x + (edges[at + 1] as number);
+    if (row < 0 || row >= height || column < 0 || column >= width) continue;
+    const place = row * (width + 1) + 1 + column;
+    const level = edges[at + 2] as number;
+    const under = rows[place] as number;
+    let found = mix[under * levels + level] as number;
+    if (found === 0) {
+      found = colorIndex(canvas, mixed(canvas.palette[under] as number, color, level)) + 1;
+      mix[under * levels + level] = found;
     }
-    first += length;
+    rows[place] = found - 1;
   }
 }
-
-const nothing = new Int16Array(0);
 
 function mixed(base: number, color: number, level: number): number {
   const channel = (shift: number) => {

@@ -81,7 +81,7 @@ export async function rasterizeGlyphs(missing: readonly MissingGlyph[]): Promise
   for (const { each, box, x, y } of cells) {
     const mask = maskOf(pixels, y * width + x, width, box);
     each.strike.masks.set(maskKey(each.glyph, each.phase), mask);
-    bytes += mask.coverage.byteLength + mask.stretches.byteLength;
+    bytes += mask.edges.byteLength + mask.stretches.byteLength;
   }
 }
 
@@ -98,20 +98,19 @@ interface GlyphBox {
 
 function maskOf(pixels: Buffer, corner: number, stride: number, box: GlyphBox): Mask {
   const stretches: number[] = [];
-  const coverage: number[] = [];
+  const edges: number[] = [];
   for (let row = 0; row < box.height; row++) {
     let open = false;
     for (let column = 0; column < box.width; column++) {
       const level = Math.round(((pixels[corner + row * stride + column] as number) * fullCoverage) / 255);
-      if (level > 0) {
-        if (!open) stretches.push(box.top + row, box.left + column, 0);
-        stretches[stretches.length - 1] = (stretches[stretches.length - 1] as number) + 1;
-        coverage.push(level);
-      }
-      open = level > 0;
+      const full = level === fullCoverage;
+      if (full && open) stretches[stretches.length - 1] = (stretches[stretches.length - 1] as number) + 1;
+      else if (full) stretches.push(box.top + row, box.left + column, 1);
+      else if (level > 0) edges.push(box.top + row, box.left + column, level);
+      open = full;
     }
   }
-  return { stretches: Int16Array.from(stretches), coverage: Uint8Array.from(coverage) };
+  return { stretches: Int16Array.from(stretches), edges: Int16Array.from(edges) };
 }
 
 /** A pixel more than the outline on each side, for what the edge's smoothing spills. */

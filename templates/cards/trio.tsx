@@ -69,25 +69,21 @@ function Columns({ figures, room, theme, type }: FiguresProps): JSXElement {
   const columns = fitColumns(values, type, { width: room.width, gutter, max: type.px(largest[figures.length] ?? 112) });
   return (
     <div style={{ display: "flex", alignItems: "stretch", width: room.width }}>
-      {figures.map((figure, index) => (
-        <div style={{ display: "flex", alignItems: "stretch" }}>
-          {index > 0 ? (
-            <div style={{ display: "flex", padding: `0 ${gutter}px` }}>
-              <Rule color={theme.colors.rule} thickness={type.px(theme.rules.hair)} vertical />
-            </div>
-          ) : null}
-          <FigureBlock
-            figure={figure}
-            field={`figures[${index}]`}
-            theme={theme}
-            type={type}
-            width={columns.widths[index] ?? 0}
-            valueSize={columns.size}
-            kickerRow={figures.some(({ kicker }) => kicker)}
-            height={room.height - type.px(20)}
-          />
-        </div>
-      ))}
+      {figures.map((figure, index) => [
+        index > 0 ? (
+          <Rule color={theme.colors.rule} thickness={type.px(theme.rules.hair)} margin={gutter} vertical />
+        ) : null,
+        <FigureBlock
+          figure={figure}
+          field={`figures[${index}]`}
+          theme={theme}
+          type={type}
+          width={columns.widths[index] ?? 0}
+          valueSize={columns.size}
+          kickerRow={figures.some(({ kicker }) => kicker)}
+          height={room.height - type.px(20)}
+        />,
+      ])}
     </div>
   );
 }
