@@ -46,27 +46,37 @@ export function checkPixels({ size, boxes, pixels }: Drawn): Problem[] {
   return [...worst.values()].map(({ ratio: _, ...problem }) => problem);
 }
 
-/** The colours of a box that cover enough of it, at four bits a channel. */
+/** Colours that are one at four bits a channel: how often, and the sums of their channels. */
+interface Alike {
+  count: number;
+  r: number;
+  g: number;
+  b: number;
+}
+
+/** The colours of a box that cover enough of it. */
 function coloursIn(pixels: Canvas | Pixels, box: Area): { colour: Rgb; share: number }[] {
-  const alike = new Map<number, { count: number; sum: Rgb }>();
+  const alike = new Map<number, Alike>();
   let total = 0;
   for (const [colour, count] of "palette" in pixels ? countIndexed(pixels, box) : countPlain(pixels, box)) {
-    const r = colour >> 16;
-    const g = (colour >> 8) & 255;
-    const b = colour & 255;
-    const key = ((r >> 4) << 8) | ((g >> 4) << 4) | (b >> 4);
-    const seen = alike.get(key) ?? { count: 0, sum: [0, 0, 0] };
-    alike.set(key, seen);
+    const key = colour & 0xf0f0f0;
+    let seen = alike.get(key);
+    if (!seen) {
+      seen = { count: 0, r: 0, g: 0, b: 0 };
+      alike.set(key, seen);
+    }
     seen.count += count;
-    seen.sum = [seen.sum[0] + r * count, seen.sum[1] + g * count, seen.sum[2] + b * count];
+    seen.r += (colour >> 16) * count;
+    seen.g += ((colour >> 8) & 255) * count;
+    seen.b += (colour & 255) * count;
     total += count;
   }
-  return [...alike.values()]
-    .filter(({ count }) => count / total >= leastShare)
-    .map(({ count, sum }) => ({
-      colour: sum.map((channel) => Math.round(channel / count)) as Rgb,
-      share: count / total,
-    }));
+  const found: { colour: Rgb; share: number }[] = [];
+  for (const { count, r, g, b } of alike.values()) {
+    if (count / total < leastShare) continue;
+    found.push({ colour: [Math.round(r / count), Math.round(g / count), Math.round(b / count)], share: count / total });
+  }
+  return found;
 }
 
 interface Area {
@@ -80,18 +90,23 @@ interface Area {
 function countIndexed(
   { rows, palette, width, height }: Canvas,
   { left, top, right, bottom }: Area,
-): [number, number][] {
+): Map<number, number> {
   const counts = new Uint32Array(256);
+  const from = Math.max(0, Math.floor(left));
+  const to = Math.min(width, right);
   for (let y = Math.max(0, Math.floor(top)); y < Math.min(height, bottom); y += 2) {
     const row = y * (width + 1) + 1;
-    for (let x = Math.max(0, Math.floor(left)); x < Math.min(width, right); x += 2) {
+    for (let x = from; x < to; x += 2) {
       const index = rows[row + x] as number;
       counts[index] = (counts[index] as number) + 1;
     }
   }
-  return palette
-    .map((colour, index): [number, number] => [colour, counts[index] as number])
-    .filter(([, count]) => count > 0);
+  const found = new Map<number, number>();
+  for (const [index, colour] of palette.entries()) {
+    const count = counts[index] as number;
+    if (count > 0) found.set(colour, count);
+  }
+  return found;
 }
 
 function countPlain({ data, width, height }: Pixels, { left, top, right, bottom }: Area): Map<number, number> {

@@ -22,8 +22,24 @@ export interface PoolOptions<Answer> {
   here(job: Job): Promise<Answer>;
 }
 
-/** A thread takes half a second to load; it makes as many cards in the time. */
-const cardsWorthAThread = 12;
+/**
+ * A thread loads for a third of a second, and V8 compiles what it runs for two seconds of one core: below this
+ * many cards each, another thread takes longer than it saves.
+ */
+const cardsWorthAThread = 50;
+
+/** Fewer than these are drawn here. */
+const cardsWorthThreads = 12;
+
+/** Up to this many cards are drawn while Eleventy still writes pages, which takes a core too. */
+const cardsBesidePages = 600;
+
+/** How many threads draw so many cards soonest; none when they are best drawn here. */
+export function threadsWorth(threads: number, cards: number): number {
+  if (cards < cardsWorthThreads) return 0;
+  const free = cards < cardsBesidePages ? threads - 1 : threads;
+  return Math.max(1, Math.min(free, Math.ceil(cards / cardsWorthAThread)));
+}
 
 /**
  * Megabytes for what a card leaves behind. V8's own default is so small that most of a layout outlives one
@@ -38,7 +54,7 @@ export function threadsFor(option?: number): number {
 }
 
 export function createPool<Answer>({ threads, cards, worker, here }: PoolOptions<Answer>): Pool<Answer> {
-  const worth = Math.min(threads, Math.floor(cards / cardsWorthAThread));
+  const worth = threadsWorth(threads, cards);
   // A thread cannot load TypeScript: from its sources the program draws here too.
   if (worth < 1 || worker.href.endsWith(".ts")) return { lanes: 1, render: here, close: async () => {} };
   const pool = new Tinypool({
