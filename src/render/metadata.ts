@@ -10,13 +10,13 @@ export function xmpOf(card: Card): string {
   const address = source.url && (/^[a-z]+:/i.test(source.url) ? source.url : `https://${source.url}`);
   const credit = source.author ?? source.site;
   const members = [
-    alternatives("dc:title", card.title, card.lang),
-    alternatives("dc:description", card.alt, card.lang),
-    alternatives("Iptc4xmpCore:AltTextAccessibility", card.alt, card.lang),
+    anyLanguage("dc:title", card.title),
+    anyLanguage("dc:description", card.alt),
+    anyLanguage("Iptc4xmpCore:AltTextAccessibility", card.alt),
     credit && `<dc:creator><rdf:Seq><rdf:li>${escapeXml(credit)}</rdf:li></rdf:Seq></dc:creator>`,
     source.site && `<dc:publisher><rdf:Bag><rdf:li>${escapeXml(source.site)}</rdf:li></rdf:Bag></dc:publisher>`,
     address && `<dc:source>${escapeXml(address)}</dc:source>`,
-    source.licence && alternatives("dc:rights", source.licence, "x-default"),
+    source.licence && anyLanguage("dc:rights", source.licence),
     `<dc:language><rdf:Bag><rdf:li>${escapeXml(card.lang)}</rdf:li></rdf:Bag></dc:language>`,
   ].filter((member) => member);
   return [
@@ -48,8 +48,7 @@ export function withMetadata(svg: string, card: Card): string {
   return `${head}<title>${escapeXml(card.title)}</title><desc>${escapeXml(card.alt)}</desc><metadata>${xmp}</metadata>${svg.slice(open)}`;
 }
 
-function alternatives(name: string, text: string, lang: string): string {
-  const items = lang === "x-default" ? ["x-default"] : ["x-default", lang];
-  const alt = items.map((each) => `<rdf:li xml:lang="${escapeXml(each)}">${escapeXml(text)}</rdf:li>`).join("");
-  return `<${name}><rdf:Alt>${alt}</rdf:Alt></${name}>`;
+/** A text in one language is the default for every reader; which language that is, `dc:language` says. */
+function anyLanguage(name: string, text: string): string {
+  return `<${name}><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt></${name}>`;
 }
