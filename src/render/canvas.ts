@@ -26,8 +26,8 @@ export interface Mask {
   edges: Int16Array;
 }
 
-/** A step on black and white is 20 of 255, at the edges of letters only: no eye sees it, and fewer steps compress better. */
-const levels = 14;
+/** A step on black and white is 21 of 255, at the edges of letters only: no eye sees it, and fewer steps compress better. */
+const levels = 13;
 
 export const fullCoverage = levels - 1;
 

@@ -68,6 +68,17 @@ test.each([
   expect(canvas === undefined).toBe(true);
 });
 
+const flat = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" width="120" height="40"><circle cx="20" cy="20" r="18" fill="#005a9c"/><path d="M44 34L60 6L76 34Z" fill="#b4231a"/></svg>',
+)}`;
+
+test.each(sizeNames)("a flat logo beside a chart is painted as its SVG looks: %s", async (size) => {
+  const theme = { ...themes.paper, logo: { src: flat, width: 120, height: 40 } };
+  const { far, mean } = await distance(sampleCards.share, theme, size);
+  expect(far).toBeLessThan(100);
+  expect(mean).toBeLessThan(0.6);
+});
+
 test("a logo of many colours is left to the rasteriser", async () => {
   const pixels = Buffer.from(Array.from({ length: 64 * 64 * 3 }, (_, index) => (index * index * 37) % 251));
   const noise = await sharp(pixels, { raw: { width: 64, height: 64, channels: 3 } })
