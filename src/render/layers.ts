@@ -64,12 +64,12 @@ const layouts = new Map<string, Layout>();
 const mostLayouts = 1000;
 
 async function layoutOf(boxed: JSXNode, size: Size, faces: ReadonlyMap<string, Face>): Promise<Layout> {
-  const key = `${size.name} ${JSON.stringify(boxed)}`;
+  // satori reads and decodes each font it is given, a tenth of a second each, even where no text is left for it.
+  const fonts: typeof faces = hasText(boxed) ? faces : new Map();
+  const key = [size.name, ...fonts.keys(), JSON.stringify(boxed)].join(" ");
   const known = layouts.get(key);
   if (known) return known;
   const boxes: Box[] = [];
-  // satori reads and decodes each font it is given, a tenth of a second each, even where no text is left for it.
-  const fonts: typeof faces = hasText(boxed) ? faces : new Map();
   const base = await layOut(boxed, size, fonts, { onBox: (box) => boxes.push(box) });
   if (layouts.size >= mostLayouts) layouts.clear();
   layouts.set(key, { base, boxes });
