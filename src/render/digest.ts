@@ -11,6 +11,7 @@ import { fallbackPackage, wideFamily } from "./fallback-fonts.ts";
 import { readFont } from "./font-files.ts";
 import { slicesOf } from "./font-slices.ts";
 import { pictureSource } from "./picture-source.ts";
+import { noteSource } from "./sources.ts";
 import { templateDigest } from "./template-of.ts";
 
 export interface DigestInput {
@@ -84,6 +85,7 @@ function codeIn(folder: string): string[] {
 function versionOf(require: NodeJS.Require, name: string): string {
   for (const folder of require.resolve.paths(name) ?? []) {
     const path = join(folder, name, "package.json");
+    noteSource(path);
     if (existsSync(path)) return (JSON.parse(readFileSync(path, "utf8")) as { version: string }).version;
   }
   return "unknown";

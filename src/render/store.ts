@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import type { Effects } from "../effects.ts";
@@ -29,8 +30,12 @@ export function cacheFolder(option?: string): string {
 
 export function openStore(folder: string): Store {
   const pictures = join(folder, "pictures");
+  // A first build need not look for its every card.
+  const empty = !existsSync(pictures);
+  const added = new Set<string>();
   return {
     async read(key) {
+      if (empty && !added.has(key)) return undefined;
       const cacache = await loadCacache();
       const entry = await cacache.get.info(pictures, key);
       if (!entry) return undefined;
@@ -49,6 +54,7 @@ export function openStore(folder: string): Store {
     },
 
     async write(key, picture) {
+      added.add(key);
       const cacache = await loadCacache();
       await cacache.put(pictures, key, picture);
     },

@@ -1,0 +1,138 @@
+import { hash } from "node:crypto";
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import type { Config } from "./config.ts";
+import type { Effects } from "./effects.ts";
+import { compare, type Fingerprint, fingerprint } from "./fingerprint.ts";
+import { readKept, writeKept } from "./kept-file.ts";
+import { lazy } from "./lazy.ts";
+import type { Told } from "./tell.ts";
+import type { Telling } from "./telling.ts";
+
+/** What of this program decides a telling; with an unchanged site none of it is loaded. */
+const planSources = lazy<typeof import("./plan-sources.ts")>("./plan-sources");
+
+/** What all kept tellings have in common. Another one than today's makes them worthless. */
+interface Base {
+  /** The options as the site wrote them, and as they were understood. */
+  spec: unknown;
+  config: Config;
+  /** Node's version and its Unicode data, which write dates. */
+  runtime: string;
+  /** Our code, the packages it uses, fonts and logos: paths from the working folder. */
+  sources: string[];
+  fingerprint: Fingerprint;
+  manifest: Manifest;
+}
+
+/** The list of all articles as it was last written. */
+interface Manifest {
+  /** Of the keys of what it tells. */
+  digest: string;
+  /** Its file's size and time. */
+  state: string;
+}
+
+/**
+ * What articles told in the build before, so that an unchanged one is not read again. An entry is known by the digest
+ * of all it was told from, and the file as a whole by that of what every entry was told with.
+ */
+export interface Plans {
+  /** The options as the build before understood them, when they are the same. */
+  config?: Config;
+  find(key: string): Telling | undefined;
+  /** @returns the telling, as plain data that holds no article in memory */
+  keep(key: string, telling: Telling): Telling;
+  /** Has a file that lists what these tell written, unless it stands as it was last written of the same. */
+  manifest(keys: readonly string[], path: string, write: () => Promise<void>): Promise<void>;
+  /** Keeps what these tell, and forgets the others. */
+  save(keys: readonly string[], options: Pick<Base, "spec" | "config">, effects: Effects): Promise<void>;
+}
+
+/** The digest by which a telling is known. */
+export function planKey(told: Told, templates: string): string {
+  const { markdown, article, lang, title, path, root, site } = told;
+  return hash("sha256", JSON.stringify([markdown, article, lang, title, path, root, site, templates])).slice(0, 32);
+}
+
+/** Sites may share a cache folder, and each has its own plans in it. */
+function pathIn(cache: string): string {
+  return join(cache, "plans", hash("sha256", process.cwd()).slice(0, 16));
+}
+
+const keyLength = 32;
+
+/** Reads what the build before kept. What is damaged, of another version or of other options counts as nothing. */
+export function openPlans(cache: string, spec: unknown): Plans {
+  const path = pathIn(cache);
+  const runtime = [process.version, process.versions.icu, process.versions.unicode, process.arch].join(" ");
+  const [head = "", ...lines] = readKept(path)?.split("\n") ?? [];
+  let base = head ? (JSON.parse(head) as Base) : undefined;
+  let fresh = true;
+  if (base) {
+    const found = base.runtime === runtime && isDeepStrictEqual(base.spec, spec);
+    const compared = found ? compare(base.sources, base.fingerprint) : "changed";
+    if (compared === "changed") base = undefined;
+    fresh = compared !== "same";
+  }
+  /** By key: the JSON of a telling. */
+  const kept = new Map(base ? lines.map((line) => [line.slice(0, keyLength), line.slice(keyLength)]) : []);
+  const before = kept.size;
+  const tellings = new Map<string, Telling>();
+  let listed: Manifest = base?.manifest ?? { digest: "", state: "" };
+
+  function keep(key: string, telling: Telling): Telling {
+    const text = JSON.stringify(telling);
+    kept.set(key, text);
+    fresh = true;
+    // The words of a telling are cut out of the article's text, and each would hold the whole of it.
+    const plain = JSON.parse(text) as Telling;
+    tellings.set(key, plain);
+    return plain;
+  }
+
+  return {
+    ...(base ? { config: base.config } : {}),
+
+    find(key) {
+      const known = tellings.get(key);
+      const text = known ? undefined : kept.get(key);
+      if (text === undefined) return known;
+      const telling = JSON.parse(text) as Telling;
+      tellings.set(key, telling);
+      return telling;
+    },
+
+    keep,
+
+    async manifest(keys, path, write) {
+      const digest = hash("sha256", [...keys].sort().join());
+      if (listed.digest === digest && listed.state !== "" && listed.state === stateOf(path)) return;
+      await write();
+      listed = { digest, state: stateOf(path) };
+      fresh = true;
+    },
+
+    async save(keys, options, effects) {
+      const used = new Set(keys);
+      if (!fresh && used.size === before) return;
+      // Options that are more than plain data cannot be compared with what was written of them.
+      if (!isDeepStrictEqual(JSON.parse(JSON.stringify(options.spec)), options.spec)) return;
+      const sources = planSources().planSources(base?.sources);
+      const head: Base = { ...options, runtime, sources, fingerprint: fingerprint(sources), manifest: listed };
+      const entries = [...used].sort().flatMap((key) => {
+        const text = kept.get(key);
+        return text === undefined ? [] : [key + text];
+      });
+      await writeKept(path, [JSON.stringify(head), ...entries].join("\n"), effects);
+      fresh = false;
+    },
+  };
+}
+
+/** "" where there is no file. */
+function stateOf(path: string): string {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found ? `${found.size} ${found.mtimeMs}` : "";
+}
