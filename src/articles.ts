@@ -9,7 +9,7 @@ import type { CardFile } from "./render/card-file.ts";
 import type { WantedPicture } from "./render-files.ts";
 import type { PageData } from "./site/page.ts";
 import type { Told } from "./tell.ts";
-import type { Telling } from "./telling.ts";
+import { picturesOf, type Telling } from "./telling.ts";
 
 /** What reads, tells and plans: a build whose articles all told it before does not load it. */
 const teller = lazy<typeof import("./tell.ts")>("./tell");
@@ -60,7 +60,7 @@ export function createArticles({ config, plans, site, want }: ArticlesOptions): 
     const lang = typeof data.lang === "string" ? data.lang : config.lang;
     return {
       markdown: textOf(inputPath) ?? rawInput,
-      article: relative(".", inputPath),
+      article: inputPath.startsWith("./") ? inputPath.slice(2) : relative(".", inputPath),
       ...(lang ? { lang } : {}),
       ...(typeof data.title === "string" ? { title: data.title } : {}),
       path: url || "/",
@@ -75,7 +75,7 @@ export function createArticles({ config, plans, site, want }: ArticlesOptions): 
     keys.set(data.page.inputPath, key);
     const kept = plans.find(key);
     if (kept) {
-      want(kept.pictures.map((picture) => ({ ...picture, file: () => fileNamed(picture.name, told) })));
+      want(picturesOf(kept).map((picture) => ({ ...picture, file: () => fileNamed(picture.name, told) })));
       return kept;
     }
     try {

@@ -9,17 +9,18 @@ import type { Effects } from "./effects.ts";
 
 /** @returns undefined where there is no such file, or a damaged one */
 export function readKept(path: string): string | undefined {
-  let text: string;
+  let file: Buffer;
   try {
-    text = readFileSync(path, "utf8");
+    file = readFileSync(path);
   } catch {
     return undefined;
   }
-  const end = text.indexOf("\n");
-  const body = text.slice(end + 1);
-  return end !== -1 && text.slice(0, end) === hash("sha256", body) ? body : undefined;
+  const end = file.indexOf("\n");
+  const body = file.subarray(end + 1);
+  return file.toString("latin1", 0, Math.max(0, end)) === hash("sha256", body) ? body.toString() : undefined;
 }
 
 export async function writeKept(path: string, body: string, effects: Effects): Promise<void> {
-  await effects.write(path, `${hash("sha256", body)}\n${body}`);
+  const bytes = Buffer.from(body);
+  await effects.write(path, Buffer.concat([Buffer.from(`${hash("sha256", bytes)}\n`), bytes]));
 }

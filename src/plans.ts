@@ -8,7 +8,7 @@ import { compare, type Fingerprint, fingerprint } from "./fingerprint.ts";
 import { readKept, writeKept } from "./kept-file.ts";
 import { lazy } from "./lazy.ts";
 import type { Told } from "./tell.ts";
-import type { Telling } from "./telling.ts";
+import { packTelling, type Telling, unpackTelling } from "./telling.ts";
 
 /** What of this program decides a telling; with an unchanged site none of it is loaded. */
 const planSources = lazy<typeof import("./plan-sources.ts")>("./plan-sources");
@@ -83,11 +83,11 @@ export function openPlans(cache: string, spec: unknown): Plans {
   let listed: Manifest = base?.manifest ?? { digest: "", state: "" };
 
   function keep(key: string, telling: Telling): Telling {
-    const text = JSON.stringify(telling);
+    const text = packTelling(telling);
     kept.set(key, text);
     fresh = true;
     // The words of a telling are cut out of the article's text, and each would hold the whole of it.
-    const plain = JSON.parse(text) as Telling;
+    const plain = unpackTelling(text);
     tellings.set(key, plain);
     return plain;
   }
@@ -99,7 +99,7 @@ export function openPlans(cache: string, spec: unknown): Plans {
       const known = tellings.get(key);
       const text = known ? undefined : kept.get(key);
       if (text === undefined) return known;
-      const telling = JSON.parse(text) as Telling;
+      const telling = unpackTelling(text);
       tellings.set(key, telling);
       return telling;
     },

@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { assetAddress } from "./asset.ts";
+import type { Effects } from "./effects.ts";
 import { packageFolder } from "./render/font-files.ts";
 
 /** The typefaces of the cards, the weights that the style sheet names. */
@@ -33,8 +35,27 @@ export function ownAddress(file: "share.js" | "keyfigures.css", folder: string):
   return assetAddress(`/${folder}/${file}`, ownFile(file));
 }
 
-/** Files of ours that pages use, and where below the output folder each belongs. */
-export function assetsIn(folder: string): Map<string, string> {
+/**
+ * Copies the files of ours that pages use below the output folder. Not by Eleventy's passthrough: of a folder outside
+ * the project (a workspace's) it loses its watcher's bearings.
+ */
+export async function copyAssets(output: string, folder: string, effects: Effects): Promise<void> {
+  for (const [from, to] of assetsIn(folder)) {
+    const target = join(output, to);
+    if (!sameBytes(from, target)) await effects.copy(from, target);
+  }
+}
+
+function sameBytes(path: string, other: string): boolean {
+  try {
+    return readFileSync(path).equals(readFileSync(other));
+  } catch {
+    return false;
+  }
+}
+
+/** Each file, and where below the output folder it belongs. */
+function assetsIn(folder: string): Map<string, string> {
   const assets = new Map(["share.js", "keyfigures.css"].map((file) => [ownFile(file), `${folder}/${file}`]));
   for (const [name, files] of Object.entries(fonts)) {
     for (const file of files) {

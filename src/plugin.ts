@@ -194,8 +194,7 @@ function connect(
 
   eleventyConfig.on("eleventy.after", async () => {
     const written = await rendering;
-    // Not by Eleventy's passthrough: of a folder outside the project (a workspace's) it loses its watcher's bearings.
-    for (const [from, to] of assets().assetsIn(config.folder)) await effects.copy(from, join(directories.output, to));
+    await assets().copyAssets(directories.output, config.folder, effects);
     const keys = articles.keys();
     if (runMode === "build" && !incremental) {
       const folder = join(directories.output, config.folder);
@@ -253,6 +252,7 @@ function translate(tellings: readonly { page: PageData; translationKey?: string 
 
 /** Eleventy follows `permalink: ../x.html` out of the output folder and reports success. */
 function refuseOutside(outputPath: string, output: string, inputPath: string): void {
+  if (!outputPath.includes("..")) return;
   const inside = relative(resolve(output), resolve(outputPath));
   if (inside === ".." || inside.startsWith(`..${sep}`)) {
     throw new InputError(`its permalink leads outside the output folder, to ${outputPath}`, {

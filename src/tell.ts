@@ -41,7 +41,6 @@ export function tell(
       article: name,
       ...(plan.files.length > 0 ? { page: pageData(plan, { root, path, folder, pages, ...named }) } : {}),
       proofs: plan.story.chosen.slice(0, plan.figures.length).map(({ kind, source }) => ({ kind, source })),
-      pictures: files.map(({ name, digest }) => ({ name, digest })),
       ...(translationKey ? { translationKey } : {}),
     },
     files,
