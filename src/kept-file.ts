@@ -8,7 +8,7 @@ import type { Effects } from "./effects.ts";
  */
 
 /** @returns undefined where there is no such file, or a damaged one */
-export function readKept(path: string): string | undefined {
+export function readKept(path: string): Buffer | undefined {
   let file: Buffer;
   try {
     file = readFileSync(path);
@@ -17,10 +17,9 @@ export function readKept(path: string): string | undefined {
   }
   const end = file.indexOf("\n");
   const body = file.subarray(end + 1);
-  return file.toString("latin1", 0, Math.max(0, end)) === hash("sha256", body) ? body.toString() : undefined;
+  return file.toString("latin1", 0, Math.max(0, end)) === hash("sha256", body) ? body : undefined;
 }
 
-export async function writeKept(path: string, body: string, effects: Effects): Promise<void> {
-  const bytes = Buffer.from(body);
-  await effects.write(path, Buffer.concat([Buffer.from(`${hash("sha256", bytes)}\n`), bytes]));
+export async function writeKept(path: string, body: Buffer, effects: Effects): Promise<void> {
+  await effects.write(path, Buffer.concat([Buffer.from(`${hash("sha256", body)}\n`), body]));
 }

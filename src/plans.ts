@@ -67,8 +67,8 @@ const keyLength = 32;
 export function openPlans(cache: string, spec: unknown): Plans {
   const path = pathIn(cache);
   const runtime = [process.version, process.versions.icu, process.versions.unicode, process.arch].join(" ");
-  const [head = "", ...lines] = readKept(path)?.split("\n") ?? [];
-  let base = head ? (JSON.parse(head) as Base) : undefined;
+  const [head, ...lines] = linesOf(readKept(path));
+  let base = head ? (JSON.parse(head.toString()) as Base) : undefined;
   let fresh = true;
   if (base) {
     const found = base.runtime === runtime && isDeepStrictEqual(base.spec, spec);
@@ -76,15 +76,16 @@ export function openPlans(cache: string, spec: unknown): Plans {
     if (compared === "changed") base = undefined;
     fresh = compared !== "same";
   }
-  /** By key: the JSON of a telling. */
-  const kept = new Map(base ? lines.map((line) => [line.slice(0, keyLength), line.slice(keyLength)]) : []);
+  /** By key: the JSON of a telling, as bytes: half of what it takes as text. */
+  const kept = new Map<string, Buffer>();
+  for (const line of base ? lines : []) kept.set(line.toString("latin1", 0, keyLength), line.subarray(keyLength));
   const before = kept.size;
   const tellings = new Map<string, Telling>();
   let listed: Manifest = base?.manifest ?? { digest: "", state: "" };
 
   function keep(key: string, telling: Telling): Telling {
     const text = packTelling(telling);
-    kept.set(key, text);
+    kept.set(key, Buffer.from(text));
     fresh = true;
     // The words of a telling are cut out of the article's text, and each would hold the whole of it.
     const plain = unpackTelling(text);
@@ -99,7 +100,7 @@ export function openPlans(cache: string, spec: unknown): Plans {
       const known = tellings.get(key);
       const text = known ? undefined : kept.get(key);
       if (text === undefined) return known;
-      const telling = unpackTelling(text);
+      const telling = unpackTelling(text.toString());
       tellings.set(key, telling);
       return telling;
     },
@@ -123,12 +124,22 @@ export function openPlans(cache: string, spec: unknown): Plans {
       const head: Base = { ...options, runtime, sources, fingerprint: fingerprint(sources), manifest: listed };
       const entries = [...used].sort().flatMap((key) => {
         const text = kept.get(key);
-        return text === undefined ? [] : [key + text];
+        return text ? [Buffer.from(`\n${key}`), text] : [];
       });
-      await writeKept(path, [JSON.stringify(head), ...entries].join("\n"), effects);
+      await writeKept(path, Buffer.concat([Buffer.from(JSON.stringify(head)), ...entries]), effects);
       fresh = false;
     },
   };
+}
+
+function linesOf(bytes: Buffer | undefined): Buffer[] {
+  const lines: Buffer[] = [];
+  for (let start = 0; bytes && start <= bytes.length; ) {
+    const end = bytes.indexOf("\n", start);
+    lines.push(bytes.subarray(start, end === -1 ? bytes.length : end));
+    start = end === -1 ? bytes.length + 1 : end + 1;
+  }
+  return lines;
 }
 
 /** "" where there is no file. */

@@ -87,6 +87,11 @@ function connect(
     },
   });
 
+  // Thousands of folders that Eleventy would search for pages, and watch.
+  const kept = relative(".", cache).replaceAll("\\", "/");
+  if (!kept.startsWith("..")) {
+    for (const ignores of [eleventyConfig.ignores, eleventyConfig.watchIgnores]) ignores.add(`${kept}/**`);
+  }
   eleventyConfig.addWatchTarget("./templates/cards/");
   eleventyConfig.on("eleventy.before", async (event) => {
     directories = event.directories;
