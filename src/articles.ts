@@ -18,8 +18,11 @@ const teller = lazy<typeof import("./tell.ts")>("./tell");
 export interface Articles {
   /** Begins a build. @param templates what tells the site's own templates from others */
   begin(templates: string): void;
-  /** Notes a Markdown page that may be an article. */
-  note(data: EleventyData): void;
+  /**
+   * Notes a Markdown page that may be an article.
+   * @returns how many there are by now
+   */
+  note(data: EleventyData): number;
   /** What an article tells its page; undefined for a page that is none, is faulty, or has no address yet. */
   pageOf(data: EleventyData): PageData | undefined;
   /** What was told for the page of a file. */
@@ -116,7 +119,7 @@ export function createArticles({ config, plans, site, want }: ArticlesOptions): 
       results.clear();
       keys.clear();
     },
-    note: (data) => void noted.add(data),
+    note: (data) => noted.add(data).size,
     pageOf(data) {
       const result = resultOf(data);
       return result instanceof Error ? undefined : result?.page;

@@ -152,7 +152,9 @@ function connect(
       data.eleventyComputed = { ...others, keyfigures: articles.pageOf };
       return undefined;
     }
-    articles.note(data);
+    const count = articles.note(data);
+    // A first build draws all its cards.
+    if (!plans.config) drawing?.expect(count);
     Object.defineProperty(data, "keyfigures", {
       configurable: true,
       enumerable: true,

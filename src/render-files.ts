@@ -29,6 +29,8 @@ export interface WantedPicture extends Pick<CardFile, "name" | "digest"> {
 
 /** Pictures on their way into a folder. */
 export interface Drawing {
+  /** Says beforehand that so many pictures will be asked for: the threads of a first build are then ready for them. */
+  expect(count: number): void;
   /** Asks for pictures. Drawing may begin at once; none is written before `finish`. */
   want(pictures: readonly WantedPicture[]): void;
   /**
@@ -95,8 +97,11 @@ export function openDrawing(
     if (kept) return place(() => write(name, kept), true);
     if (drawing) return (await drawing).lanes.add(picture);
     unknown.push(picture);
-    if (unknown.length >= worthAThread * (concurrency ?? availableParallelism()))
-      beginDrawing(Number.POSITIVE_INFINITY);
+    beginEarly(unknown.length);
+  }
+
+  function beginEarly(missing: number): void {
+    if (!drawing && missing >= worthAThread * (concurrency ?? availableParallelism())) beginDrawing(missing);
   }
 
   function beginDrawing(cards: number): void {
@@ -149,6 +154,10 @@ export function openDrawing(
   }
 
   return {
+    expect(count) {
+      if (store?.empty) beginEarly(count);
+    },
+
     want(pictures) {
       for (const picture of pictures) {
         if (names.has(picture.name)) continue;

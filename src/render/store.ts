@@ -8,6 +8,8 @@ import type { Effects } from "../effects.ts";
  * that a full disk or a killed build has damaged is removed and made again, never served.
  */
 export interface Store {
+  /** Whether there was no picture when it was opened. */
+  empty: boolean;
   read(key: string): Promise<Buffer | undefined>;
   write(key: string, picture: Buffer): Promise<void>;
   /** Removes what has not been used for long, then the longest unused until the rest is small enough. */
@@ -34,6 +36,8 @@ export function openStore(folder: string): Store {
   const empty = !existsSync(pictures);
   const added = new Set<string>();
   return {
+    empty,
+
     async read(key) {
       if (empty && !added.has(key)) return undefined;
       const cacache = await loadCacache();
