@@ -89,7 +89,7 @@ function connect(
 
   // Thousands of folders that Eleventy would search for pages, and watch.
   const kept = relative(".", cache).replaceAll("\\", "/");
-  if (!kept.startsWith("..")) {
+  if (kept && !kept.startsWith("..")) {
     for (const ignores of [eleventyConfig.ignores, eleventyConfig.watchIgnores]) ignores.add(`${kept}/**`);
   }
   eleventyConfig.addWatchTarget("./templates/cards/");
