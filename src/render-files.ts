@@ -137,7 +137,7 @@ export function openDrawing(
       else effects.log(`warning: ${fault.message}`);
     }
     if (!drawn || problems.some(({ severity }) => severity === "error")) return;
-    await store?.write(picture.digest, Buffer.from(drawn));
+    await store?.write(picture.digest, Buffer.from(drawn.buffer, drawn.byteOffset, drawn.byteLength));
     await place(() => write(picture.name, drawn), false);
   }
 
