@@ -146,10 +146,10 @@ export function createArticles({ config, plans, site, want }: ArticlesOptions): 
   };
 }
 
-/** A card that waits for its turn, as text: its words would hold the whole article in memory. */
+/** A card that waits for its turn, as bytes: its words, cut out of the article's text, would hold the whole of it. */
 function waiting(file: CardFile): WantedPicture {
-  const text = JSON.stringify(file);
-  return { name: file.name, digest: file.digest, file: () => JSON.parse(text) as CardFile };
+  const bytes = Buffer.from(JSON.stringify(file));
+  return { name: file.name, digest: file.digest, file: () => JSON.parse(bytes.toString()) as CardFile };
 }
 
 /** Undefined for a page without a file. */

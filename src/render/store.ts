@@ -60,7 +60,8 @@ export function openStore(folder: string): Store {
     async write(key, picture) {
       added.add(key);
       const cacache = await loadCacache();
-      await cacache.put(pictures, key, picture);
+      // It would hold the last fifty megabytes in memory.
+      await cacache.put(pictures, key, picture, { memoize: false });
     },
 
     async prune({ now, days, bytes }) {
