@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { relative } from "node:path";
 import type { Config } from "./config.ts";
+import type { Effects } from "./effects.ts";
 import type { EleventyData } from "./eleventy.ts";
 import { InputError, InputErrors } from "./error.ts";
 import { lazy } from "./lazy.ts";
@@ -43,6 +44,7 @@ export interface ArticlesOptions {
   site(data: EleventyData): { root: string; name?: string | undefined };
   /** Is called once in a build with what an article wants drawn. */
   want(pictures: WantedPicture[]): void;
+  effects: Effects;
 }
 
 type Shown = Telling & { page: PageData };
@@ -50,19 +52,18 @@ type Shown = Telling & { page: PageData };
 /** Milliseconds of telling after which what else is under way gets a turn. */
 const turn = 20;
 
-export function createArticles({ config, plans, site, want }: ArticlesOptions): Articles {
+export function createArticles({ config, plans, site, want, effects }: ArticlesOptions): Articles {
   let templates = "";
   const noted = new Set<EleventyData>();
   /** By the file's path. */
   const results = new Map<string, Telling | Error>();
   const keys = new Map<string, string>();
 
-  function toldFrom(data: EleventyData): Told {
-    const { inputPath, url, rawInput } = data.page;
+  function circumstances(data: EleventyData): Omit<Told, "markdown"> {
+    const { inputPath, url } = data.page;
     const { root, name } = site(data);
     const lang = typeof data.lang === "string" ? data.lang : config.lang;
     return {
-      markdown: textOf(inputPath) ?? rawInput,
       article: inputPath.startsWith("./") ? inputPath.slice(2) : relative(".", inputPath),
       ...(lang ? { lang } : {}),
       ...(typeof data.title === "string" ? { title: data.title } : {}),
@@ -73,16 +74,24 @@ export function createArticles({ config, plans, site, want }: ArticlesOptions): 
   }
 
   function tell(data: EleventyData): Telling | Error {
-    const told = toldFrom(data);
-    const key = planKey(told, templates);
-    keys.set(data.page.inputPath, key);
+    const { inputPath, rawInput } = data.page;
+    const told = circumstances(data);
+    const markdown = () => textOf(inputPath) ?? rawInput;
+    const state = stateOf(inputPath, effects.now());
+    const look = state === undefined ? undefined : planKey(state, told, templates);
+    const seen = look === undefined ? undefined : plans.keyAt(look);
+    const text = seen === undefined ? markdown() : "";
+    const key = seen ?? planKey(text, told, templates);
+    keys.set(inputPath, key);
+    if (look !== undefined && seen === undefined) plans.note(look, key);
     const kept = plans.find(key);
     if (kept) {
-      want(picturesOf(kept).map((picture) => ({ ...picture, file: () => fileNamed(picture.name, told) })));
+      const again = (name: string) => fileNamed(name, { ...told, markdown: markdown() });
+      want(picturesOf(kept).map((picture) => ({ ...picture, file: () => again(picture.name) })));
       return kept;
     }
     try {
-      const { telling, files } = teller().tell(told, config);
+      const { telling, files } = teller().tell({ ...told, markdown: text }, config);
       const plain = plans.keep(key, telling);
       want(files.map(waiting));
       return plain;
@@ -97,9 +106,8 @@ export function createArticles({ config, plans, site, want }: ArticlesOptions): 
     const file = teller()
       .tell(told, config)
       .files.find((each) => each.name === name);
-    if (!file)
-      throw new InputError(`what its card ${name} is drawn from has changed; build again`, { path: told.article });
-    return file;
+    if (file) return file;
+    throw new InputError(`what its card ${name} is drawn from has changed; build again`, { path: told.article });
   }
 
   function resultOf(data: EleventyData): Telling | Error | undefined {
@@ -150,6 +158,20 @@ export function createArticles({ config, plans, site, want }: ArticlesOptions): 
 function waiting(file: CardFile): WantedPicture {
   const bytes = Buffer.from(JSON.stringify(file));
   return { name: file.name, digest: file.digest, file: () => JSON.parse(bytes.toString()) as CardFile };
+}
+
+/** A file so young may be written again without a sign that a look at it would show. */
+const youngMilliseconds = 2000;
+
+/**
+ * What a look at a file shows: while that stays, so does the text. Nobody sets `ctime`, so neither an editor nor a
+ * tool that keeps a file's size and time hides a change.
+ * @returns undefined for a page without a file, and for one written just now
+ */
+function stateOf(path: string, now: Date): string | undefined {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found || now.getTime() - found.ctimeMs < youngMilliseconds) return undefined;
+  return `${found.size} ${found.mtimeMs} ${found.ctimeMs} ${found.ino}`;
 }
 
 /** Undefined for a page without a file. */

@@ -42,6 +42,10 @@ export interface Plans {
   /** The options as the build before understood them, when they are the same. */
   config?: Config;
   find(key: string): Telling | undefined;
+  /** The key of the kept telling that a look at the article's file led to before. */
+  keyAt(look: string): string | undefined;
+  /** Notes which key a look leads to. */
+  note(look: string, key: string): void;
   /** @returns the telling, as plain data that holds no article in memory */
   keep(key: string, telling: Telling): Telling;
   /** Has a file that lists what these tell written, unless it stands as it was last written of the same. */
@@ -50,18 +54,21 @@ export interface Plans {
   save(keys: readonly string[], options: Pick<Base, "spec" | "config">, effects: Effects): Promise<void>;
 }
 
-/** The digest by which a telling is known. */
-export function planKey(told: Told, templates: string): string {
-  const { markdown, article, lang, title, path, root, site } = told;
-  return hash("sha256", JSON.stringify([markdown, article, lang, title, path, root, site, templates])).slice(0, 32);
+/**
+ * The digest by which a telling is known.
+ * @param text the article's file, or in place of its text what a look at the file shows
+ */
+export function planKey(text: string, told: Omit<Told, "markdown">, templates: string): string {
+  const { article, lang, title, path, root, site } = told;
+  return hash("sha256", JSON.stringify([text, article, lang, title, path, root, site, templates])).slice(0, keyLength);
 }
+
+const keyLength = 32;
 
 /** Sites may share a cache folder, and each has its own plans in it. */
 function pathIn(cache: string): string {
   return join(cache, "plans", hash("sha256", process.cwd()).slice(0, 16));
 }
-
-const keyLength = 32;
 
 /** Reads what the build before kept. What is damaged, of another version or of other options counts as nothing. */
 export function openPlans(cache: string, spec: unknown): Plans {
@@ -78,7 +85,16 @@ export function openPlans(cache: string, spec: unknown): Plans {
   }
   /** By key: the JSON of a telling, as bytes: half of what it takes as text. */
   const kept = new Map<string, Buffer>();
-  for (const line of base ? lines : []) kept.set(line.toString("latin1", 0, keyLength), line.subarray(keyLength));
+  /** The key by a look at the article's file, and the other way round. */
+  const keys = new Map<string, string>();
+  const looks = new Map<string, string>();
+  for (const line of base ? lines : []) {
+    const key = line.toString("latin1", 0, keyLength);
+    const look = line.toString("latin1", keyLength, 2 * keyLength);
+    kept.set(key, line.subarray(2 * keyLength));
+    keys.set(look, key);
+    looks.set(key, look);
+  }
   const before = kept.size;
   const tellings = new Map<string, Telling>();
   let listed: Manifest = base?.manifest ?? { digest: "", state: "" };
@@ -105,6 +121,17 @@ export function openPlans(cache: string, spec: unknown): Plans {
       return telling;
     },
 
+    keyAt(look) {
+      const key = keys.get(look);
+      return key !== undefined && kept.has(key) ? key : undefined;
+    },
+
+    note(look, key) {
+      keys.set(look, key);
+      looks.set(key, look);
+      fresh = true;
+    },
+
     keep,
 
     async manifest(keys, path, write) {
@@ -124,13 +151,16 @@ export function openPlans(cache: string, spec: unknown): Plans {
       const head: Base = { ...options, runtime, sources, fingerprint: fingerprint(sources), manifest: listed };
       const entries = [...used].sort().flatMap((key) => {
         const text = kept.get(key);
-        return text ? [Buffer.from(`\n${key}`), text] : [];
+        return text ? [Buffer.from(`\n${key}${looks.get(key) ?? unseen}`), text] : [];
       });
       await writeKept(path, Buffer.concat([Buffer.from(JSON.stringify(head)), ...entries]), effects);
       fresh = false;
     },
   };
 }
+
+/** In place of a look. */
+const unseen = "-".repeat(keyLength);
 
 function linesOf(bytes: Buffer | undefined): Buffer[] {
   const lines: Buffer[] = [];

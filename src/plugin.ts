@@ -87,6 +87,7 @@ function connect(
       if (runMode === "serve") requested().offer(pictures);
       else drawing?.want(pictures);
     },
+    effects,
   });
 
   // Thousands of folders that Eleventy would search for pages, and watch.

@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
-import { readdir, readFile, rm, stat, truncate, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, stat, truncate, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { cards, command, page, post, site } from "./someone-elses-site.ts";
@@ -109,6 +110,20 @@ describe("a build after another", () => {
     expect(after).toHaveLength(1);
     expect(after).not.toContain(before);
     expect(await build(folder)).toMatchObject({ code: 0, read: false });
+  });
+
+  it("sees an edit that keeps a file's size and time", async () => {
+    const folder = await site({ "a.md": post("Un"), "eleventy.config.js": config(plain) });
+    const path = join(folder, "a.md");
+    await build(folder);
+    // A file that was written just now is read; one that has stood for a while is only looked at.
+    await setTimeout(2500);
+    expect(await build(folder)).toMatchObject({ code: 0, read: false });
+    const { atime, mtime } = await stat(path);
+    await writeFile(path, post("Un").replace("750 mégawatts", "751 mégawatts"));
+    await utimes(path, atime, mtime);
+    expect(await build(folder)).toMatchObject({ code: 0, read: true });
+    expect(figure(await page(folder, "a"))).toContain("751\u00a0MW");
   });
 
   it("reads them again after a change of a template of the site's own", async () => {
