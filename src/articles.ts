@@ -58,6 +58,7 @@ export function createArticles({ config, plans, site, want, effects }: ArticlesO
   /** By the file's path. */
   const results = new Map<string, Telling | Error>();
   const keys = new Map<string, string>();
+  let again: { key: string; telling: Telling; files: CardFile[] } | undefined;
 
   function circumstances(data: EleventyData): Omit<Told, "markdown"> {
     const { inputPath, url } = data.page;
@@ -86,8 +87,8 @@ export function createArticles({ config, plans, site, want, effects }: ArticlesO
     if (look !== undefined && seen === undefined) plans.note(look, key);
     const kept = plans.find(key);
     if (kept) {
-      const again = (name: string) => fileNamed(name, { ...told, markdown: markdown() });
-      want(picturesOf(kept).map((picture) => ({ ...picture, file: () => again(picture.name) })));
+      const whole = () => ({ ...told, markdown: markdown() });
+      want(picturesOf(kept).map((picture) => ({ ...picture, file: () => fileNamed(picture.name, key, whole) })));
       return kept;
     }
     try {
@@ -102,12 +103,13 @@ export function createArticles({ config, plans, site, want, effects }: ArticlesO
   }
 
   /** A kept telling's card, whose picture is lost: the article says it again. */
-  function fileNamed(name: string, told: Told): CardFile {
-    const file = teller()
-      .tell(told, config)
-      .files.find((each) => each.name === name);
+  function fileNamed(name: string, key: string, told: () => Told): CardFile {
+    // The pictures of one article are mostly drawn one after the other.
+    if (again?.key !== key) again = { key, ...teller().tell(told(), config) };
+    const file = again.files.find((each) => each.name === name);
     if (file) return file;
-    throw new InputError(`what its card ${name} is drawn from has changed; build again`, { path: told.article });
+    const { article } = again.telling;
+    throw new InputError(`what its card ${name} is drawn from has changed; build again`, { path: article });
   }
 
   function resultOf(data: EleventyData): Telling | Error | undefined {

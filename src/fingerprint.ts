@@ -20,6 +20,11 @@ export function compare(paths: readonly string[], before: Fingerprint): "same" |
   return contentOf(paths) === before.content ? "touched" : "changed";
 }
 
+/** When the last of the files was changed, or came to where it is: milliseconds since 1970. */
+export function newestChange(paths: readonly string[]): number {
+  return Math.max(0, ...paths.map((path) => statSync(path, { throwIfNoEntry: false })?.ctimeMs ?? 0));
+}
+
 function stateOf(paths: readonly string[]): string {
   const states = paths.map((path) => {
     const found = statSync(path, { throwIfNoEntry: false });

@@ -3,8 +3,8 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { Config } from "./config.ts";
-import type { Effects } from "./effects.ts";
-import { compare, type Fingerprint, fingerprint } from "./fingerprint.ts";
+import { defaultEffects, type Effects } from "./effects.ts";
+import { compare, type Fingerprint, fingerprint, newestChange } from "./fingerprint.ts";
 import { readKept, writeKept } from "./kept-file.ts";
 import { lazy } from "./lazy.ts";
 import type { Told } from "./tell.ts";
@@ -18,7 +18,7 @@ interface Base {
   /** The options as the site wrote them, and as they were understood. */
   spec: unknown;
   config: Config;
-  /** Node's version and its Unicode data, which write dates. */
+  /** This file's format, and Node's version and its Unicode data, which write dates. */
   runtime: string;
   /** Our code, the packages it uses, fonts and logos: paths from the working folder. */
   sources: string[];
@@ -51,7 +51,7 @@ export interface Plans {
   /** Has a file that lists what these tell written, unless it stands as it was last written of the same. */
   manifest(keys: readonly string[], path: string, write: () => Promise<void>): Promise<void>;
   /** Keeps what these tell, and forgets the others. */
-  save(keys: readonly string[], options: Pick<Base, "spec" | "config">, effects: Effects): Promise<void>;
+  save(keys: readonly string[], options: Pick<Base, "spec" | "config">): Promise<void>;
 }
 
 /**
@@ -65,15 +65,19 @@ export function planKey(text: string, told: Omit<Told, "markdown">, templates: s
 
 const keyLength = 32;
 
+/** To be raised when what is written here changes its shape. */
+const format = 1;
+
 /** Sites may share a cache folder, and each has its own plans in it. */
 function pathIn(cache: string): string {
   return join(cache, "plans", hash("sha256", process.cwd()).slice(0, 16));
 }
 
 /** Reads what the build before kept. What is damaged, of another version or of other options counts as nothing. */
-export function openPlans(cache: string, spec: unknown): Plans {
+export function openPlans(cache: string, spec: unknown, effects: Effects = defaultEffects): Plans {
   const path = pathIn(cache);
-  const runtime = [process.version, process.versions.icu, process.versions.unicode, process.arch].join(" ");
+  const opened = effects.now().getTime();
+  const runtime = [format, process.version, process.versions.icu, process.versions.unicode, process.arch].join(" ");
   const [head, ...lines] = linesOf(readKept(path));
   let base = head ? (JSON.parse(head.toString()) as Base) : undefined;
   let fresh = true;
@@ -142,12 +146,14 @@ export function openPlans(cache: string, spec: unknown): Plans {
       fresh = true;
     },
 
-    async save(keys, options, effects) {
+    async save(keys, options) {
       const used = new Set(keys);
       if (!fresh && used.size === before) return;
       // Options that are more than plain data cannot be compared with what was written of them.
       if (!isDeepStrictEqual(JSON.parse(JSON.stringify(options.spec)), options.spec)) return;
       const sources = planSources().planSources(base?.sources);
+      // One that was changed while this build went on may have been seen before or after.
+      if (newestChange(sources) >= opened) return;
       const head: Base = { ...options, runtime, sources, fingerprint: fingerprint(sources), manifest: listed };
       const entries = [...used].sort().flatMap((key) => {
         const text = kept.get(key);

@@ -218,7 +218,7 @@ function connect(
     }
     if (saved && runMode !== "build") return;
     saved = true;
-    await plans.save(keys, { spec, config }, effects);
+    await plans.save(keys, { spec, config });
   });
 
   eleventyConfig.addTransform("keyfigures", function (content) {

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { stat, utimes } from "node:fs/promises";
+import { readdir, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import type { Effects } from "../effects.ts";
 
@@ -92,7 +92,17 @@ export async function pruneDaily(folder: string, effects: Effects): Promise<void
   const today = now.toISOString().slice(0, 10);
   if ((await effects.read(stamp).catch(() => "")) === today) return;
   await openStore(folder).prune({ now, ...limits });
+  await prunePlans(join(folder, "plans"), now);
   await effects.write(stamp, today);
+}
+
+/** Removes the plans of sites that have not been built anew for as long. */
+async function prunePlans(folder: string, now: Date): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const path = join(folder, name);
+    const written = (await stat(path).catch(() => undefined))?.mtimeMs ?? 0;
+    if (now.getTime() - written > limits.days * 86_400_000) await rm(path, { force: true });
+  }
 }
 
 /** Loaded when first needed: a build whose pictures all stand has no use for it. */
