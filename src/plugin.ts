@@ -258,6 +258,8 @@ function translate(tellings: readonly { page: PageData; translationKey?: string 
   for (const [key, group] of groups) {
     if (key === undefined) continue;
     const translations = group.map(({ page: { meta } }) => ({ lang: meta.lang, url: meta.url }));
+    // Eleventy reads files in whatever order they come.
+    translations.sort((a, b) => (a.lang < b.lang ? -1 : 1));
     for (const { page } of group) page.meta.translations = translations;
   }
 }

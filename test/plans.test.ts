@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
 import { readdir, readFile, rm, stat, truncate, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -27,14 +28,16 @@ export default (config) => config.addPlugin(keyfigures, ${options});`;
 
 const plain = `{ url: "https://example.org", pages: false, feeds: false }`;
 
-/** Everything in the output folder, by path. */
+/** A digest of everything in the output folder, by path. */
 async function everything(folder: string): Promise<Record<string, string>> {
   const output = join(folder, "_site");
   const files: Record<string, string> = {};
   for (const entry of await readdir(output, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
-    files[path.slice(output.length)] = (await readFile(path)).toString("base64");
+    files[path.slice(output.length)] = createHash("sha256")
+      .update(await readFile(path))
+      .digest("hex");
   }
   return files;
 }

@@ -70,11 +70,13 @@ export async function updateManifest(
 ): Promise<void> {
   const path = `${folder}.json`;
   const files = written.map((file) => basename(file)).sort();
+  // Eleventy reads files in whatever order they come.
+  const listed = [...articles].sort((a, b) => (a.url < b.url ? -1 : 1));
   const kept = new Set(files);
   for (const file of await filesOf(path, effects)) {
     if (!kept.has(file)) await effects.remove(join(folder, basename(file)));
   }
-  if (files.length > 0) await effects.write(path, `${JSON.stringify({ files, articles }, null, 2)}\n`);
+  if (files.length > 0) await effects.write(path, `${JSON.stringify({ files, articles: listed }, null, 2)}\n`);
   else await effects.remove(path);
 }
 
