@@ -19,11 +19,10 @@ const teller = lazy<typeof import("./tell.ts")>("./tell");
 export interface Articles {
   /** Begins a build. @param templates what tells the site's own templates from others */
   begin(templates: string): void;
-  /**
-   * Notes a Markdown page that may be an article.
-   * @returns how many there are by now
-   */
-  note(data: EleventyData): number;
+  /** Notes a Markdown page that may be an article. */
+  note(data: EleventyData): void;
+  /** How many pages were noted. */
+  count(): number;
   /** What an article tells its page; undefined for a page that is none, is faulty, or has no address yet. */
   pageOf(data: EleventyData): PageData | undefined;
   /** What was told for the page of a file. */
@@ -129,7 +128,8 @@ export function createArticles({ config, plans, site, want, effects }: ArticlesO
       results.clear();
       keys.clear();
     },
-    note: (data) => noted.add(data).size,
+    note: (data) => void noted.add(data),
+    count: () => noted.size,
     pageOf(data) {
       const result = resultOf(data);
       return result instanceof Error ? undefined : result?.page;

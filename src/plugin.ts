@@ -150,6 +150,14 @@ function connect(
     return eleventyConfig.getFilter("url")(path);
   }
 
+  async function tellAll(): Promise<void> {
+    const { sizes, figureSizes, count, pages } = config;
+    const cards = sizes.length + (pages ? count * figureSizes.length : 0);
+    // Without plans of the build before, it is likely that none of its pictures will do.
+    if (!plans.config) drawing?.expect(articles.count() * cards);
+    await articles.tellAll();
+  }
+
   // Not computed data: for that, Eleventy would look at every page of the site twice, at a tenth of its whole time.
   eleventyConfig.addPreprocessor("keyfigures", "md", (data) => {
     if ("pagination" in data) {
@@ -157,9 +165,7 @@ function connect(
       data.eleventyComputed = { ...others, keyfigures: articles.pageOf };
       return undefined;
     }
-    const count = articles.note(data);
-    // A first build draws all its cards.
-    if (!plans.config) drawing?.expect(count);
+    articles.note(data);
     Object.defineProperty(data, "keyfigures", {
       configurable: true,
       enumerable: true,
@@ -172,7 +178,7 @@ function connect(
     config.pages || config.feeds || config.sitemap
       ? pages().addPages(eleventyConfig, config, {
           pageOf: articles.pageOf,
-          allTold: articles.tellAll,
+          allTold: tellAll,
           setMeta: (path, meta) => metas.set(path, meta),
           root: siteRoot,
           link,
@@ -181,7 +187,7 @@ function connect(
 
   // All articles have their address by now and no page is written yet: the moment to refuse faulty ones.
   eleventyConfig.on("eleventy.contentMap", async () => {
-    await articles.tellAll();
+    await tellAll();
     const faults = articles.faults();
     if (faults.length > 0) {
       await drawing?.abandon();

@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { CheckedCard } from "./check/check-card.ts";
 import { defaultEffects, type Effects } from "./effects.ts";
@@ -29,8 +28,8 @@ export interface WantedPicture extends Pick<CardFile, "name" | "digest"> {
 
 /** Pictures on their way into a folder. */
 export interface Drawing {
-  /** Says beforehand that so many pictures will be asked for: the threads of a first build are then ready for them. */
-  expect(count: number): void;
+  /** Says beforehand about how many cards will have to be drawn, so that threads can begin before all are told. */
+  expect(cards: number): void;
   /** Asks for pictures. Drawing may begin at once; none is written before `finish`. */
   want(pictures: readonly WantedPicture[]): void;
   /**
@@ -46,8 +45,8 @@ export interface Drawing {
 /** Pictures looked for in the store at once. */
 const looking = 16;
 
-/** Missing cards a thread that make it worth its start, before it is known how many there will be. */
-const worthAThread = 12;
+/** So many missing cards make it worth to start threads before it is known how many will be missing. */
+const worthThreads = 24;
 
 /** Drawn pictures, of some 33 kB, that may wait in memory for leave to be written. */
 const mostWaiting = 200;
@@ -87,6 +86,7 @@ export function openDrawing(
 
   const looks = openLanes<WantedPicture>(looking, look);
   let unknown: WantedPicture[] = [];
+  let expected = 0;
   let drawing: Promise<{ pool: Pool<CheckedCard>; lanes: Lanes<WantedPicture> }> | undefined;
 
   async function look(picture: WantedPicture): Promise<void> {
@@ -101,7 +101,7 @@ export function openDrawing(
   }
 
   function beginEarly(missing: number): void {
-    if (!drawing && missing >= worthAThread * (concurrency ?? availableParallelism())) beginDrawing(missing);
+    if (!drawing && missing >= worthThreads && expected >= missing) beginDrawing(expected);
   }
 
   function beginDrawing(cards: number): void {
@@ -154,8 +154,10 @@ export function openDrawing(
   }
 
   return {
-    expect(count) {
-      if (store?.empty) beginEarly(count);
+    expect(cards) {
+      expected = cards;
+      // Nothing is kept: they are missing, every one.
+      if (store?.empty) beginEarly(cards);
     },
 
     want(pictures) {
