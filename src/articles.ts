@@ -34,6 +34,8 @@ export interface Articles {
   tellings(): (Telling & { page: PageData })[];
   /** The digest of each telling, also of those that want no card. */
   keys(): string[];
+  /** Lets go of what no page will be made of any more; the plans have it, as bytes. */
+  release(): void;
 }
 
 export interface ArticlesOptions {
@@ -153,6 +155,11 @@ export function createArticles({ config, plans, site, want, effects }: ArticlesO
       ),
     tellings: () => [...results.values()].filter((each): each is Shown => !(each instanceof Error) && !!each.page),
     keys: () => [...keys.values()],
+    release() {
+      noted.clear();
+      results.clear();
+      plans.release();
+    },
   };
 }
 

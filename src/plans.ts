@@ -48,6 +48,8 @@ export interface Plans {
   note(look: string, key: string): void;
   /** @returns the telling, as plain data that holds no article in memory */
   keep(key: string, telling: Telling): Telling;
+  /** Lets go of the tellings that were read out of the bytes they are kept as. */
+  release(): void;
   /** Has a file that lists what these tell written, unless it stands as it was last written of the same. */
   manifest(keys: readonly string[], path: string, write: () => Promise<void>): Promise<void>;
   /** Keeps what these tell, and forgets the others. */
@@ -137,6 +139,8 @@ export function openPlans(cache: string, spec: unknown, effects: Effects = defau
     },
 
     keep,
+
+    release: () => tellings.clear(),
 
     async manifest(keys, path, write) {
       const digest = hash("sha256", [...keys].sort().join());

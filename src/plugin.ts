@@ -211,13 +211,18 @@ function connect(
   });
 
   eleventyConfig.on("eleventy.after", async () => {
+    // All pages are written. Cards may still be drawn for a long time, and their threads need the memory.
+    if (runMode === "build") articles.release();
     const written = await rendering;
     await assets().copyAssets(directories.output, config.folder, effects);
     const keys = articles.keys();
     if (runMode === "build" && !incremental) {
       const folder = join(directories.output, config.folder);
       await plans.manifest(keys, `${folder}.json`, async () => {
-        const listed = articles.tellings().map(({ page, proofs }) => manifests().manifestArticle(page, proofs));
+        const listed = keys.flatMap((key) => {
+          const { page, proofs } = plans.find(key) ?? {};
+          return page && proofs ? [manifests().manifestArticle(page, proofs)] : [];
+        });
         await manifests().updateManifest(folder, written, listed, effects);
       });
       await pruneDaily(cache, effects);
