@@ -10,7 +10,7 @@ import { cardFileName, digestCard } from "./render/digest.ts";
 import { templateOf } from "./render/template-of.ts";
 import { figureNames } from "./site/anchor.ts";
 import { altText } from "./story/alt.ts";
-import { cardsOf, type Publication } from "./story/plan.ts";
+import { cardsOf, firstCards, type Publication } from "./story/plan.ts";
 import { type Story, tellStory } from "./story/story.ts";
 
 /** Everything an article's page and its cards need, without a pixel. */
@@ -51,15 +51,14 @@ export function planArticle(
     return { article, story, figures: [], files: [], figureFiles: [], otherFiles: [] };
   const site = publication.site ?? config.site;
   const { template } = overrides;
-  const planned = cardsOf(article, story, {
+  const options = {
     ...publication,
     style: config.style,
     ...(site ? { site } : {}),
     ...(config.licence ? { licence: config.licence } : {}),
     ...(template ? { template } : {}),
-  });
-  const card = planned[0] as Card;
-  const trio = planned.find((each) => each.template === "trio");
+  };
+  const { card, trio } = firstCards(article, story, options);
   const figures = trio?.figures ?? [];
   const theme = overrides.theme ?? cards.theme ?? config.theme;
   const format = overrides.format ?? "png";
@@ -84,7 +83,7 @@ export function planArticle(
         )
       : [];
     const otherFiles = config.gallery
-      ? planned
+      ? cardsOf(article, story, options)
           .slice(1)
           .filter((other) => other.template !== "hero" && other.template !== "cover")
           .flatMap((other) => filesOf(other, `${slug}.${other.template}`, chosenSizes.slice(0, 1)))

@@ -37,10 +37,14 @@ export const defaultEffects: Effects = {
 
 /** Makes a file beside its place and moves it there in one step. */
 async function atOnce(path: string, make: (draft: string) => Promise<void>): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
   const draft = `${path}.${randomUUID()}.tmp`;
   try {
-    await make(draft);
+    await make(draft).catch(async (error: NodeJS.ErrnoException) => {
+      if (error.code !== "ENOENT") throw error;
+      // Most files go where others are: looking for the folder each time costs as much as the writing.
+      await mkdir(dirname(path), { recursive: true });
+      await make(draft);
+    });
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true });

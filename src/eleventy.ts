@@ -52,6 +52,9 @@ export interface ServerRequest {
 }
 
 export interface EleventyConfig {
+  /** Globs of what is no page of the site, and of what changes nothing in it. */
+  ignores: Set<string>;
+  watchIgnores: Set<string>;
   versionCheck(range: string): void;
   /** A collection may hold anything: pages, or what pagination makes pages of. */
   addCollection(name: string, collect: (api: CollectionApi) => unknown): void;

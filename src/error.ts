@@ -1,4 +1,7 @@
-import { distance } from "fastest-levenshtein";
+import { createRequire } from "node:module";
+
+/** Loaded for the first misspelt word: every build loads this file. */
+const levenshtein = () => createRequire(import.meta.url)("fastest-levenshtein") as typeof import("fastest-levenshtein");
 
 /** A place in a file a person wrote. Lines and columns count from 1, columns in UTF-16 units. */
 export interface Place {
@@ -54,6 +57,7 @@ export class InputErrors extends Error {
  * @param edits letters that may be missing, added or other; the same letters in another order count as one
  */
 export function nearest(word: string, known: Iterable<string>, edits = word.length < 4 ? 1 : 2): string | undefined {
+  const { distance } = levenshtein();
   let best: string | undefined;
   let fewest = edits + 1;
   for (const candidate of known) {

@@ -1,4 +1,6 @@
-export { type Article, type ArticleOptions, parseArticle } from "./article/article.ts";
+import { lazy } from "./lazy.ts";
+
+export type { Article, ArticleOptions } from "./article/article.ts";
 export type { FrontMatter } from "./article/front-matter.ts";
 export type { Card, CardFigure, CardSource } from "./card/card.ts";
 export { carouselCards } from "./card/carousel-cards.ts";
@@ -6,15 +8,29 @@ export { type SizeName, sizes } from "./card/size.ts";
 export type { Theme, ThemeSpec } from "./card/theme.ts";
 export type { CheckOptions } from "./check/check-card.ts";
 export type { Problem } from "./check/problem.ts";
-export { type Config, type ConfigSpec, normalizeConfig } from "./config.ts";
+export type { Config, ConfigSpec } from "./config.ts";
 export { checkCard, renderCard, renderCarousel } from "./draw.ts";
 export { InputError, InputErrors } from "./error.ts";
-export { type Conflict, findConflicts } from "./figure/conflicts.ts";
-export { extractFigures } from "./figure/extract.ts";
+export type { Conflict } from "./figure/conflicts.ts";
 export type { Figure, FigureKind, Qualifier, Source } from "./figure/figure.ts";
-export { formatFigure } from "./figure/format.ts";
-export { default } from "./plugin.ts";
 export type { PageData } from "./site/page.ts";
-export { starter } from "./starter.ts";
-export { planCards } from "./story/plan.ts";
-export { selectFigures } from "./story/select.ts";
+
+// A site's configuration imports this file for the plugin, and an unchanged site needs nothing of what reads
+// figures: loading that takes as long as Eleventy takes for two hundred pages.
+type Library = typeof import("./library.ts");
+const library = lazy<Library>("./library");
+const plugin = lazy<typeof import("./plugin.ts")>("./plugin");
+
+export const parseArticle: Library["parseArticle"] = (...given) => library().parseArticle(...given);
+export const normalizeConfig: Library["normalizeConfig"] = (...given) => library().normalizeConfig(...given);
+export const extractFigures: Library["extractFigures"] = (...given) => library().extractFigures(...given);
+export const selectFigures: Library["selectFigures"] = (...given) => library().selectFigures(...given);
+export const findConflicts: Library["findConflicts"] = (...given) => library().findConflicts(...given);
+export const formatFigure: Library["formatFigure"] = (...given) => library().formatFigure(...given);
+export const planCards: Library["planCards"] = (...given) => library().planCards(...given);
+export const starter: Library["starter"] = (...given) => library().starter(...given);
+
+/** The Eleventy plugin: see `plugin.ts`. */
+export default function keyfigures(...given: Parameters<ReturnType<typeof plugin>["default"]>): void {
+  plugin().default(...given);
+}

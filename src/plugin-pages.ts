@@ -1,9 +1,7 @@
-import { join } from "node:path";
-import { assetAddress } from "./asset.ts";
 import type { Config } from "./config.ts";
 import type { CollectionApi, CollectionItem, EleventyConfig, EleventyData } from "./eleventy.ts";
 import { escapeHtml } from "./escape.ts";
-import { packageFolder } from "./render/font-files.ts";
+import { opening, ownAddress } from "./plugin-assets.ts";
 import type { ArticlePage } from "./site/article-page.ts";
 import { isoDate } from "./site/date.ts";
 import { plainDocument } from "./site/document.ts";
@@ -17,43 +15,24 @@ import { robots, type SitemapEntry, sitemap } from "./site/sitemap.ts";
 
 /** What the plugin knows of the site and its articles. */
 export interface Site {
-  pageOf(data: EleventyData): Promise<PageData | undefined>;
+  pageOf(data: EleventyData): PageData | undefined;
+  /** Resolves when all articles are told that have an address by now. */
+  allTold(): Promise<void>;
   /** Gives the page at a path its share tags. */
   setMeta(path: string, meta: PageMeta): void;
   root(data: EleventyData): string;
   link(path: string): string;
 }
 
-/** What the added pages need of the plugin in return. */
+/** What the added pages give to the site's own. */
 export interface Generated {
-  /** Path of the share menu's script from the site's root. */
-  script: string;
-  /** Files of ours that the pages use, and where below the output folder each belongs. */
-  assets: ReadonlyMap<string, string>;
   /** The tags that lead from a page to the feeds of its language. */
   tags(meta: PageMeta, root: string): Tag[];
 }
 
-/** The typefaces of the cards, the weights that the style sheet names. */
-const fonts = {
-  "@fontsource/newsreader": [
-    "newsreader-latin-400-normal",
-    "newsreader-latin-400-italic",
-    "newsreader-latin-600-normal",
-  ],
-  "@fontsource/libre-franklin": [
-    "libre-franklin-latin-400-normal",
-    "libre-franklin-latin-500-normal",
-    "libre-franklin-latin-700-normal",
-  ],
-};
-
-/** The typefaces that our own pages open with. */
-const opening = ["newsreader-latin-600-normal", "libre-franklin-latin-400-normal", "libre-franklin-latin-700-normal"];
-
 /**
  * Adds the pages that no file of the site stands for: share pages, galleries, embeddable cards and their oEmbed
- * answers, feeds, the sitemap, and the style sheet, script and typefaces they use.
+ * answers, feeds and the sitemap.
  */
 export function addPages(eleventyConfig: EleventyConfig, config: Config, site: Site): Generated {
   const { folder, layouts } = config;
@@ -70,12 +49,12 @@ export function addPages(eleventyConfig: EleventyConfig, config: Config, site: S
   let feeds: FeedFile[] = [];
 
   async function articlePages(api: CollectionApi): Promise<ArticlePage[]> {
-    const pages = await Promise.all(api.getAll().map(articlePage));
-    return pages.filter((page) => page !== undefined);
+    await site.allTold();
+    return api.getAll().flatMap((item) => articlePage(item) ?? []);
   }
 
-  async function articlePage({ data, date, url }: CollectionItem): Promise<ArticlePage | undefined> {
-    const page = await site.pageOf(data);
+  function articlePage({ data, date, url }: CollectionItem): ArticlePage | undefined {
+    const page = site.pageOf(data);
     if (!page || !url) return undefined;
     const tags = Array.isArray(data.tags) ? data.tags.map(String) : [];
     // Eleventy dates every page, if only by its file; an article is one whose author dates it.
@@ -139,8 +118,9 @@ export function addPages(eleventyConfig: EleventyConfig, config: Config, site: S
 
   if (config.sitemap) {
     eleventyConfig.addCollection("keyfiguresSitemap", async (api) => {
+      await site.allTold();
       const listed = api.getAll().filter(({ url, data }) => typeof url === "string" && isListed(url, data));
-      return [{ entries: await Promise.all(listed.map((item) => sitemapEntry(item, listed))) }];
+      return [{ entries: listed.map((item) => sitemapEntry(item, listed)) }];
     });
     type Sitemap = { entries: SitemapEntry[] };
     file(
@@ -157,9 +137,9 @@ export function addPages(eleventyConfig: EleventyConfig, config: Config, site: S
     );
   }
 
-  async function sitemapEntry(item: CollectionItem, all: readonly CollectionItem[]): Promise<SitemapEntry> {
+  function sitemapEntry(item: CollectionItem, all: readonly CollectionItem[]): SitemapEntry {
     const { data, date } = item;
-    const page = await site.pageOf(data);
+    const page = site.pageOf(data);
     const address = (of: CollectionItem) => site.root(of.data) + encodeURI(String(of.url));
     const key = data.translationKey;
     const versions = key === undefined ? [] : all.filter((other) => other.data.translationKey === key);
@@ -176,8 +156,6 @@ export function addPages(eleventyConfig: EleventyConfig, config: Config, site: S
   }
 
   return {
-    script,
-    assets: assetsIn(folder),
     tags: ({ lang }, root) =>
       feeds
         .filter((feed) => feed.lang === lang)
@@ -240,26 +218,6 @@ export function addPages(eleventyConfig: EleventyConfig, config: Config, site: S
       },
     });
   }
-}
-
-/** A file of this package that the pages wear. */
-function ownFile(file: string): string {
-  return join(packageFolder("keyfigures"), "templates/parts", file);
-}
-
-/** Where a file of `ownFile` is served, from the site's root. */
-export function ownAddress(file: "share.js" | "keyfigures.css", folder: string): string {
-  return assetAddress(`/${folder}/${file}`, ownFile(file));
-}
-
-function assetsIn(folder: string): Map<string, string> {
-  const assets = new Map(["share.js", "keyfigures.css"].map((file) => [ownFile(file), `${folder}/${file}`]));
-  for (const [name, files] of Object.entries(fonts)) {
-    for (const file of files) {
-      assets.set(`${packageFolder(name)}/files/${file}.woff2`, `${folder}/fonts/${file}.woff2`);
-    }
-  }
-  return assets;
 }
 
 /** A page for people to find; `sitemap: false` keeps one out. */

@@ -1,7 +1,10 @@
 import { join } from "node:path";
+import type { CheckedCard } from "./check/check-card.ts";
 import { defaultEffects, type Effects } from "./effects.ts";
 import { InputError, InputErrors } from "./error.ts";
+import { type Lanes, openLanes } from "./lanes.ts";
 import type { CardFile } from "./render/card-file.ts";
+import type { Pool } from "./render/pool.ts";
 import { createProgress } from "./render/progress.ts";
 import { openStore } from "./render/store.ts";
 import { openWritten } from "./render/written.ts";
@@ -11,98 +14,184 @@ export interface RenderFilesOptions {
   concurrency?: number | undefined;
   /** Where pictures are kept between builds; without it they are not kept. */
   cache?: string | undefined;
-  /** Whether `files` are all that the folder shall have, as far as we wrote it. Default true. */
+  /** Whether the pictures are all that the folder shall have, as far as we wrote it. Default true. */
   all?: boolean;
   /** Tells how far it is. Default false. */
   progress?: boolean;
   effects?: Effects;
 }
 
-/** Pictures looked for at once. */
+/** A picture that a page names. What it is drawn from is asked for only where it must be drawn. */
+export interface WantedPicture extends Pick<CardFile, "name" | "digest"> {
+  file(): CardFile;
+}
+
+/** Pictures on their way into a folder. */
+export interface Drawing {
+  /** Says beforehand about how many cards will have to be drawn, so that threads can begin before all are told. */
+  expect(cards: number): void;
+  /** Asks for pictures. Drawing may begin at once; none is written before `finish`. */
+  want(pictures: readonly WantedPicture[]): void;
+  /**
+   * Writes all that was asked for.
+   * @returns the paths
+   * @throws InputErrors, after the last picture, for all that the checks found
+   */
+  finish(): Promise<string[]>;
+  /** Draws and writes nothing more: the build has failed. */
+  abandon(): Promise<void>;
+}
+
+/** Pictures looked for in the store at once. */
 const looking = 16;
 
-/**
- * Writes pictures into a folder. One that an earlier build wrote stays; one that the store has is copied; the
- * others are drawn and checked, and one with an error is not written. The same name is the same picture and is
- * made once.
- * @returns the paths
- * @throws InputErrors, after the last picture, for all that the checks found
- */
+/** So many missing cards make it worth to start threads before it is known how many will be missing. */
+const worthThreads = 24;
+
+/** Drawn pictures, of some 33 kB, that may wait in memory for leave to be written. */
+const mostWaiting = 200;
+
+/** Writes the pictures of these cards into a folder, as `openDrawing` does. */
 export async function renderFiles(
   files: readonly CardFile[],
   folder: string,
-  { concurrency, cache, all = true, progress = false, effects = defaultEffects }: RenderFilesOptions = {},
+  options?: RenderFilesOptions,
 ): Promise<string[]> {
-  const wanted = [...new Map(files.map((file) => [file.name, file])).values()];
-  const told = progress ? createProgress(wanted.length, effects) : undefined;
+  const drawing = openDrawing(folder, options);
+  drawing.want(files.map((file) => ({ name: file.name, digest: file.digest, file: () => file })));
+  return drawing.finish();
+}
+
+/**
+ * Brings pictures into a folder. One that an earlier build wrote stays; one that the store has is copied; the
+ * others are drawn and checked, and one with an error is not written. The same name is the same picture and is
+ * made once.
+ */
+export function openDrawing(
+  folder: string,
+  { concurrency, cache, all = true, progress = false, effects = defaultEffects }: RenderFilesOptions = {},
+): Drawing {
+  const told = progress ? createProgress(effects) : undefined;
   const store = cache === undefined ? undefined : openStore(cache);
-  const written = cache === undefined ? undefined : await openWritten(cache, effects);
-
-  const missing: CardFile[] = [];
-  await inLanes(looking, wanted, async (file) => {
-    if (await written?.has(folder, file.name)) return told?.step(true);
-    const picture = await store?.read(file.digest);
-    if (!picture) return void missing.push(file);
-    await effects.write(join(folder, file.name), picture);
-    await written?.note(folder, file.name);
-    told?.step(true);
+  const written = cache === undefined ? undefined : openWritten(cache, folder, effects);
+  const names = new Set<string>();
+  const faults: InputError[] = [];
+  let leave = () => {};
+  const allowed = new Promise<void>((resolve) => {
+    leave = resolve;
   });
+  let mayWrite = false;
+  /** Writing that waits for leave. */
+  const placing: Promise<void>[] = [];
 
-  const faults = missing.length > 0 ? await drawAll() : [];
-  await written?.save(folder, all);
-  told?.end();
-  if (faults.length > 0) throw new InputErrors(faults.sort((a, b) => (a.message < b.message ? -1 : 1)));
-  return wanted.map(({ name }) => join(folder, name));
+  const looks = openLanes<WantedPicture>(looking, look);
+  let unknown: WantedPicture[] = [];
+  let expected = 0;
+  let drawing: Promise<{ pool: Pool<CheckedCard>; lanes: Lanes<WantedPicture> }> | undefined;
 
-  async function drawAll(): Promise<InputError[]> {
-    const faults: InputError[] = [];
+  async function look(picture: WantedPicture): Promise<void> {
+    const { name } = picture;
+    const from = written?.elsewhere(name);
+    if (from) return place(() => written?.bring(name, from), true);
+    const kept = await store?.read(picture.digest);
+    if (kept) return place(() => write(name, kept), true);
+    if (drawing) return (await drawing).lanes.add(picture);
+    unknown.push(picture);
+    beginEarly(unknown.length);
+  }
+
+  function beginEarly(missing: number): void {
+    if (!drawing && missing >= worthThreads && expected >= missing) beginDrawing(expected);
+  }
+
+  function beginDrawing(cards: number): void {
+    drawing = openPool(cards);
+    // Awaited in `finish`; until then a failure must not count as unhandled.
+    drawing.catch(() => {});
+  }
+
+  async function openPool(cards: number) {
     // What draws is large: a build that has nothing to draw does not load it.
     const { createPool, threadsFor } = await import("./render/pool.ts");
-    const pool = createPool({
+    const pool = createPool<CheckedCard>({
       threads: threadsFor(concurrency),
-      cards: missing.length,
+      cards,
       worker: new URL(import.meta.url.replace(/files(\.[jt]s)$/, "worker$1")),
       async here({ card, ...options }) {
         const { renderChecked } = await import("./check/check-card.ts");
         return renderChecked(card, options);
       },
     });
-    try {
-      await inLanes(pool.lanes, missing, async (file) => {
-        const { picture, problems } = await pool.render(file);
-        for (const { severity, message } of problems) {
-          const fault = new InputError(`card ${file.card.template} at ${file.size}: ${message}`, {
-            path: file.article,
-          });
-          if (severity === "error") faults.push(fault);
-          else effects.log(`warning: ${fault.message}`);
-        }
-        if (!picture || problems.some(({ severity }) => severity === "error")) return;
-        await store?.write(file.digest, Buffer.from(picture));
-        await effects.write(join(folder, file.name), picture);
-        await written?.note(folder, file.name);
-        told?.step(false);
-      });
-    } finally {
-      await pool.close();
-    }
-    return faults;
+    const lanes = openLanes<WantedPicture>(pool.lanes, (picture) => draw(picture, pool));
+    for (const picture of unknown) lanes.add(picture);
+    unknown = [];
+    return { pool, lanes };
   }
-}
 
-/** Works through a list, at most so many at a time. After a failure nothing new begins. */
-async function inLanes<T>(lanes: number, list: readonly T[], work: (each: T) => Promise<void>): Promise<void> {
-  let next = 0;
-  async function lane(): Promise<void> {
-    while (next < list.length) {
-      const each = list[next++] as T;
-      try {
-        await work(each);
-      } catch (error) {
-        next = list.length;
-        throw error;
-      }
+  async function draw(picture: WantedPicture, pool: Pool<CheckedCard>): Promise<void> {
+    const file = picture.file();
+    const { picture: drawn, problems } = await pool.render(file);
+    for (const { severity, message } of problems) {
+      const fault = new InputError(`card ${file.card.template} at ${file.size}: ${message}`, { path: file.article });
+      if (severity === "error") faults.push(fault);
+      else effects.log(`warning: ${fault.message}`);
     }
+    if (!drawn || problems.some(({ severity }) => severity === "error")) return;
+    await store?.write(picture.digest, Buffer.from(drawn.buffer, drawn.byteOffset, drawn.byteLength));
+    await place(() => write(picture.name, drawn), false);
   }
-  await Promise.all(Array.from({ length: Math.min(lanes, list.length) }, lane));
+
+  async function write(name: string, picture: Uint8Array): Promise<void> {
+    await effects.write(join(folder, name), picture);
+    written?.note(name);
+  }
+
+  async function place(writing: () => Promise<void> | undefined, cached: boolean): Promise<void> {
+    const placed = allowed.then(writing).then(() => told?.step(cached));
+    if (mayWrite || placing.length >= mostWaiting) return placed;
+    placed.catch(() => {});
+    placing.push(placed);
+  }
+
+  return {
+    expect(cards) {
+      expected = cards;
+      // Nothing is kept: they are missing, every one.
+      if (store?.empty) beginEarly(cards);
+    },
+
+    want(pictures) {
+      for (const picture of pictures) {
+        if (names.has(picture.name)) continue;
+        names.add(picture.name);
+        told?.expect();
+        if (written?.stands(picture.name)) told?.step(true);
+        else looks.add(picture);
+      }
+    },
+
+    async finish() {
+      mayWrite = true;
+      leave();
+      try {
+        await looks.done();
+        if (!drawing && unknown.length > 0) beginDrawing(unknown.length);
+        await (await drawing)?.lanes.done();
+        await Promise.all(placing);
+      } finally {
+        await (await drawing)?.pool.close();
+      }
+      await written?.save(all);
+      told?.end();
+      if (faults.length > 0) throw new InputErrors(faults.sort((a, b) => (a.message < b.message ? -1 : 1)));
+      return [...names].map((name) => join(folder, name));
+    },
+
+    async abandon() {
+      looks.clear();
+      const begun = await drawing;
+      begun?.lanes.clear();
+      await begun?.pool.close();
+    },
+  };
 }

@@ -4,7 +4,7 @@ import { directionOf } from "./card/typography.ts";
 import { normalizeConfig } from "./config.ts";
 import { defaultEffects } from "./effects.ts";
 import type { CollectionItem, EleventyConfig, EleventyData, RunMode } from "./eleventy.ts";
-import { ownAddress } from "./plugin-pages.ts";
+import { ownAddress } from "./plugin-assets.ts";
 import { isoDate, longDate } from "./site/date.ts";
 import { outline } from "./site/headings.ts";
 import { siteMarkdown } from "./site/markdown.ts";

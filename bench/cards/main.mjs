@@ -3,7 +3,7 @@
  * same articles, in turns. Writes bench/results.md. Ratios are of two measurements of one round.
  */
 import { spawn } from "node:child_process";
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { arch, cpus, platform, release, totalmem } from "node:os";
 import { join } from "node:path";
 import { run, spread } from "./run.mjs";
@@ -43,6 +43,12 @@ async function inTurns(contenders) {
   }
   return results;
 }
+
+/** How many files a folder holds. */
+const filesIn = async (folder) =>
+  (await readdir(folder, { recursive: true, withFileTypes: true })).filter(
+    (entry) => entry.isFile() && !entry.name.endsWith(".png"),
+  ).length;
 
 const ratio = (a, b, of) => spread(a.map((each, index) => of(each) / of(b[index])));
 
@@ -131,19 +137,35 @@ if (only.includes("build")) {
 if (only.includes("warm")) {
   const articles = Number(option("warm", 1000));
   say(`## An unchanged rebuild of ${articles.toLocaleString("en")} articles\n`);
-  const [alone, ours] = [await createSite("alone", articles), await createSite("keyfigures", articles)];
-  await build(ours, true)();
-  const results = await inTurns({ "Eleventy alone": build(alone, false), keyfigures: build(ours, false) });
-  table(
-    ["", "seconds", "peak MB"],
-    Object.entries(results).map(([name, list]) => [
-      name,
-      shown(spread(list.map(({ wall }) => wall / 1000))),
-      Math.round(spread(list.map(({ memory }) => memory)).median),
-    ]),
-  );
   say(
-    `Keyfigures takes ${shown(ratio(results.keyfigures, results["Eleventy alone"], ({ wall }) => wall))} times what Eleventy alone takes.\n`,
+    "“The same pages” is with `pages: false, feeds: false`: as many files as Eleventy alone writes. “As installed” writes a share page for each figure, a gallery, an embeddable card and its oEmbed answer for each article, and feeds, which Eleventy alone does not.\n",
+  );
+  const [alone, same, installed] = [
+    await createSite("alone", articles),
+    await createSite("keyfigures", articles),
+    await createSite("defaults", articles),
+  ];
+  for (const folder of [same, installed]) await build(folder, true)();
+  // The first rebuild looks for the first time at files that had just been written.
+  for (const folder of [alone, same, installed]) await build(folder, false)();
+  const results = await inTurns({
+    "Eleventy alone": build(alone, false),
+    "keyfigures, the same pages": build(same, false),
+    "keyfigures, as installed": build(installed, false),
+  });
+  const base = results["Eleventy alone"];
+  table(
+    ["", "files", "seconds", "CPU seconds", "peak MB", "times Eleventy alone"],
+    await Promise.all(
+      Object.entries(results).map(async ([name, list], index) => [
+        name,
+        (await filesIn(join([alone, same, installed][index], "_site"))).toLocaleString("en"),
+        shown(spread(list.map(({ wall }) => wall / 1000))),
+        shown(spread(list.map(({ cpu }) => cpu / 1000))),
+        Math.round(spread(list.map(({ memory }) => memory)).median),
+        index === 0 ? "" : shown(ratio(list, base, ({ wall }) => wall)),
+      ]),
+    ),
   );
 }
 
@@ -163,22 +185,35 @@ if (only.includes("serve")) {
 
 if (only.includes("growth")) {
   say("## Growth, cold\n");
+  say("Medians; of the largest site one build.\n");
   const rows = [];
+  const peaks = new Map();
   for (const articles of option("growth", "100,500,1000,5000").split(",").map(Number)) {
     const [alone, ours] = [await createSite("alone", articles), await createSite("keyfigures", articles)];
-    const base = await build(alone, true)();
-    const { wall, memory } = await build(ours, true)();
+    const results = { alone: [], ours: [] };
+    for (let turn = 0; turn < (articles > 1000 ? 1 : 3); turn++) {
+      results.alone.push(await build(alone, true)());
+      results.ours.push(await build(ours, true)());
+    }
+    const median = (list, of) => spread(list.map(of)).median;
+    const wall = median(results.ours, (each) => each.wall);
+    peaks.set(
+      articles,
+      median(results.ours, ({ memory }) => memory),
+    );
     rows.push([
       articles.toLocaleString("en"),
       (wall / 1000).toFixed(1),
       (wall / articles).toFixed(1),
-      Math.round(memory),
-      (base.wall / 1000).toFixed(1),
-      Math.round(base.memory),
+      Math.round(peaks.get(articles)),
+      (median(results.alone, (each) => each.wall) / 1000).toFixed(1),
+      Math.round(median(results.alone, ({ memory }) => memory)),
     ]);
     for (const folder of [alone, ours]) await rm(folder, { recursive: true });
   }
   table(["articles", "seconds", "ms an article", "peak MB", "Eleventy alone: seconds", "peak MB"], rows);
+  if (peaks.has(500) && peaks.has(5000))
+    say(`Peak memory at 5,000 articles is **${(peaks.get(5000) / peaks.get(500)).toFixed(2)}** times that at 500.\n`);
 }
 
 const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));

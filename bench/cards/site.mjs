@@ -19,6 +19,12 @@ export const kinds = {
     config: (sizes) => `import keyfigures from "keyfigures";
 export default (config) => config.addPlugin(keyfigures, { url: "https://example.org", sizes: ${JSON.stringify(sizes)}, pages: false, feeds: false });`,
   },
+  /** As installed: a share page for each figure, a gallery and an embeddable card for each article, feeds. */
+  defaults: {
+    head: "",
+    config: `import keyfigures from "keyfigures";
+export default (config) => config.addPlugin(keyfigures, { url: "https://example.org" });`,
+  },
   ogImage: {
     head: `{% ogImage "./card.og.njk", { title: title } %}`,
     config: `import { readFileSync } from "node:fs";

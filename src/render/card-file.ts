@@ -19,3 +19,8 @@ export interface CardFile {
   theme: string | ThemeSpec;
   format: Format;
 }
+
+/** The digest in a name that `cardFileName` of `digest.ts` made: `openai-cerebras.og.3f9c2a71b0de4581.png`. */
+export function digestIn(name: string): string {
+  return name.split(".").at(-2) ?? "";
+}

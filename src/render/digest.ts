@@ -11,6 +11,7 @@ import { fallbackPackage, wideFamily } from "./fallback-fonts.ts";
 import { readFont } from "./font-files.ts";
 import { slicesOf } from "./font-slices.ts";
 import { pictureSource } from "./picture-source.ts";
+import { noteSource } from "./sources.ts";
 import { templateDigest } from "./template-of.ts";
 
 export interface DigestInput {
@@ -31,16 +32,32 @@ export interface DigestInput {
  *
  * @throws InputError for an unknown template or theme and a font that is not installed
  */
-export function digestCard({ card, theme: spec, size, format = "png" }: DigestInput): string {
-  const theme = resolveTheme(spec);
+export function digestCard({ card, theme: spec = "paper", size, format = "png" }: DigestInput): string {
+  const { theme, digest } = themeOf(spec);
+  const text = canonical(card);
   const hash = createHash("sha256");
-  hash.update(canonical({ card, theme, size: sizeOf(size), format }));
+  hash.update(text);
+  hash.update(canonical({ size: sizeOf(size), format }));
+  hash.update(digest);
   hash.update(engine());
   hash.update(templateDigest(card.template));
-  hash.update(fontsOf(theme));
-  hash.update(fallbacksOf(card));
+  hash.update(fallbacksOf(text, card.lang));
   if (theme.logo) hash.update(pictureSource(theme.logo.src, "the theme's logo"));
   return hash.digest("hex").slice(0, 16);
+}
+
+/** By a theme's name, or the spec of a brand: most cards of a site wear the same. */
+const themes = new Map<string | ThemeSpec, { theme: Theme; digest: string }>();
+
+/** A theme, and a digest of its tokens and fonts. */
+function themeOf(spec: string | ThemeSpec): { theme: Theme; digest: string } {
+  let known = themes.get(spec);
+  if (!known) {
+    const theme = resolveTheme(spec);
+    known = { theme, digest: createHash("sha256").update(canonical(theme)).update(fontsOf(theme)).digest("hex") };
+    themes.set(spec, known);
+  }
+  return known;
 }
 
 /** `openai-cerebras.og.3f9c2a71b0de4581.png`: a changed card has a new name, which platforms that cache by address need. */
@@ -50,11 +67,11 @@ export function cardFileName(slug: string, size: SizeName, digest: string, forma
 
 /** JSON whose keys are sorted and whose undefined members are gone: the same data gives the same text. */
 function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, entry: unknown) =>
-    entry && typeof entry === "object" && !Array.isArray(entry)
-      ? Object.fromEntries(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
-      : entry,
-  );
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  members.sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join()}}`;
 }
 
 let engineDigest: string | undefined;
@@ -84,39 +101,39 @@ function codeIn(folder: string): string[] {
 function versionOf(require: NodeJS.Require, name: string): string {
   for (const folder of require.resolve.paths(name) ?? []) {
     const path = join(folder, name, "package.json");
+    noteSource(path);
     if (existsSync(path)) return (JSON.parse(readFileSync(path, "utf8")) as { version: string }).version;
   }
   return "unknown";
 }
 
-const fontDigests = new Map<string, string>();
-
 /** The bytes of the fonts that a theme's texts are set in, and of the one behind them. */
 function fontsOf(theme: Theme): string {
-  const used = Object.values(theme.text).map(({ font, weight }) => ({ family: theme.fonts[font], weight }));
-  const key = canonical(used);
-  let digest = fontDigests.get(key);
-  if (!digest) {
-    const hash = createHash("sha256");
-    const paths = new Set<string>();
-    for (const { family, weight } of used) {
-      for (const each of [family, wideFamily]) for (const path of filesOf(each, weight)) paths.add(path);
-    }
-    for (const path of paths) hash.update(readFont(path));
-    digest = hash.digest("hex");
-    fontDigests.set(key, digest);
+  const hash = createHash("sha256");
+  const paths = new Set<string>();
+  for (const { font, weight } of Object.values(theme.text)) {
+    for (const each of [theme.fonts[font], wideFamily]) for (const path of filesOf(each, weight)) paths.add(path);
   }
-  return digest;
+  for (const path of paths) hash.update(readFont(path));
+  return hash.digest("hex");
 }
 
 /** The optional packages that a card's characters may be drawn from, and their versions. */
-function fallbacksOf(card: Card): string {
-  const others = new Set(canonical(card).match(/[^\p{Script=Latin}\p{ASCII}]/gu));
-  const packages = new Set([...others].map((character) => fallbackPackage(character, card.lang)));
+function fallbacksOf(text: string, lang: string): string {
+  const others = new Set(text.match(/[^\p{Script=Latin}\p{ASCII}]/gu));
+  const packages = new Set([...others].map((character) => fallbackPackage(character, lang)));
   return [...packages]
-    .flatMap((name) => (name ? [`${name}@${versionOf(createRequire(import.meta.url), name)}`] : []))
+    .flatMap((name) => (name ? [`${name}@${fallbackVersion(name)}`] : []))
     .sort()
     .join();
+}
+
+const fallbackVersions = new Map<string, string>();
+
+function fallbackVersion(name: string): string {
+  const version = fallbackVersions.get(name) ?? versionOf(createRequire(import.meta.url), name);
+  fallbackVersions.set(name, version);
+  return version;
 }
 
 /** The slices that nearly all text comes from; the others belong to the same release of the same package. */

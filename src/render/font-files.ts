@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { InputError } from "../error.ts";
+import { noteSource } from "./sources.ts";
 
 /**
  * Where packages are looked for: beside this package first, wherever a package manager put its
@@ -16,7 +17,9 @@ const requires = () => [createRequire(import.meta.url), createRequire(join(proce
 export function packageFolder(name: string): string {
   for (const require of requires()) {
     try {
-      return dirname(require.resolve(`${name}/package.json`));
+      const path = require.resolve(`${name}/package.json`);
+      noteSource(path);
+      return dirname(path);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "MODULE_NOT_FOUND") throw error;
     }
@@ -43,6 +46,7 @@ export function readFont(path: string, packageName?: string): Buffer {
       throw new InputError(`font file ${path} ${cause}${advice}`);
     }
     files.set(key, data);
+    noteSource(key);
   }
   return data;
 }

@@ -1,10 +1,13 @@
 import type { CardFile } from "./card-file.ts";
 import { openStore } from "./store.ts";
 
+/** What may be asked for; its card is read only when it is. */
+type Offered = Pick<CardFile, "name"> & { file(): CardFile };
+
 /** Pictures that are drawn when someone looks at them: saving an article in `serve` draws none. */
 export interface OnRequest {
   /** What may be asked for from now on, beside what might before: an open page still shows its old card. */
-  offer(files: readonly CardFile[]): void;
+  offer(pictures: readonly Offered[]): void;
   /** @returns undefined for a name that is no card's */
   answer(name: string): Promise<Response | undefined>;
 }
@@ -13,7 +16,7 @@ const types = { png: "image/png", jpeg: "image/jpeg", webp: "image/webp", svg: "
 
 export function createOnRequest(cache: string, render: (file: CardFile) => Promise<Buffer>): OnRequest {
   const store = openStore(cache);
-  const offered = new Map<string, CardFile>();
+  const offered = new Map<string, Offered>();
   const drawing = new Map<string, Promise<Buffer>>();
 
   async function draw(file: CardFile): Promise<Buffer> {
@@ -25,11 +28,11 @@ export function createOnRequest(cache: string, render: (file: CardFile) => Promi
   }
 
   return {
-    offer(files) {
-      for (const file of files) offered.set(file.name, file);
+    offer(pictures) {
+      for (const picture of pictures) offered.set(picture.name, picture);
     },
     async answer(name) {
-      const file = offered.get(name);
+      const file = offered.get(name)?.file();
       if (!file) return undefined;
       // A page asks for one picture several times; it is drawn once.
       const picture = drawing.get(name) ?? draw(file).finally(() => drawing.delete(name));

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { extname, resolve } from "node:path";
 import { InputError } from "../error.ts";
+import { noteSource } from "./sources.ts";
 
 const types: Record<string, string> = {
   ".png": "image/png",
@@ -21,6 +22,7 @@ export function pictureSource(src: string, what: string): string {
   if (/^[a-z][a-z0-9+.-]*:/i.test(src)) throw new InputError(`${what} is ${src}; give a file: nothing is fetched`);
   const type = types[extname(src).toLowerCase()];
   if (!type) throw new InputError(`${what} is ${src}; it can be a ${Object.keys(types).join(", ")} file`);
+  noteSource(resolve(src));
   try {
     return `data:${type};base64,${readFileSync(resolve(src)).toString("base64")}`;
   } catch (error) {

@@ -4,6 +4,8 @@ import type { Effects } from "../effects.ts";
 const interval = 5000;
 
 export interface Progress {
+  /** One more card is wanted. */
+  expect(): void;
   /** A card is there. */
   step(cached: boolean): void;
   end(): void;
@@ -13,8 +15,9 @@ export interface Progress {
  * Tells how far a build's cards are: a bar that moves on a terminal, a line every five seconds elsewhere, and
  * a closing line unless every card was there already.
  */
-export function createProgress(total: number, effects: Effects): Progress {
+export function createProgress(effects: Effects): Progress {
   const started = effects.now().getTime();
+  let total = 0;
   let done = 0;
   let cached = 0;
   let shown = started;
@@ -27,6 +30,9 @@ export function createProgress(total: number, effects: Effects): Progress {
   }
 
   return {
+    expect() {
+      total += 1;
+    },
     step(fromCache) {
       done += 1;
       if (fromCache) cached += 1;

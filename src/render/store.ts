@@ -1,4 +1,5 @@
-import { stat, utimes } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { readdir, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import type { Effects } from "../effects.ts";
 
@@ -7,6 +8,8 @@ import type { Effects } from "../effects.ts";
  * that a full disk or a killed build has damaged is removed and made again, never served.
  */
 export interface Store {
+  /** Whether there was no picture when it was opened. */
+  empty: boolean;
   read(key: string): Promise<Buffer | undefined>;
   write(key: string, picture: Buffer): Promise<void>;
   /** Removes what has not been used for long, then the longest unused until the rest is small enough. */
@@ -29,8 +32,14 @@ export function cacheFolder(option?: string): string {
 
 export function openStore(folder: string): Store {
   const pictures = join(folder, "pictures");
+  // A first build need not look for its every card.
+  const empty = !existsSync(pictures);
+  const added = new Set<string>();
   return {
+    empty,
+
     async read(key) {
+      if (empty && !added.has(key)) return undefined;
       const cacache = await loadCacache();
       const entry = await cacache.get.info(pictures, key);
       if (!entry) return undefined;
@@ -49,8 +58,10 @@ export function openStore(folder: string): Store {
     },
 
     async write(key, picture) {
+      added.add(key);
       const cacache = await loadCacache();
-      await cacache.put(pictures, key, picture);
+      // It would hold the last fifty megabytes in memory.
+      await cacache.put(pictures, key, picture, { memoize: false });
     },
 
     async prune({ now, days, bytes }) {
@@ -81,7 +92,17 @@ export async function pruneDaily(folder: string, effects: Effects): Promise<void
   const today = now.toISOString().slice(0, 10);
   if ((await effects.read(stamp).catch(() => "")) === today) return;
   await openStore(folder).prune({ now, ...limits });
+  await prunePlans(join(folder, "plans"), now);
   await effects.write(stamp, today);
+}
+
+/** Removes the plans of sites that have not been built anew for as long. */
+async function prunePlans(folder: string, now: Date): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const path = join(folder, name);
+    const written = (await stat(path).catch(() => undefined))?.mtimeMs ?? 0;
+    if (now.getTime() - written > limits.days * 86_400_000) await rm(path, { force: true });
+  }
 }
 
 /** Loaded when first needed: a build whose pictures all stand has no use for it. */

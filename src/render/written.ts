@@ -1,86 +1,107 @@
-import { copyFile, link, mkdir, rename, rm, stat } from "node:fs/promises";
+import { statSync } from "node:fs";
+import { copyFile, link, mkdir, rename, rm } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { z } from "zod";
 import type { Effects } from "../effects.ts";
+import { readKept, writeKept } from "../kept-file.ts";
 
-/** Size in bytes and time of change in milliseconds of each picture that builds wrote, by folder and file name. */
-const record = z.record(z.string(), z.record(z.string(), z.tuple([z.number(), z.number()])));
+/** Size in bytes and time of change in milliseconds. */
+type State = [size: number, changed: number];
+
+/** Of each picture that builds wrote, by folder and file name. */
+type WrittenRecord = Record<string, Record<string, State>>;
 
 /**
  * What earlier builds wrote and nobody has touched since: such a picture needs no reading, only a look at its
  * size and time. A changed, truncated or missing file is none of these and is made good from the store.
  */
 export interface Written {
-  /** Whether the picture stands in the folder, as it is or linked from another one. */
-  has(folder: string, name: string): Promise<boolean>;
+  /** Whether the picture stands in the folder. Answers at once: a look takes less than a turn of the event loop. */
+  stands(name: string): boolean;
+  /** The path at which an earlier build's picture of this name stands in another folder. */
+  elsewhere(name: string): string | undefined;
+  /** Makes that picture one of this folder too. */
+  bring(name: string, from: string): Promise<void>;
   /** Notes a picture that has just been written. */
-  note(folder: string, name: string): Promise<void>;
+  note(name: string): void;
   /** @param all - whether the pictures seen are all that the folder has: then others are forgotten */
-  save(folder: string, all: boolean): Promise<void>;
+  save(all: boolean): Promise<void>;
 }
 
 const pathIn = (cache: string) => join(cache, "written.json");
 
-export async function openWritten(cache: string, effects: Effects): Promise<Written> {
-  const before = await readRecord(cache, effects);
-  const seen: Record<string, [number, number]> = {};
-  const elsewhere = new Map<string, string>();
-  for (const [folder, names] of Object.entries(before))
-    for (const name of Object.keys(names)) elsewhere.set(name, folder);
+export function openWritten(cache: string, folder: string, effects: Effects): Written {
+  const here = resolve(folder);
+  const before = readRecord(cache);
+  const seen: Record<string, State> = {};
+  let folders: Map<string, string> | undefined;
 
-  async function untouched(folder: string, name: string): Promise<[number, number] | undefined> {
+  /** By a picture's name. */
+  function otherFolders(): Map<string, string> {
+    const places = new Map<string, string>();
+    for (const [folder, names] of Object.entries(before)) {
+      if (folder !== here) for (const name of Object.keys(names)) places.set(name, folder);
+    }
+    return places;
+  }
+
+  function untouched(folder: string, name: string): State | undefined {
     const known = before[folder]?.[name];
-    const found = known && (await stateOf(join(folder, name)));
+    const found = known && stateOf(`${folder}/${name}`);
     return found && found[0] === known[0] && found[1] === known[1] ? known : undefined;
   }
 
+  function note(name: string): void {
+    const state = stateOf(join(here, name));
+    if (state) seen[name] = state;
+  }
+
   return {
-    async has(folder, name) {
-      const here = resolve(folder);
-      let state = await untouched(here, name);
-      if (!state) {
-        const there = elsewhere.get(name);
-        if (!there || there === here || !(await untouched(there, name))) return false;
-        await linkOrCopy(join(there, name), join(here, name));
-        state = await stateOf(join(here, name));
-      }
-      if (!state) return false;
-      seen[name] = state;
-      return true;
-    },
-
-    async note(folder, name) {
-      const state = await stateOf(join(folder, name));
+    stands(name) {
+      const state = untouched(here, name);
       if (state) seen[name] = state;
+      return state !== undefined;
     },
 
-    async save(folder, all) {
-      const here = resolve(folder);
+    elsewhere(name) {
+      folders ??= otherFolders();
+      const folder = folders.get(name);
+      return folder && untouched(folder, name) ? join(folder, name) : undefined;
+    },
+
+    async bring(name, from) {
+      await linkOrCopy(from, join(here, name));
+      note(name);
+    },
+
+    note,
+
+    async save(all) {
       const names = all ? seen : { ...before[here], ...seen };
-      if (JSON.stringify(names) === JSON.stringify(before[here])) return;
-      await effects.write(pathIn(cache), JSON.stringify({ ...before, [here]: names }));
+      if (sameStates(names, before[here] ?? {})) return;
+      await writeKept(pathIn(cache), Buffer.from(JSON.stringify({ ...before, [here]: names })), effects);
     },
   };
 }
 
+function sameStates(a: Record<string, State>, b: Record<string, State>): boolean {
+  const names = Object.keys(a);
+  return names.length === Object.keys(b).length && names.every((name) => String(a[name]) === String(b[name]));
+}
+
 /** Notes that a build's folder was moved to another place with all its pictures. */
 export async function moveWritten(cache: string, from: string, to: string, effects: Effects): Promise<void> {
-  const before = await readRecord(cache, effects);
+  const before = readRecord(cache);
   const moved = Object.entries(before).map(([folder, names]) => [folder.replace(resolve(from), resolve(to)), names]);
-  await effects.write(pathIn(cache), JSON.stringify(Object.fromEntries(moved)));
+  await writeKept(pathIn(cache), Buffer.from(JSON.stringify(Object.fromEntries(moved))), effects);
 }
 
-async function readRecord(cache: string, effects: Effects): Promise<z.infer<typeof record>> {
-  try {
-    return record.parse(JSON.parse(await effects.read(pathIn(cache))));
-  } catch {
-    // The first build here, or a damaged record: then each picture comes from the store, where it is verified.
-    return {};
-  }
+/** Nothing where there is no record: then each picture comes from the store, where it is verified. */
+function readRecord(cache: string): WrittenRecord {
+  return JSON.parse(readKept(pathIn(cache))?.toString() ?? "{}") as WrittenRecord;
 }
 
-async function stateOf(path: string): Promise<[number, number] | undefined> {
-  const found = await stat(path).catch(() => undefined);
+function stateOf(path: string): State | undefined {
+  const found = statSync(path, { throwIfNoEntry: false });
   return found && [found.size, found.mtimeMs];
 }
 

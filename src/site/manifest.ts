@@ -2,7 +2,6 @@ import { basename, join } from "node:path";
 import { z } from "zod";
 import type { Effects } from "../effects.ts";
 import type { Figure } from "../figure/figure.ts";
-import type { Story } from "../story/story.ts";
 import type { PageData } from "./page.ts";
 
 /** An article in `cards.json`: figure → source → card → file. */
@@ -26,19 +25,23 @@ export interface ManifestArticle {
   }[];
 }
 
-export function manifestArticle({ meta, cards, figures }: PageData, story: Story): ManifestArticle {
+/** What proves a figure of a page: where the article says it. */
+export type Proof = Pick<Figure, "kind" | "source">;
+
+/** @param proofs of the page's figures, in their order */
+export function manifestArticle({ meta, cards, figures }: PageData, proofs: readonly Proof[]): ManifestArticle {
   const { url, title, lang } = meta;
   const listed = figures.flatMap((figure, index) => {
-    const chosen = story.chosen[index];
-    if (!chosen) return [];
+    const proof = proofs[index];
+    if (!proof) return [];
     const { value, kicker, label, anchor, page } = figure;
     return [
       {
         value,
         ...(kicker ? { kicker } : {}),
         label,
-        kind: chosen.kind,
-        source: chosen.source,
+        kind: proof.kind,
+        source: proof.source,
         url: anchor ? `${url}#${anchor}` : url,
         ...(page ? { page } : {}),
         cards: figure.cards.map(listedCard),
@@ -67,10 +70,13 @@ export async function updateManifest(
 ): Promise<void> {
   const path = `${folder}.json`;
   const files = written.map((file) => basename(file)).sort();
+  // Eleventy reads files in whatever order they come.
+  const listed = [...articles].sort((a, b) => (a.url < b.url ? -1 : 1));
+  const kept = new Set(files);
   for (const file of await filesOf(path, effects)) {
-    if (!files.includes(file)) await effects.remove(join(folder, basename(file)));
+    if (!kept.has(file)) await effects.remove(join(folder, basename(file)));
   }
-  if (files.length > 0) await effects.write(path, `${JSON.stringify({ files, articles }, null, 2)}\n`);
+  if (files.length > 0) await effects.write(path, `${JSON.stringify({ files, articles: listed }, null, 2)}\n`);
   else await effects.remove(path);
 }
 

@@ -17,8 +17,10 @@ export function markSentences(md: MarkdownIt): void {
     for (const token of state.tokens) {
       if (pending.length === 0) break;
       if (token.type !== "inline" || !token.children) continue;
+      // Wrapping adds no words, so what a reader sees of the token stays.
+      const text = token.children.map(readable).join("");
       for (const mark of [...pending]) {
-        const wrapped = wrap(token.children, mark, state);
+        const wrapped = wrap(token.children, text, mark, state);
         if (!wrapped) continue;
         token.children = wrapped;
         pending.splice(pending.indexOf(mark), 1);
@@ -45,65 +47,63 @@ function readable(token: Token): string {
   }
 }
 
-/** A top-level element with all that is in it, or a token of its own: what a span may wrap without cutting it. */
-interface Unit {
-  tokens: Token[];
-  text: string;
-}
-
-function unitsOf(children: readonly Token[]): Unit[] {
-  const units: Unit[] = [];
-  let depth = 0;
-  for (const token of children) {
-    const unit = units.at(-1);
-    if (depth > 0 && unit) {
-      unit.tokens.push(token);
-      unit.text += readable(token);
-    } else units.push({ tokens: [token], text: readable(token) });
-    depth += token.nesting;
-  }
-  return units;
-}
-
-/** The children with the mark's sentence wrapped, or undefined where they do not say it. */
-function wrap(children: readonly Token[], mark: Mark, state: StateCore): Token[] | undefined {
-  const text = children.map(readable).join("");
+/**
+ * The children with the mark's sentence wrapped, or undefined where they do not say it. An element is not cut: one in
+ * which the sentence begins or ends is inside as a whole.
+ */
+function wrap(children: readonly Token[], text: string, mark: Mark, state: StateCore): Token[] | undefined {
   const said = text.includes(mark.sentence) ? mark.sentence : mark.words;
   const start = text.indexOf(said);
   if (start === -1 || said === "") return undefined;
+  const end = start + said.length;
 
-  const units = cut(cut(unitsOf(children), start, state), start + said.length, state);
+  const wrapped: Token[] = [];
+  let within = "before" as "before" | "inside" | "after";
+  const open = () => {
+    wrapped.push(html(`<span class="figure-sentence" id="${mark.id}">`, state));
+    within = "inside";
+  };
+  const close = () => {
+    wrapped.push(html("</span>", state));
+    within = "after";
+  };
   let at = 0;
-  const ranges = units.map(({ text: { length } }) => {
-    at += length;
-    return { from: at - length, to: at };
-  });
-  const inside = ({ from, to }: { from: number; to: number }) => to > start && from < start + said.length;
-  const first = ranges.findIndex(inside);
-  const last = ranges.findLastIndex(inside);
-  const tokens = (part: readonly Unit[]) => part.flatMap((unit) => unit.tokens);
-  return [
-    ...tokens(units.slice(0, first)),
-    html(`<span class="figure-sentence" id="${mark.id}">`, state),
-    ...tokens(units.slice(first, last + 1)),
-    html("</span>", state),
-    ...tokens(units.slice(last + 1)),
-  ];
+  for (let index = 0; index < children.length; ) {
+    const next = unitEnd(children, index);
+    const from = at;
+    const unit = children.slice(index, next);
+    for (const token of unit) at += readable(token).length;
+    index = next;
+    const [only] = unit as [Token];
+    if (at <= start || from >= end) {
+      if (within === "inside") close();
+      wrapped.push(...unit);
+    } else if (unit.length > 1 || only.type !== "text") {
+      if (within === "before") open();
+      wrapped.push(...unit);
+    } else {
+      const { content } = only;
+      if (from < start) wrapped.push(textToken(content.slice(0, start - from), state));
+      if (within === "before") open();
+      wrapped.push(textToken(content.slice(Math.max(0, start - from), end - from), state));
+      if (at > end) {
+        close();
+        wrapped.push(textToken(content.slice(end - from), state));
+      }
+    }
+  }
+  if (within === "inside") close();
+  return wrapped;
 }
 
-/** Cuts the text token that goes over `index` in two; an element is not cut, it stays whole on one side. */
-function cut(units: readonly Unit[], index: number, state: StateCore): Unit[] {
-  let at = 0;
-  return units.flatMap((unit) => {
-    const within = index - at;
-    at += unit.text.length;
-    const token = unit.tokens[0] as Token;
-    if (within <= 0 || within >= unit.text.length || token.type !== "text") return [unit];
-    return [unit.text.slice(0, within), unit.text.slice(within)].map((text) => ({
-      tokens: [textToken(text, state)],
-      text,
-    }));
-  });
+/** The index after a token, or after the whole element that it opens: what a span may wrap. */
+function unitEnd(children: readonly Token[], start: number): number {
+  let depth = 0;
+  for (let index = start; index < children.length; index++) {
+    depth += children[index]?.nesting ?? 0;
+    if (depth <= 0) return index + 1;
+  }
+  return children.length;
 }
 
 function html(content: string, state: StateCore): Token {

@@ -46,10 +46,17 @@ function named(name: string, content: string): Tag {
   return { name, html: `<meta name="${name}" content="${escapeHtml(content)}">` };
 }
 
+const locales = new Map<string, string>();
+
 /** "fr_FR" of "fr": the protocol wants a territory, and CLDR knows the likeliest. */
 function locale(lang: string): string {
-  const { language, region } = new Intl.Locale(lang).maximize();
-  return region ? `${language}_${region}` : language;
+  let name = locales.get(lang);
+  if (name === undefined) {
+    const { language, region } = new Intl.Locale(lang).maximize();
+    name = region ? `${language}_${region}` : language;
+    locales.set(lang, name);
+  }
+  return name;
 }
 
 /**
@@ -125,7 +132,7 @@ export function insertTags(page: string, tags: readonly Tag[]): string {
 /** The names of `Tag` that a head already has; what is commented out does not count. */
 function namesIn(head: string): Set<string> {
   const names = new Set<string>();
-  const shown = head.replace(/<!--[\s\S]*?-->/g, "");
+  const shown = head.includes("<!--") ? head.replace(/<!--[\s\S]*?-->/g, "") : head;
   for (const [tag] of shown.matchAll(/<(?:meta|link)\b[^>]*>/gi)) {
     const hreflang = attribute(tag, "hreflang");
     const value = hreflang
@@ -139,7 +146,14 @@ function namesIn(head: string): Set<string> {
   return names;
 }
 
+const attributes = Object.fromEntries(
+  ["hreflang", "property", "name", "rel", "type"].map((name) => [
+    name,
+    new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, "i"),
+  ]),
+);
+
 function attribute(tag: string, name: string): string | undefined {
-  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, "i").exec(tag);
+  const found = attributes[name]?.exec(tag);
   return found?.[1] ?? found?.[2] ?? found?.[3];
 }

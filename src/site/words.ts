@@ -1,4 +1,5 @@
 import type { SizeName } from "../card/size.ts";
+import { languageOf } from "../language-tag.ts";
 import { en } from "./words/en.ts";
 import { fr } from "./words/fr.ts";
 
@@ -73,5 +74,5 @@ export const languages = Object.keys(known);
 
 /** The words of a language, or English where we have none of it. */
 export function wordsOf(lang: string): Words {
-  return known[new Intl.Locale(lang).language] ?? en;
+  return known[languageOf(lang)] ?? en;
 }

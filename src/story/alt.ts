@@ -1,4 +1,5 @@
 import type { Card } from "../card/card.ts";
+import { languageOf } from "../language-tag.ts";
 
 /** How many figures there are, in each language's own words. */
 const intros: Record<string, (count: number) => string> = {
@@ -29,10 +30,6 @@ export function altText(card: Described): string {
   if (parts.length === 0) return clamp(card.title);
   const list = parts.join(semicolon).replace(/[.\s]+$/, "");
   return clamp(`${title}. ${intro ? `${intro}${colon}` : ""}${list}.`);
-}
-
-function languageOf(lang: string): string {
-  return new Intl.Locale(lang).language;
 }
 
 /** What the card's template shows: what it is, and its parts in reading order. */

@@ -1,4 +1,5 @@
 import type { Figure, FigureKind } from "../figure/figure.ts";
+import { languageOf } from "../language-tag.ts";
 
 /** What a figure of a kind is called when its sentence calls it nothing. */
 const names: Record<string, Partial<Record<FigureKind | "end", string>>> = {
@@ -83,7 +84,7 @@ const names: Record<string, Partial<Record<FigureKind | "end", string>>> = {
 
 /** "montant", "échéance": the plain name of the figure's kind, in the article's language or English. */
 export function kindName({ kind, qualifier, direction }: Figure, lang: string): string {
-  const known = names[new Intl.Locale(lang).language] ?? names.en;
+  const known = names[languageOf(lang)] ?? names.en;
   const changes = direction && (kind === "percent" || kind === "ratio");
   const ends = kind === "date" && (qualifier === "until" || qualifier === "by");
   return known?.[ends ? "end" : changes ? "multiplier" : kind] ?? "";

@@ -20,22 +20,22 @@ const mostFigures = 4;
 
 /**
  * What each template would show, for those that the article can fill, in the order an editor would
- * think of them. A story without figures opens with its `cover`.
+ * think of them. A story without figures opens with its `cover`. Who takes the first asks nothing of the others.
  */
-export function offersOf(article: Article, story: Story, words: (figure: Figure) => CardFigure): Offer[] {
+export function* offersOf(article: Article, story: Story, words: (figure: Figure) => CardFigure): Generator<Offer> {
   const { lang } = article;
+  const figures = story.chosen.slice(0, mostFigures).map(words);
+  if (figures.length > 0) {
+    yield { template: "trio", figures };
+    yield { template: "hero", figures: figures.slice(0, 1) };
+  } else yield { template: "cover" };
+
   const blocks = parseBlocks(article.markdown, article.bodyStart);
   const tables = tablesOf(blocks);
-  const figures = story.chosen.slice(0, mostFigures).map(words);
-  const offers: Offer[] = [];
-  if (figures.length > 0)
-    offers.push({ template: "trio", figures }, { template: "hero", figures: figures.slice(0, 1) });
-  else offers.push({ template: "cover" });
-
   const trend = first(tables, (table) => trendOf(table, lang));
-  if (trend) offers.push({ template: "trend", trend });
+  if (trend) yield { template: "trend", trend };
   const bars = first(tables, (table) => barsOf(table, lang));
-  if (bars) offers.push({ template: "bars", bars });
+  if (bars) yield { template: "bars", bars };
 
   const change = changeOf(story.figures);
   if (change) {
@@ -43,7 +43,7 @@ export function offersOf(article: Article, story: Story, words: (figure: Figure)
     const to = words(change.to);
     const label = change.to.label ?? labelFigure(change.to, lang);
     const delta = change.delta && words(change.delta).value;
-    offers.push({
+    yield {
       template: "change",
       figures: [from, to],
       change: {
@@ -52,14 +52,14 @@ export function offersOf(article: Article, story: Story, words: (figure: Figure)
         to: { value: to.value, amount: change.to.amount },
         ...(delta ? { delta } : {}),
       },
-    });
+    };
   }
 
   const part = first([...story.chosen, ...story.figures], (figure) => {
     const share = partOf(figure);
     return share && { ...share, figure: words(labelled(figure, lang)) };
   });
-  if (part) offers.push({ template: "share", figures: [part.figure], share: part });
+  if (part) yield { template: "share", figures: [part.figure], share: part };
 
   const events = eventsOf(story.figures);
   if (events) {
@@ -67,15 +67,14 @@ export function offersOf(article: Article, story: Story, words: (figure: Figure)
       const { value, kicker, label } = words(labelled(event, lang));
       return { value, label, at: yearsOf(event.date as string), ...(kicker ? { kicker } : {}) };
     });
-    offers.push({ template: "timeline", timeline });
+    yield { template: "timeline", timeline };
   }
 
   const items = takeawaysOf(blocks, lang);
-  if (items) offers.push({ template: "takeaways", items });
+  if (items) yield { template: "takeaways", items };
   const quote = quotationOf(blocks);
-  if (quote) offers.push({ template: "quote", quote });
-  if (figures.length > 0) offers.push({ template: "cover" });
-  return offers;
+  if (quote) yield { template: "quote", quote };
+  if (figures.length > 0) yield { template: "cover" };
 }
 
 function first<T, R>(values: readonly T[], read: (value: T) => R | undefined): R | undefined {

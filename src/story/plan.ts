@@ -38,21 +38,44 @@ export type CardOptions = { style: "international" | "local"; template?: string 
 
 /** The cards that a story can fill, the chosen template's first. */
 export function cardsOf(article: Article, story: Story, options: CardOptions): Card[] {
+  const cards = [...offeredCards(article, story, options)];
+  const wanted = wantedTemplate(article, options);
+  if (wanted === undefined) return cards;
+  const index = cards.findIndex(({ template }) => template === wanted);
+  const [first] = index === -1 ? [{ ...(cards[0] as Card), template: wanted }] : cards.splice(index, 1);
+  return [first as Card, ...cards];
+}
+
+/** The first of `cardsOf`, and the one that shows all chosen figures, without reading what only others need. */
+export function firstCards(article: Article, story: Story, options: CardOptions): { card: Card; trio?: Card } {
+  const wanted = wantedTemplate(article, options);
+  let opening: Card | undefined;
+  let chosen: Card | undefined;
+  for (const card of offeredCards(article, story, options)) {
+    opening ??= card;
+    if (wanted !== undefined && card.template !== wanted) continue;
+    chosen = card;
+    break;
+  }
+  const first = opening as Card;
+  // One that no offer has is the site's own template, or a misspelt one: its drawer knows.
+  const card = chosen ?? { ...first, template: wanted as string };
+  return { card, ...(first.template === "trio" ? { trio: first } : {}) };
+}
+
+function wantedTemplate({ front }: Article, options: CardOptions): string | undefined {
+  return options.template ?? (front.cards === false ? undefined : front.cards.template);
+}
+
+function* offeredCards(article: Article, story: Story, options: CardOptions): Generator<Card> {
   const { front, lang } = article;
   const title = front.card.title ?? article.title;
   const source = sourceLine(article, options);
-  const offers = offersOf(article, story, (figure) => cardFigure(figure, story, lang, options.style));
-  const cards = offers.map(({ figures = [], ...offer }): Card => {
-    const card = { lang, title, figures, source, ...offer };
-    const standfirst = front.description;
-    return { ...card, ...(standfirst ? { standfirst } : {}), alt: front.card.alt ?? altText(card) };
-  });
-  const wanted = options.template ?? (front.cards === false ? undefined : front.cards.template);
-  if (wanted === undefined) return cards;
-  const index = cards.findIndex(({ template }) => template === wanted);
-  // One that no offer has is the site's own template, or a misspelt one: its drawer knows.
-  const [first] = index === -1 ? [{ ...(cards[0] as Card), template: wanted }] : cards.splice(index, 1);
-  return [first as Card, ...cards];
+  const standfirst = front.description;
+  for (const offer of offersOf(article, story, (figure) => cardFigure(figure, story, lang, options.style))) {
+    const card = { lang, title, source, ...offer, figures: offer.figures ?? [] };
+    yield { ...card, ...(standfirst ? { standfirst } : {}), alt: front.card.alt ?? altText(card) };
+  }
 }
 
 /** A figure as words. Where the article disagrees on a qualifier, the card takes no side. */

@@ -1,0 +1,10 @@
+/* What `index.ts` loads when one of its functions is first called. */
+
+export { parseArticle } from "./article/article.ts";
+export { normalizeConfig } from "./config.ts";
+export { findConflicts } from "./figure/conflicts.ts";
+export { extractFigures } from "./figure/extract.ts";
+export { formatFigure } from "./figure/format.ts";
+export { starter } from "./starter.ts";
+export { planCards } from "./story/plan.ts";
+export { selectFigures } from "./story/select.ts";

@@ -1,0 +1,189 @@
+import { hash } from "node:crypto";
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import type { Config } from "./config.ts";
+import { defaultEffects, type Effects } from "./effects.ts";
+import { compare, type Fingerprint, fingerprint, newestChange } from "./fingerprint.ts";
+import { readKept, writeKept } from "./kept-file.ts";
+import { lazy } from "./lazy.ts";
+import type { Told } from "./tell.ts";
+import { packTelling, type Telling, unpackTelling } from "./telling.ts";
+
+/** What of this program decides a telling; with an unchanged site none of it is loaded. */
+const planSources = lazy<typeof import("./plan-sources.ts")>("./plan-sources");
+
+/** What all kept tellings have in common. Another one than today's makes them worthless. */
+interface Base {
+  /** The options as the site wrote them, and as they were understood. */
+  spec: unknown;
+  config: Config;
+  /** This file's format, and Node's version and its Unicode data, which write dates. */
+  runtime: string;
+  /** Our code, the packages it uses, fonts and logos: paths from the working folder. */
+  sources: string[];
+  fingerprint: Fingerprint;
+  manifest: Manifest;
+}
+
+/** The list of all articles as it was last written. */
+interface Manifest {
+  /** Of the keys of what it tells. */
+  digest: string;
+  /** Its file's size and time. */
+  state: string;
+}
+
+/**
+ * What articles told in the build before, so that an unchanged one is not read again. An entry is known by the digest
+ * of all it was told from, and the file as a whole by that of what every entry was told with.
+ */
+export interface Plans {
+  /** The options as the build before understood them, when they are the same. */
+  config?: Config;
+  find(key: string): Telling | undefined;
+  /** The key of the kept telling that a look at the article's file led to before. */
+  keyAt(look: string): string | undefined;
+  /** Notes which key a look leads to. */
+  note(look: string, key: string): void;
+  /** @returns the telling, as plain data that holds no article in memory */
+  keep(key: string, telling: Telling): Telling;
+  /** Lets go of the tellings that were read out of the bytes they are kept as. */
+  release(): void;
+  /** Has a file that lists what these tell written, unless it stands as it was last written of the same. */
+  manifest(keys: readonly string[], path: string, write: () => Promise<void>): Promise<void>;
+  /** Keeps what these tell, and forgets the others. */
+  save(keys: readonly string[], options: Pick<Base, "spec" | "config">): Promise<void>;
+}
+
+/**
+ * The digest by which a telling is known.
+ * @param text the article's file, or in place of its text what a look at the file shows
+ */
+export function planKey(text: string, told: Omit<Told, "markdown">, templates: string): string {
+  const { article, lang, title, path, root, site } = told;
+  return hash("sha256", JSON.stringify([text, article, lang, title, path, root, site, templates])).slice(0, keyLength);
+}
+
+const keyLength = 32;
+
+/** To be raised when what is written here changes its shape. */
+const format = 1;
+
+/** Sites may share a cache folder, and each has its own plans in it. */
+function pathIn(cache: string): string {
+  return join(cache, "plans", hash("sha256", process.cwd()).slice(0, 16));
+}
+
+/** Reads what the build before kept. What is damaged, of another version or of other options counts as nothing. */
+export function openPlans(cache: string, spec: unknown, effects: Effects = defaultEffects): Plans {
+  const path = pathIn(cache);
+  const opened = effects.now().getTime();
+  const runtime = [format, process.version, process.versions.icu, process.versions.unicode, process.arch].join(" ");
+  const [head, ...lines] = linesOf(readKept(path));
+  let base = head ? (JSON.parse(head.toString()) as Base) : undefined;
+  let fresh = true;
+  if (base) {
+    const found = base.runtime === runtime && isDeepStrictEqual(base.spec, spec);
+    const compared = found ? compare(base.sources, base.fingerprint) : "changed";
+    if (compared === "changed") base = undefined;
+    fresh = compared !== "same";
+  }
+  /** By key: the JSON of a telling, as bytes: half of what it takes as text. */
+  const kept = new Map<string, Buffer>();
+  /** The key by a look at the article's file, and the other way round. */
+  const keys = new Map<string, string>();
+  const looks = new Map<string, string>();
+  for (const line of base ? lines : []) {
+    const key = line.toString("latin1", 0, keyLength);
+    const look = line.toString("latin1", keyLength, 2 * keyLength);
+    kept.set(key, line.subarray(2 * keyLength));
+    keys.set(look, key);
+    looks.set(key, look);
+  }
+  const before = kept.size;
+  const tellings = new Map<string, Telling>();
+  let listed: Manifest = base?.manifest ?? { digest: "", state: "" };
+
+  function keep(key: string, telling: Telling): Telling {
+    const text = packTelling(telling);
+    kept.set(key, Buffer.from(text));
+    fresh = true;
+    // The words of a telling are cut out of the article's text, and each would hold the whole of it.
+    const plain = unpackTelling(text);
+    tellings.set(key, plain);
+    return plain;
+  }
+
+  return {
+    ...(base ? { config: base.config } : {}),
+
+    find(key) {
+      const known = tellings.get(key);
+      const text = known ? undefined : kept.get(key);
+      if (text === undefined) return known;
+      const telling = unpackTelling(text.toString());
+      tellings.set(key, telling);
+      return telling;
+    },
+
+    keyAt(look) {
+      const key = keys.get(look);
+      return key !== undefined && kept.has(key) ? key : undefined;
+    },
+
+    note(look, key) {
+      keys.set(look, key);
+      looks.set(key, look);
+      fresh = true;
+    },
+
+    keep,
+
+    release: () => tellings.clear(),
+
+    async manifest(keys, path, write) {
+      const digest = hash("sha256", [...keys].sort().join());
+      if (listed.digest === digest && listed.state !== "" && listed.state === stateOf(path)) return;
+      await write();
+      listed = { digest, state: stateOf(path) };
+      fresh = true;
+    },
+
+    async save(keys, options) {
+      const used = new Set(keys);
+      if (!fresh && used.size === before) return;
+      // Options that are more than plain data cannot be compared with what was written of them.
+      if (!isDeepStrictEqual(JSON.parse(JSON.stringify(options.spec)), options.spec)) return;
+      const sources = planSources().planSources(base?.sources);
+      // One that was changed while this build went on may have been seen before or after.
+      if (newestChange(sources) >= opened) return;
+      const head: Base = { ...options, runtime, sources, fingerprint: fingerprint(sources), manifest: listed };
+      const entries = [...used].sort().flatMap((key) => {
+        const text = kept.get(key);
+        return text ? [Buffer.from(`\n${key}${looks.get(key) ?? unseen}`), text] : [];
+      });
+      await writeKept(path, Buffer.concat([Buffer.from(JSON.stringify(head)), ...entries]), effects);
+      fresh = false;
+    },
+  };
+}
+
+/** In place of a look. */
+const unseen = "-".repeat(keyLength);
+
+function linesOf(bytes: Buffer | undefined): Buffer[] {
+  const lines: Buffer[] = [];
+  for (let start = 0; bytes && start <= bytes.length; ) {
+    const end = bytes.indexOf("\n", start);
+    lines.push(bytes.subarray(start, end === -1 ? bytes.length : end));
+    start = end === -1 ? bytes.length + 1 : end + 1;
+  }
+  return lines;
+}
+
+/** "" where there is no file. */
+function stateOf(path: string): string {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found ? `${found.size} ${found.mtimeMs}` : "";
+}

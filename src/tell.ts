@@ -1,0 +1,48 @@
+import { parseArticle } from "./article/article.ts";
+import { planArticle } from "./build.ts";
+import type { Config } from "./config.ts";
+import type { CardFile } from "./render/card-file.ts";
+import { pageData } from "./site/page.ts";
+import type { Telling } from "./telling.ts";
+
+/** All that an article's telling is made of, beside the options and our code. */
+export interface Told {
+  markdown: string;
+  /** As errors name it, relative to where the command runs. */
+  article: string;
+  /** Of the page's data: its language where the site gives one, and its title. */
+  lang?: string;
+  title?: string;
+  /** The page's path from the site's root. */
+  path: string;
+  /** The site's address with its path prefix. */
+  root: string;
+  /** The site's name. */
+  site?: string;
+}
+
+/**
+ * Reads, tells and plans one article.
+ * @throws InputError, InputErrors for what its author must mend
+ */
+export function tell(
+  { markdown, article: name, lang, title, path, root, site }: Told,
+  config: Config,
+): { telling: Telling; files: CardFile[] } {
+  const { keys, strict, folder, pages } = config;
+  const article = parseArticle(markdown, { path: name, keys, strict, ...(lang ? { defaultLang: lang } : {}) });
+  if (title !== undefined) article.title = title;
+  const named = site ? { site } : {};
+  const plan = planArticle(article, config, { url: root + encodeURI(path), ...named });
+  const files = [...plan.files, ...plan.figureFiles.flat(), ...plan.otherFiles];
+  const { translationKey } = article.front;
+  return {
+    telling: {
+      article: name,
+      ...(plan.files.length > 0 ? { page: pageData(plan, { root, path, folder, pages, ...named }) } : {}),
+      proofs: plan.story.chosen.slice(0, plan.figures.length).map(({ kind, source }) => ({ kind, source })),
+      ...(translationKey ? { translationKey } : {}),
+    },
+    files,
+  };
+}
