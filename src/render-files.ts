@@ -10,7 +10,7 @@ import { openStore } from "./render/store.ts";
 import { openWritten } from "./render/written.ts";
 
 export interface RenderFilesOptions {
-  /** Cards drawn at once; default one a core. */
+  /** Cards drawn at once; default one a core but one. */
   concurrency?: number | undefined;
   /** Where pictures are kept between builds; without it they are not kept. */
   cache?: string | undefined;

@@ -6,7 +6,7 @@ export type Job = Pick<CardFile, "card" | "size" | "theme" | "format">;
 
 /** Draws cards, some at a time. */
 export interface Pool<Answer> {
-  /** How many cards are worth asking for at once: each thread has one in hand and one waiting. */
+  /** How many cards are worth asking for at once. */
   lanes: number;
   render(job: Job): Promise<Answer>;
   close(): Promise<void>;
@@ -31,15 +31,13 @@ const cardsWorthAThread = 50;
 /** Fewer than these are drawn here. */
 const cardsWorthThreads = 12;
 
-/** Up to this many cards are drawn while Eleventy still writes pages, which takes a core too. */
-const cardsBesidePages = 600;
-
-/** How many threads draw so many cards soonest; none when they are best drawn here. */
+/** How many of `threads` draw so many cards soonest; none when they are best drawn here. */
 export function threadsWorth(threads: number, cards: number): number {
-  if (cards < cardsWorthThreads) return 0;
-  const free = cards < cardsBesidePages ? threads - 1 : threads;
-  return Math.max(1, Math.min(free, Math.ceil(cards / cardsWorthAThread)));
+  return cards < cardsWorthThreads ? 0 : Math.min(threads, Math.ceil(cards / cardsWorthAThread));
 }
+
+/** Cards asked for at once, for each thread: one is drawn, one waits in the thread, and others are stored and written. */
+const cardsUnderWay = 6;
 
 /**
  * Megabytes for what a card leaves behind. V8's own default is so small that most of a layout outlives one
@@ -47,10 +45,13 @@ export function threadsWorth(threads: number, cards: number): number {
  */
 const youngMegabytes = 64;
 
-/** The environment's `KEYFIGURES_CONCURRENCY` (the command line's `--concurrency`), else the option, else one a core. */
+/**
+ * The environment's `KEYFIGURES_CONCURRENCY` (the command line's `--concurrency`), else the option, else one a core but
+ * one: telling articles, writing pages and storing pictures take a core too.
+ */
 export function threadsFor(option?: number): number {
   const asked = Number(process.env.KEYFIGURES_CONCURRENCY);
-  return Number.isInteger(asked) && asked > 0 ? asked : (option ?? availableParallelism());
+  return Number.isInteger(asked) && asked > 0 ? asked : (option ?? Math.max(1, availableParallelism() - 1));
 }
 
 export function createPool<Answer>({ threads, cards, worker, here }: PoolOptions<Answer>): Pool<Answer> {
@@ -61,10 +62,12 @@ export function createPool<Answer>({ threads, cards, worker, here }: PoolOptions
     filename: worker.href,
     minThreads: worth,
     maxThreads: worth,
+    // The next card waits in the thread: the program may be busy when this one is done.
+    concurrentTasksPerWorker: 2,
     resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
   });
   return {
-    lanes: worth * 2,
+    lanes: worth * cardsUnderWay,
     render: ({ card, size, theme, format }) => pool.run({ card, size, theme, format } satisfies Job),
     close: () => pool.destroy(),
   };
