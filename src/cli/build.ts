@@ -15,7 +15,9 @@ const cache = join(".cache", "keyfigures");
 export function buildCommand(effects: Effects): Command {
   return new Command("build")
     .description("build the site of this folder into its output folder")
-    .addOption(new Option("--concurrency <cards>", "cards drawn at once (default: one a core but one)").argParser(wholeNumber))
+    .addOption(
+      new Option("--concurrency <cards>", "cards drawn at once (default: one a core but one)").argParser(wholeNumber),
+    )
     .action(async ({ concurrency }: { concurrency?: number }) => {
       // The site's own configuration loads the plugin, so what is said here reaches it through the environment.
       if (concurrency) process.env.KEYFIGURES_CONCURRENCY = String(concurrency);
