@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { codeFiles } from "./code-files.ts";
 import { sourcesSeen } from "./render/sources.ts";
 
 const ownFolder = fileURLToPath(new URL("../", import.meta.url));
@@ -12,14 +13,8 @@ const ownFolder = fileURLToPath(new URL("../", import.meta.url));
  * @param before - of the build before: what this one had no need to look at still counts
  */
 export function planSources(before: readonly string[] = []): string[] {
-  const files = [...codeIn(ownFolder), ...packageFiles(), ...sourcesSeen()];
+  const files = [...codeFiles(ownFolder), ...packageFiles(), ...sourcesSeen()];
   return [...new Set([...files.map((path) => relative(".", path)), ...before])].sort();
-}
-
-function codeIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.(js|json|tsx?)$/.test(name) && !name.endsWith(".d.ts"))
-    .map((name) => join(folder, name));
 }
 
 /** The `package.json` of each dependency, and what npm notes of theirs. */

@@ -12,13 +12,13 @@ import type {
   ServerRequest,
 } from "./eleventy.ts";
 import { InputError, InputErrors } from "./error.ts";
+import { groupBy } from "./group.ts";
 import { lazy } from "./lazy.ts";
 import { openPlans, type Plans } from "./plans.ts";
 import type { OnRequest } from "./render/on-request.ts";
 import { cacheFolder, pruneDaily } from "./render/store.ts";
 import { type Drawing, openDrawing } from "./render-files.ts";
 import { siteAddress, siteName } from "./site/address.ts";
-import { groupBy } from "./site/group.ts";
 import { markSentences } from "./site/mark.ts";
 import { insertTags, metaTags, type PageMeta } from "./site/meta.ts";
 import type { PageData } from "./site/page.ts";

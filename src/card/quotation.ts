@@ -1,3 +1,5 @@
+import { languageOf } from "../language-tag.ts";
+
 /**
  * Quotation marks by language, with the space that belongs inside them.
  * CLDR `delimiters/quotationStart` and `quotationEnd`; the French space is the Imprimerie nationale's.
@@ -22,6 +24,6 @@ const marks: Record<string, [string, string]> = {
 
 /** The words between the quotation marks of their language: « … », “…”, 「…」. */
 export function quoted(text: string, lang: string): string {
-  const [open, close] = marks[new Intl.Locale(lang).language] ?? ["“", "”"];
+  const [open, close] = marks[languageOf(lang)] ?? ["“", "”"];
   return open + text.trim() + close;
 }

@@ -1,4 +1,5 @@
 import { plainWords } from "../article/plain-words.ts";
+import { groupBy } from "../group.ts";
 import { factKey } from "./fact.ts";
 import type { Figure, Qualifier } from "./figure.ts";
 
@@ -26,14 +27,7 @@ const bounds: Partial<Record<Qualifier, "above" | "below" | "before" | "after">>
 /** Where the article says one thing twice, and not the same. */
 export function findConflicts(figures: readonly Figure[]): Conflict[] {
   const conflicts: Conflict[] = [];
-  const facts = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const key = factKey(figure);
-    const same = facts.get(key);
-    if (same) same.push(figure);
-    else facts.set(key, [figure]);
-  }
-  for (const same of facts.values()) {
+  for (const same of groupBy(figures, factKey).values()) {
     const pair = contradiction(same);
     if (pair) conflicts.push({ kind: "qualifier", figures: pair, message: message(pair) });
   }
@@ -60,17 +54,10 @@ const alike = 0.6;
 /** Figures of one kind and unit whose sentences say the same with another amount or date. */
 function differences(figures: readonly Figure[]): Conflict[] {
   const conflicts: Conflict[] = [];
-  const groups = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const { kind, unit, per, modality, qualifier } = figure;
-    if (!["money", "measure", "count", "percent", "date"].includes(kind) || modality === "negated") continue;
-    if (qualifier === "from" || qualifier === "to") continue;
-    const key = `${kind}|${unit}|${per ?? ""}`;
-    const group = groups.get(key);
-    if (group) group.push(figure);
-    else groups.set(key, [figure]);
-  }
-  for (const [key, group] of groups) {
+  for (const [key, group] of groupBy(
+    figures.filter(isComparable),
+    ({ kind, unit, per }) => `${kind}|${unit}|${per ?? ""}`,
+  )) {
     // Pairs grow with the square; an article with so many of one unit compares things, it does not repeat one.
     if (group.length > 40) continue;
     const words = group.map(contentWords);
@@ -85,6 +72,11 @@ function differences(figures: readonly Figure[]): Conflict[] {
     }
   }
   return conflicts;
+}
+
+function isComparable({ kind, modality, qualifier }: Figure): boolean {
+  if (!["money", "measure", "count", "percent", "date"].includes(kind) || modality === "negated") return false;
+  return qualifier !== "from" && qualifier !== "to";
 }
 
 /** A range and one of its ends are no conflict. */

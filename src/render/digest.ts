@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,6 +7,7 @@ import type { Card } from "../card/card.ts";
 import type { Format } from "../card/format.ts";
 import { type SizeName, sizeOf } from "../card/size.ts";
 import { type FontFamily, resolveTheme, type Theme, type ThemeSpec } from "../card/theme.ts";
+import { codeFiles } from "../code-files.ts";
 import { fallbackPackage, wideFamily } from "./fallback-fonts.ts";
 import { readFont } from "./font-files.ts";
 import { slicesOf } from "./font-slices.ts";
@@ -81,20 +82,13 @@ function engine(): string {
   if (!engineDigest) {
     const hash = createHash("sha256");
     for (const folder of ["../card/", "../../templates/cards/", "./"]) {
-      for (const path of codeIn(fileURLToPath(new URL(folder, import.meta.url)))) hash.update(readFileSync(path));
+      for (const path of codeFiles(fileURLToPath(new URL(folder, import.meta.url)))) hash.update(readFileSync(path));
     }
     const require = createRequire(import.meta.url);
     for (const name of ["satori", "sharp", "fontkit", "linebreak"]) hash.update(`${name}@${versionOf(require, name)}`);
     engineDigest = hash.digest("hex");
   }
   return engineDigest;
-}
-
-function codeIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.(js|tsx?)$/.test(name) && !name.endsWith(".d.ts"))
-    .sort()
-    .map((name) => join(folder, name));
 }
 
 /** Some packages do not export their package.json, so it is looked for up from their main file. */

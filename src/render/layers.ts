@@ -108,8 +108,7 @@ function place(source: TextProps, box: Box, { marks, texts, boxes, faces }: Laye
   const text = { of, color, align, left, top: box.top, width: after ? measuredWidth(of.width) : box.width };
   boxes.push(...lineBoxes(text));
   if (mark) {
-    const parts = segments(text, mark.words, faces);
-    for (const { marked, ...part } of parts) {
+    for (const { marked, ...part } of partsOf(text, mark.words, faces)) {
       texts.push(part);
       if (marked) marks.push(markUnder(part, mark.color));
     }
@@ -128,7 +127,7 @@ function place(source: TextProps, box: Box, { marks, texts, boxes, faces }: Laye
 }
 
 /** A text cut where its marks begin and end, each part on whole pixels, as satori lays out parts of a line. */
-function segments(
+function partsOf(
   text: PlacedText,
   words: string,
   faces: ReadonlyMap<string, Face>,

@@ -17,14 +17,6 @@ export interface PlainDocument {
   hidden?: boolean;
 }
 
-const directions = new Map<string, string>();
-
-function direction(lang: string): string {
-  const known = directions.get(lang) ?? directionOf(lang);
-  directions.set(lang, known);
-  return known;
-}
-
 /** A whole HTML document; its share tags come with the plugin's transform, as any page's. */
 export function plainDocument({ title, lang, styles, fonts, body, kind, hidden }: PlainDocument): string {
   const links = [
@@ -32,7 +24,7 @@ export function plainDocument({ title, lang, styles, fonts, body, kind, hidden }
     ...styles.map((href) => `<link rel="stylesheet" href="${escapeHtml(href)}">`),
   ];
   return `<!doctype html>
-<html lang="${escapeHtml(lang)}" dir="${direction(lang)}">
+<html lang="${escapeHtml(lang)}" dir="${directionOf(lang)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,5 +1,5 @@
+import { groupBy } from "../../group.ts";
 import type { ArticlePage } from "../article-page.ts";
-import { groupBy } from "../group.ts";
 import { type Feed, feedItem, feedLength } from "./feed.ts";
 import { type FeedFormat, feedFormats } from "./formats.ts";
 
