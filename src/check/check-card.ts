@@ -53,9 +53,10 @@ export async function renderChecked(card: Card, options: CheckOptions): Promise<
     if (!(error instanceof InputError)) throw error;
     return { picture: undefined, problems: at([{ rule: "draw", severity: "error", message: error.message }]) };
   }
-  const picture = await drawing.encode(format);
+  const encoding = drawing.encode(format);
   const drawn = { size, ...drawing };
   const problems = [...checkTheme(theme), ...checkLayout(drawn), ...checkPixels(drawn)];
+  const picture = await encoding;
   if (picture.length > size.budget) {
     problems.push({
       rule: "bytes",

@@ -1,9 +1,13 @@
-import { constants, crc32, deflateSync } from "node:zlib";
+import { promisify } from "node:util";
+import { constants, crc32, deflate } from "node:zlib";
 import type { Canvas } from "./canvas.ts";
 import { exifBytes } from "./exif.ts";
 import type { Metadata } from "./raster.ts";
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+/** On a thread of libuv's: the next card is drawn meanwhile. */
+const compress = promisify<Buffer, typeof compression, Buffer>(deflate);
 
 /** Little memory means short blocks, whose codes suit the lines of type that they hold: 5 % fewer bytes. */
 const compression = { strategy: constants.Z_RLE, memLevel: 5 };
@@ -14,7 +18,10 @@ const compression = { strategy: constants.Z_RLE, memLevel: 5 };
  * runs: most of a card is, and looking for repeats in runs takes longer than all the rest of encoding.
  * The keyword of the XMP packet is that of XMP part 3, chapter 1.1.5.
  */
-export function encodeIndexedPng({ width, height, rows, palette }: Canvas, metadata?: Metadata): Buffer {
+export async function encodeIndexedPng(
+  { width, height, rows, palette }: Canvas,
+  metadata?: Metadata,
+): Promise<Buffer> {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -25,7 +32,7 @@ export function encodeIndexedPng({ width, height, rows, palette }: Canvas, metad
     chunks.push(...chunk("eXIf", exifBytes(metadata.exif)));
     chunks.push(...chunk("iTXt", Buffer.from(`XML:com.adobe.xmp\0\0\0\0\0${metadata.xmp}`)));
   }
-  chunks.push(...chunk("IDAT", deflateSync(rows, compression)), ...chunk("IEND", Buffer.alloc(0)));
+  chunks.push(...chunk("IDAT", await compress(rows, compression)), ...chunk("IEND", Buffer.alloc(0)));
   return Buffer.concat(chunks);
 }
 

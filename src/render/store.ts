@@ -1,5 +1,6 @@
+import { hash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { readdir, rm, stat, utimes } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Effects } from "../effects.ts";
 
@@ -30,56 +31,92 @@ export function cacheFolder(option?: string): string {
   return process.env.KEYFIGURES_CACHE || option || join(".cache", "keyfigures");
 }
 
+/**
+ * A picture is one file, `<key>-<SHA-256 of its bytes>`: its name is index and integrity in one, so half a file is
+ * known for one and none need be written aside and moved.
+ */
 export function openStore(folder: string): Store {
   const pictures = join(folder, "pictures");
   // A first build need not look for its every card.
   const empty = !existsSync(pictures);
-  const added = new Set<string>();
+  let listing: Promise<Map<string, string>> | undefined;
+
+  /** File names by key. Another build may write and prune meanwhile: what it adds is unseen, what it takes is missing. */
+  function names(): Promise<Map<string, string>> {
+    listing ??= entries(pictures).then((all) => new Map(all.map((name) => [name.slice(0, name.indexOf("-")), name])));
+    return listing;
+  }
+
   return {
     empty,
 
     async read(key) {
-      if (empty && !added.has(key)) return undefined;
-      const cacache = await loadCacache();
-      const entry = await cacache.get.info(pictures, key);
-      if (!entry) return undefined;
-      try {
-        const picture = await cacache.get.byDigest(pictures, entry.integrity);
-        const now = new Date();
-        // The time of last use, which `prune` goes by; another build may have pruned it just now.
-        await utimes(entry.path, now, now).catch(() => {});
-        return picture;
-      } catch (error) {
-        const { code = "" } = error as NodeJS.ErrnoException;
-        if (!["EINTEGRITY", "EBADSIZE", "ENOENT"].includes(code)) throw error;
-        await forget(pictures, entry);
+      const name = (await names()).get(key);
+      if (name === undefined) return undefined;
+      const path = join(pictures, name);
+      const picture = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+        if (error.code !== "ENOENT") throw error;
+      });
+      if (!picture || name !== nameOf(key, picture)) {
+        (await names()).delete(key);
+        await rm(path, { force: true });
         return undefined;
       }
+      const now = new Date();
+      // The time of last use, which `prune` goes by; another build may have pruned it just now.
+      await utimes(path, now, now).catch(() => {});
+      return picture;
     },
 
     async write(key, picture) {
-      added.add(key);
-      const cacache = await loadCacache();
-      // It would hold the last fifty megabytes in memory.
-      await cacache.put(pictures, key, picture, { memoize: false });
+      const name = nameOf(key, picture);
+      const path = join(pictures, name);
+      try {
+        await writeFile(path, picture).catch(async (error: NodeJS.ErrnoException) => {
+          if (error.code !== "ENOENT") throw error;
+          await mkdir(pictures, { recursive: true });
+          await writeFile(path, picture);
+        });
+      } catch (error) {
+        await rm(path, { force: true });
+        throw error;
+      }
+      (await names()).set(key, name);
     },
 
     async prune({ now, days, bytes }) {
-      const cacache = await loadCacache();
-      const entries = await Promise.all(
-        Object.values(await cacache.ls(pictures)).map(async (entry) => {
-          const found = await stat(entry.path).catch(() => undefined);
-          return { entry, used: found?.mtimeMs ?? 0, size: found?.size ?? 0 };
+      const found = await Promise.all(
+        (await entries(pictures)).map(async (name) => {
+          const path = join(pictures, name);
+          // What is none of our files is as old as can be: earlier versions kept pictures in folders.
+          const { mtimeMs: used, size } = ours.test(name) ? await stat(path).catch(() => nothing) : nothing;
+          return { path, used, size };
         }),
       );
-      entries.sort((a, b) => b.used - a.used);
+      found.sort((a, b) => b.used - a.used);
       let kept = 0;
-      for (const { entry, used, size } of entries) {
+      for (const { path, used, size } of found) {
         kept += size;
-        if (now.getTime() - used > days * 86_400_000 || kept > bytes) await forget(pictures, entry);
+        if (now.getTime() - used > days * 86_400_000 || kept > bytes) await rm(path, { recursive: true, force: true });
       }
     },
   };
+}
+
+const ours = /-[0-9a-f]{64}$/;
+
+const nothing = { mtimeMs: 0, size: 0 };
+
+function nameOf(key: string, picture: Buffer): string {
+  return `${key}-${hash("sha256", picture)}`;
+}
+
+/** None of a folder that is not there. */
+function entries(folder: string): Promise<string[]> {
+  return readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT") throw error;
+    return [];
+  });
 }
 
 /** What no build has used for two months, and what is beyond a gigabyte, is a past that nobody links any more. */
@@ -98,20 +135,9 @@ export async function pruneDaily(folder: string, effects: Effects): Promise<void
 
 /** Removes the plans of sites that have not been built anew for as long. */
 async function prunePlans(folder: string, now: Date): Promise<void> {
-  for (const name of await readdir(folder).catch(() => [])) {
+  for (const name of await entries(folder)) {
     const path = join(folder, name);
     const written = (await stat(path).catch(() => undefined))?.mtimeMs ?? 0;
     if (now.getTime() - written > limits.days * 86_400_000) await rm(path, { force: true });
   }
-}
-
-/** Loaded when first needed: a build whose pictures all stand has no use for it. */
-async function loadCacache(): Promise<typeof import("cacache")> {
-  return (await import("cacache")).default;
-}
-
-async function forget(pictures: string, { key, integrity }: { key: string; integrity: string }): Promise<void> {
-  const cacache = await loadCacache();
-  await cacache.rm.entry(pictures, key);
-  await cacache.rm.content(pictures, integrity);
 }

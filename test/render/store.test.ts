@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, truncate, utimes, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, truncate, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -12,13 +12,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const picture = Buffer.from("not really a picture, but bytes all the same");
 
-/** The files that hold pictures, not those that index them. */
-async function contents(): Promise<string[]> {
-  const entries = await readdir(join(folder, "pictures"), { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && entry.parentPath.includes("content-v"))
-    .map((entry) => join(entry.parentPath, entry.name));
-}
+const contents = async () => (await readdir(join(folder, "pictures"))).map((name) => join(folder, "pictures", name));
 
 test("what was written is read, and what was not is missing", async () => {
   const store = openStore(folder);
@@ -56,6 +50,32 @@ test("pruning removes what is old, then the longest unused of what is too much",
   expect(await store.read("long")).toBeUndefined();
   expect(await store.read("old")).toBeUndefined();
   expect(await Promise.all((await contents()).map((path) => readFile(path, "utf8")))).toEqual(["short".padEnd(100)]);
+});
+
+test("a later build finds what an earlier one wrote, also where two write the same at once", async () => {
+  const [first, second] = [openStore(folder), openStore(folder)];
+  await Promise.all([first.write("a", picture), second.write("a", picture), second.write("b", picture)]);
+  const later = openStore(folder);
+  expect(later.empty).toBe(false);
+  expect(await later.read("a")).toEqual(picture);
+  expect(await later.read("b")).toEqual(picture);
+  expect(await contents()).toHaveLength(2);
+});
+
+test("a picture that cannot be written leaves nothing behind", async () => {
+  const store = openStore(folder);
+  await writeFile(join(folder, "pictures"), "a file where the folder should be");
+  await expect(store.write("a", picture)).rejects.toThrow("ENOTDIR");
+  expect(await readdir(folder)).toEqual(["pictures"]);
+});
+
+test("pruning takes away what is none of its files", async () => {
+  const store = openStore(folder);
+  await store.write("a", picture);
+  await mkdir(join(folder, "pictures/content-v2/sha512"), { recursive: true });
+  await store.prune({ now: new Date(), days: 60, bytes: 1000 });
+  expect(await contents()).toHaveLength(1);
+  expect(await openStore(folder).read("a")).toEqual(picture);
 });
 
 test("the environment names a folder over the option", () => {
