@@ -112,12 +112,14 @@ function connect(
       progress: true,
       effects,
     });
+    // Without plans of the build before, it is likely that none of its pictures will do.
+    if (!plans.config) drawing.prepare();
   });
 
   function requested(): OnRequest {
-    onRequest ??= onRequests().createOnRequest(cache, async ({ card, article, ...options }) => {
-      const { renderChecked } = await import("./check/check-card.ts");
-      const { picture, problems } = await renderChecked(card, options);
+    onRequest ??= onRequests().createOnRequest(cache, async ({ article, ...file }) => {
+      const { renderHere } = await import("./render-here.ts");
+      const { picture, problems } = await renderHere(file);
       for (const { severity, message } of problems) warn(`${severity}: ${article}: ${message}`);
       if (!picture) throw new InputError("its card cannot be drawn", { path: article });
       return picture;

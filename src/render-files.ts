@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { CheckedCard } from "./check/check-card.ts";
+import type { CheckedCard } from "./check/draw-checked.ts";
 import { defaultEffects, type Effects } from "./effects.ts";
 import { InputError, InputErrors } from "./error.ts";
 import { type Lanes, openLanes } from "./lanes.ts";
@@ -28,7 +28,9 @@ export interface WantedPicture extends Pick<CardFile, "name" | "digest"> {
 
 /** Pictures on their way into a folder. */
 export interface Drawing {
-  /** Says beforehand about how many cards will have to be drawn, so that threads can begin before all are told. */
+  /** Says before any article is read that they are likely to be many: where nothing is kept, a process that draws loads meanwhile. */
+  prepare(): void;
+  /** Says beforehand about how many cards will have to be drawn, so that drawing can begin before all are told. */
   expect(cards: number): void;
   /** Asks for pictures. Drawing may begin at once; none is written before `finish`. */
   want(pictures: readonly WantedPicture[]): void;
@@ -45,8 +47,8 @@ export interface Drawing {
 /** Pictures looked for in the store at once. */
 const looking = 16;
 
-/** So many missing cards make it worth to start threads before it is known how many will be missing. */
-const worthThreads = 24;
+/** So many missing cards make it worth to start processes before it is known how many will be missing. */
+const worthProcesses = 24;
 
 /** Drawn pictures, of some 33 kB, that may wait in memory for leave to be written. */
 const mostWaiting = 200;
@@ -87,7 +89,8 @@ export function openDrawing(
   const looks = openLanes<WantedPicture>(looking, look);
   let unknown: WantedPicture[] = [];
   let expected = 0;
-  let drawing: Promise<{ pool: Pool<CheckedCard>; lanes: Lanes<WantedPicture> }> | undefined;
+  let opened: Promise<Pool<CheckedCard>> | undefined;
+  let drawing: Promise<Lanes<WantedPicture>> | undefined;
 
   async function look(picture: WantedPicture): Promise<void> {
     const { name } = picture;
@@ -95,37 +98,47 @@ export function openDrawing(
     if (from) return place(() => written?.bring(name, from), true);
     const kept = await store?.read(picture.digest);
     if (kept) return place(() => write(name, kept), true);
-    if (drawing) return (await drawing).lanes.add(picture);
+    if (drawing) return (await drawing).add(picture);
     unknown.push(picture);
     beginEarly(unknown.length);
   }
 
   function beginEarly(missing: number): void {
-    if (!drawing && missing >= worthThreads && expected >= missing) beginDrawing(expected);
+    if (!drawing && missing >= worthProcesses && expected >= missing) beginDrawing(expected);
   }
 
   function beginDrawing(cards: number): void {
-    drawing = openPool(cards);
+    drawing = openDrawingLanes(cards);
     // Awaited in `finish`; until then a failure must not count as unhandled.
     drawing.catch(() => {});
   }
 
-  async function openPool(cards: number) {
-    // What draws is large: a build that has nothing to draw does not load it.
-    const { createPool, threadsFor } = await import("./render/pool.ts");
-    const pool = createPool<CheckedCard>({
-      threads: threadsFor(concurrency),
-      cards,
-      worker: new URL(import.meta.url.replace(/files(\.[jt]s)$/, "worker$1")),
-      async here({ card, ...options }) {
-        const { renderChecked } = await import("./check/check-card.ts");
-        return renderChecked(card, options);
-      },
-    });
+  async function openDrawingLanes(cards: number): Promise<Lanes<WantedPicture>> {
+    const pool = await startPool(cards);
     const lanes = openLanes<WantedPicture>(pool.lanes, (picture) => draw(picture, pool));
     for (const picture of unknown) lanes.add(picture);
     unknown = [];
-    return { pool, lanes };
+    return lanes;
+  }
+
+  async function startPool(cards?: number): Promise<Pool<CheckedCard>> {
+    opened ??= openPool();
+    const pool = await opened;
+    pool.start(cards);
+    return pool;
+  }
+
+  async function openPool(): Promise<Pool<CheckedCard>> {
+    // What draws is large: a build that has nothing to draw does not load it.
+    const { createPool, processesFor } = await import("./render/pool.ts");
+    return createPool<CheckedCard>({
+      processes: processesFor(concurrency),
+      worker: new URL(import.meta.url.replace(/files(\.[jt]s)$/, "worker$1")),
+      async here(file) {
+        const { renderHere } = await import("./render-here.ts");
+        return renderHere(file);
+      },
+    });
   }
 
   async function draw(picture: WantedPicture, pool: Pool<CheckedCard>): Promise<void> {
@@ -137,7 +150,7 @@ export function openDrawing(
       else effects.log(`warning: ${fault.message}`);
     }
     if (!drawn || problems.some(({ severity }) => severity === "error")) return;
-    await store?.write(picture.digest, Buffer.from(drawn.buffer, drawn.byteOffset, drawn.byteLength));
+    await store?.write(picture.digest, drawn);
     await place(() => write(picture.name, drawn), false);
   }
 
@@ -154,6 +167,11 @@ export function openDrawing(
   }
 
   return {
+    prepare() {
+      if (!store?.empty) return;
+      startPool().catch(() => {});
+    },
+
     expect(cards) {
       expected = cards;
       // Nothing is kept: they are missing, every one.
@@ -176,10 +194,10 @@ export function openDrawing(
       try {
         await looks.done();
         if (!drawing && unknown.length > 0) beginDrawing(unknown.length);
-        await (await drawing)?.lanes.done();
+        await (await drawing)?.done();
         await Promise.all(placing);
       } finally {
-        await (await drawing)?.pool.close();
+        await (await opened)?.close();
       }
       await written?.save(all);
       told?.end();
@@ -189,9 +207,8 @@ export function openDrawing(
 
     async abandon() {
       looks.clear();
-      const begun = await drawing;
-      begun?.lanes.clear();
-      await begun?.pool.close();
+      (await drawing)?.clear();
+      await (await opened)?.close();
     },
   };
 }

@@ -1,4 +1,3 @@
-import * as z from "zod";
 import { InputError, nearest } from "../error.ts";
 import { ink } from "./themes/ink.ts";
 import { paper } from "./themes/paper.ts";
@@ -95,85 +94,11 @@ export type ThemeName = keyof typeof themes;
 
 export const themeNames = Object.keys(themes) as ThemeName[];
 
-/** A team's brand: a theme of ours with its own colours, fonts and logo. A font is a package's name or a `FontFamily`. */
-export interface ThemeSpec {
-  /** The theme it starts from; default `paper`. */
-  extends?: string | undefined;
-  name?: string | undefined;
-  colors?: Partial<ThemeColors> | undefined;
-  fonts?: Partial<Record<FontRole, string | FontFamily>> | undefined;
-  logo?: ThemeLogo | undefined;
-}
-
-const color = z.string().regex(/^#[0-9a-f]{6}$/i, "a colour is written #rrggbb");
-const family = z.strictObject({
-  package: z.string().optional(),
-  files: z.record(z.coerce.number(), z.string()).optional(),
-});
-const font = z.union([z.string().transform((name) => ({ package: name })), family]);
-
-const specSchema = z.strictObject({
-  extends: z.string().optional(),
-  name: z.string().optional(),
-  colors: z
-    .strictObject({
-      background: color,
-      text: color,
-      muted: color,
-      rule: color,
-      accent: color,
-      onAccent: color,
-      mark: color,
-      quiet: color,
-    })
-    .partial()
-    .optional(),
-  fonts: z.strictObject({ headline: font, value: font, text: font }).partial().optional(),
-  logo: z.strictObject({ src: z.string(), width: z.number().positive(), height: z.number().positive() }).optional(),
-});
-
-/**
- * The theme a name or a brand's spec means.
- * @throws InputError for an unknown name or key, and for a colour that is not `#rrggbb`.
- */
-export function resolveTheme(spec: string | ThemeSpec = "paper"): Theme {
-  if (typeof spec === "string") return namedTheme(spec);
-  const parsed = specSchema.safeParse(spec);
-  if (!parsed.success) throw new InputError(faultOf(parsed.error));
-  const base = namedTheme(parsed.data.extends ?? "paper");
-  return {
-    ...base,
-    name: parsed.data.name ?? base.name,
-    colors: { ...base.colors, ...defined(parsed.data.colors) },
-    fonts: { ...base.fonts, ...defined(parsed.data.fonts) },
-    logo: parsed.data.logo ?? base.logo,
-  };
-}
-
-function namedTheme(name: string): Theme {
+/** @throws InputError for a name that no theme has */
+export function namedTheme(name: string): Theme {
   if (Object.hasOwn(themes, name)) return themes[name as ThemeName];
   const near = nearest(name, themeNames);
   throw new InputError(
     `unknown theme \`${name}\`${near ? `; did you mean \`${near}\`?` : `; the themes are ${themeNames.join(", ")}`}`,
   );
-}
-
-function faultOf(error: z.ZodError): string {
-  const issue = error.issues[0];
-  const path = ["theme", ...(issue?.path ?? [])].join(".");
-  if (issue?.code !== "unrecognized_keys") return `\`${path}\`: ${issue?.message}`;
-  const key = issue.keys[0] ?? "";
-  const near = nearest(key, [
-    ...Object.keys(specSchema.shape),
-    ...Object.keys(paper.colors),
-    ...Object.keys(paper.fonts),
-  ]);
-  return `unknown option \`${path}.${key}\`${near ? `; did you mean \`${near}\`?` : ""}`;
-}
-
-/** Without the keys whose value is undefined, which would hide the base theme's. */
-function defined<T extends object>(value: T | undefined): { [K in keyof T]?: NonNullable<T[K]> } {
-  return Object.fromEntries(Object.entries(value ?? {}).filter(([, entry]) => entry !== undefined)) as {
-    [K in keyof T]?: NonNullable<T[K]>;
-  };
 }

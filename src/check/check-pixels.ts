@@ -1,7 +1,7 @@
 import type { Size } from "../card/size.ts";
 import type { Canvas } from "../render/canvas.ts";
+import type { Picture } from "../render/picture.ts";
 import type { Pixels } from "../render/raster.ts";
-import type { Picture } from "../render/render-card.ts";
 import { textLines } from "./check-layout.ts";
 import { contrast, parseColor, type Rgb, textContrast } from "./contrast.ts";
 import type { Problem } from "./problem.ts";

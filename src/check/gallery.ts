@@ -2,10 +2,10 @@ import { join } from "node:path";
 import type { Card } from "../card/card.ts";
 import { sampleCards, stressCards } from "../card/sample-cards.ts";
 import { type SizeName, sizeNames } from "../card/size.ts";
-import { themeNames } from "../card/theme.ts";
+import { namedTheme, themeNames } from "../card/theme.ts";
 import { defaultEffects, type Effects } from "../effects.ts";
 import { cardFileName, digestCard } from "../render/digest.ts";
-import { renderChecked } from "./check-card.ts";
+import { drawChecked } from "./draw-checked.ts";
 import { type GalleryEntry, galleryHtml } from "./gallery-html.ts";
 
 export interface GalleryOptions {
@@ -43,7 +43,7 @@ export async function renderGallery(
   for (const [name, card] of Object.entries(cards)) {
     for (const size of sizes) {
       for (const theme of themes) {
-        const { picture, problems } = await renderChecked(card, { size, theme, format: "webp" });
+        const { picture, problems } = await drawChecked(card, { size, theme: namedTheme(theme), format: "webp" });
         const slug = name.replace(/[^\p{L}\p{N}]+/gu, "-").toLowerCase();
         const file =
           picture && cardFileName(`${slug}.${theme}`, size, digestCard({ card, theme, size, format: "webp" }), "webp");

@@ -1,7 +1,7 @@
 import type { Card } from "../card/card.ts";
 import type { Format } from "../card/format.ts";
 import type { SizeName } from "../card/size.ts";
-import type { ThemeSpec } from "../card/theme.ts";
+import type { ThemeSpec } from "../card/theme-spec.ts";
 
 /** A picture to be made: its name is known before its pixels are, for it is the digest of what decides them. */
 export interface CardFile {

@@ -3,12 +3,12 @@ import sharp from "sharp";
 import type { Card } from "../card/card.ts";
 import type { Run } from "../card/metrics.ts";
 import { sizeOf } from "../card/size.ts";
-import { resolveTheme, type ThemeSpec } from "../card/theme.ts";
+import { resolveTheme, type ThemeSpec } from "../card/theme-spec.ts";
 import { wideFamily } from "./fallback-fonts.ts";
 import { readFont } from "./font-files.ts";
 import { slicesOf } from "./font-slices.ts";
 import type { Face } from "./metrics.ts";
-import { type Drawing, drawCard } from "./render-card.ts";
+import { type Drawing, drawCard } from "./picture.ts";
 import { sfntOf } from "./sfnt.ts";
 
 export interface CarouselOptions {
@@ -129,7 +129,7 @@ function fontRuns(runs: readonly Run[], faces: readonly Face[]): { text: string;
       .filter(({ name }) => names.includes(name))
       .sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name));
     for (const character of text) {
-      const face = listed.find(({ font }) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)) ?? listed[0];
+      const face = listed.find(({ font }) => font.has(character.codePointAt(0) ?? 0)) ?? listed[0];
       if (!face) continue;
       const last = found.at(-1);
       if (last?.face === face) last.text += character;

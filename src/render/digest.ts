@@ -6,7 +6,8 @@ import { fileURLToPath } from "node:url";
 import type { Card } from "../card/card.ts";
 import type { Format } from "../card/format.ts";
 import { type SizeName, sizeOf } from "../card/size.ts";
-import { type FontFamily, resolveTheme, type Theme, type ThemeSpec } from "../card/theme.ts";
+import type { FontFamily, Theme } from "../card/theme.ts";
+import { resolveTheme, type ThemeSpec } from "../card/theme-spec.ts";
 import { codeFiles } from "../code-files.ts";
 import { fallbackPackage, wideFamily } from "./fallback-fonts.ts";
 import { readFont } from "./font-files.ts";
@@ -34,12 +35,12 @@ export interface DigestInput {
  * @throws InputError for an unknown template or theme and a font that is not installed
  */
 export function digestCard({ card, theme: spec = "paper", size, format = "png" }: DigestInput): string {
-  const { theme, digest } = themeOf(spec);
+  const theme = resolveTheme(spec);
   const text = canonical(card);
   const hash = createHash("sha256");
   hash.update(text);
   hash.update(canonical({ size: sizeOf(size), format }));
-  hash.update(digest);
+  hash.update(digestTheme(theme));
   hash.update(engine());
   hash.update(templateDigest(card.template));
   hash.update(fallbacksOf(text, card.lang));
@@ -47,18 +48,17 @@ export function digestCard({ card, theme: spec = "paper", size, format = "png" }
   return hash.digest("hex").slice(0, 16);
 }
 
-/** By a theme's name, or the spec of a brand: most cards of a site wear the same. */
-const themes = new Map<string | ThemeSpec, { theme: Theme; digest: string }>();
+/** Most cards of a site wear the same. */
+const themes = new WeakMap<Theme, string>();
 
-/** A theme, and a digest of its tokens and fonts. */
-function themeOf(spec: string | ThemeSpec): { theme: Theme; digest: string } {
-  let known = themes.get(spec);
-  if (!known) {
-    const theme = resolveTheme(spec);
-    known = { theme, digest: createHash("sha256").update(canonical(theme)).update(fontsOf(theme)).digest("hex") };
-    themes.set(spec, known);
+/** Of a theme's tokens and fonts. */
+function digestTheme(theme: Theme): string {
+  let digest = themes.get(theme);
+  if (digest === undefined) {
+    digest = createHash("sha256").update(canonical(theme)).update(fontsOf(theme)).digest("hex");
+    themes.set(theme, digest);
   }
-  return known;
+  return digest;
 }
 
 /** `openai-cerebras.og.3f9c2a71b0de4581.png`: a changed card has a new name, which platforms that cache by address need. */
@@ -85,7 +85,8 @@ function engine(): string {
       for (const path of codeFiles(fileURLToPath(new URL(folder, import.meta.url)))) hash.update(readFileSync(path));
     }
     const require = createRequire(import.meta.url);
-    for (const name of ["satori", "sharp", "fontkit", "linebreak"]) hash.update(`${name}@${versionOf(require, name)}`);
+    for (const name of ["satori", "sharp", "harfbuzzjs", "linebreak"])
+      hash.update(`${name}@${versionOf(require, name)}`);
     engineDigest = hash.digest("hex");
   }
   return engineDigest;

@@ -18,10 +18,7 @@ const compression = { strategy: constants.Z_RLE, memLevel: 5 };
  * runs: most of a card is, and looking for repeats in runs takes longer than all the rest of encoding.
  * The keyword of the XMP packet is that of XMP part 3, chapter 1.1.5.
  */
-export async function encodeIndexedPng(
-  { width, height, rows, palette }: Canvas,
-  metadata?: Metadata,
-): Promise<Buffer> {
+export async function encodeIndexedPng({ width, height, rows, palette }: Canvas, metadata?: Metadata): Promise<Buffer> {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);

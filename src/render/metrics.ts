@@ -1,9 +1,9 @@
 import { basename, extname } from "node:path";
-import * as fontkit from "fontkit";
 import type { Metrics, Run, Shape } from "../card/metrics.ts";
 import type { FontFamily } from "../card/theme.ts";
 import { InputError } from "../error.ts";
 import { fallbackPackage, wideFamily } from "./fallback-fonts.ts";
+import { type Font, openFont } from "./font.ts";
 import { readFont } from "./font-files.ts";
 import { type Slice, slicesOf } from "./font-slices.ts";
 import { sfntOf } from "./sfnt.ts";
@@ -15,7 +15,7 @@ export interface Face {
   name: string;
   path: string;
   data: Buffer;
-  font: fontkit.Font;
+  font: Font;
 }
 
 const faces = new Map<string, Face>();
@@ -23,18 +23,13 @@ const faces = new Map<string, Face>();
 function openFace({ path, package: packageName }: Slice): Face {
   let face = faces.get(path);
   if (!face) {
-    let data: Buffer;
-    let font: fontkit.Font | fontkit.FontCollection;
     const file = readFont(path, packageName);
     try {
-      data = sfntOf(file);
-      font = fontkit.create(data);
+      const data = sfntOf(file);
+      face = { name: nameFor(path), path, data, font: openFont(data) };
     } catch (error) {
-      throw new InputError(`font file ${path} is not a font that can be read: ${(error as Error).message}`);
+      throw new InputError(`font file ${path} ${(error as Error).message}`);
     }
-    if (font.type === "TTC" || font.type === "DFont")
-      throw new InputError(`font file ${path} is a collection; give one font`);
-    face = { name: nameFor(path), path, data, font: font as fontkit.Font };
     faces.set(path, face);
   }
   return face;
@@ -56,7 +51,7 @@ function faceIn(slices: readonly Slice[], grapheme: string): Face | undefined {
     const first = points[0] ?? 0x20;
     if (slice.ranges.length > 0 && !slice.ranges.some(([from, to]) => from <= first && first <= to)) continue;
     const face = openFace(slice);
-    if (points.every((point) => face.font.hasGlyphForCodePoint(point))) return face;
+    if (points.every((point) => face.font.has(point))) return face;
   }
   return undefined;
 }
@@ -123,7 +118,7 @@ export function createMetrics(lang: string): { metrics: Metrics; opened: Readonl
     for (const segment of all) {
       const last = runs.at(-1);
       // A space stays with the word before it where it can, as satori's own shaping does; an emoji's is too wide.
-      const kept = last && segment === " " && !pictograph.test(last.text) && last.face.font.hasGlyphForCodePoint(0x20);
+      const kept = last && segment === " " && !pictograph.test(last.text) && last.face.font.has(0x20);
       const face = kept ? last.face : faceFor(segment, family, weight, field);
       if (last?.face === face) last.text += segment;
       else runs.push({ text: segment, face });
@@ -169,8 +164,8 @@ export function createMetrics(lang: string): { metrics: Metrics; opened: Readonl
 function bearingOf(run: { text: string; face: Face } | undefined): number {
   const [word] = wordsOf(run?.text ?? "");
   if (!run || !word) return 0;
-  const bearing = (shapeWord(run.face, word, true).glyphs[0]?.glyph.bbox.minX ?? 0) / run.face.font.unitsPerEm;
-  return Number.isFinite(bearing) ? bearing : 0;
+  const [first] = shapeWord(run.face, word, true).glyphs;
+  return ((first && run.face.font.ink(first.glyph)?.left) ?? 0) / run.face.font.unitsPerEm;
 }
 
 /**

@@ -14,12 +14,12 @@ export interface OnRequest {
 
 const types = { png: "image/png", jpeg: "image/jpeg", webp: "image/webp", svg: "image/svg+xml" };
 
-export function createOnRequest(cache: string, render: (file: CardFile) => Promise<Buffer>): OnRequest {
+export function createOnRequest(cache: string, render: (file: CardFile) => Promise<Uint8Array>): OnRequest {
   const store = openStore(cache);
   const offered = new Map<string, Offered>();
-  const drawing = new Map<string, Promise<Buffer>>();
+  const drawing = new Map<string, Promise<Uint8Array>>();
 
-  async function draw(file: CardFile): Promise<Buffer> {
+  async function draw(file: CardFile): Promise<Uint8Array> {
     const known = await store.read(file.digest);
     if (known) return known;
     const picture = await render(file);

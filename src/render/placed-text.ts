@@ -72,8 +72,8 @@ function facePieces(text: string, family: string, faces: ReadonlyMap<string, Fac
   const pieces: { text: string; face: Face }[] = [];
   for (const char of text) {
     const before = pieces.at(-1)?.face;
-    const kept = char === " " && before?.font.hasGlyphForCodePoint(0x20) ? before : undefined;
-    const face = kept ?? stack.find(({ font }) => font.hasGlyphForCodePoint(char.codePointAt(0) as number)) ?? only;
+    const kept = char === " " && before?.font.has(0x20) ? before : undefined;
+    const face = kept ?? stack.find(({ font }) => font.has(char.codePointAt(0) as number)) ?? only;
     const last = pieces.at(-1);
     if (last?.face === face) last.text += char;
     else pieces.push({ text: char, face });
@@ -100,7 +100,7 @@ export async function drawTexts(
   for (const each of glyphs) {
     if (each.strike.masks.has(maskKey(each.glyph, each.phase))) continue;
     const ofStrike = missing.get(each.strike) ?? new Map<number, MissingGlyph>();
-    missing.set(each.strike, ofStrike.set(each.glyph.id, each));
+    missing.set(each.strike, ofStrike.set(each.glyph, each));
   }
   if (missing.size > 0) await rasterizeGlyphs([...missing.values()].flatMap((ofStrike) => [...ofStrike.values()]));
   for (const { strike, glyph, phase, x, y, color } of glyphs) {

@@ -1,74 +1,124 @@
 import { availableParallelism } from "node:os";
 import { Tinypool } from "tinypool";
+import type { Theme } from "../card/theme.ts";
+import { resolveTheme } from "../card/theme-spec.ts";
 import type { CardFile } from "./card-file.ts";
 
-export type Job = Pick<CardFile, "card" | "size" | "theme" | "format">;
+/** What a process draws: plain data, and nothing left to be looked up. */
+export interface Job extends Pick<CardFile, "card" | "size" | "format"> {
+  /** The name of one of ours, or the whole of a brand's. */
+  theme: string | Theme;
+}
 
 /** Draws cards, some at a time. */
 export interface Pool<Answer> {
   /** How many cards are worth asking for at once. */
   lanes: number;
-  render(job: Job): Promise<Answer>;
+  /**
+   * Starts what is missing of as many processes as draw so many cards soonest.
+   * @param cards - undefined where nobody knows yet: one process, since that takes longest to load
+   */
+  start(cards?: number): void;
+  /** Draws a card in a process, or here when none was started. */
+  render(file: CardFile): Promise<Answer>;
   close(): Promise<void>;
 }
 
 export interface PoolOptions<Answer> {
-  threads: number;
-  /** How many are to be drawn: a few are drawn here, without threads. */
-  cards: number;
-  /** The module whose default export draws a card in a thread. What it answers crosses as plain data. */
+  /** The most that may run. */
+  processes: number;
+  /** The module whose default export draws a card in a process. What it answers crosses as plain data. */
   worker: URL;
   /** Draws a card here. */
-  here(job: Job): Promise<Answer>;
+  here(file: CardFile): Promise<Answer>;
 }
 
 /**
- * A thread loads for a third of a second, and V8 compiles what it runs for two seconds of one core: below this
- * many cards each, another thread takes longer than it saves.
+ * A process loads for a third of a second, and V8 compiles what it runs for one second of one core: below this
+ * many cards each, another process takes longer than it saves.
  */
-const cardsWorthAThread = 50;
+const cardsWorthAProcess = 50;
 
 /** Fewer than these are drawn here. */
-const cardsWorthThreads = 12;
+const cardsWorthProcesses = 12;
 
-/** How many of `threads` draw so many cards soonest; none when they are best drawn here. */
-export function threadsWorth(threads: number, cards: number): number {
-  return cards < cardsWorthThreads ? 0 : Math.min(threads, Math.ceil(cards / cardsWorthAThread));
+/** How many of `processes` draw so many cards soonest; none when they are best drawn here. */
+export function processesWorth(processes: number, cards: number): number {
+  return cards < cardsWorthProcesses ? 0 : Math.min(processes, Math.ceil(cards / cardsWorthAProcess));
 }
 
-/** Cards asked for at once, for each thread: one is drawn, one waits in the thread, and others are stored and written. */
+/** Cards asked for at once, for each process: one is drawn, one is compressed, and others are stored and written. */
 const cardsUnderWay = 6;
 
 /**
- * Megabytes for what a card leaves behind. V8's own default is so small that most of a layout outlives one
- * collection and is copied; with this a thread draws a tenth more cards.
+ * Megabytes of a half of V8's young generation, for what a card leaves behind. The default is so small that most of
+ * a layout outlives one collection and is copied; with this a process draws a tenth more cards.
  */
-const youngMegabytes = 64;
+const semiSpace = 24;
+
+/**
+ * V8 11, which is Node 20's, optimises a function that has run 132 kB of bytecode, and what draws is many functions that
+ * have run so much after a hundred cards: a first build of 300 spends a fifth of its time on that. Later versions of V8
+ * wait longer by themselves and have no such flag.
+ */
+const patience = process.versions.v8.startsWith("11.") ? ["--interrupt-budget=1200000"] : [];
 
 /**
  * The environment's `KEYFIGURES_CONCURRENCY` (the command line's `--concurrency`), else the option, else one a core but
  * one: telling articles, writing pages and storing pictures take a core too.
  */
-export function threadsFor(option?: number): number {
+export function processesFor(option?: number): number {
   const asked = Number(process.env.KEYFIGURES_CONCURRENCY);
   return Number.isInteger(asked) && asked > 0 ? asked : (option ?? Math.max(1, availableParallelism() - 1));
 }
 
-export function createPool<Answer>({ threads, cards, worker, here }: PoolOptions<Answer>): Pool<Answer> {
-  const worth = threadsWorth(threads, cards);
-  // A thread cannot load TypeScript: from its sources the program draws here too.
-  if (worth < 1 || worker.href.endsWith(".ts")) return { lanes: 1, render: here, close: async () => {} };
-  const pool = new Tinypool({
-    filename: worker.href,
-    minThreads: worth,
-    maxThreads: worth,
-    // The next card waits in the thread: the program may be busy when this one is done.
-    concurrentTasksPerWorker: 2,
-    resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
-  });
+/**
+ * A pool of processes and not of threads: V8's flags are a whole process's, and the site's own is not ours to set; what
+ * loads and compiles in a thread holds up the thread beside it; and a fault in native code ends a process.
+ */
+export function createPool<Answer>({ processes, worker, here }: PoolOptions<Answer>): Pool<Answer> {
+  /** A pool each, so that more can be started when it is known how many are worth it. */
+  const started: { pool: Tinypool; underWay: number }[] = [];
+
+  function openProcess(): Tinypool {
+    return new Tinypool({
+      runtime: "child_process",
+      filename: worker.href,
+      minThreads: 1,
+      maxThreads: 1,
+      // The next card is drawn while the one before is compressed.
+      concurrentTasksPerWorker: 3,
+      serialization: "advanced",
+      env: process.env as Record<string, string>,
+      execArgv: [`--max-semi-space-size=${semiSpace}`, ...patience],
+    });
+  }
+
   return {
-    lanes: worth * cardsUnderWay,
-    render: ({ card, size, theme, format }) => pool.run({ card, size, theme, format } satisfies Job),
-    close: () => pool.destroy(),
+    lanes: processes * cardsUnderWay,
+
+    start(cards) {
+      // A process cannot load TypeScript: from its sources the program draws here.
+      if (worker.href.endsWith(".ts")) return;
+      const worth = cards === undefined ? 1 : processesWorth(processes, cards);
+      while (started.length < worth) started.push({ pool: openProcess(), underWay: 0 });
+    },
+
+    async render(file) {
+      const [idlest] = [...started].sort((a, b) => a.underWay - b.underWay);
+      if (!idlest) return here(file);
+      const { card, size, theme, format } = file;
+      const job: Job = { card, size, theme: typeof theme === "string" ? theme : resolveTheme(theme), format };
+      idlest.underWay += 1;
+      try {
+        return await idlest.pool.run(job);
+      } finally {
+        idlest.underWay -= 1;
+      }
+    },
+
+    async close() {
+      await Promise.all(started.map(({ pool }) => pool.destroy()));
+    },
   };
 }

@@ -7,12 +7,26 @@ const woffEntry = 20;
 const sfntHeader = 12;
 const sfntEntry = 16;
 
+/** What WOFF 2 files held, by their bytes. */
+const inflated = new WeakMap<Buffer, Buffer>();
+
+/** Makes a WOFF 2 file known to `sfntOf`; a broken one stays unknown. */
+export async function inflateWoff2(file: Buffer): Promise<void> {
+  if (inflated.has(file)) return;
+  const { default: decompress } = await import("woff2-encoder/decompress");
+  const sfnt = await decompress(file).catch(() => undefined);
+  if (sfnt) inflated.set(file, Buffer.from(sfnt));
+}
+
 /**
  * A font file as an sfnt (TrueType, OpenType): a WOFF's tables are inflated here, which takes a tenth of the
- * time that the font readers' own decoders take. Other files are returned as they are, WOFF 2 among them.
+ * time that the font readers' own decoders take. A WOFF 2 file has to go through `inflateWoff2` before. Other files
+ * are returned as they are.
  * W3C, WOFF File Format 1.0, chapters 3 to 5; OpenType 1.9, "Table Directory".
  */
 export function sfntOf(file: Buffer): Buffer {
+  const known = inflated.get(file);
+  if (known) return known;
   if (file.length < woffHeader || file.readUInt32BE(0) !== woff) return file;
   const count = file.readUInt16BE(12);
   const head = Buffer.alloc(sfntHeader + sfntEntry * count);

@@ -11,8 +11,8 @@ import type { Effects } from "../effects.ts";
 export interface Store {
   /** Whether there was no picture when it was opened. */
   empty: boolean;
-  read(key: string): Promise<Buffer | undefined>;
-  write(key: string, picture: Buffer): Promise<void>;
+  read(key: string): Promise<Uint8Array | undefined>;
+  write(key: string, picture: Uint8Array): Promise<void>;
   /** Removes what has not been used for long, then the longest unused until the rest is small enough. */
   prune(limits: StoreLimits): Promise<void>;
 }
@@ -107,7 +107,7 @@ const ours = /-[0-9a-f]{64}$/;
 
 const nothing = { mtimeMs: 0, size: 0 };
 
-function nameOf(key: string, picture: Buffer): string {
+function nameOf(key: string, picture: Uint8Array): string {
   return `${key}-${hash("sha256", picture)}`;
 }
 

@@ -1,6 +1,6 @@
-import type { Glyph } from "fontkit";
 import sharp from "sharp";
 import { fullCoverage, type Mask } from "./canvas.ts";
+import type { Ink } from "./font.ts";
 import type { Face } from "./metrics.ts";
 
 /**
@@ -19,15 +19,18 @@ export const phases = 4;
 /** A glyph whose masks are not there yet. */
 export interface MissingGlyph {
   strike: Strike;
-  glyph: Glyph;
+  /** Its number in the font. */
+  glyph: number;
 }
 
 interface Cell extends MissingGlyph {
   phase: number;
+  outline: string;
+  box: GlyphBox;
 }
 
-export function maskKey(glyph: Glyph, phase: number): number {
-  return glyph.id * phases + phase;
+export function maskKey(glyph: number, phase: number): number {
+  return glyph * phases + phase;
 }
 
 /** Bytes of masks at which all strikes are forgotten, so that memory stays flat however many sizes values are set in. */
@@ -60,33 +63,43 @@ export async function rasterizeGlyphs(missing: readonly MissingGlyph[]): Promise
   let left = 0;
   let top = 0;
   let row = 0;
-  const cells: { each: Cell; box: GlyphBox; x: number; y: number }[] = [];
+  const cells: { each: Cell; x: number; y: number }[] = [];
   const paths: string[] = [];
   for (const each of missing.flatMap(atEachPhase)) {
-    const box = boxOf(each);
+    const { box } = each;
     if (left + box.width > sheetWidth) {
       left = 0;
       top += row;
       row = 0;
     }
-    cells.push({ each, box, x: left, y: top });
+    cells.push({ each, x: left, y: top });
     paths.push(pathAt(each, left - box.left, top - box.top));
     left += box.width;
     row = Math.max(row, box.height);
   }
-  const width = Math.max(...cells.map(({ x, box }) => x + box.width));
+  const width = Math.max(...cells.map(({ x, each }) => x + each.box.width));
   const height = top + row;
   const sheet = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%"/><g fill="#fff">${paths.join("")}</g></svg>`;
   const pixels = await sharp(Buffer.from(sheet)).extractChannel(0).raw().toBuffer();
-  for (const { each, box, x, y } of cells) {
-    const mask = maskOf(pixels, y * width + x, width, box);
+  for (const { each, x, y } of cells) {
+    const mask = maskOf(pixels, y * width + x, width, each.box);
     each.strike.masks.set(maskKey(each.glyph, each.phase), mask);
     bytes += mask.edges.byteLength + mask.stretches.byteLength;
   }
 }
 
-function atEachPhase(missing: MissingGlyph): Cell[] {
-  return Array.from({ length: phases }, (_, phase) => ({ ...missing, phase }));
+function atEachPhase({ strike, glyph }: MissingGlyph): Cell[] {
+  const { font } = strike.face;
+  const scale = strike.fontSize / font.unitsPerEm;
+  const ink = font.ink(glyph);
+  const outline = font.outline(glyph);
+  return Array.from({ length: phases }, (_, phase) => ({
+    strike,
+    glyph,
+    phase,
+    outline,
+    box: boxOf(ink, scale, phase),
+  }));
 }
 
 interface GlyphBox {
@@ -114,18 +127,16 @@ function maskOf(pixels: Buffer, corner: number, stride: number, box: GlyphBox): 
 }
 
 /** A pixel more than the outline on each side, for what the edge's smoothing spills. */
-function boxOf({ strike, glyph, phase }: Cell): GlyphBox {
-  const scale = strike.fontSize / strike.face.font.unitsPerEm;
-  const { minX, minY, maxX, maxY } = glyph.path.bbox;
-  if (!(maxX > minX)) return { left: 0, top: 0, width: 1, height: 1 };
-  const left = Math.floor(minX * scale + phase / phases) - 1;
-  const top = Math.floor(-maxY * scale) - 1;
-  const right = Math.ceil(maxX * scale + phase / phases) + 1;
-  const bottom = Math.ceil(-minY * scale) + 1;
+function boxOf(ink: Ink | undefined, scale: number, phase: number): GlyphBox {
+  if (!ink) return { left: 0, top: 0, width: 1, height: 1 };
+  const left = Math.floor(ink.left * scale + phase / phases) - 1;
+  const top = Math.floor(-ink.top * scale) - 1;
+  const right = Math.ceil(ink.right * scale + phase / phases) + 1;
+  const bottom = Math.ceil(-ink.bottom * scale) + 1;
   return { left, top, width: right - left, height: bottom - top };
 }
 
-function pathAt({ strike, glyph, phase }: Cell, x: number, y: number): string {
+function pathAt({ strike, phase, outline }: Cell, x: number, y: number): string {
   const scale = strike.fontSize / strike.face.font.unitsPerEm;
-  return `<path transform="translate(${x + phase / phases} ${y}) scale(${scale} ${-scale})" d="${glyph.path.toSVG()}"/>`;
+  return `<path transform="translate(${x + phase / phases} ${y}) scale(${scale} ${-scale})" d="${outline}"/>`;
 }

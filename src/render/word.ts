@@ -1,10 +1,9 @@
-import type { Glyph } from "fontkit";
 import type { Face } from "./metrics.ts";
 
 /** A word and the space after it, as one face sets them. Lengths are multiples of the font size. */
 export interface Word {
   width: number;
-  glyphs: { glyph: Glyph; x: number; y: number }[];
+  glyphs: { glyph: number; x: number; y: number }[];
 }
 
 /** satori shapes what stands between two places where a line may end, so nothing is kerned across a space. */
@@ -17,10 +16,10 @@ const most = 4000;
 
 const shaped = new WeakMap<Face, Map<string, Word>>();
 
-/** Letters that are tracked are not joined to ligatures, in CSS as in satori. */
-const noLigatures = { liga: false, clig: false };
-
-/** Shapes a word with one face, once: shaping costs most of what measuring a card costs. */
+/**
+ * Shapes a word with one face, once: shaping costs most of what measuring a card costs.
+ * @param ligatures - letters that are tracked are not joined, in CSS as in satori
+ */
 export function shapeWord(face: Face, text: string, ligatures: boolean): Word {
   let words = shaped.get(face);
   if (!words || words.size >= most) {
@@ -37,15 +36,7 @@ export function shapeWord(face: Face, text: string, ligatures: boolean): Word {
 }
 
 function shape({ font }: Face, text: string, ligatures: boolean): Word {
-  const run = font.layout(text, ligatures ? undefined : noLigatures);
-  const glyphs: Word["glyphs"] = [];
-  let x = 0;
-  for (const [index, glyph] of run.glyphs.entries()) {
-    const position = run.positions[index];
-    if (!position) continue;
-    const { xAdvance, xOffset, yOffset } = position;
-    glyphs.push({ glyph, x: (x + xOffset) / font.unitsPerEm, y: yOffset / font.unitsPerEm });
-    x += xAdvance;
-  }
-  return { width: x / font.unitsPerEm, glyphs };
+  const { glyphs, width } = font.shape(text, ligatures);
+  const em = font.unitsPerEm;
+  return { width: width / em, glyphs: glyphs.map(({ glyph, x, y }) => ({ glyph, x: x / em, y: y / em })) };
 }

@@ -4,8 +4,10 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Card } from "../../src/card/card.ts";
 import { sampleCards } from "../../src/card/sample-cards.ts";
-import type { ThemeSpec } from "../../src/card/theme.ts";
-import { checkCard, renderChecked } from "../../src/check/check-card.ts";
+import { themes } from "../../src/card/theme.ts";
+import type { ThemeSpec } from "../../src/card/theme-spec.ts";
+import { checkCard } from "../../src/check/check-card.ts";
+import { drawChecked } from "../../src/check/draw-checked.ts";
 import { loadTemplates } from "../../src/render/template-of.ts";
 import { figure, sample } from "../card/sample.ts";
 
@@ -67,7 +69,10 @@ test("a card that comes out empty is caught", async () => {
 });
 
 test("text that had to be cut is a warning, and the card still goes out", async () => {
-  const { picture, problems } = await renderChecked({ ...sample, title: "mot ".repeat(150) }, { size: "og" });
+  const { picture, problems } = await drawChecked(
+    { ...sample, title: "mot ".repeat(150) },
+    { size: "og", theme: themes.paper, format: "png" },
+  );
   expect(picture?.length).toBeGreaterThan(1000);
   expect(problems).toEqual([expect.objectContaining({ rule: "clamped", severity: "warning", field: "title" })]);
 });

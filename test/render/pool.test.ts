@@ -7,13 +7,13 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import sharp from "sharp";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { threadsWorth } from "../../src/render/pool.ts";
+import { processesWorth } from "../../src/render/pool.ts";
 import { sample } from "../card/sample.ts";
 import { root } from "../cli/run.ts";
 
 const count = 60;
 
-/** Draws cards as a build does, with threads, which needs the compiled program. */
+/** Draws cards as a build does, with processes, which needs the compiled program. */
 const script = `
 import { renderFiles } from ${JSON.stringify(pathToFileURL(join(root, "dist/src/render-files.js")).href)};
 import { cardFileName, digestCard } from ${JSON.stringify(pathToFileURL(join(root, "dist/src/render/digest.js")).href)};
@@ -34,8 +34,8 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const build = (threads: number) =>
-  promisify(execFile)(process.execPath, ["build.mjs", String(threads)], { cwd: folder });
+const build = (processes: number) =>
+  promisify(execFile)(process.execPath, ["build.mjs", String(processes)], { cwd: folder });
 
 async function pictures(): Promise<Map<string, string>> {
   const names = (await readdir(join(folder, "out"))).sort();
@@ -47,7 +47,7 @@ async function pictures(): Promise<Map<string, string>> {
   return new Map(entries);
 }
 
-test("one thread or two make the same bytes", async () => {
+test("one process or two make the same bytes", async () => {
   expect((await build(1)).stderr).toMatch(/cards: 60 of 60, 0 from cache, \d+ a second/);
   const one = await pictures();
   expect(one.size).toBe(count);
@@ -80,6 +80,6 @@ test.each([
   [1, 300, 1],
   [8, 300, 6],
   [8, 5000, 8],
-])("of %i threads, %i cards are worth %i", (threads, cards, worth) => {
-  expect(threadsWorth(threads, cards)).toBe(worth);
+])("of %i processes, %i cards are worth %i", (processes, cards, worth) => {
+  expect(processesWorth(processes, cards)).toBe(worth);
 });

@@ -1,7 +1,9 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import { sizeNames, sizes } from "../../src/card/size.ts";
+import { sizeNames, sizeOf, sizes } from "../../src/card/size.ts";
+import { resolveTheme } from "../../src/card/theme-spec.ts";
 import { InputError } from "../../src/error.ts";
+import { drawCard } from "../../src/render/picture.ts";
 import { renderCard } from "../../src/render/render-card.ts";
 import { sample } from "../card/sample.ts";
 
@@ -51,6 +53,28 @@ test("a font package that is not installed fails, and says what to install", asy
   const theme = { fonts: { headline: "@fontsource/no-such-family" } };
   await expect(renderCard(sample, { size: "og", theme })).rejects.toThrow(
     "font package `@fontsource/no-such-family` is not installed; run `npm install @fontsource/no-such-family`",
+  );
+});
+
+test("a brand may have its fonts as WOFF, WOFF 2 or TrueType", async () => {
+  const draw = (font: { package: string; files: Record<number, string> }) =>
+    drawCard(sample, resolveTheme({ fonts: { headline: font, value: font, text: font } }), sizeOf("og"));
+  const widths = async (extension: string) => {
+    const file = (weight: number) => `files/libre-franklin-latin-${weight}-normal.${extension}`;
+    const files = { 400: file(400), 600: file(600), 700: file(700) };
+    const { boxes } = await draw({ package: "@fontsource/libre-franklin", files });
+    return boxes.filter(({ line }) => line).map(({ top, width }) => [top, width]);
+  };
+  expect((await widths("woff")).length).toBeGreaterThan(5);
+  expect(await widths("woff2")).toEqual(await widths("woff"));
+  const wide = { package: "@expo-google-fonts/source-sans-3", files: { 400: "400Regular/SourceSans3_400Regular.ttf" } };
+  expect((await draw(wide)).faces.map(({ name }) => name)).toEqual(["SourceSans3-400Regular"]);
+});
+
+test("a file that is no font fails, and says which", async () => {
+  const theme = { fonts: { headline: { package: "satori", files: { 600: "package.json" } } } };
+  await expect(renderCard(sample, { size: "og", theme })).rejects.toThrow(
+    /font file .*satori.package\.json is not a font that can be read$/,
   );
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { resolveTheme, themes } from "../../src/card/theme.ts";
+import { themes } from "../../src/card/theme.ts";
+import { resolveTheme } from "../../src/card/theme-spec.ts";
 
 test("a name means a theme", () => {
   expect(resolveTheme("ink")).toBe(themes.ink);

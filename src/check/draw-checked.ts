@@ -1,0 +1,56 @@
+import type { Card } from "../card/card.ts";
+import type { Format } from "../card/format.ts";
+import { type SizeName, sizeOf } from "../card/size.ts";
+import type { Theme } from "../card/theme.ts";
+import { InputError } from "../error.ts";
+import { drawPicture, type Picture } from "../render/picture.ts";
+import { checkLayout } from "./check-layout.ts";
+import { checkPixels } from "./check-pixels.ts";
+import { checkTheme } from "./check-theme.ts";
+import type { Problem } from "./problem.ts";
+
+export interface DrawOptions {
+  size: SizeName;
+  theme: Theme;
+  format: Format;
+}
+
+export interface CheckedCard {
+  /** The picture's bytes; undefined when the card could not be drawn. */
+  picture: Uint8Array | undefined;
+  problems: Problem[];
+}
+
+/**
+ * Draws a card once, checks it, and encodes it. The rules: a font for every
+ * character; text inside its room, the card and the safe area, clear of other text, and large enough to read;
+ * contrast by WCAG AA; a file within its size's budget; a picture with something on it. Text that ends with an
+ * ellipsis is a warning.
+ */
+export async function drawChecked(card: Card, { size: name, theme, format }: DrawOptions): Promise<CheckedCard> {
+  const size = sizeOf(name);
+  let drawing: Picture;
+  try {
+    drawing = await drawPicture(card, theme, size);
+  } catch (error) {
+    return { picture: undefined, problems: [undrawable(error)] };
+  }
+  const encoding = drawing.encode(format);
+  const drawn = { size, ...drawing };
+  const problems = [...checkTheme(theme), ...checkLayout(drawn), ...checkPixels(drawn)];
+  const picture = await encoding;
+  if (picture.length > size.budget) {
+    problems.push({
+      rule: "bytes",
+      severity: "error",
+      message: `the picture has ${picture.length} bytes; ${size.budget} is the most for ${name}`,
+    });
+  }
+  return { picture, problems };
+}
+
+/** What is wrong with a card that the writer of an article or a template can mend; another error is thrown on. */
+export function undrawable(error: unknown): Problem {
+  if (!(error instanceof InputError)) throw error;
+  return { rule: "draw", severity: "error", message: error.message };
+}

@@ -1,0 +1,85 @@
+import { Blob, Face, Feature, Font as HarfBuzzFont, shape, Buffer as Text } from "harfbuzzjs";
+
+/** A font file that is open. Lengths are its own units, of which `unitsPerEm` are its size; y grows upwards. */
+export interface Font {
+  unitsPerEm: number;
+  /** Of the letters' line above the baseline, and, negative, below it. */
+  ascent: number;
+  descent: number;
+  has(codePoint: number): boolean;
+  /**
+   * Sets a text on one line, kerned and joined as the font says.
+   * @param ligatures - whether letters may be joined that could also stand alone
+   */
+  shape(text: string, ligatures: boolean): ShapedText;
+  /** Where a glyph's ink begins and ends; undefined for one without any, such as a space. */
+  ink(glyph: number): Ink | undefined;
+  /** A glyph's outline, as SVG path data. */
+  outline(glyph: number): string;
+}
+
+export interface ShapedText {
+  /** From left to right, each by its number in the font. */
+  glyphs: { glyph: number; x: number; y: number }[];
+  width: number;
+}
+
+export interface Ink {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** What a file begins with: TrueType, OpenType with PostScript outlines, and TrueType as Apple wrote it. */
+const signatures = ["\0\u0001\0\0", "OTTO", "true"];
+
+/**
+ * Opens an sfnt with HarfBuzz, which shapes text in browsers too.
+ * OpenType 1.9: "Organization of an OpenType Font", and `hhea`, whose line satori and browsers on a Mac keep to.
+ * @throws Error for what is no font, or several
+ */
+export function openFont(sfnt: Uint8Array): Font {
+  const signature = Buffer.from(sfnt.subarray(0, 4)).toString("latin1");
+  if (signature === "ttcf") throw new Error("is a collection; give one font");
+  const face = new Face(new Blob(sfnt));
+  const header = face.referenceTable("hhea");
+  if (!signatures.includes(signature) || !header || !face.referenceTable("cmap")) throw new Error(unreadable);
+  const font = new HarfBuzzFont(face);
+  const line = new DataView(header.buffer, header.byteOffset);
+  return {
+    unitsPerEm: face.upem,
+    ascent: line.getInt16(4),
+    descent: line.getInt16(6),
+    has: (codePoint) => font.nominalGlyph(codePoint) !== undefined,
+    shape: (text, ligatures) => shapeWith(font, text, ligatures),
+    ink(glyph) {
+      const box = font.glyphExtents(glyph);
+      if (!box || box.width === 0) return undefined;
+      const { xBearing: left, yBearing: top, width, height } = box;
+      return { left, right: left + width, top, bottom: top + height };
+    },
+    outline: (glyph) => font.glyphToPath(glyph),
+  };
+}
+
+const unreadable = "is not a font that can be read";
+
+const noLigatures = [new Feature("liga", 0), new Feature("clig", 0)];
+
+/** One for all: its memory lies in HarfBuzz's own heap. */
+const buffer = new Text();
+
+function shapeWith(font: HarfBuzzFont, text: string, ligatures: boolean): ShapedText {
+  buffer.reset();
+  buffer.addText(text);
+  buffer.guessSegmentProperties();
+  shape(font, buffer, ligatures ? [] : noLigatures);
+  let width = 0;
+  const glyphs = buffer.getGlyphInfosAndPositions().map(({ codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 }) => {
+    const placed = { glyph: codepoint, x: width + xOffset, y: yOffset };
+    width += xAdvance;
+    return placed;
+  });
+  return { glyphs, width };
+}

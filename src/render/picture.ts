@@ -1,0 +1,70 @@
+import type { Card } from "../card/card.ts";
+import type { Format } from "../card/format.ts";
+import type { Size } from "../card/size.ts";
+import type { Theme } from "../card/theme.ts";
+import { type Canvas, canvasPixels } from "./canvas.ts";
+import { encodeIndexedPng } from "./indexed-png.ts";
+import { exifOf, withMetadata, xmpOf } from "./metadata.ts";
+import type { Face } from "./metrics.ts";
+import { paintCard } from "./paint.ts";
+import { pictureSource } from "./picture-source.ts";
+import { encode, type Pixels, rasterize } from "./raster.ts";
+import { type Box, cardToSvg } from "./svg.ts";
+import { inflateFonts } from "./web-fonts.ts";
+
+/** A card drawn, with where everything stands on it, still to be encoded. */
+export interface Picture {
+  boxes: Box[];
+  pixels: Canvas | Pixels;
+  encode(format: Format): Promise<Buffer>;
+}
+
+/**
+ * Draws a card the quick way where that can, else as satori's whole SVG.
+ * @throws InputError for an unknown template, a missing font and a character no font has
+ */
+export async function drawPicture(card: Card, theme: Theme, size: Size): Promise<Picture> {
+  await inflateFonts(theme);
+  const drawn = withLogo(theme);
+  const metadata = { xmp: xmpOf(card), exif: exifOf(card) };
+  const painted = await paintCard(card, drawn, size);
+  const drawing = painted ?? (await drawCard(card, theme, size));
+  const pixels = painted ? painted.canvas : await rasterize((drawing as Drawing).svg);
+  return {
+    boxes: drawing.boxes,
+    pixels,
+    async encode(format) {
+      if (format === "svg") return Buffer.from(withMetadata(await cardToSvg(card, drawn, size), card));
+      if ("palette" in pixels && format === "png") return encodeIndexedPng(pixels, metadata);
+      const plain = "palette" in pixels ? canvasPixels(pixels) : pixels;
+      return encode(plain, { format, budget: size.budget, metadata });
+    },
+  };
+}
+
+/** A card laid out: its SVG and where everything stands. */
+export interface Drawing {
+  card: Card;
+  theme: Theme;
+  size: Size;
+  svg: string;
+  boxes: Box[];
+  /** The font files it is drawn with. */
+  faces: Face[];
+}
+
+export async function drawCard(card: Card, theme: Theme, size: Size): Promise<Drawing> {
+  await inflateFonts(theme);
+  const boxes: Box[] = [];
+  const faces: Face[] = [];
+  const svg = await cardToSvg(card, withLogo(theme), size, {
+    onBox: (box) => boxes.push(box),
+    onFace: (face) => faces.push(face),
+  });
+  return { card, theme, size, svg, boxes, faces };
+}
+
+function withLogo(theme: Theme): Theme {
+  const { logo } = theme;
+  return logo ? { ...theme, logo: { ...logo, src: pictureSource(logo.src, "the theme's logo") } } : theme;
+}
