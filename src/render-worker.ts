@@ -1,7 +1,7 @@
-import sharp from "sharp";
 import { namedTheme, type Theme } from "./card/theme.ts";
 import { type CheckedCard, drawChecked } from "./check/draw-checked.ts";
 import type { Job } from "./render/pool.ts";
+import { sharp } from "./render/sharp.ts";
 import { loadSiteTemplates } from "./site-templates.ts";
 
 // As many cards at once as there are processes is faster than one card on many threads.

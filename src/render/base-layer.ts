@@ -1,5 +1,5 @@
-import sharp from "sharp";
 import { type Canvas, colorIndex, createCanvas, fillRect } from "./canvas.ts";
+import { sharp } from "./sharp.ts";
 
 /**
  * Draws an SVG without text: rectangles on whole pixels are filled here, and only the regions of what is not one,

@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import sharp from "sharp";
 import type { Card } from "../card/card.ts";
 import type { Run } from "../card/metrics.ts";
 import { sizeOf } from "../card/size.ts";
@@ -10,6 +9,7 @@ import { slicesOf } from "./font-slices.ts";
 import type { Face } from "./metrics.ts";
 import { type Drawing, drawCard } from "./picture.ts";
 import { sfntOf } from "./sfnt.ts";
+import { sharp } from "./sharp.ts";
 
 export interface CarouselOptions {
   /** Default `paper`. */

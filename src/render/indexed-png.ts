@@ -10,7 +10,7 @@ const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const compress = promisify<Buffer, typeof compression, Buffer>(deflate);
 
 /** Little memory means short blocks, whose codes suit the lines of type that they hold: 5 % fewer bytes. */
-const compression = { strategy: constants.Z_RLE, memLevel: 5 };
+const compression = { strategy: constants.Z_RLE, memLevel: 5, chunkSize: 1 << 17 };
 
 /**
  * A PNG with a palette: colour type 3, 8 bits, no interlacing. PNG specification, third edition, chapters 5 and 11.

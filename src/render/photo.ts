@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { access, readFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
-import sharp from "sharp";
 import type { Effects } from "../effects.ts";
 import { InputError } from "../error.ts";
+import { sharp } from "./sharp.ts";
 
 /** A photo at one width. */
 export interface PhotoVariant {

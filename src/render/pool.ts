@@ -61,7 +61,7 @@ const semiSpace = 24;
  * have run so much after a hundred cards: a first build of 300 spends a fifth of its time on that. Later versions of V8
  * wait longer by themselves and have no such flag.
  */
-const patience = process.versions.v8.startsWith("11.") ? ["--interrupt-budget=1200000"] : [];
+const patience = process.versions.v8.startsWith("11.") ? ["--interrupt-budget=500000"] : [];
 
 /**
  * The environment's `KEYFIGURES_CONCURRENCY` (the command line's `--concurrency`), else the option, else one a core but

@@ -1,7 +1,7 @@
-import sharp from "sharp";
 import { fullCoverage, type Mask } from "./canvas.ts";
 import type { Ink } from "./font.ts";
 import type { Face } from "./metrics.ts";
+import { sharp } from "./sharp.ts";
 
 /**
  * The masks of a face's glyphs at one size. A card's letters come from a handful of strikes, each glyph of

@@ -1,4 +1,3 @@
-import satori from "satori";
 import type { JSXElement, JSXNode } from "satori/jsx";
 import type { Card } from "../card/card.ts";
 import type { Size } from "../card/size.ts";
@@ -7,6 +6,7 @@ import type { Theme } from "../card/theme.ts";
 import { createTypesetter } from "../card/typesetter.ts";
 import { InputError } from "../error.ts";
 import { createMetrics, type Face } from "./metrics.ts";
+import { satori } from "./satori.ts";
 import { templateOf } from "./template-of.ts";
 
 /** Where satori laid an element out, in pixels from the card's top left. */
