@@ -47,8 +47,11 @@ export function processesWorth(processes: number, cards: number): number {
   return cards < cardsWorthProcesses ? 0 : Math.min(processes, Math.ceil(cards / cardsWorthAProcess));
 }
 
-/** Cards asked for at once, for each process: one is drawn, one is compressed, and others are stored and written. */
-const cardsUnderWay = 6;
+/** Cards that a process has at once: the next one is drawn while the one before is compressed. */
+export const cardsAtOnce = 3;
+
+/** Cards asked for at once, for each process: half are with it, and half are being stored and written. */
+const cardsUnderWay = 2 * cardsAtOnce;
 
 /**
  * Megabytes of a half of V8's young generation, for what a card leaves behind. The default is so small that most of
@@ -62,6 +65,9 @@ const semiSpace = 24;
  * wait longer by themselves and have no such flag.
  */
 const patience = process.versions.v8.startsWith("11.") ? ["--interrupt-budget=500000"] : [];
+
+/** With what a process is started. */
+export const processFlags = [`--max-semi-space-size=${semiSpace}`, ...patience];
 
 /**
  * The environment's `KEYFIGURES_CONCURRENCY` (the command line's `--concurrency`), else the option, else one a core but
@@ -86,11 +92,10 @@ export function createPool<Answer>({ processes, worker, here }: PoolOptions<Answ
       filename: worker.href,
       minThreads: 1,
       maxThreads: 1,
-      // The next card is drawn while the one before is compressed.
-      concurrentTasksPerWorker: 3,
+      concurrentTasksPerWorker: cardsAtOnce,
       serialization: "advanced",
       env: process.env as Record<string, string>,
-      execArgv: [`--max-semi-space-size=${semiSpace}`, ...patience],
+      execArgv: processFlags,
     });
   }
 
