@@ -51,7 +51,7 @@ export interface ArticlesOptions {
 type Shown = Telling & { page: PageData };
 
 /** Milliseconds of telling after which what else is under way gets a turn. */
-const turn = 20;
+const turn = 5;
 
 export function createArticles({ config, plans, site, want, effects }: ArticlesOptions): Articles {
   let templates = "";
@@ -143,7 +143,8 @@ export function createArticles({ config, plans, site, want, effects }: ArticlesO
     async tellAll() {
       let began = performance.now();
       for (const data of noted) {
-        resultOf(data);
+        // It holds all that Eleventy knows of the page, which is not needed twice.
+        if (resultOf(data)) noted.delete(data);
         if (performance.now() - began < turn) continue;
         await new Promise(setImmediate);
         began = performance.now();

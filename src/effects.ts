@@ -9,8 +9,11 @@ import { dirname } from "node:path";
 export interface Effects {
   /** The file's text. Rejects with Node's error (`code: "ENOENT"` …) when it cannot be read. */
   read(path: string): Promise<string>;
-  /** Writes whole files only: a reader, or a kill in the middle, never sees half of one. */
-  write(path: string, data: string | Uint8Array): Promise<void>;
+  /**
+   * Writes whole files only: a reader, or a kill in the middle, never sees half of one.
+   * @param data - a large file as parts, so that it is never in memory as a whole
+   */
+  write(path: string, data: string | Uint8Array | Iterable<Uint8Array>): Promise<void>;
   /** Copies a file whole, as `write` writes one. */
   copy(from: string, to: string): Promise<void>;
   /** Removes a file; one that is not there is no error. */

@@ -1,5 +1,6 @@
-import { hash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { inBlocks } from "./blocks.ts";
 import type { Effects } from "./effects.ts";
 
 /*
@@ -20,6 +21,9 @@ export function readKept(path: string): Buffer | undefined {
   return file.toString("latin1", 0, Math.max(0, end)) === hash("sha256", body) ? body : undefined;
 }
 
-export async function writeKept(path: string, body: Buffer, effects: Effects): Promise<void> {
-  await effects.write(path, Buffer.concat([Buffer.from(`${hash("sha256", body)}\n`), body]));
+/** @param parts - of the file, one after the other */
+export async function writeKept(path: string, parts: readonly Uint8Array[], effects: Effects): Promise<void> {
+  const digest = createHash("sha256");
+  for (const part of parts) digest.update(part);
+  await effects.write(path, inBlocks([Buffer.from(`${digest.digest("hex")}\n`), ...parts]));
 }

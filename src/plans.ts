@@ -42,6 +42,8 @@ export interface Plans {
   /** The options as the build before understood them, when they are the same. */
   config?: Config;
   find(key: string): Telling | undefined;
+  /** Reads a telling as `find` does, and keeps nothing of it in memory. */
+  read(key: string): Telling | undefined;
   /** The key of the kept telling that a look at the article's file led to before. */
   keyAt(look: string): string | undefined;
   /** Notes which key a look leads to. */
@@ -115,17 +117,21 @@ export function openPlans(cache: string, spec: unknown, effects: Effects = defau
     return plain;
   }
 
+  function read(key: string): Telling | undefined {
+    const text = kept.get(key);
+    return text && unpackTelling(text.toString());
+  }
+
   return {
     ...(base ? { config: base.config } : {}),
 
     find(key) {
-      const known = tellings.get(key);
-      const text = known ? undefined : kept.get(key);
-      if (text === undefined) return known;
-      const telling = unpackTelling(text.toString());
-      tellings.set(key, telling);
+      const telling = tellings.get(key) ?? read(key);
+      if (telling) tellings.set(key, telling);
       return telling;
     },
+
+    read,
 
     keyAt(look) {
       const key = keys.get(look);
@@ -163,7 +169,7 @@ export function openPlans(cache: string, spec: unknown, effects: Effects = defau
         const text = kept.get(key);
         return text ? [Buffer.from(`\n${key}${looks.get(key) ?? unseen}`), text] : [];
       });
-      await writeKept(path, Buffer.concat([Buffer.from(JSON.stringify(head)), ...entries]), effects);
+      await writeKept(path, [Buffer.from(JSON.stringify(head)), ...entries], effects);
       fresh = false;
     },
   };

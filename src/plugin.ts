@@ -221,11 +221,16 @@ function connect(
     if (runMode === "build" && !incremental) {
       const folder = join(directories.output, config.folder);
       await plans.manifest(keys, `${folder}.json`, async () => {
+        const { manifestArticle, updateManifest } = manifests();
         const listed = keys.flatMap((key) => {
-          const { page, proofs } = plans.find(key) ?? {};
-          return page && proofs ? [manifests().manifestArticle(page, proofs)] : [];
+          const url = plans.read(key)?.page?.meta.url;
+          const read = () => {
+            const { page, proofs } = plans.read(key) ?? {};
+            return page && proofs && manifestArticle(page, proofs);
+          };
+          return url === undefined ? [] : [{ url, read }];
         });
-        await manifests().updateManifest(folder, written, listed, effects);
+        await updateManifest(folder, written, listed, effects);
       });
       await pruneDaily(cache, effects);
     }

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import type { CheckedCard } from "./check/draw-checked.ts";
 import { defaultEffects, type Effects } from "./effects.ts";
 import { InputError, InputErrors } from "./error.ts";
 import { type Lanes, openLanes } from "./lanes.ts";
@@ -8,6 +7,7 @@ import type { Pool } from "./render/pool.ts";
 import { createProgress } from "./render/progress.ts";
 import { openStore } from "./render/store.ts";
 import { openWritten } from "./render/written.ts";
+import type { DrawnCard } from "./render-worker.ts";
 
 export interface RenderFilesOptions {
   /** Cards drawn at once; default one a core but one. */
@@ -50,9 +50,6 @@ const looking = 16;
 /** So many missing cards make it worth to start processes before it is known how many will be missing. */
 const worthProcesses = 24;
 
-/** Drawn pictures, of some 33 kB, that may wait in memory for leave to be written. */
-const mostWaiting = 200;
-
 /** Writes the pictures of these cards into a folder, as `openDrawing` does. */
 export async function renderFiles(
   files: readonly CardFile[],
@@ -89,7 +86,7 @@ export function openDrawing(
   const looks = openLanes<WantedPicture>(looking, look);
   let unknown: WantedPicture[] = [];
   let expected = 0;
-  let opened: Promise<Pool<CheckedCard>> | undefined;
+  let opened: Promise<Pool<DrawnCard>> | undefined;
   let drawing: Promise<Lanes<WantedPicture>> | undefined;
 
   async function look(picture: WantedPicture): Promise<void> {
@@ -121,17 +118,17 @@ export function openDrawing(
     return lanes;
   }
 
-  async function startPool(cards?: number): Promise<Pool<CheckedCard>> {
+  async function startPool(cards?: number): Promise<Pool<DrawnCard>> {
     opened ??= openPool();
     const pool = await opened;
     pool.start(cards);
     return pool;
   }
 
-  async function openPool(): Promise<Pool<CheckedCard>> {
+  async function openPool(): Promise<Pool<DrawnCard>> {
     // What draws is large: a build that has nothing to draw does not load it.
     const { createPool, processesFor } = await import("./render/pool.ts");
-    return createPool<CheckedCard>({
+    return createPool<DrawnCard>({
       processes: processesFor(concurrency),
       worker: new URL(import.meta.url.replace(/files(\.[jt]s)$/, "worker$1")),
       async here(file) {
@@ -141,17 +138,24 @@ export function openDrawing(
     });
   }
 
-  async function draw(picture: WantedPicture, pool: Pool<CheckedCard>): Promise<void> {
+  async function draw(picture: WantedPicture, pool: Pool<DrawnCard>): Promise<void> {
     const file = picture.file();
-    const { picture: drawn, problems } = await pool.render(file);
+    const keep = cache === undefined ? undefined : { cache, digest: picture.digest };
+    const { picture: drawn, kept, problems } = await pool.render(file, keep);
     for (const { severity, message } of problems) {
       const fault = new InputError(`card ${file.card.template} at ${file.size}: ${message}`, { path: file.article });
       if (severity === "error") faults.push(fault);
       else effects.log(`warning: ${fault.message}`);
     }
-    if (!drawn || problems.some(({ severity }) => severity === "error")) return;
-    await store?.write(picture.digest, drawn);
-    await place(() => write(picture.name, drawn), false);
+    if (problems.some(({ severity }) => severity === "error")) return;
+    const path = kept ?? (drawn && (await store?.write(picture.digest, drawn)));
+    if (path) await place(() => copy(picture.name, path), false);
+    else if (drawn) await place(() => write(picture.name, drawn), false);
+  }
+
+  async function copy(name: string, path: string): Promise<void> {
+    await effects.copy(path, join(folder, name));
+    written?.note(name);
   }
 
   async function write(name: string, picture: Uint8Array): Promise<void> {
@@ -161,7 +165,7 @@ export function openDrawing(
 
   async function place(writing: () => Promise<void> | undefined, cached: boolean): Promise<void> {
     const placed = allowed.then(writing).then(() => told?.step(cached));
-    if (mayWrite || placing.length >= mostWaiting) return placed;
+    if (mayWrite) return placed;
     placed.catch(() => {});
     placing.push(placed);
   }

@@ -2,6 +2,7 @@ import { namedTheme, type Theme } from "./card/theme.ts";
 import { type CheckedCard, drawChecked } from "./check/draw-checked.ts";
 import type { Job } from "./render/pool.ts";
 import { sharp } from "./render/sharp.ts";
+import { openStore, type Store } from "./render/store.ts";
 import { loadSiteTemplates } from "./site-templates.ts";
 
 // As many cards at once as there are processes is faster than one card on many threads.
@@ -9,10 +10,36 @@ sharp.concurrency(1);
 
 const ready = loadSiteTemplates();
 
+/** A card's picture, or the path at which the store has it. */
+export interface DrawnCard extends CheckedCard {
+  kept?: string;
+}
+
+/** While one card is compressed and another one stored, the third is drawn: more at once is only more in memory. */
+const tracks: Promise<unknown>[] = [ready, ready, ready];
+let next = 0;
+
 /** What a process of the pool runs. Fonts, shaped words and strikes stay with it from card to card. */
-export default async function render({ card, size, theme, format }: Job): Promise<CheckedCard> {
-  await ready;
-  return drawChecked(card, { size, theme: themeOf(theme), format });
+export default function render(job: Job): Promise<DrawnCard> {
+  const track = next++ % tracks.length;
+  const drawn = (tracks[track] as Promise<unknown>).then(() => draw(job));
+  tracks[track] = drawn.catch(() => {});
+  return drawn;
+}
+
+async function draw({ card, size, theme, format, keep }: Job): Promise<DrawnCard> {
+  const drawn = await drawChecked(card, { size, theme: themeOf(theme), format });
+  const { picture, problems } = drawn;
+  if (!keep || !picture || problems.some(({ severity }) => severity === "error")) return drawn;
+  return { picture: undefined, problems, kept: await storeIn(keep.cache).write(keep.digest, picture) };
+}
+
+let store: { cache: string; store: Store } | undefined;
+
+/** A process draws for one build, which has one cache. */
+function storeIn(cache: string): Store {
+  if (store?.cache !== cache) store = { cache, store: openStore(cache) };
+  return store.store;
 }
 
 /** Brands by what is in them: what was set in a theme's fonts is remembered by the theme. */

@@ -8,6 +8,14 @@ import type { CardFile } from "./card-file.ts";
 export interface Job extends Pick<CardFile, "card" | "size" | "format"> {
   /** The name of one of ours, or the whole of a brand's. */
   theme: string | Theme;
+  /** The store that takes the picture, so that its bytes need not cross. */
+  keep?: Keep | undefined;
+}
+
+export interface Keep {
+  /** The store's folder. */
+  cache: string;
+  digest: string;
 }
 
 /** Draws cards, some at a time. */
@@ -20,7 +28,7 @@ export interface Pool<Answer> {
    */
   start(cards?: number): void;
   /** Draws a card in a process, or here when none was started. */
-  render(file: CardFile): Promise<Answer>;
+  render(file: CardFile, keep?: Keep): Promise<Answer>;
   close(): Promise<void>;
 }
 
@@ -47,8 +55,11 @@ export function processesWorth(processes: number, cards: number): number {
   return cards < cardsWorthProcesses ? 0 : Math.min(processes, Math.ceil(cards / cardsWorthAProcess));
 }
 
-/** Cards that a process has at once: the next one is drawn while the one before is compressed. */
-export const cardsAtOnce = 3;
+/**
+ * Cards that a process has at once: one is drawn, the ones before are compressed and stored, and the next ones are
+ * there while the program is busy telling articles.
+ */
+export const cardsAtOnce = 8;
 
 /** Cards asked for at once, for each process: half are with it, and half are being stored and written. */
 const cardsUnderWay = 2 * cardsAtOnce;
@@ -109,11 +120,11 @@ export function createPool<Answer>({ processes, worker, here }: PoolOptions<Answ
       while (started.length < worth) started.push({ pool: openProcess(), underWay: 0 });
     },
 
-    async render(file) {
+    async render(file, keep) {
       const [idlest] = [...started].sort((a, b) => a.underWay - b.underWay);
       if (!idlest) return here(file);
       const { card, size, theme, format } = file;
-      const job: Job = { card, size, theme: typeof theme === "string" ? theme : resolveTheme(theme), format };
+      const job: Job = { card, size, theme: typeof theme === "string" ? theme : resolveTheme(theme), format, keep };
       idlest.underWay += 1;
       try {
         return await idlest.pool.run(job);

@@ -12,7 +12,8 @@ export interface Store {
   /** Whether there was no picture when it was opened. */
   empty: boolean;
   read(key: string): Promise<Uint8Array | undefined>;
-  write(key: string, picture: Uint8Array): Promise<void>;
+  /** @returns the path of the file that it is kept as */
+  write(key: string, picture: Uint8Array): Promise<string>;
   /** Removes what has not been used for long, then the longest unused until the rest is small enough. */
   prune(limits: StoreLimits): Promise<void>;
 }
@@ -81,7 +82,8 @@ export function openStore(folder: string): Store {
         await rm(path, { force: true });
         throw error;
       }
-      (await names()).set(key, name);
+      (await listing)?.set(key, name);
+      return path;
     },
 
     async prune({ now, days, bytes }) {

@@ -1,5 +1,6 @@
 import { basename, join } from "node:path";
 import { z } from "zod";
+import { inBlocks } from "../blocks.ts";
 import type { Effects } from "../effects.ts";
 import type { Figure } from "../figure/figure.ts";
 import type { PageData } from "./page.ts";
@@ -27,6 +28,12 @@ export interface ManifestArticle {
 
 /** What proves a figure of a page: where the article says it. */
 export type Proof = Pick<Figure, "kind" | "source">;
+
+/** An article that the manifest lists, read when it is written: all of thousands of articles would take half a build's memory. */
+export interface ListedArticle {
+  url: string;
+  read(): ManifestArticle | undefined;
+}
 
 /** @param proofs of the page's figures, in their order */
 export function manifestArticle({ meta, cards, figures }: PageData, proofs: readonly Proof[]): ManifestArticle {
@@ -65,7 +72,7 @@ const manifest = z.object({ files: z.array(z.string()) });
 export async function updateManifest(
   folder: string,
   written: readonly string[],
-  articles: readonly ManifestArticle[],
+  articles: readonly ListedArticle[],
   effects: Effects,
 ): Promise<void> {
   const path = `${folder}.json`;
@@ -76,8 +83,26 @@ export async function updateManifest(
   for (const file of await filesOf(path, effects)) {
     if (!kept.has(file)) await effects.remove(join(folder, basename(file)));
   }
-  if (files.length > 0) await effects.write(path, `${JSON.stringify({ files, articles: listed }, null, 2)}\n`);
+  if (files.length > 0) await effects.write(path, inBlocks(manifestParts(files, listed)));
   else await effects.remove(path);
+}
+
+/** `JSON.stringify({ files, articles }, null, 2)`, one article after the other. */
+function* manifestParts(files: readonly string[], articles: readonly ListedArticle[]): Generator<Buffer> {
+  yield Buffer.from(`{\n  "files": ${jsonIn("  ", files)},\n  "articles": [`);
+  let between = "\n    ";
+  for (const { read } of articles) {
+    const article = read();
+    if (!article) continue;
+    yield Buffer.from(between + jsonIn("    ", article));
+    between = ",\n    ";
+  }
+  yield Buffer.from(between.startsWith(",") ? "\n  ]\n}\n" : "]\n}\n");
+}
+
+/** JSON that stands `indent` deep in a file, its first line aside. */
+function jsonIn(indent: string, value: unknown): string {
+  return JSON.stringify(value, null, 2).replaceAll("\n", `\n${indent}`);
 }
 
 async function filesOf(path: string, effects: Effects): Promise<string[]> {

@@ -123,10 +123,10 @@ export function insertTags(page: string, tags: readonly Tag[]): string {
   const present = namesIn(head);
   const html = tags.filter(({ name }) => !present.has(name)).map((tag) => tag.html);
   if (html.length === 0) return page;
-  const block = `${html.join("\n")}\n`;
-  if (close !== -1) return page.slice(0, close) + block + page.slice(close);
-  const start = /^(\s*<!doctype[^>]*>)?(\s*<html[^>]*>)?/i.exec(page)?.[0].length ?? 0;
-  return `${page.slice(0, start)}${start > 0 ? "\n" : ""}${block}${page.slice(start)}`;
+  const start = close === -1 ? (/^(\s*<!doctype[^>]*>)?(\s*<html[^>]*>)?/i.exec(page)?.[0].length ?? 0) : close;
+  const own = close === -1 && start > 0 ? "\n" : "";
+  // Joined at once: a sum of strings would hold each of them, of all pages, until the page is written.
+  return [page.slice(0, start), own, html.join("\n"), "\n", page.slice(start)].join("");
 }
 
 /** The names of `Tag` that a head already has; what is commented out does not count. */
