@@ -70,7 +70,7 @@ export function planKey(text: string, told: Omit<Told, "markdown">, templates: s
 const keyLength = 32;
 
 /** To be raised when what is written here changes its shape. */
-const format = 1;
+const format = 2;
 
 /** Sites may share a cache folder, and each has its own plans in it. */
 function pathIn(cache: string): string {
@@ -108,18 +108,18 @@ export function openPlans(cache: string, spec: unknown, effects: Effects = defau
   let listed: Manifest = base?.manifest ?? { digest: "", state: "" };
 
   function keep(key: string, telling: Telling): Telling {
-    const text = packTelling(telling);
-    kept.set(key, Buffer.from(text));
+    const bytes = Buffer.from(packTelling(telling));
+    kept.set(key, bytes);
     fresh = true;
     // The words of a telling are cut out of the article's text, and each would hold the whole of it.
-    const plain = unpackTelling(text);
+    const plain = unpackTelling(bytes);
     tellings.set(key, plain);
     return plain;
   }
 
   function read(key: string): Telling | undefined {
-    const text = kept.get(key);
-    return text && unpackTelling(text.toString());
+    const bytes = kept.get(key);
+    return bytes && unpackTelling(bytes);
   }
 
   return {

@@ -27,7 +27,7 @@ export interface Site {
 /** What the added pages give to the site's own. */
 export interface Generated {
   /** The tags that lead from a page to the feeds of its language. */
-  tags(meta: PageMeta, root: string): Tag[];
+  tags(page: { lang: string }, root: string): Tag[];
 }
 
 /**

@@ -23,6 +23,7 @@ import { markSentences } from "./site/mark.ts";
 import { insertTags, metaTags, type PageMeta } from "./site/meta.ts";
 import type { PageData } from "./site/page.ts";
 import { loadSiteTemplates } from "./site-templates.ts";
+import type { Telling } from "./telling.ts";
 
 // What follows is loaded when it is needed: an unchanged site needs little of it.
 const configuration = lazy<typeof import("./config.ts")>("./config");
@@ -243,9 +244,11 @@ function connect(
     const { inputPath, outputPath, url } = this.page;
     if (typeof outputPath !== "string") return content;
     refuseOutside(outputPath, directories.output, inputPath);
-    const meta = (url && metas.get(url)) || articles.tellingAt(inputPath)?.page?.meta;
-    if (!meta || !outputPath.endsWith(".html")) return content;
-    return insertTags(content, [...metaTags(meta), ...added.tags(meta, root)]);
+    if (!outputPath.endsWith(".html")) return content;
+    const meta = url ? metas.get(url) : undefined;
+    if (meta) return insertTags(content, [...metaTags(meta), ...added.tags(meta, root)]);
+    const telling = articles.tellingAt(inputPath);
+    return telling?.page ? insertTags(content, [...telling.tags, ...added.tags(telling, root)]) : content;
   });
 
   const shown = (page: EleventyPage | undefined) => page && articles.tellingAt(page.inputPath)?.page;
@@ -271,14 +274,17 @@ function connect(
 }
 
 /** Tells each article's page of its translations. */
-function translate(tellings: readonly { page: PageData; translationKey?: string }[]): void {
+function translate(tellings: readonly (Telling & { page: PageData })[]): void {
   const groups = groupBy(tellings, ({ translationKey }) => translationKey);
   for (const [key, group] of groups) {
     if (key === undefined) continue;
     const translations = group.map(({ page: { meta } }) => ({ lang: meta.lang, url: meta.url }));
     // Eleventy reads files in whatever order they come.
     translations.sort((a, b) => (a.lang < b.lang ? -1 : 1));
-    for (const { page } of group) page.meta.translations = translations;
+    for (const telling of group) {
+      telling.page.meta.translations = translations;
+      telling.tags = metaTags(telling.page.meta);
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import { parseArticle } from "./article/article.ts";
 import { planArticle } from "./build.ts";
 import type { Config } from "./config.ts";
 import type { CardFile } from "./render/card-file.ts";
+import { metaTags } from "./site/meta.ts";
 import { pageData } from "./site/page.ts";
 import type { Telling } from "./telling.ts";
 
@@ -36,10 +37,14 @@ export function tell(
   const plan = planArticle(article, config, { url: root + encodeURI(path), ...named });
   const files = [...plan.files, ...plan.figureFiles.flat(), ...plan.otherFiles];
   const { translationKey } = article.front;
+  const page = plan.files.length > 0 ? pageData(plan, { root, path, folder, pages, ...named }) : undefined;
   return {
     telling: {
       article: name,
-      ...(plan.files.length > 0 ? { page: pageData(plan, { root, path, folder, pages, ...named }) } : {}),
+      lang: article.lang,
+      pictures: files.map((file) => file.name),
+      tags: page ? metaTags(page.meta) : [],
+      ...(page ? { page } : {}),
       proofs: plan.story.chosen.slice(0, plan.figures.length).map(({ kind, source }) => ({ kind, source })),
       ...(translationKey ? { translationKey } : {}),
     },
