@@ -32,7 +32,7 @@ export interface ConfigSpec {
   feeds?: boolean;
   /** `/sitemap.xml` and `/robots.txt`. Default: false, for a site often has its own. */
   sitemap?: boolean;
-  /** Cards drawn at once; each thread takes about 150 MB. Default: one a core but one. */
+  /** Cards drawn at once; each process takes 200 to 300 MB. Default: one a core but one. */
   concurrency?: number;
   /** Folder that keeps pictures between builds; the environment's `KEYFIGURES_CACHE` is stronger. Default: `.cache/keyfigures`. */
   cache?: string;

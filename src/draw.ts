@@ -5,7 +5,7 @@ import type { CarouselOptions } from "./render/carousel.ts";
 import type { RenderOptions } from "./render/render-card.ts";
 
 /*
- * The doors to what draws, which load it when they are first opened: satori, sharp and fontkit take as long to
+ * The doors to what draws, which load it when they are first opened: satori and sharp take as long to
  * load as Eleventy takes for a hundred pages, and a build whose cards all stand draws none.
  */
 

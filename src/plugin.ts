@@ -214,7 +214,7 @@ function connect(
   });
 
   eleventyConfig.on("eleventy.after", async () => {
-    // All pages are written. Cards may still be drawn for a long time, and their threads need the memory.
+    // All pages are written. Cards may still be drawn for a long time, and the processes that draw them need the memory.
     if (runMode === "build") articles.release();
     const written = await rendering;
     await assets().copyAssets(directories.output, config.folder, effects);
