@@ -1,7 +1,7 @@
 import { createHash, hash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { inBlocks } from "./blocks.ts";
 import type { Effects } from "./effects.ts";
+import { inBlocks } from "./file-blocks.ts";
 
 /*
  * A file of our own in the cache folder: its first line is a digest of the others, so that one that was cut short

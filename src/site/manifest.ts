@@ -1,8 +1,8 @@
 import { basename, join } from "node:path";
 import { z } from "zod";
-import { inBlocks } from "../blocks.ts";
 import type { Effects } from "../effects.ts";
 import type { Figure } from "../figure/figure.ts";
+import { inBlocks } from "../file-blocks.ts";
 import type { PageData } from "./page.ts";
 
 /** An article in `cards.json`: figure → source → card → file. */
