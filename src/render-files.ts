@@ -93,8 +93,9 @@ export function openDrawing(
     const { name } = picture;
     const from = written?.elsewhere(name);
     if (from) return place(() => written?.bring(name, from), true);
-    const kept = await store?.read(picture.digest);
-    if (kept) return place(() => write(name, kept), true);
+    // Its bytes are not held until leave comes: there may be thousands.
+    const kept = await store?.find(picture.digest);
+    if (kept) return place(() => copy(name, kept), true);
     if (drawing) return (await drawing).add(picture);
     unknown.push(picture);
     beginEarly(unknown.length);

@@ -72,7 +72,7 @@ const semiSpace = 24;
 
 /**
  * V8 11, which is Node 20's, optimises a function that has run 132 kB of bytecode, and what draws is many functions that
- * have run so much after a hundred cards: a first build of 300 spends a fifth of its time on that. Later versions of V8
+ * have run so much after a hundred cards: a first build of 300 spends a third of its CPU time on that. Later versions of V8
  * wait longer by themselves and have no such flag.
  */
 const patience = process.versions.v8.startsWith("11.") ? ["--interrupt-budget=500000"] : [];

@@ -12,6 +12,8 @@ export interface Store {
   /** Whether there was no picture when it was opened. */
   empty: boolean;
   read(key: string): Promise<Uint8Array | undefined>;
+  /** The path of a picture's file, which has been verified. */
+  find(key: string): Promise<string | undefined>;
   /** @returns the path of the file that it is kept as */
   write(key: string, picture: Uint8Array): Promise<string>;
   /** Removes what has not been used for long, then the longest unused until the rest is small enough. */
@@ -48,26 +50,28 @@ export function openStore(folder: string): Store {
     return listing;
   }
 
+  async function verified(key: string): Promise<{ path: string; picture: Uint8Array } | undefined> {
+    const name = (await names()).get(key);
+    if (name === undefined) return undefined;
+    const path = join(pictures, name);
+    const picture = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== "ENOENT") throw error;
+    });
+    if (!picture || name !== nameOf(key, picture)) {
+      (await names()).delete(key);
+      await rm(path, { force: true });
+      return undefined;
+    }
+    const now = new Date();
+    // The time of last use, which `prune` goes by; another build may have pruned it just now.
+    await utimes(path, now, now).catch(() => {});
+    return { path, picture };
+  }
+
   return {
     empty,
-
-    async read(key) {
-      const name = (await names()).get(key);
-      if (name === undefined) return undefined;
-      const path = join(pictures, name);
-      const picture = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-        if (error.code !== "ENOENT") throw error;
-      });
-      if (!picture || name !== nameOf(key, picture)) {
-        (await names()).delete(key);
-        await rm(path, { force: true });
-        return undefined;
-      }
-      const now = new Date();
-      // The time of last use, which `prune` goes by; another build may have pruned it just now.
-      await utimes(path, now, now).catch(() => {});
-      return picture;
-    },
+    read: async (key) => (await verified(key))?.picture,
+    find: async (key) => (await verified(key))?.path,
 
     async write(key, picture) {
       const name = nameOf(key, picture);

@@ -18,7 +18,9 @@ test("what was written is read, and what was not is missing", async () => {
   const store = openStore(folder);
   await store.write("a", picture);
   expect(await store.read("a")).toEqual(picture);
+  expect(await readFile((await store.find("a")) ?? "")).toEqual(picture);
   expect(await store.read("b")).toBeUndefined();
+  expect(await store.find("b")).toBeUndefined();
 });
 
 test.each([
@@ -30,7 +32,7 @@ test.each([
   const store = openStore(folder);
   await store.write("a", picture);
   for (const path of await contents()) await damage(path);
-  expect(await store.read("a")).toBeUndefined();
+  expect(await store.find("a")).toBeUndefined();
   await store.write("a", picture);
   expect(await store.read("a")).toEqual(picture);
 });
