@@ -143,8 +143,7 @@ export function createArticles({ config, plans, site, want, effects }: ArticlesO
     async tellAll() {
       let began = performance.now();
       for (const data of noted) {
-        // It holds all that Eleventy knows of the page, which is not needed twice.
-        if (resultOf(data)) noted.delete(data);
+        resultOf(data);
         if (performance.now() - began < turn) continue;
         await new Promise(setImmediate);
         began = performance.now();

@@ -42,15 +42,19 @@ export const defaultEffects: Effects = {
 async function atOnce(path: string, make: (draft: string) => Promise<void>): Promise<void> {
   const draft = `${path}.${randomUUID()}.tmp`;
   try {
-    await make(draft).catch(async (error: NodeJS.ErrnoException) => {
-      if (error.code !== "ENOENT") throw error;
-      // Most files go where others are: looking for the folder each time costs as much as the writing.
-      await mkdir(dirname(path), { recursive: true });
-      await make(draft);
-    });
+    await inFolder(draft, make);
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true });
     throw error;
   }
+}
+
+/** Makes a file, and its folder where that is missing: looking for it each time costs as much as the writing. */
+export async function inFolder(path: string, make: (path: string) => Promise<void>): Promise<void> {
+  await make(path).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT") throw error;
+    await mkdir(dirname(path), { recursive: true });
+    await make(path);
+  });
 }

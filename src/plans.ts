@@ -70,7 +70,7 @@ export function planKey(text: string, told: Omit<Told, "markdown">, templates: s
 const keyLength = 32;
 
 /** To be raised when what is written here changes its shape. */
-const format = 2;
+const format = 3;
 
 /** Sites may share a cache folder, and each has its own plans in it. */
 function pathIn(cache: string): string {

@@ -113,7 +113,6 @@ function connect(
       progress: true,
       effects,
     });
-    // Without plans of the build before, it is likely that none of its pictures will do.
     if (!plans.config) drawing.prepare();
   });
 
@@ -224,12 +223,12 @@ function connect(
       await plans.manifest(keys, `${folder}.json`, async () => {
         const { manifestArticle, updateManifest } = manifests();
         const listed = keys.flatMap((key) => {
-          const url = plans.read(key)?.page?.meta.url;
           const read = () => {
             const { page, proofs } = plans.read(key) ?? {};
             return page && proofs && manifestArticle(page, proofs);
           };
-          return url === undefined ? [] : [{ url, read }];
+          const told = plans.read(key);
+          return told?.page ? [{ url: told.url, read }] : [];
         });
         await updateManifest(folder, written, listed, effects);
       });
@@ -278,7 +277,7 @@ function translate(tellings: readonly (Telling & { page: PageData })[]): void {
   const groups = groupBy(tellings, ({ translationKey }) => translationKey);
   for (const [key, group] of groups) {
     if (key === undefined) continue;
-    const translations = group.map(({ page: { meta } }) => ({ lang: meta.lang, url: meta.url }));
+    const translations = group.map(({ lang, url }) => ({ lang, url }));
     // Eleventy reads files in whatever order they come.
     translations.sort((a, b) => (a.lang < b.lang ? -1 : 1));
     for (const telling of group) {

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { isFaulty } from "./check/problem.ts";
 import { defaultEffects, type Effects } from "./effects.ts";
 import { InputError, InputErrors } from "./error.ts";
 import { type Lanes, openLanes } from "./lanes.ts";
@@ -132,6 +133,7 @@ export function openDrawing(
     return createPool<DrawnCard>({
       processes: processesFor(concurrency),
       worker: new URL(import.meta.url.replace(/files(\.[jt]s)$/, "worker$1")),
+      cache,
       async here(file) {
         const { renderHere } = await import("./render-here.ts");
         return renderHere(file);
@@ -141,14 +143,13 @@ export function openDrawing(
 
   async function draw(picture: WantedPicture, pool: Pool<DrawnCard>): Promise<void> {
     const file = picture.file();
-    const keep = cache === undefined ? undefined : { cache, digest: picture.digest };
-    const { picture: drawn, kept, problems } = await pool.render(file, keep);
+    const { picture: drawn, kept, problems } = await pool.render(file);
     for (const { severity, message } of problems) {
       const fault = new InputError(`card ${file.card.template} at ${file.size}: ${message}`, { path: file.article });
       if (severity === "error") faults.push(fault);
       else effects.log(`warning: ${fault.message}`);
     }
-    if (problems.some(({ severity }) => severity === "error")) return;
+    if (isFaulty(problems)) return;
     const path = kept ?? (drawn && (await store?.write(picture.digest, drawn)));
     if (path) await place(() => copy(picture.name, path), false);
     else if (drawn) await place(() => write(picture.name, drawn), false);

@@ -1,5 +1,7 @@
 import { namedTheme, type Theme } from "./card/theme.ts";
 import { type CheckedCard, drawChecked } from "./check/draw-checked.ts";
+import { isFaulty } from "./check/problem.ts";
+import { openLanes } from "./lanes.ts";
 import type { Job } from "./render/pool.ts";
 import { sharp } from "./render/sharp.ts";
 import { openStore, type Store } from "./render/store.ts";
@@ -16,22 +18,19 @@ export interface DrawnCard extends CheckedCard {
 }
 
 /** While one card is compressed and another one stored, the third is drawn: more at once is only more in memory. */
-const tracks: Promise<unknown>[] = [ready, ready, ready];
-let next = 0;
+const lanes = openLanes<() => Promise<void>>(3, (work) => work());
 
 /** What a process of the pool runs. Fonts, shaped words and strikes stay with it from card to card. */
 export default function render(job: Job): Promise<DrawnCard> {
-  const track = next++ % tracks.length;
-  const drawn = (tracks[track] as Promise<unknown>).then(() => draw(job));
-  tracks[track] = drawn.catch(() => {});
-  return drawn;
+  return new Promise((resolve, reject) => lanes.add(() => draw(job).then(resolve, reject)));
 }
 
-async function draw({ card, size, theme, format, keep }: Job): Promise<DrawnCard> {
+async function draw({ card, size, theme, format, digest, cache }: Job): Promise<DrawnCard> {
+  await ready;
   const drawn = await drawChecked(card, { size, theme: themeOf(theme), format });
   const { picture, problems } = drawn;
-  if (!keep || !picture || problems.some(({ severity }) => severity === "error")) return drawn;
-  return { picture: undefined, problems, kept: await storeIn(keep.cache).write(keep.digest, picture) };
+  if (cache === undefined || !picture || isFaulty(problems)) return drawn;
+  return { picture: undefined, problems, kept: await storeIn(cache).write(digest, picture) };
 }
 
 let store: { cache: string; store: Store } | undefined;

@@ -34,13 +34,15 @@ export function tell(
   const article = parseArticle(markdown, { path: name, keys, strict, ...(lang ? { defaultLang: lang } : {}) });
   if (title !== undefined) article.title = title;
   const named = site ? { site } : {};
-  const plan = planArticle(article, config, { url: root + encodeURI(path), ...named });
+  const url = root + encodeURI(path);
+  const plan = planArticle(article, config, { url, ...named });
   const files = [...plan.files, ...plan.figureFiles.flat(), ...plan.otherFiles];
   const { translationKey } = article.front;
   const page = plan.files.length > 0 ? pageData(plan, { root, path, folder, pages, ...named }) : undefined;
   return {
     telling: {
       article: name,
+      url,
       lang: article.lang,
       pictures: files.map((file) => file.name),
       tags: page ? metaTags(page.meta) : [],

@@ -8,6 +8,8 @@ import { previewPicture } from "./site/picture.ts";
 export interface Telling {
   /** The article's path, as errors name it. */
   article: string;
+  /** Absolute address of its page. */
+  url: string;
   /** BCP 47. */
   lang: string;
   /** Of an article and its translations. */

@@ -4,7 +4,7 @@
  */
 import { spawn } from "node:child_process";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { arch, cpus, platform, release, totalmem } from "node:os";
+import { arch, cpus, platform, release, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { run, spread } from "./run.mjs";
 import { benchServe } from "./serve.mjs";
@@ -89,13 +89,14 @@ if (only.includes("draw")) {
   );
 }
 
+/** What builds before left. */
+const away = join(tmpdir(), `keyfigures-bench-${process.pid}-away`);
 let movedAway = 0;
 
 const build = (folder, fresh, env) => async () => {
   if (fresh) {
     for (const name of ["_site", ".cache"]) {
       // Moved away and not removed: for half a minute after thousands were removed, ext4 makes new files ten times as slowly.
-      const away = join(folder, "..", `keyfigures-bench-${process.pid}-away`);
       await mkdir(away, { recursive: true });
       await rename(join(folder, name), join(away, String(movedAway++))).catch(() => {});
     }
@@ -231,4 +232,5 @@ const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"
 const head = `# Benchmarks\n\nWritten by \`npm run bench\`. Keyfigures ${version}, Node ${process.version}, ${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()} ${release()} ${arch()}. Compare ratios, not milliseconds: they are taken in turns on one machine.\n\n`;
 const path = option("out", join(root, "bench/results.md"));
 await writeFile(path, head + lines.join("\n"));
+await rm(away, { recursive: true, force: true });
 console.error(path);

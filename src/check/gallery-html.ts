@@ -1,6 +1,6 @@
 import { type SizeName, sizes } from "../card/size.ts";
 import { escapeHtml } from "../escape.ts";
-import type { Problem } from "./problem.ts";
+import { isFaulty, type Problem } from "./problem.ts";
 
 /** One card of the gallery, in one size and theme. */
 export interface GalleryEntry {
@@ -18,7 +18,7 @@ export interface GalleryEntry {
 
 /** A page of all cards that needs nothing but itself and its pictures; without scripts it shows them all. */
 export function galleryHtml(entries: readonly GalleryEntry[]): string {
-  const faulty = entries.filter(({ problems }) => problems.some(({ severity }) => severity === "error")).length;
+  const faulty = entries.filter(({ problems }) => isFaulty(problems)).length;
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -68,11 +68,7 @@ function select(name: string, values: readonly string[]): string {
 
 function figureOf(entry: GalleryEntry): string {
   const { name, template, size, theme, file, bytes, alt, lang, problems } = entry;
-  const check = problems.some(({ severity }) => severity === "error")
-    ? "error"
-    : problems.length > 0
-      ? "warning"
-      : "passed";
+  const check = isFaulty(problems) ? "error" : problems.length > 0 ? "warning" : "passed";
   const data = Object.entries({ name, template, size, theme, check }).map(
     ([key, value]) => `data-${key}="${escapeHtml(value)}"`,
   );

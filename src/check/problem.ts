@@ -10,3 +10,8 @@ export interface Problem {
   /** The article's path. */
   path?: string;
 }
+
+/** Whether a card must not go out. */
+export function isFaulty(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === "error");
+}

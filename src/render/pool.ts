@@ -5,17 +5,11 @@ import { resolveTheme } from "../card/theme-spec.ts";
 import type { CardFile } from "./card-file.ts";
 
 /** What a process draws: plain data, and nothing left to be looked up. */
-export interface Job extends Pick<CardFile, "card" | "size" | "format"> {
+export interface Job extends Pick<CardFile, "card" | "size" | "format" | "digest"> {
   /** The name of one of ours, or the whole of a brand's. */
   theme: string | Theme;
-  /** The store that takes the picture, so that its bytes need not cross. */
-  keep?: Keep | undefined;
-}
-
-export interface Keep {
-  /** The store's folder. */
-  cache: string;
-  digest: string;
+  /** Folder of the store that takes the picture, so that its bytes need not cross. */
+  cache?: string | undefined;
 }
 
 /** Draws cards, some at a time. */
@@ -28,7 +22,7 @@ export interface Pool<Answer> {
    */
   start(cards?: number): void;
   /** Draws a card in a process, or here when none was started. */
-  render(file: CardFile, keep?: Keep): Promise<Answer>;
+  render(file: CardFile): Promise<Answer>;
   close(): Promise<void>;
 }
 
@@ -37,6 +31,8 @@ export interface PoolOptions<Answer> {
   processes: number;
   /** The module whose default export draws a card in a process. What it answers crosses as plain data. */
   worker: URL;
+  /** Folder of the store that a process puts pictures into; without it they cross. */
+  cache?: string | undefined;
   /** Draws a card here. */
   here(file: CardFile): Promise<Answer>;
 }
@@ -93,7 +89,7 @@ export function processesFor(option?: number): number {
  * A pool of processes and not of threads: V8's flags are a whole process's, and the site's own is not ours to set; what
  * loads and compiles in a thread holds up the thread beside it; and a fault in native code ends a process.
  */
-export function createPool<Answer>({ processes, worker, here }: PoolOptions<Answer>): Pool<Answer> {
+export function createPool<Answer>({ processes, worker, cache, here }: PoolOptions<Answer>): Pool<Answer> {
   /** A pool each, so that more can be started when it is known how many are worth it. */
   const started: { pool: Tinypool; underWay: number }[] = [];
 
@@ -120,11 +116,12 @@ export function createPool<Answer>({ processes, worker, here }: PoolOptions<Answ
       while (started.length < worth) started.push({ pool: openProcess(), underWay: 0 });
     },
 
-    async render(file, keep) {
+    async render(file) {
       const [idlest] = [...started].sort((a, b) => a.underWay - b.underWay);
       if (!idlest) return here(file);
-      const { card, size, theme, format } = file;
-      const job: Job = { card, size, theme: typeof theme === "string" ? theme : resolveTheme(theme), format, keep };
+      const { card, size, format, digest } = file;
+      const theme = typeof file.theme === "string" ? file.theme : resolveTheme(file.theme);
+      const job: Job = { card, size, format, digest, theme, cache };
       idlest.underWay += 1;
       try {
         return await idlest.pool.run(job);

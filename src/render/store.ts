@@ -1,8 +1,8 @@
 import { hash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Effects } from "../effects.ts";
+import { type Effects, inFolder } from "../effects.ts";
 
 /**
  * Pictures by the digest of what decides them, kept between builds. What is read has been verified: an entry
@@ -77,11 +77,7 @@ export function openStore(folder: string): Store {
       const name = nameOf(key, picture);
       const path = join(pictures, name);
       try {
-        await writeFile(path, picture).catch(async (error: NodeJS.ErrnoException) => {
-          if (error.code !== "ENOENT") throw error;
-          await mkdir(pictures, { recursive: true });
-          await writeFile(path, picture);
-        });
+        await inFolder(path, () => writeFile(path, picture));
       } catch (error) {
         await rm(path, { force: true });
         throw error;
