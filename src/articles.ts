@@ -4,6 +4,7 @@ import type { Config } from "./config.ts";
 import type { Effects } from "./effects.ts";
 import type { EleventyData } from "./eleventy.ts";
 import { InputError, InputErrors } from "./error.ts";
+import { heldBytes } from "./held.ts";
 import { lazy } from "./lazy.ts";
 import { type Plans, planKey } from "./plans.ts";
 import type { CardFile } from "./render/card-file.ts";
@@ -165,7 +166,7 @@ export function createArticles({ config, plans, site, want, effects }: ArticlesO
 
 /** A card that waits for its turn, as bytes: its words, cut out of the article's text, would hold the whole of it. */
 function waiting(file: CardFile): WantedPicture {
-  const bytes = Buffer.from(JSON.stringify(file));
+  const bytes = heldBytes(JSON.stringify(file));
   return { name: file.name, digest: file.digest, file: () => JSON.parse(bytes.toString()) as CardFile };
 }
 

@@ -5,6 +5,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Config } from "./config.ts";
 import { defaultEffects, type Effects } from "./effects.ts";
 import { compare, type Fingerprint, fingerprint, newestChange } from "./fingerprint.ts";
+import { heldBytes } from "./held.ts";
 import { readKept, writeKept } from "./kept-file.ts";
 import { lazy } from "./lazy.ts";
 import type { Told } from "./tell.ts";
@@ -70,7 +71,7 @@ export function planKey(text: string, told: Omit<Told, "markdown">, templates: s
 const keyLength = 32;
 
 /** To be raised when what is written here changes its shape. */
-const format = 3;
+const format = 4;
 
 /** Sites may share a cache folder, and each has its own plans in it. */
 function pathIn(cache: string): string {
@@ -108,7 +109,7 @@ export function openPlans(cache: string, spec: unknown, effects: Effects = defau
   let listed: Manifest = base?.manifest ?? { digest: "", state: "" };
 
   function keep(key: string, telling: Telling): Telling {
-    const bytes = Buffer.from(packTelling(telling));
+    const bytes = heldBytes(packTelling(telling));
     kept.set(key, bytes);
     fresh = true;
     // The words of a telling are cut out of the article's text, and each would hold the whole of it.

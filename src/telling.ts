@@ -1,4 +1,5 @@
 import { digestIn } from "./render/card-file.ts";
+import type { Mark } from "./site/anchor.ts";
 import type { Proof } from "./site/manifest.ts";
 import type { Tag } from "./site/meta.ts";
 import type { PageData } from "./site/page.ts";
@@ -29,8 +30,14 @@ export function picturesOf({ pictures }: Telling): { name: string; digest: strin
   return pictures.map((name) => ({ name, digest: digestIn(name) }));
 }
 
-/** What each page needs, and first in what is kept: the rest is only read when something asks for it. */
-type Needed = Omit<Telling, "page" | "proofs"> & Partial<Pick<PageData, "marks" | "conflicts">>;
+/**
+ * A telling is kept as four pieces of JSON. A piece is read when something asks for it, and what a page asks for once is
+ * not held: reading is most of what an unchanged article costs, and what was read of thousands is most of the memory.
+ */
+type Pieces = [head: Head, tags: Tag[], marks: Mark[], rest: Rest];
+
+/** `conflicts` only where there is a page. */
+type Head = Omit<Telling, "tags" | "page" | "proofs"> & Partial<Pick<PageData, "conflicts">>;
 
 interface Rest {
   page?: Omit<PageData, "marks" | "conflicts">;
@@ -40,57 +47,102 @@ interface Rest {
 /** No JSON has one. */
 const separator = "\t";
 
-/** As two pieces of JSON, in which little stands twice: reading it is most of what an unchanged article costs. */
-export function packTelling({ page, proofs, ...telling }: Telling): string {
-  if (!page) return [telling, { proofs } satisfies Rest].map((part) => JSON.stringify(part)).join(separator);
+/** As text in which little stands twice. */
+export function packTelling({ page, proofs, tags, ...head }: Telling): string {
+  if (!page) return joined([head, tags, [], { proofs }]);
   const { marks, conflicts, ...shown } = page;
-  const needed: Needed = { ...telling, marks, conflicts };
   const { pictures: _preview, article, ...meta } = page.meta;
   const { pictures: _cards, ...author } = article ?? {};
   const places = proofs.map(({ kind, source: { sentence: _, ...place } }) => ({ kind, source: place }));
-  const rest = { page: { ...shown, meta: { ...meta, article: author } }, proofs: places };
-  return [needed, rest].map((part) => JSON.stringify(part)).join(separator);
+  return joined([
+    { ...head, conflicts },
+    tags,
+    marks,
+    { page: { ...shown, meta: { ...meta, article: author } }, proofs: places },
+  ]);
+}
+
+function joined(pieces: readonly unknown[]): string {
+  return pieces.map((piece) => JSON.stringify(piece)).join(separator);
 }
 
 export function unpackTelling(bytes: Buffer): Telling {
-  const end = bytes.indexOf(separator.charCodeAt(0));
-  const { marks, conflicts, ...telling } = JSON.parse(bytes.toString("utf8", 0, end)) as Needed;
-  let known: Rest | undefined;
-  const rest = () => {
-    known ??= unpackRest(bytes.toString("utf8", end + 1));
-    return known;
-  };
-  const proofs = {
-    get proofs() {
-      return rest().proofs;
-    },
-  };
-  if (!marks || !conflicts) return Object.assign(proofs, telling);
-  const shown = () => rest().page as PageData;
-  const page: PageData = {
-    marks,
-    conflicts,
-    get figures() {
-      return shown().figures;
-    },
-    get cards() {
-      return shown().cards;
-    },
-    get others() {
-      return shown().others;
-    },
-    get meta() {
-      return shown().meta;
-    },
-    get places() {
-      return shown().places;
-    },
-  };
-  return Object.assign(proofs, telling, { page });
+  return new KeptTelling(bytes);
 }
 
-function unpackRest(text: string): Rest {
-  const rest = JSON.parse(text) as Rest;
+/** A class: with getters of their own, thousands of tellings take as much memory as what they spare. */
+class KeptTelling implements Telling {
+  declare article: string;
+  declare url: string;
+  declare lang: string;
+  declare translationKey?: string;
+  declare pictures: string[];
+  readonly #bytes: Buffer;
+  readonly #conflicts: string[] | undefined;
+  #rest: Rest | undefined;
+  #tags: Tag[] | undefined;
+
+  constructor(bytes: Buffer) {
+    const { conflicts, ...head } = readPiece(bytes, 0);
+    Object.assign(this, head);
+    this.#bytes = bytes;
+    this.#conflicts = conflicts;
+  }
+
+  get tags(): Tag[] {
+    return this.#tags ?? readPiece(this.#bytes, 1);
+  }
+
+  set tags(tags) {
+    this.#tags = tags;
+  }
+
+  get page(): PageData | undefined {
+    const conflicts = this.#conflicts;
+    if (!conflicts) return undefined;
+    const bytes = this.#bytes;
+    const shown = () => this.#read().page as PageData;
+    return {
+      conflicts,
+      get marks() {
+        return readPiece(bytes, 2);
+      },
+      get figures() {
+        return shown().figures;
+      },
+      get cards() {
+        return shown().cards;
+      },
+      get others() {
+        return shown().others;
+      },
+      get meta() {
+        return shown().meta;
+      },
+      get places() {
+        return shown().places;
+      },
+    };
+  }
+
+  get proofs(): Proof[] {
+    return this.#read().proofs;
+  }
+
+  #read(): Rest {
+    this.#rest ??= unpackRest(readPiece(this.#bytes, 3));
+    return this.#rest;
+  }
+}
+
+function readPiece<Index extends 0 | 1 | 2 | 3>(bytes: Buffer, index: Index): Pieces[Index] {
+  let start = 0;
+  for (let before = 0; before < index; before++) start = bytes.indexOf(separator, start) + 1;
+  const end = bytes.indexOf(separator, start);
+  return JSON.parse(bytes.toString("utf8", start, end === -1 ? undefined : end)) as Pieces[Index];
+}
+
+function unpackRest(rest: Rest): Rest {
   const { page, proofs } = rest;
   if (!page) return rest;
   const preview = previewPicture(page.cards);
