@@ -4,8 +4,9 @@ import type { Box } from "../render/svg.ts";
 import type { Drawn } from "./check-pixels.ts";
 import type { Problem } from "./problem.ts";
 
-/** A line of text where it was laid out, in pixels. */
-export interface TextLine extends LineData {
+/** A line of text where it was laid out, in pixels. Not one object: V8 makes a hidden class for each copy of so many members. */
+export interface TextLine {
+  line: LineData;
   left: number;
   top: number;
   right: number;
@@ -14,7 +15,7 @@ export interface TextLine extends LineData {
 
 export function textLines(boxes: readonly Box[]): TextLine[] {
   return boxes.flatMap(({ left, top, width, height, line }) =>
-    line ? [{ ...line, left, top, right: left + width, bottom: top + height }] : [],
+    line ? [{ line, left, top, right: left + width, bottom: top + height }] : [],
   );
 }
 
@@ -25,25 +26,27 @@ export function checkLayout({ size, boxes }: Pick<Drawn, "size" | "boxes">): Pro
   const report = (rule: string, field: string, message: string, severity: Problem["severity"] = "error") =>
     problems.push({ rule, severity, field, message: `${field} ${message} (${size.name})` });
 
-  for (const line of lines) {
+  for (const textLine of lines) {
+    const { line, left, top, right, bottom } = textLine;
     const { field } = line;
-    const width = Math.round(line.right - line.left);
+    const width = Math.round(right - left);
     if (line.overflows) report("overflow", field, `is ${width} px wide and does not fit its room`);
     if (line.clamped) report("clamped", field, "is too long for the card and ends with an ellipsis", "warning");
     if (line.size < size.legible) report("legible", field, `is set in ${line.size} px; ${size.legible} is the least`);
-    if (line.left < 0 || line.right > size.width || line.top < 0 || line.bottom > size.height) {
-      report("overflow", field, `leaves the card: it is at ${place(line)} of ${size.width} × ${size.height}`);
-    } else if (line.top < size.safe.top || line.bottom > size.height - size.safe.bottom) {
+    if (left < 0 || right > size.width || top < 0 || bottom > size.height) {
+      report("overflow", field, `leaves the card: it is at ${place(textLine)} of ${size.width} × ${size.height}`);
+    } else if (top < size.safe.top || bottom > size.height - size.safe.bottom) {
       report(
         "safe-area",
         field,
-        `is at ${place(line)}; an app covers the upper ${size.safe.top} and lower ${size.safe.bottom} px`,
+        `is at ${place(textLine)}; an app covers the upper ${size.safe.top} and lower ${size.safe.bottom} px`,
       );
     }
   }
-  for (const [index, line] of lines.entries()) {
-    const other = lines.slice(index + 1).find((each) => each.field !== line.field && collide(line, each));
-    if (other) report("overlap", line.field, `runs into ${other.field} at ${place(other)}`);
+  for (const [index, one] of lines.entries()) {
+    const { field } = one.line;
+    const other = lines.slice(index + 1).find((each) => each.line.field !== field && collide(one, each));
+    if (other) report("overlap", field, `runs into ${other.line.field} at ${place(other)}`);
   }
   for (const { type, left, top, width, height, props } of boxes) {
     if (type !== "img") continue;

@@ -24,9 +24,10 @@ export function checkPixels({ size, boxes, pixels }: Drawn): Problem[] {
     return [{ rule: "picture", severity: "error", message: `the card came out empty: one colour (${size.name})` }];
   }
   const worst = new Map<string, Problem & { ratio: number }>();
-  for (const { field, color, ...box } of textLines(boxes)) {
+  for (const textLine of textLines(boxes)) {
+    const { field, color } = textLine.line;
     const front = parseColor(color);
-    const colours = coloursIn(pixels, box);
+    const colours = coloursIn(pixels, textLine);
     for (const { colour: back, share } of colours) {
       if (distance(front, back) < 48 && share < mostInk) continue;
       const edge =

@@ -39,6 +39,7 @@ export async function drawChecked(card: Card, { size: name, theme, format }: Dra
   const drawn = { size, ...drawing };
   const problems = [...checkTheme(theme), ...checkLayout(drawn), ...checkPixels(drawn)];
   const picture = await encoding;
+  drawing.release();
   if (picture.length > size.budget) {
     problems.push({
       rule: "bytes",

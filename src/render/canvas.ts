@@ -34,14 +34,27 @@ export const fullCoverage = levels - 1;
 /** Colours that differ by no more than this in each channel, of 255, are one. */
 const likeness = 3;
 
+/** Rows of canvases that were given back. */
+const spare: Buffer[] = [];
+
+/** As many as a process has under way. */
+const mostSpare = 4;
+
 export function createCanvas(width: number, height: number, background: number): Canvas {
-  return {
-    width,
-    height,
-    rows: Buffer.alloc((width + 1) * height),
-    palette: [background],
-    mixes: new Map(),
-  };
+  const length = (width + 1) * height;
+  const known = spare.findIndex((rows) => rows.length === length);
+  const [rows] = known === -1 ? [] : spare.splice(known, 1);
+  return { width, height, rows: rows?.fill(0) ?? Buffer.alloc(length), palette: [background], mixes: new Map() };
+}
+
+/**
+ * Gives a canvas back that nothing reads any more: the next card is drawn on the same bytes. A canvas of its own for each
+ * card is most of what V8 counts as taken, and for which it collects garbage ten times a second.
+ */
+export function releaseCanvas({ rows }: Canvas): void {
+  if (spare.includes(rows)) return;
+  if (spare.length >= mostSpare) spare.shift();
+  spare.push(rows);
 }
 
 /** The number of a colour; a new one's while there is room for it, then the nearest. */

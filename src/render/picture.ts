@@ -2,7 +2,7 @@ import type { Card } from "../card/card.ts";
 import type { Format } from "../card/format.ts";
 import type { Size } from "../card/size.ts";
 import type { Theme } from "../card/theme.ts";
-import { type Canvas, canvasPixels } from "./canvas.ts";
+import { type Canvas, canvasPixels, releaseCanvas } from "./canvas.ts";
 import { encodeIndexedPng } from "./indexed-png.ts";
 import { exifOf, withMetadata, xmpOf } from "./metadata.ts";
 import type { Face } from "./metrics.ts";
@@ -17,6 +17,8 @@ export interface Picture {
   boxes: Box[];
   pixels: Canvas | Pixels;
   encode(format: Format): Promise<Buffer>;
+  /** To be called last: another picture may be drawn where this one is. */
+  release(): void;
 }
 
 /**
@@ -38,6 +40,9 @@ export async function drawPicture(card: Card, theme: Theme, size: Size): Promise
       if ("palette" in pixels && format === "png") return encodeIndexedPng(pixels, metadata);
       const plain = "palette" in pixels ? canvasPixels(pixels) : pixels;
       return encode(plain, { format, budget: size.budget, metadata });
+    },
+    release() {
+      if ("palette" in pixels) releaseCanvas(pixels);
     },
   };
 }

@@ -22,7 +22,9 @@ export async function renderCard(card: Card, { size, theme, format = "png" }: Re
   known("size", size, sizeNames);
   known("format", format, formats);
   const picture = await drawPicture(normalizeCard(card), resolveTheme(theme), sizeOf(size));
-  return picture.encode(format);
+  const bytes = await picture.encode(format);
+  picture.release();
+  return bytes;
 }
 
 function known(option: string, value: string, all: readonly string[]): void {
