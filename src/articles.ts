@@ -4,12 +4,12 @@ import type { Config } from "./config.ts";
 import type { Effects } from "./effects.ts";
 import type { EleventyData } from "./eleventy.ts";
 import { InputError, InputErrors } from "./error.ts";
-import { heldBytes } from "./held.ts";
 import { lazy } from "./lazy.ts";
 import { type Plans, planKey } from "./plans.ts";
 import type { CardFile } from "./render/card-file.ts";
 import type { WantedPicture } from "./render-files.ts";
 import type { PageData } from "./site/page.ts";
+import type { Spool } from "./spool.ts";
 import type { Told } from "./tell.ts";
 import { picturesOf, type Telling } from "./telling.ts";
 
@@ -42,6 +42,7 @@ export interface Articles {
 export interface ArticlesOptions {
   config: Config;
   plans: Plans;
+  spool: Spool;
   /** The site's address with its path prefix, and its name. */
   site(data: EleventyData): { root: string; name?: string | undefined };
   /** Is called once in a build with what an article wants drawn. */
@@ -54,7 +55,7 @@ type Shown = Telling & { page: PageData };
 /** Milliseconds of telling after which what else is under way gets a turn. */
 const turn = 5;
 
-export function createArticles({ config, plans, site, want, effects }: ArticlesOptions): Articles {
+export function createArticles({ config, plans, spool, site, want, effects }: ArticlesOptions): Articles {
   let templates = "";
   const noted = new Set<EleventyData>();
   /** By the file's path. */
@@ -96,7 +97,7 @@ export function createArticles({ config, plans, site, want, effects }: ArticlesO
     try {
       const { telling, files } = teller().tell({ ...told, markdown: text }, config);
       const plain = plans.keep(key, telling);
-      want(files.map(waiting));
+      want(files.map((file) => waiting(file, spool)));
       return plain;
     } catch (error) {
       if (error instanceof InputError || error instanceof InputErrors) return error;
@@ -164,10 +165,10 @@ export function createArticles({ config, plans, site, want, effects }: ArticlesO
   };
 }
 
-/** A card that waits for its turn, as bytes: its words, cut out of the article's text, would hold the whole of it. */
-function waiting(file: CardFile): WantedPicture {
-  const bytes = heldBytes(JSON.stringify(file));
-  return { name: file.name, digest: file.digest, file: () => JSON.parse(bytes.toString()) as CardFile };
+/** A card that waits for its turn, out of memory: thousands may, and their words, cut out of articles, would hold those. */
+function waiting(file: CardFile, spool: Spool): WantedPicture {
+  const place = spool.put(JSON.stringify(file));
+  return { name: file.name, digest: file.digest, file: () => JSON.parse(spool.read(place).toString()) as CardFile };
 }
 
 /** A file so young may be written again without a sign that a look at it would show. */

@@ -21,9 +21,14 @@ export function readKept(path: string): Buffer | undefined {
   return file.toString("latin1", 0, Math.max(0, end)) === hash("sha256", body) ? body : undefined;
 }
 
-/** @param parts - of the file, one after the other */
-export async function writeKept(path: string, parts: readonly Uint8Array[], effects: Effects): Promise<void> {
+/** @param parts - gives the file's parts, one after the other, each time it is called: for the digest, and to be written */
+export async function writeKept(path: string, parts: () => Iterable<Uint8Array>, effects: Effects): Promise<void> {
   const digest = createHash("sha256");
-  for (const part of parts) digest.update(part);
-  await effects.write(path, inBlocks([Buffer.from(`${digest.digest("hex")}\n`), ...parts]));
+  for (const part of parts()) digest.update(part);
+  await effects.write(path, inBlocks(lines()));
+
+  function* lines(): Generator<Uint8Array> {
+    yield Buffer.from(`${digest.digest("hex")}\n`);
+    yield* parts();
+  }
 }

@@ -5,9 +5,9 @@ import { isDeepStrictEqual } from "node:util";
 import type { Config } from "./config.ts";
 import { defaultEffects, type Effects } from "./effects.ts";
 import { compare, type Fingerprint, fingerprint, newestChange } from "./fingerprint.ts";
-import { heldBytes } from "./held.ts";
 import { readKept, writeKept } from "./kept-file.ts";
 import { lazy } from "./lazy.ts";
+import type { Place, Spool } from "./spool.ts";
 import type { Told } from "./tell.ts";
 import { packTelling, type Telling, unpackTelling } from "./telling.ts";
 
@@ -79,7 +79,7 @@ function pathIn(cache: string): string {
 }
 
 /** Reads what the build before kept. What is damaged, of another version or of other options counts as nothing. */
-export function openPlans(cache: string, spec: unknown, effects: Effects = defaultEffects): Plans {
+export function openPlans(cache: string, spec: unknown, spool: Spool, effects: Effects = defaultEffects): Plans {
   const path = pathIn(cache);
   const opened = effects.now().getTime();
   const runtime = [format, process.version, process.versions.icu, process.versions.unicode, process.arch].join(" ");
@@ -92,8 +92,8 @@ export function openPlans(cache: string, spec: unknown, effects: Effects = defau
     if (compared === "changed") base = undefined;
     fresh = compared !== "same";
   }
-  /** By key: the JSON of a telling, as bytes: half of what it takes as text. */
-  const kept = new Map<string, Buffer>();
+  /** By key: a telling packed, as the build before kept it, or where it waits to be kept. */
+  const kept = new Map<string, Buffer | Place>();
   /** The key by a look at the article's file, and the other way round. */
   const keys = new Map<string, string>();
   const looks = new Map<string, string>();
@@ -109,18 +109,30 @@ export function openPlans(cache: string, spec: unknown, effects: Effects = defau
   let listed: Manifest = base?.manifest ?? { digest: "", state: "" };
 
   function keep(key: string, telling: Telling): Telling {
-    const bytes = heldBytes(packTelling(telling));
-    kept.set(key, bytes);
+    kept.set(key, spool.put(packTelling(telling)));
     fresh = true;
     // The words of a telling are cut out of the article's text, and each would hold the whole of it.
-    const plain = unpackTelling(bytes);
+    const plain = read(key) as Telling;
     tellings.set(key, plain);
     return plain;
   }
 
   function read(key: string): Telling | undefined {
-    const bytes = kept.get(key);
-    return bytes && unpackTelling(bytes);
+    const found = kept.get(key);
+    return found && unpackTelling(() => bytesOf(found));
+  }
+
+  const bytesOf = (packed: Buffer | Place) => ("start" in packed ? spool.read(packed) : packed);
+
+  /** The file's parts. */
+  function* partsOf(head: Base, used: readonly string[]): Generator<Buffer> {
+    yield Buffer.from(JSON.stringify(head));
+    for (const key of used) {
+      const packed = kept.get(key);
+      if (!packed) continue;
+      yield Buffer.from(`\n${key}${looks.get(key) ?? unseen}`);
+      yield bytesOf(packed);
+    }
   }
 
   return {
@@ -166,11 +178,7 @@ export function openPlans(cache: string, spec: unknown, effects: Effects = defau
       // One that was changed while this build went on may have been seen before or after.
       if (newestChange(sources) >= opened) return;
       const head: Base = { ...options, runtime, sources, fingerprint: fingerprint(sources), manifest: listed };
-      const entries = [...used].sort().flatMap((key) => {
-        const text = kept.get(key);
-        return text ? [Buffer.from(`\n${key}${looks.get(key) ?? unseen}`), text] : [];
-      });
-      await writeKept(path, [Buffer.from(JSON.stringify(head)), ...entries], effects);
+      await writeKept(path, () => partsOf(head, [...used].sort()), effects);
       fresh = false;
     },
   };

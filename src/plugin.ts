@@ -23,6 +23,7 @@ import { markSentences } from "./site/mark.ts";
 import { insertTags, metaTags, type PageMeta } from "./site/meta.ts";
 import type { PageData } from "./site/page.ts";
 import { loadSiteTemplates } from "./site-templates.ts";
+import { openSpool, type Spool } from "./spool.ts";
 import type { Telling } from "./telling.ts";
 
 // What follows is loaded when it is needed: an unchanged site needs little of it.
@@ -44,9 +45,10 @@ export default function keyfigures(eleventyConfig: EleventyConfig, options?: unk
   // A site that adopts the plugin has front-matter keys that we cannot know.
   const spec = { strict: false, ...(options as { cache?: unknown } | undefined) };
   const cache = cacheFolder(typeof spec.cache === "string" ? spec.cache : undefined);
-  const plans = openPlans(cache, spec);
+  const spool = openSpool(cache);
+  const plans = openPlans(cache, spec, spool);
   const config = plans.config ?? configuration().normalizeConfig(spec, "keyfigures options");
-  connect(eleventyConfig, config, { spec, cache, plans, effects: defaultEffects });
+  connect(eleventyConfig, config, { spec, cache, spool, plans, effects: defaultEffects });
 }
 
 /** What a page is until its address is known, to other computed data that Eleventy tries out before. */
@@ -55,7 +57,13 @@ const unread = { figures: [], cards: [], others: [], marks: [], conflicts: [], m
 function connect(
   eleventyConfig: EleventyConfig,
   config: Config,
-  { spec, cache, plans, effects }: { spec: unknown; cache: string; plans: Plans; effects: Effects },
+  {
+    spec,
+    cache,
+    spool,
+    plans,
+    effects,
+  }: { spec: unknown; cache: string; spool: Spool; plans: Plans; effects: Effects },
 ): void {
   /** What the heads of the added pages say, by path. */
   const metas = new Map<string, PageMeta>();
@@ -80,6 +88,7 @@ function connect(
   const articles = createArticles({
     config,
     plans,
+    spool,
     site: (data) => {
       root = siteRoot(data);
       return { root, name: config.site ?? siteName(data) };

@@ -66,7 +66,8 @@ function joined(pieces: readonly unknown[]): string {
   return pieces.map((piece) => JSON.stringify(piece)).join(separator);
 }
 
-export function unpackTelling(bytes: Buffer): Telling {
+/** @param bytes - gives what was packed, each time a piece of it is asked for */
+export function unpackTelling(bytes: () => Buffer): Telling {
   return new KeptTelling(bytes);
 }
 
@@ -77,20 +78,20 @@ class KeptTelling implements Telling {
   declare lang: string;
   declare translationKey?: string;
   declare pictures: string[];
-  readonly #bytes: Buffer;
+  readonly #bytes: () => Buffer;
   readonly #conflicts: string[] | undefined;
   #rest: Rest | undefined;
   #tags: Tag[] | undefined;
 
-  constructor(bytes: Buffer) {
-    const { conflicts, ...head } = readPiece(bytes, 0);
+  constructor(bytes: () => Buffer) {
+    const { conflicts, ...head } = readPiece(bytes(), 0);
     Object.assign(this, head);
     this.#bytes = bytes;
     this.#conflicts = conflicts;
   }
 
   get tags(): Tag[] {
-    return this.#tags ?? readPiece(this.#bytes, 1);
+    return this.#tags ?? readPiece(this.#bytes(), 1);
   }
 
   set tags(tags) {
@@ -105,7 +106,7 @@ class KeptTelling implements Telling {
     return {
       conflicts,
       get marks() {
-        return readPiece(bytes, 2);
+        return readPiece(bytes(), 2);
       },
       get figures() {
         return shown().figures;
@@ -130,7 +131,7 @@ class KeptTelling implements Telling {
   }
 
   #read(): Rest {
-    this.#rest ??= unpackRest(readPiece(this.#bytes, 3));
+    this.#rest ??= unpackRest(readPiece(this.#bytes(), 3));
     return this.#rest;
   }
 }

@@ -1,0 +1,65 @@
+import { randomUUID } from "node:crypto";
+import { mkdirSync, openSync, readSync, unlinkSync, writeSync } from "node:fs";
+import { join } from "node:path";
+
+/** Where a spool has a text, in bytes. */
+export interface Place {
+  start: number;
+  length: number;
+}
+
+/** Texts that wait to be asked for again, on disk as soon as they are many. Nothing of them is left when the program ends. */
+export interface Spool {
+  put(text: string): Place;
+  read(place: Place): Buffer;
+}
+
+/** Bytes in memory at most, and in each writing. */
+const blockBytes = 1 << 20;
+
+/** @param folder of the file, which is made when there is enough for one */
+export function openSpool(folder: string): Spool {
+  let file: number | undefined;
+  let block: Buffer | undefined;
+  /** Bytes in the file, and in the block that follows it. */
+  let written = 0;
+  let used = 0;
+
+  function write(bytes: Uint8Array): void {
+    file ??= openNameless(folder);
+    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at, written + at);
+    written += bytes.length;
+  }
+
+  return {
+    put(text) {
+      const length = Buffer.byteLength(text);
+      block ??= Buffer.allocUnsafeSlow(blockBytes);
+      if (used + length > blockBytes) {
+        write(block.subarray(0, used));
+        used = 0;
+      }
+      const start = written + used;
+      if (length > blockBytes) write(Buffer.from(text));
+      else used += block.write(text, used);
+      return { start, length };
+    },
+
+    read({ start, length }) {
+      const bytes = Buffer.allocUnsafe(length);
+      if (block && start >= written) block.copy(bytes, 0, start - written, start - written + length);
+      else if (file === undefined || readSync(file, bytes, 0, length, start) < length)
+        throw new Error(`nothing is spooled at ${start}`);
+      return bytes;
+    },
+  };
+}
+
+/** A file for as long as it is open: it has no name to be found by, and goes with the program, however that ends. */
+function openNameless(folder: string): number {
+  const path = join(folder, `${randomUUID()}.tmp`);
+  mkdirSync(folder, { recursive: true });
+  const file = openSync(path, "wx+");
+  unlinkSync(path);
+  return file;
+}
