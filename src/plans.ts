@@ -55,6 +55,8 @@ export interface Plans {
   release(): void;
   /** Has a file that lists what these tell written, unless it stands as it was last written of the same. */
   manifest(keys: readonly string[], path: string, write: () => Promise<void>): Promise<void>;
+  /** Looks at what `save` will note, where there is anything new to save: to be called when there is time for it. */
+  look(): void;
   /** Keeps what these tell, and forgets the others. */
   save(keys: readonly string[], options: Pick<Base, "spec" | "config">): Promise<void>;
 }
@@ -106,6 +108,7 @@ export function openPlans(cache: string, spec: unknown, spool: Spool, effects: E
   }
   const before = kept.size;
   const tellings = new Map<string, Telling>();
+  let looked: Pick<Base, "sources" | "fingerprint"> | undefined;
   let listed: Manifest = base?.manifest ?? { digest: "", state: "" };
 
   function keep(key: string, telling: Telling): Telling {
@@ -169,6 +172,12 @@ export function openPlans(cache: string, spec: unknown, spool: Spool, effects: E
       fresh = true;
     },
 
+    look() {
+      if (!fresh) return;
+      const sources = planSources().planSources(base?.sources);
+      looked = { sources, fingerprint: fingerprint(sources) };
+    },
+
     async save(keys, options) {
       const used = new Set(keys);
       if (!fresh && used.size === before) return;
@@ -177,7 +186,8 @@ export function openPlans(cache: string, spec: unknown, spool: Spool, effects: E
       const sources = planSources().planSources(base?.sources);
       // One that was changed while this build went on may have been seen before or after.
       if (newestChange(sources) >= opened) return;
-      const head: Base = { ...options, runtime, sources, fingerprint: fingerprint(sources), manifest: listed };
+      const seen = isDeepStrictEqual(looked?.sources, sources) ? looked?.fingerprint : undefined;
+      const head: Base = { ...options, runtime, sources, fingerprint: seen ?? fingerprint(sources), manifest: listed };
       await writeKept(path, () => partsOf(head, [...used].sort()), effects);
       fresh = false;
     },

@@ -224,8 +224,9 @@ function connect(
   eleventyConfig.on("eleventy.after", async () => {
     // All pages are written. Cards may still be drawn for a long time, and the processes that draw them need the memory.
     if (runMode === "build") articles.release();
-    const written = await rendering;
     await assets().copyAssets(directories.output, config.folder, effects);
+    plans.look();
+    const written = await rendering;
     const keys = articles.keys();
     if (runMode === "build" && !incremental) {
       const folder = join(directories.output, config.folder);
