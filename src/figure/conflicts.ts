@@ -59,7 +59,7 @@ function differences(figures: readonly Figure[]): Conflict[] {
     ({ kind, unit, per }) => `${kind}|${unit}|${per ?? ""}`,
   )) {
     // Pairs grow with the square; an article with so many of one unit compares things, it does not repeat one.
-    if (group.length > 40) continue;
+    if (group.length < 2 || group.length > 40) continue;
     const words = group.map(contentWords);
     for (let i = 0; i < group.length; i++) {
       for (let j = i + 1; j < group.length; j++) {
