@@ -71,15 +71,14 @@ export function unpackTelling(bytes: () => Buffer): Telling {
   return new KeptTelling(bytes);
 }
 
-/** A class: with getters of their own, thousands of tellings take as much memory as what they spare. */
 class KeptTelling implements Telling {
   declare article: string;
   declare url: string;
   declare lang: string;
   declare translationKey?: string;
   declare pictures: string[];
+  readonly page?: PageData;
   readonly #bytes: () => Buffer;
-  readonly #conflicts: string[] | undefined;
   #rest: Rest | undefined;
   #tags: Tag[] | undefined;
 
@@ -87,7 +86,7 @@ class KeptTelling implements Telling {
     const { conflicts, ...head } = readPiece(bytes(), 0);
     Object.assign(this, head);
     this.#bytes = bytes;
-    this.#conflicts = conflicts;
+    if (conflicts) this.page = keptPage(this, conflicts);
   }
 
   get tags(): Tag[] {
@@ -98,43 +97,38 @@ class KeptTelling implements Telling {
     this.#tags = tags;
   }
 
-  get page(): PageData | undefined {
-    const conflicts = this.#conflicts;
-    if (!conflicts) return undefined;
-    const bytes = this.#bytes;
-    const shown = () => this.#read().page as PageData;
-    return {
-      conflicts,
-      get marks() {
-        return readPiece(bytes(), 2);
-      },
-      get figures() {
-        return shown().figures;
-      },
-      get cards() {
-        return shown().cards;
-      },
-      get others() {
-        return shown().others;
-      },
-      get meta() {
-        return shown().meta;
-      },
-      get places() {
-        return shown().places;
-      },
-    };
+  get marks(): Mark[] {
+    return readPiece(this.#bytes(), 2);
   }
 
-  get proofs(): Proof[] {
-    return this.#read().proofs;
-  }
-
-  #read(): Rest {
+  get rest(): Rest {
     this.#rest ??= unpackRest(readPiece(this.#bytes(), 3));
     return this.#rest;
   }
+
+  get proofs(): Proof[] {
+    return this.rest.proofs;
+  }
 }
+
+const telling = Symbol("telling");
+
+type KeptPage = Pick<PageData, "conflicts"> & { [telling]: KeptTelling };
+
+/** Members of its own, which is all that Liquid shows. */
+function keptPage(of: KeptTelling, conflicts: string[]): PageData {
+  return Object.defineProperties({ conflicts, [telling]: of } satisfies KeptPage, pageMembers) as unknown as PageData;
+}
+
+/** One getter for all pages: V8 makes a hidden class, which lives long, for each object that has a getter of its own. */
+const pageMembers = Object.fromEntries(
+  (["figures", "cards", "others", "marks", "meta", "places"] as const).map((member) => {
+    function get(this: KeptPage) {
+      return member === "marks" ? this[telling].marks : this[telling].rest.page?.[member];
+    }
+    return [member, { enumerable: true, get }];
+  }),
+);
 
 function readPiece<Index extends 0 | 1 | 2 | 3>(bytes: Buffer, index: Index): Pieces[Index] {
   let start = 0;

@@ -56,7 +56,7 @@ export function locatedFrontMatter(yaml: string, path: string, options: FrontMat
   }
   const figures = parsed.data.figures.map((declared, index) => ({
     ...declared,
-    place: placeAt(offsetOf(["figures", index, "value"])),
+    place: () => placeAt(offsetOf(["figures", index, "value"])),
   }));
   return { ...parsed.data, figures } as FrontMatter;
 }
