@@ -46,6 +46,7 @@ interface Rest {
 
 /** No JSON has one. */
 const separator = "\t";
+const separatorByte = separator.charCodeAt(0);
 
 /** As text in which little stands twice. */
 export function packTelling({ page, proofs, tags, ...head }: Telling): string {
@@ -131,9 +132,10 @@ const pageMembers = Object.fromEntries(
 );
 
 function readPiece<Index extends 0 | 1 | 2 | 3>(bytes: Buffer, index: Index): Pieces[Index] {
+  const next = (from: number) => bytes.indexOf(separatorByte, from);
   let start = 0;
-  for (let before = 0; before < index; before++) start = bytes.indexOf(separator, start) + 1;
-  const end = bytes.indexOf(separator, start);
+  for (let before = 0; before < index; before++) start = next(start) + 1;
+  const end = next(start);
   return JSON.parse(bytes.toString("utf8", start, end === -1 ? undefined : end)) as Pieces[Index];
 }
 
