@@ -225,7 +225,9 @@ function connect(
     // All pages are written. Cards may still be drawn for a long time, and the processes that draw them need the memory.
     if (runMode === "build") articles.release();
     await assets().copyAssets(directories.output, config.folder, effects);
-    plans.look();
+    // In `serve` plans are saved once: what is edited later is told again the next time.
+    const saves = runMode === "build" || !saved;
+    if (saves) plans.look();
     const written = await rendering;
     const keys = articles.keys();
     if (runMode === "build" && !incremental) {
@@ -244,9 +246,8 @@ function connect(
       });
       await pruneDaily(cache, effects);
     }
-    if (saved && runMode !== "build") return;
+    if (saves) await plans.save(keys, { spec, config });
     saved = true;
-    await plans.save(keys, { spec, config });
   });
 
   eleventyConfig.addTransform("keyfigures", function (content) {
