@@ -35,13 +35,14 @@ export interface Articles {
   tellings(): (Telling & { page: PageData })[];
   /** The digest of each telling, also of those that want no card. */
   keys(): string[];
-  /** Lets go of what no page will be made of any more; the plans have it, as bytes. */
+  /** Lets go of what no page will be made of any more; the plans have it, on disk. */
   release(): void;
 }
 
 export interface ArticlesOptions {
   config: Config;
   plans: Plans;
+  /** Takes the cards that wait to be drawn. */
   spool: Spool;
   /** The site's address with its path prefix, and its name. */
   site(data: EleventyData): { root: string; name?: string | undefined };

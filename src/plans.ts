@@ -7,7 +7,7 @@ import { defaultEffects, type Effects } from "./effects.ts";
 import { compare, type Fingerprint, fingerprint, newestChange } from "./fingerprint.ts";
 import { readKept, writeKept } from "./kept-file.ts";
 import { lazy } from "./lazy.ts";
-import type { Place, Spool } from "./spool.ts";
+import type { Spool, Spooled } from "./spool.ts";
 import type { Told } from "./tell.ts";
 import { packTelling, type Telling, unpackTelling } from "./telling.ts";
 
@@ -49,7 +49,7 @@ export interface Plans {
   keyAt(look: string): string | undefined;
   /** Notes which key a look leads to. */
   note(look: string, key: string): void;
-  /** @returns the telling, as plain data that holds no article in memory */
+  /** @returns the telling, to be read member by member, which holds no article in memory */
   keep(key: string, telling: Telling): Telling;
   /** Lets go of the tellings that were read out of the bytes they are kept as. */
   release(): void;
@@ -95,7 +95,7 @@ export function openPlans(cache: string, spec: unknown, spool: Spool, effects: E
     fresh = compared !== "same";
   }
   /** By key: a telling packed, as the build before kept it, or where it waits to be kept. */
-  const kept = new Map<string, Buffer | Place>();
+  const kept = new Map<string, Buffer | Spooled>();
   /** The key by a look at the article's file, and the other way round. */
   const keys = new Map<string, string>();
   const looks = new Map<string, string>();
@@ -125,7 +125,9 @@ export function openPlans(cache: string, spec: unknown, spool: Spool, effects: E
     return found && unpackTelling(() => bytesOf(found));
   }
 
-  const bytesOf = (packed: Buffer | Place) => ("start" in packed ? spool.read(packed) : packed);
+  const bytesOf = (packed: Buffer | Spooled) => ("start" in packed ? spool.read(packed) : packed);
+
+  const ownSources = () => planSources().planSources(base?.sources);
 
   /** The file's parts. */
   function* partsOf(head: Base, used: readonly string[]): Generator<Buffer> {
@@ -174,7 +176,7 @@ export function openPlans(cache: string, spec: unknown, spool: Spool, effects: E
 
     look() {
       if (!fresh) return;
-      const sources = planSources().planSources(base?.sources);
+      const sources = ownSources();
       looked = { sources, fingerprint: fingerprint(sources) };
     },
 
@@ -183,7 +185,7 @@ export function openPlans(cache: string, spec: unknown, spool: Spool, effects: E
       if (!fresh && used.size === before) return;
       // Options that are more than plain data cannot be compared with what was written of them.
       if (!isDeepStrictEqual(JSON.parse(JSON.stringify(options.spec)), options.spec)) return;
-      const sources = planSources().planSources(base?.sources);
+      const sources = ownSources();
       // One that was changed while this build went on may have been seen before or after.
       if (newestChange(sources) >= opened) return;
       const seen = isDeepStrictEqual(looked?.sources, sources) ? looked?.fingerprint : undefined;

@@ -224,10 +224,16 @@ function connect(
   eleventyConfig.on("eleventy.after", async () => {
     // All pages are written. Cards may still be drawn for a long time, and the processes that draw them need the memory.
     if (runMode === "build") articles.release();
-    await assets().copyAssets(directories.output, config.folder, effects);
     // In `serve` plans are saved once: what is edited later is told again the next time.
     const saves = runMode === "build" || !saved;
-    if (saves) plans.look();
+    try {
+      await assets().copyAssets(directories.output, config.folder, effects);
+      if (saves) plans.look();
+    } catch (error) {
+      await drawing?.abandon();
+      await rendering.catch(() => {});
+      throw error;
+    }
     const written = await rendering;
     const keys = articles.keys();
     if (runMode === "build" && !incremental) {

@@ -1,17 +1,20 @@
 import { randomUUID } from "node:crypto";
-import { mkdirSync, openSync, readSync, unlinkSync, writeSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readSync, unlinkSync, writeSync } from "node:fs";
 import { join } from "node:path";
 
 /** Where a spool has a text, in bytes. */
-export interface Place {
+export interface Spooled {
   start: number;
   length: number;
 }
 
-/** Texts that wait to be asked for again, on disk as soon as they are many. Nothing of them is left when the program ends. */
+/**
+ * Texts that wait to be asked for again, on disk as soon as they are many. Space is not used twice; all of it is free when
+ * nobody holds the spool any more, and when the program ends.
+ */
 export interface Spool {
-  put(text: string): Place;
-  read(place: Place): Buffer;
+  put(text: string): Spooled;
+  read(place: Spooled): Buffer;
 }
 
 /** Bytes in memory at most, and in each writing. */
@@ -26,12 +29,15 @@ export function openSpool(folder: string): Spool {
   let used = 0;
 
   function write(bytes: Uint8Array): void {
-    file ??= openNameless(folder);
+    if (file === undefined) {
+      file = openNameless(folder);
+      unheld.register(spool, file);
+    }
     for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at, written + at);
     written += bytes.length;
   }
 
-  return {
+  const spool: Spool = {
     put(text) {
       const length = Buffer.byteLength(text);
       block ??= Buffer.allocUnsafeSlow(blockBytes);
@@ -53,7 +59,11 @@ export function openSpool(folder: string): Spool {
       return bytes;
     },
   };
+  return spool;
 }
+
+/** Eleventy has no word for the last build of a program; a plugin that it forgets leaves its spool behind. */
+const unheld = new FinalizationRegistry<number>(closeSync);
 
 /** A file for as long as it is open: it has no name to be found by, and goes with the program, however that ends. */
 function openNameless(folder: string): number {

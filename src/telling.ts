@@ -5,7 +5,7 @@ import type { Tag } from "./site/meta.ts";
 import type { PageData } from "./site/page.ts";
 import { previewPicture } from "./site/picture.ts";
 
-/** What an article tells its page and the site: plain data, which a build keeps for the next one. */
+/** What an article tells its page and the site, which a build keeps for the next one. To be read member by member. */
 export interface Telling {
   /** The article's path, as errors name it. */
   article: string;
@@ -31,8 +31,8 @@ export function picturesOf({ pictures }: Telling): { name: string; digest: strin
 }
 
 /**
- * A telling is kept as four pieces of JSON. A piece is read when something asks for it, and what a page asks for once is
- * not held: reading is most of what an unchanged article costs, and what was read of thousands is most of the memory.
+ * A telling is kept as four pieces of JSON. A piece is read when something asks for it; tags and marks, which a page
+ * asks for once, are not held: reading is most of what an unchanged article costs, and what was read of thousands is most of the memory.
  */
 type Pieces = [head: Head, tags: Tag[], marks: Mark[], rest: Rest];
 
@@ -114,17 +114,16 @@ class KeptTelling implements Telling {
 
 const telling = Symbol("telling");
 
-type KeptPage = Pick<PageData, "conflicts"> & { [telling]: KeptTelling };
-
 /** Members of its own, which is all that Liquid shows. */
 function keptPage(of: KeptTelling, conflicts: string[]): PageData {
-  return Object.defineProperties({ conflicts, [telling]: of } satisfies KeptPage, pageMembers) as unknown as PageData;
+  const page = Object.defineProperty({ conflicts }, telling, { value: of });
+  return Object.defineProperties(page, pageMembers) as unknown as PageData;
 }
 
 /** One getter for all pages: V8 makes a hidden class, which lives long, for each object that has a getter of its own. */
 const pageMembers = Object.fromEntries(
   (["figures", "cards", "others", "marks", "meta", "places"] as const).map((member) => {
-    function get(this: KeptPage) {
+    function get(this: { [telling]: KeptTelling }) {
       return member === "marks" ? this[telling].marks : this[telling].rest.page?.[member];
     }
     return [member, { enumerable: true, get }];

@@ -7,56 +7,69 @@ import { frontMatterSchema, ownKeysOf } from "./front-matter-schema.ts";
 
 const require = createRequire(import.meta.url);
 
-/**
- * Reads front matter with the place of each value.
- * @param yaml - what stands between the fences, of which the first is line 1
- * @throws InputError at the line and column of the first fault
- */
-export function locatedFrontMatter(yaml: string, path: string, options: FrontMatterOptions): FrontMatter {
+/** Where everything stands in front matter. */
+export interface Places {
+  document: Yaml.Document.Parsed;
+  /** @param offset from where the front matter begins, in characters */
+  at(offset: number): Place;
+  /** Of the value at a path, or of the deepest part of it that is there. */
+  of(keyPath: readonly PropertyKey[]): Place;
+  ofKey(keyPath: readonly PropertyKey[], key: string): Place;
+}
+
+/** @param yaml - what stands between the fences, of which the first is line 1 */
+export function placesIn(yaml: string, path: string): Places {
   // Seventy files, which most builds have no use for.
   const { isMap, isNode, LineCounter, parseDocument } = require("yaml") as typeof Yaml;
   const lineCounter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter, prettyErrors: false });
-  // The opening fence is line 1.
-  const placeAt = (offset: number): Place => {
+  const at = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
     return { path, line: line + 1, column: col };
   };
-  const fault = document.errors[0];
-  if (fault) throw new InputError(`broken YAML: ${fault.message}`, placeAt(fault.pos[0]));
-  if (document.contents !== null && !isMap(document.contents)) {
-    throw new InputError("the front matter is no list of `key: value` lines", placeAt(0));
-  }
-
-  /** Offset of the value at `path`, or of the deepest part of it that is there. */
-  const offsetOf = (keyPath: readonly PropertyKey[]): number => {
+  const of = (keyPath: readonly PropertyKey[]): Place => {
     for (let length = keyPath.length; length > 0; length--) {
       const node = document.getIn(keyPath.slice(0, length), true);
-      if (isNode(node)) return (node as Yaml.ParsedNode).range[0];
+      if (isNode(node)) return at((node as Yaml.ParsedNode).range[0]);
     }
-    return 0;
+    return at(0);
   };
-  const keyOffset = (keyPath: readonly PropertyKey[], key: string): number => {
+  const ofKey = (keyPath: readonly PropertyKey[], key: string): Place => {
     const map = keyPath.length > 0 ? document.getIn(keyPath, true) : document.contents;
     const pair = isMap(map) ? map.items.find((item) => String(item.key) === key) : undefined;
-    return (pair?.key as Yaml.ParsedNode | undefined)?.range[0] ?? offsetOf(keyPath);
+    const offset = (pair?.key as Yaml.ParsedNode | undefined)?.range[0];
+    return offset === undefined ? of(keyPath) : at(offset);
   };
+  return { document, at, of, ofKey };
+}
 
-  const { own, strange } = ownKeysOf((document.toJS() ?? {}) as Record<string, unknown>, options);
-  if (strange) throw new InputError(unknownKey(strange.key, strange.meant), placeAt(keyOffset([], strange.key)));
+/**
+ * Reads front matter with the place of each value.
+ * @throws InputError at the line and column of the first fault
+ */
+export function locatedFrontMatter({ document, at, of, ofKey }: Places, options: FrontMatterOptions): FrontMatter {
+  const fault = document.errors[0];
+  if (fault) throw new InputError(`broken YAML: ${fault.message}`, at(fault.pos[0]));
+  const spec: unknown = document.toJS() ?? {};
+  if (typeof spec !== "object" || spec === null || Array.isArray(spec)) {
+    throw new InputError("the front matter is no list of `key: value` lines", at(0));
+  }
+
+  const { own, strange } = ownKeysOf(spec as Record<string, unknown>, options);
+  if (strange) throw new InputError(unknownKey(strange.key, strange.meant), ofKey([], strange.key));
   const parsed = frontMatterSchema.safeParse(own);
   if (!parsed.success) {
     const issue = deepest(mostTelling(parsed.error.issues));
     if (issue.code === "unrecognized_keys") {
       const key = issue.keys[0] as string;
       const meant = nearest(key, ["value", "label", "template", "theme", "sizes", "title", "alt"]);
-      throw new InputError(unknownKey(key, meant), placeAt(keyOffset(issue.path, key)));
+      throw new InputError(unknownKey(key, meant), ofKey(issue.path, key));
     }
-    throw new InputError(`\`${issue.path.join(".")}\` ${issue.message}`, placeAt(offsetOf(issue.path)));
+    throw new InputError(`\`${issue.path.join(".")}\` ${issue.message}`, of(issue.path));
   }
   const figures = parsed.data.figures.map((declared, index) => ({
     ...declared,
-    place: () => placeAt(offsetOf(["figures", index, "value"])),
+    place: of(["figures", index, "value"]),
   }));
   return { ...parsed.data, figures } as FrontMatter;
 }

@@ -68,17 +68,11 @@ const eleventyKeys = [
   "override:tags",
 ];
 
-/** A key that is neither ours nor known to be another's, and the one of ours that it may be meant for. */
-export interface StrangeKey {
-  key: string;
-  meant: string | undefined;
-}
-
-/** The keys that are ours, and the first that the options do not let pass. */
+/** The keys that are ours; the first that the options do not let pass, and the one of ours that it may be meant for. */
 export function ownKeysOf(
   spec: Readonly<Record<string, unknown>>,
   { keys = [], strict = true }: FrontMatterOptions,
-): { own: Record<string, unknown>; strange?: StrangeKey } {
+): { own: Record<string, unknown>; strange?: { key: string; meant: string | undefined } } {
   const own: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(spec)) {
     if (ownKeys.includes(key)) {

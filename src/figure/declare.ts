@@ -12,14 +12,15 @@ import type { Figure } from "./figure.ts";
 export function proveDeclared(declared: readonly DeclaredFigure[], figures: readonly Figure[], lang: string): Figure[] {
   const faults: InputError[] = [];
   const proved: Figure[] = [];
-  for (const { value, label, place } of declared) {
+  for (const each of declared) {
+    const { value, label } = each;
     const wanted = readDeclared(value, lang);
     const found = wanted && figures.find((figure) => says(figure, wanted));
     if (found) {
       const figure: Figure = { ...found, origin: "declared", score: 1 };
       if (label) figure.label = label;
       proved.push(figure);
-    } else faults.push(new InputError(reason(value, wanted, figures), place()));
+    } else faults.push(new InputError(reason(value, wanted, figures), each.place));
   }
   if (faults.length > 0) throw new InputErrors(faults);
   return proved;

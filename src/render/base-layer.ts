@@ -1,4 +1,4 @@
-import { type Canvas, colorIndex, createCanvas, fillRect } from "./canvas.ts";
+import { type Canvas, colorIndex, createCanvas, fillRect, releaseCanvas } from "./canvas.ts";
 import { sharp } from "./sharp.ts";
 
 /**
@@ -12,7 +12,9 @@ export async function drawBase(svg: string, width: number, height: number): Prom
   const canvas = createCanvas(width, height, rects[0]?.color ?? 0);
   for (const { x, y, width, height, color } of rects) fillRect(canvas, x, y, width, height, color);
   for (const region of regionsOf(shapes) ?? [{ x: 0, y: 0, width, height }]) {
-    if (!(await drawRegion(canvas, shapes, region))) return undefined;
+    if (await drawRegion(canvas, shapes, region)) continue;
+    releaseCanvas(canvas);
+    return undefined;
   }
   return canvas;
 }

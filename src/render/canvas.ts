@@ -37,7 +37,7 @@ const likeness = 3;
 /** Rows of canvases that were given back. */
 const spare: Buffer[] = [];
 
-/** As many as a process has under way. */
+/** As many as a process draws at once, and one of another size. */
 const mostSpare = 4;
 
 export function createCanvas(width: number, height: number, background: number): Canvas {
@@ -48,11 +48,10 @@ export function createCanvas(width: number, height: number, background: number):
 }
 
 /**
- * Gives a canvas back that nothing reads any more: the next card is drawn on the same bytes. A canvas of its own for each
+ * Gives a canvas back, once, that nothing reads any more: the next card is drawn on the same bytes. A canvas of its own for each
  * card is most of what V8 counts as taken, and for which it collects garbage ten times a second.
  */
 export function releaseCanvas({ rows }: Canvas): void {
-  if (spare.includes(rows)) return;
   if (spare.length >= mostSpare) spare.shift();
   spare.push(rows);
 }

@@ -32,6 +32,7 @@ export async function drawPicture(card: Card, theme: Theme, size: Size): Promise
   const painted = await paintCard(card, drawn, size);
   const drawing = painted ?? (await drawCard(card, theme, size));
   const pixels = painted ? painted.canvas : await rasterize((drawing as Drawing).svg);
+  let held = painted?.canvas;
   return {
     boxes: drawing.boxes,
     pixels,
@@ -42,7 +43,8 @@ export async function drawPicture(card: Card, theme: Theme, size: Size): Promise
       return encode(plain, { format, budget: size.budget, metadata });
     },
     release() {
-      if ("palette" in pixels) releaseCanvas(pixels);
+      if (held) releaseCanvas(held);
+      held = undefined;
     },
   };
 }

@@ -78,7 +78,8 @@ export function openWritten(cache: string, folder: string, effects: Effects): Wr
     async save(all) {
       const names = all ? seen : { ...before[here], ...seen };
       if (sameStates(names, before[here] ?? {})) return;
-      await writeKept(pathIn(cache), () => [Buffer.from(JSON.stringify({ ...before, [here]: names }))], effects);
+      const record = Buffer.from(JSON.stringify({ ...before, [here]: names }));
+      await writeKept(pathIn(cache), () => [record], effects);
     },
   };
 }
@@ -92,7 +93,8 @@ function sameStates(a: Record<string, State>, b: Record<string, State>): boolean
 export async function moveWritten(cache: string, from: string, to: string, effects: Effects): Promise<void> {
   const before = readRecord(cache);
   const moved = Object.entries(before).map(([folder, names]) => [folder.replace(resolve(from), resolve(to)), names]);
-  await writeKept(pathIn(cache), () => [Buffer.from(JSON.stringify(Object.fromEntries(moved)))], effects);
+  const record = Buffer.from(JSON.stringify(Object.fromEntries(moved)));
+  await writeKept(pathIn(cache), () => [record], effects);
 }
 
 /** Nothing where there is no record: then each picture comes from the store, where it is verified. */

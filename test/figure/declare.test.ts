@@ -5,7 +5,7 @@ import { extractFigures } from "../../src/figure/extract.ts";
 
 const text = "Le contrat vaut **10 milliards** de dollars, pour 750 MW et 4 200 postes d’ici 2028.";
 const figures = extractFigures(text, { lang: "fr" });
-const place = () => ({ path: "a.md", line: 3, column: 5 });
+const place = { path: "a.md", line: 3, column: 5 };
 
 describe("proveDeclared", () => {
   it("finds what is declared, in other words too", () => {

@@ -11,9 +11,8 @@ test("a canvas that was given back is blank where another picture stood", () => 
   expect(next.palette).toEqual([0x00ff00]);
 });
 
-test("one that is given back twice is lent once, and one of another size not at all", () => {
+test("a canvas is lent to one at a time, and to none of another size", () => {
   const given = createCanvas(41, 21, 0);
-  releaseCanvas(given);
   releaseCanvas(given);
   const other = createCanvas(21, 41, 0);
   const [one, two] = [createCanvas(41, 21, 0), createCanvas(41, 21, 0)];
