@@ -50,12 +50,9 @@ export function placesIn(yaml: string, path: string): Places {
 export function locatedFrontMatter({ document, at, of, ofKey }: Places, options: FrontMatterOptions): FrontMatter {
   const fault = document.errors[0];
   if (fault) throw new InputError(`broken YAML: ${fault.message}`, at(fault.pos[0]));
-  const spec: unknown = document.toJS() ?? {};
-  if (typeof spec !== "object" || spec === null || Array.isArray(spec)) {
-    throw new InputError("the front matter is no list of `key: value` lines", at(0));
-  }
-
-  const { own, strange } = ownKeysOf(spec as Record<string, unknown>, options);
+  const keys = ownKeysOf(document.contents === null ? {} : document.toJS(), options);
+  if (!keys) throw new InputError("the front matter is no list of `key: value` lines", at(0));
+  const { own, strange } = keys;
   if (strange) throw new InputError(unknownKey(strange.key, strange.meant), ofKey([], strange.key));
   const parsed = frontMatterSchema.safeParse(own);
   if (!parsed.success) {

@@ -68,11 +68,15 @@ const eleventyKeys = [
   "override:tags",
 ];
 
-/** The keys that are ours; the first that the options do not let pass, and the one of ours that it may be meant for. */
+/**
+ * The keys that are ours; the first that the options do not let pass, and the one of ours that it may be meant for.
+ * @returns undefined for what is no list of `key: value` lines
+ */
 export function ownKeysOf(
-  spec: Readonly<Record<string, unknown>>,
+  spec: unknown,
   { keys = [], strict = true }: FrontMatterOptions,
-): { own: Record<string, unknown>; strange?: { key: string; meant: string | undefined } } {
+): { own: Record<string, unknown>; strange?: { key: string; meant: string | undefined } } | undefined {
+  if (typeof spec !== "object" || spec === null || Array.isArray(spec)) return undefined;
   const own: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(spec)) {
     if (ownKeys.includes(key)) {

@@ -88,14 +88,13 @@ export function parseFrontMatter(
 function plain(yaml: string, options: FrontMatterOptions, places: () => Places): FrontMatter | undefined {
   let spec: unknown;
   try {
-    spec = parseYaml(yaml, { schema: yamlSchema }) ?? {};
+    spec = parseYaml(yaml, { schema: yamlSchema });
   } catch {
     return undefined;
   }
-  if (typeof spec !== "object" || spec === null || Array.isArray(spec)) return undefined;
-  const { own, strange } = ownKeysOf(spec as Record<string, unknown>, options);
-  if (strange) return undefined;
-  const { data } = frontMatterSchema.safeParse(own);
+  const keys = ownKeysOf(spec, options);
+  if (!keys || keys.strange) return undefined;
+  const { data } = frontMatterSchema.safeParse(keys.own);
   if (!data) return undefined;
   const figures = data.figures.map((declared, index) =>
     Object.defineProperties({ ...declared }, { [toBeFound]: { value: { places, index } }, place: foundPlace }),
