@@ -38,9 +38,14 @@ export const defaultEffects: Effects = {
   now: () => new Date(),
 };
 
+const draftEnding = ".tmp";
+
+/** Whether a file's name is that of one on its way to its place, or of what a kill left of it. */
+export const isDraft = (name: string) => name.endsWith(draftEnding);
+
 /** Makes a file beside its place and moves it there in one step. */
-async function atOnce(path: string, make: (draft: string) => Promise<void>): Promise<void> {
-  const draft = `${path}.${randomUUID()}.tmp`;
+export async function atOnce(path: string, make: (draft: string) => Promise<void>): Promise<void> {
+  const draft = `${path}.${randomUUID()}${draftEnding}`;
   try {
     await inFolder(draft, make);
     await rename(draft, path);
@@ -51,7 +56,7 @@ async function atOnce(path: string, make: (draft: string) => Promise<void>): Pro
 }
 
 /** Makes a file, and its folder where that is missing: looking for it each time costs as much as the writing. */
-export async function inFolder(path: string, make: (path: string) => Promise<void>): Promise<void> {
+async function inFolder(path: string, make: (path: string) => Promise<void>): Promise<void> {
   await make(path).catch(async (error: NodeJS.ErrnoException) => {
     if (error.code !== "ENOENT") throw error;
     await mkdir(dirname(path), { recursive: true });

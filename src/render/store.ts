@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { existsSync, writeFileSync } from "node:fs";
 import { readdir, readFile, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
-import { type Effects, inFolder } from "../effects.ts";
+import { atOnce, type Effects, isDraft } from "../effects.ts";
 
 /**
  * Pictures by the digest of what decides them, kept between builds. What is read has been verified: an entry
@@ -35,8 +35,8 @@ export function cacheFolder(option?: string): string {
 }
 
 /**
- * A picture is one file, `<key>-<SHA-256 of its bytes>`: its name is index and integrity in one, so half a file is
- * known for one and none need be written aside and moved.
+ * A picture is one file, `<key>-<SHA-256 of its bytes>`: its name is index and integrity in one. It is moved into its
+ * place whole, since another build may be copying the same picture from there.
  */
 export function openStore(folder: string): Store {
   const pictures = join(folder, "pictures");
@@ -46,7 +46,9 @@ export function openStore(folder: string): Store {
 
   /** File names by key. Another build may write and prune meanwhile: what it adds is unseen, what it takes is missing. */
   function names(): Promise<Map<string, string>> {
-    listing ??= entries(pictures).then((all) => new Map(all.map((name) => [name.slice(0, name.indexOf("-")), name])));
+    listing ??= entries(pictures).then(
+      (all) => new Map(all.filter(isPicture).map((name) => [name.slice(0, name.indexOf("-")), name])),
+    );
     return listing;
   }
 
@@ -76,13 +78,8 @@ export function openStore(folder: string): Store {
     async write(key, picture) {
       const name = nameOf(key, picture);
       const path = join(pictures, name);
-      try {
-        // At once: waking the file system's threads three times takes longer than 30 kB.
-        await inFolder(path, async () => writeFileSync(path, picture));
-      } catch (error) {
-        await rm(path, { force: true });
-        throw error;
-      }
+      // Waking the file system's threads three times takes longer than writing 30 kB.
+      await atOnce(path, async (draft) => writeFileSync(draft, picture));
       (await listing)?.set(key, name);
       return path;
     },
@@ -92,7 +89,8 @@ export function openStore(folder: string): Store {
         (await entries(pictures)).map(async (name) => {
           const path = join(pictures, name);
           // What is none of our files is as old as can be: earlier versions kept pictures in folders.
-          const { mtimeMs: used, size } = ours.test(name) ? await stat(path).catch(() => nothing) : nothing;
+          const { mtimeMs: used, size } =
+            isPicture(name) || isDraft(name) ? await stat(path).catch(() => nothing) : nothing;
           return { path, used, size };
         }),
       );
@@ -106,7 +104,7 @@ export function openStore(folder: string): Store {
   };
 }
 
-const ours = /-[0-9a-f]{64}$/;
+const isPicture = (name: string) => /-[0-9a-f]{64}$/.test(name);
 
 const nothing = { mtimeMs: 0, size: 0 };
 

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, truncate, utimes, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, truncate, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -62,6 +62,31 @@ test("a later build finds what an earlier one wrote, also where two write the sa
   expect(await later.read("a")).toEqual(picture);
   expect(await later.read("b")).toEqual(picture);
   expect(await contents()).toHaveLength(2);
+});
+
+test("a picture stays whole for a build that copies it while another one writes it again", async () => {
+  const [first, second] = [openStore(folder), openStore(folder)];
+  const whole = Buffer.alloc(300_000, "card");
+  const path = await first.write("a", whole);
+  for (let round = 0; round < 20; round++) {
+    const copies = ["one", "two", "three"].map((name) => join(folder, name));
+    const copying = Promise.all(copies.map((copy) => copyFile(path, copy)));
+    for (let again = 0; again < copies.length; again++) await second.write("a", whole);
+    await copying;
+    for (const copy of copies) expect(whole.equals(await readFile(copy))).toBe(true);
+  }
+});
+
+test("what a killed build left half written hides no picture, and is pruned like one", async () => {
+  const store = openStore(folder);
+  const path = await store.write("a", picture);
+  await writeFile(`${path}.0f.tmp`, "half");
+  const later = openStore(folder);
+  expect(await later.read("a")).toEqual(picture);
+  await later.prune({ now: new Date(), days: 60, bytes: 1000 });
+  expect(await contents()).toHaveLength(2);
+  await later.prune({ now: new Date(Date.now() + 61 * 86_400_000), days: 60, bytes: 1000 });
+  expect(await contents()).toEqual([]);
 });
 
 test("a picture that cannot be written leaves nothing behind", async () => {
