@@ -29,9 +29,11 @@ export interface EleventyEvents {
   "eleventy.after": { directories: EleventyDirectories; runMode: RunMode; incremental?: boolean };
 }
 
-/** markdown-it of any version, as far as adding a plugin goes. */
+/** markdown-it of any version. */
 export interface MarkdownLibrary {
+  options?: { linkify?: boolean };
   use(plugin: (md: never) => void): MarkdownLibrary;
+  render(text: string, env?: object): string;
 }
 
 /** A page as a collection holds it: https://www.11ty.dev/docs/collections/ */
@@ -83,6 +85,8 @@ export interface EleventyConfig {
     onRequest?: Record<string, (request: ServerRequest) => Promise<Response | undefined>>;
   }): void;
   setLibrary(engine: "md", library: object): void;
+  /** Libraries that took the place of those which Eleventy brings. */
+  libraryOverrides?: { md?: object };
   amendLibrary(engine: "md", amend: (library: MarkdownLibrary) => void): void;
   on<Name extends keyof EleventyEvents>(
     name: Name,

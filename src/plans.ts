@@ -6,8 +6,10 @@ import type { Config } from "./config.ts";
 import { defaultEffects, type Effects } from "./effects.ts";
 import { compare, type Fingerprint, fingerprint, newestChange } from "./fingerprint.ts";
 import { readKept, writeKept } from "./kept-file.ts";
+import { createHtmlLines, type KeptHtml } from "./kept-html.ts";
+import { keyLength, keyOf } from "./key.ts";
 import { lazy } from "./lazy.ts";
-import type { Spool, Spooled } from "./spool.ts";
+import { bytesOf, type Spool, type Spooled } from "./spool.ts";
 import type { Told } from "./tell.ts";
 import { packTelling, type Telling, unpackTelling } from "./telling.ts";
 
@@ -36,7 +38,7 @@ interface Manifest {
 }
 
 /**
- * What articles told in the build before, so that an unchanged one is not read again. An entry is known by the digest
+ * What articles told in the build before, and what their Markdown became, so that an unchanged one is not read again. An entry is known by the digest
  * of all it was told from, and the file as a whole by that of what every entry was told with.
  */
 export interface Plans {
@@ -51,6 +53,8 @@ export interface Plans {
   note(look: string, key: string): void;
   /** @returns the telling, to be read member by member, which holds no article in memory */
   keep(key: string, telling: Telling): Telling;
+  /** What the Markdown of pages became, for as long as what tells their articles stays the same. */
+  html: KeptHtml;
   /** Lets go of the tellings that were read out of the bytes they are kept as. */
   release(): void;
   /** Has a file that lists what these tell written, unless it stands as it was last written of the same. */
@@ -67,13 +71,11 @@ export interface Plans {
  */
 export function planKey(text: string, told: Omit<Told, "markdown">, templates: string): string {
   const { article, lang, title, path, root, site } = told;
-  return hash("sha256", JSON.stringify([text, article, lang, title, path, root, site, templates])).slice(0, keyLength);
+  return keyOf(JSON.stringify([text, article, lang, title, path, root, site, templates]));
 }
 
-const keyLength = 32;
-
 /** To be raised when what is written here changes its shape. */
-const format = 4;
+const format = 5;
 
 /** Sites may share a cache folder, and each has its own plans in it. */
 function pathIn(cache: string): string {
@@ -99,7 +101,9 @@ export function openPlans(cache: string, spec: unknown, spool: Spool, effects: E
   /** The key by a look at the article's file, and the other way round. */
   const keys = new Map<string, string>();
   const looks = new Map<string, string>();
+  const html = createHtmlLines(spool);
   for (const line of base ? lines : []) {
+    if (html.take(line)) continue;
     const key = line.toString("latin1", 0, keyLength);
     const look = line.toString("latin1", keyLength, 2 * keyLength);
     kept.set(key, line.subarray(2 * keyLength));
@@ -122,22 +126,21 @@ export function openPlans(cache: string, spec: unknown, spool: Spool, effects: E
 
   function read(key: string): Telling | undefined {
     const found = kept.get(key);
-    return found && unpackTelling(() => bytesOf(found));
+    return found && unpackTelling(key, () => bytesOf(found, spool));
   }
-
-  const bytesOf = (packed: Buffer | Spooled) => ("start" in packed ? spool.read(packed) : packed);
 
   const ownSources = () => planSources().planSources(base?.sources);
 
   /** The file's parts. */
-  function* partsOf(head: Base, used: readonly string[]): Generator<Buffer> {
+  function* partsOf(head: Base, used: readonly string[]): Generator<Uint8Array> {
     yield Buffer.from(JSON.stringify(head));
     for (const key of used) {
       const packed = kept.get(key);
       if (!packed) continue;
       yield Buffer.from(`\n${key}${looks.get(key) ?? unseen}`);
-      yield bytesOf(packed);
+      yield bytesOf(packed, spool);
     }
+    yield* html.parts();
   }
 
   return {
@@ -164,6 +167,8 @@ export function openPlans(cache: string, spec: unknown, spool: Spool, effects: E
 
     keep,
 
+    html,
+
     release: () => tellings.clear(),
 
     async manifest(keys, path, write) {
@@ -175,14 +180,14 @@ export function openPlans(cache: string, spec: unknown, spool: Spool, effects: E
     },
 
     look() {
-      if (!fresh) return;
+      if (!fresh && !html.changed()) return;
       const sources = ownSources();
       looked = { sources, fingerprint: fingerprint(sources) };
     },
 
     async save(keys, options) {
       const used = new Set(keys);
-      if (!fresh && used.size === before) return;
+      if (!fresh && used.size === before && !html.changed()) return;
       // Options that are more than plain data cannot be compared with what was written of them.
       if (!isDeepStrictEqual(JSON.parse(JSON.stringify(options.spec)), options.spec)) return;
       const sources = ownSources();

@@ -18,10 +18,12 @@ import { openPlans, type Plans } from "./plans.ts";
 import type { OnRequest } from "./render/on-request.ts";
 import { cacheFolder, pruneDaily } from "./render/store.ts";
 import { type Drawing, openDrawing } from "./render-files.ts";
+import { renderOnce } from "./render-once.ts";
 import { siteAddress, siteName } from "./site/address.ts";
 import { markSentences } from "./site/mark.ts";
 import { insertTags, metaTags, type PageMeta } from "./site/meta.ts";
 import type { PageData } from "./site/page.ts";
+import { isPlain } from "./site/plain-markdown.ts";
 import { loadSiteTemplates } from "./site-templates.ts";
 import { openSpool, type Spool } from "./spool.ts";
 import type { Telling } from "./telling.ts";
@@ -285,7 +287,10 @@ function connect(
   });
 
   eleventyConfig.amendLibrary("md", (library) => {
+    const { libraryOverrides } = eleventyConfig;
+    const plain = libraryOverrides !== undefined && isPlain(library, libraryOverrides.md === undefined);
     library.use(figureSpan as (md: never) => void).use(markSentences as (md: never) => void);
+    if (plain) renderOnce(library, plans.html);
   });
 }
 

@@ -17,6 +17,11 @@ export interface Spool {
   read(place: Spooled): Buffer;
 }
 
+/** The bytes of what is in a spool, or is no longer. */
+export function bytesOf(packed: Buffer | Spooled, spool: Spool): Buffer {
+  return "start" in packed ? spool.read(packed) : packed;
+}
+
 /** Bytes in memory at most, and in each writing. */
 const blockBytes = 1 << 20;
 

@@ -67,9 +67,17 @@ function joined(pieces: readonly unknown[]): string {
   return pieces.map((piece) => JSON.stringify(piece)).join(separator);
 }
 
-/** @param bytes - gives what was packed, each time a piece of it is asked for */
-export function unpackTelling(bytes: () => Buffer): Telling {
-  return new KeptTelling(bytes);
+/** What decides the marks of a page: the key of its telling, so that they need not be read, or else they themselves. */
+export function marksKey(page: PageData): string {
+  return (page as Partial<KeptPage>)[telling]?.key ?? JSON.stringify(page.marks);
+}
+
+/**
+ * @param key - of all that decides it
+ * @param bytes - gives what was packed, each time a piece of it is asked for
+ */
+export function unpackTelling(key: string, bytes: () => Buffer): Telling {
+  return new KeptTelling(key, bytes);
 }
 
 class KeptTelling implements Telling {
@@ -78,12 +86,14 @@ class KeptTelling implements Telling {
   declare lang: string;
   declare translationKey?: string;
   declare pictures: string[];
+  readonly key: string;
   readonly page?: PageData;
   readonly #bytes: () => Buffer;
   #rest: Rest | undefined;
   #tags: Tag[] | undefined;
 
-  constructor(bytes: () => Buffer) {
+  constructor(key: string, bytes: () => Buffer) {
+    this.key = key;
     const { conflicts, ...head } = readPiece(bytes(), 0);
     Object.assign(this, head);
     this.#bytes = bytes;
@@ -114,6 +124,10 @@ class KeptTelling implements Telling {
 
 const telling = Symbol("telling");
 
+interface KeptPage {
+  [telling]: KeptTelling;
+}
+
 /** Members of its own, which is all that Liquid shows. */
 function keptPage(of: KeptTelling, conflicts: string[]): PageData {
   const page = Object.defineProperty({ conflicts }, telling, { value: of });
@@ -123,7 +137,7 @@ function keptPage(of: KeptTelling, conflicts: string[]): PageData {
 /** One getter for all pages: V8 makes a hidden class, which lives long, for each object that has a getter of its own. */
 const pageMembers = Object.fromEntries(
   (["figures", "cards", "others", "marks", "meta", "places"] as const).map((member) => {
-    function get(this: { [telling]: KeptTelling }) {
+    function get(this: KeptPage) {
       return member === "marks" ? this[telling].marks : this[telling].rest.page?.[member];
     }
     return [member, { enumerable: true, get }];

@@ -195,6 +195,52 @@ export default note;
     expect(said(second)).toEqual(said(first));
   });
 
+  it("renders the Markdown of an unchanged article once", async () => {
+    const folder = await site({ "a.md": post("Un"), "b.md": post("Deux"), "eleventy.config.js": config(plain) });
+    await build(folder);
+    // What only the kept HTML says is on the page, so that is where it comes from.
+    const path = await plansFile(folder);
+    const [, ...lines] = (await readFile(path, "utf8")).split("\n");
+    const body = lines
+      .map((line) => (line.startsWith("<") ? line.replace("La centrale livre", "LA CENTRALE LIVRE") : line))
+      .join("\n");
+    await writeFile(path, `${createHash("sha256").update(body).digest("hex")}\n${body}`);
+    await writeFile(join(folder, "b.md"), post("Deux", "lang: fr\n"));
+    expect(await build(folder)).toMatchObject({ code: 0 });
+    expect(await page(folder, "a")).toContain("LA CENTRALE LIVRE <strong>750 mégawatts</strong>");
+    expect(await page(folder, "b")).toContain("La centrale livre <strong>750 mégawatts</strong>");
+  });
+
+  it("renders anew what a template, a plugin or an option of Markdown makes of the same article", async () => {
+    const folder = await site({
+      "a.md": `${post("Un")}\nLu {{ times }} fois par\nnous.\n`,
+      "a.11tydata.json": `{ "times": "trois" }`,
+      "eleventy.config.js": config(plain),
+    });
+    const said = async () => /Lu[\s\S]*nous[^<]*/.exec(await page(folder, "a"))?.[0];
+    const amended = (amend: string) => `import { readFileSync } from "node:fs";
+import keyfigures from "keyfigures";
+export default (config) => {
+  config.addPlugin(keyfigures, ${plain});
+  config.amendLibrary("md", (md) => ${amend});
+};`;
+    await build(folder);
+    expect(await said()).toBe("Lu trois fois par\nnous.");
+    await writeFile(join(folder, "a.11tydata.json"), `{ "times": "mille" }`);
+    await build(folder);
+    expect(await said()).toBe("Lu mille fois par\nnous.");
+    await writeFile(join(folder, "eleventy.config.js"), amended("md.set({ breaks: true })"));
+    await build(folder);
+    expect(await said()).toBe("Lu mille fois par<br>\nnous.");
+    const reading = `Object.assign(md.renderer.rules, { softbreak: () => readFileSync("break.txt", "utf8") })`;
+    await writeFile(join(folder, "eleventy.config.js"), amended(reading));
+    for (const between of [" <!-- 1 --> ", " <!-- 2 --> "]) {
+      await writeFile(join(folder, "break.txt"), between);
+      await build(folder);
+      expect(await said()).toBe(`Lu mille fois par${between}nous.`);
+    }
+  });
+
   it("forgets an article that is gone", async () => {
     const folder = await site({ "a.md": post("Un"), "b.md": post("Disparu"), "eleventy.config.js": config(plain) });
     await build(folder);

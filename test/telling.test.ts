@@ -26,13 +26,13 @@ test.each([
 ])("a telling %s is the same after it was kept", (_what, options, text) => {
   const { telling } = tell({ ...told, markdown: text }, normalizeConfig({ url: "https://example.org", ...options }));
   const packed = packTelling(telling);
-  expect(plain(unpackTelling(() => Buffer.from(packed)))).toEqual(plain(telling));
+  expect(plain(unpackTelling("key", () => Buffer.from(packed)))).toEqual(plain(telling));
 });
 
 test("the rest of a telling is only read when something asks for it", () => {
   const { telling } = tell({ ...told, markdown }, normalizeConfig({ url: "https://example.org" }));
   const [head, tags, marks] = packTelling(telling).split("\t");
-  const damaged = unpackTelling(() => Buffer.from([head, tags, marks, "{"].join("\t")));
+  const damaged = unpackTelling("key", () => Buffer.from([head, tags, marks, "{"].join("\t")));
   expect(damaged.tags).toEqual(telling.tags);
   expect(damaged.page?.marks).toHaveLength(2);
   expect(() => damaged.page?.figures).toThrow(SyntaxError);
