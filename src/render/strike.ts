@@ -49,7 +49,11 @@ export function strikeOf(face: Face, fontSize: number): Strike {
   return strike;
 }
 
-const sheetWidth = 2048;
+/**
+ * libvips has SVG drawn in tiles of 2000 pixels (`TILE_SIZE` of its svgload.c). A letter that two of them share has other edges than one
+ * that does not, and which letters these were would depend on what was drawn before.
+ */
+const sheetWidth = 2000;
 
 /**
  * Rasterises glyphs at each phase, all on one sheet: starting the rasteriser costs more than a glyph, and the next

@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { expect, test } from "vitest";
+import { openFont } from "../../src/render/font.ts";
+import { sfntOf } from "../../src/render/sfnt.ts";
+import { maskKey, phases, rasterizeGlyphs, type Strike } from "../../src/render/strike.ts";
+
+const file = createRequire(import.meta.url).resolve(
+  "@fontsource/libre-franklin/files/libre-franklin-latin-400-normal.woff",
+);
+const font = openFont(sfntOf(readFileSync(file)));
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789·’éèà%$€,.";
+const glyphs = [...new Set(font.shape(letters, false).glyphs.map(({ glyph }) => glyph))];
+
+async function strikeWith(fontSize: number, drawn: readonly number[]): Promise<Strike> {
+  const strike: Strike = { face: { font, name: `franklin ${fontSize}` } as Strike["face"], fontSize, masks: new Map() };
+  await rasterizeGlyphs(drawn.map((glyph) => ({ strike, glyph })));
+  return strike;
+}
+
+test.each([26, 29, 61, 77, 140])(
+  "a letter of %i pixels is the same with whatever others it is rasterised",
+  async (size) => {
+    const all = await strikeWith(size, glyphs);
+    const backwards = await strikeWith(size, glyphs.toReversed());
+    const some = await strikeWith(
+      size,
+      glyphs.filter((_, index) => index % 3 === 1),
+    );
+    for (const other of [backwards, some]) {
+      expect(other.masks.size).toBeGreaterThan(phases);
+      for (const [key, mask] of other.masks) expect(mask).toEqual(all.masks.get(key));
+    }
+    expect(all.masks.get(maskKey(glyphs[0] as number, 0))?.edges.length).toBeGreaterThan(0);
+  },
+);
