@@ -11,7 +11,7 @@ import type { WantedPicture } from "./render-files.ts";
 import type { PageData } from "./site/page.ts";
 import type { Spool } from "./spool.ts";
 import type { Told } from "./tell.ts";
-import { picturesOf, type Telling } from "./telling.ts";
+import { type KnownTelling, picturesOf, type Telling } from "./telling.ts";
 
 /** What reads, tells and plans: a build whose articles all told it before does not load it. */
 const teller = lazy<typeof import("./tell.ts")>("./tell");
@@ -24,15 +24,15 @@ export interface Articles {
   note(data: EleventyData): void;
   /** How many pages were noted. */
   count(): number;
-  /** What an article tells its page; undefined for a page that is none, is faulty, or has no address yet. */
-  pageOf(data: EleventyData): PageData | undefined;
+  /** What an article tells; undefined for a page that is none, is faulty, or has no address yet. */
+  tellingOf(data: EleventyData): KnownTelling | undefined;
   /** What was told for the page of a file. */
-  tellingAt(inputPath: string): Telling | undefined;
+  tellingAt(inputPath: string): KnownTelling | undefined;
   /** Tells all that have an address by now, with pauses in which drawing can go on. */
   tellAll(): Promise<void>;
   faults(): InputError[];
   /** All that want a card, in the order in which they were first asked. */
-  tellings(): (Telling & { page: PageData })[];
+  tellings(): ShownTelling[];
   /** The digest of each telling, also of those that want no card. */
   keys(): string[];
   /** Lets go of what no page will be made of any more; the plans have it, on disk. */
@@ -51,7 +51,8 @@ export interface ArticlesOptions {
   effects: Effects;
 }
 
-type Shown = Telling & { page: PageData };
+/** A telling of an article that wants a card. */
+export type ShownTelling = KnownTelling & { page: PageData };
 
 /** Milliseconds of telling after which what else is under way gets a turn. */
 const turn = 5;
@@ -60,7 +61,7 @@ export function createArticles({ config, plans, spool, site, want, effects }: Ar
   let templates = "";
   const noted = new Set<EleventyData>();
   /** By the file's path. */
-  const results = new Map<string, Telling | Error>();
+  const results = new Map<string, KnownTelling | Error>();
   const keys = new Map<string, string>();
   let again: { key: string; telling: Telling; files: CardFile[] } | undefined;
 
@@ -78,7 +79,7 @@ export function createArticles({ config, plans, spool, site, want, effects }: Ar
     };
   }
 
-  function tell(data: EleventyData): Telling | Error {
+  function tell(data: EleventyData): KnownTelling | Error {
     const { inputPath, rawInput } = data.page;
     const told = circumstances(data);
     const markdown = () => textOf(inputPath) ?? rawInput;
@@ -116,7 +117,7 @@ export function createArticles({ config, plans, spool, site, want, effects }: Ar
     throw new InputError(`what its card ${name} is drawn from has changed; build again`, { path: article });
   }
 
-  function resultOf(data: EleventyData): Telling | Error | undefined {
+  function resultOf(data: EleventyData): KnownTelling | Error | undefined {
     const { inputPath, url } = data.page;
     if (!isArticle(data) || typeof url !== "string" || url === "") return undefined;
     const known = results.get(inputPath);
@@ -135,9 +136,9 @@ export function createArticles({ config, plans, spool, site, want, effects }: Ar
     },
     note: (data) => void noted.add(data),
     count: () => noted.size,
-    pageOf(data) {
+    tellingOf(data) {
       const result = resultOf(data);
-      return result instanceof Error ? undefined : result?.page;
+      return result instanceof Error ? undefined : result;
     },
     tellingAt(inputPath) {
       const result = results.get(inputPath);
@@ -156,7 +157,8 @@ export function createArticles({ config, plans, spool, site, want, effects }: Ar
       [...results.values()].flatMap((each) =>
         each instanceof InputErrors ? each.errors : each instanceof InputError ? [each] : [],
       ),
-    tellings: () => [...results.values()].filter((each): each is Shown => !(each instanceof Error) && !!each.page),
+    tellings: () =>
+      [...results.values()].filter((each): each is ShownTelling => !(each instanceof Error) && !!each.page),
     keys: () => [...keys.values()],
     release() {
       noted.clear();

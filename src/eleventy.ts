@@ -3,6 +3,9 @@
  * https://www.11ty.dev/docs/config/
  */
 
+/** The name of Eleventy's plugin that adds the path prefix to whatever a page links. */
+export const basePlugin = "@11ty/eleventy/html-base-plugin";
+
 export interface EleventyDirectories {
   input: string;
   output: string;
@@ -25,7 +28,8 @@ export type RunMode = "build" | "serve" | "watch";
 
 export interface EleventyEvents {
   "eleventy.before": { directories: EleventyDirectories; runMode: RunMode; incremental?: boolean };
-  "eleventy.contentMap": Record<string, unknown>;
+  /** By the address of each page that Eleventy writes, from the site's root. */
+  "eleventy.contentMap": { urlToInputPath: Record<string, { inputPath: string }> };
   "eleventy.after": { directories: EleventyDirectories; runMode: RunMode; incremental?: boolean };
 }
 
@@ -81,6 +85,8 @@ export interface EleventyConfig {
     name: string,
     transform: (this: { page: EleventyPage }, content: string) => string | Promise<string>,
   ): void;
+  /** By name. */
+  transforms?: Record<string, unknown>;
   setServerOptions(options: {
     onRequest?: Record<string, (request: ServerRequest) => Promise<Response | undefined>>;
   }): void;

@@ -11,7 +11,7 @@ import { keyLength, keyOf } from "./key.ts";
 import { lazy } from "./lazy.ts";
 import { bytesOf, type Spool, type Spooled } from "./spool.ts";
 import type { Told } from "./tell.ts";
-import { packTelling, type Telling, unpackTelling } from "./telling.ts";
+import { type KnownTelling, packTelling, type Telling, unpackTelling } from "./telling.ts";
 
 /** What of this program decides a telling; with an unchanged site none of it is loaded. */
 const planSources = lazy<typeof import("./plan-sources.ts")>("./plan-sources");
@@ -44,15 +44,15 @@ interface Manifest {
 export interface Plans {
   /** The options as the build before understood them, when they are the same. */
   config?: Config;
-  find(key: string): Telling | undefined;
+  find(key: string): KnownTelling | undefined;
   /** Reads a telling as `find` does, and keeps nothing of it in memory. */
-  read(key: string): Telling | undefined;
+  read(key: string): KnownTelling | undefined;
   /** The key of the kept telling that a look at the article's file led to before. */
   keyAt(look: string): string | undefined;
   /** Notes which key a look leads to. */
   note(look: string, key: string): void;
   /** @returns the telling, to be read member by member, which holds no article in memory */
-  keep(key: string, telling: Telling): Telling;
+  keep(key: string, telling: Telling): KnownTelling;
   /** What the Markdown of pages became, for as long as what tells their articles stays the same. */
   html: KeptHtml;
   /** Lets go of the tellings that were read out of the bytes they are kept as. */
@@ -111,20 +111,20 @@ export function openPlans(cache: string, spec: unknown, spool: Spool, effects: E
     looks.set(key, look);
   }
   const before = kept.size;
-  const tellings = new Map<string, Telling>();
+  const tellings = new Map<string, KnownTelling>();
   let looked: Pick<Base, "sources" | "fingerprint"> | undefined;
   let listed: Manifest = base?.manifest ?? { digest: "", state: "" };
 
-  function keep(key: string, telling: Telling): Telling {
+  function keep(key: string, telling: Telling): KnownTelling {
     kept.set(key, spool.put(packTelling(telling)));
     fresh = true;
     // The words of a telling are cut out of the article's text, and each would hold the whole of it.
-    const plain = read(key) as Telling;
+    const plain = read(key) as KnownTelling;
     tellings.set(key, plain);
     return plain;
   }
 
-  function read(key: string): Telling | undefined {
+  function read(key: string): KnownTelling | undefined {
     const found = kept.get(key);
     return found && unpackTelling(key, () => bytesOf(found, spool));
   }

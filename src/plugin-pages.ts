@@ -1,26 +1,29 @@
+import type { ShownTelling } from "./articles.ts";
 import type { Config } from "./config.ts";
-import type { CollectionApi, CollectionItem, EleventyConfig, EleventyData } from "./eleventy.ts";
+import { basePlugin, type CollectionItem, type EleventyConfig, type EleventyData } from "./eleventy.ts";
 import { escapeHtml } from "./escape.ts";
-import { opening, ownAddress } from "./plugin-assets.ts";
+import { keyOf } from "./key.ts";
+import { type OwnPages, ownPages } from "./own-pages.ts";
+import { createPageMaker, type PageKind } from "./page-maker.ts";
 import type { ArticlePage } from "./site/article-page.ts";
-import { isoDate } from "./site/date.ts";
-import { plainDocument } from "./site/document.ts";
-import { embedHtml, oembedJson } from "./site/embed-page.ts";
-import { type FeedFile, feedFiles, feedOf } from "./site/feed/feed-files.ts";
-import { type FigurePage, figurePageHtml, figurePages } from "./site/figure-page.ts";
-import { type GalleryPage, galleryPage, galleryPageHtml } from "./site/gallery-page.ts";
+import { oembedJson } from "./site/embed-page.ts";
+import type { FeedFile } from "./site/feed/feed-files.ts";
+import { type FigurePage, figurePages } from "./site/figure-page.ts";
+import { type GalleryPage, galleryPage } from "./site/gallery-page.ts";
 import type { PageMeta, Tag } from "./site/meta.ts";
 import type { PageData } from "./site/page.ts";
-import { robots, type SitemapEntry, sitemap } from "./site/sitemap.ts";
+import { articlePages, type PageSource, siteFiles } from "./site-files.ts";
+
+const kinds: PageKind[] = ["figure", "gallery", "embed"];
 
 /** What the plugin knows of the site and its articles. */
-export interface Site {
-  pageOf(data: EleventyData): PageData | undefined;
+export interface Site extends PageSource {
   /** Resolves when all articles are told that have an address by now. */
   allTold(): Promise<void>;
   /** Gives the page at a path its share tags. */
   setMeta(path: string, meta: PageMeta): void;
-  root(data: EleventyData): string;
+  /** Reads what an article told, and holds nothing of it. */
+  read(key: string): PageData | undefined;
   link(path: string): string;
 }
 
@@ -28,6 +31,11 @@ export interface Site {
 export interface Generated {
   /** The tags that lead from a page to the feeds of its language. */
   tags(page: { lang: string }, root: string): Tag[];
+  /**
+   * What is not Eleventy's to write, when all its pages have an address.
+   * @param isTaken - whether one of them has this path
+   */
+  own(tellings: readonly ShownTelling[], root: string, isTaken: (path: string) => boolean): OwnPages[];
 }
 
 /**
@@ -36,9 +44,8 @@ export interface Generated {
  */
 export function addPages(eleventyConfig: EleventyConfig, config: Config, site: Site): Generated {
   const { folder, layouts } = config;
-  const script = ownAddress("share.js", folder);
-  const style = ownAddress("keyfigures.css", folder);
   const { link } = site;
+  const maker = createPageMaker(folder, link);
   const renderers = new Map<string, (data: EleventyData) => string>();
   // A format of our own: a site may have taken any other off its list.
   eleventyConfig.addTemplateFormats("keyfigures");
@@ -47,53 +54,50 @@ export function addPages(eleventyConfig: EleventyConfig, config: Config, site: S
     compile: (name) => (data) => renderers.get(name)?.(data) ?? "",
   });
   let feeds: FeedFile[] = [];
+  let altered: boolean | undefined;
 
-  async function articlePages(api: CollectionApi): Promise<ArticlePage[]> {
+  /** The site's pages, as many as have an address by now. */
+  let items: () => readonly CollectionItem[] = () => [];
+
+  async function articles(): Promise<ArticlePage[]> {
     await site.allTold();
-    return api.getAll().flatMap((item) => articlePage(item) ?? []);
+    return articlePages(items(), site);
   }
 
-  function articlePage({ data, date, url }: CollectionItem): ArticlePage | undefined {
-    const page = site.pageOf(data);
-    if (!page || !url) return undefined;
-    const tags = Array.isArray(data.tags) ? data.tags.map(String) : [];
-    // Eleventy dates every page, if only by its file; an article is one whose author dates it.
-    return {
-      path: url,
-      root: site.root(data),
-      lang: page.meta.lang,
-      date: data.date === undefined ? undefined : date,
-      tags,
-      page,
-    };
-  }
-
+  eleventyConfig.addCollection("keyfigures", async (api) => {
+    items = () => api.getAll();
+    if (!config.pages || !throughEleventy("figure")) return [];
+    const pages = (await articles()).flatMap(({ page, path }) => figurePages(page, { path }));
+    for (const { path, meta } of pages) site.setMeta(path, meta);
+    return pages;
+  });
   if (config.pages) {
-    eleventyConfig.addCollection("keyfigures", async (api) => {
-      const pages = (await articlePages(api)).flatMap(({ page, path }) => figurePages(page, { path }));
+    eleventyConfig.addCollection("keyfiguresGalleries", async () => {
+      if (!throughEleventy("gallery")) return [];
+      const pages = (await articles()).flatMap(({ page, path, root }) => galleryPage(page, { path }, root) ?? []);
       for (const { path, meta } of pages) site.setMeta(path, meta);
       return pages;
     });
-    eleventyConfig.addCollection("keyfiguresGalleries", async (api) => {
-      const articles = await articlePages(api);
-      const pages = articles.flatMap(({ page, path, root }) => galleryPage(page, { path }, root) ?? []);
-      for (const { path, meta } of pages) site.setMeta(path, meta);
-      return pages;
-    });
-    eleventyConfig.addCollection("keyfiguresArticles", articlePages);
+    eleventyConfig.addCollection("keyfiguresArticles", () => (throughEleventy("embed") ? articles() : []));
 
-    each("figure", "keyfigures", (page: FigurePage) => page.path, {
-      layout: layouts.figure,
-      body: (page: FigurePage, data) => figurePageHtml(page, { root: site.root(data), script, link }),
-    });
-    each("gallery", "keyfiguresGalleries", (page: GalleryPage) => page.path, {
-      layout: layouts.gallery,
-      body: (page: GalleryPage, data) => galleryPageHtml(page, { root: site.root(data), link }),
-    });
-    each("embed", "keyfiguresArticles", ({ page }: ArticlePage) => page.places?.embed, {
-      hidden: true,
-      body: ({ page, path }: ArticlePage) => embedHtml(page, path, link),
-    });
+    each(
+      "figure",
+      "keyfigures",
+      (page: FigurePage) => page.path,
+      (page, data) => maker.figure(page, site.root(data)),
+    );
+    each(
+      "gallery",
+      "keyfiguresGalleries",
+      (page: GalleryPage) => page.path,
+      (page, data) => maker.gallery(page, site.root(data)),
+    );
+    each(
+      "embed",
+      "keyfiguresArticles",
+      ({ page }: ArticlePage) => page.places?.embed,
+      ({ page, path }) => maker.embed(page, path),
+    );
     file(
       "oembed",
       "keyfiguresArticles",
@@ -102,68 +106,39 @@ export function addPages(eleventyConfig: EleventyConfig, config: Config, site: S
     );
   }
 
-  if (config.feeds) {
-    eleventyConfig.addCollection("keyfiguresFeeds", async (api) => {
-      const taken = new Set(api.getAll().map(({ url }) => url));
-      feeds = feedFiles(await articlePages(api), config.lang).filter(({ path }) => !taken.has(path));
-      return feeds;
-    });
-    file(
-      "feed",
-      "keyfiguresFeeds",
-      ({ path }: FeedFile) => path,
-      (feedFile, data) => feedFile.format.write(feedOf(feedFile, config.site, site.root(data))),
-    );
-  }
-
-  if (config.sitemap) {
-    eleventyConfig.addCollection("keyfiguresSitemap", async (api) => {
-      await site.allTold();
-      const listed = api.getAll().filter(({ url, data }) => typeof url === "string" && isListed(url, data));
-      return [{ entries: listed.map((item) => sitemapEntry(item, listed)) }];
-    });
-    type Sitemap = { entries: SitemapEntry[] };
-    file(
-      "sitemap",
-      "keyfiguresSitemap",
-      () => "/sitemap.xml",
-      ({ entries }: Sitemap) => sitemap(entries),
-    );
-    file(
-      "robots",
-      "keyfiguresSitemap",
-      () => "/robots.txt",
-      (_: Sitemap, data) => robots(site.root(data)),
-    );
-  }
-
-  function sitemapEntry(item: CollectionItem, all: readonly CollectionItem[]): SitemapEntry {
-    const { data, date } = item;
-    const page = site.pageOf(data);
-    const address = (of: CollectionItem) => site.root(of.data) + encodeURI(String(of.url));
-    const key = data.translationKey;
-    const versions = key === undefined ? [] : all.filter((other) => other.data.translationKey === key);
-    const modified = data.updated ?? (data.date === undefined ? undefined : date);
-    return {
-      url: address(item),
-      ...(modified ? { modified: isoDate(new Date(modified as string | Date)) } : {}),
-      images: page?.cards.map(({ url }) => url) ?? [],
-      translations:
-        versions.length > 1
-          ? versions.map((version) => ({ lang: String(version.data.lang), url: address(version) }))
-          : [],
-    };
+  function feedTags(lang: string, root: string): Tag[] {
+    return feeds
+      .filter((feed) => feed.lang === lang)
+      .map(({ format: { type, name }, path }) => ({
+        name: type,
+        html: `<link rel="alternate" type="${type}" title="${name}" href="${escapeHtml(root + path)}">`,
+      }));
   }
 
   return {
-    tags: ({ lang }, root) =>
-      feeds
-        .filter((feed) => feed.lang === lang)
-        .map(({ format: { type, name }, path }) => ({
-          name: type,
-          html: `<link rel="alternate" type="${type}" title="${name}" href="${escapeHtml(root + path)}">`,
-        })),
+    tags: ({ lang }, root) => feedTags(lang, root),
+    own(tellings, root, isTaken) {
+      const found = siteFiles(items(), config, site, isTaken);
+      feeds = found.feeds;
+      if (!config.pages || throughEleventy("embed")) return found.files;
+      const laidOut = new Set(kinds.filter(throughEleventy));
+      const siteKey = keyOf(JSON.stringify([config, link("/"), maker.addresses]));
+      const pages = tellings.map((telling) =>
+        ownPages(telling, { maker, laidOut, siteKey, tags: feedTags(telling.lang, root), read: site.read }),
+      );
+      return [...pages, ...found.files];
+    },
   };
+
+  /** Whether the site has a hand in a page of ours: a layout for it, or what alters whatever Eleventy writes. */
+  function throughEleventy(kind: PageKind): boolean {
+    altered ??= isAltered(eleventyConfig);
+    return altered || layoutOf(kind) !== undefined;
+  }
+
+  function layoutOf(kind: PageKind): string | undefined {
+    return kind === "embed" ? undefined : layouts[kind];
+  }
 
   /** A file for each entry of a collection. */
   function file<Entry>(
@@ -185,31 +160,18 @@ export function addPages(eleventyConfig: EleventyConfig, config: Config, site: S
 
   /** A page for each entry, in the site's layout or as a document of its own. */
   function each<Entry>(
-    name: string,
+    kind: PageKind,
     collection: string,
     permalink: (entry: Entry) => string | undefined,
-    {
-      layout,
-      hidden,
-      body,
-    }: { layout?: string | undefined; hidden?: boolean; body(entry: Entry, data: EleventyData): string },
+    body: (entry: Entry, data: EleventyData) => string,
   ): void {
+    const layout = layoutOf(kind);
     const render = (entry: Entry, data: EleventyData) => {
       const html = body(entry, data);
-      if (layout) return html;
-      const { title, lang } = data as EleventyData & { title: string; lang: string };
-      return plainDocument({
-        title,
-        lang,
-        styles: [link(style)],
-        fonts: opening.map((font) => link(`/${folder}/fonts/${font}.woff2`)),
-        body: html,
-        kind: name,
-        ...(hidden ? { hidden } : {}),
-      });
+      return layout ? html : maker.document(kind, html, data as EleventyData & { title: string; lang: string });
     };
     type Computed = { entry: { lang: string; title?: string; description?: string; page: PageData } };
-    file(name, collection, permalink, render, {
+    file(kind, collection, permalink, render, {
       ...(layout ? { layout } : {}),
       eleventyComputed: {
         lang: ({ entry }: Computed) => entry.lang,
@@ -220,7 +182,8 @@ export function addPages(eleventyConfig: EleventyConfig, config: Config, site: S
   }
 }
 
-/** A page for people to find; `sitemap: false` keeps one out. */
-function isListed(url: string, { sitemap: wanted }: EleventyData): boolean {
-  return wanted !== false && /(?:\/|\.html?)$/.test(url);
+/** Whether a site has a transform of its own, or has Eleventy add its base to all addresses: then all pages are to have it. */
+function isAltered(eleventyConfig: EleventyConfig): boolean {
+  if (!eleventyConfig.transforms || eleventyConfig.hasPlugin(basePlugin)) return true;
+  return Object.keys(eleventyConfig.transforms).some((name) => !/^(keyfigures|@11ty\/)/.test(name));
 }

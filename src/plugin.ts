@@ -3,17 +3,20 @@ import { figureSpan } from "./article/figure-span.ts";
 import { createArticles } from "./articles.ts";
 import type { Config } from "./config.ts";
 import { defaultEffects, type Effects } from "./effects.ts";
-import type {
-  EleventyConfig,
-  EleventyData,
-  EleventyDirectories,
-  EleventyPage,
-  RunMode,
-  ServerRequest,
+import {
+  basePlugin,
+  type EleventyConfig,
+  type EleventyData,
+  type EleventyDirectories,
+  type EleventyEvents,
+  type EleventyPage,
+  type RunMode,
+  type ServerRequest,
 } from "./eleventy.ts";
 import { InputError, InputErrors } from "./error.ts";
 import { groupBy } from "./group.ts";
 import { lazy } from "./lazy.ts";
+import type { OwnPages } from "./own-pages.ts";
 import { openPlans, type Plans } from "./plans.ts";
 import type { OnRequest } from "./render/on-request.ts";
 import { cacheFolder, pruneDaily } from "./render/store.ts";
@@ -31,6 +34,7 @@ import type { Telling } from "./telling.ts";
 // What follows is loaded when it is needed: an unchanged site needs little of it.
 const configuration = lazy<typeof import("./config.ts")>("./config");
 const pages = lazy<typeof import("./plugin-pages.ts")>("./plugin-pages");
+const pageFiles = lazy<typeof import("./page-files.ts")>("./page-files");
 const assets = lazy<typeof import("./plugin-assets.ts")>("./plugin-assets");
 const shortcodes = lazy<typeof import("./shortcodes.ts")>("./shortcodes");
 const manifests = lazy<typeof import("./site/manifest.ts")>("./site/manifest");
@@ -80,6 +84,10 @@ function connect(
   let runMode: RunMode = "build";
   let incremental = false;
   let saved = false;
+  /** Those of this build's articles that Eleventy does not write. */
+  let ownPages: OwnPages[] = [];
+  /** In `serve`: the keys of those that a build before has written. */
+  const served = new Set<string>();
   let onRequest: OnRequest | undefined;
   const said = new Set<string>();
   const warn = (line: string) => {
@@ -155,7 +163,7 @@ function connect(
   /** A path from the site's root as pages of this site link it. */
   function link(path: string): string {
     // Eleventy's own plugin adds the path prefix to whatever a page links.
-    prefix ??= eleventyConfig.hasPlugin("@11ty/eleventy/html-base-plugin") ? "/" : prefixed("/");
+    prefix ??= eleventyConfig.hasPlugin(basePlugin) ? "/" : prefixed("/");
     return encodeURI(prefix + path.slice(1));
   }
 
@@ -171,18 +179,20 @@ function connect(
     await articles.tellAll();
   }
 
+  const pageOf = (data: EleventyData) => articles.tellingOf(data)?.page;
+
   // Not computed data: for that, Eleventy would look at every page of the site twice, at a tenth of its whole time.
   eleventyConfig.addPreprocessor("keyfigures", "md", (data) => {
     if ("pagination" in data) {
       const others = data.eleventyComputed as Record<string, unknown> | undefined;
-      data.eleventyComputed = { ...others, keyfigures: articles.pageOf };
+      data.eleventyComputed = { ...others, keyfigures: pageOf };
       return undefined;
     }
     articles.note(data);
     Object.defineProperty(data, "keyfigures", {
       configurable: true,
       enumerable: true,
-      get: () => (data.page.url === undefined || data.page.url === "" ? unread : articles.pageOf(data)),
+      get: () => (data.page.url === undefined || data.page.url === "" ? unread : pageOf(data)),
     });
     return undefined;
   });
@@ -190,23 +200,25 @@ function connect(
   const added =
     config.pages || config.feeds || config.sitemap
       ? pages().addPages(eleventyConfig, config, {
-          pageOf: articles.pageOf,
+          tellingOf: articles.tellingOf,
           allTold: tellAll,
           setMeta: (path, meta) => metas.set(path, meta),
+          read: (key) => plans.read(key)?.page,
           root: siteRoot,
           link,
         })
-      : { tags: () => [] };
+      : { tags: () => [], own: () => [] };
 
   // All articles have their address by now and no page is written yet: the moment to refuse faulty ones.
-  eleventyConfig.on("eleventy.contentMap", async () => {
+  eleventyConfig.on("eleventy.contentMap", async ({ urlToInputPath }) => {
     await tellAll();
-    const faults = articles.faults();
+    const tellings = articles.tellings();
+    ownPages = added.own(tellings, root, (path) => path in urlToInputPath);
+    const faults = [...articles.faults(), ...ownPages.flatMap((pages) => takenPaths(pages, urlToInputPath))];
     if (faults.length > 0) {
       await drawing?.abandon();
       throw new InputErrors(faults);
     }
-    const tellings = articles.tellings();
     for (const { article, page } of tellings) {
       for (const conflict of page.conflicts) warn(`warning: ${article}: ${conflict}`);
     }
@@ -223,12 +235,28 @@ function connect(
     },
   });
 
+  async function writeOwnPages(): Promise<void> {
+    const asked = ownPages.filter(({ key }) => !served.has(key));
+    ownPages = [];
+    const all = runMode === "build" && !incremental;
+    // With no page to write there may still be some to remove.
+    if (asked.length === 0 && !all) return;
+    await pageFiles().writePages(asked, directories.output, {
+      cache,
+      trusted: plans.config !== undefined,
+      all,
+      effects,
+    });
+    if (runMode === "serve") for (const { key } of asked) served.add(key);
+  }
+
   eleventyConfig.on("eleventy.after", async () => {
     // All pages are written. Cards may still be drawn for a long time, and the processes that draw them need the memory.
     if (runMode === "build") articles.release();
     // In `serve` plans are saved once: what is edited later is told again the next time.
     const saves = runMode === "build" || !saved;
     try {
+      await writeOwnPages();
       await assets().copyAssets(directories.output, config.folder, effects);
       if (saves) plans.look();
     } catch (error) {
@@ -291,6 +319,23 @@ function connect(
     const plain = libraryOverrides !== undefined && isPlain(library, libraryOverrides.md === undefined);
     library.use(figureSpan as (md: never) => void).use(markSentences as (md: never) => void);
     if (plain) renderOnce(library, plans.html);
+  });
+}
+
+/** What stands where a page of ours would: of two files of one name, the last one written would be all that is left. */
+function takenPaths(
+  { article, paths }: OwnPages,
+  pages: EleventyEvents["eleventy.contentMap"]["urlToInputPath"],
+): InputError[] {
+  return paths.flatMap((path) => {
+    const taken = pages[path];
+    if (!taken || article === undefined) return [];
+    const other = relative(".", taken.inputPath);
+    return [
+      new InputError(`its page ${path} is also that of ${other}; the option \`pages: false\` makes none`, {
+        path: article,
+      }),
+    ];
   });
 }
 

@@ -7,8 +7,8 @@ import type { CardFile } from "./render/card-file.ts";
 import type { Pool } from "./render/pool.ts";
 import { createProgress } from "./render/progress.ts";
 import { openStore } from "./render/store.ts";
-import { openWritten } from "./render/written.ts";
 import type { DrawnCard } from "./render-worker.ts";
+import { openWritten } from "./written.ts";
 
 export interface RenderFilesOptions {
   /** Cards drawn at once; default one a core but one. */
@@ -73,7 +73,7 @@ export function openDrawing(
 ): Drawing {
   const told = progress ? createProgress(effects) : undefined;
   const store = cache === undefined ? undefined : openStore(cache);
-  const written = cache === undefined ? undefined : openWritten(cache, folder, effects);
+  const written = cache === undefined ? undefined : openWritten(cache, "pictures", folder, effects);
   const names = new Set<string>();
   const faults: InputError[] = [];
   let leave = () => {};

@@ -46,7 +46,7 @@ export function starter(eleventyConfig: EleventyConfig, options?: unknown): void
   });
 
   // Photos beside the articles, `![…](port.jpg)`, in the widths that readers' screens need.
-  eleventyConfig.addTransform("photos", (content) => replacePhotos(content, photoSources));
+  eleventyConfig.addTransform("keyfigures photos", (content) => replacePhotos(content, photoSources));
 
   eleventyConfig.addGlobalData(
     "eleventyComputed.words",

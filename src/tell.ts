@@ -42,9 +42,11 @@ export function tell(
   return {
     telling: {
       article: name,
+      path,
       url,
       lang: article.lang,
       pictures: files.map((file) => file.name),
+      sharePages: page?.figures.flatMap((figure) => figure.page ?? []) ?? [],
       tags: page ? metaTags(page.meta) : [],
       ...(page ? { page } : {}),
       proofs: plan.story.chosen.slice(0, plan.figures.length).map(({ kind, source }) => ({ kind, source })),

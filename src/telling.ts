@@ -9,7 +9,8 @@ import { previewPicture } from "./site/picture.ts";
 export interface Telling {
   /** The article's path, as errors name it. */
   article: string;
-  /** Absolute address of its page. */
+  /** Its page's path from the site's root, and its absolute address. */
+  path: string;
   url: string;
   /** BCP 47. */
   lang: string;
@@ -17,12 +18,19 @@ export interface Telling {
   translationKey?: string;
   /** Names of the files of all its pictures. */
   pictures: string[];
+  /** Paths of the share pages of its figures, from the site's root. */
+  sharePages: string[];
   /** For the head of its page. */
   tags: Tag[];
   /** Absent where it wants no card. */
   page?: PageData;
   /** Of each figure of the page. */
   proofs: Proof[];
+}
+
+/** A telling that is kept, with the key of all that decides it. */
+export interface KnownTelling extends Telling {
+  key: string;
 }
 
 /** The files of all its pictures. */
@@ -76,16 +84,18 @@ export function marksKey(page: PageData): string {
  * @param key - of all that decides it
  * @param bytes - gives what was packed, each time a piece of it is asked for
  */
-export function unpackTelling(key: string, bytes: () => Buffer): Telling {
+export function unpackTelling(key: string, bytes: () => Buffer): KnownTelling {
   return new KeptTelling(key, bytes);
 }
 
-class KeptTelling implements Telling {
+class KeptTelling implements KnownTelling {
   declare article: string;
+  declare path: string;
   declare url: string;
   declare lang: string;
   declare translationKey?: string;
   declare pictures: string[];
+  declare sharePages: string[];
   readonly key: string;
   readonly page?: PageData;
   readonly #bytes: () => Buffer;

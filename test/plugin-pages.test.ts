@@ -1,4 +1,4 @@
-import { access, readFile } from "node:fs/promises";
+import { access, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { cards, eleventy, page, post, site } from "./someone-elses-site.ts";
@@ -84,6 +84,37 @@ describe("what one line adds to someone else's site", () => {
     expect(await there(folder, "feeds/rss.xml")).toBe(true);
   });
 
+  it("leaves a feed that the site makes of its own collections where it is, with or without pages of ours", async () => {
+    for (const options of ['{ url: "https://example.org" }', '{ url: "https://example.org", pages: false }']) {
+      const folder = await site({
+        "a.md": post("Un", "date: 2026-11-24\ntags: post\n"),
+        "feed.liquid":
+          "---\npermalink: /feeds/atom.xml\npagination: { data: collections.post, size: 9 }\n---\nmine: {{ collections.post[0].url }}",
+        "eleventy.config.js": config(options),
+      });
+      expect(await eleventy(folder)).toMatchObject({ code: 0 });
+      expect(await read(folder, "feeds/atom.xml")).toBe("mine: /a/");
+      expect(await page(folder, "a")).not.toContain("/feeds/atom.xml");
+      expect(await read(folder, "feeds/rss.xml")).toContain("https://example.org/a/");
+    }
+  });
+
+  it("a sitemap of all pages, also of those that are paginated over a collection", async () => {
+    const folder = await site({
+      "a.md": post("Un", "date: 2026-11-24\ntags: [eau, port]\n"),
+      "tags.liquid":
+        '---\npagination: { data: collections.names, size: 1, alias: name, addAllPagesToCollections: true }\npermalink: "/tags/{{ name }}/"\n---\n{{ name }}',
+      "eleventy.config.js": config(
+        '{ url: "https://example.org", sitemap: true }',
+        'config.addCollection("names", (api) => api.getAll().flatMap(({ data }) => data.tags ?? []));',
+      ),
+    });
+    expect(await eleventy(folder)).toMatchObject({ code: 0 });
+    const xml = await read(folder, "sitemap.xml");
+    for (const path of ["a", "tags/eau", "tags/port"]) expect(xml).toContain(`<loc>https://example.org/${path}/</loc>`);
+    expect(await read(folder, "robots.txt")).toContain("Sitemap: https://example.org/sitemap.xml");
+  });
+
   it("makes its pages whatever template languages the site has", async () => {
     const folder = await site({
       "a.md": post("Un", "date: 2026-11-24\n"),
@@ -109,6 +140,71 @@ export default function (config) {
       /^<head><link rel="canonical"[\s\S]*<main class=mine><article class="figure-page">/,
     );
     expect(await page(folder, "a/cards")).toContain("<!doctype html>");
+  });
+});
+
+describe("pages that no template of the site has a hand in", () => {
+  const layoutless = { "a.md": post("Un", "date: 2026-11-24\n"), "b.md": post("Deux", "date: 2026-11-23\n") };
+  const inode = async (folder: string, path: string) => (await stat(join(folder, "_site", path))).ino;
+
+  it("are written as they change, and removed with their article", async () => {
+    const folder = await site(layoutless);
+    await eleventy(folder);
+    const [kept, edited] = ["a/cards/750-megawatts/index.html", "b/cards/750-megawatts/index.html"];
+    const before = [await inode(folder, kept), await inode(folder, edited)];
+    await writeFile(join(folder, "b.md"), post("Trois", "date: 2026-11-23\n"));
+    await eleventy(folder);
+    expect(await inode(folder, kept)).toBe(before[0]);
+    expect(await inode(folder, edited)).not.toBe(before[1]);
+    expect(await read(folder, edited)).toContain(">Trois</a>");
+    await rm(join(folder, "b.md"));
+    await eleventy(folder);
+    expect(await there(folder, "b/cards/index.html")).toBe(false);
+    expect(await there(folder, "b/oembed.json")).toBe(false);
+    expect(await there(folder, kept)).toBe(true);
+  });
+
+  it("are made anew when an option changes what they say, and when the site gets a feed of its own", async () => {
+    const folder = await site(layoutless);
+    await eleventy(folder);
+    expect(await page(folder, "a/cards")).toContain("/feeds/atom.xml");
+    await writeFile(join(folder, "eleventy.config.js"), config('{ url: "https://example.org", feeds: false }'));
+    await eleventy(folder);
+    expect(await page(folder, "a/cards")).not.toContain("/feeds/atom.xml");
+    await writeFile(join(folder, "eleventy.config.js"), config('{ url: "https://example.com" }'));
+    await eleventy(folder);
+    expect(await page(folder, "a/cards")).toContain("https://example.com/feeds/atom.xml");
+    await writeFile(join(folder, "feed.liquid"), "---\npermalink: /feeds/atom.xml\n---\nmine");
+    await eleventy(folder);
+    expect(await page(folder, "a/cards")).not.toContain("/feeds/atom.xml");
+    expect(await page(folder, "a/cards")).toContain("/feeds/rss.xml");
+  });
+
+  it("go through Eleventy where the site has a transform for whatever is written", async () => {
+    const folder = await site({
+      ...layoutless,
+      "eleventy.config.js": config(
+        '{ url: "https://example.org" }',
+        'config.addTransform("sign", (content) => content + "<!-- signed -->");',
+      ),
+    });
+    expect(await eleventy(folder)).toMatchObject({ code: 0 });
+    for (const path of ["a", "a/cards", "a/cards/750-megawatts", "a/embed"])
+      expect(await page(folder, path)).toContain("<!-- signed -->");
+  });
+
+  it("take nobody's place: a page of the site at the same address is an error", async () => {
+    const folder = await site({ ...layoutless, "mine.liquid": "---\npermalink: /a/cards/\n---\nmine" });
+    const { code, output } = await eleventy(folder);
+    expect(code).toBe(1);
+    expect(output).toContain("a.md: its page /a/cards/ is also that of mine.liquid");
+    expect(await there(folder, "a/index.html")).toBe(false);
+  });
+
+  it("stand for an article that is in no collection too, since its page links them", async () => {
+    const folder = await site({ "a.md": post("Un", "eleventyExcludeFromCollections: true\n") });
+    expect(await eleventy(folder)).toMatchObject({ code: 0 });
+    expect(await page(folder, "a/cards/750-megawatts")).toContain("<mark>750 mégawatts</mark>");
   });
 });
 

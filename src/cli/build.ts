@@ -4,9 +4,8 @@ import { join, relative } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Effects } from "../effects.ts";
 import { publish } from "../publish.ts";
-
 import { cacheFolder } from "../render/store.ts";
-import { moveWritten } from "../render/written.ts";
+import { moveWritten } from "../written.ts";
 import { loadEleventy } from "./load-eleventy.ts";
 
 const cache = join(".cache", "keyfigures");

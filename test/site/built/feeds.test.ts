@@ -53,7 +53,8 @@ describe("the sitemap", () => {
     const names = elements(xml);
     const addresses = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url);
     expect(new Set(addresses).size).toBe(addresses.length);
-    expect(addresses).toContain("https://keyfigures.example/openai-cerebras/");
+    for (const path of ["openai-cerebras/", "en/articles/", "tags/energie/"])
+      expect(addresses).toContain(`https://keyfigures.example/${path}`);
     expect(addresses).not.toContain("https://keyfigures.example/404.html");
     expect(names.filter((name) => name.endsWith("sitemap-image/1.1 image")).length).toBeGreaterThan(8);
     const [entry] = /<url>\s*<loc>https:\/\/keyfigures\.example\/openai-cerebras\/[\s\S]*?<\/url>/.exec(xml) ?? [""];

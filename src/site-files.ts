@@ -1,0 +1,88 @@
+import type { Config } from "./config.ts";
+import type { CollectionItem, EleventyData } from "./eleventy.ts";
+import { keyOf } from "./key.ts";
+import type { OwnPages } from "./own-pages.ts";
+import type { ArticlePage } from "./site/article-page.ts";
+import { isoDate } from "./site/date.ts";
+import { type FeedFile, feedFiles, feedOf } from "./site/feed/feed-files.ts";
+import { robots, type SitemapEntry, sitemap } from "./site/sitemap.ts";
+import type { Telling } from "./telling.ts";
+
+/** What is known of a site's pages beside what Eleventy knows. */
+export interface PageSource {
+  tellingOf(data: EleventyData): Telling | undefined;
+  /** The site's address. */
+  root(data: EleventyData): string;
+}
+
+export interface SiteFiles {
+  feeds: FeedFile[];
+  /** The files of the feeds, and the sitemap's. */
+  files: OwnPages[];
+}
+
+/**
+ * Files that a site has once. To be called when all its pages have their address: which of them a collection shows
+ * before depends on the order in which Eleventy came upon their files.
+ * @param isTaken - whether a page of the site has this path: then it is left to it
+ */
+export function siteFiles(
+  items: readonly CollectionItem[],
+  { feeds: wanted, sitemap: listed, site, lang }: Config,
+  source: PageSource,
+  isTaken: (path: string) => boolean,
+): SiteFiles {
+  const [first] = items;
+  if (!first) return { feeds: [], files: [] };
+  const root = source.root(first.data);
+  const feeds = wanted ? feedFiles(articlePages(items, source), lang).filter(({ path }) => !isTaken(path)) : [];
+  const files = feeds.map((feed) => fileOf(feed.path, feed.format.write(feedOf(feed, site, root))));
+  if (listed) {
+    const pages = items.filter(({ url, data }) => typeof url === "string" && isListed(url, data));
+    const entries = pages.map((item) => sitemapEntry(item, pages, source));
+    files.push(fileOf("/sitemap.xml", sitemap(entries)), fileOf("/robots.txt", robots(root)));
+  }
+  return { feeds, files: files.filter(({ paths }) => !paths.some(isTaken)) };
+}
+
+/** The articles among a site's pages. */
+export function articlePages(items: readonly CollectionItem[], { tellingOf, root }: PageSource): ArticlePage[] {
+  return items.flatMap(({ data, date, url }) => {
+    const { page, lang } = tellingOf(data) ?? {};
+    if (!page || !lang || !url) return [];
+    const tags = Array.isArray(data.tags) ? data.tags.map(String) : [];
+    // Eleventy dates every page, if only by its file; an article is one whose author dates it.
+    return [{ path: url, root: root(data), lang, date: data.date === undefined ? undefined : date, tags, page }];
+  });
+}
+
+/** A file whose text is known. */
+function fileOf(path: string, text: string): OwnPages {
+  return { key: keyOf(text), paths: [path], make: () => new Map([[path, text]]) };
+}
+
+/** A page for people to find; `sitemap: false` keeps one out. */
+function isListed(url: string, { sitemap: wanted }: EleventyData): boolean {
+  return wanted !== false && /(?:\/|\.html?)$/.test(url);
+}
+
+function sitemapEntry(
+  item: CollectionItem,
+  all: readonly CollectionItem[],
+  { tellingOf, root }: PageSource,
+): SitemapEntry {
+  const { data, date } = item;
+  const address = (of: CollectionItem) => root(of.data) + encodeURI(String(of.url));
+  const key = data.translationKey;
+  const versions = key === undefined ? [] : all.filter((other) => other.data.translationKey === key);
+  const modified = data.updated ?? (data.date === undefined ? undefined : date);
+  return {
+    url: address(item),
+    ...(modified ? { modified: isoDate(new Date(modified as string | Date)) } : {}),
+    images: tellingOf(data)?.page?.cards.map(({ url }) => url) ?? [],
+    translations:
+      versions.length > 1
+        ? versions.map((version) => ({ lang: String(version.data.lang), url: address(version) }))
+        : [],
+  };
+}
