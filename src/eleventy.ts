@@ -3,9 +3,6 @@
  * https://www.11ty.dev/docs/config/
  */
 
-/** The name of Eleventy's plugin that adds the path prefix to whatever a page links. */
-export const basePlugin = "@11ty/eleventy/html-base-plugin";
-
 export interface EleventyDirectories {
   input: string;
   output: string;

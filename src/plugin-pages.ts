@@ -1,6 +1,6 @@
 import type { ShownTelling } from "./articles.ts";
 import type { Config } from "./config.ts";
-import { basePlugin, type CollectionItem, type EleventyConfig, type EleventyData } from "./eleventy.ts";
+import type { CollectionItem, EleventyConfig, EleventyData } from "./eleventy.ts";
 import { escapeHtml } from "./escape.ts";
 import { keyOf } from "./key.ts";
 import { type OwnPages, ownPages } from "./own-pages.ts";
@@ -24,7 +24,9 @@ export interface Site extends PageSource {
   setMeta(path: string, meta: PageMeta): void;
   /** Reads what an article told, and holds nothing of it. */
   read(key: string): PageData | undefined;
+  /** A path from the site's root as a page links it that Eleventy writes, and as one does that it does not. */
   link(path: string): string;
+  finalLink(path: string): string;
 }
 
 /** What the added pages give to the site's own. */
@@ -44,8 +46,8 @@ export interface Generated {
  */
 export function addPages(eleventyConfig: EleventyConfig, config: Config, site: Site): Generated {
   const { folder, layouts } = config;
-  const { link } = site;
-  const maker = createPageMaker(folder, link);
+  const maker = createPageMaker(folder, site.link);
+  const ownMaker = createPageMaker(folder, site.finalLink);
   const renderers = new Map<string, (data: EleventyData) => string>();
   // A format of our own: a site may have taken any other off its list.
   eleventyConfig.addTemplateFormats("keyfigures");
@@ -122,9 +124,9 @@ export function addPages(eleventyConfig: EleventyConfig, config: Config, site: S
       feeds = found.feeds;
       if (!config.pages || throughEleventy("embed")) return found.files;
       const laidOut = new Set(kinds.filter(throughEleventy));
-      const siteKey = keyOf(JSON.stringify([config, link("/"), maker.addresses]));
+      const siteKey = keyOf(JSON.stringify([config, site.finalLink("/"), ownMaker.addresses]));
       const pages = tellings.map((telling) =>
-        ownPages(telling, { maker, laidOut, siteKey, tags: feedTags(telling.lang, root), read: site.read }),
+        ownPages(telling, { maker: ownMaker, laidOut, siteKey, tags: feedTags(telling.lang, root), read: site.read }),
       );
       return [...pages, ...found.files];
     },
@@ -182,8 +184,7 @@ export function addPages(eleventyConfig: EleventyConfig, config: Config, site: S
   }
 }
 
-/** Whether a site has a transform of its own, or has Eleventy add its base to all addresses: then all pages are to have it. */
-function isAltered(eleventyConfig: EleventyConfig): boolean {
-  if (!eleventyConfig.transforms || eleventyConfig.hasPlugin(basePlugin)) return true;
-  return Object.keys(eleventyConfig.transforms).some((name) => !/^(keyfigures|@11ty\/)/.test(name));
+/** Whether a site has a transform of its own: then all pages are to have it. Eleventy's are for links and pictures that ours have right. */
+function isAltered({ transforms }: EleventyConfig): boolean {
+  return !transforms || Object.keys(transforms).some((name) => !/^(keyfigures|@11ty\/)/.test(name));
 }

@@ -3,15 +3,14 @@ import { figureSpan } from "./article/figure-span.ts";
 import { createArticles } from "./articles.ts";
 import type { Config } from "./config.ts";
 import { defaultEffects, type Effects } from "./effects.ts";
-import {
-  basePlugin,
-  type EleventyConfig,
-  type EleventyData,
-  type EleventyDirectories,
-  type EleventyEvents,
-  type EleventyPage,
-  type RunMode,
-  type ServerRequest,
+import type {
+  EleventyConfig,
+  EleventyData,
+  EleventyDirectories,
+  EleventyEvents,
+  EleventyPage,
+  RunMode,
+  ServerRequest,
 } from "./eleventy.ts";
 import { InputError, InputErrors } from "./error.ts";
 import { groupBy } from "./group.ts";
@@ -76,8 +75,9 @@ function connect(
   /** The site's address with its path prefix, once a page's data has told it. */
   let root = "";
   const roots = new Map<string | undefined, string>();
-  /** What links to paths of this site begin with: asking Eleventy for each link takes a tenth of a build. */
+  /** What addresses of this site begin with: asking Eleventy for each link takes a tenth of a build. */
   let prefix: string | undefined;
+  let addsPrefix: boolean | undefined;
   let drawing: Drawing | undefined;
   let rendering: Promise<string[]> = Promise.resolve([]);
   let directories: EleventyDirectories = { input: ".", output: "_site" };
@@ -160,10 +160,16 @@ function connect(
     return whole;
   }
 
-  /** A path from the site's root as pages of this site link it. */
+  /** A path from the site's root as a page links it that Eleventy writes. */
   function link(path: string): string {
-    // Eleventy's own plugin adds the path prefix to whatever a page links.
-    prefix ??= eleventyConfig.hasPlugin(basePlugin) ? "/" : prefixed("/");
+    // Eleventy's own plugin adds the path prefix to whatever such a page links.
+    addsPrefix ??= eleventyConfig.hasPlugin("@11ty/eleventy/html-base-plugin");
+    return addsPrefix ? encodeURI(path) : finalLink(path);
+  }
+
+  /** The same as readers find it. */
+  function finalLink(path: string): string {
+    prefix ??= prefixed("/");
     return encodeURI(prefix + path.slice(1));
   }
 
@@ -206,6 +212,7 @@ function connect(
           read: (key) => plans.read(key)?.page,
           root: siteRoot,
           link,
+          finalLink,
         })
       : { tags: () => [], own: () => [] };
 
