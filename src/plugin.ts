@@ -86,8 +86,8 @@ function connect(
   let saved = false;
   /** Those of this build's articles that Eleventy does not write. */
   let ownPages: OwnPages[] = [];
-  /** In `serve`: the keys of those that a build before has written. */
-  const served = new Set<string>();
+  /** In `serve`: the keys of those that a build before has written, by the last of their paths. */
+  const served = new Map<string, string>();
   let onRequest: OnRequest | undefined;
   const said = new Set<string>();
   const warn = (line: string) => {
@@ -243,7 +243,7 @@ function connect(
   });
 
   async function writeOwnPages(): Promise<void> {
-    const asked = ownPages.filter(({ key }) => !served.has(key));
+    const asked = ownPages.filter(({ key, paths }) => served.get(paths.at(-1) ?? "") !== key);
     ownPages = [];
     const all = runMode === "build" && !incremental;
     // With no page to write there may still be some to remove.
@@ -254,7 +254,7 @@ function connect(
       all,
       effects,
     });
-    if (runMode === "serve") for (const { key } of asked) served.add(key);
+    if (runMode === "serve") for (const { key, paths } of asked) served.set(paths.at(-1) ?? "", key);
   }
 
   eleventyConfig.on("eleventy.after", async () => {

@@ -42,3 +42,21 @@ it("draws a card when it is asked for while serving, and none on saving", async 
     server.kill();
   }
 });
+
+it("keeps share pages as the article is, also when an edit is taken back", async () => {
+  const folder = await site({ "a.md": post("Avant"), "b.md": post("Un autre") });
+  const server = spawn(process.execPath, [command, "--serve", "--port=8328", "--quiet"], { cwd: folder });
+  try {
+    const says = (title: string) => async () => {
+      const html = await (await fetch("http://localhost:8328/a/cards/750-megawatts/")).text();
+      return html.includes(`>${title}</a>`) || undefined;
+    };
+    await until(says("Avant"));
+    for (const title of ["Après", "Avant", "Après"]) {
+      await writeFile(join(folder, "a.md"), post(title));
+      await until(says(title));
+    }
+  } finally {
+    server.kill();
+  }
+});
