@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { copyFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { InputError } from "./error.ts";
 
 /**
  * The only door to disk, clock and terminal. Functions that need one of them take an `Effects`
@@ -43,15 +44,20 @@ const draftEnding = ".tmp";
 /** Whether a file's name is that of one on its way to its place, or of what a kill left of it. */
 export const isDraft = (name: string) => name.endsWith(draftEnding);
 
-/** Makes a file beside its place and moves it there in one step. */
+/**
+ * Makes a file beside its place and moves it there in one step.
+ * @throws InputError that names the place and the system's reason, such as a full disk: only a person can make room
+ */
 export async function atOnce(path: string, make: (draft: string) => Promise<void>): Promise<void> {
   const draft = `${path}.${randomUUID()}${draftEnding}`;
   try {
     await inFolder(draft, make);
     await rename(draft, path);
   } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
+    // Where the folder is none, nothing can be removed from it either; what counts is why nothing could be written.
+    await rm(draft, { force: true }).catch(() => {});
+    const { code } = error as NodeJS.ErrnoException;
+    throw code === undefined ? error : new InputError(`cannot be written (${code})`, { path });
   }
 }
 

@@ -15,12 +15,16 @@ export function formatPlace({ path, line, column }: Place): string {
   return [path, line, column].filter((part) => part !== undefined).join(":");
 }
 
+/** What an error has that Eleventy shall print without its stack trace: its own code is not at fault. */
+const skipOriginalStack = true;
+
 /**
  * Something a person wrote is wrong and only they can mend it.
  * Its catcher prints `message`, one line without a stack trace, and ends with exit code 1.
  */
 export class InputError extends Error {
   override readonly name = "InputError";
+  readonly skipOriginalStack = skipOriginalStack;
   readonly reason: string;
   readonly place: Place | undefined;
 
@@ -44,6 +48,7 @@ export class UsageError extends Error {
 /** Several faults found in one pass, each printed on its own line. */
 export class InputErrors extends Error {
   override readonly name = "InputErrors";
+  readonly skipOriginalStack = skipOriginalStack;
   readonly errors: readonly InputError[];
 
   constructor(errors: readonly InputError[]) {

@@ -103,6 +103,7 @@ export default (config) => config.addPlugin(keyfigures);`,
     expect(code).toBe(1);
     expect(output).toMatch(/a\.md:5:5: .*11 milliards de dollars/);
     expect(output).toMatch(/b\.md:4:1: unknown front-matter key `figurs`; did you mean `figures`\?/);
+    expect(output).not.toMatch(/^.*\bat .*:\d+:\d+/m);
     for (const path of ["a", "b", "c"]) await expect(page(folder, path)).rejects.toThrow();
     expect(await cards(folder)).toEqual([]);
   });

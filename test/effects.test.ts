@@ -1,0 +1,45 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { defaultEffects } from "../src/effects.ts";
+import { InputError } from "../src/error.ts";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "keyfigures-effects-"));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+test("a file is written whole into a folder that was not there, over what stood in its place", async () => {
+  const path = join(folder, "a/b/c.txt");
+  await defaultEffects.write(path, "one");
+  await defaultEffects.write(path, [Buffer.from("t"), Buffer.from("wo")]);
+  expect(await readFile(path, "utf8")).toBe("two");
+  await defaultEffects.copy(path, join(folder, "d/e.txt"));
+  expect(await readFile(join(folder, "d/e.txt"), "utf8")).toBe("two");
+  expect((await readdir(folder, { recursive: true })).sort()).toEqual(["a", "a/b", "a/b/c.txt", "d", "d/e.txt"]);
+});
+
+test("what cannot be written is named in one line, and leaves what was there", async () => {
+  await writeFile(join(folder, "file"), "a file where a folder should be");
+  const path = join(folder, "file/c.txt");
+  for (const writing of [defaultEffects.write(path, "x"), defaultEffects.copy(join(folder, "file"), path)]) {
+    const error = await writing.catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(InputError);
+    expect(error).toHaveProperty("message", `${path}: cannot be written (ENOTDIR)`);
+  }
+  expect(await readdir(folder)).toEqual(["file"]);
+});
+
+test("a part that throws leaves the file as it was", async () => {
+  const path = join(folder, "a.txt");
+  await writeFile(path, "whole");
+  function* parts(): Generator<Uint8Array> {
+    yield Buffer.from("half");
+    throw new Error("no more");
+  }
+  await expect(defaultEffects.write(path, parts())).rejects.toThrow("no more");
+  expect(await readFile(path, "utf8")).toBe("whole");
+  expect(await readdir(folder)).toEqual(["a.txt"]);
+});
