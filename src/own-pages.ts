@@ -10,8 +10,6 @@ import { placesOf } from "./site/places.ts";
 
 /** Pages that no template of the site has a hand in: those of an article, or one file for the whole site. */
 export interface OwnPages {
-  /** The article's path, as errors name it. */
-  article?: string;
   /** Of all that decides what they hold. */
   key: string;
   /** From the site's root. */
@@ -35,7 +33,7 @@ export interface OwnPagesOptions {
 export function ownPages(
   { article, key, path, url, sharePages }: ShownTelling,
   { maker, laidOut, siteKey, tags, read }: OwnPagesOptions,
-): OwnPages {
+): OwnPages & { article: string } {
   const places = placesOf(path);
   const root = url.slice(0, -encodeURI(path).length);
 

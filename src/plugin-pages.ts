@@ -1,6 +1,9 @@
+import { relative } from "node:path";
+import type { Addresses } from "./addresses.ts";
 import type { ShownTelling } from "./articles.ts";
 import type { Config } from "./config.ts";
 import type { CollectionItem, EleventyConfig, EleventyData } from "./eleventy.ts";
+import { InputError } from "./error.ts";
 import { escapeHtml } from "./escape.ts";
 import { keyOf } from "./key.ts";
 import { type OwnPages, ownPages } from "./own-pages.ts";
@@ -17,16 +20,13 @@ import { articlePages, type PageSource, siteFiles } from "./site-files.ts";
 const kinds: PageKind[] = ["figure", "gallery", "embed"];
 
 /** What the plugin knows of the site and its articles. */
-export interface Site extends PageSource {
+export interface Site extends PageSource, Pick<Addresses, "link" | "finalLink"> {
   /** Resolves when all articles are told that have an address by now. */
   allTold(): Promise<void>;
   /** Gives the page at a path its share tags. */
   setMeta(path: string, meta: PageMeta): void;
   /** Reads what an article told, and holds nothing of it. */
   read(key: string): PageData | undefined;
-  /** A path from the site's root as a page links it that Eleventy writes, and as one does that it does not. */
-  link(path: string): string;
-  finalLink(path: string): string;
 }
 
 /** What the added pages give to the site's own. */
@@ -35,9 +35,13 @@ export interface Generated {
   tags(page: { lang: string }, root: string): Tag[];
   /**
    * What is not Eleventy's to write, when all its pages have an address.
-   * @param isTaken - whether one of them has this path
+   * @returns the pages, and a fault for each whose place one of Eleventy's has taken
    */
-  own(tellings: readonly ShownTelling[], root: string, isTaken: (path: string) => boolean): OwnPages[];
+  own(
+    tellings: readonly ShownTelling[],
+    root: string,
+    taken: Readonly<Record<string, { inputPath: string }>>,
+  ): { pages: OwnPages[]; faults: InputError[] };
 }
 
 /**
@@ -119,16 +123,19 @@ export function addPages(eleventyConfig: EleventyConfig, config: Config, site: S
 
   return {
     tags: ({ lang }, root) => feedTags(lang, root),
-    own(tellings, root, isTaken) {
-      const found = siteFiles(items(), config, site, isTaken);
+    own(tellings, root, taken) {
+      const found = siteFiles(items(), config, site, (path) => path in taken);
       feeds = found.feeds;
-      if (!config.pages || throughEleventy("embed")) return found.files;
+      if (!config.pages || throughEleventy("embed")) return { pages: found.files, faults: [] };
       const laidOut = new Set(kinds.filter(throughEleventy));
       const siteKey = keyOf(JSON.stringify([config, site.finalLink("/"), ownMaker.addresses]));
       const pages = tellings.map((telling) =>
         ownPages(telling, { maker: ownMaker, laidOut, siteKey, tags: feedTags(telling.lang, root), read: site.read }),
       );
-      return [...pages, ...found.files];
+      const faults = pages.flatMap(({ article, paths }) =>
+        paths.flatMap((path) => (taken[path] ? takenBy(taken[path].inputPath, path, article) : [])),
+      );
+      return { pages: [...pages, ...found.files], faults };
     },
   };
 
@@ -182,6 +189,14 @@ export function addPages(eleventyConfig: EleventyConfig, config: Config, site: S
       },
     });
   }
+}
+
+/** Of two files of one name, the one that is written last would be all that is left. */
+function takenBy(inputPath: string, path: string, article: string): InputError {
+  const other = relative(".", inputPath);
+  return new InputError(`its page ${path} is also that of ${other}; the option \`pages: false\` makes none`, {
+    path: article,
+  });
 }
 
 /** Whether a site has a transform of its own: then all pages are to have it. Eleventy's are for links and pictures that ours have right. */

@@ -1,4 +1,5 @@
 import { join, relative, resolve, sep } from "node:path";
+import { createAddresses } from "./addresses.ts";
 import { figureSpan } from "./article/figure-span.ts";
 import { createArticles } from "./articles.ts";
 import type { Config } from "./config.ts";
@@ -7,7 +8,6 @@ import type {
   EleventyConfig,
   EleventyData,
   EleventyDirectories,
-  EleventyEvents,
   EleventyPage,
   RunMode,
   ServerRequest,
@@ -21,7 +21,7 @@ import type { OnRequest } from "./render/on-request.ts";
 import { cacheFolder, pruneDaily } from "./render/store.ts";
 import { type Drawing, openDrawing } from "./render-files.ts";
 import { renderOnce } from "./render-once.ts";
-import { siteAddress, siteName } from "./site/address.ts";
+import { siteName } from "./site/address.ts";
 import { markSentences } from "./site/mark.ts";
 import { insertTags, metaTags, type PageMeta } from "./site/meta.ts";
 import type { PageData } from "./site/page.ts";
@@ -74,10 +74,6 @@ function connect(
   const metas = new Map<string, PageMeta>();
   /** The site's address with its path prefix, once a page's data has told it. */
   let root = "";
-  const roots = new Map<string | undefined, string>();
-  /** What addresses of this site begin with: asking Eleventy for each link takes a tenth of a build. */
-  let prefix: string | undefined;
-  let addsPrefix: boolean | undefined;
   let drawing: Drawing | undefined;
   let rendering: Promise<string[]> = Promise.resolve([]);
   let directories: EleventyDirectories = { input: ".", output: "_site" };
@@ -94,13 +90,14 @@ function connect(
     if (!said.has(line)) effects.log(`[keyfigures] ${line}`);
     said.add(line);
   };
+  const addresses = createAddresses(eleventyConfig, config.url, warn);
 
   const articles = createArticles({
     config,
     plans,
     spool,
     site: (data) => {
-      root = siteRoot(data);
+      root = addresses.root(data);
       return { root, name: config.site ?? siteName(data) };
     },
     want(pictures) {
@@ -121,8 +118,7 @@ function connect(
     runMode = event.runMode;
     incremental = event.incremental === true;
     metas.clear();
-    roots.clear();
-    prefix = undefined;
+    addresses.begin();
     articles.begin(await loadSiteTemplates());
     if (runMode === "serve") return;
     drawing = openDrawing(join(directories.output, config.folder), {
@@ -144,37 +140,6 @@ function connect(
       return picture;
     });
     return onRequest;
-  }
-
-  function siteRoot(data: EleventyData): string {
-    const found = config.url ?? siteAddress(data, process.env);
-    const known = roots.get(found);
-    if (known !== undefined) return known;
-    if (!found) {
-      warn("no site address: share pictures point at http://localhost:8080 until you set the option `url`");
-    }
-    const address = found ?? "http://localhost:8080";
-    const base = prefixed("/").replace(/\/$/, "");
-    const whole = base && !`${new URL(address).pathname}/`.includes(`${base}/`) ? address + base : address;
-    roots.set(found, whole);
-    return whole;
-  }
-
-  /** A path from the site's root as a page links it that Eleventy writes. */
-  function link(path: string): string {
-    // Eleventy's own plugin adds the path prefix to whatever such a page links.
-    addsPrefix ??= eleventyConfig.hasPlugin("@11ty/eleventy/html-base-plugin");
-    return addsPrefix ? encodeURI(path) : finalLink(path);
-  }
-
-  /** The same as readers find it. */
-  function finalLink(path: string): string {
-    prefix ??= prefixed("/");
-    return encodeURI(prefix + path.slice(1));
-  }
-
-  function prefixed(path: string): string {
-    return eleventyConfig.getFilter("url")(path);
   }
 
   async function tellAll(): Promise<void> {
@@ -210,18 +175,17 @@ function connect(
           allTold: tellAll,
           setMeta: (path, meta) => metas.set(path, meta),
           read: (key) => plans.read(key)?.page,
-          root: siteRoot,
-          link,
-          finalLink,
+          ...addresses,
         })
-      : { tags: () => [], own: () => [] };
+      : { tags: () => [], own: () => ({ pages: [], faults: [] }) };
 
   // All articles have their address by now and no page is written yet: the moment to refuse faulty ones.
   eleventyConfig.on("eleventy.contentMap", async ({ urlToInputPath }) => {
     await tellAll();
     const tellings = articles.tellings();
-    ownPages = added.own(tellings, root, (path) => path in urlToInputPath);
-    const faults = [...articles.faults(), ...ownPages.flatMap((pages) => takenPaths(pages, urlToInputPath))];
+    const own = added.own(tellings, root, urlToInputPath);
+    ownPages = own.pages;
+    const faults = [...articles.faults(), ...own.faults];
     if (faults.length > 0) {
       await drawing?.abandon();
       throw new InputErrors(faults);
@@ -308,17 +272,17 @@ function connect(
 
   eleventyConfig.addShortcode("keyFigures", function () {
     const page = shown(this.page);
-    return page ? shortcodes().ownFigures(page, link) : "";
+    return page ? shortcodes().ownFigures(page, addresses.link) : "";
   });
   // For a page that presents an article: an item of a collection says which.
   eleventyConfig.addShortcode("keyFiguresOf", (item: { url: string | false; page: EleventyPage }) => {
     const page = shown(item.page);
-    return page && item.url ? shortcodes().figuresOf(page, item.url, link) : "";
+    return page && item.url ? shortcodes().figuresOf(page, item.url, addresses.link) : "";
   });
   eleventyConfig.addFilter("figureValue", (figure: PageData["figures"][number]) => shortcodes().valueHtml(figure));
   eleventyConfig.addShortcode("shareMenu", function () {
     const page = shown(this.page);
-    return page ? shortcodes().articleMenu(page, assets().ownAddress("share.js", config.folder), link) : "";
+    return page ? shortcodes().articleMenu(page, assets().ownAddress("share.js", config.folder), addresses.link) : "";
   });
 
   eleventyConfig.amendLibrary("md", (library) => {
@@ -326,23 +290,6 @@ function connect(
     const plain = libraryOverrides !== undefined && isPlain(library, libraryOverrides.md === undefined);
     library.use(figureSpan as (md: never) => void).use(markSentences as (md: never) => void);
     if (plain) renderOnce(library, plans.html);
-  });
-}
-
-/** What stands where a page of ours would: of two files of one name, the last one written would be all that is left. */
-function takenPaths(
-  { article, paths }: OwnPages,
-  pages: EleventyEvents["eleventy.contentMap"]["urlToInputPath"],
-): InputError[] {
-  return paths.flatMap((path) => {
-    const taken = pages[path];
-    if (!taken || article === undefined) return [];
-    const other = relative(".", taken.inputPath);
-    return [
-      new InputError(`its page ${path} is also that of ${other}; the option \`pages: false\` makes none`, {
-        path: article,
-      }),
-    ];
   });
 }
 

@@ -17,7 +17,6 @@ let made: string[] = [];
 
 function pagesOf(article: string, text = article, paths = [`/${article}/cards/`, `/${article}/oembed.json`]): OwnPages {
   return {
-    article: `${article}.md`,
     key: text,
     paths,
     make() {
