@@ -24,17 +24,35 @@ export interface EleventyData {
 export type RunMode = "build" | "serve" | "watch";
 
 export interface EleventyEvents {
-  "eleventy.before": { directories: EleventyDirectories; runMode: RunMode; incremental?: boolean };
+  "eleventy.before": {
+    directories: EleventyDirectories;
+    runMode: RunMode;
+    incremental?: boolean;
+    /** "fs" where pages become files; otherwise they are printed. */
+    outputMode?: string;
+  };
   /** By the address of each page that Eleventy writes, from the site's root. */
   "eleventy.contentMap": { urlToInputPath: Record<string, { inputPath: string }> };
   "eleventy.after": { directories: EleventyDirectories; runMode: RunMode; incremental?: boolean };
 }
 
+/** A chain of markdown-it's rules. It forgets what it has made of them as soon as they change. */
+interface Ruler {
+  __cache__?: unknown;
+}
+
 /** markdown-it of any version. */
 export interface MarkdownLibrary {
   options?: { linkify?: boolean };
-  use(plugin: (md: never) => void): MarkdownLibrary;
-  render(text: string, env?: object): string;
+  renderer?: { rules?: object };
+  core?: { ruler?: Ruler };
+  block?: { ruler?: Ruler };
+  inline?: { ruler?: Ruler; ruler2?: Ruler };
+  render(text: string, env?: object | null): string;
+}
+
+export interface UsesPlugins {
+  use(plugin: (md: never) => void): UsesPlugins;
 }
 
 /** A page as a collection holds it: https://www.11ty.dev/docs/collections/ */
@@ -71,6 +89,8 @@ export interface EleventyConfig {
   ): void;
   hasPlugin(name: string): boolean;
   getFilter(name: "url"): (path: string) => string;
+  /** Of Eleventy's plugin for a base, where the site has it. */
+  getFilter(name: "htmlBaseUrl"): ((path: string, base: string | undefined, page: string) => string) | undefined;
   addFilter(name: string, filter: (...values: never[]) => unknown): void;
   addGlobalData(name: string, data: unknown): void;
   addWatchTarget(path: string): void;
@@ -90,7 +110,7 @@ export interface EleventyConfig {
   setLibrary(engine: "md", library: object): void;
   /** Libraries that took the place of those which Eleventy brings. */
   libraryOverrides?: { md?: object };
-  amendLibrary(engine: "md", amend: (library: MarkdownLibrary) => void): void;
+  amendLibrary(engine: "md", amend: (library: MarkdownLibrary & UsesPlugins) => void): void;
   on<Name extends keyof EleventyEvents>(
     name: Name,
     listener: (event: EleventyEvents[Name]) => void | Promise<void>,

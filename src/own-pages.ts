@@ -8,8 +8,10 @@ import { insertTags, metaTags, type PageMeta, type Tag } from "./site/meta.ts";
 import type { PageData } from "./site/page.ts";
 import { placesOf } from "./site/places.ts";
 
-/** Pages that no template of the site has a hand in: those of an article, or one file for the whole site. */
+/** Pages that no template of the site has a hand in: those of an article, or the files that a site has once. */
 export interface OwnPages {
+  /** Path of the article's own page; "" for the files of the site. */
+  of: string;
   /** Of all that decides what they hold. */
   key: string;
   /** From the site's root. */
@@ -43,6 +45,7 @@ export function ownPages(
 
   return {
     article,
+    of: path,
     key: keyOf([siteKey, key, ...tags.map(({ html }) => html)].join("\n")),
     paths: [
       ...(laidOut.has("figure") ? [] : sharePages),
@@ -53,7 +56,7 @@ export function ownPages(
     make() {
       const made = new Map<string, string>();
       const page = read(key);
-      if (!page) return made;
+      if (!page) throw new Error(`nothing is kept of ${article}`);
       for (const figure of laidOut.has("figure") ? [] : figurePages(page, { path })) {
         const html = maker.document("figure", maker.figure(figure, root), figure);
         made.set(figure.path, tagged(html, figure.meta));

@@ -4,56 +4,58 @@ import { openLanes } from "./lanes.ts";
 import type { OwnPages } from "./own-pages.ts";
 import { openWritten } from "./written.ts";
 
+/** Pages on their way into the output folder. None is removed: a build may be of a part of the site. */
+export interface PageFiles {
+  /**
+   * Writes pages. One that stands as an earlier build left it, with the same key, is neither made nor read; one that stands
+   * so in another folder is copied from there.
+   * @returns undefined where all stand
+   */
+  write(pages: OwnPages): Promise<void> | undefined;
+  /** Notes for the next build what stands now. */
+  save(): Promise<void>;
+}
+
 export interface PageFilesOptions {
   /** The cache folder, which has the record of what earlier builds wrote. */
   cache: string;
-  /** Whether that record is of the same options and code. */
-  trusted: boolean;
-  /** Whether these are all pages that the folder shall have, as far as we wrote them. */
+  /** Whether these are all pages of the folder: then the record forgets others. */
   all: boolean;
   effects: Effects;
 }
 
-/** Articles whose pages are written at once. */
+/** Articles whose pages are written at once: more would be more open files. */
 const writing = 16;
 
-/**
- * Writes pages into the output folder. One that stands as an earlier build left it, with the same key, is neither made nor
- * read; one that stands so in another folder is taken from there. What an earlier build wrote and no article has
- * any more is removed.
- */
-export async function writePages(
-  pages: readonly OwnPages[],
-  folder: string,
-  { cache, trusted, all, effects }: PageFilesOptions,
-): Promise<void> {
+export function openPageFiles(folder: string, { cache, all, effects }: PageFilesOptions): PageFiles {
   const written = openWritten(cache, "pages", folder, effects);
   const lanes = openLanes<() => Promise<void>>(writing, (work) => work());
 
-  async function write({ key, make }: OwnPages, missing: readonly string[]): Promise<void> {
+  async function bring({ key, make }: OwnPages, missing: readonly string[]): Promise<void> {
     let made: Map<string, string> | undefined;
     for (const path of missing) {
       const name = fileOf(path);
-      const from = trusted ? written.elsewhere(name, key) : undefined;
+      const from = written.elsewhere(name, key);
       if (from) {
         await written.bring(name, from, key);
         continue;
       }
       made ??= make();
       const text = made.get(path);
-      if (text === undefined) continue;
+      if (text === undefined) throw new Error(`nothing is made for ${path}`);
       await effects.write(join(folder, name), text);
       written.note(name, key);
     }
   }
 
-  for (const each of pages) {
-    const missing = each.paths.filter((path) => !(trusted && written.stands(fileOf(path), each.key)));
-    if (missing.length > 0) lanes.add(() => write(each, missing));
-  }
-  await lanes.done();
-  if (all) for (const name of written.stale()) await effects.remove(join(folder, name));
-  await written.save(all);
+  return {
+    write(pages) {
+      const missing = pages.paths.filter((path) => !written.stands(fileOf(path), pages.key));
+      if (missing.length === 0) return undefined;
+      return new Promise((resolve, reject) => lanes.add(() => bring(pages, missing).then(resolve, reject)));
+    },
+    save: () => written.save(all),
+  };
 }
 
 /** "energie/cards/index.html" of "/energie/cards/" */

@@ -1,4 +1,4 @@
-import { hash } from "node:crypto";
+import { hash, randomUUID } from "node:crypto";
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
@@ -23,10 +23,12 @@ interface Base {
   config: Config;
   /** This file's format, and Node's version and its Unicode data, which write dates. */
   runtime: string;
-  /** Our code, the packages it uses, fonts and logos: paths from the working folder. */
+  /** Our code, the packages it uses, Eleventy's Markdown, fonts and logos: paths from the working folder. */
   sources: string[];
   fingerprint: Fingerprint;
   manifest: Manifest;
+  /** Another one for each other options, code or packages: what is kept elsewhere of the same is known by it. */
+  generation: string;
 }
 
 /** The list of all articles as it was last written. */
@@ -44,6 +46,8 @@ interface Manifest {
 export interface Plans {
   /** The options as the build before understood them, when they are the same. */
   config?: Config;
+  /** Stands for the options, our code and the packages it uses: as long as all are the same, so is this. */
+  generation: string;
   find(key: string): KnownTelling | undefined;
   /** Reads a telling as `find` does, and keeps nothing of it in memory. */
   read(key: string): KnownTelling | undefined;
@@ -111,6 +115,7 @@ export function openPlans(cache: string, spec: unknown, spool: Spool, effects: E
     looks.set(key, look);
   }
   const before = kept.size;
+  const generation = base?.generation ?? randomUUID();
   const tellings = new Map<string, KnownTelling>();
   let looked: Pick<Base, "sources" | "fingerprint"> | undefined;
   let listed: Manifest = base?.manifest ?? { digest: "", state: "" };
@@ -145,6 +150,7 @@ export function openPlans(cache: string, spec: unknown, spool: Spool, effects: E
 
   return {
     ...(base ? { config: base.config } : {}),
+    generation,
 
     find(key) {
       const telling = tellings.get(key) ?? read(key);
@@ -194,7 +200,14 @@ export function openPlans(cache: string, spec: unknown, spool: Spool, effects: E
       // One that was changed while this build went on may have been seen before or after.
       if (newestChange(sources) >= opened) return;
       const seen = isDeepStrictEqual(looked?.sources, sources) ? looked?.fingerprint : undefined;
-      const head: Base = { ...options, runtime, sources, fingerprint: seen ?? fingerprint(sources), manifest: listed };
+      const head: Base = {
+        ...options,
+        runtime,
+        sources,
+        fingerprint: seen ?? fingerprint(sources),
+        manifest: listed,
+        generation,
+      };
       await writeKept(path, () => partsOf(head, [...used].sort()), effects);
       fresh = false;
     },

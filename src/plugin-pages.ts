@@ -27,6 +27,8 @@ export interface Site extends PageSource, Pick<Addresses, "link" | "finalLink"> 
   setMeta(path: string, meta: PageMeta): void;
   /** Reads what an article told, and holds nothing of it. */
   read(key: string): PageData | undefined;
+  /** Stands for the options and our code. */
+  generation: string;
 }
 
 /** What the added pages give to the site's own. */
@@ -126,16 +128,21 @@ export function addPages(eleventyConfig: EleventyConfig, config: Config, site: S
     own(tellings, root, taken) {
       const found = siteFiles(items(), config, site, (path) => path in taken);
       feeds = found.feeds;
-      if (!config.pages || throughEleventy("embed")) return { pages: found.files, faults: [] };
+      if (!config.pages || throughEleventy("embed")) return { pages: [found.files], faults: [] };
       const laidOut = new Set(kinds.filter(throughEleventy));
-      const siteKey = keyOf(JSON.stringify([config, site.finalLink("/"), ownMaker.addresses]));
+      const siteKey = keyOf(JSON.stringify([site.generation, site.finalLink("/"), ownMaker.addresses]));
       const pages = tellings.map((telling) =>
         ownPages(telling, { maker: ownMaker, laidOut, siteKey, tags: feedTags(telling.lang, root), read: site.read }),
       );
+      const places = new Map<string, string>();
       const faults = pages.flatMap(({ article, paths }) =>
-        paths.flatMap((path) => (taken[path] ? takenBy(taken[path].inputPath, path, article) : [])),
+        paths.flatMap((path) => {
+          const other = taken[path] ? relative(".", taken[path].inputPath) : places.get(path);
+          places.set(path, article);
+          return other === undefined ? [] : takenBy(other, path, article);
+        }),
       );
-      return { pages: [...pages, ...found.files], faults };
+      return { pages: [...pages, found.files], faults };
     },
   };
 
@@ -192,14 +199,19 @@ export function addPages(eleventyConfig: EleventyConfig, config: Config, site: S
 }
 
 /** Of two files of one name, the one that is written last would be all that is left. */
-function takenBy(inputPath: string, path: string, article: string): InputError {
-  const other = relative(".", inputPath);
+function takenBy(other: string, path: string, article: string): InputError {
   return new InputError(`its page ${path} is also that of ${other}; the option \`pages: false\` makes none`, {
     path: article,
   });
 }
 
-/** Whether a site has a transform of its own: then all pages are to have it. Eleventy's are for links and pictures that ours have right. */
-function isAltered({ transforms }: EleventyConfig): boolean {
-  return !transforms || Object.keys(transforms).some((name) => !/^(keyfigures|@11ty\/)/.test(name));
+/**
+ * Whether a site has a transform of its own, or a base for its links that is not its path prefix: then all pages are to
+ * have it. Eleventy's own transforms are for links and pictures that our pages have right.
+ */
+function isAltered(eleventyConfig: EleventyConfig): boolean {
+  const { transforms } = eleventyConfig;
+  if (!transforms || Object.keys(transforms).some((name) => !/^(keyfigures|@11ty\/)/.test(name))) return true;
+  const based: unknown = eleventyConfig.getFilter("htmlBaseUrl")?.("/x/", undefined, "/");
+  return based !== undefined && based !== eleventyConfig.getFilter("url")?.("/x/");
 }

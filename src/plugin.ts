@@ -16,6 +16,7 @@ import { InputError, InputErrors } from "./error.ts";
 import { groupBy } from "./group.ts";
 import { lazy } from "./lazy.ts";
 import type { OwnPages } from "./own-pages.ts";
+import type { PageFiles } from "./page-files.ts";
 import { openPlans, type Plans } from "./plans.ts";
 import type { OnRequest } from "./render/on-request.ts";
 import { cacheFolder, pruneDaily } from "./render/store.ts";
@@ -80,9 +81,12 @@ function connect(
   let runMode: RunMode = "build";
   let incremental = false;
   let saved = false;
-  /** Those of this build's articles that Eleventy does not write. */
-  let ownPages: OwnPages[] = [];
-  /** In `serve`: the keys of those that a build before has written, by the last of their paths. */
+  /** Whether pages become files, and are not only printed. */
+  let writes = true;
+  /** What Eleventy does not write, until it is asked for, by the page that it belongs to. */
+  const waiting = new Map<string, OwnPages>();
+  let files: PageFiles | undefined;
+  /** In `serve`: the keys of those that a build before has written. */
   const served = new Map<string, string>();
   let onRequest: OnRequest | undefined;
   const said = new Set<string>();
@@ -120,7 +124,12 @@ function connect(
     metas.clear();
     addresses.begin();
     articles.begin(await loadSiteTemplates());
-    if (runMode === "serve") return;
+    waiting.clear();
+    files = undefined;
+    drawing = undefined;
+    // Eleventy tells nobody of its dry runs.
+    writes = (event.outputMode ?? "fs") === "fs" && !process.argv.includes("--dryrun");
+    if (runMode === "serve" || !writes) return;
     drawing = openDrawing(join(directories.output, config.folder), {
       concurrency: config.concurrency,
       cache,
@@ -175,6 +184,7 @@ function connect(
           allTold: tellAll,
           setMeta: (path, meta) => metas.set(path, meta),
           read: (key) => plans.read(key)?.page,
+          generation: plans.generation,
           ...addresses,
         })
       : { tags: () => [], own: () => ({ pages: [], faults: [] }) };
@@ -184,12 +194,11 @@ function connect(
     await tellAll();
     const tellings = articles.tellings();
     const own = added.own(tellings, root, urlToInputPath);
-    ownPages = own.pages;
-    const faults = [...articles.faults(), ...own.faults];
-    if (faults.length > 0) {
-      await drawing?.abandon();
-      throw new InputErrors(faults);
+    for (const pages of writes ? own.pages : []) {
+      if (served.get(pages.of) !== pages.key) waiting.set(pages.of, pages);
     }
+    const faults = [...articles.faults(), ...own.faults];
+    if (faults.length > 0) return giveUp(new InputErrors(faults));
     for (const { article, page } of tellings) {
       for (const conflict of page.conflicts) warn(`warning: ${article}: ${conflict}`);
     }
@@ -206,34 +215,42 @@ function connect(
     },
   });
 
-  async function writeOwnPages(): Promise<void> {
-    const asked = ownPages.filter(({ key, paths }) => served.get(paths.at(-1) ?? "") !== key);
-    ownPages = [];
-    const all = runMode === "build" && !incremental;
-    // With no page to write there may still be some to remove.
-    if (asked.length === 0 && !all) return;
-    await pageFiles().writePages(asked, directories.output, {
+  /** Writes what belongs to a page and is not Eleventy's to write. @returns undefined where nothing is to be done */
+  function writeBeside(path: string): Promise<void> | undefined {
+    const pages = waiting.get(path);
+    if (!pages) return undefined;
+    waiting.delete(path);
+    files ??= pageFiles().openPageFiles(directories.output, {
       cache,
-      trusted: plans.config !== undefined,
-      all,
+      all: runMode === "build" && !incremental,
       effects,
     });
-    if (runMode === "serve") for (const { key, paths } of asked) served.set(paths.at(-1) ?? "", key);
+    const note = () => void (runMode === "serve" && served.set(path, pages.key));
+    const writing = files.write(pages);
+    if (!writing) note();
+    return writing?.then(note);
+  }
+
+  /** Draws nothing more, and fails. */
+  async function giveUp(error: unknown): Promise<never> {
+    await drawing?.abandon();
+    await rendering.catch(() => {});
+    throw error;
   }
 
   eleventyConfig.on("eleventy.after", async () => {
+    if (!writes) return;
     // All pages are written. Cards may still be drawn for a long time, and the processes that draw them need the memory.
     if (runMode === "build") articles.release();
     // In `serve` plans are saved once: what is edited later is told again the next time.
     const saves = runMode === "build" || !saved;
     try {
-      await writeOwnPages();
+      await Promise.all([...waiting.keys()].map(writeBeside));
+      await files?.save();
       await assets().copyAssets(directories.output, config.folder, effects);
       if (saves) plans.look();
     } catch (error) {
-      await drawing?.abandon();
-      await rendering.catch(() => {});
-      throw error;
+      await giveUp(error);
     }
     const written = await rendering;
     const keys = articles.keys();
@@ -262,11 +279,18 @@ function connect(
     if (typeof outputPath !== "string") return content;
     refuseOutside(outputPath, directories.output, inputPath);
     if (!outputPath.endsWith(".html")) return content;
+    const beside = [writeBeside(""), url ? writeBeside(url) : undefined];
+    const page = withTags(content, inputPath, url);
+    // Written before the last page is, so that whatever else a site does after a build finds them.
+    return beside.some((writing) => writing) ? Promise.all(beside).then(() => page, giveUp) : page;
+  });
+
+  function withTags(content: string, inputPath: string, url: string | false): string {
     const meta = url ? metas.get(url) : undefined;
     if (meta) return insertTags(content, [...metaTags(meta), ...added.tags(meta, root)]);
     const telling = articles.tellingAt(inputPath);
     return telling?.page ? insertTags(content, [...telling.tags, ...added.tags(telling, root)]) : content;
-  });
+  }
 
   const shown = (page: EleventyPage | undefined) => page && articles.tellingAt(page.inputPath)?.page;
 

@@ -18,7 +18,7 @@ export interface PageSource {
 export interface SiteFiles {
   feeds: FeedFile[];
   /** The files of the feeds, and the sitemap's. */
-  files: OwnPages[];
+  files: OwnPages;
 }
 
 /**
@@ -32,17 +32,17 @@ export function siteFiles(
   source: PageSource,
   isTaken: (path: string) => boolean,
 ): SiteFiles {
-  const [first] = items;
-  if (!first) return { feeds: [], files: [] };
-  const root = source.root(first.data);
+  const files = new Map<string, string>();
+  const root = items[0] ? source.root(items[0].data) : "";
   const feeds = wanted ? feedFiles(articlePages(items, source), lang).filter(({ path }) => !isTaken(path)) : [];
-  const files = feeds.map((feed) => fileOf(feed.path, feed.format.write(feedOf(feed, site, root))));
-  if (listed) {
+  for (const feed of feeds) files.set(feed.path, feed.format.write(feedOf(feed, site, root)));
+  if (listed && items.length > 0) {
     const pages = items.filter(({ url, data }) => typeof url === "string" && isListed(url, data));
     const entries = pages.map((item) => sitemapEntry(item, pages, source));
-    files.push(fileOf("/sitemap.xml", sitemap(entries)), fileOf("/robots.txt", robots(root)));
+    files.set("/sitemap.xml", sitemap(entries)).set("/robots.txt", robots(root));
   }
-  return { feeds, files: files.filter(({ paths }) => !paths.some(isTaken)) };
+  const paths = [...files.keys()].filter((path) => !isTaken(path));
+  return { feeds, files: { of: "", key: keyOf([...files.values()].join("\0")), paths, make: () => files } };
 }
 
 /** The articles among a site's pages. */
@@ -54,11 +54,6 @@ export function articlePages(items: readonly CollectionItem[], { tellingOf, root
     // Eleventy dates every page, if only by its file; an article is one whose author dates it.
     return [{ path: url, root: root(data), lang, date: data.date === undefined ? undefined : date, tags, page }];
   });
-}
-
-/** A file whose text is known. */
-function fileOf(path: string, text: string): OwnPages {
-  return { key: keyOf(text), paths: [path], make: () => new Map([[path, text]]) };
 }
 
 /** A page for people to find; `sitemap: false` keeps one out. */

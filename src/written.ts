@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { copyFile, link, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { atOnce, type Effects } from "./effects.ts";
@@ -13,7 +13,7 @@ type WrittenRecord = Record<string, Record<string, State>>;
 /** Pictures are named by all that decides them; a page has a key for that. */
 const records = { pictures: "written.json", pages: "written-pages.json" };
 
-export type Kind = keyof typeof records;
+type Kind = keyof typeof records;
 
 /**
  * What earlier builds wrote and nobody has touched since: such a file needs no reading, only a look at its
@@ -28,8 +28,6 @@ export interface Written {
   bring(name: string, from: string, key?: string): Promise<void>;
   /** Notes a file that has just been written. */
   note(name: string, key?: string): void;
-  /** What an earlier build wrote here, and this one has not asked for. */
-  stale(): string[];
   /** @param all - whether the files seen are all that the folder has: then others are forgotten */
   save(all: boolean): Promise<void>;
 }
@@ -39,16 +37,8 @@ export function openWritten(cache: string, kind: Kind, folder: string, effects: 
   const here = resolve(folder);
   const before = readRecord(path);
   const seen: Record<string, State> = {};
-  let folders: Map<string, string> | undefined;
-
-  /** By a file's name. */
-  function otherFolders(): Map<string, string> {
-    const places = new Map<string, string>();
-    for (const [folder, names] of Object.entries(before)) {
-      if (folder !== here) for (const name of Object.keys(names)) places.set(name, folder);
-    }
-    return places;
-  }
+  /** Those that are still there. */
+  let others: string[] | undefined;
 
   function untouched(folder: string, name: string, key?: string): State | undefined {
     const known = before[folder]?.[name];
@@ -70,27 +60,26 @@ export function openWritten(cache: string, kind: Kind, folder: string, effects: 
     },
 
     elsewhere(name, key) {
-      folders ??= otherFolders();
-      const folder = folders.get(name);
-      return folder && untouched(folder, name, key) ? join(folder, name) : undefined;
+      others ??= Object.keys(before).filter((folder) => folder !== here && existsSync(folder));
+      const folder = others.find((each) => untouched(each, name, key));
+      return folder && join(folder, name);
     },
 
     async bring(name, from, key) {
-      await linkOrCopy(from, join(here, name));
+      const to = join(here, name);
+      // Eleventy writes into the file that stands where a page goes: were it one with another folder's, into that too.
+      if (kind === "pages") await effects.copy(from, to);
+      else await linkOrCopy(from, to);
       note(name, key);
     },
 
     note,
 
-    stale: () =>
-      Object.entries(before[here] ?? {}).flatMap(([name, [, , key]]) =>
-        !(name in seen) && untouched(here, name, key) ? [name] : [],
-      ),
-
     async save(all) {
       const names = all ? seen : { ...before[here], ...seen };
       if (sameStates(names, before[here] ?? {})) return;
-      const record = Buffer.from(JSON.stringify({ ...before, [here]: names }));
+      const known = Object.entries(before).filter(([folder]) => existsSync(folder));
+      const record = Buffer.from(JSON.stringify({ ...Object.fromEntries(known), [here]: names }));
       await writeKept(path, () => [record], effects);
     },
   };

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { defaultEffects } from "../src/effects.ts";
 import type { OwnPages } from "../src/own-pages.ts";
-import { writePages } from "../src/page-files.ts";
+import { openPageFiles } from "../src/page-files.ts";
 
 let folder: string;
 beforeEach(async () => {
@@ -17,6 +17,7 @@ let made: string[] = [];
 
 function pagesOf(article: string, text = article, paths = [`/${article}/cards/`, `/${article}/oembed.json`]): OwnPages {
   return {
+    of: `/${article}/`,
     key: text,
     paths,
     make() {
@@ -26,9 +27,11 @@ function pagesOf(article: string, text = article, paths = [`/${article}/cards/`,
   };
 }
 
-async function write(pages: OwnPages[], { out = "out", trusted = true, all = true } = {}): Promise<string[]> {
+async function write(pages: OwnPages[], { out = "out", all = true } = {}): Promise<string[]> {
   made = [];
-  await writePages(pages, join(folder, out), { cache: join(folder, "cache"), trusted, all, effects: defaultEffects });
+  const files = openPageFiles(join(folder, out), { cache: join(folder, "cache"), all, effects: defaultEffects });
+  await Promise.all(pages.map((each) => files.write(each)));
+  await files.save();
   return made;
 }
 
@@ -65,11 +68,6 @@ test.each([
   expect((await stat(join(folder, "out/a/oembed.json"))).ino).toBe(other.ino);
 });
 
-test("nothing counts that was written with other options or code", async () => {
-  await write([pagesOf("a")]);
-  expect(await write([pagesOf("a")], { trusted: false })).toEqual(["a"]);
-});
-
 test("a folder that is new takes its pages from another one", async () => {
   await write([pagesOf("a")]);
   expect(await write([pagesOf("a")], { out: "other" })).toEqual([]);
@@ -77,12 +75,36 @@ test("a folder that is new takes its pages from another one", async () => {
   expect(await filesIn("other")).toEqual(await filesIn());
 });
 
-test("what no article has any more is removed, where nobody has touched it and these are all", async () => {
-  await write([pagesOf("a"), pagesOf("b"), pagesOf("c")]);
-  await writeFile(join(folder, "out/b/cards/index.html"), "mine");
-  await writeFile(join(folder, "out/b/mine.html"), "mine");
-  await write([pagesOf("a")], { all: false });
-  expect(await filesIn()).toHaveLength(7);
-  await write([pagesOf("a", "a", ["/a/cards/"])]);
-  expect(await filesIn()).toEqual(["a/cards/index.html", "b/cards/index.html", "b/mine.html"]);
+test("what is written in place in one folder is not changed in the other", async () => {
+  await write([pagesOf("a")]);
+  await write([pagesOf("a")], { out: "other" });
+  await writeFile(join(folder, "other/a/cards/index.html"), "mine");
+  expect(await read("a/cards/index.html")).toBe("/a/cards/ of a");
+  await rm(join(folder, "out"), { recursive: true });
+  await rm(join(folder, "other/a/oembed.json"));
+  expect(await write([pagesOf("a")], { out: "third" })).toEqual(["a"]);
+  expect(await read("a/cards/index.html", "third")).toBe("/a/cards/ of a");
+});
+
+test("a build of a part of the site takes away nothing of the rest", async () => {
+  await write([pagesOf("a"), pagesOf("b")]);
+  await write([pagesOf("a")]);
+  expect(await filesIn()).toContain("b/cards/index.html");
+  expect(await write([pagesOf("a"), pagesOf("b")], { all: false })).toEqual(["b"]);
+  expect(await write([pagesOf("a")], { all: false })).toEqual([]);
+  expect(await write([pagesOf("a"), pagesOf("b")])).toEqual([]);
+});
+
+test("pages that cannot be written fail alone, and all that were asked for are tried", async () => {
+  await write([pagesOf("b")]);
+  await writeFile(join(folder, "out/a"), "a file where a folder should be");
+  const files = openPageFiles(join(folder, "out"), {
+    cache: join(folder, "cache"),
+    all: true,
+    effects: defaultEffects,
+  });
+  const [a, c] = [files.write(pagesOf("a")), files.write(pagesOf("c"))];
+  await expect(a).rejects.toThrow("out/a/cards/index.html: cannot be written");
+  await c;
+  expect(await read("c/cards/index.html")).toBe("/c/cards/ of c");
 });

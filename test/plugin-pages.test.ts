@@ -1,4 +1,4 @@
-import { access, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { access, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { cards, eleventy, page, post, site } from "./someone-elses-site.ts";
@@ -147,7 +147,7 @@ describe("pages that no template of the site has a hand in", () => {
   const layoutless = { "a.md": post("Un", "date: 2026-11-24\n"), "b.md": post("Deux", "date: 2026-11-23\n") };
   const inode = async (folder: string, path: string) => (await stat(join(folder, "_site", path))).ino;
 
-  it("are written as they change, and removed with their article", async () => {
+  it("are written as they change", async () => {
     const folder = await site(layoutless);
     await eleventy(folder);
     const [kept, edited] = ["a/cards/750-megawatts/index.html", "b/cards/750-megawatts/index.html"];
@@ -157,11 +157,38 @@ describe("pages that no template of the site has a hand in", () => {
     expect(await inode(folder, kept)).toBe(before[0]);
     expect(await inode(folder, edited)).not.toBe(before[1]);
     expect(await read(folder, edited)).toContain(">Trois</a>");
-    await rm(join(folder, "b.md"));
-    await eleventy(folder);
-    expect(await there(folder, "b/cards/index.html")).toBe(false);
-    expect(await there(folder, "b/oembed.json")).toBe(false);
-    expect(await there(folder, kept)).toBe(true);
+  });
+
+  it("are made anew for another path prefix, in whichever folder they were written before", async () => {
+    const folder = await site(layoutless);
+    const styleOf = async (out: string) =>
+      /href="([^"?]*keyfigures\.css)/.exec(await readFile(join(folder, out, "a/cards/index.html"), "utf8"))?.[1];
+    await eleventy(folder, "--output=_site");
+    await eleventy(folder, "--output=preview", "--pathprefix=/blog/");
+    expect(await styleOf("preview")).toBe("/blog/cards/keyfigures.css");
+    await writeFile(join(folder, "eleventy.config.js"), config('{ url: "https://example.org", folder: "pics" }'));
+    await eleventy(folder, "--output=preview");
+    await eleventy(folder, "--output=_site");
+    for (const out of ["preview", "_site"]) expect(await styleOf(out)).toBe("/pics/keyfigures.css");
+  });
+
+  it("are there for whatever else a site does after a build", async () => {
+    const folder = await site({
+      ...layoutless,
+      "eleventy.config.js": config(
+        '{ url: "https://example.org" }',
+        `config.on("eleventy.after", () => {
+    for (const path of ["a/cards/750-megawatts/index.html", "b/embed/index.html", "feeds/atom.xml"]) statSync("_site/" + path);
+  });`,
+      ).replace("", 'import { statSync } from "node:fs";\n'),
+    });
+    expect(await eleventy(folder)).toMatchObject({ code: 0 });
+  });
+
+  it.each(["--dryrun", "--to=json"])("are not written with %s, and neither is a card", async (option) => {
+    const folder = await site(layoutless);
+    expect(await eleventy(folder, option)).toMatchObject({ code: 0 });
+    expect(await there(folder, "")).toBe(false);
   });
 
   it("are made anew when an option changes what they say, and when the site gets a feed of its own", async () => {
@@ -199,6 +226,16 @@ describe("pages that no template of the site has a hand in", () => {
     expect(code).toBe(1);
     expect(output).toContain("a.md: its page /a/cards/ is also that of mine.liquid");
     expect(await there(folder, "a/index.html")).toBe(false);
+  });
+
+  it("take not each other's place either", async () => {
+    const folder = await site({
+      "a.md": post("Un", "permalink: /energie/\n"),
+      "b.md": post("Deux", "permalink: /energie.html\n"),
+    });
+    const { code, output } = await eleventy(folder);
+    expect(code).toBe(1);
+    expect(output).toMatch(/[ab]\.md: its page \/energie\/cards\/ is also that of [ab]\.md/);
   });
 
   it("stand for an article that is in no collection too, since its page links them", async () => {
@@ -285,6 +322,16 @@ describe("a site below a path", () => {
     const folder = await site({ "a.md": post("Un"), "_includes/post.liquid": layout });
     expect(await eleventy(folder, "--pathprefix=/blog/")).toMatchObject({ code: 0 });
     await check(folder);
+  });
+
+  it("gets another base into every link where Eleventy's own plugin has one", async () => {
+    const folder = await site({
+      "a.md": post("Un"),
+      "eleventy.config.js": `import { HtmlBasePlugin } from "@11ty/eleventy";\n${config('{ url: "https://example.org" }', 'config.addPlugin(HtmlBasePlugin, { baseHref: "/preview/" });')}`,
+    });
+    expect(await eleventy(folder)).toMatchObject({ code: 0 });
+    for (const path of ["a/cards", "a/cards/750-megawatts"])
+      expect(await page(folder, path)).toContain('href="/preview/cards/keyfigures.css');
   });
 
   it("gets it once where Eleventy's own plugin adds it too", async () => {

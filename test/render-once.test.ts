@@ -61,6 +61,29 @@ test("another option, or fewer rules, are another rendering", () => {
   expect(fewer.md.render(page)).not.toContain("<blockquote>");
 });
 
+test("an option that changes between two texts counts for the second, and so does a rule", () => {
+  const { md } = library();
+  const page = "a\nb\n\n> c\n";
+  expect(md.render(page)).not.toContain("<br>");
+  expect(md.set({ breaks: true }).render(page)).toContain("<br>");
+  expect(md.set({ breaks: false }).render(page)).not.toContain("<br>");
+  expect(md.disable("blockquote").render(page)).not.toContain("<blockquote>");
+});
+
+test("a link that one text defines is there for the next one with the same data, in each build", () => {
+  for (let build = 0; build < 3; build++) {
+    const { md } = library();
+    const env = { lang: "fr" };
+    md.render("[source]: /source\n", env);
+    expect(md.render("[source]", env)).toContain('href="/source"');
+  }
+});
+
+test("a text without any data is rendered", () => {
+  expect(library().md.render("a", null as never)).toBe("<p>a</p>\n");
+  expect(library().md.render("a")).toBe("<p>a</p>\n");
+});
+
 test("where a rule is added later, each text is rendered each time", () => {
   library().md.render(text);
   const { md, times } = library();

@@ -236,6 +236,20 @@ if (only.includes("growth")) {
 const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
 const head = `# Benchmarks\n\nWritten by \`npm run bench\`. Keyfigures ${version}, Node ${process.version}, ${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()} ${release()} ${arch()}. Compare ratios, not milliseconds: they are taken in turns on one machine.\n\n`;
 const path = option("out", join(root, "bench/results.md"));
-await writeFile(path, head + lines.join("\n"));
+await writeFile(path, head + (await sections(path, lines.join("\n"))));
 await rm(away, { recursive: true, force: true });
 console.error(path);
+
+/** What was measured now, and of what was not the figures of before. */
+async function sections(path, measured) {
+  const parts = (text) => text.split(/^(?=## )/m).filter((part) => part.startsWith("## "));
+  const kindOf = (part) => /^## (\w+ \w+)/.exec(part)[1];
+  const now = new Map(parts(measured).map((part) => [kindOf(part), part]));
+  const before = parts(await readFile(path, "utf8").catch(() => ""));
+  const kept = before.map((part) => {
+    const newer = now.get(kindOf(part));
+    now.delete(kindOf(part));
+    return newer ?? part;
+  });
+  return [...kept, ...now.values()].map((part) => `${part.trimEnd()}\n`).join("\n");
+}

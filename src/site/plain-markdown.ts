@@ -1,3 +1,4 @@
+import type { MarkdownLibrary } from "../eleventy.ts";
 import { keyOf } from "../key.ts";
 
 /** Functions of libraries that `vouchFor` was called with. */
@@ -14,7 +15,7 @@ export function vouchFor<Library extends object>(library: Library): Library {
  * files, or the clock, so one with any rule that neither markdown-it brings nor we do counts as other.
  * @param own - whether it is the one that Eleventy brings, whose version we know; default false
  */
-export function isPlain(library: { options?: { linkify?: boolean } }, own = false): boolean {
+export function isPlain(library: Pick<MarkdownLibrary, "options">, own = false): boolean {
   // Its links are found by rules of a library of its own.
   if (library.options?.linkify) return false;
   const known =
@@ -26,6 +27,12 @@ export function isPlain(library: { options?: { linkify?: boolean } }, own = fals
 export function rulesKey(library: object): string {
   const parts = [...partsOf(library)].map(([place, part]) => [place, typeof part === "function" ? String(part) : part]);
   return keyOf(JSON.stringify(parts));
+}
+
+/** As much of that as takes a look for each text: options, renderers, and what each chain of rules has made of them since it changed. */
+export function changeable({ options = {}, renderer, core, block, inline, render }: MarkdownLibrary): unknown[] {
+  const chains = [core?.ruler, block?.ruler, inline?.ruler, inline?.ruler2].map((ruler) => ruler?.__cache__);
+  return [render, ...Object.values(options), ...Object.values(renderer?.rules ?? {}), ...chains];
 }
 
 function functionsOf(library: object): Set<unknown> {
@@ -40,6 +47,8 @@ function* partsOf(value: unknown, place = "", seen = new Set<unknown>()): Genera
   }
   if (seen.has(value)) return;
   seen.add(value);
+  // Where it comes from: a class derived from the library's own may do anything.
+  yield [`${place}.constructor`, value.constructor];
   for (const [key, part] of Object.entries(value)) {
     if (!unasked.has(key)) yield* partsOf(part, `${place}.${key}`, seen);
   }

@@ -13,6 +13,14 @@ test("what Eleventy brings is plain, with whatever plain options", () => {
 
 test.each<[string, (md: MarkdownIt) => unknown]>([
   ["a plugin's rules", (md) => md.use(footnote)],
+  [
+    "a renderer derived from its own",
+    (md) => {
+      class Renderer extends (md.renderer.constructor as new () => typeof md.renderer) {}
+      const { rules } = md.renderer;
+      md.renderer = Object.assign(new Renderer(), { rules });
+    },
+  ],
   ["a renderer of its own", (md) => Object.assign(md.renderer.rules, { image: () => "" })],
   ["a highlighter", (md) => md.set({ highlight: () => "" })],
   ["another `render`", (md) => Object.assign(md, { render: () => "" })],
