@@ -40,8 +40,9 @@ interface Manifest {
 }
 
 /**
- * What articles told in the build before, and what their Markdown became, so that an unchanged one is not read again. An entry is known by the digest
- * of all it was told from, and the file as a whole by that of what every entry was told with.
+ * What articles told in the build before, and what their Markdown became, so that an unchanged one is neither read nor
+ * rendered again. An entry is known by the digest of all it was told from, and the file as a whole by that of what every
+ * entry was told with.
  */
 export interface Plans {
   /** The options as the build before understood them, when they are the same. */

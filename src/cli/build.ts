@@ -3,6 +3,7 @@ import { rm } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Effects } from "../effects.ts";
+import type { EleventyConfig } from "../eleventy.ts";
 import { publish } from "../publish.ts";
 import { cacheFolder } from "../render/store.ts";
 import { moveWritten } from "../written.ts";
@@ -28,10 +29,12 @@ export function buildCommand(effects: Effects): Command {
       // Built aside and moved in file by file, so a failed or killed build leaves the last good site as it was.
       const staging = join(cache, `build-${randomUUID()}`);
       try {
-        await new EleventySite(undefined, staging, { quietMode: true, source: "cli" }).write();
-        const published = await publish(staging, output, join(cache, "published.json"), effects);
+        // Eleventy leaves out the folder it writes to, and takes what stands in the site's own for pages.
+        const published = `${relative(".", output).replaceAll("\\", "/")}/**`;
+        const config = ({ ignores }: Pick<EleventyConfig, "ignores">) => void ignores.add(published);
+        await new EleventySite(undefined, staging, { quietMode: true, source: "cli", config }).write();
+        const { files, cards } = await publish(staging, output, join(cache, "published.json"), effects);
         await moveWritten(cacheFolder(), staging, output, effects);
-        const { files, cards } = published;
         const seconds = ((effects.now().getTime() - started) / 1000).toFixed(1);
         effects.log(`${relative(".", output)}/: ${files} files, ${cards} of them cards, in ${seconds} s`);
       } finally {

@@ -1,3 +1,4 @@
+import type { EleventyConfig } from "../eleventy.ts";
 import { UsageError } from "../error.ts";
 
 /** The members of Eleventy's programmatic API that we need: https://www.11ty.dev/docs/programmatic/ */
@@ -15,6 +16,8 @@ export interface EleventyOptions {
   /** "cli" makes the folders given here stronger than those of the site's own configuration. */
   source?: "cli";
   runMode?: "build" | "serve";
+  /** Is called beside the site's own configuration. */
+  config?: (eleventyConfig: EleventyConfig) => void;
 }
 
 export type EleventyClass = new (input?: string, output?: string, options?: EleventyOptions) => Eleventy;

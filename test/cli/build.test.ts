@@ -1,0 +1,45 @@
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { post, site } from "../someone-elses-site.ts";
+import { keyfigures } from "./run.ts";
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(join(folder, "_site"), { recursive: true, withFileTypes: true });
+  return entries.flatMap((entry) => (entry.isFile() ? [join(entry.parentPath, entry.name).slice(folder.length)] : []));
+}
+
+const build = async (cwd: string) => (await keyfigures(["build"], { cwd })).code;
+
+it("builds a site at the root of its folder again and again, and takes no page of the last build for one to make", async () => {
+  const folder = await site({ "a.md": post("Un", "date: 2026-11-24\n"), "b.md": post("Deux") });
+  expect(await build(folder)).toBe(0);
+  const first = (await filesIn(folder)).sort();
+  expect(first).toContain("/_site/a/cards/750-megawatts/index.html");
+  for (let again = 0; again < 2; again++) {
+    expect(await build(folder)).toBe(0);
+    expect((await filesIn(folder)).sort()).toEqual(first);
+  }
+});
+
+it("removes what an article that is gone had, and leaves what is not ours", async () => {
+  const folder = await site({ "a.md": post("Un"), "b.md": post("Deux") });
+  await build(folder);
+  await writeFile(join(folder, "_site/mine.txt"), "mine");
+  await rm(join(folder, "b.md"));
+  expect(await build(folder)).toBe(0);
+  const files = await filesIn(folder);
+  expect(files.filter((file) => file.startsWith("/_site/b/"))).toEqual([]);
+  expect(files).toContain("/_site/mine.txt");
+});
+
+it("leaves the last good site as it is when an article is faulty", async () => {
+  const folder = await site({ "a.md": post("Un") });
+  await build(folder);
+  const before = await readFile(join(folder, "_site/a/index.html"), "utf8");
+  await writeFile(join(folder, "a.md"), post("Deux", "figures:\n  - 11 milliards de dollars\n"));
+  const { code, stderr } = await keyfigures(["build"], { cwd: folder });
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^a\.md:5:5: .*11 milliards de dollars/m);
+  expect(await readFile(join(folder, "_site/a/index.html"), "utf8")).toBe(before);
+});
