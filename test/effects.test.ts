@@ -24,8 +24,9 @@ test("a file is written whole into a folder that was not there, over what stood 
 test("what cannot be written is named in one line, and leaves what was there", async () => {
   await writeFile(join(folder, "file"), "a file where a folder should be");
   const path = join(folder, "file/c.txt");
-  for (const writing of [defaultEffects.write(path, "x"), defaultEffects.copy(join(folder, "file"), path)]) {
-    const error = await writing.catch((reason: unknown) => reason);
+  const { write, copy } = defaultEffects;
+  for (const writing of [() => write(path, "x"), () => copy(join(folder, "file"), path)]) {
+    const error = await writing().catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(InputError);
     expect(error).toHaveProperty("message", `${path}: cannot be written (ENOTDIR)`);
   }
