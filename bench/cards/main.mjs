@@ -243,7 +243,8 @@ console.error(path);
 /** What was measured now, and of what was not the figures of before. */
 async function sections(path, measured) {
   const parts = (text) => text.split(/^(?=## )/m).filter((part) => part.startsWith("## "));
-  const kindOf = (part) => /^## (\w+ \w+)/.exec(part)[1];
+  // A heading less how many articles there were.
+  const kindOf = (part) => part.slice(0, part.indexOf("\n")).replace(/[\d,]+/g, "");
   const now = new Map(parts(measured).map((part) => [kindOf(part), part]));
   const before = parts(await readFile(path, "utf8").catch(() => ""));
   const kept = before.map((part) => {
