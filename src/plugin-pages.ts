@@ -2,7 +2,7 @@ import { relative } from "node:path";
 import type { Addresses } from "./addresses.ts";
 import type { ShownTelling } from "./articles.ts";
 import type { Config } from "./config.ts";
-import type { CollectionItem, EleventyConfig, EleventyData } from "./eleventy.ts";
+import type { CollectionApi, CollectionItem, EleventyConfig, EleventyData } from "./eleventy.ts";
 import { InputError } from "./error.ts";
 import { escapeHtml } from "./escape.ts";
 import { keyOf } from "./key.ts";
@@ -67,26 +67,26 @@ export function addPages(eleventyConfig: EleventyConfig, config: Config, site: S
   /** The site's pages, as many as have an address by now. */
   let items: () => readonly CollectionItem[] = () => [];
 
-  async function articles(): Promise<ArticlePage[]> {
+  async function articles(api: CollectionApi): Promise<ArticlePage[]> {
     await site.allTold();
-    return articlePages(items(), site);
+    return articlePages(api.getAll(), site);
   }
 
   eleventyConfig.addCollection("keyfigures", async (api) => {
     items = () => api.getAll();
     if (!config.pages || !throughEleventy("figure")) return [];
-    const pages = (await articles()).flatMap(({ page, path }) => figurePages(page, { path }));
+    const pages = (await articles(api)).flatMap(({ page, path }) => figurePages(page, { path }));
     for (const { path, meta } of pages) site.setMeta(path, meta);
     return pages;
   });
   if (config.pages) {
-    eleventyConfig.addCollection("keyfiguresGalleries", async () => {
+    eleventyConfig.addCollection("keyfiguresGalleries", async (api) => {
       if (!throughEleventy("gallery")) return [];
-      const pages = (await articles()).flatMap(({ page, path, root }) => galleryPage(page, { path }, root) ?? []);
+      const pages = (await articles(api)).flatMap(({ page, path, root }) => galleryPage(page, { path }, root) ?? []);
       for (const { path, meta } of pages) site.setMeta(path, meta);
       return pages;
     });
-    eleventyConfig.addCollection("keyfiguresArticles", () => (throughEleventy("embed") ? articles() : []));
+    eleventyConfig.addCollection("keyfiguresArticles", (api) => (throughEleventy("embed") ? articles(api) : []));
 
     each(
       "figure",
