@@ -15,14 +15,22 @@ export interface PageMaker {
   embed(page: PageData, path: string): string;
   /** @param body - the main part */
   document(kind: PageKind, body: string, page: { title: string; lang: string }): string;
-  /** Addresses of what documents and main parts name, which are others when those files are. */
-  addresses: readonly string[];
 }
 
-/** @param folder - of the assets, below the site's root */
-export function createPageMaker(folder: string, link: (path: string) => string): PageMaker {
-  const script = ownAddress("share.js", folder);
-  const style = ownAddress("keyfigures.css", folder);
+/** Where the files stand that pages name. */
+export interface PageAssets {
+  /** Of the assets, below the site's root. */
+  folder: string;
+  /** Addresses, which are others when these files are. */
+  script: string;
+  style: string;
+}
+
+export function pageAssets(folder: string): PageAssets {
+  return { folder, script: ownAddress("share.js", folder), style: ownAddress("keyfigures.css", folder) };
+}
+
+export function createPageMaker({ folder, script, style }: PageAssets, link: (path: string) => string): PageMaker {
   return {
     figure: (page, root) => figurePageHtml(page, { root, script, link }),
     gallery: (page, root) => galleryPageHtml(page, { root, link }),
@@ -38,6 +46,5 @@ export function createPageMaker(folder: string, link: (path: string) => string):
         // What it shows has a better address.
         ...(kind === "embed" ? { hidden: true } : {}),
       }),
-    addresses: [script, style],
   };
 }

@@ -7,7 +7,7 @@ import { InputError } from "./error.ts";
 import { escapeHtml } from "./escape.ts";
 import { keyOf } from "./key.ts";
 import { type OwnPages, ownPages } from "./own-pages.ts";
-import { createPageMaker, type PageKind } from "./page-maker.ts";
+import { createPageMaker, type PageKind, pageAssets } from "./page-maker.ts";
 import type { ArticlePage } from "./site/article-page.ts";
 import { oembedJson } from "./site/embed-page.ts";
 import type { FeedFile } from "./site/feed/feed-files.ts";
@@ -51,9 +51,10 @@ export interface Generated {
  * answers, feeds and the sitemap.
  */
 export function addPages(eleventyConfig: EleventyConfig, config: Config, site: Site): Generated {
-  const { folder, layouts } = config;
-  const maker = createPageMaker(folder, site.link);
-  const ownMaker = createPageMaker(folder, site.finalLink);
+  const { layouts } = config;
+  const assets = pageAssets(config.folder);
+  const maker = createPageMaker(assets, site.link);
+  const ownMaker = createPageMaker(assets, site.finalLink);
   const renderers = new Map<string, (data: EleventyData) => string>();
   // A format of our own: a site may have taken any other off its list.
   eleventyConfig.addTemplateFormats("keyfigures");
@@ -130,7 +131,7 @@ export function addPages(eleventyConfig: EleventyConfig, config: Config, site: S
       feeds = found.feeds;
       if (!config.pages || throughEleventy("embed")) return { pages: [found.files], faults: [] };
       const laidOut = new Set(kinds.filter(throughEleventy));
-      const siteKey = keyOf(JSON.stringify([site.generation, site.finalLink("/"), ownMaker.addresses]));
+      const siteKey = keyOf(JSON.stringify([site.generation, site.finalLink("/"), assets]));
       const pages = tellings.map((telling) =>
         ownPages(telling, { maker: ownMaker, laidOut, siteKey, tags: feedTags(telling.lang, root), read: site.read }),
       );

@@ -38,7 +38,7 @@ async function inTurns(contenders, times = rounds) {
     for (const [name, measure] of round % 2 ? order.reverse() : order) {
       if (!results[name]) continue;
       try {
-        results[name]?.push(await measure());
+        results[name].push(await measure());
       } catch (error) {
         console.error(`${name}: ${String(error.message).slice(-400)}`);
         results[name] = undefined;
