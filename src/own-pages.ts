@@ -12,6 +12,8 @@ import { placesOf } from "./site/places.ts";
 export interface OwnPages {
   /** Path of the article's own page; "" for the files of the site. */
   of: string;
+  /** The article's file. */
+  article?: string;
   /** Of all that decides what they hold. */
   key: string;
   /** From the site's root. */

@@ -7,11 +7,12 @@ import { openWritten } from "./written.ts";
 /** Pages on their way into the output folder. None is removed: a build may be of a part of the site. */
 export interface PageFiles {
   /**
-   * Writes pages. One that stands as an earlier build left it, with the same key, is neither made nor read; one that stands
-   * so in another folder is copied from there.
-   * @returns undefined where all stand
+   * The names of those files that are to be written. A page that stands as an earlier build left it, with the same key, is
+   * neither made nor read.
    */
-  write(pages: OwnPages): Promise<void> | undefined;
+  missing(pages: OwnPages): string[];
+  /** Writes these. One that stands in another folder as an earlier build left it is copied from there. */
+  write(pages: OwnPages, missing: readonly string[]): Promise<void>;
   /** Notes for the next build what stands now. */
   save(): Promise<void>;
 }
@@ -31,10 +32,11 @@ export function openPageFiles(folder: string, { cache, all, effects }: PageFiles
   const written = openWritten(cache, "pages", folder, effects);
   const lanes = openLanes<() => Promise<void>>(writing, (work) => work());
 
-  async function bring({ key, make }: OwnPages, missing: readonly string[]): Promise<void> {
+  async function bring({ key, paths, make }: OwnPages, missing: ReadonlySet<string>): Promise<void> {
     let made: Map<string, string> | undefined;
-    for (const path of missing) {
+    for (const path of paths) {
       const name = fileOf(path);
+      if (!missing.has(name)) continue;
       const from = written.elsewhere(name, key);
       if (from) {
         await written.bring(name, from, key);
@@ -49,11 +51,9 @@ export function openPageFiles(folder: string, { cache, all, effects }: PageFiles
   }
 
   return {
-    write(pages) {
-      const missing = pages.paths.filter((path) => !written.stands(fileOf(path), pages.key));
-      if (missing.length === 0) return undefined;
-      return new Promise((resolve, reject) => lanes.add(() => bring(pages, missing).then(resolve, reject)));
-    },
+    missing: ({ paths, key }) => paths.map(fileOf).filter((name) => !written.stands(name, key)),
+    write: (pages, missing) =>
+      new Promise((resolve, reject) => lanes.add(() => bring(pages, new Set(missing)).then(resolve, reject))),
     save: () => written.save(all),
   };
 }

@@ -1,9 +1,10 @@
-import { join, relative, resolve, sep } from "node:path";
+import { join, relative } from "node:path";
 import { createAddresses } from "./addresses.ts";
 import { figureSpan } from "./article/figure-span.ts";
 import { createArticles } from "./articles.ts";
 import type { Config } from "./config.ts";
 import { defaultEffects, type Effects } from "./effects.ts";
+import { createPageGuard } from "./eleventy/page-guard.ts";
 import type {
   EleventyConfig,
   EleventyData,
@@ -84,7 +85,7 @@ function connect(
   /** Whether pages become files, and are not only printed. */
   let writes = true;
   /** What Eleventy does not write, until it is asked for, by the page that it belongs to. */
-  const waiting = new Map<string, OwnPages>();
+  const waiting = new Map<string, { pages: OwnPages; missing: string[] }>();
   let files: PageFiles | undefined;
   /** In `serve`: the keys of those that a build before has written. */
   const served = new Map<string, string>();
@@ -95,6 +96,7 @@ function connect(
     said.add(line);
   };
   const addresses = createAddresses(eleventyConfig, config.url, warn);
+  const guard = createPageGuard(eleventyConfig);
 
   const articles = createArticles({
     config,
@@ -122,6 +124,7 @@ function connect(
     runMode = event.runMode;
     incremental = event.incremental === true;
     metas.clear();
+    guard.begin(directories.output);
     addresses.begin();
     articles.begin(await loadSiteTemplates());
     waiting.clear();
@@ -194,10 +197,9 @@ function connect(
     await tellAll();
     const tellings = articles.tellings();
     const own = added.own(tellings, root, urlToInputPath);
-    for (const pages of writes ? own.pages : []) {
-      if (served.get(pages.of) !== pages.key) waiting.set(pages.of, pages);
-    }
-    const faults = [...articles.faults(), ...own.faults];
+    const misplaced = guard.faults(urlToInputPath);
+    const faults = [...misplaced, ...articles.faults(), ...own.faults];
+    if (writes && misplaced.length === 0) faults.push(...outsideOwn(own.pages));
     if (faults.length > 0) return giveUp(new InputErrors(faults));
     for (const { article, page } of tellings) {
       for (const conflict of page.conflicts) warn(`warning: ${article}: ${conflict}`);
@@ -215,20 +217,39 @@ function connect(
     },
   });
 
+  /** Notes what is to be written beside Eleventy's pages. @returns a fault for each file that would go elsewhere */
+  function outsideOwn(own: readonly OwnPages[]): InputError[] {
+    const folder = join(directories.output, config.folder);
+    const faults = [folder, join(folder, "fonts")].flatMap(
+      (path) => guard.faultOf(path, "keyfigures option `folder`") ?? [],
+    );
+    for (const pages of own) {
+      if (served.get(pages.of) === pages.key) continue;
+      files ??= pageFiles().openPageFiles(directories.output, {
+        cache,
+        all: runMode === "build" && !incremental,
+        effects,
+      });
+      const missing = files.missing(pages);
+      waiting.set(pages.of, { pages, missing });
+      for (const name of missing) {
+        const fault = guard.faultOf(join(directories.output, name), pages.article ?? "keyfigures options");
+        if (fault) faults.push(fault);
+      }
+    }
+    return faults;
+  }
+
   /** Writes what belongs to a page and is not Eleventy's to write. @returns undefined where nothing is to be done */
   function writeBeside(path: string): Promise<void> | undefined {
-    const pages = waiting.get(path);
-    if (!pages) return undefined;
+    const found = waiting.get(path);
+    if (!found) return undefined;
     waiting.delete(path);
-    files ??= pageFiles().openPageFiles(directories.output, {
-      cache,
-      all: runMode === "build" && !incremental,
-      effects,
-    });
+    const { pages, missing } = found;
     const note = () => void (runMode === "serve" && served.set(path, pages.key));
-    const writing = files.write(pages);
-    if (!writing) note();
-    return writing?.then(note);
+    if (missing.length > 0) return files?.write(pages, missing).then(note);
+    note();
+    return undefined;
   }
 
   /** Draws nothing more, and fails. */
@@ -277,7 +298,7 @@ function connect(
   eleventyConfig.addTransform("keyfigures", function (content) {
     const { inputPath, outputPath, url } = this.page;
     if (typeof outputPath !== "string") return content;
-    refuseOutside(outputPath, directories.output, inputPath);
+    guard.refuse(outputPath, inputPath);
     if (!outputPath.endsWith(".html")) return content;
     const beside = [writeBeside(""), url ? writeBeside(url) : undefined];
     const page = withTags(content, inputPath, url);
@@ -329,16 +350,5 @@ function translate(tellings: readonly (Telling & { page: PageData })[]): void {
       telling.page.meta.translations = translations;
       telling.tags = metaTags(telling.page.meta);
     }
-  }
-}
-
-/** Eleventy follows `permalink: ../x.html` out of the output folder and reports success. */
-function refuseOutside(outputPath: string, output: string, inputPath: string): void {
-  if (!outputPath.includes("..")) return;
-  const inside = relative(resolve(output), resolve(outputPath));
-  if (inside === ".." || inside.startsWith(`..${sep}`)) {
-    throw new InputError(`its permalink leads outside the output folder, to ${outputPath}`, {
-      path: relative(".", inputPath),
-    });
   }
 }

@@ -2,6 +2,8 @@ import { mkdir, readdir, rename } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { z } from "zod";
 import type { Effects } from "./effects.ts";
+import { InputError, InputErrors } from "./error.ts";
+import { outsideOf } from "./output/outside.ts";
 
 /** What the last build published, by output folder: only that may be removed. */
 const ledger = z.record(z.string(), z.array(z.string()));
@@ -10,6 +12,7 @@ const ledger = z.record(z.string(), z.array(z.string()));
  * Moves a finished build into the output folder, each file in one step, then removes what the build
  * before had published and this one has not. Files that we did not write stay.
  * Pictures and styles go before the pages that name them.
+ * @throws InputErrors, before anything is moved, for files that a symbolic link would lead out of the output folder
  */
 export async function publish(
   staging: string,
@@ -18,6 +21,13 @@ export async function publish(
   effects: Effects,
 ): Promise<{ files: number; cards: number }> {
   const files = (await filesBelow(staging)).sort((a, b) => Number(isPage(a)) - Number(isPage(b)));
+  // What takes a file's place takes that of a link too; only the folders on the way may lead elsewhere.
+  const outside = outsideOf(output);
+  const elsewhere = [...new Set(files.map((file) => dirname(join(output, file))))].flatMap((folder) => {
+    const place = outside(folder);
+    return place === undefined ? [] : new InputError(`leads outside the output folder, to ${place}`, { path: folder });
+  });
+  if (elsewhere.length > 0) throw new InputErrors(elsewhere);
   for (const file of files) {
     const target = join(output, file);
     await mkdir(dirname(target), { recursive: true });
@@ -26,7 +36,8 @@ export async function publish(
   const published = await readLedger(ledgerPath, effects);
   const kept = new Set(files);
   for (const file of published[output] ?? []) {
-    if (!kept.has(file)) await effects.remove(join(output, file));
+    const old = join(output, file);
+    if (!kept.has(file) && outside(dirname(old)) === undefined) await effects.remove(old);
   }
   await effects.write(ledgerPath, `${JSON.stringify({ ...published, [output]: files.sort() }, null, 1)}\n`);
   return { files: files.length, cards: files.filter((file) => /^cards\/.*\.(png|jpe?g|webp|svg)$/.test(file)).length };

@@ -4,6 +4,8 @@ import { directionOf } from "./card/typography.ts";
 import { normalizeConfig } from "./config.ts";
 import { defaultEffects } from "./effects.ts";
 import type { CollectionItem, EleventyConfig, EleventyData, RunMode } from "./eleventy.ts";
+import { InputError } from "./error.ts";
+import { outsideOf } from "./output/outside.ts";
 import { ownAddress } from "./plugin-assets.ts";
 import { isoDate, longDate } from "./site/date.ts";
 import { outline } from "./site/headings.ts";
@@ -30,6 +32,11 @@ export function starter(eleventyConfig: EleventyConfig, options?: unknown): void
   eleventyConfig.on("eleventy.before", (event) => {
     runMode = event.runMode;
     output = event.directories.output;
+    const outside = outsideOf(output);
+    for (const path of ["photos", "pagefind"].map((name) => join(output, name))) {
+      const place = outside(path);
+      if (place !== undefined) throw new InputError(`leads outside the output folder, to ${place}`, { path });
+    }
   });
   eleventyConfig.on("eleventy.after", async ({ incremental }) => {
     if (runMode === "build" && !incremental) await writeSearchIndex(output);

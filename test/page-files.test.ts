@@ -30,7 +30,7 @@ function pagesOf(article: string, text = article, paths = [`/${article}/cards/`,
 async function write(pages: OwnPages[], { out = "out", all = true } = {}): Promise<string[]> {
   made = [];
   const files = openPageFiles(join(folder, out), { cache: join(folder, "cache"), all, effects: defaultEffects });
-  await Promise.all(pages.map((each) => files.write(each)));
+  await Promise.all(pages.map((each) => files.write(each, files.missing(each))));
   await files.save();
   return made;
 }
@@ -103,7 +103,7 @@ test("pages that cannot be written fail alone, and all that were asked for are t
     all: true,
     effects: defaultEffects,
   });
-  const [a, c] = [files.write(pagesOf("a")), files.write(pagesOf("c"))];
+  const [a, c] = ["a", "c"].map((name) => files.write(pagesOf(name), files.missing(pagesOf(name))));
   await expect(a).rejects.toThrow("out/a/cards/index.html: cannot be written");
   await c;
   expect(await read("c/cards/index.html")).toBe("/c/cards/ of c");
