@@ -1,3 +1,4 @@
+import { isProved } from "./evidence.ts";
 import type { Mention } from "./mention.ts";
 import { nounAt } from "./noun.ts";
 import { type Num, negate, numberAt } from "./number.ts";
@@ -28,38 +29,19 @@ export interface Attached {
 
 const opening: Record<string, string> = { "[": "]", "{": "}", "<": ">" };
 
-/** ISO codes that shout in capitals more often than they name money. */
-const words = new Set([
-  "ALL",
-  "TRY",
-  "TOP",
-  "CUP",
-  "PEN",
-  "MOP",
-  "SOS",
-  "GEL",
-  "MAD",
-  "BAM",
-  "AMD",
-  "LAK",
-  "STD",
-  "AND",
-  "ETH",
-  "OMR",
-]);
-
 /** The currency before a number: "$", "US$", "EUR", and where nothing else follows "dollars". */
 function currencyBefore(scene: Scene, num: Num): UnitMatch | undefined {
   const { tokens, lexicon } = scene;
   let at = num.start - 1;
   if (tokens[at]?.lower === "." && tokens[at]?.glued) at--;
+  // "GBP-2.5-million": the code and its number in one word.
+  if (isJoined(tokens, at) && lexicon.codes.has(tokens[at - 1]?.text ?? "")) at--;
   const match = unitBefore(tokens, at, lexicon.unitsBefore);
-  if (!match) return undefined;
+  if (!match || !isProved(scene, withScale(num, tokens, lexicon), match.unit, false)) return undefined;
   const first = tokens[at - match.length + 1] as Token;
   const number = tokens[num.start] as Token;
   if (first.type === "word" && match.length === 1) {
-    if (words.has(first.text) && !number.glued) return undefined;
-    const known = lexicon.codes.has(first.text) || !/^\p{L}+$/u.test(first.text);
+    const known = match.unit.symbol !== undefined;
     const spelled = lexicon.numbers.has(tokens[at - 1]?.lower ?? "");
     if (
       !known &&
@@ -75,6 +57,10 @@ function currencyBefore(scene: Scene, num: Num): UnitMatch | undefined {
     !number.glued &&
     !unitBefore(tokens, owner - 1, lexicon.unitsBefore);
   return taken ? undefined : { ...match, length: num.start - at - 1 + match.length };
+}
+
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === "-" && (tokens[at]?.glued ?? false) && (tokens[at + 1]?.glued ?? false);
 }
 
 /** May the scale's abbreviation count: is there money before or behind, or a noun behind a glued one? */
@@ -120,6 +106,13 @@ function unitBehind(scene: Scene, num: Num): UnitMatch | undefined {
   const behind = pastOf(tokens, at, lexicon);
   const match = behind > at ? unitAt(tokens, behind, lexicon) : undefined;
   return match && { ...match, length: match.length + behind - at };
+}
+
+/** The unit behind a number, unless its name is more likely another word. */
+function provedUnit(scene: Scene, num: Num, match: UnitMatch | undefined): UnitMatch | undefined {
+  if (!match?.unit.doubtful) return match;
+  const rate = perBehind(scene, num.next + match.length) !== undefined;
+  return isProved(scene, num, match.unit, rate) ? match : undefined;
 }
 
 /** Cents of a price: "15 dollars 50", "thirteen euros and forty-five cents". */
@@ -191,7 +184,7 @@ export function attach(scene: Scene, bare: Num, money = false): Attached {
     per: undefined,
     extra: "",
   };
-  let behind = unitBehind(scene, num);
+  let behind = provedUnit(scene, num, unitBehind(scene, num));
   if (behind?.exponent) num = { ...num, exponent: behind.exponent, value: scaled(num.decimal, behind.exponent) };
   // "75 USD milhões": a scale behind its currency.
   if (behind?.unit.kind === "money" && num.exponent === 0 && !before) {
@@ -225,7 +218,12 @@ export function attach(scene: Scene, bare: Num, money = false): Attached {
     attached.unit = before.unit;
     attached.prefixed = true;
     // "$50 CAD": the code behind says which dollar.
-    if (behind?.unit.kind === "money" && behind.unit.divisor === 1 && tokens[num.next]?.type === "word") {
+    if (
+      behind?.unit.kind === "money" &&
+      behind.unit.divisor === 1 &&
+      !behind.unit.doubtful &&
+      tokens[num.next]?.type === "word"
+    ) {
       attached.unit = behind.unit;
       attached.next = num.next + behind.length;
     }

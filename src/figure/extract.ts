@@ -5,6 +5,7 @@ import { guessLang } from "../article/lang.ts";
 import { lineStarts, positionAt } from "../article/position.ts";
 import { sentenceEnd } from "../article/sentence.ts";
 import { findDates } from "./date.ts";
+import { type Evidence, evidenceOf } from "./evidence.ts";
 import { factKey } from "./fact.ts";
 import type { Figure, Span } from "./figure.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
@@ -29,12 +30,13 @@ export interface ExtractOptions {
 export function extractFigures(markdown: string, options: ExtractOptions = {}): Figure[] {
   const bodyStart = frontMatterEnd(markdown);
   const lexicon = lexiconOf(options.lang ?? guessLang(markdown.slice(bodyStart)));
+  const evidence = evidenceOf(markdown.slice(bodyStart), lexicon);
   const figures: Figure[] = [];
   let starts: number[] | undefined;
   let paragraph = -1;
   for (const block of parseBlocks(markdown, bodyStart)) {
     if (block.kind !== "title" && block.kind !== "heading") paragraph++;
-    const read = readBlock(block, lexicon);
+    const read = readBlock(block, lexicon, evidence);
     if (read.length === 0) continue;
     starts ??= lineStarts(markdown);
     const place: Place = { kind: block.kind, paragraph, takeaway: isTakeaway(block, lexicon) };
@@ -56,7 +58,7 @@ interface Read {
 }
 
 /** The sentences of a block that say something: those without the sign of a quantity are passed over. */
-function readBlock({ text, kind }: Block, lexicon: Lexicon): Read[] {
+function readBlock({ text, kind }: Block, lexicon: Lexicon, evidence: Evidence): Read[] {
   const read: Read[] = [];
   const heading = kind === "title" || kind === "heading";
   let start = 0;
@@ -67,7 +69,7 @@ function readBlock({ text, kind }: Block, lexicon: Lexicon): Read[] {
       end = sentenceEnd(text, start, lexicon.phrases.abbreviations);
     }
     const tokens = tokenize(text, start, end, lexicon.style);
-    const scene: Scene = { tokens, mask: maskTokens(tokens, lexicon), lexicon, text, heading };
+    const scene: Scene = { tokens, mask: maskTokens(tokens, lexicon), lexicon, evidence, text, heading };
     const mentions = readSentence(scene);
     if (mentions.length > 0) read.push({ mentions, scene, sentence: text.slice(start, end).trim() });
     start = text[end] === "\n" ? end + 1 : end;

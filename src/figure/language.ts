@@ -73,6 +73,13 @@ export interface Language {
   units: Record<string, Phrases>;
   /** CLDR names and symbols that are everyday words here, beside the function words. */
   noUnits: Phrases;
+  /** Names of currencies and units that are more often another word: "won", "livres", "tours". */
+  doubtful: Phrases;
+  /** Words that money is spoken of with ("investir", "budget"), and measures ("hauteur", "moteur"). */
+  moneyWords: Phrases;
+  measuring: Phrases;
+  /** Behind degrees that are negative: "below zero". */
+  belowZero: Phrases;
   /** Weight or money? Words that settle it for "pounds". */
   weight: Phrases;
   /** Names of both a currency and the pound's weight. */

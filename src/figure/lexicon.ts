@@ -1,5 +1,6 @@
 import type { Qualifier } from "./figure.ts";
 import { type Language, languageOf } from "./language.ts";
+import { currencyCodes } from "./money-symbols.ts";
 import { type Compounds, createCompounds, type NumberWord, numberWords } from "./number-word.ts";
 import type { NumeralStyle } from "./numeral.ts";
 import { addPhrase, addPhrases, createTrie, type Trie } from "./trie.ts";
@@ -79,6 +80,7 @@ export interface Lexicon {
   born: Trie<true>;
   aged: Trie<true>;
   percentOf: Trie<Unit>;
+  belowZero: Trie<true>;
 }
 
 const wordLists = [
@@ -121,6 +123,8 @@ const wordLists = [
   "relativeOnly",
   "labelLinks",
   "references",
+  "moneyWords",
+  "measuring",
 ] as const;
 type WordList = (typeof wordLists)[number];
 
@@ -168,7 +172,7 @@ function compile(language: Language): Lexicon {
   const units = createTrie<Unit>();
   const unitsBefore = createTrie<Unit>(true);
   addUnits(language, phrases.functionWords, units, unitsBefore);
-  const codes = new Set(Object.keys(cldr.currencies));
+  const codes = currencyCodes;
 
   const before = createTrie<QualifierWord>(true);
   const after = createTrie<QualifierWord>();
@@ -284,6 +288,7 @@ function compile(language: Language): Lexicon {
     born: flags(language.born, true),
     aged: flags(language.aged, true),
     percentOf,
+    belowZero: flags(language.belowZero),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { nounAt } from "./noun.ts";
 import type { Token } from "./token.ts";
 import { matchPhrase } from "./trie.ts";
-import { unitAt } from "./unit-at.ts";
+import { unitAt, unitBefore } from "./unit-at.ts";
 
 /** Tokens that look like a quantity and are none: 1 for each that may not be read. */
 export type Mask = number[];
@@ -51,11 +51,12 @@ function isCode(tokens: readonly Token[], index: number, lexicon: Lexicon): bool
   if (token.glued && before) {
     if (before.type === "word") {
       const multiplier = before.lower === "x" && !before.glued;
-      if (!multiplier && !lexicon.codes.has(before.text)) return true;
+      if (!multiplier && unitBefore(tokens, index - 1, lexicon.unitsBefore)?.unit.symbol === undefined) return true;
     }
     const hyphen = before.lower === "-" || before.lower === "_" || before.lower === ".";
     const letters = tokens[index - 2];
-    if (hyphen && before.glued && letters?.type === "word" && !isYear(token)) return true;
+    const code = before.lower === "-" && lexicon.codes.has(letters?.text ?? "");
+    if (hyphen && !code && before.glued && letters?.type === "word" && !isYear(token)) return true;
     if (before.lower === "#" || before.lower === "°" || before.lower === "º" || before.lower === "/") {
       return before.lower !== "/" || letters?.type === "word";
     }

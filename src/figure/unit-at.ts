@@ -1,4 +1,5 @@
 import type { Lexicon } from "./lexicon.ts";
+import { anyCase, barest } from "./si-units.ts";
 import type { Token } from "./token.ts";
 import { matchPhrase, type Trie } from "./trie.ts";
 import type { Unit } from "./unit.ts";
@@ -16,10 +17,8 @@ function choose(units: readonly Unit[], text: string, together: boolean): Unit |
   const possible = units.filter(({ glued }) => together || !glued);
   const exact = possible.find(({ symbol }) => symbol === undefined || symbol === text || symbol === "point");
   if (exact) return exact;
-  // "KM", "kwh", "Mb": a symbol of several letters may be written in other capitals.
-  return text.length > 1
-    ? possible.find(({ symbol, kind }) => (symbol as string).length > 1 && kind !== "money")
-    : undefined;
+  // "KM", "kwh": some symbols are written in any capitals, but "mw" is no milliwatt.
+  return anyCase.has(text.toLowerCase()) ? possible.find(({ kind }) => kind !== "money") : undefined;
 }
 
 /** The tokens' text, spaces left out, and whether there are none. */
@@ -53,7 +52,23 @@ export function unitAt(tokens: readonly Token[], index: number, lexicon: Lexicon
   // "5 m" and "5m2" name units, "5 mars" and "5 M23" none: a symbol ends where its letters and digits end.
   const last = tokens[index + match.length - 1] as Token;
   const next = tokens[index + match.length];
-  return next?.glued && next.type !== "symbol" && last.type === "word" ? undefined : match;
+  if (last.type !== "word" || !next) return match;
+  if (next.glued && (next.type !== "symbol" || isElided(tokens, index + match.length))) return undefined;
+  return match.length === 1 && barest.has(last.text) && !standsAlone(tokens, index, lexicon) ? undefined : match;
+}
+
+/** "20 millions de l’État", "il s’annonce": the letter is the beginning of a word. */
+function isElided(tokens: readonly Token[], index: number): boolean {
+  const letter = tokens[index + 1];
+  return tokens[index]?.lower === "'" && letter?.type === "word" && letter.glued;
+}
+
+/** Is the letter at `index` apart from its number, with no word behind that it could belong to? */
+function standsAlone(tokens: readonly Token[], index: number, { phrases }: Lexicon): boolean {
+  const next = tokens[index + 1];
+  if (tokens[index]?.glued || !next) return !tokens[index]?.glued;
+  if (next.type === "symbol") return !next.glued || /^[.,;:!?)]$/.test(next.lower);
+  return phrases.functionWords.has(next.lower);
 }
 
 /** The unit that ends at `index`, before a number. */

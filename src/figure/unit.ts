@@ -1,6 +1,8 @@
 import { isUpper } from "./character.ts";
 import type { FigureKind } from "./figure.ts";
 import type { Language } from "./language.ts";
+import { currencyCodes, moneySymbols, wordCodes } from "./money-symbols.ts";
+import { siUnits } from "./si-units.ts";
 import { addPhrase, type Trie } from "./trie.ts";
 
 /** What a number counts, behind it or before it. */
@@ -14,6 +16,8 @@ export interface Unit {
   symbol?: string;
   /** Only without spaces between its parts: "A$" is Australian, "a $" is not. */
   glued?: boolean;
+  /** The name is more often another word ("won", "livres", "tours"): it needs a sign of being a unit. */
+  doubtful?: boolean;
   /** CLDR's group of a measure: "power", "angle". */
   group?: string;
 }
@@ -27,8 +31,23 @@ const prominence =
     " ",
   );
 
-/** Symbols that mean something else in prose, in every language. */
-const noSymbols = new Set([..."abcdjoqrvyAKGBCDEFJPQRSTUX"]);
+/** CLDR's short forms of letters alone are words in prose; these few are met as units. */
+const shortForms = new Set(
+  "ft yd mi lb lbs oz gal bbl mph psi mpg dpi ppi cal Btu BTU lbf hr hrs sec secs min mins wk wks yr yrs mth mths Std Min Sek ly nmi acre".split(
+    " ",
+  ),
+);
+
+/** CLDR's units that prose has other words for, or no use. */
+const exotic =
+  /^(century|decade|dalton|katal|rankine|fortnight|steradian|radian|generic|candela|coulomb|farad|henry|siemens|tesla|weber|(solar|earth)-.*|g-force|dessert-spoon|mile-scandinavian|cup|dot-per-.*|pixel-per-.*)$/;
+
+/** May CLDR's short form be read? What has a letter's sign ("m³", "km/h", "°") or four letters is no word. */
+function isShortForm(symbol: string): boolean {
+  const bare = symbol.replace(/\.$/, "");
+  if (/^\p{L}+$/u.test(bare)) return shortForms.has(bare) || (bare.length > 3 && !/^[Mm]on$/.test(bare));
+  return /[/⋅°′″²³‰Ω]/.test(bare) || /^(sq|fl|US|ac) /.test(bare);
+}
 
 /** Spellings of a unit's raised digit: m², m2, m^2. */
 function spellings(name: string): string[] {
@@ -62,35 +81,45 @@ export function addUnits(
   before: Trie<Unit>,
 ): void {
   const { cldr } = language;
-  const none = new Set(language.noUnits.split("|"));
-  const add = (name: string, unit: Unit, isSymbol: boolean) => {
-    if (!name || none.has(name) || (name.length > 1 && everyday.has(name)) || (isSymbol && noSymbols.has(name))) return;
+  const noNames = new Set(language.noUnits.split("|"));
+  const nothing = new Set<string>();
+  const doubtful = new Set(language.doubtful.split("|"));
+  const add = (name: string, unit: Unit, isSymbol: boolean, none = noNames) => {
+    if (!name || none.has(name) || (!isSymbol && name.length > 1 && everyday.has(name))) return;
     for (const text of spellings(name)) {
-      const entry = isSymbol ? { ...unit, symbol: text } : unit;
+      const entry = isSymbol ? { ...unit, symbol: text.replaceAll(" ", "") } : { ...unit };
+      if (doubtful.has(name)) entry.doubtful = true;
       addPhrase(behind, text, /[23]$/.test(text) ? { ...entry, glued: true } : entry);
     }
   };
 
   // Of "pounds" the money comes first; `settle` knows a weight by the words around.
-  addCurrencies(language, everyday, behind, before);
-  // Hand-written names come first: where CLDR gives a word to two units, the news means ours.
+  addCurrencies(language, everyday, doubtful, behind, before);
+  for (const [group, units] of Object.entries(siUnits)) {
+    for (const [id, symbols] of Object.entries(units)) {
+      const unit: Unit = { unit: id, kind: kindOf(group), divisor: 1, group };
+      for (const symbol of symbols.split("|")) add(symbol, unit, true, nothing);
+    }
+  }
+  // Hand-written names come next: where CLDR gives a word to two units, the news means ours.
   for (const [id, names] of Object.entries(language.units)) {
     const group = cldr.units[id]?.group ?? cldr.units[id.replace(/^(kilo|mega|giga|tera)/, "")]?.group ?? "energy";
     for (const name of names.split("|")) {
-      add(
-        name,
-        { unit: id, kind: kindOf(group), divisor: 1, group },
-        name.length < 3 || (name.length < 5 && isUpper(name)),
-      );
+      const isSymbol = (name.length < 3 && name !== name.toLowerCase()) || (name.length < 5 && isUpper(name));
+      add(name, { unit: id, kind: kindOf(group), divisor: 1, group }, isSymbol || (name.length < 3 && isLatin(name)));
     }
   }
   for (const [id, { group, names, symbols }] of Object.entries(cldr.units)) {
     if (id === "percent") continue;
     const unit: Unit = { unit: id, kind: kindOf(group), divisor: 1, group };
-    for (const name of names) {
-      for (const form of inflections(name.toLowerCase(), language.endings)) add(form, unit, false);
+    if (!exotic.test(id) || group === "duration") {
+      for (const name of names) {
+        for (const form of inflections(name.toLowerCase(), language.endings)) add(form, unit, false);
+      }
     }
-    for (const symbol of symbols) add(symbol, unit, symbol.length < 5);
+    if (!exotic.test(id) || id === "generic") {
+      for (const symbol of symbols) if (isShortForm(symbol)) add(symbol, unit, symbol.length < 5);
+    }
   }
 
   const percents: [string, string][] = [
@@ -99,35 +128,50 @@ export function addUnits(
     ["basis-point", language.basisPoint],
   ];
   for (const [unit, names] of percents) {
-    for (const name of names.split("|")) addPhrase(behind, name, { unit, kind: "percent", divisor: 1 });
+    for (const name of names.split("|")) {
+      const entry: Unit = { unit, kind: "percent", divisor: 1 };
+      // "5pc" and "3 pp" are small letters: "PC" and "PP" are no percentages.
+      addPhrase(behind, name, /^[a-z]{2,3}$/.test(name) ? { ...entry, symbol: name } : entry);
+    }
   }
   for (const name of language.point100.split("|")) {
     addPhrase(behind, name, { unit: "percentage-point", kind: "percent", divisor: 1, symbol: "point" });
   }
 }
 
+function isLatin(name: string): boolean {
+  return /^[a-z]+$/.test(name);
+}
+
 function addCurrencies(
   language: Language,
   everyday: ReadonlySet<string>,
+  doubtful: ReadonlySet<string>,
   behind: Trie<Unit>,
   before: Trie<Unit>,
 ): void {
   const seen = new Set<string>();
   const add = (name: string, unit: Unit, isSymbol: boolean) => {
     const key = isSymbol ? name : name.toLowerCase();
-    if (!name || seen.has(key) || everyday.has(key)) return;
+    if (!name || seen.has(key) || (!isSymbol && everyday.has(key))) return;
     seen.add(key);
-    const entry: Unit = isSymbol ? { ...unit, symbol: name } : { ...unit };
-    if (/^[a-z.]+\$$/i.test(name)) entry.glued = true;
+    const entry: Unit = isSymbol ? { ...unit, symbol: name.replaceAll(" ", "") } : { ...unit };
+    if (/^[a-z.]+\$$|^\$[a-z]+$/i.test(name)) entry.glued = true;
+    if (doubtful.has(key) || wordCodes.has(name)) entry.doubtful = true;
     addPhrase(behind, name, entry);
     addPhrase(before, name, entry);
   };
   const money = (unit: string, divisor = 1): Unit => ({ unit, kind: "money", divisor });
+  for (const [code, symbols] of Object.entries(moneySymbols)) {
+    for (const symbol of symbols.split("|")) add(symbol, money(code), /\p{L}/u.test(symbol));
+  }
   for (const [code, names] of Object.entries(language.currencies)) {
     for (const name of names.split("|")) add(name, money(code), false);
   }
   for (const [code, names] of Object.entries(language.subunits)) {
-    for (const name of names.split("|")) addPhrase(behind, name, money(code, 100));
+    for (const name of names.split("|")) {
+      addPhrase(behind, name, name.length === 1 ? { ...money(code, 100), symbol: name } : money(code, 100));
+    }
   }
   const rank = (code: string) => (prominence.indexOf(code) + prominence.length + 1) % (prominence.length + 1);
   const codes = Object.keys(language.cldr.currencies).sort((a, b) => rank(a) - rank(b));
@@ -135,16 +179,7 @@ function addCurrencies(
     const { names, symbols } = language.cldr.currencies[code] ?? { names: [], symbols: [] };
     for (const name of names)
       for (const form of inflections(name.toLowerCase(), language.endings)) add(form, money(code), false);
-    for (const symbol of symbols)
-      if (symbol.length > 1 || !/\p{L}/u.test(symbol)) add(symbol, money(code), /\p{L}/u.test(symbol));
-    add(code, money(code), true);
-  }
-  // "yen" of "yen japonais": the most traded currency of that name is meant.
-  for (const code of codes) {
-    for (const name of language.cldr.currencies[code]?.names ?? []) {
-      const words = name.toLowerCase().split(" ");
-      const noun = language.nounFirst ? words[0] : words.at(-1);
-      if (words.length > 1 && noun && noun.length > 2 && prominence.includes(code)) add(noun, money(code), false);
-    }
+    for (const symbol of symbols) if (/\p{Sc}/u.test(symbol)) add(symbol, money(code), /\p{L}/u.test(symbol));
+    if (currencyCodes.has(code)) add(code, money(code), true);
   }
 }

@@ -1,0 +1,58 @@
+import type { Lexicon } from "./lexicon.ts";
+import type { Num } from "./number.ts";
+import type { Scene } from "./scene.ts";
+import type { Token } from "./token.ts";
+import { tokenize } from "./token.ts";
+import type { Unit } from "./unit.ts";
+import { unitAt } from "./unit-at.ts";
+
+/** What an article says beside the sentence at hand, looked up when a reading is in doubt. */
+export interface Evidence {
+  /** Codes of the currencies that it names by a sign or an undoubted word. */
+  currencies(): ReadonlySet<string>;
+}
+
+/** The evidence of an article's text, which is only gone through if someone asks. */
+export function evidenceOf(text: string, lexicon: Lexicon): Evidence {
+  let found: ReadonlySet<string> | undefined;
+  return {
+    currencies() {
+      found ??= currenciesIn(tokenize(text, 0, text.length, lexicon.style), lexicon);
+      return found;
+    },
+  };
+}
+
+/** The currencies that a sentence names, or an article. */
+export function currenciesIn(tokens: readonly Token[], lexicon: Lexicon): Set<string> {
+  const codes = new Set<string>();
+  for (let index = 0; index < tokens.length; ) {
+    const { type } = tokens[index] as Token;
+    const match = type === "number" ? undefined : unitAt(tokens, index, lexicon);
+    if (match?.unit.kind === "money" && !match.unit.doubtful && match.unit.divisor === 1) codes.add(match.unit.unit);
+    index += match?.length ?? 1;
+  }
+  return codes;
+}
+
+/** Does the sentence have one of the words that only money, or a measure, is spoken of with? */
+function speaks(scene: Scene, list: "moneyWords" | "measuring"): boolean {
+  const words = scene.lexicon.phrases[list];
+  return scene.tokens.some(({ lower }) => words.has(lower));
+}
+
+export function speaksOfMoney(scene: Scene): boolean {
+  return speaks(scene, "moneyWords");
+}
+
+/**
+ * May a name that is mostly another word be read as a unit? "Five won" counts no currency and "trois tours" no
+ * revolution; a scale, a decimal mark, a rate, the same currency elsewhere or words of price and size tell.
+ * @param rate whether "per minute" or the like stands behind
+ */
+export function isProved(scene: Scene, num: Num, unit: Unit, rate: boolean): boolean {
+  if (!unit.doubtful) return true;
+  if (num.exponent >= 3 || num.decimal.includes(".") || rate) return true;
+  if (unit.kind !== "money") return speaks(scene, "measuring");
+  return (!num.spelled && num.value >= 1000) || scene.evidence.currencies().has(unit.unit) || speaksOfMoney(scene);
+}
