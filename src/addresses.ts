@@ -1,4 +1,4 @@
-import type { EleventyConfig, EleventyData } from "./eleventy.ts";
+import type { EleventyConfig, EleventyData } from "./base/eleventy-types.ts";
 import { siteAddress } from "./site/address.ts";
 
 /** Where a site stands, and how its pages link each other. */

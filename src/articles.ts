@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from "node:fs";
 import { relative } from "node:path";
+import type { Effects } from "./base/effects.ts";
+import type { EleventyData } from "./base/eleventy-types.ts";
+import { InputError, InputErrors } from "./base/error.ts";
+import { lazy } from "./base/lazy.ts";
 import type { Config } from "./config.ts";
-import type { Effects } from "./effects.ts";
-import type { EleventyData } from "./eleventy.ts";
-import { InputError, InputErrors } from "./error.ts";
-import { lazy } from "./lazy.ts";
 import { type Plans, planKey } from "./plans.ts";
 import type { CardFile } from "./render/card-file.ts";
 import type { WantedPicture } from "./render-files.ts";
@@ -14,7 +14,7 @@ import type { Told } from "./tell.ts";
 import { type KnownTelling, picturesOf, type Telling } from "./telling.ts";
 
 /** What reads, tells and plans: a build whose articles all told it before does not load it. */
-const teller = lazy<typeof import("./tell.ts")>("./tell");
+const teller = lazy<typeof import("./tell.ts")>(import.meta.url, "./tell");
 
 /** The articles of one build after the other. */
 export interface Articles {

@@ -1,10 +1,10 @@
 import { basename, dirname } from "node:path";
 import type { Article } from "./article/article.ts";
+import { InputError, nearest, placed } from "./base/error.ts";
 import type { Card, CardFigure } from "./card/card.ts";
 import type { Format } from "./card/format.ts";
 import { type SizeName, sizeNames, sizes } from "./card/size.ts";
 import type { Config } from "./config.ts";
-import { InputError, nearest, placed } from "./error.ts";
 import type { CardFile } from "./render/card-file.ts";
 import { cardFileName, digestCard } from "./render/digest.ts";
 import { templateOf } from "./render/template-of.ts";

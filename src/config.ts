@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { InputError, nearest } from "./base/error.ts";
 import { type SizeName, sizeNames } from "./card/size.ts";
-import { InputError, nearest } from "./error.ts";
 
 /** What a site may write: the plugin's options, or the default export of `keyfigures.config.js`. */
 export interface ConfigSpec {

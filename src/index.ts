@@ -1,7 +1,8 @@
-import { lazy } from "./lazy.ts";
+import { lazy } from "./base/lazy.ts";
 
 export type { Article, ArticleOptions } from "./article/article.ts";
 export type { FrontMatter } from "./article/front-matter.ts";
+export { InputError, InputErrors } from "./base/error.ts";
 export type { Card, CardFigure, CardSource } from "./card/card.ts";
 export { carouselCards } from "./card/carousel-cards.ts";
 export { type SizeName, sizes } from "./card/size.ts";
@@ -11,7 +12,6 @@ export type { CheckOptions } from "./check/check-card.ts";
 export type { Problem } from "./check/problem.ts";
 export type { Config, ConfigSpec } from "./config.ts";
 export { checkCard, renderCard, renderCarousel } from "./draw.ts";
-export { InputError, InputErrors } from "./error.ts";
 export type { Conflict } from "./figure/conflicts.ts";
 export type { Figure, FigureKind, Qualifier, Source } from "./figure/figure.ts";
 export type { PageData } from "./site/page.ts";
@@ -19,8 +19,8 @@ export type { PageData } from "./site/page.ts";
 // A site's configuration imports this file for the plugin, and an unchanged site needs nothing of what reads
 // figures: loading that takes as long as Eleventy takes for two hundred pages.
 type Library = typeof import("./library.ts");
-const library = lazy<Library>("./library");
-const plugin = lazy<typeof import("./plugin.ts")>("./plugin");
+const library = lazy<Library>(import.meta.url, "./library");
+const plugin = lazy<typeof import("./plugin.ts")>(import.meta.url, "./plugin");
 
 export const parseArticle: Library["parseArticle"] = (...given) => library().parseArticle(...given);
 export const normalizeConfig: Library["normalizeConfig"] = (...given) => library().normalizeConfig(...given);

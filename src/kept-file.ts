@@ -1,7 +1,6 @@
 import { createHash, hash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import type { Effects } from "./effects.ts";
-import { inBlocks } from "./file-blocks.ts";
+import type { Effects } from "./base/effects.ts";
 
 /*
  * A file of our own in the cache folder: its first line is a digest of the others, so that one that was cut short
@@ -25,7 +24,7 @@ export function readKept(path: string): Buffer | undefined {
 export async function writeKept(path: string, parts: () => Iterable<Uint8Array>, effects: Effects): Promise<void> {
   const digest = createHash("sha256");
   for (const part of parts()) digest.update(part);
-  await effects.write(path, inBlocks(lines()));
+  await effects.write(path, lines());
 
   function* lines(): Generator<Uint8Array> {
     yield Buffer.from(`${digest.digest("hex")}\n`);

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import type { Effects } from "./effects.ts";
-import { openLanes } from "./lanes.ts";
+import type { Effects } from "./base/effects.ts";
+import { openQueue } from "./base/queue.ts";
 import type { OwnPages } from "./own-pages.ts";
 import { openWritten } from "./written.ts";
 
@@ -30,7 +30,7 @@ const writing = 16;
 
 export function openPageFiles(folder: string, { cache, all, effects }: PageFilesOptions): PageFiles {
   const written = openWritten(cache, "pages", folder, effects);
-  const lanes = openLanes<() => Promise<void>>(writing, (work) => work());
+  const lanes = openQueue<() => Promise<void>>(writing, (work) => work());
 
   async function bring({ key, paths, make }: OwnPages, missing: ReadonlySet<string>): Promise<void> {
     let made: Map<string, string> | undefined;

@@ -2,19 +2,19 @@ import { hash, randomUUID } from "node:crypto";
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
+import { defaultEffects, type Effects } from "./base/effects.ts";
+import { lazy } from "./base/lazy.ts";
 import type { Config } from "./config.ts";
-import { defaultEffects, type Effects } from "./effects.ts";
 import { compare, type Fingerprint, fingerprint, newestChange } from "./fingerprint.ts";
 import { readKept, writeKept } from "./kept-file.ts";
 import { createHtmlLines, type KeptHtml } from "./kept-html.ts";
 import { keyLength, keyOf } from "./key.ts";
-import { lazy } from "./lazy.ts";
 import { bytesOf, type Spool, type Spooled } from "./spool.ts";
 import type { Told } from "./tell.ts";
 import { type KnownTelling, packTelling, type Telling, unpackTelling } from "./telling.ts";
 
 /** What of this program decides a telling; with an unchanged site none of it is loaded. */
-const planSources = lazy<typeof import("./plan-sources.ts")>("./plan-sources");
+const planSources = lazy<typeof import("./plan-sources.ts")>(import.meta.url, "./plan-sources");
 
 /** What all kept tellings have in common. Another one than today's makes them worthless. */
 interface Base {

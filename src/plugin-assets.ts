@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { assetAddress } from "./asset.ts";
-import type { Effects } from "./effects.ts";
+import type { Effects } from "./base/effects.ts";
 import { packageFolder } from "./render/font-files.ts";
 
 /** The typefaces of the cards, the weights that the style sheet names. */

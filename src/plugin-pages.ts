@@ -1,10 +1,10 @@
 import { relative } from "node:path";
 import type { Addresses } from "./addresses.ts";
 import type { ShownTelling } from "./articles.ts";
+import type { CollectionApi, CollectionItem, EleventyConfig, EleventyData } from "./base/eleventy-types.ts";
+import { InputError } from "./base/error.ts";
+import { escapeHtml } from "./base/escape.ts";
 import type { Config } from "./config.ts";
-import type { CollectionApi, CollectionItem, EleventyConfig, EleventyData } from "./eleventy.ts";
-import { InputError } from "./error.ts";
-import { escapeHtml } from "./escape.ts";
 import { keyOf } from "./key.ts";
 import { type OwnPages, ownPages } from "./own-pages.ts";
 import { createPageMaker, type PageKind, pageAssets } from "./page-maker.ts";

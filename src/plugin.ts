@@ -2,9 +2,7 @@ import { join, relative } from "node:path";
 import { createAddresses } from "./addresses.ts";
 import { figureSpan } from "./article/figure-span.ts";
 import { createArticles } from "./articles.ts";
-import type { Config } from "./config.ts";
-import { defaultEffects, type Effects } from "./effects.ts";
-import { createPageGuard } from "./eleventy/page-guard.ts";
+import { defaultEffects, type Effects } from "./base/effects.ts";
 import type {
   EleventyConfig,
   EleventyData,
@@ -12,10 +10,12 @@ import type {
   EleventyPage,
   RunMode,
   ServerRequest,
-} from "./eleventy.ts";
-import { InputError, InputErrors } from "./error.ts";
-import { groupBy } from "./group.ts";
-import { lazy } from "./lazy.ts";
+} from "./base/eleventy-types.ts";
+import { InputError, InputErrors } from "./base/error.ts";
+import { groupBy } from "./base/group.ts";
+import { lazy } from "./base/lazy.ts";
+import type { Config } from "./config.ts";
+import { createPageGuard } from "./eleventy/page-guard.ts";
 import type { OwnPages } from "./own-pages.ts";
 import type { PageFiles } from "./page-files.ts";
 import { openPlans, type Plans } from "./plans.ts";
@@ -33,13 +33,13 @@ import { openSpool, type Spool } from "./spool.ts";
 import type { Telling } from "./telling.ts";
 
 // What follows is loaded when it is needed: an unchanged site needs little of it.
-const configuration = lazy<typeof import("./config.ts")>("./config");
-const pages = lazy<typeof import("./plugin-pages.ts")>("./plugin-pages");
-const pageFiles = lazy<typeof import("./page-files.ts")>("./page-files");
-const assets = lazy<typeof import("./plugin-assets.ts")>("./plugin-assets");
-const shortcodes = lazy<typeof import("./shortcodes.ts")>("./shortcodes");
-const manifests = lazy<typeof import("./site/manifest.ts")>("./site/manifest");
-const onRequests = lazy<typeof import("./render/on-request.ts")>("./render/on-request");
+const configuration = lazy<typeof import("./config.ts")>(import.meta.url, "./config");
+const pages = lazy<typeof import("./plugin-pages.ts")>(import.meta.url, "./plugin-pages");
+const pageFiles = lazy<typeof import("./page-files.ts")>(import.meta.url, "./page-files");
+const assets = lazy<typeof import("./plugin-assets.ts")>(import.meta.url, "./plugin-assets");
+const shortcodes = lazy<typeof import("./shortcodes.ts")>(import.meta.url, "./shortcodes");
+const manifests = lazy<typeof import("./site/manifest.ts")>(import.meta.url, "./site/manifest");
+const onRequests = lazy<typeof import("./render/on-request.ts")>(import.meta.url, "./render/on-request");
 
 /**
  * The Eleventy plugin: `eleventyConfig.addPlugin(keyfigures)`. Each Markdown page gets a card, share tags in

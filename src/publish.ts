@@ -1,8 +1,8 @@
 import { mkdir, readdir, rename } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { z } from "zod";
-import type { Effects } from "./effects.ts";
-import { InputError, InputErrors } from "./error.ts";
+import type { Effects } from "./base/effects.ts";
+import { InputError, InputErrors } from "./base/error.ts";
 import { outsideOf } from "./output/outside.ts";
 
 /** What the last build published, by output folder: only that may be removed. */

@@ -1,8 +1,8 @@
 import { join } from "node:path";
+import { defaultEffects, type Effects } from "./base/effects.ts";
+import { InputError, InputErrors } from "./base/error.ts";
+import { openQueue, type Queue } from "./base/queue.ts";
 import { isFaulty } from "./check/problem.ts";
-import { defaultEffects, type Effects } from "./effects.ts";
-import { InputError, InputErrors } from "./error.ts";
-import { type Lanes, openLanes } from "./lanes.ts";
 import type { CardFile } from "./render/card-file.ts";
 import type { Pool } from "./render/pool.ts";
 import { createProgress } from "./render/progress.ts";
@@ -84,11 +84,11 @@ export function openDrawing(
   /** Writing that waits for leave. */
   const placing: Promise<void>[] = [];
 
-  const looks = openLanes<WantedPicture>(looking, look);
+  const looks = openQueue<WantedPicture>(looking, look);
   let unknown: WantedPicture[] = [];
   let expected = 0;
   let opened: Promise<Pool<DrawnCard>> | undefined;
-  let drawing: Promise<Lanes<WantedPicture>> | undefined;
+  let drawing: Promise<Queue<WantedPicture>> | undefined;
 
   async function look(picture: WantedPicture): Promise<void> {
     const { name } = picture;
@@ -112,9 +112,9 @@ export function openDrawing(
     drawing.catch(() => {});
   }
 
-  async function openDrawingLanes(cards: number): Promise<Lanes<WantedPicture>> {
+  async function openDrawingLanes(cards: number): Promise<Queue<WantedPicture>> {
     const pool = await startPool(cards);
-    const lanes = openLanes<WantedPicture>(pool.lanes, (picture) => draw(picture, pool));
+    const lanes = openQueue<WantedPicture>(pool.lanes, (picture) => draw(picture, pool));
     for (const picture of unknown) lanes.add(picture);
     unknown = [];
     return lanes;

@@ -1,4 +1,4 @@
-import type { MarkdownLibrary } from "./eleventy.ts";
+import type { MarkdownLibrary } from "./base/eleventy-types.ts";
 import type { KeptHtml } from "./kept-html.ts";
 import { keyOf } from "./key.ts";
 import type { PageData } from "./site/page.ts";

@@ -1,7 +1,7 @@
+import { openQueue } from "./base/queue.ts";
 import { namedTheme, type Theme } from "./card/theme.ts";
 import { type CheckedCard, drawChecked } from "./check/draw-checked.ts";
 import { isFaulty } from "./check/problem.ts";
-import { openLanes } from "./lanes.ts";
 import type { Job } from "./render/pool.ts";
 import { sharp } from "./render/sharp.ts";
 import { openStore, type Store } from "./render/store.ts";
@@ -18,7 +18,7 @@ export interface DrawnCard extends CheckedCard {
 }
 
 /** While one card is compressed and another one stored, the third is drawn: more at once is only more in memory. */
-const lanes = openLanes<() => Promise<void>>(3, (work) => work());
+const lanes = openQueue<() => Promise<void>>(3, (work) => work());
 
 /** What a process of the pool runs. Fonts, shaped words and strikes stay with it from card to card. */
 export default function render(job: Job): Promise<DrawnCard> {

@@ -1,5 +1,5 @@
+import type { CollectionItem, EleventyData } from "./base/eleventy-types.ts";
 import type { Config } from "./config.ts";
-import type { CollectionItem, EleventyData } from "./eleventy.ts";
 import { keyOf } from "./key.ts";
 import type { OwnPages } from "./own-pages.ts";
 import type { ArticlePage } from "./site/article-page.ts";

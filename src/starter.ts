@@ -1,10 +1,10 @@
 import { basename, join } from "node:path";
 import { assetAddress } from "./asset.ts";
+import { defaultEffects } from "./base/effects.ts";
+import type { CollectionItem, EleventyConfig, EleventyData, RunMode } from "./base/eleventy-types.ts";
+import { InputError } from "./base/error.ts";
 import { directionOf } from "./card/typography.ts";
 import { normalizeConfig } from "./config.ts";
-import { defaultEffects } from "./effects.ts";
-import type { CollectionItem, EleventyConfig, EleventyData, RunMode } from "./eleventy.ts";
-import { InputError } from "./error.ts";
 import { outsideOf } from "./output/outside.ts";
 import { ownAddress } from "./plugin-assets.ts";
 import { isoDate, longDate } from "./site/date.ts";

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { copyFile, link, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { atOnce, type Effects } from "./effects.ts";
+import { atOnce, type Effects } from "./base/effects.ts";
 import { readKept, writeKept } from "./kept-file.ts";
 
 /** Size in bytes, time of change in milliseconds, and what decides the file where its name does not. */

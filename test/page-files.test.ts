@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promise
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { defaultEffects } from "../src/effects.ts";
+import { defaultEffects } from "../src/base/effects.ts";
 import type { OwnPages } from "../src/own-pages.ts";
 import { openPageFiles } from "../src/page-files.ts";
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { defaultEffects } from "../src/effects.ts";
+import { defaultEffects } from "../src/base/effects.ts";
 import { publish } from "../src/publish.ts";
 
 let folder: string;

@@ -2,8 +2,8 @@ import { mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { defaultEffects, type Effects } from "../src/base/effects.ts";
 import { sizes } from "../src/card/size.ts";
-import { defaultEffects, type Effects } from "../src/effects.ts";
 import type { CardFile } from "../src/render/card-file.ts";
 import { cardFileName, digestCard } from "../src/render/digest.ts";
 import { renderFiles } from "../src/render-files.ts";

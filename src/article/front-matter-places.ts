@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type * as Yaml from "yaml";
 import type { z } from "zod";
-import { InputError, nearest, type Place } from "../error.ts";
+import { InputError, nearest, type Place } from "../base/error.ts";
 import type { FrontMatter, FrontMatterOptions } from "./front-matter.ts";
 import { frontMatterSchema, ownKeysOf } from "./front-matter-schema.ts";
 

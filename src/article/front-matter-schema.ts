@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { nearest } from "../error.ts";
+import { nearest } from "../base/error.ts";
 import type { FrontMatterOptions } from "./front-matter.ts";
 
 const date = z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })], {

@@ -1,5 +1,5 @@
 import { load as parseYaml, CORE_SCHEMA as yamlSchema } from "js-yaml";
-import { InputError, type Place } from "../error.ts";
+import { InputError, type Place } from "../base/error.ts";
 import { locatedFrontMatter, type Places, placesIn } from "./front-matter-places.ts";
 import { frontMatterSchema, ownKeysOf } from "./front-matter-schema.ts";
 

@@ -1,4 +1,4 @@
-import { InputError } from "../error.ts";
+import { InputError } from "../base/error.ts";
 import type { Card } from "./card.ts";
 
 /**

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { InputError, nearest } from "../error.ts";
+import { InputError, nearest } from "../base/error.ts";
 import type { Card } from "./card.ts";
 
 const figure = z.strictObject({

@@ -1,4 +1,4 @@
-import { languageOf } from "../language-tag.ts";
+import { languageOf } from "../base/language-tag.ts";
 
 /**
  * Quotation marks by language, with the space that belongs inside them.

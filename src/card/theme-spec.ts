@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { InputError, nearest } from "../error.ts";
+import { InputError, nearest } from "../base/error.ts";
 import { type FontFamily, type FontRole, namedTheme, type Theme, type ThemeColors, type ThemeLogo } from "./theme.ts";
 import { paper } from "./themes/paper.ts";
 

@@ -1,4 +1,4 @@
-import { InputError, nearest } from "../error.ts";
+import { InputError, nearest } from "../base/error.ts";
 import { ink } from "./themes/ink.ts";
 import { paper } from "./themes/paper.ts";
 import { signal } from "./themes/signal.ts";

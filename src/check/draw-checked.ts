@@ -1,8 +1,8 @@
+import { InputError } from "../base/error.ts";
 import type { Card } from "../card/card.ts";
 import type { Format } from "../card/format.ts";
 import { type SizeName, sizeOf } from "../card/size.ts";
 import type { Theme } from "../card/theme.ts";
-import { InputError } from "../error.ts";
 import { drawPicture, type Picture } from "../render/picture.ts";
 import { checkLayout } from "./check-layout.ts";
 import { checkPixels } from "./check-pixels.ts";

@@ -1,5 +1,5 @@
+import { escapeHtml } from "../base/escape.ts";
 import { type SizeName, sizes } from "../card/size.ts";
-import { escapeHtml } from "../escape.ts";
 import { isFaulty, type Problem } from "./problem.ts";
 
 /** One card of the gallery, in one size and theme. */

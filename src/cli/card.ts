@@ -1,10 +1,9 @@
 import { Command, Option } from "commander";
 import type { Article } from "../article/article.ts";
-
+import type { Effects } from "../base/effects.ts";
+import { InputError } from "../base/error.ts";
 import { type Format, formats } from "../card/format.ts";
 import { type SizeName, sizeNames } from "../card/size.ts";
-import type { Effects } from "../effects.ts";
-import { InputError } from "../error.ts";
 
 import { readConfig } from "./config-file.ts";
 import { readArticle } from "./read-article.ts";

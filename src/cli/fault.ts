@@ -1,4 +1,4 @@
-import { InputError, InputErrors, UsageError } from "../error.ts";
+import { InputError, InputErrors, UsageError } from "../base/error.ts";
 
 /** Eleventy wraps what a plugin throws; the fault a person can mend is inside. */
 function* causes(error: unknown): Generator<unknown> {

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { plainWords } from "../article/plain-words.ts";
-import type { Effects } from "../effects.ts";
+import type { Effects } from "../base/effects.ts";
 import type { Figure } from "../figure/figure.ts";
 import { formatFigure } from "../figure/format.ts";
 import { type Story, tellStory } from "../story/story.ts";

@@ -1,6 +1,6 @@
 import { Command } from "commander";
-import type { Effects } from "../effects.ts";
-import { InputError, InputErrors } from "../error.ts";
+import type { Effects } from "../base/effects.ts";
+import { InputError, InputErrors } from "../base/error.ts";
 
 /** `keyfigures gallery`: every template, size and theme on one page, each card with what the checks found. */
 export function galleryCommand(effects: Effects): Command {

@@ -2,8 +2,8 @@ import { cp, mkdir, readdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Command } from "commander";
-import type { Effects } from "../effects.ts";
-import { InputError } from "../error.ts";
+import type { Effects } from "../base/effects.ts";
+import { InputError } from "../base/error.ts";
 
 /** What of this package makes a site: articles to begin with, layouts, and the two files that configure it. */
 const parts = ["content", "templates/site", "eleventy.config.js", "keyfigures.config.js"];

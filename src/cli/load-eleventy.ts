@@ -1,5 +1,5 @@
-import type { EleventyConfig } from "../eleventy.ts";
-import { UsageError } from "../error.ts";
+import type { EleventyConfig } from "../base/eleventy-types.ts";
+import { UsageError } from "../base/error.ts";
 
 /** The members of Eleventy's programmatic API that we need: https://www.11ty.dev/docs/programmatic/ */
 export interface Eleventy {

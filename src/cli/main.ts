@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
 import { Command, CommanderError } from "commander";
-import { defaultEffects } from "../effects.ts";
+import { defaultEffects } from "../base/effects.ts";
 import { buildCommand } from "./build.ts";
 import { cardCommand } from "./card.ts";
 import { exitCodeOf, faultLines } from "./fault.ts";

@@ -1,8 +1,8 @@
 import { text } from "node:stream/consumers";
 import { type Article, parseArticle } from "../article/article.ts";
+import type { Effects } from "../base/effects.ts";
+import { InputError } from "../base/error.ts";
 import type { Config } from "../config.ts";
-import type { Effects } from "../effects.ts";
-import { InputError } from "../error.ts";
 
 /**
  * Reads the article a command was given; `-` is standard input.

@@ -1,6 +1,6 @@
 import { join, relative, resolve } from "node:path";
-import type { EleventyConfig, EleventyData } from "../eleventy.ts";
-import { InputError } from "../error.ts";
+import type { EleventyConfig, EleventyData } from "../base/eleventy-types.ts";
+import { InputError } from "../base/error.ts";
 import { outsideOf } from "../output/outside.ts";
 
 /** Refuses what would be written outside the output folder: Eleventy follows `permalink: ../x.html`, and reports success. */

@@ -1,5 +1,5 @@
 import { plainWords } from "../article/plain-words.ts";
-import { groupBy } from "../group.ts";
+import { groupBy } from "../base/group.ts";
 import { factKey } from "./fact.ts";
 import type { Figure, Qualifier } from "./figure.ts";
 

@@ -1,5 +1,5 @@
 import type { DeclaredFigure } from "../article/front-matter.ts";
-import { InputError, InputErrors } from "../error.ts";
+import { InputError, InputErrors } from "../base/error.ts";
 import { extractFigures } from "./extract.ts";
 import type { Figure } from "./figure.ts";
 

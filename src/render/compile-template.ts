@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename, extname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { defaultEffects, type Effects } from "../effects.ts";
-import { InputError } from "../error.ts";
+import { defaultEffects, type Effects } from "../base/effects.ts";
+import { InputError } from "../base/error.ts";
 
 export interface CompiledTemplate {
   /** Address of the module to import: it changes when the code does, so that a running server reads it anew. */

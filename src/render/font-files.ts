@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
-import { InputError } from "../error.ts";
+import { InputError } from "../base/error.ts";
 import { noteSource } from "./sources.ts";
 
 /**

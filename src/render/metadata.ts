@@ -1,5 +1,5 @@
+import { escapeXml } from "../base/escape.ts";
 import type { Card } from "../card/card.ts";
-import { escapeXml } from "../escape.ts";
 
 /**
  * What a picture says of itself, as an XMP packet: whoever saves or republishes it keeps its title, its alt

@@ -1,7 +1,7 @@
 import { basename, extname } from "node:path";
+import { InputError } from "../base/error.ts";
 import type { Metrics, Run, Shape } from "../card/metrics.ts";
 import type { FontFamily } from "../card/theme.ts";
-import { InputError } from "../error.ts";
 import { fallbackPackage, wideFamily } from "./fallback-fonts.ts";
 import { type Font, openFont } from "./font.ts";
 import { readFont } from "./font-files.ts";

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { access, readFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
-import type { Effects } from "../effects.ts";
-import { InputError } from "../error.ts";
+import type { Effects } from "../base/effects.ts";
+import { InputError } from "../base/error.ts";
 import { sharp } from "./sharp.ts";
 
 /** A photo at one width. */

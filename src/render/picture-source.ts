@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { extname, resolve } from "node:path";
-import { InputError } from "../error.ts";
+import { InputError } from "../base/error.ts";
 import { noteSource } from "./sources.ts";
 
 const types: Record<string, string> = {

@@ -1,4 +1,4 @@
-import type { Effects } from "../effects.ts";
+import type { Effects } from "../base/effects.ts";
 
 /** Milliseconds between two lines where no terminal shows a bar. */
 const interval = 5000;

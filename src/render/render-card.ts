@@ -1,9 +1,9 @@
+import { InputError, nearest } from "../base/error.ts";
 import type { Card } from "../card/card.ts";
 import { type Format, formats } from "../card/format.ts";
 import { normalizeCard } from "../card/normalize-card.ts";
 import { type SizeName, sizeNames, sizeOf } from "../card/size.ts";
 import { resolveTheme, type ThemeSpec } from "../card/theme-spec.ts";
-import { InputError, nearest } from "../error.ts";
 import { drawPicture } from "./picture.ts";
 
 export interface RenderOptions {

@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { existsSync, writeFileSync } from "node:fs";
 import { readdir, readFile, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
-import { atOnce, type Effects, isDraft } from "../effects.ts";
+import { atOnce, type Effects, isDraft } from "../base/effects.ts";
 
 /**
  * Pictures by the digest of what decides them, kept between builds. What is read has been verified: an entry

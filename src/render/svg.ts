@@ -1,10 +1,10 @@
 import type { JSXElement, JSXNode } from "satori/jsx";
+import { InputError } from "../base/error.ts";
 import type { Card } from "../card/card.ts";
 import type { Size } from "../card/size.ts";
 import { type LineData, Text, type TextProps } from "../card/text.tsx";
 import type { Theme } from "../card/theme.ts";
 import { createTypesetter } from "../card/typesetter.ts";
-import { InputError } from "../error.ts";
 import { createMetrics, type Face } from "./metrics.ts";
 import { satori } from "./satori.ts";
 import { templateOf } from "./template-of.ts";

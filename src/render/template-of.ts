@@ -1,8 +1,8 @@
 import { readdir } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { templates as ours } from "../../templates/cards/index.ts";
+import { InputError, nearest } from "../base/error.ts";
 import type { Template } from "../card/template.ts";
-import { InputError, nearest } from "../error.ts";
 import { compileTemplate } from "./compile-template.ts";
 
 interface KnownTemplate {

@@ -1,5 +1,5 @@
+import { escapeHtml } from "../base/escape.ts";
 import { directionOf } from "../card/typography.ts";
-import { escapeHtml } from "../escape.ts";
 
 /** A page of ours that no layout of the site holds. */
 export interface PlainDocument {

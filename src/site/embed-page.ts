@@ -1,4 +1,4 @@
-import { escapeHtml } from "../escape.ts";
+import { escapeHtml } from "../base/escape.ts";
 import { embedCode } from "./gallery-page.ts";
 import { keyFiguresList } from "./key-figures.ts";
 import type { PageData } from "./page.ts";

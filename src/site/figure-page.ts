@@ -1,4 +1,4 @@
-import { escapeHtml } from "../escape.ts";
+import { escapeHtml } from "../base/escape.ts";
 import { keyFiguresList, type PageFigure, valueHtml } from "./key-figures.ts";
 import type { PageMeta } from "./meta.ts";
 import type { PageData } from "./page.ts";

@@ -1,6 +1,6 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import footnote from "markdown-it-footnote";
-import { escapeHtml } from "../escape.ts";
+import { escapeHtml } from "../base/escape.ts";
 import { wordsOf } from "./words.ts";
 
 /** Footnotes whose marks are bare numbers and whose links back have a name for who hears them. */

@@ -1,4 +1,4 @@
-import { escapeHtml } from "../escape.ts";
+import { escapeHtml } from "../base/escape.ts";
 import type { PageMeta } from "./meta.ts";
 import type { PageData } from "./page.ts";
 import type { CardPicture } from "./picture.ts";

@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
-import { escapeHtml } from "../escape.ts";
+import { escapeHtml } from "../base/escape.ts";
 import { slug } from "./slug.ts";
 import { wordsOf } from "./words.ts";
 

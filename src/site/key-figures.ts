@@ -1,5 +1,5 @@
+import { escapeHtml } from "../base/escape.ts";
 import { valueParts } from "../card/value.tsx";
-import { escapeHtml } from "../escape.ts";
 import type { CardPicture } from "./picture.ts";
 
 /** A chosen figure as a page shows it. */

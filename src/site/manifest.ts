@@ -1,8 +1,7 @@
 import { basename, join } from "node:path";
 import { z } from "zod";
-import type { Effects } from "../effects.ts";
+import type { Effects } from "../base/effects.ts";
 import type { Figure } from "../figure/figure.ts";
-import { inBlocks } from "../file-blocks.ts";
 import type { PageData } from "./page.ts";
 
 /** An article in `cards.json`: figure → source → card → file. */
@@ -83,7 +82,7 @@ export async function updateManifest(
   for (const file of await filesOf(path, effects)) {
     if (!kept.has(file)) await effects.remove(join(folder, basename(file)));
   }
-  if (files.length > 0) await effects.write(path, inBlocks(manifestParts(files, listed)));
+  if (files.length > 0) await effects.write(path, manifestParts(files, listed));
   else await effects.remove(path);
 }
 

@@ -1,4 +1,4 @@
-import { escapeHtml } from "../escape.ts";
+import { escapeHtml } from "../base/escape.ts";
 import { newsArticle } from "./json-ld.ts";
 
 /** A picture as a page's tags name it. */

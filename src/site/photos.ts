@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import type { MarkdownIt } from "markdown-it";
-import { escapeHtml } from "../escape.ts";
+import { escapeHtml } from "../base/escape.ts";
 
 /** The column of an article is 41rem wide, and on a phone what the screen leaves between its margins. */
 const sizes = "(min-width: 46rem) 41rem, calc(100vw - 2.5rem)";

@@ -1,4 +1,4 @@
-import { escapeHtml } from "../escape.ts";
+import { escapeHtml } from "../base/escape.ts";
 import type { CardPicture } from "./picture.ts";
 
 /** The `<img>` of a card; its width and height keep its place before it is there. */

@@ -1,4 +1,4 @@
-import type { MarkdownLibrary } from "../eleventy.ts";
+import type { MarkdownLibrary } from "../base/eleventy-types.ts";
 import { keyOf } from "../key.ts";
 
 /** Functions of libraries that `vouchFor` was called with. */

@@ -1,4 +1,4 @@
-import { escapeHtml } from "../escape.ts";
+import { escapeHtml } from "../base/escape.ts";
 import type { CardPicture } from "./picture.ts";
 import { previewPicture } from "./picture.ts";
 import type { Words } from "./words.ts";

@@ -1,4 +1,4 @@
-import { escapeXml } from "../escape.ts";
+import { escapeXml } from "../base/escape.ts";
 
 /** A page as the sitemap lists it. */
 export interface SitemapEntry {

@@ -1,4 +1,4 @@
-import { groupBy } from "../group.ts";
+import { groupBy } from "../base/group.ts";
 import { type Neighbour, newestFirst } from "./neighbours.ts";
 import { slug } from "./slug.ts";
 

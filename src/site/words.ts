@@ -1,5 +1,5 @@
+import { languageOf } from "../base/language-tag.ts";
 import type { SizeName } from "../card/size.ts";
-import { languageOf } from "../language-tag.ts";
 import { en } from "./words/en.ts";
 import { fr } from "./words/fr.ts";
 

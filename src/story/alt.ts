@@ -1,5 +1,5 @@
+import { languageOf } from "../base/language-tag.ts";
 import type { Card } from "../card/card.ts";
-import { languageOf } from "../language-tag.ts";
 
 /** How many figures there are, in each language's own words. */
 const intros: Record<string, (count: number) => string> = {

@@ -1,5 +1,5 @@
+import { languageOf } from "../base/language-tag.ts";
 import type { Figure, FigureKind } from "../figure/figure.ts";
-import { languageOf } from "../language-tag.ts";
 
 /** What a figure of a kind is called when its sentence calls it nothing. */
 const names: Record<string, Partial<Record<FigureKind | "end", string>>> = {

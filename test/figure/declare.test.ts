@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { InputErrors } from "../../src/error.ts";
+import { InputErrors } from "../../src/base/error.ts";
 import { proveDeclared } from "../../src/figure/declare.ts";
 import { extractFigures } from "../../src/figure/extract.ts";
 

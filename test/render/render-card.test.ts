@@ -1,8 +1,8 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
+import { InputError } from "../../src/base/error.ts";
 import { sizeNames, sizeOf, sizes } from "../../src/card/size.ts";
 import { resolveTheme } from "../../src/card/theme-spec.ts";
-import { InputError } from "../../src/error.ts";
 import { drawCard } from "../../src/render/picture.ts";
 import { renderCard } from "../../src/render/render-card.ts";
 import { sample } from "../card/sample.ts";

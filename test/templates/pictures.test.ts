@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import sharp from "sharp";
 import { expect, test } from "vitest";
+import { defaultEffects } from "../../src/base/effects.ts";
 import { sampleCards } from "../../src/card/sample-cards.ts";
 import type { SizeName } from "../../src/card/size.ts";
 import type { ThemeName } from "../../src/card/theme.ts";
-import { defaultEffects } from "../../src/effects.ts";
 import { renderCard } from "../../src/render/render-card.ts";
 import type { TemplateName } from "../../templates/cards/index.ts";
 

@@ -1,4 +1,4 @@
-import { escapeHtml } from "../../escape.ts";
+import { escapeHtml } from "../../base/escape.ts";
 import type { Words } from "../words.ts";
 import type { Chart, ChartPoint } from "./chart.ts";
 

@@ -1,4 +1,4 @@
-import { escapeXml } from "../../escape.ts";
+import { escapeXml } from "../../base/escape.ts";
 import type { Feed, FeedItem } from "./feed.ts";
 
 /** Atom 1.0 (RFC 4287); the card is an enclosure, and a `media:content` with its size and alt text. */

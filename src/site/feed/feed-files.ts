@@ -1,4 +1,4 @@
-import { groupBy } from "../../group.ts";
+import { groupBy } from "../../base/group.ts";
 import type { ArticlePage } from "../article-page.ts";
 import { type Feed, feedItem, feedLength } from "./feed.ts";
 import { type FeedFormat, feedFormats } from "./formats.ts";

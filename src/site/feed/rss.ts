@@ -1,4 +1,4 @@
-import { escapeXml } from "../../escape.ts";
+import { escapeXml } from "../../base/escape.ts";
 import type { Feed, FeedItem } from "./feed.ts";
 
 /** RSS 2.0 (https://www.rssboard.org/rss-specification), the card as Media RSS: an enclosure would need its bytes counted. */

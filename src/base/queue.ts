@@ -1,5 +1,5 @@
 /** Work done on a list that may still grow, at most so many pieces at a time. */
-export interface Lanes<Piece> {
+export interface Queue<Piece> {
   add(piece: Piece): void;
   /** Resolves once all that was added is done. Rejects with the first failure; after one nothing new begins. */
   done(): Promise<void>;
@@ -7,7 +7,7 @@ export interface Lanes<Piece> {
   clear(): void;
 }
 
-export function openLanes<Piece>(count: number, work: (piece: Piece) => Promise<void>): Lanes<Piece> {
+export function openQueue<Piece>(count: number, work: (piece: Piece) => Promise<void>): Queue<Piece> {
   const queue: Piece[] = [];
   let running = 0;
   let failure: { error: unknown } | undefined;

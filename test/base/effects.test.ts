@@ -2,8 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { defaultEffects } from "../src/effects.ts";
-import { InputError } from "../src/error.ts";
+import { defaultEffects } from "../../src/base/effects.ts";
+import { InputError } from "../../src/base/error.ts";
 
 let folder: string;
 beforeEach(async () => {

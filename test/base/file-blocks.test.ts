@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inBlocks } from "../src/file-blocks.ts";
+import { inBlocks } from "../../src/base/file-blocks.ts";
 
 test("parts come out whole and in order, in few blocks", () => {
   const parts = Array.from({ length: 3000 }, (_, index) => Buffer.from(`${index} `.repeat(50)));

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { copyFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { InputError } from "./error.ts";
+import { inBlocks } from "./file-blocks.ts";
 
 /**
  * The only door to disk, clock and terminal. Functions that need one of them take an `Effects`
@@ -30,7 +31,7 @@ export interface Effects {
 
 export const defaultEffects: Effects = {
   read: (path) => readFile(path, "utf8"),
-  write: (path, data) => atOnce(path, (draft) => writeFile(draft, data)),
+  write: (path, data) => atOnce(path, (draft) => writeFile(draft, isWhole(data) ? data : inBlocks(data))),
   copy: (from, to) => atOnce(to, (draft) => copyFile(from, draft)),
   remove: (path) => rm(path, { force: true }),
   log: (line) => void process.stderr.write(`${line}\n`),
@@ -38,6 +39,9 @@ export const defaultEffects: Effects = {
   print: (line) => void process.stdout.write(`${line}\n`),
   now: () => new Date(),
 };
+
+const isWhole = (data: string | Uint8Array | Iterable<Uint8Array>): data is string | Uint8Array =>
+  typeof data === "string" || data instanceof Uint8Array;
 
 const draftEnding = ".tmp";
 
