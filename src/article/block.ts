@@ -1,4 +1,4 @@
-/** Stands in a block's text for what is there but is no prose: code, a picture, an autolink. */
+/** Stands in a block's prose for what is shown but not read: code, a picture's alt text, an address. */
 export const objectCharacter = "\uFFFC";
 
 export type BlockKind = "title" | "heading" | "paragraph" | "item" | "quote" | "cell" | "footnote";
@@ -27,9 +27,11 @@ export interface Annotation {
 /** One paragraph, heading, list item or table cell as a reader reads it, with its way back to the file. */
 export interface Block {
   kind: BlockKind;
-  /** Prose without Markdown: emphasis, link targets and HTML are gone, code is `objectCharacter`. */
+  /** What a reader sees, without Markdown: emphasis, link targets and HTML are gone, a picture is its alt text. */
   text: string;
-  /** In order of `at`, covering every prose character of `text`. */
+  /** `text`, index by index, with `objectCharacter` in the place of what says no quantity: code, alt text, addresses. */
+  prose: string;
+  /** In order of `at`, covering every character of `text`. */
   runs: Run[];
   annotations: Annotation[];
   /** Text of the nearest heading above, "" before the first. */
@@ -52,13 +54,13 @@ function runAt(runs: readonly Run[], index: number): Run {
 }
 
 /** The file's offset of the character at `index` of the block's text. */
-export function startOffset(block: Block, index: number): number {
-  const run = runAt(block.runs, index);
+export function startOffset({ runs }: Pick<Block, "runs">, index: number): number {
+  const run = runAt(runs, index);
   return run.length === run.span ? run.offset + index - run.at : run.offset;
 }
 
 /** The file's offset after the last character before `index` of the block's text. */
-export function endOffset(block: Block, index: number): number {
-  const run = runAt(block.runs, index - 1);
+export function endOffset({ runs }: Pick<Block, "runs">, index: number): number {
+  const run = runAt(runs, index - 1);
   return run.length === run.span ? run.offset + index - run.at : run.offset + run.span;
 }

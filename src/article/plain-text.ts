@@ -43,6 +43,7 @@ export function splitPlainText(block: Block, breaks: readonly number[], first: b
       if (run.at + run.length > end) break;
     }
     const text = block.text.slice(start, end);
+    const prose = block.prose.slice(start, end);
     const annotations: Annotation[] = [];
     // They come in the order of their ends.
     for (; nextAnnotation < block.annotations.length; nextAnnotation++) {
@@ -54,7 +55,7 @@ export function splitPlainText(block: Block, breaks: readonly number[], first: b
     start = end + 1;
     const short = text.length < 80 && !closing.has(text.trimEnd().at(-1) ?? "");
     const kind = !short ? "paragraph" : first && index === 0 ? "title" : "heading";
-    return { kind, text, runs, annotations, heading: block.heading };
+    return { kind, text, prose, runs, annotations, heading: block.heading };
   });
 }
 

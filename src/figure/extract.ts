@@ -58,7 +58,7 @@ interface Read {
 }
 
 /** The sentences of a block that say something: those without the sign of a quantity are passed over. */
-function readBlock({ text, kind }: Block, lexicon: Lexicon, evidence: Evidence): Read[] {
+function readBlock({ text: shown, prose: text, kind }: Block, lexicon: Lexicon, evidence: Evidence): Read[] {
   const read: Read[] = [];
   const heading = kind === "title" || kind === "heading";
   let start = 0;
@@ -71,7 +71,7 @@ function readBlock({ text, kind }: Block, lexicon: Lexicon, evidence: Evidence):
     const tokens = tokenize(text, start, end, lexicon.style);
     const scene: Scene = { tokens, mask: maskTokens(tokens, lexicon), lexicon, evidence, text, heading };
     const mentions = readSentence(scene);
-    if (mentions.length > 0) read.push({ mentions, scene, sentence: text.slice(start, end).trim() });
+    if (mentions.length > 0) read.push({ mentions, scene, sentence: shown.slice(start, end).trim() });
     start = text[end] === "\n" ? end + 1 : end;
   }
   return read;

@@ -1,5 +1,6 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
-import { objectCharacter } from "../article/block.ts";
+import { changesOf, withChanges, writtenIndex } from "../article/normalize.ts";
+import { type Shown, shownOf } from "../article/shown.ts";
 import type { Mark } from "./anchor.ts";
 
 /** What the renderer's `env` must hold for sentences to be marked; Eleventy hands over a page's data. */
@@ -18,7 +19,7 @@ export function markSentences(md: MarkdownIt): void {
       if (pending.length === 0) break;
       if (token.type !== "inline" || !token.children) continue;
       // Wrapping adds no words, so what a reader sees of the token stays.
-      const text = token.children.map(readable).join("");
+      const text = textOf(token.children);
       for (const mark of [...pending]) {
         const wrapped = wrap(token.children, text, mark, state);
         if (!wrapped) continue;
@@ -29,22 +30,10 @@ export function markSentences(md: MarkdownIt): void {
   });
 }
 
-/** What a reader sees of a token, in as many characters as `Block.text` has for it. */
-function readable(token: Token): string {
-  switch (token.type) {
-    case "text":
-    case "text_special":
-      return token.content;
-    case "softbreak":
-      return " ";
-    case "hardbreak":
-      return "\n";
-    case "code_inline":
-    case "image":
-      return objectCharacter;
-    default:
-      return token.type === "html_inline" && /^<br\b/i.test(token.content) ? "\n" : "";
-  }
+function textOf(children: readonly Token[]): string {
+  return shownOf(children)
+    .map(({ text }) => text)
+    .join("");
 }
 
 /**
@@ -52,10 +41,14 @@ function readable(token: Token): string {
  * which the sentence begins or ends is inside as a whole.
  */
 function wrap(children: readonly Token[], text: string, mark: Mark, state: StateCore): Token[] | undefined {
-  const said = text.includes(mark.sentence) ? mark.sentence : mark.words;
-  const start = text.indexOf(said);
-  if (start === -1 || said === "") return undefined;
-  const end = start + said.length;
+  const changes = changesOf(text);
+  const seen = withChanges(text, changes);
+  const said = seen.includes(mark.sentence) ? mark.sentence : mark.words;
+  const found = seen.indexOf(said);
+  if (found === -1 || said === "") return undefined;
+  const start = writtenIndex(found, changes);
+  const end = writtenIndex(found + said.length - 1, changes) + 1;
+  const shown = shownOf(children);
 
   const wrapped: Token[] = [];
   let within = "before" as "before" | "inside" | "after";
@@ -72,13 +65,13 @@ function wrap(children: readonly Token[], text: string, mark: Mark, state: State
     const next = unitEnd(children, index);
     const from = at;
     const unit = children.slice(index, next);
-    for (const token of unit) at += readable(token).length;
-    index = next;
+    for (; index < next; index++) at += (shown[index] as Shown).text.length;
     const [only] = unit as [Token];
+    const cut = unit.length === 1 && only.type === "text" && only.content.length === at - from;
     if (at <= start || from >= end) {
       if (within === "inside") close();
       wrapped.push(...unit);
-    } else if (unit.length > 1 || only.type !== "text") {
+    } else if (!cut) {
       if (within === "before") open();
       wrapped.push(...unit);
     } else {

@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Block, endOffset, startOffset } from "../../src/article/block.ts";
 import { parseBlocks } from "../../src/article/blocks.ts";
+import { extractFigures } from "../../src/figure/extract.ts";
 
 /** The file's own characters behind `words`, which must stand in one of the blocks. */
 function sourceOf(markdown: string, words: string, bodyStart = 0): string {
@@ -61,15 +63,91 @@ describe("the way back from prose to the file", () => {
   });
 });
 
-describe("what is no prose", () => {
-  it("leaves out code, HTML, pictures, comments and addresses", () => {
-    const markdown = [
-      "Du `code 5 MW` et ![750 MW](a.png) et <https://example.org/5> fin.",
-      "<div>5 MW</div>",
-      "```\n5 MW\n```",
-      "<!-- 5 MW -->",
-    ].join("\n\n");
-    expect(parseBlocks(markdown).map(({ text }) => text)).toEqual(["Du \uFFFC et \uFFFC et \uFFFC fin."]);
+describe("what is shown and not read", () => {
+  const shown = (markdown: string) => parseBlocks(markdown).map(({ text }) => text);
+
+  it("shows code, a picture's alt text and an address, and reads none of them", () => {
+    const markdown = "Du `code 5 MW` et ![de *750* MW](a.png) et <https://example.org/5> fin.";
+    const [block] = parseBlocks(markdown);
+    expect(block?.text).toBe("Du code 5 MW et de 750 MW et https://example.org/5 fin.");
+    expect(block?.prose.replace(/\uFFFC+/g, "…")).toBe("Du … et … et … fin.");
+    expect(block?.prose).toHaveLength(block?.text.length ?? 0);
+  });
+
+  it.each([
+    ["`` a `b` ``", "a `b`", "a `b`"],
+    ["> x `5\n> MW` y", "5 MW", "5\n> MW"],
+    ["x ![750 MW](a.png) y", "750 MW", "750 MW"],
+    ["x <https://a.example/5> y", "https://a.example/5", "https://a.example/5"],
+  ])("points at %s", (markdown, words, expected) => {
+    expect(sourceOf(markdown, words)).toBe(expected);
+  });
+
+  it("knows what HTML stands for code and pictures", () => {
+    const [block] = parseBlocks('Un <code>5 MW</code>, <img src="a.png" alt="une carte"> et 7<img src="b.png">8.');
+    expect(block?.text).toBe("Un 5 MW, une carte et 7 8.");
+    expect(block?.prose.replace(/\uFFFC+/g, "…")).toBe("Un …, … et 7…8.");
+  });
+
+  it("leaves out scripts, comments, blocks of code and HTML, and what is struck out", () => {
+    expect(shown("<div>5 MW</div>\n\n```\n5 MW\n```\n\n<!-- 5 MW -->\n\nfin")).toEqual(["fin"]);
+    expect(shown("Un <!-- 5 --><script>5 MW</script>~~6 MW~~<del>7 MW</del> 8 MW.")).toEqual(["Un 8 MW."]);
+  });
+
+  const pieces = fc.constantFrom(
+    ..."`a 5`|``|![|](x)|[|]|<br>|<sup>1</sup>|<code>|</code>|<img alt='5 MW'>|<!-- x -->|<script>|</script>|~~|**|&shy;|&#xFFFC;|<https://a.b/5>|\\|> |- |a | b |\n|5 MW|1e\u0301|\uFFFC|\u200b|\u00ad"
+      .split("|")
+      .concat("|", "\n\n", "  "),
+  );
+  it("lets no object character out, whatever stands in the text", () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(pieces, fc.string()), { maxLength: 30 }), (parts) => {
+        const markdown = parts.join("");
+        for (const block of parseBlocks(markdown)) {
+          expect(block.text).not.toContain("\uFFFC");
+          expect(block.prose).toHaveLength(block.text.length);
+          for (let at = 0; at < block.text.length; at++) {
+            const [start, end] = [startOffset(block, at), endOffset(block, at + 1)];
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(markdown.length);
+          }
+        }
+        for (const { source } of extractFigures(markdown, { lang: "fr" })) {
+          expect(source.sentence).not.toContain("\uFFFC");
+          expect(source.text).toBe(markdown.slice(source.start, source.end));
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe("what nobody sees", () => {
+  it.each([
+    ["a soft hyphen", "Il vaut 10 mil\u00adlions&shy; net.", "10 millions", "10 mil\u00adlions"],
+    ["a zero-width space", "Il vaut \u200b10\u200b MW net.", "10 MW", "10\u200b MW"],
+    ["a word joiner", "Il vaut 10 \u2060MW net.", "10 MW", "10 \u2060MW"],
+    ["two spaces", "Il vaut 10  000 \u00a0MW net.", "10 000\u00a0MW", "10  000 \u00a0MW"],
+    ["a mark of a note", "Il vaut 10[1] MW net.", "10 MW", "10[1] MW"],
+    ["a ligature", "Il ﬁt 5 MW net.", "fit 5", "ﬁt 5"],
+    ["an accent apart", "L’e\u0301nergie vaut 5 e\u0301cus net.", "5 écus", "5 e\u0301cus"],
+  ])("does without %s", (_, markdown, words, expected) => {
+    expect(parseBlocks(markdown)[0]?.text).toMatch(/net\.$/);
+    expect(sourceOf(markdown, words)).toBe(expected);
+  });
+
+  it.each([
+    ["750 MW<sup>1</sup> ici", "750 MW ici"],
+    ["750 MW<sup>[12]</sup> ici", "750 MW ici"],
+    ['750 MW<sup><a href="#n">1</a></sup> ici', "750 MW ici"],
+    ["un tiers¹ des foyers ², puis 40²", "un tiers des foyers, puis 40"],
+    ["un tiers [1] des foyers\\* et†", "un tiers des foyers et"],
+    ["10 km<sup>2</sup> et 5 m³, 10⁶ et 3 m·s⁻¹", "10 km² et 5 m³, 10⁶ et 3 m·s⁻¹"],
+    ["étudiant\\*es, 5\\* et le XX<sup>e</sup> siècle", "étudiant*es, 5* et le XXe siècle"],
+    ["👩\u200d💻 et a\u200db", "👩\u200d💻 et ab"],
+  ])("%s", (markdown, text) => {
+    expect(parseBlocks(markdown)[0]?.text).toBe(text);
   });
 });
 

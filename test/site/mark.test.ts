@@ -32,13 +32,22 @@ describe("markSentences", () => {
   });
 
   it("marks several sentences of a paragraph, over line ends and around code", () => {
-    expect(render("Il vaut\n10 MW. Puis `x` 5 MW.", "Il vaut 10 MW.", "Puis \uFFFC 5 MW.")).toBe(
+    expect(render("Il vaut\n10 MW. Puis `x` 5 MW.", "Il vaut 10 MW.", "Puis x 5 MW.")).toBe(
       `<p>${open()}Il vaut\n10 MW.</span> ${open("f2")}Puis <code>x</code> 5 MW.</span></p>`,
     );
   });
 
   it("marks the words alone where the sentence stands in another form", () => {
     expect(render("Il vaut bien 10 MW.", "Il vaut 10 MW.")).toBe(`<p>Il vaut bien ${open()}10 MW</span>.</p>`);
+  });
+
+  it("knows a sentence by what a reader sees of it", () => {
+    expect(render("Un. Il vaut  10\u2060 MW<sup>1</sup>. Fin.", "Il vaut 10 MW.")).toBe(
+      `<p>Un. ${open()}Il vaut  10\u2060 MW<sup>1</sup>.</span> Fin.</p>`,
+    );
+    expect(render("Il vaut <del>9 MW</del> 10 MW. Fin.", "Il vaut 10 MW.")).toBe(
+      `<p>${open()}Il vaut <del>9 MW</del> 10 MW.</span> Fin.</p>`,
+    );
   });
 
   it("marks a sentence once, and leaves pages without marks alone", () => {
