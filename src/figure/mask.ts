@@ -48,6 +48,8 @@ function isCode(tokens: readonly Token[], index: number, lexicon: Lexicon): bool
   const before = tokens[index - 1];
   const next = tokens[index + 1];
   if (token.numeral?.decimal === undefined) return true;
+  // "0401 GMT", "007".
+  if (/^0\d+$/.test(token.text)) return true;
   if (token.glued && before) {
     if (before.type === "word") {
       const multiplier = before.lower === "x" && !before.glued;
@@ -56,6 +58,7 @@ function isCode(tokens: readonly Token[], index: number, lexicon: Lexicon): bool
     const hyphen = before.lower === "-" || before.lower === "_" || before.lower === ".";
     const letters = tokens[index - 2];
     const code = before.lower === "-" && lexicon.codes.has(letters?.text ?? "");
+    if (before.lower === "-" && isSerial(tokens, index - 1)) return true;
     if (hyphen && !code && before.glued && letters?.type === "word" && !isYear(token)) return true;
     if (before.lower === "#" || before.lower === "°" || before.lower === "º" || before.lower === "/") {
       return before.lower !== "/" || letters?.type === "word";
@@ -72,6 +75,13 @@ function isCode(tokens: readonly Token[], index: number, lexicon: Lexicon): bool
     );
   }
   return false;
+}
+
+/** "SCP2-173", "A3-12-5": letters stand somewhere before in the same run of numbers and hyphens. */
+function isSerial(tokens: readonly Token[], index: number): boolean {
+  let at = index;
+  while (tokens[at]?.glued && (tokens[at]?.type === "number" || tokens[at]?.lower === "-")) at--;
+  return at < index - 1 && tokens[at]?.type === "word" && tokens[at + 1]?.type === "number";
 }
 
 export function isYear({ type, text }: Token): boolean {

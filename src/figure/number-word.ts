@@ -48,14 +48,16 @@ export function createCompounds(language: Language, words: ReadonlyMap<string, N
     if (word.is === "cardinal" || word.is === "hundred" || (word.is === "scale" && word.value === 3)) add(text, word);
   }
   for (const [value, phrases] of Object.entries(language.compoundParts ?? {})) {
-    for (const text of phrases.split("|")) add(text, { is: "cardinal", value: Number(value) });
+    const is = value === "100" ? "hundred" : "cardinal";
+    for (const text of phrases.split("|")) add(text, { is, value: Number(value) });
   }
   for (const text of language.compound.split("|")) add(text, { is: "join", value: 0 });
   for (const text of language.compoundHalf?.split("|") ?? []) add(text, { is: "half", value: 2 });
   for (const text of language.fractionEnding?.split("|") ?? []) add(text, { is: "fraction", value: 0 });
   for (const list of parts.values()) list.sort(([a], [b]) => b.length - a.length);
 
-  const longest = 60;
+  // "siebenhundertsechsundvierzigtausendsechshundertvierundvierzig" has sixty-one letters.
+  const longest = 120;
   function take(word: string, at: number): NumberWord[] | undefined {
     if (at === word.length) return [];
     for (const [text, part] of parts.get(word[at] as string) ?? []) {

@@ -73,6 +73,12 @@ function withFraction(tokens: readonly Token[], index: number, decimal: string):
     const part = Number(mark.text) / Number(after.text);
     if (part < 1) return num(Number(decimal) + part, index + 4);
   }
+  // "1-1/2": the hyphen adds.
+  if (mark.lower === "-" && mark.glued && isSmall(token) && isSmall(behind) && behind.glued && after?.lower === "/") {
+    const whole = tokens[index + 4];
+    const part = isSmall(whole) && whole.glued ? Number(behind.text) / Number(whole.text) : 1;
+    if (part < 1) return num(Number(decimal) + part, index + 5);
+  }
   const part = mark.type === "symbol" ? vulgar[mark.lower] : undefined;
   return part === undefined ? undefined : num(Number(decimal) + part, index + 2);
 }
@@ -98,7 +104,10 @@ function fromDigits(tokens: readonly Token[], index: number, lexicon: Lexicon): 
       return digitsNum(Number(joined), joined, writtenDigits(joined), index, index + 3);
     }
   }
-  return digitsNum(Number(decimal), decimal, writtenDigits(decimal), index, index + 1);
+  // "68,– €", "68.- Fr.": no cents.
+  const noCents = mark !== undefined && /^[.,]$/.test(mark.lower) && mark.glued && /^[-–—]$/.test(behind?.lower ?? "");
+  const next = noCents && behind?.glued && !after?.glued ? index + 3 : index + 1;
+  return digitsNum(Number(decimal), decimal, writtenDigits(decimal), index, next);
 }
 
 function fromWords(tokens: readonly Token[], index: number, lexicon: Lexicon): Num | undefined {
@@ -141,15 +150,18 @@ function addHalf(num: Num, tokens: readonly Token[], lexicon: Lexicon): void {
 
 const minusSigns = new Set(["-", "−", "–"]);
 
-/** The sign before the number: "-12", "+8,5", "minus five". */
+/** The sign before the number: "-12", "+8,5", "minus five", "minus-130". */
 function addSign(num: Num, tokens: readonly Token[], lexicon: Lexicon, text: string): void {
   const sign = tokens[num.first - 1];
   if (!sign) return;
   const minus = minusSigns.has(sign.lower);
-  if (minus || sign.lower === "+") {
+  const before = tokens[num.first - 2];
+  if (minus && sign.glued && lexicon.phrases.minus.has(before?.lower ?? "")) {
+    num.start -= 2;
+    negate(num);
+  } else if (minus || sign.lower === "+") {
     const token = tokens[num.first] as Token;
-    const before = tokens[num.first - 2];
-    const free = !sign.glued || before?.lower === "(" || before?.lower === "/" || before?.lower === ":";
+    const free = !sign.glued || opensSign(before);
     const attached = token.glued || (before === undefined && isSpace(text.charCodeAt(sign.end)));
     if (!free || !attached || (sign.lower === "–" && before !== undefined && !token.glued)) return;
     num.start--;
@@ -158,6 +170,11 @@ function addSign(num: Num, tokens: readonly Token[], lexicon: Lexicon, text: str
     num.start--;
     negate(num);
   }
+}
+
+/** May a sign stand behind this without a space: a bracket, a quotation mark, a currency's sign, an oblique? */
+function opensSign(before: Token | undefined): boolean {
+  return before?.type === "symbol" && /^[([{"“”„«‘'/:*_$€£¥|=\u200b]$/.test(before.lower);
 }
 
 /** Turns a number's sign round. */

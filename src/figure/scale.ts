@@ -21,7 +21,7 @@ function scaleAt(
 ): { exponent: number; next: number } | undefined {
   const at = tokens[index]?.lower === "-" && tokens[index]?.glued ? index + 1 : index;
   const match = matchPhrase(lexicon.scales, tokens, at);
-  if (!match) return undefined;
+  if (!match) return hundredAt(tokens, at, lexicon);
   const text = tokens[at]?.text ?? "";
   const next = at + match.length;
   const behind = tokens[next];
@@ -34,6 +34,20 @@ function scaleAt(
   // An abbreviation's stop belongs to it: "3,5 Mrd. Euro".
   const stopped = behind?.lower === "." && behind.glued && text.length > 1 && tokens[next + 1] !== undefined;
   return { exponent: short.exponent, next: stopped ? next + 1 : next };
+}
+
+/** "5 hundred seats", "5 cent mille": a hundred behind digits, unless it may be coins. */
+function hundredAt(
+  tokens: readonly Token[],
+  index: number,
+  lexicon: Lexicon,
+): { exponent: number; next: number } | undefined {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (before?.type !== "number" || before.text.length > 2 || token?.glued) return undefined;
+  if (lexicon.numbers.get(token?.lower ?? "")?.is !== "hundred") return undefined;
+  const coins = lexicon.units.root.get(token?.lower ?? "")?.values !== undefined;
+  return coins && !matchPhrase(lexicon.scales, tokens, index + 1) ? undefined : { exponent: 2, next: index + 1 };
 }
 
 const never: ShortRule = () => false;

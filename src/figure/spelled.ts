@@ -1,7 +1,7 @@
 import type { Lexicon } from "./lexicon.ts";
 import type { NumberWord } from "./number-word.ts";
 import { pastOf } from "./of.ts";
-import { addWord, emptySum, type Sum, sumOf } from "./sum.ts";
+import { addWord, emptySum, lastExponent, type Sum, sumOf } from "./sum.ts";
 import type { Token } from "./token.ts";
 import { matchPhrase } from "./trie.ts";
 
@@ -42,8 +42,11 @@ interface Taken {
   fraction: number;
 }
 
-/** Adds words from `index` as long as they go on with the sum. */
-function takeCardinal(tokens: readonly Token[], index: number, lexicon: Lexicon): Taken | undefined {
+/**
+ * Adds words from `index` as long as they go on with the sum.
+ * @param small no hundreds and scales, which behind decimals multiply all of the number
+ */
+function takeCardinal(tokens: readonly Token[], index: number, lexicon: Lexicon, small = false): Taken | undefined {
   const vigesimal = lexicon.language.vigesimal ?? false;
   let sum = emptySum;
   let next = index;
@@ -51,19 +54,25 @@ function takeCardinal(tokens: readonly Token[], index: number, lexicon: Lexicon)
   let fraction = 0;
   for (let at = index; ; ) {
     let start = at;
+    let and = false;
     // "vingt-et-un", "treinta y cinco", "one hundred and five": the link needs a number on both sides.
     if (at > index) {
       while (tokens[start]?.lower === "-" && tokens[start]?.glued) start++;
-      if (lexicon.phrases.and.has(tokens[start]?.lower ?? "")) start++;
+      and = lexicon.phrases.and.has(tokens[start]?.lower ?? "");
+      if (and) start++;
       while (tokens[start]?.lower === "-" && tokens[start]?.glued) start++;
     }
     const linked = start > at;
     const parts = partsAt(tokens, start, lexicon);
-    if (!parts) break;
+    if (!parts) {
+      const more = at > index && !small ? behindComma(tokens, at, sum, lexicon) : undefined;
+      return more ?? (next > index ? { sum, next, half, fraction } : undefined);
+    }
+    if (small && parts.some(({ is }) => is === "scale" || is === "hundred")) break;
     // The denominator of "cien treintaicincoavos" is a number of its own.
     if (at > index && parts.at(-1)?.is === "fraction" && parts.length > 1) break;
     // "un" goes on with a number ("vingt et un"), an article never does ("douze, une").
-    if (linked && parts[0]?.is === "scale") break;
+    if (and && parts[0]?.is === "scale") break;
     let added: Sum | undefined = sum;
     let joined = false;
     for (const part of parts) {
@@ -85,6 +94,21 @@ function takeCardinal(tokens: readonly Token[], index: number, lexicon: Lexicon)
   return next > index ? { sum, next, half, fraction } : undefined;
 }
 
+/** "sessanta miliardi, centouno milioni": behind a scale and a comma, a number that ends with a lower one. */
+function behindComma(tokens: readonly Token[], index: number, sum: Sum, lexicon: Lexicon): Taken | undefined {
+  const exponent = lastExponent(sum);
+  if (tokens[index]?.lower !== "," || sum.current !== 0 || exponent === undefined || exponent < 6) return undefined;
+  const taken = takeCardinal(tokens, index + 1, lexicon);
+  const scaled = taken && lastExponent(taken.sum) !== undefined && sumOf(taken.sum) < 10 ** exponent;
+  if (!scaled || taken.half || taken.fraction) return undefined;
+  return { ...taken, sum: { groups: [...sum.groups, ...taken.sum.groups], current: taken.sum.current } };
+}
+
+/** "coma mil quinientos setenta y ocho": the digits as one number, not a digit and a scale that multiplies all. */
+function isDigits({ sum }: Taken): boolean {
+  return sum.current > 0 && sum.groups.every(({ exponent }) => exponent === 3) && sumOf(sum) >= 100;
+}
+
 /** Digits after a spoken decimal mark: "sept virgule cinquante". */
 function takeDecimals(
   tokens: readonly Token[],
@@ -95,7 +119,8 @@ function takeDecimals(
   let text = "";
   let next = index + 1;
   for (;;) {
-    const taken = takeCardinal(tokens, next, lexicon);
+    const whole = text ? undefined : takeCardinal(tokens, next, lexicon);
+    const taken = whole && isDigits(whole) ? whole : takeCardinal(tokens, next, lexicon, true);
     if (!taken) break;
     text += String(sumOf(taken.sum));
     next = taken.next;
@@ -142,7 +167,7 @@ export function spelledAt(tokens: readonly Token[], index: number, lexicon: Lexi
   if (taken.half) return spell(value + 0.5, next - index);
   if (taken.fraction) return undefined;
   const article = next === index + 1 && lexicon.phrases.one.has(first.lower);
-  if (!article) {
+  if (!article || lexicon.strongOnes.has(first.lower)) {
     const decimals = takeDecimals(tokens, next, lexicon);
     if (decimals) {
       value = Number(`${value}.${decimals.text}`);

@@ -16,6 +16,9 @@ export interface Token {
   numeral: Numeral | undefined;
 }
 
+/** Signs that are read as their plain form: typographic apostrophe, hyphens, fraction slash. */
+const plain: Record<string, string> = { "’": "'", "‑": "-", "‐": "-", "\u2044": "/" };
+
 /** The tokens of `text` between two indices, spaces left out. */
 export function tokenize(text: string, from: number, to: number, style: NumeralStyle): Token[] {
   const tokens: Token[] = [];
@@ -32,7 +35,7 @@ export function tokenize(text: string, from: number, to: number, style: NumeralS
       at = wordEnd(text, at + 1, to);
       const word = text.slice(start, at);
       tokens.push({ type: "word", start, end: at, text: word, lower: toLower(word), glued, numeral: undefined });
-    } else if (isDigit(code) || (isLeadingMark(text, at, style) && !glued)) {
+    } else if (isDigit(code) || (isLeadingMark(text, at, style) && mayLead(glued ? tokens.at(-1) : undefined))) {
       const numeral = scanNumeral(text, at, to, style);
       at = numeral.end;
       const digits = text.slice(start, at);
@@ -40,12 +43,17 @@ export function tokenize(text: string, from: number, to: number, style: NumeralS
     } else {
       at += code >= 0xd800 && code < 0xdc00 ? 2 : 1;
       const symbol = text.slice(start, at);
-      const lower = symbol === "’" ? "'" : symbol === "‑" || symbol === "‐" ? "-" : symbol;
+      const lower = plain[symbol] ?? symbol;
       tokens.push({ type: "symbol", start, end: at, text: symbol, lower, glued, numeral: undefined });
     }
     glued = true;
   }
   return tokens;
+}
+
+/** "$.89", "(.5": a mark glued to what is no sign before a number ends something. */
+function mayLead(before: Token | undefined): boolean {
+  return before === undefined || /^[$€£¥(+−-]$/.test(before.lower);
 }
 
 /** ",08" and ".5": a mark that begins a number. */

@@ -54,6 +54,9 @@ export function unitAt(tokens: readonly Token[], index: number, lexicon: Lexicon
   const next = tokens[index + match.length];
   if (last.type !== "word" || !next) return match;
   if (next.glued && (next.type !== "symbol" || isElided(tokens, index + match.length))) return undefined;
+  // "24703 L-202": a letter of a code.
+  const behind = tokens[index + match.length + 1];
+  if (last.text.length === 1 && next.lower === "-" && next.glued && behind?.type === "number") return undefined;
   return match.length === 1 && barest.has(last.text) && !standsAlone(tokens, index, lexicon) ? undefined : match;
 }
 

@@ -77,7 +77,7 @@ export const fr: Language = {
     HKD: "$ hk|hk$|hk $|$HK|dollars de Hong Kong|dollar hongkongais|dollars hongkongais",
     AUD: "a$|au$|$A|$ a",
     EUR: "€|euro|euros",
-    GBP: "£|livre|livres|livre sterling",
+    GBP: "£|livre|livres|livre sterling|livres sterling",
     CHF: "franc|francs|franc suisse|francs suisses|fr.|FS",
     XOF: "FCFA|francs CFA|franc CFA|F CFA",
     JPY: "yen|yens|¥",

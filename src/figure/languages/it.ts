@@ -42,6 +42,7 @@ export const it: Language = {
   compound: "e",
   compoundParts: {
     3: "tré",
+    18: "dicotto",
     20: "vent",
     30: "trent",
     40: "quarant",
@@ -50,6 +51,7 @@ export const it: Language = {
     70: "settant",
     80: "ottant",
     90: "novant",
+    100: "cent",
   },
   scales: {
     3: "mille|mila|migliaia",

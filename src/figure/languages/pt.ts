@@ -51,8 +51,10 @@ export const pt: Language = {
   scales: {
     3: "mil|milhares",
     6: "milhão|milhões|milhao|milhoes",
-    9: "bilhão|bilhões|bilhao|bilhoes|bilião|biliões",
-    12: "trilhão|trilhões|trilhao|trilhoes",
+    9: "bilhão|bilhões|bilhao|bilhoes",
+    // Brazil counts on by thousands, Portugal by millions.
+    12: "trilhão|trilhões|trilhao|trilhoes|bilião|biliões|biliao|bilioes",
+    18: "trilião|triliões",
   },
   aloneScales: "mil",
   shortScales: { 3: "k", 6: "M|mi|MM|mm|milh", 9: "bi|bn|B", 12: "tri|tn" },
