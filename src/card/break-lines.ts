@@ -4,6 +4,8 @@ import LineBreaker from "linebreak";
 export interface Piece {
   text: string;
   space: string;
+  /** The word goes on: a line that ends here ends with a hyphen. */
+  hyphen?: boolean;
 }
 
 /** Scripts written without spaces whose words only a dictionary knows: UAX 14 class SA. */
@@ -39,21 +41,23 @@ function words(text: string, space: string, lang: string): (Piece & { start: num
   }));
 }
 
-/** A piece with its own width and that of its space, as multiples of the font size. */
+/** A piece with its own width and those of its space and hyphen, as multiples of the font size. */
 export interface MeasuredPiece extends Piece {
   width: number;
   gap: number;
+  /** Of the hyphen that a line ends with where it ends here; 0 for most. */
+  tail: number;
 }
 
 export function lineWidth(line: readonly MeasuredPiece[]): number {
-  return line.reduce((sum, { width, gap }) => sum + width + gap, 0) - (line.at(-1)?.gap ?? 0);
+  const last = line.at(-1);
+  return line.reduce((sum, { width, gap }) => sum + width + gap, 0) - (last?.gap ?? 0) + (last?.tail ?? 0);
 }
 
+/** The pieces as one line. */
 export function join(pieces: readonly Piece[]): string {
-  return pieces
-    .map(({ text, space }) => text + space)
-    .join("")
-    .trimEnd();
+  const text = pieces.map(({ text, space }) => text + space).join("");
+  return pieces.at(-1)?.hyphen ? `${text}-` : text.trimEnd();
 }
 
 /** As few lines as hold the text, each filled before the next begins. A piece wider than `width` has its own line. */
@@ -62,7 +66,7 @@ export function fillLines(pieces: readonly MeasuredPiece[], width: number): Meas
   let line: MeasuredPiece[] = [];
   let used = 0;
   for (const piece of pieces) {
-    if (line.length > 0 && used + piece.width > width) {
+    if (line.length > 0 && used + piece.width + piece.tail > width) {
       lines.push(line);
       line = [];
       used = 0;
@@ -96,9 +100,9 @@ export function balanceLines(pieces: readonly MeasuredPiece[], width: number): s
     for (const [start, { cost, starts }] of best) {
       let used = 0;
       for (const [offset, piece] of pieces.slice(start).entries()) {
-        const set = used + piece.width;
+        const set = used + piece.width + piece.tail;
         if (set > width && offset > 0) break;
-        used = set + piece.gap;
+        used += piece.width + piece.gap;
         const end = start + offset + 1;
         const widow = offset === 0 && set < ideal * 0.4;
         const total = cost + ((ideal - set) / ideal) ** 2 + penalty(piece, pieces[end], widow);
@@ -123,7 +127,7 @@ const opening = new Set(
 /** What a line that ends with this piece, before `next`, costs a reader. */
 function penalty(end: Piece, next: Piece | undefined, widow: boolean): number {
   if (!next) return widow ? 0.3 : 0;
-  if (end.space === "" && /\p{L}-$/u.test(end.text)) return 0.25;
+  if (end.hyphen || (end.space === "" && /\p{L}-$/u.test(end.text))) return 0.25;
   // A clause that ends where the line ends is a gift.
   if (/[:;]$/.test(end.text)) return -0.25;
   if (/[,.–—]$/.test(end.text)) return -0.04;

@@ -1,31 +1,66 @@
+import type { CardFigure } from "./card.ts";
+import { kickerHeight, labelGap } from "./figure-block.tsx";
+import { fitLabels, type LabelRoom, labelLines } from "./labels.ts";
 import type { Typesetter } from "./typesetter.ts";
-import { stepDown, valueSize, valueWidth } from "./value.tsx";
+import { largestSize, valueSize, valueWidth } from "./value.tsx";
 
 /** Columns end on a grid of so many pixels, so that cards of like figures are laid out alike. */
 const grid = 16;
 
+/** Values at least this large carry a card, in pixels at `og`; where columns leave less, rows leave more. */
+const leastValue = 64;
+
+export interface FittedColumns {
+  /** Of all values, so that they read as equals. */
+  size: number;
+  widths: number[];
+  /** Of all labels. */
+  labelSize: number;
+}
+
 /**
- * Columns for figures side by side: one size for all values, so that they read as equals.
- * Equal columns while the values stay large in them; else columns as wide as their values need.
+ * Columns for figures side by side: equal ones while the values stay large in them, else as wide as the values need.
+ * @returns undefined where a label does not fit under its value in three lines of whole words
  */
 export function fitColumns(
-  values: readonly string[],
+  figures: readonly CardFigure[],
   type: Typesetter,
-  room: { width: number; gutter: number; max: number },
-): { size: number; widths: number[] } {
-  const count = values.length;
+  room: { width: number; height: number; gutter: number; max: number },
+): FittedColumns | undefined {
+  const count = figures.length;
   const inner = room.width - room.gutter * 2 * (count - 1);
   const equal = inner / count;
-  const inEqual = Math.min(...values.map((value) => valueSize(value, type, equal, room.max)));
-  const narrowest = equal * 0.58;
-  const needed = (size: number) =>
-    values.map((value) => Math.ceil(Math.max(narrowest, valueWidth(value, type, size)) / grid) * grid);
-  let size = stepDown(room.max);
-  while (size > type.style("value").least && sum(needed(size)) > inner) size = stepDown(size - 1);
-  if (inEqual >= size * 0.86) return { size: inEqual, widths: values.map(() => equal) };
-  const widths = needed(size);
-  const spare = (inner - sum(widths)) / count;
-  return { size, widths: widths.map((width) => width + Math.floor(spare / grid) * grid) };
+  const widthsAt = (size: number) => {
+    const own = figures.map(({ value }) => gridded(Math.max(equal * 0.58, valueWidth(value, type, size))));
+    const spare = (inner - sum(own)) / count;
+    return spare < 0 ? undefined : own.map((width) => width + Math.floor(spare / grid) * grid);
+  };
+  const above = labelGap(type) + (figures.some(({ kicker }) => kicker) ? kickerHeight(type) : 0);
+  const labelsIn = (size: number, widths: readonly number[] | undefined, lines = labelLines) =>
+    widths &&
+    fitLabels(
+      figures,
+      type,
+      widths.map((width): LabelRoom => ({ width, height: room.height - above - size })),
+      { lines },
+    );
+  // A line less is worth more than larger letters.
+  const fewestLines = (size: number, widths: readonly number[]) =>
+    labelsIn(size, widths, 1) ?? labelsIn(size, widths, 2) ?? labelsIn(size, widths);
+  const largestWith = (max: number, widths: (size: number) => number[] | undefined): FittedColumns | undefined => {
+    const size = largestSize(max, type.px(leastValue), (each) => labelsIn(each, widths(each)) !== undefined);
+    const found = size === undefined ? undefined : widths(size);
+    const labelSize = size && found ? fewestLines(size, found) : undefined;
+    return size && found && labelSize ? { size, widths: found, labelSize } : undefined;
+  };
+  const own = largestWith(room.max, widthsAt);
+  const most = Math.min(...figures.map(({ value }) => valueSize(value, type, equal, room.max)));
+  const even = largestWith(most, () => figures.map(() => equal));
+  return even && (!own || even.size >= own.size * 0.86) ? even : own;
+}
+
+function gridded(width: number): number {
+  return Math.ceil(width / grid) * grid;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -30,41 +30,49 @@ export function FigureBlock(props: FigureBlockProps): JSXElement {
   const { figure, field, theme, type, width, valueSize, kickerRow, labelAt, labelSize, labelLines = 4 } = props;
   const { colors } = theme;
   const beside = labelAt !== undefined;
-  const kicker = figure.kicker ? type.set(figure.kicker, "kicker", { field: `${field}.kicker`, width }) : undefined;
-  const above = (kickerRow ? kickerHeight(type) : 0) + (beside ? 0 : valueSize + labelGap(type));
+  const valueRoom = labelAt ?? width;
+  const labelRoom = width - (labelAt ?? 0);
+  const kicker = figure.kicker
+    ? type.set(figure.kicker, "kicker", { field: `${field}.kicker`, width: valueRoom })
+    : undefined;
+  const above = beside ? 0 : (kickerRow ? kickerHeight(type) : 0) + valueSize + labelGap(type);
   const label = type.set(figure.label, "label", {
     field: `${field}.label`,
-    width: width - (labelAt ?? 0),
+    width: labelRoom,
     lines: labelLines,
     ...(labelSize && { size: labelSize }),
     ...(props.height && { height: props.height - above }),
   });
   // What a kicker that is lower than its row, or missing, leaves of the row.
   const free = kickerRow ? kickerHeight(type) - (kicker?.height ?? 0) : 0;
-  const value = (
-    <Value
-      value={figure.value}
-      field={`${field}.value`}
-      type={type}
-      size={valueSize}
-      width={labelAt ?? width}
-      above={beside ? 0 : free}
-      color={colors.text}
-      unitColor={colors.text}
-    />
-  );
+  // A label beside its value stands in the value's middle, not in that of kicker and value, as far as the block has room.
+  const lower = beside && kicker ? kickerHeight(type) - kickerDrop(type, valueSize) : 0;
+  const shift = Math.max(0, Math.min(lower, (props.height ?? Number.POSITIVE_INFINITY) - label.height - type.px(16)));
   return (
-    <div style={{ display: "flex", flexDirection: "column", width }}>
-      {kicker ? <Text of={kicker} color={colors.accent} width={width} /> : null}
-      {beside ? (
-        <div style={{ display: "flex", alignItems: "center", marginTop: free }}>
-          {value}
-          <Text of={label} color={colors.muted} width={width - labelAt} />
+    <div
+      style={{
+        display: "flex",
+        flexDirection: beside ? "row" : "column",
+        alignItems: beside ? "center" : "flex-start",
+        width,
+      }}
+    >
+      <div style={{ display: "flex", flexDirection: "column", width: valueRoom }}>
+        {kicker ? <Text of={kicker} color={colors.accent} width={valueRoom} /> : null}
+        <div style={{ display: "flex", marginTop: beside && kicker ? -kickerDrop(type, valueSize) : 0 }}>
+          <Value
+            value={figure.value}
+            field={`${field}.value`}
+            type={type}
+            size={valueSize}
+            width={valueRoom}
+            above={free}
+            color={colors.text}
+            unitColor={colors.text}
+          />
         </div>
-      ) : (
-        value
-      )}
-      {beside ? null : <Text of={label} color={colors.muted} width={width} above={labelGap(type)} />}
+      </div>
+      <Text of={label} color={colors.muted} width={labelRoom} above={beside ? shift : labelGap(type)} />
     </div>
   );
 }
@@ -72,6 +80,11 @@ export function FigureBlock(props: FigureBlockProps): JSXElement {
 export function kickerHeight(type: Typesetter): number {
   const { size, leading } = type.style("kicker");
   return Math.ceil(size * leading) + type.px(2);
+}
+
+/** Pixels by which a kicker in a row stands closer to its value, whose digits leave as much free over them. */
+export function kickerDrop(type: Typesetter, valueSize: number): number {
+  return Math.min(type.px(4), Math.round(valueSize * 0.09));
 }
 
 export function labelGap(type: Typesetter): number {

@@ -1,47 +1,101 @@
 import type { CardFigure } from "./card.ts";
-import { kickerHeight, labelGap } from "./figure-block.tsx";
+import { kickerDrop, kickerHeight, labelGap } from "./figure-block.tsx";
+import { fitLabels } from "./labels.ts";
 import type { Typesetter } from "./typesetter.ts";
-import { valueSize, valueWidth } from "./value.tsx";
+import { largestSize, valueWidth } from "./value.tsx";
 
 export interface FittedRows {
   /** Of all values, so that they read as equals. */
   size: number;
   /** Where the labels start, when they stand beside their values. */
   labelAt?: number;
+  /** Of all labels. */
+  labelSize: number;
+}
+
+/** What one of the rows may take, in pixels. */
+export interface RowRoom {
+  width: number;
+  height: number;
+  /** The values' least size. */
+  least: number;
+  /** The labels' largest size. */
+  labelSize: number;
+  /** Whether labels may stand under their values: where rows are high and narrow. */
+  under: boolean;
+  /** Whether a label's word may be cut. */
+  hyphens: boolean;
 }
 
 /** Values beside their labels may take this much of the row. */
-const valueShare = 0.62;
+const valueShare = 0.48;
+
+/** A label has a better measure under its value, which may cost the values so much of their size. */
+const underShare = 0.8;
+
+/** Values of rows are no smaller, in pixels at `og`, whatever their labels need. */
+export const leastSize = 44;
+
+/** Words that have to be cut may also take more lines. */
+export const mostLines = 4;
+
+/** Labels start on a grid of so many pixels, so that cards of like figures are laid out alike. */
+const grid = 16;
 
 /**
- * Rows for figures under one another. Labels go under their values, or beside them where that
- * leaves the values clearly larger.
+ * Rows for figures under one another. Labels stand beside their values, or under them where that leaves
+ * the values about as large.
+ * @returns undefined where a label does not fit
  */
-export function fitRows(
-  figures: readonly CardFigure[],
-  type: Typesetter,
-  row: { width: number; height: number; labelSize: number },
-): FittedRows {
-  const gap = type.px(40);
+export function fitRows(figures: readonly CardFigure[], type: Typesetter, row: RowRoom): FittedRows | undefined {
   const kicker = figures.some((figure) => figure.kicker) ? kickerHeight(type) : 0;
-  const label = type.style("label");
-  const labels = figures.map((figure, index) =>
-    type.set(figure.label, "label", {
-      field: `figures[${index}].label`,
-      width: row.width,
-      lines: 2,
-      size: row.labelSize,
-    }),
-  );
-  const labelHeight = Math.max(...labels.map(({ height }) => height));
   const max = Math.floor(type.style("value").size * 1.5);
-  const sizeIn = (width: number, height: number) =>
-    Math.min(...figures.map(({ value }) => valueSize(value, type, width, Math.max(label.size, Math.min(max, height)))));
-  const under = sizeIn(row.width, row.height - kicker - labelGap(type) - labelHeight);
-  const beside = sizeIn(Math.floor(row.width * valueShare) - gap, row.height - kicker);
-  if (under >= beside * 0.92) return { size: under };
-  return {
-    size: beside,
-    labelAt: Math.ceil(Math.max(...figures.map(({ value }) => valueWidth(value, type, beside)))) + gap,
-  };
+  const labels = (width: number, height: number) =>
+    fitLabels(
+      figures,
+      type,
+      figures.map(() => ({ width, height })),
+      { size: row.labelSize, hyphens: row.hyphens, ...(row.hyphens && { lines: mostLines }) },
+    );
+  const besideAt = (size: number) => labels(row.width - labelStart(figures, type, size), row.height);
+  const underAt = (size: number) => labels(row.width, row.height - kicker - labelGap(type) - size);
+  const beside = largestSize(
+    Math.min(max, row.height),
+    row.least,
+    (size) =>
+      (kicker === 0 || kicker - kickerDrop(type, size) + size <= row.height - type.px(8)) &&
+      labelStart(figures, type, size) <= row.width * valueShare &&
+      besideAt(size) !== undefined,
+  );
+  const under = row.under
+    ? largestSize(
+        max,
+        row.least,
+        (size) => valuesWidth(figures, type, size) <= row.width && underAt(size) !== undefined,
+      )
+    : undefined;
+  if (under && under >= (beside ?? 0) * underShare) return { size: under, labelSize: underAt(under) ?? row.labelSize };
+  if (!beside) return undefined;
+  return { size: beside, labelAt: labelStart(figures, type, beside), labelSize: besideAt(beside) ?? row.labelSize };
+}
+
+/** Rows for labels that fit nowhere: all at their least, and the gate warns of what is cut. */
+export function leastRows(figures: readonly CardFigure[], type: Typesetter, under: boolean): FittedRows {
+  const size = type.px(leastSize);
+  const labelSize = type.style("label").least;
+  return under ? { size, labelSize } : { size, labelSize, labelAt: labelStart(figures, type, size) };
+}
+
+function labelStart(figures: readonly CardFigure[], type: Typesetter, size: number): number {
+  return Math.ceil(valuesWidth(figures, type, size) / grid) * grid + type.px(36);
+}
+
+/** Pixels of the widest value, or of a kicker that is wider. */
+function valuesWidth(figures: readonly CardFigure[], type: Typesetter, size: number): number {
+  const small = type.style("kicker").size;
+  return Math.max(
+    ...figures.map(({ value, kicker }) =>
+      Math.max(valueWidth(value, type, size), kicker ? type.widthOf(kicker, "kicker", small) : 0),
+    ),
+  );
 }

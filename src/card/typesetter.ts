@@ -1,6 +1,7 @@
 import { balanceLines, fillLines, join, lineWidth, type MeasuredPiece, type Piece, piecesOf } from "./break-lines.ts";
 import type { Metrics, Run } from "./metrics.ts";
 import type { Size } from "./size.ts";
+import { syllableCuts } from "./syllables.ts";
 import type { TextStyle, TextStyleName, Theme } from "./theme.ts";
 import { directionOf, typographic } from "./typography.ts";
 
@@ -37,6 +38,8 @@ export interface Setting {
   /** Words were left out, or the text is wider than its box even at its least size. */
   clamped: boolean;
   overflows: boolean;
+  /** A word was cut: it is wider than its box even at the least size. */
+  hyphenated: boolean;
 }
 
 export interface SetLine {
@@ -92,6 +95,7 @@ export function createTypesetter(metrics: Metrics, theme: Theme, size: Size, lan
       ...piece,
       width: emWidth(piece.text),
       gap: piece.space ? emWidth(piece.space) : 0,
+      tail: piece.hyphen ? emWidth("-") : 0,
     });
     const pieces = (box.whole ? [{ text, space: "" }] : piecesOf(text, lang)).map(measure);
     const leading = (fontSize: number) => Math.ceil(fontSize * token.leading);
@@ -101,7 +105,7 @@ export function createTypesetter(metrics: Metrics, theme: Theme, size: Size, lan
     // Letters kern with the spaces between pieces too, which the sum of the pieces does not know.
     const roomFor = (parts: readonly Piece[]) => (parts.length > 1 ? box.width * 0.992 : box.width);
 
-    function finish(texts: string[], fontSize: number, clamped: boolean): Setting {
+    function finish(texts: string[], fontSize: number, { clamped = false, hyphenated = false } = {}): Setting {
       const lines = texts.map((line) => ({
         text: line,
         width: lengthOf(line, token, fontSize, box.field),
@@ -120,6 +124,7 @@ export function createTypesetter(metrics: Metrics, theme: Theme, size: Size, lan
         direction: numeric.has(name) ? "ltr" : direction,
         clamped,
         overflows: width > box.width + 1,
+        hyphenated,
       };
     }
 
@@ -127,15 +132,16 @@ export function createTypesetter(metrics: Metrics, theme: Theme, size: Size, lan
       const width = roomFor(pieces) / fontSize;
       const lines = fillLines(pieces, width);
       if (lines.length <= allowed(fontSize) && lines.every((line) => lineWidth(line) <= width)) {
-        return finish(balanceLines(pieces, width), fontSize, false);
+        return finish(balanceLines(pieces, width), fontSize);
       }
     }
 
     const width = roomFor(pieces) / least;
     const breakable = box.whole ? pieces : pieces.flatMap((piece) => splitWord(piece, width, emWidth)).map(measure);
     const lines = fillLines(breakable, width);
-    if (lines.length <= allowed(least)) return finish(balanceLines(breakable, width), least, false);
-    return finish(clampLines(lines, allowed(least), width, emWidth), least, true);
+    const hyphenated = breakable.length > pieces.length;
+    if (lines.length <= allowed(least)) return finish(balanceLines(breakable, width), least, { hyphenated });
+    return finish(clampLines(lines, allowed(least), width, emWidth), least, { clamped: true, hyphenated });
   }
 
   return {
@@ -153,19 +159,31 @@ export function createTypesetter(metrics: Metrics, theme: Theme, size: Size, lan
 /** A word wider than the line is cut with a hyphen: at its least size there is nothing else left to do. */
 function splitWord(piece: Piece, width: number, widthOf: (text: string) => number): Piece[] {
   if (widthOf(piece.text) <= width) return [piece];
+  const cuts = [0, ...syllableCuts(piece.text), piece.text.length];
+  return cuts.slice(1).flatMap((cut, index) => {
+    const last = cut === piece.text.length;
+    const text = piece.text.slice(cuts[index], cut);
+    const syllable = { text, space: last ? piece.space : "", ...(!last && { hyphen: true }) };
+    return widthOf(last ? text : `${text}-`) <= width ? [syllable] : splitLetters(syllable, width, widthOf);
+  });
+}
+
+/** What has no syllables that would fit, cut after any letter. */
+function splitLetters(piece: Piece, width: number, widthOf: (text: string) => number): Piece[] {
   const letters = [...new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(piece.text)].map(
     ({ segment }) => segment,
   );
   const parts: Piece[] = [];
   let part = "";
   for (const letter of letters) {
-    if (part && widthOf(`${part}${letter}-`) > width) {
-      parts.push({ text: /\p{L}$/u.test(part) ? `${part}-` : part, space: "" });
+    // A mark of punctuation stays with its letter, and would be left alone after it.
+    if (part && /^[\p{L}\p{N}]/u.test(letter) && widthOf(`${part}${letter}-`) > width) {
+      parts.push({ text: part, space: "", ...(/\p{L}$/u.test(part) && { hyphen: true }) });
       part = "";
     }
     part += letter;
   }
-  return [...parts, { text: part, space: piece.space }];
+  return [...parts, { ...piece, text: part }];
 }
 
 function clampLines(

@@ -32,6 +32,19 @@ export function stepDown(size: number): number {
   return Math.floor(size / step) * step;
 }
 
+/** The largest step between `max` and `least` that fits, where all that are smaller fit too; undefined where none does. */
+export function largestSize(max: number, least: number, fits: (size: number) => boolean): number | undefined {
+  let low = Math.ceil(least / step);
+  let high = Math.floor(max / step);
+  if (high < low || !fits(low * step)) return undefined;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(middle * step)) low = middle;
+    else high = middle - 1;
+  }
+  return low * step;
+}
+
 /** The largest size, between the style's least and `max`, at which the value is no wider than `width`. */
 export function valueSize(value: string, type: Typesetter, width: number, max = type.style("value").size): number {
   const { least } = type.style("value");

@@ -26,7 +26,7 @@ export const change: Template = (card, theme, size, type) => {
     words,
     Math.min(type.px(tall ? 250 : 200), Math.floor(rest * (tall ? 0.26 : 0.6))),
   );
-  const said = type.set(label, "label", { field: "change.label", width: words, lines: 3, size: type.px(34) });
+  const said = type.set(label, "label", { field: "change.label", width: words, lines: 4, size: type.px(34) });
   const chart = {
     width: tall ? room.width : room.width - words - gap,
     height: tall ? rest - heroSize - said.height - type.px(10 + 34) : rest,

@@ -44,7 +44,7 @@ export const timeline: Template = (card, theme, size, type) => {
     );
   const kickerHeight = kicked ? Math.ceil(type.style("kicker").size * type.style("kicker").leading) : 0;
   // A label needs one line at least, and some air under it.
-  const line = Math.ceil(type.style("label").least * type.style("label").leading);
+  const line = Math.ceil(type.style("tick").least * type.style("tick").leading);
   const most = Math.floor((cell.height - kickerHeight - line - type.px(16)) / date.leading);
   const largest = Math.max(date.least, Math.min(type.px(count > 3 && !tall ? 46 : 64), most));
   const one = Math.min(...dates(largest).map(({ fontSize }) => fontSize));
@@ -52,7 +52,7 @@ export const timeline: Template = (card, theme, size, type) => {
   const high = kickerHeight + Math.max(...set.map((each) => each.height)) + type.px(8);
   const last = count - 1;
   const labels = events.map(({ label }, index) =>
-    type.set(label, "label", {
+    type.set(label, "tick", {
       field: `timeline[${index}].label`,
       width: cell.width,
       lines: tall ? 3 : 6,

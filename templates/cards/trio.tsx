@@ -1,33 +1,37 @@
 import type { JSXElement } from "satori/jsx";
+import { fitAlone } from "../../src/card/alone.ts";
 import type { Card } from "../../src/card/card.ts";
-import { fitColumns } from "../../src/card/columns.ts";
-import { FigureBlock, kickerHeight } from "../../src/card/figure-block.tsx";
+import { FigureBlock } from "../../src/card/figure-block.tsx";
+import { type FittedFigures, fitFigures, rowsTop } from "../../src/card/fit-figures.ts";
 import { Frame, type Room, roomOf } from "../../src/card/frame.tsx";
 import { setHeadline } from "../../src/card/headline.ts";
-import { fitRows } from "../../src/card/rows.ts";
+import { mostLines } from "../../src/card/rows.ts";
 import { Rule } from "../../src/card/rule.tsx";
 import { isTall } from "../../src/card/size.ts";
 import type { Template } from "../../src/card/template.ts";
 import { Text } from "../../src/card/text.tsx";
 import type { Theme } from "../../src/card/theme.ts";
 import type { Typesetter } from "../../src/card/typesetter.ts";
-import { valueSize, valueWidth } from "../../src/card/value.tsx";
 
-/** The largest value in pixels at `og`, by how many figures share a line. */
-const largest = [220, 220, 190, 150, 112];
-
-/** One to four figures under the headline: the values carry the card. */
+/**
+ * One to four figures under the headline: the values carry the card. Short labels stand under their values,
+ * in columns; clauses stand beside them, in rows.
+ */
 export const trio: Template = (card, theme, size, type) => {
   const room = roomOf(theme, size, type);
-  const headline = setHeadline(card, room, size, type);
+  const shown = { ...card, figures: card.figures.slice(0, 4) };
+  const { figures } = shown;
+  const fitted = figures.length > 1 ? fitFigures(shown, room, theme, size, type) : undefined;
+  const headline = fitted?.headline ?? setHeadline(card, room, size, type);
   const rest = { width: room.width, height: room.height - headline.height };
-  const props = { figures: card.figures.slice(0, 4), room: rest, theme, type };
-  const alone = props.figures.length === 1;
+  const props = { figures, room: rest, theme, type };
   return (
     <Frame card={card} theme={theme} size={size} type={type}>
       <Text of={headline} color={theme.colors.text} width={room.width} />
       <div style={{ display: "flex", flexGrow: 1, alignItems: "center" }}>
-        {alone ? <Alone {...props} /> : isTall(size) ? <Rows {...props} /> : <Columns {...props} />}
+        {fitted === undefined ? <Alone {...props} /> : null}
+        {fitted?.layout === "columns" ? <Columns {...props} fitted={fitted} /> : null}
+        {fitted?.layout === "rows" ? <Rows {...props} fitted={fitted} top={rowsTop(type, isTall(size))} /> : null}
       </div>
     </Frame>
   );
@@ -44,10 +48,8 @@ interface FiguresProps {
 function Alone({ figures, room, theme, type }: FiguresProps): JSXElement | null {
   const [figure] = figures;
   if (!figure) return null;
-  const high = room.height - kickerHeight(type) - type.px(170);
-  const size = valueSize(figure.value, type, room.width, Math.max(type.px(120), Math.min(type.px(330), high)));
-  const wide = Math.ceil(valueWidth(figure.value, type, size)) + type.px(36);
-  const beside = room.width - wide > room.width * 0.34;
+  const height = room.height - type.px(56);
+  const { size, labelAt, labelSize } = fitAlone(figure, type, { width: room.width, height });
   return (
     <FigureBlock
       figure={figure}
@@ -57,30 +59,30 @@ function Alone({ figures, room, theme, type }: FiguresProps): JSXElement | null 
       width={room.width}
       valueSize={size}
       kickerRow={figure.kicker !== undefined}
-      labelAt={beside ? wide : undefined}
-      labelSize={type.px(40)}
+      labelAt={labelAt}
+      labelSize={labelSize}
+      height={height}
     />
   );
 }
 
-function Columns({ figures, room, theme, type }: FiguresProps): JSXElement {
-  const gutter = type.px(figures.length > 3 ? 20 : theme.space.gutter);
-  const values = figures.map(({ value }) => value);
-  const columns = fitColumns(values, type, { width: room.width, gutter, max: type.px(largest[figures.length] ?? 112) });
+function Columns(props: FiguresProps & { fitted: FittedFigures & { layout: "columns" } }): JSXElement {
+  const { figures, room, theme, type, fitted } = props;
   return (
     <div style={{ display: "flex", alignItems: "stretch", width: room.width }}>
       {figures.map((figure, index) => [
         index > 0 ? (
-          <Rule color={theme.colors.rule} thickness={type.px(theme.rules.hair)} margin={gutter} vertical />
+          <Rule color={theme.colors.rule} thickness={type.px(theme.rules.hair)} margin={fitted.gutter} vertical />
         ) : null,
         <FigureBlock
           figure={figure}
           field={`figures[${index}]`}
           theme={theme}
           type={type}
-          width={columns.widths[index] ?? 0}
-          valueSize={columns.size}
+          width={fitted.widths[index] ?? 0}
+          valueSize={fitted.size}
           kickerRow={figures.some(({ kicker }) => kicker)}
+          labelSize={fitted.labelSize}
           height={room.height - type.px(20)}
         />,
       ])}
@@ -89,17 +91,13 @@ function Columns({ figures, room, theme, type }: FiguresProps): JSXElement {
 }
 
 /** Figures under one another, a hairline over each. */
-function Rows({ figures, room, theme, type }: FiguresProps): JSXElement {
+function Rows(props: FiguresProps & { fitted: FittedFigures & { layout: "rows" }; top: number }): JSXElement {
+  const { figures, room, theme, type, fitted, top } = props;
   const hair = type.px(theme.rules.hair);
-  const gap = type.px(26);
-  const height = Math.floor((room.height - gap) / figures.length);
-  const labelSize = type.px(32);
-  const inner = { width: room.width, height: height - hair - type.px(26) * 2, labelSize };
-  const { size, labelAt } = fitRows(figures, type, inner);
   return (
-    <div style={{ display: "flex", flexDirection: "column", paddingTop: gap }}>
+    <div style={{ display: "flex", flexDirection: "column", paddingTop: top }}>
       {figures.map((figure, index) => (
-        <div style={{ display: "flex", flexDirection: "column", height }}>
+        <div style={{ display: "flex", flexDirection: "column", height: fitted.rowHeight }}>
           <Rule color={theme.colors.rule} thickness={hair} />
           <div style={{ display: "flex", flexGrow: 1, alignItems: "center" }}>
             <FigureBlock
@@ -108,12 +106,12 @@ function Rows({ figures, room, theme, type }: FiguresProps): JSXElement {
               theme={theme}
               type={type}
               width={room.width}
-              valueSize={size}
+              valueSize={fitted.size}
               kickerRow={figure.kicker !== undefined}
-              labelAt={labelAt}
-              labelSize={labelSize}
-              labelLines={labelAt === undefined ? 2 : 4}
-              height={height - hair - type.px(12)}
+              labelAt={fitted.labelAt}
+              labelSize={fitted.labelSize}
+              labelLines={mostLines}
+              height={fitted.rowHeight - hair}
             />
           </div>
         </div>

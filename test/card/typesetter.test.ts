@@ -9,7 +9,7 @@ function typesetter(lang = "fr") {
 }
 
 function lines(text: string, width: number, count: number, lang = "fr") {
-  const set = typesetter(lang).set(text, "label", { field: "label", width, lines: count });
+  const set = typesetter(lang).set(text, "tick", { field: "label", width, lines: count });
   return {
     lines: set.lines.map((line) => line.text),
     size: set.fontSize,
@@ -19,7 +19,7 @@ function lines(text: string, width: number, count: number, lang = "fr") {
 }
 
 test("short text keeps its size", () => {
-  expect(lines("de capacité", 400, 1)).toEqual({ lines: ["de capacité"], size: 28, clamped: false, overflows: false });
+  expect(lines("de capacité", 400, 1)).toEqual({ lines: ["de capacité"], size: 27, clamped: false, overflows: false });
 });
 
 test("text shrinks before it is cut, but not under 24 px", () => {
@@ -38,6 +38,19 @@ test("a word wider than its column is hyphenated, and stays inside", () => {
   expect(set.overflows).toBe(false);
   expect(set.lines.length).toBeGreaterThan(1);
   expect(set.lines.slice(0, -1).every((line) => line.endsWith("-"))).toBe(true);
+});
+
+test("a word wider than its line is cut between syllables, and begins on the line before", () => {
+  const set = typesetter("nl").set("kost de arbeidsongeschiktheidsverzekeringsmaatschappij volgens de raad", "label", {
+    field: "label",
+    width: 600,
+    lines: 3,
+  });
+  expect(set.hyphenated).toBe(true);
+  expect(set.lines.map((line) => line.text)).toEqual([
+    "kost de arbeidsongeschiktheidsverze-",
+    "keringsmaatschappij volgens de raad",
+  ]);
 });
 
 test("lines are of like length and leave no word alone", () => {

@@ -25,7 +25,7 @@ export const paper: Theme = {
     value: { font: "value", weight: 700, size: 148, least: 32, leading: 1, tracking: -0.035 },
     unit: { font: "value", weight: 500, size: 148, least: 24, leading: 1, tracking: -0.02 },
     kicker: { font: "text", weight: 600, size: 27, least: 24, leading: 1.2, tracking: 0 },
-    label: { font: "text", weight: 400, size: 28, least: 24, leading: 1.28, tracking: 0 },
+    label: { font: "text", weight: 400, size: 36, least: 32, leading: 1.2, tracking: 0 },
     strap: { font: "text", weight: 600, size: 26, least: 24, leading: 1.25, tracking: 0 },
     item: { font: "text", weight: 400, size: 34, least: 24, leading: 1.28, tracking: 0 },
     name: { font: "text", weight: 700, size: 30, least: 24, leading: 1.3, tracking: 0 },

@@ -1,0 +1,68 @@
+import type { Card } from "./card.ts";
+import { type FittedColumns, fitColumns } from "./columns.ts";
+import type { Room } from "./frame.tsx";
+import { setHeadline } from "./headline.ts";
+import { type FittedRows, fitRows, leastRows, leastSize } from "./rows.ts";
+import { isTall, type Size } from "./size.ts";
+import type { Theme } from "./theme.ts";
+import type { Setting, Typesetter } from "./typesetter.ts";
+
+/** The headline, and how two figures or more stand under it. */
+export type FittedFigures = { headline: Setting } & (
+  | ({ layout: "columns"; gutter: number } & FittedColumns)
+  | ({ layout: "rows"; rowHeight: number } & FittedRows)
+);
+
+/** The largest value in pixels at `og`, by how many figures share a line. */
+const largest = [220, 220, 190, 150, 112];
+
+/**
+ * What gives way, and in which order, until all labels stay whole: the title's share of the card, the values'
+ * least size and the air over and under a row's words, both in pixels at `og`, and last the longest words.
+ */
+const steps = [
+  { share: 0.34, least: 72, air: 4, hyphens: false },
+  { share: 0.28, least: 60, air: 4, hyphens: false },
+  { share: 0.22, least: 52, air: 2, hyphens: false },
+  { share: 0.28, least: 52, air: 2, hyphens: true },
+  { share: 0.22, least: leastSize, air: 1, hyphens: true },
+  { share: 0.18, least: leastSize, air: 1, hyphens: true },
+];
+
+/** Columns for labels that stand under their values in three lines of whole words, rows for those that do not. */
+export function fitFigures(card: Card, room: Room, theme: Theme, size: Size, type: Typesetter): FittedFigures {
+  const { figures } = card;
+  const tall = isTall(size);
+  const gutter = type.px(figures.length > 3 ? 20 : theme.space.gutter);
+  const max = type.px(largest[figures.length] ?? 112);
+  let headline = setHeadline(card, room, size, type);
+  let rowHeight = 0;
+  for (const { share, least, air, hyphens } of steps) {
+    const set = setHeadline(card, room, size, type, share);
+    // A title that is cut gives way to a label that is not, when nothing else does.
+    if (set.clamped && share !== steps.at(-1)?.share) continue;
+    headline = set;
+    const height = room.height - headline.height;
+    if (!tall) {
+      const columns = fitColumns(figures, type, { width: room.width, height: height - type.px(20), gutter, max });
+      if (columns) return { headline, layout: "columns", gutter, ...columns };
+    }
+    rowHeight = Math.floor((height - rowsTop(type, tall)) / figures.length);
+    const row = {
+      width: room.width,
+      height: rowHeight - type.px(theme.rules.hair) - 2 * type.px(tall ? 4 * air : air),
+      least: type.px(least),
+      labelSize: type.px(tall ? 38 : 40),
+      under: tall,
+      hyphens,
+    };
+    const rows = fitRows(figures, type, row);
+    if (rows) return { headline, layout: "rows", rowHeight, ...rows };
+  }
+  return { headline, layout: "rows", rowHeight, ...leastRows(figures, type, tall) };
+}
+
+/** Pixels between the headline and the rule over the first row. */
+export function rowsTop(type: Typesetter, tall: boolean): number {
+  return type.px(tall ? 26 : 18);
+}
