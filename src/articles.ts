@@ -26,8 +26,8 @@ export interface Articles {
   count(): number;
   /** What an article tells; undefined for a page that is none, is faulty, or has no address yet. */
   tellingOf(data: EleventyData): KnownTelling | undefined;
-  /** What was told for the page of a file. */
-  tellingAt(inputPath: string): KnownTelling | undefined;
+  /** What was told for the page at an address: pagination makes several of one file. */
+  tellingAt(url: string | false): KnownTelling | undefined;
   /** Tells all that have an address by now, with pauses in which drawing can go on. */
   tellAll(): Promise<void>;
   faults(): InputError[];
@@ -60,7 +60,7 @@ const turn = 5;
 export function createArticles({ config, plans, spool, site, want, effects }: ArticlesOptions): Articles {
   let templates = "";
   const noted = new Set<EleventyData>();
-  /** By the file's path. */
+  /** By the page's address. */
   const results = new Map<string, KnownTelling | Error>();
   const keys = new Map<string, string>();
   let again: { key: string; telling: Telling; files: CardFile[] } | undefined;
@@ -88,7 +88,7 @@ export function createArticles({ config, plans, spool, site, want, effects }: Ar
     const seen = look === undefined ? undefined : plans.keyAt(look);
     const text = seen === undefined ? markdown() : "";
     const key = seen ?? planKey(text, told, templates);
-    keys.set(inputPath, key);
+    keys.set(told.path, key);
     if (look !== undefined && seen === undefined) plans.note(look, key);
     const kept = plans.find(key);
     if (kept) {
@@ -118,12 +118,12 @@ export function createArticles({ config, plans, spool, site, want, effects }: Ar
   }
 
   function resultOf(data: EleventyData): KnownTelling | Error | undefined {
-    const { inputPath, url } = data.page;
+    const { url } = data.page;
     if (!isArticle(data) || typeof url !== "string" || url === "") return undefined;
-    const known = results.get(inputPath);
+    const known = results.get(url);
     if (known) return known;
     const result = tell(data);
-    results.set(inputPath, result);
+    results.set(url, result);
     return result;
   }
 
@@ -140,8 +140,8 @@ export function createArticles({ config, plans, spool, site, want, effects }: Ar
       const result = resultOf(data);
       return result instanceof Error ? undefined : result;
     },
-    tellingAt(inputPath) {
-      const result = results.get(inputPath);
+    tellingAt(url) {
+      const result = url === false ? undefined : results.get(url);
       return result instanceof Error ? undefined : result;
     },
     async tellAll() {

@@ -58,7 +58,7 @@ export default function keyfigures(eleventyConfig: EleventyConfig, options?: unk
   connect(eleventyConfig, config, { spec, cache, spool, plans, effects: defaultEffects });
 }
 
-/** What a page is until its address is known, to other computed data that Eleventy tries out before. */
+/** What a page is until its address and title are known, to other computed data that Eleventy tries out before. */
 const unread = { figures: [], cards: [], others: [], marks: [], conflicts: [], meta: {} };
 
 function connect(
@@ -164,18 +164,25 @@ function connect(
 
   const pageOf = (data: EleventyData) => articles.tellingOf(data)?.page;
 
+  /** For pages of pagination, each of which has data of its own. */
+  function computedPage(data: EleventyData): PageData | typeof unread | undefined {
+    // Eleventy tries it out, to see what it asks for, and computes that before: a title may be computed too.
+    for (const name of ["title", "lang"]) void data[name];
+    return "page" in data ? pageOf(data) : unread;
+  }
+
   // Not computed data: for that, Eleventy would look at every page of the site twice, at a tenth of its whole time.
   eleventyConfig.addPreprocessor("keyfigures", "md", (data) => {
     if ("pagination" in data) {
       const others = data.eleventyComputed as Record<string, unknown> | undefined;
-      data.eleventyComputed = { ...others, keyfigures: pageOf };
+      data.eleventyComputed = { ...others, keyfigures: computedPage };
       return undefined;
     }
     articles.note(data);
     Object.defineProperty(data, "keyfigures", {
       configurable: true,
       enumerable: true,
-      get: () => (data.page.url === undefined || data.page.url === "" ? unread : pageOf(data)),
+      get: () => (data.page.url === undefined || data.page.url === "" || isUntitled(data) ? unread : pageOf(data)),
     });
     return undefined;
   });
@@ -301,19 +308,19 @@ function connect(
     guard.refuse(outputPath, inputPath);
     if (!outputPath.endsWith(".html")) return content;
     const beside = [writeBeside(""), url ? writeBeside(url) : undefined];
-    const page = withTags(content, inputPath, url);
+    const page = withTags(content, url);
     // Written before the last page is, so that whatever else a site does after a build finds them.
     return beside.some((writing) => writing) ? Promise.all(beside).then(() => page, giveUp) : page;
   });
 
-  function withTags(content: string, inputPath: string, url: string | false): string {
+  function withTags(content: string, url: string | false): string {
     const meta = url ? metas.get(url) : undefined;
     if (meta) return insertTags(content, [...metaTags(meta), ...added.tags(meta, root)]);
-    const telling = articles.tellingAt(inputPath);
+    const telling = articles.tellingAt(url);
     return telling?.page ? insertTags(content, [...telling.tags, ...added.tags(telling, root)]) : content;
   }
 
-  const shown = (page: EleventyPage | undefined) => page && articles.tellingAt(page.inputPath)?.page;
+  const shown = (page: EleventyPage | undefined) => page && articles.tellingAt(page.url)?.page;
 
   eleventyConfig.addShortcode("keyFigures", function () {
     const page = shown(this.page);
@@ -336,6 +343,11 @@ function connect(
     library.use(figureSpan as (md: never) => void).use(markSentences as (md: never) => void);
     if (plain) renderOnce(library, plans.html);
   });
+}
+
+/** Whether a title is still to be computed: until then Eleventy has an empty one in its place. */
+function isUntitled({ title, eleventyComputed }: EleventyData): boolean {
+  return title === "" && (eleventyComputed as { title?: unknown } | undefined)?.title !== undefined;
 }
 
 /** Tells each article's page of its translations. */
