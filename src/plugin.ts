@@ -45,13 +45,17 @@ const onRequests = lazy<typeof import("./render/on-request.ts")>(import.meta.url
  * The Eleventy plugin: `eleventyConfig.addPlugin(keyfigures)`. Each Markdown page gets a card, share tags in
  * its head, a `keyfigures` object in its data and the shortcodes `keyFigures` and `shareMenu`; each figure gets a
  * share page, the site feeds. `cards: false` and drafts get none of it.
- * @throws InputError for wrong options
+ * @throws InputError for wrong options, and where it is added a second time
  */
 export default function keyfigures(eleventyConfig: EleventyConfig, options?: unknown): void {
   eleventyConfig.versionCheck(">=3.0.0");
+  if (eleventyConfig.transforms?.keyfigures) {
+    throw new InputError("the plugin is added twice; remove one `addPlugin(keyfigures)`", { path: "keyfigures" });
+  }
   // A site that adopts the plugin has front-matter keys that we cannot know.
   const spec = { strict: false, ...(options as { cache?: unknown } | undefined) };
   const cache = cacheFolder(typeof spec.cache === "string" ? spec.cache : undefined);
+  eleventyConfig.keyfigures = { cache };
   const spool = openSpool(cache);
   const plans = openPlans(cache, spec, spool);
   const config = plans.config ?? configuration().normalizeConfig(spec, "keyfigures options");

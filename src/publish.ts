@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { z } from "zod";
 import type { Effects } from "./base/effects.ts";
@@ -12,6 +12,7 @@ const ledger = z.record(z.string(), z.array(z.string()));
  * Moves a finished build into the output folder, each file in one step, then removes what the build
  * before had published and this one has not. Files that we did not write stay.
  * Pictures and styles go before the pages that name them.
+ * @returns the files, by path below the output folder
  * @throws InputErrors, before anything is moved, for files that a symbolic link would lead out of the output folder
  */
 export async function publish(
@@ -19,7 +20,7 @@ export async function publish(
   output: string,
   ledgerPath: string,
   effects: Effects,
-): Promise<{ files: number; cards: number }> {
+): Promise<string[]> {
   const files = (await filesBelow(staging)).sort((a, b) => Number(isPage(a)) - Number(isPage(b)));
   // What takes a file's place takes that of a link too; only the folders on the way may lead elsewhere.
   const outside = outsideOf(output);
@@ -29,9 +30,7 @@ export async function publish(
   });
   if (elsewhere.length > 0) throw new InputErrors(elsewhere);
   for (const file of files) {
-    const target = join(output, file);
-    await mkdir(dirname(target), { recursive: true });
-    await rename(join(staging, file), target);
+    await effects.move(join(staging, file), join(output, file));
   }
   const published = await readLedger(ledgerPath, effects);
   const kept = new Set(files);
@@ -40,7 +39,7 @@ export async function publish(
     if (!kept.has(file) && outside(dirname(old)) === undefined) await effects.remove(old);
   }
   await effects.write(ledgerPath, `${JSON.stringify({ ...published, [output]: files.sort() }, null, 1)}\n`);
-  return { files: files.length, cards: files.filter((file) => /^cards\/.*\.(png|jpe?g|webp|svg)$/.test(file)).length };
+  return files;
 }
 
 function isPage(file: string): boolean {

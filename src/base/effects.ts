@@ -18,6 +18,8 @@ export interface Effects {
   write(path: string, data: string | Uint8Array | Iterable<Uint8Array>): Promise<void>;
   /** Copies a file whole, as `write` writes one. */
   copy(from: string, to: string): Promise<void>;
+  /** Moves a file to its place in one step, also from another file system, where its folder is made if it is missing. */
+  move(from: string, to: string): Promise<void>;
   /** Removes a file; one that is not there is no error. */
   remove(path: string): Promise<void>;
   /** A line for the person running the command, on standard error. */
@@ -32,13 +34,29 @@ export interface Effects {
 export const defaultEffects: Effects = {
   read: (path) => readFile(path, "utf8"),
   write: (path, data) => atOnce(path, (draft) => writeFile(draft, isWhole(data) ? data : inBlocks(data))),
-  copy: (from, to) => atOnce(to, (draft) => copyFile(from, draft)),
+  copy,
+  move,
   remove: (path) => rm(path, { force: true }),
   log: (line) => void process.stderr.write(`${line}\n`),
   ...(process.stderr.isTTY && { status: (line: string) => void process.stderr.write(`\r\u001b[K${line}`) }),
   print: (line) => void process.stdout.write(`${line}\n`),
   now: () => new Date(),
 };
+
+function copy(from: string, to: string): Promise<void> {
+  return atOnce(to, (draft) => copyFile(from, draft));
+}
+
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await inFolder(to, () => rename(from, to));
+  } catch (error) {
+    // No file system moves a file to another one.
+    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw unwritten(to, error);
+    await copy(from, to);
+    await rm(from, { force: true });
+  }
+}
 
 const isWhole = (data: string | Uint8Array | Iterable<Uint8Array>): data is string | Uint8Array =>
   typeof data === "string" || data instanceof Uint8Array;
@@ -60,9 +78,14 @@ export async function atOnce(path: string, make: (draft: string) => Promise<void
   } catch (error) {
     // Where the folder is none, nothing can be removed from it either; what counts is why nothing could be written.
     await rm(draft, { force: true }).catch(() => {});
-    const { code } = error as NodeJS.ErrnoException;
-    throw code === undefined ? error : new InputError(`cannot be written (${code})`, { path });
+    throw unwritten(path, error);
   }
+}
+
+/** The system's reason in one line. */
+function unwritten(path: string, error: unknown): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === undefined ? error : new InputError(`cannot be written (${code})`, { path });
 }
 
 /** Makes a file, and its folder where that is missing: looking for it each time costs as much as the writing. */

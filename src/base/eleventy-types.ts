@@ -73,6 +73,8 @@ export interface ServerRequest {
 }
 
 export interface EleventyConfig {
+  /** Not Eleventy's: what our plugin tells our command line, which may be another copy of this package. */
+  keyfigures?: { cache: string };
   /** Globs of what is no page of the site, and of what changes nothing in it. */
   ignores: Set<string>;
   watchIgnores: Set<string>;

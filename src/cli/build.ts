@@ -5,11 +5,10 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import type { Effects } from "../base/effects.ts";
 import type { EleventyConfig } from "../base/eleventy-types.ts";
 import { publish } from "../publish.ts";
+import { isCardFile } from "../render/card-file.ts";
 import { cacheFolder } from "../render/store.ts";
 import { moveWritten } from "../written.ts";
 import { loadEleventy } from "./load-eleventy.ts";
-
-const cache = join(".cache", "keyfigures");
 
 /** `keyfigures build`: the site of this folder, whole or not at all. */
 export function buildCommand(effects: Effects): Command {
@@ -23,9 +22,16 @@ export function buildCommand(effects: Effects): Command {
       if (concurrency) process.env.KEYFIGURES_CONCURRENCY = String(concurrency);
       const started = effects.now().getTime();
       const EleventySite = await loadEleventy();
-      const configured = new EleventySite(undefined, undefined, { quietMode: true });
+      let configuration: EleventyConfig | undefined;
+      const configured = new EleventySite(undefined, undefined, {
+        quietMode: true,
+        config: (eleventyConfig) => {
+          configuration = eleventyConfig;
+        },
+      });
       await configured.initializeConfig();
       const output = configured.directories.output;
+      const cache = configuration?.keyfigures?.cache ?? cacheFolder();
       // Built aside and moved in file by file, so a failed or killed build leaves the last good site as it was.
       const staging = join(cache, `build-${randomUUID()}`);
       try {
@@ -33,10 +39,11 @@ export function buildCommand(effects: Effects): Command {
         const published = `${relative(".", output).replaceAll("\\", "/")}/**`;
         const config = ({ ignores }: Pick<EleventyConfig, "ignores">) => void ignores.add(published);
         await new EleventySite(undefined, staging, { quietMode: true, source: "cli", config }).write();
-        const { files, cards } = await publish(staging, output, join(cache, "published.json"), effects);
-        await moveWritten(cacheFolder(), staging, output, effects);
+        const files = await publish(staging, output, join(cache, "published.json"), effects);
+        await moveWritten(cache, staging, output, effects);
         const seconds = ((effects.now().getTime() - started) / 1000).toFixed(1);
-        effects.log(`${relative(".", output)}/: ${files} files, ${cards} of them cards, in ${seconds} s`);
+        const cards = files.filter(isCardFile).length;
+        effects.log(`${relative(".", output)}/: ${files.length} files, ${cards} of them cards, in ${seconds} s`);
       } finally {
         await rm(staging, { recursive: true, force: true });
       }

@@ -24,3 +24,8 @@ export interface CardFile {
 export function digestIn(name: string): string {
   return name.split(".").at(-2) ?? "";
 }
+
+/** Whether a file is named as `cardFileName` names them. */
+export function isCardFile(path: string): boolean {
+  return /\.[0-9a-f]{16}\.(png|jpg|webp|svg)$/.test(path);
+}

@@ -15,6 +15,9 @@ const known = new Map<string, KnownTemplate>(
   Object.entries(ours).map(([name, template]) => [name, { template, digest: "" }]),
 );
 
+/** Files beside a project's templates that are none, such as data that they share: a fault only where a card asks for one. */
+const others = new Map<string, string>();
+
 /** @throws InputError for a name that no template has */
 export function templateOf(name: string): Template {
   return find(name).template;
@@ -38,6 +41,13 @@ export function knownTemplates(): string[] {
 function find(name: string): KnownTemplate {
   const found = known.get(name);
   if (found) return found;
+  const path = others.get(name);
+  if (path) {
+    throw new InputError(
+      "a template file exports its template as default: `export default (card, theme, size, type) => …`",
+      { path },
+    );
+  }
   const near = nearest(name, known.keys());
   throw new InputError(
     `unknown template \`${name}\`${near ? `; did you mean \`${near}\`?` : `; the templates are ${knownTemplates().join(", ")}`}`,
@@ -45,11 +55,11 @@ function find(name: string): KnownTemplate {
 }
 
 /**
- * Adds a project's own templates: each `.tsx`, `.jsx` or `.js` file of a folder whose default export draws a
- * card, by the file's name. One named like ours takes its place. Loading the folder again reads what changed.
+ * Adds a project's own templates: each `.tsx`, `.jsx` or `.js` file of a folder whose default export is a function, by the
+ * file's name. One named like ours takes its place. Loading the folder again reads what changed.
  * @param cache - a folder inside the project, for the compiled code: `.cache/keyfigures/templates`
  * @returns the names added; none when there is no such folder
- * @throws InputError for a file that does not compile, fails as it loads, or has no such export
+ * @throws InputError for a file that does not compile, or fails as it loads
  */
 export async function loadTemplates(folder: string, cache: string): Promise<string[]> {
   const names: string[] = [];
@@ -59,13 +69,11 @@ export async function loadTemplates(folder: string, cache: string): Promise<stri
     const module = (await import(/* @vite-ignore */ url).catch((error: unknown) => {
       throw new InputError(`the template does not load: ${(error as Error).message}`, { path });
     })) as { default?: unknown };
-    if (typeof module.default !== "function") {
-      throw new InputError(
-        "a template file exports its template as default: `export default (card, theme, size, type) => …`",
-        { path },
-      );
-    }
     const name = basename(file, extname(file));
+    if (typeof module.default !== "function") {
+      others.set(name, path);
+      continue;
+    }
     known.set(name, { template: module.default as Template, digest });
     names.push(name);
   }

@@ -43,3 +43,44 @@ it("leaves the last good site as it is when an article is faulty", async () => {
   expect(stderr).toMatch(/^a\.md:5:5: .*11 milliards de dollars/m);
   expect(await readFile(join(folder, "_site/a/index.html"), "utf8")).toBe(before);
 });
+
+const configured = (options: string) => `import keyfigures from "keyfigures";
+export default (config) => config.addPlugin(keyfigures, { url: "https://example.org", ${options} });`;
+
+it("counts the cards of whatever folder they are in", async () => {
+  const folder = await site({ "a.md": post("Un"), "eleventy.config.js": configured(`folder: "pics"`) });
+  const { stderr } = await keyfigures(["build"], { cwd: folder });
+  expect(stderr).toMatch(/files, 3 of them cards/);
+});
+
+it("keeps all it keeps where the option says", async () => {
+  const folder = await site({ "a.md": post("Un"), "eleventy.config.js": configured(`cache: ".x"`) });
+  expect(await build(folder)).toBe(0);
+  const written = await readFile(join(folder, ".x/written.json"), "utf8");
+  expect(written).toContain(join(folder, "_site/cards"));
+  expect(written).not.toContain("build-");
+  expect(await readdir(folder)).not.toContain(".cache");
+  // What the build before wrote is known again: an old page goes, and what stands is taken over.
+  await writeFile(join(folder, "a.md"), post("Un", "permalink: elsewhere/\n"));
+  expect(await build(folder)).toBe(0);
+  expect(await filesIn(folder)).not.toContain("/_site/a/index.html");
+});
+
+it("says in its own words that the plugin is added twice", async () => {
+  const folder = await site({
+    "a.md": post("Un"),
+    "eleventy.config.js": `import keyfigures from "keyfigures";
+export default (config) => {
+  config.addPlugin(keyfigures, { url: "https://example.org" });
+  config.addPlugin(keyfigures);
+};`,
+  });
+  const { code, stderr } = await keyfigures(["build"], { cwd: folder });
+  expect(code).toBe(1);
+  expect(stderr).toBe("keyfigures: the plugin is added twice; remove one `addPlugin(keyfigures)`\n");
+});
+
+it("builds with a file of data beside the site's templates", async () => {
+  const folder = await site({ "a.md": post("Un"), "templates/cards/cities.js": "export const cities = ['Lyon'];\n" });
+  expect(await build(folder)).toBe(0);
+});

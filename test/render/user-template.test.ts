@@ -6,7 +6,7 @@ import { sizeOf } from "../../src/card/size.ts";
 import { themes } from "../../src/card/theme.ts";
 import { digestCard } from "../../src/render/digest.ts";
 import { cardToSvg } from "../../src/render/svg.ts";
-import { loadTemplates } from "../../src/render/template-of.ts";
+import { loadTemplates, templateOf } from "../../src/render/template-of.ts";
 import { sample } from "../card/sample.ts";
 import { linesOf } from "./svg-lines.ts";
 
@@ -38,9 +38,19 @@ test("no folder is no template", async () => {
   expect(await loadTemplates(join(project, "nowhere"), cache)).toEqual([]);
 });
 
+test("a file of data beside templates is none, and a card that asks for it is told so", async () => {
+  const other = join(project, "with-data");
+  await mkdir(other);
+  await writeFile(join(other, "cities.js"), "export const cities = ['Lyon'];\n");
+  await writeFile(join(other, "colours.js"), "export default { red: '#f00' };\n");
+  await writeFile(join(other, "cities.json"), "[]\n");
+  await writeFile(join(other, "plain.js"), "export default () => null;\n");
+  expect(await loadTemplates(other, cache)).toEqual(["plain"]);
+  expect(() => templateOf("cities")).toThrow(/cities\.js: a template file exports its template as default/);
+});
+
 test.each([
   ["broken.tsx", "export default () => <div>;\n", /broken\.tsx:1:\d+: /],
-  ["empty.js", "export const template = 1;\n", /empty\.js: a template file exports its template as default/],
   ["missing.js", 'import "./gone.js";\nexport default () => null;\n', /gone\.js/],
 ])("%s fails with its place", async (name, code, message) => {
   const other = join(project, name.replace(/\W/g, "-"));
