@@ -20,7 +20,7 @@ export type { PageData } from "./site/page.ts";
 // figures: loading that takes as long as Eleventy takes for two hundred pages.
 type Library = typeof import("./library.ts");
 const library = lazy<Library>(import.meta.url, "./library");
-const plugin = lazy<typeof import("./plugin.ts")>(import.meta.url, "./plugin");
+const plugin = lazy<typeof import("./eleventy/plugin.ts")>(import.meta.url, "./eleventy/plugin");
 
 export const parseArticle: Library["parseArticle"] = (...given) => library().parseArticle(...given);
 export const normalizeConfig: Library["normalizeConfig"] = (...given) => library().normalizeConfig(...given);

@@ -2,9 +2,9 @@
 
 export { parseArticle } from "./article/article.ts";
 export { normalizeConfig } from "./config.ts";
+export { starter } from "./eleventy/starter.ts";
 export { findConflicts } from "./figure/conflicts.ts";
 export { extractFigures } from "./figure/extract.ts";
 export { formatFigure } from "./figure/format.ts";
-export { starter } from "./starter.ts";
 export { planCards } from "./story/plan.ts";
 export { selectFigures } from "./story/select.ts";

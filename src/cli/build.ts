@@ -4,10 +4,10 @@ import { join, relative } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Effects } from "../base/effects.ts";
 import type { EleventyConfig } from "../base/eleventy-types.ts";
-import { publish } from "../publish.ts";
+import { cacheFolder } from "../cache/blobs.ts";
+import { moveWritten } from "../output/ledger.ts";
+import { publish } from "../output/publish.ts";
 import { isCardFile } from "../render/card-file.ts";
-import { cacheFolder } from "../render/store.ts";
-import { moveWritten } from "../written.ts";
 import { loadEleventy } from "./load-eleventy.ts";
 
 /** `keyfigures build`: the site of this folder, whole or not at all. */

@@ -30,9 +30,9 @@ export function cardCommand(effects: Effects): Command {
     .option("--out <folder>", "where to write it", ".")
     .action(async (file: string, { template, size, theme, format, lang, out }: CardOptions) => {
       // Drawing needs the large libraries; the other commands start without them.
-      const { planArticle } = await import("../build.ts");
-      const { renderFiles } = await import("../render-files.ts");
-      const { loadSiteTemplates } = await import("../site-templates.ts");
+      const { planArticle } = await import("../build/plan-article.ts");
+      const { renderFiles } = await import("../build/pictures.ts");
+      const { loadSiteTemplates } = await import("../build/site-templates.ts");
       await loadSiteTemplates();
       const config = await readConfig(".");
       const article = await readArticle(file, config, lang, effects);

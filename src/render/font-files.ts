@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { InputError } from "../base/error.ts";
-import { noteSource } from "./sources.ts";
+import { noteSource } from "../cache/inputs.ts";
 
 /**
  * Where packages are looked for: beside this package first, wherever a package manager put its

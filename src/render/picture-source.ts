@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { extname, resolve } from "node:path";
 import { InputError } from "../base/error.ts";
-import { noteSource } from "./sources.ts";
+import { noteSource } from "../cache/inputs.ts";
 
 const types: Record<string, string> = {
   ".png": "image/png",

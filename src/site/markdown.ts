@@ -1,9 +1,9 @@
 import Markdown, { type MarkdownIt } from "markdown-it";
+import { vouchFor } from "../eleventy/plain-markdown.ts";
 import { tableCharts } from "./chart/table-charts.ts";
 import { footnotes } from "./footnotes.ts";
 import { headingAnchors } from "./headings.ts";
 import { markPhotos } from "./photos.ts";
-import { vouchFor } from "./plain-markdown.ts";
 
 /** The Markdown of a site of ours: what `parseArticle` reads, rendered. Eleventy carries an older markdown-it. */
 export function siteMarkdown(): MarkdownIt {

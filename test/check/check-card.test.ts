@@ -2,13 +2,13 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { loadTemplates } from "../../src/build/site-templates.ts";
 import type { Card } from "../../src/card/card.ts";
 import { sampleCards } from "../../src/card/sample-cards.ts";
 import { themes } from "../../src/card/theme.ts";
 import type { ThemeSpec } from "../../src/card/theme-spec.ts";
 import { checkCard } from "../../src/check/check-card.ts";
 import { drawChecked } from "../../src/check/draw-checked.ts";
-import { loadTemplates } from "../../src/render/template-of.ts";
 import { figure, sample } from "../card/sample.ts";
 
 /** The rules that find something, and the fields they name. */

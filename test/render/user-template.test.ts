@@ -2,11 +2,12 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { loadTemplates } from "../../src/build/site-templates.ts";
 import { sizeOf } from "../../src/card/size.ts";
 import { themes } from "../../src/card/theme.ts";
 import { digestCard } from "../../src/render/digest.ts";
 import { cardToSvg } from "../../src/render/svg.ts";
-import { loadTemplates, templateOf } from "../../src/render/template-of.ts";
+import { templateOf } from "../../src/render/template-of.ts";
 import { sample } from "../card/sample.ts";
 import { linesOf } from "./svg-lines.ts";
 

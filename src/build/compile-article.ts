@@ -1,0 +1,57 @@
+import { parseArticle } from "../article/article.ts";
+import type { Config } from "../config.ts";
+import type { CardFile } from "../render/card-file.ts";
+import { metaTags } from "../site/meta.ts";
+import { pageData } from "../site/page.ts";
+import type { Telling } from "./compiled-article.ts";
+import { planArticle } from "./plan-article.ts";
+
+/** All that an article's telling is made of, beside the options and our code. */
+export interface Told {
+  markdown: string;
+  /** As errors name it, relative to where the command runs. */
+  article: string;
+  /** Of the page's data: its language where the site gives one, and its title. */
+  lang?: string;
+  title?: string;
+  /** The page's path from the site's root. */
+  path: string;
+  /** The site's address with its path prefix. */
+  root: string;
+  /** The site's name. */
+  site?: string;
+}
+
+/**
+ * Reads, tells and plans one article.
+ * @throws InputError, InputErrors for what its author must mend
+ */
+export function tell(
+  { markdown, article: name, lang, title, path, root, site }: Told,
+  config: Config,
+): { telling: Telling; files: CardFile[] } {
+  const { keys, strict, folder, pages } = config;
+  const article = parseArticle(markdown, { path: name, keys, strict, ...(lang ? { defaultLang: lang } : {}) });
+  if (title !== undefined) article.title = title;
+  const named = site ? { site } : {};
+  const url = root + encodeURI(path);
+  const plan = planArticle(article, config, { url, ...named });
+  const files = [...plan.files, ...plan.figureFiles.flat(), ...plan.otherFiles];
+  const { translationKey } = article.front;
+  const page = plan.files.length > 0 ? pageData(plan, { root, path, folder, pages, ...named }) : undefined;
+  return {
+    telling: {
+      article: name,
+      path,
+      url,
+      lang: article.lang,
+      pictures: files.map((file) => file.name),
+      sharePages: page?.figures.flatMap((figure) => figure.page ?? []) ?? [],
+      tags: page ? metaTags(page.meta) : [],
+      ...(page ? { page } : {}),
+      proofs: plan.story.chosen.slice(0, plan.figures.length).map(({ kind, source }) => ({ kind, source })),
+      ...(translationKey ? { translationKey } : {}),
+    },
+    files,
+  };
+}

@@ -1,0 +1,173 @@
+import { digestIn } from "../render/card-file.ts";
+import type { Mark } from "../site/anchor.ts";
+import type { Proof } from "../site/manifest.ts";
+import type { Tag } from "../site/meta.ts";
+import type { PageData } from "../site/page.ts";
+import { previewPicture } from "../site/picture.ts";
+
+/** What an article tells its page and the site, which a build keeps for the next one. To be read member by member. */
+export interface Telling {
+  /** The article's path, as errors name it. */
+  article: string;
+  /** Its page's path from the site's root, and its absolute address. */
+  path: string;
+  url: string;
+  /** BCP 47. */
+  lang: string;
+  /** Of an article and its translations. */
+  translationKey?: string;
+  /** Names of the files of all its pictures. */
+  pictures: string[];
+  /** Paths of the share pages of its figures, from the site's root. */
+  sharePages: string[];
+  /** For the head of its page. */
+  tags: Tag[];
+  /** Absent where it wants no card. */
+  page?: PageData;
+  /** Of each figure of the page. */
+  proofs: Proof[];
+}
+
+/** A telling that is kept, with the key of all that decides it. */
+export interface KnownTelling extends Telling {
+  key: string;
+}
+
+/** The files of all its pictures. */
+export function picturesOf({ pictures }: Telling): { name: string; digest: string }[] {
+  return pictures.map((name) => ({ name, digest: digestIn(name) }));
+}
+
+/**
+ * A telling is kept as four pieces of JSON. A piece is read when something asks for it; tags and marks, which a page
+ * asks for once, are not held: reading is most of what an unchanged article costs, and what was read of thousands is most of the memory.
+ */
+type Pieces = [head: Head, tags: Tag[], marks: Mark[], rest: Rest];
+
+/** `conflicts` only where there is a page. */
+type Head = Omit<Telling, "tags" | "page" | "proofs"> & Partial<Pick<PageData, "conflicts">>;
+
+interface Rest {
+  page?: Omit<PageData, "marks" | "conflicts">;
+  proofs: Proof[];
+}
+
+/** No JSON has one. */
+const separator = "\t";
+const separatorByte = separator.charCodeAt(0);
+
+/** As text in which little stands twice. */
+export function packTelling({ page, proofs, tags, ...head }: Telling): string {
+  if (!page) return joined([head, tags, [], { proofs }]);
+  const { marks, conflicts, ...shown } = page;
+  const { pictures: _preview, article, ...meta } = page.meta;
+  const { pictures: _cards, ...author } = article ?? {};
+  const places = proofs.map(({ kind, source: { sentence: _, ...place } }) => ({ kind, source: place }));
+  return joined([
+    { ...head, conflicts },
+    tags,
+    marks,
+    { page: { ...shown, meta: { ...meta, article: author } }, proofs: places },
+  ]);
+}
+
+function joined(pieces: readonly unknown[]): string {
+  return pieces.map((piece) => JSON.stringify(piece)).join(separator);
+}
+
+/** What decides the marks of a page: the key of its telling, so that they need not be read, or else they themselves. */
+export function marksKey(page: PageData): string {
+  return (page as Partial<KeptPage>)[telling]?.key ?? JSON.stringify(page.marks);
+}
+
+/**
+ * @param key - of all that decides it
+ * @param bytes - gives what was packed, each time a piece of it is asked for
+ */
+export function unpackTelling(key: string, bytes: () => Buffer): KnownTelling {
+  return new KeptTelling(key, bytes);
+}
+
+class KeptTelling implements KnownTelling {
+  declare article: string;
+  declare path: string;
+  declare url: string;
+  declare lang: string;
+  declare translationKey?: string;
+  declare pictures: string[];
+  declare sharePages: string[];
+  readonly key: string;
+  readonly page?: PageData;
+  readonly #bytes: () => Buffer;
+  #rest: Rest | undefined;
+  #tags: Tag[] | undefined;
+
+  constructor(key: string, bytes: () => Buffer) {
+    this.key = key;
+    const { conflicts, ...head } = readPiece(bytes(), 0);
+    Object.assign(this, head);
+    this.#bytes = bytes;
+    if (conflicts) this.page = keptPage(this, conflicts);
+  }
+
+  get tags(): Tag[] {
+    return this.#tags ?? readPiece(this.#bytes(), 1);
+  }
+
+  set tags(tags) {
+    this.#tags = tags;
+  }
+
+  get marks(): Mark[] {
+    return readPiece(this.#bytes(), 2);
+  }
+
+  get rest(): Rest {
+    this.#rest ??= unpackRest(readPiece(this.#bytes(), 3));
+    return this.#rest;
+  }
+
+  get proofs(): Proof[] {
+    return this.rest.proofs;
+  }
+}
+
+const telling = Symbol("telling");
+
+interface KeptPage {
+  [telling]: KeptTelling;
+}
+
+/** Members of its own, which is all that Liquid shows. */
+function keptPage(of: KeptTelling, conflicts: string[]): PageData {
+  const page = Object.defineProperty({ conflicts }, telling, { value: of });
+  return Object.defineProperties(page, pageMembers) as unknown as PageData;
+}
+
+/** One getter for all pages: V8 makes a hidden class, which lives long, for each object that has a getter of its own. */
+const pageMembers = Object.fromEntries(
+  (["figures", "cards", "others", "marks", "meta", "places"] as const).map((member) => {
+    function get(this: KeptPage) {
+      return member === "marks" ? this[telling].marks : this[telling].rest.page?.[member];
+    }
+    return [member, { enumerable: true, get }];
+  }),
+);
+
+function readPiece<Index extends 0 | 1 | 2 | 3>(bytes: Buffer, index: Index): Pieces[Index] {
+  const next = (from: number) => bytes.indexOf(separatorByte, from);
+  let start = 0;
+  for (let before = 0; before < index; before++) start = next(start) + 1;
+  const end = next(start);
+  return JSON.parse(bytes.toString("utf8", start, end === -1 ? undefined : end)) as Pieces[Index];
+}
+
+function unpackRest(rest: Rest): Rest {
+  const { page, proofs } = rest;
+  if (!page) return rest;
+  const preview = previewPicture(page.cards);
+  page.meta.pictures = preview ? [preview] : [];
+  page.meta.article = { ...page.meta.article, pictures: page.cards };
+  for (const [index, { source }] of proofs.entries()) source.sentence = page.figures[index]?.sentence ?? "";
+  return rest;
+}

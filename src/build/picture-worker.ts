@@ -1,0 +1,53 @@
+import { openQueue } from "../base/queue.ts";
+import { openStore, type Store } from "../cache/blobs.ts";
+import { namedTheme, type Theme } from "../card/theme.ts";
+import { type CheckedCard, drawChecked } from "../check/draw-checked.ts";
+import { isFaulty } from "../check/problem.ts";
+import type { Job } from "../render/pool.ts";
+import { sharp } from "../render/sharp.ts";
+import { loadSiteTemplates } from "./site-templates.ts";
+
+// As many cards at once as there are processes is faster than one card on many threads.
+sharp.concurrency(1);
+
+const ready = loadSiteTemplates();
+
+/** A card's picture, or the path at which the store has it. */
+export interface DrawnCard extends CheckedCard {
+  kept?: string;
+}
+
+/** While one card is compressed and another one stored, the third is drawn: more at once is only more in memory. */
+const lanes = openQueue<() => Promise<void>>(3, (work) => work());
+
+/** What a process of the pool runs. Fonts, shaped words and strikes stay with it from card to card. */
+export default function render(job: Job): Promise<DrawnCard> {
+  return new Promise((resolve, reject) => lanes.add(() => draw(job).then(resolve, reject)));
+}
+
+async function draw({ card, size, theme, format, digest, cache }: Job): Promise<DrawnCard> {
+  await ready;
+  const drawn = await drawChecked(card, { size, theme: themeOf(theme), format });
+  const { picture, problems } = drawn;
+  if (cache === undefined || !picture || isFaulty(problems)) return drawn;
+  return { picture: undefined, problems, kept: await storeIn(cache).write(digest, picture) };
+}
+
+let store: { cache: string; store: Store } | undefined;
+
+/** A process draws for one build, which has one cache. */
+function storeIn(cache: string): Store {
+  if (store?.cache !== cache) store = { cache, store: openStore(cache) };
+  return store.store;
+}
+
+/** Brands by what is in them: what was set in a theme's fonts is remembered by the theme. */
+const brands = new Map<string, Theme>();
+
+function themeOf(theme: string | Theme): Theme {
+  if (typeof theme === "string") return namedTheme(theme);
+  const key = JSON.stringify(theme);
+  const known = brands.get(key) ?? theme;
+  brands.set(key, known);
+  return known;
+}

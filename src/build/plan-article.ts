@@ -1,0 +1,125 @@
+import { basename, dirname } from "node:path";
+import type { Article } from "../article/article.ts";
+import { InputError, nearest, placed } from "../base/error.ts";
+import type { Card, CardFigure } from "../card/card.ts";
+import type { Format } from "../card/format.ts";
+import { type SizeName, sizeNames, sizes } from "../card/size.ts";
+import type { Config } from "../config.ts";
+import type { CardFile } from "../render/card-file.ts";
+import { cardFileName, digestCard } from "../render/digest.ts";
+import { templateOf } from "../render/template-of.ts";
+import { figureNames } from "../site/anchor.ts";
+import { altText } from "../story/alt.ts";
+import { cardsOf, firstCards, type Publication } from "../story/plan.ts";
+import { type Story, tellStory } from "../story/story.ts";
+
+/** Everything an article's page and its cards need, without a pixel. */
+export interface ArticlePlan {
+  article: Article;
+  story: Story;
+  /** The chosen figures in words, in the order a card shows them. */
+  figures: CardFigure[];
+  files: CardFile[];
+  /** The pictures of each chosen figure's own card, in the same order. */
+  figureFiles: CardFile[][];
+  /** A picture of every other card that the article can fill, for its gallery. */
+  otherFiles: CardFile[];
+}
+
+/** Choices that override an article's own: the command line's. */
+export interface PlanOverrides {
+  template?: string;
+  theme?: string;
+  sizes?: SizeName[];
+  format?: Format;
+}
+
+/**
+ * Plans an article's pictures. `cards: false` and a draft have none.
+ * @throws InputErrors for declared figures that the text does not say, InputError for an unknown theme or size
+ */
+export function planArticle(
+  article: Article,
+  config: Config,
+  publication: Publication = {},
+  overrides: PlanOverrides = {},
+): ArticlePlan {
+  const { cards, draft } = article.front;
+  const story = tellStory(article, config);
+  // A page without a title, such as an empty one, is not worth a card.
+  if (cards === false || draft || article.title === "")
+    return { article, story, figures: [], files: [], figureFiles: [], otherFiles: [] };
+  const site = publication.site ?? config.site;
+  const { template } = overrides;
+  const options = {
+    ...publication,
+    style: config.style,
+    ...(site ? { site } : {}),
+    ...(config.licence ? { licence: config.licence } : {}),
+    ...(template ? { template } : {}),
+  };
+  const { card, trio } = firstCards(article, story, options);
+  const figures = trio?.figures ?? [];
+  const theme = overrides.theme ?? cards.theme ?? config.theme;
+  const format = overrides.format ?? "png";
+  const slug = slugOf(article.path);
+  const filesOf = (drawn: Card, name: string, drawnSizes: readonly SizeName[]): CardFile[] =>
+    drawnSizes.map((size) => {
+      const digest = digestCard({ card: drawn, theme, size, format });
+      const fileName = cardFileName(name, size, digest, format);
+      return { name: fileName, digest, article: article.path, card: drawn, size, ...sizes[size], theme, format };
+    });
+  const chosenSizes = overrides.sizes ?? cards.sizes?.map((size) => sizeNamed(size, article.path)) ?? config.sizes;
+  try {
+    templateOf(card.template);
+    const names = figureNames(figures);
+    const figureFiles = config.pages
+      ? figures.map((figure, index) =>
+          filesOf(
+            figureCard(trio as Card, figure),
+            `${slug}.${asciiName(names[index]) || index + 1}`,
+            config.figureSizes,
+          ),
+        )
+      : [];
+    const otherFiles = config.gallery
+      ? cardsOf(article, story, options)
+          .slice(1)
+          .filter((other) => other.template !== "hero" && other.template !== "cover")
+          .flatMap((other) => filesOf(other, `${slug}.${other.template}`, chosenSizes.slice(0, 1)))
+      : [];
+    return { article, story, figures, files: filesOf(card, slug, chosenSizes), figureFiles, otherFiles };
+  } catch (error) {
+    throw placed(error, { path: article.path });
+  }
+}
+
+/** A figure's own card: the article, told by one figure. */
+function figureCard(trio: Card, figure: CardFigure): Card {
+  const alone = { ...trio, template: "hero", figures: [figure] };
+  return { ...alone, alt: altText(alone) };
+}
+
+function sizeNamed(name: string, path: string): SizeName {
+  const size = sizeNames.find((known) => known === name);
+  if (size) return size;
+  const meant = nearest(name, sizeNames);
+  throw new InputError(`unknown card size \`${name}\`${meant ? `; did you mean \`${meant}\`?` : ""}`, { path });
+}
+
+/** "openai-cerebras.fr" of "content/openai-cerebras.fr.md"; an `index.md` is named after its folder. */
+function slugOf(path: string): string {
+  const name = basename(path).replace(/\.[^.]+$/, "");
+  const named = name === "index" ? basename(dirname(path)) : name;
+  return asciiName(named) || "card";
+}
+
+/** A file name that every system and address takes as it is. */
+function asciiName(name = ""): string {
+  return name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9.]+/g, "-")
+    .replace(/^[-.]+|[-.]+$/g, "");
+}

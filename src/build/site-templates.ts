@@ -1,0 +1,61 @@
+import { existsSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { basename, extname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { InputError } from "../base/error.ts";
+import type { Template } from "../card/template.ts";
+
+/** A site's own templates, and where their compiled code is kept; both below the folder a command runs in. */
+const siteTemplates = join("templates", "cards");
+const compiledTemplates = join(".cache", "keyfigures", "templates");
+
+/**
+ * Loads the templates that a site wrote itself, again after each edit. This repository's are ours already.
+ * @returns what tells them from others, "" where there are none
+ */
+export async function loadSiteTemplates(): Promise<string> {
+  // Most sites have none, and need not load what draws for it.
+  if (!existsSync(siteTemplates)) return "";
+  const own = fileURLToPath(new URL("templates/cards", import.meta.resolve("keyfigures/package.json")));
+  if (resolve(siteTemplates) === own) return "";
+  await loadTemplates(siteTemplates, compiledTemplates);
+  const { templateVersions } = await import("../render/template-of.ts");
+  return templateVersions();
+}
+
+/**
+ * Adds a project's own templates: each `.tsx`, `.jsx` or `.js` file of a folder whose default export is a function, by the
+ * file's name. Loading the folder again reads what changed.
+ * @param cache - a folder inside the project, for the compiled code: `.cache/keyfigures/templates`
+ * @returns the names added; none when there is no such folder
+ * @throws InputError for a file that does not compile, or fails as it loads
+ */
+export async function loadTemplates(folder: string, cache: string): Promise<string[]> {
+  const { addOther, addTemplate } = await import("../render/template-of.ts");
+  const { compileTemplate } = await import("./compile-template.ts");
+  const names: string[] = [];
+  for (const file of (await filesIn(folder)).filter((name) => /^[^_.].*\.(tsx|jsx|js)$/.test(name)).sort()) {
+    const path = join(folder, file);
+    const { url, digest } = await compileTemplate(path, cache);
+    const module = (await import(/* @vite-ignore */ url).catch((error: unknown) => {
+      throw new InputError(`the template does not load: ${(error as Error).message}`, { path });
+    })) as { default?: unknown };
+    const name = basename(file, extname(file));
+    if (typeof module.default !== "function") {
+      addOther(name, path);
+      continue;
+    }
+    addTemplate(name, module.default as Template, digest);
+    names.push(name);
+  }
+  return names;
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw error;
+  }
+}

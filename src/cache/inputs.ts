@@ -1,0 +1,75 @@
+import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ownFolder = fileURLToPath(new URL("../../", import.meta.url));
+
+/**
+ * The files that decide what an article tells, what its Markdown becomes and what its pictures are named: our code, the
+ * versions of the packages it uses and of Eleventy's Markdown, the fonts and logos that were looked at. Paths from the
+ * working folder, so that a checkout elsewhere agrees.
+ * @param before - of the build before: what this one had no need to look at still counts
+ */
+export function inputFiles(before: readonly string[] = []): string[] {
+  const files = [...codeFiles(ownFolder), ...packageFiles(), ...markdownFiles(), ...seen];
+  return [...new Set([...files.map((path) => relative(".", path)), ...before])].sort();
+}
+
+/** The `package.json` of each dependency, and what npm notes of theirs. */
+function packageFiles(): string[] {
+  const own = createRequire(import.meta.url).resolve("keyfigures/package.json");
+  const found = dependenciesOf(own).flatMap((name) => packageFile(name, own) ?? []);
+  const installed = new Set(
+    found.map((path) => path.slice(0, path.lastIndexOf("node_modules") + "node_modules".length)),
+  );
+  return [own, ...found, ...[...installed].map((folder) => join(folder, ".package-lock.json"))];
+}
+
+/** The `package.json` of the markdown-it of each Eleventy that a site may run, and of what that uses. */
+function markdownFiles(): string[] {
+  const files = new Set<string>();
+  for (const place of [resolve("package.json"), fileURLToPath(import.meta.url)]) {
+    const eleventy = packageFile("@11ty/eleventy", place);
+    if (eleventy) add("markdown-it", eleventy);
+  }
+  return [...files];
+
+  function add(name: string, user: string): void {
+    const file = packageFile(name, user);
+    if (!file || files.has(file)) return;
+    files.add(file);
+    for (const used of dependenciesOf(file)) add(used, file);
+  }
+}
+
+function dependenciesOf(file: string): string[] {
+  const { dependencies = {} } = JSON.parse(readFileSync(file, "utf8")) as { dependencies?: Record<string, string> };
+  return Object.keys(dependencies);
+}
+
+/** The `package.json` of what a file at this path gets when it asks for a package. */
+function packageFile(name: string, user: string): string | undefined {
+  // pnpm links packages to where their own are beside them.
+  const from = existsSync(user) ? realpathSync(user) : user;
+  const folders = createRequire(from).resolve.paths(name) ?? [];
+  return folders.map((folder) => join(folder, name, "package.json")).find((file) => existsSync(file));
+}
+
+/** Our modules and data in a folder and those below it, compiled or not, in one order everywhere. */
+export function codeFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.(js|json|tsx?)$/.test(name) && !name.endsWith(".d.ts"))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/**
+ * Files beside the code that a card's digest was made of, and places where one was looked for: as long as they are
+ * what they were, the digest is too.
+ */
+const seen = new Set<string>();
+
+export function noteSource(path: string): void {
+  seen.add(path);
+}

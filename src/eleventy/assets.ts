@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Effects } from "../base/effects.ts";
+import { packageFolder } from "../render/font-files.ts";
+import { assetAddress } from "./asset.ts";
+
+/** The typefaces of the cards, the weights that the style sheet names. */
+const fonts = {
+  "@fontsource/newsreader": [
+    "newsreader-latin-400-normal",
+    "newsreader-latin-400-italic",
+    "newsreader-latin-600-normal",
+  ],
+  "@fontsource/libre-franklin": [
+    "libre-franklin-latin-400-normal",
+    "libre-franklin-latin-500-normal",
+    "libre-franklin-latin-700-normal",
+  ],
+};
+
+/** The typefaces that our own pages open with. */
+export const opening = [
+  "newsreader-latin-600-normal",
+  "libre-franklin-latin-400-normal",
+  "libre-franklin-latin-700-normal",
+];
+
+/** A file of this package that the pages wear. */
+function ownFile(file: string): string {
+  return join(packageFolder("keyfigures"), "templates/parts", file);
+}
+
+/** Where a file of `ownFile` is served, from the site's root. */
+export function ownAddress(file: "share.js" | "keyfigures.css", folder: string): string {
+  return assetAddress(`/${folder}/${file}`, ownFile(file));
+}
+
+/**
+ * Copies the files of ours that pages use below the output folder. Not by Eleventy's passthrough: of a folder outside
+ * the project (a workspace's) it loses its watcher's bearings.
+ */
+export async function copyAssets(output: string, folder: string, effects: Effects): Promise<void> {
+  for (const [from, to] of assetsIn(folder)) {
+    const target = join(output, to);
+    if (!sameBytes(from, target)) await effects.copy(from, target);
+  }
+}
+
+function sameBytes(path: string, other: string): boolean {
+  try {
+    return readFileSync(path).equals(readFileSync(other));
+  } catch {
+    return false;
+  }
+}
+
+/** Each file, and where below the output folder it belongs. */
+function assetsIn(folder: string): Map<string, string> {
+  const assets = new Map(["share.js", "keyfigures.css"].map((file) => [ownFile(file), `${folder}/${file}`]));
+  for (const [name, files] of Object.entries(fonts)) {
+    for (const file of files) {
+      assets.set(`${packageFolder(name)}/files/${file}.woff2`, `${folder}/fonts/${file}.woff2`);
+    }
+  }
+  return assets;
+}

@@ -1,0 +1,50 @@
+import { plainDocument } from "../site/document.ts";
+import { embedHtml } from "../site/embed-page.ts";
+import { type FigurePage, figurePageHtml } from "../site/figure-page.ts";
+import { type GalleryPage, galleryPageHtml } from "../site/gallery-page.ts";
+import type { PageData } from "../site/page.ts";
+import { opening, ownAddress } from "./assets.ts";
+
+/** What a page is wrapped for. */
+export type PageKind = "figure" | "gallery" | "embed";
+
+/** Makes the pages of ours: main parts, which a layout of the site may hold, and documents around them. */
+export interface PageMaker {
+  figure(page: FigurePage, root: string): string;
+  gallery(page: GalleryPage, root: string): string;
+  embed(page: PageData, path: string): string;
+  /** @param body - the main part */
+  document(kind: PageKind, body: string, page: { title: string; lang: string }): string;
+}
+
+/** Where the files stand that pages name. */
+export interface PageAssets {
+  /** Of the assets, below the site's root. */
+  folder: string;
+  /** Addresses, which are others when these files are. */
+  script: string;
+  style: string;
+}
+
+export function pageAssets(folder: string): PageAssets {
+  return { folder, script: ownAddress("share.js", folder), style: ownAddress("keyfigures.css", folder) };
+}
+
+export function createPageMaker({ folder, script, style }: PageAssets, link: (path: string) => string): PageMaker {
+  return {
+    figure: (page, root) => figurePageHtml(page, { root, script, link }),
+    gallery: (page, root) => galleryPageHtml(page, { root, link }),
+    embed: (page, path) => embedHtml(page, path, link),
+    document: (kind, body, { title, lang }) =>
+      plainDocument({
+        title,
+        lang,
+        styles: [link(style)],
+        fonts: opening.map((font) => link(`/${folder}/fonts/${font}.woff2`)),
+        body,
+        kind,
+        // What it shows has a better address.
+        ...(kind === "embed" ? { hidden: true } : {}),
+      }),
+  };
+}

@@ -1,0 +1,76 @@
+import type { ShownTelling } from "../build/articles.ts";
+import { keyOf } from "../cache/key.ts";
+import { oembedJson } from "../site/embed-page.ts";
+import { figurePages } from "../site/figure-page.ts";
+import { galleryPage } from "../site/gallery-page.ts";
+import { insertTags, metaTags, type PageMeta, type Tag } from "../site/meta.ts";
+import type { PageData } from "../site/page.ts";
+import { placesOf } from "../site/places.ts";
+import type { PageKind, PageMaker } from "./page-maker.ts";
+
+/** Pages that no template of the site has a hand in: those of an article, or the files that a site has once. */
+export interface OwnPages {
+  /** Path of the article's own page; "" for the files of the site. */
+  of: string;
+  /** The article's file. */
+  article?: string;
+  /** Of all that decides what they hold. */
+  key: string;
+  /** From the site's root. */
+  paths: readonly string[];
+  /** What each of them holds, by its path. */
+  make(): Map<string, string>;
+}
+
+export interface OwnPagesOptions {
+  maker: PageMaker;
+  /** Kinds that go through Eleventy, since a layout of the site holds them. */
+  laidOut: ReadonlySet<PageKind>;
+  /** Of what decides every page of the site. */
+  siteKey: string;
+  /** Tags that each page of its language has. */
+  tags: readonly Tag[];
+  /** Reads what an article told by the key of its telling: not held, for there may be thousands. */
+  read(key: string): PageData | undefined;
+}
+
+export function ownPages(
+  { article, key, path, url, sharePages }: ShownTelling,
+  { maker, laidOut, siteKey, tags, read }: OwnPagesOptions,
+): OwnPages & { article: string } {
+  const places = placesOf(path);
+  const root = url.slice(0, -encodeURI(path).length);
+
+  function tagged(html: string, meta: PageMeta): string {
+    return insertTags(html, [...metaTags(meta), ...tags]);
+  }
+
+  return {
+    article,
+    of: path,
+    key: keyOf([siteKey, key, ...tags.map(({ html }) => html)].join("\n")),
+    paths: [
+      ...(laidOut.has("figure") ? [] : sharePages),
+      ...(laidOut.has("gallery") ? [] : [places.gallery]),
+      places.embed,
+      places.oembed,
+    ],
+    make() {
+      const made = new Map<string, string>();
+      const page = read(key);
+      if (!page) throw new Error(`nothing is kept of ${article}`);
+      for (const figure of laidOut.has("figure") ? [] : figurePages(page, { path })) {
+        const html = maker.document("figure", maker.figure(figure, root), figure);
+        made.set(figure.path, tagged(html, figure.meta));
+      }
+      const gallery = laidOut.has("gallery") ? undefined : galleryPage(page, { path }, root);
+      if (gallery) {
+        const html = maker.document("gallery", maker.gallery(gallery, root), gallery);
+        made.set(gallery.path, tagged(html, gallery.meta));
+      }
+      made.set(places.embed, maker.document("embed", maker.embed(page, path), page.meta));
+      made.set(places.oembed, oembedJson(page, root));
+      return made;
+    },
+  };
+}

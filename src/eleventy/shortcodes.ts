@@ -1,0 +1,25 @@
+import { keyFiguresList } from "../site/key-figures.ts";
+import type { PageData } from "../site/page.ts";
+import { shareMenu } from "../site/share-menu.ts";
+import { sharedArticle } from "../site/shared.ts";
+import { wordsOf } from "../site/words.ts";
+
+export { valueHtml } from "../site/key-figures.ts";
+
+type Link = (path: string) => string;
+
+/** The key figures of an article on its own page. */
+export function ownFigures(page: PageData, link: Link): string {
+  return keyFiguresList(page.figures, { link, share: wordsOf(page.meta.lang).share });
+}
+
+/** The key figures of the article at `url` on another page. */
+export function figuresOf(page: PageData, url: string, link: Link): string {
+  return keyFiguresList(page.figures, { page: url, link });
+}
+
+/** @param script path of the menu's script from the site's root */
+export function articleMenu(page: PageData, script: string, link: Link): string {
+  const words = wordsOf(page.meta.lang);
+  return shareMenu(sharedArticle(page), { words, label: words.share, script, gallery: page.places?.gallery, link });
+}

@@ -1,0 +1,218 @@
+import { relative } from "node:path";
+import type { CollectionApi, CollectionItem, EleventyConfig, EleventyData } from "../base/eleventy-types.ts";
+import { InputError } from "../base/error.ts";
+import { escapeHtml } from "../base/escape.ts";
+import type { ShownTelling } from "../build/articles.ts";
+import { keyOf } from "../cache/key.ts";
+import type { Config } from "../config.ts";
+import type { ArticlePage } from "../site/article-page.ts";
+import { oembedJson } from "../site/embed-page.ts";
+import type { FeedFile } from "../site/feed/feed-files.ts";
+import { type FigurePage, figurePages } from "../site/figure-page.ts";
+import { type GalleryPage, galleryPage } from "../site/gallery-page.ts";
+import type { PageMeta, Tag } from "../site/meta.ts";
+import type { PageData } from "../site/page.ts";
+import type { Addresses } from "./addresses.ts";
+import { createPageMaker, type PageKind, pageAssets } from "./page-maker.ts";
+import { type OwnPages, ownPages } from "./page-sets.ts";
+import { articlePages, type PageSource, siteFiles } from "./site-files.ts";
+
+const kinds: PageKind[] = ["figure", "gallery", "embed"];
+
+/** What the plugin knows of the site and its articles. */
+export interface Site extends PageSource, Pick<Addresses, "link" | "finalLink"> {
+  /** Resolves when all articles are told that have an address by now. */
+  allTold(): Promise<void>;
+  /** Gives the page at a path its share tags. */
+  setMeta(path: string, meta: PageMeta): void;
+  /** Reads what an article told, and holds nothing of it. */
+  read(key: string): PageData | undefined;
+  /** Stands for the options and our code. */
+  generation: string;
+}
+
+/** What the added pages give to the site's own. */
+export interface Generated {
+  /** The tags that lead from a page to the feeds of its language. */
+  tags(page: { lang: string }, root: string): Tag[];
+  /**
+   * What is not Eleventy's to write, when all its pages have an address.
+   * @returns the pages, and a fault for each whose place one of Eleventy's has taken
+   */
+  own(
+    tellings: readonly ShownTelling[],
+    root: string,
+    taken: Readonly<Record<string, { inputPath: string }>>,
+  ): { pages: OwnPages[]; faults: InputError[] };
+}
+
+/**
+ * Adds the pages that no file of the site stands for: share pages, galleries, embeddable cards and their oEmbed
+ * answers, feeds and the sitemap.
+ */
+export function addPages(eleventyConfig: EleventyConfig, config: Config, site: Site): Generated {
+  const { layouts } = config;
+  const assets = pageAssets(config.folder);
+  const maker = createPageMaker(assets, site.link);
+  const ownMaker = createPageMaker(assets, site.finalLink);
+  const renderers = new Map<string, (data: EleventyData) => string>();
+  // A format of our own: a site may have taken any other off its list.
+  eleventyConfig.addTemplateFormats("keyfigures");
+  eleventyConfig.addExtension("keyfigures", {
+    outputFileExtension: "html",
+    compile: (name) => (data) => renderers.get(name)?.(data) ?? "",
+  });
+  let feeds: FeedFile[] = [];
+  let altered: boolean | undefined;
+
+  /** The site's pages, as many as have an address by now. */
+  let items: () => readonly CollectionItem[] = () => [];
+
+  async function articles(api: CollectionApi): Promise<ArticlePage[]> {
+    await site.allTold();
+    return articlePages(api.getAll(), site);
+  }
+
+  eleventyConfig.addCollection("keyfigures", async (api) => {
+    items = () => api.getAll();
+    if (!config.pages || !throughEleventy("figure")) return [];
+    const pages = (await articles(api)).flatMap(({ page, path }) => figurePages(page, { path }));
+    for (const { path, meta } of pages) site.setMeta(path, meta);
+    return pages;
+  });
+  if (config.pages) {
+    eleventyConfig.addCollection("keyfiguresGalleries", async (api) => {
+      if (!throughEleventy("gallery")) return [];
+      const pages = (await articles(api)).flatMap(({ page, path, root }) => galleryPage(page, { path }, root) ?? []);
+      for (const { path, meta } of pages) site.setMeta(path, meta);
+      return pages;
+    });
+    eleventyConfig.addCollection("keyfiguresArticles", (api) => (throughEleventy("embed") ? articles(api) : []));
+
+    each(
+      "figure",
+      "keyfigures",
+      (page: FigurePage) => page.path,
+      (page, data) => maker.figure(page, site.root(data)),
+    );
+    each(
+      "gallery",
+      "keyfiguresGalleries",
+      (page: GalleryPage) => page.path,
+      (page, data) => maker.gallery(page, site.root(data)),
+    );
+    each(
+      "embed",
+      "keyfiguresArticles",
+      ({ page }: ArticlePage) => page.places?.embed,
+      ({ page, path }) => maker.embed(page, path),
+    );
+    file(
+      "oembed",
+      "keyfiguresArticles",
+      ({ page }: ArticlePage) => page.places?.oembed,
+      ({ page }, data) => oembedJson(page, site.root(data)),
+    );
+  }
+
+  function feedTags(lang: string, root: string): Tag[] {
+    return feeds
+      .filter((feed) => feed.lang === lang)
+      .map(({ format: { type, name }, path }) => ({
+        name: type,
+        html: `<link rel="alternate" type="${type}" title="${name}" href="${escapeHtml(root + path)}">`,
+      }));
+  }
+
+  return {
+    tags: ({ lang }, root) => feedTags(lang, root),
+    own(tellings, root, taken) {
+      const found = siteFiles(items(), config, site, (path) => path in taken);
+      feeds = found.feeds;
+      if (!config.pages || throughEleventy("embed")) return { pages: [found.files], faults: [] };
+      const laidOut = new Set(kinds.filter(throughEleventy));
+      const siteKey = keyOf(JSON.stringify([site.generation, site.finalLink("/"), assets]));
+      const pages = tellings.map((telling) =>
+        ownPages(telling, { maker: ownMaker, laidOut, siteKey, tags: feedTags(telling.lang, root), read: site.read }),
+      );
+      const places = new Map<string, string>();
+      const faults = pages.flatMap(({ article, paths }) =>
+        paths.flatMap((path) => {
+          const other = taken[path] ? relative(".", taken[path].inputPath) : places.get(path);
+          places.set(path, article);
+          return other === undefined ? [] : takenBy(other, path, article);
+        }),
+      );
+      return { pages: [...pages, found.files], faults };
+    },
+  };
+
+  /** Whether the site has a hand in a page of ours: a layout for it, or what alters whatever Eleventy writes. */
+  function throughEleventy(kind: PageKind): boolean {
+    altered ??= isAltered(eleventyConfig);
+    return altered || layoutOf(kind) !== undefined;
+  }
+
+  function layoutOf(kind: PageKind): string | undefined {
+    return kind === "embed" ? undefined : layouts[kind];
+  }
+
+  /** A file for each entry of a collection. */
+  function file<Entry>(
+    name: string,
+    collection: string,
+    permalink: (entry: Entry) => string | undefined,
+    render: (entry: Entry, data: EleventyData) => string,
+    more: Record<string, unknown> = {},
+  ): void {
+    renderers.set(name, (data) => render(data.entry as Entry, data));
+    eleventyConfig.addTemplate(`keyfigures/${name}.keyfigures`, name, {
+      pagination: { data: `collections.${collection}`, size: 1, alias: "entry", addAllPagesToCollections: false },
+      permalink: ({ entry }: { entry: Entry }) => permalink(entry) ?? false,
+      eleventyExcludeFromCollections: true,
+      layout: false,
+      ...more,
+    });
+  }
+
+  /** A page for each entry, in the site's layout or as a document of its own. */
+  function each<Entry>(
+    kind: PageKind,
+    collection: string,
+    permalink: (entry: Entry) => string | undefined,
+    body: (entry: Entry, data: EleventyData) => string,
+  ): void {
+    const layout = layoutOf(kind);
+    const render = (entry: Entry, data: EleventyData) => {
+      const html = body(entry, data);
+      return layout ? html : maker.document(kind, html, data as EleventyData & { title: string; lang: string });
+    };
+    type Computed = { entry: { lang: string; title?: string; description?: string; page: PageData } };
+    file(kind, collection, permalink, render, {
+      ...(layout ? { layout } : {}),
+      eleventyComputed: {
+        lang: ({ entry }: Computed) => entry.lang,
+        title: ({ entry }: Computed) => entry.title ?? entry.page.meta.title,
+        description: ({ entry }: Computed) => entry.description ?? entry.page.meta.description,
+      },
+    });
+  }
+}
+
+/** Of two files of one name, the one that is written last would be all that is left. */
+function takenBy(other: string, path: string, article: string): InputError {
+  return new InputError(`its page ${path} is also that of ${other}; the option \`pages: false\` makes none`, {
+    path: article,
+  });
+}
+
+/**
+ * Whether a site has a transform of its own, or a base for its links that is not its path prefix: then all pages are to
+ * have it. Eleventy's own transforms are for links and pictures that our pages have right.
+ */
+function isAltered(eleventyConfig: EleventyConfig): boolean {
+  const { transforms } = eleventyConfig;
+  if (!transforms || Object.keys(transforms).some((name) => !/^(keyfigures|@11ty\/)/.test(name))) return true;
+  const based: unknown = eleventyConfig.getFilter("htmlBaseUrl")?.("/x/", undefined, "/");
+  return based !== undefined && based !== eleventyConfig.getFilter("url")?.("/x/");
+}

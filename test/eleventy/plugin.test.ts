@@ -1,0 +1,119 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import sharp from "sharp";
+import { describe, expect, it } from "vitest";
+import { cards, eleventy, page, post, site } from "../someone-elses-site.ts";
+
+describe("the plugin in someone else's site", () => {
+  it("gives each post a card, tags, and key figures that link to their sentences", async () => {
+    const folder = await site({
+      "a.md": post("Avec chiffres"),
+      "b.md": "---\ntitle: Sans chiffres\nlayout: post.liquid\n---\nRien à compter ici.\n",
+      "off.md": post("Sans carte", "cards: false\n"),
+      "draft.md": post("Brouillon", "draft: true\n"),
+    });
+    expect(await eleventy(folder)).toMatchObject({ code: 0 });
+    expect(await cards(folder)).toEqual([
+      expect.stringMatching(/^a\.10-milliards-de-dollars\.og\.\w+\.png$/),
+      expect.stringMatching(/^a\.750-megawatts\.og\.\w+\.png$/),
+      expect.stringMatching(/^a\.og\.\w+\.png$/),
+      expect.stringMatching(/^b\.og\.\w+\.png$/),
+    ]);
+
+    const html = await page(folder, "a");
+    const name = (await cards(folder)).find((file) => file.startsWith("a.og"));
+    expect(html).toContain(`<meta property="og:image" content="https://example.org/cards/${name}">`);
+    expect(html).toContain('<meta property="og:image:width" content="1200">');
+    expect(html).toContain('<meta property="og:image:height" content="630">');
+    expect(html).toContain('<meta property="og:image:type" content="image/png">');
+    expect(html).toMatch(/<meta property="og:image:alt" content="Avec chiffres\. Deux chiffres clés[^"]*\$10B[^"]*">/);
+    expect(html).toContain('<meta name="twitter:card" content="summary_large_image">');
+    expect(html).toContain('<link rel="canonical" href="https://example.org/a/">');
+    const picture = await sharp(join(folder, "_site/cards", name as string)).metadata();
+    expect([picture.width, picture.height]).toEqual([1200, 630]);
+
+    const links = [...html.matchAll(/<dd><a href="#([^"]+)">(.*?)<\/a>/g)];
+    expect(links.map(([, , said]) => said?.replace(/<[^>]*>/g, ""))).toEqual(["jusqu’à $10B", "750\u00A0MW"]);
+    for (const [, id] of links) expect(html).toContain(`<span class="figure-sentence" id="${id}">`);
+    expect(html).toMatch(/id="[^"]+">La centrale livre <strong>750 mégawatts<\/strong> au réseau\.<\/span>/);
+
+    for (const path of ["off", "draft"]) expect(await page(folder, path)).not.toContain("og:image");
+  });
+
+  it("draws with a template of the site's own, and reports a misspelt one", async () => {
+    const folder = await site({
+      "a.md": post("Avec chiffres", "cards: { template: note }\n"),
+      "b.md": post("Avec chiffres"),
+      "templates/cards/note.tsx": `import { Frame, need, roomOf, Text, type Template } from "keyfigures/card";
+const note: Template = (card, theme, size, type) => {
+  const [figure] = need(card, "figures");
+  const text = type.set(figure?.value ?? "", "cover", { field: "figures[0].value", width: roomOf(theme, size, type).width });
+  return <Frame card={card} theme={theme} size={size} type={type}><Text of={text} color={theme.colors.accent} /></Frame>;
+};
+export default note;
+`,
+    });
+    expect(await eleventy(folder)).toMatchObject({ code: 0 });
+    const [own] = (await cards(folder)).filter((file) => file.startsWith("a.og"));
+    const [ours] = (await cards(folder)).filter((file) => file.startsWith("b.og"));
+    const pixels = (file?: string) =>
+      sharp(join(folder, "_site/cards", file as string))
+        .raw()
+        .toBuffer();
+    expect((await pixels(own)).equals(await pixels(ours))).toBe(false);
+
+    await writeFile(join(folder, "a.md"), post("Avec chiffres", "cards: { template: noet }\n"));
+    const { code, output } = await eleventy(folder);
+    expect(code).toBe(1);
+    expect(output).toContain("a.md: unknown template `noet`; did you mean `note`?");
+  });
+
+  it("makes a card without any option, and says which one it misses", async () => {
+    const folder = await site({
+      "a.md": post("Avec chiffres"),
+      "eleventy.config.js": `import keyfigures from "keyfigures";
+export default (config) => config.addPlugin(keyfigures);`,
+    });
+    const { code, output } = await eleventy(folder);
+    expect(code).toBe(0);
+    expect(output).toContain("set the option `url`");
+    expect(await page(folder, "a")).toMatch(/og:image" content="http:\/\/localhost:8080\/cards\/a\.og\.\w+\.png"/);
+  });
+
+  it("removes a card that an edit has made stale, and no file of others", async () => {
+    const folder = await site({ "a.md": post("Avant") });
+    await eleventy(folder);
+    const before = await cards(folder);
+    await writeFile(join(folder, "_site/cards/mine.png"), "mine");
+    await writeFile(join(folder, "a.md"), post("Après"));
+    await eleventy(folder);
+    const after = await cards(folder);
+    expect(after).toContain("mine.png");
+    expect(after).toHaveLength(before.length + 1);
+    for (const name of before) expect(after).not.toContain(name);
+  });
+
+  it("reports every faulty article at once, and writes no page", async () => {
+    const folder = await site({
+      "a.md": post("Un", "figures:\n  - 11 milliards de dollars\n"),
+      "b.md": post("Deux", "figurs: []\n"),
+      "c.md": post("Trois"),
+    });
+    const { code, output } = await eleventy(folder);
+    expect(code).toBe(1);
+    expect(output).toMatch(/a\.md:5:5: .*11 milliards de dollars/);
+    expect(output).toMatch(/b\.md:4:1: unknown front-matter key `figurs`; did you mean `figures`\?/);
+    expect(output).not.toMatch(/^.*\bat .*:\d+:\d+/m);
+    for (const path of ["a", "b", "c"]) await expect(page(folder, path)).rejects.toThrow();
+    expect(await cards(folder)).toEqual([]);
+  });
+
+  it("escapes a title that is HTML", async () => {
+    const folder = await site({
+      "a.md": post(`'"><script>alert(1)</script>'`),
+      "_includes/post.liquid": "<head></head>",
+    });
+    expect((await eleventy(folder)).code).toBe(0);
+    expect(await page(folder, "a")).not.toContain("<script>");
+  });
+});
