@@ -1,8 +1,8 @@
-import { isProved } from "./evidence.ts";
+import { isProved, speaksOfMoney } from "./evidence.ts";
 import type { Mention } from "./mention.ts";
 import { nounAt } from "./noun.ts";
 import { type Num, negate, numberAt } from "./number.ts";
-import { pastOf } from "./of.ts";
+import { pastOf, pastOne } from "./of.ts";
 import { type ShortRule, scaled, withScale } from "./scale.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./token.ts";
@@ -68,16 +68,16 @@ function shortScaleRule(scene: Scene, money: boolean): ShortRule {
   const { tokens, lexicon } = scene;
   return (scale, next) => {
     if (money) return true;
+    const counted = (tokens[next - 1]?.glued ?? false) ? nounAt(tokens, next, lexicon) : undefined;
     let at = next;
-    if (tokens[at]?.lower === "." && tokens[at]?.glued) at++;
+    if (scale.text.length > 1 && tokens[at]?.lower === "." && tokens[at]?.glued) at++;
     const unit = unitAt(tokens, pastOf(tokens, at, lexicon), lexicon)?.unit;
     if (unit?.kind === "money" || (unit?.kind === "measure" && scale.text === tokens[next - 1]?.text)) return true;
     if (scale.text.length > 1 && scale.text !== "mi" && !unitAt(tokens, next - 1, lexicon)) return true;
-    return (
-      scale.text === scale.text.toUpperCase() &&
-      (tokens[next - 1]?.glued ?? false) &&
-      nounAt(tokens, next, lexicon) !== undefined
-    );
+    if (!counted) return false;
+    // "35m people" are millions, "the 400m hurdles" a race.
+    const small = counted.length === 1 && !lexicon.phrases.races.has(tokens[next]?.lower ?? "");
+    return scale.text === scale.text.toUpperCase() || small;
   };
 }
 
@@ -103,16 +103,44 @@ function unitBehind(scene: Scene, num: Num): UnitMatch | undefined {
   const code = token.type === "word" ? lexicon.scaledCodes.get(token.text) : undefined;
   if (code) return { ...code, length: 1 };
   if (num.exponent === 0 && !num.spelled && !num.collective && !num.fraction) return undefined;
-  const behind = pastOf(tokens, at, lexicon);
+  const of = pastOf(tokens, at, lexicon);
+  const behind = num.fraction && of > at ? pastOne(tokens, of, lexicon) : of;
   const match = behind > at ? unitAt(tokens, behind, lexicon) : undefined;
   return match && { ...match, length: match.length + behind - at };
 }
 
 /** The unit behind a number, unless its name is more likely another word. */
 function provedUnit(scene: Scene, num: Num, match: UnitMatch | undefined): UnitMatch | undefined {
-  if (!match?.unit.doubtful) return match;
+  if (!match) return undefined;
+  const glued = scene.tokens[num.next]?.glued ?? false;
+  if (match.unit.symbol === "m" && match.unit.unit === "meter" && glued) return isMetre(scene) ? match : undefined;
+  if (match.unit.symbol === "p") return glued && isPence(scene, num) ? match : undefined;
+  if (!match.unit.doubtful) return match;
   const rate = perBehind(scene, num.next + match.length) !== undefined;
   return isProved(scene, num, match.unit, rate) ? match : undefined;
+}
+
+/** CLDR's degree of a temperature whose scale is not said. */
+const degrees: Unit = { unit: "generic", kind: "measure", divisor: 1, group: "temperature" };
+
+/** "500m": where a small "m" is also a million's, a word of size or another measure tells the metre. */
+function isMetre({ tokens, lexicon }: Scene): boolean {
+  const million = lexicon.scales.root.get("m")?.values?.some(({ text }) => text === "m");
+  if (!million) return true;
+  return tokens.some(({ type, lower }, at) => {
+    if (type !== "number") return lexicon.phrases.measuring.has(lower);
+    const unit = unitAt(tokens, at + 1, lexicon)?.unit;
+    return unit?.kind === "measure" && unit.symbol !== undefined && unit.symbol !== "m";
+  });
+}
+
+/** Lines of a video are no pence. */
+const videoLines = new Set([240, 360, 480, 576, 720, 1080, 1440, 2160, 4320]);
+
+/** "164p": pence where shares, prices or pounds are spoken of. */
+function isPence(scene: Scene, { value, decimal }: Num): boolean {
+  if (videoLines.has(value)) return false;
+  return decimal.includes(".") || speaksOfMoney(scene) || scene.evidence.currencies().has("GBP");
 }
 
 /** Cents of a price: "15 dollars 50", "thirteen euros and forty-five cents". */
@@ -231,6 +259,16 @@ export function attach(scene: Scene, bare: Num, money = false): Attached {
     attached.unit = behind.unit;
     attached.next = num.next + behind.length;
     attached.named = behind.length;
+  }
+  const cold = attached.unit?.group === "temperature" || attached.unit?.unit === "degree";
+  const below = cold ? matchPhrase(lexicon.belowZero, tokens, attached.next) : undefined;
+  if (below) {
+    if (attached.unit?.unit === "degree") attached.unit = degrees;
+    attached.next += below.length;
+    if (num.value > 0) {
+      attached.num = { ...attached.num };
+      negate(attached.num);
+    }
   }
   if (attached.unit?.kind === "money" && num.exponent === 0 && attached.unit.divisor === 1 && !attached.prefixed) {
     return centsBehind(scene, attached);

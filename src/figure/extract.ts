@@ -4,6 +4,7 @@ import { frontMatterEnd } from "../article/front-matter.ts";
 import { guessLang } from "../article/lang.ts";
 import { lineStarts, positionAt } from "../article/position.ts";
 import { sentenceEnd } from "../article/sentence.ts";
+import { withCurrency } from "./bare-money.ts";
 import { findDates } from "./date.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
 import { factKey } from "./fact.ts";
@@ -80,6 +81,7 @@ function readBlock({ text: shown, prose: text, kind }: Block, lexicon: Lexicon, 
 function readSentence(scene: Scene): Mention[] {
   const dates = findDates(scene.tokens, scene.mask, scene.lexicon);
   const quantities = findQuantities(scene);
+  withCurrency(scene, quantities);
   const mentions = dates.length === 0 ? quantities : [...dates, ...quantities].sort((a, b) => a.first - b.first);
   qualify(scene, mentions);
   return mentions;

@@ -1,25 +1,20 @@
 import { groupDecimal, padDigits, shiftDecimal } from "./decimal.ts";
 import type { Figure } from "./figure.ts";
+import { amountsOf, decimalOf, isScaled, type Style, scaleFor } from "./format-amount.ts";
 import { formatDate } from "./format-date.ts";
 import { type Language, languageOf } from "./language.ts";
+import { largerUnit } from "./larger-unit.ts";
+import { moneySymbols } from "./money-symbols.ts";
+import { siSymbol } from "./si-units.ts";
 
 export interface FormatOptions {
   /** BCP 47 tag of the card's language. */
   locale: string;
   /**
-   * "international" (default) prints the same in every language: `$10B`. "local" prints the language's own
-   * typography: `10 Md $`.
+   * "international" (default) prints the same in every language but for the names of months: `$10B`. "local"
+   * prints the language's own typography: `10 Md $`.
    */
   style?: "international" | "local";
-}
-
-/** How a style writes numbers. */
-interface Style {
-  local: boolean;
-  language: Language;
-  group: string;
-  mark: string;
-  scales: Record<number, string>;
 }
 
 const space = "\u00a0";
@@ -34,6 +29,9 @@ const rates: Record<string, string> = {
   minute: "min",
 };
 
+/** What is printed where CLDR's short form is hardly known: "tn" is taken for a tonne. */
+const printedUnits: Record<string, string> = { ton: "tons" };
+
 /**
  * A figure as a card prints it: `value` by the style, without its qualifier, which is a phrase in the
  * locale's language ("jusqu’à"). Never fewer digits than the author wrote, and never a rounded amount.
@@ -46,13 +44,14 @@ export function formatFigure(
   const local = style === "local" && spoken.code !== "en";
   const language = local ? spoken : languageOf("en");
   const { cldr } = language;
-  const value = valueText(figure, {
+  const written: Style = {
     local,
     language,
     group: cldr.group,
     mark: cldr.decimal,
     scales: local ? language.print.scales : international,
-  });
+  };
+  const value = figure.kind === "date" ? formatDate(figure, local, spoken) : valueText(figure, written);
   const qualifier = qualifierPhrase(figure, spoken);
   return qualifier ? { value, qualifier } : { value };
 }
@@ -81,14 +80,12 @@ function valueText(figure: Figure, style: Style): string {
       return figure.amount < 1
         ? `÷${plain(1 / figure.amount, figure.digits, style)}`
         : `×${plain(figure.amount, figure.digits, style)}`;
-    case "date":
-      return formatDate(figure, style);
     case "duration":
-      return `${amounts(figure, style)}${space}${unitName(unit as string, figure.to ?? figure.amount, style)}`;
+      return `${amountsOf(figure, 0, style).text}${space}${unitName(unit as string, figure.to ?? figure.amount, style)}`;
     case "measure":
-      return `${sign(figure)}${amounts(figure, style)}${space}${unitSymbol(unit as string, style)}${rate(figure, style)}`;
+      return `${sign(figure)}${measure(figure, style)}${rate(figure, style)}`;
     default:
-      return `${sign(figure)}${amounts(figure, style)}${rate(figure, style)}`;
+      return `${sign(figure)}${shortened(figure, style)}${rate(figure, style)}`;
   }
 }
 
@@ -98,50 +95,41 @@ function sign({ amount, direction }: Figure): string {
   return direction === "up" ? "+" : "";
 }
 
-/** An amount, or both ends of a range in one scale. */
-interface Amounts {
-  text: string;
-  scale: string;
-}
-
-function amountsOf({ amount, to, digits }: Figure, style: Style): Amounts {
-  const exponent = scaleFor(to ?? amount, digits, style);
-  const scale = exponent ? (style.scales[exponent] as string) : "";
-  const write = (value: number, least: number) => {
-    const shifted = padDigits(shiftDecimal(Math.abs(value), -exponent), least);
-    return groupDecimal(shifted, style.group, style.mark);
-  };
-  // A range's digits are those of its longer end, so neither is padded to them.
-  const text = to === undefined ? write(amount, digits) : `${write(amount, 0)}–${write(to, 0)}`;
-  return { text, scale };
-}
-
-/** The scale a number is shortened by: from 10,000 up, where that makes it no longer than its digits. */
-function scaleFor(value: number, digits: number, style: Style): number {
-  const size = Math.abs(value);
-  if (size < 1e4) return 0;
-  const exponent =
-    [12, 9, 6, 3].find((candidate) => size >= 10 ** candidate && style.scales[candidate] !== undefined) ?? 0;
-  const full = groupDecimal(padDigits(shiftDecimal(size, 0), digits), style.group, style.mark);
-  const short = padDigits(shiftDecimal(size, -exponent), digits);
-  return short.length + 1 > full.length ? 0 : exponent;
-}
-
 function plain(value: number, digits: number, style: Style): string {
-  return groupDecimal(padDigits(shiftDecimal(value, 0), digits), style.group, style.mark);
+  return groupDecimal(padDigits(decimalOf(value), digits), style.group, style.mark);
 }
 
-function amounts(figure: Figure, style: Style): string {
-  const { text, scale } = amountsOf(figure, style);
+function shortened(figure: Figure, style: Style): string {
+  const { text, scale } = amountsOf(figure, scaleFor(figure, style.scales), style);
   return style.local && scale ? `${text}${space}${scale}` : text + scale;
 }
 
+/** A measure in a larger unit of its own, in the author's millions, or grouped: "10 GW", "82.4M ha", "28,000 km/h". */
+function measure(figure: Figure, style: Style): string {
+  const { amount, to } = figure;
+  const size = Math.abs(to ?? amount);
+  const larger = figure.digits <= 4 && to === undefined ? largerUnit(figure.unit as string, size) : undefined;
+  if (larger && larger.exponent > 0) {
+    const told = { ...figure, amount: Number(shiftDecimal(Math.abs(amount), -larger.exponent)) };
+    return `${amountsOf(told, 0, style).text}${space}${unitSymbol(larger.unit, style)}`;
+  }
+  const millions = size >= 1e6 && isScaled(figure) ? scaleFor(figure, style.scales) : 0;
+  const { text, scale } = amountsOf(figure, millions >= 6 ? millions : 0, style);
+  const number = style.local && scale ? `${text}${space}${scale}` : text + scale;
+  return `${number}${space}${unitSymbol(figure.unit as string, style)}`;
+}
+
+/** "$", "CA$": a bare dollar is the United States' alone. */
+function currencySymbol(code: string, style: Style): string {
+  if (code === "USD") return "$";
+  const symbol = style.language.cldr.currencies[code]?.symbols[0] ?? code;
+  if (symbol !== "$") return symbol.replaceAll(" ", space);
+  return moneySymbols[code]?.split("|", 1)[0] ?? code;
+}
+
 function money(figure: Figure, style: Style): string {
-  const code = figure.unit as string;
-  const symbols = style.language.cldr.currencies[code]?.symbols ?? [];
-  // The narrow "$" is the US dollar's alone: a Canadian one keeps its letters.
-  const symbol = code === "USD" ? "$" : (symbols[0] ?? code);
-  const { text, scale } = amountsOf(figure, style);
+  const symbol = currencySymbol(figure.unit as string, style);
+  const { text, scale } = amountsOf(figure, scaleFor(figure, style.scales), style, 2);
   if (!style.local) return /[A-Z]$/.test(symbol) ? `${symbol}${space}${text}${scale}` : symbol + text + scale;
   const number = scale ? `${text}${space}${scale}` : text;
   return style.language.print.currencyBefore ? `${symbol}${space}${number}` : `${number}${space}${symbol}`;
@@ -149,7 +137,7 @@ function money(figure: Figure, style: Style): string {
 
 function percent(figure: Figure, style: Style): string {
   // "1.5M%" is nothing anyone writes.
-  const { text } = amountsOf(figure, { ...style, scales: {} });
+  const { text } = amountsOf(figure, 0, style);
   if (figure.unit === "percentage-point") return `${text}${space}${style.local ? style.language.print.point : "pt"}`;
   if (figure.unit === "basis-point") return `${text}${space}${style.local ? style.language.print.basisPoint : "bp"}`;
   return `${text}${style.local ? style.language.print.percentSpace : ""}%`;
@@ -160,10 +148,10 @@ function rate({ per }: Figure, style: Style): string {
   return `/${style.local ? (style.language.print.per[per] ?? unitSymbol(per, style)) : (rates[per] ?? unitSymbol(per, style))}`;
 }
 
-/** "MW", and where CLDR has no symbol the unit's name. */
+/** "MW", and where neither SI nor CLDR has a symbol the unit's name. */
 function unitSymbol(unit: string, { language }: Style): string {
   const entry = language.cldr.units[unit];
-  return entry?.symbols[0] ?? entry?.names[0] ?? unit;
+  return printedUnits[unit] ?? siSymbol(unit) ?? entry?.symbols[0] ?? entry?.names[0] ?? unit;
 }
 
 /** "years", "ans": singular or plural as the language has it. */

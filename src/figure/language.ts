@@ -73,6 +73,8 @@ export interface Language {
   units: Record<string, Phrases>;
   /** CLDR names and symbols that are everyday words here, beside the function words. */
   noUnits: Phrases;
+  /** A scale and a currency in one abbreviation: { "ME|M€": ["EUR", 6] }. */
+  scaledCurrencies?: Record<Phrases, [code: string, exponent: number]>;
   /** Names of currencies and units that are more often another word: "won", "livres", "tours". */
   doubtful: Phrases;
   /** Words that money is spoken of with ("investir", "budget"), and measures ("hauteur", "moteur"). */
@@ -182,6 +184,14 @@ export interface Language {
   /** Ends of plural nouns, and plurals that end otherwise. */
   pluralEndings: Phrases;
   plurals: Phrases;
+  /** Plurals that count nothing worth telling: "fois", "ways", "pairs". */
+  noNouns: Phrases;
+  /** Nouns and adjectives stand before the noun they describe: "solar panels". */
+  modifiersFirst?: boolean;
+  /** The people of a country have a capital: "3 000 Ukrainiens". */
+  capitalPeoples?: boolean;
+  /** Behind a length, these make the name of an event of it: "100m champion". */
+  races: Phrases;
   /** Nouns have capitals. */
   capitalNouns?: boolean;
   /** "les", "ces": with a small number behind, something known is pointed at and nothing counted. */

@@ -123,6 +123,8 @@ const wordLists = [
   "relativeOnly",
   "labelLinks",
   "references",
+  "noNouns",
+  "races",
   "moneyWords",
   "measuring",
 ] as const;
@@ -269,7 +271,7 @@ function compile(language: Language): Lexicon {
     clock: flags(language.clock),
     hours: flags(language.hours),
     codes,
-    scaledCodes: scaledCodes(),
+    scaledCodes: scaledCodes(language),
     strongOnes: new Set(list(language.cardinals[1])),
     pounds: new Set(list(language.pounds)),
     pluralEnding: new RegExp(`(?:${language.pluralEndings})$`),
@@ -293,8 +295,11 @@ function compile(language: Language): Lexicon {
 }
 
 /** "MUSD", "KEUR": a currency's code behind an abbreviated scale. */
-function scaledCodes(): Map<string, ScaledCode> {
+function scaledCodes(language: Language): Map<string, ScaledCode> {
   const codes = new Map<string, ScaledCode>();
+  for (const [words, [code, exponent]] of Object.entries(language.scaledCurrencies ?? {})) {
+    for (const word of list(words)) codes.set(word, { unit: { unit: code, kind: "money", divisor: 1 }, exponent });
+  }
   const scales = { K: 3, k: 3, M: 6, MM: 6, MIO: 6, Mio: 6, G: 9, Md: 9, Mrd: 9, bn: 9, BN: 9, B: 9, T: 12 };
   for (const [letters, exponent] of Object.entries(scales)) {
     for (const code of ["USD", "EUR", "GBP", "CHF", "JPY", "CAD", "AUD", "SEK", "NOK", "DKK", "INR", "CNY", "BRL"]) {

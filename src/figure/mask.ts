@@ -59,7 +59,8 @@ function isCode(tokens: readonly Token[], index: number, lexicon: Lexicon): bool
     const letters = tokens[index - 2];
     const code = before.lower === "-" && lexicon.codes.has(letters?.text ?? "");
     if (before.lower === "-" && isSerial(tokens, index - 1)) return true;
-    if (hyphen && !code && before.glued && letters?.type === "word" && !isYear(token)) return true;
+    const minus = before.lower === "-" && lexicon.phrases.minus.has(letters?.lower ?? "");
+    if (hyphen && !code && !minus && before.glued && letters?.type === "word" && !isYear(token)) return true;
     if (before.lower === "#" || before.lower === "°" || before.lower === "º" || before.lower === "/") {
       return before.lower !== "/" || letters?.type === "word";
     }
@@ -98,7 +99,11 @@ function isMeasured(tokens: readonly Token[], index: number, lexicon: Lexicon): 
   const next = tokens[index + 1];
   const at = next?.lower === "-" && next.glued ? index + 2 : index + 1;
   const scale = matchPhrase(lexicon.scales, tokens, at);
-  return (scale !== undefined && !scale.values[0]?.short) || unitAt(tokens, at, lexicon) !== undefined;
+  if (unitAt(tokens, at, lexicon) || lexicon.scaledCodes.has(tokens[at]?.text ?? "")) return true;
+  if (!scale) return false;
+  const behind = at + scale.length;
+  const money = unitAt(tokens, tokens[behind]?.lower === "." ? behind + 1 : behind, lexicon)?.unit.kind === "money";
+  return money || !scale.values[0]?.short;
 }
 
 const betweenReference = new Set([".", "°", "º", ":", "#"]);

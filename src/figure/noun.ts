@@ -8,32 +8,76 @@ export interface Noun {
   text: string;
   /** Tokens up to and with the noun: adjectives stand before it. */
   length: number;
+  /** Words with capitals stand before it: "4,500 Mira workers". */
+  named: boolean;
 }
 
-function isNoun(token: Token, lexicon: Lexicon): boolean {
+/** No noun is further behind its number than this many words. */
+const reach = 4;
+
+/** "GPUs", "ETFs": initials in the plural. */
+function isPluralAcronym(text: string): boolean {
+  return /^\p{Lu}{2,5}s$/u.test(text);
+}
+
+function isCounted(token: Token, lexicon: Lexicon): boolean {
   const { language, phrases } = lexicon;
   const { lower, text } = token;
-  if (token.type !== "word" || phrases.functionWords.has(lower) || lexicon.months.has(lower)) return false;
-  // "seize fois par jour" counts no thing.
-  if (lexicon.times.root.has(lower)) return false;
-  if (isAcronym(text)) return text.length <= 5 && !lexicon.codes.has(text);
-  if (text.length < 3) return false;
+  if (phrases.plurals.has(lower)) return true;
+  if (isPluralAcronym(text)) return true;
+  if (isAcronym(text) || text.length < 3 || phrases.noNouns.has(lower)) return false;
   if (language.capitalNouns) return isUpper(text);
-  if (isUpper(text)) return false;
-  return phrases.plurals.has(lower) || lexicon.pluralEnding.test(lower);
+  return lexicon.pluralEnding.test(lower);
 }
 
-/** The counted noun at `index`, behind at most two adjectives. */
+/** Does a group of words end before this token? */
+function isBorder(token: Token | undefined, lexicon: Lexicon): boolean {
+  if (token?.type !== "word") return true;
+  const { lower } = token;
+  if (lexicon.phrases.plurals.has(lower)) return false;
+  // "seize fois par jour" counts no thing.
+  return lexicon.phrases.functionWords.has(lower) || lexicon.months.has(lower) || lexicon.times.root.has(lower);
+}
+
+/** Index of the last part of the word at `index`: "full-time", "Mira-workers" are one. */
+function wordEndAt(tokens: readonly Token[], index: number): number {
+  let at = index;
+  while (tokens[at + 1]?.lower === "-" && tokens[at + 1]?.glued && tokens[at + 2]?.glued) at += 2;
+  return at;
+}
+
+/**
+ * The counted noun at `index`. Where adjectives and nouns stand before what they describe ("solar panels"), the
+ * last plural of the group is it; elsewhere the first that is no adjective ("nouveaux emplois", "logements sociaux").
+ */
 export function nounAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Noun | undefined {
   const { language, phrases } = lexicon;
-  for (let length = 1; length <= 3; length++) {
-    const token = tokens[index + length - 1];
-    if (token?.type !== "word") return undefined;
-    const next = tokens[index + length];
-    if (phrases.adjectives.has(token.lower) && next?.type === "word" && !phrases.functionWords.has(next.lower))
-      continue;
-    if (language.capitalNouns && !isUpper(token.text) && !phrases.functionWords.has(token.lower)) continue;
-    return isNoun(token, lexicon) ? { text: token.text, length } : undefined;
+  let named = false;
+  for (let at = index, word = 0; word < reach; word++) {
+    if (isBorder(tokens[at], lexicon)) return undefined;
+    const end = wordEndAt(tokens, at);
+    const token = tokens[end] as Token;
+    if (token.type !== "word" || lexicon.numbers.get(token.lower)?.is === "cardinal") return undefined;
+    const next = tokens[end + 1];
+    const goesOn = !isBorder(next, lexicon);
+    const noun = { text: token.text, length: end + 1 - index, named };
+    if (isCounted(token, lexicon)) {
+      const described = phrases.adjectives.has(token.lower) && goesOn;
+      const further = !described && language.modifiersFirst && goesOn && isCounted(next as Token, lexicon);
+      if (!described && !further) return isProper(token, next, lexicon) ? undefined : noun;
+    } else if (!language.modifiersFirst && !language.capitalNouns && !phrases.adjectives.has(token.lower))
+      return undefined;
+    if (isUpper(token.text) && !language.capitalNouns) {
+      if (named) return undefined;
+      named = true;
+    }
+    at = end + 1;
   }
   return undefined;
+}
+
+/** A plural with a capital counts people of a country ("3 000 Ukrainiens"), and nothing where a name goes on. */
+function isProper({ text }: Token, next: Token | undefined, { language }: Lexicon): boolean {
+  if (language.capitalNouns || !isUpper(text) || isPluralAcronym(text)) return false;
+  return !language.capitalPeoples || text.length < 5 || (next?.type === "word" && isUpper(next.text));
 }

@@ -9,3 +9,8 @@ export function pastOf(tokens: readonly Token[], index: number, lexicon: Lexicon
   if (!lexicon.phrases.of.has(elided ? `${token.lower}'` : token.lower)) return index;
   return elided ? index + 2 : index + 1;
 }
+
+/** Index behind an article that stands for one at `index`: "of an hour". */
+export function pastOne(tokens: readonly Token[], index: number, lexicon: Lexicon): number {
+  return lexicon.phrases.one.has(tokens[index]?.lower ?? "") ? index + 1 : index;
+}

@@ -1,4 +1,5 @@
 import { type Attached, attach, withRate } from "./attach.ts";
+import { isBareCount } from "./bare-count.ts";
 import type { Mention } from "./mention.ts";
 import { factorWord, timesOf } from "./multiplier.ts";
 import { nounAt } from "./noun.ts";
@@ -99,7 +100,9 @@ function complete(scene: Scene, attached: Attached): Attached | undefined {
   if (tokens[at]?.lower === "-") return undefined;
   if (num.exponent >= 3 || num.collective || num.spelled) at = pastOf(tokens, at, lexicon);
   const noun = nounAt(tokens, at, lexicon);
-  if (!noun) return num.exponent >= 6 && !num.spelled ? attached : undefined;
+  if (!noun || (noun.named && num.value < 100)) {
+    return (num.exponent >= 6 && !num.spelled) || isBareCount(scene, attached) ? attached : undefined;
+  }
   return withRate(scene, { ...attached, noun: noun.text, next: at + noun.length });
 }
 

@@ -1,6 +1,6 @@
 import type { Mention } from "./mention.ts";
 import { type Num, numberAt } from "./number.ts";
-import { pastOf } from "./of.ts";
+import { pastOf, pastOne } from "./of.ts";
 import type { Scene } from "./scene.ts";
 import { matchPhrase } from "./trie.ts";
 import { unitAt } from "./unit-at.ts";
@@ -18,8 +18,10 @@ function fractionOf(scene: Scene, num: Num): Mention | undefined {
   if (unitAt(tokens, num.next, lexicon) || next?.lower === "-") return undefined;
   const behind = pastOf(tokens, num.next, lexicon);
   const of = behind > num.next;
-  if (of && unitAt(tokens, behind, lexicon)) return undefined;
-  const closes = next === undefined || (next.type === "symbol" && /^[.,;:!?)»”"]$/.test(next.lower));
+  if (of && unitAt(tokens, pastOne(tokens, behind, lexicon), lexicon)) return undefined;
+  const closes = next === undefined || (next.type === "symbol" && /^[.,;:!?)\]}»”"…–—*†‡|/]$/.test(next.lower));
+  // "la première moitié du siècle" is a time.
+  if (num.value === 0.5 && lexicon.ordinals.has(tokens[num.start - 1]?.lower ?? "")) return undefined;
   // "half" and "moitié" alone are everywhere; with "of" they measure.
   if (
     !of &&

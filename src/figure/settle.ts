@@ -1,6 +1,8 @@
 import { type Attached, mentionOf } from "./attach.ts";
-import { isUpper } from "./character.ts";
+import { isAcronym, isUpper } from "./character.ts";
+import { indexWords } from "./index-words.ts";
 import type { Mention } from "./mention.ts";
+import type { Num } from "./number.ts";
 import type { Scene } from "./scene.ts";
 import { matchPhrase } from "./trie.ts";
 
@@ -26,9 +28,11 @@ const everyday = new Set([
 export function pointUnit(scene: Scene, attached: Attached): Attached {
   if (attached.unit?.symbol !== "point" || attached.unit.unit !== "percentage-point") return attached;
   const { tokens } = scene;
+  const { value, decimal } = attached.num;
   const spoken = tokens.some(({ lower }) => lower === "%" || lower === "taux" || lower === "rate");
-  if (attached.num.decimal.includes(".") ? attached.num.value < 100 : spoken && attached.num.value < 20)
-    return attached;
+  const index = tokens.some(({ lower }) => indexWords.has(lower));
+  // Of an index, points are its own: 58.06 of them are no percentage.
+  if (decimal.includes(".") ? value < (spoken ? 100 : 10) && !index : spoken && !index && value < 20) return attached;
   return { ...attached, unit: undefined, next: attached.num.next };
 }
 
@@ -48,13 +52,26 @@ export function settle(scene: Scene, attached: Attached): Mention | undefined {
   // "Three Mile Island": a name, where both words have capitals.
   const [first, last] = [tokens[num.first], tokens[attached.next - 1]];
   const named = num.spelled && attached.named === 1 && first && last && isUpper(first.text) && isUpper(last.text);
-  if (named && !lexicon.language.capitalNouns && last.text.length > 3) return undefined;
+  if (
+    named &&
+    !(isAcronym(first.text) && isAcronym(last.text)) &&
+    !lexicon.language.capitalNouns &&
+    last.text.length > 3
+  )
+    return undefined;
   const one = num.spelled && num.value === 1;
   if (one && (unit.kind === "duration" || everyday.has(unit.unit))) return undefined;
-  if (one && unit.kind === "percent") return undefined;
+  // "the one percent" are people.
+  if (one && unit.kind === "percent" && lexicon.phrases.definite.has(tokens[num.first - 1]?.lower ?? ""))
+    return undefined;
   // "a dollar" is a price in a way of speaking; "one dollar" and "un euro" are one.
   if (num.article && !lexicon.strongOnes.has(tokens[num.first]?.lower ?? "")) return undefined;
-  if (num.fraction && unit.kind === "duration" && num.spelled) return undefined;
+  if (num.fraction && unit.kind === "duration" && num.spelled && !isCountedPart(scene, num)) return undefined;
+  if (unit.group === "length" && isRace(scene, attached)) return undefined;
+  // "12-Pfund-Lachs": in a compound the pounds are neither.
+  const [hyphen, end] = [tokens[num.next], tokens[attached.next]];
+  const pounds = lexicon.pounds.has(tokens[attached.next - 1]?.lower ?? "");
+  if (pounds && hyphen?.lower === "-" && end?.lower === "-" && end.glued) return undefined;
   if (isWeight(scene, attached)) unit = { unit: "pound", kind: "measure", divisor: 1, group: "mass" };
   if (unit.unit === "degree" && has(scene, "temperature"))
     unit = { unit: "generic", kind: "measure", divisor: 1, group: "temperature" };
@@ -62,11 +79,23 @@ export function settle(scene: Scene, attached: Attached): Mention | undefined {
   return mentionOf(unit === attached.unit ? attached : { ...attached, unit });
 }
 
+/** "three quarters of an hour" is a duration; "a quarter of an hour" and "half a year" are ways of speaking. */
+function isCountedPart({ tokens, lexicon }: Scene, num: Num): boolean {
+  return num.next - num.first > 1 && num.value !== 0.5 && !lexicon.phrases.one.has(tokens[num.first]?.lower ?? "");
+}
+
+/** "the 100m champion": an event is named by its length. */
+function isRace({ tokens, lexicon }: Scene, { next }: Attached): boolean {
+  const { lower } = tokens[next] ?? { lower: "" };
+  return lexicon.phrases.races.has(lower);
+}
+
 /** "deux livres" are a baby's, "361 millions de livres" a bank's. */
-function isWeight(scene: Scene, { num, next, named }: Attached): boolean {
+function isWeight(scene: Scene, { num, unit, next, named }: Attached): boolean {
   const { tokens, lexicon } = scene;
   if (named !== 1 || num.value >= 1e6 || !lexicon.pounds.has(tokens[next - 1]?.lower ?? "")) return false;
   if (tokens.some(({ lower }) => lower === "£" || lower === "pence")) return false;
+  if (unit?.doubtful) return has(scene, "weight") || (num.exponent === 0 && !Number.isInteger(num.value));
   return has(scene, "weight") || num.value < 1000 || !Number.isInteger(num.value);
 }
 
@@ -89,9 +118,20 @@ function countOf(scene: Scene, attached: Attached): boolean {
   if (num.article) return false;
   if (num.collective || num.exponent > 0) return true;
   if (num.spelled && num.value < 3) return false;
+  if (isShare(scene, attached)) return false;
   if (num.value <= 20) {
     const before = tokens[num.first - 1]?.lower ?? "";
     if (lexicon.phrases.definite.has(before)) return false;
   }
   return true;
+}
+
+/** "126 withdrawals out of 162 riders": two counts that say a share, which neither says alone. */
+function isShare({ tokens, lexicon }: Scene, { first, next }: Attached): boolean {
+  const behind = matchPhrase(lexicon.outOf, tokens, next);
+  if (behind && behind.length > 1 && tokens[next + behind.length]?.type === "number") return true;
+  for (let length = 2; length <= 3; length++) {
+    if (matchPhrase(lexicon.outOf, tokens, first - length)?.length === length) return true;
+  }
+  return false;
 }

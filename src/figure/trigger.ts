@@ -42,7 +42,7 @@ export function createTriggers(
   return { pattern: patternOf([...beginnings, ...articles]), words, compounds: tables.compounds, ones, afterOne };
 }
 
-/** Matches a digit, or one of the beginnings at a word's start, its first letter small or capital. */
+/** Matches a digit, or one of the beginnings at a word's start, in small letters or capitals. */
 function patternOf(beginnings: readonly string[]): RegExp {
   const byFirst = new Map<string, Set<string>>();
   for (const text of beginnings) {
@@ -52,13 +52,11 @@ function patternOf(beginnings: readonly string[]): RegExp {
     if (rests) rests.add(rest);
     else byFirst.set(first, new Set([rest]));
   }
-  const alternatives = [...byFirst].map(
-    ([first, rests]) => `[${first}${first.toUpperCase()}](?:${[...rests].join("|")})`,
-  );
+  const alternatives = [...byFirst].map(([first, rests]) => `${first}(?:${[...rests].join("|")})`);
   // `\b` knows ASCII letters only; before another letter it would never match.
   const ascii = alternatives.filter((_, index) => ([...byFirst.keys()][index] as string) < "\u0080");
   const others = alternatives.filter((text) => !ascii.includes(text));
-  return new RegExp([`[0-9\\u00bc-\\u00be]|\\b(?:${ascii.join("|")})`, ...others].join("|"), "g");
+  return new RegExp([`[0-9\\u00bc-\\u00be]|\\b(?:${ascii.join("|")})`, ...others].join("|"), "gi");
 }
 
 /** Index of the first sign of a quantity at or after `at`, or -1. */

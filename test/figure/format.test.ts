@@ -22,16 +22,51 @@ describe("formatFigure", () => {
     ["un tiers", "1/3", "1/3"],
     ["en 2028", "2028", "2028"],
     ["troisième trimestre 2029", "Q3 2029", "T3 2029"],
-    ["12 novembre 2027", "12 Nov 2027", "12 nov. 2027"],
+    ["12 novembre 2027", "12 nov. 2027", "12 nov. 2027"],
+    ["4 mai 2027", "4 mai 2027", "4 mai 2027"],
+    ["en mai 2027", "mai 2027", "mai 2027"],
     ["19,99 € par mois", "€19.99/mo", "19,99\u00a0€/mois"],
     ["3 416,3 milliards d'euros", "€3.4163T", "3,4163\u00a0Bn\u00a0€"],
     ["2,50 milliards d'euros", "€2.50B", "2,50\u00a0Md\u00a0€"],
     ["40 dollars canadiens", "CA$40", "40\u00a0$CA"],
     ["1,55 million d'euros", "€1.55M", "1,55\u00a0M\u00a0€"],
+    // Written out to the last digit, or spelled: grouped. Few digits are shortened whoever wrote them out.
+    ["1 043 218 habitants", "1,043,218", "1\u202f043\u202f218"],
+    ["1 234 567 euros", "€1,234,567", "1\u202f234\u202f567\u00a0€"],
+    ["711,9 M€", "€711.9M", "711,9\u00a0M\u00a0€"],
+    ["74 000 élèves", "74K", "74\u202f000"],
+    // Measures take a larger unit of their own, or stand grouped; millions that the author wrote stay.
+    ["10 000 MW", "10\u00a0GW", "10\u00a0GW"],
+    ["28 000 km/h", "28,000\u00a0km/h", "28\u202f000\u00a0km/h"],
+    ["662 776 hectares", "662,776\u00a0ha", "662\u202f776\u00a0ha"],
+    ["40 000 hectares", "40,000\u00a0ha", "40\u202f000\u00a0ha"],
+    ["82,4 millions d'hectares", "82.4M\u00a0ha", "82,4\u00a0M\u00a0ha"],
+    ["2 000 tonnes", "2,000\u00a0t", "2\u202f000\u00a0t"],
+    // Prices have two places behind the mark, or none.
+    ["50 cents", "$0.50", "0,50\u00a0$"],
+    ["19,5 euros", "€19.50", "19,50\u00a0€"],
+    ["entre 1,65 et 1,7 euro", "€1.65–1.70", "1,65–1,70\u00a0€"],
+    ["12 euros", "€12", "12\u00a0€"],
+    ["entre 500 000 et 2 millions d'euros", "€0.5–2M", "0,5–2\u00a0M\u00a0€"],
+    ["entre 505 500 et 2 millions d'euros", "€505.5K–2M", "505\u202f500–2\u00a0M\u00a0€"],
+    ["divisé par trois", "÷3", "÷3"],
+    ["1,9 milliard de francs CFA", "F\u00a0CFA\u00a01.9B", "1,9\u00a0Md\u00a0F\u00a0CFA"],
   ])("prints “%s”", (said, international, local) => {
     const figure = first(`${said}.`);
     expect(formatFigure(figure, { locale: "fr" }).value).toBe(international);
     expect(formatFigure(figure, { locale: "fr", style: "local" }).value).toBe(local);
+  });
+
+  it.each([
+    ["en", "It used 2,000 tons of steel.", "2,000\u00a0tons"],
+    ["en", "It costs S$3.50.", "S$3.50"],
+    ["en", "A pair of five feet two inches: 5 ft 2 in.", "5.17\u00a0ft"],
+    ["en", "It opens on May 4, 2027.", "4 May 2027"],
+    ["de", "Er öffnet am 4. Mai 2027.", "4 Mai 2027"],
+    ["es", "Abre el 4 de mayo de 2027.", "4 may 2027"],
+    ["en", "Shares rose 38pc.", "+38%"],
+  ])("prints in %s “%s”", (locale, said, value) => {
+    expect(formatFigure(extractFigures(said, { lang: locale }).at(-1) as Figure, { locale }).value).toBe(value);
   });
 
   it.each([

@@ -40,6 +40,18 @@ function digitsIn(value: string): number {
   return (/[\d.,\u202f\u00a0]*\d/.exec(value)?.[0] ?? "").replace(/\D/g, "").replace(/^0+/, "").length;
 }
 
+/** A larger unit says the same: 10 GW is 10 000 MW. */
+const sizes: Record<string, [string, number]> = {
+  gigawatt: ["megawatt", 1e3],
+  terawatt: ["megawatt", 1e6],
+  "terawatt-hour": ["gigawatt-hour", 1e3],
+};
+
+function sameFigure({ amount, unit, per }: Figure): [number, string | null, string | undefined] {
+  const [base, factor] = sizes[unit ?? ""] ?? [unit, 1];
+  return [Number((amount * factor).toPrecision(15)), base, per];
+}
+
 function figureIn(text: string, lang: string): Figure {
   const figures = extractFigures(text, { lang });
   expect(figures, text).toHaveLength(1);
@@ -53,7 +65,7 @@ describe("a printed value", () => {
         const figure = figureIn(sentenceOf(number, unit), "fr");
         const { value } = formatFigure(figure, { locale: "fr", style });
         const back = figureIn(`It is ${value}.`, style === "local" ? "fr" : "en");
-        expect([back.amount, back.unit, back.per], value).toEqual([figure.amount, figure.unit, figure.per]);
+        expect(sameFigure(back), value).toEqual(sameFigure(figure));
       }),
       { numRuns: 400 },
     );

@@ -129,7 +129,7 @@ export const en: Language = {
     FIM: "finnish markka|markka|markkas",
   },
   centLinks: "",
-  subunits: { USD: "cent|cents|¢", GBP: "penny|pence|pennies" },
+  subunits: { USD: "cent|cents|¢", GBP: "penny|pence|pennies|p" },
   nounFirst: false,
   units: {
     meter: "m|metres|metre",
@@ -138,7 +138,7 @@ export const en: Language = {
     "square-mile": "sq mi|sq mile|sq miles",
     "square-kilometer": "sq km",
     "kilometer-per-hour": "kph|kmph|km/hr|km/h|kmh|kilometers an hour|kilometres an hour|kilometers per hour",
-    "mile-per-hour": "mph|miles an hour|miles per hour|mile an hour",
+    "mile-per-hour": "mph|m.p.h.|m.p.h|miles an hour|miles per hour|mile an hour",
     "meter-per-second": "m/s|metres per second|mps",
     pound: "pound|pounds|lb|lbs",
     ounce: "oz|ounces",
@@ -167,8 +167,10 @@ export const en: Language = {
     "gigawatt-hour": "gigawatt-hours|gigawatt-hour",
     "terawatt-hour": "terawatt-hours|terawatt-hour",
     kilobit: "kbit|kbits",
-    celsius: "degrees celsius|degree celsius|degrees centigrade|degrees c",
-    fahrenheit: "degrees fahrenheit|degree fahrenheit|degrees f",
+    "pound-force-foot":
+      "lb-ft|lb ft|lb.-ft.|lb.-ft|ft-lb|ft-lbs|pound-feet|pound feet|pound-foot|foot-pounds|foot pounds|pounds-feet",
+    celsius: "celsius|centigrade|degrees celsius|degree celsius|degrees centigrade|degrees c",
+    fahrenheit: "fahrenheit|degrees fahrenheit|degree fahrenheit|degrees f",
     "cubic-centimeter": "cc|ccs",
     "barrel-of-oil": "",
   },
@@ -177,9 +179,9 @@ export const en: Language = {
   doubtful:
     "won|real|reais|mark|marks|crown|crowns|rand|buck|bucks|sol|soles|lire|turn|turns|rev|revs|bar|bars|sterling|kuai|kr|kr.|dong|hand|krone|score|quid",
   moneyWords:
-    "cost|costs|costing|price|priced|prices|pay|pays|paid|paying|payment|worth|budget|budgets|loan|loans|debt|debts|deficit|revenue|revenues|funding|funded|fund|funds|grant|grants|profit|profits|fine|fined|salary|salaries|bill|spend|spent|spending|spends|invest|invests|invested|investing|investment|investments|raise|raised|raising|earnings|earn|earned|income|turnover|valuation|valued|bid|takeover|acquisition|buy|bought|dividend|dividends|tax|taxes|cash|subsidy|subsidies|financing|financed|borrow|borrowed|capital|compensation|damages|fee|fees|donation|donated|sells|sell|sold|stake|bond|bonds|writedown|repay|repaid|rent|bailout|savings|settlement|ransom|fortune",
+    "cost|costs|costing|price|priced|prices|pay|pays|paid|paying|payment|worth|budget|budgets|loan|loans|debt|debts|deficit|revenue|revenues|funding|funded|fund|funds|grant|grants|profit|profits|fine|fined|salary|salaries|bill|spend|spent|spending|spends|invest|invests|invested|investing|investment|investments|raise|raised|raising|earnings|earn|earned|income|turnover|valuation|valued|bid|takeover|acquisition|buy|bought|dividend|dividends|tax|taxes|cash|subsidy|subsidies|financing|financed|borrow|borrowed|capital|compensation|damages|fee|fees|donation|donated|sells|sell|sold|stake|bond|bonds|writedown|repay|repaid|rent|bailout|savings|settlement|ransom|fortune|shares|share|stock|pence|pretax|bonus|budgeted|sales|outlay|contract|contracts|deal",
   measuring:
-    "engine|power|powerful|car|motor|height|tall|high|long|wide|deep|pressure|speed|wind|winds|gusts|torque|ship|per|diameter|spin|rpm",
+    "engine|power|powerful|car|motor|height|tall|high|long|wide|deep|pressure|speed|wind|winds|gusts|torque|ship|diameter|rpm|tower|tunnel|bridge|wall|pool|mast|cliff|yacht|statue|depth|length|width|distance|away|below|above|swim|swam|ran|walk|climb|climbed|metres|meters|altitude|elevation|wave|waves|vessel|sea|fence|pit|hole|dive|tallest|longest|deepest|highest|taller|longer|ceiling|storey|hull|span|plot|cable|turbine|turbines|crater|skyscraper|pipe|pipeline|boat",
   belowZero: "below zero|below freezing|under zero|sub-zero",
   weight: "weigh|weighs|weight|weighing|weighed|baby|kilos|ton|tons|lost|lose|overweight|kg|heavy|force",
   pounds: "pound|pounds",
@@ -273,10 +275,16 @@ export const en: Language = {
     "article|articles|line|lines|page|pages|p.|number|no|no.|chapter|version|section|figure|table|step|phase|episode|season|room|route|highway|exit|gate|flight|volume|part|level|grade|type|model|series|tier|track|item|rule|act|bill|class|group|category|lot|unit|building|interstate|apartment|suite|channel|bus|train|platform|win|seed|game|round|question|formula|mach|psalm|verse|schedule|appendix|annex|clause|paragraph|bureau|score|id|zip|ext|extension|isbn|size|day|form|issue|proposition|ranked|rank|stage|week|v.|v|scp|top",
   streets: "street|st|avenue|ave|road|rd|lane|drive|square|boulevard|blvd|place|court|way|downing|park",
   adjectives:
-    "new|more|other|additional|extra|full-time|electric|former|young|major|big|small|large|local|foreign|american|british|european|french|german|chinese|active|unique|paying|daily|monthly|different|separate|registered|public|private|old|older|key|great|top",
+    "new|more|other|additional|extra|full-time|electric|former|young|major|big|small|large|local|foreign|american|british|european|french|german|chinese|active|unique|paying|daily|monthly|different|separate|registered|public|private|old|older|key|great|top|real|so-called",
   pluralEndings: "s",
   plurals:
-    "people|men|women|children|staff|police|dead|wounded|injured|teeth|mice|aircraft|cattle|sheep|fish|troops|personnel|alumni|media|data|vehicles",
+    "people|men|women|children|staff|police|dead|wounded|injured|teeth|mice|aircraft|cattle|sheep|fish|troops|personnel|alumni|media|data|vehicles|gpus|suvs|criminals|offspring|series|species|deer|salmon|homeless|unemployed|elderly|jobless|refugees|arrests|votes",
+  noNouns:
+    "ways|times|pairs|things|sides|hands|reasons|halves|thirds|quarters|others|ones|always|perhaps|has|was|is|does|this|thus|versus|plus|across|towards|minus|less|business|process|access|kudos|yours|ours|theirs|half-brothers",
+  races:
+    "champion|champions|final|finals|hurdles|sprint|sprints|freestyle|butterfly|backstroke|breaststroke|medley|relay|race|races|dash|title|gold|silver|bronze|record|runner|runners|sprinter|sprinters|heats|swimmer|steeplechase",
+  modifiersFirst: true,
+  capitalPeoples: true,
   definite: "the|these|those|his|her|its|our|their|my|your|all|both",
   functionWords:
     "the|a|an|of|to|in|and|or|but|for|on|at|by|from|with|without|as|is|are|was|were|be|been|being|has|have|had|will|would|could|should|may|might|can|must|do|does|did|not|no|nor|so|than|then|that|this|these|those|it|its|he|she|they|we|you|i|his|her|their|our|your|my|who|whom|which|what|when|where|why|how|if|while|because|since|until|though|although|about|after|before|between|into|over|under|up|down|out|off|through|during|per|each|every|all|any|some|such|only|also|just|more|most|less|least|other|another|there|here|now|yesterday|today|tomorrow|s|t|re|ve|ll|d|m|us|him|them|me|says|said|were|there|their|however|among|around|against|toward|towards|via|plus|versus|vs|ago|early|late|worldwide|overall|nearly|almost|one|two|three|call|was|has|does|goes|gets|makes|remains|includes|leaves|takes|across|lies|comes|becomes|others|of|both|either|neither|despite|following|compared|according|last|next|first|second|third|is",
@@ -286,7 +294,7 @@ export const en: Language = {
   takeaways:
     "key takeaways|takeaways|key points|key facts|in brief|at a glance|what to know|in numbers|by the numbers|the bottom line|in short",
   abbreviations:
-    "mr|mrs|ms|dr|prof|st|jr|sr|inc|corp|co|ltd|vs|etc|eg|ie|no|vol|fig|approx|est|dept|gen|sen|rep|gov|u|s|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|e|p|m|a|md|bn|mn|plc",
+    "mr|mrs|ms|dr|prof|st|jr|sr|inc|corp|co|ltd|vs|etc|eg|ie|no|vol|fig|approx|est|dept|gen|sen|rep|gov|u|s|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|e|p|m|a|md|bn|mn|plc|rs|fr|sfr|mln|bln|cr",
   labelStops: "of|for|worth|in|into",
   auxiliaries: "is|are|was|were|has|have|had|will|would|could|should|may|might|can|must|be",
   decades: "",

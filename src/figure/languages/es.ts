@@ -76,7 +76,7 @@ export const es: Language = {
     18: "trillón|trillones",
   },
   aloneScales: "mil",
-  shortScales: { 3: "k", 6: "M|MM|mill|mill.|mm|mdd", 9: "mM|mil M|MMM" },
+  shortScales: { 3: "k", 6: "M|MM|mill|mill.|mm", 9: "mM|mil M|MMM" },
   collectives: { 10: "decena", 12: "docena", 15: "quincena", 20: "veintena", 100: "centenar", 1000: "millar" },
   one: "un|uno|una",
   and: "y",
@@ -193,12 +193,13 @@ export const es: Language = {
     tablespoon: "cucharada|cucharadas",
     microgram: "ug",
     micrometer: "um",
-    celsius: "grados celsius|grado celsius|grados centígrados|grado centígrado",
+    celsius: "grados celsius|grado celsius|grados centígrados|grado centígrado|celsius",
     year: "año|años",
     day: "día|días",
     hour: "hora|horas",
   },
   noUnits: "a|d|B|b|c|punto|puntos|parte|partes|siglo|siglos|pt|pizca|gota|gotas|p|st|fuerza g|E|T|vuelta",
+  scaledCurrencies: { mdd: ["USD", 6], mdp: ["MXN", 6], mde: ["EUR", 6] },
   doubtful:
     "real|reales|corona|coronas|marco|marcos|sol|soles|won|wones|vuelta|vueltas|nudo|nudos|bar|bares|caballos|caballo|franco|francos|liras|kr|kr.|peso",
   moneyWords:
@@ -303,9 +304,12 @@ export const es: Language = {
     "artículo|artículos|art.|línea|líneas|página|páginas|p.|pág.|número|núm.|n.º|nº|no.|capítulo|versión|sección|figura|tabla|paso|fase|episodio|temporada|sala|clase|grupo|categoría|carretera|autopista|ruta|calle|lote|tomo|volumen|acto|nivel|puerta|anexo|párrafo|reglamento|directiva|ley|decreto|canal|tipo|modelo|serie|top|salmo|pregunta|punto|puesto|lista|distrito|fórmula|autobús|tren|vuelo|departamento|salida|etapa|grado|liga|jornada|edición|chip|autovía",
   streets: "calle|avenida|plaza|paseo|bis|street|road|avda",
   adjectives:
-    "nuevos|nuevas|otros|otras|jóvenes|grandes|pequeños|pequeñas|primeros|primeras|últimos|últimas|principales|antiguos|antiguas|mejores|diferentes|distintos|distintas|diversos",
+    "nuevos|nuevas|otros|otras|jóvenes|grandes|pequeños|pequeñas|primeros|primeras|últimos|últimas|principales|antiguos|antiguas|mejores|diferentes|distintos|distintas|diversos|importantes|numerosos|numerosas|viejos|viejas|buenos|buenas|malos|malas|futuros|futuras|próximos|próximas|posibles|presuntos|presuntas|supuestos|supuestas|largos|largas|verdaderos|verdaderas|escasos|escasas|reales|ricos|altos|altas|breves|únicos|únicas|sendos",
   pluralEndings: "s",
-  plurals: "gente",
+  plurals: "gente|pymes|ong|gpu|crisis|tesis|lunes|virus|análisis|autobuses|camas",
+  noNouns:
+    "veces|pares|cosas|maneras|formas|razones|lados|otros|otras|menos|más|tras|mitades|tercios|además|antes|después|entonces",
+  races: "vallas|libres|lisos|mariposa|espalda|braza|obstáculos|relevos|estilos",
   definite: "los|las|estos|estas|esos|esas|sus|mis|tus|nuestros|ambos|aquellos",
   functionWords:
     "el|la|los|las|lo|un|una|unos|unas|de|del|al|a|en|y|e|o|u|pero|mas|que|como|si|no|ni|por|para|con|sin|sobre|entre|desde|hasta|hacia|según|durante|ante|bajo|tras|contra|es|son|era|eran|fue|fueron|será|serán|ser|sido|ha|han|había|habían|haber|hay|está|están|estaba|estaban|estar|tiene|tienen|tenía|su|sus|mi|mis|tu|tus|nuestro|nuestra|se|le|les|me|te|nos|él|ella|ellos|ellas|yo|este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella|más|menos|muy|también|ya|todavía|aún|solo|sólo|cuando|donde|quien|cual|cuales|cuyo|porque|aunque|mientras|además|antes|después|ahora|hoy|ayer|mañana|todo|todos|toda|todas|otro|otra|otros|otras|cada|algunos|algunas|casi|cerca|unos|así|tanto|entonces|luego|dos|tres|mil|millones|frente|respecto|comparado|pasado|anterior|próximo|adicionales|respectivamente|anuales|b|v|c",

@@ -39,7 +39,7 @@ export const fr: Language = {
   vigesimal: true,
   scales: { 3: "mille|milliers", 12: "trillion|trillions" },
   aloneScales: "mille",
-  shortScales: { 3: "k", 6: "M|Mio", 9: "Md|Mds|Mrd|Mrds|G" },
+  shortScales: { 3: "k|K", 6: "M|Mio", 9: "Md|Mds|Mrd|Mrds|G" },
   collectives: {
     8: "huitaine",
     10: "dizaine",
@@ -138,7 +138,7 @@ export const fr: Language = {
     "mile-per-hour": "milles à l'heure|miles à l'heure|milles par heure|miles par heure|mph",
     acre: "acre|acres",
     foot: "pied|pieds",
-    celsius: "degré celsius|degrés celsius|degrés centigrades|degré centigrade",
+    celsius: "degré celsius|degrés celsius|degrés centigrades|degré centigrade|celsius",
     horsepower: "chevaux|chevaux-vapeur|ch|cv",
     "cubic-meter": "m3|mètre cube|mètres cubes",
     "cubic-foot": "pied cube|pieds cubes",
@@ -150,6 +150,7 @@ export const fr: Language = {
     petabyte: "Po|pétaoctets|pétaoctet",
   },
   noUnits: "a|j|point|points|tour|b|B|o|s.|c|st|bu|siècle|siècles|pincée|part|parts",
+  scaledCurrencies: { "kE|KE": ["EUR", 3], "ME|MEUR": ["EUR", 6], "MdE|MdsE|MdE|MrdE|MDE": ["EUR", 9] },
   doubtful:
     "livre|livres|mark|marks|real|reals|couronne|couronnes|won|wons|sol|sols|soles|lire|lires|tour|tours|chevaux|cheval|bar|bars|nœud|nœuds|noeud|noeuds|peso|fr.|FS|cfa|leu|lei|rand",
   moneyWords:
@@ -259,9 +260,14 @@ export const fr: Language = {
     "article|articles|art.|ligne|lignes|page|pages|p.|numéro|n°|no|chapitre|version|section|figure|tableau|étape|phase|épisode|saison|chambre|classe|groupe|catégorie|route|autoroute|rue|lot|tome|volume|acte|niveau|quai|porte|salle|bâtiment|annexe|alinéa|paragraphe|règlement|directive|loi|décret|chaîne|canal|type|modèle|série|top|psaume|verset|question|point n°|place|stade|liste|arrondissement|formule|bus|tram|train|vol|département|opus|mach|indice",
   streets: "rue|avenue|boulevard|place|quai|bis|ter|street|road|avenue|allée|allées|chemin|impasse|square|cours|bd|av",
   adjectives:
-    "nouveaux|nouvelles|nouvel|nouveau|autres|jeunes|grands|grandes|petits|petites|premiers|premières|derniers|dernières|principaux|principales|anciens|anciennes|vrais|vieux|vieilles|bons|bonnes|simples|meilleurs|meilleures|différents|différentes|nombreux|millions",
+    "nouveaux|nouvelles|nouvel|nouveau|autres|jeunes|grands|grandes|petits|petites|premiers|premières|derniers|dernières|principaux|principales|anciens|anciennes|vrais|vieux|vieilles|bons|bonnes|simples|meilleurs|meilleures|différents|différentes|nombreux|millions|importants|importantes|nombreuses|multiples|divers|diverses|véritables|futurs|futures|seuls|seules|longs|longues|courts|courtes|larges|beaux|belles|fameux|fameuses|ex|rares|propres|pauvres|riches|lourds|lourdes|prochains|prochaines|innombrables|éventuels|éventuelles|excellents|magnifiques|hauts|hautes|faux|fausses|tels|telles|moindres|jolis|jolies|mauvais|mauvaises|gros|grosses|certains|certaines|quelque",
   pluralEndings: "s|x|z",
-  plurals: "gens|personnes|emplois",
+  plurals:
+    "gens|personnes|emplois|pme|eti|etp|gpu|suv|hlm|ong|ehpad|tgv|vtc|lits|prix|bus|pays|mois|os|virus|procès|gars|avis|repas|vis|cas|corps|puits|colis|dons|places|voix|foyers",
+  noNouns:
+    "fois|paires|choses|façons|raisons|côtés|reprises|manières|moitiés|quarts|tiers|autres|plus|moins|très|dans|sous|sans|vers|mais|alors|toujours|jamais|puis|hors|lors|mieux|gros|pas|pris|mis|compris|permis|soumis|acquis|voix off",
+  races: "haies|nage|papillon|dos|brasse|plat|steeple|relais|marche|sprint",
+  capitalPeoples: true,
   definite: "les|ces|ses|mes|tes|nos|vos|leurs|des|aux",
   functionWords:
     "le|la|les|l|un|une|des|de|du|d|à|au|aux|en|et|ou|où|mais|donc|or|ni|car|que|qu|qui|quoi|dont|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|nos|votre|vos|mon|ma|mes|il|elle|ils|elles|on|nous|vous|je|tu|se|s|ne|n|pas|plus|moins|très|dans|par|pour|sur|sous|avec|sans|entre|vers|chez|depuis|dès|après|avant|pendant|durant|contre|selon|comme|si|alors|ainsi|aussi|est|sont|était|étaient|sera|seront|a|ont|avait|avaient|aura|auront|être|avoir|été|fait|font|y|lui|eux|même|tout|tous|toute|toutes|chaque|quelques|quelque|plusieurs|lors|jusqu|parmi|hors|puis|ici|là|encore|déjà|toujours|jamais|environ|près|seulement|soit|dont|lorsque|quand|cela|ceci|celui|celle|ceux|celles|autre|deux|trois|quatre|cinq|quarante|vingt|trente|cinquante|soixante|cent|mille|millions|milliards|n|c|j|t|m|qu|alors|afin|malgré|dernier|prochain|face|grâce|soit|ailleurs|aujourd'hui|hier|demain|prévus|prévues|prévu|nets|bruts|va|vont",
@@ -269,7 +275,7 @@ export const fr: Language = {
   temperature: "température|températures|thermomètre|mercure|chaleur|canicule|froid|réchauffement|thermique",
   takeaways: "à retenir|points clés|l'essentiel|en bref|en résumé|ce qu'il faut savoir|en chiffres|chiffres clés",
   abbreviations:
-    "m|mm|mme|mlle|dr|pr|st|ste|art|p|pp|env|etc|cf|vol|no|fig|av|apr|janv|févr|avr|juil|sept|oct|nov|déc|md|mds|mrd|inc|corp|co|ltd|min|max|ch|fr|éd",
+    "m|mm|mme|mlle|dr|pr|st|ste|art|p|pp|env|etc|cf|vol|no|fig|av|apr|janv|févr|avr|juil|sept|oct|nov|déc|md|mds|mrd|inc|corp|co|ltd|min|max|ch|fr|éd|mio|mln",
   labelStops: "de|du|d|des",
   auxiliaries:
     "est|sont|a|ont|s|se|ne|n|était|étaient|sera|seront|va|vont|peut|peuvent|pourrait|devrait|doit|doivent|avait|avaient|fut",

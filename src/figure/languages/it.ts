@@ -173,7 +173,7 @@ export const it: Language = {
     cup: "tazza|tazze",
     microgram: "ug",
     micrometer: "um",
-    celsius: "grado celsius|gradi celsius|gradi centigradi|grado centigrado",
+    celsius: "grado celsius|gradi celsius|gradi centigradi|grado centigrado|celsius",
     year: "anno|anni",
     day: "giorno|giorni",
     hour: "ora|ore",
@@ -276,16 +276,20 @@ export const it: Language = {
     "articolo|articoli|art.|linea|riga|pagina|pagine|p.|pag.|numero|n.|n°|nr.|capitolo|versione|sezione|figura|tabella|passo|fase|episodio|stagione|stanza|classe|gruppo|categoria|strada|autostrada|via|lotto|tomo|volume|atto|livello|porta|allegato|paragrafo|comma|regolamento|direttiva|legge|decreto|canale|tipo|modello|serie|top|salmo|domanda|punto|posto|lista|formula|autobus|treno|volo|uscita|tappa|grado|girone|giornata|edizione|statale|provinciale|chip",
   streets: "via|viale|piazza|corso|bis|street|road|largo|vicolo",
   adjectives:
-    "nuovi|nuove|altri|altre|giovani|grandi|piccoli|piccole|primi|prime|ultimi|ultime|principali|vecchi|vecchie|migliori|diversi|diverse|mila",
+    "nuovi|nuove|altri|altre|giovani|grandi|piccoli|piccole|primi|prime|ultimi|ultime|principali|vecchi|vecchie|migliori|diversi|diverse|mila|importanti|numerosi|numerose|buoni|buone|futuri|future|prossimi|prossime|possibili|presunti|lunghi|lunghe|brevi|veri|vere|antichi|antiche|vari|varie|ulteriori|grossi|grosse|bei|belle|alti|alte|celebri|singoli|singole|ex|soli|sole|reali|noti|note",
   pluralEndings: "i|e|a",
-  plurals: "auto|città|università|film|bar|computer|foto|moto",
+  plurals:
+    "auto|città|università|film|bar|computer|foto|moto|pmi|gpu|ong|specialità|attività|unità|metropoli|crisi|tir|sport|tram|bus|yacht|manager",
+  noNouns:
+    "volte|paia|cose|modi|ragioni|lati|altri|altre|meno|che|come|dove|sempre|anche|oltre|mentre|quando|ancora|contro|sopra|circa|prima|fra|tra",
+  races: "ostacoli|piani|stile|dorso|rana|farfalla|siepi|staffetta",
   definite: "i|gli|le|questi|queste|quei|quelle|suoi|sue|miei|nostri|nostre|entrambi|entrambe|ai|dei|delle|alle",
   functionWords:
     "il|lo|la|i|gli|le|l|un|uno|una|di|del|dello|della|dei|degli|delle|dell|d|a|al|allo|alla|ai|agli|alle|all|da|dal|dallo|dalla|dai|dagli|dalle|dall|in|nel|nello|nella|nei|negli|nelle|nell|su|sul|sullo|sulla|sui|sugli|sulle|sull|con|per|tra|fra|e|ed|o|ma|però|che|chi|cui|come|se|non|né|più|meno|molto|anche|ancora|già|solo|quando|dove|perché|mentre|dopo|prima|durante|secondo|contro|senza|è|sono|era|erano|fu|furono|sarà|saranno|essere|stato|stata|stati|state|ha|hanno|aveva|avevano|avrà|avere|si|ci|vi|ne|mi|ti|lui|lei|loro|noi|voi|io|tu|suo|sua|suoi|sue|mio|mia|questo|questa|questi|queste|quello|quella|quelli|quelle|ogni|tutti|tutte|tutto|tutta|altri|altre|altro|altra|alcuni|alcune|circa|quasi|oltre|poi|quindi|così|oggi|ieri|domani|qui|là|due|tre|mila|milioni|miliardi|rispetto|verso|sempre|mai|ogni|orari|parte|invece|entro|disse|dice|fa|poco|dentro|fuori|presso|compresi|inclusi|fino|sia|sotto|sopra|b|v",
   temperature: "temperatura|temperature|termometro|caldo|freddo|riscaldamento|bolle|acqua",
   takeaways: "in sintesi|in breve|punti chiave|in numeri|da ricordare|i punti|le cifre",
   abbreviations:
-    "sig|sigra|dott|prof|ing|avv|art|pag|p|n|nr|ecc|es|ca|max|min|mln|mld|gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|inc|corp|co|ltd|st|vs|b|v",
+    "sig|sigra|dott|prof|ing|avv|art|pag|p|n|nr|ecc|es|ca|max|min|mln|mld|gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|inc|corp|co|ltd|st|vs|b|v|mrd",
   labelStops: "di|per",
   auxiliaries: "è|sono|era|ha|hanno|aveva|si|sarà|può|potrebbe|deve",
   decades: "anni",

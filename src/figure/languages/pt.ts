@@ -168,7 +168,7 @@ export const pt: Language = {
     tablespoon: "colher de sopa|colheres de sopa",
     cup: "xícara|xícaras",
     microgram: "ug",
-    celsius: "grau celsius|graus celsius|graus centígrados|grau centígrado",
+    celsius: "grau celsius|graus celsius|graus centígrados|grau centígrado|celsius",
     year: "ano|anos",
     day: "dia|dias",
     hour: "hora|horas",
@@ -269,16 +269,19 @@ export const pt: Language = {
     "artigo|artigos|art.|linha|linhas|página|páginas|p.|pág.|número|nº|n.º|no.|capítulo|versão|seção|secção|figura|tabela|passo|fase|episódio|temporada|sala|classe|grupo|categoria|estrada|rodovia|rua|lote|tomo|volume|ato|nível|porta|anexo|parágrafo|regulamento|diretiva|lei|decreto|canal|tipo|modelo|série|top|salmo|questão|ponto|posto|lista|distrito|fórmula|ônibus|trem|voo|departamento|saída|etapa|grau|rodada|edição|chip|quadra|apartamento",
   streets: "rua|avenida|praça|alameda|travessa|bis|street|road|largo|rodovia",
   adjectives:
-    "novos|novas|outros|outras|jovens|grandes|pequenos|pequenas|primeiros|primeiras|últimos|últimas|principais|antigos|antigas|melhores|diferentes|diversos|diversas",
+    "novos|novas|outros|outras|jovens|grandes|pequenos|pequenas|primeiros|primeiras|últimos|últimas|principais|antigos|antigas|melhores|diferentes|diversos|diversas|importantes|numerosos|numerosas|velhos|velhas|bons|boas|maus|más|futuros|futuras|próximos|próximas|possíveis|supostos|longos|longas|verdadeiros|verdadeiras|reais|altos|altas|breves|únicos|únicas|vários|várias|belos|belas|meros|meras",
   pluralEndings: "s",
-  plurals: "gente",
+  plurals: "gente|pme|ong|gpu|ônibus|autocarros|vírus|lápis|pmes|ongs|camas",
+  noNouns:
+    "vezes|pares|coisas|maneiras|formas|razões|lados|outros|outras|menos|mais|após|metades|terços|antes|depois|atrás",
+  races: "barreiras|rasos|livre|livres|costas|bruços|mariposa|estafetas|revezamento",
   definite: "os|as|estes|estas|esses|essas|seus|suas|meus|minhas|nossos|ambos|ambas|aqueles|aos|dos|das",
   functionWords:
     "o|a|os|as|um|uma|uns|umas|de|do|da|dos|das|em|no|na|nos|nas|ao|aos|à|às|por|pelo|pela|pelos|pelas|para|com|sem|sobre|entre|desde|até|após|ante|contra|sob|segundo|durante|e|ou|mas|que|como|se|não|nem|quando|onde|quem|qual|quais|cujo|porque|embora|enquanto|é|são|era|eram|foi|foram|será|serão|ser|sido|está|estão|estava|estavam|estar|tem|têm|tinha|tinham|ter|há|havia|haver|seu|sua|seus|suas|meu|minha|nosso|nossa|ele|ela|eles|elas|eu|nós|você|vocês|me|te|lhe|lhes|este|esta|estes|estas|esse|essa|esses|essas|aquele|aquela|isto|isso|mais|menos|muito|também|já|ainda|só|apenas|antes|depois|agora|hoje|ontem|amanhã|todo|todos|toda|todas|outro|outra|outros|outras|cada|alguns|algumas|quase|cerca|assim|então|logo|dois|três|mil|milhões|bilhões|frente|passado|anterior|próximo|atrás|anuais|respectivamente|además|vezes|b|v|el|la|los|las|y|con|del|al|su|es|un|una|comparado|estimado|ahorrados|además|vai|vão",
   temperature: "temperatura|temperaturas|termômetro|termómetro|calor|frio|aquecimento|água|ferve",
   takeaways: "em resumo|pontos-chave|pontos principais|o essencial|em números|destaques|o que saber",
   abbreviations:
-    "sr|sra|dr|dra|prof|st|art|pág|p|n|no|etc|aprox|máx|mín|jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez|inc|corp|co|ltd|ltda|av|vs",
+    "sr|sra|dr|dra|prof|st|art|pág|p|n|no|etc|aprox|máx|mín|jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez|inc|corp|co|ltd|ltda|av|vs|mi|bi",
   labelStops: "de|para",
   auxiliaries: "é|são|era|foi|foram|tem|têm|se|será|está|estão|pode|poderia|deve",
   decades: "anos",

@@ -1,0 +1,36 @@
+import { currenciesIn } from "./evidence.ts";
+import type { Mention } from "./mention.ts";
+import type { Scene } from "./scene.ts";
+import type { Token } from "./token.ts";
+
+/** So many words before an amount may say that it is money. */
+const reach = 10;
+
+/**
+ * Gives bare millions their currency where a word of money governs them and the sentence, or else the article,
+ * has one currency: "va investir 450 millions …, soit 1,8 milliard d’euros en tout".
+ */
+export function withCurrency(scene: Scene, mentions: readonly Mention[]): void {
+  for (const mention of mentions) {
+    const bare = mention.kind === "count" && mention.unit === null && Math.abs(mention.amount) >= 1e6;
+    // "1.6 billion ($2.54 billion)": what is converted is of another currency.
+    const converted = scene.tokens[mention.next]?.lower === "(";
+    if (!bare || converted || !isGoverned(scene, mention.first)) continue;
+    const here = currenciesIn(scene.tokens, scene.lexicon);
+    const currencies = here.size > 0 ? here : scene.evidence.currencies();
+    const [code] = currencies;
+    if (code === undefined || currencies.size > 1) continue;
+    mention.kind = "money";
+    mention.unit = code;
+  }
+}
+
+/** Does a word of money stand before, in the same clause and with no other number between? */
+function isGoverned({ tokens, lexicon }: Scene, first: number): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - reach; at--) {
+    const { type, lower } = tokens[at] as Token;
+    if (lexicon.phrases.moneyWords.has(lower)) return true;
+    if (type === "number" || /^[,;:()–—]$/.test(lower)) return false;
+  }
+  return false;
+}
