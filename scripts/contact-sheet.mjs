@@ -3,6 +3,7 @@
  * a change that one should see.
  */
 import sharp from "sharp";
+import { clauseCards } from "../dist/src/card/clause-cards.js";
 import { sampleCards } from "../dist/src/card/sample-cards.js";
 import { renderCard } from "../dist/src/render/render-card.js";
 
@@ -20,7 +21,8 @@ const gap = 16;
 const tiles = [];
 let width = 0;
 let top = gap;
-for (const card of Object.values(sampleCards)) {
+const { trio, ...others } = sampleCards;
+for (const card of [trio, ...Object.values(clauseCards), ...Object.values(others)]) {
   let left = gap;
   for (const [size, theme] of columns) {
     const picture = sharp(await renderCard(card, { size, theme })).resize({ height });

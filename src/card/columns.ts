@@ -7,6 +7,9 @@ import { largestSize, valueSize, valueWidth } from "./value.tsx";
 /** Columns end on a grid of so many pixels, so that cards of like figures are laid out alike. */
 const grid = 16;
 
+/** A value takes at most this much of its column: type as wide as the column runs into the rule beside it. */
+const valueShare = 0.94;
+
 /** Values at least this large carry a card, in pixels at `og`; where columns leave less, rows leave more. */
 const leastValue = 64;
 
@@ -31,7 +34,7 @@ export function fitColumns(
   const inner = room.width - room.gutter * 2 * (count - 1);
   const equal = inner / count;
   const widthsAt = (size: number) => {
-    const own = figures.map(({ value }) => gridded(Math.max(equal * 0.58, valueWidth(value, type, size))));
+    const own = figures.map(({ value }) => gridded(Math.max(equal * 0.58, valueWidth(value, type, size) / valueShare)));
     const spare = (inner - sum(own)) / count;
     return spare < 0 ? undefined : own.map((width) => width + Math.floor(spare / grid) * grid);
   };
@@ -54,7 +57,7 @@ export function fitColumns(
     return size && found && labelSize ? { size, widths: found, labelSize } : undefined;
   };
   const own = largestWith(room.max, widthsAt);
-  const most = Math.min(...figures.map(({ value }) => valueSize(value, type, equal, room.max)));
+  const most = Math.min(...figures.map(({ value }) => valueSize(value, type, equal * valueShare, room.max)));
   const even = largestWith(most, () => figures.map(() => equal));
   return even && (!own || even.size >= own.size * 0.86) ? even : own;
 }

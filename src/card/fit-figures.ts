@@ -14,7 +14,7 @@ export type FittedFigures = { headline: Setting } & (
 );
 
 /** The largest value in pixels at `og`, by how many figures share a line. */
-const largest = [220, 220, 190, 150, 112];
+const largest = [220, 220, 168, 150, 112];
 
 /**
  * What gives way, and in which order, until all labels stay whole: the title's share of the card, the values'

@@ -21,12 +21,14 @@ export function fitLabels(
   rooms: readonly LabelRoom[],
   { size = type.style("label").size, lines = labelLines, hyphens = false } = {},
 ): number | undefined {
+  const { leading } = type.style("label");
   let one = size;
   for (const [index, { label }] of figures.entries()) {
     const { width = 0, height = 0 } = rooms[index] ?? {};
-    const set = type.set(label, "label", { field: `figures[${index}].label`, width, height, lines, size: one });
-    if (set.clamped || set.overflows || set.height > height || (set.hyphenated && !hyphens)) return undefined;
-    one = set.fontSize;
+    const fit = type.fit(label, "label", { field: `figures[${index}].label`, width, height, lines, size: one });
+    if (Math.ceil(fit.fontSize * leading) > height) return undefined;
+    if (fit.clamped || (fit.hyphenated && !hyphens)) return undefined;
+    one = fit.fontSize;
   }
   return one;
 }

@@ -1,4 +1,5 @@
 import type { Card, CardFigure } from "./card.ts";
+import { clauseCards } from "./clause-cards.ts";
 
 /**
  * A card for each template, and cards that try a template's limits. The gallery shows them and the tests
@@ -152,6 +153,7 @@ const arabic = {
 
 /** Cards at a template's limits: longest words, other scripts, one figure, four, none. */
 export const stressCards: Record<string, Card> = {
+  ...clauseCards,
   "one figure": card("trio", { figures: [power] }),
   "two figures": card("trio", { figures: [power, capacity] }),
   "four figures": card("trio", { figures: [power, capacity, deadline, grid] }),

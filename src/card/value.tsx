@@ -36,11 +36,13 @@ export function stepDown(size: number): number {
 export function largestSize(max: number, least: number, fits: (size: number) => boolean): number | undefined {
   let low = Math.ceil(least / step);
   let high = Math.floor(max / step);
-  if (high < low || !fits(low * step)) return undefined;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
+  if (high < low) return undefined;
+  if (fits(high * step)) return high * step;
+  if (!fits(low * step)) return undefined;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
     if (fits(middle * step)) low = middle;
-    else high = middle - 1;
+    else high = middle;
   }
   return low * step;
 }

@@ -7,18 +7,28 @@ import { Text } from "../../src/card/text.tsx";
 export const cover: Template = (card, theme, size, type) => {
   const room = roomOf(theme, size, type);
   const standfirst = card.standfirst
-    ? type.set(card.standfirst, "standfirst", { field: "standfirst", width: room.width * 0.86, lines: 4 })
+    ? type.set(card.standfirst, "standfirst", {
+        field: "standfirst",
+        width: room.width * 0.86,
+        lines: isTall(size) ? 6 : 4,
+      })
     : undefined;
   const gap = type.px(28);
   const end = type.px(34);
   const height = room.height - end - (standfirst ? standfirst.height + gap : 0);
-  const headline = type.set(card.title, "cover", {
-    field: "title",
-    width: room.width,
-    lines: isTall(size) ? 7 : 5,
-    height,
-    ...(isTall(size) && { size: type.px(98) }),
-  });
+  const set = (lines: number, largest: number, least?: number) =>
+    type.set(card.title, "cover", {
+      field: "title",
+      width: room.width,
+      lines,
+      height,
+      size: type.px(largest),
+      ...(least && { least: type.px(least) }),
+    });
+  const usual = isTall(size) ? 98 : type.style("cover").size / size.scale;
+  // A title of a few words takes the room that it has.
+  const large = set(isTall(size) ? 3 : 2, 168, usual);
+  const headline = large.clamped || large.hyphenated ? set(isTall(size) ? 7 : 5, usual) : large;
   return (
     <Frame card={card} theme={theme} size={size} type={type}>
       <div

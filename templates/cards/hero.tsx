@@ -1,4 +1,3 @@
-import { kickerHeight } from "../../src/card/figure-block.tsx";
 import { Frame, roomOf } from "../../src/card/frame.tsx";
 import { Marked } from "../../src/card/marked.tsx";
 import { need } from "../../src/card/need.ts";
@@ -13,18 +12,18 @@ export const hero: Template = (card, theme, size, type) => {
   const figure = need(card, "figures")[0] ?? { value: "", label: "", sentence: "", words: "" };
   const room = roomOf(theme, size, type);
   const gap = type.px(20);
-  const title = type.set(card.title, "strap", { field: "title", width: room.width, lines: 2 });
+  const title = type.set(card.title, "strap", { field: "title", width: room.width, lines: isTall(size) ? 4 : 2 });
   const sentence = type.set(figure.sentence, "sentence", {
     field: "figures[0].sentence",
-    width: room.width * (isTall(size) ? 1 : 0.92),
-    lines: isTall(size) ? 8 : 4,
-    ...(isTall(size) && { size: type.px(44) }),
+    width: room.width,
+    lines: isTall(size) ? 8 : 5,
+    ...(isTall(size) && { size: type.px(54) }),
     height: room.height * (isTall(size) ? 0.4 : 0.42),
   });
   const kicker = figure.kicker
     ? type.set(figure.kicker, "kicker", { field: "figures[0].kicker", width: room.width, size: type.px(34) })
     : undefined;
-  const high = room.height - title.height - gap * 4 - sentence.height - (kicker ? kickerHeight(type) + gap : 0);
+  const high = room.height - title.height - gap * 3 - sentence.height - (kicker ? kicker.height : 0);
   const value = valueSize(figure.value, type, room.width, Math.min(type.px(420), Math.floor(high)));
   return (
     <Frame card={card} theme={theme} size={size} type={type}>

@@ -11,9 +11,11 @@ export const quote: Template = (card, theme, size, type) => {
   const { colors } = theme;
   const { text, by, role } = need(card, "quote");
   const room = roomOf(theme, size, type);
-  const title = type.set(card.title, "strap", { field: "title", width: room.width, lines: 2 });
+  const title = type.set(card.title, "strap", { field: "title", width: room.width, lines: isTall(size) ? 4 : 2 });
   const name = by ? type.set(by, "name", { field: "quote.by", width: room.width * 0.9 }) : undefined;
-  const rank = role ? type.set(role, "label", { field: "quote.role", width: room.width * 0.9, lines: 2 }) : undefined;
+  const rank = role
+    ? type.set(role, "label", { field: "quote.role", width: room.width * 0.9, lines: 2, size: type.px(32) })
+    : undefined;
   const bar = type.px(theme.rules.heavy / 2);
   const indent = type.px(32);
   const gap = type.px(22);

@@ -28,7 +28,7 @@ export const signal: Theme = {
     unit: { ...paper.text.unit, weight: 700, tracking: -0.03 },
     kicker: { ...paper.text.kicker, weight: 700 },
     label: { ...paper.text.label, weight: 500 },
-    sentence: { ...paper.text.sentence, weight: 500, size: 34, leading: 1.32 },
+    sentence: { ...paper.text.sentence, weight: 500, size: 39, leading: 1.3 },
     quote: { ...paper.text.quote, weight: 800, size: 58, leading: 1.14, tracking: -0.025 },
     item: { ...paper.text.item, weight: 500 },
     amount: { ...paper.text.amount, weight: 800 },
