@@ -10,8 +10,8 @@ const grid = 16;
 /** A value takes at most this much of its column: type as wide as the column runs into the rule beside it. */
 const valueShare = 0.94;
 
-/** Values at least this large carry a card, in pixels at `og`; where columns leave less, rows leave more. */
-const leastValue = 64;
+/** Values in columns are at least so large, in pixels at `og`, by how many there are: under that, rows leave them more. */
+const leastValue = [80, 80, 80, 80, 56];
 
 export interface FittedColumns {
   /** Of all values, so that they read as equals. */
@@ -51,7 +51,11 @@ export function fitColumns(
   const fewestLines = (size: number, widths: readonly number[]) =>
     labelsIn(size, widths, 1) ?? labelsIn(size, widths, 2) ?? labelsIn(size, widths);
   const largestWith = (max: number, widths: (size: number) => number[] | undefined): FittedColumns | undefined => {
-    const size = largestSize(max, type.px(leastValue), (each) => labelsIn(each, widths(each)) !== undefined);
+    const size = largestSize(
+      max,
+      type.px(leastValue[count] ?? 56),
+      (each) => labelsIn(each, widths(each)) !== undefined,
+    );
     const found = size === undefined ? undefined : widths(size);
     const labelSize = size && found ? fewestLines(size, found) : undefined;
     return size && found && labelSize ? { size, widths: found, labelSize } : undefined;

@@ -19,13 +19,13 @@ export function fitLabels(
   figures: readonly CardFigure[],
   type: Typesetter,
   rooms: readonly LabelRoom[],
-  { size = type.style("label").size, lines = labelLines, hyphens = false } = {},
+  { size = type.style("label").size, least = type.style("label").least, lines = labelLines, hyphens = false } = {},
 ): number | undefined {
   const { leading } = type.style("label");
   let one = size;
   for (const [index, { label }] of figures.entries()) {
     const { width = 0, height = 0 } = rooms[index] ?? {};
-    const fit = type.fit(label, "label", { field: `figures[${index}].label`, width, height, lines, size: one });
+    const fit = type.fit(label, "label", { field: `figures[${index}].label`, width, height, lines, size: one, least });
     if (Math.ceil(fit.fontSize * leading) > height) return undefined;
     if (fit.clamped || (fit.hyphenated && !hyphens)) return undefined;
     one = fit.fontSize;

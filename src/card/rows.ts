@@ -30,8 +30,14 @@ export interface RowRoom {
 /** Values beside their labels may take this much of the row. */
 const valueShare = 0.48;
 
+/** And this much of its height: type as high as the row runs into the rules. */
+const valueHeight = 0.86;
+
 /** A label has a better measure under its value, which may cost the values so much of their size. */
-const underShare = 0.8;
+const underShare = 0.75;
+
+/** Labels of this size, in pixels at `og`, are worth some of the values' size, but not of the title's. */
+const easyLabel = 36;
 
 /** Values of rows are no smaller, in pixels at `og`, whatever their labels need. */
 export const leastSize = 44;
@@ -48,6 +54,18 @@ const grid = 16;
  * @returns undefined where a label does not fit
  */
 export function fitRows(figures: readonly CardFigure[], type: Typesetter, row: RowRoom): FittedRows | undefined {
+  return (
+    rowsWith(figures, type, row, Math.min(type.px(easyLabel), row.labelSize)) ??
+    rowsWith(figures, type, row, type.style("label").least)
+  );
+}
+
+function rowsWith(
+  figures: readonly CardFigure[],
+  type: Typesetter,
+  row: RowRoom,
+  leastLabel: number,
+): FittedRows | undefined {
   const kicker = figures.some((figure) => figure.kicker) ? kickerHeight(type) : 0;
   const max = Math.floor(type.style("value").size * 1.5);
   const labels = (width: number, height: number) =>
@@ -55,12 +73,12 @@ export function fitRows(figures: readonly CardFigure[], type: Typesetter, row: R
       figures,
       type,
       figures.map(() => ({ width, height })),
-      { size: row.labelSize, hyphens: row.hyphens, ...(row.hyphens && { lines: mostLines }) },
+      { size: row.labelSize, least: leastLabel, hyphens: row.hyphens, ...(row.hyphens && { lines: mostLines }) },
     );
   const besideAt = (size: number) => labels(row.width - labelStart(figures, type, size), row.height);
   const underAt = (size: number) => labels(row.width, row.height - kicker - labelGap(type) - size);
   const beside = largestSize(
-    Math.min(max, row.height),
+    Math.min(max, row.height * valueHeight),
     row.least,
     (size) =>
       (kicker === 0 || kicker - kickerDrop(type, size) + size <= row.height - type.px(8)) &&
