@@ -1,3 +1,4 @@
+import type { ChangeWords } from "./languages/change-words.ts";
 import type { Cldr } from "./languages/cldr.ts";
 import { de } from "./languages/de.ts";
 import { en } from "./languages/en.ts";
@@ -14,7 +15,7 @@ export type QuantityQualifier = "up-to" | "at-least" | "less-than" | "more-than"
 export type DateQualifier = "until" | "by" | "since" | "from";
 
 /** What a language needs beside its CLDR file. Where a field lists phrases for a card, the first one is printed. */
-export interface Language {
+export interface Language extends ChangeWords {
   code: string;
   cldr: Cldr;
   /** Separators between groups of three digits beside the space: "." in "1.200". */
@@ -110,8 +111,6 @@ export interface Language {
   qualifiersAfter: Partial<Record<QuantityQualifier, Phrases>>;
   /** Words that may stand between a qualifier and its number. */
   fillers: Phrases;
-  up: Phrases;
-  down: Phrases;
   /** Before where a change ends: "fell to". */
   target: Phrases;
   /** Qualifiers that before a duration only say when: "over three years". */
@@ -213,8 +212,6 @@ export interface Language {
   auxiliaries: Phrases;
   /** Before a year, these make a decade of it: "années 1990". */
   decades: Phrases;
-  /** Of `up` and `down`, those that say a direction of percentages only: "gagner 2 000 euros" is to earn them. */
-  relativeOnly: Phrases;
   /** Words between the nouns of a label. */
   labelLinks: Phrases;
   /** How the `local` style writes. */

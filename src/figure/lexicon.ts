@@ -28,6 +28,8 @@ export interface ScaledCode {
   exponent: number;
 }
 
+export type Way = "up" | "down";
+
 /** A language, compiled into tables that answer at a token. */
 export interface Lexicon {
   language: Language;
@@ -80,6 +82,13 @@ export interface Lexicon {
   born: Trie<true>;
   aged: Trie<true>;
   percentOf: Trie<Unit>;
+  /** Which way a word says that an amount goes; of a split verb, which of its other halves say it. */
+  ways: Map<string, Way>;
+  by: Trie<true>;
+  directly: Trie<true>;
+  compared: Trie<Way>;
+  halves: Map<string, Way>;
+  splits: Set<string>;
   belowZero: Trie<true>;
 }
 
@@ -121,6 +130,12 @@ const wordLists = [
   "everydayMonths",
   "decades",
   "relativeOnly",
+  "losses",
+  "or",
+  "levels",
+  "stops",
+  "surely",
+  "than",
   "labelLinks",
   "references",
   "noNouns",
@@ -287,10 +302,35 @@ function compile(language: Language): Lexicon {
     quarters: new Set(
       [...`${language.quarterLetters}${language.halfYearLetters}`].map((letter) => letter.toLowerCase()),
     ),
+    ...changeTables(language),
     born: flags(language.born, true),
     aged: flags(language.aged, true),
     percentOf,
     belowZero: flags(language.belowZero),
+  };
+}
+
+function changeTables(
+  language: Language,
+): Pick<Lexicon, "ways" | "by" | "directly" | "compared" | "halves" | "splits"> {
+  const { up, down, more, less, split } = language;
+  const pairs = (ups: string | undefined, downs: string | undefined): [string, Way][] => [
+    ...list(ups).map((word): [string, Way] => [word, "up"]),
+    ...list(downs).map((word): [string, Way] => [word, "down"]),
+  ];
+  const by = createTrie<true>(true);
+  addPhrases(by, language.by, true);
+  const directly = createTrie<true>(true);
+  addPhrases(directly, language.directly, true);
+  const compared = createTrie<Way>();
+  for (const [phrase, way] of pairs(more, less)) addPhrase(compared, phrase, way);
+  return {
+    ways: new Map(pairs(up, down)),
+    by,
+    directly,
+    compared,
+    halves: new Map(pairs(split?.up, split?.down)),
+    splits: new Set(list(split?.verbs)),
   };
 }
 

@@ -1,23 +1,18 @@
-import type { FigureKind } from "./figure.ts";
+import { addDirection, clauseEnd } from "./direction.ts";
 import type { QualifierWord } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./token.ts";
 import { matchPhrase } from "./trie.ts";
 
-/** A direction moves an amount of these. */
-const moving: ReadonlySet<FigureKind> = new Set(["money", "measure", "percent", "count"]);
-
-const clauseEnd = new Set(',;:()–—.!?"«»“”');
-
 /** Says of each mention what the words around it say: qualifier, direction, modality. */
 export function qualify(scene: Scene, mentions: readonly Mention[]): void {
-  let previous = 0;
+  let before: Mention | undefined;
   for (const mention of mentions) {
-    addQualifier(scene, mention, previous);
-    addDirection(scene, mention, previous);
+    addQualifier(scene, mention, before?.next ?? 0);
+    addDirection(scene, mention, before);
     addModality(scene, mention);
-    previous = mention.next;
+    before = mention;
   }
   pairEnds(scene, mentions);
 }
@@ -60,42 +55,9 @@ function isTarget(scene: Scene, start: number, mention: Mention): boolean {
   if (mention.first - start > 2 || !lexicon.phrases.target.has(tokens[start]?.lower ?? "")) return false;
   for (let at = start - 1; at >= 0 && !clauseEnd.has(tokens[at]?.lower ?? ""); at--) {
     const lower = tokens[at]?.lower ?? "";
-    if (lexicon.phrases.up.has(lower) || lexicon.phrases.down.has(lower) || lexicon.phrases.change.has(lower))
-      return true;
+    if (lexicon.ways.has(lower) || lexicon.phrases.change.has(lower)) return true;
   }
   return false;
-}
-
-/** "recule de 12 %", "fell 12%", "a 12% rise": which way the amount moves. */
-function addDirection(scene: Scene, mention: Mention, previous: number): void {
-  const { tokens, lexicon } = scene;
-  const { kind, first, next } = mention;
-  if (!moving.has(kind) || mention.signed || mention.to !== undefined) return;
-  const { target, of, functionWords } = lexicon.phrases;
-  const relative = kind === "percent";
-  for (let at = first - 1; at >= previous && at >= first - (relative ? 7 : 3); at--) {
-    const lower = (tokens[at] as Token).lower;
-    if (clauseEnd.has(lower) || target.has(lower)) break;
-    if (isWay(scene, mention, at)) return;
-    if (!relative && !lexicon.fillers.root.has(lower) && !lexicon.before.root.has(lower)) break;
-  }
-  if (!relative) return;
-  for (let at = next; at < next + 2; at++) {
-    const lower = tokens[at]?.lower ?? ".";
-    if (clauseEnd.has(lower) || isWay(scene, mention, at)) return;
-    if (!of.has(lower) && !functionWords.has(lower)) return;
-  }
-}
-
-/** Sets the direction that the word at `at` says, if it says one. */
-function isWay({ tokens, lexicon }: Scene, mention: Mention, at: number): boolean {
-  const lower = tokens[at]?.lower ?? "";
-  const up = lexicon.phrases.up.has(lower);
-  if (mention.kind !== "percent" && lexicon.phrases.relativeOnly.has(lower)) return false;
-  if (!up && !lexicon.phrases.down.has(lower)) return false;
-  mention.direction = up ? "up" : "down";
-  mention.directionSpan = [at, at + 1];
-  return true;
 }
 
 /** "pourrait doubler", "ne doublera pas": in the mention's clause. */

@@ -131,6 +131,9 @@ interface Link {
   next: number;
   /** "between … and": two bounds even where both have a unit. */
   strong: boolean;
+  /** "from … to": where something changes, its two ends. */
+  from: boolean;
+  dash: boolean;
 }
 
 function linkAt(scene: Scene, first: number, index: number): Link | undefined {
@@ -138,17 +141,38 @@ function linkAt(scene: Scene, first: number, index: number): Link | undefined {
   const start = matchPhrase(lexicon.rangeStarts, tokens, first - 1);
   const middle = start && matchPhrase(lexicon.rangeMiddles, tokens, index);
   if (start && middle?.values.some((value) => start.values.includes(value))) {
-    return { start: first - start.length, next: index + middle.length, strong: middle.values.includes(0) };
+    const between = middle.values.includes(0);
+    return { start: first - start.length, next: index + middle.length, strong: between, from: !between, dash: false };
   }
-  const to = matchPhrase(lexicon.to, tokens, index);
+  // "Fünf- bis sechshundert", "vier- tot vijfduizend": a hyphen for what both have in common.
+  const hangs = tokens[index]?.lower === "-" && tokens[index]?.glued && tokens[index + 1]?.glued === false;
+  const at = hangs && tokens[index + 1]?.type === "word" ? index + 1 : index;
+  const to = matchPhrase(lexicon.to, tokens, at);
   if (!to) return undefined;
-  const dash = /^[-–—]$/.test(tokens[index]?.lower ?? "");
-  if (dash && tokens[index + 1]?.glued === false && tokens[index]?.glued) return undefined;
-  return { start: first, next: index + to.length, strong: dash };
+  const dash = /^[-–—]$/.test(tokens[at]?.lower ?? "");
+  if (dash && tokens[at + 1]?.glued === false && tokens[at]?.glued) return undefined;
+  return { start: first, next: at + to.length, strong: dash, from: false, dash };
 }
 
 /** An amount so much larger than the one before it is no second bound or end of it. */
 const farApart = 5;
+
+/** Power of ten of the last word of a spelled number: 6 of "five million", 2 of "sechshundert". */
+function lastScale({ tokens, lexicon }: Scene, { spelled, next }: Num): number {
+  if (!spelled) return 0;
+  const lower = tokens[next - 1]?.lower ?? "";
+  const word = lexicon.numbers.get(lower) ?? lexicon.compounds?.(lower)?.at(-1);
+  return word?.is === "scale" ? word.value : word?.is === "hundred" ? 2 : 0;
+}
+
+/** The power of ten that the first bound leaves to the second: 9 in "5 à 7 milliards", 3 in "four or five thousand". */
+function carriedScale(scene: Scene, low: Num, high: Num, own: boolean): number {
+  if (low.exponent || own || lastScale(scene, low) > 0) return low.exponent;
+  const spelled = high.exponent > 0 ? 0 : lastScale(scene, high);
+  const exponent = high.exponent || spelled;
+  const head = Number(high.decimal) / 10 ** spelled;
+  return low.value <= head || (low.value < head * farApart && low.value < 100) ? exponent : 0;
+}
 
 /** "5 à 7 milliards d'euros": the scale and the unit behind the second bound are the first one's too. */
 function rangeAt(scene: Scene, low: Attached): Found | undefined {
@@ -156,7 +180,8 @@ function rangeAt(scene: Scene, low: Attached): Found | undefined {
   const { tokens } = scene;
   const own = low.unit !== undefined && !low.prefixed;
   const link = linkAt(scene, low.first, low.next);
-  if (!link || (own && !link.strong)) return undefined;
+  const by = link?.from === true && low.unit?.kind === "percent" && isBy(scene, link.start);
+  if (!link || (own && !link.strong && !by)) return undefined;
   let at = link.next;
   // "between $5 and $7 billion": the second symbol stands before the second number.
   while (at < link.next + 3 && tokens[at] && tokens[at]?.type !== "number" && !numberAt(scene, at)) at++;
@@ -166,26 +191,28 @@ function rangeAt(scene: Scene, low: Attached): Found | undefined {
   if (attached.first !== link.next) return undefined;
   const high = complete(scene, low.unit && !attached.unit ? { ...attached, unit: low.unit } : attached);
   if (!high || (low.unit && high.unit && low.unit.unit !== high.unit.unit)) return undefined;
-  const exponent =
-    low.num.exponent || own
-      ? low.num.exponent
-      : Number(low.num.value) <= Number(high.num.decimal)
-        ? high.num.exponent
-        : 0;
   const settled = settle(scene, high);
   if (!settled) return undefined;
   const divisor = high.unit?.divisor ?? 1;
-  const amount = scaled(low.num.decimal, exponent) / divisor;
-  if (!(amount < settled.amount)) return undefined;
-  if (changes(scene, link.start)) {
-    // "grew by 3.5 million to 68 million": a change and where it led, not the two ends of one.
-    if (link.start === low.first && settled.amount > amount * farApart) return undefined;
+  const amount = scaled(low.num.decimal, carriedScale(scene, low.num, high.num, own)) / divisor;
+  const rises = amount < settled.amount;
+  // "baisser de 12 à 15 %" falls by one of them, and "de 15 à 12 %" from one to the other.
+  if (link.from && changes(scene, link.start) && !(rises && isBy(scene, link.start))) {
     const ends = [
       { ...settled, amount, digits: low.num.digits, first: low.first, next: low.next, qualifier: "from" as const },
-      { ...settled, qualifier: "to" as const },
+      { ...settled, qualifier: "to" as const, qualifierSpan: [low.next, link.next] as [number, number] },
     ];
-    return { mentions: ends, next: settled.next };
+    return amount === settled.amount ? undefined : { mentions: ends, next: settled.next };
   }
+  if (
+    !rises ||
+    (!link.dash &&
+      link.start === low.first &&
+      changes(scene, low.first) &&
+      !isTargeted(scene, low.first) &&
+      settled.amount > amount * farApart)
+  )
+    return undefined;
   const range: Mention = {
     ...settled,
     amount,
@@ -194,6 +221,17 @@ function rangeAt(scene: Scene, low: Attached): Found | undefined {
     first: link.start,
   };
   return { mentions: [range], next: range.next };
+}
+
+/** "drop to 18 to 25 percent": what stands before the bounds says that a change ends there. */
+function isTargeted({ tokens, lexicon }: Scene, start: number): boolean {
+  return lexicon.phrases.target.has(tokens[start - 1]?.lower ?? "");
+}
+
+/** "baisser de 12 % à 15 %": where one word says "from" and "by", one that falls from less to more falls by either. */
+function isBy({ tokens, lexicon }: Scene, start: number): boolean {
+  const way = lexicon.ways.get(tokens[start - 1]?.lower ?? "");
+  return way === "down" && matchPhrase(lexicon.by, tokens, start) !== undefined;
 }
 
 /** A dash between bounds is no sign. */
@@ -207,8 +245,7 @@ function changes(scene: Scene, start: number): boolean {
   const { tokens, lexicon } = scene;
   for (let at = start - 1; at >= 0 && at > start - 4; at--) {
     const lower = (tokens[at] as Token).lower;
-    if (lexicon.phrases.change.has(lower) || lexicon.phrases.up.has(lower) || lexicon.phrases.down.has(lower))
-      return true;
+    if (lexicon.phrases.change.has(lower) || lexicon.ways.has(lower)) return true;
   }
   return false;
 }

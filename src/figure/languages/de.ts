@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { changeWords } from "./change-words.ts";
 import cldr from "./cldr/de.json" with { type: "json" };
 import type { Cldr } from "./cldr.ts";
 
@@ -6,6 +7,7 @@ import type { Cldr } from "./cldr.ts";
 export const de: Language = {
   code: "de",
   cldr: cldr as Cldr,
+  ...changeWords.de,
   groups: ".",
 
   cardinals: {
@@ -209,8 +211,6 @@ export const de: Language = {
   qualifiersAfter: { "at-least": "mindestens|oder mehr", "up-to": "maximal|höchstens", about: "ungefähr|circa|etwa" },
   fillers:
     "die|der|den|das|dem|insgesamt|von|einem|einen|eine|einer|ein|lediglich|nur|weiteren|weitere|zusätzlich|zusätzliche",
-  up: "stieg|steigt|steigen|gestiegen|stiegen|anstieg|zuwachs|wuchs|wächst|wachsen|gewachsen|plus|zunahme|zugenommen|erhöht|erhöhte|erhöhen|erhöhung|zulegte|zugelegt|legte|legt|kletterte|mehr|höher|gewann|gewinnt|anstiegs|verteuert|verteuerten|sprang|zulegen|steigerte|steigern|gesteigert|wachstum",
-  down: "sank|sinkt|sinken|gesunken|sanken|fiel|fallen|fällt|gefallen|fielen|rückgang|minus|abnahme|verlor|verliert|verloren|reduziert|reduzierte|reduzieren|gekürzt|kürzt|senkt|senkte|senken|gesenkt|schrumpfte|schrumpft|geschrumpft|brach|einbruch|weniger|niedriger|verlust|einbußen|zurückgegangen",
   target: "auf|bei",
   overTime: "über|unter|in|um",
   change: "von|erhöht|gesenkt|änderte",
@@ -277,7 +277,6 @@ export const de: Language = {
   labelStops: "an|für|von",
   auxiliaries: "ist|sind|war|waren|hat|haben|hatte|wird|werden|wurde|wurden|kann|könnte|soll|sollte|muss|sich",
   decades: "",
-  relativeOnly: "gewann|gewinnt|verlor|verliert|verloren|mehr|weniger|plus|minus|brach",
   determiners: "der|die|das|den|dem|des|ein|eine|einen|einem|einer",
   labelLinks: "für|von|der|des|und|im|in|an|pro",
   print: {

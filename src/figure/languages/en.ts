@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { changeWords } from "./change-words.ts";
 import cldr from "./cldr/en.json" with { type: "json" };
 import type { Cldr } from "./cldr.ts";
 
@@ -6,6 +7,7 @@ import type { Cldr } from "./cldr.ts";
 export const en: Language = {
   code: "en",
   cldr: cldr as Cldr,
+  ...changeWords.en,
   groups: ",",
 
   cardinals: {
@@ -223,8 +225,6 @@ export const en: Language = {
     about: "or so|or thereabouts|approximately",
   },
   fillers: "a|an|the|of|total|a total of|reported|whopping|staggering|mere|record|further|extra|additional|another",
-  up: "rose|rise|rises|rising|risen|up|increase|increased|increases|increasing|grew|grow|grows|growing|growth|grown|gained|gain|gains|gaining|climbed|climb|climbs|climbing|jumped|jump|jumps|jumping|surged|surge|soared|soar|advanced|added|higher|expanded|boosted|boost",
-  down: "fell|fall|falls|falling|fallen|down|decrease|decreased|decreases|decline|declined|declines|declining|dropped|drop|drops|dropping|slid|slide|slipped|slip|tumbled|tumble|lost|lose|loses|losing|sank|sink|plunged|plunge|shrank|shrink|cut|cuts|reduced|reduce|reduces|lower|shed|contracted|trimmed",
   target: "to|at",
   overTime: "over|within|about",
   change: "went|goes|going|moved|raised|lifted|revised|changed",
@@ -298,7 +298,6 @@ export const en: Language = {
   labelStops: "of|for|worth|in|into",
   auxiliaries: "is|are|was|were|has|have|had|will|would|could|should|may|might|can|must|be",
   decades: "",
-  relativeOnly: "gained|gain|gains|gaining|added|lost|lose|loses|losing|cut|cuts|shed|higher|lower",
   determiners: "the|a|an|its|their|his|her|our",
   labelLinks: "of|in|for|per|to|and",
   print: {

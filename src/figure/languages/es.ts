@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { changeWords } from "./change-words.ts";
 import cldr from "./cldr/es.json" with { type: "json" };
 import type { Cldr } from "./cldr.ts";
 
@@ -6,6 +7,7 @@ import type { Cldr } from "./cldr.ts";
 export const es: Language = {
   code: "es",
   cldr: cldr as Cldr,
+  ...changeWords.es,
   groups: ".",
 
   cardinals: {
@@ -251,8 +253,6 @@ export const es: Language = {
     about: "aproximadamente",
   },
   fillers: "de|los|las|el|la|un|una|unos|unas|total|un total de|del|solo|sólo|otros|otras|al|estimado de",
-  up: "aumento|aumenta|aumentan|aumentó|aumentaron|aumentado|aumentar|creció|crecieron|crece|crecen|crecer|crecimiento|subió|sube|suben|subieron|subida|subir|alza|incremento|incrementó|incrementaron|incrementar|ganó|gana|ganaron|avanzó|avanza|avanzaron|avance|repunte|repuntó|elevó|elevaron|escaló|más|mejoró|revalorizó|disparó|disparado",
-  down: "cayó|caen|cae|cayeron|caer|caída|caído|bajó|baja|bajaron|bajar|bajada|descenso|descendió|desciende|descendieron|redujo|reducir|reducción|reducen|redujeron|disminuyó|disminuyeron|disminución|disminuir|retrocedió|retroceso|retrocede|perdió|pierde|perdieron|recorte|recortó|desplomó|contrajo|menos",
   target: "a|hasta|en|al",
   overTime: "bajo|desde|a partir de|para",
   change: "pasó|pasa|pasan|pasaron|pasará|pasar|pasado",
@@ -320,7 +320,6 @@ export const es: Language = {
   labelStops: "de|para",
   auxiliaries: "es|son|era|fue|ha|han|había|se|será|serán|está|están|puede|podría|debe",
   decades: "años",
-  relativeOnly: "ganó|gana|ganaron|perdió|pierde|perdieron|más|menos",
   determiners: "el|la|los|las|un|una|su|sus|este|esta",
   labelLinks: "de|del|la|el|los|las|para|en|y|con",
   print: {

@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { changeWords } from "./change-words.ts";
 import cldr from "./cldr/fr.json" with { type: "json" };
 import type { Cldr } from "./cldr.ts";
 
@@ -6,6 +7,7 @@ import type { Cldr } from "./cldr.ts";
 export const fr: Language = {
   code: "fr",
   cldr: cldr as Cldr,
+  ...changeWords.fr,
   groups: ".",
 
   cardinals: {
@@ -205,8 +207,6 @@ export const fr: Language = {
     about: "environ|à peu près|approximativement",
   },
   fillers: "de|d'|les|la|le|l'|des|un|une|du|seulement|total|total de|un total de|une somme de|quelque",
-  up: "hausse|progresse|progressent|progressé|progressait|progresser|progression|augmente|augmentent|augmenté|augmenter|augmentation|augmentera|croît|croissance|grimpe|grimpé|grimper|bondi|bondit|bond|gagne|gagné|gagnent|gagner|monte|monté|montée|accru|accroît|s'envole|envolé|hausses|rebond|rebondi|rebondit|en hausse",
-  down: "baisse|baissé|baissent|baisser|recule|reculé|reculent|reculer|recul|chute|chuté|chutent|chuter|diminue|diminué|diminuent|diminuer|diminution|perd|perdu|perdent|perdre|repli|replie|réduit|réduire|réduction|dégringolé|dégringole|tombé|tombe|tombées|plonge|plongé|cède|cédé|effondre|effondré|réduisent",
   target: "à|au|jusqu'à",
   overTime: "sous|dès|sur",
   change: "passe|passé|passer|passera|passent|passait|passant|passée|passerait|passé",
@@ -280,7 +280,6 @@ export const fr: Language = {
   auxiliaries:
     "est|sont|a|ont|s|se|ne|n|était|étaient|sera|seront|va|vont|peut|peuvent|pourrait|devrait|doit|doivent|avait|avaient|fut",
   decades: "années",
-  relativeOnly: "gagne|gagné|gagnent|gagner|perd|perdu|perdent|perdre",
   determiners: "le|la|l|les|un|une|ce|cette|ces|son|sa|ses",
   labelLinks: "de|du|d|des|en|à|au|sur|pour|par",
   print: {

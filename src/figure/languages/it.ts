@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { changeWords } from "./change-words.ts";
 import cldr from "./cldr/it.json" with { type: "json" };
 import type { Cldr } from "./cldr.ts";
 
@@ -6,6 +7,7 @@ import type { Cldr } from "./cldr.ts";
 export const it: Language = {
   code: "it",
   cldr: cldr as Cldr,
+  ...changeWords.it,
   groups: ".",
 
   cardinals: {
@@ -228,8 +230,6 @@ export const it: Language = {
   },
   qualifiersAfter: { "at-least": "almeno|o più|minimo", "up-to": "al massimo|massimo", about: "circa" },
   fillers: "di|i|gli|le|il|la|un|una|l'|un totale di|totale|solo|soli|altri|altre|ben|dei",
-  up: "aumento|aumenta|aumentano|aumentato|aumentata|aumentati|aumentate|aumentare|crescita|cresce|crescono|cresciuto|cresciuta|cresciuti|cresciute|crescere|salito|salita|saliti|salite|sale|salgono|rialzo|guadagna|guadagnato|incremento|incrementato|balzo|balzato|rialzato|più",
-  down: "calo|cala|calano|calato|calata|calati|calate|calare|scende|scendono|sceso|scesa|scesi|scese|scendere|discesa|diminuzione|diminuito|diminuita|diminuisce|diminuire|ribasso|perde|perso|perdita|crollo|crolla|crollato|flessione|riduzione|ridotto|ridotta|ridurre|taglio|tagliato|arretra|meno",
   target: "a|ad|su|al|all|alla",
   overTime: "oltre|sotto|da",
   change: "passa|passato|passata|passano|passare|passerà|passati",
@@ -293,7 +293,6 @@ export const it: Language = {
   labelStops: "di|per",
   auxiliaries: "è|sono|era|ha|hanno|aveva|si|sarà|può|potrebbe|deve",
   decades: "anni",
-  relativeOnly: "guadagna|guadagnato|perde|perso|più|meno",
   determiners: "il|lo|la|i|gli|le|l|un|una|uno",
   labelLinks: "di|del|della|dei|degli|delle|dell|d|per|in|nel|e|su",
   print: {

@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { changeWords } from "./change-words.ts";
 import cldr from "./cldr/nl.json" with { type: "json" };
 import type { Cldr } from "./cldr.ts";
 
@@ -6,6 +7,7 @@ import type { Cldr } from "./cldr.ts";
 export const nl: Language = {
   code: "nl",
   cldr: cldr as Cldr,
+  ...changeWords.nl,
   groups: ".",
 
   cardinals: {
@@ -196,8 +198,6 @@ export const nl: Language = {
   },
   qualifiersAfter: { "at-least": "of meer|minimaal", "up-to": "maximaal|max", about: "ongeveer" },
   fillers: "de|het|een|van|totaal|in totaal|slechts|maar|nog|alleen|extra",
-  up: "stijging|stijgt|steeg|stegen|gestegen|stijgen|groei|groeide|groeit|gegroeid|groeien|toename|toegenomen|nam|hoger|meer|verhoogd|verhoogt|verhoging|verhogen|plus|won|winst|klom|sprong",
-  down: "daling|daalt|daalde|daalden|gedaald|dalen|afname|afgenomen|zakte|gezakt|zakken|lager|minder|verlaagd|verlaging|verlagen|kromp|gekrompen|verloor|verloren|verlies|min|viel|gekelderd",
   target: "tot|naar|op",
   overTime: "over|rond|vanaf|tot",
   change: "ging|gaat|gaan|gingen|veranderde|bracht",
@@ -261,7 +261,6 @@ export const nl: Language = {
   labelStops: "aan|voor|van",
   auxiliaries: "is|zijn|was|waren|heeft|hebben|had|zal|zullen|wordt|worden|werd|kan|kon|zou|moet|zich",
   decades: "jaren",
-  relativeOnly: "won|winst|verloor|verloren|meer|minder|plus|min|nam",
   determiners: "de|het|een|zijn|haar|hun|deze|dit",
   labelLinks: "van|voor|de|het|in|aan|en|per",
   print: {

@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { changeWords } from "./change-words.ts";
 import cldr from "./cldr/pt.json" with { type: "json" };
 import type { Cldr } from "./cldr.ts";
 
@@ -6,6 +7,7 @@ import type { Cldr } from "./cldr.ts";
 export const pt: Language = {
   code: "pt",
   cldr: cldr as Cldr,
+  ...changeWords.pt,
   groups: ".",
 
   cardinals: {
@@ -221,8 +223,6 @@ export const pt: Language = {
   },
   qualifiersAfter: { "at-least": "no mínimo|ou mais|pelo menos", "up-to": "no máximo", about: "aproximadamente" },
   fillers: "de|os|as|o|a|um|uma|uns|umas|total|um total de|do|da|apenas|só|mais|outros|outras|estimado de",
-  up: "aumento|aumenta|aumentam|aumentou|aumentaram|aumentado|aumentar|cresceu|cresceram|cresce|crescem|crescer|crescimento|subiu|sobe|sobem|subiram|subida|subir|alta|avanço|avançou|avançaram|avança|ganhou|ganha|elevou|elevação|incremento|disparou|saltou|valorizou|expansão|acréscimo|crecieron|subieron|aumentó",
-  down: "caiu|cai|caem|caíram|cair|queda|baixou|baixa|baixaram|recuo|recuou|recuaram|recua|redução|reduziu|reduziram|reduzir|reduz|diminuiu|diminuíram|diminuição|diminuir|perdeu|perde|perderam|desceu|descida|desvalorizou|despencou|encolheu|corte|retração|tombo|cayeron",
   target: "para|a|em|ao|à",
   overTime: "sob|a partir de|desde",
   change: "passou|passa|passam|passaram|passará|passar",
@@ -285,7 +285,6 @@ export const pt: Language = {
   labelStops: "de|para",
   auxiliaries: "é|são|era|foi|foram|tem|têm|se|será|está|estão|pode|poderia|deve",
   decades: "anos",
-  relativeOnly: "ganhou|ganha|perdeu|perde|perderam",
   determiners: "o|a|os|as|um|uma|seu|sua|este|esta",
   labelLinks: "de|do|da|dos|das|para|em|e|no|na",
   print: {

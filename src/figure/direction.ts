@@ -1,0 +1,172 @@
+import type { FigureKind } from "./figure.ts";
+import type { Way } from "./lexicon.ts";
+import type { Mention } from "./mention.ts";
+import { pastOf } from "./of.ts";
+import type { Scene } from "./scene.ts";
+import type { Token } from "./token.ts";
+import { matchPhrase } from "./trie.ts";
+
+/** A direction moves an amount of these. */
+const moving: ReadonlySet<FigureKind> = new Set(["money", "measure", "percent", "count"]);
+
+export const clauseEnd = new Set(',;:()–—.!?"«»“”[]');
+
+/** A way and the word that says it. */
+interface Said {
+  way: Way;
+  at: number;
+  length: number;
+}
+
+/**
+ * "recule de 12 %", "fell $5", "a 12% rise", "40 fewer than": which way an amount goes. Only a change has a direction,
+ * never the level it leads to ("fell to $1.2 billion") or comes from ("up from 5.4 million").
+ */
+export function addDirection(scene: Scene, mention: Mention, before: Mention | undefined): void {
+  const { tokens } = scene;
+  if (!moving.has(mention.kind) || mention.qualifier === "from" || mention.qualifier === "to") return;
+  if (mention.signed) {
+    if (tokens[mention.first]?.lower === "+") mention.direction = "up";
+    return;
+  }
+  if (mention.to !== undefined || mention.amount < 0) return;
+  const previous = before?.next ?? 0;
+  const said = wayBefore(scene, mention, previous) ?? wayBehind(scene, mention) ?? shared(scene, mention, before);
+  if (!said) return;
+  mention.direction = said.way;
+  mention.directionSpan = [said.at, said.at + said.length];
+}
+
+/** Where the words end that may stand between a change's word and its amount, and whether "by" is one of them. */
+function pastLinks(scene: Scene, mention: Mention, previous: number): { at: number; by: string; plain: boolean } {
+  const { tokens, lexicon } = scene;
+  let at = mention.first - 1;
+  let by = "";
+  let plain = true;
+  for (let steps = 0; steps < 5 && at >= previous; steps++) {
+    const lower = (tokens[at] as Token).lower;
+    const qualifier = matchPhrase(lexicon.before, tokens, at);
+    if (qualifier?.values.some(({ dates }) => !dates) && !lexicon.ways.has(lower)) {
+      at -= qualifier.length;
+      continue;
+    }
+    const link = by ? undefined : matchPhrase(lexicon.by, tokens, at);
+    const directly = link || by ? undefined : matchPhrase(lexicon.directly, tokens, at);
+    if (link) by = lower === "'" ? (tokens[at - 1]?.lower ?? "") : lower;
+    else if (!directly && (lexicon.phrases.target.has(lower) || !mayStandBetween(scene, at))) break;
+    else if (lexicon.phrases.one.has(lower)) plain = false;
+    at -= link?.length ?? directly?.length ?? matchPhrase(lexicon.fillers, tokens, at)?.length ?? 1;
+    if (directly) break;
+  }
+  return { at, by, plain };
+}
+
+/** Articles and the like, and adverbs: "rose only 5 %", "recule légèrement de". */
+function mayStandBetween({ tokens, lexicon }: Scene, at: number): boolean {
+  const { lower } = tokens[at] as Token;
+  return (
+    matchPhrase(lexicon.fillers, tokens, at) !== undefined ||
+    (lower.length > 4 && /(?:ly|ment|mente)$/.test(lower) && !lexicon.ways.has(lower))
+  );
+}
+
+function wayBefore(scene: Scene, mention: Mention, previous: number): Said | undefined {
+  const { tokens, lexicon } = scene;
+  const { levels, losses, relativeOnly, stops, surely } = lexicon.phrases;
+  const percent = mention.kind === "percent";
+  const { at, by, plain } = pastLinks(scene, mention, previous);
+  const wayAt = (index: number): Way | undefined => {
+    const lower = tokens[index]?.lower ?? "";
+    if (!percent && relativeOnly.has(lower)) return undefined;
+    // "gained 24% of the vote" is a share of it.
+    if (percent && !by && relativeOnly.has(lower) && isShare(scene, mention)) return undefined;
+    if (!percent && !by && !losses.has(lower) && (lexicon.language.linked || !plain)) return undefined;
+    return lexicon.ways.get(lower);
+  };
+  if (at < previous) return undefined;
+  const direct = wayAt(at);
+  if (direct) return { way: direct, at, length: 1 };
+  const adverb = at > previous && isAdverb(scene, at) ? wayAt(at - 1) : undefined;
+  if (adverb) return { way: adverb, at: at - 1, length: 1 };
+  if (!by || (!percent && !surely.has(by)) || levels.has(tokens[at]?.lower ?? "")) return undefined;
+  for (let index = at; index >= previous && index > at - 7; index--) {
+    const token = tokens[index] as Token;
+    if (clauseEnd.has(token.lower) || stops.has(token.lower) || token.type === "number") return undefined;
+    const way = wayAt(index);
+    if (way) return { way, at: index, length: 1 };
+  }
+  return undefined;
+}
+
+function isAdverb({ tokens }: Scene, at: number): boolean {
+  return /(?:ly|ment|mente)$/.test(tokens[at]?.lower ?? "");
+}
+
+/** "24 % des Français", "12% of the vote": a part of something. */
+function isShare({ tokens, lexicon }: Scene, { next }: Mention): boolean {
+  return pastOf(tokens, next, lexicon) > next;
+}
+
+/** "a 12% rise", "30% more than", "4 % de moins", and of verbs that end their sentence "um 5 % gestiegen", "nahm um 5 % zu". */
+function wayBehind(scene: Scene, mention: Mention): Said | undefined {
+  const { tokens, lexicon } = scene;
+  const { next, kind, first } = mention;
+  const percent = kind === "percent";
+  // Of other amounts, what is more than something has not grown: "€100 more than the old one".
+  const match = percent ? matchPhrase(lexicon.compared, tokens, next) : undefined;
+  if (match) return { way: match.values[0] as Way, at: next, length: match.length };
+  // "a 12% price rise": what has an article is one thing.
+  const named = percent && lexicon.phrases.one.has(tokens[first - 1]?.lower ?? "") && tokens[next]?.type === "word";
+  const noun = named && !lexicon.phrases.functionWords.has(tokens[next]?.lower ?? "") ? next + 1 : next;
+  const way = percent ? lexicon.ways.get(tokens[noun]?.lower ?? "") : undefined;
+  if (way && !lexicon.phrases.auxiliaries.has(tokens[noun]?.lower ?? "") && named) return { way, at: noun, length: 1 };
+  return lexicon.language.split ? verbBehind(scene, mention) : undefined;
+}
+
+/** How far behind its amount a German verb is looked for. */
+const farBehind = 9;
+
+function verbBehind(scene: Scene, mention: Mention): Said | undefined {
+  const { tokens, lexicon } = scene;
+  const { by } = pastLinks(scene, mention, 0);
+  if (!lexicon.phrases.surely.has(by)) return undefined;
+  let split = false;
+  for (let at = mention.first - 1; at >= 0 && at > mention.first - 12; at--) {
+    const lower = (tokens[at] as Token).lower;
+    if (clauseEnd.has(lower)) break;
+    split ||= lexicon.splits.has(lower);
+  }
+  for (let at = mention.next; at < mention.next + farBehind; at++) {
+    const token = tokens[at];
+    const stopped = token?.lower === "." && token.glued && tokens[at + 1] !== undefined;
+    if (!token || (clauseEnd.has(token.lower) && !stopped)) return undefined;
+    const ends =
+      tokens[at + 1] === undefined ||
+      clauseEnd.has(tokens[at + 1]?.lower ?? "") ||
+      lexicon.phrases.and.has(tokens[at + 1]?.lower ?? "");
+    const half = split && ends ? lexicon.halves.get(token.lower) : undefined;
+    const way = half ?? (split ? undefined : lexicon.ways.get(token.lower));
+    if (way) return { way, at, length: 1 };
+  }
+  return undefined;
+}
+
+/** "fell 4% in Spain and 7% in Italy", "grew by 21,500, or 0.8 percent": the way of the amount before. */
+function shared(scene: Scene, mention: Mention, before: Mention | undefined): Said | undefined {
+  const { tokens, lexicon } = scene;
+  if (!before?.direction || !before.directionSpan || before.directionSpan[0] > before.first) return undefined;
+  const { at } = pastLinks(scene, mention, before.next);
+  const { and, or, auxiliaries, stops } = lexicon.phrases;
+  const lower = tokens[at]?.lower ?? "";
+  const said: Said = { way: before.direction, at: before.directionSpan[0], length: 1 };
+  const comma = tokens[before.next]?.lower === "," ? 1 : 0;
+  if (or.has(lower) && at === before.next + comma) return said;
+  if (before.kind !== mention.kind || before.unit !== mention.unit || isShare(scene, mention)) return undefined;
+  if ((!and.has(lower) && lower !== ",") || at - before.next > 6) return undefined;
+  for (let index = before.next; index < at; index++) {
+    const between = tokens[index] as Token;
+    if (auxiliaries.has(between.lower) || lexicon.ways.has(between.lower)) return undefined;
+    if (stops.has(between.lower) && !lexicon.phrases.target.has(between.lower)) return undefined;
+  }
+  return said;
+}

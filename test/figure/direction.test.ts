@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { extractFigures } from "../../src/figure/extract.ts";
+
+/** "+5", "-5" or "5" for each figure that is no date. */
+const read = (text: string, lang: string) =>
+  extractFigures(text, { lang })
+    .filter(({ kind }) => kind !== "date")
+    .map(({ amount, direction }) => `${direction === "up" ? "+" : direction === "down" ? "-" : ""}${amount}`);
+
+describe("a change has a direction", () => {
+  it.each([
+    ["fr", "Le loyer augmentera de 3 % et baisserait de 5 euros.", ["+3", "-5"]],
+    ["fr", "La réforme a réduit la consommation des bureaux de 37 %.", ["-37"]],
+    ["fr", "Le trafic a bondi de 12 % au nord et de 4 % au sud.", ["+12", "+4"]],
+    ["fr", "Le groupe a perdu 40 millions d’euros.", ["-40000000"]],
+    ["fr", "Les loyers montent (+2,5 %).", ["+2.5"]],
+    ["fr", "On compte 8 % de plus, puis 6 % de moins.", ["+8", "-6"]],
+    ["en", "Output fell 4% in the north and 7% in the south.", ["-4", "-7"]],
+    ["en", "Staff grew by 2,500 people, or 3 percent.", ["+2500", "+3"]],
+    ["en", "The board plans a 6% pay rise and a 2% drop in fees.", ["+6", "-2"]],
+    ["en", "The charity lost $3 million.", ["-3000000"]],
+    ["en", "Sales were 9% lower, costs 4% higher.", ["-9", "+4"]],
+    ["de", "Der Umsatz ist um 5,2 Prozent auf 318 Mio. Euro gestiegen.", ["+5.2", "318000000"]],
+    ["de", "Die Zahl nahm um 3 Prozent zu, die Kosten gingen um 4 Prozent zurück.", ["+3", "-4"]],
+    ["de", "Die Preise sanken um 2 Euro.", ["-2"]],
+    ["es", "Las ventas subirán un 5 % y los costes cayeron en 3 millones de euros.", ["+5", "-3000000"]],
+    ["it", "I prezzi aumentano dello 0,4% e il traffico è sceso di 3 milioni di tonnellate.", ["+0.4", "-3000000"]],
+    ["pt", "As vendas cresceram 5% e os custos caíram 3%.", ["+5", "-3"]],
+    ["nl", "De omzet steeg met 5 procent, het aantal nam met 3 procent af.", ["+5", "-3"]],
+  ])("%s: %s", (lang, text, expected) => {
+    expect(read(text, lang)).toEqual(expected);
+  });
+});
+
+describe("a level, a share or a former level has none", () => {
+  it.each([
+    ["fr", "Le taux recule à 24 %, contre 26 % des foyers.", ["24", "26"]],
+    ["fr", "La hausse inquiète 24 % des habitants.", ["24"]],
+    ["fr", "La baisse du taux de 5 % surprend.", ["5"]],
+    ["fr", "Le montant de 5 millions d’euros a été versé, il a gagné 2 000 euros.", ["5000000", "2000"]],
+    ["en", "Profit fell to $1.2 billion, down from $1.4 billion.", ["1200000000", "1400000000"]],
+    ["en", "Growth is expected at 2 percent, down from a forecast of 3 percent.", ["2", "3"]],
+    ["en", "They put down a $50 deposit and gained 24% of the vote.", ["50", "24"]],
+    ["en", "It made a loss of $3 million; the phone costs $100 more than the last.", ["3000000", "100"]],
+    ["de", "Der Gewinn stieg auf 5 Mio. Euro, 24 Prozent der Kunden blieben.", ["5000000", "24"]],
+    ["it", "Il calo riguarda il 24% delle imprese.", ["24"]],
+    ["es", "La caída se situó en 24 %.", ["24"]],
+    ["nl", "De omzet daalde naar 5 miljoen euro.", ["5000000"]],
+  ])("%s: %s", (lang, text, expected) => {
+    expect(read(text, lang)).toEqual(expected);
+  });
+});
