@@ -292,7 +292,8 @@ export function withRate(scene: Scene, attached: Attached): Attached {
 export function amountOf({ num, unit, extra }: Attached): number {
   if (extra) return Number(`${num.decimal}.${extra}`);
   const value = num.exponent ? scaled(num.decimal, num.exponent) : num.value;
-  return unit && unit.divisor > 1 ? value / unit.divisor : value;
+  // Cents are shifted, not divided: 10.4 of them are 0.104.
+  return unit && unit.divisor > 1 ? scaled(num.decimal, num.exponent - Math.log10(unit.divisor)) : value;
 }
 
 /** The mention an attached number makes, without its range. */

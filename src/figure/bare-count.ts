@@ -1,6 +1,7 @@
 import type { Attached } from "./attach.ts";
 import { isUpper } from "./character.ts";
 import { indexWords } from "./index-words.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./token.ts";
 import { matchPhrase } from "./trie.ts";
@@ -12,26 +13,49 @@ function isGrouped(token: Token | undefined): boolean {
 
 /**
  * Is a number that nothing is said behind a count: "rose by 227,000", "plus de 35 000 sont partis", "12 000 habitants
- * contre 11 200 en 2015"? It is one in groups of digits, with a limit or a change before it, a verb behind it, or
- * another such number before it.
+ * contre 11 200 en 2015"? It is one in groups of digits, with a limit, a change or a verb before it, a verb behind it,
+ * or another such number before it; of those in hundreds, where a change leads to it ("the toll rose to 112").
  */
-export function isBareCount(scene: Scene, { num, first, next, unit }: Attached): boolean {
+export function isBareCount(scene: Scene, attached: Attached): boolean {
   const { tokens, lexicon } = scene;
-  if (unit || num.spelled || !isGrouped(tokens[num.first]) || num.value < 1000) return false;
-  if (tokens.some(({ lower }) => indexWords.has(lower))) return false;
+  const { num, unit } = attached;
+  if (unit || num.spelled || num.value < 100 || tokens.some(({ lower }) => indexWords.has(lower))) return false;
+  if (!isGrouped(tokens[num.first])) return num.value < 1000 && isEndOfChange(scene, attached);
+  return num.value >= 1000 && (isToldBehind(scene, attached) || isToldBefore(scene, attached, lexicon));
+}
+
+function isToldBehind({ tokens, lexicon }: Scene, { next }: Attached): boolean {
   const { phrases } = lexicon;
-  // "63,150 Model 3s": a name in the plural.
-  const [name, digit, plural] = [tokens[next], tokens[next + 1], tokens[next + 2]];
-  if (name && isUpper(name.text) && digit?.type === "number" && plural?.lower === "s" && plural.glued) return true;
-  if (phrases.auxiliaries.has(tokens[next]?.lower ?? "")) return true;
+  const [behind, second, third] = [tokens[next], tokens[next + 1], tokens[next + 2]];
+  if (phrases.auxiliaries.has(behind?.lower ?? "")) return true;
+  // "63,150 Model 3s": a name in the plural. "12,000 of them".
+  if (behind && isUpper(behind.text) && second?.type === "number" && third?.lower === "s" && third.glued) return true;
+  return phrases.of.has(behind?.lower ?? "") && phrases.functionWords.has(second?.lower ?? "");
+}
+
+function isToldBefore({ tokens }: Scene, { num, first }: Attached, lexicon: Lexicon): boolean {
+  const { phrases } = lexicon;
+  // A table's cell, or a list's "Construction: +1,900".
+  if (tokens.length === 1 || num.start < num.first) return true;
   const before = tokens[first - 1];
   if (before?.type !== "word") return false;
+  if (phrases.auxiliaries.has(before.lower)) return true;
   if (matchPhrase(lexicon.before, tokens, first - 1)?.values.some(({ dates }) => !dates)) return true;
   if (!phrases.functionWords.has(before.lower) && !phrases.target.has(before.lower)) return false;
   for (let at = first - 2; at >= 0; at--) {
     const token = tokens[at] as Token;
     if (isGrouped(token)) return true;
-    if (at > first - 5 && (phrases.up.has(token.lower) || phrases.down.has(token.lower))) return true;
+    if (at > first - 8 && (phrases.up.has(token.lower) || phrases.down.has(token.lower))) return true;
   }
   return false;
+}
+
+/** "climbed to 454 by 2025": a verb of change close before, and "to". */
+function isEndOfChange({ tokens, lexicon }: Scene, { first, next }: Attached): boolean {
+  const { phrases } = lexicon;
+  if (!phrases.target.has(tokens[first - 1]?.lower ?? "")) return false;
+  const behind = tokens[next];
+  const ends = behind === undefined || /^[.,;)]$/.test(behind.lower) || phrases.functionWords.has(behind.lower);
+  const verb = tokens[first - 2]?.lower ?? "";
+  return ends && (phrases.up.has(verb) || phrases.down.has(verb));
 }

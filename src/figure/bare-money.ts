@@ -12,10 +12,13 @@ const reach = 10;
  */
 export function withCurrency(scene: Scene, mentions: readonly Mention[]): void {
   for (const mention of mentions) {
-    const bare = mention.kind === "count" && mention.unit === null && Math.abs(mention.amount) >= 1e6;
+    // "60 millions de dividendes" are money as well.
+    const counted = mention.unit?.toLowerCase() ?? "";
+    const noun = scene.lexicon.phrases.moneyWords.has(counted);
+    const bare = mention.kind === "count" && (mention.unit === null || noun) && Math.abs(mention.amount) >= 1e6;
     // "1.6 billion ($2.54 billion)": what is converted is of another currency.
     const converted = scene.tokens[mention.next]?.lower === "(";
-    if (!bare || converted || !isGoverned(scene, mention.first)) continue;
+    if (!bare || converted || !(noun || isGoverned(scene, mention.first))) continue;
     const here = currenciesIn(scene.tokens, scene.lexicon);
     const currencies = here.size > 0 ? here : scene.evidence.currencies();
     const [code] = currencies;
@@ -25,11 +28,17 @@ export function withCurrency(scene: Scene, mentions: readonly Mention[]): void {
   }
 }
 
-/** Does a word of money stand before, in the same clause and with no other number between? */
+/**
+ * Does a word of money stand before, in the same clause and with no other number between, or the change of an
+ * amount of money?
+ */
 function isGoverned({ tokens, lexicon }: Scene, first: number): boolean {
   for (let at = first - 1; at >= 0 && at >= first - reach; at--) {
     const { type, lower } = tokens[at] as Token;
-    if (lexicon.phrases.moneyWords.has(lower)) return true;
+    const { moneyWords, up, down } = lexicon.phrases;
+    if (moneyWords.has(lower)) return true;
+    // "31,8 milliards d’euros, en baisse de 3,9 milliards"
+    if (up.has(lower) || down.has(lower)) return currenciesIn(tokens.slice(0, at), lexicon).size === 1;
     if (type === "number" || /^[,;:()–—]$/.test(lower)) return false;
   }
   return false;

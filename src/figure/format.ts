@@ -30,7 +30,7 @@ const rates: Record<string, string> = {
 };
 
 /** What is printed where CLDR's short form is hardly known: "tn" is taken for a tonne. */
-const printedUnits: Record<string, string> = { ton: "tons" };
+const printedUnits: Record<string, string> = { ton: "tons", degree: "°", generic: "°" };
 
 /**
  * A figure as a card prints it: `value` by the style, without its qualifier, which is a phrase in the
@@ -116,7 +116,8 @@ function measure(figure: Figure, style: Style): string {
   const millions = size >= 1e6 && isScaled(figure) ? scaleFor(figure, style.scales) : 0;
   const { text, scale } = amountsOf(figure, millions >= 6 ? millions : 0, style);
   const number = style.local && scale ? `${text}${space}${scale}` : text + scale;
-  return `${number}${space}${unitSymbol(figure.unit as string, style)}`;
+  const symbol = unitSymbol(figure.unit as string, style);
+  return symbol === "°" ? number + symbol : `${number}${space}${symbol}`;
 }
 
 /** "$", "CA$": a bare dollar is the United States' alone. */

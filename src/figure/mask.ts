@@ -58,11 +58,14 @@ function isCode(tokens: readonly Token[], index: number, lexicon: Lexicon): bool
     const hyphen = before.lower === "-" || before.lower === "_" || before.lower === ".";
     const letters = tokens[index - 2];
     const code = before.lower === "-" && lexicon.codes.has(letters?.text ?? "");
+    // "1.99×10−30": an exponent.
+    if (/^[-−^]$/.test(before.lower) && letters?.text === "10" && tokens[index - 3]?.lower === "×") return true;
     if (before.lower === "-" && isSerial(tokens, index - 1)) return true;
     const minus = before.lower === "-" && lexicon.phrases.minus.has(letters?.lower ?? "");
     if (hyphen && !code && !minus && before.glued && letters?.type === "word" && !isYear(token)) return true;
     if (before.lower === "#" || before.lower === "°" || before.lower === "º" || before.lower === "/") {
-      return before.lower !== "/" || letters?.type === "word";
+      // "400 MW/1,600 MWh"
+      return before.lower !== "/" || (letters?.type === "word" && !isMeasured(tokens, index, lexicon));
     }
   }
   if (next?.type === "word" && next.glued) {

@@ -54,8 +54,9 @@ export function nounAt(tokens: readonly Token[], index: number, lexicon: Lexicon
   const { language, phrases } = lexicon;
   let named = false;
   for (let at = index, word = 0; word < reach; word++) {
-    if (isBorder(tokens[at], lexicon)) return undefined;
     const end = wordEndAt(tokens, at);
+    // "first-team players": a function word is none within a compound.
+    if (tokens[at]?.type !== "word" || (end === at && isBorder(tokens[at], lexicon))) return undefined;
     const token = tokens[end] as Token;
     if (token.type !== "word" || lexicon.numbers.get(token.lower)?.is === "cardinal") return undefined;
     const next = tokens[end + 1];

@@ -80,7 +80,9 @@ function withFraction(tokens: readonly Token[], index: number, decimal: string):
     if (part < 1) return num(Number(decimal) + part, index + 5);
   }
   const part = mark.type === "symbol" ? vulgar[mark.lower] : undefined;
-  return part === undefined ? undefined : num(Number(decimal) + part, index + 2);
+  if (part === undefined) return undefined;
+  // "4.03½": half of the last place.
+  return num(Number(decimal) + part / 10 ** (decimal.split(".")[1]?.length ?? 0), index + 2);
 }
 
 function fromDigits(tokens: readonly Token[], index: number, lexicon: Lexicon): Num | undefined {

@@ -1,5 +1,6 @@
 import { type Attached, attach, withRate } from "./attach.ts";
 import { isBareCount } from "./bare-count.ts";
+import { compoundNoun } from "./compound-noun.ts";
 import type { Mention } from "./mention.ts";
 import { factorWord, timesOf } from "./multiplier.ts";
 import { nounAt } from "./noun.ts";
@@ -97,6 +98,8 @@ function complete(scene: Scene, attached: Attached): Attached | undefined {
   const { tokens, lexicon } = scene;
   const { num } = attached;
   let at = attached.next;
+  const compound = compoundNoun(scene, attached);
+  if (compound) return { ...attached, noun: compound.text, next: at + 2 };
   if (tokens[at]?.lower === "-") return undefined;
   if (num.exponent >= 3 || num.collective || num.spelled) at = pastOf(tokens, at, lexicon);
   const noun = nounAt(tokens, at, lexicon);

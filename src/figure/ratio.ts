@@ -15,6 +15,10 @@ function fractionOf(scene: Scene, num: Num): Mention | undefined {
   const { tokens, lexicon } = scene;
   if (num.value >= 1 || num.value <= 0) return undefined;
   const next = tokens[num.next];
+  // "la media de los años": the word that halves a unit is no half of a whole.
+  const word = tokens[num.first]?.lower ?? "";
+  const half = num.next - num.first === 1 && lexicon.half.root.has(word);
+  if (half && lexicon.numbers.get(word)?.is !== "fraction") return undefined;
   if (unitAt(tokens, num.next, lexicon) || next?.lower === "-") return undefined;
   const behind = pastOf(tokens, num.next, lexicon);
   const of = behind > num.next;
@@ -26,11 +30,22 @@ function fractionOf(scene: Scene, num: Num): Mention | undefined {
   if (
     !of &&
     !(closes && num.next - num.first > 1) &&
-    !(next && lexicon.phrases.functionWords.has(next.lower) && num.next - num.first > 1 && num.spelled)
+    !(
+      next &&
+      lexicon.phrases.functionWords.has(next.lower) &&
+      num.next - num.first > 1 &&
+      num.spelled &&
+      !isTenths(num)
+    )
   ) {
     return undefined;
   }
   return { kind: "ratio", amount: num.value, unit: null, digits: num.digits, first: num.start, next: num.next };
+}
+
+/** "due decimi in più" are of a percentage point. */
+function isTenths({ value }: Num): boolean {
+  return Math.abs(value * 10 - Math.round(value * 10)) < 1e-9 && value !== 0.5;
 }
 
 /** "neuf Français sur dix": at most one word between. */
@@ -43,6 +58,8 @@ function outOf(scene: Scene, num: Num): Mention | undefined {
       if (tokens[at]?.type !== "word" || unitAt(tokens, at, lexicon)) return undefined;
       continue;
     }
+    // "32 goals in 36 games" are no share.
+    if (link.length === 1 && at > num.next && num.value >= 10) return undefined;
     const index = at + link.length;
     const whole = tokens[index] && numberAt(scene, index);
     if (

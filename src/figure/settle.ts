@@ -61,6 +61,10 @@ export function settle(scene: Scene, attached: Attached): Mention | undefined {
     return undefined;
   const one = num.spelled && num.value === 1;
   if (one && (unit.kind === "duration" || everyday.has(unit.unit))) return undefined;
+  // "Une tonne coûte 160 euros": where the article is the number as well, a sentence begins with the article.
+  const article = one && lexicon.language.code !== "en" && lexicon.phrases.one.has(tokens[num.first]?.lower ?? "");
+  const begins = num.first === 0 || tokens[num.first - 1]?.type === "symbol";
+  if (article && begins && unit.kind === "measure" && num.exponent === 0) return undefined;
   // "the one percent" are people.
   if (one && unit.kind === "percent" && lexicon.phrases.definite.has(tokens[num.first - 1]?.lower ?? ""))
     return undefined;
@@ -117,7 +121,6 @@ function countOf(scene: Scene, attached: Attached): boolean {
   if (num.exponent === 0 && num.value < 100 && scene.heading) return false;
   if (num.article) return false;
   if (num.collective || num.exponent > 0) return true;
-  if (num.spelled && num.value < 3) return false;
   if (isShare(scene, attached)) return false;
   if (num.value <= 20) {
     const before = tokens[num.first - 1]?.lower ?? "";

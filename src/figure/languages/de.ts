@@ -124,6 +124,7 @@ export const de: Language = {
   nounFirst: false,
   endings: { er: "er e en em es", e: "e er en em es", es: "es e en em" },
   units: {
+    decibel: "dezibel",
     "watt-hour": "Wattstunde|Wattstunden|Wh",
     kilogram: "kilo|kilos",
     tonne: "tonne|tonnen|metrische tonnen",

@@ -134,6 +134,7 @@ export const en: Language = {
   subunits: { USD: "cent|cents|¢", GBP: "penny|pence|pennies|p" },
   nounFirst: false,
   units: {
+    decibel: "decibel|decibels",
     meter: "m|metres|metre",
     "square-meter": "sq m|sq. m|sqm|square metre|square metres",
     "square-foot": "sq ft|sq. ft.|sq feet|sqft",

@@ -160,6 +160,7 @@ export const es: Language = {
   },
   nounFirst: true,
   units: {
+    decibel: "decibelio|decibelios|decibeles",
     "watt-hour": "vatio-hora|vatios-hora|vatios hora|Wh",
     "kilowatt-hour": "kilovatio hora|kilovatios hora|kilovatios-hora|kilovatio-hora",
     "megawatt-hour": "megavatio hora|megavatios hora|megavatios-hora|megavatio-hora",

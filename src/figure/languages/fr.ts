@@ -123,6 +123,7 @@ export const fr: Language = {
   subunits: { EUR: "centime|centimes|centimes d'euro", USD: "cent|cents", GBP: "pence|penny|pennies" },
   nounFirst: true,
   units: {
+    decibel: "décibel|décibels",
     hectometer: "hectometre|hectometres",
     "watt-hour": "wattheure|wattheures|Wh",
     "kilowatt-hour": "kilowattheure|kilowattheures|kwh",
@@ -263,7 +264,7 @@ export const fr: Language = {
     "nouveaux|nouvelles|nouvel|nouveau|autres|jeunes|grands|grandes|petits|petites|premiers|premières|derniers|dernières|principaux|principales|anciens|anciennes|vrais|vieux|vieilles|bons|bonnes|simples|meilleurs|meilleures|différents|différentes|nombreux|millions|importants|importantes|nombreuses|multiples|divers|diverses|véritables|futurs|futures|seuls|seules|longs|longues|courts|courtes|larges|beaux|belles|fameux|fameuses|ex|rares|propres|pauvres|riches|lourds|lourdes|prochains|prochaines|innombrables|éventuels|éventuelles|excellents|magnifiques|hauts|hautes|faux|fausses|tels|telles|moindres|jolis|jolies|mauvais|mauvaises|gros|grosses|certains|certaines|quelque",
   pluralEndings: "s|x|z",
   plurals:
-    "gens|personnes|emplois|pme|eti|etp|gpu|suv|hlm|ong|ehpad|tgv|vtc|lits|prix|bus|pays|mois|os|virus|procès|gars|avis|repas|vis|cas|corps|puits|colis|dons|places|voix|foyers",
+    "gens|personnes|emplois|pme|eti|etp|gpu|suv|hlm|ong|ehpad|tgv|vtc|lits|prix|bus|pays|mois|os|virus|procès|gars|avis|repas|vis|cas|corps|puits|colis|dons|places|voix|foyers|oui|non",
   noNouns:
     "fois|paires|choses|façons|raisons|côtés|reprises|manières|moitiés|quarts|tiers|autres|plus|moins|très|dans|sous|sans|vers|mais|alors|toujours|jamais|puis|hors|lors|mieux|gros|pas|pris|mis|compris|permis|soumis|acquis|voix off",
   races: "haies|nage|papillon|dos|brasse|plat|steeple|relais|marche|sprint",

@@ -138,6 +138,7 @@ export const it: Language = {
   subunits: { EUR: "centesimo|centesimi|cent|centesimi di euro", GBP: "penny|pence", USD: "centesimi di dollaro" },
   nounFirst: true,
   units: {
+    decibel: "decibel",
     "watt-hour": "wattora|Wh",
     "kilowatt-hour": "chilowattora|kilowattora",
     "megawatt-hour": "megawattora",

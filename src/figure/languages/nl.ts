@@ -114,6 +114,7 @@ export const nl: Language = {
   subunits: { EUR: "cent|centen|eurocent", GBP: "penny|pence" },
   nounFirst: false,
   units: {
+    decibel: "decibel",
     "watt-hour": "wattuur|Wh",
     kilogram: "kilo|kilo's|kilogram",
     tonne: "ton|t|metrische ton|metrische tonnen|tonnen",

@@ -137,6 +137,7 @@ export const pt: Language = {
   },
   nounFirst: true,
   units: {
+    decibel: "decibel|decibéis",
     "watt-hour": "watt-hora|watts-hora|Wh",
     "kilowatt-hour": "quilowatt-hora|quilowatts-hora|quilowatts hora|kilowatt-hora",
     "megawatt-hour": "megawatt-hora|megawatts-hora",
