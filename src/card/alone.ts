@@ -7,6 +7,9 @@ import { valueSize, valueWidth } from "./value.tsx";
 /** The largest value and label of one figure, in pixels at `og`. */
 const largest = { value: 330, label: 44 };
 
+/** A label that has the card to itself may take more lines. */
+export const aloneLines = 5;
+
 /** A value with its label beside it has at most this much of the width. */
 const besideShare = 0.54;
 
@@ -18,7 +21,7 @@ export function fitAlone(figure: CardFigure, type: Typesetter, room: { width: nu
       field: "figures[0].label",
       width,
       height,
-      lines: 5,
+      lines: aloneLines,
       size: type.px(largest.label),
     });
   const sizeIn = (width: number, height: number) =>

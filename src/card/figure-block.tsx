@@ -19,6 +19,8 @@ export interface FigureBlockProps {
   labelAt?: number | undefined;
   /** The label's largest size in pixels; default the style's own. */
   labelSize?: number | undefined;
+  /** Its least; default the style's own. With `labelSize` itself, the label is set as it was fitted. */
+  labelLeast?: number | undefined;
   /** Default 4. */
   labelLines?: number | undefined;
   /** Pixels of the whole block, into which the label is fitted; default as many as it needs. */
@@ -41,6 +43,7 @@ export function FigureBlock(props: FigureBlockProps): JSXElement {
     width: labelRoom,
     lines: labelLines,
     ...(labelSize && { size: labelSize }),
+    ...(props.labelLeast && { least: props.labelLeast }),
     ...(props.height && { height: props.height - above }),
   });
   // What a kicker that is lower than its row, or missing, leaves of the row.

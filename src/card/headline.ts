@@ -8,7 +8,7 @@ export function setHeadline(card: Card, room: Room, size: Size, type: Typesetter
   return type.set(card.title, "headline", {
     field: "title",
     width: room.width,
-    lines: isTall(size) ? 4 : 3,
+    lines: isTall(size) ? 5 : 3,
     height: Math.round(room.height * (isTall(size) ? share * 0.8 : share)),
   });
 }

@@ -40,7 +40,7 @@ const underShare = 0.75;
 const easyLabel = 36;
 
 /** Values of rows are no smaller, in pixels at `og`, whatever their labels need. */
-export const leastSize = 44;
+export const leastSize = 36;
 
 /** Words that have to be cut may also take more lines. */
 export const mostLines = 4;

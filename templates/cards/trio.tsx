@@ -1,5 +1,5 @@
 import type { JSXElement } from "satori/jsx";
-import { fitAlone } from "../../src/card/alone.ts";
+import { aloneLines, fitAlone } from "../../src/card/alone.ts";
 import type { Card } from "../../src/card/card.ts";
 import { FigureBlock } from "../../src/card/figure-block.tsx";
 import { type FittedFigures, fitFigures, rowsTop } from "../../src/card/fit-figures.ts";
@@ -61,6 +61,8 @@ function Alone({ figures, room, theme, type }: FiguresProps): JSXElement | null 
       kickerRow={figure.kicker !== undefined}
       labelAt={labelAt}
       labelSize={labelSize}
+      labelLeast={labelSize}
+      labelLines={aloneLines}
       height={height}
     />
   );
@@ -83,6 +85,7 @@ function Columns(props: FiguresProps & { fitted: FittedFigures & { layout: "colu
           valueSize={fitted.size}
           kickerRow={figures.some(({ kicker }) => kicker)}
           labelSize={fitted.labelSize}
+          labelLeast={fitted.labelSize}
           height={room.height - type.px(20)}
         />,
       ])}
@@ -110,6 +113,7 @@ function Rows(props: FiguresProps & { fitted: FittedFigures & { layout: "rows" }
               kickerRow={figure.kicker !== undefined}
               labelAt={fitted.labelAt}
               labelSize={fitted.labelSize}
+              labelLeast={fitted.labelSize}
               labelLines={mostLines}
               height={fitted.rowHeight - hair}
             />

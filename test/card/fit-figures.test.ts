@@ -52,6 +52,6 @@ test.each(long)("%s are large under a long title, in every size", (_what, { figu
     const { type, headline, ...set } = fitted(all, { size, title, lang });
     expect(headline.clamped).toBe(false);
     expect(set.labelSize).toBeGreaterThanOrEqual(type.px(32));
-    expect(set.size).toBeGreaterThanOrEqual(type.px(44));
+    expect(set.size).toBeGreaterThanOrEqual(type.px(36));
   }
 });
