@@ -11,7 +11,7 @@ export const post = (title: string, more = "") => `---
 title: ${title}
 layout: post.liquid
 ${more}---
-Il coûtera jusqu’à 10 milliards de dollars. La centrale livre **750 mégawatts** au réseau.
+Le chantier coûtera jusqu’à 10 milliards de dollars. La centrale livre **750 mégawatts** au réseau.
 `;
 
 /** Someone else's site: minimal Eleventy, with one line that adds the plugin. */

@@ -15,7 +15,9 @@ export function proveDeclared(declared: readonly DeclaredFigure[], figures: read
   for (const each of declared) {
     const { value, label } = each;
     const wanted = readDeclared(value, lang);
-    const found = wanted && figures.find((figure) => says(figure, wanted));
+    const said = wanted ? figures.filter((figure) => says(figure, wanted)) : [];
+    // A sentence of the page shows it better than the front matter does.
+    const found = said.find(({ source }) => source.field === undefined) ?? said[0];
     if (found) {
       const figure: Figure = { ...found, origin: "declared", score: 1 };
       if (label) figure.label = label;

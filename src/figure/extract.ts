@@ -1,22 +1,23 @@
 import { type Annotation, type Block, endOffset, startOffset } from "../article/block.ts";
 import { parseBlocks } from "../article/blocks.ts";
 import { frontMatterEnd } from "../article/front-matter.ts";
+import { type FieldBlock, frontMatterBlocks } from "../article/front-matter-prose.ts";
 import { guessLang } from "../article/lang.ts";
 import { lineStarts, positionAt } from "../article/position.ts";
 import { sentenceEnd } from "../article/sentence.ts";
-import { withCurrency } from "./bare-money.ts";
-import { findDates } from "./date.ts";
+import { clauseOf } from "./clause.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
 import { factKey } from "./fact.ts";
 import type { Figure, Span } from "./figure.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
-import { maskTokens } from "./mask.ts";
 import type { Mention } from "./mention.ts";
-import { qualify } from "./qualify.ts";
-import { findQuantities } from "./quantity.ts";
+import { readSentence } from "./read-sentence.ts";
+import { confidenceOf, roleOf } from "./role.ts";
 import type { Scene } from "./scene.ts";
 import { type Place, repeatedScore, scoreOf } from "./score.ts";
-import { type Token, tokenize } from "./token.ts";
+import { type Speech, speechIn } from "./speech.ts";
+import { sharedStems, stemsOf } from "./stems.ts";
+import type { Token } from "./token.ts";
 import { nextTrigger } from "./trigger.ts";
 
 export interface ExtractOptions {
@@ -26,7 +27,7 @@ export interface ExtractOptions {
 
 /**
  * Every quantity an article says, in reading order, each mention a figure of its own.
- * Offsets count UTF-16 units of `markdown`; front matter is not read.
+ * Offsets count UTF-16 units of `markdown`. Of the front matter, title and description are read.
  */
 export function extractFigures(markdown: string, options: ExtractOptions = {}): Figure[] {
   const bodyStart = frontMatterEnd(markdown);
@@ -34,19 +35,20 @@ export function extractFigures(markdown: string, options: ExtractOptions = {}): 
   const evidence = evidenceOf(markdown.slice(bodyStart), lexicon);
   const figures: Figure[] = [];
   let starts: number[] | undefined;
-  let paragraph = -1;
-  for (const block of parseBlocks(markdown, bodyStart)) {
-    if (block.kind !== "title" && block.kind !== "heading") paragraph++;
+  let said = 0;
+  let subject: ReadonlySet<string> = new Set();
+  for (const block of [...frontMatterBlocks(markdown, bodyStart), ...parseBlocks(markdown, bodyStart)]) {
+    if (block.kind === "title") subject = new Set([...subject, ...stemsOf(block.text)]);
     const read = readBlock(block, lexicon, evidence);
-    if (read.length === 0) continue;
-    starts ??= lineStarts(markdown);
-    const place: Place = { kind: block.kind, paragraph, takeaway: isTakeaway(block, lexicon) };
-    const origin: Origin = { block, place, markdown, starts };
-    const first = figures.length;
-    for (const { scene, mentions, sentence } of read) {
-      for (const mention of mentions) figures.push(figureOf(mention, scene, sentence, origin));
+    if (read.length > 0) {
+      starts ??= lineStarts(markdown);
+      const place: Place = { kind: block.kind, said, takeaway: isTakeaway(block, lexicon), subject };
+      const origin: Origin = { block, place, markdown, starts, speech: speechIn(block.text) };
+      const first = figures.length;
+      for (const each of read) figures.push(...figuresOf(each, origin));
+      if (block.annotations.length > 0) annotate(block.annotations, read, figures.slice(first));
     }
-    if (block.annotations.length > 0) annotate(block.annotations, read, figures.slice(first));
+    if (block.kind !== "title" && block.kind !== "heading") said += block.text.length;
   }
   return withRepetition(figures);
 }
@@ -69,22 +71,11 @@ function readBlock({ text: shown, prose: text, kind }: Block, lexicon: Lexicon, 
       start = text[end] === "\n" ? end + 1 : end;
       end = sentenceEnd(text, start, lexicon.phrases.abbreviations);
     }
-    const tokens = tokenize(text, start, end, lexicon.style);
-    const scene: Scene = { tokens, mask: maskTokens(tokens, lexicon), lexicon, evidence, text, heading };
-    const mentions = readSentence(scene);
+    const { scene, mentions } = readSentence({ text, start, end, heading }, lexicon, evidence);
     if (mentions.length > 0) read.push({ mentions, scene, sentence: shown.slice(start, end).trim() });
     start = text[end] === "\n" ? end + 1 : end;
   }
   return read;
-}
-
-function readSentence(scene: Scene): Mention[] {
-  const dates = findDates(scene.tokens, scene.mask, scene.lexicon);
-  const quantities = findQuantities(scene);
-  withCurrency(scene, quantities);
-  const mentions = dates.length === 0 ? quantities : [...dates, ...quantities].sort((a, b) => a.first - b.first);
-  qualify(scene, mentions);
-  return mentions;
 }
 
 /** Does the block stand under a heading that sums the article up? */
@@ -93,10 +84,30 @@ function isTakeaway(block: Block, lexicon: Lexicon): boolean {
 }
 
 interface Origin {
-  block: Block;
+  block: Block | FieldBlock;
   place: Place;
   markdown: string;
   starts: readonly number[];
+  speech: readonly Speech[];
+}
+
+function figuresOf({ scene, mentions, sentence }: Read, origin: Origin): Figure[] {
+  const shared = sharedStems(sentence, origin.place.subject);
+  return mentions.map((mention, index) => {
+    const figure = figureOf(mention, scene, sentence, origin);
+    figure.role = isQuoted(scene, mention, origin) ? "quote" : roleOf(scene, mention, mentions);
+    const { first, next } = clauseOf(scene, mention);
+    const [start, end] = [scene.tokens[first]?.start ?? 0, scene.tokens[next - 1]?.end ?? 0];
+    figure.clause = origin.block.text.slice(start, end);
+    figure.confidence = confidenceOf(figure);
+    figure.score = scoreOf(figure, { ...origin.place, shared, rank: index });
+    return figure;
+  });
+}
+
+function isQuoted({ tokens }: Scene, { first }: Mention, { block, speech }: Origin): boolean {
+  const start = (tokens[first] as Token).start;
+  return block.kind === "quote" || speech.some((span) => span.start < start && start < span.end);
 }
 
 function spanOf({ block, markdown }: Origin, tokens: readonly Token[], first: number, next: number): Span {
@@ -117,6 +128,7 @@ function figureOf(mention: Mention, { tokens }: Scene, sentence: string, origin:
     origin: "extracted",
     score: 0,
   };
+  if ("field" in origin.block) figure.source.field = origin.block.field;
   if (mention.to !== undefined) figure.to = mention.to;
   if (mention.per) figure.per = mention.per;
   if (mention.date) figure.date = mention.date;
@@ -131,7 +143,6 @@ function figureOf(mention: Mention, { tokens }: Scene, sentence: string, origin:
     if (modalitySpan) spans.modality = spanOf(origin, tokens, modalitySpan[0], modalitySpan[1]);
     figure.spans = spans;
   }
-  figure.score = scoreOf(figure, origin.place);
   return figure;
 }
 

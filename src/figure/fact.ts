@@ -4,3 +4,13 @@ import type { Figure } from "./figure.ts";
 export function factKey({ kind, amount, to, unit, per, date }: Figure): string {
   return `${kind}|${kind === "count" ? unit?.toLowerCase() : unit}|${amount}|${to ?? ""}|${per ?? ""}|${date ?? ""}`;
 }
+
+/** One says the other in fewer digits: "plus de 660 000 hectares" of "662 776 hectares". */
+export function isRoundingOf(rough: Figure, exact: Figure): boolean {
+  if (rough.kind !== exact.kind || rough.to !== undefined || exact.to !== undefined || rough.kind === "date")
+    return false;
+  if (rough.unit !== exact.unit && rough.kind !== "count") return false;
+  if (rough.digits >= exact.digits || exact.digits < 3 || rough.amount === 0) return false;
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(rough.amount))) + 1 - Math.max(rough.digits, 2));
+  return Math.abs(rough.amount - exact.amount) < step && Math.abs(rough.amount - exact.amount) / rough.amount < 0.05;
+}

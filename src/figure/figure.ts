@@ -13,6 +13,22 @@ export type Qualifier =
   | "from"
   | "to";
 
+/** What a quantity does in its clause: only `news` is chosen freely. */
+export type Role =
+  | "news"
+  | "former"
+  | "target"
+  | "forecast"
+  | "conversion"
+  | "background"
+  | "date"
+  | "price"
+  | "margin"
+  | "age"
+  | "event"
+  | "quote"
+  | "other";
+
 /** The span of the article that says a figure. `text === markdown.slice(start, end)`, always. */
 export interface Source {
   /** The quantity's own words with its unit, without qualifier, as they stand in the Markdown. */
@@ -25,6 +41,8 @@ export interface Source {
   column: number;
   /** The sentence as a reader sees it: without Markdown. */
   sentence: string;
+  /** In the front matter, which is proof as well; of a value without a place of its own, `start` is -1. */
+  field?: "title" | "description";
 }
 
 /** Words of the article that say something of a figure. */
@@ -58,6 +76,12 @@ export interface Figure {
   digits: number;
   source: Source;
   label?: string;
+  /** What it does in its clause. */
+  role?: Role;
+  /** The article's own contiguous words around it: the clause that says it. */
+  clause?: string;
+  /** 0..1: how sure the reading is. `selectFigures` leaves out what is doubtful. */
+  confidence?: number;
   /** The words that say the qualifier, the direction and the modality. */
   spans?: { qualifier?: Span; direction?: Span; modality?: Span };
   origin: "extracted" | "annotated" | "declared";

@@ -3,6 +3,7 @@ import { type Language, languageOf } from "./language.ts";
 import { currencyCodes } from "./money-symbols.ts";
 import { type Compounds, createCompounds, type NumberWord, numberWords } from "./number-word.ts";
 import type { NumeralStyle } from "./numeral.ts";
+import { compileSyntax, type SyntaxTries } from "./syntax.ts";
 import { addPhrase, addPhrases, createTrie, type Trie } from "./trie.ts";
 import { createTriggers, type Triggers } from "./trigger.ts";
 import { addUnits, type Unit } from "./unit.ts";
@@ -90,6 +91,8 @@ export interface Lexicon {
   halves: Map<string, Way>;
   splits: Set<string>;
   belowZero: Trie<true>;
+  /** How clauses begin, and what a number does in one. */
+  syntax: SyntaxTries;
 }
 
 const wordLists = [
@@ -307,6 +310,7 @@ function compile(language: Language): Lexicon {
     aged: flags(language.aged, true),
     percentOf,
     belowZero: flags(language.belowZero),
+    syntax: compileSyntax(language.code),
   };
 }
 

@@ -1,57 +1,79 @@
 import type { Block } from "../article/block.ts";
-import type { Figure, FigureKind } from "./figure.ts";
+import type { Figure, FigureKind, Role } from "./figure.ts";
 
 /** What an editor puts on a card first, other things being equal. */
 const byKind: Record<FigureKind, number> = {
-  money: 0.4,
-  measure: 0.38,
-  count: 0.3,
-  percent: 0.28,
-  multiplier: 0.24,
-  ratio: 0.24,
-  date: 0.2,
-  duration: 0.14,
+  money: 0.12,
+  measure: 0.08,
+  count: 0.06,
+  percent: 0.08,
+  multiplier: -0.02,
+  ratio: 0,
+  date: 0,
+  duration: -0.42,
 };
 
 /** Where the figure stands: title, lede and takeaways are where an article says what it is about. */
 export interface Place {
   kind: Block["kind"];
-  /** Of the article's prose blocks, from 0. */
-  paragraph: number;
+  /** Characters of prose before the block. */
+  said: number;
   takeaway: boolean;
+  /** Stems of the title's words. */
+  subject: ReadonlySet<string>;
 }
 
-function placeWeight({ kind, paragraph, takeaway }: Place): number {
-  if (kind === "title") return 0.3;
-  if (takeaway) return 0.22;
-  if (kind === "heading") return 0.12;
-  if (kind === "footnote") return -0.15;
-  if (kind === "cell") return -0.1;
-  if (paragraph === 0) return 0.26;
-  return paragraph === 1 ? 0.22 : paragraph === 2 ? 0.1 : 0;
+interface Standing extends Place {
+  /** Stems that the sentence shares with the title. */
+  shared: number;
+  /** Of the sentence's quantities, from 0. */
+  rank: number;
 }
 
-/** Money and counts gain with their size, from a thousand to a trillion; a small percentage is noise. */
-function magnitude({ kind, amount }: Figure): number {
-  const size = Math.log10(Math.max(1, Math.abs(amount)));
-  if (kind === "money" || kind === "count")
-    return (0.12 * Math.min(size, 12)) / 12 - (size < 1 ? 0.1 : size < 2 ? 0.03 : 0);
-  if (kind === "percent") return Math.abs(amount) < 2 ? -0.1 : 0;
-  return kind === "measure" && Math.abs(amount) < 10 ? -0.05 : 0;
+/** A lede is some 300 characters long; what comes later matters less, and in the end it is background. */
+function placeWeight({ kind, said, takeaway }: Standing): number {
+  if (kind === "title") return 0.62;
+  if (takeaway) return 0.45;
+  const depth = Math.max(0.08, 0.42 - said / 3000);
+  if (kind === "heading") return depth;
+  if (kind === "footnote" || kind === "cell" || kind === "quote") return depth - 0.3;
+  return kind === "item" ? depth - 0.06 : depth;
 }
 
-/** A date ahead is the story's end; a past one is background, and a bare year is often only when. */
+/** Money and counts gain with their size; a small number is rarely what a story is about. */
+function magnitude({ kind, amount, unit, digits }: Figure): number {
+  const size = Math.abs(amount);
+  if (kind === "money") return size < 100 ? -0.06 : (0.06 * Math.min(Math.log10(size), 11)) / 11;
+  if (kind === "count") return unit === null ? -0.02 : size < 10 ? -0.25 : size < 31 ? -0.1 : digits > 1 ? 0.05 : 0;
+  if (kind === "percent") return size < 1 ? -0.04 : 0;
+  return kind === "measure" && size < 10 ? -0.06 : 0;
+}
+
+/** What is only aimed at, a price, or what was so before are second choices. */
+const byRole: Partial<Record<Role, number>> = { target: -0.14, forecast: -0.14, price: -0.1, background: -0.25 };
+
+/** A date ahead is the story's end; any other only says when. */
 function time({ kind, qualifier }: Figure): number {
   if (kind !== "date") return 0;
-  if (qualifier === "until" || qualifier === "by") return 0.15;
-  if (qualifier === "from") return 0.08;
-  return qualifier === "since" ? -0.1 : 0;
+  if (qualifier === "until" || qualifier === "by") return 0.16;
+  return qualifier === "since" ? -0.2 : 0;
 }
 
-/** 0 to 1: how much the article makes of a figure. Repetition is added in `repeat`. */
-export function scoreOf(figure: Figure, place: Place): number {
-  const doubt = figure.modality === "negated" ? -0.25 : figure.modality === "possible" ? -0.1 : 0;
-  return clamp(byKind[figure.kind] + placeWeight(place) + magnitude(figure) + time(figure) + doubt);
+/** 0 to 1: how much the article makes of a figure. Repetition is added in `repeatedScore`. */
+export function scoreOf(figure: Figure, standing: Standing): number {
+  const doubt = figure.modality === "negated" ? -0.3 : figure.modality === "possible" ? -0.06 : 0;
+  const subject = 0.05 * Math.min(standing.shared, 4);
+  const rank = standing.rank === 0 ? 0.04 : -0.03 * Math.min(standing.rank, 4);
+  return clamp(
+    byKind[figure.kind] +
+      (byRole[figure.role ?? "news"] ?? 0) +
+      placeWeight(standing) +
+      magnitude(figure) +
+      time(figure) +
+      doubt +
+      subject +
+      rank,
+  );
 }
 
 /** Adds what is gained by being said again. */

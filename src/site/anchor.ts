@@ -18,6 +18,8 @@ export function marksOf(figures: readonly Figure[]): Mark[] {
   const marks: Mark[] = [];
   const taken = new Set<string>();
   for (const { source } of figures) {
+    // The front matter's words stand in no sentence of the page.
+    if (source.field) continue;
     if (marks.some(({ sentence }) => sentence === source.sentence)) continue;
     const words = plainWords(source.text);
     const id = unused(`figure-${slug(words)}`, taken);

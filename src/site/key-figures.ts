@@ -31,7 +31,9 @@ export function keyFiguresList(figures: readonly PageFigure[], options: KeyFigur
   if (figures.length === 0) return "";
   const { page, share, link = (path) => path } = options;
   const items = figures.map((figure) => {
-    const { label, anchor } = figure;
+    const { anchor } = figure;
+    // Where no label could be cut out of it, the sentence speaks for the figure.
+    const label = figure.label || figure.sentence;
     const said = valueHtml(figure);
     const base = page === undefined ? "" : link(page);
     const linked = anchor ? `<a href="${escapeHtml(`${base}#${anchor}`)}">${said}</a>` : said;

@@ -1,230 +1,232 @@
 import { guessLang } from "../article/lang.ts";
 import { plainWords } from "../article/plain-words.ts";
-import { isLetter, isUpper } from "../figure/character.ts";
+import { clauseOf, type Stretch } from "../figure/clause.ts";
+import { evidenceOf } from "../figure/evidence.ts";
 import type { Figure } from "../figure/figure.ts";
-import { type Lexicon, lexiconOf } from "../figure/lexicon.ts";
+import { lexiconOf } from "../figure/lexicon.ts";
 import { pastOf } from "../figure/of.ts";
-import { type Token, tokenize } from "../figure/token.ts";
+import { readSentence } from "../figure/read-sentence.ts";
+import { startOf } from "../figure/role.ts";
 import { matchPhrase } from "../figure/trie.ts";
-import { kindName } from "./kind-name.ts";
+import { antecedentOf } from "./antecedent.ts";
+import { isContent, isNamed, isPronoun, type Passage, textOf, trimEnd, trimStart } from "./passage.ts";
 
-/** A label is read at a glance under a number. */
-const longest = 60;
+/** Two or three lines beside a number: what fits is read. */
+export const longestLabel = 90;
+
+/** Where the quantity's own words stood. */
+const gap = " … ";
 
 /**
- * A short noun phrase of the figure's own sentence that says what it counts: "puissance de calcul IA sur
- * trois ans". Never over 60 characters, never cut within a word. A sentence that names nothing ("Il coûtera …")
- * gets the plain name of the figure's kind: "montant".
- *
- * There is no parser behind it, only where words stand: what follows the figure by "de" is what it is of; what
- * stands before it by "de", behind an article, is what it belongs to; else the word before it is its verb, and
- * the words before that are its subject.
+ * What a figure is about, in the article's own words: the clause around the quantity, with “…” where it stood;
+ * only what follows it, or stands before it, where that says it all. At most 90 characters, cut between phrases.
  * @param lang the article's language; guessed from the sentence without it
+ * @returns "" where the sentence names nothing ("Il coûtera 5 milliards"): such a figure is not shown among others
  */
 export function labelFigure(figure: Figure, lang?: string): string {
   if (figure.label) return figure.label;
   const { sentence } = figure.source;
-  const language = lang ?? guessLang(sentence);
-  const lexicon = lexiconOf(language);
-  const tokens = tokenize(sentence, 0, sentence.length, lexicon.style);
-  const reading: Reading = { figure, sentence, tokens, lexicon, ...placeOf(figure, tokens, sentence) };
-  return complement(reading) || holder(reading) || subject(reading) || kindName(figure, language);
+  const lexicon = lexiconOf(lang ?? guessLang(sentence));
+  const { scene, mentions } = readSentence(
+    { text: sentence, start: 0, end: sentence.length, heading: false },
+    lexicon,
+    evidenceOf(sentence, lexicon),
+  );
+  const passage: Passage = { text: sentence, tokens: scene.tokens, lexicon, mentions };
+  const quantity = quantityOf(figure, passage);
+  const clause = spokenClause(passage, clauseOf(passage, quantity), quantity);
+  const { opening, before, after } = aroundOf(figure, passage, quantity, clause);
+  const antecedent = antecedentOf(passage, clause);
+  const joined = goesOn(passage, clause, before) ? withAntecedent(passage, before, after, antecedent) : "";
+  // "750 mégawatts de capacité jusqu’en 2028": the words between are the first quantity's.
+  const shared = opening && pastOf(scene.tokens, before.first, lexicon) > before.first;
+  return (
+    joined ||
+    (shared ? withAntecedent(passage, before, after, opening) : "") ||
+    ownWords(figure, passage, before, after) ||
+    withAntecedent(passage, before, after, opening) ||
+    withAntecedent(passage, before, after, antecedent)
+  );
 }
 
-interface Reading {
-  figure: Figure;
-  sentence: string;
-  tokens: Token[];
-  lexicon: Lexicon;
-  /** The figure's own tokens: from `first` to before `next`. */
-  first: number;
-  next: number;
+/** "Coût de l’opération : 187 millions", ", at an estimated cost of": the words before say of what. */
+function goesOn({ tokens, lexicon }: Passage, clause: Stretch, before: Stretch): boolean {
+  const mark = tokens[clause.first - 1]?.lower;
+  if (mark === ":") return before.first === before.next;
+  if (mark !== ",") return false;
+  const lower = tokens[before.first]?.lower ?? "";
+  const { functionWords, determiners } = lexicon.phrases;
+  return before.first < before.next && functionWords.has(lower) && !determiners.has(lower);
 }
 
-function placeOf({ source }: Figure, tokens: readonly Token[], sentence: string): { first: number; next: number } {
+/** The figure's tokens: the clause tells which of two equal ones. */
+function quantityOf({ source, clause }: Figure, { text, tokens }: Passage): Stretch {
   const words = plainWords(source.text);
-  const start = Math.max(0, sentence.indexOf(words));
+  const from = clause ? Math.max(0, text.indexOf(clause)) : 0;
+  const start = Math.max(0, text.indexOf(words, from));
   const first = tokens.findIndex((token) => token.start >= start);
   const next = tokens.findIndex((token) => token.start >= start + words.length);
   return { first: Math.max(0, first), next: next === -1 ? tokens.length : next };
 }
 
-const closing = /^[.,;:!?()«»“”"–—\uFFFC]$/;
-
-function isClosing(token: Token | undefined): boolean {
-  return token === undefined || closing.test(token.lower);
-}
-
-/** May the word stand inside a label, between its nouns? */
-function isLink(token: Token, { phrases }: Lexicon): boolean {
-  return token.lower === "'" || token.lower === "-" || phrases.labelLinks.has(token.lower);
-}
-
-/** A word that says something: no article, no preposition, no auxiliary, no number. */
-function isContent(token: Token | undefined, lexicon: Lexicon): boolean {
-  if (token?.type !== "word" || lexicon.numbers.has(token.lower)) return false;
-  return !lexicon.phrases.functionWords.has(token.lower) && !isLink(token, lexicon);
-}
-
-/** The sentence's own characters from one token to before another, without what no noun phrase begins or ends with. */
-function textOf({ sentence, tokens, lexicon }: Reading, first: number, next: number): string {
-  while (first < next && !isContent(tokens[first], lexicon)) first++;
-  while (next > first && !isContent(tokens[next - 1], lexicon)) next--;
-  const [start, end] = [tokens[first]?.start, tokens[next - 1]?.end];
-  if (start === undefined || end === undefined || next <= first) return "";
-  const text = shortened(sentence.slice(start, end));
-  return isLetter(text.charCodeAt(0)) ? text : "";
-}
-
-/** At most 60 characters, up to the end of a word. */
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  if (line.length <= longest) return line;
-  const space = line.slice(0, longest + 1).lastIndexOf(" ");
-  return space > 0 ? line.slice(0, space) : "";
-}
-
-/** "puissance de calcul IA sur trois ans" behind "10 milliards de dollars de"; a count's own noun and what follows it. */
-function complement(reading: Reading): string {
-  const { figure, tokens, lexicon, first, next } = reading;
-  const { functionWords, labelStops } = lexicon.phrases;
-  let from = next;
-  if (figure.kind === "count" && figure.unit) {
-    // The noun is the figure's last word: the label begins with it.
-    while (from > first && tokens[from]?.text !== figure.unit) from--;
-  } else if (figure.kind === "date" || figure.kind === "duration" || figure.direction) return "";
-  else if (figure.kind === "multiplier") return "";
-  else {
-    from = pastOf(tokens, next, lexicon);
-    if (from === next && labelStops.has(tokens[from]?.lower ?? "")) from++;
-    if (from === next) return "";
-    // "in May", "en dix ans" is another figure's.
-    while (lexicon.phrases.determiners.has(tokens[from]?.lower ?? "")) from++;
-    const opening = tokens[from]?.lower ?? "";
-    if (lexicon.months.has(opening) || lexicon.numbers.has(opening)) return "";
+/** Behind "said that": who says it is not what it is about. */
+function spokenClause({ tokens, lexicon }: Passage, clause: Stretch, { first }: Stretch): Stretch {
+  for (let at = first - 1; at >= clause.first; at--) {
+    const match = matchPhrase(lexicon.syntax.saying, tokens, at);
+    if (match && at + match.length <= first) return { first: at + match.length, next: clause.next };
   }
-  let end = from;
-  let at = from;
-  for (; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    if (isClosing(token) || token.type !== "word" ? token.lower !== "'" && token.lower !== "-" : false) break;
-    // "jusqu’en", "over": what follows speaks of another quantity.
-    if (at > from && matchPhrase(lexicon.before, tokens, at) && !isLink(token, lexicon)) break;
-    if (isLink(token, lexicon) || lexicon.phrases.determiners.has(token.lower)) continue;
-    if (functionWords.has(token.lower) && !lexicon.numbers.has(token.lower)) break;
-    end = at + 1;
+  return clause;
+}
+
+/**
+ * The clause's words before the quantity and its qualifier, and those behind its number: a counted noun is one of them.
+ * Another quantity has words of its own. What stands before the first one is the clause's opening, mostly its subject.
+ */
+function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, clause: Stretch) {
+  const { tokens, lexicon, mentions } = passage;
+  const start = Math.max(clause.first, startOf(passage, quantity));
+  let from = quantity.next;
+  if (figure.kind === "count" && figure.unit !== null) {
+    from = quantity.first;
+    for (let at = quantity.first; at < quantity.next; at++) {
+      const { type, lower } = tokens[at] ?? { type: "word", lower: "" };
+      if (type === "number" || lexicon.numbers.has(lower) || lexicon.scales.root.has(lower)) from = at + 1;
+    }
+    from = pastOf(tokens, from, lexicon);
+  } else from += matchPhrase(lexicon.after, tokens, from)?.length ?? 0;
+
+  const others = mentions.filter(({ first, next }) => next <= quantity.first || first >= quantity.next);
+  const earlier = others.filter(({ first, next }) => first >= clause.first && next <= start);
+  const later = others.find(({ first }) => first >= from && first < clause.next);
+  const opening = earlier[0] && { first: clause.first, next: startOf(passage, earlier[0]) };
+  return {
+    opening: opening && trimEnd(passage, trimStart(passage, opening)),
+    before: trimStart(passage, { first: earlier.at(-1)?.next ?? clause.first, next: start }),
+    after: { first: from, next: later ? phraseEnd(passage, from, startOf(passage, later)) : clause.next },
+  };
+}
+
+/** Where the last phrase ends that no preposition or article leads on to the quantity at `next`. */
+function phraseEnd({ tokens, lexicon }: Passage, first: number, next: number): number {
+  const { functionWords, labelLinks, determiners } = lexicon.phrases;
+  const leadsOn = (lower: string) =>
+    functionWords.has(lower) || labelLinks.has(lower) || determiners.has(lower) || lower === "'" || lower === "-";
+  let end = Math.max(first, next);
+  // An adjective before it belongs to its phrase: "in the same | three months".
+  if (!leadsOn(tokens[end - 1]?.lower ?? "")) while (end > first && !leadsOn(tokens[end - 1]?.lower ?? "")) end--;
+  while (end > first && leadsOn(tokens[end - 1]?.lower ?? "")) end--;
+  return end;
+}
+
+/** A label of the clause alone, or "" where it names nothing. */
+function ownWords(figure: Figure, passage: Passage, before: Stretch, after: Stretch): string {
+  const { tokens, lexicon } = passage;
+  const subject = trimEnd(passage, before);
+  const ofIt = pastOf(tokens, after.first, lexicon);
+  const complement = trimEnd(passage, { first: ofIt, next: after.next });
+  const whole = trimEnd(passage, after);
+  const opensWithPronoun = isPronoun(passage, before);
+  const counted = figure.kind === "count" && figure.unit !== null;
+  // "7,6 % de la population active" is a share of it: of what share, the words before say.
+  const isShare = figure.kind === "percent" || figure.kind === "ratio" || figure.kind === "multiplier";
+
+  if (isNamed(passage, before) && !(opensWithPronoun && isContent(passage, complement))) {
+    const rest = isContent(passage, whole) ? textOf(passage, whole) : "";
+    const both = rest && join(textOf(passage, before), rest);
+    if (both && both.length <= longestLabel) return both;
+    if (counted && fitting(rest)) return rest;
+    const short =
+      rest && (shortened(passage, before, whole) || (ofIt > after.first && lateStart(passage, before, rest)));
+    if (short) return short;
+    return fitting(textOf(passage, subject)) || fitting(fromPhrase(passage, subject));
   }
-  // "A third of households own one.": with nothing to tell where the noun ends and its verb begins, the noun alone.
-  const opens = subjectStart(reading, first) === first;
-  const told = functionWords.has(tokens[at]?.lower ?? "");
-  if (opens && !told && !isClosing(tokens[end])) end = Math.min(end, from + 1);
-  else if (opens && !told && isContent(tokens[from + 1], lexicon) && !isUpper(tokens[from + 1]?.text ?? "")) {
-    end = from + 1;
+  if (isShare && !opensSentence(passage, before)) return "";
+  if (isContent(passage, complement) && (counted || ofIt > after.first || before.next === before.first)) {
+    const verb = counted && !opensWithPronoun && isContent(passage, subject) ? `${textOf(passage, before)}${gap}` : "";
+    return fitting(verb + textOf(passage, complement)) || fitting(toPhrase(passage, complement));
   }
-  return textOf(reading, from, end);
-}
-
-/** Where the words that belong to the figure alone begin: its qualifier, and the words between. */
-function qualifierStart({ tokens, lexicon, first }: Reading): { start: number; preposition: boolean } {
-  let start = first;
-  let preposition = false;
-  while (start > 0) {
-    const match = longestBefore(tokens, start, lexicon);
-    const token = tokens[start - 1] as Token;
-    if (match > 0) start -= match;
-    else if (token.lower === "'" || lexicon.phrases.functionWords.has(token.lower)) {
-      preposition ||= isLink(token, lexicon) && token.lower !== "'";
-      start--;
-    } else break;
+  if (isContent(passage, whole) && isNamed(passage, whole)) {
+    return fitting(join(textOf(passage, before), textOf(passage, whole))) || fitting(toPhrase(passage, whole));
   }
-  return { start, preposition };
+  return "";
 }
 
-/** Tokens of the longest qualifier that ends before `end`, 0 for none. */
-function longestBefore(tokens: readonly Token[], end: number, lexicon: Lexicon): number {
-  for (let length = Math.min(5, end); length > 0; length--) {
-    if (matchPhrase(lexicon.before, tokens, end - length)?.length === length) return length;
+/** "Un tiers des foyers sont équipés": what follows is all that is said of the share. */
+function opensSentence({ tokens }: Passage, { first, next }: Stretch): boolean {
+  const mark = tokens[first - 1]?.lower;
+  return first === next && (mark === undefined || mark === ";" || mark === "–" || mark === "—");
+}
+
+/** A clause that names nothing itself, with the words that it goes on from. */
+function withAntecedent(passage: Passage, before: Stretch, after: Stretch, antecedent: Stretch | undefined): string {
+  if (!antecedent || !isNamed(passage, antecedent)) return "";
+  const subject = textOf(passage, antecedent);
+  const rest = [textOf(passage, before), textOf(passage, trimEnd(passage, after))].filter(Boolean).join(gap);
+  const own = textOf(passage, trimEnd(passage, before));
+  return (
+    fitting(join(subject, rest)) ||
+    fitting(join(subject, own)) ||
+    fitting(subject) ||
+    fitting(fromPhrase(passage, antecedent))
+  );
+}
+
+function join(before: string, after: string): string {
+  return [before, after].filter(Boolean).join(gap);
+}
+
+function fitting(text: string): string {
+  return text.length <= longestLabel ? text : "";
+}
+
+/** Both sides, the second one cut at its last phrase that leaves room. */
+function shortened(passage: Passage, before: Stretch, after: Stretch): string {
+  for (let next = after.next - 1; next > after.first; next--) {
+    if (!beginsPhrase(passage, next)) continue;
+    const cut = trimEnd(passage, { first: after.first, next });
+    if (!isContent(passage, cut)) return "";
+    const text = join(textOf(passage, before), textOf(passage, cut));
+    if (text.length <= longestLabel) return text;
   }
-  return 0;
+  return "";
 }
 
-/** "contrat" in "un contrat à plus de 10 milliards": the noun that the figure is tied to from behind. */
-function holder(reading: Reading): string {
-  const { figure, tokens, lexicon } = reading;
-  const { start, preposition } = qualifierStart(reading);
-  const head = tokens[start - 1];
-  if (!isContent(head, lexicon) || (figure.kind === "date" && tokens[start - 2]?.type !== "number")) return "";
-  if (figure.spans?.direction && figure.spans.direction.text.toLowerCase() === head?.lower) return "";
-  let from = start - 1;
-  while (from > 0 && (isContent(tokens[from - 1], lexicon) || isLinkInside(reading, from - 1))) from--;
-  const before = tokens[from - 1];
-  // A number before it makes a noun of it, and so does an article, if a preposition ties the figure to it.
-  const counted = before?.type === "number";
-  const named = preposition && before !== undefined && lexicon.phrases.determiners.has(before.lower);
-  return counted || named ? textOf(reading, from, start) : "";
-}
-
-/** "de" and "l’" between two nouns: they hold a phrase together, and do not begin one. */
-function isLinkInside({ tokens, lexicon }: Reading, at: number): boolean {
-  const token = tokens[at] as Token;
-  return isLink(token, lexicon) && (isContent(tokens[at - 1], lexicon) || isLink(tokens[at - 1] ?? token, lexicon));
-}
-
-/** Where the clause that ends before `end` begins. */
-function subjectStart({ tokens, lexicon }: Reading, end: number): number {
-  let start = end;
-  while (start > 0 && !isClosing(tokens[start - 1])) start--;
-  while (start < end && longestFrom(tokens, start, lexicon)) start += longestFrom(tokens, start, lexicon);
-  return start;
-}
-
-function longestFrom(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
-  return matchPhrase(lexicon.before, tokens, at)?.length ?? 0;
-}
-
-/** "chiffre d’affaires" of "Le chiffre d’affaires a reculé de 12 %". A pronoun is no subject to print. */
-function subject(reading: Reading): string {
-  const { tokens, lexicon, first } = reading;
-  const { determiners, functionWords } = lexicon.phrases;
-  let from = subjectStart(reading, first);
-  while (from < first && (tokens[from]?.lower === "'" || determiners.has(tokens[from]?.lower ?? ""))) from++;
-  if (!isContent(tokens[from], lexicon)) {
-    // A pronoun, or a clause that opens with "Avec …": the first noun behind an article speaks for it.
-    const article = tokens.findIndex(({ lower }, at) => at >= from && at < first && determiners.has(lower));
-    if (article === -1) return "";
-    from = article + 1;
+/** The end of what stands before a quantity, from the first phrase on that leaves it short enough. */
+function fromPhrase(passage: Passage, stretch: Stretch): string {
+  for (let first = stretch.first + 1; first < stretch.next; first++) {
+    if (!beginsPhrase(passage, first)) continue;
+    const rest = trimStart(passage, { first, next: stretch.next });
+    const text = textOf(passage, rest);
+    if (text.length <= longestLabel) return isNamed(passage, rest) ? text : "";
   }
-  const { start } = qualifierStart(reading);
-  let end = from;
-  for (; end < start; end++) {
-    const token = tokens[end] as Token;
-    if (isClosing(token) || token.type === "number") break;
-    if (functionWords.has(token.lower) && !isLink(token, lexicon)) break;
-  }
-  // Where no auxiliary stopped before a number, the last word is the verb: "Quarterly revenue rose | 5%".
-  const met = end === start || tokens[end]?.type === "number";
-  if (met && end - from > 1 && !isUpper(tokens[end - 1]?.text ?? "")) end--;
-  else if (end === start && end - from === 1 && first - start === 0 && figureIsObject(reading)) return "";
-  return textOf(reading, from, nounEnd(reading, from, end));
+  return "";
 }
 
-/** A lone word right before the figure is its verb ("Coûte 5 €"), unless the figure itself is one ("Output doubled"). */
-function figureIsObject({ figure }: Reading): boolean {
-  return figure.kind !== "multiplier" && figure.kind !== "date";
+/** Both sides, the first one from a later phrase on: "pour acheter … de puissance de calcul". */
+function lateStart(passage: Passage, before: Stretch, rest: string): string {
+  for (let first = before.first + 1; first < before.next; first++) {
+    if (!beginsPhrase(passage, first)) continue;
+    const text = join(textOf(passage, trimStart(passage, { first, next: before.next })), rest);
+    if (text.length <= longestLabel) return text;
+  }
+  return "";
 }
 
-/** The end of the phrase that begins at `from`: its first noun, and what links, adjectives or capitals tie to it. */
-function nounEnd({ tokens, lexicon }: Reading, from: number, end: number): number {
-  // "new battery plant" before its verb; but in "contrat vise à" the second word is one.
-  const words = tokens.slice(from, end);
-  if (words.length <= 3 && words.every((token) => isContent(token, lexicon))) return end;
-  let last = from + 1;
-  for (let at = from + 1; at < end; at++) {
-    const token = tokens[at] as Token;
-    if (isLink(token, lexicon)) continue;
-    const tied = isLink(tokens[at - 1] as Token, lexicon) || isUpper(token.text);
-    if (!tied) break;
-    last = at + 1;
+/** The beginning of what stands behind a quantity, up to the last phrase that leaves it short enough. */
+function toPhrase(passage: Passage, stretch: Stretch): string {
+  for (let next = stretch.next - 1; next > stretch.first; next--) {
+    if (!beginsPhrase(passage, next)) continue;
+    const text = textOf(passage, trimEnd(passage, { first: stretch.first, next }));
+    if (text.length <= longestLabel) return text;
   }
-  return last;
+  return "";
+}
+
+/** A preposition, an article or a conjunction begins a phrase: before it a label may end. */
+function beginsPhrase({ tokens, lexicon }: Passage, at: number): boolean {
+  const lower = tokens[at]?.lower ?? "";
+  const held = tokens[at - 1]?.lower ?? "";
+  const { functionWords, determiners, labelLinks } = lexicon.phrases;
+  const light = (word: string) => functionWords.has(word) || determiners.has(word) || labelLinks.has(word);
+  return light(lower) && !light(held) && held !== "'" && held !== "-";
 }

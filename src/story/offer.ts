@@ -15,6 +15,9 @@ import { eventsOf, yearsOf } from "./timeline.ts";
 /** What one template would show of an article. */
 export type Offer = Pick<Card, "template"> & Partial<Card>;
 
+/** A sentence that a hero can set at reading size. */
+const longestQuote = 240;
+
 /** A card holds no more side by side without shrinking them below reading size. */
 const mostFigures = 4;
 
@@ -25,9 +28,12 @@ const mostFigures = 4;
 export function* offersOf(article: Article, story: Story, words: (figure: Figure) => CardFigure): Generator<Offer> {
   const { lang } = article;
   const figures = story.chosen.slice(0, mostFigures).map(words);
-  if (figures.length > 0) {
-    yield { template: "trio", figures };
-    yield { template: "hero", figures: figures.slice(0, 1) };
+  const [best] = figures;
+  const trio: Offer = { template: "trio", figures };
+  const hero: Offer = { template: "hero", figures: figures.slice(0, 1) };
+  if (best) {
+    // One figure has room for its whole sentence, which says it best.
+    yield* figures.length === 1 && (best.label === "" || speaks(best, article)) ? [hero, trio] : [trio, hero];
   } else yield { template: "cover" };
 
   const blocks = parseBlocks(article.markdown, article.bodyStart);
@@ -75,6 +81,11 @@ export function* offersOf(article: Article, story: Story, words: (figure: Figure
   const quote = quotationOf(blocks);
   if (quote) yield { template: "quote", quote };
   if (figures.length > 0) yield { template: "cover" };
+}
+
+/** A sentence that a hero can show, and that is not the title again. */
+function speaks({ sentence }: CardFigure, { title }: Article): boolean {
+  return sentence.length <= longestQuote && sentence !== title;
 }
 
 function first<T, R>(values: readonly T[], read: (value: T) => R | undefined): R | undefined {

@@ -92,6 +92,7 @@ function cardFigure(figure: Figure, story: Story, lang: string, style: "internat
     sentence: figure.source.sentence,
     words: plainWords(figure.source.text),
   };
-  if (qualifier && !disputed) card.kicker = qualifier;
+  // Where a change ends up is no limit: the sign of it is in the sentence.
+  if (qualifier && !disputed && (figure.kind === "date" || figure.qualifier !== "to")) card.kicker = qualifier;
   return card;
 }

@@ -1,4 +1,5 @@
-import { factKey } from "../figure/fact.ts";
+import { groupBy } from "../base/group.ts";
+import { factKey, isRoundingOf } from "../figure/fact.ts";
 import type { Figure, FigureKind } from "../figure/figure.ts";
 
 /** Money first, then what it buys, then time: as a reader asks. */
@@ -14,49 +15,104 @@ const order: Record<FigureKind, number> = {
 };
 
 /** What a second figure of a kind already chosen loses: three kinds tell more than one thrice. */
-const sameKind = 0.12;
-const sameUnit = 0.06;
+const sameKind = 0.04;
+
+/** Below these a figure is left out, and the card shows fewer: a doubtful figure is worse than none. */
+const leastConfidence = 0.65;
+const leastScore = 0.4;
+/** The first figure may weigh less: a card with one is better than a card with none. */
+const leastOpening = 0.33;
+/** Beside a strong first figure a weak one is noise. */
+const leastShare = 0.55;
 
 /**
- * The figures a good editor would put on a card: annotated ones, then those the article makes most of,
- * of different kinds. One said twice counts once, where it is said first with the most weight.
+ * The figures a good editor would put on a card: annotated ones, then the news that the article makes most of.
+ * One said twice counts once, where it is said with the most weight; of a rounded figure and its exact amount,
+ * the exact one. What is doubtful, a former level, a conversion, a quotation or only when something was, is left out.
  * @param options.count how many at most; default 3
  * @returns money, then measures and counts, then dates; figures the author chose stand in the article's order
  */
 export function selectFigures(figures: readonly Figure[], { count = 3 }: { count?: number } = {}): Figure[] {
-  const facts = bestMentions(figures);
+  return inReadingOrder(pickFigures(figures, count, ({ mentions }) => mentions[0]));
+}
+
+/** A fact and those of its mentions that may stand for it, the best first. */
+export interface Fact {
+  mentions: Figure[];
+  score: number;
+}
+
+/**
+ * The same, best first.
+ * @param show the mention that is shown of a fact, as it is shown; a fact without one is passed over
+ */
+export function pickFigures(
+  figures: readonly Figure[],
+  count: number,
+  show: (fact: Fact) => Figure | undefined,
+): Figure[] {
+  const facts = factsOf(figures);
   const chosen: Figure[] = [];
+  let opening = 0;
   while (chosen.length < count && facts.length > 0) {
-    let best = 0;
-    let most = Number.NEGATIVE_INFINITY;
-    for (const [index, figure] of facts.entries()) {
-      const worth = worthOf(figure, chosen);
-      if (worth > most) [best, most] = [index, worth];
-    }
-    chosen.push(...facts.splice(best, 1));
+    const worths = facts.map((fact) => worthOf(fact, chosen));
+    const most = Math.max(...worths);
+    if (most < (chosen.length === 0 ? leastOpening : Math.max(leastScore, opening * leastShare))) break;
+    const [fact] = facts.splice(worths.indexOf(most), 1);
+    const figure = fact && show(fact);
+    if (!figure) continue;
+    if (chosen.length === 0) opening = Math.min(most, 0.8);
+    chosen.push(figure);
   }
+  return chosen;
+}
+
+/** In the order a card shows them. */
+export function inReadingOrder(chosen: readonly Figure[]): Figure[] {
   const picked = chosen.every(({ origin }) => origin !== "extracted");
-  return chosen.sort((a, b) => (picked ? 0 : order[a.kind] - order[b.kind]) || a.source.start - b.source.start);
+  return chosen.toSorted((a, b) => (picked ? 0 : order[a.kind] - order[b.kind]) || a.source.start - b.source.start);
 }
 
-/** Each fact's mention of the highest score, the first among equals. */
-function bestMentions(figures: readonly Figure[]): Figure[] {
-  const facts = new Map<string, Figure>();
-  for (const figure of figures) {
-    if (figure.modality === "negated" && figure.origin === "extracted") continue;
-    const key = factKey(figure);
-    const best = facts.get(key);
-    if (!best || figure.score > best.score) facts.set(key, figure);
+/** What may be chosen at all: the author's own choice, or news that is read without doubt. */
+function mayStand({ origin, modality, role, confidence = 1 }: Figure): boolean {
+  if (origin !== "extracted") return true;
+  return modality !== "negated" && confidence >= leastConfidence && role !== "date";
+}
+
+/**
+ * The figures by what they say, each with its mentions: the author's own choice, then the body's before the front
+ * matter's, as they are read, for a story says a thing in full where it says it first.
+ */
+function factsOf(figures: readonly Figure[]): Fact[] {
+  const facts = [...groupBy(figures.filter(mayStand), factKey).values()].map((mentions) => ({
+    mentions: mentions.toSorted((a, b) => rank(a) - rank(b) || a.source.start - b.source.start),
+    score: Math.max(...mentions.map(({ score }) => score)),
+  }));
+  return withoutRoundings(facts);
+}
+
+function rank({ origin, source }: Figure): number {
+  return origin !== "extracted" ? 0 : source.field ? 2 : 1;
+}
+
+/** A rounded figure gives what it weighs, and its words, to its exact amount. */
+function withoutRoundings(facts: Fact[]): Fact[] {
+  const roughs = new Set<Fact>();
+  for (const rough of facts) {
+    const [figure] = rough.mentions;
+    if (figure?.origin !== "extracted") continue;
+    const exact = facts.find((fact) => fact !== rough && fact.mentions[0] && isRoundingOf(figure, fact.mentions[0]));
+    if (!exact) continue;
+    exact.score = Math.max(exact.score, rough.score);
+    roughs.add(rough);
   }
-  return [...facts.values()];
+  return facts.filter((fact) => !roughs.has(fact));
 }
 
-function worthOf(figure: Figure, chosen: readonly Figure[]): number {
+function worthOf({ score, mentions }: Fact, chosen: readonly Figure[]): number {
+  const [figure] = mentions as [Figure];
   // What the author pinned comes before anything found.
-  let worth = figure.origin === "extracted" ? figure.score : figure.score + 1;
-  for (const { kind, unit } of chosen) {
-    if (kind === figure.kind) worth -= sameKind;
-    if (kind === figure.kind && unit === figure.unit) worth -= sameUnit;
-  }
+  let worth = mentions.some(({ origin }) => origin !== "extracted") ? score + 1 : score;
+  for (const { kind } of chosen) if (kind === figure.kind) worth -= sameKind;
   return worth;
 }

@@ -4,7 +4,7 @@ import { proveDeclared } from "../figure/declare.ts";
 import { extractFigures } from "../figure/extract.ts";
 import type { Figure } from "../figure/figure.ts";
 import { labelFigure } from "./label.ts";
-import { selectFigures } from "./select.ts";
+import { inReadingOrder, pickFigures } from "./select.ts";
 
 /** What an article's cards will tell. */
 export interface Story {
@@ -18,17 +18,42 @@ export interface Story {
 
 /**
  * Reads an article's figures and chooses those for its card: the declared ones if it declares any,
- * for the author has chosen, or else the `count` that the article makes most of.
+ * for the author has chosen, or else at most `count` that the article makes most of and has words for.
  * @throws InputErrors for declared figures that the text does not say
  */
 export function tellStory(article: Article, { count }: { count: number }): Story {
   const { lang, front } = article;
   const figures = extractFigures(article.markdown, { lang });
   const declared = proveDeclared(front.figures, figures, lang);
-  const chosen = declared.length > 0 ? declared : selectFigures(figures, { count });
-  return {
-    figures,
-    chosen: chosen.map((figure) => ({ ...figure, label: figure.label ?? labelFigure(figure, lang) })),
-    conflicts: findConflicts(figures),
-  };
+  const chosen =
+    declared.length > 0 ? declared.map((each) => labelled(each, lang)) : chooseFigures(figures, count, article);
+  return { figures, chosen, conflicts: findConflicts(figures) };
+}
+
+/** The best figures that have words of their own; where none has, the best one, whose sentence speaks for it. */
+function chooseFigures(figures: readonly Figure[], count: number, { lang, title }: Article): Figure[] {
+  const labels = new Set(["", title.toLowerCase()]);
+  let unnamed: Figure | undefined;
+  const chosen = pickFigures(figures, count, ({ mentions }) => {
+    for (const mention of bodyFirst(mentions, title)) {
+      const label = labelFigure(mention, lang);
+      if (labels.has(label.toLowerCase()) && mention.origin === "extracted") continue;
+      labels.add(label.toLowerCase());
+      return { ...mention, label };
+    }
+    unnamed ??= bodyFirst(mentions, title)[0];
+    return undefined;
+  });
+  if (chosen.length === 0 && unnamed) return [{ ...unnamed, label: "" }];
+  return inReadingOrder(chosen);
+}
+
+/** What only the title says is on the card already. */
+function bodyFirst(mentions: readonly Figure[], title: string): Figure[] {
+  const inTitle = ({ source }: Figure) => Number(source.field !== undefined || source.sentence === title);
+  return mentions.toSorted((a, b) => inTitle(a) - inTitle(b));
+}
+
+function labelled(figure: Figure, lang: string): Figure {
+  return { ...figure, label: figure.label ?? labelFigure(figure, lang) };
 }

@@ -95,7 +95,7 @@ describe("a build after another", () => {
     [
       "a language from elsewhere",
       { "a.11tydata.json": `{ "title": "Un", "lang": "en" }` },
-      (html) => expect(figure(html)).toContain("key figures"),
+      (html) => expect(figure(html)).toContain("key figure"),
     ],
   ])("reads an article again after a change of %s", async (_what, change, check) => {
     const text = post("Un").replace("title: Un\n", "");

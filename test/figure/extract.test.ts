@@ -152,9 +152,21 @@ describe("Markdown", () => {
     expect(figure?.amount).toBe(10e9);
   });
 
-  it("passes front matter over and counts lines from the file's start", () => {
-    const [figure] = extractFigures("---\ntitle: 5 MW\n---\n\nIl vaut 10 MW.\n", { lang: "fr" });
+  it("counts lines from the file's start", () => {
+    const [figure] = extractFigures("---\ntitle: Une centrale\n---\n\nIl vaut 10 MW.\n", { lang: "fr" });
     expect(figure?.source).toMatchObject({ text: "10 MW", line: 5, column: 9, sentence: "Il vaut 10 MW." });
+  });
+
+  it.each([
+    ["title: Un parc de 5 MW", "title"],
+    ["title: 'Un parc de 5 MW' # provisoire", "title"],
+    ['description: "Un parc de 5 MW"', "description"],
+  ])("reads the front matter's “%s”, whose place is the proof", (line, field) => {
+    const markdown = `---\ntags: [10 MW]\n${line}\n---\n\nRien.\n`;
+    const [figure, ...others] = extractFigures(markdown, { lang: "fr" });
+    expect(figure?.source).toMatchObject({ text: "5 MW", line: 3, field });
+    expect(markdown.slice(figure?.source.start, figure?.source.end)).toBe("5 MW");
+    expect(others).toEqual([]);
   });
 
   it("takes an annotation's label and pins its figure", () => {

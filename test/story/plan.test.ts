@@ -10,7 +10,8 @@ const templates = (body: string) => cards(body).map(({ template }) => template);
 
 describe("planCards", () => {
   it("opens with the figures, and has a cover where there are none", () => {
-    expect(templates("La centrale livre 750 mégawatts.")).toEqual(["trio", "hero", "cover"]);
+    expect(templates("La centrale livre 750 mégawatts et emploiera 230 salariés.")).toEqual(["trio", "hero", "cover"]);
+    expect(templates("La centrale livre 750 mégawatts.")).toEqual(["hero", "trio", "cover"]);
     expect(templates("Rien à compter ici.")).toEqual(["cover"]);
   });
 
@@ -43,7 +44,7 @@ describe("planCards", () => {
     );
     expect(card?.figures.map(({ value, label }) => [value, label])).toEqual([
       ["750\u00a0MW", "Puissance"],
-      ["$10B", "montant"],
+      ["$10B", ""],
     ]);
   });
 
@@ -73,10 +74,12 @@ describe("planCards", () => {
 
 describe("alt texts", () => {
   it("say what the card shows, in its language", () => {
-    const [card] = cards("Il vaut jusqu’à 10 milliards de dollars. La centrale livre 750 mégawatts.");
-    expect(card?.alt).toBe("Un titre. Deux chiffres clés\u00a0: jusqu’à $10B, montant\u202f; 750\u00a0MW, centrale.");
+    const [card] = cards("Le contrat vaut jusqu’à 10 milliards de dollars. La centrale livre 750 mégawatts.");
+    expect(card?.alt).toBe(
+      "Un titre. Deux chiffres clés\u00a0: jusqu’à $10B, Le contrat vaut\u202f; 750\u00a0MW, La centrale livre.",
+    );
     const [english] = cards("The plant delivers 750 megawatts.", "title: A title\nlang: en");
-    expect(english?.alt).toBe("A title. One key figure: 750\u00a0MW, plant.");
+    expect(english?.alt).toBe("A title. One key figure: 750\u00a0MW, The plant delivers.");
   });
 
   it("are short enough for every network, and end with a word", () => {

@@ -11,7 +11,7 @@ const article = `# Un port pour l’éolien
 
 Le port de Brest investira jusqu’à 900 millions d’euros dans un quai, pendant quatre ans.
 
-Il chargera 80 éoliennes par an d’ici 2031. En 2019, il en chargeait 12 %.
+Il ouvrira d’ici 2031 et chargera 80 éoliennes par an. En 2019, il en chargeait 12 %.
 
 La mairie, créée en 1987, suit le dossier. Le budget de 900 millions d’euros est bouclé.
 `;
@@ -29,6 +29,20 @@ describe("selectFigures", () => {
   it("takes what the author pinned first, in the article's order", () => {
     const pinned = article.replace("12 %", "[12 %]{.figure}").replace("1987", "[1987]{.figure}");
     expect(chosen(pinned, 2)).toEqual(["12 %", "1987"]);
+  });
+
+  it("leaves out former levels, conversions, quotations and mere dates", () => {
+    expect(
+      chosen(
+        "Le groupe a vendu 4,2 millions de vélos, contre 3,9 millions un an plus tôt. Il a gagné 310 millions d’euros (335 millions de dollars) en 2026. « Nous en vendrons 5 millions l’an prochain, promis », dit sa patronne.",
+      ),
+    ).toEqual(["310 millions d’euros", "4,2 millions de vélos"]);
+  });
+
+  it("shows the exact amount of one that the title rounds", () => {
+    expect(chosen("# Plus de 660 000 hectares brûlés\n\nLes feux ont ravagé 662 776 hectares.")).toEqual([
+      "662 776 hectares",
+    ]);
   });
 
   it("leaves out what is denied", () => {

@@ -20,7 +20,7 @@ const pages = [
   ["/en/world-population/", "Eight billion humans, then a ceiling", /world-population\.en\.og\.\w+\.png$/],
   [
     "/openai-cerebras/cards/750-megawatts/",
-    "750\u00a0MW, capacité de calcul distribuée",
+    "750\u00a0MW, Cerebras doit lui fournir … de capacité de calcul distribuée",
     /openai-cerebras\.fr\.750-megawatts\.og\.\w+\.png$/,
   ],
 ] as const;

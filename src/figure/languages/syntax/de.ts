@@ -1,0 +1,33 @@
+import type { Syntax } from "../../syntax.ts";
+
+/** German. */
+export const de: Syntax = {
+  former:
+    "gegenüber|im vergleich zu|verglichen mit|statt|anstatt|anstelle von|nach zuvor|nach noch|nach|statt bisher|statt zuvor|von zuvor|von bisher|von ehemals|von damals|vorjahr|im vorjahr|i. vj.|vj.|gegen|als die|als der|als im|als in den|unter den|über den|von seinen|von ihren|der insgesamt|von insgesamt|aller",
+  formerIfAlike: "von|nach|aus",
+  formerTimes:
+    "vor einem jahr|ein jahr zuvor|ein jahr davor|im vorjahr|vorjahr|vorjahreszeitraum|im vorjahreszeitraum|vorjahresquartal|im vorjahresquartal|vorjahresmonat|im vorjahresmonat|im jahr davor|im jahr zuvor|vormonat|im vormonat|vorquartal|im vorquartal|vorwoche|zuvor|bisherige|bisherigen|bisheriger|damals|ursprünglich|früher|hatte noch|waren es noch|war es noch|lag er noch|lag sie noch|vorgänger|vorgängers|erwartet hatten|gerechnet hatten",
+  lastTimes: "im letzten jahr|im vergangenen jahr noch",
+  conversion:
+    "umgerechnet|das sind|das entspricht|also|entspricht|entsprechend|beziehungsweise|bzw.|oder|oder rund|rund|etwa",
+  method:
+    "fehlertoleranz|konfidenzintervall|befragt|befragte|befragten|stichprobe|umfrage unter|teilnehmenden|teilnehmer der studie|schwankungsbreite|plus/minus|repräsentativ|interviews|probanden|fehlerspanne",
+  aim: "ziel|ziele|angestrebt|strebt|streben|will|wollen|soll|sollen|möchte|erwartet hatten|analysten|experten hatten|prognose|erwartungen|grenzwert|schwelle|vorgabe|gefordert|fordert|fordern|forderte|beantragt|beantragte|peilt|hofft",
+  background:
+    "gegründet|gründete|beschäftigt|beschäftigte|mitarbeitende|betreibt|besitzt|geboren|eröffnet wurde|besteht seit|seit seiner gründung|seit ihrer gründung|bewirtschaftet|aus dem jahr|aus dem|gebaut|erbaut|zählt|umfasst",
+  during:
+    "zeitraum von|dauer von|laufzeit von|in|seit|nach|während|binnen|innerhalb von|über|vor|für|alle|letzten|vergangenen|nächsten|kommenden|ersten|die|der|den|auf|bis|pro",
+  milestone:
+    "eröffnet|eröffnung|in betrieb|inbetriebnahme|ausgeliefert|auslieferung|fertig|fertiggestellt|fertigstellung|beginnen|beginnt|beginn|starten|startet|start|abgeschlossen|abschluss|in kraft|frist|bis spätestens|möglich|endet|ende|erscheint|verfügbar|bereitstehen|geplant|rutscht|verschoben",
+  openers:
+    "während|wobei|wohingegen|obwohl|weil|da|wenn|als|aber|sondern|doch|denn|damit|sodass|so dass|nachdem|bevor|welche|welcher|welches|deren|dessen|indem|um|ohne|die|der|das|denen|dem|den|wie",
+  parts: "davon|darunter|wovon|unter anderem|einschließlich|inklusive",
+  pronouns:
+    "er|sie|es|wir|ich|man|das|dies|diese|dieser|dieses|jene|jener|davon|darunter|damit|dabei|dafür|daraus|hinzu|beide|letztere|erstere|deren|dessen|sein|seine|ihr|ihre|alle|andere|weitere|einige|dort|hier",
+  leading:
+    "und|aber|oder|doch|denn|sondern|also|auch|zudem|außerdem|dagegen|hingegen|jedoch|insgesamt|laut|nach angaben|demnach|darunter|davon|rund|etwa|knapp|fast|mehr als|über|nur|noch|schon|bereits|mindestens|bis zu|so|dann|danach|dabei|damit|allerdings|dafür|derzeit|aktuell|vor allem|dass|wobei|während",
+  saying:
+    "teilte mit , dass|sagte , dass|sagt , dass|zeigt , dass|zeigen , dass|erklärte , dass|betonte , dass|rechnet damit , dass|hieß es , dass|ergab , dass|berichtet , dass",
+  copulas:
+    "ist|sind|war|waren|wird|werden|wurde|wurden|liegt|liegen|lag|lagen|beträgt|betrug|erreicht|erreichte|kommt auf|kam auf|stieg|stiegen|fiel|fielen|sank|sanken|hat|haben|hatte|hatten|beläuft|belief|steigt|sinkt|macht|auf|um|bei|stand|steht|kletterte|wuchs|legte|es gibt|gibt es",
+};

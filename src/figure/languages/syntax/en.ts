@@ -1,0 +1,32 @@
+import type { Syntax } from "../../syntax.ts";
+
+/** English. */
+export const en: Syntax = {
+  former:
+    "compared with|compared to|against|versus|vs|vs.|down from|up from|rather than|instead of|higher than|lower than|more than the|less than the|fewer than the|well short of|short of|short of the|previous|previous estimate of|previous record of|prior|an earlier|as against|relative to|above the|below the|of its|of their|of his|of her|out of|than the",
+  formerIfAlike: "from|after|of|after a|from a|following a|and",
+  formerTimes:
+    "a year earlier|a year ago|a year before|the year before|the year earlier|the previous year|the prior year|the same period last year|the same quarter last year|the year-ago period|year-ago|the previous month|the month before|a month earlier|the previous quarter|a quarter earlier|a week earlier|the week before|the previous week|previously|previous|the previous record|the old record|twelve months earlier|12 months earlier|months earlier|until now|at the time|had expected|had forecast|had cost|originally|in the same period|years ago|in the prior|used to|its predecessor|predecessor|the previous",
+  lastTimes: "last year|last month|earlier this year",
+  conversion: "or|or about|or around|or roughly|or some|equivalent to|equal to|that is|i.e.|which is",
+  method:
+    "margin of error|confidence interval|confidence|surveyed|interviewed|respondents|polled|poll of|survey of|sample|plus or minus|give or take|followed up|follow-up|for an average of|questionnaire|volunteers aged",
+  aim: "aims|aim|aiming|target|targets|targeting|goal|hopes|hope|wants|want|wanted|seeks|sought|seeking|threshold|standard|limit|cap|analysts|consensus|expected by|had expected|expectations|forecast by|estimates of|asked for|asking for|demanding|demanded|called for|calling for|national standard",
+  background:
+    "founded|established in|set up in|created in|launched in|opened in|built in|dating|born|employs|employing|has a staff of|headquartered|operates|owns|runs|since its|which has|who has|aged|took over in|acquired in|joined in|home to|when it began",
+  during:
+    "a period of|period of|spread over|term of|in|over|for|within|after|since|during|every|last|past|the last|the past|next|the next|first|the first|the|these|those|before|until|under|at|by|previous|from|to|of the",
+  milestone:
+    "open|opens|opening|launch|launches|ships|ship|delivered|delivery|switched on|in service|enter service|completed|completion|complete|begin|begins|start|starts|due|finish|finished|ready|take effect|takes effect|come into force|expires|ends|deadline|close|closes|operational|online|join|joins|available|release|released|scheduled",
+  openers:
+    "which|who|whom|whose|where|while|whereas|although|though|but|because|when|if|unless|so that|even as|even though|with|leaving|making|bringing|taking|adding|saying|according to|as well as|meaning|forcing|ending|raising|despite",
+  parts: "including|of which|of whom|of them|among them|including some",
+  pronouns:
+    "it|they|he|she|we|this|that|these|those|i|you|its|their|his|her|one|some|others|both|who|which|the former|the latter|each|there|all|what",
+  leading:
+    "and|but|or|so|yet|then|also|however|meanwhile|still|thus|in addition|in total|in all|overall|altogether|according to|including|which|who|that|where|while|only|some|about|around|nearly|almost|roughly|more than|over|just|already|at least|up to|as many as|even|now|for example|for instance|as|with|plus|by contrast|instead",
+  saying:
+    "said that|said|says that|says|announced that|announced|reported that|reports that|estimates that|estimated that|expects that|shows that|showed that|show that|showed|found that|finds that|revealed that|reveals that|claims that|claimed that|warned that|believes that|added that|confirmed that|told|noted that",
+  copulas:
+    "is|are|was|were|has|have|had|will be|stood at|stands at|reached|reaches|hit|hits|came to|came in at|comes to|totalled|totaled|totals|amounted to|amounts to|rose|fell|grew|climbed|dropped|slipped|jumped|increased|decreased|declined|rose to|fell to|at|put at|set at|been|be|edged|eased|there are|there were",
+};

@@ -1,0 +1,33 @@
+import type { Syntax } from "../../syntax.ts";
+
+/** Spanish. */
+export const es: Syntax = {
+  former:
+    "frente a|frente al|frente a los|frente a las|en comparación con|comparado con|comparados con|comparada con|comparadas con|respecto a|respecto al|respecto a los|respecto de|en vez de|en lugar de|contra|versus|por encima de los|por debajo de los|que los|que las|ante los|del total de|de sus|de los|de las",
+  formerIfAlike: "desde|tras|de|después de|luego de|del",
+  formerTimes:
+    "un año antes|un año atrás|hace un año|hace dos años|hace un mes|el año anterior|del año anterior|el ejercicio anterior|el mismo periodo|igual periodo|el mismo mes|el mes anterior|el trimestre anterior|la semana anterior|anterior récord|anterior|anteriores|hasta ahora|hasta entonces|entonces|previamente|había|habían|inicialmente|antes|previsto|esperaba|esperaban",
+  lastTimes: "el año pasado|del año pasado|el mes pasado",
+  conversion: "es decir|o sea|equivalentes a|equivalente a|equivale a|unos|lo que equivale a|o unos|o",
+  method:
+    "margen de error|intervalo de confianza|encuestados|encuestadas|entrevistas|entrevistados|entrevistadas|muestra|sondeo a|encuesta a|encuesta realizada|más o menos|participantes del estudio|seguimiento de",
+  aim: "objetivo|objetivos|meta|aspira|aspiran|busca|buscan|pretende|pretenden|prevé alcanzar|espera|esperan|esperaban|analistas|consenso|umbral|límite|pedía|pedían|pide|reclama|reclaman|exigía|solicitaba|podría demandar|podría",
+  background:
+    "fundada|fundado|creada en|creado en|nacida en|nacido en|emplea|empleaba|cuenta con|cuentan con|posee|opera|desde su fundación|desde su creación|inaugurado en|inaugurada en|construido en|construida en|lanzado en|data de|facturaba|factura|alberga",
+  during:
+    "un periodo de|periodo de|período de|plazo de|en|durante|desde hace|hace|tras|después de|dentro de|cada|últimos|últimas|próximos|próximas|primeros|primeras|los|las|por|antes de|a los|para",
+  milestone:
+    "abrirá|abrirán|apertura|inauguración|inaugurará|entrega|entregas|entregará|entrará en servicio|entrará en vigor|puesta en marcha|arrancará|arrancarán|comenzará|comenzarán|empezará|empezarán|iniciará|lanzamiento|terminará|terminarán|finalizará|concluirá|plazo|fecha límite|vence|producirá|listo|lista|restricciones|disponible|cerrará|estará",
+  openers:
+    "mientras que|mientras|aunque|pero|sino|porque|ya que|puesto que|cuando|donde|quien|quienes|cuyo|cuya|cuyos|cuyas|que|lo que|con lo que|de modo que|pues|si bien|así como",
+  parts:
+    "de los cuales|de las cuales|de ellos|de ellas|entre ellos|entre ellas|incluidos|incluidas|incluyendo|entre los que|entre las que",
+  pronouns:
+    "él|ella|ellos|ellas|esto|eso|este|esta|estos|estas|aquello|lo|los|las|ello|ambos|ambas|la mitad|el primero|el segundo|otros|otras|quienes|nosotros|yo|se|todos|todas|algunos|algunas|el resto",
+  leading:
+    "y|e|pero|o|u|ni|así|también|además|sin embargo|no obstante|en total|según|de acuerdo con|unos|unas|cerca de|casi|más de|alrededor de|sólo|solo|apenas|ya|aún|todavía|hasta|al menos|que|por su parte|asimismo|mientras que|mientras|incluso|entre ellos",
+  saying:
+    "anunció que|informó que|informó de que|dijo que|afirmó que|aseguró que|señaló que|indicó que|explicó que|precisó que|asegura que|indica que|señala que|muestra que|muestran que|revela que|calcula que|estima que|prevé que|según el cual|según la cual",
+  copulas:
+    "es|son|era|eran|fue|fueron|será|serán|está|están|se sitúa|se situó|se situaron|se ubica|se ubicó|alcanza|alcanzó|alcanzaron|llega a|llegó a|asciende a|ascendió a|asciende|suma|sumó|hay|hubo|tiene|tienen|subió|subieron|bajó|bajaron|cayó|cayeron|creció|crecieron|aumentó|aumentaron|registró|cerró|supone|representa|ha|han|queda|quedó",
+};

@@ -1,0 +1,32 @@
+import type { Syntax } from "../../syntax.ts";
+
+/** French. */
+export const fr: Syntax = {
+  former:
+    "contre|au lieu de|au lieu des|à comparer à|comparé à|comparés à|comparée à|comparées à|par rapport à|par rapport aux|face à|face aux|versus|vs|en recul depuis|en baisse depuis|en hausse depuis|alors qu'il était de|alors qu'elle était de|qu'aux|plutôt que|loin des|loin de|au-dessus des|au-dessous des|précédente estimation de|sur un total de|sur ses|de ses|de leurs|sur les|parmi les|parmi ses",
+  formerIfAlike: "après|de|du|depuis|à partir de|face",
+  formerTimes:
+    "un an plus tôt|un an auparavant|un an avant|l'année précédente|l'exercice précédent|le mois précédent|au trimestre précédent|la semaine précédente|il y a un an|il y a deux ans|il y a dix ans|précédent record|ancien record|jusqu'ici|jusqu'à présent|jusque-là|auparavant|à l'époque|tablait|tablaient|avait coûté|avaient coûté|avait atteint|avait généré|avait rapporté|initialement|au lieu|précédente|précédent",
+  lastTimes: "l'an passé|l'an dernier|l'année dernière|l'année passée|le mois dernier",
+  conversion: "soit|soit environ|soit près de|soit plus de|soit quelque|ou|ou environ|c'est-à-dire|autrement dit",
+  method:
+    "marge d'erreur|intervalle de confiance|ic à|ic|échantillon|interrogées|interrogés|interrogé|sondées|sondés|personnes interrogées|auprès de|auprès d'un|à plus ou moins|précision de|plus ou moins|suivis pendant|en médiane|questionnaire|questionnaires|répondants|méthode des quotas",
+  aim: "vise|visent|viser|visait|objectif|objectifs|ambitionne|ambition|espère|espèrent|souhaite|souhaitent|cible|cibles|seuil|norme|plafond|tablait|table sur|attendaient|attendait|consensus|anticipaient|requis|réclame|réclament|réclamait|demandait|demandaient|exigeait",
+  background:
+    "fondé|fondée|fondés|créé en|créée en|créé par|créée par|née en|né en|emploie|employait|compte|comptait|possède|exploite|âgé|âgée|âgés|âgées|existe depuis|depuis sa création|lancé en|lancée en|ouvert en|ouverte en|au total depuis|connecté en|construit en|construite en|datait|date de|datant|rachetée en|racheté en|abrite|peuplé|peuplée",
+  during:
+    "une période de|durée de|délai de|période de|en|sur|pendant|depuis|après|durant|dans|il y a|d'ici|avant|au bout de|toutes les|tous les|ces|des|les|ces dernières|des dernières|ces derniers|des derniers|ces prochaines|prochaines|dernières|derniers|premiers|sous|à",
+  milestone:
+    "mise en service|mise en route|ouvrira|ouvriront|ouverture|livraison|livré|livrée|livrés|livrées|mise en ligne|entrera en service|entrera en vigueur|démarrer|démarrera|démarreront|débutera|débuteront|inauguré|inaugurée|inauguration|achèvement|achevé|achevée|prêt|prête|décoller|lancement|commercialisation|retour à l'équilibre|rentabilité|échéance|s'achèvera|prendra fin|court|courra|reportée|reporté|repoussée|repoussé|sortie|disponible|fermera|fermeront|fermeture",
+  openers:
+    "tandis que|tandis qu'|alors que|alors qu'|dont|qui|où|lequel|laquelle|lesquels|lesquelles|mais|car|lorsque|lorsqu'|quand|puisque|si bien que|bien que|quoique|parce que|parce qu'|afin de|afin que|après que|avant que|ainsi que|sachant que|là où",
+  parts: "dont|y compris|parmi lesquels|parmi lesquelles|notamment",
+  pronouns:
+    "il|elle|ils|elles|ce|c'|cela|ça|celui-ci|celle-ci|ceux-ci|celles-ci|on|nous|je|j'|ceux|celui|celle|celles|qui|y|en|tous|toutes|tout|le premier|le second|l'autre|la première|la seconde|lui",
+  leading:
+    "et|mais|ou|or|donc|car|puis|ainsi|toutefois|cependant|néanmoins|pourtant|enfin|ensuite|aussi|alors|en outre|par ailleurs|de plus|au total|en tout|soit|selon|d'après|à savoir|notamment|dont|qui|que|qu'|où|surtout|seulement|seuls|seules|seul|seule|environ|quelque|quelques|près de|plus de|encore|déjà|désormais|jusqu'à|pas moins de",
+  saying:
+    "a annoncé que|a annoncé qu'|a indiqué que|a indiqué qu'|a déclaré que|a affirmé que|a précisé que|annonce que|annonce qu'|indique que|précise que|affirme que|assure que|estime que|estime qu'|rappelle que|explique que|souligne que|montre que|révèle que|révèle qu'|constate que|prévoit que|selon laquelle|selon lequel",
+  copulas:
+    "est|sont|était|étaient|sera|seront|s'est|se sont|s'élève|s'élèvent|s'établit|s'établissent|s'établissait|atteint|atteignent|a atteint|ont atteint|atteignait|représente|représentent|compte|a|ont|avait|passe|passera|passer|il y a|reste|restent|soit|ressort|se monte|s'affiche|monte|grimpe|tombe|baisse|recule|progresse|augmente|bondit|chute",
+};

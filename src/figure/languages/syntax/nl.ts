@@ -1,0 +1,32 @@
+import type { Syntax } from "../../syntax.ts";
+
+/** Dutch. */
+export const nl: Syntax = {
+  former:
+    "tegen|tegenover|vergeleken met|in vergelijking met|ten opzichte van|in plaats van|was dat|waren dat er|eerder|dan de|boven de|onder de|van de|van zijn|van haar|van hun|op een totaal van|op de",
+  formerIfAlike: "van|na|vanaf|uit",
+  formerTimes:
+    "een jaar eerder|een jaar geleden|twee jaar geleden|het jaar ervoor|het jaar daarvoor|het voorgaande jaar|in dezelfde periode|in hetzelfde kwartaal|de vorige maand|een maand eerder|het vorige kwartaal|een kwartaal eerder|een week eerder|het vorige record|vorige|voorgaande|tot nu toe|voorheen|destijds|toen|aanvankelijk|oorspronkelijk|eerder|voorganger|verwachtten|verwacht hadden",
+  lastTimes: "vorig jaar|vorige maand|vorige week",
+  conversion: "ofwel|oftewel|omgerekend|dat is|wat neerkomt op|of ongeveer|of circa|of|dus",
+  method:
+    "foutmarge|betrouwbaarheidsinterval|ondervraagd|ondervraagden|ondervraagde|respondenten|steekproef|peiling onder|enquête onder|plus of min|geïnterviewd|deelnemers aan het onderzoek",
+  aim: "doel|doelen|doelstelling|streeft|streven|mikt|mikken|wil|willen|hoopt|hopen|moet|moeten|verwachtten|analisten|drempel|norm|grens|eist|eisen|eiste|vraagt|vroeg|ambitie",
+  background:
+    "opgericht|gesticht|geboren|telt|heeft in dienst|werknemers in dienst|bezit|exploiteert|sinds de oprichting|geopend in|gebouwd in|dateert|biedt plaats|omvat|goed voor",
+  during:
+    "een periode van|periode van|looptijd van|in|over|gedurende|sinds|na|al|voor|binnen|elke|laatste|afgelopen|komende|eerste|de|het|om de|tijdens|van de|per",
+  milestone:
+    "opent|openen|opening|in gebruik|ingebruikname|geleverd|levering|leveren|klaar|gereed|afgerond|voltooid|oplevering|opgeleverd|begint|beginnen|begin|start|starten|van start|in werking|van kracht|ingaan|deadline|uiterlijk|loopt|eindigt|sluit|sluiten|beschikbaar|verschijnt|belooft",
+  openers:
+    "terwijl|hoewel|maar|omdat|want|wanneer|als|toen|waar|waarbij|waarvan|waarmee|waardoor|die|dat|wie|zodat|om|zonder|alvorens|nadat|voordat|evenals|al",
+  parts: "waarvan|waaronder|onder wie|van wie|inclusief|daarvan|onder meer",
+  pronouns:
+    "hij|zij|ze|het|we|wij|ik|men|dit|dat|deze|die|daarvan|daarmee|daarbij|er|zijn|haar|hun|beide|de eerste|de tweede|andere|sommige|alle|allen|daar|hier|dat laatste",
+  leading:
+    "en|maar|of|want|dus|ook|bovendien|echter|toch|daarnaast|in totaal|volgens|ongeveer|circa|zo'n|bijna|meer dan|ruim|slechts|al|nog|minstens|tot|daarmee|daarvan|dat|waarvan|terwijl|netto|daarbij|verder|nu|inmiddels",
+  saying:
+    "maakte bekend dat|zei dat|zegt dat|meldt dat|meldde dat|stelt dat|verwacht dat|blijkt dat|laat weten dat|toont dat|schat dat|benadrukt dat",
+  copulas:
+    "is|zijn|was|waren|wordt|worden|werd|werden|bedraagt|bedroeg|bedragen|bereikte|bereikt|kwam uit op|komt uit op|kwamen uit op|steeg|stegen|daalde|daalden|stijgt|daalt|ligt|lag|liggen|lagen|heeft|hebben|had|hadden|telt|er zijn|er waren|kost|kostte|groeide|groeiden|zakte|nam|staat|stond",
+};

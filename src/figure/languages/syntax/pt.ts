@@ -1,0 +1,32 @@
+import type { Syntax } from "../../syntax.ts";
+
+/** Portuguese, of Portugal and Brazil. */
+export const pt: Syntax = {
+  former:
+    "face a|face aos|face às|face ao|em comparação com|comparado com|comparados com|comparada com|contra|contra os|ante|ante os|versus|em vez de|em vez dos|em relação a|em relação aos|em relação às|frente a|frente aos|acima dos|abaixo dos|do que os|do que as|que o de|dos seus|de seus|das suas|de suas|do total de",
+  formerIfAlike: "de|dos|das|após|depois de|desde|do",
+  formerTimes:
+    "um ano antes|um ano atrás|há um ano|há dois anos|no ano anterior|do ano anterior|no mesmo período|do mesmo período|em igual período|no período homólogo|homólogo|no mês anterior|no trimestre anterior|na semana anterior|anterior|anteriores|até agora|até então|então|antes|tinha|tinham|havia|inicialmente|anteriormente|previsto|esperava|esperavam|quando foram",
+  lastTimes: "no ano passado|do ano passado|no mês passado",
+  conversion: "ou seja|o equivalente a|equivalente a|equivalentes a|cerca de|isto é|ou cerca de|ou",
+  method:
+    "margem de erro|intervalo de confiança|entrevistados|entrevistadas|inquiridos|inquiridas|amostra|pesquisa com|entrevistas|mais ou menos|participantes do estudo|para mais ou para menos",
+  aim: "meta|metas|objetivo|objetivos|objectivo|pretende|pretendem|visa|visam|quer|querem|espera|esperam|esperavam|analistas|consenso|limite|limiar|pedia|pede|pedem|exigia|reivindica|reivindicam|almeja|poderá|poderia",
+  background:
+    "fundada|fundado|criada em|criado em|nascida em|nascido em|emprega|empregava|conta com|possui|opera|desde a sua fundação|desde sua fundação|inaugurado em|inaugurada em|construído em|construída em|ligada à rede em|remonta|atende|fatura|faturava|abriga",
+  during:
+    "um período de|período de|prazo de|em|durante|há|após|depois de|dentro de|cada|últimos|últimas|próximos|próximas|primeiros|primeiras|os|as|por|antes de|nos|nas|dos|das",
+  milestone:
+    "abrirá|abrirão|abertura|abre|inauguração|inaugurado|inaugurada|entrega|entregue|entrará em serviço|entrará em vigor|entrada em operação|arranca|arrancam|arrancará|começa|começam|começará|começarão|início|lançamento|termina|terminará|conclusão|concluída|concluído|prazo|pronta|pronto|prontas|prontos|funcionar|funcionará|disponível|encerra|encerrará",
+  openers:
+    "enquanto|embora|ainda que|mas|porém|porque|pois|já que|uma vez que|quando|onde|que|o qual|a qual|os quais|as quais|cujo|cuja|cujos|cujas|quem|se bem que|assim como|se",
+  parts: "dos quais|das quais|entre eles|entre elas|incluindo|entre os quais|entre as quais|sendo",
+  pronouns:
+    "ele|ela|eles|elas|isto|isso|este|esta|estes|estas|esse|essa|esses|essas|aquilo|aquele|aquela|nós|eu|se|ambos|ambas|o primeiro|o segundo|outros|outras|alguns|todos|todas|o resto",
+  leading:
+    "e|mas|ou|nem|também|além disso|no entanto|contudo|todavia|porém|ainda|já|ao todo|no total|segundo|de acordo com|cerca de|quase|mais de|apenas|só|somente|até|pelo menos|que|enquanto|assim|depois|então|juntos|juntas|sendo",
+  saying:
+    "anunciou que|informou que|disse que|afirmou que|declarou que|explicou que|adiantou que|indica que|mostra que|mostram que|revela que|aponta que|calcula que|estima que|prevê que|segundo o qual|segundo a qual",
+  copulas:
+    "é|são|era|eram|foi|foram|será|serão|está|estão|ficou|ficaram|fica|situa-se|situou-se|atinge|atingiu|atingiram|chega a|chegou a|chegaram a|soma|somou|totaliza|totalizou|ascende a|ascendeu a|há|houve|tem|têm|teve|subiu|subiram|caiu|caíram|desceu|desceram|cresceu|cresceram|aumentou|aumentaram|representa|responde por|registou|registrou",
+};

@@ -1,0 +1,35 @@
+import { withCurrency } from "./bare-money.ts";
+import { findDates } from "./date.ts";
+import type { Evidence } from "./evidence.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { maskTokens } from "./mask.ts";
+import type { Mention } from "./mention.ts";
+import { qualify } from "./qualify.ts";
+import { findQuantities } from "./quantity.ts";
+import type { Scene } from "./scene.ts";
+import { tokenize } from "./token.ts";
+
+/** A sentence: where it stands in its text. */
+export interface Sentence {
+  text: string;
+  start: number;
+  end: number;
+  /** It stands in a heading or title. */
+  heading: boolean;
+}
+
+/** A sentence's tokens, and the quantities that it says in reading order. */
+export function readSentence(
+  { text, start, end, heading }: Sentence,
+  lexicon: Lexicon,
+  evidence: Evidence,
+): { scene: Scene; mentions: Mention[] } {
+  const tokens = tokenize(text, start, end, lexicon.style);
+  const scene: Scene = { tokens, mask: maskTokens(tokens, lexicon), lexicon, evidence, text, heading };
+  const dates = findDates(tokens, scene.mask, lexicon);
+  const quantities = findQuantities(scene);
+  withCurrency(scene, quantities);
+  const mentions = dates.length === 0 ? quantities : [...dates, ...quantities].sort((a, b) => a.first - b.first);
+  qualify(scene, mentions);
+  return { scene, mentions };
+}

@@ -1,0 +1,195 @@
+import { clauseOf, isBorder, type Stretch } from "./clause.ts";
+import type { Figure, Role } from "./figure.ts";
+import type { Mention } from "./mention.ts";
+import type { Scene } from "./scene.ts";
+import type { Token } from "./token.ts";
+import { matchPhrase, type Trie } from "./trie.ts";
+
+/** What a mention's clause and brackets say of it. */
+interface Reading {
+  scene: Scene;
+  mention: Mention;
+  mentions: readonly Mention[];
+  clause: Stretch;
+  bracketed: boolean;
+}
+
+/** "310 000 francs par an" is a sum, "160 € la tonne" a price. */
+const times = new Set(["year", "month", "week", "day", "quarter"]);
+
+/** What a quantity does in its clause. Where nothing tells, it is the news. */
+export function roleOf(scene: Scene, mention: Mention, mentions: readonly Mention[]): Role {
+  const reading: Reading = {
+    scene,
+    mention,
+    mentions,
+    clause: clauseOf(scene, mention),
+    bracketed: isBracketed(scene, mention),
+  };
+  if (isConversion(reading)) return "conversion";
+  if (isFormer(reading)) return "former";
+  const { clause } = reading;
+  if (saysIn(reading, scene.lexicon.syntax.method, clause.first, clause.next)) return "margin";
+  if (mention.kind === "date") return dateRole(reading);
+  if (mention.kind === "duration" && governs(reading, scene.lexicon.syntax.during)) return "other";
+  if (saysIn(reading, scene.lexicon.syntax.aim, clause.first, mention.first)) return "target";
+  if (reading.bracketed && !isSignedChange(mention)) return "other";
+  if (isDifference(reading)) return "other";
+  if (saysIn(reading, scene.lexicon.syntax.background, clause.first, clause.next)) return "background";
+  if (mention.kind === "money" && mention.per !== undefined && !times.has(mention.per)) return "price";
+  return "news";
+}
+
+/** Does the mention stand between brackets? */
+function isBracketed({ tokens }: Scene, { first }: Mention): boolean {
+  for (let at = first - 1; at >= 0; at--) {
+    const lower = tokens[at]?.lower;
+    if (lower === ")" || lower === "]") return false;
+    if (lower === "(" || lower === "[") return true;
+  }
+  return false;
+}
+
+function isSignedChange({ kind, direction, signed }: Mention): boolean {
+  return kind === "percent" && (direction !== undefined || signed === true);
+}
+
+/** Is one of the phrases said between two tokens? */
+function saysIn({ scene }: Reading, trie: Trie<true>, first: number, next: number): boolean {
+  return placeOf(scene, trie, first, next) !== -1;
+}
+
+function placeOf({ tokens }: Scene, trie: Trie<true>, first: number, next: number): number {
+  for (let at = first; at < next; at++) {
+    const match = matchPhrase(trie, tokens, at);
+    if (match && at + match.length <= next) return at;
+  }
+  return -1;
+}
+
+/** Index of the first token that belongs to the mention: its qualifier, articles and the like before it. */
+export function startOf(
+  { tokens, lexicon }: Pick<Scene, "lexicon"> & { tokens: readonly Token[] },
+  { first }: Pick<Mention, "first">,
+): number {
+  let start = first;
+  for (let skipped = 0; skipped < 4 && start > 0; skipped++) {
+    const match = matchPhrase(lexicon.before, tokens, start - 1) ?? matchPhrase(lexicon.fillers, tokens, start - 1);
+    const length = match?.length ?? (lexicon.phrases.determiners.has(tokens[start - 1]?.lower ?? "") ? 1 : 0);
+    if (length === 0 || matchPhrase(lexicon.syntax.former, tokens, start - 1)) break;
+    start -= length;
+  }
+  return start;
+}
+
+/** The phrase that ends right before the mention, or before its qualifier. */
+function governs({ scene, mention }: Reading, trie: Trie<true>): boolean {
+  for (let at = startOf(scene, mention); at <= mention.first; at++) {
+    if (matchPhrase(trie, scene.tokens, at - 1)) return true;
+  }
+  return false;
+}
+
+/** Another amount of the same kind and unit in the sentence. */
+function alike({ mention, mentions }: Reading, where: "before" | "anywhere"): boolean {
+  return mentions.some(
+    (other) =>
+      other !== mention &&
+      other.kind === mention.kind &&
+      (other.unit === mention.unit || other.unit === null || mention.unit === null) &&
+      (where === "anywhere" || other.first < mention.first),
+  );
+}
+
+/** "(environ 2,9 millions d’euros)", "soit 2,9 millions d’euros": the amount before, in another currency or measure. */
+function isConversion(reading: Reading): boolean {
+  const { mention, mentions, bracketed, scene } = reading;
+  const before = mentions[mentions.indexOf(mention) - 1];
+  if (!before || before.kind !== mention.kind || before.unit === mention.unit) return false;
+  if (mention.kind !== "money" && mention.kind !== "measure") return false;
+  const between = mention.first - before.next;
+  if (bracketed) return between <= 6;
+  return between <= 6 && matchPhrase(scene.lexicon.syntax.conversion, scene.tokens, mention.first - 1) !== undefined;
+}
+
+/** "contre 431,9 M€ un an plus tôt", "up from $36 million": a level that once was. */
+function isFormer(reading: Reading): boolean {
+  const { scene, mention, clause } = reading;
+  const { syntax } = scene.lexicon;
+  if (mention.kind === "date") return false;
+  if (mention.qualifier === "from" || governs(reading, syntax.former)) return true;
+  if (alike(reading, "before") && governs(reading, syntax.formerIfAlike)) return true;
+  if (isSignedChange(mention)) return false;
+  const first = mention.first === clause.first ? segmentBefore(scene, clause.first) : clause.first;
+  const said = (trie: Trie<true>) => {
+    const at = placeOf(scene, trie, first, clause.next);
+    // "12 % more than a year earlier" compares with what is not said.
+    return at !== -1 && (at < mention.first || !compares(reading, at));
+  };
+  return said(syntax.formerTimes) || (alike(reading, "anywhere") && said(syntax.lastTimes));
+}
+
+/** Where the words begin that a number between commas stands to: "Le précédent record, 987 000 voyageurs, ". */
+function segmentBefore(scene: Scene, clauseFirst: number): number {
+  if (scene.tokens[clauseFirst - 1]?.lower !== ",") return clauseFirst;
+  let at = clauseFirst - 1;
+  while (at > 0 && !isBorder(scene, at - 1)) at--;
+  return at;
+}
+
+/** "$100 more than the X8": how much two things differ by, and not what one of them is. */
+function isDifference({ scene, mention }: Reading): boolean {
+  if (mention.kind !== "money" && mention.kind !== "measure" && mention.kind !== "duration") return false;
+  return scene.lexicon.phrases.comparatives.has(scene.tokens[mention.next]?.lower ?? "");
+}
+
+/** Between the mention and a time behind it stands what it is compared by: "than", "contre", "sur". */
+function compares({ scene, mention }: Reading, at: number): boolean {
+  const { tokens, lexicon } = scene;
+  for (let between = mention.next; between < at; between++) {
+    const lower = tokens[between]?.lower ?? "";
+    if (lexicon.phrases.comparatives.has(lower) || lexicon.phrases.up.has(lower) || lexicon.phrases.down.has(lower))
+      return true;
+    if (matchPhrase(lexicon.syntax.former, tokens, between)) return true;
+  }
+  return mention.kind === "percent" && at - mention.next > 2;
+}
+
+/** An end, or a beginning that a reader waits for, is news; any other date only says when. */
+function dateRole(reading: Reading): Role {
+  const { mention, clause, scene } = reading;
+  if (isEvent(reading)) return "event";
+  if (reading.bracketed || mention.qualifier === "since" || mention.to !== undefined) return "date";
+  if (mention.qualifier === "until") return "news";
+  return saysIn(reading, scene.lexicon.syntax.milestone, clause.first, clause.next) ? "news" : "date";
+}
+
+/** "Vision 2030", "Roma 2026": a year behind a name is a part of it. */
+function isEvent({ scene, mention }: Reading): boolean {
+  const before = scene.tokens[mention.first - 1];
+  if (mention.date?.length !== 4 || before?.type !== "word" || mention.qualifier) return false;
+  const { datePrepositions, functionWords } = scene.lexicon.phrases;
+  if (datePrepositions.has(before.lower) || functionWords.has(before.lower)) return false;
+  return before.text[0] !== before.lower[0] && !scene.lexicon.months.has(before.lower);
+}
+
+const byRole: Record<Role, number> = {
+  news: 0.9,
+  date: 0.6,
+  target: 0.7,
+  forecast: 0.7,
+  price: 0.7,
+  background: 0.66,
+  event: 0.1,
+  former: 0.1,
+  conversion: 0.1,
+  margin: 0.1,
+  age: 0.1,
+  quote: 0.3,
+  other: 0.4,
+};
+
+/** 0..1: how sure it is that the words mean this quantity, and that it is the story's own. */
+export function confidenceOf({ kind, unit, role = "other" }: Figure): number {
+  return byRole[role] - (kind === "count" && unit === null ? 0.2 : 0);
+}

@@ -1,0 +1,81 @@
+import type { Phrases } from "./language.ts";
+import { de } from "./languages/syntax/de.ts";
+import { en } from "./languages/syntax/en.ts";
+import { es } from "./languages/syntax/es.ts";
+import { fr } from "./languages/syntax/fr.ts";
+import { it } from "./languages/syntax/it.ts";
+import { nl } from "./languages/syntax/nl.ts";
+import { pt } from "./languages/syntax/pt.ts";
+import { addPhrases, createTrie, type Trie } from "./trie.ts";
+
+/** The words by which a language's sentences hang together: where clauses begin, and what a number does in one. */
+export interface Syntax {
+  /** Before a level that once was: "contre 431,9 M€", "compared with 33%". */
+  former: Phrases;
+  /** The same, where an amount alike stands before in the sentence: "after 36.9 million", "nach". */
+  formerIfAlike: Phrases;
+  /** In the clause of a level that once was: "un an plus tôt", "the previous record". */
+  formerTimes: Phrases;
+  /** The same, but a story may be about that time: only where the sentence has an amount alike of now. */
+  lastTimes: Phrases;
+  /** Between an amount and the same in another currency or measure: "soit". */
+  conversion: Phrases;
+  /** In the sentence that tells how something was measured: "marge d’erreur", "interrogées". */
+  method: Phrases;
+  /** Before what is only wanted or expected: "vise", "tablait sur". */
+  aim: Phrases;
+  /** In a clause that says what a company or a person is anyway: "fondée en", "emploie". */
+  background: Phrases;
+  /** Before a duration in which something happened: "pendant", "over the last". */
+  during: Phrases;
+  /** A date behind these is an end or a beginning that a reader waits for: "mise en service", "opens". */
+  milestone: Phrases;
+  /** Begin a clause of their own: "tandis que", "which". */
+  openers: Phrases;
+  /** Behind a comma: a part of what the noun before it names: "dont", "including". */
+  parts: Phrases;
+  /** Subjects that name nothing by themselves: "elle", "it", "they". */
+  pronouns: Phrases;
+  /** No label begins with these: "et", "mais", "however". */
+  leading: Phrases;
+  /** Verbs of saying, with the word that brings in what was said: "a annoncé que", "said". */
+  saying: Phrases;
+  /** Verbs that say nothing of what the number is: "atteint", "is", "stood at". */
+  copulas: Phrases;
+}
+
+const all: Record<string, Syntax> = { fr, en, de, es, it, pt, nl };
+
+/** The same, compiled into tries; backward ones end at a token. */
+export interface SyntaxTries {
+  former: Trie<true>;
+  formerIfAlike: Trie<true>;
+  formerTimes: Trie<true>;
+  lastTimes: Trie<true>;
+  conversion: Trie<true>;
+  method: Trie<true>;
+  aim: Trie<true>;
+  background: Trie<true>;
+  during: Trie<true>;
+  milestone: Trie<true>;
+  openers: Trie<true>;
+  parts: Trie<true>;
+  pronouns: Trie<true>;
+  leading: Trie<true>;
+  saying: Trie<true>;
+  copulas: Trie<true>;
+}
+
+const backward: ReadonlySet<keyof Syntax> = new Set(["former", "formerIfAlike", "conversion", "during"]);
+
+/** The tries of a language, English ones for a language that has none. */
+export function compileSyntax(code: string): SyntaxTries {
+  const syntax = all[code] ?? en;
+  const tries: Partial<SyntaxTries> = {};
+  for (const [name, phrases] of Object.entries(syntax) as [keyof Syntax, Phrases][]) {
+    const trie = createTrie<true>(backward.has(name));
+    addPhrases(trie, phrases, true);
+    tries[name] = trie;
+  }
+  return tries as SyntaxTries;
+}
