@@ -173,6 +173,14 @@ function centsBehind(scene: Scene, attached: Attached): Attached {
   return { ...attached, next, extra: String(num.value).padStart(2, "0") };
 }
 
+/** "a year ago", "im Jahr 2024": what follows makes a time of what looks like a rate. */
+function isTime({ tokens, lexicon }: Scene, index: number): boolean {
+  const token = tokens[index];
+  return (
+    token !== undefined && (lexicon.phrases.timeWords.has(token.lower) || (token.type === "number" && !token.glued))
+  );
+}
+
 /** "par mois", "/MWh", "an hour": what one of makes the rate. */
 function perBehind(scene: Scene, index: number): { per: string; next: number } | undefined {
   const { tokens, lexicon } = scene;
@@ -183,11 +191,16 @@ function perBehind(scene: Scene, index: number): { per: string; next: number } |
   if (per) {
     const at = start + per.length + (hyphened && tokens[start + per.length]?.lower === "-" ? 1 : 0);
     const match = unitAt(tokens, at, lexicon);
-    if (match && (match.unit.kind === "duration" || match.unit.kind === "measure")) {
+    if (
+      match &&
+      (match.unit.kind === "duration" || match.unit.kind === "measure") &&
+      !isTime(scene, at + match.length)
+    ) {
       return { per: match.unit.unit, next: at + match.length };
     }
   }
   const rate = matchPhrase(lexicon.rates, tokens, index);
+  if (rate && isTime(scene, index + rate.length)) return undefined;
   return rate && { per: rate.values[0] as string, next: index + rate.length };
 }
 

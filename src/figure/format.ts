@@ -57,13 +57,9 @@ export function formatFigure(
 }
 
 function qualifierPhrase({ kind, qualifier }: Figure, language: Language): string | undefined {
-  if (!qualifier) return undefined;
-  const phrases = {
-    ...language.qualifiers,
-    ...language.dateQualifiers,
-    from: kind === "date" ? language.dateQualifiers.from : language.from,
-    to: language.target,
-  };
+  // The ends of a change are told beside each other, or by words; "from" alone would say a price's beginning.
+  if (!qualifier || qualifier === "to" || (qualifier === "from" && kind !== "date")) return undefined;
+  const phrases = { ...language.qualifiers, ...language.dateQualifiers };
   return phrases[qualifier].split("|", 1)[0]?.replaceAll("'", "’");
 }
 

@@ -115,6 +115,11 @@ export interface Language extends ChangeWords {
   target: Phrases;
   /** Qualifiers that before a duration only say when: "over three years". */
   overTime: Phrases;
+  /** Before what an amount was: alone, and where the sentence says before what it is. */
+  formerly: Phrases;
+  formerlyBeside: Phrases;
+  /** Behind "a year", "im Jahr": a time is told, no rate. */
+  timeWords: Phrases;
   /** Change between two ends, without a direction of its own: "passe de … à …". */
   change: Phrases;
   possible: Phrases;
@@ -130,7 +135,9 @@ export interface Language extends ChangeWords {
   times: Phrases;
   /** Endings that make a factor of a cardinal: "fold", "mal". */
   timesEndings: Phrases;
-  /** Such a word is a factor by itself ("a tenfold increase"), not only before a comparative. */
+  /** Factors in a word of their own, before a comparative: "twice". */
+  timesWords?: Record<number, Phrases>;
+  /** A word with such an ending is a factor by itself ("a tenfold increase"), not only before a comparative. */
   timesAlone?: boolean;
   /** Ending of comparatives beside those listed: "er" in "three times faster". */
   comparativeEnding?: string;
@@ -164,8 +171,13 @@ export interface Language extends ChangeWords {
   born: Phrases;
   /** "âgé de": the duration that follows is an age. */
   aged: Phrases;
-  /** "old" behind an age. */
+  /** "old" behind an age, and "et plus" behind the youngest one. */
   old: Phrases;
+  andOlder: Phrases;
+  /** People are told by their ages: "les 25-49 ans". */
+  agedGroups?: boolean;
+  /** Nouns of people, as a regular expression: "attaquant" in "un attaquant de 18 ans". */
+  person: string;
   /** Behind an hour and nothing else: "pm", "Uhr". */
   clock: Phrases;
   /** Behind an hour or a number of hours: "heures"; which one, `atHour` before it tells. */

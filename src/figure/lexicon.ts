@@ -73,7 +73,7 @@ export interface Lexicon {
   pluralEnding: RegExp;
   takeaways: RegExp;
   /** The factor of a word like "tenfold". */
-  timesWords: Map<string, number>;
+  timesWords: Map<string, { factor: number; alone: boolean }>;
   /** Words a quantity without digits may begin with, compounds apart. */
   starts: Set<string>;
   /** Letters before a quarter's or half-year's digit. */
@@ -82,6 +82,9 @@ export interface Lexicon {
   noNegation: Trie<true>;
   born: Trie<true>;
   aged: Trie<true>;
+  andOlder: Trie<true>;
+  person: RegExp;
+  former: Trie<"sure" | "beside">;
   percentOf: Trie<Unit>;
   /** Which way a word says that an amount goes; of a split verb, which of its other halves say it. */
   ways: Map<string, Way>;
@@ -124,6 +127,7 @@ const wordLists = [
   "centLinks",
   "target",
   "overTime",
+  "timeWords",
   "ordinalEndings",
   "abbreviations",
   "labelStops",
@@ -308,10 +312,20 @@ function compile(language: Language): Lexicon {
     ...changeTables(language),
     born: flags(language.born, true),
     aged: flags(language.aged, true),
+    andOlder: flags(language.andOlder),
+    person: new RegExp(`^(?:${language.person})$`, "u"),
+    former: formerWords(language),
     percentOf,
     belowZero: flags(language.belowZero),
     syntax: compileSyntax(language.code),
   };
+}
+
+function formerWords({ formerly, formerlyBeside }: Language): Lexicon["former"] {
+  const former: Lexicon["former"] = createTrie(true);
+  addPhrases(former, formerly, "sure");
+  addPhrases(former, formerlyBeside, "beside");
+  return former;
 }
 
 function changeTables(
@@ -354,12 +368,16 @@ function scaledCodes(language: Language): Map<string, ScaledCode> {
 }
 
 /** Factors in one word: "tenfold", "dreimal". */
-function timesWords(language: Language, numbers: Map<string, NumberWord>): Map<string, number> {
-  const words = new Map<string, number>();
+function timesWords(language: Language, numbers: Map<string, NumberWord>): Lexicon["timesWords"] {
+  const words: Lexicon["timesWords"] = new Map();
+  const alone = language.timesAlone ?? false;
+  for (const [factor, phrases] of Object.entries(language.timesWords ?? {})) {
+    for (const word of list(phrases)) words.set(word, { factor: Number(factor), alone: false });
+  }
   for (const ending of list(language.timesEndings)) {
     for (const [text, { is, value }] of numbers) {
       const factor = is === "hundred" ? 100 : is === "cardinal" ? value : 0;
-      if (factor > 1) words.set(text + ending, factor);
+      if (factor > 1) words.set(text + ending, { factor, alone });
     }
   }
   return words;

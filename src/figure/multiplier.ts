@@ -32,8 +32,8 @@ export function factorWord(scene: Scene, index: number): Mention | undefined {
     return multiplier(by.values[0] === 1 ? num.value : 1 / num.value, num.digits, index, num.next);
   }
   const joined = lexicon.timesWords.get(token.lower);
-  const said = joined && (lexicon.language.timesAlone || compares(scene, index + 1));
-  return said ? multiplier(joined, 1, index, index + 1) : undefined;
+  const said = joined && (joined.alone || compares(scene, index + 1));
+  return said ? multiplier(joined.factor, 1, index, index + 1) : undefined;
 }
 
 /** "10x", "three times less": the number's own word behind it. */

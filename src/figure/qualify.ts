@@ -1,3 +1,4 @@
+import { pairEnds } from "./change-ends.ts";
 import { addDirection, clauseEnd } from "./direction.ts";
 import type { QualifierWord } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
@@ -91,31 +92,4 @@ function isNoNegation(scene: Scene, at: number): boolean {
     matchPhrase(lexicon.noNegation, tokens, at) !== undefined ||
     matchPhrase(lexicon.noNegation, tokens, at - 1) !== undefined
   );
-}
-
-/** "passe de 19,99 € à 24,99 €", "from $3 billion in 2022 to $4 billion": the two ends of a change. */
-function pairEnds(scene: Scene, mentions: readonly Mention[]): void {
-  const { tokens, lexicon } = scene;
-  for (let index = 1; index < mentions.length; index++) {
-    const high = mentions[index] as Mention;
-    const before = mentions[index - 1] as Mention;
-    // The lower end's date may stand between, with its preposition.
-    const dated = before.kind === "date" && high.kind !== "date" ? mentions[index - 2] : undefined;
-    const low = dated && before.first - dated.next <= 1 ? dated : before;
-    if (low.kind !== high.kind || low.unit !== high.unit || low.qualifier || high.qualifier) continue;
-    const target = lexicon.phrases.target.has(tokens[before.next]?.lower ?? "") ? 1 : 0;
-    const length = matchPhrase(lexicon.to, tokens, before.next)?.length ?? target;
-    if (length === 0 || before.next + length !== high.first) continue;
-    if (/^[-–—]$/.test(tokens[before.next]?.lower ?? "")) continue;
-    const from = matchPhrase(lexicon.from, tokens, low.first - 1);
-    if (!from) continue;
-    for (const end of [low, high]) {
-      delete end.direction;
-      delete end.directionSpan;
-    }
-    low.qualifier = "from";
-    low.qualifierSpan = [low.first - from.length, low.first];
-    high.qualifier = "to";
-    high.qualifierSpan = [before.next, high.first];
-  }
 }

@@ -1,3 +1,4 @@
+import { isAge } from "./age.ts";
 import { type Attached, attach, withRate } from "./attach.ts";
 import { isBareCount } from "./bare-count.ts";
 import { compoundNoun } from "./compound-noun.ts";
@@ -23,7 +24,9 @@ export function findQuantities(scene: Scene): Mention[] {
       index++;
       continue;
     }
-    mentions.push(...found.mentions);
+    for (const mention of found.mentions) {
+      if (mention.kind !== "duration" || !isAge(scene, mention)) mentions.push(mention);
+    }
     index = Math.max(found.next, index + 1);
   }
   return mentions;

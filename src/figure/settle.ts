@@ -79,7 +79,6 @@ export function settle(scene: Scene, attached: Attached): Mention | undefined {
   if (isWeight(scene, attached)) unit = { unit: "pound", kind: "measure", divisor: 1, group: "mass" };
   if (unit.unit === "degree" && has(scene, "temperature"))
     unit = { unit: "generic", kind: "measure", divisor: 1, group: "temperature" };
-  if (unit.kind === "duration" && isAge(scene, attached)) return undefined;
   return mentionOf(unit === attached.unit ? attached : { ...attached, unit });
 }
 
@@ -101,15 +100,6 @@ function isWeight(scene: Scene, { num, unit, next, named }: Attached): boolean {
   if (tokens.some(({ lower }) => lower === "£" || lower === "pence")) return false;
   if (unit?.doubtful) return has(scene, "weight") || (num.exponent === 0 && !Number.isInteger(num.value));
   return has(scene, "weight") || num.value < 1000 || !Number.isInteger(num.value);
-}
-
-/** "âgé de 28 ans", "28-year-old": an age is told, no duration. */
-function isAge(scene: Scene, { first, next }: Attached): boolean {
-  const { tokens, lexicon } = scene;
-  if (matchPhrase(lexicon.aged, tokens, first - 1)) return true;
-  let at = next;
-  while (tokens[at]?.lower === "-") at++;
-  return lexicon.phrases.old.has(tokens[at]?.lower ?? "");
 }
 
 /** Is it a count worth a card, and not a way of speaking ("the two", "one of", "Les 3 choses à retenir")? */

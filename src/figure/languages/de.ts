@@ -214,6 +214,9 @@ export const de: Language = {
     "die|der|den|das|dem|insgesamt|von|einem|einen|eine|einer|ein|lediglich|nur|weiteren|weitere|zusätzlich|zusätzliche",
   target: "auf|bei",
   overTime: "über|unter|in|um",
+  formerly: "",
+  formerlyBeside: "nach|gegenüber|statt|verglichen mit|im vergleich zu|nach zuvor|zuvor",
+  timeWords: "zuvor|später|darauf|davor|danach|vor|nach|lang|des|der|seit",
   change: "von|erhöht|gesenkt|änderte",
   possible:
     "könnte|könnten|kann|können|dürfte|dürften|möglicherweise|vielleicht|eventuell|wohl|würde|würden|soll|sollen|sollte",
@@ -221,7 +224,7 @@ export const de: Language = {
   noNegation: "nicht nur|nicht weniger als|nicht mehr als|nicht zuletzt",
 
   multipliers: {
-    2: "verdoppelt|verdoppelte|verdoppelten|verdoppeln|verdoppelung|verdopplung|verdoppelnd|zweimal|zweifach",
+    2: "verdoppelt|verdoppelte|verdoppelten|verdoppeln|verdoppelung|verdopplung|verdoppelnd|zweifach",
     3: "verdreifacht|verdreifachte|verdreifachten|verdreifachen|verdreifachung|dreifach|dreifache",
     4: "vervierfacht|vervierfachte|vervierfachen|vierfache",
     5: "verfünffacht|verfünffachte|verfünffachen|fünffache",
@@ -253,6 +256,8 @@ export const de: Language = {
   born: "geboren|geb.|gestorben|verstorben|starb|geburt|*",
   aged: "im alter von|alter von",
   old: "alt|jährig|jährige|jähriger|jährigen|alte|alten",
+  andOlder: "und älter|und darüber|oder älter|und jünger",
+  person: String.raw`mann|frau|kind|kinder|junge|mädchen|jugendliche|patienten?|spieler|schüler|fahrer|\p{L}{3,}(?:erin|innen)`,
   clock: "uhr|pm|am",
   hours: "",
   atHour: "um|gegen|ab|bis",

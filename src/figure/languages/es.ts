@@ -256,6 +256,9 @@ export const es: Language = {
   fillers: "de|los|las|el|la|un|una|unos|unas|total|un total de|del|solo|sólo|otros|otras|al|estimado de",
   target: "a|hasta|en|al",
   overTime: "bajo|desde|a partir de|para",
+  formerly: "",
+  formerlyBeside: "frente a|frente a los|frente a las|contra|tras|desde|comparado con|respecto a",
+  timeWords: "siguiente|anterior|pasado|después|antes|que|de|próximo",
   change: "pasó|pasa|pasan|pasaron|pasará|pasar|pasado",
   possible:
     "podría|podrían|puede|pueden|podrá|podrán|debería|deberían|quizá|quizás|posiblemente|sería|serían|probablemente|habría",
@@ -295,6 +298,8 @@ export const es: Language = {
   born: "nacido|nacida|nació|nacidos|nacer|nacimiento|murió|fallecido|fallecida|falleció",
   aged: "de edad|edad de|con|tiene|tenía",
   old: "de edad|edad",
+  andOlder: "o más|y más|en adelante|o menos",
+  person: String.raw`hombres?|mujer|mujeres|niñ[oa]s?|jóvenes|joven|chic[oa]s?|hij[oa]|adolescentes?|jugador|futbolista|pacientes?|\p{L}{3,}(?:dor|dora|ista|antes?)`,
   clock: "pm|am|p.m.|a.m.|p.m|a.m",
   hours: "horas|h|hora",
   atHour: "las|la|desde|hasta",

@@ -210,6 +210,9 @@ export const fr: Language = {
   fillers: "de|d'|les|la|le|l'|des|un|une|du|seulement|total|total de|un total de|une somme de|quelque",
   target: "à|au|jusqu'à",
   overTime: "sous|dès|sur",
+  formerly: "",
+  formerlyBeside: "contre|par rapport à|comparé à|comparée à|après|contre environ|au lieu de",
+  timeWords: "plus|suivant|suivante|précédent|précédente|dernier|dernière|après|avant|auparavant",
   change: "passe|passé|passer|passera|passent|passait|passant|passée|passerait|passé",
   possible:
     "pourrait|pourraient|peut|peuvent|pourra|pourront|devrait|devraient|serait|seraient|risque|risquent|éventuellement|potentiellement|aurait|auraient",
@@ -217,7 +220,7 @@ export const fr: Language = {
   noNegation: "non seulement|pas seulement|ne … que|pas moins de|pas loin de",
 
   multipliers: {
-    2: "doubler|doublé|doublée|doublés|doublées|doublent|doublera|doubleront|doublerait|doublait|doublant|redoublé|doublement|deux fois",
+    2: "doubler|doublé|doublée|doublés|doublées|doublent|doublera|doubleront|doublerait|doublait|doublant|redoublé|doublement",
     3: "tripler|triplé|triplée|triplés|triplent|triplera|triplerait|triplant|triplement",
     4: "quadrupler|quadruplé|quadruplée|quadruplent|quadruplera|quadruplant",
     5: "quintupler|quintuplé|quintuplée|quintuplera",
@@ -251,6 +254,9 @@ export const fr: Language = {
   born: "né|née|nés|nées|naissance|naquit|mort en|morte en|décédé|décédée",
   aged: "âgé de|âgée de|âgés de|âgées de|âge de|ans d'âge|il a|elle a|il avait|elle avait|ils ont",
   old: "d'âge",
+  andOlder: "et plus|ou plus|et moins|révolus|d'âge",
+  agedGroups: true,
+  person: String.raw`hommes?|femmes?|garçons?|filles?|jeunes?|enfants?|adolescente?s?|élèves?|patiente?s?|père|mère|fils|victimes?|suspecte?s?|étudiante?s?|salariée?s?|conjoint|dame|retraitée?s?|milieu|défenseure?|espoir|prodige|ressortissante?|cadres?|\p{L}{3,}(?:euse|eurs|eur|iste|istes|ien|ienne|aquant|aquante|ateur|atrice|icien|icienne)`,
   clock: "",
   hours: "h|H|heures|heure",
   atHour: "à|vers|dès|de|avant|après|jusqu'à|entre|et",

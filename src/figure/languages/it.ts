@@ -233,6 +233,9 @@ export const it: Language = {
   fillers: "di|i|gli|le|il|la|un|una|l'|un totale di|totale|solo|soli|altri|altre|ben|dei",
   target: "a|ad|su|al|all|alla",
   overTime: "oltre|sotto|da",
+  formerly: "",
+  formerlyBeside: "contro|contro i|contro gli|rispetto a|rispetto ai|dopo|da|dai|dal|dalle|dagli",
+  timeWords: "scorso|dopo|prima|successivo|precedente|seguente|fa|prossimo",
   change: "passa|passato|passata|passano|passare|passerà|passati",
   possible:
     "potrebbe|potrebbero|può|possono|potrà|potranno|dovrebbe|dovrebbero|forse|probabilmente|eventualmente|sarebbe|sarebbero|avrebbe",
@@ -267,6 +270,8 @@ export const it: Language = {
   born: "nato|nata|nati|nacque|nascita|morto|morta|morì|deceduto",
   aged: "di età|età di|all'età di|ha|aveva",
   old: "enne|di età",
+  andOlder: "e oltre|e più|o più|in su",
+  person: String.raw`uomo|donna|uomini|donne|ragazz[oaie]|bambin[oaie]|giovani?|figli[oa]|pazient[ei]|\p{L}{3,}(?:tore|trice|ista|ante)`,
   clock: "pm|am|p.m.|a.m.",
   hours: "ore|h",
   atHour: "alle|dalle|le|ore",

@@ -226,6 +226,9 @@ export const pt: Language = {
   fillers: "de|os|as|o|a|um|uma|uns|umas|total|um total de|do|da|apenas|só|mais|outros|outras|estimado de",
   target: "para|a|em|ao|à",
   overTime: "sob|a partir de|desde",
+  formerly: "",
+  formerlyBeside: "contra|ante|face a|em comparação com|frente a|após",
+  timeWords: "seguinte|anterior|passado|depois|antes|que|de|próximo",
   change: "passou|passa|passam|passaram|passará|passar",
   possible:
     "poderia|poderiam|pode|podem|poderá|poderão|deveria|deveriam|talvez|possivelmente|seria|seriam|provavelmente|deve|devem",
@@ -260,6 +263,8 @@ export const pt: Language = {
   born: "nascido|nascida|nasceu|nascidos|nascimento|morreu|falecido|falecida|faleceu",
   aged: "de idade|idade de|com|tem|tinha|aos",
   old: "de idade|idade",
+  andOlder: "ou mais|e mais|em diante",
+  person: String.raw`homem|mulher|homens|mulheres|menin[oa]s?|jovens?|criança|crianças|rapaz|rapariga|filh[oa]|pacientes?|\p{L}{3,}(?:dor|dora|ista|ante)`,
   clock: "pm|am|p.m.|a.m.",
   hours: "h|horas|hora",
   atHour: "às|à|as|das|até",

@@ -1,0 +1,56 @@
+import { isUpper } from "./character.ts";
+import type { Mention } from "./mention.ts";
+import type { Scene } from "./scene.ts";
+import { matchPhrase } from "./trie.ts";
+
+/** Nobody is older (Jeanne Calment was 122). */
+const oldest = 122;
+
+/** What an age stands between: "Dolin, 25 ans,", "Dolin (25 Jahre)". */
+const closing = new Set([",", ")", ".", ";"]);
+
+/**
+ * "âgé de 28 ans", "28-year-old", "les 25-49 ans", "un attaquant de 18 ans": someone's age, which is no duration that an
+ * article tells of.
+ */
+export function isAge(scene: Scene, { unit, first, next, amount, to = amount }: Mention): boolean {
+  const { tokens, lexicon } = scene;
+  if (unit !== "year" && unit !== "month" && unit !== "year-person") return false;
+  if (amount < 0 || to > oldest || !Number.isInteger(amount)) return false;
+  let begin = first;
+  for (let steps = 0; steps < 2; steps++) {
+    if (matchPhrase(lexicon.aged, tokens, begin - 1)) return true;
+    const qualifier = matchPhrase(lexicon.before, tokens, begin - 1);
+    if (!qualifier?.values.some(({ dates }) => !dates)) break;
+    begin -= qualifier.length;
+  }
+  let at = next;
+  while (tokens[at]?.lower === "-") at++;
+  if (lexicon.phrases.old.has(tokens[at]?.lower ?? "") || matchPhrase(lexicon.andOlder, tokens, at)) return true;
+  if (unit !== "year") return false;
+  return isNamed(scene, begin, next) || isGroup(scene, begin, next) || isPerson(scene, begin);
+}
+
+/** "Marek Dolin, 25 ans, …". */
+function isNamed({ tokens, lexicon }: Scene, begin: number, next: number): boolean {
+  const mark = tokens[begin - 1]?.lower;
+  const name = tokens[begin - 2];
+  const last = tokens[next]?.lower ?? ".";
+  if (name?.type !== "word" || !isUpper(name.text) || lexicon.months.has(name.lower)) return false;
+  return (mark === "," && closing.has(last)) || (mark === "(" && (last === ")" || last === ","));
+}
+
+/** "les moins de 25 ans", "aux 15-24 ans": people, by an article in the plural. */
+function isGroup({ tokens, lexicon }: Scene, begin: number, next: number): boolean {
+  if (!lexicon.language.agedGroups || !lexicon.phrases.definite.has(tokens[begin - 1]?.lower ?? "")) return false;
+  // "les 10 ans du musée": it is as old as that.
+  const behind = tokens[next]?.lower ?? ".";
+  return !lexicon.phrases.of.has(behind) && !lexicon.phrases.of.has(`${behind}'`);
+}
+
+/** "un attaquant de 18 ans": someone of that age, where a contract would last as long. */
+function isPerson({ tokens, lexicon }: Scene, begin: number): boolean {
+  const of = matchPhrase(lexicon.by, tokens, begin - 1);
+  const noun = of && tokens[begin - 1 - of.length];
+  return noun?.type === "word" && lexicon.person.test(noun.lower);
+}

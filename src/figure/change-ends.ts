@@ -1,0 +1,104 @@
+import { clauseEnd } from "./direction.ts";
+import type { Mention } from "./mention.ts";
+import type { Scene } from "./scene.ts";
+import { type Match, matchPhrase } from "./trie.ts";
+
+/**
+ * Finds the two ends of a change, in either order, and former levels: "passe de 19,99 € à 24,99 €", "from $3 billion in
+ * 2022 to $4 billion", "rose to €5m from €4m", "up from £1,100".
+ */
+export function pairEnds(scene: Scene, mentions: readonly Mention[]): void {
+  for (let index = 1; index < mentions.length; index++) {
+    const high = mentions[index] as Mention;
+    const before = mentions[index - 1] as Mention;
+    // The lower end's date may stand between, with its preposition.
+    const dated = before.kind === "date" && high.kind !== "date" ? mentions[index - 2] : undefined;
+    const low = dated && before.first - dated.next <= 1 ? dated : before;
+    if (isEnd(low) || isEnd(high)) continue;
+    const pair: [Mention, Mention] = [low, high];
+    const bare = pair.find(isBare);
+    const counted = bare && pair.find((end) => end !== bare && end.kind === "money");
+    if ((low.kind !== high.kind || low.unit !== high.unit) && !counted) continue;
+    const paired = forward(scene, low, before, high) || backward(scene, before, high);
+    // "a 3,4 miliardi da 2,9 miliardi di euro"
+    if (paired && bare && counted) Object.assign(bare, { kind: counted.kind, unit: counted.unit });
+  }
+  for (const [index, mention] of mentions.entries()) addFormer(scene, mention, mentions.slice(0, index));
+}
+
+/** Millions of what is not said. */
+function isBare({ kind, unit, amount }: Mention): boolean {
+  return kind === "count" && unit === null && Math.abs(amount) >= 1e6;
+}
+
+function isEnd({ qualifier }: Mention): boolean {
+  return qualifier === "from" || qualifier === "to";
+}
+
+/** "from 5 to 7": the lower end, perhaps its date, and the upper one. */
+function forward(scene: Scene, low: Mention, before: Mention, high: Mention): boolean {
+  const { tokens, lexicon } = scene;
+  if (low.qualifier || high.qualifier) return false;
+  const target = lexicon.phrases.target.has(tokens[before.next]?.lower ?? "") ? 1 : 0;
+  const length = matchPhrase(lexicon.to, tokens, before.next)?.length ?? target;
+  if (length === 0 || before.next + length !== high.first) return false;
+  if (/^[-–—]$/.test(tokens[before.next]?.lower ?? "")) return false;
+  const from = matchPhrase(lexicon.from, tokens, low.first - 1);
+  if (!from) return false;
+  setEnd(low, "from", [low.first - from.length, low.first]);
+  setEnd(high, "to", [before.next, high.first]);
+  return true;
+}
+
+/** "to 7 from 5", of something that changes. */
+function backward(scene: Scene, high: Mention, low: Mention): boolean {
+  const { tokens, lexicon } = scene;
+  const from = matchPhrase(lexicon.from, tokens, low.first - 1);
+  if (!from || low.first - from.length !== high.next || high.qualifier || low.qualifier) return false;
+  if (!lexicon.phrases.target.has(tokens[high.first - 1]?.lower ?? "")) return false;
+  if (!changesBefore(scene, high.first - 1)) return false;
+  setEnd(high, "to", [high.first - 1, high.first]);
+  setEnd(low, "from", [low.first - from.length, low.first]);
+  return true;
+}
+
+function setEnd(mention: Mention, qualifier: "from" | "to", span: [number, number]): void {
+  delete mention.direction;
+  delete mention.directionSpan;
+  mention.qualifier = qualifier;
+  mention.qualifierSpan = span;
+}
+
+/** "contre 11 200 en 2015", "up from 5.4 million": what an amount was, beside what it is. */
+function addFormer(scene: Scene, mention: Mention, earlier: readonly Mention[]): void {
+  const { tokens, lexicon } = scene;
+  if (mention.qualifier || mention.to !== undefined || mention.kind === "date" || mention.kind === "duration") return;
+  const former = matchPhrase(lexicon.former, tokens, mention.first - 1) ?? formerPastArticle(scene, mention.first - 1);
+  if (!former) return;
+  const like = (other: Mention) =>
+    other.kind === mention.kind && (other.unit === mention.unit || (mention.kind === "count" && mention.unit === null));
+  const span: [number, number] = [mention.first - former.length, mention.first];
+  const sure = former.values.includes("sure");
+  if (earlier.some(like) || (sure && changesBefore(scene, span[0]))) setEnd(mention, "from", span);
+  // "tickets from $20"
+  else if (sure && mention.kind === "money") {
+    mention.qualifier = "at-least";
+    mention.qualifierSpan = span;
+  }
+}
+
+/** "compared with a 3 percent rise", "contre les 5 % de 2020"; "from a 3 percent rise" is what something comes from. */
+function formerPastArticle({ tokens, lexicon }: Scene, at: number): Match<"sure" | "beside"> | undefined {
+  const article = matchPhrase(lexicon.fillers, tokens, at);
+  const former = article && matchPhrase(lexicon.former, tokens, at - article.length);
+  return former?.values.includes("sure") ? undefined : former;
+}
+
+/** Does the clause before say that something changes? */
+function changesBefore({ tokens, lexicon }: Scene, end: number): boolean {
+  for (let at = end - 1; at >= 0 && !clauseEnd.has(tokens[at]?.lower ?? ""); at--) {
+    const lower = tokens[at]?.lower ?? "";
+    if (lexicon.ways.has(lower) || lexicon.phrases.change.has(lower)) return true;
+  }
+  return false;
+}

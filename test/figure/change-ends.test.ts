@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { extractFigures } from "../../src/figure/extract.ts";
+
+const ends = (text: string, lang: string) =>
+  extractFigures(text, { lang })
+    .filter(({ kind }) => kind !== "date")
+    .map(({ amount, to, qualifier = "" }) => `${qualifier} ${to === undefined ? amount : `${amount}–${to}`}`.trim());
+
+describe("the ends of a change, and what an amount was", () => {
+  it.each([
+    ["fr", "La dette passe de 4,1 à 3,6 milliards d’euros.", ["from 4100000000", "to 3600000000"]],
+    ["fr", "Le stock est passé de 31,6 m en 2016 à 27,4 m en 2026.", ["from 31.6", "to 27.4"]],
+    ["fr", "Les ventes atteignent 12 M€, contre 14 M€ un an plus tôt.", ["12000000", "from 14000000"]],
+    ["en", "Turnout fell to 34%, compared with 41% in 2020.", ["34", "from 41"]],
+    ["en", "Sales rose to €5m from €4m.", ["to 5000000", "from 4000000"]],
+    ["en", "Profit fell to $3 million, down from $4 million.", ["3000000", "from 4000000"]],
+    ["de", "Das Ergebnis stieg auf 41 Mio. Euro nach 36 Mio. Euro im Vorjahr.", ["41000000", "from 36000000"]],
+    [
+      "es",
+      "Facturó 611 millones de euros, frente a los 574 millones de euros de 2025.",
+      ["611000000", "from 574000000"],
+    ],
+    ["it", "Le vendite salgono a 34 milioni da 29 milioni di euro.", ["to 34000000", "from 29000000"]],
+    ["nl", "De omzet daalde van 14,9 naar 12,6 miljoen euro.", ["from 14900000", "to 12600000"]],
+  ])("%s: %s", (lang, text, expected) => {
+    expect(ends(text, lang)).toEqual(expected);
+  });
+
+  it("takes a price's beginning for no end of a change", () => {
+    expect(ends("The museum sells tickets from $20.", "en")).toEqual(["at-least 20"]);
+    expect(ends("Most of it came from ten companies.", "en")).toEqual(["10"]);
+  });
+});
+
+describe("a range", () => {
+  it.each([
+    ["en", "The climb takes 2–3 hours.", ["2–3"]],
+    ["en", "It will drop to 18 to 25 percent by the evening.", ["18–25"]],
+    ["en", "Four to five million people voted, six to seven hundred homes burned.", ["4000000–5000000", "600–700"]],
+    ["es", "La subida lleva 2-3 horas.", ["2–3"]],
+    ["fr", "Les prix vont baisser de 12 % à 15 %.", ["12–15"]],
+    [
+      "fr",
+      "Quatre ou cinq millions de personnes, de deux à trois milliards d’euros.",
+      ["4000000–5000000", "2000000000–3000000000"],
+    ],
+    ["de", "Fünf- bis sechshundert Häuser brannten.", ["500–600"]],
+    ["nl", "In de stad wonen vier- tot vijfduizend mensen.", ["4000–5000"]],
+    ["pt", "Na cidade vivem quatro a cinco mil pessoas.", ["4000–5000"]],
+    ["it", "Costerà da due a tre milioni di euro.", ["2000000–3000000"]],
+  ])("%s: %s", (lang, text, expected) => {
+    expect(ends(text, lang)).toEqual(expected);
+  });
+});
