@@ -19,7 +19,13 @@ function isGrouped(token: Token | undefined): boolean {
 export function isBareCount(scene: Scene, attached: Attached): boolean {
   const { tokens, lexicon } = scene;
   const { num, unit } = attached;
-  if (unit || num.spelled || num.value < 100 || tokens.some(({ lower }) => indexWords.has(lower))) return false;
+  if (
+    unit ||
+    num.spelled ||
+    num.value < 100 ||
+    tokens.some(({ lower }) => indexWords.has(lower) || lexicon.phrases.point100.has(lower))
+  )
+    return false;
   if (!isGrouped(tokens[num.first])) return num.value < 1000 && isEndOfChange(scene, attached);
   return num.value >= 1000 && (isToldBehind(scene, attached) || isToldBefore(scene, attached, lexicon));
 }

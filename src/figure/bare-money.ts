@@ -38,7 +38,8 @@ function isGoverned({ tokens, lexicon }: Scene, first: number): boolean {
     const { moneyWords, up, down } = lexicon.phrases;
     if (moneyWords.has(lower)) return true;
     // "31,8 milliards d’euros, en baisse de 3,9 milliards"
-    if (up.has(lower) || down.has(lower)) return currenciesIn(tokens.slice(0, at), lexicon).size === 1;
+    const change = up.has(lower) || down.has(lower);
+    if (change && currenciesIn(tokens.slice(0, at), lexicon).size === 1) return true;
     if (type === "number" || /^[,;:()–—]$/.test(lower)) return false;
   }
   return false;

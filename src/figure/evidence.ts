@@ -54,5 +54,7 @@ export function isProved(scene: Scene, num: Num, unit: Unit, rate: boolean): boo
   if (!unit.doubtful) return true;
   if (num.exponent >= 3 || num.decimal.includes(".") || rate) return true;
   if (unit.kind !== "money") return speaks(scene, "measuring");
-  return (!num.spelled && num.value >= 1000) || scene.evidence.currencies().has(unit.unit) || speaksOfMoney(scene);
+  if ((!num.spelled && num.value >= 1000) || scene.evidence.currencies().has(unit.unit)) return true;
+  // A price word may speak of another currency that the sentence names.
+  return speaksOfMoney(scene) && currenciesIn(scene.tokens, scene.lexicon).size === 0;
 }

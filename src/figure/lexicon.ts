@@ -146,6 +146,7 @@ const wordLists = [
   "labelLinks",
   "references",
   "noNouns",
+  "point100",
   "races",
   "moneyWords",
   "measuring",

@@ -60,11 +60,17 @@ function isSmall(token: Token | undefined): token is Token {
   return token?.type === "number" && token.text.length <= 3 && !token.numeral?.fractional;
 }
 
+/** Digits that a number with a fraction is printed with at least: those of a third do not end. */
+function partDigits(value: number): number {
+  const digits = significantDigits(value);
+  return digits > 8 ? 1 : digits;
+}
+
 /** "1/4", "10 1/2", "10½": what a fraction's digits behind the number make of it. */
 function withFraction(tokens: readonly Token[], index: number, decimal: string): Num | undefined {
   const [token, mark, behind, after] = [tokens[index], tokens[index + 1], tokens[index + 2], tokens[index + 3]];
   if (!mark) return undefined;
-  const num = (value: number, next: number) => digitsNum(value, String(value), significantDigits(value), index, next);
+  const num = (value: number, next: number) => digitsNum(value, String(value), partDigits(value), index, next);
   if (mark.lower === "/" && mark.glued && behind?.glued && isSmall(token) && isSmall(behind)) {
     const value = Number(token.text) / Number(behind.text);
     return value < 1 ? { ...num(value, index + 3), fraction: true } : undefined;

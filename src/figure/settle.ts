@@ -24,12 +24,19 @@ const everyday = new Set([
   "stone",
 ]);
 
+/** Words of percentages: where they stand, points are of one. */
+const rateWords = new Set(
+  "% taux rate rates tasso tassi tasa tasas taxa taxas rente zins zinsen leitzins quote prozent procent percent pourcentage".split(
+    " ",
+  ),
+);
+
 /** "0,4 point" is of a percentage where it has a decimal mark or percentages are spoken of; "25 points" elsewhere are points. */
 export function pointUnit(scene: Scene, attached: Attached): Attached {
   if (attached.unit?.symbol !== "point" || attached.unit.unit !== "percentage-point") return attached;
   const { tokens } = scene;
   const { value, decimal } = attached.num;
-  const spoken = tokens.some(({ lower }) => lower === "%" || lower === "taux" || lower === "rate");
+  const spoken = tokens.some(({ lower }) => rateWords.has(lower));
   const index = tokens.some(({ lower }) => indexWords.has(lower));
   // Of an index, points are its own: 58.06 of them are no percentage.
   if (decimal.includes(".") ? value < (spoken ? 100 : 10) && !index : spoken && !index && value < 20) return attached;

@@ -195,8 +195,8 @@ export function spelledAt(tokens: readonly Token[], index: number, lexicon: Lexi
   }
   const ending = fractionByEnding(tokens, at, lexicon);
   if (ending) return spell(value / ending.denominator, ending.next - index, { fraction: true, digits: 1 });
-  if (article && behind?.is === "collective") {
-    return spell(behind.value, at + 1 - index, { collective: true });
+  if (behind?.is === "collective" && (article || value < 100)) {
+    return spell(behind.value * value, at + 1 - index, { collective: true });
   }
   return spell(value, next - index, { article });
 }

@@ -40,7 +40,7 @@ const shortForms = new Set(
 
 /** CLDR's units that prose has other words for, or no use. */
 const exotic =
-  /^(century|decade|dalton|katal|rankine|fortnight|steradian|radian|generic|candela|coulomb|farad|henry|siemens|tesla|weber|(solar|earth)-.*|g-force|dessert-spoon|mile-scandinavian|cup|dot-per-.*|pixel-per-.*)$/;
+  /^(century|decade|dalton|katal|rankine|fortnight|steradian|generic|candela|coulomb|farad|henry|siemens|tesla|weber|(solar|earth)-.*|g-force|dessert-spoon|mile-scandinavian|dot-per-.*|pixel-per-.*)$/;
 
 /** May CLDR's short form be read? What has a letter's sign ("m³", "km/h", "°") or four letters is no word. */
 function isShortForm(symbol: string): boolean {
@@ -174,12 +174,15 @@ function addCurrencies(
     }
   }
   const rank = (code: string) => (prominence.indexOf(code) + prominence.length + 1) % (prominence.length + 1);
-  const codes = Object.keys(language.cldr.currencies).sort((a, b) => rank(a) - rank(b));
+  // Names of old issues ("Israeli shekels (1980–1985)") are what people call the new ones.
+  const codes = Object.keys(language.cldr.currencies)
+    .filter((code) => currencyCodes.has(code))
+    .sort((a, b) => rank(a) - rank(b));
   for (const code of codes) {
     const { names, symbols } = language.cldr.currencies[code] ?? { names: [], symbols: [] };
     for (const name of names)
       for (const form of inflections(name.toLowerCase(), language.endings)) add(form, money(code), false);
     for (const symbol of symbols) if (/\p{Sc}/u.test(symbol)) add(symbol, money(code), /\p{L}/u.test(symbol));
-    if (currencyCodes.has(code)) add(code, money(code), true);
+    add(code, money(code), true);
   }
 }
