@@ -8,7 +8,7 @@ import { valueSize, valueWidth } from "./value.tsx";
 const largest = { value: 330, label: 44 };
 
 /** A label that has the card to itself may take more lines. */
-export const aloneLines = 5;
+export const aloneLines = 4;
 
 /** A value with its label beside it has at most this much of the width. */
 const besideShare = 0.54;
