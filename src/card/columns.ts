@@ -7,6 +7,9 @@ import { largestSize, valueSize, valueWidth } from "./value.tsx";
 /** Columns end on a grid of so many pixels, so that cards of like figures are laid out alike. */
 const grid = 16;
 
+/** A column has at least this share of an equal one, so that the label under a short value has a measure. */
+const narrowest = 0.7;
+
 /** A value takes at most this much of its column: type as wide as the column runs into the rule beside it. */
 const valueShare = 0.94;
 
@@ -34,7 +37,9 @@ export function fitColumns(
   const inner = room.width - room.gutter * 2 * (count - 1);
   const equal = inner / count;
   const widthsAt = (size: number) => {
-    const own = figures.map(({ value }) => gridded(Math.max(equal * 0.58, valueWidth(value, type, size) / valueShare)));
+    const own = figures.map(({ value }) =>
+      gridded(Math.max(equal * narrowest, valueWidth(value, type, size) / valueShare)),
+    );
     const spare = (inner - sum(own)) / count;
     return spare < 0 ? undefined : own.map((width) => width + Math.floor(spare / grid) * grid);
   };
