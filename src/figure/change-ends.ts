@@ -79,7 +79,7 @@ function addFormer(scene: Scene, mention: Mention, earlier: readonly Mention[]):
     other.kind === mention.kind && (other.unit === mention.unit || (mention.kind === "count" && mention.unit === null));
   const span: [number, number] = [mention.first - former.length, mention.first];
   const sure = former.values.includes("sure");
-  if (earlier.some(like) || (sure && changesBefore(scene, span[0]))) setEnd(mention, "from", span);
+  if (earlier.some(like) || (sure && changesBefore(scene, mention.first - 1))) setEnd(mention, "from", span);
   // "tickets from $20"
   else if (sure && mention.kind === "money") {
     mention.qualifier = "at-least";

@@ -56,10 +56,12 @@ export function formatFigure(
   return qualifier ? { value, qualifier } : { value };
 }
 
-function qualifierPhrase({ kind, qualifier }: Figure, language: Language): string | undefined {
+function qualifierPhrase({ kind, qualifier, spans }: Figure, language: Language): string | undefined {
   // The ends of a change are told beside each other, or by words; "from" alone would say a price's beginning.
   if (!qualifier || qualifier === "to" || (qualifier === "from" && kind !== "date")) return undefined;
-  const phrases = { ...language.qualifiers, ...language.dateQualifiers };
+  const said = spans?.qualifier?.text.toLowerCase() ?? "";
+  const before = qualifier === "by" && language.before.split("|").some((word) => said.startsWith(word));
+  const phrases = { ...language.qualifiers, ...language.dateQualifiers, ...(before && { by: language.before }) };
   return phrases[qualifier].split("|", 1)[0]?.replaceAll("'", "’");
 }
 

@@ -105,8 +105,20 @@ export interface Language extends ChangeWords {
   to: Phrases;
   /** "passe de 19 € à 24 €": the words before the two ends of a change. */
   from: Phrases;
+  /** Words that end such phrases, and what they become before an article: { de: "du|des" }. */
+  contractions?: Record<string, Phrases>;
   qualifiers: Record<QuantityQualifier, Phrases>;
   dateQualifiers: Record<DateQualifier, Phrases>;
+  /** Of `by`, those that say "before": the first is printed where one of them is said. */
+  before: Phrases;
+  /** Of the qualifiers, those that before a length or a thing say where: "under 3 metres of water", "sous 3 ponts". */
+  places: Phrases;
+  /** "since" in "since records began in 2007". */
+  sinceClause: Phrases;
+  /** Between a date's qualifier and its year: "by the summer of 2028". */
+  dateFillers: Phrases;
+  /** Words before "about" where it says what is spoken of. */
+  topics?: Phrases;
   /** "au moins" in "10 milliards au moins". */
   qualifiersAfter: Partial<Record<QuantityQualifier, Phrases>>;
   /** Words that may stand between a qualifier and its number. */

@@ -49,6 +49,7 @@ export interface Lexicon {
   before: Trie<QualifierWord>;
   after: Trie<QualifierWord>;
   fillers: Trie<true>;
+  dateFillers: Trie<true>;
   rangeStarts: Trie<number>;
   rangeMiddles: Trie<number>;
   to: Trie<true>;
@@ -128,6 +129,10 @@ const wordLists = [
   "target",
   "overTime",
   "timeWords",
+  "places",
+  "before",
+  "sinceClause",
+  "topics",
   "ordinalEndings",
   "abbreviations",
   "labelStops",
@@ -202,8 +207,9 @@ function compile(language: Language): Lexicon {
   const before = createTrie<QualifierWord>(true);
   const after = createTrie<QualifierWord>();
   for (const [qualifier, words] of Object.entries(language.qualifiers)) {
-    addPhrases(before, words, { qualifier: qualifier as Qualifier, dates: false });
+    addPhrases(before, contracted(language, words), { qualifier: qualifier as Qualifier, dates: false });
   }
+  for (const [sign, qualifier] of Object.entries(comparisons)) addPhrase(before, sign, { qualifier, dates: false });
   for (const [qualifier, words] of Object.entries(language.dateQualifiers)) {
     addPhrases(before, words, { qualifier: qualifier as Qualifier, dates: true });
   }
@@ -277,6 +283,7 @@ function compile(language: Language): Lexicon {
     before,
     after,
     fillers: flags(language.fillers, true),
+    dateFillers: flags(language.dateFillers, true),
     rangeStarts,
     rangeMiddles,
     to: flags(language.to),
@@ -320,6 +327,21 @@ function compile(language: Language): Lexicon {
     belowZero: flags(language.belowZero),
     syntax: compileSyntax(language.code),
   };
+}
+
+/** Signs of mathematics before a number. */
+const comparisons: Record<string, Qualifier> = { "≥": "at-least", "≤": "up-to", ">": "more-than", "<": "less-than" };
+
+/** Phrases, and those that end with another form of their last word: "plus de", "plus d'". */
+function contracted({ contractions = {} }: Language, phrases: string): string {
+  const forms = list(phrases).flatMap((phrase) => {
+    const at = phrase.lastIndexOf(" ") + 1;
+    const last = phrase.slice(at);
+    const elided = last.lastIndexOf("'") + 1;
+    const others = list(contractions[last.slice(elided)]);
+    return [phrase, ...others.map((form) => phrase.slice(0, at + elided) + form)];
+  });
+  return forms.join("|");
 }
 
 function formerWords({ formerly, formerlyBeside }: Language): Lexicon["former"] {

@@ -169,6 +169,8 @@ function addSign(num: Num, tokens: readonly Token[], lexicon: Lexicon, text: str
     negate(num);
   } else if (minus || sign.lower === "+") {
     const token = tokens[num.first] as Token;
+    // "+/-0,3" is a margin.
+    if (before?.lower === "/" && before.glued) return;
     const free = !sign.glued || opensSign(before);
     const attached = token.glued || (before === undefined && isSpace(text.charCodeAt(sign.end)));
     if (!free || !attached || (sign.lower === "–" && before !== undefined && !token.glued)) return;

@@ -1,5 +1,6 @@
 import { pairEnds } from "./change-ends.ts";
 import { addDirection, clauseEnd } from "./direction.ts";
+import type { Qualifier } from "./figure.ts";
 import type { QualifierWord } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import type { Scene } from "./scene.ts";
@@ -13,6 +14,7 @@ export function qualify(scene: Scene, mentions: readonly Mention[]): void {
     addQualifier(scene, mention, before?.next ?? 0);
     addDirection(scene, mention, before);
     addModality(scene, mention);
+    if (mention.modality === "negated") withoutBefore(scene, mention);
     before = mention;
   }
   pairEnds(scene, mentions);
@@ -20,19 +22,19 @@ export function qualify(scene: Scene, mentions: readonly Mention[]): void {
 
 /** The qualifier before the mention, past articles and the like, or behind it. */
 function addQualifier(scene: Scene, mention: Mention, previous: number): void {
-  const { tokens, lexicon } = scene;
   if (mention.qualifier === "from" || mention.qualifier === "to") return;
-  const isDate = mention.kind === "date";
+  if (mention.kind === "date") {
+    addDateQualifier(scene, mention, previous);
+    return;
+  }
+  const { tokens, lexicon } = scene;
   let at = mention.first - 1;
-  for (let skipped = 0; skipped < 3 && at >= 0; skipped++) {
+  for (let skipped = 0; skipped < 3 && at >= previous; skipped++) {
     const match = matchPhrase(lexicon.before, tokens, at);
-    const word = match?.values.find(({ dates }) => dates === isDate);
+    const word = match?.values.find(({ dates }) => !dates);
     if (match && word) {
       const start = at - match.length + 1;
-      if (mention.kind === "duration" && lexicon.phrases.overTime.has(tokens[at]?.lower ?? "")) return;
-      if (word.qualifier === "up-to" && isTarget(scene, start, mention)) return;
-      // "down 1.1% from 2023" compares.
-      if (isDate && word.qualifier === "from" && start === previous && previous > 0) return;
+      if (start < previous || !governs(scene, mention, start, at, word.qualifier)) return;
       mention.qualifier = word.qualifier;
       mention.qualifierSpan = [start, at + 1];
       return;
@@ -41,22 +43,97 @@ function addQualifier(scene: Scene, mention: Mention, previous: number): void {
     if (!filler) break;
     at -= filler.length;
   }
-  if (isDate || mention.qualifier) return;
+  if (!mention.qualifier) addQualifierBehind(scene, mention);
+}
+
+/** Does the phrase from `start` to `at` say how the amount is meant, and not where, when or of what? */
+function governs(scene: Scene, mention: Mention, start: number, at: number, qualifier: Qualifier): boolean {
+  const { tokens, lexicon } = scene;
+  const lower = tokens[at]?.lower ?? "";
+  const before = tokens[start - 1]?.lower ?? "";
+  if (mention.kind === "duration" && lexicon.phrases.overTime.has(lower)) return false;
+  if (qualifier === "up-to" && isTarget(scene, start, at)) return false;
+  if (lexicon.phrases.topics.has(before)) return false;
+  if (!lexicon.phrases.places.has(lower)) return true;
+  // "below the £118m forecast", "hands over 43%", "under 3 metres of water".
+  if (mention.first - 1 > at && lexicon.language.code === "en") return false;
+  if (/^(?:hand|take|took|turn|roll|carr|sign|tak)/.test(before)) return false;
+  if (mention.kind === "measure") return !lengths.has(mention.unit ?? "");
+  return mention.kind !== "count" || lexicon.language.code === "en" || lower === "über";
+}
+
+const lengths = new Set(["meter", "kilometer", "centimeter", "foot", "mile", "inch", "yard"]);
+
+/** "10 milliards au moins", and past a comma or a bracket where nothing follows that it could belong to. */
+function addQualifierBehind(scene: Scene, mention: Mention): void {
+  const { tokens, lexicon } = scene;
   const sign = tokens[mention.next]?.lower;
-  const behind = sign === "," || sign === "(" ? mention.next + 1 : mention.next;
+  const apart = sign === "," || sign === "(";
+  const behind = apart ? mention.next + 1 : mention.next;
   const after = matchPhrase(lexicon.after, tokens, behind);
   if (!after) return;
+  const next = tokens[behind + after.length];
+  if (next && (apart ? next.type !== "symbol" : isAmount(scene, behind + after.length))) return;
   mention.qualifier = (after.values[0] as QualifierWord).qualifier;
   mention.qualifierSpan = [behind, behind + after.length];
 }
 
-/** "crecieron un 12 % hasta 3 500 millones": where a change ends up is no upper limit. */
-function isTarget(scene: Scene, start: number, mention: Mention): boolean {
+/** Does an amount begin there: digits, a sign, a number in words? */
+function isAmount({ tokens, lexicon }: Scene, index: number): boolean {
+  const token = tokens[index];
+  return token?.type === "number" || /^[$€£¥₹]$/.test(token?.lower ?? "") || lexicon.numbers.has(token?.lower ?? "");
+}
+
+/** "d'ici 2030", "by the summer of 2028", "since records began in 2007". */
+function addDateQualifier(scene: Scene, mention: Mention, previous: number): void {
   const { tokens, lexicon } = scene;
-  if (mention.first - start > 2 || !lexicon.phrases.target.has(tokens[start]?.lower ?? "")) return false;
-  for (let at = start - 1; at >= 0 && !clauseEnd.has(tokens[at]?.lower ?? ""); at--) {
-    const lower = tokens[at]?.lower ?? "";
-    if (lexicon.ways.has(lower) || lexicon.phrases.change.has(lower)) return true;
+  let at = mention.first - 1;
+  for (let skipped = 0; skipped < 4 && at >= previous; skipped++) {
+    const match = matchPhrase(lexicon.before, tokens, at);
+    const word = match?.values.find(({ dates }) => dates);
+    if (match && word) {
+      const start = at - match.length + 1;
+      // "down 1.1% from 2023" compares.
+      if (word.qualifier === "from" && start === previous && previous > 0) return;
+      mention.qualifier = word.qualifier;
+      mention.qualifierSpan = [start, at + 1];
+      return;
+    }
+    at -= matchPhrase(lexicon.dateFillers, tokens, at)?.length ?? matchPhrase(lexicon.fillers, tokens, at)?.length ?? 9;
+  }
+  const { datePrepositions, sinceClause } = lexicon.phrases;
+  if (!datePrepositions.has(tokens[mention.first - 1]?.lower ?? "")) return;
+  for (let back = mention.first - 2; back >= previous && back > mention.first - 8; back--) {
+    const lower = tokens[back]?.lower ?? "";
+    if (clauseEnd.has(lower)) return;
+    if (!sinceClause.has(lower)) continue;
+    mention.qualifier = "since";
+    mention.qualifierSpan = [back, back + 1];
+    return;
+  }
+}
+
+/** "ne reviendra pas avant 2029": what is not before is after. */
+function withoutBefore({ tokens, lexicon }: Scene, mention: Mention): void {
+  const first = tokens[mention.qualifierSpan?.[0] ?? -1]?.lower ?? "";
+  if (mention.qualifier !== "by" || ![...lexicon.phrases.before].some((phrase) => phrase.split(" ")[0] === first))
+    return;
+  delete mention.qualifier;
+  delete mention.qualifierSpan;
+}
+
+/** "crecieron un 12 % hasta 3 500 millones", "edges up to 4.3 percent": where a change ends up is no upper limit. */
+function isTarget(scene: Scene, start: number, at: number): boolean {
+  const { tokens, lexicon } = scene;
+  if (!lexicon.phrases.target.has(tokens[at]?.lower ?? "") && !lexicon.phrases.target.has(tokens[start]?.lower ?? ""))
+    return false;
+  let back = start - 1;
+  if (tokens[back]?.lower === ",") back--;
+  for (; back >= 0 && !clauseEnd.has(tokens[back]?.lower ?? ""); back--) {
+    const lower = tokens[back]?.lower ?? "";
+    if (lexicon.phrases.change.has(lower)) return true;
+    // "could grow by up to 5 %" has a limit: there "by" stands before it.
+    if (lexicon.ways.has(lower)) return !matchPhrase(lexicon.by, tokens, start - 1);
   }
   return false;
 }

@@ -29,7 +29,25 @@ export function findQuantities(scene: Scene): Mention[] {
     }
     index = Math.max(found.next, index + 1);
   }
-  return mentions;
+  return withoutParts(scene, mentions);
+}
+
+/** Units of time, each longer than the next. */
+const times = ["year", "month", "week", "day", "hour", "minute", "second"];
+
+/** "deux heures et quinze minutes" is one time in two units, which a card cannot print as one: it says neither. */
+function withoutParts({ tokens, lexicon }: Scene, mentions: Mention[]): Mention[] {
+  const goesOn = (long: Mention, short: Mention) => {
+    if (long.kind !== "duration" || short.kind !== "duration" || long.to !== undefined || short.to !== undefined)
+      return false;
+    if (times.indexOf(long.unit ?? "") >= times.indexOf(short.unit ?? "")) return false;
+    const between = tokens.slice(long.next, short.first);
+    return between.length <= 1 && between.every(({ lower }) => lower === "," || lexicon.phrases.and.has(lower));
+  };
+  return mentions.filter((mention, index) => {
+    const [before, after] = [mentions[index - 1], mentions[index + 1]];
+    return !(before && goesOn(before, mention)) && !(after && goesOn(mention, after));
+  });
 }
 
 function quantityOrFactor(scene: Scene, index: number): Found | undefined {

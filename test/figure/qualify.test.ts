@@ -1,5 +1,6 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { extractFigures } from "../../src/figure/extract.ts";
+import { formatFigure } from "../../src/figure/format.ts";
 
 const ends = (text: string) =>
   extractFigures(text, { lang: "en" })
@@ -18,4 +19,40 @@ it("pairs no change with what it led to", () => {
     [3.5e6, undefined, "up"],
     [68e6, undefined, undefined],
   ]);
+});
+
+const said = (text: string, lang: string) =>
+  extractFigures(text, { lang }).map(({ amount, qualifier = "" }) => `${qualifier} ${amount}`.trim());
+
+describe("a qualifier stands with the number it governs", () => {
+  it.each([
+    ["fr", "Près d’un quart des foyers, plus d’un million d’euros.", ["nearly 0.25", "more-than 1000000"]],
+    ["fr", "Un taux supérieur ou égal à 4 %, une part inférieure aux 3 %.", ["at-least 4", "less-than 3"]],
+    ["fr", "Il finance 5 millions d’euros à hauteur de 40 %.", ["5000000", "40"]],
+    ["fr", "Il vaut 2 milliards d’euros (environ 3 milliards de dollars).", ["2000000000", "about 3000000000"]],
+    ["fr", "Il vaut 2 milliards d’euros, au moins.", ["at-least 2000000000"]],
+    ["fr", "Ils passent sous 3 ponts.", ["3"]],
+    ["en", "The jobless rate edges up to 4.3 percent.", ["4.3"]],
+    ["en", "It could grow by up to 5 percent.", ["up-to 5"]],
+    ["en", "Unions are worried about 500 jobs; about 300 people marched.", ["500", "about 300"]],
+    ["en", "They hand over 40 percent, well above the 35 percent threshold.", ["40", "35"]],
+    ["en", "It is the highest since records began in August 2007.", ["since 2007"]],
+    ["en", "It should open by the summer of 2028.", ["by 2028"]],
+    ["es", "Las ventas cayeron un 9 %, hasta 100 millones de euros.", ["9", "100000000"]],
+    ["it", "Costa più dei 3 milioni di euro previsti.", ["more-than 3000000"]],
+    ["de", "Der Wert ist ≥ 5 Prozent.", ["at-least 5"]],
+  ])("%s: %s", (lang, text, expected) => {
+    expect(said(text, lang)).toEqual(expected);
+  });
+
+  it("prints before where the article says before, unless it says not before", () => {
+    const [by, not] = extractFigures("Il ouvrira avant 2028. Rien ne bougera avant 2029.", { lang: "fr" });
+    expect(by && formatFigure(by, { locale: "fr" })).toEqual({ value: "2028", qualifier: "avant" });
+    expect(not?.qualifier).toBeUndefined();
+  });
+
+  it("tells no time in two units, and no margin as a change", () => {
+    expect(said("Le trajet dure deux heures et quinze minutes.", "fr")).toEqual([]);
+    expect(said("Le taux est connu à +/-0,3 point.", "fr")).toEqual(["0.3"]);
+  });
 });

@@ -240,21 +240,30 @@ export const en: Language = {
   to: "to|-|–|—|or",
   from: "from",
   qualifiers: {
-    "up-to": "up to|as much as|as many as|as high as|at most|a maximum of|maximum|no more than|not more than|a high of",
-    "at-least": "at least|no less than|no fewer than|not less than|a minimum of|minimum|as little as|starting at",
+    "up-to":
+      "up to|as much as|as many as|as high as|equal to or less than|less than or equal to|top speed of|maximum speed of|at most|a maximum of|maximum|no more than|not more than",
+    "at-least":
+      "at least|equal to or greater than|greater than or equal to|equal to or more than|no less than|no fewer than|not less than|a minimum of|minimum|as little as|starting at",
     "less-than": "less than|fewer than|under|below|short of|lower than|within",
     "more-than":
-      "more than|over|above|in excess of|upwards of|upward of|greater than|exceeding|exceeds|exceed|exceeded|topped|top|surpassed|north of|better than|well over|well above",
+      "more than|over|above|in excess of|upwards of|upward of|greater than|exceeding|exceeds|exceed|exceeded|topped|topping|surpassed|just over|north of|better than|well over|well above",
     about:
       "about|around|roughly|approximately|some|circa|an estimated|estimated|approx.|approx|or so|in the region of|close to|near|~|≈|c.",
-    nearly: "nearly|almost|just under|just over|not quite|virtually",
+    nearly: "nearly|almost|just under|not quite|virtually",
   },
   dateQualifiers: {
     until: "until|till|til|through|up to|until the end of|through the end of|until late|until early|until mid",
-    by: "by|before|by the end of|no later than|by late|by early|by mid|by year-end",
+    by: "by|by the end of|before the end of|no later than|by late|by early|by mid|by year-end|before",
     since: "since|since early|since late|since mid",
-    from: "from|starting in|starting|beginning in|as of|effective|as from",
+    from: "from|starting in|starting|beginning in|effective|as from",
   },
+  before: "before",
+  places: "under|over|above|below|within|beneath",
+  sinceClause: "since",
+  dateFillers:
+    "the|early|late|mid|summer|spring|autumn|fall|winter|end of|the end of|year|fiscal|fiscal year|calendar year|christmas|mid-",
+  topics:
+    "book|books|story|stories|worried|concerned|concern|concerns|questions|question|talk|talks|talked|think|information|report|reports|news|complaints|complaint|learn|learned|know|debate|data|facts",
   qualifiersAfter: {
     "more-than": "plus",
     "at-least": "or more|minimum|at least",
@@ -267,7 +276,8 @@ export const en: Language = {
   formerly: "from|up from|down from",
   formerlyBeside: "compared with|compared to|against|versus|vs|vs.|than the|after",
   timeWords: "ago|earlier|later|before|after|prior|previously|hence|old|since|from|long|ahead",
-  change: "went|goes|going|moved|raised|lifted|revised|changed",
+  change:
+    "edge|edges|edged|edging|inch|inched|inches|crept|creep|creeps|tick|ticked|ticks|nudged|went|goes|going|gone|moved|raised|lifted|revised|changed",
   possible: "could|may|might|would|can|possibly|potentially|should|likely",
   negation: "not|no|never|without|n't|cannot|nor",
   noNegation:

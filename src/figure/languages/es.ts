@@ -243,22 +243,29 @@ export const es: Language = {
   ],
   to: "a|al|-|–|—|o|hasta",
   from: "de|desde|del",
+  contractions: { de: "del", a: "al" },
   qualifiers: {
-    "up-to": "hasta|como máximo|un máximo de|máximo|máximo de|no más de|a lo sumo",
-    "at-least": "al menos|por lo menos|como mínimo|un mínimo de|mínimo|no menos de|a partir de|desde",
+    "up-to":
+      "hasta|inferior o igual a|menor o igual a|menor o igual que|igual o inferior a|velocidad máxima de|como máximo|un máximo de|máximo|máximo de|no más de|a lo sumo",
+    "at-least":
+      "al menos|superior o igual a|mayor o igual a|mayor o igual que|igual o superior a|por lo menos|como mínimo|un mínimo de|mínimo|no menos de|a partir de|desde",
     "less-than": "menos de|por debajo de|inferior a|inferiores a|menor a|menos del|bajo",
     "more-than":
       "más de|por encima de|superior a|superiores a|supera|superan|superó|superar|superará|excede|mas de|más del|mayor a|superado",
     about:
       "cerca de|alrededor de|aproximadamente|unos|unas|en torno a|en torno al|aprox.|más o menos|cerca del|alrededor del|del orden de|~|≈|circa",
-    nearly: "casi|cerca de los|prácticamente|poco menos de|apenas",
+    nearly: "casi|cerca de los|prácticamente|poco menos de",
   },
   dateQualifiers: {
     until: "hasta|hasta el|hasta finales de|hasta fines de|hasta el año|hasta principios de",
-    by: "para|antes de|para el|de aquí a|para finales de|a más tardar en|para el año",
+    by: "para|para el|antes de fin de|antes de finales de|de aquí a|para finales de|a más tardar en|para el año|antes de|antes del",
     since: "desde|desde el|desde finales de|desde principios de|desde el año",
     from: "a partir de|a partir del|a partir del año",
   },
+  before: "antes de|antes del",
+  places: "bajo",
+  sinceClause: "desde",
+  dateFillers: "el|la|los|verano|primavera|otoño|invierno|año|finales de|principios de|mediados de|fin de",
   qualifiersAfter: {
     "at-least": "como mínimo|o más|al menos",
     "up-to": "como máximo|máximo",

@@ -266,24 +266,30 @@ export const fr: Language = {
   ],
   to: "à|-|–|—|ou|et jusqu'à",
   from: "de|d'",
+  contractions: { de: "d'|du|des", à: "au|aux" },
   qualifiers: {
     "up-to":
-      "jusqu'à|jusqu'à concurrence de|au maximum|au plus|un maximum de|maximum|à hauteur de|pouvant atteindre|plafonné à|plafonnée à|jusqu'aux|jusqu'au",
-    "at-least": "au moins|au minimum|un minimum de|minimum|pas moins de|à partir de|dès",
+      "jusqu'à|inférieur ou égal à|inférieure ou égale à|inférieurs ou égaux à|inférieures ou égales à|égal ou inférieur à|jusqu'à concurrence de|au maximum|au plus|un maximum de|maximum|vitesse maximale de|pouvant atteindre|plafonné à|plafonnée à|jusqu'aux|jusqu'au",
+    "at-least":
+      "au moins|supérieur ou égal à|supérieure ou égale à|supérieurs ou égaux à|supérieures ou égales à|égal ou supérieur à|égale ou supérieure à|au minimum|un minimum de|minimum|pas moins de|à partir de|dès",
     "less-than":
       "moins de|en dessous de|inférieur à|inférieure à|inférieurs à|sous|sous les|sous la barre des|sous le seuil de",
     "more-than":
       "plus de|au-delà de|supérieur à|supérieure à|dépasse|dépassent|dépassé|dépasser|dépassera|dépassait|excède|excéder|au-dessus de|franchi la barre des",
     about:
       "environ|autour de|de l'ordre de|quelque|approximativement|à peu près|aux alentours de|aux environs de|grosso modo|env.|plus ou moins|~|≈",
-    nearly: "près de|presque|pas loin de|à peine|quasiment|quasi",
+    nearly: "près de|presque|pas loin de|quasiment|quasi",
   },
   dateQualifiers: {
     until: "jusqu'en|jusqu'au|jusqu'à|jusqu'à fin|jusqu'à la fin de|jusqu'à la fin|jusque",
-    by: "d'ici|d'ici à|d'ici fin|d'ici à fin|d'ici la fin de|d'ici la fin|d'ici à la fin de|avant|avant fin|au plus tard en",
+    by: "d'ici|d'ici à|d'ici fin|d'ici à fin|d'ici la fin de|d'ici la fin|d'ici à la fin de|avant fin|avant la fin de|au plus tard en|avant",
     since: "depuis|depuis fin|depuis début",
-    from: "à partir de|à partir du|à compter de|à compter du|dès|à partir de début",
+    from: "à partir de|à partir du|à compter de|à compter du|à partir de début",
   },
+  before: "avant",
+  places: "sous",
+  sinceClause: "depuis",
+  dateFillers: "le|la|l'|les|un|fin|début|mi|courant|été|printemps|automne|hiver|milieu|année|mois de",
   qualifiersAfter: {
     "up-to": "maximum|au maximum|au plus|max",
     "at-least": "minimum|au minimum|au moins|min|et plus|ou plus",

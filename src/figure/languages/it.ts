@@ -223,9 +223,16 @@ export const it: Language = {
   ],
   to: "a|ad|-|–|—|o|al|ai",
   from: "da|dal|dai|dalle|dagli",
+  contractions: {
+    di: "d'|del|dello|dell'|della|dei|degli|delle",
+    a: "al|allo|all'|alla|ai|agli|alle",
+    da: "dal|dallo|dall'|dalla|dai|dagli|dalle",
+  },
   qualifiers: {
-    "up-to": "fino a|fino ad|al massimo|un massimo di|massimo|non più di|fino ai|fino al",
-    "at-least": "almeno|minimo|un minimo di|non meno di|come minimo|a partire da|perlomeno",
+    "up-to":
+      "fino a|inferiore o uguale a|pari o inferiore a|velocità massima di|fino ad|al massimo|un massimo di|massimo|non più di|fino ai|fino al",
+    "at-least":
+      "almeno|superiore o uguale a|pari o superiore a|minimo|un minimo di|non meno di|come minimo|a partire da|perlomeno",
     "less-than": "meno di|sotto|sotto i|inferiore a|inferiori a|al di sotto di|meno del",
     "more-than":
       "più di|oltre|oltre i|superiore a|superiori a|supera|superano|superato|superare|supererà|al di sopra di|più del|oltre gli|oltre le|eccede",
@@ -235,10 +242,14 @@ export const it: Language = {
   },
   dateQualifiers: {
     until: "fino al|fino a|sino al|fino alla fine del|fino a fine",
-    by: "entro il|entro|entro la fine del|entro fine|prima del",
+    by: "entro il|entro|entro la fine del|entro fine|prima del|prima di",
     since: "dal|da|sin dal|dalla fine del",
     from: "a partire dal|dal primo|a decorrere dal|a partire da",
   },
+  before: "prima del|prima di",
+  places: "sotto|sopra",
+  sinceClause: "da|dal",
+  dateFillers: "il|la|l'|l'estate|estate|primavera|autunno|inverno|fine|inizio|metà|anno",
   qualifiersAfter: { "at-least": "almeno|o più|minimo", "up-to": "al massimo|massimo", about: "circa" },
   fillers: "di|i|gli|le|il|la|un|una|l'|un totale di|totale|solo|soli|altri|altre|ben|dei",
   target: "a|ad|su|al|all|alla",

@@ -191,8 +191,10 @@ export const nl: Language = {
   to: "tot|à|-|–|—|of|tot en met",
   from: "van",
   qualifiers: {
-    "up-to": "maximaal|tot|hoogstens|tot wel|ten hoogste|tot maximaal|niet meer dan|max.",
-    "at-least": "minstens|ten minste|tenminste|minimaal|op zijn minst|niet minder dan|vanaf|zeker",
+    "up-to":
+      "maximaal|kleiner dan of gelijk aan|topsnelheid van|tot|hoogstens|tot wel|ten hoogste|tot maximaal|niet meer dan|max.",
+    "at-least":
+      "minstens|groter dan of gelijk aan|gelijk aan of hoger dan|ten minste|tenminste|minimaal|op zijn minst|niet minder dan|vanaf|zeker",
     "less-than": "minder dan|onder de|lager dan|nog geen",
     "more-than": "meer dan|ruim|boven de|hoger dan|overschrijdt|over de",
     about: "ongeveer|circa|rond de|zo'n|ca.|om en nabij|naar schatting|rond|plusminus|omstreeks|~|≈",
@@ -200,10 +202,14 @@ export const nl: Language = {
   },
   dateQualifiers: {
     until: "tot|tot en met|tot eind|tot het jaar|tot in",
-    by: "tegen|voor|vóór|uiterlijk in|tegen eind|uiterlijk",
+    by: "tegen|uiterlijk in|tegen eind|uiterlijk|vóór",
     since: "sinds|sedert|sinds eind|sinds begin",
     from: "vanaf|met ingang van|vanaf begin|vanaf eind",
   },
+  before: "vóór",
+  places: "onder|boven",
+  sinceClause: "sinds",
+  dateFillers: "de|het|eind|begin|medio|zomer|voorjaar|najaar|winter|herfst|lente|jaar",
   qualifiersAfter: { "at-least": "of meer|minimaal", "up-to": "maximaal|max", about: "ongeveer" },
   fillers: "de|het|een|van|totaal|in totaal|slechts|maar|nog|alleen|extra",
   target: "tot|naar|op",

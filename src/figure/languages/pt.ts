@@ -217,9 +217,12 @@ export const pt: Language = {
   ],
   to: "a|ao|-|–|—|ou|até",
   from: "de|desde|do",
+  contractions: { de: "do|da|dos|das", a: "ao|à|aos|às" },
   qualifiers: {
-    "up-to": "até|no máximo|um máximo de|máximo de|não mais de|não mais que|no máximo até",
-    "at-least": "pelo menos|ao menos|no mínimo|um mínimo de|não menos de|não menos que|a partir de",
+    "up-to":
+      "até|inferior ou igual a|igual ou inferior a|menor ou igual a|velocidade máxima de|no máximo|um máximo de|máximo de|não mais de|não mais que|no máximo até",
+    "at-least":
+      "pelo menos|superior ou igual a|igual ou superior a|maior ou igual a|ao menos|no mínimo|um mínimo de|não menos de|não menos que|a partir de",
     "less-than": "menos de|menos que|abaixo de|inferior a|inferiores a|sob",
     "more-than":
       "mais de|mais do que|mais que|acima de|superior a|superiores a|supera|superam|superou|superar|ultrapassa|ultrapassou|ultrapassar|excede|más de",
@@ -229,10 +232,14 @@ export const pt: Language = {
   },
   dateQualifiers: {
     until: "até|até o|até ao|até o final de|até o fim de|até o ano de|até finais de",
-    by: "antes de|até ao fim de|o mais tardar em|até ao final de",
+    by: "até ao fim de|até ao final de|o mais tardar em|antes do fim de|antes do final de|antes de|antes do",
     since: "desde|desde o|desde o ano de|desde o final de",
     from: "a partir de|a partir do ano de|a partir do",
   },
+  before: "antes de|antes do",
+  places: "sob",
+  sinceClause: "desde",
+  dateFillers: "o|a|verão|primavera|outono|inverno|ano|final de|fim de|início de|meados de",
   qualifiersAfter: { "at-least": "no mínimo|ou mais|pelo menos", "up-to": "no máximo", about: "aproximadamente" },
   fillers: "de|os|as|o|a|um|uma|uns|umas|total|um total de|do|da|apenas|só|mais|outros|outras|estimado de",
   target: "para|a|em|ao|à",
