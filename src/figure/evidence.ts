@@ -36,7 +36,7 @@ export function currenciesIn(tokens: readonly Token[], lexicon: Lexicon): Set<st
 }
 
 /** Does the sentence have one of the words that only money, or a measure, is spoken of with? */
-function speaks(scene: Scene, list: "moneyWords" | "measuring"): boolean {
+function speaks(scene: Scene, list: "moneyWords" | "measuring" | "weight"): boolean {
   const words = scene.lexicon.phrases[list];
   return scene.tokens.some(({ lower }) => words.has(lower));
 }
@@ -53,6 +53,8 @@ export function speaksOfMoney(scene: Scene): boolean {
 export function isProved(scene: Scene, num: Num, unit: Unit, rate: boolean): boolean {
   if (!unit.doubtful) return true;
   if (num.exponent >= 3 || num.decimal.includes(".") || rate) return true;
+  // Of pounds, `settle` makes the weight that the words speak of.
+  if (unit.unit === "GBP" && speaks(scene, "weight")) return true;
   if (unit.kind !== "money") return speaks(scene, "measuring");
   if ((!num.spelled && num.value >= 1000) || scene.evidence.currencies().has(unit.unit)) return true;
   // A price word may speak of another currency that the sentence names.

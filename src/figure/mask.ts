@@ -100,7 +100,8 @@ function isWhole(text: string): boolean {
 /** Something stands behind that only a quantity has. */
 function isMeasured(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const next = tokens[index + 1];
-  const at = next?.lower === "-" && next.glued ? index + 2 : index + 1;
+  const noCents = /^[.,]$/.test(next?.lower ?? "") && /^[-–—]$/.test(tokens[index + 2]?.lower ?? "");
+  const at = noCents ? index + 3 : next?.lower === "-" && next.glued ? index + 2 : index + 1;
   const scale = matchPhrase(lexicon.scales, tokens, at);
   if (unitAt(tokens, at, lexicon) || lexicon.scaledCodes.has(tokens[at]?.text ?? "")) return true;
   if (!scale) return false;

@@ -113,9 +113,9 @@ function quantityAt(scene: Scene, index: number): Found | undefined {
 }
 
 /** What was attached, with its noun where it has no unit, and its rate. */
-function complete(scene: Scene, attached: Attached): Attached | undefined {
-  const withUnit = pointUnit(scene, attached);
-  if (withUnit.unit) return withRate(scene, withUnit);
+function complete(scene: Scene, found: Attached): Attached | undefined {
+  const attached = pointUnit(scene, found);
+  if (attached.unit) return withRate(scene, attached);
   const { tokens, lexicon } = scene;
   const { num } = attached;
   let at = attached.next;

@@ -12,6 +12,11 @@ export const siUnits: Record<string, Record<string, string>> = {
     millimeter: "mm",
     centimeter: "cm",
     decimeter: "dm",
+    decameter: "dam",
+    hectometer: "hm",
+    foot: "ft",
+    yard: "yd",
+    inch: "″",
     meter: "m",
     kilometer: "km",
   },
@@ -32,7 +37,7 @@ export const siUnits: Record<string, Record<string, string>> = {
     megaliter: "ML",
     "cubic-millimeter": "mm³",
     "cubic-centimeter": "cm³",
-    "cubic-meter": "m³|Nm³|Sm³",
+    "cubic-meter": "m³",
     "cubic-kilometer": "km³",
   },
   mass: {
@@ -129,6 +134,7 @@ export const siUnits: Record<string, Record<string, string>> = {
   speed: {
     "meter-per-second": "m/s",
     "kilometer-per-hour": "km/h",
+    "mile-per-hour": "mph",
     "bit-per-second": "bit/s|bps",
     "kilobit-per-second": "kbit/s|kb/s|kbps",
     "megabit-per-second": "Mbit/s|Mb/s|Mbps",

@@ -88,7 +88,7 @@ export function addUnits(
     if (!name || none.has(name) || (!isSymbol && name.length > 1 && everyday.has(name))) return;
     for (const text of spellings(name)) {
       const entry = isSymbol ? { ...unit, symbol: text.replaceAll(" ", "") } : { ...unit };
-      if (doubtful.has(name)) entry.doubtful = true;
+      if (none === noNames && doubtful.has(name)) entry.doubtful = true;
       addPhrase(behind, text, /[23]$/.test(text) ? { ...entry, glued: true } : entry);
     }
   };
@@ -166,7 +166,8 @@ function addCurrencies(
     for (const symbol of symbols.split("|")) add(symbol, money(code), /\p{L}/u.test(symbol));
   }
   for (const [code, names] of Object.entries(language.currencies)) {
-    for (const name of names.split("|")) add(name, money(code), false);
+    // "DM" is a currency, "dm" a length.
+    for (const name of names.split("|")) add(name, money(code), /^\p{Lu}{2,3}$/u.test(name));
   }
   for (const [code, names] of Object.entries(language.subunits)) {
     for (const name of names.split("|")) {

@@ -159,6 +159,7 @@ export const fr: Language = {
   subunits: { EUR: "centime|centimes|centimes d'euro", USD: "cent|cents", GBP: "pence|penny|pennies" },
   nounFirst: true,
   units: {
+    ampere: "ampère|ampères",
     "fluid-ounce": "once liquide|onces liquides",
     carat: "carat|carats",
     "nautical-mile": "mille marin|milles marins|mille nautique|milles nautiques",
@@ -227,7 +228,7 @@ export const fr: Language = {
     horsepower: "chevaux|chevaux-vapeur|ch|cv",
     "cubic-meter": "m3|mètre cube|mètres cubes",
     "cubic-foot": "pied cube|pieds cubes",
-    byte: "octet|octets",
+    byte: "octet|octets|byte|bytes",
     kilobyte: "ko|Ko|kilooctet|kilooctets|kilo-octet|kilo-octets",
     megabyte: "Mo|mégaoctets|mégaoctet",
     gigabyte: "Go|gigaoctets|gigaoctet",
@@ -237,7 +238,7 @@ export const fr: Language = {
   noUnits: "a|j|point|points|tour|b|B|o|s.|c|st|bu|siècle|siècles|pincée|part|parts",
   scaledCurrencies: { "kE|KE": ["EUR", 3], "ME|MEUR": ["EUR", 6], "MdE|MdsE|MdE|MrdE|MDE": ["EUR", 9] },
   doubtful:
-    "livre|livres|mark|marks|real|reals|couronne|couronnes|won|wons|sol|sols|soles|lire|lires|tour|tours|chevaux|cheval|bar|bars|nœud|nœuds|noeud|noeuds|peso|fr.|FS|cfa|leu|lei|rand",
+    "livre|livres|mark|marks|real|reals|couronne|couronnes|won|wons|sol|sols|soles|lire|lires|tour|tours|chevaux|cheval|bar|bars|nœud|noeud|peso|fr.|FS|cfa|leu|lei|rand",
   moneyWords:
     "coûte|coûtent|coûter|coûtera|coûteront|coûterait|coûté|coûtait|coût|coûts|prix|tarif|tarifs|loyer|budget|budgets|crédit|crédits|dette|dettes|déficit|recettes|revenu|revenus|financement|financements|financer|finance|financé|fonds|subvention|subventions|prêt|prêts|emprunt|emprunte|emprunter|bénéfice|bénéfices|amende|salaire|salaires|facture|payer|payé|paie|paient|payera|paiera|verser|versé|verse|versera|versés|dépense|dépenser|dépenses|dépensé|rachat|racheter|racheté|rachète|acquisition|enveloppe|économies|économiser|affaires|capital|injecter|injecté|injecte|injectera|débloquer|débloqué|débloque|allouer|alloué|valorisation|valorisée|valorisé|valorise|impôt|impôts|taxe|investir|investit|investi|investira|investiront|investissent|investissement|investissements|lever|levé|lève|lèvera|levée|emprunté|recapitalisation|dividende|dividendes|trésorerie|aide|aides|honoraires|remboursement|rembourser|remboursé|remboursera|endettement|indemnité|indemnités|milliardaire|fortune|don|dons|rançon",
   measuring:

@@ -1,0 +1,203 @@
+import { describe, expect, it } from "vitest";
+import { extractFigures } from "../../src/figure/extract.ts";
+import { languageCodes } from "../../src/figure/language.ts";
+import { siUnits } from "../../src/figure/si-units.ts";
+
+const sentences: Record<string, (quantity: string) => string> = {
+  fr: (quantity) => `Le relevé donne ${quantity} à Vaubrac.`,
+  en: (quantity) => `The reading is ${quantity} in Vaubrac.`,
+  de: (quantity) => `Die Messung ergibt ${quantity} in Vaubrac.`,
+  es: (quantity) => `La lectura es de ${quantity} en Vaubrac.`,
+  it: (quantity) => `La lettura è di ${quantity} a Vaubrac.`,
+  pt: (quantity) => `A leitura é de ${quantity} em Vaubrac.`,
+  nl: (quantity) => `De meting geeft ${quantity} in Vaubrac.`,
+};
+
+function unitsOf(lang: string, markdown: string): (string | null)[] {
+  return extractFigures(markdown, { lang }).map(({ unit }) => unit);
+}
+
+describe("a symbol", () => {
+  const table = Object.values(siUnits).flatMap((units) =>
+    Object.entries(units).flatMap(([id, symbols]) => symbols.split("|").map((symbol) => [symbol, id] as const)),
+  );
+  it.each(languageCodes)("means the same unit in every language: %s", (lang) => {
+    for (const [symbol, id] of table) {
+      expect(unitsOf(lang, sentences[lang]?.(`14 ${symbol}`) as string), symbol).toEqual([id]);
+    }
+  });
+
+  it.each([
+    ["fr", "La start-up EV a 12 PC et 15 PP."],
+    ["en", "Gate 12 A opens, and 30 K runners ran the 10K."],
+    ["en", "Order part 4410 L-17, or the probe AB3-41m."],
+    ["en", "The page answered 200 OK at 0715 GMT."],
+    ["fr", "Le texte s’annonce 40 s’il le faut."],
+    ["de", "Um neun waren 40 da."],
+    ["en", "It shot .412 FG, and the lamp draws 3w."],
+    ["en", "Some 12m of its seats are gone."],
+  ])("is none in %s “%s”", (lang, markdown) => {
+    expect(unitsOf(lang, markdown)).toEqual([]);
+  });
+
+  it.each([
+    ["en", "Some 12m people came.", "people"],
+    ["en", "The mast is 120m tall.", "meter"],
+    ["nl", "Het ligt 350m van de kust.", "meter"],
+    ["en", "It lost £12m.", "GBP"],
+    ["fr", "Il reste 40 millions de l’État.", null],
+    ["en", "The park gives 2.5-MWp of power.", "megawatt"],
+    ["en", "A 400 MW/1,600 MWh battery.", "megawatt"],
+  ])("is settled by what stands around: %s “%s”", (lang, markdown, unit) => {
+    expect(unitsOf(lang, markdown)[0]).toBe(unit);
+  });
+});
+
+describe("a word that is mostly another", () => {
+  it.each([
+    ["fr", "Un nouveau théâtre ouvre.", []],
+    ["fr", "Le maire annonce 40 nouvelles haltes.", ["haltes"]],
+    ["es", "Abrirán siete nuevos mercados.", ["mercados"]],
+    ["it", "Sono nove nuovi mercati.", ["mercati"]],
+    ["pt", "Abrem sete novos mercados.", ["mercados"]],
+    ["fr", "Elle a lu douze livres et compté trois tours.", ["livres", "tours"]],
+    ["en", "Seven won medals and four real questions remain.", ["medals", "questions"]],
+    ["de", "Fünf Kronen zieren das Wappen.", ["Kronen"]],
+    ["it", "Restano quattro marchi storici e tre giri.", ["marchi", "giri"]],
+    ["es", "Dio seis vueltas y ganó dos coronas.", ["vueltas", "coronas"]],
+    ["en", "It beat the £2bn mark.", ["GBP"]],
+  ])("counts things in %s “%s”", (lang, markdown, units) => {
+    expect(unitsOf(lang, markdown)).toEqual(units);
+  });
+
+  it.each([
+    ["fr", "Il coûte 40 livres.", "GBP"],
+    ["fr", "Il vaut 12 millions de livres.", "GBP"],
+    ["fr", "Le bébé pèse six livres.", "pound"],
+    ["fr", "Il faut 20 livres. Le cours de la livre sterling baisse.", "GBP"],
+    ["fr", "Le moteur fait 3 000 tours par minute.", "revolution"],
+    ["en", "It costs 40,000 won.", "KRW"],
+    ["en", "A bowl costs nine won.", "KRW"],
+    ["de", "Das Ticket kostet 120 Kronen.", "SEK"],
+    ["it", "Il motore ha 300 cavalli.", "horsepower"],
+    ["es", "El coche tiene 300 caballos.", "horsepower"],
+  ])("is a unit where something says so: %s “%s”", (lang, markdown, unit) => {
+    expect(unitsOf(lang, markdown)[0]).toBe(unit);
+  });
+});
+
+describe("money", () => {
+  it.each([
+    ["en", "Rs14,320-crore", 143.2e9, "INR"],
+    ["en", "Rs 35 lakh", 3.5e6, "INR"],
+    ["en", "₹16 lakh crore", 16e12, "INR"],
+    ["en", "RM12 million", 12e6, "MYR"],
+    ["en", "GBP-3.5-million", 3.5e6, "GBP"],
+    ["en", "NZD$18", 18, "NZD"],
+    ["en", "AU $44.99", 44.99, "AUD"],
+    ["en", "$A71,300", 71_300, "AUD"],
+    ["en", "$US3bn", 3e9, "USD"],
+    ["en", "S$7.50", 7.5, "SGD"],
+    ["en", "$.75", 0.75, "USD"],
+    ["en", "$-20.5bn", -20.5e9, "USD"],
+    ["en", "$4.03½", 4.035, "USD"],
+    ["fr", "412,5 ME", 412.5e6, "EUR"],
+    ["fr", "3 MdE", 3e9, "EUR"],
+    ["fr", "60 k€", 60e3, "EUR"],
+    ["fr", "2,4 Mds€", 2.4e9, "EUR"],
+    ["fr", "12 millions de $CAD", 12e6, "CAD"],
+    ["fr", "10 milliards de FCFA", 10e9, "XOF"],
+    ["de", "59,– €", 59, "EUR"],
+    ["de", "2 Mia. Franken", 2e9, "CHF"],
+    ["de", "1’250’000 Franken", 1.25e6, "CHF"],
+    ["es", "S/ 45,50", 45.5, "PEN"],
+    ["es", "40 mdd", 40e6, "USD"],
+    ["pt", "R$ 4,5 bi", 4.5e9, "BRL"],
+    ["pt", "3 mil milhões de euros", 3e9, "EUR"],
+    ["pt", "2 biliões de euros", 2e12, "EUR"],
+    ["it", "4,5 mln €", 4.5e6, "EUR"],
+    ["nl", "3 mld. euro", 3e9, "EUR"],
+  ])("is read in the trade's own short forms: %s %s", (lang, money, amount, unit) => {
+    const said = lang === "en" ? `It costs ${money} in all.` : `X ${money} y.`;
+    expect(extractFigures(said, { lang }).map((figure) => [figure.amount, figure.unit])).toEqual([[amount, unit]]);
+  });
+
+  it("takes its currency from the sentence or the article where a word of money governs it", () => {
+    const read = (lang: string, markdown: string) => unitsOf(lang, markdown)[0];
+    expect(read("fr", "Le groupe va investir 300 millions à Vaubrac, sur 2 milliards d’euros.")).toBe("EUR");
+    expect(read("de", "Der Umsatz stieg auf 300 Millionen.\n\nDer Gewinn lag bei 12 Millionen Euro.")).toBe("EUR");
+    expect(
+      read("fr", "Le déficit baisse de 3 milliards.\n\nIl était de 9 milliards d’euros ou 10 milliards de dollars."),
+    ).toBe(null);
+    expect(read("fr", "Le site compte 3 millions, et son budget 5 millions d’euros.")).toBe(null);
+  });
+
+  it("is of pence where shares or pounds are spoken of", () => {
+    expect(extractFigures("Shares rose to 212p.", { lang: "en" })[0]).toMatchObject({ amount: 2.12, unit: "GBP" });
+    expect(unitsOf("en", "The screen shows 1080p.")).toEqual([]);
+  });
+});
+
+describe("degrees, points and percent", () => {
+  it.each([
+    ["en", "It was 22 °C below zero.", -22, "celsius"],
+    ["en", "It fell to minus-40 degrees Fahrenheit.", -40, "fahrenheit"],
+    ["en", "It fell to minus 90 Celsius.", -90, "celsius"],
+    ["fr", "Il a fait 22 degrés au-dessous de zéro.", -22, "generic"],
+    ["de", "Es waren 22 Grad unter null.", -22, "generic"],
+    ["es", "Hubo 22 grados bajo cero.", -22, "generic"],
+    ["it", "C’erano 22 gradi sotto zero.", -22, "generic"],
+    ["pt", "Foram 22 graus abaixo de zero.", -22, "generic"],
+    ["nl", "Het was 22 graden onder nul.", -22, "generic"],
+    ["en", "Sales rose 14pc.", 14, "percent"],
+    ["en", "It grew by one per cent.", 1, "percent"],
+    ["en", "The rate rose 0.3 points.", 0.3, "percentage-point"],
+    ["en", "The pipe is 2-1/4 inches wide.", 2.25, "inch"],
+    ["en", "It takes three quarters of an hour.", 0.75, "hour"],
+    ["fr", "Il faut trois quarts d’heure.", 0.75, "hour"],
+  ])("are read in %s “%s”", (lang, markdown, amount, unit) => {
+    expect(extractFigures(markdown, { lang })[0]).toMatchObject({ amount, unit });
+  });
+
+  it("are none of an index", () => {
+    expect(unitsOf("en", "The index rose 41.02 points.")).toEqual([]);
+    expect(unitsOf("it", "L’indice perde 41,02 punti.")).toEqual([]);
+    expect(unitsOf("en", "The one percent owns it.")).toEqual([]);
+  });
+});
+
+describe("a count", () => {
+  it.each([
+    ["en", "The firm set up 2,900 solar panels.", [2900, "panels"]],
+    ["en", "It has done more than 600 kidney transplants.", [600, "transplants"]],
+    ["en", "Some 410,000 eligible voters stayed home.", [410_000, "voters"]],
+    ["en", "As many as 16 first-team players left.", [16, "players"]],
+    ["en", "A 14,500-seat stadium.", [14_500, "seat"]],
+    ["en", "It shipped 41,200 Model 5s.", [41_200, null]],
+    ["en", "Jobs rose by 118,000.", [118_000, null]],
+    ["en", "The toll climbed to 131 by noon.", [131, null]],
+    ["fr", "Plus de 41 000 sont partis.", [41_000, null]],
+    ["fr", "Le réseau compte 230 points de vente.", [230, "points"]],
+    ["fr", "Quelque 3 200 Ukrainiens sont venus.", [3200, "Ukrainiens"]],
+    ["fr", "Il emploie 60 excellents ouvriers.", [60, "ouvriers"]],
+    ["de", "Es gibt 3.400 gut ausgebildete Fachkräfte.", [3400, "Fachkräfte"]],
+    ["it", "Vengono 8.310 persone.", [8310, "persone"]],
+    ["nl", "Er komen 45 elektrische bussen.", [45, "bussen"]],
+    ["en", "It sold 7 hundred seats.", [700, "seats"]],
+    ["fr", "Il a vendu 6 cent mille billets.", [600_000, "billets"]],
+    ["en", "Two dozen homes burned.", [24, "homes"]],
+  ])("stands behind adjectives, names and without a noun: %s “%s”", (lang, markdown, told) => {
+    expect(extractFigures(markdown, { lang }).map(({ amount, unit }) => [amount, unit])).toEqual([told]);
+  });
+
+  it.each([
+    ["en", "There were 130 withdrawals out of 170 riders."],
+    ["en", "The world 200m champion won the 400m hurdles."],
+    ["en", "They did it three ways."],
+    ["es", "La media de los viajes sube."],
+    ["fr", "La première moitié du siècle."],
+    ["en", "The Dow closed at 41,258."],
+  ])("is none in %s “%s”", (lang, markdown) => {
+    expect(unitsOf(lang, markdown)).toEqual([]);
+  });
+});
