@@ -3,11 +3,11 @@ import type { Config } from "../config.ts";
 import type { CardFile } from "../render/card-file.ts";
 import { metaTags } from "../site/meta.ts";
 import { pageData } from "../site/page.ts";
-import type { Telling } from "./compiled-article.ts";
+import type { CompiledArticle } from "./compiled-article.ts";
 import { planArticle } from "./plan-article.ts";
 
-/** All that an article's telling is made of, beside the options and our code. */
-export interface Told {
+/** All that a compiled article is made of, beside the options and our code. */
+export interface ArticleInput {
   markdown: string;
   /** As errors name it, relative to where the command runs. */
   article: string;
@@ -22,14 +22,20 @@ export interface Told {
   site?: string;
 }
 
+/** A compiled article, and what its pictures are drawn from. */
+export interface Compilation {
+  article: CompiledArticle;
+  files: CardFile[];
+}
+
 /**
- * Reads, tells and plans one article.
+ * Reads and plans one article, and makes what its page and the site show of it.
  * @throws InputError, InputErrors for what its author must mend
  */
-export function tell(
-  { markdown, article: name, lang, title, path, root, site }: Told,
+export function compileArticle(
+  { markdown, article: name, lang, title, path, root, site }: ArticleInput,
   config: Config,
-): { telling: Telling; files: CardFile[] } {
+): Compilation {
   const { keys, strict, folder, pages } = config;
   const article = parseArticle(markdown, { path: name, keys, strict, ...(lang ? { defaultLang: lang } : {}) });
   if (title !== undefined) article.title = title;
@@ -40,7 +46,7 @@ export function tell(
   const { translationKey } = article.front;
   const page = plan.files.length > 0 ? pageData(plan, { root, path, folder, pages, ...named }) : undefined;
   return {
-    telling: {
+    article: {
       article: name,
       path,
       url,

@@ -6,7 +6,7 @@ import type { PageData } from "../site/page.ts";
 import { previewPicture } from "../site/picture.ts";
 
 /** What an article tells its page and the site, which a build keeps for the next one. To be read member by member. */
-export interface Telling {
+export interface CompiledArticle {
   /** The article's path, as errors name it. */
   article: string;
   /** Its page's path from the site's root, and its absolute address. */
@@ -28,24 +28,24 @@ export interface Telling {
   proofs: Proof[];
 }
 
-/** A telling that is kept, with the key of all that decides it. */
-export interface KnownTelling extends Telling {
+/** A compiled article that is kept, with the key of all that decides it. */
+export interface KeptArticle extends CompiledArticle {
   key: string;
 }
 
 /** The files of all its pictures. */
-export function picturesOf({ pictures }: Telling): { name: string; digest: string }[] {
+export function picturesOf({ pictures }: CompiledArticle): { name: string; digest: string }[] {
   return pictures.map((name) => ({ name, digest: digestIn(name) }));
 }
 
 /**
- * A telling is kept as four pieces of JSON. A piece is read when something asks for it; tags and marks, which a page
+ * A compiled article is kept as four pieces of JSON. A piece is read when something asks for it; tags and marks, which a page
  * asks for once, are not held: reading is most of what an unchanged article costs, and what was read of thousands is most of the memory.
  */
 type Pieces = [head: Head, tags: Tag[], marks: Mark[], rest: Rest];
 
 /** `conflicts` only where there is a page. */
-type Head = Omit<Telling, "tags" | "page" | "proofs"> & Partial<Pick<PageData, "conflicts">>;
+type Head = Omit<CompiledArticle, "tags" | "page" | "proofs"> & Partial<Pick<PageData, "conflicts">>;
 
 interface Rest {
   page?: Omit<PageData, "marks" | "conflicts">;
@@ -57,7 +57,7 @@ const separator = "\t";
 const separatorByte = separator.charCodeAt(0);
 
 /** As text in which little stands twice. */
-export function packTelling({ page, proofs, tags, ...head }: Telling): string {
+export function encodeArticle({ page, proofs, tags, ...head }: CompiledArticle): string {
   if (!page) return joined([head, tags, [], { proofs }]);
   const { marks, conflicts, ...shown } = page;
   const { pictures: _preview, article, ...meta } = page.meta;
@@ -75,20 +75,20 @@ function joined(pieces: readonly unknown[]): string {
   return pieces.map((piece) => JSON.stringify(piece)).join(separator);
 }
 
-/** What decides the marks of a page: the key of its telling, so that they need not be read, or else they themselves. */
+/** What decides the marks of a page: the key of its article, so that they need not be read, or else they themselves. */
 export function marksKey(page: PageData): string {
-  return (page as Partial<KeptPage>)[telling]?.key ?? JSON.stringify(page.marks);
+  return (page as Partial<KeptPage>)[compiled]?.key ?? JSON.stringify(page.marks);
 }
 
 /**
+ * @param bytes - gives what was encoded, each time a piece of it is asked for
  * @param key - of all that decides it
- * @param bytes - gives what was packed, each time a piece of it is asked for
  */
-export function unpackTelling(key: string, bytes: () => Buffer): KnownTelling {
-  return new KeptTelling(key, bytes);
+export function decodeArticle(bytes: () => Buffer, key: string): KeptArticle {
+  return new DecodedArticle(key, bytes);
 }
 
-class KeptTelling implements KnownTelling {
+class DecodedArticle implements KeptArticle {
   declare article: string;
   declare path: string;
   declare url: string;
@@ -132,15 +132,15 @@ class KeptTelling implements KnownTelling {
   }
 }
 
-const telling = Symbol("telling");
+const compiled = Symbol("compiled");
 
 interface KeptPage {
-  [telling]: KeptTelling;
+  [compiled]: DecodedArticle;
 }
 
 /** Members of its own, which is all that Liquid shows. */
-function keptPage(of: KeptTelling, conflicts: string[]): PageData {
-  const page = Object.defineProperty({ conflicts }, telling, { value: of });
+function keptPage(of: DecodedArticle, conflicts: string[]): PageData {
+  const page = Object.defineProperty({ conflicts }, compiled, { value: of });
   return Object.defineProperties(page, pageMembers) as unknown as PageData;
 }
 
@@ -148,7 +148,7 @@ function keptPage(of: KeptTelling, conflicts: string[]): PageData {
 const pageMembers = Object.fromEntries(
   (["figures", "cards", "others", "marks", "meta", "places"] as const).map((member) => {
     function get(this: KeptPage) {
-      return member === "marks" ? this[telling].marks : this[telling].rest.page?.[member];
+      return member === "marks" ? this[compiled].marks : this[compiled].rest.page?.[member];
     }
     return [member, { enumerable: true, get }];
   }),

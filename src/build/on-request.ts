@@ -1,4 +1,4 @@
-import { openStore } from "../cache/blobs.ts";
+import { openBlobs } from "../cache/blobs.ts";
 import type { CardFile } from "../render/card-file.ts";
 
 /** What may be asked for; its card is read only when it is. */
@@ -15,7 +15,7 @@ export interface OnRequest {
 const types = { png: "image/png", jpeg: "image/jpeg", webp: "image/webp", svg: "image/svg+xml" };
 
 export function createOnRequest(cache: string, render: (file: CardFile) => Promise<Uint8Array>): OnRequest {
-  const store = openStore(cache);
+  const store = openBlobs(cache);
   const offered = new Map<string, Offered>();
   const drawing = new Map<string, Promise<Uint8Array>>();
 

@@ -1,5 +1,5 @@
 import { openQueue } from "../base/queue.ts";
-import { openStore, type Store } from "../cache/blobs.ts";
+import { type Blobs, openBlobs } from "../cache/blobs.ts";
 import { namedTheme, type Theme } from "../card/theme.ts";
 import { type CheckedCard, drawChecked } from "../check/draw-checked.ts";
 import { isFaulty } from "../check/problem.ts";
@@ -33,11 +33,11 @@ async function draw({ card, size, theme, format, digest, cache }: Job): Promise<
   return { picture: undefined, problems, kept: await storeIn(cache).write(digest, picture) };
 }
 
-let store: { cache: string; store: Store } | undefined;
+let store: { cache: string; store: Blobs } | undefined;
 
 /** A process draws for one build, which has one cache. */
-function storeIn(cache: string): Store {
-  if (store?.cache !== cache) store = { cache, store: openStore(cache) };
+function storeIn(cache: string): Blobs {
+  if (store?.cache !== cache) store = { cache, store: openBlobs(cache) };
   return store.store;
 }
 

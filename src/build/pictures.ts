@@ -1,22 +1,25 @@
-import { extname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { basename, extname, join } from "node:path";
 import { defaultEffects, type Effects } from "../base/effects.ts";
 import { InputError, InputErrors } from "../base/error.ts";
 import { openQueue, type Queue } from "../base/queue.ts";
-import { openStore } from "../cache/blobs.ts";
+import { type Blobs, openBlobs } from "../cache/blobs.ts";
+import { cacheFolder } from "../cache/folder.ts";
 import { isFaulty } from "../check/problem.ts";
-import { openWritten } from "../output/ledger.ts";
-import type { CardFile } from "../render/card-file.ts";
+import { Output } from "../output/output.ts";
+import { type CardFile, isCardFile } from "../render/card-file.ts";
 import type { Pool } from "../render/pool.ts";
 import type { DrawnCard } from "./picture-worker.ts";
-import { createProgress } from "./progress.ts";
+import { createProgress, type Progress } from "./progress.ts";
 
-export interface RenderFilesOptions {
+export interface PicturesOptions {
+  output: Output;
+  /** Of the pictures, from the output folder; "" for the output folder itself. */
+  folder: string;
   /** Cards drawn at once; default one a core but one. */
   concurrency?: number | undefined;
   /** Where pictures are kept between builds; without it they are not kept. */
   cache?: string | undefined;
-  /** Whether the pictures are all that the folder shall have, as far as we wrote it. Default true. */
-  all?: boolean;
   /** Tells how far it is. Default false. */
   progress?: boolean;
   effects?: Effects;
@@ -27,113 +30,180 @@ export interface WantedPicture extends Pick<CardFile, "name" | "digest"> {
   file(): CardFile;
 }
 
-/** Pictures on their way into a folder. */
-export interface Drawing {
-  /** Says before any article is read that they are likely to be many: where nothing is kept, a process that draws loads meanwhile. */
-  prepare(): void;
-  /** Says beforehand about how many cards will have to be drawn, so that drawing can begin before all are told. */
-  expect(cards: number): void;
-  /** Asks for pictures. Drawing may begin at once; none is written before `finish`. */
-  want(pictures: readonly WantedPicture[]): void;
-  /**
-   * Writes all that was asked for.
-   * @returns the paths
-   * @throws InputErrors, after the last picture, for all that the checks found
-   */
-  finish(): Promise<string[]>;
-  /** Draws and writes nothing more: the build has failed. */
-  abandon(): Promise<void>;
-}
-
-/** Pictures looked for in the store at once. */
+/** Pictures looked for in the cache at once. */
 const looking = 16;
 
 /** So many missing cards make it worth to start processes before it is known how many will be missing. */
 const worthProcesses = 24;
 
-/** Writes the pictures of these cards into a folder, as `openDrawing` does. */
+/** The name of a picture says all that decides it. */
+const key = "picture";
+
+/**
+ * The pictures that the list of a site's cards names: the list says which are ours where nothing else does.
+ * @param list path of `cards.json`, which stands beside the pictures' folder
+ */
+export function* listedPictures(list: string, folder: string): Generator<readonly [path: string, key: string]> {
+  try {
+    const { files } = JSON.parse(readFileSync(list, "utf8")) as { files: unknown[] };
+    for (const name of files)
+      if (typeof name === "string" && isCardFile(name)) yield [`${folder}/${basename(name)}`, key];
+  } catch {
+    // There is none, or it is somebody else's.
+  }
+}
+
+/** Writes the pictures of these cards into a folder. @returns the paths */
 export async function renderFiles(
   files: readonly CardFile[],
   folder: string,
-  options?: RenderFilesOptions,
+  { cache, effects = defaultEffects, ...options }: Omit<PicturesOptions, "output" | "folder"> = {},
 ): Promise<string[]> {
-  const drawing = openDrawing(folder, options);
-  drawing.want(files.map((file) => ({ name: file.name, digest: file.digest, file: () => file })));
-  return drawing.finish();
+  const output = new Output({ at: folder, cache: cache === undefined ? undefined : cacheFolder(cache), effects });
+  const pictures = new Pictures({ output, folder: "", cache, effects, ...options });
+  pictures.want(files.map((file) => ({ name: file.name, digest: file.digest, file: () => file })));
+  await output.begin();
+  const names = await pictures.finish();
+  await output.finish(true);
+  return names.map((name) => join(folder, name));
 }
 
 /**
- * Brings pictures into a folder. One that an earlier build wrote stays; one that the store has is copied; the
+ * Pictures on their way into a folder. One that an earlier build wrote stays; one that the cache has is copied; the
  * others are drawn and checked, and one with an error is not written. The same name is the same picture and is
  * made once.
  */
-export function openDrawing(
-  folder: string,
-  { concurrency, cache, all = true, progress = false, effects = defaultEffects }: RenderFilesOptions = {},
-): Drawing {
-  const told = progress ? createProgress(effects) : undefined;
-  const store = cache === undefined ? undefined : openStore(cache);
-  const written = cache === undefined ? undefined : openWritten(cache, "pictures", folder, effects);
-  const names = new Set<string>();
-  const faults: InputError[] = [];
-  let leave = () => {};
-  const allowed = new Promise<void>((resolve) => {
-    leave = resolve;
-  });
-  let mayWrite = false;
+export class Pictures {
+  readonly #options: PicturesOptions;
+  readonly #effects: Effects;
+  readonly #progress: Progress | undefined;
+  readonly #blobs: Blobs | undefined;
+  readonly #names = new Set<string>();
+  readonly #faults: InputError[] = [];
   /** Writing that waits for leave. */
-  const placing: Promise<void>[] = [];
+  readonly #placing: Promise<void>[] = [];
+  readonly #looks = openQueue<WantedPicture>(looking, (picture) => this.#look(picture));
+  readonly #allowed: Promise<void>;
+  #leave = () => {};
+  #mayWrite = false;
+  #unknown: WantedPicture[] = [];
+  #expected = 0;
+  #pool: Promise<Pool<DrawnCard>> | undefined;
+  #drawing: Promise<Queue<WantedPicture>> | undefined;
 
-  const looks = openQueue<WantedPicture>(looking, look);
-  let unknown: WantedPicture[] = [];
-  let expected = 0;
-  let opened: Promise<Pool<DrawnCard>> | undefined;
-  let drawing: Promise<Queue<WantedPicture>> | undefined;
+  constructor(options: PicturesOptions) {
+    this.#options = options;
+    this.#effects = options.effects ?? defaultEffects;
+    this.#progress = options.progress ? createProgress(this.#effects) : undefined;
+    this.#blobs = options.cache === undefined ? undefined : openBlobs(options.cache);
+    this.#allowed = new Promise<void>((resolve) => {
+      this.#leave = resolve;
+    });
+  }
 
-  async function look(picture: WantedPicture): Promise<void> {
-    const { name } = picture;
-    const from = written?.elsewhere(name);
-    if (from) return place(() => written?.bring(name, from), true);
+  /** Says before any article is read that they are likely to be many: where nothing is kept, a process that draws loads meanwhile. */
+  prepare(): void {
+    if (!this.#blobs?.empty) return;
+    this.#startPool().catch(() => {});
+  }
+
+  /** Says beforehand about how many cards will have to be drawn, so that drawing can begin before all are known. */
+  expect(cards: number): void {
+    this.#expected = cards;
+    // Nothing is kept: they are missing, every one.
+    if (this.#blobs?.empty) this.#beginEarly(cards);
+  }
+
+  /** Asks for pictures. Drawing may begin at once; none is written before `finish`. */
+  want(pictures: readonly WantedPicture[]): void {
+    for (const picture of pictures) {
+      if (this.#names.has(picture.name)) continue;
+      this.#names.add(picture.name);
+      this.#progress?.expect();
+      if (this.#options.output.wants(this.#path(picture.name), key)) this.#looks.add(picture);
+      else this.#progress?.step(true);
+    }
+  }
+
+  /**
+   * Writes all that was asked for, which the output knows by now.
+   * @returns the names
+   * @throws InputErrors, after the last picture, for all that the checks found
+   */
+  async finish(): Promise<string[]> {
+    this.#mayWrite = true;
+    this.#leave();
+    try {
+      await this.#looks.done();
+      if (!this.#drawing && this.#unknown.length > 0) this.#beginDrawing(this.#unknown.length);
+      await (await this.#drawing)?.done();
+      await Promise.all(this.#placing);
+    } finally {
+      await (await this.#pool)?.close();
+    }
+    this.#progress?.end();
+    const faults = this.#faults.sort((a, b) => (a.message < b.message ? -1 : 1));
+    if (faults.length > 0) throw new InputErrors(faults);
+    return [...this.#names];
+  }
+
+  /** Draws and writes nothing more: the build has failed. */
+  async abandon(): Promise<void> {
+    this.#looks.clear();
+    (await this.#drawing)?.clear();
+    await (await this.#pool)?.close();
+  }
+
+  #path(name: string): string {
+    const { folder } = this.#options;
+    return folder === "" ? name : `${folder}/${name}`;
+  }
+
+  async #look(picture: WantedPicture): Promise<void> {
+    const { output } = this.#options;
+    const path = this.#path(picture.name);
+    const from = output.elsewhere(path, key);
+    if (from) return this.#place(() => output.link(path, key, from), true);
     // Its bytes are not held until leave comes: there may be thousands.
-    const kept = await store?.find(picture.digest);
-    if (kept) return place(() => copy(name, kept), true);
-    if (drawing) return (await drawing).add(picture);
-    unknown.push(picture);
-    beginEarly(unknown.length);
+    const kept = await this.#blobs?.find(picture.digest);
+    if (kept) return this.#place(() => output.copy(path, key, kept), true);
+    if (this.#drawing) return (await this.#drawing).add(picture);
+    this.#unknown.push(picture);
+    this.#beginEarly(this.#unknown.length);
   }
 
-  function beginEarly(missing: number): void {
-    if (!drawing && missing >= worthProcesses && expected >= missing) beginDrawing(expected);
+  #beginEarly(missing: number): void {
+    if (!this.#drawing && missing >= worthProcesses && this.#expected >= missing) this.#beginDrawing(this.#expected);
   }
 
-  function beginDrawing(cards: number): void {
-    drawing = openDrawingLanes(cards);
+  #beginDrawing(cards: number): void {
+    this.#drawing = this.#openDrawing(cards);
     // Awaited in `finish`; until then a failure must not count as unhandled.
-    drawing.catch(() => {});
+    this.#drawing.catch(() => {});
   }
 
-  async function openDrawingLanes(cards: number): Promise<Queue<WantedPicture>> {
-    const pool = await startPool(cards);
-    const lanes = openQueue<WantedPicture>(pool.lanes, (picture) => draw(picture, pool));
-    for (const picture of unknown) lanes.add(picture);
-    unknown = [];
-    return lanes;
+  async #openDrawing(cards: number): Promise<Queue<WantedPicture>> {
+    const pool = await this.#startPool(cards);
+    const queue = openQueue<WantedPicture>(pool.lanes, (picture) => this.#draw(picture, pool));
+    for (const picture of this.#unknown) queue.add(picture);
+    this.#unknown = [];
+    return queue;
   }
 
-  async function startPool(cards?: number): Promise<Pool<DrawnCard>> {
-    opened ??= openPool();
-    const pool = await opened;
+  async #startPool(cards?: number): Promise<Pool<DrawnCard>> {
+    this.#pool ??= this.#openPool();
+    const pool = await this.#pool;
     pool.start(cards);
     return pool;
   }
 
-  async function openPool(): Promise<Pool<DrawnCard>> {
+  async #openPool(): Promise<Pool<DrawnCard>> {
     // What draws is large: a build that has nothing to draw does not load it.
     const { createPool, processesFor } = await import("../render/pool.ts");
     return createPool<DrawnCard>({
-      processes: processesFor(concurrency),
+      processes: processesFor(this.#options.concurrency),
       worker: new URL(`./picture-worker${extname(import.meta.url)}`, import.meta.url),
-      cache,
+      cache: this.#options.cache,
       async here(file) {
         const { renderHere } = await import("./render-here.ts");
         return renderHere(file);
@@ -141,80 +211,26 @@ export function openDrawing(
     });
   }
 
-  async function draw(picture: WantedPicture, pool: Pool<DrawnCard>): Promise<void> {
+  async #draw(picture: WantedPicture, pool: Pool<DrawnCard>): Promise<void> {
+    const { output } = this.#options;
     const file = picture.file();
     const { picture: drawn, kept, problems } = await pool.render(file);
     for (const { severity, message } of problems) {
       const fault = new InputError(`card ${file.card.template} at ${file.size}: ${message}`, { path: file.article });
-      if (severity === "error") faults.push(fault);
-      else effects.log(`warning: ${fault.message}`);
+      if (severity === "error") this.#faults.push(fault);
+      else this.#effects.log(`warning: ${fault.message}`);
     }
     if (isFaulty(problems)) return;
-    const path = kept ?? (drawn && (await store?.write(picture.digest, drawn)));
-    if (path) await place(() => copy(picture.name, path), false);
-    else if (drawn) await place(() => write(picture.name, drawn), false);
+    const from = kept ?? (drawn && (await this.#blobs?.write(picture.digest, drawn)));
+    const path = this.#path(picture.name);
+    if (from) await this.#place(() => output.copy(path, key, from), false);
+    else if (drawn) await this.#place(() => output.write(path, key, drawn), false);
   }
 
-  async function copy(name: string, path: string): Promise<void> {
-    await effects.copy(path, join(folder, name));
-    written?.note(name);
-  }
-
-  async function write(name: string, picture: Uint8Array): Promise<void> {
-    await effects.write(join(folder, name), picture);
-    written?.note(name);
-  }
-
-  async function place(writing: () => Promise<void> | undefined, cached: boolean): Promise<void> {
-    const placed = allowed.then(writing).then(() => told?.step(cached));
-    if (mayWrite) return placed;
+  async #place(writing: () => Promise<void> | undefined, cached: boolean): Promise<void> {
+    const placed = this.#allowed.then(writing).then(() => this.#progress?.step(cached));
+    if (this.#mayWrite) return placed;
     placed.catch(() => {});
-    placing.push(placed);
+    this.#placing.push(placed);
   }
-
-  return {
-    prepare() {
-      if (!store?.empty) return;
-      startPool().catch(() => {});
-    },
-
-    expect(cards) {
-      expected = cards;
-      // Nothing is kept: they are missing, every one.
-      if (store?.empty) beginEarly(cards);
-    },
-
-    want(pictures) {
-      for (const picture of pictures) {
-        if (names.has(picture.name)) continue;
-        names.add(picture.name);
-        told?.expect();
-        if (written?.stands(picture.name)) told?.step(true);
-        else looks.add(picture);
-      }
-    },
-
-    async finish() {
-      mayWrite = true;
-      leave();
-      try {
-        await looks.done();
-        if (!drawing && unknown.length > 0) beginDrawing(unknown.length);
-        await (await drawing)?.done();
-        await Promise.all(placing);
-      } finally {
-        await (await opened)?.close();
-      }
-      await written?.save(all);
-      told?.end();
-      if (faults.length > 0) throw new InputErrors(faults.sort((a, b) => (a.message < b.message ? -1 : 1)));
-      return [...names].map((name) => join(folder, name));
-    },
-
-    async abandon() {
-      looks.clear();
-      (await drawing)?.clear();
-      await (await opened)?.close();
-    },
-  };
 }

@@ -3,22 +3,23 @@ import { readdir } from "node:fs/promises";
 import { basename, extname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { InputError } from "../base/error.ts";
+import { cacheFolder } from "../cache/folder.ts";
 import type { Template } from "../card/template.ts";
 
-/** A site's own templates, and where their compiled code is kept; both below the folder a command runs in. */
+/** A site's own templates, below the folder a command runs in. */
 const siteTemplates = join("templates", "cards");
-const compiledTemplates = join(".cache", "keyfigures", "templates");
 
 /**
  * Loads the templates that a site wrote itself, again after each edit. This repository's are ours already.
+ * @param cache - folder for their compiled code
  * @returns what tells them from others, "" where there are none
  */
-export async function loadSiteTemplates(): Promise<string> {
+export async function loadSiteTemplates(cache = cacheFolder().templates): Promise<string> {
   // Most sites have none, and need not load what draws for it.
   if (!existsSync(siteTemplates)) return "";
   const own = fileURLToPath(new URL("templates/cards", import.meta.resolve("keyfigures/package.json")));
   if (resolve(siteTemplates) === own) return "";
-  await loadTemplates(siteTemplates, compiledTemplates);
+  await loadTemplates(siteTemplates, cache);
   const { templateVersions } = await import("../render/template-of.ts");
   return templateVersions();
 }

@@ -2,13 +2,13 @@ import { hash } from "node:crypto";
 import { existsSync, writeFileSync } from "node:fs";
 import { readdir, readFile, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
-import { atOnce, type Effects, isDraft } from "../base/effects.ts";
+import { atOnce, isDraft } from "../base/effects.ts";
 
 /**
  * Pictures by the digest of what decides them, kept between builds. What is read has been verified: an entry
  * that a full disk or a killed build has damaged is removed and made again, never served.
  */
-export interface Store {
+export interface Blobs {
   /** Whether there was no picture when it was opened. */
   empty: boolean;
   read(key: string): Promise<Uint8Array | undefined>;
@@ -17,28 +17,20 @@ export interface Store {
   /** @returns the path of the file that it is kept as */
   write(key: string, picture: Uint8Array): Promise<string>;
   /** Removes what has not been used for long, then the longest unused until the rest is small enough. */
-  prune(limits: StoreLimits): Promise<void>;
+  prune(limits: BlobLimits): Promise<void>;
 }
 
-export interface StoreLimits {
+export interface BlobLimits {
   now: Date;
   days: number;
   bytes: number;
 }
 
 /**
- * The folder that outlives a build: the environment's `KEYFIGURES_CACHE`, which a CI sets beside a site it does
- * not change, else the site's own option, else `.cache/keyfigures`.
- */
-export function cacheFolder(option?: string): string {
-  return process.env.KEYFIGURES_CACHE || option || join(".cache", "keyfigures");
-}
-
-/**
  * A picture is one file, `<key>-<SHA-256 of its bytes>`: its name is index and integrity in one. It is moved into its
  * place whole, since another build may be copying the same picture from there.
  */
-export function openStore(folder: string): Store {
+export function openBlobs(folder: string): Blobs {
   const pictures = join(folder, "pictures");
   // A first build need not look for its every card.
   const empty = !existsSync(pictures);
@@ -118,27 +110,4 @@ function entries(folder: string): Promise<string[]> {
     if (error.code !== "ENOENT") throw error;
     return [];
   });
-}
-
-/** What no build has used for two months, and what is beyond a gigabyte, is a past that nobody links any more. */
-const limits = { days: 60, bytes: 1_000_000_000 };
-
-/** Prunes the store of a folder, once a day: looking at each entry takes longer than a build that has nothing to do. */
-export async function pruneDaily(folder: string, effects: Effects): Promise<void> {
-  const stamp = join(folder, "pruned");
-  const now = effects.now();
-  const today = now.toISOString().slice(0, 10);
-  if ((await effects.read(stamp).catch(() => "")) === today) return;
-  await openStore(folder).prune({ now, ...limits });
-  await prunePlans(join(folder, "plans"), now);
-  await effects.write(stamp, today);
-}
-
-/** Removes the plans of sites that have not been built anew for as long. */
-async function prunePlans(folder: string, now: Date): Promise<void> {
-  for (const name of await entries(folder)) {
-    const path = join(folder, name);
-    const written = (await stat(path).catch(() => undefined))?.mtimeMs ?? 0;
-    if (now.getTime() - written > limits.days * 86_400_000) await rm(path, { force: true });
-  }
 }

@@ -2,31 +2,31 @@ import { randomUUID } from "node:crypto";
 import { closeSync, mkdirSync, openSync, readSync, unlinkSync, writeSync } from "node:fs";
 import { join } from "node:path";
 
-/** Where a spool has a text, in bytes. */
-export interface Spooled {
+/** Where a scratch has a text, in bytes. */
+export interface Place {
   start: number;
   length: number;
 }
 
 /**
  * Texts that wait to be asked for again, on disk as soon as they are many. Space is not used twice; all of it is free when
- * nobody holds the spool any more, and when the program ends.
+ * nobody holds the scratch any more, and when the program ends.
  */
-export interface Spool {
-  put(text: string): Spooled;
-  read(place: Spooled): Buffer;
+export interface Scratch {
+  put(text: string): Place;
+  read(place: Place): Buffer;
 }
 
-/** The bytes of what is in a spool, or is no longer. */
-export function bytesOf(packed: Buffer | Spooled, spool: Spool): Buffer {
-  return "start" in packed ? spool.read(packed) : packed;
+/** The bytes of what is in a scratch, or is no longer. */
+export function bytesOf(packed: Buffer | Place, scratch: Scratch): Buffer {
+  return "start" in packed ? scratch.read(packed) : packed;
 }
 
 /** Bytes in memory at most, and in each writing. */
 const blockBytes = 1 << 20;
 
 /** @param folder of the file, which is made when there is enough for one */
-export function openSpool(folder: string): Spool {
+export function openScratch(folder: string): Scratch {
   let file: number | undefined;
   let block: Buffer | undefined;
   /** Bytes in the file, and in the block that follows it. */
@@ -36,13 +36,13 @@ export function openSpool(folder: string): Spool {
   function write(bytes: Uint8Array): void {
     if (file === undefined) {
       file = openNameless(folder);
-      unheld.register(spool, file);
+      unheld.register(scratch, file);
     }
     for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at, written + at);
     written += bytes.length;
   }
 
-  const spool: Spool = {
+  const scratch: Scratch = {
     put(text) {
       const length = Buffer.byteLength(text);
       block ??= Buffer.allocUnsafeSlow(blockBytes);
@@ -60,14 +60,14 @@ export function openSpool(folder: string): Spool {
       const bytes = Buffer.allocUnsafe(length);
       if (block && start >= written) block.copy(bytes, 0, start - written, start - written + length);
       else if (file === undefined || readSync(file, bytes, 0, length, start) < length)
-        throw new Error(`nothing is spooled at ${start}`);
+        throw new Error(`nothing is put aside at ${start}`);
       return bytes;
     },
   };
-  return spool;
+  return scratch;
 }
 
-/** Eleventy has no word for the last build of a program; a plugin that it forgets leaves its spool behind. */
+/** Eleventy has no word for the last build of a program; a plugin that it forgets leaves its scratch behind. */
 const unheld = new FinalizationRegistry<number>(closeSync);
 
 /** A file for as long as it is open: it has no name to be found by, and goes with the program, however that ends. */

@@ -1,14 +1,12 @@
-import { randomUUID } from "node:crypto";
-import { rm } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { relative } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Effects } from "../base/effects.ts";
 import type { EleventyConfig } from "../base/eleventy-types.ts";
-import { cacheFolder } from "../cache/blobs.ts";
-import { moveWritten } from "../output/ledger.ts";
+import { cacheFolder } from "../cache/folder.ts";
 import { publish } from "../output/publish.ts";
+import { inStaging } from "../output/staging.ts";
 import { isCardFile } from "../render/card-file.ts";
-import { loadEleventy } from "./load-eleventy.ts";
+import { type EleventyClass, loadEleventy } from "./load-eleventy.ts";
 
 /** `keyfigures build`: the site of this folder, whole or not at all. */
 export function buildCommand(effects: Effects): Command {
@@ -17,37 +15,46 @@ export function buildCommand(effects: Effects): Command {
     .addOption(
       new Option("--concurrency <cards>", "cards drawn at once (default: one a core but one)").argParser(wholeNumber),
     )
-    .action(async ({ concurrency }: { concurrency?: number }) => {
+    .option("--debug", "say why each article was read again")
+    .action(async ({ concurrency, debug }: { concurrency?: number; debug?: boolean }) => {
       // The site's own configuration loads the plugin, so what is said here reaches it through the environment.
       if (concurrency) process.env.KEYFIGURES_CONCURRENCY = String(concurrency);
+      if (debug) process.env.DEBUG = [process.env.DEBUG, "keyfigures"].filter(Boolean).join();
       const started = effects.now().getTime();
       const EleventySite = await loadEleventy();
-      let configuration: EleventyConfig | undefined;
-      const configured = new EleventySite(undefined, undefined, {
-        quietMode: true,
-        config: (eleventyConfig) => {
-          configuration = eleventyConfig;
-        },
-      });
-      await configured.initializeConfig();
-      const output = configured.directories.output;
-      const cache = configuration?.keyfigures?.cache ?? cacheFolder();
+      const { output, cache: option } = await configurationOf(EleventySite);
+      const cache = cacheFolder(option);
       // Built aside and moved in file by file, so a failed or killed build leaves the last good site as it was.
-      const staging = join(cache, `build-${randomUUID()}`);
-      try {
-        // Eleventy leaves out the folder it writes to, and takes what stands in the site's own for pages.
-        const published = `${relative(".", output).replaceAll("\\", "/")}/**`;
-        const config = ({ ignores }: Pick<EleventyConfig, "ignores">) => void ignores.add(published);
-        await new EleventySite(undefined, staging, { quietMode: true, source: "cli", config }).write();
-        const files = await publish(staging, output, join(cache, "published.json"), effects);
-        await moveWritten(cache, staging, output, effects);
-        const seconds = ((effects.now().getTime() - started) / 1000).toFixed(1);
-        const cards = files.filter(isCardFile).length;
-        effects.log(`${relative(".", output)}/: ${files.length} files, ${cards} of them cards, in ${seconds} s`);
-      } finally {
-        await rm(staging, { recursive: true, force: true });
-      }
+      const files = await inStaging(cache.staging, effects.now(), async (staging) => {
+        await buildInto(staging, output, EleventySite);
+        return publish(staging, output, cache, effects);
+      });
+      const seconds = ((effects.now().getTime() - started) / 1000).toFixed(1);
+      const cards = files.filter(isCardFile).length;
+      effects.log(`${relative(".", output)}/: ${files.length} files, ${cards} of them cards, in ${seconds} s`);
     });
+}
+
+/** Where the site's own configuration has its output go, and what the plugin in it says of its cache. */
+async function configurationOf(EleventySite: EleventyClass): Promise<{ output: string; cache: string | undefined }> {
+  let configuration: EleventyConfig | undefined;
+  const site = new EleventySite(undefined, undefined, {
+    quietMode: true,
+    config: (eleventyConfig) => {
+      configuration = eleventyConfig;
+    },
+  });
+  await site.initializeConfig();
+  return { output: site.directories.output, cache: configuration?.keyfigures?.cache };
+}
+
+async function buildInto(staging: string, output: string, EleventySite: EleventyClass): Promise<void> {
+  const config = (eleventyConfig: EleventyConfig) => {
+    // Eleventy leaves out the folder it writes to, and takes what stands in the site's own for pages.
+    eleventyConfig.ignores.add(`${relative(".", output).replaceAll("\\", "/")}/**`);
+    eleventyConfig.keyfigures = { output };
+  };
+  await new EleventySite(undefined, staging, { quietMode: true, source: "cli", config }).write();
 }
 
 function wholeNumber(text: string): number {

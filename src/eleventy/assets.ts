@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Effects } from "../base/effects.ts";
+import { keyOf } from "../cache/key.ts";
+import { stampOf } from "../cache/stamp.ts";
 import { packageFolder } from "../render/font-files.ts";
 import { assetAddress } from "./asset.ts";
 
@@ -35,32 +35,24 @@ export function ownAddress(file: "share.js" | "keyfigures.css", folder: string):
   return assetAddress(`/${folder}/${file}`, ownFile(file));
 }
 
+/** A file of ours that pages use, and where it belongs, from the output folder. */
+export interface Asset {
+  from: string;
+  to: string;
+  /** Another one when it may be another file. */
+  key: string;
+}
+
 /**
- * Copies the files of ours that pages use below the output folder. Not by Eleventy's passthrough: of a folder outside
- * the project (a workspace's) it loses its watcher's bearings.
+ * The files of ours that pages use. Not copied by Eleventy's passthrough: of a folder outside the project (a workspace's) it
+ * loses its watcher's bearings.
  */
-export async function copyAssets(output: string, folder: string, effects: Effects): Promise<void> {
-  for (const [from, to] of assetsIn(folder)) {
-    const target = join(output, to);
-    if (!sameBytes(from, target)) await effects.copy(from, target);
-  }
-}
-
-function sameBytes(path: string, other: string): boolean {
-  try {
-    return readFileSync(path).equals(readFileSync(other));
-  } catch {
-    return false;
-  }
-}
-
-/** Each file, and where below the output folder it belongs. */
-function assetsIn(folder: string): Map<string, string> {
+export function assetsIn(folder: string): Asset[] {
   const assets = new Map(["share.js", "keyfigures.css"].map((file) => [ownFile(file), `${folder}/${file}`]));
   for (const [name, files] of Object.entries(fonts)) {
     for (const file of files) {
       assets.set(`${packageFolder(name)}/files/${file}.woff2`, `${folder}/fonts/${file}.woff2`);
     }
   }
-  return assets;
+  return [...assets].map(([from, to]) => ({ from, to, key: keyOf(stampOf(from)) }));
 }

@@ -1,7 +1,6 @@
 import type { MarkdownLibrary } from "../base/eleventy-types.ts";
 import { marksKey } from "../build/compiled-article.ts";
-import type { KeptHtml } from "../cache/kept-html.ts";
-import { keyOf } from "../cache/key.ts";
+import type { Action, Cache } from "../cache/cache.ts";
 import type { PageData } from "../site/page.ts";
 import { changeable, isPlain, rulesKey, vouchFor } from "./plain-markdown.ts";
 
@@ -16,11 +15,24 @@ interface Env {
 }
 
 /**
+ * What Markdown becomes. A page whose text is another one each time would have the file written with each build; what is left
+ * out costs no more than rendering it again.
+ */
+const markdown: Action<readonly unknown[], string> = {
+  name: "markdown",
+  key: (beside) => beside.map(String).join("\0"),
+  // No JSON has a line feed of its own.
+  encode: (html) => JSON.stringify(html),
+  decode: (bytes) => JSON.parse(bytes().toString()) as string,
+  patience: 0.1,
+};
+
+/**
  * Has a plain library render a text once: a page that says the same as in the build before is given what it was then.
  * To be called when our rules are added. Where a rule of others is added later, each text is rendered each time, and so is
  * one that defines links, or is given some: what it leaves behind may be meant for the next one.
  */
-export function renderOnce(library: MarkdownLibrary, kept: KeptHtml): void {
+export function renderOnce(library: MarkdownLibrary, cache: Cache): void {
   const plainly = library.render;
   /** "" where it is no plain library any more. */
   let version = "";
@@ -35,13 +47,11 @@ export function renderOnce(library: MarkdownLibrary, kept: KeptHtml): void {
     }
     if (version === "" || env.references !== undefined) return plainly.call(library, text, env);
     const marks = env.keyfigures ? marksKey(env.keyfigures) : "";
-    const all = [version, env.lang, env.docId, env.page?.inputPath, marks, text];
-    const key = keyOf(all.map(String).join("\0"));
-    const known = kept.find(key);
-    if (known !== undefined) return known;
-    const html = plainly.call(library, text, env);
-    if (env.references === undefined) kept.keep(key, html);
-    return html;
+    return cache.memo(markdown, text, [version, env.lang, env.docId, env.page?.inputPath, marks], (once) => {
+      const html = plainly.call(library, text, env);
+      if (env.references !== undefined) once();
+      return html;
+    });
   };
   vouchFor(library);
 }

@@ -1,5 +1,6 @@
-import type { ShownTelling } from "../build/articles.ts";
+import type { PublishedArticle } from "../build/articles.ts";
 import { keyOf } from "../cache/key.ts";
+import type { MadePages } from "../output/page-files.ts";
 import { oembedJson } from "../site/embed-page.ts";
 import { figurePages } from "../site/figure-page.ts";
 import { galleryPage } from "../site/gallery-page.ts";
@@ -9,20 +10,14 @@ import { placesOf } from "../site/places.ts";
 import type { PageKind, PageMaker } from "./page-maker.ts";
 
 /** Pages that no template of the site has a hand in: those of an article, or the files that a site has once. */
-export interface OwnPages {
+export interface PageSet extends MadePages {
   /** Path of the article's own page; "" for the files of the site. */
   of: string;
   /** The article's file. */
   article?: string;
-  /** Of all that decides what they hold. */
-  key: string;
-  /** From the site's root. */
-  paths: readonly string[];
-  /** What each of them holds, by its path. */
-  make(): Map<string, string>;
 }
 
-export interface OwnPagesOptions {
+export interface PageSetOptions {
   maker: PageMaker;
   /** Kinds that go through Eleventy, since a layout of the site holds them. */
   laidOut: ReadonlySet<PageKind>;
@@ -30,14 +25,14 @@ export interface OwnPagesOptions {
   siteKey: string;
   /** Tags that each page of its language has. */
   tags: readonly Tag[];
-  /** Reads what an article told by the key of its telling: not held, for there may be thousands. */
+  /** Reads what an article told by the key of its compiled: not held, for there may be thousands. */
   read(key: string): PageData | undefined;
 }
 
-export function ownPages(
-  { article, key, path, url, sharePages }: ShownTelling,
-  { maker, laidOut, siteKey, tags, read }: OwnPagesOptions,
-): OwnPages & { article: string } {
+export function pageSet(
+  { article, key, path, url, sharePages }: PublishedArticle,
+  { maker, laidOut, siteKey, tags, read }: PageSetOptions,
+): PageSet & { article: string } {
   const places = placesOf(path);
   const root = url.slice(0, -encodeURI(path).length);
 

@@ -1,16 +1,16 @@
 import type { CollectionItem, EleventyData } from "../base/eleventy-types.ts";
-import type { Telling } from "../build/compiled-article.ts";
+import type { CompiledArticle } from "../build/compiled-article.ts";
 import { keyOf } from "../cache/key.ts";
 import type { Config } from "../config.ts";
 import type { ArticlePage } from "../site/article-page.ts";
 import { isoDate } from "../site/date.ts";
 import { type FeedFile, feedFiles, feedOf } from "../site/feed/feed-files.ts";
 import { robots, type SitemapEntry, sitemap } from "../site/sitemap.ts";
-import type { OwnPages } from "./page-sets.ts";
+import type { PageSet } from "./page-sets.ts";
 
 /** What is known of a site's pages beside what Eleventy knows. */
 export interface PageSource {
-  tellingOf(data: EleventyData): Telling | undefined;
+  compiledOf(data: EleventyData): CompiledArticle | undefined;
   /** The site's address. */
   root(data: EleventyData): string;
 }
@@ -18,7 +18,7 @@ export interface PageSource {
 export interface SiteFiles {
   feeds: FeedFile[];
   /** The files of the feeds, and the sitemap's. */
-  files: OwnPages;
+  files: PageSet;
 }
 
 /**
@@ -46,9 +46,9 @@ export function siteFiles(
 }
 
 /** The articles among a site's pages. */
-export function articlePages(items: readonly CollectionItem[], { tellingOf, root }: PageSource): ArticlePage[] {
+export function articlePages(items: readonly CollectionItem[], { compiledOf, root }: PageSource): ArticlePage[] {
   return items.flatMap(({ data, date, url }) => {
-    const { page, lang } = tellingOf(data) ?? {};
+    const { page, lang } = compiledOf(data) ?? {};
     if (!page || !lang || !url) return [];
     const tags = Array.isArray(data.tags) ? data.tags.map(String) : [];
     // Eleventy dates every page, if only by its file; an article is one whose author dates it.
@@ -64,7 +64,7 @@ function isListed(url: string, { sitemap: wanted }: EleventyData): boolean {
 function sitemapEntry(
   item: CollectionItem,
   all: readonly CollectionItem[],
-  { tellingOf, root }: PageSource,
+  { compiledOf, root }: PageSource,
 ): SitemapEntry {
   const { data, date } = item;
   const address = (of: CollectionItem) => root(of.data) + encodeURI(String(of.url));
@@ -74,7 +74,7 @@ function sitemapEntry(
   return {
     url: address(item),
     ...(modified ? { modified: isoDate(new Date(modified as string | Date)) } : {}),
-    images: tellingOf(data)?.page?.cards.map(({ url }) => url) ?? [],
+    images: compiledOf(data)?.page?.cards.map(({ url }) => url) ?? [],
     translations:
       versions.length > 1
         ? versions.map((version) => ({ lang: String(version.data.lang), url: address(version) }))

@@ -2,6 +2,7 @@ import { basename, join } from "node:path";
 import { defaultEffects } from "../base/effects.ts";
 import type { CollectionItem, EleventyConfig, EleventyData, RunMode } from "../base/eleventy-types.ts";
 import { InputError } from "../base/error.ts";
+import { cacheFolder } from "../cache/folder.ts";
 import { directionOf } from "../card/typography.ts";
 import { normalizeConfig } from "../config.ts";
 import { outsideOf } from "../output/outside.ts";
@@ -16,8 +17,7 @@ import { tagPages } from "../site/tag-pages.ts";
 import { languages, wordsOf } from "../site/words.ts";
 import { assetAddress } from "./asset.ts";
 import { ownAddress } from "./assets.ts";
-
-const photoCache = join(".cache", "keyfigures", "photos");
+import { vouchFor } from "./plain-markdown.ts";
 
 /**
  * What a site made by `keyfigures init` needs beside the plugin itself, so that its `eleventy.config.js` stays
@@ -25,7 +25,8 @@ const photoCache = join(".cache", "keyfigures", "photos");
  * @param options the same as the plugin's
  */
 export function starter(eleventyConfig: EleventyConfig, options?: unknown): void {
-  const { url, site: name, lang: first, folder } = normalizeConfig(options);
+  const { url, site: name, lang: first, folder, cache } = normalizeConfig(options);
+  const photoCache = cacheFolder(cache).photos;
   eleventyConfig.addGlobalData("site", { url, name, folder, style: ownAddress("keyfigures.css", folder) });
   let runMode: RunMode = "build";
   let output = "_site";
@@ -45,7 +46,7 @@ export function starter(eleventyConfig: EleventyConfig, options?: unknown): void
   eleventyConfig.addPreprocessor("drafts", "md", (data) =>
     data.draft === true && runMode === "build" ? false : undefined,
   );
-  eleventyConfig.setLibrary("md", siteMarkdown());
+  eleventyConfig.setLibrary("md", vouchFor(siteMarkdown()));
   eleventyConfig.addPassthroughCopy({
     "templates/site/assets/site.css": "assets/site.css",
     "templates/site/assets/search.js": "assets/search.js",

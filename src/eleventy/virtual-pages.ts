@@ -2,7 +2,7 @@ import { relative } from "node:path";
 import type { CollectionApi, CollectionItem, EleventyConfig, EleventyData } from "../base/eleventy-types.ts";
 import { InputError } from "../base/error.ts";
 import { escapeHtml } from "../base/escape.ts";
-import type { ShownTelling } from "../build/articles.ts";
+import type { PublishedArticle } from "../build/articles.ts";
 import { keyOf } from "../cache/key.ts";
 import type { Config } from "../config.ts";
 import type { ArticlePage } from "../site/article-page.ts";
@@ -14,7 +14,7 @@ import type { PageMeta, Tag } from "../site/meta.ts";
 import type { PageData } from "../site/page.ts";
 import type { Addresses } from "./addresses.ts";
 import { createPageMaker, type PageKind, pageAssets } from "./page-maker.ts";
-import { type OwnPages, ownPages } from "./page-sets.ts";
+import { type PageSet, pageSet } from "./page-sets.ts";
 import { articlePages, type PageSource, siteFiles } from "./site-files.ts";
 
 const kinds: PageKind[] = ["figure", "gallery", "embed"];
@@ -22,17 +22,17 @@ const kinds: PageKind[] = ["figure", "gallery", "embed"];
 /** What the plugin knows of the site and its articles. */
 export interface Site extends PageSource, Pick<Addresses, "link" | "finalLink"> {
   /** Resolves when all articles are told that have an address by now. */
-  allTold(): Promise<void>;
+  allCompiled(): Promise<void>;
   /** Gives the page at a path its share tags. */
   setMeta(path: string, meta: PageMeta): void;
   /** Reads what an article told, and holds nothing of it. */
   read(key: string): PageData | undefined;
   /** Stands for the options and our code. */
-  generation: string;
+  epoch: string;
 }
 
 /** What the added pages give to the site's own. */
-export interface Generated {
+export interface AddedPages {
   /** The tags that lead from a page to the feeds of its language. */
   tags(page: { lang: string }, root: string): Tag[];
   /**
@@ -40,17 +40,17 @@ export interface Generated {
    * @returns the pages, and a fault for each whose place one of Eleventy's has taken
    */
   own(
-    tellings: readonly ShownTelling[],
+    compiled: readonly PublishedArticle[],
     root: string,
     taken: Readonly<Record<string, { inputPath: string }>>,
-  ): { pages: OwnPages[]; faults: InputError[] };
+  ): { pages: PageSet[]; faults: InputError[] };
 }
 
 /**
  * Adds the pages that no file of the site stands for: share pages, galleries, embeddable cards and their oEmbed
  * answers, feeds and the sitemap.
  */
-export function addPages(eleventyConfig: EleventyConfig, config: Config, site: Site): Generated {
+export function addPages(eleventyConfig: EleventyConfig, config: Config, site: Site): AddedPages {
   const { layouts } = config;
   const assets = pageAssets(config.folder);
   const maker = createPageMaker(assets, site.link);
@@ -69,7 +69,7 @@ export function addPages(eleventyConfig: EleventyConfig, config: Config, site: S
   let items: () => readonly CollectionItem[] = () => [];
 
   async function articles(api: CollectionApi): Promise<ArticlePage[]> {
-    await site.allTold();
+    await site.allCompiled();
     return articlePages(api.getAll(), site);
   }
 
@@ -126,14 +126,14 @@ export function addPages(eleventyConfig: EleventyConfig, config: Config, site: S
 
   return {
     tags: ({ lang }, root) => feedTags(lang, root),
-    own(tellings, root, taken) {
+    own(compiled, root, taken) {
       const found = siteFiles(items(), config, site, (path) => path in taken);
       feeds = found.feeds;
       if (!config.pages || throughEleventy("embed")) return { pages: [found.files], faults: [] };
       const laidOut = new Set(kinds.filter(throughEleventy));
-      const siteKey = keyOf(JSON.stringify([site.generation, site.finalLink("/"), assets]));
-      const pages = tellings.map((telling) =>
-        ownPages(telling, { maker: ownMaker, laidOut, siteKey, tags: feedTags(telling.lang, root), read: site.read }),
+      const siteKey = keyOf(JSON.stringify([site.epoch, site.finalLink("/"), assets]));
+      const pages = compiled.map((compiled) =>
+        pageSet(compiled, { maker: ownMaker, laidOut, siteKey, tags: feedTags(compiled.lang, root), read: site.read }),
       );
       const places = new Map<string, string>();
       const faults = pages.flatMap(({ article, paths }) =>

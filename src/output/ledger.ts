@@ -1,126 +1,183 @@
-import { existsSync, statSync } from "node:fs";
-import { copyFile, link, rm } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { atOnce, type Effects } from "../base/effects.ts";
-import { readKept, writeKept } from "../cache/kept-file.ts";
+import { readdir, rmdir, stat } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { type Effects, isDraft } from "../base/effects.ts";
+import { readPack, writePack } from "../cache/pack.ts";
+import { writtenStamp } from "../cache/stamp.ts";
+import { outsideOf } from "./outside.ts";
 
-/** Size in bytes, time of change in milliseconds, and what decides the file where its name does not. */
-type State = [size: number, changed: number, key?: string];
+/** What stands at a path, as far as it is ours. */
+interface Entry {
+  /** What decides the file; "" for what is only ours because it was published. */
+  key: string;
+  /** As we left it. Of a file that is claimed, and perhaps never written: "?" and that of what stood there before. */
+  stamp: string;
+}
 
-/** Of each file that builds wrote, by folder and by name in it. */
-type WrittenRecord = Record<string, Record<string, State>>;
+export interface LedgerOptions {
+  /** Where the ledger is kept; without, nothing is known of earlier builds. */
+  path?: string | undefined;
+  /** Where files are written now. */
+  at: string;
+  /** The folder that they will stand in: the command line builds aside. Default: the same. */
+  as?: string | undefined;
+  /** Files that say of themselves that they are ours, for where the ledger is lost. */
+  lost?: () => Iterable<readonly [path: string, key: string]>;
+  effects: Effects;
+}
 
-/** Pictures are named by all that decides them; a page has a key for that. */
-const records = { pictures: "written.json", pages: "written-pages.json" };
-
-type Kind = keyof typeof records;
+/** A draft may be on its way in another build for as long. */
+const draftMilliseconds = 60_000;
 
 /**
- * What earlier builds wrote and nobody has touched since: such a file needs no reading, only a look at its
- * size and time. One that is changed, truncated or missing is none of these and is made good.
+ * What stands in an output folder and is ours: the one place that says so. A file that stands as we left it needs no reading,
+ * only a look. One that is changed, cut short or missing is made good, and one that is no longer wanted is removed, if nobody
+ * has touched it.
  */
-export interface Written {
-  /** Whether the file stands in the folder. Answers at once: a look takes less than a turn of the event loop. */
-  stands(name: string, key?: string): boolean;
-  /** The path at which an earlier build's file of this name stands in another folder. */
-  elsewhere(name: string, key?: string): string | undefined;
-  /** Makes that file one of this folder too. */
-  bring(name: string, from: string, key?: string): Promise<void>;
+export class Ledger {
+  readonly #options: LedgerOptions;
+  readonly #before: ReadonlyMap<string, Entry>;
+  readonly #claimed = new Map<string, Entry>();
+  readonly #now = new Map<string, Entry>();
+
+  constructor(options: LedgerOptions) {
+    this.#options = options;
+    this.#before = (options.path === undefined ? undefined : readEntries(options.path)) ?? adopted(options);
+  }
+
+  get #isAside(): boolean {
+    const { at, as = at } = this.#options;
+    return resolve(at) !== resolve(as);
+  }
+
+  /** Whether a file is there as we left it, made of the same; then it stays. Answers at once: a look takes less than a turn of the event loop. */
+  stands(path: string, key: string): boolean {
+    const entry = this.#entryIn(this.#options.at, path, key);
+    if (entry) this.#now.set(path, entry);
+    return entry !== undefined;
+  }
+
+  /** The path at which the same file stands in the folder that this one will take the place of. */
+  elsewhere(path: string, key: string): string | undefined {
+    const { as } = this.#options;
+    return as !== undefined && this.#isAside && this.#entryIn(as, path, key) ? join(as, path) : undefined;
+  }
+
+  /** The key of a file that is to come here from where it was written; "" for one that is none of ours. */
+  keyOf(path: string, file: string): string {
+    const entry = this.#before.get(path);
+    return entry && entry.stamp === writtenStamp(file) ? entry.key : "";
+  }
+
+  /** Says that a file will be written. */
+  claim(path: string, key: string): void {
+    if (!this.#isAside) this.#claimed.set(path, { key, stamp: `?${writtenStamp(join(this.#options.at, path))}` });
+  }
+
+  /** Keeps what is claimed, before any of it is written: a build that dies has told what it may have left. */
+  async begin(): Promise<void> {
+    if (this.#claimed.size > 0) await this.#save(new Map([...this.#before, ...this.#claimed]));
+  }
+
   /** Notes a file that has just been written. */
-  note(name: string, key?: string): void;
-  /** @param all - whether the files seen are all that the folder has: then others are forgotten */
-  save(all: boolean): Promise<void>;
-}
-
-export function openWritten(cache: string, kind: Kind, folder: string, effects: Effects): Written {
-  const path = join(cache, records[kind]);
-  const here = resolve(folder);
-  const before = readRecord(path);
-  const seen: Record<string, State> = {};
-  /** Those that are still there. */
-  let others: string[] | undefined;
-
-  function untouched(folder: string, name: string, key?: string): State | undefined {
-    const known = before[folder]?.[name];
-    if (!known || known[2] !== key) return undefined;
-    const found = stateOf(`${folder}/${name}`);
-    return found && found[0] === known[0] && found[1] === known[1] ? known : undefined;
+  note(path: string, key: string): void {
+    this.#now.set(path, { key, stamp: writtenStamp(join(this.#options.at, path)) });
   }
 
-  function note(name: string, key?: string): void {
-    const state = stateOf(join(here, name));
-    if (state) seen[name] = key === undefined ? state : [...state, key];
+  /**
+   * What earlier builds left, as it is now, and this one has not written: after a whole build nobody wants it. What stood
+   * for something that an author has corrected is among it; who puts another page in its place, and notes that, keeps it.
+   * @param published whether also what is only ours because it was published
+   */
+  leftovers(published: boolean): string[] {
+    return [...this.#before].flatMap(([path, { key, stamp }]) => {
+      if (this.#now.has(path) || (key === "" && !published)) return [];
+      const found = writtenStamp(join(this.#options.at, path));
+      const isOurs = stamp.startsWith("?") ? found !== stamp.slice(1) : found === stamp;
+      return found !== "" && isOurs ? [path] : [];
+    });
   }
 
-  return {
-    stands(name, key) {
-      const state = untouched(here, name, key);
-      if (state) seen[name] = state;
-      return state !== undefined;
-    },
+  /**
+   * Ends a build, and keeps what stands for the next one.
+   * @param whole whether it was of all that the folder shall have: then what is left over is removed
+   */
+  async finish({ whole, published = false }: { whole: boolean; published?: boolean }): Promise<void> {
+    const removes = whole && !this.#isAside;
+    if (removes) {
+      const outside = outsideOf(this.#options.at);
+      for (const path of this.leftovers(published)) {
+        if (outside(join(this.#options.at, path)) === undefined) await this.#remove(path);
+      }
+      await this.#removeDrafts();
+    }
+    const kept = [...this.#before].filter(([, { key }]) => !removes || (key === "" && !published));
+    const record = new Map([...kept, ...(removes ? [] : this.#claimed), ...this.#now]);
+    if (!sameEntries(record, this.#before)) await this.#save(record);
+  }
 
-    elsewhere(name, key) {
-      others ??= Object.keys(before).filter((folder) => folder !== here && existsSync(folder));
-      const folder = others.find((each) => untouched(each, name, key));
-      return folder && join(folder, name);
-    },
+  #entryIn(folder: string, path: string, key: string): Entry | undefined {
+    const known = this.#before.get(path);
+    return known?.key === key && known.stamp === writtenStamp(join(folder, path)) ? known : undefined;
+  }
 
-    async bring(name, from, key) {
-      const to = join(here, name);
-      // Eleventy writes into the file that stands where a page goes: were it one with another folder's, into that too.
-      if (kind === "pages") await effects.copy(from, to);
-      else await linkOrCopy(from, to);
-      note(name, key);
-    },
+  /** Removes a file, and the folders that were only there for it. */
+  async #remove(path: string): Promise<void> {
+    const { at, effects } = this.#options;
+    await effects.remove(join(at, path));
+    try {
+      for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) await rmdir(join(at, folder));
+    } catch {
+      // It is not empty.
+    }
+  }
 
-    note,
+  /** What a killed build had not yet moved to its place. */
+  async #removeDrafts(): Promise<void> {
+    const { at, effects } = this.#options;
+    const unfinished = [...this.#before].filter(([, { stamp }]) => stamp.startsWith("?"));
+    const old = effects.now().getTime() - draftMilliseconds;
+    for (const folder of new Set(unfinished.map(([path]) => dirname(path)))) {
+      for (const name of (await readdir(join(at, folder)).catch(() => [])).filter(isDraft)) {
+        const draft = join(at, folder, name);
+        const isLeft = await stat(draft)
+          .then(({ mtimeMs }) => mtimeMs < old)
+          .catch(() => false);
+        const of = join(folder, name.replace(/\.[^.]+\.[^.]+$/, "")).replaceAll("\\", "/");
+        if (isLeft && this.#before.has(of)) await effects.remove(draft);
+      }
+    }
+  }
 
-    async save(all) {
-      const names = all ? seen : { ...before[here], ...seen };
-      if (sameStates(names, before[here] ?? {})) return;
-      const known = Object.entries(before).filter(([folder]) => existsSync(folder));
-      const record = Buffer.from(JSON.stringify({ ...Object.fromEntries(known), [here]: names }));
-      await writeKept(path, () => [record], effects);
-    },
-  };
-}
+  async #save(entries: ReadonlyMap<string, Entry>): Promise<void> {
+    const { path, at, as = at, effects } = this.#options;
+    if (path === undefined) return;
+    await writePack(path, parts, effects);
 
-/** Whether all files are as they were: the state of one that stands is that of the record itself. */
-function sameStates(a: Record<string, State>, b: Record<string, State>): boolean {
-  const names = Object.keys(a);
-  return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name]);
-}
-
-/** Notes that a build's folder was moved to another place with all its files. */
-export async function moveWritten(cache: string, from: string, to: string, effects: Effects): Promise<void> {
-  for (const name of Object.values(records)) {
-    const path = join(cache, name);
-    const moved = Object.entries(readRecord(path)).map(([folder, names]) => [
-      folder.replace(resolve(from), resolve(to)),
-      names,
-    ]);
-    const record = Buffer.from(JSON.stringify(Object.fromEntries(moved)));
-    await writeKept(path, () => [record], effects);
+    function* parts(): Generator<Uint8Array> {
+      // For people.
+      yield Buffer.from(JSON.stringify(resolve(as)));
+      for (const [name, { key, stamp }] of entries) yield Buffer.from(`\n${JSON.stringify([name, key, stamp])}`);
+    }
   }
 }
 
-/** Nothing where there is no record: then each picture comes from the store, where it is verified, and each page is made. */
-function readRecord(path: string): WrittenRecord {
-  return JSON.parse(readKept(path)?.toString() ?? "{}") as WrittenRecord;
+/** As if a build that died had claimed them: then each is made good, and what is no longer wanted is removed. */
+function adopted({ lost }: LedgerOptions): Map<string, Entry> {
+  return new Map([...(lost?.() ?? [])].map(([path, key]) => [path, { key, stamp: "?" }]));
 }
 
-function stateOf(path: string): [size: number, changed: number] | undefined {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found && [found.size, found.mtimeMs];
+function readEntries(path: string): Map<string, Entry> | undefined {
+  const lines = readPack(path);
+  if (!Array.isArray(lines)) return undefined;
+  return new Map(
+    lines.slice(1).map((line) => {
+      const [name, key, stamp] = JSON.parse(line.toString()) as [string, string, string];
+      return [name, { key, stamp }];
+    }),
+  );
 }
 
-async function linkOrCopy(from: string, to: string): Promise<void> {
-  let made = "";
-  await atOnce(to, async (draft) => {
-    made = draft;
-    // Some file systems know no links, and none link to another one.
-    await link(from, draft).catch(() => copyFile(from, draft));
-  });
-  // Where the two were one file already, `rename` has left both names.
-  await rm(made, { force: true });
+/** Whether all is as it was: the entry of a file that stands is that of the record itself. */
+function sameEntries(a: ReadonlyMap<string, Entry>, b: ReadonlyMap<string, Entry>): boolean {
+  return a.size === b.size && [...a].every(([path, entry]) => b.get(path) === entry);
 }

@@ -20,7 +20,8 @@ export function outsideOf(folder: string): (path: string) => string | undefined 
     const here = join(parent.real, basename(path));
     if (parent.missing) return { real: here, missing: true };
     const found = lstatSync(here, { throwIfNoEntry: false });
-    if (!found?.isSymbolicLink()) return { real: here, missing: !found };
+    // Nothing is in a file.
+    if (!found?.isSymbolicLink()) return { real: here, missing: !found?.isDirectory() };
     // A link that leads to nothing is written through as any other, so it is read and not only resolved.
     return links < most ? follow(resolve(parent.real, readlinkSync(here)), links + 1) : { real: "", missing: true };
   }

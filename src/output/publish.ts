@@ -1,12 +1,10 @@
 import { readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { z } from "zod";
 import type { Effects } from "../base/effects.ts";
 import { InputError, InputErrors } from "../base/error.ts";
+import type { CacheFolder } from "../cache/folder.ts";
+import { Ledger } from "./ledger.ts";
 import { outsideOf } from "./outside.ts";
-
-/** What the last build published, by output folder: only that may be removed. */
-const ledger = z.record(z.string(), z.array(z.string()));
 
 /**
  * Moves a finished build into the output folder, each file in one step, then removes what the build
@@ -18,28 +16,31 @@ const ledger = z.record(z.string(), z.array(z.string()));
 export async function publish(
   staging: string,
   output: string,
-  ledgerPath: string,
+  cache: Pick<CacheFolder, "ledger">,
   effects: Effects,
 ): Promise<string[]> {
   const files = (await filesBelow(staging)).sort((a, b) => Number(isPage(a)) - Number(isPage(b)));
-  // What takes a file's place takes that of a link too; only the folders on the way may lead elsewhere.
+  refuseOutside(files, output);
+  const ledger = new Ledger({ path: cache.ledger(output), at: output, effects });
+  const published = files.map((path) => ({ path, key: ledger.keyOf(path, join(staging, path)) }));
+  for (const { path, key } of published) ledger.claim(path, key);
+  await ledger.begin();
+  for (const { path, key } of published) {
+    await effects.move(join(staging, path), join(output, path));
+    ledger.note(path, key);
+  }
+  await ledger.finish({ whole: true, published: true });
+  return files;
+}
+
+/** What takes a file's place takes that of a link too; only the folders on the way may lead elsewhere. */
+function refuseOutside(files: readonly string[], output: string): void {
   const outside = outsideOf(output);
-  const elsewhere = [...new Set(files.map((file) => dirname(join(output, file))))].flatMap((folder) => {
+  const faults = [...new Set(files.map((file) => dirname(join(output, file))))].flatMap((folder) => {
     const place = outside(folder);
     return place === undefined ? [] : new InputError(`leads outside the output folder, to ${place}`, { path: folder });
   });
-  if (elsewhere.length > 0) throw new InputErrors(elsewhere);
-  for (const file of files) {
-    await effects.move(join(staging, file), join(output, file));
-  }
-  const published = await readLedger(ledgerPath, effects);
-  const kept = new Set(files);
-  for (const file of published[output] ?? []) {
-    const old = join(output, file);
-    if (!kept.has(file) && outside(dirname(old)) === undefined) await effects.remove(old);
-  }
-  await effects.write(ledgerPath, `${JSON.stringify({ ...published, [output]: files.sort() }, null, 1)}\n`);
-  return files;
+  if (faults.length > 0) throw new InputErrors(faults);
 }
 
 function isPage(file: string): boolean {
@@ -56,13 +57,4 @@ async function filesBelow(folder: string): Promise<string[]> {
         .slice(folder.length + 1)
         .replaceAll("\\", "/"),
     );
-}
-
-async function readLedger(path: string, effects: Effects): Promise<z.infer<typeof ledger>> {
-  try {
-    return ledger.parse(JSON.parse(await effects.read(path)));
-  } catch {
-    // The first build here, or a damaged ledger: then nothing is known to be ours to remove.
-    return {};
-  }
 }

@@ -1,6 +1,3 @@
-import { basename, join } from "node:path";
-import { z } from "zod";
-import type { Effects } from "../base/effects.ts";
 import type { Figure } from "../figure/figure.ts";
 import type { PageData } from "./page.ts";
 
@@ -61,36 +58,15 @@ function listedCard({ size, path, width, height, type, alt }: PageData["cards"][
   return { size, path, width, height, type, alt };
 }
 
-const manifest = z.object({ files: z.array(z.string()) });
-
 /**
- * Removes the cards that an earlier build wrote and this one did not, and no other file, and writes in `cards.json`
- * what this one made and of what. Eleventy never cleans its output.
- * @param folder of the cards; the manifest stands beside it, with its name
+ * The text of `cards.json`, in parts: which pictures the site has, and of what. As `JSON.stringify({ files, articles }, null, 2)`
+ * gives it, one article after the other.
  */
-export async function updateManifest(
-  folder: string,
-  written: readonly string[],
-  articles: readonly ListedArticle[],
-  effects: Effects,
-): Promise<void> {
-  const path = `${folder}.json`;
-  const files = written.map((file) => basename(file)).sort();
-  // Eleventy reads files in whatever order they come.
-  const listed = [...articles].sort((a, b) => (a.url < b.url ? -1 : 1));
-  const kept = new Set(files);
-  for (const file of await filesOf(path, effects)) {
-    if (!kept.has(file)) await effects.remove(join(folder, basename(file)));
-  }
-  if (files.length > 0) await effects.write(path, manifestParts(files, listed));
-  else await effects.remove(path);
-}
-
-/** `JSON.stringify({ files, articles }, null, 2)`, one article after the other. */
-function* manifestParts(files: readonly string[], articles: readonly ListedArticle[]): Generator<Buffer> {
-  yield Buffer.from(`{\n  "files": ${jsonIn("  ", files)},\n  "articles": [`);
+export function* manifestParts(files: readonly string[], articles: readonly ListedArticle[]): Generator<Buffer> {
+  yield Buffer.from(`{\n  "files": ${jsonIn("  ", [...files].sort())},\n  "articles": [`);
   let between = "\n    ";
-  for (const { read } of articles) {
+  // Eleventy reads files in whatever order they come.
+  for (const { read } of [...articles].sort((a, b) => (a.url < b.url ? -1 : 1))) {
     const article = read();
     if (!article) continue;
     yield Buffer.from(between + jsonIn("    ", article));
@@ -102,20 +78,4 @@ function* manifestParts(files: readonly string[], articles: readonly ListedArtic
 /** JSON that stands `indent` deep in a file, its first line aside. */
 function jsonIn(indent: string, value: unknown): string {
   return JSON.stringify(value, null, 2).replaceAll("\n", `\n${indent}`);
-}
-
-async function filesOf(path: string, effects: Effects): Promise<string[]> {
-  let text: string;
-  try {
-    text = await effects.read(path);
-  } catch {
-    // The first build.
-    return [];
-  }
-  try {
-    return manifest.parse(JSON.parse(text)).files;
-  } catch {
-    // Not ours, or damaged: then nothing is known to be ours to remove.
-    return [];
-  }
 }

@@ -1,5 +1,4 @@
 import Markdown, { type MarkdownIt } from "markdown-it";
-import { vouchFor } from "../eleventy/plain-markdown.ts";
 import { tableCharts } from "./chart/table-charts.ts";
 import { footnotes } from "./footnotes.ts";
 import { headingAnchors } from "./headings.ts";
@@ -7,5 +6,5 @@ import { markPhotos } from "./photos.ts";
 
 /** The Markdown of a site of ours: what `parseArticle` reads, rendered. Eleventy carries an older markdown-it. */
 export function siteMarkdown(): MarkdownIt {
-  return vouchFor(new Markdown({ html: true }).use(footnotes).use(headingAnchors).use(tableCharts).use(markPhotos));
+  return new Markdown({ html: true }).use(footnotes).use(headingAnchors).use(tableCharts).use(markPhotos);
 }

@@ -2,7 +2,8 @@ import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, truncate, utimes, writ
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { cacheFolder, openStore } from "../../src/cache/blobs.ts";
+import { openBlobs } from "../../src/cache/blobs.ts";
+import { cacheFolder } from "../../src/cache/folder.ts";
 
 let folder: string;
 beforeEach(async () => {
@@ -15,7 +16,7 @@ const picture = Buffer.from("not really a picture, but bytes all the same");
 const contents = async () => (await readdir(join(folder, "pictures"))).map((name) => join(folder, "pictures", name));
 
 test("what was written is read, and what was not is missing", async () => {
-  const store = openStore(folder);
+  const store = openBlobs(folder);
   await store.write("a", picture);
   expect(await store.read("a")).toEqual(picture);
   expect(await readFile((await store.find("a")) ?? "")).toEqual(picture);
@@ -29,7 +30,7 @@ test.each([
   ["changed", (path: string) => writeFile(path, Buffer.from(picture).fill(0, 3, 4))],
   ["lost", (path: string) => rm(path)],
 ])("a %s entry is missing, and can be written again", async (_what, damage) => {
-  const store = openStore(folder);
+  const store = openBlobs(folder);
   await store.write("a", picture);
   for (const path of await contents()) await damage(path);
   expect(await store.find("a")).toBeUndefined();
@@ -38,7 +39,7 @@ test.each([
 });
 
 test("pruning removes what is old, then the longest unused of what is too much", async () => {
-  const store = openStore(folder);
+  const store = openBlobs(folder);
   const now = new Date("2026-11-24T12:00:00Z");
   const hoursAgo = { old: 24 * 90, long: 5, short: 1 };
   for (const [key, hours] of Object.entries(hoursAgo)) {
@@ -55,9 +56,9 @@ test("pruning removes what is old, then the longest unused of what is too much",
 });
 
 test("a later build finds what an earlier one wrote, also where two write the same at once", async () => {
-  const [first, second] = [openStore(folder), openStore(folder)];
+  const [first, second] = [openBlobs(folder), openBlobs(folder)];
   await Promise.all([first.write("a", picture), second.write("a", picture), second.write("b", picture)]);
-  const later = openStore(folder);
+  const later = openBlobs(folder);
   expect(later.empty).toBe(false);
   expect(await later.read("a")).toEqual(picture);
   expect(await later.read("b")).toEqual(picture);
@@ -65,7 +66,7 @@ test("a later build finds what an earlier one wrote, also where two write the sa
 });
 
 test("a picture stays whole for a build that copies it while another one writes it again", async () => {
-  const [first, second] = [openStore(folder), openStore(folder)];
+  const [first, second] = [openBlobs(folder), openBlobs(folder)];
   const whole = Buffer.alloc(300_000, "card");
   const path = await first.write("a", whole);
   for (let round = 0; round < 20; round++) {
@@ -78,10 +79,10 @@ test("a picture stays whole for a build that copies it while another one writes 
 });
 
 test("what a killed build left half written hides no picture, and is pruned like one", async () => {
-  const store = openStore(folder);
+  const store = openBlobs(folder);
   const path = await store.write("a", picture);
   await writeFile(`${path}.0f.tmp`, "half");
-  const later = openStore(folder);
+  const later = openBlobs(folder);
   expect(await later.read("a")).toEqual(picture);
   await later.prune({ now: new Date(), days: 60, bytes: 1000 });
   expect(await contents()).toHaveLength(2);
@@ -90,27 +91,27 @@ test("what a killed build left half written hides no picture, and is pruned like
 });
 
 test("a picture that cannot be written leaves nothing behind", async () => {
-  const store = openStore(folder);
+  const store = openBlobs(folder);
   await writeFile(join(folder, "pictures"), "a file where the folder should be");
   await expect(store.write("a", picture)).rejects.toThrow("ENOTDIR");
   expect(await readdir(folder)).toEqual(["pictures"]);
 });
 
 test("pruning takes away what is none of its files", async () => {
-  const store = openStore(folder);
+  const store = openBlobs(folder);
   await store.write("a", picture);
   await mkdir(join(folder, "pictures/content-v2/sha512"), { recursive: true });
   await store.prune({ now: new Date(), days: 60, bytes: 1000 });
   expect(await contents()).toHaveLength(1);
-  expect(await openStore(folder).read("a")).toEqual(picture);
+  expect(await openBlobs(folder).read("a")).toEqual(picture);
 });
 
 test("the environment names a folder over the option", () => {
-  expect(cacheFolder()).toBe(join(".cache", "keyfigures"));
-  expect(cacheFolder("elsewhere")).toBe("elsewhere");
+  expect(cacheFolder().path).toBe(join(".cache", "keyfigures"));
+  expect(cacheFolder("elsewhere").path).toBe("elsewhere");
   process.env.KEYFIGURES_CACHE = "/ci/cache";
   try {
-    expect(cacheFolder("elsewhere")).toBe("/ci/cache");
+    expect(cacheFolder("elsewhere").path).toBe("/ci/cache");
   } finally {
     delete process.env.KEYFIGURES_CACHE;
   }

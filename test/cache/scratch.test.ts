@@ -2,34 +2,34 @@ import { mkdtempSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { openSpool } from "../../src/cache/scratch.ts";
+import { openScratch } from "../../src/cache/scratch.ts";
 
 function emptyFolder(): string {
-  return mkdtempSync(join(tmpdir(), "keyfigures-spool-"));
+  return mkdtempSync(join(tmpdir(), "keyfigures-scratch-"));
 }
 
-test("what is spooled is read again, from memory and from disk, in any order", () => {
-  const spool = openSpool(join(emptyFolder(), "cache"));
+test("what is put aside is read again, from memory and from disk, in any order", () => {
+  const scratch = openScratch(join(emptyFolder(), "cache"));
   const texts = Array.from({ length: 400 }, (_, index) => `${index} — ${"é".repeat(index * 17)}`);
-  const places = texts.map((text) => spool.put(text));
+  const places = texts.map((text) => scratch.put(text));
   for (const index of [399, 0, 250, 120, 0]) {
-    expect(spool.read(places[index] as (typeof places)[number]).toString()).toBe(texts[index]);
+    expect(scratch.read(places[index] as (typeof places)[number]).toString()).toBe(texts[index]);
   }
 });
 
 test("a text larger than what is held in memory is whole, and so is its neighbour", () => {
-  const spool = openSpool(emptyFolder());
+  const scratch = openScratch(emptyFolder());
   const large = "x".repeat(3 << 20);
-  const places = ["before", large, "after"].map((text) => spool.put(text));
-  expect(places.map((place) => spool.read(place).toString())).toEqual(["before", large, "after"]);
+  const places = ["before", large, "after"].map((text) => scratch.put(text));
+  expect(places.map((place) => scratch.read(place).toString())).toEqual(["before", large, "after"]);
 });
 
 test("a few texts need no file, and many leave none", () => {
   const folder = emptyFolder();
-  const few = openSpool(join(folder, "few"));
+  const few = openScratch(join(folder, "few"));
   few.put("a text");
   expect(readdirSync(folder)).toEqual([]);
-  const many = openSpool(join(folder, "many"));
+  const many = openScratch(join(folder, "many"));
   for (let index = 0; index < 3; index++) many.put("y".repeat(700_000));
   expect(readdirSync(join(folder, "many"))).toEqual([]);
 });

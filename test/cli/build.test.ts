@@ -1,8 +1,9 @@
+import { spawn } from "node:child_process";
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { post, site } from "../someone-elses-site.ts";
-import { keyfigures } from "./run.ts";
+import { keyfigures, root } from "./run.ts";
 
 async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(join(folder, "_site"), { recursive: true, withFileTypes: true });
@@ -56,9 +57,8 @@ it("counts the cards of whatever folder they are in", async () => {
 it("keeps all it keeps where the option says", async () => {
   const folder = await site({ "a.md": post("Un"), "eleventy.config.js": configured(`cache: ".x"`) });
   expect(await build(folder)).toBe(0);
-  const written = await readFile(join(folder, ".x/written.json"), "utf8");
-  expect(written).toContain(join(folder, "_site/cards"));
-  expect(written).not.toContain("build-");
+  expect((await readdir(join(folder, ".x"))).sort()).toEqual(["ledgers", "packs", "pictures", "pruned", "staging"]);
+  expect(await readdir(join(folder, ".x/staging"))).toEqual([]);
   expect(await readdir(folder)).not.toContain(".cache");
   // What the build before wrote is known again: an old page goes, and what stands is taken over.
   await writeFile(join(folder, "a.md"), post("Un", "permalink: elsewhere/\n"));
@@ -83,4 +83,26 @@ export default (config) => {
 it("builds with a file of data beside the site's templates", async () => {
   const folder = await site({ "a.md": post("Un"), "templates/cards/cities.js": "export const cities = ['Lyon'];\n" });
   expect(await build(folder)).toBe(0);
+});
+
+it("leaves nothing of the site that it was building when it is stopped, and removes what a killed one left", async () => {
+  const folder = await site({
+    "a.md": post("Un"),
+    "slow.11ty.js": "export default () => new Promise((done) => setTimeout(done, 60000));",
+  });
+  const staging = join(folder, ".cache/keyfigures/staging");
+  for (const [signal, left] of [
+    ["SIGKILL", 1],
+    ["SIGTERM", 0],
+  ] as const) {
+    const child = spawn(process.execPath, [join(root, "dist/src/cli/main.js"), "build"], { cwd: folder });
+    const closed = new Promise((resolve) => child.on("close", resolve));
+    const begun = async () =>
+      (await readdir(staging).catch(() => [])).filter((name) => name.startsWith(`${child.pid}-`));
+    // It is there once something is written into it.
+    await vi.waitUntil(async () => (await begun()).length > 0, { timeout: 20_000, interval: 20 });
+    child.kill(signal);
+    await closed;
+    expect(await readdir(staging)).toHaveLength(left);
+  }
 });

@@ -3,16 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Markdown from "markdown-it";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { createHtmlLines, type HtmlLines } from "../../src/cache/kept-html.ts";
-import { openSpool } from "../../src/cache/scratch.ts";
+import { Cache } from "../../src/cache/cache.ts";
+import { openScratch } from "../../src/cache/scratch.ts";
 import { renderOnce } from "../../src/eleventy/markdown-cache.ts";
 import { markSentences } from "../../src/site/mark.ts";
 
 let folder: string;
-let kept: HtmlLines;
+let kept: Cache;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "keyfigures-once-"));
-  kept = createHtmlLines(openSpool(folder));
+  kept = new Cache(join(folder, "pack"), {}, openScratch(folder));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 

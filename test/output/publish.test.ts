@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -21,7 +21,7 @@ async function stage(files: Record<string, string>): Promise<string> {
 }
 
 async function build(files: Record<string, string>) {
-  return publish(await stage(files), join(folder, "output"), join(folder, "ledger.json"), defaultEffects);
+  return publish(await stage(files), join(folder, "output"), { ledger: () => join(folder, "ledger") }, defaultEffects);
 }
 
 async function published(): Promise<string[]> {
@@ -48,7 +48,7 @@ it("removes what the build before wrote, and nothing that it did not", async () 
 
 it("removes nothing when its ledger is damaged", async () => {
   await build({ "a.html": "1" });
-  await writeFile(join(folder, "ledger.json"), '{"out');
+  await truncate(join(folder, "ledger"), 20);
   await build({ "b.html": "1" });
   expect(await published()).toEqual(["a.html", "b.html"]);
 });

@@ -1,0 +1,270 @@
+import { join } from "node:path";
+import type { Effects } from "../base/effects.ts";
+import type { EleventyConfig, EleventyData, EleventyEvents, RunMode } from "../base/eleventy-types.ts";
+import { type InputError, InputErrors } from "../base/error.ts";
+import { groupBy } from "../base/group.ts";
+import { lazy } from "../base/lazy.ts";
+import { Articles, type PublishedArticle } from "../build/articles.ts";
+import type { KeptArticle } from "../build/compiled-article.ts";
+import { listedPictures, Pictures, type WantedPicture } from "../build/pictures.ts";
+import type { Cache } from "../cache/cache.ts";
+import { type CacheFolder, pruneDaily } from "../cache/folder.ts";
+import { keyOf } from "../cache/key.ts";
+import type { Scratch } from "../cache/scratch.ts";
+import type { Config } from "../config.ts";
+import { Output } from "../output/output.ts";
+import { openPageFiles } from "../output/page-files.ts";
+import { siteName } from "../site/address.ts";
+import { insertTags, metaTags, type PageMeta } from "../site/meta.ts";
+import type { Addresses } from "./addresses.ts";
+import type { Asset } from "./assets.ts";
+import type { PageGuard } from "./page-guard.ts";
+import type { PageSet } from "./page-sets.ts";
+import type { AddedPages } from "./virtual-pages.ts";
+
+// Loaded when they are needed: an unchanged site needs little of it.
+const assets = lazy<typeof import("./assets.ts")>(import.meta.url, "./assets");
+const manifests = lazy<typeof import("../site/manifest.ts")>(import.meta.url, "../site/manifest");
+
+/** What of a site outlives its builds. */
+export interface Site {
+  eleventyConfig: EleventyConfig;
+  config: Config;
+  /** The options as the site wrote them. */
+  spec: unknown;
+  folder: CacheFolder;
+  cache: Cache;
+  scratch: Scratch;
+  effects: Effects;
+  addresses: Addresses;
+  guard: PageGuard;
+  /** What else is to be written beside the site's own pages. */
+  added: AddedPages;
+  /** Says a line once. */
+  warn(line: string): void;
+  /** Takes the pictures that `serve` draws when they are asked for. */
+  offer(pictures: readonly WantedPicture[]): void;
+  /** In `serve`: the keys of the page sets that stand, by the page that they belong to. */
+  served: Map<string, string>;
+  /** In `serve` the cache is saved once: what is edited later is compiled again the next time. */
+  saved: boolean;
+}
+
+/** One build of a site: from Eleventy's `before` to its `after`. */
+export class SiteBuild {
+  readonly articles: Articles;
+  readonly #site: Site;
+  readonly #output: Output;
+  readonly #runMode: RunMode;
+  /** Whether it is of all that the output folder shall have. */
+  readonly #isWhole: boolean;
+  /** Whether pages become files, and are not only printed. */
+  readonly #writes: boolean;
+  readonly #pictures: Pictures | undefined;
+  readonly #pages: ReturnType<typeof openPageFiles>;
+  /** What the heads of the added pages say, by path. */
+  readonly #metas = new Map<string, PageMeta>();
+  /** What Eleventy does not write, until it is asked for, by the page that it belongs to. */
+  readonly #waiting = new Map<string, { pages: PageSet; missing: string[] }>();
+  #assets: Asset[] = [];
+  #manifest: { path: string; key: string } | undefined;
+  #drawing: Promise<string[]> = Promise.resolve([]);
+  /** The site's address with its path prefix, once a page's data has told it. */
+  #root = "";
+
+  /** @param templates what tells the site's own templates from others */
+  constructor(site: Site, event: EleventyEvents["eleventy.before"], templates: string) {
+    const { config, cache, scratch, effects, folder } = site;
+    this.#site = site;
+    this.#runMode = event.runMode;
+    this.#isWhole = event.runMode === "build" && event.incremental !== true;
+    // Eleventy tells nobody of its dry runs.
+    this.#writes = (event.outputMode ?? "fs") === "fs" && !process.argv.includes("--dryrun");
+    const as = site.eleventyConfig.keyfigures?.output;
+    const at = event.directories.output;
+    const lost = () => listedPictures(join(at, `${config.folder}.json`), config.folder);
+    this.#output = new Output({ at, as, cache: folder, lost, effects });
+    this.#pages = openPageFiles(this.#output);
+    this.#pictures = this.#writes && event.runMode !== "serve" ? this.#openPictures() : undefined;
+    site.guard.begin(this.#output);
+    site.addresses.begin();
+    cache.begin();
+    this.articles = new Articles({
+      config,
+      cache,
+      scratch,
+      templates,
+      site: (data) => ({ root: this.#rootOf(data), name: config.site ?? siteName(data) }),
+      want: (pictures) => (this.#runMode === "serve" ? site.offer(pictures) : this.#pictures?.want(pictures)),
+      effects,
+    });
+    if (cache.known === undefined) this.#pictures?.prepare();
+  }
+
+  /** Compiles all articles that have an address by now. */
+  async compileAll(): Promise<void> {
+    const { sizes, figureSizes, count, pages } = this.#site.config;
+    const cards = sizes.length + (pages ? count * figureSizes.length : 0);
+    // Where nothing is kept of the build before, it is likely that none of its pictures will do.
+    if (this.#site.cache.known === undefined) this.#pictures?.expect(this.articles.count * cards);
+    await this.articles.compileAll();
+  }
+
+  /** Gives the page at a path its share tags. */
+  setMeta(path: string, meta: PageMeta): void {
+    this.#metas.set(path, meta);
+  }
+
+  /**
+   * All articles have their address and no page is written yet: refuses faulty ones, all in one, and begins to write pictures.
+   * @param pages of Eleventy, by address
+   */
+  async arrange(pages: Readonly<Record<string, { inputPath: string }>>): Promise<void> {
+    const { guard, added, warn } = this.#site;
+    await this.compileAll();
+    const published = this.articles.published();
+    const own = added.own(published, this.#root, pages);
+    const misplaced = guard.faults(pages);
+    const faults = [...misplaced, ...this.articles.faults(), ...own.faults];
+    if (this.#writes && misplaced.length === 0) faults.push(...this.#claim(own.pages));
+    if (faults.length > 0) return this.abandon(new InputErrors(faults));
+    for (const { article, page } of published) {
+      for (const conflict of page.conflicts) warn(`warning: ${article}: ${conflict}`);
+    }
+    translate(published);
+    if (!this.#writes) return;
+    await this.#output.begin();
+    if (!this.#pictures) return;
+    this.#drawing = this.#pictures.finish();
+    // Awaited after the pages; until then a failure must not count as unhandled.
+    this.#drawing.catch(() => {});
+  }
+
+  /** A page as it is written, with its share tags; what belongs to it is written meanwhile. */
+  page(content: string, { inputPath, outputPath, url }: EleventyData["page"]): string | Promise<string> {
+    if (typeof outputPath !== "string") return content;
+    this.#site.guard.refuse(outputPath, inputPath);
+    if (!outputPath.endsWith(".html")) return content;
+    const beside = [this.#writeBeside(""), url ? this.#writeBeside(url) : undefined];
+    const page = this.#withTags(content, url);
+    // Written before the last page is, so that whatever else a site does after a build finds them.
+    return beside.some((writing) => writing)
+      ? Promise.all(beside).then(
+          () => page,
+          (error) => this.abandon(error),
+        )
+      : page;
+  }
+
+  /** All pages are written. */
+  async finish(): Promise<void> {
+    if (!this.#writes) return;
+    const { config, spec, cache, folder, effects } = this.#site;
+    // Cards may still be drawn for a long time, and the processes that draw them need the memory.
+    if (this.#runMode === "build") this.articles.release();
+    const saves = this.#runMode === "build" || !this.#site.saved;
+    try {
+      await Promise.all([...this.#waiting.keys()].map((path) => this.#writeBeside(path)));
+      await Promise.all(this.#assets.map(({ from, to, key }) => this.#output.copy(to, key, from)));
+      if (saves) cache.survey();
+    } catch (error) {
+      await this.abandon(error);
+    }
+    const pictures = await this.#drawing;
+    if (this.#manifest) await this.#writeManifest(this.#manifest, pictures);
+    await this.#output.finish(this.#isWhole);
+    if (this.#isWhole) await pruneDaily(folder.path, effects);
+    if (saves) await cache.save({ spec, known: config });
+    this.#site.saved = true;
+  }
+
+  /** Draws nothing more, and fails. What is written is known by what was claimed; the next whole build removes it. */
+  async abandon(error: unknown): Promise<never> {
+    await this.#pictures?.abandon();
+    await this.#drawing.catch(() => {});
+    throw error;
+  }
+
+  #openPictures(): Pictures {
+    const { config, folder, effects } = this.#site;
+    const { folder: path, concurrency } = config;
+    const progress = true;
+    return new Pictures({ output: this.#output, folder: path, concurrency, cache: folder.path, progress, effects });
+  }
+
+  #rootOf(data: EleventyData): string {
+    this.#root = this.#site.addresses.root(data);
+    return this.#root;
+  }
+
+  /** Notes what is to be written beside Eleventy's pages. @returns a fault for each file that would really go elsewhere */
+  #claim(own: readonly PageSet[]): InputError[] {
+    const { folder } = this.#site.config;
+    const option = "keyfigures option `folder`";
+    const faults = [folder, `${folder}/fonts`].flatMap((path) => this.#output.faultOf(path, option) ?? []);
+    for (const pages of own) {
+      if (this.#site.served.get(pages.of) === pages.key) continue;
+      const missing = this.#pages.missing(pages);
+      this.#waiting.set(pages.of, { pages, missing });
+      const whose = pages.article ?? "keyfigures options";
+      faults.push(...missing.flatMap((name) => this.#output.faultOf(name, whose) ?? []));
+    }
+    this.#assets = assets()
+      .assetsIn(folder)
+      .filter(({ to, key }) => this.#output.wants(to, key));
+    if (this.#isWhole && this.articles.published().some(({ pictures }) => pictures.length > 0)) {
+      const path = `${folder}.json`;
+      const key = keyOf([this.#site.cache.epoch, ...[...this.articles.keys()].sort()].join());
+      if (this.#output.wants(path, key)) this.#manifest = { path, key };
+    }
+    return faults;
+  }
+
+  /** Writes what belongs to a page and is not Eleventy's to write. @returns undefined where nothing is to be done */
+  #writeBeside(path: string): Promise<void> | undefined {
+    const found = this.#waiting.get(path);
+    if (!found) return undefined;
+    this.#waiting.delete(path);
+    const { pages, missing } = found;
+    const note = () => void (this.#runMode === "serve" && this.#site.served.set(path, pages.key));
+    if (missing.length > 0) return this.#pages.write(pages, missing).then(note);
+    note();
+    return undefined;
+  }
+
+  async #writeManifest({ path, key }: { path: string; key: string }, pictures: readonly string[]): Promise<void> {
+    const { manifestArticle, manifestParts } = manifests();
+    const listed = this.articles.keys().flatMap((each) => {
+      const read = () => {
+        const { page, proofs } = this.articles.read(each) ?? {};
+        return page && proofs && manifestArticle(page, proofs);
+      };
+      const kept = this.articles.read(each);
+      return kept?.page ? [{ url: kept.url, read }] : [];
+    });
+    await this.#output.write(path, key, manifestParts(pictures, listed));
+  }
+
+  #withTags(content: string, url: string | false): string {
+    const { added } = this.#site;
+    const meta = url ? this.#metas.get(url) : undefined;
+    if (meta) return insertTags(content, [...metaTags(meta), ...added.tags(meta, this.#root)]);
+    const article = this.articles.compiledAt(url);
+    return article?.page ? insertTags(content, [...article.tags, ...added.tags(article, this.#root)]) : content;
+  }
+}
+
+/** Tells each article's page of its translations. */
+function translate(published: readonly PublishedArticle[]): void {
+  const groups = groupBy<string | undefined, KeptArticle & PublishedArticle>(published, (each) => each.translationKey);
+  for (const [key, group] of groups) {
+    if (key === undefined) continue;
+    const translations = group.map(({ lang, url }) => ({ lang, url }));
+    // Eleventy reads files in whatever order they come.
+    translations.sort((a, b) => (a.lang < b.lang ? -1 : 1));
+    for (const article of group) {
+      article.page.meta.translations = translations;
+      article.tags = metaTags(article.page.meta);
+    }
+  }
+}
