@@ -15,7 +15,7 @@ const count = 60;
 
 /** Draws cards as a build does, with processes, which needs the compiled program. */
 const script = `
-import { renderFiles } from ${JSON.stringify(pathToFileURL(join(root, "dist/src/render-files.js")).href)};
+import { renderFiles } from ${JSON.stringify(pathToFileURL(join(root, "dist/src/build/pictures.js")).href)};
 import { cardFileName, digestCard } from ${JSON.stringify(pathToFileURL(join(root, "dist/src/render/digest.js")).href)};
 const sample = ${JSON.stringify(sample)};
 const files = Array.from({ length: ${count} }, (_, index) => {

@@ -19,7 +19,7 @@ describe("pages wear the cards' colours", () => {
 
 it("names only typefaces that the plugin brings along", () => {
   const named = [...style.matchAll(/url\("fonts\/([^"]+)"\)/g)].map(([, file]) => file);
-  const plugin = readFileSync("src/plugin-assets.ts", "utf8");
+  const plugin = readFileSync("src/eleventy/assets.ts", "utf8");
   expect(named.length).toBeGreaterThan(3);
   for (const file of named) expect(plugin).toContain(`"${file?.replace(".woff2", "")}"`);
 });

@@ -11,7 +11,7 @@ export const peer = (name) => import(pathToFileURL(require.resolve(name)).href);
 /** The cards that Keyfigures plans for the first articles. */
 export async function cards(count) {
   const { parseArticle } = await import(`${root}dist/src/article/article.js`);
-  const { planArticle } = await import(`${root}dist/src/build.js`);
+  const { planArticle } = await import(`${root}dist/src/build/plan-article.js`);
   const { normalizeConfig } = await import(`${root}dist/src/config.js`);
   const config = normalizeConfig({ site: "Le Relevé", pages: false });
   return Array.from({ length: count }, (_, index) => {
