@@ -7,6 +7,9 @@ export function factKey({ kind, amount, to, unit, per, date }: Figure): string {
 
 /** One says the other in fewer digits: "plus de 660 000 hectares" of "662 776 hectares". */
 export function isRoundingOf(rough: Figure, exact: Figure): boolean {
+  // "71 millions" of "71 millions d’euros".
+  if (rough.kind === "count" && rough.unit === null && exact.unit !== null && exact.kind !== "percent")
+    return rough.amount === exact.amount && rough.to === exact.to && Math.abs(rough.amount) >= 1e6;
   if (rough.kind !== exact.kind || rough.to !== undefined || exact.to !== undefined || rough.kind === "date")
     return false;
   if (rough.unit !== exact.unit && rough.kind !== "count") return false;

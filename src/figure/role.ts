@@ -1,6 +1,7 @@
 import { clauseOf, isBorder, type Stretch } from "./clause.ts";
 import type { Figure, Role } from "./figure.ts";
 import type { Mention } from "./mention.ts";
+import { pastOf } from "./of.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./token.ts";
 import { matchPhrase, type Trie } from "./trie.ts";
@@ -31,7 +32,7 @@ export function roleOf(scene: Scene, mention: Mention, mentions: readonly Mentio
   const { clause } = reading;
   if (saysIn(reading, scene.lexicon.syntax.method, clause.first, clause.next)) return "margin";
   if (mention.kind === "date") return dateRole(reading);
-  if (mention.kind === "duration" && governs(reading, scene.lexicon.syntax.during)) return "other";
+  if (mention.kind === "duration" && isAdverbial(reading)) return "other";
   if (saysIn(reading, scene.lexicon.syntax.aim, clause.first, mention.first)) return "target";
   if (reading.bracketed && !isSignedChange(mention)) return "other";
   if (isDifference(reading)) return "other";
@@ -120,13 +121,23 @@ function isFormer(reading: Reading): boolean {
   if (mention.qualifier === "from" || governs(reading, syntax.former)) return true;
   if (alike(reading, "before") && governs(reading, syntax.formerIfAlike)) return true;
   if (isSignedChange(mention)) return false;
-  const first = mention.first === clause.first ? segmentBefore(scene, clause.first) : clause.first;
+  const first = opensClause(reading) ? segmentBefore(scene, clause.first) : clause.first;
   const said = (trie: Trie<true>) => {
     const at = placeOf(scene, trie, first, clause.next);
     // "12 % more than a year earlier" compares with what is not said.
-    return at !== -1 && (at < mention.first || !compares(reading, at));
+    return at !== -1 && !isNearerTo(reading, at) && (at < mention.first || !compares(reading, at));
   };
   return said(syntax.formerTimes) || (alike(reading, "anywhere") && said(syntax.lastTimes));
+}
+
+/** Only articles and prepositions stand before the mention in its clause. */
+function opensClause({ scene, mention, clause }: Reading): boolean {
+  const { functionWords, labelLinks, determiners } = scene.lexicon.phrases;
+  for (let at = clause.first; at < mention.first; at++) {
+    const lower = scene.tokens[at]?.lower ?? "";
+    if (!functionWords.has(lower) && !labelLinks.has(lower) && !determiners.has(lower)) return false;
+  }
+  return true;
 }
 
 /** Where the words begin that a number between commas stands to: "Le précédent record, 987 000 voyageurs, ". */
@@ -139,8 +150,26 @@ function segmentBefore(scene: Scene, clauseFirst: number): number {
 
 /** "$100 more than the X8": how much two things differ by, and not what one of them is. */
 function isDifference({ scene, mention }: Reading): boolean {
-  if (mention.kind !== "money" && mention.kind !== "measure" && mention.kind !== "duration") return false;
-  return scene.lexicon.phrases.comparatives.has(scene.tokens[mention.next]?.lower ?? "");
+  if (mention.kind !== "money" && mention.kind !== "count" && mention.kind !== "duration") return false;
+  const { tokens, lexicon } = scene;
+  if (!lexicon.phrases.comparatives.has(tokens[mention.next]?.lower ?? "")) return false;
+  return mention.kind !== "count" || matchPhrase(lexicon.syntax.than, tokens, mention.next + 1) !== undefined;
+}
+
+/** "en onze ans", "for 20 years" only says when; "à quatre ans de prison" is a sentence. */
+function isAdverbial(reading: Reading): boolean {
+  const { scene, mention } = reading;
+  if (!governs(reading, scene.lexicon.syntax.during)) return false;
+  return pastOf(scene.tokens, mention.next, scene.lexicon) === mention.next;
+}
+
+/** "fall to £31m from £63m a year earlier": the time is the nearer amount's. */
+function isNearerTo({ mention, mentions }: Reading, at: number): boolean {
+  return mentions.some(
+    ({ kind, first }) =>
+      kind === mention.kind &&
+      (at > mention.first ? first > mention.first && first < at : first < mention.first && first > at),
+  );
 }
 
 /** Between the mention and a time behind it stands what it is compared by: "than", "contre", "sur". */
@@ -160,7 +189,7 @@ function dateRole(reading: Reading): Role {
   const { mention, clause, scene } = reading;
   if (isEvent(reading)) return "event";
   if (reading.bracketed || mention.qualifier === "since" || mention.to !== undefined) return "date";
-  if (mention.qualifier === "until") return "news";
+  if (mention.qualifier === "until" && !scene.lexicon.syntax.untilIsBy) return "news";
   return saysIn(reading, scene.lexicon.syntax.milestone, clause.first, clause.next) ? "news" : "date";
 }
 

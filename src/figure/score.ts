@@ -10,7 +10,7 @@ const byKind: Record<FigureKind, number> = {
   multiplier: -0.02,
   ratio: 0,
   date: 0,
-  duration: -0.42,
+  duration: -0.34,
 };
 
 /** Where the figure stands: title, lede and takeaways are where an article says what it is about. */
@@ -44,7 +44,7 @@ function placeWeight({ kind, said, takeaway }: Standing): number {
 function magnitude({ kind, amount, unit, digits }: Figure): number {
   const size = Math.abs(amount);
   if (kind === "money") return size < 100 ? -0.06 : (0.06 * Math.min(Math.log10(size), 11)) / 11;
-  if (kind === "count") return unit === null ? -0.02 : size < 10 ? -0.25 : size < 31 ? -0.1 : digits > 1 ? 0.05 : 0;
+  if (kind === "count") return unit === null ? -0.02 : size < 10 ? -0.25 : size < 31 ? -0.08 : digits > 1 ? 0.05 : 0;
   if (kind === "percent") return size < 1 ? -0.04 : 0;
   return kind === "measure" && size < 10 ? -0.06 : 0;
 }

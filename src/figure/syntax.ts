@@ -28,8 +28,12 @@ export interface Syntax {
   background: Phrases;
   /** Before a duration in which something happened: "pendant", "over the last". */
   during: Phrases;
+  /** The word for "until" says "by" as well, so only a milestone makes news of its date. */
+  untilIsBy?: true;
   /** A date behind these is an end or a beginning that a reader waits for: "mise en service", "opens". */
   milestone: Phrases;
+  /** Before what something is compared with: "than". */
+  than: Phrases;
   /** Begin a clause of their own: "tandis que", "which". */
   openers: Phrases;
   /** Behind a comma: a part of what the noun before it names: "dont", "including". */
@@ -58,6 +62,7 @@ export interface SyntaxTries {
   background: Trie<true>;
   during: Trie<true>;
   milestone: Trie<true>;
+  than: Trie<true>;
   openers: Trie<true>;
   parts: Trie<true>;
   pronouns: Trie<true>;
@@ -66,16 +71,17 @@ export interface SyntaxTries {
   copulas: Trie<true>;
 }
 
-const backward: ReadonlySet<keyof Syntax> = new Set(["former", "formerIfAlike", "conversion", "during"]);
+const backward: ReadonlySet<string> = new Set(["former", "formerIfAlike", "conversion", "during"]);
 
 /** The tries of a language, English ones for a language that has none. */
-export function compileSyntax(code: string): SyntaxTries {
+export function compileSyntax(code: string): SyntaxTries & { untilIsBy: boolean } {
   const syntax = all[code] ?? en;
   const tries: Partial<SyntaxTries> = {};
-  for (const [name, phrases] of Object.entries(syntax) as [keyof Syntax, Phrases][]) {
+  for (const [name, phrases] of Object.entries(syntax)) {
+    if (typeof phrases !== "string") continue;
     const trie = createTrie<true>(backward.has(name));
     addPhrases(trie, phrases, true);
-    tries[name] = trie;
+    tries[name as keyof SyntaxTries] = trie;
   }
-  return tries as SyntaxTries;
+  return { ...(tries as SyntaxTries), untilIsBy: syntax.untilIsBy ?? false };
 }

@@ -1,7 +1,7 @@
 import { isBorder, type Stretch } from "../figure/clause.ts";
 import { startOf } from "../figure/role.ts";
 import { matchPhrase } from "../figure/trie.ts";
-import { isNamed, type Passage, trimEnd, trimStart } from "./passage.ts";
+import { isNamed, nounStart, type Passage, trimEnd, trimStart } from "./passage.ts";
 
 /**
  * What a clause goes on from that names nothing itself: "élèves" of "74 000 élèves, dont 46 % de filles";
@@ -29,10 +29,15 @@ function segmentsBefore(passage: Passage, end: number): Stretch[] {
   let first = 0;
   for (let at = 0; at <= end; at++) {
     if (at < end && !isBorder(passage, at)) continue;
-    if (at > first) segments.push({ first, next: at });
+    if (at > first && !isDateline(passage, { first, next: at })) segments.push({ first, next: at });
     first = at + 1;
   }
   return segments;
+}
+
+/** "NEW DELHI —" names a place and no subject. */
+function isDateline({ tokens }: Passage, { first, next }: Stretch): boolean {
+  return first === 0 && tokens.slice(first, next).every(({ text }) => text === text.toUpperCase());
 }
 
 /** No preposition and no conjunction opens it: its subject does. */
@@ -49,7 +54,8 @@ function besideQuantity(passage: Passage, { first, next }: Stretch): Stretch {
   for (const mention of passage.mentions) {
     if (mention.first < first || mention.next > next) continue;
     const before = trimEnd(passage, { first, next: startOf(passage, mention) });
-    return isNamed(passage, before) ? before : { first: mention.next, next };
+    if (isNamed(passage, before)) return before;
+    return { first: mention.kind === "count" ? nounStart(passage, mention) : mention.next, next };
   }
   return { first, next };
 }

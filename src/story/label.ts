@@ -9,7 +9,7 @@ import { readSentence } from "../figure/read-sentence.ts";
 import { startOf } from "../figure/role.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { antecedentOf } from "./antecedent.ts";
-import { isContent, isNamed, isPronoun, type Passage, textOf, trimEnd, trimStart } from "./passage.ts";
+import { isContent, isNamed, isPronoun, nounStart, type Passage, textOf, trimEnd, trimStart } from "./passage.ts";
 
 /** Two or three lines beside a number: what fits is read. */
 export const longestLabel = 90;
@@ -37,7 +37,7 @@ export function labelFigure(figure: Figure, lang?: string): string {
   const clause = spokenClause(passage, clauseOf(passage, quantity), quantity);
   const { opening, before, after } = aroundOf(figure, passage, quantity, clause);
   const antecedent = antecedentOf(passage, clause);
-  const joined = goesOn(passage, clause, before) ? withAntecedent(passage, before, after, antecedent) : "";
+  const joined = !opening && goesOn(passage, clause, before) ? withAntecedent(passage, before, after, antecedent) : "";
   // "750 mégawatts de capacité jusqu’en 2028": the words between are the first quantity's.
   const shared = opening && pastOf(scene.tokens, before.first, lexicon) > before.first;
   return (
@@ -85,18 +85,15 @@ function spokenClause({ tokens, lexicon }: Passage, clause: Stretch, { first }: 
 function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, clause: Stretch) {
   const { tokens, lexicon, mentions } = passage;
   const start = Math.max(clause.first, startOf(passage, quantity));
-  let from = quantity.next;
-  if (figure.kind === "count" && figure.unit !== null) {
-    from = quantity.first;
-    for (let at = quantity.first; at < quantity.next; at++) {
-      const { type, lower } = tokens[at] ?? { type: "word", lower: "" };
-      if (type === "number" || lexicon.numbers.has(lower) || lexicon.scales.root.has(lower)) from = at + 1;
-    }
-    from = pastOf(tokens, from, lexicon);
-  } else from += matchPhrase(lexicon.after, tokens, from)?.length ?? 0;
+  const counted = figure.kind === "count" && figure.unit !== null;
+  let from = counted ? nounStart(passage, quantity) : quantity.next;
+  if (!counted) from += matchPhrase(lexicon.after, tokens, from)?.length ?? 0;
 
   const others = mentions.filter(({ first, next }) => next <= quantity.first || first >= quantity.next);
   const earlier = others.filter(({ first, next }) => first >= clause.first && next <= start);
+  // "400 MW/1,600 MWh": both are of what follows.
+  const twin = tokens[from]?.lower === "/" ? others.find(({ first }) => first === from + 1) : undefined;
+  if (twin) from = twin.next;
   const later = others.find(({ first }) => first >= from && first < clause.next);
   const opening = earlier[0] && { first: clause.first, next: startOf(passage, earlier[0]) };
   return {

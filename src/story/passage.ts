@@ -2,6 +2,7 @@ import { isUpper } from "../figure/character.ts";
 import type { Stretch } from "../figure/clause.ts";
 import type { Lexicon } from "../figure/lexicon.ts";
 import type { Mention } from "../figure/mention.ts";
+import { pastOf } from "../figure/of.ts";
 import type { Token } from "../figure/token.ts";
 import { matchPhrase } from "../figure/trie.ts";
 
@@ -105,4 +106,14 @@ function copulaLength({ tokens, lexicon }: Passage, first: number, to: number): 
     if (matchPhrase(lexicon.syntax.copulas, tokens, to - length)?.length === length) return length;
   }
   return 0;
+}
+
+/** Where the noun begins that a count's words end with: behind its numerals. */
+export function nounStart({ tokens, lexicon }: Passage, { first, next }: Stretch): number {
+  let from = first;
+  for (let at = first; at < next; at++) {
+    const { type, lower } = tokens[at] ?? { type: "word", lower: "" };
+    if (type === "number" || lexicon.numbers.has(lower) || lexicon.scales.root.has(lower)) from = at + 1;
+  }
+  return pastOf(tokens, from, lexicon);
 }

@@ -14,11 +14,13 @@ export const de: Syntax = {
     "fehlertoleranz|konfidenzintervall|befragt|befragte|befragten|stichprobe|umfrage unter|teilnehmenden|teilnehmer der studie|schwankungsbreite|plus/minus|repräsentativ|interviews|probanden|fehlerspanne",
   aim: "ziel|ziele|angestrebt|strebt|streben|will|wollen|soll|sollen|möchte|erwartet hatten|analysten|experten hatten|prognose|erwartungen|grenzwert|schwelle|vorgabe|gefordert|fordert|fordern|forderte|beantragt|beantragte|peilt|hofft",
   background:
-    "gegründet|gründete|beschäftigt|beschäftigte|mitarbeitende|betreibt|besitzt|geboren|eröffnet wurde|besteht seit|seit seiner gründung|seit ihrer gründung|bewirtschaftet|aus dem jahr|aus dem|gebaut|erbaut|zählt|umfasst",
+    "gegründet|gründete|beschäftigt|betreibt|besitzt|geboren|eröffnet wurde|besteht seit|seit seiner gründung|seit ihrer gründung|bewirtschaftet|aus dem jahr|aus dem|gebaut|erbaut",
+  untilIsBy: true,
   during:
     "zeitraum von|dauer von|laufzeit von|in|seit|nach|während|binnen|innerhalb von|über|vor|für|alle|letzten|vergangenen|nächsten|kommenden|ersten|die|der|den|auf|bis|pro",
   milestone:
     "eröffnet|eröffnung|in betrieb|inbetriebnahme|ausgeliefert|auslieferung|fertig|fertiggestellt|fertigstellung|beginnen|beginnt|beginn|starten|startet|start|abgeschlossen|abschluss|in kraft|frist|bis spätestens|möglich|endet|ende|erscheint|verfügbar|bereitstehen|geplant|rutscht|verschoben",
+  than: "als",
   openers:
     "während|wobei|wohingegen|obwohl|weil|da|wenn|als|aber|sondern|doch|denn|damit|sodass|so dass|nachdem|bevor|welche|welcher|welches|deren|dessen|indem|um|ohne|die|der|das|denen|dem|den|wie",
   parts: "davon|darunter|wovon|unter anderem|einschließlich|inklusive",

@@ -13,11 +13,12 @@ export const fr: Syntax = {
     "marge d'erreur|intervalle de confiance|ic à|ic|échantillon|interrogées|interrogés|interrogé|sondées|sondés|personnes interrogées|auprès de|auprès d'un|à plus ou moins|précision de|plus ou moins|suivis pendant|en médiane|questionnaire|questionnaires|répondants|méthode des quotas",
   aim: "vise|visent|viser|visait|objectif|objectifs|ambitionne|ambition|espère|espèrent|souhaite|souhaitent|cible|cibles|seuil|norme|plafond|tablait|table sur|attendaient|attendait|consensus|anticipaient|requis|réclame|réclament|réclamait|demandait|demandaient|exigeait",
   background:
-    "fondé|fondée|fondés|créé en|créée en|créé par|créée par|née en|né en|emploie|employait|compte|comptait|possède|exploite|âgé|âgée|âgés|âgées|existe depuis|depuis sa création|lancé en|lancée en|ouvert en|ouverte en|au total depuis|connecté en|construit en|construite en|datait|date de|datant|rachetée en|racheté en|abrite|peuplé|peuplée",
+    "fondé|fondée|fondés|créé en|créée en|créé par|créée par|née en|né en|emploie|employait|possède|exploite|âgé|âgée|âgés|âgées|existe depuis|depuis sa création|lancé en|lancée en|ouvert en|ouverte en|au total depuis|connecté en|construit en|construite en|datait|date de|datant|rachetée en|racheté en|abrite|peuplé|peuplée",
   during:
     "une période de|durée de|délai de|période de|en|sur|pendant|depuis|après|durant|dans|il y a|d'ici|avant|au bout de|toutes les|tous les|ces|des|les|ces dernières|des dernières|ces derniers|des derniers|ces prochaines|prochaines|dernières|derniers|premiers|sous|à",
   milestone:
     "mise en service|mise en route|ouvrira|ouvriront|ouverture|livraison|livré|livrée|livrés|livrées|mise en ligne|entrera en service|entrera en vigueur|démarrer|démarrera|démarreront|débutera|débuteront|inauguré|inaugurée|inauguration|achèvement|achevé|achevée|prêt|prête|décoller|lancement|commercialisation|retour à l'équilibre|rentabilité|échéance|s'achèvera|prendra fin|court|courra|reportée|reporté|repoussée|repoussé|sortie|disponible|fermera|fermeront|fermeture",
+  than: "que|qu'",
   openers:
     "tandis que|tandis qu'|alors que|alors qu'|dont|qui|où|lequel|laquelle|lesquels|lesquelles|mais|car|lorsque|lorsqu'|quand|puisque|si bien que|bien que|quoique|parce que|parce qu'|afin de|afin que|après que|avant que|ainsi que|sachant que|là où",
   parts: "dont|y compris|parmi lesquels|parmi lesquelles|notamment",

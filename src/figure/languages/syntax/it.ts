@@ -3,8 +3,8 @@ import type { Syntax } from "../../syntax.ts";
 /** Italian. */
 export const it: Syntax = {
   former:
-    "contro|contro i|contro le|contro gli|rispetto a|rispetto ai|rispetto al|rispetto alle|rispetto agli|a fronte di|a fronte dei|in confronto a|in confronto ai|invece di|invece dei|anziché|versus|dai|dagli|dalle|dal|da|dall'|sui|sul totale di|dei suoi|delle sue|al posto di",
-  formerIfAlike: "dopo|di|da|dal",
+    "contro|contro i|contro le|contro gli|rispetto a|rispetto ai|rispetto al|rispetto alle|rispetto agli|a fronte di|a fronte dei|in confronto a|in confronto ai|invece di|invece dei|anziché|versus|sui|sul totale di|dei suoi|delle sue|al posto di",
+  formerIfAlike: "dopo|di|da|dal|dai|dagli|dalle|dall'",
   formerTimes:
     "un anno prima|un anno fa|due anni fa|dieci anni fa|l'anno prima|l'anno precedente|dell'anno precedente|del precedente|nello stesso periodo|dello stesso periodo|il mese precedente|mesi fa|di settembre|il trimestre precedente|la settimana precedente|precedente|precedenti|finora|fino ad allora|allora|in precedenza|inizialmente|aveva|avevano|in passato|prima era|prima erano|previsti|attesi",
   lastTimes: "l'anno scorso|lo scorso anno|il mese scorso",
@@ -13,11 +13,12 @@ export const it: Syntax = {
     "margine di errore|margine d'errore|intervallo di confidenza|intervistati|intervistate|intervistato|campione|sondaggio su|interviste|più o meno|partecipanti allo studio",
   aim: "obiettivo|obiettivi|punta|puntano|mira|mirano|traguardo|spera|sperano|vuole|vogliono|attendevano|analisti|consenso|soglia|limite|tetto|chiedeva|chiede|chiedono|chiedevano|aspira|potrebbe|potrebbero",
   background:
-    "fondata|fondato|nata nel|nato nel|creata nel|impiega|dà lavoro|conta|contava|possiede|gestisce|dalla fondazione|inaugurato nel|inaugurata nel|costruito nel|costruita nel|risale|ospita|fattura|fatturava",
+    "fondata|fondato|nata nel|nato nel|creata nel|impiega|dà lavoro|possiede|gestisce|dalla fondazione|inaugurato nel|inaugurata nel|costruito nel|costruita nel|risale|ospita|fattura|fatturava",
   during:
     "un periodo di|periodo di|arco di|in|per|da|dopo|durante|entro|tra|fra|ogni|ultimi|ultime|prossimi|prossime|primi|prime|negli|nei|nelle|i|le|gli|dei|delle|degli",
   milestone:
     "aprirà|apriranno|apertura|inaugurazione|inaugurato|consegna|consegne|consegnato|entrerà in servizio|entrerà in funzione|entrerà in vigore|partirà|partiranno|inizierà|inizieranno|comincerà|cominceranno|lancio|terminerà|termineranno|conclusione|fine dei lavori|scadenza|scade|pronto|pronta|pronti|udienza|disponibile|chiuderà|fissata",
+  than: "di|del|dello|della|dell'|dei|degli|che|rispetto",
   openers:
     "mentre|anche se|sebbene|benché|ma|però|perché|poiché|quando|dove|che|il quale|la quale|i quali|le quali|cui|la cui|il cui|quindi|così che|se|nonché",
   parts:
