@@ -23,7 +23,7 @@ const leastScore = 0.4;
 /** The first figure may weigh less: a card with one is better than a card with none. */
 const leastOpening = 0.33;
 /** Beside a strong first figure a weak one is noise. */
-const leastShare = 0.55;
+const leastShare = 0.62;
 
 /**
  * The figures a good editor would put on a card: annotated ones, then the news that the article makes most of.
