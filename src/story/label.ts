@@ -35,17 +35,19 @@ export function labelFigure(figure: Figure, lang?: string): string {
   const passage: Passage = { text: sentence, tokens: scene.tokens, lexicon, mentions };
   const quantity = quantityOf(figure, passage);
   const clause = spokenClause(passage, clauseOf(passage, quantity), quantity);
-  const { opening, before, after } = aroundOf(figure, passage, quantity, clause);
+  const around = aroundOf(figure, passage, quantity, clause);
+  const { opening, before } = around;
   const antecedent = antecedentOf(passage, clause);
-  const joined = !opening && goesOn(passage, clause, before) ? withAntecedent(passage, before, after, antecedent) : "";
   // "750 mégawatts de capacité jusqu’en 2028": the words between are the first quantity's.
-  const shared = opening && pastOf(scene.tokens, before.first, lexicon) > before.first;
+  const shared = opening !== undefined && pastOf(scene.tokens, before.first, lexicon) > before.first;
+  const leads = !opening && goesOn(passage, clause, before);
   return (
-    joined ||
-    (shared ? withAntecedent(passage, before, after, opening) : "") ||
-    ownWords(figure, passage, before, after) ||
-    withAntecedent(passage, before, after, opening) ||
-    withAntecedent(passage, before, after, antecedent)
+    (leads && withAntecedent(passage, around, antecedent)) ||
+    (shared && withAntecedent(passage, around, opening)) ||
+    ownWords(figure, passage, around) ||
+    withAntecedent(passage, around, opening) ||
+    withAntecedent(passage, around, antecedent) ||
+    ""
   );
 }
 
@@ -78,11 +80,21 @@ function spokenClause({ tokens, lexicon }: Passage, clause: Stretch, { first }: 
   return clause;
 }
 
+/** The words around a quantity. */
+interface Around {
+  /** What the clause opens with, where another quantity stands between. */
+  opening: Stretch | undefined;
+  before: Stretch;
+  after: Stretch;
+  /** Where the counted noun ends, which no label of a count may leave out; `after.first` of other quantities. */
+  noun: number;
+}
+
 /**
  * The clause's words before the quantity and its qualifier, and those behind its number: a counted noun is one of them.
  * Another quantity has words of its own. What stands before the first one is the clause's opening, mostly its subject.
  */
-function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, clause: Stretch) {
+function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, clause: Stretch): Around {
   const { tokens, lexicon, mentions } = passage;
   const start = Math.max(clause.first, startOf(passage, quantity));
   const counted = figure.kind === "count" && figure.unit !== null;
@@ -100,6 +112,7 @@ function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, clause: S
     opening: opening && trimEnd(passage, trimStart(passage, opening)),
     before: trimStart(passage, { first: earlier.at(-1)?.next ?? clause.first, next: start }),
     after: { first: from, next: later ? phraseEnd(passage, from, startOf(passage, later)) : clause.next },
+    noun: counted ? quantity.next : from,
   };
 }
 
@@ -116,36 +129,26 @@ function phraseEnd({ tokens, lexicon }: Passage, first: number, next: number): n
 }
 
 /** A label of the clause alone, or "" where it names nothing. */
-function ownWords(figure: Figure, passage: Passage, before: Stretch, after: Stretch): string {
-  const { tokens, lexicon } = passage;
-  const subject = trimEnd(passage, before);
-  const ofIt = pastOf(tokens, after.first, lexicon);
-  const complement = trimEnd(passage, { first: ofIt, next: after.next });
-  const whole = trimEnd(passage, after);
-  const opensWithPronoun = isPronoun(passage, before);
-  const counted = figure.kind === "count" && figure.unit !== null;
+function ownWords(figure: Figure, passage: Passage, around: Around): string {
+  const { before, after, noun } = around;
+  const ofIt = pastOf(passage.tokens, after.first, passage.lexicon);
+  const complement = { first: ofIt, next: after.next };
+  const counted = noun > after.first;
+  const pronoun = isPronoun(passage, before);
   // "7,6 % de la population active" is a share of it: of what share, the words before say.
   const isShare = figure.kind === "percent" || figure.kind === "ratio" || figure.kind === "multiplier";
-
-  if (isNamed(passage, before) && !(opensWithPronoun && isContent(passage, complement))) {
-    const rest = isContent(passage, whole) ? textOf(passage, whole) : "";
-    const both = rest && join(textOf(passage, before), rest);
-    if (both && both.length <= longestLabel) return both;
-    if (counted && fitting(rest)) return rest;
-    const short =
-      rest && (shortened(passage, before, whole) || (ofIt > after.first && lateStart(passage, before, rest)));
-    if (short) return short;
-    return fitting(textOf(passage, subject)) || fitting(fromPhrase(passage, subject));
+  if (isNamed(passage, before) && !(pronoun && isContent(passage, complement))) {
+    return (
+      whole(passage, before, after) || (counted ? compose(passage, [], after, noun) : "") || shorter(passage, around)
+    );
   }
   if (isShare && !opensSentence(passage, before)) return "";
   if (isContent(passage, complement) && (counted || ofIt > after.first || before.next === before.first)) {
-    const verb = counted && !opensWithPronoun && isContent(passage, subject) ? `${textOf(passage, before)}${gap}` : "";
-    return fitting(verb + textOf(passage, complement)) || fitting(toPhrase(passage, complement));
+    const verb = counted && !pronoun && isContent(passage, before) ? [before] : [];
+    return compose(passage, verb, complement, noun) || compose(passage, [], complement, noun);
   }
-  if (isContent(passage, whole) && isNamed(passage, whole)) {
-    return fitting(join(textOf(passage, before), textOf(passage, whole))) || fitting(toPhrase(passage, whole));
-  }
-  return "";
+  if (!isNamed(passage, after)) return "";
+  return compose(passage, [before], after, noun) || compose(passage, [], after, noun);
 }
 
 /** "Un tiers des foyers sont équipés": what follows is all that is said of the share. */
@@ -154,18 +157,51 @@ function opensSentence({ tokens }: Passage, { first, next }: Stretch): boolean {
   return first === next && (mark === undefined || mark === ";" || mark === "–" || mark === "—");
 }
 
-/** A clause that names nothing itself, with the words that it goes on from. */
-function withAntecedent(passage: Passage, before: Stretch, after: Stretch, antecedent: Stretch | undefined): string {
-  if (!antecedent || !isNamed(passage, antecedent)) return "";
-  const subject = textOf(passage, antecedent);
-  const rest = [textOf(passage, before), textOf(passage, trimEnd(passage, after))].filter(Boolean).join(gap);
-  const own = textOf(passage, trimEnd(passage, before));
+/** Both sides of a quantity where they are too long together. */
+function shorter(passage: Passage, { before, after, noun }: Around): string {
+  const ofIt = pastOf(passage.tokens, after.first, passage.lexicon) > after.first;
+  const rest = textOf(passage, trimEnd(passage, after));
   return (
-    fitting(join(subject, rest)) ||
-    fitting(join(subject, own)) ||
-    fitting(subject) ||
-    fitting(fromPhrase(passage, antecedent))
+    compose(passage, [before], after, noun) ||
+    (ofIt ? fitting(join(ends(passage, before, longestLabel - rest.length - gap.length), rest)) : "") ||
+    fitting(textOf(passage, trimEnd(passage, before))) ||
+    ends(passage, trimEnd(passage, before), longestLabel)
   );
+}
+
+/** A clause that names nothing itself, with the words that it goes on from. */
+function withAntecedent(passage: Passage, { before, after, noun }: Around, antecedent: Stretch | undefined): string {
+  if (!antecedent || !isNamed(passage, antecedent)) return "";
+  const counted = noun > after.first;
+  const together = compose(passage, [antecedent, before], after, noun) || compose(passage, [antecedent], after, noun);
+  if (together) return together;
+  if (counted) return compose(passage, [], after, noun);
+  return fitting(textOf(passage, antecedent)) || ends(passage, antecedent, longestLabel);
+}
+
+/** All of both sides, or "" where there is nothing behind, or too much. */
+function whole(passage: Passage, before: Stretch, after: Stretch): string {
+  const end = trimEnd(passage, after);
+  return isContent(passage, end) ? fitting(join(textOf(passage, before), textOf(passage, end))) : "";
+}
+
+/**
+ * What stands before, and as many phrases of what stands behind as there is room for.
+ * @param least the token up to which what stands behind is not cut
+ */
+function compose(passage: Passage, before: readonly Stretch[], after: Stretch, least: number): string {
+  const start = before.map((stretch) => textOf(passage, stretch)).filter(Boolean);
+  for (let next = after.next; next > after.first && next >= least; next--) {
+    if (next < after.next && next !== least && !beginsPhrase(passage, next)) continue;
+    const cut = trimEnd(passage, { first: after.first, next });
+    if (!isContent(passage, cut)) break;
+    const text = [...start, textOf(passage, cut)].join(gap);
+    if (text.length <= longestLabel) return text;
+  }
+  const [last] = before.slice(-1);
+  if (least > after.first || !last) return "";
+  const alone = [...start.slice(0, -1), textOf(passage, trimEnd(passage, last))].filter(Boolean).join(gap);
+  return fitting(alone);
 }
 
 function join(before: string, after: string): string {
@@ -176,45 +212,20 @@ function fitting(text: string): string {
   return text.length <= longestLabel ? text : "";
 }
 
-/** Both sides, the second one cut at its last phrase that leaves room. */
-function shortened(passage: Passage, before: Stretch, after: Stretch): string {
-  for (let next = after.next - 1; next > after.first; next--) {
-    if (!beginsPhrase(passage, next)) continue;
-    const cut = trimEnd(passage, { first: after.first, next });
-    if (!isContent(passage, cut)) return "";
-    const text = join(textOf(passage, before), textOf(passage, cut));
-    if (text.length <= longestLabel) return text;
+/** A long stretch by its first phrase and its last ones: who, and what of the number. */
+function ends(passage: Passage, { first, next }: Stretch, room: number): string {
+  const starts = [];
+  for (let at = first + 1; at < next; at++) if (beginsPhrase(passage, at)) starts.push(at);
+  let head = "";
+  for (const at of starts) {
+    const text = textOf(passage, trimEnd(passage, { first, next: at }));
+    if (text.length > room / 2) break;
+    if (isNamed(passage, { first, next: at })) head = text;
   }
-  return "";
-}
-
-/** The end of what stands before a quantity, from the first phrase on that leaves it short enough. */
-function fromPhrase(passage: Passage, stretch: Stretch): string {
-  for (let first = stretch.first + 1; first < stretch.next; first++) {
-    if (!beginsPhrase(passage, first)) continue;
-    const rest = trimStart(passage, { first, next: stretch.next });
-    const text = textOf(passage, rest);
-    if (text.length <= longestLabel) return isNamed(passage, rest) ? text : "";
-  }
-  return "";
-}
-
-/** Both sides, the first one from a later phrase on: "pour acheter … de puissance de calcul". */
-function lateStart(passage: Passage, before: Stretch, rest: string): string {
-  for (let first = before.first + 1; first < before.next; first++) {
-    if (!beginsPhrase(passage, first)) continue;
-    const text = join(textOf(passage, trimStart(passage, { first, next: before.next })), rest);
-    if (text.length <= longestLabel) return text;
-  }
-  return "";
-}
-
-/** The beginning of what stands behind a quantity, up to the last phrase that leaves it short enough. */
-function toPhrase(passage: Passage, stretch: Stretch): string {
-  for (let next = stretch.next - 1; next > stretch.first; next--) {
-    if (!beginsPhrase(passage, next)) continue;
-    const text = textOf(passage, trimEnd(passage, { first: stretch.first, next }));
-    if (text.length <= longestLabel) return text;
+  for (const at of starts) {
+    const tail = { first: at, next };
+    const text = join(head, textOf(passage, tail));
+    if (text.length <= room && isContent(passage, tail)) return text;
   }
   return "";
 }
