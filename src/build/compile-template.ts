@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, extname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -33,20 +34,25 @@ export async function compileTemplate(
   const source = await readFile(path, "utf8");
   const code = await transpile(source, path);
   const imports = new Map<string, string>();
+  /** Of the code as it was before it named files of this machine. */
+  const hash = createHash("sha256").update(code);
   for (const [, , name = ""] of code.matchAll(specifier)) {
     const ours = own[name];
     if (ours) imports.set(name, ours.href);
     else if (/^\.{1,2}\//.test(name)) {
       const target = fileURLToPath(new URL(name, pathToFileURL(resolve(path))));
       const compiled = /\.([jt]sx?)$/.test(target) ? await compileTemplate(target, cache, effects) : undefined;
+      hash.update(compiled?.digest ?? readFileSync(target));
       imports.set(name, compiled?.url ?? pathToFileURL(target).href);
     }
   }
   const linked = code.replace(specifier, (all, quote, name) =>
     imports.has(name) ? quote + imports.get(name) + quote : all,
   );
-  const digest = createHash("sha256").update(linked).digest("hex").slice(0, 16);
-  const file = join(resolve(cache), `${basename(path, extname(path))}.${digest}.mjs`);
+  const digest = hash.digest("hex").slice(0, 16);
+  // In another place, or with us in another one, it is another file.
+  const place = createHash("sha256").update(linked).digest("hex").slice(0, 16);
+  const file = join(resolve(cache), `${basename(path, extname(path))}.${place}.mjs`);
   await effects.write(file, linked);
   return { url: pathToFileURL(file).href, digest };
 }

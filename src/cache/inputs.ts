@@ -23,7 +23,9 @@ function packageFiles(): string[] {
   const installed = new Set(
     found.map((path) => path.slice(0, path.lastIndexOf("node_modules") + "node_modules".length)),
   );
-  return [own, ...found, ...[...installed].map((folder) => join(folder, ".package-lock.json"))];
+  // Yarn's PnP has no folders of packages, and one file that says which version of each is meant.
+  const pnp = process.versions.pnp ? [createRequire(import.meta.url).resolve("pnpapi")] : [];
+  return [own, ...pnp, ...found, ...[...installed].map((folder) => join(folder, ".package-lock.json"))];
 }
 
 /** The `package.json` of the markdown-it of each Eleventy that a site may run, and of what that uses. */
@@ -57,7 +59,7 @@ function packageFile(name: string, user: string): string | undefined {
 }
 
 /** Our modules and data in a folder and those below it, compiled or not, in one order everywhere. */
-export function codeFiles(folder: string): string[] {
+function codeFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => /\.(js|json|tsx?)$/.test(name) && !name.endsWith(".d.ts"))
     .sort()

@@ -1,14 +1,10 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { codeFiles, noteSource } from "../cache/inputs.ts";
 import type { Card } from "../card/card.ts";
 import type { Format } from "../card/format.ts";
 import { type SizeName, sizeOf } from "../card/size.ts";
 import type { FontFamily, Theme } from "../card/theme.ts";
 import { resolveTheme, type ThemeSpec } from "../card/theme-spec.ts";
+import { engineDigest, versionOf } from "./code-digest.ts";
 import { fallbackPackage, wideFamily } from "./fallback-fonts.ts";
 import { readFont } from "./font-files.ts";
 import { slicesOf } from "./font-slices.ts";
@@ -25,8 +21,9 @@ export interface DigestInput {
 }
 
 /**
- * A hash of everything that decides a card's pixels: the card, the theme's tokens and fonts, the size and
- * format, our drawing code, and the versions of what draws and encodes. 16 hexadecimal digits.
+ * A hash of everything that decides a card's pixels, and of nothing else: the card, the theme's tokens and fonts, the size and
+ * format, its own template, the code that draws it, and the versions of what lays out and encodes. 16 hexadecimal digits.
+ * It is the same wherever a package manager has put what it is made of.
  *
  * It is known before anything is drawn, so a page can name its picture while the picture is still made.
  * The first call reads code and fonts; later ones hash a few kilobytes of JSON.
@@ -40,7 +37,7 @@ export function digestCard({ card, theme: spec = "paper", size, format = "png" }
   hash.update(text);
   hash.update(canonical({ size: sizeOf(size), format }));
   hash.update(digestTheme(theme));
-  hash.update(engine());
+  hash.update(engineDigest());
   hash.update(templateDigest(card.template));
   hash.update(fallbacksOf(text, card.lang));
   if (theme.logo) hash.update(pictureSource(theme.logo.src, "the theme's logo"));
@@ -74,33 +71,6 @@ function canonical(value: unknown): string {
   return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join()}}`;
 }
 
-let engineDigest: string | undefined;
-
-/** Our own drawing code and the versions of the packages that decide pixels. */
-function engine(): string {
-  if (!engineDigest) {
-    const hash = createHash("sha256");
-    for (const folder of ["../card/", "../../templates/cards/", "./"]) {
-      for (const path of codeFiles(fileURLToPath(new URL(folder, import.meta.url)))) hash.update(readFileSync(path));
-    }
-    const require = createRequire(import.meta.url);
-    for (const name of ["satori", "sharp", "harfbuzzjs", "linebreak"])
-      hash.update(`${name}@${versionOf(require, name)}`);
-    engineDigest = hash.digest("hex");
-  }
-  return engineDigest;
-}
-
-/** Some packages do not export their package.json, so it is looked for up from their main file. */
-function versionOf(require: NodeJS.Require, name: string): string {
-  for (const folder of require.resolve.paths(name) ?? []) {
-    const path = join(folder, name, "package.json");
-    noteSource(path);
-    if (existsSync(path)) return (JSON.parse(readFileSync(path, "utf8")) as { version: string }).version;
-  }
-  return "unknown";
-}
-
 /** The bytes of the fonts that a theme's texts are set in, and of the one behind them. */
 function fontsOf(theme: Theme): string {
   const hash = createHash("sha256");
@@ -125,7 +95,7 @@ function fallbacksOf(text: string, lang: string): string {
 const fallbackVersions = new Map<string, string>();
 
 function fallbackVersion(name: string): string {
-  const version = fallbackVersions.get(name) ?? versionOf(createRequire(import.meta.url), name);
+  const version = fallbackVersions.get(name) ?? versionOf(name);
   fallbackVersions.set(name, version);
   return version;
 }

@@ -1,10 +1,11 @@
 import { templates as ours } from "../../templates/cards/index.ts";
 import { InputError, nearest } from "../base/error.ts";
 import type { Template } from "../card/template.ts";
+import { ownTemplateDigest, templateKitDigest } from "./code-digest.ts";
 
 interface KnownTemplate {
   template: Template;
-  /** Hash of a project's own code; ours is part of the engine's. */
+  /** Of a project's own code, and of ours that it uses. */
   digest: string;
 }
 
@@ -32,7 +33,8 @@ export function templateOf(name: string): Template {
 
 /** What tells this version of a template from another. */
 export function templateDigest(name: string): string {
-  return find(name).digest;
+  const { digest } = find(name);
+  return digest === "" ? ownTemplateDigest(name) : digest + templateKitDigest();
 }
 
 /** What tells this set of a project's own templates from another. */
