@@ -33,7 +33,9 @@ const opening: Record<string, string> = { "[": "]", "{": "}", "<": ">" };
 function currencyBefore(scene: Scene, num: Num): UnitMatch | undefined {
   const { tokens, lexicon } = scene;
   let at = num.start - 1;
-  if (tokens[at]?.lower === "." && tokens[at]?.glued) at--;
+  // "Fr. 12": the stop is the symbol's, or an abbreviation's.
+  const stopped = tokens[at]?.lower === "." && tokens[at]?.glued;
+  if (stopped && !unitBefore(tokens, at, lexicon.unitsBefore)) at--;
   // "GBP-2.5-million": the code and its number in one word.
   if (isJoined(tokens, at) && lexicon.codes.has(tokens[at - 1]?.text ?? "")) at--;
   const match = unitBefore(tokens, at, lexicon.unitsBefore);

@@ -124,7 +124,7 @@ function complete(scene: Scene, found: Attached): Attached | undefined {
   if (tokens[at]?.lower === "-") return undefined;
   if (num.exponent >= 3 || num.collective || num.spelled) at = pastOf(tokens, at, lexicon);
   const noun = nounAt(tokens, at, lexicon);
-  if (!noun || (noun.named && num.value < 100)) {
+  if (!noun || (noun.named && num.value < 1000)) {
     return (num.exponent >= 6 && !num.spelled) || isBareCount(scene, attached) ? attached : undefined;
   }
   return withRate(scene, { ...attached, noun: noun.text, next: at + noun.length });

@@ -195,10 +195,16 @@ export function spelledAt(tokens: readonly Token[], index: number, lexicon: Lexi
   }
   const ending = fractionByEnding(tokens, at, lexicon);
   if (ending) return spell(value / ending.denominator, ending.next - index, { fraction: true, digits: 1 });
-  if (behind?.is === "collective" && (article || value < 100)) {
-    return spell(behind.value * value, at + 1 - index, { collective: true });
+  const many = behind ?? (article ? undefined : collectiveOf(tokens[at]?.lower ?? "", lexicon));
+  if (many?.is === "collective" && (article || value < 100)) {
+    return spell(many.value * value, at + 1 - index, { collective: true });
   }
   return spell(value, next - index, { article });
+}
+
+/** "deux douzaines", "due dozzine": the plural of a collective, which without a number before it counts nothing. */
+function collectiveOf(plural: string, { numbers }: Lexicon): NumberWord | undefined {
+  return numbers.get(plural.replace(/s$/, "")) ?? numbers.get(plural.replace(/e$/, "a"));
 }
 
 /** "treinta y tres veintiunavos", "vinte e dois trinta avos": any cardinal makes a denominator. */

@@ -108,6 +108,7 @@ describe("money", () => {
     ["fr", "12 millions de $CAD", 12e6, "CAD"],
     ["fr", "10 milliards de FCFA", 10e9, "XOF"],
     ["de", "59,– €", 59, "EUR"],
+    ["de", "Fr. 1'340.–", 1340, "CHF"],
     ["de", "2 Mia. Franken", 2e9, "CHF"],
     ["de", "1’250’000 Franken", 1.25e6, "CHF"],
     ["es", "S/ 45,50", 45.5, "PEN"],
@@ -186,6 +187,8 @@ describe("a count", () => {
     ["en", "It sold 7 hundred seats.", [700, "seats"]],
     ["fr", "Il a vendu 6 cent mille billets.", [600_000, "billets"]],
     ["en", "Two dozen homes burned.", [24, "homes"]],
+    ["fr", "Il a vendu trois douzaines de tableaux.", [36, "tableaux"]],
+    ["it", "Sono due dozzine di scuole.", [24, "scuole"]],
   ])("stands behind adjectives, names and without a noun: %s “%s”", (lang, markdown, told) => {
     expect(extractFigures(markdown, { lang }).map(({ amount, unit }) => [amount, unit])).toEqual([told]);
   });
