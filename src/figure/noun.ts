@@ -15,6 +15,9 @@ export interface Noun {
 /** No noun is further behind its number than this many words. */
 const reach = 4;
 
+/** English adjectives of countries have capitals and are no names: "seven European countries". */
+const ofCountry = /^\p{Lu}\p{Ll}+(?:an|ish|ese|ench|utch|eli|aqi|ani)$/u;
+
 /** "GPUs", "ETFs": initials in the plural. */
 function isPluralAcronym(text: string): boolean {
   return /^\p{Lu}{2,5}s$/u.test(text);
@@ -68,7 +71,7 @@ export function nounAt(tokens: readonly Token[], index: number, lexicon: Lexicon
       if (!described && !further) return isProper(token, next, lexicon) ? undefined : noun;
     } else if (!language.modifiersFirst && !language.capitalNouns && !phrases.adjectives.has(token.lower))
       return undefined;
-    if (isUpper(token.text) && !language.capitalNouns) {
+    if (isUpper(token.text) && !language.capitalNouns && !ofCountry.test(token.text)) {
       if (named) return undefined;
       named = true;
     }

@@ -186,6 +186,8 @@ describe("a count", () => {
     ["nl", "Er komen 45 elektrische bussen.", [45, "bussen"]],
     ["en", "It sold 7 hundred seats.", [700, "seats"]],
     ["fr", "Il a vendu 6 cent mille billets.", [600_000, "billets"]],
+    ["en", "A poll of nine European countries.", [9, "countries"]],
+    ["en", "About 70 commercial fishermen live there.", [70, "fishermen"]],
     ["en", "Two dozen homes burned.", [24, "homes"]],
     ["fr", "Il a vendu trois douzaines de tableaux.", [36, "tableaux"]],
     ["it", "Sono due dozzine di scuole.", [24, "scuole"]],

@@ -144,7 +144,7 @@ export const en: Language = {
     HRK: "croatian kuna|kuna|kunas",
   },
   centLinks: "",
-  subunits: { USD: "cent|cents|¢", GBP: "penny|pence|pennies|p" },
+  subunits: { USD: "cent|cents|¢", GBP: "penny|pence|pennies|p", MYR: "sen" },
   nounFirst: false,
   units: {
     quart: "quart|quarts|qt|qts",
@@ -332,7 +332,7 @@ export const en: Language = {
   streets: "street|st|avenue|ave|road|rd|lane|drive|square|boulevard|blvd|place|court|way|downing|park",
   adjectives:
     "new|more|other|additional|extra|full-time|electric|former|young|major|big|small|large|local|foreign|american|british|european|french|german|chinese|active|unique|paying|daily|monthly|different|separate|registered|public|private|old|older|key|great|top|real|so-called",
-  pluralEndings: "s",
+  pluralEndings: "s|men",
   plurals:
     "people|men|women|children|staff|police|dead|wounded|injured|teeth|mice|aircraft|cattle|sheep|fish|troops|personnel|alumni|media|data|vehicles|gpus|suvs|criminals|offspring|series|species|deer|salmon|homeless|unemployed|elderly|jobless|refugees|arrests|votes",
   noNouns:
