@@ -3,7 +3,7 @@
  * https://www.11ty.dev/docs/config/
  */
 
-export interface EleventyDirectories {
+interface EleventyDirectories {
   input: string;
   output: string;
 }
@@ -51,7 +51,7 @@ export interface MarkdownLibrary {
   render(text: string, env?: object | null): string;
 }
 
-export interface UsesPlugins {
+interface UsesPlugins {
   use(plugin: (md: never) => void): UsesPlugins;
 }
 

@@ -34,7 +34,7 @@ const article: Action<Circumstances, CompiledArticle> = {
   decode: decodeArticle,
 };
 
-export interface ArticlesOptions {
+interface ArticlesOptions {
   config: Config;
   cache: Cache;
   /** Takes the cards that wait to be drawn. */

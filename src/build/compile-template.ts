@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { defaultEffects, type Effects } from "../base/effects.ts";
 import { InputError } from "../base/error.ts";
 
-export interface CompiledTemplate {
+interface CompiledTemplate {
   /** Address of the module to import: it changes when the code does, so that a running server reads it anew. */
   url: string;
   /** Hash of the code and of all it imports from beside it. */

@@ -12,7 +12,7 @@ import type { Pool } from "../render/pool.ts";
 import type { DrawnCard } from "./picture-worker.ts";
 import { createProgress, type Progress } from "./progress.ts";
 
-export interface PicturesOptions {
+interface PicturesOptions {
   output: Output;
   /** Of the pictures, from the output folder; "" for the output folder itself. */
   folder: string;

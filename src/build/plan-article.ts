@@ -14,7 +14,7 @@ import { cardsOf, firstCards, type Publication } from "../story/plan.ts";
 import { type Story, tellStory } from "../story/story.ts";
 
 /** Everything an article's page and its cards need, without a pixel. */
-export interface ArticlePlan {
+interface ArticlePlan {
   article: Article;
   story: Story;
   /** The chosen figures in words, in the order a card shows them. */
@@ -27,7 +27,7 @@ export interface ArticlePlan {
 }
 
 /** Choices that override an article's own: the command line's. */
-export interface PlanOverrides {
+interface PlanOverrides {
   template?: string;
   theme?: string;
   sizes?: SizeName[];

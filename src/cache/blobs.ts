@@ -20,7 +20,7 @@ export interface Blobs {
   prune(limits: BlobLimits): Promise<void>;
 }
 
-export interface BlobLimits {
+interface BlobLimits {
   now: Date;
   days: number;
   bytes: number;

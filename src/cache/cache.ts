@@ -20,7 +20,7 @@ export interface Action<Input, Output> {
 }
 
 /** A text in a file. */
-export interface TextFile {
+interface TextFile {
   path: string;
   /** Reads it. */
   text(): string;

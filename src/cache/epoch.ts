@@ -8,7 +8,7 @@ import { compare, type Fingerprint, fingerprint, newestChange } from "./stamp.ts
 const inputs = lazy<typeof import("./inputs.ts")>(import.meta.url, "./inputs");
 
 /** What all that is kept was made with. Another one than today's makes it worthless. */
-export interface Epoch {
+interface Epoch {
   /** As long as all of this is the same, so is this name. */
   name: string;
   /** The options as the site wrote them, and as they were understood. */

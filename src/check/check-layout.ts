@@ -1,11 +1,11 @@
 import { basename } from "node:path";
+import type { Size } from "../card/size.ts";
 import type { LineData } from "../card/text.tsx";
 import type { Box } from "../render/svg.ts";
-import type { Drawn } from "./check-pixels.ts";
 import type { Problem } from "./problem.ts";
 
 /** A line of text where it was laid out, in pixels. Not one object: V8 makes a hidden class for each copy of so many members. */
-export interface TextLine {
+interface TextLine {
   line: LineData;
   left: number;
   top: number;
@@ -20,7 +20,7 @@ export function textLines(boxes: readonly Box[]): TextLine[] {
 }
 
 /** Text that leaves its room or the safe area, runs into other text, or is too small to read. */
-export function checkLayout({ size, boxes }: Pick<Drawn, "size" | "boxes">): Problem[] {
+export function checkLayout({ size, boxes }: { size: Size; boxes: Box[] }): Problem[] {
   const problems: Problem[] = [];
   const lines = textLines(boxes);
   const report = (rule: string, field: string, message: string, severity: Problem["severity"] = "error") =>

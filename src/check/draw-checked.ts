@@ -9,7 +9,7 @@ import { checkPixels } from "./check-pixels.ts";
 import { checkTheme } from "./check-theme.ts";
 import type { Problem } from "./problem.ts";
 
-export interface DrawOptions {
+interface DrawOptions {
   size: SizeName;
   theme: Theme;
   format: Format;

@@ -8,7 +8,7 @@ import { cardFileName, digestCard } from "../render/digest.ts";
 import { drawChecked } from "./draw-checked.ts";
 import { type GalleryEntry, galleryHtml } from "./gallery-html.ts";
 
-export interface GalleryOptions {
+interface GalleryOptions {
   /** Where `index.html` and the pictures are written. */
   folder: string;
   /** The cards by name; default our samples and stress cards. */

@@ -11,7 +11,7 @@ export interface Eleventy {
   serve(port?: number): Promise<void>;
 }
 
-export interface EleventyOptions {
+interface EleventyOptions {
   quietMode?: boolean;
   /** "cli" makes the folders given here stronger than those of the site's own configuration. */
   source?: "cli";

@@ -4,8 +4,9 @@ import type { MadePages } from "../output/page-files.ts";
 import { oembedJson } from "../site/embed-page.ts";
 import { figurePages } from "../site/figure-page.ts";
 import { galleryPage } from "../site/gallery-page.ts";
-import { insertTags, metaTags, type PageMeta, type Tag } from "../site/meta.ts";
+import { insertTags, metaTags, type Tag } from "../site/meta.ts";
 import type { PageData } from "../site/page.ts";
+import type { PageMeta } from "../site/page-meta.ts";
 import { placesOf } from "../site/places.ts";
 import type { PageKind, PageMaker } from "./page-maker.ts";
 
@@ -17,7 +18,7 @@ export interface PageSet extends MadePages {
   article?: string;
 }
 
-export interface PageSetOptions {
+interface PageSetOptions {
   maker: PageMaker;
   /** Kinds that go through Eleventy, since a layout of the site holds them. */
   laidOut: ReadonlySet<PageKind>;

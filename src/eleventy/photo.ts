@@ -6,7 +6,7 @@ import { InputError } from "../base/error.ts";
 import { sharp } from "../render/sharp.ts";
 
 /** A photo at one width. */
-export interface PhotoVariant {
+interface PhotoVariant {
   /** "port-3f9c2a71b0de-960.webp" */
   name: string;
   width: number;

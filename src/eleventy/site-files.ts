@@ -15,7 +15,7 @@ export interface PageSource {
   root(data: EleventyData): string;
 }
 
-export interface SiteFiles {
+interface SiteFiles {
   feeds: FeedFile[];
   /** The files of the feeds, and the sitemap's. */
   files: PageSet;

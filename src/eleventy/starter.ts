@@ -73,6 +73,19 @@ export function starter(eleventyConfig: EleventyConfig, options?: unknown): void
   }
   eleventyConfig.addCollection("tagPages", (api) => tagPages(articles(api.getAll())));
 
+  addFilters(eleventyConfig, first);
+
+  async function photoSources(file: string): Promise<PhotoSource[]> {
+    const { scalePhoto } = await import("./photo.ts");
+    const variants = await scalePhoto(file, photoCache, defaultEffects);
+    for (const { name } of variants) await defaultEffects.copy(join(photoCache, name), join(output, "photos", name));
+    const link = eleventyConfig.getFilter("url");
+    return variants.map(({ name, width, height }) => ({ href: link(`/photos/${name}`), width, height }));
+  }
+}
+
+/** What layouts ask for. @param first language of the site */
+function addFilters(eleventyConfig: EleventyConfig, first: string | undefined): void {
   eleventyConfig.addFilter("asset", (path: string) =>
     assetAddress(path, join("templates/site/assets", basename(path))),
   );
@@ -94,14 +107,6 @@ export function starter(eleventyConfig: EleventyConfig, options?: unknown): void
   eleventyConfig.addFilter("translations", (pages: readonly { data: EleventyData }[], key: string | undefined) =>
     key === undefined ? [] : pages.filter(({ data }) => data.translationKey === key).sort(byLanguage),
   );
-
-  async function photoSources(file: string): Promise<PhotoSource[]> {
-    const { scalePhoto } = await import("./photo.ts");
-    const variants = await scalePhoto(file, photoCache, defaultEffects);
-    for (const { name } of variants) await defaultEffects.copy(join(photoCache, name), join(output, "photos", name));
-    const link = eleventyConfig.getFilter("url");
-    return variants.map(({ name, width, height }) => ({ href: link(`/photos/${name}`), width, height }));
-  }
 
   /** The site's first language first. */
   function byLanguage({ data: a }: { data: EleventyData }, { data: b }: { data: EleventyData }): number {

@@ -10,10 +10,11 @@ import { oembedJson } from "../site/embed-page.ts";
 import type { FeedFile } from "../site/feed/feed-files.ts";
 import { type FigurePage, figurePages } from "../site/figure-page.ts";
 import { type GalleryPage, galleryPage } from "../site/gallery-page.ts";
-import type { PageMeta, Tag } from "../site/meta.ts";
+import type { Tag } from "../site/meta.ts";
 import type { PageData } from "../site/page.ts";
+import type { PageMeta } from "../site/page-meta.ts";
 import type { Addresses } from "./addresses.ts";
-import { createPageMaker, type PageKind, pageAssets } from "./page-maker.ts";
+import { createPageMaker, type PageAssets, type PageKind, type PageMaker, pageAssets } from "./page-maker.ts";
 import { type PageSet, pageSet } from "./page-sets.ts";
 import { articlePages, type PageSource, siteFiles } from "./site-files.ts";
 
@@ -51,72 +52,41 @@ export interface AddedPages {
  * answers, feeds and the sitemap.
  */
 export function addPages(eleventyConfig: EleventyConfig, config: Config, site: Site): AddedPages {
-  const { layouts } = config;
-  const assets = pageAssets(config.folder);
-  const maker = createPageMaker(assets, site.link);
-  const ownMaker = createPageMaker(assets, site.finalLink);
-  const renderers = new Map<string, (data: EleventyData) => string>();
-  // A format of our own: a site may have taken any other off its list.
-  eleventyConfig.addTemplateFormats("keyfigures");
-  eleventyConfig.addExtension("keyfigures", {
-    outputFileExtension: "html",
-    compile: (name) => (data) => renderers.get(name)?.(data) ?? "",
-  });
-  let feeds: FeedFile[] = [];
-  let altered: boolean | undefined;
+  return new VirtualPages(eleventyConfig, config, site);
+}
 
+class VirtualPages implements AddedPages {
+  readonly #eleventyConfig: EleventyConfig;
+  readonly #config: Config;
+  readonly #site: Site;
+  readonly #assets: PageAssets;
+  readonly #maker: PageMaker;
+  readonly #ownMaker: PageMaker;
+  readonly #renderers = new Map<string, (data: EleventyData) => string>();
+  #feeds: FeedFile[] = [];
+  #altered: boolean | undefined;
   /** The site's pages, as many as have an address by now. */
-  let items: () => readonly CollectionItem[] = () => [];
+  #items: () => readonly CollectionItem[] = () => [];
 
-  async function articles(api: CollectionApi): Promise<ArticlePage[]> {
-    await site.allCompiled();
-    return articlePages(api.getAll(), site);
-  }
-
-  eleventyConfig.addCollection("keyfigures", async (api) => {
-    items = () => api.getAll();
-    if (!config.pages || !throughEleventy("figure")) return [];
-    const pages = (await articles(api)).flatMap(({ page, path }) => figurePages(page, { path }));
-    for (const { path, meta } of pages) site.setMeta(path, meta);
-    return pages;
-  });
-  if (config.pages) {
-    eleventyConfig.addCollection("keyfiguresGalleries", async (api) => {
-      if (!throughEleventy("gallery")) return [];
-      const pages = (await articles(api)).flatMap(({ page, path, root }) => galleryPage(page, { path }, root) ?? []);
-      for (const { path, meta } of pages) site.setMeta(path, meta);
-      return pages;
+  constructor(eleventyConfig: EleventyConfig, config: Config, site: Site) {
+    this.#eleventyConfig = eleventyConfig;
+    this.#config = config;
+    this.#site = site;
+    this.#assets = pageAssets(config.folder);
+    this.#maker = createPageMaker(this.#assets, site.link);
+    this.#ownMaker = createPageMaker(this.#assets, site.finalLink);
+    // A format of our own: a site may have taken any other off its list.
+    eleventyConfig.addTemplateFormats("keyfigures");
+    eleventyConfig.addExtension("keyfigures", {
+      outputFileExtension: "html",
+      compile: (name) => (data) => this.#renderers.get(name)?.(data) ?? "",
     });
-    eleventyConfig.addCollection("keyfiguresArticles", (api) => (throughEleventy("embed") ? articles(api) : []));
-
-    each(
-      "figure",
-      "keyfigures",
-      (page: FigurePage) => page.path,
-      (page, data) => maker.figure(page, site.root(data)),
-    );
-    each(
-      "gallery",
-      "keyfiguresGalleries",
-      (page: GalleryPage) => page.path,
-      (page, data) => maker.gallery(page, site.root(data)),
-    );
-    each(
-      "embed",
-      "keyfiguresArticles",
-      ({ page }: ArticlePage) => page.places?.embed,
-      ({ page, path }) => maker.embed(page, path),
-    );
-    file(
-      "oembed",
-      "keyfiguresArticles",
-      ({ page }: ArticlePage) => page.places?.oembed,
-      ({ page }, data) => oembedJson(page, site.root(data)),
-    );
+    this.#addCollections();
+    if (config.pages) this.#addTemplates();
   }
 
-  function feedTags(lang: string, root: string): Tag[] {
-    return feeds
+  tags({ lang }: { lang: string }, root: string): Tag[] {
+    return this.#feeds
       .filter((feed) => feed.lang === lang)
       .map(({ format: { type, name }, path }) => ({
         name: type,
@@ -124,49 +94,99 @@ export function addPages(eleventyConfig: EleventyConfig, config: Config, site: S
       }));
   }
 
-  return {
-    tags: ({ lang }, root) => feedTags(lang, root),
-    own(compiled, root, taken) {
-      const found = siteFiles(items(), config, site, (path) => path in taken);
-      feeds = found.feeds;
-      if (!config.pages || throughEleventy("embed")) return { pages: [found.files], faults: [] };
-      const laidOut = new Set(kinds.filter(throughEleventy));
-      const siteKey = keyOf(JSON.stringify([site.epoch, site.finalLink("/"), assets]));
-      const pages = compiled.map((compiled) =>
-        pageSet(compiled, { maker: ownMaker, laidOut, siteKey, tags: feedTags(compiled.lang, root), read: site.read }),
-      );
-      const places = new Map<string, string>();
-      const faults = pages.flatMap(({ article, paths }) =>
-        paths.flatMap((path) => {
-          const other = taken[path] ? relative(".", taken[path].inputPath) : places.get(path);
-          places.set(path, article);
-          return other === undefined ? [] : takenBy(other, path, article);
-        }),
-      );
-      return { pages: [...pages, found.files], faults };
-    },
-  };
-
-  /** Whether the site has a hand in a page of ours: a layout for it, or what alters whatever Eleventy writes. */
-  function throughEleventy(kind: PageKind): boolean {
-    altered ??= isAltered(eleventyConfig);
-    return altered || layoutOf(kind) !== undefined;
+  own(
+    published: readonly PublishedArticle[],
+    root: string,
+    taken: Readonly<Record<string, { inputPath: string }>>,
+  ): { pages: PageSet[]; faults: InputError[] } {
+    const { epoch, finalLink, read } = this.#site;
+    const found = siteFiles(this.#items(), this.#config, this.#site, (path) => path in taken);
+    this.#feeds = found.feeds;
+    if (!this.#config.pages || this.#throughEleventy("embed")) return { pages: [found.files], faults: [] };
+    const laidOut = new Set(kinds.filter((kind) => this.#throughEleventy(kind)));
+    const siteKey = keyOf(JSON.stringify([epoch, finalLink("/"), this.#assets]));
+    const pages = published.map((article) =>
+      pageSet(article, { maker: this.#ownMaker, laidOut, siteKey, tags: this.tags(article, root), read }),
+    );
+    return { pages: [...pages, found.files], faults: clashes(pages, taken) };
   }
 
-  function layoutOf(kind: PageKind): string | undefined {
-    return kind === "embed" ? undefined : layouts[kind];
+  async #articles(api: CollectionApi): Promise<ArticlePage[]> {
+    await this.#site.allCompiled();
+    return articlePages(api.getAll(), this.#site);
+  }
+
+  #addCollections(): void {
+    const { setMeta } = this.#site;
+    this.#eleventyConfig.addCollection("keyfigures", async (api) => {
+      this.#items = () => api.getAll();
+      if (!this.#config.pages || !this.#throughEleventy("figure")) return [];
+      const pages = (await this.#articles(api)).flatMap(({ page, path }) => figurePages(page, { path }));
+      for (const { path, meta } of pages) setMeta(path, meta);
+      return pages;
+    });
+    if (!this.#config.pages) return;
+    this.#eleventyConfig.addCollection("keyfiguresGalleries", async (api) => {
+      if (!this.#throughEleventy("gallery")) return [];
+      const articles = await this.#articles(api);
+      const pages = articles.flatMap(({ page, path, root }) => galleryPage(page, { path }, root) ?? []);
+      for (const { path, meta } of pages) setMeta(path, meta);
+      return pages;
+    });
+    this.#eleventyConfig.addCollection("keyfiguresArticles", (api) =>
+      this.#throughEleventy("embed") ? this.#articles(api) : [],
+    );
+  }
+
+  #addTemplates(): void {
+    const { root } = this.#site;
+    const maker = this.#maker;
+    this.#addPage(
+      "figure",
+      "keyfigures",
+      (page: FigurePage) => page.path,
+      (page, data) => maker.figure(page, root(data)),
+    );
+    this.#addPage(
+      "gallery",
+      "keyfiguresGalleries",
+      (page: GalleryPage) => page.path,
+      (page, data) => maker.gallery(page, root(data)),
+    );
+    this.#addPage(
+      "embed",
+      "keyfiguresArticles",
+      ({ page }: ArticlePage) => page.places?.embed,
+      ({ page, path }) => maker.embed(page, path),
+    );
+    this.#addFile(
+      "oembed",
+      "keyfiguresArticles",
+      ({ page }: ArticlePage) => page.places?.oembed,
+      ({ page }, data) => oembedJson(page, root(data)),
+    );
+  }
+
+  /** Whether the site has a hand in a page of ours: a layout for it, or what alters whatever Eleventy writes. */
+  #throughEleventy(kind: PageKind): boolean {
+    this.#altered ??= isAltered(this.#eleventyConfig);
+    return this.#altered || this.#layoutOf(kind) !== undefined;
+  }
+
+  #layoutOf(kind: PageKind): string | undefined {
+    return kind === "embed" ? undefined : this.#config.layouts[kind];
   }
 
   /** A file for each entry of a collection. */
-  function file<Entry>(
+  #addFile<Entry>(
     name: string,
     collection: string,
     permalink: (entry: Entry) => string | undefined,
     render: (entry: Entry, data: EleventyData) => string,
     more: Record<string, unknown> = {},
   ): void {
-    renderers.set(name, (data) => render(data.entry as Entry, data));
-    eleventyConfig.addTemplate(`keyfigures/${name}.keyfigures`, name, {
+    this.#renderers.set(name, (data) => render(data.entry as Entry, data));
+    this.#eleventyConfig.addTemplate(`keyfigures/${name}.keyfigures`, name, {
       pagination: { data: `collections.${collection}`, size: 1, alias: "entry", addAllPagesToCollections: false },
       permalink: ({ entry }: { entry: Entry }) => permalink(entry) ?? false,
       eleventyExcludeFromCollections: true,
@@ -176,19 +196,19 @@ export function addPages(eleventyConfig: EleventyConfig, config: Config, site: S
   }
 
   /** A page for each entry, in the site's layout or as a document of its own. */
-  function each<Entry>(
+  #addPage<Entry>(
     kind: PageKind,
     collection: string,
     permalink: (entry: Entry) => string | undefined,
     body: (entry: Entry, data: EleventyData) => string,
   ): void {
-    const layout = layoutOf(kind);
+    const layout = this.#layoutOf(kind);
     const render = (entry: Entry, data: EleventyData) => {
       const html = body(entry, data);
-      return layout ? html : maker.document(kind, html, data as EleventyData & { title: string; lang: string });
+      return layout ? html : this.#maker.document(kind, html, data as EleventyData & { title: string; lang: string });
     };
     type Computed = { entry: { lang: string; title?: string; description?: string; page: PageData } };
-    file(kind, collection, permalink, render, {
+    this.#addFile(kind, collection, permalink, render, {
       ...(layout ? { layout } : {}),
       eleventyComputed: {
         lang: ({ entry }: Computed) => entry.lang,
@@ -197,6 +217,21 @@ export function addPages(eleventyConfig: EleventyConfig, config: Config, site: S
       },
     });
   }
+}
+
+/** A fault for each page whose place another one has. */
+function clashes(
+  pages: readonly (PageSet & { article: string })[],
+  taken: Readonly<Record<string, { inputPath: string }>>,
+): InputError[] {
+  const places = new Map<string, string>();
+  return pages.flatMap(({ article, paths }) =>
+    paths.flatMap((path) => {
+      const other = taken[path] ? relative(".", taken[path].inputPath) : places.get(path);
+      places.set(path, article);
+      return other === undefined ? [] : takenBy(other, path, article);
+    }),
+  );
 }
 
 /** Of two files of one name, the one that is written last would be all that is left. */

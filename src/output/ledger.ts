@@ -13,7 +13,7 @@ interface Entry {
   stamp: string;
 }
 
-export interface LedgerOptions {
+interface LedgerOptions {
   /** Where the ledger is kept; without, nothing is known of earlier builds. */
   path?: string | undefined;
   /** Where files are written now. */

@@ -6,7 +6,7 @@ import type { CacheFolder } from "../cache/folder.ts";
 import { Ledger } from "./ledger.ts";
 import { outsideOf } from "./outside.ts";
 
-export interface OutputOptions {
+interface OutputOptions {
   /** Where files are written now. */
   at: string;
   /** The folder that they will stand in. Default: the same. */

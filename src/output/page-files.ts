@@ -12,7 +12,7 @@ export interface MadePages {
 }
 
 /** Pages on their way into the output folder. */
-export interface PageFiles {
+interface PageFiles {
   /**
    * The names of those files that are to be written. A page that stands as an earlier build left it, with the same key, is
    * neither made nor read.

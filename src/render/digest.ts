@@ -11,7 +11,7 @@ import { slicesOf } from "./font-slices.ts";
 import { pictureSource } from "./picture-source.ts";
 import { templateDigest } from "./template-of.ts";
 
-export interface DigestInput {
+interface DigestInput {
   card: Card;
   /** Default `paper`. */
   theme?: string | ThemeSpec;

@@ -18,7 +18,7 @@ export interface Font {
   outline(glyph: number): string;
 }
 
-export interface ShapedText {
+interface ShapedText {
   /** From left to right, each by its number in the font. */
   glyphs: { glyph: number; x: number; y: number }[];
   width: number;

@@ -4,12 +4,12 @@ import { markLines } from "../card/mark-lines.ts";
 import type { Size } from "../card/size.ts";
 import { lineProps, markBleed, overhang, type TextProps } from "../card/text.tsx";
 import type { Theme } from "../card/theme.ts";
-import type { Face } from "./metrics.ts";
+import type { Face } from "./face.ts";
 import { baselineOf, isSimple, lineLeft, measuredWidth, type PlacedText, runWidth } from "./placed-text.ts";
 import { type Box, elementOf, expand, layOut } from "./svg.ts";
 
 /** A card's shapes, and what lies above them in the places that the layout gave it. */
-export interface Layers {
+interface Layers {
   /** SVG of the shapes. */
   base: string;
   /** Strokes of a marker, under the texts. */

@@ -2,21 +2,13 @@ import { basename, extname } from "node:path";
 import { InputError } from "../base/error.ts";
 import type { Metrics, Run, Shape } from "../card/metrics.ts";
 import type { FontFamily } from "../card/theme.ts";
+import type { Face } from "./face.ts";
 import { fallbackPackage, wideFamily } from "./fallback-fonts.ts";
-import { type Font, openFont } from "./font.ts";
+import { openFont } from "./font.ts";
 import { readFont } from "./font-files.ts";
 import { type Slice, slicesOf } from "./font-slices.ts";
 import { sfntOf } from "./sfnt.ts";
 import { shapeWord, wordsOf } from "./word.ts";
-
-/** A font file that is open: satori draws from its bytes, we measure with `font`. */
-export interface Face {
-  /** Its only name to satori, which would otherwise choose among files of one family by weight alone. */
-  name: string;
-  path: string;
-  data: Buffer;
-  font: Font;
-}
 
 const faces = new Map<string, Face>();
 

@@ -7,7 +7,7 @@ import { cardToLayers } from "./layers.ts";
 import { drawTexts } from "./placed-text.ts";
 import type { Box } from "./svg.ts";
 
-export interface Painted {
+interface Painted {
   canvas: Canvas;
   boxes: Box[];
 }

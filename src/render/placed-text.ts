@@ -1,7 +1,7 @@
 import type { Run } from "../card/metrics.ts";
 import type { Setting } from "../card/typesetter.ts";
 import { type Canvas, stamp } from "./canvas.ts";
-import type { Face } from "./metrics.ts";
+import type { Face } from "./face.ts";
 import { type MissingGlyph, maskKey, phases, rasterizeGlyphs, type Strike, strikeOf } from "./strike.ts";
 import { shapeWord, wordsOf } from "./word.ts";
 

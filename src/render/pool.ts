@@ -26,7 +26,7 @@ export interface Pool<Answer> {
   close(): Promise<void>;
 }
 
-export interface PoolOptions<Answer> {
+interface PoolOptions<Answer> {
   /** The most that may run. */
   processes: number;
   /** The module whose default export draws a card in a process. What it answers crosses as plain data. */

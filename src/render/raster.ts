@@ -1,6 +1,6 @@
 import { sharp } from "./sharp.ts";
 
-export type PictureFormat = "png" | "jpeg" | "webp";
+type PictureFormat = "png" | "jpeg" | "webp";
 
 /** A card's pixels: red, green and blue, 8 bits each, row by row. */
 export interface Pixels {
@@ -26,7 +26,7 @@ export interface Metadata {
   exif: Record<string, string>;
 }
 
-export interface EncodeOptions {
+interface EncodeOptions {
   format: PictureFormat;
   /** Bytes the file should not exceed: quality goes down, within limits that the eye does not see, to get there. */
   budget: number;

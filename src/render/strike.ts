@@ -1,6 +1,6 @@
 import { fullCoverage, type Mask } from "./canvas.ts";
+import type { Face } from "./face.ts";
 import type { Ink } from "./font.ts";
-import type { Face } from "./metrics.ts";
 import { sharp } from "./sharp.ts";
 
 /**

@@ -5,7 +5,8 @@ import type { Size } from "../card/size.ts";
 import { type LineData, Text, type TextProps } from "../card/text.tsx";
 import type { Theme } from "../card/theme.ts";
 import { createTypesetter } from "../card/typesetter.ts";
-import { createMetrics, type Face } from "./metrics.ts";
+import type { Face } from "./face.ts";
+import { createMetrics } from "./metrics.ts";
 import { satori } from "./satori.ts";
 import { templateOf } from "./template-of.ts";
 
@@ -21,7 +22,7 @@ export interface Box {
   line?: LineData | undefined;
 }
 
-export interface SvgOptions {
+interface SvgOptions {
   /** Letters as outlines, so that the SVG needs no font; default true. `false` keeps words readable, for snapshots. */
   outlines?: boolean;
   /** Called with the box of each element. */

@@ -43,7 +43,7 @@ export function templateVersions(): string {
 }
 
 /** The names of all templates: ours, and a project's own once they are loaded. */
-export function knownTemplates(): string[] {
+function knownTemplates(): string[] {
   return [...known.keys()];
 }
 

@@ -1,4 +1,4 @@
-import type { Face } from "./metrics.ts";
+import type { Face } from "./face.ts";
 
 /** A word and the space after it, as one face sets them. Lengths are multiples of the font size. */
 export interface Word {

@@ -2,7 +2,7 @@ import { escapeHtml } from "../base/escape.ts";
 import { directionOf } from "../card/typography.ts";
 
 /** A page of ours that no layout of the site holds. */
-export interface PlainDocument {
+interface PlainDocument {
   title: string;
   lang: string;
   /** Addresses of its style sheets. */

@@ -1,7 +1,7 @@
 import { escapeHtml } from "../base/escape.ts";
 import { keyFiguresList, type PageFigure, valueHtml } from "./key-figures.ts";
-import type { PageMeta } from "./meta.ts";
 import type { PageData } from "./page.ts";
+import type { PageMeta } from "./page-meta.ts";
 import { previewPicture } from "./picture.ts";
 import { pictureHtml } from "./picture-html.ts";
 import { shareMenu } from "./share-menu.ts";
@@ -56,7 +56,7 @@ export function figurePages(page: PageData, article: { path: string }): FigurePa
   });
 }
 
-export interface FigurePageOptions {
+interface FigurePageOptions {
   root: string;
   script: string;
   link(path: string): string;

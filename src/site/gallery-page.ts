@@ -1,9 +1,10 @@
 import { escapeHtml } from "../base/escape.ts";
-import type { PageMeta } from "./meta.ts";
 import type { PageData } from "./page.ts";
+import type { PageMeta } from "./page-meta.ts";
 import type { CardPicture } from "./picture.ts";
 import { pictureHtml } from "./picture-html.ts";
-import { type Words, wordsOf } from "./words.ts";
+import type { Words } from "./words/words.ts";
+import { wordsOf } from "./words.ts";
 
 /** What an article's gallery is made of. */
 export interface GalleryPage {

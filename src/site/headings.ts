@@ -32,7 +32,7 @@ function textOf({ children }: Token): string {
 }
 
 /** A heading as a table of contents lists it. */
-export interface OutlineEntry {
+interface OutlineEntry {
   id: string;
   /** HTML, as it stands in the heading. */
   html: string;

@@ -1,4 +1,4 @@
-import type { PageMeta } from "./meta.ts";
+import type { PageMeta } from "./page-meta.ts";
 
 /** Google asks for pictures in 16:9, 4:3 and 1:1: https://developers.google.com/search/docs/appearance/structured-data/article */
 const shapes = [16 / 9, 4 / 3, 1];

@@ -17,7 +17,7 @@ export interface PageFigure {
   cards: CardPicture[];
 }
 
-export interface KeyFiguresOptions {
+interface KeyFiguresOptions {
   /** The page that says the figures, where it is another one: "/energie/". Default: this page. */
   page?: string;
   /** The words of the link to each figure's share page; without them there is none. */

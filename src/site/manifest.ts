@@ -2,7 +2,7 @@ import type { Figure } from "../figure/figure.ts";
 import type { PageData } from "./page.ts";
 
 /** An article in `cards.json`: figure → source → card → file. */
-export interface ManifestArticle {
+interface ManifestArticle {
   url: string;
   title: string;
   lang: string;
@@ -26,7 +26,7 @@ export interface ManifestArticle {
 export type Proof = Pick<Figure, "kind" | "source">;
 
 /** An article that the manifest lists, read when it is written: all of thousands of articles would take half a build's memory. */
-export interface ListedArticle {
+interface ListedArticle {
   url: string;
   read(): ManifestArticle | undefined;
 }

@@ -4,7 +4,7 @@ import { type Shown, shownOf } from "../article/shown.ts";
 import type { Mark } from "./anchor.ts";
 
 /** What the renderer's `env` must hold for sentences to be marked; Eleventy hands over a page's data. */
-export interface MarkEnv {
+interface MarkEnv {
   keyfigures?: { marks?: readonly Mark[] };
 }
 

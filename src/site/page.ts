@@ -4,7 +4,7 @@ import type { CardFile } from "../render/card-file.ts";
 import type { Story } from "../story/story.ts";
 import { anchorOf, figureNames, type Mark, marksOf } from "./anchor.ts";
 import type { PageFigure } from "./key-figures.ts";
-import type { PageMeta } from "./meta.ts";
+import type { PageMeta } from "./page-meta.ts";
 import { type CardPicture, cardPicture, previewPicture } from "./picture.ts";
 import { type ArticlePlaces, figurePlace, placesOf } from "./places.ts";
 
@@ -26,7 +26,7 @@ export interface PageData {
 }
 
 /** Where an article's page and cards will stand. */
-export interface PagePlace {
+interface PagePlace {
   /** The site's address with its path prefix, without a slash at its end. */
   root: string;
   /** The page's path from the root. */

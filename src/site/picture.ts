@@ -1,5 +1,5 @@
 import type { CardFile } from "../render/card-file.ts";
-import type { PagePicture } from "./meta.ts";
+import type { PagePicture } from "./page-meta.ts";
 
 /** A card's picture as pages use it. */
 export interface CardPicture extends PagePicture {

@@ -1,7 +1,7 @@
 import { escapeHtml } from "../base/escape.ts";
 import type { CardPicture } from "./picture.ts";
 import { previewPicture } from "./picture.ts";
-import type { Words } from "./words.ts";
+import type { Words } from "./words/words.ts";
 
 /** What a share menu hands on. */
 export interface Shared {
@@ -13,7 +13,7 @@ export interface Shared {
   pictures: readonly CardPicture[];
 }
 
-export interface ShareMenuOptions {
+interface ShareMenuOptions {
   words: Words;
   /** The words of the closed menu. Default: "Share". */
   label?: string;

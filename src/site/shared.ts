@@ -1,7 +1,7 @@
 import type { PageFigure } from "./key-figures.ts";
 import type { PageData } from "./page.ts";
 import type { Shared } from "./share-menu.ts";
-import type { Words } from "./words.ts";
+import type { Words } from "./words/words.ts";
 
 /** "jusqu’à $10B, puissance de calcul" */
 function said({ kicker, value, label }: PageFigure): string {

@@ -3,7 +3,7 @@ import { type Neighbour, newestFirst } from "./neighbours.ts";
 import { slug } from "./slug.ts";
 
 /** The articles of one language that have a tag. */
-export interface TagPage<Article> {
+interface TagPage<Article> {
   tag: string;
   /** "intelligence-artificielle", for an address. */
   slug: string;

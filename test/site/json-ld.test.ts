@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { newsArticle } from "../../src/site/json-ld.ts";
-import type { PagePicture } from "../../src/site/meta.ts";
+import type { PagePicture } from "../../src/site/page-meta.ts";
 
 const picture = (name: string, width: number, height: number): PagePicture => ({
   url: `https://example.org/${name}.png`,

@@ -1,5 +1,5 @@
 import { escapeHtml } from "../../base/escape.ts";
-import type { Words } from "../words.ts";
+import type { Words } from "../words/words.ts";
 import type { Chart, ChartPoint } from "./chart.ts";
 
 /**

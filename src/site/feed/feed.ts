@@ -1,6 +1,6 @@
 import { escapeHtml } from "../../base/escape.ts";
-import type { PagePicture } from "../meta.ts";
 import type { PageData } from "../page.ts";
+import type { PagePicture } from "../page-meta.ts";
 
 /** The articles of one language, newest first. */
 export interface Feed {

@@ -1,0 +1,65 @@
+import type { SizeName } from "../../card/size.ts";
+
+/** What pages say beside the article's own words, in one language. */
+export interface Words {
+  /** The language's own name for itself. */
+  language: string;
+  /** What the site is, after its name. */
+  motto: string;
+  articles: string;
+  archive: string;
+  method: string;
+  skip: string;
+  mainNavigation: string;
+  languages: string;
+  keyFigures: string;
+  contents: string;
+  publishedOn: string;
+  updatedOn: string;
+  minutes(count: number): string;
+  correction: string;
+  tags: string;
+  tag: string;
+  related: string;
+  newer: string;
+  older: string;
+  pages: string;
+  page(number: number, count: number): string;
+  newerPage: string;
+  olderPage: string;
+  share: string;
+  shareFigure: string;
+  shareNative: string;
+  copyLink: string;
+  copyText: string;
+  copyPicture: string;
+  copied: string;
+  notCopied: string;
+  download: string;
+  sizes: Record<SizeName, string>;
+  gallery: string;
+  galleryOf(title: string): string;
+  embed: string;
+  saidIn: string;
+  readArticle: string;
+  backToText: string;
+  headingLink(heading: string): string;
+  table: string;
+  chartOf(label: string, first: string, last: string): string;
+  otherFigures: string;
+  otherCards: string;
+  /** By template; one of the site's own shows its file's name. */
+  templates: Record<string, string>;
+  theArticle: string;
+  altText: string;
+  embedHow: string;
+  search: string;
+  searchLabel: string;
+  searchNone: string;
+  /** `%` stands for their number. */
+  searchSome: string;
+  searchFailed: string;
+  feeds: string;
+  /** In the language's own quotation marks. */
+  quote(words: string): string;
+}
