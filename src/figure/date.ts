@@ -179,7 +179,9 @@ function yearAt(tokens: readonly Token[], index: number, mask: Mask, lexicon: Le
   if (!Number.isInteger(year)) return undefined;
   const next = tokens[index + 1];
   const before = tokens[index - 1];
-  if (mask[index] && !(before?.lower === "-" && before.glued)) return undefined;
+  // "saison 2025/26": what a reference's number is masked for, a range of years is not.
+  const slashed = next?.lower === "/" && next.glued && yearRange(tokens, index, lexicon) !== undefined;
+  if (mask[index] && !(before?.lower === "-" && before.glued) && !slashed) return undefined;
   if (before && /^[$€£¥.,/+]$/.test(before.lower) && before.glued !== undefined && token.glued) return undefined;
   if (next?.glued && (next.type === "word" || next.lower === "%" || next.lower === "€" || next.lower === "$"))
     return undefined;

@@ -96,7 +96,7 @@ export interface Lexicon {
   splits: Set<string>;
   belowZero: Trie<true>;
   /** How clauses begin, and what a number does in one. */
-  syntax: SyntaxTries & { untilIsBy: boolean };
+  syntax: SyntaxTries & { untilIsBy: boolean; verbFirst: RegExp };
 }
 
 const wordLists = [

@@ -28,6 +28,8 @@ export interface Syntax {
   background: Phrases;
   /** Before a duration in which something happened: "pendant", "over the last". */
   during: Phrases;
+  /** Matches a word without an article before it that is no subject but a verb, where the language shows it. */
+  verbFirst?: RegExp;
   /** The word for "until" says "by" as well, so only a milestone makes news of its date. */
   untilIsBy?: true;
   /** A date behind these is an end or a beginning that a reader waits for: "mise en service", "opens". */
@@ -74,7 +76,7 @@ export interface SyntaxTries {
 const backward: ReadonlySet<string> = new Set(["former", "formerIfAlike", "conversion", "during"]);
 
 /** The tries of a language, English ones for a language that has none. */
-export function compileSyntax(code: string): SyntaxTries & { untilIsBy: boolean } {
+export function compileSyntax(code: string): SyntaxTries & { untilIsBy: boolean; verbFirst: RegExp } {
   const syntax = all[code] ?? en;
   const tries: Partial<SyntaxTries> = {};
   for (const [name, phrases] of Object.entries(syntax)) {
@@ -83,5 +85,5 @@ export function compileSyntax(code: string): SyntaxTries & { untilIsBy: boolean 
     addPhrases(trie, phrases, true);
     tries[name as keyof SyntaxTries] = trie;
   }
-  return { ...(tries as SyntaxTries), untilIsBy: syntax.untilIsBy ?? false };
+  return { ...(tries as SyntaxTries), untilIsBy: syntax.untilIsBy ?? false, verbFirst: syntax.verbFirst ?? /^$/ };
 }

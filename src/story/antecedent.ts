@@ -1,24 +1,54 @@
 import { isBorder, type Stretch } from "../figure/clause.ts";
 import { startOf } from "../figure/role.ts";
 import { matchPhrase } from "../figure/trie.ts";
-import { isNamed, nounStart, type Passage, trimEnd, trimStart } from "./passage.ts";
+import { isNamed, isVerbFirst, nounStart, type Passage, trimEnd, trimStart } from "./passage.ts";
 
 /**
  * What a clause goes on from that names nothing itself: "élèves" of "74 000 élèves, dont 46 % de filles";
  * "Tesserine" of "Tesserine, founded in 2020, raised $410M".
  */
-export function antecedentOf(passage: Passage, clause: Stretch): Stretch | undefined {
+export function antecedentOf(passage: Passage, clause: Stretch): Stretch[] | undefined {
   const segments = segmentsBefore(passage, clause.first);
-  const { tokens, lexicon } = passage;
-  const isPart = matchPhrase(lexicon.syntax.parts, tokens, clause.first) !== undefined;
+  const main = first(segments, (segment) => namedIn(passage, segment));
   const last = segments.at(-1);
-  const candidates =
-    isPart || tokens[clause.first - 1]?.lower === ":"
-      ? [last, segments[0]]
-      : [segments.find((each) => isMain(passage, each)), last];
-  for (const candidate of candidates) {
-    const trimmed = candidate && trimEnd(passage, trimStart(passage, besideQuantity(passage, candidate)));
-    if (trimmed && isNamed(passage, trimmed)) return trimmed;
+  const near = last && isNear(passage, clause, last) ? namedIn(passage, last, false) : undefined;
+  if (!near?.[0] || !main?.[0] || near[0].first <= main[0].first) return near ?? main;
+  // "La navette, elle, continue de perdre du terrain : −7,2 %": the verb's subject stands farther off.
+  return isVerbFirst(passage, near[0]) ? [main[0], ...near] : near;
+}
+
+/** Behind a colon, in a bracket without an amount before it, and of a part, the words right before are meant. */
+function isNear({ tokens, lexicon, mentions }: Passage, clause: Stretch, last: Stretch): boolean {
+  const mark = tokens[clause.first - 1]?.lower;
+  if (mark === ":" || matchPhrase(lexicon.syntax.parts, tokens, clause.first) !== undefined) return true;
+  return mark === "(" && !mentions.some(({ first }) => first >= last.first && first < last.next);
+}
+
+function first<T, R>(values: readonly T[], read: (value: T) => R | undefined): R | undefined {
+  for (const value of values) {
+    const found = read(value);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/**
+ * The first words of a stretch that name something and are no adverbial, beside its quantities; with the noun that
+ * the next quantity counts: "O aeroporto movimentou … passageiros".
+ */
+export function namedIn(passage: Passage, stretch: Stretch, main = true): Stretch[] | undefined {
+  let { first } = stretch;
+  const inside = passage.mentions.filter(
+    (each) => each.kind !== "date" && each.first >= stretch.first && each.next <= stretch.next,
+  );
+  for (const mention of [...inside, undefined]) {
+    const next = mention ? startOf(passage, mention) : stretch.next;
+    const words = trimEnd(passage, trimStart(passage, { first, next: Math.max(first, next) }));
+    if (isNamed(passage, words) && (!main || isMain(passage, words))) {
+      const noun = mention?.kind === "count" && { first: nounStart(passage, mention), next: mention.next };
+      return noun && noun.first < noun.next ? [words, noun] : [words];
+    }
+    if (mention) first = mention.kind === "count" ? nounStart(passage, mention) : mention.next;
   }
   return undefined;
 }
@@ -43,19 +73,8 @@ function isDateline({ tokens }: Passage, { first, next }: Stretch): boolean {
 /** No preposition and no conjunction opens it: its subject does. */
 function isMain({ tokens, lexicon }: Passage, { first }: Stretch): boolean {
   const lower = tokens[first]?.lower ?? "";
-  const { datePrepositions, functionWords, determiners } = lexicon.phrases;
+  const { datePrepositions, functionWords, determiners, labelLinks } = lexicon.phrases;
   if (determiners.has(lower)) return true;
   if (matchPhrase(lexicon.syntax.openers, tokens, first)) return false;
-  return !datePrepositions.has(lower) && !functionWords.has(lower);
-}
-
-/** A stretch with a quantity in it: what it is of stands before it, or else behind it. */
-function besideQuantity(passage: Passage, { first, next }: Stretch): Stretch {
-  for (const mention of passage.mentions) {
-    if (mention.first < first || mention.next > next) continue;
-    const before = trimEnd(passage, { first, next: startOf(passage, mention) });
-    if (isNamed(passage, before)) return before;
-    return { first: mention.kind === "count" ? nounStart(passage, mention) : mention.next, next };
-  }
-  return { first, next };
+  return !datePrepositions.has(lower) && !functionWords.has(lower) && !labelLinks.has(lower);
 }

@@ -8,8 +8,18 @@ import { pastOf } from "../figure/of.ts";
 import { readSentence } from "../figure/read-sentence.ts";
 import { startOf } from "../figure/role.ts";
 import { matchPhrase } from "../figure/trie.ts";
-import { antecedentOf } from "./antecedent.ts";
-import { isContent, isNamed, isPronoun, nounStart, type Passage, textOf, trimEnd, trimStart } from "./passage.ts";
+import { antecedentOf, namedIn } from "./antecedent.ts";
+import {
+  isContent,
+  isNamed,
+  isPronoun,
+  isVerbFirst,
+  nounStart,
+  type Passage,
+  textOf,
+  trimEnd,
+  trimStart,
+} from "./passage.ts";
 
 /** Two or three lines beside a number: what fits is read. */
 export const longestLabel = 90;
@@ -52,13 +62,14 @@ export function labelFigure(figure: Figure, lang?: string): string {
 }
 
 /** "Coût de l’opération : 187 millions", ", at an estimated cost of": the words before say of what. */
-function goesOn({ tokens, lexicon }: Passage, clause: Stretch, before: Stretch): boolean {
+function goesOn(passage: Passage, clause: Stretch, before: Stretch): boolean {
+  const { tokens, lexicon } = passage;
   const mark = tokens[clause.first - 1]?.lower;
   if (mark === ":") return before.first === before.next;
-  if (mark !== ",") return false;
+  if (mark !== "," || before.first === before.next) return false;
   const lower = tokens[before.first]?.lower ?? "";
   const { functionWords, determiners } = lexicon.phrases;
-  return before.first < before.next && functionWords.has(lower) && !determiners.has(lower);
+  return isVerbFirst(passage, before) || (functionWords.has(lower) && !determiners.has(lower));
 }
 
 /** The figure's tokens: the clause tells which of two equal ones. */
@@ -83,7 +94,7 @@ function spokenClause({ tokens, lexicon }: Passage, clause: Stretch, { first }: 
 /** The words around a quantity. */
 interface Around {
   /** What the clause opens with, where another quantity stands between. */
-  opening: Stretch | undefined;
+  opening: Stretch[] | undefined;
   before: Stretch;
   after: Stretch;
   /** Where the counted noun ends, which no label of a count may leave out; `after.first` of other quantities. */
@@ -101,18 +112,18 @@ function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, clause: S
   let from = counted ? nounStart(passage, quantity) : quantity.next;
   if (!counted) from += matchPhrase(lexicon.after, tokens, from)?.length ?? 0;
 
+  const noun = counted ? quantity.next : from;
   const others = mentions.filter(({ first, next }) => next <= quantity.first || first >= quantity.next);
   const earlier = others.filter(({ first, next }) => first >= clause.first && next <= start);
   // "400 MW/1,600 MWh": both are of what follows.
   const twin = tokens[from]?.lower === "/" ? others.find(({ first }) => first === from + 1) : undefined;
   if (twin) from = twin.next;
   const later = others.find(({ first }) => first >= from && first < clause.next);
-  const opening = earlier[0] && { first: clause.first, next: startOf(passage, earlier[0]) };
   return {
-    opening: opening && trimEnd(passage, trimStart(passage, opening)),
+    opening: earlier.length > 0 ? namedIn(passage, { first: clause.first, next: quantity.first }) : undefined,
     before: trimStart(passage, { first: earlier.at(-1)?.next ?? clause.first, next: start }),
-    after: { first: from, next: later ? phraseEnd(passage, from, startOf(passage, later)) : clause.next },
-    noun: counted ? quantity.next : from,
+    after: { first: from, next: later ? Math.max(noun, phraseEnd(passage, from, later.first)) : clause.next },
+    noun,
   };
 }
 
@@ -170,13 +181,22 @@ function shorter(passage: Passage, { before, after, noun }: Around): string {
 }
 
 /** A clause that names nothing itself, with the words that it goes on from. */
-function withAntecedent(passage: Passage, { before, after, noun }: Around, antecedent: Stretch | undefined): string {
-  if (!antecedent || !isNamed(passage, antecedent)) return "";
-  const counted = noun > after.first;
-  const together = compose(passage, [antecedent, before], after, noun) || compose(passage, [antecedent], after, noun);
+function withAntecedent(passage: Passage, around: Around, antecedent: readonly Stretch[] | undefined): string {
+  const { before, after, noun } = around;
+  const [subject] = antecedent ?? [];
+  if (!antecedent || !subject) return "";
+  const together =
+    compose(passage, [...antecedent, before], after, noun) || compose(passage, [subject, before], after, noun);
   if (together) return together;
-  if (counted) return compose(passage, [], after, noun);
-  return fitting(textOf(passage, antecedent)) || ends(passage, antecedent, longestLabel);
+  const rest = textOf(passage, trimEnd(passage, after));
+  const cut = rest && fitting(join(ends(passage, subject, longestLabel - rest.length - gap.length), rest));
+  if (cut) return cut;
+  if (noun > after.first) return compose(passage, [], after, noun);
+  return (
+    compose(passage, [subject], after, noun) ||
+    fitting(textOf(passage, subject)) ||
+    ends(passage, subject, longestLabel)
+  );
 }
 
 /** All of both sides, or "" where there is nothing behind, or too much. */
@@ -198,10 +218,14 @@ function compose(passage: Passage, before: readonly Stretch[], after: Stretch, l
     const text = [...start, textOf(passage, cut)].join(gap);
     if (text.length <= longestLabel) return text;
   }
-  const [last] = before.slice(-1);
-  if (least > after.first || !last) return "";
-  const alone = [...start.slice(0, -1), textOf(passage, trimEnd(passage, last))].filter(Boolean).join(gap);
-  return fitting(alone);
+  if (least > after.first) return "";
+  const trimmed = before.map((stretch, index) => (index === before.length - 1 ? trimEnd(passage, stretch) : stretch));
+  return fitting(
+    trimmed
+      .map((stretch) => textOf(passage, stretch))
+      .filter(Boolean)
+      .join(gap),
+  );
 }
 
 function join(before: string, after: string): string {

@@ -25,7 +25,8 @@ export function textOf({ text, tokens }: Passage, { first, next }: Stretch): str
 /** A word that names something: no article, no preposition, no auxiliary, no number, no mere rise or fall. */
 function names({ tokens, lexicon }: Passage, at: number): boolean {
   const token = tokens[at];
-  if (token?.type !== "word" || token.text.length < 2 || lexicon.numbers.has(token.lower)) return false;
+  if (token?.type !== "word" || (token.text.length < 3 && !isUpper(token.text)) || lexicon.numbers.has(token.lower))
+    return false;
   // Where nouns have capitals, other words name nothing.
   if (lexicon.language.capitalNouns && !isUpper(token.text)) return false;
   const { functionWords, labelLinks, determiners, up, down, comparatives } = lexicon.phrases;
@@ -116,4 +117,10 @@ export function nounStart({ tokens, lexicon }: Passage, { first, next }: Stretch
     if (type === "number" || lexicon.numbers.has(lower) || lexicon.scales.root.has(lower)) from = at + 1;
   }
   return pastOf(tokens, from, lexicon);
+}
+
+/** Does a stretch open with a verb, as far as its language shows it: no article, no capital, a verb's ending? */
+export function isVerbFirst({ tokens, lexicon }: Passage, { first }: Stretch): boolean {
+  const { text, lower } = tokens[first] ?? { text: "", lower: "" };
+  return !lexicon.phrases.determiners.has(lower) && !isUpper(text) && lexicon.syntax.verbFirst.test(lower);
 }

@@ -13,7 +13,7 @@ export const nl: Syntax = {
     "foutmarge|betrouwbaarheidsinterval|ondervraagd|ondervraagden|ondervraagde|respondenten|steekproef|peiling onder|enquête onder|plus of min|geïnterviewd|deelnemers aan het onderzoek",
   aim: "doel|doelen|doelstelling|streeft|streven|mikt|mikken|wil|willen|hoopt|hopen|moet|moeten|verwachtten|analisten|drempel|norm|grens|eist|eisen|eiste|vraagt|vroeg|ambitie",
   background:
-    "opgericht|gesticht|geboren|heeft in dienst|werknemers in dienst|bezit|exploiteert|sinds de oprichting|geopend in|gebouwd in|dateert|biedt plaats",
+    "opgericht|gesticht|geboren|heeft in dienst|werknemers in dienst|bezit|exploiteert|sinds de oprichting|geopend in|gebouwd in|dateert|biedt plaats|ongewijzigd|onveranderd",
   untilIsBy: true,
   during:
     "een periode van|periode van|looptijd van|in|over|gedurende|sinds|na|al|voor|binnen|elke|laatste|afgelopen|komende|eerste|de|het|om de|tijdens|van de|per",
