@@ -1,3 +1,4 @@
+import type { Token } from "markdown-it";
 import type { Block, BlockKind } from "./block.ts";
 import { cellSegments, contentSegments, type Lines, type Segment } from "./content.ts";
 import { inlineDraft, normalizeDraft, plainDraft } from "./draft.ts";
@@ -34,7 +35,14 @@ export function parseBlocks(markdown: string, bodyStart = 0): Block[] {
   let column = -1;
   let cellFrom = 0;
 
-  for (const token of parser.parse(body, {})) {
+  /** The heading above a list that a plain line names, while it lasts. */
+  let above: string | undefined;
+  const tokens = parser.parse(body, {});
+  for (const [index, token] of tokens.entries()) {
+    if (above !== undefined && token.level === 0 && /^(?:bullet|ordered)_list_close$/.test(token.type)) {
+      heading = above;
+      above = undefined;
+    }
     const container = containers[token.type];
     if (container) inside.push(container);
     else if (containerEnds.has(token.type)) inside.pop();
@@ -70,14 +78,31 @@ export function parseBlocks(markdown: string, bodyStart = 0): Block[] {
     if (runs.length === 0) continue;
     const block: Block = { kind, text, prose, runs, annotations, heading };
     if (kind === "cell") block.cell = { table, row, column };
+    const within = heading;
+    const named = kind === "paragraph" && inside.length === 0 && !plain && (blocks.length > 0 || bodyStart > 0);
+    if (named && namesList(tokens, index, text)) {
+      above = heading;
+      if (!text.trimEnd().endsWith(":")) block.kind = "heading";
+      heading = text;
+    }
     const parts = plain && kind === "paragraph" ? splitPlainText(block, breaks, blocks.length === 0) : [block];
     for (const part of parts) {
-      part.heading = heading;
+      part.heading = part === block ? within : heading;
       if (part.kind === "heading") heading = part.text;
       blocks.push(part);
     }
   }
   return titleFirst(blocks, bodyStart === 0).sort((a, b) => (a.runs[0]?.offset ?? 0) - (b.runs[0]?.offset ?? 0));
+}
+
+/** "Les 3 choses à retenir" right above a list: a short line that is no sentence, though it is no heading either. */
+function namesList(tokens: readonly Token[], index: number, text: string): boolean {
+  const list = tokens[index + 2];
+  return (
+    (list?.type === "bullet_list_open" || list?.type === "ordered_list_open") &&
+    text.length < 80 &&
+    !/[.!?…;,»”"\n]\s*$/.test(text)
+  );
 }
 
 /** A file without front matter names itself in its first line, if that line is no sentence. */

@@ -39,13 +39,25 @@ function contradiction(same: readonly Figure[]): [Figure, Figure] | undefined {
   for (const [index, first] of same.entries()) {
     const bound = first.qualifier && bounds[first.qualifier];
     if (!bound) continue;
-    const other = same.slice(index + 1).find(({ qualifier }) => {
-      const second = qualifier && bounds[qualifier];
-      return second !== undefined && second !== bound;
+    const words = contentWords(first);
+    const other = same.slice(index + 1).find((figure) => {
+      const second = figure.qualifier && bounds[figure.qualifier];
+      return second !== undefined && second !== bound && (isTelling(first) || isOfOne(words, contentWords(figure)));
     });
     if (other) return [first, other];
   }
   return undefined;
+}
+
+/** So large an amount is hardly said of two things; a small one, and a percentage, may be. */
+function isTelling({ kind, amount }: Figure): boolean {
+  return (kind === "money" || kind === "count") && Math.abs(amount) >= 1000;
+}
+
+/** Do two sentences name a thing both: two of their longer words, or the one that a short one has? */
+function isOfOne(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared >= Math.min(2, a.size, b.size);
 }
 
 /** Sentences share so much of their words that they speak of one thing. */

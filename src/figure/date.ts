@@ -56,6 +56,17 @@ function readDate(tokens: readonly Token[], index: number, mask: Mask, lexicon: 
   const { text } = tokens[index] as Token;
   // A day has two digits, a year four, and "12.11.2027" ten.
   if (text.length > 10 || text.length === 3) return undefined;
+  // "seizoen 2025/26", where the year names a thing: what is behind the stroke does as well.
+  const [stroke, end] = [tokens[index + 1], tokens[index + 2]];
+  if (
+    mask[index] &&
+    stroke?.lower === "/" &&
+    stroke.glued &&
+    end?.type === "number" &&
+    end.glued &&
+    end.text.length === 2
+  )
+    return { first: index, next: index + 3 };
   const found = numericDate(tokens, index, lexicon) ?? dayAndMonth(tokens, index, lexicon);
   if (found || text.length !== 4) return found;
   return quarterOfYear(tokens, index, lexicon) ?? yearAt(tokens, index, mask, lexicon);
@@ -64,6 +75,8 @@ function readDate(tokens: readonly Token[], index: number, mask: Mask, lexicon: 
 /** "2027-11-12", "12/11/2027", "12.11.2027". */
 function numericDate(tokens: readonly Token[], index: number, lexicon: Lexicon): Found | undefined {
   const token = tokens[index] as Token;
+  const named = namedMonth(tokens, index, lexicon);
+  if (named) return named;
   const dotted = token.text.length > 7 ? /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(token.text) : null;
   if (dotted) return dayOf(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), index, index + 1);
   const mark = tokens[index + 1];
@@ -78,6 +91,15 @@ function numericDate(tokens: readonly Token[], index: number, lexicon: Lexicon):
   const [a, b] = [Number(token.text), Number(month.text)];
   const monthFirst = (lexicon.language.monthFirst ?? false) && a <= 12;
   return dayOf(Number(last.text), monthFirst ? a : b, monthFirst ? b : a, index, index + 5);
+}
+
+/** "19-Nov-2012". */
+function namedMonth(tokens: readonly Token[], index: number, lexicon: Lexicon): Found | undefined {
+  const [first, name, second, year] = [tokens[index + 1], tokens[index + 2], tokens[index + 3], tokens[index + 4]];
+  if (first?.lower !== "-" || second?.lower !== "-" || !first.glued || !name?.glued || !second.glued) return undefined;
+  const month = lexicon.months.get(name.lower);
+  if (!month || !year?.glued || !isYear(year)) return undefined;
+  return dayOf(Number(year.text), month, Number(tokens[index]?.text), index, index + 5);
 }
 
 function dayOf(year: number, month: number, day: number, first: number, next: number): Found | undefined {
@@ -242,10 +264,15 @@ function yearRange(
     if (/^\d{2}$/.test(last.text) && short === year + 1 && last.glued)
       return { first: index, next: index + 3, to: short };
   }
-  const start = matchPhrase(lexicon.rangeStarts, tokens, index - 1);
+  // "tra il 2021 e il 2025"
+  const { determiners } = lexicon.phrases;
+  const before = determiners.has(tokens[index - 1]?.lower ?? "") ? index - 1 : index;
+  const start = matchPhrase(lexicon.rangeStarts, tokens, before - 1);
   const middle = matchPhrase(lexicon.rangeMiddles, tokens, index + 1);
   if (!start || !middle?.values.some((value) => start.values.includes(value))) return undefined;
-  const end = tokens[index + 1 + middle.length];
+  const behind = index + 1 + middle.length;
+  const at = determiners.has(tokens[behind]?.lower ?? "") ? behind + 1 : behind;
+  const end = tokens[at];
   if (!end || !isYear(end) || Number(end.text) <= year) return undefined;
-  return { first: index - start.length, next: index + 2 + middle.length, to: Number(end.text) };
+  return { first: before - start.length, next: at + 1, to: Number(end.text) };
 }

@@ -162,11 +162,15 @@ interface Link {
 
 function linkAt(scene: Scene, first: number, index: number): Link | undefined {
   const { tokens, lexicon } = scene;
-  const start = matchPhrase(lexicon.rangeStarts, tokens, first - 1);
+  // "tra i 5 e i 7 milioni"
+  const outer = lexicon.phrases.determiners.has(tokens[first - 1]?.lower ?? "") ? first - 1 : first;
+  const start = matchPhrase(lexicon.rangeStarts, tokens, outer - 1);
   const middle = start && matchPhrase(lexicon.rangeMiddles, tokens, index);
   if (start && middle?.values.some((value) => start.values.includes(value))) {
     const between = middle.values.includes(0);
-    return { start: first - start.length, next: index + middle.length, strong: between, from: !between, dash: false };
+    const behind = index + middle.length;
+    const next = lexicon.phrases.determiners.has(tokens[behind]?.lower ?? "") ? behind + 1 : behind;
+    return { start: outer - start.length, next, strong: between, from: !between, dash: false };
   }
   // "Fünf- bis sechshundert", "vier- tot vijfduizend": a hyphen for what both have in common.
   const hangs = tokens[index]?.lower === "-" && tokens[index]?.glued && tokens[index + 1]?.glued === false;

@@ -163,6 +163,22 @@ describe("kinds of blocks", () => {
     ]);
   });
 
+  it("takes the short line right above a list for its heading, and for no other's", () => {
+    const blocks = parseBlocks(
+      "# T\n\nUn texte.\n\nLes choses à retenir\n\n- une\n- deux\n\nÀ noter :\n\n1. trois\n\nFin.\n",
+    );
+    expect(blocks.map(({ kind, text, heading }) => [kind, text, heading])).toEqual([
+      ["title", "T", ""],
+      ["paragraph", "Un texte.", ""],
+      ["heading", "Les choses à retenir", ""],
+      ["item", "une", "Les choses à retenir"],
+      ["item", "deux", "Les choses à retenir"],
+      ["paragraph", "À noter :", ""],
+      ["item", "trois", "À noter :"],
+      ["paragraph", "Fin.", ""],
+    ]);
+  });
+
   it("reads a plain text line by line", () => {
     const long =
       "Le groupe a signé un contrat qui porte sur une centrale entière et sur les lignes qui la relient à la ville.";

@@ -44,6 +44,7 @@ describe("a range", () => {
       "Quatre ou cinq millions de personnes, de deux à trois milliards d’euros.",
       ["4000000–5000000", "2000000000–3000000000"],
     ],
+    ["it", "Costerà tra i 3 e i 4 milioni di euro.", ["3000000–4000000"]],
     ["de", "Fünf- bis sechshundert Häuser brannten.", ["500–600"]],
     ["nl", "In de stad wonen vier- tot vijfduizend mensen.", ["4000–5000"]],
     ["pt", "Na cidade vivem quatro a cinco mil pessoas.", ["4000–5000"]],

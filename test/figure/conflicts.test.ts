@@ -15,6 +15,13 @@ describe("findConflicts", () => {
     ]);
   });
 
+  it("compares what is said of one thing", () => {
+    const apart = "Moins de 5 % des trains sont en retard.\n\nL’usine emploie plus de 5 % des habitants.";
+    expect(conflicts(apart)).toEqual([]);
+    const one = "Moins de 5 % des trains régionaux sont en retard.\n\nPlus de 5 % des trains régionaux ont manqué.";
+    expect(conflicts(one).map(({ kind }) => kind)).toEqual(["qualifier"]);
+  });
+
   it("sees one thing with two amounts", () => {
     const markdown =
       "La nouvelle usine de Dunkerque emploiera 400 salariés.\n\nLa nouvelle usine de Dunkerque emploiera 450 salariés.";

@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import { extractFigures } from "../../src/figure/extract.ts";
+
+it.each([
+  ["en", "It is due on 3-Jan-2027 and 2027-11-12.", ["2027-01-03", "2027-11-12"]],
+  ["it", "L’appalto dura tra il 2021 e il 2025.", ["2021–2025"]],
+  ["fr", "Le chantier dure de 2025 à 2028.", ["2025–2028"]],
+  ["nl", "De club sloot het seizoen 2025/26 af.", []],
+  ["fr", "Le vote a lieu du 12 au 16 octobre.", []],
+])("dates, %s: %s", (lang, text, expected) => {
+  const dates = extractFigures(text, { lang }).map(({ date, to }) => (to ? `${date}–${to}` : date));
+  expect(dates).toEqual(expected);
+});
