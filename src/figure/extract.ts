@@ -9,6 +9,7 @@ import { clauseOf } from "./clause.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
 import { factKey } from "./fact.ts";
 import type { Figure, Span } from "./figure.ts";
+import { isRead } from "./language.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import { readSentence } from "./read-sentence.ts";
@@ -21,7 +22,10 @@ import type { Token } from "./token.ts";
 import { nextTrigger } from "./trigger.ts";
 
 export interface ExtractOptions {
-  /** BCP 47 tag; default: guessed from the article's words, English where they do not tell. */
+  /**
+   * BCP 47 tag; default: guessed from the article's words, English where they do not tell. In a language that is not
+   * read nothing is found: what another one would make of it is a guess.
+   */
   lang?: string;
 }
 
@@ -30,6 +34,7 @@ export interface ExtractOptions {
  * Offsets count UTF-16 units of `markdown`. Of the front matter, title and description are read.
  */
 export function extractFigures(markdown: string, options: ExtractOptions = {}): Figure[] {
+  if (options.lang !== undefined && !isRead(options.lang)) return [];
   const bodyStart = frontMatterEnd(markdown);
   const lexicon = lexiconOf(options.lang ?? guessLang(markdown.slice(bodyStart)));
   const evidence = evidenceOf(markdown.slice(bodyStart), lexicon);

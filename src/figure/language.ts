@@ -256,7 +256,16 @@ const all: Record<string, Language> = { fr, en, de, es, it, pt, nl };
 /** Codes of the languages the engine reads. */
 export const languageCodes = Object.keys(all);
 
+/** Does the engine read the language of a BCP 47 tag? */
+export function isRead(tag: string): boolean {
+  return Object.hasOwn(all, primaryOf(tag));
+}
+
 /** The language of a BCP 47 tag ("fr-CA" → French), English where it is none of ours. */
 export function languageOf(tag: string): Language {
-  return all[tag.toLowerCase().split(/[-_]/, 1)[0] as string] ?? en;
+  return isRead(tag) ? (all[primaryOf(tag)] as Language) : en;
+}
+
+function primaryOf(tag: string): string {
+  return tag.toLowerCase().split(/[-_]/, 1)[0] as string;
 }

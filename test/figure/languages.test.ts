@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../src/article/article.ts";
 import { extractFigures } from "../../src/figure/extract.ts";
 import { formatFigure } from "../../src/figure/format.ts";
 import { languageCodes, languageOf } from "../../src/figure/language.ts";
+import { planCards } from "../../src/story/plan.ts";
 
 /**
  * One article in each language: money with a limit, a measure, a count, a percentage that moves, a change
@@ -65,4 +67,17 @@ describe("every language", () => {
     expect(languageOf("fr-CA").code).toBe("fr");
     expect(languageOf("pt_BR").code).toBe("pt");
   });
+});
+
+it.each(["sv", "pl-PL", "ca", "fi", "tr"])("reads nothing into a language that it does not know: %s", (lang) => {
+  expect(extractFigures("Vägen är 5 km och kostar $10.", { lang })).toEqual([]);
+});
+
+it("gives an article in such a language a cover", () => {
+  const article = parseArticle("---\ntitle: Vägen\nlang: sv\n---\n\nVägen är 5 km och kostar $10.\n");
+  expect(planCards(article, {}).map(({ template }) => template)).toEqual(["cover"]);
+});
+
+it("reads a short text in the site's language", () => {
+  expect(parseArticle("12 km.", { defaultLang: "nl" }).lang).toBe("nl");
 });
