@@ -34,7 +34,9 @@ function isOpener({ tokens, lexicon }: Words, at: number): boolean {
 export function clauseOf(scene: Words, { first, next }: Pick<Mention, "first" | "next">): Stretch {
   const { tokens, lexicon } = scene;
   const needsComma = lexicon.language.capitalNouns || lexicon.language.code === "nl";
-  const opens = (at: number) => isOpener(scene, at) && (!needsComma || isBorder(scene, at - 1));
+  // "fixou-se" holds no "if".
+  const opens = (at: number) =>
+    isOpener(scene, at) && tokens[at - 1]?.lower !== "-" && (!needsComma || isBorder(scene, at - 1));
   let from = first;
   while (from > 0 && !opens(from)) {
     if (!isBorder(scene, from - 1)) from--;

@@ -1,6 +1,6 @@
 import { plainWords } from "../article/plain-words.ts";
 import { groupBy } from "../base/group.ts";
-import { factKey } from "./fact.ts";
+import { factKey, isRoundingOf } from "./fact.ts";
 import type { Figure, Qualifier } from "./figure.ts";
 
 /** Two places of an article that say different things of one. */
@@ -31,7 +31,9 @@ export function findConflicts(figures: readonly Figure[]): Conflict[] {
     const pair = contradiction(same);
     if (pair) conflicts.push({ kind: "qualifier", figures: pair, message: message(pair) });
   }
-  return [...conflicts, ...differences(figures)].sort((a, b) => a.figures[0].source.start - b.figures[0].source.start);
+  return [...conflicts, ...differences(figures), ...titleConflicts(figures)].sort(
+    (a, b) => a.figures[0].source.start - b.figures[0].source.start,
+  );
 }
 
 /** The first two of one fact whose qualifiers exclude each other. */
@@ -84,6 +86,41 @@ function differences(figures: readonly Figure[]): Conflict[] {
     }
   }
   return conflicts;
+}
+
+/**
+ * A figure of the title that the text nowhere says, and the first of the text's that it can be meant for: of one kind and
+ * unit, of a size, in a sentence about what the title is about.
+ */
+function titleConflicts(figures: readonly Figure[]): Conflict[] {
+  const conflicts: Conflict[] = [];
+  const body = figures.filter(({ source }) => !source.title && source.field === undefined);
+  for (const title of figures) {
+    if (!title.source.title || !isComparable(title) || title.kind === "date" || title.kind === "percent") continue;
+    if (body.some((figure) => says(title, figure))) continue;
+    const words = contentWords(title);
+    const other = body.find(
+      (figure) =>
+        figure.kind === title.kind &&
+        figure.unit === title.unit &&
+        figure.role === "news" &&
+        isComparable(figure) &&
+        isOfASize(title, figure) &&
+        [...contentWords(figure)].some((word) => words.has(word)),
+    );
+    if (other) conflicts.push({ kind: "amount", figures: [title, other], message: message([title, other]) });
+  }
+  return conflicts;
+}
+
+function says(title: Figure, figure: Figure): boolean {
+  if (figure.kind !== title.kind && figure.unit !== null && title.unit !== null) return false;
+  return sameValue(title, figure) || isRoundingOf(title, figure) || isRoundingOf(figure, title);
+}
+
+function isOfASize(a: Figure, b: Figure): boolean {
+  const ratio = Math.abs(a.amount / b.amount);
+  return ratio > 0.5 && ratio < 2;
 }
 
 function isComparable({ kind, modality, qualifier }: Figure): boolean {

@@ -8,12 +8,12 @@ import { sentenceEnd } from "../article/sentence.ts";
 import { clauseOf } from "./clause.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
 import { factKey } from "./fact.ts";
-import type { Figure, Span } from "./figure.ts";
+import type { Figure, Role, Span } from "./figure.ts";
 import { isRead } from "./language.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import { readSentence } from "./read-sentence.ts";
-import { confidenceOf, roleOf } from "./role.ts";
+import { confidenceOf, rolesOf, tellsCasualties } from "./role.ts";
 import type { Scene } from "./scene.ts";
 import { type Place, repeatedScore, scoreOf } from "./score.ts";
 import { type Speech, speechIn } from "./speech.ts";
@@ -98,14 +98,20 @@ interface Origin {
 
 function figuresOf({ scene, mentions, sentence }: Read, origin: Origin): Figure[] {
   const shared = sharedStems(sentence, origin.place.subject);
+  const roles = rolesOf(scene, mentions);
   return mentions.map((mention, index) => {
     const figure = figureOf(mention, scene, sentence, origin);
-    figure.role = isQuoted(scene, mention, origin) ? "quote" : roleOf(scene, mention, mentions);
+    figure.role = isQuoted(scene, mention, origin) ? "quote" : (roles[index] as Role);
     const { first, next } = clauseOf(scene, mention);
     const [start, end] = [scene.tokens[first]?.start ?? 0, scene.tokens[next - 1]?.end ?? 0];
     figure.clause = origin.block.text.slice(start, end);
     figure.confidence = confidenceOf(figure);
-    figure.score = scoreOf(figure, { ...origin.place, shared, rank: index });
+    figure.score = scoreOf(figure, {
+      ...origin.place,
+      shared,
+      rank: index,
+      casualties: tellsCasualties(scene, mention),
+    });
     return figure;
   });
 }
@@ -134,6 +140,7 @@ function figureOf(mention: Mention, { tokens }: Scene, sentence: string, origin:
     score: 0,
   };
   if ("field" in origin.block) figure.source.field = origin.block.field;
+  if (origin.block.kind === "title") figure.source.title = true;
   if (mention.to !== undefined) figure.to = mention.to;
   if (mention.per) figure.per = mention.per;
   if (mention.date) figure.date = mention.date;

@@ -43,6 +43,8 @@ export interface Source {
   sentence: string;
   /** In the front matter, which is proof as well; of a value without a place of its own, `start` is -1. */
   field?: "title" | "description";
+  /** In the article's title, the front matter's or its first heading. */
+  title?: true;
 }
 
 /** Words of the article that say something of a figure. */

@@ -18,8 +18,25 @@ interface Reading {
 /** "310 000 francs par an" is a sum, "160 € la tonne" a price. */
 const times = new Set(["year", "month", "week", "day", "quarter"]);
 
+/**
+ * What a sentence's quantities do in their clauses. One joined to a former level by "and" is one as well:
+ * "against 170 million in October and 171 million in July".
+ */
+export function rolesOf(scene: Scene, mentions: readonly Mention[]): Role[] {
+  const roles = mentions.map((mention) => roleOf(scene, mention, mentions));
+  const { and } = scene.lexicon.phrases;
+  for (let index = 1; index < mentions.length; index++) {
+    const [before, mention] = [mentions[index - 1] as Mention, mentions[index] as Mention];
+    if (roles[index] !== "news" || roles[index - 1] !== "former" || before.kind !== mention.kind) continue;
+    const joined = and.has(scene.tokens[startOf(scene, mention) - 1]?.lower ?? "");
+    if (joined && before.unit === mention.unit && clauseOf(scene, mention).first <= before.first)
+      roles[index] = "former";
+  }
+  return roles;
+}
+
 /** What a quantity does in its clause. Where nothing tells, it is the news. */
-export function roleOf(scene: Scene, mention: Mention, mentions: readonly Mention[]): Role {
+function roleOf(scene: Scene, mention: Mention, mentions: readonly Mention[]): Role {
   const reading: Reading = {
     scene,
     mention,
@@ -119,7 +136,7 @@ function isFormer(reading: Reading): boolean {
   const { syntax } = scene.lexicon;
   if (mention.kind === "date") return false;
   if (mention.qualifier === "from" || governs(reading, syntax.former)) return true;
-  if (alike(reading, "before") && governs(reading, syntax.formerIfAlike)) return true;
+  if (alike(reading, "before") && (governs(reading, syntax.formerIfAlike) || follows(reading))) return true;
   if (isSignedChange(mention)) return false;
   const first = opensClause(reading) ? segmentBefore(scene, clause.first) : clause.first;
   const said = (trie: Trie<true>) => {
@@ -128,6 +145,12 @@ function isFormer(reading: Reading): boolean {
     return at !== -1 && !isNearerTo(reading, at) && (at < mention.first || !compares(reading, at));
   };
   return said(syntax.formerTimes) || (alike(reading, "anywhere") && said(syntax.lastTimes));
+}
+
+/** "after a loss of $3m": the word stands in the clause, and behind the amount alike. */
+function follows({ scene, mention, mentions, clause }: Reading): boolean {
+  const at = placeOf(scene, scene.lexicon.syntax.following, clause.first, mention.first);
+  return at !== -1 && !mentions.some(({ kind, first }) => kind === mention.kind && first > at && first < mention.first);
 }
 
 /** Only articles and prepositions stand before the mention in its clause. */
@@ -152,8 +175,11 @@ function segmentBefore(scene: Scene, clauseFirst: number): number {
 function isDifference({ scene, mention }: Reading): boolean {
   if (mention.kind !== "money" && mention.kind !== "count" && mention.kind !== "duration") return false;
   const { tokens, lexicon } = scene;
-  if (!lexicon.phrases.comparatives.has(tokens[mention.next]?.lower ?? "")) return false;
-  return mention.kind !== "count" || matchPhrase(lexicon.syntax.than, tokens, mention.next + 1) !== undefined;
+  for (let at = mention.next; at < mention.next + 2; at++) {
+    if (!lexicon.phrases.comparatives.has(tokens[at]?.lower ?? "")) continue;
+    return matchPhrase(lexicon.syntax.than, tokens, at + 1) !== undefined;
+  }
+  return false;
 }
 
 /** "en onze ans", "for 20 years" only says when; "à quatre ans de prison" is a sentence. */
@@ -221,4 +247,11 @@ const byRole: Record<Role, number> = {
 /** 0..1: how sure it is that the words mean this quantity, and that it is the story's own. */
 export function confidenceOf({ kind, unit, role = "other" }: Figure): number {
   return byRole[role] - (kind === "count" && unit === null ? 0.2 : 0);
+}
+
+/** Is the mention's clause about people who died, were hurt or were caught? */
+export function tellsCasualties(scene: Scene, mention: Mention): boolean {
+  if (mention.kind !== "count") return false;
+  const { first, next } = clauseOf(scene, mention);
+  return placeOf(scene, scene.lexicon.syntax.casualties, first, next) !== -1;
 }

@@ -28,6 +28,8 @@ interface Standing extends Place {
   shared: number;
   /** Of the sentence's quantities, from 0. */
   rank: number;
+  /** The clause tells of people who died, were hurt or were caught. */
+  casualties: boolean;
 }
 
 /** A lede is some 300 characters long; what comes later matters less, and in the end it is background. */
@@ -44,7 +46,7 @@ function placeWeight({ kind, said, takeaway }: Standing): number {
 function magnitude({ kind, amount, unit, digits }: Figure): number {
   const size = Math.abs(amount);
   if (kind === "money") return size < 100 ? -0.06 : (0.06 * Math.min(Math.log10(size), 11)) / 11;
-  if (kind === "count") return unit === null ? -0.02 : size < 10 ? -0.25 : size < 31 ? -0.08 : digits > 1 ? 0.05 : 0;
+  if (kind === "count") return unit === null ? -0.02 : size < 10 ? -0.22 : size < 31 ? -0.08 : digits > 1 ? 0.05 : 0;
   if (kind === "percent") return size < 1 ? -0.04 : 0;
   return kind === "measure" && size < 10 ? -0.06 : 0;
 }
@@ -65,7 +67,8 @@ export function scoreOf(figure: Figure, standing: Standing): number {
   const subject = 0.05 * Math.min(standing.shared, 4);
   const rank = standing.rank === 0 ? 0.04 : -0.03 * Math.min(standing.rank, 4);
   return clamp(
-    byKind[figure.kind] +
+    (standing.casualties ? 0.12 + (figure.amount < 31 ? 0.1 : 0) : 0) +
+      byKind[figure.kind] +
       (byRole[figure.role ?? "news"] ?? 0) +
       placeWeight(standing) +
       magnitude(figure) +

@@ -14,6 +14,10 @@ export interface Syntax {
   former: Phrases;
   /** The same, where an amount alike stands before in the sentence: "after 36.9 million", "nach". */
   formerIfAlike: Phrases;
+  /** Before an amount that came first, with words between: "after a loss of". */
+  following: Phrases;
+  /** People that an accident or a raid is told of: of them the smallest number is news. */
+  casualties: Phrases;
   /** In the clause of a level that once was: "un an plus tôt", "the previous record". */
   formerTimes: Phrases;
   /** The same, but a story may be about that time: only where the sentence has an amount alike of now. */
@@ -56,6 +60,8 @@ const all: Record<string, Syntax> = { fr, en, de, es, it, pt, nl };
 export interface SyntaxTries {
   former: Trie<true>;
   formerIfAlike: Trie<true>;
+  following: Trie<true>;
+  casualties: Trie<true>;
   formerTimes: Trie<true>;
   lastTimes: Trie<true>;
   conversion: Trie<true>;

@@ -1,7 +1,7 @@
 import { isBorder, type Stretch } from "../figure/clause.ts";
 import { startOf } from "../figure/role.ts";
 import { matchPhrase } from "../figure/trie.ts";
-import { isNamed, isVerbFirst, nounStart, type Passage, trimEnd, trimStart } from "./passage.ts";
+import { behindSaying, isNamed, isVerbFirst, nounStart, type Passage, trimEnd, trimStart } from "./passage.ts";
 
 /**
  * What a clause goes on from that names nothing itself: "élèves" of "74 000 élèves, dont 46 % de filles";
@@ -33,24 +33,26 @@ function first<T, R>(values: readonly T[], read: (value: T) => R | undefined): R
 }
 
 /**
- * The first words of a stretch that name something and are no adverbial, beside its quantities; with the noun that
- * the next quantity counts: "O aeroporto movimentou … passageiros".
+ * The words of a stretch that name something and are no adverbial, those nearest to its end, beside its quantities;
+ * with the noun that the quantity behind them counts: "O aeroporto movimentou … passageiros".
  */
 export function namedIn(passage: Passage, stretch: Stretch, main = true): Stretch[] | undefined {
   let { first } = stretch;
+  let found: Stretch[] | undefined;
   const inside = passage.mentions.filter(
     (each) => each.kind !== "date" && each.first >= stretch.first && each.next <= stretch.next,
   );
   for (const mention of [...inside, undefined]) {
     const next = mention ? startOf(passage, mention) : stretch.next;
-    const words = trimEnd(passage, trimStart(passage, { first, next: Math.max(first, next) }));
-    if (isNamed(passage, words) && (!main || isMain(passage, words))) {
+    const spoken = behindSaying(passage, { first, next: Math.max(first, next) });
+    const words = trimEnd(passage, trimStart(passage, spoken));
+    if (isNamed(passage, words) && (!main || isMain(passage, words)) && (mention || !found)) {
       const noun = mention?.kind === "count" && { first: nounStart(passage, mention), next: mention.next };
-      return noun && noun.first < noun.next ? [words, noun] : [words];
+      found = noun && noun.first < noun.next ? [words, noun] : [words];
     }
     if (mention) first = mention.kind === "count" ? nounStart(passage, mention) : mention.next;
   }
-  return undefined;
+  return found;
 }
 
 /** The stretches between marks that stand before a clause. */

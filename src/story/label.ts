@@ -10,6 +10,7 @@ import { startOf } from "../figure/role.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { antecedentOf, namedIn } from "./antecedent.ts";
 import {
+  behindSaying,
   isContent,
   isNamed,
   isPronoun,
@@ -44,7 +45,9 @@ export function labelFigure(figure: Figure, lang?: string): string {
   );
   const passage: Passage = { text: sentence, tokens: scene.tokens, lexicon, mentions };
   const quantity = quantityOf(figure, passage);
-  const clause = spokenClause(passage, clauseOf(passage, quantity), quantity);
+  const wide = clauseOf(passage, quantity);
+  const { first } = behindSaying(passage, { first: wide.first, next: quantity.first });
+  const clause = { first, next: wide.next };
   const around = aroundOf(figure, passage, quantity, clause);
   const { opening, before } = around;
   const antecedent = antecedentOf(passage, clause);
@@ -80,15 +83,6 @@ function quantityOf({ source, clause }: Figure, { text, tokens }: Passage): Stre
   const first = tokens.findIndex((token) => token.start >= start);
   const next = tokens.findIndex((token) => token.start >= start + words.length);
   return { first: Math.max(0, first), next: next === -1 ? tokens.length : next };
-}
-
-/** Behind "said that": who says it is not what it is about. */
-function spokenClause({ tokens, lexicon }: Passage, clause: Stretch, { first }: Stretch): Stretch {
-  for (let at = first - 1; at >= clause.first; at--) {
-    const match = matchPhrase(lexicon.syntax.saying, tokens, at);
-    if (match && at + match.length <= first) return { first: at + match.length, next: clause.next };
-  }
-  return clause;
 }
 
 /** The words around a quantity. */

@@ -124,3 +124,12 @@ export function isVerbFirst({ tokens, lexicon }: Passage, { first }: Stretch): b
   const { text, lower } = tokens[first] ?? { text: "", lower: "" };
   return !lexicon.phrases.determiners.has(lower) && !isUpper(text) && lexicon.syntax.verbFirst.test(lower);
 }
+
+/** Behind "said that": who says it is not what it is about. */
+export function behindSaying({ tokens, lexicon }: Passage, { first, next }: Stretch): Stretch {
+  for (let at = next - 1; at >= first; at--) {
+    const match = matchPhrase(lexicon.syntax.saying, tokens, at);
+    if (match && at + match.length <= next) return { first: at + match.length, next };
+  }
+  return { first, next };
+}

@@ -21,7 +21,7 @@ const sameKind = 0.04;
 const leastConfidence = 0.65;
 const leastScore = 0.4;
 /** The first figure may weigh less: a card with one is better than a card with none. */
-const leastOpening = 0.33;
+const leastOpening = 0.37;
 /** Beside a strong first figure a weak one is noise. */
 const leastShare = 0.62;
 
@@ -80,8 +80,8 @@ function mayStand({ origin, modality, role, confidence = 1 }: Figure): boolean {
 }
 
 /**
- * The figures by what they say, each with its mentions: the author's own choice, then the body's before the front
- * matter's, as they are read, for a story says a thing in full where it says it first.
+ * The figures by what they say, each with its mentions: the author's own choice, then the body's before the
+ * title's, as they are read, for a story says a thing in full where it says it first.
  */
 function factsOf(figures: readonly Figure[]): Fact[] {
   const facts = [...groupBy(figures.filter(mayStand), factKey).values()].map((mentions) => ({
@@ -92,7 +92,7 @@ function factsOf(figures: readonly Figure[]): Fact[] {
 }
 
 function rank({ origin, source }: Figure): number {
-  return origin !== "extracted" ? 0 : source.field ? 2 : 1;
+  return origin !== "extracted" ? 0 : source.field || source.title ? 2 : 1;
 }
 
 /** A rounded figure gives what it weighs, and its words, to its exact amount. */

@@ -35,23 +35,17 @@ function chooseFigures(figures: readonly Figure[], count: number, { lang, title 
   const labels = new Set(["", title.toLowerCase()]);
   let unnamed: Figure | undefined;
   const chosen = pickFigures(figures, count, ({ mentions }) => {
-    for (const mention of bodyFirst(mentions, title)) {
+    for (const mention of mentions) {
       const label = labelFigure(mention, lang);
       if (labels.has(label.toLowerCase()) && mention.origin === "extracted") continue;
       labels.add(label.toLowerCase());
       return { ...mention, label };
     }
-    unnamed ??= bodyFirst(mentions, title)[0];
+    unnamed ??= mentions[0];
     return undefined;
   });
   if (chosen.length === 0 && unnamed) return [{ ...unnamed, label: "" }];
   return inReadingOrder(chosen);
-}
-
-/** What only the title says is on the card already. */
-function bodyFirst(mentions: readonly Figure[], title: string): Figure[] {
-  const inTitle = ({ source }: Figure) => Number(source.field !== undefined || source.sentence === title);
-  return mentions.toSorted((a, b) => inTitle(a) - inTitle(b));
 }
 
 function labelled(figure: Figure, lang: string): Figure {

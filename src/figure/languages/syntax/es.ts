@@ -5,6 +5,9 @@ export const es: Syntax = {
   former:
     "frente a|frente al|frente a los|frente a las|en comparación con|comparado con|comparados con|comparada con|comparadas con|respecto a|respecto al|respecto a los|respecto de|en vez de|en lugar de|contra|versus|por encima de los|por debajo de los|que los|que las|ante los|del total de|de sus|de los|de las",
   formerIfAlike: "desde|tras|después de|luego de",
+  following: "tras|después de",
+  casualties:
+    "muertos|muertas|muerto|heridos|heridas|fallecidos|fallecidas|detenidos|detenidas|víctimas|desaparecidos|desaparecidas",
   formerTimes:
     "un año antes|un año atrás|hace un año|hace dos años|hace un mes|el año anterior|del año anterior|el ejercicio anterior|el mismo periodo|igual periodo|el mismo mes|el mes anterior|el trimestre anterior|la semana anterior|anterior récord|anterior|anteriores|hasta ahora|hasta entonces|entonces|previamente|había|habían|inicialmente|antes|previsto|esperaba|esperaban",
   lastTimes: "el año pasado|del año pasado|el mes pasado",
@@ -13,7 +16,7 @@ export const es: Syntax = {
     "margen de error|intervalo de confianza|encuestados|encuestadas|entrevistas|entrevistados|entrevistadas|muestra|sondeo a|encuesta a|encuesta realizada|más o menos|participantes del estudio|seguimiento de",
   aim: "objetivo|objetivos|meta|aspira|aspiran|busca|buscan|pretende|pretenden|prevé alcanzar|espera|esperan|esperaban|analistas|consenso|umbral|límite|pedía|pedían|pide|reclama|reclaman|exigía|solicitaba|podría demandar|podría",
   background:
-    "fundada|fundado|creada en|creado en|nacida en|nacido en|emplea|empleaba|posee|opera|desde su fundación|desde su creación|inaugurado en|inaugurada en|construido en|construida en|lanzado en|data de|facturaba|factura|alberga|sin cambios|se mantiene",
+    "fundada|fundado|creada en|creado en|nacida en|nacido en|emplea|empleaba|posee|opera|desde su fundación|desde su creación|inaugurado en|inaugurada en|construido en|construida en|lanzado en|data de|facturaba|factura|alberga|sin cambios|se mantiene|habitantes",
   verbFirst: /(?:ad[oa]s?|id[oa]s?|ando|iendo|ó|ará|erá|irá|a|e)$/u,
   during:
     "un periodo de|periodo de|período de|plazo de|en|durante|desde hace|hace|tras|después de|dentro de|cada|últimos|últimas|próximos|próximas|primeros|primeras|los|las|por|antes de|a los|para",

@@ -5,6 +5,8 @@ export const pt: Syntax = {
   former:
     "face a|face aos|face às|face ao|em comparação com|comparado com|comparados com|comparada com|contra|contra os|ante|ante os|versus|em vez de|em vez dos|em relação a|em relação aos|em relação às|frente a|frente aos|acima dos|abaixo dos|do que os|do que as|que o de|dos seus|de seus|das suas|de suas|do total de",
   formerIfAlike: "após|depois de|desde",
+  following: "após|depois de",
+  casualties: "mortos|mortas|mortes|feridos|feridas|vítimas|detidos|detidas|presos|desaparecidos",
   formerTimes:
     "um ano antes|um ano atrás|há um ano|há dois anos|no ano anterior|do ano anterior|no mesmo período|do mesmo período|em igual período|no período homólogo|homólogo|no mês anterior|no trimestre anterior|na semana anterior|anterior|anteriores|até agora|até então|então|antes|tinha|tinham|havia|inicialmente|anteriormente|previsto|esperava|esperavam|quando foram",
   lastTimes: "no ano passado|do ano passado|no mês passado",
@@ -13,7 +15,7 @@ export const pt: Syntax = {
     "margem de erro|intervalo de confiança|entrevistados|entrevistadas|inquiridos|inquiridas|amostra|pesquisa com|entrevistas|mais ou menos|participantes do estudo|para mais ou para menos",
   aim: "meta|metas|objetivo|objetivos|objectivo|pretende|pretendem|visa|visam|quer|querem|espera|esperam|esperavam|analistas|consenso|limite|limiar|pedia|pede|pedem|exigia|reivindica|reivindicam|almeja|poderá|poderia",
   background:
-    "fundada|fundado|criada em|criado em|nascida em|nascido em|emprega|empregava|possui|opera|desde a sua fundação|desde sua fundação|inaugurado em|inaugurada em|construído em|construída em|ligada à rede em|remonta|atende|fatura|faturava|abriga|inalterado|inalterada",
+    "fundada|fundado|criada em|criado em|nascida em|nascido em|emprega|empregava|possui|opera|desde a sua fundação|desde sua fundação|inaugurado em|inaugurada em|construído em|construída em|ligada à rede em|remonta|atende|fatura|faturava|abriga|inalterado|inalterada|habitantes",
   untilIsBy: true,
   verbFirst: /(?:ad[oa]s?|id[oa]s?|ando|endo|indo|ou|eu|iu|ará|erá|irá|e|a)$/u,
   during:
