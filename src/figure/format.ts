@@ -30,7 +30,7 @@ const rates: Record<string, string> = {
 };
 
 /** What is printed where CLDR's short form is hardly known: "tn" is taken for a tonne. */
-const printedUnits: Record<string, string> = { ton: "tons", degree: "°", generic: "°", cup: "cups" };
+const printedUnits: Record<string, string> = { ton: "tons", degree: "°", generic: "°", cup: "cups", inch: "in" };
 
 /**
  * A figure as a card prints it: `value` by the style, without its qualifier, which is a phrase in the
