@@ -1,4 +1,5 @@
 import type { Mention } from "./mention.ts";
+import { nounAt } from "./noun.ts";
 import { type Num, numberAt } from "./number.ts";
 import { pastOf, pastOne } from "./of.ts";
 import type { Scene } from "./scene.ts";
@@ -73,8 +74,21 @@ function outOf(scene: Scene, num: Num): Mention | undefined {
       return undefined;
     if (unitAt(tokens, whole.next, lexicon) || (whole.article && !whole.spelled)) return undefined;
     if (matchPhrase(lexicon.scales, tokens, whole.next)) return undefined;
-    const digits = 1;
-    return { kind: "ratio", amount: num.value / whole.value, unit: null, digits, first: num.start, next: whole.next };
+    if (!isShare(whole.value)) return countOf(scene, num, whole);
+    const amount = num.value / whole.value;
+    return { kind: "ratio", amount, unit: null, digits: 1, first: num.start, next: whole.next };
   }
   return undefined;
+}
+
+/** "neuf sur dix" and "97 von 100" are shares; "38 van de 56 winkels" counts shops. */
+function isShare(whole: number): boolean {
+  return whole <= 20 || whole === 100 || whole === 1000;
+}
+
+function countOf({ tokens, lexicon }: Scene, num: Num, whole: Num): Mention | undefined {
+  const noun = nounAt(tokens, whole.next, lexicon);
+  if (!noun) return undefined;
+  const next = whole.next + noun.length;
+  return { kind: "count", amount: num.value, unit: noun.text, digits: num.digits, first: num.start, next };
 }

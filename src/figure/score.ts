@@ -7,7 +7,7 @@ const byKind: Record<FigureKind, number> = {
   measure: 0.08,
   count: 0.06,
   percent: 0.08,
-  multiplier: -0.02,
+  multiplier: -0.1,
   ratio: 0,
   date: 0,
   duration: -0.34,
