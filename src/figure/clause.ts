@@ -1,7 +1,7 @@
+import { type Cue, cuesIn } from "./cues.ts";
 import type { Mention } from "./mention.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./token.ts";
-import { matchPhrase } from "./trie.ts";
 
 /** Tokens of a sentence, from `first` to before `next`. */
 export interface Stretch {
@@ -22,21 +22,24 @@ export function isBorder({ tokens }: Words, at: number): boolean {
   return borders.has(token.lower);
 }
 
-/** A word that begins a clause of its own stands at the token: "tandis que", "which". */
-function isOpener({ tokens, lexicon }: Words, at: number): boolean {
-  return matchPhrase(lexicon.syntax.openers, tokens, at) !== undefined;
-}
-
 /**
  * The words around a quantity that belong together: up to the marks and the subordinating words on either side.
  * A German relative pronoun is an article as well, so there it needs its comma.
+ * @param cues the sentence's, where they are known
  */
-export function clauseOf(scene: Words, { first, next }: Pick<Mention, "first" | "next">): Stretch {
+export function clauseOf(
+  scene: Words,
+  { first, next }: Pick<Mention, "first" | "next">,
+  cues: readonly Cue[] = cuesIn(scene.tokens, scene.lexicon),
+): Stretch {
   const { tokens, lexicon } = scene;
+  const openers = cues.filter(({ name }) => name === "openers");
   const needsComma = lexicon.language.capitalNouns || lexicon.language.code === "nl";
   // "fixou-se" holds no "if".
   const opens = (at: number) =>
-    isOpener(scene, at) && tokens[at - 1]?.lower !== "-" && (!needsComma || isBorder(scene, at - 1));
+    openers.some((opener) => opener.at === at) &&
+    tokens[at - 1]?.lower !== "-" &&
+    (!needsComma || isBorder(scene, at - 1));
   let from = first;
   while (from > 0 && !opens(from)) {
     if (!isBorder(scene, from - 1)) from--;

@@ -5,20 +5,19 @@ import { type FieldBlock, frontMatterBlocks } from "../article/front-matter-pros
 import { guessLang } from "../article/lang.ts";
 import { lineStarts, positionAt } from "../article/position.ts";
 import { sentenceEnd } from "../article/sentence.ts";
-import { clauseOf } from "./clause.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
 import { factKey } from "./fact.ts";
-import type { Figure, Role, Span } from "./figure.ts";
+import type { Figure, Span } from "./figure.ts";
 import { isRead } from "./language.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import { readSentence } from "./read-sentence.ts";
-import { confidenceOf, rolesOf, tellsCasualties } from "./role.ts";
+import { confidenceOf, readClauses } from "./role.ts";
 import type { Scene } from "./scene.ts";
 import { type Place, repeatedScore, scoreOf } from "./score.ts";
 import { type Speech, speechIn } from "./speech.ts";
 import { sharedStems, stemsOf } from "./stems.ts";
-import type { Token } from "./token.ts";
+import { type Token, tokenize } from "./token.ts";
 import { nextTrigger } from "./trigger.ts";
 
 export interface ExtractOptions {
@@ -43,7 +42,7 @@ export function extractFigures(markdown: string, options: ExtractOptions = {}): 
   let said = 0;
   let subject: ReadonlySet<string> = new Set();
   for (const block of [...frontMatterBlocks(markdown, bodyStart), ...parseBlocks(markdown, bodyStart)]) {
-    if (block.kind === "title") subject = new Set([...subject, ...stemsOf(block.text)]);
+    if (block.kind === "title") subject = new Set([...subject, ...titleStems(block.text, lexicon)]);
     const read = readBlock(block, lexicon, evidence);
     if (read.length > 0) {
       starts ??= lineStarts(markdown);
@@ -56,6 +55,10 @@ export function extractFigures(markdown: string, options: ExtractOptions = {}): 
     if (block.kind !== "title" && block.kind !== "heading") said += block.text.length;
   }
   return withRepetition(figures);
+}
+
+function titleStems(title: string, { style }: Lexicon): Set<string> {
+  return stemsOf(tokenize(title, 0, title.length, style));
 }
 
 /** A sentence and what it says. */
@@ -97,21 +100,15 @@ interface Origin {
 }
 
 function figuresOf({ scene, mentions, sentence }: Read, origin: Origin): Figure[] {
-  const shared = sharedStems(sentence, origin.place.subject);
-  const roles = rolesOf(scene, mentions);
-  return mentions.map((mention, index) => {
+  const shared = sharedStems(scene.tokens, origin.place.subject);
+  return readClauses(scene, mentions).map(({ clause, role, casualties }, rank) => {
+    const mention = mentions[rank] as Mention;
     const figure = figureOf(mention, scene, sentence, origin);
-    figure.role = isQuoted(scene, mention, origin) ? "quote" : (roles[index] as Role);
-    const { first, next } = clauseOf(scene, mention);
-    const [start, end] = [scene.tokens[first]?.start ?? 0, scene.tokens[next - 1]?.end ?? 0];
+    const [start, end] = [scene.tokens[clause.first]?.start ?? 0, scene.tokens[clause.next - 1]?.end ?? 0];
     figure.clause = origin.block.text.slice(start, end);
+    figure.role = isQuoted(scene, mention, origin) ? "quote" : role;
     figure.confidence = confidenceOf(figure);
-    figure.score = scoreOf(figure, {
-      ...origin.place,
-      shared,
-      rank: index,
-      casualties: tellsCasualties(scene, mention),
-    });
+    figure.score = scoreOf(figure, { place: origin.place, shared, rank, casualties });
     return figure;
   });
 }
@@ -135,6 +132,9 @@ function figureOf(mention: Mention, { tokens }: Scene, sentence: string, origin:
     amount: mention.amount,
     unit: mention.unit,
     digits: mention.digits,
+    role: "news",
+    clause: "",
+    confidence: 1,
     source: { text, start, end, line, column, sentence },
     origin: "extracted",
     score: 0,

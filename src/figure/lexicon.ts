@@ -3,7 +3,7 @@ import { type Language, languageOf } from "./language.ts";
 import { currencyCodes } from "./money-symbols.ts";
 import { type Compounds, createCompounds, type NumberWord, numberWords } from "./number-word.ts";
 import type { NumeralStyle } from "./numeral.ts";
-import { compileSyntax, type SyntaxTries } from "./syntax.ts";
+import { compileSyntax, type SyntaxTables } from "./syntax.ts";
 import { addPhrase, addPhrases, createTrie, type Trie } from "./trie.ts";
 import { createTriggers, type Triggers } from "./trigger.ts";
 import { addUnits, type Unit } from "./unit.ts";
@@ -96,7 +96,7 @@ export interface Lexicon {
   splits: Set<string>;
   belowZero: Trie<true>;
   /** How clauses begin, and what a number does in one. */
-  syntax: SyntaxTries & { untilIsBy: boolean; verbFirst: RegExp };
+  syntax: SyntaxTables;
 }
 
 const wordLists = [

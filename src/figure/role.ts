@@ -1,8 +1,10 @@
 import { clauseOf, isBorder, type Stretch } from "./clause.ts";
+import { type Cue, cuesIn, placeOf } from "./cues.ts";
 import type { Figure, Role } from "./figure.ts";
 import type { Mention } from "./mention.ts";
 import { pastOf } from "./of.ts";
 import type { Scene } from "./scene.ts";
+import type { CueName } from "./syntax.ts";
 import type { Token } from "./token.ts";
 import { matchPhrase, type Trie } from "./trie.ts";
 
@@ -12,7 +14,16 @@ interface Reading {
   mention: Mention;
   mentions: readonly Mention[];
   clause: Stretch;
+  cues: readonly Cue[];
   bracketed: boolean;
+}
+
+/** A mention's clause, and what it does there. */
+export interface ClauseReading {
+  clause: Stretch;
+  role: Role;
+  /** The clause is about people who died, were hurt or were caught. */
+  casualties: boolean;
 }
 
 /** "310 000 francs par an" is a sum, "160 € la tonne" a price. */
@@ -22,38 +33,38 @@ const times = new Set(["year", "month", "week", "day", "quarter"]);
  * What a sentence's quantities do in their clauses. One joined to a former level by "and" is one as well:
  * "against 170 million in October and 171 million in July".
  */
-export function rolesOf(scene: Scene, mentions: readonly Mention[]): Role[] {
-  const roles = mentions.map((mention) => roleOf(scene, mention, mentions));
+export function readClauses(scene: Scene, mentions: readonly Mention[]): ClauseReading[] {
+  const cues = cuesIn(scene.tokens, scene.lexicon);
+  const read = mentions.map((mention): ClauseReading => {
+    const clause = clauseOf(scene, mention, cues);
+    const bracketed = isBracketed(scene, mention);
+    const role = roleOf({ scene, mention, mentions, clause, cues, bracketed });
+    const casualties = mention.kind === "count" && placeOf(cues, "casualties", clause.first, clause.next) !== -1;
+    return { clause, role, casualties };
+  });
   const { and } = scene.lexicon.phrases;
   for (let index = 1; index < mentions.length; index++) {
     const [before, mention] = [mentions[index - 1] as Mention, mentions[index] as Mention];
-    if (roles[index] !== "news" || roles[index - 1] !== "former" || before.kind !== mention.kind) continue;
+    const [former, later] = [read[index - 1] as ClauseReading, read[index] as ClauseReading];
+    if (later.role !== "news" || former.role !== "former" || before.kind !== mention.kind) continue;
     const joined = and.has(scene.tokens[startOf(scene, mention) - 1]?.lower ?? "");
-    if (joined && before.unit === mention.unit && clauseOf(scene, mention).first <= before.first)
-      roles[index] = "former";
+    if (joined && before.unit === mention.unit && later.clause.first <= before.first) later.role = "former";
   }
-  return roles;
+  return read;
 }
 
 /** What a quantity does in its clause. Where nothing tells, it is the news. */
-function roleOf(scene: Scene, mention: Mention, mentions: readonly Mention[]): Role {
-  const reading: Reading = {
-    scene,
-    mention,
-    mentions,
-    clause: clauseOf(scene, mention),
-    bracketed: isBracketed(scene, mention),
-  };
+function roleOf(reading: Reading): Role {
+  const { mention, clause, bracketed } = reading;
   if (isConversion(reading)) return "conversion";
   if (isFormer(reading)) return "former";
-  const { clause } = reading;
-  if (saysIn(reading, scene.lexicon.syntax.method, clause.first, clause.next)) return "margin";
+  if (says(reading, "method")) return "margin";
   if (mention.kind === "date") return dateRole(reading);
   if (mention.kind === "duration" && isAdverbial(reading)) return "other";
-  if (saysIn(reading, scene.lexicon.syntax.aim, clause.first, mention.first)) return "target";
-  if (reading.bracketed && !isSignedChange(mention)) return "other";
+  if (says(reading, "aim", clause.first, mention.first)) return "target";
+  if (bracketed && !isSignedChange(mention)) return "other";
   if (isDifference(reading)) return "other";
-  if (saysIn(reading, scene.lexicon.syntax.background, clause.first, clause.next)) return "background";
+  if (says(reading, "background")) return "background";
   if (mention.kind === "money" && mention.per !== undefined && !times.has(mention.per)) return "price";
   return "news";
 }
@@ -72,17 +83,9 @@ function isSignedChange({ kind, direction, signed }: Mention): boolean {
   return kind === "percent" && (direction !== undefined || signed === true);
 }
 
-/** Is one of the phrases said between two tokens? */
-function saysIn({ scene }: Reading, trie: Trie<true>, first: number, next: number): boolean {
-  return placeOf(scene, trie, first, next) !== -1;
-}
-
-function placeOf({ tokens }: Scene, trie: Trie<true>, first: number, next: number): number {
-  for (let at = first; at < next; at++) {
-    const match = matchPhrase(trie, tokens, at);
-    if (match && at + match.length <= next) return at;
-  }
-  return -1;
+/** Is one of the phrases said in the clause, or between two tokens? */
+function says({ cues, clause }: Reading, name: CueName, first = clause.first, next = clause.next): boolean {
+  return placeOf(cues, name, first, next) !== -1;
 }
 
 /** Index of the first token that belongs to the mention: its qualifier, articles and the like before it. */
@@ -132,24 +135,24 @@ function isConversion(reading: Reading): boolean {
 
 /** "contre 431,9 M€ un an plus tôt", "up from $36 million": a level that once was. */
 function isFormer(reading: Reading): boolean {
-  const { scene, mention, clause } = reading;
+  const { scene, mention, clause, cues } = reading;
   const { syntax } = scene.lexicon;
   if (mention.kind === "date") return false;
   if (mention.qualifier === "from" || governs(reading, syntax.former)) return true;
   if (alike(reading, "before") && (governs(reading, syntax.formerIfAlike) || follows(reading))) return true;
   if (isSignedChange(mention)) return false;
   const first = opensClause(reading) ? segmentBefore(scene, clause.first) : clause.first;
-  const said = (trie: Trie<true>) => {
-    const at = placeOf(scene, trie, first, clause.next);
+  const said = (name: CueName) => {
+    const at = placeOf(cues, name, first, clause.next);
     // "12 % more than a year earlier" compares with what is not said.
     return at !== -1 && !isNearerTo(reading, at) && (at < mention.first || !compares(reading, at));
   };
-  return said(syntax.formerTimes) || (alike(reading, "anywhere") && said(syntax.lastTimes));
+  return said("formerTimes") || (alike(reading, "anywhere") && said("lastTimes"));
 }
 
 /** "after a loss of $3m": the word stands in the clause, and behind the amount alike. */
-function follows({ scene, mention, mentions, clause }: Reading): boolean {
-  const at = placeOf(scene, scene.lexicon.syntax.following, clause.first, mention.first);
+function follows({ mention, mentions, clause, cues }: Reading): boolean {
+  const at = placeOf(cues, "following", clause.first, mention.first);
   return at !== -1 && !mentions.some(({ kind, first }) => kind === mention.kind && first > at && first < mention.first);
 }
 
@@ -212,11 +215,11 @@ function compares({ scene, mention }: Reading, at: number): boolean {
 
 /** An end, or a beginning that a reader waits for, is news; any other date only says when. */
 function dateRole(reading: Reading): Role {
-  const { mention, clause, scene } = reading;
+  const { mention, scene } = reading;
   if (isEvent(reading)) return "event";
   if (reading.bracketed || mention.qualifier === "since" || mention.to !== undefined) return "date";
   if (mention.qualifier === "until" && !scene.lexicon.syntax.untilIsBy) return "news";
-  return saysIn(reading, scene.lexicon.syntax.milestone, clause.first, clause.next) ? "news" : "date";
+  return says(reading, "milestone") ? "news" : "date";
 }
 
 /** "Vision 2030", "Roma 2026": a year behind a name is a part of it. */
@@ -247,11 +250,4 @@ const byRole: Record<Role, number> = {
 /** 0..1: how sure it is that the words mean this quantity, and that it is the story's own. */
 export function confidenceOf({ kind, unit, role = "other" }: Figure): number {
   return byRole[role] - (kind === "count" && unit === null ? 0.2 : 0);
-}
-
-/** Is the mention's clause about people who died, were hurt or were caught? */
-export function tellsCasualties(scene: Scene, mention: Mention): boolean {
-  if (mention.kind !== "count") return false;
-  const { first, next } = clauseOf(scene, mention);
-  return placeOf(scene, scene.lexicon.syntax.casualties, first, next) !== -1;
 }

@@ -23,7 +23,8 @@ export interface Place {
   subject: ReadonlySet<string>;
 }
 
-interface Standing extends Place {
+interface Standing {
+  place: Place;
   /** Stems that the sentence shares with the title. */
   shared: number;
   /** Of the sentence's quantities, from 0. */
@@ -33,7 +34,7 @@ interface Standing extends Place {
 }
 
 /** A lede is some 300 characters long; what comes later matters less, and in the end it is background. */
-function placeWeight({ kind, said, takeaway }: Standing): number {
+function placeWeight({ kind, said, takeaway }: Place): number {
   if (kind === "title") return 0.62;
   if (takeaway) return 0.45;
   const depth = Math.max(0.08, 0.42 - said / 3000);
@@ -70,7 +71,7 @@ export function scoreOf(figure: Figure, standing: Standing): number {
     (standing.casualties ? 0.12 + (figure.amount < 31 ? 0.1 : 0) : 0) +
       byKind[figure.kind] +
       (byRole[figure.role ?? "news"] ?? 0) +
-      placeWeight(standing) +
+      placeWeight(standing.place) +
       magnitude(figure) +
       time(figure) +
       doubt +

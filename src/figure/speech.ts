@@ -12,7 +12,9 @@ const shortest = 28;
 /** What someone says in a text; a quotation that is not closed, or goes on in the next paragraph, ends with the text. */
 export function speechIn(text: string): Speech[] {
   const found: Speech[] = [];
-  for (let at = 0; at < text.length; at++) {
+  const opening = text.search(/[«»“„"]/);
+  if (opening === -1) return found;
+  for (let at = opening; at < text.length; at++) {
     const mark = text[at] as string;
     const closing = pairs[mark];
     // »Text« is German; a lone » closes what stood before.

@@ -1,14 +1,20 @@
+import type { Token } from "./token.ts";
+
 /** Beginnings of a text's longer words: "batteries" and "battery" share theirs. */
-export function stemsOf(text: string): Set<string> {
+export function stemsOf(tokens: readonly Token[]): Set<string> {
   const stems = new Set<string>();
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}{4,}/gu)) stems.add(word.slice(0, 5));
+  for (const { type, lower } of tokens) if (type === "word" && lower.length > 3) stems.add(lower.slice(0, 5));
   return stems;
 }
 
-/** How many of the stems a text has. */
-export function sharedStems(text: string, stems: ReadonlySet<string>): number {
+/** How many of the stems a sentence has, each counted once. */
+export function sharedStems(tokens: readonly Token[], stems: ReadonlySet<string>): number {
   if (stems.size === 0) return 0;
-  let shared = 0;
-  for (const stem of stemsOf(text)) if (stems.has(stem)) shared++;
-  return shared;
+  const found = new Set<string>();
+  for (const { type, lower } of tokens) {
+    if (type !== "word" || lower.length < 4) continue;
+    const stem = lower.slice(0, 5);
+    if (stems.has(stem)) found.add(stem);
+  }
+  return found.size;
 }

@@ -56,40 +56,42 @@ export interface Syntax {
 
 const all: Record<string, Syntax> = { fr, en, de, es, it, pt, nl };
 
-/** The same, compiled into tries; backward ones end at a token. */
-export interface SyntaxTries {
-  former: Trie<true>;
-  formerIfAlike: Trie<true>;
-  following: Trie<true>;
-  casualties: Trie<true>;
-  formerTimes: Trie<true>;
-  lastTimes: Trie<true>;
-  conversion: Trie<true>;
-  method: Trie<true>;
-  aim: Trie<true>;
-  background: Trie<true>;
-  during: Trie<true>;
-  milestone: Trie<true>;
-  than: Trie<true>;
-  openers: Trie<true>;
-  parts: Trie<true>;
-  pronouns: Trie<true>;
-  leading: Trie<true>;
-  saying: Trie<true>;
-  copulas: Trie<true>;
+/** The same, compiled: backward tries end at a token. */
+export interface SyntaxTables extends Record<Exclude<keyof Syntax, "untilIsBy" | "verbFirst">, Trie<true>> {
+  /** All that a sentence is searched for. */
+  cues: Trie<CueName>;
+  untilIsBy: boolean;
+  verbFirst: RegExp;
 }
+
+/** Of the phrases, those that a sentence is searched for as a whole. */
+const cueNames = [
+  "formerTimes",
+  "lastTimes",
+  "following",
+  "casualties",
+  "method",
+  "aim",
+  "background",
+  "milestone",
+  "openers",
+] as const;
+export type CueName = (typeof cueNames)[number];
 
 const backward: ReadonlySet<string> = new Set(["former", "formerIfAlike", "conversion", "during"]);
 
-/** The tries of a language, English ones for a language that has none. */
-export function compileSyntax(code: string): SyntaxTries & { untilIsBy: boolean; verbFirst: RegExp } {
+/** The tables of a language, English ones for a language that has none. */
+export function compileSyntax(code: string): SyntaxTables {
   const syntax = all[code] ?? en;
-  const tries: Partial<SyntaxTries> = {};
+  const tries: Record<string, Trie<true>> = {};
   for (const [name, phrases] of Object.entries(syntax)) {
     if (typeof phrases !== "string") continue;
     const trie = createTrie<true>(backward.has(name));
     addPhrases(trie, phrases, true);
-    tries[name as keyof SyntaxTries] = trie;
+    tries[name] = trie;
   }
-  return { ...(tries as SyntaxTries), untilIsBy: syntax.untilIsBy ?? false, verbFirst: syntax.verbFirst ?? /^$/ };
+  const cues = createTrie<CueName>();
+  for (const name of cueNames) addPhrases(cues, syntax[name], name);
+  const { untilIsBy = false, verbFirst = /^$/ } = syntax;
+  return { ...(tries as unknown as SyntaxTables), cues, untilIsBy, verbFirst };
 }
