@@ -1,26 +1,45 @@
 /**
- * `npm run bench:figures [-- <folder of cases>]`: precision, recall and speed of the figure engine.
- * The cases are no part of the repository; by default they are looked for beside it.
+ * `npm run bench:figures [-- [-v] [--id=<part of an id>] <path>…]`: how well figures are read and cards chosen.
+ * A path is a file of JSON lines or a folder of such files, whose rows tell what they are: news with an editor's gold,
+ * small cases, Recognizers specs or probes; or a text (.txt, .md), on which speed is measured.
+ * Default: the project's own news set. Exits with 2 when a path cannot be read.
  */
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { benchCases } from "./cases.mjs";
+import { benchNews } from "./news.mjs";
 import { benchProbes } from "./probes.mjs";
 import { benchRecognizers } from "./recognizers.mjs";
+import { filesAt, readRows } from "./rows.mjs";
 import { benchSpeed } from "./speed.mjs";
 
-const args = process.argv.slice(2);
-const verbose = args.includes("--verbose");
-const only = args.find((arg) => arg.startsWith("--only="))?.slice(7);
-const folder = args.find((arg) => !arg.startsWith("--")) ?? "../shared/figures";
-const runs = {
-  probes: () => benchProbes(join(folder, "probes.dev.jsonl")),
-  recognizers: () => benchRecognizers(join(folder, "recognizers.dev.jsonl"), { verbose }),
-  speed: () => benchSpeed(join(folder, "../seed/cerebras.fr.txt"), join(folder, "recognizers.dev.jsonl")),
-};
+const ownSet = fileURLToPath(new URL("news", import.meta.url));
+const benches = { news: benchNews, cases: benchCases, recognizers: benchRecognizers, probes: benchProbes };
 
-if (!existsSync(folder)) {
-  console.error(`${folder}: no such folder; name the folder of cases`);
+function readSets(paths, part) {
+  const sets = paths.flatMap(filesAt).map(readRows);
+  if (part === undefined) return sets;
+  const named = sets.map((set) => ({ ...set, rows: set.rows.filter(({ id }) => id?.includes(part)) }));
+  const kept = named.filter(({ rows }) => rows.length > 0);
+  if (kept.length === 0) throw new Error(`--id=${part}: no row has such an id`);
+  return kept;
+}
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { verbose: { type: "boolean", short: "v", default: false }, id: { type: "string" } },
+  });
+  const isText = (path) => /\.(?:txt|md)$/.test(path);
+  const texts = positionals.filter(isText).flatMap(filesAt);
+  const paths = positionals.length > 0 ? positionals.filter((path) => !isText(path)) : [ownSet];
+  const sets = readSets(paths, values.id);
+  for (const [kind, bench] of Object.entries(benches)) {
+    const files = sets.filter((set) => set.kind === kind);
+    if (files.length > 0) bench(files, { verbose: values.verbose });
+  }
+  for (const text of texts) await benchSpeed(text);
+} catch (error) {
+  console.error(error.message);
   process.exitCode = 2;
-} else {
-  for (const [name, run] of Object.entries(runs)) if (!only || only === name) await run();
 }

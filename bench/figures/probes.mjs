@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { extractFigures } from "../../dist/src/figure/extract.js";
 
 const units = {
@@ -44,11 +43,8 @@ function faults(row, figures) {
 }
 
 /** Prints how many probes are right, by language, and what is wrong with the others. */
-export function benchProbes(path) {
-  const rows = readFileSync(path, "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line));
+export function benchProbes(files) {
+  const rows = files.flatMap((file) => file.rows);
   const right = new Map();
   for (const row of rows) {
     const wrong = faults(row, extractFigures(row.input, { lang: row.lang }));

@@ -1,15 +1,10 @@
-import { readFileSync } from "node:fs";
 import { extractFigures } from "../../dist/src/figure/extract.js";
+import { percent } from "./report.mjs";
 import { precision, recall, scoreRow, sum } from "./score.mjs";
 
-const percent = (share) => `${(100 * share).toFixed(1)} %`;
-
 /** Prints precision and recall on the Recognizers specs by language and model, then the rows that fail. */
-export function benchRecognizers(path, { verbose }) {
-  const rows = readFileSync(path, "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line));
+export function benchRecognizers(files, { verbose }) {
+  const rows = files.flatMap((file) => file.rows);
   const groups = new Map();
   for (const row of rows) {
     const score = scoreRow(row, extractFigures(row.input, { lang: row.lang }));
