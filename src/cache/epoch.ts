@@ -1,11 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
-import { lazy } from "../base/lazy.ts";
+import { inputFiles } from "./inputs.ts";
 import { readPack } from "./pack.ts";
 import { compare, type Fingerprint, fingerprint, newestChange } from "./stamp.ts";
-
-/** What of this program decides a result; with an unchanged site none of it is loaded. */
-const inputs = lazy<typeof import("./inputs.ts")>(import.meta.url, "./inputs");
 
 /** What all that is kept was made with. Another one than today's makes it worthless. */
 interface Epoch {
@@ -57,7 +54,7 @@ function none(ended: string): Opened {
 export type Survey = Pick<Epoch, "inputs" | "fingerprint">;
 
 export function survey(before: Epoch | undefined): Survey {
-  const files = inputs().inputFiles(before?.inputs);
+  const files = inputFiles(before?.inputs);
   return { inputs: files, fingerprint: fingerprint(files) };
 }
 
@@ -75,7 +72,7 @@ export function writtenEpoch(
 ): Epoch | undefined {
   // Options that are more than plain data cannot be compared with what was written of them.
   if (!isDeepStrictEqual(JSON.parse(JSON.stringify(given.spec)), given.spec)) return undefined;
-  const files = inputs().inputFiles(before?.inputs);
+  const files = inputFiles(before?.inputs);
   // One that was changed while this build went on may have been seen before or after.
   if (newestChange(files) >= opened) return undefined;
   const seen = isDeepStrictEqual(surveyed?.inputs, files) ? surveyed?.fingerprint : undefined;

@@ -3,7 +3,8 @@ import { createRequire } from "node:module";
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const ownFolder = fileURLToPath(new URL("../../", import.meta.url));
+/** Of our code. */
+const ownFolders = ["../", "../../templates/cards/"].map((path) => fileURLToPath(new URL(path, import.meta.url)));
 
 /**
  * The files that decide what an article tells, what its Markdown becomes and what its pictures are named: our code, the
@@ -12,7 +13,7 @@ const ownFolder = fileURLToPath(new URL("../../", import.meta.url));
  * @param before - of the build before: what this one had no need to look at still counts
  */
 export function inputFiles(before: readonly string[] = []): string[] {
-  const files = [...codeFiles(ownFolder), ...packageFiles(), ...markdownFiles(), ...seen];
+  const files = [...ownFolders.flatMap(codeFiles), ...packageFiles(), ...markdownFiles(), ...seen];
   return [...new Set([...files.map((path) => relative(".", path)), ...before])].sort();
 }
 

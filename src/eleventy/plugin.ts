@@ -55,6 +55,7 @@ export default function keyfigures(eleventyConfig: EleventyConfig, options?: unk
   ignoreCache(eleventyConfig, site.folder.path);
   eleventyConfig.addWatchTarget("./templates/cards/");
   eleventyConfig.on("eleventy.before", async (event) => {
+    await build?.leave();
     build = new SiteBuild(site, event, await loadSiteTemplates(site.folder.templates));
   });
   eleventyConfig.on("eleventy.contentMap", ({ urlToInputPath }) => build?.arrange(urlToInputPath));

@@ -67,6 +67,7 @@ export class SiteBuild {
   readonly #metas = new Map<string, PageMeta>();
   /** What Eleventy does not write, until it is asked for, by the page that it belongs to. */
   readonly #waiting = new Map<string, { pages: PageSet; missing: string[] }>();
+  #finished = false;
   #assets: Asset[] = [];
   #manifest: { path: string; key: string } | undefined;
   #drawing: Promise<string[]> = Promise.resolve([]);
@@ -159,6 +160,7 @@ export class SiteBuild {
 
   /** All pages are written. */
   async finish(): Promise<void> {
+    this.#finished = true;
     if (!this.#writes) return;
     const { config, spec, cache, folder, effects } = this.#site;
     // Cards may still be drawn for a long time, and the processes that draw them need the memory.
@@ -177,6 +179,13 @@ export class SiteBuild {
     if (this.#isWhole) await pruneDaily(folder.path, effects);
     if (saves) await cache.save({ spec, known: config });
     this.#site.saved = true;
+  }
+
+  /** Draws nothing more, where Eleventy has failed without a word: it tells nobody, but begins again. */
+  async leave(): Promise<void> {
+    if (this.#finished) return;
+    await this.#pictures?.abandon();
+    await this.#drawing.catch(() => {});
   }
 
   /** Draws nothing more, and fails. What is written is known by what was claimed; the next whole build removes it. */

@@ -267,6 +267,34 @@ export default (config) => {
     expect(await everything(folder)).toEqual(first);
   });
 
+  it("says why an article was read again where the environment asks for it", async () => {
+    const folder = await site({
+      "a.md": post("Un").replace("title: Un\n", ""),
+      "a.11tydata.json": `{ "title": "Un" }`,
+      "eleventy.config.js": config(plain),
+    });
+    const said = async () => {
+      process.env.DEBUG = "other,keyfigures";
+      const { output } = await build(folder);
+      delete process.env.DEBUG;
+      return output.split("\n").filter((line) => line.includes("was read"));
+    };
+    expect(await said()).toEqual(["[keyfigures] a.md was read: nothing is kept of an earlier build"]);
+    expect(await said()).toEqual([]);
+    await writeFile(join(folder, "a.md"), (await readFile(join(folder, "a.md"), "utf8")).replace("750", "751"));
+    expect(await said()).toEqual(["[keyfigures] a.md was read: its text changed"]);
+    await writeFile(join(folder, "a.11tydata.json"), `{ "title": "Autre" }`);
+    expect(await said()).toEqual(["[keyfigures] a.md was read: what the site says of it changed"]);
+    await writeFile(
+      join(folder, "eleventy.config.js"),
+      config(`{ url: "https://example.com", pages: false, feeds: false }`),
+    );
+    expect(await said()).toEqual(["[keyfigures] a.md was read: options changed"]);
+    await writeFile(join(folder, "b.md"), post("Deux"));
+    expect(await said()).toEqual(["[keyfigures] b.md was read: it is new"]);
+    expect((await build(folder)).output).not.toContain("was read");
+  });
+
   it("refuses wrong options as ever", async () => {
     const folder = await site({ "a.md": post("Un"), "eleventy.config.js": config(plain) });
     await build(folder);

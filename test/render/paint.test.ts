@@ -2,30 +2,11 @@ import sharp from "sharp";
 import { expect, test } from "vitest";
 import type { Card } from "../../src/card/card.ts";
 import { sampleCards } from "../../src/card/sample-cards.ts";
-import { type SizeName, sizeNames, sizeOf } from "../../src/card/size.ts";
-import { type Theme, themeNames, themes } from "../../src/card/theme.ts";
-import { canvasPixels } from "../../src/render/canvas.ts";
+import { sizeNames, sizeOf } from "../../src/card/size.ts";
+import { themeNames, themes } from "../../src/card/theme.ts";
 import { paintCard } from "../../src/render/paint.ts";
-import { cardToSvg } from "../../src/render/svg.ts";
 import { figure, sample } from "../card/sample.ts";
-
-/** Channel values that differ: how many of a million do so by more than 64 of 255, and all of them on average. */
-async function distance(card: Card, theme: Theme, size: SizeName): Promise<{ far: number; mean: number }> {
-  const svg = await cardToSvg(card, theme, sizeOf(size));
-  const whole = await sharp(Buffer.from(svg)).flatten().removeAlpha().raw().toBuffer();
-  const painted = await paintCard(card, theme, sizeOf(size));
-  if (!painted) throw new Error("not painted");
-  const drawn = canvasPixels(painted.canvas).data;
-  expect(drawn.length).toBe(whole.length);
-  let far = 0;
-  let sum = 0;
-  for (let index = 0; index < whole.length; index++) {
-    const each = Math.abs((whole[index] as number) - (drawn[index] as number));
-    sum += each;
-    if (each > 64) far += 1;
-  }
-  return { far: Math.round((far / whole.length) * 1_000_000), mean: sum / whole.length };
-}
+import { distance, tolerance } from "./distance.ts";
 
 const few = {
   ...sample,
@@ -41,20 +22,20 @@ const cards: [string, Card][] = [...Object.entries(sampleCards), ["two figures, 
 for (const [name, card] of cards) {
   test.each(sizeNames)(`${name} is painted as its SVG looks: %s`, async (size) => {
     const { far, mean } = await distance(card, themes.paper, size);
-    expect(far).toBeLessThan(100);
-    expect(mean).toBeLessThan(0.6);
+    expect(far).toBeLessThan(tolerance.far);
+    expect(mean).toBeLessThan(tolerance.mean);
   });
 
   test.each(themeNames)(`${name} is painted as its SVG looks: %s`, async (theme) => {
     const { far, mean } = await distance(card, themes[theme], "og");
-    expect(far).toBeLessThan(100);
-    expect(mean).toBeLessThan(0.6);
+    expect(far).toBeLessThan(tolerance.far);
+    expect(mean).toBeLessThan(tolerance.mean);
   });
 }
 
 test("a painted card differs from another one", async () => {
   const { far } = await distance({ ...sample, title: "Autre titre" }, themes.paper, "og");
-  expect(far).toBeLessThan(100);
+  expect(far).toBeLessThan(tolerance.far);
   const one = await paintCard(sample, themes.paper, sizeOf("og"));
   const other = await paintCard({ ...sample, title: "Autre titre" }, themes.paper, sizeOf("og"));
   expect(one?.canvas.rows.equals(other?.canvas.rows as Buffer)).toBe(false);
@@ -75,8 +56,8 @@ const flat = `data:image/svg+xml,${encodeURIComponent(
 test.each(sizeNames)("a flat logo beside a chart is painted as its SVG looks: %s", async (size) => {
   const theme = { ...themes.paper, logo: { src: flat, width: 120, height: 40 } };
   const { far, mean } = await distance(sampleCards.share, theme, size);
-  expect(far).toBeLessThan(100);
-  expect(mean).toBeLessThan(0.6);
+  expect(far).toBeLessThan(tolerance.far);
+  expect(mean).toBeLessThan(tolerance.mean);
 });
 
 test("a logo of many colours is left to the rasteriser", async () => {
