@@ -120,7 +120,7 @@ function says(title: Figure, figure: Figure): boolean {
 
 function isOfASize(a: Figure, b: Figure): boolean {
   const ratio = Math.abs(a.amount / b.amount);
-  return ratio > 0.5 && ratio < 2;
+  return ratio > 0.5 && ratio < 2 && Math.abs(ratio - 1) > 0.03;
 }
 
 function isComparable({ kind, modality, qualifier }: Figure): boolean {

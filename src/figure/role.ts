@@ -46,11 +46,16 @@ export function readClauses(scene: Scene, mentions: readonly Mention[]): ClauseR
   for (let index = 1; index < mentions.length; index++) {
     const [before, mention] = [mentions[index - 1] as Mention, mentions[index] as Mention];
     const [former, later] = [read[index - 1] as ClauseReading, read[index] as ClauseReading];
-    if (later.role !== "news" || former.role !== "former" || before.kind !== mention.kind) continue;
+    if (later.role !== "news" || former.role !== "former" || !isComparable(before, mention)) continue;
     const joined = and.has(scene.tokens[startOf(scene, mention) - 1]?.lower ?? "");
-    if (joined && before.unit === mention.unit && later.clause.first <= before.first) later.role = "former";
+    if (joined && later.clause.first <= before.first) later.role = "former";
   }
   return read;
+}
+
+/** Of one kind and unit, or without a unit: "170 milhões de toneladas e 171 milhões". */
+function isComparable(before: Mention, mention: Mention): boolean {
+  return (before.kind === mention.kind && before.unit === mention.unit) || mention.unit === null;
 }
 
 /** What a quantity does in its clause. Where nothing tells, it is the news. */
@@ -139,7 +144,8 @@ function isFormer(reading: Reading): boolean {
   const { syntax } = scene.lexicon;
   if (mention.kind === "date") return false;
   if (mention.qualifier === "from" || governs(reading, syntax.former)) return true;
-  if (alike(reading, "before") && (governs(reading, syntax.formerIfAlike) || follows(reading))) return true;
+  if (alike(reading, "before") && governs(reading, syntax.formerIfAlike)) return true;
+  if (mention.kind !== "count" && mention.kind !== "duration" && follows(reading)) return true;
   if (isSignedChange(mention)) return false;
   const first = opensClause(reading) ? segmentBefore(scene, clause.first) : clause.first;
   const said = (name: CueName) => {

@@ -47,7 +47,7 @@ function placeWeight({ kind, said, takeaway }: Place): number {
 function magnitude({ kind, amount, unit, digits }: Figure): number {
   const size = Math.abs(amount);
   if (kind === "money") return size < 100 ? -0.06 : (0.06 * Math.min(Math.log10(size), 11)) / 11;
-  if (kind === "count") return unit === null ? -0.02 : size < 10 ? -0.22 : size < 31 ? -0.08 : digits > 1 ? 0.05 : 0;
+  if (kind === "count") return unit === null ? -0.02 : size < 10 ? -0.32 : size < 31 ? -0.08 : digits > 1 ? 0.05 : 0;
   if (kind === "percent") return size < 1 ? -0.04 : 0;
   return kind === "measure" && size < 10 ? -0.06 : 0;
 }
@@ -62,13 +62,19 @@ function time({ kind, qualifier }: Figure): number {
   return qualifier === "since" ? -0.2 : 0;
 }
 
+/** Of the dead, the hurt and the caught the smallest number is news. */
+function casualtyWeight({ amount }: Figure, { casualties }: Standing): number {
+  if (!casualties) return 0;
+  return amount < 10 ? 0.42 : amount < 31 ? 0.2 : 0.12;
+}
+
 /** 0 to 1: how much the article makes of a figure. Repetition is added in `repeatedScore`. */
 export function scoreOf(figure: Figure, standing: Standing): number {
   const doubt = figure.modality === "negated" ? -0.3 : figure.modality === "possible" ? -0.06 : 0;
   const subject = 0.05 * Math.min(standing.shared, 4);
   const rank = standing.rank === 0 ? 0.04 : -0.03 * Math.min(standing.rank, 4);
   return clamp(
-    (standing.casualties ? 0.12 + (figure.amount < 31 ? 0.1 : 0) : 0) +
+    casualtyWeight(figure, standing) +
       byKind[figure.kind] +
       (byRole[figure.role ?? "news"] ?? 0) +
       placeWeight(standing.place) +

@@ -72,7 +72,13 @@ function takeCardinal(tokens: readonly Token[], index: number, lexicon: Lexicon,
     // The denominator of "cien treintaicincoavos" is a number of its own.
     if (at > index && parts.at(-1)?.is === "fraction" && parts.length > 1) break;
     // "un" goes on with a number ("vingt et un"), an article never does ("douze, une").
-    if (and && parts[0]?.is === "scale" && !lexicon.phrases.aloneScales.has(tokens[start]?.lower ?? "")) break;
+    if (
+      and &&
+      parts.length === 1 &&
+      parts[0]?.is === "scale" &&
+      !lexicon.phrases.aloneScales.has(tokens[start]?.lower ?? "")
+    )
+      break;
     let added: Sum | undefined = sum;
     let joined = false;
     for (const part of parts) {

@@ -1,7 +1,18 @@
 import { isBorder, type Stretch } from "../figure/clause.ts";
+import type { Mention } from "../figure/mention.ts";
+import { pastOf } from "../figure/of.ts";
 import { startOf } from "../figure/role.ts";
 import { matchPhrase } from "../figure/trie.ts";
-import { behindSaying, isNamed, isVerbFirst, nounStart, type Passage, trimEnd, trimStart } from "./passage.ts";
+import {
+  beginsPhrase,
+  behindSaying,
+  isNamed,
+  isVerbFirst,
+  nounStart,
+  type Passage,
+  trimEnd,
+  trimStart,
+} from "./passage.ts";
 
 /**
  * What a clause goes on from that names nothing itself: "élèves" of "74 000 élèves, dont 46 % de filles";
@@ -9,7 +20,9 @@ import { behindSaying, isNamed, isVerbFirst, nounStart, type Passage, trimEnd, t
  */
 export function antecedentOf(passage: Passage, clause: Stretch): Stretch[] | undefined {
   const segments = segmentsBefore(passage, clause.first);
-  const main = first(segments, (segment) => namedIn(passage, segment));
+  const mains = segments.map((segment) => namedIn(passage, segment)).filter((found) => found !== undefined);
+  // "La nuit, les patients seront orientés": a subject and its verb are two words at least.
+  const main = mains.find(([words]) => words && words.next - words.first > 2) ?? mains[0];
   const last = segments.at(-1);
   const near = last && isNear(passage, clause, last) ? namedIn(passage, last, false) : undefined;
   if (!near?.[0] || !main?.[0] || near[0].first <= main[0].first) return near ?? main;
@@ -22,14 +35,6 @@ function isNear({ tokens, lexicon, mentions }: Passage, clause: Stretch, last: S
   const mark = tokens[clause.first - 1]?.lower;
   if (mark === ":" || matchPhrase(lexicon.syntax.parts, tokens, clause.first) !== undefined) return true;
   return mark === "(" && !mentions.some(({ first }) => first >= last.first && first < last.next);
-}
-
-function first<T, R>(values: readonly T[], read: (value: T) => R | undefined): R | undefined {
-  for (const value of values) {
-    const found = read(value);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 /**
@@ -47,12 +52,24 @@ export function namedIn(passage: Passage, stretch: Stretch, main = true): Stretc
     const spoken = behindSaying(passage, { first, next: Math.max(first, next) });
     const words = trimEnd(passage, trimStart(passage, spoken));
     if (isNamed(passage, words) && (!main || isMain(passage, words)) && (mention || !found)) {
-      const noun = mention?.kind === "count" && { first: nounStart(passage, mention), next: mention.next };
+      const noun = mention && countedBy(passage, mention);
       found = noun && noun.first < noun.next ? [words, noun] : [words];
     }
     if (mention) first = mention.kind === "count" ? nounStart(passage, mention) : mention.next;
   }
   return found;
+}
+
+/** The noun of a count, or what a measure is of: "passageiros", "d’huîtres". */
+function countedBy(passage: Passage, mention: Mention): Stretch {
+  const { tokens, lexicon } = passage;
+  if (mention.kind === "count") return { first: nounStart(passage, mention), next: mention.next };
+  const of = pastOf(tokens, mention.next, lexicon);
+  let next = of;
+  if (of > mention.next)
+    while (next < of + 3 && tokens[next] && !isBorder(passage, next) && !(next > of && beginsPhrase(passage, next)))
+      next++;
+  return { first: mention.next, next };
 }
 
 /** The stretches between marks that stand before a clause. */

@@ -10,6 +10,7 @@ import { startOf } from "../figure/role.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { antecedentOf, namedIn } from "./antecedent.ts";
 import {
+  beginsPhrase,
   behindSaying,
   isContent,
   isNamed,
@@ -204,6 +205,19 @@ function whole(passage: Passage, before: Stretch, after: Stretch): string {
  * @param least the token up to which what stands behind is not cut
  */
 function compose(passage: Passage, before: readonly Stretch[], after: Stretch, least: number): string {
+  const both = withRest(passage, before, after, least);
+  if (both || least > after.first) return both;
+  const trimmed = before.map((stretch, index) => (index === before.length - 1 ? trimEnd(passage, stretch) : stretch));
+  return fitting(
+    trimmed
+      .map((stretch) => textOf(passage, stretch))
+      .filter(Boolean)
+      .join(gap),
+  );
+}
+
+/** The same, or "" where nothing of what stands behind has room. */
+function withRest(passage: Passage, before: readonly Stretch[], after: Stretch, least: number): string {
   const start = before.map((stretch) => textOf(passage, stretch)).filter(Boolean);
   for (let next = after.next; next > after.first && next >= least; next--) {
     if (next < after.next && next !== least && !beginsPhrase(passage, next)) continue;
@@ -212,14 +226,7 @@ function compose(passage: Passage, before: readonly Stretch[], after: Stretch, l
     const text = [...start, textOf(passage, cut)].join(gap);
     if (text.length <= longestLabel) return text;
   }
-  if (least > after.first) return "";
-  const trimmed = before.map((stretch, index) => (index === before.length - 1 ? trimEnd(passage, stretch) : stretch));
-  return fitting(
-    trimmed
-      .map((stretch) => textOf(passage, stretch))
-      .filter(Boolean)
-      .join(gap),
-  );
+  return "";
 }
 
 function join(before: string, after: string): string {
@@ -246,13 +253,4 @@ function ends(passage: Passage, { first, next }: Stretch, room: number): string 
     if (text.length <= room && isContent(passage, tail)) return text;
   }
   return "";
-}
-
-/** A preposition, an article or a conjunction begins a phrase: before it a label may end. */
-function beginsPhrase({ tokens, lexicon }: Passage, at: number): boolean {
-  const lower = tokens[at]?.lower ?? "";
-  const held = tokens[at - 1]?.lower ?? "";
-  const { functionWords, determiners, labelLinks } = lexicon.phrases;
-  const light = (word: string) => functionWords.has(word) || determiners.has(word) || labelLinks.has(word);
-  return light(lower) && !light(held) && held !== "'" && held !== "-";
 }

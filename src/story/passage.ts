@@ -133,3 +133,12 @@ export function behindSaying({ tokens, lexicon }: Passage, { first, next }: Stre
   }
   return { first, next };
 }
+
+/** A preposition, an article or a conjunction begins a phrase: before it a label may end. */
+export function beginsPhrase({ tokens, lexicon }: Passage, at: number): boolean {
+  const lower = tokens[at]?.lower ?? "";
+  const held = tokens[at - 1]?.lower ?? "";
+  const { functionWords, determiners, labelLinks } = lexicon.phrases;
+  const light = (word: string) => functionWords.has(word) || determiners.has(word) || labelLinks.has(word);
+  return light(lower) && !light(held) && held !== "'" && held !== "-";
+}
