@@ -21,7 +21,7 @@ const sameKind = 0.04;
 const leastConfidence = 0.65;
 const leastScore = 0.4;
 /** The first figure may weigh less: a card with one is better than a card with none. */
-const leastOpening = 0.37;
+const leastOpening = 0.34;
 /** Beside a strong first figure a weak one is noise. */
 const leastShare = 0.62;
 
