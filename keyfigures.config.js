@@ -9,4 +9,5 @@ export default {
   gallery: true,
   layouts: { figure: "page.njk", gallery: "page.njk" },
   sitemap: true,
+  strict: true,
 };

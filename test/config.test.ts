@@ -16,7 +16,7 @@ describe("normalizeConfig", () => {
       count: 3,
       folder: "cards",
       keys: [],
-      strict: true,
+      strict: false,
     });
   });
 

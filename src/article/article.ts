@@ -1,3 +1,4 @@
+import type { Warning } from "../base/warning.ts";
 import { parseBlocks } from "./blocks.ts";
 import { type FrontMatter, type FrontMatterOptions, parseFrontMatter } from "./front-matter.ts";
 import { guessLang } from "./lang.ts";
@@ -14,6 +15,10 @@ export interface Article {
   title: string;
   /** BCP 47. */
   lang: string;
+  /** What in its front matter was left aside. */
+  warnings: Warning[];
+  /** The front matter's language where only Eleventy reads it: "js", "toml". */
+  unread?: string;
 }
 
 export interface ArticleOptions extends FrontMatterOptions {
@@ -27,11 +32,11 @@ export interface ArticleOptions extends FrontMatterOptions {
 /**
  * Reads a file into an article. Its title is the front matter's, or else its first heading or line.
  * Its language is `lang`, the front matter's, its name's (`cerebras.fr.md`), `defaultLang`, or its words'.
- * @throws InputError on faulty front matter
+ * @throws InputError on broken front matter, InputErrors in a strict site for a key or a type that is wrong
  */
 export function parseArticle(markdown: string, options: ArticleOptions = {}): Article {
   const { path = "article.md", lang, defaultLang } = options;
-  const { front, bodyStart } = parseFrontMatter(markdown, path, options);
+  const { front, bodyStart, warnings, unread } = parseFrontMatter(markdown, path, options);
   return {
     path,
     markdown,
@@ -39,6 +44,8 @@ export function parseArticle(markdown: string, options: ArticleOptions = {}): Ar
     front,
     title: front.title ?? titleOf(markdown, bodyStart),
     lang: lang ?? front.lang ?? langOfName(path) ?? defaultLang ?? guessLang(markdown),
+    warnings,
+    ...(unread === undefined ? {} : { unread }),
   };
 }
 

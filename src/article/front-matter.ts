@@ -1,7 +1,9 @@
-import { load as parseYaml, CORE_SCHEMA as yamlSchema } from "js-yaml";
-import { InputError, type Place } from "../base/error.ts";
-import { locatedFrontMatter, type Places, placesIn } from "./front-matter-places.ts";
-import { frontMatterSchema, ownKeysOf } from "./front-matter-schema.ts";
+import { InputError, InputErrors, type Place } from "../base/error.ts";
+import type { Warning } from "../base/warning.ts";
+import { type Fence, fenceOf } from "./front-matter-fence.ts";
+import { type Fault, type ListedFigure, normalizeFront } from "./front-matter-normalize.ts";
+import { type Places, placesIn } from "./front-matter-places.ts";
+import { parseYaml } from "./front-matter-yaml.ts";
 
 /** A figure the author declares: the text must say it. */
 export interface DeclaredFigure {
@@ -18,12 +20,13 @@ export type CardsChoice = false | { template?: string; theme?: string; sizes?: s
 export interface FrontMatter {
   title?: string;
   description?: string;
-  /** ISO 8601, as written; Eleventy's words ("Last Modified", …) count as no date. */
+  /** ISO 8601; Eleventy's words ("Last Modified", …) count as no date. */
   date?: string;
   updated?: string;
   /** BCP 47. */
   lang?: string;
   tags: string[];
+  /** Several in one line: "Ana, Bo". */
   author?: string;
   /** The same word in an article and in its translations. */
   translationKey?: string;
@@ -39,70 +42,88 @@ export interface FrontMatter {
 export interface FrontMatterOptions {
   /** Keys beyond ours and Eleventy's that this site uses. */
   keys?: readonly string[];
-  /**
-   * Report every unknown key (`true`, the default) or, for a site whose keys we cannot know, only one
-   * that looks like a misspelt key of ours.
-   */
+  /** Whether an unknown key and a value of another type than its key's are errors, and not warnings. Default false. */
   strict?: boolean;
+  /** The page's data where Eleventy has read them: the file's front matter then only says where something stands. */
+  data?: Readonly<Record<string, unknown>>;
 }
-
-const fence = /^---[^\S\n]*\r?\n(?:([\s\S]*?)\r?\n)?---[^\S\n]*(?:\r?\n|$)/;
 
 /** The offset at which the body begins: 0 for a file without front matter. */
 export function frontMatterEnd(markdown: string): number {
-  return markdown.startsWith("---") ? (fence.exec(markdown)?.[0].length ?? 0) : 0;
+  const fence = fenceOf(markdown);
+  return typeof fence === "object" ? fence.bodyStart : 0;
+}
+
+/** What a file's front matter says, and what in it was left aside. */
+export interface ReadFrontMatter {
+  front: FrontMatter;
+  bodyStart: number;
+  warnings: Warning[];
+  /** The front matter's language where only Eleventy reads it: "js", "toml". */
+  unread?: string;
 }
 
 /**
  * Reads a file's front matter; a file without one has the defaults.
- * @throws InputError at the line and column of the first fault
+ * @throws InputError for broken YAML or JSON, InputErrors in a strict site for each fault, at their lines and columns
  */
-export function parseFrontMatter(
-  markdown: string,
-  path: string,
-  options: FrontMatterOptions = {},
-): { front: FrontMatter; bodyStart: number } {
-  const bodyStart = frontMatterEnd(markdown);
-  if (bodyStart === 0) {
-    if (/^---[^\S\n]*\r?\n/.test(markdown)) {
-      throw new InputError("the front matter is not closed by a line `---`", { path, line: 1, column: 1 });
-    }
-    return { front: { ...frontMatterSchema.parse({}), figures: [] } as FrontMatter, bodyStart };
+export function parseFrontMatter(markdown: string, path: string, options: FrontMatterOptions = {}): ReadFrontMatter {
+  const fence = fenceOf(markdown);
+  if (fence === "unclosed" && !options.data) {
+    throw new InputError("the front matter is not closed by a line `---`", { path, line: 1, column: 1 });
   }
-  const yamlStart = markdown.indexOf("\n") + 1;
-  const yaml = markdown.slice(yamlStart, yamlStart + (fence.exec(markdown)?.[1]?.length ?? 0));
+  const source = typeof fence === "object" ? fence : undefined;
   let known: Places | undefined;
   const places = () => {
+    const yaml = source && source.language === "yaml" ? markdown.slice(source.start, source.end) : "";
     known ??= placesIn(yaml, path);
     return known;
   };
-  return { front: plain(yaml, options, places) ?? locatedFrontMatter(places(), options), bodyStart };
+  const warnings: Warning[] = [];
+  const { front, faults } = normalizeFront(options.data ?? specOf(markdown, source, path), options);
+  const located = faults
+    .filter(({ understood }) => options.strict || !understood)
+    .map((fault): Warning => ({ message: fault.message, place: placeOf(fault, places()) }));
+  if (options.strict && located.length > 0) {
+    throw new InputErrors(located.map(({ message, place }) => new InputError(message, place)));
+  }
+  warnings.push(...located);
+  return {
+    front: { ...front, figures: front.figures.map((each) => withPlace(each, places)) },
+    bodyStart: source?.bodyStart ?? 0,
+    warnings,
+    ...(source && isUnread(source) && !options.data ? { unread: source.language } : {}),
+  };
 }
 
-/**
- * Front matter in which nothing is wrong, by the parser that Eleventy has loaded and warmed: in a quarter of the time of one
- * that knows where each value stands. By YAML's core schema, so that a date stays as it is written.
- * @param places - is asked only for the figures that the text does not say
- * @returns undefined where something is wrong
- */
-function plain(yaml: string, options: FrontMatterOptions, places: () => Places): FrontMatter | undefined {
-  let spec: unknown;
+/** Languages that need their own parser, or to be run. */
+function isUnread({ language }: Fence): boolean {
+  return language !== "yaml" && language !== "json";
+}
+
+function specOf(markdown: string, fence: Fence | undefined, path: string): unknown {
+  if (!fence || isUnread(fence)) return undefined;
+  const text = markdown.slice(fence.start, fence.end);
+  if (fence.language === "yaml") return parseYaml(text, path);
   try {
-    spec = parseYaml(yaml, { schema: yamlSchema });
-  } catch {
-    return undefined;
+    return JSON.parse(text);
+  } catch (error) {
+    throw new InputError(`broken JSON: ${(error as Error).message}`, { path, line: 2, column: 1 });
   }
-  const keys = ownKeysOf(spec, options);
-  if (!keys || keys.strange) return undefined;
-  const { data } = frontMatterSchema.safeParse(keys.own);
-  if (!data) return undefined;
-  const figures = data.figures.map((declared, index) =>
-    Object.defineProperties({ ...declared }, { [toBeFound]: { value: { places, index } }, place: foundPlace }),
-  );
-  return { ...data, figures } as FrontMatter;
+}
+
+function placeOf({ path, key }: Fault, places: Places): Place {
+  return key === undefined ? places.of(path) : places.ofKey(path, key);
 }
 
 const toBeFound = Symbol("place");
+
+function withPlace({ index, ...declared }: ListedFigure, places: () => Places): DeclaredFigure {
+  return Object.defineProperties(declared as DeclaredFigure, {
+    [toBeFound]: { value: { places, index } },
+    place: foundPlace,
+  });
+}
 
 /** One getter for all figures: V8 keeps a hidden class, and what it refers to, for each object with a getter of its own. */
 const foundPlace = {

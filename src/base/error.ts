@@ -11,7 +11,7 @@ export interface Place {
 }
 
 /** `content/grid.md:12:4`, or only the path where the fault is the whole file. */
-function formatPlace({ path, line, column }: Place): string {
+export function formatPlace({ path, line, column }: Place): string {
   return [path, line, column].filter((part) => part !== undefined).join(":");
 }
 

@@ -5,6 +5,7 @@ import type { Effects } from "../base/effects.ts";
 import type { EleventyData } from "../base/eleventy-types.ts";
 import { InputError, InputErrors } from "../base/error.ts";
 import { lazy } from "../base/lazy.ts";
+import type { Warning } from "../base/warning.ts";
 import type { Action, Cache } from "../cache/cache.ts";
 import type { Scratch } from "../cache/scratch.ts";
 import type { Config } from "../config.ts";
@@ -104,6 +105,11 @@ export class Articles {
     return [...this.#results.values()].flatMap((each) =>
       each instanceof InputErrors ? each.errors : each instanceof InputError ? [each] : [],
     );
+  }
+
+  /** What was left aside of all of them. */
+  warnings(): Warning[] {
+    return [...this.#results.values()].flatMap((each) => (each instanceof Error ? [] : (each.warnings ?? [])));
   }
 
   /** All that want a card, in the order in which they were first asked. */

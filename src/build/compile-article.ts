@@ -57,6 +57,7 @@ export function compileArticle(
       ...(page ? { page } : {}),
       proofs: plan.story.chosen.slice(0, plan.figures.length).map(({ kind, source }) => ({ kind, source })),
       ...(translationKey ? { translationKey } : {}),
+      ...(plan.warnings.length > 0 ? { warnings: plan.warnings } : {}),
     },
     files,
   };

@@ -1,3 +1,4 @@
+import type { Warning } from "../base/warning.ts";
 import { digestIn } from "../render/card-file.ts";
 import type { Mark } from "../site/anchor.ts";
 import type { Proof } from "../site/manifest.ts";
@@ -26,6 +27,8 @@ export interface CompiledArticle {
   page?: PageData;
   /** Of each figure of the page. */
   proofs: Proof[];
+  /** What of it was left aside, where anything was. */
+  warnings?: Warning[];
 }
 
 /** A compiled article that is kept, with the key of all that decides it. */
@@ -96,6 +99,7 @@ class DecodedArticle implements KeptArticle {
   declare translationKey?: string;
   declare pictures: string[];
   declare sharePages: string[];
+  declare warnings?: Warning[];
   readonly key: string;
   readonly page?: PageData;
   readonly #bytes: () => Buffer;

@@ -1,9 +1,10 @@
 import { basename, dirname } from "node:path";
 import type { Article } from "../article/article.ts";
-import { InputError, nearest, placed } from "../base/error.ts";
+import { placed } from "../base/error.ts";
+import type { Warning } from "../base/warning.ts";
 import type { Card, CardFigure } from "../card/card.ts";
 import type { Format } from "../card/format.ts";
-import { type SizeName, sizeNames, sizes } from "../card/size.ts";
+import { type SizeName, sizes } from "../card/size.ts";
 import type { Config } from "../config.ts";
 import type { CardFile } from "../render/card-file.ts";
 import { cardFileName, digestCard } from "../render/digest.ts";
@@ -12,6 +13,7 @@ import { figureNames } from "../site/anchor.ts";
 import { altText } from "../story/alt.ts";
 import { cardsOf, firstCards, type Publication } from "../story/plan.ts";
 import { type Story, tellStory } from "../story/story.ts";
+import { knownChoice } from "./card-choice.ts";
 
 /** Everything an article's page and its cards need, without a pixel. */
 interface ArticlePlan {
@@ -24,6 +26,8 @@ interface ArticlePlan {
   figureFiles: CardFile[][];
   /** A picture of every other card that the article can fill, for its gallery. */
   otherFiles: CardFile[];
+  /** What of the article was left aside. */
+  warnings: Warning[];
 }
 
 /** Choices that override an article's own: the command line's. */
@@ -36,19 +40,24 @@ interface PlanOverrides {
 
 /**
  * Plans an article's pictures. `cards: false` and a draft have none.
- * @throws InputErrors for declared figures that the text does not say, InputError for an unknown theme or size
+ * @throws InputError for an unknown theme or template of the site or of `overrides`; in a strict site InputErrors for what is
+ * elsewhere left aside: declared figures that the text does not say, and an article's own unknown theme, template or size
  */
 export function planArticle(
-  article: Article,
+  given: Article,
   config: Config,
   publication: Publication = {},
   overrides: PlanOverrides = {},
 ): ArticlePlan {
-  const { cards, draft } = article.front;
-  const story = tellStory(article, config);
+  const { cards, draft } = given.front;
+  const story = tellStory(given, config);
+  const warnings = [...given.warnings, ...story.warnings];
   // A page without a title, such as an empty one, is not worth a card.
-  if (cards === false || draft || article.title === "")
-    return { article, story, figures: [], files: [], figureFiles: [], otherFiles: [] };
+  if (cards === false || draft || given.title === "")
+    return { article: given, story, figures: [], files: [], figureFiles: [], otherFiles: [], warnings };
+  const { choice, warnings: unknown } = knownChoice(cards, { path: given.path }, config.strict);
+  warnings.push(...unknown);
+  const article = { ...given, front: { ...given.front, cards: choice } };
   const site = publication.site ?? config.site;
   const { template } = overrides;
   const options = {
@@ -60,7 +69,7 @@ export function planArticle(
   };
   const { card, trio } = firstCards(article, story, options);
   const figures = trio?.figures ?? [];
-  const theme = overrides.theme ?? cards.theme ?? config.theme;
+  const theme = overrides.theme ?? choice.theme ?? config.theme;
   const format = overrides.format ?? "png";
   const slug = slugOf(article.path);
   const filesOf = (drawn: Card, name: string, drawnSizes: readonly SizeName[]): CardFile[] =>
@@ -69,7 +78,7 @@ export function planArticle(
       const fileName = cardFileName(name, size, digest, format);
       return { name: fileName, digest, article: article.path, card: drawn, size, ...sizes[size], theme, format };
     });
-  const chosenSizes = overrides.sizes ?? cards.sizes?.map((size) => sizeNamed(size, article.path)) ?? config.sizes;
+  const chosenSizes = overrides.sizes ?? choice.sizes ?? config.sizes;
   try {
     templateOf(card.template);
     const names = figureNames(figures);
@@ -88,7 +97,7 @@ export function planArticle(
           .filter((other) => other.template !== "hero" && other.template !== "cover")
           .flatMap((other) => filesOf(other, `${slug}.${other.template}`, chosenSizes.slice(0, 1)))
       : [];
-    return { article, story, figures, files: filesOf(card, slug, chosenSizes), figureFiles, otherFiles };
+    return { article, story, figures, files: filesOf(card, slug, chosenSizes), figureFiles, otherFiles, warnings };
   } catch (error) {
     throw placed(error, { path: article.path });
   }
@@ -98,13 +107,6 @@ export function planArticle(
 function figureCard(trio: Card, figure: CardFigure): Card {
   const alone = { ...trio, template: "hero", figures: [figure] };
   return { ...alone, alt: altText(alone) };
-}
-
-function sizeNamed(name: string, path: string): SizeName {
-  const size = sizeNames.find((known) => known === name);
-  if (size) return size;
-  const meant = nearest(name, sizeNames);
-  throw new InputError(`unknown card size \`${name}\`${meant ? `; did you mean \`${meant}\`?` : ""}`, { path });
 }
 
 /** "openai-cerebras.fr" of "content/openai-cerebras.fr.md"; an `index.md` is named after its folder. */

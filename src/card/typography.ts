@@ -3,7 +3,9 @@
  * French: Lexique des règles typographiques en usage à l'Imprimerie nationale, "Ponctuation".
  */
 export function typographic(text: string, lang: string): string {
-  const clean = text.replace(/\s*\n\s*/g, " ").replace(/(\p{L})'(?=\p{L})/gu, "$1’");
+  const clean = text
+    .replace(/[ \p{Cc}\u2028\u2029]*[\t\n\v\f\r\u0085\u2028\u2029][ \p{Cc}\u2028\u2029]*/gu, " ")
+    .replace(/(\p{L})'(?=\p{L})/gu, "$1’");
   if (!/^fr\b/i.test(lang)) return clean;
   return clean
     .replace(/ (?=[;!?])/g, "\u202f")

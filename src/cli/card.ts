@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import type { Article } from "../article/article.ts";
 import type { Effects } from "../base/effects.ts";
 import { InputError } from "../base/error.ts";
+import { warningLines } from "../base/warning.ts";
 import { type Format, formats } from "../card/format.ts";
 import { type SizeName, sizeNames } from "../card/size.ts";
 
@@ -50,6 +51,7 @@ export function cardCommand(effects: Effects): Command {
       if (plan.files.length === 0) {
         throw new InputError(reasonForNone(article), { path: article.path });
       }
+      for (const line of warningLines(plan.warnings)) effects.log(line);
       for (const { message } of plan.story.conflicts) effects.log(`warning: ${article.path}: ${message}`);
       for (const path of await renderFiles(plan.files, out, { effects })) effects.print(path);
     });

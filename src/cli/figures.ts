@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { plainWords } from "../article/plain-words.ts";
 import type { Effects } from "../base/effects.ts";
+import { warningLines } from "../base/warning.ts";
 import type { Figure } from "../figure/figure.ts";
 import { formatFigure } from "../figure/format.ts";
 import { type Story, tellStory } from "../story/story.ts";
@@ -23,6 +24,7 @@ export function figuresCommand(effects: Effects): Command {
       );
       const selected = story.chosen.map((chosen) => figures.indexOf(chosen));
       const { path, lang } = article;
+      for (const line of warningLines([...article.warnings, ...story.warnings])) effects.log(line);
       if (options.json) {
         effects.print(JSON.stringify({ path, lang, figures, selected, conflicts: story.conflicts }, null, 2));
         return;

@@ -18,13 +18,19 @@ export async function readArticle(
   if (markdown.includes("\0") || markdown.includes("\uFFFD")) {
     throw new InputError("is no UTF-8 text", { path });
   }
-  return parseArticle(markdown, {
+  const article = parseArticle(markdown, {
     path: path === "-" ? "stdin.md" : path,
     keys,
     strict,
     ...(lang ? { lang } : {}),
     ...(defaultLang ? { defaultLang } : {}),
   });
+  if (article.unread === undefined) return article;
+  const message = `front matter in ${article.unread} is read by Eleventy only`;
+  return {
+    ...article,
+    warnings: [{ message, place: { path: article.path, line: 1, column: 1 } }, ...article.warnings],
+  };
 }
 
 async function readMarkdown(path: string, effects: Effects): Promise<string> {

@@ -77,8 +77,7 @@ export default function keyfigures(eleventyConfig: EleventyConfig, options?: unk
 /** What of the site outlives its builds. */
 function openSite(eleventyConfig: EleventyConfig, options: unknown): Site {
   const effects = defaultEffects;
-  // A site that adopts the plugin has front-matter keys that we cannot know.
-  const spec = { strict: false, ...(options as { cache?: unknown } | undefined) };
+  const spec = { ...(options as { cache?: unknown } | undefined) };
   const folder = cacheFolder(typeof spec.cache === "string" ? spec.cache : undefined);
   eleventyConfig.keyfigures = { ...eleventyConfig.keyfigures, cache: folder.path };
   const scratch = openScratch(folder.path);

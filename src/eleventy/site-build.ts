@@ -4,6 +4,7 @@ import type { EleventyConfig, EleventyData, EleventyEvents, RunMode } from "../b
 import { type InputError, InputErrors } from "../base/error.ts";
 import { groupBy } from "../base/group.ts";
 import { lazy } from "../base/lazy.ts";
+import { warningLines } from "../base/warning.ts";
 import { Articles, type PublishedArticle } from "../build/articles.ts";
 import type { KeptArticle } from "../build/compiled-article.ts";
 import { listedPictures, Pictures, type WantedPicture } from "../build/pictures.ts";
@@ -133,6 +134,7 @@ export class SiteBuild {
     for (const { article, page } of published) {
       for (const conflict of page.conflicts) warn(`warning: ${article}: ${conflict}`);
     }
+    for (const line of warningLines(this.articles.warnings())) warn(line);
     translate(published);
     if (!this.#writes) return;
     await this.#output.begin();

@@ -1,5 +1,5 @@
 import type { DeclaredFigure } from "../article/front-matter.ts";
-import { InputError, InputErrors } from "../base/error.ts";
+import type { Warning } from "../base/warning.ts";
 import { extractFigures } from "./extract.ts";
 import type { Figure } from "./figure.ts";
 
@@ -7,10 +7,14 @@ import type { Figure } from "./figure.ts";
  * The figures an author declares, each proved by the words that say it: the text's own figure, with the
  * declared label and score 1.
  * @param figures what `extractFigures` found in the article
- * @throws InputErrors, one for each the text does not say, with its place and what the text says instead
+ * @returns them, and a fault for each the text does not say, with its place and what the text says instead
  */
-export function proveDeclared(declared: readonly DeclaredFigure[], figures: readonly Figure[], lang: string): Figure[] {
-  const faults: InputError[] = [];
+export function proveDeclared(
+  declared: readonly DeclaredFigure[],
+  figures: readonly Figure[],
+  lang: string,
+): { proved: Figure[]; faults: Warning[] } {
+  const faults: Warning[] = [];
   const proved: Figure[] = [];
   for (const each of declared) {
     const { value, label } = each;
@@ -22,10 +26,9 @@ export function proveDeclared(declared: readonly DeclaredFigure[], figures: read
       const figure: Figure = { ...found, origin: "declared", score: 1 };
       if (label) figure.label = label;
       proved.push(figure);
-    } else faults.push(new InputError(reason(value, wanted, figures), each.place));
+    } else faults.push({ message: reason(value, wanted, figures), place: each.place });
   }
-  if (faults.length > 0) throw new InputErrors(faults);
-  return proved;
+  return { proved, faults };
 }
 
 /** What of a figure a declaration gives. */

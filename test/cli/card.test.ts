@@ -24,18 +24,7 @@ describe("keyfigures card", () => {
 
   it.each([
     ["broken YAML", "---\ntitle: [a\n---\nTexte.", /^a\.md:2:10: broken YAML: .*\n$/],
-    ["an unknown key", "---\ntitle: a\nmood: b\n---\nTexte.", "a.md:3:1: unknown front-matter key `mood`\n"],
-    [
-      "a declared figure that the text does not say",
-      "---\ntitle: a\nlang: fr\nfigures:\n  - value: 11 milliards de dollars\n---\nIl vaut 10 milliards de dollars.",
-      /^a\.md:5:12: .*11 milliards de dollars.*\n$/,
-    ],
-    ["an unknown theme", "---\ntitle: a\ncards: { theme: papre }\n---\nTexte.", /^.*papre.*did you mean `paper`.*\n$/],
-    [
-      "an unknown template",
-      "---\ntitle: a\ncards: { template: tiro }\n---\nTexte.",
-      /^.*tiro.*did you mean `trio`.*\n$/,
-    ],
+    ["JSON that is none", "---json\n{ title: a }\n---\nTexte.", /^a\.md:2:1: broken JSON: .*\n$/],
     ["an empty file", "", "a.md: has no title to put on a card\n"],
     ["no card wanted", "---\ntitle: a\ncards: false\n---\nTexte.", "a.md: asks for no card (`cards: false`)\n"],
   ])("on %s says so in one line and writes nothing", async (_, markdown, message) => {
@@ -46,6 +35,46 @@ describe("keyfigures card", () => {
     expect(stderr).toMatch(message);
     expect(stderr.trim().split("\n")).toHaveLength(1);
     expect(await readdir(cwd)).toEqual(["a.md"]);
+  });
+
+  const faulty: [string, string, RegExp][] = [
+    [
+      "an unknown key",
+      "decription: b",
+      /^a\.md:3:1: unknown front-matter key `decription`; did you mean `description`\?\n$/,
+    ],
+    [
+      "a declared figure that the text does not say",
+      "figures:\n  - value: 11 milliards de dollars",
+      /^a\.md:4:12: .*\n$/,
+    ],
+    ["an unknown theme", "cards: { theme: papre }", /^a\.md: .*papre.*did you mean `paper`.*\n$/],
+    ["an unknown template", "cards: { template: tiro }", /^a\.md: .*tiro.*did you mean `trio`.*\n$/],
+    ["an unknown size", "cards: { sizes: [og, sqare] }", /^a\.md: .*sqare.*did you mean `square`.*\n$/],
+  ];
+  const withFault = (front: string) =>
+    `---\ntitle: a\n${front}\nlang: fr\n---\nIl vaut 10 milliards de dollars pour la ville.`;
+
+  it.each(faulty)(
+    "of a stranger's file with %s it makes the card, and warns in one line",
+    async (_, front, message) => {
+      const cwd = await temporaryFolder();
+      await writeFile(join(cwd, "a.md"), withFault(front));
+      const { code, stdout, stderr } = await keyfigures(["card", "a.md"], { cwd });
+      expect(stderr).toMatch(/^warning: a\.md:/);
+      expect(stderr.replace("warning: ", "")).toMatch(message);
+      expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringMatching(/^a\.og\.\w+\.png\n$/) });
+    },
+  );
+
+  it.each(faulty)("in a strict site refuses %s, and writes nothing", async (_, front, message) => {
+    const cwd = await temporaryFolder();
+    await writeFile(join(cwd, "a.md"), withFault(front));
+    await writeFile(join(cwd, "keyfigures.config.js"), "module.exports = { strict: true };");
+    const { code, stdout, stderr } = await keyfigures(["card", "a.md", "--out", "cards"], { cwd });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toMatch(message);
+    expect((await readdir(cwd)).sort()).toEqual(["a.md", "keyfigures.config.js"]);
   });
 
   it("ends with 2 on a size that does not exist", async () => {

@@ -43,6 +43,26 @@ describe("keyfigures figures", () => {
     });
   });
 
+  it("warns of what it leaves aside on the other channel, so that JSON stays JSON", async () => {
+    const input = "---\ntitle: The plant\nfigures: [9 MW]\ncard: big\n---\nThe plant delivers 750 MW.";
+    const { code, stdout, stderr } = await keyfigures(["figures", "-", "--json"], {
+      cwd: await temporaryFolder(),
+      input,
+    });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ figures: [{ amount: 750 }], selected: [0] });
+    expect(stderr.trim().split("\n")).toEqual([
+      "warning: stdin.md:4:7: `card` must be a map of title and alt",
+      expect.stringMatching(/^warning: stdin\.md:3:11: declared figure “9 MW” is not in the text/),
+    ]);
+  });
+
+  it("says that front matter is in a language which it does not read", async () => {
+    const input = "---js\nconst title = 'x';\n---\nThe plant delivers 750 MW.";
+    const { code, stderr } = await keyfigures(["figures", "-"], { cwd: await temporaryFolder(), input });
+    expect([code, stderr]).toEqual([0, "warning: stdin.md:1:1: front matter in js is read by Eleventy only\n"]);
+  });
+
   it("says what is wrong in one line", async () => {
     expect(await keyfigures(["figures", "missing.md"])).toEqual({
       code: 1,

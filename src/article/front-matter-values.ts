@@ -1,0 +1,108 @@
+import { isoDateOf } from "./front-matter-date.ts";
+
+/**
+ * What a front-matter value comes to. `wrong` says what was seen where it cannot be what the key asks for;
+ * `loose` what the key asks for where the value only can be taken for it.
+ */
+export interface Reading<Value> {
+  value?: Value | undefined;
+  wrong?: string;
+  loose?: string;
+}
+
+/** A value as a message shows it, on one line. */
+export function shown(value: unknown): string {
+  const text = value instanceof Date ? value.toISOString() : (JSON.stringify(value) ?? String(value));
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+/** Text, or what prints as text. Nothing and empty text are no value. */
+export function readText(value: unknown): Reading<string> {
+  const wanted = `must be text, not ${shown(value)}`;
+  if (value === undefined || value === "") return {};
+  if (value === null) return { loose: wanted };
+  if (typeof value === "string") return value.trim() === "" ? {} : { value };
+  if (value instanceof Date) return { value: isoDateOf(value) ?? undefined, loose: wanted };
+  return typeof value === "object" || typeof value === "function"
+    ? { wrong: wanted }
+    : { value: String(value), loose: wanted };
+}
+
+/** A name, several, or `{ name }`: all of them, in one line. */
+export function readNames(value: unknown): Reading<string> {
+  if (Array.isArray(value)) {
+    const read = value.map(readNames);
+    const names = read.flatMap((each) => each.value ?? []);
+    const wrong = read.find((each) => each.wrong)?.wrong;
+    return { value: names.length > 0 ? names.join(", ") : undefined, ...(wrong && names.length === 0 && { wrong }) };
+  }
+  if (typeof value === "object" && value !== null && "name" in value) return readNames(value.name);
+  return readText(value);
+}
+
+/** Tags as Eleventy takes them: one, or a list; what is empty is none. */
+export function readTags(value: unknown): Reading<string[]> {
+  if (value === undefined || value === null || value === "") return { value: [] };
+  const list = value instanceof Set ? [...value] : Array.isArray(value) ? value.flat(3) : [value];
+  const read = list.map(readText);
+  const wrong = read.find((each) => each.wrong)?.wrong;
+  const loose = read.find((each) => each.loose)?.loose;
+  return { value: read.flatMap((each) => each.value ?? []), ...(wrong && { wrong }), ...(loose && { loose }) };
+}
+
+/** A date in any of the forms that sites write. */
+export function readDate(value: unknown): Reading<string> {
+  if (value === undefined || value === null || value === "") return {};
+  // A template language's, before it has run.
+  if (typeof value === "string" && /\{[{%]/.test(value)) return {};
+  const iso = isoDateOf(value);
+  return iso === undefined
+    ? { wrong: `must be a date like 2026-11-24, not ${shown(value)}` }
+    : { value: iso ?? undefined };
+}
+
+/** A language by BCP 47, or as POSIX writes it: `en_US.UTF-8`. */
+export function readLang(value: unknown): Reading<string> {
+  if (value === undefined || value === null || value === "") return {};
+  const wrong = `must be a language like fr or pt-BR, not ${shown(value)}`;
+  if (typeof value !== "string") return { wrong };
+  const tag = value.trim();
+  if (/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(tag)) return isLocale(tag) ? { value: tag } : { wrong };
+  const usual = tag.replace(/[.@].*$/, "").replaceAll("_", "-");
+  if (!/^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(usual) || !isLocale(usual)) return { wrong };
+  return { value: Intl.getCanonicalLocales(usual)[0], loose: wrong };
+}
+
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** YAML 1.1's words for both, and the quoted ones: `draft: 'no'` is no draft. */
+const words: Record<string, boolean> = {
+  true: true,
+  yes: true,
+  y: true,
+  on: true,
+  1: true,
+  false: false,
+  no: false,
+  n: false,
+  off: false,
+  0: false,
+  null: false,
+  "": false,
+};
+
+export function readFlag(value: unknown): Reading<boolean> {
+  if (typeof value === "boolean") return { value };
+  if (value === undefined || value === null) return { value: false };
+  const wanted = `must be true or false, not ${shown(value)}`;
+  const word = words[String(value).trim().toLowerCase()];
+  return word === undefined || typeof value === "object"
+    ? { value: Boolean(value), wrong: wanted }
+    : { value: word, loose: wanted };
+}

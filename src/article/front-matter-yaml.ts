@@ -1,0 +1,31 @@
+import yamlParser, { CORE_SCHEMA, load, type Type, YAMLException } from "js-yaml";
+import { InputError } from "../base/error.ts";
+import { placesIn } from "./front-matter-places.ts";
+
+const { merge, binary, omap, pairs, set, timestamp } = (yamlParser as unknown as { types: Record<string, Type> })
+  .types as {
+  [name in "merge" | "binary" | "omap" | "pairs" | "set" | "timestamp"]: Type;
+};
+
+/** All that Eleventy's reads, but a date stays as it is written. */
+const schema = CORE_SCHEMA.extend({ implicit: [merge], explicit: [binary, omap, pairs, set, timestamp] });
+
+/**
+ * Parses front matter with the parser that Eleventy has loaded and warmed.
+ * @param yaml - what stands between the fences, of which the first is line 1
+ * @throws InputError at the line and column of the fault
+ */
+export function parseYaml(yaml: string, path: string): unknown {
+  try {
+    return load(yaml, { schema });
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    // The other parser knows better where a fault begins, where it sees one.
+    const { line, column } = error.mark;
+    const { message, place } = placesIn(yaml, path).fault ?? {
+      message: error.reason,
+      place: { path, line: line + 2, column: column + 1 },
+    };
+    throw new InputError(`broken YAML: ${message}`, place);
+  }
+}
