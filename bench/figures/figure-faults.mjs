@@ -13,9 +13,10 @@ const kindNames = new Set(
     "bedrag maat aandeel factor aantal datum duur termijn", // nl
   ].flatMap((names) => names.split(" ")),
 );
-/** Code units: two lines and a half of a card, and the sentence of a hero. */
+/** How long a label may be, in UTF-16 code units; a hero shows its sentence. */
 const longest = { label: 90, hero: 240 };
-const pieces = /\s*[…–—·:]\s*/;
+/** What joins pieces of the article in a label. An en dash is a hyphen by then: what it joins stands so in the article. */
+const joint = /\s*[…—·:]\s*/;
 
 /** What is wrong with the label of a figure that is the gold's `fact`. */
 function labelFaults(figure, fact, { row, figures, hero }) {
@@ -26,7 +27,7 @@ function labelFaults(figure, fact, { row, figures, hero }) {
   if (!label || (!named && kindNames.has(label))) fault("kind's name", { text: `${figure.value} · ${figure.label}` });
   else if (!named) fault("label", { text: `${figure.value} · ${figure.label}`, untrue: true });
   const words = articleWords(row.markdown);
-  if (!hero && !label.split(pieces).every((piece) => words.includes(piece))) fault("not the article's words");
+  if (!hero && !label.split(joint).every((piece) => words.includes(piece))) fault("not the article's words");
   const alike = figures.filter((other) => caseless(other.label) === label);
   if (label && (alike.length > 1 || label === articleTitle(row.markdown))) fault("repeated");
   if (figure.label.length > (hero ? longest.hero : longest.label)) fault(`long (${figure.label.length})`);
