@@ -14,7 +14,8 @@ export function withCurrency(scene: Scene, mentions: readonly Mention[]): void {
   for (const mention of mentions) {
     // "60 millions de dividendes" are money as well.
     const counted = mention.unit?.toLowerCase() ?? "";
-    const noun = scene.lexicon.phrases.moneyWords.has(counted);
+    const { phrases, syntax } = scene.lexicon;
+    const noun = phrases.moneyWords.has(counted) && !syntax.securities.root.has(counted);
     const bare = mention.kind === "count" && (mention.unit === null || noun) && Math.abs(mention.amount) >= 1e6;
     // "1.6 billion ($2.54 billion)": what is converted is of another currency.
     const converted = scene.tokens[mention.next]?.lower === "(";

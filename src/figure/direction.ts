@@ -29,12 +29,19 @@ export function addDirection(scene: Scene, mention: Mention, before: Mention | u
     if (tokens[mention.first]?.lower === "+") mention.direction = "up";
     return;
   }
-  if (mention.to !== undefined || mention.amount < 0) return;
+  if (mention.to !== undefined || mention.amount < 0 || isLevel(scene, mention)) return;
   const previous = before?.next ?? 0;
   const said = wayBefore(scene, mention, previous) ?? wayBehind(scene, mention) ?? shared(scene, mention, before);
   if (!said) return;
   mention.direction = said.way;
   mention.directionSpan = [said.at, said.at + said.length];
+}
+
+/** "dip below 4 %": the qualifier says where a fall leads to, unless "by" says how far it goes. */
+function isLevel({ tokens, lexicon }: Scene, { qualifierSpan, first }: Mention): boolean {
+  if (!qualifierSpan || qualifierSpan[0] >= first) return false;
+  if (!matchPhrase(lexicon.syntax.levels, tokens, qualifierSpan[1] - 1)) return false;
+  return matchPhrase(lexicon.by, tokens, qualifierSpan[0] - 1) === undefined;
 }
 
 /** Where the words end that may stand between a change's word and its amount, and whether "by" is one of them. */

@@ -58,6 +58,9 @@ function isComparable(before: Mention, mention: Mention): boolean {
   return (before.kind === mention.kind && before.unit === mention.unit) || mention.unit === null;
 }
 
+/** Words between a level and the time it was at: "1.2 million passengers in the same month a year earlier". */
+const farthest = 6;
+
 /** What a quantity does in its clause. Where nothing tells, it is the news. */
 function roleOf(reading: Reading): Role {
   const { mention, clause, bracketed } = reading;
@@ -151,9 +154,12 @@ function isFormer(reading: Reading): boolean {
   const said = (name: CueName) => {
     const at = placeOf(cues, name, first, clause.next);
     // "12 % more than a year earlier" compares with what is not said.
-    return at !== -1 && !isNearerTo(reading, at) && (at < mention.first || !compares(reading, at));
+    if (at === -1 || isNearerTo(reading, at)) return false;
+    return at < mention.first || (at - mention.next <= farthest && !compares(reading, at));
   };
-  return said("formerTimes") || (alike(reading, "anywhere") && said("lastTimes"));
+  if (said("formerTimes")) return true;
+  const behind = placeOf(cues, "lastTimes", first, mention.first) === -1;
+  return alike(reading, behind ? "before" : "anywhere") && said("lastTimes");
 }
 
 /** "after a loss of $3m": the word stands in the clause, and behind the amount alike. */

@@ -38,6 +38,7 @@ export const siUnits: Record<string, Record<string, string>> = {
     "cubic-millimeter": "mm³",
     "cubic-centimeter": "cm³",
     "cubic-meter": "m³",
+    "cubic-hectometer": "hm³",
     "cubic-kilometer": "km³",
   },
   mass: {

@@ -18,6 +18,10 @@ export interface Syntax {
   following: Phrases;
   /** People that an accident or a raid is told of: of them the smallest number is news. */
   casualties: Phrases;
+  /** Before a level that something falls under or climbs over: "below 4 %" is no change. */
+  levels: Phrases;
+  /** What is counted where money is spoken of, and is none: "96 million shares". */
+  securities: Phrases;
   /** In the clause of a level that once was: "un an plus tôt", "the previous record". */
   formerTimes: Phrases;
   /** The same, but a story may be about that time: only where the sentence has an amount alike of now. */
@@ -78,7 +82,7 @@ const cueNames = [
 ] as const;
 export type CueName = (typeof cueNames)[number];
 
-const backward: ReadonlySet<string> = new Set(["former", "formerIfAlike", "conversion", "during"]);
+const backward: ReadonlySet<string> = new Set(["former", "formerIfAlike", "conversion", "during", "levels"]);
 
 /** The tables of a language, English ones for a language that has none. */
 export function compileSyntax(code: string): SyntaxTables {

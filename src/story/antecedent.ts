@@ -21,13 +21,19 @@ import {
 export function antecedentOf(passage: Passage, clause: Stretch): Stretch[] | undefined {
   const segments = segmentsBefore(passage, clause.first);
   const mains = segments.map((segment) => namedIn(passage, segment)).filter((found) => found !== undefined);
-  // "La nuit, les patients seront orientés": a subject and its verb are two words at least.
-  const main = mains.find(([words]) => words && words.next - words.first > 2) ?? mains[0];
+  const main = mains.find(([words]) => words && !isTime(passage, words)) ?? mains[0];
   const last = segments.at(-1);
   const near = last && isNear(passage, clause, last) ? namedIn(passage, last, false) : undefined;
   if (!near?.[0] || !main?.[0] || near[0].first <= main[0].first) return near ?? main;
   // "La navette, elle, continue de perdre du terrain : −7,2 %": the verb's subject stands farther off.
   return isVerbFirst(passage, near[0]) ? [main[0], ...near] : near;
+}
+
+/** "La nuit, les patients seront orientés": an article and a noun between commas are mostly a time. */
+function isTime({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
+  return (
+    next - first === 2 && lexicon.phrases.determiners.has(tokens[first]?.lower ?? "") && tokens[next]?.lower === ","
+  );
 }
 
 /** Behind a colon, in a bracket without an amount before it, and of a part, the words right before are meant. */
@@ -45,7 +51,8 @@ export function namedIn(passage: Passage, stretch: Stretch, main = true): Stretc
   let { first } = stretch;
   let found: Stretch[] | undefined;
   const inside = passage.mentions.filter(
-    (each) => each.kind !== "date" && each.first >= stretch.first && each.next <= stretch.next,
+    (each) =>
+      each.kind !== "date" && each.kind !== "duration" && each.first >= stretch.first && each.next <= stretch.next,
   );
   for (const mention of [...inside, undefined]) {
     const next = mention ? startOf(passage, mention) : stretch.next;

@@ -61,7 +61,7 @@ export function labelFigure(figure: Figure, lang?: string): string {
     ownWords(figure, passage, around) ||
     withAntecedent(passage, around, opening) ||
     withAntecedent(passage, around, antecedent) ||
-    ""
+    ofShare(passage, around)
   );
 }
 
@@ -109,13 +109,17 @@ function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, clause: S
 
   const noun = counted ? quantity.next : from;
   const others = mentions.filter(({ first, next }) => next <= quantity.first || first >= quantity.next);
-  const earlier = others.filter(({ first, next }) => first >= clause.first && next <= start);
+  // A time ("in 2026", "a two-year fix") has no words of its own.
+  const earlier = others.filter(
+    ({ kind, first, next }) => kind !== "date" && kind !== "duration" && first >= clause.first && next <= start,
+  );
   // "400 MW/1,600 MWh": both are of what follows.
   const twin = tokens[from]?.lower === "/" ? others.find(({ first }) => first === from + 1) : undefined;
   if (twin) from = twin.next;
   const later = others.find(({ first }) => first >= from && first < clause.next);
   return {
-    opening: earlier.length > 0 ? namedIn(passage, { first: clause.first, next: quantity.first }) : undefined,
+    opening:
+      earlier.length > 0 ? namedIn(passage, { first: clause.first, next: earlier.at(-1)?.next ?? start }) : undefined,
     before: trimStart(passage, { first: earlier.at(-1)?.next ?? clause.first, next: start }),
     after: { first: from, next: later ? Math.max(noun, phraseEnd(passage, from, later.first)) : clause.next },
     noun,
@@ -157,6 +161,13 @@ function ownWords(figure: Figure, passage: Passage, around: Around): string {
   return compose(passage, [before], after, noun) || compose(passage, [], after, noun);
 }
 
+/** "En mai, 41 % des enfants sont vaccinés": where nothing before says of what share it is, the words behind do. */
+function ofShare(passage: Passage, { before, after, noun }: Around): string {
+  if (before.first < before.next) return "";
+  const complement = { first: pastOf(passage.tokens, after.first, passage.lexicon), next: after.next };
+  return isNamed(passage, complement) ? compose(passage, [], complement, noun) : "";
+}
+
 /** "Un tiers des foyers sont équipés": what follows is all that is said of the share. */
 function opensSentence({ tokens }: Passage, { first, next }: Stretch): boolean {
   const mark = tokens[first - 1]?.lower;
@@ -180,8 +191,12 @@ function withAntecedent(passage: Passage, around: Around, antecedent: readonly S
   const { before, after, noun } = around;
   const [subject] = antecedent ?? [];
   if (!antecedent || !subject) return "";
+  // The noun behind the subject may be what the clause itself begins with.
+  const all = antecedent.filter(({ next }) => next <= before.first);
   const together =
-    compose(passage, [...antecedent, before], after, noun) || compose(passage, [subject, before], after, noun);
+    withRest(passage, [...all, before], after, noun) ||
+    withRest(passage, [subject, before], after, noun) ||
+    compose(passage, [...all, before], after, noun);
   if (together) return together;
   const rest = textOf(passage, trimEnd(passage, after));
   const cut = rest && fitting(join(ends(passage, subject, longestLabel - rest.length - gap.length), rest));

@@ -171,6 +171,7 @@ export const es: Language = {
   },
   nounFirst: true,
   units: {
+    "cubic-hectometer": "hectómetros cúbicos|hectómetro cúbico",
     decibel: "decibelio|decibelios|decibeles",
     "watt-hour": "vatio-hora|vatios-hora|vatios hora|Wh",
     "kilowatt-hour": "kilovatio hora|kilovatios hora|kilovatios-hora|kilovatio-hora",

@@ -159,6 +159,7 @@ export const fr: Language = {
   subunits: { EUR: "centime|centimes|centimes d'euro", USD: "cent|cents", GBP: "pence|penny|pennies" },
   nounFirst: true,
   units: {
+    "cubic-hectometer": "hectomètres cubes|hectomètre cube",
     ampere: "ampère|ampères",
     "fluid-ounce": "once liquide|onces liquides",
     carat: "carat|carats",
@@ -309,7 +310,7 @@ export const fr: Language = {
   noNegation: "non seulement|pas seulement|ne … que|pas moins de|pas loin de",
 
   multipliers: {
-    2: "doubler|doublé|doublée|doublés|doublées|doublent|doublera|doubleront|doublerait|doublait|doublant|redoublé|doublement",
+    2: "doubler|doublé|doublée|doublés|doublées|doublent|doublera|doubleront|doublerait|doublait|doublant|redoublé",
     3: "tripler|triplé|triplée|triplés|triplent|triplera|triplerait|triplant|triplement",
     4: "quadrupler|quadruplé|quadruplée|quadruplent|quadruplera|quadruplant",
     5: "quintupler|quintuplé|quintuplée|quintuplera",

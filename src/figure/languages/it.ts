@@ -148,6 +148,7 @@ export const it: Language = {
   subunits: { EUR: "centesimo|centesimi|cent|centesimi di euro", GBP: "penny|pence", USD: "centesimi di dollaro" },
   nounFirst: true,
   units: {
+    "cubic-hectometer": "ettometri cubi|ettometro cubo",
     decibel: "decibel",
     "watt-hour": "wattora|Wh",
     "kilowatt-hour": "chilowattora|kilowattora",
@@ -264,7 +265,7 @@ export const it: Language = {
   noNegation: "non solo|non meno di|non più di|non soltanto",
 
   multipliers: {
-    2: "raddoppiare|raddoppiato|raddoppiata|raddoppiati|raddoppiate|raddoppia|raddoppiano|raddoppierà|raddoppierebbe|raddoppio",
+    2: "raddoppiare|raddoppiato|raddoppiata|raddoppiati|raddoppiate|raddoppia|raddoppiano|raddoppierà|raddoppierebbe",
     3: "triplicare|triplicato|triplicata|triplicati|triplica|triplicherà",
     4: "quadruplicare|quadruplicato|quadruplicata|quadruplica",
     5: "quintuplicare|quintuplicato",

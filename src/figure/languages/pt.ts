@@ -148,6 +148,7 @@ export const pt: Language = {
   },
   nounFirst: true,
   units: {
+    "cubic-hectometer": "hectómetros cúbicos|hectômetros cúbicos|hectómetro cúbico|hectômetro cúbico",
     decibel: "decibel|decibéis",
     "watt-hour": "watt-hora|watts-hora|Wh",
     "kilowatt-hour": "quilowatt-hora|quilowatts-hora|quilowatts hora|kilowatt-hora",

@@ -8,6 +8,8 @@ export const de: Syntax = {
   following: "nach",
   casualties:
     "tote|toten|todesopfer|verletzt|verletzte|verletzten|getötet|gestorben|starben|vermisst|vermisste|festgenommen|festnahmen",
+  levels: "unter|über|unter die|über die|unterhalb von|oberhalb von",
+  securities: "aktien",
   formerTimes:
     "vor einem jahr|ein jahr zuvor|ein jahr davor|im vorjahr|vorjahr|vorjahreszeitraum|im vorjahreszeitraum|vorjahresquartal|im vorjahresquartal|vorjahresmonat|im vorjahresmonat|im jahr davor|im jahr zuvor|vormonat|im vormonat|vorquartal|im vorquartal|vorwoche|zuvor|bisherige|bisherigen|bisheriger|damals|ursprünglich|früher|hatte noch|waren es noch|war es noch|lag er noch|lag sie noch|vorgänger|vorgängers|erwartet hatten|gerechnet hatten",
   lastTimes: "im letzten jahr|im vergangenen jahr noch",

@@ -7,6 +7,8 @@ export const en: Syntax = {
   formerIfAlike: "from|after|after a|from a|following a",
   following: "after|following",
   casualties: "dead|killed|injured|deaths|died|wounded|missing|arrested|hurt|casualties|survivors",
+  levels: "below|above|under|beneath|beyond|past",
+  securities: "shares|stocks",
   formerTimes:
     "a year earlier|a year ago|a year before|the year before|the year earlier|the previous year|the prior year|the same period last year|the same quarter last year|the year-ago period|year-ago|the previous month|the month before|a month earlier|the previous quarter|a quarter earlier|a week earlier|the week before|the previous week|previously|previous|the previous record|the old record|twelve months earlier|12 months earlier|months earlier|until now|at the time|had expected|had forecast|had cost|originally|in the same period|years ago|in the prior|used to|its predecessor|predecessor|the previous",
   lastTimes: "last year|last month|earlier this year",
@@ -15,7 +17,7 @@ export const en: Syntax = {
     "margin of error|confidence interval|confidence|surveyed|interviewed|respondents|polled|poll of|survey of|sample|plus or minus|give or take|followed up|follow-up|for an average of|questionnaire|volunteers aged",
   aim: "aims|aim|aiming|target|targets|targeting|goal|hopes|hope|wants|want|wanted|seeks|sought|seeking|threshold|standard|limit|cap|analysts|consensus|expected by|had expected|expectations|forecast by|estimates of|asked for|asking for|demanding|demanded|called for|calling for|national standard",
   background:
-    "founded|established in|set up in|created in|launched in|opened in|built in|dating|born|employs|employing|has a staff of|headquartered|operates|owns|runs|since its|which has|who has|aged|took over in|acquired in|joined in|home to|when it began|unchanged|flat at|held at|inhabitants|population",
+    "founded|established in|set up in|created in|launched in|opened in|built in|dating|born|employs|employing|has a staff of|headquartered|operates|owns|runs|since its|which has|who has|took over in|acquired in|joined in|home to|when it began|unchanged|flat at|held at|inhabitants|population",
   verbFirst: /(?:ed|ing)$/u,
   during:
     "a period of|period of|spread over|term of|in|over|for|within|after|since|during|every|last|past|the last|the past|next|the next|first|the first|the|these|those|before|until|under|at|by|previous|from|to|of the",

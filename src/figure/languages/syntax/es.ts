@@ -8,6 +8,8 @@ export const es: Syntax = {
   following: "tras|después de",
   casualties:
     "muertos|muertas|muerto|heridos|heridas|fallecidos|fallecidas|detenidos|detenidas|víctimas|desaparecidos|desaparecidas",
+  levels: "por debajo de|por debajo del|por encima de|por encima del|bajo",
+  securities: "acciones",
   formerTimes:
     "un año antes|un año atrás|hace un año|hace dos años|hace un mes|el año anterior|del año anterior|el ejercicio anterior|el mismo periodo|igual periodo|el mismo mes|el mes anterior|el trimestre anterior|la semana anterior|anterior récord|anterior|anteriores|hasta ahora|hasta entonces|entonces|previamente|había|habían|inicialmente|antes|previsto|esperaba|esperaban",
   lastTimes: "el año pasado|del año pasado|el mes pasado",

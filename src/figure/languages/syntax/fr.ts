@@ -8,6 +8,9 @@ export const fr: Syntax = {
   following: "après",
   casualties:
     "morts|mort|mortes|morte|tués|tuées|tué|blessés|blessées|blessé|victimes|décès|disparus|disparues|interpellés|interpellées|arrêtés",
+  levels:
+    "sous|sous les|sous la barre des|au-dessous de|au-dessous des|au-dessus de|au-dessus des|en dessous de|en dessous des",
+  securities: "actions|titres",
   formerTimes:
     "un an plus tôt|un an auparavant|un an avant|l'année précédente|l'exercice précédent|le mois précédent|au trimestre précédent|la semaine précédente|il y a un an|il y a deux ans|il y a dix ans|précédent record|ancien record|jusqu'ici|jusqu'à présent|jusque-là|auparavant|à l'époque|tablait|tablaient|avait coûté|avaient coûté|avait atteint|avait généré|avait rapporté|initialement|au lieu|précédente|précédent",
   lastTimes: "l'an passé|l'an dernier|l'année dernière|l'année passée|le mois dernier",
@@ -16,7 +19,7 @@ export const fr: Syntax = {
     "marge d'erreur|intervalle de confiance|ic à|ic|échantillon|interrogées|interrogés|interrogé|sondées|sondés|personnes interrogées|auprès de|auprès d'un|à plus ou moins|précision de|plus ou moins|suivis pendant|en médiane|questionnaire|questionnaires|répondants|méthode des quotas",
   aim: "vise|visent|viser|visait|objectif|objectifs|ambitionne|ambition|espère|espèrent|souhaite|souhaitent|cible|cibles|seuil|norme|plafond|tablait|table sur|attendaient|attendait|consensus|anticipaient|requis|réclame|réclament|réclamait|demandait|demandaient|exigeait",
   background:
-    "fondé|fondée|fondés|créé en|créée en|créé par|créée par|née en|né en|emploie|employait|possède|exploite|âgé|âgée|âgés|âgées|existe depuis|depuis sa création|lancé en|lancée en|ouvert en|ouverte en|au total depuis|connecté en|construit en|construite en|datait|date de|datant|rachetée en|racheté en|abrite|peuplé|peuplée|inchangé|inchangée|inchangés|reste stable|habitants",
+    "fondé|fondée|fondés|créé en|créée en|créé par|créée par|née en|né en|emploie|employait|possède|exploite|existe depuis|depuis sa création|lancé en|lancée en|ouvert en|ouverte en|au total depuis|connecté en|construit en|construite en|datait|date de|datant|rachetée en|racheté en|abrite|peuplé|peuplée|inchangé|inchangée|inchangés|reste stable|habitants",
   verbFirst: /(?:ée?s?|ant|ra|ront|ait|e|t|it)$/u,
   during:
     "une période de|durée de|délai de|période de|en|sur|pendant|depuis|après|durant|dans|il y a|d'ici|avant|au bout de|toutes les|tous les|ces|des|les|ces dernières|des dernières|ces derniers|des derniers|ces prochaines|prochaines|dernières|derniers|premiers|sous|à",

@@ -7,6 +7,8 @@ export const it: Syntax = {
   formerIfAlike: "dopo|da|dal|dai|dagli|dalle|dall'",
   following: "dopo",
   casualties: "morti|morte|feriti|ferite|vittime|arrestati|arrestate|arresti|dispersi",
+  levels: "sotto|sopra|al di sotto del|al di sopra del|sotto il|sopra il|sotto quota|sopra quota",
+  securities: "azioni",
   formerTimes:
     "un anno prima|un anno fa|due anni fa|dieci anni fa|l'anno prima|l'anno precedente|dell'anno precedente|del precedente|nello stesso periodo|dello stesso periodo|il mese precedente|mesi fa|di settembre|il trimestre precedente|la settimana precedente|precedente|precedenti|finora|fino ad allora|allora|in precedenza|inizialmente|aveva|avevano|in passato|prima era|prima erano|previsti|attesi",
   lastTimes: "l'anno scorso|lo scorso anno|il mese scorso",

@@ -7,6 +7,8 @@ export const pt: Syntax = {
   formerIfAlike: "após|depois de|desde",
   following: "após|depois de",
   casualties: "mortos|mortas|mortes|feridos|feridas|vítimas|detidos|detidas|presos|desaparecidos",
+  levels: "abaixo de|abaixo dos|acima de|acima dos",
+  securities: "ações|acções",
   formerTimes:
     "um ano antes|um ano atrás|há um ano|há dois anos|no ano anterior|do ano anterior|no mesmo período|do mesmo período|em igual período|no período homólogo|homólogo|no mês anterior|no trimestre anterior|na semana anterior|anterior|anteriores|até agora|até então|então|antes|tinha|tinham|havia|inicialmente|anteriormente|previsto|esperava|esperavam|quando foram",
   lastTimes: "no ano passado|do ano passado|no mês passado",
