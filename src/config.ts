@@ -2,6 +2,10 @@ import { z } from "zod";
 import { InputError, nearest } from "./base/error.ts";
 import { type SizeName, sizeNames } from "./card/size.ts";
 
+/** Kinds of https://schema.org/Article that search engines show: https://developers.google.com/search/docs/appearance/structured-data/article */
+const articleTypes = ["Article", "BlogPosting", "NewsArticle"] as const;
+export type ArticleType = (typeof articleTypes)[number];
+
 /** What a site may write: the plugin's options, or the default export of `keyfigures.config.js`. */
 export interface ConfigSpec {
   /** The site's address, "https://example.org" or with a path: share pictures need absolute addresses. */
@@ -24,12 +28,16 @@ export interface ConfigSpec {
   figureSizes?: SizeName[];
   /** In an article's gallery, every other card that it can fill; each costs one rendering. Default: false. */
   gallery?: boolean;
-  /** A share page for each figure, and a gallery and an embeddable card for each article. Default: true. */
+  /** A share page for each figure, and a gallery and an embeddable card for each article. Default: false. */
   pages?: boolean;
   /** Layouts that these pages are put into. Default: a plain page of our own. */
   layouts?: { figure?: string; gallery?: string };
-  /** Atom, RSS and JSON feeds of the dated articles: `/feeds/atom.xml`, `/feeds/rss.xml`, `/feeds/feed.json`. Default: true. */
+  /** Atom, RSS and JSON feeds of the dated articles: `/feeds/atom.xml`, `/feeds/rss.xml`, `/feeds/feed.json`. Default: false. */
   feeds?: boolean;
+  /** In the text of a page, an id for each sentence that says a figure. Default: where the page shows `keyFigures`, whose links lead there. */
+  marks?: boolean;
+  /** What structured data calls a dated page: https://schema.org/Article. Default: `BlogPosting`. */
+  articleType?: ArticleType;
   /** `/sitemap.xml` and `/robots.txt`. Default: false, for a site often has its own. */
   sitemap?: boolean;
   /** Cards drawn at once; each process takes 200 to 300 MB. Default: one a core but one. */
@@ -63,6 +71,8 @@ export interface Config {
   pages: boolean;
   layouts: { figure?: string | undefined; gallery?: string | undefined };
   feeds: boolean;
+  marks?: boolean | undefined;
+  articleType: ArticleType;
   sitemap: boolean;
   concurrency?: number;
   cache?: string;
@@ -87,9 +97,11 @@ const schema = z.strictObject({
   sizes: sizeList,
   figureSizes: sizeList,
   gallery: z.boolean().default(false),
-  pages: z.boolean().default(true),
+  pages: z.boolean().default(false),
   layouts: z.strictObject({ figure: z.string().optional(), gallery: z.string().optional() }).default({}),
-  feeds: z.boolean().default(true),
+  feeds: z.boolean().default(false),
+  marks: z.boolean().optional(),
+  articleType: z.enum(articleTypes, { error: `must be one of ${articleTypes.join(", ")}` }).default("BlogPosting"),
   sitemap: z.boolean().default(false),
   licence: z.string().optional(),
   style: z.enum(["international", "local"]).default("international"),

@@ -14,14 +14,14 @@ ${more}---
 Le chantier coûtera jusqu’à 10 milliards de dollars. La centrale livre **750 mégawatts** au réseau.
 `;
 
-/** Someone else's site: minimal Eleventy, with one line that adds the plugin. */
+/** Someone else's site: minimal Eleventy, with one line that adds the plugin and asks for all that it can make. */
 export async function site(files: Record<string, string>): Promise<string> {
   const folder = await temporaryFolder();
   const all: Record<string, string> = {
     "package.json": '{ "type": "module" }',
     "eleventy.config.js": `import keyfigures from "keyfigures";
 export default function (config) {
-  config.addPlugin(keyfigures, { url: "https://example.org" });
+  config.addPlugin(keyfigures, { url: "https://example.org", pages: true, feeds: true });
 }`,
     "_includes/post.liquid": layout,
     ...files,

@@ -152,7 +152,7 @@ if (only.includes("warm")) {
   const articles = Number(option("warm", 1000));
   say(`## An unchanged rebuild of ${articles.toLocaleString("en")} articles\n`);
   say(
-    `“The same pages” is with \`pages: false, feeds: false\`: as many files as Eleventy alone writes. “As installed” has a share page for each figure, a gallery, an embeddable card and its oEmbed answer for each article, and feeds, which Eleventy alone does not; it writes those that have changed. ${3 * rounds} rounds.\n`,
+    `“The same pages” is with \`pages: false, feeds: false\`: as many files as Eleventy alone writes. “With pages and feeds” has a share page for each figure, a gallery, an embeddable card and its oEmbed answer for each article, and feeds, which Eleventy alone does not; it writes those that have changed. ${3 * rounds} rounds.\n`,
   );
   const [alone, same, installed] = [
     await createSite("alone", articles),
@@ -168,7 +168,7 @@ if (only.includes("warm")) {
   const results = {
     "Eleventy alone": pages.alone,
     "keyfigures, the same pages": pages.same,
-    "keyfigures, as installed": whole.installed,
+    "keyfigures, with pages and feeds": whole.installed,
   };
   const bases = [undefined, pages.alone, whole.alone];
   table(

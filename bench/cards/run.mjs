@@ -7,14 +7,16 @@ import { join } from "node:path";
 const measure = new URL("measure.mjs", import.meta.url).href;
 
 /**
- * Runs a program to its end: milliseconds of wall and CPU, megabytes at its peak, and what it printed. The CPU time is
- * that of all its processes; the peak is what they take together, looked at twenty times a second.
+ * Runs a program to its end: its exit code, milliseconds of wall and CPU, megabytes at its peak, and what it printed. The
+ * CPU time is that of all its processes; the peak is what they take together, looked at twenty times a second.
+ * @param timeout milliseconds after which it is ended; default none
  */
-export async function run(program, args, cwd, { flags = [], ...env } = {}) {
+export async function tryRun(program, args, cwd, { flags = [], timeout, ...env } = {}) {
   const usage = await mkdtemp(join(tmpdir(), "keyfigures-usage-"));
   const child = spawn(process.execPath, [...flags, program, ...args], {
     cwd,
     env: { ...process.env, NODE_OPTIONS: `--import ${measure}`, BENCH_USAGE: usage, ...env },
+    ...(timeout ? { timeout, killSignal: "SIGKILL" } : {}),
   });
   let output = "";
   for (const stream of [child.stdout, child.stderr])
@@ -27,13 +29,20 @@ export async function run(program, args, cwd, { flags = [], ...env } = {}) {
   }, 50);
   const code = await new Promise((resolve) => child.on("close", resolve));
   clearInterval(looking);
-  if (code !== 0) throw new Error(`${program} ${args.join(" ")}: exit ${code}\n${output.slice(-2000)}`);
   const used = new Map();
   for (const name of await readdir(usage)) used.set(name, JSON.parse(await readFile(join(usage, name), "utf8")));
   await rm(usage, { recursive: true });
-  const { wall, memory } = used.get(`${child.pid}.json`);
+  // One that was ended tells nothing.
+  const { wall, memory } = used.get(`${child.pid}.json`) ?? { wall: Number.NaN, memory: 0 };
   const cpu = [...used.values()].reduce((sum, each) => sum + each.cpu, 0);
-  return { wall, cpu, memory: Math.max(memory, together), output };
+  return { code, wall, cpu, memory: Math.max(memory, together), output };
+}
+
+/** The same of a program that must succeed. */
+export async function run(program, args, cwd, options) {
+  const { code, ...ran } = await tryRun(program, args, cwd, options);
+  if (code !== 0) throw new Error(`${program} ${args.join(" ")}: exit ${code}\n${ran.output.slice(-2000)}`);
+  return ran;
 }
 
 /** Megabytes of a process and all that it started, where `/proc` tells; what two of them share is counted twice. */

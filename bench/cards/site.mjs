@@ -19,11 +19,11 @@ export const kinds = {
     config: (sizes) => `import keyfigures from "keyfigures";
 export default (config) => config.addPlugin(keyfigures, { url: "https://example.org", sizes: ${JSON.stringify(sizes)}, pages: false, feeds: false });`,
   },
-  /** As installed: a share page for each figure, a gallery and an embeddable card for each article, feeds. */
+  /** With all that can be asked for: a share page for each figure, a gallery and an embeddable card for each article, feeds. */
   defaults: {
     head: "",
     config: `import keyfigures from "keyfigures";
-export default (config) => config.addPlugin(keyfigures, { url: "https://example.org" });`,
+export default (config) => config.addPlugin(keyfigures, { url: "https://example.org", pages: true, feeds: true });`,
   },
   ogImage: {
     head: `{% ogImage "./card.og.njk", { title: title } %}`,

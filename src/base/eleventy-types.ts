@@ -3,9 +3,12 @@
  * https://www.11ty.dev/docs/config/
  */
 
-interface EleventyDirectories {
+export interface EleventyDirectories {
   input: string;
   output: string;
+  /** Relative to the project. */
+  includes?: string;
+  layouts?: string | undefined;
 }
 
 /** A page's supplied data: https://www.11ty.dev/docs/data-eleventy-supplied/#page-variable */
@@ -14,6 +17,9 @@ export interface EleventyPage {
   url: string | false;
   outputPath: string | false;
   rawInput: string;
+  date?: Date;
+  /** Of Eleventy's i18n plugin. */
+  lang?: string;
 }
 
 export interface EleventyData {

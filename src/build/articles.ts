@@ -11,6 +11,7 @@ import type { Scratch } from "../cache/scratch.ts";
 import type { Config } from "../config.ts";
 import type { CardFile } from "../render/card-file.ts";
 import type { PageData } from "../site/page.ts";
+import { cascadeOf } from "./cascade.ts";
 import type { ArticleInput, Compilation } from "./compile-article.ts";
 import {
   type CompiledArticle,
@@ -29,8 +30,8 @@ type Circumstances = Omit<ArticleInput, "markdown"> & { templates: string };
 
 const article: Action<Circumstances, CompiledArticle> = {
   name: "article",
-  key: ({ article, lang, title, path, root, site, templates }) =>
-    JSON.stringify([article, lang, title, path, root, site, templates]),
+  key: ({ article, told, marks, path, root, site, templates }) =>
+    JSON.stringify([article, told, marks, path, root, site, templates]),
   encode: encodeArticle,
   decode: decodeArticle,
 };
@@ -42,6 +43,8 @@ interface ArticlesOptions {
   scratch: Scratch;
   /** What tells the site's own templates from others. */
   templates: string;
+  /** Whether sentences that say figures get ids in a page. */
+  marks(data: EleventyData): boolean;
   /** The site's address with its path prefix, and its name. */
   site(data: EleventyData): { root: string; name?: string | undefined };
   /** Is called once for each article with what it wants drawn. */
@@ -169,19 +172,22 @@ export class Articles {
       return output as KeptArticle;
     } catch (error) {
       if (error instanceof InputError || error instanceof InputErrors) return error;
-      throw error;
+      if (config.strict) throw error;
+      // A fault of ours is none of the site's.
+      return new InputError(`its card cannot be made: ${String((error as Error)?.message ?? error)}`, {
+        path: told.article,
+      });
     }
   }
 
   #circumstances(data: EleventyData): Circumstances {
     const { inputPath, url } = data.page;
-    const { config, templates, site } = this.#options;
+    const { templates, site, marks } = this.#options;
     const { root, name } = site(data);
-    const lang = typeof data.lang === "string" ? data.lang : config.lang;
     return {
       article: inputPath.startsWith("./") ? inputPath.slice(2) : relative(".", inputPath),
-      ...(lang ? { lang } : {}),
-      ...(typeof data.title === "string" ? { title: data.title } : {}),
+      told: cascadeOf(data),
+      marks: marks(data),
       path: url || "/",
       root,
       ...(name ? { site: name } : {}),
@@ -217,8 +223,10 @@ function textOf(path: string): string | undefined {
   }
 }
 
-/** A Markdown page that is published and wants cards. */
+/** A Markdown page for people to find, which becomes HTML. */
 function isArticle(data: EleventyData): boolean {
-  const { inputPath } = data.page;
-  return typeof inputPath === "string" && inputPath.endsWith(".md") && data.permalink !== false && data.draft !== true;
+  const { inputPath, url } = data.page;
+  if (typeof inputPath !== "string" || !inputPath.endsWith(".md")) return false;
+  if (data.draft === true || data.eleventyExcludeFromCollections === true) return false;
+  return typeof url === "string" && /(?:\/|\.html?)$/.test(url) && !/^\/404(?:\/|\.html?)$/.test(url);
 }

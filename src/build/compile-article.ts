@@ -3,6 +3,7 @@ import type { Config } from "../config.ts";
 import type { CardFile } from "../render/card-file.ts";
 import { metaTags } from "../site/meta.ts";
 import { pageData } from "../site/page.ts";
+import { applyCascade, type Cascade } from "./cascade.ts";
 import type { CompiledArticle } from "./compiled-article.ts";
 import { planArticle } from "./plan-article.ts";
 
@@ -11,9 +12,10 @@ export interface ArticleInput {
   markdown: string;
   /** As errors name it, relative to where the command runs. */
   article: string;
-  /** Of the page's data: its language where the site gives one, and its title. */
-  lang?: string;
-  title?: string;
+  /** What the page's data say. */
+  told: Cascade;
+  /** Whether sentences that say figures get ids in the page. */
+  marks: boolean;
   /** The page's path from the site's root. */
   path: string;
   /** The site's address with its path prefix. */
@@ -33,18 +35,25 @@ export interface Compilation {
  * @throws InputError, InputErrors for what its author must mend
  */
 export function compileArticle(
-  { markdown, article: name, lang, title, path, root, site }: ArticleInput,
+  { markdown, article: name, told, marks, path, root, site }: ArticleInput,
   config: Config,
 ): Compilation {
-  const { keys, strict, folder, pages } = config;
-  const article = parseArticle(markdown, { path: name, keys, strict, ...(lang ? { defaultLang: lang } : {}) });
-  if (title !== undefined) article.title = title;
+  const { keys, strict, folder, pages, articleType } = config;
+  const article = parseArticle(markdown, {
+    path: name,
+    keys,
+    strict,
+    ...(told.lang ? { lang: told.lang } : {}),
+    ...(config.lang ? { defaultLang: config.lang } : {}),
+  });
+  applyCascade(article, told);
   const named = site ? { site } : {};
   const url = root + encodeURI(path);
   const plan = planArticle(article, config, { url, ...named });
   const files = [...plan.files, ...plan.figureFiles.flat(), ...plan.otherFiles];
   const { translationKey } = article.front;
-  const page = plan.files.length > 0 ? pageData(plan, { root, path, folder, pages, ...named }) : undefined;
+  const page =
+    plan.files.length > 0 ? pageData(plan, { root, path, folder, pages, marks, articleType, ...named }) : undefined;
   return {
     article: {
       article: name,

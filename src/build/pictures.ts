@@ -20,6 +20,8 @@ interface PicturesOptions {
   concurrency?: number | undefined;
   /** Where pictures are kept between builds; without it they are not kept. */
   cache?: string | undefined;
+  /** Whether a picture in which the checks find an error is left out, and fails the build. Default true. */
+  strict?: boolean;
   /** Tells how far it is. Default false. */
   progress?: boolean;
   effects?: Effects;
@@ -212,16 +214,23 @@ export class Pictures {
   }
 
   async #draw(picture: WantedPicture, pool: Pool<DrawnCard>): Promise<void> {
-    const { output } = this.#options;
+    const { output, strict = true } = this.#options;
     const file = picture.file();
-    const { picture: drawn, kept, problems } = await pool.render(file);
+    const result = await pool.render(file).catch((error: unknown) => {
+      if (strict) throw error;
+      const message = `cannot be drawn: ${String((error as Error)?.message ?? error)}`;
+      return { picture: undefined, kept: undefined, problems: [{ rule: "draw", severity: "error" as const, message }] };
+    });
+    const { picture: drawn, kept, problems } = result;
     for (const { severity, message } of problems) {
       const fault = new InputError(`card ${file.card.template} at ${file.size}: ${message}`, { path: file.article });
-      if (severity === "error") this.#faults.push(fault);
+      if (severity === "error" && strict) this.#faults.push(fault);
       else this.#effects.log(`warning: ${fault.message}`);
     }
-    if (isFaulty(problems)) return;
-    const from = kept ?? (drawn && (await this.#blobs?.write(picture.digest, drawn)));
+    const faulty = isFaulty(problems);
+    if (faulty && strict) return;
+    // The store has only what may be shown anywhere.
+    const from = kept ?? (drawn && !faulty ? await this.#blobs?.write(picture.digest, drawn) : undefined);
     const path = this.#path(picture.name);
     if (from) await this.#place(() => output.copy(path, key, from), false);
     else if (drawn) await this.#place(() => output.write(path, key, drawn), false);

@@ -16,6 +16,7 @@ import { createAddresses } from "./addresses.ts";
 import { renderOnce } from "./markdown-cache.ts";
 import { createPageGuard } from "./page-guard.ts";
 import { isPlain } from "./plain-markdown.ts";
+import { showsFigures } from "./shows-figures.ts";
 import { type Site, SiteBuild } from "./site-build.ts";
 import type { AddedPages } from "./virtual-pages.ts";
 
@@ -56,6 +57,7 @@ export default function keyfigures(eleventyConfig: EleventyConfig, options?: unk
   eleventyConfig.addWatchTarget("./templates/cards/");
   eleventyConfig.on("eleventy.before", async (event) => {
     await build?.leave();
+    site.showsFigures = showsFigures(event.directories);
     build = new SiteBuild(site, event, await loadSiteTemplates(site.folder.templates));
   });
   eleventyConfig.on("eleventy.contentMap", ({ urlToInputPath }) => build?.arrange(urlToInputPath));
@@ -102,6 +104,7 @@ function openSite(eleventyConfig: EleventyConfig, options: unknown): Site {
     added: noPages,
     warn,
     offer: (pictures) => requested().offer(pictures),
+    showsFigures: false,
     served: new Map(),
     saved: false,
   };

@@ -46,6 +46,8 @@ export interface Site {
   warn(line: string): void;
   /** Takes the pictures that `serve` draws when they are asked for. */
   offer(pictures: readonly WantedPicture[]): void;
+  /** Whether layouts of the site show key figures, whose links lead to sentences. */
+  showsFigures: boolean;
   /** In `serve`: the keys of the page sets that stand, by the page that they belong to. */
   served: Map<string, string>;
   /** In `serve` the cache is saved once: what is edited later is compiled again the next time. */
@@ -97,6 +99,7 @@ export class SiteBuild {
       cache,
       scratch,
       templates,
+      marks: (data) => config.marks ?? (site.showsFigures || /\bkeyFigures\b/.test(data.page.rawInput ?? "")),
       site: (data) => ({ root: this.#rootOf(data), name: config.site ?? siteName(data) }),
       want: (pictures) => (this.#runMode === "serve" ? site.offer(pictures) : this.#pictures?.want(pictures)),
       effects,
@@ -123,12 +126,15 @@ export class SiteBuild {
    * @param pages of Eleventy, by address
    */
   async arrange(pages: Readonly<Record<string, { inputPath: string }>>): Promise<void> {
-    const { guard, added, warn } = this.#site;
+    const { guard, added, warn, config } = this.#site;
     await this.compileAll();
     const published = this.articles.published();
     const own = added.own(published, this.#root, pages);
     const misplaced = guard.faults(pages);
-    const faults = [...misplaced, ...this.articles.faults(), ...own.faults];
+    const faulty = [...this.articles.faults(), ...own.faults];
+    const faults = config.strict ? [...misplaced, ...faulty] : misplaced;
+    // A site that adopts us builds as it did before: what we cannot read stays as it was.
+    if (!config.strict) for (const { message } of faulty) warn(`warning: ${message}`);
     if (this.#writes && misplaced.length === 0) faults.push(...this.#claim(own.pages));
     if (faults.length > 0) return this.abandon(new InputErrors(faults));
     for (const { article, page } of published) {
@@ -199,9 +205,17 @@ export class SiteBuild {
 
   #openPictures(): Pictures {
     const { config, folder, effects } = this.#site;
-    const { folder: path, concurrency } = config;
+    const { folder: path, concurrency, strict } = config;
     const progress = true;
-    return new Pictures({ output: this.#output, folder: path, concurrency, cache: folder.path, progress, effects });
+    return new Pictures({
+      output: this.#output,
+      folder: path,
+      concurrency,
+      cache: folder.path,
+      strict,
+      progress,
+      effects,
+    });
   }
 
   #rootOf(data: EleventyData): string {

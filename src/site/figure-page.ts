@@ -22,17 +22,17 @@ export interface FigurePage {
   meta: PageMeta;
 }
 
-/** A share page for each figure of an article that has a sentence to point at. */
+/** A share page for each figure of an article that a sentence of it says. */
 export function figurePages(page: PageData, article: { path: string }): FigurePage[] {
   const { title, lang, site, url, published, modified } = page.meta;
   return page.figures.flatMap((figure) => {
-    if (!figure.page || !figure.anchor) return [];
+    if (!figure.page) return [];
     const { kicker, value, label, sentence } = figure;
     const heading = `${kicker ? `${kicker} ${value}` : value}${label ? `, ${label}` : ""}`;
     const preview = previewPicture(figure.cards);
     const meta: PageMeta = {
       // The words that say it are in the article: that is the address that counts.
-      url: `${url}#${figure.anchor}`,
+      url: url + fragment(figure),
       title: heading,
       description: sentence,
       lang,
@@ -56,6 +56,11 @@ export function figurePages(page: PageData, article: { path: string }): FigurePa
   });
 }
 
+/** Of the sentence, where it has an id. */
+function fragment({ anchor }: PageFigure): string {
+  return anchor ? `#${anchor}` : "";
+}
+
 interface FigurePageOptions {
   root: string;
   script: string;
@@ -66,7 +71,7 @@ interface FigurePageOptions {
 export function figurePageHtml({ page, figure, article, lang }: FigurePage, options: FigurePageOptions): string {
   const words = wordsOf(lang);
   const { root, script, link } = options;
-  const source = `${link(article.path)}#${figure.anchor}`;
+  const source = link(article.path) + fragment(figure);
   const preview = previewPicture(figure.cards);
   const others = page.figures.filter((other) => other !== figure && other.page);
   const menu = shareMenu(sharedFigure(page, figure, root, words), {

@@ -1,6 +1,7 @@
 import { escapeHtml } from "../base/escape.ts";
-import { newsArticle } from "./json-ld.ts";
+import { headOf } from "./head.ts";
 import type { PageMeta } from "./page-meta.ts";
+import { structuredData } from "./structured-data.ts";
 
 /** One tag, and the name by which a layout may already have it. */
 export interface Tag {
@@ -16,17 +17,10 @@ function named(name: string, content: string): Tag {
   return { name, html: `<meta name="${name}" content="${escapeHtml(content)}">` };
 }
 
-const locales = new Map<string, string>();
-
-/** "fr_FR" of "fr": the protocol wants a territory, and CLDR knows the likeliest. */
-function locale(lang: string): string {
-  let name = locales.get(lang);
-  if (name === undefined) {
-    const { language, region } = new Intl.Locale(lang).maximize();
-    name = region ? `${language}_${region}` : language;
-    locales.set(lang, name);
-  }
-  return name;
+/** "fr_CA" of "fr-CA". The protocol wants a territory, and which one of "fr" nobody has said. */
+function locale(lang: string): string | undefined {
+  const { language, region } = new Intl.Locale(lang);
+  return region && `${language}_${region}`;
 }
 
 /**
@@ -39,8 +33,9 @@ export function metaTags(meta: PageMeta): Tag[] {
     property("og:type", "article"),
     property("og:title", meta.title),
     property("og:url", meta.url),
-    property("og:locale", locale(meta.lang)),
   ];
+  const territory = locale(meta.lang);
+  if (territory) tags.push(property("og:locale", territory));
   if (meta.description) {
     tags.push(named("description", meta.description), property("og:description", meta.description));
   }
@@ -78,25 +73,29 @@ export function metaTags(meta: PageMeta): Tag[] {
     tags.push({ name: type, html });
   }
   if (meta.article) {
-    tags.push({ name: "ld+json", html: `<script type="application/ld+json">${newsArticle(meta)}</script>` });
+    tags.push({ name: "ld+json", html: `<script type="application/ld+json">${structuredData(meta)}</script>` });
   }
   return tags;
 }
 
+/** What names the page's picture: a page that names one of its own has all of these, or none, from its layout. */
+const pictureTags = ["og:image", "twitter:card", "twitter:image", "twitter:image:alt"];
+const pictureNames = ["og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src"];
+
 /**
- * The page with the tags at the end of its head, less those that its layout already has. A page
- * without a head gets them at its start, where HTML lets them imply one.
+ * The page with the tags at the end of its head, less those that its layout already has. HTML without a head, such as a
+ * fragment that a feed holds, stays as it is.
  */
 export function insertTags(page: string, tags: readonly Tag[]): string {
-  const close = page.search(/<\/head\s*>/i);
-  const head = close === -1 ? "" : page.slice(0, close);
-  const present = namesIn(head);
+  const head = headOf(page);
+  if (!head) return page;
+  // Of a head that a minifier has left open, nobody knows where it ends.
+  const present = namesIn(head.start === head.end ? page.slice(head.start) : page.slice(head.start, head.end));
+  if (pictureNames.some((name) => present.has(name))) for (const name of pictureTags) present.add(name);
   const html = tags.filter(({ name }) => !present.has(name)).map((tag) => tag.html);
   if (html.length === 0) return page;
-  const start = close === -1 ? (/^(\s*<!doctype[^>]*>)?(\s*<html[^>]*>)?/i.exec(page)?.[0].length ?? 0) : close;
-  const own = close === -1 && start > 0 ? "\n" : "";
   // Joined at once: a sum of strings would hold each of them, of all pages, until the page is written.
-  return [page.slice(0, start), own, html.join("\n"), "\n", page.slice(start)].join("");
+  return [page.slice(0, head.end), html.join("\n"), "\n", page.slice(head.end)].join("");
 }
 
 /** The names of `Tag` that a head already has; what is commented out does not count. */

@@ -22,7 +22,7 @@ export interface PageMeta {
   modified?: string;
   pictures: readonly PagePicture[];
   /** For an article's own page: what its structured data says beside the tags. */
-  article?: { author?: string; pictures: readonly PagePicture[] };
+  article?: { author?: string; pictures: readonly PagePicture[]; type?: "Article" | "BlogPosting" | "NewsArticle" };
   /** The same page in each of its languages, itself among them. */
   translations?: readonly { lang: string; url: string }[];
   /** Absolute address of the page's oEmbed answer. */

@@ -37,6 +37,10 @@ interface PagePlace {
   site?: string;
   /** Whether figures get share pages, and the article a gallery and an embeddable card. */
   pages: boolean;
+  /** Whether sentences that say figures get ids in the page. */
+  marks: boolean;
+  /** What structured data calls the article, where it is dated. */
+  articleType: "Article" | "BlogPosting" | "NewsArticle";
 }
 
 /** What `planArticle` made of the article. */
@@ -52,16 +56,16 @@ interface Plan {
 /** What an article's page shows and says of itself. */
 export function pageData(plan: Plan, place: PagePlace): PageData {
   const { article, story, figures: told, files, figureFiles } = plan;
-  const marks = marksOf(story.figures);
+  const found = marksOf(story.figures);
   const names = figureNames(told);
   const figures = told.map((figure, index): PageFigure => {
     const { value, label, sentence, words, kicker } = figure;
     const chosen = story.chosen[index];
-    const anchor = chosen && anchorOf(chosen, marks);
+    const anchor = chosen && anchorOf(chosen, found);
     const shown: PageFigure = { value, label, sentence, words, cards: (figureFiles[index] ?? []).map(picture) };
     if (kicker) shown.kicker = kicker;
     if (!anchor) return shown;
-    shown.anchor = anchor;
+    if (place.marks) shown.anchor = anchor;
     if (place.pages) shown.page = figurePlace(place.path, names[index] as string);
     return shown;
   });
@@ -70,7 +74,7 @@ export function pageData(plan: Plan, place: PagePlace): PageData {
     figures,
     cards,
     others: plan.otherFiles.map((file) => ({ ...picture(file), template: file.card.template })),
-    marks,
+    marks: place.marks ? found : [],
     conflicts: story.conflicts.map(({ message }) => message),
     meta: metaOf(article, cards, place),
   };
@@ -85,11 +89,15 @@ export function pageData(plan: Plan, place: PagePlace): PageData {
   }
 }
 
-function metaOf({ title, lang, front }: Article, cards: readonly CardPicture[], { root, path, site }: PagePlace) {
+function metaOf(
+  { title, lang, front }: Article,
+  cards: readonly CardPicture[],
+  { root, path, site, articleType }: PagePlace,
+): PageMeta {
   const preview = previewPicture(cards);
   const meta: PageMeta = { url: root + encodeURI(path), title, lang, pictures: preview ? [preview] : [] };
   const { description, date, updated, author } = front;
-  meta.article = { pictures: cards, ...(author ? { author } : {}) };
+  meta.article = { pictures: cards, type: articleType, ...(author ? { author } : {}) };
   if (site) meta.site = site;
   if (description) meta.description = description;
   if (date) meta.published = date;

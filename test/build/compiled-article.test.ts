@@ -3,7 +3,15 @@ import { compileArticle } from "../../src/build/compile-article.ts";
 import { type CompiledArticle, decodeArticle, encodeArticle } from "../../src/build/compiled-article.ts";
 import { normalizeConfig } from "../../src/config.ts";
 
-const told = { article: "articles/a.md", path: "/a/", root: "https://example.org", site: "Le Relevé" };
+const place = { article: "articles/a.md", path: "/a/", root: "https://example.org", site: "Le Relevé", marks: true };
+/** What Eleventy has read in the front matter. */
+const told = {
+  title: "La mairie chauffe ses écoles",
+  lang: "fr",
+  date: "2026-11-12",
+  author: "Ana Ruiz",
+  translationKey: "heat",
+};
 
 const markdown = `---
 title: La mairie chauffe ses écoles
@@ -20,12 +28,12 @@ const plain = ({ article, url, lang, translationKey, pictures, tags, page, proof
   JSON.parse(JSON.stringify({ article, url, lang, translationKey, pictures, tags, page, proofs })) as unknown;
 
 test.each([
-  ["as installed", {}, markdown],
-  ["without pages", { pages: false }, markdown],
-  ["that wants no card", {}, markdown.replace("author: Ana Ruiz", "cards: false")],
-])("an article %s is the same after it was kept", (_what, options, text) => {
+  ["as installed", {}, told],
+  ["with pages", { pages: true }, told],
+  ["that wants no card", {}, { ...told, cards: false as const }],
+])("an article %s is the same after it was kept", (_what, options, told) => {
   const { article } = compileArticle(
-    { ...told, markdown: text },
+    { ...place, told, markdown },
     normalizeConfig({ url: "https://example.org", ...options }),
   );
   const packed = encodeArticle(article);
@@ -33,7 +41,7 @@ test.each([
 });
 
 test("the rest of an article is only read when something asks for it", () => {
-  const { article } = compileArticle({ ...told, markdown }, normalizeConfig({ url: "https://example.org" }));
+  const { article } = compileArticle({ ...place, told, markdown }, normalizeConfig({ url: "https://example.org" }));
   const [head, tags, marks] = encodeArticle(article).split("\t");
   const damaged = decodeArticle(() => Buffer.from([head, tags, marks, "{"].join("\t")), "key");
   expect(damaged.tags).toEqual(article.tags);

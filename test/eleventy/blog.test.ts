@@ -21,7 +21,7 @@ export default async function (eleventyConfig) {
   eleventyConfig.addPlugin(HtmlBasePlugin);
   eleventyConfig.addPlugin(InputPathToUrlTransformPlugin);
   eleventyConfig.addPlugin(IdAttributePlugin);
-  eleventyConfig.addPlugin(keyfigures);
+  eleventyConfig.addPlugin(keyfigures, { pages: true, feeds: true, marks: true });
 }
 export const config = {
   templateFormats: ["md", "njk", "html", "liquid", "11ty.js"],

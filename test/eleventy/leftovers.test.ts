@@ -56,7 +56,7 @@ it("pictures of a build that failed go with the next one that does not want them
     `import { setTimeout } from "node:timers/promises";
 import keyfigures from "keyfigures";
 export default (config) => {
-  config.addPlugin(keyfigures, { url: "https://example.org" });
+  config.addPlugin(keyfigures, { url: "https://example.org", pages: true, feeds: true });
   config.addAsyncFilter("fails", async (text) => {
     await setTimeout(3000);
     if (!process.env.FINE) throw new Error("it is late");

@@ -5,7 +5,7 @@ import { keyfigures } from "../cli/run.ts";
 import { eleventy, post, site } from "../someone-elses-site.ts";
 
 const config = `import keyfigures from "keyfigures";
-export default (config) => config.addPlugin(keyfigures, { url: "https://example.org" });
+export default (config) => config.addPlugin(keyfigures, { url: "https://example.org", pages: true, feeds: true });
 // As the site wrote it.`;
 
 /** A site whose output is `_site` in a folder of its own, so that what escapes is seen. */

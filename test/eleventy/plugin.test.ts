@@ -4,6 +4,9 @@ import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { cards, eleventy, page, post, site } from "../someone-elses-site.ts";
 
+const strict = `import keyfigures from "keyfigures";
+export default (config) => config.addPlugin(keyfigures, { url: "https://example.org", strict: true });`;
+
 describe("the plugin in someone else's site", () => {
   it("gives each post a card, tags, and key figures that link to their sentences", async () => {
     const folder = await site({
@@ -127,8 +130,7 @@ export default (config) => config.addPlugin(keyfigures);`,
 
   it("in a strict site reports every faulty article at once, and writes no page", async () => {
     const folder = await site({
-      "eleventy.config.js": `import keyfigures from "keyfigures";
-export default (config) => config.addPlugin(keyfigures, { url: "https://example.org", strict: true });`,
+      "eleventy.config.js": strict,
       "a.md": post("Un", "figures:\n  - 11 milliards de dollars\n"),
       "b.md": post("Deux", "figurs: []\n"),
       "c.md": post("Trois"),

@@ -254,7 +254,8 @@ export default (config) => {
   });
 
   it("still refuses a faulty article, and leaves the last site as it is", async () => {
-    const folder = await site({ "a.md": post("Un"), "b.md": post("Deux"), "eleventy.config.js": config(plain) });
+    const strict = `{ strict: true, ...${plain} }`;
+    const folder = await site({ "a.md": post("Un"), "b.md": post("Deux"), "eleventy.config.js": config(strict) });
     await build(folder);
     const first = await everything(folder);
     await writeFile(join(folder, "b.md"), post("Deux", "figures:\n  - 11 milliards de dollars\n"));

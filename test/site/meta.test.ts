@@ -36,7 +36,49 @@ describe("insertTags", () => {
     expect(page).toMatch('<meta property="og:url" content="https://example.org/a/">');
   });
 
-  it("serves a page without a head", () => {
-    expect(insertTags("<p>Texte</p>", tags)).toMatch(/^<link rel="canonical"[\s\S]*<p>Texte<\/p>$/);
+  it.each([
+    "<p>Texte</p>",
+    "<!doctype html><body><p>Texte</p></body>",
+    `<p>Texte</p><script>const page = "<head></head>";</script>`,
+    "<!-- <head></head> --><p>Texte</p>",
+    "<pre>&lt;html><head></head></pre>",
+    '<header><head-line></head-line></header><?xml version="1.0"?>',
+  ])("leaves what has no head as it is: %s", (html) => {
+    expect(insertTags(html, tags)).toBe(html);
+  });
+
+  it.each([
+    [
+      "of which a script speaks before it ends",
+      "<html><head><script>w('</head><body>')</script>",
+      "</head><body></body></html>",
+    ],
+    ["whose end tag is left out", "<head><meta charset=utf-8><title>a</title>", "<body><p>b</p>"],
+    [
+      "whose tags are left out",
+      "<!DOCTYPE html><html lang=en><meta charset=utf-8><title>a</title><link rel=x href=y>",
+      "<p>b",
+    ],
+  ])("finds a head %s", (_which, before, after) => {
+    const page = insertTags(before + after, tags);
+    expect(page.startsWith(`${before}<link rel="canonical"`)).toBe(true);
+    expect(page.endsWith(after)).toBe(true);
+  });
+
+  it.each(['<meta property="og:image" content="/own.png">', "<meta name=twitter:image content=/own.png>"])(
+    "leaves all that names the picture to a layout that names one: %s",
+    (own) => {
+      const page = insertTags(`<head>${own}</head>`, tags);
+      expect(page).not.toMatch(/og:image:|a\.png|twitter:card/);
+      expect(page).toContain("og:title");
+    },
+  );
+
+  it("guesses no territory", () => {
+    const of = (lang: string) =>
+      metaTags({ url: "https://example.org/", title: "a", lang, pictures: [] }).find(({ name }) => name === "og:locale")
+        ?.html;
+    expect(of("en")).toBeUndefined();
+    expect(of("en-GB")).toContain('content="en_GB"');
   });
 });

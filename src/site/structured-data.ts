@@ -4,10 +4,10 @@ import type { PageMeta } from "./page-meta.ts";
 const shapes = [16 / 9, 4 / 3, 1];
 
 /**
- * The article as schema.org's NewsArticle, ready for a `<script type="application/ld+json">`: no word of it can
+ * The page as schema.org's `BlogPosting`, or as what the site calls its articles, and without a date as its `WebPage`, ready for a `<script type="application/ld+json">`: no word of it can
  * close the element.
  */
-export function newsArticle(meta: PageMeta): string {
+export function structuredData(meta: PageMeta): string {
   const { url, title, description, lang, published, modified, site, article } = meta;
   const pictures = article?.pictures ?? meta.pictures;
   const shaped = shapes.flatMap(
@@ -22,12 +22,13 @@ export function newsArticle(meta: PageMeta): string {
   }));
   const publisher = site ? { "@type": "Organization", name: site } : undefined;
   const author = article?.author ? { "@type": "Person", name: article.author } : publisher;
+  const dated = published !== undefined;
   return JSON.stringify({
     "@context": "https://schema.org",
-    "@type": "NewsArticle",
-    mainEntityOfPage: url,
+    "@type": dated ? (article?.type ?? "BlogPosting") : "WebPage",
+    ...(dated ? { mainEntityOfPage: url } : {}),
     url,
-    headline: title,
+    [dated ? "headline" : "name"]: title,
     description,
     inLanguage: lang,
     image: images,

@@ -1,0 +1,127 @@
+import type { Article } from "../article/article.ts";
+import type { CardsChoice, FrontMatter } from "../article/front-matter.ts";
+import type { EleventyData } from "../base/eleventy-types.ts";
+
+/**
+ * What Eleventy says of a page, where we have a use for it: of its front matter, directory data, computed data and
+ * layouts, which only Eleventy has put together. What a site means by a key of another kind is left out.
+ */
+export interface Cascade {
+  title?: string;
+  description?: string;
+  /** ISO 8601. */
+  date?: string;
+  updated?: string;
+  /** BCP 47. */
+  lang?: string;
+  author?: string;
+  translationKey?: string;
+  cards?: CardsChoice;
+  card?: FrontMatter["card"];
+}
+
+/** Words by which Eleventy finds a date in a file's history: https://www.11ty.dev/docs/dates/ */
+const historyDate = /^(git )?(last modified|created)$/i;
+
+/** Eleventy takes a date from the path of a file that has none of its own. */
+const datedPath = /\d{4}-\d{2}-\d{2}/;
+
+export function cascadeOf(data: EleventyData): Cascade {
+  const { page, cards, card } = data;
+  const told: { [Key in keyof Cascade]: Cascade[Key] | undefined } = {
+    title: wordsOf(data.title),
+    description: wordsOf(data.description),
+    date: isDated(data) ? isoOf(page.date) : undefined,
+    updated: isoOf(data.updated),
+    lang: langOf(data.lang) ?? langOf(page.lang),
+    author: authorOf(data.author),
+    translationKey: wordsOf(data.translationKey),
+    cards: cardsOf(cards),
+    card: textsOf(card, ["title", "alt"]),
+  };
+  return Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined));
+}
+
+/** Gives an article what Eleventy says of its page; where that says the same as the file, the file's own writing stays. */
+export function applyCascade(article: Article, told: Cascade): void {
+  const { front } = article;
+  const { title, lang: _, date, updated, cards, card, ...words } = told;
+  if (title !== undefined) article.title = title;
+  const next: FrontMatter = {
+    ...front,
+    ...words,
+    cards: cards === false ? false : { ...cards, ...(front.cards || {}) },
+    card: { ...card, ...front.card },
+  };
+  for (const key of ["description", "author", "translationKey"] as const) if (told[key] === undefined) delete next[key];
+  setDate(next, "date", date);
+  setDate(next, "updated", updated);
+  // Eleventy leaves a draft out, or shows it on purpose.
+  article.front = { ...next, draft: false };
+}
+
+function setDate(front: FrontMatter, key: "date" | "updated", told: string | undefined): void {
+  const written = front[key];
+  if (told === undefined) delete front[key];
+  else if (written === undefined || Date.parse(written) !== Date.parse(told)) front[key] = told;
+}
+
+/** Whether somebody has dated a page: Eleventy dates every one, if only by its file. */
+export function isDated({ date, page }: EleventyData): boolean {
+  if (typeof date === "string" && historyDate.test(date.trim())) return false;
+  return (date !== undefined && date !== null) || datedPath.test(page.inputPath);
+}
+
+/** A day is told as one. */
+function isoOf(value: unknown): string | undefined {
+  if (value === undefined || value === null || typeof value === "boolean") return undefined;
+  const date = new Date(value as string | number | Date);
+  if (Number.isNaN(date.getTime())) return undefined;
+  const iso = date.toISOString();
+  return iso.endsWith("T00:00:00.000Z") ? iso.slice(0, 10) : iso;
+}
+
+function wordsOf(value: unknown): string | undefined {
+  if (typeof value === "number") return String(value);
+  if (typeof value !== "string") return undefined;
+  const words = value.replace(/\s+/g, " ").trim();
+  return words === "" ? undefined : words;
+}
+
+/** "en-US" of "en_US". */
+function langOf(value: unknown): string | undefined {
+  if (typeof value !== "string") return undefined;
+  try {
+    return Intl.getCanonicalLocales(value.trim().replaceAll("_", "-"))[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** A name, `{ name }`, or a list of either. */
+function authorOf(value: unknown): string | undefined {
+  const names = (Array.isArray(value) ? value : [value]).flatMap(
+    (each) => wordsOf((each as { name?: unknown } | null | undefined)?.name ?? each) ?? [],
+  );
+  return names.length === 0 ? undefined : names.join(", ");
+}
+
+function cardsOf(value: unknown): CardsChoice | undefined {
+  if (value === false) return false;
+  const sizes = (value as { sizes?: unknown } | null | undefined)?.sizes;
+  const texts = textsOf(value, ["template", "theme"]);
+  return texts && { ...texts, ...(Array.isArray(sizes) && sizes.every(isText) ? { sizes } : {}) };
+}
+
+function textsOf<Key extends string>(value: unknown, keys: readonly Key[]): { [K in Key]?: string } | undefined {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  const texts = keys.flatMap((key) => {
+    const text = (value as Record<string, unknown>)[key];
+    return isText(text) ? [[key, text]] : [];
+  });
+  return Object.fromEntries(texts);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
