@@ -1,6 +1,11 @@
 import { z } from "zod";
+import type { Article } from "./article/article.ts";
 import { InputError, nearest } from "./base/error.ts";
 import { type SizeName, sizeNames } from "./card/size.ts";
+import type { Figure } from "./figure/figure.ts";
+
+/** A team's own words for a figure; `undefined` keeps the article's. */
+export type LabelFor = (figure: Figure, article: Article) => string | undefined;
 
 /** Kinds of https://schema.org/Article that search engines show: https://developers.google.com/search/docs/appearance/structured-data/article */
 const articleTypes = ["Article", "BlogPosting", "NewsArticle"] as const;
@@ -49,6 +54,11 @@ export interface ConfigSpec {
   /** Front-matter keys of this site's own. Default: none. */
   keys?: string[];
   /**
+   * A figure's label in a team's own words: a function of the figure and its article, asked for each figure that may stand on a
+   * card. `undefined` keeps ours. Words with a number that the article does not say are refused. Default: the article's own words.
+   */
+  label?: LabelFor;
+  /**
    * Whether what only deserves a warning is an error: an unknown front-matter key, a value of another type than its key's, a
    * declared figure that the text does not say, a character that no font has. Default: false; true in a site that
    * `keyfigures init` made.
@@ -78,6 +88,7 @@ export interface Config {
   cache?: string;
   licence?: string | undefined;
   keys: string[];
+  label?: LabelFor | undefined;
   strict: boolean;
 }
 
@@ -113,6 +124,7 @@ const schema = z.strictObject({
   concurrency: z.int().min(1).optional(),
   cache: z.string().min(1).optional(),
   keys: z.array(z.string()).default([]),
+  label: z.custom<LabelFor>((value) => typeof value === "function", { error: "must be a function" }).optional(),
   strict: z.boolean().default(false),
 });
 

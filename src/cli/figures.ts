@@ -4,6 +4,7 @@ import type { Effects } from "../base/effects.ts";
 import { warningLines } from "../base/warning.ts";
 import type { Figure } from "../figure/figure.ts";
 import { formatFigure } from "../figure/format.ts";
+import { explainFigure } from "../story/explain.ts";
 import { type Story, tellStory } from "../story/story.ts";
 import { readConfig } from "./config-file.ts";
 import { readArticle } from "./read-article.ts";
@@ -15,7 +16,8 @@ export function figuresCommand(effects: Effects): Command {
     .argument("<file>", "a Markdown or text file, or - for standard input")
     .option("--lang <lang>", "the article's language, where it does not say so itself")
     .option("--json", "print only JSON")
-    .action(async (file: string, options: { lang?: string; json?: boolean }) => {
+    .option("--explain", "say of each figure why it is or is not on the card")
+    .action(async (file: string, options: { lang?: string; json?: boolean; explain?: boolean }) => {
       const config = await readConfig(".");
       const article = await readArticle(file, config, options.lang, effects);
       const story = tellStory(article, config);
@@ -26,10 +28,12 @@ export function figuresCommand(effects: Effects): Command {
       const { path, lang } = article;
       for (const line of warningLines([...article.warnings, ...story.warnings])) effects.log(line);
       if (options.json) {
-        effects.print(JSON.stringify({ path, lang, figures, selected, conflicts: story.conflicts }, null, 2));
+        const reasons = options.explain ? { reasons: figures.map((figure) => explainFigure(figure, story, lang)) } : {};
+        const { conflicts } = story;
+        effects.print(JSON.stringify({ path, lang, figures, selected, conflicts, ...reasons }, null, 2));
         return;
       }
-      for (const line of report(figures, selected, lang, story)) effects.print(line);
+      for (const line of report(figures, selected, lang, story, options.explain)) effects.print(line);
     });
 }
 
@@ -38,7 +42,13 @@ function sameSource(a: Figure, b: Figure): boolean {
 }
 
 /** A line a figure, in reading order, with the chosen ones numbered; then the conflicts. */
-function report(figures: readonly Figure[], selected: readonly number[], lang: string, story: Story): string[] {
+function report(
+  figures: readonly Figure[],
+  selected: readonly number[],
+  lang: string,
+  story: Story,
+  explain = false,
+): string[] {
   const rows = figures.map((figure, index) => {
     const { value, qualifier } = formatFigure(figure, { locale: lang });
     const rank = selected.indexOf(index);
@@ -50,7 +60,7 @@ function report(figures: readonly Figure[], selected: readonly number[], lang: s
       figure.kind,
       `${line}:${column}`,
       `“${plainWords(text)}”`,
-      figure.label ?? "",
+      explain ? explainFigure(figure, story, lang) : (figure.label ?? ""),
     ];
   });
   const lines = columns(rows);

@@ -9,7 +9,7 @@ import { loadSiteTemplates } from "../build/site-templates.ts";
 import { Cache } from "../cache/cache.ts";
 import { cacheFolder, isInProject } from "../cache/folder.ts";
 import { openScratch } from "../cache/scratch.ts";
-import type { Config } from "../config.ts";
+import type { Config, LabelFor } from "../config.ts";
 import { markSentences } from "../site/mark.ts";
 import type { PageData } from "../site/page.ts";
 import { createAddresses } from "./addresses.ts";
@@ -83,8 +83,12 @@ function openSite(eleventyConfig: EleventyConfig, options: unknown): Site {
   const folder = cacheFolder(typeof spec.cache === "string" ? spec.cache : undefined);
   eleventyConfig.keyfigures = { ...eleventyConfig.keyfigures, cache: folder.path };
   const scratch = openScratch(folder.path);
-  const cache = new Cache(folder.pack, spec, scratch);
-  const config = (cache.known as Config | undefined) ?? configuration().normalizeConfig(spec, "keyfigures options");
+  // A function is known by its words: what the cache keeps is JSON.
+  const { label } = spec as { label?: LabelFor };
+  const kept = label ? { ...spec, label: String(label) } : spec;
+  const cache = new Cache(folder.pack, kept, scratch);
+  const known = cache.known as Config | undefined;
+  const config = known ? { ...known, label } : configuration().normalizeConfig(spec, "keyfigures options");
   const said = new Set<string>();
   const warn = (line: string) => {
     if (!said.has(line)) effects.log(`[keyfigures] ${line}`);
@@ -94,7 +98,7 @@ function openSite(eleventyConfig: EleventyConfig, options: unknown): Site {
   return {
     eleventyConfig,
     config,
-    spec,
+    spec: kept,
     folder,
     cache,
     scratch,

@@ -33,9 +33,10 @@ const gap = " … ";
  * What a figure is about, in the article's own words: the clause around the quantity, with “…” where it stood;
  * only what follows it, or stands before it, where that says it all. At most 90 characters, cut between phrases.
  * @param lang the article's language; guessed from the sentence without it
+ * @param options.verbs with the verb that waits for the number ("Profit rose"), which is left out by default
  * @returns "" where the sentence names nothing ("Il coûtera 5 milliards"): such a figure is not shown among others
  */
-export function labelFigure(figure: Figure, lang?: string): string {
+export function labelFigure(figure: Figure, lang?: string, { verbs = false }: { verbs?: boolean } = {}): string {
   if (figure.label) return figure.label;
   const { sentence } = figure.source;
   const lexicon = lexiconOf(lang ?? guessLang(sentence));
@@ -44,7 +45,7 @@ export function labelFigure(figure: Figure, lang?: string): string {
     lexicon,
     evidenceOf(sentence, lexicon),
   );
-  const passage: Passage = { text: sentence, tokens: scene.tokens, lexicon, mentions };
+  const passage: Passage = { text: sentence, tokens: scene.tokens, lexicon, mentions, verbs };
   const quantity = quantityOf(figure, passage);
   const wide = clauseOf(passage, quantity);
   const { first } = behindSaying(passage, { first: wide.first, next: quantity.first });

@@ -13,6 +13,8 @@ export interface Passage {
   lexicon: Lexicon;
   /** The quantities that it says. */
   mentions: readonly Mention[];
+  /** Verbs that only wait for the number are kept. */
+  verbs: boolean;
 }
 
 /** The sentence's own characters, its blanks made one. */
@@ -93,7 +95,7 @@ export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
       datePrepositions.has(token.lower) ||
       (token.type === "symbol" && token.lower !== "%" && token.lower !== ")") ||
       (token.text.length === 1 && token.type === "word");
-    const length = light ? 1 : copulaLength(passage, first, to);
+    const length = light ? 1 : passage.verbs ? 0 : copulaLength(passage, first, to);
     if (length === 0) break;
     to -= length;
   }

@@ -30,6 +30,7 @@ export function planCards(article: Article, config: ConfigSpec = {}, publication
   return cardsOf(article, tellStory(article, normal), {
     style: normal.style,
     ...(normal.site ? { site: normal.site } : {}),
+    ...(normal.licence ? { licence: normal.licence } : {}),
     ...publication,
   });
 }
@@ -60,7 +61,8 @@ export function firstCards(article: Article, story: Story, options: CardOptions)
   const first = opening as Card;
   // One that no offer has is the site's own template, or a misspelt one: its drawer knows.
   const card = chosen ?? { ...first, template: wanted as string };
-  return { card, ...(first.template === "trio" ? { trio: first } : {}) };
+  // One figure opens with `hero`, more with `trio`.
+  return { card, ...(first.figures.length > 0 ? { trio: first } : {}) };
 }
 
 function wantedTemplate({ front }: Article, options: CardOptions): string | undefined {

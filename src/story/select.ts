@@ -18,7 +18,7 @@ const order: Record<FigureKind, number> = {
 const sameKind = 0.04;
 
 /** Below these a figure is left out, and the card shows fewer: a doubtful figure is worse than none. */
-const leastConfidence = 0.65;
+export const leastConfidence = 0.65;
 const leastScore = 0.4;
 /** The first figure may weigh less: a card with one is better than a card with none. */
 const leastOpening = 0.34;

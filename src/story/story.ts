@@ -1,11 +1,13 @@
 import type { Article } from "../article/article.ts";
 import { InputError, InputErrors } from "../base/error.ts";
 import type { Warning } from "../base/warning.ts";
+import type { LabelFor } from "../config.ts";
 import { type Conflict, findConflicts } from "../figure/conflicts.ts";
 import { proveDeclared } from "../figure/declare.ts";
 import { extractFigures } from "../figure/extract.ts";
 import type { Figure } from "../figure/figure.ts";
 import { labelFigure } from "./label.ts";
+import { ownLabel } from "./own-label.ts";
 import { inReadingOrder, pickFigures } from "./select.ts";
 
 /** What an article's cards will tell. */
@@ -25,36 +27,62 @@ export interface Story {
  * for the author has chosen, or else at most `count` that the article makes most of and has words for.
  * @throws InputErrors in a strict site for declared figures that the text does not say; elsewhere they are left out
  */
-export function tellStory(article: Article, { count, strict = false }: { count: number; strict?: boolean }): Story {
+export function tellStory(article: Article, { count, strict = false, label }: StoryOptions): Story {
   const { lang, front } = article;
   const figures = extractFigures(article.markdown, { lang });
   const { proved: declared, faults } = proveDeclared(front.figures, figures, lang);
   if (strict && faults.length > 0) {
     throw new InputErrors(faults.map(({ message, place }) => new InputError(message, place)));
   }
+  const warnings = [...faults];
+  const labeller = createLabeller(article, label, (message) => {
+    if (strict) throw new InputError(message, { path: article.path });
+    warnings.push({ message, place: { path: article.path } });
+  });
   const chosen =
-    declared.length > 0 ? declared.map((each) => labelled(each, lang)) : chooseFigures(figures, count, article);
-  return { figures, chosen, conflicts: findConflicts(figures), warnings: faults };
+    declared.length > 0
+      ? declared.map((each) => ({ ...each, label: each.label ?? labeller(each)[0] ?? "" }))
+      : chooseFigures(figures, count, article.title, labeller);
+  return { figures, chosen, conflicts: findConflicts(figures), warnings };
+}
+
+export interface StoryOptions {
+  /** Figures on a card. */
+  count: number;
+  strict?: boolean;
+  label?: LabelFor | undefined;
+}
+
+/** The labels that a figure can have, the best one first; none where its sentence names nothing. */
+type Labeller = (figure: Figure) => string[];
+
+/** The author's label, the team's, or the article's words; with their verb as well, for where two are of one thing. */
+function createLabeller(article: Article, own: LabelFor | undefined, refuse: (fault: string) => void): Labeller {
+  const { lang } = article;
+  return (figure) => {
+    const given = figure.label === undefined ? own?.(figure, article) : undefined;
+    const team = given === undefined ? undefined : ownLabel(given, article);
+    if (team && "fault" in team) refuse(team.fault);
+    else if (team) return [team.label];
+    return [labelFigure(figure, lang), labelFigure(figure, lang, { verbs: true })].filter(Boolean);
+  };
 }
 
 /** The best figures that have words of their own; where none has, the best one, whose sentence speaks for it. */
-function chooseFigures(figures: readonly Figure[], count: number, { lang, title }: Article): Figure[] {
-  const labels = new Set(["", title.toLowerCase()]);
+function chooseFigures(figures: readonly Figure[], count: number, title: string, labeller: Labeller): Figure[] {
+  const labels = new Set([title.toLowerCase()]);
   let unnamed: Figure | undefined;
   const chosen = pickFigures(figures, count, ({ mentions }) => {
     for (const mention of mentions) {
-      const label = labelFigure(mention, lang);
-      if (labels.has(label.toLowerCase()) && mention.origin === "extracted") continue;
+      const possible = labeller(mention);
+      const label = possible.find((text) => !labels.has(text.toLowerCase())) ?? "";
+      if (label === "" && mention.origin === "extracted") continue;
       labels.add(label.toLowerCase());
-      return { ...mention, label };
+      return { ...mention, label: label || (possible[0] ?? "") };
     }
     unnamed ??= mentions[0];
     return undefined;
   });
   if (chosen.length === 0 && unnamed) return [{ ...unnamed, label: "" }];
   return inReadingOrder(chosen);
-}
-
-function labelled(figure: Figure, lang: string): Figure {
-  return { ...figure, label: figure.label ?? labelFigure(figure, lang) };
 }
