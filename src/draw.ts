@@ -11,7 +11,7 @@ import type { RenderOptions } from "./render/render-card.ts";
 
 /**
  * Draws a card as a picture file's bytes. The same card, options, fonts and versions give the same bytes.
- * @throws InputError for a card with a wrong member, an unknown template, theme, size or format, a missing font, and a character no font has
+ * @throws InputError for a card with a wrong member, an unknown template, theme, size or format, a missing font and, if `strict`, a character that nothing draws
  */
 export async function renderCard(card: Card, options: RenderOptions): Promise<Buffer> {
   return (await import("./render/render-card.ts")).renderCard(card, options);

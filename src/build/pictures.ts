@@ -5,10 +5,11 @@ import { InputError, InputErrors } from "../base/error.ts";
 import { openQueue, type Queue } from "../base/queue.ts";
 import { type Blobs, openBlobs } from "../cache/blobs.ts";
 import { cacheFolder } from "../cache/folder.ts";
-import { isFaulty } from "../check/problem.ts";
+import { isFaulty, type Problem } from "../check/problem.ts";
 import { Output } from "../output/output.ts";
 import { type CardFile, isCardFile } from "../render/card-file.ts";
 import type { Pool } from "../render/pool.ts";
+import { AbsentCharacters } from "./absent-characters.ts";
 import type { DrawnCard } from "./picture-worker.ts";
 import { createProgress, type Progress } from "./progress.ts";
 
@@ -39,17 +40,28 @@ const looking = 16;
 const worthProcesses = 24;
 
 /** The name of a picture says all that decides it. */
-const key = "picture";
+const checked = "picture";
+
+/** One that may have faults: a site that becomes strict looks at it anew. */
+const unchecked = "picture as it is";
+
+function keyOf(strict: boolean): string {
+  return strict ? checked : unchecked;
+}
 
 /**
  * The pictures that the list of a site's cards names: the list says which are ours where nothing else does.
  * @param list path of `cards.json`, which stands beside the pictures' folder
  */
-export function* listedPictures(list: string, folder: string): Generator<readonly [path: string, key: string]> {
+export function* listedPictures(
+  list: string,
+  folder: string,
+  strict: boolean,
+): Generator<readonly [path: string, key: string]> {
   try {
     const { files } = JSON.parse(readFileSync(list, "utf8")) as { files: unknown[] };
     for (const name of files)
-      if (typeof name === "string" && isCardFile(name)) yield [`${folder}/${basename(name)}`, key];
+      if (typeof name === "string" && isCardFile(name)) yield [`${folder}/${basename(name)}`, keyOf(strict)];
   } catch {
     // There is none, or it is somebody else's.
   }
@@ -82,6 +94,7 @@ export class Pictures {
   readonly #blobs: Blobs | undefined;
   readonly #names = new Set<string>();
   readonly #faults: InputError[] = [];
+  readonly #absent = new AbsentCharacters();
   /** Writing that waits for leave. */
   readonly #placing: Promise<void>[] = [];
   readonly #looks = openQueue<WantedPicture>(looking, (picture) => this.#look(picture));
@@ -122,14 +135,14 @@ export class Pictures {
       if (this.#names.has(picture.name)) continue;
       this.#names.add(picture.name);
       this.#progress?.expect();
-      if (this.#options.output.wants(this.#path(picture.name), key)) this.#looks.add(picture);
+      if (this.#options.output.wants(this.#path(picture.name), this.#key)) this.#looks.add(picture);
       else this.#progress?.step(true);
     }
   }
 
   /**
    * Writes all that was asked for, which the output knows by now.
-   * @returns the names
+   * @returns the names of those that are there
    * @throws InputErrors, after the last picture, for all that the checks found
    */
   async finish(): Promise<string[]> {
@@ -144,6 +157,7 @@ export class Pictures {
       await (await this.#pool)?.close();
     }
     this.#progress?.end();
+    for (const line of this.#absent.lines()) this.#effects.log(line);
     const faults = this.#faults.sort((a, b) => (a.message < b.message ? -1 : 1));
     if (faults.length > 0) throw new InputErrors(faults);
     return [...this.#names];
@@ -156,6 +170,10 @@ export class Pictures {
     await (await this.#pool)?.close();
   }
 
+  get #key(): string {
+    return keyOf(this.#options.strict !== false);
+  }
+
   #path(name: string): string {
     const { folder } = this.#options;
     return folder === "" ? name : `${folder}/${name}`;
@@ -164,11 +182,11 @@ export class Pictures {
   async #look(picture: WantedPicture): Promise<void> {
     const { output } = this.#options;
     const path = this.#path(picture.name);
-    const from = output.elsewhere(path, key);
-    if (from) return this.#place(() => output.link(path, key, from), true);
+    const from = output.elsewhere(path, this.#key);
+    if (from) return this.#place(() => output.link(path, this.#key, from), true);
     // Its bytes are not held until leave comes: there may be thousands.
     const kept = await this.#blobs?.find(picture.digest);
-    if (kept) return this.#place(() => output.copy(path, key, kept), true);
+    if (kept) return this.#place(() => output.copy(path, this.#key, kept), true);
     if (this.#drawing) return (await this.#drawing).add(picture);
     this.#unknown.push(picture);
     this.#beginEarly(this.#unknown.length);
@@ -222,7 +240,12 @@ export class Pictures {
       return { picture: undefined, kept: undefined, problems: [{ rule: "draw", severity: "error" as const, message }] };
     });
     const { picture: drawn, kept, problems } = result;
-    for (const { severity, message } of problems) {
+    for (const problem of problems as readonly Problem[]) {
+      const { severity, message } = problem;
+      if (problem.absent && !strict) {
+        this.#absent.note(file.article, problem);
+        continue;
+      }
       const fault = new InputError(`card ${file.card.template} at ${file.size}: ${message}`, { path: file.article });
       if (severity === "error" && strict) this.#faults.push(fault);
       else this.#effects.log(`warning: ${fault.message}`);
@@ -232,8 +255,9 @@ export class Pictures {
     // The store has only what may be shown anywhere.
     const from = kept ?? (drawn && !faulty ? await this.#blobs?.write(picture.digest, drawn) : undefined);
     const path = this.#path(picture.name);
-    if (from) await this.#place(() => output.copy(path, key, from), false);
-    else if (drawn) await this.#place(() => output.write(path, key, drawn), false);
+    if (from) await this.#place(() => output.copy(path, this.#key, from), false);
+    else if (drawn) await this.#place(() => output.write(path, this.#key, drawn), false);
+    else this.#names.delete(picture.name);
   }
 
   async #place(writing: () => Promise<void> | undefined, cached: boolean): Promise<void> {

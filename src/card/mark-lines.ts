@@ -22,7 +22,7 @@ export function markLines({ lines }: Pick<Setting, "lines">, words = ""): { line
     const to = Math.max(0, Math.min(text.length, end - at));
     at += text.length + 1;
     const [run] = runs;
-    if (!run || runs.length !== 1 || from >= to) {
+    if (!run || run.image || runs.length !== 1 || from >= to) {
       return { line, segments: runs.map((each) => ({ ...each, marked: false })) };
     }
     const { family } = run;

@@ -1,6 +1,6 @@
 import type { JSXElement } from "satori/jsx";
 import { markLines } from "./mark-lines.ts";
-import type { Run } from "./metrics.ts";
+import { pictureGap, type Run } from "./metrics.ts";
 import type { SetLine, Setting } from "./typesetter.ts";
 
 export interface TextProps {
@@ -37,6 +37,7 @@ export function Text({ above = 0, width, after, ...text }: TextProps): JSXElemen
   const { align = "start", of } = text;
   const bleed = markBleed(of);
   const stroke = { background: text.mark?.color, padding: `0 ${bleed}px`, margin: `0 ${-bleed}px` };
+  const picture = { alignSelf: "center", flexShrink: 0, margin: `0 ${of.fontSize * pictureGap}px` };
   const lines = (
     <div
       style={{
@@ -59,9 +60,21 @@ export function Text({ above = 0, width, after, ...text }: TextProps): JSXElemen
           {...lineProps(of, line, text.color)}
           style={{ display: "flex", whiteSpace: "pre", alignItems: "baseline" }}
         >
-          {segments.map(({ text: said, family, marked }) => (
-            <span style={{ fontFamily: family, ...(marked && stroke) }}>{said}</span>
-          ))}
+          {segments.map(({ text: said, family, image, marked }) =>
+            image ? (
+              <img
+                src={image}
+                width={of.fontSize}
+                height={of.fontSize}
+                style={picture}
+                alt=""
+                data-field={of.field}
+                data-emoji={true}
+              />
+            ) : (
+              <span style={{ fontFamily: family, ...(marked && stroke) }}>{said}</span>
+            ),
+          )}
         </div>
       ))}
     </div>

@@ -96,18 +96,29 @@ export function createTypesetter(metrics: Metrics, theme: Theme, size: Size, lan
     return { ...token, size: px(token.size), least: Math.max(px(token.least), size.legible) };
   }
 
-  function shape(text: string, { font, weight }: TextStyle, field: string) {
+  function shape(text: string, { font, weight }: TextStyle, field?: string) {
     return metrics.shape(text, theme.fonts[font], weight, field);
   }
 
-  function lengthOf(text: string, token: TextStyle, fontSize: number, field = `text “${text}”`): number {
+  function lengthOf(text: string, token: TextStyle, fontSize: number, field?: string): number {
     const { width, letters } = shape(text, token, field);
     return (width + letters * token.tracking) * fontSize;
   }
 
+  /** The text as it can be drawn, without the spaces and marks that would be left of what is gone. */
+  function drawable(text: string, token: TextStyle, field: string): string {
+    const { drawn: kept } = shape(text, token, field);
+    if (kept === text) return text;
+    return kept
+      .replace(/ {2,}/g, " ")
+      .replace(/^[\s,;:·|–—-]+(?=\s)|[\s]+$/gu, "")
+      .replace(/ ([,.])/g, "$1")
+      .trim();
+  }
+
   function fit(source: string, name: TextStyleName, box: Box): Fit & Filled {
     const token = style(name);
-    const text = typographic(source, lang);
+    const text = drawable(typographic(source, lang), token, box.field);
     const largest = box.size ?? token.size;
     const least = Math.min(largest, box.least ?? token.least);
     const emWidth = (part: string) => lengthOf(part, token, 1, box.field);

@@ -1,10 +1,20 @@
 /**
+ * Characters that nobody sees: controls, soft hyphens, marks of direction, zero-width spaces; joiners stay where they join what is
+ * beyond Latin, Greek and Cyrillic, and tags spell a flag. Numbers' signs in Arabic are of the same class and are seen.
+ */
+const unseen =
+  /(?![\u0600-\u0605\u06dd\u08e2]|\u200c|\u200d|[\u{e0020}-\u{e007f}])\p{Cf}|[\p{Cc}\u3164\ufffc]|\u034f|(?<![\u0590-\u{10ffff}])(?:\u200c|\u200d)|(?:\u200c|\u200d)(?![\u0590-\u{10ffff}])/gu;
+
+/**
  * The spaces and apostrophes a newspaper sets, where the article was typed without them. No word changes.
  * French: Lexique des règles typographiques en usage à l'Imprimerie nationale, "Ponctuation".
  */
 export function typographic(text: string, lang: string): string {
   const clean = text
+    .normalize("NFC")
     .replace(/[ \p{Cc}\u2028\u2029]*[\t\n\v\f\r\u0085\u2028\u2029][ \p{Cc}\u2028\u2029]*/gu, " ")
+    .replace(unseen, "")
+    .replace(/ {2,}/g, " ")
     .replace(/(\p{L})'(?=\p{L})/gu, "$1’");
   if (!/^fr\b/i.test(lang)) return clean;
   return clean

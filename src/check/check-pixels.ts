@@ -2,6 +2,7 @@ import type { Size } from "../card/size.ts";
 import type { Canvas } from "../render/canvas.ts";
 import type { Picture } from "../render/picture.ts";
 import type { Pixels } from "../render/raster.ts";
+import type { Box } from "../render/svg.ts";
 import { textLines } from "./check-layout.ts";
 import { contrast, parseColor, type Rgb, textContrast } from "./contrast.ts";
 import type { Problem } from "./problem.ts";
@@ -23,11 +24,12 @@ export function checkPixels({ size, boxes, pixels }: Drawn): Problem[] {
   if (isEmpty(pixels)) {
     return [{ rule: "picture", severity: "error", message: `the card came out empty: one colour (${size.name})` }];
   }
+  const emoji = boxes.filter(({ props }) => props["data-emoji"]);
   const worst = new Map<string, Problem & { ratio: number }>();
   for (const textLine of textLines(boxes)) {
     const { field, color } = textLine.line;
     const front = parseColor(color);
-    const colours = coloursIn(pixels, textLine);
+    const colours = coloursIn(pixels, besidePictures(textLine, emoji));
     for (const { colour: back, share } of colours) {
       if (distance(front, back) < 48 && share < mostInk) continue;
       const edge =
@@ -55,11 +57,31 @@ interface Alike {
   b: number;
 }
 
-/** The colours of a box that cover enough of it. */
-function coloursIn(pixels: Canvas | Pixels, box: Area): { colour: Rgb; share: number }[] {
+/** A line's box without the emoji on it, which are no ground for its letters. */
+function besidePictures(line: Area, emoji: readonly Box[]): Area[] {
+  let free: Area[] = [line];
+  for (const { left, top, width, height } of emoji) {
+    const middle = top + height / 2;
+    if (middle < line.top || middle > line.bottom) continue;
+    free = free.flatMap((area) => {
+      if (left >= area.right || left + width <= area.left) return [area];
+      return [
+        { ...area, right: left },
+        { ...area, left: left + width },
+      ].filter((part) => part.right - part.left > 2);
+    });
+  }
+  return free;
+}
+
+/** The colours of a text's boxes that cover enough of them. */
+function coloursIn(pixels: Canvas | Pixels, areas: readonly Area[]): { colour: Rgb; share: number }[] {
   const alike = new Map<number, Alike>();
   let total = 0;
-  for (const [colour, count] of "palette" in pixels ? countIndexed(pixels, box) : countPlain(pixels, box)) {
+  const counted = areas.flatMap((box) => [
+    ...("palette" in pixels ? countIndexed(pixels, box) : countPlain(pixels, box)),
+  ]);
+  for (const [colour, count] of counted) {
     const key = colour & 0xf0f0f0;
     let seen = alike.get(key);
     if (!seen) {

@@ -3,6 +3,7 @@ import type { Card } from "../card/card.ts";
 import type { Format } from "../card/format.ts";
 import { type SizeName, sizeOf } from "../card/size.ts";
 import type { Theme } from "../card/theme.ts";
+import { type AbsentGlyph, absencesOf } from "../render/absent-glyph.ts";
 import { drawPicture, type Picture } from "../render/picture.ts";
 import { checkLayout } from "./check-layout.ts";
 import { checkPixels } from "./check-pixels.ts";
@@ -37,7 +38,7 @@ export async function drawChecked(card: Card, { size: name, theme, format }: Dra
   }
   const encoding = drawing.encode(format);
   const drawn = { size, ...drawing };
-  const problems = [...checkTheme(theme), ...checkLayout(drawn), ...checkPixels(drawn)];
+  const problems = [...checkGlyphs(drawing.absent), ...checkTheme(theme), ...checkLayout(drawn), ...checkPixels(drawn)];
   const picture = await encoding;
   drawing.release();
   if (picture.length > size.budget) {
@@ -48,6 +49,17 @@ export async function drawChecked(card: Card, { size: name, theme, format }: Dra
     });
   }
   return { picture, problems };
+}
+
+/** Characters that the card goes without. */
+function checkGlyphs(absent: readonly AbsentGlyph[]): Problem[] {
+  return absencesOf(absent).map(({ field, message, glyphs }) => ({
+    rule: "glyph",
+    severity: "error",
+    field,
+    message,
+    absent: glyphs.map(({ grapheme, package: name }) => ({ grapheme, package: name })),
+  }));
 }
 
 /** What is wrong with a card that the writer of an article or a template can mend; another error is thrown on. */

@@ -9,6 +9,8 @@ export interface Problem {
   field?: string;
   /** The article's path. */
   path?: string;
+  /** The characters that nothing draws, each with the package to install where one is known. */
+  absent?: { grapheme: string; package?: string | undefined }[];
 }
 
 /** Whether a card must not go out. */

@@ -53,7 +53,9 @@ export function cardCommand(effects: Effects): Command {
       }
       for (const line of warningLines(plan.warnings)) effects.log(line);
       for (const { message } of plan.story.conflicts) effects.log(`warning: ${article.path}: ${message}`);
-      for (const path of await renderFiles(plan.files, out, { effects })) effects.print(path);
+      const paths = await renderFiles(plan.files, out, { strict: config.strict, effects });
+      if (paths.length === 0) throw new InputError("its card cannot be drawn", { path: article.path });
+      for (const path of paths) effects.print(path);
     });
 }
 

@@ -87,7 +87,7 @@ export class SiteBuild {
     this.#writes = (event.outputMode ?? "fs") === "fs" && !process.argv.includes("--dryrun");
     const as = site.eleventyConfig.keyfigures?.output;
     const at = event.directories.output;
-    const lost = () => listedPictures(join(at, `${config.folder}.json`), config.folder);
+    const lost = () => listedPictures(join(at, `${config.folder}.json`), config.folder, config.strict);
     this.#output = new Output({ at, as, cache: folder, lost, effects });
     this.#pages = openPageFiles(this.#output);
     this.#pictures = this.#writes && event.runMode !== "serve" ? this.#openPictures() : undefined;

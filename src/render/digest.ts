@@ -5,7 +5,8 @@ import { type SizeName, sizeOf } from "../card/size.ts";
 import type { FontFamily, Theme } from "../card/theme.ts";
 import { resolveTheme, type ThemeSpec } from "../card/theme-spec.ts";
 import { engineDigest, versionOf } from "./code-digest.ts";
-import { fallbackPackage, wideFamily } from "./fallback-fonts.ts";
+import { emojiPicture, isPictograph } from "./emoji.ts";
+import { advisedPackage, fallbackFamilies, hanStyle, wideFamily } from "./fallback-fonts.ts";
 import { readFont } from "./font-files.ts";
 import { slicesOf } from "./font-slices.ts";
 import { pictureSource } from "./picture-source.ts";
@@ -82,14 +83,28 @@ function fontsOf(theme: Theme): string {
   return hash.digest("hex");
 }
 
-/** The optional packages that a card's characters may be drawn from, and their versions. */
+const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
+
+/** The optional packages that a card's characters may be drawn from, with their versions, and the pictures of its emoji. */
 function fallbacksOf(text: string, lang: string): string {
-  const others = new Set(text.match(/[^\p{Script=Latin}\p{ASCII}]/gu));
-  const packages = new Set([...others].map((character) => fallbackPackage(character, lang)));
-  return [...packages]
-    .flatMap((name) => (name ? [`${name}@${fallbackVersion(name)}`] : []))
-    .sort()
-    .join();
+  if (!/[^\p{Script=Latin}\p{ASCII}]|\ufe0f/u.test(text)) return "";
+  const style = hanStyle(lang, text);
+  const others = [...graphemes.segment(text)].map(({ segment }) => segment);
+  const found = new Set<string>();
+  for (const each of new Set(others)) {
+    if (/^[\p{Script=Latin}\p{ASCII}]$/u.test(each)) continue;
+    const names = fallbackFamilies(each, style).map((family) => family.package ?? "");
+    // Where it is not there it may come.
+    for (const name of [...names, advisedPackage(each, style) ?? ""])
+      if (name) found.add(`${name}@${fallbackVersion(name)}`);
+    if (isPictograph(each))
+      found.add(
+        createHash("sha256")
+          .update(emojiPicture(each) ?? each)
+          .digest("hex"),
+      );
+  }
+  return [...found].sort().join();
 }
 
 const fallbackVersions = new Map<string, string>();

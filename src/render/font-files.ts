@@ -10,11 +10,13 @@ import { noteSource } from "../cache/inputs.ts";
  */
 const requires = () => [createRequire(import.meta.url), createRequire(join(process.cwd(), "package.json"))];
 
-/**
- * The folder of an installed package.
- * @throws InputError that names the package to install
- */
-export function packageFolder(name: string): string {
+/** The `node_modules` in which packages are looked for. */
+export function packageRoots(): string[] {
+  return [...new Set(requires().flatMap((require) => require.resolve.paths("keyfigures") ?? []))];
+}
+
+/** The folder of a package, undefined where it is not installed. */
+export function installedFolder(name: string): string | undefined {
   for (const require of requires()) {
     try {
       const path = require.resolve(`${name}/package.json`);
@@ -24,6 +26,16 @@ export function packageFolder(name: string): string {
       if ((error as NodeJS.ErrnoException).code !== "MODULE_NOT_FOUND") throw error;
     }
   }
+  return undefined;
+}
+
+/**
+ * The folder of an installed package.
+ * @throws InputError that names the package to install
+ */
+export function packageFolder(name: string): string {
+  const folder = installedFolder(name);
+  if (folder !== undefined) return folder;
   throw new InputError(`font package \`${name}\` is not installed; run \`npm install ${name}\``);
 }
 

@@ -83,7 +83,7 @@ function fontsource(name: string): FontsourcePackage {
 }
 
 /** CSS `unicode-range`: "U+0000-00FF,U+0131". */
-function parseRanges(text: string): [number, number][] {
+export function parseRanges(text: string): [number, number][] {
   return text.split(",").map((range) => {
     const [from = "0", to = from] = range.trim().slice(2).split("-");
     return [Number.parseInt(from, 16), Number.parseInt(to, 16)];

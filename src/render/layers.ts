@@ -4,6 +4,7 @@ import { markLines } from "../card/mark-lines.ts";
 import type { Size } from "../card/size.ts";
 import { lineProps, markBleed, overhang, type TextProps } from "../card/text.tsx";
 import type { Theme } from "../card/theme.ts";
+import type { AbsentGlyph } from "./absent-glyph.ts";
 import type { Face } from "./face.ts";
 import { baselineOf, isSimple, lineLeft, measuredWidth, type PlacedText, runWidth } from "./placed-text.ts";
 import { type Box, elementOf, expand, layOut } from "./svg.ts";
@@ -19,6 +20,7 @@ interface Layers {
   faces: ReadonlyMap<string, Face>;
   /** Of all elements and all lines of text. */
   boxes: Box[];
+  absent: readonly AbsentGlyph[];
 }
 
 /** In whole pixels from the card's top left. */
@@ -37,12 +39,13 @@ export interface Mark {
  * @returns undefined for a card with a text that only satori can set
  */
 export async function cardToLayers(card: Card, theme: Theme, size: Size): Promise<Layers | undefined> {
-  const { element, opened: faces } = elementOf(card, theme, size);
+  const { element, metrics } = elementOf(card, theme, size);
+  const faces = metrics.opened;
   const sources: TextProps[] = [];
   const boxed = expand(element, (text) => textBox(text, sources.push(text) - 1, faces));
   if (!sources.every(({ of, after }) => isSimple(of) && (!after || isSimple(after.of)))) return undefined;
   const { base, boxes } = await layoutOf(boxed, size, faces);
-  const layers: Layers = { base, marks: [], texts: [], faces, boxes: [] };
+  const layers: Layers = { base, marks: [], texts: [], faces, boxes: [], absent: metrics.absent };
   for (const box of boxes) {
     const source = sources[box.props["data-text"] as number];
     if (source) place(source, box, layers);

@@ -1,52 +1,10 @@
-import { basename, extname } from "node:path";
-import { InputError } from "../base/error.ts";
-import type { Metrics, Run, Shape } from "../card/metrics.ts";
+import { type Metrics, pictureGap, type Run, type Shape } from "../card/metrics.ts";
 import type { FontFamily } from "../card/theme.ts";
+import { type AbsentGlyph, absentGlyph } from "./absent-glyph.ts";
+import { drawnBy } from "./drawn-by.ts";
 import type { Face } from "./face.ts";
-import { fallbackPackage, wideFamily } from "./fallback-fonts.ts";
-import { openFont } from "./font.ts";
-import { readFont } from "./font-files.ts";
-import { type Slice, slicesOf } from "./font-slices.ts";
-import { sfntOf } from "./sfnt.ts";
+import { hanStyle } from "./fallback-fonts.ts";
 import { shapeWord, wordsOf } from "./word.ts";
-
-const faces = new Map<string, Face>();
-
-function openFace({ path, package: packageName }: Slice): Face {
-  let face = faces.get(path);
-  if (!face) {
-    const file = readFont(path, packageName);
-    try {
-      const data = sfntOf(file);
-      face = { name: nameFor(path), path, data, font: openFont(data) };
-    } catch (error) {
-      throw new InputError(`font file ${path} ${(error as Error).message}`);
-    }
-    faces.set(path, face);
-  }
-  return face;
-}
-
-/** The file’s own name, so that an SVG with words in it says the same on every machine. satori takes what follows a `_` for a language. */
-function nameFor(path: string): string {
-  const base = basename(path, extname(path)).replace(/[^a-z0-9-]/gi, "-");
-  const taken = [...faces.values()].filter(({ name }) => name === base || name.startsWith(`${base}.`)).length;
-  return taken > 0 ? `${base}.${taken + 1}` : base;
-}
-
-/** Joiners and variation selectors: they shape their neighbours and need no glyph of their own. */
-const invisible = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064]|\p{Variation_Selector}/u;
-
-function faceIn(slices: readonly Slice[], grapheme: string): Face | undefined {
-  const points = [...grapheme].filter((char) => !invisible.test(char)).map((char) => char.codePointAt(0) ?? 0);
-  for (const slice of slices) {
-    const first = points[0] ?? 0x20;
-    if (slice.ranges.length > 0 && !slice.ranges.some(([from, to]) => from <= first && first <= to)) continue;
-    const face = openFace(slice);
-    if (points.every((point) => face.font.has(point))) return face;
-  }
-  return undefined;
-}
 
 const pictograph = /\p{Emoji_Presentation}|(?![©®™↔-↙0-9#*])\p{Extended_Pictographic}/u;
 
@@ -59,12 +17,19 @@ function graphemesOf(text: string): string[] {
   return singles.test(text) ? text.split("") : [...graphemes.segment(text)].map(({ segment }) => segment);
 }
 
+/** A piece of a line that one font draws, or a picture. */
+type FacedRun = { text: string; face: Face; image?: undefined } | { text: string; face?: undefined; image: string };
+
 /** A word with the faces that draw it. */
 interface FacedWord {
-  runs: { text: string; face: Face }[];
+  runs: FacedRun[];
   width: number;
   letters: number;
+  /** What nothing draws. */
+  absent: string[];
 }
+
+type SetLine = Shape & Pick<FacedWord, "absent">;
 
 /** Words set before, by family, then by weight and language: articles of one site share most of theirs. */
 const facedWords = new WeakMap<FontFamily, Map<string, Map<string, FacedWord>>>();
@@ -86,76 +51,101 @@ function wordsIn(family: FontFamily, key: string): Map<string, FacedWord> {
   return words;
 }
 
+/** What of a font size an emoji's picture takes on a line, with the space on its sides. */
+const pictureWidth = 1 + 2 * pictureGap;
+
 /**
  * Measures with the fonts of a theme, opening files as characters ask for them.
- * `opened` fills with every face a card used, by name: satori is given those and no others.
+ * `opened` fills with every face a card used, by name: satori is given those and no others. `absent` fills with the characters
+ * of its fields that nothing has, each once.
+ * @param text - all that the card says
  */
-export function createMetrics(lang: string): { metrics: Metrics; opened: ReadonlyMap<string, Face> } {
+export function createMetrics(
+  lang: string,
+  text = "",
+): { metrics: Metrics; opened: ReadonlyMap<string, Face>; absent: readonly AbsentGlyph[] } {
   const opened = new Map<string, Face>();
-  const shapes = new Map<FontFamily, Map<string, Shape>>();
+  const shapes = new Map<FontFamily, Map<string, SetLine>>();
+  const absent = new Map<string, AbsentGlyph>();
+  const style = hanStyle(lang, text);
 
-  function faceFor(grapheme: string, family: FontFamily, weight: number, field: string): Face {
-    const own = faceIn(slicesOf(family, weight), grapheme) ?? faceIn(slicesOf(wideFamily, weight), grapheme);
-    if (own) return own;
-    const fallback = fallbackPackage(grapheme, lang);
-    const other =
-      fallback && withReason(grapheme, field, () => faceIn(slicesOf({ package: fallback }, weight), grapheme));
-    if (other) return other;
-    throw new InputError(`no font has ${nameOf(grapheme)}, which the card's ${field} needs`);
-  }
-
-  function setWord(text: string, family: FontFamily, weight: number, field: string): FacedWord {
-    const runs: FacedWord["runs"] = [];
+  function setWord(text: string, family: FontFamily, weight: number): FacedWord {
+    const runs: FacedRun[] = [];
+    const missing: string[] = [];
     const all = graphemesOf(text);
     for (const segment of all) {
       const last = runs.at(-1);
       // A space stays with the word before it where it can, as satori's own shaping does; an emoji's is too wide.
-      const kept = last && segment === " " && !pictograph.test(last.text) && last.face.font.has(0x20);
-      const face = kept ? last.face : faceFor(segment, family, weight, field);
-      if (last?.face === face) last.text += segment;
-      else runs.push({ text: segment, face });
+      const kept = last?.face && segment === " " && !pictograph.test(last.text) && last.face.font.has(0x20);
+      const drawn: FacedRun | undefined = kept
+        ? { text: segment, face: last.face }
+        : drawnBy(segment, family, weight, style);
+      if (!drawn) missing.push(segment);
+      else if (last?.face && last.face === drawn.face) last.text += drawn.text;
+      else runs.push({ ...drawn });
     }
-    const width = runs.reduce((sum, run) => sum + shapeWord(run.face, run.text, true).width, 0);
-    return { runs, width, letters: all.length };
+    const width = runs.reduce((sum, run) => sum + widthOf(run), 0);
+    return { runs, width, letters: all.length - missing.length, absent: missing };
   }
 
-  function shape(text: string, family: FontFamily, weight: number, field: string): Shape {
-    const known = shapes.get(family) ?? new Map<string, Shape>();
+  function shape(text: string, family: FontFamily, weight: number, field?: string): Shape {
+    const known = shapes.get(family) ?? new Map<string, SetLine>();
     shapes.set(family, known);
     const key = `${weight} ${text}`;
-    const before = known.get(key);
-    if (before) return before;
-    const words = wordsIn(family, `${weight} ${lang}`);
-    const runs: FacedWord["runs"] = [];
+    const shaped = known.get(key) ?? setLine(text, family, weight);
+    known.set(key, shaped);
+    if (field !== undefined) {
+      for (const grapheme of shaped.absent) {
+        const place = `${field} ${grapheme}`;
+        if (!absent.has(place)) absent.set(place, absentGlyph(grapheme, field, style));
+      }
+    }
+    return shaped;
+  }
+
+  function setLine(text: string, family: FontFamily, weight: number): SetLine {
+    const words = wordsIn(family, `${weight} ${style}`);
+    const runs: FacedRun[] = [];
+    const missing: string[] = [];
     let width = 0;
     let letters = 0;
     for (const part of wordsOf(text)) {
       let word = words.get(part);
       if (!word) {
-        word = setWord(part, family, weight, field);
+        word = setWord(part, family, weight);
         words.set(part, word);
       }
       width += word.width;
       letters += word.letters;
-      for (const { text, face } of word.runs) {
+      missing.push(...word.absent);
+      for (const run of word.runs) {
         const last = runs.at(-1);
-        if (last?.face === face) last.text += text;
-        else runs.push({ text, face });
-        opened.set(face.name, face);
+        if (last?.face && last.face === run.face) last.text += run.text;
+        else runs.push({ ...run });
+        if (run.face) opened.set(run.face.name, run.face);
       }
     }
-    const result = { runs: drawnRuns(runs), width, letters, bearing: bearingOf(runs[0]) };
-    known.set(key, result);
-    return result;
+    const drawn = runs.map((run) => run.text).join("");
+    return { runs: drawnRuns(runs), width, letters, bearing: bearingOf(runs[0]), drawn, absent: missing };
   }
 
-  return { metrics: { shape }, opened };
+  return {
+    metrics: { shape },
+    opened,
+    get absent() {
+      return [...absent.values()];
+    },
+  };
+}
+
+function widthOf(run: FacedRun): number {
+  return run.face ? shapeWord(run.face, run.text, true).width : pictureWidth;
 }
 
 /** Space that the first glyph carries at its left; a glyph that draws nothing carries none. */
-function bearingOf(run: { text: string; face: Face } | undefined): number {
+function bearingOf(run: FacedRun | undefined): number {
   const [word] = wordsOf(run?.text ?? "");
-  if (!run || !word) return 0;
+  if (!run?.face || !word) return 0;
   const [first] = shapeWord(run.face, word, true).glyphs;
   return ((first && run.face.font.ink(first.glyph)?.left) ?? 0) / run.face.font.unitsPerEm;
 }
@@ -165,27 +155,26 @@ function bearingOf(run: { text: string; face: Face } | undefined): number {
  * drawn from the first one's: text with characters above U+FFFF is split where the font changes.
  * All other text stays one run, which bidirectional reordering needs.
  */
-function drawnRuns(runs: readonly { text: string; face: Face }[]): Run[] {
+function drawnRuns(runs: readonly FacedRun[]): Run[] {
   // It also takes a character with an emoji selector for an image to load, though a font draws it.
-  const drawn = runs.map(({ text, face }) => ({ text: text.replaceAll("\ufe0f", ""), family: face.name }));
-  if (drawn.some(({ text }) => /[\u{10000}-\u{10ffff}]/u.test(text) || pictograph.test(text))) return drawn;
+  const drawn = runs.map(({ text, face, image }): Run => {
+    return image
+      ? { text, family: "", image }
+      : { text: text.replace(/[\ufe0e\ufe0f]/g, ""), family: face?.name ?? "" };
+  });
+  if (runs.some((run) => isSplit(run, runs))) return drawn;
+  if (drawn.some(({ text, image }) => image || /[\u{10000}-\u{10ffff}]/u.test(text) || pictograph.test(text)))
+    return drawn;
   const family = [...new Set(drawn.map((run) => run.family))].join(", ");
   return [{ text: drawn.map(({ text }) => text).join(""), family }];
 }
 
-function withReason<T>(grapheme: string, field: string, open: () => T): T {
-  try {
-    return open();
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    throw new InputError(`${nameOf(grapheme)} in the card's ${field} needs a further font: ${error.message}`);
-  }
-}
-
-/** "日" (U+65E5) */
-function nameOf(grapheme: string): string {
-  const points = [...grapheme].map(
-    (char) => `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`,
+/** Whether a letter with marks would be drawn by another font that has the letter alone, and a box for each mark. */
+function isSplit({ text, face }: FacedRun, all: readonly FacedRun[]): boolean {
+  const marked = face ? text.match(/[^\p{M}]\p{M}+/gu) : null;
+  if (!marked) return false;
+  return all.some(
+    (run) =>
+      run.face && run.face !== face && marked.some((letter) => run.face?.font.has(letter.codePointAt(0) as number)),
   );
-  return `“${grapheme}” (${points.join(" ")})`;
 }

@@ -1,6 +1,7 @@
 import type { Card } from "../card/card.ts";
 import type { Size } from "../card/size.ts";
 import type { Theme } from "../card/theme.ts";
+import type { AbsentGlyph } from "./absent-glyph.ts";
 import { drawBase } from "./base-layer.ts";
 import { type Canvas, fillRect } from "./canvas.ts";
 import { cardToLayers } from "./layers.ts";
@@ -10,6 +11,7 @@ import type { Box } from "./svg.ts";
 interface Painted {
   canvas: Canvas;
   boxes: Box[];
+  absent: readonly AbsentGlyph[];
 }
 
 /**
@@ -27,5 +29,5 @@ export async function paintCard(card: Card, theme: Theme, size: Size): Promise<P
     fillRect(canvas, left, top, width, height, Number.parseInt(color.slice(1), 16));
   }
   await drawTexts(canvas, layers.texts, layers.faces);
-  return { canvas, boxes: layers.boxes };
+  return { canvas, boxes: layers.boxes, absent: layers.absent };
 }

@@ -2,6 +2,7 @@ import type { Card } from "../card/card.ts";
 import type { Format } from "../card/format.ts";
 import type { Size } from "../card/size.ts";
 import type { Theme } from "../card/theme.ts";
+import type { AbsentGlyph } from "./absent-glyph.ts";
 import { type Canvas, canvasPixels, releaseCanvas } from "./canvas.ts";
 import type { Face } from "./face.ts";
 import { encodeIndexedPng } from "./indexed-png.ts";
@@ -15,6 +16,8 @@ import { inflateFonts } from "./web-fonts.ts";
 /** A card drawn, with where everything stands on it, still to be encoded. */
 export interface Picture {
   boxes: Box[];
+  /** What it goes without, for nothing draws it. */
+  absent: readonly AbsentGlyph[];
   pixels: Canvas | Pixels;
   encode(format: Format): Promise<Buffer>;
   /** To be called last: another picture may be drawn where this one is. */
@@ -23,7 +26,7 @@ export interface Picture {
 
 /**
  * Draws a card the quick way where that can, else as satori's whole SVG.
- * @throws InputError for an unknown template, a missing font and a character no font has
+ * @throws InputError for an unknown template and a missing font
  */
 export async function drawPicture(card: Card, theme: Theme, size: Size): Promise<Picture> {
   await inflateFonts(theme);
@@ -35,6 +38,7 @@ export async function drawPicture(card: Card, theme: Theme, size: Size): Promise
   let held = painted?.canvas;
   return {
     boxes: drawing.boxes,
+    absent: drawing.absent,
     pixels,
     async encode(format) {
       if (format === "svg") return Buffer.from(withMetadata(await cardToSvg(card, drawn, size), card));
@@ -58,17 +62,20 @@ export interface Drawing {
   boxes: Box[];
   /** The font files it is drawn with. */
   faces: Face[];
+  absent: readonly AbsentGlyph[];
 }
 
 export async function drawCard(card: Card, theme: Theme, size: Size): Promise<Drawing> {
   await inflateFonts(theme);
   const boxes: Box[] = [];
   const faces: Face[] = [];
+  const absent: AbsentGlyph[] = [];
   const svg = await cardToSvg(card, withLogo(theme), size, {
     onBox: (box) => boxes.push(box),
     onFace: (face) => faces.push(face),
+    onAbsent: (glyph) => absent.push(glyph),
   });
-  return { card, theme, size, svg, boxes, faces };
+  return { card, theme, size, svg, boxes, faces, absent };
 }
 
 function withLogo(theme: Theme): Theme {

@@ -24,7 +24,10 @@ const simple =
 const complex = /[\p{M}\u{10000}-\u{10ffff}\u200b-\u200f\u2028-\u202e\u2060-\u2069]|\p{Emoji_Presentation}/u;
 
 export function isSimple({ direction, lines }: Setting): boolean {
-  return direction === "ltr" && lines.every(({ text }) => simple.test(text) && !complex.test(text));
+  return (
+    direction === "ltr" &&
+    lines.every(({ text, runs }) => simple.test(text) && !complex.test(text) && !runs.some(({ image }) => image))
+  );
 }
 
 /** satori gives measured text whole pixels, so that it still fits. */

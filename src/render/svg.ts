@@ -5,6 +5,7 @@ import type { Size } from "../card/size.ts";
 import { type LineData, Text, type TextProps } from "../card/text.tsx";
 import type { Theme } from "../card/theme.ts";
 import { createTypesetter } from "../card/typesetter.ts";
+import type { AbsentGlyph } from "./absent-glyph.ts";
 import type { Face } from "./face.ts";
 import { createMetrics } from "./metrics.ts";
 import { satori } from "./satori.ts";
@@ -29,15 +30,19 @@ interface SvgOptions {
   onBox?: (box: Box) => void;
   /** Called with each font file that the card uses. */
   onFace?: (face: Face) => void;
+  /** Called with each character that nothing draws. */
+  onAbsent?: (glyph: AbsentGlyph) => void;
 }
 
 /**
  * Draws a card as SVG.
- * @throws InputError for an unknown template, a missing font or a character that no font has
+ * @throws InputError for an unknown template or a missing font
  */
 export async function cardToSvg(card: Card, theme: Theme, size: Size, options: SvgOptions = {}): Promise<string> {
-  const { element, opened } = elementOf(card, theme, size);
+  const { element, metrics } = elementOf(card, theme, size);
+  const { opened } = metrics;
   const expanded = expand(element);
+  if (options.onAbsent) for (const glyph of metrics.absent) options.onAbsent(glyph);
   if (options.onFace) for (const face of opened.values()) options.onFace(face);
   return layOut(expanded, size, opened, options);
 }
@@ -51,15 +56,15 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return turn;
 }
 
-/** What a card's template draws, and the faces that its texts were set in, by name. */
+/** What a card's template draws, and what its texts are set with: what that opened, and missed, is known once it is expanded. */
 export function elementOf(
   card: Card,
   theme: Theme,
   size: Size,
-): { element: JSXNode; opened: ReadonlyMap<string, Face> } {
-  const { metrics, opened } = createMetrics(card.lang);
-  const type = createTypesetter(metrics, theme, size, card.lang);
-  return { element: templateOf(card.template)(card, theme, size, type), opened };
+): { element: JSXNode; metrics: ReturnType<typeof createMetrics> } {
+  const metrics = createMetrics(card.lang, JSON.stringify(card));
+  const type = createTypesetter(metrics.metrics, theme, size, card.lang);
+  return { element: templateOf(card.template)(card, theme, size, type), metrics };
 }
 
 /**

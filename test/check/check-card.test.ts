@@ -33,7 +33,7 @@ test("a font without the glyph is caught", async () => {
     { size: "og", path: "content/a.md" },
   );
   expect(others).toEqual([]);
-  expect(problem).toMatchObject({ severity: "error", path: "content/a.md" });
+  expect(problem).toMatchObject({ rule: "glyph", severity: "error", path: "content/a.md" });
   expect(problem?.message).toContain("“𐎠” (U+103A0), which the card's title needs");
 });
 

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { InputError } from "../../src/base/error.ts";
@@ -39,14 +40,20 @@ test("an SVG needs no font: its letters are outlines", async () => {
   expect(svg).not.toContain("<text");
 });
 
-test("a character that no font has fails, and says which and where", async () => {
+test("a character that no font has is left out, and Node warns of it; a strict caller gets an error", async () => {
   const card = {
     ...sample,
     figures: [{ ...sample.figures[0], label: "écrit en 𐎠 cunéiforme" } as (typeof sample.figures)[0]],
   };
-  await expect(renderCard(card, { size: "og" })).rejects.toThrow(
-    new InputError("no font has “𐎠” (U+103A0), which the card's figures[0].label needs"),
-  );
+  const message = "no font has “𐎠” (U+103A0), which the card's figures[0].label needs";
+  const warned = once(process, "warning");
+  const without = {
+    ...card,
+    figures: [{ ...card.figures[0], label: "écrit en cunéiforme" } as (typeof card.figures)[0]],
+  };
+  expect(await renderCard(card, { size: "og" })).toEqual(await renderCard(without, { size: "og" }));
+  expect(await warned).toEqual([expect.objectContaining({ name: "KeyfiguresWarning", message })]);
+  await expect(renderCard(card, { size: "og", strict: true })).rejects.toThrow(new InputError(message));
 });
 
 test("a font package that is not installed fails, and says what to install", async () => {
@@ -94,9 +101,9 @@ test("misspelt names are answered with the nearest one", async () => {
   await expect(renderCard(sample, { size: "og", format: "jpg" as "jpeg" })).rejects.toThrow("unknown format `jpg`");
 });
 
-test("a script whose optional package is not installed fails, and says what to install and what for", async () => {
-  await expect(renderCard({ ...sample, lang: "ko", title: "서울" }, { size: "og" })).rejects.toThrow(
-    "“서” (U+C11C) in the card's title needs a further font: font package `@fontsource/noto-sans-kr` is not installed; run `npm install @fontsource/noto-sans-kr`",
+test("for a strict caller, a script whose optional package is not installed fails, and says what to install and what for", async () => {
+  await expect(renderCard({ ...sample, lang: "ko", title: "서울" }, { size: "og", strict: true })).rejects.toThrow(
+    "no font has “서” (U+C11C), “울” (U+C6B8), which the card's title needs; run `npm install @fontsource/noto-sans-kr`",
   );
 });
 
