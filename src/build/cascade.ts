@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
 import type { CardsChoice, FrontMatter } from "../article/front-matter.ts";
+import { readDate, readLang, readNames, readText } from "../article/front-matter-values.ts";
 import type { EleventyData } from "../base/eleventy-types.ts";
 
 /**
@@ -31,10 +32,10 @@ export function cascadeOf(data: EleventyData): Cascade {
   const told: { [Key in keyof Cascade]: Cascade[Key] | undefined } = {
     title: wordsOf(data.title),
     description: wordsOf(data.description),
-    date: isDated(data) ? isoOf(page.date) : undefined,
-    updated: isoOf(data.updated),
-    lang: langOf(data.lang) ?? langOf(page.lang),
-    author: authorOf(data.author),
+    date: isDated(data) ? readDate(page.date).value : undefined,
+    updated: readDate(data.updated).value,
+    lang: readLang(data.lang).value ?? readLang(page.lang).value,
+    author: readNames(data.author).value,
     translationKey: wordsOf(data.translationKey),
     cards: cardsOf(cards),
     card: textsOf(card, ["title", "alt"]),
@@ -72,38 +73,9 @@ export function isDated({ date, page }: EleventyData): boolean {
   return (date !== undefined && date !== null) || datedPath.test(page.inputPath);
 }
 
-/** A day is told as one. */
-function isoOf(value: unknown): string | undefined {
-  if (value === undefined || value === null || typeof value === "boolean") return undefined;
-  const date = new Date(value as string | number | Date);
-  if (Number.isNaN(date.getTime())) return undefined;
-  const iso = date.toISOString();
-  return iso.endsWith("T00:00:00.000Z") ? iso.slice(0, 10) : iso;
-}
-
+/** On one line. */
 function wordsOf(value: unknown): string | undefined {
-  if (typeof value === "number") return String(value);
-  if (typeof value !== "string") return undefined;
-  const words = value.replace(/\s+/g, " ").trim();
-  return words === "" ? undefined : words;
-}
-
-/** "en-US" of "en_US". */
-function langOf(value: unknown): string | undefined {
-  if (typeof value !== "string") return undefined;
-  try {
-    return Intl.getCanonicalLocales(value.trim().replaceAll("_", "-"))[0];
-  } catch {
-    return undefined;
-  }
-}
-
-/** A name, `{ name }`, or a list of either. */
-function authorOf(value: unknown): string | undefined {
-  const names = (Array.isArray(value) ? value : [value]).flatMap(
-    (each) => wordsOf((each as { name?: unknown } | null | undefined)?.name ?? each) ?? [],
-  );
-  return names.length === 0 ? undefined : names.join(", ");
+  return readText(value).value?.replace(/\s+/g, " ").trim();
 }
 
 function cardsOf(value: unknown): CardsChoice | undefined {
