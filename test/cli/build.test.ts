@@ -35,7 +35,7 @@ it("removes what an article that is gone had, and leaves what is not ours", asyn
 });
 
 it("leaves the last good site as it is when an article is faulty", async () => {
-  const folder = await site({ "a.md": post("Un") });
+  const folder = await site({ "a.md": post("Un"), "eleventy.config.js": configured("strict: true") });
   await build(folder);
   const before = await readFile(join(folder, "_site/a/index.html"), "utf8");
   await writeFile(join(folder, "a.md"), post("Deux", "figures:\n  - 11 milliards de dollars\n"));
@@ -49,7 +49,7 @@ const configured = (options: string) => `import keyfigures from "keyfigures";
 export default (config) => config.addPlugin(keyfigures, { url: "https://example.org", ${options} });`;
 
 it("counts the cards of whatever folder they are in", async () => {
-  const folder = await site({ "a.md": post("Un"), "eleventy.config.js": configured(`folder: "pics"`) });
+  const folder = await site({ "a.md": post("Un"), "eleventy.config.js": configured(`folder: "pics", pages: true`) });
   const { stderr } = await keyfigures(["build"], { cwd: folder });
   expect(stderr).toMatch(/files, 3 of them cards/);
 });
