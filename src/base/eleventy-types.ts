@@ -39,6 +39,8 @@ export interface EleventyEvents {
   };
   /** By the address of each page that Eleventy writes, from the site's root. */
   "eleventy.contentMap": { urlToInputPath: Record<string, { inputPath: string }> };
+  /** The content of each page is rendered, and none is written. */
+  "eleventy.layouts": object;
   "eleventy.after": { directories: EleventyDirectories; runMode: RunMode; incremental?: boolean };
 }
 

@@ -30,8 +30,8 @@ type Circumstances = Omit<ArticleInput, "markdown"> & { templates: string };
 
 const article: Action<Circumstances, CompiledArticle> = {
   name: "article",
-  key: ({ article, told, marks, path, root, site, templates }) =>
-    JSON.stringify([article, told, marks, path, root, site, templates]),
+  key: ({ article, shown, told, marks, path, root, site, templates }) =>
+    JSON.stringify([article, shown, told, marks, path, root, site, templates]),
   encode: encodeArticle,
   decode: decodeArticle,
 };
@@ -64,7 +64,12 @@ export class Articles {
   readonly #noted = new Set<EleventyData>();
   /** By the page's address: pagination makes several of one file. */
   readonly #results = new Map<string, KeptArticle | Error>();
-  readonly #keys: string[] = [];
+  /** By the same. */
+  readonly #keys = new Map<string, string>();
+  /** What a template language has made of the text of a page, by the same. */
+  readonly #shown = new Map<string, string>();
+  /** Compiled before the text of their page was known, by the same. */
+  readonly #early = new Map<string, EleventyData>();
   #again: ({ key: string } & Compilation) | undefined;
 
   constructor(options: ArticlesOptions) {
@@ -74,6 +79,30 @@ export class Articles {
   /** Notes a Markdown page that may be an article. */
   note(data: EleventyData): void {
     this.#noted.add(data);
+  }
+
+  /** Notes what Markdown is given for a page: a template language may have run before. */
+  render(data: EleventyData, text: string): void {
+    if (!isArticle(data)) return;
+    const url = data.page.url as string;
+    if (text === data.page.rawInput) {
+      this.#early.delete(url);
+      this.#compileAt(url, data);
+      return;
+    }
+    // A part of a page may be rendered by itself, before the whole.
+    const before = this.#shown.get(url);
+    this.#shown.set(url, before === undefined ? text : `${before}\n\n${text}`);
+  }
+
+  /** All pages are rendered: compiles again what was compiled before its page's text was known. */
+  settle(): void {
+    for (const [url, data] of this.#early) {
+      if (!this.#shown.has(url)) continue;
+      this.#results.delete(url);
+      this.#compileAt(url, data);
+    }
+    this.#early.clear();
   }
 
   /** How many pages were noted. */
@@ -124,7 +153,7 @@ export class Articles {
 
   /** The key of each, also of those that want no card. */
   keys(): readonly string[] {
-    return this.#keys;
+    return [...this.#keys.values()];
   }
 
   /** Reads an article by its key, and holds nothing of it. */
@@ -136,11 +165,19 @@ export class Articles {
   release(): void {
     this.#noted.clear();
     this.#results.clear();
+    this.#shown.clear();
   }
 
   #resultOf(data: EleventyData): KeptArticle | Error | undefined {
     const { url } = data.page;
     if (!isArticle(data) || typeof url !== "string" || url === "") return undefined;
+    const known = this.#results.get(url);
+    if (known) return known;
+    if (!this.#shown.has(url)) this.#early.set(url, data);
+    return this.#compileAt(url, data);
+  }
+
+  #compileAt(url: string, data: EleventyData): KeptArticle | Error {
     const known = this.#results.get(url);
     if (known) return known;
     const result = this.#compile(data);
@@ -160,7 +197,7 @@ export class Articles {
         files = compiled.files;
         return compiled.article;
       });
-      this.#keys.push(key);
+      this.#keys.set(told.path, key);
       if (files) {
         debug(effects, () => `${told.article} was read: ${cache.why(article, key)}`);
         want(files.map((each) => waiting(each, scratch)));
@@ -184,8 +221,10 @@ export class Articles {
     const { inputPath, url } = data.page;
     const { templates, site, marks } = this.#options;
     const { root, name } = site(data);
+    const shown = this.#shown.get(url || "/");
     return {
       article: inputPath.startsWith("./") ? inputPath.slice(2) : relative(".", inputPath),
+      ...(shown === undefined ? {} : { shown }),
       told: cascadeOf(data),
       marks: marks(data),
       path: url || "/",

@@ -6,12 +6,15 @@ import { pageData } from "../site/page.ts";
 import { applyCascade, type Cascade } from "./cascade.ts";
 import type { CompiledArticle } from "./compiled-article.ts";
 import { planArticle } from "./plan-article.ts";
+import { withoutTemplateTags } from "./template-tags.ts";
 
 /** All that a compiled article is made of, beside the options and our code. */
 export interface ArticleInput {
   markdown: string;
   /** As errors name it, relative to where the command runs. */
   article: string;
+  /** What stands in its page, before Markdown, where a template language made it another text. */
+  shown?: string;
   /** What the page's data say. */
   told: Cascade;
   /** Whether sentences that say figures get ids in the page. */
@@ -35,11 +38,11 @@ export interface Compilation {
  * @throws InputError, InputErrors for what its author must mend
  */
 export function compileArticle(
-  { markdown, article: name, told, marks, path, root, site }: ArticleInput,
+  { markdown, shown, article: name, told, marks, path, root, site }: ArticleInput,
   config: Config,
 ): Compilation {
   const { keys, strict, folder, pages, articleType } = config;
-  const article = parseArticle(markdown, {
+  const article = parseArticle(shown === undefined ? markdown : withoutTemplateTags(markdown), {
     path: name,
     keys,
     strict,
@@ -49,7 +52,7 @@ export function compileArticle(
   applyCascade(article, told);
   const named = site ? { site } : {};
   const url = root + encodeURI(path);
-  const plan = planArticle(article, config, { url, ...named });
+  const plan = planArticle(article, config, { url, ...named }, shown === undefined ? {} : { shown });
   const files = [...plan.files, ...plan.figureFiles.flat(), ...plan.otherFiles];
   const { translationKey } = article.front;
   const page =

@@ -39,7 +39,8 @@ interface PlanOverrides {
 }
 
 /**
- * Plans an article's pictures. `cards: false` and a draft have none.
+ * Plans an article's pictures. `cards: false` and a draft have none. `shown` is the text of the page where a template
+ * language made it another one than the file's.
  * @throws InputError for an unknown theme or template of the site or of `overrides`; in a strict site InputErrors for what is
  * elsewhere left aside: declared figures that the text does not say, and an article's own unknown theme, template or size
  */
@@ -47,10 +48,10 @@ export function planArticle(
   given: Article,
   config: Config,
   publication: Publication = {},
-  overrides: PlanOverrides = {},
+  { shown, ...overrides }: PlanOverrides & { shown?: string } = {},
 ): ArticlePlan {
   const { cards, draft } = given.front;
-  const story = tellStory(given, config);
+  const story = tellStory(given, config, shown);
   const warnings = [...given.warnings, ...story.warnings];
   // A page without a title, such as an empty one, is not worth a card.
   if (cards === false || draft || given.title === "")

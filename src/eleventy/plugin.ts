@@ -1,7 +1,13 @@
 import { relative } from "node:path";
 import { figureSpan } from "../article/figure-span.ts";
 import { defaultEffects } from "../base/effects.ts";
-import type { EleventyConfig, EleventyData, EleventyPage, ServerRequest } from "../base/eleventy-types.ts";
+import type {
+  EleventyConfig,
+  EleventyData,
+  EleventyPage,
+  MarkdownLibrary,
+  ServerRequest,
+} from "../base/eleventy-types.ts";
 import { InputError } from "../base/error.ts";
 import { lazy } from "../base/lazy.ts";
 import type { OnRequest } from "../build/on-request.ts";
@@ -15,7 +21,7 @@ import type { PageData } from "../site/page.ts";
 import { createAddresses } from "./addresses.ts";
 import { renderOnce } from "./markdown-cache.ts";
 import { createPageGuard } from "./page-guard.ts";
-import { isPlain } from "./plain-markdown.ts";
+import { isPlain, vouchFor } from "./plain-markdown.ts";
 import { showsFigures } from "./shows-figures.ts";
 import { type Site, SiteBuild } from "./site-build.ts";
 import type { AddedPages } from "./virtual-pages.ts";
@@ -60,7 +66,8 @@ export default function keyfigures(eleventyConfig: EleventyConfig, options?: unk
     site.showsFigures = showsFigures(event.directories);
     build = new SiteBuild(site, event, await loadSiteTemplates(site.folder.templates));
   });
-  eleventyConfig.on("eleventy.contentMap", ({ urlToInputPath }) => build?.arrange(urlToInputPath));
+  eleventyConfig.on("eleventy.contentMap", ({ urlToInputPath }) => build?.place(urlToInputPath));
+  eleventyConfig.on("eleventy.layouts", () => build?.arrange());
   eleventyConfig.addTransform("keyfigures", function (content) {
     return build?.page(content, this.page) ?? content;
   });
@@ -73,7 +80,20 @@ export default function keyfigures(eleventyConfig: EleventyConfig, options?: unk
     const plain = libraryOverrides !== undefined && isPlain(library, libraryOverrides.md === undefined);
     library.use(figureSpan as (md: never) => void).use(markSentences as (md: never) => void);
     if (plain) renderOnce(library, cache);
+    hear(library, (data, text) => build?.render(data, text));
+    if (plain) vouchFor(library);
   });
+}
+
+/** Tells what a page's text is when Markdown is given it. */
+function hear(library: MarkdownLibrary, tell: (data: EleventyData, text: string) => void): void {
+  const { render } = library;
+  library.render = function (text, env) {
+    // A filter hands over none, or its own.
+    if (typeof (env as Partial<EleventyData> | undefined)?.page?.inputPath === "string")
+      tell(env as EleventyData, text);
+    return render.call(this, text, env);
+  };
 }
 
 /** What of the site outlives its builds. */

@@ -72,6 +72,8 @@ export class SiteBuild {
   readonly #waiting = new Map<string, { pages: PageSet; missing: string[] }>();
   #finished = false;
   #assets: Asset[] = [];
+  /** The pages of Eleventy, by address. */
+  #places: Readonly<Record<string, { inputPath: string }>> = {};
   #manifest: { path: string; key: string } | undefined;
   #drawing: Promise<string[]> = Promise.resolve([]);
   /** The site's address with its path prefix, once a page's data has told it. */
@@ -107,13 +109,28 @@ export class SiteBuild {
     if (cache.known === undefined) this.#pictures?.prepare();
   }
 
+  /** All pages of Eleventy have an address, and their contents are rendered next. */
+  place(pages: Readonly<Record<string, { inputPath: string }>>): void {
+    this.#places = pages;
+    this.#expect();
+  }
+
+  /** A page's text, as Markdown is given it. */
+  render(data: EleventyData, text: string): void {
+    this.articles.render(data, text);
+  }
+
   /** Compiles all articles that have an address by now. */
   async compileAll(): Promise<void> {
+    this.#expect();
+    await this.articles.compileAll();
+  }
+
+  #expect(): void {
     const { sizes, figureSizes, count, pages } = this.#site.config;
     const cards = sizes.length + (pages ? count * figureSizes.length : 0);
     // Where nothing is kept of the build before, it is likely that none of its pictures will do.
     if (this.#site.cache.known === undefined) this.#pictures?.expect(this.articles.count * cards);
-    await this.articles.compileAll();
   }
 
   /** Gives the page at a path its share tags. */
@@ -121,13 +138,12 @@ export class SiteBuild {
     this.#metas.set(path, meta);
   }
 
-  /**
-   * All articles have their address and no page is written yet: refuses faulty ones, all in one, and begins to write pictures.
-   * @param pages of Eleventy, by address
-   */
-  async arrange(pages: Readonly<Record<string, { inputPath: string }>>): Promise<void> {
+  /** The contents of all pages are rendered and none is written yet: refuses faulty ones, all in one, and begins to write pictures. */
+  async arrange(): Promise<void> {
     const { guard, added, warn, config } = this.#site;
-    await this.compileAll();
+    const pages = this.#places;
+    await this.articles.compileAll();
+    this.articles.settle();
     const published = this.articles.published();
     const own = added.own(published, this.#root, pages);
     const misplaced = guard.faults(pages);

@@ -120,6 +120,7 @@ class VirtualPages implements AddedPages {
     const { setMeta } = this.#site;
     this.#eleventyConfig.addCollection("keyfigures", async (api) => {
       this.#items = () => api.getAll();
+      hideCollections(api.getAll()[0]);
       if (!this.#config.pages || !this.#throughEleventy("figure")) return [];
       const pages = (await this.#articles(api)).flatMap(({ page, path }) => figurePages(page, { path }));
       for (const { path, meta } of pages) setMeta(path, meta);
@@ -216,6 +217,16 @@ class VirtualPages implements AddedPages {
         description: ({ entry }: Computed) => entry.description ?? entry.page.meta.description,
       },
     });
+  }
+}
+
+/** Keeps our collections out of the lists of tags that sites make of theirs: they are there for who knows their names. */
+function hideCollections(item: CollectionItem | undefined): void {
+  const all = item?.data.collections;
+  if (typeof all !== "object" || all === null) return;
+  for (const name of ["keyfigures", "keyfiguresGalleries", "keyfiguresArticles"]) {
+    const value = (all as Record<string, unknown>)[name] ?? [];
+    Object.defineProperty(all, name, { value, enumerable: false, writable: true, configurable: true });
   }
 }
 

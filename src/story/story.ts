@@ -9,6 +9,7 @@ import type { Figure } from "../figure/figure.ts";
 import { labelFigure } from "./label.ts";
 import { ownLabel } from "./own-label.ts";
 import { inReadingOrder, pickFigures } from "./select.ts";
+import { figuresShown } from "./shown.ts";
 
 /** What an article's cards will tell. */
 export interface Story {
@@ -25,11 +26,13 @@ export interface Story {
 /**
  * Reads an article's figures and chooses those for its card: the declared ones if it declares any,
  * for the author has chosen, or else at most `count` that the article makes most of and has words for.
+ * @param shown - the text of the page where it is not the file's: a figure that it does not say is none
  * @throws InputErrors in a strict site for declared figures that the text does not say; elsewhere they are left out
  */
-export function tellStory(article: Article, { count, strict = false, label }: StoryOptions): Story {
+export function tellStory(article: Article, { count, strict = false, label }: StoryOptions, shown?: string): Story {
   const { lang, front } = article;
-  const figures = extractFigures(article.markdown, { lang });
+  const written = extractFigures(article.markdown, { lang });
+  const figures = shown === undefined ? written : figuresShown(written, extractFigures(shown, { lang }));
   const { proved: declared, faults } = proveDeclared(front.figures, figures, lang);
   if (strict && faults.length > 0) {
     throw new InputErrors(faults.map(({ message, place }) => new InputError(message, place)));
