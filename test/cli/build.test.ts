@@ -34,7 +34,7 @@ it("removes what an article that is gone had, and leaves what is not ours", asyn
   expect(files).toContain("/_site/mine.txt");
 });
 
-it("leaves the last good site as it is when an article is faulty", async () => {
+it("leaves the last good site as it is when an article of a strict site is faulty", async () => {
   const folder = await site({ "a.md": post("Un"), "eleventy.config.js": configured("strict: true") });
   await build(folder);
   const before = await readFile(join(folder, "_site/a/index.html"), "utf8");
@@ -88,7 +88,8 @@ it("builds with a file of data beside the site's templates", async () => {
 it("leaves nothing of the site that it was building when it is stopped, and removes what a killed one left", async () => {
   const folder = await site({
     "a.md": post("Un"),
-    "slow.11ty.js": "export default () => new Promise((done) => setTimeout(done, 60000));",
+    "slow.md": "---\nlayout: slow.11ty.js\n---\n",
+    "_includes/slow.11ty.js": "export default () => new Promise((done) => setTimeout(done, 60000));",
   });
   const staging = join(folder, ".cache/keyfigures/staging");
   for (const [signal, left] of [
