@@ -236,7 +236,9 @@ function compose(passage: Passage, before: readonly Stretch[], after: Stretch, l
 function withRest(passage: Passage, before: readonly Stretch[], after: Stretch, least: number): string {
   const start = before.map((stretch) => textOf(passage, stretch)).filter(Boolean);
   for (let next = after.next; next > after.first && next >= least; next--) {
-    if (next < after.next && next !== least && !beginsPhrase(passage, next)) continue;
+    // "puissance | de calcul" are one word group.
+    const parts = passage.lexicon.phrases.of.has(passage.tokens[next]?.lower ?? "");
+    if (next < after.next && next !== least && (parts || !beginsPhrase(passage, next))) continue;
     const cut = trimEnd(passage, { first: after.first, next });
     if (!isContent(passage, cut)) break;
     const text = [...start, textOf(passage, cut)].join(gap);
