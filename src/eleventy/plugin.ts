@@ -65,6 +65,7 @@ export default function keyfigures(eleventyConfig: EleventyConfig, options?: unk
     await build?.leave();
     site.showsFigures = showsFigures(event.directories);
     build = new SiteBuild(site, event, await loadSiteTemplates(site.folder.templates));
+    await build.prepare();
   });
   eleventyConfig.on("eleventy.contentMap", ({ urlToInputPath }) => build?.place(urlToInputPath));
   eleventyConfig.on("eleventy.layouts", () => build?.arrange());

@@ -106,7 +106,13 @@ export class SiteBuild {
       want: (pictures) => (this.#runMode === "serve" ? site.offer(pictures) : this.#pictures?.want(pictures)),
       effects,
     });
-    if (cache.known === undefined) this.#pictures?.prepare();
+  }
+
+  /** Loads what reads articles, and then what draws them, where nothing is kept: Node cannot `require` what is being imported. */
+  async prepare(): Promise<void> {
+    if (this.#site.cache.known !== undefined) return;
+    await import("../build/compile-article.ts");
+    this.#pictures?.prepare();
   }
 
   /** All pages of Eleventy have an address, and their contents are rendered next. */
