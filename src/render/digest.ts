@@ -85,6 +85,10 @@ function fontsOf(theme: Theme): string {
 
 const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
 
+/** Punctuation, currencies and signs that the fonts installed with us have. */
+const ours =
+  /^[\p{Script=Latin}\p{ASCII}\u00a0-\u024f\u2010-\u2027\u202f-\u205e\u2070-\u209c\u20a0-\u20a9\u20ab-\u20bf\u2190-\u2193\u2212\u2248\u2264\u2265]$/u;
+
 /** The optional packages that a card's characters may be drawn from, with their versions, and the pictures of its emoji. */
 function fallbacksOf(text: string, lang: string): string {
   if (!/[^\p{Script=Latin}\p{ASCII}]|\ufe0f/u.test(text)) return "";
@@ -92,7 +96,7 @@ function fallbacksOf(text: string, lang: string): string {
   const others = [...graphemes.segment(text)].map(({ segment }) => segment);
   const found = new Set<string>();
   for (const each of new Set(others)) {
-    if (/^[\p{Script=Latin}\p{ASCII}]$/u.test(each)) continue;
+    if (ours.test(each)) continue;
     const names = fallbackFamilies(each, style).map((family) => family.package ?? "");
     // Where it is not there it may come.
     for (const name of [...names, advisedPackage(each, style) ?? ""])

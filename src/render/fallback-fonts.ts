@@ -1,5 +1,6 @@
 import type { FontFamily } from "../card/theme.ts";
 import { emojiPackage, isPictograph } from "./emoji.ts";
+import { installedFolder } from "./font-files.ts";
 import { installedFonts } from "./installed-fonts.ts";
 
 /**
@@ -99,6 +100,8 @@ export function fallbackFamilies(grapheme: string, style: HanStyle): FontFamily[
     const names = installedFonts()
       .filter(({ claims, subsets }) => claims(point) && (!isHan || hasStyle(subsets, style)))
       .map(({ name }) => name);
+    // Yarn's PnP has no folders to look in, and says where a package is that is asked for.
+    if (best !== undefined && !names.includes(best) && installedFolder(best) !== undefined) names.push(best);
     found = names.sort((a, b) => Number(b === best) - Number(a === best)).map(familyOf);
     candidates.set(key, found);
   }
