@@ -10,7 +10,7 @@ const byKind: Record<FigureKind, number> = {
   multiplier: -0.1,
   ratio: 0,
   date: 0,
-  duration: -0.4,
+  duration: -0.34,
 };
 
 /** Where the figure stands: title, lede and takeaways are where an article says what it is about. */
