@@ -10,12 +10,12 @@ const unseen =
  * French: Lexique des règles typographiques en usage à l'Imprimerie nationale, "Ponctuation".
  */
 export function typographic(text: string, lang: string): string {
-  const clean = text
+  const spaced = text
     .normalize("NFC")
-    .replace(/[ \p{Cc}\u2028\u2029]*[\t\n\v\f\r\u0085\u2028\u2029][ \p{Cc}\u2028\u2029]*/gu, " ")
-    .replace(unseen, "")
-    .replace(/ {2,}/g, " ")
-    .replace(/(\p{L})'(?=\p{L})/gu, "$1’");
+    .replace(/[ \p{Cc}\u2028\u2029]*[\t\n\v\f\r\u0085\u2028\u2029][ \p{Cc}\u2028\u2029]*/gu, " ");
+  const seen = spaced.replace(unseen, "");
+  // Two spaces where something unseen stood between are one; those of a card's foot are meant.
+  const clean = (seen === spaced ? seen : seen.replace(/ {2,}/g, " ")).replace(/(\p{L})'(?=\p{L})/gu, "$1’");
   if (!/^fr\b/i.test(lang)) return clean;
   return clean
     .replace(/ (?=[;!?])/g, "\u202f")

@@ -28,7 +28,7 @@ test("a gallery shows each card in each size and theme, with what the gate found
   const sources = [...document.querySelectorAll("img")].map((image) =>
     decodeURIComponent(image.getAttribute("src") ?? ""),
   );
-  expect(sources).toHaveLength(8);
+  expect(sources).toHaveLength(12);
   expect(await readdir(folder)).toEqual(expect.arrayContaining(sources));
   expect(document.querySelector("figure[data-name=foreign]")?.textContent).toContain("U+103A0");
 });
