@@ -1,4 +1,5 @@
 import { type Cue, cuesIn } from "./cues.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./token.ts";
@@ -13,6 +14,11 @@ export interface Stretch {
 type Words = Pick<Scene, "lexicon"> & { tokens: readonly Token[] };
 
 const borders = new Set([",", ";", ":", "!", "?", "…", "(", ")", "[", "]", "«", "»", "“", "”", "„", '"', "—", "–"]);
+
+/** An article, a preposition, a conjunction: a word that only leads on to others. */
+export function isFunctionWord(lower: string, { phrases }: Lexicon): boolean {
+  return phrases.functionWords.has(lower) || phrases.labelLinks.has(lower) || phrases.determiners.has(lower);
+}
 
 /** Does a clause end at the token: a mark of punctuation, no sign of a number's? */
 export function isBorder({ tokens }: Words, at: number): boolean {

@@ -1,4 +1,4 @@
-import { clauseOf, isBorder, type Stretch } from "./clause.ts";
+import { clauseOf, isBorder, isFunctionWord, type Stretch } from "./clause.ts";
 import { type Cue, cuesIn, placeOf } from "./cues.ts";
 import type { Figure, Role } from "./figure.ts";
 import type { Mention } from "./mention.ts";
@@ -170,10 +170,8 @@ function follows({ mention, mentions, clause, cues }: Reading): boolean {
 
 /** Only articles and prepositions stand before the mention in its clause. */
 function opensClause({ scene, mention, clause }: Reading): boolean {
-  const { functionWords, labelLinks, determiners } = scene.lexicon.phrases;
   for (let at = clause.first; at < mention.first; at++) {
-    const lower = scene.tokens[at]?.lower ?? "";
-    if (!functionWords.has(lower) && !labelLinks.has(lower) && !determiners.has(lower)) return false;
+    if (!isFunctionWord(scene.tokens[at]?.lower ?? "", scene.lexicon)) return false;
   }
   return true;
 }

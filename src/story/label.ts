@@ -1,6 +1,6 @@
 import { guessLang } from "../article/lang.ts";
 import { plainWords } from "../article/plain-words.ts";
-import { clauseOf, type Stretch } from "../figure/clause.ts";
+import { clauseOf, isFunctionWord, type Stretch } from "../figure/clause.ts";
 import { evidenceOf } from "../figure/evidence.ts";
 import type { Figure } from "../figure/figure.ts";
 import { lexiconOf } from "../figure/lexicon.ts";
@@ -129,9 +129,7 @@ function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, clause: S
 
 /** Where the last phrase ends that no preposition or article leads on to the quantity at `next`. */
 function phraseEnd({ tokens, lexicon }: Passage, first: number, next: number): number {
-  const { functionWords, labelLinks, determiners } = lexicon.phrases;
-  const leadsOn = (lower: string) =>
-    functionWords.has(lower) || labelLinks.has(lower) || determiners.has(lower) || lower === "'" || lower === "-";
+  const leadsOn = (lower: string) => isFunctionWord(lower, lexicon) || lower === "'" || lower === "-";
   let end = Math.max(first, next);
   // An adjective before it belongs to its phrase: "in the same | three months".
   if (!leadsOn(tokens[end - 1]?.lower ?? "")) while (end > first && !leadsOn(tokens[end - 1]?.lower ?? "")) end--;

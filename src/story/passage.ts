@@ -1,5 +1,5 @@
 import { isUpper } from "../figure/character.ts";
-import type { Stretch } from "../figure/clause.ts";
+import { isFunctionWord, type Stretch } from "../figure/clause.ts";
 import type { Lexicon } from "../figure/lexicon.ts";
 import type { Mention } from "../figure/mention.ts";
 import { pastOf } from "../figure/of.ts";
@@ -140,7 +140,5 @@ export function behindSaying({ tokens, lexicon }: Passage, { first, next }: Stre
 export function beginsPhrase({ tokens, lexicon }: Passage, at: number): boolean {
   const lower = tokens[at]?.lower ?? "";
   const held = tokens[at - 1]?.lower ?? "";
-  const { functionWords, determiners, labelLinks } = lexicon.phrases;
-  const light = (word: string) => functionWords.has(word) || determiners.has(word) || labelLinks.has(word);
-  return light(lower) && !light(held) && held !== "'" && held !== "-";
+  return isFunctionWord(lower, lexicon) && !isFunctionWord(held, lexicon) && held !== "'" && held !== "-";
 }
