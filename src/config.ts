@@ -33,6 +33,8 @@ export interface ConfigSpec {
   figureSizes?: SizeName[];
   /** In an article's gallery, every other card that it can fill; each costs one rendering. Default: false. */
   gallery?: boolean;
+  /** A `cover` card of its title for each page that is no Markdown too: home, tag and listing pages. Default: false. */
+  covers?: boolean;
   /** A share page for each figure, and a gallery and an embeddable card for each article. Default: false. */
   pages?: boolean;
   /** Layouts that these pages are put into. Default: a plain page of our own. */
@@ -78,6 +80,7 @@ export interface Config {
   folder: string;
   figureSizes: SizeName[];
   gallery: boolean;
+  covers: boolean;
   pages: boolean;
   layouts: { figure?: string | undefined; gallery?: string | undefined };
   feeds: boolean;
@@ -108,6 +111,7 @@ const schema = z.strictObject({
   sizes: sizeList,
   figureSizes: sizeList,
   gallery: z.boolean().default(false),
+  covers: z.boolean().default(false),
   pages: z.boolean().default(false),
   layouts: z.strictObject({ figure: z.string().optional(), gallery: z.string().optional() }).default({}),
   feeds: z.boolean().default(false),

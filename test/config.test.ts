@@ -9,6 +9,7 @@ describe("normalizeConfig", () => {
       style: "international",
       figureSizes: ["og"],
       gallery: false,
+      covers: false,
       pages: false,
       layouts: {},
       feeds: false,

@@ -30,8 +30,8 @@ type Circumstances = Omit<ArticleInput, "markdown"> & { templates: string };
 
 const article: Action<Circumstances, CompiledArticle> = {
   name: "article",
-  key: ({ article, shown, told, marks, path, root, site, templates }) =>
-    JSON.stringify([article, shown, told, marks, path, root, site, templates]),
+  key: ({ article, textless, shown, told, marks, path, root, site, templates }) =>
+    JSON.stringify([article, textless, shown, told, marks, path, root, site, templates]),
   encode: encodeArticle,
   decode: decodeArticle,
 };
@@ -76,14 +76,14 @@ export class Articles {
     this.#options = options;
   }
 
-  /** Notes a Markdown page that may be an article. */
+  /** Notes a page that may want a card. */
   note(data: EleventyData): void {
     this.#noted.add(data);
   }
 
   /** Notes what Markdown is given for a page: a template language may have run before. */
   render(data: EleventyData, text: string): void {
-    if (!isArticle(data)) return;
+    if (!this.#wantsCard(data)) return;
     const url = data.page.url as string;
     if (text === data.page.rawInput) {
       this.#early.delete(url);
@@ -114,6 +114,13 @@ export class Articles {
   compiledOf(data: EleventyData): KeptArticle | undefined {
     const result = this.#resultOf(data);
     return result instanceof Error ? undefined : result;
+  }
+
+  /** What is made for the page at an address, also where nobody has asked for it yet. */
+  find(url: string): KeptArticle | undefined {
+    if (this.#results.has(url)) return this.compiledAt(url);
+    for (const data of this.#noted) if (data.page.url === url) return this.compiledOf(data);
+    return undefined;
   }
 
   /** What was made for the page at an address. */
@@ -168,9 +175,14 @@ export class Articles {
     this.#shown.clear();
   }
 
+  /** An article, or whatever else has an address where every page gets a card. */
+  #wantsCard(data: EleventyData): boolean {
+    return (this.#options.config.covers || isMarkdown(data)) && isFindable(data);
+  }
+
   #resultOf(data: EleventyData): KeptArticle | Error | undefined {
     const { url } = data.page;
-    if (!isArticle(data) || typeof url !== "string" || url === "") return undefined;
+    if (!this.#wantsCard(data) || typeof url !== "string" || url === "") return undefined;
     const known = this.#results.get(url);
     if (known) return known;
     if (!this.#shown.has(url)) this.#early.set(url, data);
@@ -189,7 +201,7 @@ export class Articles {
     const { config, cache, scratch, want, effects } = this.#options;
     const { inputPath, rawInput } = data.page;
     const told = this.#circumstances(data);
-    const file = { path: inputPath, text: () => textOf(inputPath) ?? rawInput };
+    const file = { path: inputPath, text: () => (told.textless ? "" : (textOf(inputPath) ?? rawInput)) };
     let files: CardFile[] | undefined;
     try {
       const { key, output } = cache.memoFile(article, file, told, (markdown) => {
@@ -222,11 +234,15 @@ export class Articles {
     const { templates, site, marks } = this.#options;
     const { root, name } = site(data);
     const shown = this.#shown.get(url || "/");
+    const textless = !isMarkdown(data);
+    const told = cascadeOf(data);
     return {
       article: inputPath.startsWith("./") ? inputPath.slice(2) : relative(".", inputPath),
       ...(shown === undefined ? {} : { shown }),
-      told: cascadeOf(data),
-      marks: marks(data),
+      ...(textless ? { textless } : {}),
+      // A home page is mostly called as its site is.
+      told: textless && !told.title && name ? { ...told, title: name } : told,
+      marks: !textless && marks(data),
       path: url || "/",
       root,
       ...(name ? { site: name } : {}),
@@ -262,10 +278,13 @@ function textOf(path: string): string | undefined {
   }
 }
 
-/** A Markdown page for people to find, which becomes HTML. */
-function isArticle(data: EleventyData): boolean {
-  const { inputPath, url } = data.page;
-  if (typeof inputPath !== "string" || !inputPath.endsWith(".md")) return false;
+function isMarkdown({ page }: EleventyData): boolean {
+  return typeof page.inputPath === "string" && page.inputPath.endsWith(".md");
+}
+
+/** A page for people to find, which becomes HTML. */
+function isFindable(data: EleventyData): boolean {
+  const { url } = data.page;
   if (data.draft === true || data.eleventyExcludeFromCollections === true) return false;
   return typeof url === "string" && /(?:\/|\.html?)$/.test(url) && !/^\/404(?:\/|\.html?)$/.test(url);
 }

@@ -13,6 +13,8 @@ export interface ArticleInput {
   markdown: string;
   /** As errors name it, relative to where the command runs. */
   article: string;
+  /** Whether its page is no Markdown: then `markdown` is empty, and its card shows what the data say. */
+  textless?: true;
   /** What stands in its page, before Markdown, where a template language made it another text. */
   shown?: string;
   /** What the page's data say. */
@@ -38,10 +40,11 @@ export interface Compilation {
  * @throws InputError, InputErrors for what its author must mend
  */
 export function compileArticle(
-  { markdown, shown, article: name, told, marks, path, root, site }: ArticleInput,
+  { markdown, textless, shown, article: name, told, marks, path, root, site }: ArticleInput,
   config: Config,
 ): Compilation {
-  const { keys, strict, folder, pages, articleType } = config;
+  const { keys, strict, folder, articleType } = config;
+  const pages = config.pages && !textless;
   const article = parseArticle(shown === undefined ? markdown : withoutTemplateTags(markdown), {
     path: name,
     keys,
@@ -68,6 +71,7 @@ export function compileArticle(
       tags: page ? metaTags(page.meta) : [],
       ...(page ? { page } : {}),
       proofs: plan.story.chosen.slice(0, plan.figures.length).map(({ kind, source }) => ({ kind, source })),
+      ...(textless ? { textless } : {}),
       ...(translationKey ? { translationKey } : {}),
       ...(plan.warnings.length > 0 ? { warnings: plan.warnings } : {}),
     },

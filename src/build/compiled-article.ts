@@ -15,6 +15,8 @@ export interface CompiledArticle {
   url: string;
   /** BCP 47. */
   lang: string;
+  /** Of a page that is no Markdown: its card says what its data say, and no other page belongs to it. */
+  textless?: true;
   /** Of an article and its translations. */
   translationKey?: string;
   /** Names of the files of all its pictures. */
@@ -96,6 +98,7 @@ class DecodedArticle implements KeptArticle {
   declare path: string;
   declare url: string;
   declare lang: string;
+  declare textless?: true;
   declare translationKey?: string;
   declare pictures: string[];
   declare sharePages: string[];

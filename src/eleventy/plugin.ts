@@ -74,8 +74,8 @@ export default function keyfigures(eleventyConfig: EleventyConfig, options?: unk
   });
   eleventyConfig.on("eleventy.after", () => build?.finish());
 
-  addData(eleventyConfig, () => build);
-  addTags(eleventyConfig, site, (page) => page && build?.articles.compiledAt(page.url)?.page);
+  addData(eleventyConfig, config.covers ? "*" : "md", () => build);
+  addTags(eleventyConfig, site, (url) => (url ? build?.articles.find(url)?.page : undefined));
   eleventyConfig.amendLibrary("md", (library) => {
     const { libraryOverrides } = eleventyConfig;
     const plain = libraryOverrides !== undefined && isPlain(library, libraryOverrides.md === undefined);
@@ -173,8 +173,8 @@ function ignoreCache(eleventyConfig: EleventyConfig, cache: string): void {
 /** What a page is until its address and title are known, to other computed data that Eleventy tries out before. */
 const unread = { figures: [], cards: [], others: [], marks: [], conflicts: [], meta: {} };
 
-/** Gives each Markdown page its `keyfigures`. */
-function addData(eleventyConfig: EleventyConfig, build: () => SiteBuild | undefined): void {
+/** Gives each page of a kind its `keyfigures`. @param extension of their files, "*" for all */
+function addData(eleventyConfig: EleventyConfig, extension: string, build: () => SiteBuild | undefined): void {
   const pageOf = (data: EleventyData) => build()?.articles.compiledOf(data)?.page;
 
   /** For pages of pagination, each of which has data of its own. */
@@ -185,7 +185,7 @@ function addData(eleventyConfig: EleventyConfig, build: () => SiteBuild | undefi
   }
 
   // Not computed data: for that, Eleventy would look at every page of the site twice, at a tenth of its whole time.
-  eleventyConfig.addPreprocessor("keyfigures", "md", (data) => {
+  eleventyConfig.addPreprocessor("keyfigures", extension, (data) => {
     if ("pagination" in data) {
       const others = data.eleventyComputed as Record<string, unknown> | undefined;
       data.eleventyComputed = { ...others, keyfigures: computedPage };
@@ -206,24 +206,32 @@ function isUntitled({ title, eleventyComputed }: EleventyData): boolean {
   return title === "" && (eleventyComputed as { title?: unknown } | undefined)?.title !== undefined;
 }
 
-/** The shortcodes and the filter that layouts show figures with. */
+/** The shortcodes and the filters that layouts show figures and cards with. @param shown what is made for the page at an address */
 function addTags(
   eleventyConfig: EleventyConfig,
-  { config, addresses }: Site,
-  shown: (page: EleventyPage | undefined) => PageData | undefined,
+  { config, addresses, warn }: Site,
+  shown: (url: string | false | undefined) => PageData | undefined,
 ): void {
   eleventyConfig.addShortcode("keyFigures", function () {
-    const page = shown(this.page);
+    const page = shown(this.page?.url);
     return page ? shortcodes().ownFigures(page, addresses.link) : "";
   });
   // For a page that presents an article: an item of a collection says which.
   eleventyConfig.addShortcode("keyFiguresOf", (item: { url: string | false; page: EleventyPage }) => {
-    const page = shown(item.page);
+    const page = shown(item.page.url);
     return page && item.url ? shortcodes().figuresOf(page, item.url, addresses.link) : "";
   });
   eleventyConfig.addFilter("figureValue", (figure: PageData["figures"][number]) => shortcodes().valueHtml(figure));
   eleventyConfig.addShortcode("shareMenu", function () {
-    const page = shown(this.page);
+    const page = shown(this.page?.url);
     return page ? shortcodes().articleMenu(page, assets().ownAddress("share.js", config.folder), addresses.link) : "";
   });
+  const cardOf = (url: string | false | undefined, size: unknown) =>
+    shortcodes().cardAddress(shown(url)?.cards ?? [], size, warn);
+  eleventyConfig.addShortcode("keyFiguresCard", function (size?: unknown) {
+    return cardOf(this.page?.url, size);
+  });
+  eleventyConfig.addFilter("keyFiguresCardOf", (item: string | { url: string | false } | undefined, size?: unknown) =>
+    cardOf(typeof item === "object" ? item.url : item, size),
+  );
 }

@@ -1,5 +1,6 @@
 import { keyFiguresList } from "../site/key-figures.ts";
 import type { PageData } from "../site/page.ts";
+import { type CardPicture, previewPicture } from "../site/picture.ts";
 import { shareMenu } from "../site/share-menu.ts";
 import { sharedArticle } from "../site/shared.ts";
 import { wordsOf } from "../site/words.ts";
@@ -22,4 +23,17 @@ export function figuresOf(page: PageData, url: string, link: Link): string {
 export function articleMenu(page: PageData, script: string, link: Link): string {
   const words = wordsOf(page.meta.lang);
   return shareMenu(sharedArticle(page), { words, label: words.share, script, gallery: page.places?.gallery, link });
+}
+
+/**
+ * The absolute address of a page's card.
+ * @param size - its name; left out, the one that a link preview shows
+ * @returns "" for a page without a card, and with a warning where none is made in this size
+ */
+export function cardAddress(cards: readonly CardPicture[], size: unknown, warn: (line: string) => void): string {
+  if (size === undefined) return previewPicture(cards)?.url ?? "";
+  const card = cards.find((each) => each.size === size);
+  if (!card && cards.length > 0)
+    warn(`warning: no card is made in the size \`${size}\`; the option \`sizes\` names those that are`);
+  return card?.url ?? "";
 }

@@ -105,7 +105,8 @@ class VirtualPages implements AddedPages {
     if (!this.#config.pages || this.#throughEleventy("embed")) return { pages: [found.files], faults: [] };
     const laidOut = new Set(kinds.filter((kind) => this.#throughEleventy(kind)));
     const siteKey = keyOf(JSON.stringify([epoch, finalLink("/"), this.#assets]));
-    const pages = published.map((article) =>
+    const articles = published.filter(({ textless }) => !textless);
+    const pages = articles.map((article) =>
       pageSet(article, { maker: this.#ownMaker, laidOut, siteKey, tags: this.tags(article, root), read }),
     );
     return { pages: [...pages, found.files], faults: clashes(pages, taken) };

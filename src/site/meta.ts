@@ -30,7 +30,8 @@ function locale(lang: string): string | undefined {
 export function metaTags(meta: PageMeta): Tag[] {
   const tags: Tag[] = [
     { name: "canonical", html: `<link rel="canonical" href="${escapeHtml(meta.url)}">` },
-    property("og:type", "article"),
+    // As in the structured data: without a date it is no article.
+    property("og:type", meta.published ? "article" : "website"),
     property("og:title", meta.title),
     property("og:url", meta.url),
   ];

@@ -13,7 +13,7 @@ describe("insertTags", () => {
   it("puts absolute share tags at the head's end, escaped", () => {
     const page = insertTags("<!doctype html><html><head><title>a</title></head><body></body></html>", tags);
     expect(page).toBe(`<!doctype html><html><head><title>a</title><link rel="canonical" href="https://example.org/a/">
-<meta property="og:type" content="article">
+<meta property="og:type" content="website">
 <meta property="og:title" content="Dix &quot;mégawatts&quot; &amp; &lt;plus&gt;">
 <meta property="og:url" content="https://example.org/a/">
 <meta property="og:locale" content="fr_CA">
