@@ -41,6 +41,9 @@ export interface EleventyEvents {
   "eleventy.contentMap": { urlToInputPath: Record<string, { inputPath: string }> };
   /** The content of each page is rendered, and none is written. */
   "eleventy.layouts": object;
+  /** How Eleventy renders: what its own render plugin is given. */
+  "eleventy.config": unknown;
+  "eleventy.extensionmap": unknown;
   "eleventy.after": { directories: EleventyDirectories; runMode: RunMode; incremental?: boolean };
 }
 
@@ -99,6 +102,7 @@ export interface EleventyConfig {
     language: { outputFileExtension: string; compile(content: string): (data: EleventyData) => string },
   ): void;
   hasPlugin(name: string): boolean;
+  resolvePlugin(name: "@11ty/eleventy/render-plugin"): unknown;
   getFilter(name: "url"): (path: string) => string;
   /** Of Eleventy's plugin for a base, where the site has it. */
   getFilter(name: "htmlBaseUrl"): ((path: string, base: string | undefined, page: string) => string) | undefined;

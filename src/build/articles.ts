@@ -55,6 +55,9 @@ interface ArticlesOptions {
 /** A compiled article that wants a card. */
 export type PublishedArticle = KeptArticle & { page: PageData };
 
+/** As `cardFileName` makes them. */
+const cardName = /[\w.-]+\.[0-9a-f]{16}\.(?:png|jpg|webp|svg)/g;
+
 /** Milliseconds of compiling after which what else is under way gets a turn. */
 const turn = 5;
 
@@ -71,6 +74,12 @@ export class Articles {
   /** Compiled before the text of their page was known, by the same. */
   readonly #early = new Map<string, EleventyData>();
   #again: ({ key: string } & Compilation) | undefined;
+  /** Of pages whose cards have markup to be written, by address. */
+  readonly #unwritten = new Map<string, EleventyData>();
+  /** The names that their pictures have since then, by the key of the article and by the names before. */
+  readonly #names = new Map<string, ReadonlyMap<string, string>>();
+  /** All of them. */
+  readonly #finalNames = new Map<string, string>();
 
   constructor(options: ArticlesOptions) {
     this.#options = options;
@@ -103,6 +112,46 @@ export class Articles {
       this.#compileAt(url, data);
     }
     this.#early.clear();
+  }
+
+  /**
+   * Writes the markup of cards whose templates are in template languages of the site, and asks for their pictures, whose names
+   * are known then.
+   * @returns what is wrong with them
+   */
+  async writeMarkup(write: (file: CardFile, data: EleventyData) => Promise<CardFile>): Promise<InputError[]> {
+    const faults: InputError[] = [];
+    for (const [url, data] of this.#unwritten) {
+      const article = this.compiledAt(url);
+      const names = new Map<string, string>();
+      for (const file of article?.unwritten ?? []) {
+        try {
+          const written = await write(file, data);
+          names.set(file.name, written.name);
+          this.#finalNames.set(file.name, written.name);
+          this.#options.want([waiting(written, this.#options.scratch)]);
+        } catch (error) {
+          if (!(error instanceof InputError)) throw error;
+          faults.push(error);
+        }
+      }
+      if (!article || names.size === 0) continue;
+      this.#names.set(article.key, names);
+      article.rename(names);
+    }
+    this.#unwritten.clear();
+    return faults;
+  }
+
+  /** A page's text with pictures under the names they have since `writeMarkup`, which it may have named before. */
+  withFinalNames(text: string): string {
+    if (this.#finalNames.size === 0) return text;
+    return text.replace(cardName, (name) => this.#finalNames.get(name) ?? name);
+  }
+
+  /** The names that pictures have since `writeMarkup`. */
+  finalNames(): string[] {
+    return [...this.#finalNames.values()];
   }
 
   /** How many pages were noted. */
@@ -165,7 +214,10 @@ export class Articles {
 
   /** Reads an article by its key, and holds nothing of it. */
   read(key: string): KeptArticle | undefined {
-    return this.#options.cache.read(article, key) as KeptArticle | undefined;
+    const kept = this.#options.cache.read(article, key) as KeptArticle | undefined;
+    const names = this.#names.get(key);
+    if (names) kept?.rename(names);
+    return kept;
   }
 
   /** Lets go of what no page will be made of any more; the cache has it, on disk. */
@@ -194,6 +246,7 @@ export class Articles {
     if (known) return known;
     const result = this.#compile(data);
     this.#results.set(url, result);
+    if (!(result instanceof Error) && result.unwritten) this.#unwritten.set(url, data);
     return result;
   }
 

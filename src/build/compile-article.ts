@@ -1,6 +1,7 @@
 import { parseArticle } from "../article/article.ts";
 import type { Config } from "../config.ts";
 import type { CardFile } from "../render/card-file.ts";
+import { markupTemplateOf } from "../render/template-of.ts";
 import { metaTags } from "../site/meta.ts";
 import { pageData } from "../site/page.ts";
 import { applyCascade, type Cascade } from "./cascade.ts";
@@ -57,6 +58,7 @@ export function compileArticle(
   const url = root + encodeURI(path);
   const plan = planArticle(article, config, { url, ...named }, shown === undefined ? {} : { shown });
   const files = [...plan.files, ...plan.figureFiles.flat(), ...plan.otherFiles];
+  const unwritten = files.filter(({ card }) => markupTemplateOf(card.template));
   const { translationKey } = article.front;
   const page =
     plan.files.length > 0 ? pageData(plan, { root, path, folder, pages, marks, articleType, ...named }) : undefined;
@@ -74,7 +76,8 @@ export function compileArticle(
       ...(textless ? { textless } : {}),
       ...(translationKey ? { translationKey } : {}),
       ...(plan.warnings.length > 0 ? { warnings: plan.warnings } : {}),
+      ...(unwritten.length > 0 ? { unwritten } : {}),
     },
-    files,
+    files: files.filter((file) => !unwritten.includes(file)),
   };
 }

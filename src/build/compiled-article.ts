@@ -1,5 +1,5 @@
 import type { Warning } from "../base/warning.ts";
-import { digestIn } from "../render/card-file.ts";
+import { type CardFile, digestIn } from "../render/card-file.ts";
 import type { Mark } from "../site/anchor.ts";
 import type { Proof } from "../site/manifest.ts";
 import type { Tag } from "../site/meta.ts";
@@ -31,16 +31,21 @@ export interface CompiledArticle {
   proofs: Proof[];
   /** What of it was left aside, where anything was. */
   warnings?: Warning[];
+  /** Pictures that a template language of the site has yet to make markup of: their names are of what is known before. */
+  unwritten?: CardFile[];
 }
 
 /** A compiled article that is kept, with the key of all that decides it. */
 export interface KeptArticle extends CompiledArticle {
   key: string;
+  /** Has pictures under other names from now on. @param names - by the names before */
+  rename(names: ReadonlyMap<string, string>): void;
 }
 
-/** The files of all its pictures. */
-export function picturesOf({ pictures }: CompiledArticle): { name: string; digest: string }[] {
-  return pictures.map((name) => ({ name, digest: digestIn(name) }));
+/** The files of its pictures, as far as their names are known. */
+export function picturesOf({ pictures, unwritten = [] }: CompiledArticle): { name: string; digest: string }[] {
+  const later = new Set(unwritten.map(({ name }) => name));
+  return pictures.filter((name) => !later.has(name)).map((name) => ({ name, digest: digestIn(name) }));
 }
 
 /**
@@ -103,11 +108,13 @@ class DecodedArticle implements KeptArticle {
   declare pictures: string[];
   declare sharePages: string[];
   declare warnings?: Warning[];
+  declare unwritten?: CardFile[];
   readonly key: string;
   readonly page?: PageData;
   readonly #bytes: () => Buffer;
   #rest: Rest | undefined;
   #tags: Tag[] | undefined;
+  #names: ReadonlyMap<string, string> | undefined;
 
   constructor(key: string, bytes: () => Buffer) {
     this.key = key;
@@ -117,8 +124,14 @@ class DecodedArticle implements KeptArticle {
     if (conflicts) this.page = keptPage(this, conflicts);
   }
 
+  rename(names: ReadonlyMap<string, string>): void {
+    this.#names = names;
+    this.#rest = undefined;
+    this.pictures = this.pictures.map((name) => names.get(name) ?? name);
+  }
+
   get tags(): Tag[] {
-    return this.#tags ?? readPiece(this.#bytes(), 1);
+    return this.#tags ?? readPiece(this.#bytes(), 1, this.#names);
   }
 
   set tags(tags) {
@@ -130,7 +143,7 @@ class DecodedArticle implements KeptArticle {
   }
 
   get rest(): Rest {
-    this.#rest ??= unpackRest(readPiece(this.#bytes(), 3));
+    this.#rest ??= unpackRest(readPiece(this.#bytes(), 3, this.#names));
     return this.#rest;
   }
 
@@ -161,12 +174,18 @@ const pageMembers = Object.fromEntries(
   }),
 );
 
-function readPiece<Index extends 0 | 1 | 2 | 3>(bytes: Buffer, index: Index): Pieces[Index] {
+function readPiece<Index extends 0 | 1 | 2 | 3>(
+  bytes: Buffer,
+  index: Index,
+  names: ReadonlyMap<string, string> = new Map(),
+): Pieces[Index] {
   const next = (from: number) => bytes.indexOf(separatorByte, from);
   let start = 0;
   for (let before = 0; before < index; before++) start = next(start) + 1;
   const end = next(start);
-  return JSON.parse(bytes.toString("utf8", start, end === -1 ? undefined : end)) as Pieces[Index];
+  let text = bytes.toString("utf8", start, end === -1 ? undefined : end);
+  for (const [before, name] of names) text = text.replaceAll(before, name);
+  return JSON.parse(text) as Pieces[Index];
 }
 
 function unpackRest(rest: Rest): Rest {

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { basename, extname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { InputError } from "../base/error.ts";
@@ -24,17 +24,28 @@ export async function loadSiteTemplates(cache = cacheFolder().templates): Promis
   return templateVersions();
 }
 
+/** `quiet.card.njk`: a template of its own kind of name, since a site may have other files of its languages beside it. */
+const markupFile = /^([^_.][^.]*)\.card\.(njk|liquid|html|webc)$/;
+
 /**
  * Adds a project's own templates: each `.tsx`, `.jsx` or `.js` file of a folder whose default export is a function, by the
- * file's name. Loading the folder again reads what changed.
+ * file's name, and each `.card.njk`, `.card.liquid`, `.card.html` or `.card.webc` file. Loading the folder again reads what changed.
  * @param cache - a folder inside the project, for the compiled code: `.cache/keyfigures/templates`
  * @returns the names added; none when there is no such folder
  * @throws InputError for a file that does not compile, or fails as it loads
  */
 export async function loadTemplates(folder: string, cache: string): Promise<string[]> {
-  const { addOther, addTemplate } = await import("../render/template-of.ts");
+  const { addMarkupTemplate, addOther, addTemplate } = await import("../render/template-of.ts");
   const { compileTemplate } = await import("./compile-template.ts");
   const names: string[] = [];
+  for (const file of (await filesIn(folder)).sort()) {
+    const path = join(folder, file);
+    const [, name, language] = markupFile.exec(file) ?? [];
+    if (name && language) {
+      addMarkupTemplate(name, { path, language, source: await readFile(path, "utf8") });
+      names.push(name);
+    }
+  }
   for (const file of (await filesIn(folder)).filter((name) => /^[^_.].*\.(tsx|jsx|js)$/.test(name)).sort()) {
     const path = join(folder, file);
     const { url, digest } = await compileTemplate(path, cache);

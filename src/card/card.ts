@@ -37,6 +37,8 @@ export interface Card {
   share?: CardShare;
   change?: CardChange;
   timeline?: CardEvent[];
+  /** HTML that draws the card, where its template is written in a template language of the site. */
+  markup?: string;
   /** The line at the foot of the card that says where it comes from. */
   source: CardSource;
   /** Alt text in the card's language, at most 1000 characters. */

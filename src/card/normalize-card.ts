@@ -48,6 +48,7 @@ const schema = z.strictObject({
       z.strictObject({ value: z.string().min(1), kicker: z.string().optional(), at: z.number(), label: z.string() }),
     )
     .optional(),
+  markup: z.string().optional(),
   source: z.strictObject({
     site: z.string().optional(),
     date: z.string().optional(),

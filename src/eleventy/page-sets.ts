@@ -31,7 +31,7 @@ interface PageSetOptions {
 }
 
 export function pageSet(
-  { article, key, path, url, sharePages }: PublishedArticle,
+  { article, key, pictures, path, url, sharePages }: PublishedArticle,
   { maker, laidOut, siteKey, tags, read }: PageSetOptions,
 ): PageSet & { article: string } {
   const places = placesOf(path);
@@ -44,7 +44,7 @@ export function pageSet(
   return {
     article,
     of: path,
-    key: keyOf([siteKey, key, ...tags.map(({ html }) => html)].join("\n")),
+    key: keyOf([siteKey, key, ...pictures, ...tags.map(({ html }) => html)].join("\n")),
     paths: [
       ...(laidOut.has("figure") ? [] : sharePages),
       ...(laidOut.has("gallery") ? [] : [places.gallery]),

@@ -22,6 +22,7 @@ import { createAddresses } from "./addresses.ts";
 import { renderOnce } from "./markdown-cache.ts";
 import { createPageGuard } from "./page-guard.ts";
 import { isPlain, vouchFor } from "./plain-markdown.ts";
+import { openRenderer } from "./render-template.ts";
 import { showsFigures } from "./shows-figures.ts";
 import { type Site, SiteBuild } from "./site-build.ts";
 import type { AddedPages } from "./virtual-pages.ts";
@@ -61,6 +62,8 @@ export default function keyfigures(eleventyConfig: EleventyConfig, options?: unk
 
   ignoreCache(eleventyConfig, site.folder.path);
   eleventyConfig.addWatchTarget("./templates/cards/");
+  // Of a site whose pages are all that its folder has.
+  eleventyConfig.ignores.add("./templates/cards/*.card.*");
   eleventyConfig.on("eleventy.before", async (event) => {
     await build?.leave();
     site.showsFigures = showsFigures(event.directories);
@@ -126,6 +129,7 @@ function openSite(eleventyConfig: EleventyConfig, options: unknown): Site {
     effects,
     addresses: createAddresses(eleventyConfig, config.url, warn),
     guard: createPageGuard(eleventyConfig),
+    render: openRenderer(eleventyConfig),
     added: noPages,
     warn,
     offer: (pictures) => requested().offer(pictures),

@@ -8,6 +8,7 @@ import { warningLines } from "../base/warning.ts";
 import { Articles, type PublishedArticle } from "../build/articles.ts";
 import type { KeptArticle } from "../build/compiled-article.ts";
 import { listedPictures, Pictures, type WantedPicture } from "../build/pictures.ts";
+import type { RenderTemplate } from "../build/write-markup.ts";
 import type { Cache } from "../cache/cache.ts";
 import { type CacheFolder, pruneDaily } from "../cache/folder.ts";
 import { keyOf } from "../cache/key.ts";
@@ -26,6 +27,7 @@ import type { AddedPages } from "./virtual-pages.ts";
 
 // Loaded when they are needed: an unchanged site needs little of it.
 const assets = lazy<typeof import("./assets.ts")>(import.meta.url, "./assets");
+const markup = lazy<typeof import("../build/write-markup.ts")>(import.meta.url, "../build/write-markup");
 const manifests = lazy<typeof import("../site/manifest.ts")>(import.meta.url, "../site/manifest");
 
 /** What of a site outlives its builds. */
@@ -40,6 +42,8 @@ export interface Site {
   effects: Effects;
   addresses: Addresses;
   guard: PageGuard;
+  /** Renders templates in the site's own template languages. */
+  render: RenderTemplate;
   /** What else is to be written beside the site's own pages. */
   added: AddedPages;
   /** Says a line once. */
@@ -60,6 +64,7 @@ export class SiteBuild {
   readonly #site: Site;
   readonly #output: Output;
   readonly #runMode: RunMode;
+  readonly #folders: EleventyEvents["eleventy.before"]["directories"];
   /** Whether it is of all that the output folder shall have. */
   readonly #isWhole: boolean;
   /** Whether pages become files, and are not only printed. */
@@ -89,6 +94,7 @@ export class SiteBuild {
     this.#writes = (event.outputMode ?? "fs") === "fs" && !process.argv.includes("--dryrun");
     const as = site.eleventyConfig.keyfigures?.output;
     const at = event.directories.output;
+    this.#folders = event.directories;
     const lost = () => listedPictures(join(at, `${config.folder}.json`), config.folder, config.strict);
     this.#output = new Output({ at, as, cache: folder, lost, effects });
     this.#pages = openPageFiles(this.#output);
@@ -146,15 +152,18 @@ export class SiteBuild {
 
   /** The contents of all pages are rendered and none is written yet: refuses faulty ones, all in one, and begins to write pictures. */
   async arrange(): Promise<void> {
-    const { guard, added, warn, config } = this.#site;
+    const { guard, added, warn, config, render } = this.#site;
     const pages = this.#places;
     await this.articles.compileAll();
     this.articles.settle();
+    const unwritten = await this.articles.writeMarkup((file, data) =>
+      markup().writeMarkup(file, data, render, this.#folders),
+    );
     const published = this.articles.published();
     const own = added.own(published, this.#root, pages);
     const misplaced = guard.faults(pages);
     const faulty = [...this.articles.faults(), ...own.faults];
-    const faults = config.strict ? [...misplaced, ...faulty] : misplaced;
+    const faults = [...unwritten, ...misplaced, ...(config.strict ? faulty : [])];
     // A site that adopts us builds as it did before: what we cannot read stays as it was.
     if (!config.strict) for (const { message } of faulty) warn(`warning: ${message}`);
     if (this.#writes && misplaced.length === 0) faults.push(...this.#claim(own.pages));
@@ -173,7 +182,8 @@ export class SiteBuild {
   }
 
   /** A page as it is written, with its share tags; what belongs to it is written meanwhile. */
-  page(content: string, { inputPath, outputPath, url }: EleventyData["page"]): string | Promise<string> {
+  page(rendered: string, { inputPath, outputPath, url }: EleventyData["page"]): string | Promise<string> {
+    const content = this.articles.withFinalNames(rendered);
     if (typeof outputPath !== "string") return content;
     this.#site.guard.refuse(outputPath, inputPath);
     if (!outputPath.endsWith(".html")) return content;
@@ -262,7 +272,9 @@ export class SiteBuild {
       .filter(({ to, key }) => this.#output.wants(to, key));
     if (this.#isWhole && this.articles.published().some(({ pictures }) => pictures.length > 0)) {
       const path = `${folder}.json`;
-      const key = keyOf([this.#site.cache.epoch, ...[...this.articles.keys()].sort()].join());
+      const key = keyOf(
+        [this.#site.cache.epoch, ...[...this.articles.keys(), ...this.articles.finalNames()].sort()].join(),
+      );
       if (this.#output.wants(path, key)) this.#manifest = { path, key };
     }
     return faults;

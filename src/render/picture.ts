@@ -6,6 +6,8 @@ import type { AbsentGlyph } from "./absent-glyph.ts";
 import { type Canvas, canvasPixels, releaseCanvas } from "./canvas.ts";
 import type { Face } from "./face.ts";
 import { encodeIndexedPng } from "./indexed-png.ts";
+import { loadMarkupParser } from "./markup.ts";
+import { inlineImages } from "./markup-images.ts";
 import { exifOf, withMetadata, xmpOf } from "./metadata.ts";
 import { paintCard } from "./paint.ts";
 import { pictureSource } from "./picture-source.ts";
@@ -28,11 +30,13 @@ export interface Picture {
  * Draws a card the quick way where that can, else as satori's whole SVG.
  * @throws InputError for an unknown template and a missing font
  */
-export async function drawPicture(card: Card, theme: Theme, size: Size): Promise<Picture> {
+export async function drawPicture(given: Card, theme: Theme, size: Size): Promise<Picture> {
   await inflateFonts(theme);
+  const card = await withImages(given);
   const drawn = withLogo(theme);
   const metadata = { xmp: xmpOf(card), exif: exifOf(card) };
-  const painted = await paintCard(card, drawn, size);
+  // Words and pictures that stand wherever a site's own markup has them are satori's to set.
+  const painted = card.markup === undefined ? await paintCard(card, drawn, size) : undefined;
   const drawing = painted ?? (await drawCard(card, theme, size));
   const pixels = painted ? painted.canvas : await rasterize((drawing as Drawing).svg);
   let held = painted?.canvas;
@@ -76,6 +80,13 @@ export async function drawCard(card: Card, theme: Theme, size: Size): Promise<Dr
     onAbsent: (glyph) => absent.push(glyph),
   });
   return { card, theme, size, svg, boxes, faces, absent };
+}
+
+/** Loads what a card's markup needs. */
+async function withImages(card: Card): Promise<Card> {
+  if (card.markup === undefined) return card;
+  await loadMarkupParser();
+  return { ...card, markup: await inlineImages(card.markup) };
 }
 
 function withLogo(theme: Theme): Theme {

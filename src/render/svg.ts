@@ -7,6 +7,7 @@ import type { Theme } from "../card/theme.ts";
 import { createTypesetter } from "../card/typesetter.ts";
 import type { AbsentGlyph } from "./absent-glyph.ts";
 import type { Face } from "./face.ts";
+import { readMarkup } from "./markup.ts";
 import { createMetrics } from "./metrics.ts";
 import { satori } from "./satori.ts";
 import { templateOf } from "./template-of.ts";
@@ -63,6 +64,7 @@ export function elementOf(
   size: Size,
 ): { element: JSXNode; metrics: ReturnType<typeof createMetrics> } {
   const metrics = createMetrics(card.lang, JSON.stringify(card));
+  if (card.markup !== undefined) return { element: readMarkup(card.markup, theme, metrics.metrics), metrics };
   const type = createTypesetter(metrics.metrics, theme, size, card.lang);
   return { element: templateOf(card.template)(card, theme, size, type), metrics };
 }

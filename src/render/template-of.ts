@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { templates as ours } from "../../templates/cards/index.ts";
 import { InputError, nearest } from "../base/error.ts";
 import type { Template } from "../card/template.ts";
@@ -12,6 +13,35 @@ interface KnownTemplate {
 const known = new Map<string, KnownTemplate>(
   Object.entries(ours).map(([name, template]) => [name, { template, digest: "" }]),
 );
+
+/** A template in a template language of the site: Eleventy makes HTML of it, with a page's data, which is then drawn. */
+export interface MarkupTemplate {
+  path: string;
+  /** As Eleventy calls it: "njk", "liquid", "html", "webc". */
+  language: string;
+  source: string;
+}
+
+const markups = new Map<string, MarkupTemplate>();
+
+/** Adds a project's own template in one of its template languages. */
+export function addMarkupTemplate(name: string, template: MarkupTemplate): void {
+  markups.set(name, template);
+  const { path, source } = template;
+  const digest = createHash("sha256").update(source).digest("hex").slice(0, 16);
+  addTemplate(
+    name,
+    () => {
+      throw new InputError("the template needs the data of a page; `keyfigures build` or Eleventy draws it", { path });
+    },
+    digest,
+  );
+}
+
+/** The template of this name, where it is written in a template language of the site. */
+export function markupTemplateOf(name: string): MarkupTemplate | undefined {
+  return markups.get(name);
+}
 
 /** Files beside a project's templates that are none, such as data that they share: a fault only where a card asks for one. */
 const others = new Map<string, string>();
