@@ -78,6 +78,9 @@ export interface CollectionApi {
   getAll(): CollectionItem[];
 }
 
+/** What the development server takes for an answer. */
+export type ServerAnswer = Response | { headers: Record<string, string>; body: string };
+
 /** What the development server hands to a function of `onRequest`: https://www.11ty.dev/docs/dev-server/ */
 export interface ServerRequest {
   patternGroups: Record<string, string | undefined>;
@@ -120,7 +123,7 @@ export interface EleventyConfig {
   /** By name. */
   transforms?: Record<string, unknown>;
   setServerOptions(options: {
-    onRequest?: Record<string, (request: ServerRequest) => Promise<Response | undefined>>;
+    onRequest?: Record<string, (request: ServerRequest) => Promise<ServerAnswer | undefined>>;
   }): void;
   setLibrary(engine: "md", library: object): void;
   /** Libraries that took the place of those which Eleventy brings. */

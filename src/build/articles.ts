@@ -20,6 +20,8 @@ import {
   type KeptArticle,
   picturesOf,
 } from "./compiled-article.ts";
+import { FinalNames } from "./final-names.ts";
+import { isFindable, isMarkdown } from "./page-kind.ts";
 import type { WantedPicture } from "./pictures.ts";
 
 /** What reads and plans: a build whose articles are all kept does not load it. */
@@ -55,9 +57,6 @@ interface ArticlesOptions {
 /** A compiled article that wants a card. */
 export type PublishedArticle = KeptArticle & { page: PageData };
 
-/** As `cardFileName` makes them. */
-const cardName = /[\w.-]+\.[0-9a-f]{16}\.(?:png|jpg|webp|svg)/g;
-
 /** Milliseconds of compiling after which what else is under way gets a turn. */
 const turn = 5;
 
@@ -74,12 +73,12 @@ export class Articles {
   /** Compiled before the text of their page was known, by the same. */
   readonly #early = new Map<string, EleventyData>();
   #again: ({ key: string } & Compilation) | undefined;
-  /** Of pages whose cards have markup to be written, by address. */
-  readonly #unwritten = new Map<string, EleventyData>();
-  /** The names that their pictures have since then, by the key of the article and by the names before. */
-  readonly #names = new Map<string, ReadonlyMap<string, string>>();
-  /** All of them. */
-  readonly #finalNames = new Map<string, string>();
+  /** The data of each page, by its address. */
+  readonly #data = new Map<string, EleventyData>();
+  /** Addresses of pages whose cards have markup to be written. */
+  readonly #unwritten = new Set<string>();
+  /** The names that their pictures have since then. */
+  readonly finalNames = new FinalNames();
 
   constructor(options: ArticlesOptions) {
     this.#options = options;
@@ -121,14 +120,14 @@ export class Articles {
    */
   async writeMarkup(write: (file: CardFile, data: EleventyData) => Promise<CardFile>): Promise<InputError[]> {
     const faults: InputError[] = [];
-    for (const [url, data] of this.#unwritten) {
+    for (const url of this.#unwritten) {
+      const data = this.#data.get(url) as EleventyData;
       const article = this.compiledAt(url);
       const names = new Map<string, string>();
       for (const file of article?.unwritten ?? []) {
         try {
           const written = await write(file, data);
           names.set(file.name, written.name);
-          this.#finalNames.set(file.name, written.name);
           this.#options.want([waiting(written, this.#options.scratch)]);
         } catch (error) {
           if (!(error instanceof InputError)) throw error;
@@ -136,22 +135,11 @@ export class Articles {
         }
       }
       if (!article || names.size === 0) continue;
-      this.#names.set(article.key, names);
+      this.finalNames.add(article.key, names);
       article.rename(names);
     }
     this.#unwritten.clear();
     return faults;
-  }
-
-  /** A page's text with pictures under the names they have since `writeMarkup`, which it may have named before. */
-  withFinalNames(text: string): string {
-    if (this.#finalNames.size === 0) return text;
-    return text.replace(cardName, (name) => this.#finalNames.get(name) ?? name);
-  }
-
-  /** The names that pictures have since `writeMarkup`. */
-  finalNames(): string[] {
-    return [...this.#finalNames.values()];
   }
 
   /** How many pages were noted. */
@@ -189,6 +177,19 @@ export class Articles {
     }
   }
 
+  /** All pages that were compiled or are faulty, by address. */
+  all(): ReadonlyMap<string, KeptArticle | Error> {
+    return this.#results;
+  }
+
+  /** What the page at an address is compiled from, and its data. */
+  inputOf(url: string): { input: ArticleInput; data: EleventyData } | undefined {
+    const data = this.#data.get(url);
+    if (!data) return undefined;
+    const told = this.#circumstances(data);
+    return { input: { ...told, markdown: textIn(data, told) }, data };
+  }
+
   faults(): InputError[] {
     return [...this.#results.values()].flatMap((each) =>
       each instanceof InputErrors ? each.errors : each instanceof InputError ? [each] : [],
@@ -215,7 +216,7 @@ export class Articles {
   /** Reads an article by its key, and holds nothing of it. */
   read(key: string): KeptArticle | undefined {
     const kept = this.#options.cache.read(article, key) as KeptArticle | undefined;
-    const names = this.#names.get(key);
+    const names = this.finalNames.of(key);
     if (names) kept?.rename(names);
     return kept;
   }
@@ -223,6 +224,7 @@ export class Articles {
   /** Lets go of what no page will be made of any more; the cache has it, on disk. */
   release(): void {
     this.#noted.clear();
+    this.#data.clear();
     this.#results.clear();
     this.#shown.clear();
   }
@@ -246,15 +248,15 @@ export class Articles {
     if (known) return known;
     const result = this.#compile(data);
     this.#results.set(url, result);
-    if (!(result instanceof Error) && result.unwritten) this.#unwritten.set(url, data);
+    this.#data.set(url, data);
+    if (!(result instanceof Error) && result.unwritten) this.#unwritten.add(url);
     return result;
   }
 
   #compile(data: EleventyData): KeptArticle | Error {
     const { config, cache, scratch, want, effects } = this.#options;
-    const { inputPath, rawInput } = data.page;
     const told = this.#circumstances(data);
-    const file = { path: inputPath, text: () => (told.textless ? "" : (textOf(inputPath) ?? rawInput)) };
+    const file = { path: data.page.inputPath, text: () => textIn(data, told) };
     let files: CardFile[] | undefined;
     try {
       const { key, output } = cache.memoFile(article, file, told, (markdown) => {
@@ -322,6 +324,11 @@ function waiting(file: CardFile, scratch: Scratch): WantedPicture {
   return { name: file.name, digest: file.digest, file: () => JSON.parse(scratch.read(place).toString()) as CardFile };
 }
 
+/** Of a page's file, or what stands for it. */
+function textIn({ page: { inputPath, rawInput } }: EleventyData, { textless }: Circumstances): string {
+  return textless ? "" : (textOf(inputPath) ?? rawInput);
+}
+
 /** Undefined for a page without a file. */
 function textOf(path: string): string | undefined {
   try {
@@ -329,15 +336,4 @@ function textOf(path: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isMarkdown({ page }: EleventyData): boolean {
-  return typeof page.inputPath === "string" && page.inputPath.endsWith(".md");
-}
-
-/** A page for people to find, which becomes HTML. */
-function isFindable(data: EleventyData): boolean {
-  const { url } = data.page;
-  if (data.draft === true || data.eleventyExcludeFromCollections === true) return false;
-  return typeof url === "string" && /(?:\/|\.html?)$/.test(url) && !/^\/404(?:\/|\.html?)$/.test(url);
 }

@@ -6,7 +6,7 @@ import { metaTags } from "../site/meta.ts";
 import { pageData } from "../site/page.ts";
 import { applyCascade, type Cascade } from "./cascade.ts";
 import type { CompiledArticle } from "./compiled-article.ts";
-import { planArticle } from "./plan-article.ts";
+import { type ArticlePlan, type PlanOverrides, planArticle } from "./plan-article.ts";
 import { withoutTemplateTags } from "./template-tags.ts";
 
 /** All that a compiled article is made of, beside the options and our code. */
@@ -37,15 +37,15 @@ export interface Compilation {
 }
 
 /**
- * Reads and plans one article, and makes what its page and the site show of it.
+ * Reads and plans one article.
  * @throws InputError, InputErrors for what its author must mend
  */
-export function compileArticle(
-  { markdown, textless, shown, article: name, told, marks, path, root, site }: ArticleInput,
+export function planPage(
+  { markdown, shown, article: name, told, path, root, site }: ArticleInput,
   config: Config,
-): Compilation {
-  const { keys, strict, folder, articleType } = config;
-  const pages = config.pages && !textless;
+  overrides: PlanOverrides = {},
+): ArticlePlan {
+  const { keys, strict } = config;
   const article = parseArticle(shown === undefined ? markdown : withoutTemplateTags(markdown), {
     path: name,
     keys,
@@ -54,9 +54,22 @@ export function compileArticle(
     ...(config.lang ? { defaultLang: config.lang } : {}),
   });
   applyCascade(article, told);
+  const publication = { url: root + encodeURI(path), ...(site ? { site } : {}) };
+  return planArticle(article, config, publication, { ...overrides, ...(shown === undefined ? {} : { shown }) });
+}
+
+/**
+ * Reads and plans one article, and makes what its page and the site show of it.
+ * @throws InputError, InputErrors for what its author must mend
+ */
+export function compileArticle(input: ArticleInput, config: Config): Compilation {
+  const { textless, article: name, marks, path, root, site } = input;
+  const { folder, articleType } = config;
+  const pages = config.pages && !textless;
   const named = site ? { site } : {};
   const url = root + encodeURI(path);
-  const plan = planArticle(article, config, { url, ...named }, shown === undefined ? {} : { shown });
+  const plan = planPage(input, config);
+  const { article } = plan;
   const files = [...plan.files, ...plan.figureFiles.flat(), ...plan.otherFiles];
   const unwritten = files.filter(({ card }) => markupTemplateOf(card.template));
   const { translationKey } = article.front;

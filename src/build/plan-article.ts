@@ -16,7 +16,7 @@ import { type Story, tellStory } from "../story/story.ts";
 import { knownChoice } from "./card-choice.ts";
 
 /** Everything an article's page and its cards need, without a pixel. */
-interface ArticlePlan {
+export interface ArticlePlan {
   article: Article;
   story: Story;
   /** The chosen figures in words, in the order a card shows them. */
@@ -31,7 +31,7 @@ interface ArticlePlan {
 }
 
 /** Choices that override an article's own: the command line's. */
-interface PlanOverrides {
+export interface PlanOverrides {
   template?: string;
   theme?: string;
   sizes?: SizeName[];

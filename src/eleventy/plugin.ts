@@ -22,6 +22,7 @@ import { createAddresses } from "./addresses.ts";
 import { renderOnce } from "./markdown-cache.ts";
 import { createPageGuard } from "./page-guard.ts";
 import { isPlain, vouchFor } from "./plain-markdown.ts";
+import { previewPath } from "./preview-path.ts";
 import { openRenderer } from "./render-template.ts";
 import { showsFigures } from "./shows-figures.ts";
 import { type Site, SiteBuild } from "./site-build.ts";
@@ -77,6 +78,11 @@ export default function keyfigures(eleventyConfig: EleventyConfig, options?: unk
   });
   eleventyConfig.on("eleventy.after", () => build?.finish());
 
+  eleventyConfig.setServerOptions({
+    onRequest: {
+      [`${previewPath}:path(.*)`]: async ({ patternGroups }) => build?.preview(decodeURI(patternGroups.path ?? "")),
+    },
+  });
   addData(eleventyConfig, config.covers ? "*" : "md", () => build);
   addTags(eleventyConfig, site, (url) => (url ? build?.articles.find(url)?.page : undefined));
   eleventyConfig.amendLibrary("md", (library) => {
@@ -132,7 +138,7 @@ function openSite(eleventyConfig: EleventyConfig, options: unknown): Site {
     render: openRenderer(eleventyConfig),
     added: noPages,
     warn,
-    offer: (pictures) => requested().offer(pictures),
+    requested,
     showsFigures: false,
     served: new Map(),
     saved: false,

@@ -1,13 +1,14 @@
 import { join } from "node:path";
 import type { Effects } from "../base/effects.ts";
-import type { EleventyConfig, EleventyData, EleventyEvents, RunMode } from "../base/eleventy-types.ts";
+import type { EleventyConfig, EleventyData, EleventyEvents, RunMode, ServerAnswer } from "../base/eleventy-types.ts";
 import { type InputError, InputErrors } from "../base/error.ts";
 import { groupBy } from "../base/group.ts";
 import { lazy } from "../base/lazy.ts";
 import { warningLines } from "../base/warning.ts";
 import { Articles, type PublishedArticle } from "../build/articles.ts";
 import type { KeptArticle } from "../build/compiled-article.ts";
-import { listedPictures, Pictures, type WantedPicture } from "../build/pictures.ts";
+import type { OnRequest } from "../build/on-request.ts";
+import { listedPictures, Pictures } from "../build/pictures.ts";
 import type { RenderTemplate } from "../build/write-markup.ts";
 import type { Cache } from "../cache/cache.ts";
 import { type CacheFolder, pruneDaily } from "../cache/folder.ts";
@@ -16,6 +17,7 @@ import type { Scratch } from "../cache/scratch.ts";
 import type { Config } from "../config.ts";
 import { Output } from "../output/output.ts";
 import { openPageFiles } from "../output/page-files.ts";
+import type { CardFile } from "../render/card-file.ts";
 import { siteName } from "../site/address.ts";
 import { insertTags, metaTags } from "../site/meta.ts";
 import type { PageMeta } from "../site/page-meta.ts";
@@ -48,8 +50,8 @@ export interface Site {
   added: AddedPages;
   /** Says a line once. */
   warn(line: string): void;
-  /** Takes the pictures that `serve` draws when they are asked for. */
-  offer(pictures: readonly WantedPicture[]): void;
+  /** The pictures that `serve` draws when they are asked for. */
+  requested(): OnRequest;
   /** Whether layouts of the site show key figures, whose links lead to sentences. */
   showsFigures: boolean;
   /** In `serve`: the keys of the page sets that stand, by the page that they belong to. */
@@ -109,7 +111,8 @@ export class SiteBuild {
       templates,
       marks: (data) => config.marks ?? (site.showsFigures || /\bkeyFigures\b/.test(data.page.rawInput ?? "")),
       site: (data) => ({ root: this.#rootOf(data), name: config.site ?? siteName(data) }),
-      want: (pictures) => (this.#runMode === "serve" ? site.offer(pictures) : this.#pictures?.want(pictures)),
+      want: (pictures) =>
+        this.#runMode === "serve" ? site.requested().offer(pictures) : this.#pictures?.want(pictures),
       effects,
     });
   }
@@ -145,6 +148,19 @@ export class SiteBuild {
     if (this.#site.cache.known === undefined) this.#pictures?.expect(this.articles.count * cards);
   }
 
+  /** Answers the development server for what is below `previewPath`. */
+  async preview(path: string): Promise<ServerAnswer | undefined> {
+    const { answerPreview } = await import("./preview.ts");
+    const { config, addresses, requested } = this.#site;
+    const write = (file: CardFile, data: EleventyData) => this.#writeMarkup(file, data);
+    const { articles } = this;
+    return answerPreview(path, { config, articles, link: addresses.finalLink, pictures: requested(), write });
+  }
+
+  #writeMarkup(file: CardFile, data: EleventyData): Promise<CardFile> {
+    return markup().writeMarkup(file, data, this.#site.render, this.#folders);
+  }
+
   /** Gives the page at a path its share tags. */
   setMeta(path: string, meta: PageMeta): void {
     this.#metas.set(path, meta);
@@ -152,13 +168,11 @@ export class SiteBuild {
 
   /** The contents of all pages are rendered and none is written yet: refuses faulty ones, all in one, and begins to write pictures. */
   async arrange(): Promise<void> {
-    const { guard, added, warn, config, render } = this.#site;
+    const { guard, added, warn, config } = this.#site;
     const pages = this.#places;
     await this.articles.compileAll();
     this.articles.settle();
-    const unwritten = await this.articles.writeMarkup((file, data) =>
-      markup().writeMarkup(file, data, render, this.#folders),
-    );
+    const unwritten = await this.articles.writeMarkup((file, data) => this.#writeMarkup(file, data));
     const published = this.articles.published();
     const own = added.own(published, this.#root, pages);
     const misplaced = guard.faults(pages);
@@ -183,7 +197,7 @@ export class SiteBuild {
 
   /** A page as it is written, with its share tags; what belongs to it is written meanwhile. */
   page(rendered: string, { inputPath, outputPath, url }: EleventyData["page"]): string | Promise<string> {
-    const content = this.articles.withFinalNames(rendered);
+    const content = this.articles.finalNames.replaceIn(rendered);
     if (typeof outputPath !== "string") return content;
     this.#site.guard.refuse(outputPath, inputPath);
     if (!outputPath.endsWith(".html")) return content;
@@ -273,7 +287,7 @@ export class SiteBuild {
     if (this.#isWhole && this.articles.published().some(({ pictures }) => pictures.length > 0)) {
       const path = `${folder}.json`;
       const key = keyOf(
-        [this.#site.cache.epoch, ...[...this.articles.keys(), ...this.articles.finalNames()].sort()].join(),
+        [this.#site.cache.epoch, ...[...this.articles.keys(), ...this.articles.finalNames.values()].sort()].join(),
       );
       if (this.#output.wants(path, key)) this.#manifest = { path, key };
     }
