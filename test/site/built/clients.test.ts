@@ -3,11 +3,6 @@ import { join } from "node:path";
 import { Readability } from "@mozilla/readability";
 import { getLinkPreview } from "link-preview-js";
 import { parseHTML } from "linkedom";
-import metascraper from "metascraper";
-import description from "metascraper-description";
-import image from "metascraper-image";
-import title from "metascraper-title";
-import url from "metascraper-url";
 import openGraph from "open-graph-scraper";
 import { unfurl } from "unfurl.js";
 import { describe, expect, inject, it } from "vitest";
@@ -47,14 +42,6 @@ describe.each(pages)("%s, read by those who preview links", (path, heading, pict
     expect(found).toContain(heading);
     expect(open_graph.title).toBe(heading);
     expect(open_graph.images?.[0]).toMatchObject({ url: expect.stringMatching(picture), width: 1200, height: 630 });
-  });
-
-  it("metascraper", async () => {
-    const html = await readFile(join(folder, path, "index.html"), "utf8");
-    const found = await metascraper([title(), description(), image(), url()])({ url: address, html });
-    expect(found.title).toBe(heading);
-    expect(found.image).toMatch(picture);
-    expect(found.description).toBeTruthy();
   });
 
   it("link-preview-js", async () => {

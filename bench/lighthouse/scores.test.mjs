@@ -1,10 +1,10 @@
 import { launch } from "chrome-launcher";
 import lighthouse, { desktopConfig } from "lighthouse";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { browserArgs, browserPath } from "./browser.ts";
+import { browserArgs, browserPath } from "../../test/site/browser.ts";
 
 const origin = inject("origin");
-let chrome: Awaited<ReturnType<typeof launch>>;
+let chrome;
 
 beforeAll(async () => {
   const chromePath = await browserPath();
@@ -16,7 +16,7 @@ const categories = ["performance", "accessibility", "best-practices", "seo"];
 
 describe.each(["mobile", "desktop"])("%s", (device) => {
   it.each(["/", "/openai-cerebras/"])("%s", async (path) => {
-    const options = { port: chrome.port, logLevel: "error", onlyCategories: categories } as const;
+    const options = { port: chrome.port, logLevel: "error", onlyCategories: categories };
     const run = await lighthouse(origin + path, options, device === "desktop" ? desktopConfig : undefined);
     const lhr = run?.lhr;
     const scores = Object.fromEntries(categories.map((name) => [name, 100 * (lhr?.categories[name]?.score ?? 0)]));
