@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { copyFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { copyFile, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { InputError } from "./error.ts";
 import { inBlocks } from "./file-blocks.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /**
  * The only door to disk, clock and terminal. Functions that need one of them take an `Effects`
@@ -92,7 +93,7 @@ function unwritten(path: string, error: unknown): unknown {
 async function inFolder(path: string, make: (path: string) => Promise<void>): Promise<void> {
   await make(path).catch(async (error: NodeJS.ErrnoException) => {
     if (error.code !== "ENOENT") throw error;
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await make(path);
   });
 }

@@ -40,6 +40,15 @@ export function placed(error: unknown, place: Place): unknown {
   return error instanceof InputError && !error.place ? new InputError(error.reason, place) : error;
 }
 
+/**
+ * What the program stands on has failed, such as a process of its own or the folder that it works in: no file is at fault.
+ * Its catcher prints `message`, one line without a stack trace, and ends with exit code 1.
+ */
+export class EnvironmentError extends Error {
+  override readonly name = "EnvironmentError";
+  readonly skipOriginalStack = skipOriginalStack;
+}
+
 /** The command line was wrong: its catcher prints `message` and ends with exit code 2. */
 export class UsageError extends Error {
   override readonly name = "UsageError";

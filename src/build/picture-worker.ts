@@ -10,6 +10,9 @@ import { loadSiteTemplates } from "./site-templates.ts";
 // As many cards at once as there are processes is faster than one card on many threads.
 sharp.concurrency(1);
 
+// The program that it draws for may be killed, and cannot tell.
+process.once("disconnect", () => process.exit());
+
 const ready = loadSiteTemplates();
 
 /** A card's picture, or the path at which the store has it. */
@@ -30,7 +33,11 @@ async function draw({ card, size, theme, format, digest, cache }: Job): Promise<
   const drawn = await drawChecked(card, { size, theme: themeOf(theme), format });
   const { picture, problems } = drawn;
   if (cache === undefined || !picture || isFaulty(problems)) return drawn;
-  return { picture: undefined, problems, kept: await storeIn(cache).write(digest, picture) };
+  // What cannot be stored is no fault of the card: the program will find that it cannot store it either, and says so.
+  const kept = await storeIn(cache)
+    .write(digest, picture)
+    .catch(() => undefined);
+  return kept === undefined ? drawn : { picture: undefined, problems, kept };
 }
 
 let store: { cache: string; store: Blobs } | undefined;

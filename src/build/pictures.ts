@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { defaultEffects, type Effects } from "../base/effects.ts";
-import { InputError, InputErrors } from "../base/error.ts";
+import { EnvironmentError, InputError, InputErrors } from "../base/error.ts";
 import { openQueue, type Queue } from "../base/queue.ts";
 import { type Blobs, openBlobs } from "../cache/blobs.ts";
 import { cacheFolder } from "../cache/folder.ts";
@@ -235,7 +235,7 @@ export class Pictures {
     const { output, strict = true } = this.#options;
     const file = picture.file();
     const result = await pool.render(file).catch((error: unknown) => {
-      if (strict) throw error;
+      if (strict || error instanceof EnvironmentError) throw error;
       const message = `cannot be drawn: ${String((error as Error)?.message ?? error)}`;
       return { picture: undefined, kept: undefined, problems: [{ rule: "draw", severity: "error" as const, message }] };
     });

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { closeSync, mkdirSync, openSync, readSync, unlinkSync, writeSync } from "node:fs";
+import { closeSync, openSync, readSync, unlinkSync, writeSync } from "node:fs";
 import { join } from "node:path";
+import { makeFolderSync } from "../base/make-folder.ts";
 
 /** Where a scratch has a text, in bytes. */
 export interface Place {
@@ -73,7 +74,7 @@ const unheld = new FinalizationRegistry<number>(closeSync);
 /** A file for as long as it is open: it has no name to be found by, and goes with the program, however that ends. */
 function openNameless(folder: string): number {
   const path = join(folder, `${randomUUID()}.tmp`);
-  mkdirSync(folder, { recursive: true });
+  makeFolderSync(folder);
   const file = openSync(path, "wx+");
   unlinkSync(path);
   return file;

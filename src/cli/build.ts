@@ -7,6 +7,7 @@ import { publish } from "../output/publish.ts";
 import { inStaging } from "../output/staging.ts";
 import { isCardFile } from "../render/card-file.ts";
 import { type EleventyClass, loadEleventy } from "./load-eleventy.ts";
+import { inWorkingFolder } from "./working-folder.ts";
 
 /** `keyfigures build`: the site of this folder, whole or not at all. */
 export function buildCommand(effects: Effects): Command {
@@ -20,19 +21,23 @@ export function buildCommand(effects: Effects): Command {
       // The site's own configuration loads the plugin, so what is said here reaches it through the environment.
       if (concurrency) process.env.KEYFIGURES_CONCURRENCY = String(concurrency);
       if (debug) process.env.DEBUG = [process.env.DEBUG, "keyfigures"].filter(Boolean).join();
-      const started = effects.now().getTime();
-      const EleventySite = await loadEleventy();
-      const { output, cache: option } = await configurationOf(EleventySite);
-      const cache = cacheFolder(option);
-      // Built aside and moved in file by file, so a failed or killed build leaves the last good site as it was.
-      const files = await inStaging(cache.staging, effects.now(), async (staging) => {
-        await buildInto(staging, output, EleventySite);
-        return publish(staging, output, cache, effects);
-      });
-      const seconds = ((effects.now().getTime() - started) / 1000).toFixed(1);
-      const cards = files.filter(isCardFile).length;
-      effects.log(`${relative(".", output)}/: ${files.length} files, ${cards} of them cards, in ${seconds} s`);
+      await inWorkingFolder(effects, () => buildHere(effects));
     });
+}
+
+async function buildHere(effects: Effects): Promise<void> {
+  const started = effects.now().getTime();
+  const EleventySite = await loadEleventy();
+  const { output, cache: option } = await configurationOf(EleventySite);
+  const cache = cacheFolder(option);
+  // Built aside and moved in file by file, so a failed or killed build leaves the last good site as it was.
+  const files = await inStaging(cache.staging, effects.now(), async (staging) => {
+    await buildInto(staging, output, EleventySite);
+    return publish(staging, output, cache, effects);
+  });
+  const seconds = ((effects.now().getTime() - started) / 1000).toFixed(1);
+  const cards = files.filter(isCardFile).length;
+  effects.log(`${relative(".", output)}/: ${files.length} files, ${cards} of them cards, in ${seconds} s`);
 }
 
 /** Where the site's own configuration has its output go, and what the plugin in it says of its cache. */

@@ -1,4 +1,4 @@
-import { InputError, InputErrors, UsageError } from "../base/error.ts";
+import { EnvironmentError, InputError, InputErrors, UsageError } from "../base/error.ts";
 
 /** Eleventy wraps what a plugin throws; the fault a person can mend is inside. */
 function* causes(error: unknown): Generator<unknown> {
@@ -9,8 +9,10 @@ function* causes(error: unknown): Generator<unknown> {
   }
 }
 
-function isFault(error: unknown): error is InputError | InputErrors | UsageError {
-  return error instanceof InputError || error instanceof InputErrors || error instanceof UsageError;
+const faults = [InputError, InputErrors, UsageError, EnvironmentError] as const;
+
+function isFault(error: unknown): error is InstanceType<(typeof faults)[number]> {
+  return faults.some((fault) => error instanceof fault);
 }
 
 /** What to tell the person: one line a fault; a fault of ours keeps its stack, for the report. */

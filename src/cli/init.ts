@@ -1,9 +1,10 @@
-import { cp, mkdir, readdir, writeFile } from "node:fs/promises";
+import { cp, readdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Command } from "commander";
 import type { Effects } from "../base/effects.ts";
 import { InputError } from "../base/error.ts";
+import { makeFolder } from "../base/make-folder.ts";
 
 /** What of this package makes a site: articles to begin with, layouts, and the two files that configure it. */
 const parts = ["content", "templates/site", "eleventy.config.js", "keyfigures.config.js"];
@@ -18,7 +19,7 @@ export function initCommand(effects: Effects): Command {
       const require = createRequire(import.meta.url);
       const manifest = require.resolve("keyfigures/package.json");
       const { version, peerDependencies } = require(manifest);
-      await mkdir(folder, { recursive: true });
+      await makeFolder(folder);
       for (const part of parts) await cp(join(dirname(manifest), part), join(folder, part), { recursive: true });
       const site = {
         private: true,

@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
-import { Tinypool } from "tinypool";
 import type { Theme } from "../card/theme.ts";
 import { resolveTheme } from "../card/theme-spec.ts";
 import type { CardFile } from "./card-file.ts";
+import { cardsAtOnce, type DrawingProcess, openDrawingProcess } from "./drawing-process.ts";
 
 /** What a process draws: plain data, and nothing left to be looked up. */
 export interface Job extends Pick<CardFile, "card" | "size" | "format" | "digest"> {
@@ -51,12 +51,6 @@ export function processesWorth(processes: number, cards: number): number {
   return cards < cardsWorthProcesses ? 0 : Math.min(processes, Math.ceil(cards / cardsWorthAProcess));
 }
 
-/**
- * Cards that a process has at once: one is drawn, the ones before are compressed and stored, and the next ones are
- * there while the program is busy telling articles.
- */
-export const cardsAtOnce = 8;
-
 /** Cards asked for at once, for each process: half are with it, and half are being stored and written. */
 const cardsUnderWay = 2 * cardsAtOnce;
 
@@ -96,21 +90,7 @@ export function processesFor(option?: number): number {
  * loads and compiles in a thread holds up the thread beside it; and a fault in native code ends a process.
  */
 export function createPool<Answer>({ processes, worker, cache, here }: PoolOptions<Answer>): Pool<Answer> {
-  /** A pool each, so that more can be started when it is known how many are worth it. */
-  const started: { pool: Tinypool; underWay: number }[] = [];
-
-  function openProcess(): Tinypool {
-    return new Tinypool({
-      runtime: "child_process",
-      filename: worker.href,
-      minThreads: 1,
-      maxThreads: 1,
-      concurrentTasksPerWorker: cardsAtOnce,
-      serialization: "advanced",
-      env: process.env as Record<string, string>,
-      execArgv: processFlags,
-    });
-  }
+  const started: DrawingProcess<Job, Answer>[] = [];
 
   return {
     lanes: processes * cardsUnderWay,
@@ -119,7 +99,7 @@ export function createPool<Answer>({ processes, worker, cache, here }: PoolOptio
       // A process cannot load TypeScript: from its sources the program draws here.
       if (worker.href.endsWith(".ts")) return;
       const worth = cards === undefined ? 1 : processesWorth(processes, cards);
-      while (started.length < worth) started.push({ pool: openProcess(), underWay: 0 });
+      while (started.length < worth) started.push(openDrawingProcess(worker, processFlags));
     },
 
     async render(file) {
@@ -127,17 +107,11 @@ export function createPool<Answer>({ processes, worker, cache, here }: PoolOptio
       if (!idlest) return here(file);
       const { card, size, format, digest } = file;
       const theme = typeof file.theme === "string" ? file.theme : resolveTheme(file.theme);
-      const job: Job = { card, size, format, digest, theme, cache };
-      idlest.underWay += 1;
-      try {
-        return await idlest.pool.run(job);
-      } finally {
-        idlest.underWay -= 1;
-      }
+      return idlest.run({ card, size, format, digest, theme, cache });
     },
 
     async close() {
-      await Promise.all(started.map(({ pool }) => pool.destroy()));
+      await Promise.all(started.map((process) => process.close()));
     },
   };
 }

@@ -1,9 +1,13 @@
+import { execFile } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { defaultEffects } from "../../src/base/effects.ts";
 import { InputError } from "../../src/base/error.ts";
+import { root } from "../cli/run.ts";
 
 let folder: string;
 beforeEach(async () => {
@@ -43,4 +47,19 @@ test("a part that throws leaves the file as it was", async () => {
   await expect(defaultEffects.write(path, parts())).rejects.toThrow("no more");
   expect(await readFile(path, "utf8")).toBe("whole");
   expect(await readdir(folder)).toEqual(["a.txt"]);
+});
+
+test("below a working folder that is gone nothing is written, and that is said at once", async () => {
+  const effects = pathToFileURL(join(root, "dist/src/base/effects.js")).href;
+  const script = `
+    import { rmSync } from "node:fs";
+    import { defaultEffects } from ${JSON.stringify(effects)};
+    rmSync(${JSON.stringify(folder)}, { recursive: true });
+    await defaultEffects.write("a/b/c.txt", "x").catch((error) => console.log(error.message));
+    process.exit();`;
+  const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "-e", script], {
+    cwd: folder,
+    timeout: 5000,
+  });
+  expect(stdout).toBe("a/b/c.txt: cannot be written (ENOENT)\n");
 });

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, it, vi } from "vitest";
+import { expect, it, onTestFinished, vi } from "vitest";
 import { post, site } from "../someone-elses-site.ts";
 import { keyfigures, root } from "./run.ts";
 
@@ -106,4 +106,22 @@ it("leaves nothing of the site that it was building when it is stopped, and remo
     await closed;
     expect(await readdir(staging)).toHaveLength(left);
   }
+});
+
+it("ends when the folder that it builds is removed", async () => {
+  const folder = await site({
+    "a.md": post("Un"),
+    "slow.md": "---\nlayout: slow.11ty.js\n---\n",
+    "_includes/slow.11ty.js": "export default () => new Promise((done) => setTimeout(done, 60000));",
+  });
+  const child = spawn(process.execPath, [join(root, "dist/src/cli/main.js"), "build"], { cwd: folder });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  let said = "";
+  child.stderr.on("data", (data) => (said += data));
+  const closed = new Promise((resolve) => child.on("close", resolve));
+  const written = async () => (await readdir(join(folder, ".cache"), { recursive: true }).catch(() => [])).join();
+  await vi.waitUntil(async () => (await written()).includes("a/index.html"), { timeout: 20_000, interval: 20 });
+  await vi.waitFor(() => rm(folder, { recursive: true }), { timeout: 5000 });
+  expect(await closed).toBe(1);
+  expect(said).toMatch(/^.*: the folder is gone, and nothing can be built in it\n$/);
 });

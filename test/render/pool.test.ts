@@ -6,7 +6,7 @@ import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import sharp from "sharp";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { processesWorth } from "../../src/render/pool.ts";
 import { sample } from "../card/sample.ts";
 import { root } from "../cli/run.ts";
@@ -72,6 +72,72 @@ test("a build that is killed leaves whole pictures, and the next one makes the r
   expect(stderr).not.toContain(" 0 from cache");
   const names = [...(await pictures()).keys()].filter((name) => name.endsWith(".png"));
   expect(names).toHaveLength(count);
+});
+
+/** Asks a pool for 20 drawings of a worker that writes a line to `started` for each process, and then does as it is told. */
+async function ask(worker: string): Promise<{ answers: string[]; starts: number }> {
+  await writeFile(
+    join(folder, "worker.mjs"),
+    `import { appendFileSync, existsSync } from "node:fs";
+const started = new URL("./started", import.meta.url);
+const first = !existsSync(started);
+appendFileSync(started, "x");
+${worker}`,
+  );
+  await writeFile(
+    join(folder, "ask.mjs"),
+    `import { createPool } from ${JSON.stringify(pathToFileURL(join(root, "dist/src/render/pool.js")).href)};
+const pool = createPool({ processes: 1, worker: new URL("./worker.mjs", import.meta.url), here: () => "here" });
+pool.start(100);
+const file = (index) => ({ name: "card-" + index, card: { index }, size: "og", format: "png", digest: "d" + index, theme: "paper" });
+const answers = await Promise.all(Array.from({ length: 20 }, (_, index) => pool.render(file(index)).catch((error) => error.name + ": " + error.message)));
+await pool.close();
+console.log(JSON.stringify(answers));`,
+  );
+  const { stdout } = await promisify(execFile)(process.execPath, ["ask.mjs"], { cwd: folder, timeout: 20_000 });
+  return { answers: JSON.parse(stdout), starts: (await readFile(join(folder, "started"), "utf8")).length };
+}
+
+test("what a process was drawing when it died is drawn by another one", async () => {
+  const { answers, starts } = await ask(`export default async ({ card }) => {
+  if (first && card.index === 3) process.exit(9);
+  return "drawn " + card.index;
+}`);
+  expect(answers).toEqual(Array.from({ length: 20 }, (_, index) => `drawn ${index}`));
+  expect(starts).toBe(2);
+});
+
+test.each([
+  ["dies of each card", "export default () => process.exit(9);"],
+  ["cannot start", "process.exit(9);"],
+])("a process that %s is not started for ever, and no card waits for it", async (_, worker) => {
+  const { answers, starts } = await ask(worker);
+  expect(answers).toHaveLength(20);
+  for (const answer of answers)
+    expect(answer).toMatch(/^EnvironmentError: the process that draws cards has ended 3 times/);
+  expect(starts).toBeLessThanOrEqual(6);
+});
+
+test("a card that cannot be drawn is one card's fault", async () => {
+  const { answers, starts } = await ask(`export default async ({ card }) => {
+  if (card.index === 3) throw new Error("no room");
+  return "drawn";
+}`);
+  expect(answers.filter((answer) => answer !== "drawn")).toEqual(["Error: no room"]);
+  expect(starts).toBe(1);
+});
+
+test("processes that draw end with the one that they draw for", async () => {
+  const running = execFile(process.execPath, ["build.mjs", "1"], { cwd: folder });
+  onTestFinished(() => void running.kill("SIGKILL"));
+  const childrenOf = async (pid: number | undefined) =>
+    (await readFile(`/proc/${pid}/task/${pid}/children`, "utf8").catch(() => "")).split(" ").filter(Boolean);
+  await vi.waitUntil(async () => (await readdir(join(folder, "cache/pictures")).catch(() => [])).length > 0, 20_000);
+  const children = await childrenOf(running.pid);
+  expect(children).toHaveLength(1);
+  running.kill("SIGKILL");
+  const runs = () => process.kill(Number(children[0]), 0);
+  await vi.waitFor(() => expect(runs).toThrow("ESRCH"), { timeout: 3000 });
 });
 
 test.each([
