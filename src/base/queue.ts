@@ -1,3 +1,5 @@
+import PQueue from "p-queue";
+
 /** Work done on a list that may still grow, at most so many pieces at a time. */
 export interface Queue<Piece> {
   add(piece: Piece): void;
@@ -7,43 +9,24 @@ export interface Queue<Piece> {
   clear(): void;
 }
 
-export function openQueue<Piece>(count: number, work: (piece: Piece) => Promise<void>): Queue<Piece> {
-  const queue: Piece[] = [];
-  let running = 0;
+export function openQueue<Piece>(concurrency: number, work: (piece: Piece) => Promise<void>): Queue<Piece> {
+  const queue = new PQueue({ concurrency });
   let failure: { error: unknown } | undefined;
-  let settle = () => {};
 
-  async function lane(): Promise<void> {
-    for (let piece = queue.shift(); piece !== undefined; piece = queue.shift()) {
-      try {
-        await work(piece);
-      } catch (error) {
-        failure ??= { error };
-        queue.length = 0;
-      }
-    }
-    running -= 1;
-    if (running === 0) settle();
+  function fail(error: unknown): void {
+    failure ??= { error };
+    queue.clear();
   }
 
   return {
     add(piece) {
-      if (failure) return;
-      queue.push(piece);
-      if (running >= count) return;
-      running += 1;
-      void lane();
+      // Told before the next piece begins.
+      if (!failure) void queue.add(() => work(piece).catch(fail));
     },
     async done() {
-      if (running > 0) {
-        await new Promise<void>((resolve) => {
-          settle = resolve;
-        });
-      }
+      await queue.onIdle();
       if (failure) throw failure.error;
     },
-    clear() {
-      queue.length = 0;
-    },
+    clear: () => queue.clear(),
   };
 }

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import stringWidth from "string-width";
 import { plainWords } from "../article/plain-words.ts";
 import type { Effects } from "../base/effects.ts";
 import { warningLines } from "../base/warning.ts";
@@ -69,10 +70,10 @@ function report(
 }
 
 function columns(rows: readonly string[][]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => stringWidth(row[column] ?? ""))));
   return rows.map((row) =>
     row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .map((cell, column) => cell + " ".repeat((widths[column] ?? 0) - stringWidth(cell)))
       .join("  ")
       .trimEnd(),
   );
