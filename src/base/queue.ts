@@ -1,4 +1,8 @@
-import PQueue from "p-queue";
+import { createRequire } from "node:module";
+import type PQueue from "p-queue";
+
+/** Loaded for the first piece: most builds have nothing to do. */
+const load = () => createRequire(import.meta.url)("p-queue") as typeof import("p-queue");
 
 /** Work done on a list that may still grow, at most so many pieces at a time. */
 export interface Queue<Piece> {
@@ -10,23 +14,25 @@ export interface Queue<Piece> {
 }
 
 export function openQueue<Piece>(concurrency: number, work: (piece: Piece) => Promise<void>): Queue<Piece> {
-  const queue = new PQueue({ concurrency });
+  let queue: PQueue | undefined;
   let failure: { error: unknown } | undefined;
 
   function fail(error: unknown): void {
     failure ??= { error };
-    queue.clear();
+    queue?.clear();
   }
 
   return {
     add(piece) {
+      if (failure) return;
+      queue ??= new (load().default)({ concurrency });
       // Told before the next piece begins.
-      if (!failure) void queue.add(() => work(piece).catch(fail));
+      void queue.add(() => work(piece).catch(fail));
     },
     async done() {
-      await queue.onIdle();
+      await queue?.onIdle();
       if (failure) throw failure.error;
     },
-    clear: () => queue.clear(),
+    clear: () => queue?.clear(),
   };
 }

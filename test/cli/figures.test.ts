@@ -29,6 +29,20 @@ describe("keyfigures figures", () => {
     expect(stdout).toMatch(/^conflict: .*line 5.*line 11/m);
   });
 
+  it("keeps its columns where an accent is a character of its own", async () => {
+    const { stdout } = await keyfigures(["figures", "-", "--explain"], {
+      cwd: await temporaryFolder(),
+      input: `The rise reached 12 kilome\u0300tres on Monday. The plant delivers 750 MW.`,
+    });
+    const starts = stdout
+      .normalize("NFC")
+      .split("\n")
+      .filter((line) => line.includes("”  "))
+      .map((line) => line.indexOf("”  ") + line.slice(line.indexOf("”  ")).search(/[a-z]/i));
+    expect(starts).toHaveLength(2);
+    expect(new Set(starts).size).toBe(1);
+  });
+
   it("reads standard input", async () => {
     const { code, stdout } = await keyfigures(["figures", "-", "--json"], {
       // Away from this repository's own configuration, whose default language is French.
