@@ -101,14 +101,14 @@ interface Origin {
 
 function figuresOf({ scene, mentions, sentence }: Read, origin: Origin): Figure[] {
   const shared = sharedStems(scene.tokens, origin.place.subject);
-  return readClauses(scene, mentions).map(({ clause, role, casualties }, rank) => {
+  return readClauses(scene, mentions).map(({ clause, role, casualties, penal, told }, rank) => {
     const mention = mentions[rank] as Mention;
     const figure = figureOf(mention, scene, sentence, origin);
     const [start, end] = [scene.tokens[clause.first]?.start ?? 0, scene.tokens[clause.next - 1]?.end ?? 0];
     figure.clause = origin.block.text.slice(start, end);
     figure.role = isQuoted(scene, mention, origin) ? "quote" : role;
-    figure.confidence = confidenceOf(figure);
-    figure.score = scoreOf(figure, { place: origin.place, shared, rank, casualties });
+    figure.confidence = confidenceOf(figure, told);
+    figure.score = scoreOf(figure, { place: origin.place, shared, rank, casualties, penal });
     return figure;
   });
 }

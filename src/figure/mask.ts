@@ -169,6 +169,10 @@ function isName(tokens: readonly Token[], index: number, lexicon: Lexicon): bool
   if (lexicon.numbers.has(lower) || lexicon.before.root.has(lower) || lexicon.fillers.root.has(lower)) return false;
   if (lexicon.unitsBefore.root.has(lower) || lexicon.quarters.has(lower)) return false;
   if (isMeasured(tokens, index, lexicon)) return false;
+  // "Murieron 12 personas", "Sono 300 posti": a sentence may begin with its verb.
+  const { subjectless, copulas } = lexicon.syntax;
+  const verb = index === 1 && (subjectless.test(lower) || matchPhrase(copulas, tokens, 0)?.length === 1);
+  if (verb && nounAt(tokens, index + 1, lexicon)) return false;
   const noun = lexicon.language.capitalNouns ? nounAt(tokens, index + 1, lexicon) : undefined;
   return noun === undefined || isAcronym(noun.text);
 }

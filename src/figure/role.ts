@@ -24,6 +24,10 @@ export interface ClauseReading {
   role: Role;
   /** The clause is about people who died, were hurt or were caught. */
   casualties: boolean;
+  /** How long a court imposes something. */
+  penal: boolean;
+  /** A bare number behind the words that say what it counts. */
+  told: boolean;
 }
 
 /** "310 000 francs par an" is a sum, "160 € la tonne" a price. */
@@ -38,9 +42,9 @@ export function readClauses(scene: Scene, mentions: readonly Mention[]): ClauseR
   const read = mentions.map((mention): ClauseReading => {
     const clause = clauseOf(scene, mention, cues);
     const bracketed = isBracketed(scene, mention);
-    const role = roleOf({ scene, mention, mentions, clause, cues, bracketed });
-    const casualties = mention.kind === "count" && placeOf(cues, "casualties", clause.first, clause.next) !== -1;
-    return { clause, role, casualties };
+    const reading = { scene, mention, mentions, clause, cues, bracketed };
+    const told = placeOf(cues, "numberOf", clause.first, mention.first) !== -1;
+    return { clause, role: roleOf(reading), casualties: tellsOfCasualties(reading), penal: isPenal(reading), told };
   });
   const { and } = scene.lexicon.phrases;
   for (let index = 1; index < mentions.length; index++) {
@@ -53,9 +57,30 @@ export function readClauses(scene: Scene, mentions: readonly Mention[]): ClauseR
   return read;
 }
 
+/**
+ * Do people die, get hurt or get caught in the mention's clause? Of one that opens its sentence the verb may stand
+ * behind their ages: "Trois hommes âgés de 38, 43 et 52 ans ont été tués".
+ */
+function tellsOfCasualties({ scene, mention, mentions, clause, cues }: Reading): boolean {
+  if (mention.kind !== "count") return false;
+  const opens = startOf(scene, mention) === 0 && mention.amount < 100;
+  const others = mentions.filter(({ kind, first }) => kind === "count" && first > mention.first);
+  const next = opens ? Math.max(clause.next, others[0]?.first ?? scene.tokens.length) : clause.next;
+  return placeOf(cues, "casualties", clause.first, next) !== -1;
+}
+
+/** "quatre ans de prison": a sentence, and no time that only says when. */
+function isPenal({ scene, mention }: Reading): boolean {
+  return (
+    mention.kind === "duration" && matchPhrase(scene.lexicon.syntax.penal, scene.tokens, mention.next) !== undefined
+  );
+}
+
 /** Of one kind and unit, or without a unit: "170 milhões de toneladas e 171 milhões". */
 function isComparable(before: Mention, mention: Mention): boolean {
-  return (before.kind === mention.kind && before.unit === mention.unit) || mention.unit === null;
+  return (
+    (before.kind === mention.kind && (before.unit === mention.unit || before.unit === null)) || mention.unit === null
+  );
 }
 
 /** Words between a level and the time it was at: "1.2 million passengers in the same month a year earlier". */
@@ -68,11 +93,12 @@ function roleOf(reading: Reading): Role {
   if (isFormer(reading)) return "former";
   if (says(reading, "method")) return "margin";
   if (mention.kind === "date") return dateRole(reading);
-  if (mention.kind === "duration" && isAdverbial(reading)) return "other";
+  if (says(reading, "expected", segmentStart(reading), mention.first)) return "forecast";
+  if (mention.kind === "duration" && !isPenal(reading) && isAdverbial(reading)) return "other";
   if (says(reading, "aim", clause.first, mention.first)) return "target";
   if (bracketed && !isSignedChange(mention)) return "other";
   if (isDifference(reading)) return "other";
-  if (says(reading, "background")) return "background";
+  if (says(reading, "background") || says(reading, "despite", clause.first, mention.first)) return "background";
   if (mention.kind === "money" && mention.per !== undefined && !times.has(mention.per)) return "price";
   return "news";
 }
@@ -184,6 +210,13 @@ function segmentBefore(scene: Scene, clauseFirst: number): number {
   return at;
 }
 
+/** Where the words between marks begin that the mention stands in: "os analistas previam que lucrasse 65 milhões". */
+function segmentStart({ scene, clause }: Reading): number {
+  let at = clause.first;
+  while (at > 0 && !isBorder(scene, at - 1)) at--;
+  return at;
+}
+
 /** "$100 more than the X8": how much two things differ by, and not what one of them is. */
 function isDifference({ scene, mention }: Reading): boolean {
   if (mention.kind !== "money" && mention.kind !== "count" && mention.kind !== "duration") return false;
@@ -245,7 +278,7 @@ const byRole: Record<Role, number> = {
   news: 0.9,
   date: 0.6,
   target: 0.7,
-  forecast: 0.7,
+  forecast: 0.4,
   price: 0.7,
   background: 0.66,
   event: 0.1,
@@ -258,6 +291,6 @@ const byRole: Record<Role, number> = {
 };
 
 /** 0..1: how sure it is that the words mean this quantity, and that it is the story's own. */
-export function confidenceOf({ kind, unit, role = "other" }: Figure): number {
-  return byRole[role] - (kind === "count" && unit === null ? 0.2 : 0);
+export function confidenceOf({ kind, unit, role = "other" }: Figure, told = false): number {
+  return byRole[role] - (kind === "count" && unit === null && !told ? 0.2 : 0);
 }

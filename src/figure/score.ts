@@ -31,6 +31,8 @@ interface Standing {
   rank: number;
   /** The clause tells of people who died, were hurt or were caught. */
   casualties: boolean;
+  /** A court imposes it. */
+  penal: boolean;
 }
 
 /** A lede is some 300 characters long; what comes later matters less, and in the end it is background. */
@@ -68,6 +70,11 @@ function casualtyWeight({ amount }: Figure, { casualties }: Standing): number {
   return amount < 10 ? 0.42 : amount < 31 ? 0.2 : 0.12;
 }
 
+/** How long someone goes to prison for is what the story is about. */
+const sentence = 0.5;
+/** What a prosecutor asked for is second to it. */
+const demand = 0.26;
+
 /** 0 to 1: how much the article makes of a figure. Repetition is added in `repeatedScore`. */
 export function scoreOf(figure: Figure, standing: Standing): number {
   const doubt = figure.modality === "negated" ? -0.3 : figure.modality === "possible" ? -0.06 : 0;
@@ -75,6 +82,7 @@ export function scoreOf(figure: Figure, standing: Standing): number {
   const rank = standing.rank === 0 ? 0.04 : -0.03 * Math.min(standing.rank, 4);
   return clamp(
     casualtyWeight(figure, standing) +
+      (standing.penal ? (figure.role === "target" ? demand : sentence) : 0) +
       byKind[figure.kind] +
       (byRole[figure.role ?? "news"] ?? 0) +
       placeWeight(standing.place) +

@@ -115,7 +115,7 @@ function countOf(scene: Scene, attached: Attached): boolean {
   const { tokens, lexicon } = scene;
   if (num.fraction || num.value < 2 || !Number.isInteger(num.value)) return false;
   if (num.exponent === 0 && num.decimal.includes(".")) return false;
-  if (num.exponent === 0 && num.value < 100 && scene.heading) return false;
+  if (num.exponent === 0 && num.value < 100 && scene.heading && !tellsOfCasualties(scene)) return false;
   if (num.article) return false;
   if (num.collective || num.exponent > 0) return true;
   if (isShare(scene, attached)) return false;
@@ -124,6 +124,11 @@ function countOf(scene: Scene, attached: Attached): boolean {
     if (lexicon.phrases.definite.has(before)) return false;
   }
   return true;
+}
+
+/** "Trois skieurs tués": of the dead and the hurt a title says how many. */
+function tellsOfCasualties({ tokens, lexicon }: Scene): boolean {
+  return tokens.some((_, at) => matchPhrase(lexicon.syntax.casualties, tokens, at) !== undefined);
 }
 
 /** "126 withdrawals out of 162 riders": two counts that say a share, which neither says alone. */

@@ -38,6 +38,20 @@ export interface Syntax {
   during: Phrases;
   /** Matches a word without an article before it that is no subject but a verb, where the language shows it. */
   verbFirst?: RegExp;
+  /** Matches a verb that needs no subject beside it, where the language leaves it out: "recibirá 22.000 euros". */
+  subjectless?: RegExp;
+  /** Behind these a clause has a subject of its own only with an article or a name: "qui", "que". */
+  relatives: Phrases;
+  /** In a clause of what others had expected: "les analystes tablaient sur". */
+  expected: Phrases;
+  /** Before what holds in spite of the news: "malgré". */
+  despite: Phrases;
+  /** Behind a duration that a court imposes: "de prison". */
+  penal: Phrases;
+  /** Before a bare number that counts what these are of: "le nombre de". */
+  numberOf: Phrases;
+  /** Verbs that begin an aside which says who says so: "relèvent les juges". */
+  reporting: Phrases;
   /** The word for "until" says "by" as well, so only a milestone makes news of its date. */
   untilIsBy?: true;
   /** A date behind these is an end or a beginning that a reader waits for: "mise en service", "opens". */
@@ -54,18 +68,20 @@ export interface Syntax {
   leading: Phrases;
   /** Verbs of saying, with the word that brings in what was said: "a annoncé que", "said". */
   saying: Phrases;
-  /** Verbs that say nothing of what the number is: "atteint", "is", "stood at". */
+  /** Words that say nothing of what the number is: "atteint", "is", "stood at", "à hauteur de". */
   copulas: Phrases;
 }
 
 const all: Record<string, Syntax> = { fr, en, de, es, it, pt, nl };
 
 /** The same, compiled: backward tries end at a token. */
-export interface SyntaxTables extends Record<Exclude<keyof Syntax, "untilIsBy" | "verbFirst">, Trie<true>> {
+export interface SyntaxTables
+  extends Record<Exclude<keyof Syntax, "untilIsBy" | "verbFirst" | "subjectless">, Trie<true>> {
   /** All that a sentence is searched for. */
   cues: Trie<CueName>;
   untilIsBy: boolean;
   verbFirst: RegExp;
+  subjectless: RegExp;
 }
 
 /** Of the phrases, those that a sentence is searched for as a whole. */
@@ -74,6 +90,9 @@ const cueNames = [
   "lastTimes",
   "following",
   "casualties",
+  "expected",
+  "despite",
+  "numberOf",
   "method",
   "aim",
   "background",
@@ -96,6 +115,6 @@ export function compileSyntax(code: string): SyntaxTables {
   }
   const cues = createTrie<CueName>();
   for (const name of cueNames) addPhrases(cues, syntax[name], name);
-  const { untilIsBy = false, verbFirst = /^$/ } = syntax;
-  return { ...(tries as unknown as SyntaxTables), cues, untilIsBy, verbFirst };
+  const { untilIsBy = false, verbFirst = /^$/, subjectless = /^$/ } = syntax;
+  return { ...(tries as unknown as SyntaxTables), cues, untilIsBy, verbFirst, subjectless };
 }

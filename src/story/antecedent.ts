@@ -85,10 +85,16 @@ function segmentsBefore(passage: Passage, end: number): Stretch[] {
   let first = 0;
   for (let at = 0; at <= end; at++) {
     if (at < end && !isBorder(passage, at)) continue;
-    if (at > first && !isDateline(passage, { first, next: at })) segments.push({ first, next: at });
+    if (at > first && !isDateline(passage, { first, next: at }) && !isReport(passage, first))
+      segments.push({ first, next: at });
     first = at + 1;
   }
   return segments;
+}
+
+/** ", relèvent les juges,": an aside that says who says so. */
+function isReport({ tokens, lexicon }: Passage, first: number): boolean {
+  return first > 0 && matchPhrase(lexicon.syntax.reporting, tokens, first) !== undefined;
 }
 
 /** "NEW DELHI —" names a place and no subject. */
@@ -96,9 +102,13 @@ function isDateline({ tokens }: Passage, { first, next }: Stretch): boolean {
   return first === 0 && tokens.slice(first, next).every(({ text }) => text === text.toUpperCase());
 }
 
-/** No preposition and no conjunction opens it: its subject does. */
-function isMain({ tokens, lexicon }: Passage, { first }: Stretch): boolean {
+const adverb = /(?:mente|ment|ly)$/u;
+
+/** No preposition and no conjunction opens it, and it is no adverb and no time: its subject does. */
+function isMain({ tokens, lexicon, mentions }: Passage, { first, next }: Stretch): boolean {
   const lower = tokens[first]?.lower ?? "";
+  if (next - first === 1 && adverb.test(lower)) return false;
+  if (mentions.some((each) => each.kind === "duration" && each.first > first && each.first <= first + 2)) return false;
   const { datePrepositions, functionWords, determiners, labelLinks } = lexicon.phrases;
   if (determiners.has(lower)) return true;
   if (matchPhrase(lexicon.syntax.openers, tokens, first)) return false;

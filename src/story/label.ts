@@ -15,12 +15,14 @@ import {
   isContent,
   isNamed,
   isPronoun,
+  isSubjectless,
   isVerbFirst,
   nounStart,
   type Passage,
   textOf,
   trimEnd,
   trimStart,
+  withoutVerb,
 } from "./passage.ts";
 
 /** Two or three lines beside a number: what fits is read. */
@@ -54,11 +56,13 @@ export function labelFigure(figure: Figure, lang?: string, { verbs = false }: { 
   const { opening, before } = around;
   const antecedent = antecedentOf(passage, clause);
   // "750 mégawatts de capacité jusqu’en 2028": the words between are the first quantity's.
-  const shared = opening !== undefined && pastOf(scene.tokens, before.first, lexicon) > before.first;
+  const parallel = lexicon.phrases.and.has(scene.tokens[before.next - 1]?.lower ?? "");
+  const shared = opening !== undefined && !parallel && pastOf(scene.tokens, before.first, lexicon) > before.first;
   const leads = !opening && goesOn(passage, clause, before);
   return (
     (leads && withAntecedent(passage, around, antecedent)) ||
-    (shared && withAntecedent(passage, around, opening)) ||
+    // "subiría de los 52 a los 59 diputados": the noun alone does not say whose.
+    ((shared || figure.qualifier === "to") && withAntecedent(passage, around, opening)) ||
     ownWords(figure, passage, around) ||
     withAntecedent(passage, around, opening) ||
     withAntecedent(passage, around, antecedent) ||
@@ -117,14 +121,38 @@ function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, clause: S
   // "400 MW/1,600 MWh": both are of what follows.
   const twin = tokens[from]?.lower === "/" ? others.find(({ first }) => first === from + 1) : undefined;
   if (twin) from = twin.next;
-  const later = others.find(({ first }) => first >= from && first < clause.next);
+  // "adolescentes de 10 a 14 anos" are one group.
+  const later =
+    others.find((each) => each.first >= from && each.first < clause.next && !(each.kind === "duration" && each.to)) ??
+    unreadNumber(passage, from, clause.next);
   return {
     opening:
       earlier.length > 0 ? namedIn(passage, { first: clause.first, next: earlier.at(-1)?.next ?? start }) : undefined,
-    before: trimStart(passage, { first: earlier.at(-1)?.next ?? clause.first, next: start }),
-    after: { first: from, next: later ? Math.max(noun, phraseEnd(passage, from, later.first)) : clause.next },
+    before: withoutVerb(passage, trimStart(passage, { first: earlier.at(-1)?.next ?? clause.first, next: start })),
+    after: {
+      first: from,
+      next: otherThing(passage, noun, later ? Math.max(noun, phraseEnd(passage, from, later.first)) : clause.next),
+    },
     noun,
   };
+}
+
+/** "rispetto ai 718,3 milioni": an amount that was not read as one, in digits with a mark between them. */
+function unreadNumber({ tokens }: Passage, from: number, next: number): Pick<Stretch, "first"> | undefined {
+  const at = tokens.findIndex(
+    ({ type, text }, index) => index > from && index < next && type === "number" && /\d[., {2}]\d/u.test(text),
+  );
+  return at === -1 ? undefined : { first: at };
+}
+
+/** Where another thing begins behind a quantity: "de subventions | et un prêt". */
+function otherThing({ tokens, lexicon }: Passage, first: number, next: number): number {
+  const { and, one, determiners } = lexicon.phrases;
+  for (let at = first; at < next - 1; at++) {
+    const lower = tokens[at + 1]?.lower ?? "";
+    if (and.has(tokens[at]?.lower ?? "") && (one.has(lower) || determiners.has(lower))) return at;
+  }
+  return next;
 }
 
 /** Where the last phrase ends that no preposition or article leads on to the quantity at `next`. */
@@ -152,12 +180,17 @@ function ownWords(figure: Figure, passage: Passage, around: Around): string {
     );
   }
   if (isShare && !opensSentence(passage, before)) return "";
+  if (isSubjectless(passage, before) && wordCount(passage, complement) < 3) return "";
   if (isContent(passage, complement) && (counted || ofIt > after.first || before.next === before.first)) {
     const verb = counted && !pronoun && isContent(passage, before) ? [before] : [];
     return compose(passage, verb, complement, noun) || compose(passage, [], complement, noun);
   }
   if (!isNamed(passage, after)) return "";
   return compose(passage, [before], after, noun) || compose(passage, [], after, noun);
+}
+
+function wordCount(passage: Passage, stretch: Stretch): number {
+  return textOf(passage, stretch).split(" ").length;
 }
 
 /** "En mai, 41 % des enfants sont vaccinés": where nothing before says of what share it is, the words behind do. */
@@ -200,6 +233,8 @@ function withAntecedent(passage: Passage, around: Around, antecedent: readonly S
   const rest = textOf(passage, trimEnd(passage, after));
   const cut = rest && fitting(join(ends(passage, subject, longestLabel - rest.length - gap.length), rest));
   if (cut) return cut;
+  // What stands between says of what the number is: "des températures pouvant dépasser".
+  if (isContent(passage, before)) return "";
   if (noun > after.first) return compose(passage, [], after, noun);
   return (
     compose(passage, [subject], after, noun) ||
@@ -232,7 +267,10 @@ function compose(passage: Passage, before: readonly Stretch[], after: Stretch, l
 
 /** The same, or "" where nothing of what stands behind has room. */
 function withRest(passage: Passage, before: readonly Stretch[], after: Stretch, least: number): string {
-  const start = before.map((stretch) => textOf(passage, stretch)).filter(Boolean);
+  // Of light words alone, "a …", nothing is left.
+  const start = before
+    .filter((stretch) => textOf(passage, trimEnd(passage, stretch)))
+    .map((stretch) => textOf(passage, stretch));
   for (let next = after.next; next > after.first && next >= least; next--) {
     // "puissance | de calcul" are one word group.
     const parts = passage.lexicon.phrases.of.has(passage.tokens[next]?.lower ?? "");

@@ -5,6 +5,7 @@ import type { Mention } from "../figure/mention.ts";
 import { pastOf } from "../figure/of.ts";
 import type { Token } from "../figure/token.ts";
 import { matchPhrase } from "../figure/trie.ts";
+import { unitAt } from "../figure/unit-at.ts";
 
 /** A sentence and its tokens. */
 export interface Passage {
@@ -34,8 +35,15 @@ function names({ tokens, lexicon }: Passage, at: number): boolean {
   const { functionWords, labelLinks, determiners, up, down, comparatives } = lexicon.phrases;
   if (functionWords.has(token.lower) || labelLinks.has(token.lower) || determiners.has(token.lower)) return false;
   if (up.has(token.lower) || down.has(token.lower) || comparatives.has(token.lower)) return false;
-  if (lexicon.months.has(token.lower)) return false;
+  if (lexicon.months.has(token.lower) || isTimeWord(token, at, { tokens, lexicon })) return false;
   return matchPhrase(lexicon.syntax.pronouns, tokens, at) === undefined && !isCopula({ tokens, lexicon }, at);
+}
+
+/** "trimestre", "year": only says when. */
+function isTimeWord({ lower }: Token, at: number, { tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">): boolean {
+  const { quarter, halfYear } = lexicon.phrases;
+  if (quarter.has(lower) || halfYear.has(lower)) return true;
+  return lower.length > 3 && unitAt(tokens, at, lexicon)?.unit.kind === "duration";
 }
 
 function isCopula({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, at: number): boolean {
@@ -58,14 +66,48 @@ export function isPronoun({ tokens, lexicon }: Passage, { first, next }: Stretch
   return first < next && matchPhrase(lexicon.syntax.pronouns, tokens, first) !== undefined;
 }
 
+/** Does the stretch open with a verb whose subject is not said: "recibirá", "Obtendría"? */
+export function isSubjectless({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
+  const { lower, text } = tokens[first] ?? { lower: "", text: "" };
+  if (first >= next || lexicon.phrases.determiners.has(lower)) return false;
+  if ((first === 0 || !isUpper(text)) && lexicon.syntax.subjectless.test(lower)) return true;
+  return !isUpper(text) && isRelative({ tokens, lexicon }, first);
+}
+
+/** Does a relative pronoun stand before, past adverbs? */
+function isRelative({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, first: number): boolean {
+  for (let at = first - 1; at >= 0 && at > first - 4; at--) {
+    if (matchPhrase(lexicon.syntax.relatives, tokens, at)) return true;
+    if (!matchPhrase(lexicon.syntax.leading, tokens, at)) return false;
+  }
+  return false;
+}
+
+/** "Obtendría una mayoría", "que significa uma subida": without its subject the verb goes as well, if it has an object. */
+export function withoutVerb(passage: Passage, { first, next }: Stretch): Stretch {
+  const { tokens, lexicon } = passage;
+  if (startsWithNumber(passage, { first, next })) return { first: next, next };
+  const { determiners, one, and } = lexicon.phrases;
+  const lower = tokens[first + 1]?.lower ?? "";
+  const object = first + 2 < next && (determiners.has(lower) || one.has(lower));
+  if (!isSubjectless(passage, { first, next }) || !object) return { first, next };
+  return tokens.slice(first, next).some((token) => and.has(token.lower)) ? { first, next } : { first: first + 1, next };
+}
+
 /**
  * Does the stretch name what it is about, and not only what happens to it? Behind a pronoun or a comma the first
  * word is a verb: "It reached", ", priced at".
  */
 export function isNamed(passage: Passage, stretch: Stretch): boolean {
   const goesOn = passage.tokens[stretch.first - 1]?.lower === "," && !passage.lexicon.language.capitalNouns;
+  if (isSubjectless(passage, stretch) || startsWithNumber(passage, stretch)) return false;
   const needed = goesOn || isPronoun(passage, stretch) ? 2 : 1;
   return count(passage, stretch) >= needed;
+}
+
+/** "43 et 52 ans ont été tués": what begins with another number is no name. */
+function startsWithNumber({ tokens }: Passage, { first }: Stretch): boolean {
+  return tokens[first]?.type === "number";
 }
 
 /** Without what no label begins with: conjunctions, adverbs, marks. */
@@ -93,13 +135,23 @@ export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
       labelStops.has(token.lower) ||
       determiners.has(token.lower) ||
       datePrepositions.has(token.lower) ||
+      (token.type === "number" && lexicon.phrases.labelStops.has(tokens[to - 2]?.lower ?? "")) ||
       (token.type === "symbol" && token.lower !== "%" && token.lower !== ")") ||
       (token.text.length === 1 && token.type === "word");
-    const length = light ? 1 : passage.verbs ? 0 : copulaLength(passage, first, to);
+    const length = light ? lightLength(passage, to) : passage.verbs ? 0 : copulaLength(passage, first, to);
     if (length === 0) break;
     to -= length;
   }
   return { first, next: to };
+}
+
+/** Tokens of a light word that ends before `to`: with an apostrophe goes what it elides, "quest’", with "-se" its verb. */
+function lightLength({ tokens }: Passage, to: number): number {
+  const [word, mark, verb] = [tokens[to - 1], tokens[to - 2], tokens[to - 3]];
+  if (word?.lower === "'" && word.glued && mark?.type === "word") return 2;
+  if (word?.type === "number") return 1;
+  const enclitic = mark?.lower === "-" && mark.glued && word?.glued && verb?.type === "word";
+  return enclitic ? 3 : 1;
 }
 
 /** Tokens of the copula that ends before `to`, where something stands before it. */

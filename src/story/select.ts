@@ -95,15 +95,24 @@ function rank({ origin, source }: Figure): number {
   return origin !== "extracted" ? 0 : source.field || source.title ? 2 : 1;
 }
 
+/** A title's small count is of those that the text tells of: "trois skieurs tués", "Trois hommes". */
+function isCountOf({ kind, amount, source }: Figure, other: Figure): boolean {
+  if (kind !== "count" || amount >= 100 || !(source.title || source.field)) return false;
+  return other.kind === "count" && other.amount === amount && !other.source.title && !other.source.field;
+}
+
 /** A rounded figure gives what it weighs, and its words, to its exact amount. */
 function withoutRoundings(facts: Fact[]): Fact[] {
   const roughs = new Set<Fact>();
   for (const rough of facts) {
     const [figure] = rough.mentions;
     if (figure?.origin !== "extracted") continue;
-    const exact = facts.find((fact) => fact !== rough && fact.mentions[0] && isRoundingOf(figure, fact.mentions[0]));
+    const exact = facts.find(
+      ({ mentions: [other] }) => other && other !== figure && (isRoundingOf(figure, other) || isCountOf(figure, other)),
+    );
     if (!exact) continue;
     exact.score = Math.max(exact.score, rough.score);
+    exact.mentions.push(...rough.mentions);
     roughs.add(rough);
   }
   return facts.filter((fact) => !roughs.has(fact));

@@ -59,6 +59,38 @@ describe("labelFigure", () => {
     expect(label("Es kostet 5 Milliarden Euro.", "de")).toBe("");
   });
 
+  it.each([
+    // A verb whose subject is not said names nothing, unless it has an object.
+    ["es", "Obtendría 122 diputados.", ""],
+    ["es", "Recibirá 22.000 euros.", ""],
+    ["it", "Sono 300 posti.", "posti"],
+    ["es", "Recibió una indemnización de 22.000 euros.", "una indemnización"],
+    ["it", "Nel 2019 se ne stimavano 860 milioni di euro.", ""],
+    [
+      "pt",
+      "O lucro atingiu um recorde, o que significa uma subida de 40,6%.",
+      "O lucro atingiu um recorde … uma subida",
+    ],
+    // Of a reflexive verb behind its hyphen nothing is left over.
+    ["pt", "A renda mediana fixou-se em 8,87 euros.", "A renda mediana"],
+    // An elided word goes with its noun.
+    [
+      "it",
+      "Quest’anno, invece, i conti chiudono con un utile netto di 6,4 milioni di euro.",
+      "i conti chiudono con un utile netto",
+    ],
+    // Who says so is not what it is about.
+    ["fr", "En échange, relèvent les juges, il a touché 410 000 euros.", ""],
+    // A time is no name.
+    ["pt", "A duas semanas do fim, 41,3% das crianças tomaram a vacina.", "crianças tomaram a vacina"],
+    ["pt", "O lucro do banco caiu 28,8% no trimestre para 63,7 milhões de euros.", "O lucro do banco … no trimestre"],
+    ["fr", "La dette de la ville recule à hauteur de 9,1 M€.", "La dette de la ville"],
+    ["it", "Il gruppo riceve 20 milioni di prestiti e un contributo regionale.", "Il gruppo riceve … prestiti"],
+    ["es", "Vox subiría de 52 a 59 diputados.", "Vox subiría … diputados"],
+  ])("in %s names a thing, of “%s”", (lang, markdown, expected) => {
+    expect(labels(markdown, lang).at(-1)).toBe(expected);
+  });
+
   it("leaves each quantity its own words", () => {
     expect(labels("Ce contrat vise à fournir 750 mégawatts de capacité de calcul jusqu’en 2028.")[1]).toBe(
       "Ce contrat vise à fournir … de capacité de calcul",

@@ -45,6 +45,23 @@ describe("selectFigures", () => {
     ]);
   });
 
+  it("takes how long someone goes to prison for, before what the prosecutor asked for", () => {
+    expect(
+      chosen(
+        "# L’ex-directeur condamné\n\nIl a été condamné à quatre ans de prison et 150 000 euros d’amende. Le procureur demandait cinq ans de prison.",
+        2,
+      ),
+    ).toEqual(["150 000 euros", "quatre ans"]);
+  });
+
+  it("counts the dead of a title and of the text once", () => {
+    expect(
+      chosen(
+        "# Avalanche : trois skieurs tués\n\nTrois hommes âgés de 38, 43 et 52 ans ont été tués dimanche par une avalanche.",
+      ),
+    ).toEqual(["Trois hommes"]);
+  });
+
   it("leaves out what is denied", () => {
     expect(chosen("Le chantier ne coûtera pas 5 millions d’euros, il en occupera 40 ouvriers.")).toEqual([
       "40 ouvriers",

@@ -19,8 +19,15 @@ export const de: Syntax = {
     "fehlertoleranz|konfidenzintervall|befragt|befragte|befragten|stichprobe|umfrage unter|teilnehmenden|teilnehmer der studie|schwankungsbreite|plus/minus|repräsentativ|interviews|probanden|fehlerspanne",
   aim: "ziel|ziele|angestrebt|strebt|streben|will|wollen|soll|sollen|möchte|erwartet hatten|analysten|experten hatten|prognose|erwartungen|grenzwert|schwelle|vorgabe|gefordert|fordert|fordern|forderte|beantragt|beantragte|peilt|hofft",
   background:
-    "gegründet|gründete|beschäftigt|betreibt|besitzt|geboren|eröffnet wurde|besteht seit|seit seiner gründung|seit ihrer gründung|bewirtschaftet|aus dem jahr|aus dem|gebaut|erbaut|unverändert|gleich geblieben|einwohner|einwohnern",
+    "über dem meeresspiegel|meter höhe|zum ersten mal in|erstmals in|gegründet|gründete|beschäftigt|betreibt|besitzt|geboren|eröffnet wurde|besteht seit|seit seiner gründung|seit ihrer gründung|bewirtschaftet|aus dem jahr|aus dem|gebaut|erbaut|unverändert|gleich geblieben|einwohner|einwohnern",
   untilIsBy: true,
+  relatives: "",
+  expected: "analysten|analystinnen|konsens|analysten hatten|ökonomen hatten",
+  despite: "trotz|ungeachtet",
+  penal: "haft|gefängnis|freiheitsstrafe|jugendhaft|auf bewährung|bewährung|jugendstrafe|haftstrafe|gefängnisstrafe",
+  numberOf: "die zahl der|zahl der|anzahl der|die anzahl der|todesopfer",
+  reporting:
+    "sagte|sagt|sagten|teilte|teilten|erklärte|erklärten|berichtet|berichtete|berichten|laut|so|wie|betonte|schreibt|heißt|hieß|schätzt|meint",
   during:
     "zeitraum von|dauer von|laufzeit von|in|seit|nach|während|binnen|innerhalb von|über|vor|für|alle|letzten|vergangenen|nächsten|kommenden|ersten|die|der|den|auf|bis|pro",
   milestone:
@@ -36,5 +43,5 @@ export const de: Syntax = {
   saying:
     "teilte mit , dass|sagte , dass|sagt , dass|zeigt , dass|zeigen , dass|erklärte , dass|betonte , dass|rechnet damit , dass|hieß es , dass|ergab , dass|berichtet , dass",
   copulas:
-    "ist|sind|war|waren|wird|werden|wurde|wurden|liegt|liegen|lag|lagen|beträgt|betrug|erreicht|erreichte|kommt auf|kam auf|stieg|stiegen|fiel|fielen|sank|sanken|hat|haben|hatte|hatten|beläuft|belief|steigt|sinkt|macht|auf|um|bei|stand|steht|kletterte|wuchs|legte|es gibt|gibt es",
+    "in höhe|im wert|im umfang|ist|sind|war|waren|wird|werden|wurde|wurden|liegt|liegen|lag|lagen|beträgt|betrug|erreicht|erreichte|kommt auf|kam auf|stieg|stiegen|fiel|fielen|sank|sanken|hat|haben|hatte|hatten|beläuft|belief|steigt|sinkt|macht|auf|um|bei|stand|steht|kletterte|wuchs|legte|es gibt|gibt es",
 };

@@ -3,7 +3,7 @@ import type { Syntax } from "../../syntax.ts";
 /** English. */
 export const en: Syntax = {
   former:
-    "compared with|compared to|against|versus|vs|vs.|down from|up from|rather than|instead of|higher than|lower than|more than the|less than the|fewer than the|well short of|short of|short of the|previous|previous estimate of|previous record of|prior|an earlier|as against|relative to|above the|below the|of its|of their|of his|of her|out of|than the",
+    "compares with|which compares with|compares to|compare with|compared with|compared to|against|versus|vs|vs.|down from|up from|rather than|instead of|higher than|lower than|more than the|less than the|fewer than the|well short of|short of|short of the|previous|previous estimate of|previous record of|prior|an earlier|as against|relative to|above the|below the|of its|of their|of his|of her|out of|than the",
   formerIfAlike: "from|after|after a|from a|following a",
   following: "after|following",
   casualties: "dead|killed|injured|deaths|died|wounded|missing|arrested|hurt|casualties|survivors",
@@ -17,8 +17,16 @@ export const en: Syntax = {
     "margin of error|confidence interval|confidence|surveyed|interviewed|respondents|polled|poll of|survey of|sample|plus or minus|give or take|followed up|follow-up|for an average of|questionnaire|volunteers aged",
   aim: "aims|aim|aiming|target|targets|targeting|goal|hopes|hope|wants|want|wanted|seeks|sought|seeking|threshold|standard|limit|cap|analysts|consensus|expected by|had expected|expectations|forecast by|estimates of|asked for|asking for|demanding|demanded|called for|calling for|national standard",
   background:
-    "founded|established in|set up in|created in|launched in|opened in|built in|dating|born|employs|employing|has a staff of|headquartered|operates|owns|runs|since its|which has|who has|took over in|acquired in|joined in|home to|when it began|unchanged|flat at|held at|inhabitants|population",
+    "above sea level|for the first time in|founded|established in|set up in|created in|launched in|opened in|built in|dating|born|employs|employing|has a staff of|headquartered|operates|owns|runs|since its|which has|who has|took over in|acquired in|joined in|home to|when it began|unchanged|flat at|held at|inhabitants|population",
   verbFirst: /(?:ed|ing)$/u,
+  relatives: "which|who",
+  expected: "analysts|consensus|wall street|economists had expected|economists polled|had been expected",
+  despite: "despite|in spite of|notwithstanding",
+  penal:
+    "in prison|in jail|imprisonment|behind bars|prison sentence|jail sentence|suspended|suspended sentence|in custody|community service|probation|of probation|ban",
+  numberOf: "the number of|number of|the death toll|death toll|the toll|the total number of",
+  reporting:
+    "said|says|according to|told|added|noted|reported|reports|explained|estimates|estimated|wrote|argued|confirmed",
   during:
     "a period of|period of|spread over|term of|in|over|for|within|after|since|during|every|last|past|the last|the past|next|the next|first|the first|the|these|those|before|until|under|at|by|previous|from|to|of the",
   milestone:
@@ -34,5 +42,5 @@ export const en: Syntax = {
   saying:
     "said that|said|says that|says|announced that|announced|reported that|reports that|estimates that|estimated that|expects that|shows that|showed that|show that|showed|found that|finds that|revealed that|reveals that|claims that|claimed that|warned that|believes that|added that|confirmed that|told|noted that",
   copulas:
-    "is|are|was|were|has|have|had|will be|stood at|stands at|reached|reaches|hit|hits|came to|came in at|comes to|totalled|totaled|totals|amounted to|amounts to|rose|fell|grew|climbed|dropped|slipped|jumped|increased|decreased|declined|rose to|fell to|at|put at|set at|been|be|edged|eased|there are|there were",
+    "to the tune|in the amount|in the region|is|are|was|were|has|have|had|will be|stood at|stands at|reached|reaches|hit|hits|came to|came in at|comes to|totalled|totaled|totals|amounted to|amounts to|rose|fell|grew|climbed|dropped|slipped|jumped|increased|decreased|declined|rose to|fell to|at|put at|set at|been|be|edged|eased|there are|there were",
 };

@@ -3,11 +3,11 @@ import type { Syntax } from "../../syntax.ts";
 /** Spanish. */
 export const es: Syntax = {
   former:
-    "frente a|frente al|frente a los|frente a las|en comparación con|comparado con|comparados con|comparada con|comparadas con|respecto a|respecto al|respecto a los|respecto de|en vez de|en lugar de|contra|versus|por encima de los|por debajo de los|que los|que las|ante los|del total de|de sus|de los|de las",
+    "se compara con|se comparan con|que se compara con|frente a|frente al|frente a los|frente a las|en comparación con|comparado con|comparados con|comparada con|comparadas con|respecto a|respecto al|respecto a los|respecto de|en vez de|en lugar de|contra|versus|por encima de los|por debajo de los|que los|que las|ante los|del total de|de sus|de los|de las",
   formerIfAlike: "desde|tras|después de|luego de",
   following: "tras|después de",
   casualties:
-    "muertos|muertas|muerto|heridos|heridas|fallecidos|fallecidas|detenidos|detenidas|víctimas|desaparecidos|desaparecidas",
+    "muertes|fallecido|fallecida|herido|herida|muertos|muertas|muerto|heridos|heridas|fallecidos|fallecidas|detenidos|detenidas|víctimas|desaparecidos|desaparecidas",
   levels: "por debajo de|por debajo del|por encima de|por encima del|bajo",
   securities: "acciones",
   formerTimes:
@@ -18,8 +18,18 @@ export const es: Syntax = {
     "margen de error|intervalo de confianza|encuestados|encuestadas|entrevistas|entrevistados|entrevistadas|muestra|sondeo a|encuesta a|encuesta realizada|más o menos|participantes del estudio|seguimiento de",
   aim: "objetivo|objetivos|meta|aspira|aspiran|busca|buscan|pretende|pretenden|prevé alcanzar|espera|esperan|esperaban|analistas|consenso|umbral|límite|pedía|pedían|pide|reclama|reclaman|exigía|solicitaba|podría demandar|podría",
   background:
-    "fundada|fundado|creada en|creado en|nacida en|nacido en|emplea|empleaba|posee|opera|desde su fundación|desde su creación|inaugurado en|inaugurada en|construido en|construida en|lanzado en|data de|facturaba|factura|alberga|sin cambios|se mantiene|habitantes",
+    "de altitud|sobre el nivel del mar|por primera vez en|pendiente del|fundada|fundado|creada en|creado en|nacida en|nacido en|emplea|empleaba|posee|opera|desde su fundación|desde su creación|inaugurado en|inaugurada en|construido en|construida en|lanzado en|data de|facturaba|factura|alberga|sin cambios|se mantiene|habitantes",
   verbFirst: /(?:ad[oa]s?|id[oa]s?|ando|iendo|ó|ará|erá|irá|a|e)$/u,
+  subjectless:
+    /(?:ará|erá|irá|arán|erán|irán|drá|drán|aría|arían|ería|erían|iría|irían|dría|drían|ó|aron|ieron|aba|aban)$/u,
+  relatives: "que|quien|quienes",
+  expected: "analistas|consenso|esperaba el mercado|preveían",
+  despite: "pese a|a pesar de|no obstante|a pesar del|pese al",
+  penal:
+    "de cárcel|de prisión|de reclusión|de inhabilitación|de libertad vigilada|de alejamiento|de condena|de internamiento|tras las rejas",
+  numberOf: "el número de|número de|la cifra de|cifra de|el total de",
+  reporting:
+    "según|dijo|dijeron|afirmó|afirma|aseguró|asegura|señaló|señala|señalan|indicó|indica|indican|explicó|explica|explican|informó|informa|informaron|precisó|precisa|subrayó|subraya|destacó|destaca|apuntó|apunta|anunció|anunciaron|reveló|revela|reconoció|recordó|añadió|sostiene|detalló|detalla|estima|calcula",
   during:
     "un periodo de|periodo de|período de|plazo de|en|durante|desde hace|hace|tras|después de|dentro de|cada|últimos|últimas|próximos|próximas|primeros|primeras|los|las|por|antes de|a los|para",
   milestone:
@@ -32,9 +42,9 @@ export const es: Syntax = {
   pronouns:
     "él|ella|ellos|ellas|esto|eso|este|esta|estos|estas|aquello|lo|los|las|ello|ambos|ambas|la mitad|el primero|el segundo|otros|otras|quienes|nosotros|yo|se|todos|todas|algunos|algunas|el resto",
   leading:
-    "y|e|pero|o|u|ni|así|también|además|sin embargo|no obstante|en total|según|de acuerdo con|unos|unas|cerca de|casi|más de|alrededor de|sólo|solo|apenas|ya|aún|todavía|hasta|al menos|que|por su parte|asimismo|mientras que|mientras|incluso|entre ellos",
+    "en cambio|por el contrario|por otra parte|por otro lado|por último|a su vez|en concreto|en efecto|de hecho|concretamente|finalmente|y|e|pero|o|u|ni|así|también|además|sin embargo|no obstante|en total|según|de acuerdo con|unos|unas|cerca de|casi|más de|alrededor de|sólo|solo|apenas|ya|aún|todavía|hasta|al menos|que|por su parte|asimismo|mientras que|mientras|incluso|entre ellos",
   saying:
     "anunció que|informó que|informó de que|dijo que|afirmó que|aseguró que|señaló que|indicó que|explicó que|precisó que|asegura que|indica que|señala que|muestra que|muestran que|revela que|calcula que|estima que|prevé que|según el cual|según la cual",
   copulas:
-    "es|son|era|eran|fue|fueron|será|serán|está|están|se sitúa|se situó|se situaron|se ubica|se ubicó|alcanza|alcanzó|alcanzaron|llega a|llegó a|asciende a|ascendió a|asciende|suma|sumó|hay|hubo|tiene|tienen|subió|subieron|bajó|bajaron|cayó|cayeron|creció|crecieron|aumentó|aumentaron|registró|cerró|supone|representa|ha|han|queda|quedó",
+    "por valor|por importe|por un importe|por un valor|por un total|del orden|a razón|parece|parecen|resulta|es|son|era|eran|fue|fueron|será|serán|está|están|se sitúa|se situó|se situaron|se ubica|se ubicó|alcanza|alcanzó|alcanzaron|llega a|llegó a|asciende a|ascendió a|asciende|suma|sumó|hay|hubo|tiene|tienen|subió|subieron|bajó|bajaron|cayó|cayeron|creció|crecieron|aumentó|aumentaron|registró|cerró|supone|representa|ha|han|queda|quedó",
 };

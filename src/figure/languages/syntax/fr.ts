@@ -3,11 +3,11 @@ import type { Syntax } from "../../syntax.ts";
 /** French. */
 export const fr: Syntax = {
   former:
-    "contre|au lieu de|au lieu des|à comparer à|comparé à|comparés à|comparée à|comparées à|par rapport à|par rapport aux|face à|face aux|versus|vs|en recul depuis|en baisse depuis|en hausse depuis|alors qu'il était de|alors qu'elle était de|qu'aux|plutôt que|loin des|loin de|au-dessus des|au-dessous des|précédente estimation de|sur un total de|sur ses|de ses|de leurs|sur les|parmi les|parmi ses",
+    "à comparer avec|à comparer aux|qui se compare à|se compare à|se comparent à|contre|au lieu de|au lieu des|à comparer à|comparé à|comparés à|comparée à|comparées à|par rapport à|par rapport aux|face à|face aux|versus|vs|en recul depuis|en baisse depuis|en hausse depuis|alors qu'il était de|alors qu'elle était de|qu'aux|plutôt que|loin des|loin de|au-dessus des|au-dessous des|précédente estimation de|sur un total de|sur ses|de ses|de leurs|sur les|parmi les|parmi ses",
   formerIfAlike: "après|depuis",
   following: "après",
   casualties:
-    "morts|mort|mortes|morte|tués|tuées|tué|blessés|blessées|blessé|victimes|décès|disparus|disparues|interpellés|interpellées|arrêtés",
+    "décédés|décédées|décédé|décédée|blessé|blessée|morts|mort|mortes|morte|tués|tuées|tué|blessés|blessées|blessé|victimes|décès|disparus|disparues|interpellés|interpellées|arrêtés",
   levels:
     "sous|sous les|sous la barre des|au-dessous de|au-dessous des|au-dessus de|au-dessus des|en dessous de|en dessous des",
   securities: "actions|titres",
@@ -19,8 +19,16 @@ export const fr: Syntax = {
     "marge d'erreur|intervalle de confiance|ic à|ic|échantillon|interrogées|interrogés|interrogé|sondées|sondés|personnes interrogées|auprès de|auprès d'un|à plus ou moins|précision de|plus ou moins|suivis pendant|en médiane|questionnaire|questionnaires|répondants|méthode des quotas",
   aim: "vise|visent|viser|visait|objectif|objectifs|ambitionne|ambition|espère|espèrent|souhaite|souhaitent|cible|cibles|seuil|norme|plafond|tablait|table sur|attendaient|attendait|consensus|anticipaient|requis|réclame|réclament|réclamait|demandait|demandaient|exigeait",
   background:
-    "fondé|fondée|fondés|créé en|créée en|créé par|créée par|née en|né en|emploie|employait|possède|exploite|existe depuis|depuis sa création|lancé en|lancée en|ouvert en|ouverte en|au total depuis|connecté en|construit en|construite en|datait|date de|datant|rachetée en|racheté en|abrite|peuplé|peuplée|inchangé|inchangée|inchangés|reste stable|habitants",
+    "d'altitude|pour la première fois en|pente|n'était|n'étaient|fondé|fondée|fondés|créé en|créée en|créé par|créée par|née en|né en|emploie|employait|possède|exploite|existe depuis|depuis sa création|lancé en|lancée en|ouvert en|ouverte en|au total depuis|connecté en|construit en|construite en|datait|date de|datant|rachetée en|racheté en|abrite|peuplé|peuplée|inchangé|inchangée|inchangés|reste stable|habitants",
   verbFirst: /(?:ée?s?|ant|ra|ront|ait|e|t|it)$/u,
+  relatives: "qui",
+  expected: "analystes|consensus|tablaient|anticipaient|escomptaient|économistes attendaient",
+  despite: "malgré|en dépit de|en dépit d'",
+  penal:
+    "de prison|de réclusion|d'emprisonnement|ferme|de détention|de prison ferme|avec sursis|de sursis|d'inéligibilité|de travaux d'intérêt général|de suspension",
+  numberOf: "le nombre de|le nombre d'|le nombre des|nombre de|nombre d'|bilan de|bilan",
+  reporting:
+    "relève|relèvent|relevait|indique|indiquent|indiquait|a indiqué|précise|précisent|a précisé|explique|expliquent|a expliqué|assure|assurent|a assuré|estime|estiment|estimait|souligne|soulignent|a souligné|affirme|affirment|a affirmé|rappelle|rappellent|raconte|racontent|note|notent|constate|constatent|déplore|déplorent|annonce|annoncent|a annoncé|ont annoncé|révèle|révèlent|rapporte|rapportent|écrit|écrivent|calcule|calculent|dit|disent|a déclaré|selon|d'après|concède|reconnaît|reconnaissent|ajoute|ajoutent|confirme|confirment|détaille|détaillent|résume|plaide",
   during:
     "une période de|durée de|délai de|période de|en|sur|pendant|depuis|après|durant|dans|il y a|d'ici|avant|au bout de|toutes les|tous les|ces|des|les|ces dernières|des dernières|ces derniers|des derniers|ces prochaines|prochaines|dernières|derniers|premiers|sous|à",
   milestone:
@@ -30,11 +38,11 @@ export const fr: Syntax = {
     "tandis que|tandis qu'|alors que|alors qu'|dont|qui|où|lequel|laquelle|lesquels|lesquelles|mais|car|lorsque|lorsqu'|quand|puisque|si bien que|bien que|quoique|parce que|parce qu'|afin de|afin que|après que|avant que|ainsi que|sachant que|là où",
   parts: "dont|y compris|parmi lesquels|parmi lesquelles|notamment",
   pronouns:
-    "il|elle|ils|elles|ce|c'|cela|ça|celui-ci|celle-ci|ceux-ci|celles-ci|on|nous|je|j'|ceux|celui|celle|celles|qui|y|en|tous|toutes|tout|le premier|le second|l'autre|la première|la seconde|lui",
+    "s'|se|lui|il|elle|ils|elles|ce|c'|cela|ça|celui-ci|celle-ci|ceux-ci|celles-ci|on|nous|je|j'|ceux|celui|celle|celles|qui|y|en|tous|toutes|tout|le premier|le second|l'autre|la première|la seconde|lui",
   leading:
-    "et|mais|ou|or|donc|car|puis|ainsi|toutefois|cependant|néanmoins|pourtant|enfin|ensuite|aussi|alors|en outre|par ailleurs|de plus|au total|en tout|soit|selon|d'après|à savoir|notamment|dont|qui|que|qu'|où|surtout|seulement|seuls|seules|seul|seule|environ|quelque|quelques|près de|plus de|encore|déjà|désormais|jusqu'à|pas moins de",
+    "en revanche|à l'inverse|du coup|en effet|de son côté|pour sa part|en parallèle|dans le détail|au final|finalement|concrètement|et|mais|ou|or|donc|car|puis|ainsi|toutefois|cependant|néanmoins|pourtant|enfin|ensuite|aussi|alors|en outre|par ailleurs|de plus|au total|en tout|soit|selon|d'après|à savoir|notamment|dont|qui|que|qu'|où|surtout|seulement|seuls|seules|seul|seule|environ|quelque|quelques|près de|plus de|encore|déjà|désormais|jusqu'à|pas moins de",
   saying:
     "a annoncé que|a annoncé qu'|a indiqué que|a indiqué qu'|a déclaré que|a affirmé que|a précisé que|annonce que|annonce qu'|indique que|précise que|affirme que|assure que|estime que|estime qu'|rappelle que|explique que|souligne que|montre que|révèle que|révèle qu'|constate que|prévoit que|selon laquelle|selon lequel",
   copulas:
-    "est|sont|était|étaient|sera|seront|s'est|se sont|s'élève|s'élèvent|s'établit|s'établissent|s'établissait|atteint|atteignent|a atteint|ont atteint|atteignait|représente|représentent|compte|a|ont|avait|passe|passera|passer|il y a|reste|restent|soit|ressort|se monte|s'affiche|monte|grimpe|tombe|baisse|recule|progresse|augmente|bondit|chute",
+    "à hauteur|d'un montant|pour un montant|d'une valeur|de l'ordre|à raison|d'une durée|est|sont|était|étaient|sera|seront|s'est|se sont|s'élève|s'élèvent|s'établit|s'établissent|s'établissait|atteint|atteignent|a atteint|ont atteint|atteignait|représente|représentent|compte|a|ont|avait|passe|passera|passer|il y a|reste|restent|soit|ressort|se monte|s'affiche|monte|grimpe|tombe|baisse|recule|progresse|augmente|bondit|chute",
 };

@@ -3,10 +3,11 @@ import type { Syntax } from "../../syntax.ts";
 /** Italian. */
 export const it: Syntax = {
   former:
-    "contro|contro i|contro le|contro gli|rispetto a|rispetto ai|rispetto al|rispetto alle|rispetto agli|a fronte di|a fronte dei|in confronto a|in confronto ai|invece di|invece dei|anziché|versus|sui|sul totale di|dei suoi|delle sue|al posto di",
+    "si confronta con|si confrontano con|che si confronta con|contro|contro i|contro le|contro gli|rispetto a|rispetto ai|rispetto al|rispetto alle|rispetto agli|a fronte di|a fronte dei|in confronto a|in confronto ai|invece di|invece dei|anziché|versus|sui|sul totale di|dei suoi|delle sue|al posto di",
   formerIfAlike: "dopo|da|dal|dai|dagli|dalle|dall'",
   following: "dopo",
-  casualties: "morti|morte|feriti|ferite|vittime|arrestati|arrestate|arresti|dispersi",
+  casualties:
+    "bilancio delle vittime|vittime|morto|deceduti|decedute|decessi|feriti|morti|morte|feriti|ferite|vittime|arrestati|arrestate|arresti|dispersi",
   levels: "sotto|sopra|al di sotto del|al di sopra del|sotto il|sopra il|sotto quota|sopra quota",
   securities: "azioni",
   formerTimes:
@@ -17,8 +18,19 @@ export const it: Syntax = {
     "margine di errore|margine d'errore|intervallo di confidenza|intervistati|intervistate|intervistato|campione|sondaggio su|interviste|più o meno|partecipanti allo studio",
   aim: "obiettivo|obiettivi|punta|puntano|mira|mirano|traguardo|spera|sperano|vuole|vogliono|attendevano|analisti|consenso|soglia|limite|tetto|chiedeva|chiede|chiedono|chiedevano|aspira|potrebbe|potrebbero",
   background:
-    "fondata|fondato|nata nel|nato nel|creata nel|impiega|dà lavoro|possiede|gestisce|dalla fondazione|inaugurato nel|inaugurata nel|costruito nel|costruita nel|risale|ospita|fattura|fatturava|invariato|invariata|abitanti",
+    "di altitudine|di quota|sul livello del mare|per la prima volta in|pendenza|fondata|fondato|nata nel|nato nel|creata nel|impiega|dà lavoro|possiede|gestisce|dalla fondazione|inaugurato nel|inaugurata nel|costruito nel|costruita nel|risale|ospita|fattura|fatturava|invariato|invariata|abitanti",
   verbFirst: /(?:at[oaie]|it[oaie]|ut[oaie]|ando|endo|rà|ranno|a|e)$/u,
+  subjectless:
+    /(?:erà|irà|eranno|iranno|vrà|vranno|drà|dranno|rrà|rranno|rebbe|rebbero|ava|avano|eva|evano|iva|ivano|arono|erono|irono)$/u,
+  relatives: "che",
+  expected: "analisti|consensus|si attendevano|attendevano|attese degli|stimavano gli",
+  despite: "nonostante|malgrado|a dispetto di",
+  penal:
+    "di carcere|di reclusione|di prigione|di detenzione|di arresto|di arresti domiciliari|di interdizione|con la condizionale|di squalifica",
+  numberOf:
+    "il numero di|il numero dei|il numero delle|il numero degli|numero di|numero dei|numero delle|il bilancio|il totale dei",
+  reporting:
+    "secondo|spiega|spiegano|ha spiegato|afferma|ha affermato|dice|dicono|ha detto|hanno detto|sottolinea|sottolineano|ha sottolineato|precisa|ha precisato|riferisce|riferiscono|ha riferito|annuncia|ha annunciato|rivela|ricorda|ha ricordato|aggiunge|scrive|scrivono|stima|stimano|calcola|fa sapere|fanno sapere|racconta|osserva|conferma|si legge",
   during:
     "un periodo di|periodo di|arco di|in|per|da|dopo|durante|entro|tra|fra|ogni|ultimi|ultime|prossimi|prossime|primi|prime|negli|nei|nelle|i|le|gli|dei|delle|degli",
   milestone:
@@ -29,11 +41,11 @@ export const it: Syntax = {
   parts:
     "di cui|dei quali|delle quali|tra cui|fra cui|compresi|comprese|compreso|inclusi|incluse|tra i quali|tra le quali",
   pronouns:
-    "egli|lui|lei|esso|essa|essi|esse|loro|questo|questa|questi|queste|quello|quella|quelli|quelle|ciò|noi|io|si|ne|ci|entrambi|entrambe|il primo|il secondo|altri|altre|alcuni|tutti|tutte|il resto",
+    "se|egli|lui|lei|esso|essa|essi|esse|loro|questo|questa|questi|queste|quello|quella|quelli|quelle|ciò|noi|io|si|ne|ci|entrambi|entrambe|il primo|il secondo|altri|altre|alcuni|tutti|tutte|il resto",
   leading:
-    "e|ed|ma|o|però|anche|inoltre|tuttavia|infine|poi|così|in totale|complessivamente|secondo|circa|quasi|oltre|più di|solo|soltanto|appena|già|ancora|fino a|almeno|invece|che|mentre|per un totale di|tra cui|ben",
+    "in particolare|in effetti|di fatto|a sua volta|dal canto suo|al contrario|per contro|nel dettaglio|più nel dettaglio|pur|seppur|seppure|concretamente|finalmente|e|ed|ma|o|però|anche|inoltre|tuttavia|infine|poi|così|in totale|complessivamente|secondo|circa|quasi|oltre|più di|solo|soltanto|appena|già|ancora|fino a|almeno|invece|che|mentre|per un totale di|tra cui|ben",
   saying:
     "ha annunciato che|ha detto che|ha dichiarato che|ha spiegato che|ha precisato che|ha affermato che|annuncia che|spiega che|afferma che|mostra che|rivela che|emerge che|stima che|prevede che|secondo cui|secondo il quale|secondo la quale",
   copulas:
-    "è|sono|era|erano|sarà|saranno|è stato|è stata|sono stati|sono state|ammonta a|ammontano a|raggiunge|raggiungono|ha raggiunto|si attesta|si è attestato|si è attestata|sale a|salgono a|scende a|vale|valgono|conta|ci sono|c'è|ha|hanno|aveva|cresce|crescono|cala|calano|aumenta|aumentano|diminuisce|vola|tocca|supera",
+    "per un valore|per un importo|per un totale|del valore|dell'ordine|nella misura|nell'ordine|sembra|sembrano|è|sono|era|erano|sarà|saranno|è stato|è stata|sono stati|sono state|ammonta a|ammontano a|raggiunge|raggiungono|ha raggiunto|si attesta|si è attestato|si è attestata|sale a|salgono a|scende a|vale|valgono|conta|ci sono|c'è|ha|hanno|aveva|cresce|crescono|cala|calano|aumenta|aumentano|diminuisce|vola|tocca|supera",
 };

@@ -3,7 +3,7 @@ import type { Syntax } from "../../syntax.ts";
 /** Dutch. */
 export const nl: Syntax = {
   former:
-    "tegen|tegenover|vergeleken met|in vergelijking met|ten opzichte van|in plaats van|was dat|waren dat er|eerder|dan de|boven de|onder de|van de|van zijn|van haar|van hun|op een totaal van|op de",
+    "vergelijk met|te vergelijken met|tegen|tegenover|vergeleken met|in vergelijking met|ten opzichte van|in plaats van|was dat|waren dat er|eerder|dan de|boven de|onder de|van de|van zijn|van haar|van hun|op een totaal van|op de",
   formerIfAlike: "van|na|vanaf|uit",
   following: "na",
   casualties: "doden|dode|gewonden|slachtoffers|gewond|overleden|aangehouden|vermisten|omgekomen",
@@ -17,8 +17,14 @@ export const nl: Syntax = {
     "foutmarge|betrouwbaarheidsinterval|ondervraagd|ondervraagden|ondervraagde|respondenten|steekproef|peiling onder|enquête onder|plus of min|geïnterviewd|deelnemers aan het onderzoek",
   aim: "doel|doelen|doelstelling|streeft|streven|mikt|mikken|wil|willen|hoopt|hopen|moet|moeten|verwachtten|analisten|drempel|norm|grens|eist|eisen|eiste|vraagt|vroeg|ambitie",
   background:
-    "opgericht|gesticht|geboren|heeft in dienst|werknemers in dienst|bezit|exploiteert|sinds de oprichting|geopend in|gebouwd in|dateert|biedt plaats|ongewijzigd|onveranderd|inwoners",
+    "boven zeeniveau|voor het eerst in|opgericht|gesticht|geboren|heeft in dienst|werknemers in dienst|bezit|exploiteert|sinds de oprichting|geopend in|gebouwd in|dateert|biedt plaats|ongewijzigd|onveranderd|inwoners",
   untilIsBy: true,
+  relatives: "",
+  expected: "analisten|economen hadden",
+  despite: "ondanks",
+  penal: "cel|celstraf|gevangenisstraf|gevangenis|jeugddetentie|voorwaardelijk|onvoorwaardelijk|tbs|detentie",
+  numberOf: "het aantal|aantal|het dodental|dodental",
+  reporting: "zei|zegt|zeggen|aldus|volgens|meldde|meldt|melden|stelt|schrijft|liet|laat|verklaarde|schat|vertelt",
   during:
     "een periode van|periode van|looptijd van|in|over|gedurende|sinds|na|al|voor|binnen|elke|laatste|afgelopen|komende|eerste|de|het|om de|tijdens|van de|per",
   milestone:
@@ -34,5 +40,5 @@ export const nl: Syntax = {
   saying:
     "maakte bekend dat|zei dat|zegt dat|meldt dat|meldde dat|stelt dat|verwacht dat|blijkt dat|laat weten dat|toont dat|schat dat|benadrukt dat",
   copulas:
-    "is|zijn|was|waren|wordt|worden|werd|werden|bedraagt|bedroeg|bedragen|bereikte|bereikt|kwam uit op|komt uit op|kwamen uit op|steeg|stegen|daalde|daalden|stijgt|daalt|ligt|lag|liggen|lagen|heeft|hebben|had|hadden|telt|er zijn|er waren|kost|kostte|groeide|groeiden|zakte|nam|staat|stond",
+    "ter waarde|ter hoogte|ten bedrage|in de orde|is|zijn|was|waren|wordt|worden|werd|werden|bedraagt|bedroeg|bedragen|bereikte|bereikt|kwam uit op|komt uit op|kwamen uit op|steeg|stegen|daalde|daalden|stijgt|daalt|ligt|lag|liggen|lagen|heeft|hebben|had|hadden|telt|er zijn|er waren|kost|kostte|groeide|groeiden|zakte|nam|staat|stond",
 };

@@ -3,10 +3,11 @@ import type { Syntax } from "../../syntax.ts";
 /** Portuguese, of Portugal and Brazil. */
 export const pt: Syntax = {
   former:
-    "face a|face aos|face às|face ao|em comparação com|comparado com|comparados com|comparada com|contra|contra os|ante|ante os|versus|em vez de|em vez dos|em relação a|em relação aos|em relação às|frente a|frente aos|acima dos|abaixo dos|do que os|do que as|que o de|dos seus|de seus|das suas|de suas|do total de",
+    "compara com|comparam com|que compara com|compara com os|face a|face aos|face às|face ao|em comparação com|comparado com|comparados com|comparada com|contra|contra os|ante|ante os|versus|em vez de|em vez dos|em relação a|em relação aos|em relação às|frente a|frente aos|acima dos|abaixo dos|do que os|do que as|que o de|dos seus|de seus|das suas|de suas|do total de",
   formerIfAlike: "após|depois de|desde",
   following: "após|depois de",
-  casualties: "mortos|mortas|mortes|feridos|feridas|vítimas|detidos|detidas|presos|desaparecidos",
+  casualties:
+    "morto|morta|mortas|óbitos|ferido|desalojados|mortos|mortas|mortes|feridos|feridas|vítimas|detidos|detidas|presos|desaparecidos",
   levels: "abaixo de|abaixo dos|acima de|acima dos",
   securities: "ações|acções",
   formerTimes:
@@ -17,9 +18,19 @@ export const pt: Syntax = {
     "margem de erro|intervalo de confiança|entrevistados|entrevistadas|inquiridos|inquiridas|amostra|pesquisa com|entrevistas|mais ou menos|participantes do estudo|para mais ou para menos",
   aim: "meta|metas|objetivo|objetivos|objectivo|pretende|pretendem|visa|visam|quer|querem|espera|esperam|esperavam|analistas|consenso|limite|limiar|pedia|pede|pedem|exigia|reivindica|reivindicam|almeja|poderá|poderia",
   background:
-    "fundada|fundado|criada em|criado em|nascida em|nascido em|emprega|empregava|possui|opera|desde a sua fundação|desde sua fundação|inaugurado em|inaugurada em|construído em|construída em|ligada à rede em|remonta|atende|fatura|faturava|abriga|inalterado|inalterada|habitantes",
+    "de altitude|acima do nível do mar|pela primeira vez em|fundada|fundado|criada em|criado em|nascida em|nascido em|emprega|empregava|possui|opera|desde a sua fundação|desde sua fundação|inaugurado em|inaugurada em|construído em|construída em|ligada à rede em|remonta|atende|fatura|faturava|abriga|inalterado|inalterada|habitantes",
   untilIsBy: true,
   verbFirst: /(?:ad[oa]s?|id[oa]s?|ando|endo|indo|ou|eu|iu|ará|erá|irá|e|a)$/u,
+  subjectless:
+    /(?:ará|erá|irá|arão|erão|irão|aria|ariam|eria|eriam|iria|iriam|ou|[^aeioum]eu|iu|aram|eram|iram|ava|avam)$/u,
+  relatives: "que|quem",
+  expected: "analistas|consenso|previam|esperava o mercado",
+  despite: "apesar de|apesar da|apesar do|apesar das|apesar dos|não obstante",
+  penal:
+    "de prisão|de cadeia|de reclusão|de detenção|de pena suspensa|de inelegibilidade|em regime fechado|em regime semiaberto",
+  numberOf: "o número de|número de|o total de",
+  reporting:
+    "segundo|disse|disseram|afirmou|afirma|explicou|explica|informou|informaram|revelou|revela|anunciou|anunciaram|indicou|indica|sublinhou|sublinha|destacou|destaca|adiantou|adianta|divulgou|acrescentou|referiu|refere|lembrou|garante|garantiu|estima|calcula|de acordo com|conforme",
   during:
     "um período de|período de|prazo de|em|durante|há|após|depois de|dentro de|cada|últimos|últimas|próximos|próximas|primeiros|primeiras|os|as|por|antes de|nos|nas|dos|das",
   milestone:
@@ -31,9 +42,9 @@ export const pt: Syntax = {
   pronouns:
     "ele|ela|eles|elas|isto|isso|este|esta|estes|estas|esse|essa|esses|essas|aquilo|aquele|aquela|nós|eu|se|ambos|ambas|o primeiro|o segundo|outros|outras|alguns|todos|todas|o resto",
   leading:
-    "e|mas|ou|nem|também|além disso|no entanto|contudo|todavia|porém|ainda|já|ao todo|no total|segundo|de acordo com|cerca de|quase|mais de|apenas|só|somente|até|pelo menos|que|enquanto|assim|depois|então|juntos|juntas|sendo",
+    "em contrapartida|por outro lado|por sua vez|de facto|de fato|em concreto|ao todo|no total|por fim|já|concretamente|finalmente|e|mas|ou|nem|também|além disso|no entanto|contudo|todavia|porém|ainda|já|ao todo|no total|segundo|de acordo com|cerca de|quase|mais de|apenas|só|somente|até|pelo menos|que|enquanto|assim|depois|então|juntos|juntas|sendo",
   saying:
     "anunciou que|informou que|disse que|afirmou que|declarou que|explicou que|adiantou que|indica que|mostra que|mostram que|revela que|aponta que|calcula que|estima que|prevê que|segundo o qual|segundo a qual",
   copulas:
-    "é|são|era|eram|foi|foram|será|serão|está|estão|ficou|ficaram|fica|situa-se|situou-se|atinge|atingiu|atingiram|chega a|chegou a|chegaram a|soma|somou|totaliza|totalizou|ascende a|ascendeu a|há|houve|tem|têm|teve|subiu|subiram|caiu|caíram|desceu|desceram|cresceu|cresceram|aumentou|aumentaram|representa|responde por|registou|registrou",
+    "no valor|no montante|num total|na ordem|à razão|parece|parecem|é|são|era|eram|foi|foram|será|serão|está|estão|ficou|ficaram|fica|situa-se|situou-se|atinge|atingiu|atingiram|chega a|chegou a|chegaram a|soma|somou|totaliza|totalizou|ascende a|ascendeu a|há|houve|tem|têm|teve|subiu|subiram|caiu|caíram|desceu|desceram|cresceu|cresceram|aumentou|aumentaram|representa|responde por|registou|registrou",
 };

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { extractFigures } from "../../src/figure/extract.ts";
+
+const roles = (lang: string, markdown: string) =>
+  extractFigures(markdown, { lang }).map(({ source, role }) => `${source.text}: ${role}`);
+
+describe("readClauses", () => {
+  it.each([
+    // What something is compared with.
+    [
+      "pt",
+      "A empresa lucrou 11 milhões de euros, valor que compara com os 5 milhões de euros alcançados então.",
+      "former",
+    ],
+    ["it", "L’utile è di 2,1 milioni di euro, che si confronta con 1,2 milioni di euro.", "former"],
+    ["es", "La empresa ganó 11 millones de euros, que se compara con 5 millones de euros.", "former"],
+    // What others had expected.
+    ["pt", "Os analistas do banco previam que a empresa lucrasse 65 milhões de euros.", "forecast"],
+    ["fr", "Le consensus des analystes ressort à 65 millions d’euros.", "forecast"],
+    ["en", "Analysts had pencilled in revenue of $65 million.", "forecast"],
+    ["de", "Analysten hatten mit einem Gewinn von 65 Millionen Euro gerechnet.", "forecast"],
+    // What holds in spite of the news.
+    ["it", "Nonostante l’aumento del tax rate al 28%, l’utile sale.", "background"],
+    ["fr", "Malgré une inflation de 4 %, les ventes tiennent.", "background"],
+    ["es", "Pese a una inflación del 4 %, las ventas aguantan.", "background"],
+    ["nl", "Ondanks een inflatie van 4 procent houdt de verkoop stand.", "background"],
+    // Where something lies, and for the how-manieth time.
+    ["fr", "L’avalanche est partie à 2 870 mètres d’altitude.", "background"],
+    ["es", "Por primera vez en 31 ediciones, el torneo paga lo mismo.", "background"],
+    // A sentence of a court is no time that only says when.
+    ["fr", "L’ancien maire a été condamné à quatre ans de prison.", "news"],
+    ["it", "L’ex sindaco è stato condannato a quattro anni di carcere.", "news"],
+    ["de", "Das Gericht verurteilte ihn zu vier Jahren Haft.", "news"],
+  ])("in %s, of the last quantity of “%s”", (lang, markdown, role) => {
+    expect(roles(lang, markdown).at(-1)?.split(": ").at(-1)).toBe(role);
+  });
+
+  it("knows a second former level by the first, whatever is counted", () => {
+    expect(
+      roles("pt", "A safra chega a 179 milhões de toneladas, ante 177 milhões em outubro e 171 milhões colhidas."),
+    ).toEqual(["179 milhões de toneladas: news", "177 milhões: former", "171 milhões colhidas: former"]);
+  });
+});
