@@ -16,6 +16,7 @@ export function maskTokens(tokens: readonly Token[], lexicon: Lexicon): Mask {
     const token = tokens[index] as Token;
     if (token.type !== "number" || mask[index]) continue;
     if (isCode(tokens, index, lexicon) || isReference(tokens, index, lexicon)) mask[index] = 1;
+    else if (isRankTotal(tokens, index, mask, lexicon)) mask[index] = 1;
     else if (isOrdinal(tokens, index, lexicon) || isMarker(tokens, index)) mask[index] = 1;
     else if (isStreet(tokens, index, lexicon) || isName(tokens, index, lexicon)) mask[index] = 1;
     maskRun(tokens, index, mask, lexicon);
@@ -125,8 +126,36 @@ function isReference(tokens: readonly Token[], index: number, lexicon: Lexicon):
 /** "5e édition", "1st", "2º". */
 function isOrdinal(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const next = tokens[index + 1];
-  if (next?.glued !== true) return false;
-  return next.type === "word" && lexicon.phrases.ordinalEndings.has(next.lower);
+  if (next?.glued !== true || !lexicon.phrases.ordinalEndings.has(next.lower)) return false;
+  return next.type === "word" || isDegreeOf(tokens, index + 1, lexicon);
+}
+
+/** The sign of a degree for that of an ordinal: "5° ano", and not "38° na sombra". */
+function isDegreeOf(tokens: readonly Token[], sign: number, lexicon: Lexicon): boolean {
+  const noun = tokens[sign + 1];
+  if (noun?.type !== "word" || noun.glued || noun.text.length < 3 || isUpper(noun.text)) return false;
+  // "30° celsius".
+  return (
+    !lexicon.phrases.functionWords.has(noun.lower) && unitAt(tokens, sign + 1, lexicon)?.unit.group !== "temperature"
+  );
+}
+
+/** Words between a rank and the number of those that are ranked: "149th out of 180". */
+const rankLinks = 3;
+
+/** "Platz 149 von 180 Staaten", "149e sur 180 pays": how many are ranked is said in passing. */
+function isRankTotal(tokens: readonly Token[], index: number, mask: Mask, lexicon: Lexicon): boolean {
+  let at = index - 1;
+  while (at > index - 1 - rankLinks && lexicon.phrases.functionWords.has(tokens[at]?.lower ?? "")) at--;
+  if (at === index - 1) return false;
+  // "26e place sur 180".
+  if (tokens[at]?.type === "word" && !tokens[at]?.glued) at--;
+  // The ending of an ordinal.
+  if (tokens[at]?.type !== "number" && tokens[at]?.glued) at--;
+  const rank = tokens[at];
+  if (rank?.type !== "number" || isMeasured(tokens, index, lexicon)) return false;
+  const isRank = mask[at] === 1 && (isOrdinal(tokens, at, lexicon) || isReference(tokens, at, lexicon));
+  return isRank && Number(rank.text) > 1 && Number(rank.text) <= Number(tokens[index]?.numeral?.decimal);
 }
 
 /** "1)" and "[1]": a mark of a list or a note. */

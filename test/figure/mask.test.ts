@@ -26,6 +26,13 @@ describe("maskTokens", () => {
     ["en", "10 Downing Street, the 1990s, 737s."],
     ["en", "Call (415) 555-0132."],
     ["de", "Um 20 Uhr, Seite 4, Nr. 7."],
+    ["pt", "Os alunos do 5° ano ficaram no 2º lugar entre 30 turmas."],
+    ["it", "È al 3° posto; l’isola è al posto 41 su 90 regioni."],
+    ["es", "Quedó en el 4° puesto de 60 ciudades."],
+    ["de", "Das Land liegt auf Platz 71 von 140 Staaten."],
+    ["en", "The town came 14th out of 230 towns."],
+    ["fr", "Elle pointe à la 26e place sur 75 villes."],
+    ["nl", "De stad staat op plaats 28 van 90 steden."],
   ])("masks in %s “%s”", (lang, text) => {
     expect(open(lang, text)).toEqual([]);
   });
@@ -34,6 +41,8 @@ describe("maskTokens", () => {
     ["fr", "750MW et 3,5Md€ pour 12 %.", ["750", "3,5", "12"]],
     ["en", "Revenue was USD115 and $1.5bn, 12 square miles.", ["115", "1.5", "12"]],
     ["de", "In Berlin 300 Mitarbeiter.", ["300"]],
+    ["pt", "Fez 38° na sombra e 30° celsius no mar.", ["38", "30"]],
+    ["en", "It is the 1st of 12 plants.", ["12"]],
   ])("leaves in %s “%s”", (lang, text, expected) => {
     expect(open(lang, text)).toEqual(expected);
   });

@@ -308,7 +308,7 @@ export const es: Language = {
     3: "tercer|tercero|tercera",
     4: "cuarto|cuarta|último",
   },
-  ordinalEndings: "º|ª|er|o|a|ro|do|to|vo|mo|ra",
+  ordinalEndings: "º|ª|°|er|o|a|ro|do|to|vo|mo|ra",
   quarter: "trimestre",
   halfYear: "semestre",
   quarterLetters: "TQ",
