@@ -8,11 +8,11 @@ import { lineStarts } from "./position.ts";
 
 const parser = createParser();
 
-const containers: Record<string, BlockKind> = {
-  list_item_open: "item",
-  blockquote_open: "quote",
-  footnote_open: "footnote",
-};
+const containers: ReadonlyMap<string, BlockKind> = new Map([
+  ["list_item_open", "item"],
+  ["blockquote_open", "quote"],
+  ["footnote_open", "footnote"],
+]);
 
 const containerEnds = new Set(["list_item_close", "blockquote_close", "footnote_close"]);
 
@@ -38,16 +38,16 @@ export function parseBlocks(markdown: string, bodyStart = 0): Block[] {
   /** The heading above a list that a plain line names, while it lasts. */
   let above: string | undefined;
   const tokens = parser.parse(body, {});
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
     if (above !== undefined && token.level === 0 && /^(?:bullet|ordered)_list_close$/.test(token.type)) {
       heading = above;
       above = undefined;
     }
-    const container = containers[token.type];
-    if (container) inside.push(container);
-    else if (containerEnds.has(token.type)) inside.pop();
+    if (token.type === "paragraph_open") kind = inside.at(-1) ?? "paragraph";
     else if (token.type === "heading_open") kind = token.tag === "h1" && blocks.length === 0 ? "title" : "heading";
-    else if (token.type === "paragraph_open") kind = inside.at(-1) ?? "paragraph";
+    else if (containers.has(token.type)) inside.push(containers.get(token.type) as BlockKind);
+    else if (containerEnds.has(token.type)) inside.pop();
     else if (token.type === "table_open") [table, row] = [table + 1, -1];
     else if (token.type === "tr_open") {
       row++;

@@ -1,5 +1,5 @@
 import { isProved, speaksOfMoney } from "./evidence.ts";
-import type { Mention } from "./mention.ts";
+import { type Mention, mentionOf } from "./mention.ts";
 import { nounAt } from "./noun.ts";
 import { type Num, negate, numberAt } from "./number.ts";
 import { pastOf, pastOne } from "./of.ts";
@@ -27,7 +27,7 @@ export interface Attached {
   extra: string;
 }
 
-const opening: Record<string, string> = { "[": "]", "{": "}", "<": ">" };
+const opening: ReadonlyMap<string, string> = new Map(Object.entries({ "[": "]", "{": "}", "<": ">" }));
 
 /** The currency before a number: "$", "US$", "EUR", and where nothing else follows "dollars". */
 function currencyBefore(scene: Scene, num: Num): UnitMatch | undefined {
@@ -93,7 +93,7 @@ function unitBehind(scene: Scene, num: Num): UnitMatch | undefined {
     const match = unitAt(tokens, at + 1, lexicon);
     return match && { ...match, length: match.length + 1 };
   }
-  const closing = opening[token.lower];
+  const closing = opening.get(token.lower);
   if (closing) {
     const match = unitAt(tokens, at + 1, lexicon);
     return match && tokens[at + 1 + match.length]?.lower === closing
@@ -306,23 +306,22 @@ export function withRate(scene: Scene, attached: Attached): Attached {
 /** The amount in the unit, with its cents. */
 export function amountOf({ num, unit, extra }: Attached): number {
   if (extra) return Number(`${num.decimal}.${extra}`);
-  const value = num.exponent ? scaled(num.decimal, num.exponent) : num.value;
   // Cents are shifted, not divided: 10.4 of them are 0.104.
-  return unit && unit.divisor > 1 ? scaled(num.decimal, num.exponent - Math.log10(unit.divisor)) : value;
+  return unit && unit.divisor > 1 ? scaled(num.decimal, num.exponent - Math.log10(unit.divisor)) : num.value;
 }
 
 /** The mention an attached number makes, without its range. */
-export function mentionOf(attached: Attached): Mention {
+export function attachedMention(attached: Attached): Mention {
   const { num, unit, noun, per, first, next } = attached;
-  const mention: Mention = {
+  const mention = mentionOf({
     kind: unit?.kind ?? "count",
     amount: amountOf(attached),
     unit: unit?.unit ?? noun ?? null,
     digits: attached.extra ? num.digits + attached.extra.length : num.digits,
     first,
     next,
-  };
-  if (per) mention.per = per;
+  });
+  mention.per = per;
   if (num.collective) mention.qualifier = "about";
   if (num.start < num.first) mention.signed = true;
   return mention;

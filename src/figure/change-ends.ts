@@ -1,6 +1,7 @@
 import { clauseEnd } from "./direction.ts";
 import type { Mention } from "./mention.ts";
 import type { Scene } from "./scene.ts";
+import { isDash } from "./sign.ts";
 import { type Match, matchPhrase } from "./trie.ts";
 
 /**
@@ -42,7 +43,7 @@ function forward(scene: Scene, low: Mention, before: Mention, high: Mention): bo
   const target = lexicon.phrases.target.has(tokens[before.next]?.lower ?? "") ? 1 : 0;
   const length = matchPhrase(lexicon.to, tokens, before.next)?.length ?? target;
   if (length === 0 || before.next + length !== high.first) return false;
-  if (/^[-–—]$/.test(tokens[before.next]?.lower ?? "")) return false;
+  if (isDash(tokens[before.next])) return false;
   const from = matchPhrase(lexicon.from, tokens, low.first - 1);
   if (!from) return false;
   setEnd(low, "from", [low.first - from.length, low.first]);
@@ -63,8 +64,8 @@ function backward(scene: Scene, high: Mention, low: Mention): boolean {
 }
 
 function setEnd(mention: Mention, qualifier: "from" | "to", span: [number, number]): void {
-  delete mention.direction;
-  delete mention.directionSpan;
+  mention.direction = undefined;
+  mention.directionSpan = undefined;
   mention.qualifier = qualifier;
   mention.qualifierSpan = span;
 }

@@ -11,12 +11,14 @@ export function isSpace(code: number): boolean {
   );
 }
 
+/** Of Latin letters, which are most: 1 for one that is small already, 2 for another. */
 const letters = new Uint8Array(0x250);
 for (let code = 0; code < letters.length; code++) {
   const ascii = (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
   const latin = code >= 0xc0 && code !== 0xd7 && code !== 0xf7;
   const raised = code === 0xb2 || code === 0xb3 || code === 0xb5 || code === 0xaa || code === 0xba;
-  if (ascii || latin || raised) letters[code] = 1;
+  const letter = String.fromCharCode(code);
+  if (ascii || latin || raised) letters[code] = letter === letter.toLowerCase() ? 1 : 2;
 }
 
 export function isDigit(code: number): boolean {
@@ -25,18 +27,13 @@ export function isDigit(code: number): boolean {
 
 /** Letters of the scripts the languages are written in, with the raised 2 and 3 of "m²". */
 export function isLetter(code: number): boolean {
-  if (code < 0x250) return letters[code] === 1;
+  if (code < 0x250) return letters[code] !== 0;
   return code < 0x2000 || (code >= 0x3040 && code < 0xfe00 && (code < 0xd800 || code > 0xdfff));
-}
-
-/** Of a letter: is it one of the small ones of Latin-1, which most words are written in? */
-function isSmall(letter: number): boolean {
-  return letter < 0x80 ? letter > 0x60 : letter > 0xde && letter < 0x100;
 }
 
 /** A word in lower case, which most are in already: to look is cheaper than to convert. */
 export function toLower(word: string): string {
-  for (let at = 0; at < word.length; at++) if (!isSmall(word.charCodeAt(at))) return word.toLowerCase();
+  for (let at = 0; at < word.length; at++) if (letters[word.charCodeAt(at)] !== 1) return word.toLowerCase();
   return word;
 }
 

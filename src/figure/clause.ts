@@ -1,4 +1,4 @@
-import { type Cue, cuesIn } from "./cues.ts";
+import { type Cues, cuesIn } from "./cues.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import type { Scene } from "./scene.ts";
@@ -36,10 +36,10 @@ export function isBorder({ tokens }: Words, at: number): boolean {
 export function clauseOf(
   scene: Words,
   { first, next }: Pick<Mention, "first" | "next">,
-  cues: readonly Cue[] = cuesIn(scene.tokens, scene.lexicon),
+  cues: Cues = cuesIn(scene.tokens, scene.lexicon),
 ): Stretch {
   const { tokens, lexicon } = scene;
-  const openers = cues.filter(({ name }) => name === "openers");
+  const openers = cues.get("openers") ?? [];
   const needsComma = lexicon.language.capitalNouns || lexicon.language.code === "nl";
   // "fixou-se" holds no "if".
   const opens = (at: number) =>

@@ -1,31 +1,43 @@
 import type { Lexicon } from "./lexicon.ts";
 import type { CueName } from "./syntax.ts";
 import type { Token } from "./token.ts";
-import { matchPhrase } from "./trie.ts";
+import { matchPhrase, type Trie } from "./trie.ts";
 
-/** A phrase of a language's syntax that a sentence says. */
+/** Where a sentence says a phrase of its language's syntax. */
 export interface Cue {
-  name: CueName;
   at: number;
   next: number;
 }
 
-/** All of a sentence's cues, looked for in one go, in their order. */
-export function cuesIn(tokens: readonly Token[], { syntax }: Lexicon): Cue[] {
-  const cues: Cue[] = [];
+/** A sentence's cues by name, each list in their order. */
+export type Cues = ReadonlyMap<CueName, readonly Cue[]>;
+
+/** All of a sentence's cues, looked for in one go. */
+export function cuesIn(tokens: readonly Token[], { syntax }: Lexicon): Cues {
+  const cues = new Map<CueName, Cue[]>();
   for (let at = 0; at < tokens.length; at++) {
     // Nearly every word begins none.
-    if (!syntax.cues.root.has((tokens[at] as Token).lower)) continue;
-    matchPhrase(syntax.cues, tokens, at, (names, length) => {
-      for (const name of names) cues.push({ name, at, next: at + length });
-      return false;
-    });
+    if (syntax.cues.root.has((tokens[at] as Token).lower)) addCues(cues, tokens, at, syntax.cues);
   }
   return cues;
 }
 
+/** Adds all that begin at the token: of two phrases, one may be the other's beginning. */
+function addCues(cues: Map<CueName, Cue[]>, tokens: readonly Token[], at: number, trie: Trie<CueName>): void {
+  matchPhrase(trie, tokens, at, (names, length) => {
+    for (const name of names) {
+      const same = cues.get(name);
+      const cue = { at, next: at + length };
+      if (same) same.push(cue);
+      else cues.set(name, [cue]);
+    }
+    return false;
+  });
+}
+
 /** Where a cue of a name stands first between two tokens, or -1. */
-export function placeOf(cues: readonly Cue[], name: CueName, first: number, next: number): number {
-  for (const cue of cues) if (cue.name === name && cue.at >= first && cue.next <= next) return cue.at;
+export function placeOf(cues: Cues, name: CueName, first: number, next: number): number {
+  const named = cues.get(name);
+  if (named) for (const cue of named) if (cue.at >= first && cue.next <= next) return cue.at;
   return -1;
 }

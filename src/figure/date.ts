@@ -1,6 +1,6 @@
 import type { Lexicon } from "./lexicon.ts";
 import { isYear, type Mask } from "./mask.ts";
-import type { Mention } from "./mention.ts";
+import { type Mention, mentionOf } from "./mention.ts";
 import { nounAt } from "./noun.ts";
 import type { Token } from "./token.ts";
 import { matchPhrase } from "./trie.ts";
@@ -28,16 +28,10 @@ export function findDates(tokens: readonly Token[], mask: Mask, lexicon: Lexicon
     mask.fill(1, found.first, found.next);
     index = found.next - 1;
     if (found.year === undefined || found.date === undefined || isBirth(tokens, found.first, lexicon)) continue;
-    const mention: Mention = {
-      kind: "date",
-      amount: found.year,
-      unit: null,
-      date: found.date,
-      digits: 4,
-      first: found.first,
-      next: found.next,
-    };
-    if (found.to !== undefined) mention.to = found.to;
+    const { year, date, to, first, next } = found;
+    const mention = mentionOf({ kind: "date", amount: year, unit: null, digits: 4, first, next });
+    mention.date = date;
+    mention.to = to;
     dates.push(mention);
   }
   return dates;

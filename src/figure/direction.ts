@@ -73,7 +73,7 @@ function mayStandBetween({ tokens, lexicon }: Scene, at: number): boolean {
   const { lower } = tokens[at] as Token;
   return (
     matchPhrase(lexicon.fillers, tokens, at) !== undefined ||
-    (lower.length > 4 && /(?:ly|ment|mente)$/.test(lower) && !lexicon.ways.has(lower))
+    (lower.length > 4 && isAdverb(lower) && !lexicon.ways.has(lower))
   );
 }
 
@@ -93,7 +93,7 @@ function wayBefore(scene: Scene, mention: Mention, previous: number): Said | und
   if (at < previous) return undefined;
   const direct = wayAt(at);
   if (direct) return { way: direct, at, length: 1 };
-  const adverb = at > previous && isAdverb(scene, at) ? wayAt(at - 1) : undefined;
+  const adverb = at > previous && isAdverb(tokens[at]?.lower ?? "") ? wayAt(at - 1) : undefined;
   if (adverb) return { way: adverb, at: at - 1, length: 1 };
   if (!by || (!percent && !surely.has(by)) || levels.has(tokens[at]?.lower ?? "")) return undefined;
   for (let index = at; index >= previous && index > at - 7; index--) {
@@ -105,8 +105,8 @@ function wayBefore(scene: Scene, mention: Mention, previous: number): Said | und
   return undefined;
 }
 
-function isAdverb({ tokens }: Scene, at: number): boolean {
-  return /(?:ly|ment|mente)$/.test(tokens[at]?.lower ?? "");
+function isAdverb(lower: string): boolean {
+  return lower.endsWith("ly") || lower.endsWith("ment") || lower.endsWith("mente");
 }
 
 /** "24 % des Français", "12% of the vote": a part of something. */

@@ -6,7 +6,7 @@ import { guessLang } from "../article/lang.ts";
 import { lineStarts, positionAt } from "../article/position.ts";
 import { sentenceEnd } from "../article/sentence.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
-import { factKey } from "./fact.ts";
+import { compareFacts } from "./fact.ts";
 import type { Figure, Span } from "./figure.ts";
 import { isRead } from "./language.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
@@ -187,19 +187,12 @@ function annotate(annotations: readonly Annotation[], read: readonly Read[], fig
 
 /** What is said again matters more; an author's own choice stays where it is. */
 function withRepetition(figures: Figure[]): Figure[] {
-  const byAmount = new Map<number, Figure[]>();
-  for (const figure of figures) {
-    const same = byAmount.get(figure.amount);
-    if (same) same.push(figure);
-    else byAmount.set(figure.amount, [figure]);
-  }
-  for (const same of byAmount.values()) {
-    if (same.length === 1) continue;
-    const keys = same.map(factKey);
-    const times = new Map<string, number>();
-    for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
-    for (const [index, figure] of same.entries()) {
-      figure.score = repeatedScore(figure.score, times.get(keys[index] as string) as number);
+  const sorted = figures.slice().sort(compareFacts);
+  for (let start = 0, end = 0; start < sorted.length; start = end) {
+    while (end < sorted.length && compareFacts(sorted[start] as Figure, sorted[end] as Figure) === 0) end++;
+    for (let at = start; at < end; at++) {
+      const figure = sorted[at] as Figure;
+      figure.score = repeatedScore(figure.score, end - start);
     }
   }
   return figures;

@@ -5,6 +5,15 @@ export function factKey({ kind, amount, to, unit, per, date }: Figure): string {
   return `${kind}|${kind === "count" ? unit?.toLowerCase() : unit}|${amount}|${to ?? ""}|${per ?? ""}|${date ?? ""}`;
 }
 
+/** Orders figures so that those that say the same quantity, and only they, stand together as equal. */
+export function compareFacts(a: Figure, b: Figure): number {
+  if (a.amount !== b.amount) return a.amount - b.amount;
+  if (a.kind !== b.kind) return a.kind < b.kind ? -1 : 1;
+  if (a.unit === b.unit && a.to === b.to && a.per === b.per && a.date === b.date) return 0;
+  const [first, second] = [factKey(a), factKey(b)];
+  return first === second ? 0 : first < second ? -1 : 1;
+}
+
 /** One says the other in fewer digits: "plus de 660 000 hectares" of "662 776 hectares". */
 export function isRoundingOf(rough: Figure, exact: Figure): boolean {
   // "71 millions" of "71 millions d’euros".

@@ -1,6 +1,7 @@
 import { isAcronym, isDigit, isUpper } from "./character.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { nounAt } from "./noun.ts";
+import { pastNoCents } from "./sign.ts";
 import type { Token } from "./token.ts";
 import { matchPhrase } from "./trie.ts";
 import { unitAt, unitBefore } from "./unit-at.ts";
@@ -101,8 +102,7 @@ function isWhole(text: string): boolean {
 /** Something stands behind that only a quantity has. */
 function isMeasured(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const next = tokens[index + 1];
-  const noCents = /^[.,]$/.test(next?.lower ?? "") && /^[-–—]$/.test(tokens[index + 2]?.lower ?? "");
-  const at = noCents ? index + 3 : next?.lower === "-" && next.glued ? index + 2 : index + 1;
+  const at = next?.lower === "-" && next.glued ? index + 2 : pastNoCents(tokens, index + 1);
   const scale = matchPhrase(lexicon.scales, tokens, at);
   if (unitAt(tokens, at, lexicon) || lexicon.scaledCodes.has(tokens[at]?.text ?? "")) return true;
   if (!scale) return false;
@@ -172,15 +172,13 @@ function isMarker(tokens: readonly Token[], index: number): boolean {
 
 /** "10 Downing Street", "12 rue de Rivoli". */
 function isStreet(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
-  let at = index + 1;
-  if (tokens[at]?.lower === ",") at++;
   const { streets } = lexicon.phrases;
-  if (isMeasured(tokens, index, lexicon)) return false;
-  if (streets.has(tokens[at]?.lower ?? "")) return true;
-  for (; at < index + 4; at++) {
+  const start = tokens[index + 1]?.lower === "," ? index + 2 : index + 1;
+  for (let at = start; at < index + 4; at++) {
     const token = tokens[at];
-    if (token?.type !== "word" || !isUpper(token.text)) return false;
-    if (streets.has(token.lower)) return true;
+    const name = token?.type === "word" && isUpper(token.text);
+    if (token && (name || at === start) && streets.has(token.lower)) return !isMeasured(tokens, index, lexicon);
+    if (!name) return false;
   }
   return false;
 }

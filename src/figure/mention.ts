@@ -4,21 +4,46 @@ import type { FigureKind, Qualifier } from "./figure.ts";
 export interface Mention {
   kind: FigureKind;
   amount: number;
-  to?: number;
+  to: number | undefined;
   unit: string | null;
-  per?: string;
-  date?: string;
+  per: string | undefined;
+  date: string | undefined;
   digits: number;
   /** Its tokens, from `first` to before `next`, and those of the number alone. */
   first: number;
   next: number;
   /** Round by nature ("une dizaine"), or said so by what stands around. */
-  qualifier?: Qualifier;
-  qualifierSpan?: [first: number, next: number];
-  direction?: "up" | "down";
-  directionSpan?: [first: number, next: number];
-  modality?: "possible" | "negated";
-  modalitySpan?: [first: number, next: number];
+  qualifier: Qualifier | undefined;
+  qualifierSpan: [first: number, next: number] | undefined;
+  direction: "up" | "down" | undefined;
+  directionSpan: [first: number, next: number] | undefined;
+  modality: "possible" | "negated" | undefined;
+  modalitySpan: [first: number, next: number] | undefined;
   /** Written with an explicit sign. */
-  signed?: boolean;
+  signed: boolean;
+}
+
+/** What a mention says by itself. */
+type Said = Pick<Mention, "kind" | "amount" | "unit" | "digits" | "first" | "next">;
+
+/** A mention that nothing more is said of yet. All have one shape, which every stage reads fastest. */
+export function mentionOf({ kind, amount, unit, digits, first, next }: Said): Mention {
+  return {
+    kind,
+    amount,
+    to: undefined,
+    unit,
+    per: undefined,
+    date: undefined,
+    digits,
+    first,
+    next,
+    qualifier: undefined,
+    qualifierSpan: undefined,
+    direction: undefined,
+    directionSpan: undefined,
+    modality: undefined,
+    modalitySpan: undefined,
+    signed: false,
+  };
 }

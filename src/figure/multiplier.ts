@@ -1,4 +1,4 @@
-import type { Mention } from "./mention.ts";
+import { type Mention, mentionOf } from "./mention.ts";
 import { nounAt } from "./noun.ts";
 import { type Num, numberAt } from "./number.ts";
 import type { Scene } from "./scene.ts";
@@ -6,7 +6,7 @@ import type { Token } from "./token.ts";
 import { matchPhrase } from "./trie.ts";
 
 function multiplier(amount: number, digits: number, first: number, next: number): Mention {
-  return { kind: "multiplier", amount, unit: null, digits, first, next };
+  return mentionOf({ kind: "multiplier", amount, unit: null, digits, first, next });
 }
 
 /** "doubler", "multiplié par cinq", "tenfold", "×5": a word or sign that multiplies. */

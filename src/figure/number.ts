@@ -1,6 +1,7 @@
 import { isSpace } from "./character.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Scene } from "./scene.ts";
+import { pastNoCents } from "./sign.ts";
 import { significantDigits, spelledAt } from "./spelled.ts";
 import type { Token } from "./token.ts";
 import { matchPhrase } from "./trie.ts";
@@ -53,7 +54,7 @@ function writtenDigits(decimal: string): number {
   return Math.max(1, end - first - marks);
 }
 
-const vulgar: Record<string, number> = { "¼": 0.25, "½": 0.5, "¾": 0.75 };
+const vulgar: ReadonlyMap<string, number> = new Map(Object.entries({ "¼": 0.25, "½": 0.5, "¾": 0.75 }));
 
 /** A whole number of at most three digits, the kind that fractions are made of. */
 function isSmall(token: Token | undefined): token is Token {
@@ -85,7 +86,7 @@ function withFraction(tokens: readonly Token[], index: number, decimal: string):
     const part = isSmall(whole) && whole.glued ? Number(behind.text) / Number(whole.text) : 1;
     if (part < 1) return num(Number(decimal) + part, index + 5);
   }
-  const part = mark.type === "symbol" ? vulgar[mark.lower] : undefined;
+  const part = mark.type === "symbol" ? vulgar.get(mark.lower) : undefined;
   if (part === undefined) return undefined;
   // "4.03½": half of the last place.
   return num(Number(decimal) + part / 10 ** (decimal.split(".")[1]?.length ?? 0), index + 2);
@@ -113,8 +114,8 @@ function fromDigits(tokens: readonly Token[], index: number, lexicon: Lexicon): 
     }
   }
   // "68,– €", "68.- Fr.": no cents.
-  const noCents = mark !== undefined && /^[.,]$/.test(mark.lower) && mark.glued && /^[-–—]$/.test(behind?.lower ?? "");
-  const next = noCents && behind?.glued && !after?.glued ? index + 3 : index + 1;
+  const noCents = mark?.glued && behind?.glued && !after?.glued;
+  const next = noCents ? pastNoCents(tokens, index + 1) : index + 1;
   return digitsNum(Number(decimal), decimal, writtenDigits(decimal), index, next);
 }
 
@@ -134,7 +135,7 @@ export function numberAt({ tokens, mask, lexicon, text }: Scene, index: number):
   if (token.type === "number") num = fromDigits(tokens, index, lexicon);
   else if (token.type === "word") num = fromWords(tokens, index, lexicon);
   else {
-    const value = vulgar[token.lower];
+    const value = vulgar.get(token.lower);
     if (value === undefined) return undefined;
     num = { ...digitsNum(value, String(value), 1, index, index + 1), fraction: true };
   }

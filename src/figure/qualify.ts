@@ -118,8 +118,8 @@ function withoutBefore({ tokens, lexicon }: Scene, mention: Mention): void {
   const first = tokens[mention.qualifierSpan?.[0] ?? -1]?.lower ?? "";
   if (mention.qualifier !== "by" || ![...lexicon.phrases.before].some((phrase) => phrase.split(" ")[0] === first))
     return;
-  delete mention.qualifier;
-  delete mention.qualifierSpan;
+  mention.qualifier = undefined;
+  mention.qualifierSpan = undefined;
 }
 
 /** "crecieron un 12 % hasta 3 500 millones", "edges up to 4.3 percent": where a change ends up is no upper limit. */

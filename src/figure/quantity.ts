@@ -11,6 +11,7 @@ import { ratioAt } from "./ratio.ts";
 import { scaled } from "./scale.ts";
 import type { Scene } from "./scene.ts";
 import { pointUnit, settle } from "./settle.ts";
+import { isDash } from "./sign.ts";
 import type { Token } from "./token.ts";
 import { matchPhrase } from "./trie.ts";
 
@@ -44,6 +45,7 @@ function withoutParts({ tokens, lexicon }: Scene, mentions: Mention[]): Mention[
     const between = tokens.slice(long.next, short.first);
     return between.length <= 1 && between.every(({ lower }) => lower === "," || lexicon.phrases.and.has(lower));
   };
+  if (mentions.length < 2) return mentions;
   return mentions.filter((mention, index) => {
     const [before, after] = [mentions[index - 1], mentions[index + 1]];
     return !(before && goesOn(before, mention)) && !(after && goesOn(mention, after));
@@ -177,7 +179,7 @@ function linkAt(scene: Scene, first: number, index: number): Link | undefined {
   const at = hangs && tokens[index + 1]?.type === "word" ? index + 1 : index;
   const to = matchPhrase(lexicon.to, tokens, at);
   if (!to) return undefined;
-  const dash = /^[-–—]$/.test(tokens[at]?.lower ?? "");
+  const dash = isDash(tokens[at]);
   if (dash && tokens[at + 1]?.glued === false && tokens[at]?.glued) return undefined;
   return { start: first, next: at + to.length, strong: dash, from: false, dash };
 }

@@ -1,4 +1,4 @@
-import type { Mention } from "./mention.ts";
+import { type Mention, mentionOf } from "./mention.ts";
 import { nounAt } from "./noun.ts";
 import { type Num, numberAt } from "./number.ts";
 import { pastOf, pastOne } from "./of.ts";
@@ -41,7 +41,14 @@ function fractionOf(scene: Scene, num: Num): Mention | undefined {
   ) {
     return undefined;
   }
-  return { kind: "ratio", amount: num.value, unit: null, digits: num.digits, first: num.start, next: num.next };
+  return mentionOf({
+    kind: "ratio",
+    amount: num.value,
+    unit: null,
+    digits: num.digits,
+    first: num.start,
+    next: num.next,
+  });
 }
 
 /** "due decimi in più" are of a percentage point. */
@@ -76,7 +83,7 @@ function outOf(scene: Scene, num: Num): Mention | undefined {
     if (matchPhrase(lexicon.scales, tokens, whole.next)) return undefined;
     if (!isShare(whole.value)) return countOf(scene, num, whole);
     const amount = num.value / whole.value;
-    return { kind: "ratio", amount, unit: null, digits: 1, first: num.start, next: whole.next };
+    return mentionOf({ kind: "ratio", amount, unit: null, digits: 1, first: num.start, next: whole.next });
   }
   return undefined;
 }
@@ -90,5 +97,5 @@ function countOf({ tokens, lexicon }: Scene, num: Num, whole: Num): Mention | un
   const noun = nounAt(tokens, whole.next, lexicon);
   if (!noun) return undefined;
   const next = whole.next + noun.length;
-  return { kind: "count", amount: num.value, unit: noun.text, digits: num.digits, first: num.start, next };
+  return mentionOf({ kind: "count", amount: num.value, unit: noun.text, digits: num.digits, first: num.start, next });
 }

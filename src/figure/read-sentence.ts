@@ -29,7 +29,20 @@ export function readSentence(
   const dates = findDates(tokens, scene.mask, lexicon);
   const quantities = findQuantities(scene);
   withCurrency(scene, quantities);
-  const mentions = dates.length === 0 ? quantities : [...dates, ...quantities].sort((a, b) => a.first - b.first);
+  const mentions = dates.length === 0 ? quantities : inOrder(dates, quantities);
   qualify(scene, mentions);
   return { scene, mentions };
+}
+
+/** Dates and quantities, each in order, in one list. */
+function inOrder(dates: readonly Mention[], quantities: readonly Mention[]): Mention[] {
+  const mentions: Mention[] = [];
+  let next = 0;
+  for (const quantity of quantities) {
+    while (next < dates.length && (dates[next] as Mention).first < quantity.first)
+      mentions.push(dates[next++] as Mention);
+    mentions.push(quantity);
+  }
+  while (next < dates.length) mentions.push(dates[next++] as Mention);
+  return mentions;
 }

@@ -1,5 +1,5 @@
 import { clauseOf, isBorder, isFunctionWord, type Stretch } from "./clause.ts";
-import { type Cue, cuesIn, placeOf } from "./cues.ts";
+import { type Cues, cuesIn, placeOf } from "./cues.ts";
 import type { Figure, Role } from "./figure.ts";
 import type { Mention } from "./mention.ts";
 import { pastOf } from "./of.ts";
@@ -14,7 +14,7 @@ interface Reading {
   mention: Mention;
   mentions: readonly Mention[];
   clause: Stretch;
-  cues: readonly Cue[];
+  cues: Cues;
   bracketed: boolean;
 }
 

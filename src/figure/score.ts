@@ -55,7 +55,12 @@ function magnitude({ kind, amount, unit, digits }: Figure): number {
 }
 
 /** What is only aimed at, a price, or what was so before are second choices. */
-const byRole: Partial<Record<Role, number>> = { target: -0.14, forecast: -0.14, price: -0.1, background: -0.25 };
+const byRole: ReadonlyMap<Role | undefined, number> = new Map([
+  ["target", -0.14],
+  ["forecast", -0.14],
+  ["price", -0.1],
+  ["background", -0.25],
+]);
 
 /** A date ahead is the story's end; any other only says when. */
 function time({ kind, qualifier }: Figure): number {
@@ -84,7 +89,7 @@ export function scoreOf(figure: Figure, standing: Standing): number {
     casualtyWeight(figure, standing) +
       (standing.penal ? (figure.role === "target" ? demand : sentence) : 0) +
       byKind[figure.kind] +
-      (byRole[figure.role ?? "news"] ?? 0) +
+      (byRole.get(figure.role) ?? 0) +
       placeWeight(standing.place) +
       magnitude(figure) +
       time(figure) +

@@ -1,4 +1,4 @@
-import { type Attached, mentionOf } from "./attach.ts";
+import { type Attached, attachedMention } from "./attach.ts";
 import { isAcronym, isUpper } from "./character.ts";
 import { indexWords } from "./index-words.ts";
 import type { Mention } from "./mention.ts";
@@ -54,7 +54,7 @@ export function settle(scene: Scene, attached: Attached): Mention | undefined {
   const { tokens, lexicon } = scene;
   let { unit } = attached;
   if (!unit) {
-    return countOf(scene, attached) ? mentionOf(attached) : undefined;
+    return countOf(scene, attached) ? attachedMention(attached) : undefined;
   }
   // "Three Mile Island": a name, where both words have capitals.
   const [first, last] = [tokens[num.first], tokens[attached.next - 1]];
@@ -86,7 +86,7 @@ export function settle(scene: Scene, attached: Attached): Mention | undefined {
   if (isWeight(scene, attached)) unit = { unit: "pound", kind: "measure", divisor: 1, group: "mass" };
   if (unit.unit === "degree" && has(scene, "temperature"))
     unit = { unit: "generic", kind: "measure", divisor: 1, group: "temperature" };
-  return mentionOf(unit === attached.unit ? attached : { ...attached, unit });
+  return attachedMention(unit === attached.unit ? attached : { ...attached, unit });
 }
 
 /** "three quarters of an hour" is a duration; "a quarter of an hour" and "half a year" are ways of speaking. */

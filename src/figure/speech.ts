@@ -4,7 +4,9 @@ export interface Speech {
   end: number;
 }
 
-const pairs: Record<string, string> = { "«": "»", "“": "”", "„": "“”", "»": "«", '"': '"' };
+const pairs: ReadonlyMap<string, string> = new Map(
+  Object.entries({ "«": "»", "“": "”", "„": "“”", "»": "«", '"': '"' }),
+);
 
 /** A name or a word in quotation marks is shorter: « Bromelia 24 ». */
 const shortest = 28;
@@ -16,7 +18,7 @@ export function speechIn(text: string): Speech[] {
   if (opening === -1) return found;
   for (let at = opening; at < text.length; at++) {
     const mark = text[at] as string;
-    const closing = pairs[mark];
+    const closing = pairs.get(mark);
     // »Text« is German; a lone » closes what stood before.
     if (!closing || (mark === "»" && !/\p{L}/u.test(text[at + 1] ?? ""))) continue;
     if (mark === '"' && /\d/.test(text[at - 1] ?? "")) continue;

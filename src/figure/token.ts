@@ -17,7 +17,7 @@ export interface Token {
 }
 
 /** Signs that are read as their plain form: typographic apostrophe, hyphens, fraction slash. */
-const plain: Record<string, string> = { "’": "'", "‑": "-", "‐": "-", "\u2044": "/" };
+const plain: ReadonlyMap<string, string> = new Map(Object.entries({ "’": "'", "‑": "-", "‐": "-", "\u2044": "/" }));
 
 /** The tokens of `text` between two indices, spaces left out. */
 export function tokenize(text: string, from: number, to: number, style: NumeralStyle): Token[] {
@@ -25,16 +25,15 @@ export function tokenize(text: string, from: number, to: number, style: NumeralS
   let glued = false;
   for (let at = from; at < to; ) {
     const code = text.charCodeAt(at);
-    if (isSpace(code)) {
-      glued = false;
-      at++;
-      continue;
-    }
     const start = at;
     if (isLetter(code)) {
       at = wordEnd(text, at + 1, to);
       const word = text.slice(start, at);
       tokens.push({ type: "word", start, end: at, text: word, lower: toLower(word), glued, numeral: undefined });
+    } else if (isSpace(code)) {
+      glued = false;
+      at++;
+      continue;
     } else if (isDigit(code) || (isLeadingMark(text, at, style) && mayLead(glued ? tokens.at(-1) : undefined))) {
       const numeral = scanNumeral(text, at, to, style);
       at = numeral.end;
@@ -43,7 +42,7 @@ export function tokenize(text: string, from: number, to: number, style: NumeralS
     } else {
       at += code >= 0xd800 && code < 0xdc00 ? 2 : 1;
       const symbol = text.slice(start, at);
-      const lower = plain[symbol] ?? symbol;
+      const lower = plain.get(symbol) ?? symbol;
       tokens.push({ type: "symbol", start, end: at, text: symbol, lower, glued, numeral: undefined });
     }
     glued = true;
