@@ -51,7 +51,9 @@ function endsSentence(text: string, at: number, next: number, abbreviations: Rea
   const word = wordBefore(text, at);
   // An initial ("J. Smith") and an abbreviation ("3,5 Mrd. Euro") go on.
   if (word.length === 1 && /\p{Lu}/u.test(word)) return false;
-  return !abbreviations.has(word.toLowerCase());
+  // "ClinicalTrials.gov." is an address.
+  const domain = word.length > 1 && text[at - word.length - 1] === ".";
+  return domain || !abbreviations.has(word.toLowerCase());
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isUpper } from "./character.ts";
 import { type Cues, cuesIn } from "./cues.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
@@ -21,11 +22,36 @@ export function isFunctionWord(lower: string, { phrases }: Lexicon): boolean {
 }
 
 /** Does a clause end at the token: a mark of punctuation, no sign of a number's? */
-export function isBorder({ tokens }: Words, at: number): boolean {
+export function isBorder({ tokens, lexicon }: Words, at: number): boolean {
   const token = tokens[at];
   if (!token) return true;
   if (token.lower === "-") return !token.glued && !(tokens[at + 1]?.glued ?? false);
-  return borders.has(token.lower);
+  return borders.has(token.lower) && !(token.lower === "," && isListComma({ tokens, lexicon }, at));
+}
+
+/** Words of a part of a list between two commas, and of the noun phrase before the first. */
+const longestPart = 3;
+
+/**
+ * "vor Zinsen, Steuern und Abschreibungen": the comma parts names of one list, which ends with "and" and a last name.
+ * No number and no article stands in it, for with them a clause may begin.
+ */
+function isListComma({ tokens, lexicon }: Words, at: number): boolean {
+  const { and, determiners } = lexicon.phrases;
+  const isName = (index: number) => {
+    const token = tokens[index];
+    if (token?.type !== "word" || lexicon.numbers.has(token.lower) || lexicon.months.has(token.lower)) return false;
+    return lexicon.language.capitalNouns ? isUpper(token.text) : !isFunctionWord(token.lower, lexicon);
+  };
+  if (!isName(at - 1)) return false;
+  for (let back = at - 1; back >= 0 && back > at - 4; back--) if (tokens[back]?.type === "number") return false;
+  for (let word = at + 1; word <= at + longestPart; word++) {
+    const lower = tokens[word]?.lower ?? "";
+    if (word > at + 1 && and.has(lower)) return isName(word + 1) && !determiners.has(tokens[word + 1]?.lower ?? "");
+    if (word > at + 1 && lower === ",") return isListComma({ tokens, lexicon }, word);
+    if (!isName(word)) return false;
+  }
+  return and.has(tokens[at + longestPart + 1]?.lower ?? "") && isName(at + longestPart + 2);
 }
 
 /**
@@ -39,7 +65,9 @@ export function clauseOf(
   cues: Cues = cuesIn(scene.tokens, scene.lexicon),
 ): Stretch {
   const { tokens, lexicon } = scene;
-  const openers = cues.get("openers") ?? [];
+  // "compared | with" is one.
+  const beside = cues.get("beside") ?? [];
+  const openers = (cues.get("openers") ?? []).filter(({ at }) => !beside.some((cue) => cue.at < at && at < cue.next));
   const needsComma = lexicon.language.capitalNouns || lexicon.language.code === "nl";
   // "fixou-se" holds no "if".
   const opens = (at: number) =>
@@ -57,10 +85,13 @@ export function clauseOf(
   return { first: from, next: to };
 }
 
-/** Where a short bracket without a number begins that ends before `at`, "(EBIT)": it parts nothing. */
+/** Words of a bracket that only explains: "(nach Abzug von nicht beherrschenden Anteilen)". */
+const longestAside = 16;
+
+/** Where a bracket without a number begins that ends before `at`, "(EBIT)": it parts nothing. */
 function asideBefore({ tokens }: Words, at: number): number {
   if (tokens[at - 1]?.lower !== ")") return at;
-  for (let open = at - 2; open >= 0 && open > at - 7; open--) {
+  for (let open = at - 2; open >= 0 && open > at - longestAside; open--) {
     if (tokens[open]?.type === "number") return at;
     if (tokens[open]?.lower === "(") return open;
   }

@@ -15,7 +15,10 @@ export function compoundNoun({ tokens, lexicon }: Scene, { num, next }: Attached
   if (!lexicon.language.modifiersFirst || num.value < 10 || !Number.isInteger(num.value) || num.fraction)
     return undefined;
   if (hyphen?.lower !== "-" || !hyphen.glued || noun?.type !== "word" || !noun.glued) return undefined;
-  return /^\p{Ll}{3,}$/u.test(noun.text) && !none.has(noun.lower) && !lexicon.times.root.has(noun.lower)
+  return /^\p{Ll}{3,}$/u.test(noun.text) &&
+    !none.has(noun.lower) &&
+    !lexicon.phrases.noNouns.has(noun.lower) &&
+    !lexicon.times.root.has(noun.lower)
     ? noun
     : undefined;
 }

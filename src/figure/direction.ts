@@ -152,7 +152,9 @@ function verbBehind(scene: Scene, mention: Mention): Said | undefined {
       clauseEnd.has(tokens[at + 1]?.lower ?? "") ||
       lexicon.phrases.and.has(tokens[at + 1]?.lower ?? "");
     const half = split && ends ? lexicon.halves.get(token.lower) : undefined;
-    const way = half ?? (split ? undefined : lexicon.ways.get(token.lower));
+    // "Met 1,6 miljard is het overschot minder groot": of an amount that is no share, "less" says no change.
+    const vague = mention.kind !== "percent" && lexicon.phrases.relativeOnly.has(token.lower);
+    const way = half ?? (split || vague ? undefined : lexicon.ways.get(token.lower));
     if (way) return { way, at, length: 1 };
   }
   return undefined;

@@ -60,9 +60,16 @@ function qualifierPhrase({ kind, qualifier, spans }: Figure, language: Language)
   // The ends of a change are told beside each other, or by words; "from" alone would say a price's beginning.
   if (!qualifier || qualifier === "to" || (qualifier === "from" && kind !== "date")) return undefined;
   const said = spans?.qualifier?.text.toLowerCase() ?? "";
+  // "ab 22.990 Euro", "from $20": where prices begin.
+  const begins = qualifier === "at-least" && language.dateQualifiers.from.split("|").includes(said);
+  if (begins) return phraseOf(language.dateQualifiers.from);
   const before = qualifier === "by" && language.before.split("|").some((word) => said.startsWith(word));
   const phrases = { ...language.qualifiers, ...language.dateQualifiers, ...(before && { by: language.before }) };
-  return phrases[qualifier].split("|", 1)[0]?.replaceAll("'", "’");
+  return phraseOf(phrases[qualifier]);
+}
+
+function phraseOf(phrases: string): string | undefined {
+  return phrases.split("|", 1)[0]?.replaceAll("'", "’");
 }
 
 function valueText(figure: Figure, style: Style): string {

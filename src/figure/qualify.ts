@@ -129,6 +129,8 @@ function isTarget(scene: Scene, start: number, at: number): boolean {
     return false;
   let back = start - 1;
   if (tokens[back]?.lower === ",") back--;
+  // "nam af tot 513 miljoen": the other half of a verb.
+  if (lexicon.halves.has(tokens[back]?.lower ?? "")) return true;
   for (; back >= 0 && !clauseEnd.has(tokens[back]?.lower ?? ""); back--) {
     const lower = tokens[back]?.lower ?? "";
     if (lexicon.phrases.change.has(lower)) return true;

@@ -46,13 +46,16 @@ export function readClauses(scene: Scene, mentions: readonly Mention[]): ClauseR
     const told = placeOf(cues, "numberOf", clause.first, mention.first) !== -1;
     return { clause, role: roleOf(reading), casualties: tellsOfCasualties(reading), penal: isPenal(reading), told };
   });
-  const { and } = scene.lexicon.phrases;
+  const { and, or } = scene.lexicon.phrases;
   for (let index = 1; index < mentions.length; index++) {
     const [before, mention] = [mentions[index - 1] as Mention, mentions[index] as Mention];
     const [former, later] = [read[index - 1] as ClauseReading, read[index] as ClauseReading];
-    if (later.role !== "news" || former.role !== "former" || !isComparable(before, mention)) continue;
-    const joined = and.has(scene.tokens[startOf(scene, mention) - 1]?.lower ?? "");
-    if (joined && later.clause.first <= before.first) later.role = "former";
+    if (later.role !== "news" || former.role !== "former") continue;
+    const link = scene.tokens[startOf(scene, mention) - 1]?.lower ?? "";
+    // "a loss of $3m, or 4 cents a share": the same once more.
+    const again = before.kind === mention.kind && or.has(link) && mention.first - before.next <= 4;
+    const joined = and.has(link) && isComparable(before, mention) && later.clause.first <= before.first;
+    if (again || joined) later.role = "former";
   }
   return read;
 }
@@ -100,7 +103,15 @@ function roleOf(reading: Reading): Role {
   if (isDifference(reading)) return "other";
   if (says(reading, "background") || says(reading, "despite", clause.first, mention.first)) return "background";
   if (mention.kind === "money" && mention.per !== undefined && !times.has(mention.per)) return "price";
+  if (isStartingPrice(reading)) return "price";
   return "news";
+}
+
+/** "ab 22.990 Euro", "from $20": where prices begin. */
+function isStartingPrice({ scene, mention }: Reading): boolean {
+  if (mention.kind !== "money" || mention.qualifier !== "at-least" || !mention.qualifierSpan) return false;
+  const word = matchPhrase(scene.lexicon.before, scene.tokens, mention.qualifierSpan[1] - 1);
+  return word?.values.some(({ dates, qualifier }) => dates && qualifier === "from") ?? false;
 }
 
 /** Does the mention stand between brackets? */
@@ -177,10 +188,11 @@ function isFormer(reading: Reading): boolean {
   if (mention.kind !== "count" && mention.kind !== "duration" && follows(reading)) return true;
   if (isSignedChange(mention)) return false;
   const first = opensClause(reading) ? segmentBefore(scene, clause.first) : clause.first;
+  if (isCompared(reading)) return true;
   const said = (name: CueName) => {
     const at = placeOf(cues, name, first, clause.next);
     // "12 % more than a year earlier" compares with what is not said.
-    if (at === -1 || isNearerTo(reading, at)) return false;
+    if (at === -1 || isNearerTo(reading, at) || isBeside(reading, at)) return false;
     return at < mention.first || (at - mention.next <= farthest && !compares(reading, at));
   };
   if (said("formerTimes")) return true;
@@ -188,10 +200,34 @@ function isFormer(reading: Reading): boolean {
   return alike(reading, behind ? "before" : "anywhere") && said("lastTimes");
 }
 
-/** "after a loss of $3m": the word stands in the clause, and behind the amount alike. */
-function follows({ mention, mentions, clause, cues }: Reading): boolean {
+/** "after a loss of $3m": the word stands in the clause, and behind the amount alike or a word of change. */
+function follows(reading: Reading): boolean {
+  const { scene, mention, mentions, clause, cues } = reading;
+  const { tokens, lexicon } = scene;
   const at = placeOf(cues, "following", clause.first, mention.first);
-  return at !== -1 && !mentions.some(({ kind, first }) => kind === mention.kind && first > at && first < mention.first);
+  if (at === -1 || mentions.some(({ kind, first }) => kind === mention.kind && first > at && first < mention.first))
+    return false;
+  // "jailed after a £2.5m haul", "nach Zahlung von 5 Mio." tell what happened first.
+  const moves = tokens.slice(at, mention.first).some(({ lower }) => lexicon.ways.has(lower));
+  // "two years after a first round of €4.5m"
+  const later = mentions.some(({ kind, next }) => kind === "duration" && next === at);
+  return moves || later || alike(reading, "anywhere");
+}
+
+/**
+ * "That compares with revenue of $2.9bn and a loss of $229m": all that such a sentence goes on to say once was.
+ * "compared with a loss of $3m": only the amount of what is named there.
+ */
+function isCompared({ scene, mention, mentions, clause, cues }: Reading): boolean {
+  if (placeOf(cues, "comparing", 0, mention.first) !== -1) return true;
+  const at = placeOf(cues, "beside", clause.first, mention.first);
+  if (at === -1 || mentions.some(({ kind, first }) => kind === mention.kind && first > at && first < mention.first))
+    return false;
+  const last = scene.tokens[startOf(scene, mention)]?.lower ?? "";
+  return (
+    scene.lexicon.phrases.of.has(last) ||
+    scene.lexicon.phrases.of.has(scene.tokens[startOf(scene, mention) - 1]?.lower ?? "")
+  );
 }
 
 /** Only articles and prepositions stand before the mention in its clause. */
@@ -242,6 +278,11 @@ function isNearerTo({ mention, mentions }: Reading, at: number): boolean {
       kind === mention.kind &&
       (at > mention.first ? first > mention.first && first < at : first < mention.first && first > at),
   );
+}
+
+/** "gegenüber dem Vorjahr stieg er auf 30 Millionen": the time is what the amount is compared with. */
+function isBeside({ mention, cues }: Reading, at: number): boolean {
+  return at < mention.first && (cues.get("beside") ?? []).some(({ next }) => next <= at && at - next <= 2);
 }
 
 /** Between the mention and a time behind it stands what it is compared by: "than", "contre", "sur". */

@@ -80,6 +80,11 @@ const sentence = 0.5;
 /** What a prosecutor asked for is second to it. */
 const demand = 0.26;
 
+/** By how much a level moved, said behind it, is less than the level: "31,8 milliards, en baisse de 3,9 milliards". */
+function difference({ kind, direction }: Figure, { rank }: Standing): number {
+  return direction !== undefined && kind !== "percent" && rank > 0 ? -0.08 : 0;
+}
+
 /** 0 to 1: how much the article makes of a figure. Repetition is added in `repeatedScore`. */
 export function scoreOf(figure: Figure, standing: Standing): number {
   const doubt = figure.modality === "negated" ? -0.3 : figure.modality === "possible" ? -0.06 : 0;
@@ -94,6 +99,7 @@ export function scoreOf(figure: Figure, standing: Standing): number {
       magnitude(figure) +
       time(figure) +
       doubt +
+      difference(figure, standing) +
       subject +
       rank,
   );

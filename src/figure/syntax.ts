@@ -16,6 +16,10 @@ export interface Syntax {
   formerIfAlike: Phrases;
   /** Before an amount that came first, with words between: "after a loss of". */
   following: Phrases;
+  /** Verbs behind which a sentence tells of another time or thing: "that compares with a profit of". */
+  comparing: Phrases;
+  /** The same before a noun with "of" and its amount: "compared with a loss of", which "compared with May" is not. */
+  beside: Phrases;
   /** People that an accident or a raid is told of: of them the smallest number is news. */
   casualties: Phrases;
   /** Before a level that something falls under or climbs over: "below 4 %" is no change. */
@@ -64,6 +68,8 @@ export interface Syntax {
   parts: Phrases;
   /** Subjects that name nothing by themselves: "elle", "it", "they". */
   pronouns: Phrases;
+  /** Of those, what is an article as well: "das", "het". */
+  articles: Phrases;
   /** No label begins with these: "et", "mais", "however". */
   leading: Phrases;
   /** Verbs of saying, with the word that brings in what was said: "a annoncé que", "said". */
@@ -89,6 +95,8 @@ const cueNames = [
   "formerTimes",
   "lastTimes",
   "following",
+  "comparing",
+  "beside",
   "casualties",
   "expected",
   "despite",

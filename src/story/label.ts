@@ -4,6 +4,7 @@ import { clauseOf, isFunctionWord, type Stretch } from "../figure/clause.ts";
 import { evidenceOf } from "../figure/evidence.ts";
 import type { Figure } from "../figure/figure.ts";
 import { lexiconOf } from "../figure/lexicon.ts";
+import type { Mention } from "../figure/mention.ts";
 import { pastOf } from "../figure/of.ts";
 import { readSentence } from "../figure/read-sentence.ts";
 import { startOf } from "../figure/role.ts";
@@ -56,8 +57,10 @@ export function labelFigure(figure: Figure, lang?: string, { verbs = false }: { 
   const { opening, before } = around;
   const antecedent = antecedentOf(passage, clause);
   // "750 mégawatts de capacité jusqu’en 2028": the words between are the first quantity's.
-  const parallel = lexicon.phrases.and.has(scene.tokens[before.next - 1]?.lower ?? "");
-  const shared = opening !== undefined && !parallel && pastOf(scene.tokens, before.first, lexicon) > before.first;
+  const shared =
+    opening !== undefined &&
+    mentions.some(({ next }) => next === before.first) &&
+    pastOf(scene.tokens, before.first, lexicon) > before.first;
   const leads = !opening && goesOn(passage, clause, before);
   return (
     (leads && withAntecedent(passage, around, antecedent)) ||
@@ -131,7 +134,7 @@ function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, clause: S
     before: withoutVerb(passage, trimStart(passage, { first: earlier.at(-1)?.next ?? clause.first, next: start })),
     after: {
       first: from,
-      next: otherThing(passage, noun, later ? Math.max(noun, phraseEnd(passage, from, later.first)) : clause.next),
+      next: otherThing(passage, noun, later ? Math.max(noun, phraseEnd(passage, from, later)) : clause.next),
     },
     noun,
   };
@@ -156,13 +159,39 @@ function otherThing({ tokens, lexicon }: Passage, first: number, next: number): 
 }
 
 /** Where the last phrase ends that no preposition or article leads on to the quantity at `next`. */
-function phraseEnd({ tokens, lexicon }: Passage, first: number, next: number): number {
+function phraseEnd(passage: Passage, first: number, later: Pick<Mention, "first"> & Partial<Mention>): number {
+  const { tokens, lexicon } = passage;
+  const next = later.first;
   const leadsOn = (lower: string) => isFunctionWord(lower, lexicon) || lower === "'" || lower === "-";
   let end = Math.max(first, next);
   // An adjective before it belongs to its phrase: "in the same | three months".
   if (!leadsOn(tokens[end - 1]?.lower ?? "")) while (end > first && !leadsOn(tokens[end - 1]?.lower ?? "")) end--;
   while (end > first && leadsOn(tokens[end - 1]?.lower ?? "")) end--;
-  return end;
+  return beforeNext(passage, first, end, later);
+}
+
+/** Words of a qualifier and a quote that may stand between a preposition and its amount. */
+const farthestLink = 4;
+
+/** "£20m to balance its books | and further cuts of £32m": what "and" joins is named for the next amount. */
+function beforeNext(
+  { tokens, lexicon }: Passage,
+  first: number,
+  end: number,
+  later: Pick<Mention, "first"> & Partial<Mention>,
+): number {
+  const next = later.first;
+  const { of, target, and } = lexicon.phrases;
+  const leads = (at: number) =>
+    of.has(tokens[at]?.lower ?? "") ||
+    (later.kind !== "count" && target.has(tokens[at]?.lower ?? "")) ||
+    matchPhrase(lexicon.by, tokens, at) !== undefined;
+  const start = Math.max(end, startOf({ tokens, lexicon }, { first: next }) - 1, next - farthestLink);
+  let led = false;
+  for (let at = start; at < next; at++) led ||= leads(at);
+  if (!led) return end;
+  for (let at = end - 1; at > first; at--) if (and.has(tokens[at]?.lower ?? "")) return at;
+  return and.has(tokens[first]?.lower ?? "") ? first : end;
 }
 
 /** A label of the clause alone, or "" where it names nothing. */

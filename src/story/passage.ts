@@ -35,7 +35,8 @@ function names({ tokens, lexicon }: Passage, at: number): boolean {
   const { functionWords, labelLinks, determiners, up, down, comparatives } = lexicon.phrases;
   if (functionWords.has(token.lower) || labelLinks.has(token.lower) || determiners.has(token.lower)) return false;
   if (up.has(token.lower) || down.has(token.lower) || comparatives.has(token.lower)) return false;
-  if (lexicon.months.has(token.lower) || isTimeWord(token, at, { tokens, lexicon })) return false;
+  if (lexicon.months.has(token.lower) || lexicon.halves.has(token.lower)) return false;
+  if (isTimeWord(token, at, { tokens, lexicon })) return false;
   return matchPhrase(lexicon.syntax.pronouns, tokens, at) === undefined && !isCopula({ tokens, lexicon }, at);
 }
 
@@ -63,7 +64,31 @@ export function isContent(passage: Passage, stretch: Stretch): boolean {
 
 /** Does the stretch open with a subject that names nothing: "Elle", "It"? */
 export function isPronoun({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
-  return first < next && matchPhrase(lexicon.syntax.pronouns, tokens, first) !== undefined;
+  if (first >= next || matchPhrase(lexicon.syntax.pronouns, tokens, first) === undefined) return false;
+  // "das EBIT", "het resultaat": an article, where a noun follows.
+  const noun = tokens[first + 1];
+  if (!matchPhrase(lexicon.syntax.articles, tokens, first) || noun?.type !== "word" || first + 1 >= next) return true;
+  if (lexicon.language.capitalNouns) return !isUpper(noun.text);
+  return isFunctionWord(noun.lower, lexicon) || isVerb({ tokens, lexicon }, first + 1);
+}
+
+/** "Nach der Bilanz des Verbands kamen": who says it and a verb, where nouns have capitals. */
+function isAttribution(passage: Passage, { first, next }: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  if (!lexicon.language.capitalNouns || !lexicon.syntax.following.root.has(tokens[first]?.lower ?? "")) return false;
+  const isPlain = (at: number) => {
+    const token = tokens[at];
+    return token?.type === "word" && !isUpper(token.text) && !isFunctionWord(token.lower, lexicon);
+  };
+  let verb = first + 1;
+  while (verb < next && !(isPlain(verb) && isUpper(tokens[verb - 1]?.text ?? ""))) verb++;
+  return verb < next && first === 0 && !isContent(passage, { first: verb, next });
+}
+
+/** A word that says a rise, a fall or a level: "climbed", "nam", "was". */
+function isVerb({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, at: number): boolean {
+  const lower = tokens[at]?.lower ?? "";
+  return lexicon.ways.has(lower) || lexicon.splits.has(lower) || isCopula({ tokens, lexicon }, at);
 }
 
 /** Does the stretch open with a verb whose subject is not said: "recibirá", "Obtendría"? */
@@ -99,8 +124,11 @@ export function withoutVerb(passage: Passage, { first, next }: Stretch): Stretch
  * word is a verb: "It reached", ", priced at".
  */
 export function isNamed(passage: Passage, stretch: Stretch): boolean {
-  const goesOn = passage.tokens[stretch.first - 1]?.lower === "," && !passage.lexicon.language.capitalNouns;
+  const { tokens, lexicon } = passage;
   if (isSubjectless(passage, stretch) || startsWithNumber(passage, stretch)) return false;
+  if (isAttribution(passage, stretch)) return false;
+  const article = lexicon.phrases.determiners.has(tokens[stretch.first]?.lower ?? "");
+  const goesOn = tokens[stretch.first - 1]?.lower === "," && !article && !lexicon.language.capitalNouns;
   const needed = goesOn || isPronoun(passage, stretch) ? 2 : 1;
   return count(passage, stretch) >= needed;
 }
@@ -134,7 +162,7 @@ export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
       labelLinks.has(token.lower) ||
       labelStops.has(token.lower) ||
       determiners.has(token.lower) ||
-      datePrepositions.has(token.lower) ||
+      (datePrepositions.has(token.lower) && !isDescribed(passage, to - 1, first)) ||
       (token.type === "number" && lexicon.phrases.labelStops.has(tokens[to - 2]?.lower ?? "")) ||
       (token.type === "symbol" && token.lower !== "%" && token.lower !== ")") ||
       (token.text.length === 1 && token.type === "word");
@@ -152,6 +180,14 @@ function lightLength({ tokens }: Passage, to: number): number {
   if (word?.type === "number") return 1;
   const enclitic = mark?.lower === "-" && mark.glued && word?.glued && verb?.type === "word";
   return enclitic ? 3 : 1;
+}
+
+/** "the whole year", "vorig jaar": a word of its own, where others only lead on to a date. */
+function isDescribed({ tokens, lexicon }: Passage, at: number, first: number): boolean {
+  const before = tokens[at - 1];
+  const { lower } = tokens[at] as Token;
+  if (isFunctionWord(lower, lexicon) || at <= first || before?.type !== "word") return false;
+  return !isFunctionWord(before.lower, lexicon) && !lexicon.phrases.datePrepositions.has(before.lower);
 }
 
 /** Tokens of the copula that ends before `to`, where something stands before it. */
@@ -174,9 +210,13 @@ export function nounStart({ tokens, lexicon }: Passage, { first, next }: Stretch
 }
 
 /** Does a stretch open with a verb, as far as its language shows it: no article, no capital, a verb's ending? */
-export function isVerbFirst({ tokens, lexicon }: Passage, { first }: Stretch): boolean {
+export function isVerbFirst({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
   const { text, lower } = tokens[first] ?? { text: "", lower: "" };
-  return !lexicon.phrases.determiners.has(lower) && !isUpper(text) && lexicon.syntax.verbFirst.test(lower);
+  if (lexicon.phrases.determiners.has(lower) || isUpper(text) || !lexicon.syntax.verbFirst.test(lower)) return false;
+  // "operating profit climbed", "adjusted earnings were": the verb comes later.
+  for (let at = first + 1; at < next && !isFunctionWord(tokens[at]?.lower ?? "", lexicon); at++)
+    if (isVerb({ tokens, lexicon }, at)) return false;
+  return true;
 }
 
 /** Behind "said that": who says it is not what it is about. */

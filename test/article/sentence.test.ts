@@ -20,6 +20,7 @@ describe("sentenceEnd", () => {
     ["He said “no.” Then left.", ["He said “no.”", "Then left."]],
     ["Es kostet 3,5 Mrd. Euro. Gut.", ["Es kostet 3,5 Mrd. Euro.", "Gut."]],
     ["Am 3. Oktober. Gut.", ["Am 3. Oktober.", "Gut."]],
+    ["It is on trials.mrd. He left.", ["It is on trials.mrd.", "He left."]],
     ["J. Smith came. He left.", ["J. Smith came.", "He left."]],
     ["It rose 4. 8 % in 2028. 750 MW came.", ["It rose 4. 8 % in 2028.", "750 MW came."]],
     ["Version 3.11 is out. e.g. this", ["Version 3.11 is out. e.g. this"]],

@@ -14,6 +14,7 @@ describe("an age is no figure", () => {
     ["it", "Una donna di 19 anni, Ana Ruiz, 31 anni, e gli over di 65 anni e oltre."],
     ["pt", "Um jogador de 19 anos, Ana Ruiz, 31 anos, e 65 anos ou mais."],
     ["nl", "Een man van 19 jaar, Ana Ruiz, 31 jaar, en 65 jaar en ouder."],
+    ["nl", "Een 40-jarige man, een 16-jarige en twee 80-jarigen; het 12-koppige bestuur."],
   ])("%s: %s", (lang, text) => {
     expect(read(text, lang)).toEqual([]);
   });

@@ -9,6 +9,61 @@ const label = (markdown: string, lang = "fr") => labels(markdown, lang)[0];
 
 describe("labelFigure", () => {
   it.each([
+    [
+      "de",
+      "Der Umsatz stieg um 4 Prozent auf 30 Millionen Euro, das Ergebnis verbesserte sich um 6 Prozent auf 5 Millionen Euro und die Marge legte um 2 Prozent auf 9 Millionen Euro zu.",
+      ["Der Umsatz", "Der Umsatz", "das Ergebnis verbesserte", "das Ergebnis verbesserte", "die Marge", "die Marge"],
+    ],
+    [
+      "en",
+      "Sales rose 4% to $30m, operating profit climbed 6% to $5m and the margin fell to 4.2%.",
+      ["Sales", "Sales", "operating profit", "operating profit", "the margin fell"],
+    ],
+    [
+      "nl",
+      "De omzet steeg met 4 procent, het resultaat nam met 6 procent toe tot 5 miljoen euro en de marge daalde naar 4,2 procent.",
+      ["De omzet", "het resultaat", "het resultaat … toe", "de marge"],
+    ],
+    [
+      "es",
+      "Los ingresos crecieron un 4 %, el beneficio subió un 6 % y el margen bajó al 4,2 %.",
+      ["Los ingresos", "el beneficio", "el margen"],
+    ],
+  ])("keeps apart what one sentence says of several things (%s): %s", (lang, text, expected) => {
+    expect(labels(text, lang)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      "de",
+      "Das Ergebnis vor Zinsen, Steuern und Abschreibungen stieg auf 30 Millionen Euro.",
+      "Das Ergebnis vor Zinsen, Steuern und Abschreibungen",
+    ],
+    [
+      "de",
+      "Das Ergebnis (nach Abzug von nicht beherrschenden Anteilen) lag bei 5 Millionen Euro.",
+      "Das Ergebnis (nach Abzug von nicht beherrschenden Anteilen)",
+    ],
+    ["en", "Sales of bread, cakes and pastries reached $30 million.", "Sales of bread, cakes and pastries"],
+    ["nl", "De verkoop van brood, taart en koek bereikte 30 miljoen euro.", "De verkoop van brood, taart en koek"],
+  ])("parts no list at its commas (%s): %s", (lang, text, expected) => {
+    expect(label(text, lang)).toBe(expected);
+  });
+
+  it("leaves to the next amount what “and” joins to it", () => {
+    expect(
+      label("The council needs savings of £20m to balance its books and further cuts of at least £32m.", "en"),
+    ).toBe("The council needs savings … to balance its books");
+    expect(label("Der Konzern steigert den Umsatz um 22 % und den Gewinn um 15 %.", "de")).toBe(
+      "Der Konzern steigert den Umsatz",
+    );
+  });
+
+  it("keeps a time's own adjective", () => {
+    expect(label("De kosten zijn vorig jaar met 8 procent gestegen.", "nl")).toBe("De kosten zijn vorig jaar");
+  });
+
+  it.each([
     ["Elle achète 10 milliards de dollars de puissance de calcul.", "puissance de calcul"],
     ["Le groupe supprime 4 200 postes.", "Le groupe supprime … postes"],
     ["La région signe un contrat à plus de 10 millions d’euros.", "La région signe un contrat"],

@@ -249,7 +249,7 @@ export const nl: Language = {
   dateLinks: "van|het|jaar",
   born: "geboren|geb.|overleden|gestorven|stierf|geboorte",
   aged: "leeftijd van|leeftijd",
-  old: "oud|oude|jarige|jarig",
+  old: "oud|oude|jarige|jarigen|jarig",
   andOlder: "en ouder|of ouder|en jonger",
   person: "man|vrouw|jongen|meisje|kind|kinderen|speler|patiënten?|leerling",
   clock: "pm|am|uur 's ochtends|uur 's middags|uur 's avonds",
@@ -266,7 +266,7 @@ export const nl: Language = {
   pluralEndings: "en|s|eren|'s",
   plurals: "mensen|kinderen|leden|vrouw|man|huizen|personen|auto's|foto's|mkb'ers|zzp'ers|gpu's|banen|woningen",
   noNouns:
-    "keren|malen|paren|dingen|manieren|redenen|kanten|zijden|anderen|helften|worden|werden|waren|hebben|zijn|gaan|kwamen|komen|moeten|kunnen|zullen|willen|staan|wonen|werken|stemden|vertrokken|raakten|krijgen|kregen|vielen|leven|blijven|kosten|stierven|gingen|kopen|maken|deden|doen",
+    "jarige|jarigen|jarig|daagse|weekse|koppige|delige|urige|voudige|voudig|puntig|keren|malen|paren|dingen|manieren|redenen|kanten|zijden|anderen|helften|worden|werden|waren|hebben|zijn|gaan|kwamen|komen|moeten|kunnen|zullen|willen|staan|wonen|werken|stemden|vertrokken|raakten|krijgen|kregen|vielen|leven|blijven|kosten|stierven|gingen|kopen|maken|deden|doen",
   races: "horden|vrije|vlinder|rug|schoolslag|sprint|wissel",
   modifiersFirst: true,
   capitalPeoples: true,

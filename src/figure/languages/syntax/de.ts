@@ -3,9 +3,11 @@ import type { Syntax } from "../../syntax.ts";
 /** German. */
 export const de: Syntax = {
   former:
-    "gegenüber|im vergleich zu|verglichen mit|statt|anstatt|anstelle von|nach zuvor|nach noch|nach|statt bisher|statt zuvor|von zuvor|von bisher|von ehemals|von damals|vorjahr|im vorjahr|i. vj.|vj.|gegen|als die|als der|als im|als in den|unter den|über den|von seinen|von ihren|der insgesamt|von insgesamt|aller|ihrer|seiner",
+    "war zuvor|waren zuvor|hatte zuvor|gegenüber|im vergleich zu|verglichen mit|statt|anstatt|anstelle von|nach zuvor|nach noch|nach|statt bisher|statt zuvor|von zuvor|von bisher|von ehemals|von damals|vorjahr|im vorjahr|i. vj.|vj.|gegen|als die|als der|als im|als in den|unter den|über den|von seinen|von ihren|der insgesamt|von insgesamt|aller|ihrer|seiner",
   formerIfAlike: "von|nach|aus",
   following: "nach",
+  comparing: "zum vergleich",
+  beside: "verglichen mit|im vergleich zu|im vergleich zum|im vergleich zur|gegenüber",
   casualties:
     "tote|toten|todesopfer|verletzt|verletzte|verletzten|getötet|gestorben|starben|vermisst|vermisste|festgenommen|festnahmen",
   levels: "unter|über|unter die|über die|unterhalb von|oberhalb von",
@@ -38,6 +40,7 @@ export const de: Syntax = {
   parts: "davon|darunter|wovon|unter anderem|einschließlich|inklusive",
   pronouns:
     "er|sie|es|wir|ich|man|das|dies|diese|dieser|dieses|jene|jener|davon|darunter|damit|dabei|dafür|daraus|hinzu|beide|letztere|erstere|deren|dessen|sein|seine|ihr|ihre|alle|andere|weitere|einige|dort|hier",
+  articles: "das",
   leading:
     "und|aber|oder|doch|denn|sondern|also|auch|zudem|außerdem|dagegen|hingegen|jedoch|insgesamt|laut|nach angaben|demnach|darunter|davon|rund|etwa|knapp|fast|mehr als|über|nur|noch|schon|bereits|mindestens|bis zu|so|dann|danach|dabei|damit|allerdings|dafür|derzeit|aktuell|vor allem|dass|wobei|während",
   saying:

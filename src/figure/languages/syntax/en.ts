@@ -3,9 +3,12 @@ import type { Syntax } from "../../syntax.ts";
 /** English. */
 export const en: Syntax = {
   former:
-    "compares with|which compares with|compares to|compare with|compared with|compared to|against|versus|vs|vs.|down from|up from|rather than|instead of|higher than|lower than|more than the|less than the|fewer than the|well short of|short of|short of the|previous|previous estimate of|previous record of|prior|an earlier|as against|relative to|above the|below the|of its|of their|of his|of her|out of|than the",
+    "had been|compares with|which compares with|compares to|compare with|compared with|compared to|against|versus|vs|vs.|down from|up from|rather than|instead of|higher than|lower than|more than the|less than the|fewer than the|well short of|short of|short of the|previous|previous estimate of|previous record of|prior|an earlier|as against|relative to|above the|below the|of its|of their|of his|of her|out of|than the",
   formerIfAlike: "from|after|after a|from a|following a",
   following: "after|following",
+  comparing:
+    "compares with|compares to|compare with|compare to|that compared with|that compared to|this compared with|this compared to|which compared with|which compared to",
+  beside: "compared with|compared to|against|versus",
   casualties: "dead|killed|injured|deaths|died|wounded|missing|arrested|hurt|casualties|survivors",
   levels: "below|above|under|beneath|beyond|past",
   securities: "shares|stocks",
@@ -37,6 +40,7 @@ export const en: Syntax = {
   parts: "including|of which|of whom|of them|among them|including some",
   pronouns:
     "it|they|he|she|we|this|that|these|those|i|you|its|their|his|her|one|some|others|both|who|which|the former|the latter|each|there|all|what",
+  articles: "",
   leading:
     "and|but|or|so|yet|then|also|however|meanwhile|still|thus|in addition|in total|in all|overall|altogether|according to|including|which|who|that|where|while|only|some|about|around|nearly|almost|roughly|more than|over|just|already|at least|up to|as many as|even|now|for example|for instance|as|with|plus|by contrast|instead",
   saying:

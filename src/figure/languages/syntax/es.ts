@@ -3,9 +3,11 @@ import type { Syntax } from "../../syntax.ts";
 /** Spanish. */
 export const es: Syntax = {
   former:
-    "se compara con|se comparan con|que se compara con|frente a|frente al|frente a los|frente a las|en comparación con|comparado con|comparados con|comparada con|comparadas con|respecto a|respecto al|respecto a los|respecto de|en vez de|en lugar de|contra|versus|por encima de los|por debajo de los|que los|que las|ante los|del total de|de sus|de los|de las",
+    "había sido de|había sido del|habían sido|se compara con|se comparan con|que se compara con|frente a|frente al|frente a los|frente a las|en comparación con|comparado con|comparados con|comparada con|comparadas con|respecto a|respecto al|respecto a los|respecto de|en vez de|en lugar de|contra|versus|por encima de los|por debajo de los|que los|que las|ante los|del total de|de sus|de los|de las",
   formerIfAlike: "desde|tras|después de|luego de",
   following: "tras|después de",
+  comparing: "se compara con|se comparan con",
+  beside: "en comparación con|respecto a|respecto al|frente al|comparado con|frente a|contra",
   casualties:
     "muertes|fallecido|fallecida|herido|herida|muertos|muertas|muerto|heridos|heridas|fallecidos|fallecidas|detenidos|detenidas|víctimas|desaparecidos|desaparecidas",
   levels: "por debajo de|por debajo del|por encima de|por encima del|bajo",
@@ -41,6 +43,7 @@ export const es: Syntax = {
     "de los cuales|de las cuales|de ellos|de ellas|entre ellos|entre ellas|incluidos|incluidas|incluyendo|entre los que|entre las que",
   pronouns:
     "él|ella|ellos|ellas|esto|eso|este|esta|estos|estas|aquello|lo|los|las|ello|ambos|ambas|la mitad|el primero|el segundo|otros|otras|quienes|nosotros|yo|se|todos|todas|algunos|algunas|el resto",
+  articles: "los|las",
   leading:
     "en cambio|por el contrario|por otra parte|por otro lado|por último|a su vez|en concreto|en efecto|de hecho|concretamente|finalmente|y|e|pero|o|u|ni|así|también|además|sin embargo|no obstante|en total|según|de acuerdo con|unos|unas|cerca de|casi|más de|alrededor de|sólo|solo|apenas|ya|aún|todavía|hasta|al menos|que|por su parte|asimismo|mientras que|mientras|incluso|entre ellos",
   saying:

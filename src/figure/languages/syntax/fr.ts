@@ -3,9 +3,11 @@ import type { Syntax } from "../../syntax.ts";
 /** French. */
 export const fr: Syntax = {
   former:
-    "à comparer avec|à comparer aux|qui se compare à|se compare à|se comparent à|contre|au lieu de|au lieu des|à comparer à|comparé à|comparés à|comparée à|comparées à|par rapport à|par rapport aux|face à|face aux|versus|vs|en recul depuis|en baisse depuis|en hausse depuis|alors qu'il était de|alors qu'elle était de|qu'aux|plutôt que|loin des|loin de|au-dessus des|au-dessous des|précédente estimation de|sur un total de|sur ses|de ses|de leurs|sur les|parmi les|parmi ses",
+    "avait été de|avaient été de|à comparer avec|à comparer aux|qui se compare à|se compare à|se comparent à|contre|au lieu de|au lieu des|à comparer à|comparé à|comparés à|comparée à|comparées à|par rapport à|par rapport aux|face à|face aux|versus|vs|en recul depuis|en baisse depuis|en hausse depuis|alors qu'il était de|alors qu'elle était de|qu'aux|plutôt que|loin des|loin de|au-dessus des|au-dessous des|précédente estimation de|sur un total de|sur ses|de ses|de leurs|sur les|parmi les|parmi ses",
   formerIfAlike: "après|depuis",
   following: "après",
+  comparing: "cela se compare à|se compare à|se comparent à|à comparer à|à comparer avec|à rapprocher de",
+  beside: "contre|comparé à|comparée à|par rapport à|par rapport au|par rapport aux",
   casualties:
     "décédés|décédées|décédé|décédée|blessé|blessée|morts|mort|mortes|morte|tués|tuées|tué|blessés|blessées|blessé|victimes|décès|disparus|disparues|interpellés|interpellées|arrêtés",
   levels:
@@ -39,6 +41,7 @@ export const fr: Syntax = {
   parts: "dont|y compris|parmi lesquels|parmi lesquelles|notamment",
   pronouns:
     "s'|se|lui|il|elle|ils|elles|ce|c'|cela|ça|celui-ci|celle-ci|ceux-ci|celles-ci|on|nous|je|j'|ceux|celui|celle|celles|qui|y|en|tous|toutes|tout|le premier|le second|l'autre|la première|la seconde|lui",
+  articles: "",
   leading:
     "en revanche|à l'inverse|du coup|en effet|de son côté|pour sa part|en parallèle|dans le détail|au final|finalement|concrètement|et|mais|ou|or|donc|car|puis|ainsi|toutefois|cependant|néanmoins|pourtant|enfin|ensuite|aussi|alors|en outre|par ailleurs|de plus|au total|en tout|soit|selon|d'après|à savoir|notamment|dont|qui|que|qu'|où|surtout|seulement|seuls|seules|seul|seule|environ|quelque|quelques|près de|plus de|encore|déjà|désormais|jusqu'à|pas moins de",
   saying:

@@ -3,9 +3,11 @@ import type { Syntax } from "../../syntax.ts";
 /** Italian. */
 export const it: Syntax = {
   former:
-    "si confronta con|si confrontano con|che si confronta con|contro|contro i|contro le|contro gli|rispetto a|rispetto ai|rispetto al|rispetto alle|rispetto agli|a fronte di|a fronte dei|in confronto a|in confronto ai|invece di|invece dei|anziché|versus|sui|sul totale di|dei suoi|delle sue|al posto di",
+    "era stata del|era stato del|era stata di|era stato di|erano stati|erano state|si confronta con|si confrontano con|che si confronta con|contro|contro i|contro le|contro gli|rispetto a|rispetto ai|rispetto al|rispetto alle|rispetto agli|a fronte di|a fronte dei|in confronto a|in confronto ai|invece di|invece dei|anziché|versus|sui|sul totale di|dei suoi|delle sue|al posto di",
   formerIfAlike: "dopo|da|dal|dai|dagli|dalle|dall'",
   following: "dopo",
+  comparing: "si confronta con|si confrontano con|si paragona a",
+  beside: "rispetto a|rispetto all|rispetto ai|rispetto al|rispetto alla|contro|a fronte di",
   casualties:
     "bilancio delle vittime|vittime|morto|deceduti|decedute|decessi|feriti|morti|morte|feriti|ferite|vittime|arrestati|arrestate|arresti|dispersi",
   levels: "sotto|sopra|al di sotto del|al di sopra del|sotto il|sopra il|sotto quota|sopra quota",
@@ -42,6 +44,7 @@ export const it: Syntax = {
     "di cui|dei quali|delle quali|tra cui|fra cui|compresi|comprese|compreso|inclusi|incluse|tra i quali|tra le quali",
   pronouns:
     "se|egli|lui|lei|esso|essa|essi|esse|loro|questo|questa|questi|queste|quello|quella|quelli|quelle|ciò|noi|io|si|ne|ci|entrambi|entrambe|il primo|il secondo|altri|altre|alcuni|tutti|tutte|il resto",
+  articles: "",
   leading:
     "in particolare|in effetti|di fatto|a sua volta|dal canto suo|al contrario|per contro|nel dettaglio|più nel dettaglio|pur|seppur|seppure|concretamente|finalmente|e|ed|ma|o|però|anche|inoltre|tuttavia|infine|poi|così|in totale|complessivamente|secondo|circa|quasi|oltre|più di|solo|soltanto|appena|già|ancora|fino a|almeno|invece|che|mentre|per un totale di|tra cui|ben",
   saying:

@@ -3,9 +3,11 @@ import type { Syntax } from "../../syntax.ts";
 /** Dutch. */
 export const nl: Syntax = {
   former:
-    "vergelijk met|te vergelijken met|tegen|tegenover|vergeleken met|in vergelijking met|ten opzichte van|in plaats van|was dat|waren dat er|eerder|dan de|boven de|onder de|van de|van zijn|van haar|van hun|op een totaal van|op de",
+    "was eerder|waren eerder|vergelijk met|te vergelijken met|tegen|tegenover|vergeleken met|in vergelijking met|ten opzichte van|in plaats van|was dat|waren dat er|eerder|dan de|boven de|onder de|van de|van zijn|van haar|van hun|op een totaal van|op de",
   formerIfAlike: "van|na|vanaf|uit",
   following: "na",
+  comparing: "dat is te vergelijken met",
+  beside: "vergeleken met|in vergelijking met|tegenover|ten opzichte van|tegen",
   casualties: "doden|dode|gewonden|slachtoffers|gewond|overleden|aangehouden|vermisten|omgekomen",
   levels: "onder|boven|onder de|boven de",
   securities: "aandelen",
@@ -35,6 +37,7 @@ export const nl: Syntax = {
   parts: "waarvan|waaronder|onder wie|van wie|inclusief|daarvan|onder meer",
   pronouns:
     "hij|zij|ze|het|we|wij|ik|men|dit|dat|deze|die|daarvan|daarmee|daarbij|er|zijn|haar|hun|beide|de eerste|de tweede|andere|sommige|alle|allen|daar|hier|dat laatste",
+  articles: "het",
   leading:
     "en|maar|of|want|dus|ook|bovendien|echter|toch|daarnaast|in totaal|volgens|ongeveer|circa|zo'n|bijna|meer dan|ruim|slechts|al|nog|minstens|tot|daarmee|daarvan|dat|waarvan|terwijl|netto|daarbij|verder|nu|inmiddels",
   saying:

@@ -3,9 +3,11 @@ import type { Syntax } from "../../syntax.ts";
 /** Portuguese, of Portugal and Brazil. */
 export const pt: Syntax = {
   former:
-    "compara com|comparam com|que compara com|compara com os|face a|face aos|face às|face ao|em comparação com|comparado com|comparados com|comparada com|contra|contra os|ante|ante os|versus|em vez de|em vez dos|em relação a|em relação aos|em relação às|frente a|frente aos|acima dos|abaixo dos|do que os|do que as|que o de|dos seus|de seus|das suas|de suas|do total de",
+    "tinha sido de|havia sido de|tinham sido|compara com|comparam com|que compara com|compara com os|face a|face aos|face às|face ao|em comparação com|comparado com|comparados com|comparada com|contra|contra os|ante|ante os|versus|em vez de|em vez dos|em relação a|em relação aos|em relação às|frente a|frente aos|acima dos|abaixo dos|do que os|do que as|que o de|dos seus|de seus|das suas|de suas|do total de",
   formerIfAlike: "após|depois de|desde",
   following: "após|depois de",
+  comparing: "compara-se com|compara com|comparam-se com|comparam com",
+  beside: "em comparação com|em relação a|em relação ao|face a|face ao|comparado com|ante|contra|frente a",
   casualties:
     "morto|morta|mortas|óbitos|ferido|desalojados|mortos|mortas|mortes|feridos|feridas|vítimas|detidos|detidas|presos|desaparecidos",
   levels: "abaixo de|abaixo dos|acima de|acima dos",
@@ -41,6 +43,7 @@ export const pt: Syntax = {
   parts: "dos quais|das quais|entre eles|entre elas|incluindo|entre os quais|entre as quais|sendo",
   pronouns:
     "ele|ela|eles|elas|isto|isso|este|esta|estes|estas|esse|essa|esses|essas|aquilo|aquele|aquela|nós|eu|se|ambos|ambas|o primeiro|o segundo|outros|outras|alguns|todos|todas|o resto",
+  articles: "",
   leading:
     "em contrapartida|por outro lado|por sua vez|de facto|de fato|em concreto|ao todo|no total|por fim|já|concretamente|finalmente|e|mas|ou|nem|também|além disso|no entanto|contudo|todavia|porém|ainda|já|ao todo|no total|segundo|de acordo com|cerca de|quase|mais de|apenas|só|somente|até|pelo menos|que|enquanto|assim|depois|então|juntos|juntas|sendo",
   saying:

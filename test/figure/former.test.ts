@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { extractFigures } from "../../src/figure/extract.ts";
+
+/** The roles of a text's amounts of money, shares and counts, in reading order. */
+const roles = (lang: string, markdown: string) =>
+  extractFigures(markdown, { lang })
+    .filter(({ kind }) => kind !== "date" && kind !== "duration")
+    .map(({ source, role }) => `${source.text} ${role}`);
+
+describe("a former level", () => {
+  it.each([
+    [
+      "en",
+      "That compares with sales of $40 million and a loss of $7 million, or 12 cents a share.",
+      ["$40 million former", "$7 million former", "12 cents former"],
+    ],
+    [
+      "en",
+      "Orvex lost $3 million in May, compared with a loss of $9 million, or 31 cents a share, in the spring.",
+      ["$3 million news", "$9 million former", "31 cents former"],
+    ],
+    [
+      "de",
+      "Der Verlust lag bei 3 Millionen Euro, verglichen mit einem Verlust von 9 Millionen Euro im Frühjahr.",
+      ["3 Millionen Euro news", "9 Millionen Euro former"],
+    ],
+    [
+      "nl",
+      "Het verlies was 3 miljoen euro, vergeleken met een verlies van 9 miljoen euro in het voorjaar.",
+      ["3 miljoen euro news", "9 miljoen euro former"],
+    ],
+    [
+      "fr",
+      "Deux ans après un premier tour de 4 millions d’euros, Levane lève 20 millions d’euros.",
+      ["4 millions d’euros former", "20 millions d’euros news"],
+    ],
+    ["it", "La quota era stata del 12%.", ["12% former"]],
+    ["en", "The price had been $12.", ["$12 former"]],
+  ])("%s: %s", (lang, text, expected) => {
+    expect(roles(lang, text)).toEqual(expected);
+  });
+
+  it.each([
+    ["en", "A dealer was jailed after a £4 million haul was found in a van.", ["£4 million news"]],
+    ["de", "Nach Zahlung von 5 Millionen Euro wurde das Verfahren eingestellt.", ["5 Millionen Euro news"]],
+    ["de", "Gegenüber dem Vorjahr stieg der Umsatz auf 30 Millionen Euro.", ["30 Millionen Euro news"]],
+  ])("is none where the words before tell what happened first: %s: %s", (lang, text, expected) => {
+    expect(roles(lang, text)).toEqual(expected);
+  });
+});
