@@ -55,6 +55,8 @@ export interface ConfigSpec {
   licence?: string;
   /** Front-matter keys of this site's own. Default: none. */
   keys?: string[];
+  /** How much a rule of `keyfigures check` matters, by its id: "off", "info", "warning" or "error". Default: as each rule has it. */
+  rules?: Record<string, "off" | "info" | "warning" | "error">;
   /**
    * A figure's label in a team's own words: a function of the figure and its article, asked for each figure that may stand on a
    * card. `undefined` keeps ours. Words with a number that the article does not say are refused. Default: the article's own words.
@@ -91,6 +93,7 @@ export interface Config {
   cache?: string;
   licence?: string | undefined;
   keys: string[];
+  rules: Record<string, "off" | "info" | "warning" | "error">;
   label?: LabelFor | undefined;
   strict: boolean;
 }
@@ -128,6 +131,9 @@ const schema = z.strictObject({
   concurrency: z.int().min(1).optional(),
   cache: z.string().min(1).optional(),
   keys: z.array(z.string()).default([]),
+  rules: z
+    .record(z.string(), z.enum(["off", "info", "warning", "error"], { error: "must be off, info, warning or error" }))
+    .default({}),
   label: z.custom<LabelFor>((value) => typeof value === "function", { error: "must be a function" }).optional(),
   strict: z.boolean().default(false),
 });

@@ -18,6 +18,7 @@ describe("normalizeConfig", () => {
       count: 3,
       folder: "cards",
       keys: [],
+      rules: {},
       strict: false,
     });
   });

@@ -1,13 +1,14 @@
 #!/usr/bin/env node
-import { createRequire } from "node:module";
 import { Command, CommanderError } from "commander";
 import { defaultEffects } from "../base/effects.ts";
 import { buildCommand } from "./build.ts";
 import { cardCommand } from "./card.ts";
+import { checkCommand } from "./check.ts";
 import { exitCodeOf, faultLines } from "./fault.ts";
 import { figuresCommand } from "./figures.ts";
 import { galleryCommand } from "./gallery.ts";
 import { initCommand } from "./init.ts";
+import { version } from "./package-version.ts";
 import { serveCommand } from "./serve.ts";
 
 /** Runs a command line and resolves to its exit code: 0 fine, 1 problems found, 2 wrong use. */
@@ -24,6 +25,7 @@ export async function main(args: readonly string[], effects = defaultEffects): P
     figuresCommand(effects),
     cardCommand(effects),
     buildCommand(effects),
+    checkCommand(effects),
     galleryCommand(effects),
     serveCommand(),
     initCommand(effects),
@@ -32,16 +34,12 @@ export async function main(args: readonly string[], effects = defaultEffects): P
   }
   try {
     await program.parseAsync(args, { from: "user" });
-    return 0;
+    return Number(process.exitCode ?? 0);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     for (const line of faultLines(error)) effects.log(line);
     return exitCodeOf(error);
   }
-}
-
-function version(): string {
-  return createRequire(import.meta.url)("keyfigures/package.json").version;
 }
 
 process.exitCode = await main(process.argv.slice(2));

@@ -30,3 +30,12 @@ export function explainFigure(figure: Figure, { chosen, figures }: Story, lang: 
   const rank = figures.filter((other) => other.score > score).length + 1;
   return `the article makes less of it: ${score.toFixed(2)}, number ${rank} of ${figures.length}`;
 }
+
+/** Would a figure be on the card if it were sure what it says, or what it is of? */
+export function isDoubtful(figure: Figure, { chosen }: Story, lang: string): boolean {
+  const { role = "news", confidence = 1, score, modality } = figure;
+  if (role !== "news" || modality === "negated" || chosen.length === 0) return false;
+  if (chosen.some((other) => factKey(other) === factKey(figure))) return false;
+  if (score < Math.min(...chosen.map((each) => each.score))) return false;
+  return confidence < leastConfidence || labelFigure(figure, lang) === "";
+}

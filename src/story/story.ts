@@ -20,6 +20,8 @@ export interface Story {
   /** Where the article says two different things of one. */
   conflicts: Conflict[];
   /** The declared figures that it does not say. */
+  unsaid: Warning[];
+  /** What of it is left aside, those among it. */
   warnings: Warning[];
 }
 
@@ -46,7 +48,7 @@ export function tellStory(article: Article, { count, strict = false, label }: St
     declared.length > 0
       ? declared.map((each) => ({ ...each, label: each.label ?? labeller(each)[0] ?? "" }))
       : chooseFigures(figures, count, article.title, labeller);
-  return { figures, chosen, conflicts: findConflicts(figures), warnings };
+  return { figures, chosen, conflicts: findConflicts(figures), unsaid: faults, warnings };
 }
 
 export interface StoryOptions {

@@ -1,0 +1,37 @@
+import type { Article } from "../article/article.ts";
+import { InputError, InputErrors } from "../base/error.ts";
+import type { Config } from "../config.ts";
+import type { Finding } from "../lint/finding.ts";
+
+/** What the rules that look at cards find in an article's, drawn in each of its sizes; nothing where it wants none. */
+export async function cardFindings(article: Article, config: Config): Promise<(Finding & { rule: string })[]> {
+  // Drawing needs the large libraries.
+  const { planArticle } = await import("../build/plan-article.ts");
+  const { renderHere } = await import("../build/render-here.ts");
+  const { loadSiteTemplates } = await import("../build/site-templates.ts");
+  const { markupTemplateOf } = await import("../render/template-of.ts");
+  await loadSiteTemplates();
+  const place = { path: article.path };
+  try {
+    const { files, story, warnings } = planArticle(article, config);
+    const said = new Set([...article.warnings, ...story.warnings]);
+    const found = warnings.filter((each) => !said.has(each)).map((each) => ({ ...each, rule: "card-warning" }));
+    for (const file of files) {
+      // A template that needs the page's data is Eleventy's to draw.
+      if (markupTemplateOf(file.card.template)) continue;
+      const { problems } = await renderHere(file);
+      for (const { rule, severity, message } of problems) {
+        found.push({
+          rule: `card-${severity}`,
+          message: `${rule}: ${file.card.template} at ${file.size}: ${message}`,
+          place,
+        });
+      }
+    }
+    return found;
+  } catch (error) {
+    const faults = error instanceof InputErrors ? error.errors : error instanceof InputError ? [error] : undefined;
+    if (!faults) throw error;
+    return faults.map(({ reason, place: at }) => ({ rule: "card-error", message: reason, place: at ?? place }));
+  }
+}

@@ -1,0 +1,137 @@
+import { existsSync } from "node:fs";
+import { Command, Option } from "commander";
+import type { Article } from "../article/article.ts";
+import type { Effects } from "../base/effects.ts";
+import { InputError, InputErrors, UsageError } from "../base/error.ts";
+import type { Config } from "../config.ts";
+import type { Report, Severity } from "../lint/finding.ts";
+import { applyFixes } from "../lint/fix.ts";
+import { githubReport } from "../lint/github-report.ts";
+import { jsonReport } from "../lint/json-report.ts";
+import { lint, reported } from "../lint/rules.ts";
+import { sarifReport } from "../lint/sarif-report.ts";
+import { textReport } from "../lint/text-report.ts";
+import { tellStory } from "../story/story.ts";
+import { markdownFiles } from "./article-files.ts";
+import { cardFindings } from "./card-findings.ts";
+import { readConfig } from "./config-file.ts";
+import { version } from "./package-version.ts";
+import { readArticle } from "./read-article.ts";
+
+const reporters = ["text", "json", "github", "sarif"] as const;
+
+interface Options {
+  reporter: (typeof reporters)[number];
+  fix?: boolean;
+  cards: boolean;
+}
+
+/** `keyfigures check [paths…]`: what is wrong with articles and their cards, before anyone shares them. */
+export function checkCommand(effects: Effects): Command {
+  return new Command("check")
+    .description("find what is wrong with articles and their cards")
+    .argument("[paths...]", "files and folders of Markdown (default: content, or this folder)")
+    .addOption(new Option("--reporter <name>", "what the findings are written as").choices(reporters).default("text"))
+    .option("--fix", "mend what can be mended safely")
+    .option("--no-cards", "look at articles alone, which takes less time")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  keyfigures check content
+  keyfigures check content/grid.md --fix
+  keyfigures check content --reporter github      in a GitHub workflow
+
+The option \`rules\` says how much each rule matters: { "title-long": "off", "conflict": "error" }.
+<!-- keyfigures-disable-next-line conflict --> turns a rule off for one line.`,
+    )
+    .action(async (named: string[], options: Options) => {
+      const paths = named.length > 0 ? named : [existsSync("content") ? "content" : "."];
+      const config = await readConfig(".");
+      const files = await markdownFiles(paths);
+      if (files.length === 0) throw new UsageError(`no Markdown files in ${paths.join(", ")}`);
+      const texts = new Map<string, string>();
+      let reports = await checkFiles(files, config, options, texts, effects);
+      if (options.fix && (await mend(reports, texts, effects))) {
+        reports = await checkFiles(files, config, options, texts, effects);
+      }
+      const written = write(reports, options.reporter, texts);
+      if (written !== "") effects.print(written);
+      if (reports.some(({ severity }) => severity === "error")) process.exitCode = 1;
+    });
+}
+
+async function checkFiles(
+  files: readonly string[],
+  config: Config,
+  { cards }: Options,
+  texts: Map<string, string>,
+  effects: Effects,
+): Promise<Report[]> {
+  const severities = config.rules as Record<string, Severity | "off">;
+  const lenient = { ...config, strict: false };
+  const reports: Report[] = [];
+  const articles: Article[] = [];
+  for (const file of files) {
+    try {
+      const article = await readArticle(file, lenient, undefined, effects);
+      texts.set(file, article.markdown);
+      articles.push(article);
+    } catch (error) {
+      const faults = error instanceof InputErrors ? error.errors : error instanceof InputError ? [error] : undefined;
+      if (!faults) throw error;
+      const found = faults.map(({ reason, place }) => ({
+        rule: "unreadable",
+        message: reason,
+        place: place ?? { path: file },
+      }));
+      reports.push(...reported(found, severities));
+    }
+  }
+  const translations = translationsOf(articles);
+  for (const article of articles) {
+    if (article.front.draft) continue;
+    const story = tellStory(article, lenient);
+    const others = cards ? await cardFindings(article, lenient) : [];
+    reports.push(...lint({ article, story, translations, exists: existsSync }, severities, others));
+  }
+  return reports;
+}
+
+function translationsOf(articles: readonly Article[]): Map<string, Set<string>> {
+  const translations = new Map<string, Set<string>>();
+  for (const { lang, front } of articles) {
+    if (front.translationKey === undefined) continue;
+    translations.set(front.translationKey, (translations.get(front.translationKey) ?? new Set()).add(lang));
+  }
+  return translations;
+}
+
+/** @returns whether anything was mended */
+async function mend(
+  reports: readonly Report[],
+  texts: ReadonlyMap<string, string>,
+  effects: Effects,
+): Promise<boolean> {
+  let mended = false;
+  for (const [path, text] of texts) {
+    const fixes = reports.flatMap(({ place, fix }) => (place.path === path && fix ? [fix] : []));
+    if (fixes.length === 0) continue;
+    await effects.write(path, applyFixes(text, fixes));
+    mended = true;
+  }
+  return mended;
+}
+
+function write(reports: readonly Report[], reporter: Options["reporter"], texts: ReadonlyMap<string, string>): string {
+  switch (reporter) {
+    case "json":
+      return jsonReport(reports);
+    case "github":
+      return githubReport(reports);
+    case "sarif":
+      return sarifReport(reports, version());
+    case "text":
+      return textReport(reports, (path) => texts.get(path));
+  }
+}

@@ -1,0 +1,14 @@
+import type { Report } from "./finding.ts";
+
+/** `{ findings: [{ rule, severity, message, path, line?, column?, length?, fixable }] }` */
+export function jsonReport(reports: readonly Report[]): string {
+  const findings = reports.map(({ rule, severity, message, place, length, fix }) => ({
+    rule,
+    severity,
+    message,
+    ...place,
+    ...(length === undefined ? {} : { length }),
+    fixable: fix !== undefined,
+  }));
+  return JSON.stringify({ findings }, null, 2);
+}

@@ -1,0 +1,153 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Log } from "sarif";
+import { describe, expect, it } from "vitest";
+import { ruleIds } from "../../src/lint/rules.ts";
+import { sarifLog } from "../../src/lint/sarif-report.ts";
+import { keyfigures, temporaryFolder } from "./run.ts";
+
+const good = `---
+title: A plant for the valley
+description: What it will cost, and what it gives.
+date: 2026-11-01
+---
+The plant will cost up to 10 billion dollars. It feeds 750 megawatts into the grid.
+`;
+
+async function site(files: Record<string, string>): Promise<string> {
+  const folder = await temporaryFolder();
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), text);
+  }
+  return folder;
+}
+
+async function findings(files: Record<string, string>, ...args: string[]) {
+  const cwd = await site(files);
+  const { code, stdout } = await keyfigures(["check", "--reporter", "json", ...args], { cwd });
+  const { findings: found } = JSON.parse(stdout) as {
+    findings: { rule: string; severity: string; path: string; line?: number; column?: number; message: string }[];
+  };
+  return { code, found, rules: found.map(({ rule }) => rule) };
+}
+
+describe("keyfigures check", () => {
+  it("finds nothing in an article in which nothing is wrong", async () => {
+    const cwd = await site({ "content/plant.md": good });
+    expect(await keyfigures(["check"], { cwd })).toEqual({ code: 0, stdout: "0 errors, 0 warnings\n", stderr: "" });
+  });
+
+  it.each([
+    [
+      "figure-unsaid",
+      good.replace("date:", "figures: [{ value: 12 billion dollars }]\ndate:"),
+      4,
+      "it says “10 billion dollars” at 7:27",
+    ],
+    ["conflict", `${good}\nAt least 10 billion dollars, the ministry says.\n`, 8, "line 6 says"],
+    ["alt-unsaid", `${good}\n![The plant, 900 megawatts](plant.jpg)\n`, 8, "“900 megawatts”"],
+    ["front-matter", good.replace("description:", "decription:"), 3, "did you mean `description`?"],
+    ["title-missing", "---\ndescription: a\n---\n", 1, "has no title"],
+    ["title-long", good.replace("A plant", `A plant ${"that is large ".repeat(6)}`), 1, "X shows 70"],
+    ["description-missing", good.replace(/description.*\n/, ""), 1, "has no `description`"],
+    ["date-missing", good.replace(/date.*\n/, ""), 1, "has no `date`"],
+    [
+      "link-dead",
+      `${good}\n[More](more.md), [a page](/about/), [elsewhere](https://example.org/a.md).\n`,
+      8,
+      "more.md",
+    ],
+    ["alt-missing", `${good}\n![](plant.jpg)\n`, 8, "plant.jpg has no alt text"],
+    ["unreadable", "---\ntitle: [\n---\n", undefined, ""],
+    [
+      "card-warning",
+      good.replace("date:", "cards: { theme: nothing, template: nothing }\ndate:"),
+      undefined,
+      "nothing",
+    ],
+  ])("finds %s, at its place", async (rule, text, line, message) => {
+    const { found } = await findings({ "content/plant.md": text, "content/plant.jpg": "" });
+    const [finding] = found.filter((each) => each.rule === rule);
+    expect(finding?.path).toBe("content/plant.md");
+    if (line !== undefined) expect(finding?.line).toBe(line);
+    expect(finding?.message).toContain(message);
+  });
+
+  it("finds what has no translation into a language that other articles have", async () => {
+    const keyed = (key: string, lang: string) => good.replace("date:", `translationKey: ${key}\nlang: ${lang}\ndate:`);
+    const { found } = await findings({
+      "content/a.en.md": keyed("a", "en"),
+      "content/a.fr.md": keyed("a", "fr"),
+      "content/b.en.md": keyed("b", "en"),
+    });
+    const missing = found.filter(({ rule }) => rule === "translation-missing");
+    expect(missing).toMatchObject([{ path: "content/b.en.md", message: "`b` has no translation into fr" }]);
+  });
+
+  it("ends with 1 for errors alone, and takes severities from the configuration", async () => {
+    const files = { "content/plant.md": good.replace(/description.*\n/, "") };
+    expect((await findings(files)).code).toBe(0);
+    const strict = {
+      ...files,
+      "package.json": '{"type":"module"}',
+      "keyfigures.config.js": `export default { rules: { "description-missing": "error" } };`,
+    };
+    expect(await findings(strict)).toMatchObject({ code: 1, rules: ["description-missing"] });
+    const off = { ...strict, "keyfigures.config.js": `export default { rules: { "description-missing": "off" } };` };
+    expect(await findings(off)).toMatchObject({ code: 0, rules: [] });
+  });
+
+  it("says nothing of a line that a comment turns a rule off for", async () => {
+    const conflict = "At least 10 billion dollars, the ministry says.\n";
+    const comment = (rules: string) => `${good}\n<!-- keyfigures-disable-next-line${rules} -->\n${conflict}`;
+    expect((await findings({ "content/a.md": comment(" conflict") })).rules).toEqual([]);
+    expect((await findings({ "content/a.md": comment("") })).rules).toEqual([]);
+    expect((await findings({ "content/a.md": comment(" link-dead") })).rules).toEqual(["conflict"]);
+    const whole = good
+      .replace("---\n", "---\n# keyfigures-disable-next-line description-missing\n")
+      .replace(/description:.*\n/, "");
+    expect((await findings({ "content/a.md": whole })).rules).toEqual([]);
+  });
+
+  it("mends a misspelt key, and nothing else", async () => {
+    const cwd = await site({ "content/a.md": good.replace("description:", "decription:") });
+    const { stdout } = await keyfigures(["check", "--fix"], { cwd });
+    expect(stdout).toBe("0 errors, 0 warnings\n");
+    expect(await readFile(join(cwd, "content/a.md"), "utf8")).toBe(good);
+  });
+
+  it("shows the line that it means", async () => {
+    const cwd = await site({ "content/a.md": `${good}\n[More](more.md) of it.\n` });
+    const { code, stdout } = await keyfigures(["check"], { cwd });
+    expect(code).toBe(1);
+    expect(stdout).toContain(
+      "content/a.md:8:1: error link-dead: leads to more.md, and there is no such file\n  7 |\n> 8 | [More](more.md) of it.\n    | ^\n",
+    );
+  });
+
+  it("speaks to GitHub, and in SARIF", async () => {
+    const cwd = await site({ "content/a.md": `${good}\n![a: 5%, b](x.png)\n` });
+    const github = await keyfigures(["check", "--reporter", "github", "--no-cards"], { cwd });
+    expect(github.stdout).toContain("::warning file=content/a.md,line=8,col=6,endColumn=8,title=alt-unsaid::");
+    const { stdout } = await keyfigures(["check", "--reporter", "sarif", "--no-cards"], { cwd });
+    const log = JSON.parse(stdout) as Log;
+    expect(log.version).toBe("2.1.0");
+    expect(log.runs[0]?.results?.map(({ ruleId }) => ruleId)).toEqual(
+      ["link-dead", "alt-unsaid"].filter((id) => id !== "link-dead" || stdout.includes("link-dead")),
+    );
+    expect(log.runs[0]?.tool.driver.rules?.map(({ id }) => id)).toEqual(ruleIds);
+    // As the standard's own types have it.
+    expect(sarifLog([], "1") satisfies Log).toBeTruthy();
+  });
+
+  it("wants articles to look at", async () => {
+    const cwd = await site({ "README.md": "# A\n" });
+    expect(await keyfigures(["check"], { cwd })).toMatchObject({ code: 2, stderr: "no Markdown files in .\n" });
+    expect(await keyfigures(["check", "nowhere"], { cwd })).toMatchObject({
+      code: 1,
+      stderr: "nowhere: no such file or folder\n",
+    });
+    expect(await keyfigures(["check", "--reporter", "xml"], { cwd })).toMatchObject({ code: 2 });
+  });
+});
