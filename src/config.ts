@@ -9,7 +9,7 @@ export type LabelFor = (figure: Figure, article: Article) => string | undefined;
 
 /** Kinds of https://schema.org/Article that search engines show: https://developers.google.com/search/docs/appearance/structured-data/article */
 const articleTypes = ["Article", "BlogPosting", "NewsArticle"] as const;
-export type ArticleType = (typeof articleTypes)[number];
+type ArticleType = (typeof articleTypes)[number];
 
 /** What a site may write: the plugin's options, or the default export of `keyfigures.config.js`. */
 export interface ConfigSpec {

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { relative } from "node:path";
 import { debug } from "../base/debug.ts";
 import type { Effects } from "../base/effects.ts";
 import type { EleventyData } from "../base/eleventy-types.ts";
@@ -11,7 +9,7 @@ import type { Scratch } from "../cache/scratch.ts";
 import type { Config } from "../config.ts";
 import type { CardFile } from "../render/card-file.ts";
 import type { PageData } from "../site/page.ts";
-import { cascadeOf } from "./cascade.ts";
+import { type Circumstances, type CircumstancesOptions, circumstancesOf, textIn } from "./circumstances.ts";
 import type { ArticleInput, Compilation } from "./compile-article.ts";
 import {
   type CompiledArticle,
@@ -23,12 +21,10 @@ import {
 import { FinalNames } from "./final-names.ts";
 import { isFindable, isMarkdown } from "./page-kind.ts";
 import type { WantedPicture } from "./pictures.ts";
+import { waiting } from "./waiting.ts";
 
 /** What reads and plans: a build whose articles are all kept does not load it. */
 const compiler = lazy<typeof import("./compile-article.ts")>(import.meta.url, "./compile-article");
-
-/** All that decides a compiled article beside its text. @param templates what tells the site's own from others */
-type Circumstances = Omit<ArticleInput, "markdown"> & { templates: string };
 
 const article: Action<Circumstances, CompiledArticle> = {
   name: "article",
@@ -38,17 +34,11 @@ const article: Action<Circumstances, CompiledArticle> = {
   decode: decodeArticle,
 };
 
-interface ArticlesOptions {
+interface ArticlesOptions extends CircumstancesOptions {
   config: Config;
   cache: Cache;
   /** Takes the cards that wait to be drawn. */
   scratch: Scratch;
-  /** What tells the site's own templates from others. */
-  templates: string;
-  /** Whether sentences that say figures get ids in a page. */
-  marks(data: EleventyData): boolean;
-  /** The site's address with its path prefix, and its name. */
-  site(data: EleventyData): { root: string; name?: string | undefined };
   /** Is called once for each article with what it wants drawn. */
   want(pictures: WantedPicture[]): void;
   effects: Effects;
@@ -285,24 +275,7 @@ export class Articles {
   }
 
   #circumstances(data: EleventyData): Circumstances {
-    const { inputPath, url } = data.page;
-    const { templates, site, marks } = this.#options;
-    const { root, name } = site(data);
-    const shown = this.#shown.get(url || "/");
-    const textless = !isMarkdown(data);
-    const told = cascadeOf(data);
-    return {
-      article: inputPath.startsWith("./") ? inputPath.slice(2) : relative(".", inputPath),
-      ...(shown === undefined ? {} : { shown }),
-      ...(textless ? { textless } : {}),
-      // A home page is mostly called as its site is.
-      told: textless && !told.title && name ? { ...told, title: name } : told,
-      marks: !textless && marks(data),
-      path: url || "/",
-      root,
-      ...(name ? { site: name } : {}),
-      templates,
-    };
+    return circumstancesOf(data, { ...this.#options, shown: this.#shown.get(data.page.url || "/") });
   }
 
   /** A kept article's card, whose picture is lost: the article says it again. */
@@ -315,25 +288,5 @@ export class Articles {
     if (file) return file;
     const path = this.#again.article.article;
     throw new InputError(`what its card ${name} is drawn from has changed; build again`, { path });
-  }
-}
-
-/** A card that waits for its turn, out of memory: thousands may, and their words, cut out of articles, would hold those. */
-function waiting(file: CardFile, scratch: Scratch): WantedPicture {
-  const place = scratch.put(JSON.stringify(file));
-  return { name: file.name, digest: file.digest, file: () => JSON.parse(scratch.read(place).toString()) as CardFile };
-}
-
-/** Of a page's file, or what stands for it. */
-function textIn({ page: { inputPath, rawInput } }: EleventyData, { textless }: Circumstances): string {
-  return textless ? "" : (textOf(inputPath) ?? rawInput);
-}
-
-/** Undefined for a page without a file. */
-function textOf(path: string): string | undefined {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return undefined;
   }
 }

@@ -6,7 +6,7 @@ import { resolveTheme } from "../card/theme-spec.ts";
 import { templateOf } from "../render/template-of.ts";
 
 /** What an article asks for of its cards, with nothing in it that there is not. */
-export interface KnownChoice {
+interface KnownChoice {
   template?: string;
   theme?: string;
   sizes?: SizeName[];

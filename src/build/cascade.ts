@@ -68,7 +68,7 @@ function setDate(front: FrontMatter, key: "date" | "updated", told: string | und
 }
 
 /** Whether somebody has dated a page: Eleventy dates every one, if only by its file. */
-export function isDated({ date, page }: EleventyData): boolean {
+function isDated({ date, page }: EleventyData): boolean {
   if (typeof date === "string" && historyDate.test(date.trim())) return false;
   return (date !== undefined && date !== null) || datedPath.test(page.inputPath);
 }

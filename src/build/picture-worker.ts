@@ -1,6 +1,7 @@
 import { openQueue } from "../base/queue.ts";
 import { type Blobs, openBlobs } from "../cache/blobs.ts";
-import { namedTheme, type Theme } from "../card/theme.ts";
+import type { Theme } from "../card/theme.ts";
+import { namedTheme } from "../card/themes.ts";
 import { type CheckedCard, drawChecked } from "../check/draw-checked.ts";
 import { isFaulty } from "../check/problem.ts";
 import type { Job } from "../render/pool.ts";

@@ -12,7 +12,7 @@ import { type ArticleInput, planPage } from "./compile-article.ts";
 const sizes: SizeName[] = ["og", "wide", "news43", "square", "portrait", "story", "pin"];
 
 /** A figure of an article, and why it is or is not on the card. */
-export interface PreviewFigure {
+interface PreviewFigure {
   value: string;
   kicker?: string;
   label: string;
@@ -25,7 +25,7 @@ export interface PreviewFigure {
 }
 
 /** What is to be seen of a page while it is written. */
-export interface ArticlePreview {
+interface ArticlePreview {
   /** Its file, as errors name it. */
   article: string;
   title: string;

@@ -74,7 +74,7 @@ export interface CardBars {
   bars: CardBar[];
 }
 
-export interface CardBar {
+interface CardBar {
   /** What the bar stands for: "Danemark". */
   label: string;
   /** The amount as written beside the bar: "57%". */
@@ -92,7 +92,7 @@ export interface CardTrend {
   points: CardPoint[];
 }
 
-export interface CardPoint {
+interface CardPoint {
   /** The time as written on the axis: "2019". */
   label: string;
   /** The time as a number: years, or milliseconds. Only distances between points count. */
@@ -103,7 +103,7 @@ export interface CardPoint {
 }
 
 /** A part of a whole. */
-export interface CardShare {
+interface CardShare {
   /** The figure that says it: "61%" or "1/3". */
   figure: CardFigure;
   /** 0 to 1. */
@@ -113,7 +113,7 @@ export interface CardShare {
 }
 
 /** One amount at two times. */
-export interface CardChange {
+interface CardChange {
   /** What changed: "Temps de trajet Bordeaux–Toulouse". */
   label: string;
   from: CardState;
@@ -132,7 +132,7 @@ export interface CardState {
 }
 
 /** A dated moment, in order of time. */
-export interface CardEvent {
+interface CardEvent {
   /** The date as written: "2028", "12 Nov 2027". */
   value: string;
   kicker?: string;

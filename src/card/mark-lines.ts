@@ -2,7 +2,7 @@ import type { Run } from "./metrics.ts";
 import type { SetLine, Setting } from "./typesetter.ts";
 
 /** A part of a line in one font or list of fonts, marked or not. */
-export interface Segment extends Run {
+interface Segment extends Run {
   marked: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { arc } from "d3-shape";
 import type { JSXElement } from "satori/jsx";
 
-export interface ProportionProps {
+interface ProportionProps {
   /** 0 to 1. */
   part: number;
   /** Pixels of its square. */

@@ -14,7 +14,7 @@ export interface FittedRows {
 }
 
 /** What one of the rows may take, in pixels. */
-export interface RowRoom {
+interface RowRoom {
   width: number;
   height: number;
   /** The values' least size. */

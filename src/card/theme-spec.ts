@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { InputError, nearest } from "../base/error.ts";
-import { type FontFamily, type FontRole, namedTheme, type Theme, type ThemeColors, type ThemeLogo } from "./theme.ts";
+import type { FontFamily, FontRole, Theme, ThemeColors, ThemeLogo } from "./theme.ts";
 import { paper } from "./themes/paper.ts";
+import { namedTheme } from "./themes.ts";
 
 /** A team's brand: a theme of ours with its own colours, fonts and logo. A font is a package's name or a `FontFamily`. */
 export interface ThemeSpec {

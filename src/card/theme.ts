@@ -1,8 +1,3 @@
-import { InputError, nearest } from "../base/error.ts";
-import { ink } from "./themes/ink.ts";
-import { paper } from "./themes/paper.ts";
-import { signal } from "./themes/signal.ts";
-
 /** Colours as `#rrggbb`. Text colours are checked against `background` for WCAG AA. */
 export interface ThemeColors {
   background: string;
@@ -86,19 +81,4 @@ export interface Theme {
   /** Thickness of the tab at the upper edge and of hairlines, pixels at `og`. */
   rules: { heavy: number; hair: number };
   logo?: ThemeLogo | undefined;
-}
-
-export const themes = { paper, ink, signal } satisfies Record<string, Theme>;
-
-export type ThemeName = keyof typeof themes;
-
-export const themeNames = Object.keys(themes) as ThemeName[];
-
-/** @throws InputError for a name that no theme has */
-export function namedTheme(name: string): Theme {
-  if (Object.hasOwn(themes, name)) return themes[name as ThemeName];
-  const near = nearest(name, themeNames);
-  throw new InputError(
-    `unknown theme \`${name}\`${near ? `; did you mean \`${near}\`?` : `; the themes are ${themeNames.join(", ")}`}`,
-  );
 }

@@ -1,4 +1,5 @@
 import { balanceLines, fillLines, join, lineWidth, type MeasuredPiece, type Piece, piecesOf } from "./break-lines.ts";
+import { createMeasure } from "./measure.ts";
 import type { Metrics, Run } from "./metrics.ts";
 import type { Size } from "./size.ts";
 import { syllableCuts } from "./syllables.ts";
@@ -43,7 +44,7 @@ export interface Setting {
 }
 
 /** Whether and how a text fits its box. */
-export interface Fit {
+interface Fit {
   fontSize: number;
   /** Words are left out. */
   clamped: boolean;
@@ -85,35 +86,19 @@ const numeric: ReadonlySet<TextStyleName> = new Set(["value", "unit", "amount", 
 
 const ellipsis = "…";
 
+/** Letters kern with the spaces between pieces too, which the sum of the pieces does not know. */
+const kerned = 0.992;
+
 export function createTypesetter(metrics: Metrics, theme: Theme, size: Size, lang: string): Typesetter {
   const px = (length: number) => Math.round(length * size.scale);
   const direction = directionOf(lang);
+  const { shape, lengthOf, drawable } = createMeasure(metrics, theme);
   // A template tries a text in several rooms, and its words are as wide in all of them.
   const measured = new Map<string, MeasuredPiece[]>();
 
   function style(name: TextStyleName): TextStyle {
     const token = theme.text[name];
     return { ...token, size: px(token.size), least: Math.max(px(token.least), size.legible) };
-  }
-
-  function shape(text: string, { font, weight }: TextStyle, field?: string) {
-    return metrics.shape(text, theme.fonts[font], weight, field);
-  }
-
-  function lengthOf(text: string, token: TextStyle, fontSize: number, field?: string): number {
-    const { width, letters } = shape(text, token, field);
-    return (width + letters * token.tracking) * fontSize;
-  }
-
-  /** The text as it can be drawn, without the spaces and marks that would be left of what is gone. */
-  function drawable(text: string, token: TextStyle, field: string): string {
-    const { drawn: kept } = shape(text, token, field);
-    if (kept === text) return text;
-    return kept
-      .replace(/ {2,}/g, " ")
-      .replace(/^[\s,;:·|–—-]+(?=\s)|[\s]+$/gu, "")
-      .replace(/ ([,.])/g, "$1")
-      .trim();
   }
 
   function fit(source: string, name: TextStyleName, box: Box): Fit & Filled {
@@ -131,14 +116,8 @@ export function createTypesetter(metrics: Metrics, theme: Theme, size: Size, lan
     const key = `${name} ${box.whole === true} ${text}`;
     const pieces = measured.get(key) ?? (box.whole ? [{ text, space: "" }] : piecesOf(text, lang)).map(measure);
     measured.set(key, pieces);
-    const allowed = (fontSize: number) =>
-      Math.max(
-        1,
-        Math.min(box.lines ?? 1, Math.floor((box.height ?? Number.POSITIVE_INFINITY) / lineHeight(token, fontSize))),
-      );
-
-    // Letters kern with the spaces between pieces too, which the sum of the pieces does not know.
-    const roomFor = (parts: readonly Piece[]) => (parts.length > 1 ? box.width * 0.992 : box.width);
+    const allowed = (fontSize: number) => mostLines(box, lineHeight(token, fontSize));
+    const roomFor = (parts: readonly Piece[]) => (parts.length > 1 ? box.width * kerned : box.width);
 
     for (let fontSize = largest; fontSize > least; fontSize = Math.max(least, Math.floor(fontSize * 0.98))) {
       const width = roomFor(pieces) / fontSize;
@@ -243,6 +222,11 @@ function withEllipsis(lines: MeasuredPiece[][], width: number, widthOf: (text: s
     last = shorter || last.slice(0, -1);
   }
   return [...kept, last.replace(/[\s,;:.–—-]+$/u, "") + ellipsis];
+}
+
+/** One at least, though it be too high. */
+function mostLines({ lines = 1, height = Number.POSITIVE_INFINITY }: Box, lineHeight: number): number {
+  return Math.max(1, Math.min(lines, Math.floor(height / lineHeight)));
 }
 
 function lineHeight({ leading }: TextStyle, fontSize: number): number {

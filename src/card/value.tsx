@@ -28,7 +28,7 @@ export function valueWidth(value: string, type: Typesetter, size: number): numbe
 const step = 4;
 
 /** The largest step that is no larger than `size`. */
-export function stepDown(size: number): number {
+function stepDown(size: number): number {
   return Math.floor(size / step) * step;
 }
 

@@ -17,7 +17,7 @@ const mostInk = 0.6;
 const mostEdge = 0.16;
 
 /** A picture to check, before it is encoded. */
-export type Drawn = Pick<Picture, "boxes" | "pixels"> & { size: Size };
+type Drawn = Pick<Picture, "boxes" | "pixels"> & { size: Size };
 
 /** What only the finished picture shows: text on whatever is behind it, and a card that came out empty. */
 export function checkPixels({ size, boxes, pixels }: Drawn): Problem[] {

@@ -3,7 +3,7 @@ import { defaultEffects, type Effects } from "../base/effects.ts";
 import type { Card } from "../card/card.ts";
 import { sampleCards, stressCards } from "../card/sample-cards.ts";
 import { type SizeName, sizeNames } from "../card/size.ts";
-import { namedTheme, themeNames } from "../card/theme.ts";
+import { namedTheme, themeNames } from "../card/themes.ts";
 import { cardFileName, digestCard } from "../render/digest.ts";
 import { drawChecked } from "./draw-checked.ts";
 import { type GalleryEntry, galleryHtml } from "./gallery-html.ts";

@@ -2,7 +2,7 @@ import type { EleventyConfig } from "../base/eleventy-types.ts";
 import { UsageError } from "../base/error.ts";
 
 /** The members of Eleventy's programmatic API that we need: https://www.11ty.dev/docs/programmatic/ */
-export interface Eleventy {
+interface Eleventy {
   initializeConfig(): Promise<void>;
   init(): Promise<void>;
   directories: { output: string };

@@ -25,7 +25,8 @@ import { isPlain, vouchFor } from "./plain-markdown.ts";
 import { previewPath } from "./preview-path.ts";
 import { openRenderer } from "./render-template.ts";
 import { showsFigures } from "./shows-figures.ts";
-import { type Site, SiteBuild } from "./site-build.ts";
+import type { Site } from "./site.ts";
+import { SiteBuild } from "./site-build.ts";
 import type { AddedPages } from "./virtual-pages.ts";
 
 // What follows is loaded when it is needed: an unchanged site needs little of it.

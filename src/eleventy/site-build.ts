@@ -1,64 +1,27 @@
 import { join } from "node:path";
-import type { Effects } from "../base/effects.ts";
-import type { EleventyConfig, EleventyData, EleventyEvents, RunMode, ServerAnswer } from "../base/eleventy-types.ts";
+import type { EleventyData, EleventyEvents, RunMode, ServerAnswer } from "../base/eleventy-types.ts";
 import { type InputError, InputErrors } from "../base/error.ts";
-import { groupBy } from "../base/group.ts";
 import { lazy } from "../base/lazy.ts";
 import { warningLines } from "../base/warning.ts";
-import { Articles, type PublishedArticle } from "../build/articles.ts";
-import type { KeptArticle } from "../build/compiled-article.ts";
-import type { OnRequest } from "../build/on-request.ts";
+import { Articles } from "../build/articles.ts";
 import { listedPictures, Pictures } from "../build/pictures.ts";
-import type { RenderTemplate } from "../build/write-markup.ts";
-import type { Cache } from "../cache/cache.ts";
-import { type CacheFolder, pruneDaily } from "../cache/folder.ts";
+import { pruneDaily } from "../cache/folder.ts";
 import { keyOf } from "../cache/key.ts";
-import type { Scratch } from "../cache/scratch.ts";
-import type { Config } from "../config.ts";
 import { Output } from "../output/output.ts";
 import { openPageFiles } from "../output/page-files.ts";
 import type { CardFile } from "../render/card-file.ts";
 import { siteName } from "../site/address.ts";
 import { insertTags, metaTags } from "../site/meta.ts";
 import type { PageMeta } from "../site/page-meta.ts";
-import type { Addresses } from "./addresses.ts";
 import type { Asset } from "./assets.ts";
-import type { PageGuard } from "./page-guard.ts";
 import type { PageSet } from "./page-sets.ts";
-import type { AddedPages } from "./virtual-pages.ts";
+import type { Site } from "./site.ts";
+import { translate } from "./translations.ts";
 
 // Loaded when they are needed: an unchanged site needs little of it.
 const assets = lazy<typeof import("./assets.ts")>(import.meta.url, "./assets");
 const markup = lazy<typeof import("../build/write-markup.ts")>(import.meta.url, "../build/write-markup");
 const manifests = lazy<typeof import("../site/manifest.ts")>(import.meta.url, "../site/manifest");
-
-/** What of a site outlives its builds. */
-export interface Site {
-  eleventyConfig: EleventyConfig;
-  config: Config;
-  /** The options as the site wrote them. */
-  spec: unknown;
-  folder: CacheFolder;
-  cache: Cache;
-  scratch: Scratch;
-  effects: Effects;
-  addresses: Addresses;
-  guard: PageGuard;
-  /** Renders templates in the site's own template languages. */
-  render: RenderTemplate;
-  /** What else is to be written beside the site's own pages. */
-  added: AddedPages;
-  /** Says a line once. */
-  warn(line: string): void;
-  /** The pictures that `serve` draws when they are asked for. */
-  requested(): OnRequest;
-  /** Whether layouts of the site show key figures, whose links lead to sentences. */
-  showsFigures: boolean;
-  /** In `serve`: the keys of the page sets that stand, by the page that they belong to. */
-  served: Map<string, string>;
-  /** In `serve` the cache is saved once: what is edited later is compiled again the next time. */
-  saved: boolean;
-}
 
 /** One build of a site: from Eleventy's `before` to its `after`. */
 export class SiteBuild {
@@ -325,20 +288,5 @@ export class SiteBuild {
     if (meta) return insertTags(content, [...metaTags(meta), ...added.tags(meta, this.#root)]);
     const article = this.articles.compiledAt(url);
     return article?.page ? insertTags(content, [...article.tags, ...added.tags(article, this.#root)]) : content;
-  }
-}
-
-/** Tells each article's page of its translations. */
-function translate(published: readonly PublishedArticle[]): void {
-  const groups = groupBy<string | undefined, KeptArticle & PublishedArticle>(published, (each) => each.translationKey);
-  for (const [key, group] of groups) {
-    if (key === undefined) continue;
-    const translations = group.map(({ lang, url }) => ({ lang, url }));
-    // Eleventy reads files in whatever order they come.
-    translations.sort((a, b) => (a.lang < b.lang ? -1 : 1));
-    for (const article of group) {
-      article.page.meta.translations = translations;
-      article.tags = metaTags(article.page.meta);
-    }
   }
 }

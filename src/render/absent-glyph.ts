@@ -15,7 +15,7 @@ export function absentGlyph(grapheme: string, field: string, style: HanStyle): A
 }
 
 /** What is missing, and what to do: one line for each field. */
-export function absenceOf(field: string, glyphs: readonly AbsentGlyph[]): string {
+function absenceOf(field: string, glyphs: readonly AbsentGlyph[]): string {
   const named = glyphs.slice(0, 3).map(({ grapheme }) => nameOf(grapheme));
   const more = glyphs.length > 3 ? ` and ${glyphs.length - 3} more` : "";
   const packages = [...new Set(glyphs.flatMap((glyph) => glyph.package ?? []))];

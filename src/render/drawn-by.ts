@@ -6,7 +6,7 @@ import { fallbackFamilies, type HanStyle, wideFamily } from "./fallback-fonts.ts
 import { type Slice, slicesOf } from "./font-slices.ts";
 
 /** What draws a grapheme: a font or, of an emoji, an SVG's data URI; and what of it is drawn. */
-export type Drawn = { text: string; face: Face; image?: never } | { text: string; image: string; face?: never };
+type Drawn = { text: string; face: Face; image?: never } | { text: string; image: string; face?: never };
 
 /** Joiners and selectors: they shape their neighbours and need no glyph of their own. */
 const unseen = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064]|\p{Variation_Selector}/u;

@@ -5,7 +5,7 @@ import { packageRoots } from "./font-files.ts";
 import { parseRanges } from "./font-slices.ts";
 
 /** A fontsource package that the site has, and what it says of itself. */
-export interface InstalledFont {
+interface InstalledFont {
   /** "@fontsource/noto-sans-jp" */
   name: string;
   /** Google Fonts' names of what it is cut into: "latin", "japanese", "chinese-simplified". */

@@ -24,7 +24,7 @@ interface Layers {
 }
 
 /** In whole pixels from the card's top left. */
-export interface Mark {
+interface Mark {
   left: number;
   top: number;
   width: number;

@@ -1,7 +1,7 @@
 import type { Face } from "./face.ts";
 
 /** A word and the space after it, as one face sets them. Lengths are multiples of the font size. */
-export interface Word {
+interface Word {
   width: number;
   glyphs: { glyph: number; x: number; y: number }[];
 }

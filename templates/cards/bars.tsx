@@ -55,6 +55,7 @@ export const bars: Template = (card, theme, size, type) => {
     type.px(8),
     Math.min(type.px(tall ? 56 : 46), Math.floor((row - nameHeight) * (tall ? 0.72 : 0.62))),
   );
+  const hair = type.px(theme.rules.hair);
 
   return (
     <Frame card={card} theme={theme} size={size} type={type}>
@@ -62,53 +63,30 @@ export const bars: Template = (card, theme, size, type) => {
       <Text of={title} color={colors.muted} width={room.width} above={gap / 2} />
       <div style={{ display: "flex", flexDirection: "column", flexGrow: 1, justifyContent: "center" }}>
         {shown.map((bar, index) => {
-          const [from = 0, to = 0] = [x(Math.min(0, bar.amount)), x(Math.max(0, bar.amount))];
+          const [from, to] = [x(Math.min(0, bar.amount)), x(Math.max(0, bar.amount))];
           const name = names[index];
           const value = values[index];
           const middle = nameHeight + (row - nameHeight) / 2;
-          const color = marked(index) ? colors.accent : colors.quiet;
+          const nameColor = marked(index) ? colors.text : colors.muted;
           return (
             <div style={{ display: "flex", position: "relative", width: room.width, height: row }}>
-              {name ? (
-                <div
-                  style={{
-                    display: "flex",
-                    position: "absolute",
-                    insetInlineStart: 0,
-                    top: tall ? 0 : (row - name.height) / 2,
-                  }}
-                >
-                  <Text of={name} color={marked(index) ? colors.text : colors.muted} />
-                </div>
-              ) : null}
+              {name ? at(0, tall ? 0 : (row - name.height) / 2, <Text of={name} color={nameColor} />) : null}
               <div
                 style={{
-                  display: "flex",
-                  position: "absolute",
-                  insetInlineStart: from,
-                  top: middle - thickness / 2,
-                  width: Math.max(type.px(theme.rules.hair), to - from),
+                  ...place(from, middle - thickness / 2),
+                  width: Math.max(hair, to - from),
                   height: thickness,
-                  background: color,
+                  background: marked(index) ? colors.accent : colors.quiet,
                 }}
               />
-              {below > 0 ? (
-                <div style={{ display: "flex", position: "absolute", insetInlineStart: x(0), top: 0 }}>
-                  <Rule color={colors.text} thickness={type.px(theme.rules.hair)} length={row} vertical />
-                </div>
-              ) : null}
-              {value ? (
-                <div
-                  style={{
-                    display: "flex",
-                    position: "absolute",
-                    insetInlineStart: bar.amount < 0 ? from - pad - value.width : to + pad,
-                    top: middle - value.height / 2,
-                  }}
-                >
-                  <Text of={value} color={colors.text} />
-                </div>
-              ) : null}
+              {below > 0 ? at(x(0), 0, <Rule color={colors.text} thickness={hair} length={row} vertical />) : null}
+              {value
+                ? at(
+                    bar.amount < 0 ? from - pad - value.width : to + pad,
+                    middle - value.height / 2,
+                    <Text of={value} color={colors.text} />,
+                  )
+                : null}
             </div>
           );
         })}
@@ -116,3 +94,10 @@ export const bars: Template = (card, theme, size, type) => {
     </Frame>
   );
 };
+
+/** A place in a row, in pixels from where its text begins and from its top. */
+function place(start: number, top: number) {
+  return { display: "flex", position: "absolute", insetInlineStart: start, top } as const;
+}
+
+const at = (start: number, top: number, what: ReturnType<Template>) => <div style={place(start, top)}>{what}</div>;

@@ -1,11 +1,14 @@
 import { extent } from "d3-array";
 import { scaleLinear } from "d3-scale";
+import type { Card } from "../../src/card/card.ts";
 import { Frame, roomOf } from "../../src/card/frame.tsx";
 import { setHeadline } from "../../src/card/headline.ts";
 import { need } from "../../src/card/need.ts";
 import { isTall } from "../../src/card/size.ts";
 import type { Template } from "../../src/card/template.ts";
 import { Text } from "../../src/card/text.tsx";
+import type { Theme } from "../../src/card/theme.ts";
+import type { Setting, Typesetter } from "../../src/card/typesetter.ts";
 import { directionOf } from "../../src/card/typography.ts";
 
 /**
@@ -14,43 +17,68 @@ import { directionOf } from "../../src/card/typography.ts";
  */
 export const timeline: Template = (card, theme, size, type) => {
   const { colors } = theme;
+  const layout = layOut(card, theme, size, type);
+  const { events, room, headline, tall, cell, step, reach, dot, height, top, kickerHeight, dates, labels } = layout;
+  return (
+    <Frame card={card} theme={theme} size={size} type={type}>
+      <Text of={headline} color={colors.text} width={room.width} />
+      <div style={{ display: "flex", position: "absolute", insetInlineStart: 0, top, width: room.width, height }}>
+        {lineOfTime(layout, card, theme, type)}
+        {events.map(({ kicker }, index) => (
+          <div
+            style={{
+              display: "flex",
+              flexDirection: "column",
+              position: "absolute",
+              insetInlineStart: tall ? reach + dot : index * step,
+              top: tall ? index * step : reach,
+              width: cell.width,
+            }}
+          >
+            {kickerHeight > 0 ? (
+              <div style={{ display: "flex", height: kickerHeight }}>
+                {kicker ? (
+                  <Text
+                    of={type.set(kicker, "kicker", { field: `timeline[${index}].kicker`, width: cell.width })}
+                    color={colors.accent}
+                    width={cell.width}
+                  />
+                ) : null}
+              </div>
+            ) : null}
+            {dates[index] ? <Text of={dates[index]} color={colors.text} width={cell.width} /> : null}
+            {labels[index] ? (
+              <Text of={labels[index]} color={colors.muted} width={cell.width} above={type.px(8)} />
+            ) : null}
+          </div>
+        ))}
+      </div>
+    </Frame>
+  );
+};
+
+/** Where everything stands, in pixels. */
+function layOut(...[card, theme, size, type]: Parameters<Template>) {
   const tall = isTall(size);
   const events = need(card, "timeline").slice(0, tall ? 6 : 5);
   const room = roomOf(theme, size, type);
   const headline = setHeadline(card, room, size, type, 0.3);
-  const count = events.length;
   const above = headline.height + type.px(tall ? 40 : 30);
   const height = room.height - above - type.px(18);
   const dot = type.px(9);
-  const ring = type.px(4);
-  // The line of time runs as far from the edge as a dot needs.
-  const edge = dot + ring / 2;
   // Between the line of time and the words.
   const reach = type.px(tall ? 64 : 52);
   const gutter = type.px(24);
   const along = tall ? height : room.width;
-  const step = along / count;
-  const [start = 0, end = 1] = extent(events, ({ at }) => at);
-  const t = scaleLinear(start === end ? [start - 1, end + 1] : [start, end], [edge, along - step + edge]);
+  const step = along / events.length;
   const cell = {
     width: tall ? room.width - reach - dot - gutter : step - gutter,
     height: tall ? step : height - reach,
   };
-  const kicked = events.some(({ kicker }) => kicker);
-  const date = type.style("figure");
-  const dates = (largest: number) =>
-    events.map(({ value }, index) =>
-      type.set(value, "figure", { field: `timeline[${index}].value`, width: cell.width, whole: true, size: largest }),
-    );
-  const kickerHeight = kicked ? Math.ceil(type.style("kicker").size * type.style("kicker").leading) : 0;
-  // A label needs one line at least, and some air under it.
-  const line = Math.ceil(type.style("tick").least * type.style("tick").leading);
-  const most = Math.floor((cell.height - kickerHeight - line - type.px(16)) / date.leading);
-  const largest = Math.max(date.least, Math.min(type.px(count > 3 && !tall ? 46 : 64), most));
-  const one = Math.min(...dates(largest).map(({ fontSize }) => fontSize));
-  const set = dates(one);
-  const high = kickerHeight + Math.max(...set.map((each) => each.height)) + type.px(8);
-  const last = count - 1;
+  const kicker = type.style("kicker");
+  const kickerHeight = events.some((event) => event.kicker) ? Math.ceil(kicker.size * kicker.leading) : 0;
+  const dates = setDates(events, { ...cell, height: cell.height - kickerHeight }, tall, type);
+  const high = kickerHeight + Math.max(...dates.map((each) => each.height)) + type.px(8);
   const labels = events.map(({ label }, index) =>
     type.set(label, "tick", {
       field: `timeline[${index}].label`,
@@ -63,82 +91,68 @@ export const timeline: Template = (card, theme, size, type) => {
   // Words that need little room leave the rest of it above and below the line, not all under it.
   const used = tall ? height : reach + high + Math.max(...labels.map((label) => label.height));
   const top = above + Math.floor((height - used) * 0.4);
+  return { events, room, headline, tall, cell, step, along, reach, dot, height, top, kickerHeight, dates, labels };
+}
 
+/** All at one size. @param room of a date and its label */
+function setDates(
+  events: readonly { value: string }[],
+  room: { width: number; height: number },
+  tall: boolean,
+  type: Typesetter,
+): Setting[] {
+  const setAt = (size: number) =>
+    events.map(({ value }, index) =>
+      type.set(value, "figure", { field: `timeline[${index}].value`, width: room.width, whole: true, size }),
+    );
+  const date = type.style("figure");
+  // A label needs one line at least, and some air under it.
+  const line = Math.ceil(type.style("tick").least * type.style("tick").leading);
+  const most = Math.floor((room.height - line - type.px(16)) / date.leading);
+  const largest = Math.max(date.least, Math.min(type.px(events.length > 3 && !tall ? 46 : 64), most));
+  return setAt(Math.min(...setAt(largest).map(({ fontSize }) => fontSize)));
+}
+
+function lineOfTime(layout: ReturnType<typeof layOut>, card: Card, { colors, rules }: Theme, type: Typesetter) {
+  const { events, room, tall, step, along, reach, dot, height, dates } = layout;
+  const ring = type.px(4);
+  // The line of time runs as far from the edge as a dot needs.
+  const edge = dot + ring / 2;
+  const hair = type.px(rules.hair);
+  const [start = 0, end = 1] = extent(events, ({ at }) => at);
+  const t = scaleLinear(start === end ? [start - 1, end + 1] : [start, end], [edge, along - step + edge]);
+  const leader = (from: number, index: number) => {
+    const to = index * step + edge;
+    const bend = edge + reach * 0.5;
+    const half = (dates[index]?.fontSize ?? 0) / 2;
+    return tall
+      ? `M${edge},${from}C${bend},${from} ${bend},${to + half} ${reach - dot},${to + half}`
+      : `M${from},${edge}C${from},${bend} ${to},${bend} ${to},${reach - dot / 2}`;
+  };
   return (
-    <Frame card={card} theme={theme} size={size} type={type}>
-      <Text of={headline} color={colors.text} width={room.width} />
-      <div style={{ display: "flex", position: "absolute", insetInlineStart: 0, top, width: room.width, height }}>
-        <svg
-          width={room.width}
-          height={height}
-          viewBox={`0 0 ${room.width} ${height}`}
-          style={{ position: "absolute", left: 0, top: 0 }}
-        >
-          <title>{card.title}</title>
-          <g transform={directionOf(card.lang) === "rtl" ? `translate(${room.width} 0) scale(-1 1)` : "translate(0 0)"}>
-            <path
-              d={tall ? `M${edge},0V${along}` : `M0,${edge}H${along}`}
-              stroke={colors.text}
-              strokeWidth={type.px(theme.rules.hair) * 1.5}
-            />
-            {events.map(({ at }, index) => {
-              const from = t(at);
-              const to = index * step + edge;
-              const bend = reach * 0.5;
-              return (
-                <path
-                  d={
-                    tall
-                      ? `M${edge},${from}C${edge + bend},${from} ${edge + bend},${to + one / 2} ${reach - dot},${to + one / 2}`
-                      : `M${from},${edge}C${from},${edge + bend} ${to},${edge + bend} ${to},${reach - dot / 2}`
-                  }
-                  fill="none"
-                  stroke={colors.muted}
-                  strokeWidth={type.px(theme.rules.hair)}
-                />
-              );
-            })}
-            {events.map(({ at }, index) => (
-              <circle
-                cx={tall ? edge : t(at)}
-                cy={tall ? t(at) : edge}
-                r={dot}
-                fill={index === last ? colors.accent : colors.background}
-                stroke={colors.accent}
-                strokeWidth={ring}
-              />
-            ))}
-          </g>
-        </svg>
-        {events.map((event, index) => (
-          <div
-            style={{
-              display: "flex",
-              flexDirection: "column",
-              position: "absolute",
-              insetInlineStart: tall ? reach + dot : index * step,
-              top: tall ? index * step : reach,
-              width: cell.width,
-            }}
-          >
-            {kicked ? (
-              <div style={{ display: "flex", height: kickerHeight }}>
-                {event.kicker ? (
-                  <Text
-                    of={type.set(event.kicker, "kicker", { field: `timeline[${index}].kicker`, width: cell.width })}
-                    color={colors.accent}
-                    width={cell.width}
-                  />
-                ) : null}
-              </div>
-            ) : null}
-            {set[index] ? <Text of={set[index]} color={colors.text} width={cell.width} /> : null}
-            {labels[index] ? (
-              <Text of={labels[index]} color={colors.muted} width={cell.width} above={type.px(8)} />
-            ) : null}
-          </div>
+    <svg
+      width={room.width}
+      height={height}
+      viewBox={`0 0 ${room.width} ${height}`}
+      style={{ position: "absolute", left: 0, top: 0 }}
+    >
+      <title>{card.title}</title>
+      <g transform={directionOf(card.lang) === "rtl" ? `translate(${room.width} 0) scale(-1 1)` : "translate(0 0)"}>
+        <path d={tall ? `M${edge},0V${along}` : `M0,${edge}H${along}`} stroke={colors.text} strokeWidth={hair * 1.5} />
+        {events.map(({ at }, index) => (
+          <path d={leader(t(at), index)} fill="none" stroke={colors.muted} strokeWidth={hair} />
         ))}
-      </div>
-    </Frame>
+        {events.map(({ at }, index) => (
+          <circle
+            cx={tall ? edge : t(at)}
+            cy={tall ? t(at) : edge}
+            r={dot}
+            fill={index === events.length - 1 ? colors.accent : colors.background}
+            stroke={colors.accent}
+            strokeWidth={ring}
+          />
+        ))}
+      </g>
+    </svg>
   );
-};
+}

@@ -3,7 +3,7 @@ import type { CardFigure } from "../../src/card/card.ts";
 import { fitFigures } from "../../src/card/fit-figures.ts";
 import { roomOf } from "../../src/card/frame.tsx";
 import { type SizeName, sizeNames, sizeOf } from "../../src/card/size.ts";
-import { themes } from "../../src/card/theme.ts";
+import { themes } from "../../src/card/themes.ts";
 import { createTypesetter } from "../../src/card/typesetter.ts";
 import { createMetrics } from "../../src/render/metrics.ts";
 import { clauses, figures, long, short } from "./labelled.ts";

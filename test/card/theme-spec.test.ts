@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { themes } from "../../src/card/theme.ts";
 import { resolveTheme } from "../../src/card/theme-spec.ts";
+import { themes } from "../../src/card/themes.ts";
 
 test("a name means a theme", () => {
   expect(resolveTheme("ink")).toBe(themes.ink);

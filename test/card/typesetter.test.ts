@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sizeOf } from "../../src/card/size.ts";
-import { themes } from "../../src/card/theme.ts";
+import { themes } from "../../src/card/themes.ts";
 import { createTypesetter } from "../../src/card/typesetter.ts";
 import { createMetrics } from "../../src/render/metrics.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { sampleCards, stressCards } from "../../src/card/sample-cards.ts";
 import { sizeNames } from "../../src/card/size.ts";
-import { themeNames } from "../../src/card/theme.ts";
+import { themeNames } from "../../src/card/themes.ts";
 import { checkCard } from "../../src/check/check-card.ts";
 import { templateNames } from "../../templates/cards/index.ts";
 

@@ -4,7 +4,7 @@ import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import type { Card } from "../../src/card/card.ts";
 import { sizeOf } from "../../src/card/size.ts";
-import { themes } from "../../src/card/theme.ts";
+import { themes } from "../../src/card/themes.ts";
 import { checkCard } from "../../src/check/check-card.ts";
 import { digestCard } from "../../src/render/digest.ts";
 import { drawCard, drawPicture } from "../../src/render/picture.ts";

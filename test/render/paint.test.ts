@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Card } from "../../src/card/card.ts";
 import { sampleCards } from "../../src/card/sample-cards.ts";
 import { sizeNames, sizeOf } from "../../src/card/size.ts";
-import { themeNames, themes } from "../../src/card/theme.ts";
+import { themeNames, themes } from "../../src/card/themes.ts";
 import { paintCard } from "../../src/render/paint.ts";
 import { figure, sample } from "../card/sample.ts";
 import { distance, tolerance } from "./distance.ts";

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type { Card, CardFigure } from "../../src/card/card.ts";
 import { sampleCards } from "../../src/card/sample-cards.ts";
 import { type SizeName, sizeNames, sizeOf } from "../../src/card/size.ts";
-import { type ThemeName, themeNames, themes } from "../../src/card/theme.ts";
+import { type ThemeName, themeNames, themes } from "../../src/card/themes.ts";
 import { canvasPixels } from "../../src/render/canvas.ts";
 import { drawPicture } from "../../src/render/picture.ts";
 import { distance, tolerance } from "./distance.ts";

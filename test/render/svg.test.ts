@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sizeOf } from "../../src/card/size.ts";
-import { themes } from "../../src/card/theme.ts";
+import { themes } from "../../src/card/themes.ts";
 import { cardToSvg } from "../../src/render/svg.ts";
 import { figure, sample } from "../card/sample.ts";
 import { linesOf } from "./svg-lines.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { loadTemplates } from "../../src/build/site-templates.ts";
 import { sizeOf } from "../../src/card/size.ts";
-import { themes } from "../../src/card/theme.ts";
+import { themes } from "../../src/card/themes.ts";
 import { digestCard } from "../../src/render/digest.ts";
 import { cardToSvg } from "../../src/render/svg.ts";
 import { templateOf } from "../../src/render/template-of.ts";

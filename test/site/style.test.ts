@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type ThemeColors, type ThemeName, themes } from "../../src/card/theme.ts";
+import type { ThemeColors } from "../../src/card/theme.ts";
+import { type ThemeName, themes } from "../../src/card/themes.ts";
 
 const style = readFileSync("templates/parts/keyfigures.css", "utf8");
 const [light, dark] = [...style.matchAll(/:root \{([^}]*)\}/g)].map(([, block = ""]) => block);

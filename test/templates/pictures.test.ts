@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { defaultEffects } from "../../src/base/effects.ts";
 import { sampleCards } from "../../src/card/sample-cards.ts";
 import type { SizeName } from "../../src/card/size.ts";
-import type { ThemeName } from "../../src/card/theme.ts";
+import type { ThemeName } from "../../src/card/themes.ts";
 import { renderCard } from "../../src/render/render-card.ts";
 import type { TemplateName } from "../../templates/cards/index.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { sampleCards } from "../../src/card/sample-cards.ts";
 import { type SizeName, sizeOf } from "../../src/card/size.ts";
-import { themes } from "../../src/card/theme.ts";
+import { themes } from "../../src/card/themes.ts";
 import { cardToSvg } from "../../src/render/svg.ts";
 import { type TemplateName, templateNames } from "../../templates/cards/index.ts";
 import { sample } from "../card/sample.ts";

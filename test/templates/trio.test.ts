@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sizeNames } from "../../src/card/size.ts";
-import { themeNames } from "../../src/card/theme.ts";
+import { themeNames } from "../../src/card/themes.ts";
 import { checkCard } from "../../src/check/check-card.ts";
 import { long, short } from "../card/labelled.ts";
 import { sample } from "../card/sample.ts";

@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { relative } from "node:path";
+import type { EleventyData } from "../base/eleventy-types.ts";
+import { cascadeOf } from "./cascade.ts";
+import type { ArticleInput } from "./compile-article.ts";
+import { isMarkdown } from "./page-kind.ts";
+
+/** All that decides a compiled article beside its text. @param templates what tells the site's own from others */
+export type Circumstances = Omit<ArticleInput, "markdown"> & { templates: string };
+
+export interface CircumstancesOptions {
+  /** What tells the site's own templates from others. */
+  templates: string;
+  /** Whether sentences that say figures get ids in a page. */
+  marks(data: EleventyData): boolean;
+  /** The site's address with its path prefix, and its name. */
+  site(data: EleventyData): { root: string; name?: string | undefined };
+}
+
+/** @param shown what a template language has made of the page's text, where that is known */
+export function circumstancesOf(
+  data: EleventyData,
+  { templates, marks, site, shown }: CircumstancesOptions & { shown: string | undefined },
+): Circumstances {
+  const { inputPath, url } = data.page;
+  const { root, name } = site(data);
+  const textless = !isMarkdown(data);
+  const told = cascadeOf(data);
+  return {
+    article: inputPath.startsWith("./") ? inputPath.slice(2) : relative(".", inputPath),
+    ...(shown === undefined ? {} : { shown }),
+    ...(textless ? { textless } : {}),
+    // A home page is mostly called as its site is.
+    told: textless && !told.title && name ? { ...told, title: name } : told,
+    marks: !textless && marks(data),
+    path: url || "/",
+    root,
+    ...(name ? { site: name } : {}),
+    templates,
+  };
+}
+
+/** Of a page's file, or what stands for it. */
+export function textIn({ page: { inputPath, rawInput } }: EleventyData, { textless }: Circumstances): string {
+  return textless ? "" : (textOf(inputPath) ?? rawInput);
+}
+
+/** Undefined for a page without a file. */
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,19 @@
+import { groupBy } from "../base/group.ts";
+import type { PublishedArticle } from "../build/articles.ts";
+import type { KeptArticle } from "../build/compiled-article.ts";
+import { metaTags } from "../site/meta.ts";
+
+/** Tells each article's page of its translations. */
+export function translate(published: readonly PublishedArticle[]): void {
+  const groups = groupBy<string | undefined, KeptArticle & PublishedArticle>(published, (each) => each.translationKey);
+  for (const [key, group] of groups) {
+    if (key === undefined) continue;
+    const translations = group.map(({ lang, url }) => ({ lang, url }));
+    // Eleventy reads files in whatever order they come.
+    translations.sort((a, b) => (a.lang < b.lang ? -1 : 1));
+    for (const article of group) {
+      article.page.meta.translations = translations;
+      article.tags = metaTags(article.page.meta);
+    }
+  }
+}
