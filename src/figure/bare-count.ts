@@ -19,6 +19,7 @@ function isGrouped(token: Token | undefined): boolean {
 export function isBareCount(scene: Scene, attached: Attached): boolean {
   const { tokens, lexicon } = scene;
   const { num, unit } = attached;
+  if (!unit && isToll(scene, attached)) return true;
   if (
     unit ||
     num.spelled ||
@@ -28,6 +29,22 @@ export function isBareCount(scene: Scene, attached: Attached): boolean {
     return false;
   if (!isGrouped(tokens[num.first])) return num.value < 1000 && isEndOfChange(scene, attached);
   return num.value >= 1000 && (isToldBehind(scene, attached) || isToldBefore(scene, attached, lexicon));
+}
+
+/** "i morti sono 272", "le bilan s’élève à 12 morts": the dead and the hurt that a verb leads on to. */
+function isToll({ tokens, lexicon }: Scene, { num, first, next }: Attached): boolean {
+  const { copulas, casualties } = lexicon.syntax;
+  if (num.value < 2 || num.fraction || !Number.isInteger(num.value)) return false;
+  const behind = tokens[next];
+  if (behind && !/^[.,;)]$/.test(behind.lower) && !lexicon.phrases.and.has(behind.lower)) return false;
+  const verb = [1, 2, 3].some((length) => matchPhrase(copulas, tokens, first - length)?.length === length);
+  const target = lexicon.phrases.target.has(tokens[first - 1]?.lower ?? "");
+  if (!verb && !target) return false;
+  for (let at = first - 1; at >= 0; at--) {
+    if (/^[,;:()]$/.test(tokens[at]?.lower ?? "")) return false;
+    if (matchPhrase(casualties, tokens, at)) return true;
+  }
+  return false;
 }
 
 function isToldBehind({ tokens, lexicon }: Scene, { next }: Attached): boolean {

@@ -80,6 +80,7 @@ function differences(figures: readonly Figure[]): Conflict[] {
         const [a, b] = [group[i] as Figure, group[j] as Figure];
         if (sameValue(a, b) || a.source.sentence === b.source.sentence) continue;
         if (overlap(words[i] as Set<string>, words[j] as Set<string>) < alike) continue;
+        if (isNarrower(a, b) || isNarrower(b, a)) continue;
         if (group.filter(({ source }) => source.sentence === a.source.sentence).length > 1) continue;
         conflicts.push({ kind: key.startsWith("date") ? "date" : "amount", figures: [a, b], message: message([a, b]) });
       }
@@ -103,6 +104,7 @@ function titleConflicts(figures: readonly Figure[]): Conflict[] {
       (figure) =>
         figure.kind === title.kind &&
         figure.unit === title.unit &&
+        figure.per === title.per &&
         figure.role === "news" &&
         isComparable(figure) &&
         isOfASize(title, figure) &&
@@ -147,6 +149,18 @@ function contentWords({ source }: Figure): Set<string> {
   const words = new Set<string>();
   for (const [word] of rest.matchAll(/\p{L}{4,}|\d+/gu)) words.add(word.slice(0, 6));
   return words;
+}
+
+/** "le résultat opérationnel international": one speaks of a part of what the other does, by a word more before the number. */
+function isNarrower(a: Figure, b: Figure): boolean {
+  const [wide, narrow] = [wordsBefore(a), wordsBefore(b)];
+  return wide.size >= 2 && narrow.size > wide.size && [...wide].every((word) => narrow.has(word));
+}
+
+/** The longer words before a figure, by their first letters. */
+function wordsBefore({ source }: Figure): Set<string> {
+  const before = source.sentence.slice(0, Math.max(0, source.sentence.indexOf(source.text))).toLowerCase();
+  return new Set([...before.matchAll(/\p{L}{4,}/gu)].map(([word]) => word.slice(0, 6)));
 }
 
 /** Shared words, of the shorter sentence's; too short ones tell nothing. */

@@ -18,6 +18,8 @@ export type DateQualifier = "until" | "by" | "since" | "from";
 export interface Language extends ChangeWords {
   code: string;
   cldr: Cldr;
+  /** A counted noun may stand behind its number with an article: "1179 i feriti". */
+  postponed?: true;
   /** Separators between groups of three digits beside the space: "." in "1.200". */
   groups: string;
 

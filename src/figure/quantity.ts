@@ -4,7 +4,7 @@ import { isBareCount } from "./bare-count.ts";
 import { compoundNoun } from "./compound-noun.ts";
 import type { Mention } from "./mention.ts";
 import { factorWord, timesOf } from "./multiplier.ts";
-import { nounAt } from "./noun.ts";
+import { type Noun, nounAt } from "./noun.ts";
 import { type Num, numberAt } from "./number.ts";
 import { pastOf } from "./of.ts";
 import { ratioAt } from "./ratio.ts";
@@ -125,11 +125,26 @@ function complete(scene: Scene, found: Attached): Attached | undefined {
   if (compound) return { ...attached, noun: compound.text, next: at + 2 };
   if (tokens[at]?.lower === "-") return undefined;
   if (num.exponent >= 3 || num.collective || num.spelled) at = pastOf(tokens, at, lexicon);
-  const noun = nounAt(tokens, at, lexicon);
+  const noun = nounAt(tokens, at, lexicon) ?? nounPastArticle(scene, attached);
   if (!noun || (noun.named && num.value < 1000)) {
     return (num.exponent >= 6 && !num.spelled) || isBareCount(scene, attached) ? attached : undefined;
   }
   return withRate(scene, { ...attached, noun: noun.text, next: at + noun.length });
+}
+
+/** "1179 i feriti", "son 25 los heridos": the noun of a count that its verb or another count leads to. */
+function nounPastArticle({ tokens, lexicon }: Scene, { first, next, num }: Attached): Noun | undefined {
+  const { definite, and, moneyWords, target } = lexicon.phrases;
+  if (!lexicon.language.postponed || !definite.has(tokens[next]?.lower ?? "") || num.exponent > 3) return undefined;
+  const noun = nounAt(tokens, next + 1, lexicon);
+  const before = tokens[first - 1]?.lower ?? "";
+  const led =
+    before === "," ||
+    and.has(before) ||
+    target.has(before) ||
+    matchPhrase(lexicon.syntax.copulas, tokens, first - 1) !== undefined ||
+    matchPhrase(lexicon.before, tokens, first - 1) !== undefined;
+  return noun && led && !moneyWords.has(noun.text.toLowerCase()) ? { ...noun, length: noun.length + 1 } : undefined;
 }
 
 /** "12 ft 2 in" is one length. */

@@ -43,7 +43,9 @@ export function readClauses(scene: Scene, mentions: readonly Mention[]): ClauseR
     const clause = clauseOf(scene, mention, cues);
     const bracketed = isBracketed(scene, mention);
     const reading = { scene, mention, mentions, clause, cues, bracketed };
-    const told = placeOf(cues, "numberOf", clause.first, mention.first) !== -1;
+    const told =
+      placeOf(cues, "numberOf", clause.first, mention.first) !== -1 ||
+      placeOf(cues, "casualties", clause.first, mention.first) !== -1;
     return { clause, role: roleOf(reading), casualties: tellsOfCasualties(reading), penal: isPenal(reading), told };
   });
   const { and, or } = scene.lexicon.phrases;
@@ -94,7 +96,7 @@ function roleOf(reading: Reading): Role {
   const { mention, clause, bracketed } = reading;
   if (isConversion(reading)) return "conversion";
   if (isFormer(reading)) return "former";
-  if (says(reading, "method")) return "margin";
+  if (says(reading, "method") && !isAnswer(reading)) return "margin";
   if (mention.kind === "date") return dateRole(reading);
   if (says(reading, "expected", segmentStart(reading), mention.first)) return "forecast";
   if (mention.kind === "duration" && !isPenal(reading) && isAdverbial(reading)) return "other";
@@ -268,7 +270,16 @@ function isDifference({ scene, mention }: Reading): boolean {
 function isAdverbial(reading: Reading): boolean {
   const { scene, mention } = reading;
   if (!governs(reading, scene.lexicon.syntax.during)) return false;
+  // "À 18 mois de l’élection"
+  if (startOf(scene, mention) === 1 && scene.lexicon.phrases.target.has(scene.tokens[0]?.lower ?? "")) return true;
   return pastOf(scene.tokens, mention.next, scene.lexicon) === mention.next;
+}
+
+/** "62 % des personnes interrogées": what they said, and not how many were asked. */
+function isAnswer({ scene, mention, cues }: Reading): boolean {
+  if (mention.kind !== "percent" && mention.kind !== "ratio") return false;
+  const of = pastOf(scene.tokens, mention.next, scene.lexicon);
+  return of > mention.next && placeOf(cues, "method", of, of + 4) !== -1;
 }
 
 /** "fall to £31m from £63m a year earlier": the time is the nearer amount's. */

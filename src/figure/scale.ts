@@ -61,5 +61,25 @@ export function withScale(num: Num, tokens: readonly Token[], lexicon: Lexicon, 
     exponent += scale.exponent;
     next = scale.next;
   }
-  return next === num.next ? num : { ...num, next, exponent, value: scaled(num.decimal, exponent) };
+  if (next === num.next) return num;
+  return withRest({ ...num, next, exponent, value: scaled(num.decimal, exponent) }, tokens, lexicon);
+}
+
+/** "22 milioni 457mila", "3 milhões e 236 mil": what a smaller scale adds. */
+function withRest(num: Num, tokens: readonly Token[], lexicon: Lexicon): Num {
+  if (num.exponent < 6 || num.spelled || num.decimal.includes(".")) return num;
+  const at = lexicon.phrases.and.has(tokens[num.next]?.lower ?? "") ? num.next + 1 : num.next;
+  const rest = tokens[at];
+  const scale = rest?.type === "number" ? scaleAt(tokens, at + 1, lexicon, never) : undefined;
+  const decimal = rest?.numeral?.decimal ?? "";
+  if (!scale || scale.exponent >= num.exponent || !/^\d{1,3}$/.test(decimal)) return num;
+  const places = num.exponent - scale.exponent;
+  const whole = `${num.decimal}.${decimal.padStart(places, "0")}`;
+  return {
+    ...num,
+    next: scale.next,
+    decimal: whole,
+    digits: whole.replace(".", "").replace(/^0+|0+$/g, "").length,
+    value: scaled(whole, num.exponent),
+  };
 }

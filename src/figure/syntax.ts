@@ -46,6 +46,10 @@ export interface Syntax {
   subjectless?: RegExp;
   /** Behind these a clause has a subject of its own only with an article or a name: "qui", "que". */
   relatives: Phrases;
+  /** Before who says so: "selon". */
+  accordingTo: Phrases;
+  /** Pronouns behind a verb and a hyphen: "seguem-se". */
+  enclitics: Phrases;
   /** In a clause of what others had expected: "les analystes tablaient sur". */
   expected: Phrases;
   /** Before what holds in spite of the news: "malgré". */

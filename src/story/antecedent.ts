@@ -94,6 +94,7 @@ function segmentsBefore(passage: Passage, end: number): Stretch[] {
 
 /** ", relèvent les juges,": an aside that says who says so. */
 function isReport({ tokens, lexicon }: Passage, first: number): boolean {
+  if (matchPhrase(lexicon.syntax.accordingTo, tokens, first)) return true;
   return first > 0 && matchPhrase(lexicon.syntax.reporting, tokens, first) !== undefined;
 }
 

@@ -1,5 +1,6 @@
 import { guessLang } from "../article/lang.ts";
 import { plainWords } from "../article/plain-words.ts";
+import { isUpper } from "../figure/character.ts";
 import { clauseOf, isFunctionWord, type Stretch } from "../figure/clause.ts";
 import { evidenceOf } from "../figure/evidence.ts";
 import type { Figure } from "../figure/figure.ts";
@@ -55,12 +56,26 @@ export function labelFigure(figure: Figure, lang?: string, { verbs = false }: { 
   const clause = { first, next: wide.next };
   const around = aroundOf(figure, passage, quantity, clause);
   const { opening, before } = around;
+  // "a Altri caiu 2,87% para 6,27 euros": the verb is of the change, and the level has only the subject.
+  if (
+    verbs &&
+    opening &&
+    figure.kind !== "percent" &&
+    lexicon.phrases.target.has(scene.tokens[startOf(passage, quantity) - 1]?.lower ?? "")
+  )
+    return "";
   const antecedent = antecedentOf(passage, clause);
   // "750 mégawatts de capacité jusqu’en 2028": the words between are the first quantity's.
+  const parallel = lexicon.phrases.and.has(scene.tokens[before.next - 1]?.lower ?? "");
   const shared =
     opening !== undefined &&
+    !parallel &&
     mentions.some(({ next }) => next === before.first) &&
     pastOf(scene.tokens, before.first, lexicon) > before.first;
+  if (opening && isHolder(passage, quantity.next)) {
+    const of = pastOf(scene.tokens, quantity.next, lexicon);
+    return compose(passage, [], { first: of, next: around.after.next }, around.noun);
+  }
   const leads = !opening && goesOn(passage, clause, before);
   return (
     (leads && withAntecedent(passage, around, antecedent)) ||
@@ -153,9 +168,18 @@ function otherThing({ tokens, lexicon }: Passage, first: number, next: number): 
   const { and, one, determiners } = lexicon.phrases;
   for (let at = first; at < next - 1; at++) {
     const lower = tokens[at + 1]?.lower ?? "";
-    if (and.has(tokens[at]?.lower ?? "") && (one.has(lower) || determiners.has(lower))) return at;
+    if (!and.has(tokens[at]?.lower ?? "")) continue;
+    // "milhões e assinou até 2023": another clause.
+    if (one.has(lower) || determiners.has(lower) || lexicon.syntax.subjectless.test(lower)) return at;
   }
   return next;
+}
+
+/** "un 20,2 % de Pablo Casado": a name behind a quantity says whose it is. */
+function isHolder({ tokens, lexicon }: Passage, at: number): boolean {
+  const of = pastOf(tokens, at, lexicon);
+  const [name, second] = [tokens[of], tokens[of + 1]];
+  return of > at && isUpper(name?.text ?? "") && isUpper(second?.text ?? "") && !lexicon.language.capitalNouns;
 }
 
 /** Where the last phrase ends that no preposition or article leads on to the quantity at `next`. */

@@ -96,6 +96,9 @@ export function isSubjectless({ tokens, lexicon }: Passage, { first, next }: Str
   const { lower, text } = tokens[first] ?? { lower: "", text: "" };
   if (first >= next || lexicon.phrases.determiners.has(lower)) return false;
   if ((first === 0 || !isUpper(text)) && lexicon.syntax.subjectless.test(lower)) return true;
+  // "Seguem-se as de Piccini"
+  if (tokens[first + 1]?.lower === "-" && lexicon.syntax.enclitics.root.has(tokens[first + 2]?.lower ?? ""))
+    return true;
   return !isUpper(text) && isRelative({ tokens, lexicon }, first);
 }
 
@@ -125,12 +128,18 @@ export function withoutVerb(passage: Passage, { first, next }: Stretch): Stretch
  */
 export function isNamed(passage: Passage, stretch: Stretch): boolean {
   const { tokens, lexicon } = passage;
-  if (isSubjectless(passage, stretch) || startsWithNumber(passage, stretch)) return false;
-  if (isAttribution(passage, stretch)) return false;
+  if (isSpeaker(passage, stretch) || isSubjectless(passage, stretch) || startsWithNumber(passage, stretch))
+    return false;
+  if (isPronoun(passage, stretch) || isAttribution(passage, stretch)) return false;
   const article = lexicon.phrases.determiners.has(tokens[stretch.first]?.lower ?? "");
   const goesOn = tokens[stretch.first - 1]?.lower === "," && !article && !lexicon.language.capitalNouns;
-  const needed = goesOn || isPronoun(passage, stretch) ? 2 : 1;
-  return count(passage, stretch) >= needed;
+  if (goesOn && isVerbFirst(passage, stretch)) return false;
+  return count(passage, trimEnd(passage, stretch)) >= (goesOn ? 2 : 1);
+}
+
+/** "Secondo quanto stimato dall’Istat", "laut Bitkom": who says so. */
+function isSpeaker({ tokens, lexicon }: Passage, { first }: Stretch): boolean {
+  return matchPhrase(lexicon.syntax.accordingTo, tokens, first) !== undefined;
 }
 
 /** "43 et 52 ans ont été tués": what begins with another number is no name. */
@@ -155,8 +164,13 @@ export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
   const { tokens, lexicon } = passage;
   const { functionWords, labelLinks, labelStops, determiners, datePrepositions } = lexicon.phrases;
   let to = next;
+  let time = false;
   while (to > first) {
     const token = tokens[to - 1] as Token;
+    // "le mois dernier": without its adjective a time says nothing, nor does what counts it.
+    const cut = to < next && tokens[to]?.type === "word";
+    time ||= cut && isTimeWord(token, to - 1, passage);
+    if (token.text.length === 1 && isUpper(token.text) && to - 1 > first) break;
     const light =
       functionWords.has(token.lower) ||
       labelLinks.has(token.lower) ||
@@ -165,7 +179,9 @@ export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
       (datePrepositions.has(token.lower) && !isDescribed(passage, to - 1, first)) ||
       (token.type === "number" && lexicon.phrases.labelStops.has(tokens[to - 2]?.lower ?? "")) ||
       (token.type === "symbol" && token.lower !== "%" && token.lower !== ")") ||
-      (token.text.length === 1 && token.type === "word");
+      (token.text.length === 1 && token.type === "word") ||
+      (cut && isTimeWord(token, to - 1, passage)) ||
+      (time && token.type === "number");
     const length = light ? lightLength(passage, to) : passage.verbs ? 0 : copulaLength(passage, first, to);
     if (length === 0) break;
     to -= length;
@@ -193,7 +209,7 @@ function isDescribed({ tokens, lexicon }: Passage, at: number, first: number): b
 /** Tokens of the copula that ends before `to`, where something stands before it. */
 function copulaLength({ tokens, lexicon }: Passage, first: number, to: number): number {
   for (let length = 4; length > 0; length--) {
-    if (to - length <= first) continue;
+    if (to - length < first || (to - length === first && length === 1)) continue;
     if (matchPhrase(lexicon.syntax.copulas, tokens, to - length)?.length === length) return length;
   }
   return 0;
@@ -212,7 +228,7 @@ export function nounStart({ tokens, lexicon }: Passage, { first, next }: Stretch
 /** Does a stretch open with a verb, as far as its language shows it: no article, no capital, a verb's ending? */
 export function isVerbFirst({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
   const { text, lower } = tokens[first] ?? { text: "", lower: "" };
-  if (lexicon.phrases.determiners.has(lower) || isUpper(text) || !lexicon.syntax.verbFirst.test(lower)) return false;
+  if (isFunctionWord(lower, lexicon) || isUpper(text) || !lexicon.syntax.verbFirst.test(lower)) return false;
   // "operating profit climbed", "adjusted earnings were": the verb comes later.
   for (let at = first + 1; at < next && !isFunctionWord(tokens[at]?.lower ?? "", lexicon); at++)
     if (isVerb({ tokens, lexicon }, at)) return false;

@@ -73,17 +73,41 @@ function createLabeller(article: Article, own: LabelFor | undefined, refuse: (fa
   };
 }
 
+interface Labelled {
+  figure: Figure;
+  possible: string[];
+}
+
+/** A label that another figure leaves for one of its own: "the shares … fell" says of a change what "the shares" does of a level. */
+function makeWay(
+  possible: readonly string[],
+  taken: Map<string, Labelled | undefined>,
+  isFree: (text: string) => boolean,
+): string | undefined {
+  for (const text of possible) {
+    const owner = taken.get(text.toLowerCase());
+    const other = owner?.possible.find(isFree);
+    if (!owner || other === undefined) continue;
+    owner.figure.label = other;
+    taken.set(other.toLowerCase(), owner);
+    return text;
+  }
+  return undefined;
+}
+
 /** The best figures that have words of their own; where none has, the best one, whose sentence speaks for it. */
 function chooseFigures(figures: readonly Figure[], count: number, title: string, labeller: Labeller): Figure[] {
-  const labels = new Set([title.toLowerCase()]);
+  const taken = new Map<string, Labelled | undefined>([[title.toLowerCase(), undefined]]);
+  const isFree = (text: string) => !taken.has(text.toLowerCase());
   let unnamed: Figure | undefined;
   const chosen = pickFigures(figures, count, ({ mentions }) => {
     for (const mention of mentions) {
       const possible = labeller(mention);
-      const label = possible.find((text) => !labels.has(text.toLowerCase())) ?? "";
+      const label = possible.find(isFree) ?? makeWay(possible, taken, isFree) ?? "";
       if (label === "" && mention.origin === "extracted") continue;
-      labels.add(label.toLowerCase());
-      return { ...mention, label: label || (possible[0] ?? "") };
+      const shown = { ...mention, label: label || (possible[0] ?? "") };
+      taken.set(label.toLowerCase(), { figure: shown, possible });
+      return shown;
     }
     unnamed ??= mentions[0];
     return undefined;

@@ -28,6 +28,12 @@ describe("findConflicts", () => {
     expect(conflicts(markdown).map(({ kind }) => kind)).toEqual(["amount"]);
   });
 
+  it("tells a part of a thing from the whole of it", () => {
+    const markdown =
+      "Le résultat opérationnel de la société progresse de 14,6 %.\n\nLe résultat opérationnel international de la société progresse de 17 %.";
+    expect(conflicts(markdown)).toEqual([]);
+  });
+
   it("sees one event with two dates", () => {
     const markdown =
       "La nouvelle centrale nucléaire ouvrira ses portes en 2028.\n\nLa nouvelle centrale nucléaire ouvrira ses portes en 2030.";

@@ -230,3 +230,32 @@ describe("what is said around a quantity", () => {
     ]);
   });
 });
+
+describe("a number in two scales", () => {
+  it.each([
+    ["it", "Gli occupati sono 22 milioni 457 mila.", "22 milioni 457 mila = count 22457000"],
+    ["it", "Il numero è pari a 3 milioni 236mila unità.", "3 milioni 236mila unità = count 3236000 unità"],
+    ["es", "Hubo 2 millones 300 mil visitantes.", "2 millones 300 mil visitantes = count 2300000 visitantes"],
+    ["pt", "São 3 milhões e 236 mil pessoas.", "3 milhões e 236 mil pessoas = count 3236000 pessoas"],
+    [
+      "fr",
+      "Le plan coûte 2 milliards 300 millions d’euros.",
+      "2 milliards 300 millions d’euros = money 2300000000 EUR",
+    ],
+  ])("in %s, of “%s”", (lang, markdown, expected) => {
+    expect(read(lang, markdown)).toEqual([expected]);
+  });
+});
+
+describe("a noun behind its count with an article", () => {
+  it.each([
+    ["it", "I morti sono 272, 1179 i feriti e 25mila gli sfollati.", ["272", "1179 i feriti", "25mila gli sfollati"]],
+    ["es", "Son 25 los heridos.", ["25 los heridos"]],
+    ["pt", "São 12 os feridos.", ["12 os feridos"]],
+    // A level, and a day.
+    ["it", "Salgono a 376 milioni i ricavi del gruppo.", ["376 milioni"]],
+    ["it", "Il 12 i lavoratori scioperano.", []],
+  ])("in %s, of “%s”", (lang, markdown, expected) => {
+    expect(extractFigures(markdown, { lang }).map(({ source }) => source.text)).toEqual(expected);
+  });
+});

@@ -138,12 +138,26 @@ describe("labelFigure", () => {
     ["fr", "En échange, relèvent les juges, il a touché 410 000 euros.", ""],
     // A time is no name.
     ["pt", "A duas semanas do fim, 41,3% das crianças tomaram a vacina.", "crianças tomaram a vacina"],
-    ["pt", "O lucro do banco caiu 28,8% no trimestre para 63,7 milhões de euros.", "O lucro do banco … no trimestre"],
+    ["pt", "O lucro do banco caiu 28,8% no trimestre para 63,7 milhões de euros.", "O lucro do banco"],
     ["fr", "La dette de la ville recule à hauteur de 9,1 M€.", "La dette de la ville"],
     ["it", "Il gruppo riceve 20 milioni di prestiti e un contributo regionale.", "Il gruppo riceve … prestiti"],
     ["es", "Vox subiría de 52 a 59 diputados.", "Vox subiría … diputados"],
+    ["fr", "C’est une baisse de 31,8 %.", ""],
+    [
+      "it",
+      "Secondo quanto stimato dall’Istat, il numero degli occupati è salito a 22 milioni 457 mila.",
+      "il numero degli occupati è salito",
+    ],
+    ["pt", "Seguem-se as de Braga, por 3 milhões de euros.", ""],
+    ["pt", "O defesa chegou a troco de 4 milhões de euros e assinou.", "O defesa chegou"],
+    ["es", "El líder se movería alrededor del 31,7% de los votos por un 20,2% de Pablo Casado.", "Pablo Casado"],
+    [
+      "fr",
+      "Le nombre d’inscrits en catégorie A (sans activité) a reculé de 1,7 %.",
+      "Le nombre d’inscrits en catégorie A (sans activité) a reculé",
+    ],
   ])("in %s names a thing, of “%s”", (lang, markdown, expected) => {
-    expect(labels(markdown, lang).at(-1)).toBe(expected);
+    expect(labels(markdown, lang).findLast((text) => text !== undefined)).toBe(expected);
   });
 
   it("leaves each quantity its own words", () => {

@@ -48,6 +48,14 @@ describe("planCards", () => {
     ]);
   });
 
+  it("says of a change its verb, and of the level it leads to only whose it is", () => {
+    const [card] = planCards(article("A Altri caiu 2,87% para 6,27 euros.", "title: Bolsa\nlang: pt"));
+    expect(card?.figures.map(({ value, label }) => [value, label])).toEqual([
+      ["€6.27", "A Altri"],
+      ["−2.87%", "A Altri caiu"],
+    ]);
+  });
+
   it("takes no side where the article disagrees on a qualifier", () => {
     const [card] = cards("Il vaut jusqu’à 10 milliards de dollars.\n\nIl vaut plus de 10 milliards de dollars.");
     expect(card?.figures[0]).toMatchObject({ value: "$10B" });

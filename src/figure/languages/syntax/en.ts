@@ -23,6 +23,8 @@ export const en: Syntax = {
     "above sea level|for the first time in|founded|established in|set up in|created in|launched in|opened in|built in|dating|born|employs|employing|has a staff of|headquartered|operates|owns|runs|since its|which has|who has|took over in|acquired in|joined in|home to|when it began|unchanged|flat at|held at|inhabitants|population",
   verbFirst: /(?:ed|ing)$/u,
   relatives: "which|who",
+  accordingTo: "according to",
+  enclitics: "",
   expected: "analysts|consensus|wall street|economists had expected|economists polled|had been expected",
   despite: "despite|in spite of|notwithstanding",
   penal:
@@ -42,7 +44,7 @@ export const en: Syntax = {
     "it|they|he|she|we|this|that|these|those|i|you|its|their|his|her|one|some|others|both|who|which|the former|the latter|each|there|all|what",
   articles: "",
   leading:
-    "and|but|or|so|yet|then|also|however|meanwhile|still|thus|in addition|in total|in all|overall|altogether|according to|including|which|who|that|where|while|only|some|about|around|nearly|almost|roughly|more than|over|just|already|at least|up to|as many as|even|now|for example|for instance|as|with|plus|by contrast|instead",
+    "and|but|or|so|yet|then|also|however|meanwhile|still|thus|in addition|in total|in all|overall|altogether|including|which|who|that|where|while|only|some|about|around|nearly|almost|roughly|more than|over|just|already|at least|up to|as many as|even|now|for example|for instance|as|with|plus|by contrast|instead",
   saying:
     "said that|said|says that|says|announced that|announced|reported that|reports that|estimates that|estimated that|expects that|shows that|showed that|show that|showed|found that|finds that|revealed that|reveals that|claims that|claimed that|warned that|believes that|added that|confirmed that|told|noted that",
   copulas:

@@ -13,7 +13,7 @@ export const es: Syntax = {
   levels: "por debajo de|por debajo del|por encima de|por encima del|bajo",
   securities: "acciones",
   formerTimes:
-    "un año antes|un año atrás|hace un año|hace dos años|hace un mes|el año anterior|del año anterior|el ejercicio anterior|el mismo periodo|igual periodo|el mismo mes|el mes anterior|el trimestre anterior|la semana anterior|anterior récord|anterior|anteriores|hasta ahora|hasta entonces|entonces|previamente|había|habían|inicialmente|antes|previsto|esperaba|esperaban",
+    "tras alcanzar el|tras tocar el|pico del|un año antes|un año atrás|hace un año|hace dos años|hace un mes|el año anterior|del año anterior|el ejercicio anterior|el mismo periodo|igual periodo|el mismo mes|el mes anterior|el trimestre anterior|la semana anterior|anterior récord|anterior|anteriores|hasta ahora|hasta entonces|entonces|previamente|había|habían|inicialmente|antes|previsto|esperaba|esperaban",
   lastTimes: "el año pasado|del año pasado|el mes pasado",
   conversion: "es decir|o sea|equivalentes a|equivalente a|equivale a|unos|lo que equivale a|o unos|o",
   method:
@@ -25,6 +25,8 @@ export const es: Syntax = {
   subjectless:
     /(?:ará|erá|irá|arán|erán|irán|drá|drán|aría|arían|ería|erían|iría|irían|dría|drían|ó|aron|ieron|aba|aban)$/u,
   relatives: "que|quien|quienes",
+  accordingTo: "según|de acuerdo con|a juicio de",
+  enclitics: "",
   expected: "analistas|consenso|esperaba el mercado|preveían",
   despite: "pese a|a pesar de|no obstante|a pesar del|pese al",
   penal:
@@ -45,9 +47,9 @@ export const es: Syntax = {
     "él|ella|ellos|ellas|esto|eso|este|esta|estos|estas|aquello|lo|los|las|ello|ambos|ambas|la mitad|el primero|el segundo|otros|otras|quienes|nosotros|yo|se|todos|todas|algunos|algunas|el resto",
   articles: "los|las",
   leading:
-    "en cambio|por el contrario|por otra parte|por otro lado|por último|a su vez|en concreto|en efecto|de hecho|concretamente|finalmente|y|e|pero|o|u|ni|así|también|además|sin embargo|no obstante|en total|según|de acuerdo con|unos|unas|cerca de|casi|más de|alrededor de|sólo|solo|apenas|ya|aún|todavía|hasta|al menos|que|por su parte|asimismo|mientras que|mientras|incluso|entre ellos",
+    "en cambio|por el contrario|por otra parte|por otro lado|por último|a su vez|en concreto|en efecto|de hecho|concretamente|finalmente|y|e|pero|o|u|ni|así|también|además|sin embargo|no obstante|en total|unos|unas|cerca de|casi|más de|alrededor de|sólo|solo|apenas|ya|aún|todavía|hasta|al menos|que|por su parte|asimismo|mientras que|mientras|incluso|entre ellos",
   saying:
     "anunció que|informó que|informó de que|dijo que|afirmó que|aseguró que|señaló que|indicó que|explicó que|precisó que|asegura que|indica que|señala que|muestra que|muestran que|revela que|calcula que|estima que|prevé que|según el cual|según la cual",
   copulas:
-    "por valor|por importe|por un importe|por un valor|por un total|del orden|a razón|parece|parecen|resulta|es|son|era|eran|fue|fueron|será|serán|está|están|se sitúa|se situó|se situaron|se ubica|se ubicó|alcanza|alcanzó|alcanzaron|llega a|llegó a|asciende a|ascendió a|asciende|suma|sumó|hay|hubo|tiene|tienen|subió|subieron|bajó|bajaron|cayó|cayeron|creció|crecieron|aumentó|aumentaron|registró|cerró|supone|representa|ha|han|queda|quedó",
+    "a cambio|por valor|por importe|por un importe|por un valor|por un total|del orden|a razón|parece|parecen|resulta|es|son|era|eran|fue|fueron|será|serán|está|están|se sitúa|se situó|se situaron|se ubica|se ubicó|alcanza|alcanzó|alcanzaron|llega a|llegó a|asciende a|ascendió a|asciende|suma|sumó|hay|hubo|tiene|tienen|subió|subieron|bajó|bajaron|cayó|cayeron|creció|crecieron|aumentó|aumentaron|registró|cerró|supone|representa|ha|han|queda|quedó",
 };

@@ -24,6 +24,8 @@ export const fr: Syntax = {
     "d'altitude|pour la première fois en|pente|n'était|n'étaient|fondé|fondée|fondés|créé en|créée en|créé par|créée par|née en|né en|emploie|employait|possède|exploite|existe depuis|depuis sa création|lancé en|lancée en|ouvert en|ouverte en|au total depuis|connecté en|construit en|construite en|datait|date de|datant|rachetée en|racheté en|abrite|peuplé|peuplée|inchangé|inchangée|inchangés|reste stable|habitants",
   verbFirst: /(?:ée?s?|ant|ra|ront|ait|e|t|it)$/u,
   relatives: "qui",
+  accordingTo: "selon|d'après|aux dires de",
+  enclitics: "",
   expected: "analystes|consensus|tablaient|anticipaient|escomptaient|économistes attendaient",
   despite: "malgré|en dépit de|en dépit d'",
   penal:
@@ -43,9 +45,9 @@ export const fr: Syntax = {
     "s'|se|lui|il|elle|ils|elles|ce|c'|cela|ça|celui-ci|celle-ci|ceux-ci|celles-ci|on|nous|je|j'|ceux|celui|celle|celles|qui|y|en|tous|toutes|tout|le premier|le second|l'autre|la première|la seconde|lui",
   articles: "",
   leading:
-    "en revanche|à l'inverse|du coup|en effet|de son côté|pour sa part|en parallèle|dans le détail|au final|finalement|concrètement|et|mais|ou|or|donc|car|puis|ainsi|toutefois|cependant|néanmoins|pourtant|enfin|ensuite|aussi|alors|en outre|par ailleurs|de plus|au total|en tout|soit|selon|d'après|à savoir|notamment|dont|qui|que|qu'|où|surtout|seulement|seuls|seules|seul|seule|environ|quelque|quelques|près de|plus de|encore|déjà|désormais|jusqu'à|pas moins de",
+    "en revanche|à l'inverse|du coup|en effet|de son côté|pour sa part|en parallèle|dans le détail|au final|finalement|concrètement|et|mais|ou|or|donc|car|puis|ainsi|toutefois|cependant|néanmoins|pourtant|enfin|ensuite|aussi|alors|en outre|par ailleurs|de plus|au total|en tout|soit|à savoir|notamment|dont|qui|que|qu'|où|surtout|seulement|seuls|seules|seul|seule|environ|quelque|quelques|près de|plus de|encore|déjà|désormais|jusqu'à|pas moins de",
   saying:
     "a annoncé que|a annoncé qu'|a indiqué que|a indiqué qu'|a déclaré que|a affirmé que|a précisé que|annonce que|annonce qu'|indique que|précise que|affirme que|assure que|estime que|estime qu'|rappelle que|explique que|souligne que|montre que|révèle que|révèle qu'|constate que|prévoit que|selon laquelle|selon lequel",
   copulas:
-    "à hauteur|d'un montant|pour un montant|d'une valeur|de l'ordre|à raison|d'une durée|est|sont|était|étaient|sera|seront|s'est|se sont|s'élève|s'élèvent|s'établit|s'établissent|s'établissait|atteint|atteignent|a atteint|ont atteint|atteignait|représente|représentent|compte|a|ont|avait|passe|passera|passer|il y a|reste|restent|soit|ressort|se monte|s'affiche|monte|grimpe|tombe|baisse|recule|progresse|augmente|bondit|chute",
+    "en échange|à hauteur|d'un montant|pour un montant|d'une valeur|de l'ordre|à raison|d'une durée|est|sont|était|étaient|sera|seront|s'est|se sont|s'élève|s'élèvent|s'établit|s'établissent|s'établissait|atteint|atteignent|a atteint|ont atteint|atteignait|représente|représentent|compte|a|ont|avait|passe|passera|passer|il y a|reste|restent|soit|ressort|se monte|s'affiche|monte|grimpe|tombe|baisse|recule|progresse|augmente|bondit|chute",
 };

@@ -13,7 +13,7 @@ export const it: Syntax = {
   levels: "sotto|sopra|al di sotto del|al di sopra del|sotto il|sopra il|sotto quota|sopra quota",
   securities: "azioni",
   formerTimes:
-    "un anno prima|un anno fa|due anni fa|dieci anni fa|l'anno prima|l'anno precedente|dell'anno precedente|del precedente|nello stesso periodo|dello stesso periodo|il mese precedente|mesi fa|di settembre|il trimestre precedente|la settimana precedente|precedente|precedenti|finora|fino ad allora|allora|in precedenza|inizialmente|aveva|avevano|in passato|prima era|prima erano|previsti|attesi",
+    "picco massimo|dopo aver toccato|dopo aver raggiunto|il picco del|un anno prima|un anno fa|due anni fa|dieci anni fa|l'anno prima|l'anno precedente|dell'anno precedente|del precedente|nello stesso periodo|dello stesso periodo|il mese precedente|mesi fa|di settembre|il trimestre precedente|la settimana precedente|precedente|precedenti|finora|fino ad allora|allora|in precedenza|inizialmente|aveva|avevano|in passato|prima era|prima erano|previsti|attesi",
   lastTimes: "l'anno scorso|lo scorso anno|il mese scorso",
   conversion: "pari a|pari a circa|ossia|cioè|ovvero|vale a dire|equivalenti a|circa|o circa",
   method:
@@ -25,6 +25,8 @@ export const it: Syntax = {
   subjectless:
     /(?:erà|irà|eranno|iranno|vrà|vranno|drà|dranno|rrà|rranno|rebbe|rebbero|ava|avano|eva|evano|iva|ivano|arono|erono|irono)$/u,
   relatives: "che",
+  accordingTo: "secondo|stando a|stando ai|a detta di",
+  enclitics: "",
   expected: "analisti|consensus|si attendevano|attendevano|attese degli|stimavano gli",
   despite: "nonostante|malgrado|a dispetto di",
   penal:
@@ -46,9 +48,9 @@ export const it: Syntax = {
     "se|egli|lui|lei|esso|essa|essi|esse|loro|questo|questa|questi|queste|quello|quella|quelli|quelle|ciò|noi|io|si|ne|ci|entrambi|entrambe|il primo|il secondo|altri|altre|alcuni|tutti|tutte|il resto",
   articles: "",
   leading:
-    "in particolare|in effetti|di fatto|a sua volta|dal canto suo|al contrario|per contro|nel dettaglio|più nel dettaglio|pur|seppur|seppure|concretamente|finalmente|e|ed|ma|o|però|anche|inoltre|tuttavia|infine|poi|così|in totale|complessivamente|secondo|circa|quasi|oltre|più di|solo|soltanto|appena|già|ancora|fino a|almeno|invece|che|mentre|per un totale di|tra cui|ben",
+    "in particolare|in effetti|di fatto|a sua volta|dal canto suo|al contrario|per contro|nel dettaglio|più nel dettaglio|pur|seppur|seppure|concretamente|finalmente|e|ed|ma|o|però|anche|inoltre|tuttavia|infine|poi|così|in totale|complessivamente|circa|quasi|oltre|più di|solo|soltanto|appena|già|ancora|fino a|almeno|invece|che|mentre|per un totale di|tra cui|ben",
   saying:
     "ha annunciato che|ha detto che|ha dichiarato che|ha spiegato che|ha precisato che|ha affermato che|annuncia che|spiega che|afferma che|mostra che|rivela che|emerge che|stima che|prevede che|secondo cui|secondo il quale|secondo la quale",
   copulas:
-    "per un valore|per un importo|per un totale|del valore|dell'ordine|nella misura|nell'ordine|sembra|sembrano|è|sono|era|erano|sarà|saranno|è stato|è stata|sono stati|sono state|ammonta a|ammontano a|raggiunge|raggiungono|ha raggiunto|si attesta|si è attestato|si è attestata|sale a|salgono a|scende a|vale|valgono|conta|ci sono|c'è|ha|hanno|aveva|cresce|crescono|cala|calano|aumenta|aumentano|diminuisce|vola|tocca|supera",
+    "in cambio|pari|per un valore|per un importo|per un totale|del valore|dell'ordine|nella misura|nell'ordine|sembra|sembrano|è|sono|era|erano|sarà|saranno|è stato|è stata|sono stati|sono state|ammonta a|ammontano a|raggiunge|raggiungono|ha raggiunto|si attesta|si è attestato|si è attestata|sale a|salgono a|scende a|vale|valgono|conta|ci sono|c'è|ha|hanno|aveva|cresce|crescono|cala|calano|aumenta|aumentano|diminuisce|vola|tocca|supera",
 };

@@ -22,6 +22,8 @@ export const nl: Syntax = {
     "boven zeeniveau|voor het eerst in|opgericht|gesticht|geboren|heeft in dienst|werknemers in dienst|bezit|exploiteert|sinds de oprichting|geopend in|gebouwd in|dateert|biedt plaats|ongewijzigd|onveranderd|inwoners",
   untilIsBy: true,
   relatives: "",
+  accordingTo: "volgens|aldus",
+  enclitics: "",
   expected: "analisten|economen hadden",
   despite: "ondanks",
   penal: "cel|celstraf|gevangenisstraf|gevangenis|jeugddetentie|voorwaardelijk|onvoorwaardelijk|tbs|detentie",
@@ -39,7 +41,7 @@ export const nl: Syntax = {
     "hij|zij|ze|het|we|wij|ik|men|dit|dat|deze|die|daarvan|daarmee|daarbij|er|zijn|haar|hun|beide|de eerste|de tweede|andere|sommige|alle|allen|daar|hier|dat laatste",
   articles: "het",
   leading:
-    "en|maar|of|want|dus|ook|bovendien|echter|toch|daarnaast|in totaal|volgens|ongeveer|circa|zo'n|bijna|meer dan|ruim|slechts|al|nog|minstens|tot|daarmee|daarvan|dat|waarvan|terwijl|netto|daarbij|verder|nu|inmiddels",
+    "en|maar|of|want|dus|ook|bovendien|echter|toch|daarnaast|in totaal|ongeveer|circa|zo'n|bijna|meer dan|ruim|slechts|al|nog|minstens|tot|daarmee|daarvan|dat|waarvan|terwijl|netto|daarbij|verder|nu|inmiddels",
   saying:
     "maakte bekend dat|zei dat|zegt dat|meldt dat|meldde dat|stelt dat|verwacht dat|blijkt dat|laat weten dat|toont dat|schat dat|benadrukt dat",
   copulas:

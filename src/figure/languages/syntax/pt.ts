@@ -13,7 +13,7 @@ export const pt: Syntax = {
   levels: "abaixo de|abaixo dos|acima de|acima dos",
   securities: "ações|acções",
   formerTimes:
-    "um ano antes|um ano atrás|há um ano|há dois anos|no ano anterior|do ano anterior|no mesmo período|do mesmo período|em igual período|no período homólogo|homólogo|no mês anterior|no trimestre anterior|na semana anterior|anterior|anteriores|até agora|até então|então|antes|tinha|tinham|havia|inicialmente|anteriormente|previsto|esperava|esperavam|quando foram",
+    "depois de atingir o|após atingir o|um ano antes|um ano atrás|há um ano|há dois anos|no ano anterior|do ano anterior|no mesmo período|do mesmo período|em igual período|no período homólogo|homólogo|no mês anterior|no trimestre anterior|na semana anterior|anterior|anteriores|até agora|até então|então|antes|tinha|tinham|havia|inicialmente|anteriormente|previsto|esperava|esperavam|quando foram",
   lastTimes: "no ano passado|do ano passado|no mês passado",
   conversion: "ou seja|o equivalente a|equivalente a|equivalentes a|cerca de|isto é|ou cerca de|ou",
   method:
@@ -26,6 +26,8 @@ export const pt: Syntax = {
   subjectless:
     /(?:ará|erá|irá|arão|erão|irão|aria|ariam|eria|eriam|iria|iriam|ou|[^aeioum]eu|iu|aram|eram|iram|ava|avam)$/u,
   relatives: "que|quem",
+  accordingTo: "segundo|de acordo com|conforme",
+  enclitics: "se|o|a|os|as|lhe|lhes|me",
   expected: "analistas|consenso|previam|esperava o mercado",
   despite: "apesar de|apesar da|apesar do|apesar das|apesar dos|não obstante",
   penal:
@@ -45,9 +47,9 @@ export const pt: Syntax = {
     "ele|ela|eles|elas|isto|isso|este|esta|estes|estas|esse|essa|esses|essas|aquilo|aquele|aquela|nós|eu|se|ambos|ambas|o primeiro|o segundo|outros|outras|alguns|todos|todas|o resto",
   articles: "",
   leading:
-    "em contrapartida|por outro lado|por sua vez|de facto|de fato|em concreto|ao todo|no total|por fim|já|concretamente|finalmente|e|mas|ou|nem|também|além disso|no entanto|contudo|todavia|porém|ainda|já|ao todo|no total|segundo|de acordo com|cerca de|quase|mais de|apenas|só|somente|até|pelo menos|que|enquanto|assim|depois|então|juntos|juntas|sendo",
+    "em contrapartida|por outro lado|por sua vez|de facto|de fato|em concreto|ao todo|no total|por fim|já|concretamente|finalmente|e|mas|ou|nem|também|além disso|no entanto|contudo|todavia|porém|ainda|já|ao todo|no total|cerca de|quase|mais de|apenas|só|somente|até|pelo menos|que|enquanto|assim|depois|então|juntos|juntas|sendo",
   saying:
     "anunciou que|informou que|disse que|afirmou que|declarou que|explicou que|adiantou que|indica que|mostra que|mostram que|revela que|aponta que|calcula que|estima que|prevê que|segundo o qual|segundo a qual",
   copulas:
-    "no valor|no montante|num total|na ordem|à razão|parece|parecem|é|são|era|eram|foi|foram|será|serão|está|estão|ficou|ficaram|fica|situa-se|situou-se|atinge|atingiu|atingiram|chega a|chegou a|chegaram a|soma|somou|totaliza|totalizou|ascende a|ascendeu a|há|houve|tem|têm|teve|subiu|subiram|caiu|caíram|desceu|desceram|cresceu|cresceram|aumentou|aumentaram|representa|responde por|registou|registrou",
+    "a troco|em troca|no valor|no montante|num total|na ordem|à razão|parece|parecem|é|são|era|eram|foi|foram|será|serão|está|estão|ficou|ficaram|fica|situa-se|situou-se|atinge|atingiu|atingiram|chega a|chegou a|chegaram a|soma|somou|totaliza|totalizou|ascende a|ascendeu a|há|houve|tem|têm|teve|subiu|subiram|caiu|caíram|desceu|desceram|cresceu|cresceram|aumentou|aumentaram|representa|responde por|registou|registrou",
 };
