@@ -103,7 +103,8 @@ const sizeList = z
   .min(1)
   .default(["og"]);
 
-const schema = z.strictObject({
+/** Of what a site may write: `scripts/schemas.mjs` makes the JSON Schema of it. */
+export const configSchema = z.strictObject({
   url: z
     .url({ protocol: /^https?$/, error: "must be an address like https://example.org" })
     .transform((url) => url.replace(/\/+$/, ""))
@@ -149,12 +150,12 @@ function wrongSize({ input }: { input?: unknown }): string {
  * @throws InputError that names the option, and the one meant where it is misspelt
  */
 export function normalizeConfig(spec: unknown = {}, where = "keyfigures options"): Config {
-  const parsed = schema.safeParse(spec ?? {});
+  const parsed = configSchema.safeParse(spec ?? {});
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0] as z.core.$ZodIssue;
   if (issue.code === "unrecognized_keys") {
     const key = issue.keys[0] as string;
-    const meant = nearest(key, Object.keys(schema.shape));
+    const meant = nearest(key, Object.keys(configSchema.shape));
     throw new InputError(`unknown option \`${key}\`${meant ? `; did you mean \`${meant}\`?` : ""}`, { path: where });
   }
   throw new InputError(`option \`${issue.path.join(".")}\`: ${issue.message}`, { path: where });

@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import type { EleventyConfig } from "./base/eleventy-types.ts";
 import { lazy } from "./base/lazy.ts";
 
 export type { Article, ArticleOptions } from "./article/article.ts";
@@ -23,6 +25,7 @@ const library = lazy<Library>(import.meta.url, "./library");
 const plugin = lazy<typeof import("./eleventy/plugin.ts")>(import.meta.url, "./eleventy/plugin");
 
 export const parseArticle: Library["parseArticle"] = (...given) => library().parseArticle(...given);
+export const dataSchema: Library["dataSchema"] = (...given) => library().dataSchema(...given);
 export const normalizeConfig: Library["normalizeConfig"] = (...given) => library().normalizeConfig(...given);
 export const extractFigures: Library["extractFigures"] = (...given) => library().extractFigures(...given);
 export const selectFigures: Library["selectFigures"] = (...given) => library().selectFigures(...given);
@@ -31,7 +34,20 @@ export const formatFigure: Library["formatFigure"] = (...given) => library().for
 export const planCards: Library["planCards"] = (...given) => library().planCards(...given);
 export const starter: Library["starter"] = (...given) => library().starter(...given);
 
-/** The Eleventy plugin: see `plugin.ts`. */
-export default function keyfigures(...given: Parameters<ReturnType<typeof plugin>["default"]>): void {
-  plugin().default(...given);
+const files = lazy<typeof import("./build/config-file.ts")>(import.meta.url, "./build/config-file");
+const optionFiles = /^keyfigures\.config\.(?:ts|js|mjs|json)$/;
+
+/**
+ * The Eleventy plugin: see `plugin.ts`. Where the site has a `keyfigures.config.ts`, `.js` or `.json`, its options are the plugin's,
+ * and those that are handed over here are stronger.
+ */
+export default function keyfigures(eleventyConfig: EleventyConfig, options?: unknown): void | Promise<void> {
+  const install = (all: unknown) => plugin().default(eleventyConfig, all);
+  if (!readdirSync(".").some((name) => optionFiles.test(name))) return install(options);
+  const file = files().configFile(".");
+  return file === undefined
+    ? install(options)
+    : files()
+        .readConfigFile(file)
+        .then((spec) => install({ ...(spec as object), ...(options as object) }));
 }

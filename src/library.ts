@@ -1,6 +1,7 @@
 /* What `index.ts` loads when one of its functions is first called. */
 
 export { parseArticle } from "./article/article.ts";
+export { dataSchema } from "./article/data-schema.ts";
 export { normalizeConfig } from "./config.ts";
 export { starter } from "./eleventy/starter.ts";
 export { findConflicts } from "./figure/conflicts.ts";

@@ -3,10 +3,10 @@ import type { Article } from "../article/article.ts";
 import type { Effects } from "../base/effects.ts";
 import { InputError } from "../base/error.ts";
 import { warningLines } from "../base/warning.ts";
+import { readConfig } from "../build/config-file.ts";
 import { type Format, formats } from "../card/format.ts";
 import { type SizeName, sizeNames } from "../card/size.ts";
 
-import { readConfig } from "./config-file.ts";
 import { readArticle } from "./read-article.ts";
 
 interface CardOptions {

@@ -3,6 +3,7 @@ import { Command, Option } from "commander";
 import type { Article } from "../article/article.ts";
 import type { Effects } from "../base/effects.ts";
 import { InputError, InputErrors, UsageError } from "../base/error.ts";
+import { readConfig } from "../build/config-file.ts";
 import type { Config } from "../config.ts";
 import type { Report, Severity } from "../lint/finding.ts";
 import { applyFixes } from "../lint/fix.ts";
@@ -14,7 +15,6 @@ import { textReport } from "../lint/text-report.ts";
 import { tellStory } from "../story/story.ts";
 import { markdownFiles } from "./article-files.ts";
 import { cardFindings } from "./card-findings.ts";
-import { readConfig } from "./config-file.ts";
 import { version } from "./package-version.ts";
 import { readArticle } from "./read-article.ts";
 

@@ -3,11 +3,11 @@ import stringWidth from "string-width";
 import { plainWords } from "../article/plain-words.ts";
 import type { Effects } from "../base/effects.ts";
 import { warningLines } from "../base/warning.ts";
+import { readConfig } from "../build/config-file.ts";
 import type { Figure } from "../figure/figure.ts";
 import { formatFigure } from "../figure/format.ts";
 import { explainFigure } from "../story/explain.ts";
 import { type Story, tellStory } from "../story/story.ts";
-import { readConfig } from "./config-file.ts";
 import { readArticle } from "./read-article.ts";
 
 /** `keyfigures figures <file|->`: what the article says, what its card would show, where it disagrees. */
