@@ -3,8 +3,9 @@
  * same articles, in turns. Writes bench/results.md. Ratios are of two measurements of one round.
  */
 import { spawn } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { arch, cpus, platform, release, tmpdir, totalmem } from "node:os";
+import { arch, cpus, loadavg, platform, release, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { run, spread } from "./run.mjs";
 import { benchServe } from "./serve.mjs";
@@ -18,6 +19,10 @@ const only = option("only", "draw,build,warm,serve,growth").split(",");
 const count = Number(option("articles", 300));
 const eleventy = join(root, "node_modules/@11ty/eleventy/cmd.cjs");
 const lines = [];
+/** What ran beside: a quiet machine has less than one before it begins. */
+const loadBefore = loadavg()[0].toFixed(1);
+/** What kept a contender from running, by its name. */
+const failures = {};
 
 const shown = ({ min, median, max }, digits = 2) =>
   `${min.toFixed(digits)} / **${median.toFixed(digits)}** / ${max.toFixed(digits)}`;
@@ -42,6 +47,7 @@ async function inTurns(contenders, times = rounds) {
       } catch (error) {
         console.error(`${name}: ${String(error.message).slice(-400)}`);
         results[name] = undefined;
+        failures[name] = error.message;
       }
     }
   }
@@ -54,12 +60,22 @@ const filesIn = async (folder) =>
     (entry) => entry.isFile() && !entry.name.endsWith(".png"),
   ).length;
 
+/** A package that asks for another Node than this one says so itself. */
+function whyNot(name) {
+  const manifest = join(root, "bench/node_modules", name, "package.json");
+  if (!existsSync(manifest)) return "is not installed: npm ci --prefix bench";
+  const { engines } = JSON.parse(readFileSync(manifest, "utf8"));
+  const [wanted] = /\d+/.exec(engines?.node ?? "") ?? [0];
+  if (Number(wanted) > Number(process.versions.node.split(".")[0])) return `asks for Node ${engines.node}`;
+  return `fails: ${/^.*Error.*$/m.exec(failures[name])?.[0] ?? "see above"}`;
+}
+
 const ratio = (a, b, of) => spread(a.map((each, index) => of(each) / of(b[index])));
 
 if (only.includes("draw")) {
   say("## Drawing alone\n");
   say(
-    `Cards of 1200 × 630 from their data, without a site: CPU milliseconds a card (threads and all, but not Chromium's own processes), after as many again to warm up; ${rounds} rounds in turns, min / **median** / max.\n`,
+    `Cards of 1200 × 630 from their data, without a site: CPU milliseconds a card (threads and all, and of Chromium all its processes), after as many again to warm up; ${rounds} rounds in turns, min / **median** / max.\n`,
   );
   const draw = (name, cards, warm, env) => async () =>
     JSON.parse(
@@ -86,7 +102,7 @@ if (only.includes("draw")) {
             Math.round(list[0].bytes),
             name === "keyfigures" ? "" : shown(ratio(results.keyfigures, list, ({ cpu }) => cpu)),
           ]
-        : [name, "does not run here", "", "", ""],
+        : [name, whyNot(name), "", "", ""],
     ),
   );
 }
@@ -108,7 +124,9 @@ const build = (folder, fresh, env) => async () => {
 
 if (only.includes("build")) {
   say(`## A cold build of ${count} articles\n`);
-  say("A real Eleventy build, nothing kept. “Cards a second” leaves out what Eleventy alone takes.\n");
+  say(
+    "A real Eleventy build, nothing kept. “Cards a second” and “a CPU second” leave out what Eleventy alone takes.\n",
+  );
   const [alone, ours, three, theirs] = [
     await createSite("alone", count),
     await createSite("keyfigures", count),
@@ -122,30 +140,35 @@ if (only.includes("build")) {
     "eleventy-plugin-og-image": build(theirs, true),
   });
   const base = results["Eleventy alone"];
-  const rate = (list, cards) => list.map(({ wall }, index) => (cards * 1000) / Math.max(1, wall - base[index].wall));
-  const rates = {
-    keyfigures: rate(results.keyfigures, count),
-    "keyfigures, 3 sizes": rate(results["keyfigures, 3 sizes"], count * 3),
-    "eleventy-plugin-og-image": results["eleventy-plugin-og-image"] && rate(results["eleventy-plugin-og-image"], count),
-  };
+  const cards = { keyfigures: count, "keyfigures, 3 sizes": count * 3, "eleventy-plugin-og-image": count };
+  /** Cards for each second beyond Eleventy's own, round by round: `of` is "wall" or "cpu". */
+  const rates = (name, of) =>
+    results[name].map((each, index) => (cards[name] * 1000) / Math.max(1, each[of] - base[index][of]));
   table(
-    ["", "seconds", "cards a second", "CPU seconds", "peak MB"],
+    ["", "seconds", "cards a second", "CPU seconds", "cards a CPU second", "peak MB"],
     Object.entries(results).map(([name, list]) =>
       list
         ? [
             name,
             shown(spread(list.map(({ wall }) => wall / 1000))),
-            rates[name] ? shown(spread(rates[name]), 0) : "",
+            cards[name] ? shown(spread(rates(name, "wall")), 0) : "",
             shown(spread(list.map(({ cpu }) => cpu / 1000))),
+            cards[name] ? shown(spread(rates(name, "cpu")), 0) : "",
             Math.round(spread(list.map(({ memory }) => memory)).median),
           ]
-        : [name, "does not run here", "", "", ""],
+        : [name, whyNot(name), "", "", "", ""],
     ),
   );
-  if (rates["eleventy-plugin-og-image"])
+  const theirName = "eleventy-plugin-og-image";
+  if (results[theirName]) {
+    const times = (of) => {
+      const others = rates(theirName, of);
+      return shown(spread(rates("keyfigures", of).map((each, index) => each / others[index])), 1);
+    };
     say(
-      `Keyfigures makes ${shown(spread(rates.keyfigures.map((each, index) => each / rates["eleventy-plugin-og-image"][index])), 1)} times its cards a second.\n`,
+      `Keyfigures makes ${times("wall")} times its cards a second, and ${times("cpu")} times its cards a second of CPU time, for it uses one core.\n`,
     );
+  }
 }
 
 if (only.includes("warm")) {
@@ -234,7 +257,7 @@ if (only.includes("growth")) {
 }
 
 const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
-const head = `# Benchmarks\n\nWritten by \`npm run bench\`. Keyfigures ${version}, Node ${process.version}, ${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()} ${release()} ${arch()}. Compare ratios, not milliseconds: they are taken in turns on one machine.\n\n`;
+const head = `# Benchmarks\n\nWritten by \`npm run bench\`. Keyfigures ${version}, Node ${process.version}, ${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()} ${release()} ${arch()}. Compare ratios, not milliseconds: they are taken in turns on one machine, whose load was ${loadBefore} when the last run began.\n\n`;
 const path = option("out", join(root, "bench/results.md"));
 await writeFile(path, head + (await sections(path, lines.join("\n"))));
 await rm(away, { recursive: true, force: true });

@@ -45,6 +45,30 @@ export async function run(program, args, cwd, options) {
   return ran;
 }
 
+/** Hertz of the clock in which `/proc` tells CPU time: `getconf CLK_TCK`, 100 on every Linux that Node runs on. */
+const ticks = 100;
+
+/**
+ * CPU milliseconds of all processes that one has started, and of those that these have started and that are gone.
+ * NaN where there is no `/proc`.
+ */
+export function cpuBelow(pid) {
+  const processes = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+  const stats = processes.flatMap((each) => {
+    try {
+      // After the name in brackets, which may hold anything: state, parent, …, utime, stime, cutime, cstime.
+      const fields = readFileSync(`/proc/${each}/stat`, "utf8").split(") ").at(-1).split(" ");
+      const used = fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
+      return [{ pid: Number(each), parent: Number(fields[1]), used }];
+    } catch {
+      return [];
+    }
+  });
+  const below = (parent) =>
+    stats.filter((each) => each.parent === parent).reduce((sum, each) => sum + each.used + below(each.pid), 0);
+  return stats.length > 0 ? (below(pid) * 1000) / ticks : Number.NaN;
+}
+
 /** Megabytes of a process and all that it started, where `/proc` tells; what two of them share is counted twice. */
 function memoryOf(pid) {
   try {

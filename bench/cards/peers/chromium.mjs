@@ -1,5 +1,6 @@
 import chromium from "@sparticuz/chromium";
 import { chromium as playwright } from "playwright-core";
+import { cpuBelow } from "../run.mjs";
 import { font, layout, measure } from "./cards.mjs";
 
 const browser = await playwright.launch({ executablePath: await chromium.executablePath(), args: chromium.args });
@@ -20,14 +21,19 @@ const html = {
   box: (style, children) => `<div style='display:flex;${css(style)}'>${children.join("")}</div>`,
   text: (text, style) => `<div style='${css(style)}'>${text.replaceAll("<", "&lt;")}</div>`,
 };
-await measure(async ({ card }) => {
-  await page.evaluate(
-    async (markup) => {
-      document.querySelector("main").innerHTML = markup;
-      await document.fonts.ready;
-    },
-    layout(card, html),
-  );
-  return page.screenshot();
-});
+await measure(
+  async ({ card }) => {
+    await page.evaluate(
+      async (markup) => {
+        document.querySelector("main").innerHTML = markup;
+        await document.fonts.ready;
+      },
+      layout(card, html),
+    );
+    return page.screenshot();
+  },
+  1,
+  // Browser, renderer and GPU are processes of their own.
+  () => cpuBelow(process.pid),
+);
 await browser.close();
