@@ -67,7 +67,9 @@ export function isPronoun({ tokens, lexicon }: Passage, { first, next }: Stretch
   if (first >= next || matchPhrase(lexicon.syntax.pronouns, tokens, first) === undefined) return false;
   // "das EBIT", "het resultaat": an article, where a noun follows.
   const noun = tokens[first + 1];
-  if (!matchPhrase(lexicon.syntax.articles, tokens, first) || noun?.type !== "word" || first + 1 >= next) return true;
+  const { determiners } = lexicon.phrases;
+  const article = determiners.has(tokens[first]?.lower ?? "") || matchPhrase(lexicon.syntax.articles, tokens, first);
+  if (!article || noun?.type !== "word" || first + 1 >= next) return determiners.has(noun?.lower ?? "") === false;
   if (lexicon.language.capitalNouns) return !isUpper(noun.text);
   return isFunctionWord(noun.lower, lexicon) || isVerb({ tokens, lexicon }, first + 1);
 }
@@ -168,7 +170,7 @@ export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
   while (to > first) {
     const token = tokens[to - 1] as Token;
     // "le mois dernier": without its adjective a time says nothing, nor does what counts it.
-    const cut = to < next && tokens[to]?.type === "word";
+    const cut = to < next && lexicon.phrases.timeWords.has(tokens[to]?.lower ?? "");
     time ||= cut && isTimeWord(token, to - 1, passage);
     if (token.text.length === 1 && isUpper(token.text) && to - 1 > first) break;
     const light =
@@ -230,8 +232,10 @@ export function isVerbFirst({ tokens, lexicon }: Passage, { first, next }: Stret
   const { text, lower } = tokens[first] ?? { text: "", lower: "" };
   if (isFunctionWord(lower, lexicon) || isUpper(text) || !lexicon.syntax.verbFirst.test(lower)) return false;
   // "operating profit climbed", "adjusted earnings were": the verb comes later.
-  for (let at = first + 1; at < next && !isFunctionWord(tokens[at]?.lower ?? "", lexicon); at++)
+  for (let at = first + 1; at < next + 2 && tokens[at]?.type === "word"; at++) {
+    if (isFunctionWord(tokens[at]?.lower ?? "", lexicon)) break;
     if (isVerb({ tokens, lexicon }, at)) return false;
+  }
   return true;
 }
 

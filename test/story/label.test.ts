@@ -138,7 +138,7 @@ describe("labelFigure", () => {
     ["fr", "En échange, relèvent les juges, il a touché 410 000 euros.", ""],
     // A time is no name.
     ["pt", "A duas semanas do fim, 41,3% das crianças tomaram a vacina.", "crianças tomaram a vacina"],
-    ["pt", "O lucro do banco caiu 28,8% no trimestre para 63,7 milhões de euros.", "O lucro do banco"],
+    ["pt", "O lucro do banco caiu 28,8% no trimestre para 63,7 milhões de euros.", "O lucro do banco … no trimestre"],
     ["fr", "La dette de la ville recule à hauteur de 9,1 M€.", "La dette de la ville"],
     ["it", "Il gruppo riceve 20 milioni di prestiti e un contributo regionale.", "Il gruppo riceve … prestiti"],
     ["es", "Vox subiría de 52 a 59 diputados.", "Vox subiría … diputados"],

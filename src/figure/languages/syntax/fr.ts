@@ -42,7 +42,7 @@ export const fr: Syntax = {
     "tandis que|tandis qu'|alors que|alors qu'|dont|qui|où|lequel|laquelle|lesquels|lesquelles|mais|car|lorsque|lorsqu'|quand|puisque|si bien que|bien que|quoique|parce que|parce qu'|afin de|afin que|après que|avant que|ainsi que|sachant que|là où",
   parts: "dont|y compris|parmi lesquels|parmi lesquelles|notamment",
   pronouns:
-    "s'|se|lui|il|elle|ils|elles|ce|c'|cela|ça|celui-ci|celle-ci|ceux-ci|celles-ci|on|nous|je|j'|ceux|celui|celle|celles|qui|y|en|tous|toutes|tout|le premier|le second|l'autre|la première|la seconde|lui",
+    "s'|se|lui|il|elle|ils|elles|ce|c'|cela|ça|celui-ci|celle-ci|ceux-ci|celles-ci|on|nous|je|j'|ceux|celui|celle|celles|qui|y|tous|toutes|tout|le premier|le second|l'autre|la première|la seconde|lui",
   articles: "",
   leading:
     "en revanche|à l'inverse|du coup|en effet|de son côté|pour sa part|en parallèle|dans le détail|au final|finalement|concrètement|et|mais|ou|or|donc|car|puis|ainsi|toutefois|cependant|néanmoins|pourtant|enfin|ensuite|aussi|alors|en outre|par ailleurs|de plus|au total|en tout|soit|à savoir|notamment|dont|qui|que|qu'|où|surtout|seulement|seuls|seules|seul|seule|environ|quelque|quelques|près de|plus de|encore|déjà|désormais|jusqu'à|pas moins de",
