@@ -7,7 +7,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { z } from "zod";
 import { sizeNames } from "../dist/src/card/size.js";
-import { themeNames } from "../dist/src/card/theme.js";
+import { themeNames } from "../dist/src/card/themes.js";
 import { configSchema, normalizeConfig } from "../dist/src/config.js";
 import { templates } from "../dist/templates/cards/index.js";
 

@@ -1,36 +1,133 @@
-import { cp, readdir, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import { Command } from "commander";
+import { basename, dirname, join, resolve } from "node:path";
+import { createInterface } from "node:readline/promises";
+import { Command, Option } from "commander";
 import type { Effects } from "../base/effects.ts";
 import { InputError } from "../base/error.ts";
-import { makeFolder } from "../base/make-folder.ts";
+import { themeNames } from "../card/themes.ts";
+import { normalizeConfig } from "../config.ts";
 
-/** What of this package makes a site: articles to begin with, layouts, and the two files that configure it. */
-const parts = ["content", "templates/site", "eleventy.config.js", "keyfigures.config.js"];
+/** What of this package makes a site: articles to begin with, layouts, and the file that configures Eleventy. */
+const parts = ["content", "templates/site", "eleventy.config.js"];
+
+/** What a new site says of itself. */
+interface Answers {
+  name: string;
+  url: string;
+  theme: string;
+}
+
+interface Options extends Partial<Answers> {
+  yes?: boolean;
+}
 
 /** `keyfigures init <dir>`: a ready site in a folder that is new or empty. */
 export function initCommand(effects: Effects): Command {
   return new Command("init")
     .description("make a ready site in a new folder")
     .argument("<dir>", "the folder, new or empty")
-    .action(async (folder: string) => {
+    .option("--yes", "ask nothing")
+    .option("--name <name>", "what the site is called")
+    .option("--url <url>", "its address, https://example.org")
+    .addOption(new Option("--theme <theme>", "what its cards wear").choices(themeNames))
+    .addHelpText(
+      "after",
+      '\nExamples:\n  keyfigures init site --yes\n  keyfigures init site --name "The Valley Post" --theme ink',
+    )
+    .action(async (folder: string, options: Options) => {
       await refuseFull(folder);
-      const require = createRequire(import.meta.url);
-      const manifest = require.resolve("keyfigures/package.json");
-      const { version, peerDependencies } = require(manifest);
-      await makeFolder(folder);
-      for (const part of parts) await cp(join(dirname(manifest), part), join(folder, part), { recursive: true });
-      const site = {
-        private: true,
-        type: "module",
-        scripts: { build: "keyfigures build", serve: "keyfigures serve" },
-        dependencies: { "@11ty/eleventy": peerDependencies["@11ty/eleventy"], keyfigures: `^${version}` },
-      };
-      await writeFile(join(folder, "package.json"), `${JSON.stringify(site, null, 2)}\n`);
-      await writeFile(join(folder, ".gitignore"), "node_modules/\noutput/\n.cache/\n");
-      effects.print(`${folder}: a site. Set its address in keyfigures.config.js, then: npm install && npm run build`);
+      const answers = await ask(options, folder);
+      normalizeConfig({ url: answers.url, site: answers.name, theme: answers.theme }, "init");
+      await writeSite(folder, answers);
+      effects.print(`${folder}: a site. Next: cd ${folder} && npm install && npm run build`);
     });
+}
+
+async function ask({ yes, name, url, theme }: Options, folder: string): Promise<Answers> {
+  const defaults: Answers = {
+    name: name ?? basename(resolve(folder)),
+    url: url ?? "https://example.org",
+    theme: theme ?? "paper",
+  };
+  if (yes || !process.stdin.isTTY) return defaults;
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    const say = async (question: string, otherwise: string) =>
+      (await terminal.question(`${question} (${otherwise}): `)).trim() || otherwise;
+    return {
+      name: name ?? (await say("What is the site called?", defaults.name)),
+      url: url ?? (await say("What is its address?", defaults.url)),
+      theme: theme ?? (await say(`What do its cards wear, ${themeNames.join(", ")}?`, defaults.theme)),
+    };
+  } finally {
+    terminal.close();
+  }
+}
+
+async function writeSite(folder: string, answers: Answers): Promise<void> {
+  const require = createRequire(import.meta.url);
+  const manifest = require.resolve("keyfigures/package.json");
+  const { version, devDependencies } = require(manifest);
+  await mkdir(folder, { recursive: true });
+  for (const part of parts) await cp(join(dirname(manifest), part), join(folder, part), { recursive: true });
+  const site = {
+    private: true,
+    type: "module",
+    scripts: { build: "keyfigures build", serve: "keyfigures serve", check: "keyfigures check" },
+    // The versions that this one is tested with; search is made by Pagefind.
+    dependencies: {
+      "@11ty/eleventy": exact(devDependencies["@11ty/eleventy"]),
+      keyfigures: `^${version}`,
+      pagefind: exact(devDependencies.pagefind),
+    },
+  };
+  await writeFile(join(folder, "package.json"), json(site));
+  await writeFile(join(folder, "keyfigures.config.js"), configOf(answers));
+  await writeFile(join(folder, ".gitignore"), "node_modules/\noutput/\n.cache/\n");
+  await mkdir(join(folder, ".vscode"), { recursive: true });
+  await writeFile(join(folder, ".vscode/settings.json"), json(editorSettings));
+}
+
+function exact(range: string): string {
+  return range.replace(/^[~^]/, "");
+}
+
+/** What helps an editor write options in JSON, and data files that hold front matter for a folder. */
+const editorSettings = {
+  "json.schemas": [
+    { fileMatch: ["keyfigures.config.json"], url: "./node_modules/keyfigures/schemas/config.schema.json" },
+    { fileMatch: ["content/**/*.11tydata.json"], url: "./node_modules/keyfigures/schemas/front-matter.schema.json" },
+  ],
+};
+
+function configOf({ name, url, theme }: Answers): string {
+  const said = (text: string) => JSON.stringify(text);
+  return `/**
+ * Options of this site: \`eleventy.config.js\` hands them to the plugin, and the command line reads them.
+ * @type {import("keyfigures").ConfigSpec}
+ */
+export default {
+  url: ${said(url)},
+  site: ${said(name)},
+  lang: "fr",
+  articleType: "NewsArticle",
+  theme: ${said(theme)},
+  pages: true,
+  feeds: true,
+  marks: true,
+  sitemap: true,
+  gallery: true,
+  sizes: ["og", "wide", "news43", "square", "portrait", "story"],
+  figureSizes: ["og", "square"],
+  layouts: { figure: "page.njk", gallery: "page.njk" },
+  strict: true,
+};
+`;
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 async function refuseFull(folder: string): Promise<void> {
