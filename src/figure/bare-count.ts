@@ -51,6 +51,8 @@ function isToldBehind({ tokens, lexicon }: Scene, { next }: Attached): boolean {
   const { phrases } = lexicon;
   const [behind, second, third] = [tokens[next], tokens[next + 1], tokens[next + 2]];
   if (phrases.auxiliaries.has(behind?.lower ?? "")) return true;
+  // "met 74.000 gestegen", "um 74.000 gesunken"
+  if (lexicon.language.split && lexicon.ways.has(behind?.lower ?? "")) return true;
   // "63,150 Model 3s": a name in the plural. "12,000 of them".
   if (behind && isUpper(behind.text) && second?.type === "number" && third?.lower === "s" && third.glued) return true;
   return phrases.of.has(behind?.lower ?? "") && phrases.functionWords.has(second?.lower ?? "");

@@ -29,6 +29,15 @@ export function isBorder({ tokens, lexicon }: Words, at: number): boolean {
   return borders.has(token.lower) && !(token.lower === "," && isListComma({ tokens, lexicon }, at));
 }
 
+/** "from Prestwich, Manchester was": the place of a place. */
+function isPlaceComma({ tokens, lexicon }: Words, at: number): boolean {
+  const [before, place, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  const preposition = tokens[at - 2]?.lower ?? "";
+  if (!isUpper(before?.text ?? "") || !isUpper(place?.text ?? "") || next?.lower === ",") return false;
+  if (isUpper(next?.text ?? "") || lexicon.phrases.determiners.has(place?.lower ?? "")) return false;
+  return /^(?:from|in|of|at|near|aus|in|bei|uit|te|de|à|en|di|a|em)$/.test(preposition);
+}
+
 /** Words of a part of a list between two commas, and of the noun phrase before the first. */
 const longestPart = 3;
 
@@ -44,6 +53,7 @@ function isListComma({ tokens, lexicon }: Words, at: number): boolean {
     return lexicon.language.capitalNouns ? isUpper(token.text) : !isFunctionWord(token.lower, lexicon);
   };
   if (!isName(at - 1)) return false;
+  if (isPlaceComma({ tokens, lexicon }, at)) return true;
   for (let back = at - 1; back >= 0 && back > at - 4; back--) if (tokens[back]?.type === "number") return false;
   for (let word = at + 1; word <= at + longestPart; word++) {
     const lower = tokens[word]?.lower ?? "";

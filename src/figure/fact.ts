@@ -19,6 +19,9 @@ export function isRoundingOf(rough: Figure, exact: Figure): boolean {
   // "71 millions" of "71 millions d’euros".
   if (rough.kind === "count" && rough.unit === null && exact.unit !== null && exact.kind !== "percent")
     return rough.amount === exact.amount && rough.to === exact.to && Math.abs(rough.amount) >= 1e6;
+  // "over a quarter" of "27%"
+  const share = rough.kind === "ratio" && exact.kind === "percent" && rough.qualifier !== undefined;
+  if (share) return exact.unit === "percent" && Math.abs(rough.amount * 100 - exact.amount) <= 3;
   if (rough.kind !== exact.kind || rough.to !== undefined || exact.to !== undefined || rough.kind === "date")
     return false;
   if (rough.unit !== exact.unit && rough.kind !== "count") return false;

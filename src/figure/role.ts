@@ -158,6 +158,13 @@ function governs({ scene, mention }: Reading, trie: Trie<true>): boolean {
   return false;
 }
 
+/** "tot een totaal van 404.000": what it comes to, and not from. */
+function isTotal({ scene, mention }: Reading): boolean {
+  const { tokens, lexicon } = scene;
+  const noun = tokens[mention.first - 2]?.lower ?? "";
+  return /^tota/.test(noun) && matchPhrase(lexicon.fillers, tokens, mention.first - 2) !== undefined;
+}
+
 /** Another amount of the same kind and unit in the sentence. */
 function alike({ mention, mentions }: Reading, where: "before" | "anywhere"): boolean {
   return mentions.some(
@@ -186,7 +193,7 @@ function isFormer(reading: Reading): boolean {
   const { syntax } = scene.lexicon;
   if (mention.kind === "date") return false;
   if (mention.qualifier === "from" || governs(reading, syntax.former)) return true;
-  if (alike(reading, "before") && governs(reading, syntax.formerIfAlike)) return true;
+  if (alike(reading, "before") && governs(reading, syntax.formerIfAlike) && !isTotal(reading)) return true;
   if (mention.kind !== "count" && mention.kind !== "duration" && follows(reading)) return true;
   if (isSignedChange(mention)) return false;
   const first = opensClause(reading) ? segmentBefore(scene, clause.first) : clause.first;
@@ -314,7 +321,19 @@ function dateRole(reading: Reading): Role {
   if (isEvent(reading)) return "event";
   if (reading.bracketed || mention.qualifier === "since" || mention.to !== undefined) return "date";
   if (mention.qualifier === "until" && !scene.lexicon.syntax.untilIsBy) return "news";
-  return says(reading, "milestone") ? "news" : "date";
+  return isMilestone(reading) ? "news" : "date";
+}
+
+/** "soll 2028 in Betrieb gehen"; no amount of its own stands between. */
+function isMilestone({ mention, mentions, cues, clause }: Reading): boolean {
+  const between = (first: number, next: number) =>
+    mentions.some((other) => other.kind !== "date" && other.first >= first && other.next <= next);
+  return (cues.get("milestone") ?? []).some(
+    ({ at, next }) =>
+      at >= clause.first &&
+      next <= clause.next &&
+      !(at < mention.first ? between(next, mention.first) : between(mention.next, at)),
+  );
 }
 
 /** "Vision 2030", "Roma 2026": a year behind a name is a part of it. */

@@ -115,6 +115,9 @@ function countOf(scene: Scene, attached: Attached): boolean {
   const { tokens, lexicon } = scene;
   if (num.fraction || num.value < 2 || !Number.isInteger(num.value)) return false;
   if (num.exponent === 0 && num.decimal.includes(".")) return false;
+  // "mit dem Verbot 2013 vereinbarten Bund und Länder": a year, and no number of what follows.
+  const digits = tokens[num.first]?.text ?? "";
+  if (/^(?:19|20)\d\d$/.test(digits) && attached.next - num.next > 1 && lexicon.language.capitalNouns) return false;
   if (num.exponent === 0 && num.value < 100 && scene.heading && !tellsOfCasualties(scene)) return false;
   if (num.article) return false;
   if (num.collective || num.exponent > 0) return true;

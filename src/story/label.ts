@@ -24,6 +24,7 @@ import {
   textOf,
   trimEnd,
   trimStart,
+  withoutSource,
   withoutVerb,
 } from "./passage.ts";
 
@@ -64,7 +65,8 @@ export function labelFigure(figure: Figure, lang?: string, { verbs = false }: { 
     lexicon.phrases.target.has(scene.tokens[startOf(passage, quantity) - 1]?.lower ?? "")
   )
     return "";
-  const antecedent = antecedentOf(passage, clause);
+  if (isUnnamed(passage, quantity, around)) return "";
+  const antecedent = isSubject(passage, quantity, around) ? undefined : antecedentOf(passage, clause);
   // "750 mégawatts de capacité jusqu’en 2028": the words between are the first quantity's.
   const parallel = lexicon.phrases.and.has(scene.tokens[before.next - 1]?.lower ?? "");
   const shared =
@@ -86,6 +88,23 @@ export function labelFigure(figure: Figure, lang?: string, { verbs = false }: { 
     withAntecedent(passage, around, antecedent) ||
     ofShare(passage, around)
   );
+}
+
+/** Of what the amount is, no words near it say. */
+function isUnnamed(passage: Passage, quantity: Stretch, { before, after, bound }: Around): boolean {
+  const { tokens, lexicon } = passage;
+  // "the 47 cent-to-51-cent range": half a word.
+  const [hyphen, half] = [tokens[after.first], tokens[after.first + 1]];
+  if (hyphen?.lower === "-" && hyphen.glued && half?.glued) return true;
+  if (isNamed(passage, before)) return false;
+  // "in 20 Fällen ist ein Mann getötet worden": the noun alone does not say what was. "or $1.84 a share".
+  return bound || matchPhrase(lexicon.syntax.perShare, tokens, quantity.next) !== undefined;
+}
+
+/** "… – 500 Millionen Dollar waren dafür veranschlagt": what the number does is said, by no other subject. */
+function isSubject({ tokens, lexicon }: Passage, { first, next }: Stretch, { before }: Around): boolean {
+  if (before.first < before.next || tokens[first - 1]?.lower === ":") return false;
+  return lexicon.phrases.auxiliaries.has(tokens[next]?.lower ?? "");
 }
 
 /** "Coût de l’opération : 187 millions", ", at an estimated cost of": the words before say of what. */
@@ -115,6 +134,8 @@ interface Around {
   opening: Stretch[] | undefined;
   before: Stretch;
   after: Stretch;
+  /** A preposition binds the noun, and a verb goes on behind it: "auf vier Männer | ist". */
+  bound: boolean;
   /** Where the counted noun ends, which no label of a count may leave out; `after.first` of other quantities. */
   noun: number;
 }
@@ -143,16 +164,36 @@ function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, clause: S
   const later =
     others.find((each) => each.first >= from && each.first < clause.next && !(each.kind === "duration" && each.to)) ??
     unreadNumber(passage, from, clause.next);
+  const bound = counted && isBound(passage, start, noun);
+  const words = { first: earlier.at(-1)?.next ?? clause.first, next: start };
   return {
+    bound,
     opening:
       earlier.length > 0 ? namedIn(passage, { first: clause.first, next: earlier.at(-1)?.next ?? start }) : undefined,
-    before: withoutVerb(passage, trimStart(passage, { first: earlier.at(-1)?.next ?? clause.first, next: start })),
+    before: withoutVerb(passage, trimStart(passage, withoutSource(passage, words))),
     after: {
       first: from,
-      next: otherThing(passage, noun, later ? Math.max(noun, phraseEnd(passage, from, later)) : clause.next),
+      next: bound
+        ? noun
+        : otherThing(passage, noun, later ? Math.max(noun, phraseEnd(passage, from, later)) : clause.next),
     },
     noun,
   };
+}
+
+/** Is the counted noun behind a preposition, and a verb behind it: where verbs come second, what follows is of another subject. */
+function isBound({ tokens, lexicon }: Passage, start: number, noun: number): boolean {
+  const { language, phrases } = lexicon;
+  if (!language.split) return false;
+  const lower = tokens[start - 1]?.lower ?? "";
+  if (!phrases.functionWords.has(lower) || phrases.determiners.has(lower) || phrases.and.has(lower)) return false;
+  if (phrases.auxiliaries.has(lower) || lexicon.ways.has(lower)) return false;
+  const verb = tokens[noun];
+  if (verb?.type !== "word") return false;
+  if (phrases.auxiliaries.has(verb.lower) || lexicon.splits.has(verb.lower)) return true;
+  return language.capitalNouns
+    ? !isUpper(verb.text) && !isFunctionWord(verb.lower, lexicon)
+    : lexicon.ways.has(verb.lower);
 }
 
 /** "rispetto ai 718,3 milioni": an amount that was not read as one, in digits with a mark between them. */
@@ -310,6 +351,7 @@ function compose(passage: Passage, before: readonly Stretch[], after: Stretch, l
   const both = withRest(passage, before, after, least);
   if (both || least > after.first) return both;
   const trimmed = before.map((stretch, index) => (index === before.length - 1 ? trimEnd(passage, stretch) : stretch));
+  if (!trimmed.some((stretch) => isContent(passage, stretch))) return "";
   return fitting(
     trimmed
       .map((stretch) => textOf(passage, stretch))

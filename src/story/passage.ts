@@ -32,6 +32,7 @@ function names({ tokens, lexicon }: Passage, at: number): boolean {
     return false;
   // Where nouns have capitals, other words name nothing.
   if (lexicon.language.capitalNouns && !isUpper(token.text)) return false;
+  if (matchPhrase(lexicon.syntax.lossNouns, tokens, at)) return true;
   const { functionWords, labelLinks, determiners, up, down, comparatives } = lexicon.phrases;
   if (functionWords.has(token.lower) || labelLinks.has(token.lower) || determiners.has(token.lower)) return false;
   if (up.has(token.lower) || down.has(token.lower) || comparatives.has(token.lower)) return false;
@@ -74,10 +75,31 @@ export function isPronoun({ tokens, lexicon }: Passage, { first, next }: Stretch
   return isFunctionWord(noun.lower, lexicon) || isVerb({ tokens, lexicon }, first + 1);
 }
 
+/** "lag der Anteil laut Bitkom nur": who says it is not what it is of. At a sentence's start its verb hangs on it. */
+export function withoutSource({ tokens, lexicon }: Passage, { first, next }: Stretch): Stretch {
+  for (let at = next - 1; at >= first && at > 0; at--) {
+    const source = matchPhrase(lexicon.syntax.sources, tokens, at);
+    if (!source) continue;
+    // "komt volgens het bureau neer op een stijging": more is said behind the source.
+    const isLight = (index: number) => isFunctionWord(tokens[index]?.lower ?? "", lexicon);
+    let end = next;
+    while (end > at && (isLight(end - 1) || matchPhrase(lexicon.fillers, tokens, end - 1))) end--;
+    const { determiners, of } = lexicon.phrases;
+    for (let index = at + source.length; index < end; index++) {
+      const lower = tokens[index]?.lower ?? "";
+      if (isLight(index) && !determiners.has(lower) && !of.has(lower)) return { first, next };
+    }
+    return { first, next: at };
+  }
+  return { first, next };
+}
+
 /** "Nach der Bilanz des Verbands kamen": who says it and a verb, where nouns have capitals. */
 function isAttribution(passage: Passage, { first, next }: Stretch): boolean {
   const { tokens, lexicon } = passage;
-  if (!lexicon.language.capitalNouns || !lexicon.syntax.following.root.has(tokens[first]?.lower ?? "")) return false;
+  const { following, sources } = lexicon.syntax;
+  const opens = following.root.has(tokens[first]?.lower ?? "") || matchPhrase(sources, tokens, first) !== undefined;
+  if (!lexicon.language.capitalNouns || !opens) return false;
   const isPlain = (at: number) => {
     const token = tokens[at];
     return token?.type === "word" && !isUpper(token.text) && !isFunctionWord(token.lower, lexicon);

@@ -59,12 +59,19 @@ export function pickFigures(
     const most = Math.max(...worths);
     if (most < (chosen.length === 0 ? leastOpening : Math.max(leastScore, opening * leastShare))) break;
     const [fact] = facts.splice(worths.indexOf(most), 1);
-    const figure = fact && show(fact);
+    // "mindestens 129 Tote", "129 Opfer": one number twice reads as a mistake.
+    if (!fact || chosen.some((other) => isAgain(other, fact.mentions[0] as Figure))) continue;
+    const figure = show(fact);
     if (!figure) continue;
     if (chosen.length === 0) opening = Math.min(most, 0.8);
     chosen.push(figure);
   }
   return chosen;
+}
+
+function isAgain(other: Figure, { kind, amount, to, origin }: Figure): boolean {
+  if (origin !== "extracted" || kind !== "count" || other.kind !== kind) return false;
+  return other.amount === amount && other.to === to;
 }
 
 /** In the order a card shows them. */

@@ -20,7 +20,7 @@ export const en: Syntax = {
     "margin of error|confidence interval|confidence|surveyed|interviewed|respondents|polled|poll of|survey of|sample|plus or minus|give or take|followed up|follow-up|for an average of|questionnaire|volunteers aged",
   aim: "aims|aim|aiming|target|targets|targeting|goal|hopes|hope|wants|want|wanted|seeks|sought|seeking|threshold|standard|limit|cap|analysts|consensus|expected by|had expected|expectations|forecast by|estimates of|asked for|asking for|demanding|demanded|called for|calling for|national standard",
   background:
-    "above sea level|for the first time in|founded|established in|set up in|created in|launched in|opened in|built in|dating|born|employs|employing|has a staff of|headquartered|operates|owns|runs|since its|which has|who has|took over in|acquired in|joined in|home to|when it began|unchanged|flat at|held at|inhabitants|population",
+    "would have|above sea level|for the first time in|founded|established in|set up in|created in|launched in|opened in|built in|dating|born|employs|employing|has a staff of|headquartered|operates|owns|runs|since its|which has|who has|took over in|acquired in|joined in|home to|when it began|unchanged|flat at|held at|inhabitants|population",
   verbFirst: /(?:ed|ing)$/u,
   relatives: "which|who",
   accordingTo: "according to",
@@ -40,6 +40,10 @@ export const en: Syntax = {
   openers:
     "which|who|whom|whose|where|while|whereas|although|though|but|because|when|if|unless|so that|even as|even though|with|leaving|making|bringing|taking|adding|saying|according to|as well as|meaning|forcing|ending|raising|despite",
   parts: "including|of which|of whom|of them|among them|including some",
+  sources: "according to|per",
+  lossNouns: "loss|losses",
+  perShare:
+    "a share|per share|a diluted share|per diluted share|an ordinary share|per ordinary share|a unit|apiece|each",
   pronouns:
     "it|they|he|she|we|this|that|these|those|i|you|its|their|his|her|one|some|others|both|who|which|the former|the latter|each|there|all|what",
   articles: "",

@@ -37,6 +37,9 @@ export const nl: Syntax = {
   openers:
     "terwijl|hoewel|maar|omdat|want|wanneer|als|toen|waar|waarbij|waarvan|waarmee|waardoor|die|dat|wie|zodat|om|zonder|alvorens|nadat|voordat|evenals|al",
   parts: "waarvan|waaronder|onder wie|van wie|inclusief|daarvan|onder meer",
+  sources: "volgens|aldus",
+  lossNouns: "verlies|verliezen|winst",
+  perShare: "per aandeel",
   pronouns:
     "hij|zij|ze|het|we|wij|ik|men|dit|dat|deze|die|daarvan|daarmee|daarbij|er|zijn|haar|hun|beide|de eerste|de tweede|andere|sommige|alle|allen|daar|hier|dat laatste",
   articles: "het",
