@@ -42,7 +42,9 @@ function forward(scene: Scene, low: Mention, before: Mention, high: Mention): bo
   if (low.qualifier || high.qualifier) return false;
   const target = lexicon.phrases.target.has(tokens[before.next]?.lower ?? "") ? 1 : 0;
   const length = matchPhrase(lexicon.to, tokens, before.next)?.length ?? target;
-  if (length === 0 || before.next + length !== high.first) return false;
+  // "auf voraussichtlich 33 Milliarden"
+  const adverb = tokens[before.next + length]?.type === "word" && before.next + length + 1 === high.first;
+  if (length === 0 || (before.next + length !== high.first && !adverb)) return false;
   if (isDash(tokens[before.next])) return false;
   const from = matchPhrase(lexicon.from, tokens, low.first - 1);
   if (!from) return false;

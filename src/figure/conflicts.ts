@@ -27,13 +27,20 @@ const bounds: Partial<Record<Qualifier, "above" | "below" | "before" | "after">>
 /** Where the article says one thing twice, and not the same. */
 export function findConflicts(figures: readonly Figure[]): Conflict[] {
   const conflicts: Conflict[] = [];
-  for (const same of groupBy(figures, factKey).values()) {
+  for (const same of groupBy(figures, sameFact).values()) {
     const pair = contradiction(same);
     if (pair) conflicts.push({ kind: "qualifier", figures: pair, message: message(pair) });
   }
   return [...conflicts, ...differences(figures), ...titleConflicts(figures)].sort(
     (a, b) => a.figures[0].source.start - b.figures[0].source.start,
   );
+}
+
+/** "more than 400 jobs" of the title and "up to 400 employees" are one count, whatever it is called. */
+function sameFact(figure: Figure): string {
+  return figure.kind === "count" && figure.amount >= 100
+    ? `count|${figure.amount}|${figure.to ?? ""}`
+    : factKey(figure);
 }
 
 /** The first two of one fact whose qualifiers exclude each other. */
@@ -44,7 +51,8 @@ function contradiction(same: readonly Figure[]): [Figure, Figure] | undefined {
     const words = contentWords(first);
     const other = same.slice(index + 1).find((figure) => {
       const second = figure.qualifier && bounds[figure.qualifier];
-      return second !== undefined && second !== bound && (isTelling(first) || isOfOne(words, contentWords(figure)));
+      if (second === undefined || second === bound) return false;
+      return isTelling(first) || isOfOne(words, contentWords(figure)) || isOfTitle(first, figure);
     });
     if (other) return [first, other];
   }
@@ -54,6 +62,14 @@ function contradiction(same: readonly Figure[]): [Figure, Figure] | undefined {
 /** So large an amount is hardly said of two things; a small one, and a percentage, may be. */
 function isTelling({ kind, amount }: Figure): boolean {
   return (kind === "money" || kind === "count") && Math.abs(amount) >= 1000;
+}
+
+/** A title and its text speak of one thing, where they have the beginning of a word in common. */
+function isOfTitle(a: Figure, b: Figure): boolean {
+  if ((a.source.title === true) === (b.source.title === true)) return false;
+  if (a.kind === "count" && a.amount >= 100) return true;
+  const stems = new Set([...contentWords(a)].map((word) => word.slice(0, 5)));
+  return [...contentWords(b)].some((word) => stems.has(word.slice(0, 5)));
 }
 
 /** Do two sentences name a thing both: two of their longer words, or the one that a short one has? */
@@ -108,11 +124,16 @@ function titleConflicts(figures: readonly Figure[]): Conflict[] {
         figure.role === "news" &&
         isComparable(figure) &&
         isOfASize(title, figure) &&
-        [...contentWords(figure)].some((word) => words.has(word)),
+        (isCountOf(figure, title) || [...contentWords(figure)].some((word) => words.has(word))),
     );
     if (other) conflicts.push({ kind: "amount", figures: [title, other], message: message([title, other]) });
   }
   return conflicts;
+}
+
+/** Of so many of one noun, the title and the text tell the same. */
+function isCountOf({ kind, unit, amount }: Figure, title: Figure): boolean {
+  return kind === "count" && unit !== null && unit === title.unit && amount >= 100;
 }
 
 function says(title: Figure, figure: Figure): boolean {

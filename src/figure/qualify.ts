@@ -57,7 +57,9 @@ function governs(scene: Scene, mention: Mention, start: number, at: number, qual
   if (!lexicon.phrases.places.has(lower)) return true;
   // "below the £118m forecast", "hands over 43%", "under 3 metres of water".
   if (mention.first - 1 > at && lexicon.language.code === "en") return false;
-  if (/^(?:hand|take|took|turn|roll|carr|sign|tak)/.test(before)) return false;
+  const reach = /^(?:hand|take|took|turn|roll|carr|sign|tak|spread|span|stretch|sprawl|extend|verfüg|erstreck|verteil)/;
+  // "erstreckt sich über 40 Hektar"
+  if (reach.test(before) || reach.test(tokens[start - 2]?.lower ?? "")) return false;
   if (mention.kind === "measure") return !lengths.has(mention.unit ?? "");
   return mention.kind !== "count" || lexicon.language.code === "en" || lower === "über";
 }

@@ -226,7 +226,9 @@ function rangeAt(scene: Scene, low: Attached): Found | undefined {
   const own = low.unit !== undefined && !low.prefixed;
   const link = linkAt(scene, low.first, low.next);
   const by = link?.from === true && low.unit?.kind === "percent" && isBy(scene, link.start);
-  if (!link || (own && !link.strong && !by)) return undefined;
+  // "5% to 7%", "expects sales to rise 7% to 8%": two bounds, where "rose 7% to 8%" would say where the change ends.
+  const shares = low.unit?.kind === "percent" && isLoose(scene, low.first);
+  if (!link || (own && !link.strong && !by && !shares)) return undefined;
   let at = link.next;
   // "between $5 and $7 billion": the second symbol stands before the second number.
   while (at < link.next + 3 && tokens[at] && tokens[at]?.type !== "number" && !numberAt(scene, at)) at++;
@@ -266,6 +268,21 @@ function rangeAt(scene: Scene, low: Attached): Found | undefined {
     first: link.start,
   };
   return { mentions: [range], next: range.next };
+}
+
+/** Does no change lead to the amount, or one that is still to come? */
+function isLoose(scene: Scene, first: number): boolean {
+  const { tokens, lexicon } = scene;
+  if (!changes(scene, first)) return true;
+  for (let at = first - 1; at > first - 4; at--) {
+    const lower = tokens[at]?.lower ?? "";
+    if (!lexicon.ways.has(lower)) continue;
+    const before = tokens[at - 1]?.lower ?? "";
+    return (
+      lexicon.language.code === "en" && (before === "to" || before === "will" || lexicon.phrases.possible.has(before))
+    );
+  }
+  return false;
 }
 
 /** "drop to 18 to 25 percent": what stands before the bounds says that a change ends there. */

@@ -171,6 +171,7 @@ function alike({ mention, mentions }: Reading, where: "before" | "anywhere"): bo
     (other) =>
       other !== mention &&
       other.kind === mention.kind &&
+      !(other.direction !== undefined && mention.direction === undefined) &&
       (other.unit === mention.unit || other.unit === null || mention.unit === null) &&
       (where === "anywhere" || other.first < mention.first),
   );
@@ -264,10 +265,12 @@ function segmentStart({ scene, clause }: Reading): number {
 
 /** "$100 more than the X8": how much two things differ by, and not what one of them is. */
 function isDifference({ scene, mention }: Reading): boolean {
-  if (mention.kind !== "money" && mention.kind !== "count" && mention.kind !== "duration") return false;
+  if (mention.kind === "date" || mention.kind === "percent") return false;
   const { tokens, lexicon } = scene;
   for (let at = mention.next; at < mention.next + 2; at++) {
-    if (!lexicon.phrases.comparatives.has(tokens[at]?.lower ?? "")) continue;
+    const lower = tokens[at]?.lower ?? "";
+    // "0,4 microgram lager dan": of a measure, any comparative.
+    if (!lexicon.phrases.comparatives.has(lower) && !(mention.kind === "measure" && lexicon.ways.has(lower))) continue;
     return matchPhrase(lexicon.syntax.than, tokens, at + 1) !== undefined;
   }
   return false;

@@ -66,6 +66,9 @@ export function settle(scene: Scene, attached: Attached): Mention | undefined {
     last.text.length > 3
   )
     return undefined;
+  // "een huis kost bijna 5 ton": of money, 100,000 euros.
+  const ton = unit.kind === "measure" && lexicon.language.code === "nl" && tokens[attached.next - 1]?.lower === "ton";
+  if (ton && tokens.some(({ lower }) => lexicon.phrases.moneyWords.has(lower))) return undefined;
   const one = num.spelled && num.value === 1;
   if (one && (unit.kind === "duration" || everyday.has(unit.unit))) return undefined;
   // "Une tonne coûte 160 euros": where the article is the number as well, a sentence begins with the article.

@@ -4,6 +4,7 @@ import type { Card, CardFigure } from "../card/card.ts";
 import { type ConfigSpec, normalizeConfig } from "../config.ts";
 import type { Figure } from "../figure/figure.ts";
 import { formatFigure } from "../figure/format.ts";
+import { lexiconOf } from "../figure/lexicon.ts";
 import { altText } from "./alt.ts";
 import { offersOf } from "./offer.ts";
 import { sourceLine } from "./source-line.ts";
@@ -80,9 +81,18 @@ function* offeredCards(article: Article, story: Story, options: CardOptions): Ge
   }
 }
 
+/** "The group lost $3M": the label's verb says the loss, which a sign would say again. */
+function unsigned(figure: Figure, lang: string): Figure {
+  const word = figure.spans?.direction?.text.toLowerCase() ?? "";
+  if (figure.kind !== "money" || !lexiconOf(lang).phrases.losses.has(word)) return figure;
+  if (figure.label && !figure.label.toLowerCase().includes(word)) return figure;
+  const { direction: _, ...rest } = figure;
+  return rest;
+}
+
 /** A figure as words. Where the article disagrees on a qualifier, the card takes no side. */
 function cardFigure(figure: Figure, story: Story, lang: string, style: "international" | "local"): CardFigure {
-  const { value, qualifier } = formatFigure(figure, { locale: lang, style });
+  const { value, qualifier } = formatFigure(unsigned(figure, lang), { locale: lang, style });
   const disputed = story.conflicts.some(
     (conflict) =>
       conflict.kind === "qualifier" &&

@@ -53,3 +53,22 @@ describe("a range", () => {
     expect(ends(text, lang)).toEqual(expected);
   });
 });
+
+describe("shares between two words", () => {
+  const read = (lang: string, text: string) =>
+    extractFigures(text, { lang }).map(({ amount, to, qualifier = "" }) => `${qualifier} ${amount}–${to ?? ""}`.trim());
+
+  it.each([
+    ["en", "The firm expects sales to rise 7% to 8% (previous outlook: 5% to 7%).", ["7–8", "5–7"]],
+    ["en", "The rate rose 2% to 4%.", ["2–", "4–"]],
+  ])("%s: %s", (lang, text, expected) => {
+    expect(read(lang, text)).toEqual(expected);
+  });
+
+  it("finds the end of a change behind an adverb", () => {
+    expect(read("de", "Die Rücklage schmilzt von 41 Mrd. Euro auf voraussichtlich 33 Milliarden Euro.")).toEqual([
+      "from 41000000000–",
+      "to 33000000000–",
+    ]);
+  });
+});

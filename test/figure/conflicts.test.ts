@@ -40,6 +40,15 @@ describe("findConflicts", () => {
     expect(conflicts(markdown).map(({ kind }) => kind)).toEqual(["date"]);
   });
 
+  it("sees what a title and its text say of one count, or of one share", () => {
+    const english = (markdown: string) =>
+      findConflicts(extractFigures(markdown, { lang: "en" })).map(({ kind }) => kind);
+    expect(english("# Firm to cut more than 400 jobs\n\nIt will lay off up to 400 employees.")).toEqual(["qualifier"]);
+    expect(english("# Firm closes 260 shops\n\nThe letter says that 230 shops will go.")).toEqual(["amount"]);
+    const german = "# Rente steigt um mindestens 3,5 Prozent\n\nDie Renten werden um bis zu 3,5 Prozent erhöht.";
+    expect(findConflicts(extractFigures(german, { lang: "de" })).map(({ kind }) => kind)).toEqual(["qualifier"]);
+  });
+
   it.each([
     "Environ 10 MW ici. Près de 10 MW là.",
     "Le chantier durera jusqu’en 2028. Tout sera prêt d’ici 2028.",

@@ -9,6 +9,8 @@ const read = (text: string, lang: string) =>
 
 describe("a change has a direction", () => {
   it.each([
+    ["nl", "Het aantal werklozen is in juni met 74.000 gestegen.", ["+74000"]],
+    ["nl", "Met 1,6 miljard euro is het overschot minder groot.", ["1600000000"]],
     ["fr", "Le loyer augmentera de 3 % et baisserait de 5 euros.", ["+3", "-5"]],
     ["fr", "La réforme a réduit la consommation des bureaux de 37 %.", ["-37"]],
     ["fr", "Le trafic a bondi de 12 % au nord et de 4 % au sud.", ["+12", "+4"]],

@@ -59,6 +59,32 @@ describe("labelFigure", () => {
     );
   });
 
+  it.each([
+    // Who says it is not what it is of.
+    ["de", "Der Anteil lag voriges Jahr laut Bitwerk nur bei 15 Prozent.", "Der Anteil lag voriges Jahr"],
+    ["de", "Die Kosten dürften sich laut Anwalt Ferdinand Prell auf 6.000 Euro belaufen.", "Die Kosten dürften"],
+    ["nl", "De schade bedraagt volgens de brandweer 3 miljoen euro.", "De schade"],
+    ["de", "Nach der vorläufigen Bilanz des Verbands kamen 212.000 Hektoliter zusammen.", ""],
+    // A noun behind a preposition is another thing than the subject that follows the verb.
+    [
+      "de",
+      "Bei einem Angriff auf vier Männer ist in Kassel ein Passant verletzt worden.",
+      "Bei einem Angriff auf … Männer",
+    ],
+    ["de", "In 20 Fällen wurde ein Verfahren eingestellt.", ""],
+    // What the number does is said by no subject before the dash.
+    ["de", "Das Amt hatte im Mai begonnen, Wege zu bauen – 5 Millionen Euro waren dafür vorgesehen.", ""],
+    ["en", "A man from Hexham, Norland was jailed for six years.", "A man from Hexham, Norland was jailed"],
+    ["nl", "Volgens het bureau zijn de prijzen met 7 procent gestegen.", "Volgens het bureau zijn de prijzen"],
+  ])("in %s, of “%s”: %s", (lang, text, expected) => {
+    expect(label(text, lang)).toBe(expected);
+  });
+
+  it("gives a share's amount no name that it has not", () => {
+    expect(labels("Orvex had sales of $40 million, or $1.20 a share.", "en").at(-1)).toBe("");
+    expect(label("The net loss was equivalent to eight cents per share.", "en")).toMatch(/^The net loss/);
+  });
+
   it("keeps a time's own adjective", () => {
     expect(label("De kosten zijn vorig jaar met 8 procent gestegen.", "nl")).toBe("De kosten zijn vorig jaar");
   });

@@ -67,6 +67,15 @@ describe("planCards", () => {
     expect(card?.figures[0]?.words).toBe("10 milliards de dollars");
   });
 
+  it("signs no loss that its label's verb says", () => {
+    const body = "The Crown firm lost $3 billion before tax last year. Output fell 4% at its three mines in the north.";
+    const [card] = cards(body, "title: A title\nlang: en");
+    expect(card?.figures.map(({ value, label }) => `${value} ${label}`)).toEqual([
+      "$3B The Crown firm lost … before tax",
+      "−4% Output fell … at its three mines in the north",
+    ]);
+  });
+
   it("works no difference out: a change has a delta where its sentence says one", () => {
     const change = (body: string) => cards(body).find(({ template }) => template === "change")?.change;
     expect(change("Le prix passe de 20 € à 25 €.")).not.toHaveProperty("delta");

@@ -39,6 +39,12 @@ describe("selectFigures", () => {
     ).toEqual(["310 millions d’euros", "4,2 millions de vélos"]);
   });
 
+  it("takes one number once, whatever is counted", () => {
+    expect(
+      chosen("Plus de 3 300 salariés sont transférés. Les 3 300 personnes concernées ont été prévenues."),
+    ).toHaveLength(1);
+  });
+
   it("shows the exact amount of one that the title rounds", () => {
     expect(chosen("# Plus de 660 000 hectares brûlés\n\nLes feux ont ravagé 662 776 hectares.")).toEqual([
       "662 776 hectares",
