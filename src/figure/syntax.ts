@@ -70,8 +70,6 @@ export interface Syntax {
   openers: Phrases;
   /** Behind a comma: a part of what the noun before it names: "dont", "including". */
   parts: Phrases;
-  /** Before who says it: "laut", "according to". */
-  sources: Phrases;
   /** Nouns that say which way money went, and name it as well: "a loss". */
   lossNouns: Phrases;
   /** Behind an amount of money: "a share". */

@@ -78,7 +78,7 @@ export function isPronoun({ tokens, lexicon }: Passage, { first, next }: Stretch
 /** "lag der Anteil laut Bitkom nur": who says it is not what it is of. At a sentence's start its verb hangs on it. */
 export function withoutSource({ tokens, lexicon }: Passage, { first, next }: Stretch): Stretch {
   for (let at = next - 1; at >= first && at > 0; at--) {
-    const source = matchPhrase(lexicon.syntax.sources, tokens, at);
+    const source = matchPhrase(lexicon.syntax.accordingTo, tokens, at);
     if (!source) continue;
     // "komt volgens het bureau neer op een stijging": more is said behind the source.
     const isLight = (index: number) => isFunctionWord(tokens[index]?.lower ?? "", lexicon);
@@ -97,8 +97,8 @@ export function withoutSource({ tokens, lexicon }: Passage, { first, next }: Str
 /** "Nach der Bilanz des Verbands kamen": who says it and a verb, where nouns have capitals. */
 function isAttribution(passage: Passage, { first, next }: Stretch): boolean {
   const { tokens, lexicon } = passage;
-  const { following, sources } = lexicon.syntax;
-  const opens = following.root.has(tokens[first]?.lower ?? "") || matchPhrase(sources, tokens, first) !== undefined;
+  const { following, accordingTo } = lexicon.syntax;
+  const opens = following.root.has(tokens[first]?.lower ?? "") || matchPhrase(accordingTo, tokens, first) !== undefined;
   if (!lexicon.language.capitalNouns || !opens) return false;
   const isPlain = (at: number) => {
     const token = tokens[at];
@@ -162,8 +162,14 @@ export function isNamed(passage: Passage, stretch: Stretch): boolean {
 }
 
 /** "Secondo quanto stimato dall’Istat", "laut Bitkom": who says so. */
-function isSpeaker({ tokens, lexicon }: Passage, { first }: Stretch): boolean {
-  return matchPhrase(lexicon.syntax.accordingTo, tokens, first) !== undefined;
+function isSpeaker(passage: Passage, { first, next }: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  if (matchPhrase(lexicon.syntax.accordingTo, tokens, first) === undefined) return false;
+  // "Volgens het bureau zijn de prijzen": where verbs come second, the subject may follow.
+  if (!lexicon.language.split || first > 0) return true;
+  let verb = first + 1;
+  while (verb < next && !isVerb(passage, verb) && !lexicon.phrases.auxiliaries.has(tokens[verb]?.lower ?? "")) verb++;
+  return !isContent(passage, { first: verb + 1, next });
 }
 
 /** "43 et 52 ans ont été tués": what begins with another number is no name. */

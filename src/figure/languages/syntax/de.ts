@@ -24,7 +24,7 @@ export const de: Syntax = {
     "hätte|hätten|wäre|wären|über dem meeresspiegel|meter höhe|zum ersten mal in|erstmals in|gegründet|gründete|beschäftigt|betreibt|besitzt|geboren|eröffnet wurde|besteht seit|seit seiner gründung|seit ihrer gründung|bewirtschaftet|aus dem jahr|aus dem|gebaut|erbaut|unverändert|gleich geblieben|einwohner|einwohnern",
   untilIsBy: true,
   relatives: "",
-  accordingTo: "laut|nach angaben|zufolge|nach einschätzung",
+  accordingTo: "laut|nach angaben|zufolge|nach einschätzung|gemäß|nach berechnungen|nach schätzungen",
   enclitics: "",
   expected: "analysten|analystinnen|konsens|analysten hatten|ökonomen hatten",
   despite: "trotz|ungeachtet",
@@ -40,7 +40,6 @@ export const de: Syntax = {
   openers:
     "während|wobei|wohingegen|obwohl|weil|da|wenn|als|aber|sondern|doch|denn|damit|sodass|so dass|nachdem|bevor|welche|welcher|welches|deren|dessen|indem|um|ohne|die|der|das|denen|dem|den|wie",
   parts: "davon|darunter|wovon|unter anderem|einschließlich|inklusive",
-  sources: "laut|nach angaben|gemäß|nach berechnungen|nach schätzungen",
   lossNouns: "verlust|verluste|gewinn|gewinne",
   perShare: "je aktie|pro aktie|je anteilsschein|je stammaktie",
   pronouns:

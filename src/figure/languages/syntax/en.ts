@@ -40,7 +40,6 @@ export const en: Syntax = {
   openers:
     "which|who|whom|whose|where|while|whereas|although|though|but|because|when|if|unless|so that|even as|even though|with|leaving|making|bringing|taking|adding|saying|according to|as well as|meaning|forcing|ending|raising|despite",
   parts: "including|of which|of whom|of them|among them|including some",
-  sources: "according to|per",
   lossNouns: "loss|losses",
   perShare:
     "a share|per share|a diluted share|per diluted share|an ordinary share|per ordinary share|a unit|apiece|each",

@@ -43,7 +43,6 @@ export const es: Syntax = {
     "mientras que|mientras|aunque|pero|sino|porque|ya que|puesto que|cuando|donde|quien|quienes|cuyo|cuya|cuyos|cuyas|que|lo que|con lo que|de modo que|pues|si bien|así como",
   parts:
     "de los cuales|de las cuales|de ellos|de ellas|entre ellos|entre ellas|incluidos|incluidas|incluyendo|entre los que|entre las que",
-  sources: "según|de acuerdo con",
   lossNouns: "pérdida|pérdidas",
   perShare: "por acción|por título",
   pronouns:

@@ -41,7 +41,6 @@ export const fr: Syntax = {
   openers:
     "tandis que|tandis qu'|alors que|alors qu'|dont|qui|où|lequel|laquelle|lesquels|lesquelles|mais|car|lorsque|lorsqu'|quand|puisque|si bien que|bien que|quoique|parce que|parce qu'|afin de|afin que|après que|avant que|ainsi que|sachant que|là où",
   parts: "dont|y compris|parmi lesquels|parmi lesquelles|notamment",
-  sources: "selon|d'après|d'après les|selon les",
   lossNouns: "perte|pertes|gain|gains",
   perShare: "par action|par titre",
   pronouns:

@@ -44,7 +44,6 @@ export const it: Syntax = {
     "mentre|anche se|sebbene|benché|ma|però|perché|poiché|quando|dove|che|il quale|la quale|i quali|le quali|cui|la cui|il cui|quindi|così che|se|nonché",
   parts:
     "di cui|dei quali|delle quali|tra cui|fra cui|compresi|comprese|compreso|inclusi|incluse|tra i quali|tra le quali",
-  sources: "secondo|stando a",
   lossNouns: "perdita|perdite",
   perShare: "per azione|ad azione",
   pronouns:

@@ -37,7 +37,6 @@ export const nl: Syntax = {
   openers:
     "terwijl|hoewel|maar|omdat|want|wanneer|als|toen|waar|waarbij|waarvan|waarmee|waardoor|die|dat|wie|zodat|om|zonder|alvorens|nadat|voordat|evenals|al",
   parts: "waarvan|waaronder|onder wie|van wie|inclusief|daarvan|onder meer",
-  sources: "volgens|aldus",
   lossNouns: "verlies|verliezen|winst",
   perShare: "per aandeel",
   pronouns:

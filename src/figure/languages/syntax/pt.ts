@@ -43,7 +43,6 @@ export const pt: Syntax = {
   openers:
     "enquanto|embora|ainda que|mas|porém|porque|pois|já que|uma vez que|quando|onde|que|o qual|a qual|os quais|as quais|cujo|cuja|cujos|cujas|quem|se bem que|assim como|se",
   parts: "dos quais|das quais|entre eles|entre elas|incluindo|entre os quais|entre as quais|sendo",
-  sources: "segundo|de acordo com|conforme",
   lossNouns: "perda|perdas|prejuízo|prejuízos",
   perShare: "por ação|por título",
   pronouns:
