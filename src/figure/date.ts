@@ -220,7 +220,9 @@ function yearAt(tokens: readonly Token[], index: number, mask: Mask, lexicon: Le
   if (unit?.unit.kind === "percent") return undefined;
   // "in 1999 dollars" is neither a price nor a date.
   if (unit?.unit.kind === "money") return { first: index, next: index + 1 + unit.length };
-  const counted = nounAt(tokens, index + 1, lexicon);
+  const noun = nounAt(tokens, index + 1, lexicon);
+  // "das 2013 gegründete Zentrum": a German noun stands right behind what counts it, where that looks like a year.
+  const counted = lexicon.language.capitalNouns && year % 100 !== 0 && (noun?.length ?? 0) > 1 ? undefined : noun;
   if (counted && !placed && (!lexicon.language.yearBeforeNoun || year % 100 === 0)) return undefined;
   return bare(index, token);
 }
