@@ -2,7 +2,7 @@ import type { Token } from "markdown-it";
 import type { Block, BlockKind } from "./block.ts";
 import { cellSegments, contentSegments, type Lines, type Segment } from "./content.ts";
 import { inlineDraft, normalizeDraft, plainDraft } from "./draft.ts";
-import { createParser } from "./parser.ts";
+import { createParser, type PositionedToken } from "./parser.ts";
 import { isPlainText, splitPlainText } from "./plain-text.ts";
 import { lineStarts } from "./position.ts";
 
@@ -37,9 +37,9 @@ export function parseBlocks(markdown: string, bodyStart = 0): Block[] {
 
   /** The heading above a list that a plain line names, while it lasts. */
   let above: string | undefined;
-  const tokens = parser.parse(body, {});
+  const tokens: PositionedToken[] = parser.parse(body, {});
   for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index] as Token;
+    const token = tokens[index] as PositionedToken;
     if (above !== undefined && token.level === 0 && /^(?:bullet|ordered)_list_close$/.test(token.type)) {
       heading = above;
       above = undefined;
@@ -70,11 +70,10 @@ export function parseBlocks(markdown: string, bodyStart = 0): Block[] {
       if (!token.map) continue;
       segments = contentSegments(token.content, token.map[0], lines);
     }
-    const { text, prose, runs, annotations, breaks } = normalizeDraft(
-      token.children?.length
-        ? inlineDraft(token.content, token.children, segments)
-        : plainDraft(token.content, segments),
-    );
+    const draft = token.children?.length
+      ? inlineDraft(token.content, token.children, segments)
+      : plainDraft(token.content, segments);
+    const { text, prose, runs, annotations, breaks } = token.ordinary ? draft : normalizeDraft(draft);
     if (runs.length === 0) continue;
     const block: Block = { kind, text, prose, runs, annotations, heading };
     if (kind === "cell") block.cell = { table, row, column };

@@ -5,6 +5,8 @@ import { figureSpan } from "./figure-span.ts";
 /** An inline token that knows where in its block's content it begins. */
 export interface PositionedToken extends Token {
   at?: number;
+  /** Of a block's content: a reader sees it as it is written, character by character. */
+  ordinary?: boolean;
 }
 
 /** markdown-it keeps lines for blocks and nothing for what is inside them; this state keeps the index. */
@@ -32,6 +34,18 @@ class PositionedState extends Markdown.StateInline {
 /** Signs without which a block's content is text and soft breaks: markdown-it's inline rules all begin with one. */
 const marks = /[\\`~*_[<&]| \n|\n /;
 
+/**
+ * What is neither Markdown nor seen otherwise than it is written, in one look: letters, digits and the signs of prose,
+ * a blank at a time. Any other content is looked at more closely.
+ */
+const other =
+  /[^\n -%'-)+-;=-Z\]^a-}\u00a0-\u00ac\u00ae-\u00b1\u00b4-\u00b8\u00ba-\u024f\u2013\u2014\u2018-\u201e\u2026\u202f\u20ac]|[\n \u00a0\u202f]{2}/;
+
+/** Is a block's content read as it stands? */
+export function isOrdinary(content: string): boolean {
+  return !other.test(content);
+}
+
 /** Has a block's content no inline Markdown? It then gets no child tokens: its content is its text. */
 export function isPlain(content: string): boolean {
   return !marks.test(content);
@@ -53,8 +67,11 @@ export function createParser(): MarkdownIt {
   });
   // Most of an article is plain, and the inline rules are most of the parser's time.
   md.core.ruler.at("inline", (state) => {
-    for (const { type, content, children } of state.tokens) {
-      if (type === "inline" && children && !isPlain(content))
+    for (const token of state.tokens as PositionedToken[]) {
+      const { type, content, children } = token;
+      if (type !== "inline") continue;
+      token.ordinary = isOrdinary(content);
+      if (children && !token.ordinary && !isPlain(content))
         state.md.inline.parse(content, state.md, state.env, children);
     }
   });

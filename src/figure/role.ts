@@ -16,6 +16,8 @@ interface Reading {
   clause: Stretch;
   cues: Cues;
   bracketed: boolean;
+  /** Index of the first token that belongs to the mention. */
+  start: number;
 }
 
 /** A mention's clause, and what it does there. */
@@ -42,7 +44,7 @@ export function readClauses(scene: Scene, mentions: readonly Mention[]): ClauseR
   const read = mentions.map((mention): ClauseReading => {
     const clause = clauseOf(scene, mention, cues);
     const bracketed = isBracketed(scene, mention);
-    const reading = { scene, mention, mentions, clause, cues, bracketed };
+    const reading = { scene, mention, mentions, clause, cues, bracketed, start: startOf(scene, mention) };
     const told =
       placeOf(cues, "numberOf", clause.first, mention.first) !== -1 ||
       placeOf(cues, "casualties", clause.first, mention.first) !== -1;
@@ -66,9 +68,9 @@ export function readClauses(scene: Scene, mentions: readonly Mention[]): ClauseR
  * Do people die, get hurt or get caught in the mention's clause? Of one that opens its sentence the verb may stand
  * behind their ages: "Trois hommes âgés de 38, 43 et 52 ans ont été tués".
  */
-function tellsOfCasualties({ scene, mention, mentions, clause, cues }: Reading): boolean {
-  if (mention.kind !== "count") return false;
-  const opens = startOf(scene, mention) === 0 && mention.amount < 100;
+function tellsOfCasualties({ scene, mention, mentions, clause, cues, start }: Reading): boolean {
+  if (mention.kind !== "count" || !cues.has("casualties")) return false;
+  const opens = start === 0 && mention.amount < 100;
   const others = mentions.filter(({ kind, first }) => kind === "count" && first > mention.first);
   const next = opens ? Math.max(clause.next, others[0]?.first ?? scene.tokens.length) : clause.next;
   return placeOf(cues, "casualties", clause.first, next) !== -1;
@@ -98,7 +100,8 @@ function roleOf(reading: Reading): Role {
   if (isFormer(reading)) return "former";
   if (says(reading, "method") && !isAnswer(reading)) return "margin";
   if (mention.kind === "date") return dateRole(reading);
-  if (says(reading, "expected", segmentStart(reading), mention.first)) return "forecast";
+  if (reading.cues.has("expected") && says(reading, "expected", segmentStart(reading), mention.first))
+    return "forecast";
   if (mention.kind === "duration" && !isPenal(reading) && isAdverbial(reading)) return "other";
   if (says(reading, "aim", clause.first, mention.first)) return "target";
   if (bracketed && !isSignedChange(mention)) return "other";
@@ -151,8 +154,8 @@ export function startOf(
 }
 
 /** The phrase that ends right before the mention, or before its qualifier. */
-function governs({ scene, mention }: Reading, trie: Trie<true>): boolean {
-  for (let at = startOf(scene, mention); at <= mention.first; at++) {
+function governs({ scene, mention, start }: Reading, trie: Trie<true>): boolean {
+  for (let at = start; at <= mention.first; at++) {
     if (matchPhrase(trie, scene.tokens, at - 1)) return true;
   }
   return false;

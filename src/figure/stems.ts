@@ -10,9 +10,11 @@ export function stemsOf(tokens: readonly Token[]): Set<string> {
 /** How many of the stems a sentence has, each counted once. */
 export function sharedStems(tokens: readonly Token[], stems: ReadonlySet<string>): number {
   if (stems.size === 0) return 0;
+  const initials = new Set<string>();
+  for (const stem of stems) initials.add(stem[0] as string);
   const found = new Set<string>();
   for (const { type, lower } of tokens) {
-    if (type !== "word" || lower.length < 4) continue;
+    if (type !== "word" || lower.length < 4 || !initials.has(lower[0] as string)) continue;
     const stem = lower.slice(0, 5);
     if (stems.has(stem)) found.add(stem);
   }
