@@ -1,14 +1,16 @@
-import { isProved, speaksOfMoney } from "./evidence.ts";
+import { isProved } from "./evidence.ts";
 import { type Mention, mentionOf } from "./mention.ts";
 import { nounAt } from "./noun.ts";
 import { type Num, negate, numberAt } from "./number.ts";
-import { pastOf, pastOne } from "./of.ts";
+import { pastOf } from "./of.ts";
+import { perBehind } from "./rate.ts";
 import { type ShortRule, scaled, withScale } from "./scale.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./token.ts";
 import { matchPhrase } from "./trie.ts";
 import type { Unit } from "./unit.ts";
 import { type UnitMatch, unitAt, unitBefore } from "./unit-at.ts";
+import { provedUnitBehind } from "./unit-behind.ts";
 
 /** A number and what it counts, found around it. */
 export interface Attached {
@@ -26,8 +28,6 @@ export interface Attached {
   /** Hundredths said behind: "15 dollars 50". */
   extra: string;
 }
-
-const opening: ReadonlyMap<string, string> = new Map(Object.entries({ "[": "]", "{": "}", "<": ">" }));
 
 /** The currency before a number: "$", "US$", "EUR", and where nothing else follows "dollars". */
 function currencyBefore(scene: Scene, num: Num): UnitMatch | undefined {
@@ -83,67 +83,8 @@ function shortScaleRule(scene: Scene, money: boolean): ShortRule {
   };
 }
 
-/** The unit behind a number, past a hyphen, brackets and, behind a scale, "de". */
-function unitBehind(scene: Scene, num: Num): UnitMatch | undefined {
-  const { tokens, lexicon } = scene;
-  const at = num.next;
-  const token = tokens[at];
-  if (!token) return undefined;
-  if (token.lower === "-" && token.glued && tokens[at + 1]?.glued) {
-    const match = unitAt(tokens, at + 1, lexicon);
-    return match && { ...match, length: match.length + 1 };
-  }
-  const closing = opening.get(token.lower);
-  if (closing) {
-    const match = unitAt(tokens, at + 1, lexicon);
-    return match && tokens[at + 1 + match.length]?.lower === closing
-      ? { ...match, length: match.length + 2 }
-      : undefined;
-  }
-  const direct = unitAt(tokens, at, lexicon);
-  if (direct) return direct;
-  const code = token.type === "word" ? lexicon.scaledCodes.get(token.text) : undefined;
-  if (code) return { ...code, length: 1 };
-  if (num.exponent === 0 && !num.spelled && !num.collective && !num.fraction) return undefined;
-  const of = pastOf(tokens, at, lexicon);
-  const behind = num.fraction && of > at ? pastOne(tokens, of, lexicon) : of;
-  const match = behind > at ? unitAt(tokens, behind, lexicon) : undefined;
-  return match && { ...match, length: match.length + behind - at };
-}
-
-/** The unit behind a number, unless its name is more likely another word. */
-function provedUnit(scene: Scene, num: Num, match: UnitMatch | undefined): UnitMatch | undefined {
-  if (!match) return undefined;
-  const glued = scene.tokens[num.next]?.glued ?? false;
-  if (match.unit.symbol === "m" && match.unit.unit === "meter" && glued) return isMetre(scene) ? match : undefined;
-  if (match.unit.symbol === "p") return glued && isPence(scene, num) ? match : undefined;
-  if (!match.unit.doubtful) return match;
-  const rate = perBehind(scene, num.next + match.length) !== undefined;
-  return isProved(scene, num, match.unit, rate) ? match : undefined;
-}
-
 /** CLDR's degree of a temperature whose scale is not said. */
 const degrees: Unit = { unit: "generic", kind: "measure", divisor: 1, group: "temperature" };
-
-/** "500m": where a small "m" is also a million's, a word of size or another measure tells the metre. */
-function isMetre({ tokens, lexicon }: Scene): boolean {
-  const million = lexicon.scales.root.get("m")?.values?.some(({ text }) => text === "m");
-  if (!million) return true;
-  return tokens.some(({ type, lower }, at) => {
-    if (type !== "number") return lexicon.phrases.measuring.has(lower);
-    const unit = unitAt(tokens, at + 1, lexicon)?.unit;
-    return unit?.kind === "measure" && unit.symbol !== undefined && unit.symbol !== "m";
-  });
-}
-
-/** Lines of a video are no pence. */
-const videoLines = new Set([240, 360, 480, 576, 720, 1080, 1440, 2160, 4320]);
-
-/** "164p": pence where shares, prices or pounds are spoken of. */
-function isPence(scene: Scene, { value, decimal }: Num): boolean {
-  if (videoLines.has(value)) return false;
-  return decimal.includes(".") || speaksOfMoney(scene) || scene.evidence.currencies().has("GBP");
-}
 
 /** Cents of a price: "15 dollars 50", "thirteen euros and forty-five cents". */
 function centsBehind(scene: Scene, attached: Attached): Attached {
@@ -175,37 +116,6 @@ function centsBehind(scene: Scene, attached: Attached): Attached {
   return { ...attached, next, extra: String(num.value).padStart(2, "0") };
 }
 
-/** "a year ago", "im Jahr 2024": what follows makes a time of what looks like a rate. */
-function isTime({ tokens, lexicon }: Scene, index: number): boolean {
-  const token = tokens[index];
-  return (
-    token !== undefined && (lexicon.phrases.timeWords.has(token.lower) || (token.type === "number" && !token.glued))
-  );
-}
-
-/** "par mois", "/MWh", "an hour": what one of makes the rate. */
-function perBehind(scene: Scene, index: number): { per: string; next: number } | undefined {
-  const { tokens, lexicon } = scene;
-  // "a $5,000-a-month flat"
-  const hyphened = tokens[index]?.lower === "-" && tokens[index]?.glued;
-  const start = hyphened ? index + 1 : index;
-  const per = matchPhrase(lexicon.per, tokens, start);
-  if (per) {
-    const at = start + per.length + (hyphened && tokens[start + per.length]?.lower === "-" ? 1 : 0);
-    const match = unitAt(tokens, at, lexicon);
-    if (
-      match &&
-      (match.unit.kind === "duration" || match.unit.kind === "measure") &&
-      !isTime(scene, at + match.length)
-    ) {
-      return { per: match.unit.unit, next: at + match.length };
-    }
-  }
-  const rate = matchPhrase(lexicon.rates, tokens, index);
-  if (rate && isTime(scene, index + rate.length)) return undefined;
-  return rate && { per: rate.values[0] as string, next: index + rate.length };
-}
-
 /**
  * Looks around a number for what it counts.
  * @param money whether a range's lower bound has said that money is counted
@@ -227,8 +137,11 @@ export function attach(scene: Scene, bare: Num, money = false): Attached {
     per: undefined,
     extra: "",
   };
-  let behind = provedUnit(scene, num, unitBehind(scene, num));
-  if (behind?.exponent) num = { ...num, exponent: behind.exponent, value: scaled(num.decimal, behind.exponent) };
+  let behind = provedUnitBehind(scene, num);
+  if (behind?.exponent) {
+    const exponent = num.exponent + behind.exponent;
+    num = { ...num, exponent, value: scaled(num.decimal, exponent) };
+  }
   // "75 USD milhões": a scale behind its currency.
   if (behind?.unit.kind === "money" && num.exponent === 0 && !before) {
     const late = withScale({ ...num, next: num.next + behind.length }, tokens, lexicon);
@@ -293,7 +206,7 @@ export function attach(scene: Scene, bare: Num, money = false): Attached {
 
 /** Adds the rate behind what was attached. */
 export function withRate(scene: Scene, attached: Attached): Attached {
-  const found = perBehind(scene, attached.next);
+  const found = perBehind(scene, attached.next, attached.unit?.kind === "money");
   if (!found || attached.unit?.kind === "duration" || (attached.unit?.kind === "percent" && found.per !== "year"))
     return attached;
   const compound = attached.unit && `${attached.unit.unit}-per-${found.per}`;

@@ -1,7 +1,7 @@
 import type { Attached } from "./attach.ts";
 import { isUpper } from "./character.ts";
-import { indexWords } from "./index-words.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { tellsOfIndex } from "./market.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./token.ts";
 import { matchPhrase } from "./trie.ts";
@@ -24,7 +24,8 @@ export function isBareCount(scene: Scene, attached: Attached): boolean {
     unit ||
     num.spelled ||
     num.value < 100 ||
-    tokens.some(({ lower }) => indexWords.has(lower) || lexicon.phrases.point100.has(lower))
+    tellsOfIndex(tokens) ||
+    tokens.some(({ lower }) => lexicon.phrases.point100.has(lower))
   )
     return false;
   if (!isGrouped(tokens[num.first])) return num.value < 1000 && isEndOfChange(scene, attached);

@@ -50,17 +50,11 @@ function readDate(tokens: readonly Token[], index: number, mask: Mask, lexicon: 
   const { text } = tokens[index] as Token;
   // A day has two digits, a year four, and "12.11.2027" ten.
   if (text.length > 10 || text.length === 3) return undefined;
-  // "seizoen 2025/26", where the year names a thing: what is behind the stroke does as well.
-  const [stroke, end] = [tokens[index + 1], tokens[index + 2]];
-  if (
-    mask[index] &&
-    stroke?.lower === "/" &&
-    stroke.glued &&
-    end?.type === "number" &&
-    end.glued &&
-    end.text.length === 2
-  )
-    return { first: index, next: index + 3 };
+  // "seizoen 2025/26", "saison 2026-2027", where the year names a thing: what is behind the stroke does as well.
+  if (mask[index] && isYear(tokens[index] as Token)) {
+    const end = yearRange(tokens, index, lexicon);
+    if (end) return { first: index, next: end.next };
+  }
   const found = numericDate(tokens, index, lexicon) ?? dayAndMonth(tokens, index, lexicon);
   if (found || text.length !== 4) return found;
   return quarterOfYear(tokens, index, lexicon) ?? yearAt(tokens, index, mask, lexicon);
@@ -119,8 +113,9 @@ function dayAndMonth(tokens: readonly Token[], index: number, lexicon: Lexicon):
   const day = token.text.length < 3 && Number(token.text) <= 31 ? Number(token.text) : undefined;
   if (day !== undefined) {
     let at = index + 1;
-    if (tokens[at]?.glued && tokens[at]?.type === "word" && lexicon.phrases.ordinalEndings.has(tokens[at]?.lower ?? ""))
-      at++;
+    // "1er mars", "1° marzo", "1.º de março".
+    const ending = tokens[at]?.lower === "." && tokens[at + 1]?.lower === "º" ? at + 1 : at;
+    if (tokens[ending]?.glued && lexicon.phrases.ordinalEndings.has(tokens[ending]?.lower ?? "")) at = ending + 1;
     if (tokens[at]?.lower === "." || lexicon.phrases.dateLinks.has(tokens[at]?.lower ?? "")) at++;
     const month = lexicon.months.get(tokens[at]?.lower ?? "");
     if (month) {

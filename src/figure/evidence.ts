@@ -35,14 +35,14 @@ export function currenciesIn(tokens: readonly Token[], lexicon: Lexicon): Set<st
   return codes;
 }
 
-/** Does the sentence have one of the words that only money, or a measure, is spoken of with? */
-function speaks(scene: Scene, list: "moneyWords" | "measuring" | "weight"): boolean {
+/** Does the sentence have one of the words that money, a measure, a weight or a temperature is spoken of with? */
+export function speaksOf(scene: Scene, list: "moneyWords" | "measuring" | "weight" | "temperature"): boolean {
   const words = scene.lexicon.phrases[list];
   return scene.tokens.some(({ lower }) => words.has(lower));
 }
 
 export function speaksOfMoney(scene: Scene): boolean {
-  return speaks(scene, "moneyWords");
+  return speaksOf(scene, "moneyWords");
 }
 
 /**
@@ -54,8 +54,8 @@ export function isProved(scene: Scene, num: Num, unit: Unit, rate: boolean): boo
   if (!unit.doubtful) return true;
   if (num.exponent >= 3 || num.decimal.includes(".") || rate) return true;
   // Of pounds, `settle` makes the weight that the words speak of.
-  if (unit.unit === "GBP" && speaks(scene, "weight")) return true;
-  if (unit.kind !== "money") return speaks(scene, "measuring");
+  if (unit.unit === "GBP" && speaksOf(scene, "weight")) return true;
+  if (unit.kind !== "money") return speaksOf(scene, "measuring");
   if ((!num.spelled && num.value >= 1000) || scene.evidence.currencies().has(unit.unit)) return true;
   // A price word may speak of another currency that the sentence names.
   return speaksOfMoney(scene) && currenciesIn(scene.tokens, scene.lexicon).size === 0;

@@ -78,6 +78,8 @@ export interface Language extends ChangeWords {
   noUnits: Phrases;
   /** A scale and a currency in one abbreviation: { "ME|M€": ["EUR", 6] }. */
   scaledCurrencies?: Record<Phrases, [code: string, exponent: number]>;
+  /** Amounts with a name of their own, which is a unit's as well: { ton: ["EUR", 5] } where money is spoken of. */
+  moneyAmounts?: Record<Phrases, [code: string, exponent: number]>;
   /** Names of currencies and units that are more often another word: "won", "livres", "tours". */
   doubtful: Phrases;
   /** Words that money is spoken of with ("investir", "budget"), and measures ("hauteur", "moteur"). */

@@ -67,6 +67,8 @@ export interface Lexicon {
   /** ISO 4217 codes, and those with an abbreviated scale before them: "MUSD". */
   codes: ReadonlySet<string>;
   scaledCodes: Map<string, ScaledCode>;
+  /** Of names that a unit has as well: Dutch "ton". */
+  moneyAmounts: Map<string, ScaledCode>;
   /** Words for one that are no mere article: "one", "un". */
   strongOnes: Set<string>;
   /** Names that the pound's weight shares with a currency. */
@@ -302,6 +304,7 @@ function compile(language: Language): Lexicon {
     hours: flags(language.hours),
     codes,
     scaledCodes: scaledCodes(language),
+    moneyAmounts: new Map(amountsIn(language.moneyAmounts)),
     strongOnes: new Set(list(language.cardinals[1])),
     pounds: new Set(list(language.pounds)),
     pluralEnding: new RegExp(`(?:${language.pluralEndings})$`),
@@ -375,12 +378,18 @@ function changeTables(
   };
 }
 
+function amountsIn(names: Record<string, [code: string, exponent: number]> = {}): [string, ScaledCode][] {
+  return Object.entries(names).flatMap(([words, [code, exponent]]) =>
+    list(words).map((word): [string, ScaledCode] => [
+      word,
+      { unit: { unit: code, kind: "money", divisor: 1 }, exponent },
+    ]),
+  );
+}
+
 /** "MUSD", "KEUR": a currency's code behind an abbreviated scale. */
 function scaledCodes(language: Language): Map<string, ScaledCode> {
-  const codes = new Map<string, ScaledCode>();
-  for (const [words, [code, exponent]] of Object.entries(language.scaledCurrencies ?? {})) {
-    for (const word of list(words)) codes.set(word, { unit: { unit: code, kind: "money", divisor: 1 }, exponent });
-  }
+  const codes = new Map<string, ScaledCode>(amountsIn(language.scaledCurrencies));
   const scales = { K: 3, k: 3, M: 6, MM: 6, MIO: 6, Mio: 6, G: 9, Md: 9, Mrd: 9, bn: 9, BN: 9, B: 9, T: 12 };
   for (const [letters, exponent] of Object.entries(scales)) {
     for (const code of ["USD", "EUR", "GBP", "CHF", "JPY", "CAD", "AUD", "SEK", "NOK", "DKK", "INR", "CNY", "BRL"]) {

@@ -16,7 +16,8 @@ export function maskTokens(tokens: readonly Token[], lexicon: Lexicon): Mask {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
     if (token.type !== "number" || mask[index]) continue;
-    if (isCode(tokens, index, lexicon) || isReference(tokens, index, lexicon)) mask[index] = 1;
+    if (isCode(tokens, index, lexicon) || isDecade(tokens, index, lexicon) || isReference(tokens, index, lexicon))
+      mask[index] = 1;
     else if (isRankTotal(tokens, index, mask, lexicon)) mask[index] = 1;
     else if (isOrdinal(tokens, index, lexicon) || isMarker(tokens, index)) mask[index] = 1;
     else if (isStreet(tokens, index, lexicon) || isName(tokens, index, lexicon)) mask[index] = 1;
@@ -76,6 +77,8 @@ function isCode(tokens: readonly Token[], index: number, lexicon: Lexicon): bool
     if (lexicon.times.root.has(next.lower))
       return tokens[index + 2]?.type === "number" && tokens[index + 2]?.glued === true;
     if (matchPhrase(lexicon.scales, tokens, index + 1) || unitAt(tokens, index + 1, lexicon)) return false;
+    // "5ft 6in"
+    if (next.lower === "in" && before?.lower === "ft") return false;
     return (
       !lexicon.scaledCodes.has(next.text) && !lexicon.clock.root.has(next.lower) && !lexicon.hours.root.has(next.lower)
     );
@@ -121,6 +124,12 @@ function isReference(tokens: readonly Token[], index: number, lexicon: Lexicon):
   if (before?.lower === "§") return true;
   if (before?.lower === "n" && /^[°ºo]$/.test(tokens[at + 1]?.lower ?? "")) return true;
   return before?.type === "word" && lexicon.references.has(before.lower) && !isMeasured(tokens, index, lexicon);
+}
+
+/** "les années 90", "de jaren 80". */
+function isDecade(tokens: readonly Token[], index: number, { phrases }: Lexicon): boolean {
+  const { text } = tokens[index] as Token;
+  return text.length === 2 && text[1] === "0" && phrases.decades.has(tokens[index - 1]?.lower ?? "");
 }
 
 /** "5e édition", "1st", "2º". */

@@ -15,6 +15,9 @@ export interface Noun {
 /** No noun is further behind its number than this many words. */
 const reach = 4;
 
+/** Longer words in capitals are shouted: "3,000 UNITS". */
+const longestAcronym = 4;
+
 /** English adjectives of countries have capitals and are no names: "seven European countries". */
 const ofCountry = /^\p{Lu}\p{Ll}+(?:an|ish|ese|ench|utch|eli|aqi|ani)$/u;
 
@@ -28,7 +31,7 @@ function isCounted(token: Token, lexicon: Lexicon): boolean {
   const { lower, text } = token;
   if (phrases.plurals.has(lower)) return true;
   if (isPluralAcronym(text)) return true;
-  if (isAcronym(text) || text.length < 3 || phrases.noNouns.has(lower)) return false;
+  if ((isAcronym(text) && text.length <= longestAcronym) || text.length < 3 || phrases.noNouns.has(lower)) return false;
   if (language.capitalNouns) return isUpper(text);
   return lexicon.pluralEnding.test(lower);
 }
@@ -56,6 +59,7 @@ function wordEndAt(tokens: readonly Token[], index: number): number {
 export function nounAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Noun | undefined {
   const { language, phrases } = lexicon;
   let named = false;
+  let afterName = false;
   for (let at = index, word = 0; word < reach; word++) {
     const end = wordEndAt(tokens, at);
     // "first-team players": a function word is none within a compound.
@@ -72,16 +76,19 @@ export function nounAt(tokens: readonly Token[], index: number, lexicon: Lexicon
     } else if (!language.modifiersFirst && !language.capitalNouns && !phrases.adjectives.has(token.lower))
       return undefined;
     if (isUpper(token.text) && !language.capitalNouns && !ofCountry.test(token.text)) {
-      if (named) return undefined;
+      // "63,000 Model Y cars": capitals in a row are one name.
+      if (named && !afterName) return undefined;
       named = true;
-    }
+      afterName = true;
+    } else afterName = false;
     at = end + 1;
   }
   return undefined;
 }
 
 /** A plural with a capital counts people of a country ("3 000 Ukrainiens"), and nothing where a name goes on. */
-function isProper({ text }: Token, next: Token | undefined, { language }: Lexicon): boolean {
+function isProper({ text, lower }: Token, next: Token | undefined, { language, phrases }: Lexicon): boolean {
   if (language.capitalNouns || !isUpper(text) || isPluralAcronym(text)) return false;
+  if (isAcronym(text) && phrases.plurals.has(lower)) return false;
   return !language.capitalPeoples || text.length < 5 || (next?.type === "word" && isUpper(next.text));
 }

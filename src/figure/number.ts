@@ -174,7 +174,13 @@ function addSign(num: Num, tokens: readonly Token[], lexicon: Lexicon, text: str
     if (before?.lower === "/" && before.glued) return;
     const free = !sign.glued || opensSign(before);
     const attached = token.glued || (before === undefined && isSpace(text.charCodeAt(sign.end)));
-    if (!free || !attached || (sign.lower === "–" && before !== undefined && !token.glued)) return;
+    if (
+      !free ||
+      !attached ||
+      (num.spelled && !token.glued) ||
+      (sign.lower === "–" && before !== undefined && !token.glued)
+    )
+      return;
     num.start--;
     if (minus) negate(num);
   } else if (lexicon.phrases.minus.has(sign.lower) && !matchPhrase(lexicon.before, tokens, num.first - 1)) {

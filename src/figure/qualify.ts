@@ -107,7 +107,7 @@ function addDateQualifier(scene: Scene, mention: Mention, previous: number): voi
   if (!datePrepositions.has(tokens[mention.first - 1]?.lower ?? "")) return;
   for (let back = mention.first - 2; back >= previous && back > mention.first - 8; back--) {
     const lower = tokens[back]?.lower ?? "";
-    if (clauseEnd.has(lower)) return;
+    if (clauseEnd.has(lower) || tokens[back]?.type === "number") return;
     if (!sinceClause.has(lower)) continue;
     mention.qualifier = "since";
     mention.qualifierSpan = [back, back + 1];

@@ -8,7 +8,7 @@ import { type Noun, nounAt } from "./noun.ts";
 import { type Num, numberAt } from "./number.ts";
 import { pastOf } from "./of.ts";
 import { ratioAt } from "./ratio.ts";
-import { scaled } from "./scale.ts";
+import { scaled, withScale } from "./scale.ts";
 import type { Scene } from "./scene.ts";
 import { pointUnit, settle } from "./settle.ts";
 import { isDash } from "./sign.ts";
@@ -102,7 +102,7 @@ interface Found {
 function quantityAt(scene: Scene, index: number): Found | undefined {
   const num = numberAt(scene, index);
   if (!num) return undefined;
-  const special = timesOf(scene, num) ?? ratioAt(scene, num);
+  const special = timesOf(scene, withScale(num, scene.tokens, scene.lexicon)) ?? ratioAt(scene, num);
   if (special) return { mentions: [special], next: special.next };
   const attached = attach(scene, num);
   const range = rangeAt(scene, attached);

@@ -24,23 +24,13 @@ function fractionOf(scene: Scene, num: Num): Mention | undefined {
   const behind = pastOf(tokens, num.next, lexicon);
   const of = behind > num.next;
   if (of && unitAt(tokens, pastOne(tokens, behind, lexicon), lexicon)) return undefined;
-  const closes = next === undefined || (next.type === "symbol" && /^[.,;:!?)\]}»”"…–—*†‡|/]$/.test(next.lower));
+  const closes = next === undefined || (next.type === "symbol" && /^[.,;:!?)\]}»”“"'‘…–—*†‡|/]$/.test(next.lower));
   // "la première moitié du siècle" is a time.
   if (num.value === 0.5 && lexicon.ordinals.has(tokens[num.start - 1]?.lower ?? "")) return undefined;
   // "half" and "moitié" alone are everywhere; with "of" they measure.
-  if (
-    !of &&
-    !(closes && num.next - num.first > 1) &&
-    !(
-      next &&
-      lexicon.phrases.functionWords.has(next.lower) &&
-      num.next - num.first > 1 &&
-      num.spelled &&
-      !isTenths(num)
-    )
-  ) {
-    return undefined;
-  }
+  const sure = num.next - num.first > 1 || !num.spelled;
+  const goesOn = next && num.spelled && !isTenths(num) && lexicon.phrases.functionWords.has(next.lower);
+  if (!of && !(sure && (closes || goesOn))) return undefined;
   return mentionOf({
     kind: "ratio",
     amount: num.value,

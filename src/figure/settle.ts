@@ -1,6 +1,7 @@
 import { type Attached, attachedMention } from "./attach.ts";
 import { isAcronym, isUpper } from "./character.ts";
-import { indexWords } from "./index-words.ts";
+import { speaksOf } from "./evidence.ts";
+import { tellsOfIndex, tellsOfRate } from "./market.ts";
 import type { Mention } from "./mention.ts";
 import type { Num } from "./number.ts";
 import type { Scene } from "./scene.ts";
@@ -24,28 +25,16 @@ const everyday = new Set([
   "stone",
 ]);
 
-/** Words of percentages: where they stand, points are of one. */
-const rateWords = new Set(
-  "% taux rate rates tasso tassi tasa tasas taxa taxas rente zins zinsen leitzins quote prozent procent percent pourcentage".split(
-    " ",
-  ),
-);
-
 /** "0,4 point" is of a percentage where it has a decimal mark or percentages are spoken of; "25 points" elsewhere are points. */
 export function pointUnit(scene: Scene, attached: Attached): Attached {
   if (attached.unit?.symbol !== "point" || attached.unit.unit !== "percentage-point") return attached;
   const { tokens } = scene;
   const { value, decimal } = attached.num;
-  const spoken = tokens.some(({ lower }) => rateWords.has(lower));
-  const index = tokens.some(({ lower }) => indexWords.has(lower));
+  const spoken = tellsOfRate(tokens);
+  const index = tellsOfIndex(tokens);
   // Of an index, points are its own: 58.06 of them are no percentage.
   if (decimal.includes(".") ? value < (spoken ? 100 : 10) && !index : spoken && !index && value < 20) return attached;
   return { ...attached, unit: undefined, next: attached.num.next };
-}
-
-function has(scene: Scene, list: "weight" | "temperature"): boolean {
-  const words = scene.lexicon.phrases[list];
-  return scene.tokens.some(({ lower }) => words.has(lower));
 }
 
 /** A mention, unless what was attached is no quantity; ambiguous units are settled by the sentence's other words. */
@@ -66,9 +55,6 @@ export function settle(scene: Scene, attached: Attached): Mention | undefined {
     last.text.length > 3
   )
     return undefined;
-  // "een huis kost bijna 5 ton": of money, 100,000 euros.
-  const ton = unit.kind === "measure" && lexicon.language.code === "nl" && tokens[attached.next - 1]?.lower === "ton";
-  if (ton && tokens.some(({ lower }) => lexicon.phrases.moneyWords.has(lower))) return undefined;
   const one = num.spelled && num.value === 1;
   if (one && (unit.kind === "duration" || everyday.has(unit.unit))) return undefined;
   // "Une tonne coûte 160 euros": where the article is the number as well, a sentence begins with the article.
@@ -87,7 +73,7 @@ export function settle(scene: Scene, attached: Attached): Mention | undefined {
   const pounds = lexicon.pounds.has(tokens[attached.next - 1]?.lower ?? "");
   if (pounds && hyphen?.lower === "-" && end?.lower === "-" && end.glued) return undefined;
   if (isWeight(scene, attached)) unit = { unit: "pound", kind: "measure", divisor: 1, group: "mass" };
-  if (unit.unit === "degree" && has(scene, "temperature"))
+  if (unit.unit === "degree" && (num.value < 0 || speaksOf(scene, "temperature")))
     unit = { unit: "generic", kind: "measure", divisor: 1, group: "temperature" };
   return attachedMention(unit === attached.unit ? attached : { ...attached, unit });
 }
@@ -108,8 +94,8 @@ function isWeight(scene: Scene, { num, unit, next, named }: Attached): boolean {
   const { tokens, lexicon } = scene;
   if (named !== 1 || num.value >= 1e6 || !lexicon.pounds.has(tokens[next - 1]?.lower ?? "")) return false;
   if (tokens.some(({ lower }) => lower === "£" || lower === "pence")) return false;
-  if (unit?.doubtful) return has(scene, "weight") || (num.exponent === 0 && !Number.isInteger(num.value));
-  return has(scene, "weight") || num.value < 1000 || !Number.isInteger(num.value);
+  if (unit?.doubtful) return speaksOf(scene, "weight") || (num.exponent === 0 && !Number.isInteger(num.value));
+  return speaksOf(scene, "weight") || num.value < 1000 || !Number.isInteger(num.value);
 }
 
 /** Is it a count worth a card, and not a way of speaking ("the two", "one of", "Les 3 choses à retenir")? */

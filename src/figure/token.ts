@@ -50,9 +50,9 @@ export function tokenize(text: string, from: number, to: number, style: NumeralS
   return tokens;
 }
 
-/** "$.89", "(.5": a mark glued to what is no sign before a number ends something. */
+/** "$.89", "(.5", "«,89 €»": a mark glued to what is no sign before a number ends something. */
 function mayLead(before: Token | undefined): boolean {
-  return before === undefined || /^[$€£¥(+−-]$/.test(before.lower);
+  return before === undefined || /^[$€£¥([{«“„"'‘+−-]$/.test(before.lower);
 }
 
 /** ",08" and ".5": a mark that begins a number. */

@@ -211,8 +211,8 @@ export const en: Language = {
     kilobit: "kbit|kbits",
     "pound-force-foot":
       "lb-ft|lb ft|lb.-ft.|lb.-ft|ft-lb|ft-lbs|pound-feet|pound feet|pound-foot|foot-pounds|foot pounds|pounds-feet",
-    celsius: "celsius|centigrade|degrees celsius|degree celsius|degrees centigrade|degrees c",
-    fahrenheit: "fahrenheit|degrees fahrenheit|degree fahrenheit|degrees f",
+    celsius: "C|celsius|centigrade|degrees celsius|degree celsius|degrees centigrade|degrees c",
+    fahrenheit: "F|fahrenheit|degrees fahrenheit|degree fahrenheit|degrees f",
     "cubic-centimeter": "cc|ccs",
     "barrel-of-oil": "",
   },

@@ -164,8 +164,9 @@ export const nl: Language = {
   },
   noUnits: "a|B|b|c|punt|punten|deel|delen|eeuw|eeuwen|p|d|u|w|n|snufje|druppel|dot|st|jr",
   doubtful: "mark|kroon|kronen|won|real|reais|slag|slagen|knoop|knopen|bar|vat|frank|lira|kr|kr.",
+  moneyAmounts: { ton: ["EUR", 5] },
   moneyWords:
-    "kost|kosten|kostte|prijs|prijzen|betaalt|betalen|betaalde|betaald|begroting|budget|krediet|lening|leningen|schuld|schulden|tekort|inkomsten|omzet|winst|verlies|boete|salaris|rekening|uitgaven|uitgeven|geeft|besteden|besteedt|investeert|investeren|investeerde|investering|investeringen|financiering|fonds|subsidie|subsidies|overname|koopt|koopsom|kapitaal|ophalen|haalde|gewaardeerd|waarde|belasting|dividend|steun|huur|losgeld|vermogen|schadevergoeding|waard",
+    "kost|kosten|kostte|trekt|trekken|trok|uittrekken|uitgetrokken|schade|bedrag|bedraagt|prijs|prijzen|betaalt|betalen|betaalde|betaald|begroting|budget|krediet|lening|leningen|schuld|schulden|tekort|inkomsten|omzet|winst|verlies|boete|salaris|rekening|uitgaven|uitgeven|geeft|besteden|besteedt|investeert|investeren|investeerde|investering|investeringen|financiering|fonds|subsidie|subsidies|overname|koopt|koopsom|kapitaal|ophalen|haalde|gewaardeerd|waarde|belasting|dividend|steun|huur|losgeld|vermogen|schadevergoeding|waard",
   measuring:
     "motor|vermogen|hoogte|hoog|lengte|lang|breed|druk|koppel|snelheid|wind|windstoten|schip|diameter|scherm|diep|toerental",
   belowZero: "onder nul|onder het vriespunt",

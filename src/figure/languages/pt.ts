@@ -200,7 +200,7 @@ export const pt: Language = {
   weight: "peso|pesa|pesam|pesava|quilo|quilos|bebé|bebê|bajar|emagrecer|t.métrica|kg|toneladas",
   pounds: "libra|libras",
   percent: "%|por cento|porcento|pct",
-  percentagePoint: "ponto percentual|pontos percentuais|p.p.|pp",
+  percentagePoint: "ponto percentual|pontos percentuais|ponto porcentual|pontos porcentuais|p.p.|pp",
   basisPoint: "ponto base|pontos base|pontos-base|ponto-base|pb",
   point100: "ponto|pontos",
   percentOf: "percentagem de|porcentagem de|percentual de",

@@ -1,0 +1,95 @@
+import { isProved, speaksOf, speaksOfMoney } from "./evidence.ts";
+import { tellsOfInterest } from "./market.ts";
+import type { Num } from "./number.ts";
+import { pastOf, pastOne } from "./of.ts";
+import { perBehind } from "./rate.ts";
+import type { Scene } from "./scene.ts";
+import type { Unit } from "./unit.ts";
+import { type UnitMatch, unitAt } from "./unit-at.ts";
+
+const opening: ReadonlyMap<string, string> = new Map(Object.entries({ "[": "]", "{": "}", "<": ">" }));
+
+/** The unit behind a number, past a hyphen, brackets and, behind a scale, "de". */
+function unitBehind(scene: Scene, num: Num): UnitMatch | undefined {
+  const { tokens, lexicon } = scene;
+  const at = num.next;
+  const token = tokens[at];
+  if (!token) return undefined;
+  if (token.lower === "-" && token.glued && tokens[at + 1]?.glued) {
+    const match = unitAt(tokens, at + 1, lexicon);
+    return match && { ...match, length: match.length + 1 };
+  }
+  const closing = opening.get(token.lower);
+  if (closing) {
+    const match = unitAt(tokens, at + 1, lexicon);
+    return match && tokens[at + 1 + match.length]?.lower === closing
+      ? { ...match, length: match.length + 2 }
+      : undefined;
+  }
+  const direct = unitAt(tokens, at, lexicon);
+  if (direct) return direct;
+  const code = token.type === "word" ? lexicon.scaledCodes.get(token.text) : undefined;
+  if (code) return { ...code, length: 1 };
+  if (num.exponent === 0 && !num.spelled && !num.collective && !num.fraction) return undefined;
+  const of = pastOf(tokens, at, lexicon);
+  const behind = num.fraction && of > at ? pastOne(tokens, of, lexicon) : of;
+  const match = behind > at ? unitAt(tokens, behind, lexicon) : undefined;
+  return match && { ...match, length: match.length + behind - at };
+}
+
+/** The unit behind a number, unless its name is more likely another word. */
+export function provedUnitBehind(scene: Scene, num: Num): UnitMatch | undefined {
+  const match = unitBehind(scene, num);
+  if (!match) return undefined;
+  const glued = scene.tokens[num.next]?.glued ?? false;
+  if (scene.lexicon.moneyAmounts.size > 0) {
+    const amount = moneyAmount(scene, num, match);
+    if (amount) return amount;
+  }
+  // "12bps" are of a rate where rates are spoken of, and of a line elsewhere.
+  if (match.unit.symbol === "bps") return tellsOfInterest(scene.tokens) ? { ...match, unit: basisPoint } : match;
+  if (match.unit.symbol === "C" || match.unit.symbol === "F")
+    return glued && speaksOf(scene, "temperature") ? match : undefined;
+  if (match.unit.symbol === "m" && match.unit.unit === "meter" && glued) return isMetre(scene) ? match : undefined;
+  if (match.unit.symbol === "p") return glued && isPence(scene, num) ? match : undefined;
+  if (!match.unit.doubtful) return match;
+  const rate = perBehind(scene, num.next + match.length) !== undefined;
+  return isProved(scene, num, match.unit, rate) ? match : undefined;
+}
+
+const basisPoint: Unit = { unit: "basis-point", kind: "percent", divisor: 1 };
+
+/** Dutch "twee ton" is 200,000 euros where money is spoken of, no weight, and nothing that is weighed stands behind. */
+function moneyAmount(scene: Scene, num: Num, match: UnitMatch): UnitMatch | undefined {
+  const { tokens, lexicon } = scene;
+  const end = num.next + match.length;
+  const amount = lexicon.moneyAmounts.get(tokens[end - 1]?.lower ?? "");
+  if (!amount || match.length > 1) return undefined;
+  const next = tokens[end];
+  const currency = unitAt(tokens, end, lexicon);
+  if (currency?.unit.unit === amount.unit.unit) return { ...amount, length: match.length + currency.length };
+  const weighed =
+    next?.type === "word" && !lexicon.phrases.functionWords.has(next.lower) && !lexicon.per.root.has(next.lower);
+  const weight = tokens.some(({ lower }, at) => at !== end - 1 && lexicon.phrases.weight.has(lower));
+  return !weighed && !weight && speaksOfMoney(scene) ? { ...amount, length: match.length } : undefined;
+}
+
+/** "500m": where a small "m" is also a million's, a word of size or another measure tells the metre. */
+function isMetre({ tokens, lexicon }: Scene): boolean {
+  const million = lexicon.scales.root.get("m")?.values?.some(({ text }) => text === "m");
+  if (!million) return true;
+  return tokens.some(({ type, lower }, at) => {
+    if (type !== "number") return lexicon.phrases.measuring.has(lower);
+    const unit = unitAt(tokens, at + 1, lexicon)?.unit;
+    return unit?.kind === "measure" && unit.symbol !== undefined && unit.symbol !== "m";
+  });
+}
+
+/** Lines of a video are no pence. */
+const videoLines = new Set([240, 360, 480, 576, 720, 1080, 1440, 2160, 4320]);
+
+/** "164p": pence where shares, prices or pounds are spoken of. */
+function isPence(scene: Scene, { value, decimal }: Num): boolean {
+  if (videoLines.has(value)) return false;
+  return decimal.includes(".") || speaksOfMoney(scene) || scene.evidence.currencies().has("GBP");
+}

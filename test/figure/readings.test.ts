@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { extractFigures } from "../../src/figure/extract.ts";
+import type { Figure } from "../../src/figure/figure.ts";
+
+/** "words = amount[–to] unit[/per]", or the date: what a test says of a figure in one line. */
+function told({ source, amount, to, unit, per, date }: Figure): string {
+  const value = date ?? (to === undefined ? `${amount}` : `${amount}–${to}`);
+  return `${source.text} = ${[value, unit && `${unit}${per ? `/${per}` : ""}`].filter(Boolean).join(" ")}`;
+}
+
+function read(lang: string, markdown: string): string[] {
+  return extractFigures(markdown, { lang }).map(told);
+}
+
+describe("a Dutch ton", () => {
+  it.each([
+    ["De verbouwing kostte ruim drie ton.", "drie ton = 300000 EUR"],
+    ["De gemeente trekt twee ton uit voor het park.", "twee ton = 200000 EUR"],
+    ["De schade bedraagt een half miljoen tot 7 ton.", "een half miljoen tot 7 ton = 500000–700000 EUR"],
+    ["Er is 2,5 ton euro nodig.", "2,5 ton euro = 250000 EUR"],
+    ["De kosten lopen op tot 8 ton per jaar.", "8 ton per jaar = 800000 EUR/year"],
+  ])("is 100,000 euros where money is spoken of: “%s”", (markdown, figure) => {
+    expect(read("nl", markdown)).toEqual([figure]);
+  });
+
+  it.each([
+    ["De wagen vervoerde 20 ton staal.", "20 ton = 20 tonne"],
+    ["De betaling gold voor 40 ton graan.", "40 ton = 40 tonne"],
+    ["De klok van 6 ton weegt meer dan de prijs doet denken.", "6 ton = 6 tonne"],
+  ])("is a weight elsewhere: “%s”", (markdown, figure) => {
+    expect(read("nl", markdown)).toEqual([figure]);
+  });
+});
+
+describe("what goods are priced by", () => {
+  it.each([
+    ["fr", "Le blé vaut 210 € la tonne.", "210 € la tonne = 210 EUR/tonne"],
+    ["fr", "Le loyer atteint 14 euros le m².", "14 euros le m² = 14 EUR/square-meter"],
+    ["fr", "Il faut payer 6 200 € l’hectare.", "6 200 € l’hectare = 6200 EUR/hectare"],
+    ["es", "El aceite está a 9 euros el litro.", "9 euros el litro = 9 EUR/liter"],
+    ["pt", "O café vale 12 euros o quilo.", "12 euros o quilo = 12 EUR/kilogram"],
+  ])("follows its price with an article: %s “%s”", (lang, markdown, figure) => {
+    expect(read(lang, markdown)).toEqual([figure]);
+  });
+
+  it("is none where the article leads on", () => {
+    expect(read("fr", "La ville a perdu 12 euros le jour de la foire.")).toEqual(["12 euros = 12 EUR"]);
+  });
+});
+
+describe("a date", () => {
+  it.each([
+    ["it", "Parte il 1° marzo 2027.", ["1° marzo 2027 = 2027-03-01"]],
+    ["pt", "Começa a 1.º de março de 2027.", ["1.º de março de 2027 = 2027-03-01"]],
+    ["fr", "La saison 2026-2027 débute avec 12 clubs.", ["12 clubs = 12 clubs"]],
+    ["de", "In der Saison 2026/27 spielen 12 Vereine.", ["12 Vereine = 12 Vereine"]],
+    ["nl", "In de jaren 80 stegen de huren met 12 procent.", ["12 procent = 12 percent"]],
+    ["es", "En los años 90 subieron un 12 %.", ["12 % = 12 percent"]],
+  ])("of %s: “%s”", (lang, markdown, figures) => {
+    expect(read(lang, markdown)).toEqual(figures);
+  });
+
+  it("ends a range of days without being its beginning", () => {
+    const [figure] = extractFigures("La fiera va dal 3 al 9 maggio 2027.", { lang: "it" });
+    expect(figure?.qualifier).toBeUndefined();
+  });
+
+  it("is none with the hour of a day", () => {
+    expect(read("fr", "Il est 8 heures du matin, 3 heures du soir à Tokyo.")).toEqual([]);
+  });
+});
+
+describe("a unit that is doubtful", () => {
+  it.each([
+    ["en", "Its yield rose 12bps.", ["12bps = 12 basis-point"]],
+    ["en", "The line carries 300 bps.", ["300 bps = 300 bit-per-second"]],
+    ["en", "Temperatures hit 40C in the city.", ["40C = 40 celsius"]],
+    ["en", "The cold snap brought -12C.", ["-12C = -12 celsius"]],
+    ["en", "Gate 12C shut, and seat 40F was free.", []],
+    ["en", "She is 5ft 6in tall.", ["5ft 6in = 5.5 foot"]],
+    ["fr", "Il fait moins 12 degrés ce matin.", ["moins 12 degrés = -12 generic"]],
+    ["en", "The battery holds 12 mWh.", ["12 mWh = 12 milliwatt-hour"]],
+  ])("in %s: “%s”", (lang, markdown, figures) => {
+    expect(read(lang, markdown)).toEqual(figures);
+  });
+});
+
+describe("a count", () => {
+  it.each([
+    ["fr", "Le site emploie 340 ETP.", ["340 ETP = 340 ETP"]],
+    ["en", "It sold 63,000 Model Y cars.", ["63,000 Model Y cars = 63000 cars"]],
+    ["en", "Orders rose to 3,000 UNITS.", ["3,000 UNITS = 3000 UNITS"]],
+    ["de", "Hier leben EINE HALBE MILLION MENSCHEN.", ["EINE HALBE MILLION MENSCHEN = 500000 MENSCHEN"]],
+    ["en", "The S&P 500 fell 1.2% to 5,430.", ["1.2% = 1.2 percent"]],
+    ["pt", "O chip é 10 mil vezes mais rápido.", ["10 mil vezes = 10000"]],
+    ["pt", "A taxa subiu 0,50 ponto porcentual.", ["0,50 ponto porcentual = 0.5 percentage-point"]],
+  ])("in %s: “%s”", (lang, markdown, figures) => {
+    expect(read(lang, markdown)).toEqual(figures);
+  });
+});
+
+describe("signs beside a quantity", () => {
+  it.each([
+    ["es", "La huelga afecta a ‘un tercio’ de los hogares.", ["un tercio = 0.3333333333333333"]],
+    ["de", "Der Streik traf „ein Drittel“ der Haushalte.", ["ein Drittel = 0.3333333333333333"]],
+    ["es", "Casi ¾<sup>1</sup> de los votantes aceptaron.", ["¾ = 0.75"]],
+    ["de", "Der Riegel kostet „,89 €“.", [",89 € = 0.89 EUR"]],
+    ["en", "– Forty eight percent – of members agreed.", ["Forty eight percent = 48 percent"]],
+  ])("change nothing in %s: “%s”", (lang, markdown, figures) => {
+    expect(read(lang, markdown)).toEqual(figures);
+  });
+});
