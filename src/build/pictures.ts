@@ -10,6 +10,7 @@ import { Output } from "../output/output.ts";
 import { type CardFile, isCardFile } from "../render/card-file.ts";
 import type { Pool } from "../render/pool.ts";
 import { AbsentCharacters } from "./absent-characters.ts";
+import { AwaitedPictures } from "./awaited-pictures.ts";
 import type { DrawnCard } from "./picture-worker.ts";
 import { createProgress, type Progress } from "./progress.ts";
 
@@ -95,6 +96,8 @@ export class Pictures {
   readonly #names = new Set<string>();
   readonly #faults: InputError[] = [];
   readonly #absent = new AbsentCharacters();
+  /** For whoever names one. */
+  readonly awaited = new AwaitedPictures();
   /** Writing that waits for leave. */
   readonly #placing: Promise<void>[] = [];
   readonly #looks = openQueue<WantedPicture>(looking, (picture) => this.#look(picture));
@@ -135,8 +138,10 @@ export class Pictures {
       if (this.#names.has(picture.name)) continue;
       this.#names.add(picture.name);
       this.#progress?.expect();
-      if (this.#options.output.wants(this.#path(picture.name), this.#key)) this.#looks.add(picture);
-      else this.#progress?.step(true);
+      if (this.#options.output.wants(this.#path(picture.name), this.#key)) {
+        this.awaited.expect(picture.name);
+        this.#looks.add(picture);
+      } else this.#progress?.step(true);
     }
   }
 
@@ -153,14 +158,19 @@ export class Pictures {
       if (!this.#drawing && this.#unknown.length > 0) this.#beginDrawing(this.#unknown.length);
       await (await this.#drawing)?.done();
       await Promise.all(this.#placing);
+    } catch (error) {
+      this.awaited.fail(error);
+      throw error;
     } finally {
       await (await this.#pool)?.close();
     }
     this.#progress?.end();
     for (const line of this.#absent.lines()) this.#effects.log(line);
     const faults = this.#faults.sort((a, b) => (a.message < b.message ? -1 : 1));
-    if (faults.length > 0) throw new InputErrors(faults);
-    return [...this.#names];
+    if (faults.length === 0) return [...this.#names];
+    const failure = new InputErrors(faults);
+    this.awaited.fail(failure);
+    throw failure;
   }
 
   /** Draws and writes nothing more: the build has failed. */
@@ -183,10 +193,10 @@ export class Pictures {
     const { output } = this.#options;
     const path = this.#path(picture.name);
     const from = output.elsewhere(path, this.#key);
-    if (from) return this.#place(() => output.link(path, this.#key, from), true);
+    if (from) return this.#place(picture, () => output.link(path, this.#key, from), true);
     // Its bytes are not held until leave comes: there may be thousands.
     const kept = await this.#blobs?.find(picture.digest);
-    if (kept) return this.#place(() => output.copy(path, this.#key, kept), true);
+    if (kept) return this.#place(picture, () => output.copy(path, this.#key, kept), true);
     if (this.#drawing) return (await this.#drawing).add(picture);
     this.#unknown.push(picture);
     this.#beginEarly(this.#unknown.length);
@@ -255,13 +265,19 @@ export class Pictures {
     // The store has only what may be shown anywhere.
     const from = kept ?? (drawn && !faulty ? await this.#blobs?.write(picture.digest, drawn) : undefined);
     const path = this.#path(picture.name);
-    if (from) await this.#place(() => output.copy(path, this.#key, from), false);
-    else if (drawn) await this.#place(() => output.write(path, this.#key, drawn), false);
-    else this.#names.delete(picture.name);
+    if (from) await this.#place(picture, () => output.copy(path, this.#key, from), false);
+    else if (drawn) await this.#place(picture, () => output.write(path, this.#key, drawn), false);
+    else {
+      this.#names.delete(picture.name);
+      this.awaited.settle(picture.name);
+    }
   }
 
-  async #place(writing: () => Promise<void> | undefined, cached: boolean): Promise<void> {
-    const placed = this.#allowed.then(writing).then(() => this.#progress?.step(cached));
+  async #place({ name }: WantedPicture, writing: () => Promise<void>, cached: boolean): Promise<void> {
+    const placed = this.#allowed.then(writing).then(() => {
+      this.#progress?.step(cached);
+      this.awaited.settle(name);
+    });
     if (this.#mayWrite) return placed;
     placed.catch(() => {});
     this.#placing.push(placed);

@@ -62,7 +62,7 @@ export class SiteBuild {
     this.#folders = event.directories;
     const lost = () => listedPictures(join(at, `${config.folder}.json`), config.folder, config.strict);
     this.#output = new Output({ at, as, cache: folder, lost, effects });
-    this.#pages = openPageFiles(this.#output);
+    this.#pages = openPageFiles(this.#output, (text) => this.#picturesOf(text));
     this.#pictures = this.#writes && event.runMode !== "serve" ? this.#openPictures() : undefined;
     site.guard.begin(this.#output);
     site.addresses.begin();
@@ -164,8 +164,8 @@ export class SiteBuild {
     if (typeof outputPath !== "string") return content;
     this.#site.guard.refuse(outputPath, inputPath);
     if (!outputPath.endsWith(".html")) return content;
-    const beside = [this.#writeBeside(""), url ? this.#writeBeside(url) : undefined];
     const page = this.#withTags(content, url);
+    const beside = [this.#writeBeside(""), url ? this.#writeBeside(url) : undefined, this.#picturesOf(page)];
     // Written before the last page is, so that whatever else a site does after a build finds them.
     return beside.some((writing) => writing)
       ? Promise.all(beside).then(
@@ -225,6 +225,11 @@ export class SiteBuild {
       progress,
       effects,
     });
+  }
+
+  /** What a page waits for. The command line puts pictures in their places before pages. */
+  #picturesOf(page: string): Promise<unknown> | undefined {
+    return this.#output.isAside ? undefined : this.#pictures?.awaited.namedIn(page);
   }
 
   #rootOf(data: EleventyData): string {

@@ -1,5 +1,5 @@
 import { copyFile, link, rm } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { atOnce, defaultEffects, type Effects } from "../base/effects.ts";
 import { InputError } from "../base/error.ts";
 import type { CacheFolder } from "../cache/folder.ts";
@@ -21,12 +21,15 @@ interface OutputOptions {
 /** A site's output folder, as far as what is in it is ours. Paths are from the folder, with `/`. */
 export class Output {
   readonly folder: string;
+  /** Whether it is to take the place of another folder when all is there. */
+  readonly isAside: boolean;
   readonly #ledger: Ledger;
   readonly #effects: Effects;
   readonly #outside: (path: string) => string | undefined;
 
   constructor({ at, as, cache, lost, effects = defaultEffects }: OutputOptions) {
     this.folder = at;
+    this.isAside = as !== undefined && resolve(as) !== resolve(at);
     this.#effects = effects;
     this.#ledger = new Ledger({ path: cache?.ledger(as ?? at), at, as, ...(lost ? { lost } : {}), effects });
     this.#outside = outsideOf(at);

@@ -25,7 +25,11 @@ interface PageFiles {
 /** Articles whose pages are written at once: more would be more open files. */
 const writing = 16;
 
-export function openPageFiles(output: Output): PageFiles {
+/** @param ready gives what a page's text waits for before it is written */
+export function openPageFiles(
+  output: Output,
+  ready: (text: string) => Promise<unknown> | undefined = () => undefined,
+): PageFiles {
   const queue = openQueue<() => Promise<void>>(writing, (work) => work());
 
   async function bring({ key, paths, make }: MadePages, missing: ReadonlySet<string>): Promise<void> {
@@ -41,6 +45,7 @@ export function openPageFiles(output: Output): PageFiles {
       made ??= make();
       const text = made.get(path);
       if (text === undefined) throw new Error(`nothing is made for ${path}`);
+      await ready(text);
       await output.write(name, key, text);
     }
   }
