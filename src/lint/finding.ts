@@ -1,7 +1,7 @@
 import type { Place } from "../base/error.ts";
 
 /** "info" is said and counts for nothing; only an "error" makes the command fail. */
-export const severities = ["info", "warning", "error"] as const;
+const severities = ["info", "warning", "error"] as const;
 export type Severity = (typeof severities)[number];
 
 /** A change of a file's text that mends a finding, and nothing else. Offsets are UTF-16 units. */

@@ -73,7 +73,7 @@ export const rules: readonly Rule[] = [...articleRules, ...cardRules, unreadable
 export const ruleIds: readonly string[] = rules.map(({ id }) => id);
 
 /** By a rule's id; what is not named is as the rule has it. */
-export type Severities = Readonly<Record<string, Severity | "off">>;
+type Severities = Readonly<Record<string, Severity | "off">>;
 
 /**
  * What the rules find in an article, in the order of the file, less what a comment in it turns off.
