@@ -29,10 +29,19 @@ export function currenciesIn(tokens: readonly Token[], lexicon: Lexicon): Set<st
   for (let index = 0; index < tokens.length; ) {
     const { type } = tokens[index] as Token;
     const match = type === "number" ? undefined : unitAt(tokens, index, lexicon);
-    if (match?.unit.kind === "money" && !match.unit.doubtful && match.unit.divisor === 1) codes.add(match.unit.unit);
+    const amount = match && isBesideNumber(tokens, index, match.length, lexicon);
+    if (match?.unit.kind === "money" && !match.unit.doubtful && match.unit.divisor === 1 && amount)
+      codes.add(match.unit.unit);
     index += match?.length ?? 1;
   }
   return codes;
+}
+
+/** "Enel Green Power (EGP)": a code of three letters is a currency's only beside a number. */
+function isBesideNumber(tokens: readonly Token[], index: number, length: number, lexicon: Lexicon): boolean {
+  if (!lexicon.codes.has(tokens[index]?.text ?? "")) return true;
+  const scale = lexicon.scales.root.has(tokens[index - 1]?.lower ?? "");
+  return scale || tokens[index - 1]?.type === "number" || tokens[index + length]?.type === "number";
 }
 
 /** Does the sentence have one of the words that money, a measure, a weight or a temperature is spoken of with? */

@@ -197,6 +197,7 @@ function isFormer(reading: Reading): boolean {
   const { syntax } = scene.lexicon;
   if (mention.kind === "date") return false;
   if (mention.qualifier === "from" || governs(reading, syntax.former)) return true;
+  if (isOldEnd(reading) || isOfFormerTime(reading)) return true;
   if (alike(reading, "before") && governs(reading, syntax.formerIfAlike) && !isTotal(reading)) return true;
   if (mention.kind !== "count" && mention.kind !== "duration" && follows(reading)) return true;
   if (isSignedChange(mention)) return false;
@@ -211,6 +212,43 @@ function isFormer(reading: Reading): boolean {
   if (said("formerTimes")) return true;
   const behind = placeOf(cues, "lastTimes", first, mention.first) === -1;
   return alike(reading, behind ? "before" : "anywhere") && said("lastTimes");
+}
+
+/** "dai 2,2 miliardi del 2021 si è passati ai 4,8": the end that a change comes from, with words between. */
+function isOldEnd({ scene, mention, mentions }: Reading): boolean {
+  const { tokens, lexicon } = scene;
+  const { change, target } = lexicon.phrases;
+  if (
+    !matchPhrase(lexicon.from, tokens, startOf(scene, mention) - 1) &&
+    !matchPhrase(lexicon.from, tokens, mention.first - 1)
+  )
+    return false;
+  const changes = tokens.findIndex(({ lower }, at) => at > mention.next && change.has(lower));
+  if (changes === -1) return false;
+  return mentions.some(
+    (other) =>
+      other.first > changes &&
+      other.first < changes + 5 &&
+      isComparable(mention, other) &&
+      target.has(tokens[other.first - 1]?.lower ?? ""),
+  );
+}
+
+/** "el anterior récord (+12,7 %)", "el segundo trimestre (4,9 %)": a bracket behind a time gives what was so then. */
+function isOfFormerTime(reading: Reading): boolean {
+  const { scene, mention, mentions, cues, bracketed } = reading;
+  if (!bracketed || mention.kind !== "percent") return false;
+  const { tokens, lexicon } = scene;
+  let open = mention.first - 1;
+  while (open > 0 && tokens[open]?.lower !== "(" && tokens[open]?.lower !== "[") open--;
+  if (open < mention.first - 2) return false;
+  const { quarter, halfYear } = lexicon.phrases;
+  if (placeOf(cues, "formerTimes", Math.max(0, open - 3), open) !== -1) return true;
+  if (!alike(reading, "before")) return false;
+  return (
+    mentions.some(({ kind, next }) => kind === "date" && next === open) ||
+    tokens.slice(Math.max(0, open - 4), open).some(({ lower }) => quarter.has(lower) || halfYear.has(lower))
+  );
 }
 
 /** "after a loss of $3m": the word stands in the clause, and behind the amount alike or a word of change. */

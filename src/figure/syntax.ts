@@ -46,6 +46,8 @@ export interface Syntax {
   subjectless?: RegExp;
   /** Behind these a clause has a subject of its own only with an article or a name: "qui", "que". */
   relatives: Phrases;
+  /** Articles that say whose: "su", behind a verb a thing of the subject's. */
+  possessives: Phrases;
   /** Before who says so: "selon". */
   accordingTo: Phrases;
   /** Pronouns behind a verb and a hyphen: "seguem-se". */

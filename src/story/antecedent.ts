@@ -58,13 +58,29 @@ export function namedIn(passage: Passage, stretch: Stretch, main = true): Stretc
     const next = mention ? startOf(passage, mention) : stretch.next;
     const spoken = behindSaying(passage, { first, next: Math.max(first, next) });
     const words = trimEnd(passage, trimStart(passage, spoken));
-    if (isNamed(passage, words) && (!main || isMain(passage, words)) && (mention || !found)) {
+    const named = main ? mainPart(passage, words) : isNamed(passage, words) ? words : undefined;
+    if (named && (mention || !found)) {
       const noun = mention && countedBy(passage, mention);
-      found = noun && noun.first < noun.next ? [words, noun] : [words];
+      found = noun && noun.first < noun.next ? [named, noun] : [named];
     }
-    if (mention) first = mention.kind === "count" ? nounStart(passage, mention) : mention.next;
+    // A noun that is only counted is no subject.
+    if (mention) first = mention.kind === "count" && !main ? nounStart(passage, mention) : mention.next;
   }
   return found;
+}
+
+/** The words, or of those that a preposition opens what stands behind their first phrase: "En los últimos meses | el paro". */
+function mainPart(passage: Passage, words: Stretch): Stretch | undefined {
+  if (isNamed(passage, words) && isMain(passage, words)) return words;
+  if (passage.lexicon.language.capitalNouns) return undefined;
+  if (!passage.lexicon.phrases.datePrepositions.has(passage.tokens[words.first]?.lower ?? "")) return undefined;
+  for (let at = words.first + 2; at < words.next; at++) {
+    const rest = { first: at, next: words.next };
+    const begins =
+      passage.lexicon.phrases.determiners.has(passage.tokens[at]?.lower ?? "") && beginsPhrase(passage, at);
+    if (begins) return isNamed(passage, rest) ? rest : undefined;
+  }
+  return undefined;
 }
 
 /** The noun of a count, or what a measure is of: "passageiros", "d’huîtres". */
@@ -85,7 +101,8 @@ function segmentsBefore(passage: Passage, end: number): Stretch[] {
   let first = 0;
   for (let at = 0; at <= end; at++) {
     if (at < end && !isBorder(passage, at)) continue;
-    if (at > first && !isDateline(passage, { first, next: at }) && !isReport(passage, first))
+    const aside = passage.tokens[first - 1]?.lower === "(" && at < end;
+    if (at > first && !aside && !isDateline(passage, { first, next: at }) && !isReport(passage, first))
       segments.push({ first, next: at });
     first = at + 1;
   }
@@ -99,8 +116,11 @@ function isReport({ tokens, lexicon }: Passage, first: number): boolean {
 }
 
 /** "NEW DELHI —" names a place and no subject. */
-function isDateline({ tokens }: Passage, { first, next }: Stretch): boolean {
-  return first === 0 && tokens.slice(first, next).every(({ text }) => text === text.toUpperCase());
+function isDateline({ tokens }: Pick<Passage, "tokens">, { first, next }: Stretch): boolean {
+  if (first === 0) return tokens.slice(first, next).every(({ text }) => text === text.toUpperCase());
+  // "ROMA (Reuters) -"
+  const dash = tokens[next]?.lower === ")" && /^[-–—]$/.test(tokens[next + 1]?.lower ?? "");
+  return dash && tokens[first - 1]?.lower === "(" && isDateline({ tokens }, { first: 0, next: first - 1 });
 }
 
 const adverb = /(?:mente|ment|ly)$/u;

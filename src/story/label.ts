@@ -13,6 +13,7 @@ import { matchPhrase } from "../figure/trie.ts";
 import { antecedentOf, namedIn } from "./antecedent.ts";
 import {
   beginsPhrase,
+  beginsWithTime,
   behindSaying,
   isContent,
   isNamed,
@@ -165,7 +166,7 @@ function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, clause: S
     others.find((each) => each.first >= from && each.first < clause.next && !(each.kind === "duration" && each.to)) ??
     unreadNumber(passage, from, clause.next);
   const bound = counted && isBound(passage, start, noun);
-  const words = { first: earlier.at(-1)?.next ?? clause.first, next: start };
+  const words = { first: behindAnd(passage, clause.first, earlier.at(-1)?.next, start), next: start };
   return {
     bound,
     opening:
@@ -210,6 +211,7 @@ function otherThing({ tokens, lexicon }: Passage, first: number, next: number): 
   for (let at = first; at < next - 1; at++) {
     const lower = tokens[at + 1]?.lower ?? "";
     if (!and.has(tokens[at]?.lower ?? "")) continue;
+    if (lexicon.phrases.target.has(lower) && !lexicon.phrases.of.has(lower)) return at;
     // "milhões e assinou até 2023": another clause.
     if (one.has(lower) || determiners.has(lower) || lexicon.syntax.subjectless.test(lower)) return at;
   }
@@ -233,6 +235,13 @@ function phraseEnd(passage: Passage, first: number, later: Pick<Mention, "first"
   if (!leadsOn(tokens[end - 1]?.lower ?? "")) while (end > first && !leadsOn(tokens[end - 1]?.lower ?? "")) end--;
   while (end > first && leadsOn(tokens[end - 1]?.lower ?? "")) end--;
   return beforeNext(passage, first, end, later);
+}
+
+/** "84 entreprises sont concernées et | 60 000 emplois": behind another quantity, "and" begins what is this one's. */
+function behindAnd({ tokens, lexicon }: Passage, first: number, earlier: number | undefined, next: number): number {
+  if (earlier === undefined) return first;
+  for (let at = next - 1; at >= earlier; at--) if (lexicon.phrases.and.has(tokens[at]?.lower ?? "")) return at + 1;
+  return earlier;
 }
 
 /** Words of a qualifier and a quote that may stand between a preposition and its amount. */
@@ -268,12 +277,17 @@ function ownWords(figure: Figure, passage: Passage, around: Around): string {
   const pronoun = isPronoun(passage, before);
   // "7,6 % de la population active" is a share of it: of what share, the words before say.
   const isShare = figure.kind === "percent" || figure.kind === "ratio" || figure.kind === "multiplier";
+  // "2.114 €/m² | del tercer trimestre suponen un aumento": those words go with the amount before.
+  const others = passage.mentions.some(
+    ({ next, kind }) => next === before.first && (kind === "money" || kind === "measure"),
+  );
+  if (others && pastOf(passage.tokens, before.first, passage.lexicon) > before.first) return "";
   if (isNamed(passage, before) && !(pronoun && isContent(passage, complement))) {
     return (
       whole(passage, before, after) || (counted ? compose(passage, [], after, noun) : "") || shorter(passage, around)
     );
   }
-  if (isShare && !opensSentence(passage, before)) return "";
+  if ((isShare && !opensSentence(passage, before)) || beginsWithTime(passage, complement)) return "";
   if (isSubjectless(passage, before) && wordCount(passage, complement) < 3) return "";
   if (isContent(passage, complement) && (counted || ofIt > after.first || before.next === before.first)) {
     const verb = counted && !pronoun && isContent(passage, before) ? [before] : [];
@@ -291,6 +305,7 @@ function wordCount(passage: Passage, stretch: Stretch): number {
 function ofShare(passage: Passage, { before, after, noun }: Around): string {
   if (before.first < before.next) return "";
   const complement = { first: pastOf(passage.tokens, after.first, passage.lexicon), next: after.next };
+  if (beginsWithTime(passage, complement)) return "";
   return isNamed(passage, complement) ? compose(passage, [], complement, noun) : "";
 }
 

@@ -48,6 +48,13 @@ function isTimeWord({ lower }: Token, at: number, { tokens, lexicon }: Pick<Pass
   return lower.length > 3 && unitAt(tokens, at, lexicon)?.unit.kind === "duration";
 }
 
+/** "del | tercer trimestre suponen un aumento": what comes first is a time. */
+export function beginsWithTime(passage: Passage, { first, next }: Stretch): boolean {
+  for (let at = first; at < Math.min(next, first + 2); at++)
+    if (isTimeWord(passage.tokens[at] as Token, at, passage)) return true;
+  return false;
+}
+
 function isCopula({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, at: number): boolean {
   return matchPhrase(lexicon.syntax.copulas, tokens, at) !== undefined;
 }
@@ -69,7 +76,9 @@ export function isPronoun({ tokens, lexicon }: Passage, { first, next }: Stretch
   // "das EBIT", "het resultaat": an article, where a noun follows.
   const noun = tokens[first + 1];
   const { determiners } = lexicon.phrases;
-  const article = determiners.has(tokens[first]?.lower ?? "") || matchPhrase(lexicon.syntax.articles, tokens, first);
+  // Behind a comma "its best summer" is a word on what came before.
+  const opens = tokens[first - 1]?.lower !== "," && determiners.has(tokens[first]?.lower ?? "");
+  const article = opens || matchPhrase(lexicon.syntax.articles, tokens, first);
   if (!article || noun?.type !== "word" || first + 1 >= next) return determiners.has(noun?.lower ?? "") === false;
   if (lexicon.language.capitalNouns) return !isUpper(noun.text);
   return isFunctionWord(noun.lower, lexicon) || isVerb({ tokens, lexicon }, first + 1);
@@ -141,7 +150,8 @@ export function withoutVerb(passage: Passage, { first, next }: Stretch): Stretch
   if (startsWithNumber(passage, { first, next })) return { first: next, next };
   const { determiners, one, and } = lexicon.phrases;
   const lower = tokens[first + 1]?.lower ?? "";
-  const object = first + 2 < next && (determiners.has(lower) || one.has(lower));
+  const own = matchPhrase(lexicon.syntax.possessives, tokens, first + 1) !== undefined;
+  const object = first + 2 < next && !own && (determiners.has(lower) || one.has(lower));
   if (!isSubjectless(passage, { first, next }) || !object) return { first, next };
   return tokens.slice(first, next).some((token) => and.has(token.lower)) ? { first, next } : { first: first + 1, next };
 }

@@ -259,3 +259,12 @@ describe("a noun behind its count with an article", () => {
     expect(extractFigures(markdown, { lang }).map(({ source }) => source.text)).toEqual(expected);
   });
 });
+
+describe("a company's initials", () => {
+  it("are no currency, unless they stand beside a number", () => {
+    expect(read("it", "Verde Power (EGP) investe 15 milioni. La EGP costruisce.")).toEqual([
+      "15 milioni = count 15000000",
+    ]);
+    expect(read("it", "Il contratto vale 15 milioni di EGP.")).toEqual(["15 milioni di EGP = money 15000000 EGP"]);
+  });
+});

@@ -27,12 +27,21 @@ describe("readClauses", () => {
     // Where something lies, and for the how-manieth time.
     ["fr", "L’avalanche est partie à 2 870 mètres d’altitude.", "background"],
     ["es", "Por primera vez en 31 ediciones, el torneo paga lo mismo.", "background"],
+    // What a bracket says of a time before.
+    ["es", "El precio subió un 4,5%, más que en el segundo trimestre (+4%).", "former"],
+    ["es", "El precio superó el anterior récord (+12,7%).", "former"],
     // A sentence of a court is no time that only says when.
     ["fr", "L’ancien maire a été condamné à quatre ans de prison.", "news"],
     ["it", "L’ex sindaco è stato condannato a quattro anni di carcere.", "news"],
     ["de", "Das Gericht verurteilte ihn zu vier Jahren Haft.", "news"],
   ])("in %s, of the last quantity of “%s”", (lang, markdown, role) => {
     expect(roles(lang, markdown).at(-1)?.split(": ").at(-1)).toBe(role);
+  });
+
+  it("knows the end that a change comes from, whatever stands between", () => {
+    expect(
+      roles("it", "Dai 2,2 miliardi di euro sequestrati prima della riforma si è passati ai 4,8 miliardi di euro."),
+    ).toEqual(["2,2 miliardi di euro: former", "4,8 miliardi di euro: news"]);
   });
 
   it("knows a second former level by the first, whatever is counted", () => {

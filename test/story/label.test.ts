@@ -182,6 +182,20 @@ describe("labelFigure", () => {
       "Le nombre d’inscrits en catégorie A (sans activité) a reculé de 1,7 %.",
       "Le nombre d’inscrits en catégorie A (sans activité) a reculé",
     ],
+    ["fr", "84 entreprises sont concernées et 60 000 emplois menacés.", "emplois menacés"],
+    ["it", "Tre misure cautelari e sequestri di conti per 400mila euro.", "sequestri di conti"],
+    [
+      "es",
+      "Este impulso lo dio la vivienda usada, que elevó su precio un 7,9%.",
+      "Este impulso lo dio la vivienda usada … elevó su precio",
+    ],
+    [
+      "es",
+      "En los últimos meses el paro se ha reducido en 142.960 personas, un 5,65%.",
+      "el paro se ha reducido … personas",
+    ],
+    ["it", "ROMA (Reuters) - La Finanza confisca beni per 100 milioni di euro.", "La Finanza confisca beni"],
+    ["es", "Los 2.114 €/m² del tercer trimestre suponen un récord.", ""],
   ])("in %s names a thing, of “%s”", (lang, markdown, expected) => {
     expect(labels(markdown, lang).findLast((text) => text !== undefined)).toBe(expected);
   });

@@ -254,7 +254,7 @@ export const it: Language = {
   dateFillers: "il|la|l'|l'estate|estate|primavera|autunno|inverno|fine|inizio|metà|anno",
   qualifiersAfter: { "at-least": "almeno|o più|minimo", "up-to": "al massimo|massimo", about: "circa" },
   fillers: "di|i|gli|le|il|la|un|una|l'|un totale di|totale|solo|soli|altri|altre|ben|dei",
-  target: "a|ad|su|al|all|alla",
+  target: "a|ad|su|al|all|alla|ai|agli|alle",
   overTime: "oltre|sotto|da",
   formerly: "",
   formerlyBeside: "contro|contro i|contro gli|rispetto a|rispetto ai|dopo|da|dai|dal|dalle|dagli",

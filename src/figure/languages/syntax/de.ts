@@ -24,6 +24,7 @@ export const de: Syntax = {
     "hätte|hätten|wäre|wären|über dem meeresspiegel|meter höhe|zum ersten mal in|erstmals in|gegründet|gründete|beschäftigt|betreibt|besitzt|geboren|eröffnet wurde|besteht seit|seit seiner gründung|seit ihrer gründung|bewirtschaftet|aus dem jahr|aus dem|gebaut|erbaut|unverändert|gleich geblieben|einwohner|einwohnern",
   untilIsBy: true,
   relatives: "",
+  possessives: "sein|seine|seinen|ihr|ihre|ihren",
   accordingTo: "laut|nach angaben|zufolge|nach einschätzung|gemäß|nach berechnungen|nach schätzungen",
   enclitics: "",
   expected: "analysten|analystinnen|konsens|analysten hatten|ökonomen hatten",

@@ -23,6 +23,7 @@ export const en: Syntax = {
     "would have|above sea level|for the first time in|founded|established in|set up in|created in|launched in|opened in|built in|dating|born|employs|employing|has a staff of|headquartered|operates|owns|runs|since its|which has|who has|took over in|acquired in|joined in|home to|when it began|unchanged|flat at|held at|inhabitants|population",
   verbFirst: /(?:ed|ing)$/u,
   relatives: "which|who",
+  possessives: "its|their|his|her",
   accordingTo: "according to",
   enclitics: "",
   expected: "analysts|consensus|wall street|economists had expected|economists polled|had been expected",

@@ -25,6 +25,7 @@ export const es: Syntax = {
   subjectless:
     /(?:ará|erá|irá|arán|erán|irán|drá|drán|aría|arían|ería|erían|iría|irían|dría|drían|ó|aron|ieron|aba|aban)$/u,
   relatives: "que|quien|quienes",
+  possessives: "su|sus",
   accordingTo: "según|de acuerdo con|a juicio de",
   enclitics: "",
   expected: "analistas|consenso|esperaba el mercado|preveían",

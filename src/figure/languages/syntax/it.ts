@@ -25,6 +25,7 @@ export const it: Syntax = {
   subjectless:
     /(?:erà|irà|eranno|iranno|vrà|vranno|drà|dranno|rrà|rranno|rebbe|rebbero|ava|avano|eva|evano|iva|ivano|arono|erono|irono)$/u,
   relatives: "che",
+  possessives: "suo|sua|suoi|sue|il suo|la sua|i suoi|le sue|loro",
   accordingTo: "secondo|stando a|stando ai|a detta di",
   enclitics: "",
   expected: "analisti|consensus|si attendevano|attendevano|attese degli|stimavano gli",

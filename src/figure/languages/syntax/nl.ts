@@ -22,6 +22,7 @@ export const nl: Syntax = {
     "boven zeeniveau|voor het eerst in|opgericht|gesticht|geboren|heeft in dienst|werknemers in dienst|bezit|exploiteert|sinds de oprichting|geopend in|gebouwd in|dateert|biedt plaats|ongewijzigd|onveranderd|inwoners",
   untilIsBy: true,
   relatives: "",
+  possessives: "zijn|haar|hun",
   accordingTo: "volgens|aldus",
   enclitics: "",
   expected: "analisten|economen hadden",

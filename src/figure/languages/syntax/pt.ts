@@ -26,6 +26,7 @@ export const pt: Syntax = {
   subjectless:
     /(?:ará|erá|irá|arão|erão|irão|aria|ariam|eria|eriam|iria|iriam|ou|[^aeioum]eu|iu|aram|eram|iram|ava|avam)$/u,
   relatives: "que|quem",
+  possessives: "seu|sua|seus|suas|o seu|a sua|os seus|as suas",
   accordingTo: "segundo|de acordo com|conforme",
   enclitics: "se|o|a|os|as|lhe|lhes|me",
   expected: "analistas|consenso|previam|esperava o mercado",
