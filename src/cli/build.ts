@@ -7,6 +7,7 @@ import { publish } from "../output/publish.ts";
 import { inStaging } from "../output/staging.ts";
 import { isCardFile } from "../render/card-file.ts";
 import { type EleventyClass, loadEleventy } from "./load-eleventy.ts";
+import { refuseNoSite } from "./refuse-no-site.ts";
 import { inWorkingFolder } from "./working-folder.ts";
 
 /** `keyfigures build`: the site of this folder, whole or not at all. */
@@ -17,7 +18,9 @@ export function buildCommand(effects: Effects): Command {
       new Option("--concurrency <cards>", "cards drawn at once (default: one a core but one)").argParser(wholeNumber),
     )
     .option("--debug", "say why each article was read again")
+    .addHelpText("after", "\nExamples:\n  keyfigures build\n  keyfigures build --concurrency 2 --debug")
     .action(async ({ concurrency, debug }: { concurrency?: number; debug?: boolean }) => {
+      refuseNoSite();
       // The site's own configuration loads the plugin, so what is said here reaches it through the environment.
       if (concurrency) process.env.KEYFIGURES_CONCURRENCY = String(concurrency);
       if (debug) process.env.DEBUG = [process.env.DEBUG, "keyfigures"].filter(Boolean).join();

@@ -1,12 +1,13 @@
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import type { Article } from "../article/article.ts";
 import type { Effects } from "../base/effects.ts";
-import { InputError } from "../base/error.ts";
+import { InputError, UsageError } from "../base/error.ts";
 import { warningLines } from "../base/warning.ts";
 import { readConfig } from "../build/config-file.ts";
 import { type Format, formats } from "../card/format.ts";
 import { type SizeName, sizeNames } from "../card/size.ts";
 
+import { choice, langOption } from "./choice.ts";
 import { readArticle } from "./read-article.ts";
 
 interface CardOptions {
@@ -24,17 +25,27 @@ export function cardCommand(effects: Effects): Command {
     .description("make an article's card and print its path")
     .argument("<file>", "a Markdown or text file, or - for standard input")
     .option("--template <name>", "the template that draws it (default: chosen by what the article says)")
-    .addOption(new Option("--size <name>", "its size").choices(sizeNames).default("og"))
+    .addOption(choice("--size <name>", "its size", sizeNames).default("og"))
     .option("--theme <name>", "its theme (default: the article's, or the site's)")
-    .addOption(new Option("--format <format>", "its file format").choices(formats).default("png"))
-    .option("--lang <lang>", "the article's language, where it does not say so itself")
+    .addOption(choice("--format <format>", "its file format", formats).default("png"))
+    .addOption(langOption())
     .option("--out <folder>", "where to write it", ".")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  keyfigures card article.md\n  keyfigures card article.md --template hero --size story --theme ink --out cards\n  pbpaste | keyfigures card - --lang fr",
+    )
     .action(async (file: string, { template, size, theme, format, lang, out }: CardOptions) => {
       // Drawing needs the large libraries; the other commands start without them.
       const { planArticle } = await import("../build/plan-article.ts");
       const { renderFiles } = await import("../build/pictures.ts");
       const { loadSiteTemplates } = await import("../build/site-templates.ts");
+      const { templateOf } = await import("../render/template-of.ts");
+      const { resolveTheme } = await import("../card/theme-spec.ts");
       await loadSiteTemplates();
+      asUsage(() => {
+        if (template) templateOf(template);
+        if (theme) resolveTheme(theme);
+      });
       const config = await readConfig(".");
       const article = await readArticle(file, config, lang, effects);
       const plan = planArticle(
@@ -57,6 +68,15 @@ export function cardCommand(effects: Effects): Command {
       if (paths.length === 0) throw new InputError("its card cannot be drawn", { path: article.path });
       for (const path of paths) effects.print(path);
     });
+}
+
+/** What the command line names is its user's to mend. @throws UsageError for a name that there is not */
+function asUsage(check: () => void): void {
+  try {
+    check();
+  } catch (error) {
+    throw error instanceof InputError ? new UsageError(error.reason) : error;
+  }
 }
 
 function reasonForNone({ front, title }: Article): string {

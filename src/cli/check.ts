@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import type { Article } from "../article/article.ts";
 import type { Effects } from "../base/effects.ts";
 import { InputError, InputErrors, UsageError } from "../base/error.ts";
@@ -15,6 +15,7 @@ import { textReport } from "../lint/text-report.ts";
 import { tellStory } from "../story/story.ts";
 import { markdownFiles } from "./article-files.ts";
 import { cardFindings } from "./card-findings.ts";
+import { choice } from "./choice.ts";
 import { version } from "./package-version.ts";
 import { readArticle } from "./read-article.ts";
 
@@ -31,7 +32,7 @@ export function checkCommand(effects: Effects): Command {
   return new Command("check")
     .description("find what is wrong with articles and their cards")
     .argument("[paths...]", "files and folders of Markdown (default: content, or this folder)")
-    .addOption(new Option("--reporter <name>", "what the findings are written as").choices(reporters).default("text"))
+    .addOption(choice("--reporter <name>", "what the findings are written as", reporters).default("text"))
     .option("--fix", "mend what can be mended safely")
     .option("--no-cards", "look at articles alone, which takes less time")
     .addHelpText(

@@ -8,6 +8,7 @@ import type { Figure } from "../figure/figure.ts";
 import { formatFigure } from "../figure/format.ts";
 import { explainFigure } from "../story/explain.ts";
 import { type Story, tellStory } from "../story/story.ts";
+import { langOption } from "./choice.ts";
 import { readArticle } from "./read-article.ts";
 
 /** `keyfigures figures <file|->`: what the article says, what its card would show, where it disagrees. */
@@ -15,9 +16,13 @@ export function figuresCommand(effects: Effects): Command {
   return new Command("figures")
     .description("list an article's figures, each with its words and place")
     .argument("<file>", "a Markdown or text file, or - for standard input")
-    .option("--lang <lang>", "the article's language, where it does not say so itself")
+    .addOption(langOption())
     .option("--json", "print only JSON")
     .option("--explain", "say of each figure why it is or is not on the card")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  keyfigures figures article.md --explain\n  pbpaste | keyfigures figures - --lang fr --json",
+    )
     .action(async (file: string, options: { lang?: string; json?: boolean; explain?: boolean }) => {
       const config = await readConfig(".");
       const article = await readArticle(file, config, options.lang, effects);

@@ -2,11 +2,12 @@ import { cp, mkdir, readdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join, resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import type { Effects } from "../base/effects.ts";
 import { InputError } from "../base/error.ts";
 import { themeNames } from "../card/themes.ts";
 import { normalizeConfig } from "../config.ts";
+import { choice } from "./choice.ts";
 
 /** What of this package makes a site: articles to begin with, layouts, and the file that configures Eleventy. */
 const parts = ["content", "templates/site", "eleventy.config.js"];
@@ -30,7 +31,7 @@ export function initCommand(effects: Effects): Command {
     .option("--yes", "ask nothing")
     .option("--name <name>", "what the site is called")
     .option("--url <url>", "its address, https://example.org")
-    .addOption(new Option("--theme <theme>", "what its cards wear").choices(themeNames))
+    .addOption(choice("--theme <theme>", "what its cards wear", themeNames))
     .addHelpText(
       "after",
       '\nExamples:\n  keyfigures init site --yes\n  keyfigures init site --name "The Valley Post" --theme ink',

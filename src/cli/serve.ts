@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from "commander";
 import { loadEleventy } from "./load-eleventy.ts";
+import { refuseNoSite } from "./refuse-no-site.ts";
 
 /** `keyfigures serve`: the site of this folder, live: each save is built and shown. */
 export function serveCommand(): Command {
@@ -7,6 +8,7 @@ export function serveCommand(): Command {
     .description("serve the site of this folder, and build it again at each save")
     .option("--port <port>", "where it listens", readPort, 8080)
     .action(async ({ port }: { port: number }) => {
+      refuseNoSite();
       const EleventySite = await loadEleventy();
       const site = new EleventySite(undefined, undefined, { source: "cli", runMode: "serve" });
       await site.init();

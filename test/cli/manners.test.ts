@@ -1,0 +1,35 @@
+import { expect, it } from "vitest";
+import { keyfigures, root, temporaryFolder } from "./run.ts";
+
+const article = "content/articles/openai-cerebras.fr.md";
+
+it.each([
+  [["card", article, "--size", "ogg"], "Did you mean og?"],
+  [["card", article, "--format", "jpg"], "Did you mean jpeg?"],
+  [["card", article, "--theme", "papr"], "did you mean `paper`?"],
+  [["card", article, "--template", "tri"], "did you mean `trio`?"],
+  [["figures", article, "--lang", "xx-yyyyyyyyyy"], "A language is written as fr or en-GB."],
+  [["figures", article, "--lng", "fr"], "Did you mean --lang?"],
+  [["check", "--reporter", "sarf"], "Did you mean sarif?"],
+  [["biuld"], "Did you mean build?"],
+  [["serve", "--port", "x"], "A port is a number"],
+])("answers wrong use with 2 and what was meant: %j", async (args, meant) => {
+  const { code, stdout, stderr } = await keyfigures(args, { cwd: root });
+  expect(code).toBe(2);
+  expect(stdout).toBe("");
+  expect(stderr).toContain(meant);
+  expect(stderr).not.toContain("    at ");
+});
+
+it.each(["build", "serve"])("says that there is no site, and how to make one: %s", async (command) => {
+  const cwd = await temporaryFolder();
+  const { code, stderr } = await keyfigures([command], { cwd });
+  expect(code).toBe(2);
+  expect(stderr).toBe("no site in this folder: it has no eleventy.config.js; `keyfigures init <dir>` makes one\n");
+});
+
+it.each(["init", "build", "figures", "card", "check"])("shows examples: %s --help", async (command) => {
+  const { code, stdout } = await keyfigures([command, "--help"]);
+  expect(code).toBe(0);
+  expect(stdout).toContain(`Examples:\n  keyfigures ${command}`);
+});
