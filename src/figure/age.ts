@@ -28,7 +28,7 @@ export function isAge(scene: Scene, { unit, first, next, amount, to = amount }: 
   while (tokens[at]?.lower === "-") at++;
   if (lexicon.phrases.old.has(tokens[at]?.lower ?? "") || matchPhrase(lexicon.andOlder, tokens, at)) return true;
   if (unit !== "year") return false;
-  return isNamed(scene, begin, next) || isGroup(scene, begin, next) || isPerson(scene, begin);
+  return isNamed(scene, begin, next) || isGroup(scene, begin, next) || isPerson(scene, begin, next);
 }
 
 /** "Marek Dolin, 25 ans, …". */
@@ -49,8 +49,11 @@ function isGroup({ tokens, lexicon }: Scene, begin: number, next: number): boole
 }
 
 /** "un attaquant de 18 ans": someone of that age, where a contract would last as long. */
-function isPerson({ tokens, lexicon }: Scene, begin: number): boolean {
+function isPerson({ tokens, lexicon }: Scene, begin: number, next: number): boolean {
   const of = matchPhrase(lexicon.by, tokens, begin - 1);
-  const noun = of && tokens[begin - 1 - of.length];
-  return noun?.type === "word" && lexicon.person.test(noun.lower);
+  if (!of) return false;
+  // "El joven, de 18 años, …", "Marek Dolin, de 25 años, …"
+  const apart = tokens[begin - 1 - of.length]?.lower === "," && closing.has(tokens[next]?.lower ?? ".");
+  const noun = tokens[begin - 1 - of.length - Number(apart)];
+  return noun?.type === "word" && (lexicon.person.test(noun.lower) || (apart && isUpper(noun.text)));
 }

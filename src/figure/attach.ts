@@ -3,7 +3,7 @@ import { type Mention, mentionOf } from "./mention.ts";
 import { nounAt } from "./noun.ts";
 import { type Num, negate, numberAt } from "./number.ts";
 import { pastOf } from "./of.ts";
-import { perBehind } from "./rate.ts";
+import { pastHundredKilometers, perBehind } from "./rate.ts";
 import { type ShortRule, scaled, withScale } from "./scale.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./token.ts";
@@ -206,6 +206,10 @@ export function attach(scene: Scene, bare: Num, money = false): Attached {
 
 /** Adds the rate behind what was attached. */
 export function withRate(scene: Scene, attached: Attached): Attached {
+  if (attached.unit?.unit === "liter") {
+    const next = pastHundredKilometers(scene, attached.next);
+    if (next > attached.next) return { ...attached, next, unit: { ...attached.unit, unit: "liter-per-100-kilometer" } };
+  }
   const found = perBehind(scene, attached.next, attached.unit?.kind === "money");
   if (!found || attached.unit?.kind === "duration" || (attached.unit?.kind === "percent" && found.per !== "year"))
     return attached;

@@ -80,6 +80,10 @@ export interface Language extends ChangeWords {
   scaledCurrencies?: Record<Phrases, [code: string, exponent: number]>;
   /** Amounts with a name of their own, which is a unit's as well: { ton: ["EUR", 5] } where money is spoken of. */
   moneyAmounts?: Record<Phrases, [code: string, exponent: number]>;
+  /** Symbols of units that are everyday words as well, which no other word may follow: "ha" ("il 118 ha ricevuto"). */
+  wordSymbols?: Phrases;
+  /** Ordinals by their denominator that count parts: "tres cuartas partes". */
+  partOrdinals?: Record<number, Phrases>;
   /** Names of currencies and units that are more often another word: "won", "livres", "tours". */
   doubtful: Phrases;
   /** Words that money is spoken of with ("investir", "budget"), and measures ("hauteur", "moteur"). */

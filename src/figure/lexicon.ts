@@ -69,6 +69,10 @@ export interface Lexicon {
   scaledCodes: Map<string, ScaledCode>;
   /** Of names that a unit has as well: Dutch "ton". */
   moneyAmounts: Map<string, ScaledCode>;
+  /** Symbols of units that are words as well: Italian and Spanish "ha". */
+  wordSymbols: ReadonlySet<string>;
+  /** Ordinals that divide in a phrase with "parte": { cuartas: 4 }. */
+  partOrdinals: Map<string, number>;
   /** Words for one that are no mere article: "one", "un". */
   strongOnes: Set<string>;
   /** Names that the pound's weight shares with a currency. */
@@ -305,6 +309,12 @@ function compile(language: Language): Lexicon {
     codes,
     scaledCodes: scaledCodes(language),
     moneyAmounts: new Map(amountsIn(language.moneyAmounts)),
+    wordSymbols: new Set(list(language.wordSymbols)),
+    partOrdinals: new Map(
+      Object.entries(language.partOrdinals ?? {}).flatMap(([denominator, words]) =>
+        list(words).map((word): [string, number] => [word, Number(denominator)]),
+      ),
+    ),
     strongOnes: new Set(list(language.cardinals[1])),
     pounds: new Set(list(language.pounds)),
     pluralEnding: new RegExp(`(?:${language.pluralEndings})$`),
@@ -389,13 +399,15 @@ function amountsIn(names: Record<string, [code: string, exponent: number]> = {})
 
 /** "MUSD", "KEUR": a currency's code behind an abbreviated scale. */
 function scaledCodes(language: Language): Map<string, ScaledCode> {
-  const codes = new Map<string, ScaledCode>(amountsIn(language.scaledCurrencies));
+  const codes = new Map<string, ScaledCode>();
   const scales = { K: 3, k: 3, M: 6, MM: 6, MIO: 6, Mio: 6, G: 9, Md: 9, Mrd: 9, bn: 9, BN: 9, B: 9, T: 12 };
   for (const [letters, exponent] of Object.entries(scales)) {
     for (const code of ["USD", "EUR", "GBP", "CHF", "JPY", "CAD", "AUD", "SEK", "NOK", "DKK", "INR", "CNY", "BRL"]) {
       codes.set(letters + code, { unit: { unit: code, kind: "money", divisor: 1 }, exponent });
     }
   }
+  // A language's own come last: German "TEUR" are thousands.
+  for (const [word, amount] of amountsIn(language.scaledCurrencies)) codes.set(word, amount);
   return codes;
 }
 

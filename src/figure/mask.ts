@@ -1,6 +1,7 @@
 import { isAcronym, isDigit, isUpper } from "./character.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { nounAt } from "./noun.ts";
+import { pastOf } from "./of.ts";
 import { pastNoCents } from "./sign.ts";
 import type { Token } from "./token.ts";
 import { matchPhrase } from "./trie.ts";
@@ -110,7 +111,8 @@ function isMeasured(tokens: readonly Token[], index: number, lexicon: Lexicon): 
   if (unitAt(tokens, at, lexicon) || lexicon.scaledCodes.has(tokens[at]?.text ?? "")) return true;
   if (!scale) return false;
   const behind = at + scale.length;
-  const money = unitAt(tokens, tokens[behind]?.lower === "." ? behind + 1 : behind, lexicon)?.unit.kind === "money";
+  const stopped = tokens[behind]?.lower === "." ? behind + 1 : behind;
+  const money = unitAt(tokens, pastOf(tokens, stopped, lexicon), lexicon)?.unit.kind === "money";
   return money || !scale.values[0]?.short;
 }
 

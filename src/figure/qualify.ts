@@ -135,7 +135,7 @@ function isTarget(scene: Scene, start: number, at: number): boolean {
   if (lexicon.halves.has(tokens[back]?.lower ?? "")) return true;
   for (; back >= 0 && !clauseEnd.has(tokens[back]?.lower ?? ""); back--) {
     const lower = tokens[back]?.lower ?? "";
-    if (lexicon.phrases.change.has(lower)) return true;
+    if (lexicon.phrases.change.has(lower) || lexicon.multipliers.root.has(lower)) return true;
     // "could grow by up to 5 %" has a limit: there "by" stands before it.
     if (lexicon.ways.has(lower)) return !matchPhrase(lexicon.by, tokens, start - 1);
   }

@@ -51,3 +51,12 @@ export function perBehind(scene: Scene, index: number, money = false): { per: st
   if (rate && isTime(scene, index + rate.length)) return undefined;
   return rate && { per: rate.values[0] as string, next: index + rate.length };
 }
+
+/** "5,2 Liter auf 100 Kilometer", "5,2 litros a los 100 km": index behind the way that fuel is told for. */
+export function pastHundredKilometers({ tokens, lexicon }: Scene, index: number): number {
+  let at = index;
+  while (at < index + 2 && tokens[at]?.type === "word") at++;
+  if (at === index || tokens[at]?.text !== "100") return index;
+  const way = unitAt(tokens, at + 1, lexicon);
+  return way?.unit.unit === "kilometer" ? at + 1 + way.length : index;
+}

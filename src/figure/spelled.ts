@@ -199,6 +199,10 @@ export function spelledAt(tokens: readonly Token[], index: number, lexicon: Lexi
     }
     return spell(fraction, next - index, { fraction: true, digits: 1 });
   }
+  // "tres cuartas partes"
+  const parts = lexicon.partOrdinals.get(tokens[at]?.lower ?? "");
+  if (parts && /^partes?$/.test(tokens[at + 1]?.lower ?? ""))
+    return spell(value / parts, at + 2 - index, { fraction: true, digits: 1 });
   const ending = fractionByEnding(tokens, at, lexicon);
   if (ending) return spell(value / ending.denominator, ending.next - index, { fraction: true, digits: 1 });
   const many = behind ?? (article ? undefined : collectiveOf(tokens[at]?.lower ?? "", lexicon));

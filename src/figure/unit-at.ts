@@ -57,7 +57,9 @@ export function unitAt(tokens: readonly Token[], index: number, lexicon: Lexicon
   // "24703 L-202": a letter of a code.
   const behind = tokens[index + match.length + 1];
   if (last.text.length === 1 && next.lower === "-" && next.glued && behind?.type === "number") return undefined;
-  return match.length === 1 && barest.has(last.text) && !standsAlone(tokens, index, lexicon) ? undefined : match;
+  if (match.length > 1) return match;
+  if (lexicon.wordSymbols.has(last.text) && !last.glued && !closesOrLeadsOn(next, lexicon)) return undefined;
+  return barest.has(last.text) && !standsAlone(tokens, index, lexicon) ? undefined : match;
 }
 
 /** "20 millions de l’État", "il s’annonce": the letter is the beginning of a word. */
@@ -67,11 +69,15 @@ function isElided(tokens: readonly Token[], index: number): boolean {
 }
 
 /** Is the letter at `index` apart from its number, with no word behind that it could belong to? */
-function standsAlone(tokens: readonly Token[], index: number, { phrases }: Lexicon): boolean {
+function standsAlone(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const next = tokens[index + 1];
-  if (tokens[index]?.glued || !next) return !tokens[index]?.glued;
-  if (next.type === "symbol") return !next.glued || /^[.,;:!?)]$/.test(next.lower);
-  return phrases.functionWords.has(next.lower);
+  return !tokens[index]?.glued && (next === undefined || closesOrLeadsOn(next, lexicon));
+}
+
+/** Is the token a mark, or a word that only leads on to others? */
+function closesOrLeadsOn(token: Token, { phrases }: Lexicon): boolean {
+  if (token.type === "symbol") return !token.glued || /^[.,;:!?)]$/.test(token.lower);
+  return phrases.functionWords.has(token.lower);
 }
 
 /** The unit that ends at `index`, before a number. */

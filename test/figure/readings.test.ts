@@ -110,3 +110,38 @@ describe("signs beside a quantity", () => {
     expect(read(lang, markdown)).toEqual(figures);
   });
 });
+
+describe("a language's own way", () => {
+  it.each([
+    ["de", "Die Erlöse sanken auf EUR 12,5 Mio.", ["EUR 12,5 Mio. = 12500000 EUR"]],
+    ["de", "Der Verlust betrug 450 TEUR.", ["450 TEUR = 450000 EUR"]],
+    ["de", "Der Strom kostet 32 ct/kWh.", ["32 ct/kWh = 0.32 EUR/kilowatt-hour"]],
+    ["de", "Die Hälfte der Befragten sagt Nein.", ["Hälfte = 0.5"]],
+    ["es", "Tres cuartas partes de los alumnos aprobaron.", ["Tres cuartas partes = 0.75"]],
+    ["pt", "Três quartas partes das casas arderam.", ["Três quartas partes = 0.75"]],
+    ["it", "Costa 1,5 mln di euro.", ["1,5 mln di euro = 1500000 EUR"]],
+    ["it", "Il 118 ha ricevuto 300 chiamate.", ["300 chiamate = 300 chiamate"]],
+    ["it", "Il parco misura 118 ha.", ["118 ha = 118 hectare"]],
+  ])("of %s: “%s”", (lang, markdown, figures) => {
+    expect(read(lang, markdown)).toEqual(figures);
+  });
+
+  it.each([
+    ["de", "Er braucht 5,2 Liter auf 100 Kilometer."],
+    ["es", "El consumo es de 5,2 litros a los 100 km."],
+    ["it", "Il consumo è di 5,2 litri per 100 km."],
+    ["fr", "Elle consomme 5,2 litres aux 100 km."],
+  ])("tells what a car takes in %s: “%s”", (lang, markdown) => {
+    expect(extractFigures(markdown, { lang }).map(({ amount, unit }) => [amount, unit])).toEqual([
+      [5.2, "liter-per-100-kilometer"],
+    ]);
+  });
+
+  it.each([
+    ["es", "El joven, de 18 años, fue detenido."],
+    ["pt", "Caio Tavares, de 31 anos, fundou a casa."],
+    ["it", "La ragazza, di 18 anni, è salva."],
+  ])("tells an age in %s: “%s”", (lang, markdown) => {
+    expect(read(lang, markdown)).toEqual([]);
+  });
+});

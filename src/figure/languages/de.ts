@@ -80,7 +80,7 @@ export const de: Language = {
     CAD: "c$|ca$|cad$|c $|can$",
     HKD: "hk$|hk $|hongkong-dollar",
     AUD: "a$|au$",
-    EUR: "€|euro|euros|eur",
+    EUR: "€|euro|euros|EUR",
     GBP: "£|pfund|pfund sterling|britische pfund|britischen pfund",
     CHF: "franken|schweizer franken|sfr|fr.|stutz|franc|francs",
     JPY: "¥|yen|japanische yen",
@@ -135,7 +135,7 @@ export const de: Language = {
     HRK: "kuna",
   },
   centLinks: "",
-  subunits: { EUR: "cent|cents|eurocent", GBP: "penny|pence", CHF: "rappen", DEM: "pfennig" },
+  subunits: { EUR: "cent|cents|eurocent|ct", GBP: "penny|pence", CHF: "rappen", DEM: "pfennig" },
   nounFirst: false,
   endings: { er: "er e en em es", e: "e er en em es", es: "es e en em" },
   units: {
@@ -221,6 +221,7 @@ export const de: Language = {
   noUnits:
     "a|j|J|punkt|punkte|B|b|E|c|st|Teil|teil|teile|Jh.|jahrhundert|jahrhunderte|prise|tropfen|p|d|T|W|M|S|m.|l.|pkt|dot|Sonnenmasse|g-kraft|monat.",
   doubtful: "real|reais|won|krone|kronen|mark|knoten|stutz|francs|franc|fr.|bar|lira|kr|kr.|schekel",
+  scaledCurrencies: { "TEUR|T€": ["EUR", 3], TUSD: ["USD", 3], TCHF: ["CHF", 3] },
   moneyWords:
     "kostet|kosten|kostete|kosteten|preis|preise|zahlt|zahlen|zahlte|bezahlt|gezahlt|haushalt|budget|kredit|kredite|schulden|defizit|einnahmen|erlöse|umsatz|gewinn|gewinne|verlust|investiert|investieren|investierte|investition|investitionen|finanzierung|finanziert|fonds|förderung|fördert|fördermittel|zuschuss|strafe|bußgeld|gehalt|gehälter|rechnung|ausgaben|gibt|ausgegeben|übernahme|kauf|kaufpreis|eingesammelt|sammelt|kapital|darlehen|dividende|steuern|bewertet|bewertung|wert|spende|spenden|miete|entschädigung|lösegeld|vermögen",
   measuring:
@@ -319,7 +320,7 @@ export const de: Language = {
   atHour: "um|gegen|ab|bis",
 
   idioms:
-    "rund um die uhr|halbzeit|eins zu eins|in einem|auf einen|unter anderem|eines tages|in acht|zweite hälfte|erste hälfte|24/7|vier augen|eine art|die hälfte",
+    "rund um die uhr|halbzeit|eins zu eins|in einem|auf einen|unter anderem|eines tages|in acht|zweite hälfte|erste hälfte|24/7|vier augen|eine art",
   references:
     "artikel|art.|zeile|seite|s.|nummer|nr.|nr|kapitel|version|abschnitt|abbildung|tabelle|schritt|phase|folge|staffel|klasse|gruppe|kategorie|straße|autobahn|linie|band|stufe|gleis|zimmer|raum|haus|paragraf|paragraph|§|absatz|abs.|satz|ziffer|typ|modell|serie|platz|rang|liga|kanal|bus|zug|halle|tor|level|formel|punkt|teil|ausgabe|heft|los|einheit|flug|runde|ausfahrt|bundesstraße|titel|ps",
   streets: "straße|strasse|platz|allee|weg|gasse|ring|ufer|damm",
