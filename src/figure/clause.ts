@@ -55,6 +55,8 @@ function isListComma({ tokens, lexicon }: Words, at: number): boolean {
   if (!isName(at - 1)) return false;
   if (isPlaceComma({ tokens, lexicon }, at)) return true;
   for (let back = at - 1; back >= 0 && back > at - 4; back--) if (tokens[back]?.type === "number") return false;
+  // A verb in the past and its object look like names: "killed nine people, caused damage and".
+  if (!lexicon.language.capitalNouns && lexicon.syntax.verbFirst.test(tokens[at + 1]?.lower ?? "")) return false;
   for (let word = at + 1; word <= at + longestPart; word++) {
     const lower = tokens[word]?.lower ?? "";
     if (word > at + 1 && and.has(lower)) return isName(word + 1) && !determiners.has(tokens[word + 1]?.lower ?? "");

@@ -95,6 +95,8 @@ function differences(figures: readonly Figure[]): Conflict[] {
       for (let j = i + 1; j < group.length; j++) {
         const [a, b] = [group[i] as Figure, group[j] as Figure];
         if (sameValue(a, b) || a.source.sentence === b.source.sentence) continue;
+        // "About 175,000 jobs", "12,000 fewer jobs": a difference is no level.
+        if (isMore(a) !== isMore(b)) continue;
         if (overlap(words[i] as Set<string>, words[j] as Set<string>) < alike) continue;
         if (isNarrower(a, b) || isNarrower(b, a)) continue;
         if (group.filter(({ source }) => source.sentence === a.source.sentence).length > 1) continue;
@@ -103,6 +105,11 @@ function differences(figures: readonly Figure[]): Conflict[] {
     }
   }
   return conflicts;
+}
+
+/** "12,000 fewer jobs", "3.000 weniger Stellen". */
+function isMore({ role, source }: Figure): boolean {
+  return role === "other" || /(?:^|\s)(?:more|fewer|less|mehr|weniger|meer|minder)(?:\s|$)/i.test(source.text);
 }
 
 /**

@@ -106,10 +106,31 @@ function roleOf(reading: Reading): Role {
   if (says(reading, "aim", clause.first, mention.first)) return "target";
   if (bracketed && !isSignedChange(mention)) return "other";
   if (isDifference(reading)) return "other";
+  if (isPlace(reading) || isAttribute(reading)) return "background";
   if (says(reading, "background") || says(reading, "despite", clause.first, mention.first)) return "background";
   if (mention.kind === "money" && mention.per !== undefined && !times.has(mention.per)) return "price";
   if (isStartingPrice(reading)) return "price";
   return "news";
+}
+
+const lengths = new Set(["meter", "kilometer", "mile", "nautical-mile", "foot", "yard"]);
+
+/** "four miles north of Malibu", "65 miles (105km) east of": where something lies. */
+function isPlace({ scene, mention }: Reading): boolean {
+  if (mention.kind !== "measure" || !lengths.has(mention.unit ?? "")) return false;
+  const { tokens, lexicon } = scene;
+  let at = mention.next;
+  if (tokens[at]?.lower === "(") while (at < mention.next + 6 && tokens[at - 1]?.lower !== ")") at++;
+  return matchPhrase(lexicon.syntax.whereabouts, tokens, at) !== undefined;
+}
+
+/** "auf dem 200 Hektar großen Friedhof", "het 200 hectare grote park": how large a thing is that is spoken of anyway. */
+function isAttribute({ scene, mention }: Reading): boolean {
+  if (mention.kind !== "measure" || !scene.lexicon.language.split) return false;
+  const lower = scene.tokens[mention.next]?.lower ?? "";
+  return /^(?:groß|lang|hoh|breit|tief|schwer|dick|weit)(?:e[nrsm]?)$|^(?:grote|lange|hoge|brede|diepe|zware|dikke)$/.test(
+    lower,
+  );
 }
 
 /** "ab 22.990 Euro", "from $20": where prices begin. */
@@ -310,6 +331,8 @@ function isDifference({ scene, mention }: Reading): boolean {
   const { tokens, lexicon } = scene;
   for (let at = mention.next; at < mention.next + 2; at++) {
     const lower = tokens[at]?.lower ?? "";
+    // "64,000 jobs, more than expected" are no difference.
+    if (tokens[at]?.type === "symbol") return false;
     // "0,4 microgram lager dan": of a measure, any comparative.
     if (!lexicon.phrases.comparatives.has(lower) && !(mention.kind === "measure" && lexicon.ways.has(lower))) continue;
     return matchPhrase(lexicon.syntax.than, tokens, at + 1) !== undefined;

@@ -109,6 +109,9 @@ function countOf(scene: Scene, attached: Attached): boolean {
   if (/^(?:19|20)\d\d$/.test(digits) && attached.next - num.next > 1 && lexicon.language.capitalNouns) return false;
   if (num.exponent === 0 && num.value < 100 && scene.heading && !tellsOfCasualties(scene)) return false;
   if (num.article) return false;
+  // "mit 178 zu 120 Stimmen": what a vote ended with.
+  const [to, ayes] = [tokens[num.first - 1], tokens[num.first - 2]];
+  if (lexicon.language.code === "de" && to?.lower === "zu" && ayes?.type === "number") return false;
   if (num.collective || num.exponent > 0) return true;
   if (isShare(scene, attached)) return false;
   if (num.value <= 20) {

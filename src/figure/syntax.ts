@@ -78,6 +78,8 @@ export interface Syntax {
   perShare: Phrases;
   /** Subjects that name nothing by themselves: "elle", "it", "they". */
   pronouns: Phrases;
+  /** Behind a length that says where something lies: "miles north". */
+  whereabouts: Phrases;
   /** Of those, what is an article as well: "das", "het". */
   articles: Phrases;
   /** No label begins with these: "et", "mais", "however". */

@@ -1,3 +1,4 @@
+import { isUpper } from "../figure/character.ts";
 import { isBorder, type Stretch } from "../figure/clause.ts";
 import type { Mention } from "../figure/mention.ts";
 import { pastOf } from "../figure/of.ts";
@@ -31,9 +32,9 @@ export function antecedentOf(passage: Passage, clause: Stretch): Stretch[] | und
 
 /** "La nuit, les patients seront orientés": an article and a noun between commas are mostly a time. */
 function isTime({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
-  return (
-    next - first === 2 && lexicon.phrases.determiners.has(tokens[first]?.lower ?? "") && tokens[next]?.lower === ","
-  );
+  const article = next - first === 2 && lexicon.phrases.determiners.has(tokens[first]?.lower ?? "");
+  // "Der Hugvie, dessen Name": what a relative clause tells of is no time.
+  return article && tokens[next]?.lower === "," && !matchPhrase(lexicon.syntax.openers, tokens, next + 1);
 }
 
 /** Behind a colon, in a bracket without an amount before it, and of a part, the words right before are meant. */
@@ -117,7 +118,14 @@ function isReport({ tokens, lexicon }: Passage, first: number): boolean {
 
 /** "NEW DELHI —" names a place and no subject. */
 function isDateline({ tokens }: Pick<Passage, "tokens">, { first, next }: Stretch): boolean {
-  if (first === 0) return tokens.slice(first, next).every(({ text }) => text === text.toUpperCase());
+  if (first === 0) {
+    const words = tokens.slice(first, next);
+    // "Bad Ischl –"
+    const named = /^[–—]$/.test(tokens[next]?.lower ?? "") && next <= 4;
+    return words.every(
+      ({ type, text }) => text === text.toUpperCase() || (named && (type !== "word" || isUpper(text))),
+    );
+  }
   // "ROMA (Reuters) -"
   const dash = tokens[next]?.lower === ")" && /^[-–—]$/.test(tokens[next + 1]?.lower ?? "");
   return dash && tokens[first - 1]?.lower === "(" && isDateline({ tokens }, { first: 0, next: first - 1 });

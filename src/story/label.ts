@@ -9,6 +9,7 @@ import type { Mention } from "../figure/mention.ts";
 import { pastOf } from "../figure/of.ts";
 import { readSentence } from "../figure/read-sentence.ts";
 import { startOf } from "../figure/role.ts";
+import type { Token } from "../figure/token.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { antecedentOf, namedIn } from "./antecedent.ts";
 import {
@@ -80,15 +81,51 @@ export function labelFigure(figure: Figure, lang?: string, { verbs = false }: { 
     return compose(passage, [], { first: of, next: around.after.next }, around.noun);
   }
   const leads = !opening && goesOn(passage, clause, before);
-  return (
+  const label =
     (leads && withAntecedent(passage, around, antecedent)) ||
     // "subiría de los 52 a los 59 diputados": the noun alone does not say whose.
     ((shared || figure.qualifier === "to") && withAntecedent(passage, around, opening)) ||
     ownWords(figure, passage, around) ||
     withAntecedent(passage, around, opening) ||
     withAntecedent(passage, around, antecedent) ||
-    ofShare(passage, around)
-  );
+    ofShare(passage, around);
+  return withVerb(passage, label, clause, quantity);
+}
+
+/**
+ * "Ein Fahrer ist … gerast": where an auxiliary waits for a verb at the clause's end, the label ends with it.
+ * @returns "" where there is no room for it
+ */
+function withVerb(passage: Passage, label: string, clause: Stretch, quantity: Stretch): string {
+  const { text, tokens, lexicon } = passage;
+  const { auxiliaries, and } = lexicon.phrases;
+  if (!lexicon.language.split || label === "") return label;
+  let last = clause.next - 1;
+  while (last > clause.first && tokens[last]?.type === "symbol") last--;
+  // "hat eine Milliarde investiert und scheiterte"
+  for (let at = last; at > quantity.next; at--)
+    if (and.has(tokens[at]?.lower ?? "") && isVerbLast(passage, at - 1)) last = at - 1;
+  const final = tokens[last];
+  if (!final || !isVerbLast(passage, last) || label.endsWith(final.text)) return label;
+  // "gefunden worden"
+  if (/^(?:worden|werden|sein|haben|hebben|zijn)$/.test(final.lower) && isVerbLast(passage, last - 1)) last--;
+  const verb = tokens[last] as Token;
+  const shown = new Set(label.toLowerCase().split(/[^\p{L}]+/u));
+  const waits = tokens.slice(clause.first, last).some(({ lower }) => auxiliaries.has(lower) && shown.has(lower));
+  if (!waits) return label;
+  const part = label.split(gap).at(-1) ?? "";
+  const follows = text.slice(0, verb.start).trimEnd().endsWith(part);
+  return fitting(`${label}${follows ? " " : gap}${text.slice(verb.start, final.end)}`);
+}
+
+/** A word that may be the verb at a clause's end: a small one, in Dutch of a verb's form. */
+function isVerbLast({ tokens, lexicon }: Passage, at: number): boolean {
+  const { type, text, lower } = tokens[at] ?? { type: "symbol", text: "", lower: "" };
+  if (type !== "word") return false;
+  if (lexicon.language.capitalNouns) return !isUpper(text) && !isFunctionWord(lower, lexicon);
+  const participle = /^(?:ge|ver|be|ont|her|op|uit|aan|af|toe)\p{L}+(?:d|t|en)$/u.test(lower);
+  if (lexicon.phrases.timeWords.has(lower)) return false;
+  return participle && !isFunctionWord(tokens[at - 1]?.lower ?? "", lexicon);
 }
 
 /** Of what the amount is, no words near it say. */
@@ -165,7 +202,7 @@ function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, clause: S
   const later =
     others.find((each) => each.first >= from && each.first < clause.next && !(each.kind === "duration" && each.to)) ??
     unreadNumber(passage, from, clause.next);
-  const bound = counted && isBound(passage, start, noun);
+  const bound = counted && isBound(passage, start, quantity.first, noun);
   const words = { first: behindAnd(passage, clause.first, earlier.at(-1)?.next, start), next: start };
   return {
     bound,
@@ -183,14 +220,25 @@ function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, clause: S
 }
 
 /** Is the counted noun behind a preposition, and a verb behind it: where verbs come second, what follows is of another subject. */
-function isBound({ tokens, lexicon }: Passage, start: number, noun: number): boolean {
+function isBound({ tokens, lexicon, mentions }: Passage, start: number, first: number, noun: number): boolean {
   const { language, phrases } = lexicon;
   if (!language.split) return false;
-  const lower = tokens[start - 1]?.lower ?? "";
-  if (!phrases.functionWords.has(lower) || phrases.determiners.has(lower) || phrases.and.has(lower)) return false;
-  if (phrases.auxiliaries.has(lower) || lexicon.ways.has(lower)) return false;
+  const binds = (at: number) => {
+    const lower = tokens[at]?.lower ?? "";
+    if (!phrases.functionWords.has(lower) || phrases.determiners.has(lower) || phrases.and.has(lower)) return false;
+    return !phrases.auxiliaries.has(lower) && !lexicon.ways.has(lower);
+  };
+  let bound = binds(start - 1);
+  for (let at = start; at < first; at++) bound ||= matchPhrase(lexicon.by, tokens, at) !== undefined;
+  // "mit 269 Mitarbeitern und 276 Gläubigern"
+  const before = mentions.findLast(({ kind, next }) => kind === "count" && next <= start);
+  if (before && before.next >= start - 1 && phrases.and.has(tokens[start - 1]?.lower ?? ""))
+    bound ||= binds(before.first - 1);
+  if (!bound) return false;
   const verb = tokens[noun];
   if (verb?.type !== "word") return false;
+  // "mit 269 Mitarbeitern | ein Verfahren": not "der", which says whose they are.
+  if (/^(?:ein|eine|einen|das|den|een|het)$/.test(verb.lower)) return true;
   if (phrases.auxiliaries.has(verb.lower) || lexicon.splits.has(verb.lower)) return true;
   return language.capitalNouns
     ? !isUpper(verb.text) && !isFunctionWord(verb.lower, lexicon)
@@ -264,7 +312,11 @@ function beforeNext(
   let led = false;
   for (let at = start; at < next; at++) led ||= leads(at);
   if (!led) return end;
-  for (let at = end - 1; at > first; at--) if (and.has(tokens[at]?.lower ?? "")) return at;
+  for (let at = end - 1; at >= first; at--) {
+    const lower = tokens[at]?.lower ?? "";
+    // "um 3,6 % | auf ein neues Rekordergebnis von"
+    if (and.has(lower) || (lexicon.language.split && target.has(lower))) return at;
+  }
   return and.has(tokens[first]?.lower ?? "") ? first : end;
 }
 
@@ -339,11 +391,11 @@ function withAntecedent(passage: Passage, around: Around, antecedent: readonly S
     withRest(passage, [subject, before], after, noun) ||
     compose(passage, [...all, before], after, noun);
   if (together) return together;
+  // What stands between says of what the number is: "des températures pouvant dépasser".
+  if (isContent(passage, before)) return "";
   const rest = textOf(passage, trimEnd(passage, after));
   const cut = rest && fitting(join(ends(passage, subject, longestLabel - rest.length - gap.length), rest));
   if (cut) return cut;
-  // What stands between says of what the number is: "des températures pouvant dépasser".
-  if (isContent(passage, before)) return "";
   if (noun > after.first) return compose(passage, [], after, noun);
   return (
     compose(passage, [subject], after, noun) ||

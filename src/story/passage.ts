@@ -76,10 +76,12 @@ export function isPronoun({ tokens, lexicon }: Passage, { first, next }: Stretch
   // "das EBIT", "het resultaat": an article, where a noun follows.
   const noun = tokens[first + 1];
   const { determiners } = lexicon.phrases;
+  // "zijn de prijzen": a verb.
+  if (determiners.has(noun?.lower ?? "")) return false;
   // Behind a comma "its best summer" is a word on what came before.
   const opens = tokens[first - 1]?.lower !== "," && determiners.has(tokens[first]?.lower ?? "");
   const article = opens || matchPhrase(lexicon.syntax.articles, tokens, first);
-  if (!article || noun?.type !== "word" || first + 1 >= next) return determiners.has(noun?.lower ?? "") === false;
+  if (!article || noun?.type !== "word" || first + 1 >= next) return true;
   if (lexicon.language.capitalNouns) return !isUpper(noun.text);
   return isFunctionWord(noun.lower, lexicon) || isVerb({ tokens, lexicon }, first + 1);
 }
@@ -260,6 +262,8 @@ export function nounStart({ tokens, lexicon }: Passage, { first, next }: Stretch
   let from = first;
   for (let at = first; at < next; at++) {
     const { type, lower } = tokens[at] ?? { type: "word", lower: "" };
+    // "100,000 homes a year": an article behind the noun is no numeral.
+    if (at > from && from > first && lexicon.phrases.one.has(lower)) break;
     if (type === "number" || lexicon.numbers.has(lower) || lexicon.scales.root.has(lower)) from = at + 1;
   }
   return pastOf(tokens, from, lexicon);

@@ -36,6 +36,11 @@ describe("a former level", () => {
     ],
     ["it", "La quota era stata del 12%.", ["12% former"]],
     ["en", "The price had been $12.", ["$12 former"]],
+    [
+      "en",
+      "The firm added 64,000 jobs, more than the expected 50,000 jobs.",
+      ["64,000 jobs news", "50,000 jobs former"],
+    ],
   ])("%s: %s", (lang, text, expected) => {
     expect(roles(lang, text)).toEqual(expected);
   });
@@ -46,5 +51,18 @@ describe("a former level", () => {
     ["de", "Gegenüber dem Vorjahr stieg der Umsatz auf 30 Millionen Euro.", ["30 Millionen Euro news"]],
   ])("is none where the words before tell what happened first: %s: %s", (lang, text, expected) => {
     expect(roles(lang, text)).toEqual(expected);
+  });
+});
+
+describe("what only tells where or how large something is", () => {
+  it.each([
+    ["en", "The fire burns about 65 miles (105km) east of the city.", "background"],
+    ["en", "The centre was four miles north of the bay.", "background"],
+    ["de", "Der Ort liegt 12 Kilometer nördlich der Stadt.", "background"],
+    ["de", "Gestritten wurde auf dem 200 Hektar großen Friedhof.", "background"],
+    ["nl", "Er was ruzie in het 200 hectare grote park.", "background"],
+    ["en", "The new line is 65 miles long.", "news"],
+  ])("%s: %s", (lang, text, role) => {
+    expect(extractFigures(text, { lang })[0]?.role).toBe(role);
   });
 });

@@ -3,7 +3,7 @@ import type { Syntax } from "../../syntax.ts";
 /** German. */
 export const de: Syntax = {
   former:
-    "war zuvor|waren zuvor|hatte zuvor|gegenüber|im vergleich zu|verglichen mit|statt|anstatt|anstelle von|nach zuvor|nach noch|nach|statt bisher|statt zuvor|von zuvor|von bisher|von ehemals|von damals|vorjahr|im vorjahr|i. vj.|vj.|gegen|als die|als der|als im|als in den|unter den|über den|von seinen|von ihren|der insgesamt|von insgesamt|aller|ihrer|seiner",
+    "erwarteten|prognostizierten|war zuvor|waren zuvor|hatte zuvor|gegenüber|im vergleich zu|verglichen mit|statt|anstatt|anstelle von|nach zuvor|nach noch|nach|statt bisher|statt zuvor|von zuvor|von bisher|von ehemals|von damals|vorjahr|im vorjahr|i. vj.|vj.|gegen|als die|als der|als im|als in den|unter den|über den|von seinen|von ihren|der insgesamt|von insgesamt|aller|ihrer|seiner",
   formerIfAlike: "von|nach|aus",
   following: "nach",
   comparing: "zum vergleich",
@@ -45,6 +45,8 @@ export const de: Syntax = {
   perShare: "je aktie|pro aktie|je anteilsschein|je stammaktie",
   pronouns:
     "er|sie|es|wir|ich|man|das|dies|diese|dieser|dieses|jene|jener|davon|darunter|damit|dabei|dafür|daraus|hinzu|beide|letztere|erstere|deren|dessen|sein|seine|ihr|ihre|alle|andere|weitere|einige|dort|hier",
+  whereabouts:
+    "nördlich|südlich|östlich|westlich|nordöstlich|nordwestlich|südöstlich|südwestlich|entfernt|von|vor|vom|landeinwärts",
   articles: "das",
   leading:
     "und|aber|oder|doch|denn|sondern|also|auch|zudem|außerdem|dagegen|hingegen|jedoch|insgesamt|demnach|darunter|davon|rund|etwa|knapp|fast|mehr als|über|nur|noch|schon|bereits|mindestens|bis zu|so|dann|danach|dabei|damit|allerdings|dafür|derzeit|aktuell|vor allem|dass|wobei|während",

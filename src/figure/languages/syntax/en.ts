@@ -3,7 +3,7 @@ import type { Syntax } from "../../syntax.ts";
 /** English. */
 export const en: Syntax = {
   former:
-    "had been|compares with|which compares with|compares to|compare with|compared with|compared to|against|versus|vs|vs.|down from|up from|rather than|instead of|higher than|lower than|more than the|less than the|fewer than the|well short of|short of|short of the|previous|previous estimate of|previous record of|prior|an earlier|as against|relative to|above the|below the|of its|of their|of his|of her|out of|than the",
+    "the expected|an expected|than expected|had been|compares with|which compares with|compares to|compare with|compared with|compared to|against|versus|vs|vs.|down from|up from|rather than|instead of|higher than|lower than|more than the|less than the|fewer than the|well short of|short of|short of the|previous|previous estimate of|previous record of|prior|an earlier|as against|relative to|above the|below the|of its|of their|of his|of her|out of|than the",
   formerIfAlike: "from|after|after a|from a|following a",
   following: "after|following",
   comparing:
@@ -46,6 +46,8 @@ export const en: Syntax = {
     "a share|per share|a diluted share|per diluted share|an ordinary share|per ordinary share|a unit|apiece|each",
   pronouns:
     "it|they|he|she|we|this|that|these|those|i|you|its|their|his|her|one|some|others|both|who|which|the former|the latter|each|there|all|what",
+  whereabouts:
+    "north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|away|from|off|outside|inland",
   articles: "",
   leading:
     "and|but|or|so|yet|then|also|however|meanwhile|still|thus|in addition|in total|in all|overall|altogether|including|which|who|that|where|while|only|some|about|around|nearly|almost|roughly|more than|over|just|already|at least|up to|as many as|even|now|for example|for instance|as|with|plus|by contrast|instead",

@@ -3,7 +3,7 @@ import type { Syntax } from "../../syntax.ts";
 /** Dutch. */
 export const nl: Syntax = {
   former:
-    "was eerder|waren eerder|vergelijk met|te vergelijken met|tegen|tegenover|vergeleken met|in vergelijking met|ten opzichte van|in plaats van|was dat|waren dat er|eerder|dan de|boven de|onder de|van de|van zijn|van haar|van hun|op een totaal van|op de",
+    "de verwachte|verwachte|was eerder|waren eerder|vergelijk met|te vergelijken met|tegen|tegenover|vergeleken met|in vergelijking met|ten opzichte van|in plaats van|was dat|waren dat er|eerder|dan de|boven de|onder de|van de|van zijn|van haar|van hun|op een totaal van|op de",
   formerIfAlike: "van|na|vanaf|uit",
   following: "na",
   comparing: "dat is te vergelijken met",
@@ -42,6 +42,8 @@ export const nl: Syntax = {
   perShare: "per aandeel",
   pronouns:
     "hij|zij|ze|het|we|wij|ik|men|dit|dat|deze|die|daarvan|daarmee|daarbij|er|zijn|haar|hun|beide|de eerste|de tweede|andere|sommige|alle|allen|daar|hier|dat laatste",
+  whereabouts:
+    "ten noorden|ten zuiden|ten oosten|ten westen|noordelijk|zuidelijk|verderop|van|buiten|uit de kust|landinwaarts",
   articles: "het",
   leading:
     "en|maar|of|want|dus|ook|bovendien|echter|toch|daarnaast|in totaal|ongeveer|circa|zo'n|bijna|meer dan|ruim|slechts|al|nog|minstens|tot|daarmee|daarvan|dat|waarvan|terwijl|netto|daarbij|verder|nu|inmiddels",
