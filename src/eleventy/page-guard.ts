@@ -1,7 +1,10 @@
-import { join, relative, resolve } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import type { EleventyConfig, EleventyData } from "../base/eleventy-types.ts";
 import { InputError } from "../base/error.ts";
+import { foldPath, nameFault } from "../output/file-name.ts";
 import type { Output } from "../output/output.ts";
+
+type Pages = Readonly<Record<string, { inputPath: string }>>;
 
 /** Refuses pages of Eleventy's outside the output folder: it follows `permalink: ../x.html`, and reports success. */
 export interface PageGuard {
@@ -11,7 +14,9 @@ export interface PageGuard {
    * To be called when all pages of Eleventy have an address and none is written.
    * @param pages by address from the site's root
    */
-  faults(pages: Readonly<Record<string, { inputPath: string }>>): InputError[];
+  faults(pages: Pages): InputError[];
+  /** What other systems than this one would refuse, or take for one and the same file. */
+  warnings(pages: Pages): InputError[];
   /** @throws InputError for a page whose place was not known when `faults` was called */
   refuse(outputPath: string, inputPath: string): void;
 }
@@ -32,11 +37,27 @@ export function createPageGuard(eleventyConfig: EleventyConfig): PageGuard {
   }
 
   function faultOf(path: string, inputPath: string): InputError | undefined {
+    const name = nameFault(inOutput(path));
+    if (name && !name.elsewhere)
+      return new InputError(`its permalink ${name.reason}`, { path: relative(".", inputPath) });
     seen.add(resolve(path));
     const place = output?.outside(path);
     if (place === undefined) return undefined;
     const from = relative(".", inputPath);
     return new InputError(`its permalink leads outside the output folder, to ${relative(".", place)}`, { path: from });
+  }
+
+  /** A path of the site, without the folder that the person who builds it has given it. */
+  function inOutput(path: string): string {
+    return relative(output?.folder ?? ".", path).replaceAll(sep, "/");
+  }
+
+  function* written(pages: Pages): Generator<{ path: string; url: string; inputPath: string }> {
+    for (const [url, { inputPath }] of Object.entries(pages)) {
+      // "false" is the address of what is not written.
+      const path = url !== "false" && placeOf(url, inputPath);
+      if (path) yield { path, url, inputPath };
+    }
   }
 
   return {
@@ -46,12 +67,25 @@ export function createPageGuard(eleventyConfig: EleventyConfig): PageGuard {
       output = of;
     },
 
-    faults: (pages) =>
-      Object.entries(pages).flatMap(([url, { inputPath }]) => {
-        // The address of what is not written.
-        const path = url !== "false" && placeOf(url, inputPath);
-        return (path && faultOf(path, inputPath)) || [];
-      }),
+    faults: (pages) => [...written(pages)].flatMap(({ path, inputPath }) => faultOf(path, inputPath) ?? []),
+
+    warnings(pages) {
+      const folds = new Map<string, { url: string; from: string }>();
+      return [...written(pages)].flatMap(({ path, url, inputPath }) => {
+        const from = relative(".", inputPath);
+        const name = nameFault(inOutput(path));
+        const fold = foldPath(path);
+        const twin = folds.get(fold);
+        folds.set(fold, twin ?? { url, from });
+        const same = "on disks that do not tell case or accents apart";
+        return [
+          ...(name ? [new InputError(`its permalink ${name.reason}`, { path: from })] : []),
+          ...(twin
+            ? [new InputError(`${url} is the same file as ${twin.url} of ${twin.from} ${same}`, { path: from })]
+            : []),
+        ];
+      });
+    },
 
     refuse(outputPath, inputPath) {
       const fault = seen.has(resolve(outputPath)) ? undefined : faultOf(outputPath, inputPath);

@@ -139,7 +139,8 @@ export class SiteBuild {
     const published = this.articles.published();
     const own = added.own(published, this.#root, pages);
     const misplaced = guard.faults(pages);
-    const faulty = [...this.articles.faults(), ...own.faults];
+    const elsewhere = misplaced.length > 0 ? [] : guard.warnings(pages);
+    const faulty = [...this.articles.faults(), ...own.faults, ...elsewhere];
     const faults = [...unwritten, ...misplaced, ...(config.strict ? faulty : [])];
     // A site that adopts us builds as it did before: what we cannot read stays as it was.
     if (!config.strict) for (const { message } of faulty) warn(`warning: ${message}`);

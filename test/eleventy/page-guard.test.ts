@@ -138,6 +138,60 @@ describe("a page that would be written outside the output folder", () => {
   });
 });
 
+describe("a page whose name a file system does not take", () => {
+  const strict = config.replace("pages: true", "strict: true, pages: true");
+
+  it.each([
+    ["NUL", 'permalink: "a\\0b.html"', /^a\.md: its permalink has a control character in "a\\u0000b\.html"/],
+    [
+      "a name that is too long",
+      `permalink: ${"é".repeat(130)}/`,
+      /^a\.md: its permalink has a name of 260 bytes, and file systems take 255/,
+    ],
+  ])("is refused for %s, before anything is written", async (_what, permalink, line) => {
+    const folder = await nested({ "a.md": post("Un", `${permalink}\n`) });
+    const { code, output } = await eleventy(folder);
+    expect(output.split("\n").map((each) => each.replace(/^\[11ty\]\s*(\d+\. )?/, ""))).toContainEqual(
+      expect.stringMatching(line),
+    );
+    expect(code).toBe(1);
+    expect(await filesIn(folder)).not.toContain("_site/ok/index.html");
+  });
+
+  it.each([
+    ["con/", 'its permalink has "con", which Windows takes for a device'],
+    ["Lpt1.html", 'its permalink has "Lpt1.html", which Windows takes for a device'],
+    ["what/a: b.html", 'its permalink has "a: b.html", whose ":" Windows does not take'],
+    ["etc./", 'its permalink has "etc.", whose end Windows leaves out'],
+  ])("is said to be none for Windows, and refused in a strict site: %s", async (permalink, line) => {
+    const files = { "a.md": post("Un", `permalink: "${permalink}"\n`) };
+    const lenient = await eleventy(await nested(files));
+    expect(lenient.output).toContain(`[keyfigures] warning: a.md: ${line}`);
+    expect(lenient.code).toBe(0);
+    const refused = await nested({ ...files, "eleventy.config.js": strict });
+    const { code, output } = await eleventy(refused);
+    expect(output).toContain(`a.md: ${line}`);
+    expect(code).toBe(1);
+    expect(await filesIn(refused)).not.toContain("_site/ok/index.html");
+  });
+});
+
+it("pages whose paths are told apart by case alone are named, for many a disk has one file for both", async () => {
+  const folder = await nested({
+    "a.md": post("Un", "permalink: /same/\n"),
+    "b.md": post("Deux", "permalink: /SAME/\n"),
+    "c.md": post("Trois", "permalink: /\u00e9t\u00e9/\n"),
+    "d.md": post("Quatre", "permalink: /e\u0301te\u0301/\n"),
+  });
+  const { code, output } = await eleventy(folder);
+  expect(code).toBe(0);
+  const warnings = output.split("\n").filter((line) => line.includes("the same file"));
+  expect(warnings.map((line) => line.replace(/^.*warning: /, "")).sort()).toEqual([
+    "b.md: /SAME/ is the same file as /same/ of a.md on disks that do not tell case or accents apart",
+    "d.md: /e\u0301te\u0301/ is the same file as /\u00e9t\u00e9/ of c.md on disks that do not tell case or accents apart",
+  ]);
+});
+
 it("`keyfigures build` moves nothing through a link that leads out of the output folder", async () => {
   const folder = await nested({ "a.md": post("Un"), ".eleventyignore": "elsewhere", "elsewhere/mine.html": "mine" });
   await mkdir(join(folder, "_site"));
