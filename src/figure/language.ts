@@ -80,6 +80,14 @@ export interface Language extends ChangeWords {
   scaledCurrencies?: Record<Phrases, [code: string, exponent: number]>;
   /** Amounts with a name of their own, which is a unit's as well: { ton: ["EUR", 5] } where money is spoken of. */
   moneyAmounts?: Record<Phrases, [code: string, exponent: number]>;
+  /** Between two amounts, these make them the ends of a change and no bounds: "von 5 auf 7". */
+  endLinks?: Phrases;
+  /** Three quarters in one word: "driekwart". */
+  threeQuarters?: Phrases;
+  /** Before a hundred or a thousand, these make it uncountable: "several hundred people". */
+  vague?: Phrases;
+  /** Before nouns stand nouns, so that the last of a row is counted: "400 charging stations". */
+  nounsInRow?: boolean;
   /** Symbols of units that are everyday words as well, which no other word may follow: "ha" ("il 118 ha ricevuto"). */
   wordSymbols?: Phrases;
   /** Ordinals by their denominator that count parts: "tres cuartas partes". */

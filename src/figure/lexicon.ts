@@ -161,6 +161,8 @@ const wordLists = [
   "races",
   "moneyWords",
   "measuring",
+  "vague",
+  "endLinks",
 ] as const;
 type WordList = (typeof wordLists)[number];
 

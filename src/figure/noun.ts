@@ -71,7 +71,7 @@ export function nounAt(tokens: readonly Token[], index: number, lexicon: Lexicon
     const noun = { text: token.text, length: end + 1 - index, named };
     if (isCounted(token, lexicon)) {
       const described = phrases.adjectives.has(token.lower) && goesOn;
-      const further = !described && language.modifiersFirst && goesOn && isCounted(next as Token, lexicon);
+      const further = !described && language.nounsInRow && goesOn && isCounted(next as Token, lexicon);
       if (!described && !further) return isProper(token, next, lexicon) ? undefined : noun;
     } else if (!language.modifiersFirst && !language.capitalNouns && !phrases.adjectives.has(token.lower))
       return undefined;

@@ -28,6 +28,7 @@ export function numberWords(language: Language): Map<string, NumberWord> {
     add(phrases, { is: "collective", value: Number(value) });
   for (const [value, phrases] of Object.entries(language.fractions))
     add(phrases, { is: "fraction", value: Number(value) });
+  add(language.threeQuarters, { is: "fraction", value: 4 / 3 });
   return words;
 }
 
@@ -70,6 +71,7 @@ export function createCompounds(language: Language, words: ReadonlyMap<string, N
   return (word) => {
     if (word.length > longest) return undefined;
     const taken = take(word, 0);
-    return taken && taken.length > 1 ? taken : undefined;
+    // "honderden" is a hundred with nothing joined to it: it counts none.
+    return taken && taken.length > 1 && taken.at(-1)?.is !== "join" ? taken : undefined;
   };
 }

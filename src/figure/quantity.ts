@@ -102,6 +102,7 @@ interface Found {
 function quantityAt(scene: Scene, index: number): Found | undefined {
   const num = numberAt(scene, index);
   if (!num) return undefined;
+  if (isVague(scene, num)) return { mentions: [], next: num.next };
   const special = timesOf(scene, withScale(num, scene.tokens, scene.lexicon)) ?? ratioAt(scene, num);
   if (special) return { mentions: [special], next: special.next };
   const attached = attach(scene, num);
@@ -112,6 +113,15 @@ function quantityAt(scene: Scene, index: number): Found | undefined {
   if (!settled) return { mentions: [], next: num.next };
   const mention = feetAndInches(scene, settled);
   return { mentions: [mention], next: mention.next };
+}
+
+/** "several hundred people", "a couple of hundred", "einige tausend Menschen": how many hundreds is not said. */
+function isVague({ tokens, lexicon }: Scene, { first, spelled }: Num): boolean {
+  if (!spelled) return false;
+  const word = lexicon.numbers.get(tokens[first]?.lower ?? "");
+  if (word?.is !== "hundred" && word?.is !== "scale" && !(word?.is === "cardinal" && word.value >= 100)) return false;
+  const before = tokens[first - 1]?.lower ?? "";
+  return lexicon.phrases.vague.has(lexicon.phrases.of.has(before) ? (tokens[first - 2]?.lower ?? "") : before);
 }
 
 /** What was attached, with its noun where it has no unit, and its rate. */
@@ -174,6 +184,8 @@ interface Link {
   strong: boolean;
   /** "from … to": where something changes, its two ends. */
   from: boolean;
+  /** "von … auf": never two bounds. */
+  ends: boolean;
   dash: boolean;
 }
 
@@ -187,7 +199,8 @@ function linkAt(scene: Scene, first: number, index: number): Link | undefined {
     const between = middle.values.includes(0);
     const behind = index + middle.length;
     const next = lexicon.phrases.determiners.has(tokens[behind]?.lower ?? "") ? behind + 1 : behind;
-    return { start: outer - start.length, next, strong: between, from: !between, dash: false };
+    const ends = lexicon.phrases.endLinks.has(tokens[index]?.lower ?? "");
+    return { start: outer - start.length, next, strong: between, from: !between, ends, dash: false };
   }
   // "Fünf- bis sechshundert", "vier- tot vijfduizend": a hyphen for what both have in common.
   const hangs = tokens[index]?.lower === "-" && tokens[index]?.glued && tokens[index + 1]?.glued === false;
@@ -196,7 +209,7 @@ function linkAt(scene: Scene, first: number, index: number): Link | undefined {
   if (!to) return undefined;
   const dash = isDash(tokens[at]);
   if (dash && tokens[at + 1]?.glued === false && tokens[at]?.glued) return undefined;
-  return { start: first, next: at + to.length, strong: dash, from: false, dash };
+  return { start: first, next: at + to.length, strong: dash, from: false, ends: false, dash };
 }
 
 /** An amount so much larger than the one before it is no second bound or end of it. */
@@ -244,7 +257,7 @@ function rangeAt(scene: Scene, low: Attached): Found | undefined {
   const amount = scaled(low.num.decimal, carriedScale(scene, low.num, high.num, own)) / divisor;
   const rises = amount < settled.amount;
   // "baisser de 12 à 15 %" falls by one of them, and "de 15 à 12 %" from one to the other.
-  if (link.from && changes(scene, link.start) && !(rises && isBy(scene, link.start))) {
+  if (link.ends || (link.from && changes(scene, link.start) && !(rises && isBy(scene, link.start)))) {
     const ends = [
       { ...settled, amount, digits: low.num.digits, first: low.first, next: low.next, qualifier: "from" as const },
       { ...settled, qualifier: "to" as const, qualifierSpan: [low.next, link.next] as [number, number] },

@@ -161,8 +161,8 @@ export function spelledAt(tokens: readonly Token[], index: number, lexicon: Lexi
   }
   if (known?.is === "collective") return spell(known.value, 1, { collective: true });
   if (known?.is === "fraction") {
-    // "la moitié" is a fraction alone; "tiers" and "quart" need a number.
-    return known.value === 2 ? spell(0.5, 1, { fraction: true }) : undefined;
+    // "la moitié" and "driekwart" are fractions alone; "tiers" and "quart" need a number.
+    return known.value <= 2 ? spell(1 / known.value, 1, { fraction: true }) : undefined;
   }
 
   if (known?.is === "scale" && !lexicon.phrases.aloneScales.has(first.lower)) return undefined;

@@ -145,3 +145,54 @@ describe("a language's own way", () => {
     expect(read(lang, markdown)).toEqual([]);
   });
 });
+
+describe("hundreds and thousands", () => {
+  it.each([
+    ["en", "Several hundred people came, and a couple of thousand left."],
+    ["en", "A few hundred homes burned."],
+    ["de", "Mehrere hundert Menschen und einige Tausend Tiere starben."],
+    ["nl", "Honderden mensen en enkele duizenden dieren stierven."],
+    ["nl", "Een paar honderd mensen kwamen."],
+    ["fr", "Plusieurs milliers de personnes et quelques centaines d’élus."],
+    ["es", "Varios cientos de personas y algunos miles de vecinos."],
+    ["it", "Alcune centinaia di persone e diverse migliaia di tifosi."],
+    ["pt", "Várias centenas de pessoas e alguns milhares de fãs."],
+  ])("without their number count nothing in %s: “%s”", (lang, markdown) => {
+    expect(read(lang, markdown)).toEqual([]);
+  });
+
+  it.each([
+    ["en", "One hundred people came.", ["One hundred people = 100 people"]],
+    ["nl", "Honderd mensen kwamen.", ["Honderd mensen = 100 mensen"]],
+    ["de", "Tausend Menschen kamen.", ["Tausend Menschen = 1000 Menschen"]],
+  ])("alone are one in %s: “%s”", (lang, markdown, figures) => {
+    expect(read(lang, markdown)).toEqual(figures);
+  });
+});
+
+describe("a Dutch plural", () => {
+  it.each([
+    ["Zo’n 3.700 mensen demonstreerden.", "3.700 mensen = 3700 mensen"],
+    ["Meer dan 300 banen verdwijnen.", "300 banen = 300 banen"],
+    ["Er kwamen 120 nieuwe woningen bij.", "120 nieuwe woningen = 120 woningen"],
+    ["Driekwart van de scholen is dicht.", "Driekwart = 0.75"],
+    ["De uitstoot is 12 megaton.", "12 megaton = 12 megatonne"],
+  ])("is counted before its verb: “%s”", (markdown, figure) => {
+    expect(read("nl", markdown)).toEqual([figure]);
+  });
+});
+
+describe("the ends of a change", () => {
+  it.each([
+    ["pt", "A tonelada saiu de R$ 1.950 para R$ 2.420.", [1950, 2420]],
+    ["pt", "Saiu de 5 para 7 milhões de euros.", [5e6, 7e6]],
+    ["nl", "Het ging van 5 naar 7 miljoen euro.", [5e6, 7e6]],
+    ["de", "Es ging von 7 auf 5 Millionen Euro.", [7e6, 5e6]],
+  ])("need no verb of change in %s: “%s”", (lang, markdown, [from, to]) => {
+    const figures = extractFigures(markdown, { lang });
+    expect(figures.map(({ amount, qualifier }) => [amount, qualifier])).toEqual([
+      [from, "from"],
+      [to, "to"],
+    ]);
+  });
+});

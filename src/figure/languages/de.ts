@@ -222,6 +222,9 @@ export const de: Language = {
     "a|j|J|punkt|punkte|B|b|E|c|st|Teil|teil|teile|Jh.|jahrhundert|jahrhunderte|prise|tropfen|p|d|T|W|M|S|m.|l.|pkt|dot|Sonnenmasse|g-kraft|monat.",
   doubtful: "real|reais|won|krone|kronen|mark|knoten|stutz|francs|franc|fr.|bar|lira|kr|kr.|schekel",
   scaledCurrencies: { "TEUR|T€": ["EUR", 3], TUSD: ["USD", 3], TCHF: ["CHF", 3] },
+  endLinks: "auf",
+  vague: "mehrere|mehreren|mehrerer|einige|einigen|etliche|viele|vielen|wenige|wenigen|paar",
+  threeQuarters: "dreiviertel",
   moneyWords:
     "kostet|kosten|kostete|kosteten|preis|preise|zahlt|zahlen|zahlte|bezahlt|gezahlt|haushalt|budget|kredit|kredite|schulden|defizit|einnahmen|erlöse|umsatz|gewinn|gewinne|verlust|investiert|investieren|investierte|investition|investitionen|finanzierung|finanziert|fonds|förderung|fördert|fördermittel|zuschuss|strafe|bußgeld|gehalt|gehälter|rechnung|ausgaben|gibt|ausgegeben|übernahme|kauf|kaufpreis|eingesammelt|sammelt|kapital|darlehen|dividende|steuern|bewertet|bewertung|wert|spende|spenden|miete|entschädigung|lösegeld|vermögen",
   measuring:

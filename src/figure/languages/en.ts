@@ -220,6 +220,8 @@ export const en: Language = {
     "GPa|m.|d|c|b|B|dot|dots|point|points|century|centuries|pinch|pm|am|in|do|at|gr.|st|rod|rods|sun|part|parts|q|therm|therms",
   doubtful:
     "stone|grain|grains|won|real|reais|mark|marks|crown|crowns|rand|buck|bucks|sol|soles|lire|turn|turns|rev|revs|bar|bars|sterling|kuai|kr|kr.|dong|hand|krone|score|quid",
+  vague: "several|few|many|couple|countless",
+  nounsInRow: true,
   moneyWords:
     "cost|costs|costing|price|priced|prices|pay|pays|paid|paying|payment|worth|budget|budgets|loan|loans|debt|debts|deficit|revenue|revenues|funding|funded|fund|funds|grant|grants|profit|profits|fine|fined|salary|salaries|bill|spend|spent|spending|spends|invest|invests|invested|investing|investment|investments|raise|raised|raising|earnings|earn|earned|income|turnover|valuation|valued|bid|takeover|acquisition|buy|bought|dividend|dividends|tax|taxes|cash|subsidy|subsidies|financing|financed|borrow|borrowed|capital|compensation|damages|fee|fees|donation|donated|sells|sell|sold|stake|bond|bonds|writedown|repay|repaid|rent|bailout|savings|settlement|ransom|fortune|shares|share|stock|pence|pretax|bonus|budgeted|sales|outlay|contract|contracts|deal",
   measuring:

@@ -121,6 +121,8 @@ export const nl: Language = {
   subunits: { EUR: "cent|centen|eurocent", GBP: "penny|pence" },
   nounFirst: false,
   units: {
+    megatonne: "megaton",
+    kilotonne: "kiloton",
     decibel: "decibel",
     "watt-hour": "wattuur|Wh",
     kilogram: "kilo|kilo's|kilogram",
@@ -165,6 +167,9 @@ export const nl: Language = {
   noUnits: "a|B|b|c|punt|punten|deel|delen|eeuw|eeuwen|p|d|u|w|n|snufje|druppel|dot|st|jr",
   doubtful: "mark|kroon|kronen|won|real|reais|slag|slagen|knoop|knopen|bar|vat|frank|lira|kr|kr.",
   moneyAmounts: { ton: ["EUR", 5] },
+  endLinks: "naar",
+  vague: "enkele|meerdere|verschillende|enige|vele|paar|tal",
+  threeQuarters: "driekwart",
   moneyWords:
     "kost|kosten|kostte|trekt|trekken|trok|uittrekken|uitgetrokken|schade|bedrag|bedraagt|prijs|prijzen|betaalt|betalen|betaalde|betaald|begroting|budget|krediet|lening|leningen|schuld|schulden|tekort|inkomsten|omzet|winst|verlies|boete|salaris|rekening|uitgaven|uitgeven|geeft|besteden|besteedt|investeert|investeren|investeerde|investering|investeringen|financiering|fonds|subsidie|subsidies|overname|koopt|koopsom|kapitaal|ophalen|haalde|gewaardeerd|waarde|belasting|dividend|steun|huur|losgeld|vermogen|schadevergoeding|waard",
   measuring:
