@@ -38,12 +38,15 @@ function isToll({ tokens, lexicon }: Scene, { num, first, next }: Attached): boo
   if (num.value < 2 || num.fraction || !Number.isInteger(num.value)) return false;
   const behind = tokens[next];
   if (behind && !/^[.,;)]$/.test(behind.lower) && !lexicon.phrases.and.has(behind.lower)) return false;
-  const verb = [1, 2, 3].some((length) => matchPhrase(copulas, tokens, first - length)?.length === length);
-  const target = lexicon.phrases.target.has(tokens[first - 1]?.lower ?? "");
+  // "to at least 34"
+  const start = first - (matchPhrase(lexicon.before, tokens, first - 1)?.length ?? 0);
+  const verb = [1, 2, 3].some((length) => matchPhrase(copulas, tokens, start - length)?.length === length);
+  const target = [first, start].some((at) => lexicon.phrases.target.has(tokens[at - 1]?.lower ?? ""));
   if (!verb && !target) return false;
   for (let at = first - 1; at >= 0; at--) {
     if (/^[,;:()]$/.test(tokens[at]?.lower ?? "")) return false;
-    if (matchPhrase(casualties, tokens, at)) return true;
+    if (matchPhrase(casualties, tokens, at) || /^toll$|bilan|dodental|todesopfer/.test(tokens[at]?.lower ?? ""))
+      return true;
   }
   return false;
 }

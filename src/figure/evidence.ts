@@ -10,15 +10,24 @@ import { unitAt } from "./unit-at.ts";
 export interface Evidence {
   /** Codes of the currencies that it names by a sign or an undoubted word. */
   currencies(): ReadonlySet<string>;
+  /** Does it speak of temperatures? */
+  heat(): boolean;
 }
 
 /** The evidence of an article's text, which is only gone through if someone asks. */
 export function evidenceOf(text: string, lexicon: Lexicon): Evidence {
   let found: ReadonlySet<string> | undefined;
+  let warm: boolean | undefined;
   return {
     currencies() {
       found ??= currenciesIn(tokenize(text, 0, text.length, lexicon.style), lexicon);
       return found;
+    },
+    heat() {
+      warm ??= tokenize(text, 0, text.length, lexicon.style).some(({ lower }) =>
+        lexicon.phrases.temperature.has(lower),
+      );
+      return warm;
     },
   };
 }

@@ -49,7 +49,9 @@ export function provedUnitBehind(scene: Scene, num: Num): UnitMatch | undefined 
   // "12bps" are of a rate where rates are spoken of, and of a line elsewhere.
   if (match.unit.symbol === "bps") return tellsOfInterest(scene.tokens) ? { ...match, unit: basisPoint } : match;
   if (match.unit.symbol === "C" || match.unit.symbol === "F")
-    return glued && speaksOf(scene, "temperature") ? match : undefined;
+    return glued && (speaksOf(scene, "temperature") || (num.decimal.includes(".") && scene.evidence.heat()))
+      ? match
+      : undefined;
   if (match.unit.symbol === "m" && match.unit.unit === "meter" && glued) return isMetre(scene) ? match : undefined;
   if (match.unit.symbol === "p") return glued && isPence(scene, num) ? match : undefined;
   if (!match.unit.doubtful) return match;

@@ -154,6 +154,9 @@ export function withoutVerb(passage: Passage, { first, next }: Stretch): Stretch
   const lower = tokens[first + 1]?.lower ?? "";
   const own = matchPhrase(lexicon.syntax.possessives, tokens, first + 1) !== undefined;
   const object = first + 2 < next && !own && (determiners.has(lower) || one.has(lower));
+  // ", taking the cheapest deal to 3.89 per cent"
+  const brought = tokens[first - 1]?.lower === "," && /(?:ing|ndo|ant)$/.test(tokens[first]?.lower ?? "");
+  if (object && brought && lexicon.phrases.target.has(tokens[next - 1]?.lower ?? "")) return { first: first + 1, next };
   if (!isSubjectless(passage, { first, next }) || !object) return { first, next };
   return tokens.slice(first, next).some((token) => and.has(token.lower)) ? { first, next } : { first: first + 1, next };
 }

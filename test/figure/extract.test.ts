@@ -268,3 +268,13 @@ describe("a company's initials", () => {
     expect(read("it", "Il contratto vale 15 milioni di EGP.")).toEqual(["15 milioni di EGP = money 15000000 EGP"]);
   });
 });
+
+describe("a temperature without its degree sign", () => {
+  const read = (text: string) => extractFigures(text, { lang: "en" }).map(({ amount, unit }) => `${amount} ${unit}`);
+
+  it("is one where the article speaks of temperatures", () => {
+    const text = "The average temperature was 15.2C. That is 0.77C above the average, and May, at 15.30C, was hotter.";
+    expect(read(text)).toEqual(["15.2 celsius", "0.77 celsius", "15.3 celsius"]);
+    expect(read("The new model 15.30C is out.")).toEqual([]);
+  });
+});

@@ -112,6 +112,20 @@ describe("labelFigure", () => {
     expect(label(text, lang)).toBe(expected);
   });
 
+  it.each([
+    [
+      "en",
+      "Two lenders have cut their costs, taking the cheapest five-year deal to 3.89 per cent.",
+      "the cheapest five-year deal",
+    ],
+    ["fr", "Le groupe rachète un rival, portant le total à 12 millions d’euros.", "le total"],
+    ["es", "La empresa compra una rival, elevando el total a 12 millones de euros.", "el total"],
+    ["en", "The fire spread, bringing the death toll to at least 34.", "the death toll"],
+    ["nl", "Het dodental is gestegen tot 34.", "Het dodental is gestegen"],
+  ])("names what is brought to a level (%s): %s", (lang, text, expected) => {
+    expect(labels(text, lang).at(-1)).toBe(expected);
+  });
+
   it("gives a share's amount no name that it has not", () => {
     expect(labels("Orvex had sales of $40 million, or $1.20 a share.", "en").at(-1)).toBe("");
     expect(label("The net loss was equivalent to eight cents per share.", "en")).toMatch(/^The net loss/);
