@@ -8,6 +8,7 @@ import { cacheFolder } from "../cache/folder.ts";
 import { isFaulty, type Problem } from "../check/problem.ts";
 import { Output } from "../output/output.ts";
 import { type CardFile, isCardFile } from "../render/card-file.ts";
+import { JobFault } from "../render/job-fault.ts";
 import type { Pool } from "../render/pool.ts";
 import { AbsentCharacters } from "./absent-characters.ts";
 import { AwaitedPictures } from "./awaited-pictures.ts";
@@ -24,6 +25,8 @@ interface PicturesOptions {
   cache?: string | undefined;
   /** Whether a picture in which the checks find an error is left out, and fails the build. Default true. */
   strict?: boolean;
+  /** Whether templates of the site draw, which is done in a process of their own. Default false. */
+  apart?: boolean;
   /** Tells how far it is. Default false. */
   progress?: boolean;
   effects?: Effects;
@@ -229,11 +232,13 @@ export class Pictures {
 
   async #openPool(): Promise<Pool<DrawnCard>> {
     // What draws is large: a build that has nothing to draw does not load it.
-    const { createPool, processesFor } = await import("../render/pool.ts");
+    const { createPool, deadlineFor, processesFor } = await import("../render/pool.ts");
     return createPool<DrawnCard>({
       processes: processesFor(this.#options.concurrency),
       worker: new URL(`./picture-worker${extname(import.meta.url)}`, import.meta.url),
       cache: this.#options.cache,
+      apart: this.#options.apart,
+      deadline: deadlineFor(),
       async here(file) {
         const { renderHere } = await import("./render-here.ts");
         return renderHere(file);
@@ -245,7 +250,7 @@ export class Pictures {
     const { output, strict = true } = this.#options;
     const file = picture.file();
     const result = await pool.render(file).catch((error: unknown) => {
-      if (strict || error instanceof EnvironmentError) throw error;
+      if (error instanceof EnvironmentError || (strict && !(error instanceof JobFault))) throw error;
       const message = `cannot be drawn: ${String((error as Error)?.message ?? error)}`;
       return { picture: undefined, kept: undefined, problems: [{ rule: "draw", severity: "error" as const, message }] };
     });

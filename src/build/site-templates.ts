@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { basename, extname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { defaultEffects } from "../base/effects.ts";
 import { InputError } from "../base/error.ts";
 import { cacheFolder } from "../cache/folder.ts";
 import type { Template } from "../card/template.ts";
@@ -49,9 +50,7 @@ export async function loadTemplates(folder: string, cache: string): Promise<stri
   for (const file of (await filesIn(folder)).filter((name) => /^[^_.].*\.(tsx|jsx|js)$/.test(name)).sort()) {
     const path = join(folder, file);
     const { url, digest } = await compileTemplate(path, cache);
-    const module = (await import(/* @vite-ignore */ url).catch((error: unknown) => {
-      throw new InputError(`the template does not load: ${(error as Error).message}`, { path });
-    })) as { default?: unknown };
+    const module = await load(url, path);
     const name = basename(file, extname(file));
     if (typeof module.default !== "function") {
       addOther(name, path);
@@ -61,6 +60,22 @@ export async function loadTemplates(folder: string, cache: string): Promise<stri
     names.push(name);
   }
   return names;
+}
+
+/** One that ends the program as it loads would end it well, with nothing built. */
+async function load(url: string, path: string): Promise<{ default?: unknown }> {
+  const refuse = () => {
+    process.exitCode = 1;
+    defaultEffects.log(`${path}: the template ends the program as it loads`);
+  };
+  process.once("exit", refuse);
+  try {
+    return await import(/* @vite-ignore */ url);
+  } catch (error) {
+    throw new InputError(`the template does not load: ${(error as Error).message}`, { path });
+  } finally {
+    process.off("exit", refuse);
+  }
 }
 
 async function filesIn(folder: string): Promise<string[]> {

@@ -63,7 +63,7 @@ export class SiteBuild {
     const lost = () => listedPictures(join(at, `${config.folder}.json`), config.folder, config.strict);
     this.#output = new Output({ at, as, cache: folder, lost, effects });
     this.#pages = openPageFiles(this.#output, (text) => this.#picturesOf(text));
-    this.#pictures = this.#writes && event.runMode !== "serve" ? this.#openPictures() : undefined;
+    this.#pictures = this.#writes && event.runMode !== "serve" ? this.#openPictures(templates !== "") : undefined;
     site.guard.begin(this.#output);
     site.addresses.begin();
     cache.begin();
@@ -213,17 +213,17 @@ export class SiteBuild {
     throw error;
   }
 
-  #openPictures(): Pictures {
+  #openPictures(apart: boolean): Pictures {
     const { config, folder, effects } = this.#site;
     const { folder: path, concurrency, strict } = config;
-    const progress = true;
     return new Pictures({
       output: this.#output,
       folder: path,
       concurrency,
       cache: folder.path,
       strict,
-      progress,
+      apart,
+      progress: true,
       effects,
     });
   }

@@ -1,17 +1,6 @@
 import { Tinypool } from "tinypool";
 import { EnvironmentError } from "../base/error.ts";
-
-/** One process that draws; where it dies, another one takes its place and draws what it had begun. */
-export interface DrawingProcess<Job, Answer> {
-  /** Jobs that it has, and those that wait for it. */
-  underWay: number;
-  /**
-   * @throws what the worker threw for this job
-   * @throws EnvironmentError for this job and each later one, when processes have died too often
-   */
-  run(job: Job): Promise<Answer>;
-  close(): Promise<void>;
-}
+import { JobFault } from "./job-fault.ts";
 
 /**
  * Cards that a process has at once: one is drawn, the ones before are compressed and stored, and the next ones are
@@ -19,62 +8,146 @@ export interface DrawingProcess<Job, Answer> {
  */
 export const cardsAtOnce = 8;
 
-/** A process that the system has ended for want of memory may do better the next time; a fault in native code will not. */
-const mostDeaths = 3;
+/** Seconds for a card: on a busy machine with the slowest fonts it takes two. */
+const secondsACard = 20;
 
-/** @param worker the module whose default export a process runs. What it answers crosses as plain data. */
-export function openDrawingProcess<Job, Answer>(worker: URL, execArgv: string[]): DrawingProcess<Job, Answer> {
-  const pool = new Tinypool({
-    runtime: "child_process",
-    filename: worker.href,
-    minThreads: 1,
-    maxThreads: 1,
-    concurrentTasksPerWorker: cardsAtOnce,
-    serialization: "advanced",
-    env: process.env as Record<string, string>,
-    execArgv,
-  });
-  const deaths = new Set<Error>();
-  let closed = false;
+/** Processes that die without an answer between them, after which it is no job's fault. */
+const mostDeaths = 5;
+
+interface ProcessOptions {
+  /** The module whose default export a process runs. What it answers crosses as plain data. */
+  worker: URL;
+  execArgv: string[];
+  /** Seconds without an answer after which a process is ended. Default 20. */
+  deadline?: number | undefined;
+}
+
+/** One process that draws; where it dies, or answers nothing any more, another one takes its place. */
+export class DrawingProcess<Job, Answer> {
+  /** Jobs that it has, and those that wait for it. */
+  underWay = 0;
+  readonly #pool: Tinypool;
+  /** Milliseconds. */
+  readonly #deadline: number;
+  /** Since the last answer, each with what is said of it. */
+  readonly #deaths = new Map<Error, string>();
+  /** Those that were with a process when it died go first, one by one: alone, the one at fault shows. */
+  #suspects: Promise<unknown> = Promise.resolve();
+  #lastAnswer = 0;
+  #watch: NodeJS.Timeout | undefined;
+  #isStuck = false;
+  #isClosed = false;
+
+  constructor({ worker, execArgv, deadline = secondsACard }: ProcessOptions) {
+    this.#deadline = deadline * 1000;
+    this.#pool = new Tinypool({
+      runtime: "child_process",
+      filename: worker.href,
+      minThreads: 1,
+      maxThreads: 1,
+      concurrentTasksPerWorker: cardsAtOnce,
+      serialization: "advanced",
+      env: process.env as Record<string, string>,
+      execArgv,
+    });
+    // The death of a process with nothing to do.
+    this.#pool.on("error", (error) => this.#noteDeath(error));
+  }
+
+  /**
+   * @throws what the worker threw for this job
+   * @throws JobFault for a job that ends its process, or takes longer than the deadline, in company and again alone
+   * @throws EnvironmentError for each job, when processes have died too often
+   */
+  async run(job: Job): Promise<Answer> {
+    this.#begin();
+    try {
+      for (;;) {
+        await this.#afterSuspects();
+        const asked = await this.#ask(job);
+        if ("answer" in asked) return asked.answer;
+        if (asked.ended !== "") break;
+      }
+      const result = this.#suspects.then(() => this.#runAlone(job));
+      this.#suspects = result.catch(() => {});
+      return await result;
+    } finally {
+      this.#end();
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#pool.destroy();
+  }
+
+  async #runAlone(job: Job): Promise<Answer> {
+    for (;;) {
+      const asked = await this.#ask(job);
+      if ("answer" in asked) return asked.answer;
+      if (asked.ended !== "") throw new JobFault(asked.ended);
+    }
+  }
+
+  async #afterSuspects(): Promise<void> {
+    for (let seen: unknown; seen !== this.#suspects; ) {
+      seen = this.#suspects;
+      await this.#suspects;
+    }
+  }
+
+  /** @returns why there is no answer, where that was the end of a process; "" where it had not come to this job */
+  async #ask(job: Job): Promise<{ answer: Answer } | { ended: string }> {
+    const died = this.#deaths.size;
+    if (died >= mostDeaths) {
+      throw new EnvironmentError(`the process that draws cards has ended ${died} times, and is not started again`);
+    }
+    try {
+      const answer = await this.#pool.run(job);
+      this.#deaths.clear();
+      return { answer };
+    } catch (error) {
+      // What a worker throws crosses as plain data; what is an `Error` here says that there is no worker any more.
+      if (!(error instanceof Error)) throw thrownByWorker(error);
+      if (this.#isClosed) throw error;
+      return { ended: error.name === "CancelError" ? "" : this.#noteDeath(error) };
+    } finally {
+      this.#lastAnswer = performance.now();
+    }
+  }
 
   /** What was with a process fails with the same error as all that was, and what waits for it would wait for ever. */
-  function noteDeath(error: Error): void {
-    if (deaths.has(error)) return;
-    deaths.add(error);
-    pool.cancelPendingTasks();
+  #noteDeath(error: Error): string {
+    const known = this.#deaths.get(error);
+    if (known !== undefined) return known;
+    const seconds = this.#deadline / 1000;
+    const reason = this.#isStuck ? `it took longer than ${seconds} seconds` : "the process that drew it has ended";
+    this.#isStuck = false;
+    this.#deaths.set(error, reason);
+    this.#pool.cancelPendingTasks();
+    return reason;
   }
-  // That of a process with nothing to do.
-  pool.on("error", noteDeath);
 
-  return {
-    underWay: 0,
+  #begin(): void {
+    if (this.underWay === 0) this.#lastAnswer = performance.now();
+    this.underWay += 1;
+    this.#watch ??= setInterval(() => this.#look(), this.#deadline / 10);
+  }
 
-    async run(job) {
-      this.underWay += 1;
-      try {
-        while (deaths.size < mostDeaths) {
-          try {
-            return await pool.run(job);
-          } catch (error) {
-            // What a worker throws crosses as plain data; what is an `Error` here says that there is no worker any more.
-            if (!(error instanceof Error)) throw thrownByWorker(error);
-            if (closed) throw error;
-            if (error.name !== "CancelError") noteDeath(error);
-          }
-        }
-        throw new EnvironmentError(
-          `the process that draws cards has ended ${mostDeaths} times, and is not started again`,
-        );
-      } finally {
-        this.underWay -= 1;
-      }
-    },
+  #end(): void {
+    this.underWay -= 1;
+    if (this.underWay > 0) return;
+    clearInterval(this.#watch);
+    this.#watch = undefined;
+  }
 
-    async close() {
-      closed = true;
-      await pool.destroy();
-    },
-  };
+  #look(): void {
+    if (performance.now() - this.#lastAnswer < this.#deadline) return;
+    this.#isStuck = true;
+    this.#lastAnswer = performance.now();
+    // An endless loop hears no other signal.
+    for (const { threadId } of this.#pool.threads) if (threadId) process.kill(threadId, "SIGKILL");
+  }
 }
 
 function thrownByWorker(error: unknown): Error {

@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import type { Theme } from "../card/theme.ts";
 import { resolveTheme } from "../card/theme-spec.ts";
 import type { CardFile } from "./card-file.ts";
-import { cardsAtOnce, type DrawingProcess, openDrawingProcess } from "./drawing-process.ts";
+import { cardsAtOnce, DrawingProcess } from "./drawing-process.ts";
 
 /** What a process draws: plain data, and nothing left to be looked up. */
 export interface Job extends Pick<CardFile, "card" | "size" | "format" | "digest"> {
@@ -33,6 +33,10 @@ interface PoolOptions<Answer> {
   worker: URL;
   /** Folder of the store that a process puts pictures into; without it they cross. */
   cache?: string | undefined;
+  /** Seconds after which a process that answers nothing is ended. Default 20. */
+  deadline?: number | undefined;
+  /** Whether nothing is drawn here, be it ever so little: a template of a site may never end. Default false. */
+  apart?: boolean | undefined;
   /** Draws a card here. */
   here(file: CardFile): Promise<Answer>;
 }
@@ -85,11 +89,24 @@ export function processesFor(option?: number): number {
   return Number.isInteger(asked) && asked > 0 ? asked : (option ?? Math.max(1, availableParallelism() - 1));
 }
 
+/** Seconds that the environment's `KEYFIGURES_DEADLINE` gives a card. */
+export function deadlineFor(): number | undefined {
+  const asked = Number(process.env.KEYFIGURES_DEADLINE);
+  return asked > 0 ? asked : undefined;
+}
+
 /**
  * A pool of processes and not of threads: V8's flags are a whole process's, and the site's own is not ours to set; what
  * loads and compiles in a thread holds up the thread beside it; and a fault in native code ends a process.
  */
-export function createPool<Answer>({ processes, worker, cache, here }: PoolOptions<Answer>): Pool<Answer> {
+export function createPool<Answer>({
+  processes,
+  worker,
+  cache,
+  deadline,
+  apart,
+  here,
+}: PoolOptions<Answer>): Pool<Answer> {
   const started: DrawingProcess<Job, Answer>[] = [];
 
   return {
@@ -98,8 +115,8 @@ export function createPool<Answer>({ processes, worker, cache, here }: PoolOptio
     start(cards) {
       // A process cannot load TypeScript: from its sources the program draws here.
       if (worker.href.endsWith(".ts")) return;
-      const worth = cards === undefined ? 1 : processesWorth(processes, cards);
-      while (started.length < worth) started.push(openDrawingProcess(worker, processFlags));
+      const worth = cards === undefined ? 1 : Math.max(apart ? 1 : 0, processesWorth(processes, cards));
+      while (started.length < worth) started.push(new DrawingProcess({ worker, execArgv: processFlags, deadline }));
     },
 
     async render(file) {

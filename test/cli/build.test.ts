@@ -125,3 +125,29 @@ it("ends when the folder that it builds is removed", async () => {
   expect(await closed).toBe(1);
   expect(said).toMatch(/^.*: the folder is gone, and nothing can be built in it\n$/);
 });
+
+it("makes the other cards where a template of the site never ends, and says of which it is", async () => {
+  const folder = await site({
+    "a.md": post("Un", "cards: { template: endless }\n"),
+    "b.md": post("Deux"),
+    "templates/cards/endless.js": `export default () => {
+  for (;;);
+};
+`,
+  });
+  process.env.KEYFIGURES_DEADLINE = "4";
+  onTestFinished(() => void delete process.env.KEYFIGURES_DEADLINE);
+  const { code, stderr } = await keyfigures(["build"], { cwd: folder });
+  expect(stderr).toContain("warning: a.md: card endless at og: cannot be drawn: it took longer than 4 seconds");
+  expect(code).toBe(0);
+  const pictures = (await filesIn(folder)).filter((file) => file.endsWith(".png"));
+  expect(pictures.some((file) => file.includes("/b.og."))).toBe(true);
+  expect(pictures.some((file) => file.includes("/a.og."))).toBe(false);
+});
+
+it("fails where a template of the site ends the program", async () => {
+  const folder = await site({ "a.md": post("Un"), "templates/cards/over.js": "process.exit(0);\n" });
+  const { code, stderr } = await keyfigures(["build"], { cwd: folder });
+  expect(stderr).toContain("templates/cards/over.js: the template ends the program as it loads\n");
+  expect(code).toBe(1);
+});

@@ -87,7 +87,7 @@ ${worker}`,
   await writeFile(
     join(folder, "ask.mjs"),
     `import { createPool } from ${JSON.stringify(pathToFileURL(join(root, "dist/src/render/pool.js")).href)};
-const pool = createPool({ processes: 1, worker: new URL("./worker.mjs", import.meta.url), here: () => "here" });
+const pool = createPool({ processes: 1, worker: new URL("./worker.mjs", import.meta.url), deadline: 1, here: () => "here" });
 pool.start(100);
 const file = (index) => ({ name: "card-" + index, card: { index }, size: "og", format: "png", digest: "d" + index, theme: "paper" });
 const answers = await Promise.all(Array.from({ length: 20 }, (_, index) => pool.render(file(index)).catch((error) => error.name + ": " + error.message)));
@@ -113,9 +113,28 @@ test.each([
 ])("a process that %s is not started for ever, and no card waits for it", async (_, worker) => {
   const { answers, starts } = await ask(worker);
   expect(answers).toHaveLength(20);
-  for (const answer of answers)
-    expect(answer).toMatch(/^EnvironmentError: the process that draws cards has ended 3 times/);
+  for (const answer of answers) {
+    expect(answer).toMatch(
+      /^(EnvironmentError: the process that draws cards has ended 5 times|JobFault: the process that drew it has ended)/,
+    );
+  }
+  expect(answers.filter((answer) => answer.startsWith("EnvironmentError")).length).toBeGreaterThan(14);
   expect(starts).toBeLessThanOrEqual(6);
+});
+
+test.each([
+  ["ends its process", "process.exit(9)", "the process that drew it has ended"],
+  ["never ends", "for (;;);", "it took longer than 1 seconds"],
+  ["is never settled", "return new Promise(() => {})", "it took longer than 1 seconds"],
+])("a card that %s is drawn again, alone, and then is the only one that is not drawn", async (_, fault, reason) => {
+  const { answers, starts } = await ask(`export default async ({ card }) => {
+  if (card.index === 3) ${fault};
+  return "drawn";
+}`);
+  expect(answers.filter((answer) => answer !== "drawn")).toEqual([`JobFault: ${reason}`]);
+  expect(answers[3]).toMatch(/^JobFault/);
+  // The last one may not have begun yet.
+  expect([2, 3]).toContain(starts);
 });
 
 test("a card that cannot be drawn is one card's fault", async () => {
