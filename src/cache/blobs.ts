@@ -1,4 +1,4 @@
-import { hash } from "node:crypto";
+import { createHash } from "node:crypto";
 import { existsSync, writeFileSync } from "node:fs";
 import { readdir, readFile, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
@@ -27,7 +27,8 @@ interface BlobLimits {
 }
 
 /**
- * A picture is one file, `<key>-<SHA-256 of its bytes>`: its name is index and integrity in one. It is moved into its
+ * A picture is one file, `<key>-<SHA-256 of its key and its bytes>`: its name is index and integrity in one, and no name of
+ * another picture's. It is moved into its
  * place whole, since another build may be copying the same picture from there.
  */
 export function openBlobs(folder: string): Blobs {
@@ -48,12 +49,15 @@ export function openBlobs(folder: string): Blobs {
     const name = (await names()).get(key);
     if (name === undefined) return undefined;
     const path = join(pictures, name);
-    const picture = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== "ENOENT") throw error;
-    });
+    // A pipe would be waited for, and a folder is none of ours.
+    const isFile = await stat(path).then(
+      (found) => found.isFile(),
+      () => false,
+    );
+    const picture = isFile ? await readFile(path).catch(() => undefined) : undefined;
     if (!picture || name !== nameOf(key, picture)) {
       (await names()).delete(key);
-      await rm(path, { force: true });
+      await rm(path, { recursive: true, force: true });
       return undefined;
     }
     const now = new Date();
@@ -101,7 +105,7 @@ const isPicture = (name: string) => /-[0-9a-f]{64}$/.test(name);
 const nothing = { mtimeMs: 0, size: 0 };
 
 function nameOf(key: string, picture: Uint8Array): string {
-  return `${key}-${hash("sha256", picture)}`;
+  return `${key}-${createHash("sha256").update(`${key}\n`).update(picture).digest("hex")}`;
 }
 
 /** None of a folder that is not there. */

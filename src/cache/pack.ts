@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync, statSync } from "node:fs";
 import { crc32 } from "node:zlib";
 import type { Effects } from "../base/effects.ts";
 
@@ -10,12 +10,8 @@ import type { Effects } from "../base/effects.ts";
 
 /** @returns its lines, "nothing" where there is no such file, or "damaged" */
 export function readPack(path: string): Buffer[] | "nothing" | "damaged" {
-  let file: Buffer;
-  try {
-    file = readFileSync(path);
-  } catch {
-    return "nothing";
-  }
+  const file = contentOf(path);
+  if (!file) return "nothing";
   const end = file.indexOf("\n");
   const body = file.subarray(end + 1);
   return file.toString("latin1", 0, Math.max(0, end)) === hex(crc32(body)) ? linesOf(body) : "damaged";
@@ -30,6 +26,17 @@ export async function writePack(path: string, parts: () => Iterable<Uint8Array>,
   function* whole(): Generator<Uint8Array> {
     yield Buffer.from(`${hex(checksum)}\n`);
     yield* parts();
+  }
+}
+
+/** A pipe would be waited for, and in a folder's place no file can be written. */
+function contentOf(path: string): Buffer | undefined {
+  try {
+    const found = statSync(path);
+    if (found.isDirectory()) rmSync(path, { recursive: true });
+    return found.isFile() ? readFileSync(path) : undefined;
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,4 +1,17 @@
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, truncate, utimes, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import {
+  copyFile,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  symlink,
+  truncate,
+  utimes,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -29,6 +42,10 @@ test.each([
   ["emptied", (path: string) => truncate(path, 0)],
   ["changed", (path: string) => writeFile(path, Buffer.from(picture).fill(0, 3, 4))],
   ["lost", (path: string) => rm(path)],
+  ["folder-like", (path: string) => rm(path).then(() => mkdir(join(path, "in"), { recursive: true }))],
+  ["endless", (path: string) => rm(path).then(() => symlink(path, path))],
+  ["dangling", (path: string) => rm(path).then(() => symlink("nowhere", path))],
+  ["pipe-like", (path: string) => rm(path).then(() => void execFileSync("mkfifo", [path]))],
 ])("a %s entry is missing, and can be written again", async (_what, damage) => {
   const store = openBlobs(folder);
   await store.write("a", picture);
@@ -36,6 +53,16 @@ test.each([
   expect(await store.find("a")).toBeUndefined();
   await store.write("a", picture);
   expect(await store.read("a")).toEqual(picture);
+});
+
+test("a picture under the name of another one is missing, though its bytes are whole", async () => {
+  const store = openBlobs(folder);
+  await store.write("a", picture);
+  const [path = ""] = await contents();
+  await rename(path, path.replace(/a-([0-9a-f]+)$/, "b-$1"));
+  const later = openBlobs(folder);
+  expect(await later.find("b")).toBeUndefined();
+  expect(await contents()).toEqual([]);
 });
 
 test("pruning removes what is old, then the longest unused of what is too much", async () => {
