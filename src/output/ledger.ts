@@ -1,5 +1,5 @@
 import { readdir, rmdir, stat } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { dirname, isAbsolute, join, resolve } from "node:path";
 import { type Effects, isDraft } from "../base/effects.ts";
 import { readPack, writePack } from "../cache/pack.ts";
 import { writtenStamp } from "../cache/stamp.ts";
@@ -169,13 +169,24 @@ function adopted({ lost }: LedgerOptions): Map<string, Entry> {
 function readEntries(path: string): Map<string, Entry> | undefined {
   const lines = readPack(path);
   if (!Array.isArray(lines)) return undefined;
-  return new Map(
-    lines.slice(1).map((line) => {
-      const [name, key, stamp] = JSON.parse(line.toString()) as [string, string, string];
-      return [name, { key, stamp }];
-    }),
-  );
+  return new Map(lines.slice(1).flatMap((line) => entryIn(line.toString()) ?? []));
 }
+
+/** A record may come with a cache from anywhere: what is no entry of a file in the folder is none. */
+function entryIn(line: string): [[path: string, entry: Entry]] | undefined {
+  let fields: unknown;
+  try {
+    fields = JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+  if (!Array.isArray(fields)) return undefined;
+  const [path, key, stamp] = fields as unknown[];
+  if (typeof path !== "string" || typeof key !== "string" || typeof stamp !== "string") return undefined;
+  return isAbsolute(path) || above.test(path) ? undefined : [[path, { key, stamp }]];
+}
+
+const above = /(?:^|[\\/])\.\.(?:[\\/]|$)/;
 
 /** Whether all is as it was: the entry of a file that stands is that of the record itself. */
 function sameEntries(a: ReadonlyMap<string, Entry>, b: ReadonlyMap<string, Entry>): boolean {

@@ -1,8 +1,10 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, truncate, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { defaultEffects } from "../../src/base/effects.ts";
+import { writePack } from "../../src/cache/pack.ts";
+import { writtenStamp } from "../../src/cache/stamp.ts";
 import { publish } from "../../src/output/publish.ts";
 
 let folder: string;
@@ -51,4 +53,32 @@ it("removes nothing when its ledger is damaged", async () => {
   await truncate(join(folder, "ledger"), 20);
   await build({ "b.html": "1" });
   expect(await published()).toEqual(["a.html", "b.html"]);
+});
+
+it("takes nothing that its ledger says of other folders for ours, and no nonsense", async () => {
+  await build({ "a.html": "1" });
+  const victim = join(folder, "victim");
+  await mkdir(victim);
+  const draft = join(victim, "b.html.0.tmp");
+  for (const path of [join(victim, "b.html"), draft]) {
+    await writeFile(path, "mine");
+    await utimes(path, 1, 1);
+  }
+  const stamp = writtenStamp(join(victim, "b.html"));
+  const said = [
+    ["../victim/b.html", "", stamp],
+    ["x/../../victim/b.html", "", stamp],
+    [join(victim, "b.html"), "", stamp],
+    ["../victim/b.html", "key", "?"],
+    ["..\\victim\\b.html", "", stamp],
+    ["a.html"],
+    { path: "a.html" },
+    null,
+    ["a.html", 1, 2],
+  ];
+  const lines = ['"output"', ...said.map((line) => JSON.stringify(line)), "{"].join("\n");
+  await writePack(join(folder, "ledger"), () => [Buffer.from(lines)], defaultEffects);
+  await build({ "c.html": "1" });
+  expect((await readdir(victim)).sort()).toEqual(["b.html", "b.html.0.tmp"]);
+  expect(await published()).toEqual(["a.html", "c.html"]);
 });
