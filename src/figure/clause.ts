@@ -25,6 +25,8 @@ export function isFunctionWord(lower: string, { phrases }: Lexicon): boolean {
 export function isBorder({ tokens, lexicon }: Words, at: number): boolean {
   const token = tokens[at];
   if (!token) return true;
+  // "in under 2:07:30"
+  if (token.lower === ":" && token.glued && tokens[at + 1]?.glued && tokens[at + 1]?.type === "number") return false;
   if (token.lower === "-") return !token.glued && !(tokens[at + 1]?.glued ?? false);
   return borders.has(token.lower) && !(token.lower === "," && isListComma({ tokens, lexicon }, at));
 }

@@ -96,7 +96,11 @@ function differences(figures: readonly Figure[]): Conflict[] {
         const [a, b] = [group[i] as Figure, group[j] as Figure];
         if (sameValue(a, b) || a.source.sentence === b.source.sentence) continue;
         // "About 175,000 jobs", "12,000 fewer jobs": a difference is no level.
-        if (isMore(a) !== isMore(b)) continue;
+        if (
+          isMore(a) !== isMore(b) ||
+          (a.kind === "date" ? a.to !== undefined || b.to !== undefined : !isOfASize(a, b))
+        )
+          continue;
         if (overlap(words[i] as Set<string>, words[j] as Set<string>) < alike) continue;
         if (isNarrower(a, b) || isNarrower(b, a)) continue;
         if (group.filter(({ source }) => source.sentence === a.source.sentence).length > 1) continue;

@@ -387,6 +387,9 @@ function dateRole(reading: Reading): Role {
   const { mention, scene } = reading;
   if (isEvent(reading)) return "event";
   if (reading.bracketed || mention.qualifier === "since" || mention.to !== undefined) return "date";
+  const before = reading.mentions[reading.mentions.indexOf(mention) - 1];
+  // "from 1999 through 2014"
+  if (mention.qualifier === "until" && before?.kind === "date" && mention.first - before.next <= 2) return "date";
   if (mention.qualifier === "until" && !scene.lexicon.syntax.untilIsBy) return "news";
   return isMilestone(reading) ? "news" : "date";
 }

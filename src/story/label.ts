@@ -228,7 +228,10 @@ function isBound({ tokens, lexicon, mentions }: Passage, start: number, first: n
     if (!phrases.functionWords.has(lower) || phrases.determiners.has(lower) || phrases.and.has(lower)) return false;
     return !phrases.auxiliaries.has(lower) && !lexicon.ways.has(lower);
   };
-  let bound = binds(start - 1);
+  let bound =
+    binds(start - 1) ||
+    (/^(?:eens|noch|nog|weitere|weiteren)$/.test(tokens[start - 1]?.lower ?? "") &&
+      (binds(start - 2) || binds(start - 3)));
   for (let at = start; at < first; at++) bound ||= matchPhrase(lexicon.by, tokens, at) !== undefined;
   // "mit 269 Mitarbeitern und 276 Gläubigern"
   const before = mentions.findLast(({ kind, next }) => kind === "count" && next <= start);
@@ -239,6 +242,13 @@ function isBound({ tokens, lexicon, mentions }: Passage, start: number, first: n
   if (verb?.type !== "word") return false;
   // "mit 269 Mitarbeitern | ein Verfahren": not "der", which says whose they are.
   if (/^(?:ein|eine|einen|das|den|een|het)$/.test(verb.lower)) return true;
+  // "Van 2.270 overledenen gaf de arts aan"
+  if (
+    !language.capitalNouns &&
+    !isFunctionWord(verb.lower, lexicon) &&
+    phrases.determiners.has(tokens[noun + 1]?.lower ?? "")
+  )
+    return true;
   if (phrases.auxiliaries.has(verb.lower) || lexicon.splits.has(verb.lower)) return true;
   return language.capitalNouns
     ? !isUpper(verb.text) && !isFunctionWord(verb.lower, lexicon)
@@ -364,6 +374,8 @@ function ofShare(passage: Passage, { before, after, noun }: Around): string {
 /** "Un tiers des foyers sont équipés": what follows is all that is said of the share. */
 function opensSentence({ tokens }: Passage, { first, next }: Stretch): boolean {
   const mark = tokens[first - 1]?.lower;
+  // "found that one-third of children"
+  if (first === next && /^(?:that|que|che|dass|dat)$/.test(mark ?? "")) return true;
   return first === next && (mark === undefined || mark === ";" || mark === "–" || mark === "—");
 }
 
@@ -437,12 +449,19 @@ function withRest(passage: Passage, before: readonly Stretch[], after: Stretch, 
     // "puissance | de calcul" are one word group.
     const parts = passage.lexicon.phrases.of.has(passage.tokens[next]?.lower ?? "");
     if (next < after.next && next !== least && (parts || !beginsPhrase(passage, next))) continue;
-    const cut = trimEnd(passage, { first: after.first, next });
+    const cut = trimEnd(passage, withoutNumber(passage, { first: after.first, next }, after.next));
     if (!isContent(passage, cut)) break;
     const text = [...start, textOf(passage, cut)].join(gap);
     if (text.length <= longestLabel) return text;
   }
   return "";
+}
+
+/** "of kids between five | and 19": half a range is none. */
+function withoutNumber({ tokens, lexicon }: Passage, { first, next }: Stretch, end: number): Stretch {
+  const { type, lower } = tokens[next - 1] ?? { type: "word", lower: "" };
+  const half = next < end && (type === "number" || lexicon.numbers.has(lower));
+  return { first, next: half ? next - 1 : next };
 }
 
 function join(before: string, after: string): string {

@@ -216,6 +216,9 @@ export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
     const cut = to < next && lexicon.phrases.timeWords.has(tokens[to]?.lower ?? "");
     time ||= cut && isTimeWord(token, to - 1, passage);
     if (token.text.length === 1 && isUpper(token.text) && to - 1 > first) break;
+    // "boasted the closest finish and had a record …": the number is of the second verb.
+    const second = lexicon.phrases.auxiliaries.has(tokens[to]?.lower ?? "") || isVerb(passage, to);
+    if (lexicon.phrases.and.has(token.lower) && to < next && second) return { first, next: to + 1 };
     const light =
       functionWords.has(token.lower) ||
       labelLinks.has(token.lower) ||
@@ -286,12 +289,22 @@ export function isVerbFirst({ tokens, lexicon }: Passage, { first, next }: Stret
 
 /** Behind "said that": who says it is not what it is about. */
 export function behindSaying({ tokens, lexicon }: Passage, { first, next }: Stretch): Stretch {
+  const { saying, pronouns } = lexicon.syntax;
+  // "said in a statement after its meeting that the rate"
+  for (let at = next - 1; at > first; at--) {
+    if (!/^(?:that|que|che|dass|dat)$/.test(tokens[at]?.lower ?? "") || matchPhrase(pronouns, tokens, at + 1)) continue;
+    for (let verb = at - 1; verb >= first && verb > at - farthestSaying; verb--)
+      if (saying.root.has(tokens[verb]?.lower ?? "")) return { first: at + 1, next };
+  }
   for (let at = next - 1; at >= first; at--) {
-    const match = matchPhrase(lexicon.syntax.saying, tokens, at);
+    const match = matchPhrase(saying, tokens, at);
     if (match && at + match.length <= next) return { first: at + match.length, next };
   }
   return { first, next };
 }
+
+/** Words between a verb of saying and its "that". */
+const farthestSaying = 10;
 
 /** A preposition, an article or a conjunction begins a phrase: before it a label may end. */
 export function beginsPhrase({ tokens, lexicon }: Passage, at: number): boolean {

@@ -54,6 +54,7 @@ describe("findConflicts", () => {
     "Le chantier durera jusqu’en 2028. Tout sera prêt d’ici 2028.",
     "La nouvelle usine de Dunkerque coûte 4 millions d’euros. La nouvelle usine de Dunkerque coûte entre 4 et 5 millions d’euros.",
     "Le loyer passe de 500 € à 650 €.",
+    "C’est près de 40 % du nombre total d’enfants. C’est plus de 6 % du nombre total d’enfants.",
     "Paris compte 2 millions d’habitants. Lyon en a 500 000 habitants.",
   ])("leaves alone: %s", (markdown) => {
     expect(conflicts(markdown)).toEqual([]);

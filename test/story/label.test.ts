@@ -126,6 +126,25 @@ describe("labelFigure", () => {
     expect(labels(text, lang).at(-1)).toBe(expected);
   });
 
+  it.each([
+    [
+      "en",
+      "The race boasted the closest finish and had a record $873,500 in prize money.",
+      "The race boasted the closest finish and had … in prize money",
+    ],
+    [
+      "en",
+      "All three earned a $70,000 bonus for finishing in under 2:07:30.",
+      "All three earned … bonus for finishing in under 2:07:30",
+    ],
+    ["en", "The bank said in a statement after its meeting that the base rate was 4.5 percent.", "the base rate"],
+    ["en", "Researchers found that one-third of children were overweight.", "children were overweight"],
+    ["en", "The bank raised its rate, estimating that inflation will exceed five percent.", "inflation"],
+    ["nl", "Van nog eens 2.270 overledenen gaf de arts de oorzaak aan.", "Van nog eens … overledenen"],
+  ])("leaves no half of what is said (%s): %s", (lang, text, expected) => {
+    expect(label(text, lang)).toBe(expected);
+  });
+
   it("gives a share's amount no name that it has not", () => {
     expect(labels("Orvex had sales of $40 million, or $1.20 a share.", "en").at(-1)).toBe("");
     expect(label("The net loss was equivalent to eight cents per share.", "en")).toMatch(/^The net loss/);

@@ -53,7 +53,7 @@ export const es: Syntax = {
   leading:
     "en cambio|por el contrario|por otra parte|por otro lado|por último|a su vez|en concreto|en efecto|de hecho|concretamente|finalmente|y|e|pero|o|u|ni|así|también|además|sin embargo|no obstante|en total|unos|unas|cerca de|casi|más de|alrededor de|sólo|solo|apenas|ya|aún|todavía|hasta|al menos|que|por su parte|asimismo|mientras que|mientras|incluso|entre ellos",
   saying:
-    "anunció que|informó que|informó de que|dijo que|afirmó que|aseguró que|señaló que|indicó que|explicó que|precisó que|asegura que|indica que|señala que|muestra que|muestran que|revela que|calcula que|estima que|prevé que|según el cual|según la cual",
+    "estimando que|señalando que|asegurando que|indicando que|añadiendo que|anunció que|informó que|informó de que|dijo que|afirmó que|aseguró que|señaló que|indicó que|explicó que|precisó que|asegura que|indica que|señala que|muestra que|muestran que|revela que|calcula que|estima que|prevé que|según el cual|según la cual",
   copulas:
     "a cambio|por valor|por importe|por un importe|por un valor|por un total|del orden|a razón|parece|parecen|resulta|es|son|era|eran|fue|fueron|será|serán|está|están|se sitúa|se situó|se situaron|se ubica|se ubicó|alcanza|alcanzó|alcanzaron|llega a|llegó a|asciende a|ascendió a|asciende|suma|sumó|hay|hubo|tiene|tienen|subió|subieron|bajó|bajaron|cayó|cayeron|creció|crecieron|aumentó|aumentaron|registró|cerró|supone|representa|ha|han|queda|quedó",
 };

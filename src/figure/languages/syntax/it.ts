@@ -54,7 +54,7 @@ export const it: Syntax = {
   leading:
     "in particolare|in effetti|di fatto|a sua volta|dal canto suo|al contrario|per contro|nel dettaglio|più nel dettaglio|pur|seppur|seppure|concretamente|finalmente|e|ed|ma|o|però|anche|inoltre|tuttavia|infine|poi|così|in totale|complessivamente|circa|quasi|oltre|più di|solo|soltanto|appena|già|ancora|fino a|almeno|invece|che|mentre|per un totale di|tra cui|ben",
   saying:
-    "ha annunciato che|ha detto che|ha dichiarato che|ha spiegato che|ha precisato che|ha affermato che|annuncia che|spiega che|afferma che|mostra che|rivela che|emerge che|stima che|prevede che|secondo cui|secondo il quale|secondo la quale",
+    "stimando che|affermando che|precisando che|aggiungendo che|ha annunciato che|ha detto che|ha dichiarato che|ha spiegato che|ha precisato che|ha affermato che|annuncia che|spiega che|afferma che|mostra che|rivela che|emerge che|stima che|prevede che|secondo cui|secondo il quale|secondo la quale",
   copulas:
     "in cambio|pari|per un valore|per un importo|per un totale|del valore|dell'ordine|nella misura|nell'ordine|sembra|sembrano|è|sono|era|erano|sarà|saranno|è stato|è stata|sono stati|sono state|ammonta a|ammontano a|raggiunge|raggiungono|ha raggiunto|si attesta|si è attestato|si è attestata|sale a|salgono a|scende a|vale|valgono|conta|ci sono|c'è|ha|hanno|aveva|cresce|crescono|cala|calano|aumenta|aumentano|diminuisce|vola|tocca|supera",
 };

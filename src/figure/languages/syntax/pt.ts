@@ -53,7 +53,7 @@ export const pt: Syntax = {
   leading:
     "em contrapartida|por outro lado|por sua vez|de facto|de fato|em concreto|ao todo|no total|por fim|já|concretamente|finalmente|e|mas|ou|nem|também|além disso|no entanto|contudo|todavia|porém|ainda|já|ao todo|no total|cerca de|quase|mais de|apenas|só|somente|até|pelo menos|que|enquanto|assim|depois|então|juntos|juntas|sendo",
   saying:
-    "anunciou que|informou que|disse que|afirmou que|declarou que|explicou que|adiantou que|indica que|mostra que|mostram que|revela que|aponta que|calcula que|estima que|prevê que|segundo o qual|segundo a qual",
+    "estimando que|afirmando que|indicando que|acrescentando que|anunciou que|informou que|disse que|afirmou que|declarou que|explicou que|adiantou que|indica que|mostra que|mostram que|revela que|aponta que|calcula que|estima que|prevê que|segundo o qual|segundo a qual",
   copulas:
     "a troco|em troca|no valor|no montante|num total|na ordem|à razão|parece|parecem|é|são|era|eram|foi|foram|será|serão|está|estão|ficou|ficaram|fica|situa-se|situou-se|atinge|atingiu|atingiram|chega a|chegou a|chegaram a|soma|somou|totaliza|totalizou|ascende a|ascendeu a|há|houve|tem|têm|teve|subiu|subiram|caiu|caíram|desceu|desceram|cresceu|cresceram|aumentou|aumentaram|representa|responde por|registou|registrou",
 };
