@@ -101,14 +101,17 @@ interface Origin {
 
 function figuresOf({ scene, mentions, sentence }: Read, origin: Origin): Figure[] {
   const shared = sharedStems(scene.tokens, origin.place.subject);
-  return readClauses(scene, mentions).map(({ clause, role, casualties, penal, told }, rank) => {
-    const mention = mentions[rank] as Mention;
+  // "À quatre mois du scrutin": a time is no quantity that another one stands behind.
+  let rank = -1;
+  return readClauses(scene, mentions).map(({ clause, role, casualties, penal, told }, index) => {
+    const mention = mentions[index] as Mention;
+    if (mention.kind !== "duration" || role !== "other") rank++;
     const figure = figureOf(mention, scene, sentence, origin);
     const [start, end] = [scene.tokens[clause.first]?.start ?? 0, scene.tokens[clause.next - 1]?.end ?? 0];
     figure.clause = origin.block.text.slice(start, end);
     figure.role = isQuoted(scene, mention, origin) ? "quote" : role;
     figure.confidence = confidenceOf(figure, told);
-    figure.score = scoreOf(figure, { place: origin.place, shared, rank, casualties, penal });
+    figure.score = scoreOf(figure, { place: origin.place, shared, rank: Math.max(0, rank), casualties, penal });
     return figure;
   });
 }

@@ -89,7 +89,9 @@ export function labelFigure(figure: Figure, lang?: string, { verbs = false }: { 
     withAntecedent(passage, around, opening) ||
     withAntecedent(passage, around, antecedent) ||
     ofShare(passage, around);
-  return withVerb(passage, label, clause, quantity);
+  // "rassembleraient": a verb alone.
+  const alone = !label.includes(" ") && figure.kind !== "count" && lexicon.syntax.subjectless.test(label);
+  return alone && !isUpper(label) ? "" : withVerb(passage, label, clause, quantity);
 }
 
 /**
@@ -341,7 +343,8 @@ function ownWords(figure: Figure, passage: Passage, around: Around): string {
   const isShare = figure.kind === "percent" || figure.kind === "ratio" || figure.kind === "multiplier";
   // "2.114 €/m² | del tercer trimestre suponen un aumento": those words go with the amount before.
   const others = passage.mentions.some(
-    ({ next, kind }) => next === before.first && (kind === "money" || kind === "measure"),
+    ({ next, kind, unit }) =>
+      next === before.first && (kind === "money" || kind === "measure" || (kind === "count" && unit === null)),
   );
   if (others && pastOf(passage.tokens, before.first, passage.lexicon) > before.first) return "";
   if (isNamed(passage, before) && !(pronoun && isContent(passage, complement))) {

@@ -173,7 +173,10 @@ export function isNamed(passage: Passage, stretch: Stretch): boolean {
   const article = lexicon.phrases.determiners.has(tokens[stretch.first]?.lower ?? "");
   const goesOn = tokens[stretch.first - 1]?.lower === "," && !article && !lexicon.language.capitalNouns;
   if (goesOn && isVerbFirst(passage, stretch)) return false;
-  return count(passage, trimEnd(passage, stretch)) >= (goesOn ? 2 : 1);
+  const words = trimEnd(passage, stretch);
+  // "no primeiro" names no thing, as "au premier semestre" says when.
+  const ordinal = tokens.slice(words.first, words.next).some(({ lower }) => lexicon.ordinals.has(lower)) ? 1 : 0;
+  return count(passage, words) - ordinal >= (goesOn ? 2 : 1);
 }
 
 /** "Secondo quanto stimato dall’Istat", "laut Bitkom": who says so. */
@@ -228,6 +231,7 @@ export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
       (token.type === "number" && lexicon.phrases.labelStops.has(tokens[to - 2]?.lower ?? "")) ||
       (token.type === "symbol" && token.lower !== "%" && token.lower !== ")") ||
       (token.text.length === 1 && token.type === "word") ||
+      (to < next && lexicon.ordinals.has(token.lower)) ||
       (cut && isTimeWord(token, to - 1, passage)) ||
       (time && token.type === "number");
     const length = light ? lightLength(passage, to) : passage.verbs ? 0 : copulaLength(passage, first, to);

@@ -19,7 +19,7 @@ const sameKind = 0.04;
 
 /** Below these a figure is left out, and the card shows fewer: a doubtful figure is worse than none. */
 export const leastConfidence = 0.65;
-const leastScore = 0.4;
+const leastScore = 0.35;
 /** The first figure may weigh less: a card with one is better than a card with none. */
 const leastOpening = 0.34;
 /** Beside a strong first figure a weak one is noise. */

@@ -263,6 +263,9 @@ describe("labelFigure", () => {
     ],
     ["it", "ROMA (Reuters) - La Finanza confisca beni per 100 milioni di euro.", "La Finanza confisca beni"],
     ["es", "Los 2.114 €/m² del tercer trimestre suponen un récord.", ""],
+    ["fr", "Ces festivals rassembleraient 1 Français sur 11.", "Ces festivals rassembleraient"],
+    ["fr", "Rassemblant 6 % du public, ils dominent.", ""],
+    ["pt", "O lucro subiu 23% no primeiro trimestre de 2018 para 5.593.570 euros.", "O lucro"],
   ])("in %s names a thing, of “%s”", (lang, markdown, expected) => {
     expect(labels(markdown, lang).findLast((text) => text !== undefined)).toBe(expected);
   });

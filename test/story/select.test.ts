@@ -68,6 +68,15 @@ describe("selectFigures", () => {
     ).toEqual(["Trois hommes"]);
   });
 
+  it("takes the first figure of a poll, whatever time stands before it", () => {
+    expect(
+      chosen(
+        "# La maire en tête\n\nÀ quatre mois du scrutin, la maire recueillerait 34 % des voix, devant l’écologiste. Une liste est créditée de 9 %.",
+        1,
+      ),
+    ).toEqual(["34 %"]);
+  });
+
   it("leaves out what is denied", () => {
     expect(chosen("Le chantier ne coûtera pas 5 millions d’euros, il en occupera 40 ouvriers.")).toEqual([
       "40 ouvriers",
