@@ -151,7 +151,9 @@ function isSubject({ tokens, lexicon }: Passage, { first, next }: Stretch, { bef
 function goesOn(passage: Passage, clause: Stretch, before: Stretch): boolean {
   const { tokens, lexicon } = passage;
   const mark = tokens[clause.first - 1]?.lower;
-  if (mark === ":") return before.first === before.next;
+  // "Effetto positivo sulla spesa: stimati 46 miliardi"
+  if (mark === ":")
+    return before.first === before.next || (before.next - before.first === 1 && isVerbFirst(passage, before));
   if (mark !== "," || before.first === before.next) return false;
   const lower = tokens[before.first]?.lower ?? "";
   const { functionWords, determiners } = lexicon.phrases;

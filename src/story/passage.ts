@@ -72,7 +72,10 @@ export function isContent(passage: Passage, stretch: Stretch): boolean {
 
 /** Does the stretch open with a subject that names nothing: "Elle", "It"? */
 export function isPronoun({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
-  if (first >= next || matchPhrase(lexicon.syntax.pronouns, tokens, first) === undefined) return false;
+  const pronoun = matchPhrase(lexicon.syntax.pronouns, tokens, first);
+  if (first >= next || pronoun === undefined) return false;
+  // "une proportion", "esta cifra"
+  if (pronoun.length > 1) return true;
   // "das EBIT", "het resultaat": an article, where a noun follows.
   const noun = tokens[first + 1];
   const { determiners } = lexicon.phrases;

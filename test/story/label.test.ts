@@ -266,6 +266,20 @@ describe("labelFigure", () => {
     ["fr", "Ces festivals rassembleraient 1 Français sur 11.", "Ces festivals rassembleraient"],
     ["fr", "Rassemblant 6 % du public, ils dominent.", ""],
     ["pt", "O lucro subiu 23% no primeiro trimestre de 2018 para 5.593.570 euros.", "O lucro"],
+    // What only points back names nothing.
+    ["fr", "Une proportion qui atteint même 75 % en ville.", ""],
+    ["es", "Esta cifra supone un 12 % más.", ""],
+    [
+      "it",
+      "Effetto positivo sulla spesa turistica: stimati 46 miliardi di euro.",
+      "Effetto positivo sulla spesa turistica … stimati",
+    ],
+    [
+      "pt",
+      "A operação durante a qual a polícia apreendeu 2.300 kg de cocaína terminou.",
+      "a polícia apreendeu … de cocaína terminou",
+    ],
+    ["fr", "Quelque 142 hôpitaux sur 850 sont aujourd’hui « en tension ».", "hôpitaux sur 850"],
   ])("in %s names a thing, of “%s”", (lang, markdown, expected) => {
     expect(labels(markdown, lang).findLast((text) => text !== undefined)).toBe(expected);
   });

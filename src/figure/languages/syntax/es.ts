@@ -47,11 +47,11 @@ export const es: Syntax = {
   lossNouns: "pérdida|pérdidas",
   perShare: "por acción|por título",
   pronouns:
-    "él|ella|ellos|ellas|esto|eso|este|esta|estos|estas|aquello|lo|los|las|ello|ambos|ambas|la mitad|el primero|el segundo|otros|otras|quienes|nosotros|yo|se|todos|todas|algunos|algunas|el resto",
+    "esta cifra|este porcentaje|esta tasa|un porcentaje|una cifra|esta cantidad|una tasa|esa cifra|este dato|un aumento|un descenso|él|ella|ellos|ellas|esto|eso|este|esta|estos|estas|aquello|lo|los|las|ello|ambos|ambas|la mitad|el primero|el segundo|otros|otras|quienes|nosotros|yo|se|todos|todas|algunos|algunas|el resto",
   whereabouts: "al norte|al sur|al este|al oeste|al noreste|al noroeste|al sureste|al suroeste|mar adentro",
   articles: "los|las",
   leading:
-    "en cambio|por el contrario|por otra parte|por otro lado|por último|a su vez|en concreto|en efecto|de hecho|concretamente|finalmente|y|e|pero|o|u|ni|así|también|además|sin embargo|no obstante|en total|unos|unas|cerca de|casi|más de|alrededor de|sólo|solo|apenas|ya|aún|todavía|hasta|al menos|que|por su parte|asimismo|mientras que|mientras|incluso|entre ellos",
+    "el cual|la cual|los cuales|las cuales|en cambio|por el contrario|por otra parte|por otro lado|por último|a su vez|en concreto|en efecto|de hecho|concretamente|finalmente|y|e|pero|o|u|ni|así|también|además|sin embargo|no obstante|en total|unos|unas|cerca de|casi|más de|alrededor de|sólo|solo|apenas|ya|aún|todavía|hasta|al menos|que|por su parte|asimismo|mientras que|mientras|incluso|entre ellos",
   saying:
     "estimando que|señalando que|asegurando que|indicando que|añadiendo que|anunció que|informó que|informó de que|dijo que|afirmó que|aseguró que|señaló que|indicó que|explicó que|precisó que|asegura que|indica que|señala que|muestra que|muestran que|revela que|calcula que|estima que|prevé que|según el cual|según la cual",
   copulas:

@@ -46,13 +46,13 @@ export const fr: Syntax = {
   lossNouns: "perte|pertes|gain|gains",
   perShare: "par action|par titre",
   pronouns:
-    "s'|se|lui|il|elle|ils|elles|ce|c'|cela|ça|celui-ci|celle-ci|ceux-ci|celles-ci|on|nous|je|j'|ceux|celui|celle|celles|qui|y|tous|toutes|tout|le premier|le second|l'autre|la première|la seconde|lui",
+    "une proportion|un chiffre|ce chiffre|ces chiffres|ce taux|ce nombre|ce montant|cette somme|un taux|un niveau|une hausse|une baisse|un montant|une somme|s'|se|lui|il|elle|ils|elles|ce|c'|cela|ça|celui-ci|celle-ci|ceux-ci|celles-ci|on|nous|je|j'|ceux|celui|celle|celles|qui|y|tous|toutes|tout|le premier|le second|l'autre|la première|la seconde|lui",
   whereabouts: "au nord|au sud|à l'est|à l'ouest|au large|au nord-est|au sud-ouest|au nord-ouest|au sud-est|plus loin",
   articles: "",
   leading:
-    "en revanche|à l'inverse|du coup|en effet|de son côté|pour sa part|en parallèle|dans le détail|au final|finalement|concrètement|et|mais|ou|or|donc|car|puis|ainsi|toutefois|cependant|néanmoins|pourtant|enfin|ensuite|aussi|alors|en outre|par ailleurs|de plus|au total|en tout|soit|à savoir|notamment|dont|qui|que|qu'|où|surtout|seulement|seuls|seules|seul|seule|environ|quelque|quelques|près de|plus de|encore|déjà|désormais|jusqu'à|pas moins de",
+    "lequel|laquelle|lesquels|lesquelles|en revanche|à l'inverse|du coup|en effet|de son côté|pour sa part|en parallèle|dans le détail|au final|finalement|concrètement|et|mais|ou|or|donc|car|puis|ainsi|toutefois|cependant|néanmoins|pourtant|enfin|ensuite|aussi|alors|en outre|par ailleurs|de plus|au total|en tout|soit|à savoir|notamment|dont|qui|que|qu'|où|surtout|seulement|seuls|seules|seul|seule|environ|quelque|quelques|près de|plus de|encore|déjà|désormais|jusqu'à|pas moins de",
   saying:
     "estimant que|affirmant que|précisant que|indiquant que|ajoutant que|prévoyant que|estimant qu'|précisant qu'|a annoncé que|a annoncé qu'|a indiqué que|a indiqué qu'|a déclaré que|a affirmé que|a précisé que|annonce que|annonce qu'|indique que|précise que|affirme que|assure que|estime que|estime qu'|rappelle que|explique que|souligne que|montre que|révèle que|révèle qu'|constate que|prévoit que|selon laquelle|selon lequel",
   copulas:
-    "en échange|à hauteur|d'un montant|pour un montant|d'une valeur|de l'ordre|à raison|d'une durée|est|sont|était|étaient|sera|seront|s'est|se sont|s'élève|s'élèvent|s'établit|s'établissent|s'établissait|atteint|atteignent|a atteint|ont atteint|atteignait|représente|représentent|compte|a|ont|avait|passe|passera|passer|il y a|reste|restent|soit|ressort|se monte|s'affiche|monte|grimpe|tombe|baisse|recule|progresse|augmente|bondit|chute",
+    "aujourd'hui|en échange|à hauteur|d'un montant|pour un montant|d'une valeur|de l'ordre|à raison|d'une durée|est|sont|était|étaient|sera|seront|s'est|se sont|s'élève|s'élèvent|s'établit|s'établissent|s'établissait|atteint|atteignent|a atteint|ont atteint|atteignait|représente|représentent|compte|a|ont|avait|passe|passera|passer|il y a|reste|restent|soit|ressort|se monte|s'affiche|monte|grimpe|tombe|baisse|recule|progresse|augmente|bondit|chute",
 };

@@ -47,11 +47,11 @@ export const pt: Syntax = {
   lossNouns: "perda|perdas|prejuízo|prejuízos",
   perShare: "por ação|por título",
   pronouns:
-    "ele|ela|eles|elas|isto|isso|este|esta|estes|estas|esse|essa|esses|essas|aquilo|aquele|aquela|nós|eu|se|ambos|ambas|o primeiro|o segundo|outros|outras|alguns|todos|todas|o resto",
+    "este valor|esse valor|um valor|este número|esse número|uma percentagem|essa percentagem|esta percentagem|um aumento|uma subida|uma queda|uma quebra|o equivalente|ele|ela|eles|elas|isto|isso|este|esta|estes|estas|esse|essa|esses|essas|aquilo|aquele|aquela|nós|eu|se|ambos|ambas|o primeiro|o segundo|outros|outras|alguns|todos|todas|o resto",
   whereabouts: "a norte|a sul|a leste|a oeste|ao norte|ao sul|ao largo",
   articles: "",
   leading:
-    "em contrapartida|por outro lado|por sua vez|de facto|de fato|em concreto|ao todo|no total|por fim|já|concretamente|finalmente|e|mas|ou|nem|também|além disso|no entanto|contudo|todavia|porém|ainda|já|ao todo|no total|cerca de|quase|mais de|apenas|só|somente|até|pelo menos|que|enquanto|assim|depois|então|juntos|juntas|sendo",
+    "o qual|a qual|os quais|as quais|em contrapartida|por outro lado|por sua vez|de facto|de fato|em concreto|ao todo|no total|por fim|já|concretamente|finalmente|e|mas|ou|nem|também|além disso|no entanto|contudo|todavia|porém|ainda|já|ao todo|no total|cerca de|quase|mais de|apenas|só|somente|até|pelo menos|que|enquanto|assim|depois|então|juntos|juntas|sendo",
   saying:
     "estimando que|afirmando que|indicando que|acrescentando que|anunciou que|informou que|disse que|afirmou que|declarou que|explicou que|adiantou que|indica que|mostra que|mostram que|revela que|aponta que|calcula que|estima que|prevê que|segundo o qual|segundo a qual",
   copulas:
