@@ -76,6 +76,15 @@ function shortScaleRule(scene: Scene, money: boolean): ShortRule {
     const unit = unitAt(tokens, pastOf(tokens, at, lexicon), lexicon)?.unit;
     if (unit?.kind === "money" || (unit?.kind === "measure" && scale.text === tokens[next - 1]?.text)) return true;
     if (scale.text.length > 1 && scale.text !== "mi" && !unitAt(tokens, next - 1, lexicon)) return true;
+    // "4.3M digital and physical sales"
+    const letter = scale.text === scale.text.toUpperCase() && (tokens[next - 1]?.glued ?? false);
+    if (
+      letter &&
+      tokens[next - 2]?.numeral?.fractional &&
+      tokens[next]?.type === "word" &&
+      !unitAt(tokens, next - 1, lexicon)
+    )
+      return true;
     if (!counted) return false;
     // "35m people" are millions, "the 400m hurdles" a race.
     const small = counted.length === 1 && !lexicon.phrases.races.has(tokens[next]?.lower ?? "");

@@ -82,6 +82,8 @@ export interface Language extends ChangeWords {
   moneyAmounts?: Record<Phrases, [code: string, exponent: number]>;
   /** Between two amounts, these make them the ends of a change and no bounds: "von 5 auf 7". */
   endLinks?: Phrases;
+  /** What a share's or a firm's price is a multiple of: "6.5 times earnings". */
+  multiples?: Phrases;
   /** Three quarters in one word: "driekwart". */
   threeQuarters?: Phrases;
   /** Before a hundred or a thousand, these make it uncountable: "several hundred people". */

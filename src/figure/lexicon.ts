@@ -163,6 +163,7 @@ const wordLists = [
   "measuring",
   "vague",
   "endLinks",
+  "multiples",
 ] as const;
 type WordList = (typeof wordLists)[number];
 

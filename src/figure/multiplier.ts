@@ -1,3 +1,4 @@
+import { isUpper } from "./character.ts";
 import { type Mention, mentionOf } from "./mention.ts";
 import { nounAt } from "./noun.ts";
 import { type Num, numberAt } from "./number.ts";
@@ -46,13 +47,24 @@ export function timesOf(scene: Scene, num: Num): Mention | undefined {
   const next = at + times.length;
   const sign = word.lower === "x" || word.lower === "×" || word.lower === "fold";
   // "three times a week" counts, "three times less" multiplies.
-  const multiplies = sign ? word.glued && tokens[next]?.type !== "number" : num.value > 1 && compares(scene, next);
+  const multiplies = sign
+    ? word.glued && tokens[next]?.type !== "number"
+    : num.value > 1 && (compares(scene, next) || isMultiple(scene, next));
   return multiplies ? multiplier(num.value, num.digits, num.start, next) : undefined;
+}
+
+/** "trades on 6.5 times earnings": a price by what it pays. */
+function isMultiple({ tokens, lexicon }: Scene, index: number): boolean {
+  const { determiners, multiples } = lexicon.phrases;
+  const at = determiners.has(tokens[index]?.lower ?? "") ? index + 1 : index;
+  return multiples.has(tokens[at]?.lower ?? "");
 }
 
 function compares({ tokens, lexicon }: Scene, index: number): boolean {
   const { comparatives, functionWords } = lexicon.phrases;
   const lower = tokens[index]?.lower ?? "";
+  // "twice as large", and not "scored twice as United won".
+  if (lower === "as" && isUpper(tokens[index + 1]?.text ?? "")) return false;
   const ending = lexicon.language.comparativeEnding;
   return comparatives.has(lower) || (ending !== undefined && lower.endsWith(ending) && !functionWords.has(lower));
 }

@@ -1,6 +1,7 @@
 import { isAge } from "./age.ts";
 import { type Attached, attach, withRate } from "./attach.ts";
 import { isBareCount } from "./bare-count.ts";
+import { withBareEnds } from "./bare-end.ts";
 import { compoundNoun } from "./compound-noun.ts";
 import type { Mention } from "./mention.ts";
 import { factorWord, timesOf } from "./multiplier.ts";
@@ -30,7 +31,7 @@ export function findQuantities(scene: Scene): Mention[] {
     }
     index = Math.max(found.next, index + 1);
   }
-  return withoutParts(scene, mentions);
+  return withBareEnds(scene, withoutParts(scene, mentions));
 }
 
 /** Units of time, each longer than the next. */
@@ -257,7 +258,8 @@ function rangeAt(scene: Scene, low: Attached): Found | undefined {
   const amount = scaled(low.num.decimal, carriedScale(scene, low.num, high.num, own)) / divisor;
   const rises = amount < settled.amount;
   // "baisser de 12 à 15 %" falls by one of them, and "de 15 à 12 %" from one to the other.
-  if (link.ends || (link.from && changes(scene, link.start) && !(rises && isBy(scene, link.start)))) {
+  const ends = link.ends || (link.from && (amount > settled.amount || changes(scene, link.start)));
+  if (ends && !(rises && isBy(scene, link.start))) {
     const ends = [
       { ...settled, amount, digits: low.num.digits, first: low.first, next: low.next, qualifier: "from" as const },
       { ...settled, qualifier: "to" as const, qualifierSpan: [low.next, link.next] as [number, number] },

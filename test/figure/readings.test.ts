@@ -188,11 +188,25 @@ describe("the ends of a change", () => {
     ["pt", "Saiu de 5 para 7 milhões de euros.", [5e6, 7e6]],
     ["nl", "Het ging van 5 naar 7 miljoen euro.", [5e6, 7e6]],
     ["de", "Es ging von 7 auf 5 Millionen Euro.", [7e6, 5e6]],
-  ])("need no verb of change in %s: “%s”", (lang, markdown, [from, to]) => {
+    ["en", "Growth will slow slightly from 4.8 to 4.7 percent.", [4.8, 4.7]],
+    ["en", "He slimmed from 95 kilos to 88 by running.", [95, 88]],
+    ["it", "La frequenza è portata da 12 a 9 minuti.", [12, 9]],
+  ])("need no verb of change, nor the last a unit, in %s: “%s”", (lang, markdown, [from, to]) => {
     const figures = extractFigures(markdown, { lang });
     expect(figures.map(({ amount, qualifier }) => [amount, qualifier])).toEqual([
       [from, "from"],
       [to, "to"],
     ]);
+  });
+});
+
+describe("times", () => {
+  it.each([
+    ["en", "The stock trades on 6.5 times earnings.", ["6.5 times = 6.5"]],
+    ["es", "La deuda es de 1,3 veces el ebitda.", ["1,3 veces = 1.3"]],
+    ["en", "Greenwood scored twice as United won.", []],
+    ["en", "It is twice as large.", ["twice = 2"]],
+  ])("multiply in %s: “%s”", (lang, markdown, figures) => {
+    expect(read(lang, markdown)).toEqual(figures);
   });
 });

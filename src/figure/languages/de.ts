@@ -223,6 +223,7 @@ export const de: Language = {
   doubtful: "real|reais|won|krone|kronen|mark|knoten|stutz|francs|franc|fr.|bar|lira|kr|kr.|schekel",
   scaledCurrencies: { "TEUR|T€": ["EUR", 3], TUSD: ["USD", 3], TCHF: ["CHF", 3] },
   endLinks: "auf",
+  multiples: "gewinn|gewinns|jahresgewinn|ebitda",
   vague: "mehrere|mehreren|mehrerer|einige|einigen|etliche|viele|vielen|wenige|wenigen|paar",
   threeQuarters: "dreiviertel",
   moneyWords:

@@ -220,6 +220,7 @@ export const es: Language = {
     "real|reales|corona|coronas|marco|marcos|sol|soles|won|wones|vuelta|vueltas|nudo|nudos|bar|bares|caballos|caballo|franco|francos|liras|kr|kr.|peso",
   wordSymbols: "ha",
   partOrdinals: { 3: "tercera|terceras", 4: "cuarta|cuartas", 5: "quinta|quintas", 10: "décima|décimas" },
+  multiples: "ebitda|beneficio|beneficios",
   vague: "varios|varias|algunos|algunas|pocos",
   moneyWords:
     "cuesta|cuestan|costó|costará|costar|costaron|costo|coste|costes|costos|precio|precios|paga|pagar|pagó|pagará|pagan|pago|presupuesto|crédito|créditos|deuda|deudas|déficit|ingresos|recaudación|recaudó|ventas|beneficio|beneficios|ganancia|ganancias|multa|salario|salarios|factura|gasto|gastos|gastar|gastó|invertir|invirtió|invertirá|invierte|inversión|inversiones|financiación|financiamiento|financiar|fondo|fondos|subvención|subvenciones|préstamo|préstamos|compra|compró|adquisición|facturó|facturación|capital|valorada|valorado|valor|impuestos|dividendo|dividendos|ayuda|ayudas|captó|levantó|aportará|aportó|rescate|alquiler|indemnización|fortuna|vale|valen",

@@ -240,6 +240,7 @@ export const fr: Language = {
   scaledCurrencies: { "kE|KE": ["EUR", 3], "ME|MEUR": ["EUR", 6], "MdE|MdsE|MdE|MrdE|MDE": ["EUR", 9] },
   doubtful:
     "livre|livres|mark|marks|real|reals|couronne|couronnes|won|wons|sol|sols|soles|lire|lires|tour|tours|chevaux|cheval|bar|bars|nœud|noeud|peso|fr.|FS|cfa|leu|lei|rand",
+  multiples: "bénéfices|bénéfice|ebitda|résultat",
   vague: "plusieurs|quelques",
   moneyWords:
     "coûte|coûtent|coûter|coûtera|coûteront|coûterait|coûté|coûtait|coût|coûts|prix|tarif|tarifs|loyer|budget|budgets|crédit|crédits|dette|dettes|déficit|recettes|revenu|revenus|financement|financements|financer|finance|financé|fonds|subvention|subventions|prêt|prêts|emprunt|emprunte|emprunter|bénéfice|bénéfices|amende|salaire|salaires|facture|payer|payé|paie|paient|payera|paiera|verser|versé|verse|versera|versés|dépense|dépenser|dépenses|dépensé|rachat|racheter|racheté|rachète|acquisition|enveloppe|économies|économiser|affaires|capital|injecter|injecté|injecte|injectera|débloquer|débloqué|débloque|allouer|alloué|valorisation|valorisée|valorisé|valorise|impôt|impôts|taxe|investir|investit|investi|investira|investiront|investissent|investissement|investissements|lever|levé|lève|lèvera|levée|emprunté|recapitalisation|dividende|dividendes|trésorerie|aide|aides|honoraires|remboursement|rembourser|remboursé|remboursera|endettement|indemnité|indemnités|milliardaire|fortune|don|dons|rançon",

@@ -197,6 +197,7 @@ export const it: Language = {
   doubtful:
     "marco|marchi|corona|corone|won|franco|giro|giri|nodo|nodi|bar|cavalli|cavallo|real|reale|reali|rand|kr|kr.|lira",
   wordSymbols: "ha",
+  multiples: "ebitda|utili",
   vague: "alcuni|alcune|diversi|diverse|parecchi|parecchie|poche|qualche",
   moneyWords:
     "costa|costano|costò|costerà|costato|costare|costo|costi|prezzo|prezzi|paga|pagare|pagato|pagherà|pagano|bilancio|budget|credito|crediti|debito|debiti|deficit|ricavi|entrate|incassi|incasso|fatturato|utile|utili|multa|stipendio|stipendi|bolletta|spesa|spese|spendere|speso|investire|investirà|investito|investe|investimento|investimenti|finanziamento|finanziamenti|finanziare|fondo|fondi|sovvenzione|prestito|prestiti|acquisizione|acquisto|capitale|valutata|valutato|valore|tasse|imposte|dividendo|dividendi|aiuti|raccolto|raccoglie|contributi|contributo|affitto|risarcimento|riscatto|patrimonio|stanziati|stanzia|vale|valgono",

@@ -168,6 +168,7 @@ export const nl: Language = {
   doubtful: "mark|kroon|kronen|won|real|reais|slag|slagen|knoop|knopen|bar|vat|frank|lira|kr|kr.",
   moneyAmounts: { ton: ["EUR", 5] },
   endLinks: "naar",
+  multiples: "winst|ebitda",
   vague: "enkele|meerdere|verschillende|enige|vele|paar|tal",
   threeQuarters: "driekwart",
   moneyWords:

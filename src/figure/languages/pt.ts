@@ -194,6 +194,7 @@ export const pt: Language = {
     "real|coroa|coroas|marco|marcos|won|volta|voltas|nó|nós|bar|bares|cavalos|cavalo|franco|escudo|peso|rand|kr|kr.",
   partOrdinals: { 3: "terça|terças", 4: "quarta|quartas", 5: "quinta|quintas", 10: "décima|décimas" },
   endLinks: "para",
+  multiples: "ebitda|lucros",
   vague: "vários|várias|alguns|algumas|poucos|poucas",
   moneyWords:
     "custa|custam|custou|custará|custar|custaram|custo|custos|preço|preços|paga|pagar|pagou|pagará|pagam|pagamento|orçamento|crédito|créditos|dívida|dívidas|défice|déficit|receita|receitas|lucro|lucros|multa|salário|salários|fatura|gasto|gastos|gastar|gastou|investir|investiu|investirá|investe|investimento|investimentos|financiamento|financiar|fundo|fundos|subsídio|subsídios|empréstimo|empréstimos|compra|comprou|aquisição|faturou|faturamento|capital|avaliada|avaliado|valor|impostos|dividendo|dividendos|apoio|captou|arrecadou|aluguel|aluguer|renda|indemnização|indenização|resgate|fortuna|vale|valem",
