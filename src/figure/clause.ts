@@ -28,7 +28,32 @@ export function isBorder({ tokens, lexicon }: Words, at: number): boolean {
   // "in under 2:07:30"
   if (token.lower === ":" && token.glued && tokens[at + 1]?.glued && tokens[at + 1]?.type === "number") return false;
   if (token.lower === "-") return !token.glued && !(tokens[at + 1]?.glued ?? false);
-  return borders.has(token.lower) && !(token.lower === "," && isListComma({ tokens, lexicon }, at));
+  if (token.lower === ",") return !isListComma({ tokens, lexicon }, at);
+  return borders.has(token.lower) && !isNameQuote(tokens, at);
+}
+
+const quotes = /^["“”„«»]$/;
+/** Words of a name between quotes. */
+const longestName = 5;
+
+/** "die „Bild-Zeitung“", "“Barbie” led": quotes around a name part nothing. */
+function isNameQuote(tokens: readonly Token[], at: number): boolean {
+  if (!quotes.test(tokens[at]?.lower ?? "")) return false;
+  const partner = (step: 1 | -1) => {
+    for (let index = at + step, words = 0; words <= longestName; index += step) {
+      const token = tokens[index];
+      if (!token || /^[.,;:!?]$/.test(token.lower)) return -1;
+      if (quotes.test(token.lower)) return index;
+      if (token.type !== "symbol") words++;
+    }
+    return -1;
+  };
+  // A straight quote opens where an even number of them stands before.
+  const before = tokens.slice(0, at).filter(({ lower }) => quotes.test(lower)).length;
+  const other = partner(before % 2 === 0 ? 1 : -1);
+  if (other === -1) return false;
+  const first = tokens[Math.min(at, other) + 1];
+  return Math.abs(other - at) > 1 && isUpper(first?.text ?? "");
 }
 
 /** "from Prestwich, Manchester was": the place of a place. */

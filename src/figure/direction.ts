@@ -77,6 +77,10 @@ function mayStandBetween({ tokens, lexicon }: Scene, at: number): boolean {
   );
 }
 
+/** English verbs that "up" belongs to. */
+const particleVerbs =
+  /^(?:rack|pick|mak|made|set|sign|tak|took|end|put|com|came|giv|gave|start|lin|buy|bought|back|draw|drew|open|hold|held|show|turn|us|stump|cough|clock|notch|chalk|free|tie|build|built|snap|wrack|sum|add|pay|paid|pil|gobbl|hoover|rustl|scoop|mop|lock|divid|split|carv)(?:e|s|ed|ing|ing|es)?$/;
+
 function wayBefore(scene: Scene, mention: Mention, previous: number): Said | undefined {
   const { tokens, lexicon } = scene;
   const { levels, losses, relativeOnly, stops, surely } = lexicon.phrases;
@@ -84,6 +88,8 @@ function wayBefore(scene: Scene, mention: Mention, previous: number): Said | und
   const { at, by, plain } = pastLinks(scene, mention, previous);
   const wayAt = (index: number): Way | undefined => {
     const lower = tokens[index]?.lower ?? "";
+    // "racked up $96 million" is no rise.
+    if (lower === "up" && particleVerbs.test(tokens[index - 1]?.lower ?? "")) return undefined;
     if (!percent && relativeOnly.has(lower)) return undefined;
     // "gained 24% of the vote" is a share of it.
     if (percent && !by && relativeOnly.has(lower) && isShare(scene, mention)) return undefined;
@@ -136,7 +142,8 @@ const farBehind = 9;
 function verbBehind(scene: Scene, mention: Mention): Said | undefined {
   const { tokens, lexicon } = scene;
   const { by } = pastLinks(scene, mention, 0);
-  if (!lexicon.phrases.surely.has(by)) return undefined;
+  // "während die Partei zwei Prozentpunkte einbüßt": points need no "um".
+  if (!lexicon.phrases.surely.has(by) && mention.unit !== "percentage-point") return undefined;
   let split = false;
   for (let at = mention.first - 1; at >= 0 && at > mention.first - 12; at--) {
     const lower = (tokens[at] as Token).lower;

@@ -1,5 +1,5 @@
 import { isUpper } from "../figure/character.ts";
-import { isBorder, type Stretch } from "../figure/clause.ts";
+import { isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
 import type { Mention } from "../figure/mention.ts";
 import { pastOf } from "../figure/of.ts";
 import { startOf } from "../figure/role.ts";
@@ -137,6 +137,11 @@ const adverb = /(?:mente|ment|ly)$/u;
 function isMain({ tokens, lexicon, mentions }: Passage, { first, next }: Stretch): boolean {
   const lower = tokens[first]?.lower ?? "";
   if (next - first === 1 && adverb.test(lower)) return false;
+  // "Falling not far behind, the film took": no subject.
+  if (first === 0 && /ing$/.test(lower) && lexicon.language.code === "en") {
+    const behind = tokens[1]?.lower ?? "";
+    if (isFunctionWord(behind, lexicon) || lexicon.phrases.negation.has(behind)) return false;
+  }
   if (mentions.some((each) => each.kind === "duration" && each.first > first && each.first <= first + 2)) return false;
   const { datePrepositions, functionWords, determiners, labelLinks } = lexicon.phrases;
   if (determiners.has(lower)) return true;

@@ -113,7 +113,11 @@ function withVerb(passage: Passage, label: string, clause: Stretch, quantity: St
   if (/^(?:worden|werden|sein|haben|hebben|zijn)$/.test(final.lower) && isVerbLast(passage, last - 1)) last--;
   const verb = tokens[last] as Token;
   const shown = new Set(label.toLowerCase().split(/[^\p{L}]+/u));
-  const waits = tokens.slice(clause.first, last).some(({ lower }) => auxiliaries.has(lower) && shown.has(lower));
+  // "Mit ihr sind 55 Prozent unzufrieden"
+  const share = passage.mentions.some(({ kind, first }) => kind === "percent" && first === quantity.first);
+  const behind = share && tokens.slice(clause.first, quantity.first).some(({ lower }) => auxiliaries.has(lower));
+  const waits =
+    behind || tokens.slice(clause.first, last).some(({ lower }) => auxiliaries.has(lower) && shown.has(lower));
   if (!waits) return label;
   const part = label.split(gap).at(-1) ?? "";
   const follows = text.slice(0, verb.start).trimEnd().endsWith(part);
@@ -361,6 +365,8 @@ function ownWords(figure: Figure, passage: Passage, around: Around): string {
     return compose(passage, verb, complement, noun) || compose(passage, [], complement, noun);
   }
   if (!isNamed(passage, after)) return "";
+  // "It now stands at $459 million domestic": what "it" is, is not said here.
+  if (pronoun && !counted && wordCount(passage, trimEnd(passage, after)) < 2) return "";
   return compose(passage, [before], after, noun) || compose(passage, [], after, noun);
 }
 

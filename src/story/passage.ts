@@ -1,5 +1,5 @@
 import { isUpper } from "../figure/character.ts";
-import { isFunctionWord, type Stretch } from "../figure/clause.ts";
+import { isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
 import type { Lexicon } from "../figure/lexicon.ts";
 import type { Mention } from "../figure/mention.ts";
 import { pastOf } from "../figure/of.ts";
@@ -204,6 +204,8 @@ export function trimStart({ tokens, lexicon }: Passage, { first, next }: Stretch
   while (from < next) {
     const match = matchPhrase(lexicon.syntax.leading, tokens, from);
     if (match && from + match.length <= next) from += match.length;
+    // "“Barbie” led": a name's quotes stay with it.
+    else if (/^["“„«]$/.test(tokens[from]?.lower ?? "") && !isBorder({ tokens, lexicon }, from)) break;
     else if (tokens[from]?.type === "symbol" && !/^[\p{Sc}'’]$/u.test(tokens[from]?.text ?? "")) from++;
     else break;
   }
@@ -232,7 +234,7 @@ export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
       determiners.has(token.lower) ||
       (datePrepositions.has(token.lower) && !isDescribed(passage, to - 1, first)) ||
       (token.type === "number" && lexicon.phrases.labelStops.has(tokens[to - 2]?.lower ?? "")) ||
-      (token.type === "symbol" && token.lower !== "%" && token.lower !== ")") ||
+      (token.type === "symbol" && token.lower !== "%" && token.lower !== ")" && !closesName(passage, to - 1)) ||
       (token.text.length === 1 && token.type === "word") ||
       (to < next && lexicon.ordinals.has(token.lower)) ||
       (cut && isTimeWord(token, to - 1, passage)) ||
@@ -242,6 +244,11 @@ export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
     to -= length;
   }
   return { first, next: to };
+}
+
+/** The quote behind a name: "A Quiet Place". */
+function closesName(passage: Passage, at: number): boolean {
+  return /^["“”»]$/.test(passage.tokens[at]?.lower ?? "") && !isBorder(passage, at);
 }
 
 /** Tokens of a light word that ends before `to`: with an apostrophe goes what it elides, "quest’", with "-se" its verb. */
@@ -277,7 +284,8 @@ export function nounStart({ tokens, lexicon }: Passage, { first, next }: Stretch
     const { type, lower } = tokens[at] ?? { type: "word", lower: "" };
     // "100,000 homes a year": an article behind the noun is no numeral.
     if (at > from && from > first && lexicon.phrases.one.has(lower)) break;
-    if (type === "number" || lexicon.numbers.has(lower) || lexicon.scales.root.has(lower)) from = at + 1;
+    const numeral = lexicon.numbers.has(lower) || lexicon.scales.root.has(lower);
+    if (type === "number" || numeral || (at === from && lexicon.compounds?.(lower))) from = at + 1;
   }
   return pastOf(tokens, from, lexicon);
 }

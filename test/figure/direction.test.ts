@@ -9,6 +9,8 @@ const read = (text: string, lang: string) =>
 
 describe("a change has a direction", () => {
   it.each([
+    ["en", "The film racked up $96 million.", ["96000000"]],
+    ["de", "Die Partei kam vor, während die andere zwei Prozentpunkte einbüßt.", ["-2"]],
     ["nl", "Het aantal werklozen is in juni met 74.000 gestegen.", ["+74000"]],
     ["nl", "Met 1,6 miljard euro is het overschot minder groot.", ["1600000000"]],
     ["fr", "Le loyer augmentera de 3 % et baisserait de 5 euros.", ["+3", "-5"]],

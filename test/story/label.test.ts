@@ -145,6 +145,21 @@ describe("labelFigure", () => {
     expect(label(text, lang)).toBe(expected);
   });
 
+  it.each([
+    [
+      "en",
+      "Meanwhile “Quiet Harbour” (Universal) took $9 million from 3,400 screens.",
+      "“Quiet Harbour” (Universal) took",
+    ],
+    ["de", "Bei der „Neuen Zeitung“ sank der Umsatz auf 9 Millionen Euro.", "Bei der „Neuen Zeitung“ sank der Umsatz"],
+    ["en", "Falling not far behind, the sequel earned $9 million.", "the sequel earned"],
+    ["en", "It now stands at $459 million domestic.", ""],
+    ["nl", "Ruim tweehonderd medewerkers verliezen hun baan.", "medewerkers verliezen hun baan"],
+    ["de", "Mit der Regierung sind 55 Prozent unzufrieden.", "Mit der Regierung … unzufrieden"],
+  ])("keeps names in their quotes, and names no “it” (%s): %s", (lang, text, expected) => {
+    expect(label(text, lang)).toBe(expected);
+  });
+
   it("gives a share's amount no name that it has not", () => {
     expect(labels("Orvex had sales of $40 million, or $1.20 a share.", "en").at(-1)).toBe("");
     expect(label("The net loss was equivalent to eight cents per share.", "en")).toMatch(/^The net loss/);

@@ -124,7 +124,7 @@ const de: ChangeWords = {
     inflect("kletter", "n t te ten"),
     inflect("erhöh steiger verteuer verbesser", "en n t te ten"),
     words(
-      "gestiegen gestiegene gestiegenen angestiegen stiege wächst wuchs wuchsen gewachsen geklettert sprang springt springen gesprungen zugelegt zugenommen gesteigert erhöhung steigerung anstieg anstiegs zuwachs wachstum plus zunahme gewinn gewinne gewann gewannen gewinnt gewinnen gewonnen verteuerung höher teurer mehr aufgestockt angehoben anhebung",
+      "zulegt zulegen zulegte zulegten zugelegt hinzugewinnt hinzugewinnen hinzugewonnen gestiegen gestiegene gestiegenen angestiegen stiege wächst wuchs wuchsen gewachsen geklettert sprang springt springen gesprungen zugelegt zugenommen gesteigert erhöhung steigerung anstieg anstiegs zuwachs wachstum plus zunahme gewinn gewinne gewann gewannen gewinnt gewinnen gewonnen verteuerung höher teurer mehr aufgestockt angehoben anhebung",
     ),
   ),
   down: all(
@@ -132,7 +132,7 @@ const de: ChangeWords = {
     inflect("sank fiel", "- en"),
     inflect("schrumpf senk kürz reduzier verringer verbillig", "en n t te ten"),
     words(
-      "gesunken gefallen fallen fällt falle rutscht rutschte rutschten geschrumpft gesenkt gekürzt reduziert verringert senkung kürzung reduktion reduzierung rückgang rückgangs abnahme minus einbruch absturz abgenommen zurückgegangen zurückgehen eingebrochen einbrechen nachgegeben abgerutscht verliert verlieren verlor verloren verlust verluste verlusts einbußen niedriger weniger billiger",
+      "einbüßt einbüßen einbüßte einbüßten eingebüßt gesunken gefallen fallen fällt falle rutscht rutschte rutschten geschrumpft gesenkt gekürzt reduziert verringert senkung kürzung reduktion reduzierung rückgang rückgangs abnahme minus einbruch absturz abgenommen zurückgegangen zurückgehen eingebrochen einbrechen nachgegeben abgerutscht verliert verlieren verlor verloren verlust verluste verlusts einbußen niedriger weniger billiger",
     ),
   ),
   relativeOnly: words(
