@@ -122,6 +122,8 @@ export interface EleventyConfig {
   ): void;
   /** By name. */
   transforms?: Record<string, unknown>;
+  /** Node's emitter of the events that `on` listens to. */
+  events: unknown;
   setServerOptions(options: {
     onRequest?: Record<string, (request: ServerRequest) => Promise<ServerAnswer | undefined>>;
   }): void;

@@ -19,6 +19,7 @@ import type { Config, LabelFor } from "../config.ts";
 import { markSentences } from "../site/mark.ts";
 import type { PageData } from "../site/page.ts";
 import { createAddresses } from "./addresses.ts";
+import { aroundOthers } from "./around-others.ts";
 import { renderOnce } from "./markdown-cache.ts";
 import { createPageGuard } from "./page-guard.ts";
 import { isPlain, vouchFor } from "./plain-markdown.ts";
@@ -70,6 +71,12 @@ export default function keyfigures(eleventyConfig: EleventyConfig, options?: unk
     await build?.leave();
     site.showsFigures = showsFigures(event.directories);
     build = new SiteBuild(site, event, await loadSiteTemplates(site.folder.templates));
+    const begun = build;
+    aroundOthers(
+      eleventyConfig,
+      () => begun.finish(),
+      () => begun.putBack(),
+    );
     await build.prepare();
   });
   eleventyConfig.on("eleventy.contentMap", ({ urlToInputPath }) => build?.place(urlToInputPath));
@@ -77,7 +84,6 @@ export default function keyfigures(eleventyConfig: EleventyConfig, options?: unk
   eleventyConfig.addTransform("keyfigures", function (content) {
     return build?.page(content, this.page) ?? content;
   });
-  eleventyConfig.on("eleventy.after", () => build?.finish());
 
   eleventyConfig.setServerOptions({
     onRequest: {

@@ -40,6 +40,10 @@ export class SiteBuild {
   readonly #metas = new Map<string, PageMeta>();
   /** What Eleventy does not write, until it is asked for, by the page that it belongs to. */
   readonly #waiting = new Map<string, { pages: PageSet; missing: string[] }>();
+  /** All that Eleventy does not write. */
+  #own: readonly PageSet[] = [];
+  /** The pictures that are in their places. */
+  #placed: readonly string[] = [];
   #finished = false;
   #assets: Asset[] = [];
   /** The pages of Eleventy, by address. */
@@ -192,11 +196,27 @@ export class SiteBuild {
       await this.abandon(error);
     }
     const pictures = await this.#drawing;
+    this.#placed = pictures;
     if (this.#manifest) await this.#writeManifest(this.#manifest, pictures);
     await this.#output.finish(this.#isWhole);
     if (this.#isWhole) await pruneDaily(folder.path, effects);
     if (saves) await cache.save({ spec, known: config });
     this.#site.saved = true;
+  }
+
+  /** Everyone else has ended too: what a plugin took away with the output folder is put there again. */
+  async putBack(): Promise<void> {
+    const { config, folder, effects, warn } = this.#site;
+    const { output: at } = this.#folders;
+    const pictures = this.#placed;
+    const placed = { at, folder: config.folder, pictures, assets: assets().assetsIn(config.folder) };
+    if (!this.#writes || this.#output.isAside || !this.#isWhole || pictures.length === 0) return;
+    const { isReplaced, restore } = await import("./restore.ts");
+    if (!isReplaced(placed)) return;
+    const lost = await restore({ ...placed, cache: folder.path, pages: this.#own, effects });
+    if (this.#manifest) await this.#writeManifest(this.#manifest, pictures);
+    if (lost.length === 0) return;
+    warn(`warning: a plugin replaced ${at} after the build, and ${lost.length} cards are not in it: ${lost[0]}`);
   }
 
   /** Draws nothing more, where Eleventy has failed without a word: it tells nobody, but begins again. */
@@ -243,6 +263,7 @@ export class SiteBuild {
     const { folder } = this.#site.config;
     const option = "keyfigures option `folder`";
     const faults = [folder, `${folder}/fonts`].flatMap((path) => this.#output.faultOf(path, option) ?? []);
+    this.#own = own;
     for (const pages of own) {
       if (this.#site.served.get(pages.of) === pages.key) continue;
       const missing = this.#pages.missing(pages);
