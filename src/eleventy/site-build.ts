@@ -4,7 +4,7 @@ import { type InputError, InputErrors } from "../base/error.ts";
 import { lazy } from "../base/lazy.ts";
 import { warningLines } from "../base/warning.ts";
 import { Articles } from "../build/articles.ts";
-import { listedPictures, Pictures } from "../build/pictures.ts";
+import { listedPictures, type Pictures } from "../build/pictures.ts";
 import { pruneDaily } from "../cache/folder.ts";
 import { keyOf } from "../cache/key.ts";
 import { Output } from "../output/output.ts";
@@ -16,6 +16,7 @@ import type { PageMeta } from "../site/page-meta.ts";
 import type { Asset } from "./assets.ts";
 import type { PageSet } from "./page-sets.ts";
 import type { Site } from "./site.ts";
+import { openPictures } from "./site-pictures.ts";
 import { translate } from "./translations.ts";
 
 // Loaded when they are needed: an unchanged site needs little of it.
@@ -67,7 +68,8 @@ export class SiteBuild {
     const lost = () => listedPictures(join(at, `${config.folder}.json`), config.folder, config.strict);
     this.#output = new Output({ at, as, cache: folder, lost, effects });
     this.#pages = openPageFiles(this.#output, (text) => this.#picturesOf(text));
-    this.#pictures = this.#writes && event.runMode !== "serve" ? this.#openPictures(templates !== "") : undefined;
+    this.#pictures =
+      this.#writes && event.runMode !== "serve" ? openPictures(site, this.#output, templates !== "") : undefined;
     site.guard.begin(this.#output);
     site.addresses.begin();
     cache.begin();
@@ -206,17 +208,11 @@ export class SiteBuild {
 
   /** Everyone else has ended too: what a plugin took away with the output folder is put there again. */
   async putBack(): Promise<void> {
-    const { config, folder, effects, warn } = this.#site;
-    const { output: at } = this.#folders;
-    const pictures = this.#placed;
-    const placed = { at, folder: config.folder, pictures, assets: assets().assetsIn(config.folder) };
-    if (!this.#writes || this.#output.isAside || !this.#isWhole || pictures.length === 0) return;
-    const { isReplaced, restore } = await import("./restore.ts");
-    if (!isReplaced(placed)) return;
-    const lost = await restore({ ...placed, cache: folder.path, pages: this.#own, effects });
-    if (this.#manifest) await this.#writeManifest(this.#manifest, pictures);
-    if (lost.length === 0) return;
-    warn(`warning: a plugin replaced ${at} after the build, and ${lost.length} cards are not in it: ${lost[0]}`);
+    if (!this.#writes || this.#output.isAside || !this.#isWhole || this.#placed.length === 0) return;
+    const { restored } = await import("./restore.ts");
+    const placed = { at: this.#folders.output, pictures: this.#placed, pages: this.#own };
+    if (!(await restored(this.#site, placed))) return;
+    if (this.#manifest) await this.#writeManifest(this.#manifest, this.#placed);
   }
 
   /** Draws nothing more, where Eleventy has failed without a word: it tells nobody, but begins again. */
@@ -231,21 +227,6 @@ export class SiteBuild {
     await this.#pictures?.abandon();
     await this.#drawing.catch(() => {});
     throw error;
-  }
-
-  #openPictures(apart: boolean): Pictures {
-    const { config, folder, effects } = this.#site;
-    const { folder: path, concurrency, strict } = config;
-    return new Pictures({
-      output: this.#output,
-      folder: path,
-      concurrency,
-      cache: folder.path,
-      strict,
-      apart,
-      progress: true,
-      effects,
-    });
   }
 
   /** What a page waits for. The command line puts pictures in their places before pages. */
