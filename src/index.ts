@@ -3,7 +3,7 @@ import type { EleventyConfig } from "./base/eleventy-types.ts";
 import { lazy } from "./base/lazy.ts";
 
 export type { Article, ArticleOptions } from "./article/article.ts";
-export type { FrontMatter } from "./article/front-matter.ts";
+export type { FrontMatter } from "./article/front-matter-shape.ts";
 export { InputError, InputErrors } from "./base/error.ts";
 export type { Card, CardFigure, CardSource } from "./card/card.ts";
 export { carouselCards } from "./card/carousel-cards.ts";

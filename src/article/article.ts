@@ -1,6 +1,7 @@
 import type { Warning } from "../base/warning.ts";
 import { parseBlocks } from "./blocks.ts";
-import { type FrontMatter, type FrontMatterOptions, parseFrontMatter } from "./front-matter.ts";
+import { parseFrontMatter } from "./front-matter.ts";
+import type { FrontMatter, FrontMatterOptions } from "./front-matter-shape.ts";
 import { guessLang } from "./lang.ts";
 
 /** A Markdown file, or a plain text, with its front matter. */

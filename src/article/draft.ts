@@ -6,7 +6,7 @@ import type { PositionedToken } from "./parser.ts";
 import { shownOf } from "./shown.ts";
 
 /** A block's text on its way, and its way back to the file. */
-export interface Draft {
+interface Draft {
   text: string;
   prose: string;
   runs: Run[];

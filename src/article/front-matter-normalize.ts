@@ -1,5 +1,5 @@
-import type { CardsChoice, FrontMatter, FrontMatterOptions } from "./front-matter.ts";
 import { isKnown, meantKey, type OwnKey, ownKeys, slipOf } from "./front-matter-keys.ts";
+import type { CardsChoice, FrontMatter, FrontMatterOptions } from "./front-matter-shape.ts";
 import {
   type Reading,
   readDate,
@@ -28,7 +28,7 @@ export interface ListedFigure {
   index: number;
 }
 
-export type NormalFront = Omit<FrontMatter, "figures"> & { figures: ListedFigure[] };
+type NormalFront = Omit<FrontMatter, "figures"> & { figures: ListedFigure[] };
 
 /**
  * Types front matter, or a page's data: what is ours and can be understood is, all else is left as if it were not there.

@@ -3,50 +3,8 @@ import type { Warning } from "../base/warning.ts";
 import { type Fence, fenceOf } from "./front-matter-fence.ts";
 import { type Fault, type ListedFigure, normalizeFront } from "./front-matter-normalize.ts";
 import { type Places, placesIn } from "./front-matter-places.ts";
+import type { DeclaredFigure, FrontMatter, FrontMatterOptions } from "./front-matter-shape.ts";
 import { parseYaml } from "./front-matter-yaml.ts";
-
-/** A figure the author declares: the text must say it. */
-export interface DeclaredFigure {
-  /** As the author would say it: "10 milliards de dollars". */
-  value: string;
-  label?: string;
-  /** Where the file declares it. */
-  place: Place;
-}
-
-/** What the front matter says about an article's cards; `false` makes none. */
-export type CardsChoice = false | { template?: string; theme?: string; sizes?: string[] };
-
-export interface FrontMatter {
-  title?: string;
-  description?: string;
-  /** ISO 8601; Eleventy's words ("Last Modified", …) count as no date. */
-  date?: string;
-  updated?: string;
-  /** BCP 47. */
-  lang?: string;
-  tags: string[];
-  /** Several in one line: "Ana, Bo". */
-  author?: string;
-  /** The same word in an article and in its translations. */
-  translationKey?: string;
-  /** What an earlier version said wrongly, for a note at the article's end. */
-  correction?: string;
-  draft: boolean;
-  figures: DeclaredFigure[];
-  cards: CardsChoice;
-  /** Other words for the card than the article's own. */
-  card: { title?: string; alt?: string };
-}
-
-export interface FrontMatterOptions {
-  /** Keys beyond ours and Eleventy's that this site uses. */
-  keys?: readonly string[];
-  /** Whether an unknown key and a value of another type than its key's are errors, and not warnings. Default false. */
-  strict?: boolean;
-  /** The page's data where Eleventy has read them: the file's front matter then only says where something stands. */
-  data?: Readonly<Record<string, unknown>>;
-}
 
 /** The offset at which the body begins: 0 for a file without front matter. */
 export function frontMatterEnd(markdown: string): number {
@@ -55,7 +13,7 @@ export function frontMatterEnd(markdown: string): number {
 }
 
 /** What a file's front matter says, and what in it was left aside. */
-export interface ReadFrontMatter {
+interface ReadFrontMatter {
   front: FrontMatter;
   bodyStart: number;
   warnings: Warning[];

@@ -1,5 +1,5 @@
 /** An HTML tag that stands within a sentence. */
-export interface Tag {
+interface Tag {
   /** In lower case. */
   name: string;
   /** 1 opens, -1 closes; an element without content does neither. */

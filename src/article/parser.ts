@@ -42,12 +42,12 @@ const other =
   /[^\n -%'-)+-;=-Z\]^a-}\u00a0-\u00ac\u00ae-\u00b1\u00b4-\u00b8\u00ba-\u024f\u2013\u2014\u2018-\u201e\u2026\u202f\u20ac]|[\n \u00a0\u202f]{2}/;
 
 /** Is a block's content read as it stands? */
-export function isOrdinary(content: string): boolean {
+function isOrdinary(content: string): boolean {
   return !other.test(content);
 }
 
 /** Has a block's content no inline Markdown? It then gets no child tokens: its content is its text. */
-export function isPlain(content: string): boolean {
+function isPlain(content: string): boolean {
   return !marks.test(content);
 }
 

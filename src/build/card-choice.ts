@@ -1,4 +1,4 @@
-import type { CardsChoice } from "../article/front-matter.ts";
+import type { CardsChoice } from "../article/front-matter-shape.ts";
 import { InputError, nearest, type Place } from "../base/error.ts";
 import type { Warning } from "../base/warning.ts";
 import { type SizeName, sizeNames } from "../card/size.ts";

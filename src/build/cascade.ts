@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.ts";
-import type { CardsChoice, FrontMatter } from "../article/front-matter.ts";
+import type { CardsChoice, FrontMatter } from "../article/front-matter-shape.ts";
 import { readDate, readLang, readNames, readText } from "../article/front-matter-values.ts";
 import type { EleventyData } from "../base/eleventy-types.ts";
 

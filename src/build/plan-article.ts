@@ -11,7 +11,8 @@ import { cardFileName, digestCard } from "../render/digest.ts";
 import { templateOf } from "../render/template-of.ts";
 import { figureNames } from "../site/anchor.ts";
 import { altText } from "../story/alt.ts";
-import { cardsOf, firstCards, type Publication } from "../story/plan.ts";
+import { cardsOf, firstCards } from "../story/plan.ts";
+import type { Publication } from "../story/publication.ts";
 import { type Story, tellStory } from "../story/story.ts";
 import { knownChoice } from "./card-choice.ts";
 

@@ -1,4 +1,4 @@
-import { isProved } from "./evidence.ts";
+import { currencyBefore } from "./currency-before.ts";
 import { type Mention, mentionOf } from "./mention.ts";
 import { nounAt } from "./noun.ts";
 import { type Num, negate, numberAt } from "./number.ts";
@@ -6,10 +6,9 @@ import { pastOf } from "./of.ts";
 import { pastHundredKilometers, perBehind } from "./rate.ts";
 import { type ShortRule, scaled, withScale } from "./scale.ts";
 import type { Scene } from "./scene.ts";
-import type { Token } from "./token.ts";
 import { matchPhrase } from "./trie.ts";
 import type { Unit } from "./unit.ts";
-import { type UnitMatch, unitAt, unitBefore } from "./unit-at.ts";
+import { unitAt } from "./unit-at.ts";
 import { provedUnitBehind } from "./unit-behind.ts";
 
 /** A number and what it counts, found around it. */
@@ -27,42 +26,6 @@ export interface Attached {
   per: string | undefined;
   /** Hundredths said behind: "15 dollars 50". */
   extra: string;
-}
-
-/** The currency before a number: "$", "US$", "EUR", and where nothing else follows "dollars". */
-function currencyBefore(scene: Scene, num: Num): UnitMatch | undefined {
-  const { tokens, lexicon } = scene;
-  let at = num.start - 1;
-  // "Fr. 12": the stop is the symbol's, or an abbreviation's.
-  const stopped = tokens[at]?.lower === "." && tokens[at]?.glued;
-  if (stopped && !unitBefore(tokens, at, lexicon.unitsBefore)) at--;
-  // "GBP-2.5-million": the code and its number in one word.
-  if (isJoined(tokens, at) && lexicon.codes.has(tokens[at - 1]?.text ?? "")) at--;
-  const match = unitBefore(tokens, at, lexicon.unitsBefore);
-  if (!match || !isProved(scene, withScale(num, tokens, lexicon), match.unit, false)) return undefined;
-  const first = tokens[at - match.length + 1] as Token;
-  const number = tokens[num.start] as Token;
-  if (first.type === "word" && match.length === 1) {
-    const known = match.unit.symbol !== undefined;
-    const spelled = lexicon.numbers.has(tokens[at - 1]?.lower ?? "");
-    if (
-      !known &&
-      (first.text.length < 4 || spelled || unitAt(tokens, num.next, lexicon) || nounAt(tokens, num.next, lexicon))
-    )
-      return undefined;
-  }
-  // "10 $ 20": the symbol belongs to the number it follows, unless that one has its own before it.
-  const owner = at - match.length;
-  const taken =
-    tokens[owner]?.type === "number" &&
-    !scene.mask[owner] &&
-    !number.glued &&
-    !unitBefore(tokens, owner - 1, lexicon.unitsBefore);
-  return taken ? undefined : { ...match, length: num.start - at - 1 + match.length };
-}
-
-function isJoined(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.lower === "-" && (tokens[at]?.glued ?? false) && (tokens[at + 1]?.glued ?? false);
 }
 
 /** May the scale's abbreviation count: is there money before or behind, or a noun behind a glued one? */
@@ -230,7 +193,7 @@ export function withRate(scene: Scene, attached: Attached): Attached {
 }
 
 /** The amount in the unit, with its cents. */
-export function amountOf({ num, unit, extra }: Attached): number {
+function amountOf({ num, unit, extra }: Attached): number {
   if (extra) return Number(`${num.decimal}.${extra}`);
   // Cents are shifted, not divided: 10.4 of them are 0.104.
   return unit && unit.divisor > 1 ? scaled(num.decimal, num.exponent - Math.log10(unit.divisor)) : num.value;

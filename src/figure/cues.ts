@@ -1,10 +1,10 @@
 import type { Lexicon } from "./lexicon.ts";
-import type { CueName } from "./syntax.ts";
+import type { CueName } from "./syntax-tables.ts";
 import type { Token } from "./token.ts";
 import { matchPhrase, type Trie } from "./trie.ts";
 
 /** Where a sentence says a phrase of its language's syntax. */
-export interface Cue {
+interface Cue {
   at: number;
   next: number;
 }

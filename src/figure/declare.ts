@@ -1,4 +1,4 @@
-import type { DeclaredFigure } from "../article/front-matter.ts";
+import type { DeclaredFigure } from "../article/front-matter-shape.ts";
 import type { Warning } from "../base/warning.ts";
 import { extractFigures } from "./extract.ts";
 import type { Figure } from "./figure.ts";

@@ -1,18 +1,10 @@
 import type { Lexicon } from "./lexicon.ts";
 import type { Num } from "./number.ts";
-import type { Scene } from "./scene.ts";
+import type { Evidence, Scene } from "./scene.ts";
 import type { Token } from "./token.ts";
 import { tokenize } from "./token.ts";
 import type { Unit } from "./unit.ts";
 import { unitAt } from "./unit-at.ts";
-
-/** What an article says beside the sentence at hand, looked up when a reading is in doubt. */
-export interface Evidence {
-  /** Codes of the currencies that it names by a sign or an undoubted word. */
-  currencies(): ReadonlySet<string>;
-  /** Does it speak of temperatures? */
-  heat(): boolean;
-}
 
 /** The evidence of an article's text, which is only gone through if someone asks. */
 export function evidenceOf(text: string, lexicon: Lexicon): Evidence {

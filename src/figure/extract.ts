@@ -5,22 +5,23 @@ import { type FieldBlock, frontMatterBlocks } from "../article/front-matter-pros
 import { guessLang } from "../article/lang.ts";
 import { lineStarts, positionAt } from "../article/position.ts";
 import { sentenceEnd } from "../article/sentence.ts";
-import { type Evidence, evidenceOf } from "./evidence.ts";
+import { evidenceOf } from "./evidence.ts";
 import { compareFacts } from "./fact.ts";
 import type { Figure, Span } from "./figure.ts";
-import { isRead } from "./language.ts";
-import { type Lexicon, lexiconOf } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { lexiconOf } from "./lexicon-of.ts";
 import type { Mention } from "./mention.ts";
+import { isRead } from "./read-languages.ts";
 import { readSentence } from "./read-sentence.ts";
 import { confidenceOf, readClauses } from "./role.ts";
-import type { Scene } from "./scene.ts";
+import type { Evidence, Scene } from "./scene.ts";
 import { type Place, repeatedScore, scoreOf } from "./score.ts";
 import { type Speech, speechIn } from "./speech.ts";
 import { sharedStems, stemsOf } from "./stems.ts";
 import { type Token, tokenize } from "./token.ts";
 import { nextTrigger } from "./trigger.ts";
 
-export interface ExtractOptions {
+interface ExtractOptions {
   /**
    * BCP 47 tag; default: guessed from the article's words, English where they do not tell. In a language that is not
    * read nothing is found: what another one would make of it is a guess.

@@ -13,7 +13,7 @@ export interface Style {
 }
 
 /** An amount, or both ends of a range, and the scale they are shortened by. */
-export interface Amounts {
+interface Amounts {
   text: string;
   scale: string;
 }

@@ -2,12 +2,13 @@ import { groupDecimal, padDigits, shiftDecimal } from "./decimal.ts";
 import type { Figure } from "./figure.ts";
 import { amountsOf, decimalOf, isScaled, type Style, scaleFor } from "./format-amount.ts";
 import { formatDate } from "./format-date.ts";
-import { type Language, languageOf } from "./language.ts";
+import type { Language } from "./language.ts";
 import { largerUnit } from "./larger-unit.ts";
 import { moneySymbols } from "./money-symbols.ts";
+import { languageOf } from "./read-languages.ts";
 import { siSymbol } from "./si-units.ts";
 
-export interface FormatOptions {
+interface FormatOptions {
   /** BCP 47 tag of the card's language. */
   locale: string;
   /**

@@ -1,18 +1,9 @@
 import type { ChangeWords } from "./languages/change-words.ts";
 import type { Cldr } from "./languages/cldr.ts";
-import { de } from "./languages/de.ts";
-import { en } from "./languages/en.ts";
-import { es } from "./languages/es.ts";
-import { fr } from "./languages/fr.ts";
-import { it } from "./languages/it.ts";
-import { nl } from "./languages/nl.ts";
-import { pt } from "./languages/pt.ts";
+import type { Phrases } from "./phrases.ts";
 
-/** Phrases in lower case, separated by `|`: "plus de|au-delà de". Apostrophes and hyphens are words of their own. */
-export type Phrases = string;
-
-export type QuantityQualifier = "up-to" | "at-least" | "less-than" | "more-than" | "about" | "nearly";
-export type DateQualifier = "until" | "by" | "since" | "from";
+type QuantityQualifier = "up-to" | "at-least" | "less-than" | "more-than" | "about" | "nearly";
+type DateQualifier = "until" | "by" | "since" | "from";
 
 /** What a language needs beside its CLDR file. Where a field lists phrases for a card, the first one is printed. */
 export interface Language extends ChangeWords {
@@ -267,23 +258,4 @@ export interface Language extends ChangeWords {
     percentSpace: string;
     currencyBefore?: boolean;
   };
-}
-
-const all: Record<string, Language> = { fr, en, de, es, it, pt, nl };
-
-/** Codes of the languages the engine reads. */
-export const languageCodes = Object.keys(all);
-
-/** Does the engine read the language of a BCP 47 tag? */
-export function isRead(tag: string): boolean {
-  return Object.hasOwn(all, primaryOf(tag));
-}
-
-/** The language of a BCP 47 tag ("fr-CA" → French), English where it is none of ours. */
-export function languageOf(tag: string): Language {
-  return isRead(tag) ? (all[primaryOf(tag)] as Language) : en;
-}
-
-function primaryOf(tag: string): string {
-  return tag.toLowerCase().split(/[-_]/, 1)[0] as string;
 }

@@ -1,16 +1,15 @@
 import { withCurrency } from "./bare-money.ts";
 import { findDates } from "./date.ts";
-import type { Evidence } from "./evidence.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { maskTokens } from "./mask.ts";
 import type { Mention } from "./mention.ts";
 import { qualify } from "./qualify.ts";
 import { findQuantities } from "./quantity.ts";
-import type { Scene } from "./scene.ts";
+import type { Evidence, Scene } from "./scene.ts";
 import { tokenize } from "./token.ts";
 
 /** A sentence: where it stands in its text. */
-export interface Sentence {
+interface Sentence {
   text: string;
   start: number;
   end: number;

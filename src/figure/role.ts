@@ -4,7 +4,7 @@ import type { Figure, Role } from "./figure.ts";
 import type { Mention } from "./mention.ts";
 import { pastOf } from "./of.ts";
 import type { Scene } from "./scene.ts";
-import type { CueName } from "./syntax.ts";
+import type { CueName } from "./syntax-tables.ts";
 import type { Token } from "./token.ts";
 import { matchPhrase, type Trie } from "./trie.ts";
 
@@ -21,7 +21,7 @@ interface Reading {
 }
 
 /** A mention's clause, and what it does there. */
-export interface ClauseReading {
+interface ClauseReading {
   clause: Stretch;
   role: Role;
   /** The clause is about people who died, were hurt or were caught. */

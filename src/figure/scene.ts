@@ -1,7 +1,14 @@
-import type { Evidence } from "./evidence.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Mask } from "./mask.ts";
 import type { Token } from "./token.ts";
+
+/** What an article says beside the sentence at hand, looked up when a reading is in doubt. */
+export interface Evidence {
+  /** Codes of the currencies that it names by a sign or an undoubted word. */
+  currencies(): ReadonlySet<string>;
+  /** Does it speak of temperatures? */
+  heat(): boolean;
+}
 
 /** A sentence on its way through the stages. */
 export interface Scene {

@@ -6,7 +6,7 @@ import type { Token } from "./token.ts";
 import { matchPhrase } from "./trie.ts";
 
 /** A number in words. */
-export interface Spelled {
+interface Spelled {
   value: number;
   /** Significant digits it has as a number. */
   digits: number;

@@ -23,7 +23,7 @@ export function createTrie<T>(backward = false): Trie<T> {
 }
 
 /** The words of a phrase, as a sentence's tokens would have them. */
-export function wordsOf(phrase: string): string[] {
+function wordsOf(phrase: string): string[] {
   return tokenize(phrase, 0, phrase.length, { decimal: ".", groups: "" }).map((token) => token.lower);
 }
 

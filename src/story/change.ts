@@ -1,7 +1,7 @@
 import type { Figure } from "../figure/figure.ts";
 
 /** Two amounts of one thing at two times, as one sentence says them: "de 19,99 € à 24,99 €". */
-export interface Change {
+interface Change {
   from: Figure;
   to: Figure;
   /** The difference, where the sentence says it too: the program works none out. */

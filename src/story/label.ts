@@ -4,7 +4,7 @@ import { isUpper } from "../figure/character.ts";
 import { clauseOf, isFunctionWord, type Stretch } from "../figure/clause.ts";
 import { evidenceOf } from "../figure/evidence.ts";
 import type { Figure } from "../figure/figure.ts";
-import { lexiconOf } from "../figure/lexicon.ts";
+import { lexiconOf } from "../figure/lexicon-of.ts";
 import type { Mention } from "../figure/mention.ts";
 import { pastOf } from "../figure/of.ts";
 import { readSentence } from "../figure/read-sentence.ts";

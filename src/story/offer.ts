@@ -13,7 +13,7 @@ import { takeawaysOf } from "./takeaways.ts";
 import { eventsOf, yearsOf } from "./timeline.ts";
 
 /** What one template would show of an article. */
-export type Offer = Pick<Card, "template"> & Partial<Card>;
+type Offer = Pick<Card, "template"> & Partial<Card>;
 
 /** A sentence that a hero can set at reading size. */
 const longestQuote = 240;

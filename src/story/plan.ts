@@ -4,21 +4,12 @@ import type { Card, CardFigure } from "../card/card.ts";
 import { type ConfigSpec, normalizeConfig } from "../config.ts";
 import type { Figure } from "../figure/figure.ts";
 import { formatFigure } from "../figure/format.ts";
-import { lexiconOf } from "../figure/lexicon.ts";
+import { lexiconOf } from "../figure/lexicon-of.ts";
 import { altText } from "./alt.ts";
 import { offersOf } from "./offer.ts";
+import type { Publication } from "./publication.ts";
 import { sourceLine } from "./source-line.ts";
 import { type Story, tellStory } from "./story.ts";
-
-/** Where the article will be published, for the line at the card's foot. */
-export interface Publication {
-  /** The page's absolute address. */
-  url?: string;
-  /** The site's name. */
-  site?: string;
-  /** On what terms the picture may be used. */
-  licence?: string;
-}
 
 /**
  * The cards an article's story can fill, the one that stands for it first: the template the front matter
@@ -36,7 +27,7 @@ export function planCards(article: Article, config: ConfigSpec = {}, publication
   });
 }
 
-export type CardOptions = { style: "international" | "local"; template?: string } & Publication;
+type CardOptions = { style: "international" | "local"; template?: string } & Publication;
 
 /** The cards that a story can fill, the chosen template's first. */
 export function cardsOf(article: Article, story: Story, options: CardOptions): Card[] {

@@ -37,7 +37,7 @@ export function selectFigures(figures: readonly Figure[], { count = 3 }: { count
 }
 
 /** A fact and those of its mentions that may stand for it, the best first. */
-export interface Fact {
+interface Fact {
   mentions: Figure[];
   score: number;
 }

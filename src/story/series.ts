@@ -1,6 +1,6 @@
 import type { CardBars, CardTrend } from "../card/card.ts";
 import { extractFigures } from "../figure/extract.ts";
-import { lexiconOf } from "../figure/lexicon.ts";
+import { lexiconOf } from "../figure/lexicon-of.ts";
 import { scanNumeral } from "../figure/numeral.ts";
 import type { Table } from "./table.ts";
 import { yearsOf } from "./timeline.ts";

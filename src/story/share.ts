@@ -1,7 +1,7 @@
 import type { Figure } from "../figure/figure.ts";
 
 /** A part of a whole, 0 to 1, and the number of equal parts where the article counts them. */
-export interface Part {
+interface Part {
   part: number;
   of?: number;
 }

@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.ts";
 import type { CardSource } from "../card/card.ts";
-import type { Publication } from "./plan.ts";
+import type { Publication } from "./publication.ts";
 
 /** Site, date and short address as a card's foot shows them; what is not known is left out. */
 export function sourceLine(article: Article, { site, url, licence }: Publication): CardSource {

@@ -51,7 +51,7 @@ export function tellStory(article: Article, { count, strict = false, label }: St
   return { figures, chosen, conflicts: findConflicts(figures), unsaid: faults, warnings };
 }
 
-export interface StoryOptions {
+interface StoryOptions {
   /** Figures on a card. */
   count: number;
   strict?: boolean;

@@ -1,5 +1,5 @@
 import type { Block } from "../article/block.ts";
-import { languageOf } from "../figure/language.ts";
+import { languageOf } from "../figure/read-languages.ts";
 
 /** A card holds three to five lines a reader takes in at a glance. */
 const most = 5;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lexiconOf } from "../../src/figure/lexicon.ts";
+import { lexiconOf } from "../../src/figure/lexicon-of.ts";
 import { maskTokens } from "../../src/figure/mask.ts";
 import { tokenize } from "../../src/figure/token.ts";
 

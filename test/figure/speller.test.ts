@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lexiconOf } from "../../src/figure/lexicon.ts";
+import { lexiconOf } from "../../src/figure/lexicon-of.ts";
 import { spelledAt } from "../../src/figure/spelled.ts";
 import { tokenize } from "../../src/figure/token.ts";
 import { spellers } from "./speller.ts";

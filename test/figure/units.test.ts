@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extractFigures } from "../../src/figure/extract.ts";
-import { languageCodes } from "../../src/figure/language.ts";
+import { languageCodes } from "../../src/figure/read-languages.ts";
 import { siUnits } from "../../src/figure/si-units.ts";
 
 const sentences: Record<string, (quantity: string) => string> = {

@@ -1,4 +1,4 @@
-import type { Phrases } from "../language.ts";
+import type { Phrases } from "../phrases.ts";
 
 /** Words that say that an amount is a change, and which way it goes. */
 export interface ChangeWords {

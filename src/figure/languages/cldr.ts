@@ -15,7 +15,7 @@ export interface Cldr {
   currencies: Record<string, { names: string[]; symbols: string[] }>;
 }
 
-export interface CldrUnit {
+interface CldrUnit {
   /** "power", "length", "duration"… */
   group: string;
   /** Singular first. */

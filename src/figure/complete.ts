@@ -1,0 +1,41 @@
+import { type Attached, withRate } from "./attach.ts";
+import { isBareCount } from "./bare-count.ts";
+import { compoundNoun } from "./compound-noun.ts";
+import { type Noun, nounAt } from "./noun.ts";
+import { pastOf } from "./of.ts";
+import type { Scene } from "./scene.ts";
+import { pointUnit } from "./settle.ts";
+import { matchPhrase } from "./trie.ts";
+
+/** What was attached, with its noun where it has no unit, and its rate. */
+export function complete(scene: Scene, found: Attached): Attached | undefined {
+  const attached = pointUnit(scene, found);
+  if (attached.unit) return withRate(scene, attached);
+  const { tokens, lexicon } = scene;
+  const { num } = attached;
+  let at = attached.next;
+  const compound = compoundNoun(scene, attached);
+  if (compound) return { ...attached, noun: compound.text, next: at + 2 };
+  if (tokens[at]?.lower === "-") return undefined;
+  if (num.exponent >= 3 || num.collective || num.spelled) at = pastOf(tokens, at, lexicon);
+  const noun = nounAt(tokens, at, lexicon) ?? nounPastArticle(scene, attached);
+  if (!noun || (noun.named && num.value < 1000)) {
+    return (num.exponent >= 6 && !num.spelled) || isBareCount(scene, attached) ? attached : undefined;
+  }
+  return withRate(scene, { ...attached, noun: noun.text, next: at + noun.length });
+}
+
+/** "1179 i feriti", "son 25 los heridos": the noun of a count that its verb or another count leads to. */
+function nounPastArticle({ tokens, lexicon }: Scene, { first, next, num }: Attached): Noun | undefined {
+  const { definite, and, moneyWords, target } = lexicon.phrases;
+  if (!lexicon.language.postponed || !definite.has(tokens[next]?.lower ?? "") || num.exponent > 3) return undefined;
+  const noun = nounAt(tokens, next + 1, lexicon);
+  const before = tokens[first - 1]?.lower ?? "";
+  const led =
+    before === "," ||
+    and.has(before) ||
+    target.has(before) ||
+    matchPhrase(lexicon.syntax.copulas, tokens, first - 1) !== undefined ||
+    matchPhrase(lexicon.before, tokens, first - 1) !== undefined;
+  return noun && led && !moneyWords.has(noun.text.toLowerCase()) ? { ...noun, length: noun.length + 1 } : undefined;
+}

@@ -1,0 +1,165 @@
+import { type Attached, attach } from "./attach.ts";
+import { complete } from "./complete.ts";
+import type { Mention } from "./mention.ts";
+import { type Num, numberAt } from "./number.ts";
+import { scaled } from "./scale.ts";
+import type { Scene } from "./scene.ts";
+import { settle } from "./settle.ts";
+import { isDash } from "./sign.ts";
+import type { Token } from "./token.ts";
+import { matchPhrase } from "./trie.ts";
+
+export interface Found {
+  mentions: Mention[];
+  next: number;
+}
+
+/** Where the word between a range's bounds stands, and the word before them. */
+interface Link {
+  start: number;
+  next: number;
+  /** "between … and": two bounds even where both have a unit. */
+  strong: boolean;
+  /** "from … to": where something changes, its two ends. */
+  from: boolean;
+  /** "von … auf": never two bounds. */
+  ends: boolean;
+  dash: boolean;
+}
+
+function linkAt(scene: Scene, first: number, index: number): Link | undefined {
+  const { tokens, lexicon } = scene;
+  // "tra i 5 e i 7 milioni"
+  const outer = lexicon.phrases.determiners.has(tokens[first - 1]?.lower ?? "") ? first - 1 : first;
+  const start = matchPhrase(lexicon.rangeStarts, tokens, outer - 1);
+  const middle = start && matchPhrase(lexicon.rangeMiddles, tokens, index);
+  if (start && middle?.values.some((value) => start.values.includes(value))) {
+    const between = middle.values.includes(0);
+    const behind = index + middle.length;
+    const next = lexicon.phrases.determiners.has(tokens[behind]?.lower ?? "") ? behind + 1 : behind;
+    const ends = lexicon.phrases.endLinks.has(tokens[index]?.lower ?? "");
+    return { start: outer - start.length, next, strong: between, from: !between, ends, dash: false };
+  }
+  // "Fünf- bis sechshundert", "vier- tot vijfduizend": a hyphen for what both have in common.
+  const hangs = tokens[index]?.lower === "-" && tokens[index]?.glued && tokens[index + 1]?.glued === false;
+  const at = hangs && tokens[index + 1]?.type === "word" ? index + 1 : index;
+  const to = matchPhrase(lexicon.to, tokens, at);
+  if (!to) return undefined;
+  const dash = isDash(tokens[at]);
+  if (dash && tokens[at + 1]?.glued === false && tokens[at]?.glued) return undefined;
+  return { start: first, next: at + to.length, strong: dash, from: false, ends: false, dash };
+}
+
+/** An amount so much larger than the one before it is no second bound or end of it. */
+const farApart = 5;
+
+/** Power of ten of the last word of a spelled number: 6 of "five million", 2 of "sechshundert". */
+function lastScale({ tokens, lexicon }: Scene, { spelled, next }: Num): number {
+  if (!spelled) return 0;
+  const lower = tokens[next - 1]?.lower ?? "";
+  const word = lexicon.numbers.get(lower) ?? lexicon.compounds?.(lower)?.at(-1);
+  return word?.is === "scale" ? word.value : word?.is === "hundred" ? 2 : 0;
+}
+
+/** The power of ten that the first bound leaves to the second: 9 in "5 à 7 milliards", 3 in "four or five thousand". */
+function carriedScale(scene: Scene, low: Num, high: Num, own: boolean): number {
+  if (low.exponent || own || lastScale(scene, low) > 0) return low.exponent;
+  const spelled = high.exponent > 0 ? 0 : lastScale(scene, high);
+  const exponent = high.exponent || spelled;
+  const head = Number(high.decimal) / 10 ** spelled;
+  return low.value <= head || (low.value < head * farApart && low.value < 100) ? exponent : 0;
+}
+
+/** "5 à 7 milliards d'euros": the scale and the unit behind the second bound are the first one's too. */
+export function rangeAt(scene: Scene, low: Attached): Found | undefined {
+  if (low.num.article || low.num.collective) return undefined;
+  const { tokens } = scene;
+  const own = low.unit !== undefined && !low.prefixed;
+  const link = linkAt(scene, low.first, low.next);
+  const by = link?.from === true && low.unit?.kind === "percent" && isBy(scene, link.start);
+  // "5% to 7%", "expects sales to rise 7% to 8%": two bounds, where "rose 7% to 8%" would say where the change ends.
+  const shares = low.unit?.kind === "percent" && isLoose(scene, low.first);
+  if (!link || (own && !link.strong && !by && !shares)) return undefined;
+  let at = link.next;
+  // "between $5 and $7 billion": the second symbol stands before the second number.
+  while (at < link.next + 3 && tokens[at] && tokens[at]?.type !== "number" && !numberAt(scene, at)) at++;
+  const upper = tokens[at] && numberAt(scene, at);
+  if (!upper || upper.article || upper.fraction || upper.collective) return undefined;
+  const attached = attach(scene, { ...upper, ...unsigned(upper, link.next) }, low.unit?.kind === "money");
+  if (attached.first !== link.next) return undefined;
+  const high = complete(scene, low.unit && !attached.unit ? { ...attached, unit: low.unit } : attached);
+  if (!high || (low.unit && high.unit && low.unit.unit !== high.unit.unit)) return undefined;
+  const settled = settle(scene, high);
+  if (!settled) return undefined;
+  const divisor = high.unit?.divisor ?? 1;
+  const amount = scaled(low.num.decimal, carriedScale(scene, low.num, high.num, own)) / divisor;
+  const rises = amount < settled.amount;
+  // "baisser de 12 à 15 %" falls by one of them, and "de 15 à 12 %" from one to the other.
+  const ends = link.ends || (link.from && (amount > settled.amount || changes(scene, link.start)));
+  if (ends && !(rises && isBy(scene, link.start))) {
+    const ends = [
+      { ...settled, amount, digits: low.num.digits, first: low.first, next: low.next, qualifier: "from" as const },
+      { ...settled, qualifier: "to" as const, qualifierSpan: [low.next, link.next] as [number, number] },
+    ];
+    return amount === settled.amount ? undefined : { mentions: ends, next: settled.next };
+  }
+  if (
+    !rises ||
+    (!link.dash &&
+      link.start === low.first &&
+      changes(scene, low.first) &&
+      !isTargeted(scene, low.first) &&
+      settled.amount > amount * farApart)
+  )
+    return undefined;
+  const range: Mention = {
+    ...settled,
+    amount,
+    to: settled.amount,
+    digits: Math.max(low.num.digits, settled.digits),
+    first: link.start,
+  };
+  return { mentions: [range], next: range.next };
+}
+
+/** Does no change lead to the amount, or one that is still to come? */
+function isLoose(scene: Scene, first: number): boolean {
+  const { tokens, lexicon } = scene;
+  if (!changes(scene, first)) return true;
+  for (let at = first - 1; at > first - 4; at--) {
+    const lower = tokens[at]?.lower ?? "";
+    if (!lexicon.ways.has(lower)) continue;
+    const before = tokens[at - 1]?.lower ?? "";
+    return (
+      lexicon.language.code === "en" && (before === "to" || before === "will" || lexicon.phrases.possible.has(before))
+    );
+  }
+  return false;
+}
+
+/** "drop to 18 to 25 percent": what stands before the bounds says that a change ends there. */
+function isTargeted({ tokens, lexicon }: Scene, start: number): boolean {
+  return lexicon.phrases.target.has(tokens[start - 1]?.lower ?? "");
+}
+
+/** "baisser de 12 % à 15 %": where one word says "from" and "by", one that falls from less to more falls by either. */
+function isBy({ tokens, lexicon }: Scene, start: number): boolean {
+  const way = lexicon.ways.get(tokens[start - 1]?.lower ?? "");
+  return way === "down" && matchPhrase(lexicon.by, tokens, start) !== undefined;
+}
+
+/** A dash between bounds is no sign. */
+function unsigned(num: Num, start: number): Partial<Num> {
+  if (num.start >= start || num.start === num.first) return {};
+  return { start: num.first, value: Math.abs(num.value), decimal: num.decimal.replace("-", "") };
+}
+
+/** "rose from 5 to 7 percent": a change has two ends, a range two bounds. */
+function changes(scene: Scene, start: number): boolean {
+  const { tokens, lexicon } = scene;
+  for (let at = start - 1; at >= 0 && at > start - 4; at--) {
+    const lower = (tokens[at] as Token).lower;
+    if (lexicon.phrases.change.has(lower) || lexicon.ways.has(lower)) return true;
+  }
+  return false;
+}

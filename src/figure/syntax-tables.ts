@@ -1,0 +1,58 @@
+import { de } from "./languages/syntax/de.ts";
+import { en } from "./languages/syntax/en.ts";
+import { es } from "./languages/syntax/es.ts";
+import { fr } from "./languages/syntax/fr.ts";
+import { it } from "./languages/syntax/it.ts";
+import { nl } from "./languages/syntax/nl.ts";
+import { pt } from "./languages/syntax/pt.ts";
+import type { Syntax } from "./syntax.ts";
+import { addPhrases, createTrie, type Trie } from "./trie.ts";
+
+const all: Record<string, Syntax> = { fr, en, de, es, it, pt, nl };
+
+/** The same, compiled: backward tries end at a token. */
+export interface SyntaxTables
+  extends Record<Exclude<keyof Syntax, "untilIsBy" | "verbFirst" | "subjectless">, Trie<true>> {
+  /** All that a sentence is searched for. */
+  cues: Trie<CueName>;
+  untilIsBy: boolean;
+  verbFirst: RegExp;
+  subjectless: RegExp;
+}
+
+/** Of the phrases, those that a sentence is searched for as a whole. */
+const cueNames = [
+  "formerTimes",
+  "lastTimes",
+  "following",
+  "comparing",
+  "beside",
+  "casualties",
+  "expected",
+  "despite",
+  "numberOf",
+  "method",
+  "aim",
+  "background",
+  "milestone",
+  "openers",
+] as const;
+export type CueName = (typeof cueNames)[number];
+
+const backward: ReadonlySet<string> = new Set(["former", "formerIfAlike", "conversion", "during", "levels"]);
+
+/** The tables of a language, English ones for a language that has none. */
+export function compileSyntax(code: string): SyntaxTables {
+  const syntax = all[code] ?? en;
+  const tries: Record<string, Trie<true>> = {};
+  for (const [name, phrases] of Object.entries(syntax)) {
+    if (typeof phrases !== "string") continue;
+    const trie = createTrie<true>(backward.has(name));
+    addPhrases(trie, phrases, true);
+    tries[name] = trie;
+  }
+  const cues = createTrie<CueName>();
+  for (const name of cueNames) addPhrases(cues, syntax[name], name);
+  const { untilIsBy = false, verbFirst = /^$/, subjectless = /^$/ } = syntax;
+  return { ...(tries as unknown as SyntaxTables), cues, untilIsBy, verbFirst, subjectless };
+}
