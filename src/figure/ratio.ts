@@ -8,6 +8,8 @@ import { unitAt } from "./unit-at.ts";
 
 /** "un tiers", "neuf sur dix", "one in five". */
 export function ratioAt(scene: Scene, num: Num): Mention | undefined {
+  // "auf Platz fünf von sechs"
+  if (!num.fraction && scene.lexicon.references.has(scene.tokens[num.first - 1]?.lower ?? "")) return undefined;
   return num.fraction ? fractionOf(scene, num) : outOf(scene, num);
 }
 

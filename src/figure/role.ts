@@ -106,11 +106,31 @@ function roleOf(reading: Reading): Role {
   if (says(reading, "aim", clause.first, mention.first)) return "target";
   if (bracketed && !isSignedChange(mention)) return "other";
   if (isDifference(reading)) return "other";
-  if (isPlace(reading) || isAttribute(reading)) return "background";
+  if (isPlace(reading) || isAttribute(reading) || isTotalOf(reading)) return "background";
+  if (isMeasureOfPrice(reading)) return "other";
   if (says(reading, "background") || says(reading, "despite", clause.first, mention.first)) return "background";
   if (mention.kind === "money" && mention.per !== undefined && !times.has(mention.per)) return "price";
   if (isStartingPrice(reading)) return "price";
   return "news";
+}
+
+/** "1.000 von 3.000 Flügen", "119 of 350 seats": of how many. */
+function isTotalOf({ scene, mention }: Reading): boolean {
+  if (mention.kind !== "count") return false;
+  const { tokens, lexicon } = scene;
+  const { of } = lexicon.phrases;
+  const outOf = matchPhrase(lexicon.outOf, tokens, mention.first - 1)?.length === 1;
+  const part = tokens[mention.first - 2];
+  if (!outOf && !of.has(tokens[mention.first - 1]?.lower ?? "")) return false;
+  return part?.type === "number" || lexicon.numbers.get(part?.lower ?? "")?.is === "cardinal";
+}
+
+/** "20 Dollar pro 1000 Kubikmeter": what a price is of. */
+function isMeasureOfPrice({ scene, mention, mentions }: Reading): boolean {
+  if (mention.kind !== "measure") return false;
+  const lower = scene.tokens[mention.first - 1]?.lower ?? "";
+  const price = mentions.some(({ kind, next }) => kind === "money" && next === mention.first - 1);
+  return /^(?:pro|je|per|por|par)$/.test(lower) || (price && /^(?:für|for|voor|pour)$/.test(lower));
 }
 
 const lengths = new Set(["meter", "kilometer", "mile", "nautical-mile", "foot", "yard"]);

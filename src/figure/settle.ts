@@ -55,6 +55,9 @@ export function settle(scene: Scene, attached: Attached): Mention | undefined {
     last.text.length > 3
   )
     return undefined;
+  // "mit 46.472 um 109": a preposition.
+  const letters = tokens[attached.next - 1];
+  if (unit.unit === "micrometer" && letters?.lower === "um" && !letters.glued) return undefined;
   const one = num.spelled && num.value === 1;
   if (one && (unit.kind === "duration" || everyday.has(unit.unit))) return undefined;
   // "Une tonne coûte 160 euros": where the article is the number as well, a sentence begins with the article.
@@ -98,15 +101,22 @@ function isWeight(scene: Scene, { num, unit, next, named }: Attached): boolean {
   return speaksOf(scene, "weight") || num.value < 1000 || !Number.isInteger(num.value);
 }
 
+/** "mit dem Verbot 2013 vereinbarten Bund und Länder": a year behind its noun counts nothing of what follows. */
+function isYearBehindNoun({ tokens, lexicon }: Scene, { num, next }: Attached): boolean {
+  const [digits, before, behind] = [tokens[num.first]?.text ?? "", tokens[num.first - 1], tokens[num.next]];
+  if (!lexicon.language.capitalNouns || !/^(?:1[1-9]|20)\d\d$/.test(digits) || next - num.next < 2) return false;
+  return isUpper(before?.text ?? "") || !/e[nrs]?$/.test(behind?.lower ?? "");
+}
+
 /** Is it a count worth a card, and not a way of speaking ("the two", "one of", "Les 3 choses à retenir")? */
 function countOf(scene: Scene, attached: Attached): boolean {
   const { num } = attached;
   const { tokens, lexicon } = scene;
   if (num.fraction || num.value < 2 || !Number.isInteger(num.value)) return false;
   if (num.exponent === 0 && num.decimal.includes(".")) return false;
-  // "mit dem Verbot 2013 vereinbarten Bund und Länder": a year, and no number of what follows.
-  const digits = tokens[num.first]?.text ?? "";
-  if (/^(?:19|20)\d\d$/.test(digits) && attached.next - num.next > 1 && lexicon.language.capitalNouns) return false;
+  if (isYearBehindNoun(scene, attached)) return false;
+  // "im iWork 11": a model.
+  if (/\p{Ll}\p{Lu}/u.test(tokens[num.first - 1]?.text ?? "") && num.value < 100) return false;
   if (num.exponent === 0 && num.value < 100 && scene.heading && !tellsOfCasualties(scene)) return false;
   if (num.article) return false;
   // "mit 178 zu 120 Stimmen": what a vote ended with.

@@ -41,6 +41,11 @@ function isTime({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean
 function isNear({ tokens, lexicon, mentions }: Passage, clause: Stretch, last: Stretch): boolean {
   const mark = tokens[clause.first - 1]?.lower;
   if (mark === ":" || matchPhrase(lexicon.syntax.parts, tokens, clause.first) !== undefined) return true;
+  // ", ein Plus von 1,5 Punkten": of what was said right before.
+  const { one, determiners } = lexicon.phrases;
+  const article = tokens[clause.first]?.lower ?? "";
+  const change = lexicon.ways.has(tokens[clause.first + 1]?.lower ?? "");
+  if (mark === "," && change && (one.has(article) || determiners.has(article))) return true;
   return mark === "(" && !mentions.some(({ first }) => first >= last.first && first < last.next);
 }
 

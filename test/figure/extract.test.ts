@@ -278,3 +278,17 @@ describe("a temperature without its degree sign", () => {
     expect(read("The new model 15.30C is out.")).toEqual([]);
   });
 });
+
+describe("numbers that count nothing", () => {
+  const read = (text: string) => extractFigures(text, { lang: "de" }).map(({ kind, amount }) => `${kind} ${amount}`);
+
+  it.each([
+    ["Die Zahl erhöhte sich mit 46.472 um 109 Stimmen.", ["count 109"]],
+    ["Er landete auf Platz fünf von sechs.", []],
+    ["Als nach der Belagerung 1683 ganz Ungarn frei war.", []],
+    ["Im iWork 11 werkt ein neuer Chip.", []],
+    ["Der Betrieb hat 1800 neue Mitarbeiter.", ["count 1800"]],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});

@@ -62,7 +62,18 @@ describe("what only tells where or how large something is", () => {
     ["de", "Gestritten wurde auf dem 200 Hektar großen Friedhof.", "background"],
     ["nl", "Er was ruzie in het 200 hectare grote park.", "background"],
     ["en", "The new line is 65 miles long.", "news"],
+    ["de", "Für 1000 Kubikmeter Gas zahlt das Land 20 Dollar.", "news"],
   ])("%s: %s", (lang, text, role) => {
     expect(extractFigures(text, { lang })[0]?.role).toBe(role);
+  });
+});
+
+describe("what an amount is only taken of", () => {
+  it.each([
+    ["de", "Gestrichen werden 1.000 von 3.000 Flügen.", ["1.000 news", "3.000 Flügen former"]],
+    ["de", "Der Rabatt wird 20 Dollar pro 1000 Kubikmeter betragen.", ["20 Dollar news", "1000 Kubikmeter other"]],
+    ["de", "Es zahlt 247 Dollar für 1000 Kubikmeter.", ["247 Dollar news", "1000 Kubikmeter other"]],
+  ])("%s: %s", (lang, text, expected) => {
+    expect(roles(lang, text)).toEqual(expected);
   });
 });

@@ -160,6 +160,12 @@ describe("labelFigure", () => {
     expect(label(text, lang)).toBe(expected);
   });
 
+  it("names a change in apposition by the clause right before", () => {
+    const text =
+      "Zwar zeichnet sich ein Wechsel ab, das System läuft auf 34 Prozent der Geräte, ein Plus von 1,5 Prozentpunkten.";
+    expect(labels(text, "de").at(-1)).toMatch(/^das System/);
+  });
+
   it("gives a share's amount no name that it has not", () => {
     expect(labels("Orvex had sales of $40 million, or $1.20 a share.", "en").at(-1)).toBe("");
     expect(label("The net loss was equivalent to eight cents per share.", "en")).toMatch(/^The net loss/);

@@ -332,7 +332,8 @@ export const de: Language = {
   pluralEndings: "e|en|er|n|s",
   plurals: "",
   capitalNouns: true,
-  noNouns: "mal|mals|seiten|dinge|art|arten|weisen|paar|paare|prozent|punkte|uhr|jahrhundert|jahrhunderts",
+  noNouns:
+    "zigtausende|hunderte|tausende|dutzende|hunderttausende|sachen|mal|mals|seiten|dinge|art|arten|weisen|paar|paare|prozent|punkte|uhr|jahrhundert|jahrhunderts",
   races: "lauf|hürden|staffel|sprint|freistil|finale|rennen|weltmeister",
   definite: "die|diese|diesen|der|den|seine|ihre|unsere|alle|beide|beiden|ihren|seinen",
   functionWords:
