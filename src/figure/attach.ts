@@ -8,7 +8,7 @@ import { type ShortRule, scaled, withScale } from "./scale.ts";
 import type { Scene } from "./scene.ts";
 import { matchPhrase } from "./trie.ts";
 import type { Unit } from "./unit.ts";
-import { unitAt } from "./unit-at.ts";
+import { type UnitMatch, unitAt } from "./unit-at.ts";
 import { provedUnitBehind } from "./unit-behind.ts";
 
 /** A number and what it counts, found around it. */
@@ -88,6 +88,23 @@ function centsBehind(scene: Scene, attached: Attached): Attached {
   return { ...attached, next, extra: String(num.value).padStart(2, "0") };
 }
 
+/** "trois ans et demi", "2 millions d’euros et demi": half of one, or of the scale that the number has. */
+function halfBehind(
+  { tokens, lexicon }: Scene,
+  num: Num,
+  behind: UnitMatch | undefined,
+): { num: Num; length: number } | undefined {
+  if (!behind || behind.unit.kind === "percent") return undefined;
+  const half = matchPhrase(lexicon.andHalf, tokens, num.next + behind.length);
+  if (!half) return undefined;
+  const word = num.spelled ? lexicon.numbers.get(tokens[num.next - 1]?.lower ?? "") : undefined;
+  const decimal = String(Number(num.decimal) + 0.5 * 10 ** (word?.is === "scale" ? word.value : 0));
+  return {
+    num: { ...num, value: scaled(decimal, num.exponent), decimal, digits: num.digits + 1 },
+    length: half.length,
+  };
+}
+
 /**
  * Looks around a number for what it counts.
  * @param money whether a range's lower bound has said that money is counted
@@ -122,12 +139,9 @@ export function attach(scene: Scene, bare: Num, money = false): Attached {
       behind = { ...behind, length: late.next - bare.next };
     }
   }
-  const half =
-    behind && behind.unit.kind !== "percent"
-      ? matchPhrase(lexicon.andHalf, tokens, num.next + behind.length)
-      : undefined;
+  const half = halfBehind(scene, num, behind);
   if (behind && half) {
-    num = { ...num, value: num.value + 0.5, decimal: String(num.value + 0.5), digits: num.digits + 1 };
+    num = half.num;
     behind = { ...behind, length: behind.length + half.length };
   }
   attached.num = num;

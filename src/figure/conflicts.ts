@@ -85,7 +85,7 @@ const alike = 0.6;
 function differences(figures: readonly Figure[]): Conflict[] {
   const conflicts: Conflict[] = [];
   for (const [key, group] of groupBy(
-    figures.filter(isComparable),
+    figures.filter(mayConflict),
     ({ kind, unit, per }) => `${kind}|${unit}|${per ?? ""}`,
   )) {
     // Pairs grow with the square; an article with so many of one unit compares things, it does not repeat one.
@@ -124,7 +124,7 @@ function titleConflicts(figures: readonly Figure[]): Conflict[] {
   const conflicts: Conflict[] = [];
   const body = figures.filter(({ source }) => !source.title && source.field === undefined);
   for (const title of figures) {
-    if (!title.source.title || !isComparable(title) || title.kind === "date" || title.kind === "percent") continue;
+    if (!title.source.title || !mayConflict(title) || title.kind === "date" || title.kind === "percent") continue;
     if (body.some((figure) => says(title, figure))) continue;
     const words = contentWords(title);
     const other = body.find(
@@ -133,7 +133,7 @@ function titleConflicts(figures: readonly Figure[]): Conflict[] {
         figure.unit === title.unit &&
         figure.per === title.per &&
         figure.role === "news" &&
-        isComparable(figure) &&
+        mayConflict(figure) &&
         isOfASize(title, figure) &&
         (isCountOf(figure, title) || [...contentWords(figure)].some((word) => words.has(word))),
     );
@@ -157,7 +157,8 @@ function isOfASize(a: Figure, b: Figure): boolean {
   return ratio > 0.5 && ratio < 2 && Math.abs(ratio - 1) > 0.03;
 }
 
-function isComparable({ kind, modality, qualifier }: Figure): boolean {
+/** Figures of which two may contradict each other: no former level, end of a change or negation. */
+function mayConflict({ kind, modality, qualifier }: Figure): boolean {
   if (!["money", "measure", "count", "percent", "date"].includes(kind) || modality === "negated") return false;
   return qualifier !== "from" && qualifier !== "to";
 }

@@ -264,15 +264,12 @@ function isOldEnd({ scene, mention, mentions }: Reading): boolean {
     !matchPhrase(lexicon.from, tokens, mention.first - 1)
   )
     return false;
-  // "passando de 26,8% (1995/96) para 53%"
-  const before = tokens.findIndex(({ lower }, at) => at < mention.first && at > mention.first - 5 && change.has(lower));
-  const changes =
-    before === -1 ? tokens.findIndex(({ lower }, at) => at > mention.next && change.has(lower)) : mention.next;
+  const changes = tokens.findIndex(({ lower }, at) => at > mention.next && change.has(lower));
   if (changes === -1) return false;
   return mentions.some(
     (other) =>
       other.first > changes &&
-      other.first < changes + 9 &&
+      other.first < changes + 5 &&
       isComparable(mention, other) &&
       target.has(tokens[other.first - 1]?.lower ?? ""),
   );
@@ -417,23 +414,13 @@ function dateRole(reading: Reading): Role {
   return isMilestone(reading) ? "news" : "date";
 }
 
-/** Words between a milestone and the year of it: "a abertura da linha de 2028". */
-const farthestMilestone = 5;
-
 /** "soll 2028 in Betrieb gehen"; no amount of its own stands between. */
-function isMilestone({ scene, mention, mentions, cues, clause }: Reading): boolean {
-  const { tokens, lexicon } = scene;
-  // "o início da discussão das eleições de 2014": the year of what stands right before it.
-  const ofIt =
-    lexicon.phrases.of.has(tokens[mention.first - 1]?.lower ?? "") &&
-    mention.date?.length === 4 &&
-    !lexicon.language.capitalNouns;
-  const nearest = ofIt ? mention.first - farthestMilestone : clause.first;
+function isMilestone({ mention, mentions, cues, clause }: Reading): boolean {
   const between = (first: number, next: number) =>
     mentions.some((other) => other.kind !== "date" && other.first >= first && other.next <= next);
   return (cues.get("milestone") ?? []).some(
     ({ at, next }) =>
-      at >= Math.max(clause.first, nearest) &&
+      at >= clause.first &&
       next <= clause.next &&
       !(at < mention.first ? between(next, mention.first) : between(mention.next, at)),
   );

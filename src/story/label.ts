@@ -1,7 +1,7 @@
 import { guessLang } from "../article/lang.ts";
 import { plainWords } from "../article/plain-words.ts";
 import { isUpper } from "../figure/character.ts";
-import { clauseOf, isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
+import { clauseOf, isFunctionWord, type Stretch } from "../figure/clause.ts";
 import { evidenceOf } from "../figure/evidence.ts";
 import type { Figure } from "../figure/figure.ts";
 import { lexiconOf } from "../figure/lexicon-of.ts";
@@ -54,7 +54,7 @@ export function labelFigure(figure: Figure, lang?: string, { verbs = false }: { 
   );
   const passage: Passage = { text: sentence, tokens: scene.tokens, lexicon, mentions, verbs };
   const quantity = quantityOf(figure, passage);
-  const wide = withAntecedentOf(passage, clauseOf(passage, quantity));
+  const wide = clauseOf(passage, quantity);
   const { first } = behindSaying(passage, { first: wide.first, next: quantity.first });
   const clause = { first, next: wide.next };
   const around = aroundOf(figure, passage, quantity, clause);
@@ -132,21 +132,6 @@ function isVerbLast({ tokens, lexicon }: Passage, at: number): boolean {
   const participle = /^(?:ge|ver|be|ont|her|op|uit|aan|af|toe)\p{L}+(?:d|t|en)$/u.test(lower);
   if (lexicon.phrases.timeWords.has(lower)) return false;
   return participle && !isFunctionWord(tokens[at - 1]?.lower ?? "", lexicon);
-}
-
-/** "Les adultes qui font la sieste présentent un risque": without a comma the words before belong to the clause. */
-function withAntecedentOf(passage: Passage, { first, next }: Stretch): Stretch {
-  const { tokens, lexicon, mentions } = passage;
-  // "qui" and "which"; "que" and "che" bring in what was said as well.
-  const relative =
-    matchPhrase(lexicon.syntax.relatives, tokens, first) && !matchPhrase(lexicon.syntax.than, tokens, first);
-  if (isBorder(passage, first - 1) || !relative) return { first, next };
-  let from = first;
-  while (from > 0 && !isBorder(passage, from - 1)) from--;
-  const other = mentions.some(
-    (each) => each.kind !== "date" && each.kind !== "duration" && each.first >= from && each.next <= first,
-  );
-  return { first: other ? first : from, next };
 }
 
 /** Of what the amount is, no words near it say. */
@@ -429,12 +414,8 @@ function withAntecedent(passage: Passage, around: Around, antecedent: readonly S
     withRest(passage, [subject, before], after, noun) ||
     compose(passage, [...all, before], after, noun);
   if (together) return together;
-  // What stands between says of what the number is: "Les adultes … présentaient un risque inférieur".
-  const own = textOf(passage, trimEnd(passage, before));
-  if (isContent(passage, before)) {
-    const who = headOf(passage, subject, longestLabel - own.length - gap.length);
-    return who && isVerbFirst(passage, before) ? join(who, own) : "";
-  }
+  // What stands between says of what the number is: "des températures pouvant dépasser".
+  if (isContent(passage, before)) return "";
   const rest = textOf(passage, trimEnd(passage, after));
   const cut = rest && fitting(join(ends(passage, subject, longestLabel - rest.length - gap.length), rest));
   if (cut) return cut;
@@ -500,19 +481,6 @@ function join(before: string, after: string): string {
 
 function fitting(text: string): string {
   return text.length <= longestLabel ? text : "";
-}
-
-/** As many of a stretch's first phrases as there is room for, if they name who it is of. */
-function headOf(passage: Passage, { first, next }: Stretch, room: number): string {
-  let head = "";
-  for (let at = first + 1; at <= next; at++) {
-    if (at < next && !beginsPhrase(passage, at) && !matchPhrase(passage.lexicon.syntax.relatives, passage.tokens, at))
-      continue;
-    const text = textOf(passage, trimEnd(passage, { first, next: at }));
-    if (text.length > room) break;
-    if (isNamed(passage, { first, next: at })) head = text;
-  }
-  return head;
 }
 
 /** A long stretch by its first phrase and its last ones: who, and what of the number. */

@@ -200,6 +200,28 @@ describe("the ends of a change", () => {
   });
 });
 
+describe("a half behind its unit", () => {
+  it.each([
+    ["fr", "Elle coûte 2 millions d’euros et demi.", ["2 millions d’euros et demi = 2500000 EUR"]],
+    ["fr", "Elle coûte deux millions d’euros et demi.", ["deux millions d’euros et demi = 2500000 EUR"]],
+    ["fr", "Elle dure trois ans et demi.", ["trois ans et demi = 3.5 year"]],
+    ["es", "Cuesta 2 millones de euros y medio.", ["2 millones de euros y medio = 2500000 EUR"]],
+  ])("is one of its scale in %s: “%s”", (lang, markdown, figures) => {
+    expect(read(lang, markdown)).toEqual(figures);
+  });
+});
+
+describe("money of old", () => {
+  it.each([
+    ["en", "They paid 12,500 schillings.", "ATS"],
+    ["fr", "Ils ont payé 12 500 escudos.", "PTE"],
+    ["it", "Hanno pagato 12.500 scellini.", "ATS"],
+    ["en", "They paid 12,500 rials.", "IRR"],
+  ])("is known in %s: “%s”", (lang, markdown, unit) => {
+    expect(extractFigures(markdown, { lang })[0]).toMatchObject({ kind: "money", amount: 12500, unit });
+  });
+});
+
 describe("times", () => {
   it.each([
     ["en", "The stock trades on 6.5 times earnings.", ["6.5 times = 6.5"]],

@@ -133,6 +133,7 @@ export const de: Language = {
     COP: "kolumbianische pesos|kolumbianischen pesos",
     PHP: "philippinische pesos|philippinischen pesos",
     HRK: "kuna",
+    IRR: "rial",
   },
   centLinks: "",
   subunits: { EUR: "cent|cents|eurocent|ct", GBP: "penny|pence", CHF: "rappen", DEM: "pfennig" },

@@ -116,6 +116,8 @@ export const nl: Language = {
     GRD: "drachme|drachmen",
     FRF: "franse frank|franse franken",
     NZD: "nieuw-zeelandse dollar",
+    PTE: "escudo|escudos",
+    ATS: "schilling|schillingen",
   },
   centLinks: "",
   subunits: { EUR: "cent|centen|eurocent", GBP: "penny|pence" },
