@@ -9,6 +9,8 @@ import { matchPhrase } from "./trie.ts";
 /** A direction moves an amount of these. */
 const moving: ReadonlySet<FigureKind> = new Set(["money", "measure", "percent", "count"]);
 
+const lengths: ReadonlySet<string> = new Set(["foot", "meter", "kilometer", "mile", "yard"]);
+
 export const clauseEnd = new Set(',;:()–—.!?"«»“”[]');
 
 /** A way and the word that says it. */
@@ -24,6 +26,8 @@ interface Said {
  */
 export function addDirection(scene: Scene, mention: Mention, before: Mention | undefined): void {
   const { tokens } = scene;
+  // "fell more than 20 feet": a length is how far someone fell.
+  if (mention.kind === "measure" && lengths.has(mention.unit ?? "")) return;
   if (!moving.has(mention.kind) || mention.qualifier === "from" || mention.qualifier === "to") return;
   if (mention.signed) {
     if (tokens[mention.first]?.lower === "+") mention.direction = "up";

@@ -25,6 +25,9 @@ export function antecedentOf(passage: Passage, clause: Stretch): Stretch[] | und
   const main = mains.find(([words]) => words && !isTime(passage, words)) ?? mains[0];
   const last = segments.at(-1);
   const near = last && isNear(passage, clause, last) ? namedIn(passage, last, false) : undefined;
+  // ", an increase of": of what was said right before, or of nothing that is known.
+  const told = near?.[0] !== undefined && !isVerbFirst(passage, near[0]);
+  if (!told && isChange(passage, clause) && segments.length > 1) return undefined;
   if (!near?.[0] || !main?.[0] || near[0].first <= main[0].first) return near ?? main;
   // "La navette, elle, continue de perdre du terrain : −7,2 %": the verb's subject stands farther off.
   return isVerbFirst(passage, near[0]) ? [main[0], ...near] : near;
@@ -37,15 +40,19 @@ function isTime({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean
   return article && tokens[next]?.lower === "," && !matchPhrase(lexicon.syntax.openers, tokens, next + 1);
 }
 
+/** ", ein Plus von 1,5 Punkten", ", an increase of": a change in apposition. */
+function isChange({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, { first }: Stretch): boolean {
+  const { one, determiners } = lexicon.phrases;
+  const article = tokens[first]?.lower ?? "";
+  const change = lexicon.ways.has(tokens[first + 1]?.lower ?? "");
+  return tokens[first - 1]?.lower === "," && change && (one.has(article) || determiners.has(article));
+}
+
 /** Behind a colon, in a bracket without an amount before it, and of a part, the words right before are meant. */
 function isNear({ tokens, lexicon, mentions }: Passage, clause: Stretch, last: Stretch): boolean {
   const mark = tokens[clause.first - 1]?.lower;
   if (mark === ":" || matchPhrase(lexicon.syntax.parts, tokens, clause.first) !== undefined) return true;
-  // ", ein Plus von 1,5 Punkten": of what was said right before.
-  const { one, determiners } = lexicon.phrases;
-  const article = tokens[clause.first]?.lower ?? "";
-  const change = lexicon.ways.has(tokens[clause.first + 1]?.lower ?? "");
-  if (mark === "," && change && (one.has(article) || determiners.has(article))) return true;
+  if (isChange({ tokens, lexicon }, clause)) return true;
   return mark === "(" && !mentions.some(({ first }) => first >= last.first && first < last.next);
 }
 

@@ -280,6 +280,9 @@ function otherThing({ tokens, lexicon }: Passage, first: number, next: number): 
     if (lexicon.phrases.target.has(lower) && !lexicon.phrases.of.has(lower)) return at;
     // "milhões e assinou até 2023": another clause.
     if (one.has(lower) || determiners.has(lower) || lexicon.syntax.subjectless.test(lower)) return at;
+    // "passengers last year and indicated that"
+    if (lexicon.language.code === "en" && /ed$/.test(lower) && isFunctionWord(tokens[at + 2]?.lower ?? "", lexicon))
+      return at;
   }
   return next;
 }

@@ -238,7 +238,9 @@ export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
       (token.text.length === 1 && token.type === "word") ||
       (to < next && lexicon.ordinals.has(token.lower)) ||
       (cut && isTimeWord(token, to - 1, passage)) ||
-      (time && token.type === "number");
+      (time && token.type === "number") ||
+      // "were up by 6": a number that was not read as one.
+      (token.type === "number" && matchPhrase(lexicon.by, tokens, to - 2) !== undefined && to - 2 > first);
     const length = light ? lightLength(passage, to) : passage.verbs ? 0 : copulaLength(passage, first, to);
     if (length === 0) break;
     to -= length;

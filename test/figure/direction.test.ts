@@ -9,6 +9,7 @@ const read = (text: string, lang: string) =>
 
 describe("a change has a direction", () => {
   it.each([
+    ["en", "The roofer fell more than 20 feet.", ["20"]],
     ["en", "The film racked up $96 million.", ["96000000"]],
     ["de", "Die Partei kam vor, während die andere zwei Prozentpunkte einbüßt.", ["-2"]],
     ["nl", "Het aantal werklozen is in juni met 74.000 gestegen.", ["+74000"]],

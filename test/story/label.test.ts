@@ -166,6 +166,20 @@ describe("labelFigure", () => {
     expect(labels(text, "de").at(-1)).toMatch(/^das System/);
   });
 
+  it.each([
+    [
+      "Over the year, the airport handled 9.7 million passengers, an increase of 6%.",
+      "the airport handled … passengers … an increase",
+    ],
+    ["The numbers were up by 6m, or 4.4%, in a year.", "The numbers"],
+    [
+      "It handled 133 million passengers over the past year and indicated that more will come.",
+      "passengers over the past year",
+    ],
+  ])("takes no far subject for a change, and no other verb (%s)", (text, expected) => {
+    expect(labels(text, "en").at(-1)).toBe(expected);
+  });
+
   it("gives a share's amount no name that it has not", () => {
     expect(labels("Orvex had sales of $40 million, or $1.20 a share.", "en").at(-1)).toBe("");
     expect(label("The net loss was equivalent to eight cents per share.", "en")).toMatch(/^The net loss/);
