@@ -1,24 +1,12 @@
-import { clauseOf, isBorder, isFunctionWord, type Stretch } from "./clause.ts";
-import { type Cues, cuesIn, placeOf } from "./cues.ts";
+import { clauseOf, type Stretch } from "./clause.ts";
+import { cuesIn, placeOf } from "./cues.ts";
 import type { Figure, Role } from "./figure.ts";
+import { isFormer } from "./former.ts";
 import type { Mention } from "./mention.ts";
 import { pastOf } from "./of.ts";
+import { governs, isComparable, isSignedChange, type Reading, says, segmentStart, startOf } from "./reading.ts";
 import type { Scene } from "./scene.ts";
-import type { CueName } from "./syntax-tables.ts";
-import type { Token } from "./token.ts";
-import { matchPhrase, type Trie } from "./trie.ts";
-
-/** What a mention's clause and brackets say of it. */
-interface Reading {
-  scene: Scene;
-  mention: Mention;
-  mentions: readonly Mention[];
-  clause: Stretch;
-  cues: Cues;
-  bracketed: boolean;
-  /** Index of the first token that belongs to the mention. */
-  start: number;
-}
+import { matchPhrase } from "./trie.ts";
 
 /** A mention's clause, and what it does there. */
 interface ClauseReading {
@@ -82,16 +70,6 @@ function isPenal({ scene, mention }: Reading): boolean {
     mention.kind === "duration" && matchPhrase(scene.lexicon.syntax.penal, scene.tokens, mention.next) !== undefined
   );
 }
-
-/** Of one kind and unit, or without a unit: "170 milhões de toneladas e 171 milhões". */
-function isComparable(before: Mention, mention: Mention): boolean {
-  return (
-    (before.kind === mention.kind && (before.unit === mention.unit || before.unit === null)) || mention.unit === null
-  );
-}
-
-/** Words between a level and the time it was at: "1.2 million passengers in the same month a year earlier". */
-const farthest = 6;
 
 /** What a quantity does in its clause. Where nothing tells, it is the news. */
 function roleOf(reading: Reading): Role {
@@ -170,57 +148,6 @@ function isBracketed({ tokens }: Scene, { first }: Mention): boolean {
   return false;
 }
 
-function isSignedChange({ kind, direction, signed }: Mention): boolean {
-  return kind === "percent" && (direction !== undefined || signed === true);
-}
-
-/** Is one of the phrases said in the clause, or between two tokens? */
-function says({ cues, clause }: Reading, name: CueName, first = clause.first, next = clause.next): boolean {
-  return placeOf(cues, name, first, next) !== -1;
-}
-
-/** Index of the first token that belongs to the mention: its qualifier, articles and the like before it. */
-export function startOf(
-  { tokens, lexicon }: Pick<Scene, "lexicon"> & { tokens: readonly Token[] },
-  { first }: Pick<Mention, "first">,
-): number {
-  let start = first;
-  for (let skipped = 0; skipped < 4 && start > 0; skipped++) {
-    const match = matchPhrase(lexicon.before, tokens, start - 1) ?? matchPhrase(lexicon.fillers, tokens, start - 1);
-    const length = match?.length ?? (lexicon.phrases.determiners.has(tokens[start - 1]?.lower ?? "") ? 1 : 0);
-    if (length === 0 || matchPhrase(lexicon.syntax.former, tokens, start - 1)) break;
-    start -= length;
-  }
-  return start;
-}
-
-/** The phrase that ends right before the mention, or before its qualifier. */
-function governs({ scene, mention, start }: Reading, trie: Trie<true>): boolean {
-  for (let at = start; at <= mention.first; at++) {
-    if (matchPhrase(trie, scene.tokens, at - 1)) return true;
-  }
-  return false;
-}
-
-/** "tot een totaal van 404.000": what it comes to, and not from. */
-function isTotal({ scene, mention }: Reading): boolean {
-  const { tokens, lexicon } = scene;
-  const noun = tokens[mention.first - 2]?.lower ?? "";
-  return /^tota/.test(noun) && matchPhrase(lexicon.fillers, tokens, mention.first - 2) !== undefined;
-}
-
-/** Another amount of the same kind and unit in the sentence. */
-function alike({ mention, mentions }: Reading, where: "before" | "anywhere"): boolean {
-  return mentions.some(
-    (other) =>
-      other !== mention &&
-      other.kind === mention.kind &&
-      !(other.direction !== undefined && mention.direction === undefined) &&
-      (other.unit === mention.unit || other.unit === null || mention.unit === null) &&
-      (where === "anywhere" || other.first < mention.first),
-  );
-}
-
 /** "(environ 2,9 millions d’euros)", "soit 2,9 millions d’euros": the amount before, in another currency or measure. */
 function isConversion(reading: Reading): boolean {
   const { mention, mentions, bracketed, scene } = reading;
@@ -230,119 +157,6 @@ function isConversion(reading: Reading): boolean {
   const between = mention.first - before.next;
   if (bracketed) return between <= 6;
   return between <= 6 && matchPhrase(scene.lexicon.syntax.conversion, scene.tokens, mention.first - 1) !== undefined;
-}
-
-/** "contre 431,9 M€ un an plus tôt", "up from $36 million": a level that once was. */
-function isFormer(reading: Reading): boolean {
-  const { scene, mention, clause, cues } = reading;
-  const { syntax } = scene.lexicon;
-  if (mention.kind === "date") return false;
-  if (mention.qualifier === "from" || governs(reading, syntax.former)) return true;
-  if (isOldEnd(reading) || isOfFormerTime(reading)) return true;
-  if (alike(reading, "before") && governs(reading, syntax.formerIfAlike) && !isTotal(reading)) return true;
-  if (mention.kind !== "count" && mention.kind !== "duration" && follows(reading)) return true;
-  if (isSignedChange(mention)) return false;
-  const first = opensClause(reading) ? segmentBefore(scene, clause.first) : clause.first;
-  if (isCompared(reading)) return true;
-  const said = (name: CueName) => {
-    const at = placeOf(cues, name, first, clause.next);
-    // "12 % more than a year earlier" compares with what is not said.
-    if (at === -1 || isNearerTo(reading, at) || isBeside(reading, at)) return false;
-    return at < mention.first || (at - mention.next <= farthest && !compares(reading, at));
-  };
-  if (said("formerTimes")) return true;
-  const behind = placeOf(cues, "lastTimes", first, mention.first) === -1;
-  return alike(reading, behind ? "before" : "anywhere") && said("lastTimes");
-}
-
-/** "dai 2,2 miliardi del 2021 si è passati ai 4,8": the end that a change comes from, with words between. */
-function isOldEnd({ scene, mention, mentions }: Reading): boolean {
-  const { tokens, lexicon } = scene;
-  const { change, target } = lexicon.phrases;
-  if (
-    !matchPhrase(lexicon.from, tokens, startOf(scene, mention) - 1) &&
-    !matchPhrase(lexicon.from, tokens, mention.first - 1)
-  )
-    return false;
-  const changes = tokens.findIndex(({ lower }, at) => at > mention.next && change.has(lower));
-  if (changes === -1) return false;
-  return mentions.some(
-    (other) =>
-      other.first > changes &&
-      other.first < changes + 5 &&
-      isComparable(mention, other) &&
-      target.has(tokens[other.first - 1]?.lower ?? ""),
-  );
-}
-
-/** "el anterior récord (+12,7 %)", "el segundo trimestre (4,9 %)": a bracket behind a time gives what was so then. */
-function isOfFormerTime(reading: Reading): boolean {
-  const { scene, mention, mentions, cues, bracketed } = reading;
-  if (!bracketed || mention.kind !== "percent") return false;
-  const { tokens, lexicon } = scene;
-  let open = mention.first - 1;
-  while (open > 0 && tokens[open]?.lower !== "(" && tokens[open]?.lower !== "[") open--;
-  if (open < mention.first - 2) return false;
-  const { quarter, halfYear } = lexicon.phrases;
-  if (placeOf(cues, "formerTimes", Math.max(0, open - 3), open) !== -1) return true;
-  if (!alike(reading, "before")) return false;
-  return (
-    mentions.some(({ kind, next }) => kind === "date" && next === open) ||
-    tokens.slice(Math.max(0, open - 4), open).some(({ lower }) => quarter.has(lower) || halfYear.has(lower))
-  );
-}
-
-/** "after a loss of $3m": the word stands in the clause, and behind the amount alike or a word of change. */
-function follows(reading: Reading): boolean {
-  const { scene, mention, mentions, clause, cues } = reading;
-  const { tokens, lexicon } = scene;
-  const at = placeOf(cues, "following", clause.first, mention.first);
-  if (at === -1 || mentions.some(({ kind, first }) => kind === mention.kind && first > at && first < mention.first))
-    return false;
-  // "jailed after a £2.5m haul", "nach Zahlung von 5 Mio." tell what happened first.
-  const moves = tokens.slice(at, mention.first).some(({ lower }) => lexicon.ways.has(lower));
-  // "two years after a first round of €4.5m"
-  const later = mentions.some(({ kind, next }) => kind === "duration" && next === at);
-  return moves || later || alike(reading, "anywhere");
-}
-
-/**
- * "That compares with revenue of $2.9bn and a loss of $229m": all that such a sentence goes on to say once was.
- * "compared with a loss of $3m": only the amount of what is named there.
- */
-function isCompared({ scene, mention, mentions, clause, cues }: Reading): boolean {
-  if (placeOf(cues, "comparing", 0, mention.first) !== -1) return true;
-  const at = placeOf(cues, "beside", clause.first, mention.first);
-  if (at === -1 || mentions.some(({ kind, first }) => kind === mention.kind && first > at && first < mention.first))
-    return false;
-  const last = scene.tokens[startOf(scene, mention)]?.lower ?? "";
-  return (
-    scene.lexicon.phrases.of.has(last) ||
-    scene.lexicon.phrases.of.has(scene.tokens[startOf(scene, mention) - 1]?.lower ?? "")
-  );
-}
-
-/** Only articles and prepositions stand before the mention in its clause. */
-function opensClause({ scene, mention, clause }: Reading): boolean {
-  for (let at = clause.first; at < mention.first; at++) {
-    if (!isFunctionWord(scene.tokens[at]?.lower ?? "", scene.lexicon)) return false;
-  }
-  return true;
-}
-
-/** Where the words begin that a number between commas stands to: "Le précédent record, 987 000 voyageurs, ". */
-function segmentBefore(scene: Scene, clauseFirst: number): number {
-  if (scene.tokens[clauseFirst - 1]?.lower !== ",") return clauseFirst;
-  let at = clauseFirst - 1;
-  while (at > 0 && !isBorder(scene, at - 1)) at--;
-  return at;
-}
-
-/** Where the words between marks begin that the mention stands in: "os analistas previam que lucrasse 65 milhões". */
-function segmentStart({ scene, clause }: Reading): number {
-  let at = clause.first;
-  while (at > 0 && !isBorder(scene, at - 1)) at--;
-  return at;
 }
 
 /** "$100 more than the X8": how much two things differ by, and not what one of them is. */
@@ -374,32 +188,6 @@ function isAnswer({ scene, mention, cues }: Reading): boolean {
   if (mention.kind !== "percent" && mention.kind !== "ratio") return false;
   const of = pastOf(scene.tokens, mention.next, scene.lexicon);
   return of > mention.next && placeOf(cues, "method", of, of + 4) !== -1;
-}
-
-/** "fall to £31m from £63m a year earlier": the time is the nearer amount's. */
-function isNearerTo({ mention, mentions }: Reading, at: number): boolean {
-  return mentions.some(
-    ({ kind, first }) =>
-      kind === mention.kind &&
-      (at > mention.first ? first > mention.first && first < at : first < mention.first && first > at),
-  );
-}
-
-/** "gegenüber dem Vorjahr stieg er auf 30 Millionen": the time is what the amount is compared with. */
-function isBeside({ mention, cues }: Reading, at: number): boolean {
-  return at < mention.first && (cues.get("beside") ?? []).some(({ next }) => next <= at && at - next <= 2);
-}
-
-/** Between the mention and a time behind it stands what it is compared by: "than", "contre", "sur". */
-function compares({ scene, mention }: Reading, at: number): boolean {
-  const { tokens, lexicon } = scene;
-  for (let between = mention.next; between < at; between++) {
-    const lower = tokens[between]?.lower ?? "";
-    if (lexicon.phrases.comparatives.has(lower) || lexicon.phrases.up.has(lower) || lexicon.phrases.down.has(lower))
-      return true;
-    if (matchPhrase(lexicon.syntax.former, tokens, between)) return true;
-  }
-  return mention.kind === "percent" && at - mention.next > 2;
 }
 
 /** An end, or a beginning that a reader waits for, is news; any other date only says when. */

@@ -2,7 +2,7 @@ import { isUpper } from "../figure/character.ts";
 import { isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
 import type { Mention } from "../figure/mention.ts";
 import { pastOf } from "../figure/of.ts";
-import { startOf } from "../figure/role.ts";
+import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import {
   beginsPhrase,

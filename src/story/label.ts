@@ -8,7 +8,7 @@ import { lexiconOf } from "../figure/lexicon-of.ts";
 import type { Mention } from "../figure/mention.ts";
 import { pastOf } from "../figure/of.ts";
 import { readSentence } from "../figure/read-sentence.ts";
-import { startOf } from "../figure/role.ts";
+import { startOf } from "../figure/reading.ts";
 import type { Token } from "../figure/token.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { antecedentOf, namedIn } from "./antecedent.ts";

@@ -1,0 +1,139 @@
+import { isFunctionWord } from "./clause.ts";
+import { placeOf } from "./cues.ts";
+import { alike, governs, isComparable, isSignedChange, type Reading, segmentBefore, startOf } from "./reading.ts";
+import type { CueName } from "./syntax-tables.ts";
+import { matchPhrase } from "./trie.ts";
+
+/** Words between a level and the time it was at: "1.2 million passengers in the same month a year earlier". */
+const farthest = 6;
+
+/** "tot een totaal van 404.000": what it comes to, and not from. */
+function isTotal({ scene, mention }: Reading): boolean {
+  const { tokens, lexicon } = scene;
+  const noun = tokens[mention.first - 2]?.lower ?? "";
+  return /^tota/.test(noun) && matchPhrase(lexicon.fillers, tokens, mention.first - 2) !== undefined;
+}
+
+/** "contre 431,9 M€ un an plus tôt", "up from $36 million": a level that once was. */
+export function isFormer(reading: Reading): boolean {
+  const { scene, mention, clause, cues } = reading;
+  const { syntax } = scene.lexicon;
+  if (mention.kind === "date") return false;
+  if (mention.qualifier === "from" || governs(reading, syntax.former)) return true;
+  if (isOldEnd(reading) || isOfFormerTime(reading)) return true;
+  if (alike(reading, "before") && governs(reading, syntax.formerIfAlike) && !isTotal(reading)) return true;
+  if (mention.kind !== "count" && mention.kind !== "duration" && follows(reading)) return true;
+  if (isSignedChange(mention)) return false;
+  const first = opensClause(reading) ? segmentBefore(scene, clause.first) : clause.first;
+  if (isCompared(reading)) return true;
+  const said = (name: CueName) => {
+    const at = placeOf(cues, name, first, clause.next);
+    // "12 % more than a year earlier" compares with what is not said.
+    if (at === -1 || isNearerTo(reading, at) || isBeside(reading, at)) return false;
+    return at < mention.first || (at - mention.next <= farthest && !compares(reading, at));
+  };
+  if (said("formerTimes")) return true;
+  const behind = placeOf(cues, "lastTimes", first, mention.first) === -1;
+  return alike(reading, behind ? "before" : "anywhere") && said("lastTimes");
+}
+
+/** "dai 2,2 miliardi del 2021 si è passati ai 4,8": the end that a change comes from, with words between. */
+function isOldEnd({ scene, mention, mentions }: Reading): boolean {
+  const { tokens, lexicon } = scene;
+  const { change, target } = lexicon.phrases;
+  if (
+    !matchPhrase(lexicon.from, tokens, startOf(scene, mention) - 1) &&
+    !matchPhrase(lexicon.from, tokens, mention.first - 1)
+  )
+    return false;
+  const changes = tokens.findIndex(({ lower }, at) => at > mention.next && change.has(lower));
+  if (changes === -1) return false;
+  return mentions.some(
+    (other) =>
+      other.first > changes &&
+      other.first < changes + 5 &&
+      isComparable(mention, other) &&
+      target.has(tokens[other.first - 1]?.lower ?? ""),
+  );
+}
+
+/** "el anterior récord (+12,7 %)", "el segundo trimestre (4,9 %)": a bracket behind a time gives what was so then. */
+function isOfFormerTime(reading: Reading): boolean {
+  const { scene, mention, mentions, cues, bracketed } = reading;
+  if (!bracketed || mention.kind !== "percent") return false;
+  const { tokens, lexicon } = scene;
+  let open = mention.first - 1;
+  while (open > 0 && tokens[open]?.lower !== "(" && tokens[open]?.lower !== "[") open--;
+  if (open < mention.first - 2) return false;
+  const { quarter, halfYear } = lexicon.phrases;
+  if (placeOf(cues, "formerTimes", Math.max(0, open - 3), open) !== -1) return true;
+  if (!alike(reading, "before")) return false;
+  return (
+    mentions.some(({ kind, next }) => kind === "date" && next === open) ||
+    tokens.slice(Math.max(0, open - 4), open).some(({ lower }) => quarter.has(lower) || halfYear.has(lower))
+  );
+}
+
+/** "after a loss of $3m": the word stands in the clause, and behind the amount alike or a word of change. */
+function follows(reading: Reading): boolean {
+  const { scene, mention, mentions, clause, cues } = reading;
+  const { tokens, lexicon } = scene;
+  const at = placeOf(cues, "following", clause.first, mention.first);
+  if (at === -1 || mentions.some(({ kind, first }) => kind === mention.kind && first > at && first < mention.first))
+    return false;
+  // "jailed after a £2.5m haul", "nach Zahlung von 5 Mio." tell what happened first.
+  const moves = tokens.slice(at, mention.first).some(({ lower }) => lexicon.ways.has(lower));
+  // "two years after a first round of €4.5m"
+  const later = mentions.some(({ kind, next }) => kind === "duration" && next === at);
+  return moves || later || alike(reading, "anywhere");
+}
+
+/**
+ * "That compares with revenue of $2.9bn and a loss of $229m": all that such a sentence goes on to say once was.
+ * "compared with a loss of $3m": only the amount of what is named there.
+ */
+function isCompared({ scene, mention, mentions, clause, cues }: Reading): boolean {
+  if (placeOf(cues, "comparing", 0, mention.first) !== -1) return true;
+  const at = placeOf(cues, "beside", clause.first, mention.first);
+  if (at === -1 || mentions.some(({ kind, first }) => kind === mention.kind && first > at && first < mention.first))
+    return false;
+  const last = scene.tokens[startOf(scene, mention)]?.lower ?? "";
+  return (
+    scene.lexicon.phrases.of.has(last) ||
+    scene.lexicon.phrases.of.has(scene.tokens[startOf(scene, mention) - 1]?.lower ?? "")
+  );
+}
+
+/** Only articles and prepositions stand before the mention in its clause. */
+function opensClause({ scene, mention, clause }: Reading): boolean {
+  for (let at = clause.first; at < mention.first; at++) {
+    if (!isFunctionWord(scene.tokens[at]?.lower ?? "", scene.lexicon)) return false;
+  }
+  return true;
+}
+
+/** "fall to £31m from £63m a year earlier": the time is the nearer amount's. */
+function isNearerTo({ mention, mentions }: Reading, at: number): boolean {
+  return mentions.some(
+    ({ kind, first }) =>
+      kind === mention.kind &&
+      (at > mention.first ? first > mention.first && first < at : first < mention.first && first > at),
+  );
+}
+
+/** "gegenüber dem Vorjahr stieg er auf 30 Millionen": the time is what the amount is compared with. */
+function isBeside({ mention, cues }: Reading, at: number): boolean {
+  return at < mention.first && (cues.get("beside") ?? []).some(({ next }) => next <= at && at - next <= 2);
+}
+
+/** Between the mention and a time behind it stands what it is compared by: "than", "contre", "sur". */
+function compares({ scene, mention }: Reading, at: number): boolean {
+  const { tokens, lexicon } = scene;
+  for (let between = mention.next; between < at; between++) {
+    const lower = tokens[between]?.lower ?? "";
+    if (lexicon.phrases.comparatives.has(lower) || lexicon.phrases.up.has(lower) || lexicon.phrases.down.has(lower))
+      return true;
+    if (matchPhrase(lexicon.syntax.former, tokens, between)) return true;
+  }
+  return mention.kind === "percent" && at - mention.next > 2;
+}
