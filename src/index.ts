@@ -51,3 +51,9 @@ export default function keyfigures(eleventyConfig: EleventyConfig, options?: unk
         .readConfigFile(file)
         .then((spec) => install({ ...(spec as object), ...(options as object) }));
 }
+
+// Adding it a second time does nothing: https://www.11ty.dev/docs/create-plugin/
+Object.defineProperties(keyfigures, {
+  eleventyPackage: { value: "keyfigures" },
+  eleventyPluginOptions: { value: { unique: true } },
+});

@@ -3,6 +3,7 @@ import { basename, extname, join } from "node:path";
 import { defaultEffects, type Effects } from "../base/effects.ts";
 import { EnvironmentError, InputError, InputErrors } from "../base/error.ts";
 import { openQueue, type Queue } from "../base/queue.ts";
+import { type Warning, warningLines } from "../base/warning.ts";
 import { type Blobs, openBlobs } from "../cache/blobs.ts";
 import { cacheFolder } from "../cache/folder.ts";
 import { isFaulty, type Problem } from "../check/problem.ts";
@@ -98,6 +99,7 @@ export class Pictures {
   readonly #blobs: Blobs | undefined;
   readonly #names = new Set<string>();
   readonly #faults: InputError[] = [];
+  readonly #warnings: Warning[] = [];
   readonly #absent = new AbsentCharacters();
   /** For whoever names one. */
   readonly awaited = new AwaitedPictures();
@@ -168,7 +170,7 @@ export class Pictures {
       await (await this.#pool)?.close();
     }
     this.#progress?.end();
-    for (const line of this.#absent.lines()) this.#effects.log(line);
+    for (const line of [...this.#absent.lines(), ...warningLines(this.#warnings)]) this.#effects.log(line);
     const faults = this.#faults.sort((a, b) => (a.message < b.message ? -1 : 1));
     if (faults.length === 0) return [...this.#names];
     const failure = new InputErrors(faults);
@@ -261,9 +263,9 @@ export class Pictures {
         this.#absent.note(file.article, problem);
         continue;
       }
-      const fault = new InputError(`card ${file.card.template} at ${file.size}: ${message}`, { path: file.article });
-      if (severity === "error" && strict) this.#faults.push(fault);
-      else this.#effects.log(`warning: ${fault.message}`);
+      const said = { message: `card ${file.card.template} at ${file.size}: ${message}`, place: { path: file.article } };
+      if (severity === "error" && strict) this.#faults.push(new InputError(said.message, said.place));
+      else this.#warnings.push(said);
     }
     const faulty = isFaulty(problems);
     if (faulty && strict) return;

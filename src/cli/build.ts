@@ -8,6 +8,7 @@ import { inStaging } from "../output/staging.ts";
 import { isCardFile } from "../render/card-file.ts";
 import { type EleventyClass, loadEleventy } from "./load-eleventy.ts";
 import { refuseNoSite } from "./refuse-no-site.ts";
+import { configurationOf } from "./site-configuration.ts";
 import { inWorkingFolder } from "./working-folder.ts";
 
 /** `keyfigures build`: the site of this folder, whole or not at all. */
@@ -41,19 +42,6 @@ async function buildHere(effects: Effects): Promise<void> {
   const seconds = ((effects.now().getTime() - started) / 1000).toFixed(1);
   const cards = files.filter(isCardFile).length;
   effects.log(`${relative(".", output)}/: ${files.length} files, ${cards} of them cards, in ${seconds} s`);
-}
-
-/** Where the site's own configuration has its output go, and what the plugin in it says of its cache. */
-async function configurationOf(EleventySite: EleventyClass): Promise<{ output: string; cache: string | undefined }> {
-  let configuration: EleventyConfig | undefined;
-  const site = new EleventySite(undefined, undefined, {
-    quietMode: true,
-    config: (eleventyConfig) => {
-      configuration = eleventyConfig;
-    },
-  });
-  await site.initializeConfig();
-  return { output: site.directories.output, cache: configuration?.keyfigures?.cache };
 }
 
 async function buildInto(staging: string, output: string, EleventySite: EleventyClass): Promise<void> {

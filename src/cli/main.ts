@@ -4,6 +4,7 @@ import { defaultEffects } from "../base/effects.ts";
 import { buildCommand } from "./build.ts";
 import { cardCommand } from "./card.ts";
 import { checkCommand } from "./check.ts";
+import { cleanCommand } from "./clean.ts";
 import { exitCodeOf, faultLines } from "./fault.ts";
 import { figuresCommand } from "./figures.ts";
 import { galleryCommand } from "./gallery.ts";
@@ -26,6 +27,7 @@ export async function main(args: readonly string[], effects = defaultEffects): P
     cardCommand(effects),
     buildCommand(effects),
     checkCommand(effects),
+    cleanCommand(effects),
     galleryCommand(effects),
     serveCommand(),
     initCommand(effects),

@@ -21,6 +21,7 @@ import type { PageData } from "../site/page.ts";
 import { createAddresses } from "./addresses.ts";
 import { aroundOthers } from "./around-others.ts";
 import { renderOnce } from "./markdown-cache.ts";
+import { tellOldDefaults } from "./old-defaults.ts";
 import { createPageGuard } from "./page-guard.ts";
 import { isPlain, vouchFor } from "./plain-markdown.ts";
 import { previewPath } from "./preview-path.ts";
@@ -29,6 +30,7 @@ import { showsFigures } from "./shows-figures.ts";
 import type { Site } from "./site.ts";
 import { SiteBuild } from "./site-build.ts";
 import type { AddedPages } from "./virtual-pages.ts";
+import { whenFailed } from "./when-failed.ts";
 
 // What follows is loaded when it is needed: an unchanged site needs little of it.
 const configuration = lazy<typeof import("../config.ts")>(import.meta.url, "../config");
@@ -44,7 +46,7 @@ const onRequests = lazy<typeof import("../build/on-request.ts")>(import.meta.url
  * @throws InputError for wrong options, and where it is added a second time
  */
 export default function keyfigures(eleventyConfig: EleventyConfig, options?: unknown): void {
-  eleventyConfig.versionCheck(">=3.0.0");
+  eleventyConfig.versionCheck("^3.1.0 || ^4.0.0-alpha");
   if (eleventyConfig.transforms?.keyfigures) {
     throw new InputError("the plugin is added twice; remove one `addPlugin(keyfigures)`", { path: "keyfigures" });
   }
@@ -72,9 +74,10 @@ export default function keyfigures(eleventyConfig: EleventyConfig, options?: unk
     site.showsFigures = showsFigures(event.directories);
     build = new SiteBuild(site, event, await loadSiteTemplates(site.folder.templates));
     const begun = build;
+    const ended = whenFailed(() => void begun.leave());
     aroundOthers(
       eleventyConfig,
-      () => begun.finish(),
+      () => begun.finish().finally(ended),
       () => begun.putBack(),
     );
     await build.prepare();
@@ -131,6 +134,7 @@ function openSite(eleventyConfig: EleventyConfig, options: unknown): Site {
     if (!said.has(line)) effects.log(`[keyfigures] ${line}`);
     said.add(line);
   };
+  tellOldDefaults(folder.path, spec, warn);
   const requested = serveCards(eleventyConfig, config, folder.path, warn);
   return {
     eleventyConfig,

@@ -14,6 +14,7 @@ import { siteName } from "../site/address.ts";
 import { insertTags, metaTags } from "../site/meta.ts";
 import type { PageMeta } from "../site/page-meta.ts";
 import type { Asset } from "./assets.ts";
+import { OwnPictures } from "./own-pictures.ts";
 import type { PageSet } from "./page-sets.ts";
 import type { Site } from "./site.ts";
 import { openPictures } from "./site-pictures.ts";
@@ -22,7 +23,7 @@ import { translate } from "./translations.ts";
 // Loaded when they are needed: an unchanged site needs little of it.
 const assets = lazy<typeof import("./assets.ts")>(import.meta.url, "./assets");
 const markup = lazy<typeof import("../build/write-markup.ts")>(import.meta.url, "../build/write-markup");
-const manifests = lazy<typeof import("../site/manifest.ts")>(import.meta.url, "../site/manifest");
+const manifests = lazy<typeof import("./site-manifest.ts")>(import.meta.url, "./site-manifest");
 
 /** One build of a site: from Eleventy's `before` to its `after`. */
 export class SiteBuild {
@@ -45,6 +46,7 @@ export class SiteBuild {
   #own: readonly PageSet[] = [];
   /** The pictures that are in their places. */
   #placed: readonly string[] = [];
+  readonly #ownPictures = new OwnPictures();
   #finished = false;
   #assets: Asset[] = [];
   /** The pages of Eleventy, by address. */
@@ -186,7 +188,7 @@ export class SiteBuild {
   async finish(): Promise<void> {
     this.#finished = true;
     if (!this.#writes) return;
-    const { config, spec, cache, folder, effects } = this.#site;
+    const { config, spec, cache, folder, effects, warn } = this.#site;
     // Cards may still be drawn for a long time, and the processes that draw them need the memory.
     if (this.#runMode === "build") this.articles.release();
     const saves = this.#runMode === "build" || !this.#site.saved;
@@ -199,6 +201,7 @@ export class SiteBuild {
     }
     const pictures = await this.#drawing;
     this.#placed = pictures;
+    for (const line of this.#ownPictures.lines()) warn(line);
     if (this.#manifest) await this.#writeManifest(this.#manifest, pictures);
     await this.#output.finish(this.#isWhole);
     if (this.#isWhole) await pruneDaily(folder.path, effects);
@@ -278,16 +281,7 @@ export class SiteBuild {
   }
 
   async #writeManifest({ path, key }: { path: string; key: string }, pictures: readonly string[]): Promise<void> {
-    const { manifestArticle, manifestParts } = manifests();
-    const listed = this.articles.keys().flatMap((each) => {
-      const read = () => {
-        const { page, proofs } = this.articles.read(each) ?? {};
-        return page && proofs && manifestArticle(page, proofs);
-      };
-      const kept = this.articles.read(each);
-      return kept?.page ? [{ url: kept.url, read }] : [];
-    });
-    await this.#output.write(path, key, manifestParts(pictures, listed));
+    await this.#output.write(path, key, manifests().manifestOf(pictures, this.articles));
   }
 
   #withTags(content: string, url: string | false): string {
@@ -295,6 +289,8 @@ export class SiteBuild {
     const meta = url ? this.#metas.get(url) : undefined;
     if (meta) return insertTags(content, [...metaTags(meta), ...added.tags(meta, this.#root)]);
     const article = this.articles.compiledAt(url);
-    return article?.page ? insertTags(content, [...article.tags, ...added.tags(article, this.#root)]) : content;
+    if (!article?.page) return content;
+    const tags = [...article.tags, ...added.tags(article, this.#root)];
+    return insertTags(content, tags, () => this.#ownPictures.note(article.article));
   }
 }

@@ -86,13 +86,17 @@ const pictureNames = ["og:image", "og:image:url", "og:image:secure_url", "twitte
 /**
  * The page with the tags at the end of its head, less those that its layout already has. HTML without a head, such as a
  * fragment that a feed holds, stays as it is.
+ * @param hasOwnPicture - is called for a page whose layout names a picture of its own, so that its card is in no head
  */
-export function insertTags(page: string, tags: readonly Tag[]): string {
+export function insertTags(page: string, tags: readonly Tag[], hasOwnPicture?: () => void): string {
   const head = headOf(page);
   if (!head) return page;
   // Of a head that a minifier has left open, nobody knows where it ends.
   const present = namesIn(head.start === head.end ? page.slice(head.start) : page.slice(head.start, head.end));
-  if (pictureNames.some((name) => present.has(name))) for (const name of pictureTags) present.add(name);
+  if (pictureNames.some((name) => present.has(name))) {
+    for (const name of pictureTags) present.add(name);
+    hasOwnPicture?.();
+  }
   const html = tags.filter(({ name }) => !present.has(name)).map((tag) => tag.html);
   if (html.length === 0) return page;
   // Joined at once: a sum of strings would hold each of them, of all pages, until the page is written.
