@@ -25,6 +25,8 @@ export function isFunctionWord(lower: string, { phrases }: Lexicon): boolean {
 export function isBorder({ tokens, lexicon }: Words, at: number): boolean {
   const token = tokens[at];
   if (!token) return true;
+  // Most are words, of which none ends a clause by itself.
+  if (token.type !== "symbol") return false;
   // "in under 2:07:30"
   if (token.lower === ":" && token.glued && tokens[at + 1]?.glued && tokens[at + 1]?.type === "number") return false;
   if (token.lower === "-") return !token.glued && !(tokens[at + 1]?.glued ?? false);
@@ -105,8 +107,8 @@ export function clauseOf(
 ): Stretch {
   const { tokens, lexicon } = scene;
   // "compared | with" is one.
-  const beside = cues.get("beside") ?? [];
-  const openers = (cues.get("openers") ?? []).filter(({ at }) => !beside.some((cue) => cue.at < at && at < cue.next));
+  const [beside, all = []] = [cues.get("beside"), cues.get("openers")];
+  const openers = beside ? all.filter(({ at }) => !beside.some((cue) => cue.at < at && at < cue.next)) : all;
   const needsComma = lexicon.language.capitalNouns || lexicon.language.code === "nl";
   // "fixou-se" holds no "if".
   const opens = (at: number) =>
