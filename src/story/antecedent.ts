@@ -115,7 +115,7 @@ function segmentsBefore(passage: Passage, end: number): Stretch[] {
   for (let at = 0; at <= end; at++) {
     if (at < end && !isBorder(passage, at)) continue;
     const aside = passage.tokens[first - 1]?.lower === "(" && at < end;
-    if (at > first && !aside && !isDateline(passage, { first, next: at }) && !isReport(passage, first))
+    if (at > first && !aside && !isDateline(passage, { first, next: at }) && !isReport(passage, { first, next: at }))
       segments.push({ first, next: at });
     first = at + 1;
   }
@@ -123,7 +123,9 @@ function segmentsBefore(passage: Passage, end: number): Stretch[] {
 }
 
 /** ", relèvent les juges,": an aside that says who says so. */
-function isReport({ tokens, lexicon }: Passage, first: number): boolean {
+function isReport({ tokens, lexicon, mentions }: Passage, { first, next }: Stretch): boolean {
+  // "Orvex, the operator of all ports, reports 25 million passengers": what it reports is no aside.
+  if (mentions.some((each) => each.first >= first && each.next <= next)) return false;
   if (matchPhrase(lexicon.syntax.accordingTo, tokens, first)) return true;
   return first > 0 && matchPhrase(lexicon.syntax.reporting, tokens, first) !== undefined;
 }

@@ -168,6 +168,10 @@ describe("labelFigure", () => {
 
   it.each([
     [
+      "Orvex, the operator of all ports, reports more than 25 million passengers, an increase of 11%.",
+      "passengers … an increase",
+    ],
+    [
       "Over the year, the airport handled 9.7 million passengers, an increase of 6%.",
       "the airport handled … passengers … an increase",
     ],
