@@ -57,7 +57,8 @@ export function settle(scene: Scene, attached: Attached): Mention | undefined {
     return undefined;
   // "mit 46.472 um 109": a preposition.
   const letters = tokens[attached.next - 1];
-  if (unit.unit === "micrometer" && letters?.lower === "um" && !letters.glued) return undefined;
+  const preposition = lexicon.language.code === "de" && letters?.lower === "um" && !letters.glued;
+  if (unit.unit === "micrometer" && preposition) return undefined;
   const one = num.spelled && num.value === 1;
   if (one && (unit.kind === "duration" || everyday.has(unit.unit))) return undefined;
   // "Une tonne coûte 160 euros": where the article is the number as well, a sentence begins with the article.
