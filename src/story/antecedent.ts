@@ -4,16 +4,8 @@ import type { Mention } from "../figure/mention.ts";
 import { pastOf } from "../figure/of.ts";
 import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
-import {
-  beginsPhrase,
-  behindSaying,
-  isNamed,
-  isVerbFirst,
-  nounStart,
-  type Passage,
-  trimEnd,
-  trimStart,
-} from "./passage.ts";
+import { isNamed, isVerbFirst } from "./named.ts";
+import { beginsPhrase, behindSaying, nounStart, type Passage, trimEnd, trimStart } from "./passage.ts";
 
 /**
  * What a clause goes on from that names nothing itself: "élèves" of "74 000 élèves, dont 46 % de filles";

@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.ts";
-import { longestLabel } from "./label.ts";
+import { longestLabel } from "./compose.ts";
 
 /** A team's label, or why it cannot stand: it must be words, and short, and say no number that the article does not. */
 export function ownLabel(given: unknown, { markdown }: Article): { label: string } | { fault: string } {

@@ -59,7 +59,7 @@ function isCopula({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, at: 
   return matchPhrase(lexicon.syntax.copulas, tokens, at) !== undefined;
 }
 
-function count(passage: Passage, { first, next }: Stretch): number {
+export function count(passage: Passage, { first, next }: Stretch): number {
   let named = 0;
   for (let at = first; at < next; at++) if (names(passage, at)) named++;
   return named;
@@ -109,7 +109,7 @@ export function withoutSource({ tokens, lexicon }: Passage, { first, next }: Str
 }
 
 /** "Nach der Bilanz des Verbands kamen": who says it and a verb, where nouns have capitals. */
-function isAttribution(passage: Passage, { first, next }: Stretch): boolean {
+export function isAttribution(passage: Passage, { first, next }: Stretch): boolean {
   const { tokens, lexicon } = passage;
   const { following, accordingTo } = lexicon.syntax;
   const opens = following.root.has(tokens[first]?.lower ?? "") || matchPhrase(accordingTo, tokens, first) !== undefined;
@@ -124,7 +124,7 @@ function isAttribution(passage: Passage, { first, next }: Stretch): boolean {
 }
 
 /** A word that says a rise, a fall or a level: "climbed", "nam", "was". */
-function isVerb({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, at: number): boolean {
+export function isVerb({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, at: number): boolean {
   const lower = tokens[at]?.lower ?? "";
   return lexicon.ways.has(lower) || lexicon.splits.has(lower) || isCopula({ tokens, lexicon }, at);
 }
@@ -164,37 +164,8 @@ export function withoutVerb(passage: Passage, { first, next }: Stretch): Stretch
   return tokens.slice(first, next).some((token) => and.has(token.lower)) ? { first, next } : { first: first + 1, next };
 }
 
-/**
- * Does the stretch name what it is about, and not only what happens to it? Behind a pronoun or a comma the first
- * word is a verb: "It reached", ", priced at".
- */
-export function isNamed(passage: Passage, stretch: Stretch): boolean {
-  const { tokens, lexicon } = passage;
-  if (isSpeaker(passage, stretch) || isSubjectless(passage, stretch) || startsWithNumber(passage, stretch))
-    return false;
-  if (isPronoun(passage, stretch) || isAttribution(passage, stretch)) return false;
-  const article = lexicon.phrases.determiners.has(tokens[stretch.first]?.lower ?? "");
-  const goesOn = tokens[stretch.first - 1]?.lower === "," && !article && !lexicon.language.capitalNouns;
-  if (goesOn && isVerbFirst(passage, stretch)) return false;
-  const words = trimEnd(passage, stretch);
-  // "no primeiro" names no thing, as "au premier semestre" says when.
-  const ordinal = tokens.slice(words.first, words.next).some(({ lower }) => lexicon.ordinals.has(lower)) ? 1 : 0;
-  return count(passage, words) - ordinal >= (goesOn ? 2 : 1);
-}
-
-/** "Secondo quanto stimato dall’Istat", "laut Bitkom": who says so. */
-function isSpeaker(passage: Passage, { first, next }: Stretch): boolean {
-  const { tokens, lexicon } = passage;
-  if (matchPhrase(lexicon.syntax.accordingTo, tokens, first) === undefined) return false;
-  // "Volgens het bureau zijn de prijzen": where verbs come second, the subject may follow.
-  if (!lexicon.language.split || first > 0) return true;
-  let verb = first + 1;
-  while (verb < next && !isVerb(passage, verb) && !lexicon.phrases.auxiliaries.has(tokens[verb]?.lower ?? "")) verb++;
-  return !isContent(passage, { first: verb + 1, next });
-}
-
 /** "43 et 52 ans ont été tués": what begins with another number is no name. */
-function startsWithNumber({ tokens }: Passage, { first }: Stretch): boolean {
+export function startsWithNumber({ tokens }: Passage, { first }: Stretch): boolean {
   return tokens[first]?.type === "number";
 }
 
@@ -290,18 +261,6 @@ export function nounStart({ tokens, lexicon }: Passage, { first, next }: Stretch
     if (type === "number" || numeral || (at === from && lexicon.compounds?.(lower))) from = at + 1;
   }
   return pastOf(tokens, from, lexicon);
-}
-
-/** Does a stretch open with a verb, as far as its language shows it: no article, no capital, a verb's ending? */
-export function isVerbFirst({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
-  const { text, lower } = tokens[first] ?? { text: "", lower: "" };
-  if (isFunctionWord(lower, lexicon) || isUpper(text) || !lexicon.syntax.verbFirst.test(lower)) return false;
-  // "operating profit climbed", "adjusted earnings were": the verb comes later.
-  for (let at = first + 1; at < next + 2 && tokens[at]?.type === "word"; at++) {
-    if (isFunctionWord(tokens[at]?.lower ?? "", lexicon)) break;
-    if (isVerb({ tokens, lexicon }, at)) return false;
-  }
-  return true;
 }
 
 /** Behind "said that": who says it is not what it is about. */

@@ -1,0 +1,83 @@
+import type { Stretch } from "../figure/clause.ts";
+import { isNamed } from "./named.ts";
+import { beginsPhrase, isContent, type Passage, textOf, trimEnd } from "./passage.ts";
+
+/** Two or three lines beside a number: what fits is read. */
+export const longestLabel = 90;
+
+/** Where the quantity's own words stood. */
+export const gap = " … ";
+
+/** All of both sides, or "" where there is nothing behind, or too much. */
+export function whole(passage: Passage, before: Stretch, after: Stretch): string {
+  const end = trimEnd(passage, after);
+  return isContent(passage, end) ? fitting(join(textOf(passage, before), textOf(passage, end))) : "";
+}
+
+/**
+ * What stands before, and as many phrases of what stands behind as there is room for.
+ * @param least the token up to which what stands behind is not cut
+ */
+export function compose(passage: Passage, before: readonly Stretch[], after: Stretch, least: number): string {
+  const both = withRest(passage, before, after, least);
+  if (both || least > after.first) return both;
+  const trimmed = before.map((stretch, index) => (index === before.length - 1 ? trimEnd(passage, stretch) : stretch));
+  if (!trimmed.some((stretch) => isContent(passage, stretch))) return "";
+  return fitting(
+    trimmed
+      .map((stretch) => textOf(passage, stretch))
+      .filter(Boolean)
+      .join(gap),
+  );
+}
+
+/** The same, or "" where nothing of what stands behind has room. */
+export function withRest(passage: Passage, before: readonly Stretch[], after: Stretch, least: number): string {
+  // Of light words alone, "a …", nothing is left.
+  const start = before
+    .filter((stretch) => textOf(passage, trimEnd(passage, stretch)))
+    .map((stretch) => textOf(passage, stretch));
+  for (let next = after.next; next > after.first && next >= least; next--) {
+    // "puissance | de calcul" are one word group.
+    const parts = passage.lexicon.phrases.of.has(passage.tokens[next]?.lower ?? "");
+    if (next < after.next && next !== least && (parts || !beginsPhrase(passage, next))) continue;
+    const cut = trimEnd(passage, withoutNumber(passage, { first: after.first, next }, after.next));
+    if (!isContent(passage, cut)) break;
+    const text = [...start, textOf(passage, cut)].join(gap);
+    if (text.length <= longestLabel) return text;
+  }
+  return "";
+}
+
+/** "of kids between five | and 19": half a range is none. */
+function withoutNumber({ tokens, lexicon }: Passage, { first, next }: Stretch, end: number): Stretch {
+  const { type, lower } = tokens[next - 1] ?? { type: "word", lower: "" };
+  const half = next < end && (type === "number" || lexicon.numbers.has(lower));
+  return { first, next: half ? next - 1 : next };
+}
+
+export function join(before: string, after: string): string {
+  return [before, after].filter(Boolean).join(gap);
+}
+
+export function fitting(text: string): string {
+  return text.length <= longestLabel ? text : "";
+}
+
+/** A long stretch by its first phrase and its last ones: who, and what of the number. */
+export function ends(passage: Passage, { first, next }: Stretch, room: number): string {
+  const starts = [];
+  for (let at = first + 1; at < next; at++) if (beginsPhrase(passage, at)) starts.push(at);
+  let head = "";
+  for (const at of starts) {
+    const text = textOf(passage, trimEnd(passage, { first, next: at }));
+    if (text.length > room / 2) break;
+    if (isNamed(passage, { first, next: at })) head = text;
+  }
+  for (const at of starts) {
+    const tail = { first: at, next };
+    const text = join(head, textOf(passage, tail));
+    if (text.length <= room && isContent(passage, tail)) return text;
+  }
+  return "";
+}
