@@ -29,8 +29,10 @@ const times = new Set(["year", "month", "week", "day", "quarter"]);
  */
 export function readClauses(scene: Scene, mentions: readonly Mention[]): ClauseReading[] {
   const cues = cuesIn(scene.tokens, scene.lexicon);
+  let clause: Stretch = { first: 0, next: 0 };
   const read = mentions.map((mention): ClauseReading => {
-    const clause = clauseOf(scene, mention, cues);
+    // Several quantities of one clause have the same.
+    if (mention.next > clause.next) clause = clauseOf(scene, mention, cues);
     const bracketed = isBracketed(scene, mention);
     const reading = { scene, mention, mentions, clause, cues, bracketed, start: startOf(scene, mention) };
     const told =
