@@ -25,6 +25,12 @@ export default (config) => config.addPlugin(keyfigures, { url: "https://example.
     config: `import keyfigures from "keyfigures";
 export default (config) => config.addPlugin(keyfigures, { url: "https://example.org", pages: true, feeds: true });`,
   },
+  /** With the same template in HTML as the incumbent has. */
+  theirTemplate: {
+    head: "",
+    config: `import keyfigures from "keyfigures";
+export default (config) => config.addPlugin(keyfigures, { url: "https://example.org", pages: false, feeds: false });`,
+  },
   ogImage: {
     head: `{% ogImage "./card.og.njk", { title: title } %}`,
     config: `import { readFileSync } from "node:fs";
@@ -59,6 +65,12 @@ export async function createSite(kind, count, sizes = ["og"]) {
     "eleventy.config.js": typeof config === "function" ? config(sizes) : config,
     "_includes/post.njk": layout(head),
     ...(kind === "ogImage" ? { "card.og.njk": card } : {}),
+    ...(kind === "theirTemplate"
+      ? {
+          "templates/cards/theirs.card.njk": card.replaceAll("font-family: Franklin", "font-family: Libre Franklin"),
+          "articles/articles.json": '{ "cards": { "template": "theirs" } }',
+        }
+      : {}),
   };
   for (let index = 0; index < count; index++) files[`articles/a${index}.md`] = article(index);
   for (const [name, text] of Object.entries(files)) {
