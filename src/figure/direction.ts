@@ -101,6 +101,9 @@ function wayBefore(scene: Scene, mention: Mention, previous: number): Said | und
     return lexicon.ways.get(lower);
   };
   if (at < previous) return undefined;
+  // "caiu em dez locais": in so few it fell, and not by so many.
+  const inside = /^(?:em|en|in)$/.test(tokens[mention.first - 1]?.lower ?? "");
+  if (mention.kind === "count" && mention.amount < 100 && inside) return undefined;
   const direct = wayAt(at);
   if (direct) return { way: direct, at, length: 1 };
   const adverb = at > previous && isAdverb(tokens[at]?.lower ?? "") ? wayAt(at - 1) : undefined;

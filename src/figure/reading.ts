@@ -1,6 +1,7 @@
 import { isBorder, type Stretch } from "./clause.ts";
 import { type Cues, placeOf } from "./cues.ts";
 import type { Mention } from "./mention.ts";
+import { pastOf } from "./of.ts";
 import type { Scene } from "./scene.ts";
 import type { CueName } from "./syntax-tables.ts";
 import type { Token } from "./token.ts";
@@ -79,7 +80,13 @@ export function segmentBefore(scene: Scene, clauseFirst: number): number {
 
 /** Where the words between marks begin that the mention stands in: "os analistas previam que lucrasse 65 milhões". */
 export function segmentStart({ scene, clause }: Reading): number {
-  let at = clause.first;
-  while (at > 0 && !isBorder(scene, at - 1)) at--;
-  return at;
+  const startOfSegment = (from: number) => {
+    let at = from;
+    while (at > 0 && !isBorder(scene, at - 1)) at--;
+    return at;
+  };
+  const start = startOfSegment(clause.first);
+  // "a mediana das previsões, de alta de 0,1%": goes on from the words before its comma.
+  const goesOn = scene.tokens[start - 1]?.lower === "," && pastOf(scene.tokens, start, scene.lexicon) > start;
+  return goesOn ? startOfSegment(start - 1) : start;
 }

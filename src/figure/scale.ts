@@ -61,8 +61,19 @@ export function withScale(num: Num, tokens: readonly Token[], lexicon: Lexicon, 
     exponent += scale.exponent;
     next = scale.next;
   }
-  if (next === num.next) return num;
+  if (next === num.next) return num.spelled ? withDigits(num, tokens, lexicon) : num;
   return withRest({ ...num, next, exponent, value: scaled(num.decimal, exponent) }, tokens, lexicon);
+}
+
+/** "tre milioni e 100 mila": words for millions, and digits for what is left. */
+function withDigits(num: Num, tokens: readonly Token[], lexicon: Lexicon): Num {
+  if (num.value < 1e6 || num.value % 1e6 !== 0 || num.collective || num.fraction) return num;
+  const at = lexicon.phrases.and.has(tokens[num.next]?.lower ?? "") ? num.next + 1 : num.next;
+  const decimal = tokens[at]?.numeral?.decimal ?? "";
+  const scale = /^\d{1,3}$/.test(decimal) ? scaleAt(tokens, at + 1, lexicon, never) : undefined;
+  if (scale?.exponent !== 3) return num;
+  const value = num.value + Number(decimal) * 1e3;
+  return { ...num, value, decimal: String(value), digits: String(value).replace(/0+$/, "").length, next: scale.next };
 }
 
 /** "22 milioni 457mila", "3 milhões e 236 mil": what a smaller scale adds. */

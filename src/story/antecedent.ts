@@ -17,6 +17,9 @@ export function antecedentOf(passage: Passage, clause: Stretch): Stretch[] | und
   const main = mains.find(([words]) => words && !isTime(passage, words)) ?? mains[0];
   const last = segments.at(-1);
   const near = last && isNear(passage, clause, last) ? namedIn(passage, last, false) : undefined;
+  // "… recuaram no Rio (-5,9%) e na Bahia (-3,4%)": a place alone says not of what.
+  if (last && near && passage.tokens[clause.first - 1]?.lower === "(" && segments.length > 1 && !namedIn(passage, last))
+    return undefined;
   // ", an increase of": of what was said right before, or of nothing that is known.
   const told = near?.[0] !== undefined && !isVerbFirst(passage, near[0]);
   if (!told && isChange(passage, clause) && segments.length > 1) return undefined;

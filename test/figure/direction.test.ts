@@ -14,6 +14,8 @@ describe("a change has a direction", () => {
     ["de", "Die Partei kam vor, während die andere zwei Prozentpunkte einbüßt.", ["-2"]],
     ["nl", "Het aantal werklozen is in juni met 74.000 gestegen.", ["+74000"]],
     ["nl", "Met 1,6 miljard euro is het overschot minder groot.", ["1600000000"]],
+    ["pt", "A produção caiu em dez locais pesquisados.", ["10"]],
+    ["es", "El paro aumentó en 18.204 personas.", ["+18204"]],
     ["fr", "Le loyer augmentera de 3 % et baisserait de 5 euros.", ["+3", "-5"]],
     ["fr", "La réforme a réduit la consommation des bureaux de 37 %.", ["-37"]],
     ["fr", "Le trafic a bondi de 12 % au nord et de 4 % au sud.", ["+12", "+4"]],

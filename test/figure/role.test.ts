@@ -30,6 +30,12 @@ describe("readClauses", () => {
     // What a bracket says of a time before.
     ["es", "El precio subió un 4,5%, más que en el segundo trimestre (+4%).", "former"],
     ["es", "El precio superó el anterior récord (+12,7%).", "former"],
+    ["pt", "O intervalo das estimativas ia de uma queda até uma alta de 0,7%.", "forecast"],
+    ["fr", "En 2022, le trafic avait plafonné à 20,5 millions de passagers.", "former"],
+    ["pt", "O resultado superou a mediana das previsões, de alta de 0,1%.", "forecast"],
+    // A year of what stands right before it, and an opening.
+    ["pt", "Os ministros adiaram o início da discussão sobre os vencedores das eleições de 2014.", "date"],
+    ["pt", "A ponte abrirá em 2028.", "news"],
     // A sentence of a court is no time that only says when.
     ["fr", "L’ancien maire a été condamné à quatre ans de prison.", "news"],
     ["it", "L’ex sindaco è stato condannato a quattro anni di carcere.", "news"],

@@ -319,6 +319,19 @@ describe("labelFigure", () => {
       "a polícia apreendeu … de cocaína terminou",
     ],
     ["fr", "Quelque 142 hôpitaux sur 850 sont aujourd’hui « en tension ».", "hôpitaux sur 850"],
+    // A relative clause belongs to the noun before it.
+    [
+      "fr",
+      "Les adultes qui font la sieste présentent un risque inférieur de 19 %.",
+      "Les adultes qui font la sieste présentent un risque inférieur",
+    ],
+    [
+      "fr",
+      "Les adultes qui s’accordaient une sieste courte, une à trois fois par semaine, présentaient un risque d’infarctus inférieur de 19 %.",
+      "Les adultes qui s’accordaient … présentaient un risque d’infarctus inférieur",
+    ],
+    ["it", "Nonostante i dati confortanti, registrato al 12,6 per cento.", ""],
+    ["pt", "Os recuos ocorreram no Rio de Janeiro (-5,9%) e na Bahia (-3,4%).", ""],
   ])("in %s names a thing, of “%s”", (lang, markdown, expected) => {
     expect(labels(markdown, lang).findLast((text) => text !== undefined)).toBe(expected);
   });

@@ -24,11 +24,11 @@ export const es: Syntax = {
   verbFirst: /(?:ad[oa]s?|id[oa]s?|ando|iendo|ó|ará|erá|irá|a|e)$/u,
   subjectless:
     /(?:ará|erá|irá|arán|erán|irán|drá|drán|aría|arían|ería|erían|iría|irían|dría|drían|ó|aron|ieron|aba|aban)$/u,
-  relatives: "que|quien|quienes",
+  relatives: "cuyo|cuya|cuyos|cuyas|que|quien|quienes",
   possessives: "su|sus",
   accordingTo: "según|de acuerdo con|a juicio de",
   enclitics: "",
-  expected: "analistas|consenso|esperaba el mercado|preveían",
+  expected: "rango de estimaciones|mediana de las|analistas|consenso|esperaba el mercado|preveían",
   despite: "pese a|a pesar de|no obstante|a pesar del|pese al",
   penal:
     "de cárcel|de prisión|de reclusión|de inhabilitación|de libertad vigilada|de alejamiento|de condena|de internamiento|tras las rejas",

@@ -14,7 +14,7 @@ export const fr: Syntax = {
     "sous|sous les|sous la barre des|au-dessous de|au-dessous des|au-dessus de|au-dessus des|en dessous de|en dessous des",
   securities: "actions|titres",
   formerTimes:
-    "un an plus tôt|un an auparavant|un an avant|l'année précédente|l'exercice précédent|le mois précédent|au trimestre précédent|la semaine précédente|il y a un an|il y a deux ans|il y a dix ans|précédent record|ancien record|jusqu'ici|jusqu'à présent|jusque-là|auparavant|à l'époque|tablait|tablaient|avait coûté|avaient coûté|avait atteint|avait généré|avait rapporté|initialement|au lieu|précédente|précédent",
+    "avait plafonné|avaient plafonné|avait culminé|avaient culminé|avait cumulé|avaient cumulé|avait enregistré|avaient enregistré|avait totalisé|avaient totalisé|avait affiché|avaient affiché|avait dégagé|avaient dégagé|avait accueilli|avaient accueilli|avait recensé|avaient recensé|un an plus tôt|un an auparavant|un an avant|l'année précédente|l'exercice précédent|le mois précédent|au trimestre précédent|la semaine précédente|il y a un an|il y a deux ans|il y a dix ans|précédent record|ancien record|jusqu'ici|jusqu'à présent|jusque-là|auparavant|à l'époque|tablait|tablaient|avait coûté|avaient coûté|avait atteint|avait généré|avait rapporté|initialement|au lieu|précédente|précédent",
   lastTimes: "l'an passé|l'an dernier|l'année dernière|l'année passée|le mois dernier",
   conversion: "soit|soit environ|soit près de|soit plus de|soit quelque|ou|ou environ|c'est-à-dire|autrement dit",
   method:

@@ -24,7 +24,7 @@ export const it: Syntax = {
   verbFirst: /(?:at[oaie]|it[oaie]|ut[oaie]|ando|endo|rà|ranno|a|e)$/u,
   subjectless:
     /(?:erà|irà|eranno|iranno|vrà|vranno|drà|dranno|rrà|rranno|rebbe|rebbero|ava|avano|eva|evano|iva|ivano|arono|erono|irono)$/u,
-  relatives: "che",
+  relatives: "cui|il cui|la cui|i cui|le cui|che",
   possessives: "suo|sua|suoi|sue|il suo|la sua|i suoi|le sue|loro",
   accordingTo: "secondo|stando a|stando ai|a detta di",
   enclitics: "",

@@ -25,11 +25,12 @@ export const pt: Syntax = {
   verbFirst: /(?:ad[oa]s?|id[oa]s?|ando|endo|indo|ou|eu|iu|ará|erá|irá|e|a)$/u,
   subjectless:
     /(?:ará|erá|irá|arão|erão|irão|aria|ariam|eria|eriam|iria|iriam|ou|[^aeioum]eu|iu|aram|eram|iram|ava|avam)$/u,
-  relatives: "que|quem",
+  relatives: "cujo|cuja|cujos|cujas|que|quem",
   possessives: "seu|sua|seus|suas|o seu|a sua|os seus|as suas",
   accordingTo: "segundo|de acordo com|conforme",
   enclitics: "se|o|a|os|as|lhe|lhes|me",
-  expected: "analistas|consenso|previam|esperava o mercado",
+  expected:
+    "intervalo das estimativas|mediana das|mediana positiva|previsões de|as projeções iam|analistas|consenso|previam|esperava o mercado",
   despite: "apesar de|apesar da|apesar do|apesar das|apesar dos|não obstante",
   penal:
     "de prisão|de cadeia|de reclusão|de detenção|de pena suspensa|de inelegibilidade|em regime fechado|em regime semiaberto",
