@@ -46,12 +46,15 @@ function isOldEnd({ scene, mention, mentions }: Reading): boolean {
     !matchPhrase(lexicon.from, tokens, mention.first - 1)
   )
     return false;
-  const changes = tokens.findIndex(({ lower }, at) => at > mention.next && change.has(lower));
+  // "passando de 26,8% (1995/96) para 53%"
+  const before = tokens.findIndex(({ lower }, at) => at < mention.first && at > mention.first - 5 && change.has(lower));
+  const changes =
+    before === -1 ? tokens.findIndex(({ lower }, at) => at > mention.next && change.has(lower)) : mention.next;
   if (changes === -1) return false;
   return mentions.some(
     (other) =>
       other.first > changes &&
-      other.first < changes + 5 &&
+      other.first < changes + 9 &&
       isComparable(mention, other) &&
       target.has(tokens[other.first - 1]?.lower ?? ""),
   );

@@ -204,13 +204,23 @@ function dateRole(reading: Reading): Role {
   return isMilestone(reading) ? "news" : "date";
 }
 
+/** Words between a milestone and the year of it: "a abertura da linha de 2028". */
+const farthestMilestone = 5;
+
 /** "soll 2028 in Betrieb gehen"; no amount of its own stands between. */
-function isMilestone({ mention, mentions, cues, clause }: Reading): boolean {
+function isMilestone({ scene, mention, mentions, cues, clause }: Reading): boolean {
+  const { tokens, lexicon } = scene;
+  // "o início da discussão das eleições de 2014": the year of what stands right before it.
+  const ofIt =
+    lexicon.phrases.of.has(tokens[mention.first - 1]?.lower ?? "") &&
+    mention.date?.length === 4 &&
+    !lexicon.language.capitalNouns;
+  const nearest = ofIt ? mention.first - farthestMilestone : clause.first;
   const between = (first: number, next: number) =>
     mentions.some((other) => other.kind !== "date" && other.first >= first && other.next <= next);
   return (cues.get("milestone") ?? []).some(
     ({ at, next }) =>
-      at >= clause.first &&
+      at >= Math.max(clause.first, nearest) &&
       next <= clause.next &&
       !(at < mention.first ? between(next, mention.first) : between(mention.next, at)),
   );

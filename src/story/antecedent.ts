@@ -153,6 +153,7 @@ function isMain({ tokens, lexicon, mentions }: Passage, { first, next }: Stretch
   }
   if (mentions.some((each) => each.kind === "duration" && each.first > first && each.first <= first + 2)) return false;
   const { datePrepositions, functionWords, determiners, labelLinks } = lexicon.phrases;
+  if (matchPhrase(lexicon.syntax.despite, tokens, first)) return false;
   if (determiners.has(lower)) return true;
   if (matchPhrase(lexicon.syntax.openers, tokens, first)) return false;
   return !datePrepositions.has(lower) && !functionWords.has(lower) && !labelLinks.has(lower);

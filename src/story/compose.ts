@@ -1,4 +1,5 @@
 import type { Stretch } from "../figure/clause.ts";
+import { matchPhrase } from "../figure/trie.ts";
 import { isNamed } from "./named.ts";
 import { beginsPhrase, isContent, type Passage, textOf, trimEnd } from "./passage.ts";
 
@@ -80,4 +81,17 @@ export function ends(passage: Passage, { first, next }: Stretch, room: number): 
     if (text.length <= room && isContent(passage, tail)) return text;
   }
   return "";
+}
+
+/** As many of a stretch's first phrases as there is room for, if they name who it is of. */
+export function headOf(passage: Passage, { first, next }: Stretch, room: number): string {
+  let head = "";
+  for (let at = first + 1; at <= next; at++) {
+    if (at < next && !beginsPhrase(passage, at) && !matchPhrase(passage.lexicon.syntax.relatives, passage.tokens, at))
+      continue;
+    const text = textOf(passage, trimEnd(passage, { first, next: at }));
+    if (text.length > room) break;
+    if (isNamed(passage, { first, next: at })) head = text;
+  }
+  return head;
 }

@@ -1,7 +1,7 @@
 import { guessLang } from "../article/lang.ts";
 import { plainWords } from "../article/plain-words.ts";
 import { isUpper } from "../figure/character.ts";
-import { clauseOf, isFunctionWord, type Stretch } from "../figure/clause.ts";
+import { clauseOf, isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
 import { evidenceOf } from "../figure/evidence.ts";
 import type { Figure } from "../figure/figure.ts";
 import { lexiconOf } from "../figure/lexicon-of.ts";
@@ -12,7 +12,7 @@ import type { Token } from "../figure/token.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { antecedentOf } from "./antecedent.ts";
 import { type Around, aroundOf } from "./around.ts";
-import { compose, ends, fitting, gap, join, longestLabel, whole, withRest } from "./compose.ts";
+import { compose, ends, fitting, gap, headOf, join, longestLabel, whole, withRest } from "./compose.ts";
 import { isNamed, isVerbFirst } from "./named.ts";
 import {
   beginsWithTime,
@@ -43,7 +43,7 @@ export function labelFigure(figure: Figure, lang?: string, { verbs = false }: { 
   );
   const passage: Passage = { text: sentence, tokens: scene.tokens, lexicon, mentions, verbs };
   const quantity = quantityOf(figure, passage);
-  const wide = clauseOf(passage, quantity);
+  const wide = withAntecedentOf(passage, clauseOf(passage, quantity));
   const { first } = behindSaying(passage, { first: wide.first, next: quantity.first });
   const clause = { first, next: wide.next };
   const around = aroundOf(figure, passage, quantity, clause);
@@ -121,6 +121,21 @@ function isVerbLast({ tokens, lexicon }: Passage, at: number): boolean {
   const participle = /^(?:ge|ver|be|ont|her|op|uit|aan|af|toe)\p{L}+(?:d|t|en)$/u.test(lower);
   if (lexicon.phrases.timeWords.has(lower)) return false;
   return participle && !isFunctionWord(tokens[at - 1]?.lower ?? "", lexicon);
+}
+
+/** "Les adultes qui font la sieste présentent un risque": without a comma the words before belong to the clause. */
+function withAntecedentOf(passage: Passage, { first, next }: Stretch): Stretch {
+  const { tokens, lexicon, mentions } = passage;
+  // "qui" and "which"; "que" and "che" bring in what was said as well.
+  const relative =
+    matchPhrase(lexicon.syntax.relatives, tokens, first) && !matchPhrase(lexicon.syntax.than, tokens, first);
+  if (isBorder(passage, first - 1) || !relative) return { first, next };
+  let from = first;
+  while (from > 0 && !isBorder(passage, from - 1)) from--;
+  const other = mentions.some(
+    (each) => each.kind !== "date" && each.kind !== "duration" && each.first >= from && each.next <= first,
+  );
+  return { first: other ? first : from, next };
 }
 
 /** Of what the amount is, no words near it say. */
@@ -246,8 +261,12 @@ function withAntecedent(passage: Passage, around: Around, antecedent: readonly S
     withRest(passage, [subject, before], after, noun) ||
     compose(passage, [...all, before], after, noun);
   if (together) return together;
-  // What stands between says of what the number is: "des températures pouvant dépasser".
-  if (isContent(passage, before)) return "";
+  // What stands between says of what the number is: "Les adultes … présentaient un risque inférieur".
+  const own = textOf(passage, trimEnd(passage, before));
+  if (isContent(passage, before)) {
+    const who = headOf(passage, subject, longestLabel - own.length - gap.length);
+    return who && isVerbFirst(passage, before) ? join(who, own) : "";
+  }
   const rest = textOf(passage, trimEnd(passage, after));
   const cut = rest && fitting(join(ends(passage, subject, longestLabel - rest.length - gap.length), rest));
   if (cut) return cut;

@@ -50,6 +50,12 @@ describe("readClauses", () => {
     ).toEqual(["2,2 miliardi di euro: former", "4,8 miliardi di euro: news"]);
   });
 
+  it("knows it behind the word of change as well", () => {
+    expect(roles("pt", "A taxa aumentou, passando de 26,8% (1996) para 53% em dez anos.").slice(0, 1)).toEqual([
+      "26,8%: former",
+    ]);
+  });
+
   it("knows a second former level by the first, whatever is counted", () => {
     expect(
       roles("pt", "A safra chega a 179 milhões de toneladas, ante 177 milhões em outubro e 171 milhões colhidas."),
