@@ -18,10 +18,10 @@ export function shown(value: unknown): string {
 
 /** Text, or what prints as text. Nothing and empty text are no value. */
 export function readText(value: unknown): Reading<string> {
-  const wanted = `must be text, not ${shown(value)}`;
   if (value === undefined || value === "") return {};
-  if (value === null) return { loose: wanted };
   if (typeof value === "string") return value.trim() === "" ? {} : { value };
+  const wanted = `must be text, not ${shown(value)}`;
+  if (value === null) return { loose: wanted };
   if (value instanceof Date) return { value: isoDateOf(value) ?? undefined, loose: wanted };
   return typeof value === "object" || typeof value === "function"
     ? { wrong: wanted }
@@ -64,10 +64,11 @@ export function readDate(value: unknown): Reading<string> {
 /** A language by BCP 47, or as POSIX writes it: `en_US.UTF-8`. */
 export function readLang(value: unknown): Reading<string> {
   if (value === undefined || value === null || value === "") return {};
+  const tag = typeof value === "string" ? value.trim() : "";
+  const isPlain = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(tag);
+  if (isPlain && isLocale(tag)) return { value: tag };
   const wrong = `must be a language like fr or pt-BR, not ${shown(value)}`;
-  if (typeof value !== "string") return { wrong };
-  const tag = value.trim();
-  if (/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(tag)) return isLocale(tag) ? { value: tag } : { wrong };
+  if (isPlain || typeof value !== "string") return { wrong };
   const usual = tag.replace(/[.@].*$/, "").replaceAll("_", "-");
   if (!/^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(usual) || !isLocale(usual)) return { wrong };
   return { value: Intl.getCanonicalLocales(usual)[0], loose: wrong };

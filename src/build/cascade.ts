@@ -28,19 +28,22 @@ const historyDate = /^(git )?(last modified|created)$/i;
 const datedPath = /\d{4}-\d{2}-\d{2}/;
 
 export function cascadeOf(data: EleventyData): Cascade {
-  const { page, cards, card } = data;
-  const told: { [Key in keyof Cascade]: Cascade[Key] | undefined } = {
-    title: wordsOf(data.title),
-    description: wordsOf(data.description),
-    date: isDated(data) ? readDate(page.date).value : undefined,
-    updated: readDate(data.updated).value,
-    lang: readLang(data.lang).value ?? readLang(page.lang).value,
-    author: readNames(data.author).value,
-    translationKey: wordsOf(data.translationKey),
-    cards: cardsOf(cards),
-    card: textsOf(card, ["title", "alt"]),
+  const { page } = data;
+  const told: Cascade = {};
+  // Member by member, without what is undefined: this is done for every article of every build.
+  const tell = <Key extends keyof Cascade>(key: Key, value: Cascade[Key] | undefined) => {
+    if (value !== undefined) told[key] = value;
   };
-  return Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined));
+  tell("title", wordsOf(data.title));
+  tell("description", wordsOf(data.description));
+  tell("date", isDated(data) ? readDate(page.date).value : undefined);
+  tell("updated", readDate(data.updated).value);
+  tell("lang", readLang(data.lang).value ?? readLang(page.lang).value);
+  tell("author", readNames(data.author).value);
+  tell("translationKey", wordsOf(data.translationKey));
+  tell("cards", cardsOf(data.cards));
+  tell("card", textsOf(data.card, ["title", "alt"]));
+  return told;
 }
 
 /** Gives an article what Eleventy says of its page; where that says the same as the file, the file's own writing stays. */

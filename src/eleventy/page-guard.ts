@@ -1,7 +1,7 @@
 import { join, relative, resolve, sep } from "node:path";
 import type { EleventyConfig, EleventyData } from "../base/eleventy-types.ts";
 import { InputError } from "../base/error.ts";
-import { foldPath, nameFault } from "../output/file-name.ts";
+import { foldPath, type NameFault, nameFault } from "../output/file-name.ts";
 import type { Output } from "../output/output.ts";
 
 type Pages = Readonly<Record<string, { inputPath: string }>>;
@@ -37,7 +37,7 @@ export function createPageGuard(eleventyConfig: EleventyConfig): PageGuard {
   }
 
   function faultOf(path: string, inputPath: string): InputError | undefined {
-    const name = nameFault(inOutput(path));
+    const name = nameOf(path);
     if (name && !name.elsewhere)
       return new InputError(`its permalink ${name.reason}`, { path: relative(".", inputPath) });
     seen.add(resolve(path));
@@ -47,9 +47,9 @@ export function createPageGuard(eleventyConfig: EleventyConfig): PageGuard {
     return new InputError(`its permalink leads outside the output folder, to ${relative(".", place)}`, { path: from });
   }
 
-  /** A path of the site, without the folder that the person who builds it has given it. */
-  function inOutput(path: string): string {
-    return relative(output?.folder ?? ".", path).replaceAll(sep, "/");
+  /** The folder that the person who builds a site has given it may be called anything. */
+  function nameOf(path: string): NameFault | undefined {
+    return nameFault(path) && nameFault(relative(output?.folder ?? ".", path).replaceAll(sep, "/"));
   }
 
   function* written(pages: Pages): Generator<{ path: string; url: string; inputPath: string }> {
@@ -70,18 +70,23 @@ export function createPageGuard(eleventyConfig: EleventyConfig): PageGuard {
     faults: (pages) => [...written(pages)].flatMap(({ path, inputPath }) => faultOf(path, inputPath) ?? []),
 
     warnings(pages) {
-      const folds = new Map<string, { url: string; from: string }>();
+      const folds = new Map<string, { url: string; inputPath: string }>();
       return [...written(pages)].flatMap(({ path, url, inputPath }) => {
-        const from = relative(".", inputPath);
-        const name = nameFault(inOutput(path));
+        const name = nameOf(path);
         const fold = foldPath(path);
         const twin = folds.get(fold);
-        folds.set(fold, twin ?? { url, from });
+        if (!twin) folds.set(fold, { url, inputPath });
+        if (!name && !twin) return [];
+        const from = relative(".", inputPath);
         const same = "on disks that do not tell case or accents apart";
         return [
           ...(name ? [new InputError(`its permalink ${name.reason}`, { path: from })] : []),
           ...(twin
-            ? [new InputError(`${url} is the same file as ${twin.url} of ${twin.from} ${same}`, { path: from })]
+            ? [
+                new InputError(`${url} is the same file as ${twin.url} of ${relative(".", twin.inputPath)} ${same}`, {
+                  path: from,
+                }),
+              ]
             : []),
         ];
       });

@@ -1,5 +1,5 @@
 /** Why a path cannot be a file's. */
-interface NameFault {
+export interface NameFault {
   /** Goes on from what has the path: `has "con", which …`. */
   reason: string;
   /** Whether it is only none on Windows, where somebody may check the site out, or serve it. */
