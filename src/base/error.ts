@@ -66,6 +66,12 @@ export class InputErrors extends Error {
   }
 }
 
+/** What a person has to mend, one by one; undefined for an error that is nobody's slip. */
+export function faultsIn(error: unknown): readonly InputError[] | undefined {
+  if (error instanceof InputErrors) return error.errors;
+  return error instanceof InputError ? [error] : undefined;
+}
+
 /**
  * The known word nearest to a misspelt one, or undefined when none is near enough to be meant.
  * @param edits letters that may be missing, added or other; the same letters in another order count as one

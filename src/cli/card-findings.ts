@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.ts";
-import { InputError, InputErrors } from "../base/error.ts";
+import { faultsIn } from "../base/error.ts";
 import type { Config } from "../config.ts";
 import type { Finding } from "../lint/finding.ts";
 
@@ -30,7 +30,7 @@ export async function cardFindings(article: Article, config: Config): Promise<(F
     }
     return found;
   } catch (error) {
-    const faults = error instanceof InputErrors ? error.errors : error instanceof InputError ? [error] : undefined;
+    const faults = faultsIn(error);
     if (!faults) throw error;
     return faults.map(({ reason, place: at }) => ({ rule: "card-error", message: reason, place: at ?? place }));
   }

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { Command } from "commander";
 import type { Article } from "../article/article.ts";
 import type { Effects } from "../base/effects.ts";
-import { InputError, InputErrors, UsageError } from "../base/error.ts";
+import { faultsIn, UsageError } from "../base/error.ts";
 import { readConfig } from "../build/config-file.ts";
 import type { Config } from "../config.ts";
 import type { Report, Severity } from "../lint/finding.ts";
@@ -79,7 +79,7 @@ async function checkFiles(
       texts.set(file, article.markdown);
       articles.push(article);
     } catch (error) {
-      const faults = error instanceof InputErrors ? error.errors : error instanceof InputError ? [error] : undefined;
+      const faults = faultsIn(error);
       if (!faults) throw error;
       const found = faults.map(({ reason, place }) => ({
         rule: "unreadable",

@@ -4,6 +4,7 @@ import { plainWords } from "../article/plain-words.ts";
 import type { Effects } from "../base/effects.ts";
 import { warningLines } from "../base/warning.ts";
 import { readConfig } from "../build/config-file.ts";
+import { isSameMention } from "../figure/fact.ts";
 import type { Figure } from "../figure/figure.ts";
 import { formatFigure } from "../figure/format.ts";
 import { explainFigure } from "../story/explain.ts";
@@ -28,7 +29,7 @@ export function figuresCommand(effects: Effects): Command {
       const article = await readArticle(file, config, options.lang, effects);
       const story = tellStory(article, config);
       const figures = story.figures.map(
-        (figure) => story.chosen.find((chosen) => sameSource(chosen, figure)) ?? figure,
+        (figure) => story.chosen.find((chosen) => isSameMention(chosen, figure)) ?? figure,
       );
       const selected = story.chosen.map((chosen) => figures.indexOf(chosen));
       const { path, lang } = article;
@@ -41,10 +42,6 @@ export function figuresCommand(effects: Effects): Command {
       }
       for (const line of report(figures, selected, lang, story, options.explain)) effects.print(line);
     });
-}
-
-function sameSource(a: Figure, b: Figure): boolean {
-  return a.source.start === b.source.start && a.source.end === b.source.end && a.kind === b.kind;
 }
 
 /** A line a figure, in reading order, with the chosen ones numbered; then the conflicts. */

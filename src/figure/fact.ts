@@ -1,5 +1,10 @@
 import type { Figure } from "./figure.ts";
 
+/** The very same words of the article, read as the same kind. */
+export function isSameMention(a: Figure, b: Figure): boolean {
+  return a.source.start === b.source.start && a.source.end === b.source.end && a.kind === b.kind;
+}
+
 /** The same for two figures that say the same quantity, whatever the words around: "10 Md€" and "dix milliards d'euros". */
 export function factKey({ kind, amount, to, unit, per, date }: Figure): string {
   return `${kind}|${kind === "count" ? unit?.toLowerCase() : unit}|${amount}|${to ?? ""}|${per ?? ""}|${date ?? ""}`;

@@ -18,11 +18,11 @@ interface Link {
 
 function linksIn({ article: { markdown, bodyStart } }: Subject): Link[] {
   const body = markdown.slice(bodyStart).replace(unread, (code) => " ".repeat(code.length));
-  return [...body.matchAll(link)].map(([, mark, text = "", target = ""], index) => ({
+  return [...body.matchAll(link)].map(({ 1: mark, 2: text = "", 3: target = "", index }) => ({
     isPicture: mark === "!",
     text,
     target,
-    offset: bodyStart + ([...body.matchAll(link)][index]?.index ?? 0),
+    offset: bodyStart + index,
   }));
 }
 

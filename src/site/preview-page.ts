@@ -14,23 +14,31 @@ export interface PreviewPicture {
   problems: readonly { severity: "error" | "warning"; message: string }[];
 }
 
-interface Figure {
+/** A figure of an article, and why it is or is not on the card. */
+export interface PreviewFigure {
   value: string;
   kicker?: string;
   label: string;
   sentence: string;
+  /** The words of `sentence` that say it. */
   words: string;
+  /** "content/grid.md:12:4" */
   place: string;
   reason: string;
 }
 
-interface Preview {
+/** What is to be seen of an article while it is written. */
+export interface Preview {
+  /** Its file, as errors name it. */
   article: string;
   title: string;
   lang: string;
-  chosen: readonly Figure[];
-  others: readonly Figure[];
+  /** On the card, in its order. */
+  chosen: readonly PreviewFigure[];
+  /** Not on the card, in reading order. */
+  others: readonly PreviewFigure[];
   conflicts: readonly string[];
+  /** What of it was left aside: a line each. */
   warnings: readonly string[];
 }
 
@@ -114,13 +122,13 @@ function notes(heading: string, lines: readonly string[]): string {
   return `<section class="preview-notes"><h2>${heading}</h2><ul>${items.join("")}</ul></section>\n`;
 }
 
-function chosenItem(figure: Figure): string {
+function chosenItem(figure: PreviewFigure): string {
   const label = figure.label ? `<p class="preview-label">${escapeHtml(figure.label)}</p>` : "";
   return `<li><p>${valueHtml(figure)}</p>${label}<blockquote>${markedSentence(figure)}</blockquote>
 <p class="preview-place" lang="en"><code>${escapeHtml(figure.place)}</code> ${escapeHtml(figure.reason)}</p></li>`;
 }
 
-function otherItem(figure: Figure, lang: string): string {
+function otherItem(figure: PreviewFigure, lang: string): string {
   const { value, reason, place } = figure;
   return `<li><details><summary><b>${escapeHtml(value)}</b> ${escapeHtml(reason)}</summary>
 <blockquote lang="${escapeHtml(lang)}">${markedSentence(figure)}</blockquote><p class="preview-place"><code>${escapeHtml(place)}</code></p></details></li>`;
