@@ -72,15 +72,17 @@ export interface CardBars {
   /** What is measured, and in what: "Production éolienne, en GWh". */
   label: string;
   bars: CardBar[];
+  /** How many rows the table has, where these are not all; default their number. */
+  of?: number;
 }
 
-interface CardBar {
+export interface CardBar {
   /** What the bar stands for: "Danemark". */
   label: string;
   /** The amount as written beside the bar: "57%". */
   value: string;
   amount: number;
-  /** The bar the article is about; default the largest. */
+  /** The bar the article is about; default the one that the title names, or that alone fell. */
   marked?: boolean;
 }
 
@@ -92,7 +94,7 @@ export interface CardTrend {
   points: CardPoint[];
 }
 
-interface CardPoint {
+export interface CardPoint {
   /** The time as written on the axis: "2019". */
   label: string;
   /** The time as a number: years, or milliseconds. Only distances between points count. */

@@ -28,6 +28,7 @@ const schema = z.strictObject({
           z.strictObject({ label: z.string(), value: z.string(), amount: z.number(), marked: z.boolean().optional() }),
         )
         .min(1),
+      of: z.number().int().positive().optional(),
     })
     .optional(),
   trend: z

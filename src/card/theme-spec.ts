@@ -34,6 +34,7 @@ const specSchema = z.strictObject({
       onAccent: color,
       mark: color,
       quiet: color,
+      negative: color,
     })
     .partial()
     .optional(),

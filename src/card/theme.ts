@@ -14,6 +14,8 @@ export interface ThemeColors {
   mark: string;
   /** Shapes of a chart that are not the one looked at. */
   quiet: string;
+  /** Amounts below zero, beside others above it. */
+  negative: string;
 }
 
 /**

@@ -11,7 +11,13 @@ import { valueSize } from "../../src/card/value.tsx";
 /** A ring is drawn up to this many parts: more are no longer counted at a glance. */
 const mostParts = 12;
 
-/** A part of a whole, counted out: a hundred squares for a percentage, the parts of a ring for a fraction. */
+/** Less than this of a whole, or all but this, is no longer seen in a hundred squares. */
+const leastPart = 0.001;
+
+/**
+ * A part of a whole, counted out: a hundred squares for a percentage, the parts of a ring for a fraction. A trace, and a rise
+ * or a fall, which is a part of nothing, stand in figures alone.
+ */
 export const share: Template = (card, theme, size, type) => {
   const { colors } = theme;
   const { figure, part, of } = need(card, "share");
@@ -20,9 +26,10 @@ export const share: Template = (card, theme, size, type) => {
   const headline = setHeadline(card, room, size, type, 0.3);
   const gap = type.px(tall ? 44 : 56);
   const rest = room.height - headline.height;
+  const drawn = !/^[-−+]/u.test(figure.value) && part >= leastPart && (part <= 1 - leastPart || part === 1);
   const kicker = figure.kicker ? kickerHeight(type) : 0;
   const side = Math.floor(tall ? Math.min(room.width, rest - type.px(400)) : rest - type.px(52));
-  const width = tall ? room.width : room.width - side - gap;
+  const width = tall || !drawn ? room.width : room.width - side - gap;
   const high = tall ? type.px(190) : rest - kicker - type.px(170);
   const picture = { part, side, color: colors.accent, rest: colors.quiet, name: `${figure.value} ${figure.label}` };
   return (
@@ -38,8 +45,8 @@ export const share: Template = (card, theme, size, type) => {
           paddingTop: tall ? type.px(20) : 0,
         }}
       >
-        {of && of <= mostParts ? <Ring {...picture} of={of} /> : <Waffle {...picture} />}
-        <div style={{ display: "flex", paddingInlineStart: tall ? 0 : gap }}>
+        {drawn ? of && of <= mostParts ? <Ring {...picture} of={of} /> : <Waffle {...picture} /> : null}
+        <div style={{ display: "flex", paddingInlineStart: tall || !drawn ? 0 : gap }}>
           <FigureBlock
             figure={figure}
             field="share.figure"

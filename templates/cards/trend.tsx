@@ -1,134 +1,189 @@
 import { extent, maxIndex, minIndex } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { area, line } from "d3-shape";
-import { setChartTitle } from "../../src/card/chart-title.ts";
+import type { JSXElement } from "satori/jsx";
+import { axisOf } from "../../src/card/axis.ts";
+import type { CardPoint } from "../../src/card/card.ts";
+import { ChartTitleLine, setChartTitle } from "../../src/card/chart-title.tsx";
 import { Frame, roomOf } from "../../src/card/frame.tsx";
 import { setHeadline } from "../../src/card/headline.ts";
 import { need } from "../../src/card/need.ts";
+import { type Area, type Point, placeLabels } from "../../src/card/place-labels.ts";
 import type { Template } from "../../src/card/template.ts";
 import { Text } from "../../src/card/text.tsx";
-import type { Setting } from "../../src/card/typesetter.ts";
+import type { Theme } from "../../src/card/theme.ts";
+import type { Setting, Typesetter } from "../../src/card/typesetter.ts";
 
-/** One amount through time: a line from zero or from its own floor, named at its ends and its extreme. */
+/** One amount through time: a line over zero, or over a cut axis that says where it starts, named at its ends, its highest and its lowest. */
 export const trend: Template = (card, theme, size, type) => {
   const { colors } = theme;
   const { label, points } = need(card, "trend");
   const room = roomOf(theme, size, type);
   const headline = setHeadline(card, room, size, type, 0.28);
   const title = setChartTitle(label, "trend.label", room, type);
-  const last = points.length - 1;
-  const amounts = points.map(({ amount }) => amount);
-
   const top = headline.height + title.height + type.px(22);
   const height = room.height - top - type.px(6);
-  const foot = type.px(44);
-  const dot = type.px(9);
-  const ring = type.px(4);
-  const edge = dot + ring / 2;
-  const space = edge + type.px(12);
-  const stroke = type.px(6);
-  const named = namedPoints(amounts);
-  const values = new Map(
-    named.map((index) => [
-      index,
-      type.set(points[index]?.value ?? "", index === last ? "figure" : "amount", {
-        field: `trend.points[${index}].value`,
-        width: room.width * 0.4,
-        whole: true,
-      }),
-    ]),
-  );
-  const head = Math.max(...[...values.values()].map((value) => value.height)) + space;
-  const half = (index: number) => (values.get(index)?.width ?? 0) / 2;
-  const [low = 0, high = 1] = extent(amounts);
-  // Amounts are measured from zero unless they all lie so far from it that their change would vanish.
-  const floor = low < 0 ? low : (high - low) / (high || 1) < 0.25 ? low - (high - low) * 0.4 : 0;
-  const [start = 0, end = 1] = extent(points, ({ at }) => at);
-  const x = scaleLinear([start, end], [edge, room.width - Math.max(edge, half(last))]);
-  const y = scaleLinear([floor, Math.max(high, floor + 1e-9)], [height - foot, head]);
-  const shape = points.map(({ at, amount }): [number, number] => [x(at), y(amount)]);
-  const base = y(Math.max(floor, Math.min(0, high)));
-
-  const ticks = [0, last].map((index) =>
-    type.set(points[index]?.label ?? "", "tick", { field: `trend.points[${index}].label`, width: room.width * 0.45 }),
-  );
+  const chart = layOut(points, { width: room.width, height }, type);
+  const { names, ticks, origin } = chart;
   return (
     <Frame card={card} theme={theme} size={size} type={type}>
       <Text of={headline} color={colors.text} width={room.width} />
-      <Text of={title} color={colors.muted} width={room.width} above={type.px(8)} />
+      <ChartTitleLine of={title} color={colors.muted} width={room.width} above={type.px(8)} />
       <div style={{ display: "flex", position: "absolute", left: 0, top, width: room.width, height, direction: "ltr" }}>
-        <svg
-          width={room.width}
-          height={height}
-          viewBox={`0 0 ${room.width} ${height}`}
-          style={{ position: "absolute", left: 0, top: 0 }}
-        >
-          <title>{label}</title>
-          {/* An area says "so much", which is true only from zero. */}
-          {floor <= 0 ? <path d={area().y0(base)(shape) ?? ""} fill={colors.accent} fillOpacity="0.12" /> : null}
-          <path d={`M0,${base}H${room.width}`} stroke={colors.rule} strokeWidth={type.px(theme.rules.hair)} />
-          <path
-            d={line()(shape) ?? ""}
-            fill="none"
-            stroke={colors.accent}
-            strokeWidth={stroke}
-            strokeLinejoin="round"
-            strokeLinecap="round"
-          />
-          {named.map((index) => (
-            <circle
-              cx={shape[index]?.[0] ?? 0}
-              cy={shape[index]?.[1] ?? 0}
-              r={dot}
-              fill={index === last ? colors.accent : colors.background}
-              stroke={colors.accent}
-              strokeWidth={ring}
-            />
-          ))}
-        </svg>
-        {named.map((index) => {
-          const value = values.get(index);
-          const [px = 0, py = 0] = shape[index] ?? [];
-          if (!value) return null;
-          // A line that rises away from the point would run through words above it.
-          const under = isLow(amounts, index) && py + space + value.height < base;
-          const y0 = under ? py + space : py - space - value.height;
-          return <Placed of={value} color={colors.text} width={room.width} x={px} y={y0} />;
-        })}
-        {ticks.map((tick, place) => (
-          <Placed
-            of={tick}
-            color={colors.muted}
-            width={room.width}
-            x={shape[place === 0 ? 0 : last]?.[0] ?? 0}
-            y={height - tick.height}
-          />
-        ))}
+        <Line chart={chart} name={label} theme={theme} type={type} />
+        {names.map(({ of, at }) => (at ? placed(of, at.left, at.top, colors.text) : null))}
+        {ticks.map(({ of, left }) => placed(of, left, height - of.height, colors.muted))}
+        {placed(origin, 0, chart.base - origin.height / 2, colors.muted)}
       </div>
     </Frame>
   );
 };
 
-/** Text centred over a point, moved inside where it would leave the chart. */
-function Placed({ of, color, width, x, y }: { of: Setting; color: string; width: number; x: number; y: number }) {
-  const left = Math.max(0, Math.min(width - of.width, x - of.width / 2));
+function placed(of: Setting, left: number, top: number, color: string): JSXElement {
   return (
-    <div style={{ display: "flex", position: "absolute", left, top: Math.max(0, y) }}>
+    <div style={{ display: "flex", position: "absolute", left, top: Math.round(top) }}>
       <Text of={of} color={color} />
     </div>
   );
 }
 
-/** Whether the amounts beside it are both higher, or the only one is. */
-function isLow(amounts: number[], index: number): boolean {
-  const amount = amounts[index] ?? 0;
-  return [amounts[index - 1], amounts[index + 1]].every((beside) => beside === undefined || beside > amount);
+/** Where everything stands, in pixels from the chart's top left. */
+interface Chart {
+  width: number;
+  height: number;
+  shape: Point[];
+  amounts: number[];
+  /** Where the axis's words end and its line begins. */
+  start: number;
+  /** Of zero, or of what a cut axis begins at. */
+  base: number;
+  cut: boolean;
+  named: number[];
+  names: { of: Setting; at: Area | undefined }[];
+  ticks: { of: Setting; left: number }[];
+  origin: Setting;
 }
 
-/** The first and the last point, and the highest or lowest between them where it stands out and has room. */
-function namedPoints(amounts: number[]): number[] {
-  const last = amounts.length - 1;
-  const clear = Math.max(2, Math.ceil(last * 0.18));
-  const extreme = [maxIndex(amounts), minIndex(amounts)].find((index) => index >= clear && index <= last - clear);
-  return extreme === undefined ? [0, last] : [0, extreme, last];
+function layOut(points: readonly CardPoint[], { width, height }: { width: number; height: number }, type: Typesetter) {
+  const amounts = points.map(({ amount }) => amount);
+  const last = points.length - 1;
+  // What the card is about first: where there is no room for all, the start goes without.
+  const named = [...new Set([last, maxIndex(amounts), minIndex(amounts), 0])];
+  const values = named.map((index) =>
+    type.set(points[index]?.value ?? "", index === last ? "figure" : "amount", {
+      field: `trend.points[${index}].value`,
+      width: width * 0.4,
+      whole: true,
+    }),
+  );
+  const axis = axisOf(points);
+  const origin = type.set(axis.base.label, "tick", { field: "axis", width: width * 0.3, whole: true });
+  const edge = type.px(11);
+  const space = edge + type.px(8);
+  const start = Math.ceil(origin.width) + type.px(axis.cut ? 22 : 14);
+  const foot = type.px(44);
+  const heightOf = (index: number) => values[named.indexOf(index)]?.height ?? 0;
+  const head = Math.max(heightOf(maxIndex(amounts)), heightOf(last)) + space;
+  // A lowest point that is not the base has its name under it.
+  const low = axis.low < 0 ? heightOf(minIndex(amounts)) + space : 0;
+  const [from = 0, to = 1] = extent(points, ({ at }) => at);
+  const x = scaleLinear([from, to], [start + edge + type.px(4), width - Math.max(edge, (values[0]?.width ?? 0) / 2)]);
+  const y = scaleLinear([axis.low, axis.high || 1], [height - foot - low, axis.high > 0 ? head : edge]);
+  const shape = points.map(({ at, amount }): Point => [x(at), y(amount)]);
+  const plot = { left: start, top: 0, width: width - start, height: height - foot };
+  const places = placeLabels(
+    values.map((of, index) => ({ width: Math.ceil(of.width), height: of.height, point: named[index] as number })),
+    shape,
+    plot,
+    space,
+    axis.cut ? [breakArea(start, y(axis.base.amount), type)] : [],
+  );
+  const chart: Chart = {
+    width,
+    height,
+    shape,
+    amounts,
+    start,
+    base: Math.round(y(axis.base.amount)),
+    cut: axis.cut,
+    named,
+    names: values.map((of, index) => ({ of, at: places[index] })),
+    ticks: timesOf(points, named, shape, width, start, type),
+    origin,
+  };
+  return chart;
+}
+
+/** The times of the ends, and of the points between that are named, where they have room. */
+function timesOf(
+  points: readonly CardPoint[],
+  named: readonly number[],
+  shape: readonly Point[],
+  width: number,
+  start: number,
+  type: Typesetter,
+): Chart["ticks"] {
+  const ticks: Chart["ticks"] = [];
+  for (const index of new Set([points.length - 1, 0, ...named])) {
+    const of = type.set(points[index]?.label ?? "", "tick", {
+      field: `trend.points[${index}].label`,
+      width: width * 0.45,
+    });
+    const left = Math.max(start, Math.min(width - of.width, (shape[index]?.[0] ?? 0) - of.width / 2));
+    const clear = type.px(16);
+    if (ticks.every((each) => left + of.width + clear <= each.left || each.left + each.of.width + clear <= left))
+      ticks.push({ of, left });
+  }
+  return ticks;
+}
+
+function Line({ chart, name, theme, type }: { chart: Chart; name: string; theme: Theme; type: Typesetter }) {
+  const { colors } = theme;
+  const { width, height, shape, amounts, start, base, cut, named } = chart;
+  const last = shape.length - 1;
+  const hair = type.px(theme.rules.hair);
+  return (
+    <svg
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      style={{ position: "absolute", left: 0, top: 0 }}
+    >
+      <title>{name}</title>
+      {/* An area says "so much", which is true only from zero. */}
+      {cut ? null : <path d={area().y0(base)(shape) ?? ""} fill={colors.accent} fillOpacity="0.12" />}
+      <path d={`M${start},${base}H${width}`} stroke={colors.muted} strokeWidth={hair} />
+      {cut ? <path d={breakMark(start, base, type)} fill="none" stroke={colors.muted} strokeWidth={hair} /> : null}
+      <path
+        data-amounts={amounts.join(" ")}
+        data-base={cut ? undefined : base}
+        d={line()(shape) ?? ""}
+        fill="none"
+        stroke={colors.accent}
+        strokeWidth={type.px(6)}
+        strokeLinejoin="round"
+        strokeLinecap="round"
+      />
+      {named.map((index) => (
+        <circle
+          cx={shape[index]?.[0] ?? 0}
+          cy={shape[index]?.[1] ?? 0}
+          r={type.px(9)}
+          fill={index === last ? colors.accent : colors.background}
+          stroke={colors.accent}
+          strokeWidth={type.px(4)}
+        />
+      ))}
+    </svg>
+  );
+}
+
+function breakArea(x: number, base: number, type: Typesetter): Area {
+  return { left: x - type.px(8), top: base - type.px(42), width: type.px(24), height: type.px(42) };
+}
+
+/** The foot of a vertical axis with a crack in it: what lies below is left out. */
+function breakMark(x: number, base: number, type: Typesetter): string {
+  const [step, wide] = [type.px(6), type.px(8)];
+  return `M${x},${base}v${-step}l${-wide},${-step}l${2 * wide},${-step}l${-wide},${-step}v${-3 * step}`;
 }

@@ -13,6 +13,7 @@ export const ink: Theme = {
     accent: "#f4b740",
     onAccent: "#11151b",
     mark: "#5c4510",
-    quiet: "#56606e",
+    quiet: "#667180",
+    negative: "#7da7d9",
   },
 };

@@ -11,7 +11,8 @@ export const paper: Theme = {
     accent: "#b4231a",
     onAccent: "#ffffff",
     mark: "#f7dfae",
-    quiet: "#b9b2a4",
+    quiet: "#918a7b",
+    negative: "#3c6a99",
   },
   fonts: {
     headline: { package: "@fontsource/newsreader" },

@@ -13,7 +13,8 @@ export const signal: Theme = {
     accent: "#b00e22",
     onAccent: "#ffffff",
     mark: "#ffffff",
-    quiet: "#b99a10",
+    quiet: "#8a7208",
+    negative: "#174a7e",
   },
   fonts: {
     headline: { package: "@fontsource/libre-franklin" },
