@@ -1,5 +1,5 @@
 /** A vertical axis: what it spans, and whether it begins above zero. */
-export interface Axis {
+interface Axis {
   low: number;
   high: number;
   /** What stands at its foot, or at zero: "0", or the round amount that a cut axis begins at. */

@@ -4,7 +4,7 @@ import { Text } from "./text.tsx";
 import type { Setting, Typesetter } from "./typesetter.ts";
 
 /** The line between the headline and the picture. */
-export interface ChartTitle {
+interface ChartTitle {
   said: Setting;
   /** How much of the table is shown: "6 of 12". */
   note: Setting | undefined;

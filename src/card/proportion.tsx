@@ -18,7 +18,7 @@ export function Waffle({ part, side, color, rest, name }: ProportionProps): JSXE
   const gap = Math.max(2, Math.round(step * 0.12));
   const cell = step - gap;
   return (
-    <svg width={side} height={side} viewBox={`0 0 ${side} ${side}`}>
+    <svg width={side} height={side} viewBox={`0 0 ${side} ${side}`} data-part={part}>
       <title>{name}</title>
       {Array.from({ length: 100 }, (_, index) => {
         const x = (index % 10) * step;
@@ -46,7 +46,7 @@ export function Ring({ part, of, side, color, rest, name }: ProportionProps & { 
     .padAngle(0.03)
     .padRadius(side / 2);
   return (
-    <svg width={side} height={side} viewBox={`${-side / 2} ${-side / 2} ${side} ${side}`}>
+    <svg width={side} height={side} viewBox={`${-side / 2} ${-side / 2} ${side} ${side}`} data-part={part} data-of={of}>
       <title>{name}</title>
       {Array.from({ length: of }, (_, index) => (
         <path d={shape(index) ?? ""} fill={index < filled ? color : rest} />

@@ -26,3 +26,6 @@ export function contrast(a: Rgb, b: Rgb): number {
  * show cards at a third of their size: the ratio for ordinary text holds.
  */
 export const textContrast = 4.5;
+
+/** WCAG 2.2 success criterion 1.4.11: parts of graphics that one needs to understand them. */
+export const graphicsContrast = 3;

@@ -5,7 +5,10 @@ import { type SizeName, sizeOf } from "../card/size.ts";
 import type { Theme } from "../card/theme.ts";
 import { type AbsentGlyph, absencesOf } from "../render/absent-glyph.ts";
 import { drawPicture, type Picture } from "../render/picture.ts";
+import { checkGeometry } from "./check-geometry.ts";
+import { checkGraphics } from "./check-graphics.ts";
 import { checkLayout } from "./check-layout.ts";
+import { checkLogo } from "./check-logo.ts";
 import { checkPixels } from "./check-pixels.ts";
 import { checkTheme } from "./check-theme.ts";
 import type { Problem } from "./problem.ts";
@@ -25,8 +28,8 @@ export interface CheckedCard {
 /**
  * Draws a card once, checks it, and encodes it. The rules: a font for every
  * character; text inside its room, the card and the safe area, clear of other text, and large enough to read;
- * contrast by WCAG AA; a file within its size's budget; a picture with something on it. Text that ends with an
- * ellipsis is a warning.
+ * contrast by WCAG AA, of graphics and of a logo too; shapes as large as what they stand for; a file within its size's
+ * budget; a picture with something on it. Text that ends with an ellipsis is a warning.
  */
 export async function drawChecked(card: Card, { size: name, theme, format }: DrawOptions): Promise<CheckedCard> {
   const size = sizeOf(name);
@@ -38,7 +41,15 @@ export async function drawChecked(card: Card, { size: name, theme, format }: Dra
   }
   const encoding = drawing.encode(format);
   const drawn = { size, ...drawing };
-  const problems = [...checkGlyphs(drawing.absent), ...checkTheme(theme), ...checkLayout(drawn), ...checkPixels(drawn)];
+  const problems = [
+    ...checkGlyphs(drawing.absent),
+    ...checkTheme(theme),
+    ...checkLayout(drawn),
+    ...checkPixels(drawn),
+    ...checkGraphics(card, drawn, theme),
+    ...checkGeometry(card, drawn),
+    ...checkLogo(drawn, theme),
+  ];
   const picture = await encoding;
   drawing.release();
   if (picture.length > size.budget) {

@@ -9,6 +9,7 @@ export async function cardFindings(article: Article, config: Config): Promise<(F
   const { planArticle } = await import("../build/plan-article.ts");
   const { renderHere } = await import("../build/render-here.ts");
   const { loadSiteTemplates } = await import("../build/site-templates.ts");
+  const { checkSaid } = await import("../check/check-said.ts");
   const { markupTemplateOf } = await import("../render/template-of.ts");
   await loadSiteTemplates();
   const place = { path: article.path };
@@ -20,7 +21,8 @@ export async function cardFindings(article: Article, config: Config): Promise<(F
       // A template that needs the page's data is Eleventy's to draw.
       if (markupTemplateOf(file.card.template)) continue;
       const { problems } = await renderHere(file);
-      for (const { rule, severity, message } of problems) {
+      const unsaid = checkSaid(file.card, article, { labels: !config.label });
+      for (const { rule, severity, message } of [...problems, ...unsaid]) {
         found.push({
           rule: `card-${severity}`,
           message: `${rule}: ${file.card.template} at ${file.size}: ${message}`,

@@ -9,6 +9,8 @@ import { drawTexts } from "./placed-text.ts";
 import type { Box } from "./svg.ts";
 
 interface Painted {
+  /** SVG of the shapes. */
+  svg: string;
   canvas: Canvas;
   boxes: Box[];
   absent: readonly AbsentGlyph[];
@@ -29,5 +31,5 @@ export async function paintCard(card: Card, theme: Theme, size: Size): Promise<P
     fillRect(canvas, left, top, width, height, Number.parseInt(color.slice(1), 16));
   }
   await drawTexts(canvas, layers.texts, layers.faces);
-  return { canvas, boxes: layers.boxes, absent: layers.absent };
+  return { svg: layers.base, canvas, boxes: layers.boxes, absent: layers.absent };
 }

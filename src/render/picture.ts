@@ -6,11 +6,11 @@ import type { AbsentGlyph } from "./absent-glyph.ts";
 import { type Canvas, canvasPixels, releaseCanvas } from "./canvas.ts";
 import type { Face } from "./face.ts";
 import { encodeIndexedPng } from "./indexed-png.ts";
+import { withLogo } from "./logo.ts";
 import { loadMarkupParser } from "./markup.ts";
 import { inlineImages } from "./markup-images.ts";
 import { exifOf, withMetadata, xmpOf } from "./metadata.ts";
 import { paintCard } from "./paint.ts";
-import { pictureSource } from "./picture-source.ts";
 import { encode, type Pixels, rasterize } from "./raster.ts";
 import { type Box, cardToSvg } from "./svg.ts";
 import { inflateFonts } from "./web-fonts.ts";
@@ -18,6 +18,8 @@ import { inflateFonts } from "./web-fonts.ts";
 /** A card drawn, with where everything stands on it, still to be encoded. */
 export interface Picture {
   boxes: Box[];
+  /** SVG of its shapes at least, as whoever opens the file would see them. */
+  svg: string;
   /** What it goes without, for nothing draws it. */
   absent: readonly AbsentGlyph[];
   pixels: Canvas | Pixels;
@@ -33,7 +35,7 @@ export interface Picture {
 export async function drawPicture(given: Card, theme: Theme, size: Size): Promise<Picture> {
   await inflateFonts(theme);
   const card = await withImages(given);
-  const drawn = withLogo(theme);
+  const drawn = await withLogo(theme);
   const metadata = { xmp: xmpOf(card), exif: exifOf(card) };
   // Words and pictures that stand wherever a site's own markup has them are satori's to set.
   const painted = card.markup === undefined ? await paintCard(card, drawn, size) : undefined;
@@ -42,6 +44,7 @@ export async function drawPicture(given: Card, theme: Theme, size: Size): Promis
   let held = painted?.canvas;
   return {
     boxes: drawing.boxes,
+    svg: drawing.svg,
     absent: drawing.absent,
     pixels,
     async encode(format) {
@@ -74,7 +77,7 @@ export async function drawCard(card: Card, theme: Theme, size: Size): Promise<Dr
   const boxes: Box[] = [];
   const faces: Face[] = [];
   const absent: AbsentGlyph[] = [];
-  const svg = await cardToSvg(card, withLogo(theme), size, {
+  const svg = await cardToSvg(card, await withLogo(theme), size, {
     onBox: (box) => boxes.push(box),
     onFace: (face) => faces.push(face),
     onAbsent: (glyph) => absent.push(glyph),
@@ -87,9 +90,4 @@ async function withImages(card: Card): Promise<Card> {
   if (card.markup === undefined) return card;
   await loadMarkupParser();
   return { ...card, markup: await inlineImages(card.markup) };
-}
-
-function withLogo(theme: Theme): Theme {
-  const { logo } = theme;
-  return logo ? { ...theme, logo: { ...logo, src: pictureSource(logo.src, "the theme's logo") } } : theme;
 }

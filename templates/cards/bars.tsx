@@ -147,6 +147,7 @@ function Bar(props: { row: ShownRow; index: number; chart: Chart; theme: Theme; 
       )}
       <div
         data-amount={row.amount}
+        data-along="x"
         style={{
           ...place(start, middle - Math.round(thickness / 2)),
           width: length,

@@ -1,0 +1,34 @@
+import type { Theme } from "../card/theme.ts";
+import type { Canvas } from "../render/canvas.ts";
+import type { Pixels } from "../render/raster.ts";
+import type { Box } from "../render/svg.ts";
+import { coloursIn } from "./colours-in.ts";
+import { contrast, graphicsContrast, parseColor, type Rgb } from "./contrast.ts";
+import type { Problem } from "./problem.ts";
+
+/** A logo is seen when at least this share of its box can be told from its ground. */
+const leastSeen = 0.02;
+
+/** A logo that nobody sees on the theme's ground: white on white, or a file that draws nothing. */
+export function checkLogo(
+  { boxes, pixels }: { boxes: readonly Box[]; pixels: Canvas | Pixels },
+  { name, colors }: Theme,
+): Problem[] {
+  const logo = boxes.find(({ props }) => props["data-field"] === "theme.logo");
+  if (!logo) return [];
+  const { left, top, width, height } = logo;
+  const back = parseColor(colors.background);
+  const found = coloursIn(pixels, [{ left, top, right: left + width, bottom: top + height }], 0);
+  const told = ({ colour }: { colour: Rgb }) => contrast(colour, back) >= graphicsContrast;
+  const seen = found.filter(told).reduce((sum, { share }) => sum + share, 0);
+  if (seen >= leastSeen) return [];
+  const best = Math.max(1, ...found.map(({ colour }) => contrast(colour, back)));
+  return [
+    {
+      rule: "contrast",
+      severity: "error",
+      field: "theme.logo",
+      message: `theme \`${name}\`: the logo cannot be told from background ${colors.background}: contrast ${best.toFixed(2)} at most; ${graphicsContrast} is the least`,
+    },
+  ];
+}

@@ -1,0 +1,59 @@
+import type { Box } from "../render/svg.ts";
+
+/** An element of an SVG as it is written. */
+export interface Element {
+  name: string;
+  attributes: Record<string, string>;
+}
+
+/** A bar, as the SVG has it. */
+export interface Bar {
+  amount: number;
+  /** Whether it lies, and its length is its width. */
+  lies: boolean;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  fill: string;
+}
+
+/** The rectangles that the SVG of a card has where its boxes say that there are bars. */
+export function barsIn(svg: string, boxes: readonly Box[]): Bar[] {
+  const bars = boxes.filter(({ props }) => props["data-amount"] !== undefined);
+  if (bars.length === 0) return [];
+  const rects = elementsIn(svg).filter(({ name, attributes }) => name === "rect" && attributes.fill);
+  return bars.map(({ left, top, props }) => {
+    const { background } = (props.style ?? {}) as { background?: string };
+    // One of nothing is not drawn.
+    const drawn = rects.find(
+      ({ attributes: { x, y, fill } }) => Number(x) === left && Number(y) === top && fill === background,
+    );
+    const { width = 0, height = 0 } = drawn?.attributes ?? {};
+    return {
+      amount: props["data-amount"] as number,
+      lies: props["data-along"] === "x",
+      left,
+      top,
+      width: Number(width),
+      height: Number(height),
+      fill: background ?? "",
+    };
+  });
+}
+
+/** The SVG of each chart in the SVG of a card, which is embedded as a picture. */
+export function chartsIn(svg: string): Element[][] {
+  return [...svg.matchAll(/"data:image\/svg\+xml;utf8,([^"]*)"/g)].map(([, data = ""]) =>
+    elementsIn(decodeURIComponent(data)),
+  );
+}
+
+function elementsIn(svg: string): Element[] {
+  return [...svg.matchAll(/<(\w+)((?:\s+[\w:-]+="[^"]*")*)\s*\/?>/g)].map(([, name = "", written = ""]) => ({
+    name,
+    attributes: Object.fromEntries(
+      [...written.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, key = "", value = ""]) => [key, value]),
+    ),
+  }));
+}

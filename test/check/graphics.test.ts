@@ -1,0 +1,160 @@
+import sharp from "sharp";
+import { expect, test } from "vitest";
+import { sampleCards, stressCards } from "../../src/card/sample-cards.ts";
+import { type SizeName, sizeNames, sizeOf } from "../../src/card/size.ts";
+import type { Template } from "../../src/card/template.ts";
+import type { ThemeSpec } from "../../src/card/theme-spec.ts";
+import { themes } from "../../src/card/themes.ts";
+import { checkCard } from "../../src/check/check-card.ts";
+import { cardToSvg } from "../../src/render/svg.ts";
+import { addTemplate } from "../../src/render/template-of.ts";
+import { bars } from "../../templates/cards/bars.tsx";
+import { trend } from "../../templates/cards/trend.tsx";
+
+const errors = async (card: Parameters<typeof checkCard>[0], theme?: ThemeSpec, size: SizeName = "og") =>
+  (await checkCard(card, { size, ...(theme && { theme }) })).filter(({ severity }) => severity === "error");
+
+test("bars of 1.99 on their ground are caught, and what they are drawn in is named", async () => {
+  const faint = { extends: "paper", colors: { quiet: "#b9b2a4" } };
+  const [problem, ...more] = await errors(sampleCards.bars, faint);
+  expect(more).toEqual([]);
+  expect(problem).toMatchObject({ rule: "contrast", field: "theme.colors.quiet" });
+  expect(problem?.message).toContain("contrast 1.99; 3 is the least for graphics");
+  expect(await errors(sampleCards.trio, faint)).toEqual([]);
+  expect((await errors(sampleCards.share, faint)).map(({ field }) => field)).toEqual(["theme.colors.quiet"]);
+});
+
+/** A template that draws a card of other numbers than it was given. */
+const liar =
+  (template: Template, change: (amount: number) => number): Template =>
+  (card, ...rest) => {
+    const drawn = structuredClone(card);
+    for (const bar of drawn.bars?.bars ?? []) bar.amount = change(bar.amount);
+    for (const point of drawn.trend?.points ?? []) point.amount = change(point.amount);
+    return template(drawn, ...rest);
+  };
+
+test("shapes of other lengths than their amounts are caught", async () => {
+  addTemplate(
+    "liar-bars",
+    liar(bars, (amount) => Math.sqrt(amount)),
+    "1",
+  );
+  addTemplate(
+    "liar-trend",
+    liar(trend, (amount) => amount ** 2),
+    "1",
+  );
+  const found = await errors({ ...sampleCards.bars, template: "liar-bars" });
+  expect(found.map(({ rule }) => rule)).toContain("geometry");
+  expect((await errors({ ...sampleCards.trend, template: "liar-trend" })).map(({ rule }) => rule)).toContain(
+    "geometry",
+  );
+});
+
+test.each([
+  ["twice the amount, a fifth longer", [0, 100], [0, 120], "is 100 px long; 60 is right"],
+  ["from another line of zero", [40, 60], [0, 120], "do not grow from one line: their zeros lie 40 px apart"],
+])("bars are caught that are %s", async (_what, [left, width], [zero, whole], message) => {
+  addTemplate(
+    "unequal",
+    (_card, theme) => ({
+      type: "div",
+      key: null,
+      props: {
+        style: { display: "flex", width: 1200, height: 630, background: theme.colors.background },
+        children: [
+          bar(left as number, 200, width as number, 10, theme.colors.accent),
+          bar(zero as number, 300, whole as number, 20, theme.colors.accent),
+        ],
+      },
+    }),
+    "1",
+  );
+  const data = { label: "", bars: [10, 20].map((amount) => ({ label: "", value: "", amount })) };
+  const found = await errors({ ...sampleCards.bars, template: "unequal", bars: data });
+  expect(found.filter(({ rule }) => rule === "geometry").map((problem) => problem.message)).toEqual([
+    expect.stringContaining(message as string),
+  ]);
+});
+
+function bar(left: number, top: number, width: number, amount: number, background: string) {
+  const style = { display: "flex", position: "absolute", left, top, width, height: 20, background };
+  return { type: "div", key: null, props: { "data-amount": amount, "data-along": "x", style } };
+}
+
+/** Rectangles of a colour in an SVG, as whoever opens the file sees them. */
+const rectsOf = (svg: string, color: string) =>
+  [
+    ...svg.matchAll(
+      new RegExp(`<rect x="([\\d.]+)" y="([\\d.]+)" width="([\\d.]+)" height="([\\d.]+)" fill="${color}"`, "g"),
+    ),
+  ].map(([, x, y, width, height]) => ({ x: Number(x), y: Number(y), width: Number(width), height: Number(height) }));
+
+test.each(sizeNames)(
+  "bars read back from the SVG are as long as their amounts, within a pixel, at %s",
+  async (size) => {
+    const { accent, quiet, negative } = themes.paper.colors;
+    for (const card of [sampleCards.bars, stressCards["falling bars"]]) {
+      if (!card?.bars) throw new Error("no bars");
+      const svg = await cardToSvg(card, themes.paper, sizeOf(size), { outlines: false });
+      const drawn = [accent, quiet, negative]
+        .flatMap((color) => rectsOf(svg, color))
+        .filter(({ y, width }) => y > 100 && width > 8)
+        .map(({ width }) => width)
+        .sort((a, b) => b - a);
+      const amounts = card.bars.bars.map(({ amount }) => Math.abs(amount)).sort((a, b) => b - a);
+      expect(drawn).toHaveLength(amounts.length);
+      for (const [index, amount] of amounts.entries()) {
+        expect(
+          Math.abs((drawn[index] as number) - ((drawn[0] as number) * amount) / (amounts[0] as number)),
+        ).toBeLessThan(1.01);
+      }
+    }
+  },
+);
+
+const uri = (svg: string) => `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;
+const svg = (inner: string) => `<svg xmlns="http://www.w3.org/2000/svg" width="160" height="40">${inner}</svg>`;
+const wearing = (src: string): ThemeSpec => ({ extends: "paper", logo: { src, width: 160, height: 40 } });
+
+test("a logo that nobody sees on its ground is caught", async () => {
+  for (const fill of ["#ffffff", "#fbf8f2", "#e8e4da"]) {
+    const found = await errors(sampleCards.trio, wearing(uri(svg(`<rect width="160" height="40" fill="${fill}"/>`))));
+    expect(found).toEqual([expect.objectContaining({ rule: "contrast", field: "theme.logo" })]);
+  }
+  expect(await errors(sampleCards.trio, wearing(uri(svg(""))))).toHaveLength(1);
+});
+
+test("a logo in currentColor is drawn in the colour of the text, on every ground", async () => {
+  const src = uri(svg('<path d="M10 5h140v30H10z" fill="currentColor"/>'));
+  expect(await errors(sampleCards.trio, wearing(src))).toEqual([]);
+  expect(await errors(sampleCards.trio, { ...wearing(src), extends: "ink" })).toEqual([]);
+});
+
+test("a logo in WebP is drawn, and one in JPEG is turned as its EXIF says", async () => {
+  const half = sharp({ create: { width: 80, height: 40, channels: 3, background: "#b4231a" } }).extend({
+    right: 80,
+    background: "#16181d",
+  });
+  for (const bytes of [
+    await half.clone().webp().toBuffer(),
+    await half.clone().rotate(90).withMetadata({ orientation: 8 }).jpeg().toBuffer(),
+  ]) {
+    const type = (await sharp(bytes).metadata()).format;
+    const src = `data:image/${type};base64,${bytes.toString("base64")}`;
+    expect(await errors(sampleCards.trio, wearing(src))).toEqual([]);
+  }
+});
+
+test.each([
+  [svg('<text y="30" font-family="Helvetica">Ledger</text>'), "<text>"],
+  [svg('<image href="https://example.org/a.png" width="10" height="10"/>'), "https://example.org/a.png"],
+  [svg('<image xlink:href="../a.png" width="10" height="10"/>'), "../a.png"],
+  [svg("<foreignObject><p>Ledger</p></foreignObject>"), "<foreignObject>"],
+])("a logo that would come out otherwise, or blank, is refused by name: %s", async (source, named) => {
+  const [problem] = await errors(sampleCards.trio, wearing(uri(source)));
+  expect(problem).toMatchObject({ rule: "draw", severity: "error" });
+  expect(problem?.message).toContain(`the theme's logo`);
+  expect(problem?.message).toContain(named);
+});
