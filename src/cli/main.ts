@@ -8,6 +8,7 @@ import { cleanCommand } from "./clean.ts";
 import { exitCodeOf, faultLines } from "./fault.ts";
 import { figuresCommand } from "./figures.ts";
 import { galleryCommand } from "./gallery.ts";
+import { importCommand } from "./import.ts";
 import { initCommand } from "./init.ts";
 import { version } from "./package-version.ts";
 import { serveCommand } from "./serve.ts";
@@ -27,6 +28,7 @@ export async function main(args: readonly string[], effects = defaultEffects): P
     cardCommand(effects),
     buildCommand(effects),
     checkCommand(effects),
+    importCommand(effects),
     cleanCommand(effects),
     galleryCommand(effects),
     serveCommand(),

@@ -3,6 +3,7 @@ import { type Article, parseArticle } from "../article/article.ts";
 import type { Effects } from "../base/effects.ts";
 import { InputError } from "../base/error.ts";
 import type { Config } from "../config.ts";
+import { isPage } from "../import/source-kind.ts";
 
 /**
  * Reads the article a command was given; `-` is standard input.
@@ -34,13 +35,23 @@ export async function readArticle(
 }
 
 async function readMarkdown(path: string, effects: Effects): Promise<string> {
-  if (path === "-") return text(process.stdin);
-  try {
-    return await effects.read(path);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT") throw new InputError("no such file", { path });
-    if (code === "EISDIR") throw new InputError("is a folder, not an article", { path });
-    throw error;
-  }
+  if (path === "-") return refuseOthers(path, await text(process.stdin));
+  const read = await effects.read(path).catch((error) => {
+    throw unreadable(error, path);
+  });
+  return refuseOthers(path, read);
+}
+
+/** @throws InputError for a document that is no Markdown, and that an import makes some of */
+function refuseOthers(path: string, read: string): string {
+  const isWord = read.startsWith("PK\u0003\u0004");
+  if (!isWord && !/\.x?html?$/i.test(path) && !isPage(read)) return read;
+  const what = isWord ? "a Word document" : "HTML";
+  throw new InputError(`is ${what}, not Markdown: \`keyfigures import ${path}\` makes Markdown of it`, { path });
+}
+
+/** Why a file cannot be read, where that is the person's to mend. */
+export function unreadable(error: NodeJS.ErrnoException, path: string): Error {
+  if (error.code === "ENOENT") return new InputError("no such file", { path });
+  return error.code === "EISDIR" ? new InputError("is a folder, not an article", { path }) : error;
 }
