@@ -1,5 +1,4 @@
-import type TurndownService from "turndown";
-import { peer } from "./peer.ts";
+import { peer, type Turndown } from "./peer.ts";
 
 /** Between cells and rows while a table is put together: control characters are no text. */
 const cellEnd = "\u0001";
@@ -7,8 +6,8 @@ const rowEnd = "\u0002";
 
 /** HTML that has been cleaned, as Markdown in which nothing of its text is taken for a mark. */
 export async function toMarkdown(html: string): Promise<string> {
-  const { default: Turndown } = await peer("turndown");
-  const service = new Turndown({
+  const { default: Service } = await peer("turndown");
+  const service = new Service({
     headingStyle: "atx",
     bulletListMarker: "-",
     codeBlockStyle: "fenced",
@@ -26,16 +25,12 @@ export function escapeHtml(text: string): string {
   return text.replace(/<(?=[a-z/!?])/gi, "\\<").replace(/&(?=#?\w+;)/g, "\\&");
 }
 
-function addRules(service: TurndownService): void {
+function addRules(service: Turndown): void {
   service.addRule("listItem", {
     filter: "li",
     replacement: (content, node) => {
-      const list = node.parentNode as unknown as {
-        nodeName: string;
-        children: ArrayLike<unknown>;
-        getAttribute(name: string): string | null;
-      };
-      const first = Number(list.getAttribute?.("start") ?? 1) || 1;
+      const list = node.parentNode;
+      const first = Number(list.getAttribute("start") ?? 1) || 1;
       const mark = list.nodeName === "OL" ? `${first + Array.from(list.children).indexOf(node)}. ` : "- ";
       const lines = content.replace(/^\n+|\n+$/g, "").split("\n");
       return `${mark}${lines.join(`\n${" ".repeat(mark.length)}`).replace(/^ +$/gm, "")}${node.nextSibling ? "\n" : ""}`;
@@ -58,7 +53,7 @@ function addRules(service: TurndownService): void {
 }
 
 /** A table as GitHub writes it; its first row is its head, for it has to have one. */
-function addTableRules(service: TurndownService): void {
+function addTableRules(service: Turndown): void {
   service.addRule("cell", {
     filter: ["td", "th"],
     replacement: (content) =>

@@ -1,10 +1,9 @@
-import type JSZip from "jszip";
 import { InputError } from "../base/error.ts";
 import { bodyOf, type Imported } from "./document.ts";
 import { type DomDocument, parseDocument } from "./dom.ts";
 import { takeFootnotes, withoutPrivateUse } from "./footnotes.ts";
 import { dayOf, lineOf, type Metadata, together } from "./metadata.ts";
-import { peer } from "./peer.ts";
+import { type Archive, peer } from "./peer.ts";
 import type { Pictures } from "./pictures.ts";
 
 /** Styles by the names that Word keeps in every language, beside those that mammoth knows. */
@@ -48,7 +47,7 @@ async function htmlOf(bytes: Uint8Array, path: string, pictures: Pictures): Prom
 /** What the document's properties say: https://ecma-international.org/publications-and-standards/standards/ecma-376/, part 2 */
 async function coreProperties(bytes: Uint8Array, path: string): Promise<Metadata> {
   const { default: Zip } = await peer("jszip");
-  let zip: JSZip;
+  let zip: Archive;
   try {
     zip = await Zip.loadAsync(bytes);
   } catch (error) {

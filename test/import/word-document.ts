@@ -1,4 +1,18 @@
-import JSZip from "jszip";
+/** Its types are not asked for: an archive is a means here. */
+const packageName = "jszip";
+
+interface NewArchive {
+  file(name: string, data: string | Uint8Array): NewArchive;
+  generateAsync(options: { type: "uint8array" }): Promise<Uint8Array>;
+}
+
+/** The bytes of a ZIP file. */
+export async function archive(files: Record<string, string | Uint8Array>): Promise<Uint8Array> {
+  const { default: JSZip } = (await import(packageName)) as { default: new () => NewArchive };
+  const zip = new JSZip();
+  for (const [name, data] of Object.entries(files)) zip.file(name, data);
+  return zip.generateAsync({ type: "uint8array" });
+}
 
 export interface WordDocument {
   /** Paragraphs and tables of WordprocessingML. */
@@ -47,45 +61,31 @@ export function wordDocument({
   media = {},
   links = {},
 }: WordDocument): Promise<Uint8Array> {
-  const zip = new JSZip();
+  const files: Record<string, string | Uint8Array> = {};
   const relation = (id: string, type: string, target: string, mode = "") =>
     `<Relationship Id="${id}" Type="${relations}/${type}" Target="${target}"${mode}/>`;
-  zip.file(
-    "[Content_Types].xml",
-    `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="emf" ContentType="image/x-emf"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
-  );
-  zip.file(
-    "_rels/.rels",
-    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation("r1", "officeDocument", "word/document.xml")}</Relationships>`,
-  );
-  zip.file(
-    "word/_rels/document.xml.rels",
+  files["[Content_Types].xml"] =
+    `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="emf" ContentType="image/x-emf"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`;
+  files["_rels/.rels"] =
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation("r1", "officeDocument", "word/document.xml")}</Relationships>`;
+  files["word/_rels/document.xml.rels"] =
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${[
       relation("s", "styles", "styles.xml"),
       relation("f", "footnotes", "footnotes.xml"),
       ...Object.keys(media).map((name, at) => relation(`media-${at}`, "image", `media/${name}`)),
       ...Object.entries(links).map(([id, target]) => relation(id, "hyperlink", target, ' TargetMode="External"')),
-    ].join("")}</Relationships>`,
-  );
-  zip.file(
-    "word/styles.xml",
-    `<w:styles ${names}>${Object.entries(styles)
-      .map(([id, name]) => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`)
-      .join("")}</w:styles>`,
-  );
-  zip.file(
-    "word/footnotes.xml",
-    `<w:footnotes ${names}>${Object.entries(footnotes)
-      .map(([id, text]) => `<w:footnote w:id="${id}">${paragraph(text)}</w:footnote>`)
-      .join("")}</w:footnotes>`,
-  );
-  zip.file("word/document.xml", `<w:document ${names}><w:body>${body}</w:body></w:document>`);
-  for (const [name, bytes] of Object.entries(media)) zip.file(`word/media/${name}`, bytes);
+    ].join("")}</Relationships>`;
+  files["word/styles.xml"] = `<w:styles ${names}>${Object.entries(styles)
+    .map(([id, name]) => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`)
+    .join("")}</w:styles>`;
+  files["word/footnotes.xml"] = `<w:footnotes ${names}>${Object.entries(footnotes)
+    .map(([id, text]) => `<w:footnote w:id="${id}">${paragraph(text)}</w:footnote>`)
+    .join("")}</w:footnotes>`;
+  files["word/document.xml"] = `<w:document ${names}><w:body>${body}</w:body></w:document>`;
+  for (const [name, bytes] of Object.entries(media)) files[`word/media/${name}`] = bytes;
   if (core) {
-    zip.file(
-      "docProps/core.xml",
-      `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/">${core}</cp:coreProperties>`,
-    );
+    files["docProps/core.xml"] =
+      `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/">${core}</cp:coreProperties>`;
   }
-  return zip.generateAsync({ type: "uint8array" });
+  return archive(files);
 }

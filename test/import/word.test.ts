@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { importDocument } from "../../src/import/import.ts";
-import { footnoteMark, hyperlink, paragraph, picture, table, wordDocument } from "./word-document.ts";
+import { archive, footnoteMark, hyperlink, paragraph, picture, table, wordDocument } from "./word-document.ts";
 
 const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47]);
 const options = { count: 3, name: "centrale" };
@@ -104,8 +104,7 @@ Il durera trois ans.[^1]
   });
 
   it("refuses an archive of another kind", async () => {
-    const { default: JSZip } = await import("jszip");
-    const bytes = await new JSZip().file("xl/workbook.xml", "<x/>").generateAsync({ type: "uint8array" });
+    const bytes = await archive({ "xl/workbook.xml": "<x/>" });
     await expect(importDocument(bytes, "a.xlsx", options)).rejects.toThrow(
       "is a ZIP file, and no Word document (.docx)",
     );
