@@ -66,6 +66,8 @@ export interface Syntax {
   parts: Phrases;
   /** Nouns that say which way money went, and name it as well: "a loss". */
   lossNouns: Phrases;
+  /** Prepositions that open where or when something is: "in early trading", "à Genève". */
+  settings: Phrases;
   /** Behind an amount of money: "a share". */
   perShare: Phrases;
   /** Subjects that name nothing by themselves: "elle", "it", "they". */

@@ -13,12 +13,14 @@ import { beginsPhrase, behindSaying, nounStart, type Passage, trimEnd, trimStart
  */
 export function antecedentOf(passage: Passage, clause: Stretch): Stretch[] | undefined {
   const segments = segmentsBefore(passage, clause.first);
-  const mains = segments.map((segment) => namedIn(passage, segment)).filter((found) => found !== undefined);
-  const main = mains.find(([words]) => words && !isTime(passage, words)) ?? mains[0];
   const last = segments.at(-1);
-  const near = last && isNear(passage, clause, last) ? namedIn(passage, last, false) : undefined;
+  if (!last) return undefined;
+  const noun = isRelative(passage, clause) ? nearestNoun(passage, last) : undefined;
+  if (noun) return [noun];
+  const main = mainOf(passage, segments);
+  const near = isNear(passage, clause, last) ? namedIn(passage, last, false) : undefined;
   // "… recuaram no Rio (-5,9%) e na Bahia (-3,4%)": a place alone says not of what.
-  if (last && near && passage.tokens[clause.first - 1]?.lower === "(" && segments.length > 1 && !namedIn(passage, last))
+  if (near && passage.tokens[clause.first - 1]?.lower === "(" && segments.length > 1 && !namedIn(passage, last))
     return undefined;
   // ", an increase of": of what was said right before, or of nothing that is known.
   const told = near?.[0] !== undefined && !isVerbFirst(passage, near[0]);
@@ -26,6 +28,40 @@ export function antecedentOf(passage: Passage, clause: Stretch): Stretch[] | und
   if (!near?.[0] || !main?.[0] || near[0].first <= main[0].first) return near ?? main;
   // "La navette, elle, continue de perdre du terrain : −7,2 %": the verb's subject stands farther off.
   return isVerbFirst(passage, near[0]) ? [main[0], ...near] : near;
+}
+
+/**
+ * The subject that a sentence goes on from: "mentre l’Ebitda scende a 88,1 mln (-6,2%)" has the one of the stretch with
+ * the amount before; else the sentence's first.
+ */
+function mainOf(passage: Passage, segments: readonly Stretch[]): Stretch[] | undefined {
+  const last = segments.at(-1) as Stretch;
+  const amount = passage.mentions.find(
+    ({ kind, first }) => kind !== "date" && kind !== "duration" && first >= last.first && first < last.next,
+  );
+  const near = amount && namedIn(passage, last);
+  if (amount && near?.[0] && near[0].first < amount.first) return near;
+  const mains = segments.map((segment) => namedIn(passage, segment)).filter((found) => found !== undefined);
+  return mains.find(([words]) => words && !isTime(passage, words)) ?? mains[0];
+}
+
+/** Does "qui", "which" behind a comma open the clause? */
+function isRelative({ tokens, lexicon }: Passage, { first }: Stretch): boolean {
+  const pronoun = matchPhrase(lexicon.syntax.relatives, tokens, first);
+  return pronoun !== undefined && tokens[first - 1]?.lower === ",";
+}
+
+/** The noun phrase that a stretch ends with, from its article on: "de réduire … | son principal taux directeur, qui". */
+function nearestNoun(passage: Passage, { first, next }: Stretch): Stretch | undefined {
+  const { tokens, lexicon } = passage;
+  for (let at = next - 1; at >= first; at--) {
+    if (!lexicon.phrases.determiners.has(tokens[at]?.lower ?? "")) continue;
+    const held = tokens[at - 1]?.lower ?? "";
+    if (at > first && (lexicon.phrases.of.has(held) || lexicon.phrases.determiners.has(held))) continue;
+    const noun = { first: at, next };
+    return isNamed(passage, noun) ? noun : undefined;
+  }
+  return undefined;
 }
 
 /** "La nuit, les patients seront orientés": an article and a noun between commas are mostly a time. */
@@ -71,10 +107,19 @@ export function namedIn(passage: Passage, stretch: Stretch, main = true): Stretc
       const noun = mention && countedBy(passage, mention);
       found = noun && noun.first < noun.next ? [named, noun] : [named];
     }
-    // A noun that is only counted is no subject.
-    if (mention) first = mention.kind === "count" && !main ? nounStart(passage, mention) : mention.next;
+    if (mention)
+      first =
+        mention.kind === "count" && (!main || isActive(passage, mention, found))
+          ? nounStart(passage, mention)
+          : mention.next;
   }
   return found;
+}
+
+/** "62,418 students got their results": what is counted does something. A noun that is only counted is no subject. */
+function isActive({ tokens, lexicon }: Passage, { next }: Mention, before: Stretch[] | undefined): boolean {
+  const verb = tokens[next];
+  return !before && !lexicon.language.split && verb?.type === "word" && !isFunctionWord(verb.lower, lexicon);
 }
 
 /** The words, or of those that a preposition opens what stands behind their first phrase: "En los últimos meses | el paro". */

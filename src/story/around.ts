@@ -44,7 +44,8 @@ export function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, cl
     others.find((each) => each.first >= from && each.first < clause.next && !(each.kind === "duration" && each.to)) ??
     unreadNumber(passage, from, clause.next);
   const bound = counted && isBound(passage, start, quantity.first, noun);
-  const words = { first: behindAnd(passage, clause.first, earlier.at(-1)?.next, start), next: start };
+  const wordsFrom = behindAnd(passage, clause.first, earlier.at(-1)?.next, start);
+  const words = { first: withCounted(passage, clause, earlier, wordsFrom), next: start };
   return {
     bound,
     opening:
@@ -58,6 +59,15 @@ export function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, cl
     },
     noun,
   };
+}
+
+/** "62,418 | students got their results": the noun that a number counts at the clause's start is the subject of what follows. */
+function withCounted(passage: Passage, clause: Stretch, earlier: readonly Mention[], first: number): number {
+  const { tokens, lexicon } = passage;
+  const [only] = earlier;
+  if (earlier.length !== 1 || only?.kind !== "count" || only.unit === null || only.next !== first) return first;
+  if (lexicon.language.split || isFunctionWord(tokens[first]?.lower ?? "", lexicon)) return first;
+  return startOf(passage, only) <= clause.first + 1 ? nounStart(passage, only) : first;
 }
 
 /** Is the counted noun behind a preposition, and a verb behind it: where verbs come second, what follows is of another subject. */

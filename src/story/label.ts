@@ -8,11 +8,11 @@ import { lexiconOf } from "../figure/lexicon-of.ts";
 import { pastOf } from "../figure/of.ts";
 import { readSentence } from "../figure/read-sentence.ts";
 import { startOf } from "../figure/reading.ts";
-import type { Token } from "../figure/token.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { antecedentOf } from "./antecedent.ts";
 import { type Around, aroundOf } from "./around.ts";
 import { compose, ends, fitting, gap, headOf, join, longestLabel, whole, withRest } from "./compose.ts";
+import { isBareWord, isFar, isObject, isPredicate, isSetting, withWhole } from "./doubt.ts";
 import { isNamed, isVerbFirst } from "./named.ts";
 import {
   beginsWithTime,
@@ -24,6 +24,7 @@ import {
   textOf,
   trimEnd,
 } from "./passage.ts";
+import { withVerb } from "./verb-last.ts";
 
 /**
  * What a figure is about, in the article's own words: the clause around the quantity, with “…” where it stood;
@@ -70,57 +71,20 @@ export function labelFigure(figure: Figure, lang?: string, { verbs = false }: { 
     return compose(passage, [], { first: of, next: around.after.next }, around.noun);
   }
   const leads = !opening && goesOn(passage, clause, before);
+  const object = figure.kind !== "count" && isObject(passage, quantity, around.after);
   const label =
+    (object && compose(passage, [], around.after, around.noun)) ||
     (leads && withAntecedent(passage, around, antecedent)) ||
     // "subiría de los 52 a los 59 diputados": the noun alone does not say whose.
     ((shared || figure.qualifier === "to") && withAntecedent(passage, around, opening)) ||
     ownWords(figure, passage, around) ||
     withAntecedent(passage, around, opening) ||
-    withAntecedent(passage, around, antecedent) ||
+    (isFar(passage, quantity, antecedent, around) ? "" : withAntecedent(passage, around, antecedent)) ||
     ofShare(passage, around);
   // "rassembleraient": a verb alone.
-  const alone = !label.includes(" ") && figure.kind !== "count" && lexicon.syntax.subjectless.test(label);
-  return alone && !isUpper(label) ? "" : withVerb(passage, label, clause, quantity);
-}
-
-/**
- * "Ein Fahrer ist … gerast": where an auxiliary waits for a verb at the clause's end, the label ends with it.
- * @returns "" where there is no room for it
- */
-function withVerb(passage: Passage, label: string, clause: Stretch, quantity: Stretch): string {
-  const { text, tokens, lexicon } = passage;
-  const { auxiliaries, and } = lexicon.phrases;
-  if (!lexicon.language.split || label === "") return label;
-  let last = clause.next - 1;
-  while (last > clause.first && tokens[last]?.type === "symbol") last--;
-  // "hat eine Milliarde investiert und scheiterte"
-  for (let at = last; at > quantity.next; at--)
-    if (and.has(tokens[at]?.lower ?? "") && isVerbLast(passage, at - 1)) last = at - 1;
-  const final = tokens[last];
-  if (!final || !isVerbLast(passage, last) || label.endsWith(final.text)) return label;
-  // "gefunden worden"
-  if (/^(?:worden|werden|sein|haben|hebben|zijn)$/.test(final.lower) && isVerbLast(passage, last - 1)) last--;
-  const verb = tokens[last] as Token;
-  const shown = new Set(label.toLowerCase().split(/[^\p{L}]+/u));
-  // "Mit ihr sind 55 Prozent unzufrieden"
-  const share = passage.mentions.some(({ kind, first }) => kind === "percent" && first === quantity.first);
-  const behind = share && tokens.slice(clause.first, quantity.first).some(({ lower }) => auxiliaries.has(lower));
-  const waits =
-    behind || tokens.slice(clause.first, last).some(({ lower }) => auxiliaries.has(lower) && shown.has(lower));
-  if (!waits) return label;
-  const part = label.split(gap).at(-1) ?? "";
-  const follows = text.slice(0, verb.start).trimEnd().endsWith(part);
-  return fitting(`${label}${follows ? " " : gap}${text.slice(verb.start, final.end)}`);
-}
-
-/** A word that may be the verb at a clause's end: a small one, in Dutch of a verb's form. */
-function isVerbLast({ tokens, lexicon }: Passage, at: number): boolean {
-  const { type, text, lower } = tokens[at] ?? { type: "symbol", text: "", lower: "" };
-  if (type !== "word") return false;
-  if (lexicon.language.capitalNouns) return !isUpper(text) && !isFunctionWord(lower, lexicon);
-  const participle = /^(?:ge|ver|be|ont|her|op|uit|aan|af|toe)\p{L}+(?:d|t|en)$/u.test(lower);
-  if (lexicon.phrases.timeWords.has(lower)) return false;
-  return participle && !isFunctionWord(tokens[at - 1]?.lower ?? "", lexicon);
+  const alone = !label.includes(" ") && lexicon.syntax.subjectless.test(label) && !isUpper(label);
+  if (figure.kind !== "count" && (alone || isBareWord(passage, label, quantity))) return "";
+  return withVerb(passage, withWhole(figure, passage, quantity, label), clause, quantity);
 }
 
 /** "Les adultes qui font la sieste présentent un risque": without a comma the words before belong to the clause. */
@@ -206,6 +170,7 @@ function ownWords(figure: Figure, passage: Passage, around: Around): string {
     );
   }
   if ((isShare && !opensSentence(passage, before)) || beginsWithTime(passage, complement)) return "";
+  if (!counted && ofIt === after.first && (isSetting(passage, after) || isPredicate(passage, after))) return "";
   if (isSubjectless(passage, before) && wordCount(passage, complement) < 3) return "";
   if (isContent(passage, complement) && (counted || ofIt > after.first || before.next === before.first)) {
     const verb = counted && !pronoun && isContent(passage, before) ? [before] : [];
@@ -264,6 +229,7 @@ function withAntecedent(passage: Passage, around: Around, antecedent: readonly S
   // What stands between says of what the number is: "Les adultes … présentaient un risque inférieur".
   const own = textOf(passage, trimEnd(passage, before));
   if (isContent(passage, before)) {
+    if (noun > after.first) return compose(passage, [before], after, noun);
     const who = headOf(passage, subject, longestLabel - own.length - gap.length);
     return who && isVerbFirst(passage, before) ? join(who, own) : "";
   }

@@ -245,6 +245,8 @@ function isDescribed({ tokens, lexicon }: Passage, at: number, first: number): b
 function copulaLength({ tokens, lexicon }: Passage, first: number, to: number): number {
   for (let length = 4; length > 0; length--) {
     if (to - length < first || (to - length === first && length === 1)) continue;
+    // "une baisse" is a noun.
+    if (length === 1 && lexicon.phrases.determiners.has(tokens[to - 2]?.lower ?? "")) continue;
     if (matchPhrase(lexicon.syntax.copulas, tokens, to - length)?.length === length) return length;
   }
   return 0;

@@ -279,7 +279,7 @@ export const fr: Language = {
     "at-least":
       "au moins|supérieur ou égal à|supérieure ou égale à|supérieurs ou égaux à|supérieures ou égales à|égal ou supérieur à|égale ou supérieure à|au minimum|un minimum de|minimum|pas moins de|à partir de|dès",
     "less-than":
-      "moins de|en dessous de|inférieur à|inférieure à|inférieurs à|sous|sous les|sous la barre des|sous le seuil de",
+      "moins de|en dessous de|au-dessous de|inférieur à|inférieure à|inférieurs à|sous|sous les|sous la barre des|sous le seuil de",
     "more-than":
       "plus de|au-delà de|supérieur à|supérieure à|dépasse|dépassent|dépassé|dépasser|dépassera|dépassait|excède|excéder|au-dessus de|franchi la barre des",
     about:

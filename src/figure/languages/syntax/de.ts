@@ -42,6 +42,7 @@ export const de: Syntax = {
     "während|wobei|wohingegen|obwohl|weil|da|wenn|als|aber|sondern|doch|denn|damit|sodass|so dass|nachdem|bevor|welche|welcher|welches|deren|dessen|indem|um|ohne|die|der|das|denen|dem|den|wie",
   parts: "davon|darunter|wovon|unter anderem|einschließlich|inklusive",
   lossNouns: "verlust|verluste|gewinn|gewinne",
+  settings: "in|im|am|an|auf|bei|vor|nach|seit|während|ab",
   perShare: "je aktie|pro aktie|je anteilsschein|je stammaktie",
   pronouns:
     "er|sie|es|wir|ich|man|das|dies|diese|dieser|dieses|jene|jener|davon|darunter|damit|dabei|dafür|daraus|hinzu|beide|letztere|erstere|deren|dessen|sein|seine|ihr|ihre|alle|andere|weitere|einige|dort|hier",

@@ -42,6 +42,7 @@ export const en: Syntax = {
     "which|who|whom|whose|where|while|whereas|although|though|but|because|when|if|unless|so that|even as|even though|with|leaving|making|bringing|taking|adding|saying|according to|as well as|meaning|forcing|ending|raising|despite",
   parts: "including|of which|of whom|of them|among them|including some",
   lossNouns: "loss|losses",
+  settings: "in|at|on|after|before|during|from|ahead of|shortly after|shortly before",
   perShare:
     "a share|per share|a diluted share|per diluted share|an ordinary share|per ordinary share|a unit|apiece|each",
   pronouns:

@@ -46,6 +46,7 @@ export const it: Syntax = {
   parts:
     "di cui|dei quali|delle quali|tra cui|fra cui|compresi|comprese|compreso|inclusi|incluse|tra i quali|tra le quali",
   lossNouns: "perdita|perdite",
+  settings: "in|nel|nella|nei|nelle|a|ad|al|alla|ai|dopo|prima di|da|dal|dalla|durante|presso",
   perShare: "per azione|ad azione",
   pronouns:
     "una cifra|questa cifra|questo dato|una quota|una percentuale|un dato|un aumento|un calo|una crescita|tale cifra|se|egli|lui|lei|esso|essa|essi|esse|loro|questo|questa|questi|queste|quello|quella|quelli|quelle|ciò|noi|io|si|ne|ci|entrambi|entrambe|il primo|il secondo|altri|altre|alcuni|tutti|tutte|il resto",

@@ -39,6 +39,7 @@ export const nl: Syntax = {
     "terwijl|hoewel|maar|omdat|want|wanneer|als|toen|waar|waarbij|waarvan|waarmee|waardoor|die|dat|wie|zodat|om|zonder|alvorens|nadat|voordat|evenals|al",
   parts: "waarvan|waaronder|onder wie|van wie|inclusief|daarvan|onder meer",
   lossNouns: "verlies|verliezen|winst",
+  settings: "in|op|bij|te|na|voor|sinds|tijdens|vanaf",
   perShare: "per aandeel",
   pronouns:
     "hij|zij|ze|het|we|wij|ik|men|dit|dat|deze|die|daarvan|daarmee|daarbij|er|zijn|haar|hun|beide|de eerste|de tweede|andere|sommige|alle|allen|daar|hier|dat laatste",

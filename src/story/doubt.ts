@@ -1,0 +1,88 @@
+import { isUpper } from "../figure/character.ts";
+import { isFunctionWord, type Stretch } from "../figure/clause.ts";
+import type { Figure } from "../figure/figure.ts";
+import { startOf } from "../figure/reading.ts";
+import { matchPhrase } from "../figure/trie.ts";
+import type { Around } from "./around.ts";
+import { fitting, join } from "./compose.ts";
+import { isNamed } from "./named.ts";
+import { beginsWithTime, type Passage, textOf } from "./passage.ts";
+
+/** Two amounts between a subject and a number: by then a sentence speaks of something else. */
+const farthest = 2;
+
+/** Is the antecedent all that the label would say, and stand too many amounts before the number? */
+export function isFar(
+  { mentions }: Passage,
+  quantity: Stretch,
+  antecedent: readonly Stretch[] | undefined,
+  { before, after }: Around,
+): boolean {
+  const last = antecedent?.at(-1);
+  if (!last || before.first < before.next || after.first < after.next) return false;
+  const between = mentions.filter(
+    ({ kind, qualifier, first, next }) =>
+      kind !== "date" && kind !== "duration" && qualifier !== "from" && first >= last.next && next <= quantity.first,
+  );
+  return between.length >= farthest;
+}
+
+/** "costs £349", "short of $331 million": one word without an article before the number is a verb or an adverb. */
+export function isBareWord({ text, tokens, lexicon }: Passage, label: string, { first }: Stretch): boolean {
+  if (label === "" || /[\s’']/u.test(label) || isUpper(label) || lexicon.language.capitalNouns) return false;
+  const at = tokens.findIndex((token) => text.startsWith(label, token.start));
+  if (at <= 0 || at >= first || /^[:;–—]$/.test(tokens[at - 1]?.lower ?? "")) return false;
+  const lower = tokens[at - 1]?.lower ?? "";
+  return !isFunctionWord(lower, lexicon) || lexicon.phrases.and.has(lower);
+}
+
+/** When shares are bought and sold: "in afternoon trading". */
+const trading = /^(?:trading|trade|dealings|deals|session)$/;
+
+/** "in afternoon trading", "à Genève": where or when, which says nothing of what the number is. */
+export function isSetting(passage: Passage, { first, next }: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  const preposition = matchPhrase(lexicon.syntax.settings, tokens, first);
+  if (!preposition) return false;
+  const behind = first + preposition.length;
+  // "in costs" says of what it is.
+  const sure =
+    lexicon.language.code === "en" && (tokens[first]?.lower !== "in" || trading.test(tokens[next - 1]?.lower ?? ""));
+  return sure || isUpper(tokens[behind]?.text ?? "") || beginsWithTime(passage, { first: behind, next });
+}
+
+/** "43 mètres | seront commandées", "1 dollar | s’échangeait": what is done, and not of what the number is. */
+export function isPredicate({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
+  if (first >= next) return false;
+  const { auxiliaries } = lexicon.phrases;
+  return (
+    auxiliaries.has(tokens[first]?.lower ?? "") || matchPhrase(lexicon.syntax.pronouns, tokens, first) !== undefined
+  );
+}
+
+/** "Le ministre a fixé à 1 350 francs | le prix minimum": what is brought to a level stands behind it. */
+export function isObject(passage: Passage, quantity: Stretch, after: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  const preposition = tokens[startOf(passage, quantity) - 1]?.lower ?? "";
+  if (!lexicon.phrases.target.has(preposition) || lexicon.language.split) return false;
+  const article = tokens[after.first]?.lower ?? "";
+  // "to 2.4p a share"
+  if (!lexicon.phrases.determiners.has(article) || lexicon.phrases.one.has(article)) return false;
+  return isNamed(passage, after) && !beginsWithTime(passage, { first: after.first + 1, next: after.next });
+}
+
+/** "un électeur sur trois peut encore changer d’avis": the noun that stands inside the ratio, with the rest. */
+export function withWhole(figure: Figure, passage: Passage, { first, next }: Stretch, label: string): string {
+  if (figure.kind !== "ratio" || label === "") return label;
+  const { tokens, lexicon } = passage;
+  for (let at = first; at < next; at++) {
+    const { type, lower } = tokens[at] ?? { type: "symbol", lower: "" };
+    if (type !== "word" || lexicon.numbers.has(lower) || isFunctionWord(lower, lexicon)) continue;
+    if (matchPhrase(lexicon.outOf, tokens, at) || lexicon.phrases.one.has(lower)) continue;
+    const noun = textOf(passage, { first: at, next: at + 1 });
+    if (label.includes(noun)) return label;
+    const leads = passage.text.indexOf(label) < (tokens[first]?.start ?? 0) && passage.text.includes(label);
+    return fitting(leads ? join(label, noun) : join(noun, label)) || label;
+  }
+  return label;
+}

@@ -1,0 +1,45 @@
+import { isUpper } from "../figure/character.ts";
+import { isFunctionWord, type Stretch } from "../figure/clause.ts";
+import type { Token } from "../figure/token.ts";
+import { fitting, gap } from "./compose.ts";
+import type { Passage } from "./passage.ts";
+
+/**
+ * "Ein Fahrer ist … gerast": where an auxiliary waits for a verb at the clause's end, the label ends with it.
+ * @returns "" where there is no room for it
+ */
+export function withVerb(passage: Passage, label: string, clause: Stretch, quantity: Stretch): string {
+  const { text, tokens, lexicon } = passage;
+  const { auxiliaries, and } = lexicon.phrases;
+  if (!lexicon.language.split || label === "") return label;
+  let last = clause.next - 1;
+  while (last > clause.first && tokens[last]?.type === "symbol") last--;
+  // "hat eine Milliarde investiert und scheiterte"
+  for (let at = last; at > quantity.next; at--)
+    if (and.has(tokens[at]?.lower ?? "") && isVerbLast(passage, at - 1)) last = at - 1;
+  const final = tokens[last];
+  if (!final || !isVerbLast(passage, last) || label.endsWith(final.text)) return label;
+  // "gefunden worden"
+  if (/^(?:worden|werden|sein|haben|hebben|zijn)$/.test(final.lower) && isVerbLast(passage, last - 1)) last--;
+  const verb = tokens[last] as Token;
+  const shown = new Set(label.toLowerCase().split(/[^\p{L}]+/u));
+  // "Mit ihr sind 55 Prozent unzufrieden"
+  const share = passage.mentions.some(({ kind, first }) => kind === "percent" && first === quantity.first);
+  const behind = share && tokens.slice(clause.first, quantity.first).some(({ lower }) => auxiliaries.has(lower));
+  const waits =
+    behind || tokens.slice(clause.first, last).some(({ lower }) => auxiliaries.has(lower) && shown.has(lower));
+  if (!waits) return label;
+  const part = label.split(gap).at(-1) ?? "";
+  const follows = text.slice(0, verb.start).trimEnd().endsWith(part);
+  return fitting(`${label}${follows ? " " : gap}${text.slice(verb.start, final.end)}`);
+}
+
+/** A word that may be the verb at a clause's end: a small one, in Dutch of a verb's form. */
+function isVerbLast({ tokens, lexicon }: Passage, at: number): boolean {
+  const { type, text, lower } = tokens[at] ?? { type: "symbol", text: "", lower: "" };
+  if (type !== "word") return false;
+  if (lexicon.language.capitalNouns) return !isUpper(text) && !isFunctionWord(lower, lexicon);
+  const participle = /^(?:ge|ver|be|ont|her|op|uit|aan|af|toe)\p{L}+(?:d|t|en)$/u.test(lower);
+  if (lexicon.phrases.timeWords.has(lower)) return false;
+  return participle && !isFunctionWord(tokens[at - 1]?.lower ?? "", lexicon);
+}
