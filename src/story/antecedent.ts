@@ -17,8 +17,9 @@ export function antecedentOf(passage: Passage, clause: Stretch): Stretch[] | und
   if (!last) return undefined;
   const noun = isRelative(passage, clause) ? nearestNoun(passage, last) : undefined;
   if (noun) return [noun];
+  if (isOther(passage, clause, last)) return undefined;
   const main = mainOf(passage, segments);
-  const near = isNear(passage, clause, last) ? namedIn(passage, last, false) : undefined;
+  const near = isNear(passage, clause, last) ? nearIn(passage, clause, last) : undefined;
   // "… recuaram no Rio (-5,9%) e na Bahia (-3,4%)": a place alone says not of what.
   if (near && passage.tokens[clause.first - 1]?.lower === "(" && segments.length > 1 && !namedIn(passage, last))
     return undefined;
@@ -28,6 +29,31 @@ export function antecedentOf(passage: Passage, clause: Stretch): Stretch[] | und
   if (!near?.[0] || !main?.[0] || near[0].first <= main[0].first) return near ?? main;
   // "La navette, elle, continue de perdre du terrain : −7,2 %": the verb's subject stands farther off.
   return isVerbFirst(passage, near[0]) ? [main[0], ...near] : near;
+}
+
+/**
+ * "tandis que celui des 50 ans se replie, à | 4,9 %", "soit 24 000 fromages, ou | 11 tonnes": what stands right before
+ * has no name for its subject, and what stands farther off is another's.
+ */
+function isOther(passage: Passage, { first, next }: Stretch, last: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  const number = passage.mentions.find((mention) => mention.first >= first && mention.next <= next)?.first ?? next;
+  if (
+    tokens[first - 1]?.lower !== "," ||
+    tokens.slice(first, number).some(({ lower }) => !isFunctionWord(lower, lexicon))
+  )
+    return false;
+  const or = lexicon.phrases.or.has(tokens[first]?.lower ?? "");
+  const opens = or ? lexicon.syntax.conversion : lexicon.syntax.openers;
+  return matchPhrase(opens, tokens, last.first) !== undefined && !namedIn(passage, last);
+}
+
+/** "tirées par | les biens d’équipement (+14 %)": in a bracket the noun right before it is meant, if the stretch names nothing. */
+function nearIn(passage: Passage, clause: Stretch, last: Stretch): Stretch[] | undefined {
+  const named = namedIn(passage, last, false);
+  if (named || passage.tokens[clause.first - 1]?.lower !== "(") return named;
+  const noun = nearestNoun(passage, last);
+  return noun && [noun];
 }
 
 /**
@@ -83,7 +109,7 @@ function isChange({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, { fi
 function isNear({ tokens, lexicon, mentions }: Passage, clause: Stretch, last: Stretch): boolean {
   const mark = tokens[clause.first - 1]?.lower;
   if (mark === ":" || matchPhrase(lexicon.syntax.parts, tokens, clause.first) !== undefined) return true;
-  if (isChange({ tokens, lexicon }, clause)) return true;
+  if (isChange({ tokens, lexicon }, clause) || /^["“”«»]$/.test(mark ?? "")) return true;
   return mark === "(" && !mentions.some(({ first }) => first >= last.first && first < last.next);
 }
 
@@ -102,7 +128,13 @@ export function namedIn(passage: Passage, stretch: Stretch, main = true): Stretc
     const next = mention ? startOf(passage, mention) : stretch.next;
     const spoken = behindSaying(passage, { first, next: Math.max(first, next) });
     const words = trimEnd(passage, trimStart(passage, spoken));
-    const named = main ? mainPart(passage, words) : isNamed(passage, words) ? words : undefined;
+    const named = isSayer(passage, words)
+      ? undefined
+      : main
+        ? mainPart(passage, words)
+        : isNamed(passage, words)
+          ? words
+          : undefined;
     if (named && (mention || !found)) {
       const noun = mention && countedBy(passage, mention);
       found = noun && noun.first < noun.next ? [named, noun] : [named];
@@ -114,6 +146,14 @@ export function namedIn(passage: Passage, stretch: Stretch, main = true): Stretc
           : mention.next;
   }
   return found;
+}
+
+/** "Chief executive Donal Keating warned, however, that": who says it. */
+function isSayer({ tokens, lexicon }: Passage, { next }: Stretch): boolean {
+  const verb = tokens[next - 1];
+  if (tokens[next]?.lower !== "," || !verb || isUpper(verb.text)) return false;
+  const { reporting, saying } = lexicon.syntax;
+  return saying.root.has(verb.lower) || matchPhrase(reporting, tokens, next - 1) !== undefined;
 }
 
 /** "62,418 students got their results": what is counted does something. A noun that is only counted is no subject. */

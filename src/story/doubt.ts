@@ -27,6 +27,23 @@ export function isFar(
   return between.length >= farthest;
 }
 
+/** "Défense : 4,4 milliards d’euros pour 72 hélicoptères": the one word that opens a title is what its desk is called. */
+export function isRubric(
+  { source }: Figure,
+  passage: Passage,
+  antecedent: readonly Stretch[] | undefined,
+  { after }: Around,
+): boolean {
+  const [noun, more] = antecedent ?? [];
+  if (!noun || more || !(source.title || source.field) || noun.next - noun.first > 1) return false;
+  return (
+    noun.first === 0 &&
+    passage.tokens[noun.next]?.lower === ":" &&
+    after.first < after.next &&
+    !beginsWithTime(passage, after)
+  );
+}
+
 /** "costs £349", "short of $331 million": one word without an article before the number is a verb or an adverb. */
 export function isBareWord({ text, tokens, lexicon }: Passage, label: string, { first }: Stretch): boolean {
   if (label === "" || /[\s’']/u.test(label) || isUpper(label) || lexicon.language.capitalNouns) return false;

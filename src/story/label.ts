@@ -12,7 +12,7 @@ import { matchPhrase } from "../figure/trie.ts";
 import { antecedentOf } from "./antecedent.ts";
 import { type Around, aroundOf } from "./around.ts";
 import { compose, ends, fitting, gap, headOf, join, longestLabel, whole, withRest } from "./compose.ts";
-import { isBareWord, isFar, isObject, isPredicate, isSetting, withWhole } from "./doubt.ts";
+import { isBareWord, isFar, isObject, isPredicate, isRubric, isSetting, withWhole } from "./doubt.ts";
 import { isNamed, isVerbFirst } from "./named.ts";
 import {
   beginsWithTime,
@@ -79,7 +79,9 @@ export function labelFigure(figure: Figure, lang?: string, { verbs = false }: { 
     ((shared || figure.qualifier === "to") && withAntecedent(passage, around, opening)) ||
     ownWords(figure, passage, around) ||
     withAntecedent(passage, around, opening) ||
-    (isFar(passage, quantity, antecedent, around) ? "" : withAntecedent(passage, around, antecedent)) ||
+    (isFar(passage, quantity, antecedent, around) || isRubric(figure, passage, antecedent, around)
+      ? ""
+      : withAntecedent(passage, around, antecedent)) ||
     ofShare(passage, around);
   // "rassembleraient": a verb alone.
   const alone = !label.includes(" ") && lexicon.syntax.subjectless.test(label) && !isUpper(label);
@@ -151,7 +153,7 @@ function isHolder({ tokens, lexicon }: Passage, at: number): boolean {
 
 /** A label of the clause alone, or "" where it names nothing. */
 function ownWords(figure: Figure, passage: Passage, around: Around): string {
-  const { before, after, noun } = around;
+  const { opening, before, after, noun } = around;
   const ofIt = pastOf(passage.tokens, after.first, passage.lexicon);
   const complement = { first: ofIt, next: after.next };
   const counted = noun > after.first;
@@ -164,7 +166,9 @@ function ownWords(figure: Figure, passage: Passage, around: Around): string {
       next === before.first && (kind === "money" || kind === "measure" || (kind === "count" && unit === null)),
   );
   if (others && pastOf(passage.tokens, before.first, passage.lexicon) > before.first) return "";
-  if (isNamed(passage, before) && !(pronoun && isContent(passage, complement))) {
+  // "and has come down by": the verb goes on from its subject.
+  const goesOn = !counted && opening !== undefined && isPredicate(passage, before);
+  if (isNamed(passage, before) && !goesOn && !(pronoun && isContent(passage, complement))) {
     return (
       whole(passage, before, after) || (counted ? compose(passage, [], after, noun) : "") || shorter(passage, around)
     );
