@@ -124,32 +124,62 @@ function titleConflicts(figures: readonly Figure[]): Conflict[] {
   const conflicts: Conflict[] = [];
   const body = figures.filter(({ source }) => !source.title && source.field === undefined);
   for (const title of figures) {
-    if (!title.source.title || !mayConflict(title) || title.kind === "date" || title.kind === "percent") continue;
+    if (!title.source.title || !mayConflict(title) || title.kind === "date") continue;
     if (body.some((figure) => says(title, figure))) continue;
-    const words = contentWords(title);
-    const other = body.find(
-      (figure) =>
-        figure.kind === title.kind &&
-        figure.unit === title.unit &&
-        figure.per === title.per &&
-        figure.role === "news" &&
-        mayConflict(figure) &&
-        isOfASize(title, figure) &&
-        (isCountOf(figure, title) || [...contentWords(figure)].some((word) => words.has(word))),
-    );
+    const alike = body.filter((figure) => figure.role === "news" && mayConflict(figure) && isOfKind(title, figure));
+    const other = alike.find((figure) => isTransposed(title, figure)) ?? otherLevel(title, alike);
     if (other) conflicts.push({ kind: "amount", figures: [title, other], message: message([title, other]) });
   }
   return conflicts;
 }
 
+/** The body's level that a title's can be meant for: of a size, in a sentence about what the title is about, or the only one. */
+function otherLevel(title: Figure, alike: readonly Figure[]): Figure | undefined {
+  if (title.kind === "percent") return undefined;
+  const words = contentWords(title);
+  const levels = alike.filter(({ unit }) => unit === title.unit);
+  const [only, second] = levels;
+  return (
+    levels.find(
+      (figure) =>
+        isOfASize(title, figure) && (isCountOf(figure) || [...contentWords(figure)].some((word) => words.has(word))),
+    ) ?? (title.kind === "measure" && only && !second && isNearly(title, only) ? only : undefined)
+  );
+}
+
+/** What can be the same thing: one kind, and one unit; of what is counted, one noun may be in the other's words. */
+function isOfKind(title: Figure, figure: Figure): boolean {
+  if (figure.kind !== title.kind || figure.per !== title.per) return false;
+  if (figure.unit === title.unit) return true;
+  const noun = title.unit?.slice(0, 6).toLowerCase();
+  return title.kind === "count" && title.amount >= 100 && noun !== undefined && contentWords(figure).has(noun);
+}
+
+/** "1.300" and "1.030", "21" and "12": the same digits in another order are a slip of the pen. */
+function isTransposed(a: Figure, b: Figure): boolean {
+  const [first, second] = [digitsOf(a), digitsOf(b)];
+  return first.length > 1 && first !== second && [...first].sort().join("") === [...second].sort().join("");
+}
+
+function digitsOf({ amount }: Figure): string {
+  return String(Math.abs(amount)).replace(/\D/g, "");
+}
+
+/** Two amounts that one thing may be said to have, an old and a new count. */
+function isNearly(a: Figure, b: Figure): boolean {
+  return isOfASize(a, b) && Math.abs(Math.log(Math.abs(a.amount / b.amount))) < Math.log(1.25);
+}
+
 /** Of so many of one noun, the title and the text tell the same. */
-function isCountOf({ kind, unit, amount }: Figure, title: Figure): boolean {
-  return kind === "count" && unit !== null && unit === title.unit && amount >= 100;
+function isCountOf({ kind, unit, amount }: Figure): boolean {
+  return kind === "count" && unit !== null && amount >= 100;
 }
 
 function says(title: Figure, figure: Figure): boolean {
   if (figure.kind !== title.kind && figure.unit !== null && title.unit !== null) return false;
-  return sameValue(title, figure) || isRoundingOf(title, figure) || isRoundingOf(figure, title);
+  // "perte de 14,2 M€" and "-14,2 M€"
+  const size = { ...figure, amount: Math.sign(title.amount) * Math.abs(figure.amount) };
+  return sameValue(title, size) || isRoundingOf(title, size) || isRoundingOf(size, title);
 }
 
 function isOfASize(a: Figure, b: Figure): boolean {
