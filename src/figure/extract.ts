@@ -16,6 +16,7 @@ import { readSentence } from "./read-sentence.ts";
 import { confidenceOf, readClauses } from "./role.ts";
 import type { Evidence, Scene } from "./scene.ts";
 import { type Place, repeatedScore, scoreOf } from "./score.ts";
+import { settleCurrencies } from "./shared-currency.ts";
 import { type Speech, speechIn } from "./speech.ts";
 import { sharedStems, stemsOf } from "./stems.ts";
 import { type Token, tokenize } from "./token.ts";
@@ -55,6 +56,7 @@ export function extractFigures(markdown: string, options: ExtractOptions = {}): 
     }
     if (block.kind !== "title" && block.kind !== "heading") said += block.text.length;
   }
+  settleCurrencies(figures, markdown, options.lang ?? lexicon.language.code, () => evidence.currencies());
   return withRepetition(figures);
 }
 

@@ -1,0 +1,87 @@
+import type { Figure } from "./figure.ts";
+
+/**
+ * Names that currencies of several countries have, with the countries' currencies that are written about most
+ * (ISO 4217; BEF and FRF for the past). The first is the one that the bare name is read as.
+ */
+const shared: [names: RegExp, codes: readonly string[]][] = [
+  [/(?<!\p{L})fran(?:cs?|cos?|chi|ken)(?!\p{L})/iu, ["CHF", "XOF", "BEF", "FRF", "RWF", "GNF", "CDF", "DJF", "BIF"]],
+  [/(?<!\p{L})dinar(?:s|es|i|en|o)?(?!\p{L})/iu, ["DZD", "TND", "IQD", "KWD", "JOD", "LYD", "BHD", "RSD", "MKD"]],
+  [/(?<!\p{L})pesos?(?!\p{L})/iu, ["MXN", "ARS", "CLP", "COP", "UYU", "DOP", "CUP", "PHP"]],
+  [/(?<!\p{L})(?:couronnes?|coronas?|corone|coroas?|crowns?|kronen)(?!\p{L})/iu, ["SEK", "NOK", "DKK", "CZK", "ISK"]],
+  [/(?<!\p{L})dirhams?(?!\p{L})/iu, ["MAD", "AED"]],
+  [/(?<!\p{L})(?:shillings?|scellini|chelines|xelins)(?!\p{L})/iu, ["KES", "UGX", "TZS", "SOS"]],
+];
+
+/** Names that are nearly always the first one's, where no country is named: the other francs are of the past, or "CFA". */
+const mostly: ReadonlySet<string> = new Set(["CHF"]);
+/** Paid with until 2001, so of a text that tells of those years. */
+const past: ReadonlySet<string> = new Set(["BEF", "FRF"]);
+const pastYear = /(?<!\d)(?:1[89]\d\d|200[01])(?!\d)/;
+
+/** A figure whose unit is a guess is on no card. */
+const guessed = 0.4;
+
+/**
+ * "20 francs", "16 milliards de dinars": whose they are, the article's country says, or its language tag. Where it
+ * names none, or several, the unit is doubtful. Names of countries and of their currencies are CLDR's.
+ * @param stated - the currencies that the article names without doubt
+ */
+export function settleCurrencies(
+  figures: readonly Figure[],
+  text: string,
+  lang: string,
+  stated: () => ReadonlySet<string>,
+): void {
+  const found = new Map<readonly string[], string | undefined>();
+  for (const figure of figures) {
+    if (figure.kind !== "money" || figure.origin !== "extracted") continue;
+    const codes = sharedCodes(figure);
+    if (!codes) continue;
+    if (!found.has(codes)) found.set(codes, currencyOf(codes, text, lang, stated()));
+    const code = found.get(codes);
+    if (code === undefined) figure.confidence = Math.min(figure.confidence ?? 1, guessed);
+    else figure.unit = code;
+  }
+}
+
+/** The currencies that a figure's words may mean: where the name stands alone, as the first of them. */
+function sharedCodes({ unit, source }: Figure): readonly string[] | undefined {
+  return shared.find(
+    ([name, codes]) => (unit === codes[0] || unit === "PHP" || unit === "DKK") && name.test(source.text),
+  )?.[1];
+}
+
+function currencyOf(
+  codes: readonly string[],
+  text: string,
+  lang: string,
+  stated: ReadonlySet<string>,
+): string | undefined {
+  const region = lang.split("-").find((part) => /^[A-Z]{2}$/.test(part));
+  const [own] = codes.filter((code) => region !== undefined && code.startsWith(region));
+  if (own) return own;
+  const [first] = codes as [string];
+  if (names(first, lang, text) || text.includes(first)) return first;
+  const others = codes.filter((code) => code !== first && (stated.has(code) || names(code, lang, text)));
+  if (others.length === 0) return mostly.has(first) ? first : undefined;
+  const [other] = others;
+  return others.length === 1 && other && (!past.has(other) || pastYear.test(text)) ? other : undefined;
+}
+
+/** Does the text name a currency's country, or its people? */
+function names(code: string, lang: string, text: string): boolean {
+  // The CFA franc's code names no country.
+  if (code.startsWith("X")) return false;
+  const region = new Intl.DisplayNames(lang, { type: "region" }).of(code.slice(0, 2)) ?? code;
+  const currency = new Intl.DisplayNames(lang, { type: "currency" }).of(code) ?? code;
+  const words = [region, ...currency.split(" ")].filter((word) => !shared.some(([name]) => name.test(word)));
+  return words.some((word) => hasStem(text, word));
+}
+
+/** "Suisse" and "suisses", "Mexican" and "Mexicans": a word but for its last letter. */
+function hasStem(text: string, word: string): boolean {
+  // "Franc" would find every "francs".
+  const stem = word.length > 4 && !shared.some(([name]) => name.test(word.slice(0, -1))) ? word.slice(0, -1) : word;
+  return word.length > 3 && new RegExp(`(?<!\\p{L})${stem}`, "iu").test(text);
+}
