@@ -36,6 +36,12 @@ export function findConflicts(figures: readonly Figure[]): Conflict[] {
   );
 }
 
+/** Do qualifiers of the figure's fact exclude each other, those of this mention or of others? */
+export function isDisputed(figure: Figure, conflicts: readonly Conflict[]): boolean {
+  const fact = sameFact(figure);
+  return conflicts.some(({ kind, figures: [first] }) => kind === "qualifier" && sameFact(first) === fact);
+}
+
 /** "more than 400 jobs" of the title and "up to 400 employees" are one count, whatever it is called. */
 function sameFact(figure: Figure): string {
   return figure.kind === "count" && figure.amount >= 100

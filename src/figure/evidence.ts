@@ -67,6 +67,8 @@ export function isProved(scene: Scene, num: Num, unit: Unit, rate: boolean): boo
   if (unit.unit === "GBP" && speaksOf(scene, "weight")) return true;
   if (unit.kind !== "money") return speaksOf(scene, "measuring");
   if ((!num.spelled && num.value >= 1000) || scene.evidence.currencies().has(unit.unit)) return true;
+  // "N95 masks cost money"
+  if (unit.symbol?.length === 1) return false;
   // A price word may speak of another currency that the sentence names.
   return speaksOfMoney(scene) && currenciesIn(scene.tokens, scene.lexicon).size === 0;
 }

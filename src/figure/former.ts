@@ -30,6 +30,8 @@ export function isFormer(reading: Reading): boolean {
     const at = placeOf(cues, name, first, clause.next);
     // "12 % more than a year earlier" compares with what is not said.
     if (at === -1 || isNearerTo(reading, at) || isBeside(reading, at)) return false;
+    // "42,6 (Vorjahr: 3,1) Millionen": the year before is the bracket's.
+    if (at > mention.first && at < mention.next) return false;
     return at < mention.first || (at - mention.next <= farthest && !compares(reading, at));
   };
   if (said("formerTimes")) return true;

@@ -46,6 +46,12 @@ function maskAddresses(tokens: readonly Token[], mask: Mask): void {
   }
 }
 
+/** "R5.2 billion", "N45,000": a number that hardly anything but money has behind one letter. */
+function isSum(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const decimal = tokens[index]?.numeral?.decimal ?? "";
+  return decimal.includes(".") || Number(decimal) >= 1000 || matchPhrase(lexicon.scales, tokens, index + 1) !== undefined;
+}
+
 /** "H100", "GPT-4", "5G", "3.11.2": letters and digits in one, or digits that make no number. */
 function isCode(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const token = tokens[index] as Token;
@@ -57,7 +63,8 @@ function isCode(tokens: readonly Token[], index: number, lexicon: Lexicon): bool
   if (token.glued && before) {
     if (before.type === "word") {
       const multiplier = before.lower === "x" && !before.glued;
-      if (!multiplier && unitBefore(tokens, index - 1, lexicon.unitsBefore)?.unit.symbol === undefined) return true;
+      const symbol = unitBefore(tokens, index - 1, lexicon.unitsBefore)?.unit.symbol;
+      if (!multiplier && (symbol === undefined || (symbol.length === 1 && !isSum(tokens, index, lexicon)))) return true;
     }
     const hyphen = before.lower === "-" || before.lower === "_" || before.lower === ".";
     const letters = tokens[index - 2];

@@ -56,6 +56,22 @@ function writtenDigits(decimal: string): number {
 
 const vulgar: ReadonlyMap<string, number> = new Map(Object.entries({ "¼": 0.25, "½": 0.5, "¾": 0.75 }));
 
+/** Words of a bracket that gives the year before: "(Vorjahr: 3,1)". */
+const longestFormer = 6;
+
+/** "42,6 (Vorjahr: 3,1) Millionen Euro": index behind a bracket with the former level, where scale or unit are said of both. */
+function pastFormer(tokens: readonly Token[], index: number, lexicon: Lexicon): number {
+  if (tokens[index]?.lower !== "(") return index;
+  for (let at = index + 1; at <= index + longestFormer; at++) {
+    if (tokens[at]?.lower !== ")") continue;
+    const [number, unit] = [tokens[at - 1], tokens[at + 1]?.lower ?? ""];
+    if (number?.numeral?.decimal === undefined) return index;
+    const said = lexicon.units.root.get(unit)?.values?.some(({ kind }) => kind === "money" || kind === "percent");
+    return said || matchPhrase(lexicon.scales, tokens, at + 1) ? at + 1 : index;
+  }
+  return index;
+}
+
 /** A whole number of at most three digits, the kind that fractions are made of. */
 function isSmall(token: Token | undefined): token is Token {
   return token?.type === "number" && token.text.length <= 3 && !token.numeral?.fractional;
@@ -95,6 +111,9 @@ function withFraction(tokens: readonly Token[], index: number, decimal: string):
 function fromDigits(tokens: readonly Token[], index: number, lexicon: Lexicon): Num | undefined {
   const decimal = (tokens[index] as Token).numeral?.decimal;
   if (decimal === undefined) return undefined;
+  const behindFormer = pastFormer(tokens, index + 1, lexicon);
+  if (behindFormer > index + 1)
+    return digitsNum(Number(decimal), decimal, writtenDigits(decimal), index, behindFormer);
   const fraction = withFraction(tokens, index, decimal);
   if (fraction) return fraction;
   const [token, mark, behind, after] = [tokens[index], tokens[index + 1], tokens[index + 2], tokens[index + 3]];

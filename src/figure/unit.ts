@@ -157,8 +157,10 @@ function addCurrencies(
     seen.add(key);
     const entry: Unit = isSymbol ? { ...unit, symbol: name.replaceAll(" ", "") } : { ...unit };
     if (/^[a-z.]+\$$|^\$[a-z]+$/i.test(name)) entry.glued = true;
-    if (doubtful.has(key) || wordCodes.has(name)) entry.doubtful = true;
-    addPhrase(behind, name, entry);
+    // "R5.2 billion": one letter is a currency's only right before a number that looks like money.
+    const initial = /^\p{Lu}$/u.test(name);
+    if (doubtful.has(key) || wordCodes.has(name) || initial) entry.doubtful = true;
+    if (!initial) addPhrase(behind, name, entry);
     addPhrase(before, name, entry);
   };
   const money = (unit: string, divisor = 1): Unit => ({ unit, kind: "money", divisor });

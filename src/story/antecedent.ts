@@ -15,14 +15,18 @@ export function antecedentOf(passage: Passage, clause: Stretch): Stretch[] | und
   const segments = segmentsBefore(passage, clause.first);
   const last = segments.at(-1);
   if (!last) return undefined;
-  const noun = isRelative(passage, clause) ? nearestNoun(passage, last) : undefined;
-  if (noun) return [noun];
+  const antecedent = isRelative(passage, clause) ? nearestNoun(passage, last) : undefined;
+  if (antecedent) return [antecedent];
   if (isOther(passage, clause, last)) return undefined;
   const main = mainOf(passage, segments);
-  const near = isNear(passage, clause, last) ? nearIn(passage, clause, last) : undefined;
+  const isMeant = isNear(passage, clause, last);
+  const named = isMeant ? namedIn(passage, last, false) : undefined;
+  const bracket = passage.tokens[clause.first - 1]?.lower === "(";
   // "… recuaram no Rio (-5,9%) e na Bahia (-3,4%)": a place alone says not of what.
-  if (near && passage.tokens[clause.first - 1]?.lower === "(" && segments.length > 1 && !namedIn(passage, last))
-    return undefined;
+  if (named && bracket && segments.length > 1 && !namedIn(passage, last)) return undefined;
+  const noun = isMeant && bracket && isVerbFirst(passage, last) ? nearestNoun(passage, last) : undefined;
+  // "tirées par | les biens d’équipement (+14 %)"
+  const near = named ?? (noun && [noun]);
   // ", an increase of": of what was said right before, or of nothing that is known.
   const told = near?.[0] !== undefined && !isVerbFirst(passage, near[0]);
   if (!told && isChange(passage, clause) && segments.length > 1) return undefined;
@@ -46,14 +50,6 @@ function isOther(passage: Passage, { first, next }: Stretch, last: Stretch): boo
   const or = lexicon.phrases.or.has(tokens[first]?.lower ?? "");
   const opens = or ? lexicon.syntax.conversion : lexicon.syntax.openers;
   return matchPhrase(opens, tokens, last.first) !== undefined && !namedIn(passage, last);
-}
-
-/** "tirées par | les biens d’équipement (+14 %)": in a bracket the noun right before it is meant, if the stretch names nothing. */
-function nearIn(passage: Passage, clause: Stretch, last: Stretch): Stretch[] | undefined {
-  const named = namedIn(passage, last, false);
-  if (named || passage.tokens[clause.first - 1]?.lower !== "(") return named;
-  const noun = nearestNoun(passage, last);
-  return noun && [noun];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { guessLang } from "../article/lang.ts";
 import { plainWords } from "../article/plain-words.ts";
 import { isUpper } from "../figure/character.ts";
-import { clauseOf, isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
+import { clauseOf, isBorder, type Stretch } from "../figure/clause.ts";
 import { evidenceOf } from "../figure/evidence.ts";
 import type { Figure } from "../figure/figure.ts";
 import { lexiconOf } from "../figure/lexicon-of.ts";
@@ -82,7 +82,7 @@ export function labelFigure(figure: Figure, lang?: string, { verbs = false }: { 
     (isFar(passage, quantity, antecedent, around) || isRubric(figure, passage, antecedent, around)
       ? ""
       : withAntecedent(passage, around, antecedent)) ||
-    ofShare(passage, around);
+    ofShare(figure, passage, around);
   // "rassembleraient": a verb alone.
   const alone = !label.includes(" ") && lexicon.syntax.subjectless.test(label) && !isUpper(label);
   if (figure.kind !== "count" && (alone || isBareWord(passage, label, quantity))) return "";
@@ -191,8 +191,8 @@ function wordCount(passage: Passage, stretch: Stretch): number {
 }
 
 /** "En mai, 41 % des enfants sont vaccinés": where nothing before says of what share it is, the words behind do. */
-function ofShare(passage: Passage, { before, after, noun }: Around): string {
-  if (before.first < before.next) return "";
+function ofShare({ kind }: Figure, passage: Passage, { before, after, noun }: Around): string {
+  if (before.first < before.next || (kind === "measure" && isPredicate(passage, after))) return "";
   const complement = { first: pastOf(passage.tokens, after.first, passage.lexicon), next: after.next };
   if (beginsWithTime(passage, complement)) return "";
   return isNamed(passage, complement) ? compose(passage, [], complement, noun) : "";

@@ -2,6 +2,7 @@ import type { Article } from "../article/article.ts";
 import { plainWords } from "../article/plain-words.ts";
 import type { Card, CardFigure } from "../card/card.ts";
 import { type ConfigSpec, normalizeConfig } from "../config.ts";
+import { isDisputed } from "../figure/conflicts.ts";
 import type { Figure } from "../figure/figure.ts";
 import { formatFigure } from "../figure/format.ts";
 import { lexiconOf } from "../figure/lexicon-of.ts";
@@ -84,11 +85,6 @@ function unsigned(figure: Figure, lang: string): Figure {
 /** A figure as words. Where the article disagrees on a qualifier, the card takes no side. */
 function cardFigure(figure: Figure, story: Story, lang: string, style: "international" | "local"): CardFigure {
   const { value, qualifier } = formatFigure(unsigned(figure, lang), { locale: lang, style });
-  const disputed = story.conflicts.some(
-    (conflict) =>
-      conflict.kind === "qualifier" &&
-      conflict.figures.some(({ source }) => source.start === figure.source.start && source.end === figure.source.end),
-  );
   const card: CardFigure = {
     value,
     label: figure.label ?? "",
@@ -96,6 +92,7 @@ function cardFigure(figure: Figure, story: Story, lang: string, style: "internat
     words: plainWords(figure.source.text),
   };
   // Where a change ends up is no limit: the sign of it is in the sentence.
-  if (qualifier && !disputed && (figure.kind === "date" || figure.qualifier !== "to")) card.kicker = qualifier;
+  if (qualifier && !isDisputed(figure, story.conflicts) && (figure.kind === "date" || figure.qualifier !== "to"))
+    card.kicker = qualifier;
   return card;
 }

@@ -293,7 +293,7 @@ describe("labelFigure", () => {
     [
       "es",
       "Este impulso lo dio la vivienda usada, que elevó su precio un 7,9%.",
-      "Este impulso lo dio la vivienda usada … elevó su precio",
+      "la vivienda usada … elevó su precio",
     ],
     [
       "es",
@@ -302,7 +302,7 @@ describe("labelFigure", () => {
     ],
     ["it", "ROMA (Reuters) - La Finanza confisca beni per 100 milioni di euro.", "La Finanza confisca beni"],
     ["es", "Los 2.114 €/m² del tercer trimestre suponen un récord.", ""],
-    ["fr", "Ces festivals rassembleraient 1 Français sur 11.", "Ces festivals rassembleraient"],
+    ["fr", "Ces festivals rassembleraient 1 Français sur 11.", "Ces festivals rassembleraient … Français"],
     ["fr", "Rassemblant 6 % du public, ils dominent.", ""],
     ["pt", "O lucro subiu 23% no primeiro trimestre de 2018 para 5.593.570 euros.", "O lucro"],
     // What only points back names nothing.
@@ -334,6 +334,58 @@ describe("labelFigure", () => {
     ["pt", "Os recuos ocorreram no Rio de Janeiro (-5,9%) e na Bahia (-3,4%).", ""],
   ])("in %s names a thing, of “%s”", (lang, markdown, expected) => {
     expect(labels(markdown, lang).findLast((text) => text !== undefined)).toBe(expected);
+  });
+
+  it.each<[lang: string, markdown: string, label: string, quantity: string]>([
+    [
+      "fr",
+      "Réunie lundi à Nortane, la banque a réduit de 25 points son taux directeur, qui revient à 2,75 %.",
+      "son taux directeur … revient",
+      "2,75 %",
+    ],
+    ["fr", "La coopérative Vermeuil rappelle ses terrines, soit 12 000 bocaux, ou 3 tonnes.", "", "3 tonnes"],
+    ["fr", "Le préfet a fixé à 18 euros le tarif de la course.", "le tarif de la course", "18 euros"],
+    [
+      "fr",
+      "Les ventes stagnent, tirées vers le bas par les vélos électriques (-14 %).",
+      "les vélos électriques",
+      "-14 %",
+    ],
+    ["fr", "Le taux des jeunes bondit à 20 %, tandis que celui des plus âgés se replie, à 4,9 %.", "", "4,9 %"],
+    ["fr", "Neuf rames de 43 mètres seront commandées.", "", "43 mètres"],
+    ["fr", "Un abonné sur trois peut quitter la coopérative.", "abonné … peut quitter la coopérative", "sur trois"],
+    ["fr", "Il fait 17 degrés à Nortane.", "", "17 degrés"],
+    ["it", "I ricavi salgono a 80 milioni, mentre l’utile scende a 9 milioni (-6,2%).", "l’utile scende", "-6,2%"],
+    ["pt", "Os hotéis ficaram mais vazios: as dormidas caíram 4%, para 2,2 milhões.", "as dormidas", "2,2 milhões"],
+    [
+      "de",
+      "Wäre am Sonntag Wahl, käme die Union auf 29 Prozent, zwei Punkte weniger.",
+      "käme die Union",
+      "zwei Punkte",
+    ],
+    [
+      "en",
+      "Some 62,000 pupils sat the test on Friday, 3 per cent more than in 2025.",
+      "pupils sat the test on Friday",
+      "3 per cent",
+    ],
+    ["en", "Shares of Ostrel fell 2% to $41.30 in early trading.", "Shares of Ostrel … in early trading", "$41.30"],
+    ["en", "A dimmer (with a remote) costs £349.", "A dimmer (with a remote) costs", "£349"],
+    [
+      "en",
+      "The rate peaked at 5% in 2023 and has come down by 75 basis points.",
+      "The rate peaked … has come",
+      "75 basis points",
+    ],
+    [
+      "en",
+      "Chief executive Dana Holt warned, however, that fares would be “about 4 per cent” lower.",
+      "fares",
+      "4 per cent",
+    ],
+  ])("in %s takes the words of the right clause, of “%s”", (lang, markdown, expected, quantity) => {
+    const figure = extractFigures(markdown, { lang }).find(({ source }) => source.text.includes(quantity));
+    expect(labelFigure(figure as Figure, lang)).toBe(expected);
   });
 
   it("leaves each quantity its own words", () => {
