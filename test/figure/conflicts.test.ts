@@ -22,6 +22,26 @@ describe("findConflicts", () => {
     expect(conflicts(one).map(({ kind }) => kind)).toEqual(["qualifier"]);
   });
 
+  it.each([
+    ["fr", "# Il manque 1 300 infirmiers\n\nAu total, 1 030 postes d’infirmiers sont vacants.\n", 1],
+    ["nl", "# Oogst 21 procent lager\n\nDe opbrengst ligt 12 procent lager dan normaal.\n", 1],
+    ["pt", "# Fogo queimou 2.300 hectares\n\nArderam 2.140 hectares de mato, diz a autarquia.\n", 1],
+    // Two areas of a size may both be meant.
+    ["pt", "# Fogo queimou 2.300 hectares\n\nArderam 2.140 hectares de mato e 2.900 hectares de pinhal.\n", 0],
+    [
+      "en",
+      "# Council backs 214 homes despite 300 objections\n\nIt got 312 letters of objection and agreed to 214 homes.\n",
+      0,
+    ],
+    [
+      "fr",
+      "# Orvane perd 14,2 M€ au semestre\n\nLe résultat net ressort à -14,2 M€ et le chiffre d’affaires à 15 M€.\n",
+      0,
+    ],
+  ])("finds a title's figure that the text says otherwise (%s: %s)", (lang, markdown, count) => {
+    expect(findConflicts(extractFigures(markdown, { lang }))).toHaveLength(count);
+  });
+
   it("sees one thing with two amounts", () => {
     const markdown =
       "La nouvelle usine de Dunkerque emploiera 400 salariés.\n\nLa nouvelle usine de Dunkerque emploiera 450 salariés.";

@@ -123,6 +123,34 @@ describe("money", () => {
     expect(extractFigures(said, { lang }).map((figure) => [figure.amount, figure.unit])).toEqual([[amount, unit]]);
   });
 
+  it.each([
+    ["Eskane spent R5.2 billion on diesel.", 5.2e9, "ZAR"],
+    ["The road cost N486.9 billion.", 486.9e9, "NGN"],
+    ["The licence costs N45,000.", 45_000, "NGN"],
+    ["Growers share Sh51.3 billion.", 51.3e9, "KES"],
+  ])("may be one letter right before a number that looks like it: “%s”", (text, amount, unit) => {
+    expect(extractFigures(text, { lang: "en" })).toMatchObject([{ kind: "money", amount, unit }]);
+  });
+
+  it.each([
+    "N95 masks cost a lot.",
+    "Route N 5 was closed.",
+    "R2 was late.",
+    "Version R 4.2 is out.",
+    "The R75 is shut.",
+  ])("is not read of a code: “%s”", (text) => {
+    expect(extractFigures(text, { lang: "en" }).filter(({ kind }) => kind === "money")).toEqual([]);
+  });
+
+  it("is read past a bracket with the year before", () => {
+    const [loss, sales] = extractFigures(
+      "Der Fehlbetrag lag bei 42,6 (Vorjahr: 3,1) Millionen Euro, der Umsatz bei 1,2 (1,1) Mrd. Euro.",
+      { lang: "de" },
+    );
+    expect(loss).toMatchObject({ amount: 42.6e6, unit: "EUR", role: "news" });
+    expect(sales).toMatchObject({ amount: 1.2e9, unit: "EUR", role: "news" });
+  });
+
   it("takes its currency from the sentence or the article where a word of money governs it", () => {
     const read = (lang: string, markdown: string) => unitsOf(lang, markdown)[0];
     expect(read("fr", "Le groupe va investir 300 millions à Vaubrac, sur 2 milliards d’euros.")).toBe("EUR");

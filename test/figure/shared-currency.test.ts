@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { extractFigures } from "../../src/figure/extract.ts";
+
+const money = (lang: string, text: string) => {
+  const figure = extractFigures(text, { lang }).find(({ kind }) => kind === "money");
+  return figure && { unit: figure.unit, sure: (figure.confidence ?? 1) >= 0.65 };
+};
+
+describe("settleCurrencies", () => {
+  it.each([
+    ["fr", "Le déficit atteint 16 milliards de dinars.", { unit: "DZD", sure: false }],
+    ["fr", "Le déficit de l’Algérie atteint 16 milliards de dinars.", { unit: "DZD", sure: true }],
+    ["fr", "Le déficit tunisien atteint 16 milliards de dinars.", { unit: "TND", sure: true }],
+    ["fr", "La piscine coûtera 2 millions de francs à la commune.", { unit: "CHF", sure: true }],
+    ["fr", "En 1948, à Liège, en Belgique, il gagnait 20 francs par mois.", { unit: "BEF", sure: true }],
+    ["es", "La obra costará 80 millones de pesos.", { unit: "MXN", sure: false }],
+    ["es", "La obra costará 80 millones de pesos, dijo el gobierno argentino.", { unit: "ARS", sure: true }],
+    ["es-CL", "La obra costará 80 millones de pesos.", { unit: "CLP", sure: true }],
+    ["en", "The Swedish plant cost 4 million crowns.", { unit: "SEK", sure: true }],
+    ["de", "Der Preis stieg in Tunesien auf 40 Dinar.", { unit: "TND", sure: true }],
+  ])("says whose money it is (%s: %s)", (lang, text, expected) => {
+    expect(money(lang, text)).toEqual(expected);
+  });
+
+  it("takes plain francs for those that the article names", () => {
+    const figures = extractFigures("La prime vaut 72 milliards de francs CFA. Un manœuvre gagne 60 000 francs.", {
+      lang: "fr",
+    });
+    expect(figures.map(({ unit }) => unit)).toEqual(["XOF", "XOF"]);
+  });
+});
