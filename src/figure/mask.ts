@@ -49,7 +49,9 @@ function maskAddresses(tokens: readonly Token[], mask: Mask): void {
 /** "R5.2 billion", "N45,000": a number that hardly anything but money has behind one letter. */
 function isSum(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const decimal = tokens[index]?.numeral?.decimal ?? "";
-  return decimal.includes(".") || Number(decimal) >= 1000 || matchPhrase(lexicon.scales, tokens, index + 1) !== undefined;
+  return (
+    decimal.includes(".") || Number(decimal) >= 1000 || matchPhrase(lexicon.scales, tokens, index + 1) !== undefined
+  );
 }
 
 /** "H100", "GPT-4", "5G", "3.11.2": letters and digits in one, or digits that make no number. */

@@ -112,8 +112,7 @@ function fromDigits(tokens: readonly Token[], index: number, lexicon: Lexicon): 
   const decimal = (tokens[index] as Token).numeral?.decimal;
   if (decimal === undefined) return undefined;
   const behindFormer = pastFormer(tokens, index + 1, lexicon);
-  if (behindFormer > index + 1)
-    return digitsNum(Number(decimal), decimal, writtenDigits(decimal), index, behindFormer);
+  if (behindFormer > index + 1) return digitsNum(Number(decimal), decimal, writtenDigits(decimal), index, behindFormer);
   const fraction = withFraction(tokens, index, decimal);
   if (fraction) return fraction;
   const [token, mark, behind, after] = [tokens[index], tokens[index + 1], tokens[index + 2], tokens[index + 3]];
