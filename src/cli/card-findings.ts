@@ -3,6 +3,9 @@ import { faultsIn } from "../base/error.ts";
 import type { Config } from "../config.ts";
 import type { Finding } from "../lint/finding.ts";
 
+/** What of the gate's rules is a rule of `check` by itself. */
+const own: Readonly<Record<string, string>> = { bytes: "budget", contrast: "contrast" };
+
 /** What the rules that look at cards find in an article's, drawn in each of its sizes; nothing where it wants none. */
 export async function cardFindings(article: Article, config: Config): Promise<(Finding & { rule: string })[]> {
   // Drawing needs the large libraries.
@@ -12,20 +15,25 @@ export async function cardFindings(article: Article, config: Config): Promise<(F
   const { checkSaid } = await import("../check/check-said.ts");
   const { markupTemplateOf } = await import("../render/template-of.ts");
   await loadSiteTemplates();
+  const { stalePictures } = await import("./stale-pictures.ts");
   const place = { path: article.path };
   try {
-    const { files, story, warnings } = planArticle(article, config);
+    const plan = planArticle(article, config);
+    const { files, story, warnings } = plan;
     const said = new Set([...article.warnings, ...story.warnings]);
     const found = warnings.filter((each) => !said.has(each)).map((each) => ({ ...each, rule: "card-warning" }));
+    found.push(...stalePictures(article, config, plan).map((each) => ({ ...each, rule: "stale-picture" })));
     for (const file of files) {
       // A template that needs the page's data is Eleventy's to draw.
       if (markupTemplateOf(file.card.template)) continue;
       const { problems } = await renderHere(file);
       const unsaid = checkSaid(file.card, article, { labels: !config.label });
       for (const { rule, severity, message } of [...problems, ...unsaid]) {
+        const where = `${file.card.template} at ${file.size}: ${message}`;
+        const named = own[rule];
         found.push({
-          rule: `card-${severity}`,
-          message: `${rule}: ${file.card.template} at ${file.size}: ${message}`,
+          rule: named ?? `card-${severity}`,
+          message: named ? where : `${rule}: ${where}`,
           place,
         });
       }

@@ -2,6 +2,7 @@ import { extractFigures } from "../figure/extract.ts";
 import type { Figure } from "../figure/figure.ts";
 import { explainFigure, isDoubtful } from "../story/explain.ts";
 import type { Finding } from "./finding.ts";
+import { placeAt } from "./place.ts";
 import type { Subject } from "./subject.ts";
 
 /** Declared figures that the text does not say; the message names what it says instead, where it says anything alike. */
@@ -51,10 +52,4 @@ function at(path: string, { source }: Figure, message: string): Finding {
 
 function oneLine({ source }: Figure): string {
   return source.text.replace(/\s+/g, " ");
-}
-
-/** Line and column of an offset into a file. */
-export function placeAt(markdown: string, offset: number, path: string): Finding["place"] {
-  const before = markdown.slice(0, offset).split("\n");
-  return { path, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

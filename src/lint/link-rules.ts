@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
-import { placeAt } from "./figure-rules.ts";
 import type { Finding } from "./finding.ts";
+import { placeAt } from "./place.ts";
 import type { Subject } from "./subject.ts";
 
 /** A link or a picture of Markdown: its mark, its text, and where it leads. */

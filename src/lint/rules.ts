@@ -62,6 +62,13 @@ const articleRules: ArticleRule[] = [
 
 /** Rules that look at the cards, as they would be drawn: their findings come from outside. */
 const cardRules: Rule[] = [
+  { id: "budget", description: "a card with more bytes than networks take", severity: "error" },
+  { id: "contrast", description: "a card on which something is hard to see", severity: "error" },
+  {
+    id: "stale-picture",
+    description: "a card’s picture that was drawn before its article changed",
+    severity: "warning",
+  },
   { id: "card-error", description: "a card that must not go out", severity: "error" },
   { id: "card-warning", description: "a card that could be better", severity: "warning" },
 ];

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { ruleIds } from "../../src/lint/rules.ts";
 import { sarifLog } from "../../src/lint/sarif-report.ts";
 import { keyfigures, temporaryFolder } from "./run.ts";
+import { sarifFaults } from "./sarif-schema.ts";
 
 const good = `---
 title: A plant for the valley
@@ -137,8 +138,73 @@ describe("keyfigures check", () => {
       ["link-dead", "alt-unsaid"].filter((id) => id !== "link-dead" || stdout.includes("link-dead")),
     );
     expect(log.runs[0]?.tool.driver.rules?.map(({ id }) => id)).toEqual(ruleIds);
+    expect(sarifFaults(log)).toEqual([]);
     // As the standard's own types have it.
     expect(sarifLog([], "1") satisfies Log).toBeTruthy();
+  });
+
+  it("writes SARIF that its schema takes, whatever is found", () => {
+    const finding = { rule: "conflict", severity: "warning", message: "“a” and “b”" } as const;
+    const places = [
+      { path: "content/l’été 1%.md" },
+      { path: "a\\b.md", line: 1 },
+      { path: "a.md", line: 3, column: 7 },
+    ];
+    for (const length of [undefined, 4]) {
+      const reports = places.map((place) => ({ ...finding, place, ...(length ? { length } : {}) }));
+      expect(sarifFaults(sarifLog(reports, "0.1.0"))).toEqual([]);
+    }
+    expect(sarifFaults({ ...sarifLog([], "1"), version: "2.0.0" })).not.toEqual([]);
+    expect(sarifFaults({ version: "2.1.0", runs: [{ tool: {} }] })).toEqual([
+      ".runs[0].tool should have required property 'driver'",
+    ]);
+  });
+
+  it("finds a card with more bytes than networks take, and one that is hard to see, by rules of their own", async () => {
+    const noise = `<svg xmlns='http://www.w3.org/2000/svg' width='1200' height='630'><filter id='n'><feTurbulence baseFrequency='0.9' numOctaves='4'/></filter><rect width='1200' height='630' filter='url(#n)'/></svg>`;
+    const template = (inside: string) => `import { Frame, roomOf, Text } from "keyfigures/card";
+export default (card, theme, size, type) => {
+  const { width, height } = roomOf(theme, size, type);
+  const title = type.set(card.title, "cover", { field: "title", width, lines: 4, height });
+  return <Frame card={card} theme={theme} size={size} type={type}>${inside}</Frame>;
+};
+`;
+    const picture = `data:image/svg+xml;base64,${Buffer.from(noise).toString("base64")}`;
+    const { found } = await findings({
+      "content/plant.md": good.replace("date:", "cards: { template: noise }\ndate:"),
+      "content/pale.md": good.replace("date:", "cards: { template: pale }\ndate:"),
+      "templates/cards/noise.tsx": template(
+        `<Text of={title} color="#000000" /><img width="1200" height="400" src="${picture}" />`,
+      ),
+      "templates/cards/pale.tsx": template(`<Text of={title} color="#f0f0f0" />`),
+    });
+    const budget = found.filter(({ rule }) => rule === "budget");
+    expect(budget).toMatchObject([{ path: "content/plant.md", severity: "error" }]);
+    expect(budget[0]?.message).toMatch(/^noise at og: the picture has \d{6,} bytes; 300000 is the most for og$/);
+    expect(found.find(({ rule }) => rule === "contrast")).toMatchObject({ path: "content/pale.md", severity: "error" });
+  });
+
+  it("finds a card's picture that was drawn before its article changed", async () => {
+    const cwd = await site({ "content/plant.md": good });
+    const card = async (...args: string[]) =>
+      (await keyfigures(["card", "content/plant.md", ...args], { cwd })).stdout.trim().split("/").at(-1) ?? "";
+    const beside = await card("--out", "content", "--theme", "ink", "--template", "hero", "--format", "jpeg");
+    const named = await card("--out", "content/img", "--size", "square");
+    const text = `${good}\n![The card](img/${named})\n`;
+    await writeFile(join(cwd, "content/plant.md"), text);
+    const stale = async () => {
+      const { stdout } = await keyfigures(["check", "--reporter", "json"], { cwd });
+      const { findings: found } = JSON.parse(stdout) as {
+        findings: { rule: string; line: number; column: number; message: string }[];
+      };
+      return found.filter(({ rule }) => rule === "stale-picture");
+    };
+    expect(await stale()).toEqual([]);
+    await writeFile(join(cwd, "content/plant.md"), text.replaceAll("10 billion", "12 billion"));
+    expect(await stale()).toMatchObject([
+      { line: 1, message: expect.stringContaining(`${beside} was drawn before the article changed`) },
+      { line: 8, column: 17, message: expect.stringContaining("`keyfigures card content/plant.md --size square`") },
+    ]);
   });
 
   it("wants articles to look at", async () => {
