@@ -6,6 +6,9 @@ import type { Scene } from "./scene.ts";
 import type { Token } from "./token.ts";
 import { type UnitMatch, unitAt, unitBefore } from "./unit-at.ts";
 
+/** Beside a sign of money "bn" and the like are scales. */
+const anyScale = () => true;
+
 /** The currency before a number: "$", "US$", "EUR", and where nothing else follows "dollars". */
 export function currencyBefore(scene: Scene, num: Num): UnitMatch | undefined {
   const { tokens, lexicon } = scene;
@@ -16,7 +19,7 @@ export function currencyBefore(scene: Scene, num: Num): UnitMatch | undefined {
   // "GBP-2.5-million": the code and its number in one word.
   if (isJoined(tokens, at) && lexicon.codes.has(tokens[at - 1]?.text ?? "")) at--;
   const match = unitBefore(tokens, at, lexicon.unitsBefore);
-  if (!match || !isProved(scene, withScale(num, tokens, lexicon), match.unit, false)) return undefined;
+  if (!match || !isProved(scene, withScale(num, tokens, lexicon, anyScale), match.unit, false)) return undefined;
   const first = tokens[at - match.length + 1] as Token;
   const number = tokens[num.start] as Token;
   if (first.type === "word" && match.length === 1) {

@@ -57,7 +57,9 @@ function pastLinks(scene: Scene, mention: Mention, previous: number): { at: numb
   for (let steps = 0; steps < 5 && at >= previous; steps++) {
     const lower = (tokens[at] as Token).lower;
     const qualifier = matchPhrase(lexicon.before, tokens, at);
-    if (qualifier?.values.some(({ dates }) => !dates) && !lexicon.ways.has(lower)) {
+    // "descendió hasta el 11 %" says where to, "grew by up to 5 %" by how much.
+    const ends = lexicon.phrases.target.has(lower) && !matchPhrase(lexicon.by, tokens, at - (qualifier?.length ?? 0));
+    if (!ends && qualifier?.values.some(({ dates }) => !dates) && (qualifier.length > 1 || !lexicon.ways.has(lower))) {
       at -= qualifier.length;
       continue;
     }
@@ -81,9 +83,23 @@ function mayStandBetween({ tokens, lexicon }: Scene, at: number): boolean {
   );
 }
 
-/** English verbs that "up" belongs to. */
+/** English verbs that "up" or "down" belongs to: "racked up $96 million", "shut down 12 plants". */
 const particleVerbs =
-  /^(?:rack|pick|mak|made|set|sign|tak|took|end|put|com|came|giv|gave|start|lin|buy|bought|back|draw|drew|open|hold|held|show|turn|us|stump|cough|clock|notch|chalk|free|tie|build|built|snap|wrack|sum|add|pay|paid|pil|gobbl|hoover|rustl|scoop|mop|lock|divid|split|carv)(?:e|s|ed|ing|ing|es)?$/;
+  /^(?:mak|made|set|tak|took|put|came|giv|gave|lin|bought|drew|held|built|paid|shut|tore|tear|broke|cut|brought|laid|lay|wound|struck|strik|bring|burn|gun|mow|run|ran|hold|buy|pay|draw|build|pick|rack|clock|open)(?:e|s|n|t)?$/;
+/** Those of motion, with which the two say a direction, among all that end so. */
+const motions =
+  /^(?:edg|mov|tick|inch|nudg|drift|trend|jump|head|creep|climb|push|bump|pull|bring|driv|bid|mark|tak)(?:ed|ing)$/;
+
+/** Does the word before "up" or "down" take it for itself? Of a percentage the two nearly always say a direction. */
+function isParticle(tokens: readonly Token[], at: number, percent: boolean): boolean {
+  const { lower } = tokens[at] ?? { lower: "" };
+  const verb = tokens[at - 1]?.lower ?? "";
+  if (lower !== "up" && lower !== "down") return false;
+  return particleVerbs.test(verb) || (!percent && /(?:ed|ing)$/.test(verb) && !motions.test(verb));
+}
+
+/** "fell by 29 votes to 34": how a vote went is no change. */
+const votes = /^(?:votes?|voix|votos?|stimmen?|voti|stemmen)$/i;
 
 function wayBefore(scene: Scene, mention: Mention, previous: number): Said | undefined {
   const { tokens, lexicon } = scene;
@@ -92,8 +108,7 @@ function wayBefore(scene: Scene, mention: Mention, previous: number): Said | und
   const { at, by, plain } = pastLinks(scene, mention, previous);
   const wayAt = (index: number): Way | undefined => {
     const lower = tokens[index]?.lower ?? "";
-    // "racked up $96 million" is no rise.
-    if (lower === "up" && particleVerbs.test(tokens[index - 1]?.lower ?? "")) return undefined;
+    if (lexicon.language.code === "en" && isParticle(tokens, index, percent)) return undefined;
     if (!percent && relativeOnly.has(lower)) return undefined;
     // "gained 24% of the vote" is a share of it.
     if (percent && !by && relativeOnly.has(lower) && isShare(scene, mention)) return undefined;
@@ -102,6 +117,7 @@ function wayBefore(scene: Scene, mention: Mention, previous: number): Said | und
   };
   if (at < previous) return undefined;
   // "caiu em dez locais": in so few it fell, and not by so many.
+  if (mention.kind === "count" && votes.test(mention.unit ?? "")) return undefined;
   const inside = /^(?:em|en|in)$/.test(tokens[mention.first - 1]?.lower ?? "");
   if (mention.kind === "count" && mention.amount < 100 && inside) return undefined;
   const direct = wayAt(at);

@@ -95,7 +95,7 @@ function factorAt(scene: Scene, index: number): Found | undefined {
 function quantityAt(scene: Scene, index: number): Found | undefined {
   const num = numberAt(scene, index);
   if (!num) return undefined;
-  if (isVague(scene, num)) return { mentions: [], next: num.next };
+  if (isVague(scene, num) || isNumbered(scene, num)) return { mentions: [], next: num.next };
   const special = timesOf(scene, withScale(num, scene.tokens, scene.lexicon)) ?? ratioAt(scene, num);
   if (special) return { mentions: [special], next: special.next };
   const attached = attach(scene, num);
@@ -106,6 +106,11 @@ function quantityAt(scene: Scene, index: number): Found | undefined {
   if (!settled) return { mentions: [], next: num.next };
   const mention = feetAndInches(scene, settled);
   return { mentions: [mention], next: mention.next };
+}
+
+/** "le numéro deux français": a place in an order, spelled. */
+function isNumbered({ tokens }: Scene, { first, spelled }: Num): boolean {
+  return spelled && /^(?:num[eé]ro|número|nummer|number)$/.test(tokens[first - 1]?.lower ?? "");
 }
 
 /** "several hundred people", "a couple of hundred", "einige tausend Menschen": how many hundreds is not said. */

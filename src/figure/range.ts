@@ -91,10 +91,15 @@ export function rangeAt(scene: Scene, low: Attached): Found | undefined {
   if (!high || (low.unit && high.unit && low.unit.unit !== high.unit.unit)) return undefined;
   const settled = settle(scene, high);
   if (!settled) return undefined;
+  // "s'est tassé de 8,3 % à 268,4 millions": by so much to so much.
+  if (low.unit?.kind === "percent" && high.num.exponent >= 3) return undefined;
   const divisor = high.unit?.divisor ?? 1;
   const amount = scaled(low.num.decimal, carriedScale(scene, low.num, high.num, own)) / divisor;
   const rises = amount < settled.amount;
   // "baisser de 12 à 15 %" falls by one of them, and "de 15 à 12 %" from one to the other.
+  // "those from China by 41,000 to 302,000"
+  const far = settled.amount > amount * farApart && !link.dash && !link.from;
+  if (far && matchPhrase(scene.lexicon.by, tokens, low.first - 1)) return undefined;
   const ends = link.ends || (link.from && (amount > settled.amount || changes(scene, link.start)));
   if (ends && !(rises && isBy(scene, link.start))) {
     const ends = [

@@ -37,7 +37,9 @@ export function perBehind(scene: Scene, index: number, money = false): { per: st
     if (
       match &&
       (match.unit.kind === "duration" || match.unit.kind === "measure") &&
-      !isTime(scene, at + match.length)
+      !isTime(scene, at + match.length) &&
+      // "38 indagati a piede libero"
+      !(match.unit.unit === "foot" && lexicon.language.code === "it")
     ) {
       return { per: match.unit.unit, next: at + match.length };
     }

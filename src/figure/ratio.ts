@@ -24,6 +24,9 @@ function fractionOf(scene: Scene, num: Num): Mention | undefined {
   if (half && lexicon.numbers.get(word)?.is !== "fraction") return undefined;
   if (unitAt(tokens, num.next, lexicon) || next?.lower === "-") return undefined;
   const behind = pastOf(tokens, num.next, lexicon);
+  // "una media de 5.218": an average.
+  const average = /^m[eé]dia$/.test(tokens[num.next - 1]?.lower ?? "");
+  if (average && behind > num.next && tokens[behind]?.type === "number") return undefined;
   const of = behind > num.next;
   if (of && unitAt(tokens, pastOne(tokens, behind, lexicon), lexicon)) return undefined;
   const closes = next === undefined || (next.type === "symbol" && /^[.,;:!?)\]}»”“"'‘…–—*†‡|/]$/.test(next.lower));

@@ -67,6 +67,7 @@ export function withScale(num: Num, tokens: readonly Token[], lexicon: Lexicon, 
 
 /** "tre milioni e 100 mila": words for millions, and digits for what is left. */
 function withDigits(num: Num, tokens: readonly Token[], lexicon: Lexicon): Num {
+  if (num.value === 1000) return withUnits(num, tokens, lexicon);
   if (num.value < 1e6 || num.value % 1e6 !== 0 || num.collective || num.fraction) return num;
   const at = lexicon.phrases.and.has(tokens[num.next]?.lower ?? "") ? num.next + 1 : num.next;
   const decimal = tokens[at]?.numeral?.decimal ?? "";
@@ -76,9 +77,27 @@ function withDigits(num: Num, tokens: readonly Token[], lexicon: Lexicon): Num {
   return { ...num, value, decimal: String(value), digits: String(value).replace(/0+$/, "").length, next: scale.next };
 }
 
+/** "583 mil 212 votos": as Mexico's press parts its thousands. */
+function withUnits(num: Num, tokens: readonly Token[], lexicon: Lexicon): Num {
+  const decimal = tokens[num.next]?.numeral?.decimal ?? "";
+  const rest = lexicon.language.code === "es" && /^[1-9]\d{0,2}$/.test(decimal);
+  if (!rest || scaleAt(tokens, num.next + 1, lexicon, never)) return num;
+  const value = num.value + Number(decimal);
+  return {
+    ...num,
+    value,
+    decimal: String(value),
+    exponent: 0,
+    digits: String(value).replace(/0+$/, "").length,
+    next: num.next + 1,
+  };
+}
+
 /** "22 milioni 457mila", "3 milhões e 236 mil": what a smaller scale adds. */
 function withRest(num: Num, tokens: readonly Token[], lexicon: Lexicon): Num {
-  if (num.exponent < 6 || num.spelled || num.decimal.includes(".")) return num;
+  if (num.spelled || num.decimal.includes(".")) return num;
+  if (num.exponent === 3) return withUnits(num, tokens, lexicon);
+  if (num.exponent < 6) return num;
   const at = lexicon.phrases.and.has(tokens[num.next]?.lower ?? "") ? num.next + 1 : num.next;
   const rest = tokens[at];
   const scale = rest?.type === "number" ? scaleAt(tokens, at + 1, lexicon, never) : undefined;

@@ -137,7 +137,7 @@ export const siUnits: Record<string, Record<string, string>> = {
     zettabyte: "ZB",
   },
   speed: {
-    "meter-per-second": "m/s",
+    "meter-per-second": "m/s|mps",
     "kilometer-per-second": "km/s",
     "kilometer-per-hour": "km/h",
     "mile-per-hour": "mph",

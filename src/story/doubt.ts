@@ -56,6 +56,13 @@ export function isBareWord({ text, tokens, lexicon }: Passage, label: string, { 
 /** When shares are bought and sold: "in afternoon trading". */
 const trading = /^(?:trading|trade|dealings|deals|session)$/;
 
+/** "sold 4 million copies and | earned $80m": all that stands behind "and". */
+export function isOneWord({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
+  return (
+    next - first === 1 && lexicon.phrases.and.has(tokens[first - 1]?.lower ?? "") && !lexicon.language.capitalNouns
+  );
+}
+
 /** "in afternoon trading", "à Genève": where or when, which says nothing of what the number is. */
 export function isSetting(passage: Passage, { first, next }: Stretch): boolean {
   const { tokens, lexicon } = passage;

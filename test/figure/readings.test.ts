@@ -232,3 +232,32 @@ describe("times", () => {
     expect(read(lang, markdown)).toEqual(figures);
   });
 });
+
+describe("thousands that Mexico's press parts", () => {
+  it.each([
+    ["Obtuvo 583 mil 212 votos.", "583 mil 212 votos = 583212 votos"],
+    ["Cobrará 10 mil 500 pesos.", "10 mil 500 pesos = 10500 MXN"],
+    ["Hay mil 200 alumnos.", "mil 200 alumnos = 1200 alumnos"],
+    ["Se vendieron 3 millones 500 mil boletos.", "3 millones 500 mil boletos = 3500000 boletos"],
+  ])("are one number: “%s”", (markdown, figure) => {
+    expect(read("es", markdown)).toEqual([figure]);
+  });
+});
+
+describe("words that look like a quantity's", () => {
+  it.each([
+    ["es", "Ganó una media de 5.218 socios.", ["5.218 socios = 5218 socios"]],
+    ["fr", "Sodimar, numéro deux français du thon, progresse.", []],
+    ["en", "Sales crossed the 1.5 crore mark.", ["1.5 crore = 15000000"]],
+    ["en", "The party has 75 MPs.", ["75 MPs = 75 MPs"]],
+    ["it", "In tutto 38 indagati a piede libero.", ["38 indagati = 38 indagati"]],
+    ["fr", "Le chiffre d’affaires s’est tassé de 8 % à 268 millions.", ["8 % = 8 percent", "268 millions = 268000000"]],
+    [
+      "en",
+      "Guests from Oslo rose by 4,000, those from Rome by 5,000 to 41,000.",
+      ["4,000 = 4000", "5,000 = 5000", "41,000 = 41000"],
+    ],
+  ])("say no more than they do (%s): “%s”", (lang, markdown, figures) => {
+    expect(read(lang, markdown)).toEqual(figures);
+  });
+});

@@ -59,7 +59,7 @@ const fr: ChangeWords = {
     inflect("gagn", er),
   ),
   down: all(
-    inflect("baiss recul chut diminu dégringol effondr contract repli abaiss tomb", er),
+    inflect("baiss recul chut diminu dégringol effondr contract repli abaiss tomb tass érod fléch", er),
     inflect("fléch", ir),
     inflect("descend", re),
     words(

@@ -307,7 +307,8 @@ export const fr: Language = {
   formerly: "",
   formerlyBeside: "contre|par rapport à|comparé à|comparée à|après|contre environ|au lieu de",
   timeWords: "plus|suivant|suivante|précédent|précédente|dernier|dernière|après|avant|auparavant",
-  change: "passe|passé|passer|passera|passent|passait|passant|passée|passerait|passé",
+  change:
+    "relève|relever|relèvera|rehausse|rehausser|passe|passé|passer|passera|passent|passait|passant|passée|passerait|passé",
   possible:
     "pourrait|pourraient|peut|peuvent|pourra|pourront|devrait|devraient|serait|seraient|risque|risquent|éventuellement|potentiellement|aurait|auraient",
   negation: "ne|n'|pas|sans|aucun|aucune|jamais|ni",
