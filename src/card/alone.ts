@@ -5,7 +5,7 @@ import type { Typesetter } from "./typesetter.ts";
 import { valueSize, valueWidth } from "./value.tsx";
 
 /** The largest value and label of one figure, in pixels at `og`. */
-const largest = { value: 330, label: 44 };
+const largest = { value: 330, label: 54 };
 
 /** A label that has the card to itself may take more lines. */
 export const aloneLines = 4;

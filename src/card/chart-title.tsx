@@ -19,7 +19,7 @@ export function setChartTitle(
   type: Typesetter,
   note?: { text: string; field: string },
 ): ChartTitle {
-  const size = type.px(32);
+  const size = type.px(34);
   const shown = note && type.set(note.text, "label", { field: note.field, width: room.width * 0.3, whole: true, size });
   const width = room.width - (shown ? Math.ceil(shown.width) + type.px(28) : 0);
   const said = type.set(text, "label", { field, width, lines: 2, size });

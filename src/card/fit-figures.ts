@@ -52,7 +52,7 @@ export function fitFigures(card: Card, room: Room, theme: Theme, size: Size, typ
       width: room.width,
       height: rowHeight - type.px(theme.rules.hair) - 2 * type.px(tall ? 4 * air : air),
       least: type.px(least),
-      labelSize: type.px(tall ? 38 : 36),
+      labelSize: type.px(tall ? 44 : 38),
       under: tall,
       hyphens,
     };

@@ -23,8 +23,8 @@ function frameOf(theme: Theme, size: Size, type: Typesetter) {
   const source = type.style("source");
   return {
     margin,
-    top: size.safe.top || Math.round(margin * 0.86),
-    bottom: size.safe.bottom || Math.round(margin * 0.72),
+    top: size.safe.top || Math.round(margin * 0.8),
+    bottom: size.safe.bottom || Math.round(margin * 0.6),
     /** Hairline, space and the source line itself, which takes two lines where the card is narrow. */
     foot: type.px(theme.rules.hair) + type.px(18) + (isTall(size) ? 2 : 1) * Math.ceil(source.size * source.leading),
   };

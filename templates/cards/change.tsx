@@ -28,7 +28,7 @@ export const change: Template = (card, theme, size, type) => {
     field: "change.label",
     width: words,
     lines: 4,
-    size: type.px(delta ? 34 : 42),
+    size: type.px(delta && !tall ? 38 : 44),
   });
   const above = delta ? type.px(10) : 0;
   const chart = layOut(

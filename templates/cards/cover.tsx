@@ -3,18 +3,20 @@ import { isTall } from "../../src/card/size.ts";
 import type { Template } from "../../src/card/template.ts";
 import { Text } from "../../src/card/text.tsx";
 
-/** An article without figures: its headline, and its standfirst where it has one. */
+/** An article without figures: its headline, and its standfirst where it has one. A tall card has the one at its head, the other at its foot. */
 export const cover: Template = (card, theme, size, type) => {
+  const tall = isTall(size);
   const room = roomOf(theme, size, type);
   const standfirst = card.standfirst
     ? type.set(card.standfirst, "standfirst", {
         field: "standfirst",
-        width: room.width * 0.86,
-        lines: isTall(size) ? 6 : 4,
+        width: room.width * (tall ? 0.94 : 0.86),
+        lines: tall ? 7 : 3,
+        ...(tall && { size: type.px(46) }),
       })
     : undefined;
   const gap = type.px(28);
-  const end = type.px(34);
+  const end = type.px(tall ? 34 : 24);
   const height = room.height - end - (standfirst ? standfirst.height + gap : 0);
   const set = (lines: number, largest: number, least?: number) =>
     type.set(card.title, "cover", {
@@ -25,17 +27,17 @@ export const cover: Template = (card, theme, size, type) => {
       size: type.px(largest),
       ...(least && { least: type.px(least) }),
     });
-  const usual = isTall(size) ? 98 : type.style("cover").size / size.scale;
+  const usual = tall ? 98 : type.style("cover").size / size.scale;
   // A title of a few words takes the room that it has.
-  const large = set(isTall(size) ? 3 : 2, 168, usual);
-  const headline = large.clamped || large.hyphenated ? set(isTall(size) ? 7 : 5, usual) : large;
+  const large = set(tall ? 6 : 2, 168, usual);
+  const headline = large.clamped || large.hyphenated ? set(tall ? 8 : 5, usual) : large;
   return (
     <Frame card={card} theme={theme} size={size} type={type}>
       <div
         style={{
           display: "flex",
           flexDirection: "column",
-          justifyContent: "flex-end",
+          justifyContent: tall && standfirst ? "space-between" : "flex-end",
           flexGrow: 1,
           paddingBottom: end,
         }}

@@ -16,12 +16,12 @@ export const hero: Template = (card, theme, size, type) => {
   const sentence = type.set(figure.sentence, "sentence", {
     field: "figures[0].sentence",
     width: room.width,
-    lines: isTall(size) ? 8 : 5,
-    ...(isTall(size) && { size: type.px(54) }),
-    height: room.height * (isTall(size) ? 0.4 : 0.42),
+    lines: isTall(size) ? 9 : 5,
+    ...(isTall(size) && { size: type.px(66) }),
+    height: room.height * (isTall(size) ? 0.52 : 0.42),
   });
   const kicker = figure.kicker
-    ? type.set(figure.kicker, "kicker", { field: "figures[0].kicker", width: room.width, size: type.px(34) })
+    ? type.set(figure.kicker, "kicker", { field: "figures[0].kicker", width: room.width, size: type.px(38) })
     : undefined;
   const high = room.height - title.height - gap * 3 - sentence.height - (kicker ? kicker.height : 0);
   const value = valueSize(figure.value, type, room.width, Math.min(type.px(420), Math.floor(high)));

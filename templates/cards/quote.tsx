@@ -14,7 +14,7 @@ export const quote: Template = (card, theme, size, type) => {
   const title = type.set(card.title, "strap", { field: "title", width: room.width, lines: isTall(size) ? 4 : 2 });
   const name = by ? type.set(by, "name", { field: "quote.by", width: room.width * 0.9 }) : undefined;
   const rank = role
-    ? type.set(role, "label", { field: "quote.role", width: room.width * 0.9, lines: 2, size: type.px(32) })
+    ? type.set(role, "label", { field: "quote.role", width: room.width * 0.9, lines: 2, size: type.px(34) })
     : undefined;
   const bar = type.px(theme.rules.heavy / 2);
   const indent = type.px(32);
@@ -24,7 +24,7 @@ export const quote: Template = (card, theme, size, type) => {
     field: "quote.text",
     width: inner,
     lines: isTall(size) ? 12 : 6,
-    size: type.px(isTall(size) ? 88 : 80),
+    size: type.px(isTall(size) ? 104 : 84),
     height: room.height - title.height - (name?.height ?? 0) - (rank?.height ?? 0) - gap * 4,
   });
   return (

@@ -1,4 +1,4 @@
-import { FigureBlock, kickerHeight } from "../../src/card/figure-block.tsx";
+import { FigureBlock, kickerHeight, labelGap } from "../../src/card/figure-block.tsx";
 import { Frame, roomOf } from "../../src/card/frame.tsx";
 import { setHeadline } from "../../src/card/headline.ts";
 import { need } from "../../src/card/need.ts";
@@ -21,17 +21,29 @@ const leastPart = 0.001;
 export const share: Template = (card, theme, size, type) => {
   const { colors } = theme;
   const { figure, part, of } = need(card, "share");
-  const tall = isTall(size);
   const room = roomOf(theme, size, type);
   const headline = setHeadline(card, room, size, type, 0.3);
-  const gap = type.px(tall ? 44 : 56);
   const rest = room.height - headline.height;
+  // Grid and words stand side by side where that leaves both large.
+  const tall = isTall(size) && rest > room.width * 0.9;
+  const gap = type.px(tall ? 36 : 56);
   const drawn = !/^[-−+]/u.test(figure.value) && part >= leastPart && (part <= 1 - leastPart || part === 1);
   const kicker = figure.kicker ? kickerHeight(type) : 0;
-  const side = Math.floor(tall ? Math.min(room.width, rest - type.px(400)) : rest - type.px(52));
-  const width = tall || !drawn ? room.width : room.width - side - gap;
+  const labelSize = type.px(isTall(size) ? 46 : 40);
+  const beside = Math.min(rest - type.px(44), Math.floor(room.width * 0.5));
+  const width = tall || !drawn ? room.width : room.width - beside - gap;
+  const label = type.set(figure.label, "label", { field: "share.figure.label", width, lines: 3, size: labelSize });
   const high = tall ? type.px(190) : rest - kicker - type.px(170);
-  const picture = { part, side, color: colors.accent, rest: colors.quiet, name: `${figure.value} ${figure.label}` };
+  const value = valueSize(figure.value, type, width, Math.min(type.px(230), high));
+  const words = kicker + value + labelGap(type) + label.height;
+  const space = { width: tall ? room.width : beside, height: tall ? rest - words - gap - type.px(36) : beside };
+  const picture = {
+    part,
+    room: space,
+    color: colors.accent,
+    rest: colors.quiet,
+    name: `${figure.value} ${figure.label}`,
+  };
   return (
     <Frame card={card} theme={theme} size={size} type={type}>
       <Text of={headline} color={colors.text} width={room.width} />
@@ -53,9 +65,9 @@ export const share: Template = (card, theme, size, type) => {
             theme={theme}
             type={type}
             width={width}
-            valueSize={valueSize(figure.value, type, width, Math.min(type.px(230), high))}
+            valueSize={value}
             kickerRow={figure.kicker !== undefined}
-            labelSize={type.px(36)}
+            labelSize={labelSize}
             labelLines={3}
           />
         </div>

@@ -15,17 +15,17 @@ export const takeaways: Template = (card, theme, size, type) => {
   const hair = type.px(theme.rules.hair);
   const gap = type.px(20);
   const height = Math.floor((room.height - headline.height - gap) / items.length);
-  const indent = type.px(72);
+  const indent = type.px(78);
   const setItem = (index: number, largest: number) =>
     type.set(items[index] ?? "", "item", {
       field: `items[${index}]`,
       width: room.width - indent,
-      lines: isTall(size) ? 6 : 3,
-      height: height - hair - type.px(16),
+      lines: isTall(size) ? 7 : 3,
+      height: height - hair - type.px(items.length > 4 ? 6 : isTall(size) ? 36 : 24),
       size: largest,
     });
   // One size for all: the list reads as one text.
-  const one = Math.min(...items.map((_item, index) => setItem(index, type.px(isTall(size) ? 42 : 34)).fontSize));
+  const one = Math.min(...items.map((_item, index) => setItem(index, type.px(isTall(size) ? 50 : 42)).fontSize));
   return (
     <Frame card={card} theme={theme} size={size} type={type}>
       <Text of={headline} color={colors.text} width={room.width} />
@@ -35,7 +35,7 @@ export const takeaways: Template = (card, theme, size, type) => {
             <Rule color={colors.rule} thickness={hair} />
             <div style={{ display: "flex", flexGrow: 1, alignItems: "center" }}>
               <Text
-                of={type.set(String(index + 1), "value", { field: "number", width: indent, size: type.px(52) })}
+                of={type.set(String(index + 1), "value", { field: "number", width: indent, size: type.px(60) })}
                 color={colors.accent}
                 width={indent}
               />

@@ -85,12 +85,12 @@ function layOut(...[card, theme, size, type]: Parameters<Template>) {
       width: cell.width,
       lines: tall ? 3 : 6,
       height: cell.height - high - type.px(6),
-      size: type.px(31),
+      size: type.px(tall ? 38 : 40),
     }),
   );
   // Words that need little room leave the rest of it above and below the line, not all under it.
   const used = tall ? height : reach + high + Math.max(...labels.map((label) => label.height));
-  const top = above + Math.floor((height - used) * 0.4);
+  const top = above + Math.floor((height - used) * 0.5);
   return { events, room, headline, tall, cell, step, along, reach, dot, height, top, kickerHeight, dates, labels };
 }
 
@@ -108,8 +108,8 @@ function setDates(
   const date = type.style("figure");
   // A label needs one line at least, and some air under it.
   const line = Math.ceil(type.style("tick").least * type.style("tick").leading);
-  const most = Math.floor((room.height - line - type.px(16)) / date.leading);
-  const largest = Math.max(date.least, Math.min(type.px(events.length > 3 && !tall ? 46 : 64), most));
+  const most = Math.floor((room.height - line - type.px(tall ? 22 : 16)) / date.leading);
+  const largest = Math.max(date.least, Math.min(type.px(tall ? 76 : 64), most));
   return setAt(Math.min(...setAt(largest).map(({ fontSize }) => fontSize)));
 }
 

@@ -9,7 +9,7 @@ function typesetter(lang = "fr") {
 }
 
 function lines(text: string, width: number, count: number, lang = "fr") {
-  const set = typesetter(lang).set(text, "tick", { field: "label", width, lines: count });
+  const set = typesetter(lang).set(text, "source", { field: "label", width, lines: count });
   return {
     lines: set.lines.map((line) => line.text),
     size: set.fontSize,
@@ -19,7 +19,7 @@ function lines(text: string, width: number, count: number, lang = "fr") {
 }
 
 test("short text keeps its size", () => {
-  expect(lines("de capacité", 400, 1)).toEqual({ lines: ["de capacité"], size: 27, clamped: false, overflows: false });
+  expect(lines("de capacité", 400, 1)).toEqual({ lines: ["de capacité"], size: 26, clamped: false, overflows: false });
 });
 
 test("text shrinks before it is cut, but not under 24 px", () => {
