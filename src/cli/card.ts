@@ -6,13 +6,12 @@ import { warningLines } from "../base/warning.ts";
 import { readConfig } from "../build/config-file.ts";
 import { type Format, formats } from "../card/format.ts";
 import { type SizeName, sizeNames } from "../card/size.ts";
-
 import { choice, langOption } from "./choice.ts";
 import { readArticle } from "./read-article.ts";
 
 interface CardOptions {
   template?: string;
-  size: SizeName;
+  size?: SizeName;
   theme?: string;
   format: Format;
   lang?: string;
@@ -25,7 +24,7 @@ export function cardCommand(effects: Effects): Command {
     .description("make an article's card and print its path")
     .argument("<file>", "a Markdown or text file, or - for standard input")
     .option("--template <name>", "the template that draws it (default: chosen by what the article says)")
-    .addOption(choice("--size <name>", "its size", sizeNames).default("og"))
+    .addOption(choice("--size <name>", "its size (default: the article's, or og)", sizeNames))
     .option("--theme <name>", "its theme (default: the article's, or the site's)")
     .addOption(choice("--format <format>", "its file format", formats).default("png"))
     .addOption(langOption())
@@ -54,7 +53,7 @@ export function cardCommand(effects: Effects): Command {
         {},
         {
           ...(template ? { template } : {}),
-          sizes: [size],
+          ...(size ? { sizes: [size] } : ownSizes(article) ? {} : { sizes: ["og"] }),
           ...(theme ? { theme } : {}),
           format,
         },
@@ -77,6 +76,11 @@ function asUsage(check: () => void): void {
   } catch (error) {
     throw error instanceof InputError ? new UsageError(error.reason) : error;
   }
+}
+
+/** What sizes the front matter asks for: `cards: { sizes: [og, square] }`. */
+function ownSizes({ front }: Article): readonly string[] | undefined {
+  return front.cards === false ? undefined : front.cards.sizes;
 }
 
 function reasonForNone({ front, title }: Article): string {

@@ -17,6 +17,8 @@ import { markdownFiles } from "./article-files.ts";
 import { cardFindings } from "./card-findings.ts";
 import { choice } from "./choice.ts";
 import { version } from "./package-version.ts";
+import { hasColors, paint } from "./paint.ts";
+import { createProgress } from "./progress.ts";
 import { readArticle } from "./read-article.ts";
 
 const reporters = ["text", "json", "github", "sarif"] as const;
@@ -90,12 +92,16 @@ async function checkFiles(
     }
   }
   const translations = translationsOf(articles);
+  const progress = createProgress("checked", articles.length, effects);
   for (const article of articles) {
-    if (article.front.draft) continue;
-    const story = tellStory(article, lenient);
-    const others = cards ? await cardFindings(article, lenient) : [];
-    reports.push(...lint({ article, story, translations, exists: existsSync }, severities, others));
+    if (!article.front.draft) {
+      const story = tellStory(article, lenient);
+      const others = cards ? await cardFindings(article, lenient) : [];
+      reports.push(...lint({ article, story, translations, exists: existsSync }, severities, others));
+    }
+    progress.step(article.path);
   }
+  progress.end();
   return reports;
 }
 
@@ -133,6 +139,6 @@ function write(reports: readonly Report[], reporter: Options["reporter"], texts:
     case "sarif":
       return sarifReport(reports, version());
     case "text":
-      return textReport(reports, (path) => texts.get(path));
+      return textReport(reports, (path) => texts.get(path), hasColors(process.stdout) ? paint : undefined);
   }
 }

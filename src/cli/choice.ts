@@ -1,13 +1,33 @@
-import { InvalidArgumentError, Option } from "commander";
+import { Argument, InvalidArgumentError, Option } from "commander";
 import { nearest } from "../base/error.ts";
+
+const choices = new WeakMap<Option | Argument, readonly string[]>();
+
+/** The names that an option or an argument takes, where they are some. */
+export function choicesOf(given: Option | Argument): readonly string[] {
+  return choices.get(given) ?? [];
+}
 
 /** An option that takes one of some names; a slip is answered with what was meant. */
 export function choice<Name extends string>(flags: string, description: string, names: readonly Name[]): Option {
-  return new Option(flags, `${description}: ${names.join(", ")}`).argParser((given: string) => {
+  const option = new Option(flags, `${description}: ${names.join(", ")}`).argParser(oneOf(names));
+  choices.set(option, names);
+  return option;
+}
+
+/** An argument that is one of some names. */
+export function choiceArgument(name: string, description: string, names: readonly string[]): Argument {
+  const argument = new Argument(name, `${description}: ${names.join(", ")}`).argParser(oneOf(names));
+  choices.set(argument, names);
+  return argument;
+}
+
+function oneOf<Name extends string>(names: readonly Name[]): (given: string) => string {
+  return (given) => {
     if (names.some((name) => name === given)) return given;
     const meant = nearest(given, names);
     throw new InvalidArgumentError(meant ? `Did you mean ${meant}?` : `It is one of ${names.join(", ")}.`);
-  });
+  };
 }
 
 /** A language of BCP 47: "fr", "en-GB". */

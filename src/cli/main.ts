@@ -5,6 +5,7 @@ import { buildCommand } from "./build.ts";
 import { cardCommand } from "./card.ts";
 import { checkCommand } from "./check.ts";
 import { cleanCommand } from "./clean.ts";
+import { completionCommand } from "./completion.ts";
 import { exitCodeOf, faultLines } from "./fault.ts";
 import { figuresCommand } from "./figures.ts";
 import { galleryCommand } from "./gallery.ts";
@@ -33,6 +34,7 @@ export async function main(args: readonly string[], effects = defaultEffects): P
     galleryCommand(effects),
     serveCommand(),
     initCommand(effects),
+    completionCommand(effects),
   ]) {
     program.addCommand(command.exitOverride().copyInheritedSettings(program));
   }

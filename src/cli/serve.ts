@@ -7,6 +7,7 @@ export function serveCommand(): Command {
   return new Command("serve")
     .description("serve the site of this folder, and build it again at each save")
     .option("--port <port>", "where it listens", readPort, 8080)
+    .addHelpText("after", "\nExamples:\n  keyfigures serve --port 3000")
     .action(async ({ port }: { port: number }) => {
       refuseNoSite();
       const EleventySite = await loadEleventy();

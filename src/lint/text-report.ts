@@ -1,17 +1,35 @@
 import { formatPlace } from "../base/error.ts";
-import type { Report } from "./finding.ts";
+import type { Report, Severity } from "./finding.ts";
 
-/** A paragraph a finding: its place, its rule, and its line with what is meant underlined. @param read - the text of a file */
-export function textReport(reports: readonly Report[], read: (path: string) => string | undefined): string {
+/** Shows a text in the manner of what it is. */
+export type Paint = (style: Severity | "faint", text: string) => string;
+
+const plain: Paint = (_style, text) => text;
+
+/**
+ * A paragraph a finding: its place, its rule, and its line with what is meant underlined.
+ * @param read - the text of a file
+ * @param paint - where colours can be shown
+ */
+export function textReport(
+  reports: readonly Report[],
+  read: (path: string) => string | undefined,
+  paint = plain,
+): string {
   const lines = reports.flatMap((report) => {
     const { place, severity, rule, message } = report;
-    return [`${formatPlace(place)}: ${severity} ${rule}: ${message}`, ...frameOf(report, read(place.path))];
+    const head = `${formatPlace(place)}: ${paint(severity, `${severity} ${rule}`)}: ${message}`;
+    return [head, ...frameOf(report, read(place.path), paint)];
   });
   return [...lines, summary(reports)].join("\n");
 }
 
 /** What of a file is no more than its first line speaks of the whole of it, and needs no frame. */
-function frameOf({ place: { line, column }, length = 1 }: Report, text: string | undefined): string[] {
+function frameOf(
+  { place: { line, column }, length = 1, severity }: Report,
+  text: string | undefined,
+  paint: Paint,
+): string[] {
   if (text === undefined || line === undefined || column === undefined || (line === 1 && column === 1)) return [];
   const lines = text.split("\n");
   const number = (at: number) => String(at).padStart(String(line + 1).length);
@@ -20,8 +38,8 @@ function frameOf({ place: { line, column }, length = 1 }: Report, text: string |
     const row = `${at === line ? ">" : " "} ${number(at)} | ${cut(lines[at - 1] ?? "", column)}`.trimEnd();
     const from = Math.min(column, before + 1);
     return at === line
-      ? [row, `  ${" ".repeat(number(at).length)} | ${" ".repeat(from - 1)}${"^".repeat(length)}`]
-      : [row];
+      ? [row, `  ${" ".repeat(number(at).length)} | ${" ".repeat(from - 1)}${paint(severity, "^".repeat(length))}`]
+      : [paint("faint", row)];
   });
 }
 

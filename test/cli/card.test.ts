@@ -22,6 +22,23 @@ describe("keyfigures card", () => {
     expect(await readdir(join(cwd, "cards"))).toHaveLength(2);
   });
 
+  it("makes the sizes that the front matter asks for, and the one that the command line does before them", async () => {
+    const cwd = await temporaryFolder();
+    const text = "---\ntitle: La centrale\ncards: { sizes: [square, pin] }\n---\nElle livre 750 mégawatts au réseau.\n";
+    await writeFile(join(cwd, "a.md"), text);
+    const sizesOf = async (...args: string[]) => {
+      const { stdout } = await keyfigures(["card", "a.md", "--out", "cards", ...args], { cwd });
+      return stdout
+        .trim()
+        .split("\n")
+        .map((path) => path.split(".")[1]);
+    };
+    expect(await sizesOf()).toEqual(["square", "pin"]);
+    expect(await sizesOf("--size", "story")).toEqual(["story"]);
+    await writeFile(join(cwd, "a.md"), text.replace(/cards:.*\n/, ""));
+    expect(await sizesOf()).toEqual(["og"]);
+  });
+
   it.each([
     ["broken YAML", "---\ntitle: [a\n---\nTexte.", /^a\.md:2:10: broken YAML: .*\n$/],
     ["JSON that is none", "---json\n{ title: a }\n---\nTexte.", /^a\.md:2:1: broken JSON: .*\n$/],

@@ -28,8 +28,11 @@ it.each(["build", "serve"])("says that there is no site, and how to make one: %s
   expect(stderr).toBe("no site in this folder: it has no eleventy.config.js; `keyfigures init <dir>` makes one\n");
 });
 
-it.each(["init", "build", "figures", "card", "check"])("shows examples: %s --help", async (command) => {
-  const { code, stdout } = await keyfigures([command, "--help"]);
-  expect(code).toBe(0);
-  expect(stdout).toContain(`Examples:\n  keyfigures ${command}`);
-});
+it.each(["init", "build", "serve", "figures", "card", "check", "import", "gallery", "clean", "completion"])(
+  "shows examples: %s --help",
+  async (command) => {
+    const { code, stdout } = await keyfigures([command, "--help"]);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`Examples:\n  keyfigures ${command}`);
+  },
+);
