@@ -53,6 +53,12 @@ export interface ConfigSpec {
   cache?: string;
   /** On what terms the pictures may be used, embedded in them: "CC BY 4.0", or an address. Default: none. */
   licence?: string;
+  /**
+   * Whether an article's photograph is on its card: true for the front-matter keys `image` and `cover`, or the keys of this site's
+   * own, the first that there is. `{ src, focus: "30% 60%", credit: "Photo: Ana Roe" }` or a path; `imageFocus` and `imageCredit`
+   * may stand beside it. Default: false.
+   */
+  photos?: boolean | string[];
   /** Front-matter keys of this site's own. Default: none. */
   keys?: string[];
   /** How much a rule of `keyfigures check` matters, by its id: "off", "info", "warning" or "error". Default: as each rule has it. */
@@ -92,6 +98,7 @@ export interface Config {
   concurrency?: number;
   cache?: string;
   licence?: string | undefined;
+  photos: string[];
   keys: string[];
   rules: Record<string, "off" | "info" | "warning" | "error">;
   label?: LabelFor | undefined;
@@ -131,6 +138,10 @@ export const configSchema = z.strictObject({
     .default("cards"),
   concurrency: z.int().min(1).optional(),
   cache: z.string().min(1).optional(),
+  photos: z
+    .union([z.boolean(), z.array(z.string())])
+    .default(false)
+    .transform((photos) => (photos === true ? ["image", "cover"] : photos || [])),
   keys: z.array(z.string()).default([]),
   rules: z
     .record(z.string(), z.enum(["off", "info", "warning", "error"], { error: "must be off, info, warning or error" }))
@@ -138,6 +149,11 @@ export const configSchema = z.strictObject({
   label: z.custom<LabelFor>((value) => typeof value === "function", { error: "must be a function" }).optional(),
   strict: z.boolean().default(false),
 });
+
+/** The keys that may tell more of a photograph. */
+function photoKeys(key: string): string[] {
+  return [key, `${key}Focus`, `${key}_focus`, `${key}Credit`, `${key}_credit`];
+}
 
 function wrongSize({ input }: { input?: unknown }): string {
   const meant = nearest(String(input), sizeNames);
@@ -151,7 +167,7 @@ function wrongSize({ input }: { input?: unknown }): string {
  */
 export function normalizeConfig(spec: unknown = {}, where = "keyfigures options"): Config {
   const parsed = configSchema.safeParse(spec ?? {});
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return { ...parsed.data, keys: [...parsed.data.keys, ...parsed.data.photos.flatMap(photoKeys)] };
   const issue = parsed.error.issues[0] as z.core.$ZodIssue;
   if (issue.code === "unrecognized_keys") {
     const key = issue.keys[0] as string;

@@ -17,6 +17,7 @@ describe("normalizeConfig", () => {
       sitemap: false,
       count: 3,
       folder: "cards",
+      photos: [],
       keys: [],
       rules: {},
       strict: false,

@@ -14,6 +14,7 @@ import { altText } from "../story/alt.ts";
 import { cardsOf, firstCards } from "../story/plan.ts";
 import type { Publication } from "../story/publication.ts";
 import { type Story, tellStory } from "../story/story.ts";
+import { photoOf } from "./article-photo.ts";
 import { knownChoice } from "./card-choice.ts";
 
 /** Everything an article's page and its cards need, without a pixel. */
@@ -69,13 +70,18 @@ export function planArticle(
     ...(config.licence ? { licence: config.licence } : {}),
     ...(template ? { template } : {}),
   };
-  const { card, trio } = firstCards(article, story, options);
+  const { card: opening, trio } = firstCards(article, story, options);
+  const { photo, warnings: missing } = photoOf(given, config.photos);
+  warnings.push(...missing);
+  const card = photo ? { ...opening, photo } : opening;
   const figures = trio?.figures ?? [];
   const theme = overrides.theme ?? choice.theme ?? config.theme;
-  const format = overrides.format ?? "png";
+  // A photograph as PNG would be several times as large.
+  const formatOf = (drawn: Card) => overrides.format ?? (drawn.photo ? "jpeg" : "png");
   const slug = slugOf(article.path);
   const filesOf = (drawn: Card, name: string, drawnSizes: readonly SizeName[]): CardFile[] =>
     drawnSizes.map((size) => {
+      const format = formatOf(drawn);
       const digest = digestCard({ card: drawn, theme, size, format });
       const fileName = cardFileName(name, size, digest, format);
       return { name: fileName, digest, article: article.path, card: drawn, size, ...sizes[size], theme, format };

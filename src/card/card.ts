@@ -37,12 +37,23 @@ export interface Card {
   share?: CardShare;
   change?: CardChange;
   timeline?: CardEvent[];
+  /** The article's photograph, behind the words or beside them. */
+  photo?: CardPhoto;
   /** HTML that draws the card, where its template is written in a template language of the site. */
   markup?: string;
   /** The line at the foot of the card that says where it comes from. */
   source: CardSource;
   /** Alt text in the card's language, at most 1000 characters. */
   alt: string;
+}
+
+export interface CardPhoto {
+  /** A file's path from the site's folder, or a `data:` URI. */
+  src: string;
+  /** What must not be cut away, 0 to 1 from the left and from the top; default what stands out. */
+  focus?: [x: number, y: number];
+  /** Whose it is, as printed at the foot: "Photo: Ana Roe". */
+  credit?: string;
 }
 
 export interface CardSource {

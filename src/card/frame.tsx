@@ -1,7 +1,7 @@
 import type { JSXElement, JSXNode } from "satori/jsx";
 import type { Card } from "./card.ts";
 import { Rule } from "./rule.tsx";
-import { isTall, type Size } from "./size.ts";
+import { isNarrow, type Size } from "./size.ts";
 import { SourceLine } from "./source-line.tsx";
 import type { Theme } from "./theme.ts";
 import type { Typesetter } from "./typesetter.ts";
@@ -26,7 +26,7 @@ function frameOf(theme: Theme, size: Size, type: Typesetter) {
     top: size.safe.top || Math.round(margin * 0.8),
     bottom: size.safe.bottom || Math.round(margin * 0.6),
     /** Hairline, space and the source line itself, which takes two lines where the card is narrow. */
-    foot: type.px(theme.rules.hair) + type.px(18) + (isTall(size) ? 2 : 1) * Math.ceil(source.size * source.leading),
+    foot: type.px(theme.rules.hair) + type.px(18) + (isNarrow(size) ? 2 : 1) * Math.ceil(source.size * source.leading),
   };
 }
 
@@ -70,7 +70,16 @@ export function Frame({ card, theme, size, type, children }: FrameProps): JSXEle
       />
       <div style={{ display: "flex", position: "relative", flexDirection: "column", width, height }}>{children}</div>
       {foot ? <Rule color={theme.colors.rule} thickness={type.px(theme.rules.hair)} /> : null}
-      {foot ? <SourceLine source={card.source} theme={theme} type={type} width={width} stacked={isTall(size)} /> : null}
+      {foot ? (
+        <SourceLine
+          source={card.source}
+          credit={card.photo?.credit}
+          theme={theme}
+          type={type}
+          width={width}
+          stacked={isNarrow(size)}
+        />
+      ) : null}
     </div>
   );
 }

@@ -49,6 +49,13 @@ const schema = z.strictObject({
       z.strictObject({ value: z.string().min(1), kicker: z.string().optional(), at: z.number(), label: z.string() }),
     )
     .optional(),
+  photo: z
+    .strictObject({
+      src: z.string().min(1),
+      focus: z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)]).optional(),
+      credit: z.string().optional(),
+    })
+    .optional(),
   markup: z.string().optional(),
   source: z.strictObject({
     site: z.string().optional(),

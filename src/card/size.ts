@@ -43,3 +43,8 @@ export function sizeOf(name: SizeName): Size {
 export function isTall({ width, height }: Size): boolean {
   return height >= width;
 }
+
+/** Who says so and where to read it take a line each, where the card has no room for both side by side. */
+export function isNarrow(size: Size): boolean {
+  return isTall(size) || size.width < 1000 * size.scale;
+}

@@ -7,22 +7,26 @@ import type { Typesetter } from "./typesetter.ts";
 /** The foot of a card: who says so, when, and where to read it. */
 export function SourceLine(props: {
   source: CardSource;
+  /** Whose the photograph is. */
+  credit: string | undefined;
   theme: Theme;
   type: Typesetter;
   width: number;
   /** Where to read it on a line of its own, where the card is too narrow for both. */
   stacked: boolean;
 }): JSXElement {
-  const { source, theme, type, width, stacked } = props;
+  const { source, credit, theme, type, width, stacked } = props;
   const { size } = type.style("source");
   const logo = theme.logo;
   const logoWidth = logo ? type.px(logo.width) : 0;
   const gap = type.px(18);
   const room = width - (logo ? logoWidth + gap : 0);
-  const url = source.url
-    ? type.set(source.url, "source", { field: "source.url", width: stacked ? room : room * 0.62, size })
+  const joined = (parts: (string | undefined)[]) => parts.filter((part) => part !== undefined).join("  ·  ");
+  const left = joined([source.site, source.date, stacked ? undefined : credit]);
+  const where = stacked ? joined([credit, source.url]) : source.url;
+  const url = where
+    ? type.set(where, "source", { field: "source.url", width: stacked ? room : room * 0.62, size })
     : undefined;
-  const left = [source.site, source.date].filter((part) => part !== undefined).join("  ·  ");
   const said = left
     ? type.set(left, "source", { field: "source", width: room - (url && !stacked ? url.width + gap : 0), size })
     : undefined;

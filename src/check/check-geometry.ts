@@ -1,8 +1,7 @@
 import type { Card, CardPoint } from "../card/card.ts";
 import { directionOf } from "../card/typography.ts";
-import type { Box } from "../render/svg.ts";
 import type { Problem } from "./problem.ts";
-import { type Bar, barsIn, chartsIn, type Element } from "./shapes.ts";
+import { type Bar, barsIn, chartsIn, type Drawn, type Element } from "./shapes.ts";
 
 /** Pixels by which a shape may be off: what is drawn stands on whole ones. */
 const tolerance = 1;
@@ -11,13 +10,10 @@ const tolerance = 1;
  * Shapes against the amounts they stand for, as they are drawn: bars that grow from one line of zero, each as long as its amount;
  * points of a line as high as theirs; as many squares or parts as the share.
  */
-export function checkGeometry(
-  { template, lang, bars, change, trend, share }: Card,
-  { boxes, svg }: { boxes: readonly Box[]; svg: string },
-): Problem[] {
+export function checkGeometry({ template, lang, bars, change, trend, share }: Card, drawn: Drawn): Problem[] {
   const states = change ? [change.from, change.to] : [];
-  const faults = barFaults(barsIn(svg, boxes), [...(bars?.bars ?? []), ...states], lang);
-  for (const elements of bars || change ? [] : chartsIn(svg)) {
+  const faults = barFaults(barsIn(drawn), [...(bars?.bars ?? []), ...states], lang);
+  for (const elements of bars || change ? [] : chartsIn(drawn.svg)) {
     const line = elements.find(({ attributes }) => attributes["data-amounts"] !== undefined);
     if (trend && line) faults.push(...lineFaults(line, trend.points));
     const [root] = elements;

@@ -1,21 +1,20 @@
 import type { Card } from "../card/card.ts";
+import { contrast, graphicsContrast, parseColor } from "../card/contrast.ts";
 import type { Theme } from "../card/theme.ts";
-import type { Box } from "../render/svg.ts";
-import { contrast, graphicsContrast, parseColor } from "./contrast.ts";
 import type { Problem } from "./problem.ts";
-import { barsIn, chartsIn, type Element } from "./shapes.ts";
+import { barsIn, chartsIn, type Drawn, type Element } from "./shapes.ts";
 
 /** Shapes of a chart that can hardly be told from the card's ground. */
 export function checkGraphics(
   { bars, trend, share, change, timeline, markup }: Card,
-  { boxes, svg }: { boxes: readonly Box[]; svg: string },
+  drawn: Drawn,
   { name, colors }: Theme,
 ): Problem[] {
   // What is drawn on another card, or by a site's own markup, stands for no amount.
   if (markup !== undefined || !(bars || trend || share || change || timeline)) return [];
   const back = parseColor(colors.background);
-  const drawn = new Set([...barsIn(svg, boxes).map(({ fill }) => fill), ...chartsIn(svg).flat().flatMap(colorsOf)]);
-  return [...drawn].flatMap((color): Problem[] => {
+  const used = new Set([...barsIn(drawn).map(({ fill }) => fill), ...chartsIn(drawn.svg).flat().flatMap(colorsOf)]);
+  return [...used].flatMap((color): Problem[] => {
     const ratio = contrast(parseColor(color), back);
     // A dot filled with the ground itself is a ring.
     if (color === colors.background || ratio >= graphicsContrast) return [];

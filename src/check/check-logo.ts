@@ -1,9 +1,9 @@
+import { contrast, graphicsContrast, parseColor, type Rgb } from "../card/contrast.ts";
 import type { Theme } from "../card/theme.ts";
 import type { Canvas } from "../render/canvas.ts";
 import type { Pixels } from "../render/raster.ts";
 import type { Box } from "../render/svg.ts";
 import { coloursIn } from "./colours-in.ts";
-import { contrast, graphicsContrast, parseColor, type Rgb } from "./contrast.ts";
 import type { Problem } from "./problem.ts";
 
 /** A logo is seen when at least this share of its box can be told from its ground. */

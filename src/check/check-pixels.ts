@@ -1,3 +1,4 @@
+import { contrast, parseColor, type Rgb, textContrast } from "../card/contrast.ts";
 import type { Size } from "../card/size.ts";
 import type { Canvas } from "../render/canvas.ts";
 import type { Picture } from "../render/picture.ts";
@@ -5,7 +6,6 @@ import type { Pixels } from "../render/raster.ts";
 import type { Box } from "../render/svg.ts";
 import { textLines } from "./check-layout.ts";
 import { type Area, coloursIn } from "./colours-in.ts";
-import { contrast, parseColor, type Rgb, textContrast } from "./contrast.ts";
 import type { Problem } from "./problem.ts";
 
 /** A colour is behind a text when at least this share of the text's box has it. */

@@ -1,5 +1,5 @@
+import { contrast, parseColor, textContrast } from "../card/contrast.ts";
 import type { Theme, ThemeColors } from "../card/theme.ts";
-import { contrast, parseColor, textContrast } from "./contrast.ts";
 import type { Problem } from "./problem.ts";
 
 const pairs: [front: keyof ThemeColors, back: keyof ThemeColors, least: number][] = [

@@ -1,6 +1,6 @@
+import type { Rgb } from "../card/contrast.ts";
 import type { Canvas } from "../render/canvas.ts";
 import type { Pixels } from "../render/raster.ts";
-import type { Rgb } from "./contrast.ts";
 
 /** Colours that are one at four bits a channel: how often, and the sums of their channels. */
 interface Alike {

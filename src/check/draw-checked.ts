@@ -31,19 +31,20 @@ export interface CheckedCard {
  * contrast by WCAG AA, of graphics and of a logo too; shapes as large as what they stand for; a file within its size's
  * budget; a picture with something on it. Text that ends with an ellipsis is a warning.
  */
-export async function drawChecked(card: Card, { size: name, theme, format }: DrawOptions): Promise<CheckedCard> {
+export async function drawChecked(card: Card, { size: name, theme: given, format }: DrawOptions): Promise<CheckedCard> {
   const size = sizeOf(name);
   let drawing: Picture;
   try {
-    drawing = await drawPicture(card, theme, size);
+    drawing = await drawPicture(card, given, size);
   } catch (error) {
     return { picture: undefined, problems: [undrawable(error)] };
   }
   const encoding = drawing.encode(format);
+  const { theme } = drawing;
   const drawn = { size, ...drawing };
   const problems = [
     ...checkGlyphs(drawing.absent),
-    ...checkTheme(theme),
+    ...checkTheme(given),
     ...checkLayout(drawn),
     ...checkPixels(drawn),
     ...checkGraphics(card, drawn, theme),

@@ -1,5 +1,12 @@
 import type { Box } from "../render/svg.ts";
 
+/** What of a picture is looked at: where its boxes are, and the SVG of its shapes, which begins at `origin`. */
+export interface Drawn {
+  boxes: readonly Box[];
+  svg: string;
+  origin: { left: number; top: number };
+}
+
 /** An element of an SVG as it is written. */
 export interface Element {
   name: string;
@@ -19,7 +26,7 @@ export interface Bar {
 }
 
 /** The rectangles that the SVG of a card has where its boxes say that there are bars. */
-export function barsIn(svg: string, boxes: readonly Box[]): Bar[] {
+export function barsIn({ svg, boxes, origin }: Drawn): Bar[] {
   const bars = boxes.filter(({ props }) => props["data-amount"] !== undefined);
   if (bars.length === 0) return [];
   const rects = elementsIn(svg).filter(({ name, attributes }) => name === "rect" && attributes.fill);
@@ -27,7 +34,8 @@ export function barsIn(svg: string, boxes: readonly Box[]): Bar[] {
     const { background } = (props.style ?? {}) as { background?: string };
     // One of nothing is not drawn.
     const drawn = rects.find(
-      ({ attributes: { x, y, fill } }) => Number(x) === left && Number(y) === top && fill === background,
+      ({ attributes: { x, y, fill } }) =>
+        Number(x) === left - origin.left && Number(y) === top - origin.top && fill === background,
     );
     const { width = 0, height = 0 } = drawn?.attributes ?? {};
     return {

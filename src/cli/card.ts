@@ -13,7 +13,7 @@ interface CardOptions {
   template?: string;
   size?: SizeName;
   theme?: string;
-  format: Format;
+  format?: Format;
   lang?: string;
   out: string;
 }
@@ -26,7 +26,7 @@ export function cardCommand(effects: Effects): Command {
     .option("--template <name>", "the template that draws it (default: chosen by what the article says)")
     .addOption(choice("--size <name>", "its size (default: the article's, or og)", sizeNames))
     .option("--theme <name>", "its theme (default: the article's, or the site's)")
-    .addOption(choice("--format <format>", "its file format", formats).default("png"))
+    .addOption(choice("--format <format>", "its file format (default: png, jpeg with a photograph)", formats))
     .addOption(langOption())
     .option("--out <folder>", "where to write it", ".")
     .addHelpText(
@@ -55,7 +55,7 @@ export function cardCommand(effects: Effects): Command {
           ...(template ? { template } : {}),
           ...(size ? { sizes: [size] } : ownSizes(article) ? {} : { sizes: ["og"] }),
           ...(theme ? { theme } : {}),
-          format,
+          ...(format ? { format } : {}),
         },
       );
       if (plan.files.length === 0) {

@@ -9,6 +9,7 @@ import { emojiPicture, isPictograph } from "./emoji.ts";
 import { advisedPackage, fallbackFamilies, hanStyle, wideFamily } from "./fallback-fonts.ts";
 import { readFont } from "./font-files.ts";
 import { slicesOf } from "./font-slices.ts";
+import { photographDigest } from "./photograph.ts";
 import { pictureSource } from "./picture-source.ts";
 import { templateDigest } from "./template-of.ts";
 
@@ -41,6 +42,7 @@ export function digestCard({ card, theme: spec = "paper", size, format = "png" }
   hash.update(engineDigest());
   hash.update(templateDigest(card.template));
   hash.update(fallbacksOf(text, card.lang));
+  if (card.photo) hash.update(photographDigest(card.photo.src));
   if (theme.logo) hash.update(pictureSource(theme.logo.src, "the theme's logo"));
   return hash.digest("hex").slice(0, 16);
 }

@@ -1,5 +1,7 @@
 import type { Card } from "../card/card.ts";
 import type { Format } from "../card/format.ts";
+import { type PhotoLayout, photoLayout } from "../card/photo-layout.ts";
+import { photoTheme } from "../card/photo-theme.ts";
 import type { Size } from "../card/size.ts";
 import type { Theme } from "../card/theme.ts";
 import type { AbsentGlyph } from "./absent-glyph.ts";
@@ -11,6 +13,8 @@ import { loadMarkupParser } from "./markup.ts";
 import { inlineImages } from "./markup-images.ts";
 import { exifOf, withMetadata, xmpOf } from "./metadata.ts";
 import { paintCard } from "./paint.ts";
+import { darken, paintOver, photoSvg, putBeside } from "./photo-card.ts";
+import { cutPhotograph } from "./photograph.ts";
 import { encode, type Pixels, rasterize } from "./raster.ts";
 import { type Box, cardToSvg } from "./svg.ts";
 import { inflateFonts } from "./web-fonts.ts";
@@ -18,46 +22,88 @@ import { inflateFonts } from "./web-fonts.ts";
 /** A card drawn, with where everything stands on it, still to be encoded. */
 export interface Picture {
   boxes: Box[];
-  /** SVG of its shapes at least, as whoever opens the file would see them. */
+  /** SVG of its shapes at least, as whoever opens the file would see them, and where that stands on the picture. */
   svg: string;
+  origin: { left: number; top: number };
   /** What it goes without, for nothing draws it. */
   absent: readonly AbsentGlyph[];
   pixels: Canvas | Pixels;
+  /** What it wears: on a photograph, another than it was given. */
+  theme: Theme;
   encode(format: Format): Promise<Buffer>;
   /** To be called last: another picture may be drawn where this one is. */
   release(): void;
 }
 
+/** Bytes of a photograph's card, 150 kB at `og`: a feed loads it beside others. */
+const photoBytes = 150_000 / (1200 * 630);
+
 /**
  * Draws a card the quick way where that can, else as satori's whole SVG.
- * @throws InputError for an unknown template and a missing font
+ * @throws InputError for an unknown template, a missing font, and a logo or a photograph that cannot be drawn
  */
 export async function drawPicture(given: Card, theme: Theme, size: Size): Promise<Picture> {
   await inflateFonts(theme);
   const card = await withImages(given);
-  const drawn = await withLogo(theme);
   const metadata = { xmp: xmpOf(card), exif: exifOf(card) };
+  const layout = card.photo && card.markup === undefined ? photoLayout(card, size) : undefined;
+  const worn = await withLogo(layout?.behind ? photoTheme(theme) : theme);
+  const room = layout?.size ?? size;
   // Words and pictures that stand wherever a site's own markup has them are satori's to set.
-  const painted = card.markup === undefined ? await paintCard(card, drawn, size) : undefined;
-  const drawing = painted ?? (await drawCard(card, theme, size));
-  const pixels = painted ? painted.canvas : await rasterize((drawing as Drawing).svg);
+  const painted = card.markup === undefined ? await paintCard(card, worn, room) : undefined;
+  const drawing = painted ?? (await drawCard(card, worn, room));
+  const boxes = layout ? drawing.boxes.map((box) => moved(box, layout)) : drawing.boxes;
+  const photo =
+    layout && (await withPhotograph(card, layout, { svg: drawing.svg, boxes }, painted?.canvas, worn, size));
+  const pixels = photo?.pixels ?? painted?.canvas ?? (await rasterize(drawing.svg));
   let held = painted?.canvas;
   return {
-    boxes: drawing.boxes,
+    boxes,
     svg: drawing.svg,
+    origin: { left: layout?.left ?? 0, top: layout?.top ?? 0 },
     absent: drawing.absent,
     pixels,
+    theme: worn,
     async encode(format) {
-      if (format === "svg") return Buffer.from(withMetadata(await cardToSvg(card, drawn, size), card));
+      if (format === "svg") {
+        const words = await cardToSvg(card, worn, room);
+        return Buffer.from(withMetadata(photo ? await photo.svg(words) : words, card));
+      }
       if ("palette" in pixels && format === "png") return encodeIndexedPng(pixels, metadata);
       const plain = "palette" in pixels ? canvasPixels(pixels) : pixels;
-      return encode(plain, { format, budget: size.budget, metadata });
+      const budget = photo && format !== "png" ? Math.round(size.width * size.height * photoBytes) : size.budget;
+      return encode(plain, { format, budget, metadata, photograph: photo !== undefined });
     },
     release() {
       if (held) releaseCanvas(held);
       held = undefined;
     },
   };
+}
+
+/** A card's pixels with its photograph, and the SVG of its words with it. */
+async function withPhotograph(
+  card: Card,
+  layout: PhotoLayout,
+  { svg: drawn, boxes }: { svg: string; boxes: readonly Box[] },
+  canvas: Canvas | undefined,
+  { colors }: Theme,
+  size: Size,
+): Promise<{ pixels: Pixels; svg: (words: string) => Promise<string> } | undefined> {
+  if (!card.photo) return undefined;
+  const { width, height } = layout.photo;
+  const plain = await cutPhotograph(card.photo, width, height);
+  const photo = () => (layout.behind ? darken(plain, boxes, colors) : plain);
+  const svg = (words: string) => photoSvg(words, photo(), layout, size);
+  if (!canvas) return { pixels: await rasterize(await svg(drawn)), svg };
+  if (!layout.behind) return { pixels: putBeside(plain, canvas, layout, size), svg };
+  const pixels = photo();
+  paintOver(pixels, canvas, colors, layout);
+  return { pixels, svg };
+}
+
+function moved(box: Box, { left, top }: PhotoLayout): Box {
+  return left === 0 && top === 0 ? box : { ...box, left: box.left + left, top: box.top + top };
 }
 
 /** A card laid out: its SVG and where everything stands. */

@@ -31,6 +31,8 @@ interface EncodeOptions {
   /** Bytes the file should not exceed: quality goes down, within limits that the eye does not see, to get there. */
   budget: number;
   metadata?: Metadata;
+  /** A photograph's colours are kept at half the width and height, as a camera keeps them. Default false: type has none to lose. */
+  photograph?: boolean;
 }
 
 /** How far JPEG and WebP may go down: below this, type shows rings. */
@@ -41,7 +43,10 @@ const qualities = [88, 80, 72, 64];
  * less quality. The smallest result is returned even when it is over the budget: the gate says so.
  * The same pixels give the same bytes.
  */
-export async function encode(pixels: Pixels, { format, budget, metadata }: EncodeOptions): Promise<Buffer> {
+export async function encode(
+  pixels: Pixels,
+  { format, budget, metadata, photograph = false }: EncodeOptions,
+): Promise<Buffer> {
   const { data, width, height } = pixels;
   const picture = () => {
     const raw = sharp(data, { raw: { width, height, channels: 3 } });
@@ -50,10 +55,14 @@ export async function encode(pixels: Pixels, { format, budget, metadata }: Encod
   const attempts =
     format === "png"
       ? [() => picture().png({ compressionLevel: 6 }), () => picture().png({ palette: true, effort: 7, dither: 0.6 })]
-      : qualities.map(
+      : qualities.slice(photograph ? 1 : 0).map(
           (quality) => () =>
             format === "jpeg"
-              ? picture().jpeg({ quality, chromaSubsampling: "4:4:4", mozjpeg: quality < 88 })
+              ? picture().jpeg({
+                  quality,
+                  chromaSubsampling: photograph ? "4:2:0" : "4:4:4",
+                  mozjpeg: quality < 88 && !photograph,
+                })
               : picture().webp({ quality }),
         );
   let best: Buffer | undefined;

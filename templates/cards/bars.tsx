@@ -17,9 +17,11 @@ import type { Setting, Typesetter } from "../../src/card/typesetter.ts";
 export const bars: Template = (card, theme, size, type) => {
   const { colors } = theme;
   const data = need(card, "bars");
-  const tall = isTall(size);
   const room = roomOf(theme, size, type);
   const headline = setHeadline(card, room, size, type, 0.28);
+  // Names stand over their bars where rows have the height for both.
+  const rows = Math.min(data.bars.length, 8);
+  const tall = isTall(size) && (room.height - headline.height) / rows > type.px(84);
   const shown = shownRows(data.bars, accentedRows(data.bars, card.title, card.lang), tall ? 8 : 6);
   const all = Math.max(data.of ?? 0, data.bars.length);
   const note = all > shown.length ? { text: shownOf(shown.length, all, card.lang), field: "bars.of" } : undefined;

@@ -7,7 +7,7 @@ export function parseColor(hex: string): Rgb {
 }
 
 /** Relative luminance, 0 to 1. WCAG 2.2, "relative luminance". */
-function luminance(color: Rgb): number {
+export function luminance(color: Rgb): number {
   const [r = 0, g = 0, b = 0] = color.map((channel) => {
     const share = channel / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;

@@ -1,0 +1,71 @@
+import { existsSync } from "node:fs";
+import { dirname, join, posix } from "node:path";
+import type { Article } from "../article/article.ts";
+import { fenceOf } from "../article/front-matter-fence.ts";
+import { parseYaml } from "../article/front-matter-yaml.ts";
+import type { Warning } from "../base/warning.ts";
+import type { CardPhoto } from "../card/card.ts";
+
+/** Where sites keep what they serve from their root. */
+const roots = [".", "public", "static", "src", "content", "src/assets", "assets"];
+
+type Data = Readonly<Record<string, unknown>>;
+
+/**
+ * The photograph that an article's front matter names under the first of some keys: a path, or `{ src, focus, credit }`. Focus and
+ * credit may also stand beside it: `imageFocus`, `image_credit`. A path is looked for from the article, and from where a site serves.
+ */
+export function photoOf(
+  { path, markdown }: Article,
+  keys: readonly string[],
+): { photo?: CardPhoto; warnings: Warning[] } {
+  const data = frontData(markdown, path);
+  const key = keys.find((each) => data[each] !== undefined && data[each] !== null && data[each] !== false);
+  if (key === undefined) return { warnings: [] };
+  const [given] = [data[key]].flat();
+  const own: Data = typeof given === "object" && given !== null ? (given as Data) : { src: given };
+  const named = own.src ?? own.url ?? own.path;
+  const warned = (message: string) => ({ warnings: [{ message, place: { path } }] });
+  if (typeof named !== "string" || named === "") return warned(`\`${key}\` names no picture`);
+  if (/^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(named)) {
+    return warned(`\`${key}\` is ${named}; a card's photograph is a file of the site: nothing is fetched`);
+  }
+  const src = fileOf(named, path);
+  if (src === undefined) return warned(`\`${key}\` is ${named}, and there is no such file`);
+  const beside = (word: string) =>
+    own[word] ?? data[`${key}_${word}`] ?? data[key + word[0]?.toUpperCase() + word.slice(1)];
+  const focus = focusOf(beside("focus"));
+  const credit = beside("credit");
+  return {
+    photo: { src, ...(focus && { focus }), ...(typeof credit === "string" && credit !== "" && { credit }) },
+    warnings: [],
+  };
+}
+
+function frontData(markdown: string, path: string): Data {
+  const fence = fenceOf(markdown);
+  if (typeof fence !== "object" || fence.language !== "yaml") return {};
+  const data = parseYaml(markdown.slice(fence.start, fence.end), path);
+  return typeof data === "object" && data !== null ? (data as Data) : {};
+}
+
+function fileOf(named: string, article: string): string | undefined {
+  const places = named.startsWith("/") ? roots : [dirname(article), ...roots];
+  return places.map((place) => posix.normalize(join(place, named))).find((file) => existsSync(file));
+}
+
+const sides: Record<string, number> = { left: 0, top: 0, center: 0.5, right: 1, bottom: 1 };
+
+/** "30% 60%", as CSS writes `object-position`, "top right", or [0.3, 0.6]. */
+function focusOf(value: unknown): [number, number] | undefined {
+  const parts = typeof value === "string" ? value.trim().split(/[\s,]+/) : Array.isArray(value) ? value : [];
+  const vertical = parts[0] === "top" || parts[0] === "bottom" || parts[1] === "left" || parts[1] === "right";
+  const [x, y = 0.5] = (vertical ? [parts[1] ?? "center", parts[0]] : parts).map(shareOf);
+  return x === undefined || y === undefined || Number.isNaN(x) || Number.isNaN(y) ? undefined : [x, y];
+}
+
+function shareOf(part: unknown): number {
+  const said = String(part);
+  const share = sides[said] ?? (said.endsWith("%") ? Number(said.slice(0, -1)) / 100 : Number(said));
+  return Math.max(0, Math.min(1, share));
+}

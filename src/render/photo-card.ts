@@ -1,0 +1,150 @@
+import { parseColor, type Rgb } from "../card/contrast.ts";
+import type { PhotoLayout } from "../card/photo-layout.ts";
+import type { ThemeColors } from "../card/theme.ts";
+import { type Canvas, canvasPixels } from "./canvas.ts";
+import type { Pixels } from "./raster.ts";
+import { scrimOf } from "./scrim.ts";
+import { sharp } from "./sharp.ts";
+import type { Box } from "./svg.ts";
+
+/** A photograph darkened where words stand on it. */
+export function darken(photo: Pixels, boxes: readonly Box[], colors: ThemeColors): Pixels {
+  const ground = parseColor(colors.background);
+  const scrim = scrimOf(photo, boxes, ground, [colors.text, colors.muted, colors.accent].map(parseColor));
+  const { width, height } = photo;
+  const data = new Uint8Array(photo.data.length);
+  const source = new Uint8Array(photo.data.buffer, photo.data.byteOffset, photo.data.length);
+  // In 256ths, which whole numbers do faster.
+  const [least, most] = [scrim.base * 256, (scrim.need - scrim.base) * 256];
+  const mixes: Uint8Array[] = [];
+  const mix = (from: number, to: number, share: number) => {
+    mixes[share] ??= mixOf(ground, share);
+    const mixed = mixes[share] as Uint8Array;
+    for (let at = from * 3; at < to * 3; at += 3) {
+      data[at] = mixed[source[at] as number] as number;
+      data[at + 1] = mixed[256 + (source[at + 1] as number)] as number;
+      data[at + 2] = mixed[512 + (source[at + 2] as number)] as number;
+    }
+  };
+  for (let row = 0; row < height; row++) {
+    const full = most * (scrim.rows[row] as number);
+    const start = row * width;
+    const left = Math.max(0, Math.min(width, Math.floor(scrim.left[row] as number)));
+    const right = Math.max(left, Math.min(width, Math.ceil(scrim.right[row] as number)));
+    const shareAt = (beyond: number) => Math.floor(least + full * Math.max(0, 1 - beyond / scrim.soft));
+    // It fades in steps that nobody sees.
+    for (let x = 0; x < left; x += step) mix(start + x, start + Math.min(left, x + step), shareAt(left - x));
+    mix(start + left, start + right, shareAt(0));
+    for (let x = right; x < width; x += step) mix(start + x, start + Math.min(width, x + step), shareAt(x - right));
+  }
+  return { data: Buffer.from(data.buffer), width, height };
+}
+
+/** What each red, green and blue becomes under so much of a ground, of 256. */
+function mixOf(ground: Rgb, share: number): Uint8Array {
+  return Uint8Array.from(
+    { length: 768 },
+    (_, at) => ((at & 255) * (256 - share) + (ground[at >> 8] as number) * share) >> 8,
+  );
+}
+
+/** Pixels of one darkness where a scrim fades. */
+const step = 4;
+
+/** Paints what was painted on a theme's flat ground on a photograph, which it changes: each colour between the ground and another covers as much of it. */
+export function paintOver(
+  { data, width: across }: Pixels,
+  { rows, palette, width, height }: Canvas,
+  colors: ThemeColors,
+  layout: PhotoLayout,
+): void {
+  const ground = parseColor(colors.background);
+  const covers = palette.map((color) => coverOf(rgbOf(color), ground, Object.values(colors).map(parseColor)));
+  for (let y = 0; y < height; y++) {
+    const start = y * (width + 1) + 1;
+    let at = ((layout.top + y) * across + layout.left) * 3;
+    for (let source = start; source < start + width; source++, at += 3) {
+      const { share, r, g, b } = covers[rows[source] as number] as Cover;
+      if (share === 0) continue;
+      data[at] = ((data[at] as number) * (256 - share) + r * share) >> 8;
+      data[at + 1] = ((data[at + 1] as number) * (256 - share) + g * share) >> 8;
+      data[at + 2] = ((data[at + 2] as number) * (256 - share) + b * share) >> 8;
+    }
+  }
+}
+
+/** A colour, and how much of 256 it covers. */
+interface Cover {
+  share: number;
+  r: number;
+  g: number;
+  b: number;
+}
+
+/** A colour as the theme's colour on whose way from the ground it lies, and how far; itself where it lies on none. */
+function coverOf(color: Rgb, ground: Rgb, fronts: readonly Rgb[]): Cover {
+  let best: Cover = { share: 256, r: color[0], g: color[1], b: color[2] };
+  let least = 12;
+  if (Math.hypot(...color.map((channel, index) => channel - (ground[index] as number))) < 4)
+    return { ...best, share: 0 };
+  for (const front of fronts) {
+    const way = front.map((channel, index) => channel - (ground[index] as number));
+    const length = way.reduce((sum, part) => sum + part * part, 0);
+    if (length === 0) continue;
+    const gone = color.reduce(
+      (sum, channel, index) => sum + (channel - (ground[index] as number)) * (way[index] as number),
+      0,
+    );
+    const share = Math.max(0, Math.min(1, gone / length));
+    const off = Math.hypot(
+      ...color.map((channel, index) => channel - (ground[index] as number) - (way[index] as number) * share),
+    );
+    if (off >= least) continue;
+    least = off;
+    best = { share: Math.round(share * 256), r: front[0], g: front[1], b: front[2] };
+  }
+  return best;
+}
+
+function rgbOf(color: number): Rgb {
+  return [color >> 16, (color >> 8) & 255, color & 255];
+}
+
+/** Words and photograph side by side, or one over the other. */
+export function putBeside(
+  photo: Pixels,
+  words: Canvas | Pixels,
+  layout: PhotoLayout,
+  size: { width: number; height: number },
+): Pixels {
+  const { width, height } = size;
+  const data = Buffer.allocUnsafe(width * height * 3);
+  const put = (pixels: Pixels, left: number, top: number) => {
+    for (let row = 0; row < pixels.height; row++) {
+      const from = row * pixels.width * 3;
+      pixels.data.copy(data, ((top + row) * width + left) * 3, from, from + pixels.width * 3);
+    }
+  };
+  put(photo, layout.photo.left, layout.photo.top);
+  put("palette" in words ? canvasPixels(words) : words, layout.left, layout.top);
+  return { data, width, height };
+}
+
+/** The SVG of a card's words with its photograph in it. */
+export async function photoSvg(
+  words: string,
+  photo: Pixels,
+  layout: PhotoLayout,
+  size: { width: number; height: number },
+): Promise<string> {
+  const { data, width, height } = photo;
+  const bytes = await sharp(data, { raw: { width, height, channels: 3 } })
+    .jpeg({ quality: 84 })
+    .toBuffer();
+  const { left, top } = layout.photo;
+  const image = `<image x="${left}" y="${top}" width="${width}" height="${height}" href="data:image/jpeg;base64,${bytes.toString("base64")}"/>`;
+  // The first rectangle of a card is its ground, in the place of which the photograph is.
+  const inner = layout.behind ? words.replace(/<rect [^>]*\/>/, "") : words;
+  const open = `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">`;
+  return `${open}${image}${inner.replace("<svg ", `<svg x="${layout.left}" y="${layout.top}" `)}</svg>`;
+}

@@ -1,0 +1,96 @@
+import { createHash } from "node:crypto";
+import { statSync } from "node:fs";
+import { InputError } from "../base/error.ts";
+import type { CardPhoto } from "../card/card.ts";
+import { pictureSource } from "./picture-source.ts";
+import type { Pixels } from "./raster.ts";
+import { sharp } from "./sharp.ts";
+
+const what = "the photograph";
+
+/** No card shows more pixels of it, and what a camera takes is several times as many. */
+const mostAcross = 2000;
+
+/** A picture that unpacks to more is refused before it is decoded. */
+const mostPixels = 100_000_000;
+
+/** Decoded photographs, and what was cut of them: an article's cards show the same one. */
+const decoded = new Map<string, Promise<Pixels>>();
+const cut = new Map<string, Promise<Pixels>>();
+
+/** At this many they are forgotten: one of 2000 × 1333 takes 8 MB. */
+const most = 6;
+
+/**
+ * A photograph cut to an area's shape around its focus, or around what stands out where it names none. It is decoded once.
+ * @throws InputError for an address, and a file that is no picture or cannot be read
+ */
+export function cutPhotograph(photo: CardPhoto, width: number, height: number): Promise<Pixels> {
+  const key = `${keyOf(photo.src)} ${photo.focus?.join() ?? ""} ${width} ${height}`;
+  return remember(cut, key, async () => cutTo(await decode(photo.src), photo.focus, width, height));
+}
+
+const digests = new Map<string, string>();
+
+/** Of a photograph's bytes. @throws InputError as `cutPhotograph` does */
+export function photographDigest(src: string): string {
+  const key = keyOf(src);
+  const known = digests.get(key) ?? createHash("sha256").update(pictureSource(src, what)).digest("hex");
+  digests.set(key, known);
+  return known;
+}
+
+function decode(src: string): Promise<Pixels> {
+  return remember(decoded, keyOf(src), async () => {
+    const source = pictureSource(src, what);
+    const bytes = Buffer.from(source.slice(source.indexOf(",") + 1), "base64");
+    try {
+      const { data, info } = await sharp(bytes, { limitInputPixels: mostPixels })
+        .rotate()
+        .resize({ width: mostAcross, height: mostAcross, fit: "inside", withoutEnlargement: true })
+        .flatten({ background: "#808080" })
+        .toColourspace("srgb")
+        .removeAlpha()
+        .raw()
+        .toBuffer({ resolveWithObject: true });
+      return { data, width: info.width, height: info.height };
+    } catch (error) {
+      throw new InputError(`the photograph ${src} cannot be drawn: ${(error as Error).message.split("\n")[0]}`);
+    }
+  });
+}
+
+async function cutTo(
+  { data, width: wide, height: high }: Pixels,
+  focus: readonly [number, number] | undefined,
+  width: number,
+  height: number,
+): Promise<Pixels> {
+  const raw = sharp(data, { raw: { width: wide, height: high, channels: 3 } });
+  if (!focus) {
+    const picture = raw.resize({ width, height, fit: "cover", position: sharp.strategy.attention });
+    return { data: await picture.raw().toBuffer(), width, height };
+  }
+  const scale = Math.min(wide / width, high / height);
+  const area = { width: Math.min(wide, Math.round(width * scale)), height: Math.min(high, Math.round(height * scale)) };
+  const start = (at: number, all: number, part: number) =>
+    Math.round(Math.max(0, Math.min(all - part, at * all - part / 2)));
+  const left = start(focus[0], wide, area.width);
+  const top = start(focus[1], high, area.height);
+  const picture = raw.extract({ left, top, ...area }).resize({ width, height, fit: "fill" });
+  return { data: await picture.raw().toBuffer(), width, height };
+}
+
+function remember(known: Map<string, Promise<Pixels>>, key: string, make: () => Promise<Pixels>): Promise<Pixels> {
+  const found = known.get(key) ?? make();
+  if (!known.has(key) && known.size >= most) known.delete(known.keys().next().value as string);
+  known.set(key, found);
+  return found;
+}
+
+/** A file that has changed is another one. */
+function keyOf(src: string): string {
+  if (src.startsWith("data:")) return src;
+  const { mtimeMs = 0, size = 0 } = statSync(src, { throwIfNoEntry: false }) ?? {};
+  return `${src} ${mtimeMs} ${size}`;
+}
