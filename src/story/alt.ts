@@ -1,5 +1,6 @@
 import { languageOf } from "../base/language-tag.ts";
 import type { Card } from "../card/card.ts";
+import { spokenFigures } from "./spoken.ts";
 
 /** How many figures there are, in each language's own words. */
 const intros: Record<string, (count: number) => string> = {
@@ -12,14 +13,25 @@ const intros: Record<string, (count: number) => string> = {
   nl: (count) => (count === 1 ? "Eén kerncijfer" : `${["Twee", "Drie", "Vier"][count - 2]} kerncijfers`),
 };
 
+/** How each language says where something went: "de 1 h 50 à 1 h 05". */
+const ends: Record<string, (from: string, to: string) => string> = {
+  fr: (from, to) => `de ${from} à ${to}`,
+  en: (from, to) => `from ${from} to ${to}`,
+  de: (from, to) => `von ${from} auf ${to}`,
+  es: (from, to) => `de ${from} a ${to}`,
+  it: (from, to) => `da ${from} a ${to}`,
+  pt: (from, to) => `de ${from} para ${to}`,
+  nl: (from, to) => `van ${from} naar ${to}`,
+};
+
 /** Mastodon and Bluesky take more, X 1000: https://help.x.com/en/using-x/add-image-descriptions */
 const limit = 1000;
 
 type Described = Omit<Card, "alt">;
 
 /**
- * What the card says, for who does not see it, in its language:
- * "Titre. Trois chiffres clés : jusqu’à $10B, puissance de calcul ; 750 MW, capacité."
+ * What the card says, for who does not see it, in its language and in words that can be read aloud:
+ * "Titre. Deux chiffres clés : Le contrat vaut jusqu’à 10 milliards de dollars ; La centrale livre 750 mégawatts."
  */
 export function altText(card: Described): string {
   const title = card.title.replace(/[.\s]+$/, "");
@@ -38,19 +50,18 @@ function contents(card: Described): { intro?: string; parts: string[] } {
   if (trend) return { intro: trend.label, parts: trend.points.map(({ label, value }) => `${label}, ${value}`) };
   if (bars) return { intro: bars.label, parts: bars.bars.map(({ label, value }) => `${label}, ${value}`) };
   if (change) {
-    const ends = `${change.from.value} → ${change.to.value}`;
-    return { intro: change.label, parts: [change.delta ? `${ends} (${change.delta})` : ends] };
+    const [from, to] = figures;
+    const say = ends[languageOf(lang)] ?? (ends.en as (from: string, to: string) => string);
+    const said = say(from?.words || change.from.value, to?.words || change.to.value);
+    return { intro: change.label, parts: [change.delta ? `${said} (${change.delta})` : said] };
   }
-  if (timeline) return { parts: timeline.map((event) => spoken(event)) };
+  if (timeline)
+    return { parts: timeline.map(({ kicker, value, label }) => `${kicker ? `${kicker} ${value}` : value}, ${label}`) };
   if (items) return { parts: items.map((item) => item.replace(/[.\s]+$/, "")) };
   if (quote) return { parts: [quote.by ? `${quote.text.replace(/[.\s]+$/, "")} — ${quote.by}` : quote.text] };
   if (figures.length === 0) return { parts: [] };
   const introduce = intros[languageOf(lang)] ?? (intros.en as (count: number) => string);
-  return { intro: introduce(figures.length), parts: figures.map(spoken) };
-}
-
-function spoken({ kicker, value, label }: { kicker?: string; value: string; label: string }): string {
-  return [kicker ? `${kicker} ${value}` : value, label].filter(Boolean).join(", ");
+  return { intro: introduce(figures.length), parts: spokenFigures(figures) };
 }
 
 /** Cut at a word's end: an alt text is read aloud. */

@@ -93,10 +93,10 @@ describe("alt texts", () => {
   it("say what the card shows, in its language", () => {
     const [card] = cards("Le contrat vaut jusqu’à 10 milliards de dollars. La centrale livre 750 mégawatts.");
     expect(card?.alt).toBe(
-      "Un titre. Deux chiffres clés\u00a0: jusqu’à $10B, Le contrat vaut\u202f; 750\u00a0MW, La centrale livre.",
+      "Un titre. Deux chiffres clés\u00a0: Le contrat vaut jusqu’à 10 milliards de dollars\u202f; La centrale livre 750 mégawatts.",
     );
     const [english] = cards("The plant delivers 750 megawatts.", "title: A title\nlang: en");
-    expect(english?.alt).toBe("A title. One key figure: 750\u00a0MW, The plant delivers.");
+    expect(english?.alt).toBe("A title. One key figure: The plant delivers 750 megawatts.");
   });
 
   it("are short enough for every network, and end with a word", () => {
