@@ -88,6 +88,7 @@ function roleOf(reading: Reading): Role {
   if (isDifference(reading)) return "other";
   if (isPlace(reading) || isAttribute(reading) || isTotalOf(reading)) return "background";
   if (isMeasureOfPrice(reading)) return "other";
+  if (isTally(reading)) return "background";
   if (says(reading, "background") || says(reading, "despite", clause.first, mention.first)) return "background";
   if (mention.kind === "money" && mention.per !== undefined && !times.has(mention.per)) return "price";
   if (isStartingPrice(reading)) return "price";
@@ -111,6 +112,14 @@ function isMeasureOfPrice({ scene, mention, mentions }: Reading): boolean {
   const lower = scene.tokens[mention.first - 1]?.lower ?? "";
   const price = mentions.some(({ kind, next }) => kind === "money" && next === mention.first - 1);
   return /^(?:pro|je|per|por|par)$/.test(lower) || (price && /^(?:für|for|voor|pour)$/.test(lower));
+}
+
+const votes = /^(?:votes?|voix|votos?|stimmen?|voti|stemmen)$/i;
+
+/** "by 31 votes to 19", "par 33 voix contre 29": how a meeting decided is not what it decided. */
+function isTally({ scene, mention }: Reading): boolean {
+  if (mention.kind !== "count" || !votes.test(mention.unit ?? "") || mention.amount >= 1000) return false;
+  return /^(?:to|against|contre|gegen|contra|contro|tegen|a)$/.test(scene.tokens[mention.next]?.lower ?? "");
 }
 
 const lengths = new Set(["meter", "kilometer", "mile", "nautical-mile", "foot", "yard"]);

@@ -56,6 +56,12 @@ export function isBareWord({ text, tokens, lexicon }: Passage, label: string, { 
 /** When shares are bought and sold: "in afternoon trading". */
 const trading = /^(?:trading|trade|dealings|deals|session)$/;
 
+/** "were urged to leave after | 487 mm of rain fell": what happened before has its own words. */
+export function isAfterwards({ tokens, lexicon }: Passage, { next }: Stretch): boolean {
+  const { lower } = tokens[next - 1] ?? { lower: "" };
+  return lexicon.language.code === "en" && /^(?:after|as|when|while|until|because|before)$/.test(lower);
+}
+
 /** "sold 4 million copies and | earned $80m": all that stands behind "and". */
 export function isOneWord({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
   return (

@@ -12,7 +12,17 @@ import { matchPhrase } from "../figure/trie.ts";
 import { antecedentOf } from "./antecedent.ts";
 import { type Around, aroundOf } from "./around.ts";
 import { compose, ends, fitting, gap, headOf, join, longestLabel, whole, withRest } from "./compose.ts";
-import { isBareWord, isFar, isObject, isOneWord, isPredicate, isRubric, isSetting, withWhole } from "./doubt.ts";
+import {
+  isAfterwards,
+  isBareWord,
+  isFar,
+  isObject,
+  isOneWord,
+  isPredicate,
+  isRubric,
+  isSetting,
+  withWhole,
+} from "./doubt.ts";
 import { isNamed, isVerbFirst } from "./named.ts";
 import {
   beginsWithTime,
@@ -166,6 +176,7 @@ function ownWords(figure: Figure, passage: Passage, around: Around): string {
       next === before.first && (kind === "money" || kind === "measure" || (kind === "count" && unit === null)),
   );
   if (others && pastOf(passage.tokens, before.first, passage.lexicon) > before.first) return "";
+  if (isAfterwards(passage, before)) return compose(passage, [], complement, noun);
   // "and has come down by", "and took": the verb goes on from its subject.
   const goesOn = !counted && opening !== undefined && (isPredicate(passage, before) || isOneWord(passage, before));
   if (isNamed(passage, before) && !goesOn && !(pronoun && isContent(passage, complement))) {

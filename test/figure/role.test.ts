@@ -19,6 +19,10 @@ describe("readClauses", () => {
     ["fr", "Le consensus des analystes ressort à 65 millions d’euros.", "forecast"],
     ["en", "Analysts had pencilled in revenue of $65 million.", "forecast"],
     ["de", "Analysten hatten mit einem Gewinn von 65 Millionen Euro gerechnet.", "forecast"],
+    // How a meeting decided is not what it decided; how an election did is.
+    ["en", "The budget was passed by 31 votes to 19.", "background"],
+    ["fr", "Le conseil l’a adopté par 33 voix contre 29.", "background"],
+    ["en", "She won by 1,312 votes.", "news"],
     // What holds in spite of the news.
     ["it", "Nonostante l’aumento del tax rate al 28%, l’utile sale.", "background"],
     ["fr", "Malgré une inflation de 4 %, les ventes tiennent.", "background"],

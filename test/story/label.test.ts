@@ -354,6 +354,12 @@ describe("labelFigure", () => {
     ["fr", "Le taux des jeunes bondit à 20 %, tandis que celui des plus âgés se replie, à 4,9 %.", "", "4,9 %"],
     ["fr", "Neuf rames de 43 mètres seront commandées.", "", "43 mètres"],
     ["fr", "Un abonné sur trois peut quitter la coopérative.", "abonné … peut quitter la coopérative", "sur trois"],
+    [
+      "en",
+      "Families were told to leave on Monday after 480 mm of rain fell at Mount Orel.",
+      "rain fell at Mount Orel",
+      "480 mm",
+    ],
     ["fr", "Il fait 17 degrés à Nortane.", "", "17 degrés"],
     ["it", "I ricavi salgono a 80 milioni, mentre l’utile scende a 9 milioni (-6,2%).", "l’utile scende", "-6,2%"],
     ["pt", "Os hotéis ficaram mais vazios: as dormidas caíram 4%, para 2,2 milhões.", "as dormidas", "2,2 milhões"],
