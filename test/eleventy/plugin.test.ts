@@ -29,7 +29,9 @@ describe("the plugin in someone else's site", () => {
     expect(html).toContain('<meta property="og:image:width" content="1200">');
     expect(html).toContain('<meta property="og:image:height" content="630">');
     expect(html).toContain('<meta property="og:image:type" content="image/png">');
-    expect(html).toMatch(/<meta property="og:image:alt" content="Avec chiffres\. Deux chiffres clés[^"]*10 milliards de dollars[^"]*">/);
+    expect(html).toMatch(
+      /<meta property="og:image:alt" content="Avec chiffres\. Deux chiffres clés[^"]*10 milliards de dollars[^"]*">/,
+    );
     expect(html).toContain('<meta name="twitter:card" content="summary_large_image">');
     expect(html).toContain('<link rel="canonical" href="https://example.org/a/">');
     const picture = await sharp(join(folder, "_site/cards", name as string)).metadata();
