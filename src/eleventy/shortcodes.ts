@@ -31,7 +31,8 @@ export function articleMenu(page: PageData, script: string, link: Link): string 
  * @returns "" for a page without a card, and with a warning where none is made in this size
  */
 export function cardAddress(cards: readonly CardPicture[], size: unknown, warn: (line: string) => void): string {
-  if (size === undefined) return previewPicture(cards)?.url ?? "";
+  // Nunjucks gives "" to a shortcode that is written without anything.
+  if (size === undefined || size === "") return previewPicture(cards)?.url ?? "";
   const card = cards.find((each) => each.size === size);
   if (!card && cards.length > 0)
     warn(`warning: no card is made in the size \`${size}\`; the option \`sizes\` names those that are`);

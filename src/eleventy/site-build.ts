@@ -14,6 +14,7 @@ import { siteName } from "../site/address.ts";
 import { insertTags, metaTags } from "../site/meta.ts";
 import type { PageMeta } from "../site/page-meta.ts";
 import type { Asset } from "./assets.ts";
+import { unmarkPictures } from "./image-plugin.ts";
 import { OwnPictures } from "./own-pictures.ts";
 import type { PageSet } from "./page-sets.ts";
 import type { Site } from "./site.ts";
@@ -173,7 +174,8 @@ export class SiteBuild {
     if (typeof outputPath !== "string") return content;
     this.#site.guard.refuse(outputPath, inputPath);
     if (!outputPath.endsWith(".html")) return content;
-    const page = this.#withTags(content, url);
+    const own = inputPath.endsWith(".keyfigures");
+    const page = this.#withTags(own ? unmarkPictures(content) : content, url);
     const beside = [this.#writeBeside(""), url ? this.#writeBeside(url) : undefined, this.#picturesOf(page)];
     // Written before the last page is, so that whatever else a site does after a build finds them.
     return beside.some((writing) => writing)

@@ -14,6 +14,7 @@ import type { Tag } from "../site/meta.ts";
 import type { PageData } from "../site/page.ts";
 import type { PageMeta } from "../site/page-meta.ts";
 import type { Addresses } from "./addresses.ts";
+import { markPictures } from "./image-plugin.ts";
 import { createPageMaker, type PageAssets, type PageKind, type PageMaker, pageAssets } from "./page-maker.ts";
 import { type PageSet, pageSet } from "./page-sets.ts";
 import { articlePages, type PageSource, siteFiles } from "./site-files.ts";
@@ -206,7 +207,7 @@ class VirtualPages implements AddedPages {
   ): void {
     const layout = this.#layoutOf(kind);
     const render = (entry: Entry, data: EleventyData) => {
-      const html = body(entry, data);
+      const html = markPictures(body(entry, data));
       return layout ? html : this.#maker.document(kind, html, data as EleventyData & { title: string; lang: string });
     };
     type Computed = { entry: { lang: string; title?: string; description?: string; page: PageData } };
