@@ -4,7 +4,13 @@ import { expect, test } from "vitest";
 import { root } from "./cli/run.ts";
 
 /** What packages, workers and Eleventy load by name, or others import from us. */
-const doors = ["src/index.ts", "src/card/index.ts", "src/card/jsx-runtime.ts"];
+const doors = [
+  "src/index.ts",
+  "src/card-library.ts",
+  "src/card/index.ts",
+  "src/jsx-runtime.ts",
+  "src/jsx-dev-runtime.ts",
+];
 
 /** TypeScript and JavaScript of ours, by path from the root. */
 function sources(...folders: string[]): Map<string, string> {

@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
@@ -17,6 +18,8 @@ async function packed(folder: string): Promise<string> {
   });
   const [{ filename, files }] = JSON.parse(stdout) as [{ filename: string; files: { path: string }[] }];
   expect(files.some(({ path }) => path === "docs/options.md")).toBe(true);
+  const { scripts } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+  expect(scripts).not.toHaveProperty("prepare");
   expect(files.filter(({ path }) => /^(test|bench|scripts|src)\//.test(path))).toEqual([]);
   return join(folder, filename);
 }
@@ -66,4 +69,54 @@ describe("the package, as someone installs it in an empty folder", () => {
     },
     300_000,
   );
+
+  it.each([
+    ["publint", ["publint@0.3.25", "run", "--strict"]],
+    ["attw", ["@arethetypeswrong/cli@0.18.5", "--profile", "esm-only"]],
+  ])(
+    "is found well made by %s",
+    async (_name, command) => {
+      const tarball = await packed(await temporaryFolder());
+      // Ends with another code than 0, and rejects, for any fault.
+      const { stdout } = await run("npx", ["--yes", ...command, tarball], { cwd: tmpdir(), env: quiet });
+      expect(stdout).toMatch(/All good|node16 \(from ESM\): 🟢/u);
+    },
+    120_000,
+  );
+
+  it("has types that a project finds no fault with, whose compiler looks into those of packages", async () => {
+    const folder = await temporaryFolder();
+    const tarball = await packed(folder);
+    await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
+    await run("npm", ["install", "--prefer-offline", tarball], { cwd: folder, env: quiet });
+    await writeFile(join(folder, "site.ts"), siteOfTypes);
+    await writeFile(join(folder, "shout.tsx"), template);
+    const tsc = join(root, "node_modules/.bin/tsc");
+    const types = ["--typeRoots", join(root, "node_modules/@types"), "--types", "node"];
+    for (const [module, resolution, jsx] of [
+      ["nodenext", "nodenext", "react-jsx"],
+      ["esnext", "bundler", "react-jsxdev"],
+    ] as const) {
+      const strict = ["--noEmit", "--strict", "--skipLibCheck", "false", "--target", "es2022", ...types];
+      const modules = ["--module", module, "--moduleResolution", resolution];
+      const files = ["--jsx", jsx, "--jsxImportSource", "keyfigures", "site.ts", "shout.tsx"];
+      const { stdout } = await run(tsc, [...strict, ...modules, ...files], { cwd: folder }).catch((error) => error);
+      expect(stdout).toBe("");
+    }
+  }, 120_000);
 });
+
+const siteOfTypes = `import keyfigures, { type ConfigSpec, extractFigures, type Figure, findConflicts, formatFigure, planCards, renderCard, selectFigures } from "keyfigures";
+const figures: Figure[] = extractFigures("It feeds 750 megawatts.", { lang: "en" });
+const config: ConfigSpec = { url: "https://example.org" };
+console.log(selectFigures(figures), findConflicts(figures), formatFigure(figures[0]!, { locale: "en" }), keyfigures, planCards, renderCard, config);
+`;
+
+const template = `import { Frame, roomOf, type Template, Text } from "keyfigures/card";
+const shout: Template = (card, theme, size, type) => {
+  const room = roomOf(theme, size, type);
+  const title = type.set(card.title, "cover", { field: "title", width: room.width, lines: 4, height: room.height });
+  return <Frame card={card} theme={theme} size={size} type={type}><div style={{ display: "flex" }}><Text of={title} color="#000" /></div></Frame>;
+};
+export default shout;
+`;

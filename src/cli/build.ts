@@ -18,7 +18,7 @@ export function buildCommand(effects: Effects): Command {
     .addOption(
       new Option("--concurrency <cards>", "cards drawn at once (default: one a core but one)").argParser(wholeNumber),
     )
-    .option("--debug", "say why each article was read again")
+    .option("--debug", "say why each article was read again, and where a fault of the program comes from")
     .addHelpText("after", "\nExamples:\n  keyfigures build\n  keyfigures build --concurrency 2 --debug")
     .action(async ({ concurrency, debug }: { concurrency?: number; debug?: boolean }) => {
       refuseNoSite();

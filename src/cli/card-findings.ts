@@ -26,7 +26,10 @@ export async function cardFindings(article: Article, config: Config): Promise<(F
     for (const file of files) {
       // A template that needs the page's data is Eleventy's to draw.
       if (markupTemplateOf(file.card.template)) continue;
-      const { problems } = await renderHere(file);
+      const { problems } = await renderHere(file).catch((error: Error) => ({
+        // What a template does is the site's to mend.
+        problems: [{ rule: "draw", severity: "error" as const, message: error.message }],
+      }));
       const unsaid = checkSaid(file.card, article, { labels: !config.label });
       for (const { rule, severity, message } of [...problems, ...unsaid]) {
         const where = `${file.card.template} at ${file.size}: ${message}`;

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import { defaultEffects } from "../base/effects.ts";
 import { buildCommand } from "./build.ts";
 import { cardCommand } from "./card.ts";
@@ -36,6 +36,7 @@ export async function main(args: readonly string[], effects = defaultEffects): P
     initCommand(effects),
     completionCommand(effects),
   ]) {
+    if (!command.options.some(({ long }) => long === "--debug")) command.addOption(debugOption());
     program.addCommand(command.exitOverride().copyInheritedSettings(program));
   }
   try {
@@ -43,9 +44,13 @@ export async function main(args: readonly string[], effects = defaultEffects): P
     return Number(process.exitCode ?? 0);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    for (const line of faultLines(error)) effects.log(line);
+    for (const line of faultLines(error, args.includes("--debug"))) effects.log(line);
     return exitCodeOf(error);
   }
+}
+
+function debugOption(): Option {
+  return new Option("--debug", "show where a fault of the program comes from");
 }
 
 process.exitCode = await main(process.argv.slice(2));

@@ -184,6 +184,20 @@ export default (card, theme, size, type) => {
     expect(found.find(({ rule }) => rule === "contrast")).toMatchObject({ path: "content/pale.md", severity: "error" });
   });
 
+  it("finds a card that its template cannot draw, and goes on", async () => {
+    const { found, code } = await findings({
+      "content/a.md": good.replace("date:", "cards: { template: bare }\ndate:"),
+      "content/b.md": good.replace(/description.*\n/, ""),
+      // Without a text of ours satori has no font to measure with.
+      "templates/cards/bare.tsx": "export default () => <div>bare</div>;\n",
+    });
+    expect(code).toBe(1);
+    expect(found).toMatchObject([
+      { rule: "card-error", path: "content/a.md", message: expect.stringContaining("draw: bare at og: No fonts") },
+      { rule: "description-missing", path: "content/b.md" },
+    ]);
+  });
+
   it("finds a card's picture that was drawn before its article changed", async () => {
     const cwd = await site({ "content/plant.md": good });
     const card = async (...args: string[]) =>

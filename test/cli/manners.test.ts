@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { faultLines } from "../../src/cli/fault.ts";
 import { keyfigures, root, temporaryFolder } from "./run.ts";
 
 const article = "content/articles/openai-cerebras.fr.md";
@@ -36,3 +37,15 @@ it.each(["init", "build", "serve", "figures", "card", "check", "import", "galler
     expect(stdout).toContain(`Examples:\n  keyfigures ${command}`);
   },
 );
+
+it("shows where a fault of the program comes from to those who ask, and to others a line", () => {
+  const error = new Error("wrapped", { cause: new TypeError("x is undefined\nin y") });
+  expect(faultLines(error, false)).toEqual(["TypeError: x is undefined (a fault of the program; --debug shows where)"]);
+  expect(faultLines(error, true)[0]).toContain("\n    at ");
+});
+
+it("takes --debug with every command", async () => {
+  const { code, stdout } = await keyfigures(["figures", article, "--debug"], { cwd: root });
+  expect(code).toBe(0);
+  expect(stdout).toContain("$10B");
+});
