@@ -1,10 +1,12 @@
 /**
- * Draws docs/contact-sheet.webp: each template as a row of sizes and themes. `npm run contact-sheet`, after
- * a change that one should see.
+ * Draws docs/contact-sheet.webp, each template as a row of sizes and themes, and docs/contact-sheet-poster.webp, the same as
+ * posters of sections. `npm run contact-sheet`, after a change that one should see. With a photograph's path, that on the cards too:
+ * docs/contact-sheet-photo.webp.
  */
 import sharp from "sharp";
 import { clauseCards } from "../dist/src/card/clause-cards.js";
 import { sampleCards } from "../dist/src/card/sample-cards.js";
+import { sectionOf } from "../dist/src/card/section.js";
 import { renderCard } from "../dist/src/render/render-card.js";
 
 const columns = [
@@ -15,26 +17,46 @@ const columns = [
   ["story", "ink"],
   ["pin", "signal"],
 ];
-const height = 256;
 const gap = 16;
+const [photo] = process.argv.slice(2);
 
-const tiles = [];
-let width = 0;
-let top = gap;
 const { trio, ...others } = sampleCards;
-for (const card of [trio, ...Object.values(clauseCards), ...Object.values(others)]) {
-  let left = gap;
-  for (const [size, theme] of columns) {
-    const picture = sharp(await renderCard(card, { size, theme })).resize({ height });
-    const { data, info } = await picture.png().toBuffer({ resolveWithObject: true });
-    tiles.push({ input: data, left, top });
-    left += info.width + gap;
-  }
-  width = Math.max(width, left);
-  top += height + gap;
+const cards = [trio, ...Object.values(clauseCards), ...Object.values(others)];
+await drawSheet("contact-sheet", cards, columns, 256);
+const posters = Object.values(sampleCards).map((card) => ({
+  ...card,
+  frame: "poster",
+  ...sectionOf([card.template], true),
+}));
+await drawSheet(
+  "contact-sheet-poster",
+  posters,
+  columns.filter(([, theme]) => theme === "paper").concat([["square", "paper"]]),
+  200,
+);
+if (photo) {
+  const seen = Object.values(sampleCards).map((card) => ({ ...card, photo: { src: photo } }));
+  await drawSheet("contact-sheet-photo", seen, columns, 200);
 }
-const sheet = sharp({ create: { width, height: top, channels: 3, background: "#d9d9d6" } });
-await sheet
-  .composite(tiles)
-  .webp({ quality: 84, effort: 6 })
-  .toFile(new URL("../docs/contact-sheet.webp", import.meta.url).pathname);
+
+async function drawSheet(name, shown, across, height) {
+  const tiles = [];
+  let width = 0;
+  let top = gap;
+  for (const card of shown) {
+    let left = gap;
+    for (const [size, theme] of across) {
+      const picture = sharp(await renderCard(card, { size, theme })).resize({ height });
+      const { data, info } = await picture.png().toBuffer({ resolveWithObject: true });
+      tiles.push({ input: data, left, top });
+      left += info.width + gap;
+    }
+    width = Math.max(width, left);
+    top += height + gap;
+  }
+  const sheet = sharp({ create: { width, height: top, channels: 3, background: "#d9d9d6" } });
+  await sheet
+    .composite(tiles)
+    .webp({ quality: 84, effort: 6 })
+    .toFile(new URL(`../docs/${name}.webp`, import.meta.url).pathname);
+}

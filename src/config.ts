@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Article } from "./article/article.ts";
 import { InputError, nearest } from "./base/error.ts";
+import { type FrameName, frameNames, type Section } from "./card/section.ts";
 import { type SizeName, sizeNames } from "./card/size.ts";
 import type { Figure } from "./figure/figure.ts";
 
@@ -59,6 +60,13 @@ export interface ConfigSpec {
    * may stand beside it. Default: false.
    */
   photos?: boolean | string[];
+  /** How cards are framed: `classic`, on the theme's ground, or `poster`, flooded with its accent. Default: `classic`. */
+  frame?: FrameName;
+  /**
+   * Colours by an article's first tag that has one: `{ economy: "#1f5f8b", sport: { accent: "#2c6e49", frame: "poster" } }`. With
+   * `true` each first tag has a colour of ours, the same each time. Default: false.
+   */
+  sections?: boolean | Record<string, string | Section>;
   /** Front-matter keys of this site's own. Default: none. */
   keys?: string[];
   /** How much a rule of `keyfigures check` matters, by its id: "off", "info", "warning" or "error". Default: as each rule has it. */
@@ -99,6 +107,8 @@ export interface Config {
   cache?: string;
   licence?: string | undefined;
   photos: string[];
+  frame: FrameName;
+  sections: boolean | Record<string, string | Section>;
   keys: string[];
   rules: Record<string, "off" | "info" | "warning" | "error">;
   label?: LabelFor | undefined;
@@ -109,6 +119,8 @@ const sizeList = z
   .array(z.enum(sizeNames as [SizeName, ...SizeName[]], { error: wrongSize }))
   .min(1)
   .default(["og"]);
+
+const hexColor = z.string().regex(/^#[0-9a-f]{6}$/i, "a colour is written #rrggbb");
 
 /** Of what a site may write: `scripts/schemas.mjs` makes the JSON Schema of it. */
 export const configSchema = z.strictObject({
@@ -142,6 +154,16 @@ export const configSchema = z.strictObject({
     .union([z.boolean(), z.array(z.string())])
     .default(false)
     .transform((photos) => (photos === true ? ["image", "cover"] : photos || [])),
+  frame: z.enum(frameNames, { error: `must be one of ${frameNames.join(", ")}` }).default("classic"),
+  sections: z
+    .union([
+      z.boolean(),
+      z.record(
+        z.string(),
+        z.union([hexColor, z.strictObject({ accent: hexColor.optional(), frame: z.enum(frameNames).optional() })]),
+      ),
+    ])
+    .default(false),
   keys: z.array(z.string()).default([]),
   rules: z
     .record(z.string(), z.enum(["off", "info", "warning", "error"], { error: "must be off, info, warning or error" }))

@@ -18,6 +18,8 @@ describe("normalizeConfig", () => {
       count: 3,
       folder: "cards",
       photos: [],
+      frame: "classic",
+      sections: false,
       keys: [],
       rules: {},
       strict: false,

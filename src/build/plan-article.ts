@@ -4,6 +4,7 @@ import { placed } from "../base/error.ts";
 import type { Warning } from "../base/warning.ts";
 import type { Card, CardFigure } from "../card/card.ts";
 import type { Format } from "../card/format.ts";
+import { sectionOf } from "../card/section.ts";
 import { type SizeName, sizes } from "../card/size.ts";
 import type { Config } from "../config.ts";
 import type { CardFile } from "../render/card-file.ts";
@@ -73,7 +74,9 @@ export function planArticle(
   const { card: opening, trio } = firstCards(article, story, options);
   const { photo, warnings: missing } = photoOf(given, config.photos);
   warnings.push(...missing);
-  const card = photo ? { ...opening, photo } : opening;
+  const { accent, frame = config.frame } = sectionOf(given.front.tags, config.sections);
+  const dress = { ...(accent && { accent }), ...(frame !== "classic" && { frame }) };
+  const card = { ...opening, ...dress, ...(photo && { photo }) };
   const figures = trio?.figures ?? [];
   const theme = overrides.theme ?? choice.theme ?? config.theme;
   // A photograph as PNG would be several times as large.
@@ -93,7 +96,7 @@ export function planArticle(
     const figureFiles = config.pages
       ? figures.map((figure, index) =>
           filesOf(
-            figureCard(trio as Card, figure),
+            figureCard({ ...(trio as Card), ...dress }, figure),
             `${slug}.${asciiName(names[index]) || index + 1}`,
             config.figureSizes,
           ),
@@ -103,7 +106,7 @@ export function planArticle(
       ? cardsOf(article, story, options)
           .slice(1)
           .filter((other) => other.template !== "hero" && other.template !== "cover")
-          .flatMap((other) => filesOf(other, `${slug}.${other.template}`, chosenSizes.slice(0, 1)))
+          .flatMap((other) => filesOf({ ...other, ...dress }, `${slug}.${other.template}`, chosenSizes.slice(0, 1)))
       : [];
     return { article, story, figures, files: filesOf(card, slug, chosenSizes), figureFiles, otherFiles, warnings };
   } catch (error) {

@@ -37,6 +37,10 @@ export interface Card {
   share?: CardShare;
   change?: CardChange;
   timeline?: CardEvent[];
+  /** Default `classic`: a flat ground with a tab; `poster` is flooded with the accent. */
+  frame?: "classic" | "poster";
+  /** Its section's colour, `#rrggbb`, in the place of the theme's accent. */
+  accent?: string;
   /** The article's photograph, behind the words or beside them. */
   photo?: CardPhoto;
   /** HTML that draws the card, where its template is written in a template language of the site. */

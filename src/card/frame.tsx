@@ -57,17 +57,19 @@ export function Frame({ card, theme, size, type, children }: FrameProps): JSXEle
         direction: directionOf(card.lang),
       }}
     >
-      <div
-        style={{
-          display: "flex",
-          position: "absolute",
-          top: 0,
-          insetInlineStart: margin,
-          width: type.px(88),
-          height: type.px(theme.rules.heavy),
-          background: theme.colors.accent,
-        }}
-      />
+      {card.frame === "poster" ? null : (
+        <div
+          style={{
+            display: "flex",
+            position: "absolute",
+            top: 0,
+            insetInlineStart: margin,
+            width: type.px(88),
+            height: type.px(theme.rules.heavy),
+            background: theme.colors.accent,
+          }}
+        />
+      )}
       <div style={{ display: "flex", position: "relative", flexDirection: "column", width, height }}>{children}</div>
       {foot ? <Rule color={theme.colors.rule} thickness={type.px(theme.rules.hair)} /> : null}
       {foot ? (

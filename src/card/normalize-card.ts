@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { InputError, nearest } from "../base/error.ts";
 import type { Card } from "./card.ts";
+import { frameNames } from "./section.ts";
 
 const figure = z.strictObject({
   value: z.string().min(1),
@@ -48,6 +49,11 @@ const schema = z.strictObject({
     .array(
       z.strictObject({ value: z.string().min(1), kicker: z.string().optional(), at: z.number(), label: z.string() }),
     )
+    .optional(),
+  frame: z.enum(frameNames).optional(),
+  accent: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, "a colour is written #rrggbb")
     .optional(),
   photo: z
     .strictObject({

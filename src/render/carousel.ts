@@ -3,6 +3,7 @@ import type { Card } from "../card/card.ts";
 import type { Run } from "../card/metrics.ts";
 import { sizeOf } from "../card/size.ts";
 import { resolveTheme, type ThemeSpec } from "../card/theme-spec.ts";
+import { wornTheme } from "../card/worn-theme.ts";
 import type { Face } from "./face.ts";
 import { wideFamily } from "./fallback-fonts.ts";
 import { readFont } from "./font-files.ts";
@@ -60,7 +61,7 @@ export async function renderCarousel(cards: readonly Card[], options: CarouselOp
   const root = document.struct("Document");
   document.addStructure(root);
   for (const card of cards) {
-    const drawing = await drawCard(card, theme, size);
+    const drawing = await drawCard(card, wornTheme(theme, card, false), size);
     const picture = await pagePicture(drawing.svg);
     document.addPage({ size: [size.width * unit, size.height * unit], margin: 0 });
     document.markContent("Artifact", { type: "Layout" });

@@ -1,9 +1,9 @@
 import type { Card } from "../card/card.ts";
 import type { Format } from "../card/format.ts";
 import { type PhotoLayout, photoLayout } from "../card/photo-layout.ts";
-import { photoTheme } from "../card/photo-theme.ts";
 import type { Size } from "../card/size.ts";
 import type { Theme } from "../card/theme.ts";
+import { wornTheme } from "../card/worn-theme.ts";
 import type { AbsentGlyph } from "./absent-glyph.ts";
 import { type Canvas, canvasPixels, releaseCanvas } from "./canvas.ts";
 import type { Face } from "./face.ts";
@@ -47,7 +47,7 @@ export async function drawPicture(given: Card, theme: Theme, size: Size): Promis
   const card = await withImages(given);
   const metadata = { xmp: xmpOf(card), exif: exifOf(card) };
   const layout = card.photo && card.markup === undefined ? photoLayout(card, size) : undefined;
-  const worn = await withLogo(layout?.behind ? photoTheme(theme) : theme);
+  const worn = await withLogo(wornTheme(theme, card, layout?.behind === true));
   const room = layout?.size ?? size;
   // Words and pictures that stand wherever a site's own markup has them are satori's to set.
   const painted = card.markup === undefined ? await paintCard(card, worn, room) : undefined;
