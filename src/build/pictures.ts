@@ -1,18 +1,17 @@
 import { readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { defaultEffects, type Effects } from "../base/effects.ts";
-import { EnvironmentError, InputError, InputErrors } from "../base/error.ts";
+import { EnvironmentError, InputErrors } from "../base/error.ts";
 import { openQueue, type Queue } from "../base/queue.ts";
-import { type Warning, warningLines } from "../base/warning.ts";
 import { type Blobs, openBlobs } from "../cache/blobs.ts";
 import { cacheFolder } from "../cache/folder.ts";
-import { isFaulty, type Problem } from "../check/problem.ts";
+import { isFaulty } from "../check/problem.ts";
 import { Output } from "../output/output.ts";
 import { type CardFile, isCardFile } from "../render/card-file.ts";
 import { JobFault } from "../render/job-fault.ts";
 import type { Pool } from "../render/pool.ts";
-import { AbsentCharacters } from "./absent-characters.ts";
 import { AwaitedPictures } from "./awaited-pictures.ts";
+import { DrawingReport } from "./drawing-report.ts";
 import type { DrawnCard } from "./picture-worker.ts";
 import { createProgress, type Progress } from "./progress.ts";
 
@@ -33,8 +32,10 @@ interface PicturesOptions {
   effects?: Effects;
 }
 
+type PictureId = Pick<CardFile, "name" | "digest">;
+
 /** A picture that a page names. What it is drawn from is asked for only where it must be drawn. */
-export interface WantedPicture extends Pick<CardFile, "name" | "digest"> {
+export interface WantedPicture extends PictureId {
   file(): CardFile;
 }
 
@@ -49,6 +50,9 @@ const checked = "picture";
 
 /** One that may have faults: a site that becomes strict looks at it anew. */
 const unchecked = "picture as it is";
+
+/** What stands where a card could not be drawn: the next build tries the card again. */
+const standIn = "stand-in";
 
 function keyOf(strict: boolean): string {
   return strict ? checked : unchecked;
@@ -98,9 +102,7 @@ export class Pictures {
   readonly #progress: Progress | undefined;
   readonly #blobs: Blobs | undefined;
   readonly #names = new Set<string>();
-  readonly #faults: InputError[] = [];
-  readonly #warnings: Warning[] = [];
-  readonly #absent = new AbsentCharacters();
+  readonly #report: DrawingReport;
   /** For whoever names one. */
   readonly awaited = new AwaitedPictures();
   /** Writing that waits for leave. */
@@ -116,6 +118,7 @@ export class Pictures {
 
   constructor(options: PicturesOptions) {
     this.#options = options;
+    this.#report = new DrawingReport(options.strict !== false);
     this.#effects = options.effects ?? defaultEffects;
     this.#progress = options.progress ? createProgress(this.#effects) : undefined;
     this.#blobs = options.cache === undefined ? undefined : openBlobs(options.cache);
@@ -170,8 +173,8 @@ export class Pictures {
       await (await this.#pool)?.close();
     }
     this.#progress?.end();
-    for (const line of [...this.#absent.lines(), ...warningLines(this.#warnings)]) this.#effects.log(line);
-    const faults = this.#faults.sort((a, b) => (a.message < b.message ? -1 : 1));
+    for (const line of this.#report.lines()) this.#effects.log(line);
+    const faults = this.#report.faults();
     if (faults.length === 0) return [...this.#names];
     const failure = new InputErrors(faults);
     this.awaited.fail(failure);
@@ -249,38 +252,46 @@ export class Pictures {
   }
 
   async #draw(picture: WantedPicture, pool: Pool<DrawnCard>): Promise<void> {
-    const { output, strict = true } = this.#options;
+    const { strict = true } = this.#options;
     const file = picture.file();
-    const result = await pool.render(file).catch((error: unknown) => {
+    const drawn = await this.#drawn(file, pool);
+    this.#report.note(file, drawn.problems);
+    if (drawn.kept || drawn.picture) return this.#put(picture, drawn, this.#key);
+    if (!strict) {
+      // Pages name its picture already.
+      const { standIns } = await import("./stand-in.ts");
+      for (const other of standIns(file)) {
+        const cover = await this.#drawn(other, pool);
+        if (cover.kept || cover.picture) return this.#put({ name: picture.name, digest: other.digest }, cover, standIn);
+      }
+    }
+    this.#names.delete(picture.name);
+    this.awaited.settle(picture.name);
+  }
+
+  /** A card drawn, as far as it can be. */
+  #drawn(file: CardFile, pool: Pool<DrawnCard>): Promise<DrawnCard> {
+    return pool.render(file).catch((error: unknown) => {
+      const { strict = true } = this.#options;
       if (error instanceof EnvironmentError || (strict && !(error instanceof JobFault))) throw error;
       const message = `cannot be drawn: ${String((error as Error)?.message ?? error)}`;
-      return { picture: undefined, kept: undefined, problems: [{ rule: "draw", severity: "error" as const, message }] };
+      return { picture: undefined, problems: [{ rule: "draw", severity: "error" as const, message }] };
     });
-    const { picture: drawn, kept, problems } = result;
-    for (const problem of problems as readonly Problem[]) {
-      const { severity, message } = problem;
-      if (problem.absent && !strict) {
-        this.#absent.note(file.article, problem);
-        continue;
-      }
-      const said = { message: `card ${file.card.template} at ${file.size}: ${message}`, place: { path: file.article } };
-      if (severity === "error" && strict) this.#faults.push(new InputError(said.message, said.place));
-      else this.#warnings.push(said);
-    }
+  }
+
+  /** Puts a picture in its place; a faulty one is nothing for a strict site. */
+  async #put(picture: PictureId, { picture: drawn, kept, problems }: DrawnCard, key: string): Promise<void> {
+    const { output, strict = true } = this.#options;
     const faulty = isFaulty(problems);
     if (faulty && strict) return;
     // The store has only what may be shown anywhere.
     const from = kept ?? (drawn && !faulty ? await this.#blobs?.write(picture.digest, drawn) : undefined);
     const path = this.#path(picture.name);
-    if (from) await this.#place(picture, () => output.copy(path, this.#key, from), false);
-    else if (drawn) await this.#place(picture, () => output.write(path, this.#key, drawn), false);
-    else {
-      this.#names.delete(picture.name);
-      this.awaited.settle(picture.name);
-    }
+    if (from) await this.#place(picture, () => output.copy(path, key, from), false);
+    else if (drawn) await this.#place(picture, () => output.write(path, key, drawn), false);
   }
 
-  async #place({ name }: WantedPicture, writing: () => Promise<void>, cached: boolean): Promise<void> {
+  async #place({ name }: PictureId, writing: () => Promise<void>, cached: boolean): Promise<void> {
     const placed = this.#allowed.then(writing).then(() => {
       this.#progress?.step(cached);
       this.awaited.settle(name);

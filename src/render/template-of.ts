@@ -10,6 +10,9 @@ interface KnownTemplate {
   digest: string;
 }
 
+/** Our cover by a name that no template of a site takes from it. */
+export const ownCover = "cover of keyfigures";
+
 const known = new Map<string, KnownTemplate>(
   Object.entries(ours).map(([name, template]) => [name, { template, digest: "" }]),
 );
@@ -58,11 +61,12 @@ export function addOther(name: string, path: string): void {
 
 /** @throws InputError for a name that no template has */
 export function templateOf(name: string): Template {
-  return find(name).template;
+  return name === ownCover ? ours.cover : find(name).template;
 }
 
 /** What tells this version of a template from another. */
 export function templateDigest(name: string): string {
+  if (name === ownCover) return ownTemplateDigest("cover");
   const { digest } = find(name);
   return digest === "" ? ownTemplateDigest(name) : digest + templateKitDigest();
 }
