@@ -7,7 +7,7 @@ export type { FrontMatter } from "./article/front-matter-shape.ts";
 export { InputError, InputErrors } from "./base/error.ts";
 export type { Card, CardFigure, CardSource } from "./card/card.ts";
 export { carouselCards } from "./card/carousel-cards.ts";
-export { type SizeName, sizes } from "./card/size.ts";
+export { type CustomSize, type SizeName, sizes } from "./card/size.ts";
 export type { Theme } from "./card/theme.ts";
 export type { ThemeSpec } from "./card/theme-spec.ts";
 export type { CheckOptions } from "./check/check-card.ts";

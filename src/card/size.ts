@@ -26,7 +26,8 @@ export type SizeName = keyof typeof sizes;
 export const sizeNames = Object.keys(sizes) as SizeName[];
 
 export interface Size {
-  name: SizeName;
+  /** One of ours, or "1500 × 500". */
+  name: string;
   width: number;
   height: number;
   scale: number;
@@ -37,6 +38,51 @@ export interface Size {
 
 export function sizeOf(name: SizeName): Size {
   return { name, ...sizes[name] };
+}
+
+/** Pixels of a size that is none of ours. */
+export interface CustomSize {
+  width: number;
+  height: number;
+}
+
+/** The least and the most pixels on a side of it: what a card can still be composed for. */
+export const customSides = { least: 320, most: 4000 };
+
+/**
+ * A size of ours, or one of a team's own, whose type is as large as on ours of that width and area.
+ * @param density - pixels of the picture for each of the size: 2 for one that a dense screen shows
+ */
+export function sizeFor(given: SizeName | CustomSize, density = 1): Size {
+  const size = typeof given === "string" ? sizeOf(given) : customSize(given);
+  const { width, height, scale, legible, safe, budget } = size;
+  if (density === 1) return size;
+  return {
+    name: `${size.name} at ${density}×`,
+    width: Math.round(width * density),
+    height: Math.round(height * density),
+    scale: scale * density,
+    legible: legible * density,
+    safe: { top: Math.round(safe.top * density), bottom: Math.round(safe.bottom * density) },
+    budget: Math.round(budget * density * density),
+  };
+}
+
+function customSize({ width, height }: CustomSize): Size {
+  const { og } = sizes;
+  const larger = (width * height) / (og.width * og.height);
+  // A tall card has less width for its area, and less room for words in a line.
+  const scale = Math.min(Math.sqrt(larger), (width / og.width) * 1.35);
+  return {
+    name: `${width} × ${height}`,
+    width,
+    height,
+    scale,
+    // A banner is shown wider than a feed is.
+    legible: Math.round(Math.min(width / og.width, scale) * og.legible),
+    safe: { top: 0, bottom: 0 },
+    budget: Math.round(Math.min(1_000_000, og.budget * Math.max(1, larger))),
+  };
 }
 
 /** A tall card stacks what a wide one sets side by side. */

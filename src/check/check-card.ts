@@ -2,14 +2,15 @@ import type { Article } from "../article/article.ts";
 import type { Card } from "../card/card.ts";
 import type { Format } from "../card/format.ts";
 import { normalizeCard } from "../card/normalize-card.ts";
-import type { SizeName } from "../card/size.ts";
+import type { CustomSize, SizeName } from "../card/size.ts";
 import { resolveTheme, type ThemeSpec } from "../card/theme-spec.ts";
 import { checkSaid } from "./check-said.ts";
 import { drawChecked, undrawable } from "./draw-checked.ts";
 import type { Problem } from "./problem.ts";
 
 export interface CheckOptions {
-  size: SizeName;
+  /** One of ours, or `{ width, height }` in pixels. */
+  size: SizeName | CustomSize;
   /** Default `paper`. */
   theme?: string | ThemeSpec;
   /** Default `png`. */

@@ -1,7 +1,7 @@
 import { InputError } from "../base/error.ts";
 import type { Card } from "../card/card.ts";
 import type { Format } from "../card/format.ts";
-import { type SizeName, sizeOf } from "../card/size.ts";
+import { type CustomSize, type SizeName, sizeFor } from "../card/size.ts";
 import type { Theme } from "../card/theme.ts";
 import { type AbsentGlyph, absencesOf } from "../render/absent-glyph.ts";
 import { drawPicture, type Picture } from "../render/picture.ts";
@@ -14,7 +14,7 @@ import { checkTheme } from "./check-theme.ts";
 import type { Problem } from "./problem.ts";
 
 interface DrawOptions {
-  size: SizeName;
+  size: SizeName | CustomSize;
   theme: Theme;
   format: Format;
 }
@@ -31,8 +31,11 @@ export interface CheckedCard {
  * contrast by WCAG AA, of graphics and of a logo too; shapes as large as what they stand for; a file within its size's
  * budget; a picture with something on it. Text that ends with an ellipsis is a warning.
  */
-export async function drawChecked(card: Card, { size: name, theme: given, format }: DrawOptions): Promise<CheckedCard> {
-  const size = sizeOf(name);
+export async function drawChecked(
+  card: Card,
+  { size: wanted, theme: given, format }: DrawOptions,
+): Promise<CheckedCard> {
+  const size = sizeFor(wanted);
   let drawing: Picture;
   try {
     drawing = await drawPicture(card, given, size);
@@ -57,7 +60,7 @@ export async function drawChecked(card: Card, { size: name, theme: given, format
     problems.push({
       rule: "bytes",
       severity: "error",
-      message: `the picture has ${picture.length} bytes; ${size.budget} is the most for ${name}`,
+      message: `the picture has ${picture.length} bytes; ${size.budget} is the most for ${size.name}`,
     });
   }
   return { picture, problems };

@@ -30,7 +30,8 @@ export interface Picture {
   pixels: Canvas | Pixels;
   /** What it wears: on a photograph, another than it was given. */
   theme: Theme;
-  encode(format: Format): Promise<Buffer>;
+  /** @param quality - of a JPEG or a WebP, 1 to 100; default as much as the budget leaves */
+  encode(format: Format, quality?: number): Promise<Buffer>;
   /** To be called last: another picture may be drawn where this one is. */
   release(): void;
 }
@@ -64,7 +65,7 @@ export async function drawPicture(given: Card, theme: Theme, size: Size): Promis
     absent: drawing.absent,
     pixels,
     theme: worn,
-    async encode(format) {
+    async encode(format, quality) {
       if (format === "svg") {
         const words = await cardToSvg(card, worn, room);
         return Buffer.from(withMetadata(photo ? await photo.svg(words) : words, card));
@@ -72,7 +73,7 @@ export async function drawPicture(given: Card, theme: Theme, size: Size): Promis
       if ("palette" in pixels && format === "png") return encodeIndexedPng(pixels, metadata);
       const plain = "palette" in pixels ? canvasPixels(pixels) : pixels;
       const budget = photo && format !== "png" ? Math.round(size.width * size.height * photoBytes) : size.budget;
-      return encode(plain, { format, budget, metadata, photograph: photo !== undefined });
+      return encode(plain, { format, budget, metadata, photograph: photo !== undefined, quality });
     },
     release() {
       if (held) releaseCanvas(held);

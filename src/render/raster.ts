@@ -33,6 +33,8 @@ interface EncodeOptions {
   metadata?: Metadata;
   /** A photograph's colours are kept at half the width and height, as a camera keeps them. Default false: type has none to lose. */
   photograph?: boolean;
+  /** Of a JPEG or a WebP, 1 to 100, whatever bytes it takes; default as much as the budget leaves. */
+  quality?: number | undefined;
 }
 
 /** How far JPEG and WebP may go down: below this, type shows rings. */
@@ -45,7 +47,7 @@ const qualities = [88, 80, 72, 64];
  */
 export async function encode(
   pixels: Pixels,
-  { format, budget, metadata, photograph = false }: EncodeOptions,
+  { format, budget, metadata, photograph = false, quality: wanted }: EncodeOptions,
 ): Promise<Buffer> {
   const { data, width, height } = pixels;
   const picture = () => {
@@ -55,7 +57,7 @@ export async function encode(
   const attempts =
     format === "png"
       ? [() => picture().png({ compressionLevel: 6 }), () => picture().png({ palette: true, effort: 7, dither: 0.6 })]
-      : qualities.slice(photograph ? 1 : 0).map(
+      : (wanted === undefined ? qualities.slice(photograph ? 1 : 0) : [wanted]).map(
           (quality) => () =>
             format === "jpeg"
               ? picture().jpeg({

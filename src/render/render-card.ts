@@ -1,33 +1,53 @@
+import * as z from "zod";
 import { InputError, nearest } from "../base/error.ts";
 import type { Card } from "../card/card.ts";
 import { type Format, formats } from "../card/format.ts";
 import { normalizeCard } from "../card/normalize-card.ts";
-import { type SizeName, sizeNames, sizeOf } from "../card/size.ts";
+import { type CustomSize, customSides, type SizeName, sizeFor, sizeNames } from "../card/size.ts";
 import { resolveTheme, type ThemeSpec } from "../card/theme-spec.ts";
 import { absencesOf } from "./absent-glyph.ts";
 import { drawPicture } from "./picture.ts";
 
 export interface RenderOptions {
-  size: SizeName;
+  /** One of ours, or `{ width, height }` in pixels, 320 to 4000. */
+  size: SizeName | CustomSize;
   /** A theme's name or a brand's spec; default `paper`. */
   theme?: string | ThemeSpec;
   /** Default `png`. */
   format?: Format;
+  /** Pixels for each of the size, 0.5 to 3: 2 for a dense screen. Default 1. */
+  scale?: number;
+  /** Of a JPEG or a WebP, 1 to 100. Default: as much as the size's budget of bytes leaves, 88 at most. */
+  quality?: number;
   /** Whether a character that nothing installed draws is an error. Default false: it is left out, and Node warns of it. */
   strict?: boolean;
 }
 
+const side = z.int().min(customSides.least).max(customSides.most);
+
+const optionsSchema = z.strictObject({
+  size: z.union([
+    z.string().superRefine((value, context) => named("size", value, sizeNames, context)),
+    z.strictObject({ width: side, height: side }),
+  ]),
+  theme: z.union([z.string(), z.looseObject({})]).optional(),
+  format: z
+    .string()
+    .superRefine((value, context) => named("format", value, formats, context))
+    .optional(),
+  scale: z.number().min(0.5).max(3).optional(),
+  quality: z.int().min(1).max(100).optional(),
+  strict: z.boolean().optional(),
+});
+
 /**
  * Draws a card as a picture file's bytes. The same card, options, fonts and versions give the same bytes.
- * @throws InputError for a card with a wrong member, an unknown template, theme, size or format, a missing font and, if `strict`, a character that nothing draws
+ * @throws InputError for a card with a wrong member, an option that there is not or of a wrong type, an unknown template, theme,
+ * size or format, a missing font and, if `strict`, a character that nothing draws
  */
-export async function renderCard(
-  card: Card,
-  { size, theme, format = "png", strict = false }: RenderOptions,
-): Promise<Buffer> {
-  known("size", size, sizeNames);
-  known("format", format, formats);
-  const picture = await drawPicture(normalizeCard(card), resolveTheme(theme), sizeOf(size));
+export async function renderCard(card: Card, options: RenderOptions): Promise<Buffer> {
+  const { size, theme, format = "png", scale, quality, strict = false } = checked(options);
+  const picture = await drawPicture(normalizeCard(card), resolveTheme(theme), sizeFor(size, scale));
   for (const { message } of absencesOf(picture.absent)) {
     if (!strict) process.emitWarning(message, "KeyfiguresWarning");
     else {
@@ -35,15 +55,39 @@ export async function renderCard(
       throw new InputError(message);
     }
   }
-  const bytes = await picture.encode(format);
+  const bytes = await picture.encode(format, quality);
   picture.release();
   return bytes;
 }
 
-function known(option: string, value: string, all: readonly string[]): void {
+function checked(options: RenderOptions): RenderOptions {
+  const parsed = optionsSchema.safeParse(options);
+  if (parsed.success) return options;
+  const issue = innermost(parsed.error.issues[0] as z.core.$ZodIssue);
+  if (issue.code === "unrecognized_keys") {
+    const key = issue.keys[0] ?? "";
+    const near = nearest(key, Object.keys(optionsSchema.shape));
+    throw new InputError(
+      `unknown option \`${[...issue.path, key].join(".")}\` of renderCard${near ? `; did you mean \`${near}\`?` : ""}`,
+    );
+  }
+  if (issue.code === "custom") throw new InputError(issue.message);
+  throw new InputError(`option \`${issue.path.join(".")}\` of renderCard: ${issue.message}`);
+}
+
+/** Of what may be one thing or another, what is wrong with the one that was meant. */
+function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  if (issue.code !== "invalid_union") return issue;
+  const meant = issue.errors.find(([first]) => first && !(first.code === "invalid_type" && first.path.length === 0));
+  const [first] = meant ?? [];
+  return first ? { ...innermost(first), path: [...issue.path, ...first.path] } : issue;
+}
+
+function named(option: string, value: string, all: readonly string[], context: z.RefinementCtx): void {
   if (all.includes(value)) return;
   const near = nearest(value, all);
-  throw new InputError(
-    `unknown ${option} \`${value}\`${near ? `; did you mean \`${near}\`?` : `; it is one of ${all.join(", ")}`}`,
-  );
+  context.addIssue({
+    code: "custom",
+    message: `unknown ${option} \`${value}\`${near ? `; did you mean \`${near}\`?` : `; it is one of ${all.join(", ")}`}`,
+  });
 }
