@@ -3,12 +3,13 @@ import { parseBlocks } from "./blocks.ts";
 import { parseFrontMatter } from "./front-matter.ts";
 import type { FrontMatter, FrontMatterOptions } from "./front-matter-shape.ts";
 import { guessLang } from "./lang.ts";
+import { readablePart } from "./longest.ts";
 
 /** A Markdown file, or a plain text, with its front matter. */
 export interface Article {
   /** As errors name it, relative to where the command runs. */
   path: string;
-  /** The whole file. */
+  /** The whole file, or what is read of one that is too long. */
   markdown: string;
   /** Offset at which the front matter ends. */
   bodyStart: number;
@@ -33,10 +34,11 @@ export interface ArticleOptions extends FrontMatterOptions {
 /**
  * Reads a file into an article. Its title is the front matter's, or else its first heading or line.
  * Its language is `lang`, the front matter's, its name's (`cerebras.fr.md`), `defaultLang`, or its words'.
- * @throws InputError on broken front matter, InputErrors in a strict site for a key or a type that is wrong
+ * @throws InputError on broken front matter and, in a strict site, a text that is too long; InputErrors in a strict site for a key or a type that is wrong
  */
-export function parseArticle(markdown: string, options: ArticleOptions = {}): Article {
+export function parseArticle(file: string, options: ArticleOptions = {}): Article {
   const { path = "article.md", lang, defaultLang } = options;
+  const { markdown, warnings: tooLong } = readablePart(file, path, options.strict);
   const { front, bodyStart, warnings, unread } = parseFrontMatter(markdown, path, options);
   return {
     path,
@@ -45,7 +47,7 @@ export function parseArticle(markdown: string, options: ArticleOptions = {}): Ar
     front,
     title: front.title ?? titleOf(markdown, bodyStart),
     lang: lang ?? front.lang ?? langOfName(path) ?? defaultLang ?? guessLang(markdown),
-    warnings,
+    warnings: [...tooLong, ...warnings],
     ...(unread === undefined ? {} : { unread }),
   };
 }

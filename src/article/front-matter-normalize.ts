@@ -1,3 +1,4 @@
+import { excessOf } from "./excess.ts";
 import { isKnown, meantKey, type OwnKey, ownKeys, slipOf } from "./front-matter-keys.ts";
 import type { CardsChoice, FrontMatter, FrontMatterOptions } from "./front-matter-shape.ts";
 import {
@@ -44,7 +45,7 @@ export function normalizeFront(
     if (spec !== undefined && spec !== null && spec !== "") faults.push({ path: [], message, understood: false });
     return { front: { tags: [], draft: false, figures: [], cards: {}, card: {} }, faults };
   }
-  const values = spec as Partial<Record<OwnKey, unknown>>;
+  const values = withinBounds(spec as Partial<Record<OwnKey, unknown>>, faults);
   faults.push(...strangeKeys(Object.keys(spec), keys, strict));
 
   function take<Value>(key: OwnKey, read: (value: unknown) => Reading<Value>): Value | undefined {
@@ -70,6 +71,23 @@ export function normalizeFront(
     card: readCard(values.card, faults),
   } as NormalFront;
   return { front, faults };
+}
+
+/** The values of our keys, but for those that nobody can go through. */
+function withinBounds(spec: Partial<Record<OwnKey, unknown>>, faults: Fault[]): Partial<Record<OwnKey, unknown>> {
+  const values: Partial<Record<OwnKey, unknown>> = {};
+  for (const key of ownKeys) {
+    const value = spec[key];
+    const excess = excessOf(key === "author" ? namesIn(value) : value);
+    if (excess) faults.push({ path: [key], message: `\`${key}\` ${excess}`, understood: false });
+    else values[key] = value;
+  }
+  return values;
+}
+
+/** An author may be an object of the site's, whose name alone is read. */
+function namesIn(author: unknown): unknown {
+  return isMap(author) && typeof author.name === "string" ? author.name : author;
 }
 
 function present<Value>(key: string, value: Value | undefined): Record<string, Value> {

@@ -86,6 +86,9 @@ const numeric: ReadonlySet<TextStyleName> = new Set(["value", "unit", "amount", 
 
 const ellipsis = "…";
 
+/** UTF-16 units of a text that are set: no card has room for as many, and what they cost grows with their square. */
+const mostSet = 2000;
+
 /** Letters kern with the spaces between pieces too, which the sum of the pieces does not know. */
 const kerned = 0.992;
 
@@ -103,7 +106,7 @@ export function createTypesetter(metrics: Metrics, theme: Theme, size: Size, lan
 
   function fit(source: string, name: TextStyleName, box: Box): Fit & Filled {
     const token = style(name);
-    const text = drawable(typographic(source, lang), token, box.field);
+    const text = drawable(typographic(source.slice(0, mostSet), lang), token, box.field);
     const largest = box.size ?? token.size;
     const least = Math.min(largest, box.least ?? token.least);
     const emWidth = (part: string) => lengthOf(part, token, 1, box.field);

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
-import { access, readFile } from "node:fs/promises";
+import { access } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import type { Effects } from "../base/effects.ts";
-import { InputError } from "../base/error.ts";
+import { placed } from "../base/error.ts";
+import { inspectPicture } from "../render/inspect-picture.ts";
+import { readPicture } from "../render/picture-file.ts";
 import { sharp } from "../render/sharp.ts";
 
 /** A photo at one width. */
@@ -22,13 +24,9 @@ const widths = [480, 960, 1440];
  * @throws InputError for a file that is missing or no picture
  */
 export async function scalePhoto(path: string, cache: string, effects: Effects): Promise<PhotoVariant[]> {
-  const bytes = await readFile(path).catch(() => {
-    throw new InputError("no such picture", { path });
-  });
+  const bytes = await readPhoto(path);
   const photo = sharp(bytes).autoOrient();
-  const { autoOrient: natural } = await photo.metadata().catch(() => {
-    throw new InputError("is no picture that can be read", { path });
-  });
+  const { autoOrient: natural } = await photo.metadata();
   const digest = createHash("sha256").update(bytes).digest("hex").slice(0, 12);
   const stem = basename(path, extname(path)).replace(/[^\w.-]+/g, "-");
   const filled = widths.filter((width) => width < natural.width);
@@ -45,4 +43,14 @@ export async function scalePhoto(path: string, cache: string, effects: Effects):
     variants.push({ name, width, height: Math.round((natural.height / natural.width) * width) });
   }
   return variants;
+}
+
+async function readPhoto(path: string): Promise<Buffer> {
+  try {
+    const bytes = readPicture(path, "the picture");
+    await inspectPicture(bytes, "the picture");
+    return bytes;
+  } catch (error) {
+    throw placed(error, { path });
+  }
 }

@@ -1,10 +1,9 @@
+import { graphemesIn } from "../base/graphemes.ts";
 import type { Finding } from "./finding.ts";
 import type { Subject } from "./subject.ts";
 
 /** X cuts a card's title at 70 characters: https://developer.x.com/en/docs/x-for-websites/cards/overview/markup */
 const longestTitle = 70;
-
-const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
 
 /** What of the front matter cannot be read; a misspelt key is mended. */
 export function unreadFrontMatter({ article }: Subject): Finding[] {
@@ -35,7 +34,7 @@ export function missingDate({ article }: Subject): Finding[] {
 }
 
 export function longTitle({ article }: Subject): Finding[] {
-  const length = [...graphemes.segment(article.title)].length;
+  const length = graphemesIn(article.title).length;
   if (length <= longestTitle) return [];
   return [whole(article.path, `the title has ${length} characters; X shows ${longestTitle} of it`)];
 }

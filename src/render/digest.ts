@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { graphemesIn } from "../base/graphemes.ts";
 import type { Card } from "../card/card.ts";
 import type { Format } from "../card/format.ts";
 import { type SizeName, sizeOf } from "../card/size.ts";
@@ -85,8 +86,6 @@ function fontsOf(theme: Theme): string {
   return hash.digest("hex");
 }
 
-const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
-
 /** Punctuation, currencies and signs that the fonts installed with us have. */
 const ours =
   /^[\p{Script=Latin}\p{ASCII}\u00a0-\u024f\u2010-\u2027\u202f-\u205e\u2070-\u209c\u20a0-\u20a9\u20ab-\u20bf\u2190-\u2193\u2212\u2248\u2264\u2265]$/u;
@@ -95,9 +94,8 @@ const ours =
 function fallbacksOf(text: string, lang: string): string {
   if (!/[^\p{Script=Latin}\p{ASCII}]|\ufe0f/u.test(text)) return "";
   const style = hanStyle(lang, text);
-  const others = [...graphemes.segment(text)].map(({ segment }) => segment);
   const found = new Set<string>();
-  for (const each of new Set(others)) {
+  for (const each of new Set(graphemesIn(text))) {
     if (ours.test(each)) continue;
     const names = fallbackFamilies(each, style).map((family) => family.package ?? "");
     // Where it is not there it may come.

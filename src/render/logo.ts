@@ -1,12 +1,16 @@
 import { InputError } from "../base/error.ts";
 import type { Theme } from "../card/theme.ts";
-import { pictureSource } from "./picture-source.ts";
+import { inspectPicture } from "./inspect-picture.ts";
+import { pictureSource, unpack } from "./picture-source.ts";
 import { sharp } from "./sharp.ts";
 
 const what = "the theme's logo";
 
 /** As drawn, by what they are made of: many cards wear the same. */
 const drawn = new Map<string, Promise<string>>();
+
+/** Pixels along its longer side: no card shows more of it. */
+const mostAcross = 2000;
 
 /** At this many all are forgotten, so that memory stays flat. */
 const most = 50;
@@ -29,24 +33,17 @@ export async function withLogo(theme: Theme): Promise<Theme> {
 
 async function drawable(source: string, color: string): Promise<string> {
   const { type, bytes } = unpack(source);
-  if (type === "image/svg+xml") return svgSource(bytes.toString("utf8"), color);
+  const { format, width, height, orientation } = await inspectPicture(bytes, what);
+  if (format === "svg") return svgSource(bytes.toString("utf8"), color);
+  const isSmall = Math.max(width, height) <= mostAcross;
+  if (isSmall && orientation === 1 && type === `image/${format}` && (format === "png" || format === "jpeg"))
+    return source;
   try {
-    const picture = sharp(bytes);
-    const { orientation = 1, format } = await picture.metadata();
-    if (orientation === 1 && (format === "png" || format === "jpeg")) return source;
-    return `data:image/png;base64,${(await picture.rotate().png().toBuffer()).toString("base64")}`;
+    const size = { width: mostAcross, height: mostAcross, fit: "inside", withoutEnlargement: true } as const;
+    return `data:image/png;base64,${(await sharp(bytes).rotate().resize(size).png().toBuffer()).toString("base64")}`;
   } catch (error) {
     throw new InputError(`${what} cannot be drawn: ${(error as Error).message.split("\n")[0]}`);
   }
-}
-
-/** @param source - a `data:` URI */
-function unpack(source: string): { type: string; bytes: Buffer } {
-  const comma = source.indexOf(",");
-  const [type = "", ...parameters] = source.slice("data:".length, comma).split(";");
-  const data = source.slice(comma + 1);
-  const packed = parameters.includes("base64");
-  return { type, bytes: packed ? Buffer.from(data, "base64") : Buffer.from(decodeURIComponent(data)) };
 }
 
 function svgSource(svg: string, color: string): string {
@@ -56,7 +53,5 @@ function svgSource(svg: string, color: string): string {
     );
   }
   if (/<(?:\w+:)?foreignObject\b/i.test(svg)) throw new InputError(`${what} has <foreignObject>, which is not drawn`);
-  const image = /<(?:\w+:)?image\b[^>]*?href=["'](?!data:)([^"']*)/i.exec(svg);
-  if (image) throw new InputError(`${what} shows ${image[1]}; put the picture into the SVG: nothing is fetched`);
   return `data:image/svg+xml;base64,${Buffer.from(svg.replace(/\bcurrentColor\b/gi, color)).toString("base64")}`;
 }

@@ -1,5 +1,7 @@
 import { stat } from "node:fs/promises";
 import { InputError } from "../base/error.ts";
+import { inspectPicture } from "./inspect-picture.ts";
+import { readPicture } from "./picture-file.ts";
 import { sharp } from "./sharp.ts";
 
 /** A picture's address in markup, between its quotes. */
@@ -10,10 +12,6 @@ const elsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
 /** No card shows a picture with more pixels across; a photograph of a camera has several times as many. */
 const mostAcross = 1600;
-
-/** A picture that unpacks to more is refused before it is decoded. */
-const mostPixels = 100_000_000;
-const mostBytes = 50_000_000;
 
 /** The files that pictures in markup stand in, in the order they are named. Addresses and `data:` URIs are none. */
 export function imageFiles(markup: string): string[] {
@@ -55,8 +53,6 @@ async function dataUri(file: string): Promise<string> {
   const { mtimeMs, size } = await stat(file).catch((error: Error) => {
     throw new InputError(`the template's picture ${file} cannot be read: ${error.message}`);
   });
-  if (size > mostBytes)
-    throw new InputError(`the template's picture ${file} has ${size} bytes; ${mostBytes} is the most`);
   const key = `${file} ${mtimeMs} ${size}`;
   if (uris.size >= 50) uris.clear();
   const known = uris.get(key) ?? encode(file);
@@ -65,14 +61,14 @@ async function dataUri(file: string): Promise<string> {
 }
 
 async function encode(file: string): Promise<string> {
+  const what = `the template's picture ${file}`;
+  const source = readPicture(file, what);
+  const { hasAlpha } = await inspectPicture(source, what);
   try {
-    const picture = sharp(file, { limitInputPixels: mostPixels })
-      .rotate()
-      .resize({ width: mostAcross, withoutEnlargement: true });
-    const { hasAlpha } = await picture.metadata();
+    const picture = sharp(source).rotate().resize({ width: mostAcross, withoutEnlargement: true });
     const bytes = await (hasAlpha ? picture.png() : picture.jpeg({ quality: 90 })).toBuffer();
     return `data:image/${hasAlpha ? "png" : "jpeg"};base64,${bytes.toString("base64")}`;
   } catch (error) {
-    throw new InputError(`the template's picture ${file} cannot be drawn: ${(error as Error).message.split("\n")[0]}`);
+    throw new InputError(`${what} cannot be drawn: ${(error as Error).message.split("\n")[0]}`);
   }
 }

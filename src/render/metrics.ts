@@ -1,3 +1,4 @@
+import { graphemesIn } from "../base/graphemes.ts";
 import { type Metrics, pictureGap, type Run, type Shape } from "../card/metrics.ts";
 import type { FontFamily } from "../card/theme.ts";
 import { type AbsentGlyph, absentGlyph } from "./absent-glyph.ts";
@@ -8,13 +9,11 @@ import { shapeWord, wordsOf } from "./word.ts";
 
 const pictograph = /\p{Emoji_Presentation}|(?![©®™↔-↙0-9#*])\p{Extended_Pictographic}/u;
 
-const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
-
 /** Text in which each character is a grapheme of its own: most text is, and asking ICU takes longer than setting it. */
 const singles = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u202f-\u205e\u2070-\u209c\u20a0-\u20bf]*$/;
 
 function graphemesOf(text: string): string[] {
-  return singles.test(text) ? text.split("") : [...graphemes.segment(text)].map(({ segment }) => segment);
+  return singles.test(text) ? text.split("") : graphemesIn(text);
 }
 
 /** A piece of a line that one font draws, or a picture. */

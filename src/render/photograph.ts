@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
 import { InputError } from "../base/error.ts";
 import type { CardPhoto } from "../card/card.ts";
-import { pictureSource } from "./picture-source.ts";
+import { inspectPicture } from "./inspect-picture.ts";
+import { pictureSource, unpack } from "./picture-source.ts";
 import type { Pixels } from "./raster.ts";
 import { sharp } from "./sharp.ts";
 
@@ -10,9 +11,6 @@ const what = "the photograph";
 
 /** No card shows more pixels of it, and what a camera takes is several times as many. */
 const mostAcross = 2000;
-
-/** A picture that unpacks to more is refused before it is decoded. */
-const mostPixels = 100_000_000;
 
 /** Decoded photographs, and what was cut of them: an article's cards show the same one. */
 const decoded = new Map<string, Promise<Pixels>>();
@@ -43,9 +41,10 @@ export function photographDigest(src: string): string {
 function decode(src: string): Promise<Pixels> {
   return remember(decoded, keyOf(src), async () => {
     const source = pictureSource(src, what);
-    const bytes = Buffer.from(source.slice(source.indexOf(",") + 1), "base64");
+    const { bytes } = unpack(source);
+    await inspectPicture(bytes, src.startsWith("data:") ? what : `${what} ${src}`);
     try {
-      const { data, info } = await sharp(bytes, { limitInputPixels: mostPixels })
+      const { data, info } = await sharp(bytes)
         .rotate()
         .resize({ width: mostAcross, height: mostAcross, fit: "inside", withoutEnlargement: true })
         .flatten({ background: "#808080" })

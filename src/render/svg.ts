@@ -6,6 +6,7 @@ import { type LineData, Text, type TextProps } from "../card/text.tsx";
 import type { Theme } from "../card/theme.ts";
 import { createTypesetter } from "../card/typesetter.ts";
 import type { AbsentGlyph } from "./absent-glyph.ts";
+import { inspectPictures } from "./element-pictures.ts";
 import type { Face } from "./face.ts";
 import { readMarkup } from "./markup.ts";
 import { createMetrics } from "./metrics.ts";
@@ -84,13 +85,17 @@ export function expand(node: JSXNode, drawText?: (text: TextProps) => JSXElement
   return expand(drawn, drawText);
 }
 
-/** Lays out and draws what `expand` made, as SVG. */
-export function layOut(
+/**
+ * Lays out and draws what `expand` made, as SVG.
+ * @throws InputError for a picture that stands elsewhere, or is none that can be drawn
+ */
+export async function layOut(
   element: JSXNode,
   size: Size,
   faces: ReadonlyMap<string, Face>,
   { outlines = true, onBox }: SvgOptions,
 ): Promise<string> {
+  await inspectPictures(element);
   return inTurn(() =>
     satori(element, {
       width: size.width,

@@ -53,7 +53,7 @@ describe("a photo beside an article", () => {
     });
     const { code, output } = await eleventy(folder);
     expect(code).toBe(1);
-    expect(output).toContain("port.jpg: no such picture");
+    expect(output).toContain("port.jpg: the picture cannot be read: ENOENT");
   });
 });
 
