@@ -2,21 +2,25 @@ import { cp, mkdir, readdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join, resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import type { Effects } from "../base/effects.ts";
-import { InputError } from "../base/error.ts";
+import { InputError, UsageError } from "../base/error.ts";
 import { themeNames } from "../card/themes.ts";
 import { normalizeConfig } from "../config.ts";
+import { languageCodes } from "../figure/read-languages.ts";
 import { choice } from "./choice.ts";
+import { writePages } from "./starter-pages.ts";
 
-/** What of this package makes a site: articles to begin with, layouts, and the file that configures Eleventy. */
-const parts = ["content", "templates/site", "eleventy.config.js"];
+/** What of this package makes a site beside its pages: layouts, and the file that configures Eleventy. */
+const parts = ["templates/site", "eleventy.config.js"];
 
 /** What a new site says of itself. */
 interface Answers {
   name: string;
   url: string;
   theme: string;
+  /** Of its pages; the first one's stand at its root. */
+  languages: string[];
 }
 
 interface Options extends Partial<Answers> {
@@ -31,10 +35,11 @@ export function initCommand(effects: Effects): Command {
     .option("--yes", "ask nothing")
     .option("--name <name>", "what the site is called")
     .option("--url <url>", "its address, https://example.org")
+    .addOption(languagesOption())
     .addOption(choice("--theme <theme>", "what its cards wear", themeNames))
     .addHelpText(
       "after",
-      '\nExamples:\n  keyfigures init site --yes\n  keyfigures init site --name "The Valley Post" --theme ink',
+      '\nExamples:\n  keyfigures init site --yes\n  keyfigures init site --name "The Valley Post" --languages en,de --theme ink',
     )
     .action(async (folder: string, options: Options) => {
       await refuseFull(folder);
@@ -45,11 +50,12 @@ export function initCommand(effects: Effects): Command {
     });
 }
 
-async function ask({ yes, name, url, theme }: Options, folder: string): Promise<Answers> {
+async function ask({ yes, name, url, theme, languages }: Options, folder: string): Promise<Answers> {
   const defaults: Answers = {
     name: name ?? basename(resolve(folder)),
     url: url ?? "https://example.org",
     theme: theme ?? "paper",
+    languages: languages ?? ["fr", "en"],
   };
   if (yes || !process.stdin.isTTY) return defaults;
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
@@ -59,6 +65,9 @@ async function ask({ yes, name, url, theme }: Options, folder: string): Promise<
     return {
       name: name ?? (await say("What is the site called?", defaults.name)),
       url: url ?? (await say("What is its address?", defaults.url)),
+      languages:
+        languages ??
+        readLanguages(await say(`In which languages, of ${languageCodes.join(", ")}?`, defaults.languages.join(", "))),
       theme: theme ?? (await say(`What do its cards wear, ${themeNames.join(", ")}?`, defaults.theme)),
     };
   } finally {
@@ -72,6 +81,7 @@ async function writeSite(folder: string, answers: Answers): Promise<void> {
   const { version, devDependencies } = require(manifest);
   await mkdir(folder, { recursive: true });
   for (const part of parts) await cp(join(dirname(manifest), part), join(folder, part), { recursive: true });
+  await writePages(dirname(manifest), join(folder, "content"), answers.languages);
   const site = {
     private: true,
     type: "module",
@@ -90,6 +100,28 @@ async function writeSite(folder: string, answers: Answers): Promise<void> {
   await writeFile(join(folder, ".vscode/settings.json"), json(editorSettings));
 }
 
+function languagesOption(): Option {
+  const languages = `the languages of its pages, the first one's at its root: ${languageCodes.join(", ")}`;
+  return new Option("--languages <languages>", languages).argParser(readLanguages);
+}
+
+/** "en, de" */
+function readLanguages(given: string): string[] {
+  const codes = [
+    ...new Set(
+      given
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean),
+    ),
+  ];
+  const unknown = codes.find((code) => !languageCodes.includes(code));
+  if (codes.length > 0 && unknown === undefined) return codes;
+  throw new UsageError(
+    `languages are some of ${languageCodes.join(", ")}, with commas between them: “${unknown ?? ""}” is none`,
+  );
+}
+
 function exact(range: string): string {
   return range.replace(/^[~^]/, "");
 }
@@ -102,7 +134,7 @@ const editorSettings = {
   ],
 };
 
-function configOf({ name, url, theme }: Answers): string {
+function configOf({ name, url, theme, languages }: Answers): string {
   const said = (text: string) => JSON.stringify(text);
   return `/**
  * Options of this site: \`eleventy.config.js\` hands them to the plugin, and the command line reads them.
@@ -111,7 +143,7 @@ function configOf({ name, url, theme }: Answers): string {
 export default {
   url: ${said(url)},
   site: ${said(name)},
-  lang: "fr",
+  lang: ${said(languages[0] ?? "")},
   articleType: "NewsArticle",
   theme: ${said(theme)},
   pages: true,

@@ -73,4 +73,6 @@ export const en: Words = {
   searchFailed: "Search is not available here.",
   feeds: "Feeds",
   quote: (words) => `“${words}”`,
+  notFound: "This page does not exist",
+  notFoundHow: "The address may have changed, or it was never right.",
 };

@@ -73,4 +73,6 @@ export const fr: Words = {
   searchFailed: "La recherche n’est pas disponible ici.",
   feeds: "Flux",
   quote: (words) => `«\u00a0${words}\u00a0»`,
+  notFound: "Cette page n’existe pas",
+  notFoundHow: "L’adresse a peut-être changé, ou n’a jamais été la bonne.",
 };

@@ -62,4 +62,7 @@ export interface Words {
   feeds: string;
   /** In the language's own quotation marks. */
   quote(words: string): string;
+  notFound: string;
+  /** What may have come of its address. */
+  notFoundHow: string;
 }
