@@ -53,4 +53,10 @@ function debugOption(): Option {
   return new Option("--debug", "show where a fault of the program comes from");
 }
 
+// Who reads, as `head` does, may have had enough: what is left to say is for nobody.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 process.exitCode = await main(process.argv.slice(2));

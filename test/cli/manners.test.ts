@@ -1,3 +1,5 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { faultLines } from "../../src/cli/fault.ts";
 import { keyfigures, root, temporaryFolder } from "./run.ts";
@@ -48,4 +50,14 @@ it("takes --debug with every command", async () => {
   const { code, stdout } = await keyfigures(["figures", article, "--debug"], { cwd: root });
   expect(code).toBe(0);
   expect(stdout).toContain("$10B");
+});
+
+it("says nothing more where its reader has had enough", () => {
+  const main = join(root, "dist/src/cli/main.js");
+  const { stdout, stderr } = spawnSync(
+    "bash",
+    ["-c", `{ sleep 0.3; "${process.execPath}" "${main}" figures ${article}; echo $? >&2; } | true`],
+    { cwd: root, encoding: "utf8" },
+  );
+  expect({ stdout, stderr }).toEqual({ stdout: "", stderr: expect.stringMatching(/^(?:warning: .*\n)*0\n$/) });
 });
