@@ -22,14 +22,36 @@ export function piecesOf(text: string, lang: string): Piece[] {
   let start = 0;
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
     if (wordStarts && next.position < text.length && !wordStarts.has(next.position)) continue;
+    if (holds(text[next.position - 1] ?? "", text[next.position] ?? "")) continue;
     const part = text.slice(start, next.position);
     const trimmed = part.trimEnd();
+    if (trimmed.endsWith(softHyphen)) {
+      pieces.push({ text: trimmed.slice(0, -1), space: "", hyphen: true });
+      start = next.position;
+      continue;
+    }
     const space = part.slice(trimmed.length).replace(/\n/g, " ");
     if (dictionaryScript.test(trimmed)) pieces.push(...words(trimmed, space, lang));
     else if (trimmed) pieces.push({ text: trimmed, space });
     start = next.position;
   }
   return pieces;
+}
+
+/** Where the author lets a word be cut. */
+export const softHyphen = "\u00ad";
+
+const hangul = /\p{Script=Hangul}/u;
+const number = /[\d０-９〇一二三四五六七八九十百千万億兆]/u;
+const counter = /[\p{Script=Han}\p{Script=Katakana}%％]/u;
+
+/**
+ * Whether two characters stay together where Annex 14 would part them: Korean is broken between words, as its press does (CSS calls
+ * it `keep-all`), and a number keeps its counter in Japanese and Chinese, "2028年", "120億円".
+ */
+function holds(before: string, after: string): boolean {
+  if (number.test(before) && (number.test(after) || counter.test(after))) return true;
+  return (hangul.test(before) || hangul.test(after)) && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
 }
 
 function words(text: string, space: string, lang: string): (Piece & { start: number })[] {

@@ -1,4 +1,13 @@
-import { balanceLines, fillLines, join, lineWidth, type MeasuredPiece, type Piece, piecesOf } from "./break-lines.ts";
+import {
+  balanceLines,
+  fillLines,
+  join,
+  lineWidth,
+  type MeasuredPiece,
+  type Piece,
+  piecesOf,
+  softHyphen,
+} from "./break-lines.ts";
 import { createMeasure } from "./measure.ts";
 import type { Metrics, Run } from "./metrics.ts";
 import type { Size } from "./size.ts";
@@ -106,7 +115,9 @@ export function createTypesetter(metrics: Metrics, theme: Theme, size: Size, lan
 
   function fit(source: string, name: TextStyleName, box: Box): Fit & Filled {
     const token = style(name);
-    const text = drawable(typographic(source.slice(0, mostSet), lang), token, box.field);
+    const text = cutable(typographic(source.slice(0, mostSet), lang), box.whole, (part) =>
+      drawable(part, token, box.field),
+    );
     const largest = box.size ?? token.size;
     const least = Math.min(largest, box.least ?? token.least);
     const emWidth = (part: string) => lengthOf(part, token, 1, box.field);
@@ -184,6 +195,14 @@ export function createTypesetter(metrics: Metrics, theme: Theme, size: Size, lan
       return Math.max(token.least, Math.min(token.size, Math.floor(width / lengthOf(text, token, 1))));
     },
   };
+}
+
+/** A text as it can be drawn. Where its author lets a word be cut is known until its lines are broken. */
+function cutable(text: string, whole: boolean | undefined, draw: (part: string) => string): string {
+  return text
+    .split(softHyphen)
+    .map(draw)
+    .join(whole ? "" : softHyphen);
 }
 
 /** A word wider than the line is cut with a hyphen: at its least size there is nothing else left to do. */

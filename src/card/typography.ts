@@ -1,9 +1,9 @@
 /**
- * Characters that nobody sees: controls, soft hyphens, marks of direction, zero-width spaces; joiners stay where they join what is
+ * Characters that nobody sees: controls, soft hyphens but inside words, marks of direction, zero-width spaces; joiners stay where they join what is
  * beyond Latin, Greek and Cyrillic, and tags spell a flag. Numbers' signs in Arabic are of the same class and are seen.
  */
 const unseen =
-  /(?![\u0600-\u0605\u06dd\u08e2]|\u200c|\u200d|[\u{e0020}-\u{e007f}])\p{Cf}|[\p{Cc}\u3164\ufffc]|\u034f|(?<![\u0590-\u{10ffff}])(?:\u200c|\u200d)|(?:\u200c|\u200d)(?![\u0590-\u{10ffff}])/gu;
+  /(?!(?<=\p{L})\u00ad(?=\p{L})|[\u0600-\u0605\u06dd\u08e2]|\u200c|\u200d|[\u{e0020}-\u{e007f}])\p{Cf}|[\p{Cc}\u3164\ufffc]|\u034f|(?<![\u0590-\u{10ffff}])(?:\u200c|\u200d)|(?:\u200c|\u200d)(?![\u0590-\u{10ffff}])/gu;
 
 /**
  * The spaces and apostrophes a newspaper sets, where the article was typed without them. No word changes.

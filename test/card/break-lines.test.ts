@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { piecesOf } from "../../src/card/break-lines.ts";
+import { sizeOf } from "../../src/card/size.ts";
+import { themes } from "../../src/card/themes.ts";
+import { createTypesetter } from "../../src/card/typesetter.ts";
+import { createMetrics } from "../../src/render/metrics.ts";
+
+const pieces = (text: string, lang: string) => piecesOf(text, lang).map((piece) => piece.text);
+
+test("Korean is broken between its words, and not inside them", () => {
+  expect(pieces("서울시는 2028년까지 지하철 2호선을 연장한다", "ko")).toEqual([
+    "서울시는",
+    "2028년까지",
+    "지하철",
+    "2호선을",
+    "연장한다",
+  ]);
+});
+
+test.each([
+  ["路面電車の延伸、予定より二年早い二〇二八年に開業へ", "ja", "二〇二八年"],
+  ["建設費は120億円に達する見通し", "ja", "120億"],
+  ["全长40公里的新线将于2028年通车", "zh", "2028年"],
+])("a number keeps its counter: %s", (text, lang, kept) => {
+  expect(pieces(text, lang).some((piece) => piece.includes(kept))).toBe(true);
+});
+
+test("Thai is broken between the words of its dictionary", () => {
+  expect(pieces("เมืองขยายเส้นทางรถราง", "th").length).toBeGreaterThan(2);
+});
+
+/** Cut where no rule of syllables would cut it. */
+const title = "Donaudampfschiffahrtsg\u00adesellschaft";
+
+function lines(width: number): string[] {
+  const type = createTypesetter(createMetrics("de").metrics, themes.paper, sizeOf("og"), "de");
+  return type.set(title, "label", { field: "title", width, lines: 4 }).lines.map(({ text }) => text);
+}
+
+test("an author's soft hyphens are where a word is cut, and are not seen elsewhere", () => {
+  expect(lines(2000)).toEqual(["Donaudampfschiffahrtsgesellschaft"]);
+  expect(lines(440)).toEqual(["Donaudampfschiffahrtsg-", "esellschaft"]);
+});
