@@ -115,9 +115,7 @@ export function createTypesetter(metrics: Metrics, theme: Theme, size: Size, lan
 
   function fit(source: string, name: TextStyleName, box: Box): Fit & Filled {
     const token = style(name);
-    const text = cutable(typographic(source.slice(0, mostSet), lang), box.whole, (part) =>
-      drawable(part, token, box.field),
-    );
+    const text = cutable(source, lang, box.whole, (part) => drawable(part, token, box.field));
     const largest = box.size ?? token.size;
     const least = Math.min(largest, box.least ?? token.least);
     const emWidth = (part: string) => lengthOf(part, token, 1, box.field);
@@ -198,8 +196,8 @@ export function createTypesetter(metrics: Metrics, theme: Theme, size: Size, lan
 }
 
 /** A text as it can be drawn. Where its author lets a word be cut is known until its lines are broken. */
-function cutable(text: string, whole: boolean | undefined, draw: (part: string) => string): string {
-  return text
+function cutable(source: string, lang: string, whole: boolean | undefined, draw: (part: string) => string): string {
+  return typographic(source.slice(0, mostSet), lang)
     .split(softHyphen)
     .map(draw)
     .join(whole ? "" : softHyphen);
