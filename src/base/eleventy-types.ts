@@ -127,6 +127,10 @@ export interface EleventyConfig {
   setServerOptions(options: {
     onRequest?: Record<string, (request: ServerRequest) => Promise<ServerAnswer | undefined>>;
   }): void;
+  /** Parsers of front matter, by the language behind its first three dashes. */
+  setFrontMatterParsingOptions(options: {
+    engines: Record<string, FrontMatterParser | { parse: FrontMatterParser }>;
+  }): void;
   setLibrary(engine: "md", library: object): void;
   /** Libraries that took the place of those which Eleventy brings. */
   libraryOverrides?: { md?: object };
@@ -136,3 +140,5 @@ export interface EleventyConfig {
     listener: (event: EleventyEvents[Name]) => void | Promise<void>,
   ): void;
 }
+
+type FrontMatterParser = (code: string, context?: { filePath?: string }) => unknown;

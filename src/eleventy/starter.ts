@@ -1,4 +1,4 @@
-import { basename, join } from "node:path";
+import { basename, join, relative } from "node:path";
 import { defaultEffects } from "../base/effects.ts";
 import type { CollectionItem, EleventyConfig, EleventyData, RunMode } from "../base/eleventy-types.ts";
 import { InputError } from "../base/error.ts";
@@ -15,6 +15,7 @@ import { readingMinutes } from "../site/reading-time.ts";
 import { slug } from "../site/slug.ts";
 import { tagPages } from "../site/tag-pages.ts";
 import { languages, wordsOf } from "../site/words.ts";
+import { refuseCode } from "./article-code.ts";
 import { assetAddress } from "./asset.ts";
 import { ownAddress } from "./assets.ts";
 import { vouchFor } from "./plain-markdown.ts";
@@ -46,6 +47,7 @@ export function starter(eleventyConfig: EleventyConfig, options?: unknown): void
   eleventyConfig.addPreprocessor("drafts", "md", (data) =>
     data.draft === true && runMode === "build" ? false : undefined,
   );
+  refuseCode(eleventyConfig);
   eleventyConfig.setLibrary("md", vouchFor(siteMarkdown()));
   eleventyConfig.addPassthroughCopy({
     "templates/site/assets/site.css": "assets/site.css",
@@ -76,6 +78,7 @@ export function starter(eleventyConfig: EleventyConfig, options?: unknown): void
   addFilters(eleventyConfig, first);
 
   async function photoSources(file: string): Promise<PhotoSource[]> {
+    if (relative(".", file).startsWith("..")) throw new InputError("the picture is outside the site", { path: file });
     const { scalePhoto } = await import("./photo.ts");
     const variants = await scalePhoto(file, photoCache, defaultEffects);
     for (const { name } of variants) await defaultEffects.copy(join(photoCache, name), join(output, "photos", name));

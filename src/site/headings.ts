@@ -1,5 +1,6 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import { escapeHtml } from "../base/escape.ts";
+import { ownHtml } from "./raw-html.ts";
 import { slug } from "./slug.ts";
 import { wordsOf } from "./words.ts";
 
@@ -17,10 +18,8 @@ export function headingAnchors(md: MarkdownIt): void {
       for (let number = 2; taken.has(id); number++) id = `${slug(text)}-${number}`;
       taken.add(id);
       token.attrSet("id", id);
-      const anchor = new state.Token("html_inline", "", 0);
       const label = escapeHtml(words.headingLink(text));
-      anchor.content = ` <a class="heading-anchor" href="#${id}" aria-label="${label}">#</a>`;
-      inline.children.push(anchor);
+      inline.children.push(ownHtml(` <a class="heading-anchor" href="#${id}" aria-label="${label}">#</a>`, state));
     }
   });
 }

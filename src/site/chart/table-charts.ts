@@ -1,5 +1,6 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import { directionOf } from "../../card/typography.ts";
+import { ownHtml } from "../raw-html.ts";
 import { wordsOf } from "../words.ts";
 import { chartOf } from "./chart.ts";
 import { readTable } from "./read-table.ts";
@@ -26,11 +27,11 @@ export function tableCharts(md: MarkdownIt): void {
         ? `<p class="chart-title">${md.utils.escapeHtml(name)}</p>\n${chartSvg(chart, `chart-${++charts}`, words, directionOf(lang))}\n`
         : "";
       const label = md.utils.escapeHtml(chart ? `${words.table}, ${name}` : name);
-      tokens.splice(end + 1, 0, html("</section></figure>\n", state));
+      tokens.splice(end + 1, 0, ownHtml("</section></figure>\n", state));
       tokens.splice(
         start,
         0,
-        html(`<figure class="data">\n${drawn}<section class="table" aria-label="${label}" tabindex="0">\n`, state),
+        ownHtml(`<figure class="data">\n${drawn}<section class="table" aria-label="${label}" tabindex="0">\n`, state),
       );
       start = end + 2;
     }
@@ -43,10 +44,4 @@ function alignByClass(cell: Token): void {
   if (!align) return;
   cell.attrs = (cell.attrs ?? []).filter(([name]) => name !== "style");
   cell.attrJoin("class", `align-${align}`);
-}
-
-function html(content: string, state: StateCore) {
-  const token = new state.Token("html_block", "", 0);
-  token.content = content;
-  return token;
 }
