@@ -11,6 +11,9 @@ const shared = ["tags.njk", "site.webmanifest.njk"];
 /** The address of a page with what of it names a language, as front matter has it. */
 const permalink = new RegExp(`^(permalink: "?)(?:/(?:${languageCodes.join("|")})(?=/))?/`, "m");
 
+/** What ties an article to its translations. */
+const key = /^translationKey: .*\n/m;
+
 /**
  * Writes the articles and pages that a new site begins with, in its languages: the first one at its root, each other in a folder
  * of its own.
@@ -20,6 +23,8 @@ export async function writePages(root: string, content: string, languages: reado
   await mkdir(join(content, "articles"), { recursive: true });
   for (const name of shared) await copyFile(join(root, "content", name), join(content, name));
   const [first = "en"] = languages;
+  // Articles that not all languages have: a new site asks for no translations.
+  const isTranslated = languages.every((lang) => !existsSync(join(root, "templates/starter", lang)));
   for (const lang of languages) {
     const own = join(root, "templates/starter", lang);
     const source = existsSync(own) ? own : join(root, "content");
@@ -28,7 +33,8 @@ export async function writePages(root: string, content: string, languages: reado
       const names = (await readdir(join(source, folder))).filter((name) => name.includes(`.${lang}.`));
       for (const name of names) {
         const page = await readFile(join(source, folder, name), "utf8");
-        await writeFile(join(content, folder, name), page.replace(permalink, `$1${prefix}/`));
+        const placed = page.replace(permalink, `$1${prefix}/`);
+        await writeFile(join(content, folder, name), isTranslated || folder === "." ? placed : placed.replace(key, ""));
       }
     }
   }
