@@ -37,7 +37,10 @@ export function siteFiles(
   const feeds = wanted ? feedFiles(articlePages(items, source), lang).filter(({ path }) => !isTaken(path)) : [];
   for (const feed of feeds) files.set(feed.path, feed.format.write(feedOf(feed, site, root)));
   if (listed && items.length > 0) {
-    const pages = items.filter(({ url, data }) => typeof url === "string" && isListed(url, data));
+    // Eleventy's order of pages without a date is that in which their files were made.
+    const pages = items
+      .filter(({ url, data }) => typeof url === "string" && isListed(url, data))
+      .sort((one, other) => (String(one.url) < String(other.url) ? -1 : 1));
     const entries = pages.map((item) => sitemapEntry(item, pages, source));
     files.set("/sitemap.xml", sitemap(entries)).set("/robots.txt", robots(root));
   }

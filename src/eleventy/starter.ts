@@ -19,6 +19,7 @@ import { refuseCode } from "./article-code.ts";
 import { assetAddress } from "./asset.ts";
 import { ownAddress } from "./assets.ts";
 import { vouchFor } from "./plain-markdown.ts";
+import { writeSearchIndex } from "./search-index.ts";
 
 /**
  * What a site made by `keyfigures init` needs beside the plugin itself, so that its `eleventy.config.js` stays
@@ -120,21 +121,4 @@ function addFilters(eleventyConfig: EleventyConfig, first: string | undefined): 
   function localPath(path: string, lang: string): string {
     return lang === (first ?? "en") ? path : `/${lang}${path}`;
   }
-}
-
-/** The words of the articles, for the search page; without Pagefind installed the page says that it cannot search. */
-async function writeSearchIndex(output: string): Promise<void> {
-  // Its name is a variable because a site may do without it.
-  const name = "pagefind";
-  let pagefind: typeof import("pagefind");
-  try {
-    pagefind = await import(name);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ERR_MODULE_NOT_FOUND") return;
-    throw error;
-  }
-  const { index } = await pagefind.createIndex({});
-  await index?.addDirectory({ path: output });
-  await index?.writeFiles({ outputPath: join(output, "pagefind") });
-  await pagefind.close();
 }

@@ -76,12 +76,12 @@ describe("a build after another", () => {
     [
       "a sentence",
       { "a.md": post("Un").replace("750 mégawatts", "751 mégawatts") },
-      (html) => expect(figure(html)).toContain("751\u00a0MW"),
+      (html) => expect(figure(html)).toContain("751 mégawatts"),
     ],
     [
       "an option",
       { "eleventy.config.js": config(`{ url: "https://example.org", pages: false, feeds: false, style: "local" }`) },
-      (html) => expect(figure(html)).toMatch(/10\sMd\s\$/),
+      (html) => expect(html.replace(/<[^>]*>/g, "")).toMatch(/10\sMd\s\$/),
     ],
     [
       "the site's address",
@@ -127,7 +127,7 @@ describe("a build after another", () => {
     await writeFile(path, post("Un").replace("750 mégawatts", "751 mégawatts"));
     await utimes(path, atime, mtime);
     expect(await build(folder)).toMatchObject({ code: 0, read: true });
-    expect(figure(await page(folder, "a"))).toContain("751\u00a0MW");
+    expect(figure(await page(folder, "a"))).toContain("751 mégawatts");
   });
 
   it("reads them again after a change of a template of the site's own", async () => {
