@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Article } from "./article/article.ts";
 import { InputError, nearest } from "./base/error.ts";
+import { isLanguageTag } from "./base/language-tag.ts";
 import { type FrameName, frameNames, type Section } from "./card/section.ts";
 import { type SizeName, sizeNames } from "./card/size.ts";
 import type { Figure } from "./figure/figure.ts";
@@ -129,7 +130,7 @@ export const configSchema = z.strictObject({
     .transform((url) => url.replace(/\/+$/, ""))
     .optional(),
   site: z.string().optional(),
-  lang: z.string().optional(),
+  lang: z.string().refine(isLanguageTag, "a language is written as fr or en-GB").optional(),
   theme: z.union([z.string(), z.record(z.string(), z.unknown())]).default("paper"),
   sizes: sizeList,
   figureSizes: sizeList,

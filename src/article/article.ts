@@ -1,3 +1,5 @@
+import { InputError } from "../base/error.ts";
+import { isLanguageTag } from "../base/language-tag.ts";
 import type { Warning } from "../base/warning.ts";
 import { parseBlocks } from "./blocks.ts";
 import { parseFrontMatter } from "./front-matter.ts";
@@ -38,6 +40,9 @@ export interface ArticleOptions extends FrontMatterOptions {
  */
 export function parseArticle(file: string, options: ArticleOptions = {}): Article {
   const { path = "article.md", lang, defaultLang } = options;
+  if (lang !== undefined && !isLanguageTag(lang)) {
+    throw new InputError(`the language \`${String(lang)}\` is none; it is written as fr or en-GB`, { path });
+  }
   const { markdown, warnings: tooLong } = readablePart(file, path, options.strict);
   const { front, bodyStart, warnings, unread } = parseFrontMatter(markdown, path, options);
   return {

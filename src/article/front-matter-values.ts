@@ -1,3 +1,4 @@
+import { isLanguageTag } from "../base/language-tag.ts";
 import { isoDateOf } from "./front-matter-date.ts";
 
 /**
@@ -66,20 +67,12 @@ export function readLang(value: unknown): Reading<string> {
   if (value === undefined || value === null || value === "") return {};
   const tag = typeof value === "string" ? value.trim() : "";
   const isPlain = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(tag);
-  if (isPlain && isLocale(tag)) return { value: tag };
+  if (isPlain && isLanguageTag(tag)) return { value: tag };
   const wrong = `must be a language like fr or pt-BR, not ${shown(value)}`;
   if (isPlain || typeof value !== "string") return { wrong };
   const usual = tag.replace(/[.@].*$/, "").replaceAll("_", "-");
-  if (!/^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(usual) || !isLocale(usual)) return { wrong };
+  if (!/^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(usual) || !isLanguageTag(usual)) return { wrong };
   return { value: Intl.getCanonicalLocales(usual)[0], loose: wrong };
-}
-
-function isLocale(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length > 0;
-  } catch {
-    return false;
-  }
 }
 
 /** YAML 1.1's words for both, and the quoted ones: `draft: 'no'` is no draft. */

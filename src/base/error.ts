@@ -28,7 +28,9 @@ export class InputError extends Error {
   readonly reason: string;
   readonly place: Place | undefined;
 
-  constructor(reason: string, place?: Place) {
+  /** @param said - what is wrong; a template's own error, of which a part is, may have several lines */
+  constructor(said: string, place?: Place) {
+    const reason = said.trim().replace(/\s*[\r\n\u2028\u2029]+\s*/g, " ");
     super(place ? `${formatPlace(place)}: ${reason}` : reason);
     this.reason = reason;
     this.place = place;

@@ -17,6 +17,6 @@ export function warningLines(warnings: readonly Warning[]): string[] {
   return [...places].map(([message, at]) => {
     const [first] = [...at].sort();
     const more = at.size > 1 ? ` (and in ${at.size - 1} more ${at.size === 2 ? "place" : "places"})` : "";
-    return `warning: ${first}: ${message}${more}`;
+    return `warning: ${first}: ${message.replace(/\s*[\r\n]+\s*/g, " ")}${more}`;
   });
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import type { EleventyData } from "../base/eleventy-types.ts";
 import { InputError, placed } from "../base/error.ts";
@@ -10,6 +10,7 @@ import { cardFileName } from "../render/digest.ts";
 import { packageFolder } from "../render/font-files.ts";
 import { fontPackages } from "../render/markup-fonts.ts";
 import { imageFiles, placeImages, refuseRemoteImages } from "../render/markup-images.ts";
+import { readPicture } from "../render/picture-file.ts";
 import { type MarkupTemplate, markupTemplateOf } from "../render/template-of.ts";
 
 /** Has Eleventy render a template of its own languages with a page's data. */
@@ -54,7 +55,7 @@ export async function writeMarkup(
       throw new InputError(`shows ${src} for ${file.article}, and there is no such file`, { path: template.path });
     return path;
   });
-  for (const path of imageFiles(markup)) hash.update(readFileSync(path));
+  for (const path of imageFiles(markup)) hash.update(readPicture(path, `the picture ${path}`));
   const digest = hash.digest("hex").slice(0, 16);
   const slug = name.split(".").slice(0, -3).join(".");
   return { ...file, name: cardFileName(slug, size, digest, format), digest, card: { ...card, markup } };

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { InputError, nearest } from "../base/error.ts";
+import { isLanguageTag } from "../base/language-tag.ts";
 import type { Card } from "./card.ts";
 import { frameNames } from "./section.ts";
 
@@ -11,11 +12,15 @@ const figure = z.strictObject({
   words: z.string(),
 });
 
-const state = z.strictObject({ value: z.string().min(1), amount: z.number(), when: z.string().optional() });
+/** Numbers whose differences and squares are numbers too, and of which the last digit still counts where they are years. */
+const amount = z.number().min(-1e100).max(1e100);
+const at = z.number().min(-1e15).max(1e15);
+
+const state = z.strictObject({ value: z.string().min(1), amount, when: z.string().optional() });
 
 const schema = z.strictObject({
   template: z.string(),
-  lang: z.string().refine(isLanguage, "it is not a BCP 47 language"),
+  lang: z.string().refine(isLanguageTag, "it is not a BCP 47 language"),
   title: z.string(),
   standfirst: z.string().optional(),
   figures: z.array(figure),
@@ -25,9 +30,7 @@ const schema = z.strictObject({
     .strictObject({
       label: z.string(),
       bars: z
-        .array(
-          z.strictObject({ label: z.string(), value: z.string(), amount: z.number(), marked: z.boolean().optional() }),
-        )
+        .array(z.strictObject({ label: z.string(), value: z.string(), amount, marked: z.boolean().optional() }))
         .min(1),
       of: z.number().int().positive().optional(),
     })
@@ -36,7 +39,7 @@ const schema = z.strictObject({
     .strictObject({
       label: z.string(),
       points: z
-        .array(z.strictObject({ label: z.string(), at: z.number(), value: z.string(), amount: z.number() }))
+        .array(z.strictObject({ label: z.string(), at, value: z.string(), amount }))
         .min(2)
         .refine((points) => points.every(({ at }, index) => index === 0 || at > (points[index - 1]?.at ?? at)), {
           message: "its points are not in order of time",
@@ -46,9 +49,7 @@ const schema = z.strictObject({
   share: z.strictObject({ figure, part: z.number().min(0).max(1), of: z.number().int().min(2).optional() }).optional(),
   change: z.strictObject({ label: z.string(), from: state, to: state, delta: z.string().optional() }).optional(),
   timeline: z
-    .array(
-      z.strictObject({ value: z.string().min(1), kicker: z.string().optional(), at: z.number(), label: z.string() }),
-    )
+    .array(z.strictObject({ value: z.string().min(1), kicker: z.string().optional(), at, label: z.string() }))
     .optional(),
   frame: z.enum(frameNames).optional(),
   accent: z
@@ -93,18 +94,4 @@ export function normalizeCard(spec: unknown): Card {
     );
   }
   throw new InputError(`the card's ${path || "data"} is wrong: ${issue?.message}`);
-}
-
-/** Languages asked for before: an `Intl.Locale` takes as long to make as the rest of a card to check. */
-const languages = new Set<string>();
-
-function isLanguage(lang: string): boolean {
-  if (languages.has(lang)) return true;
-  try {
-    new Intl.Locale(lang);
-    languages.add(lang);
-    return true;
-  } catch {
-    return false;
-  }
 }

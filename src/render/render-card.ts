@@ -72,7 +72,9 @@ function checked(options: RenderOptions): RenderOptions {
     );
   }
   if (issue.code === "custom") throw new InputError(issue.message);
-  throw new InputError(`option \`${issue.path.join(".")}\` of renderCard: ${issue.message}`);
+  const option =
+    issue.path.length > 0 ? `option \`${issue.path.join(".")}\` of renderCard` : "the options of renderCard";
+  throw new InputError(`${option}: ${issue.message}`);
 }
 
 /** Of what may be one thing or another, what is wrong with the one that was meant. */

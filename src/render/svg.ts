@@ -76,6 +76,7 @@ export function elementOf(
  */
 export function expand(node: JSXNode, drawText?: (text: TextProps) => JSXElement): JSXNode {
   if (Array.isArray(node)) return node.map((each) => expand(each, drawText));
+  if (node instanceof Promise) throw new InputError("the template is asynchronous; a template draws at once");
   if (typeof node !== "object" || node === null || !("props" in node)) return node;
   const { type, props } = node as JSXElement<{ children?: JSXNode }>;
   if (typeof type === "string") return { ...node, props: { ...props, children: expand(props.children, drawText) } };
