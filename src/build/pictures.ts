@@ -237,7 +237,10 @@ export class Pictures {
 
   async #openPool(): Promise<Pool<DrawnCard>> {
     // What draws is large: a build that has nothing to draw does not load it.
-    const { createPool, deadlineFor, processesFor } = await import("../render/pool.ts");
+    const [{ createPool, processesFor }, { deadlineFor }] = await Promise.all([
+      import("../render/pool.ts"),
+      import("../render/deadline.ts"),
+    ]);
     return createPool<DrawnCard>({
       processes: processesFor(this.#options.concurrency),
       worker: new URL(`./picture-worker${extname(import.meta.url)}`, import.meta.url),

@@ -6,6 +6,7 @@ import { InputError, placed } from "../base/error.ts";
 import { resolveTheme } from "../card/theme-spec.ts";
 import type { CardFile } from "../render/card-file.ts";
 import { versionOf } from "../render/code-digest.ts";
+import { deadlineFor, secondsACard } from "../render/deadline.ts";
 import { cardFileName } from "../render/digest.ts";
 import { packageFolder } from "../render/font-files.ts";
 import { fontPackages } from "../render/markup-fonts.ts";
@@ -39,7 +40,8 @@ export async function writeMarkup(
   if (!template) throw new InputError(`its template \`${card.template}\` is gone; build again`, { path: file.article });
   const { name: themeName, colors } = resolveTheme(file.theme);
   const theme = { name: themeName, colors };
-  const html = await render(template, { ...data, card, size: { name: size, width, height }, theme }).catch((error) => {
+  const rendering = render(template, { ...data, card, size: { name: size, width, height }, theme });
+  const html = await inTime(rendering).catch((error) => {
     throw new InputError(`the template fails for ${file.article}: ${lastReason(error)}`, { path: template.path });
   });
   const hash = createHash("sha256").update(file.digest).update(html);
@@ -59,6 +61,20 @@ export async function writeMarkup(
   const digest = hash.digest("hex").slice(0, 16);
   const slug = name.split(".").slice(0, -3).join(".");
   return { ...file, name: cardFileName(slug, size, digest, format), digest, card: { ...card, markup } };
+}
+
+/** A filter of the site's may wait for what never comes. What runs for ever without waiting stops Eleventy itself. */
+async function inTime(rendering: Promise<string>): Promise<string> {
+  const seconds = deadlineFor() ?? secondsACard;
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`it took longer than ${seconds} seconds`)), seconds * 1000);
+  });
+  try {
+    return await Promise.race([rendering, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** From the root of the site, or from the article; the project's folder last. */

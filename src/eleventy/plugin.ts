@@ -167,9 +167,10 @@ function serveCards(
 ): () => OnRequest {
   let onRequest: OnRequest | undefined;
   function requested(): OnRequest {
-    onRequest ??= onRequests().createOnRequest(cache, async ({ article, ...file }) => {
-      const { renderHere } = await import("../build/render-here.ts");
-      const { picture, problems } = await renderHere(file);
+    onRequest ??= onRequests().createOnRequest(cache, async (file) => {
+      const { article } = file;
+      const { drawRequested } = await import("../build/draw-requested.ts");
+      const { picture, problems } = await drawRequested(file);
       for (const { severity, message } of problems) warn(`${severity}: ${article}: ${message}`);
       if (!picture) throw new InputError("its card cannot be drawn", { path: article });
       return picture;
@@ -178,7 +179,14 @@ function serveCards(
   }
   eleventyConfig.setServerOptions({
     onRequest: {
-      [`/${folder}/:name`]: ({ patternGroups }: ServerRequest) => requested().answer(patternGroups.name ?? ""),
+      [`/${folder}/:name`]: ({ patternGroups }: ServerRequest) =>
+        requested()
+          .answer(patternGroups.name ?? "")
+          // The server waits for ever for what is thrown.
+          .catch((error: Error) => {
+            warn(`error: ${error.message}`);
+            return new Response(error.message, { status: 500 });
+          }),
     },
   });
   return requested;

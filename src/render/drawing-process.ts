@@ -1,5 +1,6 @@
 import { Tinypool } from "tinypool";
 import { EnvironmentError } from "../base/error.ts";
+import { secondsACard } from "./deadline.ts";
 import { JobFault } from "./job-fault.ts";
 
 /**
@@ -7,9 +8,6 @@ import { JobFault } from "./job-fault.ts";
  * there while the program is busy telling articles.
  */
 export const cardsAtOnce = 8;
-
-/** Seconds for a card: on a busy machine with the slowest fonts it takes two. */
-const secondsACard = 20;
 
 /** Processes that die without an answer between them, after which it is no job's fault. */
 const mostDeaths = 5;

@@ -89,12 +89,6 @@ export function processesFor(option?: number): number {
   return Number.isInteger(asked) && asked > 0 ? asked : (option ?? Math.max(1, availableParallelism() - 1));
 }
 
-/** Seconds that the environment's `KEYFIGURES_DEADLINE` gives a card. */
-export function deadlineFor(): number | undefined {
-  const asked = Number(process.env.KEYFIGURES_DEADLINE);
-  return asked > 0 ? asked : undefined;
-}
-
 /**
  * A pool of processes and not of threads: V8's flags are a whole process's, and the site's own is not ours to set; what
  * loads and compiles in a thread holds up the thread beside it; and a fault in native code ends a process.
