@@ -17,7 +17,8 @@ export interface CardFigure {
  * the file name and is snapshotted. No functions, no elements.
  *
  * `title` and `source` are on every card. Which of the other members a card needs depends on its template:
- * `trio` and `hero` draw `figures`, `takeaways` draws `items`, `quote` draws `quote`, `bars` draws `bars`,
+ * `trio` and `hero` draw `figures`, `takeaways` draws `items`, `quote` draws `quote`, `bars` and `ranking` draw
+ * `bars`, `versus` two of them or two figures,
  * `trend` draws `trend`, `share` draws `share`, `change` draws `change`, `timeline` draws `timeline`.
  */
 export interface Card {

@@ -87,6 +87,30 @@ export const sampleCards = {
       ],
     },
   }),
+  ranking: card("ranking", {
+    title: "Rennes construit plus de logements que Nantes",
+    bars: {
+      label: "Logements construits pour 1 000 habitants",
+      bars: [
+        { label: "Rennes", value: "9,1", amount: 9.1 },
+        { label: "Nantes", value: "8,4", amount: 8.4 },
+        { label: "Bordeaux", value: "8,1", amount: 8.1 },
+        { label: "Toulouse", value: "7,9", amount: 7.9 },
+        { label: "Lyon", value: "6,2", amount: 6.2 },
+        { label: "Brest", value: "1,6", amount: 1.6 },
+      ],
+    },
+  }),
+  versus: card("versus", {
+    title: "Le train émet trente fois moins que l’avion entre Paris et Nice",
+    bars: {
+      label: "CO₂ par voyageur, en kilogrammes",
+      bars: [
+        { label: "Avion", value: "87", amount: 87 },
+        { label: "Train", value: "2,9", amount: 2.9 },
+      ],
+    },
+  }),
   trend: card("trend", {
     title: "Le tramway a retrouvé ses voyageurs",
     trend: {

@@ -5,11 +5,13 @@ import { closing } from "./closing.tsx";
 import { cover } from "./cover.tsx";
 import { hero } from "./hero.tsx";
 import { quote } from "./quote.tsx";
+import { ranking } from "./ranking.tsx";
 import { share } from "./share.tsx";
 import { takeaways } from "./takeaways.tsx";
 import { timeline } from "./timeline.tsx";
 import { trend } from "./trend.tsx";
 import { trio } from "./trio.tsx";
+import { versus } from "./versus.tsx";
 
 /** Every template by the name that a card's `template` gives. */
 export const templates = {
@@ -19,11 +21,13 @@ export const templates = {
   cover,
   hero,
   quote,
+  ranking,
   share,
   takeaways,
   timeline,
   trend,
   trio,
+  versus,
 } satisfies Record<string, Template>;
 
 export type TemplateName = keyof typeof templates;

@@ -34,3 +34,39 @@ test("hero needs a figure", async () => {
     "template `hero` needs a card with `figures`",
   );
 });
+
+test("versus needs two of something", async () => {
+  const versus = { ...sample, template: "versus", figures: [] };
+  const message = "template `versus` needs a card with two `bars`, or with two `figures`";
+  await expect(cardToSvg(versus, themes.paper, sizeOf("og"))).rejects.toThrow(message);
+  const three = { label: "", bars: ["a", "b", "c"].map((label) => ({ label, value: "1", amount: 1 })) };
+  await expect(cardToSvg({ ...versus, bars: three }, themes.paper, sizeOf("og"))).rejects.toThrow(message);
+});
+
+test("equal amounts share a place in a ranking, and a row of the title is there with its own", async () => {
+  const bars = [9, 8, 8, 7, 6, 5, 1].map((amount, index) => ({
+    label: `Ville ${"ABCDEFG"[index]}`,
+    value: `${amount}`,
+    amount,
+  }));
+  const card = { ...sampleCards.ranking, title: "Ville G ferme la marche", bars: { label: "Logements", bars } };
+  const svg = await cardToSvg(card, themes.paper, sizeOf("og"), { outlines: false });
+  const words = [...readable(svg).matchAll(/>([^<>]+)<\/text>/g)].map(([, text]) => text);
+  expect(words.filter((text) => /^\d+$|^Ville .$/.test(text ?? ""))).toEqual([
+    "1",
+    "Ville A",
+    "9",
+    "2",
+    "Ville B",
+    "8",
+    "2",
+    "Ville C",
+    "8",
+    "4",
+    "Ville D",
+    "7",
+    "7",
+    "Ville G",
+    "1",
+  ]);
+});
