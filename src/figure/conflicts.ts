@@ -183,6 +183,10 @@ function isCountOf({ kind, unit, amount }: Figure): boolean {
 
 function says(title: Figure, figure: Figure): boolean {
   if (figure.kind !== title.kind && figure.unit !== null && title.unit !== null) return false;
+  // "moins de 4 000 €" of a title, and the price of 3 790 €.
+  const bound = title.qualifier && bounds[title.qualifier];
+  const within = bound === "below" ? figure.amount <= title.amount : bound === "above" && figure.amount >= title.amount;
+  if (within && figure.unit === title.unit && isOfASize(title, figure)) return true;
   // "perte de 14,2 M€" and "-14,2 M€"
   const size = { ...figure, amount: Math.sign(title.amount) * Math.abs(figure.amount) };
   return sameValue(title, size) || isRoundingOf(title, size) || isRoundingOf(size, title);

@@ -112,11 +112,19 @@ function figuresOf({ scene, mentions, sentence }: Read, origin: Origin): Figure[
     const figure = figureOf(mention, scene, sentence, origin);
     const [start, end] = [scene.tokens[clause.first]?.start ?? 0, scene.tokens[clause.next - 1]?.end ?? 0];
     figure.clause = origin.block.text.slice(start, end);
-    figure.role = isQuoted(scene, mention, origin) ? "quote" : role;
+    const lasts = origin.block.kind === "title" && isClosure(mention, mentions);
+    figure.role = isQuoted(scene, mention, origin) ? "quote" : lasts ? "news" : role;
     figure.confidence = confidenceOf(figure, told);
     figure.score = scoreOf(figure, { place: origin.place, shared, rank: Math.max(0, rank), casualties, penal });
     return figure;
   });
+}
+
+/** "Le pont fermera neuf jours": a title's one quantity, and no years, is what it tells. */
+function isClosure({ kind, unit }: Mention, mentions: readonly Mention[]): boolean {
+  return (
+    kind === "duration" && unit !== "year" && mentions.every((each) => each.kind === "duration" || each.kind === "date")
+  );
 }
 
 function isQuoted({ tokens }: Scene, { first }: Mention, { block, speech }: Origin): boolean {
@@ -149,6 +157,7 @@ function figureOf(mention: Mention, { tokens }: Scene, sentence: string, origin:
   if (origin.block.kind === "title") figure.source.title = true;
   if (mention.to !== undefined) figure.to = mention.to;
   if (mention.per) figure.per = mention.per;
+  if (mention.parts) figure.parts = mention.parts;
   if (mention.date) figure.date = mention.date;
   if (mention.qualifier) figure.qualifier = mention.qualifier;
   if (mention.direction) figure.direction = mention.direction;

@@ -54,6 +54,13 @@ export interface Span {
   end: number;
 }
 
+/** One of the units that a time is told in. */
+export interface Part {
+  amount: number;
+  /** A CLDR unit id. */
+  unit: string;
+}
+
 /** A quantity and the words that say it. */
 export interface Figure {
   kind: FigureKind;
@@ -68,6 +75,8 @@ export interface Figure {
   unit: string | null;
   /** A rate's denominator as a CLDR unit id: "month" in "24,99 € par mois". */
   per?: string;
+  /** A time in several units, the longest first, where `amount` is all of it in the first: "5 years 3 months" of 5.25. */
+  parts?: Part[];
   /** Dates: "2028", "2027-Q3", "2027-11", "2027-11-12". */
   date?: string;
   qualifier?: Qualifier;

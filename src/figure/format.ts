@@ -74,8 +74,7 @@ function phraseOf(phrases: string): string | undefined {
 }
 
 function valueText(figure: Figure, style: Style): string {
-  const { kind, unit } = figure;
-  switch (kind) {
+  switch (figure.kind) {
     case "money":
       return `${sign(figure)}${money(figure, style)}${rate(figure, style)}`;
     case "percent":
@@ -87,12 +86,21 @@ function valueText(figure: Figure, style: Style): string {
         ? `÷${plain(1 / figure.amount, figure.digits, style)}`
         : `×${plain(figure.amount, figure.digits, style)}`;
     case "duration":
-      return `${amountsOf(figure, 0, style).text}${space}${unitName(unit as string, figure.to ?? figure.amount, style)}`;
+      return duration(figure, style);
     case "measure":
       return `${sign(figure)}${measure(figure, style)}${rate(figure, style)}`;
     default:
       return `${sign(figure)}${shortened(figure, style)}${rate(figure, style)}`;
   }
+}
+
+/** "19 months", "5 years 3 months". */
+function duration(figure: Figure, style: Style): string {
+  const { amount, to, unit, parts } = figure;
+  if (!parts) return `${amountsOf(figure, 0, style).text}${space}${unitName(unit as string, to ?? amount, style)}`;
+  return parts
+    .map((part) => `${plain(part.amount, 1, style)}${space}${unitName(part.unit, part.amount, style)}`)
+    .join(space);
 }
 
 /** The minus of a negative amount, and the sign a direction gives. */

@@ -1,4 +1,4 @@
-import type { FigureKind, Qualifier } from "./figure.ts";
+import type { FigureKind, Part, Qualifier } from "./figure.ts";
 
 /** A quantity of a sentence, by its tokens, on its way to a figure. */
 export interface Mention {
@@ -7,6 +7,7 @@ export interface Mention {
   to: number | undefined;
   unit: string | null;
   per: string | undefined;
+  parts: Part[] | undefined;
   date: string | undefined;
   digits: number;
   /** Its tokens, from `first` to before `next`, and those of the number alone. */
@@ -34,6 +35,7 @@ export function mentionOf({ kind, amount, unit, digits, first, next }: Said): Me
     to: undefined,
     unit,
     per: undefined,
+    parts: undefined,
     date: undefined,
     digits,
     first,

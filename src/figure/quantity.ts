@@ -28,26 +28,48 @@ export function findQuantities(scene: Scene): Mention[] {
     }
     index = Math.max(found.next, index + 1);
   }
-  return withBareEnds(scene, withoutParts(scene, mentions));
+  return withBareEnds(scene, withParts(scene, mentions));
 }
 
-/** Units of time, each longer than the next. */
-const times = ["year", "month", "week", "day", "hour", "minute", "second"];
+/** How many of the next unit of time one has. */
+const times: Record<string, [next: string, count: number]> = {
+  year: ["month", 12],
+  week: ["day", 7],
+  day: ["hour", 24],
+  hour: ["minute", 60],
+  minute: ["second", 60],
+};
 
-/** "deux heures et quinze minutes" is one time in two units, which a card cannot print as one: it says neither. */
-function withoutParts({ tokens, lexicon }: Scene, mentions: Mention[]): Mention[] {
-  const goesOn = (long: Mention, short: Mention) => {
-    if (long.kind !== "duration" || short.kind !== "duration" || long.to !== undefined || short.to !== undefined)
-      return false;
-    if (times.indexOf(long.unit ?? "") >= times.indexOf(short.unit ?? "")) return false;
-    const between = tokens.slice(long.next, short.first);
-    return between.length <= 1 && between.every(({ lower }) => lower === "," || lexicon.phrases.and.has(lower));
-  };
-  if (mentions.length < 2) return mentions;
-  return mentions.filter((mention, index) => {
-    const [before, after] = [mentions[index - 1], mentions[index + 1]];
-    return !(before && goesOn(before, mention)) && !(after && goesOn(mention, after));
-  });
+/** "deux heures et quinze minutes", "fünf Jahre und drei Monate" are one time each. */
+function withParts({ tokens, lexicon }: Scene, mentions: Mention[]): Mention[] {
+  const joined: Mention[] = [];
+  for (const mention of mentions) {
+    const long = joined.at(-1);
+    const parts = long && (long.parts ?? [{ amount: long.amount, unit: long.unit ?? "" }]);
+    const [unit, count] = times[parts?.at(-1)?.unit ?? ""] ?? [];
+    const between = long ? tokens.slice(long.next, mention.first) : [];
+    const goesOn =
+      long?.kind === "duration" &&
+      mention.kind === "duration" &&
+      mention.unit === unit &&
+      long.to === undefined &&
+      mention.to === undefined &&
+      between.length <= 1 &&
+      between.every(({ lower }) => lower === "," || lexicon.phrases.and.has(lower));
+    if (!goesOn || !long || !parts || !count) {
+      joined.push(mention);
+      continue;
+    }
+    const share = parts.length === 1 ? count : count * (times[long.unit ?? ""]?.[1] ?? 1);
+    const all = [...parts, { amount: mention.amount, unit: mention.unit ?? "" }];
+    joined[joined.length - 1] = {
+      ...long,
+      amount: Number((long.amount + mention.amount / share).toPrecision(12)),
+      next: mention.next,
+      parts: all,
+    };
+  }
+  return joined;
 }
 
 function quantityOrFactor(scene: Scene, index: number): Found | undefined {

@@ -15,7 +15,7 @@ export function antecedentOf(passage: Passage, clause: Stretch): Stretch[] | und
   const segments = segmentsBefore(passage, clause.first);
   const last = segments.at(-1);
   if (!last) return undefined;
-  const antecedent = isRelative(passage, clause) ? nearestNoun(passage, last) : undefined;
+  const antecedent = isRelative(passage, clause) ? nearestNoun(passage, last) : nameBefore(passage, clause, segments);
   if (antecedent) return [antecedent];
   if (isOther(passage, clause, last)) return undefined;
   const main = mainOf(passage, segments);
@@ -69,8 +69,25 @@ function mainOf(passage: Passage, segments: readonly Stretch[]): Stretch[] | und
 
 /** Does "qui", "which" behind a comma open the clause? */
 function isRelative({ tokens, lexicon }: Passage, { first }: Stretch): boolean {
-  const pronoun = matchPhrase(lexicon.syntax.relatives, tokens, first);
-  return pronoun !== undefined && tokens[first - 1]?.lower === ",";
+  if (!matchPhrase(lexicon.syntax.relatives, tokens, first)) return false;
+  const { lower, type } = tokens[first - 1] ?? { lower: "", type: "symbol" };
+  const { saying, reporting } = lexicon.syntax;
+  // "una gestora que se apropió": no comma, but no verb that says so either.
+  return (
+    lower === "," ||
+    (type === "word" && !saying.root.has(lower) && !reporting.root.has(lower) && !isFunctionWord(lower, lexicon))
+  );
+}
+
+const participle = /(?:é|ée|és|ées|ato|ata|ati|ate|ado|ada|ados|adas)$/;
+
+/** "devant le chef de l’État sortant, | Adama Fofié, crédité de": the name right before a participle. */
+function nameBefore({ tokens }: Passage, { first }: Stretch, segments: readonly Stretch[]): Stretch | undefined {
+  const last = segments.at(-1);
+  if (!last || segments.length < 2 || tokens[first - 1]?.lower !== "," || !participle.test(tokens[first]?.lower ?? ""))
+    return undefined;
+  const isName = tokens.slice(last.first, last.next).every(({ text }) => isUpper(text));
+  return isName && last.next === first - 1 ? last : undefined;
 }
 
 /** The noun phrase that a stretch ends with, from its article on: "de réduire … | son principal taux directeur, qui". */
@@ -190,7 +207,9 @@ function segmentsBefore(passage: Passage, end: number): Stretch[] {
   let first = 0;
   for (let at = 0; at <= end; at++) {
     if (at < end && !isBorder(passage, at)) continue;
-    const aside = passage.tokens[first - 1]?.lower === "(" && at < end;
+    // "Box office: ‘Salt Road’ drives off with": what a title's column is called.
+    const rubric = first === 0 && at < 4 && passage.tokens[at]?.lower === ":" && at + 1 < end;
+    const aside = rubric || (passage.tokens[first - 1]?.lower === "(" && at < end);
     if (at > first && !aside && !isDateline(passage, { first, next: at }) && !isReport(passage, { first, next: at }))
       segments.push({ first, next: at });
     first = at + 1;

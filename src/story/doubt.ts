@@ -1,6 +1,7 @@
 import { isUpper } from "../figure/character.ts";
 import { isFunctionWord, type Stretch } from "../figure/clause.ts";
 import type { Figure } from "../figure/figure.ts";
+import { pastOf } from "../figure/of.ts";
 import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import type { Around } from "./around.ts";
@@ -99,6 +100,24 @@ export function isObject(passage: Passage, quantity: Stretch, after: Stretch): b
   // "to 2.4p a share"
   if (!lexicon.phrases.determiners.has(article) || lexicon.phrases.one.has(article)) return false;
   return isNamed(passage, after) && !beginsWithTime(passage, { first: after.first + 1, next: after.next });
+}
+
+/** "sous l’effet de la hausse de 2,1 % | de l’indice des prix": what rose stands behind its number. */
+export function isChangeOf(passage: Passage, quantity: Stretch, after: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  const { of } = lexicon.phrases;
+  const start = startOf(passage, quantity);
+  // "de" may be of the number's own words.
+  const noun = of.has(tokens[start]?.lower ?? "") ? start - 1 : of.has(tokens[start - 1]?.lower ?? "") ? start - 2 : -1;
+  const changes =
+    noun > 0 && lexicon.ways.has(tokens[noun]?.lower ?? "") && isFunctionWord(tokens[noun - 1]?.lower ?? "", lexicon);
+  const complement = behindOf(passage, after);
+  return changes && complement.first > after.first && isNamed(passage, complement);
+}
+
+/** A stretch without the "of" that opens it. */
+export function behindOf({ tokens, lexicon }: Passage, { first, next }: Stretch): Stretch {
+  return { first: pastOf(tokens, first, lexicon), next };
 }
 
 /** "un électeur sur trois peut encore changer d’avis": the noun that stands inside the ratio, with the rest. */

@@ -13,8 +13,10 @@ import { antecedentOf } from "./antecedent.ts";
 import { type Around, aroundOf } from "./around.ts";
 import { compose, ends, fitting, gap, headOf, join, longestLabel, whole, withRest } from "./compose.ts";
 import {
+  behindOf,
   isAfterwards,
   isBareWord,
+  isChangeOf,
   isFar,
   isObject,
   isOneWord,
@@ -81,9 +83,10 @@ export function labelFigure(figure: Figure, lang?: string, { verbs = false }: { 
     return compose(passage, [], { first: of, next: around.after.next }, around.noun);
   }
   const leads = !opening && goesOn(passage, clause, before);
-  const object = figure.kind !== "count" && isObject(passage, quantity, around.after);
+  const change = isChangeOf(passage, quantity, around.after);
+  const object = change || (figure.kind !== "count" && isObject(passage, quantity, around.after));
   const label =
-    (object && compose(passage, [], around.after, around.noun)) ||
+    (object && compose(passage, [], behindOf(passage, around.after), around.noun)) ||
     (leads && withAntecedent(passage, around, antecedent)) ||
     // "subiría de los 52 a los 59 diputados": the noun alone does not say whose.
     ((shared || figure.qualifier === "to") && withAntecedent(passage, around, opening)) ||

@@ -75,7 +75,8 @@ export function isPronoun({ tokens, lexicon }: Passage, { first, next }: Stretch
   const pronoun = matchPhrase(lexicon.syntax.pronouns, tokens, first);
   if (first >= next || pronoun === undefined) return false;
   // "une proportion", "esta cifra"
-  if (pronoun.length > 1) return true;
+  // but "le chiffre d’affaires"
+  if (pronoun.length > 1) return pastOf(tokens, first + pronoun.length, lexicon) === first + pronoun.length;
   // "das EBIT", "het resultaat": an article, where a noun follows.
   const noun = tokens[first + 1];
   const { determiners } = lexicon.phrases;

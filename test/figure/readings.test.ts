@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { extractFigures } from "../../src/figure/extract.ts";
 import type { Figure } from "../../src/figure/figure.ts";
+import { formatFigure } from "../../src/figure/format.ts";
 
 /** "words = amount[–to] unit[/per]", or the date: what a test says of a figure in one line. */
 function told({ source, amount, to, unit, per, date }: Figure): string {
@@ -241,6 +242,27 @@ describe("thousands that Mexico's press parts", () => {
     ["Se vendieron 3 millones 500 mil boletos.", "3 millones 500 mil boletos = 3500000 boletos"],
   ])("are one number: “%s”", (markdown, figure) => {
     expect(read("es", markdown)).toEqual([figure]);
+  });
+});
+
+describe("a time in two units", () => {
+  it.each([
+    ["fr", "Le trajet dure deux heures et quinze minutes.", 2.25, "2\u00a0hours\u00a015\u00a0minutes"],
+    ["de", "Er muss fünf Jahre und drei Monate in Haft.", 5.25, "5\u00a0years\u00a03\u00a0months"],
+    [
+      "en",
+      "She ran it in 3 hours, 12 minutes and 45 seconds.",
+      3.2125,
+      "3\u00a0hours\u00a012\u00a0minutes\u00a045\u00a0seconds",
+    ],
+  ])("is one, and printed in both (%s: “%s”)", (lang, markdown, amount, value) => {
+    const figures = extractFigures(markdown, { lang });
+    expect(figures.map((figure) => figure.amount)).toEqual([amount]);
+    expect(formatFigure(figures[0] as Figure, { locale: lang }).value).toBe(value);
+  });
+
+  it("is two, where one is no part of the other", () => {
+    expect(read("fr", "Il a passé trois jours et deux mois ailleurs.")).toHaveLength(2);
   });
 });
 

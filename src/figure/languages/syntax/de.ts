@@ -13,7 +13,7 @@ export const de: Syntax = {
   levels: "unter|über|unter die|über die|unterhalb von|oberhalb von",
   securities: "aktien",
   formerTimes:
-    "vor einem jahr|ein jahr zuvor|ein jahr davor|im vorjahr|vorjahr|vorjahreszeitraum|im vorjahreszeitraum|vorjahresquartal|im vorjahresquartal|vorjahresmonat|im vorjahresmonat|im jahr davor|im jahr zuvor|vormonat|im vormonat|vorquartal|im vorquartal|vorwoche|zuvor|bisherige|bisherigen|bisheriger|damals|ursprünglich|früher|hatte noch|waren es noch|war es noch|lag er noch|lag sie noch|vorgänger|vorgängers|erwartet hatten|gerechnet hatten",
+    "vor jahresfrist|vor einem jahr|ein jahr zuvor|ein jahr davor|im vorjahr|vorjahr|vorjahreszeitraum|im vorjahreszeitraum|vorjahresquartal|im vorjahresquartal|vorjahresmonat|im vorjahresmonat|im jahr davor|im jahr zuvor|vormonat|im vormonat|vorquartal|im vorquartal|vorwoche|zuvor|bisherige|bisherigen|bisheriger|damals|ursprünglich|früher|hatte noch|waren es noch|war es noch|lag er noch|lag sie noch|vorgänger|vorgängers|erwartet hatten|gerechnet hatten",
   lastTimes: "im letzten jahr|im vergangenen jahr noch",
   conversion:
     "umgerechnet|das sind|das entspricht|also|entspricht|entsprechend|beziehungsweise|bzw.|oder|oder rund|rund|etwa",

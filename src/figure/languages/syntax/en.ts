@@ -13,7 +13,7 @@ export const en: Syntax = {
   levels: "below|above|under|beneath|beyond|past",
   securities: "shares|stocks",
   formerTimes:
-    "a year earlier|a year ago|a year before|the year before|the year earlier|the previous year|the prior year|the same period last year|the same quarter last year|the year-ago period|year-ago|the previous month|the month before|a month earlier|the previous quarter|a quarter earlier|a week earlier|the week before|the previous week|previously|previous|the previous record|the old record|twelve months earlier|12 months earlier|months earlier|until now|at the time|had expected|had forecast|had cost|originally|in the same period|years ago|in the prior|used to|its predecessor|predecessor|the previous",
+    "belonged to|had budgeted|a year earlier|a year ago|a year before|the year before|the year earlier|the previous year|the prior year|the same period last year|the same quarter last year|the year-ago period|year-ago|the previous month|the month before|a month earlier|the previous quarter|a quarter earlier|a week earlier|the week before|the previous week|previously|previous|the previous record|the old record|twelve months earlier|12 months earlier|months earlier|until now|at the time|had expected|had forecast|had cost|originally|in the same period|years ago|in the prior|used to|its predecessor|predecessor|the previous",
   lastTimes: "last year|last month|earlier this year",
   conversion: "or|or about|or around|or roughly|or some|equivalent to|equal to|that is|i.e.|which is",
   method:
@@ -46,7 +46,7 @@ export const en: Syntax = {
   perShare:
     "a share|per share|a diluted share|per diluted share|an ordinary share|per ordinary share|a unit|apiece|each",
   pronouns:
-    "it|they|he|she|we|this|that|these|those|i|you|its|their|his|her|one|some|others|both|who|which|the former|the latter|each|there|all|what",
+    "the figure|it|they|he|she|we|this|that|these|those|i|you|its|their|his|her|one|some|others|both|who|which|the former|the latter|each|there|all|what",
   whereabouts:
     "north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|away|from|off|outside|inland",
   articles: "",

@@ -13,7 +13,7 @@ export const es: Syntax = {
   levels: "por debajo de|por debajo del|por encima de|por encima del|bajo",
   securities: "acciones",
   formerTimes:
-    "tras alcanzar el|tras tocar el|pico del|un año antes|un año atrás|hace un año|hace dos años|hace un mes|el año anterior|del año anterior|el ejercicio anterior|el mismo periodo|igual periodo|el mismo mes|el mes anterior|el trimestre anterior|la semana anterior|anterior récord|anterior|anteriores|hasta ahora|hasta entonces|entonces|previamente|había|habían|inicialmente|antes|previsto|esperaba|esperaban",
+    "pertenecía|preveía|preveían|tras alcanzar el|tras tocar el|pico del|un año antes|un año atrás|hace un año|hace dos años|hace un mes|el año anterior|del año anterior|el ejercicio anterior|el mismo periodo|igual periodo|el mismo mes|el mes anterior|el trimestre anterior|la semana anterior|anterior récord|anterior|anteriores|hasta ahora|hasta entonces|entonces|previamente|había|habían|inicialmente|antes|previsto|esperaba|esperaban",
   lastTimes: "el año pasado|del año pasado|el mes pasado",
   conversion: "es decir|o sea|equivalentes a|equivalente a|equivale a|unos|lo que equivale a|o unos|o",
   method:
@@ -28,7 +28,8 @@ export const es: Syntax = {
   possessives: "su|sus",
   accordingTo: "según|de acuerdo con|a juicio de",
   enclitics: "",
-  expected: "rango de estimaciones|mediana de las|analistas|consenso|esperaba el mercado|preveían",
+  expected:
+    "anticipaban|esperaban los|pronosticaban|rango de estimaciones|mediana de las|analistas|consenso|esperaba el mercado|preveían",
   despite: "pese a|a pesar de|no obstante|a pesar del|pese al",
   penal:
     "de cárcel|de prisión|de reclusión|de inhabilitación|de libertad vigilada|de alejamiento|de condena|de internamiento|tras las rejas",
@@ -48,7 +49,7 @@ export const es: Syntax = {
   settings: "en|a|tras|antes de|después de|desde|durante|ante",
   perShare: "por acción|por título",
   pronouns:
-    "esta cifra|este porcentaje|esta tasa|un porcentaje|una cifra|esta cantidad|una tasa|esa cifra|este dato|un aumento|un descenso|él|ella|ellos|ellas|esto|eso|este|esta|estos|estas|aquello|lo|los|las|ello|ambos|ambas|la mitad|el primero|el segundo|otros|otras|quienes|nosotros|yo|se|todos|todas|algunos|algunas|el resto",
+    "el dato|la cifra|el indicador|esta cifra|este porcentaje|esta tasa|un porcentaje|una cifra|esta cantidad|una tasa|esa cifra|este dato|un aumento|un descenso|él|ella|ellos|ellas|esto|eso|este|esta|estos|estas|aquello|lo|los|las|ello|ambos|ambas|la mitad|el primero|el segundo|otros|otras|quienes|nosotros|yo|se|todos|todas|algunos|algunas|el resto",
   whereabouts: "al norte|al sur|al este|al oeste|al noreste|al noroeste|al sureste|al suroeste|mar adentro",
   articles: "los|las",
   leading:

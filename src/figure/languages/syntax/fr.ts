@@ -14,7 +14,7 @@ export const fr: Syntax = {
     "sous|sous les|sous la barre des|au-dessous de|au-dessous des|au-dessus de|au-dessus des|en dessous de|en dessous des",
   securities: "actions|titres",
   formerTimes:
-    "avait plafonné|avaient plafonné|avait culminé|avaient culminé|avait cumulé|avaient cumulé|avait enregistré|avaient enregistré|avait totalisé|avaient totalisé|avait affiché|avaient affiché|avait dégagé|avaient dégagé|avait accueilli|avaient accueilli|avait recensé|avaient recensé|un an plus tôt|un an auparavant|un an avant|l'année précédente|l'exercice précédent|le mois précédent|au trimestre précédent|la semaine précédente|il y a un an|il y a deux ans|il y a dix ans|précédent record|ancien record|jusqu'ici|jusqu'à présent|jusque-là|auparavant|à l'époque|tablait|tablaient|avait coûté|avaient coûté|avait atteint|avait généré|avait rapporté|initialement|au lieu|précédente|précédent",
+    "prévoyait|prévoyaient|escomptait|appartenait|appartenaient|avait plafonné|avaient plafonné|avait culminé|avaient culminé|avait cumulé|avaient cumulé|avait enregistré|avaient enregistré|avait totalisé|avaient totalisé|avait affiché|avaient affiché|avait dégagé|avaient dégagé|avait accueilli|avaient accueilli|avait recensé|avaient recensé|un an plus tôt|un an auparavant|un an avant|l'année précédente|l'exercice précédent|le mois précédent|au trimestre précédent|la semaine précédente|il y a un an|il y a deux ans|il y a dix ans|précédent record|ancien record|jusqu'ici|jusqu'à présent|jusque-là|auparavant|à l'époque|tablait|tablaient|avait coûté|avaient coûté|avait atteint|avait généré|avait rapporté|initialement|au lieu|précédente|précédent",
   lastTimes: "l'an passé|l'an dernier|l'année dernière|l'année passée|le mois dernier",
   conversion: "soit|soit environ|soit près de|soit plus de|soit quelque|ou|ou environ|c'est-à-dire|autrement dit",
   method:
@@ -47,7 +47,7 @@ export const fr: Syntax = {
   settings: "à|au|aux|en|dans|chez|sous|avant|après|peu après|peu avant|depuis|lors de|pendant|durant",
   perShare: "par action|par titre",
   pronouns:
-    "une proportion|un chiffre|ce chiffre|ces chiffres|ce taux|ce nombre|ce montant|cette somme|un taux|un niveau|une hausse|une baisse|un montant|une somme|s'|se|lui|il|elle|ils|elles|ce|c'|cela|ça|celui-ci|celle-ci|ceux-ci|celles-ci|on|nous|je|j'|ceux|celui|celle|celles|qui|y|tous|toutes|tout|le premier|le second|l'autre|la première|la seconde|lui",
+    "le chiffre|une proportion|un chiffre|ce chiffre|ces chiffres|ce taux|ce nombre|ce montant|cette somme|un taux|un niveau|une hausse|une baisse|un montant|une somme|s'|se|lui|il|elle|ils|elles|ce|c'|cela|ça|celui-ci|celle-ci|ceux-ci|celles-ci|on|nous|je|j'|ceux|celui|celle|celles|qui|y|tous|toutes|tout|le premier|le second|l'autre|la première|la seconde|lui",
   whereabouts: "au nord|au sud|à l'est|à l'ouest|au large|au nord-est|au sud-ouest|au nord-ouest|au sud-est|plus loin",
   articles: "",
   leading:

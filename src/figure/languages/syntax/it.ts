@@ -13,7 +13,7 @@ export const it: Syntax = {
   levels: "sotto|sopra|al di sotto del|al di sopra del|sotto il|sopra il|sotto quota|sopra quota",
   securities: "azioni",
   formerTimes:
-    "picco massimo|dopo aver toccato|dopo aver raggiunto|il picco del|un anno prima|un anno fa|due anni fa|dieci anni fa|l'anno prima|l'anno precedente|dell'anno precedente|del precedente|nello stesso periodo|dello stesso periodo|il mese precedente|mesi fa|di settembre|il trimestre precedente|la settimana precedente|precedente|precedenti|finora|fino ad allora|allora|in precedenza|inizialmente|aveva|avevano|in passato|prima era|prima erano|previsti|attesi",
+    "apparteneva|prevedeva|prevedevano|picco massimo|dopo aver toccato|dopo aver raggiunto|il picco del|un anno prima|un anno fa|due anni fa|dieci anni fa|l'anno prima|l'anno precedente|dell'anno precedente|del precedente|nello stesso periodo|dello stesso periodo|il mese precedente|mesi fa|di settembre|il trimestre precedente|la settimana precedente|precedente|precedenti|finora|fino ad allora|allora|in precedenza|inizialmente|aveva|avevano|in passato|prima era|prima erano|previsti|attesi",
   lastTimes: "l'anno scorso|lo scorso anno|il mese scorso",
   conversion: "pari a|pari a circa|ossia|cioè|ovvero|vale a dire|equivalenti a|circa|o circa",
   method:
@@ -49,7 +49,7 @@ export const it: Syntax = {
   settings: "in|nel|nella|nei|nelle|a|ad|al|alla|ai|dopo|prima di|da|dal|dalla|durante|presso",
   perShare: "per azione|ad azione",
   pronouns:
-    "una cifra|questa cifra|questo dato|una quota|una percentuale|un dato|un aumento|un calo|una crescita|tale cifra|se|egli|lui|lei|esso|essa|essi|esse|loro|questo|questa|questi|queste|quello|quella|quelli|quelle|ciò|noi|io|si|ne|ci|entrambi|entrambe|il primo|il secondo|altri|altre|alcuni|tutti|tutte|il resto",
+    "il dato|una cifra|questa cifra|questo dato|una quota|una percentuale|un dato|un aumento|un calo|una crescita|tale cifra|se|egli|lui|lei|esso|essa|essi|esse|loro|questo|questa|questi|queste|quello|quella|quelli|quelle|ciò|noi|io|si|ne|ci|entrambi|entrambe|il primo|il secondo|altri|altre|alcuni|tutti|tutte|il resto",
   whereabouts: "a nord|a sud|a est|a ovest|a nord-est|a nord-ovest|a sud-est|a sud-ovest|al largo",
   articles: "",
   leading:

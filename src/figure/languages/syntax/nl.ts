@@ -12,7 +12,7 @@ export const nl: Syntax = {
   levels: "onder|boven|onder de|boven de",
   securities: "aandelen",
   formerTimes:
-    "een jaar eerder|een jaar geleden|twee jaar geleden|het jaar ervoor|het jaar daarvoor|het voorgaande jaar|in dezelfde periode|in hetzelfde kwartaal|de vorige maand|een maand eerder|het vorige kwartaal|een kwartaal eerder|een week eerder|het vorige record|vorige|voorgaande|tot nu toe|voorheen|destijds|toen|aanvankelijk|oorspronkelijk|eerder|voorganger|verwachtten|verwacht hadden",
+    "stond op naam van|een jaar eerder|een jaar geleden|twee jaar geleden|het jaar ervoor|het jaar daarvoor|het voorgaande jaar|in dezelfde periode|in hetzelfde kwartaal|de vorige maand|een maand eerder|het vorige kwartaal|een kwartaal eerder|een week eerder|het vorige record|vorige|voorgaande|tot nu toe|voorheen|destijds|toen|aanvankelijk|oorspronkelijk|eerder|voorganger|verwachtten|verwacht hadden",
   lastTimes: "vorig jaar|vorige maand|vorige week",
   conversion: "ofwel|oftewel|omgerekend|dat is|wat neerkomt op|of ongeveer|of circa|of|dus",
   method:

@@ -13,7 +13,7 @@ export const pt: Syntax = {
   levels: "abaixo de|abaixo dos|acima de|acima dos",
   securities: "ações|acções",
   formerTimes:
-    "depois de atingir o|após atingir o|um ano antes|um ano atrás|há um ano|há dois anos|no ano anterior|do ano anterior|no mesmo período|do mesmo período|em igual período|no período homólogo|homólogo|no mês anterior|no trimestre anterior|na semana anterior|anterior|anteriores|até agora|até então|então|antes|tinha|tinham|havia|inicialmente|anteriormente|previsto|esperava|esperavam|quando foram",
+    "pertencia|previa|previam|depois de atingir o|após atingir o|um ano antes|um ano atrás|há um ano|há dois anos|no ano anterior|do ano anterior|no mesmo período|do mesmo período|em igual período|no período homólogo|homólogo|no mês anterior|no trimestre anterior|na semana anterior|anterior|anteriores|até agora|até então|então|antes|tinha|tinham|havia|inicialmente|anteriormente|previsto|esperava|esperavam|quando foram",
   lastTimes: "no ano passado|do ano passado|no mês passado",
   conversion: "ou seja|o equivalente a|equivalente a|equivalentes a|cerca de|isto é|ou cerca de|ou",
   method:
@@ -49,7 +49,7 @@ export const pt: Syntax = {
   settings: "em|no|na|nos|nas|a|ao|à|após|antes de|depois de|desde|durante",
   perShare: "por ação|por título",
   pronouns:
-    "este valor|esse valor|um valor|este número|esse número|uma percentagem|essa percentagem|esta percentagem|um aumento|uma subida|uma queda|uma quebra|o equivalente|ele|ela|eles|elas|isto|isso|este|esta|estes|estas|esse|essa|esses|essas|aquilo|aquele|aquela|nós|eu|se|ambos|ambas|o primeiro|o segundo|outros|outras|alguns|todos|todas|o resto",
+    "o dado|o indicador|este valor|esse valor|um valor|este número|esse número|uma percentagem|essa percentagem|esta percentagem|um aumento|uma subida|uma queda|uma quebra|o equivalente|ele|ela|eles|elas|isto|isso|este|esta|estes|estas|esse|essa|esses|essas|aquilo|aquele|aquela|nós|eu|se|ambos|ambas|o primeiro|o segundo|outros|outras|alguns|todos|todas|o resto",
   whereabouts: "a norte|a sul|a leste|a oeste|ao norte|ao sul|ao largo",
   articles: "",
   leading:
