@@ -108,7 +108,7 @@ function differences(figures: readonly Figure[]): Conflict[] {
         )
           continue;
         if (overlap(words[i] as Set<string>, words[j] as Set<string>) < alike) continue;
-        if (isNarrower(a, b) || isNarrower(b, a)) continue;
+        if (isNarrower(a, b) || isNarrower(b, a) || isWithin(a, b) || isWithin(b, a)) continue;
         if (group.filter(({ source }) => source.sentence === a.source.sentence).length > 1) continue;
         conflicts.push({ kind: key.startsWith("date") ? "date" : "amount", figures: [a, b], message: message([a, b]) });
       }
@@ -183,13 +183,17 @@ function isCountOf({ kind, unit, amount }: Figure): boolean {
 
 function says(title: Figure, figure: Figure): boolean {
   if (figure.kind !== title.kind && figure.unit !== null && title.unit !== null) return false;
-  // "moins de 4 000 €" of a title, and the price of 3 790 €.
-  const bound = title.qualifier && bounds[title.qualifier];
-  const within = bound === "below" ? figure.amount <= title.amount : bound === "above" && figure.amount >= title.amount;
-  if (within && figure.unit === title.unit && isOfASize(title, figure)) return true;
+  if (isWithin(title, figure)) return true;
   // "perte de 14,2 M€" and "-14,2 M€"
   const size = { ...figure, amount: Math.sign(title.amount) * Math.abs(figure.amount) };
   return sameValue(title, size) || isRoundingOf(title, size) || isRoundingOf(size, title);
+}
+
+/** "moins de 4 000 €", and a price of 3 790 €: a bound, and what keeps it. */
+function isWithin(a: Figure, b: Figure): boolean {
+  const bound = a.qualifier && bounds[a.qualifier];
+  const keeps = bound === "below" ? b.amount <= a.amount : bound === "above" && b.amount >= a.amount;
+  return keeps && a.unit === b.unit && b.qualifier === undefined && isOfASize(a, b);
 }
 
 function isOfASize(a: Figure, b: Figure): boolean {
