@@ -13,8 +13,18 @@ export interface Reading<Value> {
 
 /** A value as a message shows it, on one line. */
 export function shown(value: unknown): string {
-  const text = value instanceof Date ? value.toISOString() : (JSON.stringify(value) ?? String(value));
+  const text = written(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+function written(value: unknown): string {
+  if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
+  try {
+    // A site's own data hold what no file does.
+    return JSON.stringify(value, (_, each) => (typeof each === "bigint" ? String(each) : each)) ?? typeof value;
+  } catch {
+    return Object.prototype.toString.call(value);
+  }
 }
 
 /** Text, or what prints as text. Nothing and empty text are no value. */

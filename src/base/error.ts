@@ -12,7 +12,9 @@ export interface Place {
 
 /** `content/grid.md:12:4`, or only the path where the fault is the whole file. */
 export function formatPlace({ path, line, column }: Place): string {
-  return [path, line, column].filter((part) => part !== undefined).join(":");
+  // A name may have signs that end a line, or that a terminal obeys.
+  const name = path.replace(/\p{Cc}/gu, "\ufffd");
+  return [name, line, column].filter((part) => part !== undefined).join(":");
 }
 
 /** What an error has that Eleventy shall print without its stack trace: its own code is not at fault. */

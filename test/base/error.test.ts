@@ -7,4 +7,7 @@ it("is one line, whatever a template's own error says", () => {
     "a.md: cannot be drawn: boom at x more",
   );
   expect(warningLines([{ message: "a\n b", place: { path: "a.md" } }])).toEqual(["warning: a.md: a b"]);
+  expect(new InputError("is gone", { path: "a\n\u001b[31m.md", line: 1 }).message).toBe(
+    "a\ufffd\ufffd[31m.md:1: is gone",
+  );
 });
