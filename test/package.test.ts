@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { root, temporaryFolder } from "./cli/run.ts";
@@ -20,6 +20,14 @@ async function packed(folder: string): Promise<string> {
   expect(files.some(({ path }) => path === "docs/options.md")).toBe(true);
   const { scripts } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
   expect(scripts).not.toHaveProperty("prepare");
+  const paths = files.map(({ path }) => path);
+  for (const file of paths.filter((path) => /^(?:README|CHANGELOG|docs\/[\w-]+)\.md$/.test(path))) {
+    const prose = (await readFile(join(root, file), "utf8")).replace(/^```[\s\S]*?^```$|`[^`\n]*`/gm, "");
+    const targets = [...prose.matchAll(/\]\((?!https?:)([^)#\s]+)/g)].map(([, target = ""]) =>
+      join(dirname(file), target),
+    );
+    expect(targets.filter((target) => !paths.includes(target))).toEqual([]);
+  }
   expect(files.filter(({ path }) => /^(test|bench|scripts|src)\//.test(path))).toEqual([]);
   return join(folder, filename);
 }
