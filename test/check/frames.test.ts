@@ -35,7 +35,7 @@ test("every sample passes the gate as a poster at every size", async () => {
       expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
     }
   }
-}, 120_000);
+}, 300_000);
 
 test("a poster is flooded with its section's colour", async () => {
   const { accent } = sectionOf(["sport"], { sport: "#2c6e49" });
