@@ -11,6 +11,7 @@ import { figuresCommand } from "./figures.ts";
 import { galleryCommand } from "./gallery.ts";
 import { importCommand } from "./import.ts";
 import { initCommand } from "./init.ts";
+import { kitCommand } from "./kit.ts";
 import { version } from "./package-version.ts";
 import { serveCommand } from "./serve.ts";
 
@@ -30,6 +31,7 @@ export async function main(args: readonly string[], effects = defaultEffects): P
     buildCommand(effects),
     checkCommand(effects),
     importCommand(effects),
+    kitCommand(effects),
     cleanCommand(effects),
     galleryCommand(effects),
     serveCommand(),

@@ -1,0 +1,14 @@
+/**
+ * An article's tags as hashtags, each in one word: "énergie solaire" is "#ÉnergieSolaire", which a screen reader reads word
+ * by word. One of digits alone is none on any network.
+ */
+export function hashtagsOf(tags: readonly string[], lang: string): string[] {
+  const words = tags.map((tag) =>
+    tag
+      .split(/[^\p{L}\p{M}\p{N}]+/u)
+      .filter(Boolean)
+      .map((word) => word.charAt(0).toLocaleUpperCase(lang) + word.slice(1))
+      .join(""),
+  );
+  return [...new Set(words)].filter((word) => /\p{L}/u.test(word)).map((word) => `#${word}`);
+}

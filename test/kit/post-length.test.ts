@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { graphemes, weighted } from "../../src/kit/post-length.ts";
+
+describe("weighted", () => {
+  // The examples of https://docs.x.com/fundamentals/counting-characters, and neighbours.
+  it.each([
+    ["Hello, café", 11],
+    ["cafe\u0301", 4],
+    ["日本", 4],
+    ["한국어", 6],
+    ["👍", 2],
+    ["👨‍👩‍👧‍👦", 2],
+    ["🇫🇷", 2],
+    ["1️⃣", 2],
+    ["€10", 4],
+    ["“10”", 4],
+  ])("counts %s as %i", (text, length) => {
+    expect(weighted(text)).toBe(length);
+  });
+
+  it("counts each link as 23, however long it is", () => {
+    const url = `https://example.org/${"a".repeat(200)}/`;
+    expect(weighted(`Read ${url}`, url)).toBe(28);
+  });
+});
+
+describe("graphemes", () => {
+  it("counts what a reader sees as one", () => {
+    expect(graphemes("👨‍👩‍👧‍👦 é")).toBe(3);
+    expect(graphemes("Lire https://a.example/b", "https://a.example/b", 23)).toBe(28);
+    expect(graphemes("Lire https://a.example/b", "https://a.example/b")).toBe(24);
+  });
+});
