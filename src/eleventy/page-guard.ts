@@ -25,6 +25,8 @@ export function createPageGuard(eleventyConfig: EleventyConfig): PageGuard {
   /** By path of the file. */
   const noted = new Map<string, EleventyData>();
   const seen = new Set<string>();
+  /** What is wrong with names, by path of the file. */
+  const odd = new Map<string, NameFault>();
   let output: Output | undefined;
   eleventyConfig.addPreprocessor("keyfigures guard", "*", (data) => void noted.set(data.page.inputPath, data));
 
@@ -38,6 +40,7 @@ export function createPageGuard(eleventyConfig: EleventyConfig): PageGuard {
 
   function faultOf(path: string, inputPath: string): InputError | undefined {
     const name = nameOf(path);
+    if (name) odd.set(path, name);
     if (name && !name.elsewhere)
       return new InputError(`its permalink ${name.reason}`, { path: relative(".", inputPath) });
     seen.add(resolve(path));
@@ -64,6 +67,7 @@ export function createPageGuard(eleventyConfig: EleventyConfig): PageGuard {
     begin(of) {
       noted.clear();
       seen.clear();
+      odd.clear();
       output = of;
     },
 
@@ -72,7 +76,7 @@ export function createPageGuard(eleventyConfig: EleventyConfig): PageGuard {
     warnings(pages) {
       const folds = new Map<string, { url: string; inputPath: string }>();
       return [...written(pages)].flatMap(({ path, url, inputPath }) => {
-        const name = nameOf(path);
+        const name = odd.get(path);
         const fold = foldPath(path);
         const twin = folds.get(fold);
         if (!twin) folds.set(fold, { url, inputPath });

@@ -1,4 +1,4 @@
-import { lstatSync, readlinkSync } from "node:fs";
+import { lstatSync, readlinkSync, realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 
 /** Symbolic links that lead to one another, after which one counts as leading nowhere: what Linux follows. */
@@ -32,7 +32,17 @@ export function outsideOf(folder: string): (path: string) => string | undefined 
     return known;
   }
 
+  /** One question to the system, where a file is there: most are, and most are where they seem to be. */
+  function isInside(path: string): boolean {
+    try {
+      return realpathSync.native(path).startsWith(base + sep);
+    } catch {
+      return false;
+    }
+  }
+
   return (path) => {
+    if (isInside(path)) return undefined;
     const { real } = follow(resolve(path), 0);
     const inside = relative(base, real);
     const leads = real === "" || inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside);
