@@ -47,15 +47,16 @@ export function* offersOf(article: Article, story: Story, words: (figure: Figure
   if (change) {
     const from = words(change.from);
     const to = words(change.to);
-    const label = change.to.label ?? labelFigure(change.to, lang);
+    const at = (date: Figure | undefined) => (date ? { when: words(date).value } : {});
+    const label = change.to.label ?? labelFigure(change.when ? change.from : change.to, lang);
     const delta = change.delta && words(change.delta).value;
     yield {
       template: "change",
       figures: [from, to],
       change: {
         label,
-        from: { value: from.value, amount: change.from.amount },
-        to: { value: to.value, amount: change.to.amount },
+        from: { value: from.value, amount: change.from.amount, ...at(change.when?.from) },
+        to: { value: to.value, amount: change.to.amount, ...at(change.when?.to) },
         ...(delta ? { delta } : {}),
       },
     };

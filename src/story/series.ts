@@ -43,13 +43,24 @@ function amountsOf(cells: readonly string[], lang: string): number[] | undefined
   return alike ? figures.map(([figure]) => figure?.amount ?? 0) : undefined;
 }
 
-/** The table's first column and its first column of amounts, or undefined where it has none. */
+/** What a cell says that has no amount: "n/a", "–", "k. A.". */
+const noAmount = /^(?:n\.?\/?[acds]\.?|k\.\s?a\.|–|—|-|…|\.\.\.|)$/i;
+
+/** What the last row is called that adds up the others, in the languages that are read. */
+const totals =
+  /^(?:totals?|totaux|ensemble|gesamt|insgesamt|summe|totales?|totale|totali|total geral|totais|totaal|all|overall)$/i;
+
+/** The table's first column of names and its first column of amounts, or undefined where it has none. */
 function seriesOf({ head, rows }: Table, lang: string): { label: string; rows: Row[] } | undefined {
-  for (let column = 1; column < head.length; column++) {
-    const values = rows.map((row) => row[column] ?? "");
-    const amounts = amountsOf(values, lang);
+  // "1 | Danemark | 57 %": a rank is no name.
+  const isRanked = head.length > 2 && rows.every(([rank], index) => rank?.replace(/[.°º)]$/, "") === String(index + 1));
+  const name = isRanked ? 1 : 0;
+  for (let column = name + 1; column < head.length; column++) {
+    const told = rows.filter((row) => !noAmount.test(row[column] ?? ""));
+    const values = told.map((row) => row[column] ?? "");
+    const amounts = told.length * 2 > rows.length ? amountsOf(values, lang) : undefined;
     if (!amounts) continue;
-    const series = amounts.map((amount, row) => ({ label: rows[row]?.[0] ?? "", value: values[row] ?? "", amount }));
+    const series = amounts.map((amount, row) => ({ label: told[row]?.[name] ?? "", value: values[row] ?? "", amount }));
     return { label: head[column] ?? "", rows: series };
   }
   return undefined;
@@ -72,10 +83,13 @@ export function trendOf(table: Table, lang: string): CardTrend | undefined {
   return { label: series.label, points: timed.sort((a, b) => a.at - b.at) };
 }
 
-/** A table whose first column is names, as bars; its values stand as the table writes them. */
+/** A table whose first column is names, as bars; its values stand as the table writes them. Of a long one the greatest are drawn. */
 export function barsOf(table: Table, lang: string): CardBars | undefined {
   const series = seriesOf(table, lang);
-  if (!series || series.rows.length < fewestRows || series.rows.length > mostBars) return undefined;
-  if (series.rows.some(({ label }) => label === "" || timeOf(label, lang) !== undefined)) return undefined;
-  return { label: series.label, bars: series.rows };
+  const rows = series?.rows.filter(({ label }) => !totals.test(label)) ?? [];
+  if (!series || rows.length < fewestRows) return undefined;
+  if (rows.some(({ label }) => label === "" || timeOf(label, lang) !== undefined)) return undefined;
+  if (rows.length <= mostBars) return { label: series.label, bars: rows };
+  const greatest = new Set(rows.toSorted((a, b) => b.amount - a.amount).slice(0, mostBars));
+  return { label: series.label, bars: rows.filter((row) => greatest.has(row)), of: rows.length };
 }

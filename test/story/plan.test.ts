@@ -76,6 +76,13 @@ describe("planCards", () => {
     ]);
   });
 
+  it("says when each end of a change was so", () => {
+    const { change } = cards(
+      "Le trafic est passé de 31,6 millions de tonnes en 2016 à 27,4 millions de tonnes en 2026.",
+    ).find(({ template }) => template === "change") ?? { change: undefined };
+    expect(change).toMatchObject({ from: { when: "2016" }, to: { when: "2026" } });
+  });
+
   it("works no difference out: a change has a delta where its sentence says one", () => {
     const change = (body: string) => cards(body).find(({ template }) => template === "change")?.change;
     expect(change("Le prix passe de 20 € à 25 €.")).not.toHaveProperty("delta");

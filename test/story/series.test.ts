@@ -38,3 +38,17 @@ it("draws nothing of what cannot be compared", () => {
   expect(barsOf(table(["Firm", "Size"], ["A", "5"], ["B", "n/a"]), "en")).toBeUndefined();
   expect(barsOf(table(["Firm", "Size"], ["A", "5"]), "en")).toBeUndefined();
 });
+
+it("reads a rank as none of the names, a total as no bar, and leaves out what has no amount", () => {
+  const ranked = table(["Rang", "Port", "Tonnes"], ["1", "Orel", "40"], ["2", "Vasa", "31"], ["3", "Ivry", "n/a"]);
+  expect(barsOf(ranked, "fr")).toMatchObject({ label: "Tonnes", bars: [{ label: "Orel" }, { label: "Vasa" }] });
+  const summed = table(["Port", "Tonnes"], ["Orel", "40"], ["Vasa", "31"], ["Total", "71"]);
+  expect(barsOf(summed, "fr")?.bars.map(({ label }) => label)).toEqual(["Orel", "Vasa"]);
+});
+
+it("draws the greatest of many, in their order, and says of how many", () => {
+  const rows = Array.from({ length: 12 }, (_, index): [string, string] => [`Port ${index}`, String((index * 5) % 12)]);
+  const bars = barsOf(table(["Port", "Tonnes"], ...rows), "fr");
+  expect(bars?.of).toBe(12);
+  expect(bars?.bars.map(({ amount }) => amount)).toEqual([5, 10, 8, 6, 11, 4, 9, 7]);
+});
