@@ -1,50 +1,17 @@
 // `sudo node bench/torture/disk.mjs`: a site built on a disk that is full, and on one that is read-only, then on one with room.
-import { execFileSync, spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, rmSync } from "node:fs";
+import { build, digest, drafts, newSite } from "./site.mjs";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const main = join(root, "dist/src/cli/main.js");
-const work = mkdtempSync(join(tmpdir(), "disk-"));
-const site = join(work, "site");
-const output = join(site, "output");
-
-execFileSync(process.execPath, [main, "init", "site"], { cwd: work });
-mkdirSync(join(site, "node_modules/@11ty"), { recursive: true });
-symlinkSync(root, join(site, "node_modules/keyfigures"));
-symlinkSync(join(root, "node_modules/@11ty/eleventy"), join(site, "node_modules/@11ty/eleventy"));
-mkdirSync(output);
-
-function build() {
-  const { status, stderr } = spawnSync(process.execPath, [main, "build"], { cwd: site, encoding: "utf8" });
-  return { status, lines: stderr.trim().split("\n") };
-}
-
-/** Of all files, their names and bytes. The search index has the time in it. */
-function digest() {
-  const hash = createHash("sha256");
-  const files = readdirSync(output, { recursive: true })
-    .sort()
-    .map((name) => join(output, name))
-    .filter((path) => statSync(path).isFile() && !path.includes("/pagefind/"));
-  for (const path of files) hash.update(relative(output, path)).update(readFileSync(path));
-  return `${files.length} files ${hash.digest("hex").slice(0, 12)}`;
-}
-
-function drafts() {
-  return readdirSync(output, { recursive: true }).filter((name) => name.endsWith(".tmp")).length;
-}
+const { work, site, output } = newSite();
 
 function tried(name, options) {
   execFileSync("mount", ["-t", "tmpfs", "-o", options, "tmpfs", output]);
-  const { status, lines } = build();
-  const left = drafts();
+  const { status, lines } = build(site);
+  const left = drafts(output);
   execFileSync("mount", ["-o", "remount,rw,size=500m", output]);
-  const after = build();
-  const same = digest();
+  const after = build(site);
+  const same = digest(output);
   execFileSync("umount", [output]);
   console.log(`${name}: exit ${status}, ${lines.length} line(s): ${lines.at(-1)}; ${left} drafts left`);
   console.log(`  next build: exit ${after.status}, ${same}`);
@@ -52,8 +19,8 @@ function tried(name, options) {
 }
 
 try {
-  build();
-  const undisturbed = digest();
+  build(site);
+  const undisturbed = digest(output);
   rmSync(output, { recursive: true });
   mkdirSync(output);
   console.log(`undisturbed: ${undisturbed}`);
