@@ -36,6 +36,9 @@ export function selectFigures(figures: readonly Figure[], { count = 3 }: { count
   return inReadingOrder(pickFigures(figures, count, ({ mentions }) => mentions[0]));
 }
 
+/** Where so many have no words of their own, the others have none either. */
+const mostTries = 200;
+
 /** A fact and those of its mentions that may stand for it, the best first. */
 interface Fact {
   mentions: Figure[];
@@ -54,7 +57,7 @@ export function pickFigures(
   const facts = factsOf(figures);
   const chosen: Figure[] = [];
   let opening = 0;
-  while (chosen.length < count && facts.length > 0) {
+  for (let tries = mostTries; tries > 0 && chosen.length < count && facts.length > 0; tries--) {
     const worths = facts.map((fact) => worthOf(fact, chosen));
     const most = Math.max(...worths);
     if (most < (chosen.length === 0 ? leastOpening : Math.max(leastScore, opening * leastShare))) break;
@@ -108,13 +111,45 @@ function isCountOf({ kind, amount, source }: Figure, other: Figure): boolean {
   return other.kind === "count" && other.amount === amount && !other.source.title && !other.source.field;
 }
 
+/** Amounts that one may be the rounding of another lie so close: see `isRoundingOf`. */
+const nearby = 0.05;
+/** Percentage points between a share in words and its exact percentage. */
+const shareStep = 3;
+
+/** The facts by their amounts, so that of many only those nearby are compared. */
+function byAmount(facts: readonly Fact[]): (figure: Figure) => Fact[] {
+  const sorted = facts.toSorted((a, b) => amountOf(a) - amountOf(b));
+  const between = (least: number, most: number) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (amountOf(sorted[middle] as Fact) < least) low = middle + 1;
+      else high = middle;
+    }
+    let end = low;
+    while (end < sorted.length && amountOf(sorted[end] as Fact) <= most) end++;
+    return sorted.slice(low, end);
+  };
+  return ({ kind, amount }) => {
+    const reach = Math.abs(amount) * nearby;
+    const near = between(amount - reach, amount + reach);
+    if (kind !== "ratio") return near;
+    return [...near, ...between(amount * 100 - shareStep, amount * 100 + shareStep)];
+  };
+}
+
+function amountOf({ mentions: [figure] }: Fact): number {
+  return figure?.amount ?? 0;
+}
+
 /** A rounded figure gives what it weighs, and its words, to its exact amount. */
 function withoutRoundings(facts: Fact[]): Fact[] {
   const roughs = new Set<Fact>();
+  const near = byAmount(facts);
   for (const rough of facts) {
     const [figure] = rough.mentions;
     if (figure?.origin !== "extracted") continue;
-    const exact = facts.find(
+    const exact = near(figure).find(
       ({ mentions: [other] }) => other && other !== figure && (isRoundingOf(figure, other) || isCountOf(figure, other)),
     );
     if (!exact) continue;

@@ -82,4 +82,10 @@ describe("selectFigures", () => {
       "40 ouvriers",
     ]);
   });
+
+  it("takes the exact amount of a rounded one among thousands", () => {
+    const others = Array.from({ length: 8000 }, (_, index) => `La part ${index} vaut ${index + 1},${index % 10} %.`);
+    const text = `# Le port traite 662 000 tonnes\n\nLe port traite 662 776 tonnes.\n\n${others.join(" ")}\n`;
+    expect(chosen(text, 1)).toEqual(["662 776 tonnes"]);
+  });
 });
