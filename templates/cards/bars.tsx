@@ -81,7 +81,7 @@ function layOut(shown: ShownRow[], room: Room, above: number, tall: boolean, typ
   const names = shown.map(({ label, field }) =>
     type.set(label, "tick", {
       field: `${field}.label`,
-      width: tall ? room.width : room.width * 0.34,
+      width: tall ? room.width : room.width * 0.42,
       lines: tall ? 1 : 2,
       height: row,
     }),
