@@ -1,16 +1,42 @@
 import type { Figure } from "./figure.ts";
 
-/**
- * Names that currencies of several countries have, with the countries' currencies that are written about most
- * (ISO 4217; BEF and FRF for the past). The first is the one that the bare name is read as.
- */
-const shared: [names: RegExp, codes: readonly string[]][] = [
-  [/(?<!\p{L})fran(?:cs?|cos?|chi|ken)(?!\p{L})/iu, ["CHF", "XOF", "BEF", "FRF", "RWF", "GNF", "CDF", "DJF", "BIF"]],
-  [/(?<!\p{L})dinar(?:s|es|i|en|o)?(?!\p{L})/iu, ["DZD", "TND", "IQD", "KWD", "JOD", "LYD", "BHD", "RSD", "MKD"]],
-  [/(?<!\p{L})pesos?(?!\p{L})/iu, ["MXN", "ARS", "CLP", "COP", "UYU", "DOP", "CUP", "PHP"]],
-  [/(?<!\p{L})(?:couronnes?|coronas?|corone|coroas?|crowns?|kronen)(?!\p{L})/iu, ["SEK", "NOK", "DKK", "CZK", "ISK"]],
-  [/(?<!\p{L})dirhams?(?!\p{L})/iu, ["MAD", "AED"]],
-  [/(?<!\p{L})(?:shillings?|scellini|chelines|xelins)(?!\p{L})/iu, ["KES", "UGX", "TZS", "SOS"]],
+/** A name that currencies of several countries have. */
+interface SharedName {
+  name: RegExp;
+  /** The countries' currencies that are written about most (ISO 4217; BEF and FRF for the past). */
+  codes: readonly string[];
+  /** Those that the bare name is read as, by language; the first is the likeliest. */
+  bare: readonly string[];
+}
+
+const shared: readonly SharedName[] = [
+  {
+    // German "Franken" are Switzerland's alone.
+    name: /(?<!\p{L})fran(?:cs?|cos?|chi)(?!\p{L})/iu,
+    codes: ["CHF", "XOF", "BEF", "FRF", "RWF", "GNF", "CDF", "DJF", "BIF"],
+    bare: ["CHF"],
+  },
+  {
+    name: /(?<!\p{L})dinar(?:s|es|i|en|o)?(?!\p{L})/iu,
+    codes: ["DZD", "TND", "IQD", "KWD", "JOD", "LYD", "BHD", "RSD", "MKD"],
+    bare: ["DZD"],
+  },
+  {
+    name: /(?<!\p{L})pesos?(?!\p{L})/iu,
+    codes: ["MXN", "ARS", "CLP", "COP", "UYU", "DOP", "CUP", "PHP"],
+    bare: ["MXN", "PHP"],
+  },
+  {
+    name: /(?<!\p{L})(?:couronnes?|coronas?|corone|coroas?|crowns?|kronen)(?!\p{L})/iu,
+    codes: ["SEK", "NOK", "DKK", "CZK", "ISK"],
+    bare: ["SEK", "DKK"],
+  },
+  { name: /(?<!\p{L})dirhams?(?!\p{L})/iu, codes: ["MAD", "AED"], bare: ["MAD", "AED"] },
+  {
+    name: /(?<!\p{L})(?:shillings?|scellini|chelines|xelins)(?!\p{L})/iu,
+    codes: ["KES", "UGX", "TZS", "SOS"],
+    bare: ["KES"],
+  },
 ];
 
 /** Names that are nearly always the first one's, where no country is named: the other francs are of the past, or "CFA". */
@@ -33,27 +59,21 @@ export function settleCurrencies(
   lang: string,
   stated: () => ReadonlySet<string>,
 ): void {
-  const found = new Map<readonly string[], string | undefined>();
+  const found = new Map<SharedName, string | undefined>();
   for (const figure of figures) {
     if (figure.kind !== "money" || figure.origin !== "extracted") continue;
-    const codes = sharedCodes(figure);
-    if (!codes) continue;
-    if (!found.has(codes)) found.set(codes, currencyOf(codes, text, lang, stated()));
-    const code = found.get(codes);
-    if (code === undefined) figure.confidence = Math.min(figure.confidence ?? 1, guessed);
+    const said = shared.find(({ name, bare }) => bare.includes(figure.unit ?? "") && name.test(figure.source.text));
+    if (!said) continue;
+    if (!found.has(said)) found.set(said, currencyOf(said, text, lang, stated()));
+    const code = found.get(said);
+    const isGone = code !== undefined && past.has(code) && !pastYear.test(figure.source.sentence);
+    if (code === undefined || isGone) figure.confidence = Math.min(figure.confidence ?? 1, guessed);
     else figure.unit = code;
   }
 }
 
-/** The currencies that a figure's words may mean: where the name stands alone, as the first of them. */
-function sharedCodes({ unit, source }: Figure): readonly string[] | undefined {
-  return shared.find(
-    ([name, codes]) => (unit === codes[0] || unit === "PHP" || unit === "DKK") && name.test(source.text),
-  )?.[1];
-}
-
 function currencyOf(
-  codes: readonly string[],
+  { codes }: SharedName,
   text: string,
   lang: string,
   stated: ReadonlySet<string>,
@@ -63,10 +83,12 @@ function currencyOf(
   if (own) return own;
   const [first] = codes as [string];
   if (names(first, lang, text) || text.includes(first)) return first;
-  const others = codes.filter((code) => code !== first && (stated.has(code) || names(code, lang, text)));
+  const tellsOfThen = pastYear.test(text);
+  const others = codes.filter(
+    (code) => code !== first && (tellsOfThen || !past.has(code)) && (stated.has(code) || names(code, lang, text)),
+  );
   if (others.length === 0) return mostly.has(first) ? first : undefined;
-  const [other] = others;
-  return others.length === 1 && other && (!past.has(other) || pastYear.test(text)) ? other : undefined;
+  return others.length === 1 ? others[0] : undefined;
 }
 
 /** Does the text name a currency's country, or its people? */
@@ -75,13 +97,13 @@ function names(code: string, lang: string, text: string): boolean {
   if (code.startsWith("X")) return false;
   const region = new Intl.DisplayNames(lang, { type: "region" }).of(code.slice(0, 2)) ?? code;
   const currency = new Intl.DisplayNames(lang, { type: "currency" }).of(code) ?? code;
-  const words = [region, ...currency.split(" ")].filter((word) => !shared.some(([name]) => name.test(word)));
+  const words = [region, ...currency.split(" ")].filter((word) => !shared.some(({ name }) => name.test(word)));
   return words.some((word) => hasStem(text, word));
 }
 
 /** "Suisse" and "suisses", "Mexican" and "Mexicans": a word but for its last letter. */
 function hasStem(text: string, word: string): boolean {
   // "Franc" would find every "francs".
-  const stem = word.length > 4 && !shared.some(([name]) => name.test(word.slice(0, -1))) ? word.slice(0, -1) : word;
+  const stem = word.length > 4 && !shared.some(({ name }) => name.test(word.slice(0, -1))) ? word.slice(0, -1) : word;
   return word.length > 3 && new RegExp(`(?<!\\p{L})${stem}`, "iu").test(text);
 }
