@@ -3,10 +3,11 @@
  * posters of sections. `npm run contact-sheet`, after a change that one should see. With a photograph's path, that on the cards too:
  * docs/contact-sheet-photo.webp.
  */
-import sharp from "sharp";
+import { writeFile } from "node:fs/promises";
 import { clauseCards } from "../dist/src/card/clause-cards.js";
 import { sampleCards } from "../dist/src/card/sample-cards.js";
 import { sectionOf } from "../dist/src/card/section.js";
+import { contactSheet } from "../dist/src/kit/sheet.js";
 import { renderCard } from "../dist/src/render/render-card.js";
 
 const columns = [
@@ -17,7 +18,6 @@ const columns = [
   ["story", "ink"],
   ["pin", "signal"],
 ];
-const gap = 16;
 const [photo] = process.argv.slice(2);
 
 const { trio, ...others } = sampleCards;
@@ -40,23 +40,12 @@ if (photo) {
 }
 
 async function drawSheet(name, shown, across, height) {
-  const tiles = [];
-  let width = 0;
-  let top = gap;
+  const rows = [];
   for (const card of shown) {
-    let left = gap;
-    for (const [size, theme] of across) {
-      const picture = sharp(await renderCard(card, { size, theme })).resize({ height });
-      const { data, info } = await picture.png().toBuffer({ resolveWithObject: true });
-      tiles.push({ input: data, left, top });
-      left += info.width + gap;
-    }
-    width = Math.max(width, left);
-    top += height + gap;
+    const row = [];
+    for (const [size, theme] of across) row.push(await renderCard(card, { size, theme }));
+    rows.push(row);
   }
-  const sheet = sharp({ create: { width, height: top, channels: 3, background: "#d9d9d6" } });
-  await sheet
-    .composite(tiles)
-    .webp({ quality: 84, effort: 6 })
-    .toFile(new URL(`../docs/${name}.webp`, import.meta.url).pathname);
+  const sheet = await contactSheet(rows, { height, gap: 16, effort: 6 });
+  await writeFile(new URL(`../docs/${name}.webp`, import.meta.url), sheet);
 }

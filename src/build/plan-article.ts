@@ -12,7 +12,7 @@ import { cardFileName, digestCard } from "../render/digest.ts";
 import { templateOf } from "../render/template-of.ts";
 import { figureNames } from "../site/anchor.ts";
 import { altText } from "../story/alt.ts";
-import { cardsOf, firstCards } from "../story/plan.ts";
+import { cardOptions, cardsOf, firstCards } from "../story/plan.ts";
 import type { Publication } from "../story/publication.ts";
 import { type Story, tellStory } from "../story/story.ts";
 import { photoOf } from "./article-photo.ts";
@@ -62,20 +62,12 @@ export function planArticle(
   const { choice, warnings: unknown } = knownChoice(cards, { path: given.path }, config.strict);
   warnings.push(...unknown);
   const article = { ...given, front: { ...given.front, cards: choice } };
-  const site = publication.site ?? config.site;
   const { template } = overrides;
-  const options = {
-    ...publication,
-    style: config.style,
-    ...(site ? { site } : {}),
-    ...(config.licence ? { licence: config.licence } : {}),
-    ...(template ? { template } : {}),
-  };
+  const options = { ...cardOptions(config, publication), ...(template ? { template } : {}) };
   const { card: opening, trio } = firstCards(article, story, options);
   const { photo, warnings: missing } = photoOf(given, config.photos);
   warnings.push(...missing);
-  const { accent, frame = config.frame } = sectionOf(given.front.tags, config.sections);
-  const dress = { ...(accent && { accent }), ...(frame !== "classic" && { frame }) };
+  const dress = dressOf(given, config);
   const card = { ...opening, ...dress, ...(photo && { photo }) };
   const figures = trio?.figures ?? [];
   const theme = overrides.theme ?? choice.theme ?? config.theme;
@@ -112,6 +104,12 @@ export function planArticle(
   } catch (error) {
     throw placed(error, { path: article.path });
   }
+}
+
+/** What all of an article's cards wear: its section's accent, and a frame. */
+export function dressOf({ front }: Article, config: Config): Pick<Card, "accent" | "frame"> {
+  const { accent, frame = config.frame } = sectionOf(front.tags, config.sections);
+  return { ...(accent && { accent }), ...(frame !== "classic" && { frame }) };
 }
 
 /** A figure's own card: the article, told by one figure. */

@@ -9,18 +9,6 @@ const leastAccent = 6.2;
 
 /** A theme for words on a photograph: its fonts and its accent, as light as that needs, on dark. */
 export function photoTheme(theme: Theme): Theme {
-  let worn = worns.get(theme);
-  if (!worn) {
-    worn = onDark(theme);
-    worns.set(theme, worn);
-  }
-  return worn;
-}
-
-/** What was set before in a theme's fonts is remembered by the theme, so that must stay the same one. */
-const worns = new WeakMap<Theme, Theme>();
-
-function onDark(theme: Theme): Theme {
   return {
     ...theme,
     name: `${theme.name} on a photograph`,

@@ -22,7 +22,8 @@ export function choiceArgument(name: string, description: string, names: readonl
   return argument;
 }
 
-function oneOf<Name extends string>(names: readonly Name[]): (given: string) => string {
+/** Takes one of some names, and answers a slip with what was meant. */
+export function oneOf<Name extends string>(names: readonly Name[]): (given: string) => string {
   return (given) => {
     if (names.some((name) => name === given)) return given;
     const meant = nearest(given, names);

@@ -4,12 +4,13 @@ import { join } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
 import { z } from "zod";
 import type { Effects } from "../base/effects.ts";
-import { InputError, nearest } from "../base/error.ts";
+import { InputError } from "../base/error.ts";
 import { warningLines } from "../base/warning.ts";
 import { readConfig } from "../build/config-file.ts";
 import type { KitFile } from "../kit/kit.ts";
 import { type Network, networkNames, networks } from "../kit/networks.ts";
-import { langOption } from "./choice.ts";
+import { langOption, oneOf } from "./choice.ts";
+import { createProgress, type Progress } from "./progress.ts";
 import { readArticle } from "./read-article.ts";
 
 interface Options {
@@ -35,10 +36,10 @@ export function kitCommand(effects: Effects): Command {
       "\nExamples:\n  keyfigures kit article.md --out kit --url https://example.org/article/\n  keyfigures kit article.md --out kit.zip --networks x,bluesky,linkedin",
     )
     .action(async (file: string, { out, url, networks: chosen, theme, lang }: Options) => {
-      const { planArticle } = await import("../build/plan-article.ts");
+      const { dressOf, planArticle } = await import("../build/plan-article.ts");
       const { loadSiteTemplates } = await import("../build/site-templates.ts");
       const { makeKit } = await import("../kit/kit.ts");
-      const { cardsOf } = await import("../story/plan.ts");
+      const { cardOptions, cardsOf } = await import("../story/plan.ts");
       const isZip = out.endsWith(".zip");
       if (isZip) await (await import("../kit/zip.ts")).needZip();
       await loadSiteTemplates();
@@ -51,19 +52,24 @@ export function kitCommand(effects: Effects): Command {
       for (const line of warningLines(plan.warnings)) effects.log(line);
       for (const { message } of plan.story.conflicts) effects.log(`warning: ${article.path}: ${message}`);
       if (!url) effects.log(`note: without --url the texts have no link`);
-      const site = config.site ? { site: config.site } : {};
-      const all = cardsOf(plan.article, plan.story, { ...publication, style: config.style, ...site });
-      const cards = [first.card, ...all.filter(({ template }) => template !== first.card.template)];
+      const others = cardsOf(plan.article, plan.story, cardOptions(config, publication))
+        .filter(({ template }) => template !== first.card.template)
+        .map((card) => ({ ...card, ...dressOf(plan.article, config) }));
+      let progress: Progress | undefined;
       const kit = await makeKit({
-        cards,
+        cards: [first.card, ...others],
         figures: plan.figures,
         path: article.path,
         tags: article.front.tags,
         url,
         theme: first.theme,
         networks: chosen,
-        onPicture: (done, count) => effects.status?.(`${done} of ${count} pictures`),
+        onPicture: (name, all) => {
+          progress ??= createProgress("pictures", all, effects);
+          progress.step(name);
+        },
       });
+      progress?.end();
       for (const line of kit.warnings) effects.log(`warning: ${line}`);
       if (isZip) await writeZip(out, kit.files, effects);
       else await writeFolder(out, kit.files, effects);
@@ -78,12 +84,8 @@ function addressOf(given: string): string {
 }
 
 function networksOf(given: string): Network[] {
-  return given.split(",").map((name) => {
-    const network = networks.find((each) => each.name === name.trim());
-    if (network) return network;
-    const meant = nearest(name, networkNames);
-    throw new InvalidArgumentError(meant ? `Did you mean ${meant}?` : `They are ${networkNames.join(", ")}.`);
-  });
+  const names = given.split(",").map((name) => oneOf(networkNames)(name.trim()));
+  return names.flatMap((name) => networks.filter((network) => network.name === name));
 }
 
 async function writeZip(path: string, files: readonly KitFile[], effects: Effects): Promise<void> {

@@ -1,5 +1,6 @@
 import type { EleventyConfig } from "../base/eleventy-types.ts";
 import { UsageError } from "../base/error.ts";
+import { optionalPackage } from "../base/optional-package.ts";
 
 /** The members of Eleventy's programmatic API that we need: https://www.11ty.dev/docs/programmatic/ */
 interface Eleventy {
@@ -24,12 +25,7 @@ export type EleventyClass = new (input?: string, output?: string, options?: Elev
 
 /** Eleventy as the site has installed it. */
 export async function loadEleventy(): Promise<EleventyClass> {
-  try {
-    // Its name is a variable because it ships no types to check an import against.
-    const name = "@11ty/eleventy";
-    return (await import(name)).default;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ERR_MODULE_NOT_FOUND") throw error;
-    throw new UsageError("a site needs Eleventy: npm install @11ty/eleventy");
-  }
+  const eleventy = await optionalPackage<{ default: EleventyClass }>("@11ty/eleventy");
+  if (!eleventy) throw new UsageError("a site needs Eleventy: npm install @11ty/eleventy");
+  return eleventy.default;
 }

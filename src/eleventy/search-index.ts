@@ -1,17 +1,11 @@
 import { join } from "node:path";
 import { defaultEffects } from "../base/effects.ts";
+import { optionalPackage } from "../base/optional-package.ts";
 
 /** The words of the articles, for the search page; without Pagefind installed the page says that it cannot search. */
 export async function writeSearchIndex(output: string): Promise<void> {
-  // Its name is a variable because a site may do without it.
-  const name = "pagefind";
-  let pagefind: typeof import("pagefind");
-  try {
-    pagefind = await import(name);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ERR_MODULE_NOT_FOUND") return;
-    throw error;
-  }
+  const pagefind = await optionalPackage<typeof import("pagefind")>("pagefind");
+  if (!pagefind) return;
   const { index } = await pagefind.createIndex({});
   await index?.addDirectory({ path: output });
   const { files = [] } = (await index?.getFiles()) ?? {};

@@ -1,5 +1,5 @@
 import { clauseEnd } from "./direction.ts";
-import type { Mention } from "./mention.ts";
+import { isTimeKind, type Mention } from "./mention.ts";
 import type { Scene } from "./scene.ts";
 import { isDash } from "./sign.ts";
 import { type Match, matchPhrase } from "./trie.ts";
@@ -75,7 +75,7 @@ function setEnd(mention: Mention, qualifier: "from" | "to", span: [number, numbe
 /** "contre 11 200 en 2015", "up from 5.4 million": what an amount was, beside what it is. */
 function addFormer(scene: Scene, mention: Mention, earlier: readonly Mention[]): void {
   const { tokens, lexicon } = scene;
-  if (mention.qualifier || mention.to !== undefined || mention.kind === "date" || mention.kind === "duration") return;
+  if (mention.qualifier || mention.to !== undefined || isTimeKind(mention)) return;
   const former = matchPhrase(lexicon.former, tokens, mention.first - 1) ?? formerPastArticle(scene, mention.first - 1);
   if (!former) return;
   const like = (other: Mention) =>

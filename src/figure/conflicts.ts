@@ -2,6 +2,7 @@ import { plainWords } from "../article/plain-words.ts";
 import { groupBy } from "../base/group.ts";
 import { factKey, isRoundingOf } from "./fact.ts";
 import type { Figure, Qualifier } from "./figure.ts";
+import { joint } from "./joint.ts";
 
 /** Two places of an article that say different things of one. */
 export interface Conflict {
@@ -257,8 +258,4 @@ function message([a, b]: [Figure, Figure]): string {
 function wording({ spans, source }: Figure): string {
   const before = spans?.qualifier && spans.qualifier.start < source.start ? spans.qualifier.text : "";
   return plainWords(`${before}${before && joint(before)}${source.text}`);
-}
-
-function joint(text: string): string {
-  return /['’]$/.test(text) ? "" : " ";
 }

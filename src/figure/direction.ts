@@ -5,6 +5,7 @@ import { pastOf } from "./of.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./token.ts";
 import { matchPhrase } from "./trie.ts";
+import { isVotes } from "./votes.ts";
 
 /** A direction moves an amount of these. */
 const moving: ReadonlySet<FigureKind> = new Set(["money", "measure", "percent", "count"]);
@@ -98,9 +99,6 @@ function isParticle(tokens: readonly Token[], at: number, percent: boolean): boo
   return particleVerbs.test(verb) || (!percent && /(?:ed|ing)$/.test(verb) && !motions.test(verb));
 }
 
-/** "fell by 29 votes to 34": how a vote went is no change. */
-const votes = /^(?:votes?|voix|votos?|stimmen?|voti|stemmen)$/i;
-
 function wayBefore(scene: Scene, mention: Mention, previous: number): Said | undefined {
   const { tokens, lexicon } = scene;
   const { levels, losses, relativeOnly, stops, surely } = lexicon.phrases;
@@ -116,8 +114,9 @@ function wayBefore(scene: Scene, mention: Mention, previous: number): Said | und
     return lexicon.ways.get(lower);
   };
   if (at < previous) return undefined;
+  // "fell by 29 votes to 34": how a vote went is no change.
+  if (isVotes(mention)) return undefined;
   // "caiu em dez locais": in so few it fell, and not by so many.
-  if (mention.kind === "count" && votes.test(mention.unit ?? "")) return undefined;
   const inside = /^(?:em|en|in)$/.test(tokens[mention.first - 1]?.lower ?? "");
   if (mention.kind === "count" && mention.amount < 100 && inside) return undefined;
   const direct = wayAt(at);

@@ -10,7 +10,7 @@ import { compareFacts } from "./fact.ts";
 import type { Figure, Span } from "./figure.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { lexiconOf } from "./lexicon-of.ts";
-import type { Mention } from "./mention.ts";
+import { isTimeKind, type Mention } from "./mention.ts";
 import { isRead } from "./read-languages.ts";
 import { readSentence } from "./read-sentence.ts";
 import { confidenceOf, readClauses } from "./role.ts";
@@ -122,9 +122,7 @@ function figuresOf({ scene, mentions, sentence }: Read, origin: Origin): Figure[
 
 /** "Le pont fermera neuf jours": a title's one quantity, and no years, is what it tells. */
 function isClosure({ kind, unit }: Mention, mentions: readonly Mention[]): boolean {
-  return (
-    kind === "duration" && unit !== "year" && mentions.every((each) => each.kind === "duration" || each.kind === "date")
-  );
+  return kind === "duration" && unit !== "year" && mentions.every(isTimeKind);
 }
 
 function isQuoted({ tokens }: Scene, { first }: Mention, { block, speech }: Origin): boolean {

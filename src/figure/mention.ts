@@ -49,3 +49,8 @@ export function mentionOf({ kind, amount, unit, digits, first, next }: Said): Me
     signed: false,
   };
 }
+
+/** A date or a duration: it has no words of its own, and parts no clause. */
+export function isTimeKind({ kind }: Pick<Mention, "kind">): boolean {
+  return kind === "date" || kind === "duration";
+}

@@ -41,35 +41,33 @@ const times: Record<string, [next: string, count: number]> = {
 };
 
 /** "deux heures et quinze minutes", "fünf Jahre und drei Monate" are one time each. */
-function withParts({ tokens, lexicon }: Scene, mentions: Mention[]): Mention[] {
+function withParts(scene: Scene, mentions: Mention[]): Mention[] {
   const joined: Mention[] = [];
   for (const mention of mentions) {
     const long = joined.at(-1);
-    const parts = long && (long.parts ?? [{ amount: long.amount, unit: long.unit ?? "" }]);
-    const [unit, count] = times[parts?.at(-1)?.unit ?? ""] ?? [];
-    const between = long ? tokens.slice(long.next, mention.first) : [];
-    const goesOn =
-      long?.kind === "duration" &&
-      mention.kind === "duration" &&
-      mention.unit === unit &&
-      long.to === undefined &&
-      mention.to === undefined &&
-      between.length <= 1 &&
-      between.every(({ lower }) => lower === "," || lexicon.phrases.and.has(lower));
-    if (!goesOn || !long || !parts || !count) {
-      joined.push(mention);
-      continue;
-    }
-    const share = parts.length === 1 ? count : count * (times[long.unit ?? ""]?.[1] ?? 1);
-    const all = [...parts, { amount: mention.amount, unit: mention.unit ?? "" }];
-    joined[joined.length - 1] = {
-      ...long,
-      amount: Number((long.amount + mention.amount / share).toPrecision(12)),
-      next: mention.next,
-      parts: all,
-    };
+    const whole = long && wholeOf(scene, long, mention);
+    if (whole) joined[joined.length - 1] = whole;
+    else joined.push(mention);
   }
   return joined;
+}
+
+/** A time with the one right behind it, where that counts its next smaller unit. */
+function wholeOf({ tokens, lexicon }: Scene, long: Mention, short: Mention): Mention | undefined {
+  if (long.kind !== "duration" || short.kind !== "duration") return undefined;
+  if (long.to !== undefined || short.to !== undefined) return undefined;
+  const parts = long.parts ?? [{ amount: long.amount, unit: long.unit ?? "" }];
+  const [unit, count = 1] = times[parts.at(-1)?.unit ?? ""] ?? [];
+  const between = tokens.slice(long.next, short.first);
+  const follows = between.length <= 1 && between.every(({ lower }) => lower === "," || lexicon.phrases.and.has(lower));
+  if (unit === undefined || short.unit !== unit || !follows) return undefined;
+  const share = parts.length === 1 ? count : count * (times[long.unit ?? ""]?.[1] ?? 1);
+  return {
+    ...long,
+    amount: Number((long.amount + short.amount / share).toPrecision(12)),
+    next: short.next,
+    parts: [...parts, { amount: short.amount, unit }],
+  };
 }
 
 function quantityOrFactor(scene: Scene, index: number): Found | undefined {

@@ -7,6 +7,7 @@ import { pastOf } from "./of.ts";
 import { governs, isComparable, isSignedChange, type Reading, says, segmentStart, startOf } from "./reading.ts";
 import type { Scene } from "./scene.ts";
 import { matchPhrase } from "./trie.ts";
+import { isVotes } from "./votes.ts";
 
 /** A mention's clause, and what it does there. */
 interface ClauseReading {
@@ -114,11 +115,9 @@ function isMeasureOfPrice({ scene, mention, mentions }: Reading): boolean {
   return /^(?:pro|je|per|por|par)$/.test(lower) || (price && /^(?:für|for|voor|pour)$/.test(lower));
 }
 
-const votes = /^(?:votes?|voix|votos?|stimmen?|voti|stemmen)$/i;
-
 /** "by 31 votes to 19", "par 33 voix contre 29": how a meeting decided is not what it decided. */
 function isTally({ scene, mention }: Reading): boolean {
-  if (mention.kind !== "count" || !votes.test(mention.unit ?? "") || mention.amount >= 1000) return false;
+  if (!isVotes(mention) || mention.amount >= 1000) return false;
   return /^(?:to|against|contre|gegen|contra|contro|tegen|a)$/.test(scene.tokens[mention.next]?.lower ?? "");
 }
 

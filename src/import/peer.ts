@@ -1,4 +1,5 @@
 import { UsageError } from "../base/error.ts";
+import { optionalPackage } from "../base/optional-package.ts";
 
 /** Packages that only an import needs, each loaded for the first document that asks for it. */
 interface Peers {
@@ -60,14 +61,7 @@ const needed = {
  */
 export async function needPeers(kind: keyof typeof needed): Promise<void> {
   const missing: string[] = [];
-  for (const name of needed[kind]) {
-    try {
-      await import(name);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "ERR_MODULE_NOT_FOUND") throw error;
-      missing.push(name);
-    }
-  }
+  for (const name of needed[kind]) if (!(await optionalPackage(name))) missing.push(name);
   if (missing.length === 0) return;
   const what = kind === "word" ? "a Word document" : "HTML";
   throw new UsageError(`to read ${what}, install what it takes: npm install --save-dev ${missing.join(" ")}`);

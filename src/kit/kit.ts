@@ -29,7 +29,7 @@ interface KitOptions {
   theme: string | ThemeSpec;
   networks: readonly Network[];
   /** Called after each picture. */
-  onPicture?: (done: number, all: number) => void;
+  onPicture?: (name: string, all: number) => void;
 }
 
 /** Shapes in which an article's other cards are made too. */
@@ -58,7 +58,7 @@ export async function makeKit(options: KitOptions): Promise<{ files: KitFile[]; 
   const captions = captionsOf(options, first, drawn);
   for (const { network, text } of captions) files.push({ path: `captions/${network}.txt`, data: `${text}\n` });
   files.push({ path: "alt-texts.txt", data: altTexts(cards) });
-  files.push({ path: "contact-sheet.webp", data: await contactSheet(drawn.map(({ picture }) => picture)) });
+  files.push({ path: "contact-sheet.webp", data: await contactSheet(inRows(drawn)) });
   const manifest = {
     article: options.path,
     title: first.title,
@@ -101,21 +101,18 @@ async function drawAll({ cards, theme, path, onPicture }: KitOptions, warnings: 
     (index === 0 ? sizeNames : otherSizes).map((size) => ({ card, size, path: `cards/${card.template}-${size}.png` })),
   );
   const drawn: DrawnCard[] = [];
+  const look = resolveTheme(theme);
   for (const each of wanted) {
-    const { picture, problems } = await drawChecked(each.card, {
-      size: each.size,
-      theme: resolveTheme(theme),
-      format: "png",
-    });
-    for (const { severity, message } of problems) {
-      if (severity !== "error") continue;
+    const { picture, problems } = await drawChecked(each.card, { size: each.size, theme: look, format: "png" });
+    const faults = problems.filter(({ severity }) => severity === "error");
+    for (const { message } of faults) {
       const said = `${each.card.template} in ${each.size}: ${message}`;
       // The card that stands for the article has to be right; another one is left out.
       if (each.card === cards[0]) throw new InputError(said, { path });
       warnings.push(`${path}: left out: ${said}`);
     }
-    if (picture && problems.every(({ severity }) => severity !== "error")) drawn.push({ ...each, picture });
-    onPicture?.(drawn.length, wanted.length);
+    if (picture && faults.length === 0) drawn.push({ ...each, picture });
+    onPicture?.(each.path, wanted.length);
   }
   return drawn;
 }
@@ -142,6 +139,16 @@ function captionsOf(options: KitOptions, card: Card, drawn: readonly DrawnCard[]
     limit: network.limit,
     card: drawn.find((each) => each.card === card && each.size === network.size)?.path ?? "",
   }));
+}
+
+/** Pictures side by side on a contact sheet. */
+const across = 4;
+
+function inRows(drawn: readonly DrawnCard[]): Uint8Array[][] {
+  const rows: Uint8Array[][] = [];
+  for (let at = 0; at < drawn.length; at += across)
+    rows.push(drawn.slice(at, at + across).map(({ picture }) => picture));
+  return rows;
 }
 
 /** The alt text of each card, under its name. */

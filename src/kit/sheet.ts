@@ -1,25 +1,35 @@
 import { sharp } from "../render/sharp.ts";
 
-const height = 320;
-const gap = 20;
-const columns = 4;
+interface SheetOptions {
+  /** Pixels of each row; default 320. */
+  height?: number;
+  /** Pixels between pictures; default 20. */
+  gap?: number;
+  /** How hard WebP tries to be small, 0 to 6; default 4, as sharp has it. */
+  effort?: number;
+}
 
-/** All pictures side by side, as a WebP: what an editor sees at one glance. */
-export async function contactSheet(pictures: readonly Uint8Array[]): Promise<Buffer> {
+/** Pictures in rows on one sheet, as a WebP: what an editor sees at one glance. */
+export async function contactSheet(
+  rows: readonly (readonly Uint8Array[])[],
+  { height = 320, gap = 20, effort = 4 }: SheetOptions = {},
+): Promise<Buffer> {
   const tiles: { input: Buffer; left: number; top: number }[] = [];
-  let [left, top, width] = [gap, gap, 0];
-  for (const [index, bytes] of pictures.entries()) {
-    if (index > 0 && index % columns === 0) [left, top] = [gap, top + height + gap];
-    const { data, info } = await sharp(Buffer.from(bytes))
-      .resize({ height })
-      .png()
-      .toBuffer({ resolveWithObject: true });
-    tiles.push({ input: data, left, top });
-    left += info.width + gap;
+  let width = 0;
+  for (const [index, row] of rows.entries()) {
+    const top = gap + index * (height + gap);
+    let left = gap;
+    for (const bytes of row) {
+      const picture = sharp(bytes).resize({ height });
+      const { data, info } = await picture.png().toBuffer({ resolveWithObject: true });
+      tiles.push({ input: data, left, top });
+      left += info.width + gap;
+    }
     width = Math.max(width, left);
   }
-  return sharp({ create: { width, height: top + height + gap, channels: 3, background: "#d9d9d6" } })
+  const tall = gap + rows.length * (height + gap);
+  return sharp({ create: { width, height: tall, channels: 3, background: "#d9d9d6" } })
     .composite(tiles)
-    .webp({ quality: 84 })
+    .webp({ quality: 84, effort })
     .toBuffer();
 }

@@ -1,4 +1,5 @@
 import { UsageError } from "../base/error.ts";
+import { optionalPackage } from "../base/optional-package.ts";
 import type { KitFile } from "./kit.ts";
 
 /** What of jszip is used: it need not be there when this is compiled. https://stuk.github.io/jszip/documentation/api_jszip.html */
@@ -35,12 +36,7 @@ export async function isKitZip(bytes: Uint8Array): Promise<boolean> {
 }
 
 async function zip(): Promise<Zip> {
-  // A variable, so that its types are not asked for where it is not installed.
-  const name = "jszip";
-  try {
-    return new ((await import(name)) as { default: new () => Zip }).default();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ERR_MODULE_NOT_FOUND") throw error;
-    throw new UsageError("to write a .zip, install what it takes: npm install --save-dev jszip");
-  }
+  const jszip = await optionalPackage<{ default: new () => Zip }>("jszip");
+  if (!jszip) throw new UsageError("to write a .zip, install what it takes: npm install --save-dev jszip");
+  return new jszip.default();
 }

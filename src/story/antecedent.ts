@@ -1,6 +1,6 @@
 import { isUpper } from "../figure/character.ts";
 import { isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
-import type { Mention } from "../figure/mention.ts";
+import { isTimeKind, type Mention } from "../figure/mention.ts";
 import { pastOf } from "../figure/of.ts";
 import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
@@ -59,7 +59,7 @@ function isOther(passage: Passage, { first, next }: Stretch, last: Stretch): boo
 function mainOf(passage: Passage, segments: readonly Stretch[]): Stretch[] | undefined {
   const last = segments.at(-1) as Stretch;
   const amount = passage.mentions.find(
-    ({ kind, first }) => kind !== "date" && kind !== "duration" && first >= last.first && first < last.next,
+    (each) => !isTimeKind(each) && each.first >= last.first && each.first < last.next,
   );
   const near = amount && namedIn(passage, last);
   if (amount && near?.[0] && near[0].first < amount.first) return near;
@@ -134,8 +134,7 @@ export function namedIn(passage: Passage, stretch: Stretch, main = true): Stretc
   let { first } = stretch;
   let found: Stretch[] | undefined;
   const inside = passage.mentions.filter(
-    (each) =>
-      each.kind !== "date" && each.kind !== "duration" && each.first >= stretch.first && each.next <= stretch.next,
+    (each) => !isTimeKind(each) && each.first >= stretch.first && each.next <= stretch.next,
   );
   for (const mention of [...inside, undefined]) {
     const next = mention ? startOf(passage, mention) : stretch.next;

@@ -1,7 +1,7 @@
 import { isUpper } from "../figure/character.ts";
 import { isFunctionWord, type Stretch } from "../figure/clause.ts";
 import type { Figure } from "../figure/figure.ts";
-import type { Mention } from "../figure/mention.ts";
+import { isTimeKind, type Mention } from "../figure/mention.ts";
 import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { namedIn } from "./antecedent.ts";
@@ -33,9 +33,7 @@ export function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, cl
   const noun = counted ? quantity.next : from;
   const others = mentions.filter(({ first, next }) => next <= quantity.first || first >= quantity.next);
   // A time ("in 2026", "a two-year fix") has no words of its own.
-  const earlier = others.filter(
-    ({ kind, first, next }) => kind !== "date" && kind !== "duration" && first >= clause.first && next <= start,
-  );
+  const earlier = others.filter((each) => !isTimeKind(each) && each.first >= clause.first && each.next <= start);
   // "400 MW/1,600 MWh": both are of what follows.
   const twin = tokens[from]?.lower === "/" ? others.find(({ first }) => first === from + 1) : undefined;
   if (twin) from = twin.next;

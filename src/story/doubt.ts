@@ -1,13 +1,13 @@
 import { isUpper } from "../figure/character.ts";
 import { isFunctionWord, type Stretch } from "../figure/clause.ts";
 import type { Figure } from "../figure/figure.ts";
-import { pastOf } from "../figure/of.ts";
+import { isTimeKind } from "../figure/mention.ts";
 import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import type { Around } from "./around.ts";
 import { fitting, join } from "./compose.ts";
 import { isNamed } from "./named.ts";
-import { beginsWithTime, type Passage, textOf } from "./passage.ts";
+import { beginsWithTime, behindOf, type Passage, textOf } from "./passage.ts";
 
 /** Two amounts between a subject and a number: by then a sentence speaks of something else. */
 const farthest = 2;
@@ -22,8 +22,7 @@ export function isFar(
   const last = antecedent?.at(-1);
   if (!last || before.first < before.next || after.first < after.next) return false;
   const between = mentions.filter(
-    ({ kind, qualifier, first, next }) =>
-      kind !== "date" && kind !== "duration" && qualifier !== "from" && first >= last.next && next <= quantity.first,
+    (each) => !isTimeKind(each) && each.qualifier !== "from" && each.first >= last.next && each.next <= quantity.first,
   );
   return between.length >= farthest;
 }
@@ -113,11 +112,6 @@ export function isChangeOf(passage: Passage, quantity: Stretch, after: Stretch):
     noun > 0 && lexicon.ways.has(tokens[noun]?.lower ?? "") && isFunctionWord(tokens[noun - 1]?.lower ?? "", lexicon);
   const complement = behindOf(passage, after);
   return changes && complement.first > after.first && isNamed(passage, complement);
-}
-
-/** A stretch without the "of" that opens it. */
-export function behindOf({ tokens, lexicon }: Passage, { first, next }: Stretch): Stretch {
-  return { first: pastOf(tokens, first, lexicon), next };
 }
 
 /** "un électeur sur trois peut encore changer d’avis": the noun that stands inside the ratio, with the rest. */

@@ -5,6 +5,7 @@ import { clauseOf, isBorder, type Stretch } from "../figure/clause.ts";
 import { evidenceOf } from "../figure/evidence.ts";
 import type { Figure } from "../figure/figure.ts";
 import { lexiconOf } from "../figure/lexicon-of.ts";
+import { isTimeKind } from "../figure/mention.ts";
 import { pastOf } from "../figure/of.ts";
 import { readSentence } from "../figure/read-sentence.ts";
 import { startOf } from "../figure/reading.ts";
@@ -13,7 +14,6 @@ import { antecedentOf } from "./antecedent.ts";
 import { type Around, aroundOf } from "./around.ts";
 import { compose, ends, fitting, gap, headOf, join, longestLabel, whole, withRest } from "./compose.ts";
 import {
-  behindOf,
   isAfterwards,
   isBareWord,
   isChangeOf,
@@ -28,6 +28,7 @@ import {
 import { isNamed, isVerbFirst } from "./named.ts";
 import {
   beginsWithTime,
+  behindOf,
   behindSaying,
   isContent,
   isPronoun,
@@ -79,8 +80,7 @@ export function labelFigure(figure: Figure, lang?: string, { verbs = false }: { 
     mentions.some(({ next }) => next === before.first) &&
     pastOf(scene.tokens, before.first, lexicon) > before.first;
   if (opening && isHolder(passage, quantity.next)) {
-    const of = pastOf(scene.tokens, quantity.next, lexicon);
-    return compose(passage, [], { first: of, next: around.after.next }, around.noun);
+    return compose(passage, [], behindOf(passage, { first: quantity.next, next: around.after.next }), around.noun);
   }
   const leads = !opening && goesOn(passage, clause, before);
   const change = isChangeOf(passage, quantity, around.after);
@@ -111,9 +111,7 @@ function withAntecedentOf(passage: Passage, { first, next }: Stretch): Stretch {
   if (isBorder(passage, first - 1) || !relative) return { first, next };
   let from = first;
   while (from > 0 && !isBorder(passage, from - 1)) from--;
-  const other = mentions.some(
-    (each) => each.kind !== "date" && each.kind !== "duration" && each.first >= from && each.next <= first,
-  );
+  const other = mentions.some((each) => !isTimeKind(each) && each.first >= from && each.next <= first);
   return { first: other ? first : from, next };
 }
 
@@ -167,8 +165,7 @@ function isHolder({ tokens, lexicon }: Passage, at: number): boolean {
 /** A label of the clause alone, or "" where it names nothing. */
 function ownWords(figure: Figure, passage: Passage, around: Around): string {
   const { opening, before, after, noun } = around;
-  const ofIt = pastOf(passage.tokens, after.first, passage.lexicon);
-  const complement = { first: ofIt, next: after.next };
+  const complement = behindOf(passage, after);
   const counted = noun > after.first;
   const pronoun = isPronoun(passage, before);
   // "7,6 % de la population active" is a share of it: of what share, the words before say.
@@ -188,9 +185,10 @@ function ownWords(figure: Figure, passage: Passage, around: Around): string {
     );
   }
   if ((isShare && !opensSentence(passage, before)) || beginsWithTime(passage, complement)) return "";
-  if (!counted && ofIt === after.first && (isSetting(passage, after) || isPredicate(passage, after))) return "";
+  if (!counted && complement.first === after.first && (isSetting(passage, after) || isPredicate(passage, after)))
+    return "";
   if (isSubjectless(passage, before) && wordCount(passage, complement) < 3) return "";
-  if (isContent(passage, complement) && (counted || ofIt > after.first || before.next === before.first)) {
+  if (isContent(passage, complement) && (counted || complement.first > after.first || before.next === before.first)) {
     const verb = counted && !pronoun && isContent(passage, before) ? [before] : [];
     return compose(passage, verb, complement, noun) || compose(passage, [], complement, noun);
   }
@@ -207,7 +205,7 @@ function wordCount(passage: Passage, stretch: Stretch): number {
 /** "En mai, 41 % des enfants sont vaccinés": where nothing before says of what share it is, the words behind do. */
 function ofShare({ kind }: Figure, passage: Passage, { before, after, noun }: Around): string {
   if (before.first < before.next || (kind === "measure" && isPredicate(passage, after))) return "";
-  const complement = { first: pastOf(passage.tokens, after.first, passage.lexicon), next: after.next };
+  const complement = behindOf(passage, after);
   if (beginsWithTime(passage, complement)) return "";
   return isNamed(passage, complement) ? compose(passage, [], complement, noun) : "";
 }
@@ -222,7 +220,7 @@ function opensSentence({ tokens }: Passage, { first, next }: Stretch): boolean {
 
 /** Both sides of a quantity where they are too long together. */
 function shorter(passage: Passage, { before, after, noun }: Around): string {
-  const ofIt = pastOf(passage.tokens, after.first, passage.lexicon) > after.first;
+  const ofIt = behindOf(passage, after).first > after.first;
   const rest = textOf(passage, trimEnd(passage, after));
   return (
     compose(passage, [before], after, noun) ||

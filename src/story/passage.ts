@@ -291,3 +291,8 @@ export function beginsPhrase({ tokens, lexicon }: Passage, at: number): boolean 
   const held = tokens[at - 1]?.lower ?? "";
   return isFunctionWord(lower, lexicon) && !isFunctionWord(held, lexicon) && held !== "'" && held !== "-";
 }
+
+/** A stretch without the "of" that opens it. */
+export function behindOf({ tokens, lexicon }: Passage, { first, next }: Stretch): Stretch {
+  return { first: pastOf(tokens, first, lexicon), next };
+}

@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.ts";
 import { plainWords } from "../article/plain-words.ts";
 import type { Card, CardFigure } from "../card/card.ts";
-import { type ConfigSpec, normalizeConfig } from "../config.ts";
+import { type Config, type ConfigSpec, normalizeConfig } from "../config.ts";
 import { isDisputed } from "../figure/conflicts.ts";
 import type { Figure } from "../figure/figure.ts";
 import { formatFigure } from "../figure/format.ts";
@@ -20,15 +20,15 @@ import { type Story, tellStory } from "./story.ts";
 export function planCards(article: Article, config: ConfigSpec = {}, publication: Publication = {}): Card[] {
   if (article.front.cards === false || article.front.draft) return [];
   const normal = normalizeConfig(config);
-  return cardsOf(article, tellStory(article, normal), {
-    style: normal.style,
-    ...(normal.site ? { site: normal.site } : {}),
-    ...(normal.licence ? { licence: normal.licence } : {}),
-    ...publication,
-  });
+  return cardsOf(article, tellStory(article, normal), cardOptions(normal, publication));
 }
 
 type CardOptions = { style: "international" | "local"; template?: string } & Publication;
+
+/** What a site's configuration and an article's publication say of all its cards; the publication's word is stronger. */
+export function cardOptions({ style, site, licence }: Config, publication: Publication): CardOptions {
+  return { style, ...(site ? { site } : {}), ...(licence ? { licence } : {}), ...publication };
+}
 
 /** The cards that a story can fill, the chosen template's first. */
 export function cardsOf(article: Article, story: Story, options: CardOptions): Card[] {

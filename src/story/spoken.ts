@@ -1,4 +1,5 @@
 import type { CardFigure } from "../card/card.ts";
+import { joint } from "../figure/joint.ts";
 import { gap } from "./compose.ts";
 
 /** More is a paragraph, and not what a number is of. */
@@ -62,10 +63,6 @@ function leadOf(before: string, kicker: string | undefined): string {
   return said.toLowerCase().endsWith(kicker.toLowerCase())
     ? before.slice(said.length - kicker.length)
     : `${kicker}${joint(kicker)}`;
-}
-
-function joint(kicker: string): string {
-  return /['’]$/.test(kicker) ? "" : " ";
 }
 
 /** Of a piece that the sentence says more than once, the place nearest to the number. */
