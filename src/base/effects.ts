@@ -53,7 +53,7 @@ async function move(from: string, to: string): Promise<void> {
     await inFolder(to, () => rename(from, to));
   } catch (error) {
     // No file system moves a file to another one.
-    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw unwritten(to, error);
+    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw writeFault(to, error);
     await copy(from, to);
     await rm(from, { force: true });
   }
@@ -79,12 +79,12 @@ export async function atOnce(path: string, make: (draft: string) => Promise<void
   } catch (error) {
     // Where the folder is none, nothing can be removed from it either; what counts is why nothing could be written.
     await rm(draft, { force: true }).catch(() => {});
-    throw unwritten(path, error);
+    throw writeFault(path, error);
   }
 }
 
-/** The system's reason in one line. */
-function unwritten(path: string, error: unknown): unknown {
+/** The system's reason, why nothing could be written at a path, in one line. */
+export function writeFault(path: string, error: unknown): unknown {
   const { code } = error as NodeJS.ErrnoException;
   return code === undefined ? error : new InputError(`cannot be written (${code})`, { path });
 }

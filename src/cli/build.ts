@@ -5,6 +5,7 @@ import type { EleventyConfig } from "../base/eleventy-types.ts";
 import { cacheFolder } from "../cache/folder.ts";
 import { publish } from "../output/publish.ts";
 import { inStaging } from "../output/staging.ts";
+import { buildsOf, swapIn } from "../output/swap.ts";
 import { isCardFile } from "../render/card-file.ts";
 import { type EleventyClass, loadEleventy } from "./load-eleventy.ts";
 import { refuseNoSite } from "./refuse-no-site.ts";
@@ -18,27 +19,40 @@ export function buildCommand(effects: Effects): Command {
     .addOption(
       new Option("--concurrency <cards>", "cards drawn at once (default: one a core but one)").argParser(wholeNumber),
     )
+    .option(
+      "--swap",
+      "make the output folder a link to a whole build, changed in one step; from then on without saying so",
+    )
     .option("--debug", "say why each article was read again, and where a fault of the program comes from")
     .addHelpText("after", "\nExamples:\n  keyfigures build\n  keyfigures build --concurrency 2 --debug")
-    .action(async ({ concurrency, debug }: { concurrency?: number; debug?: boolean }) => {
+    .action(async ({ concurrency, debug, swap = false }: BuildOptions) => {
       refuseNoSite();
       // The site's own configuration loads the plugin, so what is said here reaches it through the environment.
       if (concurrency) process.env.KEYFIGURES_CONCURRENCY = String(concurrency);
       if (debug) process.env.DEBUG = [process.env.DEBUG, "keyfigures"].filter(Boolean).join();
-      await inWorkingFolder(effects, () => buildHere(effects));
+      await inWorkingFolder(effects, () => buildHere(swap, effects));
     });
 }
 
-async function buildHere(effects: Effects): Promise<void> {
+interface BuildOptions {
+  concurrency?: number;
+  debug?: boolean;
+  swap?: boolean;
+}
+
+async function buildHere(swap: boolean, effects: Effects): Promise<void> {
   const started = effects.now().getTime();
   const EleventySite = await loadEleventy();
   const { output, cache: option } = await configurationOf(EleventySite);
   const cache = cacheFolder(option);
-  // Built aside and moved in file by file, so a failed or killed build leaves the last good site as it was.
-  const files = await inStaging(cache.staging, effects.now(), async (staging) => {
-    await buildInto(staging, output, EleventySite);
-    return publish(staging, output, cache, effects);
-  });
+  const builds = buildsOf(output, swap);
+  // Built aside, and swapped or moved in file by file, so a failed or killed build leaves the last good site as it was.
+  const files = await inStaging(
+    builds?.staging ?? cache.staging,
+    effects.now(),
+    (staging) => buildInto(staging, output, EleventySite),
+    (staging) => (builds ? swapIn(staging, builds, cache, effects) : publish(staging, output, cache, effects)),
+  );
   const seconds = ((effects.now().getTime() - started) / 1000).toFixed(1);
   const cards = files.filter(isCardFile).length;
   effects.log(`${relative(".", output)}/: ${files.length} files, ${cards} of them cards, in ${seconds} s`);

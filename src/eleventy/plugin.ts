@@ -16,6 +16,7 @@ import { Cache } from "../cache/cache.ts";
 import { cacheFolder, isInProject } from "../cache/folder.ts";
 import { openScratch } from "../cache/scratch.ts";
 import type { Config, LabelFor } from "../config.ts";
+import { buildsFolder } from "../output/swap.ts";
 import { markSentences } from "../site/mark.ts";
 import type { PageData } from "../site/page.ts";
 import { createAddresses } from "./addresses.ts";
@@ -192,11 +193,12 @@ function serveCards(
   return requested;
 }
 
-/** Thousands of folders that Eleventy would search for pages, and watch. */
+/** Thousands of folders, and whole builds, that Eleventy would search for pages, and watch. */
 function ignoreCache(eleventyConfig: EleventyConfig, cache: string): void {
-  if (!isInProject(cache)) return;
-  const kept = `${relative(".", cache).replaceAll("\\", "/")}/**`;
-  for (const ignores of [eleventyConfig.ignores, eleventyConfig.watchIgnores]) ignores.add(kept);
+  const kept = isInProject(cache) ? [`${relative(".", cache).replaceAll("\\", "/")}/**`] : [];
+  for (const ignores of [eleventyConfig.ignores, eleventyConfig.watchIgnores]) {
+    for (const glob of [...kept, `**/${buildsFolder}/**`]) ignores.add(glob);
+  }
 }
 
 /** What a page is until its address and title are known, to other computed data that Eleventy tries out before. */

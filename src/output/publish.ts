@@ -1,8 +1,8 @@
-import { readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Effects } from "../base/effects.ts";
 import { InputError, InputErrors } from "../base/error.ts";
 import type { CacheFolder } from "../cache/folder.ts";
+import { filesBelow } from "./files-below.ts";
 import { Ledger } from "./ledger.ts";
 import { outsideOf } from "./outside.ts";
 
@@ -45,16 +45,4 @@ function refuseOutside(files: readonly string[], output: string): void {
 
 function isPage(file: string): boolean {
   return /\.(html|xml|json|txt)$/.test(file);
-}
-
-/** Paths relative to the folder, with `/` on every system. */
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll("\\", "/"),
-    );
 }

@@ -3,35 +3,50 @@ import { rmSync } from "node:fs";
 import { readdir, rm, stat } from "node:fs/promises";
 import { constants } from "node:os";
 import { join } from "node:path";
+import { isRunning } from "./running.ts";
 
 /** A build takes hours at most; after that its process' number may be another's. */
 const longest = 86_400_000;
 
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+type Signal = (typeof signals)[number];
 
 /**
- * Runs a build into a folder of its own, which goes when the build is over, has failed or is stopped; one that was killed
- * without a word leaves its folder to the next one, which removes it.
+ * Runs a build into a folder of its own, and then its publishing. The folder goes when that is over, or the build has failed or
+ * is stopped; one that was killed without a word leaves its folder to the next one, which removes it. A signal that comes while
+ * it is published is heeded at the end: half a site is none.
  * @param folder of all such folders
  */
 export async function inStaging<Result>(
   folder: string,
   now: Date,
-  build: (staging: string) => Promise<Result>,
+  build: (staging: string) => Promise<void>,
+  publish: (staging: string) => Promise<Result>,
 ): Promise<Result> {
   await removeDead(folder, now);
   const staging = join(folder, `${process.pid}-${randomUUID()}`);
-  const stop = (signal: (typeof signals)[number]) => {
+  let isPublishing = false;
+  let stopped: Signal | undefined;
+  const stop = (signal: Signal) => {
+    stopped = signal;
+    if (isPublishing) return;
     rmSync(staging, { recursive: true, force: true });
-    process.exit(128 + constants.signals[signal]);
+    process.exit(exitCode(signal));
   };
-  for (const signal of signals) process.once(signal, stop);
+  for (const signal of signals) process.on(signal, stop);
   try {
-    return await build(staging);
+    await build(staging);
+    isPublishing = true;
+    return await publish(staging);
   } finally {
-    for (const signal of signals) process.off(signal, stop);
     await rm(staging, { recursive: true, force: true });
+    if (stopped) process.exit(exitCode(stopped));
+    for (const signal of signals) process.off(signal, stop);
   }
+}
+
+function exitCode(signal: Signal): number {
+  return 128 + constants.signals[signal];
 }
 
 async function removeDead(folder: string, now: Date): Promise<void> {
@@ -41,14 +56,5 @@ async function removeDead(folder: string, now: Date): Promise<void> {
     if (now.getTime() - began > longest || !isRunning(Number(name.split("-")[0]))) {
       await rm(path, { recursive: true, force: true });
     }
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return pid > 0 && process.kill(pid, 0);
-  } catch (error) {
-    // Somebody else's may not be asked, but is there.
-    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }
