@@ -67,11 +67,22 @@ function tellsOfCasualties({ scene, mention, mentions, clause, cues, start }: Re
   return placeOf(cues, "casualties", clause.first, next) !== -1;
 }
 
-/** "quatre ans de prison": a sentence, and no time that only says when. */
+/** Words between "peine" and how long it is: "une peine de prison ferme de". */
+const farthestPenalty = 4;
+
+/** "quatre ans de prison", "14 years’ imprisonment", "une peine de deux ans": a sentence, and no time that only says when. */
 function isPenal({ scene, mention }: Reading): boolean {
-  return (
-    mention.kind === "duration" && matchPhrase(scene.lexicon.syntax.penal, scene.tokens, mention.next) !== undefined
-  );
+  if (mention.kind !== "duration") return false;
+  const { tokens, lexicon } = scene;
+  const { penal, penalty } = lexicon.syntax;
+  const mark = /^[’']$/.test(tokens[mention.next]?.lower ?? "") ? 1 : 0;
+  if (matchPhrase(penal, tokens, mention.next + mark)) return true;
+  const start = startOf(scene, mention);
+  if (!lexicon.phrases.of.has(tokens[start - 1]?.lower ?? "") && !lexicon.phrases.of.has(tokens[start]?.lower ?? ""))
+    return false;
+  for (let at = start - 1; at >= Math.max(0, start - farthestPenalty); at--)
+    if (matchPhrase(penalty, tokens, at)) return true;
+  return false;
 }
 
 /** What a quantity does in its clause. Where nothing tells, it is the news. */

@@ -50,6 +50,8 @@ export interface Syntax {
   despite: Phrases;
   /** Behind a duration that a court imposes: "de prison". */
   penal: Phrases;
+  /** What a court imposes, before "of" and how long it is: "une peine". */
+  penalty: Phrases;
   /** Before a bare number that counts what these are of: "le nombre de". */
   numberOf: Phrases;
   /** Verbs that begin an aside which says who says so: "relèvent les juges". */

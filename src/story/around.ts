@@ -29,6 +29,8 @@ export function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, cl
   const counted = figure.kind === "count" && figure.unit !== null;
   let from = counted ? nounStart(passage, quantity) : quantity.next;
   if (!counted) from += matchPhrase(lexicon.after, tokens, from)?.length ?? 0;
+  // "14 years’ imprisonment"
+  if (figure.kind === "duration" && /^[’']$/.test(tokens[from]?.lower ?? "")) from++;
 
   const noun = counted ? quantity.next : from;
   const others = mentions.filter(({ first, next }) => next <= quantity.first || first >= quantity.next);

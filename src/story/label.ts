@@ -12,6 +12,7 @@ import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { antecedentOf } from "./antecedent.ts";
 import { type Around, aroundOf } from "./around.ts";
+import { behindClock } from "./clock.ts";
 import { compose, ends, fitting, gap, headOf, join, longestLabel, whole, withRest } from "./compose.ts";
 import {
   isAfterwards,
@@ -31,12 +32,12 @@ import {
   behindOf,
   behindSaying,
   isContent,
-  isPronoun,
   isSubjectless,
   type Passage,
   textOf,
   trimEnd,
 } from "./passage.ts";
+import { isPronoun } from "./pronoun.ts";
 import { withVerb } from "./verb-last.ts";
 
 /**
@@ -57,8 +58,23 @@ export function labelFigure(figure: Figure, lang?: string, { verbs = false }: { 
   );
   const passage: Passage = { text: sentence, tokens: scene.tokens, lexicon, mentions, verbs };
   const quantity = quantityOf(figure, passage);
+  return labelOf(figure, passage, quantity) || ofTitle(figure, passage, quantity);
+}
+
+/** "Load-shedding returns after 211 days": of a title with one amount all its other words are of that. */
+function ofTitle({ source }: Figure, passage: Passage, quantity: Stretch): string {
+  const { tokens, mentions } = passage;
+  if (!source.title || mentions.some((each) => !isTimeKind(each) && each.first !== quantity.first)) return "";
+  const before = { first: 0, next: startOf(passage, quantity) };
+  const after = { first: quantity.next, next: tokens.length };
+  return whole(passage, before, after) || (isNamed(passage, before) ? compose(passage, [before], after, after.first) : "");
+}
+
+/** A label of the clause that the quantity stands in. */
+function labelOf(figure: Figure, passage: Passage, quantity: Stretch): string {
+  const { tokens, lexicon, mentions, verbs } = passage;
   const wide = withAntecedentOf(passage, clauseOf(passage, quantity));
-  const { first } = behindSaying(passage, { first: wide.first, next: quantity.first });
+  const { first } = behindSaying(passage, { first: behindClock(passage, wide.first), next: quantity.first });
   const clause = { first, next: wide.next };
   const around = aroundOf(figure, passage, quantity, clause);
   const { opening, before } = around;
@@ -67,18 +83,18 @@ export function labelFigure(figure: Figure, lang?: string, { verbs = false }: { 
     verbs &&
     opening &&
     figure.kind !== "percent" &&
-    lexicon.phrases.target.has(scene.tokens[startOf(passage, quantity) - 1]?.lower ?? "")
+    lexicon.phrases.target.has(tokens[startOf(passage, quantity) - 1]?.lower ?? "")
   )
     return "";
   if (isUnnamed(passage, quantity, around)) return "";
   const antecedent = isSubject(passage, quantity, around) ? undefined : antecedentOf(passage, clause);
   // "750 mégawatts de capacité jusqu’en 2028": the words between are the first quantity's.
-  const parallel = lexicon.phrases.and.has(scene.tokens[before.next - 1]?.lower ?? "");
+  const parallel = lexicon.phrases.and.has(tokens[before.next - 1]?.lower ?? "");
   const shared =
     opening !== undefined &&
     !parallel &&
     mentions.some(({ next }) => next === before.first) &&
-    pastOf(scene.tokens, before.first, lexicon) > before.first;
+    pastOf(tokens, before.first, lexicon) > before.first;
   if (opening && isHolder(passage, quantity.next)) {
     return compose(passage, [], behindOf(passage, { first: quantity.next, next: around.after.next }), around.noun);
   }

@@ -1,17 +1,18 @@
 import { isUpper } from "../figure/character.ts";
 import { isFunctionWord, type Stretch } from "../figure/clause.ts";
+import type { Token } from "../figure/token.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import {
   count,
   isAttribution,
   isContent,
-  isPronoun,
   isSubjectless,
   isVerb,
   type Passage,
   startsWithNumber,
   trimEnd,
 } from "./passage.ts";
+import { isPronoun } from "./pronoun.ts";
 
 /**
  * Does the stretch name what it is about, and not only what happens to it? Behind a pronoun or a comma the first
@@ -27,7 +28,9 @@ export function isNamed(passage: Passage, stretch: Stretch): boolean {
   if (goesOn && isVerbFirst(passage, stretch)) return false;
   const words = trimEnd(passage, stretch);
   // "no primeiro" names no thing, as "au premier semestre" says when.
-  const ordinal = tokens.slice(words.first, words.next).some(({ lower }) => lexicon.ordinals.has(lower)) ? 1 : 0;
+  const counted = ({ lower, text }: Token) =>
+    lexicon.ordinals.has(lower) && (isUpper(text) || !lexicon.language.capitalNouns);
+  const ordinal = tokens.slice(words.first, words.next).some(counted) ? 1 : 0;
   return count(passage, words) - ordinal >= (goesOn ? 2 : 1);
 }
 

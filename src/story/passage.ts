@@ -70,26 +70,6 @@ export function isContent(passage: Passage, stretch: Stretch): boolean {
   return count(passage, stretch) > 0;
 }
 
-/** Does the stretch open with a subject that names nothing: "Elle", "It"? */
-export function isPronoun({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
-  const pronoun = matchPhrase(lexicon.syntax.pronouns, tokens, first);
-  if (first >= next || pronoun === undefined) return false;
-  // "une proportion", "esta cifra"
-  // but "le chiffre d’affaires"
-  if (pronoun.length > 1) return pastOf(tokens, first + pronoun.length, lexicon) === first + pronoun.length;
-  // "das EBIT", "het resultaat": an article, where a noun follows.
-  const noun = tokens[first + 1];
-  const { determiners } = lexicon.phrases;
-  // "zijn de prijzen": a verb.
-  if (determiners.has(noun?.lower ?? "")) return false;
-  // Behind a comma "its best summer" is a word on what came before.
-  const opens = tokens[first - 1]?.lower !== "," && determiners.has(tokens[first]?.lower ?? "");
-  const article = opens || matchPhrase(lexicon.syntax.articles, tokens, first);
-  if (!article || noun?.type !== "word" || first + 1 >= next) return true;
-  if (lexicon.language.capitalNouns) return !isUpper(noun.text);
-  return isFunctionWord(noun.lower, lexicon) || isVerb({ tokens, lexicon }, first + 1);
-}
-
 /** "lag der Anteil laut Bitkom nur": who says it is not what it is of. At a sentence's start its verb hangs on it. */
 export function withoutSource({ tokens, lexicon }: Passage, { first, next }: Stretch): Stretch {
   for (let at = next - 1; at >= first && at > 0; at--) {

@@ -30,6 +30,7 @@ export const en: Syntax = {
   despite: "despite|in spite of|notwithstanding",
   penal:
     "in prison|in jail|imprisonment|behind bars|prison sentence|jail sentence|suspended|suspended sentence|in custody|community service|probation|of probation|ban",
+  penalty: "sentence|sentences|jail term|prison term|jail terms",
   numberOf: "the number of|number of|the death toll|death toll|the toll|the total number of",
   reporting:
     "said|says|according to|told|added|noted|reported|reports|explained|estimates|estimated|wrote|argued|confirmed",

@@ -33,6 +33,7 @@ export const es: Syntax = {
   despite: "pese a|a pesar de|no obstante|a pesar del|pese al",
   penal:
     "de cárcel|de prisión|de reclusión|de inhabilitación|de libertad vigilada|de alejamiento|de condena|de internamiento|tras las rejas",
+  penalty: "pena|penas|condena|condenas",
   numberOf: "el número de|número de|la cifra de|cifra de|el total de",
   reporting:
     "según|dijo|dijeron|afirmó|afirma|aseguró|asegura|señaló|señala|señalan|indicó|indica|indican|explicó|explica|explican|informó|informa|informaron|precisó|precisa|subrayó|subraya|destacó|destaca|apuntó|apunta|anunció|anunciaron|reveló|revela|reconoció|recordó|añadió|sostiene|detalló|detalla|estima|calcula",

@@ -32,6 +32,7 @@ export const fr: Syntax = {
   despite: "malgré|en dépit de|en dépit d'",
   penal:
     "de prison|de réclusion|d'emprisonnement|ferme|de détention|de prison ferme|avec sursis|de sursis|d'inéligibilité|de travaux d'intérêt général|de suspension",
+  penalty: "peine|peines|condamnation",
   numberOf: "le nombre de|le nombre d'|le nombre des|nombre de|nombre d'|bilan de|bilan",
   reporting:
     "relève|relèvent|relevait|indique|indiquent|indiquait|a indiqué|précise|précisent|a précisé|explique|expliquent|a expliqué|assure|assurent|a assuré|estime|estiment|estimait|souligne|soulignent|a souligné|affirme|affirment|a affirmé|rappelle|rappellent|raconte|racontent|note|notent|constate|constatent|déplore|déplorent|annonce|annoncent|a annoncé|ont annoncé|révèle|révèlent|rapporte|rapportent|écrit|écrivent|calcule|calculent|dit|disent|a déclaré|selon|d'après|concède|reconnaît|reconnaissent|ajoute|ajoutent|confirme|confirment|détaille|détaillent|résume|plaide",

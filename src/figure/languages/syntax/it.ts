@@ -32,6 +32,7 @@ export const it: Syntax = {
   despite: "nonostante|malgrado|a dispetto di",
   penal:
     "di carcere|di reclusione|di prigione|di detenzione|di arresto|di arresti domiciliari|di interdizione|con la condizionale|di squalifica",
+  penalty: "pena|pene|condanna|condanne",
   numberOf:
     "il numero di|il numero dei|il numero delle|il numero degli|numero di|numero dei|numero delle|il bilancio|il totale dei",
   reporting:

@@ -28,6 +28,7 @@ export const nl: Syntax = {
   expected: "analisten|economen hadden",
   despite: "ondanks",
   penal: "cel|celstraf|gevangenisstraf|gevangenis|jeugddetentie|voorwaardelijk|onvoorwaardelijk|tbs|detentie",
+  penalty: "celstraf|gevangenisstraf|straf|celstraffen|gevangenisstraffen|werkstraf",
   numberOf: "het aantal|aantal|het dodental|dodental",
   reporting: "zei|zegt|zeggen|aldus|volgens|meldde|meldt|melden|stelt|schrijft|liet|laat|verklaarde|schat|vertelt",
   during:

@@ -34,6 +34,7 @@ export const pt: Syntax = {
   despite: "apesar de|apesar da|apesar do|apesar das|apesar dos|não obstante",
   penal:
     "de prisão|de cadeia|de reclusão|de detenção|de pena suspensa|de inelegibilidade|em regime fechado|em regime semiaberto",
+  penalty: "pena|penas|condenação",
   numberOf: "o número de|número de|o total de",
   reporting:
     "segundo|disse|disseram|afirmou|afirma|explicou|explica|informou|informaram|revelou|revela|anunciou|anunciaram|indicou|indica|sublinhou|sublinha|destacou|destaca|adiantou|adianta|divulgou|acrescentou|referiu|refere|lembrou|garante|garantiu|estima|calcula|de acordo com|conforme",

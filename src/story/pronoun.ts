@@ -1,0 +1,40 @@
+import { isUpper } from "../figure/character.ts";
+import { isFunctionWord, type Stretch } from "../figure/clause.ts";
+import { pastOf } from "../figure/of.ts";
+import { matchPhrase } from "../figure/trie.ts";
+import { isVerb, type Passage } from "./passage.ts";
+
+/** Does the stretch open with a subject that names nothing: "Elle", "It"? */
+export function isPronoun({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
+  const pronoun = matchPhrase(lexicon.syntax.pronouns, tokens, first);
+  if (first >= next || pronoun === undefined) return false;
+  // "une proportion", "esta cifra"
+  // but "le chiffre d’affaires"
+  if (pronoun.length > 1) {
+    const behind = first + pronoun.length;
+    return pastOf(tokens, behind, lexicon) === behind && !isNumbered({ tokens, lexicon }, behind);
+  }
+  // "das EBIT", "het resultaat": an article, where a noun follows.
+  const noun = tokens[first + 1];
+  const { determiners } = lexicon.phrases;
+  // "zijn de prijzen": a verb.
+  if (determiners.has(noun?.lower ?? "")) return false;
+  // Behind a comma "its best summer" is a word on what came before.
+  const opens = tokens[first - 1]?.lower !== "," && determiners.has(tokens[first]?.lower ?? "");
+  const article = opens || matchPhrase(lexicon.syntax.articles, tokens, first);
+  if (!article || noun?.type !== "word" || first + 1 >= next) return true;
+  if (lexicon.language.capitalNouns) return !isUpper(noun.text);
+  return isFunctionWord(noun.lower, lexicon) || isVerb({ tokens, lexicon }, first + 1);
+}
+
+/** "le premier | lancement est", "il primo | lancio costerà": behind an ordinal a word with a verb after it is a noun. */
+function isNumbered({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, at: number): boolean {
+  const [noun, verb] = [tokens[at], tokens[at + 1]];
+  if (!lexicon.ordinals.has(tokens[at - 1]?.lower ?? "") || noun?.type !== "word") return false;
+  const { auxiliaries, of } = lexicon.phrases;
+  if (isFunctionWord(noun.lower, lexicon) || isVerb({ tokens, lexicon }, at) || auxiliaries.has(noun.lower)) return false;
+  if (lexicon.language.capitalNouns) return isUpper(noun.text);
+  const next = verb?.lower ?? "";
+  if (auxiliaries.has(next) || of.has(next)) return true;
+  return verb?.type === "word" && !isFunctionWord(next, lexicon) && !matchPhrase(lexicon.fillers, tokens, at + 1);
+}
