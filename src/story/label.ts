@@ -67,7 +67,9 @@ function ofTitle({ source }: Figure, passage: Passage, quantity: Stretch): strin
   if (!source.title || mentions.some((each) => !isTimeKind(each) && each.first !== quantity.first)) return "";
   const before = { first: 0, next: startOf(passage, quantity) };
   const after = { first: quantity.next, next: tokens.length };
-  return whole(passage, before, after) || (isNamed(passage, before) ? compose(passage, [before], after, after.first) : "");
+  return (
+    whole(passage, before, after) || (isNamed(passage, before) ? compose(passage, [before], after, after.first) : "")
+  );
 }
 
 /** A label of the clause that the quantity stands in. */

@@ -32,7 +32,8 @@ function isNumbered({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, at
   const [noun, verb] = [tokens[at], tokens[at + 1]];
   if (!lexicon.ordinals.has(tokens[at - 1]?.lower ?? "") || noun?.type !== "word") return false;
   const { auxiliaries, of } = lexicon.phrases;
-  if (isFunctionWord(noun.lower, lexicon) || isVerb({ tokens, lexicon }, at) || auxiliaries.has(noun.lower)) return false;
+  if (isFunctionWord(noun.lower, lexicon) || isVerb({ tokens, lexicon }, at) || auxiliaries.has(noun.lower))
+    return false;
   if (lexicon.language.capitalNouns) return isUpper(noun.text);
   const next = verb?.lower ?? "";
   if (auxiliaries.has(next) || of.has(next)) return true;

@@ -24,6 +24,8 @@ const leastScore = 0.35;
 const leastOpening = 0.34;
 /** Beside a strong first figure a weak one is noise. */
 const leastShare = 0.62;
+/** A third has to weigh more: two that are the story say it better than three of which one is an aside. */
+const leastThird = 0.42;
 
 /**
  * The figures a good editor would put on a card: annotated ones, then the news that the article makes most of.
@@ -60,7 +62,7 @@ export function pickFigures(
   for (let tries = mostTries; tries > 0 && chosen.length < count && facts.length > 0; tries--) {
     const worths = facts.map((fact) => worthOf(fact, chosen));
     const most = Math.max(...worths);
-    if (most < (chosen.length === 0 ? leastOpening : Math.max(leastScore, opening * leastShare))) break;
+    if (most < leastWorth(chosen.length, opening)) break;
     const [fact] = facts.splice(worths.indexOf(most), 1);
     // "mindestens 129 Tote", "129 Opfer": one number twice reads as a mistake.
     if (!fact || chosen.some((other) => isAgain(other, fact.mentions[0] as Figure))) continue;
@@ -70,6 +72,12 @@ export function pickFigures(
     chosen.push(figure);
   }
   return chosen;
+}
+
+/** What the next figure must be worth beside `chosen` ones, of which the first was worth `opening`. */
+function leastWorth(chosen: number, opening: number): number {
+  if (chosen === 0) return leastOpening;
+  return Math.max(chosen === 1 ? leastScore : leastThird, opening * leastShare);
 }
 
 function isAgain(other: Figure, { kind, amount, to, origin }: Figure): boolean {

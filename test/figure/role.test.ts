@@ -42,6 +42,9 @@ describe("readClauses", () => {
     ["pt", "A ponte abrirá em 2028.", "news"],
     // A sentence of a court is no time that only says when.
     ["fr", "L’ancien maire a été condamné à quatre ans de prison.", "news"],
+    ["en", "The former mayor was sentenced to four years’ imprisonment.", "news"],
+    ["de", "Die frühere Bürgermeisterin ist zu einer Freiheitsstrafe von vier Jahren verurteilt worden.", "news"],
+    ["es", "La exalcaldesa recibió una pena de cuatro años.", "news"],
     ["it", "L’ex sindaco è stato condannato a quattro anni di carcere.", "news"],
     ["de", "Das Gericht verurteilte ihn zu vier Jahren Haft.", "news"],
   ])("in %s, of the last quantity of “%s”", (lang, markdown, role) => {

@@ -427,6 +427,40 @@ describe("labelFigure", () => {
     expect(text).toBe("composants électroniques extraordinairement perfectionnés");
   });
 
+  it.each([
+    ["fr", "Le premier convoi est attendu en 2029.", "Le premier convoi est attendu"],
+    ["fr", "La première tranche de travaux mobilise 3 millions d’euros.", "La première tranche de travaux mobilise"],
+    ["it", "Il primo convoglio costerà 3 milioni di euro.", "Il primo convoglio costerà"],
+    ["pt", "O primeiro navio está previsto para 2029.", "O primeiro navio está previsto"],
+    ["nl", "De eerste fase kost 3 miljoen euro.", "De eerste fase"],
+    ["de", "Der erste Abschnitt kostet 3 Millionen Euro.", "Der erste Abschnitt kostet"],
+    ["fr", "Le premier coûtera 3 millions d’euros.", ""],
+    ["it", "Il primo costerà 3 milioni di euro.", ""],
+    ["pt", "O primeiro será entregue em 2029.", ""],
+  ])("names the first of its kind, and not “the first” alone (%s): %s", (lang, text, expected) => {
+    expect(label(text, lang)).toBe(expected);
+  });
+
+  it.each([
+    ["en", "6:15 a.m. The slide has buried 40 acres of pasture.", "The slide has buried … of pasture"],
+    ["en", "18:05 The slide has buried 40 acres of pasture.", "The slide has buried … of pasture"],
+    [
+      "de",
+      "+++ 18.05 Uhr +++ Der Hangrutsch hat 40 Hektar Weide verschüttet.",
+      "Der Hangrutsch hat … Weide verschüttet",
+    ],
+    ["fr", "18h05 Le glissement a recouvert 40 hectares de pâture.", "Le glissement a recouvert … de pâture"],
+    ["en", "3.5 million visitors saw the show.", "visitors saw the show"],
+  ])("passes over the time that opens a ticker's entry (%s): %s", (lang, text, expected) => {
+    expect(label(text, lang)).toBe(expected);
+  });
+
+  it("labels a title's only amount with its other words", () => {
+    expect(label("# Rural Party holds Dunmere East with 204-vote margin\n\nIt was close.", "en")).toBe(
+      "Rural Party holds Dunmere East with … margin",
+    );
+  });
+
   it("leaves the author's label alone", () => {
     expect(label('Il vaut [10 MW]{.figure label="Puissance"}.')).toBe("Puissance");
   });

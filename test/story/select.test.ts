@@ -31,6 +31,13 @@ describe("selectFigures", () => {
     expect(chosen(pinned, 2)).toEqual(["12 %", "1987"]);
   });
 
+  it("takes a third only where the article makes something of it", () => {
+    const aside = "\n\nLe maire a parlé longtemps de la ville et de ses habitants. ".repeat(7);
+    const two = "# Un quai neuf\n\nLe port investit 90 millions d’euros et crée 240 emplois.";
+    expect(chosen(`${two} Le quai portera 6 000 tonnes.`)).toHaveLength(3);
+    expect(chosen(`${two}${aside}Une grue pèse 80 tonnes.`)).toEqual(["90 millions d’euros", "240 emplois"]);
+  });
+
   it("leaves out former levels, conversions, quotations and mere dates", () => {
     expect(
       chosen(

@@ -30,7 +30,8 @@ export const de: Syntax = {
   expected: "analysten|analystinnen|konsens|analysten hatten|ökonomen hatten",
   despite: "trotz|ungeachtet",
   penal: "haft|gefängnis|freiheitsstrafe|jugendhaft|auf bewährung|bewährung|jugendstrafe|haftstrafe|gefängnisstrafe",
-  penalty: "freiheitsstrafe|haftstrafe|gefängnisstrafe|jugendstrafe|bewährungsstrafe|strafe|gesamtfreiheitsstrafe|gesamtstrafe",
+  penalty:
+    "freiheitsstrafe|haftstrafe|gefängnisstrafe|jugendstrafe|bewährungsstrafe|strafe|gesamtfreiheitsstrafe|gesamtstrafe",
   numberOf: "die zahl der|zahl der|anzahl der|die anzahl der|todesopfer",
   reporting:
     "sagte|sagt|sagten|teilte|teilten|erklärte|erklärten|berichtet|berichtete|berichten|laut|so|wie|betonte|schreibt|heißt|hieß|schätzt|meint",
