@@ -118,7 +118,7 @@ function countOf(scene: Scene, attached: Attached): boolean {
   if (isYearBehindNoun(scene, attached)) return false;
   // "im iWork 11": a model.
   if (/\p{Ll}\p{Lu}/u.test(tokens[num.first - 1]?.text ?? "") && num.value < 100) return false;
-  if (num.exponent === 0 && num.value < 100 && scene.heading && !tellsOfCasualties(scene)) return false;
+  if (scene.heading && num.exponent === 0 && num.value < 100 && !isTitleCount(scene, attached)) return false;
   if (num.article) return false;
   // "mit 178 zu 120 Stimmen": what a vote ended with.
   const [to, ayes] = [tokens[num.first - 1], tokens[num.first - 2]];
@@ -129,6 +129,19 @@ function countOf(scene: Scene, attached: Attached): boolean {
     const before = tokens[num.first - 1]?.lower ?? "";
     if (lexicon.phrases.definite.has(before)) return false;
   }
+  return true;
+}
+
+/** "96 emplois menacés", but "Top 14" and "12 idées pour l’hiver": what a title counts, and not what it is called or lists. */
+function isTitleCount(scene: Scene, { num, noun, next }: Attached): boolean {
+  if (tellsOfCasualties(scene)) return true;
+  const { tokens, lexicon } = scene;
+  if (noun === undefined || num.value < 10) return false;
+  // "Apollo 13 crew", "Covid-19 vaccine"
+  const before = tokens[num.first - 1];
+  if (before?.text === "-" || (before?.type === "word" && isUpper(before.text))) return false;
+  if (lexicon.phrases.definite.has(before?.lower ?? "")) return false;
+  for (let at = num.next; at < next; at++) if (matchPhrase(lexicon.syntax.listings, tokens, at)) return false;
   return true;
 }
 

@@ -48,6 +48,8 @@ export interface Syntax {
   expected: Phrases;
   /** Before what holds in spite of the news: "malgré". */
   despite: Phrases;
+  /** What a list in a title is of: "12 idées pour l’hiver" counts what is read, and nothing that happened. */
+  listings: Phrases;
   /** Behind a duration that a court imposes: "de prison". */
   penal: Phrases;
   /** What a court imposes, before "of" and how long it is: "une peine". */

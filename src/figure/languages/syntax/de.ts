@@ -29,6 +29,8 @@ export const de: Syntax = {
   enclitics: "",
   expected: "analysten|analystinnen|konsens|analysten hatten|ökonomen hatten",
   despite: "trotz|ungeachtet",
+  listings:
+    "dinge|gründe|ideen|tipps|fragen|wege|filme|bücher|serien|rezepte|orte|lehren|punkte|fakten|geschenke|spiele|romane|alben|ziele|schritte|beste|besten|bilder|zahlen|daten|regeln",
   penal: "haft|gefängnis|freiheitsstrafe|jugendhaft|auf bewährung|bewährung|jugendstrafe|haftstrafe|gefängnisstrafe",
   penalty:
     "freiheitsstrafe|haftstrafe|gefängnisstrafe|jugendstrafe|bewährungsstrafe|strafe|gesamtfreiheitsstrafe|gesamtstrafe",

@@ -28,6 +28,8 @@ export const en: Syntax = {
   enclitics: "",
   expected: "analysts|consensus|wall street|economists had expected|economists polled|had been expected",
   despite: "despite|in spite of|notwithstanding",
+  listings:
+    "things|reasons|ideas|tips|questions|ways|films|movies|books|shows|series|recipes|places|lessons|takeaways|points|facts|gifts|games|novels|albums|spots|destinations|steps|best|biggest|photos|numbers|dates|stories|signs|rules",
   penal:
     "in prison|in jail|imprisonment|behind bars|prison sentence|jail sentence|suspended|suspended sentence|in custody|community service|probation|of probation|ban",
   penalty: "sentence|sentences|jail term|prison term|jail terms",

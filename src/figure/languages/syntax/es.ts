@@ -31,6 +31,8 @@ export const es: Syntax = {
   expected:
     "anticipaban|esperaban los|pronosticaban|rango de estimaciones|mediana de las|analistas|consenso|esperaba el mercado|preveían",
   despite: "pese a|a pesar de|no obstante|a pesar del|pese al",
+  listings:
+    "cosas|razones|ideas|consejos|trucos|preguntas|formas|maneras|películas|libros|series|recetas|lugares|lecciones|claves|puntos|datos|regalos|juegos|novelas|discos|destinos|pasos|mejores|fotos|cifras|fechas|planes",
   penal:
     "de cárcel|de prisión|de reclusión|de inhabilitación|de libertad vigilada|de alejamiento|de condena|de internamiento|tras las rejas",
   penalty: "pena|penas|condena|condenas",

@@ -30,6 +30,8 @@ export const fr: Syntax = {
   enclitics: "",
   expected: "analystes|consensus|tablaient|anticipaient|escomptaient|économistes attendaient",
   despite: "malgré|en dépit de|en dépit d'",
+  listings:
+    "choses|raisons|idées|conseils|astuces|questions|façons|manières|films|livres|séries|recettes|adresses|leçons|points|clés|sorties|cadeaux|jeux|romans|albums|lieux|destinations|étapes|gestes|meilleurs|meilleures|photos|chiffres|dates",
   penal:
     "de prison|de réclusion|d'emprisonnement|ferme|de détention|de prison ferme|avec sursis|de sursis|d'inéligibilité|de travaux d'intérêt général|de suspension",
   penalty: "peine|peines|condamnation",

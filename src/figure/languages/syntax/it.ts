@@ -30,6 +30,8 @@ export const it: Syntax = {
   enclitics: "",
   expected: "analisti|consensus|si attendevano|attendevano|attese degli|stimavano gli",
   despite: "nonostante|malgrado|a dispetto di",
+  listings:
+    "cose|motivi|ragioni|idee|consigli|trucchi|domande|modi|film|libri|serie|ricette|luoghi|lezioni|punti|regali|giochi|romanzi|dischi|mete|passi|migliori|foto|numeri|date|regole",
   penal:
     "di carcere|di reclusione|di prigione|di detenzione|di arresto|di arresti domiciliari|di interdizione|con la condizionale|di squalifica",
   penalty: "pena|pene|condanna|condanne",

@@ -27,6 +27,8 @@ export const nl: Syntax = {
   enclitics: "",
   expected: "analisten|economen hadden",
   despite: "ondanks",
+  listings:
+    "dingen|redenen|ideeën|tips|vragen|manieren|films|boeken|series|recepten|plekken|lessen|punten|feiten|cadeaus|spellen|romans|albums|bestemmingen|stappen|beste|foto’s|cijfers|data|regels",
   penal: "cel|celstraf|gevangenisstraf|gevangenis|jeugddetentie|voorwaardelijk|onvoorwaardelijk|tbs|detentie",
   penalty: "celstraf|gevangenisstraf|straf|celstraffen|gevangenisstraffen|werkstraf",
   numberOf: "het aantal|aantal|het dodental|dodental",

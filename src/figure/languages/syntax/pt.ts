@@ -32,6 +32,8 @@ export const pt: Syntax = {
   expected:
     "intervalo das estimativas|mediana das|mediana positiva|previsões de|as projeções iam|analistas|consenso|previam|esperava o mercado",
   despite: "apesar de|apesar da|apesar do|apesar das|apesar dos|não obstante",
+  listings:
+    "coisas|razões|motivos|ideias|dicas|conselhos|perguntas|formas|maneiras|filmes|livros|séries|receitas|lugares|lições|pontos|presentes|jogos|romances|discos|destinos|passos|melhores|fotos|números|datas|regras",
   penal:
     "de prisão|de cadeia|de reclusão|de detenção|de pena suspensa|de inelegibilidade|em regime fechado|em regime semiaberto",
   penalty: "pena|penas|condenação",
