@@ -115,7 +115,8 @@ function figuresOf({ scene, mentions, sentence }: Read, origin: Origin): Figure[
     const lasts = origin.block.kind === "title" && isClosure(mention, mentions);
     figure.role = isQuoted(scene, mention, origin) ? "quote" : lasts ? "news" : role;
     figure.confidence = confidenceOf(figure, told);
-    figure.score = scoreOf(figure, { place: origin.place, shared, rank: Math.max(0, rank), casualties, penal });
+    const leads = isChangeTo(mention, mentions[index + 1]);
+    figure.score = scoreOf(figure, { place: origin.place, shared, rank: Math.max(0, rank), casualties, penal, leads });
     return figure;
   });
 }
@@ -123,6 +124,16 @@ function figuresOf({ scene, mentions, sentence }: Read, origin: Origin): Figure[
 /** "Le pont fermera neuf jours": a title's one quantity, and no years, is what it tells. */
 function isClosure({ kind, unit }: Mention, mentions: readonly Mention[]): boolean {
   return kind === "duration" && unit !== "year" && mentions.every(isTimeKind);
+}
+
+/** Tokens between a change and its level: ", à", "per cent, to". */
+const farthestLevel = 3;
+
+/** "d’un quart de point, à 2,25 %", "um 2,8 Cent auf 33,9 Cent": a change, and right behind it the level of the same. */
+function isChangeTo({ kind, unit, direction, next }: Mention, level: Mention | undefined): boolean {
+  if (direction === undefined && unit !== "percentage-point" && unit !== "basis-point") return false;
+  if (level?.kind !== kind || level.direction !== undefined || level.qualifier === "from") return false;
+  return level.unit !== "percentage-point" && level.first - next <= farthestLevel;
 }
 
 function isQuoted({ tokens }: Scene, { first }: Mention, { block, speech }: Origin): boolean {

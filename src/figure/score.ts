@@ -33,6 +33,8 @@ interface Standing {
   casualties: boolean;
   /** A court imposes it. */
   penal: boolean;
+  /** It is a change, and the level that it leads to stands right behind it. */
+  leads: boolean;
 }
 
 /** A lede is some 300 characters long; what comes later matters less, and in the end it is background. */
@@ -81,8 +83,12 @@ const sentence = 0.5;
 /** What a prosecutor asked for is second to it. */
 const demand = 0.26;
 
-/** By how much a level moved, said behind it, is less than the level: "31,8 milliards, en baisse de 3,9 milliards". */
-function difference({ kind, direction }: Figure, { rank }: Standing): number {
+/**
+ * By how much a level moved is less than the level: "31,8 milliards, en baisse de 3,9 milliards", "d’un quart de
+ * point, à 2,25 %".
+ */
+function difference({ kind, direction }: Figure, { rank, leads }: Standing): number {
+  if (leads) return -0.1;
   return direction !== undefined && kind !== "percent" && rank > 0 ? -0.08 : 0;
 }
 

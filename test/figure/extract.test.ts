@@ -292,3 +292,22 @@ describe("numbers that count nothing", () => {
     expect(read(text)).toEqual(expected);
   });
 });
+
+describe("a title's counts", () => {
+  const read = (title: string, lang: string) =>
+    extractFigures(`# ${title}\n\nRien de plus.`, { lang }).map(({ source }) => source.text);
+
+  it.each([
+    ["fr", "Septante-deux postes supprimés à la verrerie", ["Septante-deux postes"]],
+    ["en", "Council to close 14 libraries", ["14 libraries"]],
+    ["de", "Molkerei schließt 23 Läden", ["23 Läden"]],
+    // Lists, names and competitions count nothing that happened.
+    ["en", "12 ways to sleep better", []],
+    ["fr", "25 idées de sorties pour dimanche", []],
+    ["en", "Apollo 13 crew returns", []],
+    ["en", "Covid-19 vaccine trial begins", []],
+    ["fr", "Top 14 clubs en crise", []],
+  ])("from ten on, with what they count (%s): %s", (lang, title, expected) => {
+    expect(read(title, lang)).toEqual(expected);
+  });
+});

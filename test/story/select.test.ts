@@ -38,6 +38,15 @@ describe("selectFigures", () => {
     expect(chosen(`${two}${aside}Une grue pèse 80 tonnes.`)).toEqual(["90 millions d’euros", "240 emplois"]);
   });
 
+  it.each([
+    ["fr", "La banque a relevé son taux d’un quart de point, à 2,25 %.", "2,25 %"],
+    ["en", "The bank cut its rate by a quarter point to 3.5%.", "3.5%"],
+    ["de", "Der Arbeitspreis sinkt um 2,8 Cent auf 33,9 Cent.", "33,9 Cent"],
+  ])("prefers a level to the change that leads to it (%s): %s", (lang, text, level) => {
+    const [first] = selectFigures(extractFigures(text, { lang }), { count: 1 });
+    expect(first?.source.text).toBe(level);
+  });
+
   it("leaves out former levels, conversions, quotations and mere dates", () => {
     expect(
       chosen(
