@@ -6,13 +6,17 @@ import { type CheckedCard, drawChecked } from "../check/draw-checked.ts";
 import { isFaulty } from "../check/problem.ts";
 import type { Job } from "../render/pool.ts";
 import { sharp } from "../render/sharp.ts";
-import { loadSiteTemplates } from "./site-templates.ts";
+import { endWithParent } from "./end-with-parent.ts";
+import { hasSiteTemplates, loadSiteTemplates } from "./site-templates.ts";
 
 // As many cards at once as there are processes is faster than one card on many threads.
 sharp.concurrency(1);
 
 // The program that it draws for may be killed, and cannot tell.
 process.once("disconnect", () => process.exit());
+
+// A template of the site may never end, and then that is not heard.
+if (hasSiteTemplates()) endWithParent();
 
 const ready = loadSiteTemplates();
 

@@ -10,16 +10,22 @@ import type { Template } from "../card/template.ts";
 /** A site's own templates, below the folder a command runs in. */
 const siteTemplates = join("templates", "cards");
 
+/** Whether the site of the working folder wrote templates itself, as most have not; this repository's are ours already. */
+export function hasSiteTemplates(): boolean {
+  if (!existsSync(siteTemplates)) return false;
+  return (
+    resolve(siteTemplates) !== fileURLToPath(new URL("templates/cards", import.meta.resolve("keyfigures/package.json")))
+  );
+}
+
 /**
- * Loads the templates that a site wrote itself, again after each edit. This repository's are ours already.
+ * Loads the templates that a site wrote itself, again after each edit.
  * @param cache - folder for their compiled code
  * @returns what tells them from others, "" where there are none
  */
 export async function loadSiteTemplates(cache = cacheFolder().templates): Promise<string> {
-  // Most sites have none, and need not load what draws for it.
-  if (!existsSync(siteTemplates)) return "";
-  const own = fileURLToPath(new URL("templates/cards", import.meta.resolve("keyfigures/package.json")));
-  if (resolve(siteTemplates) === own) return "";
+  // Without, what draws for them need not be loaded.
+  if (!hasSiteTemplates()) return "";
   await loadTemplates(siteTemplates, cache);
   const { templateVersions } = await import("../render/template-of.ts");
   return templateVersions();
