@@ -6,7 +6,13 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-export const main = join(root, "dist/src/cli/main.js");
+const main = join(root, "dist/src/cli/main.js");
+
+/** What builds a site, as arguments of Node. */
+export const commands = {
+  "keyfigures build": [main, "build"],
+  eleventy: [join(root, "node_modules/@11ty/eleventy/cmd.cjs"), "--quiet"],
+};
 
 /** A new site, with what `npm install` would put there. @returns its folder, in one of its own */
 export function newSite() {
@@ -19,8 +25,8 @@ export function newSite() {
   return { work, site, output: join(site, "output") };
 }
 
-export function build(site) {
-  const { status, stderr } = spawnSync(process.execPath, [main, "build"], { cwd: site, encoding: "utf8" });
+export function build(site, command = commands["keyfigures build"]) {
+  const { status, stderr } = spawnSync(process.execPath, command, { cwd: site, encoding: "utf8" });
   return { status, lines: stderr.trim().split("\n") };
 }
 
@@ -36,5 +42,5 @@ export function digest(output) {
 }
 
 export function drafts(output) {
-  return readdirSync(output, { recursive: true }).filter((name) => name.endsWith(".tmp")).length;
+  return readdirSync(output, { recursive: true }).filter((name) => name.endsWith(".tmp"));
 }
