@@ -1,0 +1,19 @@
+import { UsageError } from "../base/error.ts";
+import type { StoreOptions } from "./store.ts";
+
+/**
+ * The store that a build is told of: the environment's `KEYFIGURES_STORE`, else the site's own option. `KEYFIGURES_STORE_KEY` seals
+ * its entries, and `KEYFIGURES_STORE_READONLY=1` leaves it as it is.
+ * @returns undefined where there is none
+ * @throws UsageError
+ */
+export function storeSettings(
+  option?: string,
+  environment: NodeJS.ProcessEnv = process.env,
+): { url: string; options: StoreOptions } | undefined {
+  const url = environment.KEYFIGURES_STORE || option;
+  if (!url) return undefined;
+  const { KEYFIGURES_STORE_KEY: key, KEYFIGURES_STORE_READONLY: readOnly = "" } = environment;
+  if (!["", "0", "1"].includes(readOnly)) throw new UsageError("KEYFIGURES_STORE_READONLY is 1 or 0");
+  return { url, options: { key: key || undefined, readOnly: readOnly === "1", environment } };
+}
