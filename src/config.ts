@@ -5,6 +5,8 @@ import { isLanguageTag } from "./base/language-tag.ts";
 import { type FrameName, frameNames, type Section } from "./card/section.ts";
 import { type SizeName, sizeNames } from "./card/size.ts";
 import type { Figure } from "./figure/figure.ts";
+import { hasSecret } from "./store/address.ts";
+import type { StoreOption } from "./store/settings.ts";
 
 /** A team's own words for a figure; `undefined` keeps the article's. */
 export type LabelFor = (figure: Figure, article: Article) => string | undefined;
@@ -53,6 +55,11 @@ export interface ConfigSpec {
   concurrency?: number;
   /** Folder that keeps pictures between builds; the environment's `KEYFIGURES_CACHE` is stronger. Default: `.cache/keyfigures`. */
   cache?: string;
+  /**
+   * Where machines share pictures: the address of a folder, Redis, S3 or a server, or `{ url, readOnly: true }`, without passwords;
+   * see docs/scale.md. The environment's `KEYFIGURES_STORE` is stronger. Default: none.
+   */
+  store?: string | { url: string; readOnly?: boolean };
   /** On what terms the pictures may be used, embedded in them: "CC BY 4.0", or an address. Default: none. */
   licence?: string;
   /**
@@ -106,6 +113,7 @@ export interface Config {
   sitemap: boolean;
   concurrency?: number;
   cache?: string;
+  store?: StoreOption | undefined;
   licence?: string | undefined;
   photos: string[];
   frame: FrameName;
@@ -122,6 +130,11 @@ const sizeList = z
   .default(["og"]);
 
 const hexColor = z.string().regex(/^#[0-9a-f]{6}$/i, "a colour is written #rrggbb");
+
+const storeAddress = z.string().refine((url) => URL.canParse(url) && !hasSecret(url), {
+  error:
+    "must be an address without user, password or token; with them it belongs into the environment, as KEYFIGURES_STORE",
+});
 
 /** Of what a site may write: `scripts/schemas.mjs` makes the JSON Schema of it. */
 export const configSchema = z.strictObject({
@@ -151,6 +164,10 @@ export const configSchema = z.strictObject({
     .default("cards"),
   concurrency: z.int().min(1).optional(),
   cache: z.string().min(1).optional(),
+  store: z
+    .union([storeAddress, z.strictObject({ url: storeAddress, readOnly: z.boolean().default(false) })])
+    .transform((store) => (typeof store === "string" ? { url: store, readOnly: false } : store))
+    .optional(),
   photos: z
     .union([z.boolean(), z.array(z.string())])
     .default(false)

@@ -1,19 +1,22 @@
-import { readFileSync } from "node:fs";
-import { basename, extname, join } from "node:path";
+import { join } from "node:path";
 import { defaultEffects, type Effects } from "../base/effects.ts";
 import { EnvironmentError, InputErrors } from "../base/error.ts";
 import { openQueue, type Queue } from "../base/queue.ts";
-import { type Blobs, openBlobs } from "../cache/blobs.ts";
 import { cacheFolder } from "../cache/folder.ts";
 import { isFaulty } from "../check/problem.ts";
 import { Output } from "../output/output.ts";
-import { type CardFile, isCardFile } from "../render/card-file.ts";
+import type { CardFile } from "../render/card-file.ts";
 import { JobFault } from "../render/job-fault.ts";
 import type { Pool } from "../render/pool.ts";
+import type { PatientStore } from "../store/patient.ts";
 import { AwaitedPictures } from "./awaited-pictures.ts";
+import { openDrawingPool } from "./drawing-pool.ts";
 import { DrawingReport } from "./drawing-report.ts";
+import { KeptPictures } from "./kept-pictures.ts";
+import { keyOf, standIn } from "./listed-pictures.ts";
 import type { DrawnCard } from "./picture-worker.ts";
 import { createProgress, type Progress } from "./progress.ts";
+import { type Shard, ShardReport } from "./shard.ts";
 
 interface PicturesOptions {
   output: Output;
@@ -23,6 +26,10 @@ interface PicturesOptions {
   concurrency?: number | undefined;
   /** Where pictures are kept between builds; without it they are not kept. */
   cache?: string | undefined;
+  /** What other machines keep theirs in too, beside a cache. */
+  store?: PatientStore | undefined;
+  /** The part of the pictures that is drawn, for the store or else the cache: none is put in its place. Default: all are. */
+  shard?: Shard | undefined;
   /** Whether a picture in which the checks find an error is left out, and fails the build. Default true. */
   strict?: boolean;
   /** Whether templates of the site draw, which is done in a process of their own. Default false. */
@@ -44,37 +51,6 @@ const looking = 16;
 
 /** So many missing cards make it worth to start processes before it is known how many will be missing. */
 const worthProcesses = 24;
-
-/** The name of a picture says all that decides it. */
-const checked = "picture";
-
-/** One that may have faults: a site that becomes strict looks at it anew. */
-const unchecked = "picture as it is";
-
-/** What stands where a card could not be drawn: the next build tries the card again. */
-const standIn = "stand-in";
-
-function keyOf(strict: boolean): string {
-  return strict ? checked : unchecked;
-}
-
-/**
- * The pictures that the list of a site's cards names: the list says which are ours where nothing else does.
- * @param list path of `cards.json`, which stands beside the pictures' folder
- */
-export function* listedPictures(
-  list: string,
-  folder: string,
-  strict: boolean,
-): Generator<readonly [path: string, key: string]> {
-  try {
-    const { files } = JSON.parse(readFileSync(list, "utf8")) as { files: unknown[] };
-    for (const name of files)
-      if (typeof name === "string" && isCardFile(name)) yield [`${folder}/${basename(name)}`, keyOf(strict)];
-  } catch {
-    // There is none, or it is somebody else's.
-  }
-}
 
 /** Writes the pictures of these cards into a folder. @returns the paths */
 export async function renderFiles(
@@ -100,9 +76,10 @@ export class Pictures {
   readonly #options: PicturesOptions;
   readonly #effects: Effects;
   readonly #progress: Progress | undefined;
-  readonly #blobs: Blobs | undefined;
+  readonly #kept: KeptPictures | undefined;
   readonly #names = new Set<string>();
   readonly #report: DrawingReport;
+  readonly #shard: ShardReport | undefined;
   /** For whoever names one. */
   readonly awaited = new AwaitedPictures();
   /** Writing that waits for leave. */
@@ -119,9 +96,10 @@ export class Pictures {
   constructor(options: PicturesOptions) {
     this.#options = options;
     this.#report = new DrawingReport(options.strict !== false);
+    this.#shard = options.shard && new ShardReport(options.shard);
     this.#effects = options.effects ?? defaultEffects;
     this.#progress = options.progress ? createProgress(this.#effects) : undefined;
-    this.#blobs = options.cache === undefined ? undefined : openBlobs(options.cache);
+    this.#kept = options.cache === undefined ? undefined : new KeptPictures(options.cache, options.store);
     this.#allowed = new Promise<void>((resolve) => {
       this.#leave = resolve;
     });
@@ -129,7 +107,7 @@ export class Pictures {
 
   /** Says before any article is read that they are likely to be many: where nothing is kept, a process that draws loads meanwhile. */
   prepare(): void {
-    if (!this.#blobs?.empty) return;
+    if (!this.#kept?.empty) return;
     this.#startPool().catch(() => {});
   }
 
@@ -137,7 +115,7 @@ export class Pictures {
   expect(cards: number): void {
     this.#expected = cards;
     // Nothing is kept: they are missing, every one.
-    if (this.#blobs?.empty) this.#beginEarly(cards);
+    if (this.#kept?.empty) this.#beginEarly(cards);
   }
 
   /** Asks for pictures. Drawing may begin at once; none is written before `finish`. */
@@ -145,8 +123,10 @@ export class Pictures {
     for (const picture of pictures) {
       if (this.#names.has(picture.name)) continue;
       this.#names.add(picture.name);
+      if (this.#shard && !this.#shard.takes(picture.digest)) continue;
       this.#progress?.expect();
-      if (this.#options.output.wants(this.#path(picture.name), this.#key)) {
+      if (this.#shard) this.#looks.add(picture);
+      else if (this.#options.output.wants(this.#path(picture.name), this.#key)) {
         this.awaited.expect(picture.name);
         this.#looks.add(picture);
       } else this.#progress?.step(true);
@@ -171,9 +151,11 @@ export class Pictures {
       throw error;
     } finally {
       await (await this.#pool)?.close();
+      await this.#kept?.close();
     }
     this.#progress?.end();
     for (const line of this.#report.lines()) this.#effects.log(line);
+    if (this.#shard) this.#effects.log(this.#shard.line());
     const faults = this.#report.faults();
     if (faults.length === 0) return [...this.#names];
     const failure = new InputErrors(faults);
@@ -186,6 +168,7 @@ export class Pictures {
     this.#looks.clear();
     (await this.#drawing)?.clear();
     await (await this.#pool)?.close();
+    await this.#kept?.close();
   }
 
   get #key(): string {
@@ -198,13 +181,21 @@ export class Pictures {
   }
 
   async #look(picture: WantedPicture): Promise<void> {
+    if (this.#shard) {
+      if (await this.#kept?.offer(picture.digest)) return this.#progress?.step(true);
+      return this.#miss(picture);
+    }
     const { output } = this.#options;
     const path = this.#path(picture.name);
     const from = output.elsewhere(path, this.#key);
     if (from) return this.#place(picture, () => output.link(path, this.#key, from), true);
     // Its bytes are not held until leave comes: there may be thousands.
-    const kept = await this.#blobs?.find(picture.digest);
+    const kept = await this.#kept?.find(picture.digest);
     if (kept) return this.#place(picture, () => output.copy(path, this.#key, kept), true);
+    return this.#miss(picture);
+  }
+
+  async #miss(picture: WantedPicture): Promise<void> {
     if (this.#drawing) return (await this.#drawing).add(picture);
     this.#unknown.push(picture);
     this.#beginEarly(this.#unknown.length);
@@ -229,29 +220,10 @@ export class Pictures {
   }
 
   async #startPool(cards?: number): Promise<Pool<DrawnCard>> {
-    this.#pool ??= this.#openPool();
+    this.#pool ??= openDrawingPool(this.#options);
     const pool = await this.#pool;
     pool.start(cards);
     return pool;
-  }
-
-  async #openPool(): Promise<Pool<DrawnCard>> {
-    // What draws is large: a build that has nothing to draw does not load it.
-    const [{ createPool, processesFor }, { deadlineFor }] = await Promise.all([
-      import("../render/pool.ts"),
-      import("../render/deadline.ts"),
-    ]);
-    return createPool<DrawnCard>({
-      processes: processesFor(this.#options.concurrency),
-      worker: new URL(`./picture-worker${extname(import.meta.url)}`, import.meta.url),
-      cache: this.#options.cache,
-      apart: this.#options.apart,
-      deadline: deadlineFor(),
-      async here(file) {
-        const { renderHere } = await import("./render-here.ts");
-        return renderHere(file);
-      },
-    });
   }
 
   async #draw(picture: WantedPicture, pool: Pool<DrawnCard>): Promise<void> {
@@ -287,8 +259,13 @@ export class Pictures {
     const { output, strict = true } = this.#options;
     const faulty = isFaulty(problems);
     if (faulty && strict) return;
-    // The store has only what may be shown anywhere.
-    const from = kept ?? (drawn && !faulty ? await this.#blobs?.write(picture.digest, drawn) : undefined);
+    // What is kept may be shown anywhere.
+    const from = kept ?? (drawn && !faulty ? await this.#kept?.write(picture.digest, drawn) : undefined);
+    if (from) this.#kept?.share(picture.digest, from);
+    if (this.#shard) {
+      if (from) this.#shard.drawn();
+      return this.#progress?.step(false);
+    }
     const path = this.#path(picture.name);
     if (from) await this.#place(picture, () => output.copy(path, key, from), false);
     else if (drawn) await this.#place(picture, () => output.write(path, key, drawn), false);

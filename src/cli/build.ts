@@ -2,6 +2,7 @@ import { relative } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Effects } from "../base/effects.ts";
 import type { EleventyConfig } from "../base/eleventy-types.ts";
+import { parseShard } from "../build/shard.ts";
 import { cacheFolder } from "../cache/folder.ts";
 import { publish } from "../output/publish.ts";
 import { inStaging } from "../output/staging.ts";
@@ -23,20 +24,34 @@ export function buildCommand(effects: Effects): Command {
       "--swap",
       "make the output folder a link to a whole build, changed in one step; from then on without saying so",
     )
+    .addOption(
+      new Option(
+        "--shard <i/n>",
+        "only draw a part of the cards, the second of four as 2/4, for the store or the cache",
+      )
+        .argParser(shardText)
+        .conflicts("swap"),
+    )
     .option("--debug", "say why each article was read again, and where a fault of the program comes from")
-    .addHelpText("after", "\nExamples:\n  keyfigures build\n  keyfigures build --concurrency 2 --debug")
-    .action(async ({ concurrency, debug, swap = false }: BuildOptions) => {
+    .addHelpText(
+      "after",
+      "\nExamples:\n  keyfigures build\n  keyfigures build --concurrency 2 --debug\n  keyfigures build --shard 2/4",
+    )
+    .action(async ({ concurrency, debug, shard, swap = false }: BuildOptions) => {
       refuseNoSite();
       // The site's own configuration loads the plugin, so what is said here reaches it through the environment.
       if (concurrency) process.env.KEYFIGURES_CONCURRENCY = String(concurrency);
       if (debug) process.env.DEBUG = [process.env.DEBUG, "keyfigures"].filter(Boolean).join();
-      await inWorkingFolder(effects, () => buildHere(swap, effects));
+      if (shard) process.env.KEYFIGURES_SHARD = shard;
+      else delete process.env.KEYFIGURES_SHARD;
+      await inWorkingFolder(effects, () => (shard ? drawShard(effects) : buildHere(swap, effects)));
     });
 }
 
 interface BuildOptions {
   concurrency?: number;
   debug?: boolean;
+  shard?: string;
   swap?: boolean;
 }
 
@@ -58,6 +73,18 @@ async function buildHere(swap: boolean, effects: Effects): Promise<void> {
   effects.log(`${relative(".", output)}/: ${files.length} files, ${cards} of them cards, in ${seconds} s`);
 }
 
+/** A whole build, of which nothing is published: only what it draws counts. */
+async function drawShard(effects: Effects): Promise<void> {
+  const EleventySite = await loadEleventy();
+  const { output, cache } = await configurationOf(EleventySite);
+  await inStaging(
+    cacheFolder(cache).staging,
+    effects.now(),
+    (staging) => buildInto(staging, output, EleventySite),
+    async () => [],
+  );
+}
+
 async function buildInto(staging: string, output: string, EleventySite: EleventyClass): Promise<void> {
   const config = (eleventyConfig: EleventyConfig) => {
     // Eleventy leaves out the folder it writes to, and takes what stands in the site's own for pages.
@@ -65,6 +92,16 @@ async function buildInto(staging: string, output: string, EleventySite: Eleventy
     eleventyConfig.keyfigures = { output };
   };
   await new EleventySite(undefined, staging, { quietMode: true, source: "cli", config }).write();
+}
+
+/** @returns the text, which the plugin is told */
+function shardText(text: string): string {
+  try {
+    parseShard(text);
+  } catch (error) {
+    throw new InvalidArgumentError((error as Error).message);
+  }
+  return text;
 }
 
 function wholeNumber(text: string): number {

@@ -30,6 +30,7 @@ import { openRenderer } from "./render-template.ts";
 import { showsFigures } from "./shows-figures.ts";
 import type { Site } from "./site.ts";
 import { SiteBuild } from "./site-build.ts";
+import { openSharedStore } from "./site-pictures.ts";
 import type { AddedPages } from "./virtual-pages.ts";
 import { whenFailed } from "./when-failed.ts";
 
@@ -73,7 +74,10 @@ export default function keyfigures(eleventyConfig: EleventyConfig, options?: unk
   eleventyConfig.on("eleventy.before", async (event) => {
     await build?.leave();
     site.showsFigures = showsFigures(event.directories);
-    build = new SiteBuild(site, event, await loadSiteTemplates(site.folder.templates));
+    const templates = await loadSiteTemplates(site.folder.templates);
+    // What is drawn for one who looks at it is drawn here.
+    const store = event.runMode === "serve" ? undefined : await openSharedStore(site);
+    build = new SiteBuild(site, event, { templates, store });
     const begun = build;
     const ended = whenFailed(() => void begun.leave());
     aroundOthers(

@@ -4,7 +4,8 @@ import { type InputError, InputErrors } from "../base/error.ts";
 import { lazy } from "../base/lazy.ts";
 import { warningLines } from "../base/warning.ts";
 import { Articles } from "../build/articles.ts";
-import { listedPictures, type Pictures } from "../build/pictures.ts";
+import { listedPictures } from "../build/listed-pictures.ts";
+import type { Pictures } from "../build/pictures.ts";
 import { pruneDaily } from "../cache/folder.ts";
 import { keyOf } from "../cache/key.ts";
 import { Output } from "../output/output.ts";
@@ -18,7 +19,7 @@ import { unmarkPictures } from "./image-plugin.ts";
 import { OwnPictures } from "./own-pictures.ts";
 import type { PageSet } from "./page-sets.ts";
 import type { Site } from "./site.ts";
-import { openPictures } from "./site-pictures.ts";
+import { type Drawing, openPictures } from "./site-pictures.ts";
 import { translate } from "./translations.ts";
 
 // Loaded when they are needed: an unchanged site needs little of it.
@@ -57,8 +58,7 @@ export class SiteBuild {
   /** The site's address with its path prefix, once a page's data has told it. */
   #root = "";
 
-  /** @param templates what tells the site's own templates from others */
-  constructor(site: Site, event: EleventyEvents["eleventy.before"], templates: string) {
+  constructor(site: Site, event: EleventyEvents["eleventy.before"], drawing: Drawing) {
     const { config, cache, scratch, effects, folder } = site;
     this.#site = site;
     this.#runMode = event.runMode;
@@ -71,8 +71,7 @@ export class SiteBuild {
     const lost = () => listedPictures(join(at, `${config.folder}.json`), config.folder, config.strict);
     this.#output = new Output({ at, as, cache: folder, lost, effects });
     this.#pages = openPageFiles(this.#output, (text) => this.#picturesOf(text));
-    this.#pictures =
-      this.#writes && event.runMode !== "serve" ? openPictures(site, this.#output, templates !== "") : undefined;
+    this.#pictures = this.#writes && event.runMode !== "serve" ? openPictures(site, this.#output, drawing) : undefined;
     site.guard.begin(this.#output);
     site.addresses.begin();
     cache.begin();
@@ -80,7 +79,7 @@ export class SiteBuild {
       config,
       cache,
       scratch,
-      templates,
+      templates: drawing.templates,
       marks: (data) => config.marks ?? (site.showsFigures || /\bkeyFigures\b/.test(data.page.rawInput ?? "")),
       site: (data) => ({ root: this.#rootOf(data), name: config.site ?? siteName(data) }),
       want: (pictures) =>

@@ -1,9 +1,21 @@
+import { InputError, UsageError } from "../base/error.ts";
 import { Pictures } from "../build/pictures.ts";
+import { parseShard } from "../build/shard.ts";
 import type { Output } from "../output/output.ts";
+import type { PatientStore } from "../store/patient.ts";
+import { storeSettings } from "../store/settings.ts";
 import type { Site } from "./site.ts";
 
-/** The pictures of a build, on their way into its output. @param apart whether templates of the site draw them */
-export function openPictures(site: Site, output: Output, apart: boolean): Pictures {
+/** What a build draws with. */
+export interface Drawing {
+  /** What tells the site's own templates from others; "" where there are none. */
+  templates: string;
+  /** Where other machines keep pictures too. */
+  store: PatientStore | undefined;
+}
+
+/** The pictures of a build, on their way into its output. */
+export function openPictures(site: Site, output: Output, { templates, store }: Drawing): Pictures {
   const { config, folder, effects } = site;
   const { folder: path, concurrency, strict } = config;
   return new Pictures({
@@ -11,9 +23,33 @@ export function openPictures(site: Site, output: Output, apart: boolean): Pictur
     folder: path,
     concurrency,
     cache: folder.path,
+    store,
+    shard: process.env.KEYFIGURES_SHARD ? parseShard(process.env.KEYFIGURES_SHARD) : undefined,
     strict,
-    apart,
+    apart: templates !== "",
     progress: true,
     effects,
   });
+}
+
+/**
+ * The store of this site's pictures that other machines have too, loaded where there is one.
+ * @throws InputError for one that no build can have; one that does not answer is no error
+ */
+export async function openSharedStore({
+  config,
+  effects,
+}: Pick<Site, "config" | "effects">): Promise<PatientStore | undefined> {
+  try {
+    const settings = storeSettings(config.store);
+    if (!settings) return undefined;
+    const [{ openStore }, { patientStore }] = await Promise.all([
+      import("../store/store.ts"),
+      import("../store/patient.ts"),
+    ]);
+    const warn = (line: string) => effects.log(`[keyfigures] ${line}`);
+    return patientStore(await openStore(settings.url, { ...settings.options, warn }), { warn });
+  } catch (error) {
+    throw error instanceof UsageError ? new InputError(error.message, { path: "keyfigures store" }) : error;
+  }
 }

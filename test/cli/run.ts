@@ -14,11 +14,14 @@ export interface Run {
 }
 
 /** Runs the compiled command line, as a person does, in `cwd`. */
-export function keyfigures(args: readonly string[], options: { cwd?: string; input?: string } = {}): Promise<Run> {
+export function keyfigures(
+  args: readonly string[],
+  options: { cwd?: string; input?: string; env?: Record<string, string> } = {},
+): Promise<Run> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(root, "dist/src/cli/main.js"), ...args], {
       cwd: options.cwd ?? root,
-      env: { ...process.env, URL: "", NO_COLOR: "1" },
+      env: { ...process.env, URL: "", NO_COLOR: "1", ...options.env },
     });
     const run: Run = { code: null, stdout: "", stderr: "" };
     child.stdout.on("data", (data) => (run.stdout += data));
