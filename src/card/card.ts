@@ -97,6 +97,8 @@ export interface CardBar {
   label: string;
   /** The amount as written beside the bar: "57%". */
   value: string;
+  /** The words of the article that say it, where they are others: "57 %". */
+  words?: string;
   amount: number;
   /** The bar the article is about; default the one that the title names, or that alone fell. */
   marked?: boolean;
@@ -117,6 +119,8 @@ export interface CardPoint {
   at: number;
   /** The amount as written at the point: "1.2M". */
   value: string;
+  /** The words of the article that say it, where they are others: "1,2 million". */
+  words?: string;
   amount: number;
 }
 
@@ -143,6 +147,8 @@ interface CardChange {
 export interface CardState {
   /** "2 h 05" */
   value: string;
+  /** The words of the article that say it: "2 heures 5"; for the alt text. */
+  words?: string;
   /** In the same unit on both sides. */
   amount: number;
   /** When it was so: "aujourd'hui", "2032". */

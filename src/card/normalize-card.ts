@@ -16,7 +16,12 @@ const figure = z.strictObject({
 const amount = z.number().min(-1e100).max(1e100);
 const at = z.number().min(-1e15).max(1e15);
 
-const state = z.strictObject({ value: z.string().min(1), amount, when: z.string().optional() });
+const state = z.strictObject({
+  value: z.string().min(1),
+  amount,
+  words: z.string().optional(),
+  when: z.string().optional(),
+});
 
 const schema = z.strictObject({
   template: z.string(),
@@ -30,7 +35,15 @@ const schema = z.strictObject({
     .strictObject({
       label: z.string(),
       bars: z
-        .array(z.strictObject({ label: z.string(), value: z.string(), amount, marked: z.boolean().optional() }))
+        .array(
+          z.strictObject({
+            label: z.string(),
+            value: z.string(),
+            words: z.string().optional(),
+            amount,
+            marked: z.boolean().optional(),
+          }),
+        )
         .min(1),
       of: z.number().int().positive().optional(),
     })
@@ -39,7 +52,7 @@ const schema = z.strictObject({
     .strictObject({
       label: z.string(),
       points: z
-        .array(z.strictObject({ label: z.string(), at, value: z.string(), amount }))
+        .array(z.strictObject({ label: z.string(), at, value: z.string(), words: z.string().optional(), amount }))
         .min(2)
         .refine((points) => points.every(({ at }, index) => index === 0 || at > (points[index - 1]?.at ?? at)), {
           message: "its points are not in order of time",

@@ -64,11 +64,13 @@ function textsOf(card: Card, labels: boolean): Said[] {
     { field: "bars.label", text: bars?.label },
     { field: "trend.label", text: trend?.label },
     { field: "change.label", text: labels ? change?.label : undefined },
+    { field: "change.from.words", text: change?.from.words },
+    { field: "change.to.words", text: change?.to.words },
     { field: "change.from.when", text: change?.from.when },
     { field: "change.to.when", text: change?.to.when },
     ...items.map((text, index) => ({ field: `items[${index}]`, text })),
-    ...(bars?.bars ?? []).flatMap(({ label, value }, index) => rowTexts(`bars.bars[${index}]`, label, value)),
-    ...(trend?.points ?? []).flatMap(({ label, value }, index) => rowTexts(`trend.points[${index}]`, label, value)),
+    ...(bars?.bars ?? []).flatMap((row, index) => rowTexts(`bars.bars[${index}]`, row)),
+    ...(trend?.points ?? []).flatMap((row, index) => rowTexts(`trend.points[${index}]`, row)),
     ...timeline.map(({ label }, index) => ({ field: `timeline[${index}].label`, text: labels ? label : undefined })),
     ...shown.flatMap(({ field, label, sentence, words }) => [
       { field: `${field}.label`, text: labels ? label : undefined },
@@ -79,9 +81,9 @@ function textsOf(card: Card, labels: boolean): Said[] {
   return texts.flatMap(({ field, text }) => (text ? [{ field, text }] : []));
 }
 
-function rowTexts(field: string, label: string, value: string): Said[] {
+function rowTexts(field: string, { label, value, words }: { label: string; value: string; words?: string }): Said[] {
   return [
     { field: `${field}.label`, text: label },
-    { field: `${field}.value`, text: value },
+    words ? { field: `${field}.words`, text: words } : { field: `${field}.value`, text: value },
   ];
 }

@@ -44,17 +44,15 @@ export function altText(card: Described): string {
   return clamp(`${title}. ${intro ? `${intro}${colon}` : ""}${list}.`);
 }
 
-/** What the card's template shows: what it is, and its parts in reading order. */
+/** What the card's template shows: what it is, and its parts in reading order; of a chart then what else the article counts. */
 function contents(card: Described): { intro?: string; parts: string[] } {
-  const { trend, bars, change, timeline, items, quote, figures, lang } = card;
-  if (trend) return { intro: trend.label, parts: trend.points.map(({ label, value }) => `${label}, ${value}`) };
-  if (bars) return { intro: bars.label, parts: bars.bars.map(({ label, value }) => `${label}, ${value}`) };
-  if (change) {
-    const [from, to] = figures;
-    const say = ends[languageOf(lang)] ?? (ends.en as (from: string, to: string) => string);
-    const said = say(from?.words || change.from.value, to?.words || change.to.value);
-    return { intro: change.label, parts: [change.delta ? `${said} (${change.delta})` : said] };
+  const chart = chartContents(card);
+  if (chart) {
+    const values = new Set(chart.values.map(plain));
+    const others = card.figures.filter(({ value, words }) => !values.has(plain(value)) && !values.has(plain(words)));
+    return { intro: chart.intro, parts: [...chart.parts, ...spokenFigures(others)] };
   }
+  const { timeline, items, quote, figures, lang } = card;
   if (timeline)
     return { parts: timeline.map(({ kicker, value, label }) => `${kicker ? `${kicker} ${value}` : value}, ${label}`) };
   if (items) return { parts: items.map((item) => item.replace(/[.\s]+$/, "")) };
@@ -62,6 +60,31 @@ function contents(card: Described): { intro?: string; parts: string[] } {
   if (figures.length === 0) return { parts: [] };
   const introduce = intros[languageOf(lang)] ?? (intros.en as (count: number) => string);
   return { intro: introduce(figures.length), parts: spokenFigures(figures) };
+}
+
+interface Charted {
+  intro: string;
+  parts: string[];
+  /** What it says already. */
+  values: string[];
+}
+
+function chartContents({ trend, bars, change, lang }: Described): Charted | undefined {
+  const series = trend ? { label: trend.label, rows: trend.points } : bars && { label: bars.label, rows: bars.bars };
+  if (series) {
+    const parts = series.rows.map(({ label, value }) => `${label}, ${value}`);
+    return { intro: series.label, parts, values: series.rows.map(({ value }) => value) };
+  }
+  if (!change) return undefined;
+  const { from, to, delta, label } = change;
+  const say = ends[languageOf(lang)] ?? (ends.en as (from: string, to: string) => string);
+  const said = say(from.words ?? from.value, to.words ?? to.value);
+  return { intro: label, parts: [delta ? `${said} (${delta})` : said], values: [from.value, to.value, delta ?? ""] };
+}
+
+/** A value without what typographies differ in. */
+function plain(text: string): string {
+  return text.replace(/[\s.,+−–-]/g, "").toLowerCase();
 }
 
 /** Cut at a word's end: an alt text is read aloud. */

@@ -1,39 +1,127 @@
 import type { Figure } from "../figure/figure.ts";
 
-/** Two amounts of one thing at two times, as one sentence says them: "de 19,99 € à 24,99 €". */
-interface Change {
+/** Two amounts of one thing at two times, as one sentence says them: "de 19,99 € à 24,99 €", "28 %, contre 34 % un an plus tôt". */
+export interface Change {
   from: Figure;
   to: Figure;
   /** The difference, where the sentence says it too: the program works none out. */
   delta?: Figure;
-  /** When each was so, where the sentence says of both. */
-  when?: { from: Figure; to: Figure };
+  /** When each was so, where the sentence says it. */
+  when: { from?: Figure; to?: Figure };
 }
 
-/** The first pair of figures that the article joins by "from … to …". */
-export function changeOf(figures: readonly Figure[]): Change | undefined {
-  for (const [index, from] of figures.entries()) {
-    const to = figures.slice(index + 1, index + 3).find(({ kind }) => kind !== "date");
-    if (from.qualifier !== "from" || to?.qualifier !== "to") continue;
-    if (from.kind !== to.kind || from.unit !== to.unit || from.kind === "date") continue;
-    if (from.source.sentence !== to.source.sentence) continue;
-    const delta = figures.find(
-      ({ kind, direction, source }) =>
-        (kind === "percent" || kind === "multiplier") && direction && source.sentence === from.source.sentence,
+/** The changes that the article tells, in reading order. */
+export function changesOf(figures: readonly Figure[]): Change[] {
+  return figures.flatMap((from) => {
+    if (!isOnce(from) || !isLevel(from) || isOfAnother(from) || areOfTwoSigns(from)) return [];
+    const sentence = figures.filter(
+      ({ source }) => source.sentence === from.source.sentence && !source.field === !from.source.field,
     );
-    const when = timesOf(figures, from, to);
-    return { from, to, ...(delta ? { delta } : {}), ...(when ? { when } : {}) };
+    const to = otherEnd(sentence, from);
+    if (!to) return [];
+    const delta = sentence.find((figure) => isBetween(figure, from, to));
+    return [{ from, to, ...(delta ? { delta } : {}), when: timesOf(sentence, from, to) }];
+  });
+}
+
+/** A difference that both ends bear out, for a sentence may tell another thing's too: 1 point or a tenth off is rounding. */
+function isBetween({ kind, unit, amount, direction, to: range }: Figure, from: Figure, to: Figure): boolean {
+  if (from.amount <= 0 || to.amount <= 0 || range !== undefined) return false;
+  if (kind === "multiplier") {
+    const times = direction === "down" ? from.amount / to.amount : to.amount / from.amount;
+    return direction !== undefined && Math.abs(times / amount - 1) < 0.1;
   }
-  return undefined;
+  const signed = direction === "down" ? -amount : amount;
+  if (direction === undefined || kind !== "percent") return false;
+  const isPoints = unit === "percentage-point";
+  if (isPoints !== (to.kind === "percent")) return false;
+  const worked = isPoints ? to.amount - from.amount : (to.amount / from.amount - 1) * 100;
+  return Math.abs(worked - signed) < (isPoints ? 0.06 : 1) && worked > 0 === signed > 0;
 }
 
-/** "de 31,6 millions en 2016 à 27,4 millions en 2026": each amount with the date right behind it. */
-function timesOf(figures: readonly Figure[], from: Figure, to: Figure): { from: Figure; to: Figure } | undefined {
-  const behind = ({ source }: Figure, before = Number.POSITIVE_INFINITY) =>
-    figures.find(
-      ({ kind, source: date }) =>
-        kind === "date" && date.sentence === source.sentence && date.start >= source.end && date.start < before,
+/** "frente al 8,2 %": words that compare, right before a level that was. */
+const compared =
+  /(?<!\p{L})(?:frente a|contra|contro|rispetto a|face à|gegenüber|tegenover|versus|vs\.?|tras|dopo|nach|après|after|against|compared (?:with|to))(?:l|\p{L}{0,3}\s+\p{L}{1,4})?\s*$/iu;
+
+/** The level that was. */
+function isOnce({ qualifier, role, source }: Figure): boolean {
+  if (qualifier === "from") return true;
+  return role === "former" && compared.test(source.sentence.slice(0, source.sentence.indexOf(source.text)));
+}
+
+/** A level at a time: neither a change itself, nor a range, nor a time. */
+function isLevel({ kind, to, modality, direction }: Figure): boolean {
+  return (
+    kind !== "date" && to === undefined && modality !== "negated" && (direction === undefined || kind === "percent")
+  );
+}
+
+/** "8,6 mm, contre 10,2 mm pour le précédent": another thing's, and not what this one was. */
+const ofAnother =
+  /^\s*(?:for|pour|für|bei|para|por|per|voor|bij)\s+(?!\p{L}+\s+(?:same|même|gleichen|mismo|stesso|mesmo|hetzelfde)|\d)/iu;
+
+function isOfAnother({ source }: Figure): boolean {
+  const end = source.sentence.indexOf(source.text) + source.text.length;
+  return ofAnother.test(source.sentence.slice(end));
+}
+
+/** "1 %, son plus bas niveau depuis son introduction en 2008" is not how it was in 2008. */
+function isBeside({ source: { sentence, text } }: Figure, date: string): boolean {
+  const at = sentence.indexOf(text) + text.length;
+  const between = sentence.slice(at, sentence.indexOf(date, at));
+  return between.length <= 40 && !/[,;:()–—]/.test(between);
+}
+
+const losses =
+  /(?<!\p{L})(?:loss|deficit|net negative|pertes?|déficits?|négatif|Verlust|Fehlbetrag|Defizit|Minus|pérdidas?|negativo|perdit[ae]|rosso|deficit|prejuízos?|verlies|tekort)(?!\p{L})/iu;
+const profits =
+  /(?<!\p{L})(?:profits?|surplus|bénéfices?|excédent|positif|Gewinn|Überschuss|beneficios?|superávit|positivo|util[ei]|lucros?|excedente|winst|overschot)(?!\p{L})/iu;
+
+/** "Les prix vont de 10 € à 25 €": verbs of what lies between, right before "from". */
+const ranging =
+  /(?<!\p{L})(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|v[ao]|vont|allant|allait|allaient|s['’]échelonn\p{L}+|s['’]étag\p{L}+|oscill?\p{L}+|vari\p{L}+|varí\p{L}+|van|iban?|vanno|vanno|andava\p{L}*|vai|vão|iam?|reich\p{L}+|schwank\p{L}+|lopen|loopt|liepen|liggen|ligt|lagen|uiteen\p{L}*)(?:\s+\p{L}+)?$/iu;
+
+function isRange({ source }: Figure): boolean {
+  const before = source.sentence.slice(0, source.sentence.indexOf(source.text)).trimEnd();
+  return ranging.test(before.replace(/\s\S+$/, ""));
+}
+
+/** A loss and a profit are amounts of two signs, which their words say. */
+function areOfTwoSigns({ source }: Figure): boolean {
+  return losses.test(source.sentence) && profits.test(source.sentence);
+}
+
+/** Where it went: "to" directly behind, or the nearest level before it that is no former one. */
+function otherEnd(sentence: readonly Figure[], from: Figure): Figure | undefined {
+  const index = sentence.indexOf(from);
+  const alike = (figure: Figure | undefined): figure is Figure =>
+    figure !== undefined &&
+    isLevel(figure) &&
+    figure.kind === from.kind &&
+    figure.unit === from.unit &&
+    (figure.per === from.per || from.per === undefined) &&
+    figure.amount !== from.amount &&
+    figure.direction === from.direction;
+  const behind = sentence.slice(index + 1, index + 3).find(({ kind }) => kind !== "date");
+  if (behind?.qualifier === "to") return alike(behind) && !isRange(from) ? behind : undefined;
+  if (from.role !== "former") return undefined;
+  const before = sentence.slice(0, index).findLast(({ kind, unit }) => kind === from.kind && unit === from.unit);
+  return alike(before) && before.role === "news" && before.qualifier === undefined ? before : undefined;
+}
+
+/** "de 31,6 millions en 2016 à 27,4 millions en 2026": each amount with the date right behind it, before the other amount. */
+function timesOf(sentence: readonly Figure[], from: Figure, to: Figure): Change["when"] {
+  const behind = (figure: Figure, other: Figure) => {
+    const end = other.source.start > figure.source.end ? other.source.start : Number.POSITIVE_INFINITY;
+    return sentence.find(
+      ({ kind, source, qualifier }) =>
+        kind === "date" &&
+        qualifier !== "since" &&
+        source.start >= figure.source.end &&
+        source.start < end &&
+        isBeside(figure, source.text),
     );
-  const [first, second] = [behind(from, to.source.start), behind(to)];
-  return first && second ? { from: first, to: second } : undefined;
+  };
+  const [was, is] = [behind(from, to), behind(to, from)];
+  return { ...(was ? { from: was } : {}), ...(is ? { to: is } : {}) };
 }

@@ -1,14 +1,16 @@
 import type { Article } from "../article/article.ts";
 import { parseBlocks } from "../article/blocks.ts";
 import type { Card, CardFigure } from "../card/card.ts";
+import { factKey } from "../figure/fact.ts";
 import type { Figure } from "../figure/figure.ts";
-import { changeOf } from "./change.ts";
+import { internationalChart } from "./cell-value.ts";
+import { type Change, changesOf } from "./change.ts";
+import { chartsOf, mayHaveCharts } from "./charts.ts";
 import { labelFigure } from "./label.ts";
+import { leadingChange, leadsOf, openingOf } from "./opening.ts";
 import { quotationOf } from "./quotation.ts";
-import { barsOf, trendOf } from "./series.ts";
 import { partOf } from "./share.ts";
 import type { Story } from "./story.ts";
-import { tablesOf } from "./table.ts";
 import { takeawaysOf } from "./takeaways.ts";
 import { eventsOf, yearsOf } from "./timeline.ts";
 
@@ -22,45 +24,40 @@ const longestQuote = 240;
 const mostFigures = 4;
 
 /**
- * What each template would show, for those that the article can fill, in the order an editor would
- * think of them. A story without figures opens with its `cover`. Who takes the first asks nothing of the others.
+ * What each template would show, for those that the article can fill, what it opens with first and then in the order an editor
+ * would think of them. A story without figures opens with its `cover`. Who takes the first asks nothing of the others.
  */
-export function* offersOf(article: Article, story: Story, words: (figure: Figure) => CardFigure): Generator<Offer> {
+export function* offersOf(
+  article: Article,
+  story: Story,
+  words: (figure: Figure) => CardFigure,
+  style: "international" | "local",
+): Generator<Offer> {
   const { lang } = article;
   const figures = story.chosen.slice(0, mostFigures).map(words);
   const [best] = figures;
+  const leads = leadsOf(story, article.title);
+  const change = leadingChange(changesOf(story.figures), leads);
+  const charts = mayHaveCharts(article.markdown)
+    ? chartsOf(article, parseBlocks(article.markdown, article.bodyStart), leads)
+    : [];
+  // A chart's figures are the story's, for its alt text and its page.
+  const drawn: Offer[] = charts.map((chart) => ({
+    ...(style === "international" ? internationalChart(chart, lang) : chart),
+    figures,
+  }));
+  const changed = change && changeOffer(change, story, lang, words);
+  if (changed) drawn.push(changed);
+  const opening = openingOf(story, leads, charts, changed && change, article);
+  yield* drawn.filter(({ template }) => template === opening);
+
   const trio: Offer = { template: "trio", figures };
   const hero: Offer = { template: "hero", figures: figures.slice(0, 1) };
   if (best) {
     // One figure has room for its whole sentence, which says it best.
     yield* figures.length === 1 && (best.label === "" || speaks(best, article)) ? [hero, trio] : [trio, hero];
   } else yield { template: "cover" };
-
-  const blocks = parseBlocks(article.markdown, article.bodyStart);
-  const tables = tablesOf(blocks);
-  const trend = first(tables, (table) => trendOf(table, lang));
-  if (trend) yield { template: "trend", trend };
-  const bars = first(tables, (table) => barsOf(table, lang));
-  if (bars) yield { template: "bars", bars };
-
-  const change = changeOf(story.figures);
-  if (change) {
-    const from = words(change.from);
-    const to = words(change.to);
-    const at = (date: Figure | undefined) => (date ? { when: words(date).value } : {});
-    const label = change.to.label ?? labelFigure(change.when ? change.from : change.to, lang);
-    const delta = change.delta && words(change.delta).value;
-    yield {
-      template: "change",
-      figures: [from, to],
-      change: {
-        label,
-        from: { value: from.value, amount: change.from.amount, ...at(change.when?.from) },
-        to: { value: to.value, amount: change.to.amount, ...at(change.when?.to) },
-        ...(delta ? { delta } : {}),
-      },
-    };
-  }
+  yield* drawn.filter(({ template }) => template !== opening);
 
   const part = first([...story.chosen, ...story.figures], (figure) => {
     const share = partOf(figure);
@@ -77,11 +74,36 @@ export function* offersOf(article: Article, story: Story, words: (figure: Figure
     yield { template: "timeline", timeline };
   }
 
+  const blocks = parseBlocks(article.markdown, article.bodyStart);
   const items = takeawaysOf(blocks, lang);
   if (items) yield { template: "takeaways", items };
   const quote = quotationOf(blocks);
   if (quote) yield { template: "quote", quote };
   if (figures.length > 0) yield { template: "cover" };
+}
+
+/** A change with the story's figures but for the level that was: it is drawn, and no news. */
+function changeOffer(
+  change: Change,
+  story: Story,
+  lang: string,
+  words: (figure: Figure) => CardFigure,
+): Offer | undefined {
+  const { from, to, when } = change;
+  const label = to.label ?? labelFigure(when.from && when.to ? from : to, lang);
+  if (label === "") return undefined;
+  const delta = change.delta && words(change.delta).value;
+  const state = (figure: Figure, date: Figure | undefined) => {
+    const { value, words: said } = words(figure);
+    const amount = figure.direction === "down" ? -figure.amount : figure.amount;
+    return { value, amount, words: said, ...(date ? { when: words(date).value } : {}) };
+  };
+  const news = story.chosen.filter((figure) => factKey(figure) !== factKey(from));
+  return {
+    template: "change",
+    figures: news.slice(0, mostFigures).map(words),
+    change: { label, from: state(from, when.from), to: state(to, when.to), ...(delta ? { delta } : {}) },
+  };
 }
 
 /** A sentence that a hero can show, and that is not the title again. */

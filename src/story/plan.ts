@@ -35,27 +35,33 @@ export function cardsOf(article: Article, story: Story, options: CardOptions): C
   const cards = [...offeredCards(article, story, options)];
   const wanted = wantedTemplate(article, options);
   if (wanted === undefined) return cards;
-  const index = cards.findIndex(({ template }) => template === wanted);
-  const [first] = index === -1 ? [{ ...(cards[0] as Card), template: wanted }] : cards.splice(index, 1);
-  return [first as Card, ...cards];
+  const chosen = cards.find(({ template }) => template === wanted);
+  return [chosen ?? dressedAs(wanted, cards), ...cards.filter((card) => card !== chosen)];
 }
 
 /** The first of `cardsOf`, and the one that shows all chosen figures, without reading what only others need. */
 export function firstCards(article: Article, story: Story, options: CardOptions): { card: Card; trio?: Card } {
   const wanted = wantedTemplate(article, options);
-  let opening: Card | undefined;
+  const seen: Card[] = [];
+  let trio: Card | undefined;
   let chosen: Card | undefined;
   for (const card of offeredCards(article, story, options)) {
-    opening ??= card;
-    if (wanted !== undefined && card.template !== wanted) continue;
-    chosen = card;
-    break;
+    seen.push(card);
+    // One figure opens with `hero`, more with `trio`.
+    if (card.template === "trio" || card.template === "hero") trio ??= card;
+    if (wanted === undefined || card.template === wanted) chosen ??= card;
+    if (chosen && (trio || story.chosen.length === 0)) break;
   }
-  const first = opening as Card;
-  // One that no offer has is the site's own template, or a misspelt one: its drawer knows.
-  const card = chosen ?? { ...first, template: wanted as string };
-  // One figure opens with `hero`, more with `trio`.
-  return { card, ...(first.figures.length > 0 ? { trio: first } : {}) };
+  return { card: chosen ?? dressedAs(wanted ?? "", seen), ...(trio ? { trio } : {}) };
+}
+
+/** Templates that draw `bars`, each in its way. */
+const drawnAsBars = new Set(["bars", "ranking", "versus"]);
+
+/** A card in a template that no offer has: another chart of a table's column, the site's own template, or a misspelt one, which its drawer knows. */
+function dressedAs(template: string, cards: readonly Card[]): Card {
+  const card = (drawnAsBars.has(template) && cards.find(({ bars }) => bars)) || cards[0];
+  return { ...(card as Card), template };
 }
 
 function wantedTemplate({ front }: Article, options: CardOptions): string | undefined {
@@ -67,7 +73,8 @@ function* offeredCards(article: Article, story: Story, options: CardOptions): Ge
   const title = front.card.title ?? article.title;
   const source = sourceLine(article, options);
   const standfirst = front.description;
-  for (const offer of offersOf(article, story, (figure) => cardFigure(figure, story, lang, options.style))) {
+  const { style } = options;
+  for (const offer of offersOf(article, story, (figure) => cardFigure(figure, story, lang, style), style)) {
     const card = { lang, title, source, ...offer, figures: offer.figures ?? [] };
     yield { ...card, ...(standfirst ? { standfirst } : {}), alt: front.card.alt ?? altText(card) };
   }

@@ -1,7 +1,7 @@
+import { accentedRows } from "../card/accent.ts";
 import type { CardBars, CardTrend } from "../card/card.ts";
 import { extractFigures } from "../figure/extract.ts";
-import { lexiconOf } from "../figure/lexicon-of.ts";
-import { scanNumeral } from "../figure/numeral.ts";
+import { amountsOf, cellText, isEmptyCell, nameText } from "./cell.ts";
 import type { Table } from "./table.ts";
 import { yearsOf } from "./timeline.ts";
 
@@ -10,60 +10,65 @@ const fewestRows = 2;
 const mostBars = 8;
 const fewestPoints = 3;
 
+/** Two are no list; a longer one is not looked through on a card. */
+const fewestRanks = 3;
+const mostRanks = 30;
+
 interface Row {
   label: string;
   value: string;
   amount: number;
 }
 
-/** A cell that is one number, with a sign, a currency or a unit around it: "−12 %", "€3.5", "1 200". */
-const amountCell = /^\s*(?<sign>[-−+])?\s*\p{Sc}?\s*(?=\d)/u;
-
-/** A cell's number, and the words around it that say of what. */
-function amountOf(cell: string, lang: string): { amount: number; around: string } | undefined {
-  const start = amountCell.exec(cell);
-  if (!start) return undefined;
-  const { decimal, end } = scanNumeral(cell, start[0].length, cell.length, lexiconOf(lang).style);
-  if (decimal === undefined || /\d/.test(cell.slice(end))) return undefined;
-  const amount = start.groups?.sign && start.groups.sign !== "+" ? -Number(decimal) : Number(decimal);
-  return { amount, around: (start[0] + cell.slice(end)).replace(/[-−+\s]/g, "") };
+/** One column of a table: amounts of one unit, by the table's names. */
+export interface Series {
+  /** What is measured, and in what, as the column's head says it. */
+  label: string;
+  rows: Row[];
 }
 
-/**
- * A column's amounts, comparable to each other, or undefined where they are not: cells that say the same
- * around their numbers are compared by these, others ("$1.5bn", "$900m") by the figures they are.
- */
-function amountsOf(cells: readonly string[], lang: string): number[] | undefined {
-  const read = cells.map((cell) => amountOf(cell, lang)).filter((cell) => cell !== undefined);
-  if (read.length < cells.length || cells.length === 0) return undefined;
-  if (read.every(({ around }) => around === read[0]?.around)) return read.map(({ amount }) => amount);
-  const figures = cells.map((cell) => extractFigures(cell, { lang }));
-  const [unit] = figures.map(([figure]) => figure?.unit);
-  const alike = figures.every((said) => said.length === 1 && said[0]?.unit === unit && said[0]?.to === undefined);
-  return alike ? figures.map(([figure]) => figure?.amount ?? 0) : undefined;
-}
-
-/** What a cell says that has no amount: "n/a", "–", "k. A.". */
-const noAmount = /^(?:n\.?\/?[acds]\.?|k\.\s?a\.|–|—|-|…|\.\.\.|)$/i;
-
-/** What the last row is called that adds up the others, in the languages that are read. */
+/** What the row is called that adds up the others, in the languages that are read. */
 const totals =
-  /^(?:totals?|totaux|ensemble|gesamt|insgesamt|summe|totales?|totale|totali|total geral|totais|totaal|all|overall)$/i;
+  /^(?:(?:sub-?)?totals?|(?:sous-)?total(?:e|es|i)?|totaux|ensemble|gesamt|insgesamt|summe|total geral|totais|totaal|tezamen|complesso|conjunto|all|overall)(?!\p{L})/iu;
 
-/** The table's first column of names and its first column of amounts, or undefined where it has none. */
-function seriesOf({ head, rows }: Table, lang: string): { label: string; rows: Row[] } | undefined {
-  // "1 | Danemark | 57 %": a rank is no name.
-  const isRanked = head.length > 2 && rows.every(([rank], index) => rank?.replace(/[.°º)]$/, "") === String(index + 1));
-  const name = isRanked ? 1 : 0;
+/** "1 | Danemark | 57 %": a column of ranks, which are no names and no amounts. */
+export function isRanked({ head, rows }: Table): boolean {
+  const rank = (cell = "") =>
+    Number(/^(?:n[o°º]\.?\s?)?(\d+)\s?(?:[.)°ºª]|er?|re|ème|e|st|nd|rd|th|\.º|\.ª)?$/iu.exec(cell)?.[1]);
+  // Two that are level share a place.
+  const follows = (row: readonly string[], index: number) =>
+    rank(row[0]) === index + 1 || (index > 0 && rank(row[0]) === rank(rows[index - 1]?.[0]));
+  return head.length > 2 && rows.length > 1 && rank(rows[0]?.[0]) === 1 && rows.every(follows);
+}
+
+/** A table's column of names, and every column of amounts, in the table's order. */
+export function seriesIn(table: Table, lang: string): Series[] {
+  const { head, rows } = table;
+  const name = isRanked(table) ? 1 : 0;
+  const series: Series[] = [];
   for (let column = name + 1; column < head.length; column++) {
-    const told = rows.filter((row) => !noAmount.test(row[column] ?? ""));
-    const values = told.map((row) => row[column] ?? "");
+    const told = rows.filter((row) => !isEmptyCell(row[column] ?? ""));
+    const values = told.map((row) => cellText(row[column] ?? ""));
     const amounts = told.length * 2 > rows.length ? amountsOf(values, lang) : undefined;
     if (!amounts) continue;
-    const series = amounts.map((amount, row) => ({ label: told[row]?.[name] ?? "", value: values[row] ?? "", amount }));
-    return { label: head[column] ?? "", rows: series };
+    series.push({
+      label: labelOf(table, head[column] ?? "", lang),
+      rows: amounts.map((amount, row) => ({
+        label: nameText(told[row]?.[name] ?? ""),
+        value: values[row] ?? "",
+        amount,
+      })),
+    });
   }
-  return undefined;
+  // Of columns that are times the last is how it is now.
+  const timed = head.slice(name + 1).every((cell) => timeOf(nameText(cell), lang) !== undefined);
+  return timed ? series.reverse() : series;
+}
+
+/** A head that is a time does not say what was measured then: the heading above the table does. */
+function labelOf({ heading }: Table, head: string, lang: string): string {
+  const label = nameText(head);
+  return heading && timeOf(label, lang) !== undefined ? `${heading} · ${label}` : label;
 }
 
 /** A cell's time in years, or undefined where it names none. */
@@ -73,23 +78,61 @@ function timeOf(label: string, lang: string): number | undefined {
   return date?.date !== undefined && more.length === 0 && date.source.text === label ? yearsOf(date.date) : undefined;
 }
 
-/** A table whose first column is times, as a line; its values stand as the table writes them. */
-export function trendOf(table: Table, lang: string): CardTrend | undefined {
-  const series = seriesOf(table, lang);
-  if (!series || series.rows.length < fewestPoints) return undefined;
-  const points = series.rows.map((row) => ({ ...row, at: timeOf(row.label, lang) }));
+/** A column by times, as a line; its values stand as the table writes them. */
+export function trendOf({ label, rows }: Series, lang: string): CardTrend | undefined {
+  if (rows.length < fewestPoints) return undefined;
+  const points = rows.map((row) => ({ ...row, at: timeOf(row.label, lang) }));
   const timed = points.filter((point): point is Row & { at: number } => point.at !== undefined);
   if (timed.length < points.length) return undefined;
-  return { label: series.label, points: timed.sort((a, b) => a.at - b.at) };
+  const inOrder = timed.sort((a, b) => a.at - b.at);
+  return inOrder.every(({ at }, index) => index === 0 || at > (inOrder[index - 1]?.at ?? at))
+    ? { label, points: inOrder }
+    : undefined;
 }
 
-/** A table whose first column is names, as bars; its values stand as the table writes them. Of a long one the greatest are drawn. */
-export function barsOf(table: Table, lang: string): CardBars | undefined {
-  const series = seriesOf(table, lang);
-  const rows = series?.rows.filter(({ label }) => !totals.test(label)) ?? [];
-  if (!series || rows.length < fewestRows) return undefined;
-  if (rows.some(({ label }) => label === "" || timeOf(label, lang) !== undefined)) return undefined;
-  if (rows.length <= mostBars) return { label: series.label, bars: rows };
-  const greatest = new Set(rows.toSorted((a, b) => b.amount - a.amount).slice(0, mostBars));
-  return { label: series.label, bars: rows.filter((row) => greatest.has(row)), of: rows.length };
+/**
+ * A column by names, as bars; its values stand as the table writes them. Of a long one the greatest are drawn, and those that
+ * the title names.
+ */
+export function barsOf(series: Series, title: string, lang: string): CardBars | undefined {
+  const rows = rowsOf(series, lang);
+  if (!rows || rows.length <= mostBars) return rows && { label: series.label, bars: rows };
+  const named = accentedRows(rows, title, lang);
+  const kept = new Set(rows.filter((_, index) => named.has(index)).slice(0, mostBars));
+  for (const row of rows.toSorted((a, b) => b.amount - a.amount)) if (kept.size < mostBars) kept.add(row);
+  return { label: series.label, bars: rows.filter((row) => kept.has(row)), of: rows.length };
+}
+
+/** A column by names in the order of its amounts, the greatest first, with all of them: a place counts all that stand before it. */
+export function rankingOf(series: Series, lang: string): CardBars | undefined {
+  const rows = rowsOf(series, lang);
+  if (!rows || rows.length < fewestRanks || rows.length > mostRanks) return undefined;
+  const falls = rows.every(({ amount }, index) => index === 0 || amount <= (rows[index - 1]?.amount ?? amount));
+  return falls ? { label: series.label, bars: rows } : undefined;
+}
+
+/** Lines of accounts, in the languages that are read: revenue, result, debt and cash are of one currency and of no one measure. */
+const accounts =
+  /revenue|turnover|sales|profit|income|earnings|ebit|cash|debt|margin|chiffre d.affaires|résultat|bénéfice|dette|trésorerie|marge|umsatz|gewinn|ergebnis|verschuldung|ingresos|ventas|beneficio|resultado|deuda|fatturato|ricavi|utile|debito|risultato|receita|lucro|dívida|omzet|winst|resultaat|schuld/giu;
+
+/** Whether a table's rows are different measures: their amounts beside each other would say nothing. */
+function areAccounts(rows: readonly Row[]): boolean {
+  const named = rows.map(({ label }) => label.toLowerCase().match(accounts)?.[0]).filter((word) => word !== undefined);
+  return new Set(named).size > 1;
+}
+
+/** A column's rows that are names of things beside each other. */
+function rowsOf({ rows: all }: Series, lang: string): Row[] | undefined {
+  const rows = withoutTotals(all);
+  const named = rows.every(({ label }) => label !== "" && timeOf(label, lang) === undefined);
+  return named && !areAccounts(rows) && rows.length >= fewestRows ? rows : undefined;
+}
+
+/** The rows but for what adds them up; of rates "overall" is one among them. */
+function withoutTotals(rows: readonly Row[]): Row[] {
+  const parts = rows.filter(({ label }) => !totals.test(label)).map(({ amount }) => amount);
+  const [least, most] = [Math.min(...parts), Math.max(...parts)];
+  return rows.filter(
+    ({ label, amount }) => !totals.test(label) || (parts.length > 1 && amount > least && amount < most),
+  );
 }

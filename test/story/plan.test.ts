@@ -16,7 +16,12 @@ describe("planCards", () => {
   });
 
   it.each([
-    ["bars", "| Pays | Parc |\n| --- | --- |\n| Danemark | 57 % |\n| Irlande | 33 % |\n"],
+    ["bars", "| Pays | Parc |\n| --- | --- |\n| Danemark | 57 % |\n| Irlande | 33 % |\n| Italie | 7 % |\n"],
+    ["versus", "| Pays | Parc |\n| --- | --- |\n| Danemark | 57 % |\n| Irlande | 33 % |\n"],
+    [
+      "ranking",
+      "| Rang | Pays | Parc |\n| --- | --- | --- |\n| 1 | Danemark | 57 % |\n| 2 | Irlande | 33 % |\n| 3 | Italie | 7 % |\n",
+    ],
     ["trend", "| An | GWh |\n| --- | --- |\n| 2019 | 5 |\n| 2020 | 7 |\n| 2021 | 9 |\n"],
     ["share", "Un tiers des foyers est équipé."],
     ["change", "L’abonnement passe de 19,99 € à 24,99 € par mois."],
@@ -35,6 +40,12 @@ describe("planCards", () => {
     );
     expect(first?.template).toBe("share");
     expect(others.map(({ template }) => template)).not.toContain("share");
+  });
+
+  it("draws a table's column in each of the templates that do", () => {
+    const table = "| Pays | Parc |\n| --- | --- |\n| Danemark | 57 % |\n| Irlande | 33 % |\n| Italie | 7 % |\n";
+    const [first] = cards(table, "title: a\nlang: fr\ncards: { template: ranking }");
+    expect(first).toMatchObject({ template: "ranking", bars: { label: "Parc" } });
   });
 
   it("shows the declared figures, in the author's order and with the author's labels", () => {

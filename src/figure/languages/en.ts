@@ -45,7 +45,7 @@ export const en: Language = {
     3: "thousand|thousands",
     5: "lakh|lakhs|lac|lacs",
     6: "millions",
-    7: "crore|crores",
+    7: "crore|crores|cr",
     9: "billions",
     12: "trillions",
     15: "quadrillion",

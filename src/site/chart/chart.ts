@@ -1,4 +1,4 @@
-import { barsOf, trendOf } from "../../story/series.ts";
+import { barsOf, seriesIn, trendOf } from "../../story/series.ts";
 import type { Table } from "../../story/table.ts";
 
 /** One row of a table, as its chart shows it. */
@@ -24,8 +24,10 @@ const most = 40;
 
 /** What can be drawn of a table: what a card would draw of it, less amounts below zero. */
 export function chartOf(table: Table, lang: string): Chart | undefined {
-  const trend = trendOf(table, lang);
-  const bars = trend ? undefined : barsOf(table, lang);
+  const [series] = seriesIn(table, lang);
+  if (!series) return undefined;
+  const trend = trendOf(series, lang);
+  const bars = trend ? undefined : barsOf(series, "", lang);
   const points = trend?.points ?? bars?.bars.map((bar, at) => ({ ...bar, at }));
   if (!points || points.length < fewest || points.length > most) return undefined;
   if (points.some(({ amount }) => amount < 0)) return undefined;

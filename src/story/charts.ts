@@ -1,0 +1,78 @@
+import type { Article } from "../article/article.ts";
+import type { Block } from "../article/block.ts";
+import { accentedRows } from "../card/accent.ts";
+import type { Card } from "../card/card.ts";
+import type { Figure } from "../figure/figure.ts";
+import { rankedListsOf } from "./ranked-list.ts";
+import { barsOf, isRanked, rankingOf, type Series, seriesIn, trendOf } from "./series.ts";
+import { type Table, tablesOf } from "./table.ts";
+
+/** A chart of one column of a table. */
+export interface Chart extends Pick<Card, "bars" | "trend"> {
+  template: "trend" | "versus" | "ranking" | "bars";
+}
+
+/** Whether a file may have a table or a ranked list: where it has not, its blocks need not be read. */
+export function mayHaveCharts(markdown: string): boolean {
+  return /^[\s>]*\|?\s*:?-+:?\s*\|/m.test(markdown) || /^\s*1[.)]\s/m.test(markdown) || /<(?:table|ol)/i.test(markdown);
+}
+
+/** The charts that an article's tables and ranked lists make, those that carry one of the figures first. */
+export function chartsOf(
+  { title, lang, markdown }: Article,
+  blocks: readonly Block[],
+  figures: readonly Figure[],
+): Chart[] {
+  const carrying = (chart: Chart) => figures.some((figure) => carries(chart, figure));
+  const ofTables = tablesOf(blocks).flatMap((table) =>
+    seriesIn(table, lang).flatMap((series) => chartOf(series, table, title, lang) ?? []),
+  );
+  const charts = [...ofTables, ...rankedListsOf(blocks, markdown, lang).flatMap((list) => rankedChart(list, lang))];
+  const byFigures = [...charts.filter(carrying), ...charts.filter((chart) => !carrying(chart))];
+  return byFigures.filter(({ template }, index) => byFigures.findIndex((each) => each.template === template) === index);
+}
+
+function chartOf(series: Series, table: Table, title: string, lang: string): Chart | undefined {
+  const trend = trendOf(series, lang);
+  if (trend) return { template: "trend", trend };
+  const [ranked] = isRanked(table) ? rankedChart(series, lang) : [];
+  if (ranked) return ranked;
+  const bars = barsOf(series, title, lang);
+  return bars && { template: bars.bars.length === 2 ? "versus" : "bars", bars };
+}
+
+function rankedChart(series: Series, lang: string): Chart[] {
+  const bars = rankingOf(series, lang);
+  return bars ? [{ template: "ranking", bars }] : [];
+}
+
+/** Whether a chart's rows or points say a figure: the same amount, in the digits and the unit of either. */
+export function carries({ bars, trend }: Chart, figure: Figure): boolean {
+  if (figure.kind === "date" || figure.to !== undefined) return false;
+  const isPercent = figure.kind === "percent";
+  const label = bars?.label ?? trend?.label ?? "";
+  const digits = digitsOf(figure.source.text);
+  return [...(bars?.bars ?? []), ...(trend?.points ?? [])].some(({ value, amount }) => {
+    if (isPercent !== (value.includes("%") || label.includes("%"))) return false;
+    if (Math.abs(amount) === Math.abs(figure.amount)) return digits.length > 1 || isPercent;
+    // "1,2 million" of a column "en millions", which says 1,2.
+    return digits.length > 1 && digitsOf(value) === digits;
+  });
+}
+
+/** "1.2" and "1,2" are the same digits. */
+function digitsOf(text: string): string {
+  return /\d[\d.,\s\u00A0\u202F'’]*/.exec(text)?.[0].replace(/\D/g, "") ?? "";
+}
+
+/** Whether the title names some of a chart's rows, but not all. */
+export function isNamedIn({ bars }: Chart, title: string, lang: string): boolean {
+  return (
+    bars !== undefined &&
+    accentedRows(
+      bars.bars.map(({ label, value, amount }) => ({ label, value, amount: Math.abs(amount) })),
+      title,
+      lang,
+    ).size > 0
+  );
+}
