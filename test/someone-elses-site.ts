@@ -15,8 +15,8 @@ Le chantier coûtera jusqu’à 10 milliards de dollars. La centrale livre **750
 `;
 
 /** Someone else's site: minimal Eleventy, with one line that adds the plugin and asks for all that it can make. */
-export async function site(files: Record<string, string>): Promise<string> {
-  const folder = await temporaryFolder();
+export async function site(files: Record<string, string>, at?: string): Promise<string> {
+  const folder = at ?? (await temporaryFolder());
   const all: Record<string, string> = {
     "package.json": '{ "type": "module" }',
     "eleventy.config.js": `import keyfigures from "keyfigures";

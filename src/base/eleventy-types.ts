@@ -1,3 +1,5 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+
 /**
  * The members of Eleventy 3.1 that we use: it ships no types.
  * https://www.11ty.dev/docs/config/
@@ -79,7 +81,7 @@ export interface CollectionApi {
 }
 
 /** What the development server takes for an answer. */
-export type ServerAnswer = Response | { headers: Record<string, string>; body: string };
+type ServerAnswer = Response | { headers: Record<string, string>; body: string };
 
 /** What the development server hands to a function of `onRequest`: https://www.11ty.dev/docs/dev-server/ */
 export interface ServerRequest {
@@ -126,6 +128,8 @@ export interface EleventyConfig {
   events: unknown;
   setServerOptions(options: {
     onRequest?: Record<string, (request: ServerRequest) => Promise<ServerAnswer | undefined>>;
+    /** A site's own comes beside these. */
+    middleware?: ((req: IncomingMessage, res: ServerResponse, next: () => unknown) => Promise<unknown>)[];
   }): void;
   /** Parsers of front matter, by the language behind its first three dashes. */
   setFrontMatterParsingOptions(options: {

@@ -17,7 +17,7 @@ export function byHand(what: string): InputError {
 }
 
 /** The items that are wanted, in their order: those that are there by their values, each once. */
-export function matched(
+function matched(
   wanted: readonly WantedFigure[],
   items: readonly ListedItem[],
 ): { figure: WantedFigure; item: ListedItem | undefined }[] {

@@ -16,16 +16,19 @@ import { Cache } from "../cache/cache.ts";
 import { cacheFolder, isInProject } from "../cache/folder.ts";
 import { openScratch } from "../cache/scratch.ts";
 import type { Config, LabelFor } from "../config.ts";
+import type { CheckedPicture } from "../desk/answer.ts";
 import { buildsFolder } from "../output/swap.ts";
+import type { CardFile } from "../render/card-file.ts";
 import { markSentences } from "../site/mark.ts";
 import type { PageData } from "../site/page.ts";
 import { createAddresses } from "./addresses.ts";
 import { aroundOthers } from "./around-others.ts";
+import type { createDesk, ShownBuild } from "./desk.ts";
+import { deskPath } from "./desk-path.ts";
 import { renderOnce } from "./markdown-cache.ts";
 import { tellOldDefaults } from "./old-defaults.ts";
 import { createPageGuard } from "./page-guard.ts";
 import { isPlain, vouchFor } from "./plain-markdown.ts";
-import { previewPath } from "./preview-path.ts";
 import { openRenderer } from "./render-template.ts";
 import { showsFigures } from "./shows-figures.ts";
 import type { Site } from "./site.ts";
@@ -56,6 +59,8 @@ export default function keyfigures(eleventyConfig: EleventyConfig, options?: unk
   const { config, cache, addresses } = site;
   /** The build that is under way. */
   let build: SiteBuild | undefined;
+  /** The last one that got as far as its pages: where Eleventy fails at one file, the desk still shows all others. */
+  let shown: ShownBuild | undefined;
   if (config.pages || config.feeds || config.sitemap) {
     site.added = virtualPages().addPages(eleventyConfig, config, {
       compiledOf: (data) => build?.articles.compiledOf(data),
@@ -88,15 +93,23 @@ export default function keyfigures(eleventyConfig: EleventyConfig, options?: unk
     await build.prepare();
   });
   eleventyConfig.on("eleventy.contentMap", ({ urlToInputPath }) => build?.place(urlToInputPath));
-  eleventyConfig.on("eleventy.layouts", () => build?.arrange());
+  eleventyConfig.on("eleventy.layouts", () => {
+    if (build) shown = { ...build.shown(), number: (shown?.number ?? 0) + 1 };
+    return build?.arrange();
+  });
   eleventyConfig.addTransform("keyfigures", function (content) {
     return build?.page(content, this.page) ?? content;
   });
 
+  let desk: ReturnType<typeof createDesk> | undefined;
   eleventyConfig.setServerOptions({
-    onRequest: {
-      [`${previewPath}:path(.*)`]: async ({ patternGroups }) => build?.preview(decodeURI(patternGroups.path ?? "")),
-    },
+    middleware: [
+      async (req, res, next) => {
+        if (!req.url?.includes(deskPath)) return next();
+        desk ??= (await import("./desk.ts")).createDesk(site, () => shown);
+        return desk(req, res, next);
+      },
+    ],
   });
   addData(eleventyConfig, config.covers ? "*" : "md", () => build);
   addTags(eleventyConfig, site, (url) => (url ? build?.articles.find(url)?.page : undefined));
@@ -140,7 +153,7 @@ function openSite(eleventyConfig: EleventyConfig, options: unknown): Site {
     said.add(line);
   };
   tellOldDefaults(folder.path, spec, warn);
-  const requested = serveCards(eleventyConfig, config, folder.path, warn);
+  const served = serveCards(eleventyConfig, config, folder.path, warn);
   return {
     eleventyConfig,
     config,
@@ -154,7 +167,7 @@ function openSite(eleventyConfig: EleventyConfig, options: unknown): Site {
     render: openRenderer(eleventyConfig),
     added: noPages,
     warn,
-    requested,
+    ...served,
     showsFigures: false,
     served: new Map(),
     saved: false,
@@ -163,20 +176,32 @@ function openSite(eleventyConfig: EleventyConfig, options: unknown): Site {
 
 const noPages: AddedPages = { tags: () => [], own: () => ({ pages: [], faults: [] }) };
 
-/** In `serve`, has cards drawn when they are asked for. */
+/** In `serve`, has cards drawn when they are asked for, and remembers what was found of them. */
 function serveCards(
   eleventyConfig: EleventyConfig,
   { folder }: Config,
   cache: string,
   warn: (line: string) => void,
-): () => OnRequest {
+): Pick<Site, "requested" | "checked"> {
   let onRequest: OnRequest | undefined;
+  const found = new Map<string, CheckedPicture>();
+  async function draw(file: CardFile): Promise<Uint8Array | undefined> {
+    const { drawRequested } = await import("../build/draw-requested.ts");
+    const { picture, problems } = await drawRequested(file);
+    found.set(file.digest, { bytes: picture?.length ?? 0, problems });
+    return picture;
+  }
+  async function checked(file: CardFile): Promise<CheckedPicture> {
+    if (!found.has(file.digest)) await draw(file);
+    return found.get(file.digest) as CheckedPicture;
+  }
   function requested(): OnRequest {
     onRequest ??= onRequests().createOnRequest(cache, async (file) => {
       const { article } = file;
-      const { drawRequested } = await import("../build/draw-requested.ts");
-      const { picture, problems } = await drawRequested(file);
-      for (const { severity, message } of problems) warn(`${severity}: ${article}: ${message}`);
+      const picture = await draw(file);
+      for (const { severity, message } of found.get(file.digest)?.problems ?? []) {
+        warn(`${severity}: ${article}: ${message}`);
+      }
       if (!picture) throw new InputError("its card cannot be drawn", { path: article });
       return picture;
     });
@@ -194,7 +219,7 @@ function serveCards(
           }),
     },
   });
-  return requested;
+  return { requested, checked };
 }
 
 /** Thousands of folders, and whole builds, that Eleventy would search for pages, and watch. */

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { EleventyData, EleventyEvents, RunMode, ServerAnswer } from "../base/eleventy-types.ts";
+import type { EleventyData, EleventyEvents, RunMode } from "../base/eleventy-types.ts";
 import { type InputError, InputErrors } from "../base/error.ts";
 import { lazy } from "../base/lazy.ts";
 import { warningLines } from "../base/warning.ts";
@@ -15,6 +15,7 @@ import { siteName } from "../site/address.ts";
 import { insertTags, metaTags } from "../site/meta.ts";
 import type { PageMeta } from "../site/page-meta.ts";
 import type { Asset } from "./assets.ts";
+import type { ShownBuild } from "./desk.ts";
 import { unmarkPictures } from "./image-plugin.ts";
 import { OwnPictures } from "./own-pictures.ts";
 import type { PageSet } from "./page-sets.ts";
@@ -49,6 +50,7 @@ export class SiteBuild {
   /** The pictures that are in their places. */
   #placed: readonly string[] = [];
   readonly #ownPictures = new OwnPictures();
+  readonly #began = Date.now();
   #finished = false;
   #assets: Asset[] = [];
   /** The pages of Eleventy, by address. */
@@ -119,13 +121,10 @@ export class SiteBuild {
     if (this.#site.cache.known === undefined) this.#pictures?.expect(this.articles.count * cards);
   }
 
-  /** Answers the development server for what is below `previewPath`. */
-  async preview(path: string): Promise<ServerAnswer | undefined> {
-    const { answerPreview } = await import("./preview.ts");
-    const { config, addresses, requested } = this.#site;
+  /** What the desk shows of it. */
+  shown(): Omit<ShownBuild, "number"> {
     const write = (file: CardFile, data: EleventyData) => this.#writeMarkup(file, data);
-    const { articles } = this;
-    return answerPreview(path, { config, articles, link: addresses.finalLink, pictures: requested(), write });
+    return { articles: this.articles, at: this.#began, input: this.#folders.input, write };
   }
 
   #writeMarkup(file: CardFile, data: EleventyData): Promise<CardFile> {

@@ -6,6 +6,8 @@ import type { Cache } from "../cache/cache.ts";
 import type { CacheFolder } from "../cache/folder.ts";
 import type { Scratch } from "../cache/scratch.ts";
 import type { Config } from "../config.ts";
+import type { CheckedPicture } from "../desk/answer.ts";
+import type { CardFile } from "../render/card-file.ts";
 import type { Addresses } from "./addresses.ts";
 import type { PageGuard } from "./page-guard.ts";
 import type { AddedPages } from "./virtual-pages.ts";
@@ -30,6 +32,8 @@ export interface Site {
   warn(line: string): void;
   /** The pictures that `serve` draws when they are asked for. */
   requested(): OnRequest;
+  /** Weighs and checks such a picture. */
+  checked(file: CardFile): Promise<CheckedPicture>;
   /** Whether layouts of the site show key figures, whose links lead to sentences. */
   showsFigures: boolean;
   /** In `serve`: the keys of the page sets that stand, by the page that they belong to. */

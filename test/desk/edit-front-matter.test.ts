@@ -203,7 +203,7 @@ it("touches no line but those of the figures and cards that change, whatever the
         for (const comment of source.match(/^ *# .*$/gm) ?? []) expect(result).toContain(comment);
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: 400 },
   );
 });
 
