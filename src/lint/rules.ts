@@ -11,6 +11,7 @@ import {
 import { deadLinks, missingAlt } from "./link-rules.ts";
 import type { Subject } from "./subject.ts";
 import { suppressionsIn } from "./suppressions.ts";
+import { undrawableTables } from "./table-rules.ts";
 
 export interface Rule {
   id: string;
@@ -57,6 +58,12 @@ const articleRules: ArticleRule[] = [
     find: missingTranslation,
   },
   { id: "link-dead", description: "a link to a file that is not there", severity: "error", find: deadLinks },
+  {
+    id: "table-undrawn",
+    description: "a table of numbers that no card can draw",
+    severity: "info",
+    find: undrawableTables,
+  },
   { id: "alt-missing", description: "a picture without alt text", severity: "warning", find: missingAlt },
 ];
 

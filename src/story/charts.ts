@@ -24,12 +24,15 @@ export function chartsOf(
   figures: readonly Figure[],
 ): Chart[] {
   const carrying = (chart: Chart) => figures.some((figure) => carries(chart, figure));
-  const ofTables = tablesOf(blocks).flatMap((table) =>
-    seriesIn(table, lang).flatMap((series) => chartOf(series, table, title, lang) ?? []),
-  );
+  const ofTables = tablesOf(blocks).flatMap((table) => chartsOfTable(table, title, lang));
   const charts = [...ofTables, ...rankedListsOf(blocks, markdown, lang).flatMap((list) => rankedChart(list, lang))];
   const byFigures = [...charts.filter(carrying), ...charts.filter((chart) => !carrying(chart))];
   return byFigures.filter(({ template }, index) => byFigures.findIndex((each) => each.template === template) === index);
+}
+
+/** The charts that a table's columns make. */
+export function chartsOfTable(table: Table, title: string, lang: string): Chart[] {
+  return seriesIn(table, lang).flatMap((series) => chartOf(series, table, title, lang) ?? []);
 }
 
 function chartOf(series: Series, table: Table, title: string, lang: string): Chart | undefined {

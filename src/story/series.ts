@@ -8,13 +8,13 @@ import { yearsOf } from "./timeline.ts";
 /** Fewer rows make no picture; more names do not fit beside their bars. */
 const fewestRows = 2;
 const mostBars = 8;
-const fewestPoints = 3;
+export const fewestPoints = 3;
 
 /** Two are no list; a longer one is not looked through on a card. */
 const fewestRanks = 3;
 const mostRanks = 30;
 
-interface Row {
+export interface Row {
   label: string;
   value: string;
   amount: number;
@@ -72,7 +72,7 @@ function labelOf({ heading }: Table, head: string, lang: string): string {
 }
 
 /** A cell's time in years, or undefined where it names none. */
-function timeOf(label: string, lang: string): number | undefined {
+export function timeOf(label: string, lang: string): number | undefined {
   if (/^\d{4}$/.test(label)) return Number(label);
   const [date, ...more] = extractFigures(label, { lang });
   return date?.date !== undefined && more.length === 0 && date.source.text === label ? yearsOf(date.date) : undefined;
@@ -116,7 +116,7 @@ const accounts =
   /revenue|turnover|sales|profit|income|earnings|ebit|cash|debt|margin|chiffre d.affaires|résultat|bénéfice|dette|trésorerie|marge|umsatz|gewinn|ergebnis|verschuldung|ingresos|ventas|beneficio|resultado|deuda|fatturato|ricavi|utile|debito|risultato|receita|lucro|dívida|omzet|winst|resultaat|schuld/giu;
 
 /** Whether a table's rows are different measures: their amounts beside each other would say nothing. */
-function areAccounts(rows: readonly Row[]): boolean {
+export function areAccounts(rows: readonly Row[]): boolean {
   const named = rows.map(({ label }) => label.toLowerCase().match(accounts)?.[0]).filter((word) => word !== undefined);
   return new Set(named).size > 1;
 }
