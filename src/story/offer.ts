@@ -60,7 +60,7 @@ export function* offersOf(
   yield* drawn.filter(({ template }) => template !== opening);
 
   const part = first([...story.chosen, ...story.figures], (figure) => {
-    const share = partOf(figure);
+    const share = partOf(figure, lang);
     return share && { ...share, figure: words(labelled(figure, lang)) };
   });
   if (part) yield { template: "share", figures: [part.figure], share: part };
