@@ -69,7 +69,7 @@ describe("what README and docs print", () => {
     expect(await page(folder, "a")).toContain("og:image");
   });
 
-  it.each(of("yaml").filter(([, { file }]) => !/ci-cache|pull-requests/.test(file)))(
+  it.each(of("yaml").filter(([, { file }]) => !/ci-cache|pull-requests|scale/.test(file)))(
     "is front matter: %s",
     (_place, { code }) => {
       const yaml = code.replace(/^---\n|\n---$/g, "");

@@ -10,6 +10,7 @@ import { buildsOf, swapIn } from "../output/swap.ts";
 import { isCardFile } from "../render/card-file.ts";
 import { type EleventyClass, loadEleventy } from "./load-eleventy.ts";
 import { refuseNoSite } from "./refuse-no-site.ts";
+import { sharedArticles } from "./shared-articles.ts";
 import { configurationOf } from "./site-configuration.ts";
 import { inWorkingFolder } from "./working-folder.ts";
 
@@ -58,8 +59,9 @@ interface BuildOptions {
 async function buildHere(swap: boolean, effects: Effects): Promise<void> {
   const started = effects.now().getTime();
   const EleventySite = await loadEleventy();
-  const { output, cache: option } = await configurationOf(EleventySite);
+  const { output, cache: option, store } = await configurationOf(EleventySite);
   const cache = cacheFolder(option);
+  const share = await sharedArticles(cache.pack, store, effects);
   const builds = buildsOf(output, swap);
   // Built aside, and swapped or moved in file by file, so a failed or killed build leaves the last good site as it was.
   const files = await inStaging(
@@ -68,6 +70,7 @@ async function buildHere(swap: boolean, effects: Effects): Promise<void> {
     (staging) => buildInto(staging, output, EleventySite),
     (staging) => (builds ? swapIn(staging, builds, cache, effects) : publish(staging, output, cache, effects)),
   );
+  await share();
   const seconds = ((effects.now().getTime() - started) / 1000).toFixed(1);
   const cards = files.filter(isCardFile).length;
   effects.log(`${relative(".", output)}/: ${files.length} files, ${cards} of them cards, in ${seconds} s`);
@@ -76,13 +79,16 @@ async function buildHere(swap: boolean, effects: Effects): Promise<void> {
 /** A whole build, of which nothing is published: only what it draws counts. */
 async function drawShard(effects: Effects): Promise<void> {
   const EleventySite = await loadEleventy();
-  const { output, cache } = await configurationOf(EleventySite);
+  const { output, cache: option, store } = await configurationOf(EleventySite);
+  const cache = cacheFolder(option);
+  const share = await sharedArticles(cache.pack, store, effects);
   await inStaging(
-    cacheFolder(cache).staging,
+    cache.staging,
     effects.now(),
     (staging) => buildInto(staging, output, EleventySite),
     async () => [],
   );
+  await share();
 }
 
 async function buildInto(staging: string, output: string, EleventySite: EleventyClass): Promise<void> {

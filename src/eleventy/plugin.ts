@@ -139,7 +139,6 @@ function openSite(eleventyConfig: EleventyConfig, options: unknown): Site {
   const effects = defaultEffects;
   const spec = { ...(options as { cache?: unknown } | undefined) };
   const folder = cacheFolder(typeof spec.cache === "string" ? spec.cache : undefined);
-  eleventyConfig.keyfigures = { ...eleventyConfig.keyfigures, cache: folder.path };
   const scratch = openScratch(folder.path);
   // A function is known by its words: what the cache keeps is JSON.
   const { label } = spec as { label?: LabelFor };
@@ -147,6 +146,7 @@ function openSite(eleventyConfig: EleventyConfig, options: unknown): Site {
   const cache = new Cache(folder.pack, kept, scratch);
   const known = cache.known as Config | undefined;
   const config = known ? { ...known, label } : configuration().normalizeConfig(spec, "keyfigures options");
+  eleventyConfig.keyfigures = { ...eleventyConfig.keyfigures, cache: folder.path, store: config.store };
   const said = new Set<string>();
   const warn = (line: string) => {
     if (!said.has(line)) effects.log(`[keyfigures] ${line}`);

@@ -1,4 +1,3 @@
-import { InputError, UsageError } from "../base/error.ts";
 import { Pictures } from "../build/pictures.ts";
 import { parseShard } from "../build/shard.ts";
 import type { Output } from "../output/output.ts";
@@ -40,16 +39,12 @@ export async function openSharedStore({
   config,
   effects,
 }: Pick<Site, "config" | "effects">): Promise<PatientStore | undefined> {
-  try {
-    const settings = storeSettings(config.store);
-    if (!settings) return undefined;
-    const [{ openStore }, { patientStore }] = await Promise.all([
-      import("../store/store.ts"),
-      import("../store/patient.ts"),
-    ]);
-    const warn = (line: string) => effects.log(`[keyfigures] ${line}`);
-    return patientStore(await openStore(settings.url, { ...settings.options, warn }), { warn });
-  } catch (error) {
-    throw error instanceof UsageError ? new InputError(error.message, { path: "keyfigures store" }) : error;
-  }
+  const settings = storeSettings(config.store);
+  if (!settings) return undefined;
+  const [{ openStore }, { patientStore }] = await Promise.all([
+    import("../store/store.ts"),
+    import("../store/patient.ts"),
+  ]);
+  const warn = (line: string) => effects.log(`[keyfigures] ${line}`);
+  return patientStore(await openStore(settings.url, { ...settings.options, warn }), { warn });
 }

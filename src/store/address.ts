@@ -1,4 +1,4 @@
-import { UsageError } from "../base/error.ts";
+import { wrongStore } from "./wrong-store.ts";
 
 const protocols = ["file:", "redis:", "rediss:", "s3:", "http:", "https:", "unstorage:"] as const;
 export type Protocol = (typeof protocols)[number];
@@ -24,19 +24,19 @@ const secretVariables = [
   "AWS_SESSION_TOKEN",
 ];
 
-/** @throws UsageError that does not say the address where it may say a password */
+/** @throws InputError that does not say the address where it may say a password */
 export function addressOf(
   text: string,
   { key, environment }: { key: string | undefined; environment: NodeJS.ProcessEnv },
 ): Address {
-  if (!URL.canParse(text)) throw new UsageError(`the store's address is none; it is written as ${examples}`);
+  if (!URL.canParse(text)) throw wrongStore(`the store's address is none; it is written as ${examples}`);
   const url = new URL(text);
   const protocol = protocols.find((each) => each === url.protocol);
-  if (!protocol) throw new UsageError(`a store at ${url.protocol} is unknown; its address is written as ${examples}`);
+  if (!protocol) throw wrongStore(`a store at ${url.protocol} is unknown; its address is written as ${examples}`);
   if (protocol !== "file:" && protocol !== "unstorage:" && !url.host)
-    throw new UsageError(`the store's address ${protocol} names no machine; it is written as ${examples}`);
+    throw wrongStore(`the store's address ${protocol} names no machine; it is written as ${examples}`);
   if (key !== undefined && key.length < shortestKey)
-    throw new UsageError(`KEYFIGURES_STORE_KEY has ${key.length} characters; a key has ${shortestKey} at least`);
+    throw wrongStore(`KEYFIGURES_STORE_KEY has ${key.length} characters; a key has ${shortestKey} at least`);
   const given = secretVariables.map((name) => environment[name]);
   return { protocol, url, name: nameOf(url), secrets: secretsIn(url, [key, ...given]) };
 }

@@ -1,6 +1,6 @@
-import { UsageError } from "../base/error.ts";
 import { optionalPackage } from "../base/optional-package.ts";
 import type { Address } from "./address.ts";
+import { wrongStore } from "./wrong-store.ts";
 
 /** How bytes are kept somewhere. All reject with whatever went wrong. */
 export interface Driver {
@@ -24,10 +24,10 @@ export class TooLarge extends Error {}
 
 /**
  * A package that a kind of store takes, and no other build.
- * @throws UsageError that names what to install
+ * @throws InputError that names what to install
  */
 export async function neededPackage<Module>(name: string, protocol: string): Promise<Module> {
   const found = await optionalPackage<Module>(name);
-  if (!found) throw new UsageError(`for a store at ${protocol}, install what it takes: npm install --save-dev ${name}`);
+  if (!found) throw wrongStore(`for a store at ${protocol}, install what it takes: npm install --save-dev ${name}`);
   return found;
 }

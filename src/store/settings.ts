@@ -1,5 +1,5 @@
-import { UsageError } from "../base/error.ts";
 import type { StoreOptions } from "./store.ts";
+import { wrongStore } from "./wrong-store.ts";
 
 /** What a site's own options say of it: no password, for they are in a repository and in the cache. */
 export interface StoreOption {
@@ -11,7 +11,7 @@ export interface StoreOption {
  * The store that a build is told of: the environment's `KEYFIGURES_STORE`, else the site's own option. `KEYFIGURES_STORE_KEY` seals
  * its entries, and `KEYFIGURES_STORE_READONLY=1` leaves it as it is.
  * @returns undefined where there is none
- * @throws UsageError
+ * @throws InputError
  */
 export function storeSettings(
   option?: StoreOption,
@@ -20,7 +20,7 @@ export function storeSettings(
   const url = environment.KEYFIGURES_STORE || option?.url;
   if (!url) return undefined;
   const { KEYFIGURES_STORE_KEY: key, KEYFIGURES_STORE_READONLY: readOnly = "" } = environment;
-  if (!["", "0", "1"].includes(readOnly)) throw new UsageError("KEYFIGURES_STORE_READONLY is 1 or 0");
+  if (!["", "0", "1"].includes(readOnly)) throw wrongStore("KEYFIGURES_STORE_READONLY is 1 or 0");
   return {
     url,
     options: {

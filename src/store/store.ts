@@ -57,7 +57,7 @@ const drivers = {
 /**
  * Opens a store; none of its machines is asked yet.
  * @param url `file:`, `redis://`, `rediss://`, `s3://`, `http(s)://` or `unstorage:`
- * @throws UsageError for an address that is none, a key too short, and where a package is missing that it takes, with its name
+ * @throws InputError for an address that is none, a key too short, and where a package is missing that it takes, with its name
  */
 export async function openStore(url: string, options: StoreOptions = {}): Promise<Store> {
   const { key, readOnly = false, wait = 5_000, limit = 32 * 1024 * 1024, environment = process.env } = options;

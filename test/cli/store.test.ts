@@ -12,7 +12,7 @@ const key = "k3y-of-the-tests-0123";
 /** A clone of the site on a machine of its own. */
 async function machine(store: string, ...args: string[]) {
   const folder = await site(pages);
-  const env = { KEYFIGURES_STORE: store, KEYFIGURES_STORE_KEY: key };
+  const env = { KEYFIGURES_STORE: store, KEYFIGURES_STORE_KEY: key, DEBUG: "keyfigures" };
   const run = await keyfigures(["build", ...args], { cwd: folder, env });
   return { folder, ...run };
 }
@@ -34,6 +34,9 @@ it("draws a site in parts on fresh machines, and publishes it on another one tha
   for (const { folder } of parts) expect(await cards(folder)).toEqual([]);
   const last = await machine(store);
   expect(last.code).toBe(0);
+  // Nor does it read an article.
+  expect(parts[0]?.stderr).toContain("a.md was read");
+  expect(last.stderr).not.toContain("was read");
   // It tells of cards where it draws any.
   expect(last.stderr).not.toContain("from cache");
   const made = await cards(last.folder);

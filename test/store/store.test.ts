@@ -240,7 +240,7 @@ describe("refuses", () => {
     [
       "unstorage:no-such-driver",
       {},
-      /^unstorage's driver no-such-driver is not there, or a package that it takes: [^\n]+$/,
+      /^keyfigures store: unstorage's driver no-such-driver is not there, or a package that it takes: [^\n]+$/,
     ],
     ["unstorage:../evil", {}, /names a driver/],
     ["unstorage:redis", {}, /keeps no bytes/],

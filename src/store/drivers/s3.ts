@@ -1,5 +1,5 @@
-import { UsageError } from "../../base/error.ts";
 import { type Driver, type DriverOptions, neededPackage } from "../driver.ts";
+import { wrongStore } from "../wrong-store.ts";
 import { askingDriver } from "./http.ts";
 
 /** What is used of aws4fetch, which signs as AWS asks: https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-authenticating-requests.html */
@@ -21,11 +21,9 @@ export async function s3Driver({ url, environment, limit }: DriverOptions): Prom
   const { AwsClient } = await neededPackage<Aws4fetch>("aws4fetch", "s3:");
   const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = environment;
   if (!accessKeyId || !secretAccessKey)
-    throw new UsageError(
-      "a store at s3:// is opened by AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment",
-    );
+    throw wrongStore("a store at s3:// is opened by AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment");
   if (url.username || url.password)
-    throw new UsageError("the address of a store at s3:// names no user: keys are in the environment");
+    throw wrongStore("the address of a store at s3:// names no user: keys are in the environment");
   const region =
     url.searchParams.get("region") ?? environment.AWS_REGION ?? environment.AWS_DEFAULT_REGION ?? "us-east-1";
   const folder = folderOf(url, region, environment);
@@ -47,7 +45,7 @@ function folderOf(
   const path = pathname.replace(/\/+$/, "");
   const endpoint = searchParams.get("endpoint") ?? environment.AWS_ENDPOINT_URL_S3 ?? environment.AWS_ENDPOINT_URL;
   if (endpoint !== undefined && !/^https?:$/.test(URL.canParse(endpoint) ? new URL(endpoint).protocol : ""))
-    throw new UsageError("the endpoint of a store at s3:// is no address like https://host");
+    throw wrongStore("the endpoint of a store at s3:// is no address like https://host");
   if (endpoint) return `${endpoint.replace(/\/+$/, "")}/${bucket}${path}`;
   // A certificate of AWS's names one label below: https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html
   return bucket.includes(".")

@@ -1,5 +1,5 @@
-import { UsageError } from "../../base/error.ts";
 import { type Driver, type DriverOptions, neededPackage, TooLarge } from "../driver.ts";
+import { wrongStore } from "../wrong-store.ts";
 
 /** What is used of a driver of unstorage: https://unstorage.unjs.io/guide/custom-driver */
 interface UnstorageDriver {
@@ -17,12 +17,12 @@ interface UnstorageDriver {
 export async function unstorageDriver({ url, limit }: DriverOptions): Promise<Driver> {
   const name = url.pathname;
   if (!/^[a-z0-9-]+$/.test(name))
-    throw new UsageError("a store at unstorage: names a driver: unstorage:azure-storage-blob?…");
+    throw wrongStore("a store at unstorage: names a driver: unstorage:azure-storage-blob?…");
   await neededPackage("unstorage", "unstorage:");
   const { default: create } = await driverModule(name);
   const driver = create(Object.fromEntries(url.searchParams));
   const { getItemRaw, setItemRaw } = driver;
-  if (!getItemRaw || !setItemRaw) throw new UsageError(`unstorage's driver ${name} keeps no bytes, only texts`);
+  if (!getItemRaw || !setItemRaw) throw wrongStore(`unstorage's driver ${name} keeps no bytes, only texts`);
   const keyOf = (entry: string) => entry.replace("/", ":");
   return {
     has: async (entry) => driver.hasItem(keyOf(entry), {}),
@@ -51,7 +51,7 @@ async function driverModule(name: string): Promise<{ default(options: object): U
     return await import(path);
   } catch (error) {
     const [reason] = String((error as Error).message).split("\n");
-    throw new UsageError(`unstorage's driver ${name} is not there, or a package that it takes: ${reason}`);
+    throw wrongStore(`unstorage's driver ${name} is not there, or a package that it takes: ${reason}`);
   }
 }
 
