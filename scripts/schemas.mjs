@@ -69,7 +69,21 @@ function frontMatterJson() {
         ],
       },
       translationKey: text("The same word in an article and in its translations."),
-      correction: text("What an earlier version said wrongly, for a note at its end."),
+      correction: {
+        description: "What an earlier version said wrongly, for a note at its end.",
+        anyOf: [
+          { type: "string" },
+          {
+            type: "object",
+            properties: {
+              note: text("What is corrected."),
+              date: { type: ["string", "object"], description: "When it was corrected." },
+            },
+            required: ["note"],
+            additionalProperties: false,
+          },
+        ],
+      },
       draft: { type: "boolean", description: "Whether it is left out of a build. Default: false." },
       figures: {
         description: "The figures of its card, by your own choice: the text must say each.",

@@ -49,6 +49,12 @@ export interface ConfigSpec {
   marks?: boolean;
   /** What structured data calls a dated page: https://schema.org/Article. Default: `BlogPosting`. */
   articleType?: ArticleType;
+  /**
+   * What was published before, so that a corrected number is corrected where it was shared: `{ manifest: "published-cards.json",
+   * days: 180 }`. `manifest` is the site's `cards.json` as it is online, a file that is committed or fetched before the build; old
+   * names of pictures and share pages are kept for `days`. Default: none, and old names are gone.
+   */
+  corrections?: { manifest: string; days?: number };
   /** `/sitemap.xml` and `/robots.txt`. Default: false, for a site often has its own. */
   sitemap?: boolean;
   /** Cards drawn at once; each process takes 200 to 300 MB. Default: one a core but one. */
@@ -110,6 +116,7 @@ export interface Config {
   feeds: boolean;
   marks?: boolean | undefined;
   articleType: ArticleType;
+  corrections?: { manifest: string; days: number } | undefined;
   sitemap: boolean;
   concurrency?: number;
   cache?: string;
@@ -154,6 +161,9 @@ export const configSchema = z.strictObject({
   feeds: z.boolean().default(false),
   marks: z.boolean().optional(),
   articleType: z.enum(articleTypes, { error: `must be one of ${articleTypes.join(", ")}` }).default("BlogPosting"),
+  corrections: z
+    .strictObject({ manifest: z.string().min(1), days: z.int().min(0).max(36_500).default(180) })
+    .optional(),
   sitemap: z.boolean().default(false),
   licence: z.string().optional(),
   style: z.enum(["international", "local"]).default("international"),

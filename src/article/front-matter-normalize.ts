@@ -1,6 +1,6 @@
 import { excessOf } from "./excess.ts";
 import { isKnown, meantKey, type OwnKey, ownKeys, slipOf } from "./front-matter-keys.ts";
-import type { CardsChoice, FrontMatter, FrontMatterOptions } from "./front-matter-shape.ts";
+import type { CardsChoice, Correction, FrontMatter, FrontMatterOptions } from "./front-matter-shape.ts";
 import {
   type Reading,
   readDate,
@@ -64,7 +64,7 @@ export function normalizeFront(
     tags: take("tags", readTags) ?? [],
     ...present("author", take("author", readNames)),
     ...text("translationKey"),
-    ...text("correction"),
+    ...present("correction", readCorrection(values.correction, faults)),
     draft: take("draft", readFlag) ?? false,
     figures: readFigures(values.figures, faults),
     cards: readCards(values.cards, faults),
@@ -149,6 +149,21 @@ function readFigure(spec: unknown, index: number, faults: Fault[]): ListedFigure
     faults.push({ path: [...path, "label"], message, understood: label.wrong === undefined });
   }
   return [{ value, index, ...(label.value === undefined ? {} : { label: label.value }) }];
+}
+
+/** A note, or a map of it and its date. */
+function readCorrection(value: unknown, faults: Fault[]): Correction | undefined {
+  const map = isMap(value) ? value : { note: value };
+  if (map === value) faults.push(...strangeMembers(["correction"], map, ["note", "date"]));
+  const path = ["correction", ...(map === value ? ["note"] : [])];
+  const [note, date] = [readText(map.note), readDate(map.date)];
+  const said = note.wrong ?? note.loose;
+  if (said) faults.push({ path, message: `\`${path.join(".")}\` ${said}`, understood: note.wrong === undefined });
+  if (date.wrong) {
+    const message = `\`correction.date\` ${date.wrong}`;
+    faults.push({ path: ["correction", "date"], message, understood: false });
+  }
+  return note.value === undefined ? undefined : { note: note.value, ...present("date", date.value) };
 }
 
 /** `cards: false`, or a map of template, theme and sizes. */

@@ -9,6 +9,13 @@ export interface DeclaredFigure {
   place: Place;
 }
 
+/** What an editor says of what an article said wrongly. */
+export interface Correction {
+  note: string;
+  /** ISO 8601. */
+  date?: string;
+}
+
 /** What the front matter says about an article's cards; `false` makes none. */
 export type CardsChoice = false | { template?: string; theme?: string; sizes?: string[] };
 
@@ -26,7 +33,7 @@ export interface FrontMatter {
   /** The same word in an article and in its translations. */
   translationKey?: string;
   /** What an earlier version said wrongly, for a note at the article's end. */
-  correction?: string;
+  correction?: Correction;
   draft: boolean;
   figures: DeclaredFigure[];
   cards: CardsChoice;

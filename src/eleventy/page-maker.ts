@@ -1,3 +1,4 @@
+import { type CorrectionPage, correctionPageHtml } from "../site/correction-page.ts";
 import { plainDocument } from "../site/document.ts";
 import { embedHtml } from "../site/embed-page.ts";
 import { type FigurePage, figurePageHtml } from "../site/figure-page.ts";
@@ -11,6 +12,7 @@ export type PageKind = "figure" | "gallery" | "embed";
 /** Makes the pages of ours: main parts, which a layout of the site may hold, and documents around them. */
 export interface PageMaker {
   figure(page: FigurePage, root: string): string;
+  correction(page: CorrectionPage, root: string): string;
   gallery(page: GalleryPage, root: string): string;
   embed(page: PageData, path: string): string;
   /** @param body - the main part */
@@ -33,6 +35,7 @@ export function pageAssets(folder: string): PageAssets {
 export function createPageMaker({ folder, script, style }: PageAssets, link: (path: string) => string): PageMaker {
   return {
     figure: (page, root) => figurePageHtml(page, { root, script, link }),
+    correction: (page, root) => correctionPageHtml(page, { root, script, link }),
     gallery: (page, root) => galleryPageHtml(page, { root, link }),
     embed: (page, path) => embedHtml(page, path, link),
     document: (kind, body, { title, lang }) =>

@@ -1,6 +1,7 @@
 import type { PublishedArticle } from "../build/articles.ts";
 import { keyOf } from "../cache/key.ts";
 import type { MadePages } from "../output/page-files.ts";
+import { correctionPages } from "../site/correction-page.ts";
 import { oembedJson } from "../site/embed-page.ts";
 import { figurePages } from "../site/figure-page.ts";
 import { galleryPage } from "../site/gallery-page.ts";
@@ -8,6 +9,7 @@ import { insertTags, metaTags, type Tag } from "../site/meta.ts";
 import type { PageData } from "../site/page.ts";
 import type { PageMeta } from "../site/page-meta.ts";
 import { placesOf } from "../site/places.ts";
+import type { Retired } from "../site/retired.ts";
 import type { PageKind, PageMaker } from "./page-maker.ts";
 
 /** Pages that no template of the site has a hand in: those of an article, or the files that a site has once. */
@@ -37,10 +39,6 @@ export function pageSet(
   const places = placesOf(path);
   const root = url.slice(0, -encodeURI(path).length);
 
-  function tagged(html: string, meta: PageMeta): string {
-    return insertTags(html, [...metaTags(meta), ...tags]);
-  }
-
   return {
     article,
     of: path,
@@ -57,16 +55,45 @@ export function pageSet(
       if (!page) throw new Error(`nothing is kept of ${article}`);
       for (const figure of laidOut.has("figure") ? [] : figurePages(page, { path })) {
         const html = maker.document("figure", maker.figure(figure, root), figure);
-        made.set(figure.path, tagged(html, figure.meta));
+        made.set(figure.path, tagged(html, figure.meta, tags));
       }
       const gallery = laidOut.has("gallery") ? undefined : galleryPage(page, { path }, root);
       if (gallery) {
         const html = maker.document("gallery", maker.gallery(gallery, root), gallery);
-        made.set(gallery.path, tagged(html, gallery.meta));
+        made.set(gallery.path, tagged(html, gallery.meta, tags));
       }
       made.set(places.embed, maker.document("embed", maker.embed(page, path), page.meta));
       made.set(places.oembed, oembedJson(page, root));
       return made;
     },
   };
+}
+
+/** The pages that answer at addresses of an article's former figures, in no layout of the site. */
+export function correctionSet(
+  { article, key, path, url }: PublishedArticle,
+  retired: Retired,
+  { maker, siteKey, tags, read }: Omit<PageSetOptions, "laidOut">,
+): PageSet & { article: string } {
+  const root = url.slice(0, -encodeURI(path).length);
+  return {
+    article,
+    of: `${path} before`,
+    key: keyOf([siteKey, key, JSON.stringify(retired.pages), ...tags.map(({ html }) => html)].join("\n")),
+    paths: retired.pages.map((page) => page.path),
+    make() {
+      const page = read(key);
+      if (!page) throw new Error(`nothing is kept of ${article}`);
+      return new Map(
+        correctionPages(page, { path }, retired).map((shown) => {
+          const html = maker.document("figure", maker.correction(shown, root), shown);
+          return [shown.path, tagged(html, shown.meta, tags)];
+        }),
+      );
+    },
+  };
+}
+
+function tagged(html: string, meta: PageMeta, tags: readonly Tag[]): string {
+  return insertTags(html, [...metaTags(meta), ...tags]);
 }

@@ -174,7 +174,7 @@ function openSite(eleventyConfig: EleventyConfig, options: unknown): Site {
   };
 }
 
-const noPages: AddedPages = { tags: () => [], own: () => ({ pages: [], faults: [] }) };
+const noPages: AddedPages = { tags: () => [], own: () => ({ pages: [], faults: [] }), corrections: () => undefined };
 
 /** In `serve`, has cards drawn when they are asked for, and remembers what was found of them. */
 function serveCards(

@@ -7,6 +7,7 @@ import { digestIn } from "../render/card-file.ts";
 import { assetsIn } from "./assets.ts";
 import type { PageSet } from "./page-sets.ts";
 import type { Site } from "./site.ts";
+import type { OldName } from "./site-corrections.ts";
 
 /** What a build has put into the output folder. */
 interface Placed {
@@ -14,6 +15,7 @@ interface Placed {
   at: string;
   /** Names of the pictures. */
   pictures: readonly string[];
+  oldNames: readonly OldName[];
   pages: readonly PageSet[];
 }
 
@@ -24,7 +26,7 @@ interface Placed {
  */
 export async function restored(
   { config, folder, effects, warn }: Site,
-  { at, pictures, pages }: Placed,
+  { at, pictures, oldNames, pages }: Placed,
 ): Promise<boolean> {
   const assets = assetsIn(config.folder);
   const first = [assets[0]?.to, `${config.folder}/${pictures[0]}`].filter((path) => path !== undefined);
@@ -39,6 +41,9 @@ export async function restored(
     const blob = await blobs.find(digestIn(name));
     if (blob) await output.copy(`${config.folder}/${name}`, "picture", blob);
     else lost.push(name);
+  }
+  for (const { path, from, key } of oldNames) {
+    if (existsSync(join(at, from))) await output.copy(path, key, join(at, from));
   }
   if (lost.length > 0)
     warn(`warning: a plugin replaced ${at} after the build, and ${lost.length} cards are not in it: ${lost[0]}`);

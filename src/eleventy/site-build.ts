@@ -7,7 +7,6 @@ import { Articles } from "../build/articles.ts";
 import { listedPictures } from "../build/listed-pictures.ts";
 import type { Pictures } from "../build/pictures.ts";
 import { pruneDaily } from "../cache/folder.ts";
-import { keyOf } from "../cache/key.ts";
 import { Output } from "../output/output.ts";
 import { openPageFiles } from "../output/page-files.ts";
 import type { CardFile } from "../render/card-file.ts";
@@ -20,6 +19,7 @@ import { unmarkPictures } from "./image-plugin.ts";
 import { OwnPictures } from "./own-pictures.ts";
 import type { PageSet } from "./page-sets.ts";
 import type { Site } from "./site.ts";
+import { SiteCorrections } from "./site-corrections.ts";
 import { type Drawing, openPictures } from "./site-pictures.ts";
 import { translate } from "./translations.ts";
 
@@ -49,6 +49,7 @@ export class SiteBuild {
   #own: readonly PageSet[] = [];
   /** The pictures that are in their places. */
   #placed: readonly string[] = [];
+  readonly #corrections: SiteCorrections;
   readonly #ownPictures = new OwnPictures();
   readonly #began = Date.now();
   #finished = false;
@@ -74,6 +75,7 @@ export class SiteBuild {
     this.#output = new Output({ at, as, cache: folder, lost, effects });
     this.#pages = openPageFiles(this.#output, (text) => this.#picturesOf(text));
     this.#pictures = this.#writes && event.runMode !== "serve" ? openPictures(site, this.#output, drawing) : undefined;
+    this.#corrections = new SiteCorrections(site, this.#output);
     site.guard.begin(this.#output);
     site.addresses.begin();
     cache.begin();
@@ -145,6 +147,7 @@ export class SiteBuild {
     const unwritten = await this.articles.writeMarkup((file, data) => this.#writeMarkup(file, data));
     const published = this.articles.published();
     const own = added.own(published, this.#root, pages);
+    if (this.#writes && this.#isWhole) own.pages.push(...(await this.#corrections.pages(published, own.pages, pages)));
     const misplaced = guard.faults(pages);
     const elsewhere = misplaced.length > 0 ? [] : guard.warnings(pages);
     const faulty = [...this.articles.faults(), ...own.faults, ...elsewhere];
@@ -172,8 +175,7 @@ export class SiteBuild {
     if (typeof outputPath !== "string") return content;
     this.#site.guard.refuse(outputPath, inputPath);
     if (!outputPath.endsWith(".html")) return content;
-    const own = inputPath.endsWith(".keyfigures");
-    const page = this.#withTags(own ? unmarkPictures(content) : content, url);
+    const page = this.#withTags(inputPath.endsWith(".keyfigures") ? unmarkPictures(content) : content, url);
     const beside = [this.#writeBeside(""), url ? this.#writeBeside(url) : undefined, this.#picturesOf(page)];
     // Written before the last page is, so that whatever else a site does after a build finds them.
     return beside.some((writing) => writing)
@@ -202,6 +204,7 @@ export class SiteBuild {
     const pictures = await this.#drawing;
     this.#placed = pictures;
     for (const line of this.#ownPictures.lines()) warn(line);
+    await this.#corrections.write();
     if (this.#manifest) await this.#writeManifest(this.#manifest, pictures);
     await this.#output.finish(this.#isWhole);
     if (this.#isWhole) await pruneDaily(folder.path, effects);
@@ -214,7 +217,7 @@ export class SiteBuild {
     if (!this.#writes || this.#output.isAside || !this.#isWhole || this.#placed.length === 0) return;
     const { restored } = await import("./restore.ts");
     const placed = { at: this.#folders.output, pictures: this.#placed, pages: this.#own };
-    if (!(await restored(this.#site, placed))) return;
+    if (!(await restored(this.#site, { ...placed, oldNames: this.#corrections.pictures }))) return;
     if (this.#manifest) await this.#writeManifest(this.#manifest, this.#placed);
   }
 
@@ -258,11 +261,10 @@ export class SiteBuild {
     this.#assets = assets()
       .assetsIn(folder)
       .filter(({ to, key }) => this.#output.wants(to, key));
+    faults.push(...this.#corrections.claim());
     if (this.#isWhole && this.articles.published().some(({ pictures }) => pictures.length > 0)) {
       const path = `${folder}.json`;
-      const key = keyOf(
-        [this.#site.cache.epoch, ...[...this.articles.keys(), ...this.articles.finalNames.values()].sort()].join(),
-      );
+      const key = manifests().manifestKey(this.#site.cache.epoch, this.articles, this.#corrections.key);
       if (this.#output.wants(path, key)) this.#manifest = { path, key };
     }
     return faults;
@@ -280,8 +282,8 @@ export class SiteBuild {
     return undefined;
   }
 
-  async #writeManifest({ path, key }: { path: string; key: string }, pictures: readonly string[]): Promise<void> {
-    await this.#output.write(path, key, manifests().manifestOf(pictures, this.articles));
+  #writeManifest({ path, key }: { path: string; key: string }, pictures: readonly string[]): Promise<void> {
+    return this.#output.write(path, key, manifests().manifestOf(pictures, this.articles, this.#corrections.retired));
   }
 
   #withTags(content: string, url: string | false): string {

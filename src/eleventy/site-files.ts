@@ -73,11 +73,12 @@ function sitemapEntry(
   const address = (of: CollectionItem) => root(of.data) + encodeURI(String(of.url));
   const key = data.translationKey;
   const versions = key === undefined ? [] : all.filter((other) => other.data.translationKey === key);
-  const modified = data.updated ?? (data.date === undefined ? undefined : date);
+  const compiled = compiledOf(data)?.page;
+  const modified = compiled?.meta.modified ?? data.updated ?? (data.date === undefined ? undefined : date);
   return {
     url: address(item),
     ...(modified ? { modified: isoDate(new Date(modified as string | Date)) } : {}),
-    images: compiledOf(data)?.page?.cards.map(({ url }) => url) ?? [],
+    images: compiled?.cards.map(({ url }) => url) ?? [],
     translations:
       versions.length > 1
         ? versions.map((version) => ({ lang: String(version.data.lang), url: address(version) }))

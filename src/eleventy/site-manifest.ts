@@ -1,15 +1,26 @@
 import type { Articles } from "../build/articles.ts";
+import { keyOf } from "../cache/key.ts";
 import { manifestArticle, manifestParts } from "../site/manifest.ts";
+import type { Retired } from "../site/retired.ts";
 
 /** The text of `cards.json`, in parts: it is too long to be held where a site has thousands of articles. */
-export function manifestOf(pictures: readonly string[], articles: Articles): ReturnType<typeof manifestParts> {
+export function manifestOf(
+  pictures: readonly string[],
+  articles: Articles,
+  retired: ReadonlyMap<string, Retired> = new Map(),
+): ReturnType<typeof manifestParts> {
   const listed = articles.keys().flatMap((each) => {
     const read = () => {
       const { page, proofs } = articles.read(each) ?? {};
-      return page && proofs && manifestArticle(page, proofs);
+      return page && proofs && manifestArticle(page, proofs, retired.get(page.meta.url));
     };
     const kept = articles.read(each);
     return kept?.page ? [{ url: kept.url, read }] : [];
   });
   return manifestParts(pictures, listed);
+}
+
+/** Of all that decides the text. @param more stands for what is retired */
+export function manifestKey(epoch: string, articles: Articles, more: string): string {
+  return keyOf([epoch, more, ...[...articles.keys(), ...articles.finalNames.values()].sort()].join());
 }

@@ -13,10 +13,11 @@ import { type GalleryPage, galleryPage } from "../site/gallery-page.ts";
 import type { Tag } from "../site/meta.ts";
 import type { PageData } from "../site/page.ts";
 import type { PageMeta } from "../site/page-meta.ts";
+import type { Retired } from "../site/retired.ts";
 import type { Addresses } from "./addresses.ts";
 import { markPictures } from "./image-plugin.ts";
 import { createPageMaker, type PageAssets, type PageKind, type PageMaker, pageAssets } from "./page-maker.ts";
-import { type PageSet, pageSet } from "./page-sets.ts";
+import { correctionSet, type PageSet, pageSet } from "./page-sets.ts";
 import { articlePages, type PageSource, siteFiles } from "./site-files.ts";
 
 const kinds: PageKind[] = ["figure", "gallery", "embed"];
@@ -46,6 +47,8 @@ export interface AddedPages {
     root: string,
     taken: Readonly<Record<string, { inputPath: string }>>,
   ): { pages: PageSet[]; faults: InputError[] };
+  /** The pages at addresses of an article's former figures, where the site has such pages. */
+  corrections(article: PublishedArticle, retired: Retired): (PageSet & { article: string }) | undefined;
 }
 
 /**
@@ -100,17 +103,29 @@ class VirtualPages implements AddedPages {
     root: string,
     taken: Readonly<Record<string, { inputPath: string }>>,
   ): { pages: PageSet[]; faults: InputError[] } {
-    const { epoch, finalLink, read } = this.#site;
+    const { read } = this.#site;
     const found = siteFiles(this.#items(), this.#config, this.#site, (path) => path in taken);
     this.#feeds = found.feeds;
     if (!this.#config.pages || this.#throughEleventy("embed")) return { pages: [found.files], faults: [] };
     const laidOut = new Set(kinds.filter((kind) => this.#throughEleventy(kind)));
-    const siteKey = keyOf(JSON.stringify([epoch, finalLink("/"), this.#assets]));
+    const siteKey = this.#siteKey;
     const articles = published.filter(({ textless }) => !textless);
     const pages = articles.map((article) =>
       pageSet(article, { maker: this.#ownMaker, laidOut, siteKey, tags: this.tags(article, root), read }),
     );
     return { pages: [...pages, found.files], faults: clashes(pages, taken) };
+  }
+
+  corrections(article: PublishedArticle, retired: Retired): (PageSet & { article: string }) | undefined {
+    if (!this.#config.pages || retired.pages.length === 0) return undefined;
+    const { read } = this.#site;
+    const root = article.url.slice(0, -encodeURI(article.path).length);
+    const tags = this.tags(article, root);
+    return correctionSet(article, retired, { maker: this.#ownMaker, siteKey: this.#siteKey, tags, read });
+  }
+
+  get #siteKey(): string {
+    return keyOf(JSON.stringify([this.#site.epoch, this.#site.finalLink("/"), this.#assets]));
   }
 
   async #articles(api: CollectionApi): Promise<ArticlePage[]> {

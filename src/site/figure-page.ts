@@ -1,5 +1,5 @@
 import { escapeHtml } from "../base/escape.ts";
-import { keyFiguresList, type PageFigure, valueHtml } from "./key-figures.ts";
+import { figureHeading, keyFiguresList, type PageFigure, valueHtml } from "./key-figures.ts";
 import { markedSentence } from "./marked-sentence.ts";
 import type { PageData } from "./page.ts";
 import type { PageMeta } from "./page-meta.ts";
@@ -28,8 +28,8 @@ export function figurePages(page: PageData, article: { path: string }): FigurePa
   const { title, lang, site, url, published, modified } = page.meta;
   return page.figures.flatMap((figure) => {
     if (!figure.page) return [];
-    const { kicker, value, label, sentence } = figure;
-    const heading = `${kicker ? `${kicker} ${value}` : value}${label ? `, ${label}` : ""}`;
+    const { sentence } = figure;
+    const heading = figureHeading(figure);
     const preview = previewPicture(figure.cards);
     const meta: PageMeta = {
       // The words that say it are in the article: that is the address that counts.
@@ -62,16 +62,18 @@ function fragment({ anchor }: PageFigure): string {
   return anchor ? `#${anchor}` : "";
 }
 
-interface FigurePageOptions {
+export interface FigurePageOptions {
   root: string;
   script: string;
   link(path: string): string;
+  /** HTML above the figure. Default: none. */
+  notice?: string;
 }
 
 /** The page's main part: value, sentence with its words marked, the article, a share menu and the card. */
 export function figurePageHtml({ page, figure, article, lang }: FigurePage, options: FigurePageOptions): string {
   const words = wordsOf(lang);
-  const { root, script, link } = options;
+  const { root, script, link, notice = "" } = options;
   const source = link(article.path) + fragment(figure);
   const preview = previewPicture(figure.cards);
   const others = page.figures.filter((other) => other !== figure && other.page);
@@ -88,7 +90,7 @@ export function figurePageHtml({ page, figure, article, lang }: FigurePage, opti
     ? `<section class="figure-others" aria-labelledby="others"><h2 id="others">${escapeHtml(words.otherFigures)}</h2>\n${rest}\n</section>\n`
     : "";
   return `<article class="figure-page">
-<h1>${valueHtml(figure)} <span class="key-figure-label">${escapeHtml(figure.label)}</span></h1>
+${notice}<h1>${valueHtml(figure)} <span class="key-figure-label">${escapeHtml(figure.label)}</span></h1>
 <div class="figure-proof">
 <div>
 <figure class="proof">

@@ -47,6 +47,11 @@ export function keyFiguresList(figures: readonly PageFigure[], options: KeyFigur
   return `<dl class="key-figures${kickers}">\n${items.join("\n")}\n</dl>`;
 }
 
+/** "jusqu’à $10B, puissance de calcul" */
+export function figureHeading({ kicker, value, label }: PageFigure): string {
+  return [kicker ? `${kicker} ${value}` : value, label].filter(Boolean).join(", ");
+}
+
 /** Kicker and value; the unit in an element of its own, for it is set lighter. */
 export function valueHtml({ value, kicker }: Pick<PageFigure, "value" | "kicker">): string {
   const { number, unit } = valueParts(value);

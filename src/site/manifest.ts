@@ -1,5 +1,6 @@
 import type { Figure } from "../figure/figure.ts";
 import type { PageData } from "./page.ts";
+import type { Retired } from "./retired.ts";
 
 /** An article in `cards.json`: figure → source → card → file. */
 interface ManifestArticle {
@@ -7,6 +8,8 @@ interface ManifestArticle {
   title: string;
   lang: string;
   cards: { size: string; path: string; width: number; height: number; type: string; alt: string }[];
+  /** The other cards of its gallery, where it has any. */
+  others?: ({ template: string } & ManifestArticle["cards"][number])[];
   figures: {
     value: string;
     kicker?: string;
@@ -20,6 +23,8 @@ interface ManifestArticle {
     page?: string;
     cards: ManifestArticle["cards"];
   }[];
+  /** What it was shared as before, and still answers for, where there is anything. */
+  retired?: Retired;
 }
 
 /** What proves a figure of a page: where the article says it. */
@@ -32,7 +37,11 @@ interface ListedArticle {
 }
 
 /** @param proofs of the page's figures, in their order */
-export function manifestArticle({ meta, cards, figures }: PageData, proofs: readonly Proof[]): ManifestArticle {
+export function manifestArticle(
+  { meta, cards, others, figures }: PageData,
+  proofs: readonly Proof[],
+  retired?: Retired,
+): ManifestArticle {
   const { url, title, lang } = meta;
   const listed = figures.flatMap((figure, index) => {
     const proof = proofs[index];
@@ -51,7 +60,17 @@ export function manifestArticle({ meta, cards, figures }: PageData, proofs: read
       },
     ];
   });
-  return { url, title, lang, cards: cards.map(listedCard), figures: listed };
+  return {
+    url,
+    title,
+    lang,
+    cards: cards.map(listedCard),
+    ...(others.length > 0
+      ? { others: others.map((other) => ({ template: other.template, ...listedCard(other) })) }
+      : {}),
+    figures: listed,
+    ...(retired ? { retired } : {}),
+  };
 }
 
 function listedCard({ size, path, width, height, type, alt }: PageData["cards"][number]) {

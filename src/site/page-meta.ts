@@ -1,3 +1,5 @@
+import type { Correction } from "../article/front-matter-shape.ts";
+
 /** A picture as a page's tags name it. */
 export interface PagePicture {
   /** Absolute: networks do not resolve a relative one. */
@@ -21,6 +23,8 @@ export interface PageMeta {
   published?: string;
   modified?: string;
   pictures: readonly PagePicture[];
+  /** What its editors say was wrong before. */
+  correction?: Correction;
   /** For an article's own page: what its structured data says beside the tags. */
   article?: { author?: string; pictures: readonly PagePicture[]; type?: "Article" | "BlogPosting" | "NewsArticle" };
   /** The same page in each of its languages, itself among them. */

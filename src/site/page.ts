@@ -96,11 +96,19 @@ function metaOf(
 ): PageMeta {
   const preview = previewPicture(cards);
   const meta: PageMeta = { url: root + encodeURI(path), title, lang, pictures: preview ? [preview] : [] };
-  const { description, date, updated, author } = front;
+  const { description, date, author, correction } = front;
+  const updated = latest(front.updated, correction?.date);
   meta.article = { pictures: cards, type: articleType, ...(author ? { author } : {}) };
   if (site) meta.site = site;
   if (description) meta.description = description;
   if (date) meta.published = date;
   if (updated) meta.modified = updated;
+  if (correction) meta.correction = correction;
   return meta;
+}
+
+/** An article is corrected without its `updated` being written anew. */
+function latest(updated: string | undefined, corrected: string | undefined): string | undefined {
+  if (updated === undefined || corrected === undefined) return updated ?? corrected;
+  return Date.parse(corrected) > Date.parse(updated) ? corrected : updated;
 }

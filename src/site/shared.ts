@@ -1,12 +1,7 @@
-import type { PageFigure } from "./key-figures.ts";
+import { figureHeading, type PageFigure } from "./key-figures.ts";
 import type { PageData } from "./page.ts";
 import type { Shared } from "./share-menu.ts";
 import type { Words } from "./words/words.ts";
-
-/** "jusqu’à $10B, puissance de calcul" */
-function said({ kicker, value, label }: PageFigure): string {
-  return [kicker ? `${kicker} ${value}` : value, label].filter(Boolean).join(", ");
-}
 
 /** Title and site, and where to read it. */
 function source({ meta }: PageData, url: string): string {
@@ -16,13 +11,13 @@ function source({ meta }: PageData, url: string): string {
 /** What the share menu of an article hands on: its figures, a line each, and the source. */
 export function sharedArticle(page: PageData): Shared {
   const { title, url } = page.meta;
-  const text = [...page.figures.map(said), source(page, url)].join("\n");
+  const text = [...page.figures.map(figureHeading), source(page, url)].join("\n");
   return { title, url, text, pictures: page.cards };
 }
 
 /** What the share menu of a figure hands on: the figure, the sentence that says it, and the source. */
 export function sharedFigure(page: PageData, figure: PageFigure, root: string, words: Words): Shared {
   const url = root + encodeURI(figure.page ?? "");
-  const text = [said(figure), words.quote(figure.sentence), source(page, url)].join("\n");
-  return { title: said(figure), url, text, pictures: figure.cards };
+  const text = [figureHeading(figure), words.quote(figure.sentence), source(page, url)].join("\n");
+  return { title: figureHeading(figure), url, text, pictures: figure.cards };
 }

@@ -8,7 +8,7 @@ const shapes = [16 / 9, 4 / 3, 1];
  * close the element.
  */
 export function structuredData(meta: PageMeta): string {
-  const { url, title, description, lang, published, modified, site, article } = meta;
+  const { url, title, description, lang, published, modified, site, article, correction } = meta;
   const pictures = article?.pictures ?? meta.pictures;
   const shaped = shapes.flatMap(
     (shape) => pictures.find(({ width, height }) => Math.abs(width / height - shape) < 0.01) ?? [],
@@ -34,6 +34,11 @@ export function structuredData(meta: PageMeta): string {
     image: images,
     datePublished: published,
     dateModified: modified ?? published,
+    correction: correction && {
+      "@type": "CorrectionComment",
+      text: correction.note,
+      datePublished: correction.date,
+    },
     author,
     publisher,
   }).replaceAll("<", "\\u003c");

@@ -191,6 +191,16 @@ describe("in a site that is not strict", () => {
     });
   });
 
+  it("reads a correction as a note, or as a map of it and its date", () => {
+    expect(read("correction: Le coût était faux.").front.correction).toEqual({ note: "Le coût était faux." });
+    const dated = read("correction: { note: Le coût était faux., date: 2026-11-28 }");
+    expect(dated).toMatchObject({ front: { correction: { date: "2026-11-28" } }, warnings: [] });
+    const wrong = read("correction: { note: Le coût., date: hier }");
+    expect(wrong.front.correction).toEqual({ note: "Le coût." });
+    expect(wrong.warnings[0]).toContain("`correction.date` must be a date like 2026-11-24");
+    expect(read("correction: { date: 2026-11-28 }").front.correction).toBeUndefined();
+  });
+
   it("keeps the figures of a list that it can read, each with its place", () => {
     const { front, warnings } = read("figures:\n  - { caption: Le port }\n  - 12 euros\n  - { value: 3 %, labell: a }");
     expect(front.figures.map(({ value, place: { line, column } }) => [value, line, column])).toEqual([

@@ -19,13 +19,13 @@ ${items.map(item).join("")}</channel>
 `;
 }
 
-function item({ url, title, summary, published, author, tags, html, picture }: FeedItem): string {
+function item({ url, title, summary, published, updated, author, tags, html, picture }: FeedItem): string {
   return `<item>
 <title>${escapeXml(title)}</title>
 <link>${escapeXml(url)}</link>
 <guid isPermaLink="true">${escapeXml(url)}</guid>
 <pubDate>${published.toUTCString()}</pubDate>
-${author ? `<dc:creator>${escapeXml(author)}</dc:creator>\n` : ""}${summary ? `<description>${escapeXml(escapeHtml(summary))}</description>\n` : ""}${tags.map((tag) => `<category>${escapeXml(tag)}</category>\n`).join("")}<content:encoded>${escapeXml(html)}</content:encoded>
+${updated > published ? `<atom:updated>${updated.toISOString()}</atom:updated>\n` : ""}${author ? `<dc:creator>${escapeXml(author)}</dc:creator>\n` : ""}${summary ? `<description>${escapeXml(escapeHtml(summary))}</description>\n` : ""}${tags.map((tag) => `<category>${escapeXml(tag)}</category>\n`).join("")}<content:encoded>${escapeXml(html)}</content:encoded>
 ${
   picture
     ? `<media:content url="${escapeXml(picture.url)}" type="${picture.type}" medium="image" width="${picture.width}" height="${picture.height}"><media:description type="plain">${escapeXml(picture.alt)}</media:description></media:content>

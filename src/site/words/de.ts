@@ -15,6 +15,7 @@ export const de: Words = {
   updatedOn: "Aktualisiert am",
   minutes: (count) => `${count} Min. Lesezeit`,
   correction: "Berichtigung",
+  changedSince: "Seit dies geteilt wurde, hat sich der Artikel geändert. Das steht jetzt darin.",
   tags: "Themen",
   tag: "Thema",
   related: "Zum selben Thema",

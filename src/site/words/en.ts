@@ -15,6 +15,7 @@ export const en: Words = {
   updatedOn: "Updated on",
   minutes: (count) => `${count} min read`,
   correction: "Correction",
+  changedSince: "The article has changed since this was shared. This is what it says now.",
   tags: "Subjects",
   tag: "Subject",
   related: "On the same subject",

@@ -15,6 +15,7 @@ export const es: Words = {
   updatedOn: "Actualizado el",
   minutes: (count) => `${count}\u00a0min de lectura`,
   correction: "Corrección",
+  changedSince: "El artículo ha cambiado desde que se compartió esto. Esto es lo que dice ahora.",
   tags: "Temas",
   tag: "Tema",
   related: "Sobre el mismo tema",

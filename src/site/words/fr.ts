@@ -15,6 +15,7 @@ export const fr: Words = {
   updatedOn: "Mis à jour le",
   minutes: (count) => `${count}\u00a0min de lecture`,
   correction: "Correction",
+  changedSince: "Depuis ce partage, l’article a changé. Voici ce qu’il dit aujourd’hui.",
   tags: "Sujets",
   tag: "Sujet",
   related: "Sur le même sujet",

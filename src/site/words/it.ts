@@ -15,6 +15,7 @@ export const it: Words = {
   updatedOn: "Aggiornato il",
   minutes: (count) => `${count}\u00a0min di lettura`,
   correction: "Correzione",
+  changedSince: "Da quando questo è stato condiviso, l’articolo è cambiato. Ecco che cosa dice ora.",
   tags: "Temi",
   tag: "Tema",
   related: "Sullo stesso tema",

@@ -15,6 +15,7 @@ export const nl: Words = {
   updatedOn: "Bijgewerkt op",
   minutes: (count) => `${count} min. leestijd`,
   correction: "Rectificatie",
+  changedSince: "Sinds dit werd gedeeld, is het artikel gewijzigd. Dit staat er nu in.",
   tags: "Onderwerpen",
   tag: "Onderwerp",
   related: "Over hetzelfde onderwerp",

@@ -15,6 +15,7 @@ export const pt: Words = {
   updatedOn: "Atualizado em",
   minutes: (count) => `${count}\u00a0min de leitura`,
   correction: "Correção",
+  changedSince: "Desde que isto foi compartilhado, o artigo mudou. Eis o que diz agora.",
   tags: "Assuntos",
   tag: "Assunto",
   related: "Sobre o mesmo assunto",

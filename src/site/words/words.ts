@@ -18,6 +18,8 @@ export interface Words {
   updatedOn: string;
   minutes(count: number): string;
   correction: string;
+  /** At the head of a share page whose figure is gone or corrected. */
+  changedSince: string;
   tags: string;
   tag: string;
   related: string;

@@ -1,0 +1,140 @@
+import { existsSync } from "node:fs";
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { InputError } from "../base/error.ts";
+import { lazy } from "../base/lazy.ts";
+import type { PublishedArticle as BuiltArticle } from "../build/articles.ts";
+import type { Config } from "../config.ts";
+import type { Output } from "../output/output.ts";
+import type { PublishedArticle } from "../site/published.ts";
+import type { Retired } from "../site/retired.ts";
+import type { PageSet } from "./page-sets.ts";
+import type { Site } from "./site.ts";
+
+type Corrections = NonNullable<Config["corrections"]>;
+
+// Loaded where the option is on.
+const published = lazy<typeof import("../site/published.ts")>(import.meta.url, "../site/published");
+const retirement = lazy<typeof import("../site/retired.ts")>(import.meta.url, "../site/retired");
+
+type SiteOf = Pick<Site, "config" | "effects" | "warn" | "added">;
+
+/** Paths from the output folder. */
+export interface OldName {
+  path: string;
+  /** Of the picture that it shows. */
+  from: string;
+  key: string;
+}
+
+const option = "keyfigures option `corrections`";
+
+/** What one build does for what was shared before, and is no more. */
+export class SiteCorrections {
+  readonly #site: SiteOf;
+  readonly #output: Output;
+  #wanted: OldName[] = [];
+  /** Pictures that stand under their old names too. */
+  pictures: OldName[] = [];
+  /** What articles were shared as, by their addresses. */
+  retired: ReadonlyMap<string, Retired> = new Map();
+
+  constructor(site: SiteOf, output: Output) {
+    this.#site = site;
+    this.#output = output;
+  }
+
+  /** Of all that it adds to the list of cards. */
+  get key(): string {
+    return JSON.stringify([...this.retired]);
+  }
+
+  /**
+   * Compares with what was published.
+   * @param own the pages beside Eleventy's
+   * @param taken Eleventy's, by their addresses
+   * @returns the pages that answer at addresses of former figures
+   */
+  async pages(built: readonly BuiltArticle[], own: readonly PageSet[], taken: object): Promise<PageSet[]> {
+    const { config, effects, added } = this.#site;
+    const before = config.corrections && (await readBefore(config.corrections, this.#site));
+    if (!config.corrections || !before) return [];
+    const pages = new Set([...Object.keys(taken), ...own.flatMap(({ paths }) => paths)]);
+    const { days } = config.corrections;
+    const today = effects.now().toISOString().slice(0, 10);
+    const retired = retiredOf(before, built, { days, today, folder: config.folder, taken: pages });
+    this.retired = new Map([...retired].map(([article, each]) => [article.url, each]));
+    return [...retired].flatMap(([article, each]) => added.corrections(article, each) ?? []);
+  }
+
+  /** Notes the pictures that are to stand under their old names too. @returns a fault for each that would really go elsewhere */
+  claim(): InputError[] {
+    this.pictures = [...this.retired.values()].flatMap(({ pictures }) =>
+      pictures.map(({ path, shows }) => ({ path: path.slice(1), from: shows.slice(1), key: `as ${shows}` })),
+    );
+    const faults = this.pictures.flatMap(({ path }) => this.#output.faultOf(path, option) ?? []);
+    if (faults.length === 0) this.#wanted = this.pictures.filter(({ path, key }) => this.#output.wants(path, key));
+    return faults;
+  }
+
+  /** Writes them, when the pictures that they show are in their places. */
+  async write(): Promise<void> {
+    const { folder } = this.#output;
+    for (const { path, from, key } of this.#wanted) {
+      const source = join(folder, from);
+      // A machine that draws a part of the pictures has no others.
+      if (existsSync(source)) await this.#output.copy(path, key, source);
+    }
+  }
+}
+
+/** @returns what the site had published; undefined, with a warning, where the file is not there: before the first publication it is not */
+async function readBefore(
+  { manifest }: Corrections,
+  { effects, warn }: Pick<Site, "effects" | "warn">,
+): Promise<PublishedArticle[] | undefined> {
+  const { longestManifest, readPublished } = published();
+  const found = await stat(manifest).catch(() => undefined);
+  if (!found) {
+    warn(`warning: ${manifest} is not there, so nothing is known of what was published, and old names are gone`);
+    return undefined;
+  }
+  if (!found.isFile()) throw new InputError("is no file", { path: manifest });
+  if (found.size > longestManifest) {
+    throw new InputError(`has ${found.size} bytes, and a list of published cards at most ${longestManifest}`, {
+      path: manifest,
+    });
+  }
+  return readPublished(await effects.read(manifest), manifest);
+}
+
+/**
+ * What each article was shared as and is no more, by its address. An article with nothing gone is not read for it: of thousands few
+ * are corrected.
+ */
+function retiredOf(
+  before: readonly PublishedArticle[],
+  built: readonly BuiltArticle[],
+  { days, today, folder, taken: pages }: { days: number; today: string; folder: string; taken: ReadonlySet<string> },
+): Map<BuiltArticle, Retired> {
+  const former = new Map(before.map((article) => [new URL(article.url).pathname, article]));
+  const taken = new Set(built.flatMap(({ pictures }) => pictures.map((name) => `/${folder}/${name}`)));
+  const retired = new Map<BuiltArticle, Retired>();
+  for (const article of built) {
+    const old = former.get(new URL(article.url).pathname);
+    if (!old || isAsItWas(old, taken, new Set(article.sharePages))) continue;
+    const found = retirement().retire(old, article.page, { path: article.path, days, today });
+    if (!found) continue;
+    // Another article's picture may have the name by now.
+    const pictures = found.pictures.filter(({ path }) => !taken.has(path));
+    const kept = { pictures, pages: found.pages.filter(({ path }) => !pages.has(path)) };
+    if (kept.pictures.length + kept.pages.length > 0) retired.set(article, kept);
+  }
+  return retired;
+}
+
+function isAsItWas(old: PublishedArticle, pictures: ReadonlySet<string>, pages: ReadonlySet<string>): boolean {
+  const shown = [...old.cards, ...old.others, ...old.figures.flatMap(({ cards }) => cards), ...old.retired.pictures];
+  const shared = [...old.figures.flatMap(({ page }) => page ?? []), ...old.retired.pages.map(({ path }) => path)];
+  return shown.every(({ path }) => pictures.has(path)) && shared.every((path) => pages.has(path));
+}
