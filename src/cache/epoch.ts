@@ -38,12 +38,26 @@ export function openEpoch(path: string, spec: unknown): Opened {
   const lines = readPack(path);
   if (lines === "nothing") return none("nothing is kept of an earlier build");
   if (lines === "damaged" || !lines[0]) return none("what was kept is damaged");
-  const epoch = JSON.parse(lines[0].toString()) as Epoch;
+  const epoch = epochIn(lines[0].toString());
+  if (!epoch) return none("what was kept is no cache of ours");
   if (epoch.runtime !== runtime) return none("Node or the format of the cache is another");
   if (!isDeepStrictEqual(epoch.spec, spec)) return none("options changed");
   const compared = compare(epoch.inputs, epoch.fingerprint);
   if (compared === "changed") return none("code changed: ours, or that of a package it uses");
   return { epoch, lines: lines.slice(1), touched: compared === "touched" };
+}
+
+/** Of a whole file, that may yet come from anywhere. */
+function epochIn(line: string): Epoch | undefined {
+  try {
+    const { inputs, fingerprint, name, ...rest } = JSON.parse(line) as Partial<Epoch>;
+    const isOurs = Array.isArray(inputs) && inputs.every((path) => typeof path === "string");
+    return isOurs && fingerprint && typeof name === "string"
+      ? ({ inputs, fingerprint, name, ...rest } as Epoch)
+      : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function none(ended: string): Opened {

@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
-import { readdir, rm, stat } from "node:fs/promises";
+import { lstatSync, rmSync, statSync } from "node:fs";
+import { lstat, readdir, rm, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve } from "node:path";
 import type { Effects } from "../base/effects.ts";
 import { openBlobs } from "./blobs.ts";
@@ -37,6 +38,32 @@ export function cacheFolder(option?: string): CacheFolder {
   };
 }
 
+/** Makes room for the folders in a cache folder, where a disk or an archive has put something else in their place. */
+export function clearPlaces(folder: string): void {
+  for (const name of ["ledgers", "packs", "photos", "pictures", "staging"]) {
+    const path = join(folder, name);
+    if (isThere(path) && !isFolder(path)) rmSync(path);
+  }
+}
+
+/** Also a link that leads to nothing. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    // The cache folder is a file.
+    return false;
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 function short(path: string): string {
   return hash("sha256", path).slice(0, 16);
 }
@@ -57,7 +84,10 @@ export async function pruneDaily(folder: string, effects: Effects): Promise<void
   const stamp = join(folder, "pruned");
   const now = effects.now();
   const today = now.toISOString().slice(0, 10);
-  if ((await effects.read(stamp).catch(() => "")) === today) return;
+  const found = await lstat(stamp).catch(() => undefined);
+  // A pipe would be waited for, and in a folder's place no file can be written.
+  if (found && !found.isFile()) await rm(stamp, { recursive: true });
+  else if ((await effects.read(stamp).catch(() => "")) === today) return;
   await openBlobs(folder).prune({ now, ...limits });
   for (const each of ["packs", "ledgers"]) await pruneOld(join(folder, each), limits.days, now);
   await effects.write(stamp, today);

@@ -82,9 +82,10 @@ function contentOf(paths: readonly string[]): string {
   return hash.digest("hex");
 }
 
+/** A pipe would be waited for. */
 function contentAt(path: string): Buffer | undefined {
   try {
-    return readFileSync(path);
+    return statSync(path).isFile() ? readFileSync(path) : undefined;
   } catch {
     return undefined;
   }

@@ -13,7 +13,7 @@ import { lazy } from "../base/lazy.ts";
 import type { OnRequest } from "../build/on-request.ts";
 import { loadSiteTemplates } from "../build/site-templates.ts";
 import { Cache } from "../cache/cache.ts";
-import { cacheFolder, isInProject } from "../cache/folder.ts";
+import { cacheFolder, clearPlaces, isInProject } from "../cache/folder.ts";
 import { openScratch } from "../cache/scratch.ts";
 import type { Config, LabelFor } from "../config.ts";
 import type { CheckedPicture } from "../desk/answer.ts";
@@ -139,6 +139,7 @@ function openSite(eleventyConfig: EleventyConfig, options: unknown): Site {
   const effects = defaultEffects;
   const spec = { ...(options as { cache?: unknown } | undefined) };
   const folder = cacheFolder(typeof spec.cache === "string" ? spec.cache : undefined);
+  clearPlaces(folder.path);
   const scratch = openScratch(folder.path);
   // A function is known by its words: what the cache keeps is JSON.
   const { label } = spec as { label?: LabelFor };
