@@ -172,9 +172,9 @@ function digitsOf({ amount }: Figure): string {
   return String(Math.abs(amount)).replace(/\D/g, "");
 }
 
-/** Two amounts that one thing may be said to have, an old and a new count. */
+/** Two amounts that one thing may be said to have, an old and a new count; what is bounded is meant more nearly. */
 function isNearly(a: Figure, b: Figure): boolean {
-  return isOfASize(a, b) && Math.abs(Math.log(Math.abs(a.amount / b.amount))) < Math.log(1.25);
+  return isOfASize(a, b) && Math.abs(Math.log(Math.abs(a.amount / b.amount))) < Math.log(a.qualifier ? 1.1 : 1.25);
 }
 
 /** Of so many of one noun, the title and the text tell the same. */

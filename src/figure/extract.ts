@@ -5,12 +5,14 @@ import { type FieldBlock, frontMatterBlocks } from "../article/front-matter-pros
 import { guessLang } from "../article/lang.ts";
 import { lineStarts, positionAt } from "../article/position.ts";
 import { sentenceEnd } from "../article/sentence.ts";
+import { isClosure } from "./closure.ts";
 import { evidenceOf } from "./evidence.ts";
 import { compareFacts } from "./fact.ts";
 import type { Figure, Span } from "./figure.ts";
+import { creditLevels, leadsTo, levelBehind } from "./leads-to.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { lexiconOf } from "./lexicon-of.ts";
-import { isTimeKind, type Mention } from "./mention.ts";
+import type { Mention } from "./mention.ts";
 import { isRead } from "./read-languages.ts";
 import { readSentence } from "./read-sentence.ts";
 import { confidenceOf, readClauses } from "./role.ts";
@@ -40,6 +42,7 @@ export function extractFigures(markdown: string, options: ExtractOptions = {}): 
   const lexicon = lexiconOf(options.lang ?? guessLang(markdown.slice(bodyStart)));
   const evidence = evidenceOf(markdown.slice(bodyStart), lexicon);
   const figures: Figure[] = [];
+  const leading = new Map<Figure, Figure>();
   let starts: number[] | undefined;
   let said = 0;
   let subject: ReadonlySet<string> = new Set();
@@ -49,7 +52,7 @@ export function extractFigures(markdown: string, options: ExtractOptions = {}): 
     if (read.length > 0) {
       starts ??= lineStarts(markdown);
       const place: Place = { kind: block.kind, said, takeaway: isTakeaway(block, lexicon), subject };
-      const origin: Origin = { block, place, markdown, starts, speech: speechIn(block.text) };
+      const origin: Origin = { block, place, markdown, starts, speech: speechIn(block.text), leading };
       const first = figures.length;
       for (const each of read) figures.push(...figuresOf(each, origin));
       if (block.annotations.length > 0) annotate(block.annotations, read, figures.slice(first));
@@ -57,7 +60,9 @@ export function extractFigures(markdown: string, options: ExtractOptions = {}): 
     if (block.kind !== "title" && block.kind !== "heading") said += block.text.length;
   }
   settleCurrencies(figures, markdown, options.lang ?? lexicon.language.code, () => evidence.currencies());
-  return withRepetition(figures);
+  withRepetition(figures);
+  creditLevels(leading, figures);
+  return figures;
 }
 
 function titleStems(title: string, { style }: Lexicon): Set<string> {
@@ -100,40 +105,33 @@ interface Origin {
   markdown: string;
   starts: readonly number[];
   speech: readonly Speech[];
+  /** Factors, and the levels that they lead to. */
+  leading: Map<Figure, Figure>;
 }
 
 function figuresOf({ scene, mentions, sentence }: Read, origin: Origin): Figure[] {
   const shared = sharedStems(scene.tokens, origin.place.subject);
   // "À quatre mois du scrutin": a time is no quantity that another one stands behind.
   let rank = -1;
-  return readClauses(scene, mentions).map(({ clause, role, casualties, penal, told }, index) => {
+  const figures = readClauses(scene, mentions).map(({ clause, role, casualties, penal, told }, index) => {
     const mention = mentions[index] as Mention;
     if (mention.kind !== "duration" || role !== "other") rank++;
     const figure = figureOf(mention, scene, sentence, origin);
     const [start, end] = [scene.tokens[clause.first]?.start ?? 0, scene.tokens[clause.next - 1]?.end ?? 0];
     figure.clause = origin.block.text.slice(start, end);
-    const lasts = origin.block.kind === "title" && isClosure(mention, mentions);
+    const lasts = origin.block.kind === "title" && isClosure(mention, mentions, scene);
     figure.role = isQuoted(scene, mention, origin) ? "quote" : lasts ? "news" : role;
     figure.confidence = confidenceOf(figure, told);
-    const leads = isChangeTo(mention, mentions[index + 1]);
+    const leads = leadsTo(mention, mentions, scene);
     figure.score = scoreOf(figure, { place: origin.place, shared, rank: Math.max(0, rank), casualties, penal, leads });
     return figure;
   });
-}
-
-/** "Le pont fermera neuf jours": a title's one quantity, and no years, is what it tells. */
-function isClosure({ kind, unit }: Mention, mentions: readonly Mention[]): boolean {
-  return kind === "duration" && unit !== "year" && mentions.every(isTimeKind);
-}
-
-/** Tokens between a change and its level: ", à", "per cent, to". */
-const farthestLevel = 3;
-
-/** "d’un quart de point, à 2,25 %", "um 2,8 Cent auf 33,9 Cent": a change, and right behind it the level of the same. */
-function isChangeTo({ kind, unit, direction, next }: Mention, level: Mention | undefined): boolean {
-  if (direction === undefined && unit !== "percentage-point" && unit !== "basis-point") return false;
-  if (level?.kind !== kind || level.direction !== undefined || level.qualifier === "from") return false;
-  return level.unit !== "percentage-point" && level.first - next <= farthestLevel;
+  for (const [index, mention] of mentions.entries()) {
+    if (mention.kind !== "multiplier" || !leadsTo(mention, mentions, scene)) continue;
+    const level = figures[mentions.indexOf(levelBehind(mention, mentions) as Mention)];
+    if (level) origin.leading.set(figures[index] as Figure, level);
+  }
+  return figures;
 }
 
 function isQuoted({ tokens }: Scene, { first }: Mention, { block, speech }: Origin): boolean {
@@ -210,7 +208,7 @@ function annotate(annotations: readonly Annotation[], read: readonly Read[], fig
 }
 
 /** What is said again matters more; an author's own choice stays where it is. */
-function withRepetition(figures: Figure[]): Figure[] {
+function withRepetition(figures: readonly Figure[]): void {
   const sorted = figures.slice().sort(compareFacts);
   for (let start = 0, end = 0; start < sorted.length; start = end) {
     while (end < sorted.length && compareFacts(sorted[start] as Figure, sorted[end] as Figure) === 0) end++;
@@ -219,5 +217,4 @@ function withRepetition(figures: Figure[]): Figure[] {
       figure.score = repeatedScore(figure.score, end - start);
     }
   }
-  return figures;
 }

@@ -20,6 +20,8 @@ export function isFormer(reading: Reading): boolean {
   const { syntax } = scene.lexicon;
   if (mention.kind === "date") return false;
   if (mention.qualifier === "from" || governs(reading, syntax.former)) return true;
+  // What a correction corrects is no news.
+  if (placeOf(cues, "misstated", 0, mention.first) !== -1) return true;
   if (isOldEnd(reading) || isOfFormerTime(reading)) return true;
   if (alike(reading, "before") && governs(reading, syntax.formerIfAlike) && !isTotal(reading)) return true;
   if (mention.kind !== "count" && mention.kind !== "duration" && follows(reading)) return true;

@@ -4,6 +4,7 @@ import type { Figure, Role } from "./figure.ts";
 import { isFormer } from "./former.ts";
 import type { Mention } from "./mention.ts";
 import { pastOf } from "./of.ts";
+import { isPremise } from "./premise.ts";
 import { governs, isComparable, isSignedChange, type Reading, says, segmentStart, startOf } from "./reading.ts";
 import type { Scene } from "./scene.ts";
 import { matchPhrase } from "./trie.ts";
@@ -71,8 +72,10 @@ function tellsOfCasualties({ scene, mention, mentions, clause, cues, start }: Re
 const farthestPenalty = 4;
 
 /** "quatre ans de prison", "14 years’ imprisonment", "une peine de deux ans": a sentence, and no time that only says when. */
-function isPenal({ scene, mention }: Reading): boolean {
+function isPenal(reading: Reading): boolean {
+  const { scene, mention } = reading;
   if (mention.kind !== "duration") return false;
+  if (governs(reading, scene.lexicon.syntax.sentenced)) return true;
   const { tokens, lexicon } = scene;
   const { penal, penalty } = lexicon.syntax;
   const mark = /^[’']$/.test(tokens[mention.next]?.lower ?? "") ? 1 : 0;
@@ -100,7 +103,7 @@ function roleOf(reading: Reading): Role {
   if (isDifference(reading)) return "other";
   if (isPlace(reading) || isAttribute(reading) || isTotalOf(reading)) return "background";
   if (isMeasureOfPrice(reading)) return "other";
-  if (isTally(reading)) return "background";
+  if (isTally(reading) || isPremise(reading)) return "background";
   if (says(reading, "background") || says(reading, "despite", clause.first, mention.first)) return "background";
   if (mention.kind === "money" && mention.per !== undefined && !times.has(mention.per)) return "price";
   if (isStartingPrice(reading)) return "price";
@@ -143,9 +146,20 @@ function isPlace({ scene, mention }: Reading): boolean {
   return matchPhrase(lexicon.syntax.whereabouts, tokens, at) !== undefined;
 }
 
-/** "auf dem 200 Hektar großen Friedhof", "het 200 hectare grote park": how large a thing is that is spoken of anyway. */
+/** How large things are in English adjectives: "the 30-metre rocket"; a distance may be the news. */
+const sizes = new Set(["meter", "foot", "yard", "inch", "centimeter", "millimeter", "nanometer", "acre", "kilogram"]);
+
+/**
+ * "auf dem 200 Hektar großen Friedhof", "het 200 hectare grote park", "the 30-metre rocket": how large a thing is that is
+ * spoken of anyway.
+ */
 function isAttribute({ scene, mention }: Reading): boolean {
-  if (mention.kind !== "measure" || !scene.lexicon.language.split) return false;
+  if (mention.kind !== "measure") return false;
+  if (scene.lexicon.language.code === "en") {
+    const glued = scene.tokens.slice(mention.first, mention.next).some(({ text }) => text === "-");
+    return glued && sizes.has(mention.unit ?? "") && scene.tokens[mention.next]?.type === "word";
+  }
+  if (!scene.lexicon.language.split) return false;
   const lower = scene.tokens[mention.next]?.lower ?? "";
   return /^(?:groß|lang|hoh|breit|tief|schwer|dick|weit)(?:e[nrsm]?)$|^(?:grote|lange|hoge|brede|diepe|zware|dikke)$/.test(
     lower,
@@ -198,10 +212,22 @@ function isDifference({ scene, mention }: Reading): boolean {
 /** "en onze ans", "for 20 years" only says when; "à quatre ans de prison" is a sentence. */
 function isAdverbial(reading: Reading): boolean {
   const { scene, mention } = reading;
-  if (!governs(reading, scene.lexicon.syntax.during)) return false;
-  // "À 18 mois de l’élection"
-  if (startOf(scene, mention) === 1 && scene.lexicon.phrases.target.has(scene.tokens[0]?.lower ?? "")) return true;
-  return pastOf(scene.tokens, mention.next, scene.lexicon) === mention.next;
+  const { tokens, lexicon } = scene;
+  const start = startOf(scene, mention);
+  const away = lexicon.phrases.target.has(tokens[start - 1]?.lower ?? "");
+  const of = pastOf(tokens, mention.next, lexicon);
+  // "À 18 mois de l’élection", "a tres semanas de las autonómicas"
+  if (away && of > mention.next && (start === 1 || isDefinite(scene, mention.next, of))) return true;
+  return governs(reading, lexicon.syntax.during) && of === mention.next;
+}
+
+/** "du scrutin", "de las elecciones": an article stands behind "of", or is one word with it. */
+function isDefinite({ tokens, lexicon }: Scene, at: number, behind: number): boolean {
+  const { definite } = lexicon.phrases;
+  return (
+    definite.has(tokens[behind]?.lower ?? "") ||
+    /^(?:du|des|del|d[ao]s?|dell.*|dei|degli)$/.test(tokens[at]?.lower ?? "")
+  );
 }
 
 /** "62 % des personnes interrogées": what they said, and not how many were asked. */

@@ -77,19 +77,22 @@ function withDigits(num: Num, tokens: readonly Token[], lexicon: Lexicon): Num {
   return { ...num, value, decimal: String(value), digits: String(value).replace(/0+$/, "").length, next: scale.next };
 }
 
-/** "583 mil 212 votos": as Mexico's press parts its thousands. */
+/** "583 mil 212 votos", "5 mil 118.4 millones": as Mexico's press parts its thousands. */
 function withUnits(num: Num, tokens: readonly Token[], lexicon: Lexicon): Num {
-  const decimal = tokens[num.next]?.numeral?.decimal ?? "";
-  const rest = lexicon.language.code === "es" && /^[1-9]\d{0,2}$/.test(decimal);
-  if (!rest || scaleAt(tokens, num.next + 1, lexicon, never)) return num;
-  const value = num.value + Number(decimal);
+  const rest = /^([1-9]\d{0,2})(\.\d+)?$/.exec(tokens[num.next]?.numeral?.decimal ?? "");
+  if (lexicon.language.code !== "es" || !rest || num.value % 1e3 !== 0) return num;
+  const [, units = "", part = ""] = rest;
+  const scale = scaleAt(tokens, num.next + 1, lexicon, never);
+  if (scale ? scale.exponent !== 6 : part !== "") return num;
+  const decimal = `${num.value + Number(units)}${part}`;
+  const exponent = scale?.exponent ?? 0;
   return {
     ...num,
-    value,
-    decimal: String(value),
-    exponent: 0,
-    digits: String(value).replace(/0+$/, "").length,
-    next: num.next + 1,
+    value: scaled(decimal, exponent),
+    decimal,
+    exponent,
+    digits: decimal.replace(".", "").replace(/0+$/, "").length,
+    next: scale?.next ?? num.next + 1,
   };
 }
 

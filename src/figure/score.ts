@@ -1,5 +1,6 @@
 import type { Block } from "../article/block.ts";
 import type { Figure, FigureKind, Role } from "./figure.ts";
+import { change } from "./leads-to.ts";
 
 /** What an editor puts on a card first, other things being equal. */
 const byKind: Record<FigureKind, number> = {
@@ -88,7 +89,7 @@ const demand = 0.26;
  * point, à 2,25 %".
  */
 function difference({ kind, direction }: Figure, { rank, leads }: Standing): number {
-  if (leads) return -0.1;
+  if (leads) return -change;
   return direction !== undefined && kind !== "percent" && rank > 0 ? -0.08 : 0;
 }
 

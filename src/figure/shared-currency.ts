@@ -33,14 +33,21 @@ const shared: readonly SharedName[] = [
   },
   { name: /(?<!\p{L})dirhams?(?!\p{L})/iu, codes: ["MAD", "AED"], bare: ["MAD", "AED"] },
   {
-    name: /(?<!\p{L})(?:shillings?|scellini|chelines|xelins)(?!\p{L})/iu,
+    name: /(?<!\p{L})(?:shillings?|scellini|chelines|xelins|shs?)(?!\p{L})/iu,
     codes: ["KES", "UGX", "TZS", "SOS"],
     bare: ["KES"],
+  },
+  {
+    name: /(?<!\p{L})(?:rupees?|roupies?|rupias?|rupie|rupien|rs)(?!\p{L})/iu,
+    codes: ["INR", "PKR", "LKR", "NPR", "MUR"],
+    bare: ["INR"],
   },
 ];
 
 /** Names that are nearly always the first one's, where no country is named: the other francs are of the past, or "CFA". */
-const mostly: ReadonlySet<string> = new Set(["CHF"]);
+const mostly: ReadonlySet<string> = new Set(["CHF", "KES", "INR"]);
+/** Counted so in India's press, whatever neighbour it tells of. */
+const indian = /(?<!\p{L})(?:crores?|lakhs?)(?!\p{L})/iu;
 /** Paid with until 2001, so of a text that tells of those years. */
 const past: ReadonlySet<string> = new Set(["BEF", "FRF"]);
 const pastYear = /(?<!\d)(?:1[89]\d\d|200[01])(?!\d)/;
@@ -82,7 +89,7 @@ function currencyOf(
   const [own] = codes.filter((code) => region !== undefined && code.startsWith(region));
   if (own) return own;
   const [first] = codes as [string];
-  if (names(first, lang, text) || text.includes(first)) return first;
+  if (names(first, lang, text) || text.includes(first) || (first === "INR" && indian.test(text))) return first;
   const tellsOfThen = pastYear.test(text);
   const others = codes.filter(
     (code) => code !== first && (tellsOfThen || !past.has(code)) && (stated.has(code) || names(code, lang, text)),

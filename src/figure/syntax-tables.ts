@@ -25,6 +25,7 @@ const cueNames = [
   "formerTimes",
   "lastTimes",
   "following",
+  "misstated",
   "comparing",
   "beside",
   "casualties",
@@ -39,7 +40,14 @@ const cueNames = [
 ] as const;
 export type CueName = (typeof cueNames)[number];
 
-const backward: ReadonlySet<string> = new Set(["former", "formerIfAlike", "conversion", "during", "levels"]);
+const backward: ReadonlySet<string> = new Set([
+  "former",
+  "formerIfAlike",
+  "conversion",
+  "during",
+  "levels",
+  "sentenced",
+]);
 
 /** The tables of a language, English ones for a language that has none. */
 export function compileSyntax(code: string): SyntaxTables {

@@ -48,10 +48,22 @@ export interface Syntax {
   expected: Phrases;
   /** Before what holds in spite of the news: "malgré". */
   despite: Phrases;
+  /** Before what a paper has said wrongly: "nous avons écrit que". */
+  misstated: Phrases;
+  /** Behind a sum, before what it is: "por concepto de". */
+  purposes: Phrases;
+  /** Behind how long it is until something: "two days before". */
+  ahead: Phrases;
+  /** What such a one is: "une maison moyenne". */
+  averages: Phrases;
+  /** Of whom an example is reckoned: "un ménage qui s’endette de 200 000 euros". */
+  households: Phrases;
   /** What a list in a title is of: "12 idées pour l’hiver" counts what is read, and nothing that happened. */
   listings: Phrases;
   /** Behind a duration that a court imposes: "de prison". */
   penal: Phrases;
+  /** Before a duration that a court imposes: "condamné à". */
+  sentenced: Phrases;
   /** What a court imposes, before "of" and how long it is: "une peine". */
   penalty: Phrases;
   /** Before a bare number that counts what these are of: "le nombre de". */

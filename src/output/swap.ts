@@ -13,7 +13,7 @@ import { isRunning } from "./running.ts";
 export const buildsFolder = ".keyfigures";
 
 /** Whole builds of an output folder that is a link to the last of them. */
-export interface Builds {
+interface Builds {
   /** The output folder. */
   link: string;
   /** Where they stand. */

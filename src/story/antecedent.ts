@@ -188,10 +188,16 @@ function mainPart(passage: Passage, words: Stretch): Stretch | undefined {
   return undefined;
 }
 
-/** The noun of a count, or what a measure is of: "passageiros", "d’huîtres". */
+/** The noun of a count, or what a measure or a sum is of: "passageiros", "d’huîtres", "por concepto de remesas". */
 function countedBy(passage: Passage, mention: Mention): Stretch {
   const { tokens, lexicon } = passage;
   if (mention.kind === "count") return { first: nounStart(passage, mention), next: mention.next };
+  const purpose = matchPhrase(lexicon.syntax.purposes, tokens, mention.next);
+  if (purpose) {
+    let next = mention.next + purpose.length;
+    while (tokens[next] && !isBorder(passage, next) && !beginsPhrase(passage, next)) next++;
+    return { first: mention.next, next };
+  }
   const of = pastOf(tokens, mention.next, lexicon);
   let next = of;
   if (of > mention.next)

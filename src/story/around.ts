@@ -136,8 +136,9 @@ function phraseEnd(passage: Passage, first: number, later: Pick<Mention, "first"
   const next = later.first;
   const leadsOn = (lower: string) => isFunctionWord(lower, lexicon) || lower === "'" || lower === "-";
   let end = Math.max(first, next);
-  // An adjective before it belongs to its phrase: "in the same | three months".
+  // An adjective before it belongs to its phrase: "in the same | three months"; "a 550 km | orbit 54 minutes later" has none.
   if (!leadsOn(tokens[end - 1]?.lower ?? "")) while (end > first && !leadsOn(tokens[end - 1]?.lower ?? "")) end--;
+  if (end === first && later.kind !== undefined && isTimeKind({ kind: later.kind })) end = Math.max(first, next);
   while (end > first && leadsOn(tokens[end - 1]?.lower ?? "")) end--;
   return beforeNext(passage, first, end, later);
 }

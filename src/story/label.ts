@@ -61,6 +61,16 @@ export function labelFigure(figure: Figure, lang?: string, { verbs = false }: { 
   return labelOf(figure, passage, quantity) || ofTitle(figure, passage, quantity);
 }
 
+/** "took €214,000 | from members over years has been jailed for": the words go on from what the amount before is of. */
+function isHanging({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
+  const lower = tokens[first]?.lower ?? "";
+  // "households to leave | as winds gusted to": another clause.
+  for (let at = first; at < next; at++)
+    if (matchPhrase(lexicon.syntax.openers, tokens, at) || tokens[at]?.lower === "as") return false;
+  const { functionWords, determiners, and, auxiliaries, comparatives } = lexicon.phrases;
+  return functionWords.has(lower) && ![determiners, and, auxiliaries, comparatives].some((others) => others.has(lower));
+}
+
 /** "Load-shedding returns after 211 days": of a title with one amount all its other words are of that. */
 function ofTitle({ source }: Figure, passage: Passage, quantity: Stretch): string {
   const { tokens, mentions } = passage;
@@ -96,7 +106,7 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch): string {
     opening !== undefined &&
     !parallel &&
     mentions.some(({ next }) => next === before.first) &&
-    pastOf(tokens, before.first, lexicon) > before.first;
+    (pastOf(tokens, before.first, lexicon) > before.first || isHanging(passage, before));
   if (opening && isHolder(passage, quantity.next)) {
     return compose(passage, [], behindOf(passage, { first: quantity.next, next: around.after.next }), around.noun);
   }

@@ -6,6 +6,9 @@ import { isVerb, type Passage } from "./passage.ts";
 
 /** Does the stretch open with a subject that names nothing: "Elle", "It"? */
 export function isPronoun({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
+  // "komt dat neer", "kostet das": a verb, and its subject behind it.
+  const inverted = lexicon.language.split && first + 1 < next && isPlainPronoun({ tokens, lexicon }, first + 1);
+  if (inverted && !isUpper(tokens[first]?.text ?? "")) return true;
   const pronoun = matchPhrase(lexicon.syntax.pronouns, tokens, first);
   if (first >= next || pronoun === undefined) return false;
   // "une proportion", "esta cifra"
@@ -25,6 +28,15 @@ export function isPronoun({ tokens, lexicon }: Passage, { first, next }: Stretch
   if (!article || noun?.type !== "word" || first + 1 >= next) return true;
   if (lexicon.language.capitalNouns) return !isUpper(noun.text);
   return isFunctionWord(noun.lower, lexicon) || isVerb({ tokens, lexicon }, first + 1);
+}
+
+/** "dat", "das", "sie": no article of a noun. */
+function isPlainPronoun({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, at: number): boolean {
+  const pronoun = matchPhrase(lexicon.syntax.pronouns, tokens, at);
+  if (pronoun?.length !== 1) return false;
+  const noun = tokens[at + 1];
+  if (noun?.type !== "word" || isFunctionWord(noun.lower, lexicon)) return true;
+  return !matchPhrase(lexicon.syntax.articles, tokens, at) && !lexicon.phrases.determiners.has(tokens[at]?.lower ?? "");
 }
 
 /** "le premier | lancement est", "il primo | lancio costerà": behind an ordinal a word with a verb after it is a noun. */

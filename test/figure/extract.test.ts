@@ -311,3 +311,28 @@ describe("a title's counts", () => {
     expect(read(title, lang)).toEqual(expected);
   });
 });
+
+describe("Mexico's thousands", () => {
+  const read = (text: string) => extractFigures(text, { lang: "es" }).map(({ amount, unit }) => `${amount} ${unit}`);
+
+  it.each([
+    ["Llegaron 7 mil 204.6 millones de dólares.", ["7204600000 USD"]],
+    ["Suman 45 mil 930 mdp en el año.", ["45930000000 MXN"]],
+    ["Vendieron 12 mil 40 autos.", ["12040 autos"]],
+    ["Costó 45 mil millones de euros.", ["45000000000 EUR"]],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("a factor that leads to a level", () => {
+  it("gives what the title makes of it to the level", () => {
+    const figures = extractFigures(
+      "# Cycling to school doubles\n\nThe share of pupils who cycle doubled in a year, to 24.6 per cent.",
+      { lang: "en" },
+    );
+    const [title, factor, level] = figures;
+    expect(level?.source.text).toBe("24.6 per cent");
+    expect(level?.score).toBeGreaterThan(Math.max(title?.score ?? 1, factor?.score ?? 1));
+  });
+});

@@ -40,6 +40,25 @@ describe("readClauses", () => {
     // A year of what stands right before it, and an opening.
     ["pt", "Os ministros adiaram o início da discussão sobre os vencedores das eleições de 2014.", "date"],
     ["pt", "A ponte abrirá em 2028.", "news"],
+    // What an example starts from.
+    ["fr", "Pour un appartement à 1 480 francs, la baisse serait de 30 francs.", "news"],
+    ["de", "Ein Haushalt mit einem Verbrauch von 3.200 kWh zahlt 70 Euro mehr.", "news"],
+    ["de", "Ein Haushalt hat einen Verbrauch von 3.200 kWh.", "news"],
+    ["en", "The levy applies to households that use more than 300 units.", "background"],
+    ["nl", "Dat geldt voor een gemiddelde woning van 350.000 euro.", "background"],
+    ["es", "Se calcula para una familia con un consumo de 250 kWh.", "background"],
+    ["it", "La stima vale per una famiglia con un consumo di 2.700 kWh.", "background"],
+    ["pt", "A conta é feita para um casal com um consumo de 250 kWh.", "background"],
+    // What a correction corrects, and what has not changed.
+    ["en", "In Friday’s paper we said that the bridge would cost £3m.", "former"],
+    ["fr", "Dans notre édition de lundi, nous avons écrit que le pont coûterait 3 millions d’euros.", "former"],
+    ["pt", "Na edição de ontem escrevemos que a ponte custaria 3 milhões de euros.", "former"],
+    ["nl", "Het vaste tarief blijft onveranderd op 38 euro.", "background"],
+    // How large a thing is that is spoken of anyway; a distance may be the news.
+    ["en", "Work began on a 30-metre mast.", "background"],
+    ["en", "Work began on a 30-km line.", "news"],
+    // How long it is until something.
+    ["es", "Los partidos empatan a tres semanas de las elecciones.", "other"],
     // A sentence of a court is no time that only says when.
     ["fr", "L’ancien maire a été condamné à quatre ans de prison.", "news"],
     ["en", "The former mayor was sentenced to four years’ imprisonment.", "news"],

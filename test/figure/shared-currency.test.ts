@@ -22,6 +22,10 @@ describe("settleCurrencies", () => {
     ["es-CL", "La obra costará 80 millones de pesos.", { unit: "CLP", sure: true }],
     ["en", "The Swedish plant cost 4 million crowns.", { unit: "SEK", sure: true }],
     ["de", "Der Preis stieg in Tunesien auf 40 Dinar.", { unit: "TND", sure: true }],
+    ["en", "Uganda earned Shs9.1 trillion.", { unit: "UGX", sure: true }],
+    ["en", "The county spent Sh19 million on chairs.", { unit: "KES", sure: true }],
+    ["en", "Pakistan will pay Rs5 billion for the dam.", { unit: "PKR", sure: true }],
+    ["en", "The dam on the border with Nepal will cost Rs 500 crore.", { unit: "INR", sure: true }],
   ])("says whose money it is (%s: %s)", (lang, text, expected) => {
     expect(money(lang, text)).toEqual(expected);
   });

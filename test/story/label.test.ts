@@ -455,6 +455,32 @@ describe("labelFigure", () => {
     expect(label(text, lang)).toBe(expected);
   });
 
+  it.each([
+    [
+      "en",
+      "A clerk who took $90,000 from parishioners over the years has been jailed for four years.",
+      [
+        "A clerk who took … from parishioners over the years has been jailed",
+        "A clerk who took … from parishioners over the years has been jailed",
+      ],
+    ],
+    [
+      "fr",
+      "L’action perdait 6 % à 12 euros en fin de séance.",
+      ["L’action perdait", "L’action perdait … en fin de séance"],
+    ],
+    [
+      "es",
+      "La región recibió 90 millones de euros por concepto de peajes, 3 por ciento menos que en 2024.",
+      ["La región recibió … por concepto de peajes", "La región recibió … por concepto de peajes"],
+    ],
+    ["de", "Die Bahnen zählten 1,4 Mio. Fahrgäste.", ["Die Bahnen zählten … Fahrgäste"]],
+    ["en", "The craft reached a 550 km orbit 54 minutes later.", ["The craft reached … orbit"]],
+    ["nl", "Voor huizen van 400.000 euro komt dat neer op 551 euro.", ["Voor huizen … komt dat neer", ""]],
+  ])("gives what goes on from an amount its subject, and no other words (%s): %s", (lang, text, expected) => {
+    expect(labels(text, lang).slice(0, expected.length)).toEqual(expected);
+  });
+
   it("labels a title's only amount with its other words", () => {
     expect(label("# Rural Party holds Dunmere East with 204-vote margin\n\nIt was close.", "en")).toBe(
       "Rural Party holds Dunmere East with … margin",

@@ -13,7 +13,7 @@ export const de: Syntax = {
   levels: "unter|über|unter die|über die|unterhalb von|oberhalb von",
   securities: "aktien",
   formerTimes:
-    "vor jahresfrist|vor einem jahr|ein jahr zuvor|ein jahr davor|im vorjahr|vorjahr|vorjahreszeitraum|im vorjahreszeitraum|vorjahresquartal|im vorjahresquartal|vorjahresmonat|im vorjahresmonat|im jahr davor|im jahr zuvor|vormonat|im vormonat|vorquartal|im vorquartal|vorwoche|zuvor|bisherige|bisherigen|bisheriger|damals|ursprünglich|früher|hatte noch|waren es noch|war es noch|lag er noch|lag sie noch|vorgänger|vorgängers|erwartet hatten|gerechnet hatten",
+    "letzte zählung|vorherige zählung|frühere angaben|vorige zählung|vor drei jahren|vor fünf jahren|vor zwei jahren|vor jahresfrist|vor einem jahr|ein jahr zuvor|ein jahr davor|im vorjahr|vorjahr|vorjahreszeitraum|im vorjahreszeitraum|vorjahresquartal|im vorjahresquartal|vorjahresmonat|im vorjahresmonat|im jahr davor|im jahr zuvor|vormonat|im vormonat|vorquartal|im vorquartal|vorwoche|zuvor|bisherige|bisherigen|bisheriger|damals|ursprünglich|früher|hatte noch|waren es noch|war es noch|lag er noch|lag sie noch|vorgänger|vorgängers|erwartet hatten|gerechnet hatten",
   lastTimes: "im letzten jahr|im vergangenen jahr noch",
   conversion:
     "umgerechnet|das sind|das entspricht|also|entspricht|entsprechend|beziehungsweise|bzw.|oder|oder rund|rund|etwa",
@@ -21,7 +21,7 @@ export const de: Syntax = {
     "fehlertoleranz|konfidenzintervall|befragt|befragte|befragten|stichprobe|umfrage unter|teilnehmenden|teilnehmer der studie|schwankungsbreite|plus/minus|repräsentativ|interviews|probanden|fehlerspanne",
   aim: "ziel|ziele|angestrebt|strebt|streben|will|wollen|soll|sollen|möchte|erwartet hatten|analysten|experten hatten|prognose|erwartungen|grenzwert|schwelle|vorgabe|gefordert|fordert|fordern|forderte|beantragt|beantragte|peilt|hofft",
   background:
-    "hätte|hätten|wäre|wären|über dem meeresspiegel|meter höhe|zum ersten mal in|erstmals in|gegründet|gründete|beschäftigt|betreibt|besitzt|geboren|eröffnet wurde|besteht seit|seit seiner gründung|seit ihrer gründung|bewirtschaftet|aus dem jahr|aus dem|gebaut|erbaut|unverändert|gleich geblieben|einwohner|einwohnern",
+    "hätte|hätten|wäre|wären|über dem meeresspiegel|meter höhe|zum ersten mal in|erstmals in|gegründet|gründete|beschäftigt|betreibt|besitzt|geboren|eröffnet wurde|besteht seit|seit seiner gründung|seit ihrer gründung|bewirtschaftet|aus dem jahr|aus dem|gebaut|erbaut|unverändert|gleich geblieben|einwohner|einwohnern|bleibt stabil|das entspricht|entspricht|entsprechen",
   untilIsBy: true,
   relatives: "",
   possessives: "sein|seine|seinen|ihr|ihre|ihren",
@@ -29,11 +29,19 @@ export const de: Syntax = {
   enclitics: "",
   expected: "analysten|analystinnen|konsens|analysten hatten|ökonomen hatten",
   despite: "trotz|ungeachtet",
+  misstated:
+    "schrieben wir|haben wir geschrieben|hieß es irrtümlich|hieß es fälschlich|irrtümlich angegeben|in einer früheren version|in einer früheren fassung",
+  purposes: "an",
+  ahead: "vor",
+  averages: "durchschnittliche|durchschnittlichen|durchschnittlicher|typische|typischer|typischen",
+  households:
+    "familie|haushalt|haushalte|paar|ehepaar|wohnung|haus|kunde|kunden|single|rentner|rentnerin|einfamilienhaus|eigenheim|musterhaushalt|beschäftigte",
   listings:
     "dinge|gründe|ideen|tipps|fragen|wege|filme|bücher|serien|rezepte|orte|lehren|punkte|fakten|geschenke|spiele|romane|alben|ziele|schritte|beste|besten|bilder|zahlen|daten|regeln",
   penal: "haft|gefängnis|freiheitsstrafe|jugendhaft|auf bewährung|bewährung|jugendstrafe|haftstrafe|gefängnisstrafe",
   penalty:
     "freiheitsstrafe|haftstrafe|gefängnisstrafe|jugendstrafe|bewährungsstrafe|strafe|gesamtfreiheitsstrafe|gesamtstrafe",
+  sentenced: "verurteilt zu",
   numberOf: "die zahl der|zahl der|anzahl der|die anzahl der|todesopfer",
   reporting:
     "sagte|sagt|sagten|teilte|teilten|erklärte|erklärten|berichtet|berichtete|berichten|laut|so|wie|betonte|schreibt|heißt|hieß|schätzt|meint",

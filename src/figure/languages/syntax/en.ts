@@ -13,14 +13,14 @@ export const en: Syntax = {
   levels: "below|above|under|beneath|beyond|past",
   securities: "shares|stocks",
   formerTimes:
-    "belonged to|had budgeted|a year earlier|a year ago|a year before|the year before|the year earlier|the previous year|the prior year|the same period last year|the same quarter last year|the year-ago period|year-ago|the previous month|the month before|a month earlier|the previous quarter|a quarter earlier|a week earlier|the week before|the previous week|previously|previous|the previous record|the old record|twelve months earlier|12 months earlier|months earlier|until now|at the time|had expected|had forecast|had cost|originally|in the same period|years ago|in the prior|used to|its predecessor|predecessor|the previous",
+    "previous toll|previous count|earlier toll|earlier count|only three years ago|three years ago|five years ago|two years ago|belonged to|had budgeted|a year earlier|a year ago|a year before|the year before|the year earlier|the previous year|the prior year|the same period last year|the same quarter last year|the year-ago period|year-ago|the previous month|the month before|a month earlier|the previous quarter|a quarter earlier|a week earlier|the week before|the previous week|previously|previous|the previous record|the old record|twelve months earlier|12 months earlier|months earlier|until now|at the time|had expected|had forecast|had cost|originally|in the same period|years ago|in the prior|used to|its predecessor|predecessor|the previous",
   lastTimes: "last year|last month|earlier this year",
   conversion: "or|or about|or around|or roughly|or some|equivalent to|equal to|that is|i.e.|which is",
   method:
     "margin of error|confidence interval|confidence|surveyed|interviewed|respondents|polled|poll of|survey of|sample|plus or minus|give or take|followed up|follow-up|for an average of|questionnaire|volunteers aged",
   aim: "aims|aim|aiming|target|targets|targeting|goal|hopes|hope|wants|want|wanted|seeks|sought|seeking|threshold|standard|limit|cap|analysts|consensus|expected by|had expected|expectations|forecast by|estimates of|asked for|asking for|demanding|demanded|called for|calling for|national standard",
   background:
-    "would have|above sea level|for the first time in|founded|established in|set up in|created in|launched in|opened in|built in|dating|born|employs|employing|has a staff of|headquartered|operates|owns|runs|since its|which has|who has|took over in|acquired in|joined in|home to|when it began|unchanged|flat at|held at|inhabitants|population",
+    "would have|above sea level|for the first time in|founded|established in|set up in|created in|launched in|opened in|built in|dating|born|employs|employing|has a staff of|headquartered|operates|owns|runs|since its|which has|who has|took over in|acquired in|joined in|home to|when it began|unchanged|flat at|held at|inhabitants|population|left unchanged|works out at|works out to|equates to|equivalent to|the equivalent of",
   verbFirst: /(?:ed|ing)$/u,
   relatives: "which|who",
   possessives: "its|their|his|her",
@@ -28,11 +28,19 @@ export const en: Syntax = {
   enclitics: "",
   expected: "analysts|consensus|wall street|economists had expected|economists polled|had been expected",
   despite: "despite|in spite of|notwithstanding",
+  misstated:
+    "we said|we wrote|we reported|incorrectly stated|incorrectly said|incorrectly gave|incorrectly reported|wrongly stated|wrongly said|misstated|erroneously stated|an earlier version|a previous version|an article on|an article about|an earlier article",
+  purposes: "worth of|in the form of",
+  ahead: "before|ahead of|to go|away",
+  averages: "average|typical|median",
+  households:
+    "household|households|family|families|couple|couples|home|homes|person|homeowner|homeowners|customer|customers|worker|workers|taxpayer|taxpayers|apartment|flat|motorist|pensioner",
   listings:
     "things|reasons|ideas|tips|questions|ways|films|movies|books|shows|series|recipes|places|lessons|takeaways|points|facts|gifts|games|novels|albums|spots|destinations|steps|best|biggest|photos|numbers|dates|stories|signs|rules",
   penal:
     "in prison|in jail|imprisonment|behind bars|prison sentence|jail sentence|suspended|suspended sentence|in custody|community service|probation|of probation|ban",
   penalty: "sentence|sentences|jail term|prison term|jail terms",
+  sentenced: "jailed for|sentenced to|imprisoned for|banned for",
   numberOf: "the number of|number of|the death toll|death toll|the toll|the total number of",
   reporting:
     "said|says|according to|told|added|noted|reported|reports|explained|estimates|estimated|wrote|argued|confirmed",

@@ -13,14 +13,14 @@ export const es: Syntax = {
   levels: "por debajo de|por debajo del|por encima de|por encima del|bajo",
   securities: "acciones",
   formerTimes:
-    "pertenecía|preveía|preveían|tras alcanzar el|tras tocar el|pico del|un año antes|un año atrás|hace un año|hace dos años|hace un mes|el año anterior|del año anterior|el ejercicio anterior|el mismo periodo|igual periodo|el mismo mes|el mes anterior|el trimestre anterior|la semana anterior|anterior récord|anterior|anteriores|hasta ahora|hasta entonces|entonces|previamente|había|habían|inicialmente|antes|previsto|esperaba|esperaban",
+    "balance anterior|recuento anterior|anterior balance|anterior recuento|la última vez que|hace tres años|hace cinco años|pertenecía|preveía|preveían|tras alcanzar el|tras tocar el|pico del|un año antes|un año atrás|hace un año|hace dos años|hace un mes|el año anterior|del año anterior|el ejercicio anterior|el mismo periodo|igual periodo|el mismo mes|el mes anterior|el trimestre anterior|la semana anterior|anterior récord|anterior|anteriores|hasta ahora|hasta entonces|entonces|previamente|había|habían|inicialmente|antes|previsto|esperaba|esperaban",
   lastTimes: "el año pasado|del año pasado|el mes pasado",
   conversion: "es decir|o sea|equivalentes a|equivalente a|equivale a|unos|lo que equivale a|o unos|o",
   method:
     "margen de error|intervalo de confianza|encuestados|encuestadas|entrevistas|entrevistados|entrevistadas|muestra|sondeo a|encuesta a|encuesta realizada|más o menos|participantes del estudio|seguimiento de",
   aim: "objetivo|objetivos|meta|aspira|aspiran|busca|buscan|pretende|pretenden|prevé alcanzar|espera|esperan|esperaban|analistas|consenso|umbral|límite|pedía|pedían|pide|reclama|reclaman|exigía|solicitaba|podría demandar|podría",
   background:
-    "de altitud|sobre el nivel del mar|por primera vez en|pendiente del|fundada|fundado|creada en|creado en|nacida en|nacido en|emplea|empleaba|posee|opera|desde su fundación|desde su creación|inaugurado en|inaugurada en|construido en|construida en|lanzado en|data de|facturaba|factura|alberga|sin cambios|se mantiene|habitantes",
+    "de altitud|sobre el nivel del mar|por primera vez en|pendiente del|fundada|fundado|creada en|creado en|nacida en|nacido en|emplea|empleaba|posee|opera|desde su fundación|desde su creación|inaugurado en|inaugurada en|construido en|construida en|lanzado en|data de|facturaba|factura|alberga|sin cambios|se mantiene|habitantes|se mantiene estable|equivale a|equivalen a|equivalente a",
   verbFirst: /(?:ad[oa]s?|id[oa]s?|ando|iendo|ó|ará|erá|irá|a|e)$/u,
   subjectless:
     /(?:ará|erá|irá|arán|erán|irán|drá|drán|aría|arían|ería|erían|iría|irían|dría|drían|ó|aron|ieron|aba|aban)$/u,
@@ -31,11 +31,18 @@ export const es: Syntax = {
   expected:
     "anticipaban|esperaban los|pronosticaban|rango de estimaciones|mediana de las|analistas|consenso|esperaba el mercado|preveían",
   despite: "pese a|a pesar de|no obstante|a pesar del|pese al",
+  misstated: "escribimos|se indicó por error|indicamos por error|se informó por error|una versión anterior|decíamos",
+  purposes: "por concepto de|en concepto de|en",
+  ahead: "antes",
+  averages: "medio|media|tipo|promedio",
+  households:
+    "familia|hogar|hogares|pareja|vivienda|piso|casa|cliente|trabajador|jubilado|propietario|inquilino|contribuyente|consumidor",
   listings:
     "cosas|razones|ideas|consejos|trucos|preguntas|formas|maneras|películas|libros|series|recetas|lugares|lecciones|claves|puntos|datos|regalos|juegos|novelas|discos|destinos|pasos|mejores|fotos|cifras|fechas|planes",
   penal:
     "de cárcel|de prisión|de reclusión|de inhabilitación|de libertad vigilada|de alejamiento|de condena|de internamiento|tras las rejas",
   penalty: "pena|penas|condena|condenas",
+  sentenced: "condenado a|condenada a|condenados a|condenadas a",
   numberOf: "el número de|número de|la cifra de|cifra de|el total de",
   reporting:
     "según|dijo|dijeron|afirmó|afirma|aseguró|asegura|señaló|señala|señalan|indicó|indica|indican|explicó|explica|explican|informó|informa|informaron|precisó|precisa|subrayó|subraya|destacó|destaca|apuntó|apunta|anunció|anunciaron|reveló|revela|reconoció|recordó|añadió|sostiene|detalló|detalla|estima|calcula",

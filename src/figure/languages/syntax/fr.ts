@@ -14,14 +14,14 @@ export const fr: Syntax = {
     "sous|sous les|sous la barre des|au-dessous de|au-dessous des|au-dessus de|au-dessus des|en dessous de|en dessous des",
   securities: "actions|titres",
   formerTimes:
-    "prévoyait|prévoyaient|escomptait|appartenait|appartenaient|avait plafonné|avaient plafonné|avait culminé|avaient culminé|avait cumulé|avaient cumulé|avait enregistré|avaient enregistré|avait totalisé|avaient totalisé|avait affiché|avaient affiché|avait dégagé|avaient dégagé|avait accueilli|avaient accueilli|avait recensé|avaient recensé|un an plus tôt|un an auparavant|un an avant|l'année précédente|l'exercice précédent|le mois précédent|au trimestre précédent|la semaine précédente|il y a un an|il y a deux ans|il y a dix ans|précédent record|ancien record|jusqu'ici|jusqu'à présent|jusque-là|auparavant|à l'époque|tablait|tablaient|avait coûté|avaient coûté|avait atteint|avait généré|avait rapporté|initialement|au lieu|précédente|précédent",
+    "précédent décompte|précédent bilan|précédent recensement|précédente estimation|décompte précédent|bilan précédent|dernier décompte|primauté appartenait|il y a trois ans|il y a cinq ans|prévoyait|prévoyaient|escomptait|appartenait|appartenaient|avait plafonné|avaient plafonné|avait culminé|avaient culminé|avait cumulé|avaient cumulé|avait enregistré|avaient enregistré|avait totalisé|avaient totalisé|avait affiché|avaient affiché|avait dégagé|avaient dégagé|avait accueilli|avaient accueilli|avait recensé|avaient recensé|un an plus tôt|un an auparavant|un an avant|l'année précédente|l'exercice précédent|le mois précédent|au trimestre précédent|la semaine précédente|il y a un an|il y a deux ans|il y a dix ans|précédent record|ancien record|jusqu'ici|jusqu'à présent|jusque-là|auparavant|à l'époque|tablait|tablaient|avait coûté|avaient coûté|avait atteint|avait généré|avait rapporté|initialement|au lieu|précédente|précédent",
   lastTimes: "l'an passé|l'an dernier|l'année dernière|l'année passée|le mois dernier",
   conversion: "soit|soit environ|soit près de|soit plus de|soit quelque|ou|ou environ|c'est-à-dire|autrement dit",
   method:
     "marge d'erreur|intervalle de confiance|ic à|ic|échantillon|interrogées|interrogés|interrogé|sondées|sondés|personnes interrogées|auprès de|auprès d'un|à plus ou moins|précision de|plus ou moins|suivis pendant|en médiane|questionnaire|questionnaires|répondants|méthode des quotas",
   aim: "vise|visent|viser|visait|objectif|objectifs|ambitionne|ambition|espère|espèrent|souhaite|souhaitent|cible|cibles|seuil|norme|plafond|tablait|table sur|attendaient|attendait|consensus|anticipaient|requis|réclame|réclament|réclamait|demandait|demandaient|exigeait",
   background:
-    "d'altitude|pour la première fois en|pente|n'était|n'étaient|fondé|fondée|fondés|créé en|créée en|créé par|créée par|née en|né en|emploie|employait|possède|exploite|existe depuis|depuis sa création|lancé en|lancée en|ouvert en|ouverte en|au total depuis|connecté en|construit en|construite en|datait|date de|datant|rachetée en|racheté en|abrite|peuplé|peuplée|inchangé|inchangée|inchangés|reste stable|habitants",
+    "d'altitude|pour la première fois en|pente|n'était|n'étaient|fondé|fondée|fondés|créé en|créée en|créé par|créée par|née en|né en|emploie|employait|possède|exploite|existe depuis|depuis sa création|lancé en|lancée en|ouvert en|ouverte en|au total depuis|connecté en|construit en|construite en|datait|date de|datant|rachetée en|racheté en|abrite|peuplé|peuplée|inchangé|inchangée|inchangés|reste stable|habitants|équivaut à|équivalent à|l'équivalent de|ramené à",
   verbFirst: /(?:ée?s?|ant|ra|ront|ait|e|t|it)$/u,
   subjectless: /^\p{Lu}?\p{Ll}{3,}(?:raient|rait|ront|issant|blant|çant|geant|quant|sant|vant|chant)$/u,
   relatives: "qui",
@@ -30,11 +30,19 @@ export const fr: Syntax = {
   enclitics: "",
   expected: "analystes|consensus|tablaient|anticipaient|escomptaient|économistes attendaient",
   despite: "malgré|en dépit de|en dépit d'",
+  misstated:
+    "nous avons écrit|nous écrivions|nous indiquions|avons indiqué par erreur|écrit par erreur|une première version|une version précédente|un article publié",
+  purposes: "au titre de|au titre des|au titre du",
+  ahead: "avant",
+  averages: "moyen|moyenne|type",
+  households:
+    "ménage|foyer|famille|couple|appartement|logement|maison|célibataire|propriétaire|locataire|abonné|client|salarié|retraité|personne seule|contribuable|automobiliste|consommateur",
   listings:
     "choses|raisons|idées|conseils|astuces|questions|façons|manières|films|livres|séries|recettes|adresses|leçons|points|clés|sorties|cadeaux|jeux|romans|albums|lieux|destinations|étapes|gestes|meilleurs|meilleures|photos|chiffres|dates",
   penal:
     "de prison|de réclusion|d'emprisonnement|ferme|de détention|de prison ferme|avec sursis|de sursis|d'inéligibilité|de travaux d'intérêt général|de suspension",
   penalty: "peine|peines|condamnation",
+  sentenced: "condamné à|condamnée à|condamnés à|condamnées à",
   numberOf: "le nombre de|le nombre d'|le nombre des|nombre de|nombre d'|bilan de|bilan",
   reporting:
     "relève|relèvent|relevait|indique|indiquent|indiquait|a indiqué|précise|précisent|a précisé|explique|expliquent|a expliqué|assure|assurent|a assuré|estime|estiment|estimait|souligne|soulignent|a souligné|affirme|affirment|a affirmé|rappelle|rappellent|raconte|racontent|note|notent|constate|constatent|déplore|déplorent|annonce|annoncent|a annoncé|ont annoncé|révèle|révèlent|rapporte|rapportent|écrit|écrivent|calcule|calculent|dit|disent|a déclaré|selon|d'après|concède|reconnaît|reconnaissent|ajoute|ajoutent|confirme|confirment|détaille|détaillent|résume|plaide",

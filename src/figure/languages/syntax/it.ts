@@ -13,14 +13,14 @@ export const it: Syntax = {
   levels: "sotto|sopra|al di sotto del|al di sopra del|sotto il|sopra il|sotto quota|sopra quota",
   securities: "azioni",
   formerTimes:
-    "apparteneva|prevedeva|prevedevano|picco massimo|dopo aver toccato|dopo aver raggiunto|il picco del|un anno prima|un anno fa|due anni fa|dieci anni fa|l'anno prima|l'anno precedente|dell'anno precedente|del precedente|nello stesso periodo|dello stesso periodo|il mese precedente|mesi fa|di settembre|il trimestre precedente|la settimana precedente|precedente|precedenti|finora|fino ad allora|allora|in precedenza|inizialmente|aveva|avevano|in passato|prima era|prima erano|previsti|attesi",
+    "primato apparteneva|bilancio precedente|precedente bilancio|conteggio precedente|l'ultima volta che|tre anni fa|cinque anni fa|apparteneva|prevedeva|prevedevano|picco massimo|dopo aver toccato|dopo aver raggiunto|il picco del|un anno prima|un anno fa|due anni fa|dieci anni fa|l'anno prima|l'anno precedente|dell'anno precedente|del precedente|nello stesso periodo|dello stesso periodo|il mese precedente|mesi fa|di settembre|il trimestre precedente|la settimana precedente|precedente|precedenti|finora|fino ad allora|allora|in precedenza|inizialmente|aveva|avevano|in passato|prima era|prima erano|previsti|attesi",
   lastTimes: "l'anno scorso|lo scorso anno|il mese scorso",
   conversion: "pari a|pari a circa|ossia|cioè|ovvero|vale a dire|equivalenti a|circa|o circa",
   method:
     "margine di errore|margine d'errore|intervallo di confidenza|intervistati|intervistate|intervistato|campione|sondaggio su|interviste|più o meno|partecipanti allo studio",
   aim: "obiettivo|obiettivi|punta|puntano|mira|mirano|traguardo|spera|sperano|vuole|vogliono|attendevano|analisti|consenso|soglia|limite|tetto|chiedeva|chiede|chiedono|chiedevano|aspira|potrebbe|potrebbero",
   background:
-    "di altitudine|di quota|sul livello del mare|per la prima volta in|pendenza|fondata|fondato|nata nel|nato nel|creata nel|impiega|dà lavoro|possiede|gestisce|dalla fondazione|inaugurato nel|inaugurata nel|costruito nel|costruita nel|risale|ospita|fattura|fatturava|invariato|invariata|abitanti",
+    "di altitudine|di quota|sul livello del mare|per la prima volta in|pendenza|fondata|fondato|nata nel|nato nel|creata nel|impiega|dà lavoro|possiede|gestisce|dalla fondazione|inaugurato nel|inaugurata nel|costruito nel|costruita nel|risale|ospita|fattura|fatturava|invariato|invariata|abitanti|invariati|invariate|equivale a|equivalgono a|equivalente a",
   verbFirst: /(?:at[oaie]|it[oaie]|ut[oaie]|ando|endo|rà|ranno|a|e)$/u,
   subjectless:
     /(?:erà|irà|eranno|iranno|vrà|vranno|drà|dranno|rrà|rranno|rebbe|rebbero|ava|avano|eva|evano|iva|ivano|arono|erono|irono)$/u,
@@ -30,11 +30,18 @@ export const it: Syntax = {
   enclitics: "",
   expected: "analisti|consensus|si attendevano|attendevano|attese degli|stimavano gli",
   despite: "nonostante|malgrado|a dispetto di",
+  misstated: "abbiamo scritto|scrivevamo|avevamo scritto|scritto erroneamente|una versione precedente",
+  purposes: "a titolo di",
+  ahead: "prima|dal|dalla|dall'|dalle|dai",
+  averages: "medio|media|tipo|tipica",
+  households:
+    "famiglia|famiglie|coppia|abitazione|casa|appartamento|cliente|lavoratore|pensionato|proprietario|contribuente|utente|single",
   listings:
     "cose|motivi|ragioni|idee|consigli|trucchi|domande|modi|film|libri|serie|ricette|luoghi|lezioni|punti|regali|giochi|romanzi|dischi|mete|passi|migliori|foto|numeri|date|regole",
   penal:
     "di carcere|di reclusione|di prigione|di detenzione|di arresto|di arresti domiciliari|di interdizione|con la condizionale|di squalifica",
   penalty: "pena|pene|condanna|condanne",
+  sentenced: "condannato a|condannata a|condannati a|condannate a",
   numberOf:
     "il numero di|il numero dei|il numero delle|il numero degli|numero di|numero dei|numero delle|il bilancio|il totale dei",
   reporting:

@@ -12,14 +12,14 @@ export const nl: Syntax = {
   levels: "onder|boven|onder de|boven de",
   securities: "aandelen",
   formerTimes:
-    "stond op naam van|een jaar eerder|een jaar geleden|twee jaar geleden|het jaar ervoor|het jaar daarvoor|het voorgaande jaar|in dezelfde periode|in hetzelfde kwartaal|de vorige maand|een maand eerder|het vorige kwartaal|een kwartaal eerder|een week eerder|het vorige record|vorige|voorgaande|tot nu toe|voorheen|destijds|toen|aanvankelijk|oorspronkelijk|eerder|voorganger|verwachtten|verwacht hadden",
+    "vorige telling|eerdere telling|vorige tussenstand|de laatste keer dat|drie jaar geleden|vijf jaar geleden|stond op naam van|een jaar eerder|een jaar geleden|twee jaar geleden|het jaar ervoor|het jaar daarvoor|het voorgaande jaar|in dezelfde periode|in hetzelfde kwartaal|de vorige maand|een maand eerder|het vorige kwartaal|een kwartaal eerder|een week eerder|het vorige record|vorige|voorgaande|tot nu toe|voorheen|destijds|toen|aanvankelijk|oorspronkelijk|eerder|voorganger|verwachtten|verwacht hadden",
   lastTimes: "vorig jaar|vorige maand|vorige week",
   conversion: "ofwel|oftewel|omgerekend|dat is|wat neerkomt op|of ongeveer|of circa|of|dus",
   method:
     "foutmarge|betrouwbaarheidsinterval|ondervraagd|ondervraagden|ondervraagde|respondenten|steekproef|peiling onder|enquête onder|plus of min|geïnterviewd|deelnemers aan het onderzoek",
   aim: "doel|doelen|doelstelling|streeft|streven|mikt|mikken|wil|willen|hoopt|hopen|moet|moeten|verwachtten|analisten|drempel|norm|grens|eist|eisen|eiste|vraagt|vroeg|ambitie",
   background:
-    "boven zeeniveau|voor het eerst in|opgericht|gesticht|geboren|heeft in dienst|werknemers in dienst|bezit|exploiteert|sinds de oprichting|geopend in|gebouwd in|dateert|biedt plaats|ongewijzigd|onveranderd|inwoners",
+    "boven zeeniveau|voor het eerst in|opgericht|gesticht|geboren|heeft in dienst|werknemers in dienst|bezit|exploiteert|sinds de oprichting|geopend in|gebouwd in|dateert|biedt plaats|ongewijzigd|onveranderd|inwoners|komt overeen met|gelijk aan",
   untilIsBy: true,
   relatives: "",
   possessives: "zijn|haar|hun",
@@ -27,10 +27,17 @@ export const nl: Syntax = {
   enclitics: "",
   expected: "analisten|economen hadden",
   despite: "ondanks",
+  misstated: "schreven wij|schreven we|stond ten onrechte|meldden wij|meldden we|een eerdere versie",
+  purposes: "aan",
+  ahead: "voor",
+  averages: "gemiddelde|gemiddeld|doorsnee",
+  households:
+    "gezin|gezinnen|huishouden|huishoudens|stel|woning|huis|appartement|klant|alleenstaande|gepensioneerde|eigenaar|huurder",
   listings:
     "dingen|redenen|ideeën|tips|vragen|manieren|films|boeken|series|recepten|plekken|lessen|punten|feiten|cadeaus|spellen|romans|albums|bestemmingen|stappen|beste|foto’s|cijfers|data|regels",
   penal: "cel|celstraf|gevangenisstraf|gevangenis|jeugddetentie|voorwaardelijk|onvoorwaardelijk|tbs|detentie",
   penalty: "celstraf|gevangenisstraf|straf|celstraffen|gevangenisstraffen|werkstraf",
+  sentenced: "veroordeeld tot",
   numberOf: "het aantal|aantal|het dodental|dodental",
   reporting: "zei|zegt|zeggen|aldus|volgens|meldde|meldt|melden|stelt|schrijft|liet|laat|verklaarde|schat|vertelt",
   during:

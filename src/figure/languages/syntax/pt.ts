@@ -13,14 +13,14 @@ export const pt: Syntax = {
   levels: "abaixo de|abaixo dos|acima de|acima dos",
   securities: "ações|acções",
   formerTimes:
-    "pertencia|previa|previam|depois de atingir o|após atingir o|um ano antes|um ano atrás|há um ano|há dois anos|no ano anterior|do ano anterior|no mesmo período|do mesmo período|em igual período|no período homólogo|homólogo|no mês anterior|no trimestre anterior|na semana anterior|anterior|anteriores|até agora|até então|então|antes|tinha|tinham|havia|inicialmente|anteriormente|previsto|esperava|esperavam|quando foram",
+    "balanço anterior|contagem anterior|anterior balanço|a última vez que|há três anos|há cinco anos|recorde pertencia|pertencia|previa|previam|depois de atingir o|após atingir o|um ano antes|um ano atrás|há um ano|há dois anos|no ano anterior|do ano anterior|no mesmo período|do mesmo período|em igual período|no período homólogo|homólogo|no mês anterior|no trimestre anterior|na semana anterior|anterior|anteriores|até agora|até então|então|antes|tinha|tinham|havia|inicialmente|anteriormente|previsto|esperava|esperavam|quando foram",
   lastTimes: "no ano passado|do ano passado|no mês passado",
   conversion: "ou seja|o equivalente a|equivalente a|equivalentes a|cerca de|isto é|ou cerca de|ou",
   method:
     "margem de erro|intervalo de confiança|entrevistados|entrevistadas|inquiridos|inquiridas|amostra|pesquisa com|entrevistas|mais ou menos|participantes do estudo|para mais ou para menos",
   aim: "meta|metas|objetivo|objetivos|objectivo|pretende|pretendem|visa|visam|quer|querem|espera|esperam|esperavam|analistas|consenso|limite|limiar|pedia|pede|pedem|exigia|reivindica|reivindicam|almeja|poderá|poderia",
   background:
-    "de altitude|acima do nível do mar|pela primeira vez em|fundada|fundado|criada em|criado em|nascida em|nascido em|emprega|empregava|possui|opera|desde a sua fundação|desde sua fundação|inaugurado em|inaugurada em|construído em|construída em|ligada à rede em|remonta|atende|fatura|faturava|abriga|inalterado|inalterada|habitantes",
+    "de altitude|acima do nível do mar|pela primeira vez em|fundada|fundado|criada em|criado em|nascida em|nascido em|emprega|empregava|possui|opera|desde a sua fundação|desde sua fundação|inaugurado em|inaugurada em|construído em|construída em|ligada à rede em|remonta|atende|fatura|faturava|abriga|inalterado|inalterada|habitantes|sem alteração|sem alterações|equivale a|equivalem a|equivalente a",
   untilIsBy: true,
   verbFirst: /(?:ad[oa]s?|id[oa]s?|ando|endo|indo|ou|eu|iu|ará|erá|irá|e|a)$/u,
   subjectless:
@@ -32,11 +32,18 @@ export const pt: Syntax = {
   expected:
     "intervalo das estimativas|mediana das|mediana positiva|previsões de|as projeções iam|analistas|consenso|previam|esperava o mercado",
   despite: "apesar de|apesar da|apesar do|apesar das|apesar dos|não obstante",
+  misstated: "escrevemos|noticiámos|dizia-se|lia-se|uma versão anterior",
+  purposes: "a título de|em",
+  ahead: "antes",
+  averages: "médio|média|típica|tipo",
+  households:
+    "família|famílias|casal|habitação|casa|apartamento|cliente|trabalhador|reformado|aposentado|proprietário|inquilino|contribuinte|consumidor|agregado",
   listings:
     "coisas|razões|motivos|ideias|dicas|conselhos|perguntas|formas|maneiras|filmes|livros|séries|receitas|lugares|lições|pontos|presentes|jogos|romances|discos|destinos|passos|melhores|fotos|números|datas|regras",
   penal:
     "de prisão|de cadeia|de reclusão|de detenção|de pena suspensa|de inelegibilidade|em regime fechado|em regime semiaberto",
   penalty: "pena|penas|condenação",
+  sentenced: "condenado a|condenada a|condenados a|condenadas a",
   numberOf: "o número de|número de|o total de",
   reporting:
     "segundo|disse|disseram|afirmou|afirma|explicou|explica|informou|informaram|revelou|revela|anunciou|anunciaram|indicou|indica|sublinhou|sublinha|destacou|destaca|adiantou|adianta|divulgou|acrescentou|referiu|refere|lembrou|garante|garantiu|estima|calcula|de acordo com|conforme",

@@ -1,0 +1,19 @@
+import { isTimeKind, type Mention } from "./mention.ts";
+import { pastOf } from "./of.ts";
+import type { Scene } from "./scene.ts";
+import { matchPhrase } from "./trie.ts";
+
+/**
+ * "Le pont fermera neuf jours": a title's one quantity, and no years, is what it tells; "à trois semaines du vote" and
+ * "two days before" only say when.
+ */
+export function isClosure(
+  { kind, unit, first, next }: Mention,
+  mentions: readonly Mention[],
+  { tokens, lexicon }: Scene,
+): boolean {
+  if (kind !== "duration" || unit === "year" || !mentions.every(isTimeKind)) return false;
+  if (matchPhrase(lexicon.syntax.ahead, tokens, next)) return false;
+  const away = lexicon.phrases.target.has(tokens[first - 1]?.lower ?? "");
+  return !(away && pastOf(tokens, next, lexicon) > next);
+}

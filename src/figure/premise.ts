@@ -1,0 +1,55 @@
+import { isFunctionWord } from "./clause.ts";
+import { type Reading, startOf } from "./reading.ts";
+import { matchPhrase } from "./trie.ts";
+
+/** Words between those of whom an example is and what it starts from: "with a net income below". */
+const farthest = 7;
+
+const relative = /^(?:qui|dont|that|who|whose|die|deren|que|cuyo|cuya|che|cujo|cuja|dat|wiens)$/;
+
+/**
+ * "Eine Familie mit einem Jahresverbrauch von 3.500 kWh spart", "pour un appartement à 1 650 francs", "households that use
+ * more than 300 units": what an example starts from, and not what comes of it. The household is any one, and a
+ * preposition or a relative clause joins the number.
+ */
+export function isPremise(reading: Reading): boolean {
+  const { scene, mention, mentions } = reading;
+  if (mention.kind === "date" || mention.kind === "duration" || mention.kind === "percent") return false;
+  const start = startOf(scene, mention);
+  for (let at = start - 1; at >= Math.max(0, start - farthest); at--) {
+    if (mentions.some(({ first, next }) => first <= at && at < next)) return false;
+    if (!matchPhrase(scene.lexicon.syntax.households, scene.tokens, at)) continue;
+    if (relative.test(scene.tokens[at + 1]?.lower ?? "")) return true;
+    return isAny(reading, at) && isBound(reading, start) && isJoined(reading, at + 1, start);
+  }
+  return false;
+}
+
+/** "un ménage", "an average home": not "the family". */
+function isAny({ scene }: Reading, noun: number): boolean {
+  const { tokens, lexicon } = scene;
+  for (let at = noun - 1; at >= Math.max(0, noun - 3); at--) {
+    const lower = tokens[at]?.lower ?? "";
+    if (lexicon.phrases.one.has(lower) || matchPhrase(lexicon.syntax.averages, tokens, at)) return true;
+    if (lexicon.phrases.determiners.has(lower)) return false;
+  }
+  return false;
+}
+
+/** Stands a preposition right before the number? */
+function isBound({ scene }: Reading, start: number): boolean {
+  const { functionWords, determiners } = scene.lexicon.phrases;
+  return [start - 1, start].some((at) => {
+    const lower = scene.tokens[at]?.lower ?? "";
+    return functionWords.has(lower) && !determiners.has(lower);
+  });
+}
+
+/** Goes the noun on with a preposition or a comma, and not with its verb? */
+function isJoined({ scene }: Reading, behind: number, start: number): boolean {
+  const { tokens, lexicon } = scene;
+  let at = behind;
+  while (matchPhrase(lexicon.syntax.averages, tokens, at)) at++;
+  const lower = tokens[at]?.lower ?? "";
+  return at >= start || lower === "," || (isFunctionWord(lower, lexicon) && !lexicon.phrases.auxiliaries.has(lower));
+}
