@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.ts";
+import { parseFrontMatter } from "../article/front-matter.ts";
 import type { DeclaredFigure } from "../article/front-matter-shape.ts";
 import { plainWords } from "../article/plain-words.ts";
 import { formatPlace } from "../base/error.ts";
@@ -11,6 +12,7 @@ import { factKey, isSameMention } from "../figure/fact.ts";
 import type { Figure } from "../figure/figure.ts";
 import { formatFigure } from "../figure/format.ts";
 import type { CardFile } from "../render/card-file.ts";
+import { ownTemplateNames } from "../render/template-of.ts";
 import { explainFigure } from "../story/explain.ts";
 import { ownLabel } from "../story/own-label.ts";
 import { cardOptions, cardsOf } from "../story/plan.ts";
@@ -73,7 +75,7 @@ export interface DeskArticle {
   /** What its front matter says. */
   template?: string;
   theme?: string;
-  /** Those that it can fill. */
+  /** Those of ours that it can fill, and the site's own. */
   templates: readonly string[];
   themes: readonly string[];
   /** Its card in every size; none for `cards: false`. */
@@ -88,6 +90,7 @@ export function deskArticle(input: ArticleInput, config: Config): DeskArticle {
   const { article, story, files } = plan;
   const { lang, title, path, front } = article;
   const chosen = choicesOf(article, story);
+  const told = [title, front.description, article.markdown.slice(article.bodyStart)].join("\n");
   const figures = story.figures.map((figure) => {
     const at = chosen.findIndex((choice) => choice.figure === story.figures.indexOf(figure));
     const declares = declarationOf(figure, story.figures, lang);
@@ -109,10 +112,11 @@ export function deskArticle(input: ArticleInput, config: Config): DeskArticle {
     };
   });
   const labels = front.figures.flatMap(({ label, place }) => {
-    const own = label === undefined ? undefined : ownLabel(label, article);
+    const own = label === undefined ? undefined : ownLabel(label, { ...article, markdown: told });
     return own && "fault" in own ? `${formatPlace(place)}: ${own.fault}` : [];
   });
-  const cards = front.cards || {};
+  // The article's own choice has what the site says in it, and nothing that there is not.
+  const cards = parseFrontMatter(input.markdown, path).front.cards || {};
   const fits = cardsOf(article, story, cardOptions(lenient, {})).map(({ template }) => template);
   return {
     article: path,
@@ -129,7 +133,7 @@ export function deskArticle(input: ArticleInput, config: Config): DeskArticle {
     warnings: [...plan.warnings.map(({ message, place }) => `${formatPlace(place)}: ${message}`), ...labels],
     ...(cards.template ? { template: cards.template } : {}),
     ...(cards.theme ? { theme: cards.theme } : {}),
-    templates: [...new Set(fits)],
+    templates: [...new Set([...fits, ...ownTemplateNames()])],
     themes: themeNames,
     files,
   };

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { chmod, readFile, realpath, stat, writeFile } from "node:fs/promises";
+import { access, chmod, constants, readFile, realpath, stat, writeFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { defaultEffects } from "../base/effects.ts";
 import { InputError } from "../base/error.ts";
@@ -48,6 +48,10 @@ export function saveEdit(writable: Writable, hash: string, edit: FrontMatterEdit
 
 async function save({ path, within, scratch, prove }: Writable, hash: string, edit: FrontMatterEdit): Promise<Saved> {
   const file = await placeOf(path, within);
+  // A file that is moved into its place asks nothing of the one that stood there.
+  await access(file, constants.W_OK).catch(() => {
+    throw new InputError("it may not be written", { path });
+  });
   const bytes = await readFile(file);
   const before = decoded(bytes, path);
   const now = hashOf(bytes);

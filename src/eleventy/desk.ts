@@ -48,7 +48,8 @@ export function createDesk(site: Site, shown: () => ShownBuild | undefined) {
     if (!url.pathname.startsWith(home)) return void (await next());
     const header = (name: string) => String(req.headers[name] ?? "") || undefined;
     try {
-      const path = decodeURI(url.pathname.slice(home.length));
+      const path = decoded(url.pathname.slice(home.length));
+      if (path === undefined) return send(res, 404, {}, "");
       const request = {
         path,
         query: url.searchParams,
@@ -135,6 +136,14 @@ function withoutKeys(input: ArticleInput, keys: readonly ("template" | "theme")[
   if (!cards) return input;
   const left = Object.fromEntries(Object.entries(cards).filter(([key]) => !keys.includes(key as "theme")));
   return { ...input, told: { ...input.told, cards: left } };
+}
+
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURI(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function isFile(path: string): boolean {

@@ -54,6 +54,12 @@ export function addTemplate(name: string, template: Template, digest: string): v
   known.set(name, { template, digest });
 }
 
+/** The names of a project's own templates. */
+export function ownTemplateNames(): string[] {
+  const added = [...known].filter(([, { digest }]) => digest !== "").map(([name]) => name);
+  return [...new Set([...added, ...markups.keys()])];
+}
+
 /** Notes a file of such a name that is no template. */
 export function addOther(name: string, path: string): void {
   others.set(name, path);

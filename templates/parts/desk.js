@@ -1,6 +1,6 @@
 // The desk: choosing, naming and ordering the figures of an article's card, and saving that into its front matter.
 
-const { home, path, token, article } = document.body.dataset;
+const { home, path, article } = document.body.dataset;
 const byId = (id) => document.getElementById(id);
 const main = () => document.querySelector("main");
 const chosen = () => [...document.querySelectorAll("#desk-chosen > li")];
@@ -54,7 +54,7 @@ function refresh() {
   const open = edit() !== undefined;
   byId("desk-undo").hidden = !open;
   if (open && heard.hash !== known.hash) show("The file was changed by another program", "warning");
-  else show(open ? "Not saved yet" : "Saved in the front matter", open ? "open" : "");
+  else show(open ? "Not saved yet" : "Nothing to save", open ? "open" : "");
 }
 
 /** Begins with what the page holds now. */
@@ -70,7 +70,7 @@ function begin() {
 
 /** Puts what the server made in the place of what is shown; who types goes on where they were. */
 function swap(html) {
-  const next = new DOMParser().parseFromString(html, "text/html").querySelector("main");
+  const next = parse(html).querySelector("main");
   const { id } = document.activeElement;
   served = next.outerHTML;
   main().replaceWith(next);
@@ -79,21 +79,27 @@ function swap(html) {
 }
 /** What the server made last. */
 let served = main().outerHTML;
+const parse = (html) => new DOMParser().parseFromString(html, "text/html");
+const withoutBuild = (html) => html.replace(/ data-build="\d+"/, "");
 
 /** Takes what the server has now, unless something here is not saved yet that the editor wants to keep. */
 async function reload({ keeps = false } = {}) {
   const answer = await fetch(location.href);
-  if (!answer.ok) return;
-  const html = await answer.text();
+  if (!answer.ok) return show(answer.status === 404 ? "This article is gone" : "The server cannot show it", "error");
+  const { body } = parse(await answer.text());
+  // Of a server that was started again.
+  document.body.dataset.token = body.dataset.token;
+  const next = body.querySelector("main").outerHTML;
   if (keeps && (dragged || (byId("desk-form") && edit()))) return refresh();
-  swap(html);
+  if (keeps && withoutBuild(next) === withoutBuild(served)) return;
+  swap(next);
 }
 
 async function save(hash = known.hash) {
   const changes = edit();
   if (!changes) return show("Nothing to save");
   show("Saving …");
-  const headers = { "content-type": "application/json", "x-keyfigures-token": token };
+  const headers = { "content-type": "application/json", "x-keyfigures-token": document.body.dataset.token };
   const body = JSON.stringify({ path, hash, ...changes });
   const answer = await fetch(`${home}save`, { method: "POST", headers, body });
   const said = await answer.json().catch(() => ({ message: "The server gave no answer." }));
@@ -189,15 +195,21 @@ async function readChecks() {
 
 /** Follows the file: what others write is shown, unless something here is not saved yet. */
 async function follow() {
-  const answer = await fetch(`${home}state?path=${encodeURIComponent(path)}`);
-  if (!answer.ok) return;
+  const answer = await fetch(`${home}state?path=${encodeURIComponent(path)}`).catch(() => undefined);
+  if (!answer?.ok) {
+    isAway = true;
+    return fail();
+  }
   const now = await answer.json();
-  const isNews = now.hash !== heard.hash;
+  const isNews = now.hash !== heard.hash || isAway;
   if (!isNews && now.build === heard.build) return;
   heard = now;
-  if (byId("desk-form") && edit()) return isNews && refresh();
+  isAway = false;
+  if (isNews && byId("desk-form")) refresh();
   await reload({ keeps: true });
 }
+/** Whether the server gave no answer to what was asked last. */
+let isAway = false;
 
 document.addEventListener("click", ({ target }) => {
   const button = target.closest("button");
