@@ -48,6 +48,11 @@ export class KeptPictures {
     this.#shared?.put(nameOf(digest), () => readFile(path));
   }
 
+  /** Pictures that the others have from this build, of which they know once it is closed. */
+  get given(): number {
+    return this.#shared?.written ?? 0;
+  }
+
   /** Ends once the others have what they were given, or cannot be given it. */
   async close(): Promise<void> {
     await this.#shared?.close();

@@ -46,8 +46,9 @@ export interface WantedPicture extends PictureId {
   file(): CardFile;
 }
 
-/** Pictures looked for in the cache at once. */
+/** Pictures looked for at once: in the cache, and where other machines keep theirs, which is far away. */
 const looking = 16;
+const lookingAfar = 32;
 
 /** So many missing cards make it worth to start processes before it is known how many will be missing. */
 const worthProcesses = 24;
@@ -84,7 +85,7 @@ export class Pictures {
   readonly awaited = new AwaitedPictures();
   /** Writing that waits for leave. */
   readonly #placing: Promise<void>[] = [];
-  readonly #looks = openQueue<WantedPicture>(looking, (picture) => this.#look(picture));
+  readonly #looks: Queue<WantedPicture>;
   readonly #allowed: Promise<void>;
   #leave = () => {};
   #mayWrite = false;
@@ -99,6 +100,7 @@ export class Pictures {
     this.#shard = options.shard && new ShardReport(options.shard);
     this.#effects = options.effects ?? defaultEffects;
     this.#progress = options.progress ? createProgress(this.#effects) : undefined;
+    this.#looks = openQueue(options.store ? lookingAfar : looking, (picture) => this.#look(picture));
     this.#kept = options.cache === undefined ? undefined : new KeptPictures(options.cache, options.store);
     this.#allowed = new Promise<void>((resolve) => {
       this.#leave = resolve;
@@ -155,7 +157,7 @@ export class Pictures {
     }
     this.#progress?.end();
     for (const line of this.#report.lines()) this.#effects.log(line);
-    if (this.#shard) this.#effects.log(this.#shard.line());
+    if (this.#shard) this.#effects.log(this.#shard.line(this.#kept?.given ?? 0));
     const faults = this.#report.faults();
     if (faults.length === 0) return [...this.#names];
     const failure = new InputErrors(faults);

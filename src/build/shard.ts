@@ -46,9 +46,10 @@ export class ShardReport {
     this.#drawn += 1;
   }
 
-  /** For people. */
-  line(): string {
+  /** For people. @param given cards that came into the store */
+  line(given: number): string {
     const { index, of } = this.#shard;
-    return `[keyfigures] shard ${index}/${of}: ${this.#own} of ${this.#all} cards, ${this.#drawn} of them drawn now`;
+    const drawn = `${this.#drawn} of them drawn now, ${given} given to the store`;
+    return `[keyfigures] shard ${index}/${of}: ${this.#own} of ${this.#all} cards, ${drawn}`;
   }
 }

@@ -35,6 +35,9 @@ export function addressOf(
   if (!protocol) throw wrongStore(`a store at ${url.protocol} is unknown; its address is written as ${examples}`);
   if (protocol !== "file:" && protocol !== "unstorage:" && !url.host)
     throw wrongStore(`the store's address ${protocol} names no machine; it is written as ${examples}`);
+  // Others would be taken for one below the root of the file system.
+  if (protocol === "file:" && !/^file:\/\//i.test(text))
+    throw wrongStore("a folder at file: is written from the root: file:///mnt/cards");
   if (key !== undefined && key.length < shortestKey)
     throw wrongStore(`KEYFIGURES_STORE_KEY has ${key.length} characters; a key has ${shortestKey} at least`);
   const given = secretVariables.map((name) => environment[name]);

@@ -13,7 +13,7 @@ export interface PatientStore {
 }
 
 export interface Patience {
-  /** Milliseconds that calls may take, all in all, beyond a second each. Default 20,000. */
+  /** Milliseconds that may be spent, all in all, on what calls take beyond a second each. Default 20,000. */
   slow?: number;
   /** Milliseconds that `close` waits for what is being put. Default 30,000. */
   end?: number;
@@ -41,6 +41,7 @@ export function patientStore(store: Store, { slow = 20_000, end = 30_000, warn }
   function trust(verb: string) {
     let inRow = 0;
     let lost = 0;
+    let underWay = 0;
     let given = false;
     function giveUp(reason: string): void {
       if (given) return;
@@ -53,6 +54,7 @@ export function patientStore(store: Store, { slow = 20_000, end = 30_000, warn }
       async call<Result>(work: () => Promise<Result>, otherwise: Result): Promise<Result> {
         if (given) return otherwise;
         const began = performance.now();
+        underWay += 1;
         try {
           const result = await work();
           inRow = 0;
@@ -62,7 +64,9 @@ export function patientStore(store: Store, { slow = 20_000, end = 30_000, warn }
           if (inRow >= failures) giveUp((error as Error).message);
           return otherwise;
         } finally {
-          lost += Math.max(0, performance.now() - began - usual);
+          // The same seconds pass for all that are under way.
+          lost += Math.max(0, performance.now() - began - usual) / underWay;
+          underWay -= 1;
           if (lost > slow) giveUp(`the store ${store.name} is slow`);
         }
       },

@@ -147,9 +147,11 @@ describe("a shard", () => {
 
   test("draws nothing that is there, and gives what only its cache has", async () => {
     await build("first", { shard: "1/1" });
-    expect((await build("other", { shard: "1/1" })).said).toContain("shard 1/1: 4 of 4 cards, 0 of them drawn now");
+    expect((await build("other", { shard: "1/1" })).said).toContain(
+      "shard 1/1: 4 of 4 cards, 0 of them drawn now, 0 given",
+    );
     server.kept.clear();
-    expect((await build("first", { shard: "1/1" })).said).toContain("0 of them drawn now");
+    expect((await build("first", { shard: "1/1" })).said).toContain("0 of them drawn now, 4 given to the store");
     expect(server.kept.size).toBe(4);
   });
 

@@ -5,12 +5,13 @@ import { connect, createServer, type Server } from "node:net";
 /** A redis-server on a port of its own, in memory alone. */
 export interface Redis {
   url: string;
+  port: number;
   stop(): Promise<void>;
 }
 
-/** @returns undefined where redis-server is not installed */
-export async function startRedis(...settings: string[]): Promise<Redis | undefined> {
-  const port = await freePort();
+/** @param at a port, where it is to be one of before @returns undefined where redis-server is not installed */
+export async function startRedis(settings: readonly string[] = [], at?: number): Promise<Redis | undefined> {
+  const port = at ?? (await freePort());
   const child = spawn("redis-server", ["--port", String(port), "--bind", "127.0.0.1", "--save", "", ...settings], {
     stdio: "ignore",
     // A loop of its own would outlive a test that is cut off.
@@ -19,8 +20,10 @@ export async function startRedis(...settings: string[]): Promise<Redis | undefin
   if (!(await started(child))) return undefined;
   await answers(port);
   return {
+    port,
     url: `redis://127.0.0.1:${port}`,
     async stop() {
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, "exit");
       child.kill("SIGKILL");
       await ended;

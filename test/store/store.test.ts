@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { afterEach, describe, expect, test } from "vitest";
 import { openStore, type Store, StoreError, type StoreOptions } from "../../src/store/store.ts";
 import { startHttp } from "./http.ts";
-import { freePort, hasRedis, startRedis } from "./redis.ts";
+import { freePort, hasRedis, type Redis, startRedis } from "./redis.ts";
 import { startS3 } from "./s3.ts";
 
 const redisIsThere = await hasRedis();
@@ -42,11 +42,14 @@ async function s3() {
   return server;
 }
 
-async function redis(...settings: string[]) {
-  const server = await startRedis(...settings);
+function started(server: Redis | undefined): Redis {
   if (!server) throw new Error("redis-server has gone");
   ends.push(() => server.stop());
   return server;
+}
+
+async function redis(...settings: string[]) {
+  return started(await startRedis(settings));
 }
 
 async function keepsBytes(url: string, options: StoreOptions = {}): Promise<void> {
@@ -171,6 +174,19 @@ describe("says in one line why a store", () => {
     await expect(store.get(name)).rejects.toThrow(`the store ${server.url} cannot be read: no answer in 0.2 s`);
   });
 
+  test.runIf(redisIsThere)("went away, and has it again when that is back", async () => {
+    const server = await redis();
+    const store = await open(server.url);
+    await store.put(name, bytes);
+    await server.stop();
+    await expect(store.get(name)).rejects.toThrow(StoreError);
+    started(await startRedis([], server.port));
+    // It asks again by itself, in a moment.
+    await expect.poll(() => store.has(name).catch(() => "down"), { timeout: 5_000 }).toBe(false);
+    await store.put(name, bytes);
+    expect(await store.has(name)).toBe(true);
+  });
+
   test.runIf(redisIsThere)("is full", async () => {
     const store = await open((await redis("--maxmemory", "1mb")).url);
     await expect(store.put(name, new Uint8Array(2_000_000))).rejects.toThrow(/cannot be written: OOM/);
@@ -233,6 +249,9 @@ describe("says no credentials:", () => {
 describe("refuses", () => {
   test.each<[string, StoreOptions, RegExp]>([
     ["cards", {}, /the store's address is none; it is written as file:\/\/\/mnt\/cards, redis/],
+    ["file:cards", {}, /is written from the root: file:\/\/\/mnt\/cards/],
+    ["file:./cards", {}, /is written from the root/],
+    ["file://mnt/cards", {}, /names no machine/],
     ["ftp://host/x", {}, /a store at ftp: is unknown/],
     ["redis:", {}, /names no machine/],
     ["https://host", { key: "short" }, /KEYFIGURES_STORE_KEY has 5 characters; a key has 16 at least/],

@@ -4,9 +4,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { atOnce } from "../../base/effects.ts";
 import { type Driver, type DriverOptions, TooLarge } from "../driver.ts";
+import { wrongStore } from "../wrong-store.ts";
 
 /** A folder that machines share, such as one on NFS: `file:///mnt/cards`. */
 export async function fileDriver({ url, limit }: DriverOptions): Promise<Driver> {
+  if (url.host) throw wrongStore("a folder at file: names no machine; its address is written as file:///mnt/cards");
   const folder = fileURLToPath(url);
   // A million files in one folder are slow to look into on some file systems.
   const pathOf = (name: string) => {
