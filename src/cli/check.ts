@@ -12,6 +12,7 @@ import { jsonReport } from "../lint/json-report.ts";
 import { lint, reported } from "../lint/rules.ts";
 import { sarifReport } from "../lint/sarif-report.ts";
 import { textReport } from "../lint/text-report.ts";
+import type { PublishedArticle } from "../site/published.ts";
 import { tellStory } from "../story/story.ts";
 import { markdownFiles } from "./article-files.ts";
 import { cardFindings } from "./card-findings.ts";
@@ -20,6 +21,7 @@ import { version } from "./package-version.ts";
 import { hasColors, paint } from "./paint.ts";
 import { createProgress } from "./progress.ts";
 import { readArticle } from "./read-article.ts";
+import { publishedOf, publishedSince, sharedFigures } from "./shared-figures.ts";
 
 const reporters = ["text", "json", "github", "sarif"] as const;
 
@@ -27,6 +29,7 @@ interface Options {
   reporter: (typeof reporters)[number];
   fix?: boolean;
   cards: boolean;
+  since?: string;
 }
 
 /** `keyfigures check [paths…]`: what is wrong with articles and their cards, before anyone shares them. */
@@ -37,6 +40,10 @@ export function checkCommand(effects: Effects): Command {
     .addOption(choice("--reporter <name>", "what the findings are written as", reporters).default("text"))
     .option("--fix", "mend what can be mended safely")
     .option("--no-cards", "look at articles alone, which takes less time")
+    .option(
+      "--since <list>",
+      "find what was shared with an old number: the site’s cards.json as it is online, a file or an address",
+    )
     .addHelpText(
       "after",
       `
@@ -44,6 +51,7 @@ Examples:
   keyfigures check content
   keyfigures check content/grid.md --fix
   keyfigures check content --reporter github      in a GitHub workflow
+  keyfigures check content --since https://example.org/cards.json
 
 The option \`rules\` says how much each rule matters: { "title-long": "off", "conflict": "error" }.
 <!-- keyfigures-disable-next-line conflict --> turns a rule off for one line.`,
@@ -53,10 +61,12 @@ The option \`rules\` says how much each rule matters: { "title-long": "off", "co
       const config = await readConfig(".");
       const files = await markdownFiles(paths);
       if (files.length === 0) throw new UsageError(`no Markdown files in ${paths.join(", ")}`);
+      const published = options.since === undefined ? [] : await publishedSince(options.since, effects);
       const texts = new Map<string, string>();
-      let reports = await checkFiles(files, config, options, texts, effects);
+      const checking = { config, published, cards: options.cards, effects };
+      let reports = await checkFiles(files, { ...checking, texts });
       if (options.fix && (await mend(reports, texts, effects))) {
-        reports = await checkFiles(files, config, options, texts, effects);
+        reports = await checkFiles(files, { ...checking, texts });
       }
       const written = write(reports, options.reporter, texts);
       if (written !== "") effects.print(written);
@@ -64,12 +74,20 @@ The option \`rules\` says how much each rule matters: { "title-long": "off", "co
     });
 }
 
+interface Checking {
+  config: Config;
+  /** What was published, where that was asked for. */
+  published: readonly PublishedArticle[];
+  /** Whether cards are looked at too. */
+  cards: boolean;
+  /** Takes the texts of the files. */
+  texts: Map<string, string>;
+  effects: Effects;
+}
+
 async function checkFiles(
   files: readonly string[],
-  config: Config,
-  { cards }: Options,
-  texts: Map<string, string>,
-  effects: Effects,
+  { config, published, cards, texts, effects }: Checking,
 ): Promise<Report[]> {
   const severities = config.rules as Record<string, Severity | "off">;
   const lenient = { ...config, strict: false };
@@ -96,7 +114,12 @@ async function checkFiles(
   for (const article of articles) {
     if (!article.front.draft) {
       const story = tellStory(article, lenient);
-      const others = cards ? await cardFindings(article, lenient) : [];
+      const before = publishedOf(article, published);
+      const shared = before ? sharedFigures(article, story, before) : [];
+      const others = [
+        ...(cards ? await cardFindings(article, lenient) : []),
+        ...shared.map((each) => ({ ...each, rule: "figure-shared" })),
+      ];
       reports.push(...lint({ article, story, translations, exists: existsSync }, severities, others));
     }
     progress.step(article.path);

@@ -1,20 +1,16 @@
 import { existsSync } from "node:fs";
-import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { InputError } from "../base/error.ts";
+import type { InputError } from "../base/error.ts";
 import { lazy } from "../base/lazy.ts";
 import type { PublishedArticle as BuiltArticle } from "../build/articles.ts";
-import type { Config } from "../config.ts";
 import type { Output } from "../output/output.ts";
 import type { PublishedArticle } from "../site/published.ts";
 import type { Retired } from "../site/retired.ts";
 import type { PageSet } from "./page-sets.ts";
 import type { Site } from "./site.ts";
 
-type Corrections = NonNullable<Config["corrections"]>;
-
 // Loaded where the option is on.
-const published = lazy<typeof import("../site/published.ts")>(import.meta.url, "../site/published");
+const published = lazy<typeof import("../build/published-list.ts")>(import.meta.url, "../build/published-list");
 const retirement = lazy<typeof import("../site/retired.ts")>(import.meta.url, "../site/retired");
 
 type SiteOf = Pick<Site, "config" | "effects" | "warn" | "added">;
@@ -56,11 +52,16 @@ export class SiteCorrections {
    * @returns the pages that answer at addresses of former figures
    */
   async pages(built: readonly BuiltArticle[], own: readonly PageSet[], taken: object): Promise<PageSet[]> {
-    const { config, effects, added } = this.#site;
-    const before = config.corrections && (await readBefore(config.corrections, this.#site));
-    if (!config.corrections || !before) return [];
+    const { config, effects, added, warn } = this.#site;
+    if (!config.corrections) return [];
+    const { manifest, days } = config.corrections;
+    const before = await published().publishedIn(manifest, effects);
+    if (!before) {
+      // Before the first publication there is none.
+      warn(`warning: ${manifest} is not there, so what was published is not known, and old names are gone`);
+      return [];
+    }
     const pages = new Set([...Object.keys(taken), ...own.flatMap(({ paths }) => paths)]);
-    const { days } = config.corrections;
     const today = effects.now().toISOString().slice(0, 10);
     const retired = retiredOf(before, built, { days, today, folder: config.folder, taken: pages });
     this.retired = new Map([...retired].map(([article, each]) => [article.url, each]));
@@ -86,26 +87,6 @@ export class SiteCorrections {
       if (existsSync(source)) await this.#output.copy(path, key, source);
     }
   }
-}
-
-/** @returns what the site had published; undefined, with a warning, where the file is not there: before the first publication it is not */
-async function readBefore(
-  { manifest }: Corrections,
-  { effects, warn }: Pick<Site, "effects" | "warn">,
-): Promise<PublishedArticle[] | undefined> {
-  const { longestManifest, readPublished } = published();
-  const found = await stat(manifest).catch(() => undefined);
-  if (!found) {
-    warn(`warning: ${manifest} is not there, so nothing is known of what was published, and old names are gone`);
-    return undefined;
-  }
-  if (!found.isFile()) throw new InputError("is no file", { path: manifest });
-  if (found.size > longestManifest) {
-    throw new InputError(`has ${found.size} bytes, and a list of published cards at most ${longestManifest}`, {
-      path: manifest,
-    });
-  }
-  return readPublished(await effects.read(manifest), manifest);
 }
 
 /**

@@ -11,8 +11,10 @@ export function manifestOf(
 ): ReturnType<typeof manifestParts> {
   const listed = articles.keys().flatMap((each) => {
     const read = () => {
-      const { page, proofs } = articles.read(each) ?? {};
-      return page && proofs && manifestArticle(page, proofs, retired.get(page.meta.url));
+      const kept = articles.read(each);
+      if (!kept?.page) return undefined;
+      const { article, page, proofs } = kept;
+      return manifestArticle(page, proofs, { article, retired: retired.get(page.meta.url) });
     };
     const kept = articles.read(each);
     return kept?.page ? [{ url: kept.url, read }] : [];

@@ -19,6 +19,19 @@ export interface Finding {
   /** UTF-16 units from the place on, on its line. */
   length?: number;
   fix?: Fix;
+  /** Of a figure that was shared with a number that the article does not say any more. */
+  shared?: SharedFigure;
+}
+
+export interface SharedFigure {
+  /** Address of the article. */
+  url: string;
+  /** The words that said it, and those that say it now, if any do. */
+  was: string;
+  is?: string;
+  /** Its share page and the pictures that show it, from the site's root. */
+  page?: string;
+  pictures: readonly string[];
 }
 
 /** A finding as it is reported. */

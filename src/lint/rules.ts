@@ -80,10 +80,17 @@ const cardRules: Rule[] = [
   { id: "card-warning", description: "a card that could be better", severity: "warning" },
 ];
 
+/** Looked for where a list of what was published is given. */
+const shared: Rule = {
+  id: "figure-shared",
+  description: "a figure that was shared with a number that the article does not say any more",
+  severity: "warning",
+};
+
 /** An article that cannot be read at all. */
 const unreadable: Rule = { id: "unreadable", description: "a file that cannot be read", severity: "error" };
 
-export const rules: readonly Rule[] = [...articleRules, ...cardRules, unreadable];
+export const rules: readonly Rule[] = [...articleRules, ...cardRules, shared, unreadable];
 export const ruleIds: readonly string[] = rules.map(({ id }) => id);
 
 /** By a rule's id; what is not named is as the rule has it. */

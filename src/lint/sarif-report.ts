@@ -27,7 +27,7 @@ function descriptor({ id, description, severity }: Rule) {
   return { id, shortDescription: { text: description }, defaultConfiguration: { level: levels[severity] } };
 }
 
-function result({ rule, severity, message, place: { path, line, column }, length }: Report) {
+function result({ rule, severity, message, place: { path, line, column }, length, shared }: Report) {
   const region =
     line === undefined
       ? undefined
@@ -40,6 +40,7 @@ function result({ rule, severity, message, place: { path, line, column }, length
     ruleIndex: rules.findIndex(({ id }) => id === rule),
     level: levels[severity],
     message: { text: message },
+    ...(shared ? { properties: shared } : {}),
     locations: [
       {
         physicalLocation: {

@@ -7,6 +7,8 @@ interface ManifestArticle {
   url: string;
   title: string;
   lang: string;
+  /** The article's file. */
+  source: string;
   cards: { size: string; path: string; width: number; height: number; type: string; alt: string }[];
   /** The other cards of its gallery, where it has any. */
   others?: ({ template: string } & ManifestArticle["cards"][number])[];
@@ -40,7 +42,7 @@ interface ListedArticle {
 export function manifestArticle(
   { meta, cards, others, figures }: PageData,
   proofs: readonly Proof[],
-  retired?: Retired,
+  { article, retired }: { article: string; retired?: Retired | undefined },
 ): ManifestArticle {
   const { url, title, lang } = meta;
   const listed = figures.flatMap((figure, index) => {
@@ -64,6 +66,7 @@ export function manifestArticle(
     url,
     title,
     lang,
+    source: article.replaceAll("\\", "/"),
     cards: cards.map(listedCard),
     ...(others.length > 0
       ? { others: others.map((other) => ({ template: other.template, ...listedCard(other) })) }

@@ -34,7 +34,7 @@ const figure = z.object({
   value: line,
   kicker: line.optional(),
   label: line,
-  source: z.object({ sentence: line }),
+  source: z.object({ text: line, sentence: line }),
   page: pagePath.optional(),
   cards: pictures,
 });
@@ -42,6 +42,7 @@ const figure = z.object({
 const article = z.object({
   url: z.url({ protocol: /^https?$/, error: "must be an address" }),
   title: line,
+  source: line.optional(),
   cards: pictures,
   others: z
     .array(picture.extend({ template: line }))

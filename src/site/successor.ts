@@ -44,8 +44,9 @@ export function successorsOf<Old extends Former>(
 /** A label is mostly kept as it is; a sentence keeps its other words; what is corrected is mostly not the unit. */
 function likeness(old: Former, { value, label, sentence }: PageFigure): number {
   const sameLabel = label !== "" && folded(old.label) === folded(label) ? 3 : 0;
+  const sameValue = old.value === value ? 1 : 0;
   const sameUnit = unitOf(old.value) === unitOf(value) ? 1 : 0;
-  return sameLabel + sameUnit + 3 * overlap(wordsIn(old.source.sentence), wordsIn(sentence));
+  return sameLabel + sameValue + sameUnit + 3 * overlap(wordsIn(old.source.sentence), wordsIn(sentence));
 }
 
 function folded(text: string): string {
