@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { type Blobs, openBlobs } from "../cache/blobs.ts";
+import { storeName } from "../render/card-file.ts";
 import type { PatientStore } from "../store/patient.ts";
 
 /** Pictures by their digests: on this machine, and in the store that it shares with others, whose pictures it takes over. */
@@ -22,7 +23,7 @@ export class KeptPictures {
   async find(digest: string): Promise<string | undefined> {
     const here = await this.#local.find(digest);
     if (here) return here;
-    const bytes = await this.#shared?.get(nameOf(digest));
+    const bytes = await this.#shared?.get(storeName(digest));
     return bytes && this.#local.write(digest, bytes);
   }
 
@@ -32,7 +33,7 @@ export class KeptPictures {
    */
   async offer(digest: string): Promise<boolean> {
     if (!this.#shared) return (await this.#local.find(digest)) !== undefined;
-    if (await this.#shared.has(nameOf(digest))) return true;
+    if (await this.#shared.has(storeName(digest))) return true;
     const here = await this.#local.find(digest);
     if (here) this.share(digest, here);
     return here !== undefined;
@@ -45,7 +46,7 @@ export class KeptPictures {
 
   /** Gives a picture that has been drawn to the others. @param path of its file */
   share(digest: string, path: string): void {
-    this.#shared?.put(nameOf(digest), () => readFile(path));
+    this.#shared?.put(storeName(digest), () => readFile(path));
   }
 
   /** Pictures that the others have from this build, of which they know once it is closed. */
@@ -58,5 +59,3 @@ export class KeptPictures {
     await this.#shared?.close();
   }
 }
-
-const nameOf = (digest: string) => `pictures/${digest}`;

@@ -12,6 +12,7 @@ import { type EleventyClass, loadEleventy } from "./load-eleventy.ts";
 import { refuseNoSite } from "./refuse-no-site.ts";
 import { sharedArticles } from "./shared-articles.ts";
 import { configurationOf } from "./site-configuration.ts";
+import { wholeNumber } from "./whole-number.ts";
 import { inWorkingFolder } from "./working-folder.ts";
 
 /** `keyfigures build`: the site of this folder, whole or not at all. */
@@ -108,9 +109,4 @@ function shardText(text: string): string {
     throw new InvalidArgumentError((error as Error).message);
   }
   return text;
-}
-
-function wholeNumber(text: string): number {
-  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError("It must be a whole number from 1 up.");
-  return Number(text);
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from "commander";
 import { defaultEffects } from "../base/effects.ts";
+import { version } from "../base/package-version.ts";
 import { buildCommand } from "./build.ts";
 import { cardCommand } from "./card.ts";
 import { checkCommand } from "./check.ts";
@@ -12,8 +13,8 @@ import { galleryCommand } from "./gallery.ts";
 import { importCommand } from "./import.ts";
 import { initCommand } from "./init.ts";
 import { kitCommand } from "./kit.ts";
-import { version } from "./package-version.ts";
 import { serveCommand } from "./serve.ts";
+import { workerCommand } from "./worker.ts";
 
 /** Runs a command line and resolves to its exit code: 0 fine, 1 problems found, 2 wrong use. */
 export async function main(args: readonly string[], effects = defaultEffects): Promise<number> {
@@ -35,6 +36,7 @@ export async function main(args: readonly string[], effects = defaultEffects): P
     cleanCommand(effects),
     galleryCommand(effects),
     serveCommand(),
+    workerCommand(effects),
     initCommand(effects),
     completionCommand(effects),
   ]) {

@@ -1,12 +1,13 @@
-import { Command, InvalidArgumentError } from "commander";
+import { Command } from "commander";
 import { loadEleventy } from "./load-eleventy.ts";
 import { refuseNoSite } from "./refuse-no-site.ts";
+import { portNumber } from "./whole-number.ts";
 
 /** `keyfigures serve`: the site of this folder, live: each save is built and shown. */
 export function serveCommand(): Command {
   return new Command("serve")
     .description("serve the site of this folder, and build it again at each save")
-    .option("--port <port>", "where it listens", readPort, 8080)
+    .option("--port <port>", "where it listens", portNumber, 8080)
     .addHelpText("after", "\nExamples:\n  keyfigures serve --port 3000")
     .action(async ({ port }: { port: number }) => {
       refuseNoSite();
@@ -16,10 +17,4 @@ export function serveCommand(): Command {
       await site.watch();
       await site.serve(port);
     });
-}
-
-function readPort(text: string): number {
-  const port = Number(text);
-  if (Number.isInteger(port) && port > 0 && port < 65536) return port;
-  throw new InvalidArgumentError("A port is a number from 1 to 65535.");
 }

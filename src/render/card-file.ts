@@ -29,3 +29,6 @@ export function digestIn(name: string): string {
 export function isCardFile(path: string): boolean {
   return /\.[0-9a-f]{16}\.(png|jpg|webp|svg)$/.test(path);
 }
+
+/** A picture's name in a store. */
+export const storeName = (digest: string) => `pictures/${digest}`;
