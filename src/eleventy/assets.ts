@@ -25,13 +25,16 @@ export const opening = [
   "libre-franklin-latin-700-normal",
 ];
 
+const ownFiles = ["share.js", "embed.js", "keyfigures.css"] as const;
+type OwnFile = (typeof ownFiles)[number];
+
 /** A file of this package that the pages wear. */
 function ownFile(file: string): string {
   return join(packageFolder("keyfigures"), "templates/parts", file);
 }
 
 /** Where a file of `ownFile` is served, from the site's root. */
-export function ownAddress(file: "share.js" | "keyfigures.css", folder: string): string {
+export function ownAddress(file: OwnFile, folder: string): string {
   return assetAddress(`/${folder}/${file}`, ownFile(file));
 }
 
@@ -48,7 +51,7 @@ export interface Asset {
  * loses its watcher's bearings.
  */
 export function assetsIn(folder: string): Asset[] {
-  const assets = new Map(["share.js", "keyfigures.css"].map((file) => [ownFile(file), `${folder}/${file}`]));
+  const assets = new Map(ownFiles.map((file) => [ownFile(file), `${folder}/${file}`]));
   for (const [name, files] of Object.entries(fonts)) {
     for (const file of files) {
       assets.set(`${packageFolder(name)}/files/${file}.woff2`, `${folder}/fonts/${file}.woff2`);

@@ -25,19 +25,28 @@ export interface PageAssets {
   folder: string;
   /** Addresses, which are others when these files are. */
   script: string;
+  embedScript: string;
   style: string;
 }
 
 export function pageAssets(folder: string): PageAssets {
-  return { folder, script: ownAddress("share.js", folder), style: ownAddress("keyfigures.css", folder) };
+  return {
+    folder,
+    script: ownAddress("share.js", folder),
+    embedScript: ownAddress("embed.js", folder),
+    style: ownAddress("keyfigures.css", folder),
+  };
 }
 
-export function createPageMaker({ folder, script, style }: PageAssets, link: (path: string) => string): PageMaker {
+export function createPageMaker(
+  { folder, script, embedScript, style }: PageAssets,
+  link: (path: string) => string,
+): PageMaker {
   return {
     figure: (page, root) => figurePageHtml(page, { root, script, link }),
     correction: (page, root) => correctionPageHtml(page, { root, script, link }),
     gallery: (page, root) => galleryPageHtml(page, { root, link }),
-    embed: (page, path) => embedHtml(page, path, link),
+    embed: (page, path) => embedHtml(page, path, { link, script: embedScript }),
     document: (kind, body, { title, lang }) =>
       plainDocument({
         title,

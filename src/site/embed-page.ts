@@ -1,10 +1,17 @@
 import { escapeHtml } from "../base/escape.ts";
-import { embedCode } from "./gallery-page.ts";
+import { embedCode, embedHeight } from "./embed-code.ts";
 import { keyFiguresList } from "./key-figures.ts";
 import type { PageData } from "./page.ts";
 
-/** The card as text, for someone else's `<iframe>`: its links open in a window of their own. */
-export function embedHtml(page: PageData, path: string, link: (path: string) => string): string {
+/**
+ * The card as text, for someone else's `<iframe>`: its links open in a window of their own.
+ * @param script that tells the frame's page its height, from the site's root
+ */
+export function embedHtml(
+  page: PageData,
+  path: string,
+  { link, script }: { link: (path: string) => string; script: string },
+): string {
   const { title, site } = page.meta;
   const href = escapeHtml(link(path));
   const figures = keyFiguresList(page.figures, { page: path, link }).replaceAll(
@@ -16,6 +23,7 @@ export function embedHtml(page: PageData, path: string, link: (path: string) => 
 ${figures}
 <p class="embed-source">${site ? `${escapeHtml(site)} · ` : ""}<a href="${href}" target="_blank" rel="noopener">${escapeHtml(page.meta.url.replace(/^https?:\/\//, ""))}</a></p>
 </article>
+<script type="module" src="${escapeHtml(link(script))}"></script>
 `;
 }
 
@@ -32,7 +40,7 @@ export function oembedJson(page: PageData, root: string): string {
       provider_url: `${root}/`,
       html: embedCode(root + encodeURI(page.places?.embed ?? ""), title),
       width: 600,
-      height: 420,
+      height: embedHeight,
       ...(preview
         ? { thumbnail_url: preview.url, thumbnail_width: preview.width, thumbnail_height: preview.height }
         : {}),

@@ -1,4 +1,5 @@
 import { escapeHtml } from "../base/escape.ts";
+import { embedCode } from "./embed-code.ts";
 import type { PageData } from "./page.ts";
 import type { PageMeta } from "./page-meta.ts";
 import type { CardPicture } from "./picture.ts";
@@ -52,11 +53,6 @@ ${sections.join("\n")}
 </section>
 </article>
 `;
-}
-
-/** The HTML that shows an article's card in someone else's page; its height is what three figures take. */
-export function embedCode(url: string, title: string): string {
-  return `<iframe src="${escapeHtml(url)}" title="${escapeHtml(title)}" width="600" height="420" loading="lazy" style="border:0;width:100%;max-width:600px"></iframe>`;
 }
 
 function section(

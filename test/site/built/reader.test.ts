@@ -249,6 +249,29 @@ describe("the embeddable card", () => {
     const height = await inner?.evaluate(() => document.documentElement.scrollHeight);
     expect(height).toBeLessThanOrEqual(420);
   });
+
+  it.each([320, 390, 768])("is as high as its figures take in a page %i pixels wide", async (width) => {
+    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    onTestFinished(() => page.close());
+    const { html } = JSON.parse(await readFile(join(folder, "openai-cerebras/oembed.json"), "utf8"));
+    await page.setContent(
+      `<!doctype html><title>Ailleurs</title>${html.replace("https://keyfigures.example", origin)}<iframe height="33"></iframe>`,
+    );
+    const frame = page.frameLocator("iframe").first();
+    await frame.locator(".embed-source").waitFor();
+    const inner = page.frames().find((each) => each.url().includes("/embed/"));
+    await page.waitForFunction(() => document.querySelector("iframe")?.getAttribute("height") !== "420");
+    await expect.poll(() => inner?.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+    expect(await page.locator("iframe").nth(1).getAttribute("height")).toBe("33");
+  });
+
+  it("keeps its source in sight on a phone whose page runs no script", async () => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 300 }, javaScriptEnabled: false });
+    onTestFinished(() => page.close());
+    await page.goto(`${origin}/openai-cerebras/embed/`);
+    const box = await page.locator(".embed-source").boundingBox();
+    expect((box?.y ?? 999) + (box?.height ?? 0)).toBeLessThanOrEqual(300);
+  });
 });
 
 describe("print", () => {
