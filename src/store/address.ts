@@ -1,7 +1,7 @@
 import { wrongStore } from "./wrong-store.ts";
 
 const protocols = ["file:", "redis:", "rediss:", "s3:", "http:", "https:", "unstorage:"] as const;
-export type Protocol = (typeof protocols)[number];
+type Protocol = (typeof protocols)[number];
 
 export interface Address {
   protocol: Protocol;

@@ -3,7 +3,7 @@ import { basic } from "../address.ts";
 import { type Driver, type DriverOptions, TooLarge } from "../driver.ts";
 
 /** Makes a request of what it asks, signed where that takes more than headers. */
-export type Asking = (
+type Asking = (
   name: string,
   init: { method: string; body?: Uint8Array<ArrayBuffer>; signal: AbortSignal },
 ) => Promise<Request>;
