@@ -19,7 +19,7 @@ export interface CardFigure {
  * `title` and `source` are on every card. Which of the other members a card needs depends on its template:
  * `trio` and `hero` draw `figures`, `takeaways` draws `items`, `quote` draws `quote`, `bars` and `ranking` draw
  * `bars`, `versus` two of them or two figures,
- * `trend` draws `trend`, `share` draws `share`, `change` draws `change`, `timeline` draws `timeline`.
+ * `trend` draws `trend`, `lines` draws `lines`, `share` draws `share`, `change` draws `change`, `timeline` draws `timeline`.
  */
 export interface Card {
   /** Name of the template that draws it: "trio", "cover", … */
@@ -35,6 +35,7 @@ export interface Card {
   quote?: CardQuote;
   bars?: CardBars;
   trend?: CardTrend;
+  lines?: CardLines;
   share?: CardShare;
   change?: CardChange;
   timeline?: CardEvent[];
@@ -107,6 +108,20 @@ export interface CardBar {
 /** One amount through time. */
 export interface CardTrend {
   /** What is measured, and in what: "Voyageurs par jour". */
+  label: string;
+  /** In order of time, at least two. */
+  points: CardPoint[];
+}
+
+/** Two to four amounts of one unit through time. */
+export interface CardLines {
+  /** What is measured, and in what: "Part de la production, en %". */
+  label: string;
+  lines: CardLine[];
+}
+
+export interface CardLine {
+  /** Whose amount it is: "Éolien". */
   label: string;
   /** In order of time, at least two. */
   points: CardPoint[];

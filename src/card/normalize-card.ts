@@ -16,6 +16,14 @@ const figure = z.strictObject({
 const amount = z.number().min(-1e100).max(1e100);
 const at = z.number().min(-1e15).max(1e15);
 
+/** At least two amounts, in order of time. */
+const points = z
+  .array(z.strictObject({ label: z.string(), at, value: z.string(), words: z.string().optional(), amount }))
+  .min(2)
+  .refine((all) => all.every((point, index) => index === 0 || point.at > (all[index - 1]?.at ?? point.at)), {
+    message: "its points are not in order of time",
+  });
+
 const state = z.strictObject({
   value: z.string().min(1),
   amount,
@@ -48,15 +56,14 @@ const schema = z.strictObject({
       of: z.number().int().positive().optional(),
     })
     .optional(),
-  trend: z
+  trend: z.strictObject({ label: z.string(), points }).optional(),
+  lines: z
     .strictObject({
       label: z.string(),
-      points: z
-        .array(z.strictObject({ label: z.string(), at, value: z.string(), words: z.string().optional(), amount }))
+      lines: z
+        .array(z.strictObject({ label: z.string(), points }))
         .min(2)
-        .refine((points) => points.every(({ at }, index) => index === 0 || at > (points[index - 1]?.at ?? at)), {
-          message: "its points are not in order of time",
-        }),
+        .max(4),
     })
     .optional(),
   share: z.strictObject({ figure, part: z.number().min(0).max(1), of: z.number().int().min(2).optional() }).optional(),

@@ -20,6 +20,7 @@ interface Label {
  * clear of the labels before them, and of the line where that leaves a place.
  * @param space - pixels between a point's middle and its label
  * @param taken - where no label may stand
+ * @param others - other lines, which no label may cross
  * @returns undefined for a label that has no place
  */
 export function placeLabels(
@@ -28,6 +29,7 @@ export function placeLabels(
   plot: Area,
   space: number,
   taken: readonly Area[] = [],
+  others: readonly (readonly Point[])[] = [],
 ): (Area | undefined)[] {
   const placed: Area[] = [...taken];
   return labels.map(({ width, height, point }) => {
@@ -39,7 +41,10 @@ export function placeLabels(
     }));
     const free = areas.filter(
       (area) =>
-        area.top >= plot.top && area.top + height <= plot.top + plot.height && !placed.some((each) => meet(each, area)),
+        area.top >= plot.top &&
+        area.top + height <= plot.top + plot.height &&
+        !placed.some((each) => meet(each, area)) &&
+        !others.some((other) => crosses(other, area)),
     );
     const chosen = free.find((area) => !crosses(shape, area)) ?? free[0];
     if (chosen) placed.push(chosen);

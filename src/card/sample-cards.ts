@@ -1,4 +1,4 @@
-import type { Card, CardFigure } from "./card.ts";
+import type { Card, CardFigure, CardLine } from "./card.ts";
 import { clauseCards } from "./clause-cards.ts";
 
 /**
@@ -123,6 +123,17 @@ export const sampleCards = {
       })),
     },
   }),
+  lines: card("lines", {
+    title: "L’éolien passe devant le charbon",
+    lines: {
+      label: "Part de la production d’électricité",
+      lines: [
+        line("Éolien", [4, 6, 9, 13, 17, 22, 26]),
+        line("Charbon", [31, 28, 25, 19, 16, 11, 8]),
+        line("Solaire", [2, 3, 4, 6, 9, 12, 15]),
+      ],
+    },
+  }),
   share: card("share", {
     title: "La plupart des adhérents veulent garder la piscine ouverte l’hiver",
     share: {
@@ -163,6 +174,17 @@ const longLabel =
   "de capacité de production d’électricité renouvelable supplémentaire raccordée au réseau de transport national";
 const long = (value: string) => figure(value, longLabel, `${longLabel} : ${value}.`, value, "à partir du");
 const longest = ["€3,416.3B", "12 Nov 2027", "40 GWh/yr", "−12%"].map(long);
+
+/** A line of a year each. */
+function line(label: string, amounts: number[], write = (amount: number) => `${amount}%`): CardLine {
+  const points = amounts.map((amount, index) => ({
+    label: String(2019 + index),
+    at: 2019 + index,
+    value: write(amount),
+    amount,
+  }));
+  return { label, points };
+}
 
 function trio(lang: string, title: string, figures: CardFigure[], site: string, date: string): Card {
   return card("trio", { lang, title, figures, source: { site, date, url: "example.org/a" } });
@@ -226,6 +248,28 @@ export const stressCards: Record<string, Card> = {
       points: [
         { label: "janvier 2022", at: 2022, value: "€3,416.3B", amount: 3416.3 },
         { label: "décembre 2025", at: 2025.9, value: "€3,390.1B", amount: 3390.1 },
+      ],
+    },
+  }),
+  "long lines": card("lines", {
+    title: longTitle,
+    lines: {
+      label: longLabel,
+      lines: [
+        line(longLabel, [3416, 3392, 3380, 3410], (amount) => `€${amount}.3B`),
+        line("Donaudampfschifffahrtsgesellschaft", [3412, 3401, 3399, 3408], (amount) => `€${amount}.3B`),
+        line("Provence-Alpes-Côte d’Azur", [3390, 3391, 3394, 3406], (amount) => `€${amount}.3B`),
+        line("Bretagne", [3301, 3302, 3350, 3400], (amount) => `€${amount}.3B`),
+      ],
+    },
+  }),
+  "falling lines": card("lines", {
+    title: "Le diesel recule encore",
+    lines: {
+      label: "Variation des ventes sur un an",
+      lines: [
+        line("Diesel", [2, -4, -12, -21], (amount) => `${amount < 0 ? "−" : "+"}${Math.abs(amount)}%`),
+        line("Électrique", [3, 9, 14, 8], (amount) => `+${amount}%`),
       ],
     },
   }),

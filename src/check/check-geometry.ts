@@ -1,4 +1,4 @@
-import type { Card, CardPoint } from "../card/card.ts";
+import type { Card, CardLine, CardPoint } from "../card/card.ts";
 import { directionOf } from "../card/typography.ts";
 import type { Problem } from "./problem.ts";
 import { type Bar, barsIn, chartsIn, type Drawn, type Element } from "./shapes.ts";
@@ -10,12 +10,14 @@ const tolerance = 1;
  * Shapes against the amounts they stand for, as they are drawn: bars that grow from one line of zero, each as long as its amount;
  * points of a line as high as theirs; as many squares or parts as the share.
  */
-export function checkGeometry({ template, lang, bars, change, trend, share }: Card, drawn: Drawn): Problem[] {
+export function checkGeometry({ template, lang, bars, change, trend, lines, share }: Card, drawn: Drawn): Problem[] {
   const states = change ? [change.from, change.to] : [];
   const faults = barFaults(barsIn(drawn), [...(bars?.bars ?? []), ...states], lang);
   for (const elements of bars || change ? [] : chartsIn(drawn.svg)) {
-    const line = elements.find(({ attributes }) => attributes["data-amounts"] !== undefined);
+    const drawnLines = elements.filter(({ attributes }) => attributes["data-amounts"] !== undefined);
+    const [line] = drawnLines;
     if (trend && line) faults.push(...lineFaults(line, trend.points));
+    if (lines && line) faults.push(...linesFaults(drawnLines, lines.lines));
     const [root] = elements;
     if (share && root?.attributes["data-part"] !== undefined) faults.push(...partFaults(elements, share.part));
   }
@@ -53,6 +55,15 @@ function rootFaults(bars: readonly Bar[], lang: string): string[] {
   });
   const spread = Math.max(...zeros) - Math.min(...zeros);
   return spread <= tolerance ? [] : [`the bars do not grow from one line: their zeros lie ${round(spread)} px apart`];
+}
+
+/** Lines that share their axes are one line to measure by: each point is where its time and its amount are. */
+function linesFaults(elements: readonly Element[], data: readonly CardLine[]): string[] {
+  if (elements.length !== data.length) return [`${elements.length} lines are drawn; the card has ${data.length}`];
+  const all = elements.map(({ attributes }) => attributes);
+  const points = all.flatMap((each) => data[Number(each["data-line"])]?.points ?? []);
+  const joined = { ...all[0], d: all.map(({ d }) => d).join("") };
+  return lineFaults({ name: "path", attributes: joined as Record<string, string> }, points);
 }
 
 function lineFaults({ attributes }: Element, points: readonly CardPoint[]): string[] {

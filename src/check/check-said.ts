@@ -52,7 +52,7 @@ interface Said {
 
 /** What a card says in words, by field. */
 function textsOf(card: Card, labels: boolean): Said[] {
-  const { title, standfirst, items = [], quote, bars, trend, change, timeline = [], share } = card;
+  const { title, standfirst, items = [], quote, bars, trend, lines, change, timeline = [], share } = card;
   const figures = card.figures.map((figure, index) => ({ ...figure, field: `figures[${index}]` }));
   const shown = share ? [...figures, { ...share.figure, field: "share.figure" }] : figures;
   const texts: { field: string; text: string | undefined }[] = [
@@ -63,6 +63,7 @@ function textsOf(card: Card, labels: boolean): Said[] {
     { field: "quote.role", text: quote?.role },
     { field: "bars.label", text: bars?.label },
     { field: "trend.label", text: trend?.label },
+    { field: "lines.label", text: lines?.label },
     { field: "change.label", text: labels ? change?.label : undefined },
     { field: "change.from.words", text: change?.from.words },
     { field: "change.to.words", text: change?.to.words },
@@ -71,6 +72,10 @@ function textsOf(card: Card, labels: boolean): Said[] {
     ...items.map((text, index) => ({ field: `items[${index}]`, text })),
     ...(bars?.bars ?? []).flatMap((row, index) => rowTexts(`bars.bars[${index}]`, row)),
     ...(trend?.points ?? []).flatMap((row, index) => rowTexts(`trend.points[${index}]`, row)),
+    ...(lines?.lines ?? []).flatMap(({ label, points }, line) => [
+      { field: `lines.lines[${line}].label`, text: label },
+      ...points.flatMap((row, index) => rowTexts(`lines.lines[${line}].points[${index}]`, row)),
+    ]),
     ...timeline.map(({ label }, index) => ({ field: `timeline[${index}].label`, text: labels ? label : undefined })),
     ...shown.flatMap(({ field, label, sentence, words }) => [
       { field: `${field}.label`, text: labels ? label : undefined },

@@ -1,5 +1,5 @@
 import { languageOf } from "../base/language-tag.ts";
-import type { Card } from "../card/card.ts";
+import type { Card, CardLines } from "../card/card.ts";
 import { spokenFigures } from "./spoken.ts";
 
 /** How many figures there are, in each language's own words. */
@@ -69,7 +69,8 @@ interface Charted {
   values: string[];
 }
 
-function chartContents({ trend, bars, change, lang }: Described): Charted | undefined {
+function chartContents({ trend, bars, lines, change, lang }: Described): Charted | undefined {
+  if (lines) return lineContents(lines, lang);
   const series = trend ? { label: trend.label, rows: trend.points } : bars && { label: bars.label, rows: bars.bars };
   if (series) {
     const parts = series.rows.map(({ label, value }) => `${label}, ${value}`);
@@ -80,6 +81,18 @@ function chartContents({ trend, bars, change, lang }: Described): Charted | unde
   const say = ends[languageOf(lang)] ?? (ends.en as (from: string, to: string) => string);
   const said = say(from.words ?? from.value, to.words ?? to.value);
   return { intro: label, parts: [delta ? `${said} (${delta})` : said], values: [from.value, to.value, delta ?? ""] };
+}
+
+/** Of several lines where each began and where it ended. */
+function lineContents({ label, lines }: CardLines, lang: string): Charted {
+  const say = ends[languageOf(lang)] ?? (ends.en as (from: string, to: string) => string);
+  const [first, last] = [lines[0]?.points[0], lines[0]?.points.at(-1)];
+  const times = first && last ? `, ${first.label}–${last.label}` : "";
+  return {
+    intro: `${label}${times}`,
+    parts: lines.map((each) => `${each.label}, ${say(each.points[0]?.value ?? "", each.points.at(-1)?.value ?? "")}`),
+    values: lines.flatMap(({ points }) => points.map(({ value }) => value)),
+  };
 }
 
 /** A value without what typographies differ in. */

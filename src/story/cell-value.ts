@@ -1,3 +1,4 @@
+import type { CardLine, CardLines } from "../card/card.ts";
 import { extractFigures } from "../figure/extract.ts";
 import { formatFigure } from "../figure/format.ts";
 import { lexiconOf } from "../figure/lexicon-of.ts";
@@ -5,13 +6,27 @@ import { scanNumeral } from "../figure/numeral.ts";
 import type { Chart } from "./charts.ts";
 
 /** A chart whose values are written as the other figures of a card are, the same in every language: "€742" of "742 €". */
-export function internationalChart<T extends Pick<Chart, "bars" | "trend">>(chart: T, lang: string): T {
-  const { bars, trend } = chart;
+export function internationalChart<T extends Pick<Chart, "bars" | "trend" | "lines">>(chart: T, lang: string): T {
+  const { bars, trend, lines } = chart;
   return {
     ...chart,
     ...(bars ? { bars: { ...bars, bars: internationalValues(bars.bars, bars.label, lang) } } : {}),
     ...(trend ? { trend: { ...trend, points: internationalValues(trend.points, trend.label, lang) } } : {}),
+    ...(lines ? { lines: { ...lines, lines: internationalLines(lines, lang) } } : {}),
   };
+}
+
+function internationalLines({ label, lines }: CardLines, lang: string): CardLine[] {
+  const points = internationalValues(
+    lines.flatMap((line) => line.points),
+    label,
+    lang,
+  );
+  let at = 0;
+  return lines.map((line) => {
+    at += line.points.length;
+    return { ...line, points: points.slice(at - line.points.length, at) };
+  });
 }
 
 /** A short unit in a column's head is each amount's: "Longueur (m)", "Variation (%)", "Recettes (M€)". */

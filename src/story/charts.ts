@@ -3,13 +3,14 @@ import type { Block } from "../article/block.ts";
 import { accentedRows } from "../card/accent.ts";
 import type { Card } from "../card/card.ts";
 import type { Figure } from "../figure/figure.ts";
+import { linesOf, turnedTable } from "./lines.ts";
 import { rankedListsOf } from "./ranked-list.ts";
 import { barsOf, isRanked, rankingOf, type Series, seriesIn, trendOf } from "./series.ts";
 import { type Table, tablesOf } from "./table.ts";
 
 /** A chart of one column of a table. */
-export interface Chart extends Pick<Card, "bars" | "trend"> {
-  template: "trend" | "versus" | "ranking" | "bars";
+export interface Chart extends Pick<Card, "bars" | "trend" | "lines"> {
+  template: "lines" | "trend" | "versus" | "ranking" | "bars";
 }
 
 /** Whether a file may have a table or a ranked list: where it has not, its blocks need not be read. */
@@ -32,7 +33,15 @@ export function chartsOf(
 
 /** The charts that a table's columns make. */
 export function chartsOfTable(table: Table, title: string, lang: string): Chart[] {
-  return seriesIn(table, lang).flatMap((series) => chartOf(series, table, title, lang) ?? []);
+  const turned = turnedTable(table, lang);
+  const lines = linesOf(turned ?? table, lang);
+  const [trend] =
+    turned?.head.length === 2 ? seriesIn(turned, lang).flatMap((series) => trendOf(series, lang) ?? []) : [];
+  return [
+    ...(lines ? [{ template: "lines" as const, lines }] : []),
+    ...(trend ? [{ template: "trend" as const, trend }] : []),
+    ...seriesIn(table, lang).flatMap((series) => chartOf(series, table, title, lang) ?? []),
+  ];
 }
 
 function chartOf(series: Series, table: Table, title: string, lang: string): Chart | undefined {
@@ -50,12 +59,13 @@ function rankedChart(series: Series, lang: string): Chart[] {
 }
 
 /** Whether a chart's rows or points say a figure: the same amount, in the digits and the unit of either. */
-export function carries({ bars, trend }: Chart, figure: Figure): boolean {
+export function carries({ bars, trend, lines }: Chart, figure: Figure): boolean {
   if (figure.kind === "date" || figure.to !== undefined) return false;
   const isPercent = figure.kind === "percent";
-  const label = bars?.label ?? trend?.label ?? "";
+  const label = bars?.label ?? trend?.label ?? lines?.label ?? "";
   const digits = digitsOf(figure.source.text);
-  return [...(bars?.bars ?? []), ...(trend?.points ?? [])].some(({ value, amount }) => {
+  const points = lines?.lines.flatMap((line) => line.points) ?? [];
+  return [...(bars?.bars ?? []), ...(trend?.points ?? []), ...points].some(({ value, amount }) => {
     if (isPercent !== (value.includes("%") || label.includes("%"))) return false;
     if (Math.abs(amount) === Math.abs(figure.amount)) return digits.length > 1 || isPercent;
     // "1,2 million" of a column "en millions", which says 1,2.

@@ -14,7 +14,7 @@ export const fewestPoints = 3;
 const fewestRanks = 3;
 const mostRanks = 30;
 
-export interface Row {
+interface Row {
   label: string;
   value: string;
   amount: number;
@@ -62,7 +62,9 @@ export function seriesIn(table: Table, lang: string): Series[] {
   }
   // Of columns that are times the last is how it is now.
   const timed = head.slice(name + 1).every((cell) => timeOf(nameText(cell), lang) !== undefined);
-  return timed ? series.reverse() : series;
+  if (!timed) return series;
+  const at = ({ label }: Series) => timeOf(label.replace(/^.* · /, ""), lang) ?? 0;
+  return series.sort((a, b) => at(b) - at(a));
 }
 
 /** A head that is a time does not say what was measured then: the heading above the table does. */

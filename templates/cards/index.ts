@@ -4,6 +4,7 @@ import { change } from "./change.tsx";
 import { closing } from "./closing.tsx";
 import { cover } from "./cover.tsx";
 import { hero } from "./hero.tsx";
+import { lines } from "./lines.tsx";
 import { quote } from "./quote.tsx";
 import { ranking } from "./ranking.tsx";
 import { share } from "./share.tsx";
@@ -20,6 +21,7 @@ export const templates = {
   closing,
   cover,
   hero,
+  lines,
   quote,
   ranking,
   share,

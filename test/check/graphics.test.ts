@@ -9,6 +9,7 @@ import { checkCard } from "../../src/check/check-card.ts";
 import { cardToSvg } from "../../src/render/svg.ts";
 import { addTemplate } from "../../src/render/template-of.ts";
 import { bars } from "../../templates/cards/bars.tsx";
+import { lines } from "../../templates/cards/lines.tsx";
 import { trend } from "../../templates/cards/trend.tsx";
 
 const errors = async (card: Parameters<typeof checkCard>[0], theme?: ThemeSpec, size: SizeName = "og") =>
@@ -31,6 +32,8 @@ const liar =
     const drawn = structuredClone(card);
     for (const bar of drawn.bars?.bars ?? []) bar.amount = change(bar.amount);
     for (const point of drawn.trend?.points ?? []) point.amount = change(point.amount);
+    // Of lines one only: on one axis it cannot be right when the others are.
+    for (const point of drawn.lines?.lines[1]?.points ?? []) point.amount = change(point.amount);
     return template(drawn, ...rest);
   };
 
@@ -44,6 +47,14 @@ test("shapes of other lengths than their amounts are caught", async () => {
     "liar-trend",
     liar(trend, (amount) => amount ** 2),
     "1",
+  );
+  addTemplate(
+    "liar-lines",
+    liar(lines, (amount) => amount / 2),
+    "1",
+  );
+  expect((await errors({ ...sampleCards.lines, template: "liar-lines" })).map(({ rule }) => rule)).toContain(
+    "geometry",
   );
   const found = await errors({ ...sampleCards.bars, template: "liar-bars" });
   expect(found.map(({ rule }) => rule)).toContain("geometry");
