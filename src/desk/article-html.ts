@@ -87,13 +87,21 @@ function editorHtml(desk: DeskArticle, { locked }: DeskPlace): string {
 ${chosen.map((choice) => choiceHtml(choice, figures, lang)).join("\n")}
 </ol>
 <p class="desk-empty">No figure: the program chooses.</p>
-${isDeclared ? `<button type="button" id="desk-release">Leave the choice to the program</button>` : ""}
+${shownHint(desk)}${isDeclared ? `<button type="button" id="desk-release">Leave the choice to the program</button>` : ""}
 <div class="desk-picks">
 ${pick("template", "Template", templates, template)}
 ${pick("theme", "Theme", themes, theme)}
 </div>
 ${spare.join("\n")}
 </form>`;
+}
+
+/** A template may have room for some of them, or show something else. */
+function shownHint({ files, chosen }: DeskArticle): string {
+  const card = files[0]?.card;
+  if (!card || card.figures.length >= chosen.length) return "";
+  const shown = card.figures.length === 0 ? "none" : card.figures.length;
+  return `<p class="desk-hint">The template <b>${escapeHtml(card.template)}</b> shows ${shown} of them.</p>\n`;
 }
 
 function pick(name: string, title: string, options: readonly string[], chosen: string | undefined): string {
@@ -116,7 +124,7 @@ function choiceHtml(
     : `<b>${name}</b> <span class="desk-fault">not in the text</span>`;
   return `<li data-value="${escapeHtml(value)}" data-name="${name}" draggable="true"><span class="desk-grip" aria-hidden="true">⠿</span>
 <p>${shown}${said ? ` <span class="desk-line">line ${said.line}</span>` : ""}</p>
-<label><span class="visually-hidden">Label of ${name}</span><input id="label-${key}" lang="${escapeHtml(lang)}" value="${escapeHtml(label ?? "")}" placeholder="${escapeHtml(offered || "Label: the article’s words")}" maxlength="300" autocomplete="off"></label>
+<label><span class="visually-hidden">Label of ${name}</span><textarea id="label-${key}" rows="2" lang="${escapeHtml(lang)}" placeholder="${escapeHtml(offered || "Label: the article’s words")}" maxlength="300">${escapeHtml(label ?? "")}</textarea></label>
 <div class="desk-moves"><button type="button" data-move="-1" aria-label="Move ${name} up">↑</button><button type="button" data-move="1" aria-label="Move ${name} down">↓</button><button type="button" data-drop aria-label="Drop ${name} from the card">✕</button></div></li>`;
 }
 

@@ -28,6 +28,9 @@ export interface ShownBuild {
   write(file: CardFile, data: EleventyData): Promise<CardFile>;
 }
 
+/** The typefaces of an article's text. */
+const reading = ["newsreader-latin-400-normal", "newsreader-latin-400-italic"];
+
 /** Longest edit, in bytes. */
 const longest = 65_536;
 
@@ -83,7 +86,7 @@ export function createDesk(site: Site, shown: () => ShownBuild | undefined) {
       home,
       styles: [link(ownAddress("keyfigures.css", config.folder)), assetAddress(`${home}desk.css`, ownFile("desk.css"))],
       script: assetAddress(`${home}desk.js`, ownFile("desk.js")),
-      fonts: opening.map((font) => link(`/${config.folder}/fonts/${font}.woff2`)),
+      fonts: [...opening, ...reading].map((font) => link(`/${config.folder}/fonts/${font}.woff2`)),
       build: build?.number ?? 0,
       link,
       asset: (name) => (files[name] ? { type: files[name], path: ownFile(name) } : undefined),

@@ -1,24 +1,15 @@
 import { relative } from "node:path";
 import { figureSpan } from "../article/figure-span.ts";
 import { defaultEffects } from "../base/effects.ts";
-import type {
-  EleventyConfig,
-  EleventyData,
-  EleventyPage,
-  MarkdownLibrary,
-  ServerRequest,
-} from "../base/eleventy-types.ts";
+import type { EleventyConfig, EleventyData, EleventyPage, MarkdownLibrary } from "../base/eleventy-types.ts";
 import { InputError } from "../base/error.ts";
 import { lazy } from "../base/lazy.ts";
-import type { OnRequest } from "../build/on-request.ts";
 import { loadSiteTemplates } from "../build/site-templates.ts";
 import { Cache } from "../cache/cache.ts";
 import { cacheFolder, clearPlaces, isInProject } from "../cache/folder.ts";
 import { openScratch } from "../cache/scratch.ts";
 import type { Config, LabelFor } from "../config.ts";
-import type { CheckedPicture } from "../desk/answer.ts";
 import { buildsFolder } from "../output/swap.ts";
-import type { CardFile } from "../render/card-file.ts";
 import { markSentences } from "../site/mark.ts";
 import type { PageData } from "../site/page.ts";
 import { createAddresses } from "./addresses.ts";
@@ -30,6 +21,7 @@ import { tellOldDefaults } from "./old-defaults.ts";
 import { createPageGuard } from "./page-guard.ts";
 import { isPlain, vouchFor } from "./plain-markdown.ts";
 import { openRenderer } from "./render-template.ts";
+import { serveCards } from "./serve-cards.ts";
 import { showsFigures } from "./shows-figures.ts";
 import type { Site } from "./site.ts";
 import { SiteBuild } from "./site-build.ts";
@@ -42,7 +34,6 @@ const configuration = lazy<typeof import("../config.ts")>(import.meta.url, "../c
 const virtualPages = lazy<typeof import("./virtual-pages.ts")>(import.meta.url, "./virtual-pages");
 const assets = lazy<typeof import("./assets.ts")>(import.meta.url, "./assets");
 const shortcodes = lazy<typeof import("./shortcodes.ts")>(import.meta.url, "./shortcodes");
-const onRequests = lazy<typeof import("../build/on-request.ts")>(import.meta.url, "../build/on-request");
 
 /**
  * The Eleventy plugin: `eleventyConfig.addPlugin(keyfigures)`. Each Markdown page gets a card, share tags in
@@ -176,52 +167,6 @@ function openSite(eleventyConfig: EleventyConfig, options: unknown): Site {
 }
 
 const noPages: AddedPages = { tags: () => [], own: () => ({ pages: [], faults: [] }), corrections: () => undefined };
-
-/** In `serve`, has cards drawn when they are asked for, and remembers what was found of them. */
-function serveCards(
-  eleventyConfig: EleventyConfig,
-  { folder }: Config,
-  cache: string,
-  warn: (line: string) => void,
-): Pick<Site, "requested" | "checked"> {
-  let onRequest: OnRequest | undefined;
-  const found = new Map<string, CheckedPicture>();
-  async function draw(file: CardFile): Promise<Uint8Array | undefined> {
-    const { drawRequested } = await import("../build/draw-requested.ts");
-    const { picture, problems } = await drawRequested(file);
-    found.set(file.digest, { bytes: picture?.length ?? 0, problems });
-    return picture;
-  }
-  async function checked(file: CardFile): Promise<CheckedPicture> {
-    if (!found.has(file.digest)) await draw(file);
-    return found.get(file.digest) as CheckedPicture;
-  }
-  function requested(): OnRequest {
-    onRequest ??= onRequests().createOnRequest(cache, async (file) => {
-      const { article } = file;
-      const picture = await draw(file);
-      for (const { severity, message } of found.get(file.digest)?.problems ?? []) {
-        warn(`${severity}: ${article}: ${message}`);
-      }
-      if (!picture) throw new InputError("its card cannot be drawn", { path: article });
-      return picture;
-    });
-    return onRequest;
-  }
-  eleventyConfig.setServerOptions({
-    onRequest: {
-      [`/${folder}/:name`]: ({ patternGroups }: ServerRequest) =>
-        requested()
-          .answer(patternGroups.name ?? "")
-          // The server waits for ever for what is thrown.
-          .catch((error: Error) => {
-            warn(`error: ${error.message}`);
-            return new Response(error.message, { status: 500 });
-          }),
-    },
-  });
-  return { requested, checked };
-}
 
 /** Thousands of folders, and whole builds, that Eleventy would search for pages, and watch. */
 function ignoreCache(eleventyConfig: EleventyConfig, cache: string): void {

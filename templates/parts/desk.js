@@ -9,7 +9,7 @@ const chosen = () => [...document.querySelectorAll("#desk-chosen > li")];
 function wanted() {
   const value = (name) => document.querySelector(`select[name="${name}"]`)?.value || null;
   const figures = chosen().map((item) => {
-    const label = item.querySelector("input").value.trim();
+    const label = item.querySelector("textarea").value.replace(/\s+/g, " ").trim();
     return { value: item.dataset.value, ...(label && { label }) };
   });
   return { figures, template: value("template"), theme: value("theme") };
@@ -158,7 +158,7 @@ function choose(index) {
   const item = spare.content.firstElementChild.cloneNode(true);
   byId("desk-chosen").append(item);
   refresh();
-  item.querySelector("input").focus();
+  item.querySelector("textarea").focus();
   say(`${item.dataset.name} is number ${chosen().length} on the card`);
 }
 
@@ -243,6 +243,11 @@ document.addEventListener("keydown", (event) => {
     save().catch(fail);
   }
   const item = event.target.closest?.("#desk-chosen > li");
+  if (item && event.key === "Enter" && event.target.matches("textarea")) {
+    // A label has one line.
+    event.preventDefault();
+    if (!event.isComposing) byId("desk-form").requestSubmit();
+  }
   const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
   if (!item || !by || !event.altKey) return;
   event.preventDefault();

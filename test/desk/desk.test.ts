@@ -187,7 +187,7 @@ it("relabels, reorders, drops and chooses with the mouse, and writes only these 
   const tab = await open("mouse/");
   const items = tab.locator("#desk-chosen > li");
   expect(await items.count()).toBe(3);
-  await items.nth(0).locator("input").fill("L’addition : salée");
+  await items.nth(0).locator("textarea").fill("L’addition : salée");
   await items.nth(2).locator("[data-drop]").click();
   await items
     .nth(1)
@@ -210,7 +210,7 @@ it("relabels, reorders, drops and chooses with the mouse, and writes only these 
   await untilBuilt(built);
   built = await build();
   const relabelled = await untilDrawn(tab, async () => {
-    await items.nth(2).locator("input").fill("De ligne");
+    await items.nth(2).locator("textarea").fill("De ligne");
     await tab.keyboard.press("Enter");
   });
   expect(await file("mouse.md")).toContain("  - value: 63 kilomètres\n    label: De ligne\n");
@@ -282,7 +282,7 @@ it("does all of it with the keyboard alone", async () => {
 
 it("asks the editor where the file was changed meanwhile, and overwrites nothing", async () => {
   const tab = await open("theirs/");
-  await tab.fill("#desk-chosen input >> nth=0", "Le prix");
+  await tab.fill("#desk-chosen textarea >> nth=0", "Le prix");
   const theirs = files["theirs.md"].replace("Le chantier", "Ce chantier").replace("# the money", "# their money");
   await writeFile(join(folder, "theirs.md"), theirs);
   await tab.click("#desk-save");
@@ -290,7 +290,7 @@ it("asks the editor where the file was changed meanwhile, and overwrites nothing
   await dialog.waitFor();
   expect(await file("theirs.md")).toBe(theirs);
   await dialog.getByText("Go back").click();
-  expect(await tab.inputValue("#desk-chosen input >> nth=0")).toBe("Le prix");
+  expect(await tab.inputValue("#desk-chosen textarea >> nth=0")).toBe("Le prix");
 
   await tab.click("#desk-save");
   await dialog.getByText("Write my choice into it").click();
@@ -299,7 +299,7 @@ it("asks the editor where the file was changed meanwhile, and overwrites nothing
   expect(both).toContain("    label: Le prix\n");
   expect(both.replace(/figures:\n[^-]*(?: {2}.*\n)+/, "")).toBe(theirs);
 
-  await tab.fill("#desk-chosen input >> nth=0", "Autre chose");
+  await tab.fill("#desk-chosen textarea >> nth=0", "Autre chose");
   await writeFile(join(folder, "theirs.md"), theirs.replace("Ce chantier", "Mon chantier"));
   await tab.click("#desk-save");
   await dialog.getByText("Show what it says now").click();
