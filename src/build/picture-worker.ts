@@ -23,6 +23,8 @@ const ready = loadSiteTemplates();
 /** A card's picture, or the path at which the store has it. */
 export interface DrawnCard extends CheckedCard {
   kept?: string;
+  /** Whether it came from the store that machines share. */
+  shared?: boolean;
 }
 
 /** While one card is compressed and another one stored, the third is drawn: more at once is only more in memory. */

@@ -4,6 +4,7 @@ import { EnvironmentError, InputErrors } from "../base/error.ts";
 import { openQueue, type Queue } from "../base/queue.ts";
 import { cacheFolder } from "../cache/folder.ts";
 import { isFaulty } from "../check/problem.ts";
+import type { Farm } from "../farm/farm.ts";
 import { Output } from "../output/output.ts";
 import type { CardFile } from "../render/card-file.ts";
 import { JobFault } from "../render/job-fault.ts";
@@ -28,6 +29,8 @@ interface PicturesOptions {
   cache?: string | undefined;
   /** What other machines keep theirs in too, beside a cache. */
   store?: PatientStore | undefined;
+  /** What draws on other machines, for the store: opened where something has to be drawn. */
+  farm?: (() => Promise<Farm>) | undefined;
   /** The part of the pictures that is drawn, for the store or else the cache: none is put in its place. Default: all are. */
   shard?: Shard | undefined;
   /** Whether a picture in which the checks find an error is left out, and fails the build. Default true. */
@@ -222,10 +225,19 @@ export class Pictures {
   }
 
   async #startPool(cards?: number): Promise<Pool<DrawnCard>> {
-    this.#pool ??= openDrawingPool(this.#options);
+    this.#pool ??= this.#openPool();
     const pool = await this.#pool;
     pool.start(cards);
     return pool;
+  }
+
+  async #openPool(): Promise<Pool<DrawnCard>> {
+    const { farm } = this.#options;
+    const kept = this.#kept;
+    const local = () => openDrawingPool(this.#options);
+    if (!farm || !kept) return local();
+    const { openFarmPool } = await import("./farm-pool.ts");
+    return openFarmPool({ farm: farm(), local, find: (digest) => kept.find(digest), log: this.#effects.log });
   }
 
   async #draw(picture: WantedPicture, pool: Pool<DrawnCard>): Promise<void> {
@@ -257,13 +269,13 @@ export class Pictures {
   }
 
   /** Puts a picture in its place; a faulty one is nothing for a strict site. */
-  async #put(picture: PictureId, { picture: drawn, kept, problems }: DrawnCard, key: string): Promise<void> {
+  async #put(picture: PictureId, { picture: drawn, kept, shared, problems }: DrawnCard, key: string): Promise<void> {
     const { output, strict = true } = this.#options;
     const faulty = isFaulty(problems);
     if (faulty && strict) return;
     // What is kept may be shown anywhere.
     const from = kept ?? (drawn && !faulty ? await this.#kept?.write(picture.digest, drawn) : undefined);
-    if (from) this.#kept?.share(picture.digest, from);
+    if (from && !shared) this.#kept?.share(picture.digest, from);
     if (this.#shard) {
       if (from) this.#shard.drawn();
       return this.#progress?.step(false);

@@ -4,6 +4,7 @@ import type { Effects } from "../base/effects.ts";
 import type { EleventyConfig } from "../base/eleventy-types.ts";
 import { parseShard } from "../build/shard.ts";
 import { cacheFolder } from "../cache/folder.ts";
+import { farmAddress } from "../farm/address.ts";
 import { publish } from "../output/publish.ts";
 import { inStaging } from "../output/staging.ts";
 import { buildsOf, swapIn } from "../output/swap.ts";
@@ -34,16 +35,21 @@ export function buildCommand(effects: Effects): Command {
         .argParser(shardText)
         .conflicts("swap"),
     )
+    .option(
+      "--farm <url>",
+      "have other machines draw, with `keyfigures worker` on this Redis (default: the environment's KEYFIGURES_FARM)",
+    )
     .option("--debug", "say why each article was read again, and where a fault of the program comes from")
     .addHelpText(
       "after",
-      "\nExamples:\n  keyfigures build\n  keyfigures build --concurrency 2 --debug\n  keyfigures build --shard 2/4",
+      "\nExamples:\n  keyfigures build\n  keyfigures build --concurrency 2 --debug\n  keyfigures build --shard 2/4\n  keyfigures build --farm redis://localhost:6379",
     )
-    .action(async ({ concurrency, debug, shard, swap = false }: BuildOptions) => {
+    .action(async ({ concurrency, debug, farm, shard, swap = false }: BuildOptions) => {
       refuseNoSite();
       // The site's own configuration loads the plugin, so what is said here reaches it through the environment.
       if (concurrency) process.env.KEYFIGURES_CONCURRENCY = String(concurrency);
       if (debug) process.env.DEBUG = [process.env.DEBUG, "keyfigures"].filter(Boolean).join();
+      if (farm) process.env.KEYFIGURES_FARM = farmAddress(farm).url.href;
       if (shard) process.env.KEYFIGURES_SHARD = shard;
       else delete process.env.KEYFIGURES_SHARD;
       await inWorkingFolder(effects, () => (shard ? drawShard(effects) : buildHere(swap, effects)));
@@ -53,6 +59,7 @@ export function buildCommand(effects: Effects): Command {
 interface BuildOptions {
   concurrency?: number;
   debug?: boolean;
+  farm?: string;
   shard?: string;
   swap?: boolean;
 }

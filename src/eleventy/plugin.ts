@@ -25,7 +25,7 @@ import { serveCards } from "./serve-cards.ts";
 import { showsFigures } from "./shows-figures.ts";
 import type { Site } from "./site.ts";
 import { SiteBuild } from "./site-build.ts";
-import { openSharedStore } from "./site-pictures.ts";
+import { openFarmOf, openSharedStore } from "./site-pictures.ts";
 import type { AddedPages } from "./virtual-pages.ts";
 import { whenFailed } from "./when-failed.ts";
 
@@ -73,7 +73,8 @@ export default function keyfigures(eleventyConfig: EleventyConfig, options?: unk
     const templates = await loadSiteTemplates(site.folder.templates);
     // What is drawn for one who looks at it is drawn here.
     const store = event.runMode === "serve" ? undefined : await openSharedStore(site);
-    build = new SiteBuild(site, event, { templates, store });
+    const farm = event.runMode === "serve" ? undefined : await openFarmOf(site, store);
+    build = new SiteBuild(site, event, { templates, store, farm });
     const begun = build;
     const ended = whenFailed(() => void begun.leave());
     aroundOthers(

@@ -1,5 +1,8 @@
+import { UsageError } from "../base/error.ts";
 import { Pictures } from "../build/pictures.ts";
 import { parseShard } from "../build/shard.ts";
+import type { Farm } from "../farm/farm.ts";
+import { farmSettings } from "../farm/settings.ts";
 import type { Output } from "../output/output.ts";
 import type { PatientStore } from "../store/patient.ts";
 import { storeSettings } from "../store/settings.ts";
@@ -11,10 +14,12 @@ export interface Drawing {
   templates: string;
   /** Where other machines keep pictures too. */
   store: PatientStore | undefined;
+  /** What draws on other machines. */
+  farm: (() => Promise<Farm>) | undefined;
 }
 
 /** The pictures of a build, on their way into its output. */
-export function openPictures(site: Site, output: Output, { templates, store }: Drawing): Pictures {
+export function openPictures(site: Site, output: Output, { templates, store, farm }: Drawing): Pictures {
   const { config, folder, effects } = site;
   const { folder: path, concurrency, strict } = config;
   return new Pictures({
@@ -23,6 +28,7 @@ export function openPictures(site: Site, output: Output, { templates, store }: D
     concurrency,
     cache: folder.path,
     store,
+    farm,
     shard: process.env.KEYFIGURES_SHARD ? parseShard(process.env.KEYFIGURES_SHARD) : undefined,
     strict,
     apart: templates !== "",
@@ -47,4 +53,23 @@ export async function openSharedStore({
   ]);
   const warn = (line: string) => effects.log(`[keyfigures] ${line}`);
   return patientStore(await openStore(settings.url, { ...settings.options, warn }), { warn });
+}
+
+/**
+ * What draws for this site on other machines, where the environment names it. It is asked when something has to be drawn.
+ * @throws InputError for one that no build can have; one that does not answer is no error
+ */
+export async function openFarmOf(
+  { effects }: Pick<Site, "effects">,
+  store: PatientStore | undefined,
+): Promise<(() => Promise<Farm>) | undefined> {
+  const settings = farmSettings();
+  if (!settings) return undefined;
+  if (!store)
+    throw new UsageError(
+      "a farm needs a store that its workers put pictures into: KEYFIGURES_STORE, or the option `store`",
+    );
+  const [{ openFarm }, { bullmq }] = await Promise.all([import("../farm/farm.ts"), import("../farm/queue.ts")]);
+  await bullmq();
+  return () => openFarm(settings, (line) => effects.log(`[keyfigures] ${line}`));
 }

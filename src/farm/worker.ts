@@ -43,9 +43,9 @@ export interface FarmWorker {
 }
 
 /** Milliseconds that a card is its worker's, who says again and again that it lives; then another one takes it over. */
-const lockDuration = 10_000;
+const lockDuration = 8_000;
 /** Milliseconds between looks for such cards. */
-const stalledInterval = 5_000;
+const stalledInterval = 3_000;
 /** Workers that may die with a card. */
 const maxStalledCount = 3;
 

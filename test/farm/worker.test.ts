@@ -10,7 +10,7 @@ import { type CardFile, digestIn, storeName } from "../../src/render/card-file.t
 import { openStore } from "../../src/store/store.ts";
 import { keyfigures, temporaryFolder } from "../cli/run.ts";
 import { hasRedis, type Redis, startRedis } from "../store/redis.ts";
-import { compiled, fileOf, startWorker } from "./farm.ts";
+import { compiled, fileOf, startWorker } from "./worker-process.ts";
 
 const there = await hasRedis();
 
