@@ -64,7 +64,7 @@ export function planPage(
  */
 export function compileArticle(input: ArticleInput, config: Config): Compilation {
   const { textless, article: name, marks, path, root, site } = input;
-  const { folder, articleType } = config;
+  const { folder, articleType, licence } = config;
   const pages = config.pages && !textless;
   const named = site ? { site } : {};
   const url = root + encodeURI(path);
@@ -74,7 +74,9 @@ export function compileArticle(input: ArticleInput, config: Config): Compilation
   const unwritten = files.filter(({ card }) => markupTemplateOf(card.template));
   const { translationKey } = article.front;
   const page =
-    plan.files.length > 0 ? pageData(plan, { root, path, folder, pages, marks, articleType, ...named }) : undefined;
+    plan.files.length > 0
+      ? pageData(plan, { root, path, folder, pages, marks, articleType, licence, ...named })
+      : undefined;
   return {
     article: {
       article: name,

@@ -45,7 +45,7 @@ export function createPageMaker(
   return {
     figure: (page, root) => figurePageHtml(page, { root, script, link }),
     correction: (page, root) => correctionPageHtml(page, { root, script, link }),
-    gallery: (page, root) => galleryPageHtml(page, { root, link }),
+    gallery: (page, root) => galleryPageHtml(page, { root, script, link }),
     embed: (page, path) => embedHtml(page, path, { link, script: embedScript }),
     document: (kind, body, { title, lang }) =>
       plainDocument({

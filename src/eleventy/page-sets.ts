@@ -2,6 +2,7 @@ import type { PublishedArticle } from "../build/articles.ts";
 import { keyOf } from "../cache/key.ts";
 import type { MadePages } from "../output/page-files.ts";
 import { correctionPages } from "../site/correction-page.ts";
+import { dataCsv, dataJson } from "../site/data-files.ts";
 import { oembedJson } from "../site/embed-page.ts";
 import { figurePages } from "../site/figure-page.ts";
 import { galleryPage } from "../site/gallery-page.ts";
@@ -48,6 +49,8 @@ export function pageSet(
       ...(laidOut.has("gallery") ? [] : [places.gallery]),
       places.embed,
       places.oembed,
+      places.csv,
+      places.json,
     ],
     make() {
       const made = new Map<string, string>();
@@ -64,6 +67,7 @@ export function pageSet(
       }
       made.set(places.embed, maker.document("embed", maker.embed(page, path), page.meta));
       made.set(places.oembed, oembedJson(page, root));
+      made.set(places.csv, dataCsv(page)).set(places.json, dataJson(page));
       return made;
     },
   };

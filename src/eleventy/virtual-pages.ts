@@ -6,6 +6,7 @@ import type { PublishedArticle } from "../build/articles.ts";
 import { keyOf } from "../cache/key.ts";
 import type { Config } from "../config.ts";
 import type { ArticlePage } from "../site/article-page.ts";
+import { dataCsv, dataJson } from "../site/data-files.ts";
 import { oembedJson } from "../site/embed-page.ts";
 import type { FeedFile } from "../site/feed/feed-files.ts";
 import { type FigurePage, figurePages } from "../site/figure-page.ts";
@@ -182,6 +183,18 @@ class VirtualPages implements AddedPages {
       "keyfiguresArticles",
       ({ page }: ArticlePage) => page.places?.oembed,
       ({ page }, data) => oembedJson(page, root(data)),
+    );
+    this.#addFile(
+      "csv",
+      "keyfiguresArticles",
+      ({ page }: ArticlePage) => page.places?.csv,
+      ({ page }) => dataCsv(page),
+    );
+    this.#addFile(
+      "json",
+      "keyfiguresArticles",
+      ({ page }: ArticlePage) => page.places?.json,
+      ({ page }) => dataJson(page),
     );
   }
 

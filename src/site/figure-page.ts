@@ -5,6 +5,7 @@ import type { PageData } from "./page.ts";
 import type { PageMeta } from "./page-meta.ts";
 import { previewPicture } from "./picture.ts";
 import { pictureHtml } from "./picture-html.ts";
+import { readerTools } from "./reader-tools.ts";
 import { shareMenu } from "./share-menu.ts";
 import { sharedFigure } from "./shared.ts";
 import { wordsOf } from "./words.ts";
@@ -98,6 +99,7 @@ ${notice}<h1>${valueHtml(figure)} <span class="key-figure-label">${escapeHtml(fi
 <figcaption>${escapeHtml(words.saidIn)} <a href="${escapeHtml(source)}">${escapeHtml(article.title)}</a></figcaption>
 </figure>
 ${menu}
+${readerTools(page, { url: page.meta.url + fragment(figure), words, link })}
 </div>
 ${picture}</div>
 ${more}</article>

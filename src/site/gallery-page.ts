@@ -4,6 +4,7 @@ import type { PageData } from "./page.ts";
 import type { PageMeta } from "./page-meta.ts";
 import type { CardPicture } from "./picture.ts";
 import { pictureHtml } from "./picture-html.ts";
+import { copyButton, readerTools } from "./reader-tools.ts";
 import type { Words } from "./words/words.ts";
 import { wordsOf } from "./words.ts";
 
@@ -30,7 +31,7 @@ export function galleryPage(page: PageData, article: { path: string }, root: str
 /** The page's main part: every picture of the article and of its figures, each to download, with its alt text. */
 export function galleryPageHtml(
   { page, article, lang, title }: GalleryPage,
-  { root, link }: { root: string; link(path: string): string },
+  { root, script, link }: { root: string; script: string; link(path: string): string },
 ): string {
   const words = wordsOf(lang);
   const figures = page.figures.filter(({ cards }) => cards.length > 0);
@@ -46,12 +47,14 @@ export function galleryPageHtml(
 <h1>${escapeHtml(title)}</h1>
 <p><a href="${escapeHtml(link(article.path))}">${escapeHtml(words.readArticle)}</a></p>
 ${sections.join("\n")}
+${readerTools(page, { url: page.meta.url, words, link })}
 <section class="gallery-embed" aria-labelledby="embed">
 <h2 id="embed">${escapeHtml(words.embed)}</h2>
 <p><label for="embed-code">${escapeHtml(words.embedHow)}</label></p>
 <textarea id="embed-code" readonly rows="3" cols="60">${escapeHtml(frame)}</textarea>
 </section>
 </article>
+<script type="module" src="${escapeHtml(link(script))}"></script>
 `;
 }
 
@@ -75,19 +78,23 @@ function section(
 <ul class="gallery-cards">
 ${items.join("\n")}
 </ul>
-<p class="gallery-alt"><strong>${escapeHtml(words.altText)}</strong> ${escapeHtml(alt)}</p>
+${altHtml(alt, `${id}-alt`, words)}
 </section>`;
+}
+
+function altHtml(alt: string, id: string, words: Words): string {
+  return `<p class="gallery-alt"><strong>${escapeHtml(words.altText)}</strong> <span id="${id}">${escapeHtml(alt)}</span> ${copyButton(words.copyAlt, id, words)}</p>`;
 }
 
 /** Each of the other cards with its own alt text: they say different things. */
 function othersSection(others: PageData["others"], words: Words, link: (path: string) => string): string {
-  const items = others.map((picture) => {
+  const items = others.map((picture, index) => {
     const { template, path, alt } = picture;
     const href = escapeHtml(link(path));
     const name = escapeHtml(words.templates[template] ?? template);
     return `<li class="gallery-card"><figure><a href="${href}">${pictureHtml(picture, link(path), { lazy: true })}</a>
 <figcaption>${name} <a href="${href}" download>${escapeHtml(words.download)}<span class="visually-hidden"> (${name})</span></a></figcaption></figure>
-<p class="gallery-alt"><strong>${escapeHtml(words.altText)}</strong> ${escapeHtml(alt)}</p></li>`;
+${altHtml(alt, `other-${index + 1}-alt`, words)}</li>`;
   });
   return `<section aria-labelledby="other-cards">
 <h2 id="other-cards">${escapeHtml(words.otherCards)}</h2>

@@ -18,6 +18,8 @@ export interface PageMeta {
   title: string;
   description?: string;
   site?: string;
+  /** On what terms its pictures and figures may be used. */
+  licence?: string;
   lang: string;
   /** ISO 8601. */
   published?: string;

@@ -35,6 +35,8 @@ interface PagePlace {
   folder: string;
   /** The site's name. */
   site?: string;
+  /** On what terms pictures and figures may be used. */
+  licence?: string | undefined;
   /** Whether figures get share pages, and the article a gallery and an embeddable card. */
   pages: boolean;
   /** Whether sentences that say figures get ids in the page. */
@@ -92,7 +94,7 @@ export function pageData(plan: Plan, place: PagePlace): PageData {
 function metaOf(
   { title, lang, front }: Article,
   cards: readonly CardPicture[],
-  { root, path, site, articleType }: PagePlace,
+  { root, path, site, licence, articleType }: PagePlace,
 ): PageMeta {
   const preview = previewPicture(cards);
   const meta: PageMeta = { url: root + encodeURI(path), title, lang, pictures: preview ? [preview] : [] };
@@ -100,6 +102,7 @@ function metaOf(
   const updated = latest(front.updated, correction?.date);
   meta.article = { pictures: cards, type: articleType, ...(author ? { author } : {}) };
   if (site) meta.site = site;
+  if (licence) meta.licence = licence;
   if (description) meta.description = description;
   if (date) meta.published = date;
   if (updated) meta.modified = updated;

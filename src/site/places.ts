@@ -3,6 +3,9 @@ export interface ArticlePlaces {
   gallery: string;
   embed: string;
   oembed: string;
+  /** Its figures as data. */
+  csv: string;
+  json: string;
 }
 
 /** "/energie/" of "/energie/" and of "/energie.html". */
@@ -13,7 +16,13 @@ function below(path: string): string {
 /** @param path the article's own, from the site's root: "/energie/" */
 export function placesOf(path: string): ArticlePlaces {
   const base = below(path);
-  return { gallery: `${base}cards/`, embed: `${base}embed/`, oembed: `${base}oembed.json` };
+  return {
+    gallery: `${base}cards/`,
+    embed: `${base}embed/`,
+    oembed: `${base}oembed.json`,
+    csv: `${base}figures.csv`,
+    json: `${base}figures.json`,
+  };
 }
 
 /** The share page of one of the article's figures: "/energie/cards/750-megawatts/". */

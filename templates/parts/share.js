@@ -64,3 +64,20 @@ for (const menu of document.querySelectorAll("details.share")) {
     if (!menu.contains(event.target)) menu.open = false;
   });
 }
+
+// Shows the buttons that copy the text of an element, where the browser lets a page do so.
+
+for (const button of document.querySelectorAll("button[data-copies]")) {
+  const { copies, copied, notCopied } = button.dataset;
+  const status = button.parentElement.querySelector("[role=status]");
+  button.parentElement.hidden = !("clipboard" in navigator);
+  button.addEventListener("click", async () => {
+    status.textContent = "";
+    try {
+      await navigator.clipboard.writeText(document.getElementById(copies).textContent.trim());
+      status.textContent = copied;
+    } catch {
+      status.textContent = notCopied;
+    }
+  });
+}

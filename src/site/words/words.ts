@@ -54,6 +54,13 @@ export interface Words {
   templates: Record<string, string>;
   theArticle: string;
   altText: string;
+  copyAlt: string;
+  cite: string;
+  copyCitation: string;
+  /** Before the links to the files. */
+  downloadData: string;
+  /** Before its name. */
+  licence: string;
   embedHow: string;
   search: string;
   searchLabel: string;

@@ -233,6 +233,37 @@ describe("search", () => {
   });
 });
 
+describe("what readers take along", () => {
+  it("is the figures as data, beside a citation that needs no script", async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    onTestFinished(() => page.close());
+    await page.goto(`${origin}/openai-cerebras/cards/10-milliards-de-dollars/`);
+    await page.locator(".reader-cite summary").click();
+    expect(await page.locator("#citation").innerText()).toMatch(
+      /«\sOpenAI réserve trois ans de calcul chez Cerebras\s».*https:\/\/keyfigures.example\/openai-cerebras\/#figure-10/,
+    );
+    expect(await page.locator(".copy").first().isVisible()).toBe(false);
+    const paths = await page
+      .locator(".reader-data a")
+      .evaluateAll((links) => links.map((each) => each.getAttribute("href")));
+    const [csv = "", json = ""] = await Promise.all(paths.map((path) => readFile(join(folder, path ?? ""), "utf8")));
+    expect(csv.split("\r\n")[1]).toMatch(/^\$10B,jusqu’à,.*10\smilliards de dollars/);
+    expect(JSON.parse(json).figures).toHaveLength(3);
+  });
+
+  it("is a card's alt text, at a button", async () => {
+    const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
+    await page.goto(`${origin}/openai-cerebras/cards/`);
+    await page.getByRole("button", { name: "Copier le texte alternatif" }).first().click();
+    await page.getByText("Copié", { exact: true }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      await page.locator(".gallery-cards img").first().getAttribute("alt"),
+    );
+  });
+});
+
 describe("the embeddable card", () => {
   it("shows in someone else's page, and leads to the article in a window of its own", async () => {
     const page = await browser.newPage();
