@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { setTimeout } from "node:timers/promises";
 import { parseFrontMatter } from "../article/front-matter.ts";
 import { faultsIn, InputError } from "../base/error.ts";
 import type { ArticleInput } from "../build/compile-article.ts";
@@ -13,6 +14,9 @@ import { type Asker, refusal, tokenFor, writeRefusal } from "./gate.ts";
 import { type ListedPage, listHtml } from "./list-html.ts";
 import { hashOf, saveEdit, type Writable } from "./save.ts";
 import { readSaveRequest, type SaveRequest } from "./save-request.ts";
+
+/** Milliseconds that a save waits for its card. */
+const longestWait = 700;
 
 /** The site as the desk sees it: that of the last build. */
 export interface DeskSite {
@@ -140,7 +144,11 @@ async function save(request: DeskRequest, site: DeskSite): Promise<DeskAnswer> {
       main = await shownMain(desk, wanted.path, next, site);
       const [first] = await site.offer(desk.files.slice(0, 1), wanted.path);
       // Drawn before the build that the writing begins takes the processor. What cannot be drawn says so in its place.
-      if (first) await site.picture(first.name).catch(() => {});
+      if (first)
+        await Promise.race([
+          site.picture(first.name).catch(() => {}),
+          setTimeout(longestWait, undefined, { ref: false }),
+        ]);
     };
     const { result, hash } = await saveEdit({ ...source.writable, prove }, wanted.hash, wanted.edit);
     if (result === "changed") return json(409, { hash, message: "the file was changed meanwhile" });
