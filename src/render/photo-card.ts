@@ -12,40 +12,44 @@ export function darken(photo: Pixels, boxes: readonly Box[], colors: ThemeColors
   const ground = parseColor(colors.background);
   const scrim = scrimOf(photo, boxes, ground, [colors.text, colors.muted, colors.accent].map(parseColor));
   const { width, height } = photo;
-  const data = new Uint8Array(photo.data.length);
+  const data = Buffer.allocUnsafeSlow(photo.data.length);
   const source = new Uint8Array(photo.data.buffer, photo.data.byteOffset, photo.data.length);
   // In 256ths, which whole numbers do faster.
-  const [least, most] = [scrim.base * 256, (scrim.need - scrim.base) * 256];
-  const mixes: Uint8Array[] = [];
-  const mix = (from: number, to: number, share: number) => {
-    mixes[share] ??= mixOf(ground, share);
-    const mixed = mixes[share] as Uint8Array;
-    for (let at = from * 3; at < to * 3; at += 3) {
-      data[at] = mixed[source[at] as number] as number;
-      data[at + 1] = mixed[256 + (source[at + 1] as number)] as number;
-      data[at + 2] = mixed[512 + (source[at + 2] as number)] as number;
-    }
-  };
+  const [base, most] = [scrim.base * 256, (scrim.need - scrim.base) * 256];
+  const least = Math.floor(base);
   for (let row = 0; row < height; row++) {
     const full = most * (scrim.rows[row] as number);
     const start = row * width;
+    if (full < 1) {
+      mix(source, data, start, start + width, least, ground);
+      continue;
+    }
     const left = Math.max(0, Math.min(width, Math.floor(scrim.left[row] as number)));
     const right = Math.max(left, Math.min(width, Math.ceil(scrim.right[row] as number)));
-    const shareAt = (beyond: number) => Math.floor(least + full * Math.max(0, 1 - beyond / scrim.soft));
-    // It fades in steps that nobody sees.
-    for (let x = 0; x < left; x += step) mix(start + x, start + Math.min(left, x + step), shareAt(left - x));
-    mix(start + left, start + right, shareAt(0));
-    for (let x = right; x < width; x += step) mix(start + x, start + Math.min(width, x + step), shareAt(x - right));
+    const shareAt = (beyond: number) => Math.floor(base + full * Math.max(0, 1 - beyond / scrim.soft));
+    // It fades in steps that nobody sees, and then is the same.
+    const first = Math.max(0, left - scrim.soft);
+    const last = Math.min(width, right + scrim.soft);
+    mix(source, data, start, start + first, least, ground);
+    for (let x = first; x < left; x += step)
+      mix(source, data, start + x, start + Math.min(left, x + step), shareAt(left - x), ground);
+    mix(source, data, start + left, start + right, shareAt(0), ground);
+    for (let x = right; x < last; x += step)
+      mix(source, data, start + x, start + Math.min(last, x + step), shareAt(x - right), ground);
+    mix(source, data, start + last, start + width, least, ground);
   }
-  return { data: Buffer.from(data.buffer), width, height };
+  return { data, width, height };
 }
 
-/** What each red, green and blue becomes under so much of a ground, of 256. */
-function mixOf(ground: Rgb, share: number): Uint8Array {
-  return Uint8Array.from(
-    { length: 768 },
-    (_, at) => ((at & 255) * (256 - share) + (ground[at >> 8] as number) * share) >> 8,
-  );
+/** Lays so much of a ground, of 256, over pixels. */
+function mix(source: Uint8Array, data: Uint8Array, from: number, to: number, share: number, ground: Rgb): void {
+  const rest = 256 - share;
+  const [r, g, b] = [ground[0] * share, ground[1] * share, ground[2] * share];
+  for (let at = from * 3, end = to * 3; at < end; at += 3) {
+    data[at] = ((source[at] as number) * rest + r) >> 8;
+    data[at + 1] = ((source[at + 1] as number) * rest + g) >> 8;
+    data[at + 2] = ((source[at + 2] as number) * rest + b) >> 8;
+  }
 }
 
 /** Pixels of one darkness where a scrim fades. */
@@ -60,12 +64,19 @@ export function paintOver(
 ): void {
   const ground = parseColor(colors.background);
   const covers = palette.map((color) => coverOf(rgbOf(color), ground, Object.values(colors).map(parseColor)));
+  const shares = Uint16Array.from(covers, ({ share }) => share);
+  const empty = Buffer.alloc(width);
   for (let y = 0; y < height; y++) {
     const start = y * (width + 1) + 1;
-    let at = ((layout.top + y) * across + layout.left) * 3;
-    for (let source = start; source < start + width; source++, at += 3) {
-      const { share, r, g, b } = covers[rows[source] as number] as Cover;
+    // Most rows of a card, and most pixels of the others, are ground.
+    if (shares[0] === 0 && empty.compare(rows, start, start + width) === 0) continue;
+    const first = (layout.top + y) * across + layout.left - start;
+    for (let source = start; source < start + width; source++) {
+      const color = rows[source] as number;
+      const share = shares[color] as number;
       if (share === 0) continue;
+      const { r, g, b } = covers[color] as Cover;
+      const at = (first + source) * 3;
       data[at] = ((data[at] as number) * (256 - share) + r * share) >> 8;
       data[at + 1] = ((data[at + 1] as number) * (256 - share) + g * share) >> 8;
       data[at + 2] = ((data[at + 2] as number) * (256 - share) + b * share) >> 8;
