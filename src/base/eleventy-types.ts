@@ -90,8 +90,14 @@ export interface ServerRequest {
 
 export interface EleventyConfig {
   /** Not Eleventy's: what our plugin and our command line tell each other, which may be two copies of this package:
-   * the cache's folder, the store that the options name, and the output folder of a site that is built aside. */
-  keyfigures?: { cache?: string; store?: { url: string; readOnly: boolean } | undefined; output?: string };
+   * the cache's folder, the store that the options name, whether that does not answer, and the output folder of a site that is built
+   * aside. */
+  keyfigures?: {
+    cache?: string;
+    store?: { url: string; readOnly: boolean } | undefined;
+    storeIsDown?: boolean;
+    output?: string;
+  };
   /** Globs of what is no page of the site, and of what changes nothing in it. */
   ignores: Set<string>;
   watchIgnores: Set<string>;

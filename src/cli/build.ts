@@ -3,12 +3,13 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import type { Effects } from "../base/effects.ts";
 import type { EleventyConfig } from "../base/eleventy-types.ts";
 import { parseShard } from "../build/shard.ts";
-import { cacheFolder } from "../cache/folder.ts";
+import { type CacheFolder, cacheFolder } from "../cache/folder.ts";
 import { farmAddress } from "../farm/address.ts";
 import { publish } from "../output/publish.ts";
 import { inStaging } from "../output/staging.ts";
 import { buildsOf, swapIn } from "../output/swap.ts";
 import { isCardFile } from "../render/card-file.ts";
+import type { StoreOption } from "../store/settings.ts";
 import { type EleventyClass, loadEleventy } from "./load-eleventy.ts";
 import { refuseNoSite } from "./refuse-no-site.ts";
 import { sharedArticles } from "./shared-articles.ts";
@@ -66,19 +67,13 @@ interface BuildOptions {
 
 async function buildHere(swap: boolean, effects: Effects): Promise<void> {
   const started = effects.now().getTime();
-  const EleventySite = await loadEleventy();
-  const { output, cache: option, store } = await configurationOf(EleventySite);
-  const cache = cacheFolder(option);
-  const share = await sharedArticles(cache.pack, store, effects);
+  const site = await siteHere();
+  const { output, cache } = site;
   const builds = buildsOf(output, swap);
   // Built aside, and swapped or moved in file by file, so a failed or killed build leaves the last good site as it was.
-  const files = await inStaging(
-    builds?.staging ?? cache.staging,
-    effects.now(),
-    (staging) => buildInto(staging, output, EleventySite),
-    (staging) => (builds ? swapIn(staging, builds, cache, effects) : publish(staging, output, cache, effects)),
+  const files = await buildAside(site, builds?.staging ?? cache.staging, effects, (staging) =>
+    builds ? swapIn(staging, builds, cache, effects) : publish(staging, output, cache, effects),
   );
-  await share();
   const seconds = ((effects.now().getTime() - started) / 1000).toFixed(1);
   const cards = files.filter(isCardFile).length;
   effects.log(`${relative(".", output)}/: ${files.length} files, ${cards} of them cards, in ${seconds} s`);
@@ -86,26 +81,42 @@ async function buildHere(swap: boolean, effects: Effects): Promise<void> {
 
 /** A whole build, of which nothing is published: only what it draws counts. */
 async function drawShard(effects: Effects): Promise<void> {
-  const EleventySite = await loadEleventy();
-  const { output, cache: option, store } = await configurationOf(EleventySite);
-  const cache = cacheFolder(option);
-  const share = await sharedArticles(cache.pack, store, effects);
-  await inStaging(
-    cache.staging,
-    effects.now(),
-    (staging) => buildInto(staging, output, EleventySite),
-    async () => [],
-  );
-  await share();
+  const site = await siteHere();
+  await buildAside(site, site.cache.staging, effects, async () => {});
 }
 
-async function buildInto(staging: string, output: string, EleventySite: EleventyClass): Promise<void> {
-  const config = (eleventyConfig: EleventyConfig) => {
-    // Eleventy leaves out the folder it writes to, and takes what stands in the site's own for pages.
-    eleventyConfig.ignores.add(`${relative(".", output).replaceAll("\\", "/")}/**`);
-    eleventyConfig.keyfigures = { output };
+interface SiteHere {
+  EleventySite: EleventyClass;
+  output: string;
+  cache: CacheFolder;
+  store: StoreOption | undefined;
+}
+
+async function siteHere(): Promise<SiteHere> {
+  const EleventySite = await loadEleventy();
+  const { output, cache, store } = await configurationOf(EleventySite);
+  return { EleventySite, output, cache: cacheFolder(cache), store };
+}
+
+/** Builds into a folder of its own below `folder`, with what other machines know of the articles. */
+async function buildAside<Result>(
+  { EleventySite, output, cache, store }: SiteHere,
+  folder: string,
+  effects: Effects,
+  publish: (staging: string) => Promise<Result>,
+): Promise<Result> {
+  const articles = await sharedArticles(cache.pack, store, effects);
+  const build = async (staging: string) => {
+    const config = (eleventyConfig: EleventyConfig) => {
+      // Eleventy leaves out the folder it writes to, and takes what stands in the site's own for pages.
+      eleventyConfig.ignores.add(`${relative(".", output).replaceAll("\\", "/")}/**`);
+      eleventyConfig.keyfigures = { output, storeIsDown: articles.isDown };
+    };
+    await new EleventySite(undefined, staging, { quietMode: true, source: "cli", config }).write();
   };
-  await new EleventySite(undefined, staging, { quietMode: true, source: "cli", config }).write();
+  const result = await inStaging(folder, effects.now(), build, publish);
+  await articles.share();
+  return result;
 }
 
 /** @returns the text, which the plugin is told */

@@ -41,12 +41,10 @@ export function openPictures(site: Site, output: Output, { templates, store, far
  * The store of this site's pictures that other machines have too, loaded where there is one.
  * @throws InputError for one that no build can have; one that does not answer is no error
  */
-export async function openSharedStore({
-  config,
-  effects,
-}: Pick<Site, "config" | "effects">): Promise<PatientStore | undefined> {
+export async function openSharedStore({ config, effects, eleventyConfig }: Site): Promise<PatientStore | undefined> {
   const settings = storeSettings(config.store);
-  if (!settings) return undefined;
+  // The command line has asked it already, and said so.
+  if (!settings || eleventyConfig.keyfigures?.storeIsDown) return undefined;
   const [{ openStore }, { patientStore }] = await Promise.all([
     import("../store/store.ts"),
     import("../store/patient.ts"),

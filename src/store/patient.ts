@@ -30,23 +30,25 @@ const atOnce = 8;
 /** Milliseconds that no call is blamed for. */
 const usual = 1_000;
 
-/** Reading and writing are given up each for itself: a full store can still be read. */
+/** A store that cannot be read is left alone; one that cannot be written to, such as a full one, is still read. */
 export function patientStore(store: Store, { slow = 20_000, end = 30_000, warn }: Patience): PatientStore {
-  const reading = trust("read");
-  const writing = trust("written to");
+  const reading = trust("this build goes on without it");
+  const writing = trust("it is no longer written to by this build");
+  const isGivenUp = () => reading.given() || writing.given();
   const queue: (() => Promise<void>)[] = [];
   const running = new Set<Promise<void>>();
   let written = 0;
 
-  function trust(verb: string) {
+  /** @param consequence for people */
+  function trust(consequence: string) {
     let inRow = 0;
     let lost = 0;
     let underWay = 0;
     let given = false;
     function giveUp(reason: string): void {
-      if (given) return;
+      if (isGivenUp()) return;
       given = true;
-      warn(`warning: ${reason}; it is no longer ${verb} by this build`);
+      warn(`warning: ${reason}; ${consequence}`);
     }
     return {
       given: () => given,
@@ -92,8 +94,9 @@ export function patientStore(store: Store, { slow = 20_000, end = 30_000, warn }
     has: (name) => reading.call(() => store.has(name), false),
 
     put(name, bytes) {
-      if (store.readOnly || writing.given()) return;
+      if (store.readOnly || isGivenUp()) return;
       queue.push(async () => {
+        if (isGivenUp()) return;
         await writing.call(async () => {
           await store.put(name, await bytes());
           written += 1;
@@ -104,7 +107,7 @@ export function patientStore(store: Store, { slow = 20_000, end = 30_000, warn }
 
     async close() {
       const until = performance.now() + end;
-      while (running.size > 0 && !writing.given()) {
+      while (running.size > 0 && !isGivenUp()) {
         const left = until - performance.now();
         if (left <= 0) writing.giveUp(`the store ${store.name} takes more than ${end / 1000} s after the build`);
         else await Promise.race([...running, pause(left)]);

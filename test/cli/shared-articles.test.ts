@@ -18,11 +18,16 @@ async function machines() {
   vi.stubEnv("KEYFIGURES_STORE", server.url);
   vi.stubEnv("KEYFIGURES_STORE_KEY", key);
   const lines: string[] = [];
+  let down = false;
   async function build(made?: string) {
     const pack = join(await temporaryFolder(), "pack");
-    const share = await sharedArticles(pack, undefined, { ...defaultEffects, log: (line) => lines.push(line) });
+    const { share, isDown } = await sharedArticles(pack, undefined, {
+      ...defaultEffects,
+      log: (line) => lines.push(line),
+    });
     const found = existsSync(pack) ? await readFile(pack, "utf8") : undefined;
     if (made !== undefined) await writeFile(pack, made);
+    down = isDown;
     await share();
     return found;
   }
@@ -30,7 +35,7 @@ async function machines() {
     const store = await openStore(server.url, { key: other });
     for (const path of server.kept.keys()) await store.put(path.slice("/cards/".length), bytes);
   };
-  return { server, lines, build, put };
+  return { server, lines, build, put, isDown: () => down };
 }
 
 it("gives what one machine has read to one that has nothing, and puts nothing there that is not new", async () => {
@@ -69,10 +74,12 @@ it("takes nothing that is poisoned, or cannot be unpacked", async () => {
 });
 
 it("goes on without a store that is down, with one warning", async () => {
-  const { server, build, lines } = await machines();
+  const { server, build, lines, isDown } = await machines();
   server.instead = (_, response) => void response.writeHead(503).end();
   expect(await build("read")).toBeUndefined();
   expect(lines).toEqual([
-    `[keyfigures] warning: the store ${server.url} cannot be read: 503 Service Unavailable; what is known of articles is not shared`,
+    `[keyfigures] warning: the store ${server.url} cannot be read: 503 Service Unavailable; this build is done without it`,
   ]);
+  expect(isDown()).toBe(true);
+  expect(server.asked).toHaveLength(1);
 });

@@ -10,7 +10,7 @@ interface Ioredis {
     strlen(key: string): Promise<number>;
     getBuffer(key: string): Promise<Buffer | null>;
     set(key: string, value: Buffer): Promise<unknown>;
-    on(event: "error", listener: () => void): void;
+    on(event: "error", listener: (error: Error) => void): void;
     disconnect(): void;
   };
 }
@@ -19,19 +19,32 @@ interface Ioredis {
 export async function redisDriver({ url, wait, limit }: DriverOptions): Promise<Driver> {
   const { Redis } = await neededPackage<Ioredis>("ioredis", url.protocol);
   const client = new Redis(url.href, { lazyConnect: true, connectTimeout: wait, maxRetriesPerRequest: 1 });
-  // Each call that it fails says so; without a listener it would be printed, with its command.
-  client.on("error", () => {});
+  let reason: Error | undefined;
+  // Without a listener it would be printed.
+  client.on("error", (error) => {
+    reason = error;
+  });
+
+  /** A call that could not be sent tells only how often it was tried. */
+  async function told<Result>(call: Promise<Result>): Promise<Result> {
+    try {
+      return await call;
+    } catch (error) {
+      throw (error as Error).name === "MaxRetriesPerRequestError" ? (reason ?? error) : error;
+    }
+  }
+
   const keyOf = (name: string) => `keyfigures:${name.replace("/", ":")}`;
   return {
-    has: async (name) => (await client.exists(keyOf(name))) === 1,
+    has: async (name) => (await told(client.exists(keyOf(name)))) === 1,
 
     async get(name) {
-      if ((await client.strlen(keyOf(name))) > limit) throw new TooLarge();
-      return (await client.getBuffer(keyOf(name))) ?? undefined;
+      if ((await told(client.strlen(keyOf(name)))) > limit) throw new TooLarge();
+      return (await told(client.getBuffer(keyOf(name)))) ?? undefined;
     },
 
     async put(name, bytes) {
-      await client.set(keyOf(name), Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+      await told(client.set(keyOf(name), Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)));
     },
 
     close: async () => client.disconnect(),
