@@ -58,15 +58,17 @@ export async function openSharedStore({ config, effects, eleventyConfig }: Site)
  * @throws InputError for one that no build can have; one that does not answer is no error
  */
 export async function openFarmOf(
-  { effects }: Pick<Site, "effects">,
+  { config, effects }: Pick<Site, "config" | "effects">,
   store: PatientStore | undefined,
 ): Promise<(() => Promise<Farm>) | undefined> {
   const settings = farmSettings();
   if (!settings) return undefined;
-  if (!store)
+  if (!storeSettings(config.store))
     throw new UsageError(
       "a farm needs a store that its workers put pictures into: KEYFIGURES_STORE, or the option `store`",
     );
+  // One that does not answer has nothing that a farm could put there.
+  if (!store) return undefined;
   const [{ openFarm }, { bullmq }] = await Promise.all([import("../farm/farm.ts"), import("../farm/queue.ts")]);
   await bullmq();
   return () => openFarm(settings, (line) => effects.log(`[keyfigures] ${line}`));
