@@ -21,7 +21,8 @@ export function parseYaml(yaml: string, path: string): unknown {
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     // The other parser knows better where a fault begins, where it sees one.
-    const { line, column } = error.mark;
+    // Of several documents in one it says no place.
+    const { line, column } = error.mark ?? { line: 0, column: 0 };
     const seen = { message: error.reason, place: { path, line: line + 2, column: column + 1 } };
     const { message, place } = (error.reason.includes("nesting") ? undefined : placesIn(yaml, path).fault) ?? seen;
     throw new InputError(`broken YAML: ${message}`, place);

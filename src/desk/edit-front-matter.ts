@@ -59,11 +59,19 @@ function edited(yaml: string, edit: FrontMatterEdit, eol: string, path: string):
     const list = edit.figures ? figuresEdited(yaml, contents, edit.figures, told, eol) : yaml;
     const next = list === yaml ? contents : (Yaml.parseDocument(list).contents as TopMap);
     const result = cardsEdited(list, next, edit, eol);
-    if (!isAsWanted(told, parseYaml(result, path) ?? {}, edit))
-      throw byHand("the front matter cannot be changed safely");
+    if (!isAsWanted(told, parsed(result), edit)) throw byHand("the front matter cannot be changed safely");
     return result;
   } catch (error) {
     throw error instanceof InputError && !error.place ? new InputError(error.reason, { path, line: 1 }) : error;
+  }
+}
+
+/** Undefined for what is broken by an edit: behind `...` another document begins. */
+function parsed(yaml: string): unknown {
+  try {
+    return parseYaml(yaml, "") ?? {};
+  } catch {
+    return undefined;
   }
 }
 
@@ -171,6 +179,7 @@ function indentOf(yaml: string, map: TopMap): string {
 
 /** Whether the front matter says what is wanted, and all else that it said. */
 function isAsWanted(before: unknown, after: unknown, { figures, template, theme }: FrontMatterEdit): boolean {
+  if (after === undefined) return false;
   const rest = (told: unknown) =>
     Object.entries(told as object).filter(([key]) => key !== "figures" && key !== "cards");
   if (!isDeepStrictEqual(rest(before), rest(after))) return false;

@@ -52,6 +52,7 @@ Texte`;
   });
 
   it.each([
+    ["two documents", "---\ntitle: a\n...\nlang: fr\n---\n", /^a\.md:4:1: broken YAML: /],
     ["broken YAML", "---\ntitle: [a\n---\n", /^a\.md:2:10: broken YAML: /],
     ["an unclosed fence", "---\ntitle: a\n", "a.md:1:1: the front matter is not closed by a line `---`"],
     ["a misspelt key", "---\ntitel: a\n---\n", "a.md:2:1: unknown front-matter key `titel`; did you mean `title`?"],

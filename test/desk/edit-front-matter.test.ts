@@ -104,6 +104,7 @@ it.each([
   ["---\ntitle: x\nUn mur", "not closed"],
   ["---\ntitle: [x\n---\n", "broken YAML"],
   ["---\n{ title: x }\n---\n", "change it by hand"],
+  ["---\ntitle: x\n...\n---\n", "cannot be changed safely; change it by hand"],
   ["---\na: &a [3 km]\nfigures: *a\n---\n", "change it by hand"],
   ["---\nfigures:\n  - vlaue: 3 km\n---\n", "`figures.0` says no figure"],
   ["---\nfigures: [3 km, # wall\n  2 m]\n---\n", "comments; change it by hand"],
