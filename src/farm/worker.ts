@@ -49,6 +49,9 @@ const stalledInterval = 3_000;
 /** Workers that may die with a card. */
 const maxStalledCount = 3;
 
+/** Milliseconds that Redis has to answer first; where it does not, a worker goes on to try. */
+const greeting = 3_000;
+
 /** Milliseconds until a refused card is offered again, and that the worker that refuses leaves it to others. */
 const refusal = 1_000;
 /** Refusals until it is sure that nobody takes a card: while versions change, there are workers of both. */
@@ -60,7 +63,7 @@ const mostRefusals = 20;
  */
 export async function openFarmWorker(options: FarmWorkerOptions): Promise<FarmWorker> {
   const { Worker, DelayedError, UnrecoverableError } = await bullmq();
-  const { farm, store, lanes, note, log } = options;
+  const { farm, lanes, note, log } = options;
   const said = new Set<string>();
   let underWay = 0;
   let isClosing = false;
@@ -79,16 +82,6 @@ export async function openFarmWorker(options: FarmWorkerOptions): Promise<FarmWo
     throw new DelayedError();
   }
 
-  async function drawInto(job: CardJob): Promise<[Outcome, Answer]> {
-    const name = storeName(job.digest);
-    // A worker that has died may have come so far, or another builder's card.
-    if (await store.get(name)) return ["found", { stored: true, problems: [] }];
-    const { picture, problems } = await options.draw(fileOf(job));
-    if (!picture || isFaulty(problems)) return ["faulty", { stored: false, problems }];
-    await store.put(name, picture);
-    return ["drawn", { stored: true, problems }];
-  }
-
   async function take(job: Job, token: string | undefined): Promise<Answer> {
     const began = performance.now();
     const end = (outcome: Outcome) => note(outcome, (performance.now() - began) / 1000);
@@ -105,7 +98,7 @@ export async function openFarmWorker(options: FarmWorkerOptions): Promise<FarmWo
       return refuse(job, token, difference);
     }
     try {
-      const [outcome, answer] = await drawInto(card);
+      const [outcome, answer] = await drawInto(card, options);
       end(outcome);
       return answer;
     } catch (error) {
@@ -130,17 +123,27 @@ export async function openFarmWorker(options: FarmWorkerOptions): Promise<FarmWo
     },
     { connection: connectionTo(farm), concurrency: lanes, lockDuration, stalledInterval, maxStalledCount },
   );
-  let isDown = false;
+  let isDown = true;
+  let hasFailed = false;
   worker.on("error", (error) => {
     if (isClosing) return;
     isDown = true;
+    hasFailed = true;
     sayOnce(`warning: the farm ${farm.name}: ${redacted(error, farm.secrets)}; it is tried again`);
   });
   worker.on("ready", () => {
-    if (isDown) log(`the farm ${farm.name} answers again`);
+    if (hasFailed) log(`the farm ${farm.name} answers again`);
     isDown = false;
+    hasFailed = false;
     said.clear();
   });
+  const up = worker.waitUntilReady().then(
+    () => {
+      isDown = false;
+    },
+    () => {},
+  );
+  await Promise.race([up, pause(greeting, undefined, { ref: false })]);
   worker.on("stalled", (id) => log(`takes over ${id} of a worker that has died`));
 
   return {
@@ -154,4 +157,17 @@ export async function openFarmWorker(options: FarmWorkerOptions): Promise<FarmWo
       await worker.close();
     },
   };
+}
+
+async function drawInto(
+  job: CardJob,
+  { store, draw }: Pick<FarmWorkerOptions, "store" | "draw">,
+): Promise<[Outcome, Answer]> {
+  const name = storeName(job.digest);
+  // A worker that has died may have come so far, or another builder's card.
+  if (await store.get(name)) return ["found", { stored: true, problems: [] }];
+  const { picture, problems } = await draw(fileOf(job));
+  if (!picture || isFaulty(problems)) return ["faulty", { stored: false, problems }];
+  await store.put(name, picture);
+  return ["drawn", { stored: true, problems }];
 }

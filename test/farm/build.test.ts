@@ -81,6 +81,31 @@ describe.skipIf(!there)("a build with a farm", () => {
     expect(Object.values(counts).every((count) => count === 0)).toBe(true);
   });
 
+  test("ends a card that never ends in the list of failed ones, and is refused by a worker of another site", async () => {
+    const store = pathToFileURL(await temporaryFolder()).href;
+    const folder = await site({
+      "a.md": post("Un", "cards: { template: endless }\n"),
+      "b.md": post("Deux"),
+      "templates/cards/endless.js": "export default () => {\n  for (;;);\n};\n",
+    });
+    const env = { KEYFIGURES_STORE: store, KEYFIGURES_DEADLINE: "2" };
+    const other = await startWorker(["--farm", redis.url], { cwd: await site({}), env });
+    const refused = build(folder, env, "--farm", redis.url);
+    await other.says("refuses a card of a.md: what it is drawn from is not here: unknown template `endless`");
+    const worker = await startWorker(["--farm", redis.url], { cwd: folder, env });
+    const { code, said, here } = await refused;
+    expect(said).toContain("the farm: a.md: card endless at og: it took longer than 2 seconds; it is drawn here");
+    expect(said).toContain("warning: a.md: card endless at og: cannot be drawn: it took longer than 2 seconds");
+    expect({ code, here }).toEqual({ code: 0, here: 1 });
+    const failed = await queue.getFailed();
+    expect(failed.map(({ failedReason }) => failedReason)).toEqual([
+      "a.md: card endless at og: it took longer than 2 seconds",
+    ]);
+    expect(await other.end("SIGINT")).toBe(0);
+    expect(await worker.end("SIGINT")).toBe(0);
+    await queue.obliterate({ force: true });
+  });
+
   test("draws here, with one warning, where the farm is down, or has no worker", async () => {
     const port = await freePort();
     const wrong: [string, RegExp][] = [

@@ -9,7 +9,7 @@ import { connectionTo, jobIdOf, jobName, jobOptions, queueName } from "../../src
 import { type CardFile, digestIn, storeName } from "../../src/render/card-file.ts";
 import { openStore } from "../../src/store/store.ts";
 import { keyfigures, temporaryFolder } from "../cli/run.ts";
-import { hasRedis, type Redis, startRedis } from "../store/redis.ts";
+import { freePort, hasRedis, type Redis, startRedis } from "../store/redis.ts";
 import { compiled, fileOf, startWorker } from "./worker-process.ts";
 
 const there = await hasRedis();
@@ -47,7 +47,11 @@ describe.skipIf(!there)("a worker", () => {
   test("puts pictures into the store, as they are drawn without it, and refuses what is none of its cards", async () => {
     const cwd = await temporaryFolder();
     const folder = await temporaryFolder();
-    const worker = await startWorker(["--farm", redis.url, "--store", pathToFileURL(folder).href], { cwd });
+    const port = await freePort();
+    const args = ["--farm", redis.url, "--store", pathToFileURL(folder).href, "--port", String(port)];
+    const worker = await startWorker(args, { cwd });
+    const get = (path: string, init?: RequestInit) => fetch(`http://127.0.0.1:${port}${path}`, init);
+    expect(await (await get("/health")).json()).toEqual({ status: "ok" });
     const files = await Promise.all(["Eins", "Zwei"].map(fileOf));
     const [first, second] = (await Promise.all(files.map(dataOf))) as [object, object];
     const card = { ...files[0]?.card, photo: { src: "../../secret.png" } };
@@ -74,6 +78,20 @@ describe.skipIf(!there)("a worker", () => {
     expect(kept.filter((entry) => entry.isFile())).toHaveLength(2);
     // One that is there already is not drawn again.
     expect(await ask([{ digest: files[0]?.digest ?? "", data: first }])).toEqual([stored]);
+    const metrics = await (await get("/metrics")).text();
+    for (const line of [
+      'keyfigures_cards_total{outcome="drawn"} 2',
+      'keyfigures_cards_total{outcome="failed"} 5',
+      'keyfigures_cards_total{outcome="refused"} 0',
+      "keyfigures_card_seconds_count 2",
+      "keyfigures_cards_under_way 0",
+      'keyfigures_queue_jobs{state="failed"} 5',
+      'keyfigures_queue_jobs{state="wait"} 0',
+    ])
+      expect(metrics).toContain(`\n${line}\n`);
+    expect(metrics).toContain("process_resident_memory_bytes");
+    expect((await get("/")).status).toBe(404);
+    expect((await get("/metrics", { method: "POST" })).status).toBe(405);
     expect(await worker.end("SIGTERM")).toBe(0);
     expect(worker.said()).toMatch(/SIGTERM: ends 0 cards under way\n.*worker: 2 drawn, 1 found, 5 failed/);
 
