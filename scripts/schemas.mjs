@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { z } from "zod";
+import { frameNames } from "../dist/src/card/section.js";
 import { sizeNames } from "../dist/src/card/size.js";
 import { themeNames } from "../dist/src/card/themes.js";
 import { configSchema, normalizeConfig } from "../dist/src/config.js";
@@ -112,6 +113,10 @@ function frontMatterJson() {
             properties: {
               template: { type: "string", description: "What draws it.", examples: templateNames },
               theme: { type: "string", description: "What it wears.", examples: themeNames },
+              frame: {
+                enum: frameNames,
+                description: "What its cards are framed by. Default: its section's, or the site's.",
+              },
               sizes: { type: "array", items: { enum: sizeNames }, description: "What sizes it is made in." },
             },
             additionalProperties: false,

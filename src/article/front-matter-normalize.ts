@@ -166,29 +166,32 @@ function readCorrection(value: unknown, faults: Fault[]): Correction | undefined
   return note.value === undefined ? undefined : { note: note.value, ...present("date", date.value) };
 }
 
-/** `cards: false`, or a map of template, theme and sizes. */
+/** `cards: false`, or a map of template, theme, frame and sizes. */
 function readCards(value: unknown, faults: Fault[]): CardsChoice {
   if (value === false) return false;
   if (value === undefined || value === null) return {};
-  const wanted = "`cards` must be false or a map of template, theme and sizes";
+  const wanted = "`cards` must be false or a map of template, theme, frame and sizes";
   if (!isMap(value)) {
     const { value: flag, wrong } = readFlag(value);
     faults.push({ path: ["cards"], message: wanted, understood: wrong === undefined });
     return wrong === undefined && flag === false ? false : {};
   }
-  faults.push(...strangeMembers(["cards"], value, ["template", "theme", "sizes"]));
+  faults.push(...strangeMembers(["cards"], value, ["template", "theme", "frame", "sizes"]));
   const member = (key: string, read: Reading<unknown>) => {
     const said = read.wrong ?? read.loose;
     const message = `\`cards.${key}\` ${said}`;
     if (said) faults.push({ path: ["cards", key], message, understood: read.wrong === undefined });
   };
-  const [template, theme, sizes] = [readText(value.template), readText(value.theme), readTags(value.sizes)];
+  const [template, theme, frame] = [readText(value.template), readText(value.theme), readText(value.frame)];
+  const sizes = readTags(value.sizes);
   member("template", template);
   member("theme", theme);
+  member("frame", frame);
   member("sizes", typeof value.sizes === "string" ? { loose: `must be a list, not ${shown(value.sizes)}` } : sizes);
   return {
     ...present("template", template.value),
     ...present("theme", theme.value),
+    ...present("frame", frame.value),
     ...(sizes.value?.length ? { sizes: sizes.value } : {}),
   };
 }

@@ -17,7 +17,7 @@ export interface Correction {
 }
 
 /** What the front matter says about an article's cards; `false` makes none. */
-export type CardsChoice = false | { template?: string; theme?: string; sizes?: string[] };
+export type CardsChoice = false | { template?: string; theme?: string; frame?: string; sizes?: string[] };
 
 export interface FrontMatter {
   title?: string;

@@ -1,6 +1,7 @@
 import type { CardsChoice } from "../article/front-matter-shape.ts";
 import { InputError, nearest, type Place } from "../base/error.ts";
 import type { Warning } from "../base/warning.ts";
+import { type FrameName, frameNames } from "../card/section.ts";
 import { type SizeName, sizeNames } from "../card/size.ts";
 import { resolveTheme } from "../card/theme-spec.ts";
 import { templateOf } from "../render/template-of.ts";
@@ -9,6 +10,7 @@ import { templateOf } from "../render/template-of.ts";
 interface KnownChoice {
   template?: string;
   theme?: string;
+  frame?: FrameName;
   sizes?: SizeName[];
 }
 
@@ -19,7 +21,7 @@ interface KnownChoice {
  * @throws InputError in a strict site for the first other one
  */
 export function knownChoice(
-  { template, theme, sizes }: Exclude<CardsChoice, false>,
+  { template, theme, frame, sizes }: Exclude<CardsChoice, false>,
   place: Place,
   strict: boolean,
 ): { choice: KnownChoice; warnings: Warning[] } {
@@ -44,17 +46,21 @@ export function knownChoice(
     resolveTheme(theme);
     choice.theme = theme;
   });
+  check(() => {
+    if (frame !== undefined) choice.frame = oneOf("frame", frame, frameNames);
+  });
   for (const name of sizes ?? []) {
     check(() => {
-      choice.sizes = [...(choice.sizes ?? []), sizeNamed(name)];
+      choice.sizes = [...(choice.sizes ?? []), oneOf("size", name, sizeNames)];
     });
   }
   return { choice, warnings };
 }
 
-function sizeNamed(name: string): SizeName {
-  const size = sizeNames.find((known) => known === name);
-  if (size) return size;
-  const meant = nearest(name, sizeNames);
-  throw new InputError(`unknown card size \`${name}\`${meant ? `; did you mean \`${meant}\`?` : ""}`);
+function oneOf<Name extends string>(what: string, name: string, names: readonly Name[]): Name {
+  const known = names.find((each) => each === name);
+  if (known) return known;
+  const meant = nearest(name, names);
+  const said = meant ? `; did you mean \`${meant}\`?` : what === "frame" ? `; it is one of ${names.join(", ")}` : "";
+  throw new InputError(`unknown card ${what} \`${name}\`${said}`);
 }

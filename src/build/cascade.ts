@@ -84,7 +84,7 @@ function wordsOf(value: unknown): string | undefined {
 function cardsOf(value: unknown): CardsChoice | undefined {
   if (value === false) return false;
   const sizes = (value as { sizes?: unknown } | null | undefined)?.sizes;
-  const texts = textsOf(value, ["template", "theme"]);
+  const texts = textsOf(value, ["template", "theme", "frame"]);
   return texts && { ...texts, ...(Array.isArray(sizes) && sizes.every(isText) ? { sizes } : {}) };
 }
 

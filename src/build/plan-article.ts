@@ -4,7 +4,7 @@ import { placed } from "../base/error.ts";
 import type { Warning } from "../base/warning.ts";
 import type { Card, CardFigure } from "../card/card.ts";
 import type { Format } from "../card/format.ts";
-import { sectionOf } from "../card/section.ts";
+import { frameNames, sectionOf } from "../card/section.ts";
 import { type SizeName, sizes } from "../card/size.ts";
 import type { Config } from "../config.ts";
 import type { CardFile } from "../render/card-file.ts";
@@ -67,7 +67,7 @@ export function planArticle(
   const { card: opening, trio } = firstCards(article, story, options);
   const { photo, warnings: missing } = photoOf(given, config.photos);
   warnings.push(...missing);
-  const dress = dressOf(given, config);
+  const dress = dressOf(article, config);
   const card = { ...opening, ...dress, ...(photo && { photo }) };
   const figures = trio?.figures ?? [];
   const theme = overrides.theme ?? choice.theme ?? config.theme;
@@ -106,9 +106,12 @@ export function planArticle(
   }
 }
 
-/** What all of an article's cards wear: its section's accent, and a frame. */
+/** What all of an article's cards wear: its section's accent, and the frame that it asks for, or its section, or the site. */
 export function dressOf({ front }: Article, config: Config): Pick<Card, "accent" | "frame"> {
-  const { accent, frame = config.frame } = sectionOf(front.tags, config.sections);
+  const { accent, frame: ofSection = config.frame } = sectionOf(front.tags, config.sections);
+  const { frame: asked } = front.cards || {};
+  const chosen = frameNames.find((name) => name === asked);
+  const frame = chosen ?? ofSection;
   return { ...(accent && { accent }), ...(frame !== "classic" && { frame }) };
 }
 

@@ -65,7 +65,11 @@ Texte`;
     ["a title that is no text", "---\ntitle: 2028\n---\n", "a.md:2:8: `title` must be text, not 2028"],
     ["a date that is none", "---\ndate: hier\n---\n", 'a.md:2:7: `date` must be a date like 2026-11-24, not "hier"'],
     ["a list for a map", "---\n- a\n---\n", "a.md:2:1: the front matter is no list of `key: value` lines"],
-    ["wrong cards", "---\ncards: true\n---\n", "a.md:2:8: `cards` must be false or a map of template, theme and sizes"],
+    [
+      "wrong cards",
+      "---\ncards: true\n---\n",
+      "a.md:2:8: `cards` must be false or a map of template, theme, frame and sizes",
+    ],
   ])("reports %s where it stands", (_, markdown, message) => {
     expect(errorOf(markdown)).toMatch(message);
   });

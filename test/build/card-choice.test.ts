@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import { parseArticle } from "../../src/article/article.ts";
+import { dressOf, planArticle } from "../../src/build/plan-article.ts";
+import { normalizeConfig } from "../../src/config.ts";
+
+const planned = (cards: string, options = {}, strict = false) => {
+  const article = parseArticle(
+    `---\ntitle: A dam\nlang: en\ntags: [sport]\ncards: ${cards}\n---\nIt cost $5 million.`,
+    {
+      path: "a.md",
+      strict,
+    },
+  );
+  return planArticle(article, normalizeConfig({ strict, ...options }));
+};
+
+it("frames an article's cards as it asks, before its section and the site", () => {
+  const frame = (cards: string, options = {}) => planned(cards, options).files[0]?.card.frame;
+  expect(frame("{ frame: poster }")).toBe("poster");
+  expect(frame("{ theme: ink }", { frame: "poster" })).toBe("poster");
+  expect(frame("{ frame: classic }", { frame: "poster", sections: { sport: { frame: "poster" } } })).toBeUndefined();
+  const { article } = planned("{ frame: poster }");
+  expect(dressOf(article, normalizeConfig({}))).toEqual({ frame: "poster" });
+});
+
+it("refuses a frame that there is not by its name", () => {
+  const { files, warnings } = planned("{ frame: postre }");
+  expect(warnings.map(({ message }) => message)).toEqual(["unknown card frame `postre`; did you mean `poster`?"]);
+  expect(files[0]?.card).not.toHaveProperty("frame");
+  expect(() => planned("{ frame: gilded }", {}, true)).toThrow(
+    "unknown card frame `gilded`; it is one of classic, poster",
+  );
+  expect(planned("{ frame: [poster] }").warnings[0]?.message).toContain("`cards.frame`");
+});
