@@ -11,7 +11,7 @@ import { type DeskArticle, deskArticle } from "./desk-article.ts";
 import { deskDocument, deskHeaders } from "./document.ts";
 import { excerptHtml } from "./excerpt.ts";
 import { type Asker, refusal, tokenFor, writeRefusal } from "./gate.ts";
-import { type ListedPage, listHtml } from "./list-html.ts";
+import { inOrder, type ListedPage, listHtml } from "./list-html.ts";
 import { hashOf, saveEdit, type Writable } from "./save.ts";
 import { readSaveRequest, type SaveRequest } from "./save-request.ts";
 
@@ -64,6 +64,8 @@ interface DeskRequest extends Asker {
   /** Below the desk's own address. */
   path: string;
   query: URLSearchParams;
+  /** What it takes for an answer: pages, or JSON. */
+  accept: string | undefined;
   body: string;
 }
 
@@ -88,14 +90,32 @@ export async function answerDesk(request: DeskRequest, site: DeskSite): Promise<
     return { status: 200, headers, body: await readFile(asset.path) };
   }
   if (path === "state") return state(query.get("path") ?? "", site);
+  const asData = /\bapplication\/json\b/.test(request.accept ?? "");
   if (path === "") {
+    if (asData) return json(200, { articles: inOrder(site.pages()) });
     return page({ title: "Articles", path: "", article: "", main: listHtml(site.pages(), site.home, site.link) }, site);
   }
   const at = `/${path}`;
   const source = site.article(at);
   if (!source) return undefined;
+  if (asData) return articleData(at, source, site);
   const { title, main } = await articleMain(at, source, site);
   return page({ title, path: at, article: source.input.article, main }, site);
+}
+
+/** All that an article's page shows, for programs. */
+async function articleData(path: string, source: DeskSource, site: DeskSite): Promise<DeskAnswer> {
+  const { input } = source;
+  const hash = hashOf(input.markdown);
+  try {
+    const { files, blocks, ...desk } = deskArticle(input, site.config);
+    const cards = (await site.offer(files, path)).map((file) => pictureOf(file, site));
+    return json(200, { ...desk, hash, cards });
+  } catch (error) {
+    const faults = faultsIn(error);
+    if (!faults) throw error;
+    return json(422, { article: input.article, hash, faults: faults.map(({ message }) => message) });
+  }
 }
 
 async function articleMain(path: string, source: DeskSource, site: DeskSite): Promise<{ title: string; main: string }> {

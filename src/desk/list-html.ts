@@ -17,7 +17,7 @@ export interface ListedPage {
 }
 
 /** Those first that want looking at. */
-function inOrder(pages: readonly ListedPage[]): ListedPage[] {
+export function inOrder(pages: readonly ListedPage[]): ListedPage[] {
   const urgent = ({ fault, conflicts, warnings }: ListedPage) => (fault ? 2 : conflicts + warnings > 0 ? 1 : 0);
   return pages.toSorted((a, b) => urgent(b) - urgent(a) || (a.article < b.article ? -1 : 1));
 }

@@ -63,6 +63,7 @@ export function createDesk(site: Site, shown: () => ShownBuild | undefined) {
         site: header("sec-fetch-site"),
         mode: header("sec-fetch-mode"),
         contentType: header("content-type"),
+        accept: header("accept"),
         token: header("x-keyfigures-token"),
         body: req.method === "POST" ? await bodyOf(req) : "",
       };

@@ -116,6 +116,30 @@ it("lists all articles, those first that want looking at, and shows each with it
   }
 });
 
+it("answers programs with what its pages show", async () => {
+  const data = async (path: string) => (await fetch(desk + path, { headers: { accept: "application/json" } })).json();
+  const { articles } = (await data("")) as { articles: { article: string; conflicts: number }[] };
+  expect(articles).toHaveLength(207);
+  expect(articles[0]).toMatchObject({ article: "a.md", path: "/a/", figures: 3, conflicts: 1 });
+  expect(await data("a/")).toMatchObject({
+    article: "a.md",
+    hash: expect.stringMatching(/^[0-9a-f]{32}$/),
+    isDeclared: false,
+    chosen: [{ value: "10 milliards de dollars", figure: 0 }, {}, {}],
+    conflicts: [{ figures: [0, 4] }],
+    cards: expect.objectContaining({ length: 7 }),
+  });
+  const { figures } = (await data("a/")) as { figures: object[] };
+  expect(figures[3]).toMatchObject({
+    value: "63\u00a0km",
+    words: "63 kilomètres",
+    sentence: "Les riverains ont déposé 4 200 recours, et la ligne fera 63 kilomètres.",
+    place: "a.md:9:58",
+    declares: "63 kilomètres",
+    reason: expect.stringMatching(/the article makes less of it|names nothing/),
+  });
+});
+
 it("opens the list of 200 articles in less than a second", async () => {
   const times: number[] = [];
   for (let tries = 0; tries < 2; tries++) {
