@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -27,6 +27,7 @@ async function open(url: string, options: StoreOptions = {}): Promise<Store> {
 
 function folder(): { path: string; url: string } {
   const path = mkdtempSync(join(tmpdir(), "keyfigures-store-"));
+  ends.push(() => rmSync(path, { recursive: true, force: true }));
   return { path, url: pathToFileURL(path).href };
 }
 
