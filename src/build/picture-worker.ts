@@ -4,6 +4,7 @@ import type { Theme } from "../card/theme.ts";
 import { namedTheme } from "../card/themes.ts";
 import { type CheckedCard, drawChecked } from "../check/draw-checked.ts";
 import { isFaulty } from "../check/problem.ts";
+import { parentVariable } from "../render/drawing-process.ts";
 import type { Job } from "../render/pool.ts";
 import { sharp } from "../render/sharp.ts";
 import { endWithParent } from "./end-with-parent.ts";
@@ -16,7 +17,7 @@ sharp.concurrency(1);
 process.once("disconnect", () => process.exit());
 
 // A template of the site may never end, and then that is not heard.
-if (hasSiteTemplates()) endWithParent();
+if (hasSiteTemplates()) endWithParent(Number(process.env[parentVariable]));
 
 const ready = loadSiteTemplates();
 

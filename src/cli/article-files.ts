@@ -1,6 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { InputError } from "../base/error.ts";
+import { refuseOdd } from "./odd-article.ts";
 
 /** Folders of what others wrote, or a build did. */
 const passed = new Set(["node_modules", "output", "_site", "dist", "public"]);
@@ -17,6 +18,7 @@ export async function markdownFiles(paths: readonly string[]): Promise<string[]>
   for (const path of paths) {
     const kind = await stat(path).catch(() => undefined);
     if (!kind) throw new InputError("no such file or folder", { path });
+    await refuseOdd(path);
     if (!kind.isDirectory()) found.add(path);
     else for await (const file of filesBelow(path)) found.add(file);
   }

@@ -11,6 +11,7 @@ import { buildsOf, swapIn } from "../output/swap.ts";
 import { isCardFile } from "../render/card-file.ts";
 import type { StoreOption } from "../store/settings.ts";
 import { type EleventyClass, loadEleventy } from "./load-eleventy.ts";
+import { passedArticles } from "./odd-article.ts";
 import { refuseNoSite } from "./refuse-no-site.ts";
 import { sharedArticles } from "./shared-articles.ts";
 import { configurationOf } from "./site-configuration.ts";
@@ -67,7 +68,7 @@ interface BuildOptions {
 
 async function buildHere(swap: boolean, effects: Effects): Promise<void> {
   const started = effects.now().getTime();
-  const site = await siteHere();
+  const site = await siteHere(effects);
   const { output, cache } = site;
   const builds = buildsOf(output, swap);
   // Built aside, and swapped or moved in file by file, so a failed or killed build leaves the last good site as it was.
@@ -81,7 +82,7 @@ async function buildHere(swap: boolean, effects: Effects): Promise<void> {
 
 /** A whole build, of which nothing is published: only what it draws counts. */
 async function drawShard(effects: Effects): Promise<void> {
-  const site = await siteHere();
+  const site = await siteHere(effects);
   await buildAside(site, site.cache.staging, effects, async () => {});
 }
 
@@ -92,9 +93,10 @@ interface SiteHere {
   store: StoreOption | undefined;
 }
 
-async function siteHere(): Promise<SiteHere> {
+async function siteHere(effects: Effects): Promise<SiteHere> {
   const EleventySite = await loadEleventy();
-  const { output, cache, store } = await configurationOf(EleventySite);
+  const { input, output, cache, store } = await configurationOf(EleventySite);
+  for (const { message } of await passedArticles(input, output)) effects.log(`warning: ${message}`);
   return { EleventySite, output, cache: cacheFolder(cache), store };
 }
 

@@ -6,7 +6,7 @@ import { optionalPackage } from "../base/optional-package.ts";
 interface Eleventy {
   initializeConfig(): Promise<void>;
   init(): Promise<void>;
-  directories: { output: string };
+  directories: { input: string; output: string };
   write(): Promise<[unknown, readonly unknown[]] | undefined>;
   watch(): Promise<void>;
   serve(port?: number): Promise<void>;

@@ -4,6 +4,7 @@ import type { Effects } from "../base/effects.ts";
 import { InputError } from "../base/error.ts";
 import type { Config } from "../config.ts";
 import { isPage } from "../import/source-kind.ts";
+import { refuseOdd } from "./odd-article.ts";
 
 /**
  * Reads the article a command was given; `-` is standard input.
@@ -36,6 +37,7 @@ export async function readArticle(
 
 async function readMarkdown(path: string, effects: Effects): Promise<string> {
   if (path === "-") return refuseOthers(path, await text(process.stdin));
+  await refuseOdd(path);
   const read = await effects.read(path).catch((error) => {
     throw unreadable(error, path);
   });

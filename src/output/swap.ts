@@ -5,6 +5,7 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import { type Effects, writeFault } from "../base/effects.ts";
 import { InputError } from "../base/error.ts";
 import type { CacheFolder } from "../cache/folder.ts";
+import { foldersOf, makeDurable } from "./durable.ts";
 import { filesBelow } from "./files-below.ts";
 import { Ledger } from "./ledger.ts";
 import { isRunning } from "./running.ts";
@@ -57,9 +58,12 @@ export async function swapIn(
   const files = await filesBelow(staging);
   const ledger = new Ledger({ path: cache.ledger(link), at: link, effects });
   const keys = files.map((path) => ledger.keyOf(path, join(staging, path)));
+  await makeDurable([...files.map((path) => join(staging, path)), ...foldersOf(files, staging)]);
   const before = lstatSync(link, { throwIfNoEntry: false }) && basename(readlinkSync(link));
   const next = join(folder, basename(staging));
   swap(staging, next, link);
+  // Before the build that a power cut would leave it at is removed.
+  await makeDurable([folder, dirname(link)]);
   files.forEach((path, index) => {
     ledger.note(path, keys[index] ?? "");
   });

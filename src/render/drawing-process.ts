@@ -12,6 +12,9 @@ export const cardsAtOnce = 8;
 /** Processes that die without an answer between them, after which it is no job's fault. */
 const mostDeaths = 5;
 
+/** Of the environment that tells a process which one started it. */
+export const parentVariable = "KEYFIGURES_PARENT";
+
 interface ProcessOptions {
   /** The module whose default export a process runs. What it answers crosses as plain data. */
   worker: URL;
@@ -45,7 +48,8 @@ export class DrawingProcess<Job, Answer> {
       maxThreads: 1,
       concurrentTasksPerWorker: cardsAtOnce,
       serialization: "advanced",
-      env: process.env as Record<string, string>,
+      // By then its parent may have ended, and another process be in its place.
+      env: { ...(process.env as Record<string, string>), [parentVariable]: String(process.pid) },
       execArgv,
     });
     // The death of a process with nothing to do.
