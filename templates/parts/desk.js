@@ -72,8 +72,15 @@ function begin() {
 function swap(html) {
   const next = parse(html).querySelector("main");
   const { id } = document.activeElement;
+  const side = document.querySelector(".desk-side");
+  const isOpen = document.querySelector(".desk-left")?.open;
+  const top = side?.scrollTop ?? 0;
   served = next.outerHTML;
   main().replaceWith(next);
+  if (side && byId("desk-form")) {
+    document.querySelector(".desk-left").open = isOpen;
+    document.querySelector(".desk-side").scrollTop = top;
+  }
   if (id) byId(id)?.focus({ preventScroll: true });
   begin();
 }
