@@ -1,6 +1,15 @@
 import * as z from "zod";
 import { InputError, nearest } from "../base/error.ts";
-import type { FontFamily, FontRole, Theme, ThemeColors, ThemeLogo } from "./theme.ts";
+import {
+  capitalStyles,
+  type FontFamily,
+  type FontRole,
+  type TextStyle,
+  type TextStyleName,
+  type Theme,
+  type ThemeColors,
+  type ThemeLogo,
+} from "./theme.ts";
 import { paper } from "./themes/paper.ts";
 import { namedTheme } from "./themes.ts";
 
@@ -12,6 +21,12 @@ export interface ThemeSpec {
   colors?: Partial<ThemeColors> | undefined;
   fonts?: Partial<Record<FontRole, string | FontFamily>> | undefined;
   logo?: ThemeLogo | undefined;
+  /** How kinds of text are set, where that is another way than the base's: `{ headline: { weight: 800, transform: "uppercase" } }`. */
+  text?: { [Name in TextStyleName]?: Partial<TextStyle> } | undefined;
+  /** Pixels at `og` around and between. */
+  space?: Partial<Theme["space"]> | undefined;
+  /** Thickness of the tab and of hairlines, pixels at `og`; a tab of 0 is none. */
+  rules?: Partial<Theme["rules"]> | undefined;
 }
 
 const color = z.string().regex(/^#[0-9a-f]{6}$/i, "a colour is written #rrggbb");
@@ -20,6 +35,33 @@ const family = z.strictObject({
   files: z.record(z.coerce.number(), z.string()).optional(),
 });
 const font = z.union([z.string().transform((name) => ({ package: name })), family]);
+
+const pixels = (least: number, most: number) => z.number().min(least).max(most);
+
+const textStyle = z
+  .strictObject({
+    font: z.enum(["headline", "value", "text"]),
+    weight: z.int().min(1).max(1000),
+    size: pixels(8, 400),
+    least: pixels(8, 400),
+    leading: z.number().min(0.8).max(2),
+    tracking: z.number().min(-0.1).max(0.5),
+    transform: z.literal("uppercase", "a transform is `uppercase`"),
+  })
+  .partial();
+
+const plainStyle = textStyle.omit({ transform: true });
+
+const textStyles = z
+  .strictObject(
+    Object.fromEntries(
+      (Object.keys(paper.text) as TextStyleName[]).map((name) => [
+        name,
+        (capitalStyles.includes(name) ? textStyle : plainStyle).optional(),
+      ]),
+    ),
+  )
+  .optional();
 
 const specSchema = z.strictObject({
   extends: z.string().optional(),
@@ -39,6 +81,15 @@ const specSchema = z.strictObject({
     .partial()
     .optional(),
   fonts: z.strictObject({ headline: font, value: font, text: font }).partial().optional(),
+  text: textStyles,
+  space: z
+    .strictObject({ margin: pixels(24, 120), gutter: pixels(8, 80) })
+    .partial()
+    .optional(),
+  rules: z
+    .strictObject({ heavy: pixels(0, 40), hair: pixels(1, 8) })
+    .partial()
+    .optional(),
   logo: z.strictObject({ src: z.string(), width: z.number().positive(), height: z.number().positive() }).optional(),
 });
 
@@ -68,8 +119,25 @@ function branded(spec: ThemeSpec): Theme {
     name: parsed.data.name ?? base.name,
     colors: { ...base.colors, ...defined(parsed.data.colors) },
     fonts: { ...base.fonts, ...defined(parsed.data.fonts) },
+    text: styled(base.text, parsed.data.text as ThemeSpec["text"]),
+    space: { ...base.space, ...defined(parsed.data.space) },
+    rules: { ...base.rules, ...defined(parsed.data.rules) },
     logo: parsed.data.logo ?? base.logo,
   };
+}
+
+/** The base's styles with what a brand sets of them. @throws InputError for a least size over its size */
+function styled(base: Theme["text"], text: ThemeSpec["text"] = {}): Theme["text"] {
+  const styles = { ...base };
+  for (const [name, given] of Object.entries(text) as [TextStyleName, Partial<TextStyle>][]) {
+    const style = { ...base[name], ...defined(given) };
+    // Who names a size alone means it also where the base would not go so far down.
+    if (given.least === undefined) style.least = Math.min(style.least, style.size);
+    if (style.least > style.size)
+      throw new InputError(`\`theme.text.${name}.least\`: ${style.least} is more than its size, ${style.size}`);
+    styles[name] = style;
+  }
+  return styles;
 }
 
 function faultOf(error: z.ZodError): string {
@@ -81,6 +149,10 @@ function faultOf(error: z.ZodError): string {
     ...Object.keys(specSchema.shape),
     ...Object.keys(paper.colors),
     ...Object.keys(paper.fonts),
+    ...Object.keys(paper.text),
+    ...Object.keys(textStyle.shape),
+    ...Object.keys(paper.space),
+    ...Object.keys(paper.rules),
   ]);
   return `unknown option \`${path}.${key}\`${near ? `; did you mean \`${near}\`?` : ""}`;
 }

@@ -42,7 +42,12 @@ export interface TextStyle {
   leading: number;
   /** Letter spacing, as a multiple of the size. */
   tracking: number;
+  /** Letters as capitals, by the card's language. Default as written. */
+  transform?: "uppercase" | undefined;
 }
+
+/** Styles that may be in capitals: amounts and their units mean other things in them ("mW", "km"), and running text is not read so. */
+export const capitalStyles: readonly TextStyleName[] = ["headline", "cover", "kicker", "strap", "name"];
 
 export type TextStyleName =
   | "headline"

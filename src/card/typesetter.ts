@@ -115,7 +115,7 @@ export function createTypesetter(metrics: Metrics, theme: Theme, size: Size, lan
 
   function fit(source: string, name: TextStyleName, box: Box): Fit & Filled {
     const token = style(name);
-    const text = cutable(source, lang, box.whole, (part) => drawable(part, token, box.field));
+    const text = cutable(cased(source, token, lang), lang, box.whole, (part) => drawable(part, token, box.field));
     const largest = box.size ?? token.size;
     const least = Math.min(largest, box.least ?? token.least);
     const emWidth = (part: string) => lengthOf(part, token, 1, box.field);
@@ -193,6 +193,10 @@ export function createTypesetter(metrics: Metrics, theme: Theme, size: Size, lan
       return Math.max(token.least, Math.min(token.size, Math.floor(width / lengthOf(text, token, 1))));
     },
   };
+}
+
+function cased(source: string, { transform }: TextStyle, lang: string): string {
+  return transform === "uppercase" ? source.toLocaleUpperCase(lang) : source;
 }
 
 /** A text as it can be drawn. Where its author lets a word be cut is known until its lines are broken. */
