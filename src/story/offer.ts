@@ -90,7 +90,9 @@ function changeOffer(
   words: (figure: Figure) => CardFigure,
 ): Offer | undefined {
   const { from, to, when } = change;
-  const label = to.label ?? labelFigure(when.from && when.to ? from : to, lang);
+  const told = story.chosen.find((figure) => factKey(figure) === factKey(to));
+  const [first, second] = when.from && when.to ? [from, to] : [to, from];
+  const label = to.label || labelFigure(first, lang) || labelFigure(second, lang) || told?.label || "";
   if (label === "") return undefined;
   const delta = change.delta && words(change.delta).value;
   const state = (figure: Figure, date: Figure | undefined) => {

@@ -104,6 +104,12 @@ describe("planCards opens with a change", () => {
     expect(card.change?.label).not.toBe("");
   });
 
+  it("by the words of either end", () => {
+    const body = "A Borgo Vecchio l’affitto medio è passato da 870 a 940 euro, con un aumento dell’8%.";
+    const card = first("A Borgo Vecchio l’affitto sale a 940 euro", "it", body);
+    expect(card.change).toMatchObject({ label: "A Borgo Vecchio l’affitto medio è passato", delta: "+8%" });
+  });
+
   it("and not with one that is told by the way", () => {
     const body = "La ville achète 310 bus. Le ticket passe de 1,70 € à 1,90 €.";
     expect(first("310 bus pour la ville", "fr", body).template).not.toBe("change");
