@@ -259,9 +259,21 @@ export function behindSaying({ tokens, lexicon }: Passage, { first, next }: Stre
   }
   for (let at = next - 1; at >= first; at--) {
     const match = matchPhrase(saying, tokens, at);
-    if (match && at + match.length <= next) return { first: at + match.length, next };
+    if (!match || at + match.length > next) continue;
+    const said = pastDay(tokens, at + match.length, next);
+    // "BT said Thursday its profit fell": whose it is, the sayer says.
+    if (said > at + match.length && said < next && matchPhrase(pronouns, tokens, said)) return { first, next };
+    return { first: said, next };
   }
   return { first, next };
+}
+
+const day = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/;
+
+/** "said on Friday | it wants", "said Thursday | its profit": when something was said. */
+function pastDay(tokens: readonly Token[], first: number, next: number): number {
+  const at = /^(?:on|late|early)$/.test(tokens[first]?.lower ?? "") ? first + 1 : first;
+  return at + 1 < next && day.test(tokens[at]?.lower ?? "") ? at + 1 : first;
 }
 
 /** Words between a verb of saying and its "that". */
