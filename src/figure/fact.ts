@@ -21,8 +21,9 @@ export function compareFacts(a: Figure, b: Figure): number {
 
 /** One says the other in fewer digits: "plus de 660 000 hectares" of "662 776 hectares". */
 export function isRoundingOf(rough: Figure, exact: Figure): boolean {
-  // "71 millions" of "71 millions d’euros".
-  if (rough.kind === "count" && rough.unit === null && exact.unit !== null && exact.kind !== "percent")
+  // "71 millions" of "71 millions d’euros", "45 milioni spesi" of "45 milioni di euro".
+  const bare = rough.unit === null || (rough.source.title === true && exact.kind === "money");
+  if (rough.kind === "count" && bare && exact.unit !== null && exact.kind !== "percent")
     return rough.amount === exact.amount && rough.to === exact.to && Math.abs(rough.amount) >= 1e6;
   // "over a quarter" of "27%"
   const share = rough.kind === "ratio" && exact.kind === "percent" && rough.qualifier !== undefined;
@@ -31,6 +32,9 @@ export function isRoundingOf(rough: Figure, exact: Figure): boolean {
     return false;
   if (rough.unit !== exact.unit && rough.kind !== "count") return false;
   if (rough.digits >= exact.digits || exact.digits < 3 || rough.amount === 0) return false;
+  // "more than 130" of 138
+  const floor = 10 ** (Math.floor(Math.log10(Math.abs(exact.amount))) + 1 - Math.max(rough.digits, 2));
+  if (rough.qualifier === "more-than" && Math.floor(exact.amount / floor) * floor === rough.amount) return true;
   const step = 10 ** (Math.floor(Math.log10(Math.abs(rough.amount))) + 1 - Math.max(rough.digits, 2));
   return Math.abs(rough.amount - exact.amount) < step && Math.abs(rough.amount - exact.amount) / rough.amount < 0.05;
 }

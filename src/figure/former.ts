@@ -37,8 +37,19 @@ export function isFormer(reading: Reading): boolean {
     return at < mention.first || (at - mention.next <= farthest && !compares(reading, at));
   };
   if (said("formerTimes")) return true;
+  if (isOfMonth(reading)) return true;
   const behind = placeOf(cues, "lastTimes", first, mention.first) === -1;
   return alike(reading, behind ? "before" : "anywhere") && said("lastTimes");
+}
+
+/** "en octubre del año pasado": a month of last year is what this year's is held against. */
+function isOfMonth(reading: Reading): boolean {
+  const { scene, mention, clause, cues } = reading;
+  const { tokens, lexicon } = scene;
+  const at = placeOf(cues, "lastTimes", segmentBefore(scene, clause.first), clause.next);
+  if (at === -1 || isNearerTo(reading, at) || isBeside(reading, at)) return false;
+  if (at > mention.first && (at - mention.next > farthest || compares(reading, at))) return false;
+  return [at - 1, at - 2].some((index) => lexicon.months.has(tokens[index]?.lower ?? ""));
 }
 
 /** "dai 2,2 miliardi del 2021 si è passati ai 4,8": the end that a change comes from, with words between. */

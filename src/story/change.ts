@@ -106,7 +106,14 @@ function otherEnd(sentence: readonly Figure[], from: Figure): Figure | undefined
   if (behind?.qualifier === "to") return alike(behind) && !isRange(from) ? behind : undefined;
   if (from.role !== "former") return undefined;
   const before = sentence.slice(0, index).findLast(({ kind, unit }) => kind === from.kind && unit === from.unit);
-  return alike(before) && before.role === "news" && before.qualifier === undefined ? before : undefined;
+  if (!alike(before) || before.role !== "news" || before.qualifier !== undefined) return undefined;
+  return from.qualifier === "from" && !isRightBehind(from, before) ? undefined : before;
+}
+
+/** "to $1.65 from $1.44": a few words between. "200.000 euro, cui si aggiunge una quota da 50.000 euro" is a sum's size. */
+function isRightBehind({ source }: Figure, before: Figure): boolean {
+  const between = source.sentence.slice(0, source.sentence.lastIndexOf(source.text)).split(before.source.text).at(-1);
+  return /^[\s,]*(?:[\p{L}\d]+[\s,]+){0,6}$/u.test(between ?? "");
 }
 
 /** "de 31,6 millions en 2016 à 27,4 millions en 2026": each amount with the date right behind it, before the other amount. */

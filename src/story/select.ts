@@ -120,7 +120,7 @@ function isCountOf({ kind, amount, source }: Figure, other: Figure): boolean {
 }
 
 /** Amounts that one may be the rounding of another lie so close: see `isRoundingOf`. */
-const nearby = 0.05;
+const nearby = 0.1;
 /** Percentage points between a share in words and its exact percentage. */
 const shareStep = 3;
 

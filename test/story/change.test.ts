@@ -28,6 +28,7 @@ it.each([
   // Another thing
   ["fr", "L’autonomie est de 21 jours, contre 14 jours pour le modèle précédent."],
   ["en", "It weighs 214 grams, against 230 grams for its rival."],
+  ["it", "Il Comune riceve 200.000 euro dallo Stato, a cui si somma una quota di fondi propri da 50.000 euro."],
   // A profit and a loss
   ["en", "It made a loss of $5m, compared with a profit of $3m a year earlier."],
   ["fr", "Elle accuse une perte de 5 M€, contre un bénéfice de 3 M€ un an plus tôt."],

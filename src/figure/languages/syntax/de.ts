@@ -14,7 +14,8 @@ export const de: Syntax = {
   securities: "aktien",
   formerTimes:
     "letzte zählung|vorherige zählung|frühere angaben|vorige zählung|vor drei jahren|vor fünf jahren|vor zwei jahren|vor jahresfrist|vor einem jahr|ein jahr zuvor|ein jahr davor|im vorjahr|vorjahr|vorjahreszeitraum|im vorjahreszeitraum|vorjahresquartal|im vorjahresquartal|vorjahresmonat|im vorjahresmonat|im jahr davor|im jahr zuvor|vormonat|im vormonat|vorquartal|im vorquartal|vorwoche|zuvor|bisherige|bisherigen|bisheriger|damals|ursprünglich|früher|hatte noch|waren es noch|war es noch|lag er noch|lag sie noch|vorgänger|vorgängers|erwartet hatten|gerechnet hatten",
-  lastTimes: "im letzten jahr|im vergangenen jahr noch",
+  lastTimes:
+    "im letzten jahr|im vergangenen jahr noch|des vergangenen jahres|vergangenen jahres|letzten jahres|des letzten jahres|des vorjahres",
   conversion:
     "umgerechnet|das sind|das entspricht|also|entspricht|entsprechend|beziehungsweise|bzw.|oder|oder rund|rund|etwa",
   method:
