@@ -65,10 +65,20 @@ export function fitting(text: string): string {
   return text.length <= longestLabel ? text : "";
 }
 
-/** A long stretch by its first phrase and its last ones: who, and what of the number. */
+/**
+ * A long stretch by its first phrase and its last ones: who, and what of the number. Where the verb comes last, by its
+ * first ones: "Der Hersteller hat den Umsatz in den ersten neun Monaten | auf vergleichbarer Basis".
+ */
 export function ends(passage: Passage, { first, next }: Stretch, room: number): string {
   const starts = [];
   for (let at = first + 1; at < next; at++) if (beginsPhrase(passage, at)) starts.push(at);
+  // "einen Verlust", "zu einer Freiheitsstrafe von" are what the number is of, and stay.
+  const { determiners, of } = passage.lexicon.phrases;
+  const lower = (at: number) => passage.tokens[at]?.lower ?? "";
+  const held = determiners.has(lower(starts.at(-1) ?? first)) || of.has(lower(next)) || of.has(lower(next - 1));
+  const loose = passage.lexicon.language.split && !held;
+  const led = loose ? headOf(passage, { first, next }, room) : "";
+  if (led.length > room / 2) return led;
   let head = "";
   for (const at of starts) {
     const text = textOf(passage, trimEnd(passage, { first, next: at }));

@@ -37,6 +37,7 @@ import {
   textOf,
   trimEnd,
 } from "./passage.ts";
+import { withPlace } from "./place.ts";
 import { isPronoun } from "./pronoun.ts";
 import { withVerb } from "./verb-last.ts";
 
@@ -58,7 +59,7 @@ export function labelFigure(figure: Figure, lang?: string, { verbs = false }: { 
   );
   const passage: Passage = { text: sentence, tokens: scene.tokens, lexicon, mentions, verbs };
   const quantity = quantityOf(figure, passage);
-  return labelOf(figure, passage, quantity) || ofTitle(figure, passage, quantity);
+  return withPlace(passage, labelOf(figure, passage, quantity)) || ofTitle(figure, passage, quantity);
 }
 
 /** "took €214,000 | from members over years has been jailed for": the words go on from what the amount before is of. */

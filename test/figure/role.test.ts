@@ -57,6 +57,10 @@ describe("readClauses", () => {
     // How large a thing is that is spoken of anyway; a distance may be the news.
     ["en", "Work began on a 30-metre mast.", "background"],
     ["en", "Work began on a 30-km line.", "news"],
+    // A month of last year.
+    ["fr", "En octobre de l’an dernier, le chômage avait augmenté de 50 000 personnes.", "former"],
+    ["de", "Im Oktober des vergangenen Jahres waren 50.000 Menschen ohne Arbeit.", "former"],
+    ["it", "A ottobre dello scorso anno erano 50.000 persone.", "former"],
     // How long it is until something.
     ["es", "Los partidos empatan a tres semanas de las elecciones.", "other"],
     // A sentence of a court is no time that only says when.

@@ -481,6 +481,37 @@ describe("labelFigure", () => {
     expect(labels(text, lang).slice(0, expected.length)).toEqual(expected);
   });
 
+  it.each([
+    [
+      "fr",
+      "En Bretagne, le chiffre d’affaires s’inscrit à 169 millions d’euros.",
+      "En Bretagne, le chiffre d’affaires s’inscrit",
+    ],
+    ["en", "In Halifax, the rate hit 9.6 per cent.", "In Halifax, the rate"],
+    ["pt", "No Paraná, o plantio atingiu 31% da área.", "No Paraná, o plantio atingiu … da área"],
+    ["fr", "En mars, le chiffre d’affaires s’inscrit à 169 millions d’euros.", "le chiffre d’affaires s’inscrit"],
+  ])("keeps the place that a sentence opens with (%s): %s", (lang, text, expected) => {
+    expect(label(text, lang)).toBe(expected);
+  });
+
+  it.each([
+    [
+      "Der dänische Hersteller von Spielwaren hat den Umsatz in der gesamten Gruppe und auf vergleichbarer Basis auf 1,2 Milliarden Euro gesteigert.",
+      "Der dänische Hersteller von Spielwaren hat den Umsatz in der gesamten Gruppe … gesteigert",
+    ],
+    [
+      "Das Landgericht Aldenrode hat einen 48-Jährigen am Montag wegen gewerbsmäßigen Betrugs zu einer Freiheitsstrafe von fünf Jahren verurteilt.",
+      "Das Landgericht Aldenrode … wegen gewerbsmäßigen Betrugs zu einer Freiheitsstrafe",
+    ],
+  ])("cuts a long German clause so that it still says of what: %s", (text, expected) => {
+    expect(label(text, "de")).toBe(expected);
+  });
+
+  it("keeps who said it where a pronoun stands for them", () => {
+    expect(label("Norlund said Thursday its profit fell 7 percent.", "en")).toBe("Norlund said Thursday its profit");
+    expect(label("Norlund said on Friday the price of bread rose 7 percent.", "en")).toBe("the price of bread");
+  });
+
   it("labels a title's only amount with its other words", () => {
     expect(label("# Rural Party holds Dunmere East with 204-vote margin\n\nIt was close.", "en")).toBe(
       "Rural Party holds Dunmere East with … margin",

@@ -38,6 +38,15 @@ describe("selectFigures", () => {
     expect(chosen(`${two}${aside}Une grue pèse 80 tonnes.`)).toEqual(["90 millions d’euros", "240 emplois"]);
   });
 
+  it("takes one count said in two ways once", () => {
+    expect(chosen("# Plus de 130 logements raccordés\n\nLe chantier a raccordé 138 logements.")).toEqual([
+      "138 logements",
+    ]);
+    expect(chosen("# Écoles : 45 millions dépensés\n\nLa ville a dépensé 45 millions d’euros.")).toEqual([
+      "45 millions d’euros",
+    ]);
+  });
+
   it.each([
     ["fr", "La banque a relevé son taux d’un quart de point, à 2,25 %.", "2,25 %"],
     ["en", "The bank cut its rate by a quarter point to 3.5%.", "3.5%"],
