@@ -37,7 +37,7 @@ const signatures = ["\0\u0001\0\0", "OTTO", "true"];
 /**
  * Opens an sfnt with HarfBuzz, which shapes text in browsers too.
  * OpenType 1.9: "Organization of an OpenType Font", and `hhea`, whose line satori and browsers on a Mac keep to.
- * @throws Error for what is no font, or several
+ * @throws Error for what is no font, or several, or one of all weights
  */
 export function openFont(sfnt: Uint8Array): Font {
   const signature = Buffer.from(sfnt.subarray(0, 4)).toString("latin1");
@@ -45,6 +45,8 @@ export function openFont(sfnt: Uint8Array): Font {
   const face = new Face(new Blob(sfnt));
   const header = face.referenceTable("hhea");
   if (!signatures.includes(signature) || !header || !face.referenceTable("cmap")) throw new Error(unreadable);
+  // satori, which sets the words of an SVG, draws one weight of it for all.
+  if (face.referenceTable("fvar")) throw new Error("is a variable font; give a file for each weight");
   const font = new HarfBuzzFont(face);
   const line = new DataView(header.buffer, header.byteOffset);
   return {

@@ -48,3 +48,11 @@ test("what is no WOFF is left as it is, and a broken WOFF 2 too", async () => {
 test("a WOFF that ends too soon is refused", () => {
   expect(() => sfntOf(file("woff").subarray(0, 5000))).toThrow();
 });
+
+test("a variable font is refused, for all its weights would be one", () => {
+  const sfnt = Buffer.from(sfntOf(file("woff")));
+  // A font is variable that has a table of axes.
+  const entry = sfnt.indexOf("gasp", 12, "latin1");
+  sfnt.write("fvar", entry, "latin1");
+  expect(() => openFont(sfnt)).toThrow("is a variable font; give a file for each weight");
+});
