@@ -15,7 +15,12 @@ afterAll(() => chrome.kill());
 const categories = ["performance", "accessibility", "best-practices", "seo"];
 
 describe.each(["mobile", "desktop"])("%s", (device) => {
-  it.each(["/", "/openai-cerebras/"])("%s", async (path) => {
+  it.each([
+    "/",
+    "/openai-cerebras/",
+    "/openai-cerebras/cards/",
+    "/openai-cerebras/cards/10-milliards-de-dollars/",
+  ])("%s", async (path) => {
     const options = { port: chrome.port, logLevel: "error", onlyCategories: categories };
     const run = await lighthouse(origin + path, options, device === "desktop" ? desktopConfig : undefined);
     const lhr = run?.lhr;

@@ -1,5 +1,5 @@
 import { openBlobs } from "../cache/blobs.ts";
-import type { CardFile } from "../render/card-file.ts";
+import { type CardFile, thumbnailName } from "../render/card-file.ts";
 
 /** What may be asked for; its card is read only when it is. */
 type Offered = Pick<CardFile, "name"> & { file(): CardFile };
@@ -29,7 +29,12 @@ export function createOnRequest(cache: string, render: (file: CardFile) => Promi
 
   return {
     offer(pictures) {
-      for (const picture of pictures) offered.set(picture.name, picture);
+      for (const picture of pictures) {
+        offered.set(picture.name, picture);
+        // Whoever looks at one page needs no small ones.
+        const small = thumbnailName(picture.name);
+        if (small) offered.set(small, picture);
+      }
     },
     async answer(name) {
       const file = offered.get(name)?.file();

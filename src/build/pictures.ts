@@ -15,12 +15,13 @@ import { openDrawingPool } from "./drawing-pool.ts";
 import { DrawingReport } from "./drawing-report.ts";
 import { KeptPictures } from "./kept-pictures.ts";
 import { keyOf, standIn } from "./listed-pictures.ts";
+import type { PictureOutput } from "./picture-output.ts";
 import type { DrawnCard } from "./picture-worker.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import { type Shard, ShardReport } from "./shard.ts";
 
-interface PicturesOptions {
-  output: Output;
+export interface PicturesOptions {
+  output: PictureOutput;
   /** Of the pictures, from the output folder; "" for the output folder itself. */
   folder: string;
   /** Cards drawn at once; default one a core but one. */

@@ -1,6 +1,7 @@
 import { UsageError } from "../base/error.ts";
 import { Pictures } from "../build/pictures.ts";
 import { parseShard } from "../build/shard.ts";
+import { PicturesWithThumbnails } from "../build/thumbnails.ts";
 import type { Farm } from "../farm/farm.ts";
 import { farmSettings } from "../farm/settings.ts";
 import type { Output } from "../output/output.ts";
@@ -22,7 +23,8 @@ export interface Drawing {
 export function openPictures(site: Site, output: Output, { templates, store, farm }: Drawing): Pictures {
   const { config, folder, effects } = site;
   const { folder: path, concurrency, strict } = config;
-  return new Pictures({
+  const Kind = config.pages ? PicturesWithThumbnails : Pictures;
+  return new Kind({
     output,
     folder: path,
     concurrency,

@@ -32,3 +32,11 @@ export function isCardFile(path: string): boolean {
 
 /** A picture's name in a store. */
 export const storeName = (digest: string) => `pictures/${digest}`;
+
+/** Pixels. Galleries show 224 of them, and dense screens half as many again. */
+export const thumbnailHeight = 336;
+
+/** The name, or path, of the small one beside a picture; undefined for a drawing, which has any size. */
+export function thumbnailName(path: string): string | undefined {
+  return isCardFile(path) && !path.endsWith(".svg") ? path.replace(/\.\w+$/, ".thumb.webp") : undefined;
+}

@@ -2,7 +2,7 @@ import { escapeHtml } from "../base/escape.ts";
 import { embedCode } from "./embed-code.ts";
 import type { PageData } from "./page.ts";
 import type { PageMeta } from "./page-meta.ts";
-import type { CardPicture } from "./picture.ts";
+import { type CardPicture, thumbnailOf } from "./picture.ts";
 import { pictureHtml } from "./picture-html.ts";
 import { copyButton, readerTools } from "./reader-tools.ts";
 import type { Words } from "./words/words.ts";
@@ -28,6 +28,9 @@ export function galleryPage(page: PageData, article: { path: string }, root: str
   return { path, lang, title: heading, article: { path: article.path, title }, page, meta };
 }
 
+/** The section whose first picture is in sight when the page opens: it does not wait to be scrolled to. */
+const opening = "cards";
+
 /** The page's main part: every picture of the article and of its figures, each to download, with its alt text. */
 export function galleryPageHtml(
   { page, article, lang, title }: GalleryPage,
@@ -36,7 +39,7 @@ export function galleryPageHtml(
   const words = wordsOf(lang);
   const figures = page.figures.filter(({ cards }) => cards.length > 0);
   const sections = [
-    section(words.theArticle, page.cards, "cards", words, link),
+    section(words.theArticle, page.cards, opening, words, link),
     ...figures.map(({ kicker, value, cards }, index) =>
       section(kicker ? `${kicker} ${value}` : value, cards, `figure-cards-${index + 1}`, words, link),
     ),
@@ -65,11 +68,11 @@ function section(
   words: Words,
   link: (path: string) => string,
 ): string {
-  const items = pictures.map((picture) => {
+  const items = pictures.map((picture, index) => {
     const { path, size, width, height } = picture;
     const href = escapeHtml(link(path));
     const label = escapeHtml(words.sizes[size as keyof Words["sizes"]]);
-    return `<li class="gallery-card gallery-${size}"><figure><a href="${href}">${pictureHtml(picture, link(path), { lazy: true })}</a>
+    return `<li class="gallery-card gallery-${size}"><figure><a href="${href}">${thumbnailHtml(picture, link, id !== opening || index > 0)}</a>
 <figcaption>${label} <span class="share-size">${width}\u00A0×\u00A0${height}</span> <a href="${href}" download>${escapeHtml(words.download)}<span class="visually-hidden"> (${escapeHtml(name)}, ${label})</span></a></figcaption></figure></li>`;
   });
   const alt = pictures[0]?.alt ?? "";
@@ -82,6 +85,11 @@ ${altHtml(alt, `${id}-alt`, words)}
 </section>`;
 }
 
+function thumbnailHtml(picture: CardPicture, link: (path: string) => string, lazy = true): string {
+  const { path, width, height } = thumbnailOf(picture);
+  return pictureHtml({ ...picture, width, height }, link(path), { lazy });
+}
+
 function altHtml(alt: string, id: string, words: Words): string {
   return `<p class="gallery-alt"><strong>${escapeHtml(words.altText)}</strong> <span id="${id}">${escapeHtml(alt)}</span> ${copyButton(words.copyAlt, id, words)}</p>`;
 }
@@ -92,7 +100,7 @@ function othersSection(others: PageData["others"], words: Words, link: (path: st
     const { template, path, alt } = picture;
     const href = escapeHtml(link(path));
     const name = escapeHtml(words.templates[template] ?? template);
-    return `<li class="gallery-card"><figure><a href="${href}">${pictureHtml(picture, link(path), { lazy: true })}</a>
+    return `<li class="gallery-card"><figure><a href="${href}">${thumbnailHtml(picture, link)}</a>
 <figcaption>${name} <a href="${href}" download>${escapeHtml(words.download)}<span class="visually-hidden"> (${name})</span></a></figcaption></figure>
 ${altHtml(alt, `other-${index + 1}-alt`, words)}</li>`;
   });
