@@ -32,7 +32,7 @@ async function dangling(folder: string): Promise<string[]> {
   const found: string[] = [];
   for (const file of files.filter((each) => /\.(html|xml|json)$/.test(each))) {
     const text = await readFile(join(folder, "_site", file), "utf8");
-    for (const [name] of text.matchAll(/[\w.-]+\.[0-9a-f]{16}\.(?:png|jpg|webp)/g))
+    for (const [name] of text.matchAll(/[\w.-]+\.[0-9a-f]{16}\.(?:thumb\.)?(?:png|jpg|webp)/g))
       if (!there.has(name)) found.push(`${file}: ${name}`);
   }
   return found;
