@@ -70,6 +70,15 @@ export class InputErrors extends Error {
   }
 }
 
+/** Eleventy wraps what a plugin throws; the fault a person can mend is inside. */
+export function* causes(error: unknown): Generator<unknown> {
+  for (let each = error; each !== undefined && each !== null; ) {
+    yield each;
+    const { originalError, cause } = each as { originalError?: unknown; cause?: unknown };
+    each = originalError ?? cause;
+  }
+}
+
 /** What a person has to mend, one by one; undefined for an error that is nobody's slip. */
 export function faultsIn(error: unknown): readonly InputError[] | undefined {
   if (error instanceof InputErrors) return error.errors;

@@ -1,13 +1,4 @@
-import { EnvironmentError, InputError, InputErrors, UsageError } from "../base/error.ts";
-
-/** Eleventy wraps what a plugin throws; the fault a person can mend is inside. */
-function* causes(error: unknown): Generator<unknown> {
-  for (let each = error; each !== undefined && each !== null; ) {
-    yield each;
-    const { originalError, cause } = each as { originalError?: unknown; cause?: unknown };
-    each = originalError ?? cause;
-  }
-}
+import { causes, EnvironmentError, InputError, InputErrors, UsageError } from "../base/error.ts";
 
 const faults = [InputError, InputErrors, UsageError, EnvironmentError] as const;
 

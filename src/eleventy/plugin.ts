@@ -18,6 +18,7 @@ import type { createDesk, ShownBuild } from "./desk.ts";
 import { deskPath } from "./desk-path.ts";
 import { renderOnce } from "./markdown-cache.ts";
 import { tellOldDefaults } from "./old-defaults.ts";
+import { createOverlay } from "./overlay.ts";
 import { createPageGuard } from "./page-guard.ts";
 import { isPlain, vouchFor } from "./plain-markdown.ts";
 import { openRenderer } from "./render-template.ts";
@@ -96,6 +97,7 @@ export default function keyfigures(eleventyConfig: EleventyConfig, options?: unk
   let desk: ReturnType<typeof createDesk> | undefined;
   eleventyConfig.setServerOptions({
     middleware: [
+      createOverlay(eleventyConfig, addresses.finalLink),
       async (req, res, next) => {
         if (!req.url?.includes(deskPath)) return next();
         desk ??= (await import("./desk.ts")).createDesk(site, () => shown);
