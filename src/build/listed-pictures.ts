@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { isCardFile } from "../render/card-file.ts";
+import { isCardFile, thumbnailName } from "../render/card-file.ts";
 
 /** The name of a picture says all that decides it. */
 const checked = "picture";
@@ -16,6 +16,11 @@ export function keyOf(strict: boolean): string {
   return strict ? checked : unchecked;
 }
 
+/** What stands for all that decides the small one beside a picture. @param of the picture's; another number where it is made in another way */
+export function thumbnailKey(of: string): string {
+  return `thumbnail 1 of ${of}`;
+}
+
 /**
  * The pictures that the list of a site's cards names: the list says which are ours where nothing else does.
  * @param list path of `cards.json`, which stands beside the pictures' folder
@@ -27,8 +32,13 @@ export function* listedPictures(
 ): Generator<readonly [path: string, key: string]> {
   try {
     const { files } = JSON.parse(readFileSync(list, "utf8")) as { files: unknown[] };
-    for (const name of files)
-      if (typeof name === "string" && isCardFile(name)) yield [`${folder}/${basename(name)}`, keyOf(strict)];
+    for (const name of files) {
+      if (typeof name !== "string" || !isCardFile(name)) continue;
+      const path = `${folder}/${basename(name)}`;
+      yield [path, keyOf(strict)];
+      const small = thumbnailName(path);
+      if (small) yield [small, thumbnailKey(keyOf(strict))];
+    }
   } catch {
     // There is none, or it is somebody else's.
   }

@@ -4,16 +4,9 @@ import { type Blobs, openBlobs } from "../cache/blobs.ts";
 import { keyOf as digestOf } from "../cache/key.ts";
 import type { Output } from "../output/output.ts";
 import { digestIn, thumbnailHeight, thumbnailName } from "../render/card-file.ts";
-import { keyOf } from "./listed-pictures.ts";
+import { keyOf, thumbnailKey } from "./listed-pictures.ts";
 import type { PictureOutput } from "./picture-output.ts";
 import { Pictures, type PicturesOptions } from "./pictures.ts";
-
-/** Another one where they are made in another way. */
-const version = "1";
-
-function thumbnailKey(of: string): string {
-  return `thumbnail ${version} of ${of}`;
-}
 
 /** An output folder that has a small one beside each picture, for galleries: it is made when the picture is in its place. */
 class ThumbnailOutput implements PictureOutput {
