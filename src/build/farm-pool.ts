@@ -1,3 +1,4 @@
+import PQueue from "p-queue";
 import type { Farm } from "../farm/farm.ts";
 import type { CardFile } from "../render/card-file.ts";
 import type { Pool } from "../render/pool.ts";
@@ -8,6 +9,9 @@ import type { DrawnCard } from "./picture-worker.ts";
  * however many cards a site has.
  */
 const asked = 4_000;
+
+/** Pictures taken from the store at once: a farm may say of thousands in one moment that they are there. */
+const taking = 16;
 
 /** How often a card is asked for that the farm had and the store does not have: Redis may have ended in between. */
 const tries = 3;
@@ -24,6 +28,7 @@ interface FarmPoolOptions {
 /** Draws on other machines; here what they cannot. */
 export async function openFarmPool({ farm: opening, local, find, log }: FarmPoolOptions): Promise<Pool<DrawnCard>> {
   const farm = await opening;
+  const takes = new PQueue({ concurrency: taking });
   let here: Promise<Pool<DrawnCard>> | undefined;
   let underWay = 0;
   let fromFarm = 0;
@@ -42,7 +47,7 @@ export async function openFarmPool({ farm: opening, local, find, log }: FarmPool
       const answer = await farm.ask(file);
       // What has an error is drawn here, where it is told of and, in a site that is not strict, shown.
       if (answer === undefined || (answer !== "gone" && !answer.stored)) return undefined;
-      const kept = await find(file.digest);
+      const kept = await takes.add(() => find(file.digest));
       if (kept) return { picture: undefined, kept, shared: true, problems: answer === "gone" ? [] : answer.problems };
       if (answer !== "gone") return undefined;
     }
