@@ -6,7 +6,6 @@ export type { Article, ArticleOptions } from "./article/article.ts";
 export type { FrontMatter } from "./article/front-matter-shape.ts";
 export { InputError, InputErrors } from "./base/error.ts";
 export type { Card, CardFigure, CardSource } from "./card/card.ts";
-export { carouselCards } from "./card/carousel-cards.ts";
 export { type CustomSize, type SizeName, sizes } from "./card/size.ts";
 export type { Theme } from "./card/theme.ts";
 export type { ThemeSpec } from "./card/theme-spec.ts";
@@ -32,6 +31,7 @@ export const selectFigures: Library["selectFigures"] = (...given) => library().s
 export const findConflicts: Library["findConflicts"] = (...given) => library().findConflicts(...given);
 export const formatFigure: Library["formatFigure"] = (...given) => library().formatFigure(...given);
 export const planCards: Library["planCards"] = (...given) => library().planCards(...given);
+export const carouselCards: Library["carouselCards"] = (...given) => library().carouselCards(...given);
 export const starter: Library["starter"] = (...given) => library().starter(...given);
 
 const files = lazy<typeof import("./build/config-file.ts")>(import.meta.url, "./build/config-file");

@@ -2,6 +2,7 @@
 
 export { parseArticle } from "./article/article.ts";
 export { dataSchema } from "./article/data-schema.ts";
+export { carouselCards } from "./card/carousel-cards.ts";
 export { normalizeConfig } from "./config.ts";
 export { starter } from "./eleventy/starter.ts";
 export { findConflicts } from "./figure/conflicts.ts";

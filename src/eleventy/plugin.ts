@@ -9,7 +9,7 @@ import { Cache } from "../cache/cache.ts";
 import { cacheFolder, clearPlaces, isInProject } from "../cache/folder.ts";
 import { openScratch } from "../cache/scratch.ts";
 import type { Config, LabelFor } from "../config.ts";
-import { buildsFolder } from "../output/swap.ts";
+import { buildsFolder } from "../output/output.ts";
 import { markSentences } from "../site/mark.ts";
 import type { PageData } from "../site/page.ts";
 import { createAddresses } from "./addresses.ts";

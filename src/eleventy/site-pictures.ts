@@ -3,7 +3,6 @@ import { Pictures } from "../build/pictures.ts";
 import { parseShard } from "../build/shard.ts";
 import { PicturesWithThumbnails } from "../build/thumbnails.ts";
 import type { Farm } from "../farm/farm.ts";
-import { farmSettings } from "../farm/settings.ts";
 import type { Output } from "../output/output.ts";
 import type { PatientStore } from "../store/patient.ts";
 import { storeSettings } from "../store/settings.ts";
@@ -63,6 +62,9 @@ export async function openFarmOf(
   { config, effects }: Pick<Site, "config" | "effects">,
   store: PatientStore | undefined,
 ): Promise<(() => Promise<Farm>) | undefined> {
+  // Most builds have none, and need not load what reads its address.
+  if (!process.env.KEYFIGURES_FARM) return undefined;
+  const { farmSettings } = await import("../farm/settings.ts");
   const settings = farmSettings();
   if (!settings) return undefined;
   if (!storeSettings(config.store))

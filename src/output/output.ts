@@ -6,6 +6,9 @@ import type { CacheFolder } from "../cache/folder.ts";
 import { Ledger } from "./ledger.ts";
 import { outsideOf } from "./outside.ts";
 
+/** Of whole builds, beside the output folder that is a link to one: both are moved with the project, and lie on one file system. */
+export const buildsFolder = ".keyfigures";
+
 interface OutputOptions {
   /** Where files are written now. */
   at: string;

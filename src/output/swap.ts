@@ -8,10 +8,8 @@ import type { CacheFolder } from "../cache/folder.ts";
 import { foldersOf, makeDurable } from "./durable.ts";
 import { filesBelow } from "./files-below.ts";
 import { Ledger } from "./ledger.ts";
+import { buildsFolder } from "./output.ts";
 import { isRunning } from "./running.ts";
-
-/** Beside output folders: a link and what it leads to are moved with the project, and lie on one file system. */
-export const buildsFolder = ".keyfigures";
 
 /** Whole builds of an output folder that is a link to the last of them. */
 interface Builds {
