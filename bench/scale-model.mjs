@@ -23,11 +23,11 @@ export const assumed = {
 };
 
 /**
- * @param costs measured: cards a second of one process, milliseconds of the builder's core a card, bytes a job, bytes a picture
+ * @param costs measured: milliseconds of a core a card takes by the farm, and those of the builder in it, bytes a job, bytes a picture
  * @returns hours, gigabytes and dollars of a farm; the slower of workers and builder decides
  */
 export function farmOf(costs, workers, { cards, processes, core, redis, put, get, asked, gigabyte } = assumed) {
-  const drawing = workers * processes * costs.alone.cardsASecond;
+  const drawing = workers * processes * (1000 / costs.coreMilliseconds.farm);
   const building = 1000 / costs.farm.builderCpuMilliseconds;
   const hours = cards / Math.min(drawing, building) / 3600;
   const stored = (cards * costs.farm.pictureBytes) / 1e9;

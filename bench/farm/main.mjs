@@ -1,6 +1,6 @@
 /**
- * `npm run bench:farm [-- --cards=3000] [-- --alone=600]`: cards drawn by one process, and by three workers of one process each on one
- * Redis, of which one is killed and which is restarted meanwhile; what the queue costs; what jobs take in Redis. Writes
+ * `npm run bench:farm [-- --cards=3000 --alone=600 --turns]`: cards drawn by one process, and by three workers of one process each on one
+ * Redis, of which one is killed and which is restarted meanwhile; what the queue costs; what jobs take in Redis. `--turns` measures the first two in turns, and no more. Writes
  * bench/farm/costs.json, of which bench/scale-model.mjs computes larger farms.
  */
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -44,6 +44,13 @@ async function timed(work) {
   const result = await work();
   const { user, system } = process.cpuUsage(before);
   return { result, seconds: (performance.now() - began) / 1000, cpu: (user + system) / 1e6 };
+}
+
+/** Seconds of a core that processes took which this one started and which have ended, and theirs: Linux counts them. */
+async function endedSeconds() {
+  const stat = await readFile("/proc/self/stat", "utf8");
+  const [user, system] = stat.slice(stat.lastIndexOf(")")).split(" ").slice(14, 16);
+  return (Number(user) + Number(system)) / 100;
 }
 
 /** Builds on a machine that has nothing. */
@@ -152,8 +159,57 @@ async function farmCosts(files, own) {
   );
 }
 
+/** One process and three workers in turns, with nothing killed: other programs take as much of the cores from both. */
+async function turns() {
+  const store = await startStore();
+  const workers = await Promise.all([1, 2, 3].map(() => startWorker(redis, store.url)));
+  const rounds = [];
+  const began = await endedSeconds();
+  const core = { alone: 0, farm: 0 };
+  for (let round = 0; round < 4; round += 1) {
+    const [mine, theirs] = await Promise.all([0, 1].map((each) => cardFiles(alone, (2 * round + each + 1) * 10_000)));
+    const own = await build(mine, `alone-${round}`, {});
+    core.alone += own.cpu;
+    const shared = patientStore(await openStore(store.url, { environment: {} }), { warn: say });
+    const farm = () => openFarm({ address, wait: 60_000 }, say);
+    const far = await build(theirs, `farm-${round}`, { store: shared, farm });
+    core.farm += far.cpu;
+    // The first one warms them.
+    if (round > 0)
+      rounds.push({ alone: alone / own.seconds, farm: alone / far.seconds, ratio: own.seconds / far.seconds });
+  }
+  core.alone += (await endedSeconds()) - began;
+  const before = await endedSeconds();
+  for (const worker of workers) await worker.end("SIGTERM");
+  core.farm += (await endedSeconds()) - before;
+  store.close();
+  costs.coreMilliseconds = { alone: (core.alone * 250) / alone, farm: (core.farm * 250) / alone };
+  say(
+    `a card takes ${costs.coreMilliseconds.alone.toFixed(0)} ms of a core alone, ${costs.coreMilliseconds.farm.toFixed(0)} ms by the farm, builds and starts in both`,
+  );
+  rounds.sort((a, b) => a.ratio - b.ratio);
+  costs.turns = rounds;
+  say(`in turns: ${rounds.map(({ ratio }) => ratio.toFixed(2)).join(" / ")} times one process`);
+}
+
 let stopRedis = await startRedis(port);
 try {
+  await turns();
+  if (process.argv.includes("--turns")) {
+    const path = join(root, "bench/farm/costs.json");
+    const measured = {
+      ...JSON.parse(await readFile(path, "utf8")),
+      turns: costs.turns,
+      coreMilliseconds: costs.coreMilliseconds,
+    };
+    await writeFile(path, `${JSON.stringify(measured, null, 2)}\n`);
+  } else await all();
+} finally {
+  await stopRedis();
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function all() {
   await queueCosts();
   await memoryCosts();
   const files = await cardFiles(cards);
@@ -165,7 +221,4 @@ try {
   costs.ratio = costs.farm.cardsASecond / costs.alone.cardsASecond;
   say(`three workers, with a kill and a restart: ${costs.ratio.toFixed(2)} times one process, on ${costs.cores} cores`);
   await writeFile(join(root, "bench/farm/costs.json"), `${JSON.stringify(costs, null, 2)}\n`);
-} finally {
-  await stopRedis();
-  await rm(folder, { recursive: true, force: true });
 }

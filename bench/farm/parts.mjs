@@ -70,13 +70,14 @@ export async function startWorker(farm, store) {
 }
 
 /** Cards of every template of ours in turns, none like another. */
-export async function cardFiles(count) {
+export async function cardFiles(count, from = 0) {
   const [{ sampleCards }, { cardFileName, digestCard }] = await Promise.all([
     load("card/sample-cards.js"),
     load("render/digest.js"),
   ]);
   const samples = Object.values(sampleCards).flat();
-  return Array.from({ length: count }, (_, each) => {
+  return Array.from({ length: count }, (_, index) => {
+    const each = from + index;
     const sample = samples[each % samples.length];
     const card = { ...sample, title: `${sample.title} (${each})` };
     const digest = digestCard({ card, size: "og" });
