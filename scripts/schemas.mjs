@@ -85,6 +85,14 @@ function frontMatterJson() {
           },
         ],
       },
+      approved: {
+        description: "Who approved its card, and which: the desk writes it. What is no map is the site's own.",
+        properties: {
+          by: text("Who has seen the card."),
+          date: { type: ["string", "object"], description: "When." },
+          card: text("Stands for what the card showed then."),
+        },
+      },
       draft: { type: "boolean", description: "Whether it is left out of a build. Default: false." },
       figures: {
         description: "The figures of its card, by your own choice: the text must say each.",

@@ -15,6 +15,7 @@ export const ownKeys = [
   "figures",
   "cards",
   "card",
+  "approved",
 ] as const;
 
 export type OwnKey = (typeof ownKeys)[number];

@@ -1,6 +1,6 @@
 import { excessOf } from "./excess.ts";
 import { isKnown, meantKey, type OwnKey, ownKeys, slipOf } from "./front-matter-keys.ts";
-import type { CardsChoice, Correction, FrontMatter, FrontMatterOptions } from "./front-matter-shape.ts";
+import type { Approval, CardsChoice, Correction, FrontMatter, FrontMatterOptions } from "./front-matter-shape.ts";
 import {
   type Reading,
   readDate,
@@ -69,6 +69,7 @@ export function normalizeFront(
     figures: readFigures(values.figures, faults),
     cards: readCards(values.cards, faults),
     card: readCard(values.card, faults),
+    ...present("approved", readApproval(values.approved)),
   } as NormalFront;
   return { front, faults };
 }
@@ -210,6 +211,14 @@ function readCard(value: unknown, faults: Fault[]): FrontMatter["card"] {
     if (said) faults.push({ path: ["card", key], message: `\`card.${key}\` ${said}`, understood: wrong === undefined });
   }
   return { ...present("title", title.value), ...present("alt", alt.value) };
+}
+
+/** `approved: true` and the like are a site's own, of its own meaning. */
+function readApproval(value: unknown): Approval | undefined {
+  if (!isMap(value)) return undefined;
+  const by = readNames(value.by).value;
+  if (by === undefined) return undefined;
+  return { by, ...present("date", readDate(value.date).value), ...present("card", readText(value.card).value) };
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {

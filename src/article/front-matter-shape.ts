@@ -16,6 +16,15 @@ export interface Correction {
   date?: string;
 }
 
+/** Who has seen the article's card and lets it go out. */
+export interface Approval {
+  by: string;
+  /** ISO 8601. */
+  date?: string;
+  /** What `shownDigest` said of the card then. */
+  card?: string;
+}
+
 /** What the front matter says about an article's cards; `false` makes none. */
 export type CardsChoice = false | { template?: string; theme?: string; frame?: string; sizes?: string[] };
 
@@ -39,6 +48,7 @@ export interface FrontMatter {
   cards: CardsChoice;
   /** Other words for the card than the article's own. */
   card: { title?: string; alt?: string };
+  approved?: Approval;
 }
 
 export interface FrontMatterOptions {

@@ -2,6 +2,8 @@ import type { Article } from "../article/article.ts";
 import { faultsIn } from "../base/error.ts";
 import type { Config } from "../config.ts";
 import type { Finding } from "../lint/finding.ts";
+import type { CardFile } from "../render/card-file.ts";
+import { approvalState } from "../site/approval.ts";
 
 /** What of the gate's rules is a rule of `check` by itself. */
 const own: Readonly<Record<string, string>> = { bytes: "budget", contrast: "contrast" };
@@ -23,6 +25,7 @@ export async function cardFindings(article: Article, config: Config): Promise<(F
     const said = new Set([...article.warnings, ...story.warnings]);
     const found = warnings.filter((each) => !said.has(each)).map((each) => ({ ...each, rule: "card-warning" }));
     found.push(...stalePictures(article, config, plan).map((each) => ({ ...each, rule: "stale-picture" })));
+    found.push(...unapproved(article, files[0]));
     for (const file of files) {
       // A template that needs the page's data is Eleventy's to draw.
       if (markupTemplateOf(file.card.template)) continue;
@@ -47,4 +50,15 @@ export async function cardFindings(article: Article, config: Config): Promise<(F
     if (!faults) throw error;
     return faults.map(({ reason, place: at }) => ({ rule: "card-error", message: reason, place: at ?? place }));
   }
+}
+
+/** Off unless the site asks for it, by a rule of the report. */
+function unapproved({ front, path }: Article, file: CardFile | undefined): (Finding & { rule: string })[] {
+  const state = file && approvalState(front.approved, file);
+  if (!file || state?.changed === false) return [];
+  const when = state?.date ? ` on ${state.date.slice(0, 10)}` : "";
+  const message = state
+    ? `its card changed since ${state.by} approved it${when}; look at it again`
+    : "nobody has approved its card";
+  return [{ rule: "unapproved", message, place: { path } }];
 }

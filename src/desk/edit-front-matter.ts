@@ -2,11 +2,13 @@ import { isDeepStrictEqual } from "node:util";
 import * as Yaml from "yaml";
 import { fenceOf } from "../article/front-matter-fence.ts";
 import { normalizeFront } from "../article/front-matter-normalize.ts";
+import type { Approval } from "../article/front-matter-shape.ts";
 import { parseYaml } from "../article/front-matter-yaml.ts";
 import { InputError } from "../base/error.ts";
 import { type CardsEdit, editCards, newCards } from "./edit-cards.ts";
 import { blockItem, byHand, editBlockList, editFlowList, type ListedItem } from "./edit-list.ts";
 import type { FrontMatterEdit, WantedFigure } from "./front-matter-edit.ts";
+import { writeScalar } from "./yaml-scalar.ts";
 import { appended, lineEnd, lineStart, type Patch, patched } from "./yaml-text.ts";
 
 /**
@@ -58,7 +60,8 @@ function edited(yaml: string, edit: FrontMatterEdit, eol: string, path: string):
     }
     const list = edit.figures ? figuresEdited(yaml, contents, edit.figures, told, eol) : yaml;
     const next = list === yaml ? contents : (Yaml.parseDocument(list).contents as TopMap);
-    const result = cardsEdited(list, next, edit, eol);
+    const cards = cardsEdited(list, next, edit, eol);
+    const result = approvedEdited(cards, edit, eol);
     if (!isAsWanted(told, parsed(result), edit)) throw byHand("the front matter cannot be changed safely");
     return result;
   } catch (error) {
@@ -172,18 +175,44 @@ function cardsEdited(yaml: string, map: TopMap, { template, theme }: FrontMatter
   return patched(yaml, patches ?? withoutKey(yaml, now.key, value));
 }
 
+function approvedEdited(yaml: string, { approved }: FrontMatterEdit, eol: string): string {
+  if (!approved) return yaml;
+  const map = Yaml.parseDocument(yaml).contents as TopMap;
+  const pair = pairOf(map, "approved");
+  const text = writeApproval(approved);
+  if (!pair) return patched(yaml, [appended(yaml, [`${indentOf(yaml, map)}approved: ${text}`], eol)]);
+  const { key, value } = pair;
+  if (value && "anchor" in value && (value.anchor || value.tag)) throw byHand("`approved` has an anchor or a tag");
+  const start = yaml.indexOf(":", key.range?.[1]) + 1;
+  const isBlock = Yaml.isMap(value) && !value.flow;
+  const end = Math.max(start, isBlock ? lastEnd(value) : (value?.range?.[1] ?? 0));
+  if (/(^|\s)#/.test(yaml.slice(start, end))) throw byHand("`approved` stands with comments in it");
+  return patched(yaml, [{ start, end, text: ` ${text}` }]);
+}
+
+/** `{ by: Ana, date: 2026-11-28, card: 3f9c2a71b0de }` */
+function writeApproval({ by, date, card }: Approval): string {
+  const members = [`by: ${writeScalar(by, "plain", true)}`];
+  if (date !== undefined) members.push(`date: ${date}`);
+  if (card !== undefined) members.push(`card: ${writeScalar(card, "plain", true)}`);
+  return `{ ${members.join(", ")} }`;
+}
+
 function indentOf(yaml: string, map: TopMap): string {
   const first = map?.items[0]?.key.range?.[0] ?? 0;
   return yaml.slice(lineStart(yaml, first), first);
 }
 
 /** Whether the front matter says what is wanted, and all else that it said. */
-function isAsWanted(before: unknown, after: unknown, { figures, template, theme }: FrontMatterEdit): boolean {
+function isAsWanted(before: unknown, after: unknown, { figures, template, theme, approved }: FrontMatterEdit): boolean {
   if (after === undefined) return false;
   const rest = (told: unknown) =>
-    Object.entries(told as object).filter(([key]) => key !== "figures" && key !== "cards");
+    Object.entries(told as object).filter(
+      ([key]) => key !== "figures" && key !== "cards" && !(approved && key === "approved"),
+    );
   if (!isDeepStrictEqual(rest(before), rest(after))) return false;
   const [was, is] = [normalizeFront(before).front, normalizeFront(after).front];
+  if (approved && !isDeepStrictEqual(is.approved, approved)) return false;
   const listed = (front: typeof is) =>
     front.figures.map(({ value, label }) => clean({ value, ...(label && { label }) }));
   if (!isDeepStrictEqual(listed(is), figures ?? listed(was))) return false;

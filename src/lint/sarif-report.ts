@@ -24,7 +24,11 @@ export function sarifLog(reports: readonly Report[], version: string) {
 }
 
 function descriptor({ id, description, severity }: Rule) {
-  return { id, shortDescription: { text: description }, defaultConfiguration: { level: levels[severity] } };
+  return {
+    id,
+    shortDescription: { text: description },
+    defaultConfiguration: severity === "off" ? { enabled: false } : { level: levels[severity] },
+  };
 }
 
 function result({ rule, severity, message, place: { path, line, column }, length, shared }: Report) {

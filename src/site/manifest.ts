@@ -1,4 +1,5 @@
 import type { Figure } from "../figure/figure.ts";
+import type { ApprovalState } from "./approval.ts";
 import type { PageData } from "./page.ts";
 import type { Retired } from "./retired.ts";
 
@@ -10,6 +11,8 @@ interface ManifestArticle {
   /** The article's file. */
   source: string;
   cards: { size: string; path: string; width: number; height: number; type: string; alt: string }[];
+  /** Who approved the card, and whether it changed since; absent where nobody did. */
+  approved?: ApprovalState;
   /** The other cards of its gallery, where it has any. */
   others?: ({ template: string } & ManifestArticle["cards"][number])[];
   figures: {
@@ -40,7 +43,7 @@ interface ListedArticle {
 
 /** @param proofs of the page's figures, in their order */
 export function manifestArticle(
-  { meta, cards, others, figures }: PageData,
+  { meta, cards, others, figures, approved }: PageData,
   proofs: readonly Proof[],
   { article, retired }: { article: string; retired?: Retired | undefined },
 ): ManifestArticle {
@@ -68,6 +71,7 @@ export function manifestArticle(
     lang,
     source: article.replaceAll("\\", "/"),
     cards: cards.map(listedCard),
+    ...(approved ? { approved } : {}),
     ...(others.length > 0
       ? { others: others.map((other) => ({ template: other.template, ...listedCard(other) })) }
       : {}),

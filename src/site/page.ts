@@ -3,6 +3,7 @@ import type { CardFigure } from "../card/card.ts";
 import type { CardFile } from "../render/card-file.ts";
 import type { Story } from "../story/story.ts";
 import { anchorOf, figureNames, type Mark, marksOf } from "./anchor.ts";
+import { type ApprovalState, approvalState } from "./approval.ts";
 import type { PageFigure } from "./key-figures.ts";
 import type { PageMeta } from "./page-meta.ts";
 import { type CardPicture, cardPicture, previewPicture } from "./picture.ts";
@@ -18,6 +19,8 @@ export interface PageData {
   others: (CardPicture & { template: string })[];
   /** The sentences that say figures, and the ids they get. */
   marks: Mark[];
+  /** Who approved the card; absent where nobody did. */
+  approved?: ApprovalState;
   /** One line for each thing the article says in two ways. */
   conflicts: string[];
   meta: PageMeta;
@@ -80,6 +83,8 @@ export function pageData(plan: Plan, place: PagePlace): PageData {
     conflicts: story.conflicts.map(({ message }) => message),
     meta: metaOf(article, cards, place),
   };
+  const approved = files[0] && approvalState(article.front.approved, files[0]);
+  if (approved) data.approved = approved;
   if (place.pages) {
     data.places = placesOf(place.path);
     data.meta.oembed = place.root + encodeURI(data.places.oembed);

@@ -221,6 +221,26 @@ export default (card, theme, size, type) => {
     ]);
   });
 
+  it("asks for an approval of the card as it is now, where the site wants one", async () => {
+    const wants = { "keyfigures.config.js": 'export default { rules: { unapproved: "error" } };' };
+    const { code, found } = await findings({ ...wants, "content/plant.md": good });
+    expect(code).toBe(1);
+    expect(found).toMatchObject([{ rule: "unapproved", severity: "error", message: "nobody has approved its card" }]);
+
+    const { parseArticle } = await import("../../src/article/article.ts");
+    const { planArticle } = await import("../../src/build/plan-article.ts");
+    const { normalizeConfig } = await import("../../src/config.ts");
+    const { approve } = await import("../../src/desk/approve.ts");
+    const [card] = planArticle(parseArticle(good, { path: "plant.md" }), normalizeConfig({})).files;
+    if (!card) throw new Error("no card");
+    const approved = approve(good, { by: "Ana", at: new Date("2026-11-02"), card });
+    expect(await findings({ ...wants, "content/plant.md": approved })).toMatchObject({ code: 0, rules: [] });
+    const since = await findings({ ...wants, "content/plant.md": approved.replace("750", "760") });
+    expect(since.found).toMatchObject([
+      { rule: "unapproved", message: "its card changed since Ana approved it on 2026-11-02; look at it again" },
+    ]);
+  });
+
   it("wants articles to look at", async () => {
     const cwd = await site({ "README.md": "# A\n" });
     expect(await keyfigures(["check"], { cwd })).toMatchObject({ code: 2, stderr: "no Markdown files in .\n" });
