@@ -74,8 +74,8 @@ async function queueCosts() {
     connection: connectionTo(address),
     concurrency: 64,
   });
-  const farm = await openFarm({ address, wait: 60_000 }, say);
   const files = await cardFiles(jobs);
+  const farm = await openFarm({ address, wait: 60_000 }, say);
   const { seconds, cpu } = await timed(() => Promise.all(files.map((file) => farm.ask(file))));
   await farm.close();
   await worker.close();

@@ -90,7 +90,7 @@ class QueuedFarm implements Farm {
 
   async #listen(open: (since: string) => QueueEvents): Promise<void> {
     const { address, wait } = this.#settings;
-    const late = pause(Math.min(greeting, wait));
+    const late = idle(Math.min(greeting, wait));
     const client = await Promise.race([this.#queue.backend.client.catch((error) => this.#note(error)), late]);
     const info = client && (await Promise.race([client.info().catch((error: unknown) => this.#note(error)), late]));
     if (!info) return this.#giveUp(`the farm ${address.name} does not answer${this.#fault ? ` (${this.#fault})` : ""}`);
@@ -199,4 +199,10 @@ class QueuedFarm implements Farm {
     this.#warn(`warning: ${reason}; cards are drawn here`);
     for (const id of [...this.#waiting.keys()]) this.#settle(id, undefined);
   }
+}
+
+/** Milliseconds in which events are heard: while a build reads articles, time passes and an answer waits to be heard. */
+async function idle(milliseconds: number): Promise<undefined> {
+  for (let passed = 0; passed < milliseconds; passed += 50) await pause(50);
+  return undefined;
 }

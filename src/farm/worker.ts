@@ -20,7 +20,7 @@ import { bullmq, connectionTo, queueName } from "./queue.ts";
 export const outcomes = ["drawn", "found", "faulty", "refused", "retried", "failed"] as const;
 export type Outcome = (typeof outcomes)[number];
 
-export interface FarmWorkerOptions {
+interface FarmWorkerOptions {
   farm: Address;
   /** Closed by who opened it. */
   store: Store;

@@ -44,7 +44,9 @@ describe.skipIf(!there)("a build with a farm", () => {
     await redis.stop();
   });
 
-  test("three workers of which one is killed draw for two builders: each card once, the same as on one machine", async () => {
+  test("three workers of which one is killed draw for two builders: each card once, the same as on one machine", {
+    timeout: 120_000,
+  }, async () => {
     const server = await startHttp();
     onTestFinished(() => server.stop());
     const env = { KEYFIGURES_STORE: server.url, KEYFIGURES_STORE_KEY: key };
@@ -81,7 +83,9 @@ describe.skipIf(!there)("a build with a farm", () => {
     expect(Object.values(counts).every((count) => count === 0)).toBe(true);
   });
 
-  test("ends a card that never ends in the list of failed ones, and is refused by a worker of another site", async () => {
+  test("ends a card that never ends in the list of failed ones, and is refused by a worker of another site", {
+    timeout: 120_000,
+  }, async () => {
     const store = pathToFileURL(await temporaryFolder()).href;
     const folder = await site({
       "a.md": post("Un", "cards: { template: endless }\n"),
