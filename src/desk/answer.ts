@@ -134,7 +134,17 @@ async function articleMain(path: string, source: DeskSource, site: DeskSite): Pr
 async function shownMain(desk: DeskArticle, path: string, source: DeskSource, site: DeskSite): Promise<string> {
   const files = await site.offer(desk.files, path);
   const pictures = files.map((file) => pictureOf(file, site));
-  return articleHtml(desk, placeOf(path, source, site), pictures);
+  const { told, root, site: name = "" } = source.input;
+  const [opening] = pictures;
+  const { title, lang } = desk;
+  const words = { title, lang, description: told.description ?? "", domain: domainOf(root), site: name };
+  const link = opening && { ...words, picture: opening.src };
+  return articleHtml(desk, placeOf(path, source, site), pictures, link);
+}
+
+/** As networks show it; the machine's own where the site has no address yet. */
+function domainOf(root: string): string {
+  return URL.canParse(root) ? new URL(root).hostname.replace(/^www\./, "") : "localhost";
 }
 
 function placeOf(path: string, { input, writable }: DeskSource, site: DeskSite): DeskPlace {

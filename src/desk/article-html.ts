@@ -2,6 +2,8 @@ import { escapeHtml } from "../base/escape.ts";
 import { cardsHtml, type DeskPicture, openingHtml } from "./cards-html.ts";
 import type { DeskArticle, DeskChoice, DeskFigure } from "./desk-article.ts";
 import { count } from "./list-html.ts";
+import { mockUpsHtml } from "./mock-ups/mock-ups-html.ts";
+import type { SharedLink } from "./mock-ups/shared-link.ts";
 import { chooseButton, showButton, textHtml } from "./text-html.ts";
 
 /** Where a page of the desk stands, and what it was made of. */
@@ -18,8 +20,13 @@ export interface DeskPlace {
   locked?: string | undefined;
 }
 
-/** Main part of an article's page: its figures, its text, and its card in every size. */
-export function articleHtml(desk: DeskArticle, place: DeskPlace, pictures: readonly DeskPicture[]): string {
+/** Main part of an article's page: its figures, its text, and its card where it is shared and in every size. */
+export function articleHtml(
+  desk: DeskArticle,
+  place: DeskPlace,
+  pictures: readonly DeskPicture[],
+  link?: SharedLink,
+): string {
   const { lang, conflicts, warnings, figures } = desk;
   const left = figures.flatMap((figure, index) => (figure.number === undefined ? [{ figure, index }] : []));
   const doubts = conflicts.map(({ message, figures: both }) => {
@@ -44,6 +51,7 @@ ${left.length > 0 ? `<ul>${left.map(({ figure, index }) => leftHtml(index, figur
 ${textHtml(desk)}
 </section>
 </div>
+${link ? mockUpsHtml(link) : ""}
 ${cardsHtml(pictures, lang)}
 </main>`;
 }
