@@ -1,7 +1,7 @@
 import { escapeHtml } from "../../base/escape.ts";
 import type { SharedLink } from "./shared-link.ts";
 
-/** How one network shows a shared link. Layouts as they were in autumn 2026; no mark or typeface of theirs is shown. */
+/** How one network shows a shared link. From what is commonly known of their layouts, not measured at them; no mark or typeface of theirs is shown. */
 export interface Network {
   /** Of its class in the style sheet, which has its shapes and colours. */
   id: string;
