@@ -4,6 +4,7 @@ import type { Figure, Role } from "./figure.ts";
 import { isFormer } from "./former.ts";
 import type { Mention } from "./mention.ts";
 import { pastOf } from "./of.ts";
+import { isPenal, isServed } from "./penal.ts";
 import { isPremise } from "./premise.ts";
 import { governs, isComparable, isSignedChange, type Reading, says, segmentStart, startOf } from "./reading.ts";
 import type { Scene } from "./scene.ts";
@@ -68,26 +69,6 @@ function tellsOfCasualties({ scene, mention, mentions, clause, cues, start }: Re
   return placeOf(cues, "casualties", clause.first, next) !== -1;
 }
 
-/** Words between "peine" and how long it is: "une peine de prison ferme de". */
-const farthestPenalty = 4;
-
-/** "quatre ans de prison", "14 years’ imprisonment", "une peine de deux ans": a sentence, and no time that only says when. */
-function isPenal(reading: Reading): boolean {
-  const { scene, mention } = reading;
-  if (mention.kind !== "duration") return false;
-  if (governs(reading, scene.lexicon.syntax.sentenced)) return true;
-  const { tokens, lexicon } = scene;
-  const { penal, penalty } = lexicon.syntax;
-  const mark = /^[’']$/.test(tokens[mention.next]?.lower ?? "") ? 1 : 0;
-  if (matchPhrase(penal, tokens, mention.next + mark)) return true;
-  const start = startOf(scene, mention);
-  if (!lexicon.phrases.of.has(tokens[start - 1]?.lower ?? "") && !lexicon.phrases.of.has(tokens[start]?.lower ?? ""))
-    return false;
-  for (let at = start - 1; at >= Math.max(0, start - farthestPenalty); at--)
-    if (matchPhrase(penalty, tokens, at)) return true;
-  return false;
-}
-
 /** What a quantity does in its clause. Where nothing tells, it is the news. */
 function roleOf(reading: Reading): Role {
   const { mention, clause, bracketed } = reading;
@@ -98,7 +79,7 @@ function roleOf(reading: Reading): Role {
   if (reading.cues.has("expected") && says(reading, "expected", segmentStart(reading), mention.first))
     return "forecast";
   if (mention.kind === "duration" && !isPenal(reading) && isAdverbial(reading)) return "other";
-  if (says(reading, "aim", clause.first, mention.first)) return "target";
+  if (says(reading, "aim", clause.first, mention.first) && !isServed(reading)) return "target";
   if (bracketed && !isSignedChange(mention)) return "other";
   if (isDifference(reading)) return "other";
   if (isPlace(reading) || isAttribute(reading) || isTotalOf(reading)) return "background";

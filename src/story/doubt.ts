@@ -1,7 +1,7 @@
 import { isUpper } from "../figure/character.ts";
 import { isFunctionWord, type Stretch } from "../figure/clause.ts";
 import type { Figure } from "../figure/figure.ts";
-import { isTimeKind } from "../figure/mention.ts";
+import { isTimeKind, type Mention } from "../figure/mention.ts";
 import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import type { Around } from "./around.ts";
@@ -128,4 +128,20 @@ export function withWhole(figure: Figure, passage: Passage, { first, next }: Str
     return fitting(leads ? join(label, noun) : join(noun, label)) || label;
   }
   return label;
+}
+
+/**
+ * "64 % …, dont | 29 % « très favorables »": a share of the answers, whose words are not those of all of them: its label
+ * has to have some of its own.
+ */
+export function isPartOnly(passage: Passage, quantity: Stretch, label: string): boolean {
+  const { text, tokens, lexicon, mentions } = passage;
+  const start = startOf(passage, quantity);
+  const isShare = (each: Mention) => each.kind === "percent" && each.unit === "percent";
+  return (
+    [start, quantity.first].some((at) => matchPhrase(lexicon.syntax.parts, tokens, at - 1)) &&
+    mentions.some((each) => isShare(each) && each.first === quantity.first) &&
+    mentions.some((each) => isShare(each) && each.next < start) &&
+    !text.slice(tokens[quantity.next]?.start ?? text.length).includes(label.split(" … ").at(-1) ?? "")
+  );
 }

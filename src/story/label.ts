@@ -21,6 +21,7 @@ import {
   isFar,
   isObject,
   isOneWord,
+  isPartOnly,
   isPredicate,
   isRubric,
   isSetting,
@@ -128,6 +129,7 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch): string {
   // "rassembleraient": a verb alone.
   const alone = !label.includes(" ") && lexicon.syntax.subjectless.test(label) && !isUpper(label);
   if (figure.kind !== "count" && (alone || isBareWord(passage, label, quantity))) return "";
+  if (isPartOnly(passage, quantity, label)) return "";
   return withVerb(passage, withWhole(figure, passage, quantity, label), clause, quantity);
 }
 

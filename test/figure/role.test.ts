@@ -57,6 +57,8 @@ describe("readClauses", () => {
     // How large a thing is that is spoken of anyway; a distance may be the news.
     ["en", "Work began on a 30-metre mast.", "background"],
     ["en", "Work began on a 30-km line.", "news"],
+    ["nl", "De penningmeester moet negen maanden de cel in.", "news"],
+    ["de", "Der Täter muss für fünf Jahre ins Gefängnis.", "news"],
     // A month of last year.
     ["fr", "En octobre de l’an dernier, le chômage avait augmenté de 50 000 personnes.", "former"],
     ["de", "Im Oktober des vergangenen Jahres waren 50.000 Menschen ohne Arbeit.", "former"],

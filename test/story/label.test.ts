@@ -507,6 +507,21 @@ describe("labelFigure", () => {
     expect(label(text, "de")).toBe(expected);
   });
 
+  it.each([
+    [
+      "fr",
+      "64 % des lycéens disent aimer la cantine, dont 29 % « beaucoup ».",
+      ["lycéens disent aimer la cantine", ""],
+    ],
+    ["fr", "64 % des lycéens aiment la cantine, dont 29 % à toute heure du jour.", ["lycéens aiment la cantine", ""]],
+    ["de", "Ihn bezifferte der Richter auf 2 Millionen Euro.", [""]],
+  ])(
+    "gives a share of the answers and an object's pronoun no words that are another's (%s): %s",
+    (lang, text, expected) => {
+      expect(labels(text, lang)).toEqual(expected);
+    },
+  );
+
   it("keeps who said it where a pronoun stands for them", () => {
     expect(label("Norlund said Thursday its profit fell 7 percent.", "en")).toBe("Norlund said Thursday its profit");
     expect(label("Norlund said on Friday the price of bread rose 7 percent.", "en")).toBe("the price of bread");

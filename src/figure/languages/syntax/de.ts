@@ -39,7 +39,8 @@ export const de: Syntax = {
     "familie|haushalt|haushalte|paar|ehepaar|wohnung|haus|kunde|kunden|single|rentner|rentnerin|einfamilienhaus|eigenheim|musterhaushalt|beschäftigte",
   listings:
     "dinge|gründe|ideen|tipps|fragen|wege|filme|bücher|serien|rezepte|orte|lehren|punkte|fakten|geschenke|spiele|romane|alben|ziele|schritte|beste|besten|bilder|zahlen|daten|regeln",
-  penal: "haft|gefängnis|freiheitsstrafe|jugendhaft|auf bewährung|bewährung|jugendstrafe|haftstrafe|gefängnisstrafe",
+  penal:
+    "haft|gefängnis|freiheitsstrafe|jugendhaft|auf bewährung|bewährung|jugendstrafe|haftstrafe|gefängnisstrafe|ins gefängnis|hinter gitter|hinter gittern|in haft",
   penalty:
     "freiheitsstrafe|haftstrafe|gefängnisstrafe|jugendstrafe|bewährungsstrafe|strafe|gesamtfreiheitsstrafe|gesamtstrafe",
   sentenced: "verurteilt zu",
@@ -58,7 +59,7 @@ export const de: Syntax = {
   settings: "in|im|am|an|auf|bei|vor|nach|seit|während|ab",
   perShare: "je aktie|pro aktie|je anteilsschein|je stammaktie",
   pronouns:
-    "er|sie|es|wir|ich|man|das|dies|diese|dieser|dieses|jene|jener|davon|darunter|damit|dabei|dafür|daraus|hinzu|beide|letztere|erstere|deren|dessen|sein|seine|ihr|ihre|alle|andere|weitere|einige|dort|hier",
+    "er|sie|es|wir|ich|man|das|dies|diese|dieser|dieses|jene|jener|davon|darunter|damit|dabei|dafür|daraus|hinzu|beide|letztere|erstere|deren|dessen|sein|seine|ihr|ihre|alle|andere|weitere|einige|dort|hier|ihn|ihm|ihnen|ihrer",
   whereabouts:
     "nördlich|südlich|östlich|westlich|nordöstlich|nordwestlich|südöstlich|südwestlich|entfernt|von|vor|vom|landeinwärts",
   articles: "das",

@@ -40,7 +40,7 @@ export const es: Syntax = {
   listings:
     "cosas|razones|ideas|consejos|trucos|preguntas|formas|maneras|películas|libros|series|recetas|lugares|lecciones|claves|puntos|datos|regalos|juegos|novelas|discos|destinos|pasos|mejores|fotos|cifras|fechas|planes",
   penal:
-    "de cárcel|de prisión|de reclusión|de inhabilitación|de libertad vigilada|de alejamiento|de condena|de internamiento|tras las rejas",
+    "de cárcel|de prisión|de reclusión|de inhabilitación|de libertad vigilada|de alejamiento|de condena|de internamiento|tras las rejas|entre rejas|en prisión|en la cárcel",
   penalty: "pena|penas|condena|condenas",
   sentenced: "condenado a|condenada a|condenados a|condenadas a",
   numberOf: "el número de|número de|la cifra de|cifra de|el total de",

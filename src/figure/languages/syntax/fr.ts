@@ -40,7 +40,7 @@ export const fr: Syntax = {
   listings:
     "choses|raisons|idées|conseils|astuces|questions|façons|manières|films|livres|séries|recettes|adresses|leçons|points|clés|sorties|cadeaux|jeux|romans|albums|lieux|destinations|étapes|gestes|meilleurs|meilleures|photos|chiffres|dates",
   penal:
-    "de prison|de réclusion|d'emprisonnement|ferme|de détention|de prison ferme|avec sursis|de sursis|d'inéligibilité|de travaux d'intérêt général|de suspension",
+    "de prison|de réclusion|d'emprisonnement|ferme|de détention|de prison ferme|avec sursis|de sursis|d'inéligibilité|de travaux d'intérêt général|de suspension|derrière les barreaux|en prison",
   penalty: "peine|peines|condamnation",
   sentenced: "condamné à|condamnée à|condamnés à|condamnées à",
   numberOf: "le nombre de|le nombre d'|le nombre des|nombre de|nombre d'|bilan de|bilan",

@@ -39,7 +39,7 @@ export const it: Syntax = {
   listings:
     "cose|motivi|ragioni|idee|consigli|trucchi|domande|modi|film|libri|serie|ricette|luoghi|lezioni|punti|regali|giochi|romanzi|dischi|mete|passi|migliori|foto|numeri|date|regole",
   penal:
-    "di carcere|di reclusione|di prigione|di detenzione|di arresto|di arresti domiciliari|di interdizione|con la condizionale|di squalifica",
+    "di carcere|di reclusione|di prigione|di detenzione|di arresto|di arresti domiciliari|di interdizione|con la condizionale|di squalifica|in carcere|dietro le sbarre",
   penalty: "pena|pene|condanna|condanne",
   sentenced: "condannato a|condannata a|condannati a|condannate a",
   numberOf:

@@ -35,7 +35,8 @@ export const nl: Syntax = {
     "gezin|gezinnen|huishouden|huishoudens|stel|woning|huis|appartement|klant|alleenstaande|gepensioneerde|eigenaar|huurder",
   listings:
     "dingen|redenen|ideeën|tips|vragen|manieren|films|boeken|series|recepten|plekken|lessen|punten|feiten|cadeaus|spellen|romans|albums|bestemmingen|stappen|beste|foto’s|cijfers|data|regels",
-  penal: "cel|celstraf|gevangenisstraf|gevangenis|jeugddetentie|voorwaardelijk|onvoorwaardelijk|tbs|detentie",
+  penal:
+    "cel|celstraf|gevangenisstraf|gevangenis|jeugddetentie|voorwaardelijk|onvoorwaardelijk|tbs|detentie|de cel in|de cel|de gevangenis in|achter de tralies",
   penalty: "celstraf|gevangenisstraf|straf|celstraffen|gevangenisstraffen|werkstraf",
   sentenced: "veroordeeld tot",
   numberOf: "het aantal|aantal|het dodental|dodental",
@@ -52,7 +53,7 @@ export const nl: Syntax = {
   settings: "in|op|bij|te|na|voor|sinds|tijdens|vanaf",
   perShare: "per aandeel",
   pronouns:
-    "hij|zij|ze|het|we|wij|ik|men|dit|dat|deze|die|daarvan|daarmee|daarbij|er|zijn|haar|hun|beide|de eerste|de tweede|andere|sommige|alle|allen|daar|hier|dat laatste",
+    "hij|zij|ze|het|we|wij|ik|men|dit|dat|deze|die|daarvan|daarmee|daarbij|er|zijn|haar|hun|beide|de eerste|de tweede|andere|sommige|alle|allen|daar|hier|dat laatste|hem|hen",
   whereabouts:
     "ten noorden|ten zuiden|ten oosten|ten westen|noordelijk|zuidelijk|verderop|van|buiten|uit de kust|landinwaarts",
   articles: "het",

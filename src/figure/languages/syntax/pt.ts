@@ -41,7 +41,7 @@ export const pt: Syntax = {
   listings:
     "coisas|razões|motivos|ideias|dicas|conselhos|perguntas|formas|maneiras|filmes|livros|séries|receitas|lugares|lições|pontos|presentes|jogos|romances|discos|destinos|passos|melhores|fotos|números|datas|regras",
   penal:
-    "de prisão|de cadeia|de reclusão|de detenção|de pena suspensa|de inelegibilidade|em regime fechado|em regime semiaberto",
+    "de prisão|de cadeia|de reclusão|de detenção|de pena suspensa|de inelegibilidade|em regime fechado|em regime semiaberto|atrás das grades|na prisão|na cadeia",
   penalty: "pena|penas|condenação",
   sentenced: "condenado a|condenada a|condenados a|condenadas a",
   numberOf: "o número de|número de|o total de",
