@@ -20,18 +20,16 @@ export interface Finding {
   length?: number;
   fix?: Fix;
   /** Of a figure that was shared with a number that the article does not say any more. */
-  shared?: SharedFigure;
-}
-
-export interface SharedFigure {
-  /** Address of the article. */
-  url: string;
-  /** The words that said it, and those that say it now, if any do. */
-  was: string;
-  is?: string;
-  /** Its share page and the pictures that show it, from the site's root. */
-  page?: string;
-  pictures: readonly string[];
+  shared?: {
+    /** Address of the article. */
+    url: string;
+    /** The words that said it, and those that say it now, if any do. */
+    was: string;
+    is?: string;
+    /** Its share page and the pictures that show it, from the site's root. */
+    page?: string;
+    pictures: readonly string[];
+  };
 }
 
 /** A finding as it is reported. */
