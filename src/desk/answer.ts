@@ -5,6 +5,7 @@ import { faultsIn, InputError } from "../base/error.ts";
 import type { ArticleInput } from "../build/compile-article.ts";
 import type { Config } from "../config.ts";
 import type { CardFile } from "../render/card-file.ts";
+import { approval } from "./approve.ts";
 import { articleHtml, type DeskPlace, faultHtml } from "./article-html.ts";
 import type { DeskPicture } from "./cards-html.ts";
 import { type DeskArticle, deskArticle } from "./desk-article.ts";
@@ -180,6 +181,7 @@ async function save(request: DeskRequest, site: DeskSite): Promise<DeskAnswer> {
           setTimeout(longestWait, undefined, { ref: false }),
         ]);
     };
+    if (wanted.approver !== undefined) wanted.edit = approvalOf(wanted.approver, source.input, site);
     const { result, hash } = await saveEdit({ ...source.writable, prove }, wanted.hash, wanted.edit);
     if (result === "changed") return json(409, { hash, message: "the file was changed meanwhile" });
     site.wrote(wanted.path, wanted.edit);
@@ -189,6 +191,13 @@ async function save(request: DeskRequest, site: DeskSite): Promise<DeskAnswer> {
     if (!faults) throw error;
     return json(422, { message: faults.map(({ message }) => message).join("\n") });
   }
+}
+
+/** Of the card that the page shows. @throws InputError where there is none, and without a name */
+function approvalOf(by: string, input: ArticleInput, { config }: DeskSite): SaveRequest["edit"] {
+  const [card] = deskArticle(input, config).files;
+  if (!card) throw new InputError("there is no card to approve", { path: input.article });
+  return { approved: approval(by, new Date(), card, input.article) };
 }
 
 /** @throws InputError for a figure that the text does not say, and for a template or theme that there is not */

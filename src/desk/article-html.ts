@@ -42,6 +42,7 @@ ${place.locked ? `<p class="desk-locked">${escapeHtml(place.locked)}</p>\n` : ""
 <section class="desk-side" aria-label="The card">
 ${openingHtml(pictures, lang)}
 ${editorHtml(desk, place)}
+${approvalHtml(desk, place)}
 <details class="desk-left"${left.length > 0 && left.length < 6 ? " open" : ""}><summary><h2>Left out</h2> <span>${left.length}</span></summary>
 ${left.length > 0 ? `<ul>${left.map(({ figure, index }) => leftHtml(index, figure)).join("\n")}</ul>` : "<p>Nothing: every figure is on the card.</p>"}
 </details>
@@ -102,6 +103,22 @@ ${pick("theme", "Theme", themes, theme)}
 </div>
 ${spare.join("\n")}
 </form>`;
+}
+
+/** Who saw the card and lets it go out; one press approves it as it is shown. */
+function approvalHtml({ approval, files, lang }: DeskArticle, { locked }: DeskPlace): string {
+  if (files.length === 0) return "";
+  const by = `<b>${escapeHtml(approval?.by ?? "")}</b>`;
+  const day = approval?.date ? ` on ${escapeHtml(approval.date)}` : "";
+  const state = !approval
+    ? "Nobody has approved this card."
+    : approval.changed
+      ? `The card changed since ${by} approved it${day}.`
+      : `Approved by ${by}${day}.`;
+  return `<form id="desk-approve"${locked ? " inert" : ""} data-state="${approval ? (approval.changed ? "changed" : "approved") : "open"}">
+<h2>Approval</h2><p id="desk-approval" lang="en">${state}</p>
+<label><span>Your name</span><input id="desk-approver" name="by" required maxlength="120" autocomplete="name" lang="${escapeHtml(lang)}"></label>
+<button type="submit">Approve this card</button></form>`;
 }
 
 /** A template may have room for some of them, or show something else. */

@@ -13,6 +13,7 @@ import type { Figure } from "../figure/figure.ts";
 import { formatFigure } from "../figure/format.ts";
 import type { CardFile } from "../render/card-file.ts";
 import { ownTemplateNames } from "../render/template-of.ts";
+import { type ApprovalState, approvalState } from "../site/approval.ts";
 import { explainFigure } from "../story/explain.ts";
 import { ownLabel } from "../story/own-label.ts";
 import { cardOptions, cardsOf } from "../story/plan.ts";
@@ -78,6 +79,8 @@ export interface DeskArticle {
   /** Those of ours that it can fill, and the site's own. */
   templates: readonly string[];
   themes: readonly string[];
+  /** Who approved its card, where somebody did. */
+  approval?: ApprovalState;
   /** Its card in every size; none for `cards: false`. */
   files: readonly CardFile[];
 }
@@ -135,8 +138,14 @@ export function deskArticle(input: ArticleInput, config: Config): DeskArticle {
     ...(cards.theme ? { theme: cards.theme } : {}),
     templates: [...new Set([...fits, ...ownTemplateNames()])],
     themes: themeNames,
+    ...approvalOf(article, files),
     files,
   };
+}
+
+function approvalOf({ front }: Article, [card]: readonly CardFile[]): { approval?: ApprovalState } {
+  const approval = card && approvalState(front.approved, card);
+  return approval ? { approval } : {};
 }
 
 function declaredValue({ figure }: DeskChoice, figures: readonly DeskFigure[]): string {

@@ -12,6 +12,7 @@ const schema = z.strictObject({
     .optional(),
   template: line(100).min(1).nullable().optional(),
   theme: line(100).min(1).nullable().optional(),
+  approver: line(120).min(1).optional(),
 });
 
 /** What the desk's page sends: where, the file as the editor saw it, and the edit. */
@@ -20,6 +21,8 @@ export interface SaveRequest {
   path: string;
   hash: string;
   edit: FrontMatterEdit;
+  /** Who approves the card as the page shows it; then there is no other edit. */
+  approver?: string;
 }
 
 /** @returns undefined for what no page of ours sends */
@@ -32,7 +35,10 @@ export function readSaveRequest(body: string): SaveRequest | undefined {
   }
   const { data } = schema.safeParse(json);
   if (!data) return undefined;
-  const { path, hash, figures, template, theme } = data;
+  const { path, hash, figures, template, theme, approver } = data;
+  if (approver !== undefined) {
+    return (figures ?? template ?? theme) ? undefined : { path, hash, approver, edit: {} };
+  }
   return {
     path,
     hash,

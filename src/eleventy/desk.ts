@@ -37,7 +37,12 @@ const longest = 65_536;
 /** What the desk's pages wear beside the style sheet of all our pages. */
 const ownFile = (name: string) => join(packageFolder("keyfigures"), "templates/parts", name);
 
-const files: Readonly<Record<string, string>> = { "desk.css": "text/css", "desk.js": "text/javascript" };
+const files: Readonly<Record<string, string>> = {
+  "desk.css": "text/css",
+  "desk.js": "text/javascript",
+  "desk-approver.js": "text/javascript",
+  "desk-list.js": "text/javascript",
+};
 
 /** Answers the development server's requests for the desk, and leaves all others to it. */
 export function createDesk(site: Site, shown: () => ShownBuild | undefined) {

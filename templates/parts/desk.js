@@ -1,10 +1,12 @@
 // The desk: choosing, naming and ordering the figures of an article's card, and saving that into its front matter.
 
+import { approver, rememberApprover } from "./desk-approver.js";
+import { filter } from "./desk-list.js";
+
 const { home, path, article } = document.body.dataset;
 const byId = (id) => document.getElementById(id);
 const main = () => document.querySelector("main");
 const chosen = () => [...document.querySelectorAll("#desk-chosen > li")];
-
 /** What the page says the front matter shall say. */
 function wanted() {
   const value = (name) => document.querySelector(`select[name="${name}"]`)?.value || null;
@@ -20,6 +22,8 @@ let saved;
 /** The state of the file that the page shows, and what was last heard of. */
 let known = { hash: "", build: 0 };
 let heard = known;
+/** Whether the server gave no answer to what was asked last. */
+let isAway = false;
 
 /** What of it is to be written; undefined where nothing is. */
 function edit() {
@@ -63,6 +67,7 @@ function begin() {
   known = heard = { hash, build: Number(build) };
   if (!byId("desk-form")) return;
   saved = wanted();
+  rememberApprover();
   refresh();
   show(saved.figures.length > 0 ? "Nothing changed" : "No figure on the card");
   readChecks();
@@ -102,23 +107,23 @@ async function reload({ keeps = false } = {}) {
   swap(next);
 }
 
-async function save(hash = known.hash) {
-  const changes = edit();
+/** @param changes - the edit, or who approves the card */
+async function save(hash = known.hash, changes = edit()) {
   if (!changes) return show("Nothing to save");
   show("Saving …");
   const headers = { "content-type": "application/json", "x-keyfigures-token": document.body.dataset.token };
   const body = JSON.stringify({ path, hash, ...changes });
   const answer = await fetch(`${home}save`, { method: "POST", headers, body });
   const said = await answer.json().catch(() => ({ message: "The server gave no answer." }));
-  if (answer.status === 409) return ask(said.hash);
+  if (answer.status === 409) return changes.approver ? reload() : ask(said.hash);
   if (!answer.ok) {
     say(said.message);
     return show(said.message, "error");
   }
   swap(said.main);
   known = heard = { ...known, hash: said.hash };
-  show("Saved");
-  say("Saved in the front matter");
+  show(changes.approver ? "Approved" : "Saved");
+  say(changes.approver ? byId("desk-approval").textContent : "Saved in the front matter");
 }
 
 /** The file is another one than the page shows: the editor decides. */
@@ -215,8 +220,6 @@ async function follow() {
   if (isNews && byId("desk-form")) refresh();
   await reload({ keeps: true });
 }
-/** Whether the server gave no answer to what was asked last. */
-let isAway = false;
 
 document.addEventListener("click", ({ target }) => {
   const button = target.closest("button");
@@ -240,9 +243,13 @@ document.addEventListener("input", ({ target }) => {
   else if (byId("desk-form")) refresh();
 });
 document.addEventListener("submit", (event) => {
-  if (event.target.id !== "desk-form") return;
+  const { id } = event.target;
+  if (id !== "desk-form" && id !== "desk-approve") return;
   event.preventDefault();
-  save().catch(fail);
+  if (id === "desk-form") save().catch(fail);
+  // What was looked at is approved: nothing may be open.
+  else if (edit()) show("Save or undo the changes first", "warning");
+  else save(known.hash, { approver: approver() }).catch(fail);
 });
 document.addEventListener("keydown", (event) => {
   if (event.key === "s" && (event.ctrlKey || event.metaKey) && byId("desk-form")) {
@@ -282,13 +289,6 @@ document.addEventListener("dragend", () => {
   refresh();
 });
 document.addEventListener("drop", (event) => dragged && event.preventDefault());
-
-function filter(text) {
-  const words = text.toLowerCase().trim();
-  const items = [...document.querySelectorAll(".desk-list > li")];
-  for (const item of items) item.hidden = !item.textContent.toLowerCase().includes(words);
-  document.querySelector(".desk-none").hidden = items.some((item) => !item.hidden);
-}
 
 window.addEventListener("beforeunload", (event) => {
   if (byId("desk-form") && edit()) event.preventDefault();

@@ -254,6 +254,32 @@ it("relabels, reorders, drops and chooses with the mouse, and writes only these 
   await tab.close();
 });
 
+it("approves the card as it is shown by one press, and says when it changed since", async () => {
+  const tab = await open("many/7/");
+  expect(await tab.textContent("#desk-approval")).toBe("Nobody has approved this card.");
+  await tab.fill("#desk-approver", "Ana  Ruiz");
+  await tab.locator("#desk-chosen textarea").first().fill("Le devis");
+  await tab.press("#desk-approver", "Enter");
+  expect(await tab.textContent("#desk-state")).toBe("Save or undo the changes first");
+  await tab.click("#desk-undo");
+
+  await tab.fill("#desk-approver", "Ana  Ruiz");
+  await tab.press("#desk-approver", "Enter");
+  const today = new Date().toISOString().slice(0, 10);
+  await until(
+    async () => (await tab.textContent("#desk-approval"))?.includes(`Approved by Ana Ruiz on ${today}`) || undefined,
+  );
+  const line = /approved: .*Ana Ruiz.*\n/.exec(await file("many/7.md"))?.[0] ?? "";
+  expect(line).not.toBe("");
+  expect((await file("many/7.md")).replace(line, "")).toBe(many["many/7.md"]);
+
+  await tab.locator("#desk-chosen textarea").first().fill("Le devis");
+  await tab.click("#desk-save");
+  await until(async () => (await tab.textContent("#desk-approval"))?.includes("The card changed since") || undefined);
+  expect(await tab.inputValue("#desk-approver")).toBe("Ana  Ruiz");
+  await tab.close();
+});
+
 it("does all of it with the keyboard alone", async () => {
   const tab = await open("keys/");
   const { keyboard } = tab;

@@ -2,7 +2,7 @@ import { escapeHtml } from "../../base/escape.ts";
 import type { SharedLink } from "./shared-link.ts";
 
 /** How one network shows a shared link. From what is commonly known of their layouts, not measured at them; no mark or typeface of theirs is shown. */
-export interface Network {
+interface Network {
   /** Of its class in the style sheet, which has its shapes and colours. */
   id: string;
   name: string;
@@ -21,7 +21,7 @@ const domain = (link: SharedLink) => part("domain", link.domain);
 const words = (...parts: string[]) => `<div class="mock-words">${parts.join("")}</div>`;
 
 /** In the order in which the desk shows them. */
-export const networks: readonly Network[] = [
+export const networks = [
   {
     id: "x",
     name: "X",
@@ -78,4 +78,4 @@ export const networks: readonly Network[] = [
         description(link),
       ) + picture(link),
   },
-];
+] satisfies readonly Network[];
