@@ -83,7 +83,7 @@ function roleOf(reading: Reading): Role {
   if (bracketed && !isSignedChange(mention)) return "other";
   if (isDifference(reading)) return "other";
   if (isPlace(reading) || isAttribute(reading) || isTotalOf(reading)) return "background";
-  if (isMeasureOfPrice(reading)) return "other";
+  if (isMeasureOfPrice(reading) || isBaseOfRate(reading)) return "other";
   if (isTally(reading) || isPremise(reading)) return "background";
   if (says(reading, "background") || says(reading, "despite", clause.first, mention.first)) return "background";
   if (mention.kind === "money" && mention.per !== undefined && !times.has(mention.per)) return "price";
@@ -108,6 +108,12 @@ function isMeasureOfPrice({ scene, mention, mentions }: Reading): boolean {
   const lower = scene.tokens[mention.first - 1]?.lower ?? "";
   const price = mentions.some(({ kind, next }) => kind === "money" && next === mention.first - 1);
   return /^(?:pro|je|per|por|par)$/.test(lower) || (price && /^(?:für|for|voor|pour)$/.test(lower));
+}
+
+/** "complaints per 100,000 journeys", "pour 1 000 habitants": a round number that a rate is reckoned by. */
+function isBaseOfRate({ scene, mention }: Reading): boolean {
+  if (mention.kind !== "count" || mention.amount < 100 || !Number.isInteger(Math.log10(mention.amount))) return false;
+  return /^(?:per|je|pro|por|cada|ogni|pour|par|op)$/.test(scene.tokens[mention.first - 1]?.lower ?? "");
 }
 
 /** "by 31 votes to 19", "par 33 voix contre 29": how a meeting decided is not what it decided. */
@@ -199,6 +205,8 @@ function isAdverbial(reading: Reading): boolean {
   const of = pastOf(tokens, mention.next, lexicon);
   // "À 18 mois de l’élection", "a tres semanas de las autonómicas"
   if (away && of > mention.next && (start === 1 || isDefinite(scene, mention.next, of))) return true;
+  // "tras cuatro años de subidas", "after six years of losses"
+  if (matchPhrase(lexicon.syntax.following, tokens, start - 1)?.length === 1) return true;
   return governs(reading, lexicon.syntax.during) && of === mention.next;
 }
 

@@ -127,10 +127,13 @@ describe("beside the plugins of Eleventy for feeds, navigation, languages, links
     const folder = await build(plugins + ours(', pages: true, layouts: { figure: "base.njk", gallery: "base.njk" }'), {
       more,
     });
-    for (const path of ["en/plant/cards", "en/plant/cards/750-megawatts"]) {
+    for (const [path, own] of [
+      ["en/plant/cards", /<img src="\/cards\/plant\.[\w.-]*\.thumb\.webp" width="640"/],
+      ["en/plant/cards/750-megawatts", /<img src="\/cards\/plant\.[\w.-]*png" width="1200"/],
+    ] as const) {
       const html = await page(folder, path);
       expect(html).toContain('<img src="/made/photo.svg" width="6">');
-      expect(html).toMatch(/<img src="\/cards\/plant\.[\w.-]*png" width="1200"/);
+      expect(html).toMatch(own);
       expect(html).not.toContain("eleventy:");
     }
     const home = await page(folder, "en/plant");

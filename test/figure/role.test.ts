@@ -59,6 +59,11 @@ describe("readClauses", () => {
     ["en", "Work began on a 30-km line.", "news"],
     ["nl", "De penningmeester moet negen maanden de cel in.", "news"],
     ["de", "Der Täter muss für fünf Jahre ins Gefängnis.", "news"],
+    // What a rate is reckoned by.
+    ["en", "Complaints rose to 41 per 100,000 journeys.", "other"],
+    ["fr", "Le taux atteint 41 cas pour 100 000 enfants.", "other"],
+    ["es", "La incidencia es de 41 casos por cada 100.000 niños.", "other"],
+    ["en", "The fair sold 100,000 tickets.", "news"],
     // A month of last year.
     ["fr", "En octobre de l’an dernier, le chômage avait augmenté de 50 000 personnes.", "former"],
     ["de", "Im Oktober des vergangenen Jahres waren 50.000 Menschen ohne Arbeit.", "former"],
