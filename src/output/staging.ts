@@ -30,7 +30,11 @@ export async function inStaging<Result>(
   const stop = (signal: Signal) => {
     stopped = signal;
     if (isPublishing) return;
-    rmSync(staging, { recursive: true, force: true });
+    removeNow(staging);
+    // What threads were writing meanwhile made it anew.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, underWay);
+    // What else ends with the process may write a last time, before this is called.
+    process.once("exit", () => removeNow(staging));
     process.exit(exitCode(signal));
   };
   for (const signal of signals) process.on(signal, stop);
@@ -43,6 +47,14 @@ export async function inStaging<Result>(
     if (stopped) process.exit(exitCode(stopped));
     for (const signal of signals) process.off(signal, stop);
   }
+}
+
+/** Milliseconds that a call of the file system which is under way may take. */
+const underWay = 50;
+
+/** Also while a file is being written into it, which makes a folder that was emptied full again. */
+function removeNow(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 10 });
 }
 
 function exitCode(signal: Signal): number {

@@ -17,7 +17,10 @@ const few = {
   ],
 };
 
-const cards: [string, Card][] = [...Object.entries(sampleCards), ["two figures, several fonts", few]];
+/** Lines in several inks have more colours at their edges than a palette: the rasteriser draws them. */
+const { lines, ...painted } = sampleCards;
+
+const cards: [string, Card][] = [...Object.entries(painted), ["two figures, several fonts", few]];
 
 for (const [name, card] of cards) {
   test.each(sizeNames)(`${name} is painted as its SVG looks: %s`, async (size) => {
@@ -58,6 +61,11 @@ test.each(sizeNames)("a flat logo beside a chart is painted as its SVG looks: %s
   const { far, mean } = await distance(sampleCards.share, theme, size);
   expect(far).toBeLessThan(tolerance.far);
   expect(mean).toBeLessThan(tolerance.mean);
+});
+
+test("lines in several inks are left to the rasteriser", async () => {
+  const canvas = await paintCard(lines, themes.paper, sizeOf("og"));
+  expect(canvas === undefined).toBe(true);
 });
 
 test("a logo of many colours is left to the rasteriser", async () => {

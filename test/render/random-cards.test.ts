@@ -40,7 +40,10 @@ interface Wanted {
 }
 
 const wanted: fc.Arbitrary<Wanted> = fc.record({
-  template: fc.constantFrom(...(Object.keys(sampleCards) as (keyof typeof sampleCards)[])),
+  // Lines are left to the rasteriser: see paint.test.ts.
+  template: fc.constantFrom(
+    ...(Object.keys(sampleCards) as (keyof typeof sampleCards)[]).filter((template) => template !== "lines"),
+  ),
   size: fc.constantFrom(...sizeNames),
   theme: fc.constantFrom(...themeNames),
   title: words(9),
