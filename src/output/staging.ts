@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { readdir, rm, stat } from "node:fs/promises";
 import { constants } from "node:os";
 import { join } from "node:path";
@@ -30,11 +30,13 @@ export async function inStaging<Result>(
   const stop = (signal: Signal) => {
     stopped = signal;
     if (isPublishing) return;
-    removeNow(staging);
-    // What threads were writing meanwhile made it anew.
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, underWay);
     // What else ends with the process may write a last time, before this is called.
     process.once("exit", () => removeNow(staging));
+    // What threads were writing meanwhile made it anew, or keeps it from going.
+    for (let tries = 0; tries < 2 || (existsSync(staging) && tries < mostTries); tries++) {
+      removeNow(staging);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, underWay);
+    }
     process.exit(exitCode(signal));
   };
   for (const signal of signals) process.on(signal, stop);
@@ -50,11 +52,16 @@ export async function inStaging<Result>(
 }
 
 /** Milliseconds that a call of the file system which is under way may take. */
-const underWay = 50;
+const underWay = 25;
+const mostTries = 20;
 
-/** Also while a file is being written into it, which makes a folder that was emptied full again. */
+/** As far as it goes: a file that is being written into it makes a folder that was emptied full again. */
 function removeNow(folder: string): void {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 10 });
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 10 });
+  } catch {
+    // It is tried again, and at last the next build removes it.
+  }
 }
 
 function exitCode(signal: Signal): number {
