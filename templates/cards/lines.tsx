@@ -1,7 +1,6 @@
 import { extent, maxIndex, minIndex } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
-import type { JSXElement } from "satori/jsx";
 import { axisOf } from "../../src/card/axis.ts";
 import type { CardLine } from "../../src/card/card.ts";
 import { ChartTitleLine, setChartTitle } from "../../src/card/chart-title.tsx";
@@ -10,6 +9,7 @@ import { setHeadline } from "../../src/card/headline.ts";
 import { accentedLine } from "../../src/card/line-accent.ts";
 import { need } from "../../src/card/need.ts";
 import { type Area, type Point, placeLabels } from "../../src/card/place-labels.ts";
+import { placed } from "../../src/card/placed.tsx";
 import { isTall } from "../../src/card/size.ts";
 import { stack } from "../../src/card/stack.ts";
 import type { Template } from "../../src/card/template.ts";
@@ -63,14 +63,6 @@ export const lines: Template = (card, theme, size, type) => {
     </Frame>
   );
 };
-
-function placed(of: Setting, left: number, top: number, color: string): JSXElement {
-  return (
-    <div style={{ display: "flex", position: "absolute", left, top: Math.round(top) }}>
-      <Text of={of} color={color} />
-    </div>
-  );
-}
 
 interface Placed {
   of: Setting;

@@ -1,7 +1,6 @@
 import { extent, maxIndex, minIndex } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { area, line } from "d3-shape";
-import type { JSXElement } from "satori/jsx";
 import { axisOf } from "../../src/card/axis.ts";
 import type { CardPoint } from "../../src/card/card.ts";
 import { ChartTitleLine, setChartTitle } from "../../src/card/chart-title.tsx";
@@ -9,6 +8,7 @@ import { Frame, roomOf } from "../../src/card/frame.tsx";
 import { setHeadline } from "../../src/card/headline.ts";
 import { need } from "../../src/card/need.ts";
 import { type Area, type Point, placeLabels } from "../../src/card/place-labels.ts";
+import { placed } from "../../src/card/placed.tsx";
 import type { Template } from "../../src/card/template.ts";
 import { Text } from "../../src/card/text.tsx";
 import type { Theme } from "../../src/card/theme.ts";
@@ -38,14 +38,6 @@ export const trend: Template = (card, theme, size, type) => {
     </Frame>
   );
 };
-
-function placed(of: Setting, left: number, top: number, color: string): JSXElement {
-  return (
-    <div style={{ display: "flex", position: "absolute", left, top: Math.round(top) }}>
-      <Text of={of} color={color} />
-    </div>
-  );
-}
 
 /** Where everything stands, in pixels from the chart's top left. */
 interface Chart {
