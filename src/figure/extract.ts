@@ -113,6 +113,7 @@ function figuresOf({ scene, mentions, sentence }: Read, origin: Origin): Figure[
   const shared = sharedStems(scene.tokens, origin.place.subject);
   // "À quatre mois du scrutin": a time is no quantity that another one stands behind.
   let rank = -1;
+  const factors: number[] = [];
   const figures = readClauses(scene, mentions).map(({ clause, role, casualties, penal, told }, index) => {
     const mention = mentions[index] as Mention;
     if (mention.kind !== "duration" || role !== "other") rank++;
@@ -123,12 +124,12 @@ function figuresOf({ scene, mentions, sentence }: Read, origin: Origin): Figure[
     figure.role = isQuoted(scene, mention, origin) ? "quote" : lasts ? "news" : role;
     figure.confidence = confidenceOf(figure, told);
     const leads = leadsTo(mention, mentions, scene);
+    if (leads && mention.kind === "multiplier") factors.push(index);
     figure.score = scoreOf(figure, { place: origin.place, shared, rank: Math.max(0, rank), casualties, penal, leads });
     return figure;
   });
-  for (const [index, mention] of mentions.entries()) {
-    if (mention.kind !== "multiplier" || !leadsTo(mention, mentions, scene)) continue;
-    const level = figures[mentions.indexOf(levelBehind(mention, mentions) as Mention)];
+  for (const index of factors) {
+    const level = figures[mentions.indexOf(levelBehind(mentions[index] as Mention, mentions) as Mention)];
     if (level) origin.leading.set(figures[index] as Figure, level);
   }
   return figures;
