@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { rmSync } from "node:fs";
 import { copyFile, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { InputError } from "./error.ts";
@@ -73,6 +74,8 @@ export const isDraft = (name: string) => name.endsWith(draftEnding);
  */
 export async function atOnce(path: string, make: (draft: string) => Promise<void>): Promise<void> {
   const draft = `${path}.${randomUUID()}${draftEnding}`;
+  if (underWay.size === 0) process.on("exit", removeUnderWay);
+  underWay.add(draft);
   try {
     await inFolder(draft, make);
     await rename(draft, path);
@@ -80,6 +83,22 @@ export async function atOnce(path: string, make: (draft: string) => Promise<void
     // Where the folder is none, nothing can be removed from it either; what counts is why nothing could be written.
     await rm(draft, { force: true }).catch(() => {});
     throw writeFault(path, error);
+  } finally {
+    underWay.delete(draft);
+    if (underWay.size === 0) process.off("exit", removeUnderWay);
+  }
+}
+
+/** Drafts that a program which ends now would leave behind. */
+const underWay = new Set<string>();
+
+function removeUnderWay(): void {
+  for (const draft of underWay) {
+    try {
+      rmSync(draft, { force: true });
+    } catch {
+      // Its folder cannot be written to any more.
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { lstat, readFile } from "node:fs/promises";
 import { basename, extname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { defaultEffects, type Effects } from "../base/effects.ts";
@@ -53,8 +53,15 @@ export async function compileTemplate(
   // In another place, or with us in another one, it is another file.
   const place = createHash("sha256").update(linked).digest("hex").slice(0, 16);
   const file = join(resolve(cache), `${basename(path, extname(path))}.${place}.mjs`);
-  await effects.write(file, linked);
+  // Each process of a build compiles it, and the first has written it.
+  if (!(await holds(file, linked, effects))) await effects.write(file, linked);
   return { url: pathToFileURL(file).href, digest };
+}
+
+/** Whether a file is there with this text; a pipe in its place would be waited for. */
+async function holds(file: string, text: string, effects: Effects): Promise<boolean> {
+  const found = await lstat(file).catch(() => undefined);
+  return found?.isFile() === true && (await effects.read(file).catch(() => "")) === text;
 }
 
 /** TypeScript and JSX away; only a site with templates of its own loads the compiler. */

@@ -40,7 +40,7 @@ export function cacheFolder(option?: string): CacheFolder {
 
 /** Makes room for the folders in a cache folder, where a disk or an archive has put something else in their place. */
 export function clearPlaces(folder: string): void {
-  for (const name of ["ledgers", "packs", "photos", "pictures", "staging"]) {
+  for (const name of ["ledgers", "packs", "photos", "pictures", "staging", "templates"]) {
     const path = join(folder, name);
     if (isThere(path) && !isFolder(path)) rmSync(path);
   }
@@ -89,7 +89,7 @@ export async function pruneDaily(folder: string, effects: Effects): Promise<void
   if (found && !found.isFile()) await rm(stamp, { recursive: true });
   else if ((await effects.read(stamp).catch(() => "")) === today) return;
   await openBlobs(folder).prune({ now, ...limits });
-  for (const each of ["packs", "ledgers"]) await pruneOld(join(folder, each), limits.days, now);
+  for (const each of ["packs", "ledgers", "templates"]) await pruneOld(join(folder, each), limits.days, now);
   await effects.write(stamp, today);
 }
 

@@ -63,3 +63,17 @@ test("below a working folder that is gone nothing is written, and that is said a
   });
   expect(stdout).toBe("a/b/c.txt: cannot be written (ENOENT)\n");
 });
+
+test("a program that ends while it writes leaves nothing half written behind", async () => {
+  const effects = pathToFileURL(join(root, "dist/src/base/effects.js")).href;
+  const script = `
+    import { defaultEffects } from ${JSON.stringify(effects)};
+    function* parts() {
+      yield Buffer.alloc(1 << 20);
+      process.exit(3);
+    }
+    await defaultEffects.write("a/b.txt", parts());`;
+  const running = promisify(execFile)(process.execPath, ["--input-type=module", "-e", script], { cwd: folder });
+  await expect(running).rejects.toHaveProperty("code", 3);
+  expect(await readdir(folder, { recursive: true })).toEqual(["a"]);
+});

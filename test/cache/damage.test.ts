@@ -218,6 +218,7 @@ const ofContent: Record<string, () => void> = {
   "packs are a pipe": () => inPlace(join(cache, "packs"), fifo),
   "the day of the last pruning is a pipe": () => inPlace(join(cache, "pruned"), fifo),
   "the day of the last pruning is a folder": () => inPlace(join(cache, "pruned"), (at) => mkdirSync(at)),
+  "compiled templates are a file": () => writeFileSync(join(cache, "templates"), ""),
   "what was under way is a file": () => writeFileSync(join(cache, "staging"), ""),
 };
 
