@@ -2,10 +2,9 @@ import { extent, maxIndex, minIndex } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import { axisOf } from "../../src/card/axis.ts";
+import { breakMark } from "../../src/card/break-mark.ts";
 import type { CardLine } from "../../src/card/card.ts";
-import { ChartTitleLine, setChartTitle } from "../../src/card/chart-title.tsx";
-import { Frame, roomOf } from "../../src/card/frame.tsx";
-import { setHeadline } from "../../src/card/headline.ts";
+import { ChartFrame, setChartOpening } from "../../src/card/chart-frame.tsx";
 import { accentedLine } from "../../src/card/line-accent.ts";
 import { need } from "../../src/card/need.ts";
 import { type Area, type Point, placeLabels } from "../../src/card/place-labels.ts";
@@ -15,6 +14,7 @@ import { stack } from "../../src/card/stack.ts";
 import type { Template } from "../../src/card/template.ts";
 import { Text } from "../../src/card/text.tsx";
 import type { Theme } from "../../src/card/theme.ts";
+import { setTimeTicks, type TimeTick } from "../../src/card/time-ticks.ts";
 import type { Setting, Typesetter } from "../../src/card/typesetter.ts";
 
 /** Two to four amounts of one unit through time, on one axis: each line has its name and its amount at its end, and its amount at its start. */
@@ -22,45 +22,37 @@ export const lines: Template = (card, theme, size, type) => {
   const { colors } = theme;
   const data = need(card, "lines");
   const tall = isTall(size);
-  const room = roomOf(theme, size, type);
-  const headline = setHeadline(card, room, size, type, 0.28);
-  const title = setChartTitle(data.label, "lines.label", room, type);
-  const top = headline.height + title.height + type.px(22);
-  const height = room.height - top - type.px(6);
+  const opening = setChartOpening(card, { label: data.label, field: "lines.label" }, theme, size, type);
   const told = accentedLine(data.lines, card.title, card.lang);
-  const chart = layOut(data.lines, told, { width: room.width, height, tall }, type);
+  const chart = layOut(data.lines, told, { ...opening, tall }, type);
   const { ends, starts, peaks, ticks, origin, base } = chart;
   return (
-    <Frame card={card} theme={theme} size={size} type={type}>
-      <Text of={headline} color={colors.text} width={room.width} />
-      <ChartTitleLine of={title} color={colors.muted} width={room.width} above={type.px(8)} />
-      <div style={{ display: "flex", position: "absolute", left: 0, top, width: room.width, height, direction: "ltr" }}>
-        <Plot chart={chart} told={told} name={data.label} theme={theme} type={type} />
-        {ends.map(({ value, name, left, top: at }, index) => {
-          const color = index === told ? colors.accent : colors.text;
-          return (
-            <div
-              style={{
-                display: "flex",
-                position: "absolute",
-                left,
-                top: Math.round(at),
-                flexDirection: tall ? "column" : "row",
-                alignItems: tall ? "flex-start" : "center",
-              }}
-            >
-              <Text of={value} color={color} />
-              <div style={{ display: "flex", marginLeft: tall ? 0 : type.px(12) }}>
-                <Text of={name} color={color} />
-              </div>
+    <ChartFrame card={card} theme={theme} size={size} type={type} opening={opening}>
+      <Plot chart={chart} told={told} name={data.label} theme={theme} type={type} />
+      {ends.map(({ value, name, left, top: at }, index) => {
+        const color = index === told ? colors.accent : colors.text;
+        return (
+          <div
+            style={{
+              display: "flex",
+              position: "absolute",
+              left,
+              top: Math.round(at),
+              flexDirection: tall ? "column" : "row",
+              alignItems: tall ? "flex-start" : "center",
+            }}
+          >
+            <Text of={value} color={color} />
+            <div style={{ display: "flex", marginLeft: tall ? 0 : type.px(12) }}>
+              <Text of={name} color={color} />
             </div>
-          );
-        })}
-        {[...starts, ...peaks].map((each) => placed(each.of, each.left, each.top, colors.text))}
-        {ticks.map(({ of, left }) => placed(of, left, height - of.height, colors.muted))}
-        {placed(origin, 0, base - origin.height / 2, colors.muted)}
-      </div>
-    </Frame>
+          </div>
+        );
+      })}
+      {[...starts, ...peaks].map((each) => placed(each.of, each.left, each.top, colors.text))}
+      {ticks.map(({ of, left }) => placed(of, left, opening.height - of.height, colors.muted))}
+      {placed(origin, 0, base - origin.height / 2, colors.muted)}
+    </ChartFrame>
   );
 };
 
@@ -84,7 +76,7 @@ interface Chart {
   starts: Placed[];
   /** The highest and the lowest of all, where they are no ends. */
   peaks: Placed[];
-  ticks: { of: Setting; left: number }[];
+  ticks: TimeTick[];
   origin: Setting;
 }
 
@@ -234,16 +226,12 @@ function ticksOf(
   );
   const amounts = all.map(({ amount }) => amount);
   const ats = all.map(({ at }) => at);
-  const ticks: Chart["ticks"] = [];
-  for (const index of new Set([minIndex(ats), maxIndex(ats), maxIndex(amounts), minIndex(amounts)])) {
+  const indices = [...new Set([minIndex(ats), maxIndex(ats), maxIndex(amounts), minIndex(amounts)])];
+  const times = indices.map((index) => {
     const { label = "", field = "", at = 0 } = all[index] ?? {};
-    const of = type.set(label, "tick", { field, width: width * 0.3 });
-    const left = Math.max(start, Math.min(end - of.width, x(at) - of.width / 2));
-    const clear = type.px(16);
-    if (ticks.every((each) => left + of.width + clear <= each.left || each.left + each.of.width + clear <= left))
-      ticks.push({ of, left });
-  }
-  return ticks;
+    return { label, field, x: x(at) };
+  });
+  return setTimeTicks(times, { start, end, width: width * 0.3 }, type);
 }
 
 function Plot({
@@ -302,10 +290,4 @@ function Plot({
       })}
     </svg>
   );
-}
-
-/** The foot of a vertical axis with a crack in it: what lies below is left out. */
-function breakMark(x: number, base: number, type: Typesetter): string {
-  const [step, wide] = [type.px(6), type.px(8)];
-  return `M${x},${base}v${-step}l${-wide},${-step}l${2 * wide},${-step}l${-wide},${-step}v${-3 * step}`;
 }

@@ -2,40 +2,31 @@ import { extent, maxIndex, minIndex } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { area, line } from "d3-shape";
 import { axisOf } from "../../src/card/axis.ts";
+import { breakArea, breakMark } from "../../src/card/break-mark.ts";
 import type { CardPoint } from "../../src/card/card.ts";
-import { ChartTitleLine, setChartTitle } from "../../src/card/chart-title.tsx";
-import { Frame, roomOf } from "../../src/card/frame.tsx";
-import { setHeadline } from "../../src/card/headline.ts";
+import { ChartFrame, setChartOpening } from "../../src/card/chart-frame.tsx";
 import { need } from "../../src/card/need.ts";
 import { type Area, type Point, placeLabels } from "../../src/card/place-labels.ts";
 import { placed } from "../../src/card/placed.tsx";
 import type { Template } from "../../src/card/template.ts";
-import { Text } from "../../src/card/text.tsx";
 import type { Theme } from "../../src/card/theme.ts";
+import { setTimeTicks, type TimeTick } from "../../src/card/time-ticks.ts";
 import type { Setting, Typesetter } from "../../src/card/typesetter.ts";
 
 /** One amount through time: a line over zero, or over a cut axis that says where it starts, named at its ends, its highest and its lowest. */
 export const trend: Template = (card, theme, size, type) => {
   const { colors } = theme;
   const { label, points } = need(card, "trend");
-  const room = roomOf(theme, size, type);
-  const headline = setHeadline(card, room, size, type, 0.28);
-  const title = setChartTitle(label, "trend.label", room, type);
-  const top = headline.height + title.height + type.px(22);
-  const height = room.height - top - type.px(6);
-  const chart = layOut(points, { width: room.width, height }, type);
+  const opening = setChartOpening(card, { label, field: "trend.label" }, theme, size, type);
+  const chart = layOut(points, opening, type);
   const { names, ticks, origin } = chart;
   return (
-    <Frame card={card} theme={theme} size={size} type={type}>
-      <Text of={headline} color={colors.text} width={room.width} />
-      <ChartTitleLine of={title} color={colors.muted} width={room.width} above={type.px(8)} />
-      <div style={{ display: "flex", position: "absolute", left: 0, top, width: room.width, height, direction: "ltr" }}>
-        <Line chart={chart} name={label} theme={theme} type={type} />
-        {names.map(({ of, at }) => (at ? placed(of, at.left, at.top, colors.text) : null))}
-        {ticks.map(({ of, left }) => placed(of, left, height - of.height, colors.muted))}
-        {placed(origin, 0, chart.base - origin.height / 2, colors.muted)}
-      </div>
-    </Frame>
+    <ChartFrame card={card} theme={theme} size={size} type={type} opening={opening}>
+      <Line chart={chart} name={label} theme={theme} type={type} />
+      {names.map(({ of, at }) => (at ? placed(of, at.left, at.top, colors.text) : null))}
+      {ticks.map(({ of, left }) => placed(of, left, opening.height - of.height, colors.muted))}
+      {placed(origin, 0, chart.base - origin.height / 2, colors.muted)}
+    </ChartFrame>
   );
 };
 
@@ -52,7 +43,7 @@ interface Chart {
   cut: boolean;
   named: number[];
   names: { of: Setting; at: Area | undefined }[];
-  ticks: { of: Setting; left: number }[];
+  ticks: TimeTick[];
   origin: Setting;
 }
 
@@ -100,33 +91,19 @@ function layOut(points: readonly CardPoint[], { width, height }: { width: number
     cut: axis.cut,
     named,
     names: values.map((of, index) => ({ of, at: places[index] })),
-    ticks: timesOf(points, named, shape, width, start, type),
+    // Of the ends, and of the points between that are named.
+    ticks: setTimeTicks(
+      [...new Set([last, 0, ...named])].map((index) => ({
+        label: points[index]?.label ?? "",
+        field: `trend.points[${index}].label`,
+        x: shape[index]?.[0] ?? 0,
+      })),
+      { start, end: width, width: width * 0.45 },
+      type,
+    ),
     origin,
   };
   return chart;
-}
-
-/** The times of the ends, and of the points between that are named, where they have room. */
-function timesOf(
-  points: readonly CardPoint[],
-  named: readonly number[],
-  shape: readonly Point[],
-  width: number,
-  start: number,
-  type: Typesetter,
-): Chart["ticks"] {
-  const ticks: Chart["ticks"] = [];
-  for (const index of new Set([points.length - 1, 0, ...named])) {
-    const of = type.set(points[index]?.label ?? "", "tick", {
-      field: `trend.points[${index}].label`,
-      width: width * 0.45,
-    });
-    const left = Math.max(start, Math.min(width - of.width, (shape[index]?.[0] ?? 0) - of.width / 2));
-    const clear = type.px(16);
-    if (ticks.every((each) => left + of.width + clear <= each.left || each.left + each.of.width + clear <= left))
-      ticks.push({ of, left });
-  }
-  return ticks;
 }
 
 function Line({ chart, name, theme, type }: { chart: Chart; name: string; theme: Theme; type: Typesetter }) {
@@ -168,14 +145,4 @@ function Line({ chart, name, theme, type }: { chart: Chart; name: string; theme:
       ))}
     </svg>
   );
-}
-
-function breakArea(x: number, base: number, type: Typesetter): Area {
-  return { left: x - type.px(8), top: base - type.px(42), width: type.px(24), height: type.px(42) };
-}
-
-/** The foot of a vertical axis with a crack in it: what lies below is left out. */
-function breakMark(x: number, base: number, type: Typesetter): string {
-  const [step, wide] = [type.px(6), type.px(8)];
-  return `M${x},${base}v${-step}l${-wide},${-step}l${2 * wide},${-step}l${-wide},${-step}v${-3 * step}`;
 }
