@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --only=draw,build,warm,serve,growth] [-- --rounds=5]`: Keyfigures beside its peers, on the
+ * `npm run bench [-- --only=draw,build,cold,warm,serve,growth] [-- --rounds=5]`: Keyfigures beside its peers, on the
  * same articles, in turns. Writes bench/results.md. Ratios are of two measurements of one round.
  */
 import { spawn } from "node:child_process";
@@ -7,15 +7,16 @@ import { existsSync, readFileSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { arch, cpus, loadavg, platform, release, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
+import { benchCold } from "./cold.mjs";
 import { run, spread } from "./run.mjs";
 import { benchServe } from "./serve.mjs";
-import { createSite, root } from "./site.mjs";
+import { createSite, removeSites, root } from "./site.mjs";
 
 const { processFlags } = await import(`${root}dist/src/render/pool.js`);
 
 const option = (name, fallback) => process.argv.find((arg) => arg.startsWith(`--${name}=`))?.split("=")[1] ?? fallback;
 const rounds = Number(option("rounds", 5));
-const only = option("only", "draw,build,warm,serve,growth").split(",");
+const only = option("only", "draw,build,cold,warm,serve,growth").split(",");
 const count = Number(option("articles", 300));
 const eleventy = join(root, "node_modules/@11ty/eleventy/cmd.cjs");
 const lines = [];
@@ -174,6 +175,18 @@ if (only.includes("build")) {
   }
 }
 
+if (only.includes("cold")) {
+  say("## First builds, beside a site that calls takumi\n");
+  say(
+    `Nothing kept; CPU seconds of all processes, Eleventy’s own with them. “takumi, called by the site” is \`bench/cards/takumi-transform.mjs\`: a title and three numbers on a card of the same layout, and nothing proved. ${rounds} rounds in turns, min / **median** / max.\n`,
+  );
+  const sizes = option("cold", "10,100,300,1000").split(",").map(Number);
+  const { head, rows, words } = await benchCold(sizes, { inTurns, build, rounds, shown });
+  table(head, rows);
+  for (const line of words) say(`- ${line}`);
+  say("");
+}
+
 if (only.includes("warm")) {
   const articles = Number(option("warm", 1000));
   say(`## An unchanged rebuild of ${articles.toLocaleString("en")} articles\n`);
@@ -264,6 +277,7 @@ const head = `# Benchmarks\n\nWritten by \`npm run bench\`. Keyfigures ${version
 const path = option("out", join(root, "bench/results.md"));
 await writeFile(path, head + (await sections(path, lines.join("\n"))));
 await rm(away, { recursive: true, force: true });
+await removeSites();
 console.error(path);
 
 /** What was measured now, and of what was not the figures of before. */

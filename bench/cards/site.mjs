@@ -1,8 +1,9 @@
+import { readFileSync } from "node:fs";
 import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { article } from "./articles.mjs";
+import { article as alike } from "./articles.mjs";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 const bench = join(root, "bench");
@@ -31,6 +32,11 @@ export default (config) => config.addPlugin(keyfigures, { url: "https://example.
     config: `import keyfigures from "keyfigures";
 export default (config) => config.addPlugin(keyfigures, { url: "https://example.org", pages: false, feeds: false });`,
   },
+  /** With cards drawn by takumi, called by the site itself. */
+  takumi: {
+    head: "",
+    config: `export { default } from "${root}bench/cards/takumi-transform.mjs";`,
+  },
   ogImage: {
     head: `{% ogImage "./card.og.njk", { title: title } %}`,
     config: `import { readFileSync } from "node:fs";
@@ -55,10 +61,45 @@ const card = `<style>
 <div class="figure"><div class="value">2028</div><div class="label">fin du chantier prévu par les élus</div></div></div>
 <div class="foot"><div>Le Relevé · 12 novembre 2026</div><div>lereleve.example/dossier</div></div></div>`;
 
-/** A site of `count` articles in a folder of its own. */
-export async function createSite(kind, count, sizes = ["og"]) {
-  const folder = join(tmpdir(), `keyfigures-bench-${process.pid}-${kind}-${count}-${sizes.length}`);
+/** The news set's articles, in all languages, three files by turns: no two alike. */
+export function varied() {
+  const files = ["en", "fr", "more"].map((name) =>
+    readFileSync(join(bench, `figures/news/${name}.jsonl`), "utf8")
+      .trim()
+      .split("\n")
+      .map(JSON.parse),
+  );
+  const rows = files[0].flatMap((_, index) => files.map((rows) => rows[index]));
+  return (index) => {
+    const { markdown, lang } = rows[index % rows.length];
+    const [, matter = "", text = markdown] = /^---\n(.*?)^---\n(.*)$/ms.exec(markdown) ?? [];
+    const keys = [
+      ["lang", lang],
+      ["title", `News ${index}`],
+      ["layout", "post.njk"],
+    ]
+      .filter(([key]) => !new RegExp(`^${key}:`, "m").test(matter))
+      .map(([key, value]) => `${key}: ${value}\n`);
+    return `---\n${keys.join("")}${matter}---\n${text}`;
+  };
+}
+
+const created = new Set();
+
+/** Removes all sites: at the end, for what comes right after thousands of files were removed is slow. */
+export async function removeSites() {
+  for (const folder of created) await rm(folder, { recursive: true, force: true });
+}
+
+/**
+ * A site of `count` articles in a folder of its own.
+ * @param article an article's Markdown by its number; default those that are all alike
+ */
+export async function createSite(kind, count, sizes = ["og"], article = alike) {
+  const like = article === alike ? "" : "-varied";
+  const folder = join(tmpdir(), `keyfigures-bench-${process.pid}-${kind}-${count}-${sizes.length}${like}`);
   await rm(folder, { recursive: true, force: true });
+  created.add(folder);
   const { head, config } = kinds[kind];
   const files = {
     "package.json": '{ "type": "module" }',
