@@ -86,13 +86,14 @@ function fontsOf(theme: Theme): string {
   return hash.digest("hex");
 }
 
-/** Punctuation, currencies and signs that the fonts installed with us have. */
+/** Characters that the fonts installed with us have: letters, punctuation, currencies and signs, none of which joins another. */
 const ours =
-  /^[\p{Script=Latin}\p{ASCII}\u00a0-\u024f\u2010-\u2027\u202f-\u205e\u2070-\u209c\u20a0-\u20a9\u20ab-\u20bf\u2190-\u2193\u2212\u2248\u2264\u2265]$/u;
+  /^[\p{Script=Latin}\p{ASCII}\u00a0-\u024f\u2010-\u2027\u202f-\u205e\u2070-\u209c\u20a0-\u20a9\u20ab-\u20bf\u2190-\u2193\u2212\u2248\u2264\u2265]*$/u;
 
 /** The optional packages that a card's characters may be drawn from, with their versions, and the pictures of its emoji. */
 function fallbacksOf(text: string, lang: string): string {
-  if (!/[^\p{Script=Latin}\p{ASCII}]|\ufe0f/u.test(text)) return "";
+  // Cutting text into graphemes takes V8 two milliseconds a card.
+  if (ours.test(text)) return "";
   const style = hanStyle(lang, text);
   const found = new Set<string>();
   for (const each of new Set(graphemesIn(text))) {
