@@ -18,7 +18,7 @@ export interface CardFigure {
  *
  * `title` and `source` are on every card. Which of the other members a card needs depends on its template:
  * `trio` and `hero` draw `figures`, `takeaways` draws `items`, `quote` draws `quote`, `bars` and `ranking` draw
- * `bars`, `versus` two of them or two figures,
+ * `bars`, `versus` two of them or two figures, `grouped` and `stacked` draw `groups`,
  * `trend` draws `trend`, `lines` draws `lines`, `share` draws `share`, `change` draws `change`, `timeline` draws `timeline`.
  */
 export interface Card {
@@ -34,6 +34,7 @@ export interface Card {
   items?: string[];
   quote?: CardQuote;
   bars?: CardBars;
+  groups?: CardGroups;
   trend?: CardTrend;
   lines?: CardLines;
   share?: CardShare;
@@ -103,6 +104,36 @@ export interface CardBar {
   amount: number;
   /** The bar the article is about; default the one that the title names, or that alone fell. */
   marked?: boolean;
+}
+
+/** Two to four amounts of one unit for each of a few names. */
+export interface CardGroups {
+  /** What is measured, and in what: "Taux de chômage, en %". */
+  label: string;
+  /** What the amounts of each group are of, in their order: "Femmes", "Hommes". */
+  series: string[];
+  groups: CardGroup[];
+  /** How many rows the table has, where these are not all; default their number. */
+  of?: number;
+}
+
+export interface CardGroup {
+  /** Whose amounts they are: "Danemark". */
+  label: string;
+  /** One for each of the series. */
+  amounts: CardAmount[];
+  /** What they add up to, where they are parts of a whole and the article says it. */
+  total?: CardAmount;
+  /** The group the article is about; default the one that the title names. */
+  marked?: boolean;
+}
+
+export interface CardAmount {
+  /** As written beside the bar: "57%". */
+  value: string;
+  /** The words of the article that say it, where they are others: "57 %". */
+  words?: string;
+  amount: number;
 }
 
 /** One amount through time. */

@@ -31,6 +31,29 @@ const state = z.strictObject({
   when: z.string().optional(),
 });
 
+const written = z.strictObject({ value: z.string(), words: z.string().optional(), amount });
+
+/** Each group has an amount for each of its series. */
+const groups = z
+  .strictObject({
+    label: z.string(),
+    series: z.array(z.string()).min(2).max(4),
+    groups: z
+      .array(
+        z.strictObject({
+          label: z.string(),
+          amounts: z.array(written),
+          total: written.optional(),
+          marked: z.boolean().optional(),
+        }),
+      )
+      .min(1),
+    of: z.number().int().positive().optional(),
+  })
+  .refine(({ series, groups }) => groups.every(({ amounts }) => amounts.length === series.length), {
+    message: "a group has not one amount for each of the series",
+  });
+
 const schema = z.strictObject({
   template: z.string(),
   lang: z.string().refine(isLanguageTag, "it is not a BCP 47 language"),
@@ -56,6 +79,7 @@ const schema = z.strictObject({
       of: z.number().int().positive().optional(),
     })
     .optional(),
+  groups: groups.optional(),
   trend: z.strictObject({ label: z.string(), points }).optional(),
   lines: z
     .strictObject({

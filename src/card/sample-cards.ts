@@ -1,4 +1,4 @@
-import type { Card, CardFigure, CardLine } from "./card.ts";
+import type { Card, CardFigure, CardGroup, CardLine } from "./card.ts";
 import { clauseCards } from "./clause-cards.ts";
 
 /**
@@ -111,6 +111,22 @@ export const sampleCards = {
       ],
     },
   }),
+  grouped: card("grouped", {
+    title: "À Nantes et à Rennes, les femmes prennent plus souvent le train",
+    groups: {
+      label: "Part des trajets en train, en %",
+      series: ["Femmes", "Hommes"],
+      groups: [group("Nantes", [24, 17]), group("Rennes", [21, 19]), group("Lille", [18, 20]), group("Nice", [9, 12])],
+    },
+  }),
+  stacked: card("stacked", {
+    title: "À Brest, un trajet sur deux se fait encore en voiture",
+    groups: {
+      label: "Trajets vers le travail, en %",
+      series: ["Voiture", "Transports", "Vélo et marche"],
+      groups: [group("Brest", [52, 22, 26]), group("Lyon", [38, 41, 21]), group("Strasbourg", [35, 29, 36])],
+    },
+  }),
   trend: card("trend", {
     title: "Le tramway a retrouvé ses voyageurs",
     trend: {
@@ -184,6 +200,11 @@ function line(label: string, amounts: number[], write = (amount: number) => `${a
     amount,
   }));
   return { label, points };
+}
+
+/** A group of amounts as they are written beside their bars. */
+function group(label: string, amounts: number[], write = (amount: number) => `${amount}%`): CardGroup {
+  return { label, amounts: amounts.map((amount) => ({ value: write(amount), amount })) };
 }
 
 function trio(lang: string, title: string, figures: CardFigure[], site: string, date: string): Card {
@@ -261,6 +282,111 @@ export const stressCards: Record<string, Card> = {
         line("Provence-Alpes-Côte d’Azur", [3390, 3391, 3394, 3406], (amount) => `€${amount}.3B`),
         line("Bretagne", [3301, 3302, 3350, 3400], (amount) => `€${amount}.3B`),
       ],
+    },
+  }),
+  "long groups": card("grouped", {
+    title: longTitle,
+    groups: {
+      label: longLabel,
+      series: ["Donaudampfschifffahrtsgesellschaft", "Provence-Alpes-Côte d’Azur", longLabel, "2026"],
+      groups: [
+        longLabel,
+        "Grundstücksverkehrsgenehmigung",
+        "Provence-Alpes-Côte d’Azur",
+        "Corse",
+        "Bretagne",
+        "Oise",
+      ].map((label, index) =>
+        group(
+          label,
+          [3416, 2201, 1803, 950].map((most) => most - index * 140),
+          (amount) => `€${amount}.3B`,
+        ),
+      ),
+    },
+  }),
+  "falling groups": card("grouped", {
+    title: "Les ventes de 2026 reculent, sauf dans l’électrique",
+    groups: {
+      label: "Variation des ventes sur un an",
+      series: ["2024", "2025", "2026"],
+      groups: [
+        group("Électrique", [3.2, 5.4, 8.1], (amount) => `+${amount}%`),
+        group("Essence", [1.1, -6.2, -12.4], (amount) => `${amount < 0 ? "−" : "+"}${Math.abs(amount)}%`),
+        group("Diesel", [-9.9, -14.5, -21], (amount) => `−${Math.abs(amount)}%`),
+      ],
+    },
+  }),
+  "many groups": card("grouped", {
+    title: "In Bremen wohnen weniger Menschen im Eigentum als in Hessen",
+    lang: "de",
+    groups: {
+      label: "Anteil der Haushalte im Eigentum, in Prozent",
+      series: ["2011", "2022"],
+      groups: [
+        group("Saarland", [58, 60]),
+        group("Rheinland-Pfalz", [55, 53]),
+        group("Niedersachsen", [51, 52]),
+        group("Hessen", [44, 45]),
+        group("Bremen", [36, 38]),
+        group("Berlin", [15, 17]),
+      ],
+    },
+  }),
+  "Arabic groups": card("grouped", {
+    ...arabic,
+    groups: {
+      label: "حصة الطاقة الكهربائية",
+      series: ["الخط الأول", "الترام"],
+      groups: [group("المدينة", [57, 36]), group("القطار", [31, 24])],
+    },
+  }),
+  "long stack": card("stacked", {
+    title: longTitle,
+    groups: {
+      label: longLabel,
+      series: ["Donaudampfschifffahrtsgesellschaft", "Provence-Alpes-Côte d’Azur", longLabel, "2026"],
+      groups: [
+        longLabel,
+        "Grundstücksverkehrsgenehmigung",
+        "Provence-Alpes-Côte d’Azur",
+        "Corse",
+        "Bretagne",
+        "Oise",
+      ].map((label, index) => ({
+        ...group(
+          label,
+          [3416, 2201, 1803, 50].map((most) => most - index * 10),
+          (amount) => `€${amount}.3B`,
+        ),
+        total: { value: `€${7471 - index * 40}.2B`, amount: 7471.2 - index * 40 },
+      })),
+    },
+  }),
+  "small parts": card("stacked", {
+    title: "Madrid recicla más vidrio que Sevilla",
+    lang: "es",
+    groups: {
+      label: "Residuos recogidos, en toneladas",
+      series: ["Papel", "Vidrio", "Plástico", "Otros"],
+      groups: [
+        {
+          ...group("Madrid", [41200, 18900, 9400, 800], (amount) => amount.toLocaleString("en")),
+          total: { value: "70,300", amount: 70300 },
+        },
+        {
+          ...group("Sevilla", [12100, 6400, 3900, 300], (amount) => amount.toLocaleString("en")),
+          total: { value: "22,700", amount: 22700 },
+        },
+      ],
+    },
+  }),
+  "Arabic stack": card("stacked", {
+    ...arabic,
+    groups: {
+      label: "حصة الطاقة الكهربائية",
+      series: ["الخط الأول", "الترام"],
+      groups: [group("المدينة", [57, 43]), group("القطار", [31, 69])],
     },
   }),
   "falling lines": card("lines", {

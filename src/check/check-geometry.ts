@@ -10,10 +10,14 @@ const tolerance = 1;
  * Shapes against the amounts they stand for, as they are drawn: bars that grow from one line of zero, each as long as its amount;
  * points of a line as high as theirs; as many squares or parts as the share.
  */
-export function checkGeometry({ template, lang, bars, change, trend, lines, share }: Card, drawn: Drawn): Problem[] {
+export function checkGeometry(
+  { template, lang, bars, groups, change, trend, lines, share }: Card,
+  drawn: Drawn,
+): Problem[] {
   const states = change ? [change.from, change.to] : [];
-  const faults = barFaults(barsIn(drawn), [...(bars?.bars ?? []), ...states], lang);
-  for (const elements of bars || change ? [] : chartsIn(drawn.svg)) {
+  const amounts = [...(bars?.bars ?? []), ...(groups?.groups.flatMap((group) => group.amounts) ?? []), ...states];
+  const faults = barFaults(barsIn(drawn), amounts, lang);
+  for (const elements of bars || groups || change ? [] : chartsIn(drawn.svg)) {
     const drawnLines = elements.filter(({ attributes }) => attributes["data-amounts"] !== undefined);
     const [line] = drawnLines;
     if (trend && line) faults.push(...lineFaults(line, trend.points));
@@ -46,15 +50,29 @@ function lengthOf({ lies, width, height }: Bar): number {
   return lies ? width : height;
 }
 
-/** Bars above zero grow from one line one way, those below it from the same line the other way. */
+/**
+ * Bars above zero grow from one line one way, those below it from the same line the other way; the parts of a stack each from where
+ * the one before it ends.
+ */
 function rootFaults(bars: readonly Bar[], lang: string): string[] {
-  const root = directionOf(lang) === "rtl" ? "right" : "left";
-  const zeros = bars.map(({ amount, lies, left, top, width, height }) => {
-    if (!lies) return amount < 0 ? top : top + height;
-    return (root === "left") === amount >= 0 ? left : left + width;
+  const rtl = directionOf(lang) === "rtl";
+  const faults: string[] = [];
+  const zeros = bars.flatMap((bar, index) => {
+    const before = bars[index - 1];
+    if (bar.stack === undefined || before?.stack !== bar.stack) return [rootOf(bar, rtl)];
+    const apart = Math.abs(rootOf(bar, rtl) - (rtl ? before.left : before.left + before.width));
+    if (apart > tolerance) faults.push(`the part of ${bar.amount} begins ${round(apart)} px from the one before it`);
+    return [];
   });
   const spread = Math.max(...zeros) - Math.min(...zeros);
-  return spread <= tolerance ? [] : [`the bars do not grow from one line: their zeros lie ${round(spread)} px apart`];
+  return spread <= tolerance
+    ? faults
+    : [...faults, `the bars do not grow from one line: their zeros lie ${round(spread)} px apart`];
+}
+
+function rootOf({ amount, lies, left, top, width, height }: Bar, rtl: boolean): number {
+  if (!lies) return amount < 0 ? top : top + height;
+  return !rtl === amount >= 0 ? left : left + width;
 }
 
 /** Lines that share their axes are one line to measure by: each point is where its time and its amount are. */

@@ -52,7 +52,7 @@ interface Said {
 
 /** What a card says in words, by field. */
 function textsOf(card: Card, labels: boolean): Said[] {
-  const { title, standfirst, items = [], quote, bars, trend, lines, change, timeline = [], share } = card;
+  const { title, standfirst, items = [], quote, bars, groups, trend, lines, change, timeline = [], share } = card;
   const figures = card.figures.map((figure, index) => ({ ...figure, field: `figures[${index}]` }));
   const shown = share ? [...figures, { ...share.figure, field: "share.figure" }] : figures;
   const texts: { field: string; text: string | undefined }[] = [
@@ -62,6 +62,7 @@ function textsOf(card: Card, labels: boolean): Said[] {
     { field: "quote.by", text: quote?.by },
     { field: "quote.role", text: quote?.role },
     { field: "bars.label", text: bars?.label },
+    { field: "groups.label", text: groups?.label },
     { field: "trend.label", text: trend?.label },
     { field: "lines.label", text: lines?.label },
     { field: "change.label", text: labels ? change?.label : undefined },
@@ -71,6 +72,12 @@ function textsOf(card: Card, labels: boolean): Said[] {
     { field: "change.to.when", text: change?.to.when },
     ...items.map((text, index) => ({ field: `items[${index}]`, text })),
     ...(bars?.bars ?? []).flatMap((row, index) => rowTexts(`bars.bars[${index}]`, row)),
+    ...(groups?.series ?? []).map((text, index) => ({ field: `groups.series[${index}]`, text })),
+    ...(groups?.groups ?? []).flatMap(({ label, amounts, total }, group) => [
+      { field: `groups.groups[${group}].label`, text: label },
+      ...amounts.map((each, index) => amountText(`groups.groups[${group}].amounts[${index}]`, each)),
+      ...(total ? [amountText(`groups.groups[${group}].total`, total)] : []),
+    ]),
     ...(trend?.points ?? []).flatMap((row, index) => rowTexts(`trend.points[${index}]`, row)),
     ...(lines?.lines ?? []).flatMap(({ label, points }, line) => [
       { field: `lines.lines[${line}].label`, text: label },
@@ -86,9 +93,10 @@ function textsOf(card: Card, labels: boolean): Said[] {
   return texts.flatMap(({ field, text }) => (text ? [{ field, text }] : []));
 }
 
-function rowTexts(field: string, { label, value, words }: { label: string; value: string; words?: string }): Said[] {
-  return [
-    { field: `${field}.label`, text: label },
-    words ? { field: `${field}.words`, text: words } : { field: `${field}.value`, text: value },
-  ];
+function rowTexts(field: string, { label, ...amount }: { label: string; value: string; words?: string }): Said[] {
+  return [{ field: `${field}.label`, text: label }, amountText(field, amount)];
+}
+
+function amountText(field: string, { value, words }: { value: string; words?: string }): Said {
+  return words ? { field: `${field}.words`, text: words } : { field: `${field}.value`, text: value };
 }

@@ -23,6 +23,8 @@ export interface Bar {
   width: number;
   height: number;
   fill: string;
+  /** Of bars that go on from each other, which they are one of. */
+  stack?: number | undefined;
 }
 
 /** The rectangles that the SVG of a card has where its boxes say that there are bars. */
@@ -46,6 +48,7 @@ export function barsIn({ svg, boxes, origin }: Drawn): Bar[] {
       width: Number(width),
       height: Number(height),
       fill: background ?? "",
+      stack: props["data-stack"] as number | undefined,
     };
   });
 }

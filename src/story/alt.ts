@@ -1,5 +1,5 @@
 import { languageOf } from "../base/language-tag.ts";
-import type { Card, CardLines } from "../card/card.ts";
+import type { Card, CardGroup, CardGroups, CardLines } from "../card/card.ts";
 import { spokenFigures } from "./spoken.ts";
 
 /** How many figures there are, in each language's own words. */
@@ -69,8 +69,9 @@ interface Charted {
   values: string[];
 }
 
-function chartContents({ trend, bars, lines, change, lang }: Described): Charted | undefined {
+function chartContents({ trend, bars, groups, lines, change, lang }: Described): Charted | undefined {
   if (lines) return lineContents(lines, lang);
+  if (groups) return groupContents(groups);
   const series = trend ? { label: trend.label, rows: trend.points } : bars && { label: bars.label, rows: bars.bars };
   if (series) {
     const parts = series.rows.map(({ label, value }) => `${label}, ${value}`);
@@ -92,6 +93,17 @@ function lineContents({ label, lines }: CardLines, lang: string): Charted {
     intro: `${label}${times}`,
     parts: lines.map((each) => `${each.label}, ${say(each.points[0]?.value ?? "", each.points.at(-1)?.value ?? "")}`),
     values: lines.flatMap(({ points }) => points.map(({ value }) => value)),
+  };
+}
+
+/** Of several bars for each name whose each is. */
+function groupContents({ label, series, groups }: CardGroups): Charted {
+  const said = (each: CardGroup) =>
+    each.amounts.map(({ value }, index) => [series[index], value].filter(Boolean).join("\u00A0")).join(", ");
+  return {
+    intro: label,
+    parts: groups.map((each) => `${each.label}${each.total ? `, ${each.total.value}` : ""} (${said(each)})`),
+    values: groups.flatMap(({ amounts, total }) => [...amounts, ...(total ? [total] : [])].map(({ value }) => value)),
   };
 }
 

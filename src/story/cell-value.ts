@@ -1,4 +1,4 @@
-import type { CardLine, CardLines } from "../card/card.ts";
+import type { CardAmount, CardGroup, CardGroups, CardLine, CardLines } from "../card/card.ts";
 import { extractFigures } from "../figure/extract.ts";
 import { formatFigure } from "../figure/format.ts";
 import { lexiconOf } from "../figure/lexicon-of.ts";
@@ -6,14 +6,29 @@ import { scanNumeral } from "../figure/numeral.ts";
 import type { Chart } from "./charts.ts";
 
 /** A chart whose values are written as the other figures of a card are, the same in every language: "€742" of "742 €". */
-export function internationalChart<T extends Pick<Chart, "bars" | "trend" | "lines">>(chart: T, lang: string): T {
-  const { bars, trend, lines } = chart;
+export function internationalChart<T extends Pick<Chart, "bars" | "groups" | "trend" | "lines">>(
+  chart: T,
+  lang: string,
+): T {
+  const { bars, groups, trend, lines } = chart;
   return {
     ...chart,
     ...(bars ? { bars: { ...bars, bars: internationalValues(bars.bars, bars.label, lang) } } : {}),
+    ...(groups ? { groups: { ...groups, groups: internationalGroups(groups, lang) } } : {}),
     ...(trend ? { trend: { ...trend, points: internationalValues(trend.points, trend.label, lang) } } : {}),
     ...(lines ? { lines: { ...lines, lines: internationalLines(lines, lang) } } : {}),
   };
+}
+
+function internationalGroups({ label, groups }: CardGroups, lang: string): CardGroup[] {
+  const all = groups.flatMap(({ amounts, total }) => [...amounts, ...(total ? [total] : [])]);
+  const written = new Map(internationalValues(all, label, lang).map((each, index) => [all[index], each]));
+  const of = (amount: CardAmount) => written.get(amount) ?? amount;
+  return groups.map((group) => ({
+    ...group,
+    amounts: group.amounts.map(of),
+    ...(group.total ? { total: of(group.total) } : {}),
+  }));
 }
 
 function internationalLines({ label, lines }: CardLines, lang: string): CardLine[] {

@@ -3,14 +3,15 @@ import type { Block } from "../article/block.ts";
 import { accentedRows } from "../card/accent.ts";
 import type { Card } from "../card/card.ts";
 import type { Figure } from "../figure/figure.ts";
+import { groupsOf } from "./groups.ts";
 import { linesOf, turnedTable } from "./lines.ts";
 import { rankedListsOf } from "./ranked-list.ts";
 import { barsOf, isRanked, rankingOf, type Series, seriesIn, trendOf } from "./series.ts";
 import { type Table, tablesOf } from "./table.ts";
 
-/** A chart of one column of a table. */
-export interface Chart extends Pick<Card, "bars" | "trend" | "lines"> {
-  template: "lines" | "trend" | "versus" | "ranking" | "bars";
+/** A chart of one column of a table, or of several of one unit. */
+export interface Chart extends Pick<Card, "bars" | "groups" | "trend" | "lines"> {
+  template: "lines" | "grouped" | "stacked" | "trend" | "versus" | "ranking" | "bars";
 }
 
 /** Whether a file may have a table or a ranked list: where it has not, its blocks need not be read. */
@@ -40,8 +41,13 @@ export function chartsOfTable(table: Table, title: string, lang: string): Chart[
   return [
     ...(lines ? [{ template: "lines" as const, lines }] : []),
     ...(trend ? [{ template: "trend" as const, trend }] : []),
+    ...groupChart(lines ? undefined : groupsOf(table, lang)),
     ...seriesIn(table, lang).flatMap((series) => chartOf(series, table, title, lang) ?? []),
   ];
+}
+
+function groupChart(found: ReturnType<typeof groupsOf>): Chart[] {
+  return found ? [{ template: found.stacked ? "stacked" : "grouped", groups: found.groups }] : [];
 }
 
 function chartOf(series: Series, table: Table, title: string, lang: string): Chart | undefined {
@@ -59,13 +65,14 @@ function rankedChart(series: Series, lang: string): Chart[] {
 }
 
 /** Whether a chart's rows or points say a figure: the same amount, in the digits and the unit of either. */
-export function carries({ bars, trend, lines }: Chart, figure: Figure): boolean {
+export function carries({ bars, groups, trend, lines }: Chart, figure: Figure): boolean {
   if (figure.kind === "date" || figure.to !== undefined) return false;
   const isPercent = figure.kind === "percent";
-  const label = bars?.label ?? trend?.label ?? lines?.label ?? "";
+  const label = bars?.label ?? groups?.label ?? trend?.label ?? lines?.label ?? "";
   const digits = digitsOf(figure.source.text);
   const points = lines?.lines.flatMap((line) => line.points) ?? [];
-  return [...(bars?.bars ?? []), ...(trend?.points ?? []), ...points].some(({ value, amount }) => {
+  const amounts = groups?.groups.flatMap((group) => [...group.amounts, ...(group.total ? [group.total] : [])]) ?? [];
+  return [...(bars?.bars ?? []), ...amounts, ...(trend?.points ?? []), ...points].some(({ value, amount }) => {
     if (isPercent !== (value.includes("%") || label.includes("%"))) return false;
     if (Math.abs(amount) === Math.abs(figure.amount)) return digits.length > 1 || isPercent;
     // "1,2 million" of a column "en millions", which says 1,2.
@@ -79,11 +86,11 @@ function digitsOf(text: string): string {
 }
 
 /** Whether the title names some of a chart's rows, but not all. */
-export function isNamedIn({ bars }: Chart, title: string, lang: string): boolean {
+export function isNamedIn({ bars, groups }: Chart, title: string, lang: string): boolean {
+  const rows = bars?.bars ?? groups?.groups ?? [];
   return (
-    bars !== undefined &&
     accentedRows(
-      bars.bars.map(({ label, value, amount }) => ({ label, value, amount: Math.abs(amount) })),
+      rows.map(({ label }) => ({ label, value: "", amount: 1 })),
       title,
       lang,
     ).size > 0

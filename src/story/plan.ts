@@ -55,12 +55,18 @@ export function firstCards(article: Article, story: Story, options: CardOptions)
   return { card: chosen ?? dressedAs(wanted ?? "", seen), ...(trio ? { trio } : {}) };
 }
 
-/** Templates that draw `bars`, each in its way. */
-const drawnAsBars = new Set(["bars", "ranking", "versus"]);
+/** Templates that draw `bars`, each in its way, and `groups`: parts are of a whole where the article says it. */
+const drawnAs: Record<string, "bars" | "groups"> = {
+  bars: "bars",
+  ranking: "bars",
+  versus: "bars",
+  grouped: "groups",
+};
 
 /** A card in a template that no offer has: another chart of a table's column, the site's own template, or a misspelt one, which its drawer knows. */
 function dressedAs(template: string, cards: readonly Card[]): Card {
-  const card = (drawnAsBars.has(template) && cards.find(({ bars }) => bars)) || cards[0];
+  const member = drawnAs[template];
+  const card = (member && cards.find((each) => each[member])) || cards[0];
   return { ...(card as Card), template };
 }
 

@@ -28,7 +28,7 @@ export interface Series {
 }
 
 /** What the row is called that adds up the others, in the languages that are read. */
-const totals =
+export const totals =
   /^(?:(?:sub-?)?totals?|(?:sous-)?total(?:e|es|i)?|totaux|ensemble|gesamt|insgesamt|summe|total geral|totais|totaal|tezamen|complesso|conjunto|all|overall)(?!\p{L})/iu;
 
 /** "1 | Danemark | 57 %": a column of ranks, which are no names and no amounts. */
@@ -131,7 +131,7 @@ function rowsOf({ rows: all }: Series, lang: string): Row[] | undefined {
 }
 
 /** The rows but for what adds them up; of rates "overall" is one among them. */
-function withoutTotals(rows: readonly Row[]): Row[] {
+export function withoutTotals(rows: readonly Row[]): Row[] {
   const parts = rows.filter(({ label }) => !totals.test(label)).map(({ amount }) => amount);
   const [least, most] = [Math.min(...parts), Math.max(...parts)];
   return rows.filter(

@@ -3,11 +3,13 @@ import { bars } from "./bars.tsx";
 import { change } from "./change.tsx";
 import { closing } from "./closing.tsx";
 import { cover } from "./cover.tsx";
+import { grouped } from "./grouped.tsx";
 import { hero } from "./hero.tsx";
 import { lines } from "./lines.tsx";
 import { quote } from "./quote.tsx";
 import { ranking } from "./ranking.tsx";
 import { share } from "./share.tsx";
+import { stacked } from "./stacked.tsx";
 import { takeaways } from "./takeaways.tsx";
 import { timeline } from "./timeline.tsx";
 import { trend } from "./trend.tsx";
@@ -20,11 +22,13 @@ export const templates = {
   change,
   closing,
   cover,
+  grouped,
   hero,
   lines,
   quote,
   ranking,
   share,
+  stacked,
   takeaways,
   timeline,
   trend,

@@ -9,6 +9,7 @@ import { checkCard } from "../../src/check/check-card.ts";
 import { cardToSvg } from "../../src/render/svg.ts";
 import { addTemplate } from "../../src/render/template-of.ts";
 import { bars } from "../../templates/cards/bars.tsx";
+import { templates } from "../../templates/cards/index.ts";
 import { lines } from "../../templates/cards/lines.tsx";
 import { trend } from "../../templates/cards/trend.tsx";
 
@@ -34,6 +35,7 @@ const liar =
     for (const point of drawn.trend?.points ?? []) point.amount = change(point.amount);
     // Of lines one only: on one axis it cannot be right when the others are.
     for (const point of drawn.lines?.lines[1]?.points ?? []) point.amount = change(point.amount);
+    for (const { amounts } of drawn.groups?.groups ?? []) for (const each of amounts) each.amount = change(each.amount);
     return template(drawn, ...rest);
   };
 
@@ -121,6 +123,65 @@ test.each(sizeNames)(
           Math.abs((drawn[index] as number) - ((drawn[0] as number) * amount) / (amounts[0] as number)),
         ).toBeLessThan(1.01);
       }
+    }
+  },
+);
+
+test.each(["grouped", "stacked"] as const)(
+  "bars of %s cards of other lengths than their amounts are caught",
+  async (template) => {
+    addTemplate(
+      `liar-${template}`,
+      liar(templates[template], (amount) => Math.sqrt(amount)),
+      "1",
+    );
+    const found = await errors({ ...sampleCards[template], template: `liar-${template}` });
+    expect(found.map(({ rule }) => rule)).toContain("geometry");
+  },
+);
+
+test("parts of a stack that do not go on from each other are caught", async () => {
+  const part = (left: number, width: number, amount: number) => {
+    const { props, ...rest } = bar(left, 200, width, amount, themes.paper.colors.accent);
+    return { ...rest, props: { ...props, "data-stack": 0 } };
+  };
+  addTemplate(
+    "torn",
+    (_card, theme) => ({
+      type: "div",
+      key: null,
+      props: {
+        style: { display: "flex", width: 1200, height: 630, background: theme.colors.background },
+        children: [part(0, 104, 52), part(110, 44, 22), part(154, 52, 26)],
+      },
+    }),
+    "1",
+  );
+  const found = await errors({ ...sampleCards.stacked, template: "torn" });
+  expect(found.filter(({ rule }) => rule === "geometry").map(({ message }) => message)).toEqual([
+    "the part of 22 begins 6 px from the one before it",
+  ]);
+});
+
+test.each(sizeNames)(
+  "groups read back from the SVG are as long as their amounts, within a pixel, at %s",
+  async (size) => {
+    const { accent, quiet, muted, text } = themes.paper.colors;
+    for (const card of [sampleCards.grouped, sampleCards.stacked, stressCards["falling groups"]]) {
+      const groups = card?.groups?.groups ?? [];
+      const svg = await cardToSvg(card as typeof sampleCards.grouped, themes.paper, sizeOf(size), { outlines: false });
+      const rects = [accent, quiet, muted, text].flatMap((color) => rectsOf(svg, color)).filter(({ y }) => y > 100);
+      // Squares of the key and hairlines are no bars.
+      const drawn = rects.filter(({ width, height }) => Math.min(width, height) > 4 && width !== height);
+      const count = groups.length * (card?.groups?.series.length ?? 0);
+      expect(drawn).toHaveLength(count);
+      const thick = new Set(drawn.map(({ height }) => height)).size === 1 ? "width" : "height";
+      const lengths = drawn.map((rect) => rect[thick]).sort((a, b) => b - a);
+      const amounts = groups
+        .flatMap((group) => group.amounts.map(({ amount }) => Math.abs(amount)))
+        .sort((a, b) => b - a);
+      for (const [index, amount] of amounts.entries())
+        expect(Math.abs((lengths[index] ?? 0) - ((lengths[0] ?? 0) * amount) / (amounts[0] ?? 1))).toBeLessThan(1.01);
     }
   },
 );

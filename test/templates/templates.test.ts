@@ -29,6 +29,12 @@ test.each(["bars", "change", "quote", "share", "takeaways", "timeline", "trend"]
   },
 );
 
+test.each(["grouped", "stacked"])("%s needs groups", async (template) => {
+  await expect(cardToSvg({ ...sample, template }, themes.paper, sizeOf("og"))).rejects.toThrow(
+    `template \`${template}\` needs a card with \`groups\``,
+  );
+});
+
 test("hero needs a figure", async () => {
   await expect(cardToSvg({ ...sample, template: "hero", figures: [] }, themes.paper, sizeOf("og"))).rejects.toThrow(
     "template `hero` needs a card with `figures`",

@@ -1,0 +1,63 @@
+import type { JSXElement } from "satori/jsx";
+import { Text } from "./text.tsx";
+import type { Setting } from "./typesetter.ts";
+import { directionOf } from "./typography.ts";
+
+/** A chart of bars, laid out, in pixels from where its text begins and from its top. */
+export interface Drawing {
+  bars: DrawnBar[];
+  /** Hairlines and squares of a key, which stand for no amount. */
+  marks: DrawnArea[];
+  texts: { of: Setting; start: number; top: number; color: string }[];
+}
+
+interface DrawnArea {
+  start: number;
+  top: number;
+  width: number;
+  height: number;
+  color: string;
+}
+
+export interface DrawnBar extends DrawnArea {
+  amount: number;
+  /** Whether it lies, and its length is its width. */
+  along: "x" | "y";
+  /** Of bars that go on from each other, which they are one of. */
+  stack?: number;
+}
+
+/** Its shapes and texts, over each other as they are listed. The gate finds the bars by their amounts. */
+export function DrawingBox(props: { of: Drawing; width: number; height: number; lang: string }): JSXElement {
+  const { bars, marks, texts } = props.of;
+  const { width, height, lang } = props;
+  return (
+    <div style={{ display: "flex", position: "relative", width, height, direction: directionOf(lang) }}>
+      {bars.map(({ amount, along, stack, ...area }) => (
+        <div data-amount={amount} data-along={along} data-stack={stack} style={styleOf(area)} />
+      ))}
+      {marks.map((area) => (
+        <div style={styleOf(area)} />
+      ))}
+      {texts.map(({ of, start, top, color }) => (
+        <div
+          style={{ display: "flex", position: "absolute", insetInlineStart: Math.round(start), top: Math.round(top) }}
+        >
+          <Text of={of} color={color} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function styleOf({ start, top, width, height, color }: DrawnArea) {
+  return {
+    display: "flex",
+    position: "absolute",
+    insetInlineStart: start,
+    top,
+    width,
+    height,
+    background: color,
+  } as const;
+}
