@@ -38,7 +38,7 @@ const shortcodes = lazy<typeof import("./shortcodes.ts")>(import.meta.url, "./sh
 
 /**
  * The Eleventy plugin: `eleventyConfig.addPlugin(keyfigures)`. Each Markdown page gets a card, share tags in
- * its head, a `keyfigures` object in its data and the shortcodes `keyFigures` and `shareMenu`; each figure gets a
+ * its head, a `keyfigures` object in its data and the shortcodes `keyFigures`, `shareMenu` and `keyFiguresTools`; each figure gets a
  * share page, the site feeds. `cards: false` and drafts get none of it.
  * @throws InputError for wrong options, and where it is added a second time
  */
@@ -231,9 +231,14 @@ function addTags(
     return page && item.url ? shortcodes().figuresOf(page, item.url, addresses.link) : "";
   });
   eleventyConfig.addFilter("figureValue", (figure: PageData["figures"][number]) => shortcodes().valueHtml(figure));
+  const script = () => assets().ownAddress("share.js", config.folder);
   eleventyConfig.addShortcode("shareMenu", function () {
     const page = shown(this.page?.url);
-    return page ? shortcodes().articleMenu(page, assets().ownAddress("share.js", config.folder), addresses.link) : "";
+    return page ? shortcodes().articleMenu(page, script(), addresses.link) : "";
+  });
+  eleventyConfig.addShortcode("keyFiguresTools", function () {
+    const page = shown(this.page?.url);
+    return page ? shortcodes().articleTools(page, script(), addresses.link) : "";
   });
   const cardOf = (url: string | false | undefined, size: unknown) =>
     shortcodes().cardAddress(shown(url)?.cards ?? [], size, warn);

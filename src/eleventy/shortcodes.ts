@@ -1,6 +1,8 @@
+import { escapeHtml } from "../base/escape.ts";
 import { keyFiguresList } from "../site/key-figures.ts";
 import type { PageData } from "../site/page.ts";
 import { type CardPicture, previewPicture } from "../site/picture.ts";
+import { readerTools } from "../site/reader-tools.ts";
 import { shareMenu } from "../site/share-menu.ts";
 import { sharedArticle } from "../site/shared.ts";
 import { wordsOf } from "../site/words.ts";
@@ -23,6 +25,13 @@ export function figuresOf(page: PageData, url: string, link: Link): string {
 export function articleMenu(page: PageData, script: string, link: Link): string {
   const words = wordsOf(page.meta.lang);
   return shareMenu(sharedArticle(page), { words, label: words.share, script, gallery: page.places?.gallery, link });
+}
+
+/** @param script path of the script that makes its buttons work, from the site's root */
+export function articleTools(page: PageData, script: string, link: Link): string {
+  const words = wordsOf(page.meta.lang);
+  const tools = readerTools(page, { url: page.meta.url, card: previewPicture(page.cards), words, link });
+  return `${tools}\n<script type="module" src="${escapeHtml(link(script))}"></script>`;
 }
 
 /**

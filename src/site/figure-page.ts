@@ -99,7 +99,7 @@ ${notice}<h1>${valueHtml(figure)} <span class="key-figure-label">${escapeHtml(fi
 <figcaption>${escapeHtml(words.saidIn)} <a href="${escapeHtml(source)}">${escapeHtml(article.title)}</a></figcaption>
 </figure>
 ${menu}
-${readerTools(page, { url: page.meta.url + fragment(figure), words, link })}
+${readerTools(page, { url: page.meta.url + fragment(figure), card: preview, words, link })}
 </div>
 ${picture}</div>
 ${more}</article>

@@ -1,6 +1,7 @@
 import { escapeHtml } from "../base/escape.ts";
 import { longDate } from "./date.ts";
 import type { PageData } from "./page.ts";
+import type { CardPicture } from "./picture.ts";
 import type { Words } from "./words/words.ts";
 
 /** A button that copies the text of an element; without the pages' script it is not there, and the text can be marked by hand. */
@@ -25,24 +26,37 @@ function day(date: string, lang: string): string {
 interface ReaderToolsOptions {
   /** Absolute address that the citation names. */
   url: string;
+  /** The card whose alt text is handed on too. */
+  card?: CardPicture | undefined;
   words: Words;
   link(path: string): string;
 }
 
-/** How to cite a page, and the article's figures as data with their licence. */
-export function readerTools(page: PageData, { url, words, link }: ReaderToolsOptions): string {
-  const { places, meta } = page;
+/** How to cite a page, the words of its card, and the article's figures as data with their licence. */
+export function readerTools(page: PageData, { url, card, words, link }: ReaderToolsOptions): string {
+  const alt = card?.alt ? [handedOn("reader-alt", words.altOfCard, card.alt, words.copyAlt, words)] : [];
+  const cited = handedOn("reader-citation", words.cite, citation(page, url, words), words.copyCitation, words);
+  return `<div class="reader-tools">\n${[cited, ...alt, ...dataLinks(page, words, link)].join("\n")}\n</div>`;
+}
+
+/** A text that opens where it is, to be marked by hand or copied by a button. */
+function handedOn(id: string, name: string, text: string, copy: string, words: Words): string {
+  return `<details>
+<summary>${escapeHtml(name)}</summary>
+<p id="${id}">${escapeHtml(text)}</p>
+${copyButton(copy, id, words)}
+</details>`;
+}
+
+/** None where no such files are made, or there is nothing in them. */
+function dataLinks({ places, figures, meta }: PageData, words: Words, link: (path: string) => string): string[] {
+  if (!places || figures.length === 0) return [];
   const file = (path: string, name: string) => `<a href="${escapeHtml(link(path))}" download>${name}</a>`;
-  const data = places
-    ? `<p class="reader-data"><strong>${escapeHtml(words.downloadData)}</strong> ${file(places.csv, "CSV")} ${file(places.json, "JSON")}${meta.licence ? ` <span>${escapeHtml(words.licence)} ${licenceHtml(meta.licence)}</span>` : ""}</p>\n`
-    : "";
-  return `<div class="reader-tools">
-<details class="reader-cite">
-<summary>${escapeHtml(words.cite)}</summary>
-<p id="citation">${escapeHtml(citation(page, url, words))}</p>
-${copyButton(words.copyCitation, "citation", words)}
-</details>
-${data}</div>`;
+  const licence = meta.licence ? ` <span>${escapeHtml(words.licence)} ${licenceHtml(meta.licence)}</span>` : "";
+  const name = escapeHtml(words.downloadData);
+  return [
+    `<p class="reader-data"><strong>${name}</strong> ${file(places.csv, "CSV")} ${file(places.json, "JSON")}${licence}</p>`,
+  ];
 }
 
 function licenceHtml(licence: string): string {

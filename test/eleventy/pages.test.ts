@@ -284,18 +284,18 @@ describe("template languages", () => {
     [
       "Nunjucks",
       "post.njk",
-      "<head></head>{% keyFigures %}{% shareMenu %}{{ content | safe }}{{ keyfigures.figures[0].value }}",
+      "<head></head>{% keyFigures %}{% shareMenu %}{% keyFiguresTools %}{{ content | safe }}{{ keyfigures.figures[0].value }}",
     ],
     [
       "Liquid",
       "post.liquid",
-      "<head></head>{% keyFigures %}{% shareMenu %}{{ content }}{{ keyfigures.figures[0].value }}",
+      "<head></head>{% keyFigures %}{% shareMenu %}{% keyFiguresTools %}{{ content }}{{ keyfigures.figures[0].value }}",
     ],
     [
       "JavaScript",
       "post.11ty.js",
       // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the code of a layout.
-      "export function render(data) {\n  return `<head></head>${this.keyFigures()}${this.shareMenu()}${data.content}${data.keyfigures.figures[0].value}`;\n}",
+      "export function render(data) {\n  return `<head></head>${this.keyFigures()}${this.shareMenu()}${this.keyFiguresTools()}${data.content}${data.keyfigures.figures[0].value}`;\n}",
     ],
   ])("%s layouts have the figures, the menu and the data", async (_, name, text) => {
     const folder = await site({ "a.md": article(name), [`_includes/${name}`]: text });
@@ -303,6 +303,8 @@ describe("template languages", () => {
     const html = await page(folder, "a");
     expect(html).toContain('<dl class="key-figures key-figures-with-kickers">');
     expect(html).toContain('<details class="share"');
+    expect(html).toContain('<div class="reader-tools">');
+    expect(html).toContain('<a href="/a/figures.csv" download>CSV</a>');
     expect(html).toContain('<span class="figure-sentence" id="figure-750-megawatts">');
     expect(html).toMatch(/\$10B\s*$/);
   });

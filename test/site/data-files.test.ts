@@ -60,6 +60,14 @@ describe("a citation", () => {
     );
   });
 
+  it("stands without data where an article says no figure", () => {
+    const places = { gallery: "/g/", embed: "/e/", oembed: "/o", csv: "/figures.csv", json: "/figures.json" };
+    const words = wordsOf("fr");
+    const html = readerTools({ ...page, places, figures: [] }, { url: page.meta.url, words, link: (path) => path });
+    expect(html).toContain("Ana Roe");
+    expect(html).not.toContain("figures.csv");
+  });
+
   it.each(languages)("and the tools around it speak %s", (lang) => {
     const words = wordsOf(lang);
     const places = { gallery: "/g/", embed: "/e/", oembed: "/o", csv: "/figures.csv", json: "/figures.json" };
@@ -67,6 +75,10 @@ describe("a citation", () => {
     for (const said of [words.cite, words.copyCitation, words.downloadData, words.licence])
       expect(html).toContain(said);
     expect(html).toContain('<a href="/figures.csv" download>CSV</a>');
+    expect(html).not.toContain(words.altOfCard);
+    const card = { size: "og", path: "/a.png", url: "", width: 1, height: 1, type: "image/png", alt: 'Le "chômage"' };
+    const withCard = readerTools({ ...page, places }, { url: page.meta.url, card, words, link: (path) => path });
+    expect(withCard).toContain(`<summary>${words.altOfCard}</summary>\n<p id="reader-alt">Le &quot;chômage&quot;</p>`);
     expect(lang === "en" || words.copyAlt !== wordsOf("en").copyAlt).toBe(true);
   });
 });

@@ -66,6 +66,7 @@ export const de: Words = {
   },
   theArticle: "Der Artikel",
   altText: "Alternativtext:",
+  altOfCard: "Alternativtext der Karte",
   copyAlt: "Alternativtext kopieren",
   cite: "Zitieren",
   copyCitation: "Quellenangabe kopieren",

@@ -66,6 +66,7 @@ export const en: Words = {
   },
   theArticle: "The article",
   altText: "Alt text:",
+  altOfCard: "Alt text of the card",
   copyAlt: "Copy alt text",
   cite: "Cite",
   copyCitation: "Copy the reference",

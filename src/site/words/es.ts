@@ -66,6 +66,7 @@ export const es: Words = {
   },
   theArticle: "El artículo",
   altText: "Texto alternativo:",
+  altOfCard: "Texto alternativo de la tarjeta",
   copyAlt: "Copiar el texto alternativo",
   cite: "Citar",
   copyCitation: "Copiar la referencia",

@@ -66,6 +66,7 @@ export const fr: Words = {
   },
   theArticle: "L’article",
   altText: "Texte alternatif :",
+  altOfCard: "Texte alternatif de la carte",
   copyAlt: "Copier le texte alternatif",
   cite: "Citer",
   copyCitation: "Copier la référence",

@@ -66,6 +66,7 @@ export const it: Words = {
   },
   theArticle: "L’articolo",
   altText: "Testo alternativo:",
+  altOfCard: "Testo alternativo della scheda",
   copyAlt: "Copia il testo alternativo",
   cite: "Cita",
   copyCitation: "Copia il riferimento",

@@ -66,6 +66,7 @@ export const nl: Words = {
   },
   theArticle: "Het artikel",
   altText: "Alternatieve tekst:",
+  altOfCard: "Alternatieve tekst van de kaart",
   copyAlt: "Alternatieve tekst kopiëren",
   cite: "Citeren",
   copyCitation: "Bronvermelding kopiëren",

@@ -66,6 +66,7 @@ export const pt: Words = {
   },
   theArticle: "O artigo",
   altText: "Texto alternativo:",
+  altOfCard: "Texto alternativo do cartão",
   copyAlt: "Copiar o texto alternativo",
   cite: "Citar",
   copyCitation: "Copiar a referência",

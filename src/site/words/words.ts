@@ -54,6 +54,7 @@ export interface Words {
   templates: Record<string, string>;
   theArticle: string;
   altText: string;
+  altOfCard: string;
   copyAlt: string;
   cite: string;
   copyCitation: string;

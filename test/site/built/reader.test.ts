@@ -238,8 +238,8 @@ describe("what readers take along", () => {
     const page = await browser.newPage({ javaScriptEnabled: false });
     onTestFinished(() => page.close());
     await page.goto(`${origin}/openai-cerebras/cards/10-milliards-de-dollars/`);
-    await page.locator(".reader-cite summary").click();
-    expect(await page.locator("#citation").innerText()).toMatch(
+    await page.locator(".reader-tools summary").first().click();
+    expect(await page.locator("#reader-citation").innerText()).toMatch(
       /«\sOpenAI réserve trois ans de calcul chez Cerebras\s».*https:\/\/keyfigures.example\/openai-cerebras\/#figure-10/,
     );
     expect(await page.locator(".copy").first().isVisible()).toBe(false);
@@ -249,6 +249,37 @@ describe("what readers take along", () => {
     const [csv = "", json = ""] = await Promise.all(paths.map((path) => readFile(join(folder, path ?? ""), "utf8")));
     expect(csv.split("\r\n")[1]).toMatch(/^\$10B,jusqu’à,.*10\smilliards de dollars/);
     expect(JSON.parse(json).figures).toHaveLength(3);
+  });
+
+  it("is at an article's end too, and needs no script", async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    onTestFinished(() => page.close());
+    await page.goto(`${origin}/openai-cerebras/`);
+    const tools = page.locator(".prose .reader-tools");
+    for (const name of ["Citer", "Texte alternatif de la carte"]) await tools.getByText(name, { exact: true }).click();
+    expect(await tools.locator("#reader-citation").innerText()).toContain(
+      "https://keyfigures.example/openai-cerebras/",
+    );
+    expect(await tools.locator("#reader-alt").innerText()).toContain("milliards de dollars");
+    expect(await tools.getByRole("button").count()).toBe(0);
+    const [csv] = await tools
+      .locator("a[download]")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    expect(csv).toBe("/openai-cerebras/figures.csv");
+  });
+
+  it("is copied at an article's end", async () => {
+    const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
+    await page.goto(`${origin}/openai-cerebras/`);
+    const tools = page.locator(".prose .reader-tools");
+    await tools.getByText("Texte alternatif de la carte", { exact: true }).click();
+    await tools.getByRole("button", { name: "Copier le texte alternatif" }).click();
+    await tools.getByText("Copié", { exact: true }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      await tools.locator("#reader-alt").innerText(),
+    );
   });
 
   it("is a card's alt text, at a button", async () => {
