@@ -41,21 +41,29 @@ const behindBlank = 2;
 const behindBracket = 4;
 
 /** What each code unit needs before it to be a change and, three bits higher, what it is to the next one. */
-const signs = new Uint8Array(0x10000);
-const changed = /[\p{Cc}\p{Cf}\p{Mn}\ufffc\u2028\u2029\ufb00-\ufb06⁰¹²³⁴-⁹*†‡]/u;
-for (let code = 0; code < signs.length; code++) {
-  // Between general punctuation and the presentation forms there is nothing of it.
-  if (code === 0x3001) code = 0xfb00;
-  const character = String.fromCharCode(code);
-  if (/\s/.test(character)) signs[code] = behindBlank | (behindBlank << 3);
-  else if (changed.test(character)) signs[code] = alone;
-  else if (/\d/.test(character)) signs[code] = behindBracket;
-  else if (character === "[") signs[code] = behindBracket << 3;
+function signsOfUnits(): Uint8Array {
+  const signs = new Uint8Array(0x10000);
+  const changed = /[\p{Cc}\p{Cf}\p{Mn}\ufffc\u2028\u2029\ufb00-\ufb06⁰¹²³⁴-⁹*†‡]/u;
+  for (let code = 0; code < signs.length; code++) {
+    // Between general punctuation and the presentation forms there is nothing of it.
+    if (code === 0x3001) code = 0xfb00;
+    const character = String.fromCharCode(code);
+    if (/\s/.test(character)) signs[code] = behindBlank | (behindBlank << 3);
+    else if (changed.test(character)) signs[code] = alone;
+    else if (/\d/.test(character)) signs[code] = behindBracket;
+    else if (character === "[") signs[code] = behindBracket << 3;
+  }
+  for (const code of [0x09, 0x2028, 0x2029]) signs[code] = alone | (behindBlank << 3);
+  return signs;
 }
-for (const code of [0x09, 0x2028, 0x2029]) signs[code] = alone | (behindBlank << 3);
+
+/** Made for the first text: a build in which nothing has changed reads none. */
+let made: Uint8Array | undefined;
 
 /** Nearly no text changes, and to look is cheap. */
 function mayChange(text: string): boolean {
+  made ??= signsOfUnits();
+  const signs = made;
   let before = alone;
   for (let at = 0; at < text.length; at++) {
     const needs = signs[text.charCodeAt(at)] as number;

@@ -1,8 +1,8 @@
 import type { Warning } from "../base/warning.ts";
 import { type CardFile, digestIn } from "../render/card-file.ts";
 import type { Mark } from "../site/anchor.ts";
+import type { Tag } from "../site/insert-tags.ts";
 import type { Proof } from "../site/manifest.ts";
-import type { Tag } from "../site/meta.ts";
 import type { PageData } from "../site/page.ts";
 import { previewPicture } from "../site/picture.ts";
 

@@ -3,13 +3,13 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import type { EleventyConfig } from "../base/eleventy-types.ts";
 import { lazy } from "../base/lazy.ts";
-import { refusal } from "../desk/gate.ts";
 import type { BuildFault } from "./build-fault.ts";
 import { deskPath } from "./desk-path.ts";
 
 // Most builds have no fault, and nobody looks at them.
 const fontFiles = lazy<typeof import("../render/font-files.ts")>(import.meta.url, "../render/font-files");
 const buildFault = lazy<typeof import("./build-fault.ts")>(import.meta.url, "./build-fault");
+const gate = lazy<typeof import("../desk/gate.ts")>(import.meta.url, "../desk/gate");
 const html = lazy<typeof import("./overlay-html.ts")>(import.meta.url, "./overlay-html");
 
 /** What Eleventy asks of its development server: https://www.11ty.dev/docs/dev-server/ */
@@ -72,7 +72,7 @@ export function createOverlay(eleventyConfig: EleventyConfig, link: (path: strin
       const asker = { remote: req.socket.remoteAddress, host: header("host") ?? header(":authority") };
       const asked = { ...noRequest, ...asker, site: header("sec-fetch-site"), mode: header("sec-fetch-mode") };
       // It shows lines of files.
-      if (refusal(asked)) return send(res, 403, "text/plain", "");
+      if (gate().refusal(asked)) return send(res, 403, "text/plain", "");
       return send(res, 200, "text/plain", faults.length > 0 ? html().overlayHtml(faults) : "");
     }
     addScript(res, `<script src="${link(ownScript)}" data-fault="${link(ownFault)}" defer></script>`);

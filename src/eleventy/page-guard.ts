@@ -1,4 +1,4 @@
-import { join, relative, resolve, sep } from "node:path";
+import { join, relative, sep } from "node:path";
 import type { EleventyConfig, EleventyData } from "../base/eleventy-types.ts";
 import { InputError } from "../base/error.ts";
 import { foldPath, type NameFault, nameFault } from "../output/file-name.ts";
@@ -43,7 +43,7 @@ export function createPageGuard(eleventyConfig: EleventyConfig): PageGuard {
     if (name) odd.set(path, name);
     if (name && !name.elsewhere)
       return new InputError(`its permalink ${name.reason}`, { path: relative(".", inputPath) });
-    seen.add(resolve(path));
+    seen.add(path);
     const place = output?.outside(path);
     if (place === undefined) return undefined;
     const from = relative(".", inputPath);
@@ -97,7 +97,7 @@ export function createPageGuard(eleventyConfig: EleventyConfig): PageGuard {
     },
 
     refuse(outputPath, inputPath) {
-      const fault = seen.has(resolve(outputPath)) ? undefined : faultOf(outputPath, inputPath);
+      const fault = seen.has(outputPath) ? undefined : faultOf(outputPath, inputPath);
       if (fault) throw fault;
     },
   };

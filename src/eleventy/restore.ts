@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { addThumbnails } from "../build/thumbnails.ts";
 import { openBlobs } from "../cache/blobs.ts";
 import { Output } from "../output/output.ts";
 import { openPageFiles } from "../output/page-files.ts";
@@ -43,11 +42,11 @@ export async function restored(
     if (blob) await output.copy(`${config.folder}/${name}`, "picture", blob);
     else lost.push(name);
   }
-  if (config.pages)
-    await addThumbnails(
-      output,
-      pictures.map((name) => `${config.folder}/${name}`),
-    );
+  if (config.pages) {
+    const { addThumbnails } = await import("../build/thumbnails.ts");
+    const paths = pictures.map((name) => `${config.folder}/${name}`);
+    await addThumbnails(output, paths);
+  }
   for (const { path, from, key } of oldNames) {
     if (existsSync(join(at, from))) await output.copy(path, key, join(at, from));
   }

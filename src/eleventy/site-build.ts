@@ -11,7 +11,7 @@ import { Output } from "../output/output.ts";
 import { openPageFiles } from "../output/page-files.ts";
 import type { CardFile } from "../render/card-file.ts";
 import { siteName } from "../site/address.ts";
-import { insertTags, metaTags } from "../site/meta.ts";
+import { insertTags } from "../site/insert-tags.ts";
 import type { PageMeta } from "../site/page-meta.ts";
 import type { Asset } from "./assets.ts";
 import type { ShownBuild } from "./desk.ts";
@@ -26,6 +26,8 @@ import { translate } from "./translations.ts";
 // Loaded when they are needed: an unchanged site needs little of it.
 const assets = lazy<typeof import("./assets.ts")>(import.meta.url, "./assets");
 const markup = lazy<typeof import("../build/write-markup.ts")>(import.meta.url, "../build/write-markup");
+const metas = lazy<typeof import("../site/meta.ts")>(import.meta.url, "../site/meta");
+const restore = lazy<typeof import("./restore.ts")>(import.meta.url, "./restore");
 const manifests = lazy<typeof import("./site-manifest.ts")>(import.meta.url, "./site-manifest");
 
 /** One build of a site: from Eleventy's `before` to its `after`. */
@@ -215,9 +217,8 @@ export class SiteBuild {
   /** Everyone else has ended too: what a plugin took away with the output folder is put there again. */
   async putBack(): Promise<void> {
     if (!this.#writes || this.#output.isAside || !this.#isWhole || this.#placed.length === 0) return;
-    const { restored } = await import("./restore.ts");
     const placed = { at: this.#folders.output, pictures: this.#placed, pages: this.#own };
-    if (!(await restored(this.#site, { ...placed, oldNames: this.#corrections.pictures }))) return;
+    if (!(await restore().restored(this.#site, { ...placed, oldNames: this.#corrections.pictures }))) return;
     if (this.#manifest) await this.#writeManifest(this.#manifest, this.#placed);
   }
 
@@ -289,7 +290,7 @@ export class SiteBuild {
   #withTags(content: string, url: string | false): string {
     const { added } = this.#site;
     const meta = url ? this.#metas.get(url) : undefined;
-    if (meta) return insertTags(content, [...metaTags(meta), ...added.tags(meta, this.#root)]);
+    if (meta) return insertTags(content, [...metas().metaTags(meta), ...added.tags(meta, this.#root)]);
     const article = this.articles.compiledAt(url);
     if (!article?.page) return content;
     const tags = [...article.tags, ...added.tags(article, this.#root)];

@@ -1,12 +1,15 @@
 import { UsageError } from "../base/error.ts";
+import { lazy } from "../base/lazy.ts";
 import { Pictures } from "../build/pictures.ts";
 import { parseShard } from "../build/shard.ts";
-import { PicturesWithThumbnails } from "../build/thumbnails.ts";
 import type { Farm } from "../farm/farm.ts";
 import type { Output } from "../output/output.ts";
 import type { PatientStore } from "../store/patient.ts";
 import { storeSettings } from "../store/settings.ts";
 import type { Site } from "./site.ts";
+
+// Galleries have small pictures.
+const thumbnails = lazy<typeof import("../build/thumbnails.ts")>(import.meta.url, "../build/thumbnails");
 
 /** What a build draws with. */
 export interface Drawing {
@@ -22,7 +25,7 @@ export interface Drawing {
 export function openPictures(site: Site, output: Output, { templates, store, farm }: Drawing): Pictures {
   const { config, folder, effects } = site;
   const { folder: path, concurrency, strict } = config;
-  const Kind = config.pages ? PicturesWithThumbnails : Pictures;
+  const Kind = config.pages ? thumbnails().PicturesWithThumbnails : Pictures;
   return new Kind({
     output,
     folder: path,

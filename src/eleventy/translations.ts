@@ -1,7 +1,10 @@
 import { groupBy } from "../base/group.ts";
+import { lazy } from "../base/lazy.ts";
 import type { PublishedArticle } from "../build/articles.ts";
 import type { KeptArticle } from "../build/compiled-article.ts";
-import { metaTags } from "../site/meta.ts";
+
+// Most sites have no translations.
+const meta = lazy<typeof import("../site/meta.ts")>(import.meta.url, "../site/meta");
 
 /** Tells each article's page of its translations. */
 export function translate(published: readonly PublishedArticle[]): void {
@@ -13,7 +16,7 @@ export function translate(published: readonly PublishedArticle[]): void {
     translations.sort((a, b) => (a.lang < b.lang ? -1 : 1));
     for (const article of group) {
       article.page.meta.translations = translations;
-      article.tags = metaTags(article.page.meta);
+      article.tags = meta().metaTags(article.page.meta);
     }
   }
 }

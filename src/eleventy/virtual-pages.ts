@@ -11,7 +11,7 @@ import { oembedJson } from "../site/embed-page.ts";
 import type { FeedFile } from "../site/feed/feed-files.ts";
 import { type FigurePage, figurePages } from "../site/figure-page.ts";
 import { type GalleryPage, galleryPage } from "../site/gallery-page.ts";
-import type { Tag } from "../site/meta.ts";
+import type { Tag } from "../site/insert-tags.ts";
 import type { PageData } from "../site/page.ts";
 import type { PageMeta } from "../site/page-meta.ts";
 import type { Retired } from "../site/retired.ts";

@@ -17,14 +17,24 @@ const control = /[\u0000-\u001f]/;
 
 /** All that a name may not have, in one look: most paths have nothing of it. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const suspect = /[\u0000-\u001f<>:"|?*\\]|[. ](?:\/|$)|(?:^|\/)(?:con|prn|aux|nul|com.|lpt.)(?:[./]|$)|[^/]{64}/i;
+const suspect = /[\u0000-\u001f<>:"|?*\\]|(?:^|\/)(?:con|prn|aux|nul|com.|lpt.)(?:[./]|$)/i;
+
+/** In a path, where "." and ".." are no names. */
+const suspectEnd = / (?:\/|$)|(?<!(?:^|\/)\.?)\.(?:\/|$)/;
+
+/** UTF-16 units that are never too many bytes: UTF-8 takes at most three for one. */
+const short = longest / 3;
 
 /** @param path with `/`, from a folder that is a good one */
 export function nameFault(path: string): NameFault | undefined {
-  if (!suspect.test(path)) return undefined;
+  if (!suspect.test(path) && !suspectEnd.test(path) && isShort(path)) return undefined;
   const names = path.split("/").filter((name) => name !== "" && name !== "." && name !== "..");
   const faults = names.flatMap((name) => faultOf(name) ?? []);
   return faults.find(({ elsewhere }) => !elsewhere) ?? faults[0];
+}
+
+function isShort(path: string): boolean {
+  return path.length <= short || path.split("/").every((name) => name.length <= short);
 }
 
 function faultOf(name: string): NameFault | undefined {
