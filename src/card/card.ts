@@ -87,7 +87,7 @@ export interface CardQuote {
 
 /** Amounts of one unit, compared. */
 export interface CardBars {
-  /** What is measured, and in what: "Production éolienne, en GWh". */
+  /** What is measured, and in what: "Production éolienne, en GWh"; "" where the title says it. */
   label: string;
   bars: CardBar[];
   /** How many rows the table has, where these are not all; default their number. */
@@ -112,6 +112,8 @@ export interface CardGroups {
   label: string;
   /** What the amounts of each group are of, in their order: "Femmes", "Hommes". */
   series: string[];
+  /** Which of them the card is about, from 0; default the one that the title names, else of times the last, else the first. */
+  told?: number;
   groups: CardGroup[];
   /** How many rows the table has, where these are not all; default their number. */
   of?: number;

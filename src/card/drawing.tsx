@@ -8,7 +8,16 @@ export interface Drawing {
   bars: DrawnBar[];
   /** Hairlines and squares of a key, which stand for no amount. */
   marks: DrawnArea[];
-  texts: { of: Setting; start: number; top: number; color: string }[];
+  texts: DrawnText[];
+}
+
+interface DrawnText {
+  of: Setting;
+  start: number;
+  top: number;
+  color: string;
+  /** Of several lines; default "start". */
+  align?: "start" | "center" | "end";
 }
 
 interface DrawnArea {
@@ -39,11 +48,11 @@ export function DrawingBox(props: { of: Drawing; width: number; height: number; 
       {marks.map((area) => (
         <div style={styleOf(area)} />
       ))}
-      {texts.map(({ of, start, top, color }) => (
+      {texts.map(({ of, start, top, color, align = "start" }) => (
         <div
           style={{ display: "flex", position: "absolute", insetInlineStart: Math.round(start), top: Math.round(top) }}
         >
-          <Text of={of} color={color} />
+          <Text of={of} color={color} align={align} />
         </div>
       ))}
     </div>

@@ -62,6 +62,7 @@ export function layOutColumns(chart: GroupChart, theme: Theme, type: Typesetter)
     drawing.texts.push({
       of: name,
       start: middle - name.width / 2,
+      align: "center",
       top: height - nameHeight + type.px(8),
       color: each.accented || !some ? colors.text : colors.muted,
     });
@@ -79,7 +80,7 @@ function measured({ groups, series, width }: GroupChart, type: Typesetter): Colu
   const slot = Math.floor((group - type.px(28)) / series.length);
   const { size: largest, least } = type.style("amount");
   const sizes = groups.flatMap(({ amounts }) =>
-    amounts.map(({ value }) => type.sizeFor(value, "amount", slot + type.px(4))),
+    amounts.map(({ value }) => type.sizeFor(value, "amount", slot - type.px(8))),
   );
   const size = Math.min(largest, ...sizes);
   const values = groups.map(({ amounts, field }) =>

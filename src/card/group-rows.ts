@@ -79,7 +79,7 @@ export function layOutRows(chart: GroupChart, over: boolean, { colors, rules }: 
           texts.names.reduce((most, each) => Math.max(most, Math.ceil(each.width)), 0) - Math.ceil(name.width),
           y + (block - name.height) / 2,
         ];
-    drawing.texts.push({ of: name, start, top: nameTop, color });
+    drawing.texts.push({ of: name, start, top: nameTop, color, align: over ? "start" : "end" });
     for (const [index, { amount }] of group.amounts.entries()) {
       const length = Math.round(Math.abs(amount) * scale);
       const bar = {

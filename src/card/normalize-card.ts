@@ -38,6 +38,7 @@ const groups = z
   .strictObject({
     label: z.string(),
     series: z.array(z.string()).min(2).max(4),
+    told: z.number().int().min(0).max(3).optional(),
     groups: z
       .array(
         z.strictObject({

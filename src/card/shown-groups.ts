@@ -8,14 +8,14 @@ export interface ShownGroup extends CardGroup {
   accented: boolean;
 }
 
-/** Which of the series the card is about: the first that its title names, else of times the last, else the first. */
-export function toldSeries({ series }: CardGroups, title: string, lang: string): number {
+/** Which of the series the card is about: the one it says, else the first that its title names, else of times the last, else the first. */
+export function toldSeries({ series, told }: CardGroups, title: string, lang: string): number {
   const [named] = accentedRows(
     series.map((label) => ({ label, value: "", amount: 1 })),
     title,
     lang,
   );
-  return named ?? (series.every((label) => /(?<!\d)\d{4}(?!\d)/.test(label)) ? series.length - 1 : 0);
+  return told ?? named ?? (series.every((label) => /(?<!\d)\d{4}(?!\d)/.test(label)) ? series.length - 1 : 0);
 }
 
 /**

@@ -40,8 +40,8 @@ export function altText(card: Described): string {
   const [colon, semicolon] = french ? ["\u00A0: ", "\u202F; "] : [": ", "; "];
   const { intro, parts } = contents(card);
   if (parts.length === 0) return clamp(card.title);
-  const list = parts.join(semicolon).replace(/[.\s]+$/, "");
-  return clamp(`${title}. ${intro ? `${intro}${colon}` : ""}${list}.`);
+  const [list, said] = [parts.join(semicolon), intro].map((text) => text?.replace(/[.\s]+$/, ""));
+  return clamp(`${title}. ${said ? `${said}${colon}` : ""}${list}.`);
 }
 
 /** What the card's template shows: what it is, and its parts in reading order; of a chart then what else the article counts. */

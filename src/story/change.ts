@@ -1,4 +1,5 @@
 import type { Figure } from "../figure/figure.ts";
+import { areRivals } from "./rivals.ts";
 
 /** Two amounts of one thing at two times, as one sentence says them: "de 19,99 € à 24,99 €", "28 %, contre 34 % un an plus tôt". */
 export interface Change {
@@ -107,6 +108,8 @@ function otherEnd(sentence: readonly Figure[], from: Figure): Figure | undefined
   if (from.role !== "former") return undefined;
   const before = sentence.slice(0, index).findLast(({ kind, unit }) => kind === from.kind && unit === from.unit);
   if (!alike(before) || before.role !== "news" || before.qualifier !== undefined) return undefined;
+  // "12 % of women against 7 % of men": neither became the other.
+  if (areRivals(before, from)) return undefined;
   return from.qualifier === "from" && !isRightBehind(from, before) ? undefined : before;
 }
 

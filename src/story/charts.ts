@@ -7,6 +7,7 @@ import { groupsOf } from "./groups.ts";
 import { linesOf, turnedTable } from "./lines.ts";
 import { rankedListsOf } from "./ranked-list.ts";
 import { barsOf, isRanked, rankingOf, type Series, seriesIn, trendOf } from "./series.ts";
+import { isPercentage } from "./shared-unit.ts";
 import { type Table, tablesOf } from "./table.ts";
 
 /** A chart of one column of a table, or of several of one unit. */
@@ -26,7 +27,9 @@ export function chartsOf(
   figures: readonly Figure[],
 ): Chart[] {
   const carrying = (chart: Chart) => figures.some((figure) => carries(chart, figure));
-  const ofTables = tablesOf(blocks).flatMap((table) => chartsOfTable(table, title, lang));
+  const ofTables = tablesOf(blocks)
+    .flatMap((table) => chartsOfTable(table, title, lang))
+    .map((chart) => toldBy(chart, figures, title, lang));
   const charts = [...ofTables, ...rankedListsOf(blocks, markdown, lang).flatMap((list) => rankedChart(list, lang))];
   const byFigures = [...charts.filter(carrying), ...charts.filter((chart) => !carrying(chart))];
   return byFigures.filter(({ template }, index) => byFigures.findIndex((each) => each.template === template) === index);
@@ -64,20 +67,52 @@ function rankedChart(series: Series, lang: string): Chart[] {
   return bars ? [{ template: "ranking", bars }] : [];
 }
 
-/** Whether a chart's rows or points say a figure: the same amount, in the digits and the unit of either. */
+/** Whether a chart's rows or points say a figure. */
 export function carries({ bars, groups, trend, lines }: Chart, figure: Figure): boolean {
-  if (figure.kind === "date" || figure.to !== undefined) return false;
-  const isPercent = figure.kind === "percent";
   const label = bars?.label ?? groups?.label ?? trend?.label ?? lines?.label ?? "";
-  const digits = digitsOf(figure.source.text);
   const points = lines?.lines.flatMap((line) => line.points) ?? [];
   const amounts = groups?.groups.flatMap((group) => [...group.amounts, ...(group.total ? [group.total] : [])]) ?? [];
-  return [...(bars?.bars ?? []), ...amounts, ...(trend?.points ?? []), ...points].some(({ value, amount }) => {
-    if (isPercent !== (value.includes("%") || label.includes("%"))) return false;
-    if (Math.abs(amount) === Math.abs(figure.amount)) return digits.length > 1 || isPercent;
-    // "1,2 million" of a column "en millions", which says 1,2.
-    return digits.length > 1 && digitsOf(value) === digits;
-  });
+  return [...(bars?.bars ?? []), ...amounts, ...(trend?.points ?? []), ...points].some((each) =>
+    says(each, label, figure),
+  );
+}
+
+/** Whether an amount of a chart is a figure's: the same amount, in the digits and the unit of either. */
+function says({ value, amount }: { value: string; amount: number }, label: string, figure: Figure): boolean {
+  if (figure.kind === "date" || figure.to !== undefined) return false;
+  const isPercent = figure.kind === "percent";
+  if (isPercent !== (isPercentage(value) || isPercentage(label))) return false;
+  const digits = digitsOf(figure.source.text);
+  if (Math.abs(amount) === Math.abs(figure.amount)) return digits.length > 1 || isPercent;
+  // "1,2 million" of a column "en millions", which says 1,2.
+  return digits.length > 1 && digitsOf(value) === digits;
+}
+
+/** The groups with the one series that says a figure of the story, in the groups that the title names where it names some, but no series. */
+function toldBy(chart: Chart, figures: readonly Figure[], title: string, lang: string): Chart {
+  const { groups } = chart;
+  if (!groups || named(groups.series, title, lang).size > 0) return chart;
+  const rows = named(
+    groups.groups.map(({ label }) => label),
+    title,
+    lang,
+  );
+  const looked = groups.groups.filter((_, index) => rows.size === 0 || rows.has(index));
+  const saying = (figure: Figure) =>
+    [...groups.series.keys()].filter((index) =>
+      looked.some(({ amounts }) => amounts.slice(index, index + 1).some((each) => says(each, groups.label, figure))),
+    );
+  const [told] = figures.map(saying).find((series) => series.length === 1) ?? [];
+  return told === undefined ? chart : { ...chart, groups: { ...groups, told } };
+}
+
+/** Which of some names a title says, but not all. */
+function named(names: readonly string[], title: string, lang: string): Set<number> {
+  return accentedRows(
+    names.map((label) => ({ label, value: "", amount: 1 })),
+    title,
+    lang,
+  );
 }
 
 /** "1.2" and "1,2" are the same digits. */
@@ -89,8 +124,8 @@ function digitsOf(text: string): string {
 export function isNamedIn({ bars, groups }: Chart, title: string, lang: string): boolean {
   const rows = bars?.bars ?? groups?.groups ?? [];
   return (
-    accentedRows(
-      rows.map(({ label }) => ({ label, value: "", amount: 1 })),
+    named(
+      rows.map(({ label }) => label),
       title,
       lang,
     ).size > 0

@@ -1,7 +1,7 @@
 import type { CardAmount, CardGroups } from "../card/card.ts";
 import { amountsOf, cellText, isEmptyCell, nameText } from "./cell.ts";
 import { areAccounts, isRanked, timeOf, totals, withoutTotals } from "./series.ts";
-import { isFlat, labelWithUnit, sharedUnitOf } from "./shared-unit.ts";
+import { isFlat, isPercentage, labelWithUnit, sharedUnitOf } from "./shared-unit.ts";
 import type { Table } from "./table.ts";
 
 /** More groups than these are no few categories: one column of them is a chart that is read. */
@@ -13,10 +13,7 @@ const rounding = { ofTotal: 0.005, points: 0.6 };
 
 /** Heads of columns that are worked out from those beside them, in the languages that are read. */
 const derived =
-  /^(?:[Δ±]|\+\/[-−–]|%?\s*(?:annual |net |yearly )?(?:change|difference|gap|ratio)(?!\p{L}))|year[- ]on[- ]year|(?<!\p{L})(?:évolution|variation|écart|différence|veränderung|differenz|unterschied|diferencia|evolución|variación|brecha|variazione|differenza|divario|scarto|variação|diferença|evolução|verschil|verandering)(?!\p{L})/iu;
-
-/** That a table's numbers are percentages. */
-const percentages = /%|pour ?cent|per ?cent|prozent|por ciento|per cento|por cento|procent/iu;
+  /^(?:[Δ±]|\+\/[-−–]|%?\s*(?:annual |net |yearly )?(?:change|difference|gap|ratio)(?!\p{L}))|year[- ]on[- ]year|(?<!\p{L})(?:évolution|variation|écart|différence|veränderung|differenz|unterschied|diferencia|evolución|variación|brecha|variazione|differenza|divario|scarto|variação|diferença|evolução|verschil|verandering|solde|saldo|bilanz|net balance)(?!\p{L})/iu;
 
 /** A table's groups of bars, and whether the bars of each are parts of a whole. */
 interface TableGroups {
@@ -45,7 +42,9 @@ export function groupsOf(table: Table, lang: string): TableGroups | undefined {
   const series = columns.filter((column) => column !== whole && !totals.test(column.name));
   if (series.length < fewestSeries || series.length > mostSeries) return undefined;
   const names = series.map(({ name }) => name);
-  const timed = names.filter((name) => timeOf(name, lang) !== undefined).length;
+  const timed = names.filter(
+    (name) => timeOf(name, lang) !== undefined || /(?<!\d)(?:19|20)\d\d(?!\d)/.test(name),
+  ).length;
   // Times and names are two things, and from three times on a line is drawn where it can be.
   if (new Set(names).size < names.length || names.includes("") || (timed > 0 && timed < names.length)) return undefined;
   const heads = table.head.map(nameText);
@@ -63,7 +62,7 @@ export function groupsOf(table: Table, lang: string): TableGroups | undefined {
   const parts = timed === 0 && series.every(({ amounts }) => amounts.every((amount) => amount >= 0));
   const hundred =
     whole === undefined &&
-    [label, ...cells].some((text) => percentages.test(text)) &&
+    [label, ...cells].some((text) => isPercentage(text)) &&
     kept.every((row) => makesHundred(series, row));
   return {
     stacked: parts && (whole !== undefined || hundred),

@@ -1,14 +1,16 @@
 import type { Article } from "../article/article.ts";
 import { parseBlocks } from "../article/blocks.ts";
+import { plainWords } from "../article/plain-words.ts";
 import type { Card, CardFigure } from "../card/card.ts";
 import { factKey } from "../figure/fact.ts";
 import type { Figure } from "../figure/figure.ts";
 import { internationalChart } from "./cell-value.ts";
 import { type Change, changesOf } from "./change.ts";
-import { chartsOf, mayHaveCharts } from "./charts.ts";
+import { type Chart, chartsOf, mayHaveCharts } from "./charts.ts";
 import { labelFigure } from "./label.ts";
 import { leadingChange, leadsOf, openingOf } from "./opening.ts";
 import { quotationOf } from "./quotation.ts";
+import { type Rivals, rivalsOf } from "./rivals.ts";
 import { partOf } from "./share.ts";
 import type { Story } from "./story.ts";
 import { takeawaysOf } from "./takeaways.ts";
@@ -38,9 +40,12 @@ export function* offersOf(
   const [best] = figures;
   const leads = leadsOf(story, article.title);
   const change = leadingChange(changesOf(story.figures), leads);
-  const charts = mayHaveCharts(article.markdown)
+  const tables = mayHaveCharts(article.markdown)
     ? chartsOf(article, parseBlocks(article.markdown, article.bodyStart), leads)
     : [];
+  const rivals = rivalsOf(story.figures, leads);
+  const charts =
+    rivals && !tables.some(({ template }) => template === "versus") ? [...tables, rivalChart(rivals, article)] : tables;
   // A chart's figures are the story's, for its alt text and its page.
   const drawn: Offer[] = charts.map((chart) => ({
     ...(style === "international" ? internationalChart(chart, lang) : chart),
@@ -80,6 +85,16 @@ export function* offersOf(
   const quote = quotationOf(blocks);
   if (quote) yield { template: "quote", quote };
   if (figures.length > 0) yield { template: "cover" };
+}
+
+/** Two rivals as bars from one line; what is measured is what their sentence says, where it is not the title. */
+function rivalChart({ sides, sentence }: Rivals, { title, lang }: Article): Chart {
+  const bars = sides.map(({ name, figure }) => ({
+    label: name.charAt(0).toLocaleUpperCase(lang) + name.slice(1),
+    value: plainWords(figure.source.text),
+    amount: figure.amount,
+  }));
+  return { template: "versus", bars: { label: sentence === title ? "" : sentence, bars } };
 }
 
 /** A change with the story's figures but for the level that was: it is drawn, and no news. */

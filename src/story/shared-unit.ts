@@ -46,3 +46,8 @@ export function isFlat(series: readonly (readonly number[])[]): boolean {
   const highest = series.map((amounts) => Math.max(...amounts.map(Math.abs)));
   return Math.min(...highest) < Math.max(...highest) * smallest;
 }
+
+/** Whether a text says that its numbers are percentages: "7 %", "Anteil, in Prozent". */
+export function isPercentage(text: string): boolean {
+  return /%|pour ?cent|per ?cent|prozent|por ciento|per cento|por cento|procent/iu.test(text);
+}

@@ -89,6 +89,7 @@ function layOut(
       start: nameHeight ? 0 : start - type.px(14) - Math.ceil(of.width),
       top: nameHeight ? bar.top - of.height - type.px(4) : y + (pitch - of.height) / 2,
       color: group.accented || !some ? colors.text : colors.muted,
+      align: nameHeight ? "start" : "end",
     });
     const end = drawParts(drawing, group, at, { ...bar, scale, size, inks, colors }, type);
     const total = totals[at];

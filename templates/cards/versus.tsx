@@ -26,8 +26,13 @@ export const versus: Template = (card, theme, size, type) => {
   const tall = isTall(size);
   const room = roomOf(theme, size, type);
   const headline = setHeadline(card, room, size, type, 0.3);
-  const what = card.bars
-    ? type.set(card.bars.label, "label", { field: "bars.label", width: room.width, size: type.px(34) })
+  const what = card.bars?.label
+    ? type.set(card.bars.label, "label", {
+        field: "bars.label",
+        width: room.width,
+        lines: tall ? 3 : 2,
+        size: type.px(34),
+      })
     : undefined;
   const gap = type.px(tall ? 36 : 22);
   const rest = room.height - headline.height - (what?.height ?? 0) - type.px(18);
@@ -38,10 +43,12 @@ export const versus: Template = (card, theme, size, type) => {
     type.set(name, "label", { field: nameField, width: wide, lines: drawn ? 1 : 2, size: type.px(tall ? 46 : 40) }),
   );
   const nameHeight = Math.max(...names.map(({ height }) => height));
-  const thickness = drawn ? type.px(tall ? 44 : 72) : 0;
-  const high = row - nameHeight - (tall && drawn ? thickness + type.px(16) : 0) - type.px(8);
+  const thickest = drawn ? type.px(tall ? 44 : 72) : 0;
+  const high = row - nameHeight - (tall && drawn ? thickest + type.px(16) : 0) - type.px(8);
   // One size for both: they are to be compared.
   const value = Math.min(...sides.map((side) => valueSize(side.value, type, wide, Math.min(type.px(210), high))));
+  // A bar is no thicker than its value is high.
+  const thickness = Math.min(thickest, value);
   const most = Math.max(...sides.map(({ amount = 0 }) => amount)) || 1;
   const start = tall ? 0 : room.width - Math.floor(room.width * 0.5);
   const some = sides.some(({ accented }) => accented);

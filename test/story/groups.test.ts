@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { parseArticle } from "../../src/article/article.ts";
+import { toldSeries } from "../../src/card/shown-groups.ts";
 import { checkSaid } from "../../src/check/check-said.ts";
 import { groupsOf } from "../../src/story/groups.ts";
 import { planCards } from "../../src/story/plan.ts";
@@ -146,8 +147,8 @@ it.each([
   expect(groupsOf(table("Something", head as string[], ...(rows as string[][])), "en")).toBeUndefined();
 });
 
-/** Articles as papers write them, their words and numbers made up: what opens them, and the series and the first group of it. */
-const articles: [string, string, string, string, string[], string][] = [
+/** Articles as papers write them, their words and numbers made up: what opens them, its series, its first group and the series that it is about. */
+const articles: [string, string, string, string, string[], string, number][] = [
   [
     "fr",
     "grouped",
@@ -155,6 +156,7 @@ const articles: [string, string, string, string, string[], string][] = [
     "À Angers, 24 % des femmes prennent le train pour aller travailler, selon l’enquête de la région.\n\n## Part des actifs qui prennent le train\n\n| Ville | Femmes | Hommes | Écart |\n| --- | --- | --- | --- |\n| Angers | 24 % | 17 % | 7 points |\n| Cholet | 9 % | 12 % | −3 points |\n| Saumur | 15 % | 14 % | 1 point |\n",
     ["Femmes", "Hommes"],
     "Angers",
+    0,
   ],
   [
     "en",
@@ -163,6 +165,7 @@ const articles: [string, string, string, string, string[], string][] = [
     "A flat in Leeds now costs £1,120 a month, the letting agents say.\n\n### Monthly rent of a two-bedroom flat\n\n| City | 2020 | 2026 | Change |\n| --- | --- | --- | --- |\n| Leeds | £790 | £1,120 | +42% |\n| Hull | £510 | £690 | +35% |\n| York | £880 | £1,190 | +35% |\n",
     ["2020", "2026"],
     "Leeds",
+    1,
   ],
   [
     "de",
@@ -171,6 +174,7 @@ const articles: [string, string, string, string, string[], string][] = [
     "In Jena arbeiten 41 Prozent der Beschäftigten zu Hause, mehr als in Gera.\n\n## Arbeitsort der Beschäftigten\n\n| Stadt | Büro | Zuhause | Wechselnd |\n| --- | --- | --- | --- |\n| Jena | 38 % | 41 % | 21 % |\n| Gera | 57 % | 24 % | 19 % |\n",
     ["Büro", "Zuhause", "Wechselnd"],
     "Jena",
+    1,
   ],
   [
     "es",
@@ -179,6 +183,7 @@ const articles: [string, string, string, string, string[], string][] = [
     "Zamora recoge 18.900 toneladas de vidrio en un año, según el ayuntamiento.\n\n## Residuos separados, en toneladas\n\n| Ciudad | Papel | Vidrio | Total |\n| --- | --- | --- | --- |\n| Zamora | 41.200 | 18.900 | 60.100 |\n| Soria | 12.100 | 6.400 | 18.500 |\n",
     ["Papel", "Vidrio"],
     "Zamora",
+    1,
   ],
   [
     "pt",
@@ -187,16 +192,18 @@ const articles: [string, string, string, string, string[], string][] = [
     "Em Évora, 62 % dos alunos do privado passam no exame de matemática.\n\n## Alunos aprovados no exame\n\n| Cidade | Público | Privado |\n| --- | --- | --- |\n| Évora | 48 % | 62 % |\n| Beja | 51 % | 58 % |\n| Faro | 44 % | 49 % |\n",
     ["Público", "Privado"],
     "Évora",
+    1,
   ],
 ];
 
-it.each(articles)("opens an article in %s with %s bars", (lang, template, title, body, series, first) => {
+it.each(articles)("opens an article in %s with %s bars", (lang, template, title, body, series, first, told) => {
   const article = parseArticle(`---\ntitle: "${title}"\ndate: 2026-11-12\nlang: ${lang}\n---\n\n${body}`, {
     path: "a.md",
   });
   const [card] = planCards(article);
   expect(card).toMatchObject({ template, groups: { series } });
   expect(card?.groups?.groups[0]?.label).toBe(first);
+  expect(card?.groups && toldSeries(card.groups, title, lang)).toBe(told);
   expect(card?.alt).toContain(series[0]);
   expect(checkSaid(card as NonNullable<typeof card>, article)).toEqual([]);
 });
@@ -214,4 +221,14 @@ it("draws the same as bars beside each other, or of one column, where its author
     groups: { series: ["Büro", "Zuhause", "Wechselnd"] },
   });
   expect(written("versus")).toMatchObject({ template: "versus", bars: { bars: [{}, {}] } });
+});
+
+it("takes the series that the title names for the one that is told, also where another says its figure", () => {
+  const [card] = planCards(
+    parseArticle(
+      `---\ntitle: "Le chômage des femmes repasse au-dessus de 7 % en Sarthe"\nlang: fr\n---\n\nRien.\n\n## Taux de chômage\n\n| Département | Femmes | Hommes |\n| --- | --- | --- |\n| Sarthe | 7,4 % | 7 % |\n| Mayenne | 5,1 % | 5,6 % |\n`,
+      { path: "a.md" },
+    ),
+  );
+  expect(card?.groups && toldSeries(card.groups, card.title, "fr")).toBe(0);
 });
