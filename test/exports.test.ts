@@ -6,10 +6,10 @@ import { root } from "./cli/run.ts";
 /** What packages, workers and Eleventy load by name, or others import from us. */
 const doors = [
   "src/index.ts",
-  "src/card-library.ts",
+  "src/exports/card.ts",
   "src/card/index.ts",
-  "src/jsx-runtime.ts",
-  "src/jsx-dev-runtime.ts",
+  "src/exports/jsx-runtime.ts",
+  "src/exports/jsx-dev-runtime.ts",
 ];
 
 /** TypeScript and JavaScript of ours, by path from the root. */

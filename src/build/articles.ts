@@ -45,7 +45,7 @@ interface ArticlesOptions extends CircumstancesOptions {
 }
 
 /** A compiled article that wants a card. */
-export type PublishedArticle = KeptArticle & { page: PageData };
+export type BuiltArticle = KeptArticle & { page: PageData };
 
 /** Milliseconds of compiling after which what else is under way gets a turn. */
 const turn = 5;
@@ -192,10 +192,8 @@ export class Articles {
   }
 
   /** All that want a card, in the order in which they were first asked. */
-  published(): PublishedArticle[] {
-    return [...this.#results.values()].filter(
-      (each): each is PublishedArticle => !(each instanceof Error) && !!each.page,
-    );
+  published(): BuiltArticle[] {
+    return [...this.#results.values()].filter((each): each is BuiltArticle => !(each instanceof Error) && !!each.page);
   }
 
   /** The key of each, also of those that want no card. */

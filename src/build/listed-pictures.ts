@@ -12,7 +12,7 @@ const unchecked = "picture as it is";
 export const standIn = "stand-in";
 
 /** What stands for all that decides a picture, in the list of what is in an output folder. */
-export function keyOf(strict: boolean): string {
+export function keyOfPicture(strict: boolean): string {
   return strict ? checked : unchecked;
 }
 
@@ -35,9 +35,9 @@ export function* listedPictures(
     for (const name of files) {
       if (typeof name !== "string" || !isCardFile(name)) continue;
       const path = `${folder}/${basename(name)}`;
-      yield [path, keyOf(strict)];
+      yield [path, keyOfPicture(strict)];
       const small = thumbnailName(path);
-      if (small) yield [small, thumbnailKey(keyOf(strict))];
+      if (small) yield [small, thumbnailKey(keyOfPicture(strict))];
     }
   } catch {
     // There is none, or it is somebody else's.

@@ -14,7 +14,7 @@ import { AwaitedPictures } from "./awaited-pictures.ts";
 import { openDrawingPool } from "./drawing-pool.ts";
 import { DrawingReport } from "./drawing-report.ts";
 import { KeptPictures } from "./kept-pictures.ts";
-import { keyOf, standIn } from "./listed-pictures.ts";
+import { keyOfPicture, standIn } from "./listed-pictures.ts";
 import type { PictureOutput } from "./picture-output.ts";
 import type { DrawnCard } from "./picture-worker.ts";
 import { createProgress, type Progress } from "./progress.ts";
@@ -178,7 +178,7 @@ export class Pictures {
   }
 
   get #key(): string {
-    return keyOf(this.#options.strict !== false);
+    return keyOfPicture(this.#options.strict !== false);
   }
 
   #path(name: string): string {

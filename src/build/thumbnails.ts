@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Blobs, openBlobs } from "../cache/blobs.ts";
-import { keyOf as digestOf } from "../cache/key.ts";
+import { keyOf } from "../cache/key.ts";
 import type { Output } from "../output/output.ts";
 import { digestIn, thumbnailHeight, thumbnailName } from "../render/card-file.ts";
-import { keyOf, thumbnailKey } from "./listed-pictures.ts";
+import { keyOfPicture, thumbnailKey } from "./listed-pictures.ts";
 import type { PictureOutput } from "./picture-output.ts";
 import { Pictures, type PicturesOptions } from "./pictures.ts";
 
@@ -59,8 +59,8 @@ class ThumbnailOutput implements PictureOutput {
     const from = this.#output.elsewhere(small, key);
     if (from) return this.#output.link(small, key, from);
     // Its picture's name says all that decides it, but for one that stands in for another.
-    const isKept = pictureKey === keyOf(true);
-    const digest = digestOf(`${key} ${digestIn(path)}`);
+    const isKept = pictureKey === keyOfPicture(true);
+    const digest = keyOf(`${key} ${digestIn(path)}`);
     const kept = isKept ? await this.#blobs?.find(digest) : undefined;
     if (kept) return this.#output.copy(small, key, kept);
     const made = await smallOf(join(this.folder, path));
@@ -99,6 +99,7 @@ export async function addThumbnails(output: Output, paths: readonly string[]): P
   for (const path of paths) {
     const small = thumbnailName(path);
     const picture = join(output.folder, path);
-    if (small && existsSync(picture)) await output.write(small, thumbnailKey(keyOf(true)), await smallOf(picture));
+    if (small && existsSync(picture))
+      await output.write(small, thumbnailKey(keyOfPicture(true)), await smallOf(picture));
   }
 }

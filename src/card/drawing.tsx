@@ -28,7 +28,7 @@ interface DrawnArea {
   color: string;
 }
 
-export interface DrawnBar extends DrawnArea {
+interface DrawnBar extends DrawnArea {
   amount: number;
   /** Whether it lies, and its length is its width. */
   along: "x" | "y";

@@ -1,4 +1,4 @@
-import type { PublishedArticle } from "../build/articles.ts";
+import type { BuiltArticle } from "../build/articles.ts";
 import { keyOf } from "../cache/key.ts";
 import type { MadePages } from "../output/page-files.ts";
 import { correctionPages } from "../site/correction-page.ts";
@@ -35,7 +35,7 @@ interface PageSetOptions {
 }
 
 export function pageSet(
-  { article, key, pictures, path, url, sharePages }: PublishedArticle,
+  { article, key, pictures, path, url, sharePages }: BuiltArticle,
   { maker, laidOut, siteKey, tags, read }: PageSetOptions,
 ): PageSet & { article: string } {
   const places = placesOf(path);
@@ -76,7 +76,7 @@ export function pageSet(
 
 /** The pages that answer at addresses of an article's former figures, in no layout of the site. */
 export function correctionSet(
-  { article, key, path, url }: PublishedArticle,
+  { article, key, path, url }: BuiltArticle,
   retired: Retired,
   { maker, siteKey, tags, read }: Omit<PageSetOptions, "laidOut">,
 ): PageSet & { article: string } {

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { InputError } from "../base/error.ts";
 import { lazy } from "../base/lazy.ts";
-import type { PublishedArticle as BuiltArticle } from "../build/articles.ts";
+import type { BuiltArticle } from "../build/articles.ts";
 import type { Output } from "../output/output.ts";
 import type { PublishedArticle } from "../site/published.ts";
 import type { Retired } from "../site/retired.ts";

@@ -2,7 +2,7 @@ import { relative } from "node:path";
 import type { CollectionApi, CollectionItem, EleventyConfig, EleventyData } from "../base/eleventy-types.ts";
 import { InputError } from "../base/error.ts";
 import { escapeHtml } from "../base/escape.ts";
-import type { PublishedArticle } from "../build/articles.ts";
+import type { BuiltArticle } from "../build/articles.ts";
 import { keyOf } from "../cache/key.ts";
 import type { Config } from "../config.ts";
 import type { ArticlePage } from "../site/article-page.ts";
@@ -24,7 +24,7 @@ import { articlePages, type PageSource, siteFiles } from "./site-files.ts";
 const kinds: PageKind[] = ["figure", "gallery", "embed"];
 
 /** What the plugin knows of the site and its articles. */
-export interface Site extends PageSource, Pick<Addresses, "link" | "finalLink"> {
+interface SiteInBuild extends PageSource, Pick<Addresses, "link" | "finalLink"> {
   /** Resolves when all articles are told that have an address by now. */
   allCompiled(): Promise<void>;
   /** Gives the page at a path its share tags. */
@@ -44,26 +44,26 @@ export interface AddedPages {
    * @returns the pages, and a fault for each whose place one of Eleventy's has taken
    */
   own(
-    compiled: readonly PublishedArticle[],
+    compiled: readonly BuiltArticle[],
     root: string,
     taken: Readonly<Record<string, { inputPath: string }>>,
   ): { pages: PageSet[]; faults: InputError[] };
   /** The pages at addresses of an article's former figures, where the site has such pages. */
-  corrections(article: PublishedArticle, retired: Retired): (PageSet & { article: string }) | undefined;
+  corrections(article: BuiltArticle, retired: Retired): (PageSet & { article: string }) | undefined;
 }
 
 /**
  * Adds the pages that no file of the site stands for: share pages, galleries, embeddable cards and their oEmbed
  * answers, feeds and the sitemap.
  */
-export function addPages(eleventyConfig: EleventyConfig, config: Config, site: Site): AddedPages {
+export function addPages(eleventyConfig: EleventyConfig, config: Config, site: SiteInBuild): AddedPages {
   return new VirtualPages(eleventyConfig, config, site);
 }
 
 class VirtualPages implements AddedPages {
   readonly #eleventyConfig: EleventyConfig;
   readonly #config: Config;
-  readonly #site: Site;
+  readonly #site: SiteInBuild;
   readonly #assets: PageAssets;
   readonly #maker: PageMaker;
   readonly #ownMaker: PageMaker;
@@ -73,7 +73,7 @@ class VirtualPages implements AddedPages {
   /** The site's pages, as many as have an address by now. */
   #items: () => readonly CollectionItem[] = () => [];
 
-  constructor(eleventyConfig: EleventyConfig, config: Config, site: Site) {
+  constructor(eleventyConfig: EleventyConfig, config: Config, site: SiteInBuild) {
     this.#eleventyConfig = eleventyConfig;
     this.#config = config;
     this.#site = site;
@@ -100,7 +100,7 @@ class VirtualPages implements AddedPages {
   }
 
   own(
-    published: readonly PublishedArticle[],
+    published: readonly BuiltArticle[],
     root: string,
     taken: Readonly<Record<string, { inputPath: string }>>,
   ): { pages: PageSet[]; faults: InputError[] } {
@@ -117,7 +117,7 @@ class VirtualPages implements AddedPages {
     return { pages: [...pages, found.files], faults: clashes(pages, taken) };
   }
 
-  corrections(article: PublishedArticle, retired: Retired): (PageSet & { article: string }) | undefined {
+  corrections(article: BuiltArticle, retired: Retired): (PageSet & { article: string }) | undefined {
     if (!this.#config.pages || retired.pages.length === 0) return undefined;
     const { read } = this.#site;
     const root = article.url.slice(0, -encodeURI(article.path).length);
