@@ -5,13 +5,13 @@ import { request } from "node:http";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import sharp from "sharp";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openBrowser } from "../site/browser.ts";
 import { command, post, site } from "../someone-elses-site.ts";
+import { until } from "../until.ts";
 
 const origin = "http://localhost:8341";
 const desk = `${origin}/.keyfigures/`;
@@ -55,15 +55,6 @@ let browser: Browser;
 
 const page = async (path: string) => (await fetch(desk + path)).text();
 const file = (name: string) => readFile(join(folder, name), "utf8");
-
-async function until<T>(look: () => Promise<T | undefined>): Promise<T> {
-  for (let tries = 0; tries < 300; tries++) {
-    const found = await look().catch(() => undefined);
-    if (found !== undefined) return found;
-    await setTimeout(100);
-  }
-  throw new Error("it did not happen");
-}
 
 beforeAll(async () => {
   folder = await site(files, await mkdtemp(join(tmpdir(), "keyfigures-desk-")));

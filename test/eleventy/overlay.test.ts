@@ -3,12 +3,12 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openBrowser } from "../site/browser.ts";
 import { command, post, site } from "../someone-elses-site.ts";
+import { until } from "../until.ts";
 
 const origin = "http://localhost:8347";
 const strict = `import keyfigures from "keyfigures";
@@ -28,10 +28,7 @@ beforeAll(async () => {
   server = spawn(process.execPath, [command, "--serve", "--port=8347", "--quiet"], { cwd: folder, stdio: "ignore" });
   browser = await openBrowser();
   page = await browser.newPage();
-  for (let tries = 0; !(await fetch(`${origin}/a/`).catch(() => undefined))?.ok; tries++) {
-    if (tries > 200) throw new Error("it was not served");
-    await setTimeout(100);
-  }
+  await until(async () => (await fetch(`${origin}/a/`)).ok || undefined);
   await page.goto(`${origin}/a/`);
 });
 

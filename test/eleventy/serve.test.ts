@@ -1,19 +1,10 @@
 import { spawn } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import sharp from "sharp";
 import { expect, it } from "vitest";
 import { cards, command, post, site } from "../someone-elses-site.ts";
-
-async function until<T>(look: () => Promise<T | undefined>): Promise<T> {
-  for (let tries = 0; tries < 300; tries++) {
-    const found = await look().catch(() => undefined);
-    if (found !== undefined) return found;
-    await setTimeout(100);
-  }
-  throw new Error("it did not happen");
-}
+import { until } from "../until.ts";
 
 it("draws a card when it is asked for while serving, and none on saving", async () => {
   const folder = await site({ "a.md": post("Avant"), "b.md": post("Un autre") });
