@@ -4,6 +4,7 @@ import { defaultEffects } from "../base/effects.ts";
 import type { EleventyConfig, EleventyData, EleventyPage, MarkdownLibrary } from "../base/eleventy-types.ts";
 import { InputError } from "../base/error.ts";
 import { lazy } from "../base/lazy.ts";
+import { optimizeLate } from "../base/patience.ts";
 import { loadSiteTemplates } from "../build/site-templates.ts";
 import { Cache } from "../cache/cache.ts";
 import { cacheFolder, clearPlaces, isInProject } from "../cache/folder.ts";
@@ -47,6 +48,7 @@ export default function keyfigures(eleventyConfig: EleventyConfig, options?: unk
   if (eleventyConfig.transforms?.keyfigures) {
     throw new InputError("the plugin is added twice; remove one `addPlugin(keyfigures)`", { path: "keyfigures" });
   }
+  optimizeLate();
   const site = openSite(eleventyConfig, options);
   const { config, cache, addresses } = site;
   /** The build that is under way. */

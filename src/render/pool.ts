@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { patience } from "../base/patience.ts";
 import type { Theme } from "../card/theme.ts";
 import { resolveTheme } from "../card/theme-spec.ts";
 import type { CardFile } from "./card-file.ts";
@@ -63,13 +64,6 @@ const cardsUnderWay = 2 * cardsAtOnce;
  * layout outlives one collection and is copied, which costs 8 % of CPU time; 24 save nothing more, and take 28 MB.
  */
 const semiSpace = 16;
-
-/**
- * V8 11, which is Node 20's, optimises a function that has run 132 kB of bytecode, and what draws is many functions that
- * have run so much after a hundred cards: a first build of 300 spends a third of its CPU time on that. Later versions of V8
- * wait longer by themselves and have no such flag.
- */
-const patience = process.versions.v8.startsWith("11.") ? ["--interrupt-budget=500000"] : [];
 
 /**
  * V8 would allocate the places of letters in its old generation, because those of the first cards lived for long: what is

@@ -1,0 +1,27 @@
+import { setFlagsFromString } from "node:v8";
+import { afterEach, expect, test, vi } from "vitest";
+import { optimizeLate, patience } from "../../src/base/patience.ts";
+
+vi.mock("node:v8", () => ({ setFlagsFromString: vi.fn() }));
+
+const started = process.execArgv;
+
+afterEach(() => {
+  process.execArgv = started;
+  vi.clearAllMocks();
+});
+
+test("sets in the program that runs what a program of ours is started with", () => {
+  optimizeLate();
+  expect(vi.mocked(setFlagsFromString).mock.calls).toEqual(patience.map((flag) => [flag]));
+});
+
+test.each(["--interrupt-budget=1000", "--interrupt_budget=1000"])("leaves a program its own %s", (flag) => {
+  process.execArgv = [...started, flag];
+  optimizeLate();
+  expect(setFlagsFromString).not.toHaveBeenCalled();
+});
+
+test("is for Node 20 alone", () => {
+  expect(patience).toHaveLength(process.versions.node.startsWith("20.") ? 1 : 0);
+});
