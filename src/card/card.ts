@@ -19,7 +19,7 @@ export interface CardFigure {
  * `title` and `source` are on every card. Which of the other members a card needs depends on its template:
  * `trio` and `hero` draw `figures`, `takeaways` draws `items`, `quote` draws `quote`, `bars` and `ranking` draw
  * `bars`, `versus` two of them or two figures, `grouped` and `stacked` draw `groups`,
- * `trend` draws `trend`, `lines` draws `lines`, `share` draws `share`, `change` draws `change`, `timeline` draws `timeline`.
+ * `trend` draws `trend`, `lines` draws `lines`, `share` draws `share`, `change` draws `change`, `timeline` and `steps` draw `timeline`.
  */
 export interface Card {
   /** Name of the template that draws it: "trio", "cover", … */
@@ -204,7 +204,7 @@ export interface CardState {
 }
 
 /** A dated moment, in order of time. */
-interface CardEvent {
+export interface CardEvent {
   /** The date as written: "2028", "12 Nov 2027". */
   value: string;
   kicker?: string;

@@ -172,6 +172,15 @@ export const sampleCards = {
       delta: "−48%",
     },
   }),
+  steps: card("steps", {
+    title: "Le pont ouvrira à la circulation fin 2027, deux ans plus tard que promis",
+    timeline: [
+      { value: "Mars 2025", at: 2025.2, label: "Enquête publique dans les trois communes" },
+      { value: "Été 2025", at: 2025.5, label: "Choix du constructeur" },
+      { value: "2026", at: 2026, label: "Travaux de fondation, puis pose du tablier" },
+      { value: "Fin 2027", at: 2027, label: "Ouverture à la circulation" },
+    ],
+  }),
   timeline: card("timeline", {
     title: "Le chantier du pont, de l’étude à l’ouverture",
     timeline: [
@@ -419,6 +428,22 @@ export const stressCards: Record<string, Card> = {
       kicker: "au plus tard le",
       label: longLabel,
     })),
+  }),
+  "long steps": card("steps", {
+    title: longTitle,
+    timeline: [2009, 2009.4, 2015, 2021, 2027.9, 2031].map((at, index) => ({
+      value: index === 4 ? "12 novembre 2027" : `Début ${Math.floor(at)}`,
+      at,
+      label: index % 2 ? longLabel : "Bundesverkehrswegeplan",
+    })),
+  }),
+  "Arabic steps": card("steps", {
+    ...arabic,
+    timeline: [
+      { value: "2019", at: 2019, label: "بداية الدراسات" },
+      { value: "2021", at: 2021, label: "بداية الأشغال" },
+      { value: "2028", at: 2028, label: "افتتاح الخط الأول" },
+    ],
   }),
   German: trio(
     "de",

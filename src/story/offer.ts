@@ -8,10 +8,11 @@ import { internationalChart } from "./cell-value.ts";
 import { type Change, changesOf } from "./change.ts";
 import { type Chart, chartsOf, mayHaveCharts } from "./charts.ts";
 import { labelFigure } from "./label.ts";
-import { leadingChange, leadsOf, openingOf } from "./opening.ts";
+import { leadingChange, leadsOf, openingOf, stepsOpening } from "./opening.ts";
 import { quotationOf } from "./quotation.ts";
 import { type Rivals, rivalsOf } from "./rivals.ts";
 import { partOf } from "./share.ts";
+import { mayHaveSteps, stepsOf } from "./steps.ts";
 import type { Story } from "./story.ts";
 import { takeawaysOf } from "./takeaways.ts";
 import { eventsOf, yearsOf } from "./timeline.ts";
@@ -53,7 +54,12 @@ export function* offersOf(
   }));
   const changed = change && changeOffer(change, story, lang, words);
   if (changed) drawn.push(changed);
-  const opening = openingOf(story, leads, charts, changed && change, article);
+  const stepped = mayHaveSteps(article.markdown)
+    ? stepsOf(parseBlocks(article.markdown, article.bodyStart), lang)
+    : undefined;
+  if (stepped) drawn.push({ template: "steps", timeline: stepped });
+  const opening =
+    openingOf(story, leads, charts, changed && change, article) ?? (stepped && stepsOpening(story, leads));
   yield* drawn.filter(({ template }) => template === opening);
 
   const trio: Offer = { template: "trio", figures };
@@ -70,7 +76,8 @@ export function* offersOf(
   });
   if (part) yield { template: "share", figures: [part.figure], share: part };
 
-  const events = eventsOf(story.figures);
+  // What the author lists is told so already.
+  const events = stepped ? undefined : eventsOf(story.figures);
   if (events) {
     const timeline = events.map((event) => {
       const { value, kicker, label } = words(labelled(event, lang));

@@ -46,3 +46,10 @@ export function openingOf(
   if (chart) return chart.template;
   return change && change.to.modality === undefined && isAbout(change, leads) ? "change" : undefined;
 }
+
+/** An article whose figures are all dates opens with the steps that it lists. */
+export function stepsOpening({ chosen }: Pick<Story, "chosen">, leads: readonly Figure[]): "steps" | undefined {
+  return [...chosen, ...leads].every(({ kind, origin }) => kind === "date" && origin === "extracted")
+    ? "steps"
+    : undefined;
+}

@@ -55,12 +55,14 @@ export function firstCards(article: Article, story: Story, options: CardOptions)
   return { card: chosen ?? dressedAs(wanted ?? "", seen), ...(trio ? { trio } : {}) };
 }
 
-/** Templates that draw `bars`, each in its way, and `groups`: parts are of a whole where the article says it. */
-const drawnAs: Record<string, "bars" | "groups"> = {
+/** Templates that draw `bars`, each in its way, `groups` (parts are of a whole where the article says it), and dates. */
+const drawnAs: Record<string, "bars" | "groups" | "timeline"> = {
   bars: "bars",
   ranking: "bars",
   versus: "bars",
   grouped: "groups",
+  steps: "timeline",
+  timeline: "timeline",
 };
 
 /** A card in a template that no offer has: another chart of a table's column, the site's own template, or a misspelt one, which its drawer knows. */

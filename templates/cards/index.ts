@@ -10,6 +10,7 @@ import { quote } from "./quote.tsx";
 import { ranking } from "./ranking.tsx";
 import { share } from "./share.tsx";
 import { stacked } from "./stacked.tsx";
+import { steps } from "./steps.tsx";
 import { takeaways } from "./takeaways.tsx";
 import { timeline } from "./timeline.tsx";
 import { trend } from "./trend.tsx";
@@ -29,6 +30,7 @@ export const templates = {
   ranking,
   share,
   stacked,
+  steps,
   takeaways,
   timeline,
   trend,
