@@ -5,7 +5,7 @@ import type { Warning } from "../base/warning.ts";
 import type { Card, CardFigure } from "../card/card.ts";
 import type { Format } from "../card/format.ts";
 import { frameNames, sectionOf } from "../card/section.ts";
-import { type SizeName, sizes } from "../card/size.ts";
+import { sizeFor } from "../card/size.ts";
 import type { Config } from "../config.ts";
 import type { CardFile } from "../render/card-file.ts";
 import { cardFileName, digestCard } from "../render/digest.ts";
@@ -37,7 +37,7 @@ export interface ArticlePlan {
 export interface PlanOverrides {
   template?: string;
   theme?: string;
-  sizes?: SizeName[];
+  sizes?: CardFile["size"][];
   format?: Format;
 }
 
@@ -74,12 +74,13 @@ export function planArticle(
   // A photograph as PNG would be several times as large.
   const formatOf = (drawn: Card) => overrides.format ?? (drawn.photo ? "jpeg" : "png");
   const slug = slugOf(article.path);
-  const filesOf = (drawn: Card, name: string, drawnSizes: readonly SizeName[]): CardFile[] =>
+  const filesOf = (drawn: Card, name: string, drawnSizes: readonly CardFile["size"][]): CardFile[] =>
     drawnSizes.map((size) => {
       const format = formatOf(drawn);
       const digest = digestCard({ card: drawn, theme, size, format });
       const fileName = cardFileName(name, size, digest, format);
-      return { name: fileName, digest, article: article.path, card: drawn, size, ...sizes[size], theme, format };
+      const { width, height } = sizeFor(size);
+      return { name: fileName, digest, article: article.path, card: drawn, size, width, height, theme, format };
     });
   const chosenSizes = overrides.sizes ?? choice.sizes ?? config.sizes;
   try {

@@ -46,15 +46,26 @@ export interface CustomSize {
   height: number;
 }
 
+/** A size of a team's own in a word, as a file's name and the command line have it: "1600x900". */
+export type PixelsName = `${number}x${number}`;
+
 /** The least and the most pixels on a side of it: what a card can still be composed for. */
 export const customSides = { least: 320, most: 4000 };
+
+/** One side of it is so many times the other at most: the widest banner of a network's is LinkedIn's, 1584 × 396. */
+export const mostOblong = 4;
+
+export function isTooOblong({ width, height }: CustomSize): boolean {
+  return Math.max(width, height) > mostOblong * Math.min(width, height);
+}
 
 /**
  * A size of ours, or one of a team's own, whose type is as large as on ours of that width and area.
  * @param density - pixels of the picture for each of the size: 2 for one that a dense screen shows
  */
-export function sizeFor(given: SizeName | CustomSize, density = 1): Size {
-  const size = typeof given === "string" ? sizeOf(given) : customSize(given);
+export function sizeFor(given: SizeName | PixelsName | CustomSize, density = 1): Size {
+  const size =
+    typeof given !== "string" ? customSize(given) : isOurs(given) ? sizeOf(given) : customSize(pixelsIn(given));
   const { width, height, scale, legible, safe, budget } = size;
   if (density === 1) return size;
   return {
@@ -68,11 +79,21 @@ export function sizeFor(given: SizeName | CustomSize, density = 1): Size {
   };
 }
 
+function isOurs(name: string): name is SizeName {
+  return Object.hasOwn(sizes, name);
+}
+
+/** Of "1600x900". */
+function pixelsIn(name: PixelsName): CustomSize {
+  const [width, height] = name.split("x").map(Number) as [number, number];
+  return { width, height };
+}
+
 function customSize({ width, height }: CustomSize): Size {
   const { og } = sizes;
   const larger = (width * height) / (og.width * og.height);
-  // A tall card has less width for its area, and less room for words in a line.
-  const scale = Math.min(Math.sqrt(larger), (width / og.width) * 1.35);
+  // A tall card has less width for its area, and less room for words in a line; a banner less height, and fewer lines.
+  const scale = Math.min(Math.sqrt(larger), (width / og.width) * 1.35, (height / og.height) * 1.35);
   return {
     name: `${width} × ${height}`,
     width,

@@ -1,7 +1,7 @@
 import { InputError } from "../base/error.ts";
 import type { Card } from "../card/card.ts";
 import type { Format } from "../card/format.ts";
-import { type CustomSize, type SizeName, sizeFor } from "../card/size.ts";
+import { type CustomSize, type PixelsName, type SizeName, sizeFor } from "../card/size.ts";
 import type { Theme } from "../card/theme.ts";
 import { type AbsentGlyph, absencesOf } from "../render/absent-glyph.ts";
 import { drawPicture, type Picture } from "../render/picture.ts";
@@ -14,7 +14,7 @@ import { checkTheme } from "./check-theme.ts";
 import type { Problem } from "./problem.ts";
 
 interface DrawOptions {
-  size: SizeName | CustomSize;
+  size: SizeName | PixelsName | CustomSize;
   theme: Theme;
   format: Format;
 }

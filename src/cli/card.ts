@@ -5,13 +5,14 @@ import { InputError, UsageError } from "../base/error.ts";
 import { warningLines } from "../base/warning.ts";
 import { readConfig } from "../build/config-file.ts";
 import { type Format, formats } from "../card/format.ts";
-import { type SizeName, sizeNames } from "../card/size.ts";
+import type { PixelsName, SizeName } from "../card/size.ts";
 import { choice, langOption } from "./choice.ts";
 import { readArticle } from "./read-article.ts";
+import { sizeOption } from "./size-option.ts";
 
 interface CardOptions {
   template?: string;
-  size?: SizeName;
+  size?: SizeName | PixelsName;
   theme?: string;
   format?: Format;
   lang?: string;
@@ -24,14 +25,14 @@ export function cardCommand(effects: Effects): Command {
     .description("make an article's card and print its path")
     .argument("<file>", "a Markdown or text file, or - for standard input")
     .option("--template <name>", "the template that draws it (default: chosen by what the article says)")
-    .addOption(choice("--size <name>", "its size (default: the article's, or og)", sizeNames))
+    .addOption(sizeOption())
     .option("--theme <name>", "its theme (default: the article's, or the site's)")
     .addOption(choice("--format <format>", "its file format (default: png, jpeg with a photograph)", formats))
     .addOption(langOption())
     .option("--out <folder>", "where to write it", ".")
     .addHelpText(
       "after",
-      "\nExamples:\n  keyfigures card article.md\n  keyfigures card article.md --template hero --size story --theme ink --out cards\n  pbpaste | keyfigures card - --lang fr",
+      "\nExamples:\n  keyfigures card article.md\n  keyfigures card article.md --template hero --size story --theme ink --out cards\n  keyfigures card article.md --size 1500x500\n  pbpaste | keyfigures card - --lang fr",
     )
     .action(async (file: string, { template, size, theme, format, lang, out }: CardOptions) => {
       // Drawing needs the large libraries; the other commands start without them.

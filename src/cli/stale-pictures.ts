@@ -4,17 +4,17 @@ import { templateNames } from "../../templates/cards/index.ts";
 import type { Article } from "../article/article.ts";
 import { type ArticlePlan, type PlanOverrides, planArticle } from "../build/plan-article.ts";
 import type { Format } from "../card/format.ts";
-import { type SizeName, sizeNames } from "../card/size.ts";
+import { sizeNames } from "../card/size.ts";
 import { themeNames } from "../card/themes.ts";
 import type { Config } from "../config.ts";
 import type { Finding } from "../lint/finding.ts";
 import { placeAt } from "../lint/place.ts";
-import { digestIn } from "../render/card-file.ts";
+import { type CardFile, digestIn } from "../render/card-file.ts";
 
 /** A card's picture that an author keeps, as `keyfigures card` names it. */
 interface Kept {
   name: string;
-  size: SizeName;
+  size: CardFile["size"];
   format: Format;
   /** Where the article names it; undefined for one that only stands beside it. */
   offset?: number;
@@ -43,14 +43,14 @@ function keptPictures({ path, markdown }: Article, { files: [first] }: ArticlePl
   if (!first) return [];
   const slug = first.name.slice(0, first.name.indexOf(`.${first.size}.${first.digest}.`));
   const isOwn = new RegExp(
-    `^${slug.replaceAll(".", "\\.")}\\.(${sizeNames.join("|")})\\.[0-9a-f]{16}\\.(png|jpg|webp|svg)$`,
+    `^${slug.replaceAll(".", "\\.")}\\.(${sizeNames.join("|")}|\\d+x\\d+)\\.[0-9a-f]{16}\\.(png|jpg|webp|svg)$`,
   );
   const kept = new Map<string, Kept>();
   const add = (name: string, offset?: number) => {
     const [, size, ending] = isOwn.exec(name) ?? [];
     if (!size || kept.has(name)) return;
     const format = (ending === "jpg" ? "jpeg" : ending) as Format;
-    kept.set(name, { name, size: size as SizeName, format, ...(offset === undefined ? {} : { offset }) });
+    kept.set(name, { name, size: size as CardFile["size"], format, ...(offset === undefined ? {} : { offset }) });
   };
   for (const { 0: named, index } of markdown.matchAll(/[\w./-]+\.[0-9a-f]{16}\.(?:png|jpg|webp|svg)/g)) {
     const name = basename(named);

@@ -4,7 +4,7 @@ import { InputError } from "../base/error.ts";
 import { version } from "../base/package-version.ts";
 import { formats } from "../card/format.ts";
 import { normalizeCard } from "../card/normalize-card.ts";
-import { sizeNames, sizes } from "../card/size.ts";
+import { customSides, type PixelsName, sizeFor, sizeNames } from "../card/size.ts";
 import { resolveTheme, type ThemeSpec } from "../card/theme-spec.ts";
 import type { CardFile } from "../render/card-file.ts";
 import { engineDigest } from "../render/code-digest.ts";
@@ -22,12 +22,17 @@ export const mostBytes = 1_000_000;
 const digest = z.string().regex(/^[0-9a-f]{16,64}$/);
 const text = z.string().max(1000);
 
+const pixels = z.custom<PixelsName>((given) => {
+  const sides = /^(\d+)x(\d+)$/.exec(String(given))?.slice(1).map(Number);
+  return sides !== undefined && sides.every((side) => side >= customSides.least && side <= customSides.most);
+}, "no size");
+
 const schema = z.strictObject({
   name: text,
   digest: z.string().regex(/^[0-9a-f]{16}$/),
   article: text,
   card: z.unknown(),
-  size: z.enum(sizeNames),
+  size: z.union([z.enum(sizeNames), pixels]),
   theme: z.union([text, z.looseObject({})]),
   format: z.enum(formats as [CardFile["format"], ...CardFile["format"][]]),
   made: z.strictObject({ version: text, code: digest, template: z.string().max(300) }),
@@ -60,7 +65,7 @@ export function normalizeJob(data: unknown): CardJob {
 }
 
 export function fileOf({ made, ...job }: CardJob): CardFile {
-  const { width, height } = sizes[job.size];
+  const { width, height } = sizeFor(job.size);
   return { ...job, width, height };
 }
 

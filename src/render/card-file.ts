@@ -1,6 +1,6 @@
 import type { Card } from "../card/card.ts";
 import type { Format } from "../card/format.ts";
-import type { SizeName } from "../card/size.ts";
+import type { PixelsName, SizeName } from "../card/size.ts";
 import type { ThemeSpec } from "../card/theme-spec.ts";
 
 /** A picture to be made: its name is known before its pixels are, for it is the digest of what decides them. */
@@ -12,7 +12,7 @@ export interface CardFile {
   /** Path of the article it is of, for errors. */
   article: string;
   card: Card;
-  size: SizeName;
+  size: SizeName | PixelsName;
   width: number;
   height: number;
   /** A theme's name or a brand's spec. */

@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 import { graphemesIn } from "../base/graphemes.ts";
 import type { Card } from "../card/card.ts";
 import type { Format } from "../card/format.ts";
-import { type SizeName, sizeOf } from "../card/size.ts";
+import { sizeFor } from "../card/size.ts";
 import type { FontFamily, Theme } from "../card/theme.ts";
 import { resolveTheme, type ThemeSpec } from "../card/theme-spec.ts";
+import type { CardFile } from "./card-file.ts";
 import { engineDigest, versionOf } from "./code-digest.ts";
 import { emojiPicture, isPictograph } from "./emoji.ts";
 import { advisedPackage, fallbackFamilies, hanStyle, wideFamily } from "./fallback-fonts.ts";
@@ -18,7 +19,7 @@ interface DigestInput {
   card: Card;
   /** Default `paper`. */
   theme?: string | ThemeSpec;
-  size: SizeName;
+  size: CardFile["size"];
   /** Default `png`. */
   format?: Format;
 }
@@ -38,7 +39,7 @@ export function digestCard({ card, theme: spec = "paper", size, format = "png" }
   const text = canonical(card);
   const hash = createHash("sha256");
   hash.update(text);
-  hash.update(canonical({ size: sizeOf(size), format }));
+  hash.update(canonical({ size: sizeFor(size), format }));
   hash.update(digestTheme(theme));
   hash.update(engineDigest());
   hash.update(templateDigest(card.template));
@@ -62,7 +63,7 @@ function digestTheme(theme: Theme): string {
 }
 
 /** `openai-cerebras.og.3f9c2a71b0de4581.png`: a changed card has a new name, which platforms that cache by address need. */
-export function cardFileName(slug: string, size: SizeName, digest: string, format: Format = "png"): string {
+export function cardFileName(slug: string, size: CardFile["size"], digest: string, format: Format = "png"): string {
   return `${slug}.${size}.${digest}.${format === "jpeg" ? "jpg" : format}`;
 }
 

@@ -3,13 +3,21 @@ import { InputError, nearest } from "../base/error.ts";
 import type { Card } from "../card/card.ts";
 import { type Format, formats } from "../card/format.ts";
 import { normalizeCard } from "../card/normalize-card.ts";
-import { type CustomSize, customSides, type SizeName, sizeFor, sizeNames } from "../card/size.ts";
+import {
+  type CustomSize,
+  customSides,
+  isTooOblong,
+  mostOblong,
+  type SizeName,
+  sizeFor,
+  sizeNames,
+} from "../card/size.ts";
 import { resolveTheme, type ThemeSpec } from "../card/theme-spec.ts";
 import { absencesOf } from "./absent-glyph.ts";
 import { drawPicture } from "./picture.ts";
 
 export interface RenderOptions {
-  /** One of ours, or `{ width, height }` in pixels, 320 to 4000. */
+  /** One of ours, or `{ width, height }` in pixels, 320 to 4000, one at most 4 times the other. */
   size: SizeName | CustomSize;
   /** A theme's name or a brand's spec; default `paper`. */
   theme?: string | ThemeSpec;
@@ -28,7 +36,12 @@ const side = z.int().min(customSides.least).max(customSides.most);
 const optionsSchema = z.strictObject({
   size: z.union([
     z.string().superRefine((value, context) => named("size", value, sizeNames, context)),
-    z.strictObject({ width: side, height: side }),
+    z
+      .strictObject({ width: side, height: side })
+      .refine(
+        (pixels) => !isTooOblong(pixels),
+        `option \`size\` of renderCard: one side is ${mostOblong} times the other at most`,
+      ),
   ]),
   theme: z.union([z.string(), z.looseObject({})]).optional(),
   format: z

@@ -94,7 +94,23 @@ describe("keyfigures card", () => {
     expect((await readdir(cwd)).sort()).toEqual(["a.md", "keyfigures.config.js"]);
   });
 
+  it("makes a size of one's own, in pixels", async () => {
+    const cwd = await temporaryFolder();
+    const { code, stdout } = await keyfigures(["card", article, "--size", "1500x500"], { cwd });
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: expect.stringMatching(/^reseau\.fr\.1500x500\.\w{16}\.png\n$/),
+    });
+    const { width, height } = await sharp(join(cwd, stdout.trim())).metadata();
+    expect({ width, height }).toEqual({ width: 1500, height: 500 });
+  });
+
   it("ends with 2 on a size that does not exist", async () => {
+    expect(await keyfigures(["card", article, "--size", "12x"])).toMatchObject({
+      code: 2,
+      stdout: "",
+      stderr: expect.stringContaining("1600x900"),
+    });
     expect(await keyfigures(["card", article, "--size", "ogg"])).toMatchObject({ code: 2, stdout: "" });
   });
 });

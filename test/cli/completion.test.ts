@@ -58,9 +58,13 @@ describe("keyfigures completion", () => {
 
   it("quotes what its shells take for marks", async () => {
     const { stdout: zsh } = await keyfigures(["completion", "zsh"]);
-    expect(zsh).toContain("'--size[its size (default\\: the article'\\''s, or og)]:value:(og wide");
+    expect(zsh).toContain(
+      "'--size[its size, or pixels as 1600x900 (default\\: the article'\\''s, or og)]:value:(og wide",
+    );
     const { stdout: fish } = await keyfigures(["completion", "fish"]);
-    expect(fish).toContain("-l size -d 'its size (default: the article\\'s, or og)' -x -a 'og wide");
+    expect(fish).toContain(
+      "-l size -d 'its size, or pixels as 1600x900 (default: the article\\'s, or og)' -x -a 'og wide",
+    );
   });
 
   it("knows no other shell", async () => {

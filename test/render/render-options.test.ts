@@ -18,6 +18,7 @@ test.each([
   [{ size: { width: 1200 } }, "option `size.height` of renderCard"],
   [{ size: { width: 1200, height: 90 } }, "option `size.height` of renderCard: Too small"],
   [{ size: { width: 1200, height: 630, dpi: 2 } }, "unknown option `size.dpi` of renderCard"],
+  [{ size: { width: 4000, height: 400 } }, "option `size` of renderCard: one side is 4 times the other at most"],
   [{}, "option `size` of renderCard"],
   [{ size: "og", strict: "yes" }, "option `strict` of renderCard"],
 ])("%j is refused by name", async (options, message) => {
