@@ -5,11 +5,12 @@ import { type Article, parseArticle } from "../../src/article/article.ts";
 import { parseBlocks } from "../../src/article/blocks.ts";
 import { planArticle } from "../../src/build/plan-article.ts";
 import type { Card } from "../../src/card/card.ts";
-import { type SizeName, sizeOf } from "../../src/card/size.ts";
+import { sizeFor } from "../../src/card/size.ts";
 import { themes } from "../../src/card/themes.ts";
 import { normalizeConfig } from "../../src/config.ts";
 import { extractFigures } from "../../src/figure/extract.ts";
 import type { Figure } from "../../src/figure/figure.ts";
+import type { CardFile } from "../../src/render/card-file.ts";
 import { cardToSvg } from "../../src/render/svg.ts";
 import { root } from "../cli/run.ts";
 
@@ -123,7 +124,7 @@ function isListNumber(line: string, lines: readonly string[], index: number): bo
   return /^[1-9]$/.test(line) && numbers.every((each, at) => each === at + 1) && index > 0;
 }
 
-const draw = (card: Card, size: SizeName) => cardToSvg(card, themes.paper, sizeOf(size), { outlines: false });
+const draw = (card: Card, size: CardFile["size"]) => cardToSvg(card, themes.paper, sizeFor(size), { outlines: false });
 
 it.each(articles)("every line of every card of %s is said by its article", async (path) => {
   const article = read(path);
