@@ -52,9 +52,10 @@ export interface ConfigSpec {
   /**
    * What was published before, so that a corrected number is corrected where it was shared: `{ manifest: "published-cards.json",
    * days: 180 }`. `manifest` is the site's `cards.json` as it is online, a file that is committed or fetched before the build; old
-   * names of pictures and share pages are kept for `days`. Default: none, and old names are gone.
+   * names of pictures and share pages are kept for `days`. `moved` names files now by their former names, `withdrawn` says
+   * of articles that were taken back, by their files, what readers are told. Default: none, and old names are gone.
    */
-  corrections?: { manifest: string; days?: number };
+  corrections?: { manifest: string; days?: number; moved?: Record<string, string>; withdrawn?: Record<string, string> };
   /** `/sitemap.xml` and `/robots.txt`. Default: false, for a site often has its own. */
   sitemap?: boolean;
   /** Cards drawn at once; each process takes 200 to 300 MB. Default: one a core but one. */
@@ -116,7 +117,9 @@ export interface Config {
   feeds: boolean;
   marks?: boolean | undefined;
   articleType: ArticleType;
-  corrections?: { manifest: string; days: number } | undefined;
+  corrections?:
+    | { manifest: string; days: number; moved: Record<string, string>; withdrawn: Record<string, string> }
+    | undefined;
   sitemap: boolean;
   concurrency?: number;
   cache?: string;
@@ -162,7 +165,12 @@ export const configSchema = z.strictObject({
   marks: z.boolean().optional(),
   articleType: z.enum(articleTypes, { error: `must be one of ${articleTypes.join(", ")}` }).default("BlogPosting"),
   corrections: z
-    .strictObject({ manifest: z.string().min(1), days: z.int().min(0).max(36_500).default(180) })
+    .strictObject({
+      manifest: z.string().min(1),
+      days: z.int().min(0).max(36_500).default(180),
+      moved: z.record(z.string(), z.string().min(1)).default({}),
+      withdrawn: z.record(z.string(), z.string().max(10_000)).default({}),
+    })
     .optional(),
   sitemap: z.boolean().default(false),
   licence: z.string().optional(),

@@ -1,14 +1,14 @@
 import { stat } from "node:fs/promises";
 import type { Effects } from "../base/effects.ts";
 import { InputError } from "../base/error.ts";
-import { longestManifest, type PublishedArticle, readPublished } from "../site/published.ts";
+import { longestManifest, type Published, readPublished } from "../site/published.ts";
 
 /**
  * What a site had published, from a file.
  * @returns undefined where there is none
  * @throws InputError for what is no such list
  */
-export async function publishedIn(path: string, effects: Effects): Promise<PublishedArticle[] | undefined> {
+export async function publishedIn(path: string, effects: Effects): Promise<Published | undefined> {
   const found = await stat(path).catch(() => undefined);
   if (!found) return undefined;
   if (!found.isFile()) throw new InputError("is no file", { path });
@@ -23,7 +23,7 @@ const patience = 30_000;
  * The same from an address.
  * @throws InputError also for a server that does not answer in time, or not with what was asked for
  */
-export async function publishedAt(url: string, timeout = patience): Promise<PublishedArticle[]> {
+export async function publishedAt(url: string, timeout = patience): Promise<Published> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(timeout) });
     if (!response.ok) {

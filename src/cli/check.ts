@@ -21,7 +21,7 @@ import { choice } from "./choice.ts";
 import { hasColors, paint } from "./paint.ts";
 import { createProgress } from "./progress.ts";
 import { readArticle } from "./read-article.ts";
-import { publishedOf, publishedSince, sharedFigures } from "./shared-figures.ts";
+import { goneFigures, publishedOf, publishedSince, sharedFigures } from "./shared-figures.ts";
 
 const reporters = ["text", "json", "github", "sarif"] as const;
 
@@ -63,7 +63,7 @@ The option \`rules\` says how much each rule matters: { "title-long": "off", "co
       if (files.length === 0) throw new UsageError(`no Markdown files in ${paths.join(", ")}`);
       const published = options.since === undefined ? [] : await publishedSince(options.since, effects);
       const texts = new Map<string, string>();
-      const checking = { config, published, cards: options.cards, effects };
+      const checking = { config, paths, published, cards: options.cards, effects };
       let reports = await checkFiles(files, { ...checking, texts });
       if (options.fix && (await mend(reports, texts, effects))) {
         reports = await checkFiles(files, { ...checking, texts });
@@ -76,6 +76,8 @@ The option \`rules\` says how much each rule matters: { "title-long": "off", "co
 
 interface Checking {
   config: Config;
+  /** Files and folders, as they were named. */
+  paths: readonly string[];
   /** What was published, where that was asked for. */
   published: readonly PublishedArticle[];
   /** Whether cards are looked at too. */
@@ -87,7 +89,7 @@ interface Checking {
 
 async function checkFiles(
   files: readonly string[],
-  { config, published, cards, texts, effects }: Checking,
+  { config, paths, published, cards, texts, effects }: Checking,
 ): Promise<Report[]> {
   const severities = config.rules as Record<string, Severity | "off">;
   const lenient = { ...config, strict: false };
@@ -114,7 +116,7 @@ async function checkFiles(
   for (const article of articles) {
     if (!article.front.draft) {
       const story = tellStory(article, lenient);
-      const before = publishedOf(article, published);
+      const before = publishedOf(article, published, config.corrections?.moved);
       const shared = before ? sharedFigures(article, story, before) : [];
       const others = [
         ...(cards ? await cardFindings(article, lenient) : []),
@@ -125,6 +127,18 @@ async function checkFiles(
     progress.step(article.path);
   }
   progress.end();
+  const drafts = new Set(articles.filter(({ front }) => front.draft).map(({ path }) => path));
+  const gone = goneFigures(published, {
+    paths,
+    files: files.filter((file) => !drafts.has(file)),
+    ...config.corrections,
+  });
+  reports.push(
+    ...reported(
+      gone.map((each) => ({ ...each, rule: "figure-shared" })),
+      severities,
+    ),
+  );
   return reports;
 }
 

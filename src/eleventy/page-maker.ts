@@ -16,7 +16,7 @@ export interface PageMaker {
   gallery(page: GalleryPage, root: string): string;
   embed(page: PageData, path: string): string;
   /** @param body - the main part */
-  document(kind: PageKind, body: string, page: { title: string; lang: string }): string;
+  document(kind: PageKind | "withdrawn", body: string, page: { title: string; lang: string }): string;
 }
 
 /** Where the files stand that pages name. */
@@ -55,8 +55,8 @@ export function createPageMaker(
         fonts: opening.map((font) => link(`/${folder}/fonts/${font}.woff2`)),
         body,
         kind,
-        // What it shows has a better address.
-        ...(kind === "embed" ? { hidden: true } : {}),
+        // What it shows has a better address, or is nothing to be found.
+        ...(kind === "embed" || kind === "withdrawn" ? { hidden: true } : {}),
       }),
   };
 }

@@ -12,6 +12,8 @@ import type { PageData } from "../site/page.ts";
 import type { PageMeta } from "../site/page-meta.ts";
 import { placesOf } from "../site/places.ts";
 import type { Retired } from "../site/retired.ts";
+import { withdrawnHtml } from "../site/withdrawn.ts";
+import { wordsOf } from "../site/words.ts";
 import type { PageKind, PageMaker } from "./page-maker.ts";
 
 /** Pages that no template of the site has a hand in: those of an article, or the files that a site has once. */
@@ -89,12 +91,36 @@ export function correctionSet(
     make() {
       const page = read(key);
       if (!page) throw new Error(`nothing is kept of ${article}`);
-      return new Map(
+      const made = new Map(
         correctionPages(page, { path }, retired).map((shown) => {
           const html = maker.document("figure", maker.correction(shown, root), shown);
           return [shown.path, tagged(html, shown.meta, tags)];
         }),
       );
+      // Others' pages hold it in a frame: it goes on being what it was.
+      const embed = retired.pages.some(({ kind }) => kind === "embed") && maker.embed(page, path);
+      for (const { path: former, kind } of retired.pages) {
+        if (embed && kind === "embed") made.set(former, maker.document("embed", embed, page.meta));
+      }
+      return made;
+    },
+  };
+}
+
+/** The pages at the addresses of an article that was taken back, in no layout of the site, and for no search engine. */
+export function withdrawnSet(
+  { url, lang, pages }: { url: string; lang: string; pages: readonly string[] },
+  note: string,
+  { maker, siteKey, home }: { maker: PageMaker; siteKey: string; home: string },
+): PageSet {
+  return {
+    of: `${url} withdrawn`,
+    key: keyOf([siteKey, lang, home, note, ...pages].join("\n")),
+    paths: pages,
+    make() {
+      const title = wordsOf(lang).withdrawn;
+      const html = maker.document("withdrawn", withdrawnHtml(note, { lang, home }), { title, lang });
+      return new Map(pages.map((path) => [path, html]));
     },
   };
 }

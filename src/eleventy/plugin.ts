@@ -171,7 +171,12 @@ function openSite(eleventyConfig: EleventyConfig, options: unknown): Site {
   };
 }
 
-const noPages: AddedPages = { tags: () => [], own: () => ({ pages: [], faults: [] }), corrections: () => undefined };
+const noPages: AddedPages = {
+  tags: () => [],
+  own: () => ({ pages: [], faults: [] }),
+  corrections: () => undefined,
+  withdrawn: () => undefined,
+};
 
 /** Thousands of folders, and whole builds, that Eleventy would search for pages, and watch. */
 function ignoreCache(eleventyConfig: EleventyConfig, cache: string): void {

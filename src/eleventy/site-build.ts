@@ -149,7 +149,8 @@ export class SiteBuild {
     const unwritten = await this.articles.writeMarkup((file, data) => this.#writeMarkup(file, data));
     const published = this.articles.published();
     const own = added.own(published, this.#root, pages);
-    if (this.#writes && this.#isWhole) own.pages.push(...(await this.#corrections.pages(published, own.pages, pages)));
+    if (this.#writes && this.#isWhole)
+      own.pages.push(...(await this.#corrections.pages(published, own.pages, { taken: pages, root: this.#root })));
     const misplaced = guard.faults(pages);
     const elsewhere = misplaced.length > 0 ? [] : guard.warnings(pages);
     const faulty = [...this.articles.faults(), ...own.faults, ...elsewhere];
@@ -263,7 +264,8 @@ export class SiteBuild {
       .assetsIn(folder)
       .filter(({ to, key }) => this.#output.wants(to, key));
     faults.push(...this.#corrections.claim());
-    if (this.#isWhole && this.articles.published().some(({ pictures }) => pictures.length > 0)) {
+    const isListed = this.articles.published().some(({ pictures }) => pictures.length > 0);
+    if (this.#isWhole && (isListed || this.#corrections.withdrawn.length > 0)) {
       const path = `${folder}.json`;
       const key = manifests().manifestKey(this.#site.cache.epoch, this.articles, this.#corrections.key);
       if (this.#output.wants(path, key)) this.#manifest = { path, key };
@@ -284,7 +286,7 @@ export class SiteBuild {
   }
 
   #writeManifest({ path, key }: { path: string; key: string }, pictures: readonly string[]): Promise<void> {
-    return this.#output.write(path, key, manifests().manifestOf(pictures, this.articles, this.#corrections.retired));
+    return this.#output.write(path, key, manifests().manifestOf(pictures, this.articles, this.#corrections));
   }
 
   #withTags(content: string, url: string | false): string {

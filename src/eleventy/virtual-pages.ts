@@ -14,11 +14,12 @@ import { type GalleryPage, galleryPage } from "../site/gallery-page.ts";
 import type { Tag } from "../site/insert-tags.ts";
 import type { PageData } from "../site/page.ts";
 import type { PageMeta } from "../site/page-meta.ts";
+import type { WithdrawnArticle } from "../site/published.ts";
 import type { Retired } from "../site/retired.ts";
 import type { Addresses } from "./addresses.ts";
 import { markPictures } from "./image-plugin.ts";
 import { createPageMaker, type PageAssets, type PageKind, type PageMaker, pageAssets } from "./page-maker.ts";
-import { correctionSet, type PageSet, pageSet } from "./page-sets.ts";
+import { correctionSet, type PageSet, pageSet, withdrawnSet } from "./page-sets.ts";
 import { articlePages, type PageSource, siteFiles } from "./site-files.ts";
 
 const kinds: PageKind[] = ["figure", "gallery", "embed"];
@@ -50,6 +51,8 @@ export interface AddedPages {
   ): { pages: PageSet[]; faults: InputError[] };
   /** The pages at addresses of an article's former figures, where the site has such pages. */
   corrections(article: BuiltArticle, retired: Retired): (PageSet & { article: string }) | undefined;
+  /** The pages at the addresses of an article that was taken back, where the site has pages of ours. @param root the site's address */
+  withdrawn(article: WithdrawnArticle, note: string, root: string): PageSet | undefined;
 }
 
 /**
@@ -123,6 +126,13 @@ class VirtualPages implements AddedPages {
     const root = article.url.slice(0, -encodeURI(article.path).length);
     const tags = this.tags(article, root);
     return correctionSet(article, retired, { maker: this.#ownMaker, siteKey: this.#siteKey, tags, read });
+  }
+
+  withdrawn(article: WithdrawnArticle, note: string, root: string): PageSet | undefined {
+    if (!this.#config.pages || article.pages.length === 0) return undefined;
+    const lang = article.lang ?? this.#config.lang ?? "en";
+    const home = `${root || new URL(article.url).origin}/`;
+    return withdrawnSet({ ...article, lang }, note, { maker: this.#ownMaker, siteKey: this.#siteKey, home });
   }
 
   get #siteKey(): string {

@@ -1,6 +1,7 @@
 import type { Figure } from "../figure/figure.ts";
 import type { ApprovalState } from "./approval.ts";
 import type { PageData } from "./page.ts";
+import type { WithdrawnArticle } from "./published.ts";
 import type { Retired } from "./retired.ts";
 
 /** An article in `cards.json`: figure → source → card → file. */
@@ -85,10 +86,14 @@ function listedCard({ size, path, width, height, type, alt }: PageData["cards"][
 }
 
 /**
- * The text of `cards.json`, in parts: which pictures the site has, and of what. As `JSON.stringify({ files, articles }, null, 2)`
- * gives it, one article after the other.
+ * The text of `cards.json`, in parts: which pictures the site has, of what, and what was taken back. As
+ * `JSON.stringify({ files, articles, withdrawn }, null, 2)` gives it, one article after the other.
  */
-export function* manifestParts(files: readonly string[], articles: readonly ListedArticle[]): Generator<Buffer> {
+export function* manifestParts(
+  files: readonly string[],
+  articles: readonly ListedArticle[],
+  withdrawn: readonly WithdrawnArticle[] = [],
+): Generator<Buffer> {
   yield Buffer.from(`{\n  "files": ${jsonIn("  ", [...files].sort())},\n  "articles": [`);
   let between = "\n    ";
   // Eleventy reads files in whatever order they come.
@@ -98,7 +103,8 @@ export function* manifestParts(files: readonly string[], articles: readonly List
     yield Buffer.from(between + jsonIn("    ", article));
     between = ",\n    ";
   }
-  yield Buffer.from(between.startsWith(",") ? "\n  ]\n}\n" : "]\n}\n");
+  const rest = withdrawn.length > 0 ? `,\n  "withdrawn": ${jsonIn("  ", withdrawn)}` : "";
+  yield Buffer.from(`${between.startsWith(",") ? "\n  ]" : "]"}${rest}\n}\n`);
 }
 
 /** JSON that stands `indent` deep in a file, its first line aside. */

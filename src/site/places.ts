@@ -25,6 +25,17 @@ export function placesOf(path: string): ArticlePlaces {
   };
 }
 
+/** What a page of ours beside an article's is. */
+export type PlaceKind = "figure" | "gallery" | "embed";
+
+/** What a page is to the article at a path; undefined where it is none of its own. */
+export function placeKind(page: string, path: string): PlaceKind | undefined {
+  const { gallery, embed } = placesOf(path);
+  if (page === gallery) return "gallery";
+  if (page === embed) return "embed";
+  return page.startsWith(gallery) && /^[^/]+\/$/.test(page.slice(gallery.length)) ? "figure" : undefined;
+}
+
 /** The share page of one of the article's figures: "/energie/cards/750-megawatts/". */
 export function figurePlace(path: string, name: string): string {
   return `${below(path)}cards/${name}/`;

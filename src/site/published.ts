@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { InputError } from "../base/error.ts";
+import { isLanguageTag } from "../base/language-tag.ts";
 import { isCardFile } from "../render/card-file.ts";
 
 /** A list has as much as fits a site of ten thousands of articles: 256 MB of text. */
@@ -30,6 +31,12 @@ const many = 2000;
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 const pictures = z.array(picture).max(many);
 
+/** As a page's `lang` says it; what is none is as good as unsaid. */
+const lang = z.string().max(100).refine(isLanguageTag).optional().catch(undefined);
+const url = z.url({ protocol: /^https?$/, error: "must be an address" });
+/** Where articles were before they moved. */
+const formerly = z.array(path).max(many).default([]);
+
 const figure = z.object({
   value: line,
   kicker: line.optional(),
@@ -40,8 +47,9 @@ const figure = z.object({
 });
 
 const article = z.object({
-  url: z.url({ protocol: /^https?$/, error: "must be an address" }),
+  url,
   title: line,
+  lang,
   source: line.optional(),
   cards: pictures,
   others: z
@@ -52,12 +60,26 @@ const article = z.object({
   retired: z
     .object({
       pictures: z.array(picture.extend({ since: day, of: pagePath.optional() })).max(many),
-      pages: z.array(z.object({ path: pagePath, since: day, now: pagePath.optional() })).max(many),
+      pages: z
+        .array(z.object({ path: pagePath, since: day, now: pagePath.optional(), moved: z.boolean().optional() }))
+        .max(many),
+      formerly,
     })
-    .default({ pictures: [], pages: [] }),
+    .default({ pictures: [], pages: [], formerly: [] }),
 });
 
-const manifest = z.object({ articles: z.array(article).max(1_000_000) });
+const withdrawn = z.object({ url, lang, source: line, since: day, pages: z.array(path).max(many), formerly });
+
+const manifest = z.object({
+  articles: z.array(article).max(1_000_000),
+  withdrawn: z.array(withdrawn).max(1_000_000).default([]),
+});
+
+/** What a site's `cards.json` says of what it has published. */
+export type Published = z.output<typeof manifest>;
+
+/** An article that was taken back, and answers at its addresses for a while. */
+export type WithdrawnArticle = z.output<typeof withdrawn>;
 
 /** An article as a site's `cards.json` lists it, as far as a later build compares with it. */
 export type PublishedArticle = z.output<typeof article>;
@@ -69,9 +91,9 @@ export type PublishedFigure = z.output<typeof figure>;
  * @param where how errors name it: a path, or an address
  * @throws InputError for what is no such list, and for one that names a file outside the site
  */
-export function readPublished(text: string, where: string): PublishedArticle[] {
+export function readPublished(text: string, where: string): Published {
   const parsed = manifest.safeParse(jsonIn(text, where));
-  if (parsed.success) return parsed.data.articles;
+  if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0] as z.core.$ZodIssue;
   const place = issue.path.length > 0 ? `\`${issue.path.join(".")}\` ` : "";
   throw new InputError(`is no list of published cards: ${place}${issue.message}`, { path: where });
@@ -85,7 +107,8 @@ function jsonIn(text: string, where: string): unknown {
   }
 }
 
-function isInside(text: string): boolean {
+/** Whether a path from the site's root names a file or folder below it. */
+export function isInside(text: string): boolean {
   if (/[\\\p{Cc}]/u.test(text)) return false;
   const names = text.slice(1).split("/");
   if (names.at(-1) === "") names.pop();

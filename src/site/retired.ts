@@ -1,14 +1,16 @@
 import type { PageFigure } from "./key-figures.ts";
 import type { PageData } from "./page.ts";
 import type { CardPicture } from "./picture.ts";
-import { placesOf } from "./places.ts";
-import type { PublishedArticle } from "./published.ts";
+import { type PlaceKind, placeKind, placesOf } from "./places.ts";
+import type { PublishedArticle, PublishedFigure } from "./published.ts";
 import { successorsOf } from "./successor.ts";
 
 /** What an article was shared as, and is no more. Of an old number there is no word but in the names themselves. */
 export interface Retired {
   pictures: RetiredPicture[];
   pages: RetiredPage[];
+  /** Where the article was before it moved, as long as a page there is kept: from the site's root. */
+  formerly?: string[];
 }
 
 /** An old name of a picture. */
@@ -26,18 +28,24 @@ interface RetiredPicture {
   of?: string;
 }
 
-/** A share page of a figure that is gone. */
+/** A share page of a figure that is gone, or a page of ours where the article was before it moved. */
 interface RetiredPage {
   /** From the site's root. */
   path: string;
   since: string;
   /** The share page of the figure that it is now; absent where nothing takes its place. */
   now?: string;
+  /** Where it is no share page. */
+  kind?: Exclude<PlaceKind, "figure">;
+  /** Whether it has changed its address alone: what it shows is what was shared. */
+  moved?: true;
 }
 
 interface RetireOptions {
   /** The article's page, from the site's root. */
   path: string;
+  /** Where it was when it was published. Default: the same. */
+  was?: string | undefined;
   /** The build's day, in UTC. */
   today: string;
   /** How long a name is kept. */
@@ -48,7 +56,7 @@ interface RetireOptions {
 export function retire(
   before: PublishedArticle,
   now: PageData,
-  { path, today, days }: RetireOptions,
+  { path, was = path, today, days }: RetireOptions,
 ): Retired | undefined {
   const successors = successorsOf(before.figures, now.figures);
   const byPage = new Map(before.figures.flatMap((old) => (old.page ? [[old.page, successors.get(old)] as const] : [])));
@@ -74,18 +82,46 @@ export function retire(
   }
   for (const old of before.retired.pictures) retirePicture(old, figureOf(old.of), earlier(old.since, today));
 
+  /** Whether it says of each figure what it said when it was published, as far as `old` is one of it. */
+  const says = (old: PublishedFigure) => {
+    const successor = successors.get(old);
+    return successor?.value === old.value && (successor.kicker ?? "") === (old.kicker ?? "");
+  };
+  const formerly = [...new Set([was, ...before.retired.formerly])].filter((place) => place !== path);
   const pages = new Map<string, RetiredPage>();
-  const gallery = now.places ? placesOf(path).gallery : undefined;
-  function retirePage(page: string, since: string, figure: PageFigure | undefined): void {
-    const isOurs = gallery !== undefined && page.startsWith(gallery) && /^[^/]+\/$/.test(page.slice(gallery.length));
-    if (!isOurs || pages.has(page) || now.figures.some((each) => each.page === page)) return;
-    pages.set(page, { path: page, since, ...(figure?.page ? { now: figure.page } : {}) });
+  function retirePage(page: string, since: string, figure: PageFigure | undefined, isSame: boolean): void {
+    const kind = now.places ? kindOf(page, path, formerly) : undefined;
+    if (!kind || pages.has(page) || now.figures.some((each) => each.page === page)) return;
+    const shows = kind === "figure" ? (figure?.page ? { now: figure.page } : {}) : { kind };
+    pages.set(page, { path: page, since, ...shows, ...(isSame ? { moved: true } : {}) });
   }
-  for (const old of before.figures) if (old.page) retirePage(old.page, today, successors.get(old));
-  for (const old of before.retired.pages) retirePage(old.path, earlier(old.since, today), figureOf(old.now));
+  const hasMoved = was !== path;
+  const isSame = before.figures.length === now.figures.length && before.figures.every(says);
+  for (const old of before.figures) {
+    if (old.page) retirePage(old.page, today, successors.get(old), hasMoved && says(old));
+  }
+  if (hasMoved)
+    for (const page of [placesOf(was).gallery, placesOf(was).embed]) retirePage(page, today, undefined, isSame);
+  for (const { path: page, since, now: of, moved = false } of before.retired.pages) {
+    const shown = before.figures.find((each) => each.page === of);
+    retirePage(
+      page,
+      earlier(since, today),
+      figureOf(of),
+      moved && (of === undefined ? isSame : !!shown && says(shown)),
+    );
+  }
 
-  const retired = { pictures: [...pictures.values()].filter(isKept), pages: [...pages.values()].filter(isKept) };
-  return retired.pictures.length + retired.pages.length > 0 ? retired : undefined;
+  const kept = { pictures: [...pictures.values()].filter(isKept), pages: [...pages.values()].filter(isKept) };
+  if (kept.pictures.length + kept.pages.length === 0) return undefined;
+  const places = formerly.filter((place) => kept.pages.some((each) => placeKind(each.path, place)));
+  return places.length > 0 ? { ...kept, formerly: places } : kept;
+}
+
+/** A share page where the article is, or any page of ours where it was. */
+function kindOf(page: string, path: string, formerly: readonly string[]): PlaceKind | undefined {
+  if (placeKind(page, path) === "figure") return "figure";
+  return formerly.map((place) => placeKind(page, place)).find((kind) => kind !== undefined);
 }
 
 /** What a picture is shown of now. */

@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { rename, writeFile } from "node:fs/promises";
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -90,6 +90,41 @@ describe("keyfigures check --since", () => {
     expect((await check(cwd, "--since", "published.json")).stdout).not.toContain("figure-shared");
   });
 
+  it("lists what was shared of an article that is gone, or a draft, and follows one whose file was renamed", async () => {
+    const cwd = await folderOf("14 million");
+    const shared = async (...paths: string[]) => {
+      const args = ["check", ...paths, "--no-cards", "--since", "published.json", "--reporter", "json"];
+      const { stdout } = await keyfigures(args, { cwd });
+      const { findings } = JSON.parse(stdout) as { findings: { rule: string; path: string; message: string }[] };
+      return findings.filter(({ rule }) => rule === "figure-shared");
+    };
+    await rename(join(cwd, "tunnel.md"), join(cwd, "tube.md"));
+    const gone = await shared(".");
+    expect(gone.map(({ path, message }) => [path, message.split("; ")[1]])).toEqual([
+      ["tunnel.md", "the article is not there any more"],
+      ["tunnel.md", "the article is not there any more"],
+    ]);
+    expect(gone[0]).toMatchObject({ shared: { was: "40 million euros", page: "/tunnel/cards/40-million-euros/" } });
+    expect(await shared("tube.md")).toEqual([]);
+
+    const config = (corrections: object) =>
+      writeFile(
+        join(cwd, "keyfigures.config.json"),
+        JSON.stringify({ corrections: { manifest: "published.json", ...corrections } }),
+      );
+    await config({ withdrawn: { "tunnel.md": "" } });
+    expect((await shared("."))[0]?.message).toContain("; the article was taken back");
+    await config({ moved: { "tunnel.md": "tube.md" } });
+    expect((await shared(".")).map(({ path, message }) => [path, message.split("; ")[1]])).toEqual([
+      ["tube.md", "the article now says “14 million euros”"],
+    ]);
+
+    await rename(join(cwd, "tube.md"), join(cwd, "tunnel.md"));
+    await writeFile(join(cwd, "tunnel.md"), article("40 million").replace("---\n", "---\ndraft: true\n"));
+    await config({});
+    expect(await shared(".")).toHaveLength(2);
+  });
+
   it("says in one line what is wrong with what it is given", async () => {
     const cwd = await folderOf("40 million");
     const fault = async (since: string) => {
@@ -122,7 +157,7 @@ describe("publishedAt", () => {
 
   it("reads what is online", async () => {
     const url = await serve((_, response) => response.end(JSON.stringify(list)));
-    expect(await publishedAt(url)).toHaveLength(1);
+    expect((await publishedAt(url)).articles).toHaveLength(1);
   });
 
   it.each<[string, RequestListener, string]>([

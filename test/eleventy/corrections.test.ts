@@ -1,4 +1,4 @@
-import { copyFile, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { copyFile, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { keyfigures } from "../cli/run.ts";
@@ -92,6 +92,58 @@ describe("a number corrected after it was published", () => {
   });
 });
 
+describe("articles that moved or were taken back after they were published", () => {
+  it("answer where they were shared, with what is so now and no number of what was taken back", async () => {
+    const corrections = (more: object) =>
+      config(`, corrections: ${JSON.stringify({ manifest: "published-cards.json", ...more })}`);
+    const folder = await site({
+      "a.md": article("40 millions"),
+      "b.md": article("50 millions").replace("Le barrage\n", "Le pont\nlang: fr\n"),
+      "eleventy.config.js": corrections({}),
+    });
+    expect(await eleventy(folder)).toMatchObject({ code: 0 });
+    await copyFile(join(folder, "_site/cards.json"), join(folder, "published-cards.json"));
+
+    await writeFile(join(folder, "a.md"), article("40 millions", "permalink: /neuf/\n"));
+    await rename(join(folder, "b.md"), join(folder, "c.txt"));
+    await rm(join(folder, "_site"), { recursive: true });
+    const untold = await eleventy(folder);
+    expect(untold.output).toContain("warning: b.md (https://example.org/b/): published, and not built any more");
+    expect(await readdir(join(folder, "_site"))).not.toContain("b");
+
+    await writeFile(join(folder, "eleventy.config.js"), corrections({ withdrawn: { "b.md": "La source a menti." } }));
+    const told = await eleventy(folder);
+    expect(told.code).toBe(0);
+    expect(told.output).not.toContain("not built any more");
+
+    const moved = await page(folder, "a/cards/40-millions-d-euros");
+    expect(moved).toContain('<link rel="canonical" href="https://example.org/neuf/">');
+    expect(moved).toContain("Ce qu’il dit n’a pas changé.");
+    expect(moved).toContain('href="/neuf/#');
+    expect(await page(folder, "a/embed")).toContain('href="/neuf/');
+    expect(await page(folder, "a/cards")).toContain('href="/neuf/cards/"');
+    expect(await readdir(join(folder, "_site/a"))).toEqual(["cards", "embed"]);
+
+    for (const place of ["b", "b/cards", "b/embed", "b/cards/50-millions-d-euros"]) {
+      const html = await page(folder, place);
+      expect(html).toContain('<html lang="fr"');
+      expect(html).toContain("Cet article a été retiré");
+      expect(html).toContain("La source a menti.");
+      expect(html).toContain('<meta name="robots" content="noindex">');
+      expect(html).not.toMatch(/50|Le pont/);
+    }
+    expect((await cards(folder)).filter((name) => name.startsWith("b."))).toEqual([]);
+
+    // The list that comes of it remembers both.
+    const list = await readFile(join(folder, "_site/cards.json"), "utf8");
+    await writeFile(join(folder, "published-cards.json"), list);
+    expect(await eleventy(folder)).toMatchObject({ code: 0 });
+    expect(await readFile(join(folder, "_site/cards.json"), "utf8")).toBe(list);
+    expect(await page(folder, "a/cards/40-millions-d-euros")).toBe(moved);
+    expect(await page(folder, "b")).toContain("La source a menti.");
+  });
+});
+
 describe("a list of what was published that somebody has tampered with", () => {
   it("fails the build in one line, and nothing is written", async () => {
     const folder = await site({
@@ -112,6 +164,31 @@ describe("a list of what was published that somebody has tampered with", () => {
       "a.md": corrected,
       "eleventy.config.js": withManifest,
       "published-cards.json": hostile("/out/x.0123456789abcdef.png"),
+      "_site/.keep": "",
+      "elsewhere/.keep": "",
+    });
+    await symlink(join(folder, "elsewhere"), join(folder, "_site/out"));
+    const { code, output } = await eleventy(folder);
+    expect(code).toBe(1);
+    expect(output).toContain("leads outside the output folder");
+    expect(await readdir(join(folder, "elsewhere"))).toEqual([".keep"]);
+  });
+
+  it("is not followed there for an article that was taken back either", async () => {
+    const withdrawn = [
+      {
+        url: "https://example.org/out/",
+        source: "gone.md",
+        since: "2026-11-28",
+        pages: [],
+        formerly: ["/out/deeper/"],
+      },
+    ];
+    const option = ', corrections: { manifest: "published-cards.json", withdrawn: { "gone.md": "" } }';
+    const folder = await site({
+      "a.md": corrected,
+      "eleventy.config.js": config(option),
+      "published-cards.json": JSON.stringify({ articles: [], withdrawn }),
       "_site/.keep": "",
       "elsewhere/.keep": "",
     });

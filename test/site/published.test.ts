@@ -3,7 +3,7 @@ import { readPublished } from "../../src/site/published.ts";
 
 const picture = { size: "og", path: "/cards/a.og.0123456789abcdef.png", width: 1200, height: 630 };
 const article = { url: "https://example.org/a/", title: "A", cards: [picture], figures: [] };
-const read = (...articles: unknown[]) => readPublished(JSON.stringify({ articles }), "published.json");
+const read = (...articles: unknown[]) => readPublished(JSON.stringify({ articles }), "published.json").articles;
 
 describe("readPublished", () => {
   it("reads a list of an earlier version, which knew nothing of retired names", () => {
@@ -40,6 +40,18 @@ describe("readPublished", () => {
     ['{"articles":[{"url":"javascript:alert(1)","title":"","cards":[],"figures":[]}]}', "must be an address"],
   ])("refuses %j in one line", (text, said) => {
     expect(() => readPublished(text, "published.json")).toThrow(said);
+  });
+
+  it("refuses an article that was taken back and names what is outside", () => {
+    const withdrawn = { url: article.url, source: "a.md", since: "2026-11-28", pages: ["/a/"] };
+    const list = (more: object) => JSON.stringify({ articles: [], withdrawn: [{ ...withdrawn, ...more }] });
+    expect(readPublished(list({ lang: "fr" }), "published.json").withdrawn[0]).toMatchObject({
+      lang: "fr",
+      formerly: [],
+    });
+    expect(readPublished(list({ lang: '"><script>' }), "published.json").withdrawn[0]?.lang).toBeUndefined();
+    for (const more of [{ pages: ["/../a/"] }, { formerly: ["/a/../../b/"] }])
+      expect(() => readPublished(list(more), "published.json")).toThrow("leads out of the site");
   });
 
   it("refuses more names of one article than anyone has", () => {

@@ -54,7 +54,7 @@ function article(cost: number | undefined, digest: string, lang = "en"): PageDat
 function published({ figures, cards }: PageData, retired: object = { pictures: [], pages: [] }) {
   const listed = figures.map((each) => ({ ...each, source: { text: each.words, sentence: each.sentence } }));
   const list = { articles: [{ url, title: "The dam", cards, figures: listed, retired }] };
-  const [first] = readPublished(JSON.stringify(list), "published.json");
+  const [first] = readPublished(JSON.stringify(list), "published.json").articles;
   if (!first) throw new Error("no article");
   return first;
 }
@@ -107,6 +107,83 @@ describe("retire", () => {
     const on = (today: string) => retire(published(article(14, "b"), first), article(14, "b"), { ...day, today });
     expect(on("2027-05-27")?.pages).toHaveLength(1);
     expect(on("2027-05-28")).toBeUndefined();
+  });
+});
+
+describe("an article that has moved", () => {
+  const was = "/barrage/";
+  const elsewhere = (page: PageData): PageData => ({
+    ...page,
+    figures: page.figures.map((each) => ({ ...each, page: each.page?.replace("/dam/", was) ?? "" })),
+  });
+  const before = published(elsewhere(article(40, "a")));
+
+  it("answers where it was with what it says as before", () => {
+    expect(retire(before, article(40, "a"), { ...day, was })).toEqual({
+      pictures: [],
+      pages: [
+        { path: "/barrage/cards/40-million/", since: "2026-11-28", now: "/dam/cards/40-million/", moved: true },
+        { path: "/barrage/cards/", since: "2026-11-28", kind: "gallery", moved: true },
+        { path: "/barrage/embed/", since: "2026-11-28", kind: "embed", moved: true },
+      ],
+      formerly: ["/barrage/"],
+    });
+  });
+
+  it("is one that has changed where its number has, then or later", () => {
+    const atOnce = retire(before, article(14, "b"), { ...day, was });
+    const first = retire(before, article(40, "a"), { ...day, was });
+    const later = retire(published(article(40, "a"), first), article(14, "b"), day);
+    for (const each of [atOnce, later]) {
+      expect(each?.pages.filter(({ path: page }) => page.startsWith(was)).map(({ moved }) => moved)).toEqual([
+        undefined,
+        undefined,
+        undefined,
+      ]);
+      expect(each?.pages.find(({ path: page }) => page === "/barrage/cards/40-million/")?.now).toBe(
+        "/dam/cards/14-million/",
+      );
+    }
+    expect(JSON.stringify(atOnce).replaceAll("40-million", "")).not.toContain("40");
+  });
+
+  it("moves again and back, and is over when its days are", () => {
+    const first = retire(before, article(40, "a"), { ...day, was });
+    const again = retire(published(article(40, "a"), first), article(40, "a"), { ...day, today: "2027-01-10" });
+    expect(again).toEqual(first);
+    const back = retire(published(article(40, "a"), first), elsewhere(article(40, "a")), {
+      ...day,
+      path: was,
+      was: path,
+    });
+    expect(back?.formerly).toEqual(["/dam/"]);
+    expect(back?.pages.every(({ path: page }) => page.startsWith("/dam/"))).toBe(true);
+    const on = { ...day, today: "2027-05-28" };
+    expect(retire(published(article(40, "a"), first), article(40, "a"), on)).toBeUndefined();
+  });
+
+  it("takes no page for its own that is at neither of its places", () => {
+    const pages = ["/", "/barrage/", "/other/cards/x/", "/barrage/cards/x/y/", "/barrage/cards/x/"];
+    const retired = { pictures: [], pages: pages.map((each) => ({ path: each, since: "2026-11-28" })) };
+    const found = retire(published(article(40, "a"), { ...retired, formerly: [was] }), article(40, "a"), day);
+    expect(found?.pages.map((each) => each.path)).toEqual(["/barrage/cards/x/"]);
+    expect(retire(published(article(40, "a"), retired), article(40, "a"), day)).toBeUndefined();
+  });
+
+  it.each(languages)("says so in %s, once for a figure and once for its gallery", (lang) => {
+    const now = article(40, "a", lang);
+    const retired = retire(before, now, { ...day, was }) ?? { pictures: [], pages: [] };
+    const shown = correctionPages(now, { path }, retired);
+    expect(shown.map((each) => each.path)).toEqual(["/barrage/cards/40-million/", "/barrage/cards/"]);
+    for (const each of shown) {
+      const options = { root: "https://example.org", script: "/share.js", link: (to: string) => to };
+      const html = correctionPageHtml(each, options);
+      expect(html).toContain(wordsOf(lang).movedSince);
+      expect(html).not.toContain(wordsOf(lang).changedSince);
+      expect(html).toContain('href="/dam/');
+      expect(each.meta.url).toBe(url);
+    }
+    expect(lang === "en" || wordsOf(lang).movedSince !== wordsOf("en").movedSince).toBe(true);
   });
 });
 

@@ -16,6 +16,8 @@ export const de: Words = {
   minutes: (count) => `${count} Min. Lesezeit`,
   correction: "Berichtigung",
   changedSince: "Seit dies geteilt wurde, hat sich der Artikel geändert. Das steht jetzt darin.",
+  movedSince: "Seit dies geteilt wurde, hat der Artikel eine neue Adresse. Was er sagt, ist gleich geblieben.",
+  withdrawn: "Dieser Artikel wurde zurückgezogen",
   tags: "Themen",
   tag: "Thema",
   related: "Zum selben Thema",

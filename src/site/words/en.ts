@@ -16,6 +16,8 @@ export const en: Words = {
   minutes: (count) => `${count} min read`,
   correction: "Correction",
   changedSince: "The article has changed since this was shared. This is what it says now.",
+  movedSince: "The article has moved since this was shared. What it says is the same.",
+  withdrawn: "This article was withdrawn",
   tags: "Subjects",
   tag: "Subject",
   related: "On the same subject",

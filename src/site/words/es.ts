@@ -16,6 +16,8 @@ export const es: Words = {
   minutes: (count) => `${count}\u00a0min de lectura`,
   correction: "Corrección",
   changedSince: "El artículo ha cambiado desde que se compartió esto. Esto es lo que dice ahora.",
+  movedSince: "El artículo ha cambiado de dirección desde que se compartió. Lo que dice no ha cambiado.",
+  withdrawn: "Este artículo ha sido retirado",
   tags: "Temas",
   tag: "Tema",
   related: "Sobre el mismo tema",

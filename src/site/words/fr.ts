@@ -16,6 +16,8 @@ export const fr: Words = {
   minutes: (count) => `${count}\u00a0min de lecture`,
   correction: "Correction",
   changedSince: "Depuis ce partage, l’article a changé. Voici ce qu’il dit aujourd’hui.",
+  movedSince: "L’article a changé d’adresse depuis ce partage. Ce qu’il dit n’a pas changé.",
+  withdrawn: "Cet article a été retiré",
   tags: "Sujets",
   tag: "Sujet",
   related: "Sur le même sujet",

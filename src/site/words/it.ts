@@ -16,6 +16,8 @@ export const it: Words = {
   minutes: (count) => `${count}\u00a0min di lettura`,
   correction: "Correzione",
   changedSince: "Da quando questo è stato condiviso, l’articolo è cambiato. Ecco che cosa dice ora.",
+  movedSince: "L’articolo ha cambiato indirizzo da quando è stato condiviso. Quello che dice è rimasto uguale.",
+  withdrawn: "Questo articolo è stato ritirato",
   tags: "Temi",
   tag: "Tema",
   related: "Sullo stesso tema",

@@ -16,6 +16,8 @@ export const nl: Words = {
   minutes: (count) => `${count} min. leestijd`,
   correction: "Rectificatie",
   changedSince: "Sinds dit werd gedeeld, is het artikel gewijzigd. Dit staat er nu in.",
+  movedSince: "Sinds dit werd gedeeld, heeft het artikel een nieuw adres. Wat het zegt, is hetzelfde gebleven.",
+  withdrawn: "Dit artikel is ingetrokken",
   tags: "Onderwerpen",
   tag: "Onderwerp",
   related: "Over hetzelfde onderwerp",

@@ -16,6 +16,8 @@ export const pt: Words = {
   minutes: (count) => `${count}\u00a0min de leitura`,
   correction: "Correção",
   changedSince: "Desde que isto foi compartilhado, o artigo mudou. Eis o que diz agora.",
+  movedSince: "Desde que isto foi compartilhado, o artigo mudou de endereço. O que diz continua igual.",
+  withdrawn: "Este artigo foi retirado",
   tags: "Assuntos",
   tag: "Assunto",
   related: "Sobre o mesmo assunto",

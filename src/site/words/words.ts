@@ -20,6 +20,8 @@ export interface Words {
   correction: string;
   /** At the head of a share page whose figure is gone or corrected. */
   changedSince: string;
+  movedSince: string;
+  withdrawn: string;
   tags: string;
   tag: string;
   related: string;
