@@ -22,11 +22,13 @@ function documented() {
     source.indexOf("export interface ConfigSpec"),
     source.indexOf("/** What the program holds. */"),
   );
-  return [...spec.matchAll(/\/\*\*\s*([\s\S]*?)\s*\*\/\s*(\w+)\?:\s*([^;]+);/g)].map(([, text, name, type]) => ({
-    name,
-    type: type.replace(/\s+/g, " "),
-    text: text.replace(/\s*\n\s*\*\s*/g, " "),
-  }));
+  return [...spec.matchAll(/\/\*\*[\s*]*([\s\S]*?)\s*\*\/\s*(\w+)\?:\s*([\s\S]+?);\n/g)].map(
+    ([, text, name, type]) => ({
+      name,
+      type: type.replace(/\s+/g, " "),
+      text: text.replace(/\s*\n\s*\*\s*/g, " "),
+    }),
+  );
 }
 
 function configJson() {
