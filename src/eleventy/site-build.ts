@@ -264,8 +264,7 @@ export class SiteBuild {
       .assetsIn(folder)
       .filter(({ to, key }) => this.#output.wants(to, key));
     faults.push(...this.#corrections.claim());
-    const isListed = this.articles.published().some(({ pictures }) => pictures.length > 0);
-    if (this.#isWhole && (isListed || this.#corrections.withdrawn.length > 0)) {
+    if (this.#isWhole && this.#corrections.areListed(this.articles.published())) {
       const path = `${folder}.json`;
       const key = manifests().manifestKey(this.#site.cache.epoch, this.articles, this.#corrections.key);
       if (this.#output.wants(path, key)) this.#manifest = { path, key };

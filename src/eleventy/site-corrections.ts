@@ -86,6 +86,11 @@ export class SiteCorrections {
     ];
   }
 
+  /** Whether there is anything for the list of cards to name. */
+  areListed(built: readonly BuiltArticle[]): boolean {
+    return this.withdrawn.length > 0 || built.some(({ pictures }) => pictures.length > 0);
+  }
+
   /** Notes the pictures that are to stand under their old names too. @returns a fault for each that would really go elsewhere */
   claim(): InputError[] {
     this.pictures = [...this.retired.values()].flatMap(({ pictures }) =>
