@@ -14,7 +14,12 @@ export interface OnRequest {
 
 const types = { png: "image/png", jpeg: "image/jpeg", webp: "image/webp", svg: "image/svg+xml" };
 
-export function createOnRequest(cache: string, render: (file: CardFile) => Promise<Uint8Array>): OnRequest {
+/** @param borrow a picture by its digest from other machines that have drawn it; undefined for one that none has */
+export function createOnRequest(
+  cache: string,
+  render: (file: CardFile) => Promise<Uint8Array>,
+  borrow?: (digest: string) => Promise<Uint8Array | undefined>,
+): OnRequest {
   const store = openBlobs(cache);
   const offered = new Map<string, Offered>();
   const drawing = new Map<string, Promise<Uint8Array>>();
@@ -22,7 +27,7 @@ export function createOnRequest(cache: string, render: (file: CardFile) => Promi
   async function draw(file: CardFile): Promise<Uint8Array> {
     const known = await store.read(file.digest);
     if (known) return known;
-    const picture = await render(file);
+    const picture = (await borrow?.(file.digest)) ?? (await render(file));
     await store.write(file.digest, picture);
     return picture;
   }
