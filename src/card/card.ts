@@ -19,7 +19,8 @@ export interface CardFigure {
  * `title` and `source` are on every card. Which of the other members a card needs depends on its template:
  * `trio` and `hero` draw `figures`, `takeaways` draws `items`, `quote` draws `quote`, `bars` and `ranking` draw
  * `bars`, `versus` two of them or two figures, `grouped` and `stacked` draw `groups`,
- * `trend` draws `trend`, `lines` draws `lines`, `share` draws `share`, `change` draws `change`, `timeline` and `steps` draw `timeline`.
+ * `trend` draws `trend`, `lines` draws `lines`, `share` draws `share`, `change` draws `change`, `timeline` and `steps` draw `timeline`,
+ * `date` draws `date` and `figures[0]`.
  */
 export interface Card {
   /** Name of the template that draws it: "trio", "cover", … */
@@ -40,6 +41,7 @@ export interface Card {
   share?: CardShare;
   change?: CardChange;
   timeline?: CardEvent[];
+  date?: CardDate;
   /** Default `classic`: a flat ground with a tab; `poster` is flooded with the accent. */
   frame?: "classic" | "poster";
   /** Its section's colour, `#rrggbb`, in the place of the theme's accent. */
@@ -201,6 +203,15 @@ export interface CardState {
   amount: number;
   /** When it was so: "aujourd'hui", "2032". */
   when?: string;
+}
+
+/** A day or a month, in the parts that a card sets apart; what is then is `figures[0]`. */
+export interface CardDate {
+  /** "12"; undefined where only the month is said. */
+  day?: string;
+  /** Its name in the card's language: "novembre". */
+  month: string;
+  year: string;
 }
 
 /** A dated moment, in order of time. */

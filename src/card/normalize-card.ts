@@ -96,6 +96,9 @@ const schema = z.strictObject({
   timeline: z
     .array(z.strictObject({ value: z.string().min(1), kicker: z.string().optional(), at, label: z.string() }))
     .optional(),
+  date: z
+    .strictObject({ day: z.string().min(1).optional(), month: z.string().min(1), year: z.string().min(1) })
+    .optional(),
   frame: z.enum(frameNames).optional(),
   accent: z
     .string()

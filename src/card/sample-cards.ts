@@ -172,6 +172,18 @@ export const sampleCards = {
       delta: "−48%",
     },
   }),
+  date: card("date", {
+    title: "Le tramway ouvrira le 12 novembre",
+    date: { day: "12", month: "novembre", year: "2027" },
+    figures: [
+      figure(
+        "12 Nov 2027",
+        "premier tramway entre la gare et l’hôpital",
+        "Le premier tramway ira de la gare à l’hôpital le 12 novembre 2027, a promis la métropole.",
+        "12 novembre 2027",
+      ),
+    ],
+  }),
   steps: card("steps", {
     title: "Le pont ouvrira à la circulation fin 2027, deux ans plus tard que promis",
     timeline: [
@@ -428,6 +440,33 @@ export const stressCards: Record<string, Card> = {
       kicker: "au plus tard le",
       label: longLabel,
     })),
+  }),
+  "long date": card("date", {
+    title: longTitle,
+    lang: "pt",
+    date: { day: "30", month: "setembro", year: "2027" },
+    figures: [
+      figure(
+        "30 set 2027",
+        longLabel,
+        `Quem ainda não trocou a carta de condução tem até 30 de setembro de 2027 para o fazer sem multa, ${longLabel}.`,
+        "30 de setembro de 2027",
+        "até",
+      ),
+    ],
+  }),
+  "a month": card("date", {
+    title: "Der Hafen wird im September 2027 gesperrt",
+    lang: "de",
+    date: { month: "September", year: "2027" },
+    figures: [figure("Sep 2027", "", "Der Hafen wird im September 2027 gesperrt", "September 2027")],
+  }),
+  "Arabic date": card("date", {
+    ...arabic,
+    date: { day: "12", month: "نوفمبر", year: "2027" },
+    figures: [
+      figure("12 Nov 2027", "افتتاح الخط الأول", "افتتاح الخط الأول في 12 نوفمبر 2027", "12 نوفمبر 2027", "في"),
+    ],
   }),
   "long steps": card("steps", {
     title: longTitle,

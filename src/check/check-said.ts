@@ -52,7 +52,7 @@ interface Said {
 
 /** What a card says in words, by field. */
 function textsOf(card: Card, labels: boolean): Said[] {
-  const { title, standfirst, items = [], quote, bars, groups, trend, lines, change, timeline = [], share } = card;
+  const { title, standfirst, items = [], quote, bars, groups, trend, lines, change, timeline = [], share, date } = card;
   const figures = card.figures.map((figure, index) => ({ ...figure, field: `figures[${index}]` }));
   const shown = share ? [...figures, { ...share.figure, field: "share.figure" }] : figures;
   const texts: { field: string; text: string | undefined }[] = [
@@ -70,6 +70,9 @@ function textsOf(card: Card, labels: boolean): Said[] {
     { field: "change.to.words", text: change?.to.words },
     { field: "change.from.when", text: change?.from.when },
     { field: "change.to.when", text: change?.to.when },
+    { field: "date.day", text: date?.day },
+    { field: "date.month", text: date?.month },
+    { field: "date.year", text: date?.year },
     ...items.map((text, index) => ({ field: `items[${index}]`, text })),
     ...(bars?.bars ?? []).flatMap((row, index) => rowTexts(`bars.bars[${index}]`, row)),
     ...(groups?.series ?? []).map((text, index) => ({ field: `groups.series[${index}]`, text })),

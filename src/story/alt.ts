@@ -52,7 +52,8 @@ function contents(card: Described): { intro?: string; parts: string[] } {
     const others = card.figures.filter(({ value, words }) => !values.has(plain(value)) && !values.has(plain(words)));
     return { intro: chart.intro, parts: [...chart.parts, ...spokenFigures(others)] };
   }
-  const { timeline, items, quote, figures, lang } = card;
+  const { timeline, items, quote, figures, lang, date } = card;
+  if (date) return { parts: spokenFigures(figures) };
   if (timeline)
     return { parts: timeline.map(({ kicker, value, label }) => `${kicker ? `${kicker} ${value}` : value}, ${label}`) };
   if (items) return { parts: items.map((item) => item.replace(/[.\s]+$/, "")) };

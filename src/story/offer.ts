@@ -4,11 +4,12 @@ import { plainWords } from "../article/plain-words.ts";
 import type { Card, CardFigure } from "../card/card.ts";
 import { factKey } from "../figure/fact.ts";
 import type { Figure } from "../figure/figure.ts";
+import { bigDateOf } from "./big-date.ts";
 import { internationalChart } from "./cell-value.ts";
 import { type Change, changesOf } from "./change.ts";
 import { type Chart, chartsOf, mayHaveCharts } from "./charts.ts";
 import { labelFigure } from "./label.ts";
-import { leadingChange, leadsOf, openingOf, stepsOpening } from "./opening.ts";
+import { isDeclared, leadingChange, leadsOf, openingOf, stepsOpening } from "./opening.ts";
 import { quotationOf } from "./quotation.ts";
 import { type Rivals, rivalsOf } from "./rivals.ts";
 import { partOf } from "./share.ts";
@@ -58,8 +59,12 @@ export function* offersOf(
     ? stepsOf(parseBlocks(article.markdown, article.bodyStart), lang)
     : undefined;
   if (stepped) drawn.push({ template: "steps", timeline: stepped });
+  const big = isDeclared(story) ? undefined : bigDateOf(story.figures, article);
+  if (big) drawn.push({ template: "date", figures: [dated(big.figure, lang, words)], date: big.date });
   const opening =
-    openingOf(story, leads, charts, changed && change, article) ?? (stepped && stepsOpening(story, leads));
+    (big && "date") ??
+    openingOf(story, leads, charts, changed && change, article) ??
+    (stepped && stepsOpening(story, leads));
   yield* drawn.filter(({ template }) => template === opening);
 
   const trio: Offer = { template: "trio", figures };
@@ -128,6 +133,13 @@ function changeOffer(
     figures: news.slice(0, mostFigures).map(words),
     change: { label, from: state(from, when.from), to: state(to, when.to), ...(delta ? { delta } : {}) },
   };
+}
+
+/** A date's figure, with the article's own words before it: "jusqu’au" of a day, where a card says "jusqu’en" of a year. */
+function dated(figure: Figure, lang: string, words: (figure: Figure) => CardFigure): CardFigure {
+  const shown = words(labelled(figure, lang));
+  const said = figure.spans?.qualifier?.text;
+  return shown.kicker && said ? { ...shown, kicker: plainWords(said).toLocaleLowerCase(lang) } : shown;
 }
 
 /** A sentence that a hero can show, and that is not the title again. */

@@ -37,7 +37,7 @@ export function openingOf(
   change: Change | undefined,
   { title, lang }: { title: string; lang: string },
 ): "change" | Chart["template"] | undefined {
-  if (chosen.some(({ origin }) => origin !== "extracted")) return undefined;
+  if (isDeclared({ chosen })) return undefined;
   const chart = charts.find((each) => {
     if (leads.some((lead) => carries(each, lead))) return true;
     const named = isNamedIn(each, title, lang);
@@ -47,9 +47,12 @@ export function openingOf(
   return change && change.to.modality === undefined && isAbout(change, leads) ? "change" : undefined;
 }
 
+/** Whether an author declares the article's figures. */
+export function isDeclared({ chosen }: Pick<Story, "chosen">): boolean {
+  return chosen.some(({ origin }) => origin !== "extracted");
+}
+
 /** An article whose figures are all dates opens with the steps that it lists. */
 export function stepsOpening({ chosen }: Pick<Story, "chosen">, leads: readonly Figure[]): "steps" | undefined {
-  return [...chosen, ...leads].every(({ kind, origin }) => kind === "date" && origin === "extracted")
-    ? "steps"
-    : undefined;
+  return !isDeclared({ chosen }) && [...chosen, ...leads].every(({ kind }) => kind === "date") ? "steps" : undefined;
 }

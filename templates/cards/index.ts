@@ -3,6 +3,7 @@ import { bars } from "./bars.tsx";
 import { change } from "./change.tsx";
 import { closing } from "./closing.tsx";
 import { cover } from "./cover.tsx";
+import { date } from "./date.tsx";
 import { grouped } from "./grouped.tsx";
 import { hero } from "./hero.tsx";
 import { lines } from "./lines.tsx";
@@ -23,6 +24,7 @@ export const templates = {
   change,
   closing,
   cover,
+  date,
   grouped,
   hero,
   lines,
