@@ -49,6 +49,7 @@ export function openFont(sfnt: Uint8Array): Font {
   if (face.referenceTable("fvar")) throw new Error("is a variable font; give a file for each weight");
   const font = new HarfBuzzFont(face);
   const line = new DataView(header.buffer, header.byteOffset);
+  const outlines = new Map<number, string>();
   return {
     unitsPerEm: face.upem,
     ascent: line.getInt16(4),
@@ -61,7 +62,11 @@ export function openFont(sfnt: Uint8Array): Font {
       const { xBearing: left, yBearing: top, width, height } = box;
       return { left, right: left + width, top, bottom: top + height };
     },
-    outline: (glyph) => font.glyphToPath(glyph),
+    outline(glyph) {
+      const outline = outlines.get(glyph) ?? font.glyphToPath(glyph);
+      outlines.set(glyph, outline);
+      return outline;
+    },
   };
 }
 

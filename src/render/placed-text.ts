@@ -2,7 +2,7 @@ import type { Run } from "../card/metrics.ts";
 import type { Setting } from "../card/typesetter.ts";
 import { type Canvas, stamp } from "./canvas.ts";
 import type { Face } from "./face.ts";
-import { type MissingGlyph, maskKey, phases, rasterizeGlyphs, type Strike, strikeOf } from "./strike.ts";
+import { type GlyphAt, maskAt, missingAmong, phases, rasterizeGlyphs, strikeOf } from "./strike.ts";
 import { shapeWord, wordsOf } from "./word.ts";
 
 /** A text and where the layout put it, in pixels from the card's top left. */
@@ -84,9 +84,8 @@ function facePieces(text: string, family: string, faces: ReadonlyMap<string, Fac
   return pieces;
 }
 
-interface PlacedGlyph extends MissingGlyph {
-  /** 0 to `phases` - 1: how many quarter pixels it stands right of `x`. */
-  phase: number;
+/** It stands as many quarter pixels right of `x` as its phase is. */
+interface PlacedGlyph extends GlyphAt {
   x: number;
   y: number;
   color: number;
@@ -99,16 +98,11 @@ export async function drawTexts(
   faces: ReadonlyMap<string, Face>,
 ): Promise<void> {
   const glyphs = texts.flatMap((text) => glyphsOf(text, faces));
-  const missing = new Map<Strike, Map<number, MissingGlyph>>();
+  const missing = missingAmong(glyphs);
+  if (missing.length > 0) await rasterizeGlyphs(missing);
   for (const each of glyphs) {
-    if (each.strike.masks.has(maskKey(each.glyph, each.phase))) continue;
-    const ofStrike = missing.get(each.strike) ?? new Map<number, MissingGlyph>();
-    missing.set(each.strike, ofStrike.set(each.glyph, each));
-  }
-  if (missing.size > 0) await rasterizeGlyphs([...missing.values()].flatMap((ofStrike) => [...ofStrike.values()]));
-  for (const { strike, glyph, phase, x, y, color } of glyphs) {
-    const mask = strike.masks.get(maskKey(glyph, phase));
-    if (mask) stamp(canvas, mask, x, y, color);
+    const mask = maskAt(each);
+    if (mask) stamp(canvas, mask, each.x, each.y, each.color);
   }
 }
 

@@ -16,21 +16,44 @@ export interface Strike {
 /** A glyph is rasterised at this many places between two pixels, so that it stands at most ⅛ pixel off. */
 export const phases = 4;
 
-/** A glyph whose masks are not there yet. */
-export interface MissingGlyph {
+const allPhases = Array.from({ length: phases }, (_, phase) => phase);
+
+/** A glyph as it stands at one of these places. */
+export interface GlyphAt {
   strike: Strike;
   /** Its number in the font. */
   glyph: number;
+  /** 0 to `phases` - 1. */
+  phase: number;
 }
 
-interface Cell extends MissingGlyph {
-  phase: number;
-  outline: string;
+interface Cell extends GlyphAt {
   box: GlyphBox;
 }
 
-export function maskKey(glyph: number, phase: number): number {
-  return glyph * phases + phase;
+/** The mask of a glyph, where it is there. */
+export function maskAt({ strike, glyph, phase }: GlyphAt): Mask | undefined {
+  return strike.masks.get(glyph * phases + phase);
+}
+
+/**
+ * Pixels of a size from which a glyph is rasterised only where it stands. Such sizes are a hero's, of few digits, and change from card to
+ * card: of the places of their glyphs no card asks for two thirds, and their pixels are most of all.
+ */
+const heroSize = 120;
+
+/** What of these has no mask yet, each once; of a text's sizes at all places, for the next card has the same letters at others. */
+export function missingAmong(glyphs: readonly GlyphAt[]): GlyphAt[] {
+  const missing = new Map<Strike, Map<number, GlyphAt>>();
+  for (const each of glyphs) {
+    if (maskAt(each)) continue;
+    const { strike, glyph } = each;
+    const ofStrike = missing.get(strike) ?? new Map<number, GlyphAt>();
+    missing.set(strike, ofStrike);
+    for (const phase of strike.fontSize < heroSize ? allPhases : [each.phase])
+      ofStrike.set(glyph * phases + phase, { strike, glyph, phase });
+  }
+  return [...missing.values()].flatMap((ofStrike) => [...ofStrike.values()]);
 }
 
 /** Bytes of masks at which all strikes are forgotten, so that memory stays flat however many sizes values are set in. */
@@ -55,11 +78,8 @@ export function strikeOf(face: Face, fontSize: number): Strike {
  */
 const sheetWidth = 2000;
 
-/**
- * Rasterises glyphs at each phase, all on one sheet: starting the rasteriser costs more than a glyph, and the next
- * card has the same letters at other places between two pixels.
- */
-export async function rasterizeGlyphs(missing: readonly MissingGlyph[]): Promise<void> {
+/** Rasterises glyphs, all on one sheet: starting the rasteriser costs more than a glyph. */
+export async function rasterizeGlyphs(missing: readonly GlyphAt[]): Promise<void> {
   if (bytes > mostBytes) {
     strikes.clear();
     bytes = 0;
@@ -69,7 +89,8 @@ export async function rasterizeGlyphs(missing: readonly MissingGlyph[]): Promise
   let row = 0;
   const cells: { each: Cell; x: number; y: number }[] = [];
   const paths: string[] = [];
-  for (const each of missing.flatMap(atEachPhase)) {
+  // The high ones beside each other, so that little of a row is left empty.
+  for (const each of missing.map(cellOf).sort((a, b) => b.box.height - a.box.height)) {
     const { box } = each;
     if (left + box.width > sheetWidth) {
       left = 0;
@@ -87,23 +108,14 @@ export async function rasterizeGlyphs(missing: readonly MissingGlyph[]): Promise
   const pixels = await sharp(Buffer.from(sheet)).extractChannel(0).raw().toBuffer();
   for (const { each, x, y } of cells) {
     const mask = maskOf(pixels, y * width + x, width, each.box);
-    each.strike.masks.set(maskKey(each.glyph, each.phase), mask);
+    each.strike.masks.set(each.glyph * phases + each.phase, mask);
     bytes += mask.edges.byteLength + mask.stretches.byteLength;
   }
 }
 
-function atEachPhase({ strike, glyph }: MissingGlyph): Cell[] {
-  const { font } = strike.face;
-  const scale = strike.fontSize / font.unitsPerEm;
-  const ink = font.ink(glyph);
-  const outline = font.outline(glyph);
-  return Array.from({ length: phases }, (_, phase) => ({
-    strike,
-    glyph,
-    phase,
-    outline,
-    box: boxOf(ink, scale, phase),
-  }));
+function cellOf(each: GlyphAt): Cell {
+  const { face, fontSize } = each.strike;
+  return { ...each, box: boxOf(face.font.ink(each.glyph), fontSize / face.font.unitsPerEm, each.phase) };
 }
 
 interface GlyphBox {
@@ -140,7 +152,8 @@ function boxOf(ink: Ink | undefined, scale: number, phase: number): GlyphBox {
   return { left, top, width: right - left, height: bottom - top };
 }
 
-function pathAt({ strike, phase, outline }: Cell, x: number, y: number): string {
-  const scale = strike.fontSize / strike.face.font.unitsPerEm;
-  return `<path transform="translate(${x + phase / phases} ${y}) scale(${scale} ${-scale})" d="${outline}"/>`;
+function pathAt({ strike, glyph, phase }: Cell, x: number, y: number): string {
+  const { font } = strike.face;
+  const scale = strike.fontSize / font.unitsPerEm;
+  return `<path transform="translate(${x + phase / phases} ${y}) scale(${scale} ${-scale})" d="${font.outline(glyph)}"/>`;
 }

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { expect, test } from "vitest";
 import { openFont } from "../../src/render/font.ts";
 import { sfntOf } from "../../src/render/sfnt.ts";
-import { maskKey, phases, rasterizeGlyphs, type Strike } from "../../src/render/strike.ts";
+import { maskAt, missingAmong, phases, rasterizeGlyphs, type Strike } from "../../src/render/strike.ts";
 
 const file = createRequire(import.meta.url).resolve(
   "@fontsource/libre-franklin/files/libre-franklin-latin-400-normal.woff",
@@ -12,9 +12,11 @@ const font = openFont(sfntOf(readFileSync(file)));
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789·’éèà%$€,.";
 const glyphs = [...new Set(font.shape(letters, false).glyphs.map(({ glyph }) => glyph))];
 
+const places = Array.from({ length: phases }, (_, phase) => phase);
+
 async function strikeWith(fontSize: number, drawn: readonly number[]): Promise<Strike> {
   const strike: Strike = { face: { font, name: `franklin ${fontSize}` } as Strike["face"], fontSize, masks: new Map() };
-  await rasterizeGlyphs(drawn.map((glyph) => ({ strike, glyph })));
+  await rasterizeGlyphs(drawn.flatMap((glyph) => places.map((phase) => ({ strike, glyph, phase }))));
   return strike;
 }
 
@@ -31,6 +33,15 @@ test.each([26, 29, 61, 77, 140])(
       expect(other.masks.size).toBeGreaterThan(phases);
       for (const [key, mask] of other.masks) expect(mask).toEqual(all.masks.get(key));
     }
-    expect(all.masks.get(maskKey(glyphs[0] as number, 0))?.edges.length).toBeGreaterThan(0);
+    expect(maskAt({ strike: all, glyph: glyphs[0] as number, phase: 0 })?.edges.length).toBeGreaterThan(0);
   },
 );
+
+test("a text's letters are rasterised at each place between two pixels, a hero's at theirs, each once", async () => {
+  const [glyph = 0, other = 0] = glyphs;
+  const asked = (strike: Strike) =>
+    missingAmong([glyph, glyph, other].map((each) => ({ strike, glyph: each, phase: 2 }))).map(({ phase }) => phase);
+  const text = await strikeWith(61, [other]);
+  expect(asked(text)).toEqual(places);
+  expect(asked(await strikeWith(140, [other]))).toEqual([2]);
+});
