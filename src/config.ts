@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Article } from "./article/article.ts";
 import { InputError, nearest } from "./base/error.ts";
 import { isLanguageTag } from "./base/language-tag.ts";
+import { cssColor } from "./card/color-schema.ts";
 import { type FrameName, frameNames, type Section } from "./card/section.ts";
 import { type SizeName, sizeNames } from "./card/size.ts";
 import type { Figure } from "./figure/figure.ts";
@@ -139,8 +140,6 @@ const sizeList = z
   .min(1)
   .default(["og"]);
 
-const hexColor = z.string().regex(/^#[0-9a-f]{6}$/i, "a colour is written #rrggbb");
-
 const storeAddress = z.string().refine((url) => URL.canParse(url) && !hasSecret(url), {
   error:
     "must be an address without user, password or token; with them it belongs into the environment, as KEYFIGURES_STORE",
@@ -196,7 +195,7 @@ export const configSchema = z.strictObject({
       z.boolean(),
       z.record(
         z.string(),
-        z.union([hexColor, z.strictObject({ accent: hexColor.optional(), frame: z.enum(frameNames).optional() })]),
+        z.union([cssColor, z.strictObject({ accent: cssColor.optional(), frame: z.enum(frameNames).optional() })]),
       ),
     ])
     .default(false),

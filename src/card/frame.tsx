@@ -1,5 +1,6 @@
 import type { JSXElement, JSXNode } from "satori/jsx";
 import type { Card } from "./card.ts";
+import { gradientCss } from "./gradient.ts";
 import { Rule } from "./rule.tsx";
 import { isNarrow, type Size } from "./size.ts";
 import { SourceLine } from "./source-line.tsx";
@@ -53,7 +54,7 @@ export function Frame({ card, theme, size, type, children }: FrameProps): JSXEle
         width: size.width,
         height: size.height,
         padding: `${top}px ${margin}px ${bottom}px`,
-        background: theme.colors.background,
+        background: theme.ground ? gradientCss(theme.ground) : theme.colors.background,
         direction: directionOf(card.lang),
       }}
     >

@@ -12,6 +12,7 @@ export function photoTheme(theme: Theme): Theme {
   return {
     ...theme,
     name: `${theme.name} on a photograph`,
+    ground: undefined,
     colors: {
       background: ground,
       text: "#ffffff",

@@ -1,5 +1,8 @@
 import * as z from "zod";
 import { InputError, nearest } from "../base/error.ts";
+import { cssColor, readAs } from "./color-schema.ts";
+import { readColor } from "./css-color.ts";
+import { middleColor, readGradient } from "./gradient.ts";
 import {
   capitalStyles,
   type FontFamily,
@@ -18,6 +21,7 @@ export interface ThemeSpec {
   /** The theme it starts from; default `paper`. */
   extends?: string | undefined;
   name?: string | undefined;
+  /** Colours of CSS; `background` may be a `linear-gradient()`. */
   colors?: Partial<ThemeColors> | undefined;
   fonts?: Partial<Record<FontRole, string | FontFamily>> | undefined;
   logo?: ThemeLogo | undefined;
@@ -29,7 +33,11 @@ export interface ThemeSpec {
   rules?: Partial<Theme["rules"]> | undefined;
 }
 
-const color = z.string().regex(/^#[0-9a-f]{6}$/i, "a colour is written #rrggbb");
+/** The ground: a colour, or a gradient. */
+const background = z
+  .string()
+  .transform(readAs((text) => (/gradient\(/i.test(text) ? readGradient(text) : readColor(text))));
+
 const family = z.strictObject({
   package: z.string().optional(),
   files: z.record(z.coerce.number(), z.string()).optional(),
@@ -68,15 +76,15 @@ const specSchema = z.strictObject({
   name: z.string().optional(),
   colors: z
     .strictObject({
-      background: color,
-      text: color,
-      muted: color,
-      rule: color,
-      accent: color,
-      onAccent: color,
-      mark: color,
-      quiet: color,
-      negative: color,
+      background,
+      text: cssColor,
+      muted: cssColor,
+      rule: cssColor,
+      accent: cssColor,
+      onAccent: cssColor,
+      mark: cssColor,
+      quiet: cssColor,
+      negative: cssColor,
     })
     .partial()
     .optional(),
@@ -95,7 +103,7 @@ const specSchema = z.strictObject({
 
 /**
  * The theme a name or a brand's spec means.
- * @throws InputError for an unknown name or key, and for a colour that is not `#rrggbb`.
+ * @throws InputError for an unknown name or key, and for what is no colour, or a colour that is seen through.
  */
 export function resolveTheme(spec: string | ThemeSpec = "paper"): Theme {
   if (typeof spec === "string") return namedTheme(spec);
@@ -114,10 +122,17 @@ function branded(spec: ThemeSpec): Theme {
   const parsed = specSchema.safeParse(spec);
   if (!parsed.success) throw new InputError(faultOf(parsed.error));
   const base = namedTheme(parsed.data.extends ?? "paper");
+  const { background, ...colors } = parsed.data.colors ?? {};
+  const ground = typeof background === "object" ? background : undefined;
   return {
     ...base,
     name: parsed.data.name ?? base.name,
-    colors: { ...base.colors, ...defined(parsed.data.colors) },
+    colors: {
+      ...base.colors,
+      ...defined(colors),
+      ...(background && { background: typeof background === "object" ? middleColor(background) : background }),
+    },
+    ...(ground && { ground }),
     fonts: { ...base.fonts, ...defined(parsed.data.fonts) },
     text: styled(base.text, parsed.data.text as ThemeSpec["text"]),
     space: { ...base.space, ...defined(parsed.data.space) },

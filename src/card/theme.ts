@@ -1,3 +1,5 @@
+import type { Gradient } from "./gradient.ts";
+
 /** Colours as `#rrggbb`. Text colours are checked against `background` for WCAG AA. */
 export interface ThemeColors {
   background: string;
@@ -81,6 +83,8 @@ export interface ThemeLogo {
 export interface Theme {
   name: string;
   colors: ThemeColors;
+  /** What the card lies on, where that is no flat `background`; that is then the colour in its middle. */
+  ground?: Gradient | undefined;
   fonts: Record<FontRole, FontFamily>;
   text: Record<TextStyleName, TextStyle>;
   /** Pixels at `og`. */

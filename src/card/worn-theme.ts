@@ -1,5 +1,6 @@
 import type { Card } from "./card.ts";
 import { contrast, graphicsContrast, parseColor, textContrast } from "./contrast.ts";
+import { groundColors } from "./ground.ts";
 import { mixed, readable } from "./mix.ts";
 import { photoTheme } from "./photo-theme.ts";
 import type { Theme, ThemeColors } from "./theme.ts";
@@ -15,7 +16,7 @@ export function wornTheme(theme: Theme, { accent, frame = "classic" }: Card, onP
   const key = `${accent} ${frame} ${onPhotograph}`;
   let worn = known.get(key);
   if (!worn) {
-    const colored = accent === undefined ? theme : { ...theme, colors: accented(theme.colors, accent) };
+    const colored = accent === undefined ? theme : { ...theme, colors: accented(theme, accent) };
     const flood = accent ?? theme.colors.accent;
     worn = onPhotograph ? photoTheme(colored) : frame === "poster" ? posterTheme(theme, flood) : colored;
     known.set(key, worn);
@@ -24,8 +25,12 @@ export function wornTheme(theme: Theme, { accent, frame = "classic" }: Card, onP
 }
 
 /** A section's accent, as far changed as the theme's ground needs it to be read. */
-function accented(colors: ThemeColors, given: string): ThemeColors {
-  const accent = readable(given, colors.text, colors.background, textContrast);
+function accented(theme: Theme, given: string): ThemeColors {
+  const { colors } = theme;
+  const accent = groundColors(theme).reduce(
+    (color, ground) => readable(color, colors.text, ground, textContrast),
+    given,
+  );
   return { ...colors, accent, onAccent: legibleOn(accent) };
 }
 
@@ -44,6 +49,7 @@ function posterTheme(theme: Theme, background: string): Theme {
   const below = readable(mixed(background, dark, 0.62), dark, background, graphicsContrast);
   return {
     ...theme,
+    ground: undefined,
     colors: {
       background,
       text,

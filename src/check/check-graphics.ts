@@ -1,5 +1,6 @@
 import type { Card } from "../card/card.ts";
 import { contrast, graphicsContrast, parseColor } from "../card/contrast.ts";
+import { faintestGround } from "../card/ground.ts";
 import type { Theme } from "../card/theme.ts";
 import type { Problem } from "./problem.ts";
 import { barsIn, chartsIn, type Drawn, type Element } from "./shapes.ts";
@@ -8,18 +9,19 @@ import { barsIn, chartsIn, type Drawn, type Element } from "./shapes.ts";
 export function checkGraphics(
   { bars, trend, share, change, timeline, markup }: Card,
   drawn: Drawn,
-  { name, colors }: Theme,
+  theme: Theme,
 ): Problem[] {
   // What is drawn on another card, or by a site's own markup, stands for no amount.
   if (markup !== undefined || !(bars || trend || share || change || timeline)) return [];
-  const back = parseColor(colors.background);
+  const { name, colors } = theme;
   const used = new Set([...barsIn(drawn).map(({ fill }) => fill), ...chartsIn(drawn.svg).flat().flatMap(colorsOf)]);
   return [...used].flatMap((color): Problem[] => {
-    const ratio = contrast(parseColor(color), back);
+    const back = faintestGround(theme, color);
+    const ratio = contrast(parseColor(color), parseColor(back));
     // A dot filled with the ground itself is a ring.
     if (color === colors.background || ratio >= graphicsContrast) return [];
     const [token] = Object.entries(colors).find(([, value]) => value === color) ?? [];
-    const said = `${token ? `${token} ` : ""}${color} on background ${colors.background}`;
+    const said = `${token ? `${token} ` : ""}${color} on background ${back}`;
     return [
       {
         rule: "contrast",

@@ -1,4 +1,5 @@
 import { contrast, parseColor, textContrast } from "../card/contrast.ts";
+import { faintestGround } from "../card/ground.ts";
 import type { Theme, ThemeColors } from "../card/theme.ts";
 import type { Problem } from "./problem.ts";
 
@@ -16,16 +17,18 @@ const pairs: [front: keyof ThemeColors, back: keyof ThemeColors, least: number][
 const largestLogo = { width: 320, height: 64 };
 
 /** What is wrong with a theme whatever card it is for. */
-export function checkTheme({ name, colors, logo }: Theme): Problem[] {
+export function checkTheme(theme: Theme): Problem[] {
+  const { name, colors, logo } = theme;
   const problems: Problem[] = [];
   for (const [front, back, least] of pairs) {
-    const ratio = contrast(parseColor(colors[front]), parseColor(colors[back]));
+    const under = back === "background" ? faintestGround(theme, colors[front]) : colors[back];
+    const ratio = contrast(parseColor(colors[front]), parseColor(under));
     if (ratio >= least) continue;
     problems.push({
       rule: "contrast",
       severity: "error",
       field: `theme.colors.${front}`,
-      message: `theme \`${name}\`: ${front} ${colors[front]} on ${back} ${colors[back]} has contrast ${ratio.toFixed(2)}; ${least} is the least`,
+      message: `theme \`${name}\`: ${front} ${colors[front]} on ${back} ${under} has contrast ${ratio.toFixed(2)}; ${least} is the least`,
     });
   }
   if (logo && (logo.width > largestLogo.width || logo.height > largestLogo.height)) {

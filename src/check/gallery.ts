@@ -3,10 +3,12 @@ import { defaultEffects, type Effects } from "../base/effects.ts";
 import type { Card } from "../card/card.ts";
 import { sampleCards, stressCards } from "../card/sample-cards.ts";
 import { type SizeName, sizeNames } from "../card/size.ts";
-import { namedTheme, themeNames } from "../card/themes.ts";
+import { resolveTheme, type ThemeSpec } from "../card/theme-spec.ts";
+import { themeNames } from "../card/themes.ts";
 import { cardFileName, digestCard } from "../render/digest.ts";
 import { drawChecked } from "./draw-checked.ts";
 import { type GalleryEntry, galleryHtml } from "./gallery-html.ts";
+import { themeLabel } from "./gallery-themes.ts";
 
 interface GalleryOptions {
   /** Where `index.html` and the pictures are written. */
@@ -15,8 +17,8 @@ interface GalleryOptions {
   cards?: Record<string, Card>;
   /** Default all sizes. */
   sizes?: readonly SizeName[];
-  /** Themes by name; default ours. */
-  themes?: readonly string[];
+  /** Ours by name, and brands; default ours. */
+  themes?: readonly (string | ThemeSpec)[];
   /** Called after each card. */
   onCard?: (entry: GalleryEntry, done: number, all: number) => void;
 }
@@ -43,16 +45,17 @@ export async function renderGallery(
   for (const [name, card] of Object.entries(cards)) {
     for (const size of sizes) {
       for (const theme of themes) {
-        const { picture, problems } = await drawChecked(card, { size, theme: namedTheme(theme), format: "webp" });
+        const { picture, problems } = await drawChecked(card, { size, theme: resolveTheme(theme), format: "webp" });
+        const wears = themeLabel(theme);
         const slug = name.replace(/[^\p{L}\p{N}]+/gu, "-").toLowerCase();
         const file =
-          picture && cardFileName(`${slug}.${theme}`, size, digestCard({ card, theme, size, format: "webp" }), "webp");
+          picture && cardFileName(`${slug}.${wears}`, size, digestCard({ card, theme, size, format: "webp" }), "webp");
         if (picture && file) await effects.write(join(folder, file), picture);
         const entry: GalleryEntry = {
           name,
           template: card.template,
           size,
-          theme,
+          theme: wears,
           file,
           bytes: picture?.length ?? 0,
           alt: card.alt,

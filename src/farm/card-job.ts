@@ -24,7 +24,7 @@ const text = z.string().max(1000);
 
 const pixels = z.custom<PixelsName>((given) => {
   const sides = /^(\d+)x(\d+)$/.exec(String(given))?.slice(1).map(Number);
-  return sides !== undefined && sides.every((side) => side >= customSides.least && side <= customSides.most);
+  return sides?.every((side) => side >= customSides.least && side <= customSides.most) ?? false;
 }, "no size");
 
 const schema = z.strictObject({

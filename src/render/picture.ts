@@ -50,8 +50,9 @@ export async function drawPicture(given: Card, theme: Theme, size: Size): Promis
   const layout = card.photo && card.markup === undefined ? photoLayout(card, size) : undefined;
   const worn = await withLogo(wornTheme(theme, card, layout?.behind === true));
   const room = layout?.size ?? size;
-  // Words and pictures that stand wherever a site's own markup has them are satori's to set.
-  const painted = card.markup === undefined ? await paintCard(card, worn, room) : undefined;
+  // Words and pictures that stand wherever a site's own markup has them are satori's to set, and a gradient has no palette.
+  const painted =
+    card.markup === undefined && worn.ground === undefined ? await paintCard(card, worn, room) : undefined;
   const drawing = painted ?? (await drawCard(card, worn, room));
   const boxes = layout ? drawing.boxes.map((box) => moved(box, layout)) : drawing.boxes;
   const photo =

@@ -17,6 +17,15 @@ test("a brand changes what it names and keeps the rest", () => {
   expect(brand.fonts).toEqual({ ...themes.ink.fonts, headline: { package: "@fontsource/lora" } });
 });
 
+test("a brand's colours are any of CSS, and its ground may be a gradient", () => {
+  const brand = resolveTheme({
+    colors: { accent: "crimson", muted: "hsl(0 0% 20%)", background: "linear-gradient(90deg, white, #eee)" },
+  });
+  expect(brand.colors).toMatchObject({ accent: "#dc143c", muted: "#333333", background: "#f7f7f7" });
+  expect(brand.ground?.stops).toHaveLength(2);
+  expect(resolveTheme({ extends: "ink" }).ground).toBeUndefined();
+});
+
 test("a brand sets kinds of text, margins and rules its own way", () => {
   const brand = resolveTheme({
     text: { headline: { weight: 800, transform: "uppercase" }, tick: { size: 30 } },
@@ -37,7 +46,13 @@ test.each([
   [{ extends: "pape" }, "unknown theme `pape`; did you mean `paper`?"],
   [{ colour: {} }, "unknown option `theme.colour`; did you mean `colors`?"],
   [{ colors: { acent: "#000000" } }, "unknown option `theme.colors.acent`; did you mean `accent`?"],
-  [{ colors: { accent: "red" } }, "`theme.colors.accent`: a colour is written #rrggbb"],
+  [{ colors: { accent: "redd" } }, '`theme.colors.accent`: "redd" is no colour of CSS'],
+  [{ colors: { muted: "#0008" } }, '`theme.colors.muted`: "#0008" is seen through'],
+  [{ colors: { accent: "linear-gradient(#fff, #000)" } }, "`theme.colors.accent`: "],
+  [
+    { colors: { background: "linear-gradient(#fff)" } },
+    "`theme.colors.background`: a gradient has two colours or more",
+  ],
   [{ text: { headlin: {} } }, "unknown option `theme.text.headlin`; did you mean `headline`?"],
   [{ text: { headline: { wieght: 800 } } }, "unknown option `theme.text.headline.wieght`; did you mean `weight`?"],
   [{ text: { headline: { transform: "small-caps" } } }, "`theme.text.headline.transform`: a transform is `uppercase`"],
