@@ -3,6 +3,9 @@ import { pastOf } from "./of.ts";
 import type { Scene } from "./scene.ts";
 import { matchPhrase } from "./trie.ts";
 
+/** "busiest summer in two decades": how long a record stood. */
+const longUnits = new Set(["year", "decade", "century"]);
+
 /**
  * "Le pont fermera neuf jours": a title's one quantity, and no years, is what it tells; "à trois semaines du vote" and
  * "two days before" only say when.
@@ -12,7 +15,7 @@ export function isClosure(
   mentions: readonly Mention[],
   { tokens, lexicon }: Scene,
 ): boolean {
-  if (kind !== "duration" || unit === "year" || !mentions.every(isTimeKind)) return false;
+  if (kind !== "duration" || !unit || longUnits.has(unit) || !mentions.every(isTimeKind)) return false;
   if (matchPhrase(lexicon.syntax.ahead, tokens, next)) return false;
   const away = lexicon.phrases.target.has(tokens[first - 1]?.lower ?? "");
   return !(away && pastOf(tokens, next, lexicon) > next);

@@ -90,6 +90,8 @@ function withFraction(tokens: readonly Token[], index: number, decimal: string):
   const num = (value: number, next: number) => digitsNum(value, String(value), partDigits(value), index, next);
   if (mark.lower === "/" && mark.glued && behind?.glued && isSmall(token) && isSmall(behind)) {
     const value = Number(token.text) / Number(behind.text);
+    // "16/20": a mark, which no one reads as four fifths.
+    if (isReducible(Number(token.text), Number(behind.text))) return undefined;
     return value < 1 ? { ...num(value, index + 3), fraction: true } : undefined;
   }
   if (behind?.lower === "/" && behind.glued && isSmall(token) && isSmall(mark) && isSmall(after)) {
@@ -106,6 +108,11 @@ function withFraction(tokens: readonly Token[], index: number, decimal: string):
   if (part === undefined) return undefined;
   // "4.03½": half of the last place.
   return num(Number(decimal) + part / 10 ** (decimal.split(".")[1]?.length ?? 0), index + 2);
+}
+
+function isReducible(part: number, whole: number): boolean {
+  for (let divisor = 2; divisor <= part; divisor++) if (part % divisor === 0 && whole % divisor === 0) return true;
+  return false;
 }
 
 function fromDigits(tokens: readonly Token[], index: number, lexicon: Lexicon): Num | undefined {

@@ -52,8 +52,10 @@ export function withRest(passage: Passage, before: readonly Stretch[], after: St
 
 /** "of kids between five | and 19": half a range is none. */
 function withoutNumber({ tokens, lexicon }: Passage, { first, next }: Stretch, end: number): Stretch {
-  const { type, lower } = tokens[next - 1] ?? { type: "word", lower: "" };
-  const half = next < end && (type === "number" || lexicon.numbers.has(lower));
+  const { type, lower, glued } = tokens[next - 1] ?? { type: "word", lower: "", glued: false };
+  // "F1" is a name.
+  const isName = type === "number" && glued && tokens[next - 2]?.type === "word";
+  const half = next < end && !isName && (type === "number" || lexicon.numbers.has(lower));
   return { first, next: half ? next - 1 : next };
 }
 

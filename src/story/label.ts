@@ -40,6 +40,7 @@ import {
 } from "./passage.ts";
 import { withPlace } from "./place.ts";
 import { isPronoun } from "./pronoun.ts";
+import { isSound } from "./sound.ts";
 import { withVerb } from "./verb-last.ts";
 
 /**
@@ -130,6 +131,7 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch): string {
   const alone = !label.includes(" ") && lexicon.syntax.subjectless.test(label) && !isUpper(label);
   if (figure.kind !== "count" && (alone || isBareWord(passage, label, quantity))) return "";
   if (isPartOnly(passage, quantity, label)) return "";
+  if (!isSound(passage, label, quantity, figure.direction !== undefined)) return "";
   return withVerb(passage, withWhole(figure, passage, quantity, label), clause, quantity);
 }
 

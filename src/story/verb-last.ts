@@ -18,7 +18,8 @@ export function withVerb(passage: Passage, label: string, clause: Stretch, quant
   for (let at = last; at > quantity.next; at--)
     if (and.has(tokens[at]?.lower ?? "") && isVerbLast(passage, at - 1)) last = at - 1;
   const final = tokens[last];
-  if (!final || !isVerbLast(passage, last) || label.endsWith(final.text)) return label;
+  if (!final || !isVerbLast(passage, last)) return label;
+  if (label.split(/[^\p{L}]+/u).includes(final.text)) return label;
   // "gefunden worden"
   if (/^(?:worden|werden|sein|haben|hebben|zijn)$/.test(final.lower) && isVerbLast(passage, last - 1)) last--;
   const verb = tokens[last] as Token;
