@@ -111,6 +111,8 @@ function withFraction(tokens: readonly Token[], index: number, decimal: string):
 }
 
 function isReducible(part: number, whole: number): boolean {
+  // "9/11": a day.
+  if (part === 9 && whole === 11) return true;
   for (let divisor = 2; divisor <= part; divisor++) if (part % divisor === 0 && whole % divisor === 0) return true;
   return false;
 }

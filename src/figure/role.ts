@@ -4,6 +4,7 @@ import type { Figure, Role } from "./figure.ts";
 import { isFormer } from "./former.ts";
 import type { Mention } from "./mention.ts";
 import { pastOf } from "./of.ts";
+import { isBaseOf, isLikeness, isWhereabouts } from "./passing.ts";
 import { isPenal, isServed } from "./penal.ts";
 import { isPremise } from "./premise.ts";
 import { governs, isComparable, isSignedChange, type Reading, says, segmentStart, startOf } from "./reading.ts";
@@ -82,8 +83,15 @@ function roleOf(reading: Reading): Role {
   if (says(reading, "aim", clause.first, mention.first) && !isServed(reading)) return "target";
   if (bracketed && !isSignedChange(mention)) return "other";
   if (isDifference(reading)) return "other";
-  if (isPlace(reading) || isAttribute(reading) || isTotalOf(reading)) return "background";
-  if (isMeasureOfPrice(reading) || isBaseOfRate(reading)) return "other";
+  if (isAttribute(reading) || isTotalOf(reading)) return "background";
+  if (
+    isMeasureOfPrice(reading) ||
+    isBaseOfRate(reading) ||
+    isBaseOf(reading) ||
+    isLikeness(reading) ||
+    isWhereabouts(reading)
+  )
+    return "other";
   if (isTally(reading) || isPremise(reading)) return "background";
   if (says(reading, "background") || says(reading, "despite", clause.first, mention.first)) return "background";
   if (mention.kind === "money" && mention.per !== undefined && !times.has(mention.per)) return "price";
@@ -107,7 +115,7 @@ function isMeasureOfPrice({ scene, mention, mentions }: Reading): boolean {
   if (mention.kind !== "measure") return false;
   const lower = scene.tokens[mention.first - 1]?.lower ?? "";
   const price = mentions.some(({ kind, next }) => kind === "money" && next === mention.first - 1);
-  return /^(?:pro|je|per|por|par)$/.test(lower) || (price && /^(?:für|for|voor|pour)$/.test(lower));
+  return /^(?:pro|je|per|por|par|\/)$/.test(lower) || (price && /^(?:für|for|voor|pour)$/.test(lower));
 }
 
 /** "complaints per 100,000 journeys", "pour 1 000 habitants": a round number that a rate is reckoned by. */
@@ -120,17 +128,6 @@ function isBaseOfRate({ scene, mention }: Reading): boolean {
 function isTally({ scene, mention }: Reading): boolean {
   if (!isVotes(mention) || mention.amount >= 1000) return false;
   return /^(?:to|against|contre|gegen|contra|contro|tegen|a)$/.test(scene.tokens[mention.next]?.lower ?? "");
-}
-
-const lengths = new Set(["meter", "kilometer", "mile", "nautical-mile", "foot", "yard"]);
-
-/** "four miles north of Malibu", "65 miles (105km) east of": where something lies. */
-function isPlace({ scene, mention }: Reading): boolean {
-  if (mention.kind !== "measure" || !lengths.has(mention.unit ?? "")) return false;
-  const { tokens, lexicon } = scene;
-  let at = mention.next;
-  if (tokens[at]?.lower === "(") while (at < mention.next + 6 && tokens[at - 1]?.lower !== ")") at++;
-  return matchPhrase(lexicon.syntax.whereabouts, tokens, at) !== undefined;
 }
 
 /** How large things are in English adjectives: "the 30-metre rocket"; a distance may be the news. */
@@ -178,7 +175,11 @@ function isConversion(reading: Reading): boolean {
   if (mention.kind !== "money" && mention.kind !== "measure") return false;
   const between = mention.first - before.next;
   if (bracketed) return between <= 6;
-  return between <= 6 && matchPhrase(scene.lexicon.syntax.conversion, scene.tokens, mention.first - 1) !== undefined;
+  if (between > 6) return false;
+  // "umgerechnet etwas über 1.000 Euro": the word stands before the qualifier.
+  for (let at = before.next; at < mention.first; at++)
+    if (matchPhrase(scene.lexicon.syntax.conversion, scene.tokens, at)) return true;
+  return false;
 }
 
 /** "$100 more than the X8": how much two things differ by, and not what one of them is. */
@@ -287,5 +288,7 @@ const byRole: Record<Role, number> = {
 
 /** 0..1: how sure it is that the words mean this quantity, and that it is the story's own. */
 export function confidenceOf({ kind, unit, role = "other" }: Figure, told = false): number {
+  // How long something took is background, and no news.
+  if (kind === "duration" && role === "background") return byRole.other;
   return byRole[role] - (kind === "count" && unit === null && !told ? 0.2 : 0);
 }

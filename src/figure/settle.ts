@@ -37,6 +37,13 @@ export function pointUnit(scene: Scene, attached: Attached): Attached {
   return { ...attached, unit: undefined, next: attached.num.next };
 }
 
+/** "un baril | à 100 dollars", "a barrel at $100": what a price is of. */
+function isOfPrice(tokens: Scene["tokens"], at: number): boolean {
+  const amount = tokens[at + 1];
+  if (!/^(?:à|at|a|zu|por|für|for|voor|op)$/.test(tokens[at]?.lower ?? "")) return false;
+  return amount?.type === "number" || /^\p{Sc}$/u.test(amount?.text ?? "");
+}
+
 /** A mention, unless what was attached is no quantity; ambiguous units are settled by the sentence's other words. */
 export function settle(scene: Scene, attached: Attached): Mention | undefined {
   const { num } = attached;
@@ -45,6 +52,7 @@ export function settle(scene: Scene, attached: Attached): Mention | undefined {
   if (!unit) {
     return countOf(scene, attached) ? attachedMention(attached) : undefined;
   }
+  if (num.article && isOfPrice(tokens, attached.next)) return undefined;
   // "Three Mile Island": a name, where both words have capitals.
   const [first, last] = [tokens[num.first], tokens[attached.next - 1]];
   const named = num.spelled && attached.named === 1 && first && last && isUpper(first.text) && isUpper(last.text);

@@ -3,6 +3,7 @@ import { isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
 import { isTimeKind, type Mention } from "../figure/mention.ts";
 import { pastOf } from "../figure/of.ts";
 import { startOf } from "../figure/reading.ts";
+import type { Token } from "../figure/token.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { isNamed, isVerbFirst } from "./named.ts";
 import { beginsPhrase, behindSaying, nounStart, type Passage, trimEnd, trimStart } from "./passage.ts";
@@ -63,8 +64,18 @@ function mainOf(passage: Passage, segments: readonly Stretch[]): Stretch[] | und
   );
   const near = amount && namedIn(passage, last);
   if (amount && near?.[0] && near[0].first < amount.first) return near;
-  const mains = segments.map((segment) => namedIn(passage, segment)).filter((found) => found !== undefined);
+  const own = isApposition(passage, segments) ? segments.slice(1) : segments;
+  const mains = own.map((segment) => namedIn(passage, segment)).filter((found) => found !== undefined);
   return mains.find(([words]) => words && !isTime(passage, words)) ?? mains[0];
+}
+
+/** "Espace vital pour le climat, | le massif guyanais": a noun without its article, and the subject behind it. */
+function isApposition({ tokens, lexicon }: Passage, [first, second]: readonly Stretch[]): boolean {
+  if (lexicon.language.split || lexicon.language.code === "en" || !first || !second || first.first > 0) return false;
+  const [noun, adjective] = [tokens[0], tokens[1]];
+  if (tokens[first.next]?.lower !== "," || noun?.type !== "word" || adjective?.type !== "word") return false;
+  const isBare = !isFunctionWord(noun.lower, lexicon) && !isUpper(adjective.text) && first.next > 1;
+  return isBare && lexicon.phrases.determiners.has(tokens[second.first]?.lower ?? "");
 }
 
 /** Does "qui", "which" behind a comma open the clause? */
@@ -209,8 +220,8 @@ function countedBy(passage: Passage, mention: Mention): Stretch {
 /** The stretches between marks that stand before a clause. */
 function segmentsBefore(passage: Passage, end: number): Stretch[] {
   const segments: Stretch[] = [];
-  let first = 0;
-  for (let at = 0; at <= end; at++) {
+  let first = behindDateline(passage);
+  for (let at = first; at <= end; at++) {
     if (at < end && !isBorder(passage, at)) continue;
     // "Box office: ‘Salt Road’ drives off with": what a title's column is called.
     const rubric = first === 0 && at < 4 && passage.tokens[at]?.lower === ":" && at + 1 < end;
@@ -220,6 +231,24 @@ function segmentsBefore(passage: Passage, end: number): Stretch[] {
     first = at + 1;
   }
   return segments;
+}
+
+/** Tokens of a place, an agency and a date that stand before an article's first sentence. */
+const longestDateline = 14;
+
+/** Behind "Paris, le 24 septembre 2026 –" and "LYON (AFP) -"; 0 where a sentence begins with no such line. */
+function behindDateline({ tokens, lexicon, mentions }: Passage): number {
+  const dash = tokens.findIndex(
+    ({ lower, glued }, at) => /^[–—]$/.test(lower) || (lower === "-" && !glued && !tokens[at + 1]?.glued),
+  );
+  if (dash < 1 || dash > longestDateline) return 0;
+  const isLight = ({ lower, type, text }: Token, at: number) =>
+    isUpper(text) ||
+    type !== "word" ||
+    lexicon.phrases.determiners.has(lower) ||
+    mentions.some((each) => each.kind === "date" && each.first <= at && at < each.next);
+  const marked = tokens.slice(0, dash).some(({ lower }) => /^[,(]$/.test(lower));
+  return marked && tokens.slice(0, dash).every(isLight) ? dash + 1 : 0;
 }
 
 /** ", relèvent les juges,": an aside that says who says so. */

@@ -74,8 +74,11 @@ function withCounted(passage: Passage, clause: Stretch, earlier: readonly Mentio
 function isBound({ tokens, lexicon, mentions }: Passage, start: number, first: number, noun: number): boolean {
   const { language, phrases } = lexicon;
   if (!language.split) return false;
+  const several = mentions.some((each) => each.first === first && each.amount > 1);
   const binds = (at: number) => {
     const lower = tokens[at]?.lower ?? "";
+    // "der 30 Wale ist": an article of no nominative.
+    if (language.capitalNouns && several && /^(?:der|den)$/.test(lower)) return true;
     if (!phrases.functionWords.has(lower) || phrases.determiners.has(lower) || phrases.and.has(lower)) return false;
     return !phrases.auxiliaries.has(lower) && !lexicon.ways.has(lower);
   };
@@ -114,6 +117,11 @@ function unreadNumber({ tokens }: Passage, from: number, next: number): Pick<Str
   return at === -1 ? undefined : { first: at };
 }
 
+/** Opens a pair that "and" joins. */
+const pair = /^(?:entre|between|zwischen|tra|fra|tussen|both|sowohl|zowel)$/;
+/** Words of a pair's first part, with the word that opens it. */
+const farthestPair = 5;
+
 /** Where another thing begins behind a quantity: "de subventions | et un prêt". */
 function otherThing({ tokens, lexicon }: Passage, first: number, next: number): number {
   const { and, one, determiners } = lexicon.phrases;
@@ -122,6 +130,11 @@ function otherThing({ tokens, lexicon }: Passage, first: number, next: number): 
     if (!and.has(tokens[at]?.lower ?? "")) continue;
     if (lexicon.phrases.target.has(lower) && !lexicon.phrases.of.has(lower)) return at;
     // "milhões e assinou até 2023": another clause.
+    // "entre la vie | et la mort"
+    const between = tokens.slice(Math.max(0, at - farthestPair), at).some((token) => pair.test(token.lower));
+    if (between) continue;
+    // "de hauteur | et se trouve"
+    if (lexicon.phrases.auxiliaries.has(lower)) return at;
     if (one.has(lower) || determiners.has(lower) || lexicon.syntax.subjectless.test(lower)) return at;
     // "passengers last year and indicated that"
     if (lexicon.language.code === "en" && /ed$/.test(lower) && isFunctionWord(tokens[at + 2]?.lower ?? "", lexicon))

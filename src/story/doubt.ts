@@ -48,7 +48,9 @@ export function isRubric(
 export function isBareWord({ text, tokens, lexicon }: Passage, label: string, { first }: Stretch): boolean {
   if (label === "" || /[\s’']/u.test(label) || isUpper(label) || lexicon.language.capitalNouns) return false;
   const at = tokens.findIndex((token) => text.startsWith(label, token.start));
-  if (at <= 0 || at >= first || /^[:;–—]$/.test(tokens[at - 1]?.lower ?? "")) return false;
+  if (at <= 0 || at >= first) return false;
+  // "La sorpresa: | pasa del 6,1 % al 13,7 %"
+  if (/^[:;–—]$/.test(tokens[at - 1]?.lower ?? "")) return lexicon.ways.has(label);
   const lower = tokens[at - 1]?.lower ?? "";
   return !isFunctionWord(lower, lexicon) || lexicon.phrases.and.has(lower);
 }

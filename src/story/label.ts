@@ -1,7 +1,7 @@
 import { guessLang } from "../article/lang.ts";
 import { plainWords } from "../article/plain-words.ts";
 import { isUpper } from "../figure/character.ts";
-import { clauseOf, isBorder, type Stretch } from "../figure/clause.ts";
+import type { Stretch } from "../figure/clause.ts";
 import { evidenceOf } from "../figure/evidence.ts";
 import type { Figure } from "../figure/figure.ts";
 import { lexiconOf } from "../figure/lexicon-of.ts";
@@ -42,6 +42,7 @@ import { withPlace } from "./place.ts";
 import { isPronoun } from "./pronoun.ts";
 import { isSound } from "./sound.ts";
 import { withVerb } from "./verb-last.ts";
+import { wideClause } from "./wide-clause.ts";
 
 /**
  * What a figure is about, in the article's own words: the clause around the quantity, with “…” where it stood;
@@ -88,7 +89,7 @@ function ofTitle({ source }: Figure, passage: Passage, quantity: Stretch): strin
 /** A label of the clause that the quantity stands in. */
 function labelOf(figure: Figure, passage: Passage, quantity: Stretch): string {
   const { tokens, lexicon, mentions, verbs } = passage;
-  const wide = withAntecedentOf(passage, clauseOf(passage, quantity));
+  const wide = wideClause(passage, quantity);
   const { first } = behindSaying(passage, { first: behindClock(passage, wide.first), next: quantity.first });
   const clause = { first, next: wide.next };
   const around = aroundOf(figure, passage, quantity, clause);
@@ -117,7 +118,7 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch): string {
   const change = isChangeOf(passage, quantity, around.after);
   const object = change || (figure.kind !== "count" && isObject(passage, quantity, around.after));
   const label =
-    (object && compose(passage, [], behindOf(passage, around.after), around.noun)) ||
+    (object && compose(passage, [], upToVerb(passage, behindOf(passage, around.after)), around.noun)) ||
     (leads && withAntecedent(passage, around, antecedent)) ||
     // "subiría de los 52 a los 59 diputados": the noun alone does not say whose.
     ((shared || figure.qualifier === "to") && withAntecedent(passage, around, opening)) ||
@@ -128,24 +129,20 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch): string {
       : withAntecedent(passage, around, antecedent)) ||
     ofShare(figure, passage, around);
   // "rassembleraient": a verb alone.
-  const alone = !label.includes(" ") && lexicon.syntax.subjectless.test(label) && !isUpper(label);
+  const word = label.replace(/^["“”„«]/, "");
+  const quoted = word !== label && !word.includes(" ");
+  const alone = quoted || (!label.includes(" ") && lexicon.syntax.subjectless.test(label) && !isUpper(label));
   if (figure.kind !== "count" && (alone || isBareWord(passage, label, quantity))) return "";
   if (isPartOnly(passage, quantity, label)) return "";
   if (!isSound(passage, label, quantity, figure.direction !== undefined)) return "";
   return withVerb(passage, withWhole(figure, passage, quantity, label), clause, quantity);
 }
 
-/** "Les adultes qui font la sieste présentent un risque": without a comma the words before belong to the clause. */
-function withAntecedentOf(passage: Passage, { first, next }: Stretch): Stretch {
-  const { tokens, lexicon, mentions } = passage;
-  // "qui" and "which"; "que" and "che" bring in what was said as well.
-  const relative =
-    matchPhrase(lexicon.syntax.relatives, tokens, first) && !matchPhrase(lexicon.syntax.than, tokens, first);
-  if (isBorder(passage, first - 1) || !relative) return { first, next };
-  let from = first;
-  while (from > 0 && !isBorder(passage, from - 1)) from--;
-  const other = mentions.some((each) => !isTimeKind(each) && each.first >= from && each.next <= first);
-  return { first: other ? first : from, next };
+/** "Cette baisse de 10 km/h de la vitesse | était envisagée": the verb is of the change. */
+function upToVerb({ tokens, lexicon }: Passage, { first, next }: Stretch): Stretch {
+  const { auxiliaries } = lexicon.phrases;
+  const verb = tokens.findIndex(({ lower }, at) => at > first && at < next && auxiliaries.has(lower));
+  return { first, next: verb === -1 ? next : verb };
 }
 
 /** Of what the amount is, no words near it say. */

@@ -1,5 +1,6 @@
 import { isUpper } from "../figure/character.ts";
 import { isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
+import { isTimeKind } from "../figure/mention.ts";
 import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { gap } from "./compose.ts";
@@ -12,21 +13,58 @@ import { isPronoun } from "./pronoun.ts";
  * an insertion between them; two clauses do not. What is no label stands in its sentence, which is always true.
  */
 export function isSound(passage: Passage, label: string, quantity: Stretch, isChange = false): boolean {
-  if (address.test(label)) return false;
+  if (address.test(label) || dimension.test(label)) return false;
   const parts = partsOf(passage, label);
   const last = parts?.at(-1);
-  if (!parts || !last) return true;
+  if (!parts?.[0] || !last) return true;
   const start = startOf(passage, quantity);
+  if ((parts.length === 1 && isPronoun(passage, last)) || isWithoutSubject(passage, parts[0], start)) return false;
+  if (last.first >= quantity.first && isCutAtThat(passage, last)) return false;
+  if (parts.length === 1 && isInverted(passage, quantity, last)) return false;
   const isApart = parts.some((part, index) => {
     const before = parts[index - 1];
     if (!before || (before.next <= quantity.first && part.first > quantity.first)) return false;
     return !areJoined(passage, before, part);
   });
-  return !isApart && (last.next > start || isChange || leadsTo(passage, { first: last.next, next: start }));
+  return !isApart && (last.next > start || leadsTo(passage, { first: last.next, next: start }, isChange));
+}
+
+/** "ont visité les 80 châteaux", "Après 30 ans de métier et 200 films": who did is not said. */
+function isWithoutSubject(passage: Passage, { first, next }: Stretch, start: number): boolean {
+  const { tokens, lexicon } = passage;
+  const { code } = lexicon.language;
+  if (next > start) return false;
+  const verb = lexicon.phrases.auxiliaries.has(tokens[first]?.lower ?? "");
+  const opens = verb && (code === "fr" || code === "en");
+  // "da tragédia que | deixou 19 pessoas mortas"
+  const relative = first > 0 && matchPhrase(lexicon.syntax.relatives, tokens, first - 1)?.length === 1;
+  if (relative && (verb || isVerbFirst(passage, { first, next }))) return true;
+  return opens || (first === 0 && matchPhrase(lexicon.syntax.following, tokens, 0)?.length === 1);
+}
+
+/** "2013 verteilten | 800 Volksschulen die Mitteilungshefte": without the verb before them two nouns say nothing. */
+function isInverted({ tokens, lexicon }: Passage, quantity: Stretch, { first }: Stretch): boolean {
+  if (!lexicon.language.capitalNouns || first < quantity.first || first >= quantity.next) return false;
+  const [verb, article] = [tokens[quantity.first - 1], tokens[quantity.next]];
+  const isPlain = verb?.type === "word" && !isUpper(verb.text) && !isFunctionWord(verb.lower, lexicon);
+  return isPlain && /^(?:die|das|den|dem|ein|eine|einen)$/.test(article?.lower ?? "");
+}
+
+/** "Nur die Hälfte der Führungskräfte geht davon aus, | dass": what they think stands behind. */
+function isCutAtThat({ tokens, lexicon }: Passage, { next }: Stretch): boolean {
+  let at = next;
+  while (isFunctionWord(tokens[at]?.lower ?? "", lexicon)) at++;
+  // Behind a comma "que" is mostly a relative pronoun.
+  if (tokens[at]?.lower === ",") return tokens[at + 1]?.lower === "dass";
+  return /^(?:that|que|che|dat)$/.test(tokens[at]?.lower ?? "");
 }
 
 /** A page's or a picture's: what an article embeds. */
 const address = /:\/\/|\b(?:www|t|pic)\.\w+\.?\w*\/|\bpic\.twitter/;
+
+/** How a thing is measured, and not which: "s’élève à 248 mètres de | hauteur". */
+const dimension =
+  /^(?:hauteur|longueur|largeur|profondeur|diamètre|altitude|long|large|haut|envergure|height|length|width|depth|diameter|tall|high|wide|deep|lang|hoch|breit|tief|höhe|länge|breite|tiefe|altura|longitud|anchura|profundidad|largo|ancho|altezza|lunghezza|larghezza|profondità|comprimento|largura|hoog|hoogte|lengte|breedte|diepte)$/i;
 
 /** Where the label's parts stand. */
 function partsOf(passage: Passage, label: string): Stretch[] | undefined {
@@ -49,7 +87,8 @@ function areJoined(passage: Passage, before: Stretch, after: Stretch): boolean {
   const between = { first: before.next, next: after.first };
   const lower = (at: number) => tokens[at]?.lower ?? "";
   const end = between.next - 1;
-  if (between.first >= between.next || lower(between.first) === ":" || isQuantity(passage, between)) return true;
+  const told = lower(between.first) === ":" && between.first === end;
+  if (between.first >= between.next || told || isQuantity(passage, between)) return true;
   if (isChangeNoun(passage, after)) return true;
   const verb = startsWithVerb(passage, after);
   const relative = relativeIn(passage, between);
@@ -57,10 +96,12 @@ function areJoined(passage: Passage, before: Stretch, after: Stretch): boolean {
     return verb && isOnlyMarks(passage, { ...between, next: relative }) && isOneNoun(passage, before);
   // "will shut its machines on March 31, | putting 412 people out of work"
   if (isBorder(passage, end) && isGerund(passage, after.first)) return true;
-  if (!isBorder(passage, between.first)) return isCut(passage, between, after, verb);
-  if (between.first === end) return !isPronoun(passage, after);
-  if (lexicon.phrases.and.has(lower(end)) || lexicon.phrases.or.has(lower(end)))
-    return verb && (end === between.first + 1 || !hasVerb(passage, before));
+  const joined = lexicon.phrases.and.has(lower(end)) || lexicon.phrases.or.has(lower(end));
+  if (!isBorder(passage, between.first)) return (joined && verb) || isCut(passage, between, after, verb);
+  // "nous avons": another subject.
+  if (isPronoun(passage, after) && !/^(?:se?|si|sich|zich)$/.test(lower(after.first))) return false;
+  if (between.first === end) return true;
+  if (joined) return verb && (end === between.first + 1 || !hasVerb(passage, before));
   if (isBorder(passage, end)) return isPreposition(passage, after.first) || (verb && !hasVerb(passage, before));
   // "…, soit | une hausse"
   return matchPhrase(lexicon.syntax.conversion, tokens, end) !== undefined;
@@ -69,6 +110,8 @@ function areJoined(passage: Passage, before: Stretch, after: Stretch): boolean {
 /** Is what was left out within a clause no more than a phrase: "le Comité | de la Banque centrale | a décidé"? */
 function isCut(passage: Passage, between: Stretch, after: Stretch, verb: boolean): boolean {
   const { tokens, lexicon } = passage;
+  // "het resultaat | nam met 6 procent | toe"
+  if (lexicon.language.split && verb && after.next - after.first === 1) return true;
   const leads = isPreposition(passage, after.first);
   // "Das Landgericht | hat einen 48-Jährigen | zu einer Freiheitsstrafe von … verurteilt"
   const waits = lexicon.language.split && lexicon.phrases.auxiliaries.has(tokens[between.first]?.lower ?? "");
@@ -115,6 +158,10 @@ function isOnlyMarks(passage: Passage, { first, next }: Stretch): boolean {
   return next - first < 2 || (bracket && next - first < 6);
 }
 
+/** Prepositions that are an article as well. */
+const fused =
+  /^(?:du|des|aux?|al|del|dell|dei|degli|delle|della|dello|dal|dalla|dai|dalle|nel|nella|nei|sul|sulla|d[oa]s?|n[oa]s?|aos?|às?|pel[oa]s?)$/;
+
 /** Is it one noun with its adjectives, and none that "qui" could as well be: "le nombre de cas en Italie"? */
 function isOneNoun(passage: Passage, { first, next }: Stretch): boolean {
   const { tokens, lexicon } = passage;
@@ -124,7 +171,7 @@ function isOneNoun(passage: Passage, { first, next }: Stretch): boolean {
   if (!lexicon.language.capitalNouns && [first, first + 1].every((at) => isUpper(tokens[at]?.text ?? ""))) return true;
   for (let at = first + 1; at < next; at++) {
     const { lower, text } = tokens[at] ?? { lower: "", text: "" };
-    if (and.has(lower)) return false;
+    if (and.has(lower) || fused.test(lower)) return false;
     const light = isFunctionWord(lower, lexicon);
     const held = isFunctionWord(tokens[at - 1]?.lower ?? "", lexicon);
     if (held && at > first + 1 && (determiners.has(lower) || (isUpper(text) && !light))) return false;
@@ -150,19 +197,31 @@ function startsWithVerb(passage: Passage, stretch: Stretch): boolean {
   return isVerbFirst(passage, stretch);
 }
 
+/** A subject behind its verb, which a label that ends before it lacks: "Bei der Wahl büßte | sie". */
+const subject: Record<string, RegExp> = { de: /^(?:sie|er|es|man)$/, nl: /^(?:hij|zij|ze|men|we)$/ };
+
 /** Does what stands between a label and its number say no other thing? */
-function leadsTo(passage: Passage, { first, next }: Stretch): boolean {
-  const { mentions, tokens } = passage;
-  if (mentions.some((each) => each.first >= first && each.next <= next)) return true;
+function leadsTo(passage: Passage, { first, next }: Stretch, isChange: boolean): boolean {
+  const { mentions, tokens, lexicon } = passage;
+  if (subject[lexicon.language.code]?.test(tokens[first]?.lower ?? "")) return false;
+  const others = mentions.filter((each) => each.first >= first && each.next <= next);
+  // "30 % à avoir une bonne opinion, soit 2 points de plus, mais | 6 points": of an amount farther off it says nothing.
+  if (others.filter((each) => !isTimeKind(each)).length > 1) return false;
+  return isChange || others.length > 0 || isAside(passage, { first, next });
+}
+
+/** Who says so, an insertion, or what is told behind a colon: "fechou a compra da Vidafarma, | uma das maiores redes, | por". */
+function isAside(passage: Passage, { first, next }: Stretch): boolean {
+  const { tokens, lexicon } = passage;
   const marks: number[] = [];
-  for (let at = first; at < next; at++) if (isBorder(passage, at)) marks.push(at);
+  let said = 0;
+  for (let at = first; at < next; at++) {
+    if (isBorder(passage, at)) marks.push(at);
+    if (matchPhrase(lexicon.syntax.accordingTo, tokens, at)) said = count(passage, { first: at, next });
+  }
   const last = marks.at(-1);
-  if (last === undefined) return count(passage, { first, next }) < 3;
-  // "fechou a compra da Vidafarma, | uma das maiores redes, | por"
-  const behind = count(passage, { first: last + 1, next });
-  return (
-    tokens[last]?.lower === ":" ||
-    (marks.length > 1 && marks[0] === first && behind === 0) ||
-    count(passage, { first, next }) < 2
-  );
+  const named = count(passage, { first, next }) - said;
+  if (last === undefined) return named < 3;
+  const isInserted = marks.length > 1 && marks[0] === first && count(passage, { first: last + 1, next }) === 0;
+  return tokens[last]?.lower === ":" || isInserted || named < 2;
 }

@@ -56,9 +56,9 @@ describe("a former level", () => {
 
 describe("what only tells where or how large something is", () => {
   it.each([
-    ["en", "The fire burns about 65 miles (105km) east of the city.", "background"],
-    ["en", "The centre was four miles north of the bay.", "background"],
-    ["de", "Der Ort liegt 12 Kilometer nördlich der Stadt.", "background"],
+    ["en", "The fire burns about 65 miles (105km) east of the city.", "other"],
+    ["en", "The centre was four miles north of the bay.", "other"],
+    ["de", "Der Ort liegt 12 Kilometer nördlich der Stadt.", "other"],
     ["de", "Gestritten wurde auf dem 200 Hektar großen Friedhof.", "background"],
     ["nl", "Er was ruzie in het 200 hectare grote park.", "background"],
     ["en", "The new line is 65 miles long.", "news"],

@@ -328,7 +328,7 @@ describe("labelFigure", () => {
     [
       "fr",
       "Les adultes qui s’accordaient une sieste courte, une à trois fois par semaine, présentaient un risque d’infarctus inférieur de 19 %.",
-      "Les adultes qui s’accordaient … présentaient un risque d’infarctus inférieur",
+      "",
     ],
     ["it", "Nonostante i dati confortanti, registrato al 12,6 per cento.", ""],
     ["pt", "Os recuos ocorreram no Rio de Janeiro (-5,9%) e na Bahia (-3,4%).", ""],

@@ -332,7 +332,7 @@ export const en: Language = {
   aged: "aged|age|ages|he is|she is|he was|she was",
   old: "old|of age",
   andOlder: "and over|and older|or older|or over|and above|and under|or younger|of age",
-  person: String.raw`man|woman|men|women|boys?|girls?|child|children|teenagers?|players?|adults?|people|\p{L}{2,}(?:er|ers|ist|ists)`,
+  person: String.raw`man|woman|men|women|boys?|girls?|child|children|teenagers?|players?|adults?|people|toddlers?|bab(?:y|ies)|infants?|grandmother|grandfather|mother|father|pensioners?|patients?|\p{L}{2,}(?:er|ers|ist|ists)`,
   clock: "am|pm|a.m.|p.m.|a.m|p.m|o'clock",
   hours: "",
   atHour: "at|by|until|before|after",

@@ -298,7 +298,7 @@ export const fr: Language = {
   dateFillers: "le|la|l'|les|un|fin|début|mi|courant|été|printemps|automne|hiver|milieu|année|mois de",
   qualifiersAfter: {
     "up-to": "maximum|au maximum|au plus|max",
-    "at-least": "minimum|au minimum|au moins|min|et plus|ou plus",
+    "at-least": "minimum|au minimum|au moins|au bas mot|min|et plus|ou plus",
     about: "environ|à peu près|approximativement",
   },
   fillers: "de|d'|les|la|le|l'|des|un|une|du|seulement|total|total de|un total de|une somme de|quelque",
@@ -351,7 +351,7 @@ export const fr: Language = {
   old: "d'âge",
   andOlder: "et plus|ou plus|et moins|révolus|d'âge",
   agedGroups: true,
-  person: String.raw`hommes?|femmes?|garçons?|filles?|jeunes?|enfants?|adolescente?s?|élèves?|patiente?s?|père|mère|fils|victimes?|suspecte?s?|étudiante?s?|salariée?s?|conjoint|dame|retraitée?s?|milieu|défenseure?|espoir|prodige|ressortissante?|cadres?|\p{L}{3,}(?:euse|eurs|eur|iste|istes|ien|ienne|aquant|aquante|ateur|atrice|icien|icienne)`,
+  person: String.raw`hommes?|femmes?|garçons?|garçonnets?|filles?|fillettes?|bébés?|nourrissons?|mineure?s?|septuagénaires?|octogénaires?|gamine?s?|mamie|papy|jeunes?|enfants?|adolescente?s?|élèves?|patiente?s?|père|mère|fils|victimes?|suspecte?s?|étudiante?s?|salariée?s?|conjoint|dame|retraitée?s?|milieu|défenseure?|espoir|prodige|ressortissante?|cadres?|\p{L}{3,}(?:euse|eurs|eur|iste|istes|ien|ienne|aquant|aquante|ateur|atrice|icien|icienne)`,
   clock: "heures du matin|heures du soir|heures de l'après-midi|h du matin|h du soir",
   hours: "h|H|heures|heure",
   atHour: "à|vers|dès|de|avant|après|jusqu'à|entre|et",

@@ -299,7 +299,7 @@ export const it: Language = {
   aged: "di età|età di|all'età di|ha|aveva",
   old: "enne|di età",
   andOlder: "e oltre|e più|o più|in su",
-  person: String.raw`uomo|donna|uomini|donne|ragazz[oaie]|bambin[oaie]|giovani?|figli[oa]|pazient[ei]|\p{L}{3,}(?:tore|trice|ista|ante)`,
+  person: String.raw`uomo|donna|uomini|donne|ragazz[oaie]|bambin[oaie]|neonat[oa]|anzian[oa]|madre|padre|nonn[oa]|minorenn[ei]|studente|studenti|giovani?|figli[oa]|pazient[ei]|\p{L}{3,}(?:tore|trice|ista|ante)`,
   clock: "pm|am|p.m.|a.m.",
   hours: "ore|h",
   atHour: "alle|dalle|le|ore",

@@ -260,7 +260,8 @@ export const nl: Language = {
   aged: "leeftijd van|leeftijd",
   old: "oud|oude|jarige|jarigen|jarig",
   andOlder: "en ouder|of ouder|en jonger",
-  person: "man|vrouw|jongen|meisje|kind|kinderen|speler|patiënten?|leerling",
+  person:
+    "man|vrouw|jongen|meisje|kind|kinderen|baby|peuter|kleuter|moeder|vader|oma|opa|tiener|speler|patiënten?|leerling",
   clock: "pm|am|uur 's ochtends|uur 's middags|uur 's avonds",
   hours: "uur|u",
   atHour: "om|rond|tot|vanaf|tegen",

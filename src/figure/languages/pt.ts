@@ -289,7 +289,7 @@ export const pt: Language = {
   aged: "de idade|idade de|com|tem|tinha|aos",
   old: "de idade|idade",
   andOlder: "ou mais|e mais|em diante",
-  person: String.raw`homem|mulher|homens|mulheres|menin[oa]s?|jovens?|criança|crianças|rapaz|rapariga|filh[oa]|pacientes?|\p{L}{3,}(?:dor|dora|ista|ante)`,
+  person: String.raw`homem|mulher|homens|mulheres|menin[oa]s?|bebés?|idos[oa]s?|garot[oa]s?|mãe|pai|avó|avô|adolescentes?|jogador|jovens?|criança|crianças|rapaz|rapariga|filh[oa]|pacientes?|\p{L}{3,}(?:dor|dora|ista|ante)`,
   clock: "pm|am|p.m.|a.m.",
   hours: "h|horas|hora",
   atHour: "às|à|as|das|até",

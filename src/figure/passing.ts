@@ -1,0 +1,51 @@
+import { isUpper } from "./character.ts";
+import type { Reading } from "./reading.ts";
+import { startOf } from "./reading.ts";
+import { matchPhrase } from "./trie.ts";
+
+const base = /^(?:sur|of|von|sobre|su|de|dos|das|des|van)$/;
+
+/** "Sur 303 personnes, 89 n’ont jamais eu de fièvre": of how many, and the number behind it is what is told. */
+export function isBaseOf({ scene, mention }: Reading): boolean {
+  const { tokens, lexicon } = scene;
+  let before = mention.first - 1;
+  while (before > 0 && lexicon.phrases.determiners.has(tokens[before]?.lower ?? "")) before--;
+  if (mention.kind !== "count" || before !== 0 || !base.test(tokens[0]?.lower ?? "")) return false;
+  const part = tokens.findIndex(({ type, lower }, at) => at >= mention.next && (type === "number" || lower === ","));
+  const number = tokens.slice(part, part + 2).find(({ type }) => type === "number");
+  if (part === -1 || part - mention.next >= farthestPart) return false;
+  return Number(number?.numeral?.decimal ?? Infinity) < mention.amount;
+}
+
+/** Words between how many there are and how many of them: "Of the 303 people who were tested, 89". */
+const farthestPart = 8;
+
+const like = /^(?:comme|tels?|telles|like|wie|como|come|zoals|als)$/;
+
+/** "Wie elf Rennpferde": a likeness that a sentence opens with. */
+export function isLikeness({ scene, mention }: Reading): boolean {
+  return mention.kind === "count" && startOf(scene, mention) === 1 && like.test(scene.tokens[0]?.lower ?? "");
+}
+
+const lengths = new Set(["meter", "kilometer", "mile", "nautical-mile"]);
+const away = /^(?:à|a|op|in)$/;
+
+/** "Marans, à une vingtaine de kilomètres de La Rochelle", "quatro milhas ao norte": where something lies. */
+export function isWhereabouts({ scene, mention }: Reading): boolean {
+  const { tokens, lexicon } = scene;
+  if (mention.kind !== "measure" || !lengths.has(mention.unit ?? "")) return false;
+  if (matchPhrase(lexicon.syntax.whereabouts, tokens, pastBracket(tokens, mention.next))) return true;
+  const start = startOf(scene, mention);
+  const preposition = [start, start - 1].find((at) => away.test(tokens[at]?.lower ?? ""));
+  const of = tokens[mention.next]?.lower ?? "";
+  const goal = tokens.slice(mention.next + 1, mention.next + 4);
+  if (!lexicon.phrases.of.has(of) && !/^(?:du|des|del|della|dall?a?|do|da)$/.test(of)) return false;
+  return preposition !== undefined && goal.some(({ text }) => isUpper(text));
+}
+
+/** Behind a bracket: "65 miles (105km) east of". */
+function pastBracket(tokens: Reading["scene"]["tokens"], next: number): number {
+  let at = next;
+  if (tokens[at]?.lower === "(") while (at < next + 6 && tokens[at - 1]?.lower !== ")") at++;
+  return at;
+}

@@ -1,0 +1,38 @@
+import { clauseOf, isBorder, type Stretch } from "../figure/clause.ts";
+import { isTimeKind } from "../figure/mention.ts";
+import { matchPhrase } from "../figure/trie.ts";
+import type { Passage } from "./passage.ts";
+
+/** The clause that a quantity stands in, with the words that belong to it across a relative pronoun or a place between commas. */
+export function wideClause(passage: Passage, quantity: Stretch): Stretch {
+  return withAntecedentOf(passage, pastAside(passage, clauseOf(passage, quantity)));
+}
+
+/** Words of a place that stands between a subject and its verb: ", en Corse,". */
+const longestAside = 6;
+
+/** "26 passagers d’un vol, en Corse, | ont été blessés": what happened to them stands behind the place. */
+function pastAside(passage: Passage, { first, next }: Stretch): Stretch {
+  const { tokens, lexicon, mentions } = passage;
+  const close = tokens.findIndex(({ lower }, at) => at > next + 1 && lower === ",");
+  if (tokens[next]?.lower !== "," || close === -1 || close - next > longestAside) return { first, next };
+  const isPlace = matchPhrase(lexicon.syntax.settings, tokens, next + 1) !== undefined;
+  const goesOn = lexicon.phrases.auxiliaries.has(tokens[close + 1]?.lower ?? "");
+  if (!isPlace || !goesOn || mentions.some((each) => each.first > next && each.next <= close)) return { first, next };
+  let end = close + 1;
+  while (end < tokens.length && !isBorder(passage, end)) end++;
+  return { first, next: end };
+}
+
+/** "Les adultes qui font la sieste présentent un risque": without a comma the words before belong to the clause. */
+function withAntecedentOf(passage: Passage, { first, next }: Stretch): Stretch {
+  const { tokens, lexicon, mentions } = passage;
+  // "qui" and "which"; "que" and "che" bring in what was said as well.
+  const relative =
+    matchPhrase(lexicon.syntax.relatives, tokens, first) && !matchPhrase(lexicon.syntax.than, tokens, first);
+  if (isBorder(passage, first - 1) || !relative) return { first, next };
+  let from = first;
+  while (from > 0 && !isBorder(passage, from - 1)) from--;
+  const other = mentions.some((each) => !isTimeKind(each) && each.first >= from && each.next <= first);
+  return { first: other ? first : from, next };
+}

@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import { extractFigures } from "../../src/figure/extract.ts";
+
+it.each([
+  ["fr", "Sur 303 personnes, 89 n’ont jamais eu de fièvre.", "303"],
+  ["en", "Of the 303 people tested, 89 never had symptoms.", "303"],
+  ["de", "Wie elf Rennpferde scharren sie mit den Hufen.", "elf"],
+  ["fr", "Le peintre est né à Marans, à une vingtaine de kilomètres de La Rochelle.", "vingtaine"],
+  ["pt", "O caso da jovem de Serrinha, cidade a 180 quilômetros de Salvador, é grave.", "180"],
+  ["it", "La scossa è stata registrata a 4 km da Roccaspina.", "4 km"],
+  ["en", "The kidneys cleared 60 ml/min/1.73 m² on average.", "1.73"],
+])("what a sentence only says in passing is no news (%s): %s", (lang, markdown, text) => {
+  const figure = extractFigures(markdown, { lang }).find(({ source }) => source.text.includes(text));
+  expect(figure?.role ?? "other").toBe("other");
+});
+
+it("a sum in another currency is one behind any qualifier", () => {
+  const text = "Er zahlt 5 Bitcoins, umgerechnet etwas über 1.000 Euro.";
+  expect(extractFigures(text, { lang: "de" })[1]?.role).toBe("conversion");
+});
+
+it.each([
+  ["fr", "La note passe de 2/20 à 16/20."],
+  ["de", "Seit 9/11 ist vieles anders."],
+  ["fr", "Un homme est jugé pour le viol d’une fillette de 4 ans."],
+  ["fr", "Ils tablent sur un baril à 100 dollars.", "100 dollars"],
+])("a mark, a day, an age and what a price is of are no figures (%s): %s", (lang, markdown, ...texts) => {
+  expect(extractFigures(markdown, { lang }).map(({ source }) => source.text)).toEqual(texts);
+});
+
+it("how long a record stood is not what a title tells", () => {
+  const [figure] = extractFigures("# Airport has busiest summer in two decades\n\nText.", { lang: "en" });
+  expect(figure?.role).toBe("other");
+});

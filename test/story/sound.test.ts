@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import { extractFigures } from "../../src/figure/extract.ts";
+import { labelFigure } from "../../src/story/label.ts";
+
+/** The label of the figure with these words. */
+function label(lang: string, markdown: string, text: string): string | undefined {
+  const figure = extractFigures(markdown, { lang }).find(({ source }) => source.text.includes(text));
+  return figure && labelFigure(figure, lang);
+}
+
+describe("parts of a label that do not belong together are none", () => {
+  it.each([
+    [
+      "fr",
+      "Le quartier du port est très touché et deux de ses cliniques, dont celle de Saint-Luc, qui compte 700 lits, ont fermé.",
+      "700",
+    ],
+    ["fr", "Le nombre de contagions en Italie, qui réalise plus de 90.000 tests par jour, recule.", "90.000"],
+    ["fr", "Le bilan est grave : avec les sinistrés, nous avons 39 personnes à loger.", "39"],
+    [
+      "fr",
+      "Les ministres sont aujourd’hui 30 % à rester, soit 2 points de plus qu’en mai mais surtout 6 points de plus qu’en juin.",
+      "6 points",
+    ],
+    ["fr", "Après 30 ans de métier et plus de 200 films, Mme Roy a été désignée reine du festival.", "200"],
+    ["fr", "En 2018, plus de 6,3 millions de personnes ont visité les 80 châteaux du réseau.", "80"],
+    ["fr", "La tour est l’une des plus hautes : elle s’élève à 248 mètres de hauteur et se trouve au port.", "248"],
+    ["pt", "A acusação contra Lima e Soares, que foi filmado após receber uma mala com R$ 500 mil, segue.", "500"],
+    ["pt", "Familiares das vítimas da tragédia que deixou 19 pessoas mortas foram ao tribunal.", "19"],
+    [
+      "de",
+      "In seinem Haushalt nach der Wahl nannte der Minister das Vorhaben gering und strich die Mittel von 353.000 Euro.",
+      "353.000",
+    ],
+    [
+      "de",
+      "Der Verein hat vor dem letzten Spiel des Jahres neun Zähler Vorsprung und könnte damit sechs Millionen Dollar mehr einnehmen.",
+      "sechs",
+    ],
+    ["de", "Bei der Wahl 2012 büßte sie 5,2 Prozent ein.", "5,2"],
+    ["de", "2013 verteilten 800 Volksschulen die Mitteilungshefte der Agentur.", "800"],
+    ["de", "Nur die Hälfte der Führungskräfte geht davon aus, dass die Technik wichtig ist.", "Hälfte"],
+    ["de", "Erste Bilder (js) https://t.co/QH1bJFIB6F zeigen bis zu 100 Millionen Grad im Plasma.", "100"],
+    [
+      "it",
+      "Il bilancio tracciato dal gruppo dei soccorsi, che lancia oggi un appello per raccogliere 3,5 milioni di euro, è grave.",
+      "3,5",
+    ],
+  ])("%s: %s", (lang, markdown, text) => {
+    expect(["", undefined]).toContain(
+      label(lang, markdown, text)?.includes(" … ") ? "parts" : label(lang, markdown, text),
+    );
+  });
+});
+
+describe("a subject and what is said of it belong together", () => {
+  it.each([
+    [
+      "fr",
+      "Espace vital pour le climat, le massif guyanais, qui abrite une forêt, s’étend sur 1,4 million de km².",
+      "1,4",
+      "le massif guyanais … s’étend",
+    ],
+    [
+      "fr",
+      "Cette maladie multiforme, qui a fait plus de 260.000 morts dans le monde, recule.",
+      "260.000",
+      "Cette maladie multiforme … morts dans le monde",
+    ],
+    [
+      "pt",
+      "O senador Lauro Farias (RJ), que recebeu 226 votos, perdeu.",
+      "226",
+      "O senador Lauro Farias … recebeu … votos",
+    ],
+    [
+      "en",
+      "The Northgate paper mill will shut its last machines on March 31, putting 412 people out of work.",
+      "412",
+      "The Northgate paper mill will shut its last machines on March 31 … putting … people",
+    ],
+    [
+      "de",
+      "Das Landgericht Aldenstedt hat einen Mann am Montag zu einer Freiheitsstrafe von fünf Jahren verurteilt.",
+      "fünf",
+      "Das Landgericht Aldenstedt hat einen Mann am Montag zu einer Freiheitsstrafe … verurteilt",
+    ],
+    ["nl", "Het resultaat nam met 6 procent toe tot 5 miljoen euro.", "5 miljoen", "Het resultaat … toe"],
+    [
+      "fr",
+      "Au moins 19 passagers d’un vol entre Nice et Bastia, en Corse, ont été blessés.",
+      "19",
+      "passagers d’un vol entre Nice et Bastia, en Corse, ont été blessés",
+    ],
+    [
+      "fr",
+      "Marc Delorme est resté trois semaines entre la vie et la mort.",
+      "trois",
+      "Marc Delorme est resté … entre la vie et la mort",
+    ],
+    [
+      "fr",
+      "Cette baisse de 10 km/h de la vitesse sur les départementales était envisagée.",
+      "10",
+      "la vitesse sur les départementales",
+    ],
+    [
+      "fr",
+      "Certains spécialistes tablent sur un baril à 100 dollars.",
+      "100",
+      "Certains spécialistes tablent sur un baril",
+    ],
+    [
+      "fr",
+      "Paris, le 24 septembre 2026 – Le fabricant a creusé sa perte, à 24,3 millions d’euros.",
+      "24,3",
+      "Le fabricant a creusé sa perte",
+    ],
+    [
+      "de",
+      "Die Vögel werden bis zu 67 Zentimeter lang und erreichen damit die Größe eines Bussards.",
+      "67",
+      "Die Vögel werden … lang und erreichen damit die Größe eines Bussards",
+    ],
+  ])("%s: %s", (lang, markdown, text, expected) => {
+    expect(label(lang, markdown, text)).toBe(expected);
+  });
+});
