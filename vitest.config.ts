@@ -11,6 +11,7 @@ export default defineConfig({
     hookTimeout: 180_000,
     // One a core; left alone, vitest takes one less, which is one of two. What tests start waits as often as it works.
     maxWorkers: availableParallelism(),
+    globalSetup: ["test/unpack-browser.ts"],
     projects: [
       {
         extends: true,
@@ -32,7 +33,7 @@ export default defineConfig({
       {
         extends: true,
         // These read this repository's own site, which is built once for all of them.
-        test: { name: "site", include: ["test/site/built/**/*.test.ts"], globalSetup: "test/site/built/setup.ts" },
+        test: { name: "site", include: ["test/site/built/**/*.test.ts"], globalSetup: ["test/site/built/setup.ts"] },
       },
     ],
   },

@@ -1,7 +1,8 @@
 import { launch } from "chrome-launcher";
 import lighthouse, { desktopConfig } from "lighthouse";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { browserArgs, browserPath } from "../../test/site/browser.ts";
+import { browserArgs } from "../../test/site/browser.ts";
+import { browserPath } from "../../test/site/browser-path.ts";
 
 const origin = inject("origin");
 let chrome;

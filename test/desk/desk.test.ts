@@ -9,11 +9,14 @@ import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import sharp from "sharp";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { freePort } from "../free-port.ts";
 import { openBrowser } from "../site/browser.ts";
 import { command, post, site } from "../someone-elses-site.ts";
 import { until } from "../until.ts";
 
-const origin = "http://localhost:8341";
+const port = await freePort();
+
+const origin = `http://localhost:${port}`;
 const desk = `${origin}/.keyfigures/`;
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
@@ -58,7 +61,7 @@ const file = (name: string) => readFile(join(folder, name), "utf8");
 
 beforeAll(async () => {
   folder = await site(files, await mkdtemp(join(tmpdir(), "keyfigures-desk-")));
-  server = spawn(process.execPath, [command, "--serve", "--port=8341", "--quiet"], { cwd: folder });
+  server = spawn(process.execPath, [command, "--serve", `--port=${port}`, "--quiet"], { cwd: folder });
   [browser] = await Promise.all([
     openBrowser(),
     until(async () => (await page("")).includes("numéro 199") || undefined),
@@ -159,7 +162,7 @@ it("refuses other names, other origins, and who has no token", async () => {
       asked.end(method === "POST" ? JSON.stringify({ path: "/a/", hash: "0".repeat(32) }) : undefined);
     });
   expect(await ask({})).toBe(200);
-  expect(await ask({ host: "evil.example:8341" })).toBe(403);
+  expect(await ask({ host: `evil.example:${port}` })).toBe(403);
   expect(await ask({ "sec-fetch-site": "cross-site", "sec-fetch-mode": "no-cors" })).toBe(403);
   const token = /data-token="(\w+)"/.exec(await page("a/"))?.[1] as string;
   const other = /data-token="(\w+)"/.exec(await page("b/"))?.[1] as string;

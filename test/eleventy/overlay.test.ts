@@ -6,11 +6,14 @@ import { join } from "node:path";
 import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { freePort } from "../free-port.ts";
 import { openBrowser } from "../site/browser.ts";
 import { command, post, site } from "../someone-elses-site.ts";
 import { until } from "../until.ts";
 
-const origin = "http://localhost:8347";
+const port = await freePort();
+
+const origin = `http://localhost:${port}`;
 const strict = `import keyfigures from "keyfigures";
 export default (config) => config.addPlugin(keyfigures, { url: "https://example.org", strict: true });`;
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
@@ -25,7 +28,7 @@ beforeAll(async () => {
     { "eleventy.config.js": strict, "a.md": post("Avant"), "b.md": post("Un autre") },
     await mkdtemp(join(tmpdir(), "keyfigures-")),
   );
-  server = spawn(process.execPath, [command, "--serve", "--port=8347", "--quiet"], { cwd: folder, stdio: "ignore" });
+  server = spawn(process.execPath, [command, "--serve", `--port=${port}`, "--quiet"], { cwd: folder, stdio: "ignore" });
   browser = await openBrowser();
   page = await browser.newPage();
   await until(async () => (await fetch(`${origin}/a/`)).ok || undefined);

@@ -2,7 +2,10 @@ import { spawn } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it, vi } from "vitest";
+import { freePort } from "../free-port.ts";
 import { command, eleventy, post, site } from "../someone-elses-site.ts";
+
+const port = await freePort();
 
 const env = { ...process.env, KEYFIGURES_DEADLINE: "4" };
 
@@ -12,7 +15,7 @@ it("serves on where a template of the site never ends, and draws it once it is m
     "a.md": post("Un", "cards: { template: endless }\n"),
     [template]: "export default () => { for (;;); };\n",
   });
-  const server = spawn(process.execPath, [command, "--serve", "--port=8347", "--quiet"], { cwd: folder, env });
+  const server = spawn(process.execPath, [command, "--serve", `--port=${port}`, "--quiet"], { cwd: folder, env });
   let said = "";
   server.stderr.on("data", (data) => (said += data));
   server.stdout.on("data", (data) => (said += data));
@@ -20,15 +23,15 @@ it("serves on where a template of the site never ends, and draws it once it is m
     const card = () =>
       vi.waitFor(
         async () => {
-          const html = await (await fetch("http://localhost:8347/a/")).text();
+          const html = await (await fetch(`http://localhost:${port}/a/`)).text();
           return /og:image" content="https:\/\/example\.org([^"]+)"/.exec(html)?.[1] as string;
         },
         { timeout: 30_000 },
       );
     const before = await card();
-    const asked = fetch(`http://localhost:8347${before}`).catch(() => undefined);
+    const asked = fetch(`http://localhost:${port}${before}`).catch(() => undefined);
     // Meanwhile pages are served.
-    expect((await fetch("http://localhost:8347/a/")).status).toBe(200);
+    expect((await fetch(`http://localhost:${port}/a/`)).status).toBe(200);
     expect((await asked)?.status).not.toBe(200);
     await vi.waitFor(() =>
       expect(said).toContain("card endless at og: cannot be drawn: it took longer than 4 seconds"),
@@ -46,7 +49,7 @@ it("serves on where a template of the site never ends, and draws it once it is m
       },
       { timeout: 20_000 },
     );
-    expect((await fetch(`http://localhost:8347${after}`)).headers.get("content-type")).toBe("image/png");
+    expect((await fetch(`http://localhost:${port}${after}`)).headers.get("content-type")).toBe("image/png");
   } finally {
     server.kill();
   }

@@ -6,9 +6,10 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vit
 import { farmAddress } from "../../src/farm/address.ts";
 import { connectionTo, queueName } from "../../src/farm/queue.ts";
 import { keyfigures, temporaryFolder } from "../cli/run.ts";
+import { freePort } from "../free-port.ts";
 import { post, site } from "../someone-elses-site.ts";
 import { startHttp } from "../store/http.ts";
-import { freePort, hasRedis, type Redis, startRedis } from "../store/redis.ts";
+import { hasRedis, type Redis, startRedis } from "../store/redis.ts";
 import { startWorker } from "./worker-process.ts";
 
 const there = await hasRedis();

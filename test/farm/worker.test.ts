@@ -9,7 +9,8 @@ import { connectionTo, jobIdOf, jobName, jobOptions, queueName } from "../../src
 import { type CardFile, digestIn, storeName } from "../../src/render/card-file.ts";
 import { openStore } from "../../src/store/store.ts";
 import { keyfigures, temporaryFolder } from "../cli/run.ts";
-import { freePort, hasRedis, type Redis, startRedis } from "../store/redis.ts";
+import { freePort } from "../free-port.ts";
+import { hasRedis, type Redis, startRedis } from "../store/redis.ts";
 import { compiled, fileOf, startWorker } from "./worker-process.ts";
 
 const there = await hasRedis();

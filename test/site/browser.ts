@@ -1,5 +1,6 @@
 import chromium from "@sparticuz/chromium";
 import { type Browser, chromium as playwright } from "playwright-core";
+import { browserPath, packed } from "./browser-path.ts";
 
 /** Made for a function in the cloud that opens one page: a page's end would be the browser's, and its policies idle. */
 const unwanted = new Set([
@@ -9,13 +10,6 @@ const unwanted = new Set([
   "--allow-running-insecure-content",
   "--disable-site-isolation-trials",
 ]);
-
-const packed = process.platform === "linux" && process.arch === "x64";
-
-/** The Chromium that comes inside an npm package, built for Linux x64; elsewhere undefined, for the machine's Chrome. */
-export async function browserPath(): Promise<string | undefined> {
-  return packed ? chromium.executablePath() : undefined;
-}
 
 /** Offline but for what a page asks for, and without the sandbox, which a root user cannot have. */
 export function browserArgs(): string[] {

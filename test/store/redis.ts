@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { connect, createServer, type Server } from "node:net";
+import { connect } from "node:net";
+import { freePort } from "../free-port.ts";
 
 /** A redis-server on a port of its own, in memory alone. */
 export interface Redis {
@@ -58,14 +59,4 @@ async function answers(port: number): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
   throw new Error("redis-server does not answer");
-}
-
-/** That nobody has just now. */
-export async function freePort(): Promise<number> {
-  const server: Server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, "close");
-  return port;
 }

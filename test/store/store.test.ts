@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, describe, expect, test } from "vitest";
 import { openStore, type Store, StoreError, type StoreOptions } from "../../src/store/store.ts";
+import { freePort } from "../free-port.ts";
 import { startHttp } from "./http.ts";
-import { freePort, hasRedis, type Redis, startRedis } from "./redis.ts";
+import { hasRedis, type Redis, startRedis } from "./redis.ts";
 import { startS3 } from "./s3.ts";
 
 const redisIsThere = await hasRedis();

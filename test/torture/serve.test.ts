@@ -3,7 +3,10 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import PQueue from "p-queue";
 import { expect, it, vi } from "vitest";
+import { freePort } from "../free-port.ts";
 import { command, post, site } from "../someone-elses-site.ts";
+
+const port = await freePort();
 
 const articles = 10;
 const requests = 2000;
@@ -21,13 +24,13 @@ export default (card) => {
   return { type: "div", props: { style: { display: "flex", width: "100%", height: "100%", backgroundColor: "#fff" } } };
 };`,
   });
-  const server = spawn(process.execPath, [command, "--serve", "--port=8353", "--quiet"], { cwd: folder });
+  const server = spawn(process.execPath, [command, "--serve", `--port=${port}`, "--quiet"], { cwd: folder });
   try {
     const cards: string[] = [];
     for (let at = 0; at < articles; at++) {
       const path = await vi.waitFor(
         async () => {
-          const html = await (await fetch(`http://localhost:8353/a${at}/`)).text();
+          const html = await (await fetch(`http://localhost:${port}/a${at}/`)).text();
           return /og:image" content="https:\/\/example\.org([^"]+)"/.exec(html)?.[1] as string;
         },
         { timeout: 30_000 },
@@ -37,7 +40,7 @@ export default (card) => {
     const queue = new PQueue({ concurrency: 64 });
     const answers = await queue.addAll(
       Array.from({ length: requests }, (_, at) => async () => {
-        const answer = await fetch(`http://localhost:8353${cards[at % articles]}`);
+        const answer = await fetch(`http://localhost:${port}${cards[at % articles]}`);
         return `${answer.status} ${(await answer.arrayBuffer()).byteLength > 100}`;
       }),
     );
