@@ -1,4 +1,5 @@
 import type { JSXElement } from "satori/jsx";
+import type { BarShape } from "./bar-end.ts";
 import { Text } from "./text.tsx";
 import type { Setting } from "./typesetter.ts";
 import { directionOf } from "./typography.ts";
@@ -37,13 +38,36 @@ interface DrawnBar extends DrawnArea {
 }
 
 /** Its shapes and texts, over each other as they are listed. The gate finds the bars by their amounts. */
-export function DrawingBox(props: { of: Drawing; width: number; height: number; lang: string }): JSXElement {
+export function DrawingBox(props: {
+  of: Drawing;
+  width: number;
+  height: number;
+  lang: string;
+  /** The style of a bar's far end. Default square; the parts of a stack always are. */
+  endOf?: (bar: BarShape) => Record<string, number>;
+}): JSXElement {
   const { bars, marks, texts } = props.of;
-  const { width, height, lang } = props;
+  const { width, height, lang, endOf = () => ({}) } = props;
+  const rtl = directionOf(lang) === "rtl";
   return (
     <div style={{ display: "flex", position: "relative", width, height, direction: directionOf(lang) }}>
       {bars.map(({ amount, along, stack, ...area }) => (
-        <div data-amount={amount} data-along={along} data-stack={stack} style={styleOf(area)} />
+        <div
+          data-amount={amount}
+          data-along={along}
+          data-stack={stack}
+          style={{
+            ...styleOf(area),
+            ...(stack === undefined &&
+              endOf({
+                amount,
+                along,
+                length: along === "x" ? area.width : area.height,
+                thickness: along === "x" ? area.height : area.width,
+                rtl,
+              })),
+          }}
+        />
       ))}
       {marks.map((area) => (
         <div style={styleOf(area)} />

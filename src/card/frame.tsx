@@ -43,6 +43,7 @@ export interface FrameProps {
 export function Frame({ card, theme, size, type, children }: FrameProps): JSXElement {
   const { margin, top, bottom } = frameOf(theme, size, type);
   const { width, height } = roomOf(theme, size, type);
+  const tab = Math.min(type.px(theme.radii?.tab ?? 0), type.px(theme.rules.heavy));
   const foot = theme.logo !== undefined || Object.values(card.source).some((part) => part !== undefined);
   return (
     <div
@@ -68,6 +69,7 @@ export function Frame({ card, theme, size, type, children }: FrameProps): JSXEle
             width: type.px(88),
             height: type.px(theme.rules.heavy),
             background: theme.colors.accent,
+            ...(tab > 0 && { borderBottomLeftRadius: tab, borderBottomRightRadius: tab }),
           }}
         />
       )}

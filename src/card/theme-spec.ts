@@ -16,14 +16,14 @@ import {
 import { paper } from "./themes/paper.ts";
 import { namedTheme } from "./themes.ts";
 
-/** A team's brand: a theme of ours with its own colours, fonts and logo. A font is a package's name or a `FontFamily`. */
+/** A team's brand: a theme of ours with its own colours, fonts and logo. A font is a package's name or a `FontFamily`, or a list of them. */
 export interface ThemeSpec {
   /** The theme it starts from; default `paper`. */
   extends?: string | undefined;
   name?: string | undefined;
   /** Colours of CSS; `background` may be a `linear-gradient()`. */
   colors?: Partial<ThemeColors> | undefined;
-  fonts?: Partial<Record<FontRole, string | FontFamily>> | undefined;
+  fonts?: Partial<Record<FontRole, string | FontFamily | readonly (string | FontFamily)[]>> | undefined;
   logo?: ThemeLogo | undefined;
   /** How kinds of text are set, where that is another way than the base's: `{ headline: { weight: 800, transform: "uppercase" } }`. */
   text?: { [Name in TextStyleName]?: Partial<TextStyle> } | undefined;
@@ -31,6 +31,8 @@ export interface ThemeSpec {
   space?: Partial<Theme["space"]> | undefined;
   /** Thickness of the tab and of hairlines, pixels at `og`; a tab of 0 is none. */
   rules?: Partial<Theme["rules"]> | undefined;
+  /** Corners of bars and of the tab, pixels at `og`. */
+  radii?: Partial<NonNullable<Theme["radii"]>> | undefined;
 }
 
 /** The ground: a colour, or a gradient. */
@@ -42,7 +44,19 @@ const family = z.strictObject({
   package: z.string().optional(),
   files: z.record(z.coerce.number(), z.string()).optional(),
 });
-const font = z.union([z.string().transform((name) => ({ package: name })), family]);
+const oneFont = z.union([z.string().transform((name) => ({ package: name })), family]);
+
+/** A family, or as in CSS a list of them: what the first has not, the next draws. */
+const font = z.union(
+  [
+    oneFont,
+    z
+      .array(oneFont)
+      .min(1)
+      .transform(([first, ...fallback]): FontFamily => ({ ...(first as FontFamily), fallback })),
+  ],
+  "a font is a package's name, `{ package, files }`, or a list of them",
+);
 
 const pixels = (least: number, most: number) => z.number().min(least).max(most);
 
@@ -98,6 +112,10 @@ const specSchema = z.strictObject({
     .strictObject({ heavy: pixels(0, 40), hair: pixels(1, 8) })
     .partial()
     .optional(),
+  radii: z
+    .strictObject({ bar: pixels(0, 40), tab: pixels(0, 40) })
+    .partial()
+    .optional(),
   logo: z.strictObject({ src: z.string(), width: z.number().positive(), height: z.number().positive() }).optional(),
 });
 
@@ -137,6 +155,7 @@ function branded(spec: ThemeSpec): Theme {
     text: styled(base.text, parsed.data.text as ThemeSpec["text"]),
     space: { ...base.space, ...defined(parsed.data.space) },
     rules: { ...base.rules, ...defined(parsed.data.rules) },
+    ...(parsed.data.radii && { radii: { bar: 0, tab: 0, ...base.radii, ...defined(parsed.data.radii) } }),
     logo: parsed.data.logo ?? base.logo,
   };
 }
@@ -168,6 +187,7 @@ function faultOf(error: z.ZodError): string {
     ...Object.keys(textStyle.shape),
     ...Object.keys(paper.space),
     ...Object.keys(paper.rules),
+    ...Object.keys(specSchema.shape.radii.unwrap().shape),
   ]);
   return `unknown option \`${path}.${key}\`${near ? `; did you mean \`${near}\`?` : ""}`;
 }

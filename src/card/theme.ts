@@ -28,6 +28,8 @@ export interface ThemeColors {
 export interface FontFamily {
   package?: string | undefined;
   files?: Record<number, string> | undefined;
+  /** What draws the characters that it has not, one after the other, before ours is asked. */
+  fallback?: FontFamily[] | undefined;
 }
 
 export type FontRole = "headline" | "value" | "text";
@@ -91,5 +93,7 @@ export interface Theme {
   space: { margin: number; gutter: number };
   /** Thickness of the tab at the upper edge and of hairlines, pixels at `og`. */
   rules: { heavy: number; hair: number };
+  /** Of the corners at a bar's far end and under the tab, pixels at `og`; default 0. A bar's root is square: it stands on zero. */
+  radii?: { bar: number; tab: number } | undefined;
   logo?: ThemeLogo | undefined;
 }

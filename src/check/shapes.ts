@@ -27,11 +27,11 @@ export interface Bar {
   stack?: number | undefined;
 }
 
-/** The rectangles that the SVG of a card has where its boxes say that there are bars. */
+/** The rectangles, or those with rounded ends, that the SVG of a card has where its boxes say that there are bars. */
 export function barsIn({ svg, boxes, origin }: Drawn): Bar[] {
   const bars = boxes.filter(({ props }) => props["data-amount"] !== undefined);
   if (bars.length === 0) return [];
-  const rects = elementsIn(svg).filter(({ name, attributes }) => name === "rect" && attributes.fill);
+  const rects = elementsIn(svg).filter(({ name, attributes }) => /^(?:rect|path)$/.test(name) && attributes.fill);
   return bars.map(({ left, top, props }) => {
     const { background } = (props.style ?? {}) as { background?: string };
     // One of nothing is not drawn.
@@ -39,18 +39,35 @@ export function barsIn({ svg, boxes, origin }: Drawn): Bar[] {
       ({ attributes: { x, y, fill } }) =>
         Number(x) === left - origin.left && Number(y) === top - origin.top && fill === background,
     );
-    const { width = 0, height = 0 } = drawn?.attributes ?? {};
+    const { d, width = 0, height = 0 } = drawn?.attributes ?? {};
     return {
       amount: props["data-amount"] as number,
       lies: props["data-along"] === "x",
       left,
       top,
-      width: Number(width),
-      height: Number(height),
+      ...(d === undefined ? { width: Number(width), height: Number(height) } : extentOf(d)),
       fill: background ?? "",
       stack: props["data-stack"] as number | undefined,
     };
   });
+}
+
+/** How far a path of lines along the axes and of arcs between them goes, as satori draws a box with rounded corners. */
+function extentOf(path: string): { width: number; height: number } {
+  let [x, y] = [0, 0];
+  const [across, down] = [[0], [0]];
+  for (const [, command, numbers = ""] of path.matchAll(/([hvaHVA])([^a-zA-Z]*)/g)) {
+    const given = numbers
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map(Number);
+    if (command === "h") x += given[0] ?? 0;
+    else if (command === "v") y += given[0] ?? 0;
+    else [x, y] = [x + (given[5] ?? 0), y + (given[6] ?? 0)];
+    across.push(x);
+    down.push(y);
+  }
+  return { width: Math.max(...across) - Math.min(...across), height: Math.max(...down) - Math.min(...down) };
 }
 
 /** The SVG of each chart in the SVG of a card, which is embedded as a picture. */

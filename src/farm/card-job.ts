@@ -57,10 +57,10 @@ export function normalizeJob(data: unknown): CardJob {
   const { theme, ...job } = parsed.data;
   const card = normalizeCard(job.card);
   const { fonts, logo } = resolveTheme(theme as string | ThemeSpec);
-  const files = [card.photo?.src, logo?.src, ...Object.values(fonts).flatMap(({ files = {} }) => Object.values(files))];
+  const families = Object.values(fonts).flatMap((family) => [family, ...(family.fallback ?? [])]);
+  const files = [card.photo?.src, logo?.src, ...families.flatMap(({ files = {} }) => Object.values(files))];
   for (const file of files) if (file !== undefined && !isInside(file)) throw outside(file, job.article);
-  for (const { package: name } of Object.values(fonts))
-    if (name && !packageName.test(name)) throw outside(name, job.article);
+  for (const { package: name } of families) if (name && !packageName.test(name)) throw outside(name, job.article);
   return { ...job, theme: theme as string | ThemeSpec, card };
 }
 

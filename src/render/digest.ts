@@ -81,7 +81,9 @@ function fontsOf(theme: Theme): string {
   const hash = createHash("sha256");
   const paths = new Set<string>();
   for (const { font, weight } of Object.values(theme.text)) {
-    for (const each of [theme.fonts[font], wideFamily]) for (const path of filesOf(each, weight)) paths.add(path);
+    const family = theme.fonts[font];
+    for (const each of [family, ...(family.fallback ?? []), wideFamily])
+      for (const path of filesOf(each, weight)) paths.add(path);
   }
   for (const path of paths) hash.update(readFont(path));
   return hash.digest("hex");

@@ -22,8 +22,10 @@ export function drawnBy(grapheme: string, family: FontFamily, weight: number, st
     if (image) return { text, image };
     // satori takes a keycap for a picture to load, whatever font has it: without one, what is on the key is drawn.
     if (text.includes("\u20e3")) continue;
-    const own = faceIn(slicesOf(family, weight), text) ?? faceIn(slicesOf(wideFamily, weight), text);
-    if (own) return { text, face: own };
+    for (const own of [family, ...(family.fallback ?? []), wideFamily]) {
+      const face = faceIn(slicesOf(own, weight), text);
+      if (face) return { text, face };
+    }
     for (const other of fallbackFamilies(text, style)) {
       const face = fallbackFace(other, weight, text);
       if (face) return { text, face };

@@ -17,7 +17,7 @@ export function inflateFonts(theme: Theme): Promise<void> {
 }
 
 async function inflateAll(theme: Theme): Promise<void> {
-  for (const family of Object.values(theme.fonts)) {
+  for (const family of Object.values(theme.fonts).flatMap((each) => [each, ...(each.fallback ?? [])])) {
     for (const weight of Object.keys(family.files ?? {})) {
       for (const { path, package: packageName } of slicesOf(family, Number(weight))) {
         if (path.endsWith(".woff2") && existsSync(path)) await inflateWoff2(readFont(path, packageName));

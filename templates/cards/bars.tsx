@@ -1,5 +1,6 @@
 import type { JSXElement } from "satori/jsx";
 import { accentedRows } from "../../src/card/accent.ts";
+import { type BarShape, barEnd } from "../../src/card/bar-end.ts";
 import { ChartTitleLine, setChartTitle } from "../../src/card/chart-title.tsx";
 import { shownOf } from "../../src/card/chart-words.ts";
 import { Frame, type Room, roomOf } from "../../src/card/frame.tsx";
@@ -12,6 +13,7 @@ import type { Template } from "../../src/card/template.ts";
 import { Text } from "../../src/card/text.tsx";
 import type { Theme } from "../../src/card/theme.ts";
 import type { Setting, Typesetter } from "../../src/card/typesetter.ts";
+import { directionOf } from "../../src/card/typography.ts";
 
 /** Amounts of one unit, the largest first, each with its name at its root and its value at its end. */
 export const bars: Template = (card, theme, size, type) => {
@@ -28,6 +30,8 @@ export const bars: Template = (card, theme, size, type) => {
   const title = setChartTitle(data.label, "bars.label", room, type, note);
   const chart = layOut(shown, room, headline.height + title.height, tall, type);
   const hair = type.px(theme.rules.hair);
+  const endOf = (bar: BarShape) => barEnd(theme, type, { ...bar, rtl: directionOf(card.lang) === "rtl" });
+  const some = shown.some((each) => each.accented);
   return (
     <Frame card={card} theme={theme} size={size} type={type}>
       <Text of={headline} color={colors.text} width={room.width} />
@@ -35,7 +39,7 @@ export const bars: Template = (card, theme, size, type) => {
       <div style={{ display: "flex", flexDirection: "column", flexGrow: 1, justifyContent: "center" }}>
         {shown.map((row, index) => (
           <div style={{ display: "flex", position: "relative", width: room.width, height: chart.row }}>
-            <Bar row={row} index={index} chart={chart} theme={theme} some={shown.some((each) => each.accented)} />
+            <Bar row={row} index={index} chart={chart} theme={theme} some={some} endOf={endOf} />
             {tall && !chart.origin
               ? null
               : at(chart.zero - hair, 0, <Rule color={colors.text} thickness={hair} length={chart.row} vertical />)}
@@ -124,8 +128,15 @@ function largestScale(width: number, shown: readonly ShownRow[], needed: (scale:
   return low;
 }
 
-function Bar(props: { row: ShownRow; index: number; chart: Chart; theme: Theme; some: boolean }): JSXElement {
-  const { row, index, chart, theme, some } = props;
+function Bar(props: {
+  row: ShownRow;
+  index: number;
+  chart: Chart;
+  theme: Theme;
+  some: boolean;
+  endOf: (bar: BarShape) => Record<string, number>;
+}): JSXElement {
+  const { row, index, chart, theme, some, endOf } = props;
   const { colors } = theme;
   const { pad, zero, nameHeight, thickness, width } = chart;
   const falls = row.amount < 0;
@@ -155,6 +166,7 @@ function Bar(props: { row: ShownRow; index: number; chart: Chart; theme: Theme; 
           width: length,
           height: thickness,
           background: row.accented ? colors.accent : quiet,
+          ...endOf({ amount: row.amount, along: "x", length, thickness }),
         }}
       />
       {at(

@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import type { JSXElement } from "satori/jsx";
+import { barEnd } from "../../src/card/bar-end.ts";
 import type { CardState } from "../../src/card/card.ts";
 import { Frame, roomOf } from "../../src/card/frame.tsx";
 import { setHeadline } from "../../src/card/headline.ts";
@@ -148,7 +149,13 @@ function Bars({ chart, theme, type }: { chart: Chart; theme: Theme; type: Typese
           <div style={{ display: "flex", position: "absolute", insetInlineStart: 0, top: 0 }}>
             <div
               data-amount={state.amount}
-              style={{ ...place(left, top), width: bar, height: length, background: color }}
+              style={{
+                ...place(left, top),
+                width: bar,
+                height: length,
+                background: color,
+                ...barEnd(theme, type, { amount: state.amount, along: "y", length, thickness: bar }),
+              }}
             />
             <div style={place(left, state.amount < 0 ? top + length + gap / 2 : top - value.height - gap / 2)}>
               <Text of={value} color={colors.text} width={bar} />

@@ -1,3 +1,4 @@
+import { barEnd } from "../../src/card/bar-end.ts";
 import { ChartFrame } from "../../src/card/chart-frame.tsx";
 import { DrawingBox } from "../../src/card/drawing.tsx";
 import { layOutColumns } from "../../src/card/group-columns.ts";
@@ -39,7 +40,13 @@ export const grouped: Template = (card, theme, size, type) => {
   const { opening, drawing } = drawn ?? (draw(inRows(over), "rows") as NonNullable<typeof drawn>);
   return (
     <ChartFrame card={card} theme={theme} size={size} type={type} opening={opening}>
-      <DrawingBox of={drawing} width={opening.width} height={opening.height} lang={card.lang} />
+      <DrawingBox
+        of={drawing}
+        width={opening.width}
+        height={opening.height}
+        lang={card.lang}
+        endOf={(bar) => barEnd(theme, type, bar)}
+      />
     </ChartFrame>
   );
 };

@@ -1,4 +1,5 @@
 import { accentedRows } from "../../src/card/accent.ts";
+import { barEnd } from "../../src/card/bar-end.ts";
 import type { Card } from "../../src/card/card.ts";
 import { Frame, roomOf } from "../../src/card/frame.tsx";
 import { setHeadline } from "../../src/card/headline.ts";
@@ -6,6 +7,7 @@ import { lacks } from "../../src/card/need.ts";
 import { isTall } from "../../src/card/size.ts";
 import type { Template } from "../../src/card/template.ts";
 import { Text } from "../../src/card/text.tsx";
+import { directionOf } from "../../src/card/typography.ts";
 import { Value, valueSize } from "../../src/card/value.tsx";
 
 /** One of the two, and how much it has. */
@@ -51,6 +53,7 @@ export const versus: Template = (card, theme, size, type) => {
   const thickness = Math.min(thickest, value);
   const most = Math.max(...sides.map(({ amount = 0 }) => amount)) || 1;
   const start = tall ? 0 : room.width - Math.floor(room.width * 0.5);
+  const rtl = directionOf(card.lang) === "rtl";
   const some = sides.some(({ accented }) => accented);
   return (
     <Frame card={card} theme={theme} size={size} type={type}>
@@ -59,6 +62,7 @@ export const versus: Template = (card, theme, size, type) => {
       <div style={{ display: "flex", flexDirection: "column", flexGrow: 1, justifyContent: "space-evenly" }}>
         {sides.map((side, index) => {
           const name = names[index];
+          const length = Math.round(((side.amount ?? 0) / most) * (room.width - start));
           const top = tall ? nameHeight + value + type.px(16) : nameHeight + Math.round((value - thickness) / 2);
           return (
             <div
@@ -89,9 +93,10 @@ export const versus: Template = (card, theme, size, type) => {
                     position: "absolute",
                     insetInlineStart: start,
                     top,
-                    width: Math.round(((side.amount ?? 0) / most) * (room.width - start)),
+                    width: length,
                     height: thickness,
                     background: side.accented || !some ? colors.accent : colors.quiet,
+                    ...barEnd(theme, type, { amount: side.amount ?? 0, along: "x", length, thickness, rtl }),
                   }}
                 />
               ) : null}
