@@ -15,9 +15,16 @@ export interface Chart extends Pick<Card, "bars" | "groups" | "trend" | "lines">
   template: "lines" | "grouped" | "stacked" | "trend" | "versus" | "ranking" | "bars";
 }
 
+/** A table's second line, in a list or a quotation as well. Not `\s`: over many empty lines it would be tried from each to each. */
+const tableLine = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*\|/m;
+
+export function mayHaveTable(markdown: string): boolean {
+  return tableLine.test(markdown) || /<table/i.test(markdown);
+}
+
 /** Whether a file may have a table or a ranked list: where it has not, its blocks need not be read. */
 export function mayHaveCharts(markdown: string): boolean {
-  return /^[\s>]*\|?\s*:?-+:?\s*\|/m.test(markdown) || /^\s*1[.)]\s/m.test(markdown) || /<(?:table|ol)/i.test(markdown);
+  return mayHaveTable(markdown) || /^[ \t>]*1[.)]\s/m.test(markdown) || /<ol/i.test(markdown);
 }
 
 /** The charts that an article's tables and ranked lists make, those that carry one of the figures first. */

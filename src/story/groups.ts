@@ -33,7 +33,8 @@ interface Column {
  * of a whole, as are percentages of which each row makes a hundred.
  */
 export function groupsOf(table: Table, lang: string): TableGroups | undefined {
-  if (isRanked(table)) return undefined;
+  // Beside its names a table has a few totals at most.
+  if (table.rows.length > 2 * mostGroups || isRanked(table)) return undefined;
   const rows = table.rows.filter(([name = ""]) => name !== "");
   if (rows.length < table.rows.length) return undefined;
   const columns = columnsOf({ ...table, rows }, lang);

@@ -7,6 +7,9 @@ export interface Rivals {
   sentence: string;
 }
 
+/** Longer sentences do not stand over a chart as what it measures. */
+const longest = 120;
+
 /** Words that set one amount against another, right before it, in the languages that are read. */
 const against =
   /^(?<name>.+?),?\s+(?:against|versus|vs\.?|compared (?:with|to)|contre|face à|gegenüber|gegen|frente a|contra|contro|rispetto a|a fronte de|a fronte di|face a|tegenover|tegen)(?:l|os?)?(?:\s+(?:about|some|around|environ|rund|etwa|ungefähr|unos|circa|cerca de|ongeveer|el|il|o|os|les|los|las))?\s*$/iu;
@@ -39,7 +42,7 @@ function parallelOf({ source, ...one }: Figure, other: Figure): Parallel | undef
   if (one.kind !== other.kind || one.unit !== other.unit || one.per !== other.per) return undefined;
   const start = sentence.indexOf(source.text) + source.text.length;
   const second = sentence.indexOf(other.source.text, start);
-  if (second < 0) return undefined;
+  if (second < 0 || second - start > longest) return undefined;
   const name = against.exec(sentence.slice(start, second).trim())?.groups?.name?.trim() ?? "";
   const rest = sentence.slice(second + other.source.text.length);
   const last = /^[^,;:.!?()–—]*/u.exec(rest)?.[0].trim() ?? "";
@@ -85,15 +88,12 @@ const months = new Set(
   ),
 );
 
-/** Longer sentences do not stand over a chart as what it measures. */
-const longest = 120;
-
 /** The first two rivals of whom one is what the article is about. */
 export function rivalsOf(figures: readonly Figure[], leads: readonly Figure[]): Rivals | undefined {
   for (const [index, one] of figures.entries()) {
-    const other = figures.slice(index + 1).find(({ source }) => source.sentence === one.source.sentence);
+    const other = figures[index + 1];
     const { sentence } = one.source;
-    if (!other || sentence.length > longest || ![one, other].every(isLevel)) continue;
+    if (other?.source.sentence !== sentence || sentence.length > longest || ![one, other].every(isLevel)) continue;
     if (!leads.some((lead) => [one, other].some((figure) => factKey(figure) === factKey(lead)))) continue;
     const names = rivalNames(one, other);
     if (names) return { sides: [one, other].map((figure, side) => ({ figure, name: names[side] ?? "" })), sentence };

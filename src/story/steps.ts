@@ -1,6 +1,7 @@
 import type { Block } from "../article/block.ts";
 import type { CardEvent } from "../card/card.ts";
 import { extractFigures } from "../figure/extract.ts";
+import { mayHaveTable } from "./charts.ts";
 import { tablesOf } from "./table.ts";
 import { yearsOf } from "./timeline.ts";
 
@@ -11,14 +12,14 @@ const [fewest, most] = [3, 8];
 const [longestDate, longestWords] = [24, 100];
 
 /** "Mars 2026 : enquête publique", "2028 – ouverture": a date, and words behind it. */
-const dated = /^(?<date>[^:–—]*?\d[^:–—]*?)\s*(?::|\s[–—-]\s)\s*(?<words>\S.*)$/su;
+const dated = /^(?<date>[^:–—]{0,24}?\d[^:–—]{0,24}?)\s*(?::|\s[–—-]\s)\s*(?<words>\S.*)$/su;
 
 /** The article's first list of dated steps, or table of dates and words, as its author wrote them; undefined where there is none. */
 export function stepsOf(blocks: readonly Block[], lang: string): CardEvent[] | undefined {
   for (const list of [...listsOf(blocks), ...tablesOf(blocks).map(rowsOf)]) {
-    const events = list.map(({ date, words }) => stepOf(date, words, lang));
-    const told = events.filter((event) => event !== undefined);
-    if (told.length !== list.length || told.length < fewest || told.length > most) continue;
+    if (list.length < fewest || list.length > most) continue;
+    const told = list.map(({ date, words }) => stepOf(date, words, lang)).filter((event) => event !== undefined);
+    if (told.length < list.length) continue;
     const inOrder = told.every(({ date }, index) => index === 0 || !isBefore(date, told[index - 1]?.date ?? date));
     if (inOrder) return told.map(({ date: _, ...event }) => event);
   }
@@ -33,11 +34,8 @@ function isBefore(date: string, other: string): boolean {
 
 /** Whether a file may have a list or a table of dates: where it has not, its blocks need not be read. */
 export function mayHaveSteps(markdown: string): boolean {
-  return (
-    /^[\s>]*(?:[-*+]|\d{1,2}[.)])\s[^\n]*\d{4}/m.test(markdown) ||
-    /^[\s>]*\|?\s*:?-+:?\s*\|/m.test(markdown) ||
-    /<(?:table|[ou]l)/i.test(markdown)
-  );
+  const list = /^[ \t>]*(?:[-*+]|\d{1,2}[.)])\s[^\n]*\d{4}/m;
+  return mayHaveTable(markdown) || list.test(markdown) || /<[ou]l/i.test(markdown);
 }
 
 interface Item {
