@@ -52,8 +52,8 @@ function isGroup({ tokens, lexicon }: Scene, begin: number, next: number): boole
 function isPerson({ tokens, lexicon }: Scene, begin: number, next: number): boolean {
   const of = matchPhrase(lexicon.by, tokens, begin - 1);
   if (!of) return false;
-  // "El joven, de 18 años, …", "Marek Dolin, de 25 años, …"
+  // "El joven, de 18 años, …", "Um empresário do ramo imobiliário, de 41 anos, …"
   const apart = tokens[begin - 1 - of.length]?.lower === "," && closing.has(tokens[next]?.lower ?? ".");
   const noun = tokens[begin - 1 - of.length - Number(apart)];
-  return noun?.type === "word" && (lexicon.person.test(noun.lower) || (apart && isUpper(noun.text)));
+  return noun?.type === "word" && (apart || lexicon.person.test(noun.lower));
 }

@@ -38,6 +38,8 @@ function isWithoutSubject(passage: Passage, { first, next }: Stretch, start: num
   const opens = verb && (code === "fr" || code === "en");
   // "da tragédia que | deixou 19 pessoas mortas"
   const relative = first > 0 && matchPhrase(lexicon.syntax.relatives, tokens, first - 1)?.length === 1;
+  // "que de nombreuses autres zones du monde, avec 65.600 cas"
+  if (first > 0 && isOf(passage, first)) return true;
   if (relative && (verb || isVerbFirst(passage, { first, next }))) return true;
   return opens || (first === 0 && matchPhrase(lexicon.syntax.following, tokens, 0)?.length === 1);
 }
@@ -102,9 +104,21 @@ function areJoined(passage: Passage, before: Stretch, after: Stretch): boolean {
   if (isPronoun(passage, after) && !/^(?:se?|si|sich|zich)$/.test(lower(after.first))) return false;
   if (between.first === end) return true;
   if (joined) return verb && (end === between.first + 1 || !hasVerb(passage, before));
+  // "a reçu le prix Templeton, | doté de": of what stands right before.
+  if (romance.has(lexicon.language.code) && participle.test(lower(after.first))) return false;
   if (isBorder(passage, end)) return isPreposition(passage, after.first) || (verb && !hasVerb(passage, before));
   // "…, soit | une hausse"
   return matchPhrase(lexicon.syntax.conversion, tokens, end) !== undefined;
+}
+
+const romance: ReadonlySet<string> = new Set(["fr", "es", "it", "pt"]);
+const participle = /^\p{L}{2,}(?:ée?s?|at[oaie]|ad[oa]s?)$/u;
+
+/** "de", or one of those that are an article as well. */
+function isOf({ tokens, lexicon }: Passage, at: number): boolean {
+  const lower = tokens[at]?.lower ?? "";
+  if (!romance.has(lexicon.language.code)) return false;
+  return lexicon.phrases.of.has(lower) || /^(?:du|des|del|dell|dei|degli|delle|della|dello|d[oa]s?)$/.test(lower);
 }
 
 /** Is what was left out within a clause no more than a phrase: "le Comité | de la Banque centrale | a décidé"? */
@@ -112,6 +126,8 @@ function isCut(passage: Passage, between: Stretch, after: Stretch, verb: boolean
   const { tokens, lexicon } = passage;
   // "het resultaat | nam met 6 procent | toe"
   if (lexicon.language.split && verb && after.next - after.first === 1) return true;
+  // "levé le voile | sur la génération | de son modèle": that is of what was left out.
+  if (isOf(passage, after.first)) return false;
   const leads = isPreposition(passage, after.first);
   // "Das Landgericht | hat einen 48-Jährigen | zu einer Freiheitsstrafe von … verurteilt"
   const waits = lexicon.language.split && lexicon.phrases.auxiliaries.has(tokens[between.first]?.lower ?? "");

@@ -42,6 +42,11 @@ describe("parts of a label that do not belong together are none", () => {
     ["de", "Nur die Hälfte der Führungskräfte geht davon aus, dass die Technik wichtig ist.", "Hälfte"],
     ["de", "Erste Bilder (js) https://t.co/QH1bJFIB6F zeigen bis zu 100 Millionen Grad im Plasma.", "100"],
     [
+      "fr",
+      "Le généticien Francis Roy, directeur d’un institut, a reçu le prix Templeton, doté de 1,1 million d’euros.",
+      "1,1",
+    ],
+    [
       "it",
       "Il bilancio tracciato dal gruppo dei soccorsi, che lancia oggi un appello per raccogliere 3,5 milioni di euro, è grave.",
       "3,5",
