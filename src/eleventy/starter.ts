@@ -30,6 +30,8 @@ export function starter(eleventyConfig: EleventyConfig, options?: unknown): void
   const { url, site: name, lang: first, folder, cache } = normalizeConfig(options);
   const photoCache = cacheFolder(cache).photos;
   eleventyConfig.addGlobalData("site", { url, name, folder, style: ownAddress("keyfigures.css", folder) });
+  // An article that does not say it is in the site's first language.
+  if (first !== undefined) eleventyConfig.addGlobalData("lang", first);
   let runMode: RunMode = "build";
   let output = "_site";
   eleventyConfig.on("eleventy.before", (event) => {

@@ -57,6 +57,19 @@ describe("a photo beside an article", () => {
   });
 });
 
+describe("an article that does not say its language", () => {
+  it("is in the site's, as its layouts are told", async () => {
+    const folder = await site({
+      "eleventy.config.js": starter.replaceAll('.org"', '.org", lang: "de"'),
+      "_includes/post.liquid": '<html lang="{{ lang }}"><head></head>{{ words.cite }} {{ content }}',
+      "a.md": "---\ntitle: Eins\nlayout: post.liquid\n---\nEs kostet 40 Millionen Euro.\n",
+    });
+    expect(await eleventy(folder)).toMatchObject({ code: 0 });
+    expect(await page(folder, "a")).toContain('<html lang="de">');
+    expect(await page(folder, "a")).toContain("Zitieren");
+  });
+});
+
 describe("a draft", () => {
   it("is left out of a build", async () => {
     const folder = await site({
