@@ -72,7 +72,7 @@ function section(
     const { path, size, width, height } = picture;
     const href = escapeHtml(link(path));
     const label = escapeHtml(words.sizes[size as keyof Words["sizes"]]);
-    return `<li class="gallery-card gallery-${size}"><figure><a href="${href}">${thumbnailHtml(picture, link, id !== opening || index > 0)}</a>
+    return `<li class="gallery-card gallery-${size}"><figure><a href="${href}">${thumbnailHtml(picture, link, id === opening && index === 0 ? "first" : "late")}</a>
 <figcaption>${label} <span class="share-size">${width}\u00A0×\u00A0${height}</span> <a href="${href}" download>${escapeHtml(words.download)}<span class="visually-hidden"> (${escapeHtml(name)}, ${label})</span></a></figcaption></figure></li>`;
   });
   const alt = pictures[0]?.alt ?? "";
@@ -85,9 +85,9 @@ ${altHtml(alt, `${id}-alt`, words)}
 </section>`;
 }
 
-function thumbnailHtml(picture: CardPicture, link: (path: string) => string, lazy = true): string {
+function thumbnailHtml(picture: CardPicture, link: (path: string) => string, turn: "first" | "late"): string {
   const { path, width, height } = thumbnailOf(picture);
-  return pictureHtml({ ...picture, width, height }, link(path), { lazy });
+  return pictureHtml({ ...picture, width, height }, link(path), turn);
 }
 
 function altHtml(alt: string, id: string, words: Words): string {
@@ -100,7 +100,7 @@ function othersSection(others: PageData["others"], words: Words, link: (path: st
     const { template, path, alt } = picture;
     const href = escapeHtml(link(path));
     const name = escapeHtml(words.templates[template] ?? template);
-    return `<li class="gallery-card"><figure><a href="${href}">${thumbnailHtml(picture, link)}</a>
+    return `<li class="gallery-card"><figure><a href="${href}">${thumbnailHtml(picture, link, "late")}</a>
 <figcaption>${name} <a href="${href}" download>${escapeHtml(words.download)}<span class="visually-hidden"> (${name})</span></a></figcaption></figure>
 ${altHtml(alt, `other-${index + 1}-alt`, words)}</li>`;
   });

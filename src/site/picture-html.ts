@@ -1,9 +1,13 @@
 import { escapeHtml } from "../base/escape.ts";
 import type { CardPicture } from "./picture.ts";
 
+/** When a browser fetches a picture: "first" is the largest thing in sight as the page opens, "late" waits to be scrolled to. */
+type Turn = "first" | "late";
+
+const loading = { first: ' fetchpriority="high"', late: ' loading="lazy" decoding="async"' };
+
 /** The `<img>` of a card; its width and height keep its place before it is there. */
-export function pictureHtml(picture: CardPicture, src: string, { lazy = false } = {}): string {
+export function pictureHtml(picture: CardPicture, src: string, turn?: Turn): string {
   const { width, height, alt } = picture;
-  const loading = lazy ? ' loading="lazy" decoding="async"' : "";
-  return `<img src="${escapeHtml(src)}" width="${width}" height="${height}" alt="${escapeHtml(alt)}"${loading}>`;
+  return `<img src="${escapeHtml(src)}" width="${width}" height="${height}" alt="${escapeHtml(alt)}"${turn ? loading[turn] : ""}>`;
 }

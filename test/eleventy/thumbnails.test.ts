@@ -14,6 +14,7 @@ it("a gallery shows small pictures that are as large as it says, and each is mad
   const html = await page(folder, "a/cards");
   const shown = [...html.matchAll(/<img src="([^"]+)" width="(\d+)" height="(\d+)"[^>]*>/g)];
   expect(shown.map(([tag]) => tag.includes('loading="lazy"'))).toEqual([false, true, true]);
+  expect(shown.map(([tag]) => tag.includes('fetchpriority="high"'))).toEqual([true, false, false]);
   for (const [, src = "", width, height] of shown) {
     const file = join(folder, "_site", src);
     expect(src).toMatch(/\.thumb\.webp$/);
