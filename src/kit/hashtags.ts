@@ -10,5 +10,11 @@ export function hashtagsOf(tags: readonly string[], lang: string): string[] {
       .map((word) => word.charAt(0).toLocaleUpperCase(lang) + word.slice(1))
       .join(""),
   );
-  return [...new Set(words)].filter((word) => /\p{L}/u.test(word)).map((word) => `#${word}`);
+  const folded = words.map((word) => word.toLocaleLowerCase(lang));
+  return (
+    words
+      // "IA" and "ia" are one hashtag everywhere.
+      .filter((word, index) => /\p{L}/u.test(word) && folded.indexOf(folded[index] ?? "") === index)
+      .map((word) => `#${word}`)
+  );
 }

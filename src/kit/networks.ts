@@ -1,5 +1,5 @@
 import type { SizeName } from "../card/size.ts";
-import { type Count, graphemes, utf16Units, weighted } from "./post-length.ts";
+import { type Count, emojiInBytes, graphemes, utf16Units, weighted } from "./post-length.ts";
 
 /** How a social network takes a post with a picture. */
 export interface Network {
@@ -37,7 +37,7 @@ export const networks: readonly Network[] = [
     links: true,
     hashtags: 5,
   },
-  { name: "threads", limit: 500, count: utf16Units, size: "portrait", links: true, hashtags: 1 },
+  { name: "threads", limit: 500, count: emojiInBytes, size: "portrait", links: true, hashtags: 1 },
   { name: "linkedin", limit: 3000, count: utf16Units, size: "og", links: true, hashtags: 5 },
   { name: "facebook", limit: 63_206, count: utf16Units, size: "og", links: true, hashtags: 3 },
   { name: "instagram", limit: 2200, count: utf16Units, size: "portrait", links: false, hashtags: 10 },

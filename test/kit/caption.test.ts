@@ -37,7 +37,45 @@ describe("captionFor", () => {
   });
 });
 
+describe("a title that is too long for itself", () => {
+  it.each([
+    ["between words", "Titre ".repeat(100).trim(), /Titre…$/],
+    ["between characters where a script has no spaces", "気候変動".repeat(100), /^(?:気候変動){30,}.{0,3}…$/u],
+    ["never within an emoji", "👨‍👩‍👧‍👦".repeat(300), /^(?:👨‍👩‍👧‍👦){30,}…$/u],
+    ["in a word without an end", `La ${"x".repeat(900)}`, /^La x{100,}…$/],
+  ])("is cut %s", (_, title, cut) => {
+    for (const name of ["x", "bluesky"]) {
+      const { text, length } = captionFor(network(name), { ...told, title, lines: [] });
+      const [head = "", ...rest] = text.split("\n\n");
+      expect(head).toMatch(cut);
+      expect(rest).toEqual([told.url]);
+      expect(length).toBeLessThanOrEqual(network(name).limit);
+      expect(length).toBeGreaterThan(network(name).limit - 10);
+    }
+  });
+});
+
+it("an address that has no room beside a title is left out where it counts as it is", () => {
+  const url = `https://exemple.org/${"a".repeat(400)}/`;
+  expect(captionFor(network("bluesky"), { ...told, url }).text).toBe(told.title);
+  expect(captionFor(network("mastodon"), { ...told, url }).text).toContain(url);
+});
+
+it("hashtags go one by one", () => {
+  const hashtags = ["#Énergie", `#${"R".repeat(300)}`, "#Réseau"];
+  expect(captionFor(network("bluesky"), { ...told, lines: [], hashtags }).text).toMatch(/\n\n#Énergie$/);
+});
+
 describe("hashtagsOf", () => {
+  it("takes capitals for no other word", () => {
+    expect(hashtagsOf(["IA", "ia", "Énergie", "énergie", "気候変動", "🌍", "C++"], "fr")).toEqual([
+      "#IA",
+      "#Énergie",
+      "#気候変動",
+      "#C",
+    ]);
+  });
+
   it("makes one word of each tag, and none of digits", () => {
     expect(hashtagsOf(["énergie solaire", "IA", "2028", "rock’n’roll", "énergie solaire", "—"], "fr")).toEqual([
       "#ÉnergieSolaire",
