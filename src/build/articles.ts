@@ -79,6 +79,11 @@ export class Articles {
     this.#noted.add(data);
   }
 
+  /** Loads what reads articles, where it is certain to be needed. */
+  prepare(): void {
+    compiler();
+  }
+
   /** Notes what Markdown is given for a page: a template language may have run before. */
   render(data: EleventyData, text: string): void {
     if (!this.#wantsCard(data)) return;

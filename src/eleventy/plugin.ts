@@ -85,7 +85,7 @@ export default function keyfigures(eleventyConfig: EleventyConfig, options?: unk
       () => begun.finish().finally(ended),
       () => begun.putBack(),
     );
-    await build.prepare();
+    build.prepare();
   });
   eleventyConfig.on("eleventy.contentMap", ({ urlToInputPath }) => build?.place(urlToInputPath));
   eleventyConfig.on("eleventy.layouts", () => {

@@ -95,9 +95,9 @@ export class SiteBuild {
   }
 
   /** Loads what reads articles, and then what draws them, where nothing is kept: Node cannot `require` what is being imported. */
-  async prepare(): Promise<void> {
+  prepare(): void {
     if (this.#site.cache.known !== undefined) return;
-    await import("../build/compile-article.ts");
+    this.articles.prepare();
     this.#pictures?.prepare();
   }
 

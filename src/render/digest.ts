@@ -11,7 +11,7 @@ import { emojiPicture, isPictograph } from "./emoji.ts";
 import { advisedPackage, fallbackFamilies, hanStyle, wideFamily } from "./fallback-fonts.ts";
 import { readFont } from "./font-files.ts";
 import { slicesOf } from "./font-slices.ts";
-import { photographDigest } from "./photograph.ts";
+import { photographDigest } from "./photograph-digest.ts";
 import { pictureSource } from "./picture-source.ts";
 import { templateDigest } from "./template-of.ts";
 

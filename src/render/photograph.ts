@@ -1,13 +1,10 @@
-import { createHash } from "node:crypto";
-import { statSync } from "node:fs";
 import { InputError } from "../base/error.ts";
 import type { CardPhoto } from "../card/card.ts";
 import { inspectPicture } from "./inspect-picture.ts";
+import { keyOf, whose } from "./photograph-digest.ts";
 import { pictureSource, unpack } from "./picture-source.ts";
 import type { Pixels } from "./raster.ts";
 import { sharp } from "./sharp.ts";
-
-const what = "the photograph";
 
 /** No card shows more pixels of it, and what a camera takes is several times as many. */
 const mostAcross = 2000;
@@ -28,21 +25,11 @@ export function cutPhotograph(photo: CardPhoto, width: number, height: number): 
   return remember(cut, key, async () => cutTo(await decode(photo.src), photo.focus, width, height));
 }
 
-const digests = new Map<string, string>();
-
-/** Of a photograph's bytes. @throws InputError as `cutPhotograph` does */
-export function photographDigest(src: string): string {
-  const key = keyOf(src);
-  const known = digests.get(key) ?? createHash("sha256").update(pictureSource(src, what)).digest("hex");
-  digests.set(key, known);
-  return known;
-}
-
 function decode(src: string): Promise<Pixels> {
   return remember(decoded, keyOf(src), async () => {
-    const source = pictureSource(src, what);
+    const source = pictureSource(src, whose);
     const { bytes } = unpack(source);
-    await inspectPicture(bytes, src.startsWith("data:") ? what : `${what} ${src}`);
+    await inspectPicture(bytes, src.startsWith("data:") ? whose : `${whose} ${src}`);
     try {
       const { data, info } = await sharp(bytes)
         .rotate()
@@ -85,11 +72,4 @@ function remember(known: Map<string, Promise<Pixels>>, key: string, make: () => 
   if (!known.has(key) && known.size >= most) known.delete(known.keys().next().value as string);
   known.set(key, found);
   return found;
-}
-
-/** A file that has changed is another one. */
-function keyOf(src: string): string {
-  if (src.startsWith("data:")) return src;
-  const { mtimeMs = 0, size = 0 } = statSync(src, { throwIfNoEntry: false }) ?? {};
-  return `${src} ${mtimeMs} ${size}`;
 }
