@@ -1,10 +1,10 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root, temporaryFolder } from "./cli/run.ts";
 
 const run = promisify(execFile);
@@ -40,12 +40,19 @@ const managers = {
   },
 };
 
+let tarball: string;
+let home: string;
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), "keyfigures-"));
+  tarball = await packed(home);
+});
+afterAll(() => rm(home, { recursive: true, force: true }));
+
 describe("the package, as someone installs it in an empty folder", () => {
   it.each(Object.entries(managers))(
     "makes with %s a site that builds, with cards, tags and search",
     async (_name, { install, run: runner }) => {
       const folder = await temporaryFolder();
-      const tarball = await packed(folder);
       const cwd = join(folder, "site");
       await mkdir(cwd);
       await writeFile(
@@ -84,7 +91,6 @@ describe("the package, as someone installs it in an empty folder", () => {
   ])(
     "is found well made by %s",
     async (_name, command) => {
-      const tarball = await packed(await temporaryFolder());
       // Ends with another code than 0, and rejects, for any fault.
       const { stdout } = await run("npx", ["--yes", ...command, tarball], { cwd: tmpdir(), env: quiet });
       expect(stdout).toMatch(/All good|node16 \(from ESM\): 🟢/u);
@@ -94,7 +100,6 @@ describe("the package, as someone installs it in an empty folder", () => {
 
   it("has types that a project finds no fault with, whose compiler looks into those of packages", async () => {
     const folder = await temporaryFolder();
-    const tarball = await packed(folder);
     await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
     await run("npm", ["install", "--prefer-offline", tarball], { cwd: folder, env: quiet });
     await writeFile(join(folder, "site.ts"), siteOfTypes);
