@@ -1,7 +1,10 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { parse } from "yaml";
+import { parse, parseDocument } from "yaml";
+import { defaultEffects } from "../../src/base/effects.ts";
+import { workerCommand } from "../../src/cli/worker.ts";
 import { farmAddress } from "../../src/farm/address.ts";
 import { queueName } from "../../src/farm/queue.ts";
 import { queueStates } from "../../src/farm/queue-lengths.ts";
@@ -51,6 +54,43 @@ test("prints a Deployment, scaled by the queue's length, whose workers have the 
   const [trigger] = scaled.spec.triggers;
   expect(trigger.metadata.listName).toBe(`bull:${queueName}:wait`);
   for (const value of Object.values(trigger.metadata)) expect(typeof value).toBe("string");
+});
+
+test("prints nothing that its language does not take, and no YAML that is not looked at here or beside its store", () => {
+  const blocks = [...page.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language = "", text = ""]) => [
+    language,
+    text,
+  ]);
+  const check: Record<string, (text: string) => { status: number | null; stderr: string }> = {
+    sh: (input) => spawnSync("bash", ["-n"], { input, encoding: "utf8" }),
+    mjs: (input) => spawnSync(process.execPath, ["--check", "--input-type=module", "-"], { input, encoding: "utf8" }),
+    yaml: (text) => {
+      const { errors, warnings } = parseDocument(text, { strict: true, uniqueKeys: true });
+      return { status: errors.length + warnings.length, stderr: [...errors, ...warnings].join("\n") };
+    },
+  };
+  for (const [language = "", text = ""] of blocks) {
+    const { status, stderr } = check[language]?.(text) ?? { status: 1, stderr: `who reads ${language}?` };
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
+  }
+  expect(blocks.filter(([language]) => language === "yaml").map(([, text]) => text?.split("\n")[0])).toEqual([
+    "name: Site",
+    "name: cards",
+    "apiVersion: apps/v1",
+    "apiVersion: keda.sh/v1alpha1",
+  ]);
+});
+
+test("starts workers with options that they have", () => {
+  const compose = parse(yamlFrom("name: cards")).services.worker.command.split(" ");
+  const [container] = parse(yamlFrom("apiVersion: apps/v1")).spec.template.spec.containers;
+  for (const [program, command, ...args] of [compose, container.command]) {
+    expect([program, command]).toEqual(["node_modules/.bin/keyfigures", "worker"]);
+    const worker = workerCommand(defaultEffects).exitOverride();
+    expect(worker.parseOptions(args)).toEqual({ operands: [], unknown: [] });
+    expect(worker.opts()).toMatchObject({ port: 9464 });
+  }
 });
 
 test("names the metrics that a worker has, and what it may say of a card", () => {
