@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.ts";
+import type { Block } from "../article/block.ts";
 import { parseBlocks } from "../article/blocks.ts";
 import { plainWords } from "../article/plain-words.ts";
 import type { Card, CardFigure } from "../card/card.ts";
@@ -38,13 +39,12 @@ export function* offersOf(
   style: "international" | "local",
 ): Generator<Offer> {
   const { lang } = article;
+  const blocks = blocksOf(article);
   const figures = story.chosen.slice(0, mostFigures).map(words);
   const [best] = figures;
   const leads = leadsOf(story, article.title);
   const change = leadingChange(changesOf(story.figures), leads);
-  const tables = mayHaveCharts(article.markdown)
-    ? chartsOf(article, parseBlocks(article.markdown, article.bodyStart), leads)
-    : [];
+  const tables = mayHaveCharts(article.markdown) ? chartsOf(article, blocks(), leads) : [];
   const rivals = rivalsOf(story.figures, leads);
   const charts =
     rivals && !tables.some(({ template }) => template === "versus") ? [...tables, rivalChart(rivals, article)] : tables;
@@ -55,9 +55,7 @@ export function* offersOf(
   }));
   const changed = change && changeOffer(change, story, lang, words);
   if (changed) drawn.push(changed);
-  const stepped = mayHaveSteps(article.markdown)
-    ? stepsOf(parseBlocks(article.markdown, article.bodyStart), lang)
-    : undefined;
+  const stepped = mayHaveSteps(article.markdown) ? stepsOf(blocks(), lang) : undefined;
   if (stepped) drawn.push({ template: "steps", timeline: stepped });
   const big = isDeclared(story) ? undefined : bigDateOf(story.figures, article);
   if (big) drawn.push({ template: "date", figures: [dated(big.figure, lang, words)], date: big.date });
@@ -91,12 +89,20 @@ export function* offersOf(
     yield { template: "timeline", timeline };
   }
 
-  const blocks = parseBlocks(article.markdown, article.bodyStart);
-  const items = takeawaysOf(blocks, lang);
+  const items = takeawaysOf(blocks(), lang);
   if (items) yield { template: "takeaways", items };
-  const quote = quotationOf(blocks);
+  const quote = quotationOf(blocks());
   if (quote) yield { template: "quote", quote };
   if (figures.length > 0) yield { template: "cover" };
+}
+
+/** An article's blocks, read when they are first asked for, and once. */
+function blocksOf({ markdown, bodyStart }: Article): () => Block[] {
+  let read: Block[] | undefined;
+  return () => {
+    read ??= parseBlocks(markdown, bodyStart);
+    return read;
+  };
 }
 
 /** Two rivals as bars from one line; what is measured is what their sentence says, where it is not the title. */
