@@ -12,6 +12,8 @@ import { hasSiteTemplates, loadSiteTemplates } from "./site-templates.ts";
 
 // As many cards at once as there are processes is faster than one card on many threads.
 sharp.concurrency(1);
+// Each is drawn once, and nothing of it is asked for again.
+sharp.cache(false);
 
 // The program that it draws for may be killed, and cannot tell.
 process.once("disconnect", () => process.exit());

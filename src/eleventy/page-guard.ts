@@ -1,5 +1,5 @@
 import { join, relative, sep } from "node:path";
-import type { EleventyConfig, EleventyData } from "../base/eleventy-types.ts";
+import type { EleventyData } from "../base/eleventy-types.ts";
 import { InputError } from "../base/error.ts";
 import { foldPath, type NameFault, nameFault } from "../output/file-name.ts";
 import type { Output } from "../output/output.ts";
@@ -10,6 +10,8 @@ type Pages = Readonly<Record<string, { inputPath: string }>>;
 export interface PageGuard {
   /** Begins a build. */
   begin(output: Output): void;
+  /** Notes a page of Eleventy. */
+  note(data: EleventyData): void;
   /**
    * To be called when all pages of Eleventy have an address and none is written.
    * @param pages by address from the site's root
@@ -21,14 +23,13 @@ export interface PageGuard {
   refuse(outputPath: string, inputPath: string): void;
 }
 
-export function createPageGuard(eleventyConfig: EleventyConfig): PageGuard {
+export function createPageGuard(): PageGuard {
   /** By path of the file. */
   const noted = new Map<string, EleventyData>();
   const seen = new Set<string>();
   /** What is wrong with names, by path of the file. */
   const odd = new Map<string, NameFault>();
   let output: Output | undefined;
-  eleventyConfig.addPreprocessor("keyfigures guard", "*", (data) => void noted.set(data.page.inputPath, data));
 
   /** Where a page goes. Of one among many that pagination makes of a file, only its address is known. */
   function placeOf(url: string, inputPath: string): string | false {
@@ -70,6 +71,8 @@ export function createPageGuard(eleventyConfig: EleventyConfig): PageGuard {
       odd.clear();
       output = of;
     },
+
+    note: (data) => void noted.set(data.page.inputPath, data),
 
     faults: (pages) => [...written(pages)].flatMap(({ path, inputPath }) => faultOf(path, inputPath) ?? []),
 

@@ -5,6 +5,7 @@ import type { EleventyConfig, EleventyData, EleventyPage, MarkdownLibrary } from
 import { InputError } from "../base/error.ts";
 import { lazy } from "../base/lazy.ts";
 import { optimizeLate } from "../base/patience.ts";
+import { isMarkdown } from "../build/page-kind.ts";
 import { loadSiteTemplates } from "../build/site-templates.ts";
 import { Cache } from "../cache/cache.ts";
 import { cacheFolder, clearPlaces, isInProject } from "../cache/folder.ts";
@@ -107,7 +108,7 @@ export default function keyfigures(eleventyConfig: EleventyConfig, options?: unk
       },
     ],
   });
-  addData(eleventyConfig, config.covers ? "*" : "md", () => build);
+  addData(site, () => build);
   addTags(eleventyConfig, site, (url) => (url ? build?.articles.find(url)?.page : undefined));
   eleventyConfig.amendLibrary("md", (library) => {
     const { libraryOverrides } = eleventyConfig;
@@ -160,7 +161,7 @@ function openSite(eleventyConfig: EleventyConfig, options: unknown): Site {
     scratch,
     effects,
     addresses: createAddresses(eleventyConfig, config.url, warn),
-    guard: createPageGuard(eleventyConfig),
+    guard: createPageGuard(),
     render: openRenderer(eleventyConfig),
     added: noPages,
     warn,
@@ -189,8 +190,8 @@ function ignoreCache(eleventyConfig: EleventyConfig, cache: string): void {
 /** What a page is until its address and title are known, to other computed data that Eleventy tries out before. */
 const unread = { figures: [], cards: [], others: [], marks: [], conflicts: [], meta: {} };
 
-/** Gives each page of a kind its `keyfigures`. @param extension of their files, "*" for all */
-function addData(eleventyConfig: EleventyConfig, extension: string, build: () => SiteBuild | undefined): void {
+/** Gives each page that may have a card its `keyfigures`. */
+function addData({ eleventyConfig, config, guard }: Site, build: () => SiteBuild | undefined): void {
   const pageOf = (data: EleventyData) => build()?.articles.compiledOf(data)?.page;
 
   /** For pages of pagination, each of which has data of its own. */
@@ -201,7 +202,9 @@ function addData(eleventyConfig: EleventyConfig, extension: string, build: () =>
   }
 
   // Not computed data: for that, Eleventy would look at every page of the site twice, at a tenth of its whole time.
-  eleventyConfig.addPreprocessor("keyfigures", extension, (data) => {
+  eleventyConfig.addPreprocessor("keyfigures", "*", (data) => {
+    guard.note(data);
+    if (!config.covers && !isMarkdown(data)) return undefined;
     if ("pagination" in data) {
       const others = data.eleventyComputed as Record<string, unknown> | undefined;
       data.eleventyComputed = { ...others, keyfigures: computedPage };

@@ -15,6 +15,12 @@ const mostDeaths = 5;
 /** Of the environment that tells a process which one started it. */
 export const parentVariable = "KEYFIGURES_PARENT";
 
+/**
+ * Of the environment of glibc (mallopt(3)): how many threads may have memory of their own. What a card leaves in one is not there for the
+ * others: with one for all, a process that draws takes 16 MB less. Other systems do not know it.
+ */
+const arenas = "MALLOC_ARENA_MAX";
+
 interface ProcessOptions {
   /** The module whose default export a process runs. What it answers crosses as plain data. */
   worker: URL;
@@ -48,8 +54,12 @@ export class DrawingProcess<Job, Answer> {
       maxThreads: 1,
       concurrentTasksPerWorker: cardsAtOnce,
       serialization: "advanced",
-      // By then its parent may have ended, and another process be in its place.
-      env: { ...(process.env as Record<string, string>), [parentVariable]: String(process.pid) },
+      env: {
+        [arenas]: "1",
+        ...(process.env as Record<string, string>),
+        // By then its parent may have ended, and another process be in its place.
+        [parentVariable]: String(process.pid),
+      },
       execArgv,
     });
     // The death of a process with nothing to do.

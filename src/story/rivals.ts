@@ -58,7 +58,7 @@ export function areRivals(one: Figure, other: Figure): boolean {
 }
 
 /** The two whom a sentence's amounts are of; undefined where it is not certain. */
-export function rivalNames(one: Figure, other: Figure): [string, string] | undefined {
+function rivalNames(one: Figure, other: Figure): [string, string] | undefined {
   const found = parallelOf(one, other);
   if (!found) return undefined;
   const { names, words, kept } = found;
