@@ -1,7 +1,7 @@
 import { storeName } from "../render/card-file.ts";
 import type { Store } from "../store/store.ts";
 
-export interface Borrowing {
+interface Borrowing {
   /** Opens the store, when something is asked for. May reject. */
   open(): Promise<Store>;
   /** Milliseconds after which a store that nobody asks is closed: an open connection keeps a server from ending. Default 5,000. */

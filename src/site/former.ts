@@ -8,7 +8,7 @@ interface Built {
 }
 
 /** The published articles, each beside what is built of it, or alone. */
-export interface Formers<Article> {
+interface Formers<Article> {
   of: Map<Article, PublishedArticle>;
   /** Those that are not built any more. */
   gone: PublishedArticle[];
