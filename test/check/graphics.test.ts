@@ -1,6 +1,7 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { sampleCards, stressCards } from "../../src/card/sample-cards.ts";
+import { seriesInks } from "../../src/card/series-inks.ts";
 import { type SizeName, sizeNames, sizeOf } from "../../src/card/size.ts";
 import type { Template } from "../../src/card/template.ts";
 import type { ThemeSpec } from "../../src/card/theme-spec.ts";
@@ -166,11 +167,12 @@ test("parts of a stack that do not go on from each other are caught", async () =
 test.each(sizeNames)(
   "groups read back from the SVG are as long as their amounts, within a pixel, at %s",
   async (size) => {
-    const { accent, quiet, muted, text } = themes.paper.colors;
+    const { colors } = themes.paper;
     for (const card of [sampleCards.grouped, sampleCards.stacked, stressCards["falling groups"]]) {
       const groups = card?.groups?.groups ?? [];
       const svg = await cardToSvg(card as typeof sampleCards.grouped, themes.paper, sizeOf(size), { outlines: false });
-      const rects = [accent, quiet, muted, text].flatMap((color) => rectsOf(svg, color)).filter(({ y }) => y > 100);
+      const inks = seriesInks(card?.groups?.series.length ?? 2, 0, colors);
+      const rects = inks.flatMap((color) => rectsOf(svg, color)).filter(({ y }) => y > 100);
       // Squares of the key and hairlines are no bars.
       const drawn = rects.filter(({ width, height }) => Math.min(width, height) > 4 && width !== height);
       const count = groups.length * (card?.groups?.series.length ?? 0);
