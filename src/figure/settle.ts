@@ -101,11 +101,17 @@ function isRace({ tokens, lexicon }: Scene, { next }: Attached): boolean {
   return lexicon.phrases.races.has(lower);
 }
 
+/** Of what pounds are money: "20,000 pounds of public money". */
+const sums =
+  /^(?:money|cash|funding|funds?|investments?|debts?|damages?|savings?|fines?|costs?|profits?|grants?|donations?|aid|revenues?|income|sales|tax|taxes|spending|loans?|losses|benefits?|compensation)$/;
+
 /** "deux livres" are a baby's, "361 millions de livres" a bank's. */
 function isWeight(scene: Scene, { num, unit, next, named }: Attached): boolean {
   const { tokens, lexicon } = scene;
   if (named !== 1 || num.value >= 1e6 || !lexicon.pounds.has(tokens[next - 1]?.lower ?? "")) return false;
   if (tokens.some(({ lower }) => lower === "£" || lower === "pence")) return false;
+  // "93,700 pounds of pork"
+  if (tokens[next]?.lower === "of") return !tokens.slice(next + 1, next + 4).some(({ lower }) => sums.test(lower));
   if (unit?.doubtful) return speaksOf(scene, "weight") || (num.exponent === 0 && !Number.isInteger(num.value));
   return speaksOf(scene, "weight") || num.value < 1000 || !Number.isInteger(num.value);
 }

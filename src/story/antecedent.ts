@@ -3,10 +3,12 @@ import { isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
 import { isTimeKind, type Mention } from "../figure/mention.ts";
 import { pastOf } from "../figure/of.ts";
 import { startOf } from "../figure/reading.ts";
-import type { Token } from "../figure/token.ts";
 import { matchPhrase } from "../figure/trie.ts";
+import { behindDateline, isDateline } from "./dateline.ts";
+import { hasVerb } from "./finite-verb.ts";
 import { isNamed, isVerbFirst } from "./named.ts";
 import { beginsPhrase, behindSaying, nounStart, type Passage, trimEnd, trimStart } from "./passage.ts";
+import { isPronoun } from "./pronoun.ts";
 
 /**
  * What a clause goes on from that names nothing itself: "élèves" of "74 000 élèves, dont 46 % de filles";
@@ -16,8 +18,10 @@ export function antecedentOf(passage: Passage, clause: Stretch): Stretch[] | und
   const segments = segmentsBefore(passage, clause.first);
   const last = segments.at(-1);
   if (!last) return undefined;
-  const antecedent = isRelative(passage, clause) ? nearestNoun(passage, last) : nameBefore(passage, clause, segments);
+  const antecedent = isRelative(passage, clause) ? nearestNoun(passage, last) : nounBefore(passage, clause, segments);
   if (antecedent) return [antecedent];
+  const brought = broughtTo(passage, clause, last);
+  if (brought) return [brought];
   if (isOther(passage, clause, last)) return undefined;
   const main = mainOf(passage, segments);
   const isMeant = isNear(passage, clause, last);
@@ -25,12 +29,14 @@ export function antecedentOf(passage: Passage, clause: Stretch): Stretch[] | und
   const bracket = passage.tokens[clause.first - 1]?.lower === "(";
   // "… recuaram no Rio (-5,9%) e na Bahia (-3,4%)": a place alone says not of what.
   if (named && bracket && segments.length > 1 && !namedIn(passage, last)) return undefined;
-  const noun = isMeant && bracket && isVerbFirst(passage, last) ? nearestNoun(passage, last) : undefined;
+  // "on retiendra d’abord | l’addition : 17,3 millions"
+  const told = passage.tokens[clause.first - 1]?.lower === ":" && isPronoun(passage, last);
+  const noun = isMeant && (told || (bracket && isVerbFirst(passage, last))) ? nearestNoun(passage, last) : undefined;
   // "tirées par | les biens d’équipement (+14 %)"
   const near = named ?? (noun && [noun]);
   // ", an increase of": of what was said right before, or of nothing that is known.
-  const told = near?.[0] !== undefined && !isVerbFirst(passage, near[0]);
-  if (!told && isChange(passage, clause) && segments.length > 1) return undefined;
+  const isTold = near?.[0] !== undefined && !isVerbFirst(passage, near[0]);
+  if (!isTold && isChange(passage, clause) && segments.length > 1) return undefined;
   if (!near?.[0] || !main?.[0] || near[0].first <= main[0].first) return near ?? main;
   // "La navette, elle, continue de perdre du terrain : −7,2 %": the verb's subject stands farther off.
   return isVerbFirst(passage, near[0]) ? [main[0], ...near] : near;
@@ -53,6 +59,18 @@ function isOther(passage: Passage, { first, next }: Stretch, last: Stretch): boo
   return matchPhrase(opens, tokens, last.first) !== undefined && !namedIn(passage, last);
 }
 
+/** "redujo en 50 puntos básicos | su tasa de referencia, | hasta el 6,75 %": what is brought to a level stands behind the change. */
+function broughtTo(passage: Passage, { first }: Stretch, last: Stretch): Stretch | undefined {
+  const { tokens, lexicon, mentions } = passage;
+  if (tokens[first - 1]?.lower !== "," || !lexicon.phrases.target.has(tokens[first]?.lower ?? "")) return undefined;
+  const change = mentions.findLast((each) => !isTimeKind(each) && each.first >= last.first && each.next < last.next);
+  if (!change) return undefined;
+  const object = { first: change.next, next: last.next };
+  const lower = tokens[object.first]?.lower ?? "";
+  const held = lexicon.phrases.determiners.has(lower) || matchPhrase(lexicon.syntax.possessives, tokens, object.first);
+  return held && isNamed(passage, object) ? object : undefined;
+}
+
 /**
  * The subject that a sentence goes on from: "mentre l’Ebitda scende a 88,1 mln (-6,2%)" has the one of the stretch with
  * the amount before; else the sentence's first.
@@ -64,9 +82,15 @@ function mainOf(passage: Passage, segments: readonly Stretch[]): Stretch[] | und
   );
   const near = amount && namedIn(passage, last);
   if (amount && near?.[0] && near[0].first < amount.first) return near;
-  const own = isApposition(passage, segments) ? segments.slice(1) : segments;
+  const own = isApposition(passage, segments) ? segments.slice(1) : sameClause(passage, segments);
   const mains = own.map((segment) => namedIn(passage, segment)).filter((found) => found !== undefined);
   return mains.find(([words]) => words && !isTime(passage, words)) ?? mains[0];
+}
+
+/** "Le verdict est tombé : | la coopérative, qui collecte sept noix sur dix, n’a rentré que": behind a colon another clause begins. */
+function sameClause({ tokens }: Passage, segments: readonly Stretch[]): readonly Stretch[] {
+  const from = segments.findLastIndex(({ first }) => /^[:;]$/.test(tokens[first - 1]?.lower ?? ""));
+  return from > 0 ? segments.slice(from) : segments;
 }
 
 /** "Espace vital pour le climat, | le massif guyanais": a noun without its article, and the subject behind it. */
@@ -92,13 +116,21 @@ function isRelative({ tokens, lexicon }: Passage, { first }: Stretch): boolean {
 
 const participle = /(?:é|ée|és|ées|ato|ata|ati|ate|ado|ada|ados|adas)$/;
 
-/** "devant le chef de l’État sortant, | Adama Fofié, crédité de": the name right before a participle. */
-function nameBefore({ tokens }: Passage, { first }: Stretch, segments: readonly Stretch[]): Stretch | undefined {
+/**
+ * What stands right before a participle: "devant le chef de l’État sortant, Adama Fofié, | crédité de", "un encadrement de sa
+ * masse salariale, | plafonnée à".
+ */
+function nounBefore(passage: Passage, { first }: Stretch, segments: readonly Stretch[]): Stretch | undefined {
+  const { tokens } = passage;
   const last = segments.at(-1);
-  if (!last || segments.length < 2 || tokens[first - 1]?.lower !== "," || !participle.test(tokens[first]?.lower ?? ""))
+  if (!last || last.next !== first - 1 || matchPhrase(passage.lexicon.syntax.despite, tokens, last.first))
     return undefined;
+  if (tokens[first - 1]?.lower !== "," || !participle.test(tokens[first]?.lower ?? "")) return undefined;
   const isName = tokens.slice(last.first, last.next).every(({ text }) => isUpper(text));
-  return isName && last.next === first - 1 ? last : undefined;
+  // "La taxe sur l’électricité, | gelée à"
+  const article = passage.lexicon.phrases.determiners.has(tokens[last.first]?.lower ?? "");
+  if (article && isNamed(passage, last) && !hasVerb(passage, last)) return last;
+  return isName && segments.length > 1 ? last : nearestNoun(passage, last);
 }
 
 /** The noun phrase that a stretch ends with, from its article on: "de réduire … | son principal taux directeur, qui". */
@@ -233,45 +265,12 @@ function segmentsBefore(passage: Passage, end: number): Stretch[] {
   return segments;
 }
 
-/** Tokens of a place, an agency and a date that stand before an article's first sentence. */
-const longestDateline = 14;
-
-/** Behind "Paris, le 24 septembre 2026 –" and "LYON (AFP) -"; 0 where a sentence begins with no such line. */
-function behindDateline({ tokens, lexicon, mentions }: Passage): number {
-  const dash = tokens.findIndex(
-    ({ lower, glued }, at) => /^[–—]$/.test(lower) || (lower === "-" && !glued && !tokens[at + 1]?.glued),
-  );
-  if (dash < 1 || dash > longestDateline) return 0;
-  const isLight = ({ lower, type, text }: Token, at: number) =>
-    isUpper(text) ||
-    type !== "word" ||
-    lexicon.phrases.determiners.has(lower) ||
-    mentions.some((each) => each.kind === "date" && each.first <= at && at < each.next);
-  const marked = tokens.slice(0, dash).some(({ lower }) => /^[,(]$/.test(lower));
-  return marked && tokens.slice(0, dash).every(isLight) ? dash + 1 : 0;
-}
-
 /** ", relèvent les juges,": an aside that says who says so. */
 function isReport({ tokens, lexicon, mentions }: Passage, { first, next }: Stretch): boolean {
   // "Orvex, the operator of all ports, reports 25 million passengers": what it reports is no aside.
   if (mentions.some((each) => each.first >= first && each.next <= next)) return false;
   if (matchPhrase(lexicon.syntax.accordingTo, tokens, first)) return true;
   return first > 0 && matchPhrase(lexicon.syntax.reporting, tokens, first) !== undefined;
-}
-
-/** "NEW DELHI —" names a place and no subject. */
-function isDateline({ tokens }: Pick<Passage, "tokens">, { first, next }: Stretch): boolean {
-  if (first === 0) {
-    const words = tokens.slice(first, next);
-    // "Bad Ischl –"
-    const named = /^[–—]$/.test(tokens[next]?.lower ?? "") && next <= 4;
-    return words.every(
-      ({ type, text }) => text === text.toUpperCase() || (named && (type !== "word" || isUpper(text))),
-    );
-  }
-  // "ROMA (Reuters) -"
-  const dash = tokens[next]?.lower === ")" && /^[-–—]$/.test(tokens[next + 1]?.lower ?? "");
-  return dash && tokens[first - 1]?.lower === "(" && isDateline({ tokens }, { first: 0, next: first - 1 });
 }
 
 const adverb = /(?:mente|ment|ly)$/u;

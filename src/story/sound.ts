@@ -4,6 +4,7 @@ import { isTimeKind } from "../figure/mention.ts";
 import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { gap } from "./compose.ts";
+import { hasVerb } from "./finite-verb.ts";
 import { isVerbFirst } from "./named.ts";
 import { count, isVerb, type Passage } from "./passage.ts";
 import { isPronoun } from "./pronoun.ts";
@@ -195,22 +196,18 @@ function isOneNoun(passage: Passage, { first, next }: Stretch): boolean {
   return true;
 }
 
-function hasVerb({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
-  for (let at = first; at < next; at++) {
-    if (lexicon.phrases.auxiliaries.has(tokens[at]?.lower ?? "")) return true;
-    if (matchPhrase(lexicon.syntax.copulas, tokens, at)) return true;
-  }
-  return false;
-}
-
 function startsWithVerb(passage: Passage, stretch: Stretch): boolean {
   const { tokens, lexicon } = passage;
-  const { lower, text } = tokens[stretch.first] ?? { lower: "", text: "" };
-  if (lexicon.phrases.auxiliaries.has(lower) || isVerb(passage, stretch.first)) return true;
+  let at = stretch.first;
+  // "n’a rentré", "no alcanzó"
+  if (lexicon.phrases.negation.has(tokens[at]?.lower ?? "") || /^[ns]$/.test(tokens[at]?.lower ?? "")) at++;
+  if (tokens[at]?.lower === "'") at++;
+  const { lower, text } = tokens[at] ?? { lower: "", text: "" };
+  if (lexicon.phrases.auxiliaries.has(lower) || isVerb(passage, at)) return true;
   const isPlain = !isUpper(text) && !isFunctionWord(lower, lexicon);
   if (lexicon.language.capitalNouns) return isPlain;
   if (lexicon.language.split && stretch.next - stretch.first === 1) return isPlain;
-  return isVerbFirst(passage, stretch);
+  return isVerbFirst(passage, { first: at, next: stretch.next });
 }
 
 /** A subject behind its verb, which a label that ends before it lacks: "Bei der Wahl büßte | sie". */
@@ -238,6 +235,6 @@ function isAside(passage: Passage, { first, next }: Stretch): boolean {
   const last = marks.at(-1);
   const named = count(passage, { first, next }) - said;
   if (last === undefined) return named < 3;
-  const isInserted = marks.length > 1 && marks[0] === first && count(passage, { first: last + 1, next }) === 0;
+  const isInserted = marks.length > 1 && marks[0] === first && count(passage, { first: last + 1, next }) < 2;
   return tokens[last]?.lower === ":" || isInserted || named < 2;
 }

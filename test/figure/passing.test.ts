@@ -33,3 +33,10 @@ it("how long a record stood is not what a title tells", () => {
   const [figure] = extractFigures("# Airport has busiest summer in two decades\n\nText.", { lang: "en" });
   expect(figure?.role).toBe("other");
 });
+
+it.each([
+  ["The company is recalling 93,700 pounds of pork products sold in 29 states.", "measure"],
+  ["He gave 20,000 pounds of public money to the club.", "money"],
+])("pounds of something are its weight, pounds of money are not: %s", (markdown, kind) => {
+  expect(extractFigures(markdown, { lang: "en" })[0]?.kind).toBe(kind);
+});

@@ -285,7 +285,8 @@ export const es: Language = {
   formerly: "",
   formerlyBeside: "frente a|frente a los|frente a las|contra|tras|desde|comparado con|respecto a",
   timeWords: "siguiente|anterior|pasado|después|antes|que|de|próximo",
-  change: "pasando|pasó|pasa|pasan|pasaron|pasará|pasar|pasado",
+  change:
+    "eleva|elevar|elevó|elevará|rebaja|rebajar|rebajó|recorta|recortar|recortó|pasando|pasó|pasa|pasan|pasaron|pasará|pasar|pasado",
   possible:
     "podría|podrían|puede|pueden|podrá|podrán|debería|deberían|quizá|quizás|posiblemente|sería|serían|probablemente|habría",
   negation: "no|nunca|ni|sin|ningún|ninguna|jamás|tampoco",

@@ -1,0 +1,37 @@
+import { isUpper } from "../figure/character.ts";
+import type { Stretch } from "../figure/clause.ts";
+import type { Token } from "../figure/token.ts";
+import type { Passage } from "./passage.ts";
+
+/** Tokens of a place, an agency and a date that stand before an article's first sentence. */
+const longestDateline = 14;
+
+/** Behind "Paris, le 24 septembre 2026 –" and "LYON (AFP) -"; 0 where a sentence begins with no such line. */
+export function behindDateline({ tokens, lexicon, mentions }: Passage): number {
+  const dash = tokens.findIndex(
+    ({ lower, glued }, at) => /^[–—]$/.test(lower) || (lower === "-" && !glued && !tokens[at + 1]?.glued),
+  );
+  if (dash < 1 || dash > longestDateline) return 0;
+  const isLight = ({ lower, type, text }: Token, at: number) =>
+    isUpper(text) ||
+    type !== "word" ||
+    lexicon.phrases.determiners.has(lower) ||
+    mentions.some((each) => each.kind === "date" && each.first <= at && at < each.next);
+  const marked = tokens.slice(0, dash).some(({ lower }) => /^[,(]$/.test(lower));
+  return marked && tokens.slice(0, dash).every(isLight) ? dash + 1 : 0;
+}
+
+/** "NEW DELHI —" names a place and no subject. */
+export function isDateline({ tokens }: Pick<Passage, "tokens">, { first, next }: Stretch): boolean {
+  if (first === 0) {
+    const words = tokens.slice(first, next);
+    // "Bad Ischl –"
+    const named = /^[–—]$/.test(tokens[next]?.lower ?? "") && next <= 4;
+    return words.every(
+      ({ type, text }) => text === text.toUpperCase() || (named && (type !== "word" || isUpper(text))),
+    );
+  }
+  // "ROMA (Reuters) -"
+  const dash = tokens[next]?.lower === ")" && /^[-–—]$/.test(tokens[next + 1]?.lower ?? "");
+  return dash && tokens[first - 1]?.lower === "(" && isDateline({ tokens }, { first: 0, next: first - 1 });
+}
