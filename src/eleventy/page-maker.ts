@@ -4,6 +4,7 @@ import { embedHtml } from "../site/embed-page.ts";
 import { type FigurePage, figurePageHtml } from "../site/figure-page.ts";
 import { type GalleryPage, galleryPageHtml } from "../site/gallery-page.ts";
 import type { PageData } from "../site/page.ts";
+import type { PageMeta } from "../site/page-meta.ts";
 import { opening, ownAddress } from "./assets.ts";
 
 /** What a page is wrapped for. */
@@ -16,7 +17,7 @@ export interface PageMaker {
   gallery(page: GalleryPage, root: string): string;
   embed(page: PageData, path: string): string;
   /** @param body - the main part */
-  document(kind: PageKind | "withdrawn", body: string, page: { title: string; lang: string }): string;
+  document(kind: PageKind | "withdrawn", body: string, page: { title: string; lang: string; of?: PageMeta }): string;
 }
 
 /** Where the files stand that pages name. */
@@ -47,7 +48,7 @@ export function createPageMaker(
     correction: (page, root) => correctionPageHtml(page, { root, script, link }),
     gallery: (page, root) => galleryPageHtml(page, { root, script, link }),
     embed: (page, path) => embedHtml(page, path, { link, script: embedScript }),
-    document: (kind, body, { title, lang }) =>
+    document: (kind, body, { title, lang, of }) =>
       plainDocument({
         title,
         lang,
@@ -55,8 +56,8 @@ export function createPageMaker(
         fonts: opening.map((font) => link(`/${folder}/fonts/${font}.woff2`)),
         body,
         kind,
-        // What it shows has a better address, or is nothing to be found.
-        ...(kind === "embed" || kind === "withdrawn" ? { hidden: true } : {}),
+        of,
+        hidden: kind === "withdrawn",
       }),
   };
 }

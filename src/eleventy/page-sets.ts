@@ -68,7 +68,7 @@ export function pageSet(
         const html = maker.document("gallery", maker.gallery(gallery, root), gallery);
         made.set(gallery.path, tagged(html, gallery.meta, tags));
       }
-      made.set(places.embed, maker.document("embed", maker.embed(page, path), page.meta));
+      made.set(places.embed, embedDocument(maker, page, path));
       made.set(places.oembed, oembedJson(page, root));
       made.set(places.csv, dataCsv(page)).set(places.json, dataJson(page));
       return made;
@@ -98,9 +98,9 @@ export function correctionSet(
         }),
       );
       // Others' pages hold it in a frame: it goes on being what it was.
-      const embed = retired.pages.some(({ kind }) => kind === "embed") && maker.embed(page, path);
+      const embed = retired.pages.some(({ kind }) => kind === "embed") && embedDocument(maker, page, path);
       for (const { path: former, kind } of retired.pages) {
-        if (embed && kind === "embed") made.set(former, maker.document("embed", embed, page.meta));
+        if (embed && kind === "embed") made.set(former, embed);
       }
       return made;
     },
@@ -123,6 +123,10 @@ export function withdrawnSet(
       return new Map(pages.map((path) => [path, html]));
     },
   };
+}
+
+function embedDocument(maker: PageMaker, page: PageData, path: string): string {
+  return maker.document("embed", maker.embed(page, path), { ...page.meta, of: page.meta });
 }
 
 function tagged(html: string, meta: PageMeta, tags: readonly Tag[]): string {

@@ -246,7 +246,11 @@ class VirtualPages implements AddedPages {
     const layout = this.#layoutOf(kind);
     const render = (entry: Entry, data: EleventyData) => {
       const html = markPictures(body(entry, data));
-      return layout ? html : this.#maker.document(kind, html, data as EleventyData & { title: string; lang: string });
+      const { title, lang } = data as EleventyData & { title: string; lang: string };
+      const { meta } = (entry as { page: PageData }).page;
+      return layout
+        ? html
+        : this.#maker.document(kind, html, { title, lang, ...(kind === "embed" ? { of: meta } : {}) });
     };
     type Computed = { entry: { lang: string; title?: string; description?: string; page: PageData } };
     this.#addFile(kind, collection, permalink, render, {

@@ -1,6 +1,6 @@
 /**
  * An article's tags as hashtags, each in one word: "énergie solaire" is "#ÉnergieSolaire", which a screen reader reads word
- * by word. One of digits alone is none on any network.
+ * by word. One of digits alone is none on any network, and what is left of "C++" or "R" says nothing.
  */
 export function hashtagsOf(tags: readonly string[], lang: string): string[] {
   const words = tags.map((tag) =>
@@ -14,7 +14,12 @@ export function hashtagsOf(tags: readonly string[], lang: string): string[] {
   return (
     words
       // "IA" and "ia" are one hashtag everywhere.
-      .filter((word, index) => /\p{L}/u.test(word) && folded.indexOf(folded[index] ?? "") === index)
+      .filter((word, index) => isTelling(word) && folded.indexOf(folded[index] ?? "") === index)
       .map((word) => `#${word}`)
   );
+}
+
+/** A single character does where it is a word, as in Chinese. */
+function isTelling(word: string): boolean {
+  return /\p{L}.|^\p{Script=Han}$/u.test(word) || /.\p{L}/u.test(word);
 }

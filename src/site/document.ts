@@ -13,13 +13,18 @@ interface PlainDocument {
   body: string;
   /** A class of its body, for the style sheet. */
   kind: string;
-  /** Keeps it out of search engines: what it shows has a better address. */
+  /** What it shows a part of, where nothing else says so in its head. */
+  of?: { url: string; description?: string } | undefined;
+  /** Keeps it out of search engines: it shows nothing to be found. */
   hidden?: boolean;
 }
 
 /** A whole HTML document; its share tags come with the plugin's transform, as any page's. */
-export function plainDocument({ title, lang, styles, fonts, body, kind, hidden }: PlainDocument): string {
+export function plainDocument(page: PlainDocument): string {
+  const { title, lang, styles, fonts, body, kind, of, hidden } = page;
   const links = [
+    ...(of ? [`<link rel="canonical" href="${escapeHtml(of.url)}">`] : []),
+    ...(of?.description ? [`<meta name="description" content="${escapeHtml(of.description)}">`] : []),
     ...fonts.map((href) => `<link rel="preload" href="${escapeHtml(href)}" as="font" type="font/woff2" crossorigin>`),
     ...styles.map((href) => `<link rel="stylesheet" href="${escapeHtml(href)}">`),
   ];

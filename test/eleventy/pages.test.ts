@@ -26,7 +26,7 @@ describe("what one line adds to someone else's site", () => {
     expect(figure).toContain("La centrale livre <mark>750 mégawatts</mark> au réseau.");
     expect(figure).toMatch(/og:image" content="https:\/\/example\.org\/cards\/a\.750-megawatts\.og\.\w+\.png"/);
     expect(await page(folder, "a/cards")).toContain(`/cards/${(await cards(folder))[0]}`);
-    expect(await page(folder, "a/embed")).toContain('<meta name="robots" content="noindex">');
+    expect(await page(folder, "a/embed")).toContain('<link rel="canonical" href="https://example.org/a/">');
     expect(JSON.parse(await read(folder, "a/oembed.json")).html).toContain("https://example.org/a/embed/");
     expect(await page(folder, "a")).toContain(
       '<link rel="alternate" type="application/json+oembed" href="https://example.org/a/oembed.json"',

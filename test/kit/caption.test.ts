@@ -68,11 +68,11 @@ it("hashtags go one by one", () => {
 
 describe("hashtagsOf", () => {
   it("takes capitals for no other word", () => {
-    expect(hashtagsOf(["IA", "ia", "Énergie", "énergie", "気候変動", "🌍", "C++"], "fr")).toEqual([
+    expect(hashtagsOf(["IA", "ia", "Énergie", "énergie", "気候変動", "🌍", "C++", "水"], "fr")).toEqual([
       "#IA",
       "#Énergie",
       "#気候変動",
-      "#C",
+      "#水",
     ]);
   });
 
