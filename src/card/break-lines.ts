@@ -1,4 +1,5 @@
 import LineBreaker from "linebreak";
+import { plain } from "./typography.ts";
 
 /** Text between two places where a line may end, with the space that goes when it does end there. */
 export interface Piece {
@@ -6,6 +7,8 @@ export interface Piece {
   space: string;
   /** The word goes on: a line that ends here ends with a hyphen. */
   hyphen?: boolean;
+  /** Words go on that are one thing to the reader, as those that a marker lies on. */
+  goesOn?: boolean;
 }
 
 /** Scripts written without spaces whose words only a dictionary knows: UAX 14 class SA. */
@@ -76,6 +79,18 @@ export function lineWidth(line: readonly MeasuredPiece[]): number {
   return line.reduce((sum, { width, gap }) => sum + width + gap, 0) - (last?.gap ?? 0) + (last?.tail ?? 0);
 }
 
+/** The pieces, of which those are noted that end within some words of theirs; not found, none. */
+export function heldTogether<P extends Piece>(pieces: readonly P[], words = ""): P[] {
+  const from = plain(pieces.map(({ text, space }) => text + space).join("")).indexOf(plain(words));
+  if (words === "" || from < 0) return [...pieces];
+  let at = 0;
+  return pieces.map((piece) => {
+    const end = at + piece.text.length;
+    at = end + piece.space.length;
+    return end > from && end < from + words.length ? { ...piece, goesOn: true } : piece;
+  });
+}
+
 /** The pieces as one line. */
 export function join(pieces: readonly Piece[]): string {
   const text = pieces.map(({ text, space }) => text + space).join("");
@@ -127,7 +142,8 @@ export function balanceLines(pieces: readonly MeasuredPiece[], width: number): s
         used += piece.width + piece.gap;
         const end = start + offset + 1;
         const widow = offset === 0 && set < ideal * 0.4;
-        const total = cost + ((ideal - set) / ideal) ** 2 + penalty(piece, pieces[end], widow);
+        const total =
+          cost + ((ideal - set) / ideal) ** 2 + penalty(piece, pieces[end], widow) + (piece.goesOn ? apart : 0);
         if (total < (next.get(end)?.cost ?? Number.POSITIVE_INFINITY))
           next.set(end, { cost: total, starts: [...starts, start] });
       }
@@ -137,6 +153,9 @@ export function balanceLines(pieces: readonly MeasuredPiece[], width: number): s
   const { starts } = best.get(pieces.length) ?? { starts: [0] };
   return starts.map((start, index) => join(pieces.slice(start, starts[index + 1] ?? pieces.length)));
 }
+
+/** What it costs to end a line within words that are one thing: more than lines of unlike length do. */
+const apart = 0.5;
 
 /** Words that open a phrase, in the languages whose figures we read: a line that begins with one begins well. */
 const opening = new Set(

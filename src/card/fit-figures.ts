@@ -45,7 +45,10 @@ export function fitFigures(card: Card, room: Room, theme: Theme, size: Size, typ
     const height = room.height - headline.height;
     if (!tall) {
       const columns = fitColumns(figures, type, { width: room.width, height: height - type.px(20), gutter, max });
-      if (columns) return { headline, layout: "columns", gutter, ...columns };
+      if (columns) {
+        const rows = tallerRows(columns.size, figures, type, { ...room, height }, theme);
+        return rows ? { headline, layout: "rows", ...rows } : { headline, layout: "columns", gutter, ...columns };
+      }
     }
     rowHeight = Math.floor((height - rowsTop(type, tall)) / figures.length);
     const row = {
@@ -60,6 +63,29 @@ export function fitFigures(card: Card, room: Room, theme: Theme, size: Size, typ
     if (rows) return { headline, layout: "rows", rowHeight, ...rows };
   }
   return { headline, layout: "rows", rowHeight, ...leastRows(figures, type, tall) };
+}
+
+/** Rows are worth it where their values are so many times as large as those of columns, which would leave half the card empty. */
+const rowsGain = 1.25;
+
+/** Rows with far larger values than columns have, on one line of label each; undefined where they gain little. */
+function tallerRows(
+  columns: number,
+  figures: Card["figures"],
+  type: Typesetter,
+  { width, height }: Room,
+  theme: Theme,
+): ({ rowHeight: number } & FittedRows) | undefined {
+  const rowHeight = Math.floor((height - rowsTop(type, false)) / figures.length);
+  const rows = fitRows(figures, type, {
+    width,
+    height: rowHeight - type.px(theme.rules.hair) - 2 * type.px(4),
+    least: Math.floor(columns * rowsGain),
+    labelSize: type.px(38),
+    under: false,
+    hyphens: false,
+  });
+  return rows && { rowHeight, ...rows };
 }
 
 /** Pixels between the headline and the rule over the first row. */

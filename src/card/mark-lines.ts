@@ -1,5 +1,6 @@
 import type { Run } from "./metrics.ts";
 import type { SetLine, Setting } from "./typesetter.ts";
+import { plain } from "./typography.ts";
 
 /** A part of a line in one font or list of fonts, marked or not. */
 interface Segment extends Run {
@@ -33,8 +34,4 @@ export function markLines({ lines }: Pick<Setting, "lines">, words = ""): { line
     ];
     return { line, segments: segments.filter((segment) => segment.text !== "") };
   });
-}
-
-function plain(text: string): string {
-  return text.replace(/[\u00a0\u202f]/g, " ").replaceAll("'", "’");
 }

@@ -36,6 +36,9 @@ const valueHeight = 0.86;
 /** A label has a better measure under its value, which may cost the values so much of their size. */
 const underShare = 0.75;
 
+/** A kicker and its value leave so much of their row, in pixels at `og`; high rows, and those where nothing else gives way, less. */
+const kickerAir = { usual: 14, least: 8 };
+
 /** Labels of this size, in pixels at `og`, are worth some of the values' size, but not of the title's. */
 const easyLabel = 36;
 
@@ -67,6 +70,7 @@ function rowsWith(
   leastLabel: number,
 ): FittedRows | undefined {
   const kicker = figures.some((figure) => figure.kicker) ? kickerHeight(type) : 0;
+  const air = type.px(!row.under && row.least > type.px(leastSize) ? kickerAir.usual : kickerAir.least);
   const max = Math.floor(type.style("value").size * 1.5);
   const labels = (width: number, height: number) =>
     fitLabels(
@@ -81,7 +85,7 @@ function rowsWith(
     Math.min(max, row.height * valueHeight),
     row.least,
     (size) =>
-      (kicker === 0 || kicker - kickerDrop(type, size) + size <= row.height - type.px(8)) &&
+      (kicker === 0 || kicker - kickerDrop(type, size) + size <= row.height - air) &&
       labelStart(figures, type, size) <= row.width * valueShare &&
       besideAt(size) !== undefined,
   );

@@ -1,6 +1,7 @@
 import {
   balanceLines,
   fillLines,
+  heldTogether,
   join,
   lineWidth,
   type MeasuredPiece,
@@ -30,6 +31,8 @@ export interface Box {
   least?: number;
   /** A value stays whole: it shrinks, and is never wrapped. Default false. */
   whole?: boolean;
+  /** Words of the text that no line ends within, where that costs no other line. */
+  together?: string;
 }
 
 /** Text that has its size and its line breaks. */
@@ -125,8 +128,8 @@ export function createTypesetter(metrics: Metrics, theme: Theme, size: Size, lan
       gap: piece.space ? emWidth(piece.space) : 0,
       tail: piece.hyphen ? emWidth("-") : 0,
     });
-    const key = `${name} ${box.whole === true} ${text}`;
-    const pieces = measured.get(key) ?? (box.whole ? [{ text, space: "" }] : piecesOf(text, lang)).map(measure);
+    const key = `${name} ${box.whole === true} ${box.together ?? ""} ${text}`;
+    const pieces = measured.get(key) ?? breakable(text, lang, box).map(measure);
     measured.set(key, pieces);
     const allowed = (fontSize: number) => mostLines(box, lineHeight(token, fontSize));
     const roomFor = (parts: readonly Piece[]) => (parts.length > 1 ? box.width * kerned : box.width);
@@ -140,16 +143,16 @@ export function createTypesetter(metrics: Metrics, theme: Theme, size: Size, lan
     }
 
     const width = roomFor(pieces) / least;
-    const breakable = box.whole ? pieces : pieces.flatMap((piece) => splitWord(piece, width, emWidth)).map(measure);
-    const lines = fillLines(breakable, width);
+    const cut = box.whole ? pieces : pieces.flatMap((piece) => splitWord(piece, width, emWidth)).map(measure);
+    const lines = fillLines(cut, width);
     const most = allowed(least);
     return {
       fontSize: least,
-      pieces: breakable,
+      pieces: cut,
       lines: lines.slice(0, most),
       width,
       clamped: lines.length > most,
-      hyphenated: breakable.length > pieces.length,
+      hyphenated: cut.length > pieces.length,
     };
   }
 
@@ -193,6 +196,11 @@ export function createTypesetter(metrics: Metrics, theme: Theme, size: Size, lan
       return Math.max(token.least, Math.min(token.size, Math.floor(width / lengthOf(text, token, 1))));
     },
   };
+}
+
+/** Where a text's lines may end. */
+function breakable(text: string, lang: string, { whole, together }: Box): Piece[] {
+  return whole ? [{ text, space: "" }] : heldTogether(piecesOf(text, lang), together);
 }
 
 function cased(source: string, { transform }: TextStyle, lang: string): string {

@@ -23,6 +23,11 @@ export function typographic(text: string, lang: string): string {
     .replace(/« /g, "«\u00a0");
 }
 
+/** A text to look words up in: its spaces and apostrophes are not what tells it from another. */
+export function plain(text: string): string {
+  return text.replace(/[\u00a0\u202f]/g, " ").replaceAll("'", "’");
+}
+
 /** Right-to-left by the language's script: Arabic, Hebrew, Persian, Urdu and the others that CLDR lists as such. */
 export function directionOf(lang: string): Direction {
   let direction = directions.get(lang);

@@ -24,6 +24,7 @@ export const date: Template = (card, theme, size, type) => {
     type.set(said.sentence, "sentence", {
       field: "figures[0].sentence",
       width: room.width,
+      together: said.words,
       lines: tall ? 6 : isTall(size) ? 5 : 3,
       ...(tall && { size: type.px(54) }),
       height: room.height * (tall ? 0.34 : 0.3),

@@ -16,6 +16,7 @@ export const hero: Template = (card, theme, size, type) => {
   const sentence = type.set(figure.sentence, "sentence", {
     field: "figures[0].sentence",
     width: room.width,
+    together: figure.words,
     lines: isTall(size) ? 9 : 5,
     ...(isTall(size) && { size: type.px(66) }),
     height: room.height * (isTall(size) ? 0.52 : 0.42),

@@ -8,7 +8,7 @@ import { isTall } from "../../src/card/size.ts";
 import type { Template } from "../../src/card/template.ts";
 import { Text } from "../../src/card/text.tsx";
 import { directionOf } from "../../src/card/typography.ts";
-import { Value, valueSize } from "../../src/card/value.tsx";
+import { Value, valueSize, valueWidth } from "../../src/card/value.tsx";
 
 /** One of the two, and how much it has. */
 interface Side {
@@ -52,7 +52,12 @@ export const versus: Template = (card, theme, size, type) => {
   // A bar is no thicker than its value is high.
   const thickness = Math.min(thickest, value);
   const most = Math.max(...sides.map(({ amount = 0 }) => amount)) || 1;
-  const start = tall ? 0 : room.width - Math.floor(room.width * 0.5);
+  // Bars begin where the widest of the words ends: what they are long is what the card says.
+  const words = Math.max(
+    ...names.map(({ width }) => width),
+    ...sides.map((side) => valueWidth(side.value, type, value)),
+  );
+  const start = tall ? 0 : Math.min(Math.ceil(room.width / 2), Math.ceil(words) + type.px(40));
   const rtl = directionOf(card.lang) === "rtl";
   const some = sides.some(({ accented }) => accented);
   return (

@@ -41,3 +41,29 @@ test("an author's soft hyphens are where a word is cut, and are not seen elsewhe
   expect(lines(2000)).toEqual(["Donaudampfschiffahrtsgesellschaft"]);
   expect(lines(440)).toEqual(["Donaudampfschiffahrtsg-", "esellschaft"]);
 });
+
+test.each([
+  ["O município pagará 62 milhões de euros pela obra.", "pt", "62 milhões de euros", 480],
+  ["Der Kreis zahlt der Stadt 62 Millionen Euro für den Bau der Brücke.", "de", "62 Millionen Euro", 460],
+  ["The council will pay 62 million euros for the works.", "en", "62 million euros", 640],
+  ["Le tramway ira de la gare à l'hôpital le 12 novembre 2027, dit-on.", "fr", "12 novembre 2027", 610],
+])("words that a marker lies on stay together where a line may end elsewhere: %s", (text, lang, together, width) => {
+  const type = createTypesetter(createMetrics(lang).metrics, themes.paper, sizeOf("og"), lang);
+  const box = { field: "sentence", width, lines: 4 };
+  const texts = (held: boolean) =>
+    type
+      .set(text, "sentence", { ...box, ...(held && { together }) })
+      .lines.map((line) => line.text.replace(/\u00a0/g, " "));
+  expect(texts(true).length).toBe(texts(false).length);
+  expect(texts(false).some((line) => line.includes(together))).toBe(false);
+  expect(texts(true).some((line) => line.includes(together))).toBe(true);
+});
+
+test("words wider than a line are broken where they would be without", () => {
+  const type = createTypesetter(createMetrics("fr").metrics, themes.paper, sizeOf("og"), "fr");
+  const text = "Le réseau coûtera près de dix milliards trois cents millions de dollars.";
+  const box = { field: "sentence", width: 420, lines: 6 };
+  const held = type.set(text, "sentence", { ...box, together: "dix milliards trois cents millions de dollars" });
+  expect(held.lines.length).toBe(type.set(text, "sentence", box).lines.length);
+  expect(held.clamped).toBe(false);
+});

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { CardFigure } from "../../src/card/card.ts";
+import { kickerDrop, kickerHeight } from "../../src/card/figure-block.tsx";
 import { fitFigures } from "../../src/card/fit-figures.ts";
 import { roomOf } from "../../src/card/frame.tsx";
 import { type SizeName, sizeNames, sizeOf } from "../../src/card/size.ts";
@@ -54,4 +55,30 @@ test.each(long)("%s are large under a long title, in every size", (_what, { figu
     expect(set.labelSize).toBeGreaterThanOrEqual(type.px(32));
     expect(set.size).toBeGreaterThanOrEqual(type.px(36));
   }
+});
+
+test("short labels stand in rows where their values are then far larger", () => {
+  const wide = figures(
+    ["+34%", "de passages à vélo"],
+    ["€2.4M", "consacrés aux pistes"],
+    ["12K/day", "objectif de la ville"],
+  );
+  const set = fitted(wide, { title: "À Valmont, un tiers de vélos en plus" });
+  expect(set.layout).toBe("rows");
+  const columns = fitted(short, { title: "À Valmont, un tiers de vélos en plus" });
+  expect(columns.layout).toBe("columns");
+  expect(set.size).toBeGreaterThan(columns.size);
+});
+
+test("a kicker keeps away from the rule over it", () => {
+  const kicked = figures(
+    ["$10B", "de puissance de calcul commandée sur trois ans", "jusqu’à"],
+    ["750 MW", "de capacité installée par étapes"],
+    ["2028", "livraison de la dernière tranche", "jusqu’en"],
+  );
+  const set = fitted(kicked, { size: "news43" });
+  if (set.layout !== "rows") throw new Error("in columns");
+  expect(set.rowHeight - (kickerHeight(set.type) - kickerDrop(set.type, set.size) + set.size)).toBeGreaterThanOrEqual(
+    set.type.px(22),
+  );
 });
