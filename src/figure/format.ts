@@ -57,7 +57,7 @@ export function formatFigure(
   return qualifier ? { value, qualifier } : { value };
 }
 
-function qualifierPhrase({ kind, qualifier, spans }: Figure, language: Language): string | undefined {
+function qualifierPhrase({ kind, qualifier, spans, date }: Figure, language: Language): string | undefined {
   // The ends of a change are told beside each other, or by words; "from" alone would say a price's beginning.
   if (!qualifier || qualifier === "to" || (qualifier === "from" && kind !== "date")) return undefined;
   const said = spans?.qualifier?.text.toLowerCase() ?? "";
@@ -65,9 +65,14 @@ function qualifierPhrase({ kind, qualifier, spans }: Figure, language: Language)
   const begins = qualifier === "at-least" && language.dateQualifiers.from.split("|").includes(said);
   if (begins) return phraseOf(language.dateQualifiers.from);
   const before = qualifier === "by" && language.before.split("|").some((word) => said.startsWith(word));
+  if (qualifier === "until" && date?.length === dayLength && language.print.untilDay)
+    return phraseOf(language.print.untilDay);
   const phrases = { ...language.qualifiers, ...language.dateQualifiers, ...(before && { by: language.before }) };
   return phraseOf(phrases[qualifier]);
 }
+
+/** Of an ISO date with its day. */
+const dayLength = 10;
 
 function phraseOf(phrases: string): string | undefined {
   return phrases.split("|", 1)[0]?.replaceAll("'", "’");

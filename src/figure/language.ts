@@ -256,6 +256,8 @@ export interface Language extends ChangeWords {
     basisPoint: string;
     /** Before "%". */
     percentSpace: string;
+    /** "until" before a day, where it is another word than before a year: "jusqu’au 4 mai 2027". */
+    untilDay?: string;
     currencyBefore?: boolean;
   };
 }

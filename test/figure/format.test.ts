@@ -79,3 +79,12 @@ describe("formatFigure", () => {
     expect(formatFigure(first(said), { locale }).qualifier).toBe(qualifier);
   });
 });
+
+it("in French one waits until a day by another word than until a year", () => {
+  const kicker = (markdown: string) => {
+    const figure = extractFigures(markdown, { lang: "fr" }).find(({ kind }) => kind === "date") as Figure;
+    return formatFigure(figure, { locale: "fr" });
+  };
+  expect(kicker("Le musée est fermé jusqu’au 4 mai 2027.")).toEqual({ value: "4 mai 2027", qualifier: "jusqu’au" });
+  expect(kicker("Le musée est fermé jusqu’en 2027.")).toEqual({ value: "2027", qualifier: "jusqu’en" });
+});

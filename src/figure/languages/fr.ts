@@ -390,5 +390,6 @@ export const fr: Language = {
     point: "pt",
     basisPoint: "pb",
     percentSpace: "\u202f",
+    untilDay: "jusqu'au",
   },
 };
