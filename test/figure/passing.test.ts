@@ -7,6 +7,7 @@ it.each([
   ["de", "Wie elf Rennpferde scharren sie mit den Hufen.", "elf"],
   ["fr", "Le peintre est né à Marans, à une vingtaine de kilomètres de La Rochelle.", "vingtaine"],
   ["pt", "O caso da jovem de Serrinha, cidade a 180 quilômetros de Salvador, é grave.", "180"],
+  ["fr", "Le canton est situé à quelque 350 km de la capitale régionale Chengdu.", "350"],
   ["it", "La scossa è stata registrata a 4 km da Roccaspina.", "4 km"],
   ["en", "The kidneys cleared 60 ml/min/1.73 m² on average.", "1.73"],
 ])("what a sentence only says in passing is no news (%s): %s", (lang, markdown, text) => {
