@@ -91,7 +91,7 @@ function withFraction(tokens: readonly Token[], index: number, decimal: string):
   if (mark.lower === "/" && mark.glued && behind?.glued && isSmall(token) && isSmall(behind)) {
     const value = Number(token.text) / Number(behind.text);
     // "16/20": a mark, which no one reads as four fifths.
-    if (isReducible(Number(token.text), Number(behind.text))) return undefined;
+    if (isNoShare(Number(token.text), Number(behind.text))) return undefined;
     return value < 1 ? { ...num(value, index + 3), fraction: true } : undefined;
   }
   if (behind?.lower === "/" && behind.glued && isSmall(token) && isSmall(mark) && isSmall(after)) {
@@ -110,7 +110,7 @@ function withFraction(tokens: readonly Token[], index: number, decimal: string):
   return num(Number(decimal) + part / 10 ** (decimal.split(".")[1]?.length ?? 0), index + 2);
 }
 
-function isReducible(part: number, whole: number): boolean {
+function isNoShare(part: number, whole: number): boolean {
   // "9/11": a day.
   if (part === 9 && whole === 11) return true;
   for (let divisor = 2; divisor <= part; divisor++) if (part % divisor === 0 && whole % divisor === 0) return true;

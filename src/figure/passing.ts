@@ -39,7 +39,7 @@ export function isWhereabouts({ scene, mention }: Reading): boolean {
   const preposition = [start, start - 1].find((at) => away.test(tokens[at]?.lower ?? ""));
   const of = tokens[mention.next]?.lower ?? "";
   const goal = tokens.slice(mention.next + 1, mention.next + 6);
-  if (!lexicon.phrases.of.has(of) && !/^(?:du|des|del|della|dall?a?|do|da)$/.test(of)) return false;
+  if (!lexicon.phrases.of.has(of) && !/^dall?a?$/.test(of)) return false;
   return preposition !== undefined && goal.some(({ text }) => isUpper(text));
 }
 

@@ -111,7 +111,8 @@ function isWeight(scene: Scene, { num, unit, next, named }: Attached): boolean {
   if (named !== 1 || num.value >= 1e6 || !lexicon.pounds.has(tokens[next - 1]?.lower ?? "")) return false;
   if (tokens.some(({ lower }) => lower === "£" || lower === "pence")) return false;
   // "93,700 pounds of pork"
-  if (tokens[next]?.lower === "of") return !tokens.slice(next + 1, next + 4).some(({ lower }) => sums.test(lower));
+  if (lexicon.language.code === "en" && tokens[next]?.lower === "of")
+    return !tokens.slice(next + 1, next + 4).some(({ lower }) => sums.test(lower));
   if (unit?.doubtful) return speaksOf(scene, "weight") || (num.exponent === 0 && !Number.isInteger(num.value));
   return speaksOf(scene, "weight") || num.value < 1000 || !Number.isInteger(num.value);
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../base/group.ts";
 import type { PublishedArticle } from "./published.ts";
 
 /** What is known of an article that is built now. */
@@ -27,13 +28,14 @@ export function formersOf<Article extends Built>(
   const of = new Map<Article, PublishedArticle>();
   const left = new Set(before);
   function pair(keyOf: (article: { file: string | undefined; address: string }) => string | undefined): void {
-    const former = grouped(before, (old) => keyOf({ file: fileOf(old, moved), address: addressOf(old.url) }));
-    const now = grouped(built, ({ article, url }) =>
+    const former = groupBy(before, (old) => keyOf({ file: fileOf(old, moved), address: addressOf(old.url) }));
+    const now = groupBy(built, ({ article, url }) =>
       keyOf({ file: article.replaceAll("\\", "/"), address: addressOf(url) }),
     );
     for (const [key, [old, ...others]] of former) {
       const [article, ...more] = now.get(key) ?? [];
-      if (!old || !article || others.length + more.length > 0 || !left.has(old) || of.has(article)) continue;
+      if (key === undefined || !old || !article || others.length + more.length > 0 || !left.has(old) || of.has(article))
+        continue;
       of.set(article, old);
       left.delete(old);
     }
@@ -51,13 +53,4 @@ export function fileOf({ source }: PublishedArticle, moved: Readonly<Record<stri
 
 function addressOf(url: string): string {
   return new URL(url).pathname;
-}
-
-function grouped<Entry>(entries: Iterable<Entry>, keyOf: (entry: Entry) => string | undefined): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), entry]);
-  }
-  return groups;
 }

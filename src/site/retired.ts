@@ -1,3 +1,4 @@
+import { daysBetween, earlier } from "./day.ts";
 import type { PageFigure } from "./key-figures.ts";
 import type { PageData } from "./page.ts";
 import type { CardPicture } from "./picture.ts";
@@ -147,13 +148,4 @@ function nearest(old: OldPicture, pictures: readonly CardPicture[]): CardPicture
 
 function endingOf(path: string): string {
   return path.slice(path.lastIndexOf(".") + 1);
-}
-
-/** Days as ISO writes them are in order. */
-function earlier(one: string, other: string): string {
-  return one < other ? one : other;
-}
-
-function daysBetween(since: string, today: string): number {
-  return (Date.parse(today) - Date.parse(since)) / 86_400_000;
 }

@@ -1,5 +1,6 @@
 import { escapeHtml } from "../base/escape.ts";
 import { noticeHtml } from "./correction-page.ts";
+import { daysBetween, earlier } from "./day.ts";
 import { placeKind, placesOf } from "./places.ts";
 import { isInside, type Published, type PublishedArticle, type WithdrawnArticle } from "./published.ts";
 import { wordsOf } from "./words.ts";
@@ -30,8 +31,8 @@ export function withdraw(
   const known = new Set(found.map(({ url }) => url));
   return [...found, ...before.filter(({ url }) => !known.has(url))].flatMap((each) => {
     const place = placeOf(each.url);
-    const since = each.since < today ? each.since : today;
-    const isOver = (Date.parse(today) - Date.parse(since)) / 86_400_000 > days;
+    const since = earlier(each.since, today);
+    const isOver = daysBetween(since, today) > days;
     if (place === undefined || isOver || !Object.hasOwn(notes, each.source)) return [];
     const places = [place, ...each.formerly];
     const shared = each.pages.filter((page) => places.some((one) => placeKind(page, one) !== undefined));

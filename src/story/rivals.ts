@@ -76,17 +76,22 @@ function isTime(name: string): boolean {
     name
       .toLowerCase()
       .split(/[\s’']+/)
-      .some((word) => months.has(word))
+      .some((word) => isMonth(word))
   );
 }
 
-const months = new Set(
-  ["en", "fr", "de", "es", "it", "pt", "nl"].flatMap((lang) =>
-    Array.from({ length: 12 }, (_, month) =>
-      new Intl.DateTimeFormat(lang, { month: "long", timeZone: "UTC" }).format(Date.UTC(2026, month, 15)).toLowerCase(),
-    ),
-  ),
-);
+/** Made for the first name that is asked about: 84 names take longer than loading all that tells a story. */
+let months: ReadonlySet<string> | undefined;
+
+function isMonth(word: string): boolean {
+  months ??= new Set(
+    ["en", "fr", "de", "es", "it", "pt", "nl"].flatMap((lang) => {
+      const { format } = new Intl.DateTimeFormat(lang, { month: "long", timeZone: "UTC" });
+      return Array.from({ length: 12 }, (_, month) => format(Date.UTC(2026, month, 15)).toLowerCase());
+    }),
+  );
+  return months.has(word);
+}
 
 /** The first two rivals of whom one is what the article is about. */
 export function rivalsOf(figures: readonly Figure[], leads: readonly Figure[]): Rivals | undefined {

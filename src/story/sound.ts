@@ -118,8 +118,7 @@ const participle = /^\p{L}{2,}(?:ée?s?|at[oaie]|ad[oa]s?)$/u;
 /** "de", or one of those that are an article as well. */
 function isOf({ tokens, lexicon }: Passage, at: number): boolean {
   const lower = tokens[at]?.lower ?? "";
-  if (!romance.has(lexicon.language.code)) return false;
-  return lexicon.phrases.of.has(lower) || /^(?:du|des|del|dell|dei|degli|delle|della|dello|d[oa]s?)$/.test(lower);
+  return romance.has(lexicon.language.code) && (lexicon.phrases.of.has(lower) || /^dello?$/.test(lower));
 }
 
 /** Is what was left out within a clause no more than a phrase: "le Comité | de la Banque centrale | a décidé"? */
@@ -132,7 +131,7 @@ function isCut(passage: Passage, between: Stretch, after: Stretch, verb: boolean
   const leads = isPreposition(passage, after.first);
   // "Das Landgericht | hat einen 48-Jährigen | zu einer Freiheitsstrafe von … verurteilt"
   const waits = lexicon.language.split && lexicon.phrases.auxiliaries.has(tokens[between.first]?.lower ?? "");
-  return leads && waits ? true : (verb || leads) && isPreposition(passage, between.first) && !hasVerb(passage, between);
+  return (leads && waits) || ((verb || leads) && isPreposition(passage, between.first) && !hasVerb(passage, between));
 }
 
 function isGerund({ tokens, lexicon }: Passage, at: number): boolean {

@@ -41,3 +41,8 @@ it.each([
 ])("pounds of something are its weight, pounds of money are not: %s", (markdown, kind) => {
   expect(extractFigures(markdown, { lang: "en" })[0]?.kind).toBe(kind);
 });
+
+it('a Dutch "of" behind pounds says "or", and makes no weight of them', () => {
+  const text = "De club kreeg 20.000 pond of meer van de stad.";
+  expect(extractFigures(text, { lang: "nl" })[0]?.kind).toBe("money");
+});
