@@ -4,17 +4,8 @@
  * It proves no number, looks for none that contradicts another, and keeps nothing.
  */
 import { mkdir, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { font, layout } from "./peers/cards.mjs";
-import { root } from "./site.mjs";
-
-const { Renderer } = createRequire(`${root}bench/package.json`)("@takumi-rs/core");
-
-const nodes = {
-  box: (style, children) => ({ type: "container", style: { display: "flex", ...style }, children }),
-  text: (text, style) => ({ type: "text", text, style }),
-};
+import { takumiCards } from "./peers/takumi-cards.mjs";
 
 /** A number of a text, and the words that follow it. */
 const numbers = /(?<value>[$€£]?\d[\d.,\u00a0\u202f]*(?:\s?[%€MG]W?)?)(?<label>[^\d<]{3,60})/g;
@@ -31,17 +22,10 @@ function card(html) {
 
 /** The plugin. */
 export default async function takumi(config) {
-  const renderer = new Renderer();
-  for (const [name, file, weight] of [
-    ["Newsreader", "newsreader", 600],
-    ["Franklin", "libre-franklin", 400],
-    ["Franklin", "libre-franklin", 600],
-    ["Franklin", "libre-franklin", 700],
-  ])
-    await renderer.registerFont({ name, weight, data: font(file, weight, "woff2") });
+  const draw = await takumiCards();
   config.addTransform("card", async function (html) {
     if (!this.page.outputPath?.endsWith(".html")) return html;
-    const picture = await renderer.render(layout(card(html), nodes), { width: 1200, height: 630, format: "png" });
+    const picture = await draw(card(html));
     await mkdir(dirname(this.page.outputPath), { recursive: true });
     await writeFile(join(dirname(this.page.outputPath), "og.png"), picture);
     return html.replace(
