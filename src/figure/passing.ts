@@ -27,7 +27,7 @@ export function isLikeness({ scene, mention }: Reading): boolean {
   return mention.kind === "count" && startOf(scene, mention) === 1 && like.test(scene.tokens[0]?.lower ?? "");
 }
 
-const lengths = new Set(["meter", "kilometer", "mile", "nautical-mile"]);
+const lengths = new Set(["meter", "kilometer", "mile", "nautical-mile", "foot", "yard"]);
 const away = /^(?:à|a|op|in)$/;
 
 /** "Marans, à une vingtaine de kilomètres de La Rochelle", "quatro milhas ao norte": where something lies. */

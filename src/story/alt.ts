@@ -1,5 +1,6 @@
 import { languageOf } from "../base/language-tag.ts";
 import type { Card, CardGroup, CardGroups, CardLines } from "../card/card.ts";
+import { groupAmounts } from "../card/group-amounts.ts";
 import { spokenFigures } from "./spoken.ts";
 
 /** How many figures there are, in each language's own words. */
@@ -104,7 +105,7 @@ function groupContents({ label, series, groups }: CardGroups): Charted {
   return {
     intro: label,
     parts: groups.map((each) => `${each.label}${each.total ? `, ${each.total.value}` : ""} (${said(each)})`),
-    values: groups.flatMap(({ amounts, total }) => [...amounts, ...(total ? [total] : [])].map(({ value }) => value)),
+    values: groupAmounts(groups).map(({ value }) => value),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CardAmount, CardGroup, CardGroups, CardLine, CardLines } from "../card/card.ts";
+import { groupAmounts } from "../card/group-amounts.ts";
 import { extractFigures } from "../figure/extract.ts";
 import { formatFigure } from "../figure/format.ts";
 import { lexiconOf } from "../figure/lexicon-of.ts";
@@ -21,7 +22,7 @@ export function internationalChart<T extends Pick<Chart, "bars" | "groups" | "tr
 }
 
 function internationalGroups({ label, groups }: CardGroups, lang: string): CardGroup[] {
-  const all = groups.flatMap(({ amounts, total }) => [...amounts, ...(total ? [total] : [])]);
+  const all = groupAmounts(groups);
   const written = new Map(internationalValues(all, label, lang).map((each, index) => [all[index], each]));
   const of = (amount: CardAmount) => written.get(amount) ?? amount;
   return groups.map((group) => ({

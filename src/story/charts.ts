@@ -2,6 +2,7 @@ import type { Article } from "../article/article.ts";
 import type { Block } from "../article/block.ts";
 import { accentedRows } from "../card/accent.ts";
 import type { Card } from "../card/card.ts";
+import { groupAmounts } from "../card/group-amounts.ts";
 import type { Figure } from "../figure/figure.ts";
 import { groupsOf } from "./groups.ts";
 import { linesOf, turnedTable } from "./lines.ts";
@@ -78,7 +79,7 @@ function rankedChart(series: Series, lang: string): Chart[] {
 export function carries({ bars, groups, trend, lines }: Chart, figure: Figure): boolean {
   const label = bars?.label ?? groups?.label ?? trend?.label ?? lines?.label ?? "";
   const points = lines?.lines.flatMap((line) => line.points) ?? [];
-  const amounts = groups?.groups.flatMap((group) => [...group.amounts, ...(group.total ? [group.total] : [])]) ?? [];
+  const amounts = groups ? groupAmounts(groups.groups) : [];
   return [...(bars?.bars ?? []), ...amounts, ...(trend?.points ?? []), ...points].some((each) =>
     says(each, label, figure),
   );

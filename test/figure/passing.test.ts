@@ -8,6 +8,7 @@ it.each([
   ["fr", "Le peintre est né à Marans, à une vingtaine de kilomètres de La Rochelle.", "vingtaine"],
   ["pt", "O caso da jovem de Serrinha, cidade a 180 quilômetros de Salvador, é grave.", "180"],
   ["fr", "Le canton est situé à quelque 350 km de la capitale régionale Chengdu.", "350"],
+  ["en", "The wreck lies 800 feet north of the pier.", "800"],
   ["it", "La scossa è stata registrata a 4 km da Roccaspina.", "4 km"],
   ["en", "The kidneys cleared 60 ml/min/1.73 m² on average.", "1.73"],
 ])("what a sentence only says in passing is no news (%s): %s", (lang, markdown, text) => {
