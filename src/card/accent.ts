@@ -10,10 +10,20 @@ export function accentedRows(bars: readonly CardBar[], title: string, lang: stri
   const found = (test: (bar: CardBar) => boolean) => new Set(rows.filter((row) => test(bars[row] as CardBar)));
   const marked = found((bar) => bar.marked === true);
   if (marked.size > 0) return marked;
-  const named = found(({ label }) => says(title, label, lang));
-  if (named.size > 0 && named.size < bars.length) return named;
+  const named = namedIn(
+    title,
+    bars.map(({ label }) => label),
+    lang,
+  );
+  if (named.size > 0) return named;
   const fallen = found(({ amount }) => amount < 0);
   return fallen.size === 1 && bars.length > 2 ? fallen : new Set();
+}
+
+/** Which of some names a title says; none where it says all of them. */
+export function namedIn(title: string, names: readonly string[], lang: string): Set<number> {
+  const named = new Set([...names.keys()].filter((index) => says(title, names[index] as string, lang)));
+  return named.size < names.length ? named : new Set();
 }
 
 /** Whether the words stand in a text, as whole words. */

@@ -1,4 +1,4 @@
-import { accentedRows } from "./accent.ts";
+import { accentedRows, namedIn } from "./accent.ts";
 import type { Card, CardBar, CardGroup, CardGroups } from "./card.ts";
 import { shownRows } from "./shown-rows.ts";
 
@@ -10,11 +10,7 @@ export interface ShownGroup extends CardGroup {
 
 /** Which of the series the card is about: the one it says, else the first that its title names, else of times the last, else the first. */
 export function toldSeries({ series, told }: CardGroups, title: string, lang: string): number {
-  const [named] = accentedRows(
-    series.map((label) => ({ label, value: "", amount: 1 })),
-    title,
-    lang,
-  );
+  const [named] = namedIn(title, series, lang);
   return told ?? named ?? (series.every((label) => /(?<!\d)\d{4}(?!\d)/.test(label)) ? series.length - 1 : 0);
 }
 

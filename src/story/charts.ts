@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.ts";
 import type { Block } from "../article/block.ts";
-import { accentedRows } from "../card/accent.ts";
+import { namedIn } from "../card/accent.ts";
 import type { Card } from "../card/card.ts";
 import { groupAmounts } from "../card/group-amounts.ts";
 import type { Figure } from "../figure/figure.ts";
@@ -99,10 +99,10 @@ function says({ value, amount }: { value: string; amount: number }, label: strin
 /** The groups with the one series that says a figure of the story, in the groups that the title names where it names some, but no series. */
 function toldBy(chart: Chart, figures: readonly Figure[], title: string, lang: string): Chart {
   const { groups } = chart;
-  if (!groups || named(groups.series, title, lang).size > 0) return chart;
-  const rows = named(
-    groups.groups.map(({ label }) => label),
+  if (!groups || namedIn(title, groups.series, lang).size > 0) return chart;
+  const rows = namedIn(
     title,
+    groups.groups.map(({ label }) => label),
     lang,
   );
   const looked = groups.groups.filter((_, index) => rows.size === 0 || rows.has(index));
@@ -114,15 +114,6 @@ function toldBy(chart: Chart, figures: readonly Figure[], title: string, lang: s
   return told === undefined ? chart : { ...chart, groups: { ...groups, told } };
 }
 
-/** Which of some names a title says, but not all. */
-function named(names: readonly string[], title: string, lang: string): Set<number> {
-  return accentedRows(
-    names.map((label) => ({ label, value: "", amount: 1 })),
-    title,
-    lang,
-  );
-}
-
 /** "1.2" and "1,2" are the same digits. */
 function digitsOf(text: string): string {
   return /\d[\d.,\s\u00A0\u202F'’]*/.exec(text)?.[0].replace(/\D/g, "") ?? "";
@@ -132,9 +123,9 @@ function digitsOf(text: string): string {
 export function isNamedIn({ bars, groups }: Chart, title: string, lang: string): boolean {
   const rows = bars?.bars ?? groups?.groups ?? [];
   return (
-    named(
-      rows.map(({ label }) => label),
+    namedIn(
       title,
+      rows.map(({ label }) => label),
       lang,
     ).size > 0
   );

@@ -1,4 +1,4 @@
-import { accentedRows } from "../../src/card/accent.ts";
+import { namedIn } from "../../src/card/accent.ts";
 import type { Card, CardEvent } from "../../src/card/card.ts";
 import { shownOf } from "../../src/card/chart-words.ts";
 import { type Drawing, DrawingBox } from "../../src/card/drawing.tsx";
@@ -65,11 +65,7 @@ export const steps: Template = (card, theme, size, type) => {
 /** The step that the title names, by its date or its words; else the last, where all of it leads. */
 function toldStep(all: readonly CardEvent[], { title, lang }: Card): number {
   for (const said of [({ value }: CardEvent) => value, ({ label }: CardEvent) => label]) {
-    const [named] = accentedRows(
-      all.map((event) => ({ label: /\p{L}/u.test(said(event)) ? said(event) : "", value: "", amount: 1 })),
-      title,
-      lang,
-    );
+    const [named] = namedIn(title, all.map(said), lang);
     if (named !== undefined) return named;
   }
   const years = all.map(({ value }) => /(?<!\d)\d{4}(?!\d)/.exec(value)?.[0]);
