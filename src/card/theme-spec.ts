@@ -43,20 +43,39 @@ const background = z
 const family = z.strictObject({
   package: z.string().optional(),
   files: z.record(z.coerce.number(), z.string()).optional(),
+  variable: z.string().optional(),
+  axes: z.record(z.string(), z.number()).optional(),
 });
 const oneFont = z.union([z.string().transform((name) => ({ package: name })), family]);
 
 /** A family, or as in CSS a list of them: what the first has not, the next draws. */
-const font = z.union(
-  [
-    oneFont,
-    z
-      .array(oneFont)
-      .min(1)
-      .transform(([first, ...fallback]): FontFamily => ({ ...(first as FontFamily), fallback })),
-  ],
-  "a font is a package's name, `{ package, files }`, or a list of them",
-);
+const font = z
+  .union(
+    [
+      oneFont.transform((only): FontFamily => only),
+      z
+        .array(oneFont)
+        .min(1)
+        .transform(([first, ...fallback]): FontFamily => ({ ...(first as FontFamily), fallback })),
+    ],
+    "a font is a package's name, `{ package, files }`, `{ package, variable, axes }`, or a list of them",
+  )
+  .superRefine((first, context) => {
+    for (const each of [first, ...(first.fallback ?? [])]) {
+      const fault = faultOfFamily(each);
+      if (fault) context.addIssue({ code: "custom", message: fault });
+    }
+  });
+
+function faultOfFamily({ files, variable, axes = {} }: FontFamily): string | undefined {
+  if (files && variable !== undefined) return "a font has `files`, one for each weight, or one `variable`, not both";
+  if ("wght" in axes) return "the axis `wght` is the `weight` of each style in `theme.text`";
+  // OpenType 1.9, "Axis Tags".
+  const tag = Object.keys(axes).find((each) => !/^[ -~]{4}$/.test(each));
+  return tag === undefined
+    ? undefined
+    : `${JSON.stringify(tag)} is no axis: its tag has four letters, such as \`opsz\``;
+}
 
 const pixels = (least: number, most: number) => z.number().min(least).max(most);
 

@@ -21,13 +21,17 @@ export interface ThemeColors {
 }
 
 /**
- * Where a font's files are. A fontsource package (`@fontsource/newsreader`) needs no `files`: its own
- * `unicode.json` says which file holds which character. Otherwise `files` names one file a weight,
- * inside `package`, or from the site's folder without one.
+ * Where a font's files are. A fontsource package (`@fontsource/newsreader`, `@fontsource-variable/newsreader`) needs no
+ * `files`: its own `unicode.json` says which file holds which character. Otherwise `files` names one file a weight, or
+ * `variable` one for all, inside `package`, or from the site's folder without one.
  */
 export interface FontFamily {
   package?: string | undefined;
   files?: Record<number, string> | undefined;
+  /** A variable font, of which each weight that texts are set in is made. */
+  variable?: string | undefined;
+  /** Where a variable font stands on its axes, but for `wght`: `{ opsz: 24, wdth: 90 }`. Default as its designer set them. */
+  axes?: Record<string, number> | undefined;
   /** What draws the characters that it has not, one after the other, before ours is asked. */
   fallback?: FontFamily[] | undefined;
 }

@@ -113,10 +113,11 @@ function addWords(document: PDFKit.PDFDocument, root: PDFKit.PDFStructureElement
 
 /**
  * A font file that PDFKit can cut to the letters used. It cannot cut WOFF2; a brand may have each file as WOFF
- * too. A WOFF2 without one is replaced: the letters are invisible, only their meaning counts.
+ * too. A WOFF2 without one is replaced: the letters are invisible, only their meaning counts. An instance of a variable
+ * font was written anew, and can be cut.
  */
-function embeddable({ path, data }: Face): Buffer {
-  if (!path.endsWith(".woff2")) return data;
+function embeddable({ path, data, instance }: Face): Buffer {
+  if (!path.endsWith(".woff2") || instance) return data;
   const woff = path.slice(0, -1);
   return sfntOf(readFont(existsSync(woff) ? woff : (slicesOf(wideFamily, 400)[0]?.path ?? woff)));
 }

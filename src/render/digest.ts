@@ -126,6 +126,6 @@ function fallbackVersion(name: string): string {
 /** The slices that nearly all text comes from; the others belong to the same release of the same package. */
 function filesOf(family: FontFamily, weight: number): string[] {
   return slicesOf(family, weight)
-    .filter(({ path, ranges }) => ranges.length === 0 || /-latin(-ext)?-\d+-/.test(path))
+    .filter(({ path, ranges }) => ranges.length === 0 || /-latin(-ext)?-[a-z0-9]+-normal/.test(path))
     .map(({ path }) => path);
 }

@@ -7,4 +7,6 @@ export interface Face {
   path: string;
   data: Buffer;
   font: Font;
+  /** Whether it was made of a variable font. */
+  instance: boolean;
 }

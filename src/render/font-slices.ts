@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type { FontFamily } from "../card/theme.ts";
 import { packageFolder } from "./font-files.ts";
@@ -9,6 +9,10 @@ export interface Slice {
   package: string | undefined;
   /** Inclusive code point ranges; none means the file is asked itself. */
   ranges: [number, number][];
+  /** Where the file stands on its axes, if it is a variable font. */
+  place: Readonly<Record<string, number>>;
+  /** Whether it has to be one: it stands for all weights. */
+  variable: boolean;
 }
 
 /**
@@ -32,19 +36,42 @@ export function slicesOf(family: FontFamily, weight: number): Slice[] {
 const slices = new WeakMap<FontFamily, Map<number, Slice[]>>();
 
 function findSlices(family: FontFamily, weight: number): Slice[] {
-  if (family.files) {
-    const path = family.files[nearestWeight(Object.keys(family.files).map(Number), weight)] ?? "";
-    const folder = family.package ? packageFolder(family.package) : process.cwd();
-    return [{ path: resolve(folder, path), package: family.package, ranges: [] }];
+  const { axes, files, package: name = "" } = family;
+  if (files || family.variable !== undefined) {
+    const folder = name ? packageFolder(name) : process.cwd();
+    const wght = files ? nearestWeight(Object.keys(files).map(Number), weight) : weight;
+    const path = resolve(folder, (files ? files[wght] : family.variable) ?? "");
+    return [{ path, package: family.package, ranges: [], place: { ...axes, wght }, variable: !files }];
   }
-  const name = family.package ?? "";
   const { folder, ranges, weights } = fontsource(name);
-  const chosen = nearestWeight(weights, weight);
+  const variable = isVariablePackage(name);
+  const wght = variable ? weight : nearestWeight(weights, weight);
+  const file = (subset: string, axis: string | number) => {
+    const extension = variable ? "woff2" : "woff";
+    return join(folder, "files", `${basename(name)}-${subset}-${axis}-normal.${extension}`);
+  };
+  const axis = variable ? axisFile(Object.keys(axes ?? {}), (each) => existsSync(file("latin", each))) : wght;
   return ranges.map(([subset, claimed]) => ({
-    path: join(folder, "files", `${basename(name)}-${subset}-${chosen}-normal.woff`),
+    path: file(subset, axis),
     package: name,
     ranges: claimed,
+    place: { ...axes, wght },
+    variable,
   }));
+}
+
+/** Whether a package is a fontsource one with a family's variable font in it. */
+export function isVariablePackage(packageName: string): boolean {
+  return packageName.startsWith("@fontsource-variable/");
+}
+
+/**
+ * Which of a family's variable fonts has these axes beside the weight's: fontsource has one for the weight alone, one for each further
+ * axis with it, one for the axes that are registered, and one for all: https://fontsource.org/docs/getting-started/variable
+ */
+function axisFile(tags: readonly string[], exists: (axis: string) => boolean): string {
+  const candidates = tags.length === 0 ? [] : [...(tags.length === 1 ? tags : []), "standard", "full"];
+  return candidates.map((each) => each.toLowerCase()).find(exists) ?? "wght";
 }
 
 /** CSS Fonts 4 prefers the neighbour on the same side; a theme asks for weights its family has, so plain distance serves. */

@@ -6,6 +6,8 @@ export interface Font {
   /** Of the letters' line above the baseline, and, negative, below it. */
   ascent: number;
   descent: number;
+  /** Of a variable font, which stands on each where its designer put it. */
+  axes: readonly Axis[];
   has(codePoint: number): boolean;
   /**
    * Sets a text on one line, kerned and joined as the font says.
@@ -16,6 +18,13 @@ export interface Font {
   ink(glyph: number): Ink | undefined;
   /** A glyph's outline, as SVG path data. */
   outline(glyph: number): string;
+}
+
+/** An axis of a variable font: `wght` is the weight, as CSS counts it. OpenType 1.9, "Axis Tags". */
+export interface Axis {
+  tag: string;
+  least: number;
+  most: number;
 }
 
 interface ShapedText {
@@ -37,7 +46,7 @@ const signatures = ["\0\u0001\0\0", "OTTO", "true"];
 /**
  * Opens an sfnt with HarfBuzz, which shapes text in browsers too.
  * OpenType 1.9: "Organization of an OpenType Font", and `hhea`, whose line satori and browsers on a Mac keep to.
- * @throws Error for what is no font, or several, or one of all weights
+ * @throws Error for what is no font, or several, or one whose outlines satori does not draw
  */
 export function openFont(sfnt: Uint8Array): Font {
   const signature = Buffer.from(sfnt.subarray(0, 4)).toString("latin1");
@@ -45,8 +54,7 @@ export function openFont(sfnt: Uint8Array): Font {
   const face = new Face(new Blob(sfnt));
   const header = face.referenceTable("hhea");
   if (!signatures.includes(signature) || !header || !face.referenceTable("cmap")) throw new Error(unreadable);
-  // satori, which sets the words of an SVG, draws one weight of it for all.
-  if (face.referenceTable("fvar")) throw new Error("is a variable font; give a file for each weight");
+  if (face.referenceTable("CFF2")) throw new Error("has its outlines as CFF2; give one with TrueType's");
   const font = new HarfBuzzFont(face);
   const line = new DataView(header.buffer, header.byteOffset);
   const outlines = new Map<number, string>();
@@ -54,6 +62,7 @@ export function openFont(sfnt: Uint8Array): Font {
     unitsPerEm: face.upem,
     ascent: line.getInt16(4),
     descent: line.getInt16(6),
+    axes: Object.values(face.getAxisInfos()).map(({ tag, min, max }) => ({ tag, least: min, most: max })),
     has: (codePoint) => font.nominalGlyph(codePoint) !== undefined,
     shape: (text, ligatures) => shapeWith(font, text, ligatures),
     ink(glyph) {

@@ -44,7 +44,7 @@ const photoBytes = 150_000 / (1200 * 630);
  * @throws InputError for an unknown template, a missing font, and a logo or a photograph that cannot be drawn
  */
 export async function drawPicture(given: Card, theme: Theme, size: Size): Promise<Picture> {
-  await inflateFonts(theme);
+  await inflateFonts(theme, given);
   const card = await withImages(given);
   const metadata = { xmp: xmpOf(card), exif: exifOf(card) };
   const layout = card.photo && card.markup === undefined ? photoLayout(card, size) : undefined;
@@ -121,7 +121,7 @@ export interface Drawing {
 }
 
 export async function drawCard(card: Card, theme: Theme, size: Size): Promise<Drawing> {
-  await inflateFonts(theme);
+  await inflateFonts(theme, card);
   const boxes: Box[] = [];
   const faces: Face[] = [];
   const absent: AbsentGlyph[] = [];

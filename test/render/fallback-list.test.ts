@@ -29,7 +29,10 @@ test("a font of the list that is not installed is refused by its name", async ()
 });
 
 test.each([
-  [[], "`theme.fonts.headline`: a font is a package's name, `{ package, files }`, or a list of them"],
+  [
+    [],
+    "`theme.fonts.headline`: a font is a package's name, `{ package, files }`, `{ package, variable, axes }`, or a list of them",
+  ],
   [["@fontsource/newsreader", { packge: "x" }], "`theme.fonts.headline"],
   [[7], "`theme.fonts.headline"],
 ])("a list %j is refused by its place", (headline, message) => {
