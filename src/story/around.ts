@@ -7,6 +7,8 @@ import { matchPhrase } from "../figure/trie.ts";
 import { namedIn } from "./antecedent.ts";
 import { nounStart, type Passage, trimStart, withoutSource, withoutVerb } from "./passage.ts";
 
+type Words = Pick<Passage, "tokens" | "lexicon">;
+
 /** The words around a quantity. */
 export interface Around {
   /** What the clause opens with, where another quantity stands between. */
@@ -123,7 +125,7 @@ const pair = /^(?:entre|between|zwischen|tra|fra|tussen|both|sowohl|zowel)$/;
 const farthestPair = 5;
 
 /** Where another thing begins behind a quantity: "de subventions | et un prêt". */
-function otherThing({ tokens, lexicon }: Passage, first: number, next: number): number {
+function otherThing({ tokens, lexicon }: Words, first: number, next: number): number {
   const { and, one, determiners } = lexicon.phrases;
   for (let at = first; at < next - 1; at++) {
     const lower = tokens[at + 1]?.lower ?? "";
@@ -133,14 +135,37 @@ function otherThing({ tokens, lexicon }: Passage, first: number, next: number): 
     // "entre la vie | et la mort"
     const between = tokens.slice(Math.max(0, at - farthestPair), at).some((token) => pair.test(token.lower));
     if (between) continue;
-    // "de hauteur | et se trouve"
-    if (lexicon.phrases.auxiliaries.has(lower)) return at;
+    // "de hauteur | et se trouve", "in England | and ministers suggest the number"
+    if (isClause({ tokens, lexicon }, { first, next: at }, next)) return at;
     if (one.has(lower) || determiners.has(lower) || lexicon.syntax.subjectless.test(lower)) return at;
     // "passengers last year and indicated that"
     if (lexicon.language.code === "en" && /ed$/.test(lower) && isFunctionWord(tokens[at + 2]?.lower ?? "", lexicon))
       return at;
   }
   return next;
+}
+
+/** Does a clause stand behind the words and "and": a verb, with its object, or a subject and a verb? */
+function isClause({ tokens, lexicon }: Words, words: Stretch, next: number): boolean {
+  const { auxiliaries, determiners, functionWords } = lexicon.phrases;
+  const lower = (at: number) => tokens[at]?.lower ?? "";
+  const isPlain = (at: number) =>
+    at < next && tokens[at]?.type === "word" && !isFunctionWord(lower(at), lexicon) && !isUpper(tokens[at]?.text ?? "");
+  const first = words.next + 1;
+  if (auxiliaries.has(lower(first)) || matchPhrase(lexicon.syntax.pronouns, tokens, first)) return true;
+  // "Privatkunden | und beliefert im Großraum Wien": an adjective has its noun right behind.
+  if (lexicon.language.capitalNouns) return isPlain(first) && functionWords.has(lower(first + 1));
+  // "17 morts | et semé l’effroi"
+  if (isPlain(first) && determiners.has(lower(first + 1))) return true;
+  // "of children and teenagers have had a dose": two nouns are one subject.
+  if (words.next - words.first < 3) return false;
+  if (isPlain(first) && isPlain(first + 1) && determiners.has(lower(first + 2))) return true;
+  for (let at = first + 1; at < next; at++) {
+    if (matchPhrase(lexicon.syntax.openers, tokens, at)) return false;
+    // "et plusieurs dizaines d’entre eux sont décédés"
+    if (auxiliaries.has(lower(at))) return true;
+  }
+  return false;
 }
 
 /** Where the last phrase ends that no preposition or article leads on to the quantity at `next`. */

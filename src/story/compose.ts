@@ -40,8 +40,14 @@ export function withRest(passage: Passage, before: readonly Stretch[], after: St
     .map((stretch) => textOf(passage, stretch));
   for (let next = after.next; next > after.first && next >= least; next--) {
     // "puissance | de calcul" are one word group.
-    const parts = passage.lexicon.phrases.of.has(passage.tokens[next]?.lower ?? "");
-    if (next < after.next && next !== least && (parts || !beginsPhrase(passage, next))) continue;
+    const { of, determiners } = passage.lexicon.phrases;
+    const lower = passage.tokens[next]?.lower ?? "";
+    // "avant de donner | leur sang" leaves a verb without its object.
+    const held =
+      of.has(lower) ||
+      determiners.has(lower) ||
+      matchPhrase(passage.lexicon.syntax.possessives, passage.tokens, next) !== undefined;
+    if (next < after.next && next !== least && (held || !beginsPhrase(passage, next))) continue;
     const cut = trimEnd(passage, withoutNumber(passage, { first: after.first, next }, after.next));
     if (!isContent(passage, cut)) break;
     const text = [...start, textOf(passage, cut)].join(gap);

@@ -267,9 +267,13 @@ function withAntecedent(passage: Passage, around: Around, antecedent: readonly S
   if (!antecedent || !subject) return "";
   // The noun behind the subject may be what the clause itself begins with.
   const all = antecedent.filter(({ next }) => next <= before.first);
+  const complement = behindOf(passage, after);
+  // "14.1 % of papers were awarded a distinction": where both have no room, the words behind say it.
+  const isOfIt = complement.first > after.first && before.first === before.next;
   const together =
     withRest(passage, [...all, before], after, noun) ||
     withRest(passage, [subject, before], after, noun) ||
+    (isOfIt ? withRest(passage, [], complement, noun) : "") ||
     compose(passage, [...all, before], after, noun);
   if (together) return together;
   // What stands between says of what the number is: "Les adultes … présentaient un risque inférieur".

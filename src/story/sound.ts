@@ -37,6 +37,8 @@ function isWithoutSubject(passage: Passage, { first, next }: Stretch, start: num
   if (next > start) return false;
   const verb = lexicon.phrases.auxiliaries.has(tokens[first]?.lower ?? "");
   const opens = verb && (code === "fr" || code === "en");
+  // "sur un total de 2 831 gagnent": of what is compared with, nothing is told.
+  if (!lexicon.language.split && (matchPhrase(lexicon.syntax.former, tokens, first)?.length ?? 0) > 2) return true;
   // "da tragédia que | deixou 19 pessoas mortas"
   const relative = first > 0 && matchPhrase(lexicon.syntax.relatives, tokens, first - 1)?.length === 1;
   // "que de nombreuses autres zones du monde, avec 65.600 cas"
