@@ -27,7 +27,10 @@ export function isSound(passage: Passage, label: string, quantity: Stretch, isCh
     if (!before || (before.next <= quantity.first && part.first > quantity.first)) return false;
     return !areJoined(passage, before, part);
   });
-  return !isApart && (last.next > start || leadsTo(passage, { first: last.next, next: start }, isChange));
+  if (isApart) return false;
+  if (last.next <= start) return leadsTo(passage, { first: last.next, next: start }, isChange);
+  const lead = parts.findLast(({ next }) => next <= start);
+  return !lead || !isOfOther(passage, lead, last, start);
 }
 
 /** "ont visité les 80 châteaux", "Après 30 ans de métier et 200 films": who did is not said. */
@@ -222,6 +225,19 @@ function leadsTo(passage: Passage, { first, next }: Stretch, isChange: boolean):
   // "30 % à avoir une bonne opinion, soit 2 points de plus, mais | 6 points": of an amount farther off it says nothing.
   if (others.filter((each) => !isTimeKind(each)).length > 1) return false;
   return isChange || others.length > 0 || isAside(passage, { first, next });
+}
+
+/**
+ * Do the words before a number and those behind it tell of two things: "une BMW à 33 000 euros, une Volkswagen à
+ * 50 000, un camion à 1 000 euros | chacun", "Geplant ist eine Show in Linz, für 2016 | hat man eine pro Land geplant"?
+ */
+function isOfOther(passage: Passage, lead: Stretch, behind: Stretch, start: number): boolean {
+  const { tokens, mentions } = passage;
+  const own = mentions.find(({ first, next }) => first >= start && next <= behind.first);
+  const others = mentions.filter(({ kind, first, next }) => kind === own?.kind && first >= lead.next && next <= start);
+  if (others.length > 1) return true;
+  const border = tokens.slice(lead.next, start).some((_, at) => isBorder(passage, lead.next + at));
+  return border && hasVerb(passage, lead) && hasVerb(passage, { ...behind, next: behind.first + 1 });
 }
 
 /** Who says so, an insertion, or what is told behind a colon: "fechou a compra da Vidafarma, | uma das maiores redes, | por". */
