@@ -1,5 +1,6 @@
 import type { Stretch } from "../figure/clause.ts";
 import { matchPhrase } from "../figure/trie.ts";
+import { dimension } from "./dimension.ts";
 import { isNamed } from "./named.ts";
 import { beginsPhrase, isContent, type Passage, textOf, trimEnd } from "./passage.ts";
 
@@ -49,7 +50,9 @@ export function withRest(passage: Passage, before: readonly Stretch[], after: St
       matchPhrase(passage.lexicon.syntax.possessives, passage.tokens, next) !== undefined;
     if (next < after.next && next !== least && (held || !beginsPhrase(passage, next))) continue;
     const cut = trimEnd(passage, withoutNumber(passage, { first: after.first, next }, after.next));
-    if (!isContent(passage, cut)) break;
+    // "Die Vögel werden … lang"
+    const measured = start.length > 0 && dimension.test(textOf(passage, cut));
+    if (!isContent(passage, cut) && !measured) break;
     const text = [...start, textOf(passage, cut)].join(gap);
     if (text.length <= longestLabel) return text;
   }

@@ -164,10 +164,18 @@ export function trimStart({ tokens, lexicon }: Passage, { first, next }: Stretch
   return { first: from, next };
 }
 
+/** Pronouns behind a preposition, which end a clause. */
+const object =
+  /^(?:him|her|them|us|me|lui|elle|eux|elles|ihn|ihm|ihr|ihnen|uns|él|ella|ellos|ellas|loro|lei|ele|ela|eles|elas|hem|haar|hen)$/;
+
 /** Without what no label ends with: prepositions, articles, and verbs that only wait for the number. */
 export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
   const { tokens, lexicon } = passage;
   const { functionWords, labelLinks, labelStops, determiners, datePrepositions } = lexicon.phrases;
+  // "had voted | against her"
+  const closes = isBorder(passage, next) || lexicon.phrases.and.has(tokens[next]?.lower ?? "");
+  if (closes && object.test(tokens[next - 1]?.lower ?? "") && isFunctionWord(tokens[next - 2]?.lower ?? "", lexicon))
+    return { first, next };
   let to = next;
   let time = false;
   while (to > first) {

@@ -4,6 +4,7 @@ import { isTimeKind } from "../figure/mention.ts";
 import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { gap } from "./compose.ts";
+import { dimension } from "./dimension.ts";
 import { hasVerb } from "./finite-verb.ts";
 import { isVerbFirst } from "./named.ts";
 import { count, isVerb, type Passage } from "./passage.ts";
@@ -69,10 +70,6 @@ function isCutAtThat({ tokens, lexicon }: Passage, { next }: Stretch): boolean {
 
 /** A page's or a picture's: what an article embeds. */
 const address = /:\/\/|\b(?:www|t|pic)\.\w+\.?\w*\/|\bpic\.twitter/;
-
-/** How a thing is measured, and not which: "s’élève à 248 mètres de | hauteur". */
-const dimension =
-  /^(?:hauteur|longueur|largeur|profondeur|diamètre|altitude|long|large|haut|envergure|height|length|width|depth|diameter|tall|high|wide|deep|lang|hoch|breit|tief|höhe|länge|breite|tiefe|altura|longitud|anchura|profundidad|largo|ancho|altezza|lunghezza|larghezza|profondità|comprimento|largura|hoog|hoogte|lengte|breedte|diepte)$/i;
 
 /** Where the label's parts stand. */
 function partsOf(passage: Passage, label: string): Stretch[] | undefined {

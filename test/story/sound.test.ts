@@ -149,9 +149,66 @@ describe("a subject and what is said of it belong together", () => {
       "de",
       "Die Vögel werden bis zu 67 Zentimeter lang und erreichen damit die Größe eines Bussards.",
       "67",
-      "Die Vögel werden … lang und erreichen damit die Größe eines Bussards",
+      "Die Vögel werden … lang",
     ],
   ])("%s: %s", (lang, markdown, text, expected) => {
     expect(label(lang, markdown, text)).toBe(expected);
+  });
+});
+
+describe("a label ends where another clause begins, and never between a verb and its object", () => {
+  it.each([
+    ["fr", "Les inondations ont fait 23 morts et semé la panique dans toute la vallée.", "23", "Les inondations ont fait … morts"],
+    [
+      "fr",
+      "Au total, 640 moutons se trouvaient dans la bergerie et quelques dizaines d’entre eux sont blessés.",
+      "640",
+      "moutons se trouvaient dans la bergerie",
+    ],
+    [
+      "fr",
+      "Avec la fin du délai imposé de trois mois pour les voyageurs avant de donner leur moelle, la loi change.",
+      "trois mois",
+      "Avec la fin du délai imposé … pour les voyageurs avant de donner leur moelle",
+    ],
+    [
+      "de",
+      "Der Versorger hat Verträge mit rund 1,4 Millionen Haushalten und beliefert im Norden auch Betriebe mit Gas.",
+      "1,4",
+      "Der Versorger hat Verträge mit … Haushalten",
+    ],
+    [
+      "en",
+      "There are 2.3m people waiting for care in Wales and councils fear the number could double.",
+      "2.3m",
+      "people waiting for care in Wales",
+    ],
+    [
+      "en",
+      "She said only a quarter of club members had voted against her and she meant to get on with the job.",
+      "quarter",
+      "club members had voted against her",
+    ],
+    [
+      "pt",
+      "Apenas 38,5% das crianças e adolescentes tomaram a primeira dose da vacina.",
+      "38,5",
+      "crianças e adolescentes tomaram a primeira dose da vacina",
+    ],
+  ])("%s: %s", (lang, markdown, text, expected) => {
+    expect(label(lang, markdown, text)).toBe(expected);
+  });
+});
+
+describe("words before a number and words behind it that tell of two things are no label", () => {
+  it.each([
+    [
+      "fr",
+      "Au garage : une berline de 2015, d’une valeur de 21 000 euros, un break, estimé à 40 000 euros, un scooter, d’une valeur de 900 euros chacun.",
+      "900",
+    ],
+    ["de", "Geplant ist im Herbst auch eine Schau in Graz, für 2031 hat man vorerst eine Messe geplant.", "2031"],
+  ])("%s: %s", (lang, markdown, text) => {
+    expect(label(lang, markdown, text)).toBe("");
   });
 });
