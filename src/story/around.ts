@@ -6,6 +6,7 @@ import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { namedIn } from "./antecedent.ts";
 import { nounStart, type Passage, trimStart, withoutSource, withoutVerb } from "./passage.ts";
+import { conversionEnd } from "./wide-clause.ts";
 
 type Words = Pick<Passage, "tokens" | "lexicon">;
 
@@ -34,6 +35,7 @@ export function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, cl
   // "14 years’ imprisonment"
   if (figure.kind === "duration" && /^[’']$/.test(tokens[from]?.lower ?? "")) from++;
 
+  if (!counted) from = conversionEnd(passage, from) ?? from;
   const noun = counted ? quantity.next : from;
   const others = mentions.filter(({ first, next }) => next <= quantity.first || first >= quantity.next);
   // A time ("in 2026", "a two-year fix") has no words of its own.

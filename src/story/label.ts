@@ -14,6 +14,7 @@ import { antecedentOf } from "./antecedent.ts";
 import { type Around, aroundOf } from "./around.ts";
 import { behindClock } from "./clock.ts";
 import { compose, ends, fitting, gap, headOf, join, longestLabel, whole, withRest } from "./compose.ts";
+import { goesOn, isHanging } from "./continuation.ts";
 import {
   isAfterwards,
   isBareWord,
@@ -63,16 +64,6 @@ export function labelFigure(figure: Figure, lang?: string, { verbs = false }: { 
   const passage: Passage = { text: sentence, tokens: scene.tokens, lexicon, mentions, verbs };
   const quantity = quantityOf(figure, passage);
   return withPlace(passage, labelOf(figure, passage, quantity)) || ofTitle(figure, passage, quantity);
-}
-
-/** "took €214,000 | from members over years has been jailed for": the words go on from what the amount before is of. */
-function isHanging({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
-  const lower = tokens[first]?.lower ?? "";
-  // "households to leave | as winds gusted to": another clause.
-  for (let at = first; at < next; at++)
-    if (matchPhrase(lexicon.syntax.openers, tokens, at) || tokens[at]?.lower === "as") return false;
-  const { functionWords, determiners, and, auxiliaries, comparatives } = lexicon.phrases;
-  return functionWords.has(lower) && ![determiners, and, auxiliaries, comparatives].some((others) => others.has(lower));
 }
 
 /** "Load-shedding returns after 211 days": of a title with one amount all its other words are of that. */
@@ -162,19 +153,6 @@ function isSubject({ tokens, lexicon }: Passage, { first, next }: Stretch, { bef
   return lexicon.phrases.auxiliaries.has(tokens[next]?.lower ?? "");
 }
 
-/** "Coût de l’opération : 187 millions", ", at an estimated cost of": the words before say of what. */
-function goesOn(passage: Passage, clause: Stretch, before: Stretch): boolean {
-  const { tokens, lexicon } = passage;
-  const mark = tokens[clause.first - 1]?.lower;
-  // "Effetto positivo sulla spesa: stimati 46 miliardi"
-  if (mark === ":")
-    return before.first === before.next || (before.next - before.first === 1 && isVerbFirst(passage, before));
-  if (mark !== "," || before.first === before.next) return false;
-  const lower = tokens[before.first]?.lower ?? "";
-  const { functionWords, determiners } = lexicon.phrases;
-  return isVerbFirst(passage, before) || (functionWords.has(lower) && !determiners.has(lower));
-}
-
 /** The figure's tokens: the clause tells which of two equal ones. */
 function quantityOf({ source, clause }: Figure, { text, tokens }: Passage): Stretch {
   const words = plainWords(source.text);
@@ -218,6 +196,9 @@ function ownWords(figure: Figure, passage: Passage, around: Around): string {
   if (!counted && complement.first === after.first && (isSetting(passage, after) || isPredicate(passage, after)))
     return "";
   if (isSubjectless(passage, before) && wordCount(passage, complement) < 3) return "";
+  // "landed the network with a $550,000 | fine": one word, where words before say more.
+  const single = figure.kind === "money" && complement.next - complement.first === 1 && before.first > 0;
+  if (single && !counted && complement.first === after.first) return "";
   if (isContent(passage, complement) && (counted || complement.first > after.first || before.next === before.first)) {
     const verb = counted && !pronoun && isContent(passage, before) ? [before] : [];
     return compose(passage, verb, complement, noun) || compose(passage, [], complement, noun);
@@ -281,7 +262,8 @@ function withAntecedent(passage: Passage, around: Around, antecedent: readonly S
   if (isContent(passage, before)) {
     if (noun > after.first) return compose(passage, [before], after, noun);
     const who = headOf(passage, subject, longestLabel - own.length - gap.length);
-    return who && isVerbFirst(passage, before) ? join(who, own) : "";
+    const verb = passage.lexicon.phrases.auxiliaries.has(passage.tokens[before.first]?.lower ?? "");
+    return who && (verb || isVerbFirst(passage, before)) ? join(who, own) : "";
   }
   const rest = textOf(passage, trimEnd(passage, after));
   const cut = rest && fitting(join(ends(passage, subject, longestLabel - rest.length - gap.length), rest));

@@ -5,7 +5,35 @@ import type { Passage } from "./passage.ts";
 
 /** The clause that a quantity stands in, with the words that belong to it across a relative pronoun or a place between commas. */
 export function wideClause(passage: Passage, quantity: Stretch): Stretch {
-  return withAntecedentOf(passage, pastAside(passage, clauseOf(passage, quantity)));
+  return withAntecedentOf(passage, pastAside(passage, pastConversion(passage, clauseOf(passage, quantity), quantity)));
+}
+
+/** Tokens of a bracket with the same amount in another currency. */
+const longestConversion = 9;
+
+/** Where a bracket ends that says the amount before it in another currency or measure: "(rund 150 Millionen Euro)". */
+export function conversionEnd({ tokens, mentions }: Passage, open: number): number | undefined {
+  if (tokens[open]?.lower !== "(") return undefined;
+  const close = tokens.findIndex(({ lower }, at) => at > open && lower === ")");
+  if (close === -1 || close - open > longestConversion) return undefined;
+  const inside = mentions.filter(({ first, next }) => first > open && next <= close);
+  return inside.length > 0 && inside.every(({ kind }) => kind === "money" || kind === "measure")
+    ? close + 1
+    : undefined;
+}
+
+/** "auf 168 Millionen Dollar (rund 150 Millionen Euro) Schadenersatz | geklagt": the clause goes on behind the bracket. */
+function pastConversion(passage: Passage, { first, next }: Stretch, quantity: Stretch): Stretch {
+  const behind = next === quantity.next ? conversionEnd(passage, next) : undefined;
+  let end = behind ?? next;
+  if (behind !== undefined) while (end < passage.tokens.length && !isClauseEnd(passage, end)) end++;
+  return { first, next: end };
+}
+
+function isClauseEnd(passage: Passage, at: number): boolean {
+  const { tokens, lexicon } = passage;
+  const isStop = tokens[at]?.lower === "." && at >= tokens.length - 2;
+  return isStop || isBorder(passage, at) || matchPhrase(lexicon.syntax.openers, tokens, at) !== undefined;
 }
 
 /** Words of a place that stands between a subject and its verb: ", en Corse,". */

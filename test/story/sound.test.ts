@@ -158,7 +158,12 @@ describe("a subject and what is said of it belong together", () => {
 
 describe("a label ends where another clause begins, and never between a verb and its object", () => {
   it.each([
-    ["fr", "Les inondations ont fait 23 morts et semé la panique dans toute la vallée.", "23", "Les inondations ont fait … morts"],
+    [
+      "fr",
+      "Les inondations ont fait 23 morts et semé la panique dans toute la vallée.",
+      "23",
+      "Les inondations ont fait … morts",
+    ],
     [
       "fr",
       "Au total, 640 moutons se trouvaient dans la bergerie et quelques dizaines d’entre eux sont blessés.",

@@ -1,0 +1,27 @@
+import type { Stretch } from "../figure/clause.ts";
+import { matchPhrase } from "../figure/trie.ts";
+import { isVerbFirst } from "./named.ts";
+import type { Passage } from "./passage.ts";
+
+/** "took €214,000 | from members over years has been jailed for": the words go on from what the amount before is of. */
+export function isHanging({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
+  const lower = tokens[first]?.lower ?? "";
+  // "households to leave | as winds gusted to": another clause.
+  for (let at = first; at < next; at++)
+    if (matchPhrase(lexicon.syntax.openers, tokens, at) || tokens[at]?.lower === "as") return false;
+  const { functionWords, determiners, and, auxiliaries, comparatives } = lexicon.phrases;
+  return functionWords.has(lower) && ![determiners, and, auxiliaries, comparatives].some((others) => others.has(lower));
+}
+
+/** "Coût de l’opération : 187 millions", ", at an estimated cost of": the words before say of what. */
+export function goesOn(passage: Passage, clause: Stretch, before: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  const mark = tokens[clause.first - 1]?.lower;
+  // "Effetto positivo sulla spesa: stimati 46 miliardi"
+  if (mark === ":")
+    return before.first === before.next || (before.next - before.first === 1 && isVerbFirst(passage, before));
+  if (mark !== "," || before.first === before.next) return false;
+  const lower = tokens[before.first]?.lower ?? "";
+  const { functionWords, determiners } = lexicon.phrases;
+  return isVerbFirst(passage, before) || (functionWords.has(lower) && !determiners.has(lower));
+}
