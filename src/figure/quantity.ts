@@ -10,6 +10,7 @@ import { ratioAt } from "./ratio.ts";
 import { withScale } from "./scale.ts";
 import type { Scene } from "./scene.ts";
 import { settle } from "./settle.ts";
+import { significantDigits } from "./spelled.ts";
 import type { Token } from "./token.ts";
 import { matchPhrase } from "./trie.ts";
 
@@ -40,12 +41,20 @@ const times: Record<string, [next: string, count: number]> = {
   minute: ["second", 60],
 };
 
-/** "deux heures et quinze minutes", "fünf Jahre und drei Monate" are one time each. */
+/** Of measures, too: how many of the smaller one has. */
+const shares: Record<string, Record<string, number>> = {
+  kilometer: { meter: 1000 },
+  meter: { centimeter: 100 },
+  tonne: { kilogram: 1000 },
+  kilogram: { gram: 1000 },
+};
+
+/** "deux heures et quinze minutes", "fünf Jahre und drei Monate", "due chili e 200 grammi" are one each. */
 function withParts(scene: Scene, mentions: Mention[]): Mention[] {
   const joined: Mention[] = [];
   for (const mention of mentions) {
     const long = joined.at(-1);
-    const whole = long && wholeOf(scene, long, mention);
+    const whole = long && (wholeOf(scene, long, mention) ?? sumOf(scene, long, mention));
     if (whole) joined[joined.length - 1] = whole;
     else joined.push(mention);
   }
@@ -68,6 +77,16 @@ function wholeOf({ tokens, lexicon }: Scene, long: Mention, short: Mention): Men
     next: short.next,
     parts: [...parts, { amount: short.amount, unit }],
   };
+}
+
+/** A measure with the one behind "and", where that counts a part of its unit and less than one of it. */
+function sumOf({ tokens, lexicon }: Scene, long: Mention, short: Mention): Mention | undefined {
+  const share = shares[long.unit ?? ""]?.[short.unit ?? ""];
+  if (share === undefined || short.amount >= share || short.first !== long.next + 1) return undefined;
+  if (!lexicon.phrases.and.has(tokens[long.next]?.lower ?? "") || !Number.isInteger(long.amount)) return undefined;
+  if (long.to !== undefined || short.to !== undefined || long.per || short.per) return undefined;
+  const amount = Number((long.amount + short.amount / share).toPrecision(12));
+  return { ...long, amount, digits: significantDigits(amount), next: short.next };
 }
 
 function quantityOrFactor(scene: Scene, index: number): Found | undefined {

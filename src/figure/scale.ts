@@ -74,7 +74,8 @@ function withDigits(num: Num, tokens: readonly Token[], lexicon: Lexicon): Num {
   const scale = /^\d{1,3}$/.test(decimal) ? scaleAt(tokens, at + 1, lexicon, never) : undefined;
   if (scale?.exponent !== 3) return num;
   const value = num.value + Number(decimal) * 1e3;
-  return { ...num, value, decimal: String(value), digits: String(value).replace(/0+$/, "").length, next: scale.next };
+  const digits = String(value).replace(/0+$/, "").length;
+  return withUnits({ ...num, value, decimal: String(value), digits, next: scale.next }, tokens, lexicon);
 }
 
 /** "583 mil 212 votos", "5 mil 118.4 millones": as Mexico's press parts its thousands. */
@@ -108,11 +109,14 @@ function withRest(num: Num, tokens: readonly Token[], lexicon: Lexicon): Num {
   if (!scale || scale.exponent >= num.exponent || !/^\d{1,3}$/.test(decimal)) return num;
   const places = num.exponent - scale.exponent;
   const whole = `${num.decimal}.${decimal.padStart(places, "0")}`;
-  return {
+  const sum = {
     ...num,
     next: scale.next,
     decimal: whole,
     digits: whole.replace(".", "").replace(/^0+|0+$/g, "").length,
     value: scaled(whole, num.exponent),
   };
+  // "14 millones 346 mil 784"
+  const all = scale.exponent === 3 ? withUnits(sum, tokens, lexicon) : sum;
+  return all === sum ? sum : { ...all, decimal: String(all.value / 10 ** num.exponent), exponent: num.exponent };
 }

@@ -2,9 +2,11 @@ import { type Attached, attachedMention } from "./attach.ts";
 import { isAcronym, isUpper } from "./character.ts";
 import { speaksOf } from "./evidence.ts";
 import { tellsOfIndex, tellsOfRate } from "./market.ts";
+import { isYear } from "./mask.ts";
 import type { Mention } from "./mention.ts";
 import type { Num } from "./number.ts";
 import type { Scene } from "./scene.ts";
+import type { Token } from "./token.ts";
 import { matchPhrase } from "./trie.ts";
 
 /** Units whose names are everyday words where one of them is meant: "un pied", "a degree". */
@@ -67,6 +69,7 @@ export function settle(scene: Scene, attached: Attached): Mention | undefined {
   const letters = tokens[attached.next - 1];
   const preposition = lexicon.language.code === "de" && letters?.lower === "um" && !letters.glued;
   if (unit.unit === "micrometer" && preposition) return undefined;
+  if (unit.unit === "year" && isYear(first as Token) && oneYear.test(last?.lower ?? "")) return undefined;
   const one = num.spelled && num.value === 1;
   if (one && (unit.kind === "duration" || everyday.has(unit.unit))) return undefined;
   // "Une tonne coûte 160 euros": where the article is the number as well, a sentence begins with the article.
@@ -89,6 +92,9 @@ export function settle(scene: Scene, attached: Attached): Mention | undefined {
     unit = { unit: "generic", kind: "measure", divisor: 1, group: "temperature" };
   return attachedMention(unit === attached.unit ? attached : { ...attached, unit });
 }
+
+/** "2018 anno record": one year is what the number names; two thousand of them would be many. */
+const oneYear = /^(?:année|anno|año|ano|jahr|year)$/;
 
 /** "three quarters of an hour" is a duration; "a quarter of an hour" and "half a year" are ways of speaking. */
 function isCountedPart({ tokens, lexicon }: Scene, num: Num): boolean {

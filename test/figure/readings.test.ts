@@ -240,6 +240,8 @@ describe("thousands that Mexico's press parts", () => {
     ["Cobrará 10 mil 500 pesos.", "10 mil 500 pesos = 10500 MXN"],
     ["Hay mil 200 alumnos.", "mil 200 alumnos = 1200 alumnos"],
     ["Se vendieron 3 millones 500 mil boletos.", "3 millones 500 mil boletos = 3500000 boletos"],
+    ["Llegaron un millón 811 mil 601 viajeros.", "un millón 811 mil 601 viajeros = 1811601 viajeros"],
+    ["El padrón subió a 14 millones 346 mil 784.", "14 millones 346 mil 784 = 14346784"],
   ])("are one number: “%s”", (markdown, figure) => {
     expect(read("es", markdown)).toEqual([figure]);
   });
@@ -263,6 +265,39 @@ describe("a time in two units", () => {
 
   it("is two, where one is no part of the other", () => {
     expect(read("fr", "Il a passé trois jours et deux mois ailleurs.")).toHaveLength(2);
+  });
+});
+
+describe("a measure in two units", () => {
+  it.each([
+    ["it", "Nel baule c’erano due chili e 200 grammi di zafferano.", ["due chili e 200 grammi = 2.2 kilogram"]],
+    ["es", "La pista mide dos kilómetros y 300 metros.", ["dos kilómetros y 300 metros = 2.3 kilometer"]],
+    ["nl", "In de kist lag twee kilo en 50 gram saffraan.", ["twee kilo en 50 gram = 2.05 kilogram"]],
+    ["de", "Im Koffer lagen drei Kilo und 400 Gramm Safran.", ["drei Kilo und 400 Gramm = 3.4 kilogram"]],
+    ["fr", "Il faut 2 kg de farine et 300 g de sucre.", ["2 kg = 2 kilogram", "300 g = 300 gram"]],
+  ])("is one in %s: “%s”", (lang, markdown, figures) => {
+    expect(read(lang, markdown)).toEqual(figures);
+  });
+});
+
+it.each(["Eén op de tien bussen", "Eén op tien bussen", "Een op tien bussen"])("reads a share in “%s”", (words) => {
+  expect(read("nl", `${words} rijdt te laat.`)).toEqual([expect.stringMatching(/ = 0\.1$/)]);
+});
+
+describe("the year that a number names", () => {
+  it.each([
+    ["it", "Teatri di Verona, 2018 anno record per gli abbonati"],
+    ["es", "Teatros de Lugo, 2018 año récord de abonados"],
+    ["fr", "2018 année faste pour les théâtres de Brest"],
+    ["pt", "Teatros do Porto, 2018 ano recorde de assinantes"],
+    ["de", "2018 Jahr der Rekorde für die Theater"],
+    ["en", "2018 year of records for the theatres"],
+  ])("is no count of years (%s: “%s”)", (lang, markdown) => {
+    expect(extractFigures(markdown, { lang }).filter(({ kind }) => kind === "duration")).toEqual([]);
+  });
+
+  it("is many years in the plural", () => {
+    expect(read("it", "Il tempio ha 2000 anni.")).toEqual(["2000 anni = 2000 year"]);
   });
 });
 

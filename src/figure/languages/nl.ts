@@ -12,7 +12,7 @@ export const nl: Language = {
 
   cardinals: {
     0: "nul",
-    1: "een|één",
+    1: "een|één|eén",
     1.5: "anderhalf|anderhalve",
     2: "twee",
     3: "drie",
@@ -48,7 +48,7 @@ export const nl: Language = {
   aloneScales: "duizend",
   shortScales: { 3: "k|K", 6: "mln|M|mio|mln.", 9: "mld|mrd|mld.", 12: "bln" },
   collectives: { 10: "tiental", 12: "dozijn", 20: "twintigtal", 100: "honderdtal", 1000: "duizendtal" },
-  one: "een|één",
+  one: "een|één|eén",
   and: "en",
   point: "komma",
   minus: "min|minus",
@@ -205,9 +205,9 @@ export const nl: Language = {
     "at-least":
       "minstens|groter dan of gelijk aan|gelijk aan of hoger dan|ten minste|tenminste|minimaal|op zijn minst|niet minder dan|vanaf|zeker",
     "less-than": "minder dan|onder de|lager dan|nog geen",
-    "more-than": "meer dan|ruim|boven de|hoger dan|overschrijdt|over de",
+    "more-than": "meer dan|ruim|een dikke|een goede|boven de|hoger dan|overschrijdt|over de",
     about: "ongeveer|circa|rond de|zo'n|ca.|om en nabij|naar schatting|rond|plusminus|omstreeks|~|≈",
-    nearly: "bijna|haast|nagenoeg|iets minder dan|krap",
+    nearly: "bijna|een kleine|haast|nagenoeg|iets minder dan|krap",
   },
   dateQualifiers: {
     until: "tot|tot en met|tot eind|tot het jaar|tot in",
