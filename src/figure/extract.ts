@@ -21,6 +21,7 @@ import { type Place, repeatedScore, scoreOf } from "./score.ts";
 import { settleCurrencies } from "./shared-currency.ts";
 import { type Speech, speechIn } from "./speech.ts";
 import { sharedStems, stemsOf } from "./stems.ts";
+import { isTitled, type TitleCounts, titleCounts } from "./title-counts.ts";
 import { type Token, tokenize } from "./token.ts";
 import { nextTrigger } from "./trigger.ts";
 
@@ -46,12 +47,16 @@ export function extractFigures(markdown: string, options: ExtractOptions = {}): 
   let starts: number[] | undefined;
   let said = 0;
   let subject: ReadonlySet<string> = new Set();
+  let counts: TitleCounts = new Map();
   for (const block of [...frontMatterBlocks(markdown, bodyStart), ...parseBlocks(markdown, bodyStart)]) {
-    if (block.kind === "title") subject = new Set([...subject, ...titleStems(block.text, lexicon)]);
+    if (block.kind === "title") {
+      subject = new Set([...subject, ...titleStems(block.text, lexicon)]);
+      counts = new Map([...counts, ...titleCounts(block.text, lexicon)]);
+    }
     const read = readBlock(block, lexicon, evidence);
     if (read.length > 0) {
       starts ??= lineStarts(markdown);
-      const place: Place = { kind: block.kind, said, takeaway: isTakeaway(block, lexicon), subject };
+      const place: Place = { kind: block.kind, said, takeaway: isTakeaway(block, lexicon), subject, counts };
       const origin: Origin = { block, place, markdown, starts, speech: speechIn(block.text), leading };
       const first = figures.length;
       for (const each of read) figures.push(...figuresOf(each, origin));
@@ -105,7 +110,7 @@ interface Origin {
   markdown: string;
   starts: readonly number[];
   speech: readonly Speech[];
-  /** Factors, and the levels that they lead to. */
+  /** Changes, and the levels that they lead to. */
   leading: Map<Figure, Figure>;
 }
 
@@ -113,7 +118,7 @@ function figuresOf({ scene, mentions, sentence }: Read, origin: Origin): Figure[
   const shared = sharedStems(scene.tokens, origin.place.subject);
   // "À quatre mois du scrutin": a time is no quantity that another one stands behind.
   let rank = -1;
-  const factors: number[] = [];
+  const changes: number[] = [];
   const figures = readClauses(scene, mentions).map(({ clause, role, casualties, penal, told }, index) => {
     const mention = mentions[index] as Mention;
     if (mention.kind !== "duration" || role !== "other") rank++;
@@ -123,12 +128,13 @@ function figuresOf({ scene, mentions, sentence }: Read, origin: Origin): Figure[
     const lasts = origin.block.kind === "title" && isClosure(mention, mentions, scene);
     figure.role = isQuoted(scene, mention, origin) ? "quote" : lasts ? "news" : role;
     figure.confidence = confidenceOf(figure, told);
-    const leads = leadsTo(mention, mentions, scene);
-    if (leads && mention.kind === "multiplier") factors.push(index);
-    figure.score = scoreOf(figure, { place: origin.place, shared, rank: Math.max(0, rank), casualties, penal, leads });
+    if (leadsTo(mention, mentions, scene)) changes.push(index);
+    const { place } = origin;
+    const titled = shared > 1 && isTitled(mention, place.counts);
+    figure.score = scoreOf(figure, { place, shared, rank: Math.max(0, rank), casualties, penal, titled });
     return figure;
   });
-  for (const index of factors) {
+  for (const index of changes) {
     const level = figures[mentions.indexOf(levelBehind(mentions[index] as Mention, mentions) as Mention)];
     if (level) origin.leading.set(figures[index] as Figure, level);
   }

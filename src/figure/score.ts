@@ -1,6 +1,6 @@
 import type { Block } from "../article/block.ts";
 import type { Figure, FigureKind, Role } from "./figure.ts";
-import { change } from "./leads-to.ts";
+import type { TitleCounts } from "./title-counts.ts";
 
 /** What an editor puts on a card first, other things being equal. */
 const byKind: Record<FigureKind, number> = {
@@ -22,6 +22,8 @@ export interface Place {
   takeaway: boolean;
   /** Stems of the title's words. */
   subject: ReadonlySet<string>;
+  /** What the title counts. */
+  counts: TitleCounts;
 }
 
 interface Standing {
@@ -34,8 +36,8 @@ interface Standing {
   casualties: boolean;
   /** A court imposes it. */
   penal: boolean;
-  /** It is a change, and the level that it leads to stands right behind it. */
-  leads: boolean;
+  /** A small count that the title has as well. */
+  titled: boolean;
 }
 
 /** A lede is some 300 characters long; what comes later matters less, and in the end it is background. */
@@ -79,17 +81,16 @@ function casualtyWeight({ amount }: Figure, { casualties }: Standing): number {
   return amount < 10 ? 0.42 : amount < 31 ? 0.2 : 0.12;
 }
 
+/** "three elementary schools", where the title has them too: as small as it is, the story is about it. */
+const titledCount = 0.2;
+
 /** How long someone goes to prison for is what the story is about. */
 const sentence = 0.5;
 /** What a prosecutor asked for is second to it. */
 const demand = 0.26;
 
-/**
- * By how much a level moved is less than the level: "31,8 milliards, en baisse de 3,9 milliards", "d’un quart de
- * point, à 2,25 %".
- */
-function difference({ kind, direction }: Figure, { rank, leads }: Standing): number {
-  if (leads) return -change;
+/** By how much a level moved is less than the level: "31,8 milliards, en baisse de 3,9 milliards". */
+function difference({ kind, direction }: Figure, { rank }: Standing): number {
   return direction !== undefined && kind !== "percent" && rank > 0 ? -0.08 : 0;
 }
 
@@ -99,7 +100,7 @@ export function scoreOf(figure: Figure, standing: Standing): number {
   const subject = 0.05 * Math.min(standing.shared, 4);
   const rank = standing.rank === 0 ? 0.04 : -0.03 * Math.min(standing.rank, 4);
   return clamp(
-    casualtyWeight(figure, standing) +
+    Math.max(casualtyWeight(figure, standing), standing.titled && standing.place.kind !== "title" ? titledCount : 0) +
       (standing.penal ? (figure.role === "target" ? demand : sentence) : 0) +
       byKind[figure.kind] +
       (byRole.get(figure.role) ?? 0) +
@@ -118,6 +119,7 @@ export function repeatedScore(score: number, times: number): number {
   return clamp(score + 0.06 * Math.min(times - 1, 3));
 }
 
-function clamp(score: number): number {
+/** Between 0 and 1, in thousandths. */
+export function clamp(score: number): number {
   return Math.round(Math.min(1, Math.max(0, score)) * 1000) / 1000;
 }

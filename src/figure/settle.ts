@@ -148,7 +148,8 @@ function countOf(scene: Scene, attached: Attached): boolean {
   if (isShare(scene, attached)) return false;
   if (num.value <= 20) {
     const before = tokens[num.first - 1]?.lower ?? "";
-    if (lexicon.phrases.definite.has(before)) return false;
+    // "zijn negen mensen overleden": a verb as well as "his".
+    if (lexicon.phrases.definite.has(before) && !lexicon.phrases.auxiliaries.has(before)) return false;
   }
   return true;
 }

@@ -51,6 +51,11 @@ describe("selectFigures", () => {
     ["fr", "La banque a relevé son taux d’un quart de point, à 2,25 %.", "2,25 %"],
     ["en", "The bank cut its rate by a quarter point to 3.5%.", "3.5%"],
     ["de", "Der Arbeitspreis sinkt um 2,8 Cent auf 33,9 Cent.", "33,9 Cent"],
+    ["en", "Canola gained $6 to close at $812 a tonne.", "$812 a tonne"],
+    ["es", "El banco central bajó 25 puntos básicos su tipo de referencia, hasta el 3,5 %.", "3,5 %"],
+    ["nl", "De coöperatie verlaagt de prijs voor juni met 2 euro naar 51,40 euro per 100 kilo.", "51,40 euro"],
+    ["it", "La banca ha tagliato il tasso di 25 punti base, al 2,75%.", "2,75%"],
+    ["pt", "O banco cortou a taxa em 50 pontos base, para 3,25%.", "3,25%"],
   ])("prefers a level to the change that leads to it (%s): %s", (lang, text, level) => {
     const [first] = selectFigures(extractFigures(text, { lang }), { count: 1 });
     expect(first?.source.text).toBe(level);
@@ -91,6 +96,52 @@ describe("selectFigures", () => {
         "# Avalanche : trois skieurs tués\n\nTrois hommes âgés de 38, 43 et 52 ans ont été tués dimanche par une avalanche.",
       ),
     ).toEqual(["Trois hommes"]);
+  });
+
+  it.each([
+    [
+      "en",
+      "# Council votes 7-4 to shut two swimming pools",
+      "The council voted to shut two swimming pools. A bus costs £640,000.",
+    ],
+    [
+      "fr",
+      "# Le conseil ferme trois piscines",
+      "Le conseil ferme trois piscines de la ville. Un car coûte 640 000 euros.",
+    ],
+    [
+      "de",
+      "# Der Rat schließt drei Freibäder",
+      "Der Rat schließt drei Freibäder der Stadt. Ein Bus kostet 640.000 Euro.",
+    ],
+    ["es", "# El consejo cierra tres piscinas", "El consejo cierra tres piscinas. Un autobús cuesta 640.000 euros."],
+    ["it", "# Il consiglio chiude tre piscine", "Il consiglio chiude tre piscine. Un autobus costa 640.000 euro."],
+    ["pt", "# O conselho fecha três piscinas", "O conselho fecha três piscinas. Um autocarro custa 640.000 euros."],
+    ["nl", "# De raad sluit drie zwembaden", "De raad sluit drie zwembaden. Een bus kost 640.000 euro."],
+  ])("takes the few that a title counts beside what costs more (%s)", (lang, title, text) => {
+    const kinds = (markdown: string) => selectFigures(extractFigures(markdown, { lang })).map(({ kind }) => kind);
+    expect(kinds(`${title}\n\n${text}`)).toEqual(["money", "count"]);
+    expect(kinds(text)).toEqual(["money"]);
+  });
+
+  it("takes no few things that a title only names, or that someone lost", () => {
+    const lost =
+      "# Apprentice loses three fingers\n\nA firm was fined £180,000 after an apprentice lost three fingers.";
+    const [first, second] = selectFigures(extractFigures(lost, { lang: "en" }));
+    expect([first?.source.text, second]).toEqual(["£180,000", undefined]);
+  });
+
+  it.each([
+    ["en", "Nine people have fallen ill. The firm sold 48,000 packs."],
+    ["de", "Der Sturm hat neun Menschenleben gefordert. Er kostete 48.000 Euro."],
+    ["fr", "Une crue a emporté un pont, tuant neuf personnes. Elle a coûté 48 000 euros."],
+    ["es", "El temporal ha matado a nueve personas. Costó 48.000 euros."],
+    ["it", "La piena ha ucciso nove persone. È costata 48.000 euro."],
+    ["pt", "A chuva matou nove pessoas. Custou 48.000 euros."],
+    ["nl", "Bij de brand zijn negen mensen om het leven gekomen. De schade is 48.000 euro."],
+  ])("takes the few who died or fell ill (%s)", (lang, text) => {
+    const [first] = selectFigures(extractFigures(text, { lang }), { count: 1 });
+    expect([first?.kind, first?.amount]).toEqual(["count", 9]);
   });
 
   it("takes the first figure of a poll, whatever time stands before it", () => {

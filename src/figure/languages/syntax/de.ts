@@ -9,7 +9,7 @@ export const de: Syntax = {
   comparing: "zum vergleich",
   beside: "verglichen mit|im vergleich zu|im vergleich zum|im vergleich zur|gegenüber",
   casualties:
-    "tote|toten|todesopfer|verletzt|verletzte|verletzten|getötet|gestorben|starben|vermisst|vermisste|festgenommen|festnahmen",
+    "tote|toten|todesopfer|verletzt|verletzte|verletzten|getötet|gestorben|starben|vermisst|vermisste|festgenommen|festnahmen|menschenleben|ums leben|erkrankt|erkrankten|starb|tötete|töteten",
   levels: "unter|über|unter die|über die|unterhalb von|oberhalb von",
   securities: "aktien",
   formerTimes:

@@ -9,7 +9,8 @@ export const en: Syntax = {
   comparing:
     "compares with|compares to|compare with|compare to|that compared with|that compared to|this compared with|this compared to|which compared with|which compared to",
   beside: "compared with|compared to|against|versus",
-  casualties: "dead|killed|injured|deaths|died|wounded|missing|arrested|hurt|casualties|survivors",
+  casualties:
+    "dead|killed|injured|deaths|died|wounded|missing|arrested|hurt|casualties|survivors|fallen ill|fell ill|sickened|hospitalised|hospitalized|lives",
   levels: "below|above|under|beneath|beyond|past",
   securities: "shares|stocks",
   formerTimes:

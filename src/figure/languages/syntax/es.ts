@@ -9,7 +9,7 @@ export const es: Syntax = {
   comparing: "se compara con|se comparan con",
   beside: "en comparación con|respecto a|respecto al|frente al|comparado con|frente a|contra",
   casualties:
-    "muertes|fallecido|fallecida|herido|herida|muertos|muertas|muerto|heridos|heridas|fallecidos|fallecidas|detenidos|detenidas|víctimas|desaparecidos|desaparecidas",
+    "muertes|fallecido|fallecida|herido|herida|muertos|muertas|muerto|heridos|heridas|fallecidos|fallecidas|detenidos|detenidas|víctimas|desaparecidos|desaparecidas|matado|mató|mata|mataron|fallecieron|murieron|murió|intoxicados|intoxicadas|hospitalizados|hospitalizadas",
   levels: "por debajo de|por debajo del|por encima de|por encima del|bajo",
   securities: "acciones",
   formerTimes:

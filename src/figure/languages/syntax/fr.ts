@@ -9,7 +9,7 @@ export const fr: Syntax = {
   comparing: "cela se compare à|se compare à|se comparent à|à comparer à|à comparer avec|à rapprocher de",
   beside: "contre|comparé à|comparée à|par rapport à|par rapport au|par rapport aux",
   casualties:
-    "décédés|décédées|décédé|décédée|blessé|blessée|morts|mort|mortes|morte|tués|tuées|tué|blessés|blessées|blessé|victimes|décès|disparus|disparues|interpellés|interpellées|arrêtés",
+    "décédés|décédées|décédé|décédée|blessé|blessée|morts|mort|mortes|morte|tués|tuées|tué|blessés|blessées|blessé|victimes|décès|disparus|disparues|interpellés|interpellées|arrêtés|tuant|malades|hospitalisées|hospitalisés|intoxiquées|intoxiqués",
   levels:
     "sous|sous les|sous la barre des|au-dessous de|au-dessous des|au-dessus de|au-dessus des|en dessous de|en dessous des",
   securities: "actions|titres",

@@ -9,7 +9,7 @@ export const it: Syntax = {
   comparing: "si confronta con|si confrontano con|si paragona a",
   beside: "rispetto a|rispetto all|rispetto ai|rispetto al|rispetto alla|contro|a fronte di",
   casualties:
-    "bilancio delle vittime|vittime|morto|deceduti|decedute|decessi|feriti|morti|morte|feriti|ferite|vittime|arrestati|arrestate|arresti|dispersi",
+    "bilancio delle vittime|vittime|morto|deceduti|decedute|decessi|feriti|morti|morte|feriti|ferite|vittime|arrestati|arrestate|arresti|dispersi|ucciso|uccisi|uccise|morirono|intossicati|intossicate|ricoverati|ricoverate",
   levels: "sotto|sopra|al di sotto del|al di sopra del|sotto il|sopra il|sotto quota|sopra quota",
   securities: "azioni",
   formerTimes:

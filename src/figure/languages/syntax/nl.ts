@@ -8,7 +8,8 @@ export const nl: Syntax = {
   following: "na",
   comparing: "dat is te vergelijken met",
   beside: "vergeleken met|in vergelijking met|tegenover|ten opzichte van|tegen",
-  casualties: "doden|dode|gewonden|slachtoffers|gewond|overleden|aangehouden|vermisten|omgekomen",
+  casualties:
+    "doden|dode|gewonden|slachtoffers|gewond|overleden|aangehouden|vermisten|omgekomen|om het leven|ziek|kwamen om|stierven|omkwamen|gedood",
   levels: "onder|boven|onder de|boven de",
   securities: "aandelen",
   formerTimes:

@@ -9,7 +9,7 @@ export const pt: Syntax = {
   comparing: "compara-se com|compara com|comparam-se com|comparam com",
   beside: "em comparação com|em relação a|em relação ao|face a|face ao|comparado com|ante|contra|frente a",
   casualties:
-    "morto|morta|mortas|óbitos|ferido|desalojados|mortos|mortas|mortes|feridos|feridas|vítimas|detidos|detidas|presos|desaparecidos",
+    "morto|morta|mortas|óbitos|ferido|desalojados|mortos|mortas|mortes|feridos|feridas|vítimas|detidos|detidas|presos|desaparecidos|matou|mata|mataram|morreram|morreu|internados|internadas|intoxicadas|intoxicados",
   levels: "abaixo de|abaixo dos|acima de|acima dos",
   securities: "ações|acções",
   formerTimes:
