@@ -2,7 +2,7 @@ import type { Metrics, Shape } from "./metrics.ts";
 import type { TextStyle, Theme } from "./theme.ts";
 
 /** Measures words in a theme's fonts. */
-interface Measure {
+export interface Measure {
   /** @param field the card's field, to be named where a character of it has no glyph */
   shape(text: string, style: TextStyle, field?: string): Shape;
   /** Pixels at a font size, with the style's letter spacing. */

@@ -1,20 +1,10 @@
-import {
-  balanceLines,
-  fillLines,
-  heldTogether,
-  join,
-  lineWidth,
-  type MeasuredPiece,
-  type Piece,
-  piecesOf,
-  softHyphen,
-} from "./break-lines.ts";
+import { balanceLines, fillLines, join, lineWidth, type MeasuredPiece } from "./break-lines.ts";
 import { createMeasure } from "./measure.ts";
 import type { Metrics, Run } from "./metrics.ts";
+import { createPieces } from "./pieces.ts";
 import type { Size } from "./size.ts";
-import { syllableCuts } from "./syllables.ts";
 import type { TextStyle, TextStyleName, Theme } from "./theme.ts";
-import { directionOf, typographic } from "./typography.ts";
+import { directionOf } from "./typography.ts";
 
 /** Room for a text, in pixels, and how far the text may go to stay in it. */
 export interface Box {
@@ -98,41 +88,33 @@ const numeric: ReadonlySet<TextStyleName> = new Set(["value", "unit", "amount", 
 
 const ellipsis = "…";
 
-/** UTF-16 units of a text that are set: no card has room for as many, and what they cost grows with their square. */
-const mostSet = 2000;
-
 /** Letters kern with the spaces between pieces too, which the sum of the pieces does not know. */
 const kerned = 0.992;
 
 export function createTypesetter(metrics: Metrics, theme: Theme, size: Size, lang: string): Typesetter {
   const px = (length: number) => Math.round(length * size.scale);
   const direction = directionOf(lang);
-  const { shape, lengthOf, drawable } = createMeasure(metrics, theme);
-  // A template tries a text in several rooms, and its words are as wide in all of them.
-  const measured = new Map<string, MeasuredPiece[]>();
+  const measure = createMeasure(metrics, theme);
+  const { shape, lengthOf } = measure;
+  const texts = createPieces(measure, lang);
+  const styles = new Map<TextStyleName, TextStyle>();
 
   function style(name: TextStyleName): TextStyle {
+    const known = styles.get(name);
+    if (known) return known;
     const token = theme.text[name];
-    return { ...token, size: px(token.size), least: Math.max(px(token.least), size.legible) };
+    const own = { ...token, size: px(token.size), least: Math.max(px(token.least), size.legible) };
+    styles.set(name, own);
+    return own;
   }
 
   function fit(source: string, name: TextStyleName, box: Box): Fit & Filled {
     const token = style(name);
-    const text = cutable(cased(source, token, lang), lang, box.whole, (part) => drawable(part, token, box.field));
     const largest = box.size ?? token.size;
     const least = Math.min(largest, box.least ?? token.least);
-    const emWidth = (part: string) => lengthOf(part, token, 1, box.field);
-    const measure = (piece: Piece): MeasuredPiece => ({
-      ...piece,
-      width: emWidth(piece.text),
-      gap: piece.space ? emWidth(piece.space) : 0,
-      tail: piece.hyphen ? emWidth("-") : 0,
-    });
-    const key = `${name} ${box.whole === true} ${box.together ?? ""} ${text}`;
-    const pieces = measured.get(key) ?? breakable(text, lang, box).map(measure);
-    measured.set(key, pieces);
+    const pieces = texts.of(source, name, token, box);
     const allowed = (fontSize: number) => mostLines(box, lineHeight(token, fontSize));
-    const roomFor = (parts: readonly Piece[]) => (parts.length > 1 ? box.width * kerned : box.width);
+    const roomFor = (parts: readonly MeasuredPiece[]) => (parts.length > 1 ? box.width * kerned : box.width);
 
     for (let fontSize = largest; fontSize > least; fontSize = Math.max(least, Math.floor(fontSize * 0.98))) {
       const width = roomFor(pieces) / fontSize;
@@ -143,7 +125,7 @@ export function createTypesetter(metrics: Metrics, theme: Theme, size: Size, lan
     }
 
     const width = roomFor(pieces) / least;
-    const cut = box.whole ? pieces : pieces.flatMap((piece) => splitWord(piece, width, emWidth)).map(measure);
+    const cut = box.whole ? pieces : texts.cut(pieces, width, token, box.field);
     const lines = fillLines(cut, width);
     const most = allowed(least);
     return {
@@ -159,10 +141,10 @@ export function createTypesetter(metrics: Metrics, theme: Theme, size: Size, lan
   function set(source: string, name: TextStyleName, box: Box): Setting {
     const token = style(name);
     const { fontSize, pieces, lines: filled, width: room, clamped, hyphenated } = fit(source, name, box);
-    const texts = clamped
+    const said = clamped
       ? withEllipsis(filled, room, (text) => lengthOf(text, token, 1, box.field))
       : balanceLines(pieces, room);
-    const lines = texts.map((line) => ({
+    const lines = said.map((line) => ({
       text: line,
       width: lengthOf(line, token, fontSize, box.field),
       runs: shape(line, token, box.field).runs,
@@ -177,7 +159,7 @@ export function createTypesetter(metrics: Metrics, theme: Theme, size: Size, lan
       fontSize,
       lineHeight: height,
       letterSpacing: token.tracking * fontSize,
-      bearing: texts[0] ? Math.min(...texts.map((line) => shape(line, token, box.field).bearing)) * fontSize : 0,
+      bearing: said[0] ? Math.min(...said.map((line) => shape(line, token, box.field).bearing)) * fontSize : 0,
       direction: numeric.has(name) ? "ltr" : direction,
       clamped,
       overflows: width > box.width + 1,
@@ -196,53 +178,6 @@ export function createTypesetter(metrics: Metrics, theme: Theme, size: Size, lan
       return Math.max(token.least, Math.min(token.size, Math.floor(width / lengthOf(text, token, 1))));
     },
   };
-}
-
-/** Where a text's lines may end. */
-function breakable(text: string, lang: string, { whole, together }: Box): Piece[] {
-  return whole ? [{ text, space: "" }] : heldTogether(piecesOf(text, lang), together);
-}
-
-function cased(source: string, { transform }: TextStyle, lang: string): string {
-  return transform === "uppercase" ? source.toLocaleUpperCase(lang) : source;
-}
-
-/** A text as it can be drawn. Where its author lets a word be cut is known until its lines are broken. */
-function cutable(source: string, lang: string, whole: boolean | undefined, draw: (part: string) => string): string {
-  return typographic(source.slice(0, mostSet), lang)
-    .split(softHyphen)
-    .map(draw)
-    .join(whole ? "" : softHyphen);
-}
-
-/** A word wider than the line is cut with a hyphen: at its least size there is nothing else left to do. */
-function splitWord(piece: Piece, width: number, widthOf: (text: string) => number): Piece[] {
-  if (widthOf(piece.text) <= width) return [piece];
-  const cuts = [0, ...syllableCuts(piece.text), piece.text.length];
-  return cuts.slice(1).flatMap((cut, index) => {
-    const last = cut === piece.text.length;
-    const text = piece.text.slice(cuts[index], cut);
-    const syllable = { text, space: last ? piece.space : "", ...(!last && { hyphen: true }) };
-    return widthOf(last ? text : `${text}-`) <= width ? [syllable] : splitLetters(syllable, width, widthOf);
-  });
-}
-
-/** What has no syllables that would fit, cut after any letter. */
-function splitLetters(piece: Piece, width: number, widthOf: (text: string) => number): Piece[] {
-  const letters = [...new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(piece.text)].map(
-    ({ segment }) => segment,
-  );
-  const parts: Piece[] = [];
-  let part = "";
-  for (const letter of letters) {
-    // A mark of punctuation stays with its letter, and would be left alone after it.
-    if (part && /^[\p{L}\p{N}]/u.test(letter) && widthOf(`${part}${letter}-`) > width) {
-      parts.push({ text: part, space: "", ...(/\p{L}$/u.test(part) && { hyphen: true }) });
-      part = "";
-    }
-    part += letter;
-  }
-  return [...parts, { ...piece, text: part }];
 }
 
 /** The lines' words, with an ellipsis for those that had no room after them. */

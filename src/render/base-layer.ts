@@ -35,7 +35,7 @@ const maskedPicture = new RegExp(`<image (${box})([^>]*) mask="url\\(#([^)]*)\\)
  * satori writes a mask for every box, and refers to it where something is cut, and from a picture, which is cut to
  * itself. Reading them takes the rasteriser longer than the rest.
  */
-function withoutMasks(svg: string): string {
+export function withoutMasks(svg: string): string {
   const masks = new Map([...svg.matchAll(mask)].map(([, id, box]) => [id, box]));
   const freed = svg.replace(maskedPicture, (whole, box: string, rest: string, id: string) =>
     masks.get(id) === box ? `<image ${box}${rest}/>` : whole,

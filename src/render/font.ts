@@ -92,7 +92,10 @@ function shapeWith(font: HarfBuzzFont, text: string, ligatures: boolean): Shaped
   buffer.guessSegmentProperties();
   shape(font, buffer, ligatures ? [] : noLigatures);
   let width = 0;
-  const glyphs = buffer.getGlyphInfosAndPositions().map(({ codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 }) => {
+  // Asked for together, they come with hidden members, which take longer to define than a word takes to shape.
+  const positions = buffer.getGlyphPositions();
+  const glyphs = buffer.getGlyphInfos().map(({ codepoint }, index) => {
+    const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
     const placed = { glyph: codepoint, x: width + xOffset, y: yOffset };
     width += xAdvance;
     return placed;

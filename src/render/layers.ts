@@ -1,4 +1,4 @@
-import type { JSXElement, JSXNode } from "satori/jsx";
+import type { JSXElement } from "satori/jsx";
 import type { Card } from "../card/card.ts";
 import { markLines } from "../card/mark-lines.ts";
 import type { Size } from "../card/size.ts";
@@ -6,8 +6,9 @@ import { lineProps, markBleed, overhang, type TextProps } from "../card/text.tsx
 import type { Theme } from "../card/theme.ts";
 import type { AbsentGlyph } from "./absent-glyph.ts";
 import type { Face } from "./face.ts";
+import { layoutOf } from "./layout.ts";
 import { baselineOf, isSimple, lineLeft, measuredWidth, type PlacedText, runWidth } from "./placed-text.ts";
-import { type Box, elementOf, expand, layOut } from "./svg.ts";
+import { type Box, elementOf, expand } from "./svg.ts";
 
 /** A card's shapes, and what lies above them in the places that the layout gave it. */
 interface Layers {
@@ -39,10 +40,8 @@ interface Mark {
  * @returns undefined for a card with a text that only satori can set
  */
 export async function cardToLayers(card: Card, theme: Theme, size: Size): Promise<Layers | undefined> {
-  const { element, metrics } = elementOf(card, theme, size);
+  const { boxed, sources, metrics } = boxCard(card, theme, size);
   const faces = metrics.opened;
-  const sources: TextProps[] = [];
-  const boxed = expand(element, (text) => textBox(text, sources.push(text) - 1, faces));
   if (!sources.every(({ of, after }) => isSimple(of) && (!after || isSimple(after.of)))) return undefined;
   const { base, boxes } = await layoutOf(boxed, size, faces);
   const layers: Layers = { base, marks: [], texts: [], faces, boxes: [], absent: metrics.absent };
@@ -54,38 +53,12 @@ export async function cardToLayers(card: Card, theme: Theme, size: Size): Promis
   return layers;
 }
 
-/** Boxes laid out, and the SVG of those that are seen. */
-interface Layout {
-  base: string;
-  boxes: Box[];
-}
-
-/** Cards of one template, theme and size whose texts have like many lines are laid out alike. */
-const layouts = new Map<string, Layout>();
-
-/** At this many all layouts are forgotten, so that memory stays flat. */
-const mostLayouts = 1000;
-
-async function layoutOf(boxed: JSXNode, size: Size, faces: ReadonlyMap<string, Face>): Promise<Layout> {
-  // satori reads and decodes each font it is given, a tenth of a second each, even where no text is left for it.
-  const fonts: typeof faces = hasText(boxed) ? faces : new Map();
-  const key = [size.name, ...fonts.keys(), JSON.stringify(boxed)].join(" ");
-  const known = layouts.get(key);
-  if (known) return known;
-  const boxes: Box[] = [];
-  const base = await layOut(boxed, size, fonts, { onBox: (box) => boxes.push(box) });
-  if (layouts.size >= mostLayouts) layouts.clear();
-  layouts.set(key, { base, boxes });
-  return { base, boxes };
-}
-
-/** Whether words are left in a tree, beside those in a chart's own SVG, which are its description. */
-function hasText(node: JSXNode): boolean {
-  if (Array.isArray(node)) return node.some(hasText);
-  if (typeof node === "string" || typeof node === "number") return true;
-  if (typeof node !== "object" || node === null || !("props" in node)) return false;
-  const { type, props } = node as JSXElement<{ children?: JSXNode }>;
-  return type !== "svg" && hasText(props.children);
+/** A card with a box for each of its texts, which has its number. */
+export function boxCard(card: Card, theme: Theme, size: Size) {
+  const { element, metrics } = elementOf(card, theme, size);
+  const sources: TextProps[] = [];
+  const boxed = expand(element, (text) => textBox(text, sources.push(text) - 1, metrics.opened));
+  return { boxed, sources, metrics };
 }
 
 /** A text as the layout sees it: as wide as its room or its longest line, with its baseline, for what aligns to that. */
