@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { z } from "zod";
+import { animatedFormats } from "../dist/src/card/format.js";
 import { frameNames } from "../dist/src/card/section.js";
 import { sizeNames } from "../dist/src/card/size.js";
 import { themeNames } from "../dist/src/card/themes.js";
@@ -128,6 +129,10 @@ function frontMatterJson() {
                 description: "What its cards are framed by. Default: its section's, or the site's.",
               },
               sizes: { type: "array", items: { enum: sizeNames }, description: "What sizes it is made in." },
+              animated: {
+                description: "Whether one that moves once stands beside it. Default: the site's.",
+                anyOf: [{ type: "boolean" }, { enum: animatedFormats }],
+              },
             },
             additionalProperties: false,
           },

@@ -3,6 +3,7 @@ import type { Article } from "./article/article.ts";
 import { InputError, nearest } from "./base/error.ts";
 import { isLanguageTag } from "./base/language-tag.ts";
 import { cssColor } from "./card/color-schema.ts";
+import { type AnimatedFormat, animatedFormats } from "./card/format.ts";
 import { type FrameName, frameNames, type Section } from "./card/section.ts";
 import { type SizeName, sizeNames } from "./card/size.ts";
 import type { Figure } from "./figure/figure.ts";
@@ -28,6 +29,11 @@ export interface ConfigSpec {
   theme?: string | Record<string, unknown>;
   /** Sizes each article's card is made in; each costs one rendering. Default: `["og"]`. */
   sizes?: SizeName[];
+  /**
+   * Beside each article's card a picture that moves once, where anything on it can: its figures count up, its bars grow or its lines
+   * are drawn. A WebP, or `gif`; each costs 25 renderings. Previews and feeds keep the still one. Default: false.
+   */
+  animated?: boolean | "webp" | "gif";
   /** `international` ("$10B", the same in every language) or `local` ("10 Md $"). Default: `international`. */
   style?: "international" | "local";
   /** Figures on a card, 1 to 4. Default: 3. */
@@ -107,6 +113,7 @@ export interface Config {
   lang?: string;
   theme: string | Record<string, unknown>;
   sizes: SizeName[];
+  animated: AnimatedFormat | false;
   style: "international" | "local";
   count: number;
   folder: string;
@@ -156,6 +163,10 @@ export const configSchema = z.strictObject({
   theme: z.union([z.string(), z.record(z.string(), z.unknown())]).default("paper"),
   sizes: sizeList,
   figureSizes: sizeList,
+  animated: z
+    .union([z.boolean(), z.enum(animatedFormats)], { error: `must be true, false, ${animatedFormats.join(" or ")}` })
+    .default(false)
+    .transform((animated) => (animated === true ? "webp" : animated)),
   gallery: z.boolean().default(false),
   covers: z.boolean().default(false),
   pages: z.boolean().default(false),

@@ -167,17 +167,17 @@ function readCorrection(value: unknown, faults: Fault[]): Correction | undefined
   return note.value === undefined ? undefined : { note: note.value, ...present("date", date.value) };
 }
 
-/** `cards: false`, or a map of template, theme, frame and sizes. */
+/** `cards: false`, or a map of template, theme, frame, sizes and animated. */
 function readCards(value: unknown, faults: Fault[]): CardsChoice {
   if (value === false) return false;
   if (value === undefined || value === null) return {};
-  const wanted = "`cards` must be false or a map of template, theme, frame and sizes";
+  const wanted = "`cards` must be false or a map of template, theme, frame, sizes and animated";
   if (!isMap(value)) {
     const { value: flag, wrong } = readFlag(value);
     faults.push({ path: ["cards"], message: wanted, understood: wrong === undefined });
     return wrong === undefined && flag === false ? false : {};
   }
-  faults.push(...strangeMembers(["cards"], value, ["template", "theme", "frame", "sizes"]));
+  faults.push(...strangeMembers(["cards"], value, ["template", "theme", "frame", "sizes", "animated"]));
   const member = (key: string, read: Reading<unknown>) => {
     const said = read.wrong ?? read.loose;
     const message = `\`cards.${key}\` ${said}`;
@@ -188,12 +188,17 @@ function readCards(value: unknown, faults: Fault[]): CardsChoice {
   member("template", template);
   member("theme", theme);
   member("frame", frame);
+  // A flag, or a format by its name.
+  const flag = value.animated === undefined ? {} : readFlag(value.animated);
+  const animated: Reading<boolean | string> = flag.wrong === undefined ? flag : readText(value.animated);
+  member("animated", animated);
   member("sizes", typeof value.sizes === "string" ? { loose: `must be a list, not ${shown(value.sizes)}` } : sizes);
   return {
     ...present("template", template.value),
     ...present("theme", theme.value),
     ...present("frame", frame.value),
     ...(sizes.value?.length ? { sizes: sizes.value } : {}),
+    ...present("animated", animated.value),
   };
 }
 

@@ -26,7 +26,9 @@ export interface Approval {
 }
 
 /** What the front matter says about an article's cards; `false` makes none. */
-export type CardsChoice = false | { template?: string; theme?: string; frame?: string; sizes?: string[] };
+export type CardsChoice =
+  | false
+  | { template?: string; theme?: string; frame?: string; sizes?: string[]; animated?: boolean | string };
 
 export interface FrontMatter {
   title?: string;

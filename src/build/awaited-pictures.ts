@@ -1,5 +1,5 @@
 /** Names of pictures, as `cardFileName` makes them, in a page's text. */
-const named = /[\w.-]+\.[0-9a-f]{16}\.(?:png|jpg|webp|svg)/g;
+const named = /[\w.-]+\.[0-9a-f]{16}\.(?:png|jpg|webp|gif|svg)/g;
 
 interface Waiter {
   promise: Promise<void>;

@@ -1,6 +1,7 @@
 import type { CardsChoice } from "../article/front-matter-shape.ts";
 import { InputError, nearest, type Place } from "../base/error.ts";
 import type { Warning } from "../base/warning.ts";
+import { type AnimatedFormat, animatedFormats } from "../card/format.ts";
 import { type FrameName, frameNames } from "../card/section.ts";
 import { type SizeName, sizeNames } from "../card/size.ts";
 import { resolveTheme } from "../card/theme-spec.ts";
@@ -12,6 +13,7 @@ interface KnownChoice {
   theme?: string;
   frame?: FrameName;
   sizes?: SizeName[];
+  animated?: AnimatedFormat | false;
 }
 
 /**
@@ -21,7 +23,7 @@ interface KnownChoice {
  * @throws InputError in a strict site for the first other one
  */
 export function knownChoice(
-  { template, theme, frame, sizes }: Exclude<CardsChoice, false>,
+  { template, theme, frame, sizes, animated }: Exclude<CardsChoice, false>,
   place: Place,
   strict: boolean,
 ): { choice: KnownChoice; warnings: Warning[] } {
@@ -49,6 +51,11 @@ export function knownChoice(
   check(() => {
     if (frame !== undefined) choice.frame = oneOf("frame", frame, frameNames);
   });
+  check(() => {
+    if (animated === undefined) return;
+    const format = animated === true ? "webp" : animated;
+    choice.animated = format !== false && oneOf("format that moves", format, animatedFormats);
+  });
   for (const name of sizes ?? []) {
     check(() => {
       choice.sizes = [...(choice.sizes ?? []), oneOf("size", name, sizeNames)];
@@ -61,6 +68,6 @@ function oneOf<Name extends string>(what: string, name: string, names: readonly 
   const known = names.find((each) => each === name);
   if (known) return known;
   const meant = nearest(name, names);
-  const said = meant ? `; did you mean \`${meant}\`?` : what === "frame" ? `; it is one of ${names.join(", ")}` : "";
+  const said = meant ? `; did you mean \`${meant}\`?` : what !== "size" ? `; it is one of ${names.join(", ")}` : "";
   throw new InputError(`unknown card ${what} \`${name}\`${said}`);
 }

@@ -70,7 +70,7 @@ export function compileArticle(input: ArticleInput, config: Config): Compilation
   const url = root + encodeURI(path);
   const plan = planPage(input, config);
   const { article } = plan;
-  const files = [...plan.files, ...plan.figureFiles.flat(), ...plan.otherFiles];
+  const files = [...plan.files, ...plan.animatedFiles, ...plan.figureFiles.flat(), ...plan.otherFiles];
   const unwritten = files.filter(({ card }) => markupTemplateOf(card.template));
   const { translationKey } = article.front;
   const page =

@@ -166,7 +166,7 @@ function keptPage(of: DecodedArticle, conflicts: string[]): PageData {
 
 /** One getter for all pages: V8 makes a hidden class, which lives long, for each object that has a getter of its own. */
 const pageMembers = Object.fromEntries(
-  (["figures", "cards", "others", "marks", "meta", "places", "approved"] as const).map((member) => {
+  (["figures", "cards", "animated", "others", "marks", "meta", "places", "approved"] as const).map((member) => {
     function get(this: KeptPage) {
       return member === "marks" ? this[compiled].marks : this[compiled].rest.page?.[member];
     }

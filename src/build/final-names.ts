@@ -1,5 +1,5 @@
 /** As `cardFileName` makes them. */
-const cardName = /[\w.-]+\.[0-9a-f]{16}(?=\.(?:thumb\.webp|png|jpg|webp|svg))/g;
+const cardName = /[\w.-]+\.[0-9a-f]{16}(?=\.(?:thumb\.webp|png|jpg|webp|gif|svg))/g;
 
 /** Names of pictures whose markup was still to be written when a page first named them. */
 export class FinalNames {

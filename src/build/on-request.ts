@@ -1,4 +1,5 @@
 import { openBlobs } from "../cache/blobs.ts";
+import { mimeTypes } from "../card/format.ts";
 import { type CardFile, thumbnailName } from "../render/card-file.ts";
 
 /** What may be asked for; its card is read only when it is. */
@@ -11,8 +12,6 @@ export interface OnRequest {
   /** @returns undefined for a name that is no card's */
   answer(name: string): Promise<Response | undefined>;
 }
-
-const types = { png: "image/png", jpeg: "image/jpeg", webp: "image/webp", svg: "image/svg+xml" };
 
 /** @param borrow a picture by its digest from other machines that have drawn it; undefined for one that none has */
 export function createOnRequest(
@@ -47,7 +46,7 @@ export function createOnRequest(
       // A page asks for one picture several times; it is drawn once.
       const picture = drawing.get(name) ?? draw(file).finally(() => drawing.delete(name));
       drawing.set(name, picture);
-      return new Response(new Uint8Array(await picture), { headers: { "content-type": types[file.format] } });
+      return new Response(new Uint8Array(await picture), { headers: { "content-type": mimeTypes[file.format] } });
     },
   };
 }

@@ -38,9 +38,9 @@ export default function render(job: Job): Promise<DrawnCard> {
   return new Promise((resolve, reject) => lanes.add(() => draw(job).then(resolve, reject)));
 }
 
-async function draw({ card, size, theme, format, digest, cache }: Job): Promise<DrawnCard> {
+async function draw({ card, size, theme, format, animated, digest, cache }: Job): Promise<DrawnCard> {
   await ready;
-  const drawn = await drawChecked(card, { size, theme: themeOf(theme), format });
+  const drawn = await drawChecked(card, { size, theme: themeOf(theme), format, animated });
   const { picture, problems } = drawn;
   if (cache === undefined || !picture || isFaulty(problems)) return drawn;
   // What cannot be stored is no fault of the card: the program will find that it cannot store it either, and says so.

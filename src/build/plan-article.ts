@@ -3,7 +3,8 @@ import type { Article } from "../article/article.ts";
 import { placed } from "../base/error.ts";
 import type { Warning } from "../base/warning.ts";
 import type { Card, CardFigure } from "../card/card.ts";
-import type { Format } from "../card/format.ts";
+import type { AnimatedFormat, Format } from "../card/format.ts";
+import { isTooLarge, motionOf } from "../card/motion.ts";
 import { frameNames, sectionOf } from "../card/section.ts";
 import { sizeFor } from "../card/size.ts";
 import type { Config } from "../config.ts";
@@ -25,6 +26,8 @@ export interface ArticlePlan {
   /** The chosen figures in words, in the order a card shows them. */
   figures: CardFigure[];
   files: CardFile[];
+  /** Its pictures that move, where they are asked for and anything on them can. */
+  animatedFiles: CardFile[];
   /** The pictures of each chosen figure's own card, in the same order. */
   figureFiles: CardFile[][];
   /** A picture of every other card that the article can fill, for its gallery. */
@@ -39,6 +42,7 @@ export interface PlanOverrides {
   theme?: string;
   sizes?: CardFile["size"][];
   format?: Format;
+  animated?: AnimatedFormat;
 }
 
 /**
@@ -58,7 +62,16 @@ export function planArticle(
   const warnings = [...given.warnings, ...story.warnings];
   // A page without a title, such as an empty one, is not worth a card.
   if (cards === false || draft || given.title === "")
-    return { article: given, story, figures: [], files: [], figureFiles: [], otherFiles: [], warnings };
+    return {
+      article: given,
+      story,
+      figures: [],
+      files: [],
+      animatedFiles: [],
+      figureFiles: [],
+      otherFiles: [],
+      warnings,
+    };
   const { choice, warnings: unknown } = knownChoice(cards, { path: given.path }, config.strict);
   warnings.push(...unknown);
   const article = { ...given, front: { ...given.front, cards: choice } };
@@ -74,13 +87,29 @@ export function planArticle(
   // A photograph as PNG would be several times as large.
   const formatOf = (drawn: Card) => overrides.format ?? (drawn.photo ? "jpeg" : "png");
   const slug = slugOf(article.path);
-  const filesOf = (drawn: Card, name: string, drawnSizes: readonly CardFile["size"][]): CardFile[] =>
+  const filesOf = (
+    drawn: Card,
+    name: string,
+    drawnSizes: readonly CardFile["size"][],
+    animated?: AnimatedFormat,
+  ): CardFile[] =>
     drawnSizes.map((size) => {
-      const format = formatOf(drawn);
-      const digest = digestCard({ card: drawn, theme, size, format });
-      const fileName = cardFileName(name, size, digest, format);
+      const format = animated ?? formatOf(drawn);
+      const digest = digestCard({ card: drawn, theme, size, format, animated: animated && true });
+      const fileName = cardFileName(name, size, digest, format, animated && true);
       const { width, height } = sizeFor(size);
-      return { name: fileName, digest, article: article.path, card: drawn, size, width, height, theme, format };
+      const picture = {
+        name: fileName,
+        digest,
+        article: article.path,
+        card: drawn,
+        size,
+        width,
+        height,
+        theme,
+        format,
+      };
+      return animated ? { ...picture, animated: true } : picture;
     });
   const chosenSizes = overrides.sizes ?? choice.sizes ?? config.sizes;
   try {
@@ -101,7 +130,11 @@ export function planArticle(
           .filter((other) => other.template !== "hero" && other.template !== "cover")
           .flatMap((other) => filesOf({ ...other, ...dress }, `${slug}.${other.template}`, chosenSizes.slice(0, 1)))
       : [];
-    return { article, story, figures, files: filesOf(card, slug, chosenSizes), figureFiles, otherFiles, warnings };
+    const files = filesOf(card, slug, chosenSizes);
+    const animated = overrides.animated ?? choice.animated ?? config.animated;
+    const small = chosenSizes.filter((size) => !isTooLarge(sizeFor(size)));
+    const animatedFiles = animated && motionOf(card) ? filesOf(card, slug, small, animated) : [];
+    return { article, story, figures, files, animatedFiles, figureFiles, otherFiles, warnings };
   } catch (error) {
     throw placed(error, { path: article.path });
   }

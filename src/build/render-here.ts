@@ -11,6 +11,7 @@ export function renderHere({
   size,
   theme,
   format,
-}: Pick<CardFile, "card" | "size" | "theme" | "format">): Promise<CheckedCard> {
-  return drawChecked(card, { size, theme: resolveTheme(theme), format });
+  animated,
+}: Pick<CardFile, "card" | "size" | "theme" | "format" | "animated">): Promise<CheckedCard> {
+  return drawChecked(card, { size, theme: resolveTheme(theme), format, animated });
 }

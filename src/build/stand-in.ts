@@ -9,8 +9,8 @@ import { ownCover } from "../render/template-of.ts";
 export function* standIns(file: CardFile): Generator<CardFile> {
   const { markup: _, photo: __, ...words } = file.card;
   const card = { ...words, template: ownCover, figures: [] };
-  const { size, format } = file;
+  const { size, format, animated } = file;
   for (const theme of [file.theme, "paper"]) {
-    yield { ...file, card, theme, digest: digestCard({ card, theme, size, format }) };
+    yield { ...file, card, theme, digest: digestCard({ card, theme, size, format, animated }) };
   }
 }

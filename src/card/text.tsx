@@ -20,6 +20,8 @@ export interface TextProps {
   mark?: { words: string; color: string };
   /** A text of one line that goes on from this one, on its baseline, `gap` pixels after it. */
   after?: { of: Setting; color: string; gap: number } | undefined;
+  /** Takes its room and is not drawn: it is still to come in an animation. Default false. */
+  hidden?: boolean;
 }
 
 /** Pixels by which an optical text stands left of its box. */
@@ -34,7 +36,7 @@ export function markBleed({ fontSize }: Setting): number {
 
 /** Lines that the typesetter has set: drawn as they are, never broken again. */
 export function Text({ above = 0, width, after, ...text }: TextProps): JSXElement {
-  const { align = "start", of } = text;
+  const { align = "start", of, hidden } = text;
   const bleed = markBleed(of);
   const stroke = { background: text.mark?.color, padding: `0 ${bleed}px`, margin: `0 ${-bleed}px` };
   const picture = { alignSelf: "center", flexShrink: 0, margin: `0 ${of.fontSize * pictureGap}px` };
@@ -53,6 +55,7 @@ export function Text({ above = 0, width, after, ...text }: TextProps): JSXElemen
         lineHeight: `${of.lineHeight}px`,
         letterSpacing: of.letterSpacing,
         fontSynthesis: "none",
+        ...(hidden && { opacity: 0 }),
       }}
     >
       {markLines(of, text.mark?.words).map(({ line, segments }) => (
@@ -94,7 +97,7 @@ export function Text({ above = 0, width, after, ...text }: TextProps): JSXElemen
         <div style={{ display: "flex", alignItems: "baseline", direction: "ltr" }}>
           {lines}
           <div style={{ display: "flex", marginLeft: after.gap }}>
-            <Text of={after.of} color={after.color} />
+            <Text of={after.of} color={after.color} {...(hidden && { hidden })} />
           </div>
         </div>
       ) : (

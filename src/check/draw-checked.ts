@@ -1,9 +1,10 @@
 import { InputError } from "../base/error.ts";
 import type { Card } from "../card/card.ts";
-import type { Format } from "../card/format.ts";
+import { type FileFormat, formatFor } from "../card/format.ts";
 import { type CustomSize, type PixelsName, type SizeName, sizeFor } from "../card/size.ts";
 import type { Theme } from "../card/theme.ts";
 import { type AbsentGlyph, absencesOf } from "../render/absent-glyph.ts";
+import { animationBudget, encodeAnimation } from "../render/animate.ts";
 import { drawPicture, type Picture } from "../render/picture.ts";
 import { checkGeometry } from "./check-geometry.ts";
 import { checkGraphics } from "./check-graphics.ts";
@@ -16,7 +17,9 @@ import type { Problem } from "./problem.ts";
 interface DrawOptions {
   size: SizeName | PixelsName | CustomSize;
   theme: Theme;
-  format: Format;
+  format: FileFormat;
+  /** Whether it moves, if anything on it does. Default false. */
+  animated?: boolean | undefined;
 }
 
 export interface CheckedCard {
@@ -33,7 +36,7 @@ export interface CheckedCard {
  */
 export async function drawChecked(
   card: Card,
-  { size: wanted, theme: given, format }: DrawOptions,
+  { size: wanted, theme: given, format: asked, animated = false }: DrawOptions,
 ): Promise<CheckedCard> {
   const size = sizeFor(wanted);
   let drawing: Picture;
@@ -42,7 +45,10 @@ export async function drawChecked(
   } catch (error) {
     return { picture: undefined, problems: [undrawable(error)] };
   }
-  const encoding = drawing.encode(format);
+  const format = formatFor(asked, animated);
+  const encoding = format.animated
+    ? encodeAnimation(card, given, size, { whole: drawing, format: format.animated })
+    : drawing.encode(format.still);
   const { theme } = drawing;
   const drawn = { size, ...drawing };
   const problems = [
@@ -56,11 +62,12 @@ export async function drawChecked(
   ];
   const picture = await encoding;
   drawing.release();
-  if (picture.length > size.budget) {
+  const budget = animated ? animationBudget : size.budget;
+  if (picture.length > budget) {
     problems.push({
       rule: "bytes",
       severity: "error",
-      message: `the picture has ${picture.length} bytes; ${size.budget} is the most for ${size.name}`,
+      message: `the picture has ${picture.length} bytes; ${budget} is the most for ${animated ? "one that moves" : size.name}`,
     });
   }
   return { picture, problems };

@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { templateNames } from "../../templates/cards/index.ts";
 import type { Article } from "../article/article.ts";
 import { type ArticlePlan, type PlanOverrides, planArticle } from "../build/plan-article.ts";
-import type { Format } from "../card/format.ts";
+import type { AnimatedFormat, Format } from "../card/format.ts";
 import { sizeNames } from "../card/size.ts";
 import { themeNames } from "../card/themes.ts";
 import type { Config } from "../config.ts";
@@ -15,7 +15,7 @@ import { type CardFile, digestIn } from "../render/card-file.ts";
 interface Kept {
   name: string;
   size: CardFile["size"];
-  format: Format;
+  drawn: { format: Format } | { animated: AnimatedFormat };
   /** Where the article names it; undefined for one that only stands beside it. */
   offset?: number;
 }
@@ -32,8 +32,8 @@ export function stalePictures(article: Article, config: Config, plan: ArticlePla
   const isFresh = freshness(article, config);
   return kept
     .filter((picture) => !isFresh(picture))
-    .map(({ name, size, offset }) => ({
-      message: `${name} was drawn before the article changed, or by another version: \`keyfigures card ${path} --size ${size}\``,
+    .map(({ name, size, drawn, offset }) => ({
+      message: `${name} was drawn before the article changed, or by another version: \`keyfigures card ${path} --size ${size}${"animated" in drawn ? " --animated" : ""}\``,
       place: offset === undefined ? { path, line: 1, column: 1 } : placeAt(markdown, offset, path),
       ...(offset === undefined ? {} : { length: name.length }),
     }));
@@ -43,16 +43,18 @@ function keptPictures({ path, markdown }: Article, { files: [first] }: ArticlePl
   if (!first) return [];
   const slug = first.name.slice(0, first.name.indexOf(`.${first.size}.${first.digest}.`));
   const isOwn = new RegExp(
-    `^${slug.replaceAll(".", "\\.")}\\.(${sizeNames.join("|")}|\\d+x\\d+)\\.[0-9a-f]{16}\\.(png|jpg|webp|svg)$`,
+    `^${slug.replaceAll(".", "\\.")}\\.(${sizeNames.join("|")}|\\d+x\\d+)(\\.animated)?\\.[0-9a-f]{16}\\.(png|jpg|webp|gif|svg)$`,
   );
   const kept = new Map<string, Kept>();
   const add = (name: string, offset?: number) => {
-    const [, size, ending] = isOwn.exec(name) ?? [];
+    const [, size, moves, ending] = isOwn.exec(name) ?? [];
     if (!size || kept.has(name)) return;
-    const format = (ending === "jpg" ? "jpeg" : ending) as Format;
-    kept.set(name, { name, size: size as CardFile["size"], format, ...(offset === undefined ? {} : { offset }) });
+    const drawn = moves
+      ? { animated: ending as AnimatedFormat }
+      : { format: (ending === "jpg" ? "jpeg" : ending) as Format };
+    kept.set(name, { name, size: size as CardFile["size"], drawn, ...(offset === undefined ? {} : { offset }) });
   };
-  for (const { 0: named, index } of markdown.matchAll(/[\w./-]+\.[0-9a-f]{16}\.(?:png|jpg|webp|svg)/g)) {
+  for (const { 0: named, index } of markdown.matchAll(/[\w./-]+\.[0-9a-f]{16}\.(?:png|jpg|webp|gif|svg)/g)) {
     const name = basename(named);
     if (existsSync(join(dirname(path), named)) || existsSync(join(".", named)))
       add(name, index + named.length - name.length);
@@ -66,8 +68,10 @@ function freshness(article: Article, config: Config): (picture: Kept) => boolean
   const choices = [undefined, ...templateNames].flatMap((template) =>
     [undefined, ...themeNames].map((theme) => ({ ...(template ? { template } : {}), ...(theme ? { theme } : {}) })),
   );
-  const digests = (overrides: PlanOverrides) =>
-    planArticle(article, config, {}, overrides).files.map(({ digest }) => digest);
-  return ({ name, size, format }) =>
-    choices.some((choice) => digests({ ...choice, sizes: [size], format }).includes(digestIn(name)));
+  const digests = (overrides: PlanOverrides) => {
+    const { files, animatedFiles } = planArticle(article, config, {}, overrides);
+    return [...files, ...animatedFiles].map(({ digest }) => digest);
+  };
+  return ({ name, size, drawn }) =>
+    choices.some((choice) => digests({ ...choice, sizes: [size], ...drawn }).includes(digestIn(name)));
 }

@@ -255,6 +255,10 @@ function addTags(
   eleventyConfig.addShortcode("keyFiguresCard", function (size?: unknown) {
     return cardOf(this.page?.url, size);
   });
+  eleventyConfig.addShortcode("keyFiguresPicture", function (size?: unknown) {
+    const page = shown(this.page?.url);
+    return page ? shortcodes().cardHtml(page, size, { warn, link: addresses.link }) : "";
+  });
   eleventyConfig.addFilter("keyFiguresCardOf", (item: string | { url: string | false } | undefined, size?: unknown) =>
     cardOf(typeof item === "object" ? item.url : item, size),
   );

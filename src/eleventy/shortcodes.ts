@@ -2,14 +2,17 @@ import { escapeHtml } from "../base/escape.ts";
 import { keyFiguresList } from "../site/key-figures.ts";
 import type { PageData } from "../site/page.ts";
 import { type CardPicture, previewPicture } from "../site/picture.ts";
+import { animatedHtml, pictureHtml } from "../site/picture-html.ts";
 import { readerTools } from "../site/reader-tools.ts";
 import { shareMenu } from "../site/share-menu.ts";
 import { sharedArticle } from "../site/shared.ts";
 import { wordsOf } from "../site/words.ts";
+import { markPictures } from "./image-plugin.ts";
 
 export { valueHtml } from "../site/key-figures.ts";
 
 type Link = (path: string) => string;
+type Warn = (line: string) => void;
 
 /** The key figures of an article on its own page. */
 export function ownFigures(page: PageData, link: Link): string {
@@ -39,11 +42,31 @@ export function articleTools(page: PageData, script: string, link: Link): string
  * @param size - its name; left out, the one that a link preview shows
  * @returns "" for a page without a card, and with a warning where none is made in this size
  */
-export function cardAddress(cards: readonly CardPicture[], size: unknown, warn: (line: string) => void): string {
+export function cardAddress(cards: readonly CardPicture[], size: unknown, warn: Warn): string {
+  return cardOf(cards, size, warn)?.url ?? "";
+}
+
+/**
+ * A page's card to look at: the one that moves where there is one, for readers whose system does not ask for less motion.
+ * @returns "" for a page without a card, and with a warning where none is made in this size
+ */
+export function cardHtml(
+  { cards, animated }: PageData,
+  size: unknown,
+  { link, warn }: { link: Link; warn: Warn },
+): string {
+  const card = cardOf(cards, size, warn);
+  if (!card) return "";
+  const still = pictureHtml(card, link(card.path), "late");
+  const moving = animated.find((each) => each.size === card.size);
+  return markPictures(moving ? animatedHtml(moving, link(moving.path), still) : still);
+}
+
+function cardOf(cards: readonly CardPicture[], size: unknown, warn: Warn): CardPicture | undefined {
   // Nunjucks gives "" to a shortcode that is written without anything.
-  if (size === undefined || size === "") return previewPicture(cards)?.url ?? "";
+  if (size === undefined || size === "") return previewPicture(cards);
   const card = cards.find((each) => each.size === size);
   if (!card && cards.length > 0)
     warn(`warning: no card is made in the size \`${size}\`; the option \`sizes\` names those that are`);
-  return card?.url ?? "";
+  return card;
 }

@@ -178,7 +178,7 @@ export class SiteBuild {
     if (typeof outputPath !== "string") return content;
     this.#site.guard.refuse(outputPath, inputPath);
     if (!outputPath.endsWith(".html")) return content;
-    const page = this.#withTags(inputPath.endsWith(".keyfigures") ? unmarkPictures(content) : content, url);
+    const page = this.#withTags(unmarkPictures(content), url);
     const beside = [this.#writeBeside(""), url ? this.#writeBeside(url) : undefined, this.#picturesOf(page)];
     // Written before the last page is, so that whatever else a site does after a build finds them.
     return beside.some((writing) => writing)

@@ -159,7 +159,13 @@ function retiredOf(
 }
 
 function isAsItWas(old: PublishedArticle, pictures: ReadonlySet<string>, pages: ReadonlySet<string>): boolean {
-  const shown = [...old.cards, ...old.others, ...old.figures.flatMap(({ cards }) => cards), ...old.retired.pictures];
+  const shown = [
+    ...old.cards,
+    ...old.animated,
+    ...old.others,
+    ...old.figures.flatMap(({ cards }) => cards),
+    ...old.retired.pictures,
+  ];
   const shared = [...old.figures.flatMap(({ page }) => page ?? []), ...old.retired.pages.map(({ path }) => path)];
   return shown.every(({ path }) => pictures.has(path)) && shared.every((path) => pages.has(path));
 }

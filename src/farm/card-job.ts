@@ -2,7 +2,7 @@ import { isAbsolute, normalize } from "node:path";
 import * as z from "zod";
 import { InputError } from "../base/error.ts";
 import { version } from "../base/package-version.ts";
-import { formats } from "../card/format.ts";
+import { animatedFormats, formats } from "../card/format.ts";
 import { normalizeCard } from "../card/normalize-card.ts";
 import { customSides, type PixelsName, sizeFor, sizeNames } from "../card/size.ts";
 import { resolveTheme, type ThemeSpec } from "../card/theme-spec.ts";
@@ -34,13 +34,14 @@ const schema = z.strictObject({
   card: z.unknown(),
   size: z.union([z.enum(sizeNames), pixels]),
   theme: z.union([text, z.looseObject({})]),
-  format: z.enum(formats as [CardFile["format"], ...CardFile["format"][]]),
+  format: z.enum([...formats, ...animatedFormats] as [CardFile["format"], ...CardFile["format"][]]),
+  animated: z.literal(true).optional(),
   made: z.strictObject({ version: text, code: digest, template: z.string().max(300) }),
 });
 
-export function jobOf({ name, digest, article, card, size, theme, format }: CardFile): CardJob {
+export function jobOf({ name, digest, article, card, size, theme, format, animated }: CardFile): CardJob {
   const made = { version: version(), code: engineDigest(), template: templateDigest(card.template) };
-  return { name, digest, article, card, size, theme, format, made };
+  return { name, digest, article, card, size, theme, format, ...(animated && { animated }), made };
 }
 
 /**

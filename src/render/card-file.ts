@@ -1,5 +1,5 @@
 import type { Card } from "../card/card.ts";
-import type { Format } from "../card/format.ts";
+import type { FileFormat } from "../card/format.ts";
 import type { PixelsName, SizeName } from "../card/size.ts";
 import type { ThemeSpec } from "../card/theme-spec.ts";
 
@@ -17,7 +17,9 @@ export interface CardFile {
   height: number;
   /** A theme's name or a brand's spec. */
   theme: string | ThemeSpec;
-  format: Format;
+  format: FileFormat;
+  /** Whether it moves. */
+  animated?: true;
 }
 
 /** The digest in a name that `cardFileName` of `digest.ts` made: `openai-cerebras.og.3f9c2a71b0de4581.png`. */
@@ -27,7 +29,15 @@ export function digestIn(name: string): string {
 
 /** Whether a file is named as `cardFileName` names them. */
 export function isCardFile(path: string): boolean {
-  return /\.[0-9a-f]{16}\.(png|jpg|webp|svg)$/.test(path);
+  return /\.[0-9a-f]{16}\.(png|jpg|webp|gif|svg)$/.test(path);
+}
+
+/** What a name says of a picture that moves: the still one beside it has the same name without. */
+export const animatedMark = ".animated";
+
+/** @param path of a picture's file */
+export function isAnimatedFile(path: string): boolean {
+  return `.${path.split(".").at(-3)}` === animatedMark;
 }
 
 /** A picture's name in a store. */
@@ -36,7 +46,8 @@ export const storeName = (digest: string) => `pictures/${digest}`;
 /** Pixels. Galleries show 224 of them, and dense screens half as many again. */
 export const thumbnailHeight = 336;
 
-/** The name, or path, of the small one beside a picture; undefined for a drawing, which has any size. */
+/** The name, or path, of the small one beside a picture; undefined for a drawing, which has any size, and for one that moves. */
 export function thumbnailName(path: string): string | undefined {
-  return isCardFile(path) && !path.endsWith(".svg") ? path.replace(/\.\w+$/, ".thumb.webp") : undefined;
+  const small = isCardFile(path) && !path.endsWith(".svg") && !isAnimatedFile(path);
+  return small ? path.replace(/\.\w+$/, ".thumb.webp") : undefined;
 }

@@ -26,6 +26,11 @@ export function engineDigest(): string {
   return digestOf(["./picture"], required);
 }
 
+/** What draws a card that moves, beside what draws it. */
+export function animationDigest(): string {
+  return digestOf(["./animate"]);
+}
+
 /** The code of one of our templates, with all that it is made of. */
 export function ownTemplateDigest(name: string): string {
   return digestOf([`../../templates/cards/${name}`]);

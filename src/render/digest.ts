@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { graphemesIn } from "../base/graphemes.ts";
 import type { Card } from "../card/card.ts";
-import type { Format } from "../card/format.ts";
+import { extensionOf, type FileFormat } from "../card/format.ts";
 import { sizeFor } from "../card/size.ts";
 import type { FontFamily, Theme } from "../card/theme.ts";
 import { resolveTheme, type ThemeSpec } from "../card/theme-spec.ts";
-import type { CardFile } from "./card-file.ts";
-import { engineDigest, versionOf } from "./code-digest.ts";
+import { animatedMark, type CardFile } from "./card-file.ts";
+import { animationDigest, engineDigest, versionOf } from "./code-digest.ts";
 import { emojiPicture, isPictograph } from "./emoji.ts";
 import { advisedPackage, fallbackFamilies, hanStyle, wideFamily } from "./fallback-fonts.ts";
 import { readFont } from "./font-files.ts";
@@ -21,7 +21,9 @@ interface DigestInput {
   theme?: string | ThemeSpec;
   size: CardFile["size"];
   /** Default `png`. */
-  format?: Format;
+  format?: FileFormat;
+  /** Whether it moves. Default false. */
+  animated?: boolean | undefined;
 }
 
 /**
@@ -34,7 +36,7 @@ interface DigestInput {
  *
  * @throws InputError for an unknown template or theme and a font that is not installed
  */
-export function digestCard({ card, theme: spec = "paper", size, format = "png" }: DigestInput): string {
+export function digestCard({ card, theme: spec = "paper", size, format = "png", animated }: DigestInput): string {
   const theme = resolveTheme(spec);
   const text = canonical(card);
   const hash = createHash("sha256");
@@ -42,6 +44,7 @@ export function digestCard({ card, theme: spec = "paper", size, format = "png" }
   hash.update(canonical({ size: sizeFor(size), format }));
   hash.update(digestTheme(theme));
   hash.update(engineDigest());
+  if (animated) hash.update(animationDigest());
   hash.update(templateDigest(card.template));
   hash.update(fallbacksOf(text, card.lang));
   if (card.photo) hash.update(photographDigest(card.photo.src));
@@ -62,9 +65,18 @@ function digestTheme(theme: Theme): string {
   return digest;
 }
 
-/** `openai-cerebras.og.3f9c2a71b0de4581.png`: a changed card has a new name, which platforms that cache by address need. */
-export function cardFileName(slug: string, size: CardFile["size"], digest: string, format: Format = "png"): string {
-  return `${slug}.${size}.${digest}.${format === "jpeg" ? "jpg" : format}`;
+/**
+ * `openai-cerebras.og.3f9c2a71b0de4581.png`, and `openai-cerebras.og.animated.8d1e5f0a7c23b964.webp` of one that moves: a changed card
+ * has a new name, which platforms that cache by address need.
+ */
+export function cardFileName(
+  slug: string,
+  size: CardFile["size"],
+  digest: string,
+  format: FileFormat = "png",
+  animated = false,
+): string {
+  return `${slug}.${size}${animated ? animatedMark : ""}.${digest}.${extensionOf(format)}`;
 }
 
 /** JSON whose keys are sorted and whose undefined members are gone: the same data gives the same text. */

@@ -8,6 +8,7 @@ import type { AbsentGlyph } from "./absent-glyph.ts";
 import type { Face } from "./face.ts";
 import { layoutOf } from "./layout.ts";
 import { baselineOf, isSimple, lineLeft, measuredWidth, type PlacedText, runWidth } from "./placed-text.ts";
+import type { Stage } from "./stage.ts";
 import { type Box, elementOf, expand } from "./svg.ts";
 
 /** A card's shapes, and what lies above them in the places that the layout gave it. */
@@ -39,8 +40,8 @@ interface Mark {
  * only once.
  * @returns undefined for a card with a text that only satori can set
  */
-export async function cardToLayers(card: Card, theme: Theme, size: Size): Promise<Layers | undefined> {
-  const { boxed, sources, metrics } = boxCard(card, theme, size);
+export async function cardToLayers(card: Card, theme: Theme, size: Size, stage?: Stage): Promise<Layers | undefined> {
+  const { boxed, sources, metrics } = boxCard(card, theme, size, stage);
   const faces = metrics.opened;
   if (!sources.every(({ of, after }) => isSimple(of) && (!after || isSimple(after.of)))) return undefined;
   const { base, boxes } = await layoutOf(boxed, size, faces);
@@ -54,10 +55,11 @@ export async function cardToLayers(card: Card, theme: Theme, size: Size): Promis
 }
 
 /** A card with a box for each of its texts, which has its number. */
-export function boxCard(card: Card, theme: Theme, size: Size) {
-  const { element, metrics } = elementOf(card, theme, size);
+export function boxCard(card: Card, theme: Theme, size: Size, stage?: Stage) {
+  const { element, metrics, dress } = elementOf(card, theme, size, stage);
   const sources: TextProps[] = [];
-  const boxed = expand(element, (text) => textBox(text, sources.push(text) - 1, metrics.opened));
+  const drawText = (text: TextProps) => textBox(text, sources.push(text) - 1, metrics.opened);
+  const boxed = expand(element, { dress, drawText });
   return { boxed, sources, metrics };
 }
 
@@ -79,10 +81,11 @@ function textBox(text: TextProps, index: number, faces: ReadonlyMap<string, Face
 
 /** Adds a text where its box was laid out, with its marks, and with what goes on from it on its baseline. */
 function place(source: TextProps, box: Box, { marks, texts, boxes, faces }: Layers): void {
-  const { of, color, align = "start", mark, after } = source;
+  const { of, color, align = "start", mark, after, hidden } = source;
   const left = box.left - (source.width ? overhang(source) : 0);
   const text = { of, color, align, left, top: box.top, width: after ? measuredWidth(of.width) : box.width };
   boxes.push(...lineBoxes(text));
+  if (hidden) return;
   if (mark) {
     for (const { marked, ...part } of partsOf(text, mark.words, faces)) {
       texts.push(part);

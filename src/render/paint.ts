@@ -6,6 +6,7 @@ import { drawBase } from "./base-layer.ts";
 import { type Canvas, fillRect } from "./canvas.ts";
 import { cardToLayers } from "./layers.ts";
 import { drawTexts } from "./placed-text.ts";
+import type { Stage } from "./stage.ts";
 import type { Box } from "./svg.ts";
 
 interface Painted {
@@ -22,8 +23,8 @@ interface Painted {
  * sixteenth of an edge’s contrast.
  * @returns undefined for a card that needs the whole SVG: letters that join or run right to left, or many colours
  */
-export async function paintCard(card: Card, theme: Theme, size: Size): Promise<Painted | undefined> {
-  const layers = await cardToLayers(card, theme, size);
+export async function paintCard(card: Card, theme: Theme, size: Size, stage?: Stage): Promise<Painted | undefined> {
+  const layers = await cardToLayers(card, theme, size, stage);
   if (!layers) return undefined;
   const canvas = await drawBase(layers.base, size.width, size.height);
   if (!canvas) return undefined;

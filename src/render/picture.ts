@@ -16,6 +16,7 @@ import { paintCard } from "./paint.ts";
 import { darken, paintOver, photoSvg, putBeside } from "./photo-card.ts";
 import { cutPhotograph } from "./photograph.ts";
 import { encode, type Pixels, rasterize } from "./raster.ts";
+import type { Stage } from "./stage.ts";
 import { type Box, cardToSvg } from "./svg.ts";
 import { inflateFonts } from "./web-fonts.ts";
 
@@ -39,11 +40,19 @@ export interface Picture {
 /** Bytes of a photograph's card, 150 kB at `og`: a feed loads it beside others. */
 const photoBytes = 150_000 / (1200 * 630);
 
+/** A moment of a card's animation. */
+interface Moment {
+  stage: Stage;
+  /** Where everything stands on the whole card: a photograph is darkened for all of it. */
+  boxes: readonly Box[];
+}
+
 /**
  * Draws a card the quick way where that can, else as satori's whole SVG.
+ * @param moment - of its animation; default the whole card
  * @throws InputError for an unknown template, a missing font, and a logo or a photograph that cannot be drawn
  */
-export async function drawPicture(given: Card, theme: Theme, size: Size): Promise<Picture> {
+export async function drawPicture(given: Card, theme: Theme, size: Size, moment?: Moment): Promise<Picture> {
   await inflateFonts(theme, given);
   const card = await withImages(given);
   const metadata = { xmp: xmpOf(card), exif: exifOf(card) };
@@ -52,11 +61,13 @@ export async function drawPicture(given: Card, theme: Theme, size: Size): Promis
   const room = layout?.size ?? size;
   // Words and pictures that stand wherever a site's own markup has them are satori's to set, and a gradient has no palette.
   const painted =
-    card.markup === undefined && worn.ground === undefined ? await paintCard(card, worn, room) : undefined;
-  const drawing = painted ?? (await drawCard(card, worn, room));
+    card.markup === undefined && worn.ground === undefined
+      ? await paintCard(card, worn, room, moment?.stage)
+      : undefined;
+  const drawing = painted ?? (await drawCard(card, worn, room, moment?.stage));
   const boxes = layout ? drawing.boxes.map((box) => moved(box, layout)) : drawing.boxes;
-  const photo =
-    layout && (await withPhotograph(card, layout, { svg: drawing.svg, boxes }, painted?.canvas, worn, size));
+  const under = { svg: drawing.svg, boxes: moment?.boxes ?? boxes };
+  const photo = layout && (await withPhotograph(card, layout, under, painted?.canvas, worn, size));
   const pixels = photo?.pixels ?? painted?.canvas ?? (await rasterize(drawing.svg));
   let held = painted?.canvas;
   return {
@@ -120,7 +131,7 @@ export interface Drawing {
   absent: readonly AbsentGlyph[];
 }
 
-export async function drawCard(card: Card, theme: Theme, size: Size): Promise<Drawing> {
+export async function drawCard(card: Card, theme: Theme, size: Size, stage?: Stage): Promise<Drawing> {
   await inflateFonts(theme, card);
   const boxes: Box[] = [];
   const faces: Face[] = [];
@@ -129,6 +140,7 @@ export async function drawCard(card: Card, theme: Theme, size: Size): Promise<Dr
     onBox: (box) => boxes.push(box),
     onFace: (face) => faces.push(face),
     onAbsent: (glyph) => absent.push(glyph),
+    stage,
   });
   return { card, theme, size, svg, boxes, faces, absent };
 }

@@ -6,7 +6,7 @@ import type { CardFile } from "./card-file.ts";
 import { cardsAtOnce, DrawingProcess } from "./drawing-process.ts";
 
 /** What a process draws: plain data, and nothing left to be looked up. */
-export interface Job extends Pick<CardFile, "card" | "size" | "format" | "digest"> {
+export interface Job extends Pick<CardFile, "card" | "size" | "format" | "animated" | "digest"> {
   /** The name of one of ours, or the whole of a brand's. */
   theme: string | Theme;
   /** Folder of the store that takes the picture, so that its bytes need not cross. */
@@ -110,9 +110,9 @@ export function createPool<Answer>({
     async render(file) {
       const [idlest] = [...started].sort((a, b) => a.underWay - b.underWay);
       if (!idlest) return here(file);
-      const { card, size, format, digest } = file;
+      const { card, size, format, animated, digest } = file;
       const theme = typeof file.theme === "string" ? file.theme : resolveTheme(file.theme);
-      return idlest.run({ card, size, format, digest, theme, cache });
+      return idlest.run({ card, size, format, animated, digest, theme, cache });
     },
 
     async close() {

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { InputError, nearest } from "../base/error.ts";
 import type { Card } from "../card/card.ts";
-import { type Format, formats } from "../card/format.ts";
+import { type FileFormat, formatFor, formats } from "../card/format.ts";
 import { normalizeCard } from "../card/normalize-card.ts";
 import {
   type CustomSize,
@@ -14,6 +14,7 @@ import {
 } from "../card/size.ts";
 import { resolveTheme, type ThemeSpec } from "../card/theme-spec.ts";
 import { absencesOf } from "./absent-glyph.ts";
+import { encodeAnimation, refuseStill } from "./animate.ts";
 import { drawPicture } from "./picture.ts";
 
 export interface RenderOptions {
@@ -21,11 +22,16 @@ export interface RenderOptions {
   size: SizeName | CustomSize;
   /** A theme's name or a brand's spec; default `paper`. */
   theme?: string | ThemeSpec;
-  /** Default `png`. */
-  format?: Format;
+  /** Default `png`; of an animated card `webp`, or `gif`. */
+  format?: FileFormat;
+  /**
+   * A picture that moves once, for two seconds: its figures count up, its bars grow or its lines are drawn. The first frame and the
+   * last are the card. Default false.
+   */
+  animated?: boolean;
   /** Pixels for each of the size, 0.5 to 3: 2 for a dense screen. Default 1. */
   scale?: number;
-  /** Of a JPEG or a WebP, 1 to 100. Default: as much as the size's budget of bytes leaves, 88 at most. */
+  /** Of a JPEG or a WebP, 1 to 100. Default: as much as the size's budget of bytes leaves, 88 at most; an animated card loses nothing. */
   quality?: number;
   /** Whether a character that nothing installed draws is an error. Default false: it is left out, and Node warns of it. */
   strict?: boolean;
@@ -46,8 +52,9 @@ const optionsSchema = z.strictObject({
   theme: z.union([z.string(), z.looseObject({})]).optional(),
   format: z
     .string()
-    .superRefine((value, context) => named("format", value, formats, context))
+    .superRefine((value, context) => named("format", value, [...formats, "gif"], context))
     .optional(),
+  animated: z.boolean().optional(),
   scale: z.number().min(0.5).max(3).optional(),
   quality: z.int().min(1).max(100).optional(),
   strict: z.boolean().optional(),
@@ -56,11 +63,15 @@ const optionsSchema = z.strictObject({
 /**
  * Draws a card as a picture file's bytes. The same card, options, fonts and versions give the same bytes.
  * @throws InputError for a card with a wrong member, an option that there is not or of a wrong type, an unknown template, theme,
- * size or format, a missing font and, if `strict`, a character that nothing draws
+ * size or format, a missing font and, if `strict`, a character that nothing draws; an animated one also for a card on which nothing
+ * moves, and for more than 4,000,000 pixels
  */
 export async function renderCard(card: Card, options: RenderOptions): Promise<Buffer> {
-  const { size, theme, format = "png", scale, quality, strict = false } = checked(options);
-  const picture = await drawPicture(normalizeCard(card), resolveTheme(theme), sizeFor(size, scale));
+  const { size, theme, scale, quality, animated = false, strict = false } = checked(options);
+  const format = formatFor(options.format, animated);
+  const drawn = [normalizeCard(card), resolveTheme(theme), sizeFor(size, scale)] as const;
+  if (format.animated) refuseStill(drawn[0], drawn[2]);
+  const picture = await drawPicture(...drawn);
   for (const { message } of absencesOf(picture.absent)) {
     if (!strict) process.emitWarning(message, "KeyfiguresWarning");
     else {
@@ -68,9 +79,12 @@ export async function renderCard(card: Card, options: RenderOptions): Promise<Bu
       throw new InputError(message);
     }
   }
-  const bytes = await picture.encode(format, quality);
-  picture.release();
-  return bytes;
+  try {
+    if (format.animated) return await encodeAnimation(...drawn, { whole: picture, format: format.animated, quality });
+    return await picture.encode(format.still, quality);
+  } finally {
+    picture.release();
+  }
 }
 
 function checked(options: RenderOptions): RenderOptions {

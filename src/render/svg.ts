@@ -11,6 +11,7 @@ import type { Face } from "./face.ts";
 import { readMarkup } from "./markup.ts";
 import { createMetrics } from "./metrics.ts";
 import { satori } from "./satori.ts";
+import type { Stage } from "./stage.ts";
 import { templateOf } from "./template-of.ts";
 
 /** Where satori laid an element out, in pixels from the card's top left. */
@@ -34,6 +35,8 @@ interface SvgOptions {
   onFace?: (face: Face) => void;
   /** Called with each character that nothing draws. */
   onAbsent?: (glyph: AbsentGlyph) => void;
+  /** Draws a moment of its animation; default the whole card. */
+  stage?: Stage | undefined;
 }
 
 /**
@@ -41,9 +44,9 @@ interface SvgOptions {
  * @throws InputError for an unknown template or a missing font
  */
 export async function cardToSvg(card: Card, theme: Theme, size: Size, options: SvgOptions = {}): Promise<string> {
-  const { element, metrics } = elementOf(card, theme, size);
+  const { element, metrics, dress } = elementOf(card, theme, size, options.stage);
   const { opened } = metrics;
-  const expanded = expand(element);
+  const expanded = expand(element, { dress });
   if (options.onAbsent) for (const glyph of metrics.absent) options.onAbsent(glyph);
   if (options.onFace) for (const face of opened.values()) options.onFace(face);
   return layOut(expanded, size, opened, options);
@@ -63,27 +66,38 @@ export function elementOf(
   card: Card,
   theme: Theme,
   size: Size,
-): { element: JSXNode; metrics: ReturnType<typeof createMetrics> } {
+  stage?: Stage,
+): { element: JSXNode; metrics: ReturnType<typeof createMetrics>; dress?: Dress } {
   const metrics = createMetrics(card.lang, JSON.stringify(card));
   if (card.markup !== undefined) return { element: readMarkup(card.markup, theme, metrics.metrics), metrics };
   const type = createTypesetter(metrics.metrics, theme, size, card.lang);
-  return { element: templateOf(card.template)(card, theme, size, type), metrics };
+  const element = templateOf(card.template)(card, theme, size, type);
+  return { element, metrics, ...(stage && { dress: (each) => stage(each, type) }) };
 }
 
-/**
- * Calls every component, so that all text is set and its fonts are open before satori asks for them.
- * @param drawText - draws a text in the place of `Text`
- */
-export function expand(node: JSXNode, drawText?: (text: TextProps) => JSXElement): JSXNode {
-  if (Array.isArray(node)) return node.map((each) => expand(each, drawText));
+/** Makes another element of one. */
+type Dress = (element: JSXElement) => JSXElement;
+
+interface Expansion {
+  /** Called with each element before it is drawn. */
+  dress?: Dress | undefined;
+  /** Draws a text in the place of `Text`. */
+  drawText?: (text: TextProps) => JSXElement;
+}
+
+/** Calls every component, so that all text is set and its fonts are open before satori asks for them. */
+export function expand(node: JSXNode, expansion: Expansion = {}): JSXNode {
+  if (Array.isArray(node)) return node.map((each) => expand(each, expansion));
   if (node instanceof Promise) throw new InputError("the template is asynchronous; a template draws at once");
   if (typeof node !== "object" || node === null || !("props" in node)) return node;
-  const { type, props } = node as JSXElement<{ children?: JSXNode }>;
-  if (typeof type === "string") return { ...node, props: { ...props, children: expand(props.children, drawText) } };
+  const { dress, drawText } = expansion;
+  const { type, props } = (dress ? dress(node as JSXElement) : node) as JSXElement<{ children?: JSXNode }>;
+  if (typeof type === "string")
+    return { ...node, type, props: { ...props, children: expand(props.children, expansion) } };
   if (drawText && type === (Text as unknown)) return drawText(props as unknown as TextProps);
   const drawn = type(props);
   if (drawn instanceof Promise) throw new Error(`component ${type.name} is asynchronous; a template draws at once`);
-  return expand(drawn, drawText);
+  return expand(drawn, expansion);
 }
 
 /**

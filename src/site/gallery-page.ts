@@ -3,7 +3,7 @@ import { embedCode } from "./embed-code.ts";
 import type { PageData } from "./page.ts";
 import type { PageMeta } from "./page-meta.ts";
 import { type CardPicture, thumbnailOf } from "./picture.ts";
-import { pictureHtml } from "./picture-html.ts";
+import { animatedHtml, pictureHtml } from "./picture-html.ts";
 import { copyButton, readerTools } from "./reader-tools.ts";
 import type { Words } from "./words/words.ts";
 import { wordsOf } from "./words.ts";
@@ -39,7 +39,7 @@ export function galleryPageHtml(
   const words = wordsOf(lang);
   const figures = page.figures.filter(({ cards }) => cards.length > 0);
   const sections = [
-    section(words.theArticle, page.cards, opening, words, link),
+    section(words.theArticle, page.cards, opening, words, link, page.animated),
     ...figures.map(({ kicker, value, cards }, index) =>
       section(kicker ? `${kicker} ${value}` : value, cards, `figure-cards-${index + 1}`, words, link),
     ),
@@ -67,13 +67,25 @@ function section(
   id: string,
   words: Words,
   link: (path: string) => string,
+  animated: readonly CardPicture[] = [],
 ): string {
-  const items = pictures.map((picture, index) => {
-    const { path, size, width, height } = picture;
+  const item = ({ path, size, width, height }: CardPicture, picture: string, kind: string): string => {
     const href = escapeHtml(link(path));
-    const label = escapeHtml(words.sizes[size as keyof Words["sizes"]]);
-    return `<li class="gallery-card gallery-${size}"><figure><a href="${href}">${thumbnailHtml(picture, link, id === opening && index === 0 ? "first" : "late")}</a>
+    const label = escapeHtml(kind);
+    return `<li class="gallery-card gallery-${size}"><figure><a href="${href}">${picture}</a>
 <figcaption>${label} <span class="share-size">${width}\u00A0×\u00A0${height}</span> <a href="${href}" download>${escapeHtml(words.download)}<span class="visually-hidden"> (${escapeHtml(name)}, ${label})</span></a></figcaption></figure></li>`;
+  };
+  const kindOf = ({ size }: CardPicture) => words.sizes[size as keyof Words["sizes"]];
+  const items = pictures.flatMap((picture, index) => {
+    const still = item(
+      picture,
+      thumbnailHtml(picture, link, id === opening && index === 0 ? "first" : "late"),
+      kindOf(picture),
+    );
+    const moving = animated.find(({ size }) => size === picture.size);
+    if (!moving) return [still];
+    const shown = animatedHtml(moving, link(moving.path), thumbnailHtml(picture, link, "late"));
+    return [still, item(moving, shown, `${kindOf(moving)}, ${words.animated}`)];
   });
   const alt = pictures[0]?.alt ?? "";
   return `<section aria-labelledby="${id}">

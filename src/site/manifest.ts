@@ -12,6 +12,8 @@ interface ManifestArticle {
   /** The article's file. */
   source: string;
   cards: { size: string; path: string; width: number; height: number; type: string; alt: string }[];
+  /** Those that move, where there are any. */
+  animated?: ManifestArticle["cards"];
   /** Who approved the card, and whether it changed since; absent where nobody did. */
   approved?: ApprovalState;
   /** The other cards of its gallery, where it has any. */
@@ -44,7 +46,7 @@ interface ListedArticle {
 
 /** @param proofs of the page's figures, in their order */
 export function manifestArticle(
-  { meta, cards, others, figures, approved }: PageData,
+  { meta, cards, animated, others, figures, approved }: PageData,
   proofs: readonly Proof[],
   { article, retired }: { article: string; retired?: Retired | undefined },
 ): ManifestArticle {
@@ -72,6 +74,7 @@ export function manifestArticle(
     lang,
     source: article.replaceAll("\\", "/"),
     cards: cards.map(listedCard),
+    ...(animated.length > 0 ? { animated: animated.map(listedCard) } : {}),
     ...(approved ? { approved } : {}),
     ...(others.length > 0
       ? { others: others.map((other) => ({ template: other.template, ...listedCard(other) })) }

@@ -15,6 +15,8 @@ export interface PageData {
   figures: PageFigure[];
   /** The card's pictures, one a size. */
   cards: CardPicture[];
+  /** Those that move, where the site asks for any: one a size, and none of a card on which nothing does. */
+  animated: CardPicture[];
   /** Other cards of the article, each in one size, for its gallery. */
   others: (CardPicture & { template: string })[];
   /** The sentences that say figures, and the ids they get. */
@@ -54,6 +56,7 @@ interface Plan {
   story: Story;
   figures: readonly CardFigure[];
   files: readonly CardFile[];
+  animatedFiles: readonly CardFile[];
   figureFiles: readonly CardFile[][];
   otherFiles: readonly CardFile[];
 }
@@ -78,6 +81,7 @@ export function pageData(plan: Plan, place: PagePlace): PageData {
   const data: PageData = {
     figures,
     cards,
+    animated: plan.animatedFiles.map(picture),
     others: plan.otherFiles.map((file) => ({ ...picture(file), template: file.card.template })),
     marks: place.marks ? found : [],
     conflicts: story.conflicts.map(({ message }) => message),

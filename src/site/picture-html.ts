@@ -6,6 +6,15 @@ type Turn = "first" | "late";
 
 const loading = { first: ' fetchpriority="high"', late: ' loading="lazy" decoding="async"' };
 
+/**
+ * The `<picture>` of a card that moves, and the still one for readers whose system asks for less motion.
+ * https://www.w3.org/WAI/WCAG22/Techniques/css/C39
+ */
+export function animatedHtml(moving: CardPicture, src: string, still: string): string {
+  const media = "(prefers-reduced-motion: no-preference)";
+  return `<picture><source media="${media}" srcset="${escapeHtml(src)}" type="${moving.type}">${still}</picture>`;
+}
+
 /** The `<img>` of a card; its width and height keep its place before it is there. */
 export function pictureHtml(picture: CardPicture, src: string, turn?: Turn): string {
   const { width, height, alt } = picture;

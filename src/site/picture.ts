@@ -1,3 +1,4 @@
+import { mimeTypes } from "../card/format.ts";
 import { type CardFile, thumbnailHeight, thumbnailName } from "../render/card-file.ts";
 import type { PagePicture } from "./page-meta.ts";
 
@@ -7,8 +8,6 @@ export interface CardPicture extends PagePicture {
   /** From the site's root, before any path prefix. */
   path: string;
 }
-
-const mimeTypes = { png: "image/png", jpeg: "image/jpeg", webp: "image/webp", svg: "image/svg+xml" };
 
 /** @param folder of the cards, below the site's root */
 export function cardPicture(

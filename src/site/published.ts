@@ -52,6 +52,7 @@ const article = z.object({
   lang,
   source: line.optional(),
   cards: pictures,
+  animated: pictures.default([]),
   others: z
     .array(picture.extend({ template: line }))
     .max(many)

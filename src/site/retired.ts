@@ -1,3 +1,4 @@
+import { isAnimatedFile } from "../render/card-file.ts";
 import { daysBetween, earlier } from "./day.ts";
 import type { PageFigure } from "./key-figures.ts";
 import type { PageData } from "./page.ts";
@@ -61,7 +62,9 @@ export function retire(
 ): Retired | undefined {
   const successors = successorsOf(before.figures, now.figures);
   const byPage = new Map(before.figures.flatMap((old) => (old.page ? [[old.page, successors.get(old)] as const] : [])));
-  const current = new Set([...now.cards, ...now.others, ...now.figures.flatMap(({ cards }) => cards)].map(pathOf));
+  const current = new Set(
+    [...now.cards, ...now.animated, ...now.others, ...now.figures.flatMap(({ cards }) => cards)].map(pathOf),
+  );
   const isKept = ({ since }: { since: string }) => daysBetween(since, today) <= days;
 
   /** The figure that a share page's is now. */
@@ -72,11 +75,12 @@ export function retire(
   const pictures = new Map<string, RetiredPicture>();
   function retirePicture(old: OldPicture, { cards, page: of }: Shown = { cards: [] }, since = today): void {
     const { size, path, width, height } = old;
-    const shown = nearest(old, cards.length > 0 ? cards : now.cards);
+    const moving = isAnimatedFile(path) ? now.animated : [];
+    const shown = nearest(old, [moving, cards, now.cards].find((each) => each.length > 0) ?? []);
     if (!shown || current.has(path) || pictures.has(path)) return;
     pictures.set(path, { size, path, shows: shown.path, width, height, since, ...(of ? { of } : {}) });
   }
-  for (const card of before.cards) retirePicture(card);
+  for (const card of [...before.cards, ...before.animated]) retirePicture(card);
   for (const old of before.figures) for (const card of old.cards) retirePicture(card, successors.get(old));
   for (const other of before.others) {
     retirePicture(other, { cards: now.others.filter(({ template }) => template === other.template) });

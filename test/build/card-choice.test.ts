@@ -32,3 +32,28 @@ it("refuses a frame that there is not by its name", () => {
   );
   expect(planned("{ frame: [poster] }").warnings[0]?.message).toContain("`cards.frame`");
 });
+
+it("makes a card that moves where the site or the article asks for one, in the format asked for", () => {
+  const moving = (cards: string, options = {}) =>
+    planned(cards, options).animatedFiles.map(({ size, format, animated }) => [size, format, animated]);
+  expect(moving("{}")).toEqual([]);
+  expect(moving("{}", { animated: true, sizes: ["og", "square"] })).toEqual([
+    ["og", "webp", true],
+    ["square", "webp", true],
+  ]);
+  expect(moving("{}", { animated: "gif" })).toEqual([["og", "gif", true]]);
+  expect(moving("{ animated: yes }")).toEqual([["og", "webp", true]]);
+  expect(moving("{ animated: gif }", { animated: true })).toEqual([["og", "gif", true]]);
+  expect(moving("{ animated: false }", { animated: true })).toEqual([]);
+  expect(moving("{ template: cover }", { animated: true })).toEqual([]);
+});
+
+it("refuses a format that does not move by its name", () => {
+  const { animatedFiles, warnings } = planned("{ animated: gfi }");
+  expect(warnings.map(({ message }) => message)).toEqual(["unknown card format that moves `gfi`; did you mean `gif`?"]);
+  expect(animatedFiles).toEqual([]);
+  expect(() => planned("{ animated: mp4 }", {}, true)).toThrow(
+    "unknown card format that moves `mp4`; it is one of webp, gif",
+  );
+  expect(() => normalizeConfig({ animated: "mp4" })).toThrow("option `animated`: must be true, false, webp or gif");
+});

@@ -114,3 +114,21 @@ describe("keyfigures card", () => {
     expect(await keyfigures(["card", article, "--size", "ogg"])).toMatchObject({ code: 2, stdout: "" });
   });
 });
+
+it("makes a card that moves, and says what cannot", async () => {
+  const cwd = await temporaryFolder();
+  const text = "---\ntitle: A dam\nlang: en\n---\nThe dam costs $40 million. It makes 750 megawatts.\n";
+  await writeFile(join(cwd, "a.md"), text);
+  const made = await keyfigures(["card", "a.md", "--animated", "--format", "gif"], { cwd });
+  expect(made).toMatchObject({ code: 0, stderr: "" });
+  expect(made.stdout).toMatch(/^a\.og\.animated\.[0-9a-f]{16}\.gif\n$/);
+  const { pages, format } = await sharp(join(cwd, made.stdout.trim()), { animated: true }).metadata();
+  expect([(pages ?? 0) > 8, format]).toEqual([true, "gif"]);
+  expect(await keyfigures(["check", "a.md"], { cwd })).toMatchObject({ code: 0 });
+  await writeFile(join(cwd, "a.md"), text.replace("40", "50"));
+  expect((await keyfigures(["check", "a.md"], { cwd })).stdout).toContain(
+    "`keyfigures card a.md --size og --animated`",
+  );
+  expect(await keyfigures(["card", "a.md", "--format", "gif"], { cwd })).toMatchObject({ code: 2 });
+  expect(await keyfigures(["card", "a.md", "--animated", "--template", "cover"], { cwd })).toMatchObject({ code: 1 });
+});

@@ -18,6 +18,7 @@ const page: PageData = {
     { value: "=1+1", label: "@cmd", words: "-x", sentence: "+y", cards: [] },
   ],
   cards: [],
+  animated: [],
   others: [],
   marks: [],
   conflicts: [],

@@ -43,6 +43,7 @@ function article(cost: number | undefined, digest: string, lang = "en"): PageDat
   return {
     figures,
     cards: [picture("dam", digest)],
+    animated: [],
     others: [],
     marks: [],
     conflicts: [],
@@ -51,15 +52,27 @@ function article(cost: number | undefined, digest: string, lang = "en"): PageDat
   };
 }
 
-function published({ figures, cards }: PageData, retired: object = { pictures: [], pages: [] }) {
+function published({ figures, cards, animated }: PageData, retired: object = { pictures: [], pages: [] }) {
   const listed = figures.map((each) => ({ ...each, source: { text: each.words, sentence: each.sentence } }));
-  const list = { articles: [{ url, title: "The dam", cards, figures: listed, retired }] };
+  const list = { articles: [{ url, title: "The dam", cards, animated, figures: listed, retired }] };
   const [first] = readPublished(JSON.stringify(list), "published.json").articles;
   if (!first) throw new Error("no article");
   return first;
 }
 
 describe("retire", () => {
+  it("shows under the old name of a card that moves the one that moves now, and the still one where none does", () => {
+    const moving = (digest: string) => ({
+      ...picture("dam", digest),
+      path: `/cards/dam.og.animated.${digest.repeat(16)}.webp`,
+    });
+    const before = published({ ...article(40, "a"), animated: [moving("a")] });
+    const shows = (now: PageData) =>
+      retire(before, now, day)?.pictures.find(({ path }) => path === moving("a").path)?.shows;
+    expect(shows({ ...article(14, "b"), animated: [moving("b")] })).toBe(moving("b").path);
+    expect(shows(article(14, "b"))).toBe(picture("dam", "b").path);
+  });
+
   it("keeps nothing of an article that is as it was", () => {
     expect(retire(published(article(40, "a")), article(40, "a"), day)).toBeUndefined();
   });

@@ -18,6 +18,7 @@ const figure = {
 const page: PageData = {
   figures: [figure, { ...figure, value: "2028", kicker: "jusqu’en", label: "" }],
   cards: [],
+  animated: [],
   others: [],
   marks: [],
   conflicts: [],

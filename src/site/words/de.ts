@@ -45,6 +45,7 @@ export const de: Words = {
     pin: "Pin",
     news43: "Presse 4:3",
   },
+  animated: "animiert",
   gallery: "Alle Karten",
   galleryOf: (title) => `Die Karten von „${title}“`,
   embed: "Einbetten",

@@ -45,6 +45,7 @@ export const en: Words = {
     pin: "Pin",
     news43: "News 4:3",
   },
+  animated: "animated",
   gallery: "All the cards",
   galleryOf: (title) => `The cards of “${title}”`,
   embed: "Embed",

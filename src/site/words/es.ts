@@ -45,6 +45,7 @@ export const es: Words = {
     pin: "Pin",
     news43: "Prensa 4:3",
   },
+  animated: "animada",
   gallery: "Todas las tarjetas",
   galleryOf: (title) => `Las tarjetas de «${title}»`,
   embed: "Insertar",

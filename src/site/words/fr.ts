@@ -45,6 +45,7 @@ export const fr: Words = {
     pin: "Épingle",
     news43: "Presse 4:3",
   },
+  animated: "animée",
   gallery: "Toutes les cartes",
   galleryOf: (title) => `Les cartes de «\u00a0${title}\u00a0»`,
   embed: "Intégrer",

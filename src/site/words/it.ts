@@ -45,6 +45,7 @@ export const it: Words = {
     pin: "Pin",
     news43: "Stampa 4:3",
   },
+  animated: "animata",
   gallery: "Tutte le schede",
   galleryOf: (title) => `Le schede di «${title}»`,
   embed: "Incorpora",

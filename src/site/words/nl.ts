@@ -45,6 +45,7 @@ export const nl: Words = {
     pin: "Pin",
     news43: "Pers 4:3",
   },
+  animated: "geanimeerd",
   gallery: "Alle kaarten",
   galleryOf: (title) => `De kaarten van ‘${title}’`,
   embed: "Insluiten",

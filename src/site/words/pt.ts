@@ -45,6 +45,7 @@ export const pt: Words = {
     pin: "Pin",
     news43: "Imprensa 4:3",
   },
+  animated: "animada",
   gallery: "Todos os cartões",
   galleryOf: (title) => `Os cartões de “${title}”`,
   embed: "Incorporar",

@@ -41,6 +41,8 @@ export interface Words {
   notCopied: string;
   download: string;
   sizes: Record<SizeName, string>;
+  /** Of a card that moves, behind its size: "Square, animated". */
+  animated: string;
   gallery: string;
   galleryOf(title: string): string;
   embed: string;
