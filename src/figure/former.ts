@@ -7,6 +7,9 @@ import { matchPhrase } from "./trie.ts";
 /** Words between a level and the time it was at: "1.2 million passengers in the same month a year earlier". */
 const farthest = 6;
 
+/** Words between such a "when" and what was so then. */
+const farthestWhen = 9;
+
 /** "tot een totaal van 404.000": what it comes to, and not from. */
 function isTotal({ scene, mention }: Reading): boolean {
   const { tokens, lexicon } = scene;
@@ -22,7 +25,7 @@ export function isFormer(reading: Reading): boolean {
   if (mention.qualifier === "from" || governs(reading, syntax.former)) return true;
   // What a correction corrects is no news.
   if (placeOf(cues, "misstated", 0, mention.first) !== -1) return true;
-  if (isOldEnd(reading) || isOfFormerTime(reading)) return true;
+  if (isOldEnd(reading) || isOfFormerTime(reading) || isThen(reading)) return true;
   if (alike(reading, "before") && governs(reading, syntax.formerIfAlike) && !isTotal(reading)) return true;
   if (mention.kind !== "count" && mention.kind !== "duration" && follows(reading)) return true;
   if (isSignedChange(mention)) return false;
@@ -73,6 +76,25 @@ function isOldEnd({ scene, mention, mentions }: Reading): boolean {
       isComparable(mention, other) &&
       target.has(tokens[other.first - 1]?.lower ?? ""),
   );
+}
+
+const when = /^(?:when|quand|lorsque|als|cuando|quando|toen)$/;
+
+/** "compared with 2018, when 48,100 tickets were sold", "since 2013, when it fell by 9 %": what was so at a time compared with. */
+function isThen({ scene, mention, mentions, cues }: Reading): boolean {
+  const { tokens } = scene;
+  for (let at = mention.first - 1; at > mention.first - farthestWhen && at > 1; at--) {
+    if (!when.test(tokens[at]?.lower ?? "")) continue;
+    const end = tokens[at - 1]?.lower === "," ? at - 1 : at;
+    const date = mentions.find(({ kind, next }) => kind === "date" && next === end);
+    if (
+      date?.qualifier === "since" ||
+      (date && placeOf(cues, "beside", Math.max(0, date.first - 4), date.first) !== -1)
+    )
+      return true;
+    return (["formerTimes", "lastTimes"] as const).some((name) => cues.get(name)?.some(({ next }) => next === end));
+  }
+  return false;
 }
 
 /** "el anterior récord (+12,7 %)", "el segundo trimestre (4,9 %)": a bracket behind a time gives what was so then. */

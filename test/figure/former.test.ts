@@ -36,6 +36,30 @@ describe("a former level", () => {
     ],
     ["it", "La quota era stata del 12%.", ["12% former"]],
     ["en", "The price had been $12.", ["$12 former"]],
+    ["it", "Il tasso è al 2%, rispetto all’1,4% di maggio.", ["2% news", "1,4% former"]],
+    ["it", "Il tasso è al 2%; ieri era all’1,4%.", ["2% news", "1,4% former"]],
+    ["nl", "Er staan 2.100 stallen, in 2019 waren het er nog 2.700.", ["2.100 stallen news", "2.700 former"]],
+    ["nl", "De dienst telde 541 ritten, een week geleden 640 ritten.", ["541 ritten news", "640 ritten former"]],
+    [
+      "es",
+      "Vendió 52.300 abonos, en comparación con 2018, cuando se contaron 48.100 abonos.",
+      ["52.300 abonos news", "48.100 abonos former"],
+    ],
+    [
+      "es",
+      "Sube un 18 % respecto al año anterior, cuando se sellaron 16.200 bonos.",
+      ["18 % news", "16.200 bonos former"],
+    ],
+    [
+      "en",
+      "It sold 5,200 seats, compared with 2019, when 4,800 seats were sold.",
+      ["5,200 seats news", "4,800 seats former"],
+    ],
+    [
+      "de",
+      "Das Fest zog 5200 Gäste an, verglichen mit 2019, als 4800 Gäste kamen.",
+      ["5200 Gäste news", "4800 Gäste former"],
+    ],
     [
       "en",
       "The firm added 64,000 jobs, more than the expected 50,000 jobs.",
@@ -47,6 +71,7 @@ describe("a former level", () => {
 
   it.each([
     ["en", "A dealer was jailed after a £4 million haul was found in a van.", ["£4 million news"]],
+    ["es", "La línea se abrirá en 2027, cuando llegarán 59.000 abonados.", ["59.000 abonados news"]],
     ["de", "Nach Zahlung von 5 Millionen Euro wurde das Verfahren eingestellt.", ["5 Millionen Euro news"]],
     ["de", "Gegenüber dem Vorjahr stieg der Umsatz auf 30 Millionen Euro.", ["30 Millionen Euro news"]],
   ])("is none where the words before tell what happened first: %s: %s", (lang, text, expected) => {

@@ -3,7 +3,7 @@ import type { Syntax } from "../../syntax.ts";
 /** Italian. */
 export const it: Syntax = {
   former:
-    "era stata del|era stato del|era stata di|era stato di|erano stati|erano state|si confronta con|si confrontano con|che si confronta con|contro|contro i|contro le|contro gli|rispetto a|rispetto ai|rispetto al|rispetto alle|rispetto agli|a fronte di|a fronte dei|in confronto a|in confronto ai|invece di|invece dei|anziché|versus|sui|sul totale di|dei suoi|delle sue|al posto di",
+    "era stata del|era stato del|era stata di|era stato di|erano stati|erano state|si confronta con|si confrontano con|che si confronta con|contro|contro i|contro le|contro gli|rispetto a|rispetto ai|rispetto al|rispetto alle|rispetto agli|a fronte di|a fronte dei|in confronto a|in confronto ai|invece di|invece dei|anziché|versus|sui|sul totale di|dei suoi|delle sue|al posto di|rispetto all'|rispetto alla|rispetto allo|contro il|contro la|contro lo|contro l'|a fronte del|a fronte delle|a fronte degli|a fronte dell'|in confronto all'|in confronto al",
   formerIfAlike: "dopo|da|dal|dai|dagli|dalle|dall'",
   following: "dopo",
   comparing: "si confronta con|si confrontano con|si paragona a",
@@ -13,8 +13,9 @@ export const it: Syntax = {
   levels: "sotto|sopra|al di sotto del|al di sopra del|sotto il|sopra il|sotto quota|sopra quota",
   securities: "azioni",
   formerTimes:
-    "primato apparteneva|bilancio precedente|precedente bilancio|conteggio precedente|l'ultima volta che|tre anni fa|cinque anni fa|apparteneva|prevedeva|prevedevano|picco massimo|dopo aver toccato|dopo aver raggiunto|il picco del|un anno prima|un anno fa|due anni fa|dieci anni fa|l'anno prima|l'anno precedente|dell'anno precedente|del precedente|nello stesso periodo|dello stesso periodo|il mese precedente|mesi fa|di settembre|il trimestre precedente|la settimana precedente|precedente|precedenti|finora|fino ad allora|allora|in precedenza|inizialmente|aveva|avevano|in passato|prima era|prima erano|previsti|attesi",
-  lastTimes: "l'anno scorso|lo scorso anno|il mese scorso|dello scorso anno|dell'anno scorso",
+    "primato apparteneva|bilancio precedente|precedente bilancio|conteggio precedente|l'ultima volta che|tre anni fa|cinque anni fa|apparteneva|prevedeva|prevedevano|picco massimo|dopo aver toccato|dopo aver raggiunto|il picco del|un anno prima|un anno fa|due anni fa|dieci anni fa|l'anno prima|l'anno precedente|dell'anno precedente|del precedente|nello stesso periodo|dello stesso periodo|il mese precedente|mesi fa|di settembre|il trimestre precedente|la settimana precedente|precedente|precedenti|finora|fino ad allora|allora|in precedenza|inizialmente|aveva|avevano|in passato|prima era|prima erano|previsti|attesi|una settimana prima|un mese prima|il giorno prima|ieri era|ieri erano",
+  lastTimes:
+    "l'anno scorso|lo scorso anno|il mese scorso|dello scorso anno|dell'anno scorso|una settimana fa|due settimane fa|un mese fa",
   conversion: "pari a|pari a circa|ossia|cioè|ovvero|vale a dire|equivalenti a|circa|o circa",
   method:
     "margine di errore|margine d'errore|intervallo di confidenza|intervistati|intervistate|intervistato|campione|sondaggio su|interviste|più o meno|partecipanti allo studio",
