@@ -1,6 +1,7 @@
 import { isFunctionWord } from "./clause.ts";
 import { placeOf } from "./cues.ts";
 import { alike, governs, isComparable, isSignedChange, type Reading, segmentBefore, startOf } from "./reading.ts";
+import { isOfOpeningTime, isSuperseded } from "./superseded.ts";
 import type { CueName } from "./syntax-tables.ts";
 import { matchPhrase } from "./trie.ts";
 
@@ -37,9 +38,12 @@ export function isFormer(reading: Reading): boolean {
     if (at === -1 || isNearerTo(reading, at) || isBeside(reading, at)) return false;
     // "42,6 (Vorjahr: 3,1) Millionen": the year before is the bracket's.
     if (at > mention.first && at < mention.next) return false;
+    // "vor zwei Jahren gegründet, heute 3 Millionen wert"
+    const later = scene.tokens.slice(at, mention.first);
+    if (name === "formerTimes" && later.some(({ lower }) => syntax.nowOrLater.test(lower))) return false;
     return at < mention.first || (at - mention.next <= farthest && !compares(reading, at));
   };
-  if (said("formerTimes")) return true;
+  if (said("formerTimes") || isOfOpeningTime(reading) || isSuperseded(reading, said)) return true;
   if (isOfMonth(reading)) return true;
   const behind = placeOf(cues, "lastTimes", first, mention.first) === -1;
   return alike(reading, behind ? "before" : "anywhere") && said("lastTimes");

@@ -35,8 +35,10 @@ function addQualifier(scene: Scene, mention: Mention, previous: number): void {
     if (match && word) {
       const start = at - match.length + 1;
       if (start < previous || !governs(scene, mention, start, at, word.qualifier)) return;
-      mention.qualifier = word.qualifier;
-      mention.qualifierSpan = [start, at + 1];
+      const not = negationBefore(scene, start, previous);
+      const denied = not === -1 ? undefined : opposites[word.qualifier];
+      mention.qualifier = denied ?? word.qualifier;
+      mention.qualifierSpan = [denied ? not : start, at + 1];
       return;
     }
     const filler = matchPhrase(lexicon.fillers, tokens, at);
@@ -44,6 +46,17 @@ function addQualifier(scene: Scene, mention: Mention, previous: number): void {
     at -= filler.length;
   }
   if (!mention.qualifier) addQualifierBehind(scene, mention);
+}
+
+/** What is not more than so much is up to it. */
+const opposites: Partial<Record<Qualifier, Qualifier>> = { "more-than": "up-to", "less-than": "at-least" };
+
+/** Where a "not" stands before the phrase, or before its auxiliary: "no superará", "will not exceed", "não vai superar". */
+function negationBefore({ tokens, lexicon }: Scene, start: number, previous: number): number {
+  const { negation, auxiliaries, possible } = lexicon.phrases;
+  const before = tokens[start - 1]?.lower ?? "";
+  const at = auxiliaries.has(before) || possible.has(before) ? start - 2 : start - 1;
+  return at >= previous && negation.has(tokens[at]?.lower ?? "") ? at : -1;
 }
 
 /** Does the phrase from `start` to `at` say how the amount is meant, and not where, when or of what? */
@@ -154,6 +167,9 @@ function addModality(scene: Scene, mention: Mention): void {
   for (let at = first - 1; at >= 0 && at > first - 12; at--) {
     const lower = (tokens[at] as Token).lower;
     if (clauseEnd.has(lower)) break;
+    // "not more than" says how much, and denies nothing.
+    const [from, to] = mention.qualifierSpan ?? [first, first];
+    if (from <= at && at < to) continue;
     if (at > first - 6 && negation.has(lower) && !isNoNegation(scene, at)) {
       say("negated", at);
       return;

@@ -10,20 +10,24 @@ import { addPhrases, createTrie, type Trie } from "./trie.ts";
 
 const all: Record<string, Syntax> = { fr, en, de, es, it, pt, nl };
 
+/** What matches words, and is no list of phrases. */
+type Matching = "verbFirst" | "subjectless" | "over" | "setting" | "nowOrLater" | "yearsAgo";
+
 /** The same, compiled: backward tries end at a token. */
 export interface SyntaxTables
-  extends Record<Exclude<keyof Syntax, "untilIsBy" | "verbFirst" | "subjectless">, Trie<true>> {
+  extends Record<Exclude<keyof Syntax, "untilIsBy" | Matching>, Trie<true>>,
+    Record<Matching, RegExp> {
   /** All that a sentence is searched for. */
   cues: Trie<CueName>;
   untilIsBy: boolean;
-  verbFirst: RegExp;
-  subjectless: RegExp;
 }
 
 /** Of the phrases, those that a sentence is searched for as a whole. */
 const cueNames = [
   "formerTimes",
   "lastTimes",
+  "untilNow",
+  "atFirst",
   "following",
   "misstated",
   "comparing",
@@ -61,6 +65,7 @@ export function compileSyntax(code: string): SyntaxTables {
   }
   const cues = createTrie<CueName>();
   for (const name of cueNames) addPhrases(cues, syntax[name], name);
-  const { untilIsBy = false, verbFirst = /^$/, subjectless = /^$/ } = syntax;
-  return { ...(tries as unknown as SyntaxTables), cues, untilIsBy, verbFirst, subjectless };
+  const { untilIsBy = false, verbFirst = /^$/, subjectless = /^$/, over, setting, nowOrLater, yearsAgo } = syntax;
+  const matching = { verbFirst, subjectless, over, setting, nowOrLater, yearsAgo };
+  return { ...(tries as unknown as SyntaxTables), ...matching, cues, untilIsBy };
 }

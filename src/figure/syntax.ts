@@ -22,6 +22,18 @@ export interface Syntax {
   formerTimes: Phrases;
   /** The same, but a story may be about that time: only where the sentence has an amount alike of now. */
   lastTimes: Phrases;
+  /** Before a level of until now, where its verb is over or the sentence says what replaces it: "jusqu'ici". */
+  untilNow: Phrases;
+  /** Before a level that came first, where it was only set and the sentence says what replaces it: "un temps". */
+  atFirst: Phrases;
+  /** Matches verbs of what is over: "coûtait". */
+  over: RegExp;
+  /** Matches what sets, expects or reckons an amount: "fixé". */
+  setting: RegExp;
+  /** Matches what says that an amount is of now or still to come: "désormais", "coûtera". */
+  nowOrLater: RegExp;
+  /** Matches a time of years ago that a sentence opens with, its words parted by spaces: "il y a un an". */
+  yearsAgo: RegExp;
   /** Between an amount and the same in another currency or measure: "soit". */
   conversion: Phrases;
   /** In the sentence that tells how something was measured: "marge d’erreur", "interrogées". */

@@ -45,6 +45,15 @@ describe("a qualifier stands with the number it governs", () => {
     ["es", "Las ventas cayeron un 9 %, hasta 100 millones de euros.", ["9", "100000000"]],
     ["it", "Costa più dei 3 milioni di euro previsti.", ["more-than 3000000"]],
     ["de", "Der Wert ist ≥ 5 Prozent.", ["at-least 5"]],
+    // What is not more than so much is up to it.
+    ["fr", "La hausse ne devra pas dépasser 3 %.", ["up-to 3"]],
+    ["fr", "Le taux n’a pas dépassé 3 %.", ["up-to 3"]],
+    ["en", "The bill will not exceed £4m. No fewer than 300 people came.", ["up-to 4000000", "at-least 300"]],
+    ["de", "Die Kosten dürfen 3 Millionen Euro nicht überschreiten.", ["up-to 3000000"]],
+    ["es", "El gasto no superará los 3 millones de euros.", ["up-to 3000000"]],
+    ["it", "L’aumento non ha superato il 3%.", ["up-to 3"]],
+    ["pt", "A despesa não vai ultrapassar 3 milhões de euros.", ["up-to 3000000"]],
+    ["nl", "De rekening zal niet hoger uitvallen dan 3 miljoen euro.", ["up-to 3000000"]],
   ])("%s: %s", (lang, text, expected) => {
     expect(said(text, lang)).toEqual(expected);
   });

@@ -271,7 +271,11 @@ export const de: Language = {
   places: "unter|über",
   sinceClause: "seit",
   dateFillers: "dem|den|der|ende|anfang|mitte|zum|sommer|frühjahr|herbst|winter|jahr|jahresende",
-  qualifiersAfter: { "at-least": "mindestens|oder mehr", "up-to": "maximal|höchstens", about: "ungefähr|circa|etwa" },
+  qualifiersAfter: {
+    "at-least": "mindestens|oder mehr",
+    "up-to": "maximal|höchstens|nicht übersteigen|nicht überschreiten|nicht übersteigt|nicht überschreitet",
+    about: "ungefähr|circa|etwa",
+  },
   fillers:
     "die|der|den|das|dem|insgesamt|von|einem|einen|eine|einer|ein|lediglich|nur|weiteren|weitere|zusätzlich|zusätzliche",
   target: "auf|bei",

@@ -275,7 +275,7 @@ export const fr: Language = {
   contractions: { de: "d'|du|des", à: "au|aux" },
   qualifiers: {
     "up-to":
-      "jusqu'à|inférieur ou égal à|inférieure ou égale à|inférieurs ou égaux à|inférieures ou égales à|égal ou inférieur à|jusqu'à concurrence de|au maximum|au plus|un maximum de|maximum|vitesse maximale de|pouvant atteindre|plafonné à|plafonnée à|jusqu'aux|jusqu'au",
+      "jusqu'à|inférieur ou égal à|inférieure ou égale à|inférieurs ou égaux à|inférieures ou égales à|égal ou inférieur à|jusqu'à concurrence de|au maximum|au plus|un maximum de|maximum|vitesse maximale de|pouvant atteindre|plafonné à|plafonnée à|jusqu'aux|jusqu'au|ne dépassera pas|ne dépasse pas|ne dépassent pas|ne dépasseront pas|ne dépassait pas|n'excède pas|n'excédera pas|n'excéderont pas|ne pas dépasser|ne devra pas dépasser|ne doit pas dépasser|ne pourra pas dépasser|ne peut pas dépasser|ne devrait pas dépasser|sans dépasser|pas plus de",
     "at-least":
       "au moins|supérieur ou égal à|supérieure ou égale à|supérieurs ou égaux à|supérieures ou égales à|égal ou supérieur à|égale ou supérieure à|au minimum|un minimum de|minimum|pas moins de|à partir de|dès",
     "less-than":

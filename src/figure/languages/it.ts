@@ -237,12 +237,12 @@ export const it: Language = {
   },
   qualifiers: {
     "up-to":
-      "fino a|inferiore o uguale a|pari o inferiore a|velocità massima di|fino ad|al massimo|un massimo di|massimo|non più di|fino ai|fino al",
+      "fino a|inferiore o uguale a|pari o inferiore a|velocità massima di|fino ad|al massimo|un massimo di|massimo|non più di|fino ai|fino al|senza superare|senza superare i|non oltre|non oltre i",
     "at-least":
       "almeno|superiore o uguale a|pari o superiore a|minimo|un minimo di|non meno di|come minimo|a partire da|perlomeno",
     "less-than": "meno di|sotto|sotto i|inferiore a|inferiori a|al di sotto di|meno del",
     "more-than":
-      "più di|oltre|oltre i|superiore a|superiori a|supera|superano|superato|superare|supererà|al di sopra di|più del|oltre gli|oltre le|eccede",
+      "più di|oltre|oltre i|superiore a|superiori a|supera|superano|superato|superare|supererà|al di sopra di|più del|oltre gli|oltre le|eccede|supera i|superano i|supererà i|supereranno|supererà le|supera le|superare i",
     about:
       "circa|intorno a|attorno a|intorno ai|all'incirca|approssimativamente|più o meno|un'ottantina di|attorno ai|ca.|~|≈|nell'ordine di|qualcosa come",
     nearly: "quasi|vicino a|poco meno di|pressoché|appena sotto",

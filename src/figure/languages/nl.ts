@@ -201,11 +201,11 @@ export const nl: Language = {
   from: "van",
   qualifiers: {
     "up-to":
-      "maximaal|kleiner dan of gelijk aan|topsnelheid van|tot|hoogstens|tot wel|ten hoogste|tot maximaal|niet meer dan|max.",
+      "maximaal|kleiner dan of gelijk aan|topsnelheid van|tot|hoogstens|tot wel|ten hoogste|tot maximaal|niet meer dan|max.|niet hoger uitvallen dan|niet hoger dan",
     "at-least":
       "minstens|groter dan of gelijk aan|gelijk aan of hoger dan|ten minste|tenminste|minimaal|op zijn minst|niet minder dan|vanaf|zeker",
     "less-than": "minder dan|onder de|lager dan|nog geen",
-    "more-than": "meer dan|ruim|een dikke|een goede|boven de|hoger dan|overschrijdt|over de",
+    "more-than": "meer dan|ruim|een dikke|een goede|boven de|hoger dan|overschrijdt|over de|overschrijden|hoger uitvallen dan",
     about: "ongeveer|circa|rond de|zo'n|ca.|om en nabij|naar schatting|rond|plusminus|omstreeks|~|≈",
     nearly: "bijna|een kleine|haast|nagenoeg|iets minder dan|krap",
   },
@@ -219,7 +219,11 @@ export const nl: Language = {
   places: "onder|boven",
   sinceClause: "sinds",
   dateFillers: "de|het|eind|begin|medio|zomer|voorjaar|najaar|winter|herfst|lente|jaar",
-  qualifiersAfter: { "at-least": "of meer|minimaal", "up-to": "maximaal|max", about: "ongeveer" },
+  qualifiersAfter: {
+    "at-least": "of meer|minimaal",
+    "up-to": "maximaal|max|niet overschrijden|niet overstijgen|niet overschrijdt|niet te boven gaan",
+    about: "ongeveer",
+  },
   fillers: "de|het|een|van|totaal|in totaal|slechts|maar|nog|alleen|extra",
   target: "tot|naar|op",
   overTime: "over|rond|vanaf|tot",

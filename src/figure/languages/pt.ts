@@ -227,12 +227,12 @@ export const pt: Language = {
   contractions: { de: "do|da|dos|das", a: "ao|à|aos|às" },
   qualifiers: {
     "up-to":
-      "até|inferior ou igual a|igual ou inferior a|menor ou igual a|velocidade máxima de|no máximo|um máximo de|máximo de|não mais de|não mais que|no máximo até",
+      "até|inferior ou igual a|igual ou inferior a|menor ou igual a|velocidade máxima de|no máximo|um máximo de|máximo de|não mais de|não mais que|no máximo até|sem ultrapassar|sem exceder|sem ultrapassar os|não vai ultrapassar|não vão ultrapassar|não vai exceder|não vai superar",
     "at-least":
       "pelo menos|superior ou igual a|igual ou superior a|maior ou igual a|ao menos|no mínimo|um mínimo de|não menos de|não menos que|a partir de",
     "less-than": "menos de|menos que|abaixo de|inferior a|inferiores a|sob",
     "more-than":
-      "mais de|mais do que|mais que|acima de|superior a|superiores a|supera|superam|superou|superar|ultrapassa|ultrapassou|ultrapassar|excede|más de",
+      "mais de|mais do que|mais que|acima de|superior a|superiores a|supera|superam|superou|superar|ultrapassa|ultrapassou|ultrapassar|excede|más de|ultrapassa os|ultrapassará|ultrapassam|ultrapassarão|ultrapassa as|excederá",
     about:
       "cerca de|em torno de|aproximadamente|por volta de|uns|umas|ao redor de|aprox.|da ordem de|mais ou menos|~|≈|alrededor de|torno de",
     nearly: "quase|perto de|praticamente|pouco menos de|próximo de",

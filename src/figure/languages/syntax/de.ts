@@ -16,6 +16,14 @@ export const de: Syntax = {
     "letzte zählung|vorherige zählung|frühere angaben|vorige zählung|vor drei jahren|vor fünf jahren|vor zwei jahren|vor jahresfrist|vor einem jahr|ein jahr zuvor|ein jahr davor|im vorjahr|vorjahr|vorjahreszeitraum|im vorjahreszeitraum|vorjahresquartal|im vorjahresquartal|vorjahresmonat|im vorjahresmonat|im jahr davor|im jahr zuvor|vormonat|im vormonat|vorquartal|im vorquartal|vorwoche|zuvor|bisherige|bisherigen|bisheriger|damals|ursprünglich|früher|hatte noch|waren es noch|war es noch|lag er noch|lag sie noch|vorgänger|vorgängers|erwartet hatten|gerechnet hatten|eine woche zuvor|einen monat zuvor|gestern war|gestern waren",
   lastTimes:
     "im letzten jahr|im vergangenen jahr noch|des vergangenen jahres|vergangenen jahres|letzten jahres|des letzten jahres|des vorjahres|vor einer woche|vor zwei wochen|vor einem monat",
+  untilNow: "bisher|bislang|bis jetzt|bis dato|bis heute",
+  atFirst: "zunächst|anfangs|anfänglich|zuerst|zu beginn",
+  over: /^(?:war|waren|lag|lagen|betrug|betrugen|kostete|kosteten|galt|galten|zahlte|zahlten|stand|standen)$/,
+  setting:
+    /^(?:fest(?:gelegt|gesetzt)|geschätzt|veranschlagt|geplant|vorgesehen|beziffert|angesetzt|kalkuliert|begrenzt|angekündigt)(?:e[nrsm]?)?$/,
+  nowOrLater: /^(?:nun|jetzt|künftig|heute|inzwischen|mittlerweile|wird|werden|soll|sollen|seither|seitdem)$/,
+  yearsAgo:
+    /^(?:(?:noch|aber|doch|erst) )?(?:vor [\p{L}\d]+ jahr(?:en)?|ein jahr (?:zuvor|davor|vorher|früher)|[\p{L}\d]+ jahre (?:zuvor|davor|vorher|früher)|vor jahresfrist|im vorjahr|im jahr (?:zuvor|davor))(?= |$)/u,
   conversion:
     "umgerechnet|das sind|das entspricht|also|entspricht|entsprechend|beziehungsweise|bzw.|oder|oder rund|rund|etwa",
   method:

@@ -14,8 +14,16 @@ export const en: Syntax = {
   levels: "below|above|under|beneath|beyond|past",
   securities: "shares|stocks",
   formerTimes:
-    "previous toll|previous count|earlier toll|earlier count|only three years ago|three years ago|five years ago|two years ago|belonged to|had budgeted|a year earlier|a year ago|a year before|the year before|the year earlier|the previous year|the prior year|the same period last year|the same quarter last year|the year-ago period|year-ago|the previous month|the month before|a month earlier|the previous quarter|a quarter earlier|a week earlier|the week before|the previous week|previously|previous|the previous record|the old record|twelve months earlier|12 months earlier|months earlier|until now|at the time|had expected|had forecast|had cost|originally|in the same period|years ago|in the prior|used to|its predecessor|predecessor|the previous|a day earlier|two weeks earlier|yesterday it was|yesterday there were",
+    "previous toll|previous count|earlier toll|earlier count|only three years ago|three years ago|five years ago|two years ago|belonged to|had budgeted|a year earlier|a year ago|a year before|the year before|the year earlier|the previous year|the prior year|the same period last year|the same quarter last year|the year-ago period|year-ago|the previous month|the month before|a month earlier|the previous quarter|a quarter earlier|a week earlier|the week before|the previous week|previously|previous|the previous record|the old record|twelve months earlier|12 months earlier|months earlier|at the time|had expected|had forecast|had cost|originally|in the same period|years ago|in the prior|used to|its predecessor|predecessor|the previous|a day earlier|two weeks earlier|yesterday it was|yesterday there were",
   lastTimes: "last year|last month|earlier this year|a week ago|two weeks ago|a month ago",
+  untilNow: "until now|up to now|up until now|till now|hitherto",
+  atFirst:
+    "initially|at first|once put|once set|once estimated|once priced|once valued|once planned|once forecast|once budgeted|once expected|once capped",
+  over: /^(?:was|were|cost|paid|stood|charged)$/,
+  setting: /^(?:put|set|estimated|priced|valued|planned|forecast|budgeted|expected|capped|fixed|costed|projected)$/,
+  nowOrLater: /^(?:now|will|would|henceforth|today|currently)$/,
+  yearsAgo:
+    /^(?:(?:but|and|only|just) )?(?:[a-z\d]+ years? (?:ago|earlier|before)|the (?:previous|prior) year|the year before)(?= |$)/,
   conversion: "or|or about|or around|or roughly|or some|equivalent to|equal to|that is|i.e.|which is",
   method:
     "margin of error|confidence interval|confidence|surveyed|interviewed|respondents|polled|poll of|survey of|sample|plus or minus|give or take|followed up|follow-up|for an average of|questionnaire|volunteers aged",

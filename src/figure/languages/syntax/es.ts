@@ -13,8 +13,14 @@ export const es: Syntax = {
   levels: "por debajo de|por debajo del|por encima de|por encima del|bajo",
   securities: "acciones",
   formerTimes:
-    "balance anterior|recuento anterior|anterior balance|anterior recuento|la última vez que|hace tres años|hace cinco años|pertenecía|preveía|preveían|tras alcanzar el|tras tocar el|pico del|un año antes|un año atrás|hace un año|hace dos años|hace un mes|el año anterior|del año anterior|el ejercicio anterior|el mismo periodo|igual periodo|el mismo mes|el mes anterior|el trimestre anterior|la semana anterior|anterior récord|anterior|anteriores|hasta ahora|hasta entonces|entonces|previamente|había|habían|inicialmente|antes|previsto|esperaba|esperaban|una semana antes|un mes antes|el día antes|ayer era|ayer eran",
+    "balance anterior|recuento anterior|anterior balance|anterior recuento|la última vez que|hace tres años|hace cinco años|pertenecía|preveía|preveían|tras alcanzar el|tras tocar el|pico del|un año antes|un año atrás|hace un año|hace dos años|hace un mes|el año anterior|del año anterior|el ejercicio anterior|el mismo periodo|igual periodo|el mismo mes|el mes anterior|el trimestre anterior|la semana anterior|anterior récord|anterior|anteriores|hasta entonces|entonces|previamente|había|habían|inicialmente|antes|previsto|esperaba|esperaban|una semana antes|un mes antes|el día antes|ayer era|ayer eran",
   lastTimes: "el año pasado|del año pasado|el mes pasado|hace una semana|hace dos semanas",
+  untilNow: "hasta ahora|hasta el momento|hasta la fecha|hasta hoy",
+  atFirst: "en un principio|al principio|en un primer momento|inicialmente",
+  over: /^(?:eran?|(?:cost|cobr|pag|situ|limit|est)aban?|(?:val|exig|percib|recib|ascend)ían?)$/,
+  setting: /^(?:fij|estim|presupuest|valor|calcul|limit|cifr|anunci|program|plane)ad[oa]s?$|^previst[oa]s?$/u,
+  nowOrLater: /^(?:ya|actualmente|hoy|\p{L}{2,}rán?)$/u,
+  yearsAgo: /^(?:(?:pero|y|solo) )?(?:hace [\p{L}\d]+ años?|[\p{L}\d]+ años? (?:antes|atrás)|el año anterior)(?= |$)/u,
   conversion: "es decir|o sea|equivalentes a|equivalente a|equivale a|unos|lo que equivale a|o unos|o",
   method:
     "margen de error|intervalo de confianza|encuestados|encuestadas|entrevistas|entrevistados|entrevistadas|muestra|sondeo a|encuesta a|encuesta realizada|más o menos|participantes del estudio|seguimiento de",

@@ -14,9 +14,17 @@ export const fr: Syntax = {
     "sous|sous les|sous la barre des|au-dessous de|au-dessous des|au-dessus de|au-dessus des|en dessous de|en dessous des",
   securities: "actions|titres",
   formerTimes:
-    "précédent décompte|précédent bilan|précédent recensement|précédente estimation|décompte précédent|bilan précédent|dernier décompte|primauté appartenait|il y a trois ans|il y a cinq ans|prévoyait|prévoyaient|escomptait|appartenait|appartenaient|avait plafonné|avaient plafonné|avait culminé|avaient culminé|avait cumulé|avaient cumulé|avait enregistré|avaient enregistré|avait totalisé|avaient totalisé|avait affiché|avaient affiché|avait dégagé|avaient dégagé|avait accueilli|avaient accueilli|avait recensé|avaient recensé|un an plus tôt|un an auparavant|un an avant|l'année précédente|l'exercice précédent|le mois précédent|au trimestre précédent|la semaine précédente|il y a un an|il y a deux ans|il y a dix ans|précédent record|ancien record|jusqu'ici|jusqu'à présent|jusque-là|auparavant|à l'époque|tablait|tablaient|avait coûté|avaient coûté|avait atteint|avait généré|avait rapporté|initialement|au lieu|précédente|précédent|une semaine plus tôt|une semaine auparavant|un mois plus tôt|un mois auparavant|hier il était|hier elle était|hier ils étaient|hier elles étaient",
+    "précédent décompte|précédent bilan|précédent recensement|précédente estimation|décompte précédent|bilan précédent|dernier décompte|primauté appartenait|il y a trois ans|il y a cinq ans|prévoyait|prévoyaient|escomptait|appartenait|appartenaient|avait plafonné|avaient plafonné|avait culminé|avaient culminé|avait cumulé|avaient cumulé|avait enregistré|avaient enregistré|avait totalisé|avaient totalisé|avait affiché|avaient affiché|avait dégagé|avaient dégagé|avait accueilli|avaient accueilli|avait recensé|avaient recensé|un an plus tôt|un an auparavant|un an avant|l'année précédente|l'exercice précédent|le mois précédent|au trimestre précédent|la semaine précédente|il y a un an|il y a deux ans|il y a dix ans|précédent record|ancien record|jusque-là|auparavant|à l'époque|tablait|tablaient|avait coûté|avaient coûté|avait atteint|avait généré|avait rapporté|initialement|au lieu|précédente|précédent|une semaine plus tôt|une semaine auparavant|un mois plus tôt|un mois auparavant|hier il était|hier elle était|hier ils étaient|hier elles étaient",
   lastTimes:
     "l'an passé|l'an dernier|l'année dernière|l'année passée|le mois dernier|il y a une semaine|il y a deux semaines|il y a un mois",
+  untilNow: "jusqu'ici|jusqu'à présent|jusqu'à maintenant|jusqu'alors|jusqu'à aujourd'hui",
+  atFirst: "un temps|initialement|dans un premier temps|d'abord|au départ|à l'origine",
+  over: /^(?:ét|coût|val|pay|plafonn|atteign|s'élev|élev|établiss|représent|touch|percev|recev|oscill|autoris|exig|factur|dur)ai(?:en)?t$/u,
+  setting:
+    /^(?:fix|estim|chiffr|évalu|prév|budgét|plafonn|arrêt|limit|établ|envisag|annonc|programm)(?:ée?s?|ue?s?|ie?s?)$/u,
+  nowOrLater: /^(?:désormais|maintenant|dorénavant|aujourd|actuellement|\p{L}{2,}(?:ra|ront))$/u,
+  yearsAgo:
+    /^(?:(?:mais|et|encore) )?(?:il y a [\p{L}\d]+ ans?|[\p{L}\d]+ ans? (?:plus tôt|auparavant|avant)|l ' année précédente)(?= |$)/u,
   conversion: "soit|soit environ|soit près de|soit plus de|soit quelque|ou|ou environ|c'est-à-dire|autrement dit",
   method:
     "marge d'erreur|intervalle de confiance|ic à|ic|échantillon|interrogées|interrogés|interrogé|sondées|sondés|personnes interrogées|auprès de|auprès d'un|à plus ou moins|précision de|plus ou moins|suivis pendant|en médiane|questionnaire|questionnaires|répondants|méthode des quotas",

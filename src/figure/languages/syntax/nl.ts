@@ -13,9 +13,17 @@ export const nl: Syntax = {
   levels: "onder|boven|onder de|boven de",
   securities: "aandelen",
   formerTimes:
-    "vorige telling|eerdere telling|vorige tussenstand|de laatste keer dat|drie jaar geleden|vijf jaar geleden|stond op naam van|een jaar eerder|een jaar geleden|twee jaar geleden|het jaar ervoor|het jaar daarvoor|het voorgaande jaar|in dezelfde periode|in hetzelfde kwartaal|de vorige maand|een maand eerder|het vorige kwartaal|een kwartaal eerder|een week eerder|het vorige record|vorige|voorgaande|tot nu toe|voorheen|destijds|toen|aanvankelijk|oorspronkelijk|eerder|voorganger|verwachtten|verwacht hadden|twee weken eerder|een dag eerder|gisteren was|gisteren waren",
+    "vorige telling|eerdere telling|vorige tussenstand|de laatste keer dat|drie jaar geleden|vijf jaar geleden|stond op naam van|een jaar eerder|een jaar geleden|twee jaar geleden|het jaar ervoor|het jaar daarvoor|het voorgaande jaar|in dezelfde periode|in hetzelfde kwartaal|de vorige maand|een maand eerder|het vorige kwartaal|een kwartaal eerder|een week eerder|het vorige record|vorige|voorgaande|voorheen|destijds|toen|aanvankelijk|oorspronkelijk|eerder|voorganger|verwachtten|verwacht hadden|twee weken eerder|een dag eerder|gisteren was|gisteren waren",
   lastTimes:
     "vorig jaar|vorige maand|vorige week|een week geleden|twee weken geleden|een maand geleden|de week ervoor|de week daarvoor|de maand ervoor|de maand daarvoor",
+  untilNow: "tot nu toe|tot nog toe|tot dusver|tot dusverre|tot op heden",
+  atFirst: "aanvankelijk|eerst|in eerste instantie|in het begin|oorspronkelijk",
+  over: /^(?:was|bedroeg|bedroegen|kostte|kostten|lag|lagen|stond|stonden|gold|golden|betaalde|betaalden)$/,
+  setting:
+    /^(?:vastgestelde?|geraamde?|geschatte?|begrote?|geplande?|voorziene?|berekende?|beperkte?|aangekondigde?|gepland|geraamd|begroot|geschat|voorzien|vastgesteld|beperkt|aangekondigd)$/,
+  nowOrLater: /^(?:nu|voortaan|straks|wordt|worden|zal|zullen|gaat|gaan|inmiddels|vandaag)$/,
+  yearsAgo:
+    /^(?:(?:maar|en|nog|pas) )?(?:[\p{L}\d]+ jaar (?:geleden|eerder|daarvoor|ervoor)|het (?:voorgaande|vorige) jaar|het jaar (?:ervoor|daarvoor))(?= |$)/u,
   conversion: "ofwel|oftewel|omgerekend|dat is|wat neerkomt op|of ongeveer|of circa|of|dus",
   method:
     "foutmarge|betrouwbaarheidsinterval|ondervraagd|ondervraagden|ondervraagde|respondenten|steekproef|peiling onder|enquête onder|plus of min|geïnterviewd|deelnemers aan het onderzoek",

@@ -1,0 +1,61 @@
+import { type Reading, startOf } from "./reading.ts";
+import { matchPhrase } from "./trie.ts";
+
+/** Words behind an amount in which a German verb says that it is the new one: "auf 12 Euro erhöht". */
+const behind = 3;
+
+/**
+ * "un tarif jusqu’ici fixé à 10 euros passe à 12 euros", "once put at £31m, the cost has reached £45m": a level that the
+ * sentence replaces. "37 % so far" replaces nothing: that is the news to date.
+ */
+export function isSuperseded(reading: Reading, saidAt: (name: "untilNow" | "atFirst") => boolean): boolean {
+  const { scene, mention, clause } = reading;
+  const { over, setting } = scene.lexicon.syntax;
+  const tells = (words: RegExp) =>
+    scene.tokens.slice(clause.first, clause.next).some(({ lower }, at) => {
+      const inside = clause.first + at >= mention.first && clause.first + at < mention.next;
+      return !inside && words.test(lower);
+    });
+  if (saidAt("untilNow")) return tells(over) || isReplaced(reading);
+  return saidAt("atFirst") && tells(setting) && isReplaced(reading, mention.next);
+}
+
+/** Does the sentence say, from there on, what such an amount is now or will be? */
+function isReplaced({ scene, mention, mentions, cues }: Reading, from = 0): boolean {
+  const { tokens, lexicon } = scene;
+  const untilNow = cues.get("untilNow") ?? [];
+  return mentions.some((other, index) => {
+    if (other === mention || other.first < from || other.kind !== mention.kind || other.unit !== mention.unit)
+      return false;
+    if (other.unit === null && other.kind === "count") return false;
+    const start = startOf(scene, other);
+    if (other.qualifier === "from" || matchPhrase(lexicon.syntax.former, tokens, start - 1)) return false;
+    // What is replaced in one sentence stands on its own: an amount of the past has no part in what is said of another.
+    const first = mentions[index - 1]?.next ?? 0;
+    for (let at = first; at < Math.min(other.next + behind, tokens.length); at++) {
+      const lower = tokens[at]?.lower ?? "";
+      if (untilNow.some((cue) => cue.at <= at && at < cue.next)) continue;
+      if (lexicon.syntax.nowOrLater.test(lower) || lexicon.ways.has(lower) || lexicon.phrases.change.has(lower))
+        return true;
+    }
+    return from > 0 && (tokens[first]?.lower === "," || other.modality === "negated");
+  });
+}
+
+/** Words of the longest opening: "mais il y a vingt ans". */
+const longestOpening = 8;
+
+/**
+ * "Vor einem Jahr lag der Anteil derer, die pendeln, bei 15 Prozent": a time of years ago that opens the sentence governs
+ * all of it up to the next time. A day or a week ago may be the news.
+ */
+export function isOfOpeningTime({ scene, mention, mentions }: Reading): boolean {
+  const { tokens, lexicon } = scene;
+  const words = tokens.slice(0, longestOpening).map(({ lower }) => lower);
+  const opening = lexicon.syntax.yearsAgo.exec(words.join(" "))?.[0];
+  const next = opening?.split(" ").length ?? 0;
+  if (next === 0 || mention.first < next || mention.kind === "duration") return false;
+  const told = tokens.slice(next, mention.first);
+  if (told.some(({ lower }) => lexicon.syntax.nowOrLater.test(lower))) return false;
+  return !mentions.some(({ kind, first }) => first >= next && first < mention.first && kind !== "duration");
+}
