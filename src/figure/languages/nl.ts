@@ -205,7 +205,8 @@ export const nl: Language = {
     "at-least":
       "minstens|groter dan of gelijk aan|gelijk aan of hoger dan|ten minste|tenminste|minimaal|op zijn minst|niet minder dan|vanaf|zeker",
     "less-than": "minder dan|onder de|lager dan|nog geen",
-    "more-than": "meer dan|ruim|een dikke|een goede|boven de|hoger dan|overschrijdt|over de|overschrijden|hoger uitvallen dan",
+    "more-than":
+      "meer dan|ruim|een dikke|een goede|boven de|hoger dan|overschrijdt|over de|overschrijden|hoger uitvallen dan",
     about: "ongeveer|circa|rond de|zo'n|ca.|om en nabij|naar schatting|rond|plusminus|omstreeks|~|≈",
     nearly: "bijna|een kleine|haast|nagenoeg|iets minder dan|krap",
   },
