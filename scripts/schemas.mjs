@@ -8,7 +8,7 @@ import { pathToFileURL } from "node:url";
 import { z } from "zod";
 import { animatedFormats } from "../dist/src/card/format.js";
 import { frameNames } from "../dist/src/card/section.js";
-import { sizeNames } from "../dist/src/card/size.js";
+import { customSides, sizeNames } from "../dist/src/card/size.js";
 import { themeNames } from "../dist/src/card/themes.js";
 import { configSchema, normalizeConfig } from "../dist/src/config.js";
 import { templates } from "../dist/templates/cards/index.js";
@@ -128,7 +128,25 @@ function frontMatterJson() {
                 enum: frameNames,
                 description: "What its cards are framed by. Default: its section's, or the site's.",
               },
-              sizes: { type: "array", items: { enum: sizeNames }, description: "What sizes it is made in." },
+              sizes: {
+                type: "array",
+                items: {
+                  anyOf: [
+                    { enum: sizeNames },
+                    { type: "string", pattern: "^\\d+x\\d+$" },
+                    {
+                      type: "object",
+                      properties: {
+                        width: { type: "integer", minimum: customSides.least, maximum: customSides.most },
+                        height: { type: "integer", minimum: customSides.least, maximum: customSides.most },
+                      },
+                      required: ["width", "height"],
+                      additionalProperties: false,
+                    },
+                  ],
+                },
+                description: "What sizes it is made in: ours, or pixels of its own.",
+              },
               animated: {
                 description: "Whether one that moves once stands beside it. Default: the site's.",
                 anyOf: [{ type: "boolean" }, { enum: animatedFormats }],

@@ -2,10 +2,11 @@ import { z } from "zod";
 import type { Article } from "./article/article.ts";
 import { InputError, nearest } from "./base/error.ts";
 import { isLanguageTag } from "./base/language-tag.ts";
+import { type AskedSize, sizeAsked, sizeFault } from "./card/asked-size.ts";
 import { cssColor } from "./card/color-schema.ts";
 import { type AnimatedFormat, animatedFormats } from "./card/format.ts";
 import { type FrameName, frameNames, type Section } from "./card/section.ts";
-import { type SizeName, sizeNames } from "./card/size.ts";
+import { type CustomSize, customSides, type PixelsName, type SizeName, sizeNames } from "./card/size.ts";
 import type { Figure } from "./figure/figure.ts";
 import { hasSecret } from "./store/address.ts";
 import type { StoreOption } from "./store/settings.ts";
@@ -27,8 +28,8 @@ export interface ConfigSpec {
   lang?: string;
   /** A theme's name, or `{ extends, colors, fonts, logo }`. Default: `paper`. */
   theme?: string | Record<string, unknown>;
-  /** Sizes each article's card is made in; each costs one rendering. Default: `["og"]`. */
-  sizes?: SizeName[];
+  /** Sizes each article's card is made in, ours or `{ width, height }` of your own; each costs one rendering. Default: `["og"]`. */
+  sizes?: (SizeName | PixelsName | CustomSize)[];
   /**
    * Beside each article's card a picture that moves once, where anything on it can: its figures count up, its bars grow or its lines
    * are drawn. A WebP, or `gif`; each costs 25 renderings. Previews and feeds keep the still one. Default: false.
@@ -41,7 +42,7 @@ export interface ConfigSpec {
   /** Folder of the cards below the output folder. Default: `cards`. */
   folder?: string;
   /** Sizes each figure's own card is made in, for its share page; each costs one rendering a figure. Default: `["og"]`. */
-  figureSizes?: SizeName[];
+  figureSizes?: (SizeName | PixelsName | CustomSize)[];
   /** In an article's gallery, every other card that it can fill; each costs one rendering. Default: false. */
   gallery?: boolean;
   /** A `cover` card of its title for each page that is no Markdown too: home, tag and listing pages. Default: false. */
@@ -112,12 +113,12 @@ export interface Config {
   site?: string;
   lang?: string;
   theme: string | Record<string, unknown>;
-  sizes: SizeName[];
+  sizes: (SizeName | PixelsName)[];
   animated: AnimatedFormat | false;
   style: "international" | "local";
   count: number;
   folder: string;
-  figureSizes: SizeName[];
+  figureSizes: (SizeName | PixelsName)[];
   gallery: boolean;
   covers: boolean;
   pages: boolean;
@@ -142,10 +143,26 @@ export interface Config {
   strict: boolean;
 }
 
-const sizeList = z
-  .array(z.enum(sizeNames as [SizeName, ...SizeName[]], { error: wrongSize }))
-  .min(1)
-  .default(["og"]);
+const side = z.int().min(customSides.least).max(customSides.most);
+
+const wrongSize = ({ input }: { input?: unknown }) => sizeFault(input) ?? "is no size";
+
+const size = z
+  .union(
+    [
+      z.enum(sizeNames),
+      z.string().regex(/^\d+x\d+$/, { error: wrongSize }),
+      z.strictObject({ width: side, height: side }),
+    ],
+    { error: wrongSize },
+  )
+  .superRefine((asked, context) => {
+    const message = sizeFault(asked);
+    if (message) context.addIssue({ code: "custom", message });
+  })
+  .transform((asked) => sizeAsked(asked as AskedSize));
+
+const sizeList = z.array(size).min(1).default(["og"]);
 
 const storeAddress = z.string().refine((url) => URL.canParse(url) && !hasSecret(url), {
   error:
@@ -221,11 +238,6 @@ export const configSchema = z.strictObject({
 /** The keys that may tell more of a photograph. */
 function photoKeys(key: string): string[] {
   return [key, `${key}Focus`, `${key}_focus`, `${key}Credit`, `${key}_credit`];
-}
-
-function wrongSize({ input }: { input?: unknown }): string {
-  const meant = nearest(String(input), sizeNames);
-  return `unknown size \`${input}\`${meant ? `; did you mean \`${meant}\`?` : ` (known: ${sizeNames.join(", ")})`}`;
 }
 
 /**

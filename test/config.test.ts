@@ -5,6 +5,7 @@ describe("normalizeConfig", () => {
   it("fills in the defaults", () => {
     expect(normalizeConfig()).toEqual({
       theme: "paper",
+      animated: false,
       sizes: ["og"],
       style: "international",
       figureSizes: ["og"],
@@ -32,9 +33,31 @@ describe("normalizeConfig", () => {
     expect(normalizeConfig(config)).toEqual(config);
   });
 
+  it("takes pixels of a site's own for a size", () => {
+    const { sizes } = normalizeConfig({ sizes: ["og", { width: 1500, height: 500 }, "800x400"] });
+    expect(sizes).toEqual(["og", "1500x500", "800x400"]);
+  });
+
   it.each([
     [{ sizez: ["og"] }, "site options: unknown option `sizez`; did you mean `sizes`?"],
     [{ sizes: ["ogg"] }, "site options: option `sizes.0`: unknown size `ogg`; did you mean `og`?"],
+    [{ sizes: ["oog", "1500x9"] }, "site options: option `sizes.0`: unknown size `oog`; did you mean `og`?"],
+    [
+      { sizes: ["og", "1500x300"] },
+      "site options: option `sizes.1`: size 1500 × 300: its height is under what a card is composed for: 320 to 4000 pixels",
+    ],
+    [
+      { figureSizes: [{ width: 2000, height: 400 }] },
+      "site options: option `figureSizes.0`: size 2000 × 400: one side is 4 times the other at most",
+    ],
+    [
+      { sizes: [{ width: 500, heigth: 500 }] },
+      "site options: option `sizes.0`: a size of one's own has a `width` and a `height`, and no `heigth`",
+    ],
+    [
+      { sizes: [{ width: "500", height: 500 }] },
+      "site options: option `sizes.0`: a size of one's own is `{ width, height }`, both whole numbers of pixels",
+    ],
     [{ url: "example" }, "site options: option `url`: must be an address like https://example.org"],
     [{ url: "ftp://example.org" }, "site options: option `url`: must be an address like https://example.org"],
     [{ folder: "../x" }, "site options: option `folder`: must be a folder below the output folder"],

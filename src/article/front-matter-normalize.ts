@@ -1,6 +1,13 @@
 import { excessOf } from "./excess.ts";
 import { isKnown, meantKey, type OwnKey, ownKeys, slipOf } from "./front-matter-keys.ts";
-import type { Approval, CardsChoice, Correction, FrontMatter, FrontMatterOptions } from "./front-matter-shape.ts";
+import type {
+  Approval,
+  AskedSize,
+  CardsChoice,
+  Correction,
+  FrontMatter,
+  FrontMatterOptions,
+} from "./front-matter-shape.ts";
 import {
   type Reading,
   readDate,
@@ -184,7 +191,7 @@ function readCards(value: unknown, faults: Fault[]): CardsChoice {
     if (said) faults.push({ path: ["cards", key], message, understood: read.wrong === undefined });
   };
   const [template, theme, frame] = [readText(value.template), readText(value.theme), readText(value.frame)];
-  const sizes = readTags(value.sizes);
+  const sizes = readSizes(value.sizes);
   member("template", template);
   member("theme", theme);
   member("frame", frame);
@@ -192,14 +199,48 @@ function readCards(value: unknown, faults: Fault[]): CardsChoice {
   const flag = value.animated === undefined ? {} : readFlag(value.animated);
   const animated: Reading<boolean | string> = flag.wrong === undefined ? flag : readText(value.animated);
   member("animated", animated);
-  member("sizes", typeof value.sizes === "string" ? { loose: `must be a list, not ${shown(value.sizes)}` } : sizes);
+  faults.push(...sizes.faults);
   return {
     ...present("template", template.value),
     ...present("theme", theme.value),
     ...present("frame", frame.value),
-    ...(sizes.value?.length ? { sizes: sizes.value } : {}),
+    ...(sizes.sizes.length > 0 ? { sizes: sizes.sizes } : {}),
     ...present("animated", animated.value),
   };
+}
+
+/** Names of sizes, and pixels as `{ width, height }`, whose bounds are not looked at here; one alone may stand without a list. */
+function readSizes(value: unknown): { sizes: AskedSize[]; faults: Fault[] } {
+  if (value === undefined || value === null || value === "") return { sizes: [], faults: [] };
+  const path = ["cards", "sizes"];
+  const faults: Fault[] = [];
+  const list = Array.isArray(value) ? value.flat(3) : [value];
+  if (!Array.isArray(value)) {
+    faults.push({ path, message: `\`cards.sizes\` must be a list, not ${shown(value)}`, understood: true });
+  }
+  const sizes = list.flatMap((each: unknown, index): AskedSize[] => {
+    const at = Array.isArray(value) ? [...path, index] : path;
+    if (!isMap(each)) {
+      const { value: name, wrong, loose } = readText(each);
+      const said = wrong ?? loose;
+      if (said) faults.push({ path: at, message: `\`cards.sizes\` ${said}`, understood: wrong === undefined });
+      return name === undefined ? [] : [name];
+    }
+    const { width, height } = each;
+    const strange = strangeMembers(at, each, ["width", "height"]);
+    faults.push(...strange);
+    if (isCount(width) && isCount(height)) return [{ width, height }];
+    for (const [side, pixels] of strange.length > 0 ? [] : Object.entries({ width, height })) {
+      const message = `\`cards.sizes.${index}.${side}\` must be a whole number of pixels, not ${pixels === undefined ? "left out" : shown(pixels)}`;
+      if (!isCount(pixels)) faults.push({ path: [...at, side], message, understood: false });
+    }
+    return [];
+  });
+  return { sizes, faults };
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value);
 }
 
 /** Other words for the card: a map of title and alt. */

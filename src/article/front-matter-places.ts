@@ -12,6 +12,8 @@ export interface Places {
   /** Of the value at a path, or of the deepest part of it that is there. */
   of(keyPath: readonly PropertyKey[]): Place;
   ofKey(keyPath: readonly PropertyKey[], key: string): Place;
+  /** Whether anything of it is there. */
+  has(keyPath: readonly PropertyKey[]): boolean;
 }
 
 /** @param yaml - what stands between the fences, of which the first is line 1 */
@@ -38,5 +40,10 @@ export function placesIn(yaml: string, path: string): Places {
     return offset === undefined ? of(keyPath) : at(offset);
   };
   const [error] = document.errors;
-  return { fault: error && { message: error.message, place: at(error.pos[0]) }, of, ofKey };
+  return {
+    fault: error && { message: error.message, place: at(error.pos[0]) },
+    of,
+    ofKey,
+    has: ([key]) => document.has(key),
+  };
 }

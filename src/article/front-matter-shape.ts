@@ -25,10 +25,13 @@ export interface Approval {
   card?: string;
 }
 
+/** A size's name, or pixels of an author's own. */
+export type AskedSize = string | { width: number; height: number };
+
 /** What the front matter says about an article's cards; `false` makes none. */
 export type CardsChoice =
   | false
-  | { template?: string; theme?: string; frame?: string; sizes?: string[]; animated?: boolean | string };
+  | { template?: string; theme?: string; frame?: string; sizes?: AskedSize[]; animated?: boolean | string };
 
 export interface FrontMatter {
   title?: string;

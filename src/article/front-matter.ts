@@ -54,6 +54,14 @@ export function parseFrontMatter(markdown: string, path: string, options: FrontM
   };
 }
 
+/** Where a file's front matter says something; only the file where it says nothing of it, and something else does. */
+export function placeInFront(markdown: string, path: string, keyPath: readonly PropertyKey[]): Place {
+  const fence = fenceOf(markdown);
+  if (typeof fence !== "object" || fence.language !== "yaml") return { path };
+  const places = placesIn(markdown.slice(fence.start, fence.end), path);
+  return places.has(keyPath) ? places.of(keyPath) : { path };
+}
+
 /** Languages that need their own parser, or to be run. */
 function isUnread({ language }: Fence): boolean {
   return language !== "yaml" && language !== "json";

@@ -1,9 +1,10 @@
 import type { CardsChoice } from "../article/front-matter-shape.ts";
 import { InputError, nearest, type Place } from "../base/error.ts";
 import type { Warning } from "../base/warning.ts";
+import { sizeAsked, sizeFault } from "../card/asked-size.ts";
 import { type AnimatedFormat, animatedFormats } from "../card/format.ts";
 import { type FrameName, frameNames } from "../card/section.ts";
-import { type SizeName, sizeNames } from "../card/size.ts";
+import type { PixelsName, SizeName } from "../card/size.ts";
 import { resolveTheme } from "../card/theme-spec.ts";
 import { templateOf } from "../render/template-of.ts";
 
@@ -12,53 +13,56 @@ interface KnownChoice {
   template?: string;
   theme?: string;
   frame?: FrameName;
-  sizes?: SizeName[];
+  sizes?: (SizeName | PixelsName)[];
   animated?: AnimatedFormat | false;
 }
 
 /**
  * Checks the names an article gives for its cards.
- * @param place - of the article
+ * @param placeOf - a member of them: `["sizes", 1]`
  * @returns those there are, and a warning for each other one
  * @throws InputError in a strict site for the first other one
  */
 export function knownChoice(
   { template, theme, frame, sizes, animated }: Exclude<CardsChoice, false>,
-  place: Place,
+  placeOf: (member: readonly PropertyKey[]) => Place,
   strict: boolean,
 ): { choice: KnownChoice; warnings: Warning[] } {
   const choice: KnownChoice = {};
   const warnings: Warning[] = [];
-  const check = (check: () => void) => {
+  const check = (member: readonly PropertyKey[], check: () => void) => {
     try {
       check();
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      if (strict) throw error.place ? error : new InputError(error.reason, place);
-      warnings.push({ message: error.reason, place: error.place ?? place });
+      const place = error.place ?? placeOf(member);
+      if (strict) throw new InputError(error.reason, place);
+      warnings.push({ message: error.reason, place });
     }
   };
-  check(() => {
+  check(["template"], () => {
     if (template === undefined) return;
     templateOf(template);
     choice.template = template;
   });
-  check(() => {
+  check(["theme"], () => {
     if (theme === undefined) return;
     resolveTheme(theme);
     choice.theme = theme;
   });
-  check(() => {
+  check(["frame"], () => {
     if (frame !== undefined) choice.frame = oneOf("frame", frame, frameNames);
   });
-  check(() => {
+  check(["animated"], () => {
     if (animated === undefined) return;
     const format = animated === true ? "webp" : animated;
     choice.animated = format !== false && oneOf("format that moves", format, animatedFormats);
   });
-  for (const name of sizes ?? []) {
-    check(() => {
-      choice.sizes = [...(choice.sizes ?? []), oneOf("size", name, sizeNames)];
+  for (const [index, asked] of (sizes ?? []).entries()) {
+    check(["sizes", index], () => {
+      const fault = sizeFault(asked);
+      if (fault) throw new InputError(fault);
+      choice.sizes = [...(choice.sizes ?? []), sizeAsked(asked)];
     });
   }
   return { choice, warnings };
@@ -68,6 +72,6 @@ function oneOf<Name extends string>(what: string, name: string, names: readonly 
   const known = names.find((each) => each === name);
   if (known) return known;
   const meant = nearest(name, names);
-  const said = meant ? `; did you mean \`${meant}\`?` : what !== "size" ? `; it is one of ${names.join(", ")}` : "";
+  const said = meant ? `; did you mean \`${meant}\`?` : `; it is one of ${names.join(", ")}`;
   throw new InputError(`unknown card ${what} \`${name}\`${said}`);
 }

@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.ts";
-import type { CardsChoice, FrontMatter } from "../article/front-matter-shape.ts";
+import type { AskedSize, CardsChoice, FrontMatter } from "../article/front-matter-shape.ts";
 import { readDate, readLang, readNames, readText } from "../article/front-matter-values.ts";
 import type { EleventyData } from "../base/eleventy-types.ts";
 
@@ -83,9 +83,20 @@ function wordsOf(value: unknown): string | undefined {
 
 function cardsOf(value: unknown): CardsChoice | undefined {
   if (value === false) return false;
-  const sizes = (value as { sizes?: unknown } | null | undefined)?.sizes;
-  const texts = textsOf(value, ["template", "theme", "frame"]);
-  return texts && { ...texts, ...(Array.isArray(sizes) && sizes.every(isText) ? { sizes } : {}) };
+  const { sizes, animated } = (value ?? {}) as { sizes?: unknown; animated?: unknown };
+  const texts = textsOf(value, ["template", "theme", "frame", "animated"]);
+  return (
+    texts && {
+      ...texts,
+      ...(typeof animated === "boolean" ? { animated } : {}),
+      ...(Array.isArray(sizes) && sizes.every(isSize) ? { sizes } : {}),
+    }
+  );
+}
+
+function isSize(value: unknown): value is AskedSize {
+  const { width, height } = (value ?? {}) as { width?: unknown; height?: unknown };
+  return isText(value) || (typeof width === "number" && typeof height === "number");
 }
 
 function textsOf<Key extends string>(value: unknown, keys: readonly Key[]): { [K in Key]?: string } | undefined {

@@ -1,5 +1,6 @@
 import { basename, dirname } from "node:path";
 import type { Article } from "../article/article.ts";
+import { placeInFront } from "../article/front-matter.ts";
 import { placed } from "../base/error.ts";
 import type { Warning } from "../base/warning.ts";
 import type { Card, CardFigure } from "../card/card.ts";
@@ -72,7 +73,11 @@ export function planArticle(
       otherFiles: [],
       warnings,
     };
-  const { choice, warnings: unknown } = knownChoice(cards, { path: given.path }, config.strict);
+  const { choice, warnings: unknown } = knownChoice(
+    cards,
+    (member) => placeInFront(given.markdown, given.path, ["cards", ...member]),
+    config.strict,
+  );
   warnings.push(...unknown);
   const article = { ...given, front: { ...given.front, cards: choice } };
   const { template } = overrides;
@@ -111,7 +116,7 @@ export function planArticle(
       };
       return animated ? { ...picture, animated: true } : picture;
     });
-  const chosenSizes = overrides.sizes ?? choice.sizes ?? config.sizes;
+  const chosenSizes = [...new Set(overrides.sizes ?? choice.sizes ?? config.sizes)];
   try {
     templateOf(card.template);
     const names = figureNames(figures);

@@ -63,7 +63,7 @@ export function cardCommand(effects: Effects): Command {
         {},
         {
           ...(template ? { template } : {}),
-          ...(size ? { sizes: [size] } : ownSizes(article) ? {} : { sizes: ["og"] }),
+          ...(size ? { sizes: [size] } : hasOwnSizes(article) ? {} : { sizes: ["og"] }),
           ...(theme ? { theme } : {}),
           ...(drawn?.animated ? { animated: drawn.animated } : drawn ? { format: drawn.still } : {}),
         },
@@ -91,9 +91,9 @@ function asUsage<Checked>(check: () => Checked): Checked {
   }
 }
 
-/** What sizes the front matter asks for: `cards: { sizes: [og, square] }`. */
-function ownSizes({ front }: Article): readonly string[] | undefined {
-  return front.cards === false ? undefined : front.cards.sizes;
+/** Whether the front matter asks for sizes: `cards: { sizes: [og, square] }`. */
+function hasOwnSizes({ front }: Article): boolean {
+  return front.cards !== false && front.cards.sizes !== undefined;
 }
 
 function reasonForNone({ front, title }: Article): string {

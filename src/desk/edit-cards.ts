@@ -46,7 +46,7 @@ function writtenAnew(yaml: string, value: Yaml.Node | null, edit: CardsEdit): Pa
   const [start = 0, end = 0] = value?.range ?? [];
   const before = yaml.slice(start, end);
   if (before !== "" && !/^(false|null|~)$/i.test(before))
-    throw byHand("`cards` is no map of template, theme and sizes");
+    throw byHand("`cards` is no map of template, theme, sizes and the like");
   const gap = start === end && yaml[start - 1] !== " " ? " " : "";
   return { start, end, text: newCards(edit) ? gap + newCards(edit) : before };
 }

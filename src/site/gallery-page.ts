@@ -69,23 +69,22 @@ function section(
   link: (path: string) => string,
   animated: readonly CardPicture[] = [],
 ): string {
-  const item = ({ path, size, width, height }: CardPicture, picture: string, kind: string): string => {
+  const item = ({ path, size, width, height }: CardPicture, picture: string, more = ""): string => {
     const href = escapeHtml(link(path));
-    const label = escapeHtml(kind);
+    const pixels = `${width}\u00A0×\u00A0${height}`;
+    const ours = words.sizes[size as keyof Words["sizes"]];
+    const kind = [ours, more].filter(Boolean).join(", ");
+    const label = escapeHtml([ours ?? pixels, more].filter(Boolean).join(", "));
     return `<li class="gallery-card gallery-${size}"><figure><a href="${href}">${picture}</a>
-<figcaption>${label} <span class="share-size">${width}\u00A0×\u00A0${height}</span> <a href="${href}" download>${escapeHtml(words.download)}<span class="visually-hidden"> (${escapeHtml(name)}, ${label})</span></a></figcaption></figure></li>`;
+<figcaption>${escapeHtml(kind)} <span class="share-size">${pixels}</span> <a href="${href}" download>${escapeHtml(words.download)}<span class="visually-hidden"> (${escapeHtml(name)}, ${label})</span></a></figcaption></figure></li>`;
   };
-  const kindOf = ({ size }: CardPicture) => words.sizes[size as keyof Words["sizes"]];
   const items = pictures.flatMap((picture, index) => {
-    const still = item(
-      picture,
-      thumbnailHtml(picture, link, id === opening && index === 0 ? "first" : "late"),
-      kindOf(picture),
-    );
+    const turn = id === opening && index === 0 ? "first" : "late";
+    const still = item(picture, thumbnailHtml(picture, link, turn));
     const moving = animated.find(({ size }) => size === picture.size);
     if (!moving) return [still];
     const shown = animatedHtml(moving, link(moving.path), thumbnailHtml(picture, link, "late"));
-    return [still, item(moving, shown, `${kindOf(moving)}, ${words.animated}`)];
+    return [still, item(moving, shown, words.animated)];
   });
   const alt = pictures[0]?.alt ?? "";
   return `<section aria-labelledby="${id}">

@@ -44,8 +44,9 @@ export function shareMenu({ title, url, text, pictures }: Shared, options: Share
     const { path, size, width, height } = picture;
     // The one that a share takes along.
     const main = picture === preview ? " data-preview" : "";
-    const name = words.sizes[size as keyof Words["sizes"]];
-    return `<li><a href="${escapeHtml(link(path))}" download${main}>${escapeHtml(name)} <span class="share-size">${width}\u00A0×\u00A0${height}</span></a></li>`;
+    // One of the site's own has no name but its pixels.
+    const name = words.sizes[size as keyof Words["sizes"]] ?? "";
+    return `<li><a href="${escapeHtml(link(path))}" download${main}>${escapeHtml(name)}${name && " "}<span class="share-size">${width}\u00A0×\u00A0${height}</span></a></li>`;
   });
   const all = gallery
     ? `<p class="share-all"><a href="${escapeHtml(link(gallery))}">${escapeHtml(words.gallery)}</a></p>\n`

@@ -68,7 +68,7 @@ Texte`;
     [
       "wrong cards",
       "---\ncards: true\n---\n",
-      "a.md:2:8: `cards` must be false or a map of template, theme, frame and sizes",
+      "a.md:2:8: `cards` must be false or a map of template, theme, frame, sizes and animated",
     ],
   ])("reports %s where it stands", (_, markdown, message) => {
     expect(errorOf(markdown)).toMatch(message);

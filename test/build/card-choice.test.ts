@@ -57,3 +57,27 @@ it("refuses a format that does not move by its name", () => {
   );
   expect(() => normalizeConfig({ animated: "mp4" })).toThrow("option `animated`: must be true, false, webp or gif");
 });
+
+it("draws a card in pixels of an article's or a site's own, which its name has", () => {
+  const names = (cards: string, options = {}) =>
+    planned(cards, options).files.map(({ name, width, height }) => [name.replace(/\.\w{16}\./, ".…."), width, height]);
+  const own = ["a.1500x500.….png", 1500, 500];
+  expect(names("{ sizes: [og, { width: 1500, height: 500 }, 1500x500] }")).toEqual([["a.og.….png", 1200, 630], own]);
+  expect(names("{ sizes: { width: 1500, height: 500 } }")).toEqual([own]);
+  expect(names("{}", { sizes: [{ width: 1500, height: 500 }] })).toEqual([own]);
+  const [one, other] = ["{ sizes: [1500x500] }", "{ sizes: [1500x501] }"].map(
+    (cards) => planned(cards).files[0]?.digest,
+  );
+  expect(one).not.toBe(other);
+});
+
+it("says where an article asks for what there is not", () => {
+  const places = (cards: string) => planned(cards).warnings.map(({ place }) => [place?.line, place?.column]);
+  expect(places("{ sizes: [og, 100x100], theme: papre }")).toEqual([
+    [5, 39],
+    [5, 22],
+  ]);
+  expect(() => planned("{ sizes: [{ width: 5000, height: 2000 }] }", {}, true)).toThrow(
+    expect.objectContaining({ place: { path: "a.md", line: 5, column: 18 } }),
+  );
+});

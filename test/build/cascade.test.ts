@@ -20,6 +20,11 @@ it.each([
     { cards: { theme: "ink", sizes: ["og"], more: 1 }, card: { title: "Autre" } },
     { cards: { theme: "ink", sizes: ["og"] }, card: { title: "Autre" } },
   ],
+  [
+    { cards: { sizes: ["og", { width: 800, height: 400 }], animated: true } },
+    { cards: { sizes: ["og", { width: 800, height: 400 }], animated: true } },
+  ],
+  [{ cards: { sizes: [{ width: 800 }], animated: "gif" } }, { cards: { animated: "gif" } }],
 ])("of %o is %o", (data, told) => {
   expect(of(data)).toEqual(told);
 });

@@ -65,9 +65,29 @@ describe("keyfigures card", () => {
       "figures:\n  - value: 11 milliards de dollars",
       /^a\.md:4:12: .*\n$/,
     ],
-    ["an unknown theme", "cards: { theme: papre }", /^a\.md: .*papre.*did you mean `paper`.*\n$/],
-    ["an unknown template", "cards: { template: tiro }", /^a\.md: .*tiro.*did you mean `trio`.*\n$/],
-    ["an unknown size", "cards: { sizes: [og, sqare] }", /^a\.md: .*sqare.*did you mean `square`.*\n$/],
+    ["an unknown theme", "cards: { theme: papre }", /^a\.md:3:17: .*papre.*did you mean `paper`.*\n$/],
+    ["an unknown template", "cards: { template: tiro }", /^a\.md:3:20: .*tiro.*did you mean `trio`.*\n$/],
+    ["an unknown size", "cards: { sizes: [og, sqare] }", /^a\.md:3:22: .*sqare.*did you mean `square`.*\n$/],
+    [
+      "pixels that no card is composed for",
+      "cards: { sizes: [og, { width: 2000, height: 400 }] }",
+      /^a\.md:3:22: size 2000 × 400: one side is 4 times the other at most\n$/,
+    ],
+    [
+      "half a size",
+      "cards: { sizes: [og, { width: 2000 }] }",
+      /^a\.md:3:22: `cards.sizes.1.height` must be a whole number of pixels, not left out\n$/,
+    ],
+    [
+      "a size with a misspelt side",
+      "cards: { sizes: [og, { width: 500, heigth: 500 }] }",
+      /^a\.md:3:36: unknown front-matter key `heigth`; did you mean `height`\?\n$/,
+    ],
+    [
+      "a side that is no number",
+      "cards: { sizes: [og, { width: wide, height: 500 }] }",
+      /^a\.md:3:31: `cards.sizes.1.width` must be a whole number of pixels, not "wide"\n$/,
+    ],
   ];
   const withFault = (front: string) =>
     `---\ntitle: a\n${front}\nlang: fr\n---\nIl vaut 10 milliards de dollars pour la ville.`;
