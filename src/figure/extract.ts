@@ -51,7 +51,7 @@ export function extractFigures(markdown: string, options: ExtractOptions = {}): 
   for (const block of [...frontMatterBlocks(markdown, bodyStart), ...parseBlocks(markdown, bodyStart)]) {
     if (block.kind === "title") {
       subject = new Set([...subject, ...titleStems(block.text, lexicon)]);
-      counts = new Map([...counts, ...titleCounts(block.text, lexicon)]);
+      counts = new Map([...counts, ...titleCounts(readTitle(block.text, lexicon, evidence))]);
     }
     const read = readBlock(block, lexicon, evidence);
     if (read.length > 0) {
@@ -72,6 +72,10 @@ export function extractFigures(markdown: string, options: ExtractOptions = {}): 
 
 function titleStems(title: string, { style }: Lexicon): Set<string> {
   return stemsOf(tokenize(title, 0, title.length, style));
+}
+
+function readTitle(text: string, lexicon: Lexicon, evidence: Evidence): Scene {
+  return readSentence({ text, start: 0, end: text.length, heading: true }, lexicon, evidence).scene;
 }
 
 /** A sentence and what it says. */
@@ -130,7 +134,7 @@ function figuresOf({ scene, mentions, sentence }: Read, origin: Origin): Figure[
     figure.confidence = confidenceOf(figure, told);
     if (leadsTo(mention, mentions, scene)) changes.push(index);
     const { place } = origin;
-    const titled = shared > 1 && isTitled(mention, place.counts);
+    const titled = place.kind !== "title" && shared > 1 && isTitled(mention, place.counts);
     figure.score = scoreOf(figure, { place, shared, rank: Math.max(0, rank), casualties, penal, titled });
     return figure;
   });

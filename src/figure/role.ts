@@ -62,12 +62,24 @@ export function readClauses(scene: Scene, mentions: readonly Mention[]): ClauseR
  * Do people die, get hurt or get caught in the mention's clause? Of one that opens its sentence the verb may stand
  * behind their ages: "Trois hommes âgés de 38, 43 et 52 ans ont été tués".
  */
-function tellsOfCasualties({ scene, mention, mentions, clause, cues, start }: Reading): boolean {
+function tellsOfCasualties(reading: Reading): boolean {
+  const { scene, mention, mentions, clause, cues, start } = reading;
+  if (isCasesOf(reading)) return true;
   if (mention.kind !== "count" || !cues.has("casualties")) return false;
   const opens = start === 0 && mention.amount < 100;
   const others = mentions.filter(({ kind, first }) => kind === "count" && first > mention.first);
   const next = opens ? Math.max(clause.next, others[0]?.first ?? scene.tokens.length) : clause.next;
   return placeOf(cues, "casualties", clause.first, next) !== -1;
+}
+
+const cases = /^(?:cas|cases|casos|casi|fälle|fällen)$/i;
+/** Of more cases the number itself says how grave it is. */
+const fewCases = 31;
+
+/** "14 cas de listériose", "nine cases of measles": few of them are news, as the dead and the hurt are. */
+function isCasesOf({ scene, mention }: Reading): boolean {
+  if (mention.kind !== "count" || mention.amount >= fewCases || !cases.test(mention.unit ?? "")) return false;
+  return pastOf(scene.tokens, mention.next, scene.lexicon) > mention.next;
 }
 
 /** What a quantity does in its clause. Where nothing tells, it is the news. */

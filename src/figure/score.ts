@@ -68,6 +68,13 @@ const byRole: ReadonlyMap<Role | undefined, number> = new Map([
   ["background", -0.25],
 ]);
 
+/** A price is a second choice, unless its sentence says what the title does: then it is the story. */
+const titledPrice = 2;
+
+function roleWeight({ role }: Figure, { shared }: Standing): number {
+  return role === "price" && shared >= titledPrice ? 0 : (byRole.get(role) ?? 0);
+}
+
 /** A date ahead is the story's end; any other only says when. */
 function time({ kind, qualifier }: Figure): number {
   if (kind !== "date") return 0;
@@ -81,8 +88,9 @@ function casualtyWeight({ amount }: Figure, { casualties }: Standing): number {
   return amount < 10 ? 0.42 : amount < 31 ? 0.2 : 0.12;
 }
 
-/** "three elementary schools", where the title has them too: as small as it is, the story is about it. */
+/** What the title counts as well weighs so much more, up to what makes it one of the story's figures. */
 const titledCount = 0.2;
+const titledMost = 0.66;
 
 /** How long someone goes to prison for is what the story is about. */
 const sentence = 0.5;
@@ -99,19 +107,19 @@ export function scoreOf(figure: Figure, standing: Standing): number {
   const doubt = figure.modality === "negated" ? -0.3 : figure.modality === "possible" ? -0.06 : 0;
   const subject = 0.05 * Math.min(standing.shared, 4);
   const rank = standing.rank === 0 ? 0.04 : -0.03 * Math.min(standing.rank, 4);
-  return clamp(
-    Math.max(casualtyWeight(figure, standing), standing.titled && standing.place.kind !== "title" ? titledCount : 0) +
-      (standing.penal ? (figure.role === "target" ? demand : sentence) : 0) +
-      byKind[figure.kind] +
-      (byRole.get(figure.role) ?? 0) +
-      placeWeight(standing.place) +
-      magnitude(figure) +
-      time(figure) +
-      doubt +
-      difference(figure, standing) +
-      subject +
-      rank,
-  );
+  const score =
+    casualtyWeight(figure, standing) +
+    (standing.penal ? (figure.role === "target" ? demand : sentence) : 0) +
+    byKind[figure.kind] +
+    roleWeight(figure, standing) +
+    placeWeight(standing.place) +
+    magnitude(figure) +
+    time(figure) +
+    doubt +
+    difference(figure, standing) +
+    subject +
+    rank;
+  return clamp(standing.titled ? Math.max(score, Math.min(score + titledCount, titledMost)) : score);
 }
 
 /** Adds what is gained by being said again. */

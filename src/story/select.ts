@@ -168,10 +168,21 @@ function withoutRoundings(facts: Fact[]): Fact[] {
   return facts.filter((fact) => !roughs.has(fact));
 }
 
+/** Words that shares of votes stand with, in the languages that are read. */
+const ballots =
+  /(?<!\p{L})(?:polls?|votes?|voters?|électeurs|sondages?|voix|suffrages|umfragen?|stimmen|encuestas?|barómetro|sondeos?|votos|sufragios|intención|sondaggi[oo]?|voti|consensi|sondagens?|pesquisas?|intenções|peiling(?:en)?|stemmen)(?!\p{L})/iu;
+
+/** "34 % of the vote, ahead of … on 31 %": two who run against each other are told together. */
+function areBallots(one: Figure, other: Figure): boolean {
+  const { sentence } = one.source;
+  if (one.kind !== "percent" || one.unit !== other.unit || sentence !== other.source.sentence) return false;
+  return one.direction === undefined && other.direction === undefined && ballots.test(sentence);
+}
+
 function worthOf({ score, mentions }: Fact, chosen: readonly Figure[]): number {
   const [figure] = mentions as [Figure];
   // What the author pinned comes before anything found.
   let worth = mentions.some(({ origin }) => origin !== "extracted") ? score + 1 : score;
-  for (const { kind } of chosen) if (kind === figure.kind) worth -= sameKind;
+  for (const other of chosen) if (other.kind === figure.kind && !areBallots(other, figure)) worth -= sameKind;
   return worth;
 }

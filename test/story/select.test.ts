@@ -124,6 +124,58 @@ describe("selectFigures", () => {
     expect(kinds(text)).toEqual(["money"]);
   });
 
+  it("gives what the text counts with the title's own large number the title's weight", () => {
+    const text = "Two lakh people had left their homes by noon, an officer said, and 180 camps took in 9,600 cattle.";
+    const [first] = selectFigures(extractFigures(`# Flood nears: 2 lakh moved\n\n${text}`, { lang: "en" }), {
+      count: 1,
+    });
+    expect(first?.amount).toBe(200_000);
+  });
+
+  it.each([
+    [
+      "fr",
+      "# Le loyer au mètre carré sera plafonné",
+      "Le loyer sera plafonné à 12 euros le mètre carré. Le club a 240 membres.",
+    ],
+    [
+      "en",
+      "# Council caps the rent of market stalls",
+      "The council caps the rent of stalls at £12 a square metre. The club has 240 members.",
+    ],
+    [
+      "de",
+      "# Stadt deckelt Mieten am Markt",
+      "Die Stadt deckelt Mieten am Markt bei 12 Euro je Quadratmeter. Der Verein hat 240 Mitglieder.",
+    ],
+  ])("takes a price first where the title is about it (%s)", (lang, title, text) => {
+    const [first] = selectFigures(extractFigures(`${title}\n\n${text}`, { lang }), { count: 1 });
+    expect(first?.kind).toBe("money");
+  });
+
+  it.each([
+    ["fr", "La fromagerie a vendu 24 000 fromages. On recense 14 cas de listériose."],
+    ["en", "The dairy sold 24,000 cheeses. There are 14 cases of listeria."],
+    ["de", "Die Käserei hat 24.000 Käse verkauft. Es gibt 14 Fälle von Listeriose."],
+    ["es", "La quesería vendió 24.000 quesos. Hay 14 casos de listeriosis."],
+    ["it", "Il caseificio ha venduto 24.000 forme. Ci sono 14 casi di listeriosi."],
+    ["pt", "A queijaria vendeu 24.000 queijos. Há 14 casos de listeriose."],
+  ])("takes few cases of an illness first (%s)", (lang, text) => {
+    const [first] = selectFigures(extractFigures(text, { lang }), { count: 1 });
+    expect(first?.amount).toBe(14);
+  });
+
+  it.each([
+    ["fr", "La liste verte obtiendrait 31,4 % des voix et 36 sièges, la liste bleue 31,1 %.", "voix"],
+    ["en", "The Greens would win 31.4% of the vote and 36 seats, the Blues 31.1%.", "vote"],
+    ["es", "La lista verde obtendría el 31,4 % de los votos y 36 escaños, la azul el 31,1 %.", "votos"],
+  ])("tells two who run against each other together (%s)", (lang, text, votes) => {
+    const filler = "word ".repeat(10);
+    const read = (said: string) => selectFigures(extractFigures(`${filler}.\n\n${said}`, { lang })).length;
+    expect(read(text)).toBe(3);
+    expect(read(text.replace(votes, "xxx"))).toBe(2);
+  });
+
   it("takes no few things that a title only names, or that someone lost", () => {
     const lost =
       "# Apprentice loses three fingers\n\nA firm was fined £180,000 after an apprentice lost three fingers.";
