@@ -49,6 +49,8 @@ export interface Language extends ChangeWords {
   /** Ending that makes a denominator of a cardinal: "avos". */
   fractionEnding?: string;
   /** Before a fraction of something: "un tiers des foyers". */
+  /** Beside "half", which half it is, and no share: "the other half", "la mitad superior". */
+  sides: Phrases;
   of: Phrases;
   /** "neuf sur dix". */
   outOf: Phrases;
@@ -117,6 +119,8 @@ export interface Language extends ChangeWords {
   /** Words that end such phrases, and what they become before an article: { de: "du|des" }. */
   contractions?: Record<string, Phrases>;
   qualifiers: Record<QuantityQualifier, Phrases>;
+  /** Words before some of the qualifiers that make them no other ones: "un peu", before "plus de". */
+  hedged: readonly [hedges: Phrases, qualifiers: Phrases];
   dateQualifiers: Record<DateQualifier, Phrases>;
   /** Of `by`, those that say "before": the first is printed where one of them is said. */
   before: Phrases;

@@ -177,6 +177,15 @@ function qualifierTables(language: Language): Pick<Lexicon, "before" | "after"> 
   for (const [qualifier, words] of Object.entries(language.qualifiers)) {
     addPhrases(before, contracted(language, words), { qualifier: qualifier as Qualifier, dates: false });
   }
+  const [hedges, hedgeable] = language.hedged;
+  for (const phrase of listOf(hedgeable)) {
+    const qualifier = Object.entries(language.qualifiers).find(([, words]) => listOf(words).includes(phrase))?.[0];
+    for (const hedge of listOf(hedges))
+      addPhrases(before, contracted(language, `${hedge} ${phrase}`), {
+        qualifier: qualifier as Qualifier,
+        dates: false,
+      });
+  }
   for (const [sign, qualifier] of Object.entries(comparisons)) addPhrase(before, sign, { qualifier, dates: false });
   for (const [qualifier, words] of Object.entries(language.dateQualifiers)) {
     addPhrases(before, words, { qualifier: qualifier as Qualifier, dates: true });

@@ -110,6 +110,7 @@ export const wordLists = [
   "point",
   "minus",
   "of",
+  "sides",
   "streets",
   "adjectives",
   "plurals",

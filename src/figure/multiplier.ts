@@ -75,6 +75,10 @@ function isFactor(scene: Scene, first: number, next: number): boolean {
   const behind = tokens[next];
   const before = tokens[first - 1];
   if (before?.lower === "-" || behind?.lower === "-") return false;
+  // "in the doubles on Friday", "en double avec son frère" are a game; "le double de" is a factor.
+  const { determiners, datePrepositions, of } = lexicon.phrases;
+  const named = determiners.has(before?.lower ?? "") || datePrepositions.has(before?.lower ?? "");
+  if (named && !of.has(behind?.lower ?? "")) return false;
   if (behind === undefined || /^[.,;:!?)]$/.test(behind.lower)) {
     return (
       before !== undefined && !lexicon.phrases.one.has(before.lower) && !lexicon.phrases.definite.has(before.lower)

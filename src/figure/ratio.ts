@@ -32,6 +32,10 @@ function fractionOf(scene: Scene, num: Num): Mention | undefined {
   const closes = next === undefined || (next.type === "symbol" && /^[.,;:!?)\]}»”“"'‘…–—*†‡|/]$/.test(next.lower));
   // "la première moitié du siècle" is a time.
   if (num.value === 0.5 && lexicon.ordinals.has(tokens[num.start - 1]?.lower ?? "")) return undefined;
+  // "the bottom half of the table", "la mitad superior": which half it is, and not how much.
+  const { sides } = lexicon.phrases;
+  const beside = [tokens[num.start - 1], tokens[num.next]];
+  if (num.value === 0.5 && beside.some((token) => sides.has(token?.lower ?? ""))) return undefined;
   // "half" and "moitié" alone are everywhere; with "of" they measure.
   const sure = num.next - num.first > 1 || !num.spelled;
   const goesOn = next && num.spelled && !isTenths(num) && lexicon.phrases.functionWords.has(next.lower);

@@ -70,9 +70,12 @@ export function alike({ mention, mentions }: Reading, where: "before" | "anywher
   );
 }
 
-/** Where the words begin that a number between commas stands to: "Le précédent record, 987 000 voyageurs, ". */
+/**
+ * Where the words begin that a number between commas or behind a colon stands to: "Le précédent record, 987 000
+ * voyageurs, ", "Ouverture : ".
+ */
 export function segmentBefore(scene: Scene, clauseFirst: number): number {
-  if (scene.tokens[clauseFirst - 1]?.lower !== ",") return clauseFirst;
+  if (!/^[,:]$/.test(scene.tokens[clauseFirst - 1]?.lower ?? "")) return clauseFirst;
   let at = clauseFirst - 1;
   while (at > 0 && !isBorder(scene, at - 1)) at--;
   return at;

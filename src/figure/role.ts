@@ -1,10 +1,11 @@
 import { clauseOf, type Stretch } from "./clause.ts";
 import { cuesIn, placeOf } from "./cues.ts";
+import { dateRole } from "./date-role.ts";
 import type { Figure, Role } from "./figure.ts";
 import { isFormer } from "./former.ts";
 import type { Mention } from "./mention.ts";
 import { pastOf } from "./of.ts";
-import { isBaseOf, isLikeness, isWhereabouts } from "./passing.ts";
+import { isBaseOf, isLikeness, isRespective, isWhereabouts } from "./passing.ts";
 import { isPenal, isServed } from "./penal.ts";
 import { isPremise } from "./premise.ts";
 import { governs, isComparable, isSignedChange, type Reading, says, segmentStart, startOf } from "./reading.ts";
@@ -87,6 +88,7 @@ function roleOf(reading: Reading): Role {
   const { mention, clause, bracketed } = reading;
   if (isConversion(reading)) return "conversion";
   if (isFormer(reading)) return "former";
+  if (isAsked(reading) || isRespective(reading)) return "other";
   if (says(reading, "method") && !isAnswer(reading)) return "margin";
   if (mention.kind === "date") return dateRole(reading);
   if (reading.cues.has("expected") && says(reading, "expected", segmentStart(reading), mention.first))
@@ -109,6 +111,13 @@ function roleOf(reading: Reading): Role {
   if (mention.kind === "money" && mention.per !== undefined && !times.has(mention.per)) return "price";
   if (isStartingPrice(reading)) return "price";
   return "news";
+}
+
+/** "Kann man das zu 100 Prozent verhindern?": a question says nothing; a title that asks does. */
+function isAsked({ scene: { tokens, heading } }: Reading): boolean {
+  let last = tokens.length - 1;
+  while (last > 0 && /^["'”’»)\]]$/.test(tokens[last]?.lower ?? "")) last--;
+  return !heading && tokens[last]?.lower === "?";
 }
 
 /** "1.000 von 3.000 Flügen", "119 of 350 seats": of how many. */
@@ -237,49 +246,6 @@ function isAnswer({ scene, mention, cues }: Reading): boolean {
   if (mention.kind !== "percent" && mention.kind !== "ratio") return false;
   const of = pastOf(scene.tokens, mention.next, scene.lexicon);
   return of > mention.next && placeOf(cues, "method", of, of + 4) !== -1;
-}
-
-/** An end, or a beginning that a reader waits for, is news; any other date only says when. */
-function dateRole(reading: Reading): Role {
-  const { mention, scene } = reading;
-  if (isEvent(reading)) return "event";
-  if (reading.bracketed || mention.qualifier === "since" || mention.to !== undefined) return "date";
-  const before = reading.mentions[reading.mentions.indexOf(mention) - 1];
-  // "from 1999 through 2014"
-  if (mention.qualifier === "until" && before?.kind === "date" && mention.first - before.next <= 2) return "date";
-  if (mention.qualifier === "until" && !scene.lexicon.syntax.untilIsBy) return "news";
-  return isMilestone(reading) ? "news" : "date";
-}
-
-/** Words between a milestone and the year of it: "a abertura da linha de 2028". */
-const farthestMilestone = 5;
-
-/** "soll 2028 in Betrieb gehen"; no amount of its own stands between. */
-function isMilestone({ scene, mention, mentions, cues, clause }: Reading): boolean {
-  const { tokens, lexicon } = scene;
-  // "o início da discussão das eleições de 2014": the year of what stands right before it.
-  const ofIt =
-    lexicon.phrases.of.has(tokens[mention.first - 1]?.lower ?? "") &&
-    mention.date?.length === 4 &&
-    !lexicon.language.capitalNouns;
-  const nearest = ofIt ? mention.first - farthestMilestone : clause.first;
-  const between = (first: number, next: number) =>
-    mentions.some((other) => other.kind !== "date" && other.first >= first && other.next <= next);
-  return (cues.get("milestone") ?? []).some(
-    ({ at, next }) =>
-      at >= Math.max(clause.first, nearest) &&
-      next <= clause.next &&
-      !(at < mention.first ? between(next, mention.first) : between(mention.next, at)),
-  );
-}
-
-/** "Vision 2030", "Roma 2026": a year behind a name is a part of it. */
-function isEvent({ scene, mention }: Reading): boolean {
-  const before = scene.tokens[mention.first - 1];
-  if (mention.date?.length !== 4 || before?.type !== "word" || mention.qualifier) return false;
-  const { datePrepositions, functionWords } = scene.lexicon.phrases;
-  if (datePrepositions.has(before.lower) || functionWords.has(before.lower)) return false;
-  return before.text[0] !== before.lower[0] && !scene.lexicon.months.has(before.lower);
 }
 
 const byRole: Record<Role, number> = {

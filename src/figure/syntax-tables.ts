@@ -28,6 +28,7 @@ const cueNames = [
   "lastTimes",
   "untilNow",
   "atFirst",
+  "respective",
   "following",
   "misstated",
   "comparing",

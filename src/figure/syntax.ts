@@ -34,6 +34,8 @@ export interface Syntax {
   nowOrLater: RegExp;
   /** Matches a time of years ago that a sentence opens with, its words parted by spaces: "il y a un an". */
   yearsAgo: RegExp;
+  /** Tells that amounts belong to others in their order: "respectively". */
+  respective: Phrases;
   /** Between an amount and the same in another currency or measure: "soit". */
   conversion: Phrases;
   /** In the sentence that tells how something was measured: "marge d’erreur", "interrogées". */

@@ -47,3 +47,58 @@ it('a Dutch "of" behind pounds says "or", and makes no weight of them', () => {
   const text = "De club kreeg 20.000 pond of meer van de stad.";
   expect(extractFigures(text, { lang: "nl" })[0]?.kind).toBe("money");
 });
+
+it.each([
+  ["fr", "Peut-on payer 12 euros de plus ?"],
+  ["en", "Would 30% be enough?"],
+  ["de", "Lässt sich das zu 100 Prozent verhindern?"],
+  ["es", "¿Basta con 800 euros?"],
+  ["it", "Bastano 800 euro?"],
+  ["pt", "Chegam 800 euros?"],
+  ["nl", "Is 800 euro genoeg?"],
+])("a question says nothing (%s): %s", (lang, markdown) => {
+  expect(extractFigures(markdown, { lang }).map(({ role }) => role)).toEqual(["other"]);
+});
+
+it("a title that asks says what it asks about", () => {
+  expect(extractFigures("# Why did rents rise by 30%?\n\nText.", { lang: "en" })[0]?.role).toBe("news");
+});
+
+it.each([
+  ["fr", "Velmont et Morville reçoivent respectivement 3 et 5 millions d’euros."],
+  ["en", "Oslo and Bergen got £3m and £5m, respectively."],
+  ["de", "Die Mieten in Köln und Bonn stiegen um drei bzw. 8,5 Prozent."],
+  ["es", "Las ventas y el beneficio crecieron un 3% y un 8,5%, respectivamente."],
+  ["it", "Oslo e Bergen ricevono rispettivamente 3 e 5 milioni di euro."],
+  ["pt", "As vendas e o lucro cresceram 3% e 8,5%, respetivamente."],
+  ["nl", "Omzet en winst stegen met respectievelijk 3 en 8,5 procent."],
+])("which amount is whose, the words beside it do not say (%s): %s", (lang, markdown) => {
+  const roles = extractFigures(markdown, { lang }).map(({ role }) => role);
+  expect(new Set(roles)).toEqual(new Set(["other"]));
+});
+
+it("an amount before its conversion is nobody else's", () => {
+  const text = "Der Eintritt kostet 12 Euro bzw. 14 Dollar.";
+  expect(extractFigures(text, { lang: "de" }).map(({ role }) => role)).toEqual(["news", "conversion"]);
+});
+
+it.each([
+  ["en", "They finished in the bottom half of the table; the other half of the squad left."],
+  ["fr", "L’autre moitié des habitants refuse ; la moitié nord du village attend."],
+  ["de", "Die untere Hälfte der Tabelle zittert, die andere Hälfte der Fans feiert."],
+  ["es", "La otra mitad de los vecinos vive en la mitad norte del valle."],
+  ["it", "L’altra metà dei residenti vive nella metà superiore della valle."],
+  ["pt", "A outra metade dos moradores vive na metade norte do vale."],
+  ["nl", "De andere helft van de huurders woont in de bovenste helft van de flat."],
+  ["en", "They play in the doubles on Friday, and she doubles as a coach."],
+  ["fr", "Ils jouent en double avec son frère."],
+])("which half, and a game, are no figures (%s): %s", (lang, markdown) => {
+  expect(extractFigures(markdown, { lang })).toEqual([]);
+});
+
+it.each([
+  ["fr", "La moitié des habitants refuse. Le toit coûte le double du prix annoncé.", ["ratio", "multiplier"]],
+  ["en", "Half of the tenants left. Rents will double by Friday.", ["ratio", "multiplier"]],
+])("a half of a whole and a factor stay what they are (%s): %s", (lang, markdown, kinds) => {
+  expect(extractFigures(markdown, { lang }).map(({ kind }) => kind)).toEqual(kinds);
+});

@@ -68,3 +68,17 @@ describe("a qualifier stands with the number it governs", () => {
     expect(said("Le taux est connu à +/-0,3 point.", "fr")).toEqual(["0.3"]);
   });
 });
+
+it.each([
+  ["fr", "Il pèse un peu plus d’un milliard d’euros.", "un peu plus d’", "more-than"],
+  ["fr", "À peine moins de 300 personnes sont venues.", "À peine moins de", "less-than"],
+  ["en", "A little under 300 people came.", "A little under", "less-than"],
+  ["de", "Etwas mehr als 300 Menschen kamen.", "Etwas mehr als", "more-than"],
+  ["es", "Algo más de 300 personas acudieron.", "Algo más de", "more-than"],
+  ["it", "Poco più di 300 persone sono venute.", "Poco più di", "more-than"],
+  ["pt", "Um pouco mais de 300 pessoas vieram.", "Um pouco mais de", "more-than"],
+  ["nl", "Iets meer dan 300 mensen kwamen.", "Iets meer dan", "more-than"],
+])("a qualifier has all its words (%s): %s", (lang, markdown, words, qualifier) => {
+  const [figure] = extractFigures(markdown, { lang });
+  expect([figure?.spans?.qualifier?.text, figure?.qualifier]).toEqual([words, qualifier]);
+});

@@ -40,6 +40,14 @@ describe("readClauses", () => {
     // A year of what stands right before it, and an opening.
     ["pt", "Os ministros adiaram o início da discussão sobre os vencedores das eleições de 2014.", "date"],
     ["pt", "A ponte abrirá em 2028.", "news"],
+    ["fr", "Date de lancement : 17 février 2027.", "news"],
+    ["en", "Opening date: 17 February 2027.", "news"],
+    ["de", "Der Starttermin ist der 17. Februar 2027.", "news"],
+    ["es", "Fecha de lanzamiento: 17 de febrero de 2027.", "news"],
+    ["it", "Data di apertura: 17 febbraio 2027.", "news"],
+    ["pt", "Data de abertura: 17 de fevereiro de 2027.", "news"],
+    ["nl", "Openingsdatum: 17 februari 2027.", "news"],
+    ["en", "Updated: 17 February 2027.", "date"],
     // What an example starts from.
     ["fr", "Pour un appartement à 1 480 francs, la baisse serait de 30 francs.", "news"],
     ["de", "Ein Haushalt mit einem Verbrauch von 3.200 kWh zahlt 70 Euro mehr.", "news"],

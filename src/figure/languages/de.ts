@@ -72,6 +72,8 @@ export const de: Language = {
     20: "zwanzigstel",
     100: "hundertstel",
   },
+  sides:
+    "untere|unteren|unterer|obere|oberen|oberer|andere|anderen|anderer|linke|linken|rechte|rechten|zweite|zweiten|erste|ersten|vordere|hintere|nördliche|südliche",
   of: "der|des|von|aller|vom|die",
   outOf: "von|aus",
 
@@ -261,6 +263,10 @@ export const de: Language = {
     about: "rund|etwa|ungefähr|circa|ca.|ca|zirka|an die|um die|schätzungsweise|in etwa|~|≈",
     nearly: "fast|knapp|beinahe|nahezu|annähernd",
   },
+  hedged: [
+    "etwas|ein wenig|ein bisschen|geringfügig|leicht|deutlich|weit|wesentlich|kaum|knapp|nur wenig|wenig|nur etwas",
+    "mehr als|weniger als|über|unter",
+  ],
   dateQualifiers: {
     until: "bis|bis zum|bis ende|bis mitte|bis anfang|bis zum jahr|bis ins jahr",
     by: "bis spätestens|spätestens|spätestens bis|vor ende|vor",

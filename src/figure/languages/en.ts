@@ -72,6 +72,8 @@ export const en: Language = {
     20: "twentieth|twentieths",
     100: "hundredth|hundredths",
   },
+  sides:
+    "bottom|top|other|upper|lower|left|right|front|back|first|second|latter|northern|southern|eastern|western|final|better|opening|closing",
   of: "of|the|its|their|his|her|our",
   outOf: "in|out of|of every|in every",
 
@@ -266,6 +268,10 @@ export const en: Language = {
       "about|around|roughly|approximately|some|circa|an estimated|estimated|approx.|approx|or so|in the region of|close to|near|~|≈|c.",
     nearly: "nearly|almost|just under|not quite|virtually",
   },
+  hedged: [
+    "a little|a bit|slightly|only slightly|just|only just|a little bit|marginally|far|well|way|considerably|significantly|a shade|somewhat|not much|little|a touch",
+    "more than|less than|fewer than|over|under|above|below",
+  ],
   dateQualifiers: {
     until: "until|till|til|through|up to|until the end of|through the end of|until late|until early|until mid",
     by: "by|by the end of|before the end of|no later than|by late|by early|by mid|by year-end|before",
@@ -338,7 +344,7 @@ export const en: Language = {
   atHour: "at|by|until|before|after",
 
   idioms:
-    "24/7|9/11|fifty-fifty|50-50|fifty fifty|catch-22|one day|no one|one another|third party|third parties|third-party|second half|first half|third world|double-check|double check|double standard|double standards|ten to one|one by one|one or two|two or three|one-on-one|in half|one way or another|half time|half-time|halftime|half an hour|quarter final|quarter-final|quarter finals|twice a|seven days a week|at one point|one thing",
+    "24/7|9/11|fifty-fifty|50-50|fifty fifty|catch-22|one day|no one|one another|third party|third parties|third-party|second half|first half|third world|double-check|double check|double standard|double standards|ten to one|one by one|one or two|two or three|one-on-one|in half|one way or another|half time|half-time|halftime|half an hour|quarter final|quarter-final|quarter finals|twice a|seven days a week|at one point|one thing|doubles as|double as|doubled as|doubling as|doubles up|doubled up|double up|double down|doubles down|doubled down|doubling down|double or quits|mixed doubles|doubles title|doubles final|doubles partner",
   references:
     "article|articles|line|lines|page|pages|p.|number|no|no.|chapter|version|section|figure|table|step|phase|episode|season|room|route|highway|exit|gate|flight|volume|part|level|grade|type|model|series|tier|track|item|rule|act|bill|class|group|category|lot|unit|building|interstate|apartment|suite|channel|bus|train|platform|win|seed|game|round|question|formula|mach|psalm|verse|schedule|appendix|annex|clause|paragraph|bureau|score|id|zip|ext|extension|isbn|size|day|form|issue|proposition|ranked|rank|stage|week|v.|v|scp|top",
   streets: "street|st|avenue|ave|road|rd|lane|drive|square|boulevard|blvd|place|court|way|downing|park",

@@ -101,6 +101,7 @@ export const es: Language = {
     1e12: "billonésimo|billonesimo",
   },
   fractionEnding: "avos|avo|ava|avas",
+  sides: "otra|superior|inferior|izquierda|derecha|norte|sur|primera|segunda|delantera|trasera",
   of: "de|del",
   outOf: "de cada|sobre",
 
@@ -264,6 +265,10 @@ export const es: Language = {
       "cerca de|alrededor de|aproximadamente|unos|unas|en torno a|en torno al|aprox.|más o menos|cerca del|alrededor del|del orden de|~|≈|circa",
     nearly: "casi|cerca de los|prácticamente|poco menos de",
   },
+  hedged: [
+    "algo|poco|un poco|ligeramente|bastante|muy poco|mucho|apenas un poco",
+    "más de|menos de|más del|menos del|superior a|inferior a|por encima de|por debajo de",
+  ],
   dateQualifiers: {
     until: "hasta|hasta el|hasta finales de|hasta fines de|hasta el año|hasta principios de",
     by: "para|para el|antes de fin de|antes de finales de|de aquí a|para finales de|a más tardar en|para el año|antes de|antes del",

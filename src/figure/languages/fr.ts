@@ -70,6 +70,7 @@ export const fr: Language = {
     8: "huitième|huitièmes",
     10: "dixième|dixièmes",
   },
+  sides: "autre|seconde|dernière|haute|basse|supérieure|inférieure|gauche|droite|nord|sud|ouest|avant|arrière",
   of: "de|du|des|d'",
   outOf: "sur",
 
@@ -286,6 +287,10 @@ export const fr: Language = {
       "environ|autour de|de l'ordre de|quelque|approximativement|à peu près|aux alentours de|aux environs de|grosso modo|env.|plus ou moins|~|≈",
     nearly: "près de|presque|pas loin de|quasiment|quasi",
   },
+  hedged: [
+    "un peu|un tout petit peu|légèrement|à peine|bien|nettement|juste|largement",
+    "plus de|moins de|au-dessus de|en dessous de|au-dessous de|supérieur à|supérieure à|inférieur à|inférieure à",
+  ],
   dateQualifiers: {
     until: "jusqu'en|jusqu'au|jusqu'à|jusqu'à fin|jusqu'à la fin de|jusqu'à la fin|jusque",
     by: "d'ici|d'ici à|d'ici fin|d'ici à fin|d'ici la fin de|d'ici la fin|d'ici à la fin de|avant fin|avant la fin de|au plus tard en|avant",

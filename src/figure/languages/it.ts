@@ -91,6 +91,7 @@ export const it: Language = {
     10: "decimo|decimi",
     100: "centesimo",
   },
+  sides: "altra|superiore|inferiore|sinistra|destra|alta|bassa|prima|seconda|anteriore|posteriore",
   of: "di|dei|degli|delle|della|del|d'|dell'|da",
   outOf: "su",
 
@@ -245,8 +246,12 @@ export const it: Language = {
       "più di|oltre|oltre i|superiore a|superiori a|supera|superano|superato|superare|supererà|al di sopra di|più del|oltre gli|oltre le|eccede|supera i|superano i|supererà i|supereranno|supererà le|supera le|superare i",
     about:
       "circa|intorno a|attorno a|intorno ai|all'incirca|approssimativamente|più o meno|un'ottantina di|attorno ai|ca.|~|≈|nell'ordine di|qualcosa come",
-    nearly: "quasi|vicino a|poco meno di|pressoché|appena sotto",
+    nearly: "quasi|vicino a|poco meno di|pressoché|appena sotto|un po' meno di|appena meno di",
   },
+  hedged: [
+    "poco|un po'|leggermente|ben|molto|appena|di poco|un poco|nettamente",
+    "più di|meno di|più del|meno del|superiore a|inferiore a|oltre|al di sopra di|al di sotto di|sopra i|sotto i",
+  ],
   dateQualifiers: {
     until: "fino al|fino a|sino al|fino alla fine del|fino a fine",
     by: "entro il|entro|entro la fine del|entro fine|prima del|prima di",

@@ -64,6 +64,7 @@ export const nl: Language = {
     10: "tiende|tienden",
     100: "honderdste",
   },
+  sides: "onderste|bovenste|andere|linker|rechter|eerste|tweede|voorste|achterste|noordelijke|zuidelijke",
   of: "van|der",
   outOf: "op de|op|van de",
 
@@ -208,8 +209,12 @@ export const nl: Language = {
     "more-than":
       "meer dan|ruim|een dikke|een goede|boven de|hoger dan|overschrijdt|over de|overschrijden|hoger uitvallen dan",
     about: "ongeveer|circa|rond de|zo'n|ca.|om en nabij|naar schatting|rond|plusminus|omstreeks|~|≈",
-    nearly: "bijna|een kleine|haast|nagenoeg|iets minder dan|krap",
+    nearly: "bijna|een kleine|haast|nagenoeg|iets minder dan|krap|net geen|iets onder de",
   },
+  hedged: [
+    "iets|een beetje|ietsje|net iets|licht|veel|net|flink|ruim|beduidend|een fractie",
+    "meer dan|minder dan|boven de|onder de|hoger dan|lager dan",
+  ],
   dateQualifiers: {
     until: "tot|tot en met|tot eind|tot het jaar|tot in",
     by: "tegen|uiterlijk in|tegen eind|uiterlijk|vóór",

@@ -81,6 +81,7 @@ export const pt: Language = {
     1e6: "milionésimo|milionésimos|milionesimo|milionesimos",
   },
   fractionEnding: "avos|avo",
+  sides: "outra|superior|inferior|esquerda|direita|norte|sul|primeira|segunda|dianteira|traseira",
   of: "de|do|da|dos|das|d'",
   outOf: "em cada|de cada|sobre|em",
 
@@ -235,8 +236,12 @@ export const pt: Language = {
       "mais de|mais do que|mais que|acima de|superior a|superiores a|supera|superam|superou|superar|ultrapassa|ultrapassou|ultrapassar|excede|más de|ultrapassa os|ultrapassará|ultrapassam|ultrapassarão|ultrapassa as|excederá",
     about:
       "cerca de|em torno de|aproximadamente|por volta de|uns|umas|ao redor de|aprox.|da ordem de|mais ou menos|~|≈|alrededor de|torno de",
-    nearly: "quase|perto de|praticamente|pouco menos de|próximo de",
+    nearly: "quase|perto de|praticamente|pouco menos de|próximo de|um pouco menos de|pouco menos do que",
   },
+  hedged: [
+    "pouco|um pouco|ligeiramente|muito|bem|bastante|um pouquinho|pouca coisa",
+    "mais de|menos de|mais do que|menos do que|superior a|inferior a|acima de|abaixo de",
+  ],
   dateQualifiers: {
     until: "até|até o|até ao|até o final de|até o fim de|até o ano de|até finais de",
     by: "até ao fim de|até ao final de|o mais tardar em|antes do fim de|antes do final de|antes de|antes do",

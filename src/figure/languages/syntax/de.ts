@@ -24,6 +24,7 @@ export const de: Syntax = {
   nowOrLater: /^(?:nun|jetzt|künftig|heute|inzwischen|mittlerweile|wird|werden|soll|sollen|seither|seitdem)$/,
   yearsAgo:
     /^(?:(?:noch|aber|doch|erst) )?(?:vor [\p{L}\d]+ jahr(?:en)?|ein jahr (?:zuvor|davor|vorher|früher)|[\p{L}\d]+ jahre (?:zuvor|davor|vorher|früher)|vor jahresfrist|im vorjahr|im jahr (?:zuvor|davor))(?= |$)/u,
+  respective: "respektive|beziehungsweise|bzw.|bzw",
   conversion:
     "umgerechnet|das sind|das entspricht|also|entspricht|entsprechend|beziehungsweise|bzw.|oder|oder rund|rund|etwa",
   method:
@@ -58,7 +59,7 @@ export const de: Syntax = {
   during:
     "zeitraum von|dauer von|laufzeit von|in|seit|nach|während|binnen|innerhalb von|über|vor|für|alle|letzten|vergangenen|nächsten|kommenden|ersten|die|der|den|auf|bis|pro",
   milestone:
-    "eröffnet|eröffnung|in betrieb|inbetriebnahme|ausgeliefert|auslieferung|fertig|fertiggestellt|fertigstellung|beginnen|beginnt|beginn|starten|startet|start|abgeschlossen|abschluss|in kraft|frist|bis spätestens|möglich|endet|erscheint|verfügbar|bereitstehen|geplant|rutscht|verschoben",
+    "eröffnet|eröffnung|in betrieb|inbetriebnahme|ausgeliefert|auslieferung|fertig|fertiggestellt|fertigstellung|beginnen|beginnt|beginn|starten|startet|start|abgeschlossen|abschluss|in kraft|frist|bis spätestens|möglich|endet|erscheint|verfügbar|bereitstehen|geplant|rutscht|verschoben|starttermin|startdatum|eröffnungstermin|eröffnungsdatum|erscheinungstermin|erscheinungsdatum|liefertermin|fertigstellungstermin|veröffentlichungstermin|veröffentlichungsdatum|baubeginn|baustart|verkaufsstart|marktstart|abgabetermin|stichtag|einführungstermin|eröffnungstag|produktionsstart|launch",
   than: "als",
   openers:
     "während|wobei|wohingegen|obwohl|weil|da|wenn|als|aber|sondern|doch|denn|damit|sodass|so dass|nachdem|bevor|welche|welcher|welches|deren|dessen|indem|um|ohne|die|der|das|denen|dem|den|wie",

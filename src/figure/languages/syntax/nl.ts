@@ -24,6 +24,7 @@ export const nl: Syntax = {
   nowOrLater: /^(?:nu|voortaan|straks|wordt|worden|zal|zullen|gaat|gaan|inmiddels|vandaag)$/,
   yearsAgo:
     /^(?:(?:maar|en|nog|pas) )?(?:[\p{L}\d]+ jaar (?:geleden|eerder|daarvoor|ervoor)|het (?:voorgaande|vorige) jaar|het jaar (?:ervoor|daarvoor))(?= |$)/u,
+  respective: "respectievelijk|resp.",
   conversion: "ofwel|oftewel|omgerekend|dat is|wat neerkomt op|of ongeveer|of circa|of|dus",
   method:
     "foutmarge|betrouwbaarheidsinterval|ondervraagd|ondervraagden|ondervraagde|respondenten|steekproef|peiling onder|enquête onder|plus of min|geïnterviewd|deelnemers aan het onderzoek",
@@ -54,7 +55,7 @@ export const nl: Syntax = {
   during:
     "een periode van|periode van|looptijd van|in|over|gedurende|sinds|na|al|voor|binnen|elke|laatste|afgelopen|komende|eerste|de|het|om de|tijdens|van de|per",
   milestone:
-    "opent|openen|opening|in gebruik|ingebruikname|geleverd|levering|leveren|klaar|gereed|afgerond|voltooid|oplevering|opgeleverd|begint|beginnen|begin|start|starten|van start|in werking|van kracht|ingaan|deadline|uiterlijk|loopt|eindigt|sluit|sluiten|beschikbaar|verschijnt|belooft",
+    "opent|openen|opening|in gebruik|ingebruikname|geleverd|levering|leveren|klaar|gereed|afgerond|voltooid|oplevering|opgeleverd|begint|beginnen|begin|start|starten|van start|in werking|van kracht|ingaan|deadline|uiterlijk|loopt|eindigt|sluit|sluiten|beschikbaar|verschijnt|belooft|lanceerdatum|lancering|openingsdatum|startdatum|releasedatum|opleverdatum|opleveringsdatum|verschijningsdatum|ingangsdatum|lanceert|leverdatum|streefdatum|gelanceerd",
   than: "dan",
   openers:
     "terwijl|hoewel|maar|omdat|want|wanneer|als|toen|waar|waarbij|waarvan|waarmee|waardoor|die|dat|wie|zodat|om|zonder|alvorens|nadat|voordat|evenals|al",

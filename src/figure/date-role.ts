@@ -1,0 +1,48 @@
+import type { Role } from "./figure.ts";
+import { type Reading, segmentBefore } from "./reading.ts";
+
+/** An end, or a beginning that a reader waits for, is news; any other date only says when. */
+export function dateRole(reading: Reading): Role {
+  const { mention, scene } = reading;
+  if (isEvent(reading)) return "event";
+  if (reading.bracketed || mention.qualifier === "since" || mention.to !== undefined) return "date";
+  const before = reading.mentions[reading.mentions.indexOf(mention) - 1];
+  // "from 1999 through 2014"
+  if (mention.qualifier === "until" && before?.kind === "date" && mention.first - before.next <= 2) return "date";
+  if (mention.qualifier === "until" && !scene.lexicon.syntax.untilIsBy) return "news";
+  return isMilestone(reading) ? "news" : "date";
+}
+
+/** Words between a milestone and the year of it: "a abertura da linha de 2028". */
+const farthestMilestone = 5;
+
+/** "soll 2028 in Betrieb gehen"; no amount of its own stands between. */
+function isMilestone({ scene, mention, mentions, cues, clause }: Reading): boolean {
+  const { tokens, lexicon } = scene;
+  // "o início da discussão das eleições de 2014": the year of what stands right before it.
+  const ofIt =
+    lexicon.phrases.of.has(tokens[mention.first - 1]?.lower ?? "") &&
+    mention.date?.length === 4 &&
+    !lexicon.language.capitalNouns;
+  // "Date de lancement : 17 février 2027": the words before the colon are the date's.
+  const named = tokens[clause.first - 1]?.lower === ":" && mention.first - clause.first <= 1;
+  const opening = named ? segmentBefore(scene, clause.first) : clause.first;
+  const nearest = ofIt ? mention.first - farthestMilestone : opening;
+  const between = (first: number, next: number) =>
+    mentions.some((other) => other.kind !== "date" && other.first >= first && other.next <= next);
+  return (cues.get("milestone") ?? []).some(
+    ({ at, next }) =>
+      at >= Math.max(opening, nearest) &&
+      next <= clause.next &&
+      !(at < mention.first ? between(next, mention.first) : between(mention.next, at)),
+  );
+}
+
+/** "Vision 2030", "Roma 2026": a year behind a name is a part of it. */
+function isEvent({ scene, mention }: Reading): boolean {
+  const before = scene.tokens[mention.first - 1];
+  if (mention.date?.length !== 4 || before?.type !== "word" || mention.qualifier) return false;
+  const { datePrepositions, functionWords } = scene.lexicon.phrases;
+  if (datePrepositions.has(before.lower) || functionWords.has(before.lower)) return false;
+  return before.text[0] !== before.lower[0] && !scene.lexicon.months.has(before.lower);
+}
