@@ -179,7 +179,9 @@ function verbBehind(scene: Scene, mention: Mention): Said | undefined {
     const ends =
       tokens[at + 1] === undefined ||
       clauseEnd.has(tokens[at + 1]?.lower ?? "") ||
-      lexicon.phrases.and.has(tokens[at + 1]?.lower ?? "");
+      lexicon.phrases.and.has(tokens[at + 1]?.lower ?? "") ||
+      // "ging met 19 procent omhoog naar 5,4 miljoen"
+      lexicon.phrases.target.has(tokens[at + 1]?.lower ?? "");
     const half = split && ends ? lexicon.halves.get(token.lower) : undefined;
     // "Met 1,6 miljard is het overschot minder groot": of an amount that is no share, "less" says no change.
     const vague = mention.kind !== "percent" && lexicon.phrases.relativeOnly.has(token.lower);

@@ -1,4 +1,5 @@
 import { isUpper } from "./character.ts";
+import { isBorder } from "./clause.ts";
 import type { Reading } from "./reading.ts";
 import { startOf } from "./reading.ts";
 import { matchPhrase } from "./trie.ts";
@@ -72,4 +73,13 @@ function pastBracket(tokens: Reading["scene"]["tokens"], next: number): number {
   let at = next;
   if (tokens[at]?.lower === "(") while (at < next + 6 && tokens[at - 1]?.lower !== ")") at++;
   return at;
+}
+
+const later = /^(?:después|dopo|après|later|später|depois)$/;
+
+/** "seis meses después", "six months later": only says when. */
+export function isLater({ scene, mention }: Reading): boolean {
+  const { tokens } = scene;
+  const behind = mention.next + 1;
+  return later.test(tokens[mention.next]?.lower ?? "") && (behind >= tokens.length || isBorder(scene, behind));
 }

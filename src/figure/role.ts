@@ -5,7 +5,7 @@ import type { Figure, Role } from "./figure.ts";
 import { isFormer } from "./former.ts";
 import type { Mention } from "./mention.ts";
 import { pastOf } from "./of.ts";
-import { isBaseOf, isLikeness, isRespective, isWhereabouts } from "./passing.ts";
+import { isBaseOf, isLater, isLikeness, isRespective, isWhereabouts } from "./passing.ts";
 import { isPenal, isServed } from "./penal.ts";
 import { isPremise } from "./premise.ts";
 import { governs, isComparable, isSignedChange, type Reading, says, segmentStart, startOf } from "./reading.ts";
@@ -225,6 +225,7 @@ function isAdverbial(reading: Reading): boolean {
   const start = startOf(scene, mention);
   const away = lexicon.phrases.target.has(tokens[start - 1]?.lower ?? "");
   const of = pastOf(tokens, mention.next, lexicon);
+  if (isLater(reading)) return true;
   // "À 18 mois de l’élection", "a tres semanas de las autonómicas"
   if (away && of > mention.next && (start === 1 || isDefinite(scene, mention.next, of))) return true;
   // "tras cuatro años de subidas", "after six years of losses"

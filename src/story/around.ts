@@ -28,7 +28,7 @@ export interface Around {
  */
 export function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, clause: Stretch): Around {
   const { tokens, lexicon, mentions } = passage;
-  const start = Math.max(clause.first, startOf(passage, quantity));
+  const start = Math.max(clause.first, withoutAuxiliary(passage, startOf(passage, quantity)));
   const counted = figure.kind === "count" && figure.unit !== null;
   let from = counted ? nounStart(passage, quantity) : quantity.next;
   if (!counted) from += matchPhrase(lexicon.after, tokens, from)?.length ?? 0;
@@ -63,6 +63,16 @@ export function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, cl
     },
     noun,
   };
+}
+
+const passed = /^(?:superat|superad|sobrepasad|rebasad|dépass|exceed|surpass|overschr|ultrapassad|excedid)/;
+
+/** "ha superato i | 3,6 milioni di visitatori": the verb says more than so many, and its auxiliary nothing by itself. */
+function withoutAuxiliary({ tokens, lexicon }: Words, start: number): number {
+  if (!passed.test(tokens[start]?.lower ?? "")) return start;
+  let at = start;
+  while (lexicon.phrases.auxiliaries.has(tokens[at - 1]?.lower ?? "")) at--;
+  return at;
 }
 
 /** "62,418 | students got their results": the noun that a number counts at the clause's start is the subject of what follows. */
@@ -121,6 +131,8 @@ function unreadNumber({ tokens }: Passage, from: number, next: number): Pick<Str
   return at === -1 ? undefined : { first: at };
 }
 
+const among = /^(?:among|entre|tra|fra|unter|onder|parmi)$/;
+
 /** Opens a pair that "and" joins. */
 const pair = /^(?:entre|between|zwischen|tra|fra|tussen|both|sowohl|zowel)$/;
 /** Words of a pair's first part, with the word that opens it. */
@@ -133,6 +145,10 @@ function otherThing({ tokens, lexicon }: Words, first: number, next: number): nu
     const lower = tokens[at + 1]?.lower ?? "";
     if (!and.has(tokens[at]?.lower ?? "")) continue;
     if (lexicon.phrases.target.has(lower) && !lexicon.phrases.of.has(lower)) return at;
+    // "37 seats | and falls to 9", "and among them the library"
+    const verb = lexicon.ways.has(lower) || lexicon.splits.has(lower);
+    if (verb && tokens.slice(at + 2, at + 5).some((token) => lexicon.phrases.target.has(token.lower))) return at;
+    if (among.test(lower) && matchPhrase(lexicon.syntax.pronouns, tokens, at + 2)) return at;
     // "milhões e assinou até 2023": another clause.
     // "entre la vie | et la mort"
     const between = tokens.slice(Math.max(0, at - farthestPair), at).some((token) => pair.test(token.lower));

@@ -11,7 +11,9 @@ import { readSentence } from "../figure/read-sentence.ts";
 import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { antecedentOf } from "./antecedent.ts";
+import { beforeApposition } from "./apposition.ts";
 import { type Around, aroundOf } from "./around.ts";
+import { isBehindVerb } from "./behind-subject.ts";
 import { behindClock } from "./clock.ts";
 import { compose, ends, fitting, gap, headOf, join, longestLabel, whole, withRest } from "./compose.ts";
 import { goesOn, isHanging } from "./continuation.ts";
@@ -28,6 +30,8 @@ import {
   isSetting,
   withWhole,
 } from "./doubt.ts";
+import { headNoun } from "./head-noun.ts";
+import { withoutChange } from "./led-level.ts";
 import { isNamed, isVerbFirst } from "./named.ts";
 import {
   beginsWithTime,
@@ -83,7 +87,7 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch): string {
   const wide = wideClause(passage, quantity);
   const { first } = behindSaying(passage, { first: behindClock(passage, wide.first), next: quantity.first });
   const clause = { first, next: wide.next };
-  const around = aroundOf(figure, passage, quantity, clause);
+  const around = withoutChange(figure, passage, quantity, aroundOf(figure, passage, quantity, clause));
   const { opening, before } = around;
   // "a Altri caiu 2,87% para 6,27 euros": the verb is of the change, and the level has only the subject.
   if (
@@ -94,6 +98,10 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch): string {
   )
     return "";
   if (isUnnamed(passage, quantity, around)) return "";
+  if (isBehindVerb({ around, quantity, passage })) return compose(passage, [], around.after, around.after.first);
+  const apposed = opening ? undefined : beforeApposition(passage, clause, quantity);
+  const named = apposed && compose(passage, apposed, around.after, around.noun);
+  if (named) return named;
   const antecedent = isSubject(passage, quantity, around) ? undefined : antecedentOf(passage, clause);
   // "750 mégawatts de capacité jusqu’en 2028": the words between are the first quantity's.
   const parallel = lexicon.phrases.and.has(tokens[before.next - 1]?.lower ?? "");
@@ -113,7 +121,7 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch): string {
     (leads && withAntecedent(passage, around, antecedent)) ||
     // "subiría de los 52 a los 59 diputados": the noun alone does not say whose.
     ((shared || figure.qualifier === "to") && withAntecedent(passage, around, opening)) ||
-    ownWords(figure, passage, around) ||
+    ownWords(figure, passage, quantity, around) ||
     withAntecedent(passage, around, opening) ||
     (isFar(passage, quantity, antecedent, around) || isRubric(figure, passage, antecedent, around)
       ? ""
@@ -171,7 +179,7 @@ function isHolder({ tokens, lexicon }: Passage, at: number): boolean {
 }
 
 /** A label of the clause alone, or "" where it names nothing. */
-function ownWords(figure: Figure, passage: Passage, around: Around): string {
+function ownWords(figure: Figure, passage: Passage, quantity: Stretch, around: Around): string {
   const { opening, before, after, noun } = around;
   const complement = behindOf(passage, after);
   const counted = noun > after.first;
@@ -184,6 +192,9 @@ function ownWords(figure: Figure, passage: Passage, around: Around): string {
       next === before.first && (kind === "money" || kind === "measure" || (kind === "count" && unit === null)),
   );
   if (others && pastOf(passage.tokens, before.first, passage.lexicon) > before.first) return "";
+  // "There was a backlog of 3,400 cases"
+  const head = counted && pronoun ? headNoun(passage, quantity) : undefined;
+  if (head) return compose(passage, [head], after, noun);
   if (isAfterwards(passage, before)) return compose(passage, [], complement, noun);
   // "and has come down by", "and took": the verb goes on from its subject.
   const goesOn = !counted && opening !== undefined && (isPredicate(passage, before) || isOneWord(passage, before));

@@ -6,6 +6,8 @@ import { pastOf } from "../figure/of.ts";
 import type { Token } from "../figure/token.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { unitAt } from "../figure/unit-at.ts";
+import { halfLength } from "./other-half.ts";
+import { pastDay } from "./past-day.ts";
 
 /** A sentence and its tokens. */
 export interface Passage {
@@ -45,7 +47,7 @@ function names({ tokens, lexicon }: Passage, at: number): boolean {
 function isTimeWord({ lower }: Token, at: number, { tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">): boolean {
   const { quarter, halfYear } = lexicon.phrases;
   if (quarter.has(lower) || halfYear.has(lower)) return true;
-  return lower.length > 3 && unitAt(tokens, at, lexicon)?.unit.kind === "duration";
+  return lower.length > 2 && unitAt(tokens, at, lexicon)?.unit.kind === "duration";
 }
 
 /** "del | tercer trimestre suponen un aumento": what comes first is a time. */
@@ -201,7 +203,9 @@ export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
       (time && token.type === "number") ||
       // "were up by 6": a number that was not read as one.
       (token.type === "number" && matchPhrase(lexicon.by, tokens, to - 2) !== undefined && to - 2 > first);
-    const length = light ? lightLength(passage, to) : passage.verbs ? 0 : copulaLength(passage, first, to);
+    const half = halfLength(passage, { first, next }, to);
+    if (half === 0) break;
+    const length = half ?? (light ? lightLength(passage, to) : passage.verbs ? 0 : copulaLength(passage, first, to));
     if (length === 0) break;
     to -= length;
   }
@@ -274,14 +278,6 @@ export function behindSaying({ tokens, lexicon }: Passage, { first, next }: Stre
     return { first: said, next };
   }
   return { first, next };
-}
-
-const day = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/;
-
-/** "said on Friday | it wants", "said Thursday | its profit": when something was said. */
-function pastDay(tokens: readonly Token[], first: number, next: number): number {
-  const at = /^(?:on|late|early)$/.test(tokens[first]?.lower ?? "") ? first + 1 : first;
-  return at + 1 < next && day.test(tokens[at]?.lower ?? "") ? at + 1 : first;
 }
 
 /** Words between a verb of saying and its "that". */

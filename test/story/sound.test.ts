@@ -89,7 +89,7 @@ describe("a subject and what is said of it belong together", () => {
       "fünf",
       "Das Landgericht Aldenstedt hat einen Mann am Montag zu einer Freiheitsstrafe … verurteilt",
     ],
-    ["nl", "Het resultaat nam met 6 procent toe tot 5 miljoen euro.", "5 miljoen", "Het resultaat … toe"],
+    ["nl", "Het resultaat nam met 6 procent toe tot 5 miljoen euro.", "5 miljoen", "Het resultaat"],
     [
       "fr",
       "Au moins 19 passagers d’un vol entre Nice et Bastia, en Corse, ont été blessés.",

@@ -289,7 +289,8 @@ const nl: ChangeWords = {
   stops:
     "en|maar|of|dat|die|wie|terwijl|als|toen|omdat|na|naar|tot|tegen|tegenover|vergeleken|is|zijn|was|waren|heeft|hebben|bedraagt",
   split: {
-    verbs: "nam|namen|neemt|nemen|liep|liepen|loopt|lopen|ging|gingen|gaat|gaan",
+    verbs:
+      "nam|namen|neemt|nemen|liep|liepen|loopt|lopen|ging|gingen|gaat|gaan|viel|vielen|valt|vallen|schoot|schoten|schiet|klom|klommen|kroop|kropen",
     up: "toe|op|omhoog|vooruit",
     down: "af|terug|achteruit|omlaag",
   },

@@ -73,5 +73,5 @@ export const nl: Syntax = {
   saying:
     "maakte bekend dat|zei dat|zegt dat|meldt dat|meldde dat|stelt dat|verwacht dat|blijkt dat|laat weten dat|toont dat|schat dat|benadrukt dat",
   copulas:
-    "ter waarde|ter hoogte|ten bedrage|in de orde|is|zijn|was|waren|wordt|worden|werd|werden|bedraagt|bedroeg|bedragen|bereikte|bereikt|kwam uit op|komt uit op|kwamen uit op|steeg|stegen|daalde|daalden|stijgt|daalt|ligt|lag|liggen|lagen|heeft|hebben|had|hadden|telt|er zijn|er waren|kost|kostte|groeide|groeiden|zakte|nam|staat|stond",
+    "ter waarde|ter hoogte|ten bedrage|in de orde|is|zijn|was|waren|wordt|worden|werd|werden|bedraagt|bedroeg|bedragen|bereikte|bereikt|kwam uit op|komt uit op|kwamen uit op|komen uit op|kwam uit|komt uit|kwamen uit|komen uit|is goed|was goed|zijn goed|waren goed|steeg|stegen|daalde|daalden|stijgt|daalt|ligt|lag|liggen|lagen|heeft|hebben|had|hadden|telt|er zijn|er waren|kost|kostte|groeide|groeiden|zakte|nam|staat|stond",
 };

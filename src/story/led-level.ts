@@ -1,0 +1,58 @@
+import type { Stretch } from "../figure/clause.ts";
+import type { Figure } from "../figure/figure.ts";
+import { startOf } from "../figure/reading.ts";
+import type { Around } from "./around.ts";
+import { isContent, type Passage } from "./passage.ts";
+
+/** Between an amount and the level that it leads to: a comma, "to". */
+const farthestLevel = 3;
+
+const reflexive = /^(?:se|s|si|sich|zich)$/;
+
+/**
+ * "L’Ebitda ha segnato un rialzo del 6,8% a | 123,5 milioni", "se redujo un 0,7% hasta | 329,9 millones": of the level a label
+ * says whose it is, and not that it rose by as much.
+ */
+export function withoutChange(figure: Figure, passage: Passage, quantity: Stretch, around: Around): Around {
+  const { tokens, lexicon, mentions } = passage;
+  const { opening } = around;
+  const start = startOf(passage, quantity);
+  const led = mentions.find(
+    ({ kind, direction, next }) =>
+      (kind === "percent" || kind === figure.kind) &&
+      direction &&
+      next < quantity.first &&
+      next >= start - farthestLevel,
+  );
+  if (!opening || !led || figure.kind === "percent" || figure.direction) return around;
+  const { target } = lexicon.phrases;
+  if (!tokens.slice(led.next, quantity.first).some(({ lower }) => target.has(lower))) return around;
+  // "is met 45.000 mensen afgenomen tot": the verb, or its other half, stands behind the change.
+  const lower = tokens[around.before.first]?.lower ?? "";
+  const behind =
+    around.before.next - around.before.first === 1 && (lexicon.ways.has(lower) || lexicon.halves.has(lower));
+  const before = behind ? { first: start, next: start } : around.before;
+  const [subject] = opening;
+  return {
+    ...around,
+    before,
+    opening: (behind && subject ? [subject] : opening).map((each) => subjectOf(passage, each)),
+  };
+}
+
+/** The words before a verb of change, or before a verb that has such a noun for its object. */
+function subjectOf(passage: Passage, stretch: Stretch): Stretch {
+  const { tokens, lexicon } = passage;
+  const { one, auxiliaries } = lexicon.phrases;
+  for (let at = stretch.first + 1; at < stretch.next; at++) {
+    if (!lexicon.ways.has(tokens[at]?.lower ?? "")) continue;
+    // "un forte rialzo"
+    const article = [at - 1, at - 2].find((index) => one.has(tokens[index]?.lower ?? ""));
+    let next = article === undefined ? at : article - 1;
+    const isLight = (lower: string) => auxiliaries.has(lower) || reflexive.test(lower) || lower === "'";
+    while (next > stretch.first + 1 && isLight(tokens[next - 1]?.lower ?? "")) next--;
+    const subject = { first: stretch.first, next };
+    return next > stretch.first && isContent(passage, subject) ? subject : stretch;
+  }
+  return stretch;
+}
