@@ -80,10 +80,10 @@ export function* offersOf(
   if (part) yield { template: "share", figures: [part.figure], share: part };
 
   // What the author lists is told so already.
-  const events = stepped ? undefined : eventsOf(story.figures);
+  const events = stepped ? undefined : eventsOf(story.figures, (figure) => labelled(figure, lang));
   if (events) {
     const timeline = events.map((event) => {
-      const { value, kicker, label } = words(labelled(event, lang));
+      const { value, kicker, label } = words(event);
       return { value, label, at: yearsOf(event.date as string), ...(kicker ? { kicker } : {}) };
     });
     yield { template: "timeline", timeline };

@@ -10,8 +10,12 @@ export function yearsOf(date: string): number {
   return Number(year) + months / 12 + (day ? (Number(day) - 1) / 365 : 0);
 }
 
-/** The dates that the article tells, each once, in order of time; undefined where there are too few for a line. */
-export function eventsOf(figures: readonly Figure[]): Figure[] | undefined {
+/**
+ * The dates that the article tells and of which it says what is then, each once, in order of time; undefined where there are too few
+ * for a line.
+ * @param labelled - a figure with its label, "" where its sentence names nothing
+ */
+export function eventsOf(figures: readonly Figure[], labelled: (figure: Figure) => Figure): Figure[] | undefined {
   const events = new Map<string, Figure>();
   for (const figure of figures) {
     if (figure.kind !== "date" || figure.date === undefined || figure.to !== undefined) continue;
@@ -19,7 +23,9 @@ export function eventsOf(figures: readonly Figure[]): Figure[] | undefined {
     if (!known || known.score < figure.score) events.set(figure.date, figure);
   }
   if (events.size < fewest) return undefined;
-  return [...events.values()]
+  const told = [...events.values()].map(labelled).filter(({ label }) => label);
+  if (told.length < fewest) return undefined;
+  return told
     .sort((a, b) => b.score - a.score)
     .slice(0, most)
     .sort((a, b) => yearsOf(a.date as string) - yearsOf(b.date as string));

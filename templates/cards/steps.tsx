@@ -1,10 +1,9 @@
-import { namedIn } from "../../src/card/accent.ts";
-import type { Card, CardEvent } from "../../src/card/card.ts";
 import { shownOf } from "../../src/card/chart-words.ts";
 import { type Drawing, DrawingBox } from "../../src/card/drawing.tsx";
 import { Frame, roomOf } from "../../src/card/frame.tsx";
 import { setHeadline } from "../../src/card/headline.ts";
 import { need } from "../../src/card/need.ts";
+import { type ShownEvent, shownEvents, toldEvent } from "../../src/card/shown-events.ts";
 import { isTall } from "../../src/card/size.ts";
 import type { Template } from "../../src/card/template.ts";
 import { Text } from "../../src/card/text.tsx";
@@ -16,12 +15,6 @@ import { directionOf } from "../../src/card/typography.ts";
 const fewest = 3;
 const most = 6;
 
-/** A step and where it stands in its card. */
-interface Step extends CardEvent {
-  index: number;
-  told: boolean;
-}
-
 /** What comes after what: dates under each other on a rail, each with its words, evenly and not to scale. */
 export const steps: Template = (card, theme, size, type) => {
   const { colors } = theme;
@@ -29,13 +22,13 @@ export const steps: Template = (card, theme, size, type) => {
   const tall = isTall(size);
   const room = roomOf(theme, size, type);
   const headline = setHeadline(card, room, size, type, 0.3);
-  const told = toldStep(all, card);
+  const told = toldEvent(all, card);
   const lay = (count: number) => {
     const text = count < all.length ? shownOf(count, all.length, card.lang) : undefined;
     const note = text ? type.set(text, "tick", { field: "timeline.of", width: room.width }) : undefined;
     const top = headline.height + (note ? note.height : 0) + type.px(tall ? 34 : 24);
     const box = { width: room.width, height: room.height - top - type.px(10) };
-    return { note, top, ...layOut(shownSteps(all, told, count), box, tall, theme, type) };
+    return { note, top, ...layOut(shownEvents(all, told, count), box, tall, theme, type) };
   };
   // Fewer steps, where the words of more would have to be cut.
   let count = Math.min(all.length, most);
@@ -62,26 +55,6 @@ export const steps: Template = (card, theme, size, type) => {
   );
 };
 
-/** The step that the title names, by its date or its words; else the last, where all of it leads. */
-function toldStep(all: readonly CardEvent[], { title, lang }: Card): number {
-  for (const said of [({ value }: CardEvent) => value, ({ label }: CardEvent) => label]) {
-    const [named] = namedIn(title, all.map(said), lang);
-    if (named !== undefined) return named;
-  }
-  const years = all.map(({ value }) => /(?<!\d)\d{4}(?!\d)/.exec(value)?.[0]);
-  const [dated, ...more] = [...all.keys()].filter((index) => {
-    const year = years[index];
-    return year !== undefined && new RegExp(`(?<!\\d)${year}(?!\\d)`).test(title);
-  });
-  return dated !== undefined && more.length === 0 ? dated : all.length - 1;
-}
-
-/** The first, the last and the one told are always among them. */
-function shownSteps(all: readonly CardEvent[], told: number, count: number): Step[] {
-  const order = [...new Set([told, all.length - 1, 0, ...all.keys()])].slice(0, count);
-  return all.flatMap((event, index) => (order.includes(index) ? [{ ...event, index, told: index === told }] : []));
-}
-
 /** Where everything stands, in pixels from the rail's top. */
 interface Laid {
   drawing: Drawing;
@@ -92,7 +65,7 @@ interface Laid {
 }
 
 function layOut(
-  shown: readonly Step[],
+  shown: readonly ShownEvent[],
   { width, height }: { width: number; height: number },
   tall: boolean,
   { colors }: Theme,
@@ -143,7 +116,7 @@ function layOut(
 
 /** All in one size. */
 function setDates(
-  shown: readonly Step[],
+  shown: readonly ShownEvent[],
   room: { width: number; height: number },
   tall: boolean,
   type: Typesetter,

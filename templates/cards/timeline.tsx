@@ -1,9 +1,11 @@
 import { extent } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import type { Card } from "../../src/card/card.ts";
+import { shownOf } from "../../src/card/chart-words.ts";
 import { Frame, roomOf } from "../../src/card/frame.tsx";
 import { setHeadline } from "../../src/card/headline.ts";
 import { need } from "../../src/card/need.ts";
+import { type ShownEvent, shownEvents, toldEvent } from "../../src/card/shown-events.ts";
 import { isTall } from "../../src/card/size.ts";
 import type { Template } from "../../src/card/template.ts";
 import { Text } from "../../src/card/text.tsx";
@@ -11,20 +13,29 @@ import type { Theme } from "../../src/card/theme.ts";
 import type { Setting, Typesetter } from "../../src/card/typesetter.ts";
 import { directionOf } from "../../src/card/typography.ts";
 
+/** With fewer a line shows nothing. */
+const fewest = 3;
+const most = 6;
+
 /**
  * Dated moments along a line. The dots stand to the scale of time; a thin leader takes each to its words,
- * which stand evenly, because dates may lie too close for words.
+ * which stand evenly, because dates may lie too close for words. Where the words of all have no room, it says how many of them it shows.
  */
 export const timeline: Template = (card, theme, size, type) => {
   const { colors } = theme;
-  const layout = layOut(card, theme, size, type);
-  const { events, room, headline, tall, cell, step, reach, dot, height, top, kickerHeight, dates, labels } = layout;
+  const all = need(card, "timeline");
+  let layout = layOut(Math.min(all.length, most), card, theme, size, type);
+  while (layout.cut && layout.events.length > fewest)
+    layout = layOut(layout.events.length - 1, card, theme, size, type);
+  const { events, room, headline, note, tall, cell, step, reach, dot, height, top, kickerHeight, dates, labels } =
+    layout;
   return (
     <Frame card={card} theme={theme} size={size} type={type}>
       <Text of={headline} color={colors.text} width={room.width} />
+      {note ? <Text of={note} color={colors.muted} width={room.width} align="end" /> : null}
       <div style={{ display: "flex", position: "absolute", insetInlineStart: 0, top, width: room.width, height }}>
         {lineOfTime(layout, card, theme, type)}
-        {events.map(({ kicker }, index) => (
+        {events.map(({ kicker, index: own }, index) => (
           <div
             style={{
               display: "flex",
@@ -39,7 +50,7 @@ export const timeline: Template = (card, theme, size, type) => {
               <div style={{ display: "flex", height: kickerHeight }}>
                 {kicker ? (
                   <Text
-                    of={type.set(kicker, "kicker", { field: `timeline[${index}].kicker`, width: cell.width })}
+                    of={type.set(kicker, "kicker", { field: `timeline[${own}].kicker`, width: cell.width })}
                     color={colors.accent}
                     width={cell.width}
                   />
@@ -58,12 +69,15 @@ export const timeline: Template = (card, theme, size, type) => {
 };
 
 /** Where everything stands, in pixels. */
-function layOut(...[card, theme, size, type]: Parameters<Template>) {
+function layOut(count: number, ...[card, theme, size, type]: Parameters<Template>) {
   const tall = isTall(size);
-  const events = need(card, "timeline").slice(0, tall ? 6 : 5);
+  const all = need(card, "timeline");
+  const events = shownEvents(all, toldEvent(all, card), count);
   const room = roomOf(theme, size, type);
   const headline = setHeadline(card, room, size, type, 0.3);
-  const above = headline.height + type.px(tall ? 40 : 30);
+  const text = count < all.length ? shownOf(count, all.length, card.lang) : undefined;
+  const note = text ? type.set(text, "tick", { field: "timeline.of", width: room.width }) : undefined;
+  const above = headline.height + (note ? note.height : 0) + type.px(tall ? 40 : 30);
   const height = room.height - above - type.px(18);
   const dot = type.px(9);
   // Between the line of time and the words.
@@ -79,38 +93,52 @@ function layOut(...[card, theme, size, type]: Parameters<Template>) {
   const kickerHeight = events.some((event) => event.kicker) ? Math.ceil(kicker.size * kicker.leading) : 0;
   const dates = setDates(events, { ...cell, height: cell.height - kickerHeight }, tall, type);
   const high = kickerHeight + Math.max(...dates.map((each) => each.height)) + type.px(8);
-  const labels = events.map(({ label }, index) =>
-    type.set(label, "tick", {
-      field: `timeline[${index}].label`,
-      width: cell.width,
-      lines: tall ? 3 : 6,
-      height: cell.height - high - type.px(6),
-      size: type.px(tall ? 38 : 40),
-    }),
-  );
+  const setLabels = (size: number) =>
+    events.map(({ label, index }) =>
+      type.set(label, "tick", {
+        field: `timeline[${index}].label`,
+        width: cell.width,
+        lines: tall ? 3 : 6,
+        height: cell.height - high - type.px(6),
+        size,
+      }),
+    );
+  // One size for all: the smallest that one of them needs.
+  const labels = setLabels(Math.min(...setLabels(type.px(tall ? 38 : 40)).map(({ fontSize }) => fontSize)));
+  const cut = labels.some(({ clamped, hyphenated, overflows }) => clamped || hyphenated || overflows);
   // Words that need little room leave the rest of it above and below the line, not all under it.
   const used = tall ? height : reach + high + Math.max(...labels.map((label) => label.height));
   const top = above + Math.floor((height - used) * 0.5);
-  return { events, room, headline, tall, cell, step, along, reach, dot, height, top, kickerHeight, dates, labels };
+  const places = { room, tall, cell, step, along, reach, dot, height, top, kickerHeight };
+  return { ...places, events, headline, note, dates, labels, cut };
 }
 
 /** All at one size. @param room of a date and its label */
 function setDates(
-  events: readonly { value: string }[],
+  events: readonly ShownEvent[],
   room: { width: number; height: number },
   tall: boolean,
   type: Typesetter,
 ): Setting[] {
-  const setAt = (size: number) =>
-    events.map(({ value }, index) =>
-      type.set(value, "figure", { field: `timeline[${index}].value`, width: room.width, whole: true, size }),
-    );
+  const setAt = (size: number, lines = 1) =>
+    events.map(({ value, index }) => {
+      const box = { field: `timeline[${index}].value`, width: room.width, lines, size };
+      if (lines === 1) return type.set(value, "figure", { ...box, whole: true });
+      // A year stands under its day and month.
+      return type.set(value.replace(/\s(?=\d{4}$)/u, " "), "figure", box);
+    });
   const date = type.style("figure");
   // A label needs one line at least, and some air under it.
   const line = Math.ceil(type.style("tick").least * type.style("tick").leading);
   const most = Math.floor((room.height - line - type.px(tall ? 22 : 16)) / date.leading);
   const largest = Math.max(date.least, Math.min(type.px(tall ? 76 : 64), most));
-  return setAt(Math.min(...setAt(largest).map(({ fontSize }) => fontSize)));
+  const sizeOf = (dates: readonly Setting[]) => Math.min(...dates.map(({ fontSize }) => fontSize));
+  const whole = setAt(sizeOf(setAt(largest)));
+  if (tall || sizeOf(whole) >= largest * 0.8) return whole;
+  const broken = setAt(sizeOf(setAt(Math.min(largest, Math.floor(most / 2)), 2)), 2);
+  return sizeOf(broken) > sizeOf(whole) && !broken.some(({ hyphenated, clamped }) => hyphenated || clamped)
+    ? broken
+    : whole;
 }
 
 function lineOfTime(layout: ReturnType<typeof layOut>, card: Card, { colors, rules }: Theme, type: Typesetter) {

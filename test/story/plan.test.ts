@@ -25,12 +25,17 @@ describe("planCards", () => {
     ["trend", "| An | GWh |\n| --- | --- |\n| 2019 | 5 |\n| 2020 | 7 |\n| 2021 | 9 |\n"],
     ["share", "Un tiers des foyers est équipé."],
     ["change", "L’abonnement passe de 19,99 € à 24,99 € par mois."],
-    ["timeline", "Le site ouvre en 2027. Il grandit en 2029. Il ferme en 2041."],
+    ["timeline", "Le site ouvre en 2027. L’usine grandit en 2029. Le port ferme en 2041."],
     ["takeaways", "## À retenir\n\n- Une chose.\n- Une autre.\n"],
     ["quote", "> Tout le pari tient dans ce refus.\n"],
   ])("offers %s to an article that can fill it", (template, body) => {
     expect(templates(body)).toContain(template);
     expect(templates("La centrale livre 750 mégawatts.")).not.toContain(template);
+  });
+
+  it("sets no date on a line of time without what is then", () => {
+    const unsaid = "| An | Milliards |\n| --- | --- |\n| 1927 | 2 |\n| 1960 | 3 |\n| 1974 | 4 |\n";
+    expect(templates(`Le site ouvre en 2027. L’usine grandit en 2029.\n\n${unsaid}`)).not.toContain("timeline");
   });
 
   it("puts the template first that the front matter names", () => {

@@ -76,3 +76,35 @@ test("equal amounts share a place in a ranking, and a row of the title is there 
     "1",
   ]);
 });
+
+test.each(["og", "wide", "news43", "story"] as const)(
+  "a timeline at %s shows its events, or says of how many, and the last is always there",
+  async (size) => {
+    const short = ["Vote", "Chantier", "Tunnel", "Rails", "Essais", "Ouverture"];
+    const long = [
+      "Le conseil municipal vote le tracé définitif",
+      "Les premiers coups de pioche sont donnés à Brest",
+      "Le tunnel sous la Loire est percé de part en part",
+      "La pose des rails s’achève entre Rennes et Lille",
+      "Des essais de nuit commencent sans voyageurs",
+      "La ligne ouvre enfin au public",
+    ];
+    const textOf = async (labels: string[]) => {
+      const timeline = labels.map((label, index) => ({ value: String(2024 + index * 2), at: 2024 + index * 2, label }));
+      const card = { ...sampleCards.timeline, timeline };
+      return (await cardToSvg(card, themes.paper, sizeOf(size), { outlines: false })).replace(/<[^>]*>/g, " ");
+    };
+    const shownOf = async (labels: string[]) => {
+      const text = await textOf(labels);
+      const shown = [2024, 2026, 2028, 2030, 2032, 2034].filter((year) => text.includes(String(year)));
+      expect(/(\d)\s+sur\s+6/.exec(text)?.[1]).toBe(shown.length < 6 ? String(shown.length) : undefined);
+      return shown;
+    };
+    const [few, many] = [await shownOf(short), await shownOf(long)];
+    if (size === "og" || size === "story") expect(few).toHaveLength(6);
+    for (const shown of [few, many]) {
+      expect(shown.length).toBeGreaterThanOrEqual(3);
+      expect(shown).toEqual(expect.arrayContaining([2024, 2034]));
+    }
+  },
+);
