@@ -29,9 +29,27 @@ export function isBorder({ tokens, lexicon }: Words, at: number): boolean {
   if (token.type !== "symbol") return false;
   // "in under 2:07:30"
   if (token.lower === ":" && token.glued && tokens[at + 1]?.glued && tokens[at + 1]?.type === "number") return false;
-  if (token.lower === "-") return !token.glued && !(tokens[at + 1]?.glued ?? false);
+  if (token.lower === "-") return isDash(tokens, at);
   if (token.lower === ",") return !isListComma({ tokens, lexicon }, at);
   return borders.has(token.lower) && !isNameQuote(tokens, at);
+}
+
+/** Words between two hyphens that stand for dashes, at most. */
+const longestDashed = 40;
+
+/** "acelera -las ganancias subieron- gracias a": a hyphen with a space on both sides, or a pair that holds words between them. */
+function isDash(tokens: readonly Token[], at: number): boolean {
+  const glued = tokens[at]?.glued ?? false;
+  const holds = tokens[at + 1]?.glued ?? false;
+  if (glued === holds) return !glued;
+  const step = holds ? 1 : -1;
+  for (let index = at + 2 * step, words = 0; words < longestDashed; index += step, words++) {
+    const token = tokens[index];
+    if (!token) return false;
+    const next = tokens[index + 1]?.glued ?? false;
+    if (token.lower === "-" && token.glued !== next) return token.glued === holds && tokens[at + 1]?.type !== "number";
+  }
+  return false;
 }
 
 const quotes = /^["“”„«»]$/;

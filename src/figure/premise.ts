@@ -1,4 +1,4 @@
-import { isFunctionWord } from "./clause.ts";
+import { isBorder, isFunctionWord } from "./clause.ts";
 import { type Reading, startOf } from "./reading.ts";
 import { matchPhrase } from "./trie.ts";
 
@@ -16,6 +16,7 @@ export function isPremise(reading: Reading): boolean {
   const { scene, mention, mentions } = reading;
   if (mention.kind === "date" || mention.kind === "duration" || mention.kind === "percent") return false;
   const start = startOf(scene, mention);
+  if (isCondition(reading, start)) return true;
   for (let at = start - 1; at >= Math.max(0, start - farthest); at--) {
     if (mentions.some(({ first, next }) => first <= at && at < next)) return false;
     if (!matchPhrase(scene.lexicon.syntax.households, scene.tokens, at)) continue;
@@ -24,6 +25,34 @@ export function isPremise(reading: Reading): boolean {
   }
   return false;
 }
+
+const conditions: Record<string, RegExp> = {
+  en: /^(?:if|unless)$/,
+  fr: /^(?:si|s)$/,
+  de: /^(?:wenn|falls)$/,
+  es: /^si$/,
+  it: /^se$/,
+  pt: /^se$/,
+  nl: /^(?:als|indien)$/,
+};
+
+/** Words between "if" and what is supposed. */
+const farthestCondition = 12;
+
+/** "si los parques fueran de 5 MW, …", "als de raad 1 miljoen had, …": what is only supposed. The clause begins with its "if". */
+function isCondition({ scene, mention }: Reading, start: number): boolean {
+  const { tokens, lexicon } = scene;
+  const { code } = lexicon.language;
+  let at = start - 1;
+  const supposes = (index: number) => conditions[code]?.test(tokens[index]?.lower ?? "") ?? false;
+  while (at > 0 && at > start - farthestCondition && !isBorder(scene, at) && !supposes(at)) at--;
+  if (at < 0 || !supposes(at)) return false;
+  const opens = at === 0 || isBorder(scene, at - 1) || that.test(tokens[at - 1]?.lower ?? "");
+  // Dutch "als" says "as" as well: there the verb stands at the clause's end.
+  return opens && (code !== "nl" || lexicon.phrases.auxiliaries.has(tokens[mention.next]?.lower ?? ""));
+}
+
+const that = /^(?:that|que|che|dass|dat)$/;
 
 /** "un ménage", "an average home": not "the family". */
 function isAny({ scene }: Reading, noun: number): boolean {

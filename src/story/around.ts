@@ -51,7 +51,7 @@ export function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, cl
   const wordsFrom = behindAnd(passage, clause.first, earlier.at(-1)?.next, start);
   const words = { first: withCounted(passage, clause, earlier, wordsFrom), next: start };
   return {
-    bound,
+    bound: bound || (counted && isHeld(passage, start, quantity.first, noun)),
     opening:
       earlier.length > 0 ? namedIn(passage, { first: clause.first, next: earlier.at(-1)?.next ?? start }) : undefined,
     before: withoutVerb(passage, trimStart(passage, withoutSource(passage, words))),
@@ -82,6 +82,18 @@ function withCounted(passage: Passage, clause: Stretch, earlier: readonly Mentio
   if (earlier.length !== 1 || only?.kind !== "count" || only.unit === null || only.next !== first) return first;
   if (lexicon.language.split || isFunctionWord(tokens[first]?.lower ?? "", lexicon)) return first;
   return startOf(passage, only) <= clause.first + 1 ? nounStart(passage, only) : first;
+}
+
+const prepositions = /^(?:van|voor|met|bij|onder|door)$/;
+/** What a Dutch noun behind a preposition goes on with. */
+const goesOn =
+  /^(?:van|voor|met|bij|onder|door|aan|in|op|uit|over|tot|tegen|naar|te|per|die|dat|waar\p{Ll}*|wie|en|of|als|rond|langs|tussen|binnen|buiten|vanaf|zonder|tijdens|sinds|tegelijk|oud|jong)$/u;
+
+/** "voor 200.000 mensen | werk oplevert", "de klachten van 1335 mensen | zo erg dat": what follows is of another subject. */
+function isHeld({ tokens, lexicon }: Words, start: number, first: number, noun: number): boolean {
+  const next = tokens[noun];
+  if (lexicon.language.code !== "nl" || next?.type !== "word" || goesOn.test(next.lower)) return false;
+  return tokens.slice(Math.max(0, start - 1), first).some(({ lower }) => prepositions.test(lower));
 }
 
 /** Is the counted noun behind a preposition, and a verb behind it: where verbs come second, what follows is of another subject. */

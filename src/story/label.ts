@@ -31,8 +31,9 @@ import {
   withWhole,
 } from "./doubt.ts";
 import { headNoun } from "./head-noun.ts";
+import { isIdle } from "./idle.ts";
 import { withoutChange } from "./led-level.ts";
-import { isNamed, isVerbFirst } from "./named.ts";
+import { isNamed, isVerbFirst, tellsChange } from "./named.ts";
 import {
   beginsWithTime,
   behindOf,
@@ -132,7 +133,7 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch): string {
   const quoted = word !== label && !word.includes(" ");
   const alone = quoted || (!label.includes(" ") && lexicon.syntax.subjectless.test(label) && !isUpper(label));
   if (figure.kind !== "count" && (alone || isBareWord(passage, label, quantity))) return "";
-  if (isPartOnly(passage, quantity, label)) return "";
+  if (isPartOnly(passage, quantity, label) || isIdle(figure, label, !lexicon.language.split)) return "";
   if (!isSound(passage, label, quantity, figure.direction !== undefined)) return "";
   return withVerb(passage, withWhole(figure, passage, quantity, label), clause, quantity);
 }
@@ -211,7 +212,8 @@ function ownWords(figure: Figure, passage: Passage, quantity: Stretch, around: A
   const single = figure.kind === "money" && complement.next - complement.first === 1 && before.first > 0;
   if (single && !counted && complement.first === after.first) return "";
   if (isContent(passage, complement) && (counted || complement.first > after.first || before.next === before.first)) {
-    const verb = counted && !pronoun && isContent(passage, before) ? [before] : [];
+    const says = isContent(passage, before) || tellsChange(passage, before);
+    const verb = counted && !pronoun && says ? [before] : [];
     return compose(passage, verb, complement, noun) || compose(passage, [], complement, noun);
   }
   if (!isNamed(passage, after)) return "";

@@ -2,7 +2,7 @@ import type { Stretch } from "../figure/clause.ts";
 import type { Figure } from "../figure/figure.ts";
 import { startOf } from "../figure/reading.ts";
 import type { Around } from "./around.ts";
-import { isContent, type Passage } from "./passage.ts";
+import { isContent, type Passage, trimEnd } from "./passage.ts";
 
 /** Between an amount and the level that it leads to: a comma, "to". */
 const farthestLevel = 3;
@@ -51,8 +51,8 @@ function subjectOf(passage: Passage, stretch: Stretch): Stretch {
     let next = article === undefined ? at : article - 1;
     const isLight = (lower: string) => auxiliaries.has(lower) || reflexive.test(lower) || lower === "'";
     while (next > stretch.first + 1 && isLight(tokens[next - 1]?.lower ?? "")) next--;
-    const subject = { first: stretch.first, next };
-    return next > stretch.first && isContent(passage, subject) ? subject : stretch;
+    const subject = trimEnd(passage, { first: stretch.first, next });
+    return isContent(passage, subject) ? subject : stretch;
   }
   return stretch;
 }

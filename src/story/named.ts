@@ -56,3 +56,8 @@ export function isVerbFirst({ tokens, lexicon }: Passage, { first, next }: Stret
   }
   return true;
 }
+
+/** "el mes pasado se perdieron": names nothing, and says what happened. */
+export function tellsChange({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
+  return tokens.slice(first, next).some(({ lower }) => lexicon.ways.has(lower));
+}

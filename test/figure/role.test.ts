@@ -107,3 +107,23 @@ describe("readClauses", () => {
     ).toEqual(["179 milhões de toneladas: news", "177 milhões: former", "171 milhões colhidas: former"]);
   });
 });
+
+describe("what is only supposed", () => {
+  it.each([
+    ["es", "Avisa de que si los parques costaran 5 millones de euros, nadie los haría."],
+    ["en", "If the plan saves £3 million, the pool stays open."],
+    ["it", "Se i parchi costassero 3 milioni di euro, il comune chiuderebbe."],
+    ["de", "Wenn die Stadt 3 Millionen Euro spart, bleibt das Bad offen."],
+    ["fr", "Si la ville économise 3 millions d’euros, la piscine reste ouverte."],
+    ["nl", "We weten dat als Jansen 1 miljoen euro had, hij een boot zou kopen."],
+  ])("is no news (%s): %s", (lang, text) => {
+    expect(extractFigures(text, { lang }).map(({ role }) => role)).toEqual(["background"]);
+  });
+
+  it("is none behind Dutch “als” where it says as, nor what only happens later", () => {
+    const roles = (lang: string, text: string) => extractFigures(text, { lang }).map(({ role }) => role);
+    expect(roles("nl", "Als eerste stad steekt Ede 1 miljoen euro in het zwembad.")).toEqual(["news"]);
+    expect(roles("es", "Lugo aprueba su presupuesto seis meses después")).toEqual(["other"]);
+    expect(roles("en", "Leeds passes its budget six months later")).toEqual(["other"]);
+  });
+});

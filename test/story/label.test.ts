@@ -22,6 +22,24 @@ describe("labelFigure", () => {
   });
 
   it.each([
+    ["es", "Los agentes hallaron 4 kilos de ámbar y 25.000 euros en efectivo.", ""],
+    ["en", "Officers found 4kg of amber and £25,000 in cash.", ""],
+    ["it", "Il cargo cresce ancora: +1,1% con 93.891 tonnellate movimentate.", ""],
+  ])("names nothing by how it was paid or moved (%s): %s", (lang, text, expected) => {
+    expect(labels(text, lang).at(-1)).toBe(expected);
+  });
+
+  it.each([
+    ["es", "La casa acelera -las ganancias subieron un 26 %- gracias a su filial.", "las ganancias"],
+    ["it", "La casa accelera -gli utili sono saliti del 26%- grazie all’estero.", "gli utili sono saliti"],
+    ["es", "El mes pasado se perdieron 6.600 abonados.", "El mes pasado se perdieron … abonados"],
+    ["it", "Le vendite sono in aumento del 7% a 53 milioni di euro.", "Le vendite"],
+    ["nl", "Dat is goed voor de streek, voor 2.000 mensen werk oplevert.", ""],
+  ])("takes the words of its own clause (%s): %s", (lang, text, expected) => {
+    expect(labels(text, lang).at(-1)).toBe(expected);
+  });
+
+  it.each([
     ["nl", "De winst kwam uit op 2 miljoen euro.", "De winst"],
     ["nl", "De omzet kwam in mei uit op 4 miljoen euro.", "De omzet kwam in mei uit"],
     ["nl", "Het aantal meldingen liep met 25 procent op.", "Het aantal meldingen liep … op"],
