@@ -19,7 +19,7 @@ function isGrouped(token: Token | undefined): boolean {
 export function isBareCount(scene: Scene, attached: Attached): boolean {
   const { tokens, lexicon } = scene;
   const { num, unit } = attached;
-  if (!unit && isToll(scene, attached)) return true;
+  if (!unit && (isToll(scene, attached) || isNumberOf(scene, attached))) return true;
   if (
     unit ||
     num.spelled ||
@@ -34,10 +34,13 @@ export function isBareCount(scene: Scene, attached: Attached): boolean {
 
 /** "i morti sono 272", "le bilan s’élève à 12 morts": the dead and the hurt that a verb leads on to. */
 function isToll({ tokens, lexicon }: Scene, { num, first, next }: Attached): boolean {
-  const { copulas, casualties } = lexicon.syntax;
+  const { copulas, casualties, numberOf } = lexicon.syntax;
   if (num.value < 2 || num.fraction || !Number.isInteger(num.value)) return false;
   const behind = tokens[next];
-  if (behind && !/^[.,;)]$/.test(behind.lower) && !lexicon.phrases.and.has(behind.lower)) return false;
+  const changes = lexicon.ways.has(behind?.lower ?? "") || lexicon.phrases.change.has(behind?.lower ?? "");
+  // "womit die Zahl der Toten auf 63 steigt": the verb comes last.
+  const last = lexicon.language.split !== undefined && changes;
+  if (behind && !last && !/^[.,;)]$/.test(behind.lower) && !lexicon.phrases.and.has(behind.lower)) return false;
   // "to at least 34"
   const start = first - (matchPhrase(lexicon.before, tokens, first - 1)?.length ?? 0);
   const verb = [1, 2, 3].some((length) => matchPhrase(copulas, tokens, start - length)?.length === length);
@@ -45,10 +48,19 @@ function isToll({ tokens, lexicon }: Scene, { num, first, next }: Attached): boo
   if (!verb && !target) return false;
   for (let at = first - 1; at >= 0; at--) {
     if (/^[,;:()]$/.test(tokens[at]?.lower ?? "")) return false;
+    if (target && matchPhrase(numberOf, tokens, at)) return true;
     if (matchPhrase(casualties, tokens, at) || /^toll$|bilan|dodental|todesopfer/.test(tokens[at]?.lower ?? ""))
       return true;
   }
   return false;
+}
+
+/** "portant à 63 le nombre de morts": what it counts stands behind. */
+function isNumberOf({ tokens, lexicon }: Scene, { num, first, next }: Attached): boolean {
+  if (num.value < 2 || num.fraction || !Number.isInteger(num.value)) return false;
+  const start = first - (matchPhrase(lexicon.before, tokens, first - 1)?.length ?? 0);
+  const target = [first, start].some((at) => lexicon.phrases.target.has(tokens[at - 1]?.lower ?? ""));
+  return target && matchPhrase(lexicon.syntax.numberOf, tokens, next) !== undefined;
 }
 
 function isToldBehind({ tokens, lexicon }: Scene, { next }: Attached): boolean {

@@ -149,10 +149,22 @@ function currencySymbol(code: string, style: Style): string {
 
 function money(figure: Figure, style: Style): string {
   const symbol = currencySymbol(figure.unit as string, style);
-  const { text, scale } = amountsOf(figure, scaleFor(figure, style.scales), style, 2);
+  const told = withoutZeroCents(figure);
+  const { text, scale } = amountsOf(told, scaleFor(told, style.scales), style, 2);
   if (!style.local) return /[A-Z]$/.test(symbol) ? `${symbol}${space}${text}${scale}` : symbol + text + scale;
   const number = scale ? `${text}${space}${scale}` : text;
   return style.language.print.currencyBefore ? `${symbol}${space}${number}` : `${number}${space}${symbol}`;
+}
+
+/** Whole sums from here on are printed without ".00"; a price keeps its cents. */
+const leastWithoutCents = 1000;
+
+/** "R$ 1.522.700,00": zeros that say nothing. */
+function withoutZeroCents(figure: Figure): Figure {
+  const { amount, to = amount, digits } = figure;
+  const whole = String(Math.abs(to)).length;
+  if (!Number.isInteger(amount) || !Number.isInteger(to) || Math.abs(to) < leastWithoutCents) return figure;
+  return digits === whole + 2 ? { ...figure, digits: whole } : figure;
 }
 
 function percent(figure: Figure, style: Style): string {

@@ -54,6 +54,8 @@ export interface Language extends ChangeWords {
   of: Phrases;
   /** "neuf sur dix". */
   outOf: Phrases;
+  /** Between a part and its whole, where both are counted: "173 of the 299 votes". */
+  partOf: Phrases;
 
   /** Names and symbols of currencies beyond CLDR's, by ISO 4217 code. */
   currencies: Record<string, Phrases>;
@@ -137,6 +139,8 @@ export interface Language extends ChangeWords {
   /** Words that may stand between a qualifier and its number. */
   fillers: Phrases;
   /** Before where a change ends: "fell to". */
+  /** Nouns of change that bounds may stand behind, and no ends: "une croissance de 3,5 % à 4 %". */
+  growth: Phrases;
   target: Phrases;
   /** Qualifiers that before a duration only say when: "over three years". */
   overTime: Phrases;

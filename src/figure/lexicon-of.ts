@@ -255,6 +255,7 @@ function flagTables(
   | "from"
   | "times"
   | "outOf"
+  | "partOf"
   | "idioms"
   | "noNegation"
   | "clock"
@@ -274,6 +275,7 @@ function flagTables(
     from: flags(language.from, true),
     times: flags(language.times),
     outOf: flags(language.outOf),
+    partOf: flags(language.partOf),
     idioms: flags(language.idioms),
     noNegation: flags(language.noNegation),
     clock: flags(language.clock),

@@ -59,6 +59,7 @@ export interface Lexicon {
   months: Map<string, number>;
   ordinals: Map<string, number>;
   outOf: Trie<true>;
+  partOf: Trie<true>;
   references: Set<string>;
   idioms: Trie<true>;
   clock: Trie<true>;
@@ -110,6 +111,7 @@ export const wordLists = [
   "point",
   "minus",
   "of",
+  "growth",
   "sides",
   "streets",
   "adjectives",

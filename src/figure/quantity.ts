@@ -5,6 +5,7 @@ import { complete } from "./complete.ts";
 import type { Mention } from "./mention.ts";
 import { factorWord, timesOf } from "./multiplier.ts";
 import { type Num, numberAt } from "./number.ts";
+import { partAt } from "./part.ts";
 import { type Found, rangeAt } from "./range.ts";
 import { ratioAt } from "./ratio.ts";
 import { withScale } from "./scale.ts";
@@ -135,6 +136,8 @@ function quantityAt(scene: Scene, index: number): Found | undefined {
   const num = numberAt(scene, index);
   if (!num) return undefined;
   if (isVague(scene, num) || isNumbered(scene, num)) return { mentions: [], next: num.next };
+  const part = partAt(scene, num);
+  if (part) return part;
   const special = timesOf(scene, withScale(num, scene.tokens, scene.lexicon)) ?? ratioAt(scene, num);
   if (special) return { mentions: [special], next: special.next };
   const attached = attach(scene, num);

@@ -159,11 +159,15 @@ function unsigned(num: Num, start: number): Partial<Num> {
   return { start: num.first, value: Math.abs(num.value), decimal: num.decimal.replace("-", "") };
 }
 
-/** "rose from 5 to 7 percent": a change has two ends, a range two bounds. */
+/**
+ * "rose from 5 to 7 percent": a change has two ends, a range two bounds. Behind a noun of growth stand bounds, unless
+ * "from" says otherwise.
+ */
 function changes(scene: Scene, start: number): boolean {
   const { tokens, lexicon } = scene;
   for (let at = start - 1; at >= 0 && at > start - 4; at--) {
     const lower = (tokens[at] as Token).lower;
+    if (lexicon.phrases.growth.has(lower) && tokens[start]?.lower !== "from") continue;
     if (lexicon.phrases.change.has(lower) || lexicon.ways.has(lower)) return true;
   }
   return false;

@@ -1,7 +1,7 @@
 import { type Mention, mentionOf } from "./mention.ts";
-import { nounAt } from "./noun.ts";
 import { type Num, numberAt } from "./number.ts";
 import { pastOf, pastOne } from "./of.ts";
+import { isShareOf } from "./part.ts";
 import type { Scene } from "./scene.ts";
 import { matchPhrase } from "./trie.ts";
 import { unitAt } from "./unit-at.ts";
@@ -80,21 +80,9 @@ function outOf(scene: Scene, num: Num): Mention | undefined {
       return undefined;
     if (unitAt(tokens, whole.next, lexicon) || (whole.article && !whole.spelled)) return undefined;
     if (matchPhrase(lexicon.scales, tokens, whole.next)) return undefined;
-    if (!isShare(whole.value)) return countOf(scene, num, whole);
+    if (!isShareOf(num.value, whole.value)) return undefined;
     const amount = num.value / whole.value;
     return mentionOf({ kind: "ratio", amount, unit: null, digits: 1, first: num.start, next: whole.next });
   }
   return undefined;
-}
-
-/** "neuf sur dix" and "97 von 100" are shares; "38 van de 56 winkels" counts shops. */
-function isShare(whole: number): boolean {
-  return whole <= 20 || whole === 100 || whole === 1000;
-}
-
-function countOf({ tokens, lexicon }: Scene, num: Num, whole: Num): Mention | undefined {
-  const noun = nounAt(tokens, whole.next, lexicon);
-  if (!noun) return undefined;
-  const next = whole.next + noun.length;
-  return mentionOf({ kind: "count", amount: num.value, unit: noun.text, digits: num.digits, first: num.start, next });
 }

@@ -42,7 +42,8 @@ export function readClauses(scene: Scene, mentions: readonly Mention[]): ClauseR
     const reading = { scene, mention, mentions, clause, cues, bracketed, start: startOf(scene, mention) };
     const told =
       placeOf(cues, "numberOf", clause.first, mention.first) !== -1 ||
-      placeOf(cues, "casualties", clause.first, mention.first) !== -1;
+      placeOf(cues, "casualties", clause.first, mention.first) !== -1 ||
+      (cues.get("numberOf") ?? []).some(({ at }) => at === mention.next);
     return { clause, role: roleOf(reading), casualties: tellsOfCasualties(reading), penal: isPenal(reading), told };
   });
   const { and, or } = scene.lexicon.phrases;

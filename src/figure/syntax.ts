@@ -110,6 +110,8 @@ export interface Syntax {
   leading: Phrases;
   /** Verbs of saying, with the word that brings in what was said: "a annoncé que", "said". */
   saying: Phrases;
+  /** Verbs that say what someone or something is, and how much nothing: "is one of". */
+  being: Phrases;
   /** Words that say nothing of what the number is: "atteint", "is", "stood at", "à hauteur de". */
   copulas: Phrases;
 }

@@ -99,6 +99,9 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch): string {
   )
     return "";
   if (isUnnamed(passage, quantity, around)) return "";
+  // "portant à 63 le nombre de morts": what it counts stands behind.
+  if (figure.kind === "count" && matchPhrase(lexicon.syntax.numberOf, tokens, quantity.next))
+    return compose(passage, [], behindOf(passage, { first: quantity.next, next: around.after.next }), around.noun);
   if (isBehindVerb({ around, quantity, passage })) return compose(passage, [], around.after, around.after.first);
   const apposed = opening ? undefined : beforeApposition(passage, clause, quantity);
   const named = apposed && compose(passage, apposed, around.after, around.noun);

@@ -72,3 +72,23 @@ describe("shares between two words", () => {
     ]);
   });
 });
+
+it.each([
+  ["fr", "Il prévoit une croissance de 3,5 % à 4 %.", [[3.5, 4]]],
+  ["en", "It expects growth of 3.5% to 4% this year.", [[3.5, 4]]],
+  ["de", "Erwartet wird ein Wachstum von 3,5 bis 4 Prozent.", [[3.5, 4]]],
+  ["es", "Prevé un crecimiento del 3,5% al 4%.", [[3.5, 4]]],
+  ["it", "Si prevede una crescita dal 3,5% al 4%.", [[3.5, 4]]],
+  ["pt", "Espera um crescimento de 3,5% a 4%.", [[3.5, 4]]],
+  ["nl", "Zij verwacht een groei van 3,5 tot 4 procent.", [[3.5, 4]]],
+  ["fr", "La croissance passe de 3,5 % à 4 %.", [[3.5], [4]]],
+  ["en", "Growth went from 3.5% to 4%.", [[3.5], [4]]],
+  ["de", "Der Anstieg von 3,5 auf 4 Prozent überrascht.", [[3.5], [4]]],
+  ["es", "El crecimiento pasó del 3,5% al 4%.", [[3.5], [4]]],
+  ["it", "La crescita è passata dal 3,5% al 4%.", [[3.5], [4]]],
+  ["pt", "O crescimento passou de 3,5% a 4%.", [[3.5], [4]]],
+  ["nl", "De groei ging van 3,5 naar 4 procent.", [[3.5], [4]]],
+])("behind a noun of growth stand bounds, behind a verb of change ends (%s): %s", (lang, markdown, told) => {
+  const said = extractFigures(markdown, { lang }).map(({ amount, to }) => (to === undefined ? [amount] : [amount, to]));
+  expect(said).toEqual(told);
+});

@@ -33,6 +33,10 @@ describe("formatFigure", () => {
     // Written out to the last digit, or spelled: grouped. Few digits are shortened whoever wrote them out.
     ["1 043 218 habitants", "1,043,218", "1\u202f043\u202f218"],
     ["1 234 567 euros", "€1,234,567", "1\u202f234\u202f567\u00a0€"],
+    // Zero cents of a large sum say nothing; a price and an odd sum keep theirs.
+    ["371 496,00 €", "€371,496", "371\u202f496\u00a0€"],
+    ["371 496,50 €", "€371,496.50", "371\u202f496,50\u00a0€"],
+    ["12,00 €", "€12.00", "12,00\u00a0€"],
     ["711,9 M€", "€711.9M", "711,9\u00a0M\u00a0€"],
     ["74 000 élèves", "74K", "74\u202f000"],
     // Measures take a larger unit of their own, or stand grouped; millions that the author wrote stay.

@@ -71,13 +71,15 @@ describe("a printed value", () => {
     );
   });
 
-  it("never has fewer digits than the author wrote", () => {
+  it("never has fewer digits than the author wrote, but for the zero cents of a large sum", () => {
     fc.assert(
       fc.property(written, units, (number, unit) => {
         const figure = figureIn(sentenceOf(number, unit), "fr");
         for (const style of ["international", "local"] as const) {
           const { value } = formatFigure(figure, { locale: "fr", style });
-          expect(digitsIn(value), value).toBeGreaterThanOrEqual(figure.digits);
+          const { kind, amount, digits } = figure;
+          const cents = kind === "money" && amount >= 1000 && digits === String(amount).length + 2 ? 2 : 0;
+          expect(digitsIn(value), value).toBeGreaterThanOrEqual(digits - cents);
         }
       }),
       { numRuns: 400 },

@@ -77,6 +77,7 @@ export const de: Language = {
   of: "der|des|von|aller|vom|die",
   outOf: "von|aus",
 
+  partOf: "von den|der|von ihren|von seinen|von unseren|ihrer|seiner|unserer|von insgesamt|von|der insgesamt",
   currencies: {
     USD: "$|dollar|us-dollar|us$|us $|US-Dollar|amerikanische dollar|amerikanischen dollar|amerikanischer dollar",
     CAD: "c$|ca$|cad$|c $|can$",
@@ -285,6 +286,7 @@ export const de: Language = {
   fillers:
     "die|der|den|das|dem|insgesamt|von|einem|einen|eine|einer|ein|lediglich|nur|weiteren|weitere|zusätzlich|zusätzliche",
   target: "auf|bei",
+  growth: "wachstum|wirtschaftswachstum|umsatzwachstum|anstieg|inflation|zuwachs|plus|minus|rückgang|umsatzplus",
   overTime: "über|unter|in|um",
   formerly: "",
   formerlyBeside: "nach|gegenüber|statt|verglichen mit|im vergleich zu|nach zuvor|zuvor",

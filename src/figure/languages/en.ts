@@ -77,6 +77,7 @@ export const en: Language = {
   of: "of|the|its|their|his|her|our",
   outOf: "in|out of|of every|in every",
 
+  partOf: "of the|of its|of their|of our|of his|of her|of these|of those|out of the|of all|out of|of",
   currencies: {
     USD: "$|dollar|dollars|us dollar|us dollars|u.s. dollars|u.s. dollar|american dollar|american dollars|us$|u.s. $|u.s $|us $|u.s.$|united states dollar|united states dollars|buck|bucks",
     CAD: "c$|ca$|cad$|c $|can$|can $|cdn$",
@@ -293,6 +294,7 @@ export const en: Language = {
   },
   fillers: "a|an|the|of|total|a total of|reported|whopping|staggering|mere|record|further|extra|additional|another",
   target: "to|at",
+  growth: "growth|inflation",
   overTime: "over|within|about",
   formerly: "from|up from|down from",
   formerlyBeside: "compared with|compared to|against|versus|vs|vs.|than the|after",

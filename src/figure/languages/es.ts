@@ -105,6 +105,7 @@ export const es: Language = {
   of: "de|del",
   outOf: "de cada|sobre",
 
+  partOf: "de los|de las|de sus|de nuestros|de estos|de estas|de entre los|sobre",
   currencies: {
     USD: "$|dólar|dólares|dolar|dolares|us$|us $|u$d|u$s|usd$|$us|dólar estadounidense|dólares estadounidenses|dólares americanos|dólar americano|dólares de ee. uu.",
     CAD: "c$|ca$|cad$|c $|can$",
@@ -286,6 +287,7 @@ export const es: Language = {
   },
   fillers: "de|los|las|el|la|un|una|unos|unas|total|un total de|del|solo|sólo|otros|otras|al|estimado de",
   target: "a|hasta|en|al",
+  growth: "crecimiento|inflación|avance",
   overTime: "bajo|desde|a partir de|para",
   formerly: "",
   formerlyBeside: "frente a|frente a los|frente a las|contra|tras|desde|comparado con|respecto a",

@@ -74,6 +74,7 @@ export const fr: Language = {
   of: "de|du|des|d'",
   outOf: "sur",
 
+  partOf: "des|de ses|de leurs|de nos|de ces|d'entre les|parmi les|sur les|sur",
   currencies: {
     USD: "dollar|dollars|dollar américain|dollars américains|dollars US|dollar US|dollars états-uniens|$ usd|$ us|$ US|us$|$US|u.s. $|us $",
     CAD: "$ c|$ ca|ca$|cad$|c$|$ can|$CA|c $",
@@ -308,6 +309,7 @@ export const fr: Language = {
   },
   fillers: "de|d'|les|la|le|l'|des|un|une|du|seulement|total|total de|un total de|une somme de|quelque",
   target: "à|au|jusqu'à",
+  growth: "croissance|hausse|augmentation|progression|baisse|recul|inflation",
   overTime: "sous|dès|sur",
   formerly: "",
   formerlyBeside: "contre|par rapport à|comparé à|comparée à|après|contre environ|au lieu de",

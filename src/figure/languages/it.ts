@@ -95,6 +95,7 @@ export const it: Language = {
   of: "di|dei|degli|delle|della|del|d'|dell'|da",
   outOf: "su",
 
+  partOf: "dei|degli|delle|dei suoi|delle sue|dei loro|delle loro|su|sui|sulle",
   currencies: {
     USD: "$|dollaro|dollari|dollari usa|dollaro usa|dollari americani|dollaro americano|dollari statunitensi|us$|us $|$ usa",
     CAD: "c$|ca$|cad$|c $|can$",
@@ -265,6 +266,7 @@ export const it: Language = {
   qualifiersAfter: { "at-least": "almeno|o più|minimo", "up-to": "al massimo|massimo", about: "circa" },
   fillers: "di|i|gli|le|il|la|un|una|l'|un totale di|totale|solo|soli|altri|altre|ben|dei",
   target: "a|ad|su|al|all|alla|ai|agli|alle",
+  growth: "crescita|inflazione",
   overTime: "oltre|sotto|da",
   formerly: "",
   formerlyBeside: "contro|contro i|contro gli|rispetto a|rispetto ai|dopo|da|dai|dal|dalle|dagli",

@@ -68,6 +68,7 @@ export const nl: Language = {
   of: "van|der",
   outOf: "op de|op|van de",
 
+  partOf: "van de|van zijn|van haar|van hun|van onze|van deze|van",
   currencies: {
     USD: "$|dollar|dollars|us$|us $|amerikaanse dollar|amerikaanse dollars|us-dollar",
     CAD: "c$|ca$|cad$|c $|can$|canadese dollar",
@@ -232,11 +233,12 @@ export const nl: Language = {
   },
   fillers: "de|het|een|van|totaal|in totaal|slechts|maar|nog|alleen|extra",
   target: "tot|naar|op",
+  growth: "groei|omzetgroei|stijging|toename|daling|inflatie|loonstijging",
   overTime: "over|rond|vanaf|tot",
   formerly: "",
   formerlyBeside: "tegen|tegenover|na|vergeleken met|ten opzichte van",
   timeWords: "eerder|later|daarvoor|daarna|geleden|ervoor|voor|na|van",
-  change: "ging|gaat|gaan|gingen|veranderde|bracht",
+  change: "ging|gaat|gaan|gingen|veranderde|bracht|brengt|brengen",
   possible: "kan|kunnen|kon|konden|zou|zouden|mogelijk|misschien|wellicht|waarschijnlijk|moet|moeten",
   negation: "niet|geen|nooit|zonder|noch|nergens",
   noNegation: "niet alleen|niet minder dan|niet meer dan|nog geen",

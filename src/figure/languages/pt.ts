@@ -85,6 +85,7 @@ export const pt: Language = {
   of: "de|do|da|dos|das|d'",
   outOf: "em cada|de cada|sobre|em",
 
+  partOf: "dos|das|dos seus|das suas|de seus|de suas|de um total de|entre os|em",
   currencies: {
     USD: "$|us$|us $|u$s|u$d|usd$|dólar|dólares|dolar|dolares|dóllar|dólar americano|dólares americanos|dólar estadunidense|dólares estadunidenses|dólares dos eua|dólares dos estados unidos|dólares norte-americanos",
     CAD: "c$|ca$|cad$|c $|can$|dólar canadense|dólares canadenses|dólares canadianos",
@@ -255,6 +256,7 @@ export const pt: Language = {
   qualifiersAfter: { "at-least": "no mínimo|ou mais|pelo menos", "up-to": "no máximo", about: "aproximadamente" },
   fillers: "de|os|as|o|a|um|uma|uns|umas|total|um total de|do|da|apenas|só|mais|outros|outras|estimado de",
   target: "para|a|em|ao|à",
+  growth: "crescimento|inflação|aumento|subida|queda",
   overTime: "sob|a partir de|desde",
   formerly: "",
   formerlyBeside: "contra|ante|face a|em comparação com|frente a|após",

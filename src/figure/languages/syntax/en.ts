@@ -51,7 +51,8 @@ export const en: Syntax = {
     "in prison|in jail|imprisonment|behind bars|prison sentence|jail sentence|suspended|suspended sentence|in custody|community service|probation|of probation|ban",
   penalty: "sentence|sentences|jail term|prison term|jail terms",
   sentenced: "jailed for|sentenced to|imprisoned for|banned for",
-  numberOf: "the number of|number of|the death toll|death toll|the toll|the total number of",
+  numberOf:
+    "the number of|number of|the death toll|death toll|the toll|the total number of|the total of|the count of|the tally of|the tally|the tally of",
   reporting:
     "said|says|according to|told|added|noted|reported|reports|explained|estimates|estimated|wrote|argued|confirmed",
   during:
@@ -75,6 +76,7 @@ export const en: Syntax = {
     "when|although|though|because|and|but|or|so|yet|then|also|however|meanwhile|still|thus|in addition|in total|in all|overall|altogether|including|which|who|that|where|while|only|some|about|around|nearly|almost|roughly|more than|over|just|already|at least|up to|as many as|even|now|for example|for instance|as|with|plus|by contrast|instead",
   saying:
     "estimating that|saying that|adding that|noting that|predicting that|expecting that|warning that|claiming that|showing that|finding that|suggesting that|said that|said|says that|says|announced that|announced|reported that|reports that|estimates that|estimated that|expects that|shows that|showed that|show that|showed|found that|finds that|revealed that|reveals that|claims that|claimed that|warned that|believes that|added that|confirmed that|told|noted that",
+  being: "is|are|was|were|be|being|been|became|becomes|remains",
   copulas:
     "to the tune|in the amount|in the region|is|are|was|were|has|have|had|will be|stood at|stands at|reached|reaches|hit|hits|came to|came in at|comes to|totalled|totaled|totals|amounted to|amounts to|rose|fell|grew|climbed|dropped|slipped|jumped|increased|decreased|declined|rose to|fell to|at|put at|set at|been|be|edged|eased|there are|there were",
 };

@@ -50,7 +50,8 @@ export const es: Syntax = {
     "de cárcel|de prisión|de reclusión|de inhabilitación|de libertad vigilada|de alejamiento|de condena|de internamiento|tras las rejas|entre rejas|en prisión|en la cárcel",
   penalty: "pena|penas|condena|condenas",
   sentenced: "condenado a|condenada a|condenados a|condenadas a",
-  numberOf: "el número de|número de|la cifra de|cifra de|el total de",
+  numberOf:
+    "el número de|número de|la cifra de|cifra de|el total de|el número total de|la cifra total de|el balance de|el saldo de|la cuenta de",
   reporting:
     "según|dijo|dijeron|afirmó|afirma|aseguró|asegura|señaló|señala|señalan|indicó|indica|indican|explicó|explica|explican|informó|informa|informaron|precisó|precisa|subrayó|subraya|destacó|destaca|apuntó|apunta|anunció|anunciaron|reveló|revela|reconoció|recordó|añadió|sostiene|detalló|detalla|estima|calcula",
   during:
@@ -74,6 +75,7 @@ export const es: Syntax = {
     "el cual|la cual|los cuales|las cuales|en cambio|por el contrario|por otra parte|por otro lado|por último|a su vez|en concreto|en efecto|de hecho|concretamente|finalmente|y|e|pero|o|u|ni|así|también|además|sin embargo|no obstante|en total|unos|unas|cerca de|casi|más de|alrededor de|sólo|solo|apenas|ya|aún|todavía|hasta|al menos|que|por su parte|asimismo|mientras que|mientras|incluso|entre ellos",
   saying:
     "estimando que|señalando que|asegurando que|indicando que|añadiendo que|anunció que|informó que|informó de que|dijo que|afirmó que|aseguró que|señaló que|indicó que|explicó que|precisó que|asegura que|indica que|señala que|muestra que|muestran que|revela que|calcula que|estima que|prevé que|según el cual|según la cual",
+  being: "es|son|era|eran|fue|será|sigue|ser|siendo",
   copulas:
     "a cambio|por valor|por importe|por un importe|por un valor|por un total|del orden|a razón|parece|parecen|resulta|es|son|era|eran|fue|fueron|será|serán|está|están|se sitúa|se situó|se situaron|se ubica|se ubicó|alcanza|alcanzó|alcanzaron|llega a|llegó a|asciende a|ascendió a|asciende|suma|sumó|hay|hubo|tiene|tienen|subió|subieron|bajó|bajaron|cayó|cayeron|creció|crecieron|aumentó|aumentaron|registró|cerró|supone|representa|ha|han|queda|quedó",
 };

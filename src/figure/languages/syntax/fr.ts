@@ -53,7 +53,8 @@ export const fr: Syntax = {
     "de prison|de réclusion|d'emprisonnement|ferme|de détention|de prison ferme|avec sursis|de sursis|d'inéligibilité|de travaux d'intérêt général|de suspension|derrière les barreaux|en prison",
   penalty: "peine|peines|condamnation",
   sentenced: "condamné à|condamnée à|condamnés à|condamnées à",
-  numberOf: "le nombre de|le nombre d'|le nombre des|nombre de|nombre d'|bilan de|bilan",
+  numberOf:
+    "le nombre de|le nombre d'|le nombre des|nombre de|nombre d'|bilan de|bilan|le total des|le total de|le nombre total de|le nombre total des|le bilan|le bilan des|le bilan de|le nombre|nombre des",
   reporting:
     "relève|relèvent|relevait|indique|indiquent|indiquait|a indiqué|précise|précisent|a précisé|explique|expliquent|a expliqué|assure|assurent|a assuré|estime|estiment|estimait|souligne|soulignent|a souligné|affirme|affirment|a affirmé|rappelle|rappellent|raconte|racontent|note|notent|constate|constatent|déplore|déplorent|annonce|annoncent|a annoncé|ont annoncé|révèle|révèlent|rapporte|rapportent|écrit|écrivent|calcule|calculent|dit|disent|a déclaré|selon|d'après|concède|reconnaît|reconnaissent|ajoute|ajoutent|confirme|confirment|détaille|détaillent|résume|plaide",
   during:
@@ -76,6 +77,7 @@ export const fr: Syntax = {
     "lequel|laquelle|lesquels|lesquelles|en revanche|à l'inverse|du coup|en effet|de son côté|pour sa part|en parallèle|dans le détail|au final|finalement|concrètement|et|mais|ou|or|donc|car|puis|ainsi|toutefois|cependant|néanmoins|pourtant|enfin|ensuite|aussi|alors|en outre|par ailleurs|de plus|au total|en tout|soit|à savoir|notamment|dont|qui|que|qu'|où|surtout|seulement|seuls|seules|seul|seule|environ|quelque|quelques|près de|plus de|encore|déjà|désormais|jusqu'à|pas moins de",
   saying:
     "estimant que|affirmant que|précisant que|indiquant que|ajoutant que|prévoyant que|estimant qu'|précisant qu'|a annoncé que|a annoncé qu'|a indiqué que|a indiqué qu'|a déclaré que|a affirmé que|a précisé que|annonce que|annonce qu'|indique que|précise que|affirme que|assure que|estime que|estime qu'|rappelle que|explique que|souligne que|montre que|révèle que|révèle qu'|constate que|prévoit que|selon laquelle|selon lequel",
+  being: "est|sont|était|étaient|sera|seront|devient|reste|être|fut",
   copulas:
     "aujourd'hui|en échange|à hauteur|d'un montant|pour un montant|d'une valeur|de l'ordre|à raison|d'une durée|est|sont|était|étaient|sera|seront|s'est|se sont|s'élève|s'élèvent|s'établit|s'établissent|s'établissait|atteint|atteignent|a atteint|ont atteint|atteignait|représente|représentent|compte|a|ont|avait|passe|passera|passer|il y a|reste|restent|soit|ressort|se monte|s'affiche|monte|grimpe|tombe|baisse|recule|progresse|augmente|bondit|chute",
 };

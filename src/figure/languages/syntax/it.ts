@@ -53,7 +53,7 @@ export const it: Syntax = {
   penalty: "pena|pene|condanna|condanne",
   sentenced: "condannato a|condannata a|condannati a|condannate a",
   numberOf:
-    "il numero di|il numero dei|il numero delle|il numero degli|numero di|numero dei|numero delle|il bilancio|il totale dei",
+    "il numero di|il numero dei|il numero delle|il numero degli|numero di|numero dei|numero delle|il bilancio|il totale dei|il totale|il totale delle|il totale degli|il totale di|il numero totale di|il numero complessivo di|il conto delle|il conto dei|il bilancio delle|il bilancio dei",
   reporting:
     "secondo|spiega|spiegano|ha spiegato|afferma|ha affermato|dice|dicono|ha detto|hanno detto|sottolinea|sottolineano|ha sottolineato|precisa|ha precisato|riferisce|riferiscono|ha riferito|annuncia|ha annunciato|rivela|ricorda|ha ricordato|aggiunge|scrive|scrivono|stima|stimano|calcola|fa sapere|fanno sapere|racconta|osserva|conferma|si legge",
   during:
@@ -76,6 +76,7 @@ export const it: Syntax = {
     "il quale|la quale|i quali|le quali|in particolare|in effetti|di fatto|a sua volta|dal canto suo|al contrario|per contro|nel dettaglio|più nel dettaglio|pur|seppur|seppure|concretamente|finalmente|e|ed|ma|o|però|anche|inoltre|tuttavia|infine|poi|così|in totale|complessivamente|circa|quasi|oltre|più di|solo|soltanto|appena|già|ancora|fino a|almeno|invece|che|mentre|per un totale di|tra cui|ben",
   saying:
     "stimando che|affermando che|precisando che|aggiungendo che|ha annunciato che|ha detto che|ha dichiarato che|ha spiegato che|ha precisato che|ha affermato che|annuncia che|spiega che|afferma che|mostra che|rivela che|emerge che|stima che|prevede che|secondo cui|secondo il quale|secondo la quale",
+  being: "è|sono|era|erano|fu|sarà|resta|diventa|essere",
   copulas:
     "in cambio|pari|per un valore|per un importo|per un totale|del valore|dell'ordine|nella misura|nell'ordine|sembra|sembrano|è|sono|era|erano|sarà|saranno|è stato|è stata|sono stati|sono state|ammonta a|ammontano a|raggiunge|raggiungono|ha raggiunto|si attesta|si è attestato|si è attestata|sale a|salgono a|scende a|vale|valgono|conta|ci sono|c'è|ha|hanno|aveva|cresce|crescono|cala|calano|aumenta|aumentano|diminuisce|vola|tocca|supera",
 };

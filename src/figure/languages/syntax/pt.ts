@@ -52,7 +52,8 @@ export const pt: Syntax = {
     "de prisão|de cadeia|de reclusão|de detenção|de pena suspensa|de inelegibilidade|em regime fechado|em regime semiaberto|atrás das grades|na prisão|na cadeia",
   penalty: "pena|penas|condenação",
   sentenced: "condenado a|condenada a|condenados a|condenadas a",
-  numberOf: "o número de|número de|o total de",
+  numberOf:
+    "o número de|número de|o total de|o total dos|o total das|o número dos|o número das|o número total de|a contagem de|o balanço de",
   reporting:
     "segundo|disse|disseram|afirmou|afirma|explicou|explica|informou|informaram|revelou|revela|anunciou|anunciaram|indicou|indica|sublinhou|sublinha|destacou|destaca|adiantou|adianta|divulgou|acrescentou|referiu|refere|lembrou|garante|garantiu|estima|calcula|de acordo com|conforme",
   during:
@@ -74,6 +75,7 @@ export const pt: Syntax = {
     "o qual|a qual|os quais|as quais|em contrapartida|por outro lado|por sua vez|de facto|de fato|em concreto|ao todo|no total|por fim|já|concretamente|finalmente|e|mas|ou|nem|também|além disso|no entanto|contudo|todavia|porém|ainda|já|ao todo|no total|cerca de|quase|mais de|apenas|só|somente|até|pelo menos|que|enquanto|assim|depois|então|juntos|juntas|sendo",
   saying:
     "estimando que|afirmando que|indicando que|acrescentando que|anunciou que|informou que|disse que|afirmou que|declarou que|explicou que|adiantou que|indica que|mostra que|mostram que|revela que|aponta que|calcula que|estima que|prevê que|segundo o qual|segundo a qual",
+  being: "é|são|era|eram|foi|será|continua|ser",
   copulas:
     "a troco|em troca|no valor|no montante|num total|na ordem|à razão|parece|parecem|é|são|era|eram|foi|foram|será|serão|está|estão|ficou|ficaram|fica|situa-se|situou-se|atinge|atingiu|atingiram|chega a|chegou a|chegaram a|soma|somou|totaliza|totalizou|ascende a|ascendeu a|há|houve|tem|têm|teve|subiu|subiram|caiu|caíram|desceu|desceram|cresceu|cresceram|aumentou|aumentaram|representa|responde por|registou|registrou",
 };

@@ -1,0 +1,78 @@
+import { type Mention, mentionOf } from "./mention.ts";
+import { nounAt } from "./noun.ts";
+import { type Num, numberAt } from "./number.ts";
+import type { Found } from "./range.ts";
+import type { Scene } from "./scene.ts";
+import { matchPhrase } from "./trie.ts";
+import { unitAt } from "./unit-at.ts";
+
+/** Wholes that shares are told of: "neuf sur dix", "three in four". Of eight witnesses, two are two. */
+const roundWholes: ReadonlySet<number> = new Set([2, 3, 4, 5, 10, 20, 100, 1000]);
+
+/** Is so many out of so many a share, and no count of the first? */
+export function isShareOf(part: number, whole: number): boolean {
+  return part === 1 || roundWholes.has(whole);
+}
+
+/** Where the words begin that a whole may stand behind, and the noun between: "deux témoins | sur huit". */
+interface Link {
+  next: number;
+  noun?: { text: string; length: number };
+  /** "173 of the 299 votes": said of counts. */
+  counts: boolean;
+  /** And of no share. */
+  alone: boolean;
+}
+
+function linkAt({ tokens, lexicon }: Scene, num: Num): Link | undefined {
+  const outOf = matchPhrase(lexicon.outOf, tokens, num.next)?.length ?? 0;
+  const partOf = matchPhrase(lexicon.partOf, tokens, num.next)?.length ?? 0;
+  if (outOf > 0 || partOf > 0)
+    return { next: num.next + Math.max(outOf, partOf), counts: partOf >= outOf, alone: partOf > outOf };
+  const noun = nounAt(tokens, num.next, lexicon);
+  const behind = noun && matchPhrase(lexicon.outOf, tokens, num.next + noun.length);
+  // "32 goals in 36 games" are no share.
+  if (!noun || !behind || num.value >= 10) return undefined;
+  return { next: num.next + noun.length + behind.length, noun, counts: true, alone: false };
+}
+
+/**
+ * "zwei von acht Zeugen", "173 of the 299 votes": a count of some, of which the whole is no news. One of several is
+ * only what belongs to them: "eine von vier Institutionen".
+ */
+export function partAt(scene: Scene, num: Num): Found | undefined {
+  const { tokens, lexicon } = scene;
+  if (num.fraction || num.exponent || !Number.isInteger(num.value) || num.value < 1) return undefined;
+  const link = linkAt(scene, num);
+  const whole = link && tokens[link.next] ? numberAt(scene, link.next) : undefined;
+  if (!link || !whole || whole.fraction || whole.exponent || whole.start !== link.next) return undefined;
+  if (!Number.isInteger(whole.value) || whole.value <= num.value || (whole.article && !whole.spelled)) return undefined;
+  if (unitAt(tokens, whole.next, lexicon) || matchPhrase(lexicon.scales, tokens, whole.next)) return undefined;
+  const behind = nounAt(tokens, whole.next, lexicon);
+  const next = whole.next + (behind?.length ?? 0);
+  if (num.value === 1) return behind && (link.alone || isMember(scene, num)) ? { mentions: [], next } : undefined;
+  if (!link.alone && isShareOf(num.value, whole.value)) return undefined;
+  const noun = behind ?? link.noun;
+  // "nur zwei von acht kamen": of what is not said, and half a dozen of so few is no share either.
+  if (!noun) return link.alone ? undefined : { mentions: [], next };
+  // "eight in 12 games", "five deaths in 30 towns": where, and not of how many.
+  if (!link.counts || (behind && link.noun)) return undefined;
+  const part: Mention = mentionOf({
+    kind: "count",
+    amount: num.value,
+    unit: noun.text,
+    digits: num.digits,
+    first: num.start,
+    next,
+  });
+  return { mentions: [part], next };
+}
+
+/** "is one of", "gilt als eine von": a verb of being stands before. */
+function isMember({ tokens, lexicon }: Scene, { first }: Num): boolean {
+  for (let at = first - 1; at >= 0 && at > first - 4; at--) {
+    const { lower } = tokens[at] ?? { lower: "" };
+    if (/^(?:als|as|comme|como|come|zu)$/.test(lower) || matchPhrase(lexicon.syntax.being, tokens, at)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { extractFigures } from "../../src/figure/extract.ts";
+
+/** A text's shares and counts, in reading order. */
+const said = (lang: string, markdown: string) =>
+  extractFigures(markdown, { lang }).map(({ kind, amount, unit }) => [kind, Number(amount.toPrecision(3)), unit]);
+
+describe("a part and its whole", () => {
+  it.each([
+    ["fr", "Le texte a reçu 173 des 299 voix.", 173, "voix"],
+    ["fr", "Seuls deux témoins sur huit sont venus.", 2, "témoins"],
+    ["en", "The bank will cut 2,000 of its 5,500 workers.", 2000, "workers"],
+    ["en", "She won 173 of the 299 votes.", 173, "votes"],
+    ["de", "Nur zwei von acht Zeugen kamen.", 2, "Zeugen"],
+    ["de", "Verletzt wurden 120 der 400 Passagiere.", 120, "Passagiere"],
+    ["es", "Solo dos de los ocho testigos acudieron.", 2, "testigos"],
+    ["it", "Solo due degli otto testimoni sono venuti.", 2, "testimoni"],
+    ["pt", "Apenas duas das oito testemunhas vieram.", 2, "testemunhas"],
+    ["nl", "Slechts twee van de acht getuigen kwamen.", 2, "getuigen"],
+  ])("is the count of the part (%s): %s", (lang, text, amount, unit) => {
+    expect(said(lang, text)).toEqual([["count", amount, unit]]);
+  });
+
+  it.each([
+    ["fr", "Neuf foyers sur dix trient.", 0.9],
+    ["en", "Eight out of ten cats prefer it.", 0.8],
+    ["de", "Acht von zehn Kindern lesen.", 0.8],
+    ["es", "Tres de cada cuatro hogares reciclan.", 0.75],
+    ["it", "Tre case su quattro sono fredde.", 0.75],
+    ["pt", "Três em cada quatro casas são frias.", 0.75],
+    ["nl", "Drie van de vier huizen zijn koud.", 0.75],
+    ["en", "One in six children is poor.", 0.167],
+  ])("is a share of a round whole (%s): %s", (lang, text, amount) => {
+    expect(said(lang, text)).toEqual([["ratio", amount, null]]);
+  });
+
+  it.each([
+    ["fr", "C’est l’une des quatre villes retenues."],
+    ["de", "Das Forum ist eine von vier Institutionen."],
+    ["de", "Nur zwei von acht kamen."],
+    ["es", "El foro es una de las cuatro instituciones."],
+    ["it", "Il forum è una delle quattro istituzioni."],
+    ["nl", "Hij is een van de acht kandidaten."],
+  ])("is none of what is one of several, or of what is not said (%s): %s", (lang, text) => {
+    expect(said(lang, text)).toEqual([]);
+  });
+
+  it("is none of two counts that have nothing of each other", () => {
+    expect(said("pt", "Houve cinco mortes em 30 cidades.")).toEqual([
+      ["count", 5, "mortes"],
+      ["count", 30, "cidades"],
+    ]);
+  });
+});
