@@ -7,13 +7,25 @@ import { setFlagsFromString } from "node:v8";
  */
 const budget = 4_000_000;
 
-/** With what a program of ours is started, so that V8 optimises late. */
-export const patience: readonly string[] = process.versions.v8.startsWith("11.")
-  ? [`--interrupt-budget=${budget}`]
-  : [];
+/**
+ * The same where an earlier build's results are kept. V8 optimises on other threads, which then have nothing else to do, while the
+ * one that works waits for what is slow: of 1,000 unchanged pages it takes a tenth less time than with 4 MB, and all threads together
+ * no more than Eleventy alone. With 66 kB they take a sixth more, and the one that works as long.
+ */
+const keptBudget = 150_000;
 
-/** The same for the program that runs, which V8 heeds from then on: unless it was started with a number of its own. */
-export function optimizeLate(): void {
-  if (process.execArgv.some((flag) => /^--interrupt[-_]budget\b/.test(flag))) return;
-  for (const flag of patience) setFlagsFromString(flag);
+const isPatient = process.versions.v8.startsWith("11.");
+
+const flagOf = (bytes: number) => `--interrupt-budget=${bytes}`;
+
+/** With what a program of ours is started, so that V8 optimises late. */
+export const patience: readonly string[] = isPatient ? [flagOf(budget)] : [];
+
+/**
+ * The same for the program that runs, which V8 heeds from then on: unless it was started with a number of its own.
+ * @param kept whether most of the work was done by an earlier build
+ */
+export function optimizeLate(kept: boolean): void {
+  if (!isPatient || process.execArgv.some((flag) => /^--interrupt[-_]budget\b/.test(flag))) return;
+  setFlagsFromString(flagOf(kept ? keptBudget : budget));
 }

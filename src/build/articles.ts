@@ -7,7 +7,7 @@ import type { Warning } from "../base/warning.ts";
 import type { Action, Cache } from "../cache/cache.ts";
 import type { Scratch } from "../cache/scratch.ts";
 import type { Config } from "../config.ts";
-import type { CardFile } from "../render/card-file.ts";
+import { type CardFile, digestIn } from "../render/card-file.ts";
 import type { PageData } from "../site/page.ts";
 import { type Circumstances, type CircumstancesOptions, circumstancesOf, textIn } from "./circumstances.ts";
 import type { ArticleInput, Compilation } from "./compile-article.ts";
@@ -16,7 +16,7 @@ import {
   decodeArticle,
   encodeArticle,
   type KeptArticle,
-  picturesOf,
+  pictureNames,
 } from "./compiled-article.ts";
 import { FinalNames } from "./final-names.ts";
 import { isFindable, isMarkdown } from "./page-kind.ts";
@@ -265,7 +265,13 @@ export class Articles {
         return this.read(key) as KeptArticle;
       }
       const whole = () => ({ ...told, markdown: file.text() });
-      want(picturesOf(output).map((each) => ({ ...each, file: () => this.#fileNamed(each.name, key, whole) })));
+      want(
+        pictureNames(output).map((name) => ({
+          name,
+          digest: digestIn(name),
+          file: () => this.#fileNamed(name, key, whole),
+        })),
+      );
       return output as KeptArticle;
     } catch (error) {
       if (error instanceof InputError || error instanceof InputErrors) return error;

@@ -76,9 +76,13 @@ function isDated({ date, page }: EleventyData): boolean {
   return (date !== undefined && date !== null) || datedPath.test(page.inputPath);
 }
 
+/** Space that is not single. */
+const otherSpace = /[^\S ]| {2}/;
+
 /** On one line. */
 function wordsOf(value: unknown): string | undefined {
-  return readText(value).value?.replace(/\s+/g, " ").trim();
+  const text = readText(value).value?.trim();
+  return text && otherSpace.test(text) ? text.replace(/\s+/g, " ") : text;
 }
 
 function cardsOf(value: unknown): CardsChoice | undefined {

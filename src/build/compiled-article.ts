@@ -1,5 +1,5 @@
 import type { Warning } from "../base/warning.ts";
-import { type CardFile, digestIn } from "../render/card-file.ts";
+import type { CardFile } from "../render/card-file.ts";
 import type { Mark } from "../site/anchor.ts";
 import type { Tag } from "../site/insert-tags.ts";
 import type { Proof } from "../site/manifest.ts";
@@ -42,10 +42,11 @@ export interface KeptArticle extends CompiledArticle {
   rename(names: ReadonlyMap<string, string>): void;
 }
 
-/** The files of its pictures, as far as their names are known. */
-export function picturesOf({ pictures, unwritten = [] }: CompiledArticle): { name: string; digest: string }[] {
+/** The names of its pictures' files, as far as they are known. */
+export function pictureNames({ pictures, unwritten }: CompiledArticle): readonly string[] {
+  if (!unwritten) return pictures;
   const later = new Set(unwritten.map(({ name }) => name));
-  return pictures.filter((name) => !later.has(name)).map((name) => ({ name, digest: digestIn(name) }));
+  return pictures.filter((name) => !later.has(name));
 }
 
 /**

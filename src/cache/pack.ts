@@ -10,11 +10,14 @@ import type { Effects } from "../base/effects.ts";
 
 /** @returns its lines, "nothing" where there is no such file, or "damaged" */
 export function readPack(path: string): Buffer[] | "nothing" | "damaged" {
-  const file = contentOf(path);
-  if (!file) return "nothing";
-  const end = file.indexOf("\n");
-  const body = file.subarray(end + 1);
-  return file.toString("latin1", 0, Math.max(0, end)) === hex(crc32(body)) ? linesOf(body) : "damaged";
+  const body = bodyOf(path);
+  return typeof body === "string" ? body : linesOf(body);
+}
+
+/** @returns its lines as one text, for who needs all of them; undefined where there is none, or a damaged one */
+export function readPackText(path: string): string | undefined {
+  const body = bodyOf(path);
+  return typeof body === "string" ? undefined : body.toString();
 }
 
 /** @param parts gives the file's parts, one after the other, each time it is called: for the checksum, and to be written */
@@ -27,6 +30,14 @@ export async function writePack(path: string, parts: () => Iterable<Uint8Array>,
     yield Buffer.from(`${hex(checksum)}\n`);
     yield* parts();
   }
+}
+
+function bodyOf(path: string): Buffer | "nothing" | "damaged" {
+  const file = contentOf(path);
+  if (!file) return "nothing";
+  const end = file.indexOf("\n");
+  const body = file.subarray(end + 1);
+  return file.toString("latin1", 0, Math.max(0, end)) === hex(crc32(body)) ? body : "damaged";
 }
 
 /** A pipe would be waited for, and in a folder's place no file can be written. */

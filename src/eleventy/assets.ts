@@ -38,6 +38,25 @@ export function ownAddress(file: OwnFile, folder: string): string {
   return assetAddress(`/${folder}/${file}`, ownFile(file));
 }
 
+/** Where the files stand that pages name. */
+export interface PageAssets {
+  /** Of the assets, below the site's root. */
+  folder: string;
+  /** Addresses, which are others when these files are. */
+  script: string;
+  embedScript: string;
+  style: string;
+}
+
+export function pageAssets(folder: string): PageAssets {
+  return {
+    folder,
+    script: ownAddress("share.js", folder),
+    embedScript: ownAddress("embed.js", folder),
+    style: ownAddress("keyfigures.css", folder),
+  };
+}
+
 /** A file of ours that pages use, and where it belongs, from the output folder. */
 export interface Asset {
   from: string;

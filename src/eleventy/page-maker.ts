@@ -5,7 +5,7 @@ import { type FigurePage, figurePageHtml } from "../site/figure-page.ts";
 import { type GalleryPage, galleryPageHtml } from "../site/gallery-page.ts";
 import type { PageData } from "../site/page.ts";
 import type { PageMeta } from "../site/page-meta.ts";
-import { opening, ownAddress } from "./assets.ts";
+import { opening, type PageAssets } from "./assets.ts";
 
 /** What a page is wrapped for. */
 export type PageKind = "figure" | "gallery" | "embed";
@@ -18,25 +18,6 @@ export interface PageMaker {
   embed(page: PageData, path: string): string;
   /** @param body - the main part */
   document(kind: PageKind | "withdrawn", body: string, page: { title: string; lang: string; of?: PageMeta }): string;
-}
-
-/** Where the files stand that pages name. */
-export interface PageAssets {
-  /** Of the assets, below the site's root. */
-  folder: string;
-  /** Addresses, which are others when these files are. */
-  script: string;
-  embedScript: string;
-  style: string;
-}
-
-export function pageAssets(folder: string): PageAssets {
-  return {
-    folder,
-    script: ownAddress("share.js", folder),
-    embedScript: ownAddress("embed.js", folder),
-    style: ownAddress("keyfigures.css", folder),
-  };
 }
 
 export function createPageMaker(

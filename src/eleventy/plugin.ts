@@ -49,9 +49,9 @@ export default function keyfigures(eleventyConfig: EleventyConfig, options?: unk
   if (eleventyConfig.transforms?.keyfigures) {
     throw new InputError("the plugin is added twice; remove one `addPlugin(keyfigures)`", { path: "keyfigures" });
   }
-  optimizeLate();
   const site = openSite(eleventyConfig, options);
   const { config, cache, addresses } = site;
+  optimizeLate(cache.known !== undefined);
   /** The build that is under way. */
   let build: SiteBuild | undefined;
   /** The last one that got as far as its pages: where Eleventy fails at one file, the desk still shows all others. */

@@ -2,25 +2,32 @@ import { relative } from "node:path";
 import type { CollectionApi, CollectionItem, EleventyConfig, EleventyData } from "../base/eleventy-types.ts";
 import { InputError } from "../base/error.ts";
 import { escapeHtml } from "../base/escape.ts";
+import { lazy } from "../base/lazy.ts";
 import type { BuiltArticle } from "../build/articles.ts";
 import { keyOf } from "../cache/key.ts";
 import type { Config } from "../config.ts";
 import type { ArticlePage } from "../site/article-page.ts";
-import { dataCsv, dataJson } from "../site/data-files.ts";
-import { oembedJson } from "../site/embed-page.ts";
 import type { FeedFile } from "../site/feed/feed-files.ts";
-import { type FigurePage, figurePages } from "../site/figure-page.ts";
-import { type GalleryPage, galleryPage } from "../site/gallery-page.ts";
+import type { FigurePage } from "../site/figure-page.ts";
+import type { GalleryPage } from "../site/gallery-page.ts";
 import type { Tag } from "../site/insert-tags.ts";
 import type { PageData } from "../site/page.ts";
 import type { PageMeta } from "../site/page-meta.ts";
 import type { WithdrawnArticle } from "../site/published.ts";
 import type { Retired } from "../site/retired.ts";
 import type { Addresses } from "./addresses.ts";
+import { type PageAssets, pageAssets } from "./assets.ts";
 import { markPictures } from "./image-plugin.ts";
-import { createPageMaker, type PageAssets, type PageKind, type PageMaker, pageAssets } from "./page-maker.ts";
+import type { PageKind, PageMaker } from "./page-maker.ts";
 import { correctionSet, type PageSet, pageSet, withdrawnSet } from "./page-sets.ts";
 import { articlePages, type PageSource, siteFiles } from "./site-files.ts";
+
+// What makes pages is loaded where one is to be made.
+const pageMaker = lazy<typeof import("./page-maker.ts")>(import.meta.url, "./page-maker");
+const figures = lazy<typeof import("../site/figure-page.ts")>(import.meta.url, "../site/figure-page");
+const galleries = lazy<typeof import("../site/gallery-page.ts")>(import.meta.url, "../site/gallery-page");
+const embeds = lazy<typeof import("../site/embed-page.ts")>(import.meta.url, "../site/embed-page");
+const dataFiles = lazy<typeof import("../site/data-files.ts")>(import.meta.url, "../site/data-files");
 
 const kinds: PageKind[] = ["figure", "gallery", "embed"];
 
@@ -68,8 +75,9 @@ class VirtualPages implements AddedPages {
   readonly #config: Config;
   readonly #site: SiteInBuild;
   readonly #assets: PageAssets;
-  readonly #maker: PageMaker;
-  readonly #ownMaker: PageMaker;
+  /** Of pages that Eleventy writes, and of those that it does not. */
+  readonly #maker: () => PageMaker;
+  readonly #ownMaker: () => PageMaker;
   readonly #renderers = new Map<string, (data: EleventyData) => string>();
   #feeds: FeedFile[] = [];
   #altered: boolean | undefined;
@@ -81,8 +89,8 @@ class VirtualPages implements AddedPages {
     this.#config = config;
     this.#site = site;
     this.#assets = pageAssets(config.folder);
-    this.#maker = createPageMaker(this.#assets, site.link);
-    this.#ownMaker = createPageMaker(this.#assets, site.finalLink);
+    this.#maker = () => pageMaker().createPageMaker(this.#assets, site.link);
+    this.#ownMaker = () => pageMaker().createPageMaker(this.#assets, site.finalLink);
     // A format of our own: a site may have taken any other off its list.
     eleventyConfig.addTemplateFormats("keyfigures");
     eleventyConfig.addExtension("keyfigures", {
@@ -150,7 +158,7 @@ class VirtualPages implements AddedPages {
       this.#items = () => api.getAll();
       hideCollections(api.getAll()[0]);
       if (!this.#config.pages || !this.#throughEleventy("figure")) return [];
-      const pages = (await this.#articles(api)).flatMap(({ page, path }) => figurePages(page, { path }));
+      const pages = (await this.#articles(api)).flatMap(({ page, path }) => figures().figurePages(page, { path }));
       for (const { path, meta } of pages) setMeta(path, meta);
       return pages;
     });
@@ -158,7 +166,7 @@ class VirtualPages implements AddedPages {
     this.#eleventyConfig.addCollection("keyfiguresGalleries", async (api) => {
       if (!this.#throughEleventy("gallery")) return [];
       const articles = await this.#articles(api);
-      const pages = articles.flatMap(({ page, path, root }) => galleryPage(page, { path }, root) ?? []);
+      const pages = articles.flatMap(({ page, path, root }) => galleries().galleryPage(page, { path }, root) ?? []);
       for (const { path, meta } of pages) setMeta(path, meta);
       return pages;
     });
@@ -174,37 +182,37 @@ class VirtualPages implements AddedPages {
       "figure",
       "keyfigures",
       (page: FigurePage) => page.path,
-      (page, data) => maker.figure(page, root(data)),
+      (page, data) => maker().figure(page, root(data)),
     );
     this.#addPage(
       "gallery",
       "keyfiguresGalleries",
       (page: GalleryPage) => page.path,
-      (page, data) => maker.gallery(page, root(data)),
+      (page, data) => maker().gallery(page, root(data)),
     );
     this.#addPage(
       "embed",
       "keyfiguresArticles",
       ({ page }: ArticlePage) => page.places?.embed,
-      ({ page, path }) => maker.embed(page, path),
+      ({ page, path }) => maker().embed(page, path),
     );
     this.#addFile(
       "oembed",
       "keyfiguresArticles",
       ({ page }: ArticlePage) => page.places?.oembed,
-      ({ page }, data) => oembedJson(page, root(data)),
+      ({ page }, data) => embeds().oembedJson(page, root(data)),
     );
     this.#addFile(
       "csv",
       "keyfiguresArticles",
       ({ page }: ArticlePage) => page.places?.csv,
-      ({ page }) => dataCsv(page),
+      ({ page }) => dataFiles().dataCsv(page),
     );
     this.#addFile(
       "json",
       "keyfiguresArticles",
       ({ page }: ArticlePage) => page.places?.json,
-      ({ page }) => dataJson(page),
+      ({ page }) => dataFiles().dataJson(page),
     );
   }
 
@@ -250,7 +258,7 @@ class VirtualPages implements AddedPages {
       const { meta } = (entry as { page: PageData }).page;
       return layout
         ? html
-        : this.#maker.document(kind, html, { title, lang, ...(kind === "embed" ? { of: meta } : {}) });
+        : this.#maker().document(kind, html, { title, lang, ...(kind === "embed" ? { of: meta } : {}) });
     };
     type Computed = { entry: { lang: string; title?: string; description?: string; page: PageData } };
     this.#addFile(kind, collection, permalink, render, {

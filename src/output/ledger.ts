@@ -1,7 +1,7 @@
 import { readdir, rmdir, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import { type Effects, isDraft } from "../base/effects.ts";
-import { readPack, writePack } from "../cache/pack.ts";
+import { readPackText, writePack } from "../cache/pack.ts";
 import { writtenStamp } from "../cache/stamp.ts";
 import { outsideOf } from "./outside.ts";
 
@@ -103,6 +103,7 @@ export class Ledger {
    */
   async finish({ whole, published = false }: { whole: boolean; published?: boolean }): Promise<void> {
     const removes = whole && !this.#isAside;
+    if (this.#isAsItWas) return;
     if (removes) {
       const outside = outsideOf(this.#options.at);
       for (const path of this.leftovers(published)) {
@@ -115,9 +116,15 @@ export class Ledger {
     if (!sameEntries(record, this.#before)) await this.#save(record);
   }
 
+  /** Whether all that was ours stands, and nothing else is: then there is nothing to remove, and nothing new to keep. */
+  get #isAsItWas(): boolean {
+    return this.#claimed.size === 0 && sameEntries(this.#now, this.#before);
+  }
+
   #entryIn(folder: string, path: string, key: string): Entry | undefined {
     const known = this.#before.get(path);
-    return known?.key === key && known.stamp === writtenStamp(join(folder, path)) ? known : undefined;
+    // `join` takes as long as the look, and there are thousands.
+    return known?.key === key && known.stamp === writtenStamp(`${folder}/${path}`) ? known : undefined;
   }
 
   /** Removes a file, and the folders that were only there for it. */
@@ -167,13 +174,18 @@ function adopted({ lost }: LedgerOptions): Map<string, Entry> {
 }
 
 function readEntries(path: string): Map<string, Entry> | undefined {
-  const lines = readPack(path);
-  if (!Array.isArray(lines)) return undefined;
-  return new Map(lines.slice(1).flatMap((line) => entryIn(line.toString()) ?? []));
+  const text = readPackText(path);
+  if (text === undefined) return undefined;
+  const entries = new Map<string, Entry>();
+  for (const line of text.split("\n").slice(1)) {
+    const found = entryIn(line);
+    if (found) entries.set(...found);
+  }
+  return entries;
 }
 
 /** A record may come with a cache from anywhere: what is no entry of a file in the folder is none. */
-function entryIn(line: string): [[path: string, entry: Entry]] | undefined {
+function entryIn(line: string): [path: string, entry: Entry] | undefined {
   let fields: unknown;
   try {
     fields = JSON.parse(line);
@@ -183,12 +195,14 @@ function entryIn(line: string): [[path: string, entry: Entry]] | undefined {
   if (!Array.isArray(fields)) return undefined;
   const [path, key, stamp] = fields as unknown[];
   if (typeof path !== "string" || typeof key !== "string" || typeof stamp !== "string") return undefined;
-  return isAbsolute(path) || above.test(path) ? undefined : [[path, { key, stamp }]];
+  return isAbsolute(path) || above.test(path) ? undefined : [path, { key, stamp }];
 }
 
 const above = /(?:^|[\\/])\.\.(?:[\\/]|$)/;
 
 /** Whether all is as it was: the entry of a file that stands is that of the record itself. */
 function sameEntries(a: ReadonlyMap<string, Entry>, b: ReadonlyMap<string, Entry>): boolean {
-  return a.size === b.size && [...a].every(([path, entry]) => b.get(path) === entry);
+  if (a.size !== b.size) return false;
+  for (const [path, entry] of a) if (b.get(path) !== entry) return false;
+  return true;
 }

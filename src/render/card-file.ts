@@ -24,7 +24,8 @@ export interface CardFile {
 
 /** The digest in a name that `cardFileName` of `digest.ts` made: `openai-cerebras.og.3f9c2a71b0de4581.png`. */
 export function digestIn(name: string): string {
-  return name.split(".").at(-2) ?? "";
+  const end = name.lastIndexOf(".");
+  return end === -1 ? "" : name.slice(name.lastIndexOf(".", end - 1) + 1, end);
 }
 
 /** Whether a file is named as `cardFileName` names them. */
@@ -49,5 +50,5 @@ export const thumbnailHeight = 336;
 /** The name, or path, of the small one beside a picture; undefined for a drawing, which has any size, and for one that moves. */
 export function thumbnailName(path: string): string | undefined {
   const small = isCardFile(path) && !path.endsWith(".svg") && !isAnimatedFile(path);
-  return small ? path.replace(/\.\w+$/, ".thumb.webp") : undefined;
+  return small ? `${path.slice(0, path.lastIndexOf("."))}.thumb.webp` : undefined;
 }

@@ -40,3 +40,12 @@ export function placeKind(page: string, path: string): PlaceKind | undefined {
 export function figurePlace(path: string, name: string): string {
   return `${below(path)}cards/${name}/`;
 }
+
+/** Whether a path from the site's root names a file or folder below it. */
+export function isInside(text: string): boolean {
+  if (/[\\\p{Cc}]/u.test(text)) return false;
+  const names = text.slice(1).split("/");
+  if (names.at(-1) === "") names.pop();
+  // No file system takes a name of more bytes.
+  return names.every((name) => !["", ".", ".."].includes(name) && Buffer.byteLength(name) <= 255);
+}

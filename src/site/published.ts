@@ -2,6 +2,7 @@ import { z } from "zod";
 import { InputError } from "../base/error.ts";
 import { isLanguageTag } from "../base/language-tag.ts";
 import { isCardFile } from "../render/card-file.ts";
+import { isInside } from "./places.ts";
 
 /** A list has as much as fits a site of ten thousands of articles: 256 MB of text. */
 export const longestManifest = 256 * 1024 ** 2;
@@ -106,13 +107,4 @@ function jsonIn(text: string, where: string): unknown {
   } catch {
     throw new InputError("is no list of published cards: it is no JSON", { path: where });
   }
-}
-
-/** Whether a path from the site's root names a file or folder below it. */
-export function isInside(text: string): boolean {
-  if (/[\\\p{Cc}]/u.test(text)) return false;
-  const names = text.slice(1).split("/");
-  if (names.at(-1) === "") names.pop();
-  // No file system takes a name of more bytes.
-  return names.every((name) => !["", ".", ".."].includes(name) && Buffer.byteLength(name) <= 255);
 }

@@ -1,8 +1,8 @@
 import { escapeHtml } from "../base/escape.ts";
 import { noticeHtml } from "./correction-page.ts";
 import { daysBetween, earlier } from "./day.ts";
-import { placeKind, placesOf } from "./places.ts";
-import { isInside, type Published, type PublishedArticle, type WithdrawnArticle } from "./published.ts";
+import { isInside, placeKind, placesOf } from "./places.ts";
+import type { Published, PublishedArticle, WithdrawnArticle } from "./published.ts";
 import { wordsOf } from "./words.ts";
 
 interface WithdrawOptions {

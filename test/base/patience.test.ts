@@ -12,13 +12,23 @@ afterEach(() => {
 });
 
 test("sets in the program that runs what a program of ours is started with", () => {
-  optimizeLate();
+  optimizeLate(false);
   expect(vi.mocked(setFlagsFromString).mock.calls).toEqual(patience.map((flag) => [flag]));
+});
+
+test("waits less where an earlier build's results are kept, and longer than V8 by itself", () => {
+  optimizeLate(false);
+  optimizeLate(true);
+  const [first, kept] = vi.mocked(setFlagsFromString).mock.calls.map(([flag]) => Number(flag.split("=")[1]));
+  if (first === undefined) return expect(patience).toEqual([]);
+  expect(kept).toBeLessThan(first);
+  expect(kept).toBeGreaterThan(66_000);
 });
 
 test.each(["--interrupt-budget=1000", "--interrupt_budget=1000"])("leaves a program its own %s", (flag) => {
   process.execArgv = [...started, flag];
-  optimizeLate();
+  optimizeLate(false);
+  optimizeLate(true);
   expect(setFlagsFromString).not.toHaveBeenCalled();
 });
 

@@ -8,9 +8,12 @@ import { crc32 } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { cards, command, page, post, site } from "../someone-elses-site.ts";
 
-/** Says as Eleventy ends whether what reads articles was loaded. */
-const witness = `if (require("node:worker_threads").isMainThread) process.on("exit", () =>
-  console.log(Object.keys(require.cache).some((path) => /dist.src.build.compile-article\\.js$/.test(path)) ? "ARTICLES READ" : "NOTHING READ"));`;
+/** Says as Eleventy ends whether what reads articles, and what makes pages of them, was loaded. */
+const witness = `if (require("node:worker_threads").isMainThread) process.on("exit", () => {
+  const loaded = (name) => Object.keys(require.cache).some((path) => path.endsWith(name + ".js"));
+  console.log(loaded("compile-article") ? "ARTICLES READ" : "NOTHING READ");
+  console.log(loaded("made-pages") ? "PAGES MADE" : "NO PAGES");
+});`;
 
 async function build(cwd: string): Promise<{ code: number; output: string; read: boolean }> {
   await writeFile(join(cwd, "witness.cjs"), witness);
@@ -69,6 +72,19 @@ describe("a build after another", () => {
     // The output may be thrown away, as a CI does that keeps the cache alone.
     await rm(join(folder, "_site"), { recursive: true });
     expect(await build(folder)).toMatchObject({ code: 0, read: false });
+    expect(await everything(folder)).toEqual(first);
+  });
+
+  it("makes no share page that stands, nor loads what makes them", async () => {
+    const folder = await site({
+      "a.md": post("Un"),
+      "eleventy.config.js": config(`{ url: "https://example.org", pages: true, feeds: true }`),
+    });
+    expect((await build(folder)).output).toContain("PAGES MADE");
+    const first = await everything(folder);
+    expect((await build(folder)).output).toContain("NO PAGES");
+    await rm(join(folder, "_site/a/embed"), { recursive: true });
+    expect((await build(folder)).output).toContain("PAGES MADE");
     expect(await everything(folder)).toEqual(first);
   });
 
