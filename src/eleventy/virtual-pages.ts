@@ -1,6 +1,5 @@
-import { relative } from "node:path";
 import type { CollectionApi, CollectionItem, EleventyConfig, EleventyData } from "../base/eleventy-types.ts";
-import { InputError } from "../base/error.ts";
+import type { InputError } from "../base/error.ts";
 import { escapeHtml } from "../base/escape.ts";
 import { lazy } from "../base/lazy.ts";
 import type { BuiltArticle } from "../build/articles.ts";
@@ -17,6 +16,7 @@ import type { WithdrawnArticle } from "../site/published.ts";
 import type { Retired } from "../site/retired.ts";
 import type { Addresses } from "./addresses.ts";
 import { type PageAssets, pageAssets } from "./assets.ts";
+import { clashes } from "./clashes.ts";
 import { markPictures } from "./image-plugin.ts";
 import type { PageKind, PageMaker } from "./page-maker.ts";
 import { correctionSet, type PageSet, pageSet, withdrawnSet } from "./page-sets.ts";
@@ -280,28 +280,6 @@ function hideCollections(item: CollectionItem | undefined): void {
     const value = (all as Record<string, unknown>)[name] ?? [];
     Object.defineProperty(all, name, { value, enumerable: false, writable: true, configurable: true });
   }
-}
-
-/** A fault for each page whose place another one has. */
-function clashes(
-  pages: readonly (PageSet & { article: string })[],
-  taken: Readonly<Record<string, { inputPath: string }>>,
-): InputError[] {
-  const places = new Map<string, string>();
-  return pages.flatMap(({ article, paths }) =>
-    paths.flatMap((path) => {
-      const other = taken[path] ? relative(".", taken[path].inputPath) : places.get(path);
-      places.set(path, article);
-      return other === undefined ? [] : takenBy(other, path, article);
-    }),
-  );
-}
-
-/** Of two files of one name, the one that is written last would be all that is left. */
-function takenBy(other: string, path: string, article: string): InputError {
-  return new InputError(`its page ${path} is also that of ${other}; the option \`pages: false\` makes none`, {
-    path: article,
-  });
 }
 
 /**
