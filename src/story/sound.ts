@@ -15,7 +15,7 @@ import { isPronoun } from "./pronoun.ts";
  * an insertion between them; two clauses do not. What is no label stands in its sentence, which is always true.
  */
 export function isSound(passage: Passage, label: string, quantity: Stretch, isChange = false): boolean {
-  if (address.test(label) || dimension.test(label)) return false;
+  if (address.test(label) || dimension.test(label) || gerund.test(label)) return false;
   const parts = partsOf(passage, label);
   const last = parts?.at(-1);
   if (!parts?.[0] || !last) return true;
@@ -67,6 +67,9 @@ function isCutAtThat({ tokens, lexicon }: Passage, { next }: Stretch): boolean {
   if (tokens[at]?.lower === ",") return tokens[at + 1]?.lower === "dass";
   return /^(?:that|que|che|dat)$/.test(tokens[at]?.lower ?? "");
 }
+
+/** "Mesurant": a verb alone. */
+const gerund = /^\p{L}{2,}(?:ant|ando|endo|iendo|indo)$/u;
 
 /** A page's or a picture's: what an article embeds. */
 const address = /:\/\/|\b(?:www|t|pic)\.\w+\.?\w*\/|\bpic\.twitter/;

@@ -9,7 +9,7 @@ import type { Passage } from "./passage.ts";
  * @returns "" where there is no room for it
  */
 export function withVerb(passage: Passage, label: string, clause: Stretch, quantity: Stretch): string {
-  const { text, tokens, lexicon } = passage;
+  const { tokens, lexicon } = passage;
   const { auxiliaries, and } = lexicon.phrases;
   if (!lexicon.language.split || label === "") return label;
   const half = otherHalf(passage, label, clause, quantity);
@@ -20,6 +20,8 @@ export function withVerb(passage: Passage, label: string, clause: Stretch, quant
   for (let at = last; at > quantity.next; at--)
     if (and.has(tokens[at]?.lower ?? "") && isVerbLast(passage, at - 1)) last = at - 1;
   const final = tokens[last];
+  if (final && isParted(passage, label, clause, quantity, last))
+    return fitting(follow(label, passage, final, final)) || label;
   if (!final || !isVerbLast(passage, last)) return label;
   if (label.split(/[^\p{L}]+/u).includes(final.text)) return label;
   // "gefunden worden"
@@ -32,9 +34,35 @@ export function withVerb(passage: Passage, label: string, clause: Stretch, quant
   const waits =
     behind || tokens.slice(clause.first, last).some(({ lower }) => auxiliaries.has(lower) && shown.has(lower));
   if (!waits) return label;
+  return fitting(follow(label, passage, verb, final));
+}
+
+/** The label with the words from `first` to `last`, right behind it or behind a gap. */
+function follow(label: string, { text }: Passage, first: Token, last: Token): string {
   const part = label.split(gap).at(-1) ?? "";
-  const follows = text.slice(0, verb.start).trimEnd().endsWith(part);
-  return fitting(`${label}${follows ? " " : gap}${text.slice(verb.start, final.end)}`);
+  const follows = text.slice(0, first.start).trimEnd().endsWith(part);
+  return `${label}${follows ? " " : gap}${text.slice(first.start, last.end)}`;
+}
+
+const particle =
+  /^(?:ab|an|auf|aus|bei|bekannt|ein|fest|fort|her|hin|hinzu|los|mit|nach|statt|teil|um|vor|weg|weiter|zu|zurück|zusammen)$/;
+
+/** "Der Preis fängt bei 1.179 Euro | an": the label has the verb, and not the particle that is parted from it. */
+function isParted(
+  { tokens, lexicon }: Passage,
+  label: string,
+  clause: Stretch,
+  quantity: Stretch,
+  last: number,
+): boolean {
+  const final = tokens[last];
+  if (!final || !lexicon.language.capitalNouns || !particle.test(final.lower) || last < quantity.next) return false;
+  const words = label.split(/[^\p{L}]+/u);
+  if (words.includes(final.text)) return false;
+  return tokens.slice(clause.first, quantity.first).some(({ text: word, lower }) => {
+    const isPlain = /^\p{Ll}{3,}$/u.test(word) && !isFunctionWord(lower, lexicon);
+    return isPlain && words.includes(word);
+  });
 }
 
 /** "liep met 25 procent | op", "zog 5200 Besucher | an": of a label that has a verb without its other half, that half. */
