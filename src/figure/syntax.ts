@@ -100,6 +100,8 @@ export interface Syntax {
   settings: Phrases;
   /** Behind an amount of money: "a share". */
   perShare: Phrases;
+  /** With nothing beside them these say only of what kind a number is: "le montant". */
+  kindNames: Phrases;
   /** Subjects that name nothing by themselves: "elle", "it", "they". */
   pronouns: Phrases;
   /** Behind a length that says where something lies: "miles north". */

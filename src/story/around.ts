@@ -57,9 +57,11 @@ export function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, cl
     before: withoutVerb(passage, trimStart(passage, withoutSource(passage, words))),
     after: {
       first: from,
-      next: bound
-        ? noun
-        : otherThing(passage, noun, later ? Math.max(noun, phraseEnd(passage, from, later)) : clause.next),
+      // "um em setembro | e outro em janeiro"
+      next:
+        bound || (!counted && lexicon.phrases.and.has(tokens[from]?.lower ?? ""))
+          ? noun
+          : otherThing(passage, noun, later ? Math.max(noun, phraseEnd(passage, from, later)) : clause.next),
     },
     noun,
   };

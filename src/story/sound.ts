@@ -21,6 +21,9 @@ export function isSound(passage: Passage, label: string, quantity: Stretch, isCh
   if (!parts?.[0] || !last) return true;
   const start = startOf(passage, quantity);
   if ((parts.length === 1 && isPronoun(passage, last)) || isWithoutSubject(passage, parts[0], start)) return false;
+  const isKind = matchPhrase(passage.lexicon.syntax.kindNames, passage.tokens, last.first)?.length;
+  // "la valeur est aujourd’hui"
+  if (parts.length === 1 && isKind && count(passage, { ...last, first: last.first + isKind }) === 0) return false;
   if (last.first >= quantity.first && isCutAtThat(passage, last)) return false;
   if (parts.length === 1 && isInverted(passage, quantity, last)) return false;
   const isApart = parts.some((part, index) => {

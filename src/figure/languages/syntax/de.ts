@@ -68,6 +68,7 @@ export const de: Syntax = {
   lossNouns: "verlust|verluste|gewinn|gewinne",
   settings: "in|im|am|an|auf|bei|vor|nach|seit|während|ab",
   perShare: "je aktie|pro aktie|je anteilsschein|je stammaktie",
+  kindNames: "der betrag|die summe|der wert|die zahl|die prognose|die schätzung",
   pronouns:
     "er|sie|es|wir|ich|man|das|dies|diese|dieser|dieses|jene|jener|davon|darunter|damit|dabei|dafür|daraus|hinzu|beide|letztere|erstere|deren|dessen|sein|seine|ihr|ihre|alle|andere|weitere|einige|dort|hier|ihn|ihm|ihnen|ihrer",
   whereabouts:

@@ -67,6 +67,7 @@ export const en: Syntax = {
   settings: "in|at|on|after|before|during|from|ahead of|shortly after|shortly before",
   perShare:
     "a share|per share|a diluted share|per diluted share|an ordinary share|per ordinary share|a unit|apiece|each",
+  kindNames: "the amount|the sum|the total|the number|the value|the forecast|the estimate",
   pronouns:
     "the figure|it|they|he|she|we|this|that|these|those|i|you|its|their|his|her|one|some|others|both|who|which|the former|the latter|each|there|all|what",
   whereabouts:

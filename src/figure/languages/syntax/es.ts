@@ -66,6 +66,7 @@ export const es: Syntax = {
   lossNouns: "pérdida|pérdidas",
   settings: "en|a|tras|antes de|después de|desde|durante|ante",
   perShare: "por acción|por título",
+  kindNames: "el monto|el importe|el valor|la cantidad|la suma|el total|el número|la previsión|la estimación",
   pronouns:
     "el dato|la cifra|el indicador|esta cifra|este porcentaje|esta tasa|un porcentaje|una cifra|esta cantidad|una tasa|esa cifra|este dato|un aumento|un descenso|él|ella|ellos|ellas|esto|eso|este|esta|estos|estas|aquello|lo|los|las|ello|ambos|ambas|la mitad|el primero|el segundo|otros|otras|quienes|nosotros|yo|se|todos|todas|algunos|algunas|el resto",
   whereabouts:

@@ -63,6 +63,7 @@ export const nl: Syntax = {
   lossNouns: "verlies|verliezen|winst",
   settings: "in|op|bij|te|na|voor|sinds|tijdens|vanaf",
   perShare: "per aandeel",
+  kindNames: "het bedrag|de som|het totaal|de waarde|het aantal|de prognose|de schatting",
   pronouns:
     "hij|zij|ze|het|we|wij|ik|men|dit|dat|deze|die|daarvan|daarmee|daarbij|er|zijn|haar|hun|beide|de eerste|de tweede|andere|sommige|alle|allen|daar|hier|dat laatste|hem|hen",
   whereabouts:
