@@ -128,11 +128,11 @@ export function clauseOf(
   const [beside, all = []] = [cues.get("beside"), cues.get("openers")];
   const openers = beside ? all.filter(({ at }) => !beside.some((cue) => cue.at < at && at < cue.next)) : all;
   const needsComma = lexicon.language.capitalNouns || lexicon.language.code === "nl";
-  // "fixou-se" holds no "if".
+  // "fixou-se" holds no "if"; "youngsters taking exams" are one phrase.
   const opens = (at: number) =>
     openers.some((opener) => opener.at === at) &&
     tokens[at - 1]?.lower !== "-" &&
-    (!needsComma || isBorder(scene, at - 1));
+    (!(needsComma || /ing$/.test(tokens[at]?.lower ?? "")) || isBorder(scene, at - 1));
   let from = first;
   while (from > 0 && !opens(from)) {
     if (!isBorder(scene, from - 1)) from--;

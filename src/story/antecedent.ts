@@ -82,9 +82,17 @@ function mainOf(passage: Passage, segments: readonly Stretch[]): Stretch[] | und
   );
   const near = amount && namedIn(passage, last);
   if (amount && near?.[0] && near[0].first < amount.first) return near;
-  const own = isApposition(passage, segments) ? segments.slice(1) : sameClause(passage, segments);
+  const clauses = isApposition(passage, segments) ? segments.slice(1) : sameClause(passage, segments);
+  const own = clauses.filter((segment) => !isSubordinate(passage, segment));
   const mains = own.map((segment) => namedIn(passage, segment)).filter((found) => found !== undefined);
   return mains.find(([words]) => words && !isTime(passage, words)) ?? mains[0];
+}
+
+/** "When the systems are left out, | one in six of all callers give up": a sentence does not go on from such a clause. */
+function isSubordinate(passage: Passage, segment: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  const opens = matchPhrase(lexicon.syntax.openers, tokens, segment.first) || tokens[segment.first]?.lower === "si";
+  return segment.first === 0 && Boolean(opens) && hasVerb(passage, segment);
 }
 
 /** "Le verdict est tombé : | la coopérative, qui collecte sept noix sur dix, n’a rentré que": behind a colon another clause begins. */

@@ -48,7 +48,7 @@ export function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, cl
     others.find((each) => each.first >= from && each.first < clause.next && !(each.kind === "duration" && each.to)) ??
     unreadNumber(passage, from, clause.next);
   const bound = counted && isBound(passage, start, quantity.first, noun);
-  const wordsFrom = behindAnd(passage, clause.first, earlier.at(-1)?.next, start);
+  const wordsFrom = atVerb(passage, behindAnd(passage, clause.first, earlier.at(-1)?.next, start), start, earlier);
   const words = { first: withCounted(passage, clause, earlier, wordsFrom), next: start };
   return {
     bound: bound || (counted && isHeld(passage, start, quantity.first, noun)),
@@ -75,6 +75,16 @@ function withoutAuxiliary({ tokens, lexicon }: Words, start: number): number {
   let at = start;
   while (lexicon.phrases.auxiliaries.has(tokens[at - 1]?.lower ?? "")) at--;
   return at;
+}
+
+/** "Nach einem Rekord von 300 Fällen in 2014 | waren nur noch 51": where verbs come second, all before is one phrase. */
+function atVerb({ tokens, lexicon }: Passage, first: number, next: number, earlier: readonly Mention[]): number {
+  const { auxiliaries, determiners, and } = lexicon.phrases;
+  const lower = tokens[first]?.lower ?? "";
+  const leads = isFunctionWord(lower, lexicon) && ![determiners, and, auxiliaries].some((others) => others.has(lower));
+  if (!lexicon.language.split || earlier.length === 0 || !leads) return first;
+  const verb = tokens.findIndex((token, at) => at > first && at < next && auxiliaries.has(token.lower));
+  return verb === -1 ? first : verb;
 }
 
 /** "62,418 | students got their results": the noun that a number counts at the clause's start is the subject of what follows. */
