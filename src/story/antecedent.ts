@@ -7,6 +7,7 @@ import { matchPhrase } from "../figure/trie.ts";
 import { behindDateline, isDateline } from "./dateline.ts";
 import { hasVerb } from "./finite-verb.ts";
 import { isNamed, isVerbFirst } from "./named.ts";
+import { broughtTo, nearestNoun, nounBefore } from "./noun-before.ts";
 import { beginsPhrase, behindSaying, nounStart, type Passage, trimEnd, trimStart } from "./passage.ts";
 import { isPronoun } from "./pronoun.ts";
 
@@ -59,18 +60,6 @@ function isOther(passage: Passage, { first, next }: Stretch, last: Stretch): boo
   return matchPhrase(opens, tokens, last.first) !== undefined && !namedIn(passage, last);
 }
 
-/** "redujo en 50 puntos básicos | su tasa de referencia, | hasta el 6,75 %": what is brought to a level stands behind the change. */
-function broughtTo(passage: Passage, { first }: Stretch, last: Stretch): Stretch | undefined {
-  const { tokens, lexicon, mentions } = passage;
-  if (tokens[first - 1]?.lower !== "," || !lexicon.phrases.target.has(tokens[first]?.lower ?? "")) return undefined;
-  const change = mentions.findLast((each) => !isTimeKind(each) && each.first >= last.first && each.next < last.next);
-  if (!change) return undefined;
-  const object = { first: change.next, next: last.next };
-  const lower = tokens[object.first]?.lower ?? "";
-  const held = lexicon.phrases.determiners.has(lower) || matchPhrase(lexicon.syntax.possessives, tokens, object.first);
-  return held && isNamed(passage, object) ? object : undefined;
-}
-
 /**
  * The subject that a sentence goes on from: "mentre l’Ebitda scende a 88,1 mln (-6,2%)" has the one of the stretch with
  * the amount before; else the sentence's first.
@@ -91,8 +80,8 @@ function mainOf(passage: Passage, segments: readonly Stretch[]): Stretch[] | und
 /** "When the systems are left out, | one in six of all callers give up": a sentence does not go on from such a clause. */
 function isSubordinate(passage: Passage, segment: Stretch): boolean {
   const { tokens, lexicon } = passage;
-  const opens = matchPhrase(lexicon.syntax.openers, tokens, segment.first) || tokens[segment.first]?.lower === "si";
-  return segment.first === 0 && Boolean(opens) && hasVerb(passage, segment);
+  if (segment.first > 0 || !hasVerb(passage, segment)) return false;
+  return tokens[0]?.lower === "si" || matchPhrase(lexicon.syntax.openers, tokens, 0) !== undefined;
 }
 
 /** "Le verdict est tombé : | la coopérative, qui collecte sept noix sur dix, n’a rentré que": behind a colon another clause begins. */
@@ -120,38 +109,6 @@ function isRelative({ tokens, lexicon }: Passage, { first }: Stretch): boolean {
     lower === "," ||
     (type === "word" && !saying.root.has(lower) && !reporting.root.has(lower) && !isFunctionWord(lower, lexicon))
   );
-}
-
-const participle = /(?:é|ée|és|ées|ato|ata|ati|ate|ado|ada|ados|adas)$/;
-
-/**
- * What stands right before a participle: "devant le chef de l’État sortant, Adama Fofié, | crédité de", "un encadrement de sa
- * masse salariale, | plafonnée à".
- */
-function nounBefore(passage: Passage, { first }: Stretch, segments: readonly Stretch[]): Stretch | undefined {
-  const { tokens } = passage;
-  const last = segments.at(-1);
-  if (!last || last.next !== first - 1 || matchPhrase(passage.lexicon.syntax.despite, tokens, last.first))
-    return undefined;
-  if (tokens[first - 1]?.lower !== "," || !participle.test(tokens[first]?.lower ?? "")) return undefined;
-  const isName = tokens.slice(last.first, last.next).every(({ text }) => isUpper(text));
-  // "La taxe sur l’électricité, | gelée à"
-  const article = passage.lexicon.phrases.determiners.has(tokens[last.first]?.lower ?? "");
-  if (article && isNamed(passage, last) && !hasVerb(passage, last)) return last;
-  return isName && segments.length > 1 ? last : nearestNoun(passage, last);
-}
-
-/** The noun phrase that a stretch ends with, from its article on: "de réduire … | son principal taux directeur, qui". */
-function nearestNoun(passage: Passage, { first, next }: Stretch): Stretch | undefined {
-  const { tokens, lexicon } = passage;
-  for (let at = next - 1; at >= first; at--) {
-    if (!lexicon.phrases.determiners.has(tokens[at]?.lower ?? "")) continue;
-    const held = tokens[at - 1]?.lower ?? "";
-    if (at > first && (lexicon.phrases.of.has(held) || lexicon.phrases.determiners.has(held))) continue;
-    const noun = { first: at, next };
-    return isNamed(passage, noun) ? noun : undefined;
-  }
-  return undefined;
 }
 
 /** "La nuit, les patients seront orientés": an article and a noun between commas are mostly a time. */

@@ -23,7 +23,7 @@ export function isSound(passage: Passage, label: string, quantity: Stretch, isCh
   if ((parts.length === 1 && isPronoun(passage, last)) || isWithoutSubject(passage, parts[0], start)) return false;
   const isKind = matchPhrase(passage.lexicon.syntax.kindNames, passage.tokens, last.first)?.length;
   // "la valeur est aujourd’hui"
-  if (parts.length === 1 && isKind && count(passage, { ...last, first: last.first + isKind }) === 0) return false;
+  if (parts.length === 1 && isKind && !hasComplement(passage, { ...last, first: last.first + isKind })) return false;
   if (last.first >= quantity.first && isCutAtThat(passage, last)) return false;
   if (parts.length === 1 && isInverted(passage, quantity, last)) return false;
   const isApart = parts.some((part, index) => {
@@ -69,6 +69,12 @@ function isCutAtThat({ tokens, lexicon }: Passage, { next }: Stretch): boolean {
   // Behind a comma "que" is mostly a relative pronoun.
   if (tokens[at]?.lower === ",") return tokens[at + 1]?.lower === "dass";
   return /^(?:that|que|che|dat)$/.test(tokens[at]?.lower ?? "");
+}
+
+/** "le montant | de l’aide" says of what; "la valeur | est estimée" does not. */
+function hasComplement(passage: Passage, rest: Stretch): boolean {
+  const verb = passage.lexicon.phrases.auxiliaries.has(passage.tokens[rest.first]?.lower ?? "");
+  return !verb && count(passage, rest) > 0;
 }
 
 /** "Mesurant": a verb alone. */

@@ -58,7 +58,8 @@ function isParted(
   const final = tokens[last];
   if (!final || !lexicon.language.capitalNouns || !particle.test(final.lower) || last < quantity.next) return false;
   const words = label.split(/[^\p{L}]+/u);
-  if (words.includes(final.text)) return false;
+  const another = tokens.slice(quantity.next, last).some(({ lower }) => lexicon.phrases.and.has(lower));
+  if (another || words.includes(final.text)) return false;
   return tokens.slice(clause.first, quantity.first).some(({ text: word, lower }) => {
     const isPlain = /^\p{Ll}{3,}$/u.test(word) && !isFunctionWord(lower, lexicon);
     return isPlain && words.includes(word);

@@ -187,7 +187,7 @@ describe("labelFigure", () => {
       "Im Ort sind die Leichen von 30 Menschen gefunden worden.",
       "Im Ort sind die Leichen … Menschen gefunden worden",
     ],
-    ["de", "Der Konzern meldet mit 269 Mitarbeitern ein Verfahren an.", "Der Konzern meldet mit … Mitarbeitern"],
+    ["de", "Der Konzern meldet mit 269 Mitarbeitern ein Verfahren an.", "Der Konzern meldet mit … Mitarbeitern … an"],
     ["de", "Klagenfurt – Rund 300.000 Euro bleiben.", ""],
     [
       "en",
@@ -205,8 +205,8 @@ describe("labelFigure", () => {
       "Two lenders have cut their costs, taking the cheapest five-year deal to 3.89 per cent.",
       "the cheapest five-year deal",
     ],
-    ["fr", "Le groupe rachète un rival, portant le total à 12 millions d’euros.", "le total"],
-    ["es", "La empresa compra una rival, elevando el total a 12 millones de euros.", "el total"],
+    ["fr", "Le groupe rachète un rival, portant la dette à 12 millions d’euros.", "la dette"],
+    ["es", "La empresa compra una rival, elevando la deuda a 12 millones de euros.", "la deuda"],
     ["en", "The fire spread, bringing the death toll to at least 34.", "the death toll"],
     ["nl", "Het dodental is gestegen tot 34.", "Het dodental is gestegen"],
   ])("names what is brought to a level (%s): %s", (lang, text, expected) => {
@@ -313,7 +313,7 @@ describe("labelFigure", () => {
     ["en", "Quarterly revenue fell 12% in May.", "Quarterly revenue"],
     ["en", "About a third of households own one.", "households own"],
     ["en", "The ministry said that exports reached $4.1 billion.", "exports"],
-    ["de", "Das Start-up Glimmer sammelt 74 Mio. Euro ein.", "Das Start-up Glimmer sammelt"],
+    ["de", "Das Start-up Glimmer sammelt 74 Mio. Euro ein.", "Das Start-up Glimmer sammelt … ein"],
     ["es", "La minera ampliará su proyecto con 320 millones de dólares.", "La minera ampliará su proyecto"],
     [
       "it",

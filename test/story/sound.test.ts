@@ -217,3 +217,56 @@ describe("words before a number and words behind it that tell of two things are 
     expect(label(lang, markdown, text)).toBe("");
   });
 });
+
+describe("a label goes on to where its clause ends", () => {
+  it.each([
+    [
+      "de",
+      "Der frühere Pächter des Hafens, Jonas Brandl, hat die Stadtwerke Kiel AG in Hamburg auf 12 Millionen Dollar (rund 11 Millionen Euro) Schadenersatz geklagt.",
+      "12",
+      "Der frühere Pächter des Hafens … hat die Stadtwerke Kiel AG in Hamburg … geklagt",
+    ],
+    [
+      "en",
+      "Penalties of up to $300,000 (£231,000) could be imposed each time a station breaks the rule.",
+      "300,000",
+      "Penalties … could be imposed each time a station breaks the rule",
+    ],
+    [
+      "en",
+      "The broadcast landed the network with a $700,000 fine.",
+      "700,000",
+      "The broadcast landed the network … fine",
+    ],
+    ["de", "Der Preis fängt bei 989 Euro an.", "989", "Der Preis fängt … an"],
+    [
+      "en",
+      "The academy found that the number of pupils taking their piano exams drops by almost 60% after primary school.",
+      "60%",
+      "the number of pupils taking their piano exams drops … after primary school",
+    ],
+    [
+      "de",
+      "Nach einem Rekord von mehr als 200 Fällen in 2019 waren auf der Insel nur noch 43 neue Fälle gemeldet worden.",
+      "43",
+      "waren auf der Insel nur noch … neue Fälle gemeldet worden",
+    ],
+  ])("%s: %s", (lang, markdown, text, expected) => {
+    expect(label(lang, markdown, text)).toBe(expected);
+  });
+});
+
+describe("a kind’s name, a verb, or the clause of another are no label", () => {
+  it.each([
+    ["pt", "A previsão é que seja proposto um corte de R$ 20 milhões neste ano e de R$ 30 milhões no próximo.", "30"],
+    ["fr", "À cela s’ajoute une moto, dont la valeur est aujourd’hui estimée à 1 800 euros.", "1 800"],
+    ["fr", "Mesurant entre 8 et 12 cm, l’insecte est connu des jardiniers.", "12"],
+    [
+      "en",
+      "When recorded menus are taken out of the count, one in seven of all callers give up.",
+      "one in seven",
+    ],
+  ])("%s: %s", (lang, markdown, text, expected = "") => {
+    expect(label(lang, markdown, text)).toBe(expected);
+  });
+});
