@@ -8,8 +8,9 @@ import { behindDateline, isDateline } from "./dateline.ts";
 import { hasVerb } from "./finite-verb.ts";
 import { isNamed, isVerbFirst } from "./named.ts";
 import { broughtTo, nearestNoun, nounBefore } from "./noun-before.ts";
-import { beginsPhrase, behindSaying, nounStart, type Passage, trimEnd, trimStart } from "./passage.ts";
+import { beginsPhrase, behindSaying, nounStart, type Passage } from "./passage.ts";
 import { isPronoun } from "./pronoun.ts";
+import { trimEnd, trimStart } from "./trim.ts";
 
 /**
  * What a clause goes on from that names nothing itself: "élèves" of "74 000 élèves, dont 46 % de filles";

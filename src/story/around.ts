@@ -5,7 +5,8 @@ import { isTimeKind, type Mention } from "../figure/mention.ts";
 import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { namedIn } from "./antecedent.ts";
-import { nounStart, type Passage, trimStart, withoutSource, withoutVerb } from "./passage.ts";
+import { nounStart, type Passage, withoutSource, withoutVerb } from "./passage.ts";
+import { trimStart } from "./trim.ts";
 import { conversionEnd } from "./wide-clause.ts";
 
 type Words = Pick<Passage, "tokens" | "lexicon">;

@@ -2,7 +2,8 @@ import type { Stretch } from "../figure/clause.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { dimension } from "./dimension.ts";
 import { isNamed } from "./named.ts";
-import { beginsPhrase, isContent, type Passage, textOf, trimEnd } from "./passage.ts";
+import { beginsPhrase, isContent, type Passage, textOf } from "./passage.ts";
+import { trimEnd } from "./trim.ts";
 
 /** Two or three lines beside a number: what fits is read. */
 export const longestLabel = 90;

@@ -34,19 +34,11 @@ import { headNoun } from "./head-noun.ts";
 import { isIdle } from "./idle.ts";
 import { withoutChange } from "./led-level.ts";
 import { isNamed, isVerbFirst, tellsChange } from "./named.ts";
-import {
-  beginsWithTime,
-  behindOf,
-  behindSaying,
-  isContent,
-  isSubjectless,
-  type Passage,
-  textOf,
-  trimEnd,
-} from "./passage.ts";
+import { beginsWithTime, behindOf, behindSaying, isContent, isSubjectless, type Passage, textOf } from "./passage.ts";
 import { withPlace } from "./place.ts";
 import { isPronoun } from "./pronoun.ts";
 import { isSound } from "./sound.ts";
+import { trimEnd } from "./trim.ts";
 import { withVerb } from "./verb-last.ts";
 import { wideClause } from "./wide-clause.ts";
 
@@ -105,7 +97,7 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch): string {
   if (isBehindVerb({ around, quantity, passage })) return compose(passage, [], around.after, around.after.first);
   const apposed = opening ? undefined : beforeApposition(passage, clause, quantity);
   const named = apposed && compose(passage, apposed, around.after, around.noun);
-  if (named) return named;
+  if (named) return withVerb(passage, named, clause, quantity);
   const antecedent = isSubject(passage, quantity, around) ? undefined : antecedentOf(passage, clause);
   // "750 mégawatts de capacité jusqu’en 2028": the words between are the first quantity's.
   const parallel = lexicon.phrases.and.has(tokens[before.next - 1]?.lower ?? "");

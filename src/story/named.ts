@@ -2,17 +2,9 @@ import { isUpper } from "../figure/character.ts";
 import { isFunctionWord, type Stretch } from "../figure/clause.ts";
 import type { Token } from "../figure/token.ts";
 import { matchPhrase } from "../figure/trie.ts";
-import {
-  count,
-  isAttribution,
-  isContent,
-  isSubjectless,
-  isVerb,
-  type Passage,
-  startsWithNumber,
-  trimEnd,
-} from "./passage.ts";
+import { count, isAttribution, isContent, isSubjectless, isVerb, type Passage, startsWithNumber } from "./passage.ts";
 import { isPronoun } from "./pronoun.ts";
+import { trimEnd } from "./trim.ts";
 
 /**
  * Does the stretch name what it is about, and not only what happens to it? Behind a pronoun or a comma the first

@@ -1,12 +1,11 @@
 import { isUpper } from "../figure/character.ts";
-import { isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
+import { isFunctionWord, type Stretch } from "../figure/clause.ts";
 import type { Lexicon } from "../figure/lexicon.ts";
 import type { Mention } from "../figure/mention.ts";
 import { pastOf } from "../figure/of.ts";
 import type { Token } from "../figure/token.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { unitAt } from "../figure/unit-at.ts";
-import { halfLength } from "./other-half.ts";
 import { pastDay } from "./past-day.ts";
 
 /** A sentence and its tokens. */
@@ -44,7 +43,11 @@ function names({ tokens, lexicon }: Passage, at: number): boolean {
 }
 
 /** "trimestre", "year": only says when. */
-function isTimeWord({ lower }: Token, at: number, { tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">): boolean {
+export function isTimeWord(
+  { lower }: Token,
+  at: number,
+  { tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">,
+): boolean {
   const { quarter, halfYear } = lexicon.phrases;
   if (quarter.has(lower) || halfYear.has(lower)) return true;
   return lower.length > 2 && unitAt(tokens, at, lexicon)?.unit.kind === "duration";
@@ -152,99 +155,6 @@ export function startsWithNumber({ tokens }: Passage, { first }: Stretch): boole
   return tokens[first]?.type === "number";
 }
 
-/** Without what no label begins with: conjunctions, adverbs, marks. */
-export function trimStart({ tokens, lexicon }: Passage, { first, next }: Stretch): Stretch {
-  let from = first;
-  while (from < next) {
-    const match = matchPhrase(lexicon.syntax.leading, tokens, from);
-    if (match && from + match.length <= next) from += match.length;
-    // "“Barbie” led": a name's quotes stay with it.
-    else if (/^["“„«]$/.test(tokens[from]?.lower ?? "") && !isBorder({ tokens, lexicon }, from)) break;
-    else if (tokens[from]?.type === "symbol" && !/^[\p{Sc}'’]$/u.test(tokens[from]?.text ?? "")) from++;
-    else break;
-  }
-  return { first: from, next };
-}
-
-/** Pronouns behind a preposition, which end a clause. */
-const object =
-  /^(?:him|her|them|us|me|lui|elle|eux|elles|ihn|ihm|ihr|ihnen|uns|él|ella|ellos|ellas|loro|lei|ele|ela|eles|elas|hem|haar|hen)$/;
-
-/** Without what no label ends with: prepositions, articles, and verbs that only wait for the number. */
-export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
-  const { tokens, lexicon } = passage;
-  const { functionWords, labelLinks, labelStops, determiners, datePrepositions } = lexicon.phrases;
-  // "had voted | against her"
-  const closes = isBorder(passage, next) || lexicon.phrases.and.has(tokens[next]?.lower ?? "");
-  if (closes && object.test(tokens[next - 1]?.lower ?? "") && isFunctionWord(tokens[next - 2]?.lower ?? "", lexicon))
-    return { first, next };
-  let to = next;
-  let time = false;
-  while (to > first) {
-    const token = tokens[to - 1] as Token;
-    // "le mois dernier": without its adjective a time says nothing, nor does what counts it.
-    const cut = to < next && lexicon.phrases.timeWords.has(tokens[to]?.lower ?? "");
-    time ||= cut && isTimeWord(token, to - 1, passage);
-    if (token.text.length === 1 && isUpper(token.text) && to - 1 > first) break;
-    // "boasted the closest finish and had a record …": the number is of the second verb.
-    const second = lexicon.phrases.auxiliaries.has(tokens[to]?.lower ?? "") || isVerb(passage, to);
-    if (lexicon.phrases.and.has(token.lower) && to < next && second) return { first, next: to + 1 };
-    const light =
-      functionWords.has(token.lower) ||
-      labelLinks.has(token.lower) ||
-      labelStops.has(token.lower) ||
-      determiners.has(token.lower) ||
-      (datePrepositions.has(token.lower) && !isDescribed(passage, to - 1, first)) ||
-      (token.type === "number" && lexicon.phrases.labelStops.has(tokens[to - 2]?.lower ?? "")) ||
-      (token.type === "symbol" && token.lower !== "%" && token.lower !== ")" && !closesName(passage, to - 1)) ||
-      (token.text.length === 1 && token.type === "word") ||
-      (to < next && lexicon.ordinals.has(token.lower)) ||
-      (cut && isTimeWord(token, to - 1, passage)) ||
-      (time && token.type === "number") ||
-      // "were up by 6": a number that was not read as one.
-      (token.type === "number" && matchPhrase(lexicon.by, tokens, to - 2) !== undefined && to - 2 > first);
-    const half = halfLength(passage, { first, next }, to);
-    if (half === 0) break;
-    const length = half ?? (light ? lightLength(passage, to) : passage.verbs ? 0 : copulaLength(passage, first, to));
-    if (length === 0) break;
-    to -= length;
-  }
-  return { first, next: to };
-}
-
-/** The quote behind a name: "A Quiet Place". */
-function closesName(passage: Passage, at: number): boolean {
-  return /^["“”»]$/.test(passage.tokens[at]?.lower ?? "") && !isBorder(passage, at);
-}
-
-/** Tokens of a light word that ends before `to`: with an apostrophe goes what it elides, "quest’", with "-se" its verb. */
-function lightLength({ tokens }: Passage, to: number): number {
-  const [word, mark, verb] = [tokens[to - 1], tokens[to - 2], tokens[to - 3]];
-  if (word?.lower === "'" && word.glued && mark?.type === "word") return 2;
-  if (word?.type === "number") return 1;
-  const enclitic = mark?.lower === "-" && mark.glued && word?.glued && verb?.type === "word";
-  return enclitic ? 3 : 1;
-}
-
-/** "the whole year", "vorig jaar": a word of its own, where others only lead on to a date. */
-function isDescribed({ tokens, lexicon }: Passage, at: number, first: number): boolean {
-  const before = tokens[at - 1];
-  const { lower } = tokens[at] as Token;
-  if (isFunctionWord(lower, lexicon) || at <= first || before?.type !== "word") return false;
-  return !isFunctionWord(before.lower, lexicon) && !lexicon.phrases.datePrepositions.has(before.lower);
-}
-
-/** Tokens of the copula that ends before `to`, where something stands before it. */
-function copulaLength({ tokens, lexicon }: Passage, first: number, to: number): number {
-  for (let length = 4; length > 0; length--) {
-    if (to - length < first || (to - length === first && length === 1)) continue;
-    // "une baisse" is a noun.
-    if (length === 1 && lexicon.phrases.determiners.has(tokens[to - 2]?.lower ?? "")) continue;
-    if (matchPhrase(lexicon.syntax.copulas, tokens, to - length)?.length === length) return length;
-  }
-  return 0;
-}
-
 /** Where the noun begins that a count's words end with: behind its numerals. */
 export function nounStart({ tokens, lexicon }: Passage, { first, next }: Stretch): number {
   let from = first;
@@ -266,8 +176,13 @@ export function behindSaying({ tokens, lexicon }: Passage, { first, next }: Stre
   // "said in a statement after its meeting that the rate"
   for (let at = next - 1; at > first; at--) {
     if (!/^(?:that|que|che|dass|dat)$/.test(tokens[at]?.lower ?? "") || matchPhrase(pronouns, tokens, at + 1)) continue;
-    for (let verb = at - 1; verb >= first && verb > at - farthestSaying; verb--)
-      if (saying.root.has(tokens[verb]?.lower ?? "")) return { first: at + 1, next };
+    for (let verb = at - 1; verb >= first && verb > at - farthestSaying; verb--) {
+      const node = saying.root.get(tokens[verb]?.lower ?? "");
+      // "a annoncé hier que", but not "n’a augmenté que"
+      const goesOn = node?.next?.has(tokens[verb + 1]?.lower ?? "") ?? false;
+      if (node && (node.values || goesOn || !isFunctionWord(tokens[verb]?.lower ?? "", lexicon)))
+        return { first: at + 1, next };
+    }
   }
   for (let at = next - 1; at >= first; at--) {
     const match = matchPhrase(saying, tokens, at);

@@ -13,15 +13,13 @@ export function withVerb(passage: Passage, label: string, clause: Stretch, quant
   const { auxiliaries, and } = lexicon.phrases;
   if (!lexicon.language.split || label === "") return label;
   const half = otherHalf(passage, label, clause, quantity);
-  if (half) return fitting(`${label}${half.follows ? " " : gap}${half.text}`);
+  if (half) return fitting(follow(label, passage, half, half));
   let last = clause.next - 1;
   while (last > clause.first && tokens[last]?.type === "symbol") last--;
   // "hat eine Milliarde investiert und scheiterte"
   for (let at = last; at > quantity.next; at--)
     if (and.has(tokens[at]?.lower ?? "") && isVerbLast(passage, at - 1)) last = at - 1;
   const final = tokens[last];
-  if (final && isParted(passage, label, clause, quantity, last))
-    return fitting(follow(label, passage, final, final)) || label;
   if (!final || !isVerbLast(passage, last)) return label;
   if (label.split(/[^\p{L}]+/u).includes(final.text)) return label;
   // "gefunden worden"
@@ -47,52 +45,21 @@ function follow(label: string, { text }: Passage, first: Token, last: Token): st
 const particle =
   /^(?:ab|an|auf|aus|bei|bekannt|ein|fest|fort|her|hin|hinzu|los|mit|nach|statt|teil|um|vor|weg|weiter|zu|zurück|zusammen)$/;
 
-/** "Der Preis fängt bei 1.179 Euro | an": the label has the verb, and not the particle that is parted from it. */
-function isParted(
-  { tokens, lexicon }: Passage,
-  label: string,
-  clause: Stretch,
-  quantity: Stretch,
-  last: number,
-): boolean {
-  const final = tokens[last];
-  if (!final || !lexicon.language.capitalNouns || !particle.test(final.lower) || last < quantity.next) return false;
-  const words = label.split(/[^\p{L}]+/u);
-  const another = tokens.slice(quantity.next, last).some(({ lower }) => lexicon.phrases.and.has(lower));
-  if (another || words.includes(final.text)) return false;
-  return tokens.slice(clause.first, quantity.first).some(({ text: word, lower }) => {
-    const isPlain = /^\p{Ll}{3,}$/u.test(word) && !isFunctionWord(lower, lexicon);
-    return isPlain && words.includes(word);
-  });
-}
-
-/** "liep met 25 procent | op", "zog 5200 Besucher | an": of a label that has a verb without its other half, that half. */
-function otherHalf(
-  { text, tokens, lexicon }: Passage,
-  label: string,
-  clause: Stretch,
-  quantity: Stretch,
-): { text: string; follows: boolean } | undefined {
-  const words = label.toLowerCase().split(/[^\p{L}]+/u);
-  const verb = tokens.findIndex(
-    ({ lower }, at) => at >= clause.first && at < quantity.first && lexicon.splits.has(lower),
-  );
-  if (verb === -1 || !words.includes(tokens[verb]?.lower ?? "")) return undefined;
+/** "liep met 25 procent | op", "Der Preis fängt bei 989 Euro | an": of a label that has a verb without its other half, that half. */
+function otherHalf({ tokens, lexicon }: Passage, label: string, clause: Stretch, quantity: Stretch): Token | undefined {
+  const { capitalNouns } = lexicon.language;
+  const words = new Set(label.split(/[^\p{L}]+/u));
+  const isVerb = ({ text, lower }: Token) =>
+    lexicon.splits.has(lower) || (capitalNouns && /^\p{Ll}{3,}$/u.test(text) && !isFunctionWord(lower, lexicon));
+  const before = tokens.slice(clause.first, quantity.first);
+  if (!before.some((token) => isVerb(token) && words.has(token.text))) return undefined;
   for (let at = quantity.next; at < clause.next; at++) {
-    const { lower, type, start } = tokens[at] as Token;
-    if (type !== "word") return undefined;
+    const half = tokens[at] as Token;
+    if (half.type !== "word" || lexicon.phrases.and.has(half.lower)) return undefined;
     const next = tokens[at + 1];
     const ends = at + 1 >= clause.next || next?.type === "symbol" || lexicon.phrases.target.has(next?.lower ?? "");
-    if (!lexicon.halves.has(lower) || !ends) continue;
-    if (words.includes(lower)) return undefined;
-    const part = label.split(gap).at(-1) ?? "";
-    return {
-      text: tokens[at]?.text ?? "",
-      follows: text
-        .slice(quantity.next === at ? start : 0, start)
-        .trimEnd()
-        .endsWith(part),
-    };
+    const isHalf = lexicon.halves.has(half.lower) || (capitalNouns && particle.test(half.lower));
+    if (isHalf && ends) return words.has(half.text) ? undefined : half;
   }
   return undefined;
 }

@@ -124,7 +124,7 @@ describe("a subject and what is said of it belong together", () => {
       "fr",
       "Le verdict, que tous redoutaient, est tombé : la coopérative Coqueval, qui collecte les noix, n’a rentré que 6 350 tonnes.",
       "6 350",
-      "la coopérative Coqueval",
+      "la coopérative Coqueval … n’a rentré",
     ],
     [
       "fr",
@@ -239,6 +239,12 @@ describe("a label goes on to where its clause ends", () => {
       "The broadcast landed the network … fine",
     ],
     ["de", "Der Preis fängt bei 989 Euro an.", "989", "Der Preis fängt … an"],
+    [
+      "fr",
+      "Les ventes de vélos ont doublé quand le nombre de réparations n’a augmenté que de 12 %.",
+      "12",
+      "quand le nombre de réparations n’a augmenté",
+    ],
     [
       "en",
       "The academy found that the number of pupils taking their piano exams drops by almost 60% after primary school.",
