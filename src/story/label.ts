@@ -109,7 +109,10 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch): string {
   if (opening && isHolder(passage, quantity.next)) {
     return compose(passage, [], behindOf(passage, { first: quantity.next, next: around.after.next }), around.noun);
   }
-  const leads = !opening && goesOn(passage, clause, before);
+  // "Vier Kandidaten gibt es: vier | junge Sterne": what is counted behind a colon has its noun.
+  const counts = figure.kind === "count" && around.noun > around.after.first;
+  const told = counts && tokens[clause.first - 1]?.lower === ":" && mentions.some(({ next }) => next < clause.first);
+  const leads = !opening && !told && goesOn(passage, clause, before);
   const change = isChangeOf(passage, quantity, around.after);
   const object = change || (figure.kind !== "count" && isObject(passage, quantity, around.after));
   const label =
@@ -204,7 +207,7 @@ function ownWords(figure: Figure, passage: Passage, quantity: Stretch, around: A
     return "";
   if (isSubjectless(passage, before) && wordCount(passage, complement) < 3) return "";
   // "landed the network with a $550,000 | fine": one word, where words before say more.
-  const single = figure.kind === "money" && complement.next - complement.first === 1 && before.first > 0;
+  const single = figure.kind === "money" && complement.next - complement.first === 1 && before.first > 0 && !opening;
   if (single && !counted && complement.first === after.first) return "";
   if (isContent(passage, complement) && (counted || complement.first > after.first || before.next === before.first)) {
     const says = isContent(passage, before) || tellsChange(passage, before);

@@ -2,7 +2,8 @@ import type { Stretch } from "../figure/clause.ts";
 import type { Figure } from "../figure/figure.ts";
 import { startOf } from "../figure/reading.ts";
 import type { Around } from "./around.ts";
-import { isContent, type Passage, trimEnd } from "./passage.ts";
+import { isContent, type Passage } from "./passage.ts";
+import { trimEnd } from "./trim.ts";
 
 /** Between an amount and the level that it leads to: a comma, "to". */
 const farthestLevel = 3;
