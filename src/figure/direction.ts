@@ -1,3 +1,4 @@
+import { sharedPastAside, wayBeforeAside } from "./aside.ts";
 import type { FigureKind } from "./figure.ts";
 import type { Way } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
@@ -25,7 +26,7 @@ interface Said {
  * "recule de 12 %", "fell $5", "a 12% rise", "40 fewer than": which way an amount goes. Only a change has a direction,
  * never the level it leads to ("fell to $1.2 billion") or comes from ("up from 5.4 million").
  */
-export function addDirection(scene: Scene, mention: Mention, before: Mention | undefined): void {
+export function addDirection(scene: Scene, mention: Mention, mentions: readonly Mention[]): void {
   const { tokens } = scene;
   // "fell more than 20 feet": a length is how far someone fell.
   if (mention.kind === "measure" && lengths.has(mention.unit ?? "")) return;
@@ -35,8 +36,13 @@ export function addDirection(scene: Scene, mention: Mention, before: Mention | u
     return;
   }
   if (mention.to !== undefined || mention.amount < 0 || isLevel(scene, mention)) return;
+  const before = mentions[mentions.indexOf(mention) - 1];
   const previous = before?.next ?? 0;
-  const said = wayBefore(scene, mention, previous) ?? wayBehind(scene, mention) ?? shared(scene, mention, before);
+  const said =
+    wayBefore(scene, mention, previous) ??
+    wayBehind(scene, mention) ??
+    shared(scene, mention, before) ??
+    pastAside(scene, mention, mentions);
   if (!said) return;
   mention.direction = said.way;
   mention.directionSpan = [said.at, said.at + said.length];
@@ -80,6 +86,7 @@ function mayStandBetween({ tokens, lexicon }: Scene, at: number): boolean {
   const { lower } = tokens[at] as Token;
   return (
     matchPhrase(lexicon.fillers, tokens, at) !== undefined ||
+    lexicon.phrases.again.has(lower) ||
     (lower.length > 4 && isAdverb(lower) && !lexicon.ways.has(lower))
   );
 }
@@ -189,6 +196,24 @@ function verbBehind(scene: Scene, mention: Mention): Said | undefined {
     if (way) return { way, at, length: 1 };
   }
   return undefined;
+}
+
+/** The way of a verb, or of the amount before, past a time or a place. */
+function pastAside(scene: Scene, mention: Mention, mentions: readonly Mention[]): Said | undefined {
+  const { lexicon } = scene;
+  const { at, by } = pastLinks(scene, mention, 0);
+  const surely = lexicon.phrases.surely.has(by);
+  if (!surely && (mention.kind !== "percent" || isShare(scene, mention))) return undefined;
+  // "caíram em maio para 5%", "rose in May to 5%" lead to a level.
+  const { functionWords, target } = lexicon.phrases;
+  const link = scene.tokens[at]?.lower ?? "";
+  if (
+    target.has(link) ||
+    (!by && (mention.qualifier === "up-to" || lexicon.language.linked || functionWords.has(link)))
+  )
+    return undefined;
+  if (isVotes(mention)) return undefined;
+  return wayBeforeAside(scene, mentions, at) ?? sharedPastAside(scene, mentions, mention, at);
 }
 
 /** "fell 4% in Spain and 7% in Italy", "grew by 21,500, or 0.8 percent": the way of the amount before. */

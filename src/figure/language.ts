@@ -139,6 +139,8 @@ export interface Language extends ChangeWords {
   /** Words that may stand between a qualifier and its number. */
   fillers: Phrases;
   /** Before where a change ends: "fell to". */
+  /** Before an amount that comes on top: "weitere 2,4 Prozent". */
+  again: Phrases;
   /** Nouns of change that bounds may stand behind, and no ends: "une croissance de 3,5 % à 4 %". */
   growth: Phrases;
   target: Phrases;

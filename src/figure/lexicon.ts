@@ -112,6 +112,7 @@ export const wordLists = [
   "minus",
   "of",
   "growth",
+  "again",
   "sides",
   "streets",
   "adjectives",

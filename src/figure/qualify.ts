@@ -12,7 +12,7 @@ export function qualify(scene: Scene, mentions: readonly Mention[]): void {
   let before: Mention | undefined;
   for (const mention of mentions) {
     addQualifier(scene, mention, before?.next ?? 0);
-    addDirection(scene, mention, before);
+    addDirection(scene, mention, mentions);
     addModality(scene, mention);
     if (mention.modality === "negated") withoutBefore(scene, mention);
     before = mention;

@@ -67,3 +67,36 @@ describe("a level, a share or a former level has none", () => {
     expect(read(text, lang)).toEqual(expected);
   });
 });
+
+describe("a time or a place between the verb and its amount", () => {
+  it.each([
+    [
+      "de",
+      "Die Löhne steigen am 1. März 2027 um 3,2 Prozent und ein Jahr später um weitere 2,4 Prozent.",
+      ["+3.2", "+2.4"],
+    ],
+    ["de", "Der Umsatz wuchs in Europa um 3 Prozent und in Asien um 5 Prozent.", ["+3", "+5"]],
+    ["en", "Pay will rise on 1 March 2027 by 3.2 percent and a year later by a further 2.4 percent.", ["+3.2", "+2.4"]],
+    ["en", "Sales fell in Europe by 3% and in Asia by 5%.", ["-3", "-5"]],
+    ["fr", "Les ventes ont reculé en Europe de 3 % et en Asie de 5 %.", ["-3", "-5"]],
+    ["es", "Los precios subieron en el norte un 3% y en el sur un 5%.", ["+3", "+5"]],
+    ["it", "Le vendite sono calate in Europa del 3% e in Asia del 5%.", ["-3", "-5"]],
+    ["pt", "As vendas caíram na Europa 3% e na Ásia 5%.", ["-3", "-5"]],
+    ["nl", "De verkoop daalde in Europa met 3 procent en in Azië met 5 procent.", ["-3", "-5"]],
+  ])("parts neither (%s): %s", (lang, text, expected) => {
+    expect(read(text, lang)).toEqual(expected);
+  });
+
+  it.each([
+    ["fr", "Le taux est tombé en mai à 5 %.", ["5"]],
+    ["en", "Rents rose in May to 5%; sales rose in a town with 3% unemployment.", ["5", "3"]],
+    ["de", "Die Preise stiegen im Mai, und im Juni lag die Quote bei 5 Prozent.", ["5"]],
+    ["de", "Der Umsatz stieg in Europa um 3 Prozent und lag in Asien um 5 Prozent niedriger.", ["+3", "-5"]],
+    ["es", "La tasa subió en mayo al 5%, frente al 6%.", ["5", "6"]],
+    ["pt", "As vendas caíram em maio para 5%; a taxa subiu em maio até 5%.", ["5", "5"]],
+    ["it", "Le vendite sono salite in Italia del 3% e in Spagna sono il 5%.", ["+3", "5"]],
+    ["nl", "De verkoop steeg in mei met 3 procent, in juni was het 5 procent.", ["+3", "5"]],
+  ])("lends no way to a level (%s): %s", (lang, text, expected) => {
+    expect(read(text, lang)).toEqual(expected);
+  });
+});

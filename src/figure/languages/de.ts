@@ -287,6 +287,7 @@ export const de: Language = {
     "die|der|den|das|dem|insgesamt|von|einem|einen|eine|einer|ein|lediglich|nur|weiteren|weitere|zusätzlich|zusätzliche",
   target: "auf|bei",
   growth: "wachstum|wirtschaftswachstum|umsatzwachstum|anstieg|inflation|zuwachs|plus|minus|rückgang|umsatzplus",
+  again: "weitere|weiteren|weiterer|weiters|nochmals|abermals|erneut|zusätzliche",
   overTime: "über|unter|in|um",
   formerly: "",
   formerlyBeside: "nach|gegenüber|statt|verglichen mit|im vergleich zu|nach zuvor|zuvor",

@@ -295,6 +295,7 @@ export const en: Language = {
   fillers: "a|an|the|of|total|a total of|reported|whopping|staggering|mere|record|further|extra|additional|another",
   target: "to|at",
   growth: "growth|inflation",
+  again: "further|another|additional",
   overTime: "over|within|about",
   formerly: "from|up from|down from",
   formerlyBeside: "compared with|compared to|against|versus|vs|vs.|than the|after",

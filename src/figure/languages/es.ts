@@ -288,6 +288,7 @@ export const es: Language = {
   fillers: "de|los|las|el|la|un|una|unos|unas|total|un total de|del|solo|sólo|otros|otras|al|estimado de",
   target: "a|hasta|en|al",
   growth: "crecimiento|inflación|avance",
+  again: "otro|otros|otra|adicional",
   overTime: "bajo|desde|a partir de|para",
   formerly: "",
   formerlyBeside: "frente a|frente a los|frente a las|contra|tras|desde|comparado con|respecto a",

@@ -310,6 +310,7 @@ export const fr: Language = {
   fillers: "de|d'|les|la|le|l'|des|un|une|du|seulement|total|total de|un total de|une somme de|quelque",
   target: "à|au|jusqu'à",
   growth: "croissance|hausse|augmentation|progression|baisse|recul|inflation",
+  again: "encore|nouveau",
   overTime: "sous|dès|sur",
   formerly: "",
   formerlyBeside: "contre|par rapport à|comparé à|comparée à|après|contre environ|au lieu de",

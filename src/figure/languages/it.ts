@@ -267,6 +267,7 @@ export const it: Language = {
   fillers: "di|i|gli|le|il|la|un|una|l'|un totale di|totale|solo|soli|altri|altre|ben|dei",
   target: "a|ad|su|al|all|alla|ai|agli|alle",
   growth: "crescita|inflazione",
+  again: "altro|altri|ulteriore|ulteriori",
   overTime: "oltre|sotto|da",
   formerly: "",
   formerlyBeside: "contro|contro i|contro gli|rispetto a|rispetto ai|dopo|da|dai|dal|dalle|dagli",

@@ -234,6 +234,7 @@ export const nl: Language = {
   fillers: "de|het|een|van|totaal|in totaal|slechts|maar|nog|alleen|extra",
   target: "tot|naar|op",
   growth: "groei|omzetgroei|stijging|toename|daling|inflatie|loonstijging",
+  again: "nog|eens|nogmaals|extra|verdere",
   overTime: "over|rond|vanaf|tot",
   formerly: "",
   formerlyBeside: "tegen|tegenover|na|vergeleken met|ten opzichte van",

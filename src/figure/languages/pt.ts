@@ -257,6 +257,7 @@ export const pt: Language = {
   fillers: "de|os|as|o|a|um|uma|uns|umas|total|um total de|do|da|apenas|só|mais|outros|outras|estimado de",
   target: "para|a|em|ao|à",
   growth: "crescimento|inflação|aumento|subida|queda",
+  again: "outros|adicionais",
   overTime: "sob|a partir de|desde",
   formerly: "",
   formerlyBeside: "contra|ante|face a|em comparação com|frente a|após",

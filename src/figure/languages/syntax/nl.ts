@@ -61,7 +61,7 @@ export const nl: Syntax = {
     "terwijl|hoewel|maar|omdat|want|wanneer|als|toen|waar|waarbij|waarvan|waarmee|waardoor|die|dat|wie|zodat|om|zonder|alvorens|nadat|voordat|evenals|al",
   parts: "waarvan|waaronder|onder wie|van wie|inclusief|daarvan|onder meer",
   lossNouns: "verlies|verliezen|winst",
-  settings: "in|op|bij|te|na|voor|sinds|tijdens|vanaf",
+  settings: "in|op|bij|te|na|voor|sinds|tijdens|vanaf|per",
   perShare: "per aandeel",
   kindNames: "het bedrag|de som|het totaal|de waarde|het aantal|de prognose|de schatting",
   pronouns:
