@@ -50,9 +50,11 @@ const counter = /[\p{Script=Han}\p{Script=Katakana}%％]/u;
 
 /**
  * Whether two characters stay together where Annex 14 would part them: Korean is broken between words, as its press does (CSS calls
- * it `keep-all`), and a number keeps its counter in Japanese and Chinese, "2028年", "120億円".
+ * it `keep-all`), a number keeps its counter in Japanese and Chinese, "2028年", "120億円", and no line begins with the dots of what
+ * is left out.
  */
 function holds(before: string, after: string): boolean {
+  if (after === "…") return true;
   if (number.test(before) && (number.test(after) || counter.test(after))) return true;
   return (hangul.test(before) || hangul.test(after)) && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
 }

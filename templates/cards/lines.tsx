@@ -51,7 +51,7 @@ export const lines: Template = (card, theme, size, type) => {
       })}
       {[...starts, ...peaks].map((each) => placed(each.of, each.left, each.top, colors.text))}
       {ticks.map(({ of, left }) => placed(of, left, opening.height - of.height, colors.muted))}
-      {placed(origin, 0, base - origin.height / 2, colors.muted)}
+      {placed(origin, chart.originLeft, base - origin.height / 2, colors.muted)}
     </ChartFrame>
   );
 };
@@ -78,6 +78,7 @@ interface Chart {
   peaks: Placed[];
   ticks: TimeTick[];
   origin: Setting;
+  originLeft: number;
 }
 
 function layOut(
@@ -143,6 +144,8 @@ function layOut(
     peaks,
     ticks: ticksOf(data, x, { start, end }, width, type),
     origin,
+    // As the amounts above it end.
+    originLeft: before - Math.ceil(origin.width),
   };
 }
 

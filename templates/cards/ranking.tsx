@@ -27,8 +27,10 @@ export const ranking: Template = (card, theme, size, type) => {
     type.px(130),
     Math.floor((room.height - headline.height - title.height - 2 * gap) / shown.length),
   );
+  // Numbers as high as their row run into its rules.
+  const number = { whole: true, size: Math.min(type.style("figure").size, Math.floor((row - hair) * 0.72)) };
   const values = shown.map(({ value, field }) =>
-    type.set(value, "figure", { field: `${field}.value`, width: room.width * 0.34, whole: true, height: row - hair }),
+    type.set(value, "figure", { field: `${field}.value`, width: room.width * 0.34, ...number }),
   );
   const place = type.px(tall ? 76 : 70);
   const beyond = Math.ceil(Math.max(...values.map(({ width }) => width))) + type.px(24);
@@ -51,7 +53,7 @@ export const ranking: Template = (card, theme, size, type) => {
               <Rule color={colors.rule} thickness={hair} />
               <div style={{ display: "flex", flexGrow: 1, alignItems: "center" }}>
                 <Text
-                  of={type.set(String(rank), "figure", { field: "number", width: place, height: row - hair })}
+                  of={type.set(String(rank), "figure", { field: "number", width: place, ...number })}
                   color={accented ? colors.accent : colors.muted}
                   width={place}
                 />

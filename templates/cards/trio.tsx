@@ -1,7 +1,7 @@
 import type { JSXElement } from "satori/jsx";
 import { aloneLines, fitAlone } from "../../src/card/alone.ts";
 import type { Card } from "../../src/card/card.ts";
-import { FigureBlock } from "../../src/card/figure-block.tsx";
+import { FigureBlock, kickerHeight } from "../../src/card/figure-block.tsx";
 import { type FittedFigures, fitFigures, rowsTop } from "../../src/card/fit-figures.ts";
 import { Frame, type Room, roomOf } from "../../src/card/frame.tsx";
 import { setHeadline } from "../../src/card/headline.ts";
@@ -97,10 +97,15 @@ function Columns(props: FiguresProps & { fitted: FittedFigures & { layout: "colu
 function Rows(props: FiguresProps & { fitted: FittedFigures & { layout: "rows" }; top: number }): JSXElement {
   const { figures, room, theme, type, fitted, top } = props;
   const hair = type.px(theme.rules.hair);
+  // Where labels stand under their values, a row with a kicker is so much higher, and all have the same air.
+  const more = fitted.labelAt === undefined ? kickerHeight(type) : 0;
+  const kickers = figures.filter(({ kicker }) => kicker).length;
+  const least = fitted.rowHeight - Math.ceil((more * kickers) / figures.length);
+  const heights = figures.map(({ kicker }) => least + (kicker ? more : 0));
   return (
     <div style={{ display: "flex", flexDirection: "column", paddingTop: top }}>
       {figures.map((figure, index) => (
-        <div style={{ display: "flex", flexDirection: "column", height: fitted.rowHeight }}>
+        <div style={{ display: "flex", flexDirection: "column", height: heights[index] }}>
           <Rule color={theme.colors.rule} thickness={hair} />
           <div style={{ display: "flex", flexGrow: 1, alignItems: "center" }}>
             <FigureBlock
@@ -115,7 +120,7 @@ function Rows(props: FiguresProps & { fitted: FittedFigures & { layout: "rows" }
               labelSize={fitted.labelSize}
               labelLeast={fitted.labelSize}
               labelLines={mostLines}
-              height={fitted.rowHeight - hair}
+              height={(heights[index] ?? 0) - hair}
             />
           </div>
         </div>

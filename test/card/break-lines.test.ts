@@ -67,3 +67,7 @@ test("words wider than a line are broken where they would be without", () => {
   expect(held.lines.length).toBe(type.set(text, "sentence", box).lines.length);
   expect(held.clamped).toBe(false);
 });
+
+test("no line begins with the dots of what is left out", () => {
+  expect(pieces("Die Anlage versorgt … Haushalte", "de")).toEqual(["Die", "Anlage", "versorgt …", "Haushalte"]);
+});

@@ -13,6 +13,10 @@ test.each([
   ["Versicherungsgesellschaft", "Versi|che|rungs|ge|sell|schaft"],
   ["verantwoordelijkheid", "verant|woor|de|lijk|heid"],
   ["anticonstitutionnellement", "anti|con|sti|tu|tion|nel|le|ment"],
+  ["Versorgungsunternehmen", "Versor|gungs|un|ter|nehmen"],
+  ["Sicherheitsabstand", "Sicher|heits|ab|stand"],
+  ["Stationsaufsicht", "Stations|auf|sicht"],
+  ["ontwikkelingsagentschap", "ontwik|ke|lings|a|gent|schap"],
   ["otorrinolaringología", "otor|ri|no|la|rin|go|logía"],
   ["«Überlandleitung».", "«Über|land|lei|tung»."],
 ])("%s is cut before what opens a syllable", (word, expected) => {
