@@ -34,6 +34,7 @@ import { headNoun } from "./head-noun.ts";
 import { isIdle } from "./idle.ts";
 import { withoutChange } from "./led-level.ts";
 import { isNamed, isVerbFirst, tellsChange } from "./named.ts";
+import { lacksNoun, nounPhraseOf } from "./noun-phrase.ts";
 import { beginsWithTime, behindOf, behindSaying, isContent, isSubjectless, type Passage, textOf } from "./passage.ts";
 import { withPlace } from "./place.ts";
 import { isPronoun } from "./pronoun.ts";
@@ -47,9 +48,14 @@ import { wideClause } from "./wide-clause.ts";
  * only what follows it, or stands before it, where that says it all. At most 90 characters, cut between phrases.
  * @param lang the article's language; guessed from the sentence without it
  * @param options.verbs with the verb that waits for the number ("Profit rose"), which is left out by default
+ * @param options.nearest where its clause makes no label, the noun phrase that stands nearest
  * @returns "" where the sentence names nothing ("Il coûtera 5 milliards"): such a figure is not shown among others
  */
-export function labelFigure(figure: Figure, lang?: string, { verbs = false }: { verbs?: boolean } = {}): string {
+export function labelFigure(
+  figure: Figure,
+  lang?: string,
+  { verbs = false, nearest = true }: { verbs?: boolean; nearest?: boolean } = {},
+): string {
   if (figure.label) return figure.label;
   const { sentence } = figure.source;
   const lexicon = lexiconOf(lang ?? guessLang(sentence));
@@ -60,7 +66,10 @@ export function labelFigure(figure: Figure, lang?: string, { verbs = false }: { 
   );
   const passage: Passage = { text: sentence, tokens: scene.tokens, lexicon, mentions, verbs };
   const quantity = quantityOf(figure, passage);
-  return withPlace(passage, labelOf(figure, passage, quantity)) || ofTitle(figure, passage, quantity);
+  const own = withPlace(passage, labelOf(figure, passage, quantity));
+  const noun = own && lacksNoun(figure, passage, quantity, own);
+  if (noun) return noun;
+  return own || ofTitle(figure, passage, quantity) || (nearest ? nounPhraseOf(figure, passage, quantity) : "");
 }
 
 /** "Load-shedding returns after 211 days": of a title with one amount all its other words are of that. */

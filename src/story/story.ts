@@ -59,17 +59,18 @@ interface StoryOptions {
 }
 
 /** The labels that a figure can have, the best one first; none where its sentence names nothing. */
-type Labeller = (figure: Figure) => string[];
+type Labeller = (figure: Figure, nearest?: boolean) => string[];
 
 /** The author's label, the team's, or the article's words; with their verb as well, for where two are of one thing. */
 function createLabeller(article: Article, own: LabelFor | undefined, refuse: (fault: string) => void): Labeller {
   const { lang } = article;
-  return (figure) => {
+  return (figure, nearest = true) => {
     const given = figure.label === undefined ? own?.(figure, article) : undefined;
     const team = given === undefined ? undefined : ownLabel(given, article);
     if (team && "fault" in team) refuse(team.fault);
     else if (team) return [team.label];
-    return [labelFigure(figure, lang), labelFigure(figure, lang, { verbs: true })].filter(Boolean);
+    const words = labelFigure(figure, lang, { nearest });
+    return [words, labelFigure(figure, lang, { verbs: true, nearest })].filter(Boolean);
   };
 }
 
@@ -95,15 +96,24 @@ function makeWay(
   return undefined;
 }
 
+/** A fact's mentions by their clauses, and then by the nouns nearest to them, which say less. */
+function attempts(mentions: readonly Figure[]): { mention: Figure; nearest: boolean }[] {
+  const clauses = mentions.map((mention) => ({ mention, nearest: mention.origin !== "extracted" }));
+  return [...clauses, ...mentions.map((mention) => ({ mention, nearest: true }))];
+}
+
 /** The best figures that have words of their own; where none has, the best one, whose sentence speaks for it. */
 function chooseFigures(figures: readonly Figure[], count: number, title: string, labeller: Labeller): Figure[] {
   const taken = new Map<string, Labelled | undefined>([[title.toLowerCase(), undefined]]);
   const isFree = (text: string) => !taken.has(text.toLowerCase());
+  // "to an annual bill" and "an annual bill" read as one.
+  const isSaid = (text: string) => [...taken].some(([label, owner]) => owner && label.includes(text.toLowerCase()));
   let unnamed: Figure | undefined;
   const chosen = pickFigures(figures, count, ({ mentions }) => {
-    for (const mention of mentions) {
-      const possible = labeller(mention);
-      const label = possible.find(isFree) ?? makeWay(possible, taken, isFree) ?? "";
+    for (const { mention, nearest } of attempts(mentions)) {
+      const possible = labeller(mention, nearest);
+      const free = (text: string) => isFree(text) && !(nearest && isSaid(text));
+      const label = possible.find(free) ?? makeWay(possible, taken, isFree) ?? "";
       if (label === "" && mention.origin === "extracted") continue;
       const shown = { ...mention, label: label || (possible[0] ?? "") };
       taken.set(label.toLowerCase(), { figure: shown, possible });

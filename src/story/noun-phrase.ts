@@ -1,0 +1,87 @@
+import { isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
+import type { Figure } from "../figure/figure.ts";
+import { startOf } from "../figure/reading.ts";
+import { aroundOf } from "./around.ts";
+import { compose, fitting, gap, longestLabel } from "./compose.ts";
+import { dimension } from "./dimension.ts";
+import { hasVerb } from "./finite-verb.ts";
+import { isNamed } from "./named.ts";
+import { count, type Passage, textOf } from "./passage.ts";
+import { wideClause } from "./wide-clause.ts";
+
+/** Words of a noun phrase that an amount is of: "einen geschätzten Schaden von". */
+const farthest = 4;
+
+/**
+ * The noun phrase that a quantity is of, where its clause makes no label: "… ein Schaden | von 2,8 Millionen Euro
+ * entstanden", "…, la plus grande centrale solaire du pays : 165 MW", "The Greens gain four points and stand at
+ * 11%".
+ */
+export function nounPhraseOf(figure: Figure, passage: Passage, quantity: Stretch): string {
+  return (
+    ofAmount(figure, passage, quantity) || beforeColon(passage, quantity) || subjectOfBoth(figure, passage, quantity)
+  );
+}
+
+/** "Bei dem Brand … entstanden" of "ein Schaden von": what the amount is of, where a label was cut before it. */
+export function lacksNoun(figure: Figure, passage: Passage, quantity: Stretch, label: string): string {
+  const noun = figure.kind === "count" ? "" : ofAmount(figure, passage, quantity);
+  return noun && !label.includes(noun.split(gap)[0]?.split(" ").at(-1) ?? "") ? noun : "";
+}
+
+/** "ein Schaden von", "a shortfall of": the noun with its article, and what is said of it behind the amount. */
+function ofAmount(figure: Figure, passage: Passage, quantity: Stretch): string {
+  const { tokens, lexicon } = passage;
+  const of = [startOf(passage, quantity) - 1, startOf(passage, quantity)].find((at) =>
+    lexicon.phrases.of.has(tokens[at]?.lower ?? ""),
+  );
+  if (of === undefined || of >= quantity.first) return "";
+  let first = of - 1;
+  while (first > of - farthest && isPlain(passage, first)) first--;
+  if (!lexicon.phrases.one.has(tokens[first]?.lower ?? "")) return "";
+  const noun = { first, next: of };
+  const lower = tokens[of - 1]?.lower ?? "";
+  if (count(passage, noun) === 0 || vague.test(lower) || dimension.test(lower)) return "";
+  const { after } = aroundOf(figure, passage, quantity, wideClause(passage, quantity));
+  return compose(passage, [noun], after, after.first);
+}
+
+/** Nouns that say no more than that there is an amount. */
+const vague =
+  /^(?:amount|sum|total|value|level|rate|average|record|peak|cost|price|montant|somme|valeur|niveau|taux|moyenne|pic|coût|prix|betrag|summe|wert|durchschnitt|spitze|preis|importe|suma|valor|nivel|tasa|media|promedio|pico|coste|costo|precio|importo|somma|totale|valore|livello|tasso|picco|prezzo|montante|soma|nível|taxa|média|custo|preço|bedrag|totaal|waarde|gemiddelde|piek|prijs)$/;
+
+/** "… près de Kolwezi | la plus grande centrale solaire du pays : 165 MW": what the colon tells of, its longest phrase that has room. */
+function beforeColon(passage: Passage, quantity: Stretch): string {
+  const { tokens, lexicon } = passage;
+  const colon = startOf(passage, quantity) - 1;
+  const ends = tokens[quantity.next] === undefined || isBorder(passage, quantity.next);
+  if (tokens[colon]?.lower !== ":" || !ends) return "";
+  for (let first = 1; first < colon; first++) {
+    const [before, lower] = [tokens[first - 1], tokens[first]?.lower ?? ""];
+    if (!lexicon.phrases.determiners.has(lower) || !before || isBorder(passage, first - 1)) continue;
+    if (isFunctionWord(before.lower, lexicon)) continue;
+    const phrase = { first, next: colon };
+    const inside = tokens.slice(first, colon).some((_, at) => isBorder(passage, first + at));
+    const text = textOf(passage, phrase);
+    if (!inside && !hasVerb(passage, phrase) && count(passage, phrase) > 1 && text.length <= longestLabel) return text;
+  }
+  return "";
+}
+
+/** "The Greens gain four points and | stand at 11%": the subject of the first verb is the second one's as well. */
+function subjectOfBoth(figure: Figure, passage: Passage, quantity: Stretch): string {
+  const { tokens, lexicon } = passage;
+  const { opening, before } = aroundOf(figure, passage, quantity, wideClause(passage, quantity));
+  const [first] = opening ?? [];
+  if (!first || !lexicon.phrases.and.has(tokens[before.first - 1]?.lower ?? "") || count(passage, before) > 1)
+    return "";
+  const verb = first.next - 1;
+  const subject = { first: first.first, next: verb };
+  if (!lexicon.ways.has(tokens[verb]?.lower ?? "") || hasVerb(passage, subject)) return "";
+  return isNamed(passage, subject) ? fitting(textOf(passage, subject)) : "";
+}
+
+function isPlain({ tokens, lexicon }: Passage, at: number): boolean {
+  const { type, lower } = tokens[at] ?? { type: "symbol", lower: "" };
+  return type === "word" && !isFunctionWord(lower, lexicon);
+}
