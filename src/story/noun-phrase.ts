@@ -5,12 +5,10 @@ import { aroundOf } from "./around.ts";
 import { compose, fitting, gap, longestLabel } from "./compose.ts";
 import { dimension } from "./dimension.ts";
 import { hasVerb } from "./finite-verb.ts";
+import { headNoun } from "./head-noun.ts";
 import { isNamed } from "./named.ts";
 import { count, type Passage, textOf } from "./passage.ts";
 import { wideClause } from "./wide-clause.ts";
-
-/** Words of a noun phrase that an amount is of: "einen geschätzten Schaden von". */
-const farthest = 4;
 
 /**
  * The noun phrase that a quantity is of, where its clause makes no label: "… ein Schaden | von 2,8 Millionen Euro
@@ -32,16 +30,10 @@ export function lacksNoun(figure: Figure, passage: Passage, quantity: Stretch, l
 /** "ein Schaden von", "a shortfall of": the noun with its article, and what is said of it behind the amount. */
 function ofAmount(figure: Figure, passage: Passage, quantity: Stretch): string {
   const { tokens, lexicon } = passage;
-  const of = [startOf(passage, quantity) - 1, startOf(passage, quantity)].find((at) =>
-    lexicon.phrases.of.has(tokens[at]?.lower ?? ""),
-  );
-  if (of === undefined || of >= quantity.first) return "";
-  let first = of - 1;
-  while (first > of - farthest && isPlain(passage, first)) first--;
-  if (!lexicon.phrases.one.has(tokens[first]?.lower ?? "")) return "";
-  const noun = { first, next: of };
-  const lower = tokens[of - 1]?.lower ?? "";
-  if (count(passage, noun) === 0 || vague.test(lower) || dimension.test(lower)) return "";
+  const noun = headNoun(passage, quantity);
+  if (!noun || !lexicon.phrases.one.has(tokens[noun.first]?.lower ?? "") || count(passage, noun) === 0) return "";
+  const lower = tokens[noun.next - 1]?.lower ?? "";
+  if (vague.test(lower) || dimension.test(lower)) return "";
   const { after } = aroundOf(figure, passage, quantity, wideClause(passage, quantity));
   return compose(passage, [noun], after, after.first);
 }
@@ -79,9 +71,4 @@ function subjectOfBoth(figure: Figure, passage: Passage, quantity: Stretch): str
   const subject = { first: first.first, next: verb };
   if (!lexicon.ways.has(tokens[verb]?.lower ?? "") || hasVerb(passage, subject)) return "";
   return isNamed(passage, subject) ? fitting(textOf(passage, subject)) : "";
-}
-
-function isPlain({ tokens, lexicon }: Passage, at: number): boolean {
-  const { type, lower } = tokens[at] ?? { type: "symbol", lower: "" };
-  return type === "word" && !isFunctionWord(lower, lexicon);
 }
