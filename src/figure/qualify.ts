@@ -3,6 +3,7 @@ import { addDirection, clauseEnd } from "./direction.ts";
 import type { Qualifier } from "./figure.ts";
 import type { QualifierWord } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
+import { isRecord } from "./record.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./token.ts";
 import { matchPhrase } from "./trie.ts";
@@ -67,6 +68,8 @@ function governs(scene: Scene, mention: Mention, start: number, at: number, qual
   if (mention.kind === "duration" && lexicon.phrases.overTime.has(lower)) return false;
   if (qualifier === "up-to" && isTarget(scene, start, at)) return false;
   if (lexicon.phrases.topics.has(before)) return false;
+  // "un nuevo máximo de 13,8 euros": a record, and no limit.
+  if (isRecord(tokens, start)) return false;
   if (!lexicon.phrases.places.has(lower)) return true;
   // "below the £118m forecast", "hands over 43%", "under 3 metres of water".
   if (mention.first - 1 > at && lexicon.language.code === "en") return false;

@@ -2,6 +2,7 @@ import { isBorder, type Stretch } from "./clause.ts";
 import { type Cues, placeOf } from "./cues.ts";
 import type { Mention } from "./mention.ts";
 import { pastOf } from "./of.ts";
+import { isRecord } from "./record.ts";
 import type { Scene } from "./scene.ts";
 import type { CueName } from "./syntax-tables.ts";
 import type { Token } from "./token.ts";
@@ -44,7 +45,8 @@ export function startOf(
   for (let skipped = 0; skipped < 4 && start > 0; skipped++) {
     const match = matchPhrase(lexicon.before, tokens, start - 1) ?? matchPhrase(lexicon.fillers, tokens, start - 1);
     const length = match?.length ?? (lexicon.phrases.determiners.has(tokens[start - 1]?.lower ?? "") ? 1 : 0);
-    if (length === 0 || matchPhrase(lexicon.syntax.former, tokens, start - 1)) break;
+    if (length === 0 || matchPhrase(lexicon.syntax.former, tokens, start - 1) || isRecord(tokens, start - length))
+      break;
     start -= length;
   }
   return start;

@@ -4,10 +4,17 @@ import type { Figure } from "../figure/figure.ts";
 const paid =
   /^(?:in (?:contanti|cash|contanten|bar)|en (?:efectivo|metálico|espèces|liquide)|em (?:dinheiro|numerário|espécie))$/i;
 
+/** For what a price is paid: "per persoon". */
+const each = /^(?:per|por|par|pro) \p{L}+$/u;
+
 /** A Romance participle alone: "movimentate". */
 const participle = /^\p{Ll}+(?:[aiu]t[oaei]|[ai]d[oa]s?|ée?s?)$/u;
 
 /** "25.000 euro in contanti", "93.891 tonnellate movimentate": a label that names nothing by itself. */
 export function isIdle({ kind }: Figure, label: string, romance: boolean): boolean {
-  return paid.test(label) || (romance && kind !== "count" && participle.test(label));
+  return (
+    paid.test(label) ||
+    (kind === "money" && each.test(label)) ||
+    (romance && kind !== "count" && participle.test(label))
+  );
 }

@@ -6,7 +6,8 @@ import { pastOf } from "../figure/of.ts";
 import type { Token } from "../figure/token.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { unitAt } from "../figure/unit-at.ts";
-import { pastDay } from "./past-day.ts";
+import { isInverted } from "./inverted.ts";
+import { pastDay, whichTime } from "./past-day.ts";
 
 /** A sentence and its tokens. */
 export interface Passage {
@@ -35,6 +36,7 @@ function names({ tokens, lexicon }: Passage, at: number): boolean {
   if (lexicon.language.capitalNouns && !isUpper(token.text)) return false;
   if (matchPhrase(lexicon.syntax.lossNouns, tokens, at)) return true;
   const { functionWords, labelLinks, determiners, up, down, comparatives } = lexicon.phrases;
+  if (whichTime.test(token.lower) && isTimeWord(tokens[at - 1] ?? token, at - 1, { tokens, lexicon })) return true;
   if (functionWords.has(token.lower) || labelLinks.has(token.lower) || determiners.has(token.lower)) return false;
   if (up.has(token.lower) || down.has(token.lower) || comparatives.has(token.lower)) return false;
   if (lexicon.months.has(token.lower) || lexicon.halves.has(token.lower)) return false;
@@ -146,7 +148,7 @@ export function withoutVerb(passage: Passage, { first, next }: Stretch): Stretch
   // ", taking the cheapest deal to 3.89 per cent"
   const brought = tokens[first - 1]?.lower === "," && /(?:ing|ndo|ant)$/.test(tokens[first]?.lower ?? "");
   if (object && brought && lexicon.phrases.target.has(tokens[next - 1]?.lower ?? "")) return { first: first + 1, next };
-  if (!isSubjectless(passage, { first, next }) || !object) return { first, next };
+  if (!isSubjectless(passage, { first, next }) || !object || isInverted(passage, first, next)) return { first, next };
   return tokens.slice(first, next).some((token) => and.has(token.lower)) ? { first, next } : { first: first + 1, next };
 }
 

@@ -7,3 +7,6 @@ export function pastDay(tokens: readonly Token[], first: number, next: number): 
   const at = /^(?:on|late|early)$/.test(tokens[first]?.lower ?? "") ? first + 1 : first;
   return at + 1 < next && day.test(tokens[at]?.lower ?? "") ? at + 1 : first;
 }
+
+/** Behind a time, which one it is: "el mes pasado". */
+export const whichTime = /^(?:anterior|pasad[oa]|passad[oa]|siguiente|seguinte|próxim[oa])$/;

@@ -4,6 +4,7 @@ import type { Token } from "../figure/token.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { halfLength } from "./other-half.ts";
 import { isTimeWord, isVerb, type Passage } from "./passage.ts";
+import { whichTime } from "./past-day.ts";
 
 /** Without what no label begins with: conjunctions, adverbs, marks. */
 export function trimStart({ tokens, lexicon }: Passage, { first, next }: Stretch): Stretch {
@@ -39,6 +40,9 @@ export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
     const cut = to < next && lexicon.phrases.timeWords.has(tokens[to]?.lower ?? "");
     time ||= cut && isTimeWord(token, to - 1, passage);
     if (token.text.length === 1 && isUpper(token.text) && to - 1 > first) break;
+    // "respecto al mes | anterior", "el mes | pasado"
+    const before = to - 2 > first ? tokens[to - 2] : undefined;
+    if (before && to === next && whichTime.test(token.lower) && isTimeWord(before, to - 2, passage)) break;
     // "boasted the closest finish and had a record …": the number is of the second verb.
     const second = lexicon.phrases.auxiliaries.has(tokens[to]?.lower ?? "") || isVerb(passage, to);
     if (lexicon.phrases.and.has(token.lower) && to < next && second) return { first, next: to + 1 };

@@ -27,6 +27,7 @@ const said = (text: string, lang: string) =>
 describe("a qualifier stands with the number it governs", () => {
   it.each([
     ["nl", "De winst nam wel af tot 5 miljoen euro. Het kan tot 5 miljoen euro kosten.", ["5000000", "up-to 5000000"]],
+    ["es", "Toca un nuevo máximo de 13 euros; caben un máximo de 30 alumnos.", ["13", "up-to 30"]],
     ["nl", "Een kleine 40 procent, een dikke 300 leden, een kleine tuin.", ["nearly 40", "more-than 300"]],
     ["en", "The plant, spread over 46 acres, has over 46 acres of roof.", ["46", "more-than 46"]],
     ["de", "Das Werk erstreckt sich über 46 Hektar und misst über 46 Hektar.", ["46", "more-than 46"]],

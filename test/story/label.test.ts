@@ -22,6 +22,18 @@ describe("labelFigure", () => {
   });
 
   it.each([
+    ["es", "Las rentas alcanzaron un nuevo máximo de 13,8 euros.", "Las rentas alcanzaron un nuevo máximo"],
+    ["it", "Il prezzo ha toccato un nuovo massimo di 13,8 euro.", "Il prezzo ha toccato un nuovo massimo"],
+    ["fr", "Le prix a atteint un nouveau maximum de 13,8 euros.", "Le prix a atteint un nouveau maximum"],
+    ["es", "El precio subió un 1,3% respecto al mes anterior.", "El precio subió … respecto al mes anterior"],
+    ["es", "Las rentas que piden los dueños se encarecieron el 11,8%.", ""],
+    ["it", "Cala il 7,8% rispetto a maggio ed anche l’incasso è stato alto con +23,4%.", "l’incasso è stato alto"],
+    ["nl", "Het loopt van 150 euro op, tot 600 euro per persoon.", ""],
+  ])("keeps a record, a comparison and a subject whole (%s): %s", (lang, text, expected) => {
+    expect(labels(text, lang).at(-1)).toBe(expected);
+  });
+
+  it.each([
     ["es", "Los agentes hallaron 4 kilos de ámbar y 25.000 euros en efectivo.", ""],
     ["en", "Officers found 4kg of amber and £25,000 in cash.", ""],
     ["it", "Il cargo cresce ancora: +1,1% con 93.891 tonnellate movimentate.", ""],
@@ -84,8 +96,8 @@ describe("labelFigure", () => {
   });
 
   it.each([
-    ["es", "El paro bajó en 2.475 personas el mes pasado.", "El paro bajó en … personas"],
-    ["pt", "O desemprego caiu em 2.475 pessoas no mês passado.", "O desemprego caiu em … pessoas"],
+    ["es", "El paro bajó en 2.475 personas el mes pasado.", "El paro bajó en … personas el mes pasado"],
+    ["pt", "O desemprego caiu em 2.475 pessoas no mês passado.", "O desemprego caiu em … pessoas no mês passado"],
     ["it", "Lo scalo ha superato i 3,6 milioni di passeggeri.", "Lo scalo … passeggeri"],
     ["fr", "Le musée a dépassé les 3,6 millions de visiteurs.", "Le musée … visiteurs"],
     ["nl", "Oranje staat op 37 zetels en zakt naar 9 zetels.", "Oranje staat op … zetels"],

@@ -164,14 +164,14 @@ const esEr = "e en ió ieron er erá erán ería erían ido ida idos idas iendo 
 
 const es: ChangeWords = {
   up: all(
-    inflect("aument increment avanz elev dispar mejor revaloriz repunt", ar),
-    inflect("crec", esEr),
+    inflect("aument increment avanz elev dispar mejor revaloriz repunt escal", ar),
+    inflect("crec encarec", esEr),
     words(
-      "escaló escalaron sube suben subió subieron subir subirá subirán subiría subirían subido subida subiendo subía subían creciendo aumento aumentos alza alzas incremento incrementos avance avances repunte repuntes crecimiento encarecimiento encareció encarecieron gana ganan ganó ganaron ganar ganará ganado más mejora",
+      "sube suben subió subieron subir subirá subirán subiría subirían subido subida subiendo subía subían creciendo aumento aumentos alza alzas incremento incrementos avance avances repunte repuntes crecimiento encarecimiento gana ganan ganó ganaron ganar ganará ganado más mejora",
     ),
   ),
   down: all(
-    inflect("baj rebaj recort desplom", ar),
+    inflect("baj rebaj recort desplom abarat", ar),
     inflect("descend retroced", esEr),
     inflect("disminu", "ye yen yó yeron ir irá irán iría ido ida idos idas yendo ía ían"),
     inflect("redu", "ce cen jo jeron cir cirá cirán ciría cido cida cidos cidas ciendo cía cían"),
@@ -202,14 +202,14 @@ const ere = "e ono ere erà eranno erebbe endo eva evano";
 
 const it: ChangeWords = {
   up: all(
-    inflect("aument increment rialz balz", are),
+    inflect("aument increment rialz balz impenn schizz lievit rincar", are),
     inflect("cresc", ere),
     words(
       "cresciuto cresciuta cresciuti cresciute crebbe sale salgono salire salirà saliranno salirebbe salito salita saliti salite saliva salivano salì aumento aumenti crescita incremento incrementi rialzo rialzi balzo rincaro rincari salita guadagna guadagnano guadagnato guadagnare superiore superiori",
     ),
   ),
   down: all(
-    inflect("cal croll arretr tagli", are),
+    inflect("cal croll arretr tagli precipit", are),
     inflect("scend", ere),
     inflect("diminu", "isce iscono ire irà iranno irebbe ito ita iti ite endo iva ivano ì"),
     words(

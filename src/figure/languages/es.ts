@@ -82,7 +82,7 @@ export const es: Language = {
   shortScales: { 3: "k", 6: "M|MM|mill|mill.|mm", 9: "mM|mil M|MMM" },
   collectives: { 10: "decena", 12: "docena", 15: "quincena", 20: "veintena", 100: "centenar", 1000: "millar" },
   one: "un|uno|una",
-  and: "y",
+  and: "y|e",
   point: "coma|con|punto",
   minus: "menos",
   half: "medio|media",
