@@ -31,10 +31,25 @@ export function isRoundingOf(rough: Figure, exact: Figure): boolean {
   if (rough.kind !== exact.kind || rough.to !== undefined || exact.to !== undefined || rough.kind === "date")
     return false;
   if (rough.unit !== exact.unit && rough.kind !== "count") return false;
+  if (isBoundOf(rough, exact)) return true;
   if (rough.digits >= exact.digits || exact.digits < 3 || rough.amount === 0) return false;
   // "more than 130" of 138
   const floor = 10 ** (Math.floor(Math.log10(Math.abs(exact.amount))) + 1 - Math.max(rough.digits, 2));
   if (rough.qualifier === "more-than" && Math.floor(exact.amount / floor) * floor === rough.amount) return true;
   const step = 10 ** (Math.floor(Math.log10(Math.abs(rough.amount))) + 1 - Math.max(rough.digits, 2));
   return Math.abs(rough.amount - exact.amount) < step && Math.abs(rough.amount - exact.amount) / rough.amount < 0.05;
+}
+
+/** Of so much of the rounded amount the exact one may differ. */
+const farthest = 0.05;
+
+/** "plus de 9 euros le mètre carré", and in the text 9,14: a bound in fewer digits, and what keeps it closely. */
+function isBoundOf(rough: Figure, exact: Figure): boolean {
+  if (rough.digits >= exact.digits || (exact.digits < 3 && !rough.source.title) || rough.amount <= 0) return false;
+  if (rough.unit !== null && rough.unit.toLowerCase() !== exact.unit?.toLowerCase()) return false;
+  if (rough.per && exact.per && rough.per !== exact.per) return false;
+  const beyond = (exact.amount - rough.amount) / rough.amount;
+  if (rough.qualifier === "more-than") return beyond > 0 && beyond < farthest;
+  if (rough.qualifier === "less-than" || rough.qualifier === "nearly") return beyond < 0 && beyond > -farthest;
+  return false;
 }

@@ -82,3 +82,32 @@ function isJoined({ scene }: Reading, behind: number, start: number): boolean {
   const lower = tokens[at]?.lower ?? "";
   return at >= start || lower === "," || (isFunctionWord(lower, lexicon) && !lexicon.phrases.auxiliaries.has(lower));
 }
+
+/** Words between what opens an example and its amount: "for a family with two children earning". */
+const farthestExample = 8;
+
+/** Nouns that say of a sum only that it is one: "pour un montant de 30 millions d’euros" something is bought. */
+const sums =
+  /^(?:montant|somme|total|coût|prix|budget|enveloppe|amount|sum|cost|price|fee|betrag|summe|preis|gesamtpreis|kosten|budget|importe|suma|precio|coste|presupuesto|importo|somma|prezzo|costo|montante|soma|preço|custo|orçamento|bedrag|som|prijs|kost)$/;
+
+/**
+ * "Pour un loyer de 800 euros, l’aide est de 60 euros", "on a £120 hotel room that comes to £5": what a sentence reckons
+ * its example from, before the amount that comes of it.
+ */
+export function isExample({ scene, mention, mentions }: Reading): boolean {
+  const { tokens, lexicon } = scene;
+  if ((mention.kind !== "money" && mention.kind !== "measure") || mention.first > farthestExample) return false;
+  if (!matchPhrase(lexicon.syntax.example, tokens, 0)) return false;
+  const article = lexicon.phrases.one.has(tokens[1]?.lower ?? "") || /^numa?$/.test(tokens[0]?.lower ?? "");
+  const opening = tokens.slice(1, mention.first);
+  if (!article || opening.some(({ lower }) => lower === "," || sums.test(lower))) return false;
+  const { and, or } = lexicon.phrases;
+  const behind = tokens[mention.next]?.lower ?? "";
+  if (and.has(behind) || or.has(behind)) return false;
+  const earlier = mentions.some(({ kind, first }) => kind === mention.kind && first < mention.first);
+  const comesOf = mentions.some(
+    ({ kind, unit, qualifier, first }) =>
+      kind === mention.kind && unit === mention.unit && qualifier !== "from" && first > mention.next,
+  );
+  return !earlier && comesOf;
+}

@@ -7,7 +7,7 @@ import type { Mention } from "./mention.ts";
 import { pastOf } from "./of.ts";
 import { isBaseOf, isLater, isLikeness, isRespective, isWhereabouts } from "./passing.ts";
 import { isPenal, isServed } from "./penal.ts";
-import { isPremise } from "./premise.ts";
+import { isExample, isPremise } from "./premise.ts";
 import { governs, isComparable, isSignedChange, type Reading, says, segmentStart, startOf } from "./reading.ts";
 import type { Scene } from "./scene.ts";
 import { matchPhrase } from "./trie.ts";
@@ -107,7 +107,7 @@ function roleOf(reading: Reading): Role {
     isWhereabouts(reading)
   )
     return "other";
-  if (isTally(reading) || isPremise(reading)) return "background";
+  if (isTally(reading) || isPremise(reading) || isExample(reading)) return "background";
   if (says(reading, "background") || says(reading, "despite", clause.first, mention.first)) return "background";
   if (mention.kind === "money" && mention.per !== undefined && !times.has(mention.per)) return "price";
   if (isStartingPrice(reading)) return "price";

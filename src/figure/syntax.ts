@@ -70,6 +70,8 @@ export interface Syntax {
   ahead: Phrases;
   /** What such a one is: "une maison moyenne". */
   averages: Phrases;
+  /** With these a sentence opens that reckons an example: "pour un loyer de 800 euros". */
+  example: Phrases;
   /** Of whom an example is reckoned: "un ménage qui s’endette de 200 000 euros". */
   households: Phrases;
   /** What a list in a title is of: "12 idées pour l’hiver" counts what is read, and nothing that happened. */

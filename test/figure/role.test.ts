@@ -127,3 +127,18 @@ describe("what is only supposed", () => {
     expect(roles("en", "Leeds passes its budget six months later")).toEqual(["other"]);
   });
 });
+
+it.each([
+  ["fr", "Pour un loyer de 800 euros, l’aide est de 60 euros.", "background"],
+  ["en", "On a £120 hotel room that comes to £5.", "background"],
+  ["de", "Bei einer Rechnung von 100 Euro kommen 5 Euro hinzu.", "background"],
+  ["es", "Para un alquiler de 800 euros, la ayuda es de 60 euros.", "background"],
+  ["it", "Su una bolletta di 100 euro, l’imposta è di 5 euro.", "background"],
+  ["pt", "Num salário de 2.000 euros, o aumento é de 40 euros.", "background"],
+  ["nl", "Bij een huur van 800 euro is de toeslag 60 euro.", "background"],
+  ["fr", "Pour un montant de 30 millions d’euros, la ville achète un stade de 5 millions d’euros.", "news"],
+  ["en", "For a second year, profit hit £3m, up from £2m.", "news"],
+  ["en", "For a fee of £12, members get a meal.", "news"],
+])("what a sentence reckons its example from is no news, and what comes of it is (%s): %s", (lang, markdown, role) => {
+  expect(extractFigures(markdown, { lang }).find(({ kind }) => kind === "money")?.role).toBe(role);
+});

@@ -44,6 +44,7 @@ export const de: Syntax = {
   purposes: "an",
   ahead: "vor",
   averages: "durchschnittliche|durchschnittlichen|durchschnittlicher|typische|typischer|typischen",
+  example: "bei|für|auf",
   households:
     "familie|haushalt|haushalte|paar|ehepaar|wohnung|haus|kunde|kunden|single|rentner|rentnerin|einfamilienhaus|eigenheim|musterhaushalt|beschäftigte",
   listings:

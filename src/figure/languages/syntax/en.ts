@@ -43,6 +43,7 @@ export const en: Syntax = {
   purposes: "worth of|in the form of",
   ahead: "before|ahead of|to go|away",
   averages: "average|typical|median",
+  example: "for|on",
   households:
     "household|households|family|families|couple|couples|home|homes|person|homeowner|homeowners|customer|customers|worker|workers|taxpayer|taxpayers|apartment|flat|motorist|pensioner",
   listings:

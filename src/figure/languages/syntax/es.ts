@@ -42,6 +42,7 @@ export const es: Syntax = {
   purposes: "por concepto de|en concepto de|en",
   ahead: "antes",
   averages: "medio|media|tipo|promedio",
+  example: "para|sobre|en|por",
   households:
     "familia|hogar|hogares|pareja|vivienda|piso|casa|cliente|trabajador|jubilado|propietario|inquilino|contribuyente|consumidor",
   listings:

@@ -45,6 +45,7 @@ export const fr: Syntax = {
   purposes: "au titre de|au titre des|au titre du",
   ahead: "avant",
   averages: "moyen|moyenne|type",
+  example: "pour|sur",
   households:
     "ménage|foyer|famille|couple|appartement|logement|maison|célibataire|propriétaire|locataire|abonné|client|salarié|retraité|personne seule|contribuable|automobiliste|consommateur",
   listings:

@@ -44,6 +44,7 @@ export const it: Syntax = {
   purposes: "a titolo di",
   ahead: "prima|dal|dalla|dall'|dalle|dai",
   averages: "medio|media|tipo|tipica",
+  example: "per|su",
   households:
     "famiglia|famiglie|coppia|abitazione|casa|appartamento|cliente|lavoratore|pensionato|proprietario|contribuente|utente|single",
   listings:

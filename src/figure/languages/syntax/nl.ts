@@ -42,6 +42,7 @@ export const nl: Syntax = {
   purposes: "aan",
   ahead: "voor",
   averages: "gemiddelde|gemiddeld|doorsnee",
+  example: "bij|voor|op",
   households:
     "gezin|gezinnen|huishouden|huishoudens|stel|woning|huis|appartement|klant|alleenstaande|gepensioneerde|eigenaar|huurder",
   listings:

@@ -44,6 +44,7 @@ export const pt: Syntax = {
   purposes: "a título de|em",
   ahead: "antes",
   averages: "médio|média|típica|tipo",
+  example: "para|sobre|num|numa|em|por",
   households:
     "família|famílias|casal|habitação|casa|apartamento|cliente|trabalhador|reformado|aposentado|proprietário|inquilino|contribuinte|consumidor|agregado",
   listings:

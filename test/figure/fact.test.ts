@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import { extractFigures } from "../../src/figure/extract.ts";
+import { isRoundingOf } from "../../src/figure/fact.ts";
+import type { Figure } from "../../src/figure/figure.ts";
+
+it.each([
+  ["fr", "# Les loyers dépassent 9 euros le mètre carré\n\nLe loyer médian est de 9,14 euros le mètre carré.", true],
+  ["fr", "# Plus de 9 % de chômage\n\nLe taux atteint 9,4 %.", true],
+  ["en", "# Fewer than 500 jobs left\n\nThe plant now has 487 jobs.", true],
+  ["de", "# Pacht übersteigt 9 Euro\n\nDer Preis liegt bei 9,14 Euro.", true],
+  ["pt", "# Rendas ultrapassam 9 euros por m²\n\nA renda mediana subiu para 9,14 euros por m².", true],
+  // The other side of the bound, too far from it, and another unit.
+  ["en", "# Fewer than 500 jobs left\n\nThe plant had 512 jobs.", false],
+  ["fr", "# Plus de 9 % de chômage\n\nLe taux atteint 12 % des jeunes.", false],
+  ["en", "# More than 500 jobs go\n\nIt runs 512 buses.", false],
+])("a bound in the title and the amount that keeps it closely are one fact (%s): %s", (lang, markdown, same) => {
+  const [rough, exact] = extractFigures(markdown, { lang }) as [Figure, Figure];
+  expect(isRoundingOf(rough, exact)).toBe(same);
+});
