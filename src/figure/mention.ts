@@ -22,6 +22,8 @@ export interface Mention {
   modalitySpan: [first: number, next: number] | undefined;
   /** Written with an explicit sign. */
   signed: boolean;
+  /** Of a count, how many there are in all stands behind it: "nine of the 26 schools". */
+  part: boolean;
 }
 
 /** What a mention says by itself. */
@@ -47,6 +49,7 @@ export function mentionOf({ kind, amount, unit, digits, first, next }: Said): Me
     modality: undefined,
     modalitySpan: undefined,
     signed: false,
+    part: false,
   };
 }
 

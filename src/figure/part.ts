@@ -50,6 +50,7 @@ export function partAt(scene: Scene, num: Num): Found | undefined {
   if (unitAt(tokens, whole.next, lexicon) || matchPhrase(lexicon.scales, tokens, whole.next)) return undefined;
   const behind = nounAt(tokens, whole.next, lexicon);
   const next = whole.next + (behind?.length ?? 0);
+  if (isLeftOut(scene, num)) return { mentions: [], next };
   if (num.value === 1) return behind && (link.alone || isMember(scene, num)) ? { mentions: [], next } : undefined;
   if (!link.alone && isShareOf(num.value, whole.value)) return undefined;
   const noun = behind ?? link.noun;
@@ -65,7 +66,15 @@ export function partAt(scene: Scene, num: Num): Found | undefined {
     first: num.start,
     next,
   });
-  return { mentions: [part], next };
+  return { mentions: [{ ...part, part: true }], next };
+}
+
+const allBut =
+  /^(?:all but|(?:tous|toutes) sauf|bis auf|tod[oa]s (?:menos|salvo|excepto|exceto)|tutt[ie] (?:tranne|meno)|alle(?:maal)? behalve)$/;
+
+/** "all but three of the 14 satellites": what follows is told of the others. */
+function isLeftOut({ tokens }: Scene, { start }: Num): boolean {
+  return allBut.test(`${tokens[start - 2]?.lower} ${tokens[start - 1]?.lower}`);
 }
 
 /** "is one of", "gilt als eine von": a verb of being stands before. */

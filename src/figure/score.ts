@@ -36,7 +36,7 @@ interface Standing {
   casualties: boolean;
   /** A court imposes it. */
   penal: boolean;
-  /** A small count that the title has as well. */
+  /** A count that the title has as well, or a part of as many things as the title tells of. */
   titled: boolean;
 }
 
@@ -88,7 +88,7 @@ function casualtyWeight({ amount }: Figure, { casualties }: Standing): number {
   return amount < 10 ? 0.42 : amount < 31 ? 0.2 : 0.12;
 }
 
-/** What the title counts as well weighs so much more, up to what makes it one of the story's figures. */
+/** What the title counts as well, or the part that is told of its things, weighs so much more, up to what makes it one of the story's figures. */
 const titledCount = 0.2;
 const titledMost = 0.66;
 

@@ -27,8 +27,15 @@ export function titleCounts(scene: Scene): Map<number, Set<string>> {
 /** From here on nobody says the same number of something else. */
 const distinct = 10_000;
 
-/** Is it what the title counts, with the noun that stands there? "Lost three fingers" is none: its sign is of no change. */
-export function isTitled({ kind, amount, unit, direction }: Mention, counts: TitleCounts): boolean {
+/** Of more the number itself says how many they are. */
+const few = 100;
+
+/**
+ * Is it what the title counts, with the noun that stands there, or the part that is told of few things ("nine of the 26
+ * schools")? "Lost three fingers" is none: its sign is of no change.
+ */
+export function isTitled({ kind, amount, unit, direction, part }: Mention, counts: TitleCounts): boolean {
   if (kind !== "count" || unit === null || direction !== undefined) return false;
-  return amount >= distinct ? counts.has(amount) : counts.get(amount)?.has(unit.toLowerCase().slice(0, 5)) === true;
+  if (amount >= distinct) return counts.has(amount);
+  return (part && amount < few) || counts.get(amount)?.has(unit.toLowerCase().slice(0, 5)) === true;
 }

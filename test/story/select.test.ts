@@ -176,6 +176,41 @@ describe("selectFigures", () => {
     expect(read(text.replace(votes, "xxx"))).toBe(2);
   });
 
+  it.each([
+    [
+      "en",
+      "# Schools in Wexcombe to shut on Fridays",
+      "Nine of the 26 schools in Wexcombe will shut on Fridays. A bus costs £640,000.",
+    ],
+    [
+      "nl",
+      "# Scholen in Zuidveen dicht op vrijdag",
+      "Negen van de 26 scholen in Zuidveen gaan dicht op vrijdag. Een bus kost 640.000 euro.",
+    ],
+    [
+      "fr",
+      "# Les écoles de Sarnac fermeront le vendredi",
+      "Neuf des 26 écoles de Sarnac fermeront le vendredi. Un car coûte 640 000 euros.",
+    ],
+    [
+      "de",
+      "# Schulen in Rothenau schließen freitags",
+      "Neun der 26 Schulen in Rothenau schließen freitags. Ein Bus kostet 640.000 Euro.",
+    ],
+  ])("takes the part that is told of the title's things (%s)", (lang, title, text) => {
+    const amounts = selectFigures(extractFigures(`${title}\n\n${text}`, { lang })).map(({ amount }) => amount);
+    expect(amounts).toEqual([640_000, 9]);
+  });
+
+  it.each([
+    ["en", "All but three of the 14 satellites are lost."],
+    ["fr", "Tous sauf trois des 14 satellites sont perdus."],
+    ["de", "Bis auf drei der 14 Satelliten sind alle verloren."],
+    ["es", "Todos menos tres de los 14 satélites se han perdido."],
+  ])("takes no part that is left out (%s)", (lang, text) => {
+    expect(extractFigures(text, { lang }).map(({ amount }) => amount)).not.toContain(3);
+  });
+
   it("takes no few things that a title only names, or that someone lost", () => {
     const lost =
       "# Apprentice loses three fingers\n\nA firm was fined £180,000 after an apprentice lost three fingers.";
