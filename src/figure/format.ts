@@ -52,7 +52,7 @@ export function formatFigure(
     mark: cldr.decimal,
     scales: local ? language.print.scales : international,
   };
-  const value = figure.kind === "date" ? formatDate(figure, local, spoken) : valueText(figure, written);
+  const value = figure.kind === "date" ? formatDate(figure, local, spoken) : valueText(figure, written, spoken);
   const qualifier = qualifierPhrase(figure, spoken);
   return qualifier ? { value, qualifier } : { value };
 }
@@ -78,14 +78,14 @@ function phraseOf(phrases: string): string | undefined {
   return phrases.split("|", 1)[0]?.replaceAll("'", "’");
 }
 
-function valueText(figure: Figure, style: Style): string {
+function valueText(figure: Figure, style: Style, spoken: Language): string {
   switch (figure.kind) {
     case "money":
       return `${sign(figure)}${money(figure, style)}${rate(figure, style)}`;
     case "percent":
       return sign(figure) + percent(figure, style);
     case "ratio":
-      return fraction(figure.amount);
+      return said(figure, spoken) ?? fraction(figure.amount);
     case "multiplier":
       return figure.amount < 1
         ? `÷${plain(1 / figure.amount, figure.digits, style)}`
@@ -191,6 +191,18 @@ function unitName(unit: string, amount: number, { language }: Style): string {
   const names = language.cldr.units[unit]?.names ?? [unit];
   const one = new Intl.PluralRules(language.code).select(amount) === "one";
   return (one ? names[0] : (names[1] ?? names[0])) as string;
+}
+
+/** "Acht von zehn", "8 out of 10": the article's own numbers, not reduced to 4/5. */
+function said({ amount, source }: Figure, { cardinals }: Language): string | undefined {
+  const words = source.text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const numbers = words.flatMap((word) => {
+    if (/^\d+$/.test(word)) return [Number(word)];
+    const cardinal = Object.entries(cardinals).find(([, phrases]) => phrases.split("|").includes(word));
+    return cardinal ? [Number(cardinal[0])] : [];
+  });
+  const [part = 0, whole = 0] = numbers;
+  return numbers.length === 2 && Math.abs(part / whole - amount) < 1e-9 ? `${part}/${whole}` : undefined;
 }
 
 /** A ratio as the fraction with the smallest denominator that is as good as the float: 1/3, 9/10. */
