@@ -25,6 +25,7 @@ export function piecesOf(text: string, lang: string): Piece[] {
   let start = 0;
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
     if (wordStarts && next.position < text.length && !wordStarts.has(next.position)) continue;
+    if (wordStarts && leans(text, next.position, wordStarts)) continue;
     if (holds(text[next.position - 1] ?? "", text[next.position] ?? "")) continue;
     const part = text.slice(start, next.position);
     const trimmed = part.trimEnd();
@@ -57,6 +58,21 @@ function holds(before: string, after: string): boolean {
   if (after === "…") return true;
   if (number.test(before) && (number.test(after) || counter.test(after))) return true;
   return (hangul.test(before) || hangul.test(after)) && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
+}
+
+/** Words of one or two kana that begin a phrase; the others of Japanese lean on the word before them. */
+const leading = /^(?:[こそあど]の|いま|また|もう|まだ|なぜ|いつ|どう)$/;
+
+/** Endings and particles of more kana: of the passive, of politeness, "while", "only". */
+const ending = /^(?:られ|させ|まし|ませ|でし|だっ|なかっ|ながら|ばかり|くらい|ぐらい)\p{Script=Hiragana}*$/u;
+
+/** Whether the word at an offset is a particle or an ending of Japanese, with which no line begins. */
+function leans(text: string, at: number, starts: ReadonlySet<number>): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text[at - 1] ?? "")) return false;
+  let end = at + 1;
+  while (end < text.length && !starts.has(end)) end++;
+  const word = text.slice(at, end);
+  return (/^\p{Script=Hiragana}{1,2}$/u.test(word) && !leading.test(word)) || ending.test(word);
 }
 
 function words(text: string, space: string, lang: string): (Piece & { start: number })[] {

@@ -15,7 +15,9 @@ export function typographic(text: string, lang: string): string {
     .replace(/[ \p{Cc}\u2028\u2029]*[\t\n\v\f\r\u0085\u2028\u2029][ \p{Cc}\u2028\u2029]*/gu, " ");
   const seen = spaced.replace(unseen, "");
   // Two spaces where something unseen stood between are one; those of a card's foot are meant.
-  const clean = (seen === spaced ? seen : seen.replace(/ {2,}/g, " ")).replace(/(\p{L})'(?=\p{L})/gu, "$1’");
+  const single = (seen === spaced ? seen : seen.replace(/ {2,}/g, " ")).replace(/(\p{L})'(?=\p{L})/gu, "$1’");
+  // "Drivers' strike", where none of them opens what another one closes.
+  const clean = /(?<!\p{L})'/u.test(single) ? single : single.replace(/(?<=\p{L})'/gu, "’");
   if (!/^fr\b/i.test(lang)) return clean;
   return clean
     .replace(/ (?=[;!?])/g, "\u202f")

@@ -71,3 +71,15 @@ test("words wider than a line are broken where they would be without", () => {
 test("no line begins with the dots of what is left out", () => {
   expect(pieces("Die Anlage versorgt … Haushalte", "de")).toEqual(["Die", "Anlage", "versorgt …", "Haushalte"]);
 });
+
+test("no line of Japanese begins with a particle", () => {
+  expect(pieces("電車が来るまで店を続けられるか、それだけを考えています。", "ja")).toEqual([
+    "電車が",
+    "来るまで",
+    "店を",
+    "続けられるか、",
+    "それだけを",
+    "考えています。",
+  ]);
+  expect(pieces("市はこの計画をいま見直す", "ja").slice(0, 3)).toEqual(["市は", "この", "計画を"]);
+});
