@@ -41,9 +41,11 @@ export function rowHeights(
 ): RowHeights {
   const name = over ? type.px(44) : 0;
   const gap = type.px(over ? 20 : 16);
-  const most = Math.floor((height - groups * name - (groups - 1) * gap) / (groups * series));
+  // The last bar keeps clear of the rule under it.
+  const free = height - (over ? type.px(20) : 0);
+  const most = Math.floor((free - groups * name - (groups - 1) * gap) / (groups * series));
   const pitch = Math.min(most, type.px(over ? 108 : 84));
-  const spare = height - groups * (name + series * pitch) - (groups - 1) * gap;
+  const spare = free - groups * (name + series * pitch) - (groups - 1) * gap;
   return { pitch, gap: gap + Math.min(type.px(70), Math.floor(spare / groups)), name };
 }
 

@@ -6,6 +6,7 @@ import { isTall } from "../../src/card/size.ts";
 import type { Template } from "../../src/card/template.ts";
 import { Text } from "../../src/card/text.tsx";
 import type { Setting, Typesetter } from "../../src/card/typesetter.ts";
+import { directionOf } from "../../src/card/typography.ts";
 
 /** A day to keep: its number as large as the card allows, month and year beside or under it, and the sentence that says it. */
 export const date: Template = (card, theme, size, type) => {
@@ -33,7 +34,7 @@ export const date: Template = (card, theme, size, type) => {
     ? type.set(figure.kicker, "kicker", { field: "figures[0].kicker", width: room.width, size: type.px(38) })
     : undefined;
   const high = room.height - headline.height - (sentence?.height ?? 0) - (kicker?.height ?? 0) - gap * 3;
-  const parts = setParts({ day, month, year }, { width: room.width, height: high, tall }, type);
+  const parts = setParts({ day, month, year }, { width: room.width, height: high, tall, deep: deep(card.lang) }, type);
   return (
     <Frame card={card} theme={theme} size={size} type={type}>
       <Text of={headline} color={colors.text} width={room.width} />
@@ -56,7 +57,7 @@ export const date: Template = (card, theme, size, type) => {
             }}
           >
             <Text of={parts.month} color={colors.text} />
-            <Text of={parts.year} color={colors.muted} />
+            <Text of={parts.year} color={colors.muted} above={Math.round(parts.month.fontSize * deep(card.lang))} />
           </div>
         </div>
         {sentence && said ? (
@@ -74,10 +75,15 @@ export const date: Template = (card, theme, size, type) => {
   );
 };
 
+/** By how much of its size the letters of a language's months reach into the next line. */
+function deep(lang: string): number {
+  return directionOf(lang) === "rtl" ? 0.22 : 0;
+}
+
 /** The day takes the height that there is, month and year half of it each; under each other they share it. */
 function setParts(
   { day, month, year }: { day: string | undefined; month: string; year: string },
-  { width, height, tall }: { width: number; height: number; tall: boolean },
+  { width, height, tall, deep }: { width: number; height: number; tall: boolean; deep: number },
   type: Typesetter,
 ): { day: Setting | undefined; month: Setting; year: Setting } {
   const set = (text: string, field: string, style: "value" | "cover", size: number, room: number) =>
@@ -85,7 +91,9 @@ function setParts(
   const large = Math.min(Math.floor(tall ? height * 0.6 : height), type.px(tall ? 460 : 360));
   const number = day ? set(day, "day", "value", large, width * (tall ? 1 : 0.5)) : undefined;
   const rest = tall ? width : width - (number ? Math.ceil(number.width) + type.px(36) : 0);
-  const each = Math.floor((tall && number ? height - number.height : height) / 2 / type.style("cover").leading);
+  const each = Math.floor(
+    (tall && number ? height - number.height : height) / (2 * type.style("cover").leading + deep),
+  );
   const most = Math.min(each, type.px(number ? 150 : 280));
   const one = Math.floor(
     Math.min(...[month, year].map((text) => (rest * 0.98 * most) / type.widthOf(text, "cover", most)), most),
