@@ -17,7 +17,9 @@ import { wideClause } from "./wide-clause.ts";
  */
 export function nounPhraseOf(figure: Figure, passage: Passage, quantity: Stretch): string {
   return (
-    ofAmount(figure, passage, quantity) || beforeColon(passage, quantity) || subjectOfBoth(figure, passage, quantity)
+    ofAmount(figure, passage, quantity) ||
+    beforeColon(passage, quantity, figure.kind === "date" ? 1 : 2) ||
+    subjectOfBoth(figure, passage, quantity)
   );
 }
 
@@ -42,20 +44,26 @@ function ofAmount(figure: Figure, passage: Passage, quantity: Stretch): string {
 const vague =
   /^(?:amount|sum|total|value|level|rate|average|record|peak|cost|price|montant|somme|valeur|niveau|taux|moyenne|pic|coût|prix|betrag|summe|wert|durchschnitt|spitze|preis|importe|suma|valor|nivel|tasa|media|promedio|pico|coste|costo|precio|importo|somma|totale|valore|livello|tasso|picco|prezzo|montante|soma|nível|taxa|média|custo|preço|bedrag|totaal|waarde|gemiddelde|piek|prijs)$/;
 
-/** "… près de Kolwezi | la plus grande centrale solaire du pays : 165 MW": what the colon tells of, its longest phrase that has room. */
-function beforeColon(passage: Passage, quantity: Stretch): string {
+/**
+ * "… près de Kolwezi | la plus grande centrale solaire du pays : 165 MW": what the colon tells of, its longest phrase that
+ * has room. Of a date one word tells enough: "een lanceerdatum".
+ */
+function beforeColon(passage: Passage, quantity: Stretch, least: number): string {
   const { tokens, lexicon } = passage;
   const colon = startOf(passage, quantity) - 1;
-  const ends = tokens[quantity.next] === undefined || isBorder(passage, quantity.next);
+  const { lower: behind } = tokens[quantity.next] ?? { lower: "." };
+  const ends = behind === "." || isBorder(passage, quantity.next);
   if (tokens[colon]?.lower !== ":" || !ends) return "";
   for (let first = 1; first < colon; first++) {
     const [before, lower] = [tokens[first - 1], tokens[first]?.lower ?? ""];
-    if (!lexicon.phrases.determiners.has(lower) || !before || isBorder(passage, first - 1)) continue;
+    const isArticle = lexicon.phrases.determiners.has(lower) || lexicon.phrases.one.has(lower);
+    if (!isArticle || !before || isBorder(passage, first - 1)) continue;
     if (isFunctionWord(before.lower, lexicon)) continue;
     const phrase = { first, next: colon };
     const inside = tokens.slice(first, colon).some((_, at) => isBorder(passage, first + at));
     const text = textOf(passage, phrase);
-    if (!inside && !hasVerb(passage, phrase) && count(passage, phrase) > 1 && text.length <= longestLabel) return text;
+    if (!inside && !hasVerb(passage, phrase) && count(passage, phrase) >= least && text.length <= longestLabel)
+      return text;
   }
   return "";
 }

@@ -23,6 +23,14 @@ describe("readClauses", () => {
     ["en", "The budget was passed by 31 votes to 19.", "background"],
     ["fr", "Le conseil l’a adopté par 33 voix contre 29.", "background"],
     ["en", "She won by 1,312 votes.", "news"],
+    // A day that a reader waits for.
+    ["en", "The museum has an opening date: May 3, 2027.", "news"],
+    ["fr", "Le musée a enfin une date d’ouverture : le 3 mai 2027.", "news"],
+    ["de", "Das Museum hat einen Eröffnungstermin: 3. Mai 2027.", "news"],
+    ["es", "El museo ya tiene fecha de apertura: 3 de mayo de 2027.", "news"],
+    ["it", "Il museo ha una data di apertura: 3 maggio 2027.", "news"],
+    ["pt", "O museu tem data de abertura: 3 de maio de 2027.", "news"],
+    ["nl", "Het museum heeft een openingsdatum: 3 mei 2027.", "news"],
     // What holds in spite of the news.
     ["it", "Nonostante l’aumento del tax rate al 28%, l’utile sale.", "background"],
     ["fr", "Malgré une inflation de 4 %, les ventes tiennent.", "background"],

@@ -30,6 +30,8 @@ describe("the noun phrase nearest to an amount", () => {
     const text =
       "Le groupe Soléane va bâtir non loin du barrage de Kessou la plus grande centrale solaire de la région des Lacs : 140 MWc, mis en service en 2029.";
     expect(labels(text, "fr")[0]).toBe("la plus grande centrale solaire de la région des Lacs");
+    const date = "Na twee keer uitstel heeft de nieuwe sluis bij de haven een openingsdatum: 17 maart 2028.";
+    expect(labels(date, "nl").at(-1)).toMatch(/openingsdatum$/);
     const other = "La ville a attribué le marché de renouvellement de sa flotte : 32 bus seront livrés en 2028.";
     expect(labels(other, "fr")[0]).not.toBe("le marché de renouvellement de sa flotte");
   });
