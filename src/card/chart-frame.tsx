@@ -31,7 +31,7 @@ export function setChartOpening(
   const headline = setHeadline(card, room, size, type, 0.28);
   const title = setChartTitle(said.label, said.field, room, type, said.note);
   const top = headline.height + title.height + type.px(22);
-  return { headline, title, top, width: room.width, height: room.height - top - type.px(6) };
+  return { headline, title, top, width: room.width, height: room.height - top - type.px(12) };
 }
 
 /** A card whose chart stands in the room under its opening; what is drawn there is placed from that room's top left. */

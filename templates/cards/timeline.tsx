@@ -46,7 +46,7 @@ export const timeline: Template = (card, theme, size, type) => {
               width: cell.width,
             }}
           >
-            {kickerHeight > 0 ? (
+            {(tall ? kicker : kickerHeight > 0) ? (
               <div style={{ display: "flex", height: kickerHeight }}>
                 {kicker ? (
                   <Text
