@@ -33,7 +33,9 @@ export function isFormer(reading: Reading): boolean {
   const first = opensClause(reading) ? segmentBefore(scene, clause.first) : clause.first;
   if (isCompared(reading)) return true;
   const said = (name: CueName) => {
-    const at = placeOf(cues, name, first, clause.next);
+    // "Jusqu’à présent, le parc comptait 42 éoliennes"
+    const from = name === "untilNow" ? segmentBefore(scene, clause.first) : first;
+    const at = placeOf(cues, name, from, clause.next);
     // "12 % more than a year earlier" compares with what is not said.
     if (at === -1 || isNearerTo(reading, at) || isBeside(reading, at)) return false;
     // "42,6 (Vorjahr: 3,1) Millionen": the year before is the bracket's.

@@ -9,6 +9,9 @@ import { unitAt } from "./unit-at.ts";
 /** Wholes that shares are told of: "neuf sur dix", "three in four". Of eight witnesses, two are two. */
 const roundWholes: ReadonlySet<number> = new Set([2, 3, 4, 5, 10, 20, 100, 1000]);
 
+/** One out of more is one of them, and no share. */
+const largestOfOne = 20;
+
 /** Is so many out of so many a share, and no count of the first? */
 export function isShareOf(part: number, whole: number): boolean {
   return part === 1 || roundWholes.has(whole);
@@ -51,7 +54,10 @@ export function partAt(scene: Scene, num: Num): Found | undefined {
   const behind = nounAt(tokens, whole.next, lexicon);
   const next = whole.next + (behind?.length ?? 0);
   if (isLeftOut(scene, num)) return { mentions: [], next };
-  if (num.value === 1) return behind && (link.alone || isMember(scene, num)) ? { mentions: [], next } : undefined;
+  // "een van de 300 huizen"
+  const one = link.counts && !link.noun && whole.value > largestOfOne && !roundWholes.has(whole.value);
+  if (num.value === 1)
+    return behind && (link.alone || one || isMember(scene, num)) ? { mentions: [], next } : undefined;
   if (!link.alone && isShareOf(num.value, whole.value)) return undefined;
   const noun = behind ?? link.noun;
   // "nur zwei von acht kamen": of what is not said, and half a dozen of so few is no share either.

@@ -98,7 +98,8 @@ function roleOf(reading: Reading): Role {
   if (says(reading, "aim", clause.first, mention.first) && !isServed(reading)) return "target";
   if (bracketed && !isSignedChange(mention)) return "other";
   if (isDifference(reading)) return "other";
-  if (isAttribute(reading) || isTotalOf(reading)) return "background";
+  if (isTotalOf(reading)) return "other";
+  if (isAttribute(reading)) return "background";
   if (
     isMeasureOfPrice(reading) ||
     isBaseOfRate(reading) ||
@@ -121,15 +122,26 @@ function isAsked({ scene: { tokens, heading } }: Reading): boolean {
   return !heading && tokens[last]?.lower === "?";
 }
 
-/** "1.000 von 3.000 Flügen", "119 of 350 seats": of how many. */
-function isTotalOf({ scene, mention }: Reading): boolean {
-  if (mention.kind !== "count") return false;
+/** "Two thirds of the 300 homes", "119 of 350 seats", "5 der 12 Millionen Euro": of how many or how much. */
+function isTotalOf({ scene, mention, mentions }: Reading): boolean {
+  if (mention.kind !== "count" && mention.kind !== "money" && mention.kind !== "measure") return false;
   const { tokens, lexicon } = scene;
-  const { of } = lexicon.phrases;
-  const outOf = matchPhrase(lexicon.outOf, tokens, mention.first - 1)?.length === 1;
-  const part = tokens[mention.first - 2];
-  if (!outOf && !of.has(tokens[mention.first - 1]?.lower ?? "")) return false;
-  return part?.type === "number" || lexicon.numbers.get(part?.lower ?? "")?.is === "cardinal";
+  const part = mentions[mentions.indexOf(mention) - 1];
+  // A number that is no amount by itself, in words or digits, ends right before "of".
+  const isNumber = (at: number) =>
+    tokens[at]?.type === "number" || lexicon.numbers.get(tokens[at]?.lower ?? "")?.is === "cardinal";
+  const follows = (length: number) => {
+    const at = mention.first - length;
+    if (part?.next !== at) return isNumber(at - 1);
+    // "18 metres of 7.42 g/t gold": of another measure, it is what there is so much of.
+    const measured = part.kind === "money" || part.kind === "measure";
+    return measured ? isComparable(part, mention) : part.kind !== "date" && part.kind !== "duration";
+  };
+  for (let length = 1; length <= 4; length++)
+    if (matchPhrase(lexicon.partOf, tokens, mention.first - length)?.length === length && follows(length)) return true;
+  if (mention.kind !== "count") return false;
+  const bare = matchPhrase(lexicon.outOf, tokens, mention.first - 1)?.length === 1;
+  return (bare || lexicon.phrases.of.has(tokens[mention.first - 1]?.lower ?? "")) && isNumber(mention.first - 2);
 }
 
 /** "20 Dollar pro 1000 Kubikmeter": what a price is of. */

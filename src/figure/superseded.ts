@@ -25,6 +25,9 @@ function isReplaced({ scene, mention, mentions, cues }: Reading, from = 0): bool
   const { tokens, lexicon } = scene;
   const untilNow = cues.get("untilNow") ?? [];
   return mentions.some((other, index) => {
+    // "estimé à 12 millions d’euros, a doublé": a change of it says as much.
+    const changed = other.kind === "multiplier" || (other.kind === "percent" && other.direction !== undefined);
+    if (from > 0 && changed && other.first >= from && mention.kind !== "percent") return true;
     if (other === mention || other.first < from || other.kind !== mention.kind || other.unit !== mention.unit)
       return false;
     if (other.unit === null && other.kind === "count") return false;

@@ -11,6 +11,7 @@ describe("a part and its whole", () => {
     ["fr", "Seuls deux témoins sur huit sont venus.", 2, "témoins"],
     ["en", "The bank will cut 2,000 of its 5,500 workers.", 2000, "workers"],
     ["en", "She won 173 of the 299 votes.", 173, "votes"],
+    ["en", "The club has won eight of its last 30 games.", 8, "games"],
     ["de", "Nur zwei von acht Zeugen kamen.", 2, "Zeugen"],
     ["de", "Verletzt wurden 120 der 400 Passagiere.", 120, "Passagiere"],
     ["es", "Solo dos de los ocho testigos acudieron.", 2, "testigos"],
@@ -41,6 +42,7 @@ describe("a part and its whole", () => {
     ["es", "El foro es una de las cuatro instituciones."],
     ["it", "Il forum è una delle quattro istituzioni."],
     ["nl", "Hij is een van de acht kandidaten."],
+    ["nl", "Een van de 300 huizen brandde af."],
   ])("is none of what is one of several, or of what is not said (%s): %s", (lang, text) => {
     expect(said(lang, text)).toEqual([]);
   });
@@ -50,5 +52,22 @@ describe("a part and its whole", () => {
       ["count", 5, "mortes"],
       ["count", 30, "cidades"],
     ]);
+  });
+
+  it.each([
+    ["en", "Two thirds of the 300 homes are empty."],
+    ["fr", "Environ 62 % des 1 200 salariés ont voté."],
+    ["de", "Zwei Drittel der 300 Wohnungen stehen leer."],
+    ["it", "Il 62% dei 1.200 dipendenti ha votato."],
+    ["pt", "Cerca de 62% dos 1.200 funcionários votaram."],
+    ["en", "The council spent £3m of the £5m grant."],
+  ])("tells nothing of the whole (%s): %s", (lang, text) => {
+    const [part, whole] = extractFigures(text, { lang });
+    expect([part?.role, whole?.role]).toEqual(["news", "other"]);
+  });
+
+  it("tells of another measure what there is so much of", () => {
+    const [, grade] = extractFigures("The hole cut 18 metres of 7.42 g/t gold.", { lang: "en" });
+    expect(grade?.role).toBe("news");
   });
 });

@@ -39,6 +39,7 @@ describe("what holds until now", () => {
 
   it.each([
     ["fr", "Le billet coûtait jusqu’à présent 10 euros."],
+    ["fr", "Jusqu’à présent, le parc comptait 42 éoliennes."],
     ["en", "Until now the pass cost £10."],
     ["de", "Bisher kostete die Karte 10 Euro."],
     ["es", "El abono costaba hasta ahora 10 euros."],
@@ -61,6 +62,11 @@ describe("what was set at first", () => {
     ["nl", "De kosten, eerst geraamd op 31 miljoen euro, zullen niet hoger uitvallen dan 19 miljoen euro."],
   ])("is former (%s): %s", (lang, text) => {
     expect(roles(lang, text)).toEqual(["former", "news"]);
+  });
+
+  it("is former where a factor says what became of it", () => {
+    const text = "Le coût, d’abord estimé à 12 millions d’euros, a doublé.";
+    expect(roles("fr", text)).toEqual(["former", "news"]);
   });
 
   it("is news where it comes first, and more later", () => {

@@ -77,7 +77,8 @@ export const de: Language = {
   of: "der|des|von|aller|vom|die",
   outOf: "von|aus",
 
-  partOf: "von den|der|von ihren|von seinen|von unseren|ihrer|seiner|unserer|von insgesamt|von|der insgesamt",
+  partOf:
+    "von den|der|von ihren|von seinen|von unseren|ihrer|seiner|unserer|von insgesamt|von|der insgesamt|der letzten|von den letzten|der ersten|ihrer letzten|seiner letzten|der übrigen",
   currencies: {
     USD: "$|dollar|us-dollar|us$|us $|US-Dollar|amerikanische dollar|amerikanischen dollar|amerikanischer dollar",
     CAD: "c$|ca$|cad$|c $|can$",

@@ -77,7 +77,8 @@ export const en: Language = {
   of: "of|the|its|their|his|her|our",
   outOf: "in|out of|of every|in every",
 
-  partOf: "of the|of its|of their|of our|of his|of her|of these|of those|out of the|of all|out of|of",
+  partOf:
+    "of the|of its|of their|of our|of his|of her|of these|of those|out of the|of all|out of|of|of its last|of their last|of the last|of the past|of the first|of his last|of her last|of our last|of the next|of the other|of the remaining",
   currencies: {
     USD: "$|dollar|dollars|us dollar|us dollars|u.s. dollars|u.s. dollar|american dollar|american dollars|us$|u.s. $|u.s $|us $|u.s.$|united states dollar|united states dollars|buck|bucks",
     CAD: "c$|ca$|cad$|c $|can$|can $|cdn$",

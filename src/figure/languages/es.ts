@@ -105,7 +105,8 @@ export const es: Language = {
   of: "de|del",
   outOf: "de cada|sobre",
 
-  partOf: "de los|de las|de sus|de nuestros|de estos|de estas|de entre los|sobre",
+  partOf:
+    "de los|de las|de sus|de nuestros|de estos|de estas|de entre los|sobre|de los últimos|de las últimas|de sus últimos|de sus últimas|de los primeros|de las primeras",
   currencies: {
     USD: "$|dólar|dólares|dolar|dolares|us$|us $|u$d|u$s|usd$|$us|dólar estadounidense|dólares estadounidenses|dólares americanos|dólar americano|dólares de ee. uu.",
     CAD: "c$|ca$|cad$|c $|can$",

@@ -95,7 +95,8 @@ export const it: Language = {
   of: "di|dei|degli|delle|della|del|d'|dell'|da",
   outOf: "su",
 
-  partOf: "dei|degli|delle|dei suoi|delle sue|dei loro|delle loro|su|sui|sulle",
+  partOf:
+    "dei|degli|delle|dei suoi|delle sue|dei loro|delle loro|su|sui|sulle|degli ultimi|delle ultime|dei primi|delle prime",
   currencies: {
     USD: "$|dollaro|dollari|dollari usa|dollaro usa|dollari americani|dollaro americano|dollari statunitensi|us$|us $|$ usa",
     CAD: "c$|ca$|cad$|c $|can$",

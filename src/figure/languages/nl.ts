@@ -68,7 +68,8 @@ export const nl: Language = {
   of: "van|der",
   outOf: "op de|op|van de",
 
-  partOf: "van de|van zijn|van haar|van hun|van onze|van deze|van",
+  partOf:
+    "van de|van zijn|van haar|van hun|van onze|van deze|van|van de laatste|van zijn laatste|van haar laatste|van de eerste",
   currencies: {
     USD: "$|dollar|dollars|us$|us $|amerikaanse dollar|amerikaanse dollars|us-dollar",
     CAD: "c$|ca$|cad$|c $|can$|canadese dollar",

@@ -85,7 +85,8 @@ export const pt: Language = {
   of: "de|do|da|dos|das|d'",
   outOf: "em cada|de cada|sobre|em",
 
-  partOf: "dos|das|dos seus|das suas|de seus|de suas|de um total de|entre os|em",
+  partOf:
+    "dos|das|dos seus|das suas|de seus|de suas|de um total de|entre os|em|dos últimos|das últimas|dos seus últimos|dos primeiros|das primeiras",
   currencies: {
     USD: "$|us$|us $|u$s|u$d|usd$|dólar|dólares|dolar|dolares|dóllar|dólar americano|dólares americanos|dólar estadunidense|dólares estadunidenses|dólares dos eua|dólares dos estados unidos|dólares norte-americanos",
     CAD: "c$|ca$|cad$|c $|can$|dólar canadense|dólares canadenses|dólares canadianos",

@@ -18,7 +18,7 @@ export const de: Syntax = {
     "im letzten jahr|im vergangenen jahr noch|des vergangenen jahres|vergangenen jahres|letzten jahres|des letzten jahres|des vorjahres|vor einer woche|vor zwei wochen|vor einem monat",
   untilNow: "bisher|bislang|bis jetzt|bis dato|bis heute",
   atFirst: "zunächst|anfangs|anfänglich|zuerst|zu beginn",
-  over: /^(?:war|waren|lag|lagen|betrug|betrugen|kostete|kosteten|galt|galten|zahlte|zahlten|stand|standen)$/,
+  over: /^(?:war|waren|lag|lagen|betrug|betrugen|kostete|kosteten|hatte|hatten|zählte|zählten|galt|galten|zahlte|zahlten|stand|standen)$/,
   setting:
     /^(?:fest(?:gelegt|gesetzt)|geschätzt|veranschlagt|geplant|vorgesehen|beziffert|angesetzt|kalkuliert|begrenzt|angekündigt)(?:e[nrsm]?)?$/,
   nowOrLater: /^(?:nun|jetzt|künftig|heute|inzwischen|mittlerweile|wird|werden|soll|sollen|seither|seitdem)$/,

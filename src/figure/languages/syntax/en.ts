@@ -75,7 +75,7 @@ export const en: Syntax = {
     "north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|away|from|off|outside|inland",
   articles: "",
   leading:
-    "when|although|though|because|and|but|or|so|yet|then|also|however|meanwhile|still|thus|in addition|in total|in all|overall|altogether|including|which|who|that|where|while|only|some|about|around|nearly|almost|roughly|more than|over|just|already|at least|up to|as many as|even|now|for example|for instance|as|with|plus|by contrast|instead",
+    "when|although|though|because|and|but|or|so|yet|then|also|however|meanwhile|still|thus|in addition|in total|in all|overall|altogether|including|which|who|that|where|while|only|some|about|around|nearly|almost|roughly|more than|over|just|already|at least|up to|as many as|even|now|for example|for instance|as|with|plus|by contrast|instead|so far|to date|until now|up to now",
   saying:
     "estimating that|saying that|adding that|noting that|predicting that|expecting that|warning that|claiming that|showing that|finding that|suggesting that|said that|said|says that|says|announced that|announced|reported that|reports that|estimates that|estimated that|expects that|shows that|showed that|show that|showed|found that|finds that|revealed that|reveals that|claims that|claimed that|warned that|believes that|added that|confirmed that|told|noted that",
   being: "is|are|was|were|be|being|been|became|becomes|remains",

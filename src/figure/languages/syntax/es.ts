@@ -17,7 +17,7 @@ export const es: Syntax = {
   lastTimes: "el año pasado|del año pasado|el mes pasado|hace una semana|hace dos semanas",
   untilNow: "hasta ahora|hasta el momento|hasta la fecha|hasta hoy",
   atFirst: "en un principio|al principio|en un primer momento|inicialmente",
-  over: /^(?:eran?|(?:cost|cobr|pag|situ|limit|est)aban?|(?:val|exig|percib|recib|ascend)ían?)$/,
+  over: /^(?:eran?|(?:cost|cobr|pag|situ|limit|est|cont)aban?|(?:ten|hab|val|exig|percib|recib|ascend)ían?)$/,
   setting: /^(?:fij|estim|presupuest|valor|calcul|limit|cifr|anunci|program|plane)ad[oa]s?$|^previst[oa]s?$/u,
   nowOrLater: /^(?:ya|actualmente|hoy|\p{L}{2,}rán?)$/u,
   yearsAgo: /^(?:(?:pero|y|solo) )?(?:hace [\p{L}\d]+ años?|[\p{L}\d]+ años? (?:antes|atrás)|el año anterior)(?= |$)/u,
@@ -74,7 +74,7 @@ export const es: Syntax = {
     "de distancia|al norte|al sur|al este|al oeste|al noreste|al noroeste|al sureste|al suroeste|mar adentro",
   articles: "los|las",
   leading:
-    "el cual|la cual|los cuales|las cuales|en cambio|por el contrario|por otra parte|por otro lado|por último|a su vez|en concreto|en efecto|de hecho|concretamente|finalmente|y|e|pero|o|u|ni|así|también|además|sin embargo|no obstante|en total|unos|unas|cerca de|casi|más de|alrededor de|sólo|solo|apenas|ya|aún|todavía|hasta|al menos|que|por su parte|asimismo|mientras que|mientras|incluso|entre ellos",
+    "el cual|la cual|los cuales|las cuales|en cambio|por el contrario|por otra parte|por otro lado|por último|a su vez|en concreto|en efecto|de hecho|concretamente|finalmente|y|e|pero|o|u|ni|así|también|además|sin embargo|no obstante|en total|unos|unas|cerca de|casi|más de|alrededor de|sólo|solo|apenas|ya|aún|todavía|hasta|al menos|que|por su parte|asimismo|mientras que|mientras|incluso|entre ellos|hasta la fecha|hasta ahora|hasta el momento|hasta hoy",
   saying:
     "estimando que|señalando que|asegurando que|indicando que|añadiendo que|anunció que|informó que|informó de que|dijo que|afirmó que|aseguró que|señaló que|indicó que|explicó que|precisó que|asegura que|indica que|señala que|muestra que|muestran que|revela que|calcula que|estima que|prevé que|según el cual|según la cual",
   being: "es|son|era|eran|fue|será|sigue|ser|siendo",

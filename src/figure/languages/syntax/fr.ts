@@ -19,7 +19,7 @@ export const fr: Syntax = {
     "l'an passé|l'an dernier|l'année dernière|l'année passée|le mois dernier|il y a une semaine|il y a deux semaines|il y a un mois",
   untilNow: "jusqu'ici|jusqu'à présent|jusqu'à maintenant|jusqu'alors|jusqu'à aujourd'hui",
   atFirst: "un temps|initialement|dans un premier temps|d'abord|au départ|à l'origine",
-  over: /^(?:ét|coût|val|pay|plafonn|atteign|s'élev|élev|établiss|représent|touch|percev|recev|oscill|autoris|exig|factur|dur)ai(?:en)?t$/u,
+  over: /^(?:ét|av|compt|coût|val|pay|plafonn|atteign|s'élev|élev|établiss|représent|touch|percev|recev|oscill|autoris|exig|factur|dur)ai(?:en)?t$/u,
   setting:
     /^(?:fix|estim|chiffr|évalu|prév|budgét|plafonn|arrêt|limit|établ|envisag|annonc|programm)(?:ée?s?|ue?s?|ie?s?)$/u,
   nowOrLater: /^(?:désormais|maintenant|dorénavant|aujourd|actuellement|\p{L}{2,}(?:ra|ront))$/u,
@@ -76,7 +76,7 @@ export const fr: Syntax = {
     "de distance|de là|au nord|au sud|à l'est|à l'ouest|au large|au nord-est|au sud-ouest|au nord-ouest|au sud-est|plus loin",
   articles: "",
   leading:
-    "lequel|laquelle|lesquels|lesquelles|en revanche|à l'inverse|du coup|en effet|de son côté|pour sa part|en parallèle|dans le détail|au final|finalement|concrètement|et|mais|ou|or|donc|car|puis|ainsi|toutefois|cependant|néanmoins|pourtant|enfin|ensuite|aussi|alors|en outre|par ailleurs|de plus|au total|en tout|soit|à savoir|notamment|dont|qui|que|qu'|où|surtout|seulement|seuls|seules|seul|seule|environ|quelque|quelques|près de|plus de|encore|déjà|désormais|jusqu'à|pas moins de",
+    "lequel|laquelle|lesquels|lesquelles|en revanche|à l'inverse|du coup|en effet|de son côté|pour sa part|en parallèle|dans le détail|au final|finalement|concrètement|et|mais|ou|or|donc|car|puis|ainsi|toutefois|cependant|néanmoins|pourtant|enfin|ensuite|aussi|alors|en outre|par ailleurs|de plus|au total|en tout|soit|à savoir|notamment|dont|qui|que|qu'|où|surtout|seulement|seuls|seules|seul|seule|environ|quelque|quelques|près de|plus de|encore|déjà|désormais|jusqu'à|pas moins de|jusqu'ici|jusqu'à présent|à ce jour|jusqu'alors",
   saying:
     "estimant que|affirmant que|précisant que|indiquant que|ajoutant que|prévoyant que|estimant qu'|précisant qu'|a annoncé que|a annoncé qu'|a indiqué que|a indiqué qu'|a déclaré que|a affirmé que|a précisé que|annonce que|annonce qu'|indique que|précise que|affirme que|assure que|estime que|estime qu'|rappelle que|explique que|souligne que|montre que|révèle que|révèle qu'|constate que|prévoit que|selon laquelle|selon lequel",
   being: "est|sont|était|étaient|sera|seront|devient|reste|être|fut",

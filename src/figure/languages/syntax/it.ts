@@ -18,7 +18,7 @@ export const it: Syntax = {
     "l'anno scorso|lo scorso anno|il mese scorso|dello scorso anno|dell'anno scorso|una settimana fa|due settimane fa|un mese fa",
   untilNow: "finora|fino a ora|fino ad ora|fino ad oggi|sinora|fino a oggi",
   atFirst: "inizialmente|in un primo momento|in un primo tempo|all'inizio|in origine",
-  over: /^(?:era|erano|costava|costavano|pagava|pagavano|valeva|valevano|ammontava|percepiva|percepivano|riceveva|ricevevano|imponeva)$/,
+  over: /^(?:era|erano|costava|costavano|contava|contavano|aveva|avevano|pagava|pagavano|valeva|valevano|ammontava|percepiva|percepivano|riceveva|ricevevano|imponeva)$/,
   setting:
     /^(?:fissat|stimat|valutat|preventivat|limitat|calcolat|annunciat|programmat|previst|quantificat|stabilit)[oaie]$/,
   nowOrLater: /^(?:ora|adesso|oggi|ormai|attualmente|\p{L}{2,}(?:rà|ranno))$/u,
@@ -75,7 +75,7 @@ export const it: Syntax = {
   whereabouts: "di distanza|a nord|a sud|a est|a ovest|a nord-est|a nord-ovest|a sud-est|a sud-ovest|al largo",
   articles: "",
   leading:
-    "il quale|la quale|i quali|le quali|in particolare|in effetti|di fatto|a sua volta|dal canto suo|al contrario|per contro|nel dettaglio|più nel dettaglio|pur|seppur|seppure|concretamente|finalmente|e|ed|ma|o|però|anche|inoltre|tuttavia|infine|poi|così|in totale|complessivamente|circa|quasi|oltre|più di|solo|soltanto|appena|già|ancora|fino a|almeno|invece|che|mentre|per un totale di|tra cui|ben",
+    "il quale|la quale|i quali|le quali|in particolare|in effetti|di fatto|a sua volta|dal canto suo|al contrario|per contro|nel dettaglio|più nel dettaglio|pur|seppur|seppure|concretamente|finalmente|e|ed|ma|o|però|anche|inoltre|tuttavia|infine|poi|così|in totale|complessivamente|circa|quasi|oltre|più di|solo|soltanto|appena|già|ancora|fino a|almeno|invece|che|mentre|per un totale di|tra cui|ben|finora|fino a oggi|fino ad oggi|sinora",
   saying:
     "stimando che|affermando che|precisando che|aggiungendo che|ha annunciato che|ha detto che|ha dichiarato che|ha spiegato che|ha precisato che|ha affermato che|annuncia che|spiega che|afferma che|mostra che|rivela che|emerge che|stima che|prevede che|secondo cui|secondo il quale|secondo la quale",
   being: "è|sono|era|erano|fu|sarà|resta|diventa|essere",

@@ -18,7 +18,7 @@ export const nl: Syntax = {
     "vorig jaar|vorige maand|vorige week|een week geleden|twee weken geleden|een maand geleden|de week ervoor|de week daarvoor|de maand ervoor|de maand daarvoor",
   untilNow: "tot nu toe|tot nog toe|tot dusver|tot dusverre|tot op heden",
   atFirst: "aanvankelijk|eerst|in eerste instantie|in het begin|oorspronkelijk",
-  over: /^(?:was|bedroeg|bedroegen|kostte|kostten|lag|lagen|stond|stonden|gold|golden|betaalde|betaalden)$/,
+  over: /^(?:was|bedroeg|bedroegen|kostte|kostten|had|hadden|telde|telden|lag|lagen|stond|stonden|gold|golden|betaalde|betaalden)$/,
   setting:
     /^(?:vastgestelde?|geraamde?|geschatte?|begrote?|geplande?|voorziene?|berekende?|beperkte?|aangekondigde?|gepland|geraamd|begroot|geschat|voorzien|vastgesteld|beperkt|aangekondigd)$/,
   nowOrLater: /^(?:nu|voortaan|straks|wordt|worden|zal|zullen|gaat|gaan|inmiddels|vandaag)$/,

@@ -17,7 +17,7 @@ export const pt: Syntax = {
   lastTimes: "no ano passado|do ano passado|no mês passado|há uma semana|há duas semanas|há um mês",
   untilNow: "até agora|até ao momento|até o momento|até à data|até hoje",
   atFirst: "inicialmente|num primeiro momento|em um primeiro momento|de início|a princípio|no início",
-  over: /^(?:era|eram|custava|custavam|pagava|pagavam|valia|valiam|situava|cobrava|cobravam|recebia|recebiam|exigia)$/,
+  over: /^(?:era|eram|custava|custavam|contava|contavam|tinha|tinham|havia|pagava|pagavam|valia|valiam|situava|cobrava|cobravam|recebia|recebiam|exigia)$/,
   setting: /^(?:fixad|estimad|orçad|orçamentad|avaliad|calculad|limitad|anunciad|planead|planejad|previst)[oa]s?$/,
   nowOrLater: /^(?:já|hoje|atualmente|vai|vão|\p{L}{2,}(?:rá|rão))$/u,
   yearsAgo:
@@ -74,7 +74,7 @@ export const pt: Syntax = {
   whereabouts: "de distância|a norte|a sul|a leste|a oeste|ao norte|ao sul|ao largo",
   articles: "",
   leading:
-    "o qual|a qual|os quais|as quais|em contrapartida|por outro lado|por sua vez|de facto|de fato|em concreto|ao todo|no total|por fim|já|concretamente|finalmente|e|mas|ou|nem|também|além disso|no entanto|contudo|todavia|porém|ainda|já|ao todo|no total|cerca de|quase|mais de|apenas|só|somente|até|pelo menos|que|enquanto|assim|depois|então|juntos|juntas|sendo",
+    "o qual|a qual|os quais|as quais|em contrapartida|por outro lado|por sua vez|de facto|de fato|em concreto|ao todo|no total|por fim|já|concretamente|finalmente|e|mas|ou|nem|também|além disso|no entanto|contudo|todavia|porém|ainda|já|ao todo|no total|cerca de|quase|mais de|apenas|só|somente|até|pelo menos|que|enquanto|assim|depois|então|juntos|juntas|sendo|até agora|até à data|até hoje|até ao momento|até o momento",
   saying:
     "estimando que|afirmando que|indicando que|acrescentando que|anunciou que|informou que|disse que|afirmou que|declarou que|explicou que|adiantou que|indica que|mostra que|mostram que|revela que|aponta que|calcula que|estima que|prevê que|segundo o qual|segundo a qual",
   being: "é|são|era|eram|foi|será|continua|ser",
