@@ -4,6 +4,7 @@ import type { Reading } from "./reading.ts";
 import { startOf } from "./reading.ts";
 import { matchPhrase } from "./trie.ts";
 
+const many = /^(?:viele|many|combien|cuánt[oa]s|quant[ie]|quant[oa]s|hoeveel)$/;
 const base = /^(?:sur|of|von|sobre|su|de|dos|das|des|van)$/;
 
 /** "Sur 303 personnes, 89 n’ont jamais eu de fièvre": of how many, and the number behind it is what is told. */
@@ -11,6 +12,9 @@ export function isBaseOf({ scene, mention }: Reading): boolean {
   const { tokens, lexicon } = scene;
   let before = mention.first - 1;
   while (before > 0 && lexicon.phrases.determiners.has(tokens[before]?.lower ?? "")) before--;
+  // "unclear how many of the 150 staff will stay"
+  const asked = [before, before - 1].some((at) => many.test(tokens[at]?.lower ?? ""));
+  if (mention.kind === "count" && asked) return true;
   if (mention.kind !== "count" || before !== 0 || !base.test(tokens[0]?.lower ?? "")) return false;
   const part = tokens.findIndex(({ type, lower }, at) => at >= mention.next && (type === "number" || lower === ","));
   const number = tokens.slice(part, part + 2).find(({ type }) => type === "number");

@@ -40,7 +40,10 @@ export function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, cl
   const noun = counted ? quantity.next : from;
   const others = mentions.filter(({ first, next }) => next <= quantity.first || first >= quantity.next);
   // A time ("in 2026", "a two-year fix") has no words of its own.
-  const earlier = others.filter((each) => !isTimeKind(each) && each.first >= clause.first && each.next <= start);
+  // "auf fünf Monate Gefängnis und 300 Euro Geldstrafe": a penalty has.
+  const isTime = (each: Mention) =>
+    isTimeKind(each) && matchPhrase(lexicon.syntax.penal, tokens, each.next) === undefined;
+  const earlier = others.filter((each) => !isTime(each) && each.first >= clause.first && each.next <= start);
   // "400 MW/1,600 MWh": both are of what follows.
   const twin = tokens[from]?.lower === "/" ? others.find(({ first }) => first === from + 1) : undefined;
   if (twin) from = twin.next;
