@@ -27,11 +27,13 @@ export function nounBefore(passage: Passage, { first }: Stretch, segments: reado
 
 /** The noun phrase that a stretch ends with, from its article on: "de réduire … | son principal taux directeur, qui". */
 export function nearestNoun(passage: Passage, { first, next }: Stretch): Stretch | undefined {
-  const { tokens, lexicon } = passage;
+  const { tokens, lexicon, mentions } = passage;
   for (let at = next - 1; at >= first; at--) {
     if (!lexicon.phrases.determiners.has(tokens[at]?.lower ?? "")) continue;
     const held = tokens[at - 1]?.lower ?? "";
-    if (at > first && (lexicon.phrases.of.has(held) || lexicon.phrases.determiners.has(held))) continue;
+    // "controls 48% of the group, which": a share of it is another thing.
+    const share = mentions.some((mention) => mention.next === at - 1);
+    if (at > first && !share && (lexicon.phrases.of.has(held) || lexicon.phrases.determiners.has(held))) continue;
     const noun = { first: at, next };
     return isNamed(passage, noun) ? noun : undefined;
   }

@@ -15,7 +15,7 @@ import { isPronoun } from "./pronoun.ts";
  * an insertion between them; two clauses do not. What is no label stands in its sentence, which is always true.
  */
 export function isSound(passage: Passage, label: string, quantity: Stretch, isChange = false): boolean {
-  if (address.test(label) || dimension.test(label) || gerund.test(label)) return false;
+  if (isTorn(label) || address.test(label) || dimension.test(label) || gerund.test(label)) return false;
   const parts = partsOf(passage, label);
   const last = parts?.at(-1);
   if (!parts?.[0] || !last) return true;
@@ -79,6 +79,12 @@ function hasComplement(passage: Passage, rest: Stretch): boolean {
 
 /** "Mesurant": a verb alone. */
 const gerund = /^\p{L}{2,}(?:ant|ando|endo|iendo|indo)$/u;
+
+/** "une Renault Supercinq)": half of a bracket or of a quotation. */
+function isTorn(label: string): boolean {
+  const count = (mark: RegExp) => label.match(mark)?.length ?? 0;
+  return count(/[([]/g) !== count(/[)\]]/g) || count(/«/g) !== count(/»/g);
+}
 
 /** A page's or a picture's: what an article embeds. */
 const address = /:\/\/|\b(?:www|t|pic)\.\w+\.?\w*\/|\bpic\.twitter/;

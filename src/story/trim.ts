@@ -8,7 +8,7 @@ import { whichTime } from "./past-day.ts";
 
 /** Without what no label begins with: conjunctions, adverbs, marks. */
 export function trimStart({ tokens, lexicon }: Passage, { first, next }: Stretch): Stretch {
-  let from = first;
+  let from = behindBracket({ tokens }, { first, next });
   while (from < next) {
     const match = matchPhrase(lexicon.syntax.leading, tokens, from);
     if (match && from + match.length <= next) from += match.length;
@@ -18,6 +18,13 @@ export function trimStart({ tokens, lexicon }: Passage, { first, next }: Stretch
     else break;
   }
   return { first: from, next };
+}
+
+/** "(Belga) | Le groupe a bouclé": behind a bracket that opens with the stretch, or before it. */
+function behindBracket({ tokens }: Pick<Passage, "tokens">, { first, next }: Stretch): number {
+  const from = tokens[first]?.lower === "(" ? first + 1 : first;
+  const mark = tokens.findIndex(({ lower }, at) => at >= from && at < next && (lower === ")" || lower === "("));
+  return tokens[mark]?.lower === ")" ? mark + 1 : first;
 }
 
 /** Pronouns behind a preposition, which end a clause. */

@@ -272,3 +272,25 @@ describe("a kind’s name, a verb, or the clause of another are no label", () =>
     expect(label(lang, markdown, text)).toBe(expected);
   });
 });
+
+describe("a label has its own clause’s noun", () => {
+  it.each([
+    ["de", "Vier Kandidaten gibt es: drei junge Sterne, um die sich Staub sammelt.", "drei", "junge Sterne"],
+    [
+      "de",
+      "Das Gericht entschied am Montag auf sieben Monate Gefängnis auf Bewährung und 400 Euro Geldstrafe, wie es mitteilte.",
+      "400",
+      "Geldstrafe",
+    ],
+    ["en", "The Marlow family controls 48% of the group, which is worth $17bn.", "17bn", "the group"],
+    [
+      "fr",
+      "(Belga) Le laitier Brodelac a bouclé l’année sur une perte nette de 84 millions d’euros.",
+      "84",
+      "Le laitier Brodelac a bouclé l’année sur une perte nette",
+    ],
+    ["fr", "Le lot, de 10 000 € (une Supercinq cabriolet) à 2,4 millions d’euros, part demain.", "2,4", ""],
+  ])("%s: %s", (lang, markdown, text, expected) => {
+    expect(label(lang, markdown, text)).toBe(expected);
+  });
+});
