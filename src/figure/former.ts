@@ -61,6 +61,9 @@ function isOfMonth(reading: Reading): boolean {
   return [at - 1, at - 2].some((index) => lexicon.months.has(tokens[index]?.lower ?? ""));
 }
 
+/** Words between the two ends of a change whose verb stands right before the first, with an insertion between. */
+const farthestEnd = 18;
+
 /** "dai 2,2 miliardi del 2021 si è passati ai 4,8": the end that a change comes from, with words between. */
 function isOldEnd({ scene, mention, mentions }: Reading): boolean {
   const { tokens, lexicon } = scene;
@@ -78,7 +81,7 @@ function isOldEnd({ scene, mention, mentions }: Reading): boolean {
   return mentions.some(
     (other) =>
       other.first > changes &&
-      other.first < changes + 9 &&
+      other.first < changes + (before === -1 ? 9 : farthestEnd) &&
       isComparable(mention, other) &&
       target.has(tokens[other.first - 1]?.lower ?? ""),
   );

@@ -28,6 +28,7 @@ function fractionOf(scene: Scene, num: Num): Mention | undefined {
   const average = /^m[eé]dia$/.test(tokens[num.next - 1]?.lower ?? "");
   if (average && behind > num.next && tokens[behind]?.type === "number") return undefined;
   const of = behind > num.next;
+  if (of && isRoom(scene, num)) return undefined;
   if (of && unitAt(tokens, pastOne(tokens, behind, lexicon), lexicon)) return undefined;
   const closes = next === undefined || (next.type === "symbol" && /^[.,;:!?)\]}»”“"'‘…–—*†‡|/]$/.test(next.lower));
   // "la première moitié du siècle" is a time.
@@ -48,6 +49,13 @@ function fractionOf(scene: Scene, num: Num): Mention | undefined {
     first: num.start,
     next: num.next,
   });
+}
+
+/** "um quarto de hotel", "un cuarto de baño": a room, for of a whole it is a quarter "da", "de la" or "del". */
+function isRoom({ tokens, lexicon }: Scene, { value, spelled, next }: Num): boolean {
+  if (value !== 0.25 || !spelled || !/^[qc]uarto$/.test(tokens[next - 1]?.lower ?? "")) return false;
+  const held = lexicon.phrases.determiners.has(tokens[next + 1]?.lower ?? "");
+  return tokens[next]?.lower === "de" && !held;
 }
 
 /** "due decimi in più" are of a percentage point. */

@@ -20,6 +20,11 @@ describe("a former level", () => {
       ["$3 million news", "$9 million former", "31 cents former"],
     ],
     [
+      "pt",
+      "O faturamento saltou de R$ 4 bilhões em 2017, após os primeiros aportes que o grupo recebeu do banco, para R$ 83 bilhões.",
+      ["R$ 4 bilhões former", "R$ 83 bilhões news"],
+    ],
+    [
       "de",
       "Der Verlust lag bei 3 Millionen Euro, verglichen mit einem Verlust von 9 Millionen Euro im Frühjahr.",
       ["3 Millionen Euro news", "9 Millionen Euro former"],

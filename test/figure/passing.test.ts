@@ -9,6 +9,10 @@ it.each([
   ["pt", "O caso da jovem de Serrinha, cidade a 180 quilômetros de Salvador, é grave.", "180"],
   ["fr", "Le canton est situé à quelque 350 km de la capitale régionale Chengdu.", "350"],
   ["en", "The wreck lies 800 feet north of the pier.", "800"],
+  ["en", "It is unclear how many of the 140 staff will keep their jobs.", "140"],
+  ["de", "Wie viele der 140 Beschäftigten bleiben, ist noch offen.", "140"],
+  ["fr", "Nul ne sait combien des 140 salariés resteront.", "140"],
+  ["pt", "Ele viu uma ovelha a 90 metros de distância.", "90"],
   ["it", "La scossa è stata registrata a 4 km da Roccaspina.", "4 km"],
   ["en", "The kidneys cleared 60 ml/min/1.73 m² on average.", "1.73"],
 ])("what a sentence only says in passing is no news (%s): %s", (lang, markdown, text) => {
@@ -23,6 +27,9 @@ it("a sum in another currency is one behind any qualifier", () => {
 
 it.each([
   ["fr", "La note passe de 2/20 à 16/20."],
+  ["pt", "O cantor estava em um quarto de hotel na capital."],
+  ["es", "Lo hallaron en un cuarto de baño del museo."],
+  ["es", "Un cuarto de los vecinos fuma.", "Un cuarto"],
   ["de", "Seit 9/11 ist vieles anders."],
   ["fr", "Un homme est jugé pour le viol d’une fillette de 4 ans."],
   ["pt", "Um empresário do ramo imobiliário, de 41 anos, está desaparecido."],

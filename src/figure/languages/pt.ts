@@ -264,7 +264,7 @@ export const pt: Language = {
   formerlyBeside: "contra|ante|face a|em comparação com|frente a|após",
   timeWords: "seguinte|anterior|passado|depois|antes|que|de|próximo",
   change:
-    "eleva|elevar|elevou|elevará|baixa|baixar|baixou|corta|cortar|cortou|passando|passou|passa|passam|passaram|passará|passar",
+    "eleva|elevar|elevou|elevará|baixa|baixar|baixou|corta|cortar|cortou|passando|passou|passa|passam|passaram|passará|passar|saltou|saltaram|saltando|pulou|pularam",
   possible:
     "poderia|poderiam|pode|podem|poderá|poderão|deveria|deveriam|talvez|possivelmente|seria|seriam|provavelmente|deve|devem",
   negation: "não|nunca|nem|sem|nenhum|nenhuma|jamais",
