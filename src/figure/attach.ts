@@ -1,5 +1,6 @@
 import { currencyBefore } from "./currency-before.ts";
 import { type Mention, mentionOf } from "./mention.ts";
+import { newswireExponent } from "./newswire.ts";
 import { nounAt } from "./noun.ts";
 import { type Num, negate, numberAt } from "./number.ts";
 import { pastOf } from "./of.ts";
@@ -112,7 +113,10 @@ function halfBehind(
 export function attach(scene: Scene, bare: Num, money = false): Attached {
   const { tokens, lexicon } = scene;
   const before = currencyBefore(scene, bare);
-  let num = withScale(bare, tokens, lexicon, shortScaleRule(scene, money || before !== undefined));
+  const wire = before && newswireExponent(tokens, bare.next);
+  let num = wire
+    ? { ...bare, next: bare.next + 1, exponent: wire, value: scaled(bare.decimal, wire) }
+    : withScale(bare, tokens, lexicon, shortScaleRule(scene, money || before !== undefined));
   let first = num.start;
   // One shape for all, whatever is found: copies of an object that has grown are slow.
   const attached: Attached = {

@@ -11,6 +11,8 @@ import { isVotes } from "./votes.ts";
 /** A direction moves an amount of these. */
 const moving: ReadonlySet<FigureKind> = new Set(["money", "measure", "percent", "count"]);
 
+const their = /^(?:their|leurs?|ihren?|hun|su|sus|seus?|suas?)$/;
+
 const lengths: ReadonlySet<string> = new Set(["foot", "meter", "kilometer", "mile", "yard"]);
 
 export const clauseEnd = new Set(',;:()–—.!?"«»“”[]');
@@ -30,6 +32,8 @@ export function addDirection(scene: Scene, mention: Mention, mentions: readonly 
   const { tokens } = scene;
   // "fell more than 20 feet": a length is how far someone fell.
   if (mention.kind === "measure" && lengths.has(mention.unit ?? "")) return;
+  // "verliezen 180 mensen hun baan": they lose, and are not lost.
+  if (mention.kind === "count" && their.test(tokens[mention.next]?.lower ?? "")) return;
   if (!moving.has(mention.kind) || mention.qualifier === "from" || mention.qualifier === "to") return;
   if (mention.signed) {
     if (tokens[mention.first]?.lower === "+") mention.direction = "up";

@@ -21,7 +21,8 @@ function isTotal({ scene, mention }: Reading): boolean {
 /** "contre 431,9 M€ un an plus tôt", "up from $36 million": a level that once was. */
 export function isFormer(reading: Reading): boolean {
   const { scene, mention, clause, cues } = reading;
-  const { syntax } = scene.lexicon;
+  const { lexicon } = scene;
+  const { syntax } = lexicon;
   if (mention.kind === "date") return false;
   if (mention.qualifier === "from" || governs(reading, syntax.former)) return true;
   // What a correction corrects is no news.
@@ -47,7 +48,12 @@ export function isFormer(reading: Reading): boolean {
   };
   if (said("formerTimes") || isOfOpeningTime(reading) || isSuperseded(reading, said)) return true;
   if (isOfMonth(reading)) return true;
-  const behind = placeOf(cues, "lastTimes", first, mention.first) === -1;
+  const last = placeOf(cues, "lastTimes", first, mention.first);
+  const behind = last === -1;
+  // "Vorig jaar was dat percentage nog 90,6 procent"
+  if (!behind && scene.tokens.slice(last, mention.first).some(({ lower }) => still[lexicon.language.code] === lower)) {
+    return mention.kind === "percent" || mention.kind === "money" || mention.unit === null;
+  }
   return alike(reading, behind ? "before" : "anywhere") && said("lastTimes");
 }
 
@@ -86,6 +92,8 @@ function isOldEnd({ scene, mention, mentions }: Reading): boolean {
       target.has(tokens[other.first - 1]?.lower ?? ""),
   );
 }
+
+const still: Record<string, string> = { nl: "nog", de: "noch" };
 
 const when = /^(?:when|quand|lorsque|als|cuando|quando|toen)$/;
 

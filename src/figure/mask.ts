@@ -1,5 +1,6 @@
 import { isAcronym, isDigit, isUpper } from "./character.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { newswireExponent } from "./newswire.ts";
 import { nounAt } from "./noun.ts";
 import { pastOf } from "./of.ts";
 import { pastNoCents } from "./sign.ts";
@@ -84,6 +85,7 @@ function isCode(tokens: readonly Token[], index: number, lexicon: Lexicon): bool
   if (next?.type === "word" && next.glued) {
     // "737s", "1990s": more of a name, or a decade; seconds stand apart from their number.
     if (next.lower === "s") return true;
+    if (newswireExponent(tokens, index + 1) && unitBefore(tokens, index - 1, lexicon.unitsBefore)) return false;
     if (lexicon.times.root.has(next.lower))
       return tokens[index + 2]?.type === "number" && tokens[index + 2]?.glued === true;
     if (matchPhrase(lexicon.scales, tokens, index + 1) || unitAt(tokens, index + 1, lexicon)) return false;

@@ -1,4 +1,5 @@
 import { isBorder, isFunctionWord } from "./clause.ts";
+import { placeOf } from "./cues.ts";
 import { type Reading, startOf } from "./reading.ts";
 import { matchPhrase } from "./trie.ts";
 
@@ -14,8 +15,10 @@ const relative = /^(?:qui|dont|that|who|whose|die|deren|que|cuyo|cuya|che|cujo|c
  */
 export function isPremise(reading: Reading): boolean {
   const { scene, mention, mentions } = reading;
-  if (mention.kind === "date" || mention.kind === "duration" || mention.kind === "percent") return false;
+  if (mention.kind === "date" || mention.kind === "duration") return false;
   const start = startOf(scene, mention);
+  if (isDefining(reading, start)) return true;
+  if (mention.kind === "percent") return false;
   if (isCondition(reading, start)) return true;
   for (let at = start - 1; at >= Math.max(0, start - farthest); at--) {
     if (mentions.some(({ first, next }) => first <= at && at < next)) return false;
@@ -23,6 +26,22 @@ export function isPremise(reading: Reading): boolean {
     if (relative.test(scene.tokens[at + 1]?.lower ?? "")) return true;
     return isAny(reading, at) && isBound(reading, start) && isJoined(reading, at + 1, start);
   }
+  return false;
+}
+
+/** "Het aantal dagen met meer dan 90 % …stijgt van 218 tot 258": what is counted is defined by it, and how many they are is told behind. */
+function isDefining({ scene, mention, mentions, clause, cues }: Reading, start: number): boolean {
+  const { tokens, lexicon } = scene;
+  if (mention.qualifier !== "more-than" && mention.qualifier !== "less-than" && mention.qualifier !== "at-least")
+    return false;
+  const count = placeOf(cues, "numberOf", clause.first, start);
+  if (count === -1 || mentions.some(({ first }) => first > count && first < mention.first)) return false;
+  const tells = (at: number) =>
+    lexicon.ways.has(tokens[at]?.lower ?? "") || lexicon.phrases.auxiliaries.has(tokens[at]?.lower ?? "");
+  for (let at = count; at < start; at++) if (tells(at)) return false;
+  const other = mentions.find(({ first, kind }) => first > mention.first && kind !== "date");
+  if (!other) return false;
+  for (let at = mention.next; at < other.first; at++) if (tells(at)) return true;
   return false;
 }
 

@@ -37,7 +37,8 @@ export function perBehind(scene: Scene, index: number, money = false): { per: st
     if (
       match &&
       (match.unit.kind === "duration" || match.unit.kind === "measure") &&
-      !isTime(scene, at + match.length) &&
+      // "euros/m2 de media": behind a stroke stands no time.
+      (tokens[start]?.lower === "/" || !isTime(scene, at + match.length)) &&
       // "38 indagati a piede libero"
       !(match.unit.unit === "foot" && lexicon.language.code === "it")
     ) {

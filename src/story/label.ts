@@ -201,8 +201,9 @@ function ownWords(figure: Figure, passage: Passage, quantity: Stretch, around: A
   );
   if (others && pastOf(passage.tokens, before.first, passage.lexicon) > before.first) return "";
   // "There was a backlog of 3,400 cases"
-  const head = counted && pronoun ? headNoun(passage, quantity) : undefined;
-  if (head) return compose(passage, [head], after, noun);
+  const held = around.bound && passage.lexicon.language.code === "nl";
+  const head = counted && (pronoun || held) ? headNoun(passage, quantity) : undefined;
+  if (head) return compose(passage, [head], held ? { first: after.first, next: noun } : after, noun);
   if (isAfterwards(passage, before)) return compose(passage, [], complement, noun);
   // "and has come down by", "and took": the verb goes on from its subject.
   const goesOn = !counted && opening !== undefined && (isPredicate(passage, before) || isOneWord(passage, before));

@@ -11,7 +11,9 @@ export function trimStart({ tokens, lexicon }: Passage, { first, next }: Stretch
   let from = behindBracket({ tokens }, { first, next });
   while (from < next) {
     const match = matchPhrase(lexicon.syntax.leading, tokens, from);
-    if (match && from + match.length <= next) from += match.length;
+    // "tot en met 24 december" is one preposition.
+    const through = tokens[from]?.lower === "tot" && tokens[from + 1]?.lower === "en";
+    if (match && from + match.length <= next && !through) from += match.length;
     // "“Barbie” led": a name's quotes stay with it.
     else if (/^["“„«]$/.test(tokens[from]?.lower ?? "") && !isBorder({ tokens, lexicon }, from)) break;
     else if (tokens[from]?.type === "symbol" && !/^[\p{Sc}'’]$/u.test(tokens[from]?.text ?? "")) from++;

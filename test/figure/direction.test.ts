@@ -15,6 +15,8 @@ describe("a change has a direction", () => {
     ["en", "The board turned down three offers.", ["3"]],
     ["en", "The firm shut down 12 plants.", ["12"]],
     ["en", "Gold edged up $3.", ["+3"]],
+    ["nl", "Door de sluiting verliezen 180 mensen hun baan.", ["180"]],
+    ["es", "Perderán 305 trabajadores su empleo.", ["305"]],
     ["es", "La vivienda subió en 2024 un 9,5 %.", ["+9.5"]],
     ["it", "Il prezzo è salito a febbraio del 3%.", ["+3"]],
     ["fr", "Le prix a augmenté en 2024 de 9,5 %.", ["+9.5"]],

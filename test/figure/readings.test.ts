@@ -268,6 +268,19 @@ describe("a time in two units", () => {
   });
 });
 
+describe("millions in a newswire's letters", () => {
+  it.each([
+    ["it", "L’utile è stato di € 100,5m.", ["€ 100,5m = 100500000 EUR"]],
+    ["nl", "De winst was €100m en de omzet €2bn.", ["€100m = 100000000 EUR", "€2bn = 2000000000 EUR"]],
+    ["fr", "Le résultat atteint € 2,5m.", ["€ 2,5m = 2500000 EUR"]],
+    ["de", "Die Miete beträgt €12/m².", ["€12/m² = 12 EUR/square-meter"]],
+    ["it", "Il muro è lungo 500m.", ["500m = 500 meter"]],
+    ["es", "Las rentas alcanzan los 13,1 euros/m2 de media.", ["13,1 euros/m2 = 13.1 EUR/square-meter"]],
+  ])("stand behind a currency’s sign (%s: “%s”)", (lang, markdown, figures) => {
+    expect(read(lang, markdown)).toEqual(figures);
+  });
+});
+
 describe("a measure in two units", () => {
   it.each([
     ["it", "Nel baule c’erano due chili e 200 grammi di zafferano.", ["due chili e 200 grammi = 2.2 kilogram"]],

@@ -116,6 +116,16 @@ describe("readClauses", () => {
   });
 });
 
+it.each([
+  ["nl", "Het aantal dagen met meer dan 90% zon stijgt van 218 tot 258."],
+  ["es", "El número de hogares con más de 3 coches creció un 5 %."],
+  ["fr", "Le nombre de foyers de plus de 4 personnes a augmenté de 5 %."],
+  ["en", "The number of homes worth more than £1 million rose to 3,000."],
+  ["de", "Die Zahl der Haushalte mit mehr als 3 Autos stieg auf 3000."],
+])("what defines those that are counted is no news (%s): %s", (lang, text) => {
+  expect(extractFigures(text, { lang })[0]?.role).toBe("background");
+});
+
 describe("what is only supposed", () => {
   it.each([
     ["es", "Avisa de que si los parques costaran 5 millones de euros, nadie los haría."],

@@ -52,6 +52,7 @@ describe("labelFigure", () => {
   });
 
   it.each([
+    ["nl", "Tot en met mei reed 91 procent op tijd.", "Tot en met mei reed … op tijd"],
     ["nl", "De winst kwam uit op 2 miljoen euro.", "De winst"],
     ["nl", "De omzet kwam in mei uit op 4 miljoen euro.", "De omzet kwam in mei uit"],
     ["nl", "Het aantal meldingen liep met 25 procent op.", "Het aantal meldingen liep … op"],
