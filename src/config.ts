@@ -143,7 +143,8 @@ export interface Config {
   strict: boolean;
 }
 
-const side = z.int().min(customSides.least).max(customSides.most);
+const bounds = `must be ${customSides.least} to ${customSides.most} pixels`;
+const side = z.int().min(customSides.least, bounds).max(customSides.most, bounds);
 
 const wrongSize = ({ input }: { input?: unknown }) => sizeFault(input) ?? "is no size";
 

@@ -50,6 +50,7 @@ describe("normalizeConfig", () => {
       { figureSizes: [{ width: 2000, height: 400 }] },
       "site options: option `figureSizes.0`: size 2000 × 400: one side is 4 times the other at most",
     ],
+    [{ sizes: [{ width: 100, height: 500 }] }, "site options: option `sizes.0.width`: must be 320 to 4000 pixels"],
     [
       { sizes: [{ width: 500, heigth: 500 }] },
       "site options: option `sizes.0`: a size of one's own has a `width` and a `height`, and no `heigth`",

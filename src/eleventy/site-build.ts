@@ -119,8 +119,8 @@ export class SiteBuild {
   }
 
   #expect(): void {
-    const { sizes, figureSizes, count, pages } = this.#site.config;
-    const cards = sizes.length + (pages ? count * figureSizes.length : 0);
+    const { sizes, figureSizes, count, pages, animated } = this.#site.config;
+    const cards = sizes.length * (animated ? 2 : 1) + (pages ? count * figureSizes.length : 0);
     // Where nothing is kept of the build before, it is likely that none of its pictures will do.
     if (this.#site.cache.known === undefined) this.#pictures?.expect(this.articles.count * cards);
   }
