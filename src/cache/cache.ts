@@ -170,10 +170,11 @@ export class Cache {
 
   #take(line: Buffer): void {
     const space = line.indexOf(" ");
-    const start = space + 1 + keyLength;
-    const key = line.toString("latin1", space + 1, start);
-    const stamp = line.toString("latin1", start, start + keyLength);
-    this.#entriesOf(line.toString("latin1", 0, space)).kept.set(key, line.subarray(start + keyLength));
+    const start = space + 1 + 2 * keyLength;
+    const head = line.toString("latin1", 0, start);
+    const key = head.slice(space + 1, start - keyLength);
+    const stamp = head.slice(start - keyLength);
+    this.#entriesOf(head.slice(0, space)).kept.set(key, line.subarray(start));
     if (stamp === unseen) return;
     this.#keys.set(stamp, key);
     this.#stamps.set(key, stamp);

@@ -8,13 +8,15 @@ export function clashes(
   taken: Readonly<Record<string, { inputPath: string }>>,
 ): InputError[] {
   const places = new Map<string, string>();
-  return pages.flatMap(({ article, paths }) =>
-    paths.flatMap((path) => {
+  const faults: InputError[] = [];
+  for (const { article, paths } of pages) {
+    for (const path of paths) {
       const other = taken[path] ? relative(".", taken[path].inputPath) : places.get(path);
       places.set(path, article);
-      return other === undefined ? [] : takenBy(other, path, article);
-    }),
-  );
+      if (other !== undefined) faults.push(takenBy(other, path, article));
+    }
+  }
+  return faults;
 }
 
 /** Of two files of one name, the one that is written last would be all that is left. */

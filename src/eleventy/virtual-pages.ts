@@ -80,6 +80,7 @@ class VirtualPages implements AddedPages {
   readonly #ownMaker: () => PageMaker;
   readonly #renderers = new Map<string, (data: EleventyData) => string>();
   #feeds: FeedFile[] = [];
+  readonly #tags = new Map<string, Tag[]>();
   #altered: boolean | undefined;
   /** The site's pages, as many as have an address by now. */
   #items: () => readonly CollectionItem[] = () => [];
@@ -102,6 +103,13 @@ class VirtualPages implements AddedPages {
   }
 
   tags({ lang }: { lang: string }, root: string): Tag[] {
+    const key = `${lang} ${root}`;
+    const known = this.#tags.get(key) ?? this.#tagsOf(lang, root);
+    this.#tags.set(key, known);
+    return known;
+  }
+
+  #tagsOf(lang: string, root: string): Tag[] {
     return this.#feeds
       .filter((feed) => feed.lang === lang)
       .map(({ format: { type, name }, path }) => ({
@@ -118,6 +126,7 @@ class VirtualPages implements AddedPages {
     const { read } = this.#site;
     const found = siteFiles(this.#items(), this.#config, this.#site, (path) => path in taken);
     this.#feeds = found.feeds;
+    this.#tags.clear();
     if (!this.#config.pages || this.#throughEleventy("embed")) return { pages: [found.files], faults: [] };
     const laidOut = new Set(kinds.filter((kind) => this.#throughEleventy(kind)));
     const siteKey = this.#siteKey;

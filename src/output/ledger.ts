@@ -38,6 +38,8 @@ export class Ledger {
   readonly #before: ReadonlyMap<string, Entry>;
   readonly #claimed = new Map<string, Entry>();
   readonly #now = new Map<string, Entry>();
+  /** Whether any of it has been written by this build. */
+  #writes = false;
 
   constructor(options: LedgerOptions) {
     this.#options = options;
@@ -80,6 +82,7 @@ export class Ledger {
 
   /** Notes a file that has just been written. */
   note(path: string, key: string): void {
+    this.#writes = true;
     this.#now.set(path, { key, stamp: writtenStamp(join(this.#options.at, path)) });
   }
 
@@ -118,7 +121,7 @@ export class Ledger {
 
   /** Whether all that was ours stands, and nothing else is: then there is nothing to remove, and nothing new to keep. */
   get #isAsItWas(): boolean {
-    return this.#claimed.size === 0 && sameEntries(this.#now, this.#before);
+    return this.#claimed.size === 0 && !this.#writes && this.#now.size === this.#before.size;
   }
 
   #entryIn(folder: string, path: string, key: string): Entry | undefined {
