@@ -27,7 +27,24 @@ interface Link {
   alone: boolean;
 }
 
-function linkAt({ tokens, lexicon }: Scene, num: Num): Link | undefined {
+/** Words of whose a whole is: "of the European Union's". */
+const longestOwner = 4;
+
+/** Behind "of the borough’s", of which a whole may follow; the same index where nothing is owned. */
+function pastOwner({ tokens }: Scene, at: number): number {
+  if (tokens[at]?.lower !== "of") return at;
+  for (let end = at + 2; end <= at + 1 + longestOwner; end++) {
+    if (tokens[end]?.type !== "symbol") continue;
+    const [mark, s] = [tokens[end], tokens[end + 1]];
+    return mark?.lower === "'" && mark.glued && s?.lower === "s" && s.glued ? end + 2 : at;
+  }
+  return at;
+}
+
+function linkAt(scene: Scene, num: Num): Link | undefined {
+  const { tokens, lexicon } = scene;
+  const owned = lexicon.language.code === "en" ? pastOwner(scene, num.next) : num.next;
+  if (owned > num.next) return { next: owned, counts: true, alone: true };
   const outOf = matchPhrase(lexicon.outOf, tokens, num.next)?.length ?? 0;
   const partOf = matchPhrase(lexicon.partOf, tokens, num.next)?.length ?? 0;
   if (outOf > 0 || partOf > 0)

@@ -202,6 +202,13 @@ describe("selectFigures", () => {
     expect(amounts).toEqual([640_000, 9]);
   });
 
+  it("reads the part of what someone has, and not the whole", () => {
+    const amounts = (text: string) => extractFigures(text, { lang: "en" }).map(({ amount }) => amount);
+    expect(amounts("Seven of the borough’s 12 libraries could shut.")).toEqual([7]);
+    expect(amounts("Twelve of France's 18 regions are dry.")).toEqual([12]);
+    expect(amounts("Six of the country's biggest ports hired 18 pilots.")).toEqual([18]);
+  });
+
   it.each([
     ["en", "All but three of the 14 satellites are lost."],
     ["fr", "Tous sauf trois des 14 satellites sont perdus."],
