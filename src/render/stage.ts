@@ -33,6 +33,8 @@ export function countStage({ figures }: Card, part: number, color: string): Stag
     const figure = index === undefined ? undefined : figures[Number(index)];
     const counted = figure && countedNumber(figure, part);
     if (counted === undefined) return withProps(element, { hidden: true });
+    // A unit that goes on from its number has the same field, and stays what it is.
+    if (!of.lines.some(({ text }) => /\d/.test(text))) return element;
     const { field, width, fontSize: size } = of;
     const number = type.set(counted, "value", { field, width, lines: 1, whole: true, size, least: size });
     return withProps(element, { of: number, color, after: after && { ...after, color } });

@@ -6,6 +6,7 @@ import { sizeOf } from "../../src/card/size.ts";
 import { resolveTheme } from "../../src/card/theme-spec.ts";
 import { drawPicture } from "../../src/render/picture.ts";
 import { renderCard } from "../../src/render/render-card.ts";
+import { countStage } from "../../src/render/stage.ts";
 
 interface Film {
   frames: Buffer[];
@@ -114,6 +115,17 @@ test("a GIF moves as a WebP does, over a photograph or a gradient too", async ()
     expect(frames.length).toBeGreaterThan(8);
     expect([delay.at(-1), loop]).toEqual([3200, 1]);
   }
+});
+
+test("a unit stays beside its number while that counts, where only satori can set the card's words", async () => {
+  const figures = [{ value: "400 km", label: "سكة", sentence: "طولها 400 كيلومتر.", words: "400 كيلومتر" }];
+  const card = { ...sampleCards.hero, lang: "ar", title: "المدينة", figures };
+  const theme = resolveTheme("paper");
+  const whole = await drawPicture(card, theme, sizeOf("og"));
+  const stage = countStage(card, 0.5, theme.colors.quiet);
+  const { boxes } = await drawPicture(card, theme, sizeOf("og"), { stage, boxes: whole.boxes });
+  const said = boxes.flatMap(({ line }) => (line?.color === theme.colors.quiet ? line.text : []));
+  expect(said).toEqual(["200", "km"]);
 });
 
 test("what cannot move is refused by name", async () => {
