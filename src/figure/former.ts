@@ -8,6 +8,9 @@ import { matchPhrase } from "./trie.ts";
 /** Words between a level and the time it was at: "1.2 million passengers in the same month a year earlier". */
 const farthest = 6;
 
+/** Words from the end that a change comes from to the one that it leads to. */
+const farthestNewEnd = 7;
+
 /** Words between such a "when" and what was so then. */
 const farthestWhen = 9;
 
@@ -84,6 +87,10 @@ function isOldEnd({ scene, mention, mentions }: Reading): boolean {
   const changes =
     before === -1 ? tokens.findIndex(({ lower }, at) => at > mention.next && change.has(lower)) : mention.next;
   if (changes === -1) return false;
+  // "passano dai 38,4 milioni del 2013 ai 45,5": the new end need not be read.
+  const goes = before !== -1 && mention.first - before <= 3;
+  const later = tokens.slice(mention.next, mention.next + farthestNewEnd);
+  if (goes && later.some(({ type }, at) => type === "number" && target.has(later[at - 1]?.lower ?? ""))) return true;
   return mentions.some(
     (other) =>
       other.first > changes &&

@@ -52,6 +52,8 @@ describe("labelFigure", () => {
   });
 
   it.each([
+    ["it", "Il capoluogo segna un +4,1% grazie ai 214 voli.", "Il capoluogo segna"],
+    ["es", "En octubre, Lugo registró 8.600 parados más, dijo.", "Lugo registró … parados más"],
     ["nl", "Tot en met mei reed 91 procent op tijd.", "Tot en met mei reed … op tijd"],
     ["nl", "De winst kwam uit op 2 miljoen euro.", "De winst"],
     ["nl", "De omzet kwam in mei uit op 4 miljoen euro.", "De omzet kwam in mei uit"],

@@ -363,7 +363,7 @@ export const es: Language = {
   auxiliaries: "es|son|era|fue|ha|han|había|se|será|serán|está|están|puede|podría|debe",
   decades: "años",
   determiners: "el|la|los|las|un|una|su|sus|este|esta",
-  labelLinks: "de|del|la|el|los|las|para|en|y|con",
+  labelLinks: "de|del|la|el|los|las|para|en|y|con|gracias",
   print: {
     scales: { 3: "mil", 6: "M", 12: "B" },
     per: { year: "año", month: "mes", day: "día", hour: "h", week: "semana" },

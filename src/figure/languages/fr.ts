@@ -391,7 +391,7 @@ export const fr: Language = {
     "est|sont|a|ont|s|se|ne|n|était|étaient|sera|seront|va|vont|peut|peuvent|pourrait|devrait|doit|doivent|avait|avaient|fut",
   decades: "années",
   determiners: "le|la|l|les|un|une|ce|cette|ces|son|sa|ses",
-  labelLinks: "de|du|d|des|en|à|au|sur|pour|par",
+  labelLinks: "de|du|d|des|en|à|au|sur|pour|par|grâce",
   print: {
     scales: { 6: "M", 9: "Md", 12: "Bn" },
     per: { year: "an", month: "mois", day: "jour", hour: "h", week: "semaine" },

@@ -338,7 +338,7 @@ export const it: Language = {
   auxiliaries: "è|sono|era|ha|hanno|aveva|si|sarà|può|potrebbe|deve",
   decades: "anni",
   determiners: "il|lo|la|i|gli|le|l|un|una|uno",
-  labelLinks: "di|del|della|dei|degli|delle|dell|d|per|in|nel|e|su|confronti",
+  labelLinks: "di|del|della|dei|degli|delle|dell|d|per|in|nel|e|su|confronti|grazie",
   print: {
     scales: { 6: "mln", 9: "mld", 12: "bln" },
     per: { year: "anno", month: "mese", day: "giorno", hour: "ora", week: "settimana" },

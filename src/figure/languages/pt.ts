@@ -327,7 +327,7 @@ export const pt: Language = {
   auxiliaries: "é|são|era|foi|foram|tem|têm|se|será|está|estão|pode|poderia|deve",
   decades: "anos",
   determiners: "o|a|os|as|um|uma|seu|sua|este|esta",
-  labelLinks: "de|do|da|dos|das|para|em|e|no|na",
+  labelLinks: "de|do|da|dos|das|para|em|e|no|na|graças",
   print: {
     scales: { 3: "mil", 6: "mi", 9: "bi", 12: "tri" },
     per: { year: "ano", month: "mês", day: "dia", hour: "h", week: "semana" },
