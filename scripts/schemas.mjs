@@ -47,6 +47,8 @@ function configJson() {
 
 const text = (description) => ({ type: "string", description });
 
+const country = { type: "string", pattern: "^[A-Za-z]{2}$" };
+
 function frontMatterJson() {
   const templateNames = Object.keys(templates);
   return {
@@ -150,6 +152,10 @@ function frontMatterJson() {
               animated: {
                 description: "Whether one that moves once stands beside it. Default: the site's.",
                 anyOf: [{ type: "boolean" }, { enum: animatedFormats }],
+              },
+              country: {
+                description: "Where its story is, for a map: a country by ISO 3166, FR, or up to eight.",
+                anyOf: [country, { type: "array", items: country, maxItems: 8 }],
               },
             },
             additionalProperties: false,

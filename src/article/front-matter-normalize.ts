@@ -10,6 +10,7 @@ import type {
 } from "./front-matter-shape.ts";
 import {
   type Reading,
+  readCountry,
   readDate,
   readFlag,
   readLang,
@@ -174,17 +175,17 @@ function readCorrection(value: unknown, faults: Fault[]): Correction | undefined
   return note.value === undefined ? undefined : { note: note.value, ...present("date", date.value) };
 }
 
-/** `cards: false`, or a map of template, theme, frame, sizes and animated. */
+/** `cards: false`, or a map of template, theme, frame, sizes, animated and country. */
 function readCards(value: unknown, faults: Fault[]): CardsChoice {
   if (value === false) return false;
   if (value === undefined || value === null) return {};
-  const wanted = "`cards` must be false or a map of template, theme, frame, sizes and animated";
+  const wanted = "`cards` must be false or a map of template, theme, frame, sizes, animated and country";
   if (!isMap(value)) {
     const { value: flag, wrong } = readFlag(value);
     faults.push({ path: ["cards"], message: wanted, understood: wrong === undefined });
     return wrong === undefined && flag === false ? false : {};
   }
-  faults.push(...strangeMembers(["cards"], value, ["template", "theme", "frame", "sizes", "animated"]));
+  faults.push(...strangeMembers(["cards"], value, ["template", "theme", "frame", "sizes", "animated", "country"]));
   const member = (key: string, read: Reading<unknown>) => {
     const said = read.wrong ?? read.loose;
     const message = `\`cards.${key}\` ${said}`;
@@ -206,7 +207,28 @@ function readCards(value: unknown, faults: Fault[]): CardsChoice {
     ...present("frame", frame.value),
     ...(sizes.sizes.length > 0 ? { sizes: sizes.sizes } : {}),
     ...present("animated", animated.value),
+    ...readCountries(value.country, faults),
   };
+}
+
+/** As many as a map can name. */
+const mostCountries = 8;
+
+/** A country, or a list of them. */
+function readCountries(value: unknown, faults: Fault[]): { countries?: string[] } {
+  if (value === undefined || value === null || value === "") return {};
+  const list = Array.isArray(value) ? value : [value];
+  const read = list.slice(0, mostCountries).map(readCountry);
+  for (const [index, { wrong }] of read.entries()) {
+    const path = ["cards", "country", ...(list === value ? [index] : [])];
+    if (wrong) faults.push({ path, message: `\`${path.join(".")}\` ${wrong}`, understood: false });
+  }
+  if (list.length > mostCountries) {
+    const message = `\`cards.country\` has ${list.length} countries; a map names ${mostCountries} at most`;
+    faults.push({ path: ["cards", "country", mostCountries], message, understood: false });
+  }
+  const countries = [...new Set(read.flatMap((each) => each.value ?? []))];
+  return countries.length > 0 ? { countries } : {};
 }
 
 /** Names of sizes, and pixels as `{ width, height }`, whose bounds are not looked at here; one alone may stand without a list. */

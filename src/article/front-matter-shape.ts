@@ -31,7 +31,15 @@ export type AskedSize = string | { width: number; height: number };
 /** What the front matter says about an article's cards; `false` makes none. */
 export type CardsChoice =
   | false
-  | { template?: string; theme?: string; frame?: string; sizes?: AskedSize[]; animated?: boolean | string };
+  | {
+      template?: string;
+      theme?: string;
+      frame?: string;
+      sizes?: AskedSize[];
+      animated?: boolean | string;
+      /** Where the story is, for a map: codes of ISO 3166. */
+      countries?: string[];
+    };
 
 export interface FrontMatter {
   title?: string;

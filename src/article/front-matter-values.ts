@@ -1,3 +1,4 @@
+import { countryCode } from "../base/country.ts";
 import { isLanguageTag } from "../base/language-tag.ts";
 import { isoDateOf } from "./front-matter-date.ts";
 
@@ -83,6 +84,14 @@ export function readLang(value: unknown): Reading<string> {
   const usual = tag.replace(/[.@].*$/, "").replaceAll("_", "-");
   if (!/^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(usual) || !isLanguageTag(usual)) return { wrong };
   return { value: Intl.getCanonicalLocales(usual)[0], loose: wrong };
+}
+
+/** A country by ISO 3166, "FR". */
+export function readCountry(value: unknown): Reading<string> {
+  const code = typeof value === "string" ? countryCode(value) : undefined;
+  return code
+    ? { value: code }
+    : { wrong: `must be a country of ISO 3166 that the map has, such as FR, not ${shown(value)}` };
 }
 
 /** YAML 1.1's words for both, and the quoted ones: `draft: 'no'` is no draft. */

@@ -6,7 +6,7 @@ import { type AnimatedFormat, animatedFormats } from "../card/format.ts";
 import { type FrameName, frameNames } from "../card/section.ts";
 import type { PixelsName, SizeName } from "../card/size.ts";
 import { resolveTheme } from "../card/theme-spec.ts";
-import { templateOf } from "../render/template-of.ts";
+import { ownTemplateNames, templateOf } from "../render/template-of.ts";
 
 /** What an article asks for of its cards, with nothing in it that there is not. */
 interface KnownChoice {
@@ -15,6 +15,7 @@ interface KnownChoice {
   frame?: FrameName;
   sizes?: (SizeName | PixelsName)[];
   animated?: AnimatedFormat | false;
+  countries?: string[];
 }
 
 /**
@@ -24,11 +25,11 @@ interface KnownChoice {
  * @throws InputError in a strict site for the first other one
  */
 export function knownChoice(
-  { template, theme, frame, sizes, animated }: Exclude<CardsChoice, false>,
+  { template, theme, frame, sizes, animated, countries }: Exclude<CardsChoice, false>,
   placeOf: (member: readonly PropertyKey[]) => Place,
   strict: boolean,
 ): { choice: KnownChoice; warnings: Warning[] } {
-  const choice: KnownChoice = {};
+  const choice: KnownChoice = { ...(countries && { countries }) };
   const warnings: Warning[] = [];
   const check = (member: readonly PropertyKey[], check: () => void) => {
     try {
@@ -43,6 +44,8 @@ export function knownChoice(
   check(["template"], () => {
     if (template === undefined) return;
     templateOf(template);
+    if (template === "map" && !countries && !ownTemplateNames().includes(template))
+      throw new InputError("template `map` asks for its countries: `cards: { template: map, country: FR }`");
     choice.template = template;
   });
   check(["theme"], () => {

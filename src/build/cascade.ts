@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.ts";
 import type { AskedSize, CardsChoice, FrontMatter } from "../article/front-matter-shape.ts";
 import { readDate, readLang, readNames, readText } from "../article/front-matter-values.ts";
+import { countryCode } from "../base/country.ts";
 import type { EleventyData } from "../base/eleventy-types.ts";
 
 /**
@@ -88,12 +89,15 @@ function wordsOf(value: unknown): string | undefined {
 function cardsOf(value: unknown): CardsChoice | undefined {
   if (value === false) return false;
   const { sizes, animated } = (value ?? {}) as { sizes?: unknown; animated?: unknown };
+  const { country } = (value ?? {}) as { country?: unknown };
+  const countries = [country].flat().flatMap((each) => (isText(each) && countryCode(each)) || []);
   const texts = textsOf(value, ["template", "theme", "frame", "animated"]);
   return (
     texts && {
       ...texts,
       ...(typeof animated === "boolean" ? { animated } : {}),
       ...(Array.isArray(sizes) && sizes.every(isSize) ? { sizes } : {}),
+      ...(countries.length > 0 ? { countries } : {}),
     }
   );
 }

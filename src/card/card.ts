@@ -20,7 +20,7 @@ export interface CardFigure {
  * `trio` and `hero` draw `figures`, `takeaways` draws `items`, `quote` draws `quote`, `bars` and `ranking` draw
  * `bars`, `versus` two of them or two figures, `grouped` and `stacked` draw `groups`,
  * `trend` draws `trend`, `lines` draws `lines`, `share` draws `share`, `change` draws `change`, `timeline` and `steps` draw `timeline`,
- * `date` draws `date` and `figures[0]`.
+ * `date` draws `date` and `figures[0]`, `map` draws `map` and `figures[0]` where there is one.
  */
 export interface Card {
   /** Name of the template that draws it: "trio", "cover", … */
@@ -42,6 +42,7 @@ export interface Card {
   change?: CardChange;
   timeline?: CardEvent[];
   date?: CardDate;
+  map?: CardMap;
   /** Default `classic`: a flat ground with a tab; `poster` is flooded with the accent. */
   frame?: "classic" | "poster";
   /** Its section's colour, `#rrggbb`, in the place of the theme's accent. */
@@ -222,4 +223,10 @@ export interface CardEvent {
   /** The time as a number: years with decimals, or milliseconds. */
   at: number;
   label: string;
+}
+
+/** Where the story is. */
+export interface CardMap {
+  /** One to eight, by ISO 3166-1 alpha-2, with their names in the card's language: "FR", "France". */
+  countries: { code: string; name: string }[];
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { countryCode } from "../base/country.ts";
 import { InputError, nearest } from "../base/error.ts";
 import { isLanguageTag } from "../base/language-tag.ts";
 import type { Card } from "./card.ts";
@@ -98,6 +99,19 @@ const schema = z.strictObject({
     .optional(),
   date: z
     .strictObject({ day: z.string().min(1).optional(), month: z.string().min(1), year: z.string().min(1) })
+    .optional(),
+  map: z
+    .strictObject({
+      countries: z
+        .array(
+          z.strictObject({
+            code: z.string().refine((code) => countryCode(code) === code, "no country of the map has this code"),
+            name: z.string().min(1),
+          }),
+        )
+        .min(1)
+        .max(8),
+    })
     .optional(),
   frame: z.enum(frameNames).optional(),
   accent: z

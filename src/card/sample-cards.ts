@@ -57,6 +57,11 @@ export const sampleCards = {
     standfirst: "La poussière, les clients perdus puis revenus, et des travaux qui s’achèvent enfin.",
     figures: [],
   }),
+  map: card("map", {
+    title: "Le Danemark ajoute un parc éolien en mer du Nord",
+    figures: [capacity],
+    map: { countries: [{ code: "DK", name: "Danemark" }] },
+  }),
   closing: card("closing", { figures: [] }),
   takeaways: card("takeaways", {
     title: "Ce qu’il faut retenir du contrat",

@@ -1,4 +1,4 @@
-import type { Card, CardLine, CardPoint } from "../card/card.ts";
+import type { Card, CardLine, CardMap, CardPoint } from "../card/card.ts";
 import { directionOf } from "../card/typography.ts";
 import type { Problem } from "./problem.ts";
 import { type Bar, barsIn, chartsIn, type Drawn, type Element } from "./shapes.ts";
@@ -11,7 +11,7 @@ const tolerance = 1;
  * points of a line as high as theirs; as many squares or parts as the share.
  */
 export function checkGeometry(
-  { template, lang, bars, groups, change, trend, lines, share }: Card,
+  { template, lang, bars, groups, change, trend, lines, share, map }: Card,
   drawn: Drawn,
 ): Problem[] {
   const states = change ? [change.from, change.to] : [];
@@ -22,6 +22,7 @@ export function checkGeometry(
     const [line] = drawnLines;
     if (trend && line) faults.push(...lineFaults(line, trend.points));
     if (lines && line) faults.push(...linesFaults(drawnLines, lines.lines));
+    if (map) faults.push(...countryFaults(elements, map));
     const [root] = elements;
     if (share && root?.attributes["data-part"] !== undefined) faults.push(...partFaults(elements, share.part));
   }
@@ -138,6 +139,27 @@ function countFilled(elements: readonly Element[]): number {
   const fills = elements.filter(({ name }) => name === "path").map(({ attributes }) => attributes.fill);
   const filled = fills.filter((fill) => fill !== fills.at(-1)).length;
   return filled === 0 ? 1 : filled / fills.length;
+}
+
+/** The countries that are filled are the card's, and each is seen: filled, or in its ring. */
+function countryFaults(elements: readonly Element[], { countries }: CardMap): string[] {
+  const filled = new Map(
+    elements.flatMap(({ attributes }) => {
+      const code = attributes["data-country"];
+      return code === undefined ? [] : [[code, attributes] as const];
+    }),
+  );
+  const rings = elements
+    .filter(({ attributes }) => attributes["data-ring"] !== undefined)
+    .map(({ attributes }) => attributes["data-ring"]);
+  return [
+    ...countries
+      .filter(({ code }) => !filled.get(code)?.d && !rings.includes(code))
+      .map(({ name }) => `${name} is not on the map`),
+    ...[...filled.keys()]
+      .filter((code) => !countries.some((each) => each.code === code))
+      .map((code) => `${code} is filled, and not in the card`),
+  ];
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;

@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
 import { parseBlocks } from "../article/blocks.ts";
+import { countryName } from "../base/country.ts";
 import type { Card } from "../card/card.ts";
 import type { Problem } from "./problem.ts";
 
@@ -13,6 +14,8 @@ export function checkSaid(card: Card, article: Article, { labels = true } = {}):
   const said = [
     ...parseBlocks(markdown, bodyStart).map(({ text }) => text),
     ...textsIn(article.front),
+    // A country's code says its name.
+    ...(article.front.cards ? (article.front.cards.countries ?? []) : []).map((code) => countryName(code, card.lang)),
     article.title,
     markdown.slice(0, bodyStart),
     markdown.slice(bodyStart),
@@ -52,7 +55,21 @@ interface Said {
 
 /** What a card says in words, by field. */
 function textsOf(card: Card, labels: boolean): Said[] {
-  const { title, standfirst, items = [], quote, bars, groups, trend, lines, change, timeline = [], share, date } = card;
+  const {
+    title,
+    standfirst,
+    items = [],
+    quote,
+    bars,
+    groups,
+    trend,
+    lines,
+    change,
+    timeline = [],
+    share,
+    date,
+    map,
+  } = card;
   const figures = card.figures.map((figure, index) => ({ ...figure, field: `figures[${index}]` }));
   const shown = share ? [...figures, { ...share.figure, field: "share.figure" }] : figures;
   const texts: { field: string; text: string | undefined }[] = [
@@ -73,6 +90,7 @@ function textsOf(card: Card, labels: boolean): Said[] {
     { field: "date.day", text: date?.day },
     { field: "date.month", text: date?.month },
     { field: "date.year", text: date?.year },
+    ...(map?.countries ?? []).map(({ name }, index) => ({ field: `map.countries[${index}].name`, text: name })),
     ...items.map((text, index) => ({ field: `items[${index}]`, text })),
     ...(bars?.bars ?? []).flatMap((row, index) => rowTexts(`bars.bars[${index}]`, row)),
     ...(groups?.series ?? []).map((text, index) => ({ field: `groups.series[${index}]`, text })),

@@ -5,6 +5,7 @@ import { sampleCards, stressCards } from "../card/sample-cards.ts";
 import { type SizeName, sizeNames } from "../card/size.ts";
 import { resolveTheme, type ThemeSpec } from "../card/theme-spec.ts";
 import { themeNames } from "../card/themes.ts";
+import { hasAtlas } from "../render/atlas.ts";
 import { cardFileName, digestCard } from "../render/digest.ts";
 import { drawChecked } from "./draw-checked.ts";
 import { type GalleryEntry, galleryHtml } from "./gallery-html.ts";
@@ -33,13 +34,7 @@ export async function renderGallery(
   options: GalleryOptions,
   effects: Effects = defaultEffects,
 ): Promise<GalleryEntry[]> {
-  const {
-    folder,
-    cards = { ...sampleCards, ...stressCards },
-    sizes = sizeNames,
-    themes = themeNames,
-    onCard,
-  } = options;
+  const { folder, cards = await drawableSamples(), sizes = sizeNames, themes = themeNames, onCard } = options;
   const entries: GalleryEntry[] = [];
   const all = Object.keys(cards).length * sizes.length * themes.length;
   for (const [name, card] of Object.entries(cards)) {
@@ -69,4 +64,10 @@ export async function renderGallery(
   }
   await effects.write(join(folder, "index.html"), galleryHtml(entries));
   return entries;
+}
+
+/** Our samples, but for a map where the packages are not installed that draw it. */
+async function drawableSamples(): Promise<Record<string, Card>> {
+  const { map, ...samples } = sampleCards;
+  return { ...((await hasAtlas()) ? sampleCards : samples), ...stressCards };
 }

@@ -5,6 +5,7 @@ import { extensionOf, type FileFormat } from "../card/format.ts";
 import { sizeFor } from "../card/size.ts";
 import type { FontFamily, Theme } from "../card/theme.ts";
 import { resolveTheme, type ThemeSpec } from "../card/theme-spec.ts";
+import { atlasVersions } from "./atlas.ts";
 import { animatedMark, type CardFile } from "./card-file.ts";
 import { animationDigest, engineDigest, versionOf } from "./code-digest.ts";
 import { emojiPicture, isPictograph } from "./emoji.ts";
@@ -48,6 +49,7 @@ export function digestCard({ card, theme: spec = "paper", size, format = "png", 
   hash.update(templateDigest(card.template));
   hash.update(fallbacksOf(text, card.lang));
   if (card.photo) hash.update(photographDigest(card.photo.src));
+  if (card.map) hash.update(atlasVersions());
   if (theme.logo) hash.update(pictureSource(theme.logo.src, "the theme's logo"));
   return hash.digest("hex").slice(0, 16);
 }

@@ -5,6 +5,7 @@ import type { Size } from "../card/size.ts";
 import { lineProps, markBleed, overhang, type TextProps } from "../card/text.tsx";
 import type { Theme } from "../card/theme.ts";
 import type { AbsentGlyph } from "./absent-glyph.ts";
+import { loadAtlas } from "./atlas.ts";
 import type { Face } from "./face.ts";
 import { layoutOf } from "./layout.ts";
 import { baselineOf, isSimple, lineLeft, measuredWidth, type PlacedText, runWidth } from "./placed-text.ts";
@@ -41,6 +42,7 @@ interface Mark {
  * @returns undefined for a card with a text that only satori can set
  */
 export async function cardToLayers(card: Card, theme: Theme, size: Size, stage?: Stage): Promise<Layers | undefined> {
+  if (card.map) await loadAtlas();
   const { boxed, sources, metrics } = boxCard(card, theme, size, stage);
   const faces = metrics.opened;
   if (!sources.every(({ of, after }) => isSimple(of) && (!after || isSimple(after.of)))) return undefined;

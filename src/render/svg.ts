@@ -6,6 +6,7 @@ import { type LineData, Text, type TextProps } from "../card/text.tsx";
 import type { Theme } from "../card/theme.ts";
 import { createTypesetter } from "../card/typesetter.ts";
 import type { AbsentGlyph } from "./absent-glyph.ts";
+import { loadAtlas } from "./atlas.ts";
 import { inspectPictures } from "./element-pictures.ts";
 import type { Face } from "./face.ts";
 import { readMarkup } from "./markup.ts";
@@ -44,6 +45,7 @@ interface SvgOptions {
  * @throws InputError for an unknown template or a missing font
  */
 export async function cardToSvg(card: Card, theme: Theme, size: Size, options: SvgOptions = {}): Promise<string> {
+  if (card.map) await loadAtlas();
   const { element, metrics, dress } = elementOf(card, theme, size, options.stage);
   const { opened } = metrics;
   const expanded = expand(element, { dress });

@@ -1,5 +1,5 @@
 import { languageOf } from "../base/language-tag.ts";
-import type { Card, CardGroup, CardGroups, CardLines } from "../card/card.ts";
+import type { Card, CardGroup, CardGroups, CardLines, CardMap } from "../card/card.ts";
 import { groupAmounts } from "../card/group-amounts.ts";
 import { spokenFigures } from "./spoken.ts";
 
@@ -53,7 +53,8 @@ function contents(card: Described): { intro?: string; parts: string[] } {
     const others = card.figures.filter(({ value, words }) => !values.has(plain(value)) && !values.has(plain(words)));
     return { intro: chart.intro, parts: [...chart.parts, ...spokenFigures(others)] };
   }
-  const { timeline, items, quote, figures, lang, date } = card;
+  const { timeline, items, quote, figures, lang, date, map } = card;
+  if (map) return { parts: [...mapContents(map, lang), ...spokenFigures(figures)] };
   if (date) return { parts: spokenFigures(figures) };
   if (timeline)
     return { parts: timeline.map(({ kicker, value, label }) => `${kicker ? `${kicker} ${value}` : value}, ${label}`) };
@@ -62,6 +63,24 @@ function contents(card: Described): { intro?: string; parts: string[] } {
   if (figures.length === 0) return { parts: [] };
   const introduce = intros[languageOf(lang)] ?? (intros.en as (count: number) => string);
   return { intro: introduce(figures.length), parts: spokenFigures(figures) };
+}
+
+/** What a map is called. */
+const mapWords: Record<string, string> = {
+  fr: "Carte de situation",
+  en: "Locator map",
+  de: "Lagekarte",
+  es: "Mapa de situación",
+  it: "Carta di localizzazione",
+  pt: "Mapa de localização",
+  nl: "Locatiekaart",
+};
+
+/** "Carte de situation : France et Suisse". */
+function mapContents({ countries }: CardMap, lang: string): string[] {
+  const word = mapWords[languageOf(lang)] ?? mapWords.en;
+  const names = new Intl.ListFormat(lang, { type: "conjunction" }).format(countries.map(({ name }) => name));
+  return [`${word}${languageOf(lang) === "fr" ? "\u00A0: " : ": "}${names}`];
 }
 
 interface Charted {

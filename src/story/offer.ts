@@ -2,6 +2,7 @@ import type { Article } from "../article/article.ts";
 import type { Block } from "../article/block.ts";
 import { parseBlocks } from "../article/blocks.ts";
 import { plainWords } from "../article/plain-words.ts";
+import { countryName } from "../base/country.ts";
 import type { Card, CardFigure } from "../card/card.ts";
 import { factKey } from "../figure/fact.ts";
 import type { Figure } from "../figure/figure.ts";
@@ -72,6 +73,9 @@ export function* offersOf(
     yield* figures.length === 1 && (best.label === "" || speaks(best, article)) ? [hero, trio] : [trio, hero];
   } else yield { template: "cover" };
   yield* drawn.filter(({ template }) => template !== opening);
+  const { countries } = article.front.cards || {};
+  if (countries)
+    yield { template: "map", figures: figures.slice(0, 1), map: { countries: countries.map(namedIn(lang)) } };
 
   const part = first([...story.chosen, ...story.figures], (figure) => {
     const share = partOf(figure, lang);
@@ -95,6 +99,9 @@ export function* offersOf(
   if (quote) yield { template: "quote", quote };
   if (figures.length > 0) yield { template: "cover" };
 }
+
+/** A country with its name in the article's language. */
+const namedIn = (lang: string) => (code: string) => ({ code, name: countryName(code, lang) });
 
 /** An article's blocks, read when they are first asked for, and once. */
 function blocksOf({ markdown, bodyStart }: Article): () => Block[] {

@@ -7,6 +7,7 @@ import { date } from "./date.tsx";
 import { grouped } from "./grouped.tsx";
 import { hero } from "./hero.tsx";
 import { lines } from "./lines.tsx";
+import { map } from "./map.tsx";
 import { quote } from "./quote.tsx";
 import { ranking } from "./ranking.tsx";
 import { share } from "./share.tsx";
@@ -28,6 +29,7 @@ export const templates = {
   grouped,
   hero,
   lines,
+  map,
   quote,
   ranking,
   share,

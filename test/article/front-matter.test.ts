@@ -66,9 +66,24 @@ Texte`;
     ["a date that is none", "---\ndate: hier\n---\n", 'a.md:2:7: `date` must be a date like 2026-11-24, not "hier"'],
     ["a list for a map", "---\n- a\n---\n", "a.md:2:1: the front matter is no list of `key: value` lines"],
     [
+      "a country that there is not",
+      "---\ntitle: a\ncards: { template: map, country: XX }\n---\n",
+      'a.md:3:34: `cards.country` must be a country of ISO 3166 that the map has, such as FR, not "XX"',
+    ],
+    [
+      "one in a list",
+      "---\ncards:\n  country:\n    - DE\n    - Frankreich\n---\n",
+      'a.md:5:7: `cards.country.1` must be a country of ISO 3166 that the map has, such as FR, not "Frankreich"',
+    ],
+    [
+      "more countries than a map names",
+      "---\ncards: { country: [AT, BE, CH, DE, ES, FR, GB, IT, NL] }\n---\n",
+      "a.md:2:52: `cards.country` has 9 countries; a map names 8 at most",
+    ],
+    [
       "wrong cards",
       "---\ncards: true\n---\n",
-      "a.md:2:8: `cards` must be false or a map of template, theme, frame, sizes and animated",
+      "a.md:2:8: `cards` must be false or a map of template, theme, frame, sizes, animated and country",
     ],
   ])("reports %s where it stands", (_, markdown, message) => {
     expect(errorOf(markdown)).toMatch(message);

@@ -81,3 +81,29 @@ it("says where an article asks for what there is not", () => {
     expect.objectContaining({ place: { path: "a.md", line: 5, column: 18 } }),
   );
 });
+
+it("draws a map of the countries that an article names, and says where a map has none", () => {
+  const { files } = planned("{ template: map, country: [fr, UK, FR] }");
+  expect(files[0]?.card).toMatchObject({
+    template: "map",
+    map: {
+      countries: [
+        { code: "FR", name: "France" },
+        { code: "GB", name: "United Kingdom" },
+      ],
+    },
+  });
+  const message = "template `map` asks for its countries: `cards: { template: map, country: FR }`";
+  const { warnings, files: others } = planned("{ template: map }");
+  expect(warnings.map((warning) => warning.message)).toEqual([message]);
+  expect(others[0]?.card.template).toBe("hero");
+  expect(() => planned("{ template: map }", {}, true)).toThrow(message);
+});
+
+it("names a map's picture by its countries", () => {
+  const names = ["FR", "DE", "[FR, DE]", "fr"].map(
+    (country) => planned(`{ template: map, country: ${country} }`).files[0]?.name,
+  );
+  expect(new Set(names).size).toBe(3);
+  expect(names[3]).toBe(names[0]);
+});

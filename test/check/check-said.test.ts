@@ -61,3 +61,14 @@ test("checkCard looks for a card's texts where it is given the article", async (
   expect(await checkCard(wrong, { size: "og" })).toEqual([]);
   expect((await checkCard(wrong, { size: "og", article })).map(({ rule }) => rule)).toEqual(["unsaid"]);
 });
+
+test("a country's name is said by its code in the front matter, in the card's language, or by the words", () => {
+  const front = parseArticle(
+    "---\ntitle: Un port\nlang: fr\ncards: { template: map, country: DK }\n---\nLa Norvège regarde.\n",
+  );
+  const [map] = planCards(front) as [Card];
+  const names = (...all: string[]) => ({ ...map, map: { countries: all.map((name) => ({ code: "DK", name })) } });
+  expect(checkSaid(map, front)).toEqual([]);
+  expect(checkSaid(names("Norvège"), front)).toEqual([]);
+  expect(checkSaid(names("Danemark", "Suède"), front).map(({ field }) => field)).toEqual(["map.countries[1].name"]);
+});

@@ -12,6 +12,7 @@ import { addTemplate } from "../../src/render/template-of.ts";
 import { bars } from "../../templates/cards/bars.tsx";
 import { templates } from "../../templates/cards/index.ts";
 import { lines } from "../../templates/cards/lines.tsx";
+import { map } from "../../templates/cards/map.tsx";
 import { trend } from "../../templates/cards/trend.tsx";
 
 const errors = async (card: Parameters<typeof checkCard>[0], theme?: ThemeSpec, size: SizeName = "og") =>
@@ -233,4 +234,24 @@ test.each([
   expect(problem).toMatchObject({ rule: "draw", severity: "error" });
   expect(problem?.message).toContain(`the theme's logo`);
   expect(problem?.message).toContain(named);
+});
+
+test("a country that is not told from the land around it is caught, in our themes it is", async () => {
+  const near = { extends: "paper", colors: { accent: "#989898" } };
+  const found = (await errors(sampleCards.map, near)).filter(({ field }) => field === "map");
+  expect(found).toHaveLength(1);
+  expect(found[0]?.message).toMatch(
+    /a country is drawn in #989898 on land of #[0-9a-f]{6}, contrast 2\.\d\d; 3 is the least/,
+  );
+  expect(await errors(sampleCards.map)).toEqual([]);
+});
+
+test("a map that fills another country than the card's, or leaves one out, is caught", async () => {
+  addTemplate(
+    "liar-map",
+    (card, ...rest) => map({ ...card, map: { countries: [{ code: "SE", name: "Danemark" }] } }, ...rest),
+    "1",
+  );
+  const messages = (await errors({ ...sampleCards.map, template: "liar-map" })).map(({ message }) => message);
+  expect(messages).toEqual(["Danemark is not on the map", "SE is filled, and not in the card"]);
 });

@@ -38,6 +38,40 @@ describe("planCards", () => {
     expect(templates(`Le site ouvre en 2027. L’usine grandit en 2029.\n\n${unsaid}`)).not.toContain("timeline");
   });
 
+  it.each([
+    [
+      "fr",
+      "FR",
+      "La centrale livre 750 mégawatts.",
+      "Un titre. Carte de situation\u00A0: France\u202F; La centrale livre 750 mégawatts.",
+    ],
+    [
+      "en",
+      "[de, AT]",
+      "The plant delivers 750 megawatts.",
+      "Un titre. Locator map: Germany and Austria; The plant delivers 750 megawatts.",
+    ],
+    ["de", "NL", "Nichts zu zählen.", "Un titre. Lagekarte: Niederlande."],
+    ["es", "ES", "Nada que contar.", "Un titre. Mapa de situación: España."],
+    ["it", "CH", "Niente da contare.", "Un titre. Carta di localizzazione: Svizzera."],
+    ["pt", "BR", "Nada a contar.", "Un titre. Mapa de localização: Brasil."],
+    ["nl", "BE", "Niets te tellen.", "Un titre. Locatiekaart: België."],
+  ])("draws a map in %s of the country that the front matter names", (lang, country, body, alt) => {
+    const front = `title: Un titre\nlang: ${lang}\ncards: { template: map, country: ${country} }`;
+    const [first, ...others] = cards(body, front);
+    expect(first).toMatchObject({ template: "map", alt });
+    expect(first?.figures.length).toBe(/750/.test(body) ? 1 : 0);
+    expect(others.map(({ template }) => template)).toContain("cover");
+  });
+
+  it("offers a map behind where its country is named alone, and none where none is", () => {
+    const named = cards("La centrale livre 750 mégawatts.", "title: En France\nlang: fr\ncards: { country: FR }");
+    expect(named.map(({ template }) => template)).toEqual(["hero", "trio", "map", "cover"]);
+    expect(cards("La France compte.", "title: En France\nlang: fr").map(({ template }) => template)).not.toContain(
+      "map",
+    );
+  });
+
   it("puts the template first that the front matter names", () => {
     const [first, ...others] = cards(
       "Un tiers des foyers est équipé.",

@@ -20,6 +20,7 @@ const chosen: [TemplateName, SizeName, ThemeName][] = [
   ["bars", "og", "ink"],
   ["trend", "wide", "paper"],
   ["share", "portrait", "paper"],
+  ["map", "og", "ink"],
 ];
 
 /** Pixels may differ by this much of 255 in any channel, and this share of them by more: other builds of the rasteriser round edges differently. */

@@ -29,6 +29,12 @@ test.each(["bars", "change", "quote", "share", "takeaways", "timeline", "trend"]
   },
 );
 
+test("map needs countries, and says where they are named", async () => {
+  await expect(cardToSvg({ ...sample, template: "map" }, themes.paper, sizeOf("og"))).rejects.toThrow(
+    "template `map` needs a card with a `map`: `cards: { template: map, country: FR }` in the front matter",
+  );
+});
+
 test.each(["grouped", "stacked"])("%s needs groups", async (template) => {
   await expect(cardToSvg({ ...sample, template }, themes.paper, sizeOf("og"))).rejects.toThrow(
     `template \`${template}\` needs a card with \`groups\``,
