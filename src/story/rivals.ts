@@ -16,7 +16,7 @@ const against =
 
 /** "of", "in" and "among" with their articles: two names behind the same one stand beside each other. The first two are no part of a name. */
 const before = [
-  /^(?:of(?: the| all)?|de la|de l['’]|de los|de las|van (?:de|het)|du|des|del(?:la|l['’]|le|lo)?|de[gi]l?i|d[ao]s?|der|aller|von|van|de|di|d['’])(?:\s+|(?<=['’]))/iu,
+  /^(?:of(?: the| all)?|de la|de l['’]|de los|de las|van (?:de|het)|du|des|del(?:la|l['’]|le|lo)?|de(?:gl)?i|d[ao]s?|der|aller|von|van|de|di|d['’])(?:\s+|(?<=['’]))/iu,
   /^(?:in|à|en|em|a)\s+/iu,
   /^(?:among|for|chez|pour|parmi|bei|unter|für|entre|para|tra|fra|per|onder|bij|voor)\s+/iu,
 ];

@@ -28,6 +28,9 @@ it.each([
   // Another thing
   ["fr", "L’autonomie est de 21 jours, contre 14 jours pour le modèle précédent."],
   ["en", "It weighs 214 grams, against 230 grams for its rival."],
+  // Another's
+  ["it", "Rossi è accreditato del 46,5% dei consensi, contro il 44,5% della sfidante Bianchi."],
+  ["it", "Il 46% dei residenti vota sì, contro il 38% degli studenti."],
   ["it", "Il Comune riceve 200.000 euro dallo Stato, a cui si somma una quota di fondi propri da 50.000 euro."],
   // A profit and a loss
   ["en", "It made a loss of $5m, compared with a profit of $3m a year earlier."],
