@@ -68,6 +68,9 @@ export function partAt(scene: Scene, num: Num): Found | undefined {
   if (!link || !whole || whole.fraction || whole.exponent || whole.start !== link.next) return undefined;
   if (!Number.isInteger(whole.value) || whole.value <= num.value || (whole.article && !whole.spelled)) return undefined;
   if (unitAt(tokens, whole.next, lexicon) || matchPhrase(lexicon.scales, tokens, whole.next)) return undefined;
+  const of = tokens[num.next]?.lower === "of" && link.next === num.next + 1;
+  // "nine of 10 dentists" are as many as "nine out of 10".
+  if (of && (whole.value === 10 || whole.value === 100)) return { mentions: [shareOf(num, whole)], next: whole.next };
   const behind = nounAt(tokens, whole.next, lexicon);
   const next = whole.next + (behind?.length ?? 0);
   if (isLeftOut(scene, num)) return { mentions: [], next };
@@ -98,6 +101,11 @@ const allBut =
 /** "all but three of the 14 satellites": what follows is told of the others. */
 function isLeftOut({ tokens }: Scene, { start }: Num): boolean {
   return allBut.test(`${tokens[start - 2]?.lower} ${tokens[start - 1]?.lower}`);
+}
+
+export function shareOf(num: Num, whole: Num): Mention {
+  const amount = num.value / whole.value;
+  return mentionOf({ kind: "ratio", amount, unit: null, digits: 1, first: num.start, next: whole.next });
 }
 
 /** "is one of", "gilt als eine von": a verb of being stands before. */

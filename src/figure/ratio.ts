@@ -1,7 +1,7 @@
 import { type Mention, mentionOf } from "./mention.ts";
 import { type Num, numberAt } from "./number.ts";
 import { pastOf, pastOne } from "./of.ts";
-import { isShareOf } from "./part.ts";
+import { isShareOf, shareOf } from "./part.ts";
 import type { Scene } from "./scene.ts";
 import { matchPhrase } from "./trie.ts";
 import { unitAt } from "./unit-at.ts";
@@ -89,8 +89,7 @@ function outOf(scene: Scene, num: Num): Mention | undefined {
     if (unitAt(tokens, whole.next, lexicon) || (whole.article && !whole.spelled)) return undefined;
     if (matchPhrase(lexicon.scales, tokens, whole.next)) return undefined;
     if (!isShareOf(num.value, whole.value)) return undefined;
-    const amount = num.value / whole.value;
-    return mentionOf({ kind: "ratio", amount, unit: null, digits: 1, first: num.start, next: whole.next });
+    return shareOf(num, whole);
   }
   return undefined;
 }

@@ -10,13 +10,13 @@ const behind = 3;
  */
 export function isSuperseded(reading: Reading, saidAt: (name: "untilNow" | "atFirst") => boolean): boolean {
   const { scene, mention, clause } = reading;
-  const { over, setting } = scene.lexicon.syntax;
+  const { over, perfect, setting } = scene.lexicon.syntax;
   const tells = (words: RegExp) =>
     scene.tokens.slice(clause.first, clause.next).some(({ lower }, at) => {
       const inside = clause.first + at >= mention.first && clause.first + at < mention.next;
       return !inside && words.test(lower);
     });
-  if (saidAt("untilNow")) return tells(over) || isReplaced(reading);
+  if (saidAt("untilNow")) return tells(over) || (!tells(perfect) && isReplaced(reading));
   return saidAt("atFirst") && tells(setting) && isReplaced(reading, mention.next);
 }
 
@@ -35,6 +35,8 @@ function isReplaced({ scene, mention, mentions, cues }: Reading, from = 0): bool
     if (other.qualifier === "from" || matchPhrase(lexicon.syntax.former, tokens, start - 1)) return false;
     // What is replaced in one sentence stands on its own: an amount of the past has no part in what is said of another.
     const first = mentions[index - 1]?.next ?? 0;
+    // "weitere 5 Millionen Euro" come on top.
+    if (tokens.slice(first, other.first).some(({ lower }) => lexicon.phrases.again.has(lower))) return false;
     for (let at = first; at < Math.min(other.next + behind, tokens.length); at++) {
       const lower = tokens[at]?.lower ?? "";
       if (untilNow.some((cue) => cue.at <= at && at < cue.next)) continue;

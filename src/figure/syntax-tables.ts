@@ -11,7 +11,7 @@ import { addPhrases, createTrie, type Trie } from "./trie.ts";
 const all: Record<string, Syntax> = { fr, en, de, es, it, pt, nl };
 
 /** What matches words, and is no list of phrases. */
-type Matching = "verbFirst" | "subjectless" | "over" | "setting" | "nowOrLater" | "yearsAgo";
+type Matching = "verbFirst" | "subjectless" | "over" | "perfect" | "setting" | "nowOrLater" | "yearsAgo";
 
 /** The same, compiled: backward tries end at a token. */
 export interface SyntaxTables
@@ -66,7 +66,16 @@ export function compileSyntax(code: string): SyntaxTables {
   }
   const cues = createTrie<CueName>();
   for (const name of cueNames) addPhrases(cues, syntax[name], name);
-  const { untilIsBy = false, verbFirst = /^$/, subjectless = /^$/, over, setting, nowOrLater, yearsAgo } = syntax;
-  const matching = { verbFirst, subjectless, over, setting, nowOrLater, yearsAgo };
+  const {
+    untilIsBy = false,
+    verbFirst = /^$/,
+    subjectless = /^$/,
+    over,
+    perfect,
+    setting,
+    nowOrLater,
+    yearsAgo,
+  } = syntax;
+  const matching = { verbFirst, subjectless, over, perfect, setting, nowOrLater, yearsAgo };
   return { ...(tries as unknown as SyntaxTables), ...matching, cues, untilIsBy };
 }

@@ -28,6 +28,8 @@ export interface Syntax {
   atFirst: Phrases;
   /** Matches verbs of what is over: "coûtait". */
   over: RegExp;
+  /** Matches what tells of all that has come until now, of which more may come: "hat". */
+  perfect: RegExp;
   /** Matches what sets, expects or reckons an amount: "fixé". */
   setting: RegExp;
   /** Matches what says that an amount is of now or still to come: "désormais", "coûtera". */

@@ -25,6 +25,7 @@ describe("a part and its whole", () => {
   it.each([
     ["fr", "Neuf foyers sur dix trient.", 0.9],
     ["en", "Eight out of ten cats prefer it.", 0.8],
+    ["en", "Nine of 10 dentists agree.", 0.9],
     ["de", "Acht von zehn Kindern lesen.", 0.8],
     ["es", "Tres de cada cuatro hogares reciclan.", 0.75],
     ["it", "Tre case su quattro sono fredde.", 0.75],

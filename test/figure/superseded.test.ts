@@ -20,6 +20,15 @@ describe("what holds until now", () => {
     expect(roles(lang, text)).toEqual(["news"]);
   });
 
+  it.each([
+    ["de", "Die Firma hat bisher 3 Millionen Euro bezahlt, weitere 5 Millionen Euro sollen folgen."],
+    ["fr", "Jusqu’ici, la grève a coûté 3 millions d’euros et elle coûtera 5 millions d’euros en mai."],
+    ["es", "Hasta ahora ha pagado 3 millones de euros y pagará otros 5 millones de euros."],
+    ["nl", "Het bedrijf heeft tot nu toe 3 miljoen euro betaald, nog eens 5 miljoen euro zal volgen."],
+  ])("is news where more is to come (%s): %s", (lang, text) => {
+    expect(roles(lang, text)).toEqual(["news", "news"]);
+  });
+
   it("is news beside another part of the same", () => {
     const text = "Bislang haben 41 Prozent der Schüler einen Platz und 12 Prozent zwei.";
     expect(roles("de", text)).toEqual(["news", "news"]);

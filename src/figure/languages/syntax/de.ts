@@ -19,6 +19,7 @@ export const de: Syntax = {
   untilNow: "bisher|bislang|bis jetzt|bis dato|bis heute",
   atFirst: "zunächst|anfangs|anfänglich|zuerst|zu beginn",
   over: /^(?:war|waren|lag|lagen|betrug|betrugen|kostete|kosteten|hatte|hatten|zählte|zählten|galt|galten|zahlte|zahlten|stand|standen)$/,
+  perfect: /^(?:hat|haben)$/,
   setting:
     /^(?:fest(?:gelegt|gesetzt)|geschätzt|veranschlagt|geplant|vorgesehen|beziffert|angesetzt|kalkuliert|begrenzt|angekündigt)(?:e[nrsm]?)?$/,
   nowOrLater: /^(?:nun|jetzt|künftig|heute|inzwischen|mittlerweile|wird|werden|soll|sollen|seither|seitdem)$/,

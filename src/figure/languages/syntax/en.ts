@@ -20,6 +20,7 @@ export const en: Syntax = {
   atFirst:
     "initially|at first|once put|once set|once estimated|once priced|once valued|once planned|once forecast|once budgeted|once expected|once capped",
   over: /^(?:was|were|cost|paid|stood|charged)$/,
+  perfect: /^(?:has|have)$/,
   setting: /^(?:put|set|estimated|priced|valued|planned|forecast|budgeted|expected|capped|fixed|costed|projected)$/,
   nowOrLater: /^(?:now|will|would|henceforth|today|currently)$/,
   yearsAgo:

@@ -18,6 +18,7 @@ export const es: Syntax = {
   untilNow: "hasta ahora|hasta el momento|hasta la fecha|hasta hoy",
   atFirst: "en un principio|al principio|en un primer momento|inicialmente",
   over: /^(?:eran?|(?:cost|cobr|pag|situ|limit|est|cont)aban?|(?:ten|hab|val|exig|percib|recib|ascend)ían?)$/,
+  perfect: /^(?:ha|han)$/,
   setting: /^(?:fij|estim|presupuest|valor|calcul|limit|cifr|anunci|program|plane)ad[oa]s?$|^previst[oa]s?$/u,
   nowOrLater: /^(?:ya|actualmente|hoy|\p{L}{2,}rán?)$/u,
   yearsAgo: /^(?:(?:pero|y|solo) )?(?:hace [\p{L}\d]+ años?|[\p{L}\d]+ años? (?:antes|atrás)|el año anterior)(?= |$)/u,

@@ -20,6 +20,7 @@ export const fr: Syntax = {
   untilNow: "jusqu'ici|jusqu'à présent|jusqu'à maintenant|jusqu'alors|jusqu'à aujourd'hui",
   atFirst: "un temps|initialement|dans un premier temps|d'abord|au départ|à l'origine",
   over: /^(?:ét|av|compt|coût|val|pay|plafonn|atteign|s'élev|élev|établiss|représent|touch|percev|recev|oscill|autoris|exig|factur|dur)ai(?:en)?t$/u,
+  perfect: /^(?:a|ont)$/,
   setting:
     /^(?:fix|estim|chiffr|évalu|prév|budgét|plafonn|arrêt|limit|établ|envisag|annonc|programm)(?:ée?s?|ue?s?|ie?s?)$/u,
   nowOrLater: /^(?:désormais|maintenant|dorénavant|aujourd|actuellement|\p{L}{2,}(?:ra|ront))$/u,

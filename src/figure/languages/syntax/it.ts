@@ -19,6 +19,7 @@ export const it: Syntax = {
   untilNow: "finora|fino a ora|fino ad ora|fino ad oggi|sinora|fino a oggi",
   atFirst: "inizialmente|in un primo momento|in un primo tempo|all'inizio|in origine",
   over: /^(?:era|erano|costava|costavano|contava|contavano|aveva|avevano|pagava|pagavano|valeva|valevano|ammontava|percepiva|percepivano|riceveva|ricevevano|imponeva)$/,
+  perfect: /^(?:ha|hanno)$/,
   setting:
     /^(?:fissat|stimat|valutat|preventivat|limitat|calcolat|annunciat|programmat|previst|quantificat|stabilit)[oaie]$/,
   nowOrLater: /^(?:ora|adesso|oggi|ormai|attualmente|\p{L}{2,}(?:rà|ranno))$/u,

@@ -19,6 +19,7 @@ export const nl: Syntax = {
   untilNow: "tot nu toe|tot nog toe|tot dusver|tot dusverre|tot op heden",
   atFirst: "aanvankelijk|eerst|in eerste instantie|in het begin|oorspronkelijk",
   over: /^(?:was|bedroeg|bedroegen|kostte|kostten|had|hadden|telde|telden|lag|lagen|stond|stonden|gold|golden|betaalde|betaalden)$/,
+  perfect: /^(?:heeft|hebben)$/,
   setting:
     /^(?:vastgestelde?|geraamde?|geschatte?|begrote?|geplande?|voorziene?|berekende?|beperkte?|aangekondigde?|gepland|geraamd|begroot|geschat|voorzien|vastgesteld|beperkt|aangekondigd)$/,
   nowOrLater: /^(?:nu|voortaan|straks|wordt|worden|zal|zullen|gaat|gaan|inmiddels|vandaag)$/,
@@ -71,7 +72,7 @@ export const nl: Syntax = {
     "afstand|ten noorden|ten zuiden|ten oosten|ten westen|noordelijk|zuidelijk|verderop|van|buiten|uit de kust|landinwaarts",
   articles: "het",
   leading:
-    "en|maar|of|want|dus|ook|bovendien|echter|toch|daarnaast|in totaal|ongeveer|circa|zo'n|bijna|meer dan|ruim|slechts|al|nog|minstens|tot|daarmee|daarvan|dat|waarvan|terwijl|netto|daarbij|verder|nu|inmiddels|waarmee|waardoor",
+    "en|maar|of|want|dus|ook|bovendien|echter|toch|daarnaast|in totaal|ongeveer|circa|zo'n|bijna|meer dan|ruim|slechts|al|nog|minstens|tot|daarmee|daarvan|dat|waarvan|terwijl|netto|daarbij|verder|nu|inmiddels|waarmee|waardoor|tot nu toe|tot nog toe|tot dusver",
   saying:
     "maakte bekend dat|zei dat|zegt dat|meldt dat|meldde dat|stelt dat|verwacht dat|blijkt dat|laat weten dat|toont dat|schat dat|benadrukt dat",
   being: "is|zijn|was|waren|werd|wordt|blijft|geldt",

@@ -18,6 +18,7 @@ export const pt: Syntax = {
   untilNow: "até agora|até ao momento|até o momento|até à data|até hoje",
   atFirst: "inicialmente|num primeiro momento|em um primeiro momento|de início|a princípio|no início",
   over: /^(?:era|eram|custava|custavam|contava|contavam|tinha|tinham|havia|pagava|pagavam|valia|valiam|situava|cobrava|cobravam|recebia|recebiam|exigia)$/,
+  perfect: /^(?:já|foi|foram)$/,
   setting: /^(?:fixad|estimad|orçad|orçamentad|avaliad|calculad|limitad|anunciad|planead|planejad|previst)[oa]s?$/,
   nowOrLater: /^(?:já|hoje|atualmente|vai|vão|\p{L}{2,}(?:rá|rão))$/u,
   yearsAgo:
