@@ -8,6 +8,9 @@ import { matchPhrase } from "./trie.ts";
 /** Words between a level and the time it was at: "1.2 million passengers in the same month a year earlier". */
 const farthest = 6;
 
+/** Words from "compared with" to its year: "en comparación con el mismo periodo de | 2018". */
+const farthestBeside = 8;
+
 /** Words from the end that a change comes from to the one that it leads to. */
 const farthestNewEnd = 7;
 
@@ -113,7 +116,7 @@ function isThen({ scene, mention, mentions, cues }: Reading): boolean {
     const date = mentions.find(({ kind, next }) => kind === "date" && next === end);
     if (
       date?.qualifier === "since" ||
-      (date && placeOf(cues, "beside", Math.max(0, date.first - 4), date.first) !== -1)
+      (date && placeOf(cues, "beside", Math.max(0, date.first - farthestBeside), date.first) !== -1)
     )
       return true;
     return (["formerTimes", "lastTimes"] as const).some((name) => cues.get(name)?.some(({ next }) => next === end));

@@ -44,6 +44,11 @@ describe("a former level", () => {
     ["it", "Il tasso è al 2%, rispetto all’1,4% di maggio.", ["2% news", "1,4% former"]],
     ["nl", "Vorig jaar was dat percentage nog 90,6 procent.", ["90,6 procent former"]],
     ["it", "I lettori passano dai 38 milioni del 2013 ai 45,5 del 2016.", ["38 milioni former"]],
+    [
+      "es",
+      "Contó 502 buques, en comparación con el mismo periodo de 2018, cuando se registraron 468 buques.",
+      ["502 buques news", "468 buques former"],
+    ],
     ["it", "Il tasso è al 2%; ieri era all’1,4%.", ["2% news", "1,4% former"]],
     ["nl", "Er staan 2.100 stallen, in 2019 waren het er nog 2.700.", ["2.100 stallen news", "2.700 former"]],
     ["nl", "De dienst telde 541 ritten, een week geleden 640 ritten.", ["541 ritten news", "640 ritten former"]],

@@ -142,6 +142,7 @@ describe("what is only supposed", () => {
     const roles = (lang: string, text: string) => extractFigures(text, { lang }).map(({ role }) => role);
     expect(roles("nl", "Als eerste stad steekt Ede 1 miljoen euro in het zwembad.")).toEqual(["news"]);
     expect(roles("es", "Lugo aprueba su presupuesto seis meses después")).toEqual(["other"]);
+    expect(roles("es", "---\ntitle: Lugo aprueba su plan seis meses después\n---\n\nNo hay más.")).toEqual(["other"]);
     expect(roles("en", "Leeds passes its budget six months later")).toEqual(["other"]);
   });
 });

@@ -43,7 +43,7 @@ export const de: Syntax = {
   misstated:
     "schrieben wir|haben wir geschrieben|hieß es irrtümlich|hieß es fälschlich|irrtümlich angegeben|in einer früheren version|in einer früheren fassung",
   purposes: "an",
-  ahead: "vor",
+  ahead: "vor|später",
   averages: "durchschnittliche|durchschnittlichen|durchschnittlicher|typische|typischer|typischen",
   example: "bei|für|auf",
   households:

@@ -42,7 +42,7 @@ export const en: Syntax = {
   misstated:
     "we said|we wrote|we reported|incorrectly stated|incorrectly said|incorrectly gave|incorrectly reported|wrongly stated|wrongly said|misstated|erroneously stated|an earlier version|a previous version|an article on|an article about|an earlier article",
   purposes: "worth of|in the form of",
-  ahead: "before|ahead of|to go|away",
+  ahead: "before|ahead of|to go|away|later",
   averages: "average|typical|median",
   example: "for|on",
   households:

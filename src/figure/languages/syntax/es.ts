@@ -41,7 +41,7 @@ export const es: Syntax = {
   despite: "pese a|a pesar de|no obstante|a pesar del|pese al",
   misstated: "escribimos|se indicó por error|indicamos por error|se informó por error|una versión anterior|decíamos",
   purposes: "por concepto de|en concepto de|en",
-  ahead: "antes",
+  ahead: "antes|después",
   averages: "medio|media|tipo|promedio",
   example: "para|sobre|en|por",
   households:

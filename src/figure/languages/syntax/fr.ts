@@ -44,7 +44,7 @@ export const fr: Syntax = {
   misstated:
     "nous avons écrit|nous écrivions|nous indiquions|avons indiqué par erreur|écrit par erreur|une première version|une version précédente|un article publié",
   purposes: "au titre de|au titre des|au titre du",
-  ahead: "avant",
+  ahead: "avant|après",
   averages: "moyen|moyenne|type",
   example: "pour|sur",
   households:

@@ -43,7 +43,7 @@ export const it: Syntax = {
   despite: "nonostante|malgrado|a dispetto di",
   misstated: "abbiamo scritto|scrivevamo|avevamo scritto|scritto erroneamente|una versione precedente",
   purposes: "a titolo di",
-  ahead: "prima|dal|dalla|dall'|dalle|dai",
+  ahead: "prima|dal|dalla|dall'|dalle|dai|dopo",
   averages: "medio|media|tipo|tipica",
   example: "per|su",
   households:

@@ -41,7 +41,7 @@ export const nl: Syntax = {
   despite: "ondanks",
   misstated: "schreven wij|schreven we|stond ten onrechte|meldden wij|meldden we|een eerdere versie",
   purposes: "aan",
-  ahead: "voor",
+  ahead: "voor|later",
   averages: "gemiddelde|gemiddeld|doorsnee",
   example: "bij|voor|op",
   households:

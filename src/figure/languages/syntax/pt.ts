@@ -43,7 +43,7 @@ export const pt: Syntax = {
   despite: "apesar de|apesar da|apesar do|apesar das|apesar dos|não obstante",
   misstated: "escrevemos|noticiámos|dizia-se|lia-se|uma versão anterior",
   purposes: "a título de|em",
-  ahead: "antes",
+  ahead: "antes|depois",
   averages: "médio|média|típica|tipo",
   example: "para|sobre|num|numa|em|por",
   households:
