@@ -52,9 +52,15 @@ function parallelOf({ source, ...one }: Figure, other: Figure): Parallel | undef
   return { names: [name, last], words, kept: kind > 1 };
 }
 
+/** Whoever runs against someone, right behind the second amount: "contro il 44% della rivale". */
+const opponent =
+  /^[^,;:.!?()–—]{0,12}(?<!\p{L})(?:rival|sfidant|avversari|adversair|concurrent|compétit|challenger|opponent|contender|herausforder|gegner|konkurrent|tegenstander|uitdager|adversári|opositor|contrincante|oponente|oficialista)/iu;
+
 /** Whether two amounts of a sentence are of two beside each other, so that neither became the other. */
 export function areRivals(one: Figure, other: Figure): boolean {
-  return parallelOf(one, other) !== undefined;
+  const { sentence, text } = other.source;
+  const behind = sentence.slice(sentence.lastIndexOf(text) + text.length).trimStart();
+  return parallelOf(one, other) !== undefined || opponent.test(behind);
 }
 
 /** The two whom a sentence's amounts are of; undefined where it is not certain. */

@@ -30,6 +30,8 @@ it.each([
   ["en", "It weighs 214 grams, against 230 grams for its rival."],
   // Another's
   ["it", "Rossi è accreditato del 46,5% dei consensi, contro il 44,5% della sfidante Bianchi."],
+  ["it", "Il sindaco è al 46%, contro il 44% della rivale Bianchi."],
+  ["fr", "Le maire obtient 46 % des suffrages contre 44 % à sa rivale Anne Morel."],
   ["it", "Il 46% dei residenti vota sì, contro il 38% degli studenti."],
   ["it", "Il Comune riceve 200.000 euro dallo Stato, a cui si somma una quota di fondi propri da 50.000 euro."],
   // A profit and a loss
