@@ -32,7 +32,7 @@ type Axis = "width" | "height";
 
 /**
  * Lays a card's boxes out by CSS Flexible Box Layout Module Level 1, as far as templates use it: boxes of known sizes on one line,
- * from left to right, of which none shrinks. satori knows all of CSS, and takes fifty times as long until V8 has compiled it.
+ * from left to right, of which none shrinks. satori knows all of CSS, and takes 4 to 6 ms for each layout until V8 has compiled it.
  * @returns undefined for what satori has to lay out
  */
 export function layOutBoxes(
