@@ -27,6 +27,9 @@ function unitBehind(scene: Scene, num: Num): UnitMatch | undefined {
       : undefined;
   }
   const direct = unitAt(tokens, at, lexicon);
+  // "ein BND-Mitarbeiter", "a CAD model": letters behind an article are somebody's name.
+  const one = num.spelled && num.value === 1 && num.exponent === 0;
+  if (direct?.unit.kind === "money" && one && token.text === direct.unit.unit) return undefined;
   if (direct) return direct;
   const code = token.type === "word" ? lexicon.scaledCodes.get(token.text) : undefined;
   if (code) return { ...code, length: 1 };

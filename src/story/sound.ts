@@ -25,6 +25,7 @@ export function isSound(passage: Passage, label: string, quantity: Stretch, isCh
   // "la valeur est aujourd’hui"
   if (parts.length === 1 && isKind && !hasComplement(passage, { ...last, first: last.first + isKind })) return false;
   if (last.first >= quantity.first && isCutAtThat(passage, last)) return false;
+  if (isCutAtLess(passage, quantity, last)) return false;
   if (parts.length === 1 && isInverted(passage, quantity, last)) return false;
   const isApart = parts.some((part, index) => {
     const before = parts[index - 1];
@@ -52,6 +53,14 @@ function isWithoutSubject(passage: Passage, { first, next }: Stretch, start: num
   if (first > 0 && isOf(passage, first)) return true;
   if (relative && (verb || isVerbFirst(passage, { first, next }))) return true;
   return opens || (first === 0 && matchPhrase(lexicon.syntax.following, tokens, 0)?.length === 1);
+}
+
+/** "36 personnes | de moins": a noun cut off from these says the opposite. */
+function isCutAtLess({ tokens, mentions }: Passage, { first, next }: Stretch, last: Stretch): boolean {
+  if (!mentions.some((mention) => mention.first === first && mention.kind === "count" && mention.unit)) return false;
+  const at = [next, next + 1].find((index) => /^(?:moins|menos|meno|weniger|minder)$/.test(tokens[index]?.lower ?? ""));
+  // "enfants de moins de cinq ans"
+  return at !== undefined && last.next <= at && last.first < at && !/^d[e'’]?$/.test(tokens[at + 1]?.lower ?? "");
 }
 
 /** "2013 verteilten | 800 Volksschulen die Mitteilungshefte": without the verb before them two nouns say nothing. */

@@ -27,6 +27,7 @@ it("a sum in another currency is one behind any qualifier", () => {
 
 it.each([
   ["fr", "La note passe de 2/20 à 16/20."],
+  ["de", "Das hatte ein BND-Mitarbeiter angegeben."],
   ["pt", "O cantor estava em um quarto de hotel na capital."],
   ["es", "Lo hallaron en un cuarto de baño del museo."],
   ["es", "Un cuarto de los vecinos fuma.", "Un cuarto"],

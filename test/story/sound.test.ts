@@ -266,6 +266,7 @@ describe("a kind’s name, a verb, or the clause of another are no label", () =>
   it.each([
     ["pt", "A previsão é que seja proposto um corte de R$ 20 milhões neste ano e de R$ 30 milhões no próximo.", "30"],
     ["fr", "À cela s’ajoute une moto, dont la valeur est aujourd’hui estimée à 1 800 euros.", "1 800"],
+    ["fr", "Cela représente 36 malades de moins en 24 heures.", "36"],
     ["fr", "Mesurant entre 8 et 12 cm, l’insecte est connu des jardiniers.", "12"],
     ["en", "When recorded menus are taken out of the count, one in seven of all callers give up.", "one in seven"],
   ])("%s: %s", (lang, markdown, text, expected = "") => {
