@@ -3,6 +3,7 @@ import { jsx } from "../../src/card/jsx-runtime.ts";
 import { sampleCards, stressCards } from "../../src/card/sample-cards.ts";
 import { sizeNames, sizeOf } from "../../src/card/size.ts";
 import { themeNames, themes } from "../../src/card/themes.ts";
+import { loadAtlas } from "../../src/render/atlas.ts";
 import { withoutMasks } from "../../src/render/base-layer.ts";
 import { boxCard } from "../../src/render/layers.ts";
 import { plainLayout, satoriLayout } from "../../src/render/layout.ts";
@@ -21,6 +22,7 @@ const og = sizeOf("og");
 test.each(cards)("$name is laid out as satori does", async ({ card, looks }) => {
   for (const { size, theme } of looks) {
     await inflateFonts(theme, card);
+    if (card.map) await loadAtlas();
     const { boxed } = boxCard(card, theme, sizeOf(size));
     const plain = plainLayout(boxed, sizeOf(size));
     if (!plain) continue;
