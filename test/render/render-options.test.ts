@@ -14,7 +14,7 @@ test.each([
   [{ size: "og", quality: "80" }, "option `quality` of renderCard: Invalid input: expected number"],
   [{ size: "og", scale: 9 }, "option `scale` of renderCard: Too big"],
   [{ size: "squre" }, "unknown size `squre`; did you mean `square`?"],
-  [{ size: "og", format: "gif" }, "unknown format `gif`"],
+  [{ size: "og", format: "gif" }, "a card in the format `gif` is an animated one: ask for `animated` too"],
   [{ size: { width: 1200 } }, "option `size.height` of renderCard"],
   [{ size: { width: 1200, height: 90 } }, "option `size.height` of renderCard: Too small"],
   [{ size: { width: 1200, height: 630, dpi: 2 } }, "unknown option `size.dpi` of renderCard"],
