@@ -12,6 +12,10 @@ export function isBaseOf({ scene, mention }: Reading): boolean {
   const { tokens, lexicon } = scene;
   let before = mention.first - 1;
   while (before > 0 && lexicon.phrases.determiners.has(tokens[before]?.lower ?? "")) before--;
+  // "reconstitué à partir de 37 ossements": what it is made of, or from how many on.
+  const made =
+    mention.kind === "count" && mention.unit !== null && /^part(?:ir|ire)$/.test(tokens[before - 1]?.lower ?? "");
+  if (made) return true;
   // "unclear how many of the 150 staff will stay"
   const asked = [before, before - 1].some((at) => many.test(tokens[at]?.lower ?? ""));
   if (mention.kind === "count" && asked) return true;

@@ -9,6 +9,8 @@ it.each([
   ["pt", "O caso da jovem de Serrinha, cidade a 180 quilômetros de Salvador, é grave.", "180"],
   ["fr", "Le canton est situé à quelque 350 km de la capitale régionale Chengdu.", "350"],
   ["en", "The wreck lies 800 feet north of the pier.", "800"],
+  ["fr", "Les chercheurs ont décrit l’animal à partir de 41 ossements mis au jour.", "41"],
+  ["it", "L’animale è stato ricostruito a partire da 41 ossa.", "41"],
   ["en", "It is unclear how many of the 140 staff will keep their jobs.", "140"],
   ["de", "Wie viele der 140 Beschäftigten bleiben, ist noch offen.", "140"],
   ["fr", "Nul ne sait combien des 140 salariés resteront.", "140"],
