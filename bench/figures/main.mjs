@@ -2,7 +2,7 @@
  * `npm run bench:figures [-- [-v] [--id=<part of an id>] <path>…]`: how well figures are read and cards chosen.
  * A path is a file of JSON lines or a folder of such files, whose rows tell what they are: news with an editor's gold,
  * small cases, Recognizers specs or probes; or a text (.txt, .md), on which speed is measured.
- * Default: the project's own news set. Exits with 2 when a path cannot be read.
+ * Default: the project's own news set and small cases. Exits with 2 when a path cannot be read.
  */
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -13,7 +13,7 @@ import { benchRecognizers } from "./recognizers.mjs";
 import { filesAt, readRows } from "./rows.mjs";
 import { benchSpeed } from "./speed.mjs";
 
-const ownSet = fileURLToPath(new URL("news", import.meta.url));
+const ownSets = ["news", "cases.jsonl"].map((name) => fileURLToPath(new URL(name, import.meta.url)));
 const benches = { news: benchNews, cases: benchCases, recognizers: benchRecognizers, probes: benchProbes };
 
 function readSets(paths, part) {
@@ -32,7 +32,7 @@ try {
   });
   const isText = (path) => /\.(?:txt|md)$/.test(path);
   const texts = positionals.filter(isText).flatMap(filesAt);
-  const paths = positionals.length > 0 ? positionals.filter((path) => !isText(path)) : [ownSet];
+  const paths = positionals.length > 0 ? positionals.filter((path) => !isText(path)) : ownSets;
   const sets = readSets(paths, values.id);
   for (const [kind, bench] of Object.entries(benches)) {
     const files = sets.filter((set) => set.kind === kind);
