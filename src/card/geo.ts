@@ -2,7 +2,7 @@
 export type Point = [number, number];
 
 /** Its outline, and holes in it. RFC 7946, 3.1.6 */
-export type Ring = Point[];
+type Ring = Point[];
 export type Polygon = Ring[];
 
 /** What a map draws on: d3-geo takes a canvas's context for it. */

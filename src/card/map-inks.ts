@@ -3,7 +3,7 @@ import { mixed, readable } from "./mix.ts";
 import type { ThemeColors } from "./theme.ts";
 
 /** How a map is coloured: the country in the theme's accent, the land around it in a tint of `quiet`, and lines that are told from both. */
-export interface MapInks {
+interface MapInks {
   /** How much of `quiet` land has over the ground, 0 to 1. */
   tint: number;
   /** Of coasts and borders. */
