@@ -79,7 +79,7 @@ export const de: Syntax = {
   leading:
     "und|aber|oder|doch|denn|sondern|also|auch|zudem|außerdem|dagegen|hingegen|jedoch|insgesamt|demnach|darunter|davon|rund|etwa|knapp|fast|mehr als|über|nur|noch|schon|bereits|mindestens|bis zu|so|dann|danach|dabei|damit|allerdings|dafür|derzeit|aktuell|vor allem|dass|wobei|während|womit|wodurch",
   saying:
-    "teilte mit , dass|sagte , dass|sagt , dass|zeigt , dass|zeigen , dass|erklärte , dass|betonte , dass|rechnet damit , dass|hieß es , dass|ergab , dass|berichtet , dass",
+    "teilte mit , dass|sagte , dass|sagt , dass|zeigt , dass|zeigen , dass|erklärte , dass|betonte , dass|rechnet damit , dass|hieß es , dass|ergab , dass|berichtet , dass|bestätigte , dass|bestätigt , dass|kündigte an , dass|sagten , dass",
   being: "ist|sind|war|waren|wird|wurde|bleibt|gilt|sei|gehört|wäre",
   copulas:
     "in höhe|im wert|im umfang|ist|sind|war|waren|wird|werden|wurde|wurden|liegt|liegen|lag|lagen|beträgt|betrug|erreicht|erreichte|kommt auf|kam auf|stieg|stiegen|fiel|fielen|sank|sanken|hat|haben|hatte|hatten|beläuft|belief|steigt|sinkt|macht|auf|um|bei|stand|steht|kletterte|wuchs|legte|es gibt|gibt es",
