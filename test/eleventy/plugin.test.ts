@@ -70,7 +70,7 @@ export default note;
     await writeFile(join(folder, "a.md"), post("Avec chiffres", "cards: { template: noet }\n"));
     const { code, output } = await eleventy(folder);
     expect(code).toBe(0);
-    expect(output).toContain("warning: a.md: unknown template `noet`; did you mean `note`?");
+    expect(output).toContain("warning: a.md:4:20: unknown template `noet`; did you mean `note`?");
   });
 
   it("makes a card without any option, and says which one it misses", async () => {
