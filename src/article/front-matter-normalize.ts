@@ -1,3 +1,4 @@
+import { mostCountries } from "../base/country.ts";
 import { excessOf } from "./excess.ts";
 import { isKnown, meantKey, type OwnKey, ownKeys, slipOf } from "./front-matter-keys.ts";
 import type {
@@ -210,9 +211,6 @@ function readCards(value: unknown, faults: Fault[]): CardsChoice {
     ...readCountries(value.country, faults),
   };
 }
-
-/** As many as a map can name. */
-const mostCountries = 8;
 
 /** A country, or a list of them. */
 function readCountries(value: unknown, faults: Fault[]): { countries?: string[] } {

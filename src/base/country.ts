@@ -8,6 +8,9 @@ const codes = new Set(
   ),
 );
 
+/** As many as a map can name. */
+export const mostCountries = 8;
+
 /** "FR", also of "fr" and of "UK", which is an old name of "GB"; undefined where there is no such country. */
 export function countryCode(text: string): string | undefined {
   const code = text.trim().toUpperCase();

@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.ts";
 import type { AskedSize, CardsChoice, FrontMatter } from "../article/front-matter-shape.ts";
 import { readDate, readLang, readNames, readText } from "../article/front-matter-values.ts";
-import { countryCode } from "../base/country.ts";
+import { countryCode, mostCountries } from "../base/country.ts";
 import type { EleventyData } from "../base/eleventy-types.ts";
 
 /**
@@ -88,9 +88,9 @@ function wordsOf(value: unknown): string | undefined {
 
 function cardsOf(value: unknown): CardsChoice | undefined {
   if (value === false) return false;
-  const { sizes, animated } = (value ?? {}) as { sizes?: unknown; animated?: unknown };
-  const { country } = (value ?? {}) as { country?: unknown };
-  const countries = [country].flat().flatMap((each) => (isText(each) && countryCode(each)) || []);
+  const { sizes, animated, country } = (value ?? {}) as { sizes?: unknown; animated?: unknown; country?: unknown };
+  const listed = [country].flat().slice(0, mostCountries);
+  const countries = [...new Set(listed.flatMap((each) => (isText(each) && countryCode(each)) || []))];
   const texts = textsOf(value, ["template", "theme", "frame", "animated"]);
   return (
     texts && {

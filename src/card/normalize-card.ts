@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { countryCode } from "../base/country.ts";
+import { countryCode, mostCountries } from "../base/country.ts";
 import { InputError, nearest } from "../base/error.ts";
 import { isLanguageTag } from "../base/language-tag.ts";
 import type { Card } from "./card.ts";
@@ -110,7 +110,7 @@ const schema = z.strictObject({
           }),
         )
         .min(1)
-        .max(8),
+        .max(mostCountries),
     })
     .optional(),
   frame: z.enum(frameNames).optional(),

@@ -25,6 +25,11 @@ it.each([
     { cards: { sizes: ["og", { width: 800, height: 400 }], animated: true } },
   ],
   [{ cards: { sizes: [{ width: 800 }], animated: "gif" } }, { cards: { animated: "gif" } }],
+  [{ cards: { country: ["be", "BE", "Belgium", "NL"] } }, { cards: { countries: ["BE", "NL"] } }],
+  [
+    { cards: { country: ["PT", "ES", "FR", "IT", "CH", "AT", "DE", "NL", "BE", "LU"] } },
+    { cards: { countries: ["PT", "ES", "FR", "IT", "CH", "AT", "DE", "NL"] } },
+  ],
 ])("of %o is %o", (data, told) => {
   expect(of(data)).toEqual(told);
 });
