@@ -67,7 +67,8 @@ const font = z
     }
   });
 
-function faultOfFamily({ files, variable, axes = {} }: FontFamily): string | undefined {
+function faultOfFamily({ package: name, files, variable, axes = {} }: FontFamily): string | undefined {
+  if (!name && !files && !variable) return "it names no font: give its `package`, `files` or `variable`";
   if (files && variable !== undefined) return "a font has `files`, one for each weight, or one `variable`, not both";
   if ("wght" in axes) return "the axis `wght` is the `weight` of each style in `theme.text`";
   // OpenType 1.9, "Axis Tags".

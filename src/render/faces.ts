@@ -25,6 +25,8 @@ export function openFace(slice: Slice): Face {
       const font = openFont(data);
       const variable = font.axes.length > 0;
       if (slice.variable && !variable) throw new Error("is no variable font; give a file for each weight in `files`");
+      const axis = Object.keys(slice.place).find((tag) => tag !== "wght");
+      if (axis !== undefined && !variable) throw new Error(`is no variable font; it has no axis \`${axis}\``);
       const key = variable ? instance : path;
       const drawn = variable ? openInstance(data, font, slice) : { data, font };
       face = { name: nameFor(key), path, ...drawn, instance: variable };

@@ -64,6 +64,8 @@ const writable = 2;
 function pin(sfnt: Buffer, place: Readonly<Record<string, number>>): Buffer {
   const harfbuzz = loadSubsetter();
   const address = harfbuzz.malloc(sfnt.length);
+  // What lies at 0 is its own.
+  if (address === 0) throw new Error("is too large for a variable font");
   new Uint8Array(harfbuzz.memory.buffer).set(sfnt, address);
   const blob = harfbuzz.hb_blob_create(address, sfnt.length, writable, 0, 0);
   const face = harfbuzz.hb_face_create(blob, 0);

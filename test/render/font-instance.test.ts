@@ -106,9 +106,21 @@ test("what is asked for and is not on the axis is refused with the file, when it
   );
   const still = { package: "@fontsource/newsreader", variable: "files/newsreader-latin-400-normal.woff" };
   await expect(draw(still)).rejects.toThrow("is no variable font; give a file for each weight in `files`");
+  await expect(draw({ package: "@fontsource/newsreader", axes: { opsz: 24 } })).rejects.toThrow(
+    /^font file .*newsreader-latin-\d+-normal\.woff is no variable font; it has no axis `opsz`$/,
+  );
+});
+
+test("a variable font that has no room in the subsetter's memory is refused as too large", () => {
+  const padded = Buffer.concat([font, Buffer.alloc(100_000_000)]);
+  expect(() => instanceAt(padded, openFont(font).axes, { wght: 600 })).toThrow("is too large for a variable font");
+  expect(openFont(instance({ wght: 600 })).axes).toEqual([]);
 });
 
 test.each([
+  [{}, "it names no font: give its `package`, `files` or `variable`"],
+  [{ axes: { opsz: 24 } }, "it names no font: give its `package`, `files` or `variable`"],
+  [{ variable: "" }, "it names no font: give its `package`, `files` or `variable`"],
   [{ ...oneFile, files: { 400: "a.woff" } }, "a font has `files`, one for each weight, or one `variable`, not both"],
   [{ ...oneFile, axes: { wght: 300 } }, "the axis `wght` is the `weight` of each style in `theme.text`"],
   [
