@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import type { Article } from "../article/article.ts";
 import type { Effects } from "../base/effects.ts";
-import { InputError, UsageError } from "../base/error.ts";
+import { InputError, placed, UsageError } from "../base/error.ts";
 import { warningLines } from "../base/warning.ts";
 import { readConfig } from "../build/config-file.ts";
 import { animatedFormats, type FileFormat, formatFor, formats } from "../card/format.ts";
@@ -75,7 +75,7 @@ export function cardCommand(effects: Effects): Command {
       for (const { message } of plan.story.conflicts) effects.log(`warning: ${article.path}: ${message}`);
       const files = animated ? plan.animatedFiles : plan.files;
       const [still] = plan.files;
-      if (still && files.length === 0) refuseStill(still.card, sizeFor(still.size));
+      if (still && files.length === 0) placing(article.path, () => refuseStill(still.card, sizeFor(still.size)));
       const paths = await renderFiles(files, out, { strict: config.strict, effects });
       if (paths.length === 0) throw new InputError("its card cannot be drawn", { path: article.path });
       for (const path of paths) effects.print(path);
@@ -88,6 +88,15 @@ function asUsage<Checked>(check: () => Checked): Checked {
     return check();
   } catch (error) {
     throw error instanceof InputError ? new UsageError(error.reason) : error;
+  }
+}
+
+/** What an article's card cannot do is said with its path. */
+function placing(path: string, check: () => void): void {
+  try {
+    check();
+  } catch (error) {
+    throw placed(error, { path });
   }
 }
 
