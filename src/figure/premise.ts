@@ -1,6 +1,7 @@
 import { isBorder, isFunctionWord } from "./clause.ts";
 import { placeOf } from "./cues.ts";
 import { type Reading, startOf } from "./reading.ts";
+import { that } from "./that.ts";
 import { matchPhrase } from "./trie.ts";
 
 /** Words between those of whom an example is and what it starts from: "with a net income below". */
@@ -70,8 +71,6 @@ function isCondition({ scene, mention }: Reading, start: number): boolean {
   // Dutch "als" says "as" as well: there the verb stands at the clause's end.
   return opens && (code !== "nl" || lexicon.phrases.auxiliaries.has(tokens[mention.next]?.lower ?? ""));
 }
-
-const that = /^(?:that|que|che|dass|dat)$/;
 
 /** "un ménage", "an average home": not "the family". */
 function isAny({ scene }: Reading, noun: number): boolean {

@@ -151,10 +151,11 @@ function isBound({ tokens, lexicon, mentions }: Passage, start: number, first: n
     : lexicon.ways.has(verb.lower);
 }
 
-/** "rispetto ai 718,3 milioni": an amount that was not read as one, in digits with a mark between them. */
+/** "rispetto ai 718,3 milioni", "pour la saison 2026-2027": a number that was not read as an amount, in digits with a mark, or a year. */
 function unreadNumber({ tokens }: Passage, from: number, next: number): Pick<Stretch, "first"> | undefined {
   const at = tokens.findIndex(
-    ({ type, text }, index) => index > from && index < next && type === "number" && /\d[., {2}]\d/u.test(text),
+    ({ type, text }, index) =>
+      index > from && index < next && type === "number" && /\d[.,\u00a0\u202f]\d|^20\d\d$/u.test(text),
   );
   return at === -1 ? undefined : { first: at };
 }

@@ -1,4 +1,6 @@
 import type { Figure } from "../figure/figure.ts";
+import type { Lexicon } from "../figure/lexicon.ts";
+import { romance } from "./romance.ts";
 
 /** How something was paid. */
 const paid =
@@ -11,10 +13,10 @@ const each = /^(?:per|por|par|pro) \p{L}+$/u;
 const participle = /^\p{Ll}+(?:[aiu]t[oaei]|[ai]d[oa]s?|ée?s?)$/u;
 
 /** "25.000 euro in contanti", "93.891 tonnellate movimentate": a label that names nothing by itself. */
-export function isIdle({ kind }: Figure, label: string, romance: boolean): boolean {
+export function isIdle({ kind }: Figure, label: string, { language }: Lexicon): boolean {
   return (
     paid.test(label) ||
     (kind === "money" && each.test(label)) ||
-    (romance && kind !== "count" && participle.test(label))
+    (romance.has(language.code) && kind !== "count" && participle.test(label))
   );
 }

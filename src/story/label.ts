@@ -9,6 +9,7 @@ import { isTimeKind } from "../figure/mention.ts";
 import { pastOf } from "../figure/of.ts";
 import { readSentence } from "../figure/read-sentence.ts";
 import { startOf } from "../figure/reading.ts";
+import { that } from "../figure/that.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { antecedentOf } from "./antecedent.ts";
 import { beforeApposition } from "./apposition.ts";
@@ -140,7 +141,7 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch): string {
   const quoted = word !== label && !word.includes(" ");
   const alone = quoted || (!label.includes(" ") && lexicon.syntax.subjectless.test(label) && !isUpper(label));
   if (figure.kind !== "count" && (alone || isBareWord(passage, label, quantity))) return "";
-  if (isPartOnly(passage, quantity, label) || isIdle(figure, label, !lexicon.language.split)) return "";
+  if (isPartOnly(passage, quantity, label) || isIdle(figure, label, lexicon)) return "";
   if (!isSound(passage, label, quantity, figure.direction !== undefined)) return "";
   return withVerb(passage, withWhole(figure, passage, quantity, label), clause, quantity);
 }
@@ -246,7 +247,7 @@ function ofShare({ kind }: Figure, passage: Passage, { before, after, noun }: Ar
 function opensSentence({ tokens }: Passage, { first, next }: Stretch): boolean {
   const mark = tokens[first - 1]?.lower;
   // "found that one-third of children"
-  if (first === next && /^(?:that|que|che|dass|dat)$/.test(mark ?? "")) return true;
+  if (first === next && that.test(mark ?? "")) return true;
   return first === next && (mark === undefined || mark === ";" || mark === "–" || mark === "—");
 }
 

@@ -9,6 +9,7 @@ import { hasVerb } from "./finite-verb.ts";
 import { isVerbFirst } from "./named.ts";
 import { count, isVerb, type Passage } from "./passage.ts";
 import { isPronoun } from "./pronoun.ts";
+import { romance } from "./romance.ts";
 
 /**
  * Do the parts of a label belong together, as far as their sentence shows it? A subject and what is said of it do, with
@@ -141,7 +142,6 @@ function areJoined(passage: Passage, before: Stretch, after: Stretch): boolean {
   return matchPhrase(lexicon.syntax.conversion, tokens, end) !== undefined;
 }
 
-const romance: ReadonlySet<string> = new Set(["fr", "es", "it", "pt"]);
 const participle = /^\p{L}{2,}(?:ée?s?|at[oaie]|ad[oa]s?)$/u;
 
 /** "de", or one of those that are an article as well. */
