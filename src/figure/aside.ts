@@ -8,7 +8,7 @@ import { unitAt } from "./unit-at.ts";
 const longest = 11;
 
 /** A way and the word that says it. */
-interface Said {
+export interface Said {
   way: Way;
   at: number;
   length: number;
@@ -16,19 +16,20 @@ interface Said {
 
 const closing = /^[,;:()–—.!?"«»“”[\]]$/;
 
+const isWithin = (times: readonly Mention[], at: number) => times.some(({ first, next }) => first <= at && at < next);
+
 /** "im Norden", "le 1er mars 2027", "a year later": does a time or a place begin there? */
 function opensAside({ tokens, lexicon }: Scene, times: readonly Mention[], index: number): boolean {
-  const isTime = (at: number) => times.some(({ first, next }) => first <= at && at < next);
-  if (matchPhrase(lexicon.syntax.settings, tokens, index) || isTime(index)) return true;
+  if (matchPhrase(lexicon.syntax.settings, tokens, index) || isWithin(times, index)) return true;
   const { determiners, one } = lexicon.phrases;
   const lower = tokens[index]?.lower ?? "";
   if (!determiners.has(lower) && !one.has(lower)) return false;
-  return isTime(index + 1) || unitAt(tokens, index + 1, lexicon)?.unit.kind === "duration";
+  return isWithin(times, index + 1) || unitAt(tokens, index + 1, lexicon)?.unit.kind === "duration";
 }
 
 /** May the word stand in a time or a place: is it no verb, no border, no number? */
 function isAside({ tokens, lexicon }: Scene, times: readonly Mention[], index: number): boolean {
-  if (times.some(({ first, next }) => first <= index && index < next)) return true;
+  if (isWithin(times, index)) return true;
   const { type, lower } = tokens[index] ?? { type: "symbol", lower: "" };
   return type !== "number" && !closing.test(lower) && !lexicon.phrases.auxiliaries.has(lower);
 }
@@ -44,7 +45,7 @@ export function wayBeforeAside(scene: Scene, mentions: readonly Mention[], last:
   for (let at = last; at >= 0 && at > last - longest; at--) {
     const lower = tokens[at]?.lower ?? "";
     const way = lower === "up" || lower === "down" ? undefined : lexicon.ways.get(lower);
-    if (way && !times.some(({ first, next }) => first <= at && at < next)) {
+    if (way && !isWithin(times, at)) {
       const sure = at < last && !lexicon.phrases.relativeOnly.has(lower) && opensAside(scene, times, at + 1);
       return sure ? { way, at, length: 1 } : undefined;
     }

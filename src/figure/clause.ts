@@ -158,6 +158,6 @@ function asideBefore({ tokens }: Words, at: number): number {
 }
 
 /** The full stop at a sentence's end. */
-function isStop({ tokens }: Words, at: number): boolean {
+export function isStop({ tokens }: Pick<Words, "tokens">, at: number): boolean {
   return tokens[at]?.lower === "." && at >= tokens.length - 2;
 }

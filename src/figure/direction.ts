@@ -1,4 +1,4 @@
-import { sharedPastAside, wayBeforeAside } from "./aside.ts";
+import { type Said, sharedPastAside, wayBeforeAside } from "./aside.ts";
 import type { FigureKind } from "./figure.ts";
 import type { Way } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
@@ -16,13 +16,6 @@ const their = /^(?:their|leurs?|ihren?|hun|su|sus|seus?|suas?)$/;
 const lengths: ReadonlySet<string> = new Set(["foot", "meter", "kilometer", "mile", "yard"]);
 
 export const clauseEnd = new Set(',;:()–—.!?"«»“”[]');
-
-/** A way and the word that says it. */
-interface Said {
-  way: Way;
-  at: number;
-  length: number;
-}
 
 /**
  * "recule de 12 %", "fell $5", "a 12% rise", "40 fewer than": which way an amount goes. Only a change has a direction,

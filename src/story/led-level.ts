@@ -3,12 +3,11 @@ import type { Figure } from "../figure/figure.ts";
 import { startOf } from "../figure/reading.ts";
 import type { Around } from "./around.ts";
 import { isContent, type Passage } from "./passage.ts";
+import { reflexive } from "./pronoun.ts";
 import { trimEnd } from "./trim.ts";
 
 /** Between an amount and the level that it leads to: a comma, "to". */
 const farthestLevel = 3;
-
-const reflexive = /^(?:se|s|si|sich|zich)$/;
 
 /**
  * "L’Ebitda ha segnato un rialzo del 6,8% a | 123,5 milioni", "se redujo un 0,7% hasta | 329,9 millones": of the level a label

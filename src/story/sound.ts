@@ -8,7 +8,7 @@ import { dimension } from "./dimension.ts";
 import { hasVerb } from "./finite-verb.ts";
 import { isVerbFirst } from "./named.ts";
 import { count, isVerb, type Passage } from "./passage.ts";
-import { isPronoun } from "./pronoun.ts";
+import { isPronoun, reflexive } from "./pronoun.ts";
 import { romance } from "./romance.ts";
 
 /**
@@ -132,7 +132,7 @@ function areJoined(passage: Passage, before: Stretch, after: Stretch): boolean {
   const joined = lexicon.phrases.and.has(lower(end)) || lexicon.phrases.or.has(lower(end));
   if (!isBorder(passage, between.first)) return (joined && verb) || isCut(passage, between, after, verb);
   // "nous avons": another subject.
-  if (isPronoun(passage, after) && !/^(?:se?|si|sich|zich)$/.test(lower(after.first))) return false;
+  if (isPronoun(passage, after) && !reflexive.test(lower(after.first))) return false;
   if (between.first === end) return true;
   if (joined) return verb && (end === between.first + 1 || !hasVerb(passage, before));
   // "a reçu le prix Templeton, | doté de": of what stands right before.
