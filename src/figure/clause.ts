@@ -128,11 +128,15 @@ export function clauseOf(
   const [beside, all = []] = [cues.get("beside"), cues.get("openers")];
   const openers = beside ? all.filter(({ at }) => !beside.some((cue) => cue.at < at && at < cue.next)) : all;
   const needsComma = lexicon.language.capitalNouns || lexicon.language.code === "nl";
-  // "fixou-se" holds no "if"; "youngsters taking exams" are one phrase.
-  const opens = (at: number) =>
-    openers.some((opener) => opener.at === at) &&
-    tokens[at - 1]?.lower !== "-" &&
-    (!(needsComma || /ing$/.test(tokens[at]?.lower ?? "")) || isBorder(scene, at - 1));
+  // "fixou-se" holds no "if"; "youngsters taking exams", "agreed with the FCA" are one phrase.
+  // "with winds of 110 km/h", "with a street value of around €61m"
+  const held = [first - 1, first - 2].some((at) => tokens[at]?.lower === "of");
+  const opens = (at: number) => {
+    if (tokens[at - 1]?.lower === "-" || !openers.some((opener) => opener.at === at)) return false;
+    const lower = tokens[at]?.lower ?? "";
+    const within = needsComma || /ing$/.test(lower) || (lower === "with" && !(held && at < first));
+    return !within || isBorder(scene, at - 1);
+  };
   let from = first;
   while (from > 0 && !opens(from)) {
     if (!isBorder(scene, from - 1)) from--;

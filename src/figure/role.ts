@@ -98,7 +98,7 @@ function roleOf(reading: Reading): Role {
   if (says(reading, "aim", clause.first, mention.first) && !isServed(reading)) return "target";
   if (bracketed && !isSignedChange(mention)) return "other";
   if (isDifference(reading)) return "other";
-  if (isTotalOf(reading)) return "other";
+  if (isTotalOf(reading) || isHalfOf(reading)) return "other";
   if (isAttribute(reading)) return "background";
   if (
     isMeasureOfPrice(reading) ||
@@ -127,6 +127,7 @@ function isTotalOf({ scene, mention, mentions }: Reading): boolean {
   if (mention.kind !== "count" && mention.kind !== "money" && mention.kind !== "measure") return false;
   const { tokens, lexicon } = scene;
   const part = mentions[mentions.indexOf(mention) - 1];
+  if (part && isHalf(scene, part, mention)) return true;
   // A number that is no amount by itself, in words or digits, ends right before "of".
   const isNumber = (at: number) =>
     tokens[at]?.type === "number" || lexicon.numbers.get(tokens[at]?.lower ?? "")?.is === "cardinal";
@@ -142,6 +143,19 @@ function isTotalOf({ scene, mention, mentions }: Reading): boolean {
   if (mention.kind !== "count") return false;
   const bare = matchPhrase(lexicon.outOf, tokens, mention.first - 1)?.length === 1;
   return (bare || lexicon.phrases.of.has(tokens[mention.first - 1]?.lower ?? "")) && isNumber(mention.first - 2);
+}
+
+/** "half | the $4.3m": without "of" it is an amount, which nobody says. "62 % des 1 200 salariés" are a share. */
+function isHalfOf({ scene, mention, mentions }: Reading): boolean {
+  if (scene.lexicon.language.code !== "en") return false;
+  const whole = mentions[mentions.indexOf(mention) + 1];
+  return whole !== undefined && isHalf(scene, mention, whole);
+}
+
+/** "less than half | the $4.3m": of the one, the other is no more than the words. */
+function isHalf({ tokens, lexicon }: Scene, half: Mention, whole: Mention): boolean {
+  if (half.kind !== "ratio" && half.kind !== "multiplier") return false;
+  return whole.first === half.next + 1 && lexicon.phrases.definite.has(tokens[half.next]?.lower ?? "");
 }
 
 /** "20 Dollar pro 1000 Kubikmeter": what a price is of. */

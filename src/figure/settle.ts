@@ -109,16 +109,17 @@ function isRace({ tokens, lexicon }: Scene, { next }: Attached): boolean {
 
 /** Of what pounds are money: "20,000 pounds of public money". */
 const sums =
-  /^(?:money|cash|funding|funds?|investments?|debts?|damages?|savings?|fines?|costs?|profits?|grants?|donations?|aid|revenues?|income|sales|tax|taxes|spending|loans?|losses|benefits?|compensation)$/;
+  /^(?:money|cash|funding|funds?|investments?|debts?|damages?|savings?|fines?|costs?|profits?|grants?|donations?|aid|revenues?|income|sales|tax|taxes|spending|loans?|losses|benefits?|compensation|taxpayers?|cuts|subsid(?:y|ies)|capital|credit|equity|turnover|wages|rent|support|jewell?ery|goods|property)$/;
 
 /** "deux livres" are a baby's, "361 millions de livres" a bank's. */
 function isWeight(scene: Scene, { num, unit, next, named }: Attached): boolean {
   const { tokens, lexicon } = scene;
-  if (named !== 1 || num.value >= 1e6 || !lexicon.pounds.has(tokens[next - 1]?.lower ?? "")) return false;
+  if (named !== 1 || !lexicon.pounds.has(tokens[next - 1]?.lower ?? "")) return false;
   if (tokens.some(({ lower }) => lower === "£" || lower === "pence")) return false;
-  // "93,700 pounds of pork"
+  // "93,700 pounds of pork", "a million pounds of beef"
   if (lexicon.language.code === "en" && tokens[next]?.lower === "of")
     return !tokens.slice(next + 1, next + 4).some(({ lower }) => sums.test(lower));
+  if (num.value >= 1e6) return false;
   if (unit?.doubtful) return speaksOf(scene, "weight") || (num.exponent === 0 && !Number.isInteger(num.value));
   return speaksOf(scene, "weight") || num.value < 1000 || !Number.isInteger(num.value);
 }

@@ -52,7 +52,9 @@ export function unitAt(tokens: readonly Token[], index: number, lexicon: Lexicon
   // "5 m" and "5m2" name units, "5 mars" and "5 M23" none: a symbol ends where its letters and digits end.
   const last = tokens[index + match.length - 1] as Token;
   const next = tokens[index + match.length];
-  if (last.type !== "word" || !next) return match;
+  if (!next) return match;
+  // "half the | $4.3m": a sign that stands right before a number is that number's.
+  if (last.type !== "word") return next.type === "number" && next.glued && !tokens[index]?.glued ? undefined : match;
   if (next.glued && (next.type !== "symbol" || isElided(tokens, index + match.length))) return undefined;
   // "24703 L-202": a letter of a code.
   const behind = tokens[index + match.length + 1];

@@ -5,7 +5,7 @@ import { isTimeKind, type Mention } from "../figure/mention.ts";
 import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { namedIn } from "./antecedent.ts";
-import { nounStart, type Passage, withoutSource, withoutVerb } from "./passage.ts";
+import { isContent, nounStart, type Passage, withoutSource, withoutVerb } from "./passage.ts";
 import { trimStart } from "./trim.ts";
 import { conversionEnd } from "./wide-clause.ts";
 
@@ -96,8 +96,13 @@ function withCounted(passage: Passage, clause: Stretch, earlier: readonly Mentio
   const { tokens, lexicon } = passage;
   const [only] = earlier;
   if (earlier.length !== 1 || only?.kind !== "count" || only.unit === null || only.next !== first) return first;
-  if (lexicon.language.split || isFunctionWord(tokens[first]?.lower ?? "", lexicon)) return first;
-  return startOf(passage, only) <= clause.first + 1 ? nounStart(passage, only) : first;
+  if (lexicon.language.split) return first;
+  // "The first 13 rules | of basketball sold Friday for"
+  const light = isFunctionWord(tokens[first]?.lower ?? "", lexicon);
+  if (light && tokens[first]?.lower !== "of") return first;
+  const start = startOf(passage, only);
+  const opens = start <= clause.first + 1 || (light && !isContent(passage, { first: clause.first, next: start }));
+  return opens ? nounStart(passage, only) : first;
 }
 
 const prepositions = /^(?:van|voor|met|bij|onder|door)$/;

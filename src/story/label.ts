@@ -201,6 +201,7 @@ function ownWords(figure: Figure, passage: Passage, quantity: Stretch, around: A
       next === before.first && (kind === "money" || kind === "measure" || (kind === "count" && unit === null)),
   );
   if (others && pastOf(passage.tokens, before.first, passage.lexicon) > before.first) return "";
+  if (figure.kind === "percent" && isLeadOfOther(passage, before)) return "";
   // "There was a backlog of 3,400 cases"
   const held = around.bound && passage.lexicon.language.code === "nl";
   const head = counted && (pronoun || held) ? headNoun(passage, quantity) : undefined;
@@ -229,6 +230,12 @@ function ownWords(figure: Figure, passage: Passage, quantity: Stretch, around: A
   // "It now stands at $459 million domestic": what "it" is, is not said here.
   if (pronoun && !counted && wordCount(passage, trimEnd(passage, after)) < 2) return "";
   return compose(passage, [before], after, noun) || compose(passage, [], after, noun);
+}
+
+/** "a one-point | lead over her rival at 45 %": the lead is the points'. */
+function isLeadOfOther({ tokens, mentions }: Passage, { first }: Stretch): boolean {
+  const other = mentions.find(({ next, kind }) => next === first && kind === "percent");
+  return other !== undefined && tokens.slice(other.first, first).some(({ lower, glued }) => glued && lower === "-");
 }
 
 function wordCount(passage: Passage, stretch: Stretch): number {

@@ -51,7 +51,7 @@ function isWithoutSubject(passage: Passage, { first, next }: Stretch, start: num
   // "da tragédia que | deixou 19 pessoas mortas"
   const relative = first > 0 && matchPhrase(lexicon.syntax.relatives, tokens, first - 1)?.length === 1;
   // "que de nombreuses autres zones du monde, avec 65.600 cas"
-  if (first > 0 && isOf(passage, first)) return true;
+  if (first > 0 && (isOf(passage, first) || tokens[first]?.lower === "of")) return true;
   if (relative && (verb || isVerbFirst(passage, { first, next }))) return true;
   return opens || (first === 0 && matchPhrase(lexicon.syntax.following, tokens, 0)?.length === 1);
 }

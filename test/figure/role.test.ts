@@ -14,6 +14,13 @@ describe("readClauses", () => {
     ],
     ["it", "L’utile è di 2,1 milioni di euro, che si confronta con 1,2 milioni di euro.", "former"],
     ["es", "La empresa ganó 11 millones de euros, que se compara con 5 millones de euros.", "former"],
+    // Of a half of it, the whole is no news.
+    ["en", "The map may bring less than half the $4.3 million that its owners paid.", "other"],
+    ["fr", "La carte rapporterait moins de la moitié des 4,3 millions de dollars payés.", "other"],
+    ["de", "Die Karte brachte das Doppelte der 4 Millionen Euro.", "other"],
+    // A year that the sentence looks back to.
+    ["en", "In the vote that year the party held a lead of 5 percent.", "former"],
+    ["es", "Aquel año el partido obtuvo una ventaja del 5 %.", "former"],
     // What others had expected.
     ["pt", "Os analistas do banco previam que a empresa lucrasse 65 milhões de euros.", "forecast"],
     ["fr", "Le consensus des analystes ressort à 65 millions d’euros.", "forecast"],

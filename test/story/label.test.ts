@@ -34,6 +34,19 @@ describe("labelFigure", () => {
   });
 
   it.each([
+    [
+      "The union agreed with the mill to pay about £85m to workers hurt by the fire.",
+      "The union agreed with the mill to pay … to workers hurt by the fire",
+    ],
+    ["A storm crossed the coast near Pellam on Tuesday with winds of 110 km/h.", "winds"],
+    ["The first 12 pages of the diary sold on Friday for more than $4 million.", "pages of the diary sold on Friday"],
+    ["The poll puts Adams at 46%, a one-point lead over Brown at 45%.", ""],
+    ["A survey of skippers finds that nine in 10 of them think the harbour is safe.", ""],
+  ])("keeps a phrase whole in English: %s", (text, expected) => {
+    expect(labels(text, "en").at(-1)).toBe(expected);
+  });
+
+  it.each([
     ["es", "Los agentes hallaron 4 kilos de ámbar y 25.000 euros en efectivo.", ""],
     ["en", "Officers found 4kg of amber and £25,000 in cash.", ""],
     ["it", "Il cargo cresce ancora: +1,1% con 93.891 tonnellate movimentate.", ""],

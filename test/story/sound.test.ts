@@ -236,7 +236,7 @@ describe("a label goes on to where its clause ends", () => {
       "en",
       "The broadcast landed the network with a $700,000 fine.",
       "700,000",
-      "The broadcast landed the network … fine",
+      "The broadcast landed the network with … fine",
     ],
     ["de", "Der Preis fängt bei 989 Euro an.", "989", "Der Preis fängt … an"],
     [

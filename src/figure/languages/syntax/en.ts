@@ -14,7 +14,7 @@ export const en: Syntax = {
   levels: "below|above|under|beneath|beyond|past",
   securities: "shares|stocks",
   formerTimes:
-    "previous toll|previous count|earlier toll|earlier count|only three years ago|three years ago|five years ago|two years ago|belonged to|had budgeted|a year earlier|a year ago|a year before|the year before|the year earlier|the previous year|the prior year|the same period last year|the same quarter last year|the year-ago period|year-ago|the previous month|the month before|a month earlier|the previous quarter|a quarter earlier|a week earlier|the week before|the previous week|previously|previous|the previous record|the old record|twelve months earlier|12 months earlier|months earlier|at the time|had expected|had forecast|had cost|originally|in the same period|years ago|in the prior|used to|its predecessor|predecessor|the previous|a day earlier|two weeks earlier|yesterday it was|yesterday there were",
+    "that year|previous toll|previous count|earlier toll|earlier count|only three years ago|three years ago|five years ago|two years ago|belonged to|had budgeted|a year earlier|a year ago|a year before|the year before|the year earlier|the previous year|the prior year|the same period last year|the same quarter last year|the year-ago period|year-ago|the previous month|the month before|a month earlier|the previous quarter|a quarter earlier|a week earlier|the week before|the previous week|previously|previous|the previous record|the old record|twelve months earlier|12 months earlier|months earlier|at the time|had expected|had forecast|had cost|originally|in the same period|years ago|in the prior|used to|its predecessor|predecessor|the previous|a day earlier|two weeks earlier|yesterday it was|yesterday there were",
   lastTimes: "last year|last month|earlier this year|a week ago|two weeks ago|a month ago",
   untilNow: "until now|up to now|up until now|till now|hitherto",
   atFirst:
@@ -71,7 +71,7 @@ export const en: Syntax = {
     "a share|per share|a diluted share|per diluted share|an ordinary share|per ordinary share|a unit|apiece|each",
   kindNames: "the amount|the sum|the total|the number|the value|the forecast|the estimate",
   pronouns:
-    "the figure|it|they|he|she|we|this|that|these|those|i|you|its|their|his|her|one|some|others|both|who|which|the former|the latter|each|there|all|what",
+    "the figure|it|they|them|him|he|she|we|this|that|these|those|i|you|its|their|his|her|one|some|others|both|who|which|the former|the latter|each|there|all|what",
   whereabouts:
     "north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|away|from|off|outside|inland",
   articles: "",

@@ -13,7 +13,7 @@ export const it: Syntax = {
   levels: "sotto|sopra|al di sotto del|al di sopra del|sotto il|sopra il|sotto quota|sopra quota",
   securities: "azioni",
   formerTimes:
-    "primato apparteneva|bilancio precedente|precedente bilancio|conteggio precedente|l'ultima volta che|tre anni fa|cinque anni fa|apparteneva|prevedeva|prevedevano|picco massimo|dopo aver toccato|dopo aver raggiunto|il picco del|un anno prima|un anno fa|due anni fa|dieci anni fa|l'anno prima|l'anno precedente|dell'anno precedente|del precedente|nello stesso periodo|dello stesso periodo|il mese precedente|mesi fa|di settembre|il trimestre precedente|la settimana precedente|precedente|precedenti|fino ad allora|allora|in precedenza|inizialmente|aveva|avevano|in passato|prima era|prima erano|previsti|attesi|una settimana prima|un mese prima|il giorno prima|ieri era|ieri erano",
+    "quell'anno|primato apparteneva|bilancio precedente|precedente bilancio|conteggio precedente|l'ultima volta che|tre anni fa|cinque anni fa|apparteneva|prevedeva|prevedevano|picco massimo|dopo aver toccato|dopo aver raggiunto|il picco del|un anno prima|un anno fa|due anni fa|dieci anni fa|l'anno prima|l'anno precedente|dell'anno precedente|del precedente|nello stesso periodo|dello stesso periodo|il mese precedente|mesi fa|di settembre|il trimestre precedente|la settimana precedente|precedente|precedenti|fino ad allora|allora|in precedenza|inizialmente|aveva|avevano|in passato|prima era|prima erano|previsti|attesi|una settimana prima|un mese prima|il giorno prima|ieri era|ieri erano",
   lastTimes:
     "l'anno scorso|lo scorso anno|il mese scorso|dello scorso anno|dell'anno scorso|una settimana fa|due settimane fa|un mese fa",
   untilNow: "finora|fino a ora|fino ad ora|fino ad oggi|sinora|fino a oggi",
