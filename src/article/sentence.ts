@@ -36,6 +36,14 @@ function wordBefore(text: string, end: number): string {
   return text.slice(start, end);
 }
 
+const article = /^(?:d(?:er|ie|as|en|em|es)|zu[mr]|im|am|beim|vom|ins|ans)$/;
+
+/** "die 88. Oscar-Verleihung": a German article says that the number behind it is an ordinal. */
+function isOrdinal(text: string, start: number, word: string, abbreviations: ReadonlySet<string>): boolean {
+  if (!/^\d{2,3}$/.test(word) || !abbreviations.has("3") || !isBlank(text.charCodeAt(start - 1))) return false;
+  return article.test(wordBefore(text, start - 1).toLowerCase());
+}
+
 /** Does the full stop at `at` end a sentence, given what follows at `next`? */
 function endsSentence(text: string, at: number, next: number, abbreviations: ReadonlySet<string>): boolean {
   const following = text[next];
@@ -51,6 +59,7 @@ function endsSentence(text: string, at: number, next: number, abbreviations: Rea
   const word = wordBefore(text, at);
   // An initial ("J. Smith") and an abbreviation ("3,5 Mrd. Euro") go on.
   if (word.length === 1 && /\p{Lu}/u.test(word)) return false;
+  if (isOrdinal(text, at - word.length, word, abbreviations)) return false;
   // "ClinicalTrials.gov." is an address.
   const domain = word.length > 1 && text[at - word.length - 1] === ".";
   return domain || !abbreviations.has(word.toLowerCase());

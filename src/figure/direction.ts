@@ -1,9 +1,11 @@
 import { type Said, sharedPastAside, wayBeforeAside } from "./aside.ts";
+import { isFunctionWord } from "./clause.ts";
 import type { FigureKind } from "./figure.ts";
 import type { Way } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import { pastOf } from "./of.ts";
 import type { Scene } from "./scene.ts";
+import { isThreshold } from "./threshold.ts";
 import type { Token } from "./token.ts";
 import { matchPhrase } from "./trie.ts";
 import { isVotes } from "./votes.ts";
@@ -33,6 +35,10 @@ export function addDirection(scene: Scene, mention: Mention, mentions: readonly 
     return;
   }
   if (mention.to !== undefined || mention.amount < 0 || isLevel(scene, mention)) return;
+  if (isThreshold(scene, mention)) {
+    mention.qualifier = "less-than";
+    return;
+  }
   const before = mentions[mentions.indexOf(mention) - 1];
   const previous = before?.next ?? 0;
   const said =
@@ -67,6 +73,11 @@ function pastLinks(scene: Scene, mention: Mention, previous: number): { at: numb
       at -= qualifier.length;
       continue;
     }
+    const aside = shortAside(scene, at);
+    if (aside > 0) {
+      at -= aside;
+      continue;
+    }
     const link = by ? undefined : matchPhrase(lexicon.by, tokens, at);
     const directly = link || by ? undefined : matchPhrase(lexicon.directly, tokens, at);
     if (link) by = lower === "'" ? (tokens[at - 1]?.lower ?? "") : lower;
@@ -76,6 +87,21 @@ function pastLinks(scene: Scene, mention: Mention, previous: number): { at: numb
     if (directly) break;
   }
   return { at, by, plain };
+}
+
+/** Words between the two commas of a short aside. */
+const longestAside = 3;
+
+/** Tokens of an aside that ends at `close`: "vão baixar | , em média, | 3,1 %", "will fall | , on average, | by 3 %". */
+function shortAside({ tokens, lexicon }: Scene, close: number): number {
+  if (tokens[close]?.lower !== ",") return 0;
+  for (let open = close - 2; open >= close - 1 - longestAside; open--) {
+    if (tokens[open + 1]?.type !== "word") return 0;
+    if (tokens[open]?.lower !== ",") continue;
+    const said = lexicon.ways.has(tokens[open - 1]?.lower ?? "");
+    return said && isFunctionWord(tokens[open + 1]?.lower ?? "", lexicon) ? close - open + 1 : 0;
+  }
+  return 0;
 }
 
 /** Articles and the like, and adverbs: "rose only 5 %", "recule légèrement de". */

@@ -152,7 +152,19 @@ function follows(reading: Reading): boolean {
   const moves = tokens.slice(at, mention.first).some(({ lower }) => lexicon.ways.has(lower));
   // "two years after a first round of €4.5m"
   const later = mentions.some(({ kind, next }) => kind === "duration" && next === at);
-  return moves || later || alike(reading, "anywhere");
+  if (moves || later) return true;
+  // "lag nach Angaben der Kasse bei 5,7 Prozent", "stood after the review at 5.7 %": what followed has a preposition of its own.
+  if (matchPhrase(lexicon.syntax.accordingTo, tokens, at) || isAt(reading, at)) return false;
+  return alike(reading, "anywhere");
+}
+
+const level = /^(?:at|by|bei|auf|um|à|en|al?|alla|ao|em|op|met)$/;
+
+/** Stands a preposition that leads to a level or a change right before the mention, behind other words than those at `at`? */
+function isAt({ scene, mention, mentions, start }: Reading, at: number): boolean {
+  // "is back at 2.1 % after a peak at 9.7 %"
+  if (mentions.some(({ kind, first }) => kind === mention.kind && first < at)) return false;
+  return start - 1 > at + 1 && level.test(scene.tokens[start - 1]?.lower ?? "") && mention.kind === "percent";
 }
 
 /**

@@ -175,7 +175,9 @@ function isBaseOfRate({ scene, mention }: Reading): boolean {
 /** "by 31 votes to 19", "par 33 voix contre 29": how a meeting decided is not what it decided. */
 function isTally({ scene, mention }: Reading): boolean {
   if (!isVotes(mention) || mention.amount >= 1000) return false;
-  return /^(?:to|against|contre|gegen|contra|contro|tegen|a)$/.test(scene.tokens[mention.next]?.lower ?? "");
+  return /^(?:to|for|against|pour|contre|für|dafür|gegen|contra|contro|voor|tegen|a)$/.test(
+    scene.tokens[mention.next]?.lower ?? "",
+  );
 }
 
 /** How large things are in English adjectives: "the 30-metre rocket"; a distance may be the news. */

@@ -4,6 +4,7 @@ import { isTimeKind } from "../figure/mention.ts";
 import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { gap } from "./compose.ts";
+import { isCutOff } from "./cut-off.ts";
 import { dimension } from "./dimension.ts";
 import { hasVerb } from "./finite-verb.ts";
 import { isVerbFirst } from "./named.ts";
@@ -26,7 +27,7 @@ export function isSound(passage: Passage, label: string, quantity: Stretch, isCh
   // "la valeur est aujourd’hui"
   if (parts.length === 1 && isKind && !hasComplement(passage, { ...last, first: last.first + isKind })) return false;
   if (last.first >= quantity.first && isCutAtThat(passage, last)) return false;
-  if (isCutAtLess(passage, quantity, last)) return false;
+  if (isCutAtLess(passage, quantity, last) || isCutOff(passage, quantity, parts)) return false;
   if (parts.length === 1 && isInverted(passage, quantity, last)) return false;
   const isApart = parts.some((part, index) => {
     const before = parts[index - 1];
@@ -248,7 +249,9 @@ function leadsTo(passage: Passage, { first, next }: Stretch, isChange: boolean):
   const others = mentions.filter((each) => each.first >= first && each.next <= next);
   // "30 % à avoir une bonne opinion, soit 2 points de plus, mais | 6 points": of an amount farther off it says nothing.
   if (others.filter((each) => !isTimeKind(each)).length > 1) return false;
-  return isChange || others.length > 0 || isAside(passage, { first, next });
+  const [other] = others;
+  if (other && !isChange) return count(passage, { first, next: startOf(passage, other) }) < 3;
+  return isChange || isAside(passage, { first, next });
 }
 
 /**

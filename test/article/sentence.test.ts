@@ -20,6 +20,8 @@ describe("sentenceEnd", () => {
     ["He said “no.” Then left.", ["He said “no.”", "Then left."]],
     ["Es kostet 3,5 Mrd. Euro. Gut.", ["Es kostet 3,5 Mrd. Euro.", "Gut."]],
     ["Am 3. Oktober. Gut.", ["Am 3. Oktober.", "Gut."]],
+    ["Es ist die 88. Verleihung. Gut.", ["Es ist die 88. Verleihung.", "Gut."]],
+    ["Er wird 88. Alle singen.", ["Er wird 88.", "Alle singen."]],
     ["It is on trials.mrd. He left.", ["It is on trials.mrd.", "He left."]],
     ["J. Smith came. He left.", ["J. Smith came.", "He left."]],
     ["It rose 4. 8 % in 2028. 750 MW came.", ["It rose 4. 8 % in 2028.", "750 MW came."]],

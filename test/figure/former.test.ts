@@ -20,6 +20,13 @@ describe("a former level", () => {
       ["$3 million news", "$9 million former", "31 cents former"],
     ],
     [
+      "de",
+      "Die Quote lag nach Angaben der Kammer bei 5,7 Prozent; ein Jahr zuvor waren es 5,3 Prozent.",
+      ["5,7 Prozent news", "5,3 Prozent former"],
+    ],
+    ["en", "The rate stood after the review at 5.7%; a year earlier it was 5.3%.", ["5.7% news", "5.3% former"]],
+    ["en", "Inflation is back at 2.1% after a peak of 9.7%.", ["2.1% news", "9.7% former"]],
+    [
       "pt",
       "O faturamento saltou de R$ 4 bilhões em 2017, após os primeiros aportes que o grupo recebeu do banco, para R$ 83 bilhões.",
       ["R$ 4 bilhões former", "R$ 83 bilhões news"],

@@ -29,7 +29,14 @@ describe("readClauses", () => {
     // How a meeting decided is not what it decided; how an election did is.
     ["en", "The budget was passed by 31 votes to 19.", "background"],
     ["fr", "Le conseil l’a adopté par 33 voix contre 29.", "background"],
+    ["nl", "De raad stemde met 24 stemmen voor en 15 tegen in met het plan.", "background"],
     ["en", "She won by 1,312 votes.", "news"],
+    // Of how many a study tells.
+    ["de", "Ausgewertet wurden die Daten von rund 312.000 Versicherten.", "margin"],
+    ["en", "The team analysed records of 48,000 patients.", "margin"],
+    // What would have been, were currencies the same.
+    ["it", "A cambi costanti il calo sarebbe stato del 10,9%.", "background"],
+    ["en", "Sales grew 4% at constant currency.", "background"],
     // A day that a reader waits for.
     ["en", "The museum has an opening date: May 3, 2027.", "news"],
     ["fr", "Le musée a enfin une date d’ouverture : le 3 mai 2027.", "news"],

@@ -56,7 +56,7 @@ export const de: Language = {
   shortScales: { 3: "Tsd|Tsd.|T|k", 6: "Mio|Mill|Mill.|M", 9: "Mrd|Md|Mia", 12: "Bio" },
   collectives: { 12: "dutzend" },
   one: "ein|eine|einen|einem|einer|eines",
-  and: "und",
+  and: "und|sowie",
   point: "komma",
   minus: "minus",
   half: "halbe|halben|halber|halbes",

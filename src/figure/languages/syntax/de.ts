@@ -29,10 +29,10 @@ export const de: Syntax = {
   conversion:
     "umgerechnet|das sind|das entspricht|also|entspricht|entsprechend|beziehungsweise|bzw.|oder|oder rund|rund|etwa",
   method:
-    "fehlertoleranz|konfidenzintervall|befragt|befragte|befragten|stichprobe|umfrage unter|teilnehmenden|teilnehmer der studie|schwankungsbreite|plus/minus|repräsentativ|interviews|probanden|fehlerspanne",
+    "ausgewertet|werteten|wertete|fehlertoleranz|konfidenzintervall|befragt|befragte|befragten|stichprobe|umfrage unter|befragung unter|befragung von|versuchspersonen|studienteilnehmer|studienteilnehmern|teilnehmenden|teilnehmer der studie|schwankungsbreite|plus/minus|repräsentativ|interviews|probanden|fehlerspanne",
   aim: "ziel|ziele|angestrebt|strebt|streben|will|wollen|soll|sollen|möchte|erwartet hatten|analysten|experten hatten|prognose|erwartungen|grenzwert|schwelle|vorgabe|gefordert|fordert|fordern|forderte|beantragt|beantragte|peilt|hofft",
   background:
-    "hätte|hätten|wäre|wären|über dem meeresspiegel|meter höhe|zum ersten mal in|erstmals in|gegründet|gründete|beschäftigt|betreibt|besitzt|geboren|eröffnet wurde|besteht seit|seit seiner gründung|seit ihrer gründung|bewirtschaftet|aus dem jahr|aus dem|gebaut|erbaut|unverändert|gleich geblieben|einwohner|einwohnern|bleibt stabil|das entspricht|entspricht|entsprechen",
+    "währungsbereinigt|zu konstanten wechselkursen|hätte|hätten|wäre|wären|über dem meeresspiegel|meter höhe|zum ersten mal in|erstmals in|gegründet|gründete|beschäftigt|betreibt|besitzt|geboren|eröffnet wurde|besteht seit|seit seiner gründung|seit ihrer gründung|bewirtschaftet|aus dem jahr|aus dem|gebaut|erbaut|unverändert|gleich geblieben|einwohner|einwohnern|bleibt stabil|das entspricht|entspricht|entsprechen",
   untilIsBy: true,
   relatives: "",
   possessives: "sein|seine|seinen|ihr|ihre|ihren",
@@ -77,10 +77,10 @@ export const de: Syntax = {
     "nördlich|südlich|östlich|westlich|nordöstlich|nordwestlich|südöstlich|südwestlich|entfernt|von|vor|vom|landeinwärts",
   articles: "das",
   leading:
-    "und|aber|oder|doch|denn|sondern|also|auch|zudem|außerdem|dagegen|hingegen|jedoch|insgesamt|demnach|darunter|davon|rund|etwa|knapp|fast|mehr als|über|nur|noch|schon|bereits|mindestens|bis zu|so|dann|danach|dabei|damit|allerdings|dafür|derzeit|aktuell|vor allem|dass|wobei|während|womit|wodurch",
+    "und|aber|oder|doch|denn|sondern|also|auch|zudem|außerdem|dagegen|hingegen|jedoch|insgesamt|demnach|darunter|davon|rund|etwa|knapp|fast|mehr als|über|nur|noch|schon|bereits|mindestens|bis zu|so|dann|danach|dabei|damit|allerdings|dafür|derzeit|aktuell|vor allem|dass|wobei|während|womit|wodurch|wonach|wenn|weil|nachdem|bevor|obwohl|sofern|falls",
   saying:
     "teilte mit , dass|sagte , dass|sagt , dass|zeigt , dass|zeigen , dass|erklärte , dass|betonte , dass|rechnet damit , dass|hieß es , dass|ergab , dass|berichtet , dass|bestätigte , dass|bestätigt , dass|kündigte an , dass|sagten , dass",
   being: "ist|sind|war|waren|wird|wurde|bleibt|gilt|sei|gehört|wäre",
   copulas:
-    "in höhe|im wert|im umfang|ist|sind|war|waren|wird|werden|wurde|wurden|liegt|liegen|lag|lagen|beträgt|betrug|erreicht|erreichte|kommt auf|kam auf|stieg|stiegen|fiel|fielen|sank|sanken|hat|haben|hatte|hatten|beläuft|belief|steigt|sinkt|macht|auf|um|bei|stand|steht|kletterte|wuchs|legte|es gibt|gibt es",
+    "in höhe|in der höhe|in der gesamthöhe|im ausmaß|im gesamtwert|im volumen|im wert|im umfang|ist|sind|war|waren|wird|werden|wurde|wurden|liegt|liegen|lag|lagen|beträgt|betrug|erreicht|erreichte|kommt auf|kam auf|stieg|stiegen|fiel|fielen|sank|sanken|hat|haben|hatte|hatten|beläuft|belief|steigt|sinkt|macht|auf|um|bei|stand|steht|kletterte|wuchs|legte|es gibt|gibt es",
 };

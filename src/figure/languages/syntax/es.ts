@@ -25,10 +25,10 @@ export const es: Syntax = {
   respective: "respectivamente",
   conversion: "es decir|o sea|equivalentes a|equivalente a|equivale a|unos|lo que equivale a|o unos|o",
   method:
-    "margen de error|intervalo de confianza|encuestados|encuestadas|entrevistas|entrevistados|entrevistadas|muestra|sondeo a|encuesta a|encuesta realizada|más o menos|participantes del estudio|seguimiento de",
+    "analizaron|analizado|analizados|margen de error|intervalo de confianza|encuestados|encuestadas|entrevistas|entrevistados|entrevistadas|muestra|sondeo a|encuesta a|encuesta realizada|más o menos|participantes del estudio|seguimiento de",
   aim: "objetivo|objetivos|meta|aspira|aspiran|busca|buscan|pretende|pretenden|prevé alcanzar|espera|esperan|esperaban|analistas|consenso|umbral|límite|pedía|pedían|pide|reclama|reclaman|exigía|solicitaba|podría demandar|podría",
   background:
-    "de altitud|sobre el nivel del mar|por primera vez en|pendiente del|fundada|fundado|creada en|creado en|nacida en|nacido en|emplea|empleaba|posee|opera|desde su fundación|desde su creación|inaugurado en|inaugurada en|construido en|construida en|lanzado en|data de|facturaba|factura|alberga|sin cambios|se mantiene|habitantes|se mantiene estable|equivale a|equivalen a|equivalente a",
+    "a tipo de cambio constante|a tipos de cambio constantes|en moneda constante|de altitud|sobre el nivel del mar|por primera vez en|pendiente del|fundada|fundado|creada en|creado en|nacida en|nacido en|emplea|empleaba|posee|opera|desde su fundación|desde su creación|inaugurado en|inaugurada en|construido en|construida en|lanzado en|data de|facturaba|factura|alberga|sin cambios|se mantiene|habitantes|se mantiene estable|equivale a|equivalen a|equivalente a",
   verbFirst: /(?:ad[oa]s?|id[oa]s?|ando|iendo|ó|ará|erá|irá|a|e)$/u,
   subjectless:
     /(?:ará|erá|irá|arán|erán|irán|drá|drán|aría|arían|ería|erían|iría|irían|dría|drían|ó|aron|ieron|aba|aban)$/u,

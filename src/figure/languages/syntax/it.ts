@@ -28,10 +28,10 @@ export const it: Syntax = {
   respective: "rispettivamente",
   conversion: "pari a|pari a circa|ossia|cioè|ovvero|vale a dire|equivalenti a|circa|o circa",
   method:
-    "margine di errore|margine d'errore|intervallo di confidenza|intervistati|intervistate|intervistato|campione|sondaggio su|interviste|più o meno|partecipanti allo studio",
+    "hanno analizzato|ha analizzato|analizzati|margine di errore|margine d'errore|intervallo di confidenza|intervistati|intervistate|intervistato|campione|sondaggio su|interviste|più o meno|partecipanti allo studio",
   aim: "obiettivo|obiettivi|punta|puntano|mira|mirano|traguardo|spera|sperano|vuole|vogliono|attendevano|analisti|consenso|soglia|limite|tetto|chiedeva|chiede|chiedono|chiedevano|aspira|potrebbe|potrebbero",
   background:
-    "di altitudine|di quota|sul livello del mare|per la prima volta in|pendenza|fondata|fondato|nata nel|nato nel|creata nel|impiega|dà lavoro|possiede|gestisce|dalla fondazione|inaugurato nel|inaugurata nel|costruito nel|costruita nel|risale|ospita|fattura|fatturava|invariato|invariata|abitanti|invariati|invariate|equivale a|equivalgono a|equivalente a",
+    "a cambi costanti|a tassi di cambio costanti|a valuta costante|di altitudine|di quota|sul livello del mare|per la prima volta in|pendenza|fondata|fondato|nata nel|nato nel|creata nel|impiega|dà lavoro|possiede|gestisce|dalla fondazione|inaugurato nel|inaugurata nel|costruito nel|costruita nel|risale|ospita|fattura|fatturava|invariato|invariata|abitanti|invariati|invariate|equivale a|equivalgono a|equivalente a",
   verbFirst: /(?:at[oaie]|it[oaie]|ut[oaie]|ando|endo|rà|ranno|a|e)$/u,
   subjectless:
     /(?:erà|irà|eranno|iranno|vrà|vranno|drà|dranno|rrà|rranno|rebbe|rebbero|ava|avano|eva|evano|iva|ivano|arono|erono|irono)$/u,

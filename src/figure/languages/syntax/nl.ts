@@ -28,10 +28,10 @@ export const nl: Syntax = {
   respective: "respectievelijk|resp.",
   conversion: "ofwel|oftewel|omgerekend|dat is|wat neerkomt op|of ongeveer|of circa|of|dus",
   method:
-    "foutmarge|betrouwbaarheidsinterval|ondervraagd|ondervraagden|ondervraagde|respondenten|steekproef|peiling onder|enquête onder|plus of min|geïnterviewd|deelnemers aan het onderzoek",
+    "geanalyseerd|analyseerden|analyseerde|foutmarge|betrouwbaarheidsinterval|ondervraagd|ondervraagden|ondervraagde|respondenten|steekproef|peiling onder|enquête onder|plus of min|geïnterviewd|deelnemers aan het onderzoek",
   aim: "doel|doelen|doelstelling|streeft|streven|mikt|mikken|wil|willen|hoopt|hopen|moet|moeten|verwachtten|analisten|drempel|norm|grens|eist|eisen|eiste|vraagt|vroeg|ambitie",
   background:
-    "boven zeeniveau|voor het eerst in|opgericht|gesticht|geboren|heeft in dienst|werknemers in dienst|bezit|exploiteert|sinds de oprichting|geopend in|gebouwd in|dateert|biedt plaats|ongewijzigd|onveranderd|inwoners|komt overeen met|gelijk aan",
+    "tegen constante wisselkoersen|boven zeeniveau|voor het eerst in|opgericht|gesticht|geboren|heeft in dienst|werknemers in dienst|bezit|exploiteert|sinds de oprichting|geopend in|gebouwd in|dateert|biedt plaats|ongewijzigd|onveranderd|inwoners|komt overeen met|gelijk aan",
   untilIsBy: true,
   relatives: "",
   possessives: "zijn|haar|hun",

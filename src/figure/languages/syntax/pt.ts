@@ -26,10 +26,10 @@ export const pt: Syntax = {
   respective: "respetivamente|respectivamente",
   conversion: "ou seja|o equivalente a|equivalente a|equivalentes a|cerca de|isto é|ou cerca de|ou",
   method:
-    "margem de erro|intervalo de confiança|entrevistados|entrevistadas|inquiridos|inquiridas|amostra|pesquisa com|entrevistas|mais ou menos|participantes do estudo|para mais ou para menos",
+    "analisaram|analisou|analisados|analisadas|margem de erro|intervalo de confiança|entrevistados|entrevistadas|inquiridos|inquiridas|amostra|pesquisa com|entrevistas|mais ou menos|participantes do estudo|para mais ou para menos",
   aim: "meta|metas|objetivo|objetivos|objectivo|pretende|pretendem|visa|visam|quer|querem|espera|esperam|esperavam|analistas|consenso|limite|limiar|pedia|pede|pedem|exigia|reivindica|reivindicam|almeja|poderá|poderia",
   background:
-    "de altitude|acima do nível do mar|pela primeira vez em|fundada|fundado|criada em|criado em|nascida em|nascido em|emprega|empregava|possui|opera|desde a sua fundação|desde sua fundação|inaugurado em|inaugurada em|construído em|construída em|ligada à rede em|remonta|atende|fatura|faturava|abriga|inalterado|inalterada|habitantes|sem alteração|sem alterações|equivale a|equivalem a|equivalente a",
+    "a câmbio constante|a taxas de câmbio constantes|em moeda constante|de altitude|acima do nível do mar|pela primeira vez em|fundada|fundado|criada em|criado em|nascida em|nascido em|emprega|empregava|possui|opera|desde a sua fundação|desde sua fundação|inaugurado em|inaugurada em|construído em|construída em|ligada à rede em|remonta|atende|fatura|faturava|abriga|inalterado|inalterada|habitantes|sem alteração|sem alterações|equivale a|equivalem a|equivalente a",
   untilIsBy: true,
   verbFirst: /(?:ad[oa]s?|id[oa]s?|ando|endo|indo|ou|eu|iu|ará|erá|irá|e|a)$/u,
   subjectless:

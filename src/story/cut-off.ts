@@ -1,0 +1,77 @@
+import { isUpper } from "../figure/character.ts";
+import { isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
+import { startOf } from "../figure/reading.ts";
+import { matchPhrase } from "../figure/trie.ts";
+import { hasVerb } from "./finite-verb.ts";
+import type { Passage } from "./passage.ts";
+
+/**
+ * Is a label cut off from what its words hang on: a relative clause from its noun, a verb from its other half, a subject
+ * from what an aside says of it? Such words say something else than their sentence.
+ * @param parts the label's, where they stand
+ */
+export function isCutOff(passage: Passage, quantity: Stretch, parts: readonly Stretch[]): boolean {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (!first || !last) return false;
+  const lead = parts.findLast(({ next }) => next <= startOf(passage, quantity));
+  if (lead === first && isRelativeClause(passage, first)) return true;
+  if (lead && isSubjectOfAside(passage, quantity, lead)) return true;
+  if (isWithoutVerb(passage, quantity, last) || isCutAtLevel(passage, quantity, last)) return true;
+  return isCutAtComparative(passage, quantity, last);
+}
+
+/** "Menschen, | die vor lauter Arbeit kaum Zeit haben und 400.000 Arbeitslose": an article has its noun behind it, a relative pronoun has not. */
+function isRelativeClause({ tokens, lexicon }: Passage, { first }: Stretch): boolean {
+  if (!lexicon.language.split || tokens[first - 1]?.lower !== ",") return false;
+  const pronoun = lexicon.language.capitalNouns ? /^(?:die|der|das|denen|deren|dessen)$/ : /^(?:die|dat|wie)$/;
+  const next = tokens[first + 1];
+  return pronoun.test(tokens[first]?.lower ?? "") && next !== undefined && isFunctionWord(next.lower, lexicon);
+}
+
+const having = /^(?:mit|bei|met)$/;
+
+/** "Ein Spiel Sperre hat der Angreifer, | mit 30 Toren in 31 Spielen bester Schütze, | abgesessen": of the one noun, and not of what is told of it. */
+function isSubjectOfAside(passage: Passage, quantity: Stretch, { next }: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  if (!lexicon.language.split || tokens[next]?.lower !== "," || !having.test(tokens[next + 1]?.lower ?? ""))
+    return false;
+  const start = startOf(passage, quantity);
+  if (tokens.slice(next + 1, start).some((_, at) => isBorder(passage, next + 1 + at))) return false;
+  const goesOn = tokens.findIndex(({ lower }, at) => at >= quantity.next && lower === ",");
+  let clause = next;
+  while (clause > 0 && !isBorder(passage, clause - 1)) clause--;
+  return goesOn !== -1 && hasVerb(passage, { first: clause, next });
+}
+
+/** "500 Euro | muss der Trainer, … wegen Beleidigung zahlen": the verb that the modal waits for stands behind an aside. */
+function isWithoutVerb(passage: Passage, quantity: Stretch, { first, next }: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  if (!lexicon.language.capitalNouns || first !== quantity.next || tokens[next]?.lower !== ",") return false;
+  const modal = /^(?:muss|müssen|soll|sollen|kann|können|darf|dürfen|will|wollen|wird|werden|wurden?)$/;
+  return modal.test(tokens[first]?.lower ?? "") && isUpper(tokens[next - 1]?.text ?? "");
+}
+
+/** "lag das BIP 1,1 Prozent | über dem Niveau des Vorjahrs": so far from it, and not so much. */
+function isCutAtLevel({ tokens, lexicon, mentions }: Passage, { first, next }: Stretch, last: Stretch): boolean {
+  const own = mentions.find((each) => each.first === first);
+  if (last.next > next || own?.kind === "count" || own?.kind === "duration") return false;
+  return matchPhrase(lexicon.syntax.levels, tokens, next) !== undefined;
+}
+
+const comparative = /^\p{Ll}{3,}er$/u;
+
+/** "wonach die Autos 20 Zentimeter | breiter werden": by so much, and not so much. */
+function isCutAtComparative({ tokens, lexicon, mentions }: Passage, { first, next }: Stretch, last: Stretch): boolean {
+  const own = mentions.find((each) => each.first === first);
+  if (own?.kind !== "measure" || last.next > next) return false;
+  const { lower } = tokens[next] ?? { lower: "" };
+  if (lexicon.phrases.comparatives.has(lower)) return true;
+  const ends = lexicon.language.code === "en" || lexicon.language.split !== undefined;
+  return (
+    ends &&
+    comparative.test(lower) &&
+    !isFunctionWord(lower, lexicon) &&
+    matchPhrase(lexicon.units, tokens, next) === undefined
+  );
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { extractFigures } from "../../src/figure/extract.ts";
+import { labelFigure } from "../../src/story/label.ts";
+
+/** The label of the figure with these words. */
+function label(lang: string, markdown: string, text: string): string | undefined {
+  const figure = extractFigures(markdown, { lang }).find(({ source }) => source.text.includes(text));
+  return figure && labelFigure(figure, lang);
+}
+
+describe("a label cut off from what it hangs on is none", () => {
+  it.each([
+    ["de", "Es gibt Leute, die vor lauter Arbeit kaum schlafen und 300.000 Arbeitslose, sagte sie.", "300.000"],
+    ["de", "Eine Sperre hat der Stürmer, mit 20 Toren bester Schütze der Liga, bereits abgesessen.", "20"],
+    ["de", "800 Euro muss Jonas Behr, der Trainer des Vereins, wegen Beleidigung zahlen.", "800"],
+    ["de", "Der Vorschlag sieht vor, wonach die Boote 20 Zentimeter breiter werden.", "20"],
+    [
+      "de",
+      "Bereinigt um die Effekte der Feiertage und des Schaltjahres lag die Erzeugung des Landes 1,1 Prozent über dem Stand des Vorjahrs.",
+      "1,1",
+    ],
+    [
+      "nl",
+      "De rest komt van de stad, die daarvoor de tarieven in het centrum verhoogt van 3,60 naar 4,80 euro per uur.",
+      "4,80",
+    ],
+  ])("%s: %s", (lang, markdown, text) => {
+    expect(label(lang, markdown, text)).toBe("");
+  });
+
+  it.each([
+    ["de", "Die Miete liegt 300 Euro über dem Durchschnitt.", "300", "Die Miete liegt … über dem Durchschnitt"],
+    ["de", "Die Bank vergab Kredite im Ausmaß von 190 Millionen Euro.", "190", "Die Bank vergab Kredite"],
+  ])("and what is whole stays: %s, %s", (lang, markdown, text, expected) => {
+    expect(label(lang, markdown, text)).toBe(expected);
+  });
+});
