@@ -1,5 +1,6 @@
 import { isUpper } from "./character.ts";
-import type { Mention } from "./mention.ts";
+import { type Mention, mentionOf } from "./mention.ts";
+import { type Num, numberAt } from "./number.ts";
 import type { Scene } from "./scene.ts";
 import { matchPhrase } from "./trie.ts";
 
@@ -11,7 +12,7 @@ const closing = new Set([",", ")", ".", ";"]);
 
 /**
  * "âgé de 28 ans", "28-year-old", "les 25-49 ans", "un attaquant de 18 ans": someone's age, which is no duration that an
- * article tells of.
+ * article tells of and stands on no card.
  */
 export function isAge(scene: Scene, { unit, first, next, amount, to = amount }: Mention): boolean {
   const { tokens, lexicon } = scene;
@@ -29,6 +30,49 @@ export function isAge(scene: Scene, { unit, first, next, amount, to = amount }: 
   if (lexicon.phrases.old.has(tokens[at]?.lower ?? "") || matchPhrase(lexicon.andOlder, tokens, at)) return true;
   if (unit !== "year") return false;
   return isNamed(scene, begin, next) || isGroup(scene, begin, next) || isPerson(scene, begin, next);
+}
+
+/** The mention of an age in CLDR's unit for it. */
+export function asAge(mention: Mention): Mention {
+  return { ...mention, unit: mention.unit?.endsWith("-person") ? mention.unit : `${mention.unit}-person` };
+}
+
+/** "Dolin, 66, …", "aged 46", "im Alter von 18 bis 24": a number alone that can only be someone's age. */
+export function bareAge(scene: Scene, index: number): Mention | undefined {
+  const { tokens, lexicon } = scene;
+  const num = tokens[index]?.type === "number" ? numberAt(scene, index) : undefined;
+  if (!num || !isYears(num)) return undefined;
+  const aged = matchPhrase(lexicon.aged, tokens, index - 1);
+  const told = aged && tokens.slice(index - aged.length, index).some(({ lower }) => lexicon.ageWord.test(lower));
+  // "ein 28-jähriger", "een 40-jarige": the unit is in the word.
+  const old = tokens[num.next]?.lower === "-" && lexicon.phrases.old.has(tokens[num.next + 1]?.lower ?? "");
+  if (!told && !old && !isBesideName(scene, num)) return undefined;
+  const age = mentionOf({
+    kind: "duration",
+    amount: num.value,
+    unit: "year-person",
+    digits: num.digits,
+    first: index,
+    next: num.next,
+  });
+  if (old) age.next = num.next + 2;
+  const link = told ? matchPhrase(lexicon.to, tokens, num.next) : undefined;
+  const upper = link && numberAt(scene, num.next + link.length);
+  if (upper && isYears(upper) && upper.value > num.value) Object.assign(age, { to: upper.value, next: upper.next });
+  return age;
+}
+
+function isYears({ value, spelled, fraction, exponent }: Num): boolean {
+  return !spelled && !fraction && exponent === 0 && Number.isInteger(value) && value > 0 && value <= oldest;
+}
+
+/** "Ana Ruiz, 31, …": between the commas behind a name. */
+function isBesideName({ tokens, lexicon }: Scene, { first, next, start }: Num): boolean {
+  const name = tokens[first - 2];
+  if (start !== first || tokens[first - 1]?.lower !== "," || tokens[next]?.lower !== ",") return false;
+  // A list of numbers: "Trento, 24, 31 e 40".
+  if (tokens[next + 1]?.type === "number" || tokens[first - 1]?.glued === false) return false;
+  return name?.type === "word" && isUpper(name.text) && !lexicon.months.has(name.lower);
 }
 
 /** "Marek Dolin, 25 ans, …". */

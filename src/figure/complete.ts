@@ -1,5 +1,6 @@
 import { type Attached, withRate } from "./attach.ts";
 import { isBareCount } from "./bare-count.ts";
+import { isUpper } from "./character.ts";
 import { compoundNoun } from "./compound-noun.ts";
 import { type Noun, nounAt } from "./noun.ts";
 import { pastOf } from "./of.ts";
@@ -18,11 +19,23 @@ export function complete(scene: Scene, found: Attached): Attached | undefined {
   if (compound) return { ...attached, noun: compound.text, next: at + 2 };
   if (tokens[at]?.lower === "-") return undefined;
   if (num.exponent >= 3 || num.collective || num.spelled) at = pastOf(tokens, at, lexicon);
-  const noun = nounAt(tokens, at, lexicon) ?? nounPastArticle(scene, attached);
-  if (!noun || (noun.named && num.value < 1000)) {
+  const counts = isPlainCount(scene, attached);
+  const noun = nounAt(tokens, at, lexicon, counts) ?? nounPastArticle(scene, attached);
+  if (!noun || (noun.named && num.value < 1000 && !counts)) {
     return (num.exponent >= 6 && !num.spelled) || isBareCount(scene, attached) ? attached : undefined;
   }
   return withRate(scene, { ...attached, noun: noun.text, next: at + noun.length });
+}
+
+/**
+ * May a name stand behind the number, "four FA Cup finals", "cuatro Copas del Mundo"? One in words and small letters counts;
+ * digits may belong to a name themselves ("iPhone 11 Pro models"), and capitals ("Three Mile Island", "Movimento cinque Stelle").
+ */
+function isPlainCount({ tokens, lexicon, heading }: Scene, { num, first }: Attached): boolean {
+  const [number, before] = [tokens[num.first], tokens[first - 1]];
+  if (heading || !num.spelled || !number || isUpper(number.text) || num.fraction) return false;
+  if (before?.type !== "word" || (first > 1 && isUpper(before.text))) return false;
+  return !lexicon.phrases.definite.has(before.lower) && num.value < 100;
 }
 
 /** "1179 i feriti", "son 25 los heridos": the noun of a count that its verb or another count leads to. */

@@ -26,7 +26,8 @@ const bounds: Partial<Record<Qualifier, "above" | "below" | "before" | "after">>
 };
 
 /** Where the article says one thing twice, and not the same. */
-export function findConflicts(figures: readonly Figure[]): Conflict[] {
+export function findConflicts(all: readonly Figure[]): Conflict[] {
+  const figures = all.filter(({ role }) => role !== "age");
   const conflicts: Conflict[] = [];
   for (const same of groupBy(figures, sameFact).values()) {
     const pair = contradiction(same);

@@ -58,9 +58,12 @@ export function extractFigures(markdown: string, options: ExtractOptions = {}): 
       starts ??= lineStarts(markdown);
       const place: Place = { kind: block.kind, said, takeaway: isTakeaway(block, lexicon), subject, counts };
       const origin: Origin = { block, place, markdown, starts, speech: speechIn(block.text), leading };
-      const first = figures.length;
-      for (const each of read) figures.push(...figuresOf(each, origin));
-      if (block.annotations.length > 0) annotate(block.annotations, read, figures.slice(first));
+      const found = read.flatMap((each) => figuresOf(each, origin));
+      if (block.annotations.length > 0) annotate(block.annotations, read, found);
+      const ages = read.flatMap((each) => agesOf(each, origin));
+      figures.push(
+        ...(ages.length === 0 ? found : [...found, ...ages].sort((a, b) => a.source.start - b.source.start)),
+      );
     }
     if (block.kind !== "title" && block.kind !== "heading") said += block.text.length;
   }
@@ -81,6 +84,7 @@ function readTitle(text: string, lexicon: Lexicon, evidence: Evidence): Scene {
 /** A sentence and what it says. */
 interface Read {
   mentions: Mention[];
+  ages: Mention[];
   scene: Scene;
   sentence: string;
 }
@@ -96,8 +100,9 @@ function readBlock({ text: shown, prose: text, kind }: Block, lexicon: Lexicon, 
       start = text[end] === "\n" ? end + 1 : end;
       end = sentenceEnd(text, start, lexicon.phrases.abbreviations);
     }
-    const { scene, mentions } = readSentence({ text, start, end, heading }, lexicon, evidence);
-    if (mentions.length > 0) read.push({ mentions, scene, sentence: shown.slice(start, end).trim() });
+    const { scene, mentions, ages } = readSentence({ text, start, end, heading }, lexicon, evidence);
+    if (mentions.length + ages.length > 0)
+      read.push({ mentions, ages, scene, sentence: shown.slice(start, end).trim() });
     start = text[end] === "\n" ? end + 1 : end;
   }
   return read;
@@ -143,6 +148,15 @@ function figuresOf({ scene, mentions, sentence }: Read, origin: Origin): Figure[
     if (level) origin.leading.set(figures[index] as Figure, level);
   }
   return figures;
+}
+
+/** Ages, which no card shows, as figures of their own. */
+function agesOf({ scene, ages, sentence }: Read, origin: Origin): Figure[] {
+  return ages.map((age) => {
+    const figure: Figure = { ...figureOf(age, scene, sentence, origin), role: "age" };
+    figure.confidence = confidenceOf(figure);
+    return figure;
+  });
 }
 
 function isQuoted({ tokens }: Scene, { first }: Mention, { block, speech }: Origin): boolean {

@@ -99,9 +99,11 @@ function valueText(figure: Figure, style: Style, spoken: Language): string {
   }
 }
 
-/** "19 months", "5 years 3 months". */
+/** "19 months", "5 years 3 months"; of an age in years the number alone, "28", "18 months" of a child's. */
 function duration(figure: Figure, style: Style): string {
-  const { amount, to, unit, parts } = figure;
+  const { amount, to, parts } = figure;
+  if (figure.unit === "year-person") return amountsOf(figure, 0, style).text;
+  const unit = figure.unit?.replace(/-person$/, "");
   if (!parts) return `${amountsOf(figure, 0, style).text}${space}${unitName(unit as string, to ?? amount, style)}`;
   return parts
     .map((part) => `${plain(part.amount, 1, style)}${space}${unitName(part.unit, part.amount, style)}`)

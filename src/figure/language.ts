@@ -202,6 +202,8 @@ export interface Language extends ChangeWords {
   born: Phrases;
   /** "âgé de": the duration that follows is an age. */
   aged: Phrases;
+  /** A pattern of those among them that say so of a number alone: "aged", "âgé". */
+  ageWord: string;
   /** "old" behind an age, and "et plus" behind the youngest one. */
   old: Phrases;
   andOlder: Phrases;

@@ -94,6 +94,7 @@ function compile(language: Language): Lexicon {
       [...`${language.quarterLetters}${language.halfYearLetters}`].map((letter) => letter.toLowerCase()),
     ),
     ...changeTables(language),
+    ageWord: new RegExp(`^(?:${language.ageWord})$`, "u"),
     person: new RegExp(`^(?:${language.person})$`, "u"),
     former: formerWords(language),
     percentOf,

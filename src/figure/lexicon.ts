@@ -89,6 +89,8 @@ export interface Lexicon {
   noNegation: Trie<true>;
   born: Trie<true>;
   aged: Trie<true>;
+  /** Words that say by themselves that an age follows: "aged", "âge". */
+  ageWord: RegExp;
   andOlder: Trie<true>;
   person: RegExp;
   former: Trie<"sure" | "beside">;

@@ -55,8 +55,9 @@ function wordEndAt(tokens: readonly Token[], index: number): number {
 /**
  * The counted noun at `index`. Where adjectives and nouns stand before what they describe ("solar panels"), the
  * last plural of the group is it; elsewhere the first that is no adjective ("nouveaux emplois", "logements sociaux").
+ * @param names whether the number can only count, so that the noun may have a capital: "six World Cups", "cuatro Copas"
  */
-export function nounAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Noun | undefined {
+export function nounAt(tokens: readonly Token[], index: number, lexicon: Lexicon, names = false): Noun | undefined {
   const { language, phrases } = lexicon;
   let named = false;
   let afterName = false;
@@ -72,7 +73,8 @@ export function nounAt(tokens: readonly Token[], index: number, lexicon: Lexicon
     if (isCounted(token, lexicon)) {
       const described = phrases.adjectives.has(token.lower) && goesOn;
       const further = !described && language.nounsInRow && goesOn && isCounted(next as Token, lexicon);
-      if (!described && !further) return isProper(token, next, lexicon) ? undefined : noun;
+      const proper = isProper(token, next, lexicon, names);
+      if (!described && !further && (!proper || !names)) return proper ? undefined : noun;
     } else if (!language.modifiersFirst && !language.capitalNouns && !phrases.adjectives.has(token.lower))
       return undefined;
     if (isUpper(token.text) && !language.capitalNouns && !ofCountry.test(token.text)) {
@@ -87,8 +89,14 @@ export function nounAt(tokens: readonly Token[], index: number, lexicon: Lexicon
 }
 
 /** A plural with a capital counts people of a country ("3 000 Ukrainiens"), and nothing where a name goes on. */
-function isProper({ text, lower }: Token, next: Token | undefined, { language, phrases }: Lexicon): boolean {
+function isProper(
+  { text, lower }: Token,
+  next: Token | undefined,
+  { language, phrases }: Lexicon,
+  names: boolean,
+): boolean {
   if (language.capitalNouns || !isUpper(text) || isPluralAcronym(text)) return false;
   if (isAcronym(text) && phrases.plurals.has(lower)) return false;
+  if (names) return next?.type === "word" && isUpper(next.text);
   return !language.capitalPeoples || text.length < 5 || (next?.type === "word" && isUpper(next.text));
 }

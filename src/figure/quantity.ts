@@ -1,4 +1,4 @@
-import { isAge } from "./age.ts";
+import { asAge, bareAge, isAge } from "./age.ts";
 import { attach } from "./attach.ts";
 import { withBareEnds } from "./bare-end.ts";
 import { complete } from "./complete.ts";
@@ -15,22 +15,25 @@ import { significantDigits } from "./spelled.ts";
 import type { Token } from "./token.ts";
 import { matchPhrase } from "./trie.ts";
 
-/** Finds the sentence's quantities other than dates, in reading order. */
-export function findQuantities(scene: Scene): Mention[] {
+/**
+ * Finds the sentence's quantities other than dates, in reading order. Ages stand apart: they are no quantities that another one
+ * stands beside.
+ */
+export function findQuantities(scene: Scene): { quantities: Mention[]; ages: Mention[] } {
   const mentions: Mention[] = [];
+  const ages: Mention[] = [];
   const { tokens } = scene;
   for (let index = 0; index < tokens.length; ) {
     const found = quantityOrFactor(scene, index);
-    if (!found) {
-      index++;
-      continue;
+    const age = found && found.mentions.length > 0 ? undefined : bareAge(scene, index);
+    if (age) ages.push(age);
+    for (const mention of found?.mentions ?? []) {
+      if (mention.kind === "duration" && isAge(scene, mention)) ages.push(asAge(mention));
+      else mentions.push(mention);
     }
-    for (const mention of found.mentions) {
-      if (mention.kind !== "duration" || !isAge(scene, mention)) mentions.push(mention);
-    }
-    index = Math.max(found.next, index + 1);
+    index = Math.max(age?.next ?? 0, found?.next ?? 0, index + 1);
   }
-  return withBareEnds(scene, withParts(scene, mentions));
+  return { quantities: withBareEnds(scene, withParts(scene, mentions)), ages };
 }
 
 /** How many of the next unit of time one has. */

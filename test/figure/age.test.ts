@@ -1,24 +1,73 @@
 import { describe, expect, it } from "vitest";
+import { findConflicts } from "../../src/figure/conflicts.ts";
 import { extractFigures } from "../../src/figure/extract.ts";
+import { formatFigure } from "../../src/figure/format.ts";
+import { selectFigures } from "../../src/story/select.ts";
 
 const read = (text: string, lang: string) =>
   extractFigures(text, { lang }).map(({ amount, unit }) => `${amount} ${unit}`);
 
-describe("an age is no figure", () => {
-  it.each([
-    ["fr", "Une joueuse de 19 ans, Ana Ruiz, 31 ans, et les moins de 25 ans."],
-    ["fr", "Les 25-49 ans et les 65 ans et plus, âgés de plus de 18 ans."],
-    ["en", "A 28-year-old, volunteers aged 40 to 69 years and people 65 years and older."],
-    ["de", "Ein 28-jähriger, Ana Ruiz (31 Jahre), im Alter von 25 Jahren, 65 Jahre und älter."],
-    ["es", "Una jugadora de 19 años, Ana Ruiz, 31 años, y mayores de 65 años o más."],
-    ["it", "Una donna di 19 anni, Ana Ruiz, 31 anni, e gli over di 65 anni e oltre."],
-    ["pt", "Um jogador de 19 anos, Ana Ruiz, 31 anos, e 65 anos ou mais."],
-    ["nl", "Een man van 19 jaar, Ana Ruiz, 31 jaar, en 65 jaar en ouder."],
-    ["nl", "Een 40-jarige man, een 16-jarige en twee 80-jarigen; het 12-koppige bestuur."],
-  ])("%s: %s", (lang, text) => {
-    expect(read(text, lang)).toEqual([]);
+/** Each age as "28" or "25–49", of months with its unit; of anything else its kind. */
+const aged = (text: string, lang: string) =>
+  extractFigures(text, { lang }).map(({ amount, to, unit, role, kind }) => {
+    const years = to === undefined ? `${amount}` : `${amount}–${to}`;
+    if (role !== "age") return kind;
+    return unit === "year-person" ? years : `${years} ${unit}`;
   });
 
+describe("an age is read as one", () => {
+  it.each([
+    ["fr", "Une joueuse de 19 ans, Ana Ruiz, 31 ans, et les moins de 25 ans.", ["19", "31", "25"]],
+    ["fr", "Les 25-49 ans et les 65 ans et plus, âgés de plus de 18 ans.", ["25–49", "65", "18"]],
+    ["en", "A 28-year-old, volunteers aged 40 to 69 years and people 65 years and older.", ["28", "40–69", "65"]],
+    [
+      "de",
+      "Ein 28-jähriger, Ana Ruiz (31 Jahre), im Alter von 25 Jahren, 65 Jahre und älter.",
+      ["28", "31", "25", "65"],
+    ],
+    ["es", "Una jugadora de 19 años, Ana Ruiz, 31 años, y mayores de 65 años o más.", ["19", "31", "65"]],
+    ["it", "Una donna di 19 anni, Ana Ruiz, 31 anni, e gli over di 65 anni e oltre.", ["19", "31", "65"]],
+    ["pt", "Um jogador de 19 anos, Ana Ruiz, 31 anos, e 65 anos ou mais.", ["19", "31", "65"]],
+    ["nl", "Een man van 19 jaar, Ana Ruiz, 31 jaar, en 65 jaar en ouder.", ["19", "31", "65"]],
+    ["nl", "Een 40-jarige man, een 16-jarige en twee 80-jarigen; het 12-koppige bestuur.", ["40", "16", "80"]],
+  ])("%s: %s", (lang, text, ages) => {
+    expect(aged(text, lang)).toEqual(ages);
+  });
+
+  it.each([
+    ["en", "Nora Hale, 58, and drivers aged 17 to 24 met; it is open from the age of 16.", ["58", "17–24", "16"]],
+    ["en", "He has an 18-month-old daughter.", ["18 month-person"]],
+    ["fr", "Un homme est jugé pour le meurtre d’une fillette de 4 ans.", ["4"]],
+    ["pt", "Um empresário do ramo imobiliário, de 41 anos, está desaparecido.", ["41"]],
+    ["fr", "Lia Morel, 47, a commencé à l’âge de 12.", ["47", "12"]],
+    ["de", "Jana Feld, 44, begann im Alter von 9.", ["44", "9"]],
+    ["es", "Eva Soto, 39, empezó a la edad de 14.", ["39", "14"]],
+    ["it", "Livia Neri, 52, cominciò all’età di 11.", ["52", "11"]],
+    ["pt", "Rita Leal, 36, começou com a idade de 13.", ["36", "13"]],
+    ["nl", "Saar Bos, 61, begon op de leeftijd van 8.", ["61", "8"]],
+  ])("where its number stands alone, %s: %s", (lang, text, ages) => {
+    expect(aged(text, lang)).toEqual(ages);
+  });
+
+  it.each([
+    ["en", "It opened on March, 12, and again in Ghent, 24, 31 and 40 metres high."],
+    ["fr", "Il habite au 12, rue Basse, et joue en D1, 8, à Lens."],
+    ["en", "He is 35 per cent sure."],
+  ])("and no other number is, %s: %s", (lang, text) => {
+    expect(extractFigures(text, { lang }).filter(({ role }) => role === "age")).toEqual([]);
+  });
+
+  it("prints its years alone, is on no card and no conflict", () => {
+    const text =
+      "# Pool opens\n\nNora Hale, 58, opened the pool. Nora Hale, 59, opened the pool for people aged 12 to 17.";
+    const figures = extractFigures(text, { lang: "en" });
+    expect(figures.map((figure) => formatFigure(figure, { locale: "en" }).value)).toEqual(["58", "59", "12–17"]);
+    expect(findConflicts(figures)).toEqual([]);
+    expect(selectFigures(figures)).toEqual([]);
+  });
+});
+
+describe("what is no age", () => {
   it.each([
     ["fr", "Un contrat de 19 ans, une peine de 5 ans et un bail de 30 ans.", ["19 year", "5 year", "30 year"]],
     ["es", "Un contrato de 3 años.", ["3 year"]],

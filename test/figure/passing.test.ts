@@ -34,10 +34,8 @@ it.each([
   ["es", "Lo hallaron en un cuarto de baño del museo."],
   ["es", "Un cuarto de los vecinos fuma.", "Un cuarto"],
   ["de", "Seit 9/11 ist vieles anders."],
-  ["fr", "Un homme est jugé pour le viol d’une fillette de 4 ans."],
-  ["pt", "Um empresário do ramo imobiliário, de 41 anos, está desaparecido."],
   ["fr", "Ils tablent sur un baril à 100 dollars.", "100 dollars"],
-])("a mark, a day, an age and what a price is of are no figures (%s): %s", (lang, markdown, ...texts) => {
+])("a mark, a day and what a price is of are no figures (%s): %s", (lang, markdown, ...texts) => {
   expect(extractFigures(markdown, { lang }).map(({ source }) => source.text)).toEqual(texts);
 });
 

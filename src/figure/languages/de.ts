@@ -331,6 +331,7 @@ export const de: Language = {
   dateLinks: "des|jahres|im|von",
   born: "geboren|geb.|gestorben|verstorben|starb|geburt|*",
   aged: "im alter von|alter von",
+  ageWord: "alter",
   old: "alt|jährig|jährige|jähriger|jährigen|alte|alten",
   andOlder: "und älter|und darüber|oder älter|und jünger",
   person: String.raw`mann|frau|kind|kinder|junge|mädchen|jugendliche|patienten?|spieler|schüler|fahrer|\p{L}{3,}(?:erin|innen)`,

@@ -333,6 +333,7 @@ export const es: Language = {
   dateLinks: "de|del|el",
   born: "nacido|nacida|nació|nacidos|nacer|nacimiento|murió|fallecido|fallecida|falleció",
   aged: "de edad|edad de|con|tiene|tenía",
+  ageWord: "edad",
   old: "de edad|edad",
   andOlder: "o más|y más|en adelante|o menos",
   person: String.raw`hombres?|mujer|mujeres|niñ[oa]s?|bebés?|ancian[oa]s?|menor|menores|madre|padre|abuel[oa]|varón|jóvenes|joven|chic[oa]s?|hij[oa]|adolescentes?|jugador|futbolista|pacientes?|\p{L}{3,}(?:dor|dora|ista|antes?)`,

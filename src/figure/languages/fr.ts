@@ -356,6 +356,7 @@ export const fr: Language = {
   dateLinks: "de|du|d'|le",
   born: "né|née|nés|nées|naissance|naquit|mort en|morte en|décédé|décédée",
   aged: "âgé de|âgée de|âgés de|âgées de|âge de|ans d'âge|il a|elle a|il avait|elle avait|ils ont",
+  ageWord: "âgée?s?|âge",
   old: "d'âge",
   andOlder: "et plus|ou plus|et moins|révolus|d'âge",
   agedGroups: true,

@@ -307,6 +307,7 @@ export const it: Language = {
   dateLinks: "del|di|il|dell'",
   born: "nato|nata|nati|nacque|nascita|morto|morta|morì|deceduto",
   aged: "di età|età di|all'età di|ha|aveva",
+  ageWord: "età",
   old: "enne|di età",
   andOlder: "e oltre|e più|o più|in su",
   person: String.raw`uomo|donna|uomini|donne|ragazz[oaie]|bambin[oaie]|neonat[oa]|anzian[oa]|madre|padre|nonn[oa]|minorenn[ei]|studente|studenti|giovani?|figli[oa]|pazient[ei]|\p{L}{3,}(?:tore|trice|ista|ante)`,

@@ -272,6 +272,7 @@ export const nl: Language = {
   dateLinks: "van|het|jaar",
   born: "geboren|geb.|overleden|gestorven|stierf|geboorte",
   aged: "leeftijd van|leeftijd",
+  ageWord: "leeftijd",
   old: "oud|oude|jarige|jarigen|jarig",
   andOlder: "en ouder|of ouder|en jonger",
   person:

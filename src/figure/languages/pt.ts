@@ -297,6 +297,7 @@ export const pt: Language = {
   dateLinks: "de|do|o",
   born: "nascido|nascida|nasceu|nascidos|nascimento|morreu|falecido|falecida|faleceu",
   aged: "de idade|idade de|com|tem|tinha|aos",
+  ageWord: "idade",
   old: "de idade|idade",
   andOlder: "ou mais|e mais|em diante",
   person: String.raw`homem|mulher|homens|mulheres|menin[oa]s?|bebés?|idos[oa]s?|garot[oa]s?|mãe|pai|avó|avô|adolescentes?|jogador|jovens?|criança|crianças|rapaz|rapariga|filh[oa]|pacientes?|\p{L}{3,}(?:dor|dora|ista|ante)`,
