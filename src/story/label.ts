@@ -2,12 +2,10 @@ import { guessLang } from "../article/lang.ts";
 import { plainWords } from "../article/plain-words.ts";
 import { isUpper } from "../figure/character.ts";
 import type { Stretch } from "../figure/clause.ts";
-import { evidenceOf } from "../figure/evidence.ts";
 import type { Figure } from "../figure/figure.ts";
 import { lexiconOf } from "../figure/lexicon-of.ts";
 import { isTimeKind } from "../figure/mention.ts";
 import { pastOf } from "../figure/of.ts";
-import { readSentence } from "../figure/read-sentence.ts";
 import { startOf } from "../figure/reading.ts";
 import { that } from "../figure/that.ts";
 import { matchPhrase } from "../figure/trie.ts";
@@ -39,6 +37,7 @@ import { lacksNoun, nounPhraseOf } from "./noun-phrase.ts";
 import { beginsWithTime, behindOf, behindSaying, isContent, isSubjectless, type Passage, textOf } from "./passage.ts";
 import { withPlace } from "./place.ts";
 import { isPronoun } from "./pronoun.ts";
+import { readingOf } from "./sentence-reading.ts";
 import { isSound } from "./sound.ts";
 import { trimEnd } from "./trim.ts";
 import { withVerb } from "./verb-last.ts";
@@ -59,13 +58,7 @@ export function labelFigure(
 ): string {
   if (figure.label) return figure.label;
   const { sentence } = figure.source;
-  const lexicon = lexiconOf(lang ?? guessLang(sentence));
-  const { scene, mentions } = readSentence(
-    { text: sentence, start: 0, end: sentence.length, heading: false },
-    lexicon,
-    evidenceOf(sentence, lexicon),
-  );
-  const passage: Passage = { text: sentence, tokens: scene.tokens, lexicon, mentions, verbs };
+  const passage: Passage = { ...readingOf(sentence, lexiconOf(lang ?? guessLang(sentence))), verbs };
   const quantity = quantityOf(figure, passage);
   const own = withPlace(passage, labelOf(figure, passage, quantity));
   const noun = own && lacksNoun(figure, passage, quantity, own);

@@ -46,7 +46,7 @@ export function tellStory(article: Article, { count, strict = false, label }: St
   });
   const chosen =
     declared.length > 0
-      ? declared.map((each) => ({ ...each, label: each.label ?? labeller(each)[0] ?? "" }))
+      ? declared.map((each) => ({ ...each, label: each.label ?? firstOf(labeller(each)) ?? "" }))
       : chooseFigures(figures, count, article.title, labeller);
   return { figures, chosen, conflicts: findConflicts(figures), unsaid: faults, warnings };
 }
@@ -58,8 +58,9 @@ interface StoryOptions {
   label?: LabelFor | undefined;
 }
 
-/** The labels that a figure can have, the best one first; none where its sentence names nothing. */
-type Labeller = (figure: Figure, nearest?: boolean) => string[];
+/** The labels that a figure can have, the best one first, each made when it is asked for; none where its sentence names nothing. */
+type Labels = Iterable<string>;
+type Labeller = (figure: Figure, nearest?: boolean) => Labels;
 
 /** The author's label, the team's, or the article's words; with their verb as well, for where two are of one thing. */
 function createLabeller(article: Article, own: LabelFor | undefined, refuse: (fault: string) => void): Labeller {
@@ -69,25 +70,42 @@ function createLabeller(article: Article, own: LabelFor | undefined, refuse: (fa
     const team = given === undefined ? undefined : ownLabel(given, article);
     if (team && "fault" in team) refuse(team.fault);
     else if (team) return [team.label];
-    const words = labelFigure(figure, lang, { nearest });
-    return [words, labelFigure(figure, lang, { verbs: true, nearest })].filter(Boolean);
+    return labelsOf(figure, lang, nearest);
   };
+}
+
+/** Without its verb, and with it. */
+function labelsOf(figure: Figure, lang: string, nearest: boolean): Labels {
+  const made: string[] = [];
+  return {
+    *[Symbol.iterator]() {
+      for (const [index, verbs] of [false, true].entries()) {
+        made[index] ??= labelFigure(figure, lang, { verbs, nearest });
+        if (made[index]) yield made[index];
+      }
+    },
+  };
+}
+
+function firstOf(labels: Labels, accepts: (label: string) => boolean = () => true): string | undefined {
+  for (const label of labels) if (accepts(label)) return label;
+  return undefined;
 }
 
 interface Labelled {
   figure: Figure;
-  possible: string[];
+  possible: Labels;
 }
 
 /** A label that another figure leaves for one of its own: "the shares … fell" says of a change what "the shares" does of a level. */
 function makeWay(
-  possible: readonly string[],
+  possible: Labels,
   taken: Map<string, Labelled | undefined>,
   isFree: (text: string) => boolean,
 ): string | undefined {
   for (const text of possible) {
     const owner = taken.get(text.toLowerCase());
-    const other = owner?.possible.find(isFree);
+    const other = owner && firstOf(owner.possible, isFree);
     if (!owner || other === undefined) continue;
     owner.figure.label = other;
     taken.set(other.toLowerCase(), owner);
@@ -113,9 +131,9 @@ function chooseFigures(figures: readonly Figure[], count: number, title: string,
     for (const { mention, nearest } of attempts(mentions)) {
       const possible = labeller(mention, nearest);
       const free = (text: string) => isFree(text) && !(nearest && isSaid(text));
-      const label = possible.find(free) ?? makeWay(possible, taken, isFree) ?? "";
+      const label = firstOf(possible, free) ?? makeWay(possible, taken, isFree) ?? "";
       if (label === "" && mention.origin === "extracted") continue;
-      const shown = { ...mention, label: label || (possible[0] ?? "") };
+      const shown = { ...mention, label: label || (firstOf(possible) ?? "") };
       taken.set(label.toLowerCase(), { figure: shown, possible });
       return shown;
     }
