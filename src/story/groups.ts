@@ -11,9 +11,9 @@ const [fewestSeries, mostSeries] = [2, 4];
 /** Rounding makes a sum differ from its total by so much of it, and shares from a hundred by so many points for each. */
 const rounding = { ofTotal: 0.005, points: 0.6 };
 
-/** Heads of columns that are worked out from those beside them, in the languages that are read. */
+/** Heads of columns that are worked out from those beside them, in small letters, in the languages that are read. */
 const derived =
-  /^(?:[Δ±]|\+\/[-−–]|%?\s*(?:annual |net |yearly )?(?:change|difference|gap|ratio)(?!\p{L}))|year[- ]on[- ]year|(?<!\p{L})(?:évolution|variation|écart|différence|veränderung|differenz|unterschied|diferencia|evolución|variación|brecha|variazione|differenza|divario|scarto|variação|diferença|evolução|verschil|verandering|solde|saldo|bilanz|net balance)(?!\p{L})/iu;
+  /^(?:[δ±]|\+\/[-−–]|%?\s*(?:annual |net |yearly )?(?:change|difference|gap|ratio)(?!\p{L}))|year[- ]on[- ]year|(?<!\p{L})(?:évolution|variation|écart|différence|veränderung|differenz|unterschied|diferencia|evolución|variación|brecha|variazione|differenza|divario|scarto|variação|diferença|evolução|verschil|verandering|solde|saldo|bilanz|net balance)(?!\p{L})/u;
 
 /** A table's groups of bars, and whether the bars of each are parts of a whole. */
 interface TableGroups {
@@ -84,7 +84,7 @@ function columnsOf({ head, rows }: Table, lang: string): Column[] | undefined {
   const told = head
     .map((name, column) => ({ name: nameText(name), cells: rows.map((row) => row[column] ?? "") }))
     .slice(1)
-    .filter(({ name, cells }) => cells.some((cell) => /\d/.test(cell)) && !derived.test(name));
+    .filter(({ name, cells }) => cells.some((cell) => /\d/.test(cell)) && !derived.test(name.toLowerCase()));
   const cells = told.flatMap((column) => column.cells);
   const amounts = cells.some(isEmptyCell) ? undefined : amountsOf(cells.map(cellText), lang);
   if (!amounts || rows.length < fewestGroups) return undefined;
