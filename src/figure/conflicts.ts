@@ -98,7 +98,7 @@ function differences(figures: readonly Figure[]): Conflict[] {
   )) {
     // Pairs grow with the square; an article with so many of one unit compares things, it does not repeat one.
     if (group.length < 2 || group.length > 40) continue;
-    const words = group.map(contentWords);
+    const words = wordsOnce();
     for (let i = 0; i < group.length; i++) {
       for (let j = i + 1; j < group.length; j++) {
         const [a, b] = [group[i] as Figure, group[j] as Figure];
@@ -109,7 +109,7 @@ function differences(figures: readonly Figure[]): Conflict[] {
           (a.kind === "date" ? a.to !== undefined || b.to !== undefined : !isOfASize(a, b))
         )
           continue;
-        if (overlap(words[i] as Set<string>, words[j] as Set<string>) < alike) continue;
+        if (overlap(words(a), words(b)) < alike) continue;
         if (isNarrower(a, b) || isNarrower(b, a) || isWithin(a, b) || isWithin(b, a)) continue;
         if (group.filter(({ source }) => source.sentence === a.source.sentence).length > 1) continue;
         conflicts.push({ kind: key.startsWith("date") ? "date" : "amount", figures: [a, b], message: message([a, b]) });
@@ -228,6 +228,16 @@ function contentWords({ source }: Figure): Set<string> {
   const words = new Set<string>();
   for (const [word] of rest.matchAll(/\p{L}{4,}|\d+/gu)) words.add(word.slice(0, 6));
   return words;
+}
+
+/** The same, gone through once for each figure that is asked about. */
+function wordsOnce(): (figure: Figure) => Set<string> {
+  const known = new Map<Figure, Set<string>>();
+  return (figure) => {
+    const words = known.get(figure) ?? contentWords(figure);
+    known.set(figure, words);
+    return words;
+  };
 }
 
 /** "le résultat opérationnel international": one speaks of a part of what the other does, by a word more before the number. */

@@ -18,6 +18,8 @@ const farthestMilestone = 5;
 
 /** "soll 2028 in Betrieb gehen"; no amount of its own stands between. */
 function isMilestone({ scene, mention, mentions, cues, clause }: Reading): boolean {
+  const milestones = cues.get("milestone");
+  if (!milestones) return false;
   const { tokens, lexicon } = scene;
   // "o início da discussão das eleições de 2014": the year of what stands right before it.
   const ofIt =
@@ -30,7 +32,7 @@ function isMilestone({ scene, mention, mentions, cues, clause }: Reading): boole
   const nearest = ofIt ? mention.first - farthestMilestone : opening;
   const between = (first: number, next: number) =>
     mentions.some((other) => other.kind !== "date" && other.first >= first && other.next <= next);
-  return (cues.get("milestone") ?? []).some(
+  return milestones.some(
     ({ at, next }) =>
       at >= Math.max(opening, nearest) &&
       next <= clause.next &&

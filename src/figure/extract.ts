@@ -51,7 +51,8 @@ export function extractFigures(markdown: string, options: ExtractOptions = {}): 
   for (const block of [...frontMatterBlocks(markdown, bodyStart), ...parseBlocks(markdown, bodyStart)]) {
     if (block.kind === "title") {
       subject = new Set([...subject, ...titleStems(block.text, lexicon)]);
-      counts = new Map([...counts, ...titleCounts(readTitle(block.text, lexicon, evidence))]);
+      if (nextTrigger(block.text, 0, lexicon.triggers) !== -1)
+        counts = new Map([...counts, ...titleCounts(readTitle(block.text, lexicon, evidence))]);
     }
     const read = readBlock(block, lexicon, evidence);
     if (read.length > 0) {

@@ -1,6 +1,6 @@
 import { isFunctionWord } from "./clause.ts";
 import { placeOf } from "./cues.ts";
-import { alike, governs, isComparable, isSignedChange, type Reading, segmentBefore, startOf } from "./reading.ts";
+import { alike, governs, isComparable, isSignedChange, type Reading, segmentBefore } from "./reading.ts";
 import { isOfOpeningTime, isSuperseded } from "./superseded.ts";
 import type { CueName } from "./syntax-tables.ts";
 import { matchPhrase } from "./trie.ts";
@@ -77,13 +77,10 @@ function isOfMonth(reading: Reading): boolean {
 const farthestEnd = 18;
 
 /** "dai 2,2 miliardi del 2021 si è passati ai 4,8": the end that a change comes from, with words between. */
-function isOldEnd({ scene, mention, mentions }: Reading): boolean {
+function isOldEnd({ scene, mention, mentions, start }: Reading): boolean {
   const { tokens, lexicon } = scene;
   const { change, target } = lexicon.phrases;
-  if (
-    !matchPhrase(lexicon.from, tokens, startOf(scene, mention) - 1) &&
-    !matchPhrase(lexicon.from, tokens, mention.first - 1)
-  )
+  if (!matchPhrase(lexicon.from, tokens, start - 1) && !matchPhrase(lexicon.from, tokens, mention.first - 1))
     return false;
   // "passando de 26,8% (1995/96) para 53%"
   const before = tokens.findIndex(({ lower }, at) => at < mention.first && at > mention.first - 5 && change.has(lower));
@@ -105,13 +102,13 @@ function isOldEnd({ scene, mention, mentions }: Reading): boolean {
 
 const still: Record<string, string> = { nl: "nog", de: "noch" };
 
-const when = /^(?:when|quand|lorsque|als|cuando|quando|toen)$/;
+const when = new Set(["when", "quand", "lorsque", "als", "cuando", "quando", "toen"]);
 
 /** "compared with 2018, when 48,100 tickets were sold", "since 2013, when it fell by 9 %": what was so at a time compared with. */
 function isThen({ scene, mention, mentions, cues }: Reading): boolean {
   const { tokens } = scene;
   for (let at = mention.first - 1; at > mention.first - farthestWhen && at > 1; at--) {
-    if (!when.test(tokens[at]?.lower ?? "")) continue;
+    if (!when.has(tokens[at]?.lower ?? "")) continue;
     const end = tokens[at - 1]?.lower === "," ? at - 1 : at;
     const date = mentions.find(({ kind, next }) => kind === "date" && next === end);
     if (
@@ -171,16 +168,13 @@ function isAt({ scene, mention, mentions, start }: Reading, at: number): boolean
  * "That compares with revenue of $2.9bn and a loss of $229m": all that such a sentence goes on to say once was.
  * "compared with a loss of $3m": only the amount of what is named there.
  */
-function isCompared({ scene, mention, mentions, clause, cues }: Reading): boolean {
+function isCompared({ scene, mention, mentions, clause, cues, start }: Reading): boolean {
   if (placeOf(cues, "comparing", 0, mention.first) !== -1) return true;
   const at = placeOf(cues, "beside", clause.first, mention.first);
   if (at === -1 || mentions.some(({ kind, first }) => kind === mention.kind && first > at && first < mention.first))
     return false;
-  const last = scene.tokens[startOf(scene, mention)]?.lower ?? "";
-  return (
-    scene.lexicon.phrases.of.has(last) ||
-    scene.lexicon.phrases.of.has(scene.tokens[startOf(scene, mention) - 1]?.lower ?? "")
-  );
+  const { of } = scene.lexicon.phrases;
+  return of.has(scene.tokens[start]?.lower ?? "") || of.has(scene.tokens[start - 1]?.lower ?? "");
 }
 
 /** Only articles and prepositions stand before the mention in its clause. */

@@ -1,7 +1,6 @@
 import { isUpper } from "./character.ts";
 import { isBorder } from "./clause.ts";
 import type { Reading } from "./reading.ts";
-import { startOf } from "./reading.ts";
 import { matchPhrase } from "./trie.ts";
 
 const many = /^(?:viele|many|combien|cuánt[oa]s|quant[ie]|quant[oa]s|hoeveel)$/;
@@ -36,8 +35,9 @@ const farthestNext = 4;
 
 /** "um drei bzw. 8,5 Prozent", "£3m and £5m, respectively": which amount is whose, the words beside it do not say. */
 export function isRespective({ scene, mention, mentions, cues }: Reading): boolean {
+  const said = cues.get("respective");
+  if (!said || mention.kind === "date" || mention.kind === "duration") return false;
   const { tokens, lexicon } = scene;
-  if (mention.kind === "date" || mention.kind === "duration") return false;
   // "12 Euro bzw. 14 Dollar" are the same once more.
   const isAlike = (at: number) => {
     const other = mentions.find(({ first, next }) => first <= at && at < next);
@@ -48,27 +48,24 @@ export function isRespective({ scene, mention, mentions, cues }: Reading): boole
     tokens.slice(Math.max(0, first), next).some((_, at) => isAlike(Math.max(0, first) + at));
   const { first, next } = mention;
   if (!near(first - farthestNext, first) && !near(next, next + farthestNext)) return false;
-  return (cues.get("respective") ?? []).some(
-    (cue) => cue.at - next <= farthestAmount && first - cue.next <= farthestAmount,
-  );
+  return said.some((cue) => cue.at - next <= farthestAmount && first - cue.next <= farthestAmount);
 }
 
 const like = /^(?:comme|tels?|telles|like|wie|como|come|zoals|als)$/;
 
 /** "Wie elf Rennpferde": a likeness that a sentence opens with. */
-export function isLikeness({ scene, mention }: Reading): boolean {
-  return mention.kind === "count" && startOf(scene, mention) === 1 && like.test(scene.tokens[0]?.lower ?? "");
+export function isLikeness({ scene, mention, start }: Reading): boolean {
+  return mention.kind === "count" && start === 1 && like.test(scene.tokens[0]?.lower ?? "");
 }
 
 const lengths = new Set(["meter", "kilometer", "mile", "nautical-mile", "foot", "yard"]);
 const away = /^(?:à|a|op|in)$/;
 
 /** "Marans, à une vingtaine de kilomètres de La Rochelle", "quatro milhas ao norte": where something lies. */
-export function isWhereabouts({ scene, mention }: Reading): boolean {
+export function isWhereabouts({ scene, mention, start }: Reading): boolean {
   const { tokens, lexicon } = scene;
   if (mention.kind !== "measure" || !lengths.has(mention.unit ?? "")) return false;
   if (matchPhrase(lexicon.syntax.whereabouts, tokens, pastBracket(tokens, mention.next))) return true;
-  const start = startOf(scene, mention);
   const preposition = [start, start - 1].find((at) => away.test(tokens[at]?.lower ?? ""));
   const of = tokens[mention.next]?.lower ?? "";
   const goal = tokens.slice(mention.next + 1, mention.next + 6);

@@ -1,4 +1,4 @@
-import { governs, type Reading, startOf } from "./reading.ts";
+import { governs, type Reading } from "./reading.ts";
 import { matchPhrase } from "./trie.ts";
 
 /** Words between "peine" and how long it is: "une peine de prison ferme de". */
@@ -6,14 +6,13 @@ const farthestPenalty = 4;
 
 /** "quatre ans de prison", "14 years’ imprisonment", "une peine de deux ans": a sentence, and no time that only says when. */
 export function isPenal(reading: Reading): boolean {
-  const { scene, mention } = reading;
+  const { scene, mention, start } = reading;
   if (mention.kind !== "duration") return false;
   if (governs(reading, scene.lexicon.syntax.sentenced)) return true;
   const { tokens, lexicon } = scene;
   const { penal, penalty } = lexicon.syntax;
   const mark = /^[’']$/.test(tokens[mention.next]?.lower ?? "") ? 1 : 0;
   if (matchPhrase(penal, tokens, mention.next + mark)) return true;
-  const start = startOf(scene, mention);
   if (!lexicon.phrases.of.has(tokens[start - 1]?.lower ?? "") && !lexicon.phrases.of.has(tokens[start]?.lower ?? ""))
     return false;
   for (let at = start - 1; at >= Math.max(0, start - farthestPenalty); at--)

@@ -1,6 +1,6 @@
 import { isBorder, isFunctionWord } from "./clause.ts";
 import { placeOf } from "./cues.ts";
-import { type Reading, startOf } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 import { that } from "./that.ts";
 import { matchPhrase } from "./trie.ts";
 
@@ -15,23 +15,22 @@ const relative = /^(?:qui|dont|that|who|whose|die|deren|que|cuyo|cuya|che|cujo|c
  * preposition or a relative clause joins the number.
  */
 export function isPremise(reading: Reading): boolean {
-  const { scene, mention, mentions } = reading;
+  const { scene, mention, mentions, start } = reading;
   if (mention.kind === "date" || mention.kind === "duration") return false;
-  const start = startOf(scene, mention);
-  if (isDefining(reading, start)) return true;
+  if (isDefining(reading)) return true;
   if (mention.kind === "percent") return false;
-  if (isCondition(reading, start)) return true;
+  if (isCondition(reading)) return true;
   for (let at = start - 1; at >= Math.max(0, start - farthest); at--) {
     if (mentions.some(({ first, next }) => first <= at && at < next)) return false;
     if (!matchPhrase(scene.lexicon.syntax.households, scene.tokens, at)) continue;
     if (relative.test(scene.tokens[at + 1]?.lower ?? "")) return true;
-    return isAny(reading, at) && isBound(reading, start) && isJoined(reading, at + 1, start);
+    return isAny(reading, at) && isBound(reading) && isJoined(reading, at + 1);
   }
   return false;
 }
 
 /** "Het aantal dagen met meer dan 90 % …stijgt van 218 tot 258": what is counted is defined by it, and how many they are is told behind. */
-function isDefining({ scene, mention, mentions, clause, cues }: Reading, start: number): boolean {
+function isDefining({ scene, mention, mentions, clause, cues, start }: Reading): boolean {
   const { tokens, lexicon } = scene;
   if (mention.qualifier !== "more-than" && mention.qualifier !== "less-than" && mention.qualifier !== "at-least")
     return false;
@@ -60,14 +59,14 @@ const conditions: Record<string, RegExp> = {
 const farthestCondition = 12;
 
 /** "si los parques fueran de 5 MW, …", "als de raad 1 miljoen had, …": what is only supposed. The clause begins with its "if". */
-function isCondition({ scene, mention }: Reading, start: number): boolean {
+function isCondition({ scene, mention, start }: Reading): boolean {
   const { tokens, lexicon } = scene;
   const { code } = lexicon.language;
   let at = start - 1;
   const supposes = (index: number) => conditions[code]?.test(tokens[index]?.lower ?? "") ?? false;
   while (at > 0 && at > start - farthestCondition && !isBorder(scene, at) && !supposes(at)) at--;
   if (at < 0 || !supposes(at)) return false;
-  const opens = at === 0 || isBorder(scene, at - 1) || that.test(tokens[at - 1]?.lower ?? "");
+  const opens = at === 0 || isBorder(scene, at - 1) || that.has(tokens[at - 1]?.lower ?? "");
   // Dutch "als" says "as" as well: there the verb stands at the clause's end.
   return opens && (code !== "nl" || lexicon.phrases.auxiliaries.has(tokens[mention.next]?.lower ?? ""));
 }
@@ -84,7 +83,7 @@ function isAny({ scene }: Reading, noun: number): boolean {
 }
 
 /** Stands a preposition right before the number? */
-function isBound({ scene }: Reading, start: number): boolean {
+function isBound({ scene, start }: Reading): boolean {
   const { functionWords, determiners } = scene.lexicon.phrases;
   return [start - 1, start].some((at) => {
     const lower = scene.tokens[at]?.lower ?? "";
@@ -93,7 +92,7 @@ function isBound({ scene }: Reading, start: number): boolean {
 }
 
 /** Goes the noun on with a preposition or a comma, and not with its verb? */
-function isJoined({ scene }: Reading, behind: number, start: number): boolean {
+function isJoined({ scene, start }: Reading, behind: number): boolean {
   const { tokens, lexicon } = scene;
   let at = behind;
   while (matchPhrase(lexicon.syntax.averages, tokens, at)) at++;

@@ -18,6 +18,8 @@ export interface Reading {
   bracketed: boolean;
   /** Index of the first token that belongs to the mention. */
   start: number;
+  /** Tokens of a time of years ago that the sentence opens with. */
+  opening: number;
 }
 
 /** Of one kind and unit, or without a unit: "170 milhões de toneladas e 171 milhões". */

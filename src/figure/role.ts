@@ -10,6 +10,7 @@ import { isPenal, isServed } from "./penal.ts";
 import { isExample, isPremise } from "./premise.ts";
 import { governs, isComparable, isSignedChange, type Reading, says, segmentStart, startOf } from "./reading.ts";
 import type { Scene } from "./scene.ts";
+import { openingTime } from "./superseded.ts";
 import { matchPhrase } from "./trie.ts";
 import { isVotes } from "./votes.ts";
 
@@ -34,12 +35,13 @@ const times = new Set(["year", "month", "week", "day", "quarter"]);
  */
 export function readClauses(scene: Scene, mentions: readonly Mention[]): ClauseReading[] {
   const cues = cuesIn(scene.tokens, scene.lexicon);
+  const opening = openingTime(scene);
   let clause: Stretch = { first: 0, next: 0 };
   const read = mentions.map((mention): ClauseReading => {
     // Several quantities of one clause have the same.
     if (mention.next > clause.next) clause = clauseOf(scene, mention, cues);
     const bracketed = isBracketed(scene, mention);
-    const reading = { scene, mention, mentions, clause, cues, bracketed, start: startOf(scene, mention) };
+    const reading = { scene, mention, mentions, clause, cues, bracketed, start: startOf(scene, mention), opening };
     const told =
       placeOf(cues, "numberOf", clause.first, mention.first) !== -1 ||
       placeOf(cues, "casualties", clause.first, mention.first) !== -1 ||
@@ -249,9 +251,8 @@ function isDifference({ scene, mention }: Reading): boolean {
 
 /** "en onze ans", "for 20 years" only says when; "à quatre ans de prison" is a sentence. */
 function isAdverbial(reading: Reading): boolean {
-  const { scene, mention } = reading;
+  const { scene, mention, start } = reading;
   const { tokens, lexicon } = scene;
-  const start = startOf(scene, mention);
   const away = lexicon.phrases.target.has(tokens[start - 1]?.lower ?? "");
   const of = pastOf(tokens, mention.next, lexicon);
   if (isLater(reading)) return true;

@@ -1,4 +1,5 @@
 import { type Reading, startOf } from "./reading.ts";
+import type { Scene } from "./scene.ts";
 import { matchPhrase } from "./trie.ts";
 
 /** Words behind an amount in which a German verb says that it is the new one: "auf 12 Euro erhöht". */
@@ -50,15 +51,18 @@ function isReplaced({ scene, mention, mentions, cues }: Reading, from = 0): bool
 /** Words of the longest opening: "mais il y a vingt ans". */
 const longestOpening = 8;
 
+/** Of how many tokens a time of years ago is that the sentence opens with; 0 where it opens with none. */
+export function openingTime({ tokens, lexicon }: Scene): number {
+  const words = tokens.slice(0, longestOpening).map(({ lower }) => lower);
+  return lexicon.syntax.yearsAgo.exec(words.join(" "))?.[0].split(" ").length ?? 0;
+}
+
 /**
  * "Vor einem Jahr lag der Anteil derer, die pendeln, bei 15 Prozent": a time of years ago that opens the sentence governs
  * all of it up to the next time. A day or a week ago may be the news.
  */
-export function isOfOpeningTime({ scene, mention, mentions }: Reading): boolean {
+export function isOfOpeningTime({ scene, mention, mentions, opening: next }: Reading): boolean {
   const { tokens, lexicon } = scene;
-  const words = tokens.slice(0, longestOpening).map(({ lower }) => lower);
-  const opening = lexicon.syntax.yearsAgo.exec(words.join(" "))?.[0];
-  const next = opening?.split(" ").length ?? 0;
   if (next === 0 || mention.first < next || mention.kind === "duration") return false;
   const told = tokens.slice(next, mention.first);
   if (told.some(({ lower }) => lexicon.syntax.nowOrLater.test(lower))) return false;

@@ -1,2 +1,2 @@
 /** The word that brings in what somebody said. */
-export const that = /^(?:that|que|che|dass|dat)$/;
+export const that: ReadonlySet<string> = new Set(["that", "que", "che", "dass", "dat"]);

@@ -6,10 +6,14 @@ import type { Passage } from "./passage.ts";
 /** Tokens of a place, an agency and a date that stand before an article's first sentence. */
 const longestDateline = 14;
 
+function isLongDash(lower: string | undefined): boolean {
+  return lower === "–" || lower === "—";
+}
+
 /** Behind "Paris, le 24 septembre 2026 –" and "LYON (AFP) -"; 0 where a sentence begins with no such line. */
 export function behindDateline({ tokens, lexicon, mentions }: Passage): number {
   const dash = tokens.findIndex(
-    ({ lower, glued }, at) => /^[–—]$/.test(lower) || (lower === "-" && !glued && !tokens[at + 1]?.glued),
+    ({ lower, glued }, at) => isLongDash(lower) || (lower === "-" && !glued && !tokens[at + 1]?.glued),
   );
   if (dash < 1 || dash > longestDateline) return 0;
   const isLight = ({ lower, type, text }: Token, at: number) =>
@@ -26,7 +30,7 @@ export function isDateline({ tokens }: Pick<Passage, "tokens">, { first, next }:
   if (first === 0) {
     const words = tokens.slice(first, next);
     // "Bad Ischl –"
-    const named = /^[–—]$/.test(tokens[next]?.lower ?? "") && next <= 4;
+    const named = isLongDash(tokens[next]?.lower) && next <= 4;
     return words.every(
       ({ type, text }) => text === text.toUpperCase() || (named && (type !== "word" || isUpper(text))),
     );

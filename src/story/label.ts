@@ -247,7 +247,7 @@ function ofShare({ kind }: Figure, passage: Passage, { before, after, noun }: Ar
 function opensSentence({ tokens }: Passage, { first, next }: Stretch): boolean {
   const mark = tokens[first - 1]?.lower;
   // "found that one-third of children"
-  if (first === next && that.test(mark ?? "")) return true;
+  if (first === next && that.has(mark ?? "")) return true;
   return first === next && (mark === undefined || mark === ";" || mark === "–" || mark === "—");
 }
 

@@ -37,7 +37,7 @@ function names({ tokens, lexicon }: Passage, at: number): boolean {
   if (lexicon.language.capitalNouns && !isUpper(token.text)) return false;
   if (matchPhrase(lexicon.syntax.lossNouns, tokens, at)) return true;
   const { functionWords, labelLinks, determiners, up, down, comparatives } = lexicon.phrases;
-  if (whichTime.test(token.lower) && isTimeWord(tokens[at - 1] ?? token, at - 1, { tokens, lexicon })) return true;
+  if (whichTime.has(token.lower) && isTimeWord(tokens[at - 1] ?? token, at - 1, { tokens, lexicon })) return true;
   if (functionWords.has(token.lower) || labelLinks.has(token.lower) || determiners.has(token.lower)) return false;
   if (up.has(token.lower) || down.has(token.lower) || comparatives.has(token.lower)) return false;
   if (lexicon.months.has(token.lower) || lexicon.halves.has(token.lower)) return false;
@@ -178,7 +178,7 @@ export function behindSaying({ tokens, lexicon }: Passage, { first, next }: Stre
   const { saying, pronouns } = lexicon.syntax;
   // "said in a statement after its meeting that the rate"
   for (let at = next - 1; at > first; at--) {
-    if (!that.test(tokens[at]?.lower ?? "") || matchPhrase(pronouns, tokens, at + 1)) continue;
+    if (!that.has(tokens[at]?.lower ?? "") || matchPhrase(pronouns, tokens, at + 1)) continue;
     for (let verb = at - 1; verb >= first && verb > at - farthestSaying; verb--) {
       const node = saying.root.get(tokens[verb]?.lower ?? "");
       // "a annoncé hier que", but not "n’a augmenté que"

@@ -9,4 +9,6 @@ export function pastDay(tokens: readonly Token[], first: number, next: number): 
 }
 
 /** Behind a time, which one it is: "el mes pasado". */
-export const whichTime = /^(?:anterior|pasad[oa]|passad[oa]|siguiente|seguinte|próxim[oa])$/;
+export const whichTime: ReadonlySet<string> = new Set(
+  "anterior pasado pasada passado passada siguiente seguinte próximo próxima".split(" "),
+);

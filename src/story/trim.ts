@@ -29,7 +29,7 @@ function behindBracket({ tokens }: Pick<Passage, "tokens">, { first, next }: Str
   return tokens[mark]?.lower === ")" ? mark + 1 : first;
 }
 
-const soMany = /^(?:más|menos|mais|plus|moins)$/;
+const soMany = new Set(["más", "menos", "mais", "plus", "moins"]);
 
 /** Pronouns behind a preposition, which end a clause. */
 const object =
@@ -53,9 +53,9 @@ export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
     if (token.text.length === 1 && isUpper(token.text) && to - 1 > first) break;
     // "respecto al mes | anterior", "el mes | pasado"
     const before = to - 2 > first ? tokens[to - 2] : undefined;
-    if (before && to === next && whichTime.test(token.lower) && isTimeWord(before, to - 2, passage)) break;
+    if (before && to === next && whichTime.has(token.lower) && isTimeWord(before, to - 2, passage)) break;
     // "8.600 parados | más": so many more
-    if (to === next && to - 1 > first && soMany.test(token.lower) && isBorder(passage, next)) break;
+    if (to === next && to - 1 > first && soMany.has(token.lower) && isBorder(passage, next)) break;
     // "boasted the closest finish and had a record …": the number is of the second verb.
     const second = lexicon.phrases.auxiliaries.has(tokens[to]?.lower ?? "") || isVerb(passage, to);
     if (lexicon.phrases.and.has(token.lower) && to < next && second) return { first, next: to + 1 };
