@@ -1,3 +1,4 @@
+import { isLetter } from "./character.ts";
 import type { Figure } from "./figure.ts";
 
 /** A name that currencies of several countries have. */
@@ -89,28 +90,41 @@ function currencyOf(
   const [own] = codes.filter((code) => region !== undefined && code.startsWith(region));
   if (own) return own;
   const [first] = codes as [string];
-  if (names(first, lang, text) || text.includes(first) || (first === "INR" && indian.test(text))) return first;
+  const names = namedIn(text, lang);
+  if (names(first) || text.includes(first) || (first === "INR" && indian.test(text))) return first;
   const tellsOfThen = pastYear.test(text);
   const others = codes.filter(
-    (code) => code !== first && (tellsOfThen || !past.has(code)) && (stated.has(code) || names(code, lang, text)),
+    (code) => code !== first && (tellsOfThen || !past.has(code)) && (stated.has(code) || names(code)),
   );
   if (others.length === 0) return mostly.has(first) ? first : undefined;
   return others.length === 1 ? others[0] : undefined;
 }
 
-/** Does the text name a currency's country, or its people? */
-function names(code: string, lang: string, text: string): boolean {
-  // The CFA franc's code names no country.
-  if (code.startsWith("X")) return false;
-  const region = new Intl.DisplayNames(lang, { type: "region" }).of(code.slice(0, 2)) ?? code;
-  const currency = new Intl.DisplayNames(lang, { type: "currency" }).of(code) ?? code;
-  const words = [region, ...currency.split(" ")].filter((word) => !shared.some(({ name }) => name.test(word)));
-  return words.some((word) => hasStem(text, word));
+/** Does the text name a currency's country, or its people? Asked by the currency's code. */
+function namedIn(text: string, lang: string): (code: string) => boolean {
+  const lower = text.toLowerCase();
+  const regions = new Intl.DisplayNames(lang, { type: "region" });
+  const currencies = new Intl.DisplayNames(lang, { type: "currency" });
+  return (code) => {
+    // The CFA franc's code names no country.
+    if (code.startsWith("X")) return false;
+    const region = regions.of(code.slice(0, 2)) ?? code;
+    const currency = currencies.of(code) ?? code;
+    const words = [region, ...currency.split(" ")].filter((word) => !isShared(word));
+    return words.some((word) => hasStem(lower, word.toLowerCase()));
+  };
 }
 
-/** "Suisse" and "suisses", "Mexican" and "Mexicans": a word but for its last letter. */
+function isShared(word: string): boolean {
+  return shared.some(({ name }) => name.test(word));
+}
+
+/** "Suisse" and "suisses", "Mexican" and "Mexicans": a word but for its last letter. Both in small letters. */
 function hasStem(text: string, word: string): boolean {
+  if (word.length < 4) return false;
   // "Franc" would find every "francs".
-  const stem = word.length > 4 && !shared.some(({ name }) => name.test(word.slice(0, -1))) ? word.slice(0, -1) : word;
-  return word.length > 3 && new RegExp(`(?<!\\p{L})${stem}`, "iu").test(text);
+  const stem = word.length > 4 && !isShared(word.slice(0, -1)) ? word.slice(0, -1) : word;
+  let at = text.indexOf(stem);
+  while (at > 0 && isLetter(text.charCodeAt(at - 1))) at = text.indexOf(stem, at + 1);
+  return at !== -1;
 }

@@ -22,8 +22,12 @@ export function createTrie<T>(backward = false): Trie<T> {
   return { root: new Map(), backward };
 }
 
+/** Small Latin letters and single spaces, as nearly all phrases are: a language has so many that to cut them so is felt. */
+const plain = /^[a-zß-öø-ÿ]+(?: [a-zß-öø-ÿ]+)*$/;
+
 /** The words of a phrase, as a sentence's tokens would have them. */
 function wordsOf(phrase: string): string[] {
+  if (plain.test(phrase)) return phrase.split(" ");
   return tokenize(phrase, 0, phrase.length, { decimal: ".", groups: "" }).map((token) => token.lower);
 }
 

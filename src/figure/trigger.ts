@@ -34,11 +34,10 @@ export function createTriggers(
   const articles = [...ones].map((word) => (tables.compounds ? word : `${word} `));
 
   const afterOne = new Set<string>();
-  for (const [word, node] of tables.units.root) {
-    const nexts = node.next ? [...node.next.values()] : [];
-    const units = [node, ...nexts].flatMap(({ values }) => values ?? []);
-    if (units.some(({ kind }) => kind === "money" || kind === "measure")) afterOne.add(word);
-  }
+  const isAmount = ({ values }: { values?: readonly Unit[] }) =>
+    values?.some(({ kind }) => kind === "money" || kind === "measure") ?? false;
+  for (const [word, node] of tables.units.root)
+    if (isAmount(node) || [...(node.next?.values() ?? [])].some(isAmount)) afterOne.add(word);
   return { pattern: patternOf([...beginnings, ...articles]), words, compounds: tables.compounds, ones, afterOne };
 }
 
