@@ -1,7 +1,8 @@
 import { InputError } from "../base/error.ts";
 import { isLanguageTag } from "../base/language-tag.ts";
 import type { Warning } from "../base/warning.ts";
-import { parseBlocks } from "./blocks.ts";
+import { blocksOf } from "./article-blocks.ts";
+import type { Block } from "./block.ts";
 import { parseFrontMatter } from "./front-matter.ts";
 import type { FrontMatter, FrontMatterOptions } from "./front-matter-shape.ts";
 import { guessLang } from "./lang.ts";
@@ -45,20 +46,22 @@ export function parseArticle(file: string, options: ArticleOptions = {}): Articl
   }
   const { markdown, warnings: tooLong } = readablePart(file, path, options.strict);
   const { front, bodyStart, warnings, unread } = parseFrontMatter(markdown, path, options);
-  return {
+  const article: Article = {
     path,
     markdown,
     bodyStart,
     front,
-    title: front.title ?? titleOf(markdown, bodyStart),
+    title: front.title ?? "",
     lang: lang ?? front.lang ?? langOfName(path) ?? defaultLang ?? guessLang(markdown),
     warnings: [...tooLong, ...warnings],
     ...(unread === undefined ? {} : { unread }),
   };
+  if (front.title === undefined) article.title = firstWords(blocksOf(article));
+  return article;
 }
 
-function titleOf(markdown: string, bodyStart: number): string {
-  const blocks = parseBlocks(markdown, bodyStart);
+/** The first heading, or else the first line. */
+function firstWords(blocks: readonly Block[]): string {
   const heading = blocks.find(({ kind }) => kind === "title") ?? blocks.find(({ kind }) => kind === "heading");
   return (heading ?? blocks[0])?.text.split("\n")[0]?.trim() ?? "";
 }

@@ -1,3 +1,4 @@
+import type { Body } from "../article/article-blocks.ts";
 import { type Annotation, type Block, endOffset, startOffset } from "../article/block.ts";
 import { parseBlocks } from "../article/blocks.ts";
 import { frontMatterEnd } from "../article/front-matter.ts";
@@ -38,8 +39,17 @@ interface ExtractOptions {
  * Offsets count UTF-16 units of `markdown`. Of the front matter, title and description are read.
  */
 export function extractFigures(markdown: string, options: ExtractOptions = {}): Figure[] {
-  if (options.lang !== undefined && !isRead(options.lang)) return [];
   const bodyStart = frontMatterEnd(markdown);
+  return figuresIn({ markdown, bodyStart }, () => parseBlocks(markdown, bodyStart), options);
+}
+
+/** The same of a text whose blocks are known, or are only read if the language is. */
+export function figuresIn(
+  { markdown, bodyStart }: Body,
+  blocks: () => readonly Block[],
+  options: ExtractOptions,
+): Figure[] {
+  if (options.lang !== undefined && !isRead(options.lang)) return [];
   const lexicon = lexiconOf(options.lang ?? guessLang(markdown.slice(bodyStart)));
   const evidence = evidenceOf(markdown.slice(bodyStart), lexicon);
   const figures: Figure[] = [];
@@ -48,7 +58,7 @@ export function extractFigures(markdown: string, options: ExtractOptions = {}): 
   let said = 0;
   let subject: ReadonlySet<string> = new Set();
   let counts: TitleCounts = new Map();
-  for (const block of [...frontMatterBlocks(markdown, bodyStart), ...parseBlocks(markdown, bodyStart)]) {
+  for (const block of [...frontMatterBlocks(markdown, bodyStart), ...blocks()]) {
     if (block.kind === "title") {
       subject = new Set([...subject, ...titleStems(block.text, lexicon)]);
       if (nextTrigger(block.text, 0, lexicon.triggers) !== -1)

@@ -1,4 +1,5 @@
 import { extractFigures } from "../figure/extract.ts";
+import type { Figure } from "../figure/figure.ts";
 import { lexiconOf } from "../figure/lexicon-of.ts";
 import { scanNumeral } from "../figure/numeral.ts";
 
@@ -50,18 +51,16 @@ export function amountsOf(cells: readonly string[], lang: string): number[] | un
   const read = cells.map((cell) => amountOf(cell, lang));
   const [first] = read;
   if (first && read.every((cell) => cell?.around === first.around)) return read.map((cell) => cell?.amount ?? 0);
-  const figures = cells.map((cell) => extractFigures(cell, { lang }));
-  const [unit] = figures.map(([figure]) => figure?.unit);
-  const alike = figures.every(
-    (said, index) =>
-      said.length === 1 &&
-      said[0]?.unit === unit &&
-      said[0]?.kind !== "date" &&
-      said[0]?.to === undefined &&
-      isWhole(said[0]?.source.text ?? "", cells[index] ?? ""),
-  );
-  if (!alike) return undefined;
-  return figures.map(([figure], index) => (/^\s*[-−–]/.test(cells[index] ?? "") ? -1 : 1) * (figure?.amount ?? 0));
+  const amounts: number[] = [];
+  let before: Figure | undefined;
+  for (const cell of cells) {
+    const [figure, ...more] = extractFigures(cell, { lang });
+    if (!figure || more.length > 0 || figure.kind === "date" || figure.to !== undefined) return undefined;
+    if ((before && before.unit !== figure.unit) || !isWhole(figure.source.text, cell)) return undefined;
+    before = figure;
+    amounts.push((/^\s*[-−–]/.test(cell) ? -1 : 1) * figure.amount);
+  }
+  return amounts;
 }
 
 /** Nothing but a sign stands beside the quantity. */

@@ -1,6 +1,5 @@
 import type { Article } from "../article/article.ts";
-import type { Block } from "../article/block.ts";
-import { parseBlocks } from "../article/blocks.ts";
+import { blocksOf } from "../article/article-blocks.ts";
 import { plainWords } from "../article/plain-words.ts";
 import { countryName } from "../base/country.ts";
 import type { Card, CardFigure } from "../card/card.ts";
@@ -40,12 +39,11 @@ export function* offersOf(
   style: "international" | "local",
 ): Generator<Offer> {
   const { lang } = article;
-  const blocks = blocksOf(article);
   const figures = story.chosen.slice(0, mostFigures).map(words);
   const [best] = figures;
   const leads = leadsOf(story, article.title);
   const change = leadingChange(changesOf(story.figures), leads);
-  const tables = mayHaveCharts(article.markdown) ? chartsOf(article, blocks(), leads) : [];
+  const tables = mayHaveCharts(article.markdown) ? chartsOf(article, blocksOf(article), leads) : [];
   const rivals = rivalsOf(story.figures, leads);
   const charts =
     rivals && !tables.some(({ template }) => template === "versus") ? [...tables, rivalChart(rivals, article)] : tables;
@@ -56,7 +54,7 @@ export function* offersOf(
   }));
   const changed = change && changeOffer(change, story, lang, words);
   if (changed) drawn.push(changed);
-  const stepped = mayHaveSteps(article.markdown) ? stepsOf(blocks(), lang) : undefined;
+  const stepped = mayHaveSteps(article.markdown) ? stepsOf(blocksOf(article), lang) : undefined;
   if (stepped) drawn.push({ template: "steps", timeline: stepped });
   const big = isDeclared(story) ? undefined : bigDateOf(story.figures, article);
   if (big) drawn.push({ template: "date", figures: [dated(big.figure, lang, words)], date: big.date });
@@ -93,24 +91,15 @@ export function* offersOf(
     yield { template: "timeline", timeline };
   }
 
-  const items = takeawaysOf(blocks(), lang);
+  const items = takeawaysOf(blocksOf(article), lang);
   if (items) yield { template: "takeaways", items };
-  const quote = quotationOf(blocks());
+  const quote = quotationOf(blocksOf(article));
   if (quote) yield { template: "quote", quote };
   if (figures.length > 0) yield { template: "cover" };
 }
 
 /** A country with its name in the article's language. */
 const namedIn = (lang: string) => (code: string) => ({ code, name: countryName(code, lang) });
-
-/** An article's blocks, read when they are first asked for, and once. */
-function blocksOf({ markdown, bodyStart }: Article): () => Block[] {
-  let read: Block[] | undefined;
-  return () => {
-    read ??= parseBlocks(markdown, bodyStart);
-    return read;
-  };
-}
 
 /** Two rivals as bars from one line; what is measured is what their sentence says, where it is not the title. */
 function rivalChart({ sides, sentence }: Rivals, { title, lang }: Article): Chart {

@@ -76,6 +76,8 @@ function labelOf({ heading }: Table, head: string, lang: string): string {
 /** A cell's time in years, or undefined where it names none. */
 export function timeOf(label: string, lang: string): number | undefined {
   if (/^\d{4}$/.test(label)) return Number(label);
+  // Every date has its year in digits, and most labels have none.
+  if (!/\d{4}/.test(label)) return undefined;
   const [date, ...more] = extractFigures(label, { lang });
   return date?.date !== undefined && more.length === 0 && date.source.text === label ? yearsOf(date.date) : undefined;
 }

@@ -1,10 +1,11 @@
 import type { Article } from "../article/article.ts";
+import { blocksOf } from "../article/article-blocks.ts";
 import { InputError, InputErrors } from "../base/error.ts";
 import type { Warning } from "../base/warning.ts";
 import type { LabelFor } from "../config.ts";
 import { type Conflict, findConflicts } from "../figure/conflicts.ts";
 import { proveDeclared } from "../figure/declare.ts";
-import { extractFigures } from "../figure/extract.ts";
+import { extractFigures, figuresIn } from "../figure/extract.ts";
 import type { Figure } from "../figure/figure.ts";
 import { labelFigure } from "./label.ts";
 import { ownLabel } from "./own-label.ts";
@@ -33,7 +34,7 @@ export interface Story {
  */
 export function tellStory(article: Article, { count, strict = false, label }: StoryOptions, shown?: string): Story {
   const { lang, front } = article;
-  const written = extractFigures(article.markdown, { lang });
+  const written = figuresIn(article, () => blocksOf(article), { lang });
   const figures = shown === undefined ? written : figuresShown(written, extractFigures(shown, { lang }));
   const { proved: declared, faults } = proveDeclared(front.figures, figures, lang);
   if (strict && faults.length > 0) {
