@@ -4,7 +4,9 @@ import type { Figure } from "../../src/figure/figure.ts";
 import { labelFigure } from "../../src/story/label.ts";
 
 const labels = (markdown: string, lang = "fr") =>
-  extractFigures(markdown, { lang }).map((figure) => labelFigure(figure, lang));
+  extractFigures(markdown, { lang })
+    .filter(({ role }) => role !== "age")
+    .map((figure) => labelFigure(figure, lang));
 const label = (markdown: string, lang = "fr") => labels(markdown, lang)[0];
 
 describe("labelFigure", () => {
