@@ -83,6 +83,12 @@ export interface ConfigSpec {
    * may stand beside it. Default: false.
    */
   photos?: boolean | string[];
+  /**
+   * Whether the portrait of who wrote an article stands beside their name at the foot of its card: true for the front-matter keys
+   * `authorImage` and `author.image`, or the keys of this site's own, the first that there is. `{ src, focus: "50% 20%" }` or a path.
+   * Default: false.
+   */
+  portraits?: boolean | string[];
   /** How cards are framed: `classic`, on the theme's ground, or `poster`, flooded with its accent. Default: `classic`. */
   frame?: FrameName;
   /**
@@ -135,6 +141,7 @@ export interface Config {
   store?: StoreOption | undefined;
   licence?: string | undefined;
   photos: string[];
+  portraits: string[];
   frame: FrameName;
   sections: boolean | Record<string, string | Section>;
   keys: string[];
@@ -218,6 +225,10 @@ export const configSchema = z.strictObject({
     .union([z.boolean(), z.array(z.string())])
     .default(false)
     .transform((photos) => (photos === true ? ["image", "cover"] : photos || [])),
+  portraits: z
+    .union([z.boolean(), z.array(z.string())])
+    .default(false)
+    .transform((portraits) => (portraits === true ? ["authorImage", "author.image"] : portraits || [])),
   frame: z.enum(frameNames, { error: `must be one of ${frameNames.join(", ")}` }).default("classic"),
   sections: z
     .union([
@@ -236,8 +247,10 @@ export const configSchema = z.strictObject({
   strict: z.boolean().default(false),
 });
 
-/** The keys that may tell more of a photograph. */
-function photoKeys(key: string): string[] {
+/** The keys that may tell more of a picture; of one within another, that is known. */
+function pictureKeys(key: string): string[] {
+  const [outer = key] = key.split(".");
+  if (outer !== key) return [outer];
   return [key, `${key}Focus`, `${key}_focus`, `${key}Credit`, `${key}_credit`];
 }
 
@@ -248,7 +261,10 @@ function photoKeys(key: string): string[] {
  */
 export function normalizeConfig(spec: unknown = {}, where = "keyfigures options"): Config {
   const parsed = configSchema.safeParse(spec ?? {});
-  if (parsed.success) return { ...parsed.data, keys: [...parsed.data.keys, ...parsed.data.photos.flatMap(photoKeys)] };
+  if (parsed.success) {
+    const { keys, photos, portraits } = parsed.data;
+    return { ...parsed.data, keys: [...keys, ...[...photos, ...portraits].flatMap(pictureKeys)] };
+  }
   const issue = parsed.error.issues[0] as z.core.$ZodIssue;
   if (issue.code === "unrecognized_keys") {
     const key = issue.keys[0] as string;

@@ -19,6 +19,7 @@ describe("normalizeConfig", () => {
       count: 3,
       folder: "cards",
       photos: [],
+      portraits: [],
       frame: "classic",
       sections: false,
       keys: [],

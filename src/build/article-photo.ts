@@ -4,7 +4,7 @@ import type { Article } from "../article/article.ts";
 import { fenceOf } from "../article/front-matter-fence.ts";
 import { parseYaml } from "../article/front-matter-yaml.ts";
 import type { Warning } from "../base/warning.ts";
-import type { CardPhoto } from "../card/card.ts";
+import type { CardPhoto, CardPortrait } from "../card/card.ts";
 
 /** Where sites keep what they serve from their root. */
 const roots = [".", "public", "static", "src", "content", "src/assets", "assets"];
@@ -19,34 +19,78 @@ export function photoOf(
   { path, markdown }: Article,
   keys: readonly string[],
 ): { photo?: CardPhoto; warnings: Warning[] } {
+  const named = namedPicture(frontData(markdown, path), keys, { path, what: "a card's photograph" });
+  return named.picture ? { photo: named.picture, warnings: [] } : named;
+}
+
+/**
+ * The portrait of who wrote an article, named as a photograph is, also within its author: `author.image`. An article by several has
+ * none, for nothing would say whose face it is.
+ */
+export function portraitOf(
+  { path, markdown, front }: Article,
+  keys: readonly string[],
+): { portrait?: CardPortrait; warnings: Warning[] } {
   const data = frontData(markdown, path);
-  const key = keys.find((each) => data[each] !== undefined && data[each] !== null && data[each] !== false);
-  if (key === undefined) return { warnings: [] };
-  const [given] = [data[key]].flat();
-  const own: Data = typeof given === "object" && given !== null ? (given as Data) : { src: given };
+  const { picture, warnings } = namedPicture(data, keys, { path, what: "an author's portrait" });
+  if (!picture) return { warnings };
+  const warned = (message: string) => ({ warnings: [{ message, place: { path } }] });
+  if (!front.author) return warned("has an author's portrait, and `author` names nobody: it is not shown");
+  if (Array.isArray(data.author) && data.author.length > 1)
+    return warned(`has one portrait, and is by several, ${front.author}: it is not shown`);
+  const { src, focus } = picture;
+  return { portrait: { src, ...(focus && { focus }) }, warnings: [] };
+}
+
+function namedPicture(
+  data: Data,
+  keys: readonly string[],
+  { path, what }: { path: string; what: string },
+): { picture?: CardPhoto; warnings: Warning[] } {
+  const found = keys.map((key) => ({ key, ...standing(data, key) })).find(({ value }) => isNamed(value));
+  if (!found) return { warnings: [] };
+  const { key, value, within, name } = found;
+  const [given] = [value].flat();
+  const own: Data = isData(given) ? given : { src: given };
   const named = own.src ?? own.url ?? own.path;
   const warned = (message: string) => ({ warnings: [{ message, place: { path } }] });
   if (typeof named !== "string" || named === "") return warned(`\`${key}\` names no picture`);
   if (/^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(named)) {
-    return warned(`\`${key}\` is ${named}; a card's photograph is a file of the site: nothing is fetched`);
+    return warned(`\`${key}\` is ${named}; ${what} is a file of the site: nothing is fetched`);
   }
   const src = fileOf(named, path);
   if (src === undefined) return warned(`\`${key}\` is ${named}, and there is no such file`);
   const beside = (word: string) =>
-    own[word] ?? data[`${key}_${word}`] ?? data[key + word[0]?.toUpperCase() + word.slice(1)];
+    own[word] ?? within[`${name}_${word}`] ?? within[name + word[0]?.toUpperCase() + word.slice(1)];
   const focus = focusOf(beside("focus"));
   const credit = beside("credit");
   return {
-    photo: { src, ...(focus && { focus }), ...(typeof credit === "string" && credit !== "" && { credit }) },
+    picture: { src, ...(focus && { focus }), ...(typeof credit === "string" && credit !== "" && { credit }) },
     warnings: [],
   };
+}
+
+/** What stands under a key, of one within another "author.image", and within what under which name. */
+function standing(data: Data, key: string): { value: unknown; within: Data; name: string } {
+  const dot = key.indexOf(".");
+  if (data[key] !== undefined || dot === -1) return { value: data[key], within: data, name: key };
+  const [inner] = [data[key.slice(0, dot)]].flat();
+  return isData(inner) ? standing(inner, key.slice(dot + 1)) : { value: undefined, within: {}, name: "" };
+}
+
+function isNamed(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== false;
+}
+
+function isData(value: unknown): value is Data {
+  return typeof value === "object" && value !== null;
 }
 
 function frontData(markdown: string, path: string): Data {
   const fence = fenceOf(markdown);
   if (typeof fence !== "object" || fence.language !== "yaml") return {};
   const data = parseYaml(markdown.slice(fence.start, fence.end), path);
-  return typeof data === "object" && data !== null ? (data as Data) : {};
+  return isData(data) ? data : {};
 }
 
 function fileOf(named: string, article: string): string | undefined {

@@ -17,7 +17,7 @@ import { altText } from "../story/alt.ts";
 import { cardOptions, cardsOf, firstCards } from "../story/plan.ts";
 import type { Publication } from "../story/publication.ts";
 import { type Story, tellStory } from "../story/story.ts";
-import { photoOf } from "./article-photo.ts";
+import { photoOf, portraitOf } from "./article-photo.ts";
 import { knownChoice } from "./card-choice.ts";
 
 /** Everything an article's page and its cards need, without a pixel. */
@@ -62,17 +62,7 @@ export function planArticle(
   const story = tellStory(given, config, shown);
   const warnings = [...given.warnings, ...story.warnings];
   // A page without a title, such as an empty one, is not worth a card.
-  if (cards === false || draft || given.title === "")
-    return {
-      article: given,
-      story,
-      figures: [],
-      files: [],
-      animatedFiles: [],
-      figureFiles: [],
-      otherFiles: [],
-      warnings,
-    };
+  if (cards === false || draft || given.title === "") return { article: given, story, ...noPictures(), warnings };
   const { choice, warnings: unknown } = knownChoice(
     cards,
     (member) => placeInFront(given.markdown, given.path, ["cards", ...member]),
@@ -84,8 +74,9 @@ export function planArticle(
   const options = { ...cardOptions(config, publication), ...(template ? { template } : {}) };
   const { card: opening, trio } = firstCards(article, story, options);
   const { photo, warnings: missing } = photoOf(given, config.photos);
-  warnings.push(...missing);
-  const dress = dressOf(article, config);
+  const { portrait, warnings: faceless } = portraitOf(given, config.portraits);
+  warnings.push(...missing, ...faceless);
+  const dress = { ...dressOf(article, config), ...(portrait && { portrait }) };
   const card = { ...opening, ...dress, ...(photo && { photo }) };
   const figures = trio?.figures ?? [];
   const theme = overrides.theme ?? choice.theme ?? config.theme;
@@ -143,6 +134,10 @@ export function planArticle(
   } catch (error) {
     throw placed(error, { path: article.path });
   }
+}
+
+function noPictures(): Pick<ArticlePlan, "figures" | "files" | "animatedFiles" | "figureFiles" | "otherFiles"> {
+  return { figures: [], files: [], animatedFiles: [], figureFiles: [], otherFiles: [] };
 }
 
 /** What all of an article's cards wear: its section's accent, and the frame that it asks for, or its section, or the site. */

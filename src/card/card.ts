@@ -49,6 +49,8 @@ export interface Card {
   accent?: string;
   /** The article's photograph, behind the words or beside them. */
   photo?: CardPhoto;
+  /** Of who wrote the article, small and round beside `source.author` at the foot. */
+  portrait?: CardPortrait;
   /** HTML that draws the card, where its template is written in a template language of the site. */
   markup?: string;
   /** The line at the foot of the card that says where it comes from. */
@@ -66,6 +68,13 @@ export interface CardPhoto {
   credit?: string;
 }
 
+export interface CardPortrait {
+  /** A file's path from the site's folder, or a `data:` URI. */
+  src: string;
+  /** Where the face is, 0 to 1 from the left and from the top; default what stands out. */
+  focus?: [x: number, y: number];
+}
+
 export interface CardSource {
   /** The site's or newspaper's name. */
   site?: string;
@@ -73,7 +82,7 @@ export interface CardSource {
   date?: string;
   /** The article's address without scheme: "example.org/cerebras". */
   url?: string;
-  /** Who wrote the article. Embedded in the picture, not drawn. */
+  /** Who wrote the article. Embedded in the picture, and drawn beside a `portrait` only. */
   author?: string;
   /** On what terms the picture may be used: "CC BY 4.0", or an address. Embedded in the picture, not drawn. */
   licence?: string;

@@ -2,8 +2,8 @@ import type { JSXElement, JSXNode } from "satori/jsx";
 import type { Card } from "./card.ts";
 import { gradientCss } from "./gradient.ts";
 import { Rule } from "./rule.tsx";
-import { isNarrow, type Size } from "./size.ts";
-import { SourceLine } from "./source-line.tsx";
+import type { Size } from "./size.ts";
+import { SourceLine, sourceHeight } from "./source-line.tsx";
 import type { Theme } from "./theme.ts";
 import type { Typesetter } from "./typesetter.ts";
 import { directionOf } from "./typography.ts";
@@ -21,13 +21,12 @@ export function roomOf(theme: Theme, size: Size, type: Typesetter): Room {
 
 function frameOf(theme: Theme, size: Size, type: Typesetter) {
   const margin = type.px(theme.space.margin);
-  const source = type.style("source");
   return {
     margin,
     top: size.safe.top || Math.round(margin * 0.8),
     bottom: size.safe.bottom || Math.round(margin * 0.6),
-    /** Hairline, space and the source line itself, which takes two lines where the card is narrow. */
-    foot: type.px(theme.rules.hair) + type.px(18) + (isNarrow(size) ? 2 : 1) * Math.ceil(source.size * source.leading),
+    /** Hairline, space and the source line itself. */
+    foot: type.px(theme.rules.hair) + type.px(18) + sourceHeight(theme, size, type),
   };
 }
 
@@ -79,10 +78,11 @@ export function Frame({ card, theme, size, type, children }: FrameProps): JSXEle
         <SourceLine
           source={card.source}
           credit={card.photo?.credit}
+          portrait={theme.byline ? card.portrait?.src : undefined}
           theme={theme}
           type={type}
           width={width}
-          stacked={isNarrow(size)}
+          size={size}
         />
       ) : null}
     </div>

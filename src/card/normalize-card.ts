@@ -56,6 +56,8 @@ const groups = z
     message: "a group has not one amount for each of the series",
   });
 
+const place = z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)]);
+
 const schema = z.strictObject({
   template: z.string(),
   lang: z.string().refine(isLanguageTag, "it is not a BCP 47 language"),
@@ -121,10 +123,11 @@ const schema = z.strictObject({
   photo: z
     .strictObject({
       src: z.string().min(1),
-      focus: z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)]).optional(),
+      focus: place.optional(),
       credit: z.string().optional(),
     })
     .optional(),
+  portrait: z.strictObject({ src: z.string().min(1), focus: place.optional() }).optional(),
   markup: z.string().optional(),
   source: z.strictObject({
     site: z.string().optional(),
@@ -142,7 +145,12 @@ const schema = z.strictObject({
  */
 export function normalizeCard(spec: unknown): Card {
   const parsed = schema.safeParse(spec);
-  if (parsed.success) return parsed.data as Card;
+  if (parsed.success) {
+    const card = parsed.data as Card;
+    if (card.portrait && !card.source.author)
+      throw new InputError("a card with a `portrait` says whose it is in `source.author`");
+    return card;
+  }
   const [issue] = parsed.error.issues;
   const path = (issue?.path ?? []).reduce<string>(
     (text, part) => (typeof part === "number" ? `${text}[${part}]` : text ? `${text}.${String(part)}` : String(part)),

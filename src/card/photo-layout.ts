@@ -24,6 +24,11 @@ export interface PhotoLayout {
 /** Few words lie on a photograph; charts and columns of figures stand beside it. */
 const onPhoto: ReadonlySet<string> = new Set(["cover", "hero", "quote"]);
 
+/** Whether a card's words lie on its photograph, where it has one. */
+export function isOnPhoto({ template }: Card): boolean {
+  return onPhoto.has(template);
+}
+
 /** What a photograph beside the words takes of a wide card's width, and of a tall one's height. */
 const beside = { wide: 0.36, tall: 0.38 };
 
@@ -34,7 +39,7 @@ const clear = 0.3;
 export function photoLayout(card: Card, size: Size): PhotoLayout {
   const { width, height, safe } = size;
   const whole = { left: 0, top: 0, width, height };
-  const behind = onPhoto.has(card.template);
+  const behind = isOnPhoto(card);
   if (isTall(size)) {
     const high = Math.round(height * (behind ? clear : beside.tall));
     const under = { ...size, height: height - high, safe: { top: 0, bottom: safe.bottom } };

@@ -100,4 +100,6 @@ export interface Theme {
   /** Of the corners at a bar's far end and under the tab, pixels at `og`; default 0. A bar's root is square: it stands on zero. */
   radii?: { bar: number; tab: number } | undefined;
   logo?: ThemeLogo | undefined;
+  /** Whether the foot has room for who wrote the article: of a card with a portrait, never a brand's own. Default false. */
+  byline?: boolean | undefined;
 }

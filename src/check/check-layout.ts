@@ -2,15 +2,12 @@ import { basename } from "node:path";
 import type { Size } from "../card/size.ts";
 import type { LineData } from "../card/text.tsx";
 import type { Box } from "../render/svg.ts";
+import type { Area } from "./colours-in.ts";
 import type { Problem } from "./problem.ts";
 
 /** A line of text where it was laid out, in pixels. Not one object: V8 makes a hidden class for each copy of so many members. */
-interface TextLine {
+interface TextLine extends Area {
   line: LineData;
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
 }
 
 export function textLines(boxes: readonly Box[]): TextLine[] {
@@ -58,19 +55,25 @@ export function checkLayout({ size, boxes }: { size: Size; boxes: Box[] }): Prob
         field,
         `leaves the card: it is ${Math.round(width)} × ${Math.round(height)} at ${Math.round(left)}, ${Math.round(top)}`,
       );
+    } else if (field === "portrait") {
+      const area = { left, top, right: left + width, bottom: top + height };
+      if (top < size.safe.top || area.bottom > size.height - size.safe.bottom)
+        report("safe-area", field, `is at ${place(area)}; an app covers it`);
+      const over = lines.find((line) => collide(area, line));
+      if (over) report("overlap", field, `runs into ${over.line.field} at ${place(over)}`);
     }
   }
   return unique(problems);
 }
 
 /** Line boxes hold space above and below the letters: a fifth of their height may overlap without harm. */
-function collide(a: TextLine, b: TextLine): boolean {
+function collide(a: Area, b: Area): boolean {
   const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
   return wide > 2 && high > Math.min(a.bottom - a.top, b.bottom - b.top) * 0.2;
 }
 
-function place({ left, top, right, bottom }: TextLine): string {
+function place({ left, top, right, bottom }: Area): string {
   return `${Math.round(left)}–${Math.round(right)} × ${Math.round(top)}–${Math.round(bottom)}`;
 }
 

@@ -75,6 +75,7 @@ function textsOf(card: Card, labels: boolean): Said[] {
   const texts: { field: string; text: string | undefined }[] = [
     { field: "title", text: title },
     { field: "standfirst", text: standfirst },
+    { field: "source.author", text: card.portrait ? card.source.author : undefined },
     { field: "quote.text", text: quote?.text },
     { field: "quote.by", text: quote?.by },
     { field: "quote.role", text: quote?.role },

@@ -59,7 +59,12 @@ export function normalizeJob(data: unknown): CardJob {
   const card = normalizeCard(job.card);
   const { fonts, logo } = resolveTheme(theme as string | ThemeSpec);
   const families = Object.values(fonts).flatMap((family) => [family, ...(family.fallback ?? [])]);
-  const files = [card.photo?.src, logo?.src, ...families.flatMap(({ files = {} }) => Object.values(files))];
+  const files = [
+    card.photo?.src,
+    card.portrait?.src,
+    logo?.src,
+    ...families.flatMap(({ files = {} }) => Object.values(files)),
+  ];
   for (const file of files) if (file !== undefined && !isInside(file)) throw outside(file, job.article);
   for (const { package: name } of families) if (name && !packageName.test(name)) throw outside(name, job.article);
   return { ...job, theme: theme as string | ThemeSpec, card };

@@ -9,6 +9,7 @@ import { wideFamily } from "./fallback-fonts.ts";
 import { readFont } from "./font-files.ts";
 import { slicesOf } from "./font-slices.ts";
 import { type Drawing, drawCard } from "./picture.ts";
+import { withPortrait } from "./portrait.ts";
 import { sfntOf } from "./sfnt.ts";
 import { sharp } from "./sharp.ts";
 
@@ -61,7 +62,8 @@ export async function renderCarousel(cards: readonly Card[], options: CarouselOp
   const root = document.struct("Document");
   document.addStructure(root);
   for (const card of cards) {
-    const drawing = await drawCard(card, wornTheme(theme, card, false), size);
+    const worn = wornTheme(theme, card, false);
+    const drawing = await drawCard(await withPortrait(card, worn, size, false), worn, size);
     const picture = await pagePicture(drawing.svg);
     document.addPage({ size: [size.width * unit, size.height * unit], margin: 0 });
     document.markContent("Artifact", { type: "Layout" });

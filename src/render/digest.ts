@@ -49,6 +49,7 @@ export function digestCard({ card, theme: spec = "paper", size, format = "png", 
   hash.update(templateDigest(card.template));
   hash.update(fallbacksOf(text, card.lang));
   if (card.photo) hash.update(photographDigest(card.photo.src));
+  if (card.portrait) hash.update(photographDigest(card.portrait.src, "the author's portrait"));
   if (card.map) hash.update(atlasVersions());
   if (theme.logo) hash.update(pictureSource(theme.logo.src, "the theme's logo"));
   return hash.digest("hex").slice(0, 16);

@@ -141,12 +141,13 @@ export function putBeside(
   return { data, width, height };
 }
 
-/** The SVG of a card's words with its photograph in it. */
+/** The SVG of a card's words with its photograph in it, in the place of their ground where they lie on it. */
 export async function photoSvg(
   words: string,
   photo: Pixels,
   layout: PhotoLayout,
   size: { width: number; height: number },
+  ground: string,
 ): Promise<string> {
   const { data, width, height } = photo;
   const bytes = await sharp(data, { raw: { width, height, channels: 3 } })
@@ -154,8 +155,8 @@ export async function photoSvg(
     .toBuffer();
   const { left, top } = layout.photo;
   const image = `<image x="${left}" y="${top}" width="${width}" height="${height}" href="data:image/jpeg;base64,${bytes.toString("base64")}"/>`;
-  // The first rectangle of a card is its ground, in the place of which the photograph is.
-  const inner = layout.behind ? words.replace(/<rect [^>]*\/>/, "") : words;
+  // The first rectangle of a card in that colour: before it satori writes those of masks.
+  const inner = layout.behind ? words.replace(new RegExp(`<rect [^>]*fill="${ground}"[^>]*/>`), "") : words;
   const open = `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">`;
   return `${open}${image}${inner.replace("<svg ", `<svg x="${layout.left}" y="${layout.top}" `)}</svg>`;
 }

@@ -8,9 +8,9 @@ export const whose = "the photograph";
 const digests = new Map<string, string>();
 
 /** Of a photograph's bytes. @throws InputError for an address, an unknown kind of file, and a file that cannot be read */
-export function photographDigest(src: string): string {
+export function photographDigest(src: string, what = whose): string {
   const key = keyOf(src);
-  const known = digests.get(key) ?? createHash("sha256").update(pictureSource(src, whose)).digest("hex");
+  const known = digests.get(key) ?? createHash("sha256").update(pictureSource(src, what)).digest("hex");
   digests.set(key, known);
   return known;
 }

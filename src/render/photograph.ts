@@ -1,5 +1,5 @@
 import { InputError } from "../base/error.ts";
-import type { CardPhoto } from "../card/card.ts";
+import type { CardPortrait } from "../card/card.ts";
 import { inspectPicture } from "./inspect-picture.ts";
 import { keyOf, whose } from "./photograph-digest.ts";
 import { pictureSource, unpack } from "./picture-source.ts";
@@ -16,32 +16,45 @@ const cut = new Map<string, Promise<Pixels>>();
 /** At this many they are forgotten: one of 2000 × 1333 takes 8 MB. */
 const most = 6;
 
+interface Whose {
+  /** Whose picture it is, for the error. */
+  what?: string;
+  /** The colour under what is seen through of it. */
+  under?: string;
+}
+
 /**
  * A photograph cut to an area's shape around its focus, or around what stands out where it names none. It is decoded once.
  * @throws InputError for an address, and a file that is no picture or cannot be read
  */
-export function cutPhotograph(photo: CardPhoto, width: number, height: number): Promise<Pixels> {
-  const key = `${keyOf(photo.src)} ${photo.focus?.join() ?? ""} ${width} ${height}`;
-  return remember(cut, key, async () => cutTo(await decode(photo.src), photo.focus, width, height));
+export function cutPhotograph(
+  { src, focus }: CardPortrait,
+  width: number,
+  height: number,
+  { what = whose, under = "#808080" }: Whose = {},
+): Promise<Pixels> {
+  const key = `${keyOf(src)} ${focus?.join() ?? ""} ${width} ${height} ${under}`;
+  return remember(cut, key, async () => cutTo(await decode(src, what, under), focus, width, height));
 }
 
-function decode(src: string): Promise<Pixels> {
-  return remember(decoded, keyOf(src), async () => {
-    const source = pictureSource(src, whose);
+function decode(src: string, what: string, under: string): Promise<Pixels> {
+  return remember(decoded, `${keyOf(src)} ${under}`, async () => {
+    const source = pictureSource(src, what);
     const { bytes } = unpack(source);
-    await inspectPicture(bytes, src.startsWith("data:") ? whose : `${whose} ${src}`);
+    const named = src.startsWith("data:") ? what : `${what} ${src}`;
+    await inspectPicture(bytes, named);
     try {
       const { data, info } = await sharp(bytes)
         .rotate()
         .resize({ width: mostAcross, height: mostAcross, fit: "inside", withoutEnlargement: true })
-        .flatten({ background: "#808080" })
+        .flatten({ background: under })
         .toColourspace("srgb")
         .removeAlpha()
         .raw()
         .toBuffer({ resolveWithObject: true });
       return { data, width: info.width, height: info.height };
     } catch (error) {
-      throw new InputError(`the photograph ${src} cannot be drawn: ${(error as Error).message.split("\n")[0]}`);
+      throw new InputError(`${named.slice(0, 200)} cannot be drawn: ${(error as Error).message.split("\n")[0]}`);
     }
   });
 }

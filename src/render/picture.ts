@@ -1,3 +1,4 @@
+import { hasByline } from "../card/byline.ts";
 import type { Card } from "../card/card.ts";
 import type { Format } from "../card/format.ts";
 import { type PhotoLayout, photoLayout } from "../card/photo-layout.ts";
@@ -15,6 +16,7 @@ import { exifOf, withMetadata, xmpOf } from "./metadata.ts";
 import { paintCard } from "./paint.ts";
 import { darken, paintOver, photoSvg, putBeside } from "./photo-card.ts";
 import { cutPhotograph } from "./photograph.ts";
+import { withPortrait } from "./portrait.ts";
 import { encode, type Pixels, rasterize } from "./raster.ts";
 import type { Stage } from "./stage.ts";
 import { type Box, cardToSvg } from "./svg.ts";
@@ -54,14 +56,16 @@ interface Moment {
  */
 export async function drawPicture(given: Card, theme: Theme, size: Size, moment?: Moment): Promise<Picture> {
   await inflateFonts(theme, given);
-  const card = await withImages(given);
-  const metadata = { xmp: xmpOf(card), exif: exifOf(card) };
-  const layout = card.photo && card.markup === undefined ? photoLayout(card, size) : undefined;
-  const worn = await withLogo(wornTheme(theme, card, layout?.behind === true));
+  const metadata = { xmp: xmpOf(given), exif: exifOf(given) };
+  const layout = given.photo && given.markup === undefined ? photoLayout(given, size) : undefined;
+  const worn = await withLogo(wornTheme(theme, given, layout?.behind === true));
   const room = layout?.size ?? size;
-  // Words and pictures that stand wherever a site's own markup has them are satori's to set, and a gradient has no palette.
+  const flat = worn.ground === undefined && layout?.behind !== true;
+  const card = await withPortrait(await withImages(given), worn, room, flat);
+  // Words and pictures that stand wherever a site's own markup has them are satori's to set, and a gradient has no palette, nor
+  // have two photographs one over the other.
   const painted =
-    card.markup === undefined && worn.ground === undefined
+    card.markup === undefined && (flat || (worn.ground === undefined && !hasByline(card, room)))
       ? await paintCard(card, worn, room, moment?.stage)
       : undefined;
   const drawing = painted ?? (await drawCard(card, worn, room, moment?.stage));
@@ -107,7 +111,7 @@ async function withPhotograph(
   const { width, height } = layout.photo;
   const plain = await cutPhotograph(card.photo, width, height);
   const photo = () => (layout.behind ? darken(plain, boxes, colors) : plain);
-  const svg = (words: string) => photoSvg(words, photo(), layout, size);
+  const svg = (words: string) => photoSvg(words, photo(), layout, size, colors.background);
   if (!canvas) return { pixels: await rasterize(await svg(drawn)), svg };
   if (!layout.behind) return { pixels: putBeside(plain, canvas, layout, size), svg };
   const pixels = photo();

@@ -1,5 +1,6 @@
 import type { JSXElement, JSXNode } from "satori/jsx";
 import { InputError } from "../base/error.ts";
+import { hasByline } from "../card/byline.ts";
 import type { Card } from "../card/card.ts";
 import type { Size } from "../card/size.ts";
 import { type LineData, Text, type TextProps } from "../card/text.tsx";
@@ -73,7 +74,8 @@ export function elementOf(
   const metrics = createMetrics(card.lang, JSON.stringify(card));
   if (card.markup !== undefined) return { element: readMarkup(card.markup, theme, metrics.metrics), metrics };
   const type = createTypesetter(metrics.metrics, theme, size, card.lang);
-  const element = templateOf(card.template)(card, theme, size, type);
+  const worn = hasByline(card, size) ? { ...theme, byline: true } : theme;
+  const element = templateOf(card.template)(card, worn, size, type);
   return { element, metrics, ...(stage && { dress: (each) => stage(each, type) }) };
 }
 

@@ -88,7 +88,12 @@ test("the SVG has the photograph in it, and right-to-left words are drawn on one
   const { width, height } = await sharp(Buffer.from(svg)).metadata();
   expect([width, height]).toEqual([1080, 1350]);
   const arabic = { ...sampleCards.cover, lang: "ar", title: "المدينة تضاعف شبكة الترام", standfirst: "قبل موعدها" };
-  expect(await checkCard(on(arabic, glaring, "صورة"), { size: "og", format: "jpeg" })).toEqual([]);
+  const card = on(arabic, glaring, "صورة");
+  expect(await checkCard(card, { size: "og", format: "jpeg" })).toEqual([]);
+  // Above the words it is light; the theme's ground is not.
+  const png = await renderCard(card, { size: "og" });
+  const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  expect(data[(4 * info.width + 400) * 3]).toBeGreaterThan(100);
 });
 
 test.each([
