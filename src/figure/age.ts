@@ -98,6 +98,11 @@ function isPerson({ tokens, lexicon }: Scene, begin: number, next: number): bool
   if (!of) return false;
   // "El joven, de 18 años, …", "Um empresário do ramo imobiliário, de 41 anos, …"
   const apart = tokens[begin - 1 - of.length]?.lower === "," && closing.has(tokens[next]?.lower ?? ".");
-  const noun = tokens[begin - 1 - of.length - Number(apart)];
-  return noun?.type === "word" && (apart || lexicon.person.test(noun.lower));
+  const at = begin - 1 - of.length - Number(apart);
+  const noun = tokens[at];
+  if (noun?.type !== "word") return false;
+  if (apart || lexicon.person.test(noun.lower)) return true;
+  // "l’humanitaire française de 72 ans": behind its noun an adjective says where someone is from.
+  const behind = lexicon.language.nounFirst && !isUpper(noun.text) && tokens[at - 1]?.type === "word";
+  return behind === true && lexicon.person.test(tokens[at - 1]?.lower ?? "");
 }

@@ -1,5 +1,6 @@
 import { isFunctionWord } from "./clause.ts";
 import { placeOf } from "./cues.ts";
+import { isOfPastDate } from "./past-date.ts";
 import { alike, governs, isComparable, isSignedChange, type Reading, segmentBefore } from "./reading.ts";
 import { isOfOpeningTime, isSuperseded } from "./superseded.ts";
 import type { CueName } from "./syntax-tables.ts";
@@ -30,6 +31,7 @@ export function isFormer(reading: Reading): boolean {
   const { lexicon } = scene;
   const { syntax } = lexicon;
   if (mention.kind === "date") return false;
+  if (isOfPastDate(reading)) return true;
   if (mention.qualifier === "from" || governs(reading, syntax.former)) return true;
   // What a correction corrects is no news.
   if (placeOf(cues, "misstated", 0, mention.first) !== -1) return true;

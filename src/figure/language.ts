@@ -211,6 +211,8 @@ export interface Language extends ChangeWords {
   agedGroups?: boolean;
   /** Nouns of people, as a regular expression: "attaquant" in "un attaquant de 18 ans". */
   person: string;
+  /** Behind "100 %", what something wholly is, as a regular expression: "électrique". */
+  wholly: string;
   /** Behind an hour and nothing else: "pm", "Uhr". */
   clock: Phrases;
   /** Behind an hour or a number of hours: "heures"; which one, `atHour` before it tells. */

@@ -96,6 +96,7 @@ function compile(language: Language): Lexicon {
     ...changeTables(language),
     ageWord: new RegExp(`^(?:${language.ageWord})$`, "u"),
     person: new RegExp(`^(?:${language.person})$`, "u"),
+    wholly: new RegExp(`^(?:${language.wholly})$`, "u"),
     former: formerWords(language),
     percentOf,
     ...flagTables(language),

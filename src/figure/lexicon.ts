@@ -93,6 +93,7 @@ export interface Lexicon {
   ageWord: RegExp;
   andOlder: Trie<true>;
   person: RegExp;
+  wholly: RegExp;
   former: Trie<"sure" | "beside">;
   percentOf: Trie<Unit>;
   /** Which way a word says that an amount goes; of a split verb, which of its other halves say it. */

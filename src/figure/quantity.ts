@@ -123,7 +123,10 @@ function mayBegin({ tokens, lexicon }: Scene, index: number): boolean {
   // An article: what follows tells whether it stands for one.
   const next = tokens[index + 1]?.lower ?? "";
   if (starts.has(next) || triggers.afterOne.has(next) || next === "-" || phrases.point.has(next)) return true;
+  // "entre un et dix ans"
+  const between = matchPhrase(lexicon.rangeStarts, tokens, index - 1)?.values.includes(0);
   return (
+    (between && matchPhrase(lexicon.rangeMiddles, tokens, index + 1)?.values.includes(0)) ||
     matchPhrase(lexicon.outOf, tokens, index + 1) !== undefined ||
     matchPhrase(lexicon.outOf, tokens, index + 2) !== undefined
   );

@@ -72,10 +72,12 @@ function carriedScale(scene: Scene, low: Num, high: Num, own: boolean): number {
 
 /** "5 à 7 milliards d'euros": the scale and the unit behind the second bound are the first one's too. */
 export function rangeAt(scene: Scene, low: Attached): Found | undefined {
-  if (low.num.article || low.num.collective) return undefined;
+  if (low.num.collective) return undefined;
   const { tokens } = scene;
   const own = low.unit !== undefined && !low.prefixed;
   const link = linkAt(scene, low.first, low.next);
+  // "entre un et dix ans", but "une à deux heures"
+  if (low.num.article && (!link?.strong || link.dash)) return undefined;
   const by = link?.from === true && low.unit?.kind === "percent" && isBy(scene, link.start);
   // "5% to 7%", "expects sales to rise 7% to 8%": two bounds, where "rose 7% to 8%" would say where the change ends.
   const shares = low.unit?.kind === "percent" && isLoose(scene, low.first);

@@ -1,5 +1,6 @@
 import { type Attached, attachedMention } from "./attach.ts";
 import { isAcronym, isUpper } from "./character.ts";
+import { isFunctionWord } from "./clause.ts";
 import { speaksOf } from "./evidence.ts";
 import { tellsOfIndex, tellsOfRate } from "./market.ts";
 import { isYear } from "./mask.ts";
@@ -79,6 +80,7 @@ export function settle(scene: Scene, attached: Attached): Mention | undefined {
   // "the one percent" are people.
   if (one && unit.kind === "percent" && lexicon.phrases.definite.has(tokens[num.first - 1]?.lower ?? ""))
     return undefined;
+  if (isWholly(scene, attached)) return undefined;
   // "a dollar" is a price in a way of speaking; "one dollar" and "un euro" are one.
   if (num.article && !lexicon.strongOnes.has(tokens[num.first]?.lower ?? "")) return undefined;
   if (num.fraction && unit.kind === "duration" && num.spelled && !isCountedPart(scene, num)) return undefined;
@@ -91,6 +93,15 @@ export function settle(scene: Scene, attached: Attached): Mention | undefined {
   if (unit.unit === "degree" && (num.value < 0 || speaksOf(scene, "temperature")))
     unit = { unit: "generic", kind: "measure", divisor: 1, group: "temperature" };
   return attachedMention(unit === attached.unit ? attached : { ...attached, unit });
+}
+
+/** "une version 100 % électrique", "100% organic": what a thing is, where "à 100 %" and "of 100%" say how much. */
+function isWholly({ tokens, lexicon }: Scene, { num, unit, first, next }: Attached): boolean {
+  if (num.value !== 100 || unit?.unit !== "percent") return false;
+  const { target } = lexicon.phrases;
+  if (target.has(tokens[first - 1]?.lower ?? "") || matchPhrase(lexicon.by, tokens, first - 1)) return false;
+  const { type, lower, text } = tokens[next] ?? { type: "symbol", lower: "", text: "" };
+  return type === "word" && !isUpper(text) && lexicon.wholly.test(lower) && !isFunctionWord(lower, lexicon);
 }
 
 /** "2018 anno record": one year is what the number names; two thousand of them would be many. */
@@ -141,7 +152,7 @@ function countOf(scene: Scene, attached: Attached): boolean {
   // "im iWork 11": a model.
   if (/\p{Ll}\p{Lu}/u.test(tokens[num.first - 1]?.text ?? "") && num.value < 100) return false;
   if (scene.heading && num.exponent === 0 && num.value < 100 && !isTitleCount(scene, attached)) return false;
-  if (num.article) return false;
+  if (num.article || isPartOfName(scene, attached)) return false;
   // "mit 178 zu 120 Stimmen": what a vote ended with.
   const [to, ayes] = [tokens[num.first - 1], tokens[num.first - 2]];
   if (lexicon.language.code === "de" && to?.lower === "zu" && ayes?.type === "number") return false;
@@ -153,6 +164,14 @@ function countOf(scene: Scene, attached: Attached): boolean {
     if (lexicon.phrases.definite.has(before) && !lexicon.phrases.auxiliaries.has(before)) return false;
   }
   return true;
+}
+
+/** "la Cité des Mille Planètes": within a sentence a number in letters has a capital where it is of a name. */
+function isPartOfName({ tokens, lexicon, heading }: Scene, { num }: Attached): boolean {
+  const { capitalNouns, code } = lexicon.language;
+  if (!num.spelled || heading || capitalNouns || code === "en" || num.next - num.first > 1) return false;
+  const [before, number, noun] = [tokens[num.first - 1], tokens[num.first], tokens[num.next]];
+  return before?.type === "word" && isUpper(number?.text ?? "") && isUpper(noun?.text ?? "");
 }
 
 /** "96 emplois menacés", but "Top 14" and "12 idées pour l’hiver": what a title counts, and not what it is called or lists. */

@@ -26,6 +26,8 @@ export interface Syntax {
   untilNow: Phrases;
   /** Before a level that came first, where it was only set and the sentence says what replaces it: "un temps". */
   atFirst: Phrases;
+  /** Matches auxiliaries of what had happened before: "avait" in "avait été volé". */
+  pluperfect: RegExp;
   /** Matches verbs of what is over: "coûtait". */
   over: RegExp;
   /** Matches what tells of all that has come until now, of which more may come: "hat". */

@@ -29,6 +29,12 @@ describe("an age is read as one", () => {
     ["it", "Una donna di 19 anni, Ana Ruiz, 31 anni, e gli over di 65 anni e oltre.", ["19", "31", "65"]],
     ["pt", "Um jogador de 19 anos, Ana Ruiz, 31 anos, e 65 anos ou mais.", ["19", "31", "65"]],
     ["nl", "Een man van 19 jaar, Ana Ruiz, 31 jaar, en 65 jaar en ouder.", ["19", "31", "65"]],
+    [
+      "fr",
+      "La libération de l’humanitaire française de 72 ans et d’un otage italien de 58 ans est proche.",
+      ["72", "58"],
+    ],
+    ["es", "La jugadora argentina de 19 años ganó.", ["19"]],
     ["nl", "Een 40-jarige man, een 16-jarige en twee 80-jarigen; het 12-koppige bestuur.", ["40", "16", "80"]],
   ])("%s: %s", (lang, text, ages) => {
     expect(aged(text, lang)).toEqual(ages);

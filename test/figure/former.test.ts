@@ -7,6 +7,30 @@ const roles = (lang: string, markdown: string) =>
     .filter(({ kind }) => kind !== "date" && kind !== "duration")
     .map(({ source, role }) => `${source.text} ${role}`);
 
+describe("what had happened by a year that opens the sentence", () => {
+  it.each([
+    ["fr", "En mars 2024, trois randonneurs avaient été emportés par une coulée.", ["trois randonneurs former"]],
+    ["fr", "En 2025, 18 millions d’euros avaient été versés aux communes.", ["18 millions d’euros former"]],
+    ["en", "In 2024, 41 homes had been flooded along the river.", ["41 homes former"]],
+    ["es", "En 2024, 41 vecinos habían sido evacuados.", ["41 vecinos former"]],
+    ["it", "Nel 2024 erano stati stanziati 3 milioni di euro.", ["3 milioni di euro former"]],
+    ["pt", "Em 2024, 41 moradores tinham sido retirados do bairro.", ["41 moradores former"]],
+    [
+      "fr",
+      "En 2026, la ville a voté 3 millions d’euros ; le maire avait promis davantage.",
+      ["3 millions d’euros news"],
+    ],
+    [
+      "fr",
+      "La part grimpe à 12,3 % cette année, précédée d’un recul à 11,8 % l’hiver d’avant.",
+      ["12,3 % news", "11,8 % former"],
+    ],
+    ["es", "La tasa sube al 12,3 %, precedida de una caída al 11,8 %.", ["12,3 % news", "11,8 % former"]],
+  ])("%s: %s", (lang, markdown, expected) => {
+    expect(roles(lang, markdown)).toEqual(expected);
+  });
+});
+
 describe("a former level", () => {
   it.each([
     [

@@ -331,3 +331,42 @@ describe("words that look like a quantity's", () => {
     expect(read(lang, markdown)).toEqual(figures);
   });
 });
+
+describe("what a thing wholly is, a name and a fixed phrase say no amount", () => {
+  it.each([
+    ["fr", "La marque promet une version 100 % hybride de sa berline."],
+    ["fr", "L’offre « 100 % audition » entre en vigueur lundi."],
+    ["es", "Un autobús 100% eléctrico llega al barrio."],
+    ["it", "La città avrà una flotta 100% elettrica."],
+    ["pt", "A marca lança um modelo 100% elétrico."],
+    ["en", "The line is 100% renewable from Monday."],
+    ["de", "Das Werk fährt 100 Prozent erneuerbar."],
+    ["nl", "De bus rijdt 100 procent elektrisch."],
+    ["fr", "Elle joue dans la Ville des Mille Jardins."],
+    ["fr", "Le magazine 60 millions de consommateurs a testé des poêles."],
+    ["fr", "Le chanteur portait un costume trois pièces."],
+  ])("%s: %s", (lang, markdown) => {
+    expect(read(lang, markdown)).toEqual([]);
+  });
+
+  it.each([
+    ["fr", "Les frais sont remboursés à 100 %.", "100 % = 100 percent"],
+    ["fr", "Le réseau dessert 100 % des foyers.", "100 % = 100 percent"],
+    ["en", "Washington announced a 100% tariff on films.", "100% = 100 percent"],
+    ["de", "Der Anteil liegt bei 100 Prozent.", "100 Prozent = 100 percent"],
+  ])("%s: %s", (lang, markdown, figure) => {
+    expect(read(lang, markdown)).toEqual([figure]);
+  });
+});
+
+describe("a range that begins with one", () => {
+  it.each([
+    ["fr", "Le texte prévoit entre un et dix ans d’emprisonnement.", "entre un et dix ans = 1–10 year"],
+    ["es", "La medida afecta a entre una y diez empresas.", "entre una y diez empresas = 1–10 empresas"],
+    ["it", "Il vaccino costa tra uno e tre euro.", "tra uno e tre euro = 1–3 EUR"],
+    ["nl", "Dat kost tussen een en drie euro.", "tussen een en drie euro = 1–3 EUR"],
+    ["fr", "Un accord entre un syndicat et dix entreprises est signé.", "dix entreprises = 10 entreprises"],
+  ])("%s: %s", (lang, markdown, figure) => {
+    expect(read(lang, markdown)).toEqual([figure]);
+  });
+});

@@ -343,6 +343,8 @@ export const en: Language = {
   ageWord: "aged?|ages",
   old: "old|of age",
   andOlder: "and over|and older|or older|or over|and above|and under|or younger|of age",
+  wholly:
+    "electric|electrically|renewable|natural|organic|recycled|recyclable|sure|certain|safe|committed|digital|online|virtual|vegan|compostable|biodegradable|pure|happy|fit|right|clear|confident|focused|owned|behind|cotton",
   person: String.raw`man|woman|men|women|boys?|girls?|child|children|teenagers?|players?|adults?|people|toddlers?|bab(?:y|ies)|infants?|grandmother|grandfather|mother|father|pensioners?|patients?|\p{L}{2,}(?:er|ers|ist|ists)`,
   clock: "am|pm|a.m.|p.m.|a.m|p.m|o'clock",
   hours: "",

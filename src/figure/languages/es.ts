@@ -336,6 +336,7 @@ export const es: Language = {
   ageWord: "edad",
   old: "de edad|edad",
   andOlder: "o más|y más|en adelante|o menos",
+  wholly: String.raw`\p{Ll}{3,}`,
   person: String.raw`hombres?|mujer|mujeres|niñ[oa]s?|bebés?|ancian[oa]s?|menor|menores|madre|padre|abuel[oa]|varón|jóvenes|joven|chic[oa]s?|hij[oa]|adolescentes?|jugador|futbolista|pacientes?|\p{L}{3,}(?:dor|dora|ista|antes?)`,
   clock: "pm|am|p.m.|a.m.|p.m|a.m",
   hours: "horas|h|hora",

@@ -360,13 +360,14 @@ export const fr: Language = {
   old: "d'âge",
   andOlder: "et plus|ou plus|et moins|révolus|d'âge",
   agedGroups: true,
-  person: String.raw`hommes?|femmes?|garçons?|garçonnets?|filles?|fillettes?|bébés?|nourrissons?|mineure?s?|septuagénaires?|octogénaires?|gamine?s?|mamie|papy|jeunes?|enfants?|adolescente?s?|élèves?|patiente?s?|père|mère|fils|victimes?|suspecte?s?|étudiante?s?|salariée?s?|conjoint|dame|retraitée?s?|milieu|défenseure?|espoir|prodige|ressortissante?|cadres?|\p{L}{3,}(?:euse|eurs|eur|iste|istes|ien|ienne|aquant|aquante|ateur|atrice|icien|icienne)`,
+  wholly: String.raw`\p{Ll}{3,}`,
+  person: String.raw`hommes?|femmes?|garçons?|garçonnets?|filles?|fillettes?|bébés?|nourrissons?|mineure?s?|septuagénaires?|octogénaires?|gamine?s?|mamie|papy|jeunes?|enfants?|adolescente?s?|élèves?|patiente?s?|père|mère|fils|victimes?|suspecte?s?|étudiante?s?|salariée?s?|conjoint|dame|retraitée?s?|milieu|défenseure?|espoir|prodige|ressortissante?|humanitaires?|otages?|militaires?|bénévoles?|athlètes?|collègues?|gendarmes?|pompiers?|maires?|ministres?|cadres?|\p{L}{3,}(?:euse|eurs|eur|iste|istes|ien|ienne|aquant|aquante|ateur|atrice|icien|icienne)`,
   clock: "heures du matin|heures du soir|heures de l'après-midi|h du matin|h du soir",
   hours: "h|H|heures|heure",
   atHour: "à|vers|dès|de|avant|après|jusqu'à|entre|et",
 
   idioms:
-    "coup double|coups doubles|le doublé|un doublé|double jeu|quart de finale|quarts de finale|quart de tour|quart d'heure|quart de siècle|tiers payant|tiers monde|tiers-monde|deux roues|deux-roues|24 heures sur 24|24 h sur 24|7 jours sur 7|sept jours sur sept|24/24|7j/7|7/7|cent fois|mille fois|un jour|une fois|tous les deux|toutes les deux|à mi-temps|double peine|double jeu|à double tranchant",
+    "60 millions de consommateurs|costume trois pièces|costumes trois pièces|trois-pièces|mille et une nuits|coup double|coups doubles|le doublé|un doublé|double jeu|quart de finale|quarts de finale|quart de tour|quart d'heure|quart de siècle|tiers payant|tiers monde|tiers-monde|deux roues|deux-roues|24 heures sur 24|24 h sur 24|7 jours sur 7|sept jours sur sept|24/24|7j/7|7/7|cent fois|mille fois|un jour|une fois|tous les deux|toutes les deux|à mi-temps|double peine|double jeu|à double tranchant",
   references:
     "article|articles|art.|ligne|lignes|page|pages|p.|numéro|n°|no|chapitre|version|section|figure|tableau|étape|phase|épisode|saison|chambre|classe|groupe|catégorie|route|autoroute|rue|lot|tome|volume|acte|niveau|quai|porte|salle|bâtiment|annexe|alinéa|paragraphe|règlement|directive|loi|décret|chaîne|canal|type|modèle|série|top|psaume|verset|question|point n°|place|stade|liste|arrondissement|formule|bus|tram|train|vol|département|opus|mach|indice",
   streets: "rue|avenue|boulevard|place|quai|bis|ter|street|road|avenue|allée|allées|chemin|impasse|square|cours|bd|av",

@@ -310,6 +310,7 @@ export const it: Language = {
   ageWord: "età",
   old: "enne|di età",
   andOlder: "e oltre|e più|o più|in su",
+  wholly: String.raw`\p{Ll}{3,}`,
   person: String.raw`uomo|donna|uomini|donne|ragazz[oaie]|bambin[oaie]|neonat[oa]|anzian[oa]|madre|padre|nonn[oa]|minorenn[ei]|studente|studenti|giovani?|figli[oa]|pazient[ei]|\p{L}{3,}(?:tore|trice|ista|ante)`,
   clock: "pm|am|p.m.|a.m.",
   hours: "ore|h",

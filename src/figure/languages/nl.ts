@@ -275,6 +275,8 @@ export const nl: Language = {
   ageWord: "leeftijd",
   old: "oud|oude|jarige|jarigen|jarig",
   andOlder: "en ouder|of ouder|en jonger",
+  wholly:
+    "elektrische?|hernieuwbare?|duurzame?|natuurlijke?|biologische?|gerecyclede?|recyclebare?|zeker|veilige?|digitale?|plantaardige?|veganistische?|composteerbare?|afbreekbare?|klimaatneutrale?|eens|overtuigd|fit",
   person:
     "man|vrouw|jongen|meisje|kind|kinderen|baby|peuter|kleuter|moeder|vader|oma|opa|tiener|speler|patiënten?|leerling",
   clock: "pm|am|uur 's ochtends|uur 's middags|uur 's avonds",

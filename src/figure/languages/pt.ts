@@ -300,6 +300,7 @@ export const pt: Language = {
   ageWord: "idade",
   old: "de idade|idade",
   andOlder: "ou mais|e mais|em diante",
+  wholly: String.raw`\p{Ll}{3,}`,
   person: String.raw`homem|mulher|homens|mulheres|menin[oa]s?|bebés?|idos[oa]s?|garot[oa]s?|mãe|pai|avó|avô|adolescentes?|jogador|jovens?|criança|crianças|rapaz|rapariga|filh[oa]|pacientes?|\p{L}{3,}(?:dor|dora|ista|ante)`,
   clock: "pm|am|p.m.|a.m.",
   hours: "h|horas|hora",

@@ -5,7 +5,7 @@ export const en: Syntax = {
   former:
     "the expected|an expected|than expected|had been|compares with|which compares with|compares to|compare with|compared with|compared to|against|versus|vs|vs.|down from|up from|rather than|instead of|higher than|lower than|more than the|less than the|fewer than the|well short of|short of|short of the|previous|previous estimate of|previous record of|prior|an earlier|as against|relative to|above the|below the|of its|of their|of his|of her|out of|than the",
   formerIfAlike: "from|after|after a|from a|following a",
-  following: "after|following",
+  following: "preceded by|after|following",
   comparing:
     "compares with|compares to|compare with|compare to|that compared with|that compared to|this compared with|this compared to|which compared with|which compared to",
   beside: "compared with|compared to|against|versus",
@@ -19,6 +19,7 @@ export const en: Syntax = {
   untilNow: "until now|up to now|up until now|till now|hitherto",
   atFirst:
     "initially|at first|once put|once set|once estimated|once priced|once valued|once planned|once forecast|once budgeted|once expected|once capped",
+  pluperfect: /^had$/,
   over: /^(?:was|were|cost|paid|stood|charged)$/,
   perfect: /^(?:has|have)$/,
   setting: /^(?:put|set|estimated|priced|valued|planned|forecast|budgeted|expected|capped|fixed|costed|projected)$/,

@@ -5,7 +5,7 @@ export const es: Syntax = {
   former:
     "había sido de|había sido del|habían sido|se compara con|se comparan con|que se compara con|frente a|frente al|frente a los|frente a las|en comparación con|comparado con|comparados con|comparada con|comparadas con|respecto a|respecto al|respecto a los|respecto de|en vez de|en lugar de|contra|versus|por encima de los|por debajo de los|que los|que las|ante los|del total de|de sus|de los|de las",
   formerIfAlike: "desde|tras|después de|luego de",
-  following: "tras|después de",
+  following: "precedido de|precedida de|precedido por|precedida por|tras|después de",
   comparing: "se compara con|se comparan con",
   beside: "en comparación con|respecto a|respecto al|frente al|comparado con|frente a|contra",
   casualties:
@@ -17,6 +17,7 @@ export const es: Syntax = {
   lastTimes: "el año pasado|del año pasado|el mes pasado|hace una semana|hace dos semanas",
   untilNow: "hasta ahora|hasta el momento|hasta la fecha|hasta hoy",
   atFirst: "en un principio|al principio|en un primer momento|inicialmente",
+  pluperfect: /^habían?$/,
   over: /^(?:eran?|(?:cost|cobr|pag|situ|limit|est|cont)aban?|(?:ten|hab|val|exig|percib|recib|ascend)ían?)$/,
   perfect: /^(?:ha|han)$/,
   setting: /^(?:fij|estim|presupuest|valor|calcul|limit|cifr|anunci|program|plane)ad[oa]s?$|^previst[oa]s?$/u,

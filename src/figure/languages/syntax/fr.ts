@@ -5,7 +5,7 @@ export const fr: Syntax = {
   former:
     "avait été de|avaient été de|à comparer avec|à comparer aux|qui se compare à|se compare à|se comparent à|contre|au lieu de|au lieu des|à comparer à|comparé à|comparés à|comparée à|comparées à|par rapport à|par rapport aux|face à|face aux|versus|vs|en recul depuis|en baisse depuis|en hausse depuis|alors qu'il était de|alors qu'elle était de|qu'aux|plutôt que|loin des|loin de|au-dessus des|au-dessous des|précédente estimation de|sur un total de|sur ses|de ses|de leurs|sur les|parmi les|parmi ses",
   formerIfAlike: "après|depuis",
-  following: "après",
+  following: "précédé de|précédé d'|précédée de|précédée d'|précédés de|précédés d'|faisant suite à|succédant à|après",
   comparing: "cela se compare à|se compare à|se comparent à|à comparer à|à comparer avec|à rapprocher de",
   beside: "contre|comparé à|comparée à|par rapport à|par rapport au|par rapport aux",
   casualties:
@@ -19,6 +19,7 @@ export const fr: Syntax = {
     "l'an passé|l'an dernier|l'année dernière|l'année passée|le mois dernier|il y a une semaine|il y a deux semaines|il y a un mois",
   untilNow: "jusqu'ici|jusqu'à présent|jusqu'à maintenant|jusqu'alors|jusqu'à aujourd'hui",
   atFirst: "un temps|initialement|dans un premier temps|d'abord|au départ|à l'origine",
+  pluperfect: /^avai(?:en)?t$/,
   over: /^(?:ét|av|compt|coût|val|pay|plafonn|atteign|s'élev|élev|établiss|représent|touch|percev|recev|oscill|autoris|exig|factur|dur)ai(?:en)?t$/u,
   perfect: /^(?:a|ont)$/,
   setting:

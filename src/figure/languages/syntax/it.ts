@@ -5,7 +5,8 @@ export const it: Syntax = {
   former:
     "era stata del|era stato del|era stata di|era stato di|erano stati|erano state|si confronta con|si confrontano con|che si confronta con|contro|contro i|contro le|contro gli|rispetto a|rispetto ai|rispetto al|rispetto alle|rispetto agli|a fronte di|a fronte dei|in confronto a|in confronto ai|invece di|invece dei|anziché|versus|sui|sul totale di|dei suoi|delle sue|al posto di|rispetto all'|rispetto alla|rispetto allo|contro il|contro la|contro lo|contro l'|a fronte del|a fronte delle|a fronte degli|a fronte dell'|in confronto all'|in confronto al",
   formerIfAlike: "dopo|da|dal|dai|dagli|dalle|dall'",
-  following: "dopo",
+  following:
+    "preceduto da|preceduta da|preceduto dal|preceduta dal|preceduto dalla|preceduta dalla|preceduto da un|preceduta da un|dopo",
   comparing: "si confronta con|si confrontano con|si paragona a",
   beside: "rispetto a|rispetto all|rispetto ai|rispetto al|rispetto alla|contro|a fronte di",
   casualties:
@@ -18,6 +19,7 @@ export const it: Syntax = {
     "l'anno scorso|lo scorso anno|il mese scorso|dello scorso anno|dell'anno scorso|una settimana fa|due settimane fa|un mese fa",
   untilNow: "finora|fino a ora|fino ad ora|fino ad oggi|sinora|fino a oggi",
   atFirst: "inizialmente|in un primo momento|in un primo tempo|all'inizio|in origine",
+  pluperfect: /^(?:av|er)(?:a|eva|evano|ano)$/,
   over: /^(?:era|erano|costava|costavano|contava|contavano|aveva|avevano|pagava|pagavano|valeva|valevano|ammontava|percepiva|percepivano|riceveva|ricevevano|imponeva)$/,
   perfect: /^(?:ha|hanno)$/,
   setting:

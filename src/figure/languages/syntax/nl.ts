@@ -5,7 +5,7 @@ export const nl: Syntax = {
   former:
     "de verwachte|verwachte|was eerder|waren eerder|vergelijk met|te vergelijken met|tegen|tegenover|vergeleken met|in vergelijking met|ten opzichte van|in plaats van|was dat|waren dat er|eerder|dan de|boven de|onder de|van de|van zijn|van haar|van hun|op een totaal van|op de|waren het er nog|waren het er|was het nog|waren er nog",
   formerIfAlike: "van|na|vanaf|uit",
-  following: "na",
+  following: "voorafgegaan door|na",
   comparing: "dat is te vergelijken met",
   beside: "vergeleken met|in vergelijking met|tegenover|ten opzichte van|tegen",
   casualties:
@@ -18,6 +18,7 @@ export const nl: Syntax = {
     "vorig jaar|vorige maand|vorige week|een week geleden|twee weken geleden|een maand geleden|de week ervoor|de week daarvoor|de maand ervoor|de maand daarvoor",
   untilNow: "tot nu toe|tot nog toe|tot dusver|tot dusverre|tot op heden",
   atFirst: "aanvankelijk|eerst|in eerste instantie|in het begin|oorspronkelijk",
+  pluperfect: /^had(?:den)?$/,
   over: /^(?:was|bedroeg|bedroegen|kostte|kostten|had|hadden|telde|telden|lag|lagen|stond|stonden|gold|golden|betaalde|betaalden)$/,
   perfect: /^(?:heeft|hebben)$/,
   setting:

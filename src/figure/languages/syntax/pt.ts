@@ -5,7 +5,7 @@ export const pt: Syntax = {
   former:
     "tinha sido de|havia sido de|tinham sido|compara com|comparam com|que compara com|compara com os|face a|face aos|face às|face ao|em comparação com|comparado com|comparados com|comparada com|contra|contra os|ante|ante os|versus|em vez de|em vez dos|em relação a|em relação aos|em relação às|frente a|frente aos|acima dos|abaixo dos|do que os|do que as|que o de|dos seus|de seus|das suas|de suas|do total de",
   formerIfAlike: "após|depois de|desde",
-  following: "após|depois de",
+  following: "precedido de|precedida de|precedido por|precedida por|após|depois de",
   comparing: "compara-se com|compara com|comparam-se com|comparam com",
   beside: "em comparação com|em relação a|em relação ao|face a|face ao|comparado com|ante|contra|frente a",
   casualties:
@@ -17,6 +17,7 @@ export const pt: Syntax = {
   lastTimes: "no ano passado|do ano passado|no mês passado|há uma semana|há duas semanas|há um mês",
   untilNow: "até agora|até ao momento|até o momento|até à data|até hoje",
   atFirst: "inicialmente|num primeiro momento|em um primeiro momento|de início|a princípio|no início",
+  pluperfect: /^(?:tinha|havia)m?$/,
   over: /^(?:era|eram|custava|custavam|contava|contavam|tinha|tinham|havia|pagava|pagavam|valia|valiam|situava|cobrava|cobravam|recebia|recebiam|exigia)$/,
   perfect: /^(?:já|foi|foram)$/,
   setting: /^(?:fixad|estimad|orçad|orçamentad|avaliad|calculad|limitad|anunciad|planead|planejad|previst)[oa]s?$/,
