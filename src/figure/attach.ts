@@ -7,6 +7,7 @@ import { pastOf } from "./of.ts";
 import { pastHundredKilometers, perBehind } from "./rate.ts";
 import { type ShortRule, scaled, withScale } from "./scale.ts";
 import type { Scene } from "./scene.ts";
+import { siSymbol } from "./si-units.ts";
 import { matchPhrase } from "./trie.ts";
 import type { Unit } from "./unit.ts";
 import { type UnitMatch, unitAt } from "./unit-at.ts";
@@ -204,7 +205,9 @@ export function withRate(scene: Scene, attached: Attached): Attached {
   if (!found || attached.unit?.kind === "duration" || (attached.unit?.kind === "percent" && found.per !== "year"))
     return attached;
   const compound = attached.unit && `${attached.unit.unit}-per-${found.per}`;
-  if (compound && scene.lexicon.language.cldr.units[compound] && attached.unit) {
+  const isRateOfData = attached.unit?.group === "digital" && found.per === "second";
+  const isUnit = compound && (scene.lexicon.language.cldr.units[compound] || (isRateOfData && siSymbol(compound)));
+  if (isUnit && attached.unit) {
     return { ...attached, next: found.next, unit: { ...attached.unit, unit: compound } };
   }
   return { ...attached, next: found.next, per: found.per };

@@ -47,6 +47,8 @@ export function withRest(passage: Passage, before: readonly Stretch[], after: St
     // "avant de donner | leur sang" leaves a verb without its object.
     const held =
       of.has(lower) ||
+      // "Standard | & Poor's"
+      lower === "&" ||
       determiners.has(lower) ||
       matchPhrase(passage.lexicon.syntax.possessives, passage.tokens, next) !== undefined;
     if (next < after.next && next !== least && (held || !beginsPhrase(passage, next))) continue;

@@ -1,5 +1,6 @@
 import { isUpper } from "../figure/character.ts";
 import { isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
+import { isTimeKind } from "../figure/mention.ts";
 import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { hasVerb } from "./finite-verb.ts";
@@ -18,7 +19,7 @@ export function isCutOff(passage: Passage, quantity: Stretch, parts: readonly St
   if (lead === first && isRelativeClause(passage, first)) return true;
   if (lead && isSubjectOfAside(passage, quantity, lead)) return true;
   if (isWithoutVerb(passage, quantity, last) || isCutAtLevel(passage, quantity, last)) return true;
-  return isCutAtComparative(passage, quantity, last);
+  return isCutAtComparative(passage, quantity, last) || isCutAtObject(passage, quantity, last);
 }
 
 /** "Menschen, | die vor lauter Arbeit kaum Zeit haben und 400.000 Arbeitslose": an article has its noun behind it, a relative pronoun has not. */
@@ -57,6 +58,17 @@ function isCutAtLevel({ tokens, lexicon, mentions }: Passage, { first, next }: S
   const own = mentions.find((each) => each.first === first);
   if (last.next > next || own?.kind === "count" || own?.kind === "duration") return false;
   return matchPhrase(lexicon.syntax.levels, tokens, next) !== undefined;
+}
+
+/** "16% of women earn | more than £50,000": without its object the verb says nothing. */
+function isCutAtObject(passage: Passage, quantity: Stretch, { first, next }: Stretch): boolean {
+  const { tokens, lexicon, mentions } = passage;
+  if (first < quantity.next || next - first < 2 || tokens[next - 1]?.type !== "word") return false;
+  const own = mentions.find((each) => each.first === quantity.first);
+  if (own?.kind !== "percent" && own?.kind !== "ratio" && own?.kind !== "count") return false;
+  const object = mentions.find((each) => each.first >= next);
+  if (!object || isTimeKind(object) || object.qualifier === "from" || startOf(passage, object) !== next) return false;
+  return !isFunctionWord(tokens[next]?.lower ?? "", lexicon) || object.qualifierSpan?.[0] === next;
 }
 
 const comparative = /^\p{Ll}{3,}er$/u;

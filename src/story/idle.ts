@@ -6,6 +6,9 @@ import { romance } from "./romance.ts";
 const paid =
   /^(?:in (?:contanti|cash|contanten|bar)|en (?:efectivo|metálico|espèces|liquide)|em (?:dinheiro|numerário|espécie))$/i;
 
+/** Adverbs: "That alone was worth". */
+const adverb = /^(?:alone|à (?:lui|elle) seule?|allein|alleen)$/i;
+
 /** For what a price is paid: "per persoon". */
 const each = /^(?:per|por|par|pro) \p{L}+$/u;
 
@@ -16,6 +19,7 @@ const participle = /^\p{Ll}+(?:[aiu]t[oaei]|[ai]d[oa]s?|ée?s?)$/u;
 export function isIdle({ kind }: Figure, label: string, { language }: Lexicon): boolean {
   return (
     paid.test(label) ||
+    adverb.test(label) ||
     (kind === "money" && each.test(label)) ||
     (romance.has(language.code) && kind !== "count" && participle.test(label))
   );

@@ -225,6 +225,8 @@ function isOneNoun(passage: Passage, { first, next }: Stretch): boolean {
   return true;
 }
 
+const having = /^(?:with|avec|mit|con|com|met)$/;
+
 function startsWithVerb(passage: Passage, stretch: Stretch): boolean {
   const { tokens, lexicon } = passage;
   let at = stretch.first;
@@ -263,6 +265,8 @@ function isOfOther(passage: Passage, lead: Stretch, behind: Stretch, start: numb
   const own = mentions.find(({ first, next }) => first >= start && next <= behind.first);
   const others = mentions.filter(({ kind, first, next }) => kind === own?.kind && first >= lead.next && next <= start);
   if (others.length > 1) return true;
+  // "The fund has paid £25m in four years, | with £8m available": what was paid is another amount.
+  if (others.length > 0 && having.test(tokens[start - 1]?.lower ?? "") && isBorder(passage, start - 2)) return true;
   const border = tokens.slice(lead.next, start).some((_, at) => isBorder(passage, lead.next + at));
   return border && hasVerb(passage, lead) && hasVerb(passage, { ...behind, next: behind.first + 1 });
 }

@@ -22,6 +22,7 @@ describe("a change has a direction", () => {
     ["fr", "Le prix a augmenté en 2024 de 9,5 %.", ["+9.5"]],
     ["pt", "O preço subiu em 2024 9,5%.", ["+9.5"]],
     ["es", "Los precios han escalado un 36 %.", ["+36"]],
+    ["en", "The stock slipped back 7% on Monday.", ["-7"]],
     ["pt", "As tarifas vão baixar, em média, 3,1% em janeiro.", ["-3.1"]],
     ["es", "Las tarifas subirán, de media, un 3,1 % en enero.", ["+3.1"]],
     ["en", "Fees will fall, on average, by 3.1% in January.", ["-3.1"]],

@@ -242,3 +242,15 @@ describe("a count", () => {
     expect(unitsOf(lang, markdown)).toEqual([]);
   });
 });
+
+describe("a rate of data", () => {
+  it.each([
+    ["en", "The line sends 15 megabits per second.", "megabit-per-second"],
+    ["en", "The pump moves 15 litres per second.", "liter-per-second"],
+    ["de", "Die Leitung schafft 15 Megabit pro Sekunde.", "megabit-per-second"],
+    ["fr", "Le débit atteint 15 mégabits par seconde.", "megabit-per-second"],
+  ])("is a unit in words as it is in symbols (%s): %s", (lang, markdown, unit) => {
+    const [figure] = extractFigures(markdown, { lang });
+    expect([figure?.unit, figure?.per]).toEqual(unit === "liter-per-second" ? ["liter", "second"] : [unit, undefined]);
+  });
+});

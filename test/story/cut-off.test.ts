@@ -19,6 +19,8 @@ describe("a label cut off from what it hangs on is none", () => {
       "Bereinigt um die Effekte der Feiertage und des Schaltjahres lag die Erzeugung des Landes 1,1 Prozent über dem Stand des Vorjahrs.",
       "1,1",
     ],
+    ["en", "Only 16% of nurses earn more than £50,000, said the union.", "16%"],
+    ["en", "That alone was worth $1m, she said.", "$1m"],
     [
       "nl",
       "De rest komt van de stad, die daarvoor de tarieven in het centrum verhoogt van 3,60 naar 4,80 euro per uur.",
@@ -29,6 +31,13 @@ describe("a label cut off from what it hangs on is none", () => {
   });
 
   it.each([
+    [
+      "en",
+      "The film took $52m in its first weekend from 3,614 cinemas.",
+      "$52m",
+      "The film took … in its first weekend",
+    ],
+    ["en", "The fund has paid out £25m in four years, with £8m available for next year.", "£8m", "available"],
     ["de", "Die Miete liegt 300 Euro über dem Durchschnitt.", "300", "Die Miete liegt … über dem Durchschnitt"],
     ["de", "Die Bank vergab Kredite im Ausmaß von 190 Millionen Euro.", "190", "Die Bank vergab Kredite"],
   ])("and what is whole stays: %s, %s", (lang, markdown, text, expected) => {

@@ -249,7 +249,14 @@ export const en: Language = {
   point100: "point|points|pts|pt",
   percentOf: "percents of|per cent of|percent of|percentage of",
   per: "per|a|an|each|every|/|p",
-  rates: { year: "annually|a year|per annum|p.a.|yearly", month: "monthly", day: "daily", week: "weekly" },
+  rates: {
+    year: "annually|a year|per annum|p.a.|yearly",
+    month: "monthly",
+    day: "daily",
+    week: "weekly",
+    // No unit by itself: it is the ordinal as well.
+    second: "per second|every second",
+  },
 
   ranges: [
     ["between", "and"],
@@ -293,7 +300,8 @@ export const en: Language = {
     "up-to": "or less|maximum|max|or fewer|at most",
     about: "or so|or thereabouts|approximately",
   },
-  fillers: "a|an|the|of|total|a total of|reported|whopping|staggering|mere|record|further|extra|additional|another",
+  fillers:
+    "a|an|the|back|of|total|a total of|reported|whopping|staggering|mere|record|further|extra|additional|another",
   target: "to|at",
   growth: "growth|inflation",
   again: "further|another|additional",

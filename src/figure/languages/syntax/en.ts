@@ -47,7 +47,7 @@ export const en: Syntax = {
   averages: "average|typical|median",
   example: "for|on",
   households:
-    "household|households|family|families|couple|couples|home|homes|person|homeowner|homeowners|customer|customers|worker|workers|taxpayer|taxpayers|apartment|flat|motorist|pensioner",
+    "household|households|family|families|couple|couples|home|homes|person|homeowner|homeowners|customer|customers|worker|workers|taxpayer|taxpayers|apartment|flat|motorist|pensioner|policyholder|saver|borrower|tenant",
   listings:
     "things|reasons|ideas|tips|questions|ways|films|movies|books|shows|series|recipes|places|lessons|takeaways|points|facts|gifts|games|novels|albums|spots|destinations|steps|best|biggest|photos|numbers|dates|stories|signs|rules",
   penal:
