@@ -20,7 +20,8 @@ export function pairEnds(scene: Scene, mentions: readonly Mention[]): void {
     const bare = pair.find(isBare);
     const counted = bare && pair.find((end) => end !== bare && end.kind === "money");
     if ((low.kind !== high.kind || low.unit !== high.unit) && !counted) continue;
-    const paired = forward(scene, low, before, high) || backward(scene, before, high);
+    const paired =
+      forward(scene, low, before, high) || backward(scene, before, high) || pastInsertion(scene, before, high);
     // "a 3,4 miliardi da 2,9 miliardi di euro"
     if (paired && bare && counted) Object.assign(bare, { kind: counted.kind, unit: counted.unit });
   }
@@ -50,6 +51,41 @@ function forward(scene: Scene, low: Mention, before: Mention, high: Mention): bo
   if (!from) return false;
   setEnd(low, "from", [low.first - from.length, low.first]);
   setEnd(high, "to", [before.next, high.first]);
+  return true;
+}
+
+/** So many words may say when or where the lower end was reached. */
+const longestInsertion = 10;
+
+/** Words that "to" makes a preposition with: "thanks to", "grâce à". */
+const compound =
+  /^(?:thanks|due|owing|according|compared|close|relative|grâce|face|quant|gracias|debido|grazie|rispetto|graças|devido)$/;
+
+/**
+ * "fell from $36,040 last night to $34,935", "cayó de 36.040 dólares por la noche a 34.935": what changes has its two ends, with
+ * words of its clause between them.
+ */
+function pastInsertion(scene: Scene, low: Mention, high: Mention): boolean {
+  const { tokens, lexicon } = scene;
+  if (low.qualifier || high.qualifier || low.to !== undefined || high.to !== undefined) return false;
+  // "from up to 252 miles"
+  const bound = matchPhrase(lexicon.from, tokens, low.first - 1)
+    ? undefined
+    : matchPhrase(lexicon.before, tokens, low.first - 1);
+  const start = low.first - (bound?.length ?? 0);
+  const from = matchPhrase(lexicon.from, tokens, start - 1);
+  if (!from || !changesBefore(scene, start - from.length)) return false;
+  const target = lexicon.phrases.target.has(tokens[high.first - 1]?.lower ?? "") ? 1 : 0;
+  const length =
+    [2, 1].find((words) => matchPhrase(lexicon.to, tokens, high.first - words)?.length === words) ?? target;
+  const to = high.first - length;
+  if (length === 0 || isDash(tokens[to]) || to - low.next > longestInsertion) return false;
+  if (compound.test(tokens[to - 1]?.lower ?? "")) return false;
+  const between = tokens.slice(low.next, to);
+  if (between.some(({ lower }) => (clauseEnd.has(lower) && lower !== ".") || lexicon.phrases.and.has(lower)))
+    return false;
+  setEnd(low, "from", [start - from.length, start]);
+  setEnd(high, "to", [to, high.first]);
   return true;
 }
 

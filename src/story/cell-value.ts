@@ -62,7 +62,7 @@ function internationalValues<T extends { value: string }>(rows: T[], label: stri
 function writtenOf(cell: string, lang: string): string | undefined {
   const [figure, ...more] = extractFigures(cell, { lang });
   const said = cell.replace(figure?.source.text ?? "", "").replace(/[+−–-]/, "");
-  if (figure && figure.kind !== "count" && more.length === 0 && said.trim() === "") {
+  if (figure && figure.kind !== "count" && figure.role !== "age" && more.length === 0 && said.trim() === "") {
     const { value } = formatFigure(figure, { locale: lang, style: "international" });
     const sign = /^\s*([+−–-])/.exec(cell)?.[1];
     return sign && !/^[+−]/.test(value) ? (sign === "+" ? "+" : "−") + value : value;

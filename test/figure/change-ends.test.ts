@@ -92,3 +92,33 @@ it.each([
   const said = extractFigures(markdown, { lang }).map(({ amount, to }) => (to === undefined ? [amount] : [amount, to]));
   expect(said).toEqual(told);
 });
+
+describe("words between the ends of a change", () => {
+  it.each([
+    ["en", "Bitcoin fell from $41,300 at 9.15pm on Sunday to $38,900 at noon."],
+    ["en", "The price has dropped from $81 U.S. per barrel to $52.10."],
+    ["en", "The battery raises the range from up to 240 miles to 275 miles."],
+    ["fr", "Le prix passe de 12 euros le matin à 15 euros."],
+    ["de", "Der Kurs fiel von 41.300 Dollar am Abend auf 38.900 Dollar."],
+    ["es", "Cayó de 41.300 dólares por la noche a 38.900 dólares."],
+    ["it", "Il prezzo è calato da 41.300 dollari di ieri a 38.900 dollari."],
+    ["pt", "O preço caiu de 41.300 dólares na noite de ontem para 38.900 dólares."],
+    ["nl", "De prijs daalde van 41.300 dollar gisteravond naar 38.900 dollar."],
+  ])("part none of them, %s: %s", (lang, text) => {
+    const figures = extractFigures(text, { lang });
+    expect(figures.map(({ qualifier, role }) => [qualifier, role])).toEqual([
+      ["from", "former"],
+      ["to", "news"],
+    ]);
+    expect(figures.map(({ direction }) => direction)).toEqual([undefined, undefined]);
+  });
+
+  it.each([
+    ["en", "Sales rose from 12 million euros a year ago thanks to 3 million euros of grants."],
+    ["en", "It fell from 12 euros, and a ticket to 15 euros was dropped."],
+    ["fr", "Les ventes remontent de 12 millions d’euros grâce à 3 millions d’euros d’aides."],
+    ["es", "Las ventas subieron de 12 millones de euros gracias a 3 millones de euros de ayudas."],
+  ])("lead to no other amount, %s: %s", (lang, text) => {
+    expect(extractFigures(text, { lang })[1]?.qualifier).not.toBe("to");
+  });
+});
