@@ -51,8 +51,8 @@ function linkAt(scene: Scene, num: Num): Link | undefined {
     return { next: num.next + Math.max(outOf, partOf), counts: partOf >= outOf, alone: partOf > outOf };
   const noun = nounAt(tokens, num.next, lexicon);
   const behind = noun && matchPhrase(lexicon.outOf, tokens, num.next + noun.length);
-  // "32 goals in 36 games" are no share.
-  if (!noun || !behind || num.value >= 10) return undefined;
+  // "32 goals in 36 games" are no share, nor "ein Denkmal aus zwölf Stühlen".
+  if (!noun || !behind || num.value >= 10 || tokens[num.next + noun.length]?.lower === "aus") return undefined;
   return { next: num.next + noun.length + behind.length, noun, counts: true, alone: false };
 }
 
@@ -76,6 +76,8 @@ export function partAt(scene: Scene, num: Num): Found | undefined {
   if (isLeftOut(scene, num)) return { mentions: [], next };
   // "een van de 300 huizen"
   const one = link.counts && !link.noun && whole.value > largestOfOne && !roundWholes.has(whole.value);
+  // "wird als eine von vier nichtolympischen und eine von 20 Sportarten ausgetragen"
+  if (num.value === 1 && !behind && isMember(scene, num)) return { mentions: [], next };
   if (num.value === 1)
     return behind && (link.alone || one || isMember(scene, num)) ? { mentions: [], next } : undefined;
   if (!link.alone && isShareOf(num.value, whole.value)) return undefined;
@@ -110,7 +112,9 @@ export function shareOf(num: Num, whole: Num): Mention {
 
 /** "is one of", "gilt als eine von": a verb of being stands before. */
 function isMember({ tokens, lexicon }: Scene, { first }: Num): boolean {
-  for (let at = first - 1; at >= 0 && at > first - 4; at--) {
+  // "als eine von vier olympischen | und eine von 20 Arten"
+  const farthest = lexicon.phrases.and.has(tokens[first - 1]?.lower ?? "") ? 7 : 4;
+  for (let at = first - 1; at >= 0 && at > first - farthest; at--) {
     const { lower } = tokens[at] ?? { lower: "" };
     if (/^(?:als|as|comme|como|come|zu)$/.test(lower) || matchPhrase(lexicon.syntax.being, tokens, at)) return true;
   }

@@ -4,6 +4,7 @@ import type { Reading } from "./reading.ts";
 import { matchPhrase } from "./trie.ts";
 
 const many = /^(?:viele|many|combien|cuánt[oa]s|quant[ie]|quant[oa]s|hoeveel)$/;
+const distributive = /^(?:jede[mnrs]?|each|chacune?|cada|ognun[oa]|elk|ieder)$/;
 const base = /^(?:sur|of|von|sobre|su|de|dos|das|des|van)$/;
 
 /** "Sur 303 personnes, 89 n’ont jamais eu de fièvre": of how many, and the number behind it is what is told. */
@@ -15,6 +16,10 @@ export function isBaseOf({ scene, mention }: Reading): boolean {
   const made =
     mention.kind === "count" && mention.unit !== null && /^part(?:ir|ire)$/.test(tokens[before - 1]?.lower ?? "");
   if (made) return true;
+  // "Auf jeden der 85.000 Arbeitsplätze", "for each of the 300 homes"
+  let each = base.test(tokens[before]?.lower ?? "") ? before - 1 : before;
+  if (lexicon.phrases.one.has(tokens[each]?.lower ?? "")) each--;
+  if (mention.kind === "count" && distributive.test(tokens[each]?.lower ?? "")) return true;
   // "unclear how many of the 150 staff will stay"
   const asked = [before, before - 1].some((at) => many.test(tokens[at]?.lower ?? ""));
   if (mention.kind === "count" && asked) return true;

@@ -75,6 +75,8 @@ function outOf(scene: Scene, num: Num): Mention | undefined {
     }
     // "32 goals in 36 games" are no share.
     if (link.length === 1 && at > num.next && num.value >= 10) return undefined;
+    // "ein Denkmal aus zwölf Stühlen" is made of them.
+    if (at > num.next && tokens[at]?.lower === "aus") return undefined;
     const index = at + link.length;
     const whole = tokens[index] && numberAt(scene, index);
     if (

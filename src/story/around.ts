@@ -141,6 +141,9 @@ function isBound({ tokens, lexicon, mentions }: Passage, start: number, first: n
   if (!bound) return false;
   const verb = tokens[noun];
   if (verb?.type !== "word") return false;
+  // "war nach den Anschlägen mit 130 Toten | Mitte November erfolgt"
+  if (language.capitalNouns && tokens[start - 1]?.lower === "mit" && isUpper(tokens[start - 2]?.text ?? ""))
+    return true;
   // "mit 269 Mitarbeitern | ein Verfahren": not "der", which says whose they are.
   if (/^(?:ein|eine|einen|das|den|een|het)$/.test(verb.lower)) return true;
   // "Van 2.270 overledenen gaf de arts aan"

@@ -18,6 +18,7 @@ export function isCutOff(passage: Passage, quantity: Stretch, parts: readonly St
   const lead = parts.findLast(({ next }) => next <= startOf(passage, quantity));
   if (lead === first && isRelativeClause(passage, first)) return true;
   if (lead && isSubjectOfAside(passage, quantity, lead)) return true;
+  if (lead && (isAttribute(passage, quantity, lead) || isSayer(passage, quantity, lead))) return true;
   if (isWithoutVerb(passage, quantity, last) || isCutAtLevel(passage, quantity, last)) return true;
   return isCutAtComparative(passage, quantity, last) || isCutAtObject(passage, quantity, last);
 }
@@ -28,6 +29,25 @@ function isRelativeClause({ tokens, lexicon }: Passage, { first }: Stretch): boo
   const pronoun = lexicon.language.capitalNouns ? /^(?:die|der|das|denen|deren|dessen)$/ : /^(?:die|dat|wie)$/;
   const next = tokens[first + 1];
   return pronoun.test(tokens[first]?.lower ?? "") && next !== undefined && isFunctionWord(next.lower, lexicon);
+}
+
+const articles = /^(?:d(?:er|ie|as|en|em|es)|ein(?:e[mnrs]?)?)$/;
+const participle = /^\p{Ll}{3,}(?:t|en|end|bar)(?:e[mnrs]?)$/u;
+
+/** "Phase des mit 9,5 Millionen Dollar dotierten | Turniers": of the noun behind the participle, and of none before it. */
+function isAttribute({ tokens, lexicon }: Passage, quantity: Stretch, { next }: Stretch): boolean {
+  const start = startOf({ tokens, lexicon }, quantity);
+  if (!lexicon.language.capitalNouns || next >= start - 1 || !articles.test(tokens[start - 2]?.lower ?? ""))
+    return false;
+  return participle.test(tokens[quantity.next]?.lower ?? "");
+}
+
+/** "In einer Umfrage sagten | 25 Prozent der Befragten, sie würden": what they said stands behind. */
+function isSayer(passage: Passage, quantity: Stretch, { next }: Stretch): boolean {
+  const { tokens, lexicon, mentions } = passage;
+  const own = mentions.find(({ first }) => first === quantity.first);
+  if (own?.kind !== "percent" && own?.kind !== "ratio") return false;
+  return next === startOf(passage, quantity) && matchPhrase(lexicon.syntax.reporting, tokens, next - 1)?.length === 1;
 }
 
 const having = /^(?:mit|bei|met)$/;

@@ -251,9 +251,20 @@ function leadsTo(passage: Passage, { first, next }: Stretch, isChange: boolean):
   const others = mentions.filter((each) => each.first >= first && each.next <= next);
   // "30 % à avoir une bonne opinion, soit 2 points de plus, mais | 6 points": of an amount farther off it says nothing.
   if (others.filter((each) => !isTimeKind(each)).length > 1) return false;
+  if (hasRelativeClause(passage, { first, next })) return false;
   const [other] = others;
   if (other && !isChange) return count(passage, { first, next: startOf(passage, other) }) < 3;
   return isChange || isAside(passage, { first, next });
+}
+
+const relativePronoun = /^(?:der|die|das|den|dem|denen|dessen|deren|dat)$/;
+
+/** "wurde bei DeepMind entwickelt, | die Google gekauft hatte, laut Berichten für": another clause, where verbs come last in it. */
+function hasRelativeClause(passage: Passage, { first, next }: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  if (!lexicon.language.split || tokens[first]?.lower !== "," || !relativePronoun.test(tokens[first + 1]?.lower ?? ""))
+    return false;
+  return tokens.slice(first + 2, next).some((_, at) => isBorder(passage, first + 2 + at));
 }
 
 /**

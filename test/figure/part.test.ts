@@ -48,6 +48,11 @@ describe("a part and its whole", () => {
     expect(said(lang, text)).toEqual([]);
   });
 
+  it("is none of what a thing is made of, nor of what belongs to several", () => {
+    expect(said("de", "Der Prinz enthüllte ein Denkmal aus zwölf Stühlen.")).toEqual([["count", 12, "Stühlen"]]);
+    expect(said("de", "Der Sport wird als eine von vier nichtolympischen und eine von 20 Arten gezeigt.")).toEqual([]);
+  });
+
   it("is none of two counts that have nothing of each other", () => {
     expect(said("pt", "Houve cinco mortes em 30 cidades.")).toEqual([
       ["count", 5, "mortes"],

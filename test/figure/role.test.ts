@@ -31,6 +31,9 @@ describe("readClauses", () => {
     ["fr", "Le conseil l’a adopté par 33 voix contre 29.", "background"],
     ["nl", "De raad stemde met 24 stemmen voor en 15 tegen in met het plan.", "background"],
     ["en", "She won by 1,312 votes.", "news"],
+    // What something comes on each of.
+    ["de", "Auf jeden der 85.000 Arbeitsplätze kommen viele andere.", "other"],
+    ["en", "There is a space for each of the 300 flats.", "other"],
     // Of how many a study tells.
     ["de", "Ausgewertet wurden die Daten von rund 312.000 Versicherten.", "margin"],
     ["en", "The team analysed records of 48,000 patients.", "margin"],

@@ -19,6 +19,17 @@ describe("a label cut off from what it hangs on is none", () => {
       "Bereinigt um die Effekte der Feiertage und des Schaltjahres lag die Erzeugung des Landes 1,1 Prozent über dem Stand des Vorjahrs.",
       "1,1",
     ],
+    [
+      "de",
+      "Die 16 Sieger reisen weiter zu der am Samstag beginnenden Phase des mit 9,5 Millionen Dollar dotierten Turniers der Profis.",
+      "9,5",
+    ],
+    [
+      "de",
+      "Das Spiel wurde bei Orvex entwickelt, die der Konzern gekauft hatte, laut Berichten für 500 Millionen Dollar.",
+      "500",
+    ],
+    ["de", "In einer am Montag veröffentlichten Umfrage sagten 25 Prozent der Befragten, sie wollten verkaufen.", "25"],
     ["en", "Only 16% of nurses earn more than £50,000, said the union.", "16%"],
     ["en", "That alone was worth $1m, she said.", "$1m"],
     [
@@ -38,6 +49,7 @@ describe("a label cut off from what it hangs on is none", () => {
       "The film took … in its first weekend",
     ],
     ["en", "The fund has paid out £25m in four years, with £8m available for next year.", "£8m", "available"],
+    ["de", "Die Zölle beliefen sich auf neun Milliarden Pfund.", "neun", "Die Zölle"],
     ["de", "Die Miete liegt 300 Euro über dem Durchschnitt.", "300", "Die Miete liegt … über dem Durchschnitt"],
     ["de", "Die Bank vergab Kredite im Ausmaß von 190 Millionen Euro.", "190", "Die Bank vergab Kredite"],
   ])("and what is whole stays: %s, %s", (lang, markdown, text, expected) => {
