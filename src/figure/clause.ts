@@ -52,28 +52,47 @@ function isDash(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-const quotes = /^["“”„«»]$/;
+const quotes = new Set('"“”„«»');
+/** What no name between quotes goes past. */
+const ends = new Set(".,;:!?");
 /** Words of a name between quotes. */
 const longestName = 5;
 
+/** By a sentence's tokens: whoever looks for its clauses asks again and again. */
+const nameQuotes = new WeakMap<readonly Token[], ReadonlySet<number>>();
+
 /** "die „Bild-Zeitung“", "“Barbie” led": quotes around a name part nothing. */
 function isNameQuote(tokens: readonly Token[], at: number): boolean {
-  if (!quotes.test(tokens[at]?.lower ?? "")) return false;
-  const partner = (step: 1 | -1) => {
+  if (!quotes.has(tokens[at]?.lower ?? "")) return false;
+  let around = nameQuotes.get(tokens);
+  if (!around) {
+    around = nameQuotesIn(tokens);
+    nameQuotes.set(tokens, around);
+  }
+  return around.has(at);
+}
+
+function nameQuotesIn(tokens: readonly Token[]): Set<number> {
+  const partner = (at: number, step: 1 | -1) => {
     for (let index = at + step, words = 0; words <= longestName; index += step) {
       const token = tokens[index];
-      if (!token || /^[.,;:!?]$/.test(token.lower)) return -1;
-      if (quotes.test(token.lower)) return index;
+      if (!token || ends.has(token.lower)) return -1;
+      if (quotes.has(token.lower)) return index;
       if (token.type !== "symbol") words++;
     }
     return -1;
   };
+  const around = new Set<number>();
   // A straight quote opens where an even number of them stands before.
-  const before = tokens.slice(0, at).filter(({ lower }) => quotes.test(lower)).length;
-  const other = partner(before % 2 === 0 ? 1 : -1);
-  if (other === -1) return false;
-  const first = tokens[Math.min(at, other) + 1];
-  return Math.abs(other - at) > 1 && isUpper(first?.text ?? "");
+  let opens = true;
+  for (let at = 0; at < tokens.length; at++) {
+    if (!quotes.has((tokens[at] as Token).lower)) continue;
+    const other = partner(at, opens ? 1 : -1);
+    opens = !opens;
+    const first = tokens[Math.min(at, other) + 1];
+    if (other !== -1 && Math.abs(other - at) > 1 && isUpper(first?.text ?? "")) around.add(at);
+  }
+  return around;
 }
 
 /** "from Prestwich, Manchester was": the place of a place. */
@@ -126,13 +145,14 @@ export function clauseOf(
   const { tokens, lexicon } = scene;
   // "compared | with" is one.
   const [beside, all = []] = [cues.get("beside"), cues.get("openers")];
-  const openers = beside ? all.filter(({ at }) => !beside.some((cue) => cue.at < at && at < cue.next)) : all;
+  const openers = new Set(all.map(({ at }) => at));
+  for (const { at, next } of beside ?? []) for (let inside = at + 1; inside < next; inside++) openers.delete(inside);
   const needsComma = lexicon.language.capitalNouns || lexicon.language.code === "nl";
   // "fixou-se" holds no "if"; "youngsters taking exams", "agreed with the FCA" are one phrase.
   // "with winds of 110 km/h", "with a street value of around €61m"
   const held = [first - 1, first - 2].some((at) => tokens[at]?.lower === "of");
   const opens = (at: number) => {
-    if (tokens[at - 1]?.lower === "-" || !openers.some((opener) => opener.at === at)) return false;
+    if (tokens[at - 1]?.lower === "-" || !openers.has(at)) return false;
     const lower = tokens[at]?.lower ?? "";
     const within = needsComma || /ing$/.test(lower) || (lower === "with" && !(held && at < first));
     return !within || isBorder(scene, at - 1);

@@ -54,16 +54,17 @@ function beforeColon(passage: Passage, quantity: Stretch, least: number): string
   const { lower: behind } = tokens[quantity.next] ?? { lower: "." };
   const ends = behind === "." || isBorder(passage, quantity.next);
   if (tokens[colon]?.lower !== ":" || !ends) return "";
-  for (let first = 1; first < colon; first++) {
+  // No word is shorter than a character, and no mark stands in the phrase.
+  let opening = colon;
+  while (opening > Math.max(1, colon - longestLabel) && !isBorder(passage, opening - 1)) opening--;
+  for (let first = opening; first < colon; first++) {
     const [before, lower] = [tokens[first - 1], tokens[first]?.lower ?? ""];
     const isArticle = lexicon.phrases.determiners.has(lower) || lexicon.phrases.one.has(lower);
     if (!isArticle || !before || isBorder(passage, first - 1)) continue;
     if (isFunctionWord(before.lower, lexicon)) continue;
     const phrase = { first, next: colon };
-    const inside = tokens.slice(first, colon).some((_, at) => isBorder(passage, first + at));
     const text = textOf(passage, phrase);
-    if (!inside && !hasVerb(passage, phrase) && count(passage, phrase) >= least && text.length <= longestLabel)
-      return text;
+    if (!hasVerb(passage, phrase) && count(passage, phrase) >= least && text.length <= longestLabel) return text;
   }
   return "";
 }
