@@ -1,5 +1,5 @@
 import { isUpper } from "./character.ts";
-import { type Cues, cuesIn } from "./cues.ts";
+import type { Cues } from "./cues.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import type { Scene } from "./scene.ts";
@@ -135,13 +135,9 @@ function isListComma({ tokens, lexicon }: Words, at: number): boolean {
 /**
  * The words around a quantity that belong together: up to the marks and the subordinating words on either side.
  * A German relative pronoun is an article as well, so there it needs its comma.
- * @param cues the sentence's, where they are known
+ * @param cues the sentence's
  */
-export function clauseOf(
-  scene: Words,
-  { first, next }: Pick<Mention, "first" | "next">,
-  cues: Cues = cuesIn(scene.tokens, scene.lexicon),
-): Stretch {
+export function clauseOf(scene: Words, { first, next }: Pick<Mention, "first" | "next">, cues: Cues): Stretch {
   const { tokens, lexicon } = scene;
   // "compared | with" is one.
   const [beside, all = []] = [cues.get("beside"), cues.get("openers")];

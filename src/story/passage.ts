@@ -1,5 +1,6 @@
 import { isUpper } from "../figure/character.ts";
 import { isFunctionWord, type Stretch } from "../figure/clause.ts";
+import type { Cues } from "../figure/cues.ts";
 import type { Lexicon } from "../figure/lexicon.ts";
 import type { Mention } from "../figure/mention.ts";
 import { pastOf } from "../figure/of.ts";
@@ -17,6 +18,8 @@ export interface Passage {
   lexicon: Lexicon;
   /** The quantities that it says. */
   mentions: readonly Mention[];
+  /** The phrases that it says of its language's syntax. */
+  cues: Cues;
   /** Verbs that only wait for the number are kept. */
   verbs: boolean;
 }

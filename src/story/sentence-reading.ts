@@ -1,3 +1,4 @@
+import { cuesIn } from "../figure/cues.ts";
 import { evidenceOf } from "../figure/evidence.ts";
 import type { Lexicon } from "../figure/lexicon.ts";
 import { readSentence } from "../figure/read-sentence.ts";
@@ -22,7 +23,8 @@ export function readingOf(sentence: string, lexicon: Lexicon): SentenceReading {
     lexicon,
     evidenceOf(sentence, lexicon),
   );
-  const reading = { text: sentence, tokens: scene.tokens, lexicon, mentions };
+  const { tokens } = scene;
+  const reading = { text: sentence, tokens, lexicon, mentions, cues: cuesIn(tokens, lexicon) };
   if (kept.size >= mostKept) kept.clear();
   kept.set(sentence, reading);
   return reading;

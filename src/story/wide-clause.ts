@@ -5,7 +5,8 @@ import type { Passage } from "./passage.ts";
 
 /** The clause that a quantity stands in, with the words that belong to it across a relative pronoun or a place between commas. */
 export function wideClause(passage: Passage, quantity: Stretch): Stretch {
-  return withAntecedentOf(passage, pastAside(passage, pastConversion(passage, clauseOf(passage, quantity), quantity)));
+  const clause = clauseOf(passage, quantity, passage.cues);
+  return withAntecedentOf(passage, pastAside(passage, pastConversion(passage, clause, quantity)));
 }
 
 /** Tokens of a bracket with the same amount in another currency. */
