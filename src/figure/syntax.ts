@@ -104,6 +104,8 @@ export interface Syntax {
   lossNouns: Phrases;
   /** Prepositions that open where or when something is: "in early trading", "à Genève". */
   settings: Phrases;
+  /** Before what an amount was spent or seen at, and is not of: "à l’occasion de". */
+  occasions: Phrases;
   /** Behind an amount of money: "a share". */
   perShare: Phrases;
   /** With nothing beside them these say only of what kind a number is: "le montant". */

@@ -147,3 +147,13 @@ export function isPartOnly(passage: Passage, quantity: Stretch, label: string): 
     !text.slice(tokens[quantity.next]?.start ?? text.length).includes(label.split(" … ").at(-1) ?? "")
   );
 }
+
+/**
+ * "Vier Kandidaten gibt es: vier | junge Sterne", "contre des passants : quatre | hommes étaient présentés": what is counted
+ * behind a colon has its noun, and needs no words before the colon where another amount or a verb follows.
+ */
+export function isToldBehindColon({ tokens, lexicon, mentions }: Passage, clause: Stretch, around: Around): boolean {
+  if (around.noun <= around.after.first || tokens[clause.first - 1]?.lower !== ":") return false;
+  const does = lexicon.phrases.auxiliaries.has(tokens[around.noun]?.lower ?? "");
+  return does || mentions.some(({ next }) => next < clause.first);
+}

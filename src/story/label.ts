@@ -27,6 +27,7 @@ import {
   isPredicate,
   isRubric,
   isSetting,
+  isToldBehindColon,
   withWhole,
 } from "./doubt.ts";
 import { headNoun } from "./head-noun.ts";
@@ -112,9 +113,7 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch): string {
   if (opening && isHolder(passage, quantity.next)) {
     return compose(passage, [], behindOf(passage, { first: quantity.next, next: around.after.next }), around.noun);
   }
-  // "Vier Kandidaten gibt es: vier | junge Sterne": what is counted behind a colon has its noun.
-  const counts = figure.kind === "count" && around.noun > around.after.first;
-  const told = counts && tokens[clause.first - 1]?.lower === ":" && mentions.some(({ next }) => next < clause.first);
+  const told = figure.kind === "count" && isToldBehindColon(passage, clause, around);
   const leads = !opening && !told && goesOn(passage, clause, before);
   const change = isChangeOf(passage, quantity, around.after);
   const object = change || (figure.kind !== "count" && isObject(passage, quantity, around.after));

@@ -56,7 +56,7 @@ export function isTimeWord(
 ): boolean {
   const { quarter, halfYear } = lexicon.phrases;
   if (quarter.has(lower) || halfYear.has(lower)) return true;
-  return lower.length > 2 && unitAt(tokens, at, lexicon)?.unit.kind === "duration";
+  return lower.length > 1 && unitAt(tokens, at, lexicon)?.unit.kind === "duration";
 }
 
 /** "del | tercer trimestre suponen un aumento": what comes first is a time. */
@@ -204,10 +204,14 @@ export function behindSaying({ tokens, lexicon }: Passage, { first, next }: Stre
 /** Words between a verb of saying and its "that". */
 const farthestSaying = 10;
 
+const which = /^(?:dernière?s?|prochaine?s?|passée?s?|últim[oa]s?|próxim[oa]s?|scors[oaie]|prossim[oaie])$/;
+
 /** A preposition, an article or a conjunction begins a phrase: before it a label may end. */
 export function beginsPhrase({ tokens, lexicon }: Passage, at: number): boolean {
   const lower = tokens[at]?.lower ?? "";
   const held = tokens[at - 1]?.lower ?? "";
+  // "l’an | dernier": which one it is.
+  if (which.test(lower) && isTimeWord(tokens[at - 1] as Token, at - 1, { tokens, lexicon })) return false;
   return isFunctionWord(lower, lexicon) && !isFunctionWord(held, lexicon) && held !== "'" && held !== "-";
 }
 

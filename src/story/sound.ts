@@ -7,6 +7,7 @@ import { gap } from "./compose.ts";
 import { isCutOff } from "./cut-off.ts";
 import { dimension } from "./dimension.ts";
 import { hasVerb } from "./finite-verb.ts";
+import { isHalfSaid } from "./half-said.ts";
 import { isVerbFirst } from "./named.ts";
 import { count, isVerb, type Passage } from "./passage.ts";
 import { isPronoun, reflexive } from "./pronoun.ts";
@@ -28,6 +29,7 @@ export function isSound(passage: Passage, label: string, quantity: Stretch, isCh
   if (parts.length === 1 && isKind && !hasComplement(passage, { ...last, first: last.first + isKind })) return false;
   if (last.first >= quantity.first && isCutAtThat(passage, last)) return false;
   if (isCutAtLess(passage, quantity, last) || isCutOff(passage, quantity, parts)) return false;
+  if (isHalfSaid(passage, quantity, parts)) return false;
   if (parts.length === 1 && isInverted(passage, quantity, last)) return false;
   const isApart = parts.some((part, index) => {
     const before = parts[index - 1];

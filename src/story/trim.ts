@@ -32,7 +32,7 @@ function behindBracket({ tokens }: Pick<Passage, "tokens">, { first, next }: Str
 const soMany = new Set(["más", "menos", "mais", "plus", "moins"]);
 
 /** Pronouns behind a preposition, which end a clause. */
-const object =
+export const object =
   /^(?:him|her|them|us|me|lui|elle|eux|elles|ihn|ihm|ihr|ihnen|uns|él|ella|ellos|ellas|loro|lei|ele|ela|eles|elas|hem|haar|hen)$/;
 
 /** Without what no label ends with: prepositions, articles, and verbs that only wait for the number. */

@@ -345,6 +345,8 @@ describe("what a thing wholly is, a name and a fixed phrase say no amount", () =
     ["fr", "Elle joue dans la Ville des Mille Jardins."],
     ["fr", "Le magazine 60 millions de consommateurs a testé des poêles."],
     ["fr", "Le chanteur portait un costume trois pièces."],
+    ["fr", "Le site allait enrichir de l’uranium 235 au-dessus du seuil fixé."],
+    ["es", "La planta enriquece uranio 235 en secreto."],
   ])("%s: %s", (lang, markdown) => {
     expect(read(lang, markdown)).toEqual([]);
   });

@@ -52,6 +52,35 @@ describe("parts of a label that do not belong together are none", () => {
       "Il bilancio tracciato dal gruppo dei soccorsi, che lancia oggi un appello per raccogliere 3,5 milioni di euro, è grave.",
       "3,5",
     ],
+    ["fr", "Environ 79 % des communes rurales du canton comptent moins de 20 conseillers, selon le rapport.", "79 %"],
+    ["fr", "Selon l’enquête, 59 % d’entre eux jugent que le maire a raison de fermer la place.", "59 %"],
+    ["fr", "Dans cet électorat, 46 % le citent comme l’un des favoris du scrutin.", "46 %"],
+    [
+      "fr",
+      "Premier constat : 52 % des parents jugent que les repas dans les cantines scolaires de la ville coûtent trop cher.",
+      "52 %",
+    ],
+    ["fr", "Le prototype mû par deux turbines jumelles développant au total 400 kW est exposé au salon.", "400"],
+    ["fr", "La Sarre, région la plus touchée avec 300 cas, n’a rouvert que ses crèches.", "300"],
+    [
+      "fr",
+      "Les ménages ont dépensé 20 milliards d’euros, dont 2 milliards d’euros à l’occasion des soldes.",
+      "2 milliards",
+    ],
+    ["es", "Gastaron 20 millones de euros, de ellos 2 millones de euros con motivo de las fiestas.", "2 millones"],
+    [
+      "fr",
+      "Le syndicat des cheminots a redit haut et fort sa colère lors de la fête donnée pour les 80 ans de la compagnie ferroviaire du pays.",
+      "80 ans",
+    ],
+    ["fr", "Si 57 % des actifs, 63 % des retraités et 69 % des jeunes jugent la mesure utile, elle divise.", "63 %"],
+    ["fr", "À tel point que plus d’un habitant sur deux (55 %) juge le port trop bruyant.", "un habitant"],
+    [
+      "fr",
+      "Ils voulaient s’en prendre à des passants au début du marché : quatre hommes étaient présentés lundi à un juge.",
+      "quatre",
+      "hommes étaient présentés lundi à un juge",
+    ],
   ])("%s: %s", (lang, markdown, text, expected = "") => {
     expect(label(lang, markdown, text) ?? "").toBe(expected);
   });

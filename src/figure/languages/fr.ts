@@ -369,7 +369,7 @@ export const fr: Language = {
   idioms:
     "60 millions de consommateurs|costume trois pièces|costumes trois pièces|trois-pièces|mille et une nuits|coup double|coups doubles|le doublé|un doublé|double jeu|quart de finale|quarts de finale|quart de tour|quart d'heure|quart de siècle|tiers payant|tiers monde|tiers-monde|deux roues|deux-roues|24 heures sur 24|24 h sur 24|7 jours sur 7|sept jours sur sept|24/24|7j/7|7/7|cent fois|mille fois|un jour|une fois|tous les deux|toutes les deux|à mi-temps|double peine|double jeu|à double tranchant",
   references:
-    "article|articles|art.|ligne|lignes|page|pages|p.|numéro|n°|no|chapitre|version|section|figure|tableau|étape|phase|épisode|saison|chambre|classe|groupe|catégorie|route|autoroute|rue|lot|tome|volume|acte|niveau|quai|porte|salle|bâtiment|annexe|alinéa|paragraphe|règlement|directive|loi|décret|chaîne|canal|type|modèle|série|top|psaume|verset|question|point n°|place|stade|liste|arrondissement|formule|bus|tram|train|vol|département|opus|mach|indice",
+    "uranium|plutonium|césium|carbone|iode|strontium|article|articles|art.|ligne|lignes|page|pages|p.|numéro|n°|no|chapitre|version|section|figure|tableau|étape|phase|épisode|saison|chambre|classe|groupe|catégorie|route|autoroute|rue|lot|tome|volume|acte|niveau|quai|porte|salle|bâtiment|annexe|alinéa|paragraphe|règlement|directive|loi|décret|chaîne|canal|type|modèle|série|top|psaume|verset|question|point n°|place|stade|liste|arrondissement|formule|bus|tram|train|vol|département|opus|mach|indice",
   streets: "rue|avenue|boulevard|place|quai|bis|ter|street|road|avenue|allée|allées|chemin|impasse|square|cours|bd|av",
   adjectives:
     "nouveaux|nouvelles|nouvel|nouveau|autres|jeunes|grands|grandes|petits|petites|premiers|premières|derniers|dernières|principaux|principales|anciens|anciennes|vrais|vieux|vieilles|bons|bonnes|simples|meilleurs|meilleures|différents|différentes|nombreux|millions|importants|importantes|nombreuses|multiples|divers|diverses|véritables|futurs|futures|seuls|seules|longs|longues|courts|courtes|larges|beaux|belles|fameux|fameuses|ex|rares|propres|pauvres|riches|lourds|lourdes|prochains|prochaines|innombrables|éventuels|éventuelles|excellents|magnifiques|hauts|hautes|faux|fausses|tels|telles|moindres|jolis|jolies|mauvais|mauvaises|gros|grosses|certains|certaines|quelque",
@@ -377,7 +377,7 @@ export const fr: Language = {
   plurals:
     "gens|personnes|emplois|pme|eti|etp|gpu|suv|hlm|ong|ehpad|tgv|vtc|lits|prix|bus|pays|mois|os|virus|procès|gars|avis|repas|vis|cas|corps|puits|colis|dons|places|voix|foyers|oui|non",
   noNouns:
-    "fois|paires|choses|façons|raisons|côtés|reprises|manières|moitiés|quarts|tiers|autres|plus|moins|très|dans|sous|sans|vers|mais|alors|toujours|jamais|puis|hors|lors|mieux|gros|pas|pris|mis|compris|permis|soumis|acquis|voix off",
+    "dessus|dessous|delà|fois|paires|choses|façons|raisons|côtés|reprises|manières|moitiés|quarts|tiers|autres|plus|moins|très|dans|sous|sans|vers|mais|alors|toujours|jamais|puis|hors|lors|mieux|gros|pas|pris|mis|compris|permis|soumis|acquis|voix off",
   races: "haies|nage|papillon|dos|brasse|plat|steeple|relais|marche|sprint",
   capitalPeoples: true,
   definite: "les|ces|ses|mes|tes|nos|vos|leurs|des|aux",

@@ -66,10 +66,11 @@ export const de: Syntax = {
     "eröffnet|eröffnung|in betrieb|inbetriebnahme|ausgeliefert|auslieferung|fertig|fertiggestellt|fertigstellung|beginnen|beginnt|beginn|starten|startet|start|abgeschlossen|abschluss|in kraft|frist|bis spätestens|möglich|endet|erscheint|verfügbar|bereitstehen|geplant|rutscht|verschoben|starttermin|startdatum|eröffnungstermin|eröffnungsdatum|erscheinungstermin|erscheinungsdatum|liefertermin|fertigstellungstermin|veröffentlichungstermin|veröffentlichungsdatum|baubeginn|baustart|verkaufsstart|marktstart|abgabetermin|stichtag|einführungstermin|eröffnungstag|produktionsstart|launch",
   than: "als",
   openers:
-    "während|wobei|wohingegen|obwohl|weil|da|wenn|als|aber|sondern|doch|denn|damit|sodass|so dass|nachdem|bevor|welche|welcher|welches|deren|dessen|indem|um|ohne|die|der|das|denen|dem|den|wie",
+    "sodass|während|wobei|wohingegen|obwohl|weil|da|wenn|als|aber|sondern|doch|denn|damit|sodass|so dass|nachdem|bevor|welche|welcher|welches|deren|dessen|indem|um|ohne|die|der|das|denen|dem|den|wie",
   parts: "davon|darunter|wovon|unter anderem|einschließlich|inklusive",
   lossNouns: "verlust|verluste|gewinn|gewinne",
   settings: "in|im|am|an|auf|bei|vor|nach|seit|während|ab",
+  occasions: "anlässlich|während|im rahmen|im verlauf|im zuge|im laufe",
   perShare: "je aktie|pro aktie|je anteilsschein|je stammaktie",
   kindNames: "der betrag|die summe|der wert|die zahl|die prognose|die schätzung",
   pronouns:
@@ -78,7 +79,7 @@ export const de: Syntax = {
     "nördlich|südlich|östlich|westlich|nordöstlich|nordwestlich|südöstlich|südwestlich|entfernt|von|vor|vom|landeinwärts",
   articles: "das",
   leading:
-    "und|aber|oder|doch|denn|sondern|also|auch|zudem|außerdem|dagegen|hingegen|jedoch|insgesamt|demnach|darunter|davon|rund|etwa|knapp|fast|mehr als|über|nur|noch|schon|bereits|mindestens|bis zu|so|dann|danach|dabei|damit|allerdings|dafür|derzeit|aktuell|vor allem|dass|wobei|während|womit|wodurch|wonach|wenn|weil|nachdem|bevor|obwohl|sofern|falls",
+    "sodass|und|aber|oder|doch|denn|sondern|also|auch|zudem|außerdem|dagegen|hingegen|jedoch|insgesamt|demnach|darunter|davon|rund|etwa|knapp|fast|mehr als|über|nur|noch|schon|bereits|mindestens|bis zu|so|dann|danach|dabei|damit|allerdings|dafür|derzeit|aktuell|vor allem|dass|wobei|während|womit|wodurch|wonach|wenn|weil|nachdem|bevor|obwohl|sofern|falls",
   saying:
     "teilte mit , dass|sagte , dass|sagt , dass|zeigt , dass|zeigen , dass|erklärte , dass|betonte , dass|rechnet damit , dass|hieß es , dass|ergab , dass|berichtet , dass|bestätigte , dass|bestätigt , dass|kündigte an , dass|sagten , dass",
   being: "ist|sind|war|waren|wird|wurde|bleibt|gilt|sei|gehört|wäre",

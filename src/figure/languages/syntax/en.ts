@@ -64,10 +64,11 @@ export const en: Syntax = {
     "open|opens|opening|launch|launches|ships|ship|delivered|delivery|switched on|in service|enter service|completed|completion|complete|begin|begins|start|starts|due|finish|finished|ready|take effect|takes effect|come into force|expires|ends|deadline|close|closes|operational|online|join|joins|available|release|released|scheduled|launched|go-live date|release date|completion date|start date|end date|launch date|opening date",
   than: "than",
   openers:
-    "which|who|whom|whose|where|while|whereas|although|though|but|because|when|if|unless|so that|even as|even though|with|leaving|making|bringing|taking|adding|saying|according to|as well as|meaning|forcing|ending|raising|despite",
+    "so much so that|to the point that|which|who|whom|whose|where|while|whereas|although|though|but|because|when|if|unless|so that|even as|even though|with|leaving|making|bringing|taking|adding|saying|according to|as well as|meaning|forcing|ending|raising|despite",
   parts: "including|of which|of whom|of them|among them|including some",
   lossNouns: "loss|losses",
   settings: "in|at|on|after|before|during|from|ahead of|shortly after|shortly before",
+  occasions: "during|on the occasion of|in the course of|at the time of|as part of",
   perShare:
     "a share|per share|a diluted share|per diluted share|an ordinary share|per ordinary share|a unit|apiece|each",
   kindNames: "the amount|the sum|the total|the number|the value|the forecast|the estimate",
@@ -77,7 +78,7 @@ export const en: Syntax = {
     "north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|away|from|off|outside|inland",
   articles: "",
   leading:
-    "when|although|though|because|and|but|or|so|yet|then|also|however|meanwhile|still|thus|in addition|in total|in all|overall|altogether|including|which|who|that|where|while|only|some|about|around|nearly|almost|roughly|more than|over|just|already|at least|up to|as many as|even|now|for example|for instance|as|with|plus|by contrast|instead|so far|to date|until now|up to now",
+    "so much so that|to the point that|when|although|though|because|and|but|or|so|yet|then|also|however|meanwhile|still|thus|in addition|in total|in all|overall|altogether|including|which|who|that|where|while|only|some|about|around|nearly|almost|roughly|more than|over|just|already|at least|up to|as many as|even|now|for example|for instance|as|with|plus|by contrast|instead|so far|to date|until now|up to now",
   saying:
     "estimating that|saying that|adding that|noting that|predicting that|expecting that|warning that|claiming that|showing that|finding that|suggesting that|said that|said|says that|says|announced that|announced|reported that|reports that|estimates that|estimated that|expects that|shows that|showed that|show that|showed|found that|finds that|revealed that|reveals that|claims that|claimed that|warned that|believes that|added that|confirmed that|told|noted that",
   being: "is|are|was|were|be|being|been|became|becomes|remains",

@@ -63,11 +63,13 @@ export const es: Syntax = {
     "abrirá|abrirán|apertura|inauguración|inaugurará|entrega|entregas|entregará|entrará en servicio|entrará en vigor|puesta en marcha|arrancará|arrancarán|comenzará|comenzarán|empezará|empezarán|iniciará|lanzamiento|terminará|terminarán|finalizará|concluirá|plazo|fecha límite|vence|producirá|listo|lista|restricciones|disponible|cerrará|estará|estreno|puesta de largo|fecha de inicio|fecha de salida|inicio de las obras|fin de las obras|salida a la venta|fecha de lanzamiento|fecha de apertura|fecha de estreno",
   than: "que|de lo",
   openers:
-    "mientras que|mientras|aunque|pero|sino|porque|ya que|puesto que|cuando|donde|quien|quienes|cuyo|cuya|cuyos|cuyas|que|lo que|con lo que|de modo que|pues|si bien|así como",
+    "hasta el punto de que|de modo que|de manera que|de tal forma que|mientras que|mientras|aunque|pero|sino|porque|ya que|puesto que|cuando|donde|quien|quienes|cuyo|cuya|cuyos|cuyas|que|lo que|con lo que|de modo que|pues|si bien|así como",
   parts:
     "de los cuales|de las cuales|de ellos|de ellas|entre ellos|entre ellas|incluidos|incluidas|incluyendo|entre los que|entre las que",
   lossNouns: "pérdida|pérdidas",
   settings: "en|a|tras|antes de|después de|desde|durante|ante",
+  occasions:
+    "con motivo de|con motivo del|durante|en el marco de|en el marco del|a lo largo de|a lo largo del|al término de|al término del|con ocasión de|con ocasión del",
   perShare: "por acción|por título",
   kindNames: "el monto|el importe|el valor|la cantidad|la suma|el total|el número|la previsión|la estimación",
   pronouns:
@@ -76,7 +78,7 @@ export const es: Syntax = {
     "de distancia|al norte|al sur|al este|al oeste|al noreste|al noroeste|al sureste|al suroeste|mar adentro",
   articles: "los|las",
   leading:
-    "el cual|la cual|los cuales|las cuales|en cambio|por el contrario|por otra parte|por otro lado|por último|a su vez|en concreto|en efecto|de hecho|concretamente|finalmente|y|e|pero|o|u|ni|así|también|además|sin embargo|no obstante|en total|unos|unas|cerca de|casi|más de|alrededor de|sólo|solo|apenas|ya|aún|todavía|hasta|al menos|que|por su parte|asimismo|mientras que|mientras|incluso|entre ellos|hasta la fecha|hasta ahora|hasta el momento|hasta hoy",
+    "hasta el punto de que|de modo que|de manera que|de tal forma que|el cual|la cual|los cuales|las cuales|en cambio|por el contrario|por otra parte|por otro lado|por último|a su vez|en concreto|en efecto|de hecho|concretamente|finalmente|y|e|pero|o|u|ni|así|también|además|sin embargo|no obstante|en total|unos|unas|cerca de|casi|más de|alrededor de|sólo|solo|apenas|ya|aún|todavía|hasta|al menos|que|por su parte|asimismo|mientras que|mientras|incluso|entre ellos|hasta la fecha|hasta ahora|hasta el momento|hasta hoy",
   saying:
     "estimando que|señalando que|asegurando que|indicando que|añadiendo que|anunció que|informó que|informó de que|dijo que|afirmó que|aseguró que|señaló que|indicó que|explicó que|precisó que|asegura que|indica que|señala que|muestra que|muestran que|revela que|calcula que|estima que|prevé que|según el cual|según la cual|ha confirmado que|han confirmado que|ha anunciado que|han anunciado que|ha asegurado que|han asegurado que|ha explicado que|han explicado que|ha señalado que|han señalado que|ha indicado que|han indicado que|ha afirmado que|han afirmado que|ha dicho que|han dicho que|ha advertido que|han advertido que|ha reconocido que|han reconocido que|ha recordado que|han recordado que|ha informado que|han informado que|confirmó que|reconoció que|recordó que|advirtió que",
   being: "es|son|era|eran|fue|será|sigue|ser|siendo",

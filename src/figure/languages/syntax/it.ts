@@ -66,11 +66,13 @@ export const it: Syntax = {
     "aprirà|apriranno|apertura|inaugurazione|inaugurato|consegna|consegne|consegnato|entrerà in servizio|entrerà in funzione|entrerà in vigore|partirà|partiranno|inizierà|inizieranno|comincerà|cominceranno|lancio|terminerà|termineranno|conclusione|fine dei lavori|scadenza|scade|pronto|pronta|pronti|udienza|disponibile|chiuderà|fissata|data di uscita|uscita nelle sale|messa in vendita|inizio dei lavori|avvio|data limite|data di lancio|data di apertura|data di inizio",
   than: "di|del|dello|della|dell'|dei|degli|che|rispetto",
   openers:
-    "mentre|anche se|sebbene|benché|ma|però|perché|poiché|quando|dove|che|il quale|la quale|i quali|le quali|cui|la cui|il cui|quindi|così che|se|nonché",
+    "al punto che|a tal punto che|cosicché|di modo che|mentre|anche se|sebbene|benché|ma|però|perché|poiché|quando|dove|che|il quale|la quale|i quali|le quali|cui|la cui|il cui|quindi|così che|se|nonché",
   parts:
     "di cui|dei quali|delle quali|tra cui|fra cui|compresi|comprese|compreso|inclusi|incluse|tra i quali|tra le quali",
   lossNouns: "perdita|perdite",
   settings: "in|nel|nella|nei|nelle|a|ad|al|alla|ai|dopo|prima di|da|dal|dalla|durante|presso",
+  occasions:
+    "in occasione di|in occasione del|in occasione della|in occasione dei|in occasione delle|durante|nel corso di|nel corso del|nel corso della|nell'ambito di|nell'ambito del|nell'ambito della|al termine di|al termine del|al termine della",
   perShare: "per azione|ad azione",
   kindNames: "la cifra|l'importo|il valore|la somma|il totale|il numero|la previsione|la stima",
   pronouns:
@@ -78,7 +80,7 @@ export const it: Syntax = {
   whereabouts: "di distanza|a nord|a sud|a est|a ovest|a nord-est|a nord-ovest|a sud-est|a sud-ovest|al largo",
   articles: "",
   leading:
-    "il quale|la quale|i quali|le quali|in particolare|in effetti|di fatto|a sua volta|dal canto suo|al contrario|per contro|nel dettaglio|più nel dettaglio|pur|seppur|seppure|concretamente|finalmente|e|ed|ma|o|però|anche|inoltre|tuttavia|infine|poi|così|in totale|complessivamente|circa|quasi|oltre|più di|solo|soltanto|appena|già|ancora|fino a|almeno|invece|che|mentre|per un totale di|tra cui|ben|finora|fino a oggi|fino ad oggi|sinora",
+    "al punto che|a tal punto che|cosicché|di modo che|il quale|la quale|i quali|le quali|in particolare|in effetti|di fatto|a sua volta|dal canto suo|al contrario|per contro|nel dettaglio|più nel dettaglio|pur|seppur|seppure|concretamente|finalmente|e|ed|ma|o|però|anche|inoltre|tuttavia|infine|poi|così|in totale|complessivamente|circa|quasi|oltre|più di|solo|soltanto|appena|già|ancora|fino a|almeno|invece|che|mentre|per un totale di|tra cui|ben|finora|fino a oggi|fino ad oggi|sinora",
   saying:
     "stimando che|affermando che|precisando che|aggiungendo che|ha annunciato che|ha detto che|ha dichiarato che|ha spiegato che|ha precisato che|ha affermato che|annuncia che|spiega che|afferma che|mostra che|rivela che|emerge che|stima che|prevede che|secondo cui|secondo il quale|secondo la quale|ha confermato che|hanno confermato che|ha assicurato che|hanno assicurato che|ha aggiunto che|hanno aggiunto che|ha sottolineato che|hanno sottolineato che|ha ricordato che|hanno ricordato che|ha avvertito che|hanno avvertito che|ha riconosciuto che|hanno riconosciuto che|hanno annunciato che|hanno spiegato che|conferma che",
   being: "è|sono|era|erano|fu|sarà|resta|diventa|essere",

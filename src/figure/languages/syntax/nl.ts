@@ -61,10 +61,11 @@ export const nl: Syntax = {
     "opent|openen|opening|in gebruik|ingebruikname|geleverd|levering|leveren|klaar|gereed|afgerond|voltooid|oplevering|opgeleverd|begint|beginnen|start|starten|van start|in werking|van kracht|ingaan|deadline|uiterlijk|loopt|eindigt|sluit|sluiten|beschikbaar|verschijnt|belooft|lanceerdatum|lancering|openingsdatum|startdatum|releasedatum|opleverdatum|opleveringsdatum|verschijningsdatum|ingangsdatum|lanceert|leverdatum|streefdatum|gelanceerd|lanceringsdatum",
   than: "dan",
   openers:
-    "terwijl|hoewel|maar|omdat|want|wanneer|als|toen|waar|waarbij|waarvan|waarmee|waardoor|die|dat|wie|zodat|om|zonder|alvorens|nadat|voordat|evenals|al",
+    "zodat|terwijl|hoewel|maar|omdat|want|wanneer|als|toen|waar|waarbij|waarvan|waarmee|waardoor|die|dat|wie|zodat|om|zonder|alvorens|nadat|voordat|evenals|al",
   parts: "waarvan|waaronder|onder wie|van wie|inclusief|daarvan|onder meer",
   lossNouns: "verlies|verliezen|winst",
   settings: "in|op|bij|te|na|voor|sinds|tijdens|vanaf|per",
+  occasions: "tijdens|gedurende|ter gelegenheid van|in het kader van|in de loop van|naar aanleiding van",
   perShare: "per aandeel",
   kindNames: "het bedrag|de som|het totaal|de waarde|het aantal|de prognose|de schatting",
   pronouns:
@@ -73,7 +74,7 @@ export const nl: Syntax = {
     "afstand|ten noorden|ten zuiden|ten oosten|ten westen|noordelijk|zuidelijk|verderop|van|buiten|uit de kust|landinwaarts",
   articles: "het",
   leading:
-    "en|maar|of|want|dus|ook|bovendien|echter|toch|daarnaast|in totaal|ongeveer|circa|zo'n|bijna|meer dan|ruim|slechts|al|nog|minstens|tot|daarmee|daarvan|dat|waarvan|terwijl|netto|daarbij|verder|nu|inmiddels|waarmee|waardoor|tot nu toe|tot nog toe|tot dusver",
+    "zodat|en|maar|of|want|dus|ook|bovendien|echter|toch|daarnaast|in totaal|ongeveer|circa|zo'n|bijna|meer dan|ruim|slechts|al|nog|minstens|tot|daarmee|daarvan|dat|waarvan|terwijl|netto|daarbij|verder|nu|inmiddels|waarmee|waardoor|tot nu toe|tot nog toe|tot dusver",
   saying:
     "maakte bekend dat|zei dat|zegt dat|meldt dat|meldde dat|stelt dat|verwacht dat|blijkt dat|laat weten dat|toont dat|schat dat|benadrukt dat|bevestigde dat|heeft bevestigd dat|heeft gezegd dat|heeft laten weten dat",
   being: "is|zijn|was|waren|werd|wordt|blijft|geldt",

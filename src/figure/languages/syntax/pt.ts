@@ -65,10 +65,12 @@ export const pt: Syntax = {
     "abrirá|abrirão|abertura|abre|inauguração|inaugurado|inaugurada|entrega|entregue|entrará em serviço|entrará em vigor|entrada em operação|arranca|arrancam|arrancará|começa|começam|começará|começarão|início|lançamento|termina|terminará|conclusão|concluída|concluído|prazo|pronta|pronto|prontas|prontos|funcionar|funcionará|disponível|encerra|encerrará|data limite|estreia|data de início|data de saída|início das obras|fim das obras|data de lançamento|data de abertura|data de estreia",
   than: "do que|que",
   openers:
-    "enquanto|embora|ainda que|mas|porém|porque|pois|já que|uma vez que|quando|onde|que|o qual|a qual|os quais|as quais|cujo|cuja|cujos|cujas|quem|se bem que|assim como|se",
+    "a tal ponto que|de modo que|de forma que|enquanto|embora|ainda que|mas|porém|porque|pois|já que|uma vez que|quando|onde|que|o qual|a qual|os quais|as quais|cujo|cuja|cujos|cujas|quem|se bem que|assim como|se",
   parts: "dos quais|das quais|entre eles|entre elas|incluindo|entre os quais|entre as quais|sendo",
   lossNouns: "perda|perdas|prejuízo|prejuízos",
   settings: "em|no|na|nos|nas|a|ao|à|após|antes de|depois de|desde|durante",
+  occasions:
+    "por ocasião de|por ocasião do|por ocasião da|durante|no decorrer de|no decorrer do|no decorrer da|no âmbito de|no âmbito do|no âmbito da|ao longo de|ao longo do|ao longo da|ao fim de",
   perShare: "por ação|por título",
   kindNames: "o valor|o montante|a quantia|a soma|o total|o número|a previsão|a estimativa|a meta",
   pronouns:
@@ -76,7 +78,7 @@ export const pt: Syntax = {
   whereabouts: "de distância|a norte|a sul|a leste|a oeste|ao norte|ao sul|ao largo",
   articles: "",
   leading:
-    "o qual|a qual|os quais|as quais|em contrapartida|por outro lado|por sua vez|de facto|de fato|em concreto|ao todo|no total|por fim|já|concretamente|finalmente|e|mas|ou|nem|também|além disso|no entanto|contudo|todavia|porém|ainda|já|ao todo|no total|cerca de|quase|mais de|apenas|só|somente|até|pelo menos|que|enquanto|assim|depois|então|juntos|juntas|sendo|até agora|até à data|até hoje|até ao momento|até o momento",
+    "a tal ponto que|de modo que|de forma que|o qual|a qual|os quais|as quais|em contrapartida|por outro lado|por sua vez|de facto|de fato|em concreto|ao todo|no total|por fim|já|concretamente|finalmente|e|mas|ou|nem|também|além disso|no entanto|contudo|todavia|porém|ainda|já|ao todo|no total|cerca de|quase|mais de|apenas|só|somente|até|pelo menos|que|enquanto|assim|depois|então|juntos|juntas|sendo|até agora|até à data|até hoje|até ao momento|até o momento",
   saying:
     "estimando que|afirmando que|indicando que|acrescentando que|anunciou que|informou que|disse que|afirmou que|declarou que|explicou que|adiantou que|indica que|mostra que|mostram que|revela que|aponta que|calcula que|estima que|prevê que|segundo o qual|segundo a qual|confirmou que|assegurou que|garantiu que|reconheceu que|lembrou que|alertou que|confirma que",
   being: "é|são|era|eram|foi|será|continua|ser",

@@ -1,0 +1,121 @@
+import { isUpper } from "../figure/character.ts";
+import { isBorder, isFunctionWord, isStop, type Stretch } from "../figure/clause.ts";
+import { isTimeKind } from "../figure/mention.ts";
+import { pastOf } from "../figure/of.ts";
+import { startOf } from "../figure/reading.ts";
+import { matchPhrase } from "../figure/trie.ts";
+import { hasVerb } from "./finite-verb.ts";
+import type { Passage } from "./passage.ts";
+import { romance } from "./romance.ts";
+import { object } from "./trim.ts";
+
+/**
+ * Does a label say but half of what its sentence does: a verb without its object, someone thinking what is not told, a
+ * pronoun for those who do?
+ * @param parts the label's, where they stand
+ */
+export function isHalfSaid(passage: Passage, quantity: Stretch, parts: readonly Stretch[]): boolean {
+  const last = parts.at(-1);
+  const first = parts[0];
+  if (!first || !last) return false;
+  if (isOfOtherCount(passage, quantity, first) || isWithoutWhat(passage, quantity, parts)) return true;
+  if (isApposed(passage, quantity, first)) return true;
+  if (isListed(passage, quantity, parts)) return true;
+  if (last.first < quantity.first) return false;
+  return (
+    isCutAtObject(passage, quantity, last) ||
+    isCutInThought(passage, last) ||
+    isOfThem(passage, quantity, last) ||
+    (parts.length === 1 && matchPhrase(passage.lexicon.syntax.occasions, passage.tokens, last.first) !== undefined)
+  );
+}
+
+/** "57 % des actifs, | 63 % des retraités et 69 % des jeunes jugent": what all of them think, the last one says. */
+function isListed({ tokens, lexicon, mentions }: Passage, quantity: Stretch, parts: readonly Stretch[]): boolean {
+  const [only] = parts;
+  const of = pastOf(tokens, quantity.next, lexicon);
+  if (!only || parts.length > 1 || of === quantity.next || only.first !== of) return false;
+  const index = mentions.findIndex((each) => each.first === quantity.first);
+  const [own, later] = mentions.slice(index, index + 2);
+  if (index === -1 || own?.kind !== "percent" || own.direction || later?.kind !== "percent") return false;
+  const start = startOf({ tokens, lexicon }, later);
+  return start > only.next && start - only.next <= 1;
+}
+
+const bounds: ReadonlySet<string> = new Set(["less-than", "more-than", "about", "nearly", "at-least"]);
+
+/** "des conseils élus comptent | moins de 20 membres": the verb's object is the next amount. */
+function isCutAtObject({ tokens, lexicon, mentions }: Passage, quantity: Stretch, { next }: Stretch): boolean {
+  const word = tokens[next - 1];
+  // "a turnout | of about 71 %"
+  const isQualifier = (at: number) => pastOf(tokens, at, lexicon) === at && !matchPhrase(lexicon.by, tokens, at);
+  if (word?.type !== "word" || next <= quantity.next || isFunctionWord(word.lower, lexicon) || isUpper(word.text))
+    return false;
+  return mentions.some((each) => {
+    if (each.first <= next || each.first > next + 4 || isTimeKind(each)) return false;
+    return bounds.has(each.qualifier ?? "") && startOf({ tokens, lexicon }, each) === next && isQualifier(next);
+  });
+}
+
+const thought = /^(?:that|que|qu|che|dass)$/;
+
+/** "des Français estiment que les conditions | dans les prisons sont trop bonnes": what they think lacks its verb. */
+function isCutInThought(passage: Passage, { first, next }: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  if (next >= tokens.length || isBorder(passage, next) || isStop(passage, next)) return false;
+  const { comparatives, up, down } = lexicon.phrases;
+  for (let at = next - 1; at > first; at--) {
+    if (!thought.test(tokens[at]?.lower ?? "")) continue;
+    // "plus élevé que la moyenne"
+    const compares = tokens
+      .slice(Math.max(first, at - 3), at)
+      .some(({ lower }) => [comparatives, up, down].some((words) => words.has(lower)));
+    return !compares && !hasVerb(passage, { first: at, next });
+  }
+  return false;
+}
+
+const among = /^(?:entre|parmi|tra|fra|among|unter|onder)$/;
+
+/** "59 % d’entre | eux estiment", "46 % | le citent": of whom, and whom, is not said. */
+function isOfThem({ tokens, lexicon, mentions }: Passage, quantity: Stretch, { first }: Stretch): boolean {
+  const own = mentions.find((each) => each.first === quantity.first);
+  if (own?.kind !== "percent" && own?.kind !== "ratio") return false;
+  const at = among.test(tokens[first]?.lower ?? "") ? first + 1 : first;
+  const { lower } = tokens[at] ?? { lower: "" };
+  if (object.test(lower) && first <= pastOf(tokens, quantity.next, lexicon) + 1) return true;
+  const { code } = lexicon.language;
+  if (own.direction || code !== "fr" || first !== quantity.next || !/^l(?:es?|a|ui|eur)$/.test(lower)) return false;
+  return !lexicon.phrases.target.has(tokens[startOf({ tokens, lexicon }, own) - 1]?.lower ?? "");
+}
+
+/** "deux moteurs | électriques développant 400 kW": an adjective without its noun. */
+function isOfOtherCount({ tokens, lexicon, mentions }: Passage, quantity: Stretch, { first, next }: Stretch): boolean {
+  if (next > quantity.first || lexicon.language.split) return false;
+  const { type, lower, text } = tokens[first] ?? { type: "symbol", lower: "", text: "" };
+  if (type !== "word" || isUpper(text) || isFunctionWord(lower, lexicon)) return false;
+  return mentions.some((each) => each.kind === "count" && each.unit !== null && each.next === first);
+}
+
+/** "lors des fêtes pour les 80 ans | de la compagnie": of what so old is not said. */
+function isWithoutWhat(
+  { tokens, lexicon, mentions }: Passage,
+  { first, next }: Stretch,
+  parts: readonly Stretch[],
+): boolean {
+  if (parts.length > 1 || (parts[0]?.next ?? 0) > first) return false;
+  const own = mentions.find((each) => each.first === first);
+  const many = own?.kind === "duration" && lexicon.phrases.definite.has(tokens[first - 1]?.lower ?? "");
+  return many && pastOf(tokens, next, lexicon) > next;
+}
+
+/** "La Sarre, | région la plus touchée avec 300 cas, n’a": an apposition between a subject and its verb. */
+function isApposed(passage: Passage, quantity: Stretch, { first, next }: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  if (next > quantity.first || !romance.has(lexicon.language.code) || tokens[first - 1]?.lower !== ",") return false;
+  const { type, lower, text } = tokens[first] ?? { type: "symbol", lower: "", text: "" };
+  if (type !== "word" || isUpper(text) || isFunctionWord(lower, lexicon)) return false;
+  const comma = tokens.findIndex((token, at) => at > next && token.lower === ",");
+  const verb = tokens[comma + 1]?.lower ?? "";
+  return comma !== -1 && (lexicon.phrases.auxiliaries.has(verb) || lexicon.phrases.negation.has(verb));
+}
