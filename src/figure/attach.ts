@@ -102,7 +102,7 @@ function halfBehind(
   const word = num.spelled ? lexicon.numbers.get(tokens[num.next - 1]?.lower ?? "") : undefined;
   const decimal = String(Number(num.decimal) + 0.5 * 10 ** (word?.is === "scale" ? word.value : 0));
   return {
-    num: { ...num, value: scaled(decimal, num.exponent), decimal, digits: num.digits + 1 },
+    num: { ...num, value: scaled(decimal, num.exponent), decimal, digits: num.digits + 1, article: false },
     length: half.length,
   };
 }

@@ -24,7 +24,7 @@ export function currencyBefore(scene: Scene, num: Num): UnitMatch | undefined {
   const number = tokens[num.start] as Token;
   if (first.type === "word" && match.length === 1) {
     // "Route N 5", "R 4.2"
-    if (first.text.length === 1 && !number.glued) return undefined;
+    if ((first.text.length === 1 || first.text === "PS") && !number.glued) return undefined;
     const known = match.unit.symbol !== undefined;
     const spelled = lexicon.numbers.has(tokens[at - 1]?.lower ?? "");
     if (

@@ -55,6 +55,11 @@ function isSum(tokens: readonly Token[], index: number, lexicon: Lexicon): boole
   );
 }
 
+/** "R", and "PS" of the newswires: a console is a PS5. */
+function isInitial(symbol: string): boolean {
+  return symbol.length === 1 || symbol === "PS";
+}
+
 /** "H100", "GPT-4", "5G", "3.11.2": letters and digits in one, or digits that make no number. */
 function isCode(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const token = tokens[index] as Token;
@@ -67,7 +72,7 @@ function isCode(tokens: readonly Token[], index: number, lexicon: Lexicon): bool
     if (before.type === "word") {
       const multiplier = before.lower === "x" && !before.glued;
       const symbol = unitBefore(tokens, index - 1, lexicon.unitsBefore)?.unit.symbol;
-      if (!multiplier && (symbol === undefined || (symbol.length === 1 && !isSum(tokens, index, lexicon)))) return true;
+      if (!multiplier && (symbol === undefined || (isInitial(symbol) && !isSum(tokens, index, lexicon)))) return true;
     }
     const hyphen = before.lower === "-" || before.lower === "_" || before.lower === ".";
     const letters = tokens[index - 2];

@@ -179,6 +179,7 @@ function addHalf(num: Num, tokens: readonly Token[], lexicon: Lexicon): void {
   if (!half) return;
   const word = num.spelled ? lexicon.numbers.get(tokens[num.next - 1]?.lower ?? "") : undefined;
   num.next += half.length;
+  num.article = false;
   num.value += 0.5 * 10 ** (word?.is === "scale" ? word.value : 0);
   num.decimal = String(num.value);
   num.digits = significantDigits(num.value);

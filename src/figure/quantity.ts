@@ -128,7 +128,10 @@ function mayBegin({ tokens, lexicon }: Scene, index: number): boolean {
   return (
     (between && matchPhrase(lexicon.rangeMiddles, tokens, index + 1)?.values.includes(0)) ||
     matchPhrase(lexicon.outOf, tokens, index + 1) !== undefined ||
-    matchPhrase(lexicon.outOf, tokens, index + 2) !== undefined
+    matchPhrase(lexicon.outOf, tokens, index + 2) !== undefined ||
+    // "one and a half million", "an hour and a half"
+    matchPhrase(lexicon.andHalf, tokens, index + 1) !== undefined ||
+    matchPhrase(lexicon.andHalf, tokens, index + 2) !== undefined
   );
 }
 

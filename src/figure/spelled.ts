@@ -57,6 +57,8 @@ function takeCardinal(tokens: readonly Token[], index: number, lexicon: Lexicon,
     let and = false;
     // "vingt-et-un", "treinta y cinco", "one hundred and five": the link needs a number on both sides.
     if (at > index) {
+      // "two million and a half": "a" is of the half.
+      if (matchPhrase(lexicon.andHalf, tokens, at)?.length === 3) break;
       while (tokens[start]?.lower === "-" && tokens[start]?.glued) start++;
       and = lexicon.phrases.and.has(tokens[start]?.lower ?? "");
       if (and) start++;

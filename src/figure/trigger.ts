@@ -27,6 +27,8 @@ export function createTriggers(
 ): Triggers {
   const ones = new Set(language.one.split("|"));
   const halves = language.half.split("|").map((phrase) => phrase.split(" ")[0] as string);
+  // "an hour and a half": the last word of what stands behind.
+  halves.push(...language.andHalf.split("|").map((phrase) => phrase.split(" ").at(-1) as string));
   const words = new Set([...tables.numbers.keys(), ...tables.factors, ...halves].filter((word) => !ones.has(word)));
   const parts = Object.values(language.compoundParts ?? {}).flatMap((phrases) => phrases.split("|"));
   const beginnings = [...words, ...parts].map((word) => word.slice(0, 4));

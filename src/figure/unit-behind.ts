@@ -56,7 +56,7 @@ export function provedUnitBehind(scene: Scene, num: Num): UnitMatch | undefined 
       ? match
       : undefined;
   if (match.unit.symbol === "m" && match.unit.unit === "meter" && glued) return isMetre(scene) ? match : undefined;
-  if (match.unit.symbol === "p") return glued && isPence(scene, num) ? match : undefined;
+  if (match.unit.symbol === "p") return (glued ? isPence(scene, num) : isQuoted(scene, num)) ? match : undefined;
   if (!match.unit.doubtful) return match;
   const rate = perBehind(scene, num.next + match.length) !== undefined;
   return isProved(scene, num, match.unit, rate) ? match : undefined;
@@ -92,6 +92,13 @@ function isMetre({ tokens, lexicon }: Scene): boolean {
 
 /** Lines of a video are no pence. */
 const videoLines = new Set([240, 360, 480, 576, 720, 1080, 1440, 2160, 4320]);
+
+/** "down 4 p at 118 p": where a letter stands apart from its number, a change or "to" before it and another "p" tell. */
+function isQuoted({ tokens, lexicon }: Scene, { start, next }: Num): boolean {
+  const before = tokens[start - 1]?.lower ?? "";
+  const told = lexicon.ways.has(before) || lexicon.phrases.change.has(before) || /^(?:at|to|by|from)$/.test(before);
+  return told && tokens.some(({ text }, at) => text === "p" && at !== next && tokens[at - 1]?.type === "number");
+}
 
 /** "164p": pence where shares, prices or pounds are spoken of. */
 function isPence(scene: Scene, { value, decimal }: Num): boolean {

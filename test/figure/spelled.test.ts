@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { extractFigures } from "../../src/figure/extract.ts";
 import { lexiconOf } from "../../src/figure/lexicon-of.ts";
 import { spelledAt } from "../../src/figure/spelled.ts";
 import { tokenize } from "../../src/figure/token.ts";
@@ -56,5 +57,24 @@ describe("spelledAt", () => {
     ["it", "treno"],
   ])("reads nothing in %s “%s”", (lang, text) => {
     expect(spelled(lang, text)).toBeUndefined();
+  });
+});
+
+describe("and a half", () => {
+  it.each([
+    ["en", "A million and a half people came.", "1500000 people"],
+    ["en", "One and a half million people live here.", "1500000 people"],
+    ["en", "It cost about one and a half million dollars.", "1500000 USD"],
+    ["en", "Two million and a half people came.", "2500000 people"],
+    ["en", "It took an hour and a half.", "1.5 hour"],
+    ["en", "It lasted a year and a half.", "1.5 year"],
+    ["fr", "Le trajet dure une heure et demie.", "1.5 hour"],
+    ["de", "Es dauert eine Stunde und eine halbe.", "1.5 hour"],
+    ["es", "Dura una hora y media.", "1.5 hour"],
+    ["it", "Dura una settimana e mezza.", "1.5 week"],
+    ["pt", "Levou um ano e meio.", "1.5 year"],
+    ["nl", "Het duurt een uur en een half.", "1.5 hour"],
+  ])("is half of what is counted, or of its scale, %s: %s", (lang, text, told) => {
+    expect(extractFigures(text, { lang }).map(({ amount, unit }) => `${amount} ${unit}`)).toEqual([told]);
   });
 });
