@@ -6,14 +6,11 @@ import { type CheckedCard, drawChecked } from "../check/draw-checked.ts";
 import { isFaulty } from "../check/problem.ts";
 import { parentVariable } from "../render/drawing-process.ts";
 import type { Job } from "../render/pool.ts";
-import { sharp } from "../render/sharp.ts";
+import { drawOnOneThread } from "../render/sharp.ts";
 import { endWithParent } from "./end-with-parent.ts";
 import { hasSiteTemplates, loadSiteTemplates } from "./site-templates.ts";
 
-// As many cards at once as there are processes is faster than one card on many threads.
-sharp.concurrency(1);
-// Each is drawn once, and nothing of it is asked for again.
-sharp.cache(false);
+drawOnOneThread();
 
 // The program that it draws for may be killed, and cannot tell.
 process.once("disconnect", () => process.exit());

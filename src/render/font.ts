@@ -1,4 +1,4 @@
-import { Blob, Face, Feature, Font as HarfBuzzFont, shape, Buffer as Text } from "harfbuzzjs";
+import { Blob, DrawFuncs, Face, Feature, Font as HarfBuzzFont, shape, Buffer as Text } from "harfbuzzjs";
 
 /** A font file that is open. Lengths are its own units, of which `unitsPerEm` are its size; y grows upwards. */
 export interface Font {
@@ -16,9 +16,14 @@ export interface Font {
   shape(text: string, ligatures: boolean): ShapedText;
   /** Where a glyph's ink begins and ends; undefined for one without any, such as a space. */
   ink(glyph: number): Ink | undefined;
-  /** A glyph's outline, as SVG path data. */
-  outline(glyph: number): string;
+  outline(glyph: number): Outline;
 }
+
+/**
+ * A glyph's contours: eight numbers for each cubic curve, x and y of where it begins, of its two control points, and of where it ends.
+ * A straight line has its control points on it.
+ */
+export type Outline = readonly number[];
 
 /** An axis of a variable font: `wght` is the weight, as CSS counts it. OpenType 1.9, "Axis Tags". */
 export interface Axis {
@@ -57,7 +62,7 @@ export function openFont(sfnt: Uint8Array): Font {
   if (face.referenceTable("CFF2")) throw new Error("has its outlines as CFF2; give one with TrueType's");
   const font = new HarfBuzzFont(face);
   const line = new DataView(header.buffer, header.byteOffset);
-  const outlines = new Map<number, string>();
+  const outlines = new Map<number, Outline>();
   return {
     unitsPerEm: face.upem,
     ascent: line.getInt16(4),
@@ -72,7 +77,7 @@ export function openFont(sfnt: Uint8Array): Font {
       return { left, right: left + width, top, bottom: top + height };
     },
     outline(glyph) {
-      const outline = outlines.get(glyph) ?? font.glyphToPath(glyph);
+      const outline = outlines.get(glyph) ?? outlineOf(font, glyph);
       outlines.set(glyph, outline);
       return outline;
     },
@@ -101,4 +106,39 @@ function shapeWith(font: HarfBuzzFont, text: string, ligatures: boolean): Shaped
     return placed;
   });
   return { glyphs, width };
+}
+
+/** Where the pen is, and where the contour began. */
+let pen = { x: 0, y: 0, fromX: 0, fromY: 0, curves: [] as number[] };
+
+function lineTo(x: number, y: number): void {
+  const { x: fromX, y: fromY } = pen;
+  if (x === fromX && y === fromY) return;
+  const [dx, dy] = [(x - fromX) / 3, (y - fromY) / 3];
+  curveTo(fromX + dx, fromY + dy, x - dx, y - dy, x, y);
+}
+
+function curveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): void {
+  pen.curves.push(pen.x, pen.y, x1, y1, x2, y2, x, y);
+  pen.x = x;
+  pen.y = y;
+}
+
+let drawing: DrawFuncs | undefined;
+
+/** HarfBuzz gives quadratic curves as cubic ones. */
+function drawingFunctions(): DrawFuncs {
+  if (drawing) return drawing;
+  drawing = new DrawFuncs();
+  drawing.setMoveToFunc((x, y) => Object.assign(pen, { x, y, fromX: x, fromY: y }));
+  drawing.setLineToFunc(lineTo);
+  drawing.setCubicToFunc(curveTo);
+  drawing.setClosePathFunc(() => lineTo(pen.fromX, pen.fromY));
+  return drawing;
+}
+
+function outlineOf(font: HarfBuzzFont, glyph: number): Outline {
+  pen = { x: 0, y: 0, fromX: 0, fromY: 0, curves: [] };
+  font.drawGlyph(glyph, drawingFunctions());
+  return pen.curves;
 }

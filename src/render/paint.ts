@@ -31,6 +31,6 @@ export async function paintCard(card: Card, theme: Theme, size: Size, stage?: St
   for (const { left, top, width, height, color } of layers.marks) {
     fillRect(canvas, left, top, width, height, Number.parseInt(color.slice(1), 16));
   }
-  await drawTexts(canvas, layers.texts, layers.faces);
+  drawTexts(canvas, layers.texts, layers.faces);
   return { svg: layers.base, canvas, boxes: layers.boxes, absent: layers.absent };
 }

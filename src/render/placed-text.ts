@@ -92,14 +92,10 @@ interface PlacedGlyph extends GlyphAt {
 }
 
 /** Draws texts on a canvas, over what is there. */
-export async function drawTexts(
-  canvas: Canvas,
-  texts: readonly PlacedText[],
-  faces: ReadonlyMap<string, Face>,
-): Promise<void> {
+export function drawTexts(canvas: Canvas, texts: readonly PlacedText[], faces: ReadonlyMap<string, Face>): void {
   const glyphs = texts.flatMap((text) => glyphsOf(text, faces));
   const missing = missingAmong(glyphs);
-  if (missing.length > 0) await rasterizeGlyphs(missing);
+  if (missing.length > 0) rasterizeGlyphs(missing);
   for (const each of glyphs) {
     const mask = maskAt(each);
     if (mask) stamp(canvas, mask, each.x, each.y, each.color);

@@ -1,7 +1,7 @@
 import { fullCoverage, type Mask } from "./canvas.ts";
+import { type Coverage, columnsAPixel, coverageOf, type PixelBox } from "./coverage.ts";
 import type { Face } from "./face.ts";
-import type { Ink } from "./font.ts";
-import { sharp } from "./sharp.ts";
+import type { Outline } from "./font.ts";
 
 /**
  * The masks of a face's glyphs at one size. A card's letters come from a handful of strikes, each glyph of
@@ -14,7 +14,7 @@ export interface Strike {
 }
 
 /** A glyph is rasterised at this many places between two pixels, so that it stands at most ⅛ pixel off. */
-export const phases = 4;
+export const phases = columnsAPixel;
 
 const allPhases = Array.from({ length: phases }, (_, phase) => phase);
 
@@ -25,10 +25,6 @@ export interface GlyphAt {
   glyph: number;
   /** 0 to `phases` - 1. */
   phase: number;
-}
-
-interface Cell extends GlyphAt {
-  box: GlyphBox;
 }
 
 /** The mask of a glyph, where it is there. */
@@ -72,88 +68,93 @@ export function strikeOf(face: Face, fontSize: number): Strike {
   return strike;
 }
 
-/**
- * libvips has SVG drawn in tiles of 2000 pixels (`TILE_SIZE` of its svgload.c). A letter that two of them share has other edges than one
- * that does not, and which letters these were would depend on what was drawn before.
- */
-const sheetWidth = 2000;
-
-/** Rasterises glyphs, all on one sheet: starting the rasteriser costs more than a glyph. */
-export async function rasterizeGlyphs(missing: readonly GlyphAt[]): Promise<void> {
+/** Rasterises glyphs. Those of one strike that are the same but for their place come after each other, and are rasterised once. */
+export function rasterizeGlyphs(missing: readonly GlyphAt[]): void {
   if (bytes > mostBytes) {
     strikes.clear();
     bytes = 0;
   }
-  let left = 0;
-  let top = 0;
-  let row = 0;
-  const cells: { each: Cell; x: number; y: number }[] = [];
-  const paths: string[] = [];
-  // The high ones beside each other, so that little of a row is left empty.
-  for (const each of missing.map(cellOf).sort((a, b) => b.box.height - a.box.height)) {
-    const { box } = each;
-    if (left + box.width > sheetWidth) {
-      left = 0;
-      top += row;
-      row = 0;
-    }
-    cells.push({ each, x: left, y: top });
-    paths.push(pathAt(each, left - box.left, top - box.top));
-    left += box.width;
-    row = Math.max(row, box.height);
-  }
-  const width = Math.max(...cells.map(({ x, each }) => x + each.box.width));
-  const height = top + row;
-  const sheet = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%"/><g fill="#fff">${paths.join("")}</g></svg>`;
-  const pixels = await sharp(Buffer.from(sheet)).extractChannel(0).raw().toBuffer();
-  for (const { each, x, y } of cells) {
-    const mask = maskOf(pixels, y * width + x, width, each.box);
-    each.strike.masks.set(each.glyph * phases + each.phase, mask);
+  let last: { strike: Strike; glyph: number; coverage: Coverage } | undefined;
+  for (const { strike, glyph, phase } of missing) {
+    if (last?.strike !== strike || last.glyph !== glyph) last = { strike, glyph, coverage: rasterize(strike, glyph) };
+    const mask = maskOf(last.coverage, phase);
+    strike.masks.set(glyph * phases + phase, mask);
     bytes += mask.edges.byteLength + mask.stretches.byteLength;
   }
 }
 
-function cellOf(each: GlyphAt): Cell {
-  const { face, fontSize } = each.strike;
-  return { ...each, box: boxOf(face.font.ink(each.glyph), fontSize / face.font.unitsPerEm, each.phase) };
+function rasterize({ face: { font }, fontSize }: Strike, glyph: number): Coverage {
+  const scale = fontSize / font.unitsPerEm;
+  const outline = font.outline(glyph);
+  return coverageOf(outline, scale, boxOf(outline, scale));
 }
 
-interface GlyphBox {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-}
-
-function maskOf(pixels: Buffer, corner: number, stride: number, box: GlyphBox): Mask {
+/** The mask of a glyph that stands so many columns right of where it was rasterised. */
+function maskOf({ box: { left, top }, rows, columns, covered }: Coverage, phase: number): Mask {
   const stretches: number[] = [];
   const edges: number[] = [];
-  for (let row = 0; row < box.height; row++) {
-    let open = false;
-    for (let column = 0; column < box.width; column++) {
-      const level = Math.round(((pixels[corner + row * stride + column] as number) * fullCoverage) / 255);
-      const full = level === fullCoverage;
-      if (full && open) stretches[stretches.length - 1] = (stretches[stretches.length - 1] as number) + 1;
-      else if (full) stretches.push(box.top + row, box.left + column, 1);
-      else if (level > 0) edges.push(box.top + row, box.left + column, level);
-      open = full;
+  const stretch = (row: number, column: number, length: number) => {
+    const last = stretches.length - 3;
+    if (stretches[last] === row && (stretches[last + 1] as number) + (stretches[last + 2] as number) === column)
+      stretches[last + 2] = (stretches[last + 2] as number) + length;
+    else stretches.push(row, column, length);
+  };
+  const pixel = (row: number, column: number, sum: number) => {
+    const level = Math.round((sum * fullCoverage) / columnsAPixel);
+    if (level === fullCoverage) stretch(row, column, 1);
+    else if (level > 0) edges.push(row, column, level);
+  };
+  for (let row = 0; row + 1 < rows.length; row++) {
+    // The pixel that the last span ended in, and what is covered of it so far.
+    let begun = 0;
+    let sum = 0;
+    for (let span = rows[row] as number; span < (rows[row + 1] as number); span++) {
+      const cover = covered[span] as number;
+      if (cover === 0) continue;
+      const end = (columns[span + 1] as number) + phase;
+      for (let at = (columns[span] as number) + phase; at < end; ) {
+        const here = Math.floor(at / columnsAPixel);
+        if (here !== begun) {
+          if (sum > 0) pixel(top + row, left + begun, sum);
+          begun = here;
+          sum = 0;
+        }
+        const next = (here + 1) * columnsAPixel;
+        if (cover === 1 && next - at === columnsAPixel && end >= next) {
+          const length = Math.floor((end - at) / columnsAPixel);
+          stretch(top + row, left + here, length);
+          at += length * columnsAPixel;
+        } else {
+          sum += cover * (Math.min(end, next) - at);
+          at = Math.min(end, next);
+        }
+      }
     }
+    if (sum > 0) pixel(top + row, left + begun, sum);
   }
-  return { stretches: Int16Array.from(stretches), edges: Int16Array.from(edges) };
+  return { stretches: new Int16Array(stretches), edges: new Int16Array(edges) };
 }
 
-/** A pixel more than the outline on each side, for what the edge's smoothing spills. */
-function boxOf(ink: Ink | undefined, scale: number, phase: number): GlyphBox {
-  if (!ink) return { left: 0, top: 0, width: 1, height: 1 };
-  const left = Math.floor(ink.left * scale + phase / phases) - 1;
-  const top = Math.floor(-ink.top * scale) - 1;
-  const right = Math.ceil(ink.right * scale + phase / phases) + 1;
-  const bottom = Math.ceil(-ink.bottom * scale) + 1;
-  return { left, top, width: right - left, height: bottom - top };
-}
-
-function pathAt({ strike, glyph, phase }: Cell, x: number, y: number): string {
-  const { font } = strike.face;
-  const scale = strike.fontSize / font.unitsPerEm;
-  return `<path transform="translate(${x + phase / phases} ${y}) scale(${scale} ${-scale})" d="${font.outline(glyph)}"/>`;
+/** Of a glyph at any place between two pixels: a column more on its right, for what ends there. A curve lies between its points. */
+function boxOf(outline: Outline, scale: number): PixelBox {
+  let left = Number.POSITIVE_INFINITY;
+  let top = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < outline.length; at += 2) {
+    const x = outline[at] as number;
+    const y = -(outline[at + 1] as number);
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
+  }
+  if (left > right) return { left: 0, top: 0, width: 0, height: 0 };
+  const [firstColumn, firstRow] = [Math.floor(left * scale), Math.floor(top * scale)];
+  return {
+    left: firstColumn,
+    top: firstRow,
+    width: Math.floor(right * scale) + 2 - firstColumn,
+    height: Math.floor(bottom * scale) + 1 - firstRow,
+  };
 }
