@@ -54,6 +54,11 @@ function forward(scene: Scene, low: Mention, before: Mention, high: Mention): bo
   return true;
 }
 
+/** "dall’8,1 % all’1,2 %": past the apostrophe. */
+function behindArticle({ tokens }: Scene, first: number): number {
+  return /^['’]$/.test(tokens[first - 1]?.lower ?? "") ? first - 1 : first;
+}
+
 /** So many words may say when or where the lower end was reached. */
 const longestInsertion = 10;
 
@@ -69,16 +74,17 @@ function pastInsertion(scene: Scene, low: Mention, high: Mention): boolean {
   const { tokens, lexicon } = scene;
   if (low.qualifier || high.qualifier || low.to !== undefined || high.to !== undefined) return false;
   // "from up to 252 miles"
-  const bound = matchPhrase(lexicon.from, tokens, low.first - 1)
+  const lowFirst = behindArticle(scene, low.first);
+  const bound = matchPhrase(lexicon.from, tokens, lowFirst - 1)
     ? undefined
-    : matchPhrase(lexicon.before, tokens, low.first - 1);
-  const start = low.first - (bound?.length ?? 0);
+    : matchPhrase(lexicon.before, tokens, lowFirst - 1);
+  const start = lowFirst - (bound?.length ?? 0);
   const from = matchPhrase(lexicon.from, tokens, start - 1);
   if (!from || !changesBefore(scene, start - from.length)) return false;
-  const target = lexicon.phrases.target.has(tokens[high.first - 1]?.lower ?? "") ? 1 : 0;
-  const length =
-    [2, 1].find((words) => matchPhrase(lexicon.to, tokens, high.first - words)?.length === words) ?? target;
-  const to = high.first - length;
+  const first = behindArticle(scene, high.first);
+  const target = lexicon.phrases.target.has(tokens[first - 1]?.lower ?? "") ? 1 : 0;
+  const length = [2, 1].find((words) => matchPhrase(lexicon.to, tokens, first - words)?.length === words) ?? target;
+  const to = first - length;
   if (length === 0 || isDash(tokens[to]) || to - low.next > longestInsertion) return false;
   if (compound.test(tokens[to - 1]?.lower ?? "")) return false;
   const between = tokens.slice(low.next, to);

@@ -27,7 +27,7 @@ function isTotal({ scene, mention }: Reading): boolean {
 
 /** "contre 431,9 M€ un an plus tôt", "up from $36 million": a level that once was. */
 export function isFormer(reading: Reading): boolean {
-  const { scene, mention, clause, cues } = reading;
+  const { scene, mention, mentions, clause, cues } = reading;
   const { lexicon } = scene;
   const { syntax } = lexicon;
   if (mention.kind === "date") return false;
@@ -49,6 +49,9 @@ export function isFormer(reading: Reading): boolean {
     if (at === -1 || isNearerTo(reading, at) || isBeside(reading, at)) return false;
     // "42,6 (Vorjahr: 3,1) Millionen": the year before is the bracket's.
     if (at > mention.first && at < mention.next) return false;
+    // "von 4 Millionen Euro im Vorjahr auf | 5 Millionen"
+    if (mention.qualifier === "to" && mentions.some((each) => each.qualifier === "from" && each.first < at))
+      return false;
     // "vor zwei Jahren gegründet, heute 3 Millionen wert"
     const later = scene.tokens.slice(at, mention.first);
     if (name === "formerTimes" && later.some(({ lower }) => syntax.nowOrLater.test(lower))) return false;
@@ -70,7 +73,7 @@ function isOfMonth(reading: Reading): boolean {
   const { scene, mention, clause, cues } = reading;
   const { tokens, lexicon } = scene;
   const at = placeOf(cues, "lastTimes", segmentBefore(scene, clause.first), clause.next);
-  if (at === -1 || isNearerTo(reading, at) || isBeside(reading, at)) return false;
+  if (at === -1 || mention.qualifier === "to" || isNearerTo(reading, at) || isBeside(reading, at)) return false;
   if (at > mention.first && (at - mention.next > farthest || compares(reading, at))) return false;
   return [at - 1, at - 2].some((index) => lexicon.months.has(tokens[index]?.lower ?? ""));
 }

@@ -25,7 +25,7 @@ export function isThreshold({ tokens, lexicon }: Scene, { first, next, qualifier
   if (!verbs || qualifier !== undefined) return false;
   const { determiners, functionWords } = lexicon.phrases;
   const leads = (at: number) =>
-    to.test(tokens[at]?.lower ?? "") && [at + 1, at + 2].some((number) => tokens[number]?.type === "number");
+    to.test(tokens[at]?.lower ?? "") && [at + 1, at + 2, at + 3].some((number) => tokens[number]?.type === "number");
   for (let at = next; at < next + farthestEnd; at++) if (leads(at)) return false;
   const at = article.test(tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1;
   const verb = tokens[at - 1]?.lower ?? "";

@@ -17,6 +17,12 @@ export function withoutChange(figure: Figure, passage: Passage, quantity: Stretc
   const { tokens, lexicon, mentions } = passage;
   const { opening } = around;
   const start = startOf(passage, quantity);
+  // "from 8.1 % in March to | 7.8 % in April": the words between are of the former end.
+  const former = figure.qualifier === "to" ? mentions.find(({ next }) => next === around.before.first) : undefined;
+  if (opening && former) {
+    const subject = opening.filter(({ next }) => next <= former.first);
+    return { ...around, opening: subject, before: { first: start, next: start } };
+  }
   const led = mentions.find(
     ({ kind, direction, next }) =>
       (kind === "percent" || kind === figure.kind) &&

@@ -21,6 +21,23 @@ describe("the ends of a change, and what an amount was", () => {
       ["611000000", "from 574000000"],
     ],
     ["it", "Le vendite salgono a 34 milioni da 29 milioni di euro.", ["to 34000000", "from 29000000"]],
+    // What stands between the two ends says when it was the first.
+    ["es", "El paro bajó del 9,4 por ciento en mayo al 9,1 por ciento en junio.", ["from 9.4", "to 9.1"]],
+    [
+      "pt",
+      "A dívida caiu de R$ 14 bilhões em março para R$ 11 bilhões em junho.",
+      ["from 14000000000", "to 11000000000"],
+    ],
+    ["it", "Il tasso è passato dal 4,2% di gennaio all’1,9% di giugno.", ["from 4.2", "to 1.9"]],
+    ["nl", "Het aantal leden steeg van 1.200 vorig jaar naar 1.850 nu.", ["from 1200", "to 1850"]],
+    [
+      "de",
+      "Der Umsatz stieg von 4,1 Millionen Euro im Vorjahr auf 5,2 Millionen Euro.",
+      ["from 4100000", "to 5200000"],
+    ],
+    ["en", "The rate fell from 8.4% a year earlier to 7.9% in April.", ["from 8.4", "to 7.9"]],
+    ["fr", "Le taux est passé de 8,4 % au premier trimestre à 7,9 % au deuxième.", ["from 8.4", "to 7.9"]],
+    ["en", "The share ranges from 5% of men in March to a group of 7%.", ["5", "7"]],
     ["nl", "De omzet daalde van 14,9 naar 12,6 miljoen euro.", ["from 14900000", "to 12600000"]],
   ])("%s: %s", (lang, text, expected) => {
     expect(ends(text, lang)).toEqual(expected);

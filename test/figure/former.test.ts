@@ -48,6 +48,11 @@ describe("a former level", () => {
       "Die Quote lag nach Angaben der Kammer bei 5,7 Prozent; ein Jahr zuvor waren es 5,3 Prozent.",
       ["5,7 Prozent news", "5,3 Prozent former"],
     ],
+    [
+      "nl",
+      "Het verlies liep op van 4 miljoen euro vorig jaar naar 6 miljoen euro.",
+      ["4 miljoen euro former", "6 miljoen euro news"],
+    ],
     ["en", "The rate stood after the review at 5.7%; a year earlier it was 5.3%.", ["5.7% news", "5.3% former"]],
     ["en", "Inflation is back at 2.1% after a peak of 9.7%.", ["2.1% news", "9.7% former"]],
     [

@@ -19,6 +19,10 @@ describe("labelFigure", () => {
     ["de", "Der Umsatz verzeichnete einen Anstieg um 7 Prozent auf 123 Millionen Euro.", "Der Umsatz"],
     ["nl", "De schuld is met 4 miljoen euro opgelopen tot 20 miljoen euro.", "De schuld"],
     ["en", "Revenue posted a rise of 7% to €123 million.", "Revenue"],
+    ["es", "El paro bajó del 9,4 por ciento en mayo al 9,1 por ciento.", "El paro"],
+    ["de", "Die Quote sank von 8,4 Prozent im März auf 7,9 Prozent.", "Die Quote"],
+    ["en", "The rate fell from 8.4 per cent in March to 7.9 per cent.", "The rate"],
+    ["it", "L’utile è salito dai 34 milioni del 2023 a 41 milioni di euro.", "L’utile è salito"],
   ])("says of a level whose it is, and no rise by it (%s): %s", (lang, text, expected) => {
     expect(labels(text, lang).at(-1)).toBe(expected);
   });
