@@ -63,6 +63,10 @@ function isNumberOf({ tokens, lexicon }: Scene, { num, first, next }: Attached):
   return target && matchPhrase(lexicon.syntax.numberOf, tokens, next) !== undefined;
 }
 
+/** What a bare number behind "of" is the size of: "a population of 12,300", "une foule de 45 000". */
+const sizes =
+  /^(?:population|crowd|audience|workforce|attendance|turnout|circulation|capacity|electorate|membership|foule|affluence|effectif|capacité|tirage|bevölkerung|einwohnerzahl|kapazität|auflage|población|aforo|público|plantilla|capacidad|tirada|popolazione|capienza|organico|tiratura|pubblico|população|lotação|capacidade|tiragem|bevolking|inwonertal|capaciteit|oplage)$/;
+
 function isToldBehind({ tokens, lexicon }: Scene, { next }: Attached): boolean {
   const { phrases } = lexicon;
   const [behind, second, third] = [tokens[next], tokens[next + 1], tokens[next + 2]];
@@ -81,6 +85,7 @@ function isToldBefore({ tokens }: Scene, { num, first }: Attached, lexicon: Lexi
   const before = tokens[first - 1];
   if (before?.type !== "word") return false;
   if (phrases.auxiliaries.has(before.lower)) return true;
+  if (phrases.of.has(before.lower) && sizes.test(tokens[first - 2]?.lower ?? "")) return true;
   if (matchPhrase(lexicon.before, tokens, first - 1)?.values.some(({ dates }) => !dates)) return true;
   if (!phrases.functionWords.has(before.lower) && !phrases.target.has(before.lower)) return false;
   for (let at = first - 2; at >= 0; at--) {

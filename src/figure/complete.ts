@@ -2,10 +2,12 @@ import { type Attached, withRate } from "./attach.ts";
 import { isBareCount } from "./bare-count.ts";
 import { isUpper } from "./character.ts";
 import { compoundNoun } from "./compound-noun.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { type Noun, nounAt } from "./noun.ts";
 import { pastOf } from "./of.ts";
 import type { Scene } from "./scene.ts";
 import { pointUnit } from "./settle.ts";
+import type { Token } from "./token.ts";
 import { matchPhrase } from "./trie.ts";
 
 /** What was attached, with its noun where it has no unit, and its rate. */
@@ -20,11 +22,20 @@ export function complete(scene: Scene, found: Attached): Attached | undefined {
   if (tokens[at]?.lower === "-") return undefined;
   if (num.exponent >= 3 || num.collective || num.spelled) at = pastOf(tokens, at, lexicon);
   const counts = isPlainCount(scene, attached);
-  const noun = nounAt(tokens, at, lexicon, counts) ?? nounPastArticle(scene, attached);
+  const noun =
+    nounPastOther(tokens, at, lexicon) ?? nounAt(tokens, at, lexicon, counts) ?? nounPastArticle(scene, attached);
   if (!noun || (noun.named && num.value < 1000 && !counts)) {
     return (num.exponent >= 6 && !num.spelled) || isBareCount(scene, attached) ? attached : undefined;
   }
   return withRate(scene, { ...attached, noun: noun.text, next: at + noun.length });
+}
+
+const others = /^(?:other|more|autres|anderen?|otr[ao]s|altr[ei]|outr[ao]s)$/;
+
+/** "three other cities", "two more deaths", "fünf andere Städte": as many of them. */
+function nounPastOther(tokens: readonly Token[], at: number, lexicon: Lexicon): Noun | undefined {
+  const noun = others.test(tokens[at]?.lower ?? "") ? nounAt(tokens, at + 1, lexicon) : undefined;
+  return noun && { ...noun, length: noun.length + 1 };
 }
 
 /**

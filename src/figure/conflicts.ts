@@ -27,7 +27,10 @@ const bounds: Partial<Record<Qualifier, "above" | "below" | "before" | "after">>
 
 /** Where the article says one thing twice, and not the same. */
 export function findConflicts(all: readonly Figure[]): Conflict[] {
-  const figures = all.filter(({ role }) => role !== "age");
+  // "The two companies" and "the three towns" contradict nothing.
+  const figures = all.filter(
+    ({ role, kind, amount }) => role !== "age" && !(role === "other" && kind === "count" && amount <= 20),
+  );
   const conflicts: Conflict[] = [];
   for (const same of groupBy(figures, sameFact).values()) {
     const pair = contradiction(same);

@@ -71,9 +71,9 @@ export function figuresIn(
       const origin: Origin = { block, place, markdown, starts, speech: speechIn(block.text), leading };
       const found = read.flatMap((each) => figuresOf(each, origin));
       if (block.annotations.length > 0) annotate(block.annotations, read, found);
-      const ages = read.flatMap((each) => agesOf(each, origin));
+      const asides = read.flatMap((each) => asidesOf(each, origin));
       figures.push(
-        ...(ages.length === 0 ? found : [...found, ...ages].sort((a, b) => a.source.start - b.source.start)),
+        ...(asides.length === 0 ? found : [...found, ...asides].sort((a, b) => a.source.start - b.source.start)),
       );
     }
     if (block.kind !== "title" && block.kind !== "heading") said += block.text.length;
@@ -95,7 +95,7 @@ function readTitle(text: string, lexicon: Lexicon, evidence: Evidence): Scene {
 /** A sentence and what it says. */
 interface Read {
   mentions: Mention[];
-  ages: Mention[];
+  asides: Mention[];
   scene: Scene;
   sentence: string;
 }
@@ -111,9 +111,9 @@ function readBlock({ text: shown, prose: text, kind }: Block, lexicon: Lexicon, 
       start = text[end] === "\n" ? end + 1 : end;
       end = sentenceEnd(text, start, lexicon.phrases.abbreviations);
     }
-    const { scene, mentions, ages } = readSentence({ text, start, end, heading }, lexicon, evidence);
-    if (mentions.length + ages.length > 0)
-      read.push({ mentions, ages, scene, sentence: shown.slice(start, end).trim() });
+    const { scene, mentions, asides } = readSentence({ text, start, end, heading }, lexicon, evidence);
+    if (mentions.length + asides.length > 0)
+      read.push({ mentions, asides, scene, sentence: shown.slice(start, end).trim() });
     start = text[end] === "\n" ? end + 1 : end;
   }
   return read;
@@ -161,10 +161,11 @@ function figuresOf({ scene, mentions, sentence }: Read, origin: Origin): Figure[
   return figures;
 }
 
-/** Ages, which no card shows, as figures of their own. */
-function agesOf({ scene, ages, sentence }: Read, origin: Origin): Figure[] {
-  return ages.map((age) => {
-    const figure: Figure = { ...figureOf(age, scene, sentence, origin), role: "age" };
+/** Ages and counts that one knows of, which no card shows, as figures of their own. */
+function asidesOf({ scene, asides, sentence }: Read, origin: Origin): Figure[] {
+  return asides.map((aside) => {
+    const role = aside.kind === "count" ? "other" : "age";
+    const figure: Figure = { ...figureOf(aside, scene, sentence, origin), role };
     figure.confidence = confidenceOf(figure);
     return figure;
   });

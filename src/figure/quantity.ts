@@ -2,6 +2,7 @@ import { asAge, bareAge, isAge } from "./age.ts";
 import { attach } from "./attach.ts";
 import { withBareEnds } from "./bare-end.ts";
 import { complete } from "./complete.ts";
+import { isKnownCount, isOneOf } from "./known-count.ts";
 import type { Mention } from "./mention.ts";
 import { factorWord, timesOf } from "./multiplier.ts";
 import { type Num, numberAt } from "./number.ts";
@@ -16,24 +17,26 @@ import type { Token } from "./token.ts";
 import { matchPhrase } from "./trie.ts";
 
 /**
- * Finds the sentence's quantities other than dates, in reading order. Ages stand apart: they are no quantities that another one
- * stands beside.
+ * Finds the sentence's quantities other than dates, in reading order. Ages and counts that one knows of stand apart: no other
+ * quantity stands beside them.
  */
-export function findQuantities(scene: Scene): { quantities: Mention[]; ages: Mention[] } {
+export function findQuantities(scene: Scene): { quantities: Mention[]; asides: Mention[] } {
   const mentions: Mention[] = [];
-  const ages: Mention[] = [];
+  const asides: Mention[] = [];
   const { tokens } = scene;
   for (let index = 0; index < tokens.length; ) {
     const found = quantityOrFactor(scene, index);
     const age = found && found.mentions.length > 0 ? undefined : bareAge(scene, index);
-    if (age) ages.push(age);
+    if (age) asides.push(age);
     for (const mention of found?.mentions ?? []) {
-      if (mention.kind === "duration" && isAge(scene, mention)) ages.push(asAge(mention));
-      else mentions.push(mention);
+      if (mention.kind === "duration" && isAge(scene, mention)) asides.push(asAge(mention));
+      else if (isKnownCount(scene, mention)) {
+        if (!isOneOf(scene, mention)) asides.push(mention);
+      } else mentions.push(mention);
     }
     index = Math.max(age?.next ?? 0, found?.next ?? 0, index + 1);
   }
-  return { quantities: withBareEnds(scene, withParts(scene, mentions)), ages };
+  return { quantities: withBareEnds(scene, withParts(scene, mentions)), asides };
 }
 
 /** How many of the next unit of time one has. */

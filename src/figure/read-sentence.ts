@@ -17,20 +17,20 @@ interface Sentence {
   heading: boolean;
 }
 
-/** A sentence's tokens, and the quantities that it says in reading order; the ages apart. */
+/** A sentence's tokens, and the quantities that it says in reading order; ages and counts that one knows of apart. */
 export function readSentence(
   { text, start, end, heading }: Sentence,
   lexicon: Lexicon,
   evidence: Evidence,
-): { scene: Scene; mentions: Mention[]; ages: Mention[] } {
+): { scene: Scene; mentions: Mention[]; asides: Mention[] } {
   const tokens = tokenize(text, start, end, lexicon.style);
   const scene: Scene = { tokens, mask: maskTokens(tokens, lexicon), lexicon, evidence, text, heading };
   const dates = findDates(tokens, scene.mask, lexicon);
-  const { quantities, ages } = findQuantities(scene);
+  const { quantities, asides } = findQuantities(scene);
   withCurrency(scene, quantities);
   const mentions = dates.length === 0 ? quantities : inOrder(dates, quantities);
   qualify(scene, mentions);
-  return { scene, mentions, ages };
+  return { scene, mentions, asides };
 }
 
 /** Dates and quantities, each in order, in one list. */

@@ -142,7 +142,7 @@ function isYearBehindNoun({ tokens, lexicon }: Scene, { num, next }: Attached): 
   return isUpper(before?.text ?? "") || !/e[nrs]?$/.test(behind?.lower ?? "");
 }
 
-/** Is it a count worth a card, and not a way of speaking ("the two", "one of", "Les 3 choses à retenir")? */
+/** Is it a count worth a card, and not a way of speaking ("one of", "Top 14")? */
 function countOf(scene: Scene, attached: Attached): boolean {
   const { num } = attached;
   const { tokens, lexicon } = scene;
@@ -157,13 +157,7 @@ function countOf(scene: Scene, attached: Attached): boolean {
   const [to, ayes] = [tokens[num.first - 1], tokens[num.first - 2]];
   if (lexicon.language.code === "de" && to?.lower === "zu" && ayes?.type === "number") return false;
   if (num.collective || num.exponent > 0) return true;
-  if (isShare(scene, attached)) return false;
-  if (num.value <= 20) {
-    const before = tokens[num.first - 1]?.lower ?? "";
-    // "zijn negen mensen overleden": a verb as well as "his".
-    if (lexicon.phrases.definite.has(before) && !lexicon.phrases.auxiliaries.has(before)) return false;
-  }
-  return true;
+  return !isShare(scene, attached);
 }
 
 /** "la Cité des Mille Planètes": within a sentence a number in letters has a capital where it is of a name. */

@@ -26,3 +26,30 @@ describe("a number in words counts things with names", () => {
     expect(read(lang, text)).toEqual([]);
   });
 });
+
+describe("others of a kind are counted", () => {
+  it.each([
+    ["en", "Three other cities follow, and two more deaths were reported.", ["Three other cities", "two more deaths"]],
+    ["fr", "Cinq autres villes suivent.", ["Cinq autres villes"]],
+    ["de", "Fünf andere Städte folgen.", ["Fünf andere Städte"]],
+    ["es", "Hay cinco otras ciudades.", ["cinco otras ciudades"]],
+    ["it", "Seguono cinque altri comuni.", ["cinque altri comuni"]],
+    ["pt", "Há cinco outras cidades.", ["cinco outras cidades"]],
+    ["nl", "Vijf andere steden volgen.", ["Vijf andere steden"]],
+    ["en", "It has three more than last year.", []],
+  ])("%s: %s", (lang, text, figures) => {
+    expect(read(lang, text)).toEqual(figures);
+  });
+
+  it.each([
+    ["en", "It drew a crowd of 45,000.", "45,000"],
+    ["fr", "La ville a une population de 12 300.", "12 300"],
+    ["de", "Die Stadt hat eine Bevölkerung von 12.300.", "12.300"],
+    ["es", "Tiene una población de 12.300.", "12.300"],
+    ["it", "Ha una popolazione di 12.300.", "12.300"],
+    ["pt", "Tem uma população de 12.300.", "12.300"],
+    ["nl", "Ze heeft een bevolking van 12.300.", "12.300"],
+  ])("and a bare number is how large a crowd is, %s: %s", (lang, text, figure) => {
+    expect(read(lang, text)).toEqual([figure]);
+  });
+});

@@ -1,0 +1,20 @@
+import type { Mention } from "./mention.ts";
+import type { Scene } from "./scene.ts";
+
+/** As many things are told of as one knows. */
+const fewThings = 20;
+
+/** "the two companies", "les 3 usines": an article before a count says that one knows of how many. */
+export function isKnownCount({ tokens, lexicon }: Scene, { kind, amount, first, part }: Mention): boolean {
+  if (kind !== "count" || amount > fewThings || part) return false;
+  const before = tokens[first - 1]?.lower ?? "";
+  // "zijn negen mensen overleden": a verb as well as "his".
+  return lexicon.phrases.definite.has(before) && !lexicon.phrases.auxiliaries.has(before);
+}
+
+/** "one of the four towns", "l’une des quatre villes": the whole of one, which says no quantity. */
+export function isOneOf({ tokens, lexicon }: Scene, { first }: Mention): boolean {
+  const { of, one } = lexicon.phrases;
+  const at = of.has(tokens[first - 2]?.lower ?? "") ? first - 3 : first - 2;
+  return one.has(tokens[at]?.lower ?? "");
+}
