@@ -22,6 +22,7 @@ export function complete(scene: Scene, found: Attached): Attached | undefined {
   if (tokens[at]?.lower === "-") return undefined;
   if (num.exponent >= 3 || num.collective || num.spelled) at = pastOf(tokens, at, lexicon);
   const counts = isPlainCount(scene, attached);
+  if (isNameOfNumber(scene, attached)) return undefined;
   const noun =
     nounPastOther(tokens, at, lexicon) ?? nounAt(tokens, at, lexicon, counts) ?? nounPastArticle(scene, attached);
   if (!noun || (noun.named && num.value < 1000 && !counts)) {
@@ -36,6 +37,12 @@ const others = /^(?:other|more|autres|anderen?|otr[ao]s|altr[ei]|outr[ao]s)$/;
 function nounPastOther(tokens: readonly Token[], at: number, lexicon: Lexicon): Noun | undefined {
   const noun = others.test(tokens[at]?.lower ?? "") ? nounAt(tokens, at + 1, lexicon) : undefined;
   return noun && { ...noun, length: noun.length + 1 };
+}
+
+/** "i medici del 118 accorsi", "el 112": behind an article of one thing a number is its name, and counts nothing. */
+function isNameOfNumber({ tokens, lexicon }: Scene, { num, first }: Attached): boolean {
+  if (num.spelled || num.exponent > 0 || num.value < 2 || num.value > 999) return false;
+  return lexicon.phrases.definiteOne.has(tokens[first - 1]?.lower ?? "");
 }
 
 /**

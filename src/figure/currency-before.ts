@@ -22,6 +22,7 @@ export function currencyBefore(scene: Scene, num: Num): UnitMatch | undefined {
   if (!match || !isProved(scene, withScale(num, tokens, lexicon, anyScale), match.unit, false)) return undefined;
   const first = tokens[at - match.length + 1] as Token;
   const number = tokens[num.start] as Token;
+  if (isEmissionClass(first, num)) return undefined;
   if (first.type === "word" && match.length === 1) {
     // "Route N 5", "R 4.2"
     if ((first.text.length === 1 || first.text === "PS") && !number.glued) return undefined;
@@ -41,6 +42,11 @@ export function currencyBefore(scene: Scene, num: Num): UnitMatch | undefined {
     !number.glued &&
     !unitBefore(tokens, owner - 1, lexicon.unitsBefore);
   return taken ? undefined : { ...match, length: num.start - at - 1 + match.length };
+}
+
+/** "Euro 0", "Euro 6": what exhaust a car may have (Regulation (EC) No 715/2007). */
+function isEmissionClass({ text }: Token, { decimal, exponent, spelled }: Num): boolean {
+  return text === "Euro" && !spelled && exponent === 0 && /^[0-7]$/.test(decimal);
 }
 
 function isJoined(tokens: readonly Token[], at: number): boolean {

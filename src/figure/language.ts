@@ -242,6 +242,8 @@ export interface Language extends ChangeWords {
   capitalNouns?: boolean;
   /** "les", "ces": with a small number behind, something known is pointed at and nothing counted. */
   definite: Phrases;
+  /** Definite articles of one thing, with the prepositions that they are one word with: "il", "del". */
+  definiteOne: Phrases;
   /** Words that are no noun, no name, and tell the language. */
   functionWords: Phrases;
   /** Nouns that sentences open with: there a capital makes no name of them ("Sales 12 million"). */

@@ -121,6 +121,7 @@ export const wordLists = [
   "adjectives",
   "plurals",
   "definite",
+  "definiteOne",
   "functionWords",
   "openers",
   "temperature",

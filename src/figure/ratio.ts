@@ -41,6 +41,7 @@ function fractionOf(scene: Scene, num: Num): Mention | undefined {
   const sure = num.next - num.first > 1 || !num.spelled;
   const goesOn = next && num.spelled && !isTenths(num) && lexicon.phrases.functionWords.has(next.lower);
   if (!of && !(sure && (closes || goesOn))) return undefined;
+  if (!of && isOneMore(scene, num)) return undefined;
   return mentionOf({
     kind: "ratio",
     amount: num.value,
@@ -48,6 +49,20 @@ function fractionOf(scene: Scene, num: Num): Mention | undefined {
     digits: num.digits,
     first: num.start,
     next: num.next,
+  });
+}
+
+/** "due marinai sono morti, un terzo è salvo", "two were hurt and a third fled": behind two, who comes third is no share. */
+function isOneMore({ tokens, lexicon }: Scene, { value, spelled, first }: Num): boolean {
+  if (!spelled || Math.abs(1 / value - Math.round(1 / value)) > 1e-9 || value > 0.4) return false;
+  const before = Math.round(1 / value) - 1;
+  return tokens.slice(0, first).some(({ lower, numeral }) => {
+    const word = lexicon.numbers.get(lower);
+    return (
+      (word?.is !== "fraction" && word?.value === before) ||
+      lexicon.ordinals.get(lower) === before ||
+      numeral?.decimal === String(before)
+    );
   });
 }
 

@@ -84,8 +84,10 @@ export function addUnits(
   const noNames = new Set(language.noUnits.split("|"));
   const nothing = new Set<string>();
   const doubtful = new Set(language.doubtful.split("|"));
+  // "el cinco de julio" is a day, and no energy.
+  const months = new Set(cldr.months.flat().map((month) => month.toLowerCase()));
   const add = (name: string, unit: Unit, isSymbol: boolean, none = noNames) => {
-    if (!name || none.has(name) || (!isSymbol && name.length > 1 && everyday.has(name))) return;
+    if (!name || none.has(name) || months.has(name) || (!isSymbol && name.length > 1 && everyday.has(name))) return;
     for (const text of spellings(name)) {
       const entry = isSymbol ? { ...unit, symbol: text.replaceAll(" ", "") } : { ...unit };
       if (none === noNames && doubtful.has(name)) entry.doubtful = true;
@@ -176,7 +178,8 @@ function addCurrencies(
   }
   for (const [code, names] of Object.entries(language.subunits)) {
     for (const name of names.split("|")) {
-      addPhrase(behind, name, name.length === 1 ? { ...money(code, 100), symbol: name } : money(code, 100));
+      const unit = doubtful.has(name) ? { ...money(code, 100), doubtful: true } : money(code, 100);
+      addPhrase(behind, name, name.length === 1 ? { ...unit, symbol: name } : unit);
     }
   }
   const rank = (code: string) => (prominence.indexOf(code) + prominence.length + 1) % (prominence.length + 1);

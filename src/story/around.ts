@@ -51,6 +51,7 @@ export function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, cl
   const later =
     others.find((each) => each.first >= from && each.first < clause.next && !(each.kind === "duration" && each.to)) ??
     unreadNumber(passage, from, clause.next);
+  const listed = tokens[start - 1]?.lower === ":" && isNextOfList(passage, quantity);
   const bound = counted && isBound(passage, start, quantity.first, noun);
   const wordsFrom = atVerb(passage, behindAnd(passage, clause.first, earlier.at(-1)?.next, start), start, earlier);
   const words = { first: withCounted(passage, clause, earlier, wordsFrom), next: start };
@@ -63,12 +64,19 @@ export function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, cl
       first: from,
       // "um em setembro | e outro em janeiro"
       next:
-        bound || (!counted && lexicon.phrases.and.has(tokens[from]?.lower ?? ""))
+        bound || listed || (!counted && lexicon.phrases.and.has(tokens[from]?.lower ?? ""))
           ? noun
           : otherThing(passage, noun, later ? Math.max(noun, phraseEnd(passage, from, later)) : clause.next),
     },
     noun,
   };
+}
+
+/** "Costa: 34 % | Prado: 17 %": what stands between is of what stands behind the second colon. */
+function isNextOfList({ tokens, mentions }: Passage, { next }: Stretch): boolean {
+  const other = mentions.find(({ first }) => first >= next);
+  if (!other || tokens[other.first - 1]?.lower !== ":") return false;
+  return tokens.slice(next, other.first).every(({ lower }) => !/^[,;.]$/.test(lower));
 }
 
 const passed = /^(?:superat|superad|sobrepasad|rebasad|dépass|exceed|surpass|overschr|ultrapassad|excedid)/;

@@ -12,6 +12,7 @@ import { isVerbFirst } from "./named.ts";
 import { count, isVerb, type Passage } from "./passage.ts";
 import { isPronoun, reflexive } from "./pronoun.ts";
 import { romance } from "./romance.ts";
+import { isOf, isWithoutSubject } from "./without-subject.ts";
 
 /**
  * Do the parts of a label belong together, as far as their sentence shows it? A subject and what is said of it do, with
@@ -40,23 +41,6 @@ export function isSound(passage: Passage, label: string, quantity: Stretch, isCh
   if (last.next <= start) return leadsTo(passage, { first: last.next, next: start }, isChange);
   const lead = parts.findLast(({ next }) => next <= start);
   return !lead || !isOfOther(passage, lead, last, start);
-}
-
-/** "ont visité les 80 châteaux", "Après 30 ans de métier et 200 films": who did is not said. */
-function isWithoutSubject(passage: Passage, { first, next }: Stretch, start: number): boolean {
-  const { tokens, lexicon } = passage;
-  const { code } = lexicon.language;
-  if (next > start) return false;
-  const verb = lexicon.phrases.auxiliaries.has(tokens[first]?.lower ?? "");
-  const opens = verb && (code === "fr" || code === "en");
-  // "sur un total de 2 831 gagnent": of what is compared with, nothing is told.
-  if (!lexicon.language.split && (matchPhrase(lexicon.syntax.former, tokens, first)?.length ?? 0) > 2) return true;
-  // "da tragédia que | deixou 19 pessoas mortas"
-  const relative = first > 0 && matchPhrase(lexicon.syntax.relatives, tokens, first - 1)?.length === 1;
-  // "que de nombreuses autres zones du monde, avec 65.600 cas"
-  if (first > 0 && (isOf(passage, first) || tokens[first]?.lower === "of")) return true;
-  if (relative && (verb || isVerbFirst(passage, { first, next }))) return true;
-  return opens || (first === 0 && matchPhrase(lexicon.syntax.following, tokens, 0)?.length === 1);
 }
 
 /** "36 personnes | de moins": a noun cut off from these says the opposite. */
@@ -146,12 +130,6 @@ function areJoined(passage: Passage, before: Stretch, after: Stretch): boolean {
 }
 
 const participle = /^\p{L}{2,}(?:ée?s?|at[oaie]|ad[oa]s?)$/u;
-
-/** "de", or one of those that are an article as well. */
-function isOf({ tokens, lexicon }: Passage, at: number): boolean {
-  const lower = tokens[at]?.lower ?? "";
-  return romance.has(lexicon.language.code) && (lexicon.phrases.of.has(lower) || /^dello?$/.test(lower));
-}
 
 /** Is what was left out within a clause no more than a phrase: "le Comité | de la Banque centrale | a décidé"? */
 function isCut(passage: Passage, between: Stretch, after: Stretch, verb: boolean): boolean {

@@ -56,6 +56,8 @@ export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
     if (before && to === next && whichTime.has(token.lower) && isTimeWord(before, to - 2, passage)) break;
     // "8.600 parados | más": so many more
     if (to === next && to - 1 > first && soMany.has(token.lower) && isBorder(passage, next)) break;
+    // "en enero | de 1999": without its year a month is this year's.
+    if (token.type === "number" && to - 3 > first && lexicon.months.has(tokens[to - 3]?.lower ?? "")) break;
     // "boasted the closest finish and had a record …": the number is of the second verb.
     const second = lexicon.phrases.auxiliaries.has(tokens[to]?.lower ?? "") || isVerb(passage, to);
     if (lexicon.phrases.and.has(token.lower) && to < next && second) return { first, next: to + 1 };

@@ -372,3 +372,25 @@ describe("a range that begins with one", () => {
     expect(read(lang, markdown)).toEqual([figure]);
   });
 });
+
+describe("a number that is a name, a day or the third one", () => {
+  it.each([
+    ["es", "El día cinco de julio se reunirá la junta.", []],
+    ["it", "I medici del 118 accorsi sul posto non hanno potuto fare nulla.", []],
+    ["es", "Los agentes del 112 avisados por los vecinos llegaron tarde.", []],
+    ["it", "Sono morti due pescatori, mentre un terzo è stato tratto in salvo.", ["due pescatori = 2 pescatori"]],
+    ["en", "Two hikers were hurt and a third was found on Sunday.", ["Two hikers = 2 hikers"]],
+    ["it", "Un terzo dei pescatori è tornato.", ["Un terzo = 0.3333333333333333"]],
+    ["it", "L’aumento del bollo per i motorini Euro 0 sarà del 10%.", ["10% = 10 percent"]],
+    ["de", "Das Verbot gilt für Wagen der Norm Euro 4 ab 2027.", ["2027 = 2027"]],
+    ["it", "Il gelato costa sei centesimi di euro.", ["sei centesimi di euro = 0.06 EUR"]],
+    ["nl", "Het museum kost een klein half miljard euro.", ["half miljard euro = 500000000 EUR"]],
+  ])("%s: %s", (lang, text, expected) => {
+    expect(read(lang, text)).toEqual(expected);
+  });
+
+  it("is no money where hundredths are of a second", () => {
+    const figures = extractFigures("Ha superato di sei centesimi il rivale Conti.", { lang: "it" });
+    expect(figures.filter(({ kind }) => kind === "money")).toEqual([]);
+  });
+});

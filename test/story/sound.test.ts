@@ -25,6 +25,12 @@ describe("parts of a label that do not belong together are none", () => {
     ["fr", "Après 30 ans de métier et plus de 200 films, Mme Roy a été désignée reine du festival.", "200"],
     ["fr", "En 2018, plus de 6,3 millions de personnes ont visité les 80 châteaux du réseau.", "80"],
     ["fr", "La tour est l’une des plus hautes : elle s’élève à 248 mètres de hauteur et se trouve au port.", "248"],
+    ["pt", "A previsão para o ano que vem é de R$ 4,4 bilhões em emendas de bancadas, o que muda tudo.", "4,4"],
+    [
+      "it",
+      "L’urto ha coinvolto altri veicoli, quali un autobus, cinque motociclette e due camioncini, causando circa 50 vittime.",
+      "50",
+    ],
     ["pt", "A acusação contra Lima e Soares, que foi filmado após receber uma mala com R$ 500 mil, segue.", "500"],
     ["pt", "Familiares das vítimas da tragédia que deixou 19 pessoas mortas foram ao tribunal.", "19"],
     [
@@ -321,5 +327,20 @@ describe("a label has its own clause’s noun", () => {
     ],
   ])("%s: %s", (lang, markdown, text, expected) => {
     expect(label(lang, markdown, text)).toBe(expected);
+  });
+});
+
+describe("a label has the year of its month, and what stands before its own colon", () => {
+  it.each([
+    [
+      "es",
+      "El Estado puso a la venta en enero de 1999 un 25 por ciento del capital social del Banco del Puerto Viejo de Almena, principal entidad.",
+      "25",
+      "El Estado puso a la venta en enero de 1999",
+    ],
+    ["pt", "Ana Lima (PX): 34% Rui Costa (PY): 17% Eva Reis (PZ): 9%.", "17%", "Rui Costa"],
+    ["fr", "Coût : 34 % du budget. Durée : 3 ans.", "34", "Coût … du budget"],
+  ])("%s: %s", (lang, text, figure, expected) => {
+    expect(label(lang, text, figure)).toBe(expected);
   });
 });

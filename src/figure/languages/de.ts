@@ -353,6 +353,7 @@ export const de: Language = {
     "zigtausende|hunderte|tausende|dutzende|hunderttausende|sachen|mal|mals|seiten|dinge|art|arten|weisen|paar|paare|prozent|punkte|uhr|jahrhundert|jahrhunderts",
   races: "lauf|hürden|staffel|sprint|freistil|finale|rennen|weltmeister",
   definite: "die|diese|diesen|der|den|seine|ihre|unsere|alle|beide|beiden|ihren|seinen",
+  definiteOne: "",
   functionWords:
     "der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|und|oder|aber|denn|sondern|in|im|ins|an|am|auf|aus|bei|beim|mit|nach|von|vom|zu|zum|zur|für|gegen|ohne|um|durch|über|unter|vor|hinter|zwischen|neben|seit|bis|ab|als|wie|wenn|weil|dass|ob|da|so|auch|noch|nur|schon|sehr|mehr|weniger|nicht|kein|keine|keinen|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|sein|kann|können|könnte|soll|sollen|muss|müssen|will|er|sie|es|wir|ihr|ich|du|man|sich|sein|seine|seiner|ihre|ihren|ihrem|unser|dieser|diese|dieses|diesen|diesem|jeder|jede|jedes|alle|aller|alles|viele|einige|mehrere|andere|anderen|hier|dort|jetzt|dann|heute|gestern|morgen|damit|dabei|dazu|davon|darauf|sowie|etwa|rund|fast|knapp|circa|insgesamt|wieder|immer|nie|bereits|zwei|drei|beide|während|wegen|trotz|laut|pro|je|was|wer|wo|der|hast|mal|mich|dir|mir|ihn|ihm|uns|euch|zuletzt|zudem|außerdem|jährlich|prozent|uhr|bzw|z|b|u|a",
   temperature: "temperatur|temperaturen|thermometer|hitze|kälte|wärme|warm|kalt|celsius|erwärmung|wasser",

@@ -375,6 +375,7 @@ export const en: Language = {
   modifiersFirst: true,
   capitalPeoples: true,
   definite: "the|these|those|his|her|its|our|their|my|your|all|both",
+  definiteOne: "",
   functionWords:
     "the|a|an|of|to|in|and|or|but|for|on|at|by|from|with|without|as|is|are|was|were|be|been|being|has|have|had|will|would|could|should|may|might|can|must|do|does|did|not|no|nor|so|than|then|that|this|these|those|it|its|he|she|they|we|you|i|his|her|their|our|your|my|who|whom|which|what|when|where|why|how|if|while|because|since|until|though|although|about|after|before|between|into|over|under|up|down|out|off|through|during|per|each|every|all|any|some|such|only|also|just|more|most|less|least|other|another|there|here|now|yesterday|today|tomorrow|s|t|re|ve|ll|d|m|us|him|them|me|says|said|were|there|their|however|among|around|against|toward|towards|via|plus|versus|vs|ago|early|late|worldwide|overall|nearly|almost|one|two|three|call|was|has|does|goes|gets|makes|remains|includes|leaves|takes|across|lies|comes|becomes|others|of|both|either|neither|despite|following|compared|according|last|next|first|second|third|is",
   openers: "sales|revenue|profit|shares|total|costs|net",

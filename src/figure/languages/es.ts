@@ -355,6 +355,7 @@ export const es: Language = {
     "décimas|décima|veces|pares|cosas|maneras|formas|razones|lados|otros|otras|menos|más|tras|mitades|tercios|además|antes|después|entonces",
   races: "vallas|libres|lisos|mariposa|espalda|braza|obstáculos|relevos|estilos",
   definite: "los|las|estos|estas|esos|esas|sus|mis|tus|nuestros|ambos|aquellos",
+  definiteOne: "el|la|del|al",
   functionWords:
     "el|la|los|las|lo|un|una|unos|unas|de|del|al|a|en|y|e|o|u|pero|mas|que|como|si|no|ni|por|para|con|sin|sobre|entre|desde|hasta|hacia|según|durante|ante|bajo|tras|contra|es|son|era|eran|fue|fueron|será|serán|ser|sido|ha|han|había|habían|haber|hay|está|están|estaba|estaban|estar|tiene|tienen|tenía|su|sus|mi|mis|tu|tus|nuestro|nuestra|se|le|les|me|te|nos|él|ella|ellos|ellas|yo|este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella|más|menos|muy|también|ya|todavía|aún|solo|sólo|cuando|donde|quien|cual|cuales|cuyo|porque|aunque|mientras|además|antes|después|ahora|hoy|ayer|mañana|todo|todos|toda|todas|otro|otra|otros|otras|cada|algunos|algunas|casi|cerca|unos|así|tanto|entonces|luego|dos|tres|mil|millones|frente|respecto|comparado|pasado|anterior|próximo|adicionales|respectivamente|anuales|b|v|c",
   temperature: "temperatura|temperaturas|termómetro|calor|frío|calentamiento|agua",

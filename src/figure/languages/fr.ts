@@ -381,6 +381,7 @@ export const fr: Language = {
   races: "haies|nage|papillon|dos|brasse|plat|steeple|relais|marche|sprint",
   capitalPeoples: true,
   definite: "les|ces|ses|mes|tes|nos|vos|leurs|des|aux",
+  definiteOne: "le|la|du|au",
   functionWords:
     "le|la|les|l|un|une|des|de|du|d|à|au|aux|en|et|ou|où|mais|donc|or|ni|car|que|qu|qui|quoi|dont|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|nos|votre|vos|mon|ma|mes|il|elle|ils|elles|on|nous|vous|je|tu|se|s|ne|n|pas|plus|moins|très|dans|par|pour|sur|sous|avec|sans|entre|vers|chez|depuis|dès|après|avant|pendant|durant|contre|selon|comme|si|alors|ainsi|aussi|est|sont|était|étaient|sera|seront|a|ont|avait|avaient|aura|auront|être|avoir|été|fait|font|y|lui|eux|même|tout|tous|toute|toutes|chaque|quelques|quelque|plusieurs|lors|jusqu|parmi|hors|puis|ici|là|encore|déjà|toujours|jamais|environ|près|seulement|soit|dont|lorsque|quand|cela|ceci|celui|celle|ceux|celles|autre|deux|trois|quatre|cinq|quarante|vingt|trente|cinquante|soixante|cent|mille|millions|milliards|n|c|j|t|m|qu|alors|afin|malgré|dernier|prochain|face|grâce|soit|ailleurs|aujourd'hui|hier|demain|prévus|prévues|prévu|nets|bruts|va|vont",
   openers: "suite|variation|rendez-vous|total|hausse|baisse|résultat|bilan|coût|prix",

@@ -211,7 +211,7 @@ export const nl: Language = {
     "more-than":
       "meer dan|ruim|een dikke|een goede|boven de|hoger dan|overschrijdt|over de|overschrijden|hoger uitvallen dan",
     about: "ongeveer|circa|rond de|zo'n|ca.|om en nabij|naar schatting|rond|plusminus|omstreeks|~|≈",
-    nearly: "bijna|een kleine|haast|nagenoeg|iets minder dan|krap|net geen|iets onder de",
+    nearly: "bijna|een kleine|een klein|haast|nagenoeg|iets minder dan|krap|net geen|iets onder de",
   },
   hedged: [
     "iets|een beetje|ietsje|net iets|licht|veel|net|flink|ruim|beduidend|een fractie",
@@ -298,6 +298,7 @@ export const nl: Language = {
   modifiersFirst: true,
   capitalPeoples: true,
   definite: "de|die|deze|zijn|haar|hun|onze|alle|beide|mijn|uw",
+  definiteOne: "",
   functionWords:
     "de|het|een|en|of|maar|want|dus|van|in|op|aan|bij|met|naar|uit|voor|door|over|onder|tussen|tegen|tot|sinds|vanaf|na|om|te|ter|ten|als|dan|dat|die|deze|dit|daar|hier|er|is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|zal|zullen|zou|zouden|kan|kunnen|kon|moet|moeten|mag|wil|gaat|gaan|hij|zij|ze|wij|we|jij|je|u|ik|men|hem|hen|hun|haar|ons|onze|mijn|jouw|uw|zich|niet|geen|ook|nog|al|wel|meer|minder|zeer|heel|veel|alle|alles|elke|elk|iedere|andere|sommige|enkele|waar|wie|wat|hoe|wanneer|omdat|terwijl|hoewel|zoals|zo|nu|toen|vandaag|gisteren|morgen|daarna|echter|ongeveer|bijna|circa|ruim|per|naast|volgens|tijdens|zonder|binnen|buiten|twee|drie|nadat|samen|steeds|beide|totaal|respectievelijk|mogen|willen|laten|doen|vinden|komen|staan|liggen|blijven|maken|krijgen|geven|zien|hebben|kopen|werken|wonen|kosten|stijgen|dalen|wegen|b|v",
   temperature: "temperatuur|temperaturen|thermometer|hitte|kou|warmte|warm|koud|celsius|opwarming|water",

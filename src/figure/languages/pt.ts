@@ -319,6 +319,7 @@ export const pt: Language = {
     "décimas|décima|vezes|pares|coisas|maneiras|formas|razões|lados|outros|outras|menos|mais|após|metades|terços|antes|depois|atrás",
   races: "barreiras|rasos|livre|livres|costas|bruços|mariposa|estafetas|revezamento",
   definite: "os|as|estes|estas|esses|essas|seus|suas|meus|minhas|nossos|ambos|ambas|aqueles|aos|dos|das",
+  definiteOne: "o|do|da|ao|no|na|pelo|pela",
   functionWords:
     "o|a|os|as|um|uma|uns|umas|de|do|da|dos|das|em|no|na|nos|nas|ao|aos|à|às|por|pelo|pela|pelos|pelas|para|com|sem|sobre|entre|desde|até|após|ante|contra|sob|segundo|durante|e|ou|mas|que|como|se|não|nem|quando|onde|quem|qual|quais|cujo|porque|embora|enquanto|é|são|era|eram|foi|foram|será|serão|ser|sido|está|estão|estava|estavam|estar|tem|têm|tinha|tinham|ter|há|havia|haver|seu|sua|seus|suas|meu|minha|nosso|nossa|ele|ela|eles|elas|eu|nós|você|vocês|me|te|lhe|lhes|este|esta|estes|estas|esse|essa|esses|essas|aquele|aquela|isto|isso|mais|menos|muito|também|já|ainda|só|apenas|antes|depois|agora|hoje|ontem|amanhã|todo|todos|toda|todas|outro|outra|outros|outras|cada|alguns|algumas|quase|cerca|assim|então|logo|dois|três|mil|milhões|bilhões|frente|passado|anterior|próximo|atrás|anuais|respectivamente|además|vezes|b|v|el|la|los|las|y|con|del|al|su|es|un|una|comparado|estimado|ahorrados|además|vai|vão",
   temperature: "temperatura|temperaturas|termômetro|termómetro|calor|frio|aquecimento|água|ferve",

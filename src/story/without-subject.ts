@@ -1,0 +1,37 @@
+import type { Stretch } from "../figure/clause.ts";
+import { matchPhrase } from "../figure/trie.ts";
+import { isVerbFirst } from "./named.ts";
+import type { Passage } from "./passage.ts";
+import { romance } from "./romance.ts";
+
+/** "de", or one of those that are an article as well. */
+export function isOf({ tokens, lexicon }: Passage, at: number): boolean {
+  const lower = tokens[at]?.lower ?? "";
+  return romance.has(lexicon.language.code) && (lexicon.phrases.of.has(lower) || /^dello?$/.test(lower));
+}
+
+/** "ont visité les 80 châteaux", "Après 30 ans de métier et 200 films": who did is not said. */
+export function isWithoutSubject(passage: Passage, { first, next }: Stretch, start: number): boolean {
+  const { tokens, lexicon } = passage;
+  const { code } = lexicon.language;
+  // "con 6 millones | de los actos": it is of a word before.
+  if (first > start && isOf(passage, first)) return true;
+  if (next > start) return false;
+  // "otros vehículos, | como un autobús": an example of what is not said.
+  if (tokens[first - 1]?.lower === "," && example.test(tokens[first]?.lower ?? "")) return true;
+  const verb = lexicon.phrases.auxiliaries.has(tokens[first]?.lower ?? "");
+  const opens = verb && (code === "fr" || code === "en");
+  // "sur un total de 2 831 gagnent": of what is compared with, nothing is told.
+  if (!lexicon.language.split && (matchPhrase(lexicon.syntax.former, tokens, first)?.length ?? 0) > 2) return true;
+  // "da tragédia que | deixou 19 pessoas mortas"
+  const relative = first > 0 && matchPhrase(lexicon.syntax.relatives, tokens, first - 1)?.length === 1;
+  // "que de nombreuses autres zones du monde, avec 65.600 cas"
+  if (first > 0 && (isOf(passage, first) || tokens[first]?.lower === "of")) return true;
+  // "o ano que | vem é de"
+  if (relative && coming.test(tokens[first]?.lower ?? "")) return true;
+  if (relative && (verb || isVerbFirst(passage, { first, next }))) return true;
+  return opens || (first === 0 && matchPhrase(lexicon.syntax.following, tokens, 0)?.length === 1);
+}
+
+const example = /^(?:quali|quale|tels?|telles?|comme|como|zoals|such|like|including)$/;
+const coming = /^(?:vem|viene|vient)$/;
