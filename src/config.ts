@@ -5,6 +5,7 @@ import { isLanguageTag } from "./base/language-tag.ts";
 import { type AskedSize, sizeAsked, sizeFault } from "./card/asked-size.ts";
 import { cssColor } from "./card/color-schema.ts";
 import { type AnimatedFormat, animatedFormats } from "./card/format.ts";
+import { type Icons, type IconsSpec, iconsOption } from "./card/icon-schema.ts";
 import { type FrameName, frameNames, type Section } from "./card/section.ts";
 import { type CustomSize, customSides, type PixelsName, type SizeName, sizeNames } from "./card/size.ts";
 import type { Figure } from "./figure/figure.ts";
@@ -96,6 +97,12 @@ export interface ConfigSpec {
    * `true` each first tag has a colour of ours, the same each time. Default: false.
    */
   sections?: boolean | Record<string, string | Section>;
+  /**
+   * Pictograms of https://iconify.design, from an installed `@iconify-json/…`: with `true` one of its kind over each figure, and the
+   * one that an article's `icon: factory` names at the head of its card. `{ set: "lucide", sections: { economy: "factory" }, kinds: {
+   * money: "coins" } }` gives them by tag and by kind; `kinds: true` are ours. Default: false.
+   */
+  icons?: boolean | IconsSpec;
   /** Front-matter keys of this site's own. Default: none. */
   keys?: string[];
   /** How much a rule of `keyfigures check` matters, by its id: "off", "info", "warning" or "error". Default: as each rule has it. */
@@ -144,6 +151,7 @@ export interface Config {
   portraits: string[];
   frame: FrameName;
   sections: boolean | Record<string, string | Section>;
+  icons: false | Icons;
   keys: string[];
   rules: Record<string, "off" | "info" | "warning" | "error">;
   label?: LabelFor | undefined;
@@ -239,6 +247,7 @@ export const configSchema = z.strictObject({
       ),
     ])
     .default(false),
+  icons: iconsOption,
   keys: z.array(z.string()).default([]),
   rules: z
     .record(z.string(), z.enum(["off", "info", "warning", "error"], { error: "must be off, info, warning or error" }))
@@ -262,8 +271,9 @@ function pictureKeys(key: string): string[] {
 export function normalizeConfig(spec: unknown = {}, where = "keyfigures options"): Config {
   const parsed = configSchema.safeParse(spec ?? {});
   if (parsed.success) {
-    const { keys, photos, portraits } = parsed.data;
-    return { ...parsed.data, keys: [...keys, ...[...photos, ...portraits].flatMap(pictureKeys)] };
+    const { keys, photos, portraits, icons } = parsed.data;
+    const own = [...photos, ...portraits].flatMap(pictureKeys);
+    return { ...parsed.data, keys: [...new Set([...keys, ...own, ...(icons ? ["icon"] : [])])] };
   }
   const issue = parsed.error.issues[0] as z.core.$ZodIssue;
   if (issue.code === "unrecognized_keys") {

@@ -20,6 +20,7 @@ describe("normalizeConfig", () => {
       folder: "cards",
       photos: [],
       portraits: [],
+      icons: false,
       frame: "classic",
       sections: false,
       keys: [],
@@ -65,5 +66,33 @@ describe("normalizeConfig", () => {
     [{ folder: "../x" }, "site options: option `folder`: must be a folder below the output folder"],
   ])("refuses %o", (spec, message) => {
     expect(() => normalizeConfig(spec, "site options")).toThrow(message);
+  });
+});
+
+describe("icons", () => {
+  const icons = (given: unknown) => normalizeConfig({ icons: given }).icons || undefined;
+
+  it("are given their set, by tag and by kind, and the same twice", () => {
+    expect(
+      icons({ sections: { economy: "factory", sport: "tabler:ball-football" }, kinds: { money: "coins" } }),
+    ).toEqual({
+      set: "lucide",
+      sections: { economy: "lucide:factory", sport: "tabler:ball-football" },
+      kinds: { money: "lucide:coins" },
+    });
+    expect(icons(true)?.kinds.power).toBe("lucide:zap");
+    expect(icons({ set: "tabler", kinds: true })?.kinds.money).toBe("lucide:banknote");
+    expect(icons({ sections: {} })?.kinds).toEqual({});
+    expect(normalizeConfig(normalizeConfig({ icons: true }))).toEqual(normalizeConfig({ icons: true }));
+    expect(normalizeConfig({ icons: true }).keys).toEqual(["icon"]);
+    expect(normalizeConfig({}).keys).toEqual([]);
+  });
+
+  it.each([
+    [{ kinds: { mony: "coins" } }, "option `icons.kinds.mony`: figures are of no kind `mony`; did you mean `money`?"],
+    [{ sections: { sport: "🏆" } }, "option `icons.sections.sport`: `🏆` is no name of an icon, as `factory` is"],
+    [{ set: "../x" }, "option `icons.set`: must be a set as `@iconify-json/lucide` ends"],
+  ])("what is none is refused by its name: %j", (given, message) => {
+    expect(() => icons(given)).toThrow(message);
   });
 });

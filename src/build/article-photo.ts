@@ -1,15 +1,12 @@
 import { existsSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import type { Article } from "../article/article.ts";
-import { fenceOf } from "../article/front-matter-fence.ts";
-import { parseYaml } from "../article/front-matter-yaml.ts";
 import type { Warning } from "../base/warning.ts";
 import type { CardPhoto, CardPortrait } from "../card/card.ts";
+import { type Data, frontData, isData } from "./front-data.ts";
 
 /** Where sites keep what they serve from their root. */
 const roots = [".", "public", "static", "src", "content", "src/assets", "assets"];
-
-type Data = Readonly<Record<string, unknown>>;
 
 /**
  * The photograph that an article's front matter names under the first of some keys: a path, or `{ src, focus, credit }`. Focus and
@@ -19,7 +16,7 @@ export function photoOf(
   { path, markdown }: Article,
   keys: readonly string[],
 ): { photo?: CardPhoto; warnings: Warning[] } {
-  const named = namedPicture(frontData(markdown, path), keys, { path, what: "a card's photograph" });
+  const named = namedPicture(frontData({ markdown, path }), keys, { path, what: "a card's photograph" });
   return named.picture ? { photo: named.picture, warnings: [] } : named;
 }
 
@@ -31,7 +28,7 @@ export function portraitOf(
   { path, markdown, front }: Article,
   keys: readonly string[],
 ): { portrait?: CardPortrait; warnings: Warning[] } {
-  const data = frontData(markdown, path);
+  const data = frontData({ markdown, path });
   const { picture, warnings } = namedPicture(data, keys, { path, what: "an author's portrait" });
   if (!picture) return { warnings };
   const warned = (message: string) => ({ warnings: [{ message, place: { path } }] });
@@ -80,17 +77,6 @@ function standing(data: Data, key: string): { value: unknown; within: Data; name
 
 function isNamed(value: unknown): boolean {
   return value !== undefined && value !== null && value !== false;
-}
-
-function isData(value: unknown): value is Data {
-  return typeof value === "object" && value !== null;
-}
-
-function frontData(markdown: string, path: string): Data {
-  const fence = fenceOf(markdown);
-  if (typeof fence !== "object" || fence.language !== "yaml") return {};
-  const data = parseYaml(markdown.slice(fence.start, fence.end), path);
-  return isData(data) ? data : {};
 }
 
 function fileOf(named: string, article: string): string | undefined {

@@ -17,6 +17,7 @@ import { altText } from "../story/alt.ts";
 import { cardOptions, cardsOf, firstCards } from "../story/plan.ts";
 import type { Publication } from "../story/publication.ts";
 import { type Story, tellStory } from "../story/story.ts";
+import { iconOf } from "./article-icon.ts";
 import { photoOf, portraitOf } from "./article-photo.ts";
 import { knownChoice } from "./card-choice.ts";
 
@@ -33,6 +34,8 @@ export interface ArticlePlan {
   figureFiles: CardFile[][];
   /** A picture of every other card that the article can fill, for its gallery. */
   otherFiles: CardFile[];
+  /** What all of its cards wear. */
+  dress: Dress;
   /** What of the article was left aside. */
   warnings: Warning[];
 }
@@ -74,9 +77,8 @@ export function planArticle(
   const options = { ...cardOptions(config, publication), ...(template ? { template } : {}) };
   const { card: opening, trio } = firstCards(article, story, options);
   const { photo, warnings: missing } = photoOf(given, config.photos);
-  const { portrait, warnings: faceless } = portraitOf(given, config.portraits);
-  warnings.push(...missing, ...faceless);
-  const dress = { ...dressOf(article, config), ...(portrait && { portrait }) };
+  const { dress, warnings: bare } = dressOf(article, config);
+  warnings.push(...missing, ...bare);
   const card = { ...opening, ...dress, ...(photo && { photo }) };
   const figures = trio?.figures ?? [];
   const theme = overrides.theme ?? choice.theme ?? config.theme;
@@ -130,23 +132,39 @@ export function planArticle(
     const animated = overrides.animated ?? choice.animated ?? config.animated;
     const small = chosenSizes.filter((size) => !isTooLarge(sizeFor(size)));
     const animatedFiles = animated && motionOf(card) ? filesOf(card, slug, small, animated) : [];
-    return { article, story, figures, files, animatedFiles, figureFiles, otherFiles, warnings };
+    return { article, story, figures, files, animatedFiles, figureFiles, otherFiles, dress, warnings };
   } catch (error) {
     throw placed(error, { path: article.path });
   }
 }
 
-function noPictures(): Pick<ArticlePlan, "figures" | "files" | "animatedFiles" | "figureFiles" | "otherFiles"> {
-  return { figures: [], files: [], animatedFiles: [], figureFiles: [], otherFiles: [] };
+function noPictures(): Pick<
+  ArticlePlan,
+  "figures" | "files" | "animatedFiles" | "figureFiles" | "otherFiles" | "dress"
+> {
+  return { figures: [], files: [], animatedFiles: [], figureFiles: [], otherFiles: [], dress: {} };
 }
 
-/** What all of an article's cards wear: its section's accent, and the frame that it asks for, or its section, or the site. */
-export function dressOf({ front }: Article, config: Config): Pick<Card, "accent" | "frame"> {
-  const { accent, frame: ofSection = config.frame } = sectionOf(front.tags, config.sections);
-  const { frame: asked } = front.cards || {};
-  const chosen = frameNames.find((name) => name === asked);
-  const frame = chosen ?? ofSection;
-  return { ...(accent && { accent }), ...(frame !== "classic" && { frame }) };
+/** What all of an article's cards wear: its section's accent and icon, the frame that it asks for, or its section, or the site, and its author's portrait. */
+type Dress = Pick<Card, "accent" | "frame" | "icon" | "portrait">;
+
+/** @throws InputError for an icon of the site's that there is not, and in a strict site for one of the article's */
+function dressOf(article: Article, config: Config): { dress: Dress; warnings: Warning[] } {
+  const { tags, cards } = article.front;
+  const { accent, frame: ofSection = config.frame } = sectionOf(tags, config.sections);
+  const { frame: asked } = cards || {};
+  const frame = frameNames.find((name) => name === asked) ?? ofSection;
+  const { portrait, warnings: faceless } = portraitOf(article, config.portraits);
+  const { icon, warnings: strange } = iconOf(article, config);
+  return {
+    dress: {
+      ...(accent && { accent }),
+      ...(frame !== "classic" && { frame }),
+      ...(portrait && { portrait }),
+      ...(icon && { icon }),
+    },
+    warnings: [...faceless, ...strange],
+  };
 }
 
 /** A figure's own card: the article, told by one figure. */

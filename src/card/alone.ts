@@ -1,5 +1,6 @@
 import type { CardFigure } from "./card.ts";
 import { kickerHeight, labelGap } from "./figure-block.tsx";
+import { figureIcon } from "./icon.tsx";
 import type { FittedRows } from "./rows.ts";
 import type { Typesetter } from "./typesetter.ts";
 import { valueSize, valueWidth } from "./value.tsx";
@@ -15,7 +16,7 @@ const besideShare = 0.54;
 
 /** One figure in all the room: its label beside the value, where that leaves the value about as large, or under it. */
 export function fitAlone(figure: CardFigure, type: Typesetter, room: { width: number; height: number }): FittedRows {
-  const kicker = figure.kicker ? kickerHeight(type) : 0;
+  const kicker = figure.icon ? figureIcon(type).high : figure.kicker ? kickerHeight(type) : 0;
   const labelIn = (width: number, height: number) =>
     type.set(figure.label, "label", {
       field: "figures[0].label",

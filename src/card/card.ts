@@ -10,6 +10,8 @@ export interface CardFigure {
   sentence: string;
   /** The words of `sentence` that say the value. */
   words: string;
+  /** A pictogram of its kind, "lucide:coins", drawn where each figure of the card has one. */
+  icon?: string;
 }
 
 /**
@@ -47,6 +49,8 @@ export interface Card {
   frame?: "classic" | "poster";
   /** Its section's colour, `#rrggbb`, in the place of the theme's accent. */
   accent?: string;
+  /** Its section's pictogram, by set and name as https://iconify.design has them: "lucide:factory". */
+  icon?: string;
   /** The article's photograph, behind the words or beside them. */
   photo?: CardPhoto;
   /** Of who wrote the article, small and round beside `source.author` at the foot. */

@@ -1,5 +1,6 @@
 import type { CardFigure } from "./card.ts";
 import { kickerHeight, labelGap } from "./figure-block.tsx";
+import { haveIcons } from "./icon.tsx";
 import { fitLabels, type LabelRoom, labelLines } from "./labels.ts";
 import type { Typesetter } from "./typesetter.ts";
 import { largestSize, valueSize, valueWidth } from "./value.tsx";
@@ -43,7 +44,8 @@ export function fitColumns(
     const spare = (inner - sum(own)) / count;
     return spare < 0 ? undefined : own.map((width) => width + Math.floor(spare / grid) * grid);
   };
-  const above = labelGap(type) + (figures.some(({ kicker }) => kicker) ? kickerHeight(type) : 0);
+  const kickers = figures.some(({ kicker }) => kicker) && !haveIcons(figures);
+  const above = labelGap(type) + (kickers ? kickerHeight(type) : 0);
   const labelsIn = (size: number, widths: readonly number[] | undefined, lines = labelLines) =>
     widths &&
     fitLabels(

@@ -1,8 +1,9 @@
 import type { JSXElement } from "satori/jsx";
 import type { CardFigure } from "./card.ts";
+import { figureIcon } from "./icon.tsx";
 import { Text } from "./text.tsx";
 import type { Theme } from "./theme.ts";
-import type { Typesetter } from "./typesetter.ts";
+import type { Setting, Typesetter } from "./typesetter.ts";
 import { Value } from "./value.tsx";
 
 export interface FigureBlockProps {
@@ -15,6 +16,8 @@ export interface FigureBlockProps {
   valueSize: number;
   /** Keeps the kicker's line even without a kicker, so that the values of neighbours share a baseline. */
   kickerRow: boolean;
+  /** A pictogram of its kind, on the kicker's line, which is then as high as `figureIcon` says. Default none. */
+  icon?: JSXElement | null | undefined;
   /** The label stands beside the value, this many pixels from the block's edge. Default: under the value. */
   labelAt?: number | undefined;
   /** The label's largest size in pixels; default the style's own. */
@@ -34,10 +37,12 @@ export function FigureBlock(props: FigureBlockProps): JSXElement {
   const beside = labelAt !== undefined;
   const valueRoom = labelAt ?? width;
   const labelRoom = width - (labelAt ?? 0);
+  const icon = props.icon ? figureIcon(type) : undefined;
   const kicker = figure.kicker
-    ? type.set(figure.kicker, "kicker", { field: `${field}.kicker`, width: valueRoom })
+    ? type.set(figure.kicker, "kicker", { field: `${field}.kicker`, width: valueRoom - (icon?.across ?? 0) })
     : undefined;
-  const above = beside ? 0 : (kickerRow ? kickerHeight(type) : 0) + valueSize + labelGap(type);
+  const row = icon?.high ?? (kickerRow ? kickerHeight(type) : 0);
+  const above = beside ? 0 : row + valueSize + labelGap(type);
   const label = type.set(figure.label, "label", {
     field: `${field}.label`,
     width: labelRoom,
@@ -47,9 +52,9 @@ export function FigureBlock(props: FigureBlockProps): JSXElement {
     ...(props.height && { height: props.height - above }),
   });
   // What a kicker that is lower than its row, or missing, leaves of the row.
-  const free = kickerRow ? kickerHeight(type) - (kicker?.height ?? 0) : 0;
+  const free = kickerRow && !icon ? kickerHeight(type) - (kicker?.height ?? 0) : 0;
   // A label beside its value stands in the value's middle, not in that of kicker and value, as far as the block has room.
-  const lower = beside && kicker ? kickerHeight(type) - kickerDrop(type, valueSize) : 0;
+  const lower = beside && icon ? row : beside && kicker ? kickerHeight(type) - kickerDrop(type, valueSize) : 0;
   const shift = Math.max(0, Math.min(lower, (props.height ?? Number.POSITIVE_INFINITY) - label.height - type.px(16)));
   return (
     <div
@@ -61,8 +66,12 @@ export function FigureBlock(props: FigureBlockProps): JSXElement {
       }}
     >
       <div style={{ display: "flex", flexDirection: "column", width: valueRoom }}>
-        {kicker ? <Text of={kicker} color={colors.accent} width={valueRoom} /> : null}
-        <div style={{ display: "flex", marginTop: beside && kicker ? -kickerDrop(type, valueSize) : 0 }}>
+        {icon ? (
+          <IconLine icon={props.icon} kicker={kicker} color={colors.accent} type={type} />
+        ) : kicker ? (
+          <Text of={kicker} color={colors.accent} width={valueRoom} />
+        ) : null}
+        <div style={{ display: "flex", marginTop: beside && kicker && !icon ? -kickerDrop(type, valueSize) : 0 }}>
           <Value
             value={figure.value}
             field={`${field}.value`}
@@ -76,6 +85,23 @@ export function FigureBlock(props: FigureBlockProps): JSXElement {
         </div>
       </div>
       <Text of={label} color={colors.muted} width={labelRoom} above={beside ? shift : labelGap(type)} />
+    </div>
+  );
+}
+
+/** A pictogram, and beside it the kicker where there is one. */
+export function IconLine(props: {
+  icon: JSXElement | null | undefined;
+  kicker: Setting | undefined;
+  color: string;
+  type: Typesetter;
+}): JSXElement {
+  const { icon, kicker, color, type } = props;
+  const { size, across, high } = figureIcon(type);
+  return (
+    <div style={{ display: "flex", alignItems: "center", height: size, marginBottom: high - size }}>
+      <div style={{ display: "flex", width: across }}>{icon}</div>
+      {kicker ? <Text of={kicker} color={color} /> : null}
     </div>
   );
 }

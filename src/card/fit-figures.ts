@@ -2,6 +2,7 @@ import type { Card } from "./card.ts";
 import { type FittedColumns, fitColumns } from "./columns.ts";
 import type { Room } from "./frame.tsx";
 import { setHeadline } from "./headline.ts";
+import { figureIcon, haveIcons } from "./icon.tsx";
 import { type FittedRows, fitRows, leastRows, leastSize } from "./rows.ts";
 import { isTall, type Size } from "./size.ts";
 import type { Theme } from "./theme.ts";
@@ -35,6 +36,7 @@ export function fitFigures(card: Card, room: Room, theme: Theme, size: Size, typ
   const tall = isTall(size);
   const gutter = type.px(figures.length > 3 ? 20 : theme.space.gutter);
   const max = type.px(largest[figures.length] ?? 112);
+  const icon = haveIcons(figures) ? figureIcon(type) : { across: 0, high: 0 };
   let headline = setHeadline(card, room, size, type);
   let rowHeight = 0;
   for (const { share, least, air, hyphens } of steps) {
@@ -43,16 +45,18 @@ export function fitFigures(card: Card, room: Room, theme: Theme, size: Size, typ
     if (set.clamped && share !== steps.at(-1)?.share) continue;
     headline = set;
     const height = room.height - headline.height;
+    const width = room.width - icon.across;
     if (!tall) {
-      const columns = fitColumns(figures, type, { width: room.width, height: height - type.px(20), gutter, max });
+      const columnHeight = height - type.px(20) - icon.high;
+      const columns = fitColumns(figures, type, { width: room.width, height: columnHeight, gutter, max });
       if (columns) {
-        const rows = tallerRows(columns.size, figures, type, { ...room, height }, theme);
+        const rows = tallerRows(columns.size, figures, type, { width, height }, theme);
         return rows ? { headline, layout: "rows", ...rows } : { headline, layout: "columns", gutter, ...columns };
       }
     }
     rowHeight = Math.floor((height - rowsTop(type, tall)) / figures.length);
     const row = {
-      width: room.width,
+      width,
       height: rowHeight - type.px(theme.rules.hair) - 2 * type.px(tall ? 4 * air : air),
       least: type.px(least),
       labelSize: type.px(tall ? 44 : 38),

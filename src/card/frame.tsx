@@ -1,6 +1,7 @@
 import type { JSXElement, JSXNode } from "satori/jsx";
 import type { Card } from "./card.ts";
 import { gradientCss } from "./gradient.ts";
+import { Icon } from "./icon.tsx";
 import { Rule } from "./rule.tsx";
 import type { Size } from "./size.ts";
 import { SourceLine, sourceHeight } from "./source-line.tsx";
@@ -21,13 +22,22 @@ export function roomOf(theme: Theme, size: Size, type: Typesetter): Room {
 
 function frameOf(theme: Theme, size: Size, type: Typesetter) {
   const margin = type.px(theme.space.margin);
+  const flag = flagOf(theme, size, type);
   return {
     margin,
-    top: size.safe.top || Math.round(margin * 0.8),
+    flag,
+    top: flag ? flag.top + flag.height + type.px(14) : size.safe.top || Math.round(margin * 0.8),
     bottom: size.safe.bottom || Math.round(margin * 0.6),
     /** Hairline, space and the source line itself. */
     foot: type.px(theme.rules.hair) + type.px(18) + sourceHeight(theme, size, type),
   };
+}
+
+/** Where a section's icon stands, in pixels: a flag from the card's edge, or the icon by itself. */
+function flagOf({ flag }: Theme, size: Size, type: Typesetter) {
+  const icon = type.px(44);
+  if (flag === "hanging") return { top: 0, width: type.px(88), height: type.px(62), icon };
+  return flag && { top: size.safe.top || type.px(20), width: icon, height: icon, icon };
 }
 
 export interface FrameProps {
@@ -40,7 +50,7 @@ export interface FrameProps {
 
 /** What all cards have in common: background, margins, the tab that hangs from the upper edge, the source that closes it. */
 export function Frame({ card, theme, size, type, children }: FrameProps): JSXElement {
-  const { margin, top, bottom } = frameOf(theme, size, type);
+  const { margin, top, bottom, flag } = frameOf(theme, size, type);
   const { width, height } = roomOf(theme, size, type);
   const tab = Math.min(type.px(theme.radii?.tab ?? 0), type.px(theme.rules.heavy));
   const foot = theme.logo !== undefined || Object.values(card.source).some((part) => part !== undefined);
@@ -58,7 +68,30 @@ export function Frame({ card, theme, size, type, children }: FrameProps): JSXEle
         direction: directionOf(card.lang),
       }}
     >
-      {card.frame === "poster" ? null : (
+      {flag && card.icon ? (
+        <div
+          style={{
+            display: "flex",
+            position: "absolute",
+            alignItems: "center",
+            justifyContent: "center",
+            top: flag.top,
+            insetInlineStart: margin,
+            width: flag.width,
+            height: flag.height,
+            ...(theme.flag === "hanging" && { background: theme.colors.accent }),
+            ...(tab > 0 && { borderBottomLeftRadius: tab, borderBottomRightRadius: tab }),
+          }}
+        >
+          <Icon
+            name={card.icon}
+            field="icon"
+            size={flag.icon}
+            color={theme.flag === "hanging" ? theme.colors.onAccent : theme.colors.accent}
+            lang={card.lang}
+          />
+        </div>
+      ) : card.frame === "poster" ? null : (
         <div
           style={{
             display: "flex",

@@ -3,7 +3,10 @@ import { countryCode, mostCountries } from "../base/country.ts";
 import { InputError, nearest } from "../base/error.ts";
 import { isLanguageTag } from "../base/language-tag.ts";
 import type { Card } from "./card.ts";
+import { iconName } from "./icon-name.ts";
 import { frameNames } from "./section.ts";
+
+const icon = z.string().regex(iconName, "an icon is written with its set: lucide:factory").optional();
 
 const figure = z.strictObject({
   value: z.string().min(1),
@@ -11,6 +14,7 @@ const figure = z.strictObject({
   label: z.string(),
   sentence: z.string(),
   words: z.string(),
+  icon,
 });
 
 /** Numbers whose differences and squares are numbers too, and of which the last digit still counts where they are years. */
@@ -120,6 +124,7 @@ const schema = z.strictObject({
     .string()
     .regex(/^#[0-9a-f]{6}$/i, "a colour is written #rrggbb")
     .optional(),
+  icon,
   photo: z
     .strictObject({
       src: z.string().min(1),

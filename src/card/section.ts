@@ -23,12 +23,15 @@ export function sectionOf(
   const [first] = tags;
   if (sections === true) return first === undefined ? {} : { accent: palette[numberOf(first) % palette.length] };
   if (sections === false) return {};
-  const named = new Map(Object.entries(sections).map(([tag, section]) => [folded(tag), section]));
-  for (const tag of tags) {
-    const section = named.get(folded(tag));
-    if (section !== undefined) return typeof section === "string" ? { accent: section } : section;
-  }
-  return {};
+  const section = ofTag(tags, sections);
+  return typeof section === "string" ? { accent: section } : (section ?? {});
+}
+
+/** What the first of an article's tags has that has any. */
+export function ofTag<Value>(tags: readonly string[], values: Readonly<Record<string, Value>>): Value | undefined {
+  const named = new Map(Object.entries(values).map(([tag, value]) => [folded(tag), value]));
+  const first = tags.find((tag) => named.has(folded(tag)));
+  return first === undefined ? undefined : named.get(folded(first));
 }
 
 const folded = (tag: string) => tag.normalize("NFKC").trim().toLowerCase();

@@ -102,4 +102,9 @@ export interface Theme {
   logo?: ThemeLogo | undefined;
   /** Whether the foot has room for who wrote the article: of a card with a portrait, never a brand's own. Default false. */
   byline?: boolean | undefined;
+  /**
+   * How the section's icon stands over the words: on a flag in the place of the tab, or bare where that is nothing to hang from. Of a
+   * card with one, never a brand's own. Default none.
+   */
+  flag?: "hanging" | "bare" | undefined;
 }

@@ -55,7 +55,7 @@ export function checkLayout({ size, boxes }: { size: Size; boxes: Box[] }): Prob
         field,
         `leaves the card: it is ${Math.round(width)} × ${Math.round(height)} at ${Math.round(left)}, ${Math.round(top)}`,
       );
-    } else if (field === "portrait") {
+    } else if (field === "portrait" || props["data-color"] !== undefined) {
       const area = { left, top, right: left + width, bottom: top + height };
       if (top < size.safe.top || area.bottom > size.height - size.safe.bottom)
         report("safe-area", field, `is at ${place(area)}; an app covers it`);

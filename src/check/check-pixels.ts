@@ -1,4 +1,4 @@
-import { contrast, parseColor, type Rgb, textContrast } from "../card/contrast.ts";
+import { contrast, graphicsContrast, parseColor, type Rgb, textContrast } from "../card/contrast.ts";
 import type { Size } from "../card/size.ts";
 import type { Canvas } from "../render/canvas.ts";
 import type { Picture } from "../render/picture.ts";
@@ -20,34 +20,49 @@ const mostEdge = 0.16;
 /** A picture to check, before it is encoded. */
 type Drawn = Pick<Picture, "boxes" | "pixels"> & { size: Size };
 
-/** What only the finished picture shows: text on whatever is behind it, and a card that came out empty. */
+/** What only the finished picture shows: text and pictograms on whatever is behind them, and a card that came out empty. */
 export function checkPixels({ size, boxes, pixels }: Drawn): Problem[] {
   if (isEmpty(pixels)) {
     return [{ rule: "picture", severity: "error", message: `the card came out empty: one colour (${size.name})` }];
   }
   const emoji = boxes.filter(({ props }) => props["data-emoji"]);
   const worst = new Map<string, Problem & { ratio: number }>();
-  for (const textLine of textLines(boxes)) {
-    const { field, color } = textLine.line;
+  const texts = textLines(boxes).map(({ line: { field, color }, left, top, right, bottom }) => ({
+    field,
+    color,
+    areas: besidePictures({ left, top, right, bottom }, emoji),
+    least: textContrast,
+  }));
+  for (const { field, color, areas, least } of [...texts, ...iconsIn(boxes)]) {
     const front = parseColor(color);
-    const colours = coloursIn(pixels, besidePictures(textLine, emoji), leastShare);
+    const colours = coloursIn(pixels, areas, leastShare);
     for (const { colour: back, share } of colours) {
       if (distance(front, back) < 48 && share < mostInk) continue;
       const edge =
         share < mostEdge && colours.some((other) => other.share > share && isBetween(back, front, other.colour));
       if (edge) continue;
       const ratio = contrast(front, back);
-      if (ratio >= textContrast || ratio >= (worst.get(field)?.ratio ?? textContrast)) continue;
+      if (ratio >= least || ratio >= (worst.get(field)?.ratio ?? least)) continue;
       worst.set(field, {
         rule: "contrast",
         severity: "error",
         field,
         ratio,
-        message: `${field} is ${color} on ${hex(back)}: contrast ${ratio.toFixed(2)}; ${textContrast} is the least (${size.name})`,
+        message: `${field} is ${color} on ${hex(back)}: contrast ${ratio.toFixed(2)}; ${least} is the least (${size.name})`,
       });
     }
   }
   return [...worst.values()].map(({ ratio: _, ...problem }) => problem);
+}
+
+/** Pictograms, each of one colour. */
+function iconsIn(boxes: readonly Box[]) {
+  return boxes.flatMap(({ props, left, top, width, height }) => {
+    const { "data-color": color, "data-field": field } = props;
+    if (typeof color !== "string") return [];
+    const areas = [{ left, top, right: left + width, bottom: top + height }];
+    return [{ field: String(field), color, areas, least: graphicsContrast }];
+  });
 }
 
 /** A line's box without the emoji on it, which are no ground for its letters. */

@@ -36,7 +36,7 @@ export function kitCommand(effects: Effects): Command {
       "\nExamples:\n  keyfigures kit article.md --out kit --url https://example.org/article/\n  keyfigures kit article.md --out kit.zip --networks x,bluesky,linkedin",
     )
     .action(async (file: string, { out, url, networks: chosen, theme, lang }: Options) => {
-      const { dressOf, planArticle } = await import("../build/plan-article.ts");
+      const { planArticle } = await import("../build/plan-article.ts");
       const { loadSiteTemplates } = await import("../build/site-templates.ts");
       const { makeKit } = await import("../kit/kit.ts");
       const { cardOptions, cardsOf } = await import("../story/plan.ts");
@@ -54,7 +54,7 @@ export function kitCommand(effects: Effects): Command {
       if (!url) effects.log(`note: without --url the texts have no link`);
       const others = cardsOf(plan.article, plan.story, cardOptions(config, publication))
         .filter(({ template }) => template !== first.card.template)
-        .map((card) => ({ ...card, ...dressOf(plan.article, config) }));
+        .map((card) => ({ ...card, ...plan.dress }));
       let progress: Progress | undefined;
       const kit = await makeKit({
         cards: [first.card, ...others],

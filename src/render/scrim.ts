@@ -39,8 +39,8 @@ export function scrimOf(photo: Pixels, boxes: readonly Box[], ground: Rgb, color
   const worded = new Float32Array(height);
   const left = new Float32Array(height).fill(width);
   const right = new Float32Array(height);
-  for (const { left: start, top, width: wide, height: high, line, type } of boxes) {
-    if (!line && type !== "svg") continue;
+  for (const { left: start, top, width: wide, height: high, line, type, props } of boxes) {
+    if (!line && type !== "svg" && props["data-color"] === undefined) continue;
     const end = Math.min(height, Math.ceil(top + high + 2 * tall));
     for (let row = Math.max(0, Math.floor(top - 2 * tall)); row < end; row++) {
       if (row >= top - tall && row < top + high + tall) worded[row] = 1;

@@ -27,7 +27,7 @@ export function chartStage(shapes: boolean): Stage {
 export function countStage({ figures }: Card, part: number, color: string): Stage {
   return (element, type) => {
     const text = textOf(element);
-    if (!text) return element;
+    if (!text) return withoutPicture(element);
     const { of, after } = text;
     const [, index] = /^figures\[(\d)\]\.value$/.exec(of.field) ?? [];
     const figure = index === undefined ? undefined : figures[Number(index)];
@@ -39,6 +39,14 @@ export function countStage({ figures }: Card, part: number, color: string): Stag
     const number = type.set(counted, "value", { field, width, lines: 1, whole: true, size, least: size });
     return withProps(element, { of: number, color, after: after && { ...after, color } });
   };
+}
+
+/** A pictogram and a portrait say of what a number is, and who: their place alone is kept. */
+function withoutPicture(element: JSXElement): JSXElement {
+  const { width, height, style, ...props } = element.props as { width: number; height: number; style: object };
+  const { "data-color": color, "data-field": field } = props as Record<string, unknown>;
+  if (element.type !== "img" || (color === undefined && field !== "portrait")) return element;
+  return { ...element, type: "div", props: { style: { ...style, width, height } } };
 }
 
 function textOf({ type, props }: JSXElement): TextProps | undefined {

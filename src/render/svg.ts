@@ -2,6 +2,8 @@ import type { JSXElement, JSXNode } from "satori/jsx";
 import { InputError } from "../base/error.ts";
 import { hasByline } from "../card/byline.ts";
 import type { Card } from "../card/card.ts";
+import { iconsOf, provideIcon, withShownIcons } from "../card/icons.ts";
+import { isOnPhoto } from "../card/photo-layout.ts";
 import type { Size } from "../card/size.ts";
 import { type LineData, Text, type TextProps } from "../card/text.tsx";
 import type { Theme } from "../card/theme.ts";
@@ -10,6 +12,7 @@ import type { AbsentGlyph } from "./absent-glyph.ts";
 import { loadAtlas } from "./atlas.ts";
 import { inspectPictures } from "./element-pictures.ts";
 import type { Face } from "./face.ts";
+import { readIcon } from "./icons.ts";
 import { readMarkup } from "./markup.ts";
 import { createMetrics } from "./metrics.ts";
 import { satori } from "./satori.ts";
@@ -74,9 +77,23 @@ export function elementOf(
   const metrics = createMetrics(card.lang, JSON.stringify(card));
   if (card.markup !== undefined) return { element: readMarkup(card.markup, theme, metrics.metrics), metrics };
   const type = createTypesetter(metrics.metrics, theme, size, card.lang);
-  const worn = hasByline(card, size) ? { ...theme, byline: true } : theme;
-  const element = templateOf(card.template)(card, worn, size, type);
+  const shown = withShownIcons(card, size);
+  for (const name of iconsOf(shown)) provideIcon(name, readIcon(name));
+  const element = templateOf(card.template)(shown, dressed(theme, shown, size), size, type);
   return { element, metrics, ...(stage && { dress: (each) => stage(each, type) }) };
+}
+
+/** The theme with what a card asks of its frame. */
+function dressed(theme: Theme, card: Card, size: Size): Theme {
+  const byline = hasByline(card, size);
+  if (!byline && !card.icon) return theme;
+  // Nothing hangs from a poster's edge or a photograph's, from under an app's controls, or from a brand without a tab.
+  const bare =
+    card.frame === "poster" ||
+    (card.photo !== undefined && isOnPhoto(card)) ||
+    size.safe.top > 0 ||
+    theme.rules.heavy === 0;
+  return { ...theme, byline, flag: card.icon ? (bare ? "bare" : "hanging") : undefined };
 }
 
 /** Makes another element of one. */

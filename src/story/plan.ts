@@ -7,6 +7,7 @@ import type { Figure } from "../figure/figure.ts";
 import { formatFigure } from "../figure/format.ts";
 import { lexiconOf } from "../figure/lexicon-of.ts";
 import { altText } from "./alt.ts";
+import { kindIcon } from "./kind-icon.ts";
 import { offersOf } from "./offer.ts";
 import type { Publication } from "./publication.ts";
 import { sourceLine } from "./source-line.ts";
@@ -23,11 +24,17 @@ export function planCards(article: Article, config: ConfigSpec = {}, publication
   return cardsOf(article, tellStory(article, normal), cardOptions(normal, publication));
 }
 
-type CardOptions = { style: "international" | "local"; template?: string } & Publication;
+type CardOptions = {
+  style: "international" | "local";
+  template?: string;
+  /** Pictograms of figures, by what these are of. */
+  icons?: Readonly<Record<string, string>>;
+} & Publication;
 
 /** What a site's configuration and an article's publication say of all its cards; the publication's word is stronger. */
-export function cardOptions({ style, site, licence }: Config, publication: Publication): CardOptions {
-  return { style, ...(site ? { site } : {}), ...(licence ? { licence } : {}), ...publication };
+export function cardOptions({ style, site, licence, icons }: Config, publication: Publication): CardOptions {
+  const kinds = icons ? { icons: icons.kinds } : {};
+  return { style, ...(site ? { site } : {}), ...(licence ? { licence } : {}), ...kinds, ...publication };
 }
 
 /** The cards that a story can fill, the chosen template's first. */
@@ -81,8 +88,12 @@ function* offeredCards(article: Article, story: Story, options: CardOptions): Ge
   const title = front.card.title ?? article.title;
   const source = sourceLine(article, options);
   const standfirst = front.description;
-  const { style } = options;
-  for (const offer of offersOf(article, story, (figure) => cardFigure(figure, story, lang, style), style)) {
+  const { style, icons = {} } = options;
+  const shown = (figure: Figure) => {
+    const icon = kindIcon(figure, icons);
+    return { ...cardFigure(figure, story, lang, style), ...(icon && { icon }) };
+  };
+  for (const offer of offersOf(article, story, shown, style)) {
     const card = { lang, title, source, ...offer, figures: offer.figures ?? [] };
     yield { ...card, ...(standfirst ? { standfirst } : {}), alt: front.card.alt ?? altText(card) };
   }

@@ -1,4 +1,6 @@
+import { IconLine } from "../../src/card/figure-block.tsx";
 import { Frame, roomOf } from "../../src/card/frame.tsx";
+import { figureIcon, Icon } from "../../src/card/icon.tsx";
 import { Marked } from "../../src/card/marked.tsx";
 import { need } from "../../src/card/need.ts";
 import { isTall } from "../../src/card/size.ts";
@@ -24,13 +26,32 @@ export const hero: Template = (card, theme, size, type) => {
   const kicker = figure.kicker
     ? type.set(figure.kicker, "kicker", { field: "figures[0].kicker", width: room.width, size: type.px(38) })
     : undefined;
-  const high = room.height - title.height - gap * 3 - sentence.height - (kicker ? kicker.height : 0);
+  const icon = figure.icon ? figureIcon(type) : undefined;
+  const over = icon?.high ?? kicker?.height ?? 0;
+  const high = room.height - title.height - gap * 3 - sentence.height - over;
   const value = valueSize(figure.value, type, room.width, Math.min(type.px(420), Math.floor(high)));
   return (
     <Frame card={card} theme={theme} size={size} type={type}>
       <Text of={title} color={colors.muted} width={room.width} />
       <div style={{ display: "flex", flexDirection: "column", flexGrow: 1, justifyContent: "center" }}>
-        {kicker ? <Text of={kicker} color={colors.accent} width={room.width} /> : null}
+        {figure.icon ? (
+          <IconLine
+            icon={
+              <Icon
+                name={figure.icon}
+                field="figures[0].icon"
+                size={icon?.size ?? 0}
+                color={colors.accent}
+                lang={card.lang}
+              />
+            }
+            kicker={kicker}
+            color={colors.accent}
+            type={type}
+          />
+        ) : kicker ? (
+          <Text of={kicker} color={colors.accent} width={room.width} />
+        ) : null}
         <Value
           value={figure.value}
           field="figures[0].value"

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { parseArticle } from "../../src/article/article.ts";
-import { dressOf, planArticle } from "../../src/build/plan-article.ts";
+import { planArticle } from "../../src/build/plan-article.ts";
 import { normalizeConfig } from "../../src/config.ts";
 
 const planned = (cards: string, options = {}, strict = false) => {
@@ -19,8 +19,7 @@ it("frames an article's cards as it asks, before its section and the site", () =
   expect(frame("{ frame: poster }")).toBe("poster");
   expect(frame("{ theme: ink }", { frame: "poster" })).toBe("poster");
   expect(frame("{ frame: classic }", { frame: "poster", sections: { sport: { frame: "poster" } } })).toBeUndefined();
-  const { article } = planned("{ frame: poster }");
-  expect(dressOf(article, normalizeConfig({}))).toEqual({ frame: "poster" });
+  expect(planned("{ frame: poster }").dress).toEqual({ frame: "poster" });
 });
 
 it("refuses a frame that there is not by its name", () => {
