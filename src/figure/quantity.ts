@@ -76,7 +76,8 @@ function wholeOf({ tokens, lexicon }: Scene, long: Mention, short: Mention): Men
   const [unit, count = 1] = times[parts.at(-1)?.unit ?? ""] ?? [];
   const between = tokens.slice(long.next, short.first);
   const follows = between.length <= 1 && between.every(({ lower }) => lower === "," || lexicon.phrases.and.has(lower));
-  if (unit === undefined || short.unit !== unit || !follows) return undefined;
+  // "quatre ans et 18 mois" are two.
+  if (unit === undefined || short.unit !== unit || !follows || short.amount >= count) return undefined;
   const share = parts.length === 1 ? count : count * (times[long.unit ?? ""]?.[1] ?? 1);
   return {
     ...long,

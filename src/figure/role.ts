@@ -26,6 +26,9 @@ interface ClauseReading {
   told: boolean;
 }
 
+/** Tokens between two bare levels of one list: days, and a number that was not read. */
+const farthestListed = 6;
+
 /** "310 000 francs par an" is a sum, "160 € la tonne" a price. */
 const times = new Set(["year", "month", "week", "day", "quarter"]);
 
@@ -56,7 +59,10 @@ export function readClauses(scene: Scene, mentions: readonly Mention[]): ClauseR
     const link = scene.tokens[startOf(scene, mention) - 1]?.lower ?? "";
     // "a loss of $3m, or 4 cents a share": the same once more.
     const again = before.kind === mention.kind && or.has(link) && mention.first - before.next <= 4;
-    const joined = and.has(link) && isComparable(before, mention) && later.clause.first <= before.first;
+    // "contre 7 379 vendredi, 6 111 jeudi et 5 429 mercredi"
+    const bare = mention.unit === null && before.unit === null && mention.first - before.next <= farthestListed;
+    const listed = bare && (link === "," || and.has(link));
+    const joined = isComparable(before, mention) && ((and.has(link) && later.clause.first <= before.first) || listed);
     if (again || joined) later.role = "former";
   }
   return read;

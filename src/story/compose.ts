@@ -1,6 +1,7 @@
 import type { Stretch } from "../figure/clause.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { dimension } from "./dimension.ts";
+import { isCutInThought } from "./half-said.ts";
 import { isNamed } from "./named.ts";
 import { beginsPhrase, isContent, type Passage, textOf } from "./passage.ts";
 import { trimEnd } from "./trim.ts";
@@ -53,6 +54,7 @@ export function withRest(passage: Passage, before: readonly Stretch[], after: St
       matchPhrase(passage.lexicon.syntax.possessives, passage.tokens, next) !== undefined;
     if (next < after.next && next !== least && (held || !beginsPhrase(passage, next))) continue;
     const cut = trimEnd(passage, withoutNumber(passage, { first: after.first, next }, after.next));
+    if (least > after.first && cut.next < after.next && isCutInThought(passage, cut)) continue;
     // "Die Vögel werden … lang"
     const measured = start.length > 0 && dimension.test(textOf(passage, cut));
     if (!isContent(passage, cut) && !measured) break;

@@ -5,7 +5,7 @@ import { pastOf } from "../figure/of.ts";
 import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { hasVerb } from "./finite-verb.ts";
-import type { Passage } from "./passage.ts";
+import { count, type Passage } from "./passage.ts";
 import { romance } from "./romance.ts";
 import { object } from "./trim.ts";
 
@@ -20,6 +20,8 @@ export function isHalfSaid(passage: Passage, quantity: Stretch, parts: readonly 
   if (!first || !last) return false;
   if (isOfOtherCount(passage, quantity, first) || isWithoutWhat(passage, quantity, parts)) return true;
   if (isApposed(passage, quantity, first)) return true;
+  if (isOfOtherClause(passage, quantity, first)) return true;
+  if (isCutBefore(passage, quantity, first)) return true;
   if (isListed(passage, quantity, parts)) return true;
   if (last.first < quantity.first) return false;
   return (
@@ -42,6 +44,30 @@ function isListed({ tokens, lexicon, mentions }: Passage, quantity: Stretch, par
   return start > only.next && start - only.next <= 1;
 }
 
+const possessive = /^(?:dont|où|whose|cuy[oa]s?|cuj[oa]s?|wiens|wier|deren|dessen)$/;
+
+/**
+ * "Le modèle, dont la version | est vendue partout, a totalisé": what is said behind a relative clause is of another. "le sentiment
+ * s’éloigne : 77 % | en sont sûrs": what is said behind a colon has a verb of its own.
+ */
+function isOfOtherClause(passage: Passage, quantity: Stretch, { first, next }: Stretch): boolean {
+  const { tokens, lexicon, mentions } = passage;
+  if (next > quantity.first) return false;
+  const own = mentions.find((each) => each.first === quantity.first);
+  const start = own ? startOf({ tokens, lexicon }, own) : quantity.first;
+  if (possessive.test(tokens[first - 1]?.lower ?? ""))
+    return tokens.slice(next, start).some((_, at) => isBorder(passage, next + at));
+  if (
+    tokens[start - 1]?.lower !== ":" ||
+    !hasVerb(passage, { first, next: start - 1 }) ||
+    (own?.kind !== "percent" && own?.kind !== "ratio")
+  )
+    return false;
+  const { type, lower, text } = tokens[quantity.next] ?? { type: "symbol", lower: "", text: "" };
+  const does = type === "word" && !isUpper(text) && !isFunctionWord(lower, lexicon);
+  return does || hasVerb(passage, { first: quantity.next, next: quantity.next + 2 });
+}
+
 const bounds: ReadonlySet<string> = new Set(["less-than", "more-than", "about", "nearly", "at-least"]);
 
 /** "des conseils élus comptent | moins de 20 membres": the verb's object is the next amount. */
@@ -57,19 +83,26 @@ function isCutAtObject({ tokens, lexicon, mentions }: Passage, quantity: Stretch
   });
 }
 
-const thought = /^(?:that|que|qu|che|dass)$/;
+const thought = /^(?:que|qu|che|dass)$/;
+
+/** A verb in the plural, as those who think so have it. */
+const thinking: Record<string, RegExp> = { fr: /ent$/, es: /n$/, it: /no$/, pt: /m$/ };
 
 /** "des Français estiment que les conditions | dans les prisons sont trop bonnes": what they think lacks its verb. */
-function isCutInThought(passage: Passage, { first, next }: Stretch): boolean {
+export function isCutInThought(passage: Passage, { first, next }: Stretch): boolean {
   const { tokens, lexicon } = passage;
   if (next >= tokens.length || isBorder(passage, next) || isStop(passage, next)) return false;
-  const { comparatives, up, down } = lexicon.phrases;
+  // "des Français estiment | que"
+  const word = tokens[next - 1];
+  const opens = romance.has(lexicon.language.code) && thought.test(tokens[next]?.lower ?? "");
+  if (opens && word && thinking[lexicon.language.code]?.test(word.lower)) return true;
+  const { comparatives, determiners, up, down } = lexicon.phrases;
   for (let at = next - 1; at > first; at--) {
     if (!thought.test(tokens[at]?.lower ?? "")) continue;
     // "plus élevé que la moyenne"
     const compares = tokens
       .slice(Math.max(first, at - 3), at)
-      .some(({ lower }) => [comparatives, up, down].some((words) => words.has(lower)));
+      .some(({ lower }) => !determiners.has(lower) && [comparatives, up, down].some((words) => words.has(lower)));
     return !compares && !hasVerb(passage, { first: at, next });
   }
   return false;
@@ -89,12 +122,24 @@ function isOfThem({ tokens, lexicon, mentions }: Passage, quantity: Stretch, { f
   return !lexicon.phrases.target.has(tokens[startOf({ tokens, lexicon }, own) - 1]?.lower ?? "");
 }
 
-/** "deux moteurs | électriques développant 400 kW": an adjective without its noun. */
+/** "des modèles construits | en accord avec Nares et mus par un bloc de 6 litres": what hangs on a word before it. */
+function isCutBefore({ tokens, lexicon }: Passage, quantity: Stretch, { first, next }: Stretch): boolean {
+  if (next > quantity.first || !romance.has(lexicon.language.code)) return false;
+  const [before, word] = [tokens[first - 1], tokens[first]];
+  const { determiners, one, and, auxiliaries } = lexicon.phrases;
+  const isLight = [determiners, one, and, auxiliaries].some((words) => words.has(word?.lower ?? ""));
+  if (before?.type !== "word" || isLight || !isFunctionWord(word?.lower ?? "", lexicon)) return false;
+  return !isFunctionWord(before.lower, lexicon) && tokens.slice(first, next).some(({ lower }) => and.has(lower));
+}
+
+/** "deux moteurs | électriques développant 400 kW", "21 ministres et | secrétaires d’État": without the noun before. */
 function isOfOtherCount({ tokens, lexicon, mentions }: Passage, quantity: Stretch, { first, next }: Stretch): boolean {
   if (next > quantity.first || lexicon.language.split) return false;
   const { type, lower, text } = tokens[first] ?? { type: "symbol", lower: "", text: "" };
   if (type !== "word" || isUpper(text) || isFunctionWord(lower, lexicon)) return false;
-  return mentions.some((each) => each.kind === "count" && each.unit !== null && each.next === first);
+  const joined = romance.has(lexicon.language.code) && lexicon.phrases.and.has(tokens[first - 1]?.lower ?? "");
+  const noun = joined ? first - 1 : first;
+  return mentions.some((each) => each.kind === "count" && each.unit !== null && each.next === noun);
 }
 
 /** "lors des fêtes pour les 80 ans | de la compagnie": of what so old is not said. */
@@ -115,6 +160,8 @@ function isApposed(passage: Passage, quantity: Stretch, { first, next }: Stretch
   if (next > quantity.first || !romance.has(lexicon.language.code) || tokens[first - 1]?.lower !== ",") return false;
   const { type, lower, text } = tokens[first] ?? { type: "symbol", lower: "", text: "" };
   if (type !== "word" || isUpper(text) || isFunctionWord(lower, lexicon)) return false;
+  // "les Baltes, | région la plus touchée avec 300 cas, l’Italie"
+  if (isUpper(tokens[first - 2]?.text ?? "") && count(passage, { first, next }) > 0) return true;
   const comma = tokens.findIndex((token, at) => at > next && token.lower === ",");
   const verb = tokens[comma + 1]?.lower ?? "";
   return comma !== -1 && (lexicon.phrases.auxiliaries.has(verb) || lexicon.phrases.negation.has(verb));

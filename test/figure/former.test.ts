@@ -7,6 +7,11 @@ const roles = (lang: string, markdown: string) =>
     .filter(({ kind }) => kind !== "date" && kind !== "duration")
     .map(({ source, role }) => `${source.text} ${role}`);
 
+it("a list of former levels is of former levels to its end", () => {
+  const text = "5.453 tests positifs ont été comptés, contre 7.379 vendredi, 6.111 jeudi et 5.429 mercredi.";
+  expect(roles("fr", text)).toEqual(["5.453 tests news", "7.379 former", "5.429 former"]);
+});
+
 describe("what had happened by a year that opens the sentence", () => {
   it.each([
     ["fr", "En mars 2024, trois randonneurs avaient été emportés par une coulée.", ["trois randonneurs former"]],

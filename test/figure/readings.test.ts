@@ -347,6 +347,8 @@ describe("what a thing wholly is, a name and a fixed phrase say no amount", () =
     ["fr", "Le chanteur portait un costume trois pièces."],
     ["fr", "Le site allait enrichir de l’uranium 235 au-dessus du seuil fixé."],
     ["es", "La planta enriquece uranio 235 en secreto."],
+    ["fr", "L’ONG défend la solution à deux États."],
+    ["en", "The envoy backed a two-state solution."],
   ])("%s: %s", (lang, markdown) => {
     expect(read(lang, markdown)).toEqual([]);
   });
@@ -392,5 +394,15 @@ describe("a number that is a name, a day or the third one", () => {
   it("is no money where hundredths are of a second", () => {
     const figures = extractFigures("Ha superato di sei centesimi il rivale Conti.", { lang: "it" });
     expect(figures.filter(({ kind }) => kind === "money")).toEqual([]);
+  });
+});
+
+describe("two times of which the second is no part of the first", () => {
+  it.each([
+    ["fr", "Ils ont été condamnés à quatre ans et 18 mois de prison.", ["quatre ans = 4 year", "18 mois = 18 month"]],
+    ["es", "Fueron condenados a cuatro años y 18 meses.", ["cuatro años = 4 year", "18 meses = 18 month"]],
+    ["fr", "Il a été condamné à quatre ans et six mois de prison.", ["quatre ans et six mois = 4.5 year"]],
+  ])("%s: %s", (lang, markdown, figures) => {
+    expect(read(lang, markdown)).toEqual(figures);
   });
 });

@@ -63,7 +63,7 @@ describe("parts of a label that do not belong together are none", () => {
     ["fr", "Dans cet électorat, 46 % le citent comme l’un des favoris du scrutin.", "46 %"],
     [
       "fr",
-      "Premier constat : 52 % des parents jugent que les repas dans les cantines scolaires de la ville coûtent trop cher.",
+      "Premier constat : 52 % des parents jugent que les repas servis dans les cantines des écoles et des collèges de la ville coûtent désormais bien trop cher.",
       "52 %",
     ],
     ["fr", "Le prototype mû par deux turbines jumelles développant au total 400 kW est exposé au salon.", "400"],
@@ -86,6 +86,31 @@ describe("parts of a label that do not belong together are none", () => {
       "Ils voulaient s’en prendre à des passants au début du marché : quatre hommes étaient présentés lundi à un juge.",
       "quatre",
       "hommes étaient présentés lundi à un juge",
+    ],
+    ["fr", "Sont exclus les Galéens, peuple le plus touché avec 12.500 décès pour 90.000 cas, et la Sarre.", "12.500"],
+    ["fr", "21 maires et conseillers du canton, soit 60 % des élus, ont signé la lettre.", "60 %"],
+    [
+      "fr",
+      "Le premier modèle, dont la version longue est vendue partout depuis mars, a totalisé 92 055 exemplaires livrés.",
+      "92 055",
+    ],
+    ["fr", "Le sentiment que le pire est passé semble gagner du terrain : 77 % en sont désormais sûrs.", "77 %"],
+    [
+      "fr",
+      "Suivront quelques spectaculaires modèles dont les inoubliables Nares Esperance GTR-1 construites en accord avec la marque Royer et mues par des blocs 6 litres Foster.",
+      "6 litres",
+    ],
+    [
+      "fr",
+      "La tempête qui traverse le golfe a fait au moins 461 morts dans la région depuis que les services de la préfecture de région ont officiellement donné l’alerte.",
+      "461",
+      "morts dans la région",
+    ],
+    [
+      "fr",
+      "Le fonds verra ses moyens portés par l’État de 165 millions d’euros auxquels s’ajouteront des aides à la création.",
+      "165",
+      "Le fonds verra ses moyens portés par l’État",
     ],
   ])("%s: %s", (lang, markdown, text, expected = "") => {
     expect(label(lang, markdown, text) ?? "").toBe(expected);

@@ -66,7 +66,7 @@ export const fr: Syntax = {
     "mise en service|mise en route|ouvrira|ouvriront|ouverture|livraison|livré|livrée|livrés|livrées|mise en ligne|entrera en service|entrera en vigueur|démarrer|démarrera|démarreront|débutera|débuteront|inauguré|inaugurée|inauguration|achèvement|achevé|achevée|prêt|prête|décoller|lancement|commercialisation|retour à l'équilibre|rentabilité|échéance|s'achèvera|prendra fin|court|courra|reportée|reporté|repoussée|repoussé|sortie|disponible|fermera|fermeront|fermeture|date limite|lancé le|lancée le|date butoir|parution|mise en vente|début des travaux|fin des travaux|rentrée en vigueur|date de lancement|date d'ouverture|date de sortie|date de mise en service",
   than: "que|qu'",
   openers:
-    "à tel point que|à tel point qu'|au point que|au point qu'|de sorte que|de sorte qu'|de telle sorte que|tant et si bien que|tandis que|tandis qu'|alors que|alors qu'|dont|qui|où|lequel|laquelle|lesquels|lesquelles|mais|car|lorsque|lorsqu'|quand|puisque|si bien que|bien que|quoique|parce que|parce qu'|afin de|afin que|après que|avant que|ainsi que|sachant que|là où",
+    "auxquels|auxquelles|auquel|à laquelle|desquels|desquelles|duquel|à tel point que|à tel point qu'|au point que|au point qu'|de sorte que|de sorte qu'|de telle sorte que|tant et si bien que|tandis que|tandis qu'|alors que|alors qu'|dont|qui|où|lequel|laquelle|lesquels|lesquelles|mais|car|lorsque|lorsqu'|quand|puisque|si bien que|bien que|quoique|parce que|parce qu'|afin de|afin que|après que|avant que|ainsi que|sachant que|là où",
   parts: "dont|y compris|parmi lesquels|parmi lesquelles|notamment",
   lossNouns: "perte|pertes|gain|gains",
   settings: "à|au|aux|en|dans|chez|sous|avant|après|peu après|peu avant|depuis|lors de|pendant|durant",
