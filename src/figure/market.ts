@@ -33,3 +33,10 @@ export function tellsOfRate(tokens: readonly Token[]): boolean {
 export function tellsOfInterest(tokens: readonly Token[]): boolean {
   return tokens.some(({ lower }) => rateWords.has(lower) || bondWords.has(lower));
 }
+
+/** Does it tell of what players of basketball do, who make points? */
+export function tellsOfPlayers(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower }) =>
+    /^(?:rebounds|assists|rebonds|rebotes|rimbalzi|ressaltos|asistencias|assistências)$/.test(lower),
+  );
+}

@@ -2,7 +2,7 @@ import { type Attached, attachedMention } from "./attach.ts";
 import { isAcronym, isUpper } from "./character.ts";
 import { isFunctionWord } from "./clause.ts";
 import { speaksOf } from "./evidence.ts";
-import { tellsOfIndex, tellsOfRate } from "./market.ts";
+import { tellsOfIndex, tellsOfPlayers, tellsOfRate } from "./market.ts";
 import { isYear } from "./mask.ts";
 import type { Mention } from "./mention.ts";
 import type { Num } from "./number.ts";
@@ -33,6 +33,7 @@ export function pointUnit(scene: Scene, attached: Attached): Attached {
   if (attached.unit?.symbol !== "point" || attached.unit.unit !== "percentage-point") return attached;
   const { tokens } = scene;
   const { value, decimal } = attached.num;
+  if (tellsOfPlayers(tokens)) return { ...attached, unit: undefined, next: attached.num.next };
   const spoken = tellsOfRate(tokens);
   const index = tellsOfIndex(tokens);
   // Of an index, points are its own: 58.06 of them are no percentage.
@@ -146,8 +147,9 @@ function isYearBehindNoun({ tokens, lexicon }: Scene, { num, next }: Attached): 
 function countOf(scene: Scene, attached: Attached): boolean {
   const { num } = attached;
   const { tokens, lexicon } = scene;
-  if (num.fraction || num.value < 2 || !Number.isInteger(num.value)) return false;
-  if (num.exponent === 0 && num.decimal.includes(".")) return false;
+  if (num.fraction) return false;
+  if (num.exponent === 0 && num.decimal.includes(".")) return isAverage(scene, attached);
+  if (num.value < 2 || !Number.isInteger(num.value)) return false;
   if (isYearBehindNoun(scene, attached)) return false;
   // "im iWork 11": a model.
   if (/\p{Ll}\p{Lu}/u.test(tokens[num.first - 1]?.text ?? "") && num.value < 100) return false;
@@ -158,6 +160,24 @@ function countOf(scene: Scene, attached: Attached): boolean {
   if (lexicon.language.code === "de" && to?.lower === "zu" && ayes?.type === "number") return false;
   if (num.collective || num.exponent > 0) return true;
   return !isShare(scene, attached);
+}
+
+/**
+ * "2.4 children a woman", "averaged 8.2 rebounds": so many things on average. Points are an index's, and behind a noun the number is
+ * what it is called by: "magnitude 6.1 quakes", "version 4.5 users".
+ */
+function isAverage({ tokens, lexicon, heading }: Scene, { num, noun, first, next, per }: Attached): boolean {
+  const { functionWords, point100, up, down } = lexicon.phrases;
+  const before = tokens[first - 1]?.lower ?? "";
+  const counted = tokens[num.next]?.lower ?? "";
+  if (heading || noun?.toLowerCase() !== counted || (next - num.next > 1 && !per) || num.value >= 100) return false;
+  if (
+    (point100.has(counted) && !tellsOfPlayers(tokens)) ||
+    isUpper(tokens[num.next]?.text ?? "") !== (lexicon.language.capitalNouns ?? false)
+  )
+    return false;
+  const row = tokens[first - 1]?.type === "word" && tokens[first - 2]?.type === "number";
+  return row || functionWords.has(before) || up.has(before) || down.has(before) || /^averag/.test(before);
 }
 
 /** "la Cité des Mille Planètes": within a sentence a number in letters has a capital where it is of a name. */

@@ -53,3 +53,27 @@ describe("others of a kind are counted", () => {
     expect(read(lang, text)).toEqual([figure]);
   });
 });
+
+describe("an average counts in decimals", () => {
+  it.each([
+    ["en", "Women have 2.4 children on average.", ["2.4 children"]],
+    ["en", "She averages 7.3 points and 3.7 rebounds.", ["7.3 points", "3.7 rebounds"]],
+    ["fr", "La moyenne est de 1,8 enfants par femme.", ["1,8 enfants"]],
+    ["de", "Sie leben im Schnitt mit 2,4 Kindern.", ["2,4 Kindern"]],
+    ["es", "Cierra con 1,2 hijos por mujer.", ["1,2 hijos"]],
+    ["it", "Il tasso scende a 1,2 figli per donna.", ["1,2 figli"]],
+    ["pt", "Tem uma média de 1,4 filhos por mulher.", ["1,4 filhos"]],
+    ["nl", "Ze blijft op 1,5 kinderen per vrouw.", ["1,5 kinderen"]],
+  ])("%s: %s", (lang, text, figures) => {
+    expect(read(lang, text)).toEqual(figures);
+  });
+
+  it.each([
+    ["en", "A magnitude 6.1 quakes the town."],
+    ["en", "It needs Mira 4.5 users to agree."],
+    ["en", "The index gained 58.06 points."],
+    ["fr", "Le CAC gagne 12,4 points."],
+  ])("and nothing by a name or an index, %s: %s", (lang, text) => {
+    expect(read(lang, text)).toEqual([]);
+  });
+});
