@@ -57,6 +57,7 @@ export function isFormer(reading: Reading): boolean {
     if (name === "formerTimes" && later.some(({ lower }) => syntax.nowOrLater.test(lower))) return false;
     return at < mention.first || (at - mention.next <= farthest && !compares(reading, at));
   };
+  if (isStill(reading)) return true;
   if (said("formerTimes") || isOfOpeningTime(reading) || isSuperseded(reading, said)) return true;
   if (isOfMonth(reading)) return true;
   const last = placeOf(cues, "lastTimes", first, mention.first);
@@ -106,6 +107,14 @@ function isOldEnd({ scene, mention, mentions, start }: Reading): boolean {
 }
 
 const still: Record<string, string> = { nl: "nog", de: "noch" };
+
+/** "Wurden 2003 noch 2,2 Millionen Tonnen abgesetzt, waren es 2015 nur noch 1,6": of a year, where another amount follows. */
+function isStill(reading: Reading): boolean {
+  const { scene, mentions, start } = reading;
+  const { tokens, lexicon } = scene;
+  if (still[lexicon.language.code] !== tokens[start - 1]?.lower || !alike(reading, "anywhere")) return false;
+  return mentions.some(({ kind, next }) => kind === "date" && next <= start - 1 && next > start - 3);
+}
 
 const when = new Set(["when", "quand", "lorsque", "als", "cuando", "quando", "toen"]);
 

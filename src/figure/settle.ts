@@ -139,7 +139,9 @@ function isWeight(scene: Scene, { num, unit, next, named }: Attached): boolean {
 /** "mit dem Verbot 2013 vereinbarten Bund und Länder": a year behind its noun counts nothing of what follows. */
 function isYearBehindNoun({ tokens, lexicon }: Scene, { num, next }: Attached): boolean {
   const [digits, before, behind] = [tokens[num.first]?.text ?? "", tokens[num.first - 1], tokens[num.next]];
-  if (!lexicon.language.capitalNouns || !/^(?:1[1-9]|20)\d\d$/.test(digits) || next - num.next < 2) return false;
+  if (!lexicon.language.capitalNouns || !/^(?:1[1-9]|20)\d\d$/.test(digits)) return false;
+  // "seit den Wahlen 2014 Vizebürgermeisterin": of many there would be a plural.
+  if (next - num.next < 2) return isUpper(before?.text ?? "") && !/(?:e|e[nrl]|s)$/.test(behind?.lower ?? "");
   return isUpper(before?.text ?? "") || !/e[nrs]?$/.test(behind?.lower ?? "");
 }
 

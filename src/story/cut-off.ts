@@ -17,8 +17,10 @@ export function isCutOff(passage: Passage, quantity: Stretch, parts: readonly St
   if (!first || !last) return false;
   const lead = parts.findLast(({ next }) => next <= startOf(passage, quantity));
   if (lead === first && isRelativeClause(passage, first)) return true;
+  if (isInsideAttribute(passage, quantity, first)) return true;
   if (lead && isSubjectOfAside(passage, quantity, lead)) return true;
   if (lead && (isAttribute(passage, quantity, lead) || isSayer(passage, quantity, lead))) return true;
+  if (isCutAtSaying(passage, quantity, last)) return true;
   if (isWithoutVerb(passage, quantity, last) || isCutAtLevel(passage, quantity, last)) return true;
   return isCutAtComparative(passage, quantity, last) || isCutAtObject(passage, quantity, last);
 }
@@ -32,7 +34,19 @@ function isRelativeClause({ tokens, lexicon }: Passage, { first }: Stretch): boo
 }
 
 const articles = /^(?:d(?:er|ie|as|en|em|es)|ein(?:e[mnrs]?)?)$/;
+const adjective = /^\p{Ll}{3,}e[mnrs]?$/u;
 const participle = /^\p{Ll}{3,}(?:t|en|end|bar)(?:e[mnrs]?)$/u;
+
+/** "Die seit zehn | Partien sieglosen Grödiger": who, and not so many of them. */
+function isInsideAttribute({ tokens, lexicon, mentions }: Passage, quantity: Stretch, { first }: Stretch): boolean {
+  const count = mentions.some((each) => each.first === quantity.first && each.kind === "count");
+  if (!lexicon.language.capitalNouns || !count || first < quantity.first) return false;
+  // "Die | seit rund zehn": an article, a preposition, and maybe a word that qualifies the number.
+  const held = [quantity.first - 2, quantity.first - 3].some(
+    (at) => articles.test(tokens[at]?.lower ?? "") && isFunctionWord(tokens[at + 1]?.lower ?? "", lexicon),
+  );
+  return held && adjective.test(tokens[quantity.next]?.text ?? "") && isUpper(tokens[quantity.next + 1]?.text ?? "");
+}
 
 /** "Phase des mit 9,5 Millionen Dollar dotierten | Turniers": of the noun behind the participle, and of none before it. */
 function isAttribute({ tokens, lexicon }: Passage, quantity: Stretch, { next }: Stretch): boolean {
@@ -40,6 +54,12 @@ function isAttribute({ tokens, lexicon }: Passage, quantity: Stretch, { next }: 
   if (!lexicon.language.capitalNouns || next >= start - 1 || !articles.test(tokens[start - 2]?.lower ?? ""))
     return false;
   return participle.test(tokens[quantity.next]?.lower ?? "");
+}
+
+/** "Drei Viertel der | Befragten gaben an, …": what they said stands behind. */
+function isCutAtSaying({ tokens, lexicon }: Passage, quantity: Stretch, { first, next }: Stretch): boolean {
+  if (first < quantity.first || !lexicon.syntax.reporting.root.has(tokens[next - 1]?.lower ?? "")) return false;
+  return tokens[next]?.lower === "," || tokens[next + 1]?.lower === ",";
 }
 
 /** "In einer Umfrage sagten | 25 Prozent der Befragten, sie würden": what they said stands behind. */

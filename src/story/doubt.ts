@@ -139,7 +139,7 @@ export function withWhole(figure: Figure, passage: Passage, { first, next }: Str
 export function isPartOnly(passage: Passage, quantity: Stretch, label: string): boolean {
   const { text, tokens, lexicon, mentions } = passage;
   const start = startOf(passage, quantity);
-  const isShare = (each: Mention) => each.kind === "percent" && each.unit === "percent";
+  const isShare = ({ kind, unit }: Mention) => kind === "ratio" || (kind === "percent" && unit === "percent");
   return (
     [start, quantity.first].some((at) => matchPhrase(lexicon.syntax.parts, tokens, at - 1)) &&
     mentions.some((each) => isShare(each) && each.first === quantity.first) &&

@@ -86,6 +86,8 @@ export function withoutSource({ tokens, lexicon }: Passage, { first, next }: Str
   for (let at = next - 1; at >= first && at > 0; at--) {
     const source = matchPhrase(lexicon.syntax.accordingTo, tokens, at);
     if (!source) continue;
+    // "Dem Bericht zufolge | suchen jeden Monat": the source stands before its word.
+    if (tokens[at]?.lower === "zufolge") return { first: at + 1, next };
     // "komt volgens het bureau neer op een stijging": more is said behind the source.
     const isLight = (index: number) => isFunctionWord(tokens[index]?.lower ?? "", lexicon);
     let end = next;

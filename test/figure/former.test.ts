@@ -59,6 +59,11 @@ describe("a former level", () => {
       ["4 miljoen euro former", "6 miljoen euro news"],
     ],
     ["en", "The rate stood after the review at 5.7%; a year earlier it was 5.3%.", ["5.7% news", "5.3% former"]],
+    [
+      "de",
+      "Wurden 2003 noch 2,2 Millionen Tonnen verkauft, waren es zuletzt 1,6 Millionen Tonnen.",
+      ["2,2 Millionen Tonnen former", "1,6 Millionen Tonnen news"],
+    ],
     ["en", "Inflation is back at 2.1% after a peak of 9.7%.", ["2.1% news", "9.7% former"]],
     [
       "pt",

@@ -30,6 +30,8 @@ describe("a label cut off from what it hangs on is none", () => {
       "500",
     ],
     ["de", "In einer am Montag veröffentlichten Umfrage sagten 25 Prozent der Befragten, sie wollten verkaufen.", "25"],
+    ["de", "Drei Viertel der Befragten gaben an, die Prüfung mit der Hand geschrieben zu haben.", "Drei Viertel"],
+    ["de", "Die seit zehn Partien sieglosen Bregtaler müssen gewinnen.", "zehn"],
     ["en", "Only 16% of nurses earn more than £50,000, said the union.", "16%"],
     ["en", "That alone was worth $1m, she said.", "$1m"],
     [
@@ -49,6 +51,12 @@ describe("a label cut off from what it hangs on is none", () => {
       "The film took … in its first weekend",
     ],
     ["en", "The fund has paid out £25m in four years, with £8m available for next year.", "£8m", "available"],
+    [
+      "de",
+      "Dem Bericht zufolge suchen jeden Monat 20 Flüchtlinge den Weg über den Pass.",
+      "20",
+      "Flüchtlinge den Weg über den Pass",
+    ],
     ["de", "Die Zölle beliefen sich auf neun Milliarden Pfund.", "neun", "Die Zölle"],
     ["de", "Die Miete liegt 300 Euro über dem Durchschnitt.", "300", "Die Miete liegt … über dem Durchschnitt"],
     ["de", "Die Bank vergab Kredite im Ausmaß von 190 Millionen Euro.", "190", "Die Bank vergab Kredite"],

@@ -59,7 +59,7 @@ export const de: Syntax = {
   numberOf:
     "die zahl der|zahl der|anzahl der|die anzahl der|todesopfer|die gesamtzahl der|gesamtzahl der|die anzahl von|die zahl von|zahl von",
   reporting:
-    "sagte|sagt|sagten|teilte|teilten|erklärte|erklärten|berichtet|berichtete|berichten|laut|so|wie|betonte|schreibt|heißt|hieß|schätzt|meint",
+    "gaben an|gab an|sagte|sagt|sagten|teilte|teilten|erklärte|erklärten|berichtet|berichtete|berichten|laut|so|wie|betonte|schreibt|heißt|hieß|schätzt|meint",
   during:
     "zeitraum von|dauer von|laufzeit von|in|seit|nach|während|binnen|innerhalb von|über|vor|für|alle|letzten|vergangenen|nächsten|kommenden|ersten|die|der|den|auf|bis|pro",
   milestone:
