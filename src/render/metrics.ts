@@ -28,26 +28,92 @@ interface FacedWord {
   absent: string[];
 }
 
-type SetLine = Shape & Pick<FacedWord, "absent">;
+/** A line of words. Most are only measured, to see where lines may end: what draws them is put together when it is asked for. */
+class SetLine implements Shape {
+  readonly width: number;
+  readonly letters: number;
+  /** What nothing draws. */
+  readonly absent: readonly string[];
+  readonly #words: readonly FacedWord[];
+  #joined: readonly FacedRun[] | undefined;
+  #runs: Run[] | undefined;
+
+  constructor(words: readonly FacedWord[]) {
+    let width = 0;
+    let letters = 0;
+    let absent: readonly string[] = none;
+    for (const word of words) {
+      width += word.width;
+      letters += word.letters;
+      if (word.absent.length > 0) absent = [...absent, ...word.absent];
+    }
+    this.width = width;
+    this.letters = letters;
+    this.absent = absent;
+    this.#words = words;
+  }
+
+  get runs(): Run[] {
+    this.#runs ??= drawnRuns(this.#faced());
+    return this.#runs;
+  }
+
+  get bearing(): number {
+    return bearingOf(this.#faced()[0]);
+  }
+
+  get drawn(): string {
+    return this.#faced()
+      .map(({ text }) => text)
+      .join("");
+  }
+
+  #faced(): readonly FacedRun[] {
+    this.#joined ??= joined(this.#words);
+    return this.#joined;
+  }
+}
+
+const none: readonly string[] = [];
+
+/** The runs of words, those of one face as one. */
+function joined(words: readonly FacedWord[]): FacedRun[] {
+  const runs: FacedRun[] = [];
+  for (const word of words) {
+    for (const run of word.runs) {
+      const last = runs.at(-1);
+      if (last?.face && last.face === run.face) last.text += run.text;
+      else runs.push({ ...run });
+    }
+  }
+  return runs;
+}
+
+/** What a family at a weight draws in a language. */
+interface Faced {
+  words: Map<string, FacedWord>;
+  /** What draws a grapheme; undefined where nothing does. */
+  graphemes: Map<string, FacedRun | undefined>;
+}
 
 /** Words set before, by family, then by weight and language: articles of one site share most of theirs. */
-const facedWords = new WeakMap<FontFamily, Map<string, Map<string, FacedWord>>>();
+const faced = new WeakMap<FontFamily, Map<string, Faced>>();
 
 /** At this many the words of a family at a weight are forgotten, so that memory stays flat. */
 const mostWords = 4000;
 
-function wordsIn(family: FontFamily, key: string): Map<string, FacedWord> {
-  let byKey = facedWords.get(family);
+function facedIn(family: FontFamily, key: string): Faced {
+  let byKey = faced.get(family);
   if (!byKey) {
     byKey = new Map();
-    facedWords.set(family, byKey);
+    faced.set(family, byKey);
   }
-  let words = byKey.get(key);
-  if (!words || words.size >= mostWords) {
-    words = new Map();
-    byKey.set(key, words);
+  let known = byKey.get(key);
+  if (!known || known.words.size >= mostWords) {
+    known = { words: new Map(), graphemes: new Map() };
+    byKey.set(key, known);
   }
-  return words;
+  return known;
 }
 
 /** What of a font size an emoji's picture takes on a line, with the space on its sides. */
@@ -68,7 +134,14 @@ export function createMetrics(
   const absent = new Map<string, AbsentGlyph>();
   const style = hanStyle(lang, text);
 
-  function setWord(text: string, family: FontFamily, weight: number): FacedWord {
+  function setWord(text: string, family: FontFamily, weight: number, graphemes: Faced["graphemes"]): FacedWord {
+    const drawnFrom = (segment: string) => {
+      const known = graphemes.get(segment);
+      if (known || graphemes.has(segment)) return known;
+      const drawn = drawnBy(segment, family, weight, style);
+      graphemes.set(segment, drawn);
+      return drawn;
+    };
     const runs: FacedRun[] = [];
     const missing: string[] = [];
     const all = graphemesOf(text);
@@ -76,9 +149,7 @@ export function createMetrics(
       const last = runs.at(-1);
       // A space stays with the word before it where it can, as satori's own shaping does; an emoji's is too wide.
       const kept = last?.face && segment === " " && !pictograph.test(last.text) && last.face.font.has(0x20);
-      const drawn: FacedRun | undefined = kept
-        ? { text: segment, face: last.face }
-        : drawnBy(segment, family, weight, style);
+      const drawn: FacedRun | undefined = kept ? { text: segment, face: last.face } : drawnFrom(segment);
       if (!drawn) missing.push(segment);
       else if (last?.face && last.face === drawn.face) last.text += drawn.text;
       else runs.push({ ...drawn });
@@ -103,29 +174,17 @@ export function createMetrics(
   }
 
   function setLine(text: string, family: FontFamily, weight: number): SetLine {
-    const words = wordsIn(family, `${weight} ${style}`);
-    const runs: FacedRun[] = [];
-    const missing: string[] = [];
-    let width = 0;
-    let letters = 0;
-    for (const part of wordsOf(text)) {
+    const { words, graphemes } = facedIn(family, `${weight} ${style}`);
+    const set = wordsOf(text).map((part) => {
       let word = words.get(part);
       if (!word) {
-        word = setWord(part, family, weight);
+        word = setWord(part, family, weight, graphemes);
         words.set(part, word);
       }
-      width += word.width;
-      letters += word.letters;
-      missing.push(...word.absent);
-      for (const run of word.runs) {
-        const last = runs.at(-1);
-        if (last?.face && last.face === run.face) last.text += run.text;
-        else runs.push({ ...run });
-        if (run.face) opened.set(run.face.name, run.face);
-      }
-    }
-    const drawn = runs.map((run) => run.text).join("");
-    return { runs: drawnRuns(runs), width, letters, bearing: bearingOf(runs[0]), drawn, absent: missing };
+      for (const { face } of word.runs) if (face) opened.set(face.name, face);
+      return word;
+    });
+    return new SetLine(set);
   }
 
   return {
