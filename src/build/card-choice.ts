@@ -6,7 +6,7 @@ import { type AnimatedFormat, animatedFormats } from "../card/format.ts";
 import { type FrameName, frameNames } from "../card/section.ts";
 import type { PixelsName, SizeName } from "../card/size.ts";
 import { resolveTheme } from "../card/theme-spec.ts";
-import { ownTemplateNames, templateOf } from "../render/template-of.ts";
+import { knownTemplate, ownTemplateNames } from "../render/template-registry.ts";
 
 /** What an article asks for of its cards, with nothing in it that there is not. */
 interface KnownChoice {
@@ -43,7 +43,7 @@ export function knownChoice(
   };
   check(["template"], () => {
     if (template === undefined) return;
-    templateOf(template);
+    knownTemplate(template);
     if (template === "map" && !countries && !ownTemplateNames().includes(template))
       throw new InputError("template `map` asks for its countries: `cards: { template: map, country: FR }`");
     choice.template = template;

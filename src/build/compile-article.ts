@@ -1,7 +1,7 @@
 import { parseArticle } from "../article/article.ts";
 import type { Config } from "../config.ts";
 import type { CardFile } from "../render/card-file.ts";
-import { markupTemplateOf } from "../render/template-of.ts";
+import { markupTemplateOf } from "../render/template-registry.ts";
 import { metaTags } from "../site/meta.ts";
 import { pageData } from "../site/page.ts";
 import { applyCascade, type Cascade } from "./cascade.ts";

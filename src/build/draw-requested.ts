@@ -3,7 +3,7 @@ import { InputError } from "../base/error.ts";
 import type { CardFile } from "../render/card-file.ts";
 import { deadlineFor } from "../render/deadline.ts";
 import { createPool, type Pool } from "../render/pool.ts";
-import { templateVersions } from "../render/template-of.ts";
+import { templateVersions } from "../render/template-registry.ts";
 import type { DrawnCard } from "./picture-worker.ts";
 import { renderHere } from "./render-here.ts";
 

@@ -11,7 +11,7 @@ import { sizeFor } from "../card/size.ts";
 import type { Config } from "../config.ts";
 import type { CardFile } from "../render/card-file.ts";
 import { cardFileName, digestCard } from "../render/digest.ts";
-import { templateOf } from "../render/template-of.ts";
+import { knownTemplate } from "../render/template-registry.ts";
 import { figureNames } from "../site/anchor.ts";
 import { altText } from "../story/alt.ts";
 import { cardOptions, cardsOf, firstCards } from "../story/plan.ts";
@@ -111,7 +111,7 @@ export function planArticle(
     });
   const chosenSizes = [...new Set(overrides.sizes ?? choice.sizes ?? config.sizes)];
   try {
-    templateOf(card.template);
+    knownTemplate(card.template);
     const names = figureNames(figures);
     const figureFiles = config.pages
       ? figures.map((figure, index) =>

@@ -27,7 +27,7 @@ export async function loadSiteTemplates(cache = cacheFolder().templates): Promis
   // Without, what draws for them need not be loaded.
   if (!hasSiteTemplates()) return "";
   await loadTemplates(siteTemplates, cache);
-  const { templateVersions } = await import("../render/template-of.ts");
+  const { templateVersions } = await import("../render/template-registry.ts");
   return templateVersions();
 }
 
@@ -42,7 +42,7 @@ const markupFile = /^([^_.][^.]*)\.card\.(njk|liquid|html|webc)$/;
  * @throws InputError for a file that does not compile, or fails as it loads
  */
 export async function loadTemplates(folder: string, cache: string): Promise<string[]> {
-  const { addMarkupTemplate, addOther, addTemplate } = await import("../render/template-of.ts");
+  const { addMarkupTemplate, addOther, addTemplate } = await import("../render/template-registry.ts");
   const { compileTemplate } = await import("./compile-template.ts");
   const names: string[] = [];
   for (const file of (await filesIn(folder)).sort()) {

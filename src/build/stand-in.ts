@@ -1,7 +1,7 @@
 import type { Card } from "../card/card.ts";
 import type { CardFile } from "../render/card-file.ts";
 import { digestCard } from "../render/digest.ts";
-import { ownCover } from "../render/template-of.ts";
+import { ownCover } from "../render/template-registry.ts";
 
 /**
  * What takes the place of a card that cannot be drawn, where pages already name its picture: itself without its author's portrait, then

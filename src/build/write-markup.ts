@@ -12,7 +12,7 @@ import { packageFolder } from "../render/font-files.ts";
 import { fontPackages } from "../render/markup-fonts.ts";
 import { imageFiles, placeImages, refuseRemoteImages } from "../render/markup-images.ts";
 import { readPicture } from "../render/picture-file.ts";
-import { type MarkupTemplate, markupTemplateOf } from "../render/template-of.ts";
+import { type MarkupTemplate, markupTemplateOf } from "../render/template-registry.ts";
 
 /** Has Eleventy render a template of its own languages with a page's data. */
 export type RenderTemplate = (template: MarkupTemplate, data: EleventyData) => Promise<string>;

@@ -15,7 +15,7 @@ export async function cardFindings(article: Article, config: Config): Promise<(F
   const { renderHere } = await import("../build/render-here.ts");
   const { loadSiteTemplates } = await import("../build/site-templates.ts");
   const { checkSaid } = await import("../check/check-said.ts");
-  const { markupTemplateOf } = await import("../render/template-of.ts");
+  const { markupTemplateOf } = await import("../render/template-registry.ts");
   await loadSiteTemplates();
   const { stalePictures } = await import("./stale-pictures.ts");
   const place = { path: article.path };

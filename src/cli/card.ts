@@ -47,11 +47,11 @@ export function cardCommand(effects: Effects): Command {
       const { renderFiles } = await import("../build/pictures.ts");
       const { loadSiteTemplates } = await import("../build/site-templates.ts");
       const { refuseStill } = await import("../render/animate.ts");
-      const { templateOf } = await import("../render/template-of.ts");
+      const { knownTemplate } = await import("../render/template-registry.ts");
       const { resolveTheme } = await import("../card/theme-spec.ts");
       await loadSiteTemplates();
       const drawn = asUsage(() => {
-        if (template) templateOf(template);
+        if (template) knownTemplate(template);
         if (theme) resolveTheme(theme);
         return format === undefined && !animated ? undefined : formatFor(format, animated);
       });

@@ -24,7 +24,7 @@ Examples:
     )
     .action(async (shell: keyof typeof shells, _options: unknown, command: Command) => {
       // Drawing needs the large libraries; the other commands start without them.
-      const { templateNames } = await import("../../templates/cards/index.ts");
+      const { templateNames } = await import("../card/template-names.ts");
       const { themeNames } = await import("../card/themes.ts");
       const suggestions = { "--template": templateNames, "--theme": themeNames, "--lang": languageCodes };
       const program = command.parent as Command;

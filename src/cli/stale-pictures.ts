@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { templateNames } from "../../templates/cards/index.ts";
 import type { Article } from "../article/article.ts";
 import { type ArticlePlan, type PlanOverrides, planArticle } from "../build/plan-article.ts";
 import type { AnimatedFormat, Format } from "../card/format.ts";
 import { sizeNames } from "../card/size.ts";
+import { templateNames } from "../card/template-names.ts";
 import { themeNames } from "../card/themes.ts";
 import type { Config } from "../config.ts";
 import type { Finding } from "../lint/finding.ts";

@@ -12,7 +12,7 @@ import { factKey, isSameMention } from "../figure/fact.ts";
 import type { Figure } from "../figure/figure.ts";
 import { formatFigure } from "../figure/format.ts";
 import type { CardFile } from "../render/card-file.ts";
-import { ownTemplateNames } from "../render/template-of.ts";
+import { ownTemplateNames } from "../render/template-registry.ts";
 import { type ApprovalState, approvalState } from "../site/approval.ts";
 import { explainFigure } from "../story/explain.ts";
 import { ownLabel } from "../story/own-label.ts";

@@ -8,7 +8,7 @@ import { answerDesk, type DeskSite, type DeskSource } from "../desk/answer.ts";
 import type { FrontMatterEdit } from "../desk/front-matter-edit.ts";
 import type { CardFile } from "../render/card-file.ts";
 import { packageFolder } from "../render/font-files.ts";
-import { markupTemplateOf } from "../render/template-of.ts";
+import { markupTemplateOf } from "../render/template-registry.ts";
 import { assetAddress } from "./asset.ts";
 import { opening, ownAddress } from "./assets.ts";
 import { listedPages } from "./desk-list.ts";

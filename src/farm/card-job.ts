@@ -8,7 +8,7 @@ import { customSides, type PixelsName, sizeFor, sizeNames } from "../card/size.t
 import { resolveTheme, type ThemeSpec } from "../card/theme-spec.ts";
 import type { CardFile } from "../render/card-file.ts";
 import { engineDigest } from "../render/code-digest.ts";
-import { templateDigest } from "../render/template-of.ts";
+import { templateDigest } from "../render/template-registry.ts";
 
 /** What of a card crosses to a worker: plain JSON. */
 export interface CardJob extends Omit<CardFile, "width" | "height"> {

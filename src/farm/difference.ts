@@ -1,7 +1,7 @@
 import { version } from "../base/package-version.ts";
 import { engineDigest } from "../render/code-digest.ts";
 import { digestCard } from "../render/digest.ts";
-import { templateDigest } from "../render/template-of.ts";
+import { templateDigest } from "../render/template-registry.ts";
 import type { CardJob } from "./card-job.ts";
 
 /**

@@ -11,7 +11,7 @@ import { noteSource } from "../cache/inputs.ts";
  */
 
 /** What is imported where cards are drawn, and draws nothing: errors, the list of all templates, and what notes which files were read. */
-const drawsNothing = /\/(?:base\/error|cache\/inputs|render\/template-of)\.[jt]s$/;
+const drawsNothing = /\/(?:base\/error|cache\/inputs|render\/template-(?:of|registry))\.[jt]s$/;
 
 /** Loaded by `require`, which is not searched for. */
 const required = ["satori", "sharp"];

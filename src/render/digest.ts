@@ -16,7 +16,7 @@ import { slicesOf } from "./font-slices.ts";
 import { readIcon } from "./icons.ts";
 import { photographDigest } from "./photograph-digest.ts";
 import { pictureSource } from "./picture-source.ts";
-import { templateDigest } from "./template-of.ts";
+import { templateDigest } from "./template-registry.ts";
 
 interface DigestInput {
   card: Card;

@@ -1,4 +1,5 @@
 import type { Template } from "../../src/card/template.ts";
+import type { TemplateName } from "../../src/card/template-names.ts";
 import { bars } from "./bars.tsx";
 import { change } from "./change.tsx";
 import { closing } from "./closing.tsx";
@@ -40,8 +41,4 @@ export const templates = {
   trend,
   trio,
   versus,
-} satisfies Record<string, Template>;
-
-export type TemplateName = keyof typeof templates;
-
-export const templateNames = Object.keys(templates) as TemplateName[];
+} satisfies Record<TemplateName, Template>;

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { sampleCards, stressCards } from "../../src/card/sample-cards.ts";
 import { sizeNames } from "../../src/card/size.ts";
+import { templateNames } from "../../src/card/template-names.ts";
 import { themeNames } from "../../src/card/themes.ts";
 import { checkCard } from "../../src/check/check-card.ts";
-import { templateNames } from "../../templates/cards/index.ts";
 
 const cards = { ...sampleCards, ...stressCards };
 

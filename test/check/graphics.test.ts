@@ -8,7 +8,7 @@ import type { ThemeSpec } from "../../src/card/theme-spec.ts";
 import { themes } from "../../src/card/themes.ts";
 import { checkCard } from "../../src/check/check-card.ts";
 import { cardToSvg } from "../../src/render/svg.ts";
-import { addTemplate } from "../../src/render/template-of.ts";
+import { addTemplate } from "../../src/render/template-registry.ts";
 import { bars } from "../../templates/cards/bars.tsx";
 import { templates } from "../../templates/cards/index.ts";
 import { lines } from "../../templates/cards/lines.tsx";

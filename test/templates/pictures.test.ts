@@ -4,9 +4,9 @@ import { expect, test } from "vitest";
 import { defaultEffects } from "../../src/base/effects.ts";
 import { sampleCards } from "../../src/card/sample-cards.ts";
 import type { SizeName } from "../../src/card/size.ts";
+import type { TemplateName } from "../../src/card/template-names.ts";
 import type { ThemeName } from "../../src/card/themes.ts";
 import { renderCard } from "../../src/render/render-card.ts";
-import type { TemplateName } from "../../templates/cards/index.ts";
 
 /**
  * A few cards as pixels: what an SVG's words do not show, such as the fonts themselves. A picture that differs

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { sampleCards } from "../../src/card/sample-cards.ts";
 import { type SizeName, sizeOf } from "../../src/card/size.ts";
+import { type TemplateName, templateNames } from "../../src/card/template-names.ts";
 import { themes } from "../../src/card/themes.ts";
 import { cardToSvg } from "../../src/render/svg.ts";
-import { type TemplateName, templateNames } from "../../templates/cards/index.ts";
 import { sample } from "../card/sample.ts";
 import { readable } from "../render/svg-lines.ts";
 

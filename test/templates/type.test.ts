@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { sampleCards } from "../../src/card/sample-cards.ts";
 import { sizeNames, sizeOf } from "../../src/card/size.ts";
+import { templateNames } from "../../src/card/template-names.ts";
 import { themeNames, themes } from "../../src/card/themes.ts";
 import { drawPicture } from "../../src/render/picture.ts";
 import type { Box } from "../../src/render/svg.ts";
-import { templateNames } from "../../templates/cards/index.ts";
 
 /** What a card says: not its value's unit or kicker, which lean on a value, and not who says so. */
 const said = /label|title|items|sentence|quote|standfirst|when|axis|zero|\.value|delta|bars\.of/;
