@@ -5,7 +5,7 @@ import { placed } from "../base/error.ts";
 import type { Warning } from "../base/warning.ts";
 import type { Card, CardFigure } from "../card/card.ts";
 import type { AnimatedFormat, Format } from "../card/format.ts";
-import { isTooLarge, motionOf } from "../card/motion.ts";
+import { isTooLarge, mostPixels, motionOf } from "../card/motion.ts";
 import { frameNames, sectionOf } from "../card/section.ts";
 import { sizeFor } from "../card/size.ts";
 import type { Config } from "../config.ts";
@@ -132,10 +132,19 @@ export function planArticle(
     const animated = overrides.animated ?? choice.animated ?? config.animated;
     const small = chosenSizes.filter((size) => !isTooLarge(sizeFor(size)));
     const animatedFiles = animated && motionOf(card) ? filesOf(card, slug, small, animated) : [];
+    if (animated && motionOf(card)) warnings.push(...stillWarnings(article.path, chosenSizes, small));
     return { article, story, figures, files, animatedFiles, figureFiles, otherFiles, dress, warnings };
   } catch (error) {
     throw placed(error, { path: article.path });
   }
+}
+
+/** Says in which sizes a card does not move that moves in others. */
+function stillWarnings(path: string, all: readonly CardFile["size"][], moving: readonly CardFile["size"][]): Warning[] {
+  const still = all.filter((size) => !moving.includes(size));
+  if (still.length === 0) return [];
+  const message = `does not move in ${still.join(", ")}: an animated card has ${mostPixels} pixels at most`;
+  return [{ message, place: { path } }];
 }
 
 function noPictures(): Pick<

@@ -13,8 +13,11 @@ import { sharp } from "./sharp.ts";
 import { chartStage, countStage, type Stage } from "./stage.ts";
 import type { Box } from "./svg.ts";
 
-/** Frames between the first and the last, which are the whole card, and milliseconds that each is shown. */
-const moving = { frames: 24, each: 50 };
+/**
+ * Frames between the first and the last, which are the whole card, at most and at least, and milliseconds that they take together. Of
+ * a picture larger than ours there are fewer, so that all of them have no more pixels than these: what encodes them takes them at once.
+ */
+const moving = { most: 24, least: 12, time: 1200, pixels: 50_000_000 };
 
 /**
  * Milliseconds of the whole card, first and last. Together with what moves they are under the five seconds after which WCAG 2.2 asks
@@ -36,30 +39,53 @@ export function refuseStill(card: Card, size: Size): void {
   }
 }
 
+/** The frames of an animation, one after the other as they are encoded: a copy of them would take as much memory again. */
+interface Frames {
+  data: Buffer;
+  width: number;
+  height: number;
+  count: number;
+}
+
 /**
  * The frames of a card's animation. The first and the last are the card: whoever shows one frame shows that one. In between no amount
  * stands beside a bar that is still short, and no words beside a number that has not arrived. A card on which nothing moves is one frame.
  */
-async function framesOf(card: Card, theme: Theme, size: Size, whole: Picture): Promise<Pixels[]> {
-  const last = pixelsOf(whole);
+async function framesOf(card: Card, theme: Theme, size: Size, whole: Picture): Promise<Frames> {
+  const { width, height } = whole.pixels;
   const motion = motionOf(card);
-  if (!motion) return [last];
+  const between = motion ? movingFrames(width * height) : 0;
+  const count = motion ? between + 2 : 1;
+  const bytes = width * height * 3;
+  const frames: Frames = { data: Buffer.allocUnsafe(bytes * count), width, height, count };
+  const put = (index: number, { data }: Pixels) => data.copy(frames.data, index * bytes);
+  put(0, pixelsOf(whole));
+  if (!motion) return frames;
   const draw = async (stage: Stage) => {
     const picture = await drawPicture(card, theme, size, { stage, boxes: whole.boxes });
     const pixels = pixelsOf(picture);
     picture.release();
     return pixels;
   };
-  const parts = Array.from({ length: moving.frames }, (_, index) => eased(index / moving.frames));
-  const between: Pixels[] = [];
+  const parts = Array.from({ length: between }, (_, index) => eased(index / between));
   if (motion === "figures") {
-    for (const part of parts) between.push(await draw(countStage(card, part, whole.theme.colors.quiet)));
+    for (const [index, part] of parts.entries())
+      put(index + 1, await draw(countStage(card, part, whole.theme.colors.quiet)));
   } else {
     const [bare, full] = [await draw(chartStage(false)), await draw(chartStage(true))];
     const growing = growingOf(whole.boxes, motion, directionOf(card.lang) === "rtl");
-    for (const part of parts) between.push(grown(bare, full, growing, part));
+    for (const [index, part] of parts.entries()) {
+      const start = (index + 1) * bytes;
+      put(index + 1, bare);
+      grow(frames.data.subarray(start, start + bytes), full, growing, part);
+    }
   }
-  return [last, ...between, last];
+  frames.data.copyWithin((count - 1) * bytes, 0, bytes);
+  return frames;
+}
+
+function movingFrames(pixels: number): number {
+  return Math.max(moving.least, Math.min(moving.most, Math.floor(moving.pixels / pixels)));
 }
 
 /** Fast at first, and slow as it arrives. */
@@ -117,20 +143,18 @@ function united(a: Growing, b: Growing): Growing {
   };
 }
 
-/** The bare picture with so much of what grows. */
-function grown(bare: Pixels, full: Pixels, growing: readonly Growing[], part: number): Pixels {
-  const data = Buffer.from(bare.data);
+/** Gives the bare picture in `data` so much of what grows. */
+function grow(data: Buffer, full: Pixels, growing: readonly Growing[], part: number): void {
   for (const { left, top, right, bottom, from } of growing) {
     const [across, down] = [Math.round((right - left) * part), Math.round((bottom - top) * part)];
     const lies = from === "left" || from === "right";
     const [x, end] = lies ? (from === "left" ? [left, left + across] : [right - across, right]) : [left, right];
     const [y, foot] = lies ? [top, bottom] : from === "top" ? [top, top + down] : [bottom - down, bottom];
-    for (let row = Math.max(0, y); row < Math.min(bare.height, foot); row++) {
-      const begin = (row * bare.width + Math.max(0, x)) * 3;
-      full.data.copy(data, begin, begin, (row * bare.width + Math.min(bare.width, end)) * 3);
+    for (let row = Math.max(0, y); row < Math.min(full.height, foot); row++) {
+      const begin = (row * full.width + Math.max(0, x)) * 3;
+      full.data.copy(data, begin, begin, (row * full.width + Math.min(full.width, end)) * 3);
     }
   }
-  return { ...bare, data };
 }
 
 /**
@@ -157,12 +181,14 @@ interface FramesOptions {
   metadata: Metadata;
 }
 
-function encodeFrames(frames: readonly Pixels[], { format, flat, quality, metadata }: FramesOptions): Promise<Buffer> {
-  const [{ width, height }] = frames as [Pixels];
-  const data = Buffer.concat(frames.map((frame) => frame.data));
-  const raw = sharp(data, { raw: { width, height: height * frames.length, channels: 3, pageHeight: height } });
-  const delay = frames.map((_, index) =>
-    index === 0 ? held.first : index === frames.length - 1 ? held.last : moving.each,
+function encodeFrames(
+  { data, width, height, count }: Frames,
+  { format, flat, quality, metadata }: FramesOptions,
+): Promise<Buffer> {
+  const raw = sharp(data, { raw: { width, height: height * count, channels: 3, pageHeight: height } });
+  const each = moving.time / (count - 2);
+  const delay = Array.from({ length: count }, (_, index) =>
+    index === 0 ? held.first : index === count - 1 ? held.last : Math.round(each),
   );
   const timing = { delay, loop: 1 };
   // GIF has no place for what is embedded.

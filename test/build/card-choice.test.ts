@@ -47,6 +47,17 @@ it("makes a card that moves where the site or the article asks for one, in the f
   expect(moving("{ template: cover }", { animated: true })).toEqual([]);
 });
 
+it("says in which of several sizes a card does not move", () => {
+  const sizes = ["og", { width: 2500, height: 2000 }];
+  const { animatedFiles, warnings } = planned("{}", { animated: true, sizes });
+  expect(animatedFiles.map(({ size }) => size)).toEqual(["og"]);
+  expect(warnings).toEqual([
+    { message: "does not move in 2500x2000: an animated card has 4000000 pixels at most", place: { path: "a.md" } },
+  ]);
+  expect(planned("{}", { sizes }).warnings).toEqual([]);
+  expect(planned("{ template: cover }", { animated: true, sizes }).warnings).toEqual([]);
+});
+
 it("refuses a format that does not move by its name", () => {
   const { animatedFiles, warnings } = planned("{ animated: gfi }");
   expect(warnings.map(({ message }) => message)).toEqual(["unknown card format that moves `gfi`; did you mean `gif`?"]);

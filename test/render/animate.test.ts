@@ -51,6 +51,13 @@ test.each(["trio", "hero", "bars", "versus", "grouped", "stacked", "trend", "lin
   },
 );
 
+test("a picture larger than ours moves in fewer frames for as long, so that all of them are no more to hold", async () => {
+  const large = { width: 2000, height: 1600 };
+  const { delay } = await film(await renderCard(sampleCards.bars, { size: large, animated: true }));
+  expect(delay).toHaveLength(17);
+  expect(delay.slice(1, -1)).toEqual(Array.from({ length: 15 }, () => 80));
+});
+
 /** Colours that a frame has where a box is. */
 function coloursIn(frame: Buffer, width: number, box: { left: number; top: number; width: number; height: number }) {
   const colours = new Set<number>();
