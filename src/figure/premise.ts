@@ -24,6 +24,8 @@ export function isPremise(reading: Reading): boolean {
     if (mentions.some(({ first, next }) => first <= at && at < next)) return false;
     if (!matchPhrase(scene.lexicon.syntax.households, scene.tokens, at)) continue;
     if (relative.test(scene.tokens[at + 1]?.lower ?? "")) return true;
+    // "Pour un foyer consommant 120 m³", "a family using 300 units"
+    if (/(?:ant|ing)$/.test(scene.tokens[at + 1]?.lower ?? "") && isAny(reading, at)) return true;
     return isAny(reading, at) && isBound(reading) && isJoined(reading, at + 1);
   }
   return false;

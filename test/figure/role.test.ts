@@ -31,6 +31,9 @@ describe("readClauses", () => {
     ["fr", "Le conseil l’a adopté par 33 voix contre 29.", "background"],
     ["nl", "De raad stemde met 24 stemmen voor en 15 tegen in met het plan.", "background"],
     ["en", "She won by 1,312 votes.", "news"],
+    // What an example starts from.
+    ["fr", "Pour un foyer consommant 120 m³ par an, cela change tout.", "background"],
+    ["en", "A family using 300 units would notice it.", "background"],
     // What something comes on each of.
     ["de", "Auf jeden der 85.000 Arbeitsplätze kommen viele andere.", "other"],
     ["en", "There is a space for each of the 300 flats.", "other"],
