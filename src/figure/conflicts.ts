@@ -27,10 +27,8 @@ const bounds: Partial<Record<Qualifier, "above" | "below" | "before" | "after">>
 
 /** Where the article says one thing twice, and not the same. */
 export function findConflicts(all: readonly Figure[]): Conflict[] {
-  // "The two companies" and "the three towns" contradict nothing.
-  const figures = all.filter(
-    ({ role, kind, amount }) => role !== "age" && !(role === "other" && kind === "count" && amount <= 20),
-  );
+  // "The two companies" and "the three towns", or levels of an index, contradict nothing.
+  const figures = all.filter(({ role, kind }) => role !== "age" && !(role === "other" && kind === "count"));
   const conflicts: Conflict[] = [];
   for (const same of groupBy(figures, sameFact).values()) {
     const pair = contradiction(same);

@@ -2,6 +2,7 @@ import { asAge, bareAge, isAge } from "./age.ts";
 import { attach } from "./attach.ts";
 import { withBareEnds } from "./bare-end.ts";
 import { complete } from "./complete.ts";
+import { indexLevel } from "./index-level.ts";
 import { isKnownCount, isOneOf } from "./known-count.ts";
 import type { Mention } from "./mention.ts";
 import { factorWord, timesOf } from "./multiplier.ts";
@@ -26,15 +27,15 @@ export function findQuantities(scene: Scene): { quantities: Mention[]; asides: M
   const { tokens } = scene;
   for (let index = 0; index < tokens.length; ) {
     const found = quantityOrFactor(scene, index);
-    const age = found && found.mentions.length > 0 ? undefined : bareAge(scene, index);
-    if (age) asides.push(age);
+    const aside = found && found.mentions.length > 0 ? undefined : (bareAge(scene, index) ?? indexLevel(scene, index));
+    if (aside) asides.push(aside);
     for (const mention of found?.mentions ?? []) {
       if (mention.kind === "duration" && isAge(scene, mention)) asides.push(asAge(mention));
       else if (isKnownCount(scene, mention)) {
         if (!isOneOf(scene, mention)) asides.push(mention);
       } else mentions.push(mention);
     }
-    index = Math.max(age?.next ?? 0, found?.next ?? 0, index + 1);
+    index = Math.max(aside?.next ?? 0, found?.next ?? 0, index + 1);
   }
   return { quantities: withBareEnds(scene, withParts(scene, mentions)), asides };
 }

@@ -1,0 +1,29 @@
+import { tellsOfIndex } from "./market.ts";
+import { type Mention, mentionOf } from "./mention.ts";
+import { numberAt } from "./number.ts";
+import type { Scene } from "./scene.ts";
+import { matchPhrase } from "./trie.ts";
+
+/** Stock indices stand higher than this. */
+const leastLevel = 100;
+
+/** "ended at 1,463.78 points", "rose 0.4% to 2,890.21", "auf 12.345,6 Punkte": where a stock index stands. */
+export function indexLevel(scene: Scene, index: number): Mention | undefined {
+  const { tokens, lexicon } = scene;
+  const { phrases } = lexicon;
+  const numeral = tokens[index]?.numeral;
+  if (!numeral?.grouped && !numeral?.fractional) return undefined;
+  // "über 12.345 Punkten", "hasta los 9.431,20 puntos"
+  const article = phrases.definite.has(tokens[index - 1]?.lower ?? "") ? 1 : 0;
+  const bound = matchPhrase(lexicon.before, tokens, index - 1)?.length ?? article;
+  if (![index, index - bound].some((at) => phrases.target.has(tokens[at - 1]?.lower ?? ""))) return undefined;
+  const num = tellsOfIndex(tokens) ? numberAt(scene, index) : undefined;
+  if (!num || num.start !== index || num.value < leastLevel) return undefined;
+  const behind = tokens[num.next];
+  const points = phrases.point100.has(behind?.lower ?? "");
+  if (!points && behind?.type === "word" && !phrases.functionWords.has(behind.lower)) return undefined;
+  if (behind?.type === "symbol" && !/^[.,;:)]$/.test(behind.lower)) return undefined;
+  const next = points ? num.next + 1 : num.next;
+  const unit = points ? (behind?.text ?? null) : null;
+  return mentionOf({ kind: "count", amount: num.value, unit, digits: num.digits, first: index, next });
+}

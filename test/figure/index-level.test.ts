@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { extractFigures } from "../../src/figure/extract.ts";
+import { selectFigures } from "../../src/story/select.ts";
+
+describe("where a stock index stands", () => {
+  it.each([
+    ["en", "The Mira index fell 1.2% to 1,463.78 points.", "1,463.78 points"],
+    ["en", "The S&P 500 rose 0.4% to 2,731.45.", "2,731.45"],
+    ["en", "The Dow closed at 41,258.", "41,258"],
+    ["fr", "Le CAC 40 gagne 0,4 % à 5 431,20 points.", "5 431,20 points"],
+    ["de", "Der Dax stieg um 0,4 Prozent auf 12.345,67 Punkte.", "12.345,67 Punkte"],
+    ["es", "El Ibex 35 sube un 0,4 %, hasta los 9.431,20 puntos.", "9.431,20 puntos"],
+    ["it", "L’indice Ftse Mib sale dello 0,4% a 21.431,2 punti.", "21.431,2 punti"],
+    ["pt", "O índice subiu 0,4%, para 105.431,27 pontos.", "105.431,27 pontos"],
+    ["nl", "De AEX steeg 0,4 procent naar 561,23 punten.", "561,23 punten"],
+  ])("is read, and on no card, %s: %s", (lang, text, level) => {
+    const figures = extractFigures(text, { lang });
+    expect(figures.map(({ source }) => source.text)).toContain(level);
+    expect(selectFigures(figures).map(({ source }) => source.text)).not.toContain(level);
+  });
+
+  it.each([
+    ["en", "The index gained 58.06 points on Tuesday."],
+    ["en", "It rose to 2,731.45 in the game."],
+    ["de", "Der Dax fiel um 109,2 Punkte."],
+  ])("is no change of it, and no other number, %s: %s", (lang, text) => {
+    expect(extractFigures(text, { lang })).toEqual([]);
+  });
+});
