@@ -78,11 +78,12 @@ function isTenths({ value }: Num): boolean {
   return Math.abs(value * 10 - Math.round(value * 10)) < 1e-9 && value !== 0.5;
 }
 
-/** "neuf Français sur dix": at most one word between. */
+/** "neuf Français sur dix": at most one word between, or two that "and" joins, "neuf collégiens et lycéens sur dix". */
 function outOf(scene: Scene, num: Num): Mention | undefined {
   const { tokens, lexicon } = scene;
   if (num.exponent || !Number.isInteger(num.value) || num.value < 1 || num.value > 99) return undefined;
-  for (let at = num.next; at <= num.next + 1; at++) {
+  const most = lexicon.phrases.and.has(tokens[num.next + 1]?.lower ?? "") ? 3 : 1;
+  for (let at = num.next; at <= num.next + most; at++) {
     const link = matchPhrase(lexicon.outOf, tokens, at);
     if (!link) {
       if (tokens[at]?.type !== "word" || unitAt(tokens, at, lexicon)) return undefined;

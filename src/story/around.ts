@@ -237,6 +237,8 @@ function phraseEnd(passage: Passage, first: number, later: Pick<Mention, "first"
   const next = later.first;
   const leadsOn = (lower: string) => isFunctionWord(lower, lexicon) || lower === "'" || lower === "-";
   let end = Math.max(first, next);
+  // "en mars-| avril 2020"
+  if (tokens[next - 1]?.lower === "-" && tokens[next]?.glued) end = Math.max(first, next - 2);
   // An adjective before it belongs to its phrase: "in the same | three months"; "a 550 km | orbit 54 minutes later" has none.
   if (!leadsOn(tokens[end - 1]?.lower ?? "")) while (end > first && !leadsOn(tokens[end - 1]?.lower ?? "")) end--;
   if (end === first && later.kind !== undefined && isTimeKind({ kind: later.kind })) end = Math.max(first, next);

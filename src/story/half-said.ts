@@ -1,6 +1,7 @@
 import { isUpper } from "../figure/character.ts";
 import { isBorder, isFunctionWord, isStop, type Stretch } from "../figure/clause.ts";
-import { isTimeKind } from "../figure/mention.ts";
+import type { Lexicon } from "../figure/lexicon.ts";
+import { isTimeKind, type Mention } from "../figure/mention.ts";
 import { pastOf } from "../figure/of.ts";
 import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
@@ -44,6 +45,8 @@ function isListed({ tokens, lexicon, mentions }: Passage, quantity: Stretch, par
   return start > only.next && start - only.next <= 1;
 }
 
+const thought = /^(?:que|qu|che|dass)$/;
+
 const possessive = /^(?:dont|où|whose|cuy[oa]s?|cuj[oa]s?|wiens|wier|deren|dessen)$/;
 
 /**
@@ -82,8 +85,6 @@ function isCutAtObject({ tokens, lexicon, mentions }: Passage, quantity: Stretch
     return bounds.has(each.qualifier ?? "") && startOf({ tokens, lexicon }, each) === next && isQualifier(next);
   });
 }
-
-const thought = /^(?:que|qu|che|dass)$/;
 
 /** A verb in the plural, as those who think so have it. */
 const thinking: Record<string, RegExp> = { fr: /ent$/, es: /n$/, it: /no$/, pt: /m$/ };
@@ -132,14 +133,24 @@ function isCutBefore({ tokens, lexicon }: Passage, quantity: Stretch, { first, n
   return !isFunctionWord(before.lower, lexicon) && tokens.slice(first, next).some(({ lower }) => and.has(lower));
 }
 
+/** A count with its noun, money or a measure: what stands right behind goes on with it. */
+function isNamedBy({ kind, unit }: Mention, { language }: Lexicon): boolean {
+  const isAmount = kind === "money" || kind === "measure";
+  return (isAmount && romance.has(language.code)) || (kind === "count" && unit !== null);
+}
+
 /** "deux moteurs | électriques développant 400 kW", "21 ministres et | secrétaires d’État": without the noun before. */
 function isOfOtherCount({ tokens, lexicon, mentions }: Passage, quantity: Stretch, { first, next }: Stretch): boolean {
   if (next > quantity.first || lexicon.language.split) return false;
   const { type, lower, text } = tokens[first] ?? { type: "symbol", lower: "", text: "" };
   if (type !== "word" || isUpper(text) || isFunctionWord(lower, lexicon)) return false;
   const joined = romance.has(lexicon.language.code) && lexicon.phrases.and.has(tokens[first - 1]?.lower ?? "");
-  const noun = joined ? first - 1 : first;
-  return mentions.some((each) => each.kind === "count" && each.unit !== null && each.next === noun);
+  return mentions.some((each) => {
+    if (!isNamedBy(each, lexicon)) return false;
+    // Of two nouns both are in the plural; a verb is none: "230 agents et | emploiera".
+    const isNoun = each.kind === "count" && each.unit?.at(-1) === lower.at(-1);
+    return each.next === first || (joined && isNoun && each.next === first - 1);
+  });
 }
 
 /** "lors des fêtes pour les 80 ans | de la compagnie": of what so old is not said. */

@@ -12,6 +12,7 @@ import { matchPhrase } from "../figure/trie.ts";
 import { antecedentOf } from "./antecedent.ts";
 import { beforeApposition } from "./apposition.ts";
 import { type Around, aroundOf } from "./around.ts";
+import { behindAside } from "./behind-aside.ts";
 import { isBehindVerb } from "./behind-subject.ts";
 import { behindClock } from "./clock.ts";
 import { compose, ends, fitting, gap, headOf, join, longestLabel, whole, withRest } from "./compose.ts";
@@ -40,7 +41,7 @@ import { withPlace } from "./place.ts";
 import { isPronoun } from "./pronoun.ts";
 import { readingOf } from "./sentence-reading.ts";
 import { isSound } from "./sound.ts";
-import { trimEnd } from "./trim.ts";
+import { trimEnd, trimStart } from "./trim.ts";
 import { withVerb } from "./verb-last.ts";
 import { wideClause } from "./wide-clause.ts";
 
@@ -72,7 +73,7 @@ function ofTitle({ source }: Figure, passage: Passage, quantity: Stretch): strin
   const { tokens, mentions } = passage;
   if (!source.title || mentions.some((each) => !isTimeKind(each) && each.first !== quantity.first)) return "";
   const before = { first: 0, next: startOf(passage, quantity) };
-  const after = { first: quantity.next, next: tokens.length };
+  const after = trimStart(passage, { first: quantity.next, next: tokens.length });
   return (
     whole(passage, before, after) || (isNamed(passage, before) ? compose(passage, [before], after, after.first) : "")
   );
@@ -117,7 +118,7 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch): string {
   const leads = !opening && !told && goesOn(passage, clause, before);
   const change = isChangeOf(passage, quantity, around.after);
   const object = change || (figure.kind !== "count" && isObject(passage, quantity, around.after));
-  const label =
+  const words =
     (object && compose(passage, [], upToVerb(passage, behindOf(passage, around.after)), around.noun)) ||
     (leads && withAntecedent(passage, around, antecedent)) ||
     // "subiría de los 52 a los 59 diputados": the noun alone does not say whose.
@@ -128,6 +129,7 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch): string {
       ? ""
       : withAntecedent(passage, around, antecedent)) ||
     ofShare(figure, passage, around);
+  const label = (figure.kind === "count" && behindAside(passage, quantity, words)) || words;
   // "rassembleraient": a verb alone.
   const word = label.replace(/^["“”„«]/, "");
   const quoted = word !== label && !word.includes(" ");

@@ -348,6 +348,7 @@ describe("what a thing wholly is, a name and a fixed phrase say no amount", () =
     ["es", "La planta enriquece uranio 235 en secreto."],
     ["fr", "L’ONG défend la solution à deux États."],
     ["en", "The envoy backed a two-state solution."],
+    ["fr", "Le modèle existe en version quatre roues motrices."],
   ])("%s: %s", (lang, markdown) => {
     expect(read(lang, markdown)).toEqual([]);
   });
@@ -404,4 +405,9 @@ describe("two times of which the second is no part of the first", () => {
   ])("%s: %s", (lang, markdown, figures) => {
     expect(read(lang, markdown)).toEqual(figures);
   });
+});
+
+it("a share of two kinds of people is read", () => {
+  const text = "Neuf collégiens et lycéens sur dix sont pour.";
+  expect(read("fr", text)).toEqual(["Neuf collégiens et lycéens sur dix = 0.9"]);
 });

@@ -333,7 +333,7 @@ describe("labelFigure", () => {
     ["Coût de l’opération : 187 millions d’euros.", "Coût de l’opération"],
     ["Verrel, fondée à Nantes, lève 12 millions d’euros.", "Verrel … lève"],
     ["L’institut a indiqué que la dette atteint 3,2 milliards d’euros.", "la dette"],
-    ["Quelque 74 000 élèves, dont 46 % de filles, ont repris les cours.", "élèves"],
+    ["Quelque 74 000 élèves, dont 46 % de filles, ont repris les cours.", "élèves … ont repris les cours"],
   ])("says of “%s” what it is of", (markdown, expected) => {
     expect(label(markdown)).toBe(expected);
   });

@@ -112,8 +112,43 @@ describe("parts of a label that do not belong together are none", () => {
       "165",
       "Le fonds verra ses moyens portés par l’État",
     ],
+    ["fr", "Il voit son loyer passer de 574 euros net par mois à 782, soit une hausse de 36 %.", "36 %"],
   ])("%s: %s", (lang, markdown, text, expected = "") => {
     expect(label(lang, markdown, text) ?? "").toBe(expected);
+  });
+});
+
+describe("what happens to those who are counted stands behind an aside", () => {
+  it.each([
+    [
+      "fr",
+      "Six personnes, dont un curé, ont été tuées dimanche à Dolin.",
+      "Six",
+      "personnes … ont été tuées dimanche à Dolin",
+    ],
+    [
+      "fr",
+      "Au total, 9,4 millions de personnes (8,7 millions en 2024) étaient sous le seuil de pauvreté.",
+      "9,4",
+      "personnes … étaient sous le seuil de pauvreté",
+    ],
+    ["en", "Six hikers, including a guide, were killed on Sunday.", "Six", "hikers … were killed on Sunday"],
+    [
+      "de",
+      "Sechs Bergsteiger, darunter ein Führer, wurden am Gipfel getötet.",
+      "Sechs",
+      "Bergsteiger … wurden am Gipfel getötet",
+    ],
+    [
+      "es",
+      "Seis personas, entre ellas un guía, han muerto en el puerto.",
+      "Seis",
+      "personas … han muerto en el puerto",
+    ],
+    ["it", "Sei persone, tra cui una guida, sono morte nel rogo.", "Sei", "persone … sono morte nel rogo"],
+    ["fr", "Elle a reçu douze élèves, lundi, a indiqué la mairie.", "douze", "élèves"],
+  ])("%s: %s", (lang, markdown, text, expected) => {
+    expect(label(lang, markdown, text)).toBe(expected);
   });
 });
 

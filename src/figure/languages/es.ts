@@ -343,7 +343,7 @@ export const es: Language = {
   atHour: "las|la|desde|hasta",
 
   idioms:
-    "solución de dos estados|solución de los dos estados|cuarto de final|cuartos de final|media hora|media naranja|clase media|edad media|un día|una vez|de vez en|24 horas al día|24/7|los dos|las dos|cada uno|término medio|en medio|por medio|medio ambiente|doble sentido|oriente medio|dos por uno|en uno|mil gracias|cien por cien de",
+    "cuatro ruedas motrices|dos ruedas motrices|solución de dos estados|solución de los dos estados|cuarto de final|cuartos de final|media hora|media naranja|clase media|edad media|un día|una vez|de vez en|24 horas al día|24/7|los dos|las dos|cada uno|término medio|en medio|por medio|medio ambiente|doble sentido|oriente medio|dos por uno|en uno|mil gracias|cien por cien de",
   references:
     "uranio|plutonio|cesio|carbono|yodo|estroncio|artículo|artículos|art.|línea|líneas|página|páginas|p.|pág.|número|núm.|n.º|nº|no.|capítulo|versión|sección|figura|tabla|paso|fase|episodio|temporada|sala|clase|grupo|categoría|carretera|autopista|ruta|calle|lote|tomo|volumen|acto|nivel|puerta|anexo|párrafo|reglamento|directiva|ley|decreto|canal|tipo|modelo|serie|top|salmo|pregunta|punto|puesto|lista|distrito|fórmula|autobús|tren|vuelo|departamento|salida|etapa|grado|liga|jornada|edición|chip|autovía",
   streets: "calle|avenida|plaza|paseo|bis|street|road|avda",

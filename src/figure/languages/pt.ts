@@ -307,7 +307,7 @@ export const pt: Language = {
   atHour: "às|à|as|das|até",
 
   idioms:
-    "solução de dois estados|solução dos dois estados|quartas de final|quarta de final|quarto de final|meia hora|meia-noite|meio-dia|meio dia|meia noite|classe média|idade média|um dia|uma vez|cada um|24 horas por dia|24/7|terceiro mundo|os dois|as duas|no meio|em meio|meio ambiente|por meio|meio de|quinta-feira|sexta-feira|quarta-feira|segunda-feira|terça-feira|oriente médio|duas vezes|uma por uma",
+    "quatro rodas motrizes|duas rodas motrizes|solução de dois estados|solução dos dois estados|quartas de final|quarta de final|quarto de final|meia hora|meia-noite|meio-dia|meio dia|meia noite|classe média|idade média|um dia|uma vez|cada um|24 horas por dia|24/7|terceiro mundo|os dois|as duas|no meio|em meio|meio ambiente|por meio|meio de|quinta-feira|sexta-feira|quarta-feira|segunda-feira|terça-feira|oriente médio|duas vezes|uma por uma",
   references:
     "urânio|plutônio|plutónio|césio|carbono|iodo|artigo|artigos|art.|linha|linhas|página|páginas|p.|pág.|número|nº|n.º|no.|capítulo|versão|seção|secção|figura|tabela|passo|fase|episódio|temporada|sala|classe|grupo|categoria|estrada|rodovia|rua|lote|tomo|volume|ato|nível|porta|anexo|parágrafo|regulamento|diretiva|lei|decreto|canal|tipo|modelo|série|top|salmo|questão|ponto|posto|lista|distrito|fórmula|ônibus|trem|voo|departamento|saída|etapa|grau|rodada|edição|chip|quadra|apartamento",
   streets: "rua|avenida|praça|alameda|travessa|bis|street|road|largo|rodovia",
