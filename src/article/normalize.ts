@@ -40,20 +40,26 @@ const alone = 1;
 const behindBlank = 2;
 const behindBracket = 4;
 
+/** All code units but those between general punctuation and the presentation forms, of which no text changes. */
+const looked: readonly [first: number, next: number][] = [
+  [0, 0x3001],
+  [0xfb00, 0x10000],
+];
+
 /** What each code unit needs before it to be a change and, three bits higher, what it is to the next one. */
 function signsOfUnits(): Uint8Array {
   const signs = new Uint8Array(0x10000);
-  const changed = /[\p{Cc}\p{Cf}\p{Mn}\ufffc\u2028\u2029\ufb00-\ufb06⁰¹²³⁴-⁹*†‡]/u;
-  for (let code = 0; code < signs.length; code++) {
-    // Between general punctuation and the presentation forms there is nothing of it.
-    if (code === 0x3001) code = 0xfb00;
-    const character = String.fromCharCode(code);
-    if (/\s/.test(character)) signs[code] = behindBlank | (behindBlank << 3);
-    else if (changed.test(character)) signs[code] = alone;
-    else if (/\d/.test(character)) signs[code] = behindBracket;
-    else if (character === "[") signs[code] = behindBracket << 3;
+  const kinds: readonly [RegExp, number][] = [
+    [/[\p{Cc}\p{Cf}\p{Mn}\ufffc\u2028\u2029\ufb00-\ufb06⁰¹²³⁴-⁹*†‡]/gu, alone],
+    [/\d/g, behindBracket],
+    [/\[/g, behindBracket << 3],
+    [/\s/g, behindBlank | (behindBlank << 3)],
+    [/[\t\u2028\u2029]/g, alone | (behindBlank << 3)],
+  ];
+  for (const [first, next] of looked) {
+    const all = String.fromCharCode(...new Uint16Array(next - first).map((_, at) => first + at));
+    for (const [units, sign] of kinds) for (const { index } of all.matchAll(units)) signs[first + index] = sign;
   }
-  for (const code of [0x09, 0x2028, 0x2029]) signs[code] = alone | (behindBlank << 3);
   return signs;
 }
 

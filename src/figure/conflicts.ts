@@ -106,8 +106,8 @@ function differences(figures: readonly Figure[]): Conflict[] {
         if (sameValue(a, b) || a.source.sentence === b.source.sentence) continue;
         // "About 175,000 jobs", "12,000 fewer jobs": a difference is no level.
         if (
-          isMore(a) !== isMore(b) ||
-          (a.kind === "date" ? a.to !== undefined || b.to !== undefined : !isOfASize(a, b))
+          (a.kind === "date" ? a.to !== undefined || b.to !== undefined : !isOfASize(a, b)) ||
+          isMore(a) !== isMore(b)
         )
           continue;
         if (overlap(words(a), words(b)) < alike) continue;

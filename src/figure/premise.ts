@@ -47,14 +47,14 @@ function isDefining({ scene, mention, mentions, clause, cues, start }: Reading):
   return false;
 }
 
-const conditions: Record<string, RegExp> = {
-  en: /^(?:if|unless)$/,
-  fr: /^(?:si|s)$/,
-  de: /^(?:wenn|falls)$/,
-  es: /^si$/,
-  it: /^se$/,
-  pt: /^se$/,
-  nl: /^(?:als|indien)$/,
+const conditions: Record<string, readonly string[]> = {
+  en: ["if", "unless"],
+  fr: ["si", "s"],
+  de: ["wenn", "falls"],
+  es: ["si"],
+  it: ["se"],
+  pt: ["se"],
+  nl: ["als", "indien"],
 };
 
 /** Words between "if" and what is supposed. */
@@ -64,8 +64,9 @@ const farthestCondition = 12;
 function isCondition({ scene, mention, start }: Reading): boolean {
   const { tokens, lexicon } = scene;
   const { code } = lexicon.language;
+  const words = conditions[code] ?? [];
   let at = start - 1;
-  const supposes = (index: number) => conditions[code]?.test(tokens[index]?.lower ?? "") ?? false;
+  const supposes = (index: number) => words.includes(tokens[index]?.lower ?? "");
   while (at > 0 && at > start - farthestCondition && !isBorder(scene, at) && !supposes(at)) at--;
   if (at < 0 || !supposes(at)) return false;
   const opens = at === 0 || isBorder(scene, at - 1) || that.has(tokens[at - 1]?.lower ?? "");
