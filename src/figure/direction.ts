@@ -104,12 +104,15 @@ function shortAside({ tokens, lexicon }: Scene, close: number): number {
   return 0;
 }
 
+const dayOfNews = /^(?:today|yesterday|hier|heute|gestern|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren)$/;
+
 /** Articles and the like, and adverbs: "rose only 5 %", "recule légèrement de". */
 function mayStandBetween({ tokens, lexicon }: Scene, at: number): boolean {
   const { lower } = tokens[at] as Token;
   return (
     matchPhrase(lexicon.fillers, tokens, at) !== undefined ||
     lexicon.phrases.again.has(lower) ||
+    dayOfNews.test(lower) ||
     (lower.length > 4 && isAdverb(lower) && !lexicon.ways.has(lower))
   );
 }

@@ -4,6 +4,7 @@ import { isOfPastDate } from "./past-date.ts";
 import { alike, governs, isComparable, isSignedChange, type Reading, segmentBefore } from "./reading.ts";
 import { isOfOpeningTime, isSuperseded } from "./superseded.ts";
 import type { CueName } from "./syntax-tables.ts";
+import { that } from "./that.ts";
 import { matchPhrase } from "./trie.ts";
 
 /** Words between a level and the time it was at: "1.2 million passengers in the same month a year earlier". */
@@ -35,7 +36,7 @@ export function isFormer(reading: Reading): boolean {
   if (mention.qualifier === "from" || governs(reading, syntax.former)) return true;
   // What a correction corrects is no news.
   if (placeOf(cues, "misstated", 0, mention.first) !== -1) return true;
-  if (isOldEnd(reading) || isOfFormerTime(reading) || isThen(reading)) return true;
+  if (isComparedLevel(reading) || isOldEnd(reading) || isOfFormerTime(reading) || isThen(reading)) return true;
   if (alike(reading, "before") && governs(reading, syntax.formerIfAlike) && !isTotal(reading)) return true;
   if (mention.kind !== "count" && mention.kind !== "duration" && follows(reading)) return true;
   if (isSignedChange(mention)) return false;
@@ -67,6 +68,20 @@ export function isFormer(reading: Reading): boolean {
     return mention.kind === "percent" || mention.kind === "money" || mention.unit === null;
   }
   return alike(reading, behind ? "before" : "anywhere") && said("lastTimes");
+}
+
+const comparison =
+  /^(?:superior|inferior|superiore|inferiore|supérieure?|inférieure?|higher|lower|above|below|hoger|lager|höher|niedriger)$/;
+
+/** "ascendieron a 9 millones, cifra superior a los 8 millones de 1999": what is known already is no news. */
+function isComparedLevel(reading: Reading): boolean {
+  const { scene, mention } = reading;
+  const { qualifier, qualifierSpan } = mention;
+  if ((qualifier !== "more-than" && qualifier !== "less-than") || !qualifierSpan) return false;
+  const { tokens, lexicon } = scene;
+  if (!comparison.test(tokens[qualifierSpan[0]]?.lower ?? "") || !alike(reading, "before")) return false;
+  const before = tokens[mention.first - 1]?.lower ?? "";
+  return lexicon.phrases.definite.has(before) || lexicon.phrases.definiteOne.has(before);
 }
 
 /** "en octubre del año pasado": a month of last year is what this year's is held against. */
@@ -156,7 +171,9 @@ function isOfFormerTime(reading: Reading): boolean {
 function follows(reading: Reading): boolean {
   const { scene, mention, mentions, clause, cues } = reading;
   const { tokens, lexicon } = scene;
-  const at = placeOf(cues, "following", clause.first, mention.first);
+  // "después de que | ayer bajara un 0,7 %"
+  const led = that.has(tokens[clause.first - 1]?.lower ?? "") || that.has(tokens[clause.first]?.lower ?? "");
+  const at = placeOf(cues, "following", led ? Math.max(0, clause.first - 3) : clause.first, mention.first);
   if (at === -1 || mentions.some(({ kind, first }) => kind === mention.kind && first > at && first < mention.first))
     return false;
   // "jailed after a £2.5m haul", "nach Zahlung von 5 Mio." tell what happened first.

@@ -243,7 +243,20 @@ function phraseEnd(passage: Passage, first: number, later: Pick<Mention, "first"
   if (!leadsOn(tokens[end - 1]?.lower ?? "")) while (end > first && !leadsOn(tokens[end - 1]?.lower ?? "")) end--;
   if (end === first && later.kind !== undefined && isTimeKind({ kind: later.kind })) end = Math.max(first, next);
   while (end > first && leadsOn(tokens[end - 1]?.lower ?? "")) end--;
-  return beforeNext(passage, first, end, later);
+  return beforeNext(passage, first, beforeHead(passage, first, end, later), later);
+}
+
+/** "67 personas en lista de espera | con una permanencia media de 94 días": the noun that the next quantity is of goes with it. */
+function beforeHead({ tokens, lexicon }: Passage, first: number, end: number, later: Pick<Mention, "first">): number {
+  const { of, one, determiners } = lexicon.phrases;
+  if (!of.has(tokens[end]?.lower ?? "") || later.first - end > farthestLink) return end;
+  let at = end;
+  while (at > first && !isFunctionWord(tokens[at - 1]?.lower ?? "", lexicon)) at--;
+  if (at === first || !one.has(tokens[at - 1]?.lower ?? "")) return end;
+  while (at > first && isFunctionWord(tokens[at - 1]?.lower ?? "", lexicon)) at--;
+  const lower = tokens[at]?.lower ?? "";
+  // "as part | of a planned upgrade"
+  return at > first && !determiners.has(lower) && !of.has(lower) ? at : end;
 }
 
 /** "84 entreprises sont concernées et | 60 000 emplois": behind another quantity, "and" begins what is this one's. */

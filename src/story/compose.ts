@@ -1,4 +1,4 @@
-import type { Stretch } from "../figure/clause.ts";
+import { isFunctionWord, type Stretch } from "../figure/clause.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { dimension } from "./dimension.ts";
 import { isCutInThought } from "./half-said.ts";
@@ -53,6 +53,7 @@ export function withRest(passage: Passage, before: readonly Stretch[], after: St
       determiners.has(lower) ||
       matchPhrase(passage.lexicon.syntax.possessives, passage.tokens, next) !== undefined;
     if (next < after.next && next !== least && (held || !beginsPhrase(passage, next))) continue;
+    if (next < after.next && next !== least && isCutInSecond(passage, after.first, next)) continue;
     const cut = trimEnd(passage, withoutNumber(passage, { first: after.first, next }, after.next));
     if (least > after.first && cut.next < after.next && isCutInThought(passage, cut)) continue;
     // "Die Vögel werden … lang"
@@ -62,6 +63,17 @@ export function withRest(passage: Passage, before: readonly Stretch[], after: St
     if (text.length <= longestLabel) return text;
   }
   return "";
+}
+
+/** "para alcanzar la primera división y con una victoria | cumplirán": what "and" begins is whole, or not there. */
+function isCutInSecond({ tokens, lexicon }: Passage, first: number, next: number): boolean {
+  const { and, determiners, one } = lexicon.phrases;
+  for (let at = next - 1; at > first; at--) {
+    if (!and.has(tokens[at]?.lower ?? "")) continue;
+    const lower = tokens[at + 1]?.lower ?? "";
+    return at + 1 < next && isFunctionWord(lower, lexicon) && !determiners.has(lower) && !one.has(lower);
+  }
+  return false;
 }
 
 /** "of kids between five | and 19": half a range is none. */

@@ -20,7 +20,7 @@ export function isCutOff(passage: Passage, quantity: Stretch, parts: readonly St
   if (isInsideAttribute(passage, quantity, first)) return true;
   if (lead && isSubjectOfAside(passage, quantity, lead)) return true;
   if (lead && (isAttribute(passage, quantity, lead) || isSayer(passage, quantity, lead))) return true;
-  if (isCutAtSaying(passage, quantity, last)) return true;
+  if (isCutAtSaying(passage, quantity, last) || isCutAtAgent(passage, quantity, last)) return true;
   if (isWithoutVerb(passage, quantity, last) || isCutAtLevel(passage, quantity, last)) return true;
   return isCutAtComparative(passage, quantity, last) || isCutAtObject(passage, quantity, last);
 }
@@ -110,6 +110,16 @@ function isCutAtObject(passage: Passage, quantity: Stretch, { first, next }: Str
   if (!object || isTimeKind(object) || object.qualifier === "from" || startOf(passage, object) !== next) return false;
   return !isFunctionWord(tokens[next]?.lower ?? "", lexicon) || object.qualifierSpan?.[0] === next;
 }
+
+/** "Las 14.610 construcciones estaban compuestas | por 40.802 viviendas": what was done is not said without by what. */
+function isCutAtAgent(passage: Passage, quantity: Stretch, { first, next }: Stretch): boolean {
+  const { tokens, mentions } = passage;
+  if (first < quantity.first || !agent.test(tokens[next]?.lower ?? "")) return false;
+  if (!mentions.some((each) => each.first > next && each.first < next + 3)) return false;
+  return hasVerb(passage, { first: quantity.next, next });
+}
+
+const agent = /^(?:por|da|dai|dalle|par|von|durch|door|by|pel[oa]s?)$/;
 
 const comparative = /^\p{Ll}{3,}er$/u;
 

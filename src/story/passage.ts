@@ -155,6 +155,9 @@ export function withoutVerb(passage: Passage, { first, next }: Stretch): Stretch
   const brought = tokens[first - 1]?.lower === "," && /(?:ing|ndo|ant)$/.test(tokens[first]?.lower ?? "");
   if (object && brought && lexicon.phrases.target.has(tokens[next - 1]?.lower ?? "")) return { first: first + 1, next };
   if (!isSubjectless(passage, { first, next }) || !object || isInverted(passage, first, next)) return { first, next };
+  // "los edificios que obtuvieron la licencia | era de": the number is of another verb.
+  const led = (at: number) => lexicon.phrases.auxiliaries.has(tokens[at]?.lower ?? "") || isCopula(passage, at);
+  if (first > 0 && tokens.slice(first + 2, next).some((_, at) => led(first + 2 + at))) return { first, next };
   return tokens.slice(first, next).some((token) => and.has(token.lower)) ? { first, next } : { first: first + 1, next };
 }
 

@@ -23,6 +23,8 @@ export function isSound(passage: Passage, label: string, quantity: Stretch, isCh
   const parts = partsOf(passage, label);
   const last = parts?.at(-1);
   if (!parts?.[0] || !last) return true;
+  const isLong = parts.length > mostParts && romance.has(passage.lexicon.language.code);
+  if (isLong || isComparison(passage, parts)) return false;
   const start = startOf(passage, quantity);
   if ((parts.length === 1 && isPronoun(passage, last)) || isWithoutSubject(passage, parts[0], start)) return false;
   const isKind = matchPhrase(passage.lexicon.syntax.kindNames, passage.tokens, last.first)?.length;
@@ -41,6 +43,16 @@ export function isSound(passage: Passage, label: string, quantity: Stretch, isCh
   if (last.next <= start) return leadsTo(passage, { first: last.next, next: start }, isChange);
   const lead = parts.findLast(({ next }) => next <= start);
   return !lead || !isOfOther(passage, lead, last, start);
+}
+
+/** Of more parts a label is hardly one thing where adjectives stand behind. */
+const mostParts = 3;
+
+/** "respecto al mismo periodo": what is compared with says not of what. */
+function isComparison(passage: Passage, parts: readonly Stretch[]): boolean {
+  const [only] = parts;
+  if (parts.length > 1 || !only || hasVerb(passage, only)) return false;
+  return matchPhrase(passage.lexicon.syntax.beside, passage.tokens, only.first) !== undefined;
 }
 
 /** "36 personnes | de moins": a noun cut off from these says the opposite. */

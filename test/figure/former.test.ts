@@ -54,6 +54,21 @@ describe("a former level", () => {
       ["5,7 Prozent news", "5,3 Prozent former"],
     ],
     [
+      "es",
+      "Las ventas ascendieron a 9 millones de euros, cifra superior a los 8 millones de euros que contabilizó antes.",
+      ["9 millones de euros news", "8 millones de euros former"],
+    ],
+    [
+      "es",
+      "El índice caía un 2,3 por ciento, después de que ayer bajara un 0,7 por ciento.",
+      ["2,3 por ciento news", "0,7 por ciento former"],
+    ],
+    [
+      "fr",
+      "La société a publié jeudi, après Bourse, une perte de 8,3 millions d’euros.",
+      ["8,3 millions d’euros news"],
+    ],
+    [
       "nl",
       "Het verlies liep op van 4 miljoen euro vorig jaar naar 6 miljoen euro.",
       ["4 miljoen euro former", "6 miljoen euro news"],

@@ -404,3 +404,50 @@ describe("a label has the year of its month, and what stands before its own colo
     expect(label(lang, text, figure)).toBe(expected);
   });
 });
+
+describe("a label ends before what leads on to the next quantity", () => {
+  it.each([
+    [
+      "es",
+      "El centro tenía en mayo 67 personas en lista de espera con una permanencia media de 94 días.",
+      "67",
+      "El centro tenía en mayo … personas en lista de espera",
+    ],
+    [
+      "en",
+      "The plan was scrapped having attracted only 900 students at a cost of £50m.",
+      "900",
+      "The plan was scrapped having attracted only … students",
+    ],
+    [
+      "es",
+      "Este año el club puede jugarse el ascenso, ya que sólo necesitan dos puntos para alcanzar la primera división y con una victoria ante Las Palmas cumplirán su objetivo.",
+      "dos",
+      "necesitan … puntos para alcanzar la primera división",
+    ],
+  ])("%s: %s", (lang, text, figure, expected) => {
+    expect(label(lang, text, figure)).toBe(expected);
+  });
+});
+
+describe("no label is of another verb, of a comparison, or of four parts", () => {
+  it.each([
+    [
+      "es",
+      "La superficie de los edificios que obtuvieron la licencia municipal era de 8,2 millones de metros cuadrados.",
+      "8,2",
+    ],
+    [
+      "es",
+      "Ascendió a 40.802, lo que representa un incremento del 21,8 por ciento respecto al mismo periodo de 1998.",
+      "21,8",
+    ],
+    [
+      "es",
+      "Un total de cuatro personas fallecidas y otras cinco heridas de gravedad es el resultado de tres accidentes ocurridos hoy.",
+      "tres",
+    ],
+  ])("%s: %s", (lang, text, figure) => {
+    expect(label(lang, text, figure)).toBe("");
+  });
+});

@@ -159,30 +159,30 @@ const de: ChangeWords = {
 };
 
 /** Spanish verbs in -ar and -er/-ir. */
-const ar = "a an ó aron ar ará arán aría arían ado ada ados adas ando aba aban e en";
-const esEr = "e en ió ieron er erá erán ería erían ido ida idos idas iendo ía ían";
+const ar = "a an ó aron ar ará arán aría arían ado ada ados adas ando aba aban e en ara aran";
+const esEr = "e en ió ieron er erá erán ería erían ido ida idos idas iendo ía ían iera ieran";
 
 const es: ChangeWords = {
   up: all(
     inflect("aument increment avanz elev dispar mejor revaloriz repunt escal", ar),
     inflect("crec encarec", esEr),
     words(
-      "sube suben subió subieron subir subirá subirán subiría subirían subido subida subiendo subía subían creciendo aumento aumentos alza alzas incremento incrementos avance avances repunte repuntes crecimiento encarecimiento gana ganan ganó ganaron ganar ganará ganado más mejora",
+      "sube suben subió subieron subir subirá subirán subiría subirían subido subida subiendo subía subían subiera subieran suba suban creciendo aumento aumentos alza alzas incremento incrementos avance avances repunte repuntes crecimiento encarecimiento gana ganan ganó ganaron ganar ganará ganado más mejora",
     ),
   ),
   down: all(
     inflect("baj rebaj recort desplom abarat", ar),
     inflect("descend retroced", esEr),
-    inflect("disminu", "ye yen yó yeron ir irá irán iría ido ida idos idas yendo ía ían"),
-    inflect("redu", "ce cen jo jeron cir cirá cirán ciría cido cida cidos cidas ciendo cía cían"),
+    inflect("disminu", "ye yen yó yeron ir irá irán iría ido ida idos idas yendo ía ían yera yeran"),
+    inflect("redu", "ce cen jo jeron cir cirá cirán ciría cido cida cidos cidas ciendo cía cían jera jeran"),
     words(
-      "cae caen cayó cayeron caer caerá caerán caería caído caída caídas cayendo caía caían desciende descienden descenso descensos bajada bajadas baja reducción disminución retroceso recorte recortes desplome contrae contrajo contracción rebaja merma pierde pierden perdió perdieron perder perderá perderán perdido perdida pérdida pérdidas perdiendo menos",
+      "cae caen cayó cayeron caer caerá caerán caería caído caída caídas cayendo caía caían cayera cayeran caiga caigan desciende descienden descenso descensos bajada bajadas baja reducción disminución retroceso recorte recortes desplome contrae contrajo contracción rebaja merma pierde pierden perdió perdieron perder perderá perderán perdido perdida pérdida pérdidas perdiendo perdía perdían menos",
     ),
   ),
   relativeOnly: words(
     "gana ganan ganó ganaron ganar ganará ganado más menos mejor mejora mejoró elevó recortó recortar pérdida pérdidas",
   ),
-  losses: words("pierde pierden perdió perdieron perder perderá perderán perdido perdiendo"),
+  losses: words("pierde pierden perdió perdieron perder perderá perderán perdido perdiendo perdía perdían"),
   by: "de|del",
   directly: "en|en un",
   surely: "",
@@ -197,15 +197,15 @@ const es: ChangeWords = {
 };
 
 /** Italian verbs in -are and -ere/-ire. */
-const are = "a ano are erà eranno erebbe ato ata ati ate ando ava avano ò arono";
-const ere = "e ono ere erà eranno erebbe endo eva evano";
+const are = "a ano are erà eranno erebbe ato ata ati ate ando ava avano ò arono asse assero";
+const ere = "e ono ere erà eranno erebbe endo eva evano esse essero";
 
 const it: ChangeWords = {
   up: all(
     inflect("aument increment rialz balz impenn schizz lievit rincar", are),
     inflect("cresc", ere),
     words(
-      "cresciuto cresciuta cresciuti cresciute crebbe sale salgono salire salirà saliranno salirebbe salito salita saliti salite saliva salivano salì aumento aumenti crescita incremento incrementi rialzo rialzi balzo rincaro rincari salita guadagna guadagnano guadagnato guadagnare superiore superiori",
+      "cresciuto cresciuta cresciuti cresciute crebbe sale salgono salire salirà saliranno salirebbe salito salita saliti salite saliva salivano salisse salissero salì aumento aumenti crescita incremento incrementi rialzo rialzi balzo rincaro rincari salita guadagna guadagnano guadagnato guadagnare superiore superiori",
     ),
   ),
   down: all(
@@ -234,15 +234,15 @@ const it: ChangeWords = {
 };
 
 /** Portuguese verbs in -ar and -er/-ir. */
-const ptAr = "a am ou aram ar ará arão aria ariam ado ada ados adas ando ava avam e em";
-const ptEr = "e em eu eram er erá erão eria eriam ido ida idos idas endo ia iam";
+const ptAr = "a am ou aram ar ará arão aria ariam ado ada ados adas ando ava avam e em asse assem";
+const ptEr = "e em eu eram er erá erão eria eriam ido ida idos idas endo ia iam esse essem";
 
 const pt: ChangeWords = {
   up: all(
     inflect("aument avanç elev dispar salt valoriz increment aceler", ptAr),
     inflect("cresc", ptEr),
     words(
-      "sobe sobem subiu subiram subir subirá subirão subiria subido subida subindo subia subiam aumento aumentos crescimento alta alça avanço avanços elevação incremento expansão acréscimo valorização ganha ganham ganhou ganharam ganhar mais",
+      "sobe sobem subiu subiram subir subirá subirão subiria subido subida subindo subia subiam subisse subissem aumento aumentos crescimento alta alça avanço avanços elevação incremento expansão acréscimo valorização ganha ganham ganhou ganharam ganhar mais",
     ),
   ),
   down: all(
@@ -250,11 +250,11 @@ const pt: ChangeWords = {
     inflect("encolh desc", ptEr),
     inflect("diminu", "i em iu íram ir irá irão iria ído ída ídos ídas indo ía íam"),
     words(
-      "cai caem caiu caíram cair cairá cairão cairia caído caída caindo caía caíam queda quedas descida descidas desce descem desceu reduz reduzem reduziu reduziram reduzir reduzirá reduzirão reduzido reduzida reduzindo redução diminuição baixa recuo retração tombo contração perde perdem perdeu perderam perder perderá perderão perdido perda perdas prejuízo prejuízos menos",
+      "cai caem caiu caíram cair cairá cairão cairia caído caída caindo caía caíam caísse caíssem queda quedas descida descidas desce descem desceu reduz reduzem reduziu reduziram reduzir reduzirá reduzirão reduzido reduzida reduzindo redução diminuição baixa recuo retração tombo contração perde perdem perdeu perderam perder perderá perderão perdido perdia perdiam perda perdas prejuízo prejuízos menos",
     ),
   ),
   relativeOnly: words("ganha ganham ganhou ganharam ganhar elevou elevar mais menos perda perdas prejuízo prejuízos"),
-  losses: words("perde perdem perdeu perderam perder perderá perderão perdido"),
+  losses: words("perde perdem perdeu perderam perder perderá perderão perdido perdia perdiam"),
   by: "de",
   directly: "em",
   surely: "",
