@@ -177,7 +177,7 @@ function readCorrection(value: unknown, faults: Fault[]): Correction | undefined
 }
 
 /** `cards: false`, or a map of template, theme, frame, sizes, animated and country. */
-function readCards(value: unknown, faults: Fault[]): CardsChoice {
+export function readCards(value: unknown, faults: Fault[]): CardsChoice {
   if (value === false) return false;
   if (value === undefined || value === null) return {};
   const wanted = "`cards` must be false or a map of template, theme, frame, sizes, animated and country";

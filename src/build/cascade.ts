@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.ts";
-import type { AskedSize, CardsChoice, FrontMatter } from "../article/front-matter-shape.ts";
+import { type Fault, readCards } from "../article/front-matter-normalize.ts";
+import type { CardsChoice, FrontMatter } from "../article/front-matter-shape.ts";
 import { readDate, readLang, readNames, readText } from "../article/front-matter-values.ts";
-import { countryCode, mostCountries } from "../base/country.ts";
 import type { EleventyData } from "../base/eleventy-types.ts";
 
 /**
@@ -20,6 +20,14 @@ export interface Cascade {
   translationKey?: string;
   cards?: CardsChoice;
   card?: FrontMatter["card"];
+  /** Wrong values of `cards`, wherever the page has them from. */
+  faults?: CascadeFault[];
+}
+
+interface CascadeFault {
+  /** Of `cards`: "sizes". */
+  member: string;
+  message: string;
 }
 
 /** Words by which Eleventy finds a date in a file's history: https://www.11ty.dev/docs/dates/ */
@@ -42,7 +50,9 @@ export function cascadeOf(data: EleventyData): Cascade {
   tell("lang", readLang(data.lang).value ?? readLang(page.lang).value);
   tell("author", readNames(data.author).value);
   tell("translationKey", wordsOf(data.translationKey));
-  tell("cards", cardsOf(data.cards));
+  const { cards, faults } = cardsOf(data.cards);
+  tell("cards", cards);
+  tell("faults", faults.length > 0 ? faults : undefined);
   tell("card", textsOf(data.card, ["title", "alt"]));
   return told;
 }
@@ -50,7 +60,7 @@ export function cascadeOf(data: EleventyData): Cascade {
 /** Gives an article what Eleventy says of its page; where that says the same as the file, the file's own writing stays. */
 export function applyCascade(article: Article, told: Cascade): void {
   const { front } = article;
-  const { title, lang: _, date, updated, cards, card, ...words } = told;
+  const { title, lang: _, date, updated, cards, card, faults: __, ...words } = told;
   if (title !== undefined) article.title = title;
   const next: FrontMatter = {
     ...front,
@@ -86,25 +96,18 @@ function wordsOf(value: unknown): string | undefined {
   return text && otherSpace.test(text) ? text.replace(/\s+/g, " ") : text;
 }
 
-function cardsOf(value: unknown): CardsChoice | undefined {
-  if (value === false) return false;
-  const { sizes, animated, country } = (value ?? {}) as { sizes?: unknown; animated?: unknown; country?: unknown };
-  const listed = [country].flat().slice(0, mostCountries);
-  const countries = [...new Set(listed.flatMap((each) => (isText(each) && countryCode(each)) || []))];
-  const texts = textsOf(value, ["template", "theme", "frame", "animated"]);
-  return (
-    texts && {
-      ...texts,
-      ...(typeof animated === "boolean" ? { animated } : {}),
-      ...(Array.isArray(sizes) && sizes.every(isSize) ? { sizes } : {}),
-      ...(countries.length > 0 ? { countries } : {}),
-    }
-  );
-}
+/** Members of `cards` of which a wrong value is a slip: a site's own `cards` have no such. */
+const ours: readonly unknown[] = ["sizes", "animated", "country"];
 
-function isSize(value: unknown): value is AskedSize {
-  const { width, height } = (value ?? {}) as { width?: unknown; height?: unknown };
-  return isText(value) || (typeof width === "number" && typeof height === "number");
+function cardsOf(value: unknown): { cards?: CardsChoice; faults: CascadeFault[] } {
+  if (value === false) return { cards: false, faults: [] };
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return { faults: [] };
+  const found: Fault[] = [];
+  const cards = readCards(value, found);
+  const faults = found.flatMap(({ path: [, member], message, understood }) =>
+    ours.includes(member) && !understood ? [{ member: String(member), message }] : [],
+  );
+  return { cards, faults };
 }
 
 function textsOf<Key extends string>(value: unknown, keys: readonly Key[]): { [K in Key]?: string } | undefined {

@@ -5,6 +5,7 @@ import { markupTemplateOf } from "../render/template-registry.ts";
 import { metaTags } from "../site/meta.ts";
 import { pageData } from "../site/page.ts";
 import { applyCascade, type Cascade } from "./cascade.ts";
+import { cascadeFaults } from "./cascade-faults.ts";
 import type { CompiledArticle } from "./compiled-article.ts";
 import { type ArticlePlan, type PlanOverrides, planArticle } from "./plan-article.ts";
 import { withoutTemplateTags } from "./template-tags.ts";
@@ -54,6 +55,7 @@ export function planPage(
     ...(config.lang ? { defaultLang: config.lang } : {}),
   });
   applyCascade(article, told);
+  article.warnings.push(...cascadeFaults(article, told, strict));
   const publication = { url: root + encodeURI(path), ...(site ? { site } : {}) };
   return planArticle(article, config, publication, { ...overrides, ...(shown === undefined ? {} : { shown }) });
 }

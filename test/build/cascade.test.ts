@@ -1,7 +1,11 @@
-import { expect, it } from "vitest";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseArticle } from "../../src/article/article.ts";
 import type { EleventyData } from "../../src/base/eleventy-types.ts";
 import { applyCascade, cascadeOf } from "../../src/build/cascade.ts";
+import { cascadeFaults } from "../../src/build/cascade-faults.ts";
 
 const page = { inputPath: "./posts/a.md", url: "/a/", outputPath: "_site/a/index.html", rawInput: "" };
 const of = (data: object, more: object = {}) => cascadeOf({ ...data, page: { ...page, ...more } } as EleventyData);
@@ -31,7 +35,50 @@ it.each([
     { cards: { countries: ["PT", "ES", "FR", "IT", "CH", "AT", "DE", "NL"] } },
   ],
 ])("of %o is %o", (data, told) => {
-  expect(of(data)).toEqual(told);
+  const { faults: _, ...rest } = of(data);
+  expect(rest).toEqual(told);
+});
+
+it("has a fault for each wrong size, country and animation, and none for a site's own `cards`", () => {
+  const faults = (cards: unknown) => of({ cards }).faults?.map(({ message }) => message);
+  expect(faults({ sizes: ["og", { width: 800 }] })).toEqual([
+    "`cards.sizes.1.height` must be a whole number of pixels, not left out",
+  ]);
+  expect(faults({ country: "Belgum" })).toEqual([expect.stringContaining("`cards.country`")]);
+  expect(faults({ animated: ["gif"] })).toEqual([expect.stringContaining("`cards.animated`")]);
+  for (const own of [["a", "b"], "big", { layout: "grid", theme: 7 }, { sizes: "og" }])
+    expect(faults(own)).toBeUndefined();
+});
+
+describe("wrong values of a data file", () => {
+  let folder: string;
+  const wrong = { cards: { sizes: [{ width: 800 }], animated: [1] } };
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "cascade-"));
+    await mkdir(join(folder, "posts/deep"), { recursive: true });
+    await writeFile(join(folder, "posts/posts.11tydata.json"), JSON.stringify(wrong));
+    await writeFile(join(folder, "posts/deep/deep.json"), JSON.stringify({ cards: { theme: "ink" } }));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  const told = (front: string) => {
+    const article = parseArticle(`---\ntitle: A\n${front}\n---\nText.`, { path: join(folder, "posts/deep/a.md") });
+    return cascadeFaults(article, of(wrong), false);
+  };
+
+  it("are told with the file, unless the page's own front matter is at fault", () => {
+    const path = join(folder, "posts/posts.11tydata.json");
+    expect(told("lang: en")).toEqual([
+      { message: "`cards.animated` must be text, not [1]", place: { path } },
+      { message: "`cards.sizes.0.height` must be a whole number of pixels, not left out", place: { path } },
+    ]);
+    expect(told("cards: { sizes: [og], animated: [1] }")).toEqual([]);
+  });
+
+  it("stop a strict site", () => {
+    const article = parseArticle("---\ntitle: A\n---\nText.", { path: join(folder, "posts/deep/a.md") });
+    expect(() => cascadeFaults(article, of(wrong), true)).toThrow("posts.11tydata.json: `cards.animated`");
+  });
 });
 
 it("has a date where somebody has given one, in the data or in a path", () => {
