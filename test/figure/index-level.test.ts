@@ -20,7 +20,19 @@ describe("where a stock index stands", () => {
   });
 
   it.each([
+    ["en", "The Dow lost 171.61 points, or 0.7%.", "171.61 points"],
+    ["de", "Der Dax fiel um 109,2 Punkte oder 0,9 Prozent.", "109,2 Punkte"],
+    ["fr", "Le CAC 40 perd 41,3 points, soit 0,8 %.", "41,3 points"],
+    ["en", "Shares in Mira rose 8.15% to 3.65.", "3.65"],
+    ["de", "Die Aktie stieg um 8,15 Prozent auf 3,65.", "3,65"],
+  ])("changes by points or to a price beside its percentage, %s: %s", (lang, text, said) => {
+    const figures = extractFigures(text, { lang });
+    expect(figures.find(({ source }) => source.text === said)?.role).toBe("other");
+  });
+
+  it.each([
     ["en", "The index gained 58.06 points on Tuesday."],
+    ["en", "Mira rose to 3.65."],
     ["en", "It rose to 2,731.45 in the game."],
     ["de", "Der Dax fiel um 109,2 Punkte."],
   ])("is no change of it, and no other number, %s: %s", (lang, text) => {
