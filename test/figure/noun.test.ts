@@ -27,6 +27,10 @@ describe("a number in words counts things with names", () => {
   });
 });
 
+it("is not the verb behind it", () => {
+  expect(read("en", "A tally of 14 fouls proves it was rough.")).toEqual(["14 fouls"]);
+});
+
 describe("others of a kind are counted", () => {
   it.each([
     ["en", "Three other cities follow, and two more deaths were reported.", ["Three other cities", "two more deaths"]],
