@@ -58,6 +58,8 @@ export function scanNumeral(text: string, start: number, limit: number, style: N
       from = end + 1;
       if (separators === "" ? first.length > 3 : separators[0] !== separator) break;
       const next = digitsEnd(text, from, limit);
+      if (separators === "" && isApostropheDecimal(text, from, next))
+        return { end: next, decimal: `${first}.${text.slice(from, next)}`, grouped: false, fractional: true };
       if (next - from !== 3) break;
     } else break;
     const next = digitsEnd(text, from, limit);
@@ -71,6 +73,12 @@ export function scanNumeral(text: string, start: number, limit: number, style: N
     return { end, decimal: first.length < longest ? first : undefined, grouped: false, fractional: false };
   }
   return { end, ...decide(groups, separators, style) };
+}
+
+/** "un 12'1 por ciento", "4'8%", "6'5 millones": Spanish by hand has the decimal mark above the line; "1'33" is a time. */
+function isApostropheDecimal(text: string, from: number, next: number): boolean {
+  if (next === from || next - from > 2 || isSpace(text.charCodeAt(from - 1))) return false;
+  return /^(?:%| ?por c| %| mill)/.test(text.slice(next, next + 6));
 }
 
 function isMark(character: string | undefined): boolean {

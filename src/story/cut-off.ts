@@ -114,9 +114,20 @@ function isCutAtObject(passage: Passage, quantity: Stretch, { first, next }: Str
 /** "Las 14.610 construcciones estaban compuestas | por 40.802 viviendas": what was done is not said without by what. */
 function isCutAtAgent(passage: Passage, quantity: Stretch, { first, next }: Stretch): boolean {
   const { tokens, mentions } = passage;
-  if (first < quantity.first || !agent.test(tokens[next]?.lower ?? "")) return false;
-  if (!mentions.some((each) => each.first > next && each.first < next + 3)) return false;
+  if (first < quantity.first) return false;
+  if (isCutAtEnd(passage, next)) return true;
+  if (!agent.test(tokens[next]?.lower ?? "") || !mentions.some((each) => each.first > next && each.first < next + 3))
+    return false;
   return hasVerb(passage, { first: quantity.next, next });
+}
+
+/** "Con tres millones de líneas en servicio asciende | a diez millones el total": a verb whose end is another quantity. */
+function isCutAtEnd({ tokens, lexicon, mentions }: Passage, next: number): boolean {
+  const { target, change, determiners, one } = lexicon.phrases;
+  const article = tokens[next - 2]?.lower ?? "";
+  const verb = change.has(tokens[next - 1]?.lower ?? "") || matchPhrase(lexicon.syntax.copulas, tokens, next - 1);
+  if (!verb || determiners.has(article) || one.has(article)) return false;
+  return target.has(tokens[next]?.lower ?? "") && mentions.some((each) => each.first > next && each.first < next + 3);
 }
 
 const agent = /^(?:por|da|dai|dalle|par|von|durch|door|by|pel[oa]s?)$/;

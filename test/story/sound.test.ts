@@ -434,6 +434,11 @@ describe("no label is of another verb, of a comparison, or of four parts", () =>
   it.each([
     [
       "es",
+      "Con los tres millones de nuevas líneas en servicio asciende a diez millones el total de terminales.",
+      "tres",
+    ],
+    [
+      "es",
       "La superficie de los edificios que obtuvieron la licencia municipal era de 8,2 millones de metros cuadrados.",
       "8,2",
     ],
