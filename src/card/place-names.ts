@@ -7,6 +7,8 @@ import type { Area } from "./place-labels.ts";
 export interface PlacedName extends Area {
   /** Whether in the country; else beside it, on ground of its own. */
   inside: boolean;
+  /** Whether it reaches beyond the country that it stands in, on ground in that one's colour. */
+  over?: boolean;
   /** Where a line to its country goes from and to, where others stand between. */
   line?: [Point, Point];
 }
@@ -23,6 +25,10 @@ interface Spot extends Area {
 
 /** What a place at a country's corner stands behind one at its side, in eighths of a name on other land. */
 const farther = 3;
+
+/** A name with so many eighths on other land stands better over its own, if so much of it lies there. */
+const mostCovered = 2;
+const leastOver = 0.4;
 
 /** In how many steps a country is gone through for a place that holds its name. */
 const steps = 12;
@@ -51,6 +57,20 @@ export function placeNames(
     else {
       const spots = spotsBeside(place, name, map, space).filter((area) => free(area) && clear(area));
       const best = leastOf(spots, (each) => covered(land, each) + each.far);
+      // On a neighbour it would be taken for that one's name, or hide it.
+      const over =
+        best && !place.ring && covered(land, best) >= mostCovered
+          ? spotsIn(place, name, map).find(
+              (area) =>
+                free(area) &&
+                shareIn(place, area) >= leastOver &&
+                !places.some((other) => other !== place && touches(other, area)),
+            )
+          : undefined;
+      if (over) {
+        found.push({ ...over, inside: true, over: true });
+        continue;
+      }
       found.push(
         best ? { ...areaOf(best), inside: false } : led(place, name, map, (area) => free(area) && clear(area)),
       );
@@ -79,14 +99,18 @@ function spotsIn({ bounds }: Place, { width, height }: Size, map: Size): Area[] 
   return spots.sort((a, b) => a.far - b.far).map(({ area }) => area);
 }
 
-/** Whether an area lies in a country, looked at in eight columns and four rows. */
-function holds({ outline }: Place, { left, top, width, height }: Area): boolean {
-  for (let row = 0; row <= 3; row++) {
-    for (let column = 0; column <= 7; column++) {
-      if (!outline.contains([left + (width * column) / 7, top + (height * row) / 3])) return false;
-    }
-  }
-  return true;
+/** Whether an area lies in a country. */
+function holds(place: Place, area: Area): boolean {
+  return shareIn(place, area) === 1;
+}
+
+/** How much of an area lies in a country, looked at in eight columns and four rows. */
+function shareIn({ outline }: Place, { left, top, width, height }: Area): number {
+  const points = Array.from(
+    { length: 32 },
+    (_, index): Point => [left + (width * (index % 8)) / 7, top + (height * Math.floor(index / 8)) / 3],
+  );
+  return points.filter((point) => outline.contains(point)).length / points.length;
 }
 
 /** Places around a country, the usual ones first, held on the map. */

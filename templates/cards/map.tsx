@@ -203,14 +203,16 @@ function Plan({
           </g>
         ) : null,
       )}
-      {places.map(({ inside, ...area }) =>
-        inside ? null : (
+      {places.map(({ inside, over, ...area }) =>
+        inside && !over ? null : (
           <rect
             x={area.left - pad}
             y={area.top}
             width={area.width + 2 * pad}
             height={area.height}
-            fill={colors.background}
+            fill={over ? colors.accent : colors.background}
+            stroke={colors.background}
+            strokeWidth={over ? type.px(3) : 0}
           />
         ),
       )}

@@ -120,6 +120,20 @@ test("a name stands in its country where that holds it, else beside, on other la
   expect(land.contains([area.left + 55, area.top + 22])).toBe(false);
 });
 
+test("a name that its country almost holds stands over it, and hides no neighbour", () => {
+  const low = { width: 1070, height: 320, pixel: 1 };
+  for (const codes of [["DE"], ["FR", "DE"]]) {
+    const located = locate(atlas, codes, low);
+    const areas = placeNames(located, Array(codes.length).fill({ width: 150, height: 44 }), low, 12);
+    const germany = areas.at(-1) as (typeof areas)[0];
+    expect(germany).toMatchObject({ inside: true, over: true });
+    expect(located.places.at(-1)?.outline.contains([germany.left + 75, germany.top + 22])).toBe(true);
+  }
+  // A sea beside it is better, and so is a line where too little of the name would lie in it.
+  const [denmark] = placeNames(locate(atlas, ["DK"], low), [{ width: 150, height: 44 }], low, 12);
+  expect(denmark?.over).toBeUndefined();
+});
+
 test("names stand apart from each other and from the countries, and on the map", () => {
   const located = locate(atlas, ["DE", "AT", "CH", "LU", "BE", "NL"], sheet);
   const areas = placeNames(located, Array(6).fill(name), sheet, 12);
