@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { Article } from "./article/article.ts";
+import type { AskedSize } from "./base/asked-size.ts";
 import { InputError, nearest } from "./base/error.ts";
 import { isLanguageTag } from "./base/language-tag.ts";
-import { type AskedSize, sizeAsked, sizeFault } from "./card/asked-size.ts";
+import { sizeAsked, sizeFault } from "./card/asked-size.ts";
 import { cssColor } from "./card/color-schema.ts";
 import { type AnimatedFormat, animatedFormats } from "./card/format.ts";
 import { type Icons, type IconsSpec, iconsOption } from "./card/icon-schema.ts";

@@ -1,14 +1,8 @@
+import type { AskedSize } from "../base/asked-size.ts";
 import { mostCountries } from "../base/country.ts";
 import { excessOf } from "./excess.ts";
 import { isKnown, meantKey, type OwnKey, ownKeys, slipOf } from "./front-matter-keys.ts";
-import type {
-  Approval,
-  AskedSize,
-  CardsChoice,
-  Correction,
-  FrontMatter,
-  FrontMatterOptions,
-} from "./front-matter-shape.ts";
+import type { Approval, CardsChoice, Correction, FrontMatter, FrontMatterOptions } from "./front-matter-shape.ts";
 import {
   type Reading,
   readCountry,

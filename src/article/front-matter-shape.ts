@@ -1,3 +1,4 @@
+import type { AskedSize } from "../base/asked-size.ts";
 import type { Place } from "../base/error.ts";
 
 /** A figure the author declares: the text must say it. */
@@ -24,9 +25,6 @@ export interface Approval {
   /** What `shownDigest` said of the card then. */
   card?: string;
 }
-
-/** A size's name, or pixels of an author's own. */
-export type AskedSize = string | { width: number; height: number };
 
 /** What the front matter says about an article's cards; `false` makes none. */
 export type CardsChoice =

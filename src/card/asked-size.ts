@@ -1,3 +1,4 @@
+import type { AskedSize } from "../base/asked-size.ts";
 import { nearest } from "../base/error.ts";
 import {
   type CustomSize,
@@ -8,9 +9,6 @@ import {
   type SizeName,
   sizeNames,
 } from "./size.ts";
-
-/** A size as a site or an article asks for it: by its name, as "1500x500", or as `{ width, height }`. */
-export type AskedSize = string | CustomSize;
 
 /** @returns what is wrong with what is asked for as a size, or undefined */
 export function sizeFault(asked: unknown): string | undefined {

@@ -1,25 +1,18 @@
 import * as z from "zod";
 import { InputError, nearest } from "../base/error.ts";
+import { sizeAsked, sizeFault } from "../card/asked-size.ts";
 import type { Card } from "../card/card.ts";
 import { type FileFormat, formatFor, formats } from "../card/format.ts";
 import { normalizeCard } from "../card/normalize-card.ts";
-import {
-  type CustomSize,
-  customSides,
-  isTooOblong,
-  mostOblong,
-  type SizeName,
-  sizeFor,
-  sizeNames,
-} from "../card/size.ts";
+import { type CustomSize, type PixelsName, type SizeName, sizeFor } from "../card/size.ts";
 import { resolveTheme, type ThemeSpec } from "../card/theme-spec.ts";
 import { absencesOf } from "./absent-glyph.ts";
 import { encodeAnimation, refuseStill } from "./animate.ts";
 import { drawPicture } from "./picture.ts";
 
 export interface RenderOptions {
-  /** One of ours, or `{ width, height }` in pixels, 320 to 4000, one at most 4 times the other. */
-  size: SizeName | CustomSize;
+  /** One of ours, or `{ width, height }` in pixels or "1500x500", 320 to 4000, one at most 4 times the other. */
+  size: SizeName | PixelsName | CustomSize;
   /** A theme's name or a brand's spec; default `paper`. */
   theme?: string | ThemeSpec;
   /** Default `png`; of an animated card `webp`, or `gif`. */
@@ -37,18 +30,15 @@ export interface RenderOptions {
   strict?: boolean;
 }
 
-const side = z.int().min(customSides.least).max(customSides.most);
-
 const optionsSchema = z.strictObject({
-  size: z.union([
-    z.string().superRefine((value, context) => named("size", value, sizeNames, context)),
-    z
-      .strictObject({ width: side, height: side })
-      .refine(
-        (pixels) => !isTooOblong(pixels),
-        `option \`size\` of renderCard: one side is ${mostOblong} times the other at most`,
-      ),
-  ]),
+  size: z.unknown().superRefine((value, context) => {
+    const fault = sizeFault(value);
+    if (fault === undefined) return;
+    context.addIssue({
+      code: "custom",
+      message: typeof value === "string" ? fault : `option \`size\` of renderCard: ${fault}`,
+    });
+  }),
   theme: z.union([z.string(), z.looseObject({})]).optional(),
   format: z
     .string()
@@ -69,7 +59,7 @@ const optionsSchema = z.strictObject({
 export async function renderCard(card: Card, options: RenderOptions): Promise<Buffer> {
   const { size, theme, scale, quality, animated = false, strict = false } = checked(options);
   const format = formatFor(options.format, animated);
-  const drawn = [normalizeCard(card), resolveTheme(theme), sizeFor(size, scale)] as const;
+  const drawn = [normalizeCard(card), resolveTheme(theme), sizeFor(sizeAsked(size), scale)] as const;
   if (format.animated) refuseStill(drawn[0], drawn[2]);
   const picture = await drawPicture(...drawn);
   for (const { message } of absencesOf(picture.absent)) {

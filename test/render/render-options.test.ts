@@ -15,10 +15,16 @@ test.each([
   [{ size: "og", scale: 9 }, "option `scale` of renderCard: Too big"],
   [{ size: "squre" }, "unknown size `squre`; did you mean `square`?"],
   [{ size: "og", format: "gif" }, "a card in the format `gif` is an animated one: ask for `animated` too"],
-  [{ size: { width: 1200 } }, "option `size.height` of renderCard"],
-  [{ size: { width: 1200, height: 90 } }, "option `size.height` of renderCard: Too small"],
-  [{ size: { width: 1200, height: 630, dpi: 2 } }, "unknown option `size.dpi` of renderCard"],
-  [{ size: { width: 4000, height: 400 } }, "option `size` of renderCard: one side is 4 times the other at most"],
+  [{ size: { width: 1200 } }, "option `size` of renderCard: a size of one's own is `{ width, height }`"],
+  [{ size: { width: 1200, height: 90 } }, "option `size` of renderCard: size 1200 × 90: its height is under what"],
+  [
+    { size: { width: 1200, height: 630, dpi: 2 } },
+    "option `size` of renderCard: a size of one's own has a `width` and a `height`, and no `dpi`",
+  ],
+  [
+    { size: { width: 4000, height: 400 } },
+    "option `size` of renderCard: size 4000 × 400: one side is 4 times the other at most",
+  ],
   [{}, "option `size` of renderCard"],
   [{ size: "og", strict: "yes" }, "option `strict` of renderCard"],
 ])("%j is refused by name", async (options, message) => {
@@ -26,6 +32,8 @@ test.each([
 });
 
 test("scale draws the same card with more pixels, and sharp ones", async () => {
+  const pixels = await renderCard(sample, { size: "600x315" });
+  expect(pixels.equals(await renderCard(sample, { size: { width: 600, height: 315 } }))).toBe(true);
   const one = await renderCard(sample, { size: "og" });
   const two = await renderCard(sample, { size: "og", scale: 2 });
   const { width, height } = await sharp(two).metadata();
