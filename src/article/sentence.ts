@@ -54,6 +54,9 @@ function endsSentence(text: string, at: number, next: number, abbreviations: Rea
     // "4. 8 %" is old newswire for 4.8 %; after a year a new sentence begins.
     let digits = 0;
     while (isDigit(text.charCodeAt(at - 1 - digits)) && digits < 5) digits++;
+    // "terrassé par le Covid-19. 5 000 emplois": the number is of a name.
+    const named = text[at - 1 - digits] === "-" && /\p{L}/u.test(text[at - 2 - digits] ?? "");
+    if (named && digits > 0) return true;
     if ((digits > 0 && digits < 4) || isBlank(text.charCodeAt(at - 1))) return false;
   }
   const word = wordBefore(text, at);

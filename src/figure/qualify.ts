@@ -1,5 +1,6 @@
 import { pairEnds } from "./change-ends.ts";
 import { addDirection, clauseEnd } from "./direction.ts";
+import { isExcess } from "./excess.ts";
 import type { Qualifier } from "./figure.ts";
 import type { QualifierWord } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
@@ -28,6 +29,7 @@ function addQualifier(scene: Scene, mention: Mention, previous: number): void {
     addDateQualifier(scene, mention, previous);
     return;
   }
+  if (isExcess(scene, mention)) return;
   const { tokens, lexicon } = scene;
   let at = mention.first - 1;
   for (let skipped = 0; skipped < 3 && at >= previous; skipped++) {

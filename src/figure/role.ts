@@ -1,6 +1,7 @@
 import { clauseOf, type Stretch } from "./clause.ts";
 import { cuesIn, placeOf } from "./cues.ts";
 import { dateRole } from "./date-role.ts";
+import { isDifference } from "./excess.ts";
 import type { Figure, Role } from "./figure.ts";
 import { isFormer } from "./former.ts";
 import type { Mention } from "./mention.ts";
@@ -237,21 +238,6 @@ function isConversion(reading: Reading): boolean {
   // "umgerechnet etwas über 1.000 Euro": the word stands before the qualifier.
   for (let at = before.next; at < mention.first; at++)
     if (matchPhrase(scene.lexicon.syntax.conversion, scene.tokens, at)) return true;
-  return false;
-}
-
-/** "$100 more than the X8": how much two things differ by, and not what one of them is. */
-function isDifference({ scene, mention }: Reading): boolean {
-  if (mention.kind === "date" || mention.kind === "percent") return false;
-  const { tokens, lexicon } = scene;
-  for (let at = mention.next; at < mention.next + 2; at++) {
-    const lower = tokens[at]?.lower ?? "";
-    // "64,000 jobs, more than expected" are no difference.
-    if (tokens[at]?.type === "symbol") return false;
-    // "0,4 microgram lager dan": of a measure, any comparative.
-    if (!lexicon.phrases.comparatives.has(lower) && !(mention.kind === "measure" && lexicon.ways.has(lower))) continue;
-    return matchPhrase(lexicon.syntax.than, tokens, at + 1) !== undefined;
-  }
   return false;
 }
 

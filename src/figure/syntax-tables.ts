@@ -11,7 +11,16 @@ import { addPhrases, createTrie, type Trie } from "./trie.ts";
 const all: Record<string, Syntax> = { fr, en, de, es, it, pt, nl };
 
 /** What matches words, and is no list of phrases. */
-type Matching = "verbFirst" | "subjectless" | "pluperfect" | "over" | "perfect" | "setting" | "nowOrLater" | "yearsAgo";
+type Matching =
+  | "verbFirst"
+  | "subjectless"
+  | "exceeding"
+  | "pluperfect"
+  | "over"
+  | "perfect"
+  | "setting"
+  | "nowOrLater"
+  | "yearsAgo";
 
 /** The same, compiled: backward tries end at a token. */
 export interface SyntaxTables
@@ -70,6 +79,7 @@ export function compileSyntax(code: string): SyntaxTables {
     untilIsBy = false,
     verbFirst = /^$/,
     subjectless = /^$/,
+    exceeding,
     pluperfect,
     over,
     perfect,
@@ -77,6 +87,6 @@ export function compileSyntax(code: string): SyntaxTables {
     nowOrLater,
     yearsAgo,
   } = syntax;
-  const matching = { verbFirst, subjectless, pluperfect, over, perfect, setting, nowOrLater, yearsAgo };
+  const matching = { verbFirst, subjectless, exceeding, pluperfect, over, perfect, setting, nowOrLater, yearsAgo };
   return { ...(tries as unknown as SyntaxTables), ...matching, cues, untilIsBy };
 }

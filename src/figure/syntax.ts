@@ -26,6 +26,8 @@ export interface Syntax {
   untilNow: Phrases;
   /** Before a level that came first, where it was only set and the sentence says what replaces it: "un temps". */
   atFirst: Phrases;
+  /** Matches verbs of being more, as the number behind "by" says by how much: "dépasse de 5 cm". */
+  exceeding: RegExp;
   /** Matches auxiliaries of what had happened before: "avait" in "avait été volé". */
   pluperfect: RegExp;
   /** Matches verbs of what is over: "coûtait". */

@@ -25,6 +25,8 @@ export function isHalfSaid(passage: Passage, quantity: Stretch, parts: readonly 
   if (isCutBefore(passage, quantity, first)) return true;
   if (isListed(passage, quantity, parts)) return true;
   if (last.first < quantity.first) return false;
+  if (parts.length === 1 && isObjectOf(passage, quantity, startOf(passage, { first: quantity.first }), last))
+    return true;
   return (
     isCutAtObject(passage, quantity, last) ||
     isCutInThought(passage, last) ||
@@ -47,6 +49,31 @@ function isListed({ tokens, lexicon, mentions }: Passage, quantity: Stretch, par
 
 const thought = /^(?:que|qu|che|dass)$/;
 
+/** Stands for what was named before, and is another: "celui du Suisse". */
+const demonstrative =
+  /^(?:celui|celle|ceux|celles|aquel|aquell[oa]s?|quell[oaei]|aquel[ea]s?|derjenige|diejenige|dasjenige|diejenigen|degene)$/;
+/** Opens a condition. */
+const condition = /^(?:si|if|wenn|falls|se|als|indien)$/;
+
+/** "le roman de Roy …, celui de Lima | a été tiré", "l’addition s’élèverait … si les 36 000 communes": of another, or only if. */
+function isOfOther({ tokens }: Passage, start: number, lead: Stretch): boolean {
+  const between = tokens.slice(lead.next, start);
+  return between.some(({ lower }) => demonstrative.test(lower)) || condition.test(tokens[start - 1]?.lower ?? "");
+}
+
+/** "approuvé par trois États | est vulnérable": what stands behind a preposition does nothing. */
+function isObjectOf({ tokens, lexicon }: Passage, quantity: Stretch, start: number, { first, next }: Stretch): boolean {
+  if (lexicon.language.split || first < quantity.first || first >= quantity.next) return false;
+  const lower = tokens[start - 1]?.lower ?? "";
+  return (
+    /^(?:par|pour|dans|avec|by|for|in|with|por|para|en|con|da|dal|per|em|com)$/.test(lower) &&
+    tokens.slice(quantity.next, next).some((token) => finite.test(token.lower))
+  );
+}
+
+const finite =
+  /^(?:est|sont|a|ont|sera|seront|était|étaient|is|are|was|were|has|have|es|son|ha|han|fue|fueron|è|sono|hanno|é|são|foi|foram|tem|têm)$/;
+
 const possessive = /^(?:dont|où|whose|cuy[oa]s?|cuj[oa]s?|wiens|wier|deren|dessen)$/;
 
 /**
@@ -58,6 +85,7 @@ function isOfOtherClause(passage: Passage, quantity: Stretch, { first, next }: S
   if (next > quantity.first) return false;
   const own = mentions.find((each) => each.first === quantity.first);
   const start = own ? startOf({ tokens, lexicon }, own) : quantity.first;
+  if (isOfOther(passage, start, { first, next })) return true;
   if (possessive.test(tokens[first - 1]?.lower ?? ""))
     return tokens.slice(next, start).some((_, at) => isBorder(passage, next + at));
   if (

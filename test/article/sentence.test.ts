@@ -18,6 +18,7 @@ describe("sentenceEnd", () => {
     ["Un. Deux ! Trois ? Quatre… Cinq", ["Un.", "Deux !", "Trois ?", "Quatre…", "Cinq"]],
     ["Il dit « non. » Puis rien.", ["Il dit « non. »", "Puis rien."]],
     ["He said “no.” Then left.", ["He said “no.”", "Then left."]],
+    ["Le trafic pâtit du Covid-19. 5 000 emplois partent.", ["Le trafic pâtit du Covid-19.", "5 000 emplois partent."]],
     ["Es kostet 3,5 Mrd. Euro. Gut.", ["Es kostet 3,5 Mrd. Euro.", "Gut."]],
     ["Am 3. Oktober. Gut.", ["Am 3. Oktober.", "Gut."]],
     ["Es ist die 88. Verleihung. Gut.", ["Es ist die 88. Verleihung.", "Gut."]],

@@ -181,3 +181,23 @@ it.each([
 ])("what a sentence reckons its example from is no news, and what comes of it is (%s): %s", (lang, markdown, role) => {
   expect(extractFigures(markdown, { lang }).find(({ kind }) => kind === "money")?.role).toBe(role);
 });
+
+describe("by how much a thing is more", () => {
+  it.each([
+    ["fr", "Le cadre dépasse de 5 centimètres celui d’avant.", "5 centimètres"],
+    ["es", "El precio supera en 300 euros el de marzo.", "300 euros"],
+    ["it", "Il prezzo supera di 300 euro il vecchio.", "300 euro"],
+    ["pt", "O preço supera em 300 euros o de março.", "300 euros"],
+  ])("is told in passing, and no bound (%s): %s", (lang, markdown, text) => {
+    const [figure] = extractFigures(markdown, { lang }).filter(({ source }) => source.text.includes(text));
+    expect([figure?.role, figure?.qualifier]).toEqual(["other", undefined]);
+  });
+
+  it.each([
+    ["fr", "Le budget dépasse 5 millions d’euros."],
+    ["es", "El precio supera los 300 euros."],
+  ])("and more than so much is (%s): %s", (lang, markdown) => {
+    const [figure] = extractFigures(markdown, { lang });
+    expect([figure?.role, figure?.qualifier]).toEqual(["news", "more-than"]);
+  });
+});

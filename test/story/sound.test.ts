@@ -113,6 +113,24 @@ describe("parts of a label that do not belong together are none", () => {
       "Le fonds verra ses moyens portés par l’État",
     ],
     ["fr", "Il voit son loyer passer de 574 euros net par mois à 782, soit une hausse de 36 %.", "36 %"],
+    [
+      "fr",
+      "Le logiciel de vote en ligne retenu pour le scrutin par trois cantons alpins est exposé aux attaques de pirates informatiques et pourrait trahir le secret des urnes.",
+      "trois",
+    ],
+    ["en", "At least 94 people in 17 states have fallen ill after eating cucumbers.", "17"],
+    [
+      "fr",
+      "Le roman de Roy, édité par Lanoue, a été tiré à 400.000 exemplaires tandis que celui de Lima, publié par Foch, a été tiré à 450.000 exemplaires.",
+      "450.000",
+    ],
+    ["fr", "L’addition grimperait encore si les 36 000 communes du pays achetaient un cadre.", "36 000"],
+    [
+      "fr",
+      "L’indice des prix de la région a augmenté de 1,3 % en mars par rapport au même mois de l’année précédente.",
+      "1,3",
+      "L’indice des prix de la région a augmenté",
+    ],
   ])("%s: %s", (lang, markdown, text, expected = "") => {
     expect(label(lang, markdown, text) ?? "").toBe(expected);
   });

@@ -18,6 +18,8 @@ export const de: Syntax = {
     "im letzten jahr|im vergangenen jahr noch|des vergangenen jahres|vergangenen jahres|letzten jahres|des letzten jahres|des vorjahres|vor einer woche|vor zwei wochen|vor einem monat",
   untilNow: "bisher|bislang|bis jetzt|bis dato|bis heute",
   atFirst: "zunächst|anfangs|anfänglich|zuerst|zu beginn",
+  exceeding:
+    /^(?:übersteigt|übersteigen|überstieg|überstiegen|übertrifft|übertreffen|übertraf|überschreitet|überschritt)$/u,
   pluperfect: /^hatten?$/,
   over: /^(?:war|waren|lag|lagen|betrug|betrugen|kostete|kosteten|hatte|hatten|zählte|zählten|galt|galten|zahlte|zahlten|stand|standen)$/,
   perfect: /^(?:hat|haben)$/,

@@ -19,6 +19,7 @@ export const en: Syntax = {
   untilNow: "until now|up to now|up until now|till now|hitherto",
   atFirst:
     "initially|at first|once put|once set|once estimated|once priced|once valued|once planned|once forecast|once budgeted|once expected|once capped",
+  exceeding: /^(?:exceed|surpass|outstrip)(?:s|es|ed|ped|ing)?$/u,
   pluperfect: /^had$/,
   over: /^(?:was|were|cost|paid|stood|charged)$/,
   perfect: /^(?:has|have)$/,
@@ -78,10 +79,10 @@ export const en: Syntax = {
     "north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|away|from|off|outside|inland",
   articles: "",
   leading:
-    "so much so that|to the point that|when|although|though|because|and|but|or|so|yet|then|also|however|meanwhile|still|thus|in addition|in total|in all|overall|altogether|including|which|who|that|where|while|only|some|about|around|nearly|almost|roughly|more than|over|just|already|at least|up to|as many as|even|now|for example|for instance|as|with|plus|by contrast|instead|so far|to date|until now|up to now",
+    "barely|just|so much so that|to the point that|when|although|though|because|and|but|or|so|yet|then|also|however|meanwhile|still|thus|in addition|in total|in all|overall|altogether|including|which|who|that|where|while|only|some|about|around|nearly|almost|roughly|more than|over|just|already|at least|up to|as many as|even|now|for example|for instance|as|with|plus|by contrast|instead|so far|to date|until now|up to now",
   saying:
     "estimating that|saying that|adding that|noting that|predicting that|expecting that|warning that|claiming that|showing that|finding that|suggesting that|said that|said|says that|says|announced that|announced|reported that|reports that|estimates that|estimated that|expects that|shows that|showed that|show that|showed|found that|finds that|revealed that|reveals that|claims that|claimed that|warned that|believes that|added that|confirmed that|told|noted that",
   being: "is|are|was|were|be|being|been|became|becomes|remains",
   copulas:
-    "to the tune|in the amount|in the region|is|are|was|were|has|have|had|will be|stood at|stands at|reached|reaches|hit|hits|came to|came in at|comes to|totalled|totaled|totals|amounted to|amounts to|rose|fell|grew|climbed|dropped|slipped|jumped|increased|decreased|declined|rose to|fell to|at|put at|set at|been|be|edged|eased|there are|there were",
+    "compared|due|because|to the tune|in the amount|in the region|is|are|was|were|has|have|had|will be|stood at|stands at|reached|reaches|hit|hits|came to|came in at|comes to|totalled|totaled|totals|amounted to|amounts to|rose|fell|grew|climbed|dropped|slipped|jumped|increased|decreased|declined|rose to|fell to|at|put at|set at|been|be|edged|eased|there are|there were",
 };

@@ -17,6 +17,8 @@ export const es: Syntax = {
   lastTimes: "el año pasado|del año pasado|el mes pasado|hace una semana|hace dos semanas",
   untilNow: "hasta ahora|hasta el momento|hasta la fecha|hasta hoy",
   atFirst: "en un principio|al principio|en un primer momento|inicialmente",
+  exceeding:
+    /^(?:(?:sobrepas|super|rebas)(?:a|an|ó|aron|aba|aban|ará|arán|ar|ado|ando)|exced(?:e|en|ió|ieron|ía|erá|er))$/u,
   pluperfect: /^habían?$/,
   over: /^(?:eran?|(?:cost|cobr|pag|situ|limit|est|cont)aban?|(?:ten|hab|val|exig|percib|recib|ascend)ían?)$/,
   perfect: /^(?:ha|han)$/,
@@ -78,10 +80,10 @@ export const es: Syntax = {
     "de distancia|al norte|al sur|al este|al oeste|al noreste|al noroeste|al sureste|al suroeste|mar adentro",
   articles: "los|las",
   leading:
-    "hasta el punto de que|de modo que|de manera que|de tal forma que|el cual|la cual|los cuales|las cuales|en cambio|por el contrario|por otra parte|por otro lado|por último|a su vez|en concreto|en efecto|de hecho|concretamente|finalmente|y|e|pero|o|u|ni|así|también|además|sin embargo|no obstante|en total|unos|unas|cerca de|casi|más de|alrededor de|sólo|solo|apenas|ya|aún|todavía|hasta|al menos|que|por su parte|asimismo|mientras que|mientras|incluso|entre ellos|hasta la fecha|hasta ahora|hasta el momento|hasta hoy",
+    "apenas|hasta el punto de que|de modo que|de manera que|de tal forma que|el cual|la cual|los cuales|las cuales|en cambio|por el contrario|por otra parte|por otro lado|por último|a su vez|en concreto|en efecto|de hecho|concretamente|finalmente|y|e|pero|o|u|ni|así|también|además|sin embargo|no obstante|en total|unos|unas|cerca de|casi|más de|alrededor de|sólo|solo|apenas|ya|aún|todavía|hasta|al menos|que|por su parte|asimismo|mientras que|mientras|incluso|entre ellos|hasta la fecha|hasta ahora|hasta el momento|hasta hoy",
   saying:
     "estimando que|señalando que|asegurando que|indicando que|añadiendo que|anunció que|informó que|informó de que|dijo que|afirmó que|aseguró que|señaló que|indicó que|explicó que|precisó que|asegura que|indica que|señala que|muestra que|muestran que|revela que|calcula que|estima que|prevé que|según el cual|según la cual|ha confirmado que|han confirmado que|ha anunciado que|han anunciado que|ha asegurado que|han asegurado que|ha explicado que|han explicado que|ha señalado que|han señalado que|ha indicado que|han indicado que|ha afirmado que|han afirmado que|ha dicho que|han dicho que|ha advertido que|han advertido que|ha reconocido que|han reconocido que|ha recordado que|han recordado que|ha informado que|han informado que|confirmó que|reconoció que|recordó que|advirtió que",
   being: "es|son|era|eran|fue|será|sigue|ser|siendo",
   copulas:
-    "a cambio|por valor|por importe|por un importe|por un valor|por un total|del orden|a razón|parece|parecen|resulta|es|son|era|eran|fue|fueron|será|serán|está|están|se sitúa|se situó|se situaron|se ubica|se ubicó|alcanza|alcanzó|alcanzaron|llega a|llegó a|asciende a|ascendió a|asciende|suma|sumó|hay|hubo|tiene|tienen|subió|subieron|bajó|bajaron|cayó|cayeron|creció|crecieron|aumentó|aumentaron|registró|cerró|supone|representa|ha|han|queda|quedó",
+    "con respecto|en relación|a partir|debido|a cambio|por valor|por importe|por un importe|por un valor|por un total|del orden|a razón|parece|parecen|resulta|es|son|era|eran|fue|fueron|será|serán|está|están|se sitúa|se situó|se situaron|se ubica|se ubicó|alcanza|alcanzó|alcanzaron|llega a|llegó a|asciende a|ascendió a|asciende|suma|sumó|hay|hubo|tiene|tienen|subió|subieron|bajó|bajaron|cayó|cayeron|creció|crecieron|aumentó|aumentaron|registró|cerró|supone|representa|ha|han|queda|quedó",
 };

@@ -19,6 +19,7 @@ export const it: Syntax = {
     "l'anno scorso|lo scorso anno|il mese scorso|dello scorso anno|dell'anno scorso|una settimana fa|due settimane fa|un mese fa",
   untilNow: "finora|fino a ora|fino ad ora|fino ad oggi|sinora|fino a oggi",
   atFirst: "inizialmente|in un primo momento|in un primo tempo|all'inizio|in origine",
+  exceeding: /^(?:super(?:a|ano|ò|arono|ava|avano|erà|eranno|are|ato|ando)|ecced(?:e|ono|eva|erà|ere))$/u,
   pluperfect: /^(?:av|er)(?:a|eva|evano|ano)$/,
   over: /^(?:era|erano|costava|costavano|contava|contavano|aveva|avevano|pagava|pagavano|valeva|valevano|ammontava|percepiva|percepivano|riceveva|ricevevano|imponeva)$/,
   perfect: /^(?:ha|hanno)$/,
@@ -80,10 +81,10 @@ export const it: Syntax = {
   whereabouts: "di distanza|a nord|a sud|a est|a ovest|a nord-est|a nord-ovest|a sud-est|a sud-ovest|al largo",
   articles: "",
   leading:
-    "al punto che|a tal punto che|cosicché|di modo che|il quale|la quale|i quali|le quali|in particolare|in effetti|di fatto|a sua volta|dal canto suo|al contrario|per contro|nel dettaglio|più nel dettaglio|pur|seppur|seppure|concretamente|finalmente|e|ed|ma|o|però|anche|inoltre|tuttavia|infine|poi|così|in totale|complessivamente|circa|quasi|oltre|più di|solo|soltanto|appena|già|ancora|fino a|almeno|invece|che|mentre|per un totale di|tra cui|ben|finora|fino a oggi|fino ad oggi|sinora",
+    "appena|al punto che|a tal punto che|cosicché|di modo che|il quale|la quale|i quali|le quali|in particolare|in effetti|di fatto|a sua volta|dal canto suo|al contrario|per contro|nel dettaglio|più nel dettaglio|pur|seppur|seppure|concretamente|finalmente|e|ed|ma|o|però|anche|inoltre|tuttavia|infine|poi|così|in totale|complessivamente|circa|quasi|oltre|più di|solo|soltanto|appena|già|ancora|fino a|almeno|invece|che|mentre|per un totale di|tra cui|ben|finora|fino a oggi|fino ad oggi|sinora",
   saying:
     "stimando che|affermando che|precisando che|aggiungendo che|ha annunciato che|ha detto che|ha dichiarato che|ha spiegato che|ha precisato che|ha affermato che|annuncia che|spiega che|afferma che|mostra che|rivela che|emerge che|stima che|prevede che|secondo cui|secondo il quale|secondo la quale|ha confermato che|hanno confermato che|ha assicurato che|hanno assicurato che|ha aggiunto che|hanno aggiunto che|ha sottolineato che|hanno sottolineato che|ha ricordato che|hanno ricordato che|ha avvertito che|hanno avvertito che|ha riconosciuto che|hanno riconosciuto che|hanno annunciato che|hanno spiegato che|conferma che",
   being: "è|sono|era|erano|fu|sarà|resta|diventa|essere",
   copulas:
-    "in cambio|pari|per un valore|per un importo|per un totale|del valore|dell'ordine|nella misura|nell'ordine|sembra|sembrano|è|sono|era|erano|sarà|saranno|è stato|è stata|sono stati|sono state|ammonta a|ammontano a|raggiunge|raggiungono|ha raggiunto|si attesta|si è attestato|si è attestata|sale a|salgono a|scende a|vale|valgono|conta|ci sono|c'è|ha|hanno|aveva|cresce|crescono|cala|calano|aumenta|aumentano|diminuisce|vola|tocca|supera",
+    "a partire|a causa|in seguito|in cambio|pari|per un valore|per un importo|per un totale|del valore|dell'ordine|nella misura|nell'ordine|sembra|sembrano|è|sono|era|erano|sarà|saranno|è stato|è stata|sono stati|sono state|ammonta a|ammontano a|raggiunge|raggiungono|ha raggiunto|si attesta|si è attestato|si è attestata|sale a|salgono a|scende a|vale|valgono|conta|ci sono|c'è|ha|hanno|aveva|cresce|crescono|cala|calano|aumenta|aumentano|diminuisce|vola|tocca|supera",
 };

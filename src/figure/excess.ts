@@ -1,0 +1,27 @@
+import type { Mention } from "./mention.ts";
+import type { Reading } from "./reading.ts";
+import type { Scene } from "./scene.ts";
+import { matchPhrase } from "./trie.ts";
+
+/** "dépasse de 5 centimètres", "supera en 300 euros": by how much a thing is more, and not what it is more than. */
+export function isExcess({ tokens, lexicon }: Scene, { first }: Mention): boolean {
+  const lower = tokens[first - 1]?.lower ?? "";
+  const length = matchPhrase(lexicon.by, tokens, first - 1)?.length ?? (/^e[mn]$/.test(lower) ? 1 : 0);
+  return length > 0 && lexicon.syntax.exceeding.test(tokens[first - 1 - length]?.lower ?? "");
+}
+
+/** "$100 more than the X8": how much two things differ by, and not what one of them is. */
+export function isDifference({ scene, mention }: Reading): boolean {
+  if (isExcess(scene, mention)) return true;
+  if (mention.kind === "date" || mention.kind === "percent") return false;
+  const { tokens, lexicon } = scene;
+  for (let at = mention.next; at < mention.next + 2; at++) {
+    const lower = tokens[at]?.lower ?? "";
+    // "64,000 jobs, more than expected" are no difference.
+    if (tokens[at]?.type === "symbol") return false;
+    // "0,4 microgram lager dan": of a measure, any comparative.
+    if (!lexicon.phrases.comparatives.has(lower) && !(mention.kind === "measure" && lexicon.ways.has(lower))) continue;
+    return matchPhrase(lexicon.syntax.than, tokens, at + 1) !== undefined;
+  }
+  return false;
+}
