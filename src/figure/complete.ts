@@ -19,6 +19,7 @@ export function complete(scene: Scene, found: Attached): Attached | undefined {
   let at = attached.next;
   const compound = compoundNoun(scene, attached);
   if (compound) return { ...attached, noun: compound.text, next: at + 2 };
+  at = pastBound(scene, at);
   if (tokens[at]?.lower === "-") return undefined;
   if (num.exponent >= 3 || num.collective || num.spelled) at = pastOf(tokens, at, lexicon);
   const counts = isPlainCount(scene, attached);
@@ -29,6 +30,14 @@ export function complete(scene: Scene, found: Attached): Attached | undefined {
     return (num.exponent >= 6 && !num.spelled) || isBareCount(scene, attached) ? attached : undefined;
   }
   return withRate(scene, { ...attached, noun: noun.text, next: at + noun.length });
+}
+
+/** "40 or more people", "75,000-plus fans", "40 oder mehr Menschen": index behind what says how a number is meant. */
+function pastBound({ tokens, lexicon }: Scene, at: number): number {
+  const start = tokens[at]?.lower === "-" && tokens[at]?.glued ? at + 1 : at;
+  // "737 Max jets"
+  const bound = isUpper(tokens[start]?.text ?? "") ? undefined : matchPhrase(lexicon.after, tokens, start);
+  return bound ? start + bound.length : at;
 }
 
 const others = /^(?:other|more|autres|anderen?|otr[ao]s|altr[ei]|outr[ao]s)$/;

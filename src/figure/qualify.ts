@@ -91,11 +91,24 @@ function addQualifierBehind(scene: Scene, mention: Mention): void {
   const apart = sign === "," || sign === "(";
   const behind = apart ? mention.next + 1 : mention.next;
   const after = matchPhrase(lexicon.after, tokens, behind);
-  if (!after) return;
+  if (!after) {
+    addQualifierWithin(scene, mention);
+    return;
+  }
   const next = tokens[behind + after.length];
   if (next && (apart ? next.type !== "symbol" : isAmount(scene, behind + after.length))) return;
   mention.qualifier = (after.values[0] as QualifierWord).qualifier;
   mention.qualifierSpan = [behind, behind + after.length];
+}
+
+/** "40 or more people", "75,000-plus fans": between a number and what it counts. */
+function addQualifierWithin({ tokens, lexicon }: Scene, mention: Mention): void {
+  if (mention.kind !== "count") return;
+  const start = mention.first + (tokens[mention.first + 1]?.lower === "-" ? 2 : 1);
+  const within = matchPhrase(lexicon.after, tokens, start);
+  if (!within || start + within.length >= mention.next) return;
+  mention.qualifier = (within.values[0] as QualifierWord).qualifier;
+  mention.qualifierSpan = [start, start + within.length];
 }
 
 /** Does an amount begin there: digits, a sign, a number in words? */

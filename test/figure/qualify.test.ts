@@ -83,3 +83,23 @@ it.each([
   const [figure] = extractFigures(markdown, { lang });
   expect([figure?.spans?.qualifier?.text, figure?.qualifier]).toEqual([words, qualifier]);
 });
+
+describe("what says how a number is meant between it and what it counts", () => {
+  it.each([
+    ["en", "The show drew 75,000-plus fans.", "more-than fans"],
+    ["en", "It has 20-odd branches.", "about branches"],
+    ["en", "Some came from 40 or more towns.", "at-least towns"],
+    ["fr", "Il faut 40 ou plus personnes.", "at-least personnes"],
+    ["de", "Hier wohnen 40 oder mehr Menschen.", "at-least Menschen"],
+    ["es", "Ayer llegaron 40 o más personas.", "at-least personas"],
+    ["it", "Per la festa servono 40 o più persone.", "at-least persone"],
+    ["pt", "Ontem chegaram 40 ou mais pessoas.", "at-least pessoas"],
+    ["nl", "Er kwamen 40 of meer mensen.", "at-least mensen"],
+  ])("is its qualifier, %s: %s", (lang, text, told) => {
+    expect(extractFigures(text, { lang }).map(({ qualifier, unit }) => `${qualifier} ${unit}`)).toEqual([told]);
+  });
+
+  it("is no part of a name", () => {
+    expect(extractFigures("It flies 737 Max jets.", { lang: "en" })).toEqual([]);
+  });
+});

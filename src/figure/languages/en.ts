@@ -298,7 +298,7 @@ export const en: Language = {
     "more-than": "plus",
     "at-least": "or more|minimum|at least",
     "up-to": "or less|maximum|max|or fewer|at most",
-    about: "or so|or thereabouts|approximately",
+    about: "or so|odd|or thereabouts|approximately",
   },
   fillers:
     "a|an|the|back|of|total|a total of|reported|whopping|staggering|mere|record|further|extra|additional|another",
