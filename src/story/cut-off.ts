@@ -2,9 +2,11 @@ import { isUpper } from "../figure/character.ts";
 import { isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
 import { isTimeKind } from "../figure/mention.ts";
 import { startOf } from "../figure/reading.ts";
+import { that } from "../figure/that.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { hasVerb } from "./finite-verb.ts";
 import type { Passage } from "./passage.ts";
+import { romance } from "./romance.ts";
 
 /**
  * Is a label cut off from what its words hang on: a relative clause from its noun, a verb from its other half, a subject
@@ -17,6 +19,7 @@ export function isCutOff(passage: Passage, quantity: Stretch, parts: readonly St
   if (!first || !last) return false;
   const lead = parts.findLast(({ next }) => next <= startOf(passage, quantity));
   if (lead === first && isRelativeClause(passage, first)) return true;
+  if (lead && isWhoSaysThat(passage, first)) return true;
   if (isInsideAttribute(passage, quantity, first)) return true;
   if (lead && isSubjectOfAside(passage, quantity, lead)) return true;
   if (lead && (isAttribute(passage, quantity, lead) || isSayer(passage, quantity, lead))) return true;
@@ -70,6 +73,14 @@ function isSayer(passage: Passage, quantity: Stretch, { next }: Stretch): boolea
   return next === startOf(passage, quantity) && matchPhrase(lexicon.syntax.reporting, tokens, next - 1)?.length === 1;
 }
 
+/** "Het Bureau (CBS) | meldt dat de winst, …, | uitkwam": who says it has not come to so much. */
+function isWhoSaysThat({ tokens, lexicon }: Passage, { next }: Stretch): boolean {
+  let at = next;
+  if (tokens[at]?.lower === "(" && tokens[at + 2]?.lower === ")") at += 3;
+  const said = matchPhrase(lexicon.syntax.saying, tokens, at)?.length ?? 0;
+  return said > 0 && that.has(tokens[at + said - 1]?.lower ?? "") !== that.has(tokens[at + said]?.lower ?? "");
+}
+
 const having = /^(?:mit|bei|met)$/;
 
 /** "Ein Spiel Sperre hat der Angreifer, | mit 30 Toren in 31 Spielen bester Schütze, | abgesessen": of the one noun, and not of what is told of it. */
@@ -115,7 +126,7 @@ function isCutAtObject(passage: Passage, quantity: Stretch, { first, next }: Str
 function isCutAtAgent(passage: Passage, quantity: Stretch, { first, next }: Stretch): boolean {
   const { tokens, mentions } = passage;
   if (first < quantity.first) return false;
-  if (isCutAtEnd(passage, next)) return true;
+  if (isCutAtEnd(passage, next) || isCutAtAdjective(passage, next)) return true;
   if (!agent.test(tokens[next]?.lower ?? "") || !mentions.some((each) => each.first > next && each.first < next + 3))
     return false;
   return hasVerb(passage, { first: quantity.next, next });
@@ -129,6 +140,18 @@ function isCutAtEnd({ tokens, lexicon, mentions }: Passage, next: number): boole
   if (!verb || determiners.has(article) || one.has(article)) return false;
   return target.has(tokens[next]?.lower ?? "") && mentions.some((each) => each.first > next && each.first < next + 3);
 }
+
+/** "32 candidaturas presentadas al premio procedentes | de 12 países": an adjective that another quantity belongs to. */
+function isCutAtAdjective({ tokens, lexicon, mentions }: Passage, next: number): boolean {
+  if (!romance.has(lexicon.language.code) || !hanging.test(tokens[next - 1]?.lower ?? "")) return false;
+  const leads =
+    isFunctionWord(tokens[next]?.lower ?? "", lexicon) && !lexicon.phrases.and.has(tokens[next]?.lower ?? "");
+  // "el diputado"
+  const noun = isFunctionWord(tokens[next - 2]?.lower ?? "", lexicon);
+  return leads && !noun && mentions.some((each) => !isTimeKind(each) && each.first > next && each.first < next + 3);
+}
+
+const hanging = /^(?:procedentes?|provenientes?|provenienti?|provenant|\p{L}+(?:ad|id)[oa]s?)$/u;
 
 const agent = /^(?:por|da|dai|dalle|par|von|durch|door|by|pel[oa]s?)$/;
 

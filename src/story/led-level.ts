@@ -51,7 +51,9 @@ function subjectOf(passage: Passage, stretch: Stretch): Stretch {
   const { tokens, lexicon } = passage;
   const { one, auxiliaries } = lexicon.phrases;
   for (let at = stretch.first + 1; at < stretch.next; at++) {
-    if (!lexicon.ways.has(tokens[at]?.lower ?? "")) continue;
+    const verb = tokens[at]?.lower ?? "";
+    // "De nettowinst nam": but "Konzernweit legte das Ergebnis" has its subject behind.
+    if (!lexicon.ways.has(verb) && !(lexicon.splits.has(verb) && at === stretch.next - 1)) continue;
     // "un forte rialzo"
     const article = [at - 1, at - 2].find((index) => one.has(tokens[index]?.lower ?? ""));
     let next = article === undefined ? at : article - 1;

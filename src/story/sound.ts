@@ -19,7 +19,8 @@ import { isOf, isWithoutSubject } from "./without-subject.ts";
  * an insertion between them; two clauses do not. What is no label stands in its sentence, which is always true.
  */
 export function isSound(passage: Passage, label: string, quantity: Stretch, isChange = false): boolean {
-  if (isTorn(label) || address.test(label) || dimension.test(label) || gerund.test(label)) return false;
+  if (isTorn(label) || quotations.test(label) || address.test(label) || dimension.test(label) || gerund.test(label))
+    return false;
   const parts = partsOf(passage, label);
   const last = parts?.at(-1);
   if (!parts?.[0] || !last) return true;
@@ -94,6 +95,9 @@ function isTorn(label: string): boolean {
   const count = (mark: RegExp) => label.match(mark)?.length ?? 0;
   return count(/[([]/g) !== count(/[)\]]/g) || count(/«/g) !== count(/»/g);
 }
+
+/** "MELIA 12.76 12.86 12.42": a row of a table. */
+const quotations = /(?:\d+[.,]\d+ ){2}/;
 
 /** A page's or a picture's: what an article embeds. */
 const address = /:\/\/|\b(?:www|t|pic)\.\w+\.?\w*\/|\bpic\.twitter/;

@@ -451,6 +451,13 @@ describe("a label ends before what leads on to the next quantity", () => {
 describe("no label is of another verb, of a comparison, or of four parts", () => {
   it.each([
     [
+      "nl",
+      "Het Instituut (ISV) meldt dat de winst van de bedrijven, de banken uitgezonderd, uitkwam op 77 miljard euro.",
+      "77",
+    ],
+    ["es", "Hay 32 candidaturas presentadas al premio procedentes de 12 países.", "32"],
+    ["es", "MELIA 12.76 12.86 12.42 12.55 euros", "12.55"],
+    [
       "es",
       "Con los tres millones de nuevas líneas en servicio asciende a diez millones el total de terminales.",
       "tres",
