@@ -10,14 +10,19 @@ const { merge, binary, omap, pairs, set, timestamp } = (yamlParser as unknown as
 /** All that Eleventy's reads, but a date stays as it is written. */
 const schema = CORE_SCHEMA.extend({ implicit: [merge], explicit: [binary, omap, pairs, set, timestamp] });
 
+/** What was parsed last: an article's is asked for by whoever reads its words, its photograph, its author's portrait and its icon. */
+let last: { yaml: string; data: unknown } | undefined;
+
 /**
  * Parses front matter with the parser that Eleventy has loaded and warmed.
  * @param yaml - what stands between the fences, of which the first is line 1
+ * @returns what others may have been given too: nobody changes it
  * @throws InputError at the line and column of the fault
  */
 export function parseYaml(yaml: string, path: string): unknown {
   try {
-    return load(yaml, { schema });
+    if (last?.yaml !== yaml) last = { yaml, data: load(yaml, { schema }) };
+    return last.data;
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     // The other parser knows better where a fault begins, where it sees one.
