@@ -38,7 +38,7 @@ interface ShapedText {
   width: number;
 }
 
-export interface Ink {
+interface Ink {
   left: number;
   right: number;
   top: number;

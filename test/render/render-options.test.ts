@@ -32,8 +32,8 @@ test.each([
 });
 
 test("scale draws the same card with more pixels, and sharp ones", async () => {
-  const pixels = await renderCard(sample, { size: "600x315" });
-  expect(pixels.equals(await renderCard(sample, { size: { width: 600, height: 315 } }))).toBe(true);
+  const pixels = await renderCard(sample, { size: "800x420" });
+  expect(pixels.equals(await renderCard(sample, { size: { width: 800, height: 420 } }))).toBe(true);
   const one = await renderCard(sample, { size: "og" });
   const two = await renderCard(sample, { size: "og", scale: 2 });
   const { width, height } = await sharp(two).metadata();
