@@ -195,13 +195,23 @@ export function attach(scene: Scene, bare: Num, money = false): Attached {
   return attached;
 }
 
+/** "$75 U.S. per barrel", "$58.24 US a barrel": index behind the country whose dollar it is. */
+function pastCountry({ tokens }: Scene, { unit, next }: Attached): number {
+  if (unit?.unit !== "USD") return next;
+  if (tokens[next]?.text === "US") return next + 1;
+  const letters = tokens.slice(next, next + 4).map(({ text }) => text);
+  return letters.join("") === "U.S." ? next + 4 : next;
+}
+
 /** Adds the rate behind what was attached. */
 export function withRate(scene: Scene, attached: Attached): Attached {
   if (attached.unit?.unit === "liter") {
     const next = pastHundredKilometers(scene, attached.next);
     if (next > attached.next) return { ...attached, next, unit: { ...attached.unit, unit: "liter-per-100-kilometer" } };
   }
-  const found = perBehind(scene, attached.next, attached.unit?.kind === "money");
+  const found =
+    perBehind(scene, attached.next, attached.unit?.kind === "money") ??
+    perBehind(scene, pastCountry(scene, attached), true);
   if (!found || attached.unit?.kind === "duration" || (attached.unit?.kind === "percent" && found.per !== "year"))
     return attached;
   const compound = attached.unit && `${attached.unit.unit}-per-${found.per}`;

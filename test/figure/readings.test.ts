@@ -35,6 +35,8 @@ describe("a Dutch ton", () => {
 
 describe("what goods are priced by", () => {
   it.each([
+    ["en", "Oil costs $75 U.S. per barrel.", "$75 U.S. per barrel = 75 USD/barrel"],
+    ["en", "It traded at $58.24 US a barrel.", "$58.24 US a barrel = 58.24 USD/barrel"],
     ["fr", "Le blé vaut 210 € la tonne.", "210 € la tonne = 210 EUR/tonne"],
     ["fr", "Le loyer atteint 14 euros le m².", "14 euros le m² = 14 EUR/square-meter"],
     ["fr", "Il faut payer 6 200 € l’hectare.", "6 200 € l’hectare = 6200 EUR/hectare"],
