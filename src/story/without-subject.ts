@@ -19,6 +19,11 @@ export function isWithoutSubject(passage: Passage, { first, next }: Stretch, sta
   if (next > start) return false;
   // "otros vehículos, | como un autobús": an example of what is not said.
   if (tokens[first - 1]?.lower === "," && example.test(tokens[first]?.lower ?? "")) return true;
+  // "desde | el aeropuerto saldrán 40 vuelos", "en | el caso de los tintos": a place, and not who or what.
+  const { definite, definiteOne } = lexicon.phrases;
+  const lower = tokens[first]?.lower ?? "";
+  const isPlace = place.test(tokens[first - 1]?.lower ?? "") && (definite.has(lower) || definiteOne.has(lower));
+  if (isPlace && romance.has(code)) return true;
   const verb = lexicon.phrases.auxiliaries.has(tokens[first]?.lower ?? "");
   const opens = verb && (code === "fr" || code === "en");
   // "sur un total de 2 831 gagnent": of what is compared with, nothing is told.
@@ -34,4 +39,5 @@ export function isWithoutSubject(passage: Passage, { first, next }: Stretch, sta
 }
 
 const example = /^(?:quali|quale|tels?|telles?|comme|como|zoals|such|like|including)$/;
+const place = /^(?:desde|en|em|dans|depuis)$/;
 const coming = /^(?:vem|viene|vient)$/;

@@ -450,6 +450,7 @@ describe("a label ends before what leads on to the next quantity", () => {
 
 describe("no label is of another verb, of a comparison, or of four parts", () => {
   it.each([
+    ["es", "Ayer despegaron seis, mientras que desde el valenciano saldrán 40 aeronaves, aunque hoy no.", "40"],
     [
       "nl",
       "Het Instituut (ISV) meldt dat de winst van de bedrijven, de banken uitgezonderd, uitkwam op 77 miljard euro.",
