@@ -29,6 +29,7 @@ export function isHalfSaid(passage: Passage, quantity: Stretch, parts: readonly 
     return true;
   return (
     isCutAtObject(passage, quantity, last) ||
+    (parts.length === 1 && isCutAtPredicate(passage, quantity, last)) ||
     isCutInThought(passage, last) ||
     isOfThem(passage, quantity, last) ||
     (parts.length === 1 && matchPhrase(passage.lexicon.syntax.occasions, passage.tokens, last.first) !== undefined)
@@ -96,7 +97,7 @@ function isOfOtherClause(passage: Passage, quantity: Stretch, { first, next }: S
     return false;
   const { type, lower, text } = tokens[quantity.next] ?? { type: "symbol", lower: "", text: "" };
   const does = type === "word" && !isUpper(text) && !isFunctionWord(lower, lexicon);
-  return does || hasVerb(passage, { first: quantity.next, next: quantity.next + 2 });
+  return does || hasVerb(passage, { first: quantity.next, next: quantity.next + 6 });
 }
 
 const bounds: ReadonlySet<string> = new Set(["less-than", "more-than", "about", "nearly", "at-least"]);
@@ -112,6 +113,34 @@ function isCutAtObject({ tokens, lexicon, mentions }: Passage, quantity: Stretch
     if (each.first <= next || each.first > next + 4 || isTimeKind(each)) return false;
     return bounds.has(each.qualifier ?? "") && startOf({ tokens, lexicon }, each) === next && isQualifier(next);
   });
+}
+
+/**
+ * "69 % des personnes touchées | avaient plus de 60 ans", "54 % des sondés déclarent | « manquer de temps »": what they are or
+ * say is what the share is of. "Ces 160 millions | vont permettre": of what is not said.
+ */
+function isCutAtPredicate(
+  { tokens, lexicon, mentions }: Passage,
+  quantity: Stretch,
+  { first, next }: Stretch,
+): boolean {
+  const own = mentions.find((each) => each.first === quantity.first);
+  const { auxiliaries } = lexicon.phrases;
+  const does = (at: number) => auxiliaries.has(tokens[at]?.lower ?? "");
+  if (own?.kind === "money") return first === quantity.next && does(first) && next - first < 3;
+  if (own?.kind !== "percent" && own?.kind !== "ratio") return false;
+  const of = pastOf(tokens, quantity.next, lexicon);
+  // A German clause ends with its verb.
+  if (
+    of === quantity.next ||
+    first !== of ||
+    lexicon.language.split ||
+    tokens.slice(first, next).some((_, at) => does(first + at))
+  )
+    return false;
+  const quoted =
+    /^["“„«]$/.test(tokens[next]?.lower ?? "") && thinking[lexicon.language.code]?.test(tokens[next - 1]?.lower ?? "");
+  return quoted === true || does(next);
 }
 
 /** A verb in the plural, as those who think so have it. */

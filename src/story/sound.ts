@@ -100,7 +100,7 @@ function isTorn(label: string): boolean {
 const quotations = /(?:\d+[.,]\d+ ){2}/;
 
 /** A page's or a picture's: what an article embeds. */
-const address = /:\/\/|\b(?:www|t|pic)\.\w+\.?\w*\/|\bpic\.twitter/;
+const address = /\(\.\.\.\)|\(…\)|:\/\/|\b(?:www|t|pic)\.\w+\.?\w*\/|\bpic\.twitter/;
 
 /** Where the label's parts stand. */
 function partsOf(passage: Passage, label: string): Stretch[] | undefined {

@@ -351,6 +351,7 @@ describe("what a thing wholly is, a name and a fixed phrase say no amount", () =
     ["fr", "L’ONG défend la solution à deux États."],
     ["en", "The envoy backed a two-state solution."],
     ["fr", "Le modèle existe en version quatre roues motrices."],
+    ["fr", "Pour lui, c’était quitte ou double."],
   ])("%s: %s", (lang, markdown) => {
     expect(read(lang, markdown)).toEqual([]);
   });

@@ -131,6 +131,14 @@ describe("parts of a label that do not belong together are none", () => {
       "1,3",
       "L’indice des prix de la région a augmenté",
     ],
+    ["fr", "Selon l’agence, 69 % des personnes touchées par la fièvre avaient plus de 60 ans.", "69 %"],
+    ["fr", "Au total, 54 % des sondés déclarent « manquer de temps pour lire ».", "54 %"],
+    [
+      "fr",
+      "Cet écart s’explique d’abord par la pyramide des âges : 13,6 % des Galéens seulement ont plus de 60 ans.",
+      "13,6 %",
+    ],
+    ["fr", "Ces 160 millions d’euros vont permettre, dès l’automne, d’embaucher.", "160"],
   ])("%s: %s", (lang, markdown, text, expected = "") => {
     expect(label(lang, markdown, text) ?? "").toBe(expected);
   });
