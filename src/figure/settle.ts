@@ -164,6 +164,8 @@ function countOf(scene: Scene, attached: Attached): boolean {
   return !isShare(scene, attached);
 }
 
+const clock = /^[0-2]?\d\.[0-5]\d$/;
+
 /**
  * "2.4 children a woman", "averaged 8.2 rebounds": so many things on average. Points are an index's, and behind a noun the number is
  * what it is called by: "magnitude 6.1 quakes", "version 4.5 users".
@@ -171,6 +173,8 @@ function countOf(scene: Scene, attached: Attached): boolean {
 function isAverage({ tokens, lexicon, heading }: Scene, { num, noun, first, next, per }: Attached): boolean {
   const { functionWords, point100, up, down } = lexicon.phrases;
   const before = tokens[first - 1]?.lower ?? "";
+  // "20.15 Nachrichten": when they begin, in the languages that have a decimal comma.
+  if (lexicon.language.code !== "en" && clock.test(tokens[num.first]?.text ?? "")) return false;
   const counted = tokens[num.next]?.lower ?? "";
   if (heading || noun?.toLowerCase() !== counted || (next - num.next > 1 && !per) || num.value >= 100) return false;
   if (

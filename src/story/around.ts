@@ -5,7 +5,7 @@ import { isTimeKind, type Mention } from "../figure/mention.ts";
 import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { namedIn } from "./antecedent.ts";
-import { isContent, nounStart, type Passage, withoutSource, withoutVerb } from "./passage.ts";
+import { isContent, nounStart, type Passage, pastTime, withoutSource, withoutVerb } from "./passage.ts";
 import { trimStart } from "./trim.ts";
 import { conversionEnd } from "./wide-clause.ts";
 
@@ -201,6 +201,9 @@ function otherThing({ tokens, lexicon }: Words, first: number, next: number): nu
     // "de hauteur | et se trouve", "in England | and ministers suggest the number"
     if (isClause({ tokens, lexicon }, { first, next: at }, next)) return at;
     if (one.has(lower) || determiners.has(lower) || lexicon.syntax.subjectless.test(lower)) return at;
+    // "a lump sum for the over-70s | and last year the government capped budgets"
+    const subject = pastTime({ tokens, lexicon }, at + 1);
+    if (subject > at + 1 && determiners.has(tokens[subject]?.lower ?? "")) return at;
     // "passengers last year and indicated that"
     if (lexicon.language.code === "en" && /ed$/.test(lower) && isFunctionWord(tokens[at + 2]?.lower ?? "", lexicon))
       return at;

@@ -15,6 +15,7 @@ import { type Around, aroundOf } from "./around.ts";
 import { behindAside } from "./behind-aside.ts";
 import { isBehindVerb } from "./behind-subject.ts";
 import { behindClock } from "./clock.ts";
+import { withCompared } from "./compared.ts";
 import { compose, ends, fitting, gap, headOf, join, longestLabel, whole, withRest } from "./compose.ts";
 import { goesOn, isHanging } from "./continuation.ts";
 import {
@@ -137,7 +138,8 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch): string {
   if (figure.kind !== "count" && (alone || isBareWord(passage, label, quantity))) return "";
   if (isPartOnly(passage, quantity, label) || isIdle(figure, label, lexicon)) return "";
   if (!isSound(passage, label, quantity, figure.direction !== undefined)) return "";
-  return withVerb(passage, withWhole(figure, passage, quantity, label), clause, quantity);
+  const whole = withWhole(figure, passage, quantity, label);
+  return withVerb(passage, withCompared(figure, passage, whole, quantity.next), clause, quantity);
 }
 
 /** "Cette baisse de 10 km/h de la vitesse | était envisagée": the verb is of the change. */

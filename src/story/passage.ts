@@ -59,6 +59,13 @@ export function isTimeWord(
   return lower.length > 1 && unitAt(tokens, at, lexicon)?.unit.kind === "duration";
 }
 
+/** Behind "last year", "cette semaine" and the like; the same index where no time begins. */
+export function pastTime({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, at: number): number {
+  const [which, time] = [tokens[at], tokens[at + 1]];
+  if (which?.type !== "word" || !time) return at;
+  return isTimeWord(time, at + 1, { tokens, lexicon }) ? at + 2 : at;
+}
+
 /** "del | tercer trimestre suponen un aumento": what comes first is a time. */
 export function beginsWithTime(passage: Passage, { first, next }: Stretch): boolean {
   for (let at = first; at < Math.min(next, first + 2); at++)

@@ -51,6 +51,8 @@ export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
     const cut = to < next && lexicon.phrases.timeWords.has(tokens[to]?.lower ?? "");
     time ||= cut && isTimeWord(token, to - 1, passage);
     if (token.text.length === 1 && isUpper(token.text) && to - 1 > first) break;
+    // "for the over-70s"
+    if (token.lower === "s" && token.glued && tokens[to - 2]?.type === "number") break;
     // "respecto al mes | anterior", "el mes | pasado"
     const before = to - 2 > first ? tokens[to - 2] : undefined;
     if (before && to === next && whichTime.has(token.lower) && isTimeWord(before, to - 2, passage)) break;

@@ -77,6 +77,7 @@ describe("an average counts in decimals", () => {
     ["en", "It needs Mira 4.5 users to agree."],
     ["en", "The index gained 58.06 points."],
     ["fr", "Le CAC gagne 12,4 points."],
+    ["de", "Um 20.15 Nachrichten aus Wien."],
   ])("and nothing by a name or an index, %s: %s", (lang, text) => {
     expect(read(lang, text)).toEqual([]);
   });

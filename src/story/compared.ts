@@ -1,0 +1,24 @@
+import { isBorder, isStop } from "../figure/clause.ts";
+import type { Figure } from "../figure/figure.ts";
+import { matchPhrase } from "../figure/trie.ts";
+import { fitting, join } from "./compose.ts";
+import { type Passage, textOf } from "./passage.ts";
+
+/** Words of what a change is compared with: "menos que en el mismo mes del año pasado". */
+const longest = 9;
+
+/**
+ * "El precio se situó en 14,2 euros, un 1,8 % | menos que un año antes": what a change is of, with what it is held against.
+ * @param behind the token behind the change
+ */
+export function withCompared(figure: Figure, passage: Passage, label: string, behind: number): string {
+  if (label === "" || figure.kind !== "percent" || figure.direction === undefined) return label;
+  const compared = matchPhrase(passage.lexicon.compared, passage.tokens, behind);
+  if (!compared) return label;
+  let next = behind + compared.length;
+  while (next < passage.tokens.length && !isBorder(passage, next) && !isStop(passage, next)) next++;
+  const length = next - behind;
+  if (length > longest || length <= compared.length) return label;
+  const words = textOf(passage, { first: behind, next });
+  return label.includes(words.split(" ")[0] ?? "") ? label : fitting(join(label, words)) || label;
+}
