@@ -47,6 +47,8 @@ const times: Record<string, [next: string, count: number]> = {
   day: ["hour", 24],
   hour: ["minute", 60],
   minute: ["second", 60],
+  // "12 anos, 2 meses e 20 dias": a twelfth of 365.25.
+  month: ["day", 30.4375],
 };
 
 /** Of measures, too: how many of the smaller one has. */

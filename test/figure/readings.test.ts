@@ -414,3 +414,16 @@ it("a share of two kinds of people is read", () => {
   const text = "Neuf collégiens et lycéens sur dix sont pour.";
   expect(read("fr", text)).toEqual(["Neuf collégiens et lycéens sur dix = 0.9"]);
 });
+
+it.each([
+  ["pt", "Foi condenado a 12 anos, 2 meses e 20 dias de reclusão.", ["12 year", "2 month", "20 day"]],
+  ["en", "She was jailed for two months and 20 days.", ["2 month", "20 day"]],
+])("years, months and days are one time (%s): %s", (lang, text, expected) => {
+  const [time, second] = extractFigures(text, { lang });
+  expect(second).toBeUndefined();
+  expect(time?.parts?.map(({ amount, unit }) => `${amount} ${unit}`)).toEqual(expected);
+});
+
+it("counts no hundredths of a second", () => {
+  expect(read("it", "Ha preceduto di 16 centesimi il rivale Conti e di 44 centesimi lo svedese.")).toEqual([]);
+});
