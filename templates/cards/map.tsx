@@ -211,8 +211,7 @@ function Plan({
             width={area.width + 2 * pad}
             height={area.height}
             fill={over ? colors.accent : colors.background}
-            stroke={colors.background}
-            strokeWidth={over ? type.px(3) : 0}
+            {...(over && { stroke: colors.background, strokeWidth: type.px(3) })}
           />
         ),
       )}
