@@ -20,6 +20,7 @@ export function isHalfSaid(passage: Passage, quantity: Stretch, parts: readonly 
   const first = parts[0];
   if (!first || !last) return false;
   if (isOfOtherCount(passage, quantity, first) || isWithoutWhat(passage, quantity, parts)) return true;
+  if (parts.length === 1 && isOfTotal(passage, quantity, first)) return true;
   if (isApposed(passage, quantity, first)) return true;
   if (isOfOtherClause(passage, quantity, first)) return true;
   if (isCutBefore(passage, quantity, first)) return true;
@@ -49,6 +50,12 @@ function isListed({ tokens, lexicon, mentions }: Passage, quantity: Stretch, par
 }
 
 const thought = /^(?:que|qu|che|dass)$/;
+
+/** "Les sommes réclamées s’élèvent | à 450 millions, dont 331 millions": the words are those of the total. */
+function isOfTotal({ tokens, lexicon }: Passage, { first }: Stretch, lead: Stretch): boolean {
+  const start = startOf({ tokens, lexicon }, { first });
+  return lead.next < start && matchPhrase(lexicon.syntax.parts, tokens, start - 1)?.length === 1;
+}
 
 /** Stands for what was named before, and is another: "celui du Suisse". */
 const demonstrative =

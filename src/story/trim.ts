@@ -29,6 +29,8 @@ function behindBracket({ tokens }: Pick<Passage, "tokens">, { first, next }: Str
   return tokens[mark]?.lower === ")" ? mark + 1 : first;
 }
 
+const denied = /^(?:pas|jamais|rien)$/;
+
 const soMany = new Set(["más", "menos", "mais", "plus", "moins"]);
 
 /** Pronouns behind a preposition, which end a clause. */
@@ -53,6 +55,8 @@ export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
     if (token.text.length === 1 && isUpper(token.text) && to - 1 > first) break;
     // "for the over-70s"
     if (token.lower === "s" && token.glued && tokens[to - 2]?.type === "number") break;
+    // "n’y croit | pas"
+    if (to === next && denied.test(token.lower) && tokens[next]?.type !== "number") break;
     // "respecto al mes | anterior", "el mes | pasado"
     const before = to - 2 > first ? tokens[to - 2] : undefined;
     if (before && to === next && whichTime.has(token.lower) && isTimeWord(before, to - 2, passage)) break;

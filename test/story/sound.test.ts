@@ -139,6 +139,8 @@ describe("parts of a label that do not belong together are none", () => {
       "13,6 %",
     ],
     ["fr", "Ces 160 millions d’euros vont permettre, dès l’automne, d’embaucher.", "160"],
+    ["fr", "Les sommes réclamées par les caisses s’élèvent à 450 millions d’euros, dont 331 millions d’euros.", "331"],
+    ["fr", "Vote : 54 % des habitants n’y croient pas.", "54", "Vote … des habitants n’y croient pas"],
   ])("%s: %s", (lang, markdown, text, expected = "") => {
     expect(label(lang, markdown, text) ?? "").toBe(expected);
   });
