@@ -33,6 +33,7 @@ it("is not the verb behind it", () => {
 
 describe("others of a kind are counted", () => {
   it.each([
+    ["de", "Die Forscher wiesen im Mittel 31 Arten nach.", ["31 Arten"]],
     ["en", "Three other cities follow, and two more deaths were reported.", ["Three other cities", "two more deaths"]],
     ["fr", "Cinq autres villes suivent.", ["Cinq autres villes"]],
     ["de", "Fünf andere Städte folgen.", ["Fünf andere Städte"]],

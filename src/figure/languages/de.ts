@@ -350,7 +350,7 @@ export const de: Language = {
   plurals: "",
   capitalNouns: true,
   noNouns:
-    "zigtausende|hunderte|tausende|dutzende|hunderttausende|sachen|mal|mals|seiten|dinge|art|arten|weisen|paar|paare|prozent|punkte|uhr|jahrhundert|jahrhunderts",
+    "zigtausende|hunderte|tausende|dutzende|hunderttausende|sachen|mal|mals|seiten|dinge|art|weisen|paar|paare|prozent|punkte|uhr|jahrhundert|jahrhunderts",
   races: "lauf|hürden|staffel|sprint|freistil|finale|rennen|weltmeister",
   definite: "die|diese|diesen|der|den|seine|ihre|unsere|alle|beide|beiden|ihren|seinen",
   definiteOne: "",
