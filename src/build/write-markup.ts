@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import { decodedPath } from "../base/decoded-path.ts";
 import type { EleventyData } from "../base/eleventy-types.ts";
 import { InputError, placed } from "../base/error.ts";
 import { resolveTheme } from "../card/theme-spec.ts";
@@ -79,7 +80,8 @@ async function inTime(rendering: Promise<string>): Promise<string> {
 
 /** From the root of the site, or from the article; the project's folder last. */
 function findImage(src: string, beside: string, { input, output }: Folders): string | undefined {
-  const path = decodeURI(src.replace(/[?#].*$/, ""));
+  const written = src.replace(/[?#].*$/, "");
+  const path = decodedPath(written) ?? written;
   const from = path.startsWith("/") ? [input, output, "."] : [beside, input, "."];
   const found = from.map((folder) => join(folder, path)).find((each) => existsSync(each));
   return found && relative(".", found);

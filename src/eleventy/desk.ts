@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
+import { decodedPath } from "../base/decoded-path.ts";
 import type { EleventyData } from "../base/eleventy-types.ts";
 import type { Articles } from "../build/articles.ts";
 import type { ArticleInput } from "../build/compile-article.ts";
@@ -56,7 +57,7 @@ export function createDesk(site: Site, shown: () => ShownBuild | undefined) {
     if (!url.pathname.startsWith(home)) return void (await next());
     const header = (name: string) => String(req.headers[name] ?? "") || undefined;
     try {
-      const path = decoded(url.pathname.slice(home.length));
+      const path = decodedPath(url.pathname.slice(home.length));
       if (path === undefined) return send(res, 404, {}, "");
       const request = {
         path,
@@ -145,14 +146,6 @@ function withoutKeys(input: ArticleInput, keys: readonly ("template" | "theme")[
   if (!cards) return input;
   const left = Object.fromEntries(Object.entries(cards).filter(([key]) => !keys.includes(key as "theme")));
   return { ...input, told: { ...input.told, cards: left } };
-}
-
-function decoded(path: string): string | undefined {
-  try {
-    return decodeURI(path);
-  } catch {
-    return undefined;
-  }
 }
 
 function isFile(path: string): boolean {

@@ -1,3 +1,4 @@
+import { decodedPath } from "../base/decoded-path.ts";
 import type { DomDocument, DomElement } from "./dom.ts";
 import type { Pictures } from "./pictures.ts";
 
@@ -63,13 +64,5 @@ function targetOf(address: string | null, base: string | undefined): string | un
   }
   if (!allowed.test(url.protocol)) return undefined;
   const isOwn = base === undefined && url.href.startsWith(standIn) && !/^[a-z]+:/i.test(said) && !said.startsWith("//");
-  return (isOwn ? encodeURI(decode(said)) : url.href).replaceAll("(", "%28").replaceAll(")", "%29");
-}
-
-function decode(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
+  return (isOwn ? encodeURI(decodedPath(said) ?? said) : url.href).replaceAll("(", "%28").replaceAll(")", "%29");
 }

@@ -1,4 +1,5 @@
 import { dirname, join } from "node:path";
+import { decodedPath } from "../base/decoded-path.ts";
 import type { Finding } from "./finding.ts";
 import { placeAt } from "./place.ts";
 import type { Subject } from "./subject.ts";
@@ -34,7 +35,7 @@ export function deadLinks(subject: Subject): Finding[] {
     const file = target.replace(/[#?].*$/, "");
     // "second/" and "second" are pages, whose files have other names.
     if (!/\.[a-z0-9]{2,5}$/i.test(file) || /\.html?$/i.test(file)) return [];
-    if (subject.exists(join(dirname(path), decode(file)))) return [];
+    if (subject.exists(join(dirname(path), decodedPath(file) ?? file))) return [];
     return [{ message: `leads to ${target}, and there is no such file`, place: placeAt(markdown, offset, path) }];
   });
 }
@@ -47,12 +48,4 @@ export function missingAlt(subject: Subject): Finding[] {
       message: `the picture ${target} has no alt text`,
       place: placeAt(markdown, offset, path),
     }));
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,6 +1,7 @@
 import type { Correction } from "../article/front-matter-shape.ts";
 import { escapeHtml } from "../base/escape.ts";
-import { isoDate, longDate } from "./date.ts";
+import { longDate } from "../base/long-date.ts";
+import { isoDate } from "./date.ts";
 import { type FigurePage, type FigurePageOptions, figurePageHtml } from "./figure-page.ts";
 import { figureHeading, keyFiguresList } from "./key-figures.ts";
 import type { PageData } from "./page.ts";

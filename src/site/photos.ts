@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import type { MarkdownIt } from "markdown-it";
+import { decodedPath } from "../base/decoded-path.ts";
 import { escapeHtml } from "../base/escape.ts";
 
 /** The column of an article is 41rem wide, and on a phone what the screen leaves between its margins. */
@@ -13,7 +14,7 @@ export function markPhotos(md: MarkdownIt): void {
     const src = String(token?.attrGet("src") ?? "");
     const page: unknown = (env as { page?: { inputPath?: unknown } } | undefined)?.page?.inputPath;
     if (token && typeof page === "string" && /^[^/:?#]+(?:\/[^:?#]+)*\.(?:jpe?g|png|webp|avif|tiff?)$/i.test(src)) {
-      token.attrSet("data-photo", posix.join(posix.dirname(page), decodeURI(src)));
+      token.attrSet("data-photo", posix.join(posix.dirname(page), decodedPath(src) ?? src));
     }
     return plain ? plain(tokens, index, options, env, self) : self.renderToken(tokens, index, options);
   };

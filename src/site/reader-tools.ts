@@ -1,5 +1,5 @@
 import { escapeHtml } from "../base/escape.ts";
-import { longDate } from "./date.ts";
+import { longDate } from "../base/long-date.ts";
 import type { PageData } from "./page.ts";
 import type { CardPicture } from "./picture.ts";
 import type { Words } from "./words/words.ts";

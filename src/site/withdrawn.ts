@@ -1,3 +1,4 @@
+import { decodedPath } from "../base/decoded-path.ts";
 import { escapeHtml } from "../base/escape.ts";
 import { noticeHtml } from "./correction-page.ts";
 import { daysBetween, earlier } from "./day.ts";
@@ -45,16 +46,8 @@ export function withdraw(
 export function placeIn(prefix: string, url: string): string | undefined {
   const { pathname } = new URL(url);
   if (!pathname.startsWith(`${prefix}/`)) return undefined;
-  const path = decoded(pathname.slice(prefix.length));
+  const path = decodedPath(pathname.slice(prefix.length));
   return path !== undefined && isInside(path) && /(?:\/|\.html?)$/.test(path) ? path : undefined;
-}
-
-function decoded(path: string): string | undefined {
-  try {
-    return decodeURI(path);
-  } catch {
-    return undefined;
-  }
 }
 
 /**

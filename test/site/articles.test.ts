@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isoDate, longDate } from "../../src/site/date.ts";
+import { longDate } from "../../src/base/long-date.ts";
+import { isoDate } from "../../src/site/date.ts";
 import { neighbours, newestFirst, related } from "../../src/site/neighbours.ts";
 import { figurePlace, placesOf } from "../../src/site/places.ts";
 import { readingMinutes } from "../../src/site/reading-time.ts";

@@ -42,3 +42,14 @@ describe("tables", () => {
     expect(html).not.toContain("<svg");
   });
 });
+
+describe("pictures", () => {
+  it.each([
+    ["caf%C3%A9.jpg", "content/café.jpg"],
+    // As an old site in Latin-1 has them.
+    ["caf%E9.jpg", "content/caf%E9.jpg"],
+  ])("are noted with their file, %s, whatever their address escapes", (address, file) => {
+    const html = siteMarkdown().render(`![Un café](${address})`, { lang: "fr", page: { inputPath: "content/a.md" } });
+    expect(html).toContain(`data-photo="${file}"`);
+  });
+});
