@@ -115,10 +115,14 @@ function makeWay(
   return undefined;
 }
 
+/** Where a fact's strongest mentions have no words of their own, its others have none either: "5 % 5 % 5 %", a thousand times. */
+const mostMentions = 12;
+
 /** A fact's mentions by their clauses, and then by the nouns nearest to them, which say less. */
 function attempts(mentions: readonly Figure[]): { mention: Figure; nearest: boolean }[] {
-  const clauses = mentions.map((mention) => ({ mention, nearest: mention.origin !== "extracted" }));
-  return [...clauses, ...mentions.map((mention) => ({ mention, nearest: true }))];
+  const strongest = mentions.slice(0, mostMentions);
+  const clauses = strongest.map((mention) => ({ mention, nearest: mention.origin !== "extracted" }));
+  return [...clauses, ...strongest.map((mention) => ({ mention, nearest: true }))];
 }
 
 /** The best figures that have words of their own; where none has, the best one, whose sentence speaks for it. */

@@ -34,4 +34,15 @@ describe("the option `label`", () => {
   it("takes a number that the article says, however it is grouped", () => {
     expect(labels(() => "Part des 900 millions").warnings).toEqual([]);
   });
+
+  it("asks for the labels of no more than a fact's strongest mentions, however often it is said", () => {
+    let asked = 0;
+    const often = parseArticle(`---\ntitle: Un titre\nlang: fr\n---\n3 % des personnes ${"5 % ".repeat(600)}.\n`);
+    const label: LabelFor = () => {
+      asked++;
+      return undefined;
+    };
+    tellStory(often, { count: 3, label });
+    expect(asked).toBeLessThan(100);
+  });
 });
