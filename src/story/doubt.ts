@@ -50,7 +50,7 @@ export function isBareWord({ text, tokens, lexicon }: Passage, label: string, { 
   const at = tokens.findIndex((token) => text.startsWith(label, token.start));
   if (at <= 0 || at >= first) return false;
   // "La sorpresa: | pasa del 6,1 % al 13,7 %"
-  if (/^[:;–—]$/.test(tokens[at - 1]?.lower ?? "")) return lexicon.ways.has(label);
+  if (/^[:;–—]$/.test(tokens[at - 1]?.lower ?? "")) return lexicon.ways.has(label) || lexicon.phrases.change.has(label);
   const lower = tokens[at - 1]?.lower ?? "";
   return !isFunctionWord(lower, lexicon) || lexicon.phrases.and.has(lower);
 }

@@ -32,6 +32,7 @@ describe("a label cut off from what it hangs on is none", () => {
     ["de", "In einer am Montag veröffentlichten Umfrage sagten 25 Prozent der Befragten, sie wollten verkaufen.", "25"],
     ["de", "Drei Viertel der Befragten gaben an, die Prüfung mit der Hand geschrieben zu haben.", "Drei Viertel"],
     ["de", "Die seit zehn Partien sieglosen Bregtaler müssen gewinnen.", "zehn"],
+    ["es", "La sorpresa la da Unión del Sur: pasa del 6,1 % al 13,7 % y gana peso.", "13,7"],
     ["en", "Only 16% of nurses earn more than £50,000, said the union.", "16%"],
     ["en", "That alone was worth $1m, she said.", "$1m"],
     [
