@@ -79,6 +79,11 @@ describe("a former level", () => {
       "Wurden 2003 noch 2,2 Millionen Tonnen verkauft, waren es zuletzt 1,6 Millionen Tonnen.",
       ["2,2 Millionen Tonnen former", "1,6 Millionen Tonnen news"],
     ],
+    [
+      "en",
+      "Arrivals reached 3.91 million, finally overtaking the 3.89 million set in 2019.",
+      ["3.91 million news", "3.89 million former"],
+    ],
     ["en", "Inflation is back at 2.1% after a peak of 9.7%.", ["2.1% news", "9.7% former"]],
     [
       "pt",
