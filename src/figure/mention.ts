@@ -57,3 +57,8 @@ export function mentionOf({ kind, amount, unit, digits, first, next }: Said): Me
 export function isTimeKind({ kind }: Pick<Mention, "kind">): boolean {
   return kind === "date" || kind === "duration";
 }
+
+/** A percentage or a ratio, which is of some whole: "59 % of voters", "one in three". */
+export function isShareKind({ kind }: Pick<Mention, "kind">): boolean {
+  return kind === "percent" || kind === "ratio";
+}

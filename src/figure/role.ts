@@ -4,7 +4,7 @@ import { dateRole } from "./date-role.ts";
 import { isDifference } from "./excess.ts";
 import type { Figure, Role } from "./figure.ts";
 import { isFormer } from "./former.ts";
-import type { Mention } from "./mention.ts";
+import { isShareKind, type Mention } from "./mention.ts";
 import { pastOf } from "./of.ts";
 import { isBaseOf, isLater, isLikeness, isRespective, isWhereabouts } from "./passing.ts";
 import { isPenal, isServed } from "./penal.ts";
@@ -266,7 +266,7 @@ function isDefinite({ tokens, lexicon }: Scene, at: number, behind: number): boo
 
 /** "62 % des personnes interrogées": what they said, and not how many were asked. */
 function isAnswer({ scene, mention, cues }: Reading): boolean {
-  if (mention.kind !== "percent" && mention.kind !== "ratio") return false;
+  if (!isShareKind(mention)) return false;
   const of = pastOf(scene.tokens, mention.next, scene.lexicon);
   return of > mention.next && placeOf(cues, "method", of, of + 4) !== -1;
 }

@@ -1,7 +1,7 @@
 import type { Stretch } from "../figure/clause.ts";
 import { isTimeKind } from "../figure/mention.ts";
 import type { Around } from "./around.ts";
-import { beginsWithTime, isContent, type Passage } from "./passage.ts";
+import { beginsWithTime, isContent, mentionAt, type Passage } from "./passage.ts";
 
 /** Languages whose subject may stand behind its verb and the number: "Sube un 3 % el precio de la luz". */
 const inverting: Record<string, RegExp> = {
@@ -26,7 +26,7 @@ export function isBehindVerb({
   const { tokens, lexicon, mentions } = passage;
   const { after } = around;
   const article = inverting[lexicon.language.code];
-  const mention = mentions.find(({ first }) => first === quantity.first);
+  const mention = mentionAt(passage, quantity);
   if (!article || mention?.kind !== "percent" || !mention.directionSpan || after.first !== quantity.next) return false;
   const [way] = mention.directionSpan;
   if (way >= quantity.first || !article.test(tokens[after.first]?.lower ?? "")) return false;

@@ -1,11 +1,11 @@
 import { isUpper } from "../figure/character.ts";
 import { isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
-import { isTimeKind } from "../figure/mention.ts";
+import { isShareKind, isTimeKind } from "../figure/mention.ts";
 import { startOf } from "../figure/reading.ts";
 import { that } from "../figure/that.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { hasVerb } from "./finite-verb.ts";
-import type { Passage } from "./passage.ts";
+import { mentionAt, type Passage } from "./passage.ts";
 import { romance } from "./romance.ts";
 
 /**
@@ -67,9 +67,9 @@ function isCutAtSaying({ tokens, lexicon }: Passage, quantity: Stretch, { first,
 
 /** "In einer Umfrage sagten | 25 Prozent der Befragten, sie würden": what they said stands behind. */
 function isSayer(passage: Passage, quantity: Stretch, { next }: Stretch): boolean {
-  const { tokens, lexicon, mentions } = passage;
-  const own = mentions.find(({ first }) => first === quantity.first);
-  if (own?.kind !== "percent" && own?.kind !== "ratio") return false;
+  const { tokens, lexicon } = passage;
+  const own = mentionAt(passage, quantity);
+  if (!own || !isShareKind(own)) return false;
   return next === startOf(passage, quantity) && matchPhrase(lexicon.syntax.reporting, tokens, next - 1)?.length === 1;
 }
 
@@ -105,8 +105,10 @@ function isWithoutVerb(passage: Passage, quantity: Stretch, { first, next }: Str
 }
 
 /** "lag das BIP 1,1 Prozent | über dem Niveau des Vorjahrs": so far from it, and not so much. */
-function isCutAtLevel({ tokens, lexicon, mentions }: Passage, { first, next }: Stretch, last: Stretch): boolean {
-  const own = mentions.find((each) => each.first === first);
+function isCutAtLevel(passage: Passage, quantity: Stretch, last: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  const { next } = quantity;
+  const own = mentionAt(passage, quantity);
   if (last.next > next || own?.kind === "count" || own?.kind === "duration") return false;
   return matchPhrase(lexicon.syntax.levels, tokens, next) !== undefined;
 }
@@ -115,8 +117,8 @@ function isCutAtLevel({ tokens, lexicon, mentions }: Passage, { first, next }: S
 function isCutAtObject(passage: Passage, quantity: Stretch, { first, next }: Stretch): boolean {
   const { tokens, lexicon, mentions } = passage;
   if (first < quantity.next || next - first < 2 || tokens[next - 1]?.type !== "word") return false;
-  const own = mentions.find((each) => each.first === quantity.first);
-  if (own?.kind !== "percent" && own?.kind !== "ratio" && own?.kind !== "count") return false;
+  const own = mentionAt(passage, quantity);
+  if (!own || (!isShareKind(own) && own.kind !== "count")) return false;
   const object = mentions.find((each) => each.first >= next);
   if (!object || isTimeKind(object) || object.qualifier === "from" || startOf(passage, object) !== next) return false;
   return !isFunctionWord(tokens[next]?.lower ?? "", lexicon) || object.qualifierSpan?.[0] === next;
@@ -158,8 +160,10 @@ const agent = /^(?:por|da|dai|dalle|par|von|durch|door|by|pel[oa]s?)$/;
 const comparative = /^\p{Ll}{3,}er$/u;
 
 /** "wonach die Autos 20 Zentimeter | breiter werden": by so much, and not so much. */
-function isCutAtComparative({ tokens, lexicon, mentions }: Passage, { first, next }: Stretch, last: Stretch): boolean {
-  const own = mentions.find((each) => each.first === first);
+function isCutAtComparative(passage: Passage, quantity: Stretch, last: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  const { next } = quantity;
+  const own = mentionAt(passage, quantity);
   if (own?.kind !== "measure" || last.next > next) return false;
   const { lower } = tokens[next] ?? { lower: "" };
   if (lexicon.phrases.comparatives.has(lower)) return true;

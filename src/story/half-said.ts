@@ -1,12 +1,12 @@
 import { isUpper } from "../figure/character.ts";
 import { isBorder, isFunctionWord, isStop, type Stretch } from "../figure/clause.ts";
 import type { Lexicon } from "../figure/lexicon.ts";
-import { isTimeKind, type Mention } from "../figure/mention.ts";
+import { isShareKind, isTimeKind, type Mention } from "../figure/mention.ts";
 import { pastOf } from "../figure/of.ts";
 import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { hasVerb } from "./finite-verb.ts";
-import { count, type Passage } from "./passage.ts";
+import { count, mentionAt, type Passage } from "./passage.ts";
 import { romance } from "./romance.ts";
 import { object } from "./trim.ts";
 
@@ -29,7 +29,7 @@ export function isHalfSaid(passage: Passage, quantity: Stretch, parts: readonly 
   if (parts.length === 1 && isObjectOf(passage, quantity, startOf(passage, { first: quantity.first }), last))
     return true;
   return (
-    isCutAtObject(passage, quantity, last) ||
+    isCutAtBound(passage, quantity, last) ||
     (parts.length === 1 && isCutAtPredicate(passage, quantity, last)) ||
     isCutInThought(passage, last) ||
     isOfThem(passage, quantity, last) ||
@@ -63,10 +63,14 @@ const demonstrative =
 /** Opens a condition. */
 const condition = /^(?:si|if|wenn|falls|se|als|indien)$/;
 
-/** "le roman de Roy …, celui de Lima | a été tiré", "l’addition s’élèverait … si les 36 000 communes": of another, or only if. */
-function isOfOther({ tokens }: Passage, start: number, lead: Stretch): boolean {
-  const between = tokens.slice(lead.next, start);
-  return between.some(({ lower }) => demonstrative.test(lower)) || condition.test(tokens[start - 1]?.lower ?? "");
+/** "le roman de Roy …, celui de Lima | a été tiré": what is said is of another one than the label names. */
+function isOfDemonstrative({ tokens }: Passage, start: number, lead: Stretch): boolean {
+  return tokens.slice(lead.next, start).some(({ lower }) => demonstrative.test(lower));
+}
+
+/** "l’addition s’élèverait … si | les 36 000 communes": what the label says is so only if. */
+function isConditional({ tokens }: Passage, start: number): boolean {
+  return condition.test(tokens[start - 1]?.lower ?? "");
 }
 
 /** "approuvé par trois États | est vulnérable": what stands behind a preposition does nothing. */
@@ -89,18 +93,14 @@ const possessive = /^(?:dont|où|whose|cuy[oa]s?|cuj[oa]s?|wiens|wier|deren|dess
  * s’éloigne : 77 % | en sont sûrs": what is said behind a colon has a verb of its own.
  */
 function isOfOtherClause(passage: Passage, quantity: Stretch, { first, next }: Stretch): boolean {
-  const { tokens, lexicon, mentions } = passage;
+  const { tokens, lexicon } = passage;
   if (next > quantity.first) return false;
-  const own = mentions.find((each) => each.first === quantity.first);
+  const own = mentionAt(passage, quantity);
   const start = own ? startOf({ tokens, lexicon }, own) : quantity.first;
-  if (isOfOther(passage, start, { first, next })) return true;
+  if (isOfDemonstrative(passage, start, { first, next }) || isConditional(passage, start)) return true;
   if (possessive.test(tokens[first - 1]?.lower ?? ""))
     return tokens.slice(next, start).some((_, at) => isBorder(passage, next + at));
-  if (
-    tokens[start - 1]?.lower !== ":" ||
-    !hasVerb(passage, { first, next: start - 1 }) ||
-    (own?.kind !== "percent" && own?.kind !== "ratio")
-  )
+  if (tokens[start - 1]?.lower !== ":" || !hasVerb(passage, { first, next: start - 1 }) || !own || !isShareKind(own))
     return false;
   const { type, lower, text } = tokens[quantity.next] ?? { type: "symbol", lower: "", text: "" };
   const does = type === "word" && !isUpper(text) && !isFunctionWord(lower, lexicon);
@@ -110,7 +110,7 @@ function isOfOtherClause(passage: Passage, quantity: Stretch, { first, next }: S
 const bounds: ReadonlySet<string> = new Set(["less-than", "more-than", "about", "nearly", "at-least"]);
 
 /** "des conseils élus comptent | moins de 20 membres": the verb's object is the next amount. */
-function isCutAtObject({ tokens, lexicon, mentions }: Passage, quantity: Stretch, { next }: Stretch): boolean {
+function isCutAtBound({ tokens, lexicon, mentions }: Passage, quantity: Stretch, { next }: Stretch): boolean {
   const word = tokens[next - 1];
   // "a turnout | of about 71 %"
   const isQualifier = (at: number) => pastOf(tokens, at, lexicon) === at && !matchPhrase(lexicon.by, tokens, at);
@@ -126,16 +126,13 @@ function isCutAtObject({ tokens, lexicon, mentions }: Passage, quantity: Stretch
  * "69 % des personnes touchées | avaient plus de 60 ans", "54 % des sondés déclarent | « manquer de temps »": what they are or
  * say is what the share is of. "Ces 160 millions | vont permettre": of what is not said.
  */
-function isCutAtPredicate(
-  { tokens, lexicon, mentions }: Passage,
-  quantity: Stretch,
-  { first, next }: Stretch,
-): boolean {
-  const own = mentions.find((each) => each.first === quantity.first);
+function isCutAtPredicate(passage: Passage, quantity: Stretch, { first, next }: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  const own = mentionAt(passage, quantity);
   const { auxiliaries } = lexicon.phrases;
   const does = (at: number) => auxiliaries.has(tokens[at]?.lower ?? "");
   if (own?.kind === "money") return first === quantity.next && does(first) && next - first < 3;
-  if (own?.kind !== "percent" && own?.kind !== "ratio") return false;
+  if (!own || !isShareKind(own)) return false;
   const of = pastOf(tokens, quantity.next, lexicon);
   // A German clause ends with its verb.
   if (
@@ -176,9 +173,10 @@ export function isCutInThought(passage: Passage, { first, next }: Stretch): bool
 const among = /^(?:entre|parmi|tra|fra|among|unter|onder)$/;
 
 /** "59 % d’entre | eux estiment", "46 % | le citent": of whom, and whom, is not said. */
-function isOfThem({ tokens, lexicon, mentions }: Passage, quantity: Stretch, { first }: Stretch): boolean {
-  const own = mentions.find((each) => each.first === quantity.first);
-  if (own?.kind !== "percent" && own?.kind !== "ratio") return false;
+function isOfThem(passage: Passage, quantity: Stretch, { first }: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  const own = mentionAt(passage, quantity);
+  if (!own || !isShareKind(own)) return false;
   const at = among.test(tokens[first]?.lower ?? "") ? first + 1 : first;
   const { lower } = tokens[at] ?? { lower: "" };
   if (object.test(lower) && first <= pastOf(tokens, quantity.next, lexicon) + 1) return true;
@@ -218,13 +216,10 @@ function isOfOtherCount({ tokens, lexicon, mentions }: Passage, quantity: Stretc
 }
 
 /** "lors des fêtes pour les 80 ans | de la compagnie": of what so old is not said. */
-function isWithoutWhat(
-  { tokens, lexicon, mentions }: Passage,
-  { first, next }: Stretch,
-  parts: readonly Stretch[],
-): boolean {
+function isWithoutWhat(passage: Passage, { first, next }: Stretch, parts: readonly Stretch[]): boolean {
+  const { tokens, lexicon } = passage;
   if (parts.length > 1 || (parts[0]?.next ?? 0) > first) return false;
-  const own = mentions.find((each) => each.first === first);
+  const own = mentionAt(passage, { first });
   const many = own?.kind === "duration" && lexicon.phrases.definite.has(tokens[first - 1]?.lower ?? "");
   return many && pastOf(tokens, next, lexicon) > next;
 }

@@ -31,6 +31,14 @@ export function textOf({ text, tokens }: Passage, { first, next }: Stretch): str
   return text.slice(start, end).replace(/\s+/g, " ").trim();
 }
 
+/** The quantity that begins where the stretch does; undefined for a figure's that its sentence alone does not say. */
+export function mentionAt(
+  { mentions }: Pick<Passage, "mentions">,
+  { first }: Pick<Stretch, "first">,
+): Mention | undefined {
+  return mentions.find((each) => each.first === first);
+}
+
 /** A word that names something: no article, no preposition, no auxiliary, no number, no mere rise or fall. */
 function names({ tokens, lexicon }: Passage, at: number): boolean {
   const token = tokens[at];

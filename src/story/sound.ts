@@ -34,7 +34,7 @@ export function isSound(passage: Passage, label: string, quantity: Stretch, isCh
   if (last.first >= quantity.first && isCutAtThat(passage, last)) return false;
   if (isCutAtLess(passage, quantity, last) || isCutOff(passage, quantity, parts)) return false;
   if (isHalfSaid(passage, quantity, parts)) return false;
-  if (parts.length === 1 && isInverted(passage, quantity, last)) return false;
+  if (parts.length === 1 && isCutAtVerb(passage, quantity, last)) return false;
   const isApart = parts.some((part, index) => {
     const before = parts[index - 1];
     if (!before || (before.next <= quantity.first && part.first > quantity.first)) return false;
@@ -65,7 +65,7 @@ function isCutAtLess({ tokens, mentions }: Passage, { first, next }: Stretch, la
 }
 
 /** "2013 verteilten | 800 Volksschulen die Mitteilungshefte": without the verb before them two nouns say nothing. */
-function isInverted({ tokens, lexicon }: Passage, quantity: Stretch, { first }: Stretch): boolean {
+function isCutAtVerb({ tokens, lexicon }: Passage, quantity: Stretch, { first }: Stretch): boolean {
   if (!lexicon.language.capitalNouns || first < quantity.first || first >= quantity.next) return false;
   const [verb, article] = [tokens[quantity.first - 1], tokens[quantity.next]];
   const isPlain = verb?.type === "word" && !isUpper(verb.text) && !isFunctionWord(verb.lower, lexicon);
