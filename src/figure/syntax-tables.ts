@@ -5,7 +5,7 @@ import { fr } from "./languages/syntax/fr.ts";
 import { it } from "./languages/syntax/it.ts";
 import { nl } from "./languages/syntax/nl.ts";
 import { pt } from "./languages/syntax/pt.ts";
-import type { Syntax } from "./syntax.ts";
+import type { Pluperfect, Syntax } from "./syntax.ts";
 import { addPhrases, createTrie, type Trie } from "./trie.ts";
 
 const all: Record<string, Syntax> = { fr, en, de, es, it, pt, nl };
@@ -15,7 +15,8 @@ type Matching =
   | "verbFirst"
   | "subjectless"
   | "exceeding"
-  | "pluperfect"
+  | "fallsBelow"
+  | "pluralVerb"
   | "over"
   | "perfect"
   | "setting"
@@ -24,11 +25,12 @@ type Matching =
 
 /** The same, compiled: backward tries end at a token. */
 export interface SyntaxTables
-  extends Record<Exclude<keyof Syntax, "untilIsBy" | Matching>, Trie<true>>,
+  extends Record<Exclude<keyof Syntax, "untilIsBy" | "pluperfect" | Matching>, Trie<true>>,
     Record<Matching, RegExp> {
   /** All that a sentence is searched for. */
   cues: Trie<CueName>;
   untilIsBy: boolean;
+  pluperfect: Pluperfect;
 }
 
 /** Of the phrases, those that a sentence is searched for as a whole. */
@@ -63,6 +65,9 @@ const backward: ReadonlySet<string> = new Set([
   "sentenced",
 ]);
 
+/** What a language does not have, not even at a sentence's end, where no word stands. */
+const never = /(?!)/;
+
 /** The tables of a language, English ones for a language that has none. */
 export function compileSyntax(code: string): SyntaxTables {
   const syntax = all[code] ?? en;
@@ -77,16 +82,19 @@ export function compileSyntax(code: string): SyntaxTables {
   for (const name of cueNames) addPhrases(cues, syntax[name], name);
   const {
     untilIsBy = false,
-    verbFirst = /^$/,
-    subjectless = /^$/,
+    pluperfect = { auxiliary: never, participle: never },
+    verbFirst = never,
+    subjectless = never,
+    fallsBelow = never,
+    pluralVerb = never,
     exceeding,
-    pluperfect,
     over,
     perfect,
     setting,
     nowOrLater,
     yearsAgo,
   } = syntax;
-  const matching = { verbFirst, subjectless, exceeding, pluperfect, over, perfect, setting, nowOrLater, yearsAgo };
-  return { ...(tries as unknown as SyntaxTables), ...matching, cues, untilIsBy };
+  const optional = { verbFirst, subjectless, fallsBelow, pluralVerb };
+  const matching = { ...optional, exceeding, over, perfect, setting, nowOrLater, yearsAgo };
+  return { ...(tries as unknown as SyntaxTables), ...matching, cues, untilIsBy, pluperfect };
 }

@@ -1,5 +1,13 @@
 import type { Phrases } from "./phrases.ts";
 
+/** Words of what had happened before. */
+export interface Pluperfect {
+  /** Matches "avait". */
+  auxiliary: RegExp;
+  /** Matches a participle, as far as its ending shows it: "volé". */
+  participle: RegExp;
+}
+
 /** The words by which a language's sentences hang together: where clauses begin, and what a number does in one. */
 export interface Syntax {
   /** Before a level that once was: "contre 431,9 M€", "compared with 33%". */
@@ -28,8 +36,15 @@ export interface Syntax {
   atFirst: Phrases;
   /** Matches verbs of being more, as the number behind "by" says by how much: "dépasse de 5 cm". */
   exceeding: RegExp;
-  /** Matches auxiliaries of what had happened before: "avait" in "avait été volé". */
-  pluperfect: RegExp;
+  /** What had happened before, where auxiliary and participle stand together: "avait été volé", and not "hatte … gestohlen". */
+  pluperfect?: Pluperfect;
+  /**
+   * Matches verbs of falling behind which "de" says below what, and not by how much: "la tasa baja del 10 %" ("bajar de
+   * algo: ser inferior", Diccionario de la lengua española).
+   */
+  fallsBelow?: RegExp;
+  /** Matches verbs in the plural, as those who think so have it, where an ending shows it: "estiment", "creen". */
+  pluralVerb?: RegExp;
   /** Matches verbs of what is over: "coûtait". */
   over: RegExp;
   /** Matches what tells of all that has come until now, of which more may come: "hat". */
@@ -100,6 +115,8 @@ export interface Syntax {
   than: Phrases;
   /** Begin a clause of their own: "tandis que", "which". */
   openers: Phrases;
+  /** Before those of whom some are: "59 % d’entre eux". */
+  among: Phrases;
   /** Behind a comma: a part of what the noun before it names: "dont", "including". */
   parts: Phrases;
   /** Nouns that say which way money went, and name it as well: "a loss". */

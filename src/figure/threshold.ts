@@ -1,12 +1,6 @@
 import type { Mention } from "./mention.ts";
 import type { Scene } from "./scene.ts";
 
-/** Verbs of falling with which "de" says below what: "bajar de algo: ser inferior" (Diccionario de la lengua española). */
-const falls: Record<string, RegExp> = {
-  es: /^(?:baj(?:ar?|an|ó|aron|ará|arán|ado|aba|aban|en?)|ca(?:er?|en|yó|yeron|erá|erán|ído)|desc(?:iende|ienden|endió|endieron|enderá|enderán|ender))$/,
-  pt: /^(?:baix(?:ar?|am|ou|aram|ará|arão)|desc(?:er?|em|eu|eram|erá|erão)|ca(?:ir?|em|iu|íram|irá|irão))$/,
-};
-
 const of = /^(?:del?|d[oa]s?)$/;
 const to = /^(?:al?|hasta|para|até|aos?|às?)$/;
 const article = /^(?:l[oa]s|el|la)$/;
@@ -21,15 +15,14 @@ const farthestEnd = 7;
  * noun, and by so much; where it falls to is said by another amount, and this one then is where it comes from.
  */
 export function isThreshold({ tokens, lexicon }: Scene, { first, next, qualifier }: Mention): boolean {
-  const verbs = falls[lexicon.language.code];
-  if (!verbs || qualifier !== undefined) return false;
+  if (qualifier !== undefined) return false;
   const { determiners, functionWords } = lexicon.phrases;
   const leads = (at: number) =>
     to.test(tokens[at]?.lower ?? "") && [at + 1, at + 2, at + 3].some((number) => tokens[number]?.type === "number");
   for (let at = next; at < next + farthestEnd; at++) if (leads(at)) return false;
   const at = article.test(tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1;
   const verb = tokens[at - 1]?.lower ?? "";
-  if (!of.test(tokens[at]?.lower ?? "") || !verbs.test(verb)) return false;
+  if (!of.test(tokens[at]?.lower ?? "") || !lexicon.syntax.fallsBelow.test(verb)) return false;
   if (verb !== "baja" && verb !== "baixa") return true;
   let noun = at - 2;
   while (of.test(tokens[noun - 1]?.lower ?? "")) noun -= 2;

@@ -176,8 +176,6 @@ function unreadNumber({ tokens }: Passage, from: number, next: number): Pick<Str
   return at === -1 ? undefined : { first: at };
 }
 
-const among = /^(?:among|entre|tra|fra|unter|onder|parmi)$/;
-
 /** Opens a pair that "and" joins. */
 const pair = /^(?:entre|between|zwischen|tra|fra|tussen|both|sowohl|zowel)$/;
 /** Words of a pair's first part, with the word that opens it. */
@@ -193,7 +191,7 @@ function otherThing({ tokens, lexicon }: Words, first: number, next: number): nu
     // "37 seats | and falls to 9", "and among them the library"
     const verb = lexicon.ways.has(lower) || lexicon.splits.has(lower);
     if (verb && tokens.slice(at + 2, at + 5).some((token) => lexicon.phrases.target.has(token.lower))) return at;
-    if (among.test(lower) && matchPhrase(lexicon.syntax.pronouns, tokens, at + 2)) return at;
+    if (lexicon.syntax.among.root.has(lower) && matchPhrase(lexicon.syntax.pronouns, tokens, at + 2)) return at;
     // "milhões e assinou até 2023": another clause.
     // "entre la vie | et la mort"
     const between = tokens.slice(Math.max(0, at - farthestPair), at).some((token) => pair.test(token.lower));

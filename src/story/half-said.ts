@@ -143,12 +143,9 @@ function isCutAtPredicate(passage: Passage, quantity: Stretch, { first, next }: 
   )
     return false;
   const quoted =
-    /^["“„«]$/.test(tokens[next]?.lower ?? "") && thinking[lexicon.language.code]?.test(tokens[next - 1]?.lower ?? "");
-  return quoted === true || does(next);
+    /^["“„«]$/.test(tokens[next]?.lower ?? "") && lexicon.syntax.pluralVerb.test(tokens[next - 1]?.lower ?? "");
+  return quoted || does(next);
 }
-
-/** A verb in the plural, as those who think so have it. */
-const thinking: Record<string, RegExp> = { fr: /ent$/, es: /n$/, it: /no$/, pt: /m$/ };
 
 /** "des Français estiment que les conditions | dans les prisons sont trop bonnes": what they think lacks its verb. */
 export function isCutInThought(passage: Passage, { first, next }: Stretch): boolean {
@@ -157,7 +154,7 @@ export function isCutInThought(passage: Passage, { first, next }: Stretch): bool
   // "des Français estiment | que"
   const word = tokens[next - 1];
   const opens = romance.has(lexicon.language.code) && thought.test(tokens[next]?.lower ?? "");
-  if (opens && word && thinking[lexicon.language.code]?.test(word.lower)) return true;
+  if (opens && word && lexicon.syntax.pluralVerb.test(word.lower)) return true;
   const { comparatives, determiners, up, down } = lexicon.phrases;
   for (let at = next - 1; at > first; at--) {
     if (!thought.test(tokens[at]?.lower ?? "")) continue;
@@ -170,14 +167,12 @@ export function isCutInThought(passage: Passage, { first, next }: Stretch): bool
   return false;
 }
 
-const among = /^(?:entre|parmi|tra|fra|among|unter|onder)$/;
-
 /** "59 % d’entre | eux estiment", "46 % | le citent": of whom, and whom, is not said. */
 function isOfThem(passage: Passage, quantity: Stretch, { first }: Stretch): boolean {
   const { tokens, lexicon } = passage;
   const own = mentionAt(passage, quantity);
   if (!own || !isShareKind(own)) return false;
-  const at = among.test(tokens[first]?.lower ?? "") ? first + 1 : first;
+  const at = lexicon.syntax.among.root.has(tokens[first]?.lower ?? "") ? first + 1 : first;
   const { lower } = tokens[at] ?? { lower: "" };
   if (object.test(lower) && first <= pastOf(tokens, quantity.next, lexicon) + 1) return true;
   const { code } = lexicon.language;

@@ -20,7 +20,6 @@ export const de: Syntax = {
   atFirst: "zunächst|anfangs|anfänglich|zuerst|zu beginn",
   exceeding:
     /^(?:übersteigt|übersteigen|überstieg|überstiegen|übertrifft|übertreffen|übertraf|überschreitet|überschritt)$/u,
-  pluperfect: /^hatten?$/,
   over: /^(?:war|waren|lag|lagen|betrug|betrugen|kostete|kosteten|hatte|hatten|zählte|zählten|galt|galten|zahlte|zahlten|stand|standen)$/,
   perfect: /^(?:hat|haben)$/,
   setting:
@@ -69,6 +68,7 @@ export const de: Syntax = {
   than: "als",
   openers:
     "sodass|während|wobei|wohingegen|obwohl|weil|da|wenn|als|aber|sondern|doch|denn|damit|sodass|so dass|nachdem|bevor|welche|welcher|welches|deren|dessen|indem|um|ohne|die|der|das|denen|dem|den|wie",
+  among: "unter",
   parts: "davon|darunter|wovon|unter anderem|einschließlich|inklusive",
   lossNouns: "verlust|verluste|gewinn|gewinne",
   settings: "in|im|am|an|auf|bei|vor|nach|seit|während|ab",

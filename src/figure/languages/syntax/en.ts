@@ -20,7 +20,7 @@ export const en: Syntax = {
   atFirst:
     "initially|at first|once put|once set|once estimated|once priced|once valued|once planned|once forecast|once budgeted|once expected|once capped",
   exceeding: /^(?:exceed|surpass|outstrip)(?:s|es|ed|ped|ing)?$/u,
-  pluperfect: /^had$/,
+  pluperfect: { auxiliary: /^had$/, participle: /^(?:been|\p{Ll}{2,}ed)$/u },
   over: /^(?:was|were|cost|paid|stood|charged)$/,
   perfect: /^(?:has|have)$/,
   setting: /^(?:put|set|estimated|priced|valued|planned|forecast|budgeted|expected|capped|fixed|costed|projected)$/,
@@ -66,6 +66,7 @@ export const en: Syntax = {
   than: "than",
   openers:
     "so much so that|to the point that|which|who|whom|whose|where|while|whereas|although|though|but|because|when|if|unless|so that|even as|even though|with|leaving|making|bringing|taking|adding|saying|according to|as well as|meaning|forcing|ending|raising|despite",
+  among: "among",
   parts: "including|of which|of whom|of them|among them|including some",
   lossNouns: "loss|losses",
   settings: "in|at|on|after|before|during|from|ahead of|shortly after|shortly before",

@@ -19,7 +19,10 @@ export const es: Syntax = {
   atFirst: "en un principio|al principio|en un primer momento|inicialmente",
   exceeding:
     /^(?:(?:sobrepas|super|rebas)(?:a|an|ó|aron|aba|aban|ará|arán|ar|ado|ando)|exced(?:e|en|ió|ieron|ía|erá|er))$/u,
-  pluperfect: /^habían?$/,
+  pluperfect: { auxiliary: /^habían?$/, participle: /^\p{Ll}{2,}(?:[ai]do|sto|cho)$/u },
+  fallsBelow:
+    /^(?:baj(?:ar?|an|ó|aron|ará|arán|ado|aba|aban|en?)|ca(?:er?|en|yó|yeron|erá|erán|ído)|desc(?:iende|ienden|endió|endieron|enderá|enderán|ender))$/,
+  pluralVerb: /n$/,
   over: /^(?:eran?|(?:cost|cobr|pag|situ|limit|est|cont)aban?|(?:ten|hab|val|exig|percib|recib|ascend)ían?)$/,
   perfect: /^(?:ha|han)$/,
   setting: /^(?:fij|estim|presupuest|valor|calcul|limit|cifr|anunci|program|plane)ad[oa]s?$|^previst[oa]s?$/u,
@@ -66,6 +69,7 @@ export const es: Syntax = {
   than: "que|de lo",
   openers:
     "hasta el punto de que|de modo que|de manera que|de tal forma que|mientras que|mientras|aunque|pero|sino|porque|ya que|puesto que|cuando|donde|quien|quienes|cuyo|cuya|cuyos|cuyas|que|lo que|con lo que|de modo que|pues|si bien|así como",
+  among: "entre",
   parts:
     "de los cuales|de las cuales|de ellos|de ellas|entre ellos|entre ellas|incluidos|incluidas|incluyendo|entre los que|entre las que",
   lossNouns: "pérdida|pérdidas",

@@ -20,7 +20,8 @@ export const fr: Syntax = {
   untilNow: "jusqu'ici|jusqu'à présent|jusqu'à maintenant|jusqu'alors|jusqu'à aujourd'hui",
   atFirst: "un temps|initialement|dans un premier temps|d'abord|au départ|à l'origine",
   exceeding: /^(?:(?:dépass|surpass)(?:e|ent|ait|aient|era|eront|é|er|ant)|exc(?:ède|èdent|édait|édera|éder|édé))$/u,
-  pluperfect: /^avai(?:en)?t$/,
+  pluperfect: { auxiliary: /^avai(?:en)?t$/, participle: /^\p{Ll}{2,}(?:ée?s?|[iu]e?s?|it|is|te?s?)$|^(?:été|eu)$/u },
+  pluralVerb: /ent$/,
   over: /^(?:ét|av|compt|coût|val|pay|plafonn|atteign|s'élev|élev|établiss|représent|touch|percev|recev|oscill|autoris|exig|factur|dur)ai(?:en)?t$/u,
   perfect: /^(?:a|ont)$/,
   setting:
@@ -68,6 +69,7 @@ export const fr: Syntax = {
   than: "que|qu'",
   openers:
     "auxquels|auxquelles|auquel|à laquelle|desquels|desquelles|duquel|à tel point que|à tel point qu'|au point que|au point qu'|de sorte que|de sorte qu'|de telle sorte que|tant et si bien que|tandis que|tandis qu'|alors que|alors qu'|dont|qui|où|lequel|laquelle|lesquels|lesquelles|mais|car|lorsque|lorsqu'|quand|puisque|si bien que|bien que|quoique|parce que|parce qu'|afin de|afin que|après que|avant que|ainsi que|sachant que|là où",
+  among: "entre|parmi",
   parts: "dont|y compris|parmi lesquels|parmi lesquelles|notamment",
   lossNouns: "perte|pertes|gain|gains",
   settings: "à|au|aux|en|dans|chez|sous|avant|après|peu après|peu avant|depuis|lors de|pendant|durant",

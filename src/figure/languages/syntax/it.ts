@@ -20,7 +20,8 @@ export const it: Syntax = {
   untilNow: "finora|fino a ora|fino ad ora|fino ad oggi|sinora|fino a oggi",
   atFirst: "inizialmente|in un primo momento|in un primo tempo|all'inizio|in origine",
   exceeding: /^(?:super(?:a|ano|ò|arono|ava|avano|erà|eranno|are|ato|ando)|ecced(?:e|ono|eva|erà|ere))$/u,
-  pluperfect: /^(?:av|er)(?:a|eva|evano|ano)$/,
+  pluperfect: { auxiliary: /^(?:av|er)(?:a|eva|evano|ano)$/, participle: /^\p{Ll}{2,}(?:[aiu]t[oaie]|s[oaie])$/u },
+  pluralVerb: /no$/,
   over: /^(?:era|erano|costava|costavano|contava|contavano|aveva|avevano|pagava|pagavano|valeva|valevano|ammontava|percepiva|percepivano|riceveva|ricevevano|imponeva)$/,
   perfect: /^(?:ha|hanno)$/,
   setting:
@@ -68,6 +69,7 @@ export const it: Syntax = {
   than: "di|del|dello|della|dell'|dei|degli|che|rispetto",
   openers:
     "al punto che|a tal punto che|cosicché|di modo che|mentre|anche se|sebbene|benché|ma|però|perché|poiché|quando|dove|che|il quale|la quale|i quali|le quali|cui|la cui|il cui|quindi|così che|se|nonché",
+  among: "tra|fra",
   parts:
     "di cui|dei quali|delle quali|tra cui|fra cui|compresi|comprese|compreso|inclusi|incluse|tra i quali|tra le quali",
   lossNouns: "perdita|perdite",

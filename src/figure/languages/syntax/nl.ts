@@ -19,7 +19,6 @@ export const nl: Syntax = {
   untilNow: "tot nu toe|tot nog toe|tot dusver|tot dusverre|tot op heden",
   atFirst: "aanvankelijk|eerst|in eerste instantie|in het begin|oorspronkelijk",
   exceeding: /^(?:overtreft|overtreffen|overtrof|overschrijdt|overschreed|overstijgt|oversteeg)$/u,
-  pluperfect: /^had(?:den)?$/,
   over: /^(?:was|bedroeg|bedroegen|kostte|kostten|had|hadden|telde|telden|lag|lagen|stond|stonden|gold|golden|betaalde|betaalden)$/,
   perfect: /^(?:heeft|hebben)$/,
   setting:
@@ -63,6 +62,7 @@ export const nl: Syntax = {
   than: "dan",
   openers:
     "zodat|terwijl|hoewel|maar|omdat|want|wanneer|als|toen|waar|waarbij|waarvan|waarmee|waardoor|die|dat|wie|zodat|om|zonder|alvorens|nadat|voordat|evenals|al",
+  among: "onder",
   parts: "waarvan|waaronder|onder wie|van wie|inclusief|daarvan|onder meer",
   lossNouns: "verlies|verliezen|winst",
   settings: "in|op|bij|te|na|voor|sinds|tijdens|vanaf|per",

@@ -18,7 +18,9 @@ export const pt: Syntax = {
   untilNow: "até agora|até ao momento|até o momento|até à data|até hoje",
   atFirst: "inicialmente|num primeiro momento|em um primeiro momento|de início|a princípio|no início",
   exceeding: /^(?:(?:ultrapass|super)(?:a|am|ou|aram|ava|ará|ar|ado|ando)|exced(?:e|em|eu|ia|erá|er))$/u,
-  pluperfect: /^(?:tinha|havia)m?$/,
+  pluperfect: { auxiliary: /^(?:tinha|havia)m?$/, participle: /^\p{Ll}{2,}(?:[ai]d[oa]s?|sto|to)$/u },
+  fallsBelow: /^(?:baix(?:ar?|am|ou|aram|ará|arão)|desc(?:er?|em|eu|eram|erá|erão)|ca(?:ir?|em|iu|íram|irá|irão))$/,
+  pluralVerb: /m$/,
   over: /^(?:era|eram|custava|custavam|contava|contavam|tinha|tinham|havia|pagava|pagavam|valia|valiam|situava|cobrava|cobravam|recebia|recebiam|exigia)$/,
   perfect: /^(?:já|foi|foram)$/,
   setting: /^(?:fixad|estimad|orçad|orçamentad|avaliad|calculad|limitad|anunciad|planead|planejad|previst)[oa]s?$/,
@@ -67,6 +69,7 @@ export const pt: Syntax = {
   than: "do que|que",
   openers:
     "a tal ponto que|de modo que|de forma que|enquanto|embora|ainda que|mas|porém|porque|pois|já que|uma vez que|quando|onde|que|o qual|a qual|os quais|as quais|cujo|cuja|cujos|cujas|quem|se bem que|assim como|se",
+  among: "entre",
   parts: "dos quais|das quais|entre eles|entre elas|incluindo|entre os quais|entre as quais|sendo",
   lossNouns: "perda|perdas|prejuízo|prejuízos",
   settings: "em|no|na|nos|nas|a|ao|à|após|antes de|depois de|desde|durante",
