@@ -1,4 +1,5 @@
 import type { Reading } from "./reading.ts";
+import type { Scene } from "./scene.ts";
 
 /**
  * "En août 2019, deux passants avaient été tués": a year that opens the sentence, and what had happened by then, tell
@@ -10,10 +11,19 @@ export function isOfPastDate({ scene, mention, mentions, clause }: Reading): boo
     return false;
   if (!/\d{4}/.test(date.date ?? "")) return false;
   const { tokens, lexicon } = scene;
-  const { auxiliary, participle } = lexicon.syntax.pluperfect;
-  const matches = (pattern: RegExp, at: number) => pattern.test(tokens[at]?.lower ?? "");
   for (let at = Math.max(date.next, clause.first); at < Math.min(clause.next, mention.next + 4); at++)
-    // "had | recently | been killed"
-    if (matches(auxiliary, at)) return matches(participle, at + 1) || matches(participle, at + 2);
+    if (lexicon.syntax.pluperfect.auxiliary.test(tokens[at]?.lower ?? "")) return hasParticiple(scene, at + 1);
   return false;
+}
+
+/** "had | been", "avait | déjà | tué"; in "avait trois écoles", "avait 300 habitants", "had a hundred" nothing but an ending is alike. */
+function hasParticiple({ tokens, lexicon }: Scene, at: number): boolean {
+  const { determiners, comparatives, one } = lexicon.phrases;
+  const isWord = (index: number, others: readonly ReadonlySet<string>[]) => {
+    const { type, lower } = tokens[index] ?? { type: "symbol", lower: "" };
+    return type === "word" && !lexicon.numbers.has(lower) && !others.some((words) => words.has(lower));
+  };
+  const isParticiple = (index: number) =>
+    isWord(index, [comparatives]) && lexicon.syntax.pluperfect.participle.test(tokens[index]?.lower ?? "");
+  return isParticiple(at) || (isWord(at, [determiners, comparatives, one]) && isParticiple(at + 1));
 }

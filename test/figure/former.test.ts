@@ -20,6 +20,13 @@ describe("what had happened by a year that opens the sentence", () => {
     ["es", "En 2024, 41 vecinos habían sido evacuados.", ["41 vecinos former"]],
     ["it", "Nel 2024 erano stati stanziati 3 milioni di euro.", ["3 milioni di euro former"]],
     ["pt", "Em 2024, 41 moradores tinham sido retirados do bairro.", ["41 moradores former"]],
+    ["fr", "En 2024, la commune avait déjà vendu 41 parcelles.", ["41 parcelles former"]],
+    ["en", "In 2024 the council had recently closed 41 libraries.", ["41 libraries former"]],
+    // What one has ends like a participle, and is none.
+    ["fr", "En août 2026, la commune avait trois écoles et 310 élèves.", ["trois écoles news", "310 élèves news"]],
+    ["fr", "En août 2026, le club avait plus de 310 adhérents.", ["310 adhérents news"]],
+    ["en", "In August 2026 the club had 310 registered players.", ["310 registered players news"]],
+    ["en", "In August 2026 the town had two hundred shops.", ["two hundred shops news"]],
     [
       "fr",
       "En 2026, la ville a voté 3 millions d’euros ; le maire avait promis davantage.",
