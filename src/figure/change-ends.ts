@@ -1,3 +1,5 @@
+import { isUpper } from "./character.ts";
+import { isFunctionWord } from "./clause.ts";
 import { clauseEnd } from "./direction.ts";
 import { isTimeKind, type Mention } from "./mention.ts";
 import type { Scene } from "./scene.ts";
@@ -25,7 +27,10 @@ export function pairEnds(scene: Scene, mentions: readonly Mention[]): void {
     // "a 3,4 miliardi da 2,9 miliardi di euro"
     if (paired && bare && counted) Object.assign(bare, { kind: counted.kind, unit: counted.unit });
   }
-  for (const [index, mention] of mentions.entries()) addFormer(scene, mention, mentions.slice(0, index));
+  for (const [index, mention] of mentions.entries()) {
+    addFormer(scene, mention, mentions.slice(0, index));
+    addOrigin(scene, mention, mentions);
+  }
 }
 
 /** Millions of what is not said. */
@@ -93,6 +98,38 @@ function pastInsertion(scene: Scene, low: Mention, high: Mention): boolean {
   setEnd(low, "from", [start - from.length, start]);
   setEnd(high, "to", [to, high.first]);
   return true;
+}
+
+/**
+ * "Las ventas bajaron de 300 millones en 2024 a 250 en 2025", "daalde van 300 miljoen in 2024 naar 250": where a change comes
+ * from, and not by how much, although its other end is no amount alike. Behind a French verb "de" says by how much.
+ */
+function addOrigin(scene: Scene, mention: Mention, mentions: readonly Mention[]): void {
+  const { tokens, lexicon } = scene;
+  if (!mention.direction || mention.qualifier || mention.to !== undefined || mention.kind === "percent") return;
+  const from = matchPhrase(lexicon.from, tokens, mention.first - 1);
+  if (!from || lexicon.language.code === "fr" || isNoun(scene, mention.directionSpan?.[0] ?? 0)) return;
+  for (let at = mention.next; at < mention.next + longestInsertion; at++) {
+    const { type, lower } = tokens[at] ?? { type: "symbol", lower: "" };
+    const isTime = mentions.some((each) => each.first === at + 1 && isTimeKind(each));
+    if (lexicon.phrases.target.has(lower) && tokens[at + 1]?.type === "number" && !isTime) {
+      setEnd(mention, "from", [mention.first - from.length, mention.first]);
+      return;
+    }
+    // When it was so.
+    if (type !== "number" && !isFunctionWord(lower, lexicon) && !lexicon.months.has(lower)) return;
+  }
+}
+
+/** "ein Plus von 3 Millionen auf 12", "una baja de 3 euros": behind a noun it is by how much as well. */
+function isNoun({ tokens, lexicon }: Scene, at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? "";
+  const { determiners, one } = lexicon.phrases;
+  return (
+    determiners.has(before) ||
+    one.has(before) ||
+    (lexicon.language.capitalNouns === true && isUpper(tokens[at]?.text ?? ""))
+  );
 }
 
 /** "to 7 from 5", of something that changes. */

@@ -21,6 +21,14 @@ describe("the ends of a change, and what an amount was", () => {
       ["611000000", "from 574000000"],
     ],
     ["it", "Le vendite salgono a 34 milioni da 29 milioni di euro.", ["to 34000000", "from 29000000"]],
+    // The other end is no amount alike, and the first one is still where it comes from.
+    ["es", "Las ventas bajaron de 310 millones en 2024 a 250 en 2025.", ["from 310000000"]],
+    ["pt", "As vendas caíram de 310 milhões em 2024 para 250 em 2025.", ["from 310000000"]],
+    ["nl", "De verkoop daalde van 310 miljoen in 2024 naar 250 in 2025.", ["from 310000000"]],
+    ["de", "Die Verkäufe fielen von 310 Millionen 2024 auf 250 im Jahr 2025.", ["from 310000000"]],
+    // A noun, and in French a verb as well, says by how much.
+    ["es", "La tienda registró una baja de 310 euros a 12 meses.", ["310", "12"]],
+    ["fr", "Le loyer a baissé de 310 euros à 12 kilomètres de Lyon.", ["310", "12"]],
     // What stands between the two ends says when it was the first.
     ["es", "El paro bajó del 9,4 por ciento en mayo al 9,1 por ciento en junio.", ["from 9.4", "to 9.1"]],
     [
