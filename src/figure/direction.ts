@@ -25,8 +25,8 @@ export const clauseEnd = new Set(',;:()–—.!?"«»“”[]');
  */
 export function addDirection(scene: Scene, mention: Mention, mentions: readonly Mention[]): void {
   const { tokens } = scene;
-  // "fell more than 20 feet": a length is how far someone fell.
-  if (mention.kind === "measure" && lengths.has(mention.unit ?? "")) return;
+  // "fell more than 20 feet": a length is how far someone fell, and of a level by how much it did.
+  if (mention.kind === "measure" && lengths.has(mention.unit ?? "") && !isGauged(scene, mention)) return;
   // "verliezen 180 mensen hun baan": they lose, and are not lost.
   if (mention.kind === "count" && their.test(tokens[mention.next]?.lower ?? "")) return;
   if (!moving.has(mention.kind) || mention.qualifier === "from" || mention.qualifier === "to") return;
@@ -49,6 +49,11 @@ export function addDirection(scene: Scene, mention: Mention, mentions: readonly 
   if (!said) return;
   mention.direction = said.way;
   mention.directionSpan = [said.at, said.at + said.length];
+}
+
+/** "Le niveau du lac | a baissé de 3 mètres", "the river's level fell 3 feet". */
+function isGauged({ tokens, lexicon }: Scene, { first }: Mention): boolean {
+  return tokens.slice(0, first).some(({ lower }) => lexicon.syntax.gauged.root.has(lower));
 }
 
 /** "dip below 4 %": the qualifier says where a fall leads to, unless "by" says how far it goes. */

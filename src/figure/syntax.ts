@@ -131,6 +131,8 @@ export interface Syntax {
   kindNames: Phrases;
   /** Subjects that name nothing by themselves: "elle", "it", "they". */
   pronouns: Phrases;
+  /** What stands higher or lower by a length, as nothing does that falls: "the level of the lake". */
+  gauged: Phrases;
   /** Behind a length that says where something lies: "miles north". */
   whereabouts: Phrases;
   /** Of those, what is an article as well: "das", "het". */

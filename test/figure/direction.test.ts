@@ -10,6 +10,15 @@ const read = (text: string, lang: string) =>
 describe("a change has a direction", () => {
   it.each([
     ["en", "The roofer fell more than 20 feet.", ["20"]],
+    ["de", "Ein Kletterer fiel 20 Meter tief.", ["20"]],
+    // A level falls by so much.
+    ["en", "The level of the lake fell 9 feet in a year.", ["-9"]],
+    ["fr", "Le niveau du lac a baissé de 3 mètres.", ["-3"]],
+    ["de", "Der Pegel ist um 3 Meter gestiegen.", ["+3"]],
+    ["es", "El nivel del embalse bajó 3 metros.", ["-3"]],
+    ["it", "Il livello del lago è sceso di 3 metri.", ["-3"]],
+    ["pt", "O nível do rio subiu 3 metros.", ["+3"]],
+    ["nl", "Het waterpeil daalde met 3 meter.", ["-3"]],
     ["en", "The film racked up $96 million.", ["96000000"]],
     ["en", "The comedy scared up $52 million.", ["52000000"]],
     ["en", "The board turned down three offers.", ["3"]],

@@ -77,6 +77,7 @@ export const de: Syntax = {
   kindNames: "der betrag|die summe|der wert|die zahl|die prognose|die schätzung",
   pronouns:
     "er|sie|es|wir|ich|man|das|dies|diese|dieser|dieses|jene|jener|davon|darunter|damit|dabei|dafür|daraus|hinzu|beide|letztere|erstere|deren|dessen|sein|seine|ihr|ihre|alle|andere|weitere|einige|dort|hier|ihn|ihm|ihnen|ihrer",
+  gauged: "pegel|wasserpegel|pegelstand|wasserstand|meeresspiegel|wasserspiegel|grundwasserspiegel|füllstand",
   whereabouts:
     "nördlich|südlich|östlich|westlich|nordöstlich|nordwestlich|südöstlich|südwestlich|entfernt|von|vor|vom|landeinwärts",
   articles: "das",

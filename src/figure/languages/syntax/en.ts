@@ -76,6 +76,7 @@ export const en: Syntax = {
   kindNames: "the amount|the sum|the total|the number|the value|the forecast|the estimate",
   pronouns:
     "the figure|it|they|them|him|he|she|we|this|that|these|those|i|you|its|their|his|her|one|some|others|both|who|which|the former|the latter|each|there|all|what",
+  gauged: "level|levels",
   whereabouts:
     "north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|away|from|off|outside|inland",
   articles: "",

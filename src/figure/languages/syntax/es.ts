@@ -80,6 +80,7 @@ export const es: Syntax = {
   kindNames: "el monto|el importe|el valor|la cantidad|la suma|el total|el número|la previsión|la estimación",
   pronouns:
     "el dato|la cifra|el indicador|esta cifra|este porcentaje|esta tasa|un porcentaje|una cifra|esta cantidad|una tasa|esa cifra|este dato|un aumento|un descenso|él|ella|ellos|ellas|esto|eso|este|esta|estos|estas|aquello|lo|los|las|ello|ambos|ambas|la mitad|el primero|el segundo|otros|otras|quienes|nosotros|yo|se|todos|todas|algunos|algunas|el resto",
+  gauged: "nivel|niveles|cota",
   whereabouts:
     "de distancia|al norte|al sur|al este|al oeste|al noreste|al noroeste|al sureste|al suroeste|mar adentro",
   articles: "los|las",

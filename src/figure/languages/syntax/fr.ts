@@ -79,6 +79,7 @@ export const fr: Syntax = {
   kindNames: "le montant|la somme|le total|la valeur|le nombre|le chiffre|la prévision|l'estimation",
   pronouns:
     "le chiffre|une proportion|un chiffre|ce chiffre|ces chiffres|ce taux|ce nombre|ce montant|cette somme|un taux|un niveau|une hausse|une baisse|un montant|une somme|s'|se|lui|il|elle|ils|elles|ce|c'|cela|ça|celui-ci|celle-ci|ceux-ci|celles-ci|on|nous|je|j'|ceux|celui|celle|celles|qui|y|tous|toutes|tout|le premier|le second|l'autre|la première|la seconde|lui",
+  gauged: "niveau|niveaux|cote|nappe|nappes",
   whereabouts:
     "de distance|de là|au nord|au sud|à l'est|à l'ouest|au large|au nord-est|au sud-ouest|au nord-ouest|au sud-est|plus loin",
   articles: "",

@@ -80,6 +80,7 @@ export const it: Syntax = {
   kindNames: "la cifra|l'importo|il valore|la somma|il totale|il numero|la previsione|la stima",
   pronouns:
     "il dato|una cifra|questa cifra|questo dato|una quota|una percentuale|un dato|un aumento|un calo|una crescita|tale cifra|se|egli|lui|lei|esso|essa|essi|esse|loro|questo|questa|questi|queste|quello|quella|quelli|quelle|ciò|noi|io|si|ne|ci|entrambi|entrambe|il primo|il secondo|altri|altre|alcuni|tutti|tutte|il resto",
+  gauged: "livello|livelli",
   whereabouts: "di distanza|a nord|a sud|a est|a ovest|a nord-est|a nord-ovest|a sud-est|a sud-ovest|al largo",
   articles: "",
   leading:

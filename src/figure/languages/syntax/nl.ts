@@ -71,6 +71,7 @@ export const nl: Syntax = {
   kindNames: "het bedrag|de som|het totaal|de waarde|het aantal|de prognose|de schatting",
   pronouns:
     "hij|zij|ze|het|we|wij|ik|men|dit|dat|deze|die|daarvan|daarmee|daarbij|er|zijn|haar|hun|beide|de eerste|de tweede|andere|sommige|alle|allen|daar|hier|dat laatste|hem|hen",
+  gauged: "peil|waterpeil|grondwaterpeil|waterstand|zeespiegel|waterspiegel|waterniveau|niveau",
   whereabouts:
     "afstand|ten noorden|ten zuiden|ten oosten|ten westen|noordelijk|zuidelijk|verderop|van|buiten|uit de kust|landinwaarts",
   articles: "het",

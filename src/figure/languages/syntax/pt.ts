@@ -79,6 +79,7 @@ export const pt: Syntax = {
   kindNames: "o valor|o montante|a quantia|a soma|o total|o número|a previsão|a estimativa|a meta",
   pronouns:
     "o dado|o indicador|este valor|esse valor|um valor|este número|esse número|uma percentagem|essa percentagem|esta percentagem|um aumento|uma subida|uma queda|uma quebra|o equivalente|ele|ela|eles|elas|isto|isso|este|esta|estes|estas|esse|essa|esses|essas|aquilo|aquele|aquela|nós|eu|se|ambos|ambas|o primeiro|o segundo|outros|outras|alguns|todos|todas|o resto",
+  gauged: "nível|níveis|cota",
   whereabouts: "de distância|a norte|a sul|a leste|a oeste|ao norte|ao sul|ao largo",
   articles: "",
   leading:
