@@ -57,7 +57,8 @@ export function openFont(sfnt: Uint8Array): Font {
   const signature = Buffer.from(sfnt.subarray(0, 4)).toString("latin1");
   if (signature === "ttcf") throw new Error("is a collection; give one font");
   const face = new Face(new Blob(sfnt));
-  const header = face.referenceTable("hhea");
+  // A copy: what HarfBuzz gives is a view of its memory, and lost when that grows.
+  const header = face.referenceTable("hhea")?.slice();
   if (!signatures.includes(signature) || !header || !face.referenceTable("cmap")) throw new Error(unreadable);
   if (face.referenceTable("CFF2")) throw new Error("has its outlines as CFF2; give one with TrueType's");
   const font = new HarfBuzzFont(face);
