@@ -9,3 +9,12 @@ export function decodedPath(path: string): string | undefined {
     return undefined;
   }
 }
+
+/** A piece of a URL decoded whole; as it is where it has an escape that is no UTF-8, or a per cent sign that stands for itself. */
+export function decodedPart(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -160,7 +160,7 @@ export function clauseOf(scene: Words, { first, next }: Pick<Mention, "first" | 
     else break;
   }
   let to = next;
-  while (to < tokens.length && !isBorder(scene, to) && !isStop(scene, to) && !opens(to)) to++;
+  while (!isClauseMark(scene, to) && !opens(to)) to++;
   return { first: from, next: to };
 }
 
@@ -178,6 +178,11 @@ function asideBefore({ tokens }: Words, at: number): number {
 }
 
 /** The full stop at a sentence's end. */
-export function isStop({ tokens }: Pick<Words, "tokens">, at: number): boolean {
+function isStop({ tokens }: Pick<Words, "tokens">, at: number): boolean {
   return tokens[at]?.lower === "." && at >= tokens.length - 2;
+}
+
+/** Ends a clause at the token by its punctuation, or the text? */
+export function isClauseMark(scene: Words, at: number): boolean {
+  return isBorder(scene, at) || isStop(scene, at);
 }

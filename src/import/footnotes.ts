@@ -1,3 +1,4 @@
+import { decodedPart } from "../base/decoded-path.ts";
 import type { DomDocument, DomElement } from "./dom.ts";
 
 /** A footnote's mark within text, between two characters that no document has: those of private use are taken out of it. */
@@ -29,7 +30,7 @@ export function takeFootnotes(document: DomDocument): DomElement[] {
 /** What a link in small print leads to, if that is a note: it leads back, or the link stands as a sign. */
 function noteOf(link: DomElement, document: DomDocument): DomElement | undefined {
   if (!/^[[(]?(?:\d{1,3}|[a-z*†‡§])[\])]?$/u.test(link.textContent.trim())) return undefined;
-  const target = document.getElementById(decodeHash(link.getAttribute("href") ?? ""));
+  const target = document.getElementById(decodedPart((link.getAttribute("href") ?? "").slice(1)));
   const note = target?.closest("li, p, dd, aside, div");
   if (!note || note.contains(link) || note.tagName === "BODY") return undefined;
   const own = [link.id, link.closest("sup")?.id, link.parentElement?.id].filter(Boolean);
@@ -40,15 +41,7 @@ function noteOf(link: DomElement, document: DomDocument): DomElement | undefined
 
 function hashOf(link: DomElement): string | undefined {
   const href = link.getAttribute("href");
-  return href?.startsWith("#") ? decodeHash(href) : undefined;
-}
-
-function decodeHash(href: string): string {
-  try {
-    return decodeURIComponent(href.slice(1));
-  } catch {
-    return href.slice(1);
-  }
+  return href?.startsWith("#") ? decodedPart(href.slice(1)) : undefined;
 }
 
 /** A list whose notes are gone, what held it alone, and the heading over it. */

@@ -1,4 +1,5 @@
 import { extname, resolve } from "node:path";
+import { decodedPart } from "../base/decoded-path.ts";
 import { InputError } from "../base/error.ts";
 import { noteSource } from "../cache/inputs.ts";
 import { readPicture } from "./picture-file.ts";
@@ -34,14 +35,5 @@ export function unpack(source: string): { type: string; bytes: Buffer } {
   const [type = "", ...parameters] = source.slice("data:".length, comma).split(";");
   const data = source.slice(comma + 1);
   if (parameters.some((each) => each.trim() === "base64")) return { type, bytes: Buffer.from(data, "base64") };
-  return { type, bytes: Buffer.from(decoded(data)) };
-}
-
-function decoded(data: string): string {
-  try {
-    return decodeURIComponent(data);
-  } catch {
-    // A per cent sign that stands for itself.
-    return data;
-  }
+  return { type, bytes: Buffer.from(decodedPart(data)) };
 }

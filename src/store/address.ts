@@ -1,3 +1,4 @@
+import { decodedPart } from "../base/decoded-path.ts";
 import { wrongStore } from "./wrong-store.ts";
 
 const protocols = ["file:", "redis:", "rediss:", "s3:", "http:", "https:", "unstorage:"] as const;
@@ -60,7 +61,7 @@ const open = new Set(["region", "endpoint", "base"]);
 
 function secretsIn({ username, password, searchParams }: URL, others: readonly (string | undefined)[]): string[] {
   const inQuery = [...searchParams].flatMap(([name, value]) => (open.has(name) ? [] : value));
-  const inUrl = [username, password].flatMap((each) => [each, decode(each)]);
+  const inUrl = [username, password].flatMap((each) => [each, decodedPart(each)]);
   if (username || password) inUrl.push(basic({ username, password }));
   return [...new Set([...inUrl, ...inQuery, ...others])].filter(
     (each) => each !== undefined && each !== "",
@@ -69,13 +70,5 @@ function secretsIn({ username, password, searchParams }: URL, others: readonly (
 
 /** As RFC 7617 sends them. */
 export function basic({ username, password }: { username: string; password: string }): string {
-  return Buffer.from(`${decode(username)}:${decode(password)}`).toString("base64");
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return Buffer.from(`${decodedPart(username)}:${decodedPart(password)}`).toString("base64");
 }

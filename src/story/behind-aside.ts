@@ -1,4 +1,4 @@
-import { isBorder, isStop, type Stretch } from "../figure/clause.ts";
+import { isBorder, isClauseMark, type Stretch } from "../figure/clause.ts";
 import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { compose } from "./compose.ts";
@@ -26,6 +26,6 @@ export function behindAside(passage: Passage, quantity: Stretch, label: string):
   if (!lexicon.phrases.auxiliaries.has(tokens[first]?.lower ?? "")) return "";
   if (matchPhrase(lexicon.syntax.reporting, tokens, first)) return "";
   let next = first;
-  while (next < tokens.length && !isBorder(passage, next) && !isStop(passage, next)) next++;
+  while (!isClauseMark(passage, next)) next++;
   return compose(passage, [noun], { first, next }, first + 1);
 }

@@ -1,4 +1,4 @@
-import { isBorder, isStop } from "../figure/clause.ts";
+import { isClauseMark } from "../figure/clause.ts";
 import type { Figure } from "../figure/figure.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { fitting, join } from "./compose.ts";
@@ -16,7 +16,7 @@ export function withCompared(figure: Figure, passage: Passage, label: string, be
   const compared = matchPhrase(passage.lexicon.compared, passage.tokens, behind);
   if (!compared) return label;
   let next = behind + compared.length;
-  while (next < passage.tokens.length && !isBorder(passage, next) && !isStop(passage, next)) next++;
+  while (!isClauseMark(passage, next)) next++;
   const length = next - behind;
   if (length > longest || length <= compared.length) return label;
   const words = textOf(passage, { first: behind, next });

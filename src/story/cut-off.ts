@@ -41,8 +41,9 @@ const adjective = /^\p{Ll}{3,}e[mnrs]?$/u;
 const participle = /^\p{Ll}{3,}(?:t|en|end|bar)(?:e[mnrs]?)$/u;
 
 /** "Die seit zehn | Partien sieglosen Grödiger": who, and not so many of them. */
-function isInsideAttribute({ tokens, lexicon, mentions }: Passage, quantity: Stretch, { first }: Stretch): boolean {
-  const count = mentions.some((each) => each.first === quantity.first && each.kind === "count");
+function isInsideAttribute(passage: Passage, quantity: Stretch, { first }: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  const count = mentionAt(passage, quantity)?.kind === "count";
   if (!lexicon.language.capitalNouns || !count || first < quantity.first) return false;
   // "Die | seit rund zehn": an article, a preposition, and maybe a word that qualifies the number.
   const held = [quantity.first - 2, quantity.first - 3].some(

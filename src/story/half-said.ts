@@ -1,5 +1,5 @@
 import { isUpper } from "../figure/character.ts";
-import { isBorder, isFunctionWord, isStop, type Stretch } from "../figure/clause.ts";
+import { isBorder, isClauseMark, isFunctionWord, type Stretch } from "../figure/clause.ts";
 import type { Lexicon } from "../figure/lexicon.ts";
 import { isShareKind, isTimeKind, type Mention } from "../figure/mention.ts";
 import { pastOf } from "../figure/of.ts";
@@ -150,7 +150,7 @@ function isCutAtPredicate(passage: Passage, quantity: Stretch, { first, next }: 
 /** "des Français estiment que les conditions | dans les prisons sont trop bonnes": what they think lacks its verb. */
 export function isCutInThought(passage: Passage, { first, next }: Stretch): boolean {
   const { tokens, lexicon } = passage;
-  if (next >= tokens.length || isBorder(passage, next) || isStop(passage, next)) return false;
+  if (isClauseMark(passage, next)) return false;
   // "des Français estiment | que"
   const word = tokens[next - 1];
   const opens = romance.has(lexicon.language.code) && thought.test(tokens[next]?.lower ?? "");

@@ -1,4 +1,4 @@
-import { clauseOf, isBorder, isStop, type Stretch } from "../figure/clause.ts";
+import { clauseOf, isBorder, isClauseMark, type Stretch } from "../figure/clause.ts";
 import { isTimeKind } from "../figure/mention.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import type { Passage } from "./passage.ts";
@@ -33,7 +33,7 @@ function pastConversion(passage: Passage, { first, next }: Stretch, quantity: St
 
 function isClauseEnd(passage: Passage, at: number): boolean {
   const { tokens, lexicon } = passage;
-  return isStop(passage, at) || isBorder(passage, at) || matchPhrase(lexicon.syntax.openers, tokens, at) !== undefined;
+  return isClauseMark(passage, at) || matchPhrase(lexicon.syntax.openers, tokens, at) !== undefined;
 }
 
 /** Words of a place that stands between a subject and its verb: ", en Corse,". */
