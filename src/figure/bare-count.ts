@@ -49,8 +49,7 @@ function isToll({ tokens, lexicon }: Scene, { num, first, next }: Attached): boo
   for (let at = first - 1; at >= 0; at--) {
     if (/^[,;:()]$/.test(tokens[at]?.lower ?? "")) return false;
     if (target && matchPhrase(numberOf, tokens, at)) return true;
-    if (matchPhrase(casualties, tokens, at) || /^toll$|bilan|dodental|todesopfer/.test(tokens[at]?.lower ?? ""))
-      return true;
+    if (matchPhrase(casualties, tokens, at) || lexicon.words.tolls.has(tokens[at]?.lower ?? "")) return true;
   }
   return false;
 }
@@ -62,10 +61,6 @@ function isNumberOf({ tokens, lexicon }: Scene, { num, first, next }: Attached):
   const target = [first, start].some((at) => lexicon.phrases.target.has(tokens[at - 1]?.lower ?? ""));
   return target && matchPhrase(lexicon.syntax.numberOf, tokens, next) !== undefined;
 }
-
-/** What a bare number behind "of" is the size of: "a population of 12,300", "une foule de 45 000". */
-const sizes =
-  /^(?:population|crowd|audience|workforce|attendance|turnout|circulation|capacity|electorate|membership|foule|affluence|effectif|capacité|tirage|bevölkerung|einwohnerzahl|kapazität|auflage|población|aforo|público|plantilla|capacidad|tirada|popolazione|capienza|organico|tiratura|pubblico|população|lotação|capacidade|tiragem|bevolking|inwonertal|capaciteit|oplage)$/;
 
 function isToldBehind({ tokens, lexicon }: Scene, { next }: Attached): boolean {
   const { phrases } = lexicon;
@@ -85,7 +80,7 @@ function isToldBefore({ tokens }: Scene, { num, first }: Attached, lexicon: Lexi
   const before = tokens[first - 1];
   if (before?.type !== "word") return false;
   if (phrases.auxiliaries.has(before.lower)) return true;
-  if (phrases.of.has(before.lower) && sizes.test(tokens[first - 2]?.lower ?? "")) return true;
+  if (phrases.of.has(before.lower) && lexicon.words.sizes.has(tokens[first - 2]?.lower ?? "")) return true;
   if (matchPhrase(lexicon.before, tokens, first - 1)?.values.some(({ dates }) => !dates)) return true;
   if (!phrases.functionWords.has(before.lower) && !phrases.target.has(before.lower)) return false;
   for (let at = first - 2; at >= 0; at--) {

@@ -67,10 +67,6 @@ function behindArticle({ tokens }: Scene, first: number): number {
 /** So many words may say when or where the lower end was reached. */
 const longestInsertion = 10;
 
-/** Words that "to" makes a preposition with: "thanks to", "grâce à". */
-const compound =
-  /^(?:thanks|due|owing|according|compared|close|relative|grâce|face|quant|gracias|debido|grazie|rispetto|graças|devido)$/;
-
 /**
  * "fell from $36,040 last night to $34,935", "cayó de 36.040 dólares por la noche a 34.935": what changes has its two ends, with
  * words of its clause between them.
@@ -91,7 +87,7 @@ function pastInsertion(scene: Scene, low: Mention, high: Mention): boolean {
   const length = [2, 1].find((words) => matchPhrase(lexicon.to, tokens, first - words)?.length === words) ?? target;
   const to = first - length;
   if (length === 0 || isDash(tokens[to]) || to - low.next > longestInsertion) return false;
-  if (compound.test(tokens[to - 1]?.lower ?? "")) return false;
+  if (lexicon.words.toHeads.has(tokens[to - 1]?.lower ?? "")) return false;
   const between = tokens.slice(low.next, to);
   if (between.some(({ lower }) => (clauseEnd.has(lower) && lower !== ".") || lexicon.phrases.and.has(lower)))
     return false;

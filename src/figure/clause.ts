@@ -101,7 +101,7 @@ function isPlaceComma({ tokens, lexicon }: Words, at: number): boolean {
   const preposition = tokens[at - 2]?.lower ?? "";
   if (!isUpper(before?.text ?? "") || !isUpper(place?.text ?? "") || next?.lower === ",") return false;
   if (isUpper(next?.text ?? "") || lexicon.phrases.determiners.has(place?.lower ?? "")) return false;
-  return /^(?:from|in|of|at|near|aus|in|bei|uit|te|de|à|en|di|a|em)$/.test(preposition);
+  return lexicon.words.whereLinks.has(preposition);
 }
 
 /** Words of a part of a list between two commas, and of the noun phrase before the first. */

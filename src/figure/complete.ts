@@ -40,11 +40,9 @@ function pastBound({ tokens, lexicon }: Scene, at: number): number {
   return bound ? start + bound.length : at;
 }
 
-const others = /^(?:other|more|autres|anderen?|otr[ao]s|altr[ei]|outr[ao]s)$/;
-
 /** "three other cities", "two more deaths", "fünf andere Städte": as many of them. */
 function nounPastOther(tokens: readonly Token[], at: number, lexicon: Lexicon): Noun | undefined {
-  const noun = others.test(tokens[at]?.lower ?? "") ? nounAt(tokens, at + 1, lexicon) : undefined;
+  const noun = lexicon.words.others.has(tokens[at]?.lower ?? "") ? nounAt(tokens, at + 1, lexicon) : undefined;
   return noun && { ...noun, length: noun.length + 1 };
 }
 

@@ -2,13 +2,6 @@ import type { Attached } from "./attach.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./token.ts";
 
-/** Behind a number and a hyphen, these count nothing: "50-strong", "12-point lead". */
-const none = new Set(
-  "strong plus odd something fold way up over and to old point pointer under ish all nil rated based time times part style speed".split(
-    " ",
-  ),
-);
-
 /** "a 12,500-seat stadium", "a 28-bed hub": the noun in the singular that a number of ten or more is joined to. */
 export function compoundNoun({ tokens, lexicon }: Scene, { num, next }: Attached): Token | undefined {
   const [hyphen, noun] = [tokens[next], tokens[next + 1]];
@@ -16,7 +9,7 @@ export function compoundNoun({ tokens, lexicon }: Scene, { num, next }: Attached
     return undefined;
   if (hyphen?.lower !== "-" || !hyphen.glued || noun?.type !== "word" || !noun.glued) return undefined;
   return /^\p{Ll}{3,}$/u.test(noun.text) &&
-    !none.has(noun.lower) &&
+    !lexicon.words.joinedOn.has(noun.lower) &&
     !lexicon.phrases.noNouns.has(noun.lower) &&
     !lexicon.times.root.has(noun.lower)
     ? noun

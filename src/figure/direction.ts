@@ -13,8 +13,6 @@ import { isVotes } from "./votes.ts";
 /** A direction moves an amount of these. */
 const moving: ReadonlySet<FigureKind> = new Set(["money", "measure", "percent", "count"]);
 
-const their = /^(?:their|leurs?|ihren?|hun|su|sus|seus?|suas?)$/;
-
 const lengths: ReadonlySet<string> = new Set(["foot", "meter", "kilometer", "mile", "yard"]);
 
 export const clauseEnd = new Set(',;:()–—.!?"«»“”[]');
@@ -28,7 +26,7 @@ export function addDirection(scene: Scene, mention: Mention, mentions: readonly 
   // "fell more than 20 feet": a length is how far someone fell, and of a level by how much it did.
   if (mention.kind === "measure" && lengths.has(mention.unit ?? "") && !isGauged(scene, mention)) return;
   // "verliezen 180 mensen hun baan": they lose, and are not lost.
-  if (mention.kind === "count" && their.test(tokens[mention.next]?.lower ?? "")) return;
+  if (mention.kind === "count" && scene.lexicon.words.theirs.has(tokens[mention.next]?.lower ?? "")) return;
   if (!moving.has(mention.kind) || mention.qualifier === "from" || mention.qualifier === "to") return;
   if (mention.signed) {
     if (tokens[mention.first]?.lower === "+") mention.direction = "up";
@@ -109,32 +107,23 @@ function shortAside({ tokens, lexicon }: Scene, close: number): number {
   return 0;
 }
 
-const dayOfNews = /^(?:today|yesterday|hier|heute|gestern|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren)$/;
-
 /** Articles and the like, and adverbs: "rose only 5 %", "recule légèrement de". */
 function mayStandBetween({ tokens, lexicon }: Scene, at: number): boolean {
   const { lower } = tokens[at] as Token;
   return (
     matchPhrase(lexicon.fillers, tokens, at) !== undefined ||
     lexicon.phrases.again.has(lower) ||
-    dayOfNews.test(lower) ||
+    lexicon.words.today.has(lower) ||
     (lower.length > 4 && isAdverb(lower) && !lexicon.ways.has(lower))
   );
 }
 
-/** English verbs that "up" or "down" belongs to: "racked up $96 million", "shut down 12 plants". */
-const particleVerbs =
-  /^(?:mak|made|set|tak|took|put|came|giv|gave|lin|bought|drew|held|built|paid|shut|tore|tear|broke|cut|brought|laid|lay|wound|struck|strik|bring|burn|gun|mow|run|ran|hold|buy|pay|draw|build|pick|rack|clock|open)(?:e|s|n|t)?$/;
-/** Those of motion, with which the two say a direction, among all that end so. */
-const motions =
-  /^(?:edg|mov|tick|inch|nudg|drift|trend|jump|head|creep|climb|push|bump|pull|bring|driv|bid|mark|tak)(?:ed|ing)$/;
-
 /** Does the word before "up" or "down" take it for itself? Of a percentage the two nearly always say a direction. */
-function isParticle(tokens: readonly Token[], at: number, percent: boolean): boolean {
-  const { lower } = tokens[at] ?? { lower: "" };
+function isParticle({ tokens, lexicon }: Scene, at: number, percent: boolean): boolean {
+  const { particled, taking, moving } = lexicon.syntax;
   const verb = tokens[at - 1]?.lower ?? "";
-  if (lower !== "up" && lower !== "down") return false;
-  return particleVerbs.test(verb) || (!percent && /(?:ed|ing)$/.test(verb) && !motions.test(verb));
+  if (!lexicon.words.particles.has(tokens[at]?.lower ?? "")) return false;
+  return particled.test(verb) || (!percent && taking.test(verb) && !moving.test(verb));
 }
 
 function wayBefore(scene: Scene, mention: Mention, previous: number): Said | undefined {
@@ -144,7 +133,7 @@ function wayBefore(scene: Scene, mention: Mention, previous: number): Said | und
   const { at, by, plain } = pastLinks(scene, mention, previous);
   const wayAt = (index: number): Way | undefined => {
     const lower = tokens[index]?.lower ?? "";
-    if (lexicon.language.code === "en" && isParticle(tokens, index, percent)) return undefined;
+    if (isParticle(scene, index, percent)) return undefined;
     if (!percent && relativeOnly.has(lower)) return undefined;
     // "gained 24% of the vote" is a share of it.
     if (percent && !by && relativeOnly.has(lower) && isShare(scene, mention)) return undefined;
@@ -153,9 +142,9 @@ function wayBefore(scene: Scene, mention: Mention, previous: number): Said | und
   };
   if (at < previous) return undefined;
   // "fell by 29 votes to 34": how a vote went is no change.
-  if (isVotes(mention)) return undefined;
+  if (isVotes(mention, scene.lexicon)) return undefined;
   // "caiu em dez locais": in so few it fell, and not by so many.
-  const inside = /^(?:em|en|in)$/.test(tokens[mention.first - 1]?.lower ?? "");
+  const inside = lexicon.words.within.has(tokens[mention.first - 1]?.lower ?? "");
   if (mention.kind === "count" && mention.amount < 100 && inside) return undefined;
   const direct = wayAt(at);
   if (direct) return { way: direct, at, length: 1 };
@@ -243,7 +232,7 @@ function pastAside(scene: Scene, mention: Mention, mentions: readonly Mention[])
     (!by && (mention.qualifier === "up-to" || lexicon.language.linked || functionWords.has(link)))
   )
     return undefined;
-  if (isVotes(mention)) return undefined;
+  if (isVotes(mention, scene.lexicon)) return undefined;
   return wayBeforeAside(scene, mentions, at) ?? sharedPastAside(scene, mentions, mention, at);
 }
 

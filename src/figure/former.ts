@@ -4,7 +4,6 @@ import { isOfPastDate } from "./past-date.ts";
 import { alike, governs, isComparable, isSignedChange, type Reading, segmentBefore } from "./reading.ts";
 import { isOfOpeningTime, isSuperseded } from "./superseded.ts";
 import type { CueName } from "./syntax-tables.ts";
-import { that } from "./that.ts";
 import { matchPhrase } from "./trie.ts";
 
 /** Words between a level and the time it was at: "1.2 million passengers in the same month a year earlier". */
@@ -64,14 +63,11 @@ export function isFormer(reading: Reading): boolean {
   const last = placeOf(cues, "lastTimes", first, mention.first);
   const behind = last === -1;
   // "Vorig jaar was dat percentage nog 90,6 procent"
-  if (!behind && scene.tokens.slice(last, mention.first).some(({ lower }) => still[lexicon.language.code] === lower)) {
+  if (!behind && scene.tokens.slice(last, mention.first).some(({ lower }) => lexicon.words.still.has(lower))) {
     return mention.kind === "percent" || mention.kind === "money" || mention.unit === null;
   }
   return alike(reading, behind ? "before" : "anywhere") && said("lastTimes");
 }
-
-const comparison =
-  /^(?:superior|inferior|superiore|inferiore|supérieure?|inférieure?|higher|lower|above|below|hoger|lager|höher|niedriger)$/;
 
 /** "ascendieron a 9 millones, cifra superior a los 8 millones de 1999": what is known already is no news. */
 function isComparedLevel(reading: Reading): boolean {
@@ -79,7 +75,7 @@ function isComparedLevel(reading: Reading): boolean {
   const { qualifier, qualifierSpan } = mention;
   if ((qualifier !== "more-than" && qualifier !== "less-than") || !qualifierSpan) return false;
   const { tokens, lexicon } = scene;
-  if (!comparison.test(tokens[qualifierSpan[0]]?.lower ?? "") || !alike(reading, "before")) return false;
+  if (!lexicon.words.comparisons.has(tokens[qualifierSpan[0]]?.lower ?? "") || !alike(reading, "before")) return false;
   const before = tokens[mention.first - 1]?.lower ?? "";
   return lexicon.phrases.definite.has(before) || lexicon.phrases.definiteOne.has(before);
 }
@@ -121,23 +117,19 @@ function isOldEnd({ scene, mention, mentions, start }: Reading): boolean {
   );
 }
 
-const still: Record<string, string> = { nl: "nog", de: "noch" };
-
 /** "Wurden 2003 noch 2,2 Millionen Tonnen abgesetzt, waren es 2015 nur noch 1,6": of a year, where another amount follows. */
 function isStill(reading: Reading): boolean {
   const { scene, mentions, start } = reading;
   const { tokens, lexicon } = scene;
-  if (still[lexicon.language.code] !== tokens[start - 1]?.lower || !alike(reading, "anywhere")) return false;
+  if (!lexicon.words.still.has(tokens[start - 1]?.lower ?? "") || !alike(reading, "anywhere")) return false;
   return mentions.some(({ kind, next }) => kind === "date" && next <= start - 1 && next > start - 3);
 }
-
-const when = new Set(["when", "quand", "lorsque", "als", "cuando", "quando", "toen"]);
 
 /** "compared with 2018, when 48,100 tickets were sold", "since 2013, when it fell by 9 %": what was so at a time compared with. */
 function isThen({ scene, mention, mentions, cues }: Reading): boolean {
   const { tokens } = scene;
   for (let at = mention.first - 1; at > mention.first - farthestWhen && at > 1; at--) {
-    if (!when.has(tokens[at]?.lower ?? "")) continue;
+    if (!scene.lexicon.words.when.has(tokens[at]?.lower ?? "")) continue;
     const end = tokens[at - 1]?.lower === "," ? at - 1 : at;
     const date = mentions.find(({ kind, next }) => kind === "date" && next === end);
     if (
@@ -172,7 +164,7 @@ function follows(reading: Reading): boolean {
   const { scene, mention, mentions, clause, cues } = reading;
   const { tokens, lexicon } = scene;
   // "después de que | ayer bajara un 0,7 %"
-  const led = that.has(tokens[clause.first - 1]?.lower ?? "") || that.has(tokens[clause.first]?.lower ?? "");
+  const led = [clause.first - 1, clause.first].some((at) => lexicon.words.that.has(tokens[at]?.lower ?? ""));
   const at = placeOf(cues, "following", led ? Math.max(0, clause.first - 3) : clause.first, mention.first);
   if (at === -1 || mentions.some(({ kind, first }) => kind === mention.kind && first > at && first < mention.first))
     return false;
@@ -186,13 +178,15 @@ function follows(reading: Reading): boolean {
   return alike(reading, "anywhere");
 }
 
-const level = /^(?:at|by|bei|auf|um|à|en|al?|alla|ao|em|op|met)$/;
-
 /** Stands a preposition that leads to a level or a change right before the mention, behind other words than those at `at`? */
 function isAt({ scene, mention, mentions, start }: Reading, at: number): boolean {
   // "is back at 2.1 % after a peak at 9.7 %"
   if (mentions.some(({ kind, first }) => kind === mention.kind && first < at)) return false;
-  return start - 1 > at + 1 && level.test(scene.tokens[start - 1]?.lower ?? "") && mention.kind === "percent";
+  return (
+    start - 1 > at + 1 &&
+    scene.lexicon.words.levelLinks.has(scene.tokens[start - 1]?.lower ?? "") &&
+    mention.kind === "percent"
+  );
 }
 
 /**

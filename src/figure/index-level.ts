@@ -7,8 +7,6 @@ import { matchPhrase } from "./trie.ts";
 /** Stock indices stand higher than this. */
 const leastLevel = 100;
 
-const percent = /^(?:%|percent|pc|pct|prozent|procent|cento|cent|ciento)$/;
-
 /**
  * "ended at 1,463.78 points", "rose 0.4% to 2,890.21", "auf 12.345,6 Punkte": where a stock index stands; and by how many points it
  * has changed where its percentage says the same.
@@ -23,12 +21,12 @@ export function indexLevel(scene: Scene, index: number): Mention | undefined {
   const bound = matchPhrase(lexicon.before, tokens, index - 1)?.length ?? article;
   const led = [index, index - bound].some((at) => phrases.target.has(tokens[at - 1]?.lower ?? ""));
   // "shares rose 8.15% to 3.65"
-  const share = led && numeral.fractional === true && percent.test(tokens[index - 2]?.lower ?? "");
+  const share = led && numeral.fractional === true && lexicon.words.percents.has(tokens[index - 2]?.lower ?? "");
   const num = share || tellsOfIndex(tokens) ? numberAt(scene, index) : undefined;
   if (!num || num.start !== index) return undefined;
   const behind = tokens[num.next];
   const points = phrases.point100.has(behind?.lower ?? "");
-  const change = points && !led && tokens.some(({ lower }) => percent.test(lower));
+  const change = points && !led && tokens.some(({ lower }) => lexicon.words.percents.has(lower));
   if (!change && !share && (!led || num.value < leastLevel)) return undefined;
   if (!points && behind?.type === "word" && !phrases.functionWords.has(behind.lower)) return undefined;
   if (behind?.type === "symbol" && !/^[.,;:)]$/.test(behind.lower)) return undefined;

@@ -11,6 +11,7 @@ import { timesWords } from "./times-words.ts";
 import { addPhrase, addPhrases, createTrie, type Trie } from "./trie.ts";
 import { createTriggers } from "./trigger.ts";
 import { addUnits, type Unit } from "./unit.ts";
+import { compileVocabulary } from "./vocabulary-tables.ts";
 
 const kept = new Map<string, Lexicon>();
 
@@ -100,6 +101,7 @@ function compile(language: Language): Lexicon {
     former: formerWords(language),
     percentOf,
     ...flagTables(language),
+    words: compileVocabulary(language.code),
     syntax: compileSyntax(language.code),
   };
 }

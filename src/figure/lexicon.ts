@@ -6,6 +6,7 @@ import type { SyntaxTables } from "./syntax-tables.ts";
 import type { Trie } from "./trie.ts";
 import type { Triggers } from "./trigger.ts";
 import type { Unit } from "./unit.ts";
+import type { VocabularyTables } from "./vocabulary-tables.ts";
 
 /** A word that changes how a number is meant, and what it says on a card. */
 export interface QualifierWord {
@@ -104,6 +105,8 @@ export interface Lexicon {
   halves: Map<string, Way>;
   splits: Set<string>;
   belowZero: Trie<true>;
+  /** Single words, by what they do in a sentence. */
+  words: VocabularyTables;
   /** How clauses begin, and what a number does in one. */
   syntax: SyntaxTables;
 }

@@ -97,12 +97,9 @@ export function partAt(scene: Scene, num: Num): Found | undefined {
   return { mentions: [{ ...part, part: true }], next };
 }
 
-const allBut =
-  /^(?:all but|(?:tous|toutes) sauf|bis auf|tod[oa]s (?:menos|salvo|excepto|exceto)|tutt[ie] (?:tranne|meno)|alle(?:maal)? behalve)$/;
-
 /** "all but three of the 14 satellites": what follows is told of the others. */
-function isLeftOut({ tokens }: Scene, { start }: Num): boolean {
-  return allBut.test(`${tokens[start - 2]?.lower} ${tokens[start - 1]?.lower}`);
+function isLeftOut({ tokens, lexicon }: Scene, { start }: Num): boolean {
+  return matchPhrase(lexicon.syntax.allBut, tokens, start - 1) !== undefined;
 }
 
 export function shareOf(num: Num, whole: Num): Mention {
@@ -116,7 +113,7 @@ function isMember({ tokens, lexicon }: Scene, { first }: Num): boolean {
   const farthest = lexicon.phrases.and.has(tokens[first - 1]?.lower ?? "") ? 7 : 4;
   for (let at = first - 1; at >= 0 && at > first - farthest; at--) {
     const { lower } = tokens[at] ?? { lower: "" };
-    if (/^(?:als|as|comme|como|come|zu)$/.test(lower) || matchPhrase(lexicon.syntax.being, tokens, at)) return true;
+    if (lexicon.words.as.has(lower) || matchPhrase(lexicon.syntax.being, tokens, at)) return true;
   }
   return false;
 }

@@ -3,27 +3,23 @@ import { isBorder } from "./clause.ts";
 import type { Reading } from "./reading.ts";
 import { matchPhrase } from "./trie.ts";
 
-const many = /^(?:viele|many|combien|cuánt[oa]s|quant[ie]|quant[oa]s|hoeveel)$/;
-const distributive = /^(?:jede[mnrs]?|each|chacune?|cada|ognun[oa]|elk|ieder)$/;
-const base = /^(?:sur|of|von|sobre|su|de|dos|das|des|van)$/;
-
 /** "Sur 303 personnes, 89 n’ont jamais eu de fièvre": of how many, and the number behind it is what is told. */
 export function isBaseOf({ scene, mention }: Reading): boolean {
   const { tokens, lexicon } = scene;
+  const { words } = lexicon;
   let before = mention.first - 1;
   while (before > 0 && lexicon.phrases.determiners.has(tokens[before]?.lower ?? "")) before--;
   // "reconstitué à partir de 37 ossements": what it is made of, or from how many on.
-  const made =
-    mention.kind === "count" && mention.unit !== null && /^part(?:ir|ire)$/.test(tokens[before - 1]?.lower ?? "");
+  const made = mention.kind === "count" && mention.unit !== null && words.starting.has(tokens[before - 1]?.lower ?? "");
   if (made) return true;
   // "Auf jeden der 85.000 Arbeitsplätze", "for each of the 300 homes"
-  let each = base.test(tokens[before]?.lower ?? "") ? before - 1 : before;
+  let each = words.outOfAll.has(tokens[before]?.lower ?? "") ? before - 1 : before;
   if (lexicon.phrases.one.has(tokens[each]?.lower ?? "")) each--;
-  if (mention.kind === "count" && distributive.test(tokens[each]?.lower ?? "")) return true;
+  if (mention.kind === "count" && words.each.has(tokens[each]?.lower ?? "")) return true;
   // "unclear how many of the 150 staff will stay"
-  const asked = [before, before - 1].some((at) => many.test(tokens[at]?.lower ?? ""));
+  const asked = [before, before - 1].some((at) => words.howMany.has(tokens[at]?.lower ?? ""));
   if (mention.kind === "count" && asked) return true;
-  if (mention.kind !== "count" || before !== 0 || !base.test(tokens[0]?.lower ?? "")) return false;
+  if (mention.kind !== "count" || before !== 0 || !words.outOfAll.has(tokens[0]?.lower ?? "")) return false;
   const part = tokens.findIndex(({ type, lower }, at) => at >= mention.next && (type === "number" || lower === ","));
   const number = tokens.slice(part, part + 2).find(({ type }) => type === "number");
   if (part === -1 || part - mention.next >= farthestPart) return false;
@@ -56,25 +52,21 @@ export function isRespective({ scene, mention, mentions, cues }: Reading): boole
   return said.some((cue) => cue.at - next <= farthestAmount && first - cue.next <= farthestAmount);
 }
 
-const like = /^(?:comme|tels?|telles|like|wie|como|come|zoals|als)$/;
-
 /** "Wie elf Rennpferde": a likeness that a sentence opens with. */
 export function isLikeness({ scene, mention, start }: Reading): boolean {
-  return mention.kind === "count" && start === 1 && like.test(scene.tokens[0]?.lower ?? "");
+  return mention.kind === "count" && start === 1 && scene.lexicon.words.like.has(scene.tokens[0]?.lower ?? "");
 }
 
 const lengths = new Set(["meter", "kilometer", "mile", "nautical-mile", "foot", "yard"]);
-const away = /^(?:à|a|op|in)$/;
-
 /** "Marans, à une vingtaine de kilomètres de La Rochelle", "quatro milhas ao norte": where something lies. */
 export function isWhereabouts({ scene, mention, start }: Reading): boolean {
   const { tokens, lexicon } = scene;
   if (mention.kind !== "measure" || !lengths.has(mention.unit ?? "")) return false;
   if (matchPhrase(lexicon.syntax.whereabouts, tokens, pastBracket(tokens, mention.next))) return true;
-  const preposition = [start, start - 1].find((at) => away.test(tokens[at]?.lower ?? ""));
+  const preposition = [start, start - 1].find((at) => lexicon.words.away.has(tokens[at]?.lower ?? ""));
   const of = tokens[mention.next]?.lower ?? "";
   const goal = tokens.slice(mention.next + 1, mention.next + 6);
-  if (!lexicon.phrases.of.has(of) && !/^dall?a?$/.test(of)) return false;
+  if (!lexicon.phrases.of.has(of) && !lexicon.words.farFrom.has(of)) return false;
   return preposition !== undefined && goal.some(({ text }) => isUpper(text));
 }
 
@@ -85,11 +77,11 @@ function pastBracket(tokens: Reading["scene"]["tokens"], next: number): number {
   return at;
 }
 
-const later = /^(?:después|dopo|après|later|später|depois)$/;
-
 /** "seis meses después", "six months later": only says when. */
 export function isLater({ scene, mention }: Reading): boolean {
-  const { tokens } = scene;
+  const { tokens, lexicon } = scene;
   const behind = mention.next + 1;
-  return later.test(tokens[mention.next]?.lower ?? "") && (behind >= tokens.length || isBorder(scene, behind));
+  return (
+    lexicon.words.later.has(tokens[mention.next]?.lower ?? "") && (behind >= tokens.length || isBorder(scene, behind))
+  );
 }

@@ -20,11 +20,9 @@ export function isPenal(reading: Reading): boolean {
   return false;
 }
 
-const must = /^(?:moet|moeten|muss|müssen|must|doit|doivent|debe|deben|deve|devono|devem)$/;
-
 /** "moet negen maanden de cel in": a sentence that someone has to serve is none that is asked for. */
 export function isServed(reading: Reading): boolean {
   const { scene, clause, mention } = reading;
   const words = scene.tokens.slice(clause.first, mention.first);
-  return isPenal(reading) && words.some(({ lower }) => must.test(lower));
+  return isPenal(reading) && words.some(({ lower }) => scene.lexicon.words.must.has(lower));
 }

@@ -1,13 +1,10 @@
 import { isBorder, isFunctionWord } from "./clause.ts";
 import { placeOf } from "./cues.ts";
 import type { Reading } from "./reading.ts";
-import { that } from "./that.ts";
 import { matchPhrase } from "./trie.ts";
 
 /** Words between those of whom an example is and what it starts from: "with a net income below". */
 const farthest = 7;
-
-const relative = /^(?:qui|dont|that|who|whose|die|deren|que|cuyo|cuya|che|cujo|cuja|dat|wiens)$/;
 
 /**
  * "Eine Familie mit einem Jahresverbrauch von 3.500 kWh spart", "pour un appartement à 1 650 francs", "households that use
@@ -23,9 +20,9 @@ export function isPremise(reading: Reading): boolean {
   for (let at = start - 1; at >= Math.max(0, start - farthest); at--) {
     if (mentions.some(({ first, next }) => first <= at && at < next)) return false;
     if (!matchPhrase(scene.lexicon.syntax.households, scene.tokens, at)) continue;
-    if (relative.test(scene.tokens[at + 1]?.lower ?? "")) return true;
+    if (scene.lexicon.words.whichClause.has(scene.tokens[at + 1]?.lower ?? "")) return true;
     // "Pour un foyer consommant 120 m³", "a family using 300 units"
-    if (/(?:ant|ing)$/.test(scene.tokens[at + 1]?.lower ?? "") && isAny(reading, at)) return true;
+    if (scene.lexicon.syntax.participle.test(scene.tokens[at + 1]?.lower ?? "") && isAny(reading, at)) return true;
     return isAny(reading, at) && isBound(reading) && isJoined(reading, at + 1);
   }
   return false;
@@ -47,16 +44,6 @@ function isDefining({ scene, mention, mentions, clause, cues, start }: Reading):
   return false;
 }
 
-const conditions: Record<string, readonly string[]> = {
-  en: ["if", "unless"],
-  fr: ["si", "s"],
-  de: ["wenn", "falls"],
-  es: ["si"],
-  it: ["se"],
-  pt: ["se"],
-  nl: ["als", "indien"],
-};
-
 /** Words between "if" and what is supposed. */
 const farthestCondition = 12;
 
@@ -64,12 +51,11 @@ const farthestCondition = 12;
 function isCondition({ scene, mention, start }: Reading): boolean {
   const { tokens, lexicon } = scene;
   const { code } = lexicon.language;
-  const words = conditions[code] ?? [];
   let at = start - 1;
-  const supposes = (index: number) => words.includes(tokens[index]?.lower ?? "");
+  const supposes = (index: number) => lexicon.words.ifs.has(tokens[index]?.lower ?? "");
   while (at > 0 && at > start - farthestCondition && !isBorder(scene, at) && !supposes(at)) at--;
   if (at < 0 || !supposes(at)) return false;
-  const opens = at === 0 || isBorder(scene, at - 1) || that.has(tokens[at - 1]?.lower ?? "");
+  const opens = at === 0 || isBorder(scene, at - 1) || lexicon.words.that.has(tokens[at - 1]?.lower ?? "");
   // Dutch "als" says "as" as well: there the verb stands at the clause's end.
   return opens && (code !== "nl" || lexicon.phrases.auxiliaries.has(tokens[mention.next]?.lower ?? ""));
 }
@@ -106,10 +92,6 @@ function isJoined({ scene, start }: Reading, behind: number): boolean {
 /** Words between what opens an example and its amount: "for a family with two children earning". */
 const farthestExample = 8;
 
-/** Nouns that say of a sum only that it is one: "pour un montant de 30 millions d’euros" something is bought. */
-const sums =
-  /^(?:montant|somme|total|coût|prix|budget|enveloppe|amount|sum|cost|price|fee|betrag|summe|preis|gesamtpreis|kosten|budget|importe|suma|precio|coste|presupuesto|importo|somma|prezzo|costo|montante|soma|preço|custo|orçamento|bedrag|som|prijs|kost)$/;
-
 /**
  * "Pour un loyer de 800 euros, l’aide est de 60 euros", "on a £120 hotel room that comes to £5": what a sentence reckons
  * its example from, before the amount that comes of it.
@@ -120,7 +102,7 @@ export function isExample({ scene, mention, mentions }: Reading): boolean {
   if (!matchPhrase(lexicon.syntax.example, tokens, 0)) return false;
   const article = lexicon.phrases.one.has(tokens[1]?.lower ?? "") || /^numa?$/.test(tokens[0]?.lower ?? "");
   const opening = tokens.slice(1, mention.first);
-  if (!article || opening.some(({ lower }) => lower === "," || sums.test(lower))) return false;
+  if (!article || opening.some(({ lower }) => lower === "," || lexicon.words.sums.has(lower))) return false;
   const { and, or } = lexicon.phrases;
   const behind = tokens[mention.next]?.lower ?? "";
   if (and.has(behind) || or.has(behind)) return false;

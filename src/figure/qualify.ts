@@ -71,13 +71,13 @@ function governs(scene: Scene, mention: Mention, start: number, at: number, qual
   if (qualifier === "up-to" && isTarget(scene, start, at)) return false;
   if (lexicon.phrases.topics.has(before)) return false;
   // "un nuevo máximo de 13,8 euros": a record, and no limit.
-  if (isRecord(tokens, start)) return false;
+  if (isRecord(tokens, start, lexicon)) return false;
   if (!lexicon.phrases.places.has(lower)) return true;
   // "below the £118m forecast", "hands over 43%", "under 3 metres of water".
   if (mention.first - 1 > at && lexicon.language.code === "en") return false;
-  const reach = /^(?:hand|take|took|turn|roll|carr|sign|tak|spread|span|stretch|sprawl|extend|verfüg|erstreck|verteil)/;
+  const { reaching } = lexicon.syntax;
   // "erstreckt sich über 40 Hektar"
-  if (reach.test(before) || reach.test(tokens[start - 2]?.lower ?? "")) return false;
+  if (reaching.test(before) || reaching.test(tokens[start - 2]?.lower ?? "")) return false;
   if (mention.kind === "measure") return !lengths.has(mention.unit ?? "");
   return mention.kind !== "count" || lexicon.language.code === "en" || lower === "über";
 }

@@ -167,8 +167,8 @@ function quantityAt(scene: Scene, index: number): Found | undefined {
 }
 
 /** "le numéro deux français": a place in an order, spelled. */
-function isNumbered({ tokens }: Scene, { first, spelled }: Num): boolean {
-  return spelled && /^(?:num[eé]ro|número|nummer|number)$/.test(tokens[first - 1]?.lower ?? "");
+function isNumbered({ tokens, lexicon }: Scene, { first, spelled }: Num): boolean {
+  return spelled && lexicon.words.numbered.has(tokens[first - 1]?.lower ?? "");
 }
 
 /** "several hundred people", "a couple of hundred", "einige tausend Menschen": how many hundreds is not said. */

@@ -47,7 +47,11 @@ export function startOf(
   for (let skipped = 0; skipped < 4 && start > 0; skipped++) {
     const match = matchPhrase(lexicon.before, tokens, start - 1) ?? matchPhrase(lexicon.fillers, tokens, start - 1);
     const length = match?.length ?? (lexicon.phrases.determiners.has(tokens[start - 1]?.lower ?? "") ? 1 : 0);
-    if (length === 0 || matchPhrase(lexicon.syntax.former, tokens, start - 1) || isRecord(tokens, start - length))
+    if (
+      length === 0 ||
+      matchPhrase(lexicon.syntax.former, tokens, start - 1) ||
+      isRecord(tokens, start - length, lexicon)
+    )
       break;
     start -= length;
   }

@@ -83,13 +83,17 @@ function tellsOfCasualties(reading: Reading): boolean {
   return placeOf(cues, "casualties", clause.first, next) !== -1;
 }
 
-const cases = /^(?:cas|cases|casos|casi|fälle|fällen)$/i;
 /** Of more cases the number itself says how grave it is. */
 const fewCases = 31;
 
 /** "14 cas de listériose", "nine cases of measles": few of them are news, as the dead and the hurt are. */
 function isCasesOf({ scene, mention }: Reading): boolean {
-  if (mention.kind !== "count" || mention.amount >= fewCases || !cases.test(mention.unit ?? "")) return false;
+  if (
+    mention.kind !== "count" ||
+    mention.amount >= fewCases ||
+    !scene.lexicon.words.cases.has(mention.unit?.toLowerCase() ?? "")
+  )
+    return false;
   return pastOf(scene.tokens, mention.next, scene.lexicon) > mention.next;
 }
 
@@ -170,23 +174,22 @@ function isHalf({ tokens, lexicon }: Scene, half: Mention, whole: Mention): bool
 /** "20 Dollar pro 1000 Kubikmeter": what a price is of. */
 function isMeasureOfPrice({ scene, mention, mentions }: Reading): boolean {
   if (mention.kind !== "measure") return false;
+  const { words } = scene.lexicon;
   const lower = scene.tokens[mention.first - 1]?.lower ?? "";
   const price = mentions.some(({ kind, next }) => kind === "money" && next === mention.first - 1);
-  return /^(?:pro|je|per|por|par|\/)$/.test(lower) || (price && /^(?:für|for|voor|pour)$/.test(lower));
+  return lower === "/" || words.per.has(lower) || (price && words.boughtFor.has(lower));
 }
 
 /** "complaints per 100,000 journeys", "pour 1 000 habitants": a round number that a rate is reckoned by. */
 function isBaseOfRate({ scene, mention }: Reading): boolean {
   if (mention.kind !== "count" || mention.amount < 100 || !Number.isInteger(Math.log10(mention.amount))) return false;
-  return /^(?:per|je|pro|por|cada|ogni|pour|par|op)$/.test(scene.tokens[mention.first - 1]?.lower ?? "");
+  return scene.lexicon.words.perBase.has(scene.tokens[mention.first - 1]?.lower ?? "");
 }
 
 /** "by 31 votes to 19", "par 33 voix contre 29": how a meeting decided is not what it decided. */
 function isTally({ scene, mention }: Reading): boolean {
-  if (!isVotes(mention) || mention.amount >= 1000) return false;
-  return /^(?:to|for|against|pour|contre|für|dafür|gegen|contra|contro|voor|tegen|a)$/.test(
-    scene.tokens[mention.next]?.lower ?? "",
-  );
+  if (!isVotes(mention, scene.lexicon) || mention.amount >= 1000) return false;
+  return scene.lexicon.words.tallies.has(scene.tokens[mention.next]?.lower ?? "");
 }
 
 /** How large things are in English adjectives: "the 30-metre rocket"; a distance may be the news. */
@@ -204,9 +207,7 @@ function isAttribute({ scene, mention }: Reading): boolean {
   }
   if (!scene.lexicon.language.split) return false;
   const lower = scene.tokens[mention.next]?.lower ?? "";
-  return /^(?:groß|lang|hoh|breit|tief|schwer|dick|weit)(?:e[nrsm]?)$|^(?:grote|lange|hoge|brede|diepe|zware|dikke)$/.test(
-    lower,
-  );
+  return scene.lexicon.words.sizeWords.has(lower);
 }
 
 /** "ab 22.990 Euro", "from $20": where prices begin. */
@@ -258,10 +259,7 @@ function isAdverbial(reading: Reading): boolean {
 /** "du scrutin", "de las elecciones": an article stands behind "of", or is one word with it. */
 function isDefinite({ tokens, lexicon }: Scene, at: number, behind: number): boolean {
   const { definite } = lexicon.phrases;
-  return (
-    definite.has(tokens[behind]?.lower ?? "") ||
-    /^(?:du|des|del|d[ao]s?|dell.*|dei|degli)$/.test(tokens[at]?.lower ?? "")
-  );
+  return definite.has(tokens[behind]?.lower ?? "") || lexicon.words.ofThe.has(tokens[at]?.lower ?? "");
 }
 
 /** "62 % des personnes interrogées": what they said, and not how many were asked. */

@@ -33,8 +33,8 @@ export function pointUnit(scene: Scene, attached: Attached): Attached {
   if (attached.unit?.symbol !== "point" || attached.unit.unit !== "percentage-point") return attached;
   const { tokens } = scene;
   const { value, decimal } = attached.num;
-  if (tellsOfPlayers(tokens)) return { ...attached, unit: undefined, next: attached.num.next };
-  const spoken = tellsOfRate(tokens);
+  if (tellsOfPlayers(scene)) return { ...attached, unit: undefined, next: attached.num.next };
+  const spoken = tellsOfRate(scene);
   const index = tellsOfIndex(tokens);
   // Of an index, points are its own: 58.06 of them are no percentage.
   if (decimal.includes(".") ? value < (spoken ? 100 : 10) && !index : spoken && !index && value < 20) return attached;
@@ -42,9 +42,9 @@ export function pointUnit(scene: Scene, attached: Attached): Attached {
 }
 
 /** "un baril | à 100 dollars", "a barrel at $100": what a price is of. */
-function isOfPrice(tokens: Scene["tokens"], at: number): boolean {
+function isOfPrice({ tokens, lexicon }: Scene, at: number): boolean {
   const amount = tokens[at + 1];
-  if (!/^(?:à|at|a|zu|por|für|for|voor|op)$/.test(tokens[at]?.lower ?? "")) return false;
+  if (!lexicon.words.priced.has(tokens[at]?.lower ?? "")) return false;
   return amount?.type === "number" || /^\p{Sc}$/u.test(amount?.text ?? "");
 }
 
@@ -56,7 +56,7 @@ export function settle(scene: Scene, attached: Attached): Mention | undefined {
   if (!unit) {
     return countOf(scene, attached) ? attachedMention(attached) : undefined;
   }
-  if (num.article && isOfPrice(tokens, attached.next)) return undefined;
+  if (num.article && isOfPrice(scene, attached.next)) return undefined;
   // "Three Mile Island": a name, where both words have capitals.
   const [first, last] = [tokens[num.first], tokens[attached.next - 1]];
   const named = num.spelled && attached.named === 1 && first && last && isUpper(first.text) && isUpper(last.text);
@@ -71,7 +71,7 @@ export function settle(scene: Scene, attached: Attached): Mention | undefined {
   const letters = tokens[attached.next - 1];
   const preposition = lexicon.language.code === "de" && letters?.lower === "um" && !letters.glued;
   if (unit.unit === "micrometer" && preposition) return undefined;
-  if (unit.unit === "year" && isYear(first as Token) && oneYear.test(last?.lower ?? "")) return undefined;
+  if (unit.unit === "year" && isYear(first as Token) && lexicon.words.oneYear.has(last?.lower ?? "")) return undefined;
   const one = num.spelled && num.value === 1;
   if (one && (unit.kind === "duration" || everyday.has(unit.unit))) return undefined;
   // "Une tonne coûte 160 euros": where the article is the number as well, a sentence begins with the article.
@@ -105,9 +105,6 @@ function isWholly({ tokens, lexicon }: Scene, { num, unit, first, next }: Attach
   return type === "word" && !isUpper(text) && lexicon.wholly.test(lower) && !isFunctionWord(lower, lexicon);
 }
 
-/** "2018 anno record": one year is what the number names; two thousand of them would be many. */
-const oneYear = /^(?:année|anno|año|ano|jahr|year)$/;
-
 /** "three quarters of an hour" is a duration; "a quarter of an hour" and "half a year" are ways of speaking. */
 function isCountedPart({ tokens, lexicon }: Scene, num: Num): boolean {
   return num.next - num.first > 1 && num.value !== 0.5 && !lexicon.phrases.one.has(tokens[num.first]?.lower ?? "");
@@ -119,18 +116,14 @@ function isRace({ tokens, lexicon }: Scene, { next }: Attached): boolean {
   return lexicon.phrases.races.has(lower);
 }
 
-/** Of what pounds are money: "20,000 pounds of public money". */
-const sums =
-  /^(?:money|cash|funding|funds?|investments?|debts?|damages?|savings?|fines?|costs?|profits?|grants?|donations?|aid|revenues?|income|sales|tax|taxes|spending|loans?|losses|benefits?|compensation|taxpayers?|cuts|subsid(?:y|ies)|capital|credit|equity|turnover|wages|rent|support|jewell?ery|goods|property)$/;
-
 /** "deux livres" are a baby's, "361 millions de livres" a bank's. */
 function isWeight(scene: Scene, { num, unit, next, named }: Attached): boolean {
   const { tokens, lexicon } = scene;
   if (named !== 1 || !lexicon.pounds.has(tokens[next - 1]?.lower ?? "")) return false;
   if (tokens.some(({ lower }) => lower === "£" || lower === "pence")) return false;
   // "93,700 pounds of pork", "a million pounds of beef"
-  if (lexicon.language.code === "en" && tokens[next]?.lower === "of")
-    return !tokens.slice(next + 1, next + 4).some(({ lower }) => sums.test(lower));
+  if (lexicon.phrases.of.has(tokens[next]?.lower ?? "") && lexicon.words.poundsOf.size > 0)
+    return !tokens.slice(next + 1, next + 4).some(({ lower }) => lexicon.words.poundsOf.has(lower));
   if (num.value >= 1e6) return false;
   if (unit?.doubtful) return speaksOf(scene, "weight") || (num.exponent === 0 && !Number.isInteger(num.value));
   return speaksOf(scene, "weight") || num.value < 1000 || !Number.isInteger(num.value);
@@ -170,7 +163,8 @@ const clock = /^[0-2]?\d\.[0-5]\d$/;
  * "2.4 children a woman", "averaged 8.2 rebounds": so many things on average. Points are an index's, and behind a noun the number is
  * what it is called by: "magnitude 6.1 quakes", "version 4.5 users".
  */
-function isAverage({ tokens, lexicon, heading }: Scene, { num, noun, first, next, per }: Attached): boolean {
+function isAverage(scene: Scene, { num, noun, first, next, per }: Attached): boolean {
+  const { tokens, lexicon, heading } = scene;
   const { functionWords, point100, up, down } = lexicon.phrases;
   const before = tokens[first - 1]?.lower ?? "";
   // "20.15 Nachrichten": when they begin, in the languages that have a decimal comma.
@@ -178,12 +172,12 @@ function isAverage({ tokens, lexicon, heading }: Scene, { num, noun, first, next
   const counted = tokens[num.next]?.lower ?? "";
   if (heading || noun?.toLowerCase() !== counted || (next - num.next > 1 && !per) || num.value >= 100) return false;
   if (
-    (point100.has(counted) && !tellsOfPlayers(tokens)) ||
+    (point100.has(counted) && !tellsOfPlayers(scene)) ||
     isUpper(tokens[num.next]?.text ?? "") !== (lexicon.language.capitalNouns ?? false)
   )
     return false;
   const row = tokens[first - 1]?.type === "word" && tokens[first - 2]?.type === "number";
-  return row || functionWords.has(before) || up.has(before) || down.has(before) || /^averag/.test(before);
+  return row || functionWords.has(before) || up.has(before) || down.has(before) || lexicon.words.averaging.has(before);
 }
 
 /** "la Cité des Mille Planètes": within a sentence a number in letters has a capital where it is of a name. */

@@ -11,22 +11,29 @@ import { addPhrases, createTrie, type Trie } from "./trie.ts";
 const all: Record<string, Syntax> = { fr, en, de, es, it, pt, nl };
 
 /** What matches words, and is no list of phrases. */
-type Matching =
-  | "verbFirst"
-  | "subjectless"
-  | "exceeding"
-  | "fallsBelow"
-  | "pluralVerb"
-  | "over"
-  | "perfect"
-  | "setting"
-  | "nowOrLater"
-  | "yearsAgo";
+const patterns = [
+  "verbFirst",
+  "subjectless",
+  "exceeding",
+  "fallsBelow",
+  "pluralVerb",
+  "particled",
+  "taking",
+  "moving",
+  "reaching",
+  "participle",
+  "over",
+  "perfect",
+  "setting",
+  "nowOrLater",
+  "yearsAgo",
+] as const;
+type Pattern = (typeof patterns)[number];
 
 /** The same, compiled: backward tries end at a token. */
 export interface SyntaxTables
-  extends Record<Exclude<keyof Syntax, "untilIsBy" | "pluperfect" | Matching>, Trie<true>>,
-    Record<Matching, RegExp> {
+  extends Record<Exclude<keyof Syntax, "untilIsBy" | "pluperfect" | Pattern>, Trie<true>>,
+    Record<Pattern, RegExp> {
   /** All that a sentence is searched for. */
   cues: Trie<CueName>;
   untilIsBy: boolean;
@@ -63,6 +70,7 @@ const backward: ReadonlySet<string> = new Set([
   "during",
   "levels",
   "sentenced",
+  "allBut",
 ]);
 
 /** What a language does not have, not even at a sentence's end, where no word stands. */
@@ -80,21 +88,7 @@ export function compileSyntax(code: string): SyntaxTables {
   }
   const cues = createTrie<CueName>();
   for (const name of cueNames) addPhrases(cues, syntax[name], name);
-  const {
-    untilIsBy = false,
-    pluperfect = { auxiliary: never, participle: never },
-    verbFirst = never,
-    subjectless = never,
-    fallsBelow = never,
-    pluralVerb = never,
-    exceeding,
-    over,
-    perfect,
-    setting,
-    nowOrLater,
-    yearsAgo,
-  } = syntax;
-  const optional = { verbFirst, subjectless, fallsBelow, pluralVerb };
-  const matching = { ...optional, exceeding, over, perfect, setting, nowOrLater, yearsAgo };
-  return { ...(tries as unknown as SyntaxTables), ...matching, cues, untilIsBy, pluperfect };
+  const matching = Object.fromEntries(patterns.map((name) => [name, syntax[name] ?? never]));
+  const { untilIsBy = false, pluperfect = { auxiliary: never, participle: never } } = syntax;
+  return { ...tries, ...matching, cues, untilIsBy, pluperfect } as unknown as SyntaxTables;
 }

@@ -45,6 +45,15 @@ export interface Syntax {
   fallsBelow?: RegExp;
   /** Matches verbs in the plural, as those who think so have it, where an ending shows it: "estiment", "creen". */
   pluralVerb?: RegExp;
+  /** Matches verbs that "up" or "down" belongs to and says no direction with: "racked up $96 million". */
+  particled?: RegExp;
+  /** The same, as all verbs end: "snapped up 12 plants"; of these, those that move: "edged". */
+  taking?: RegExp;
+  moving?: RegExp;
+  /** Matches verbs that say how far something goes, or whom it is given: "erstreckt sich über 40 Hektar", "hands over". */
+  reaching?: RegExp;
+  /** Matches participles that say of a noun before them what it does: "consommant". */
+  participle?: RegExp;
   /** Matches verbs of what is over: "coûtait". */
   over: RegExp;
   /** Matches what tells of all that has come until now, of which more may come: "hat". */
@@ -89,6 +98,8 @@ export interface Syntax {
   purposes: Phrases;
   /** Behind how long it is until something: "two days before". */
   ahead: Phrases;
+  /** Before as many as something is not told of: "all but three". */
+  allBut: Phrases;
   /** What such a one is: "une maison moyenne". */
   averages: Phrases;
   /** With these a sentence opens that reckons an example: "pour un loyer de 800 euros". */

@@ -1,12 +1,6 @@
 import type { Mention } from "./mention.ts";
 import type { Scene } from "./scene.ts";
 
-const of = /^(?:del?|d[oa]s?)$/;
-const to = /^(?:al?|hasta|para|até|aos?|às?)$/;
-const article = /^(?:l[oa]s|el|la)$/;
-const adjectives =
-  /^(?:fuertes?|nuev[oa]|liger[oa]|leve|gran|mayor|menor|primer[oa]?|segund[oa]|tercer[oa]?|brusc[oa]|fort[es]*|nov[oa]|pequen[oa]|pequeñ[oa]|históric[oa]|notable)$/;
-
 /** Words from such an amount to the one that a fall leads to. */
 const farthestEnd = 7;
 
@@ -16,17 +10,22 @@ const farthestEnd = 7;
  */
 export function isThreshold({ tokens, lexicon }: Scene, { first, next, qualifier }: Mention): boolean {
   if (qualifier !== undefined) return false;
-  const { determiners, functionWords } = lexicon.phrases;
+  const { words } = lexicon;
+  const { determiners, definite, definiteOne, functionWords, of } = lexicon.phrases;
+  const isArticle = (index: number) =>
+    [definite, definiteOne].some((articles) => articles.has(tokens[index]?.lower ?? ""));
+  const isOf = (index: number) => of.has(tokens[index]?.lower ?? "");
   const leads = (at: number) =>
-    to.test(tokens[at]?.lower ?? "") && [at + 1, at + 2, at + 3].some((number) => tokens[number]?.type === "number");
+    words.untilLinks.has(tokens[at]?.lower ?? "") &&
+    [at + 1, at + 2, at + 3].some((number) => tokens[number]?.type === "number");
   for (let at = next; at < next + farthestEnd; at++) if (leads(at)) return false;
-  const at = article.test(tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1;
+  const at = !isOf(first - 1) && isArticle(first - 1) ? first - 2 : first - 1;
   const verb = tokens[at - 1]?.lower ?? "";
-  if (!of.test(tokens[at]?.lower ?? "") || !lexicon.syntax.fallsBelow.test(verb)) return false;
+  if (!isOf(at) || !lexicon.syntax.fallsBelow.test(verb)) return false;
   if (verb !== "baja" && verb !== "baixa") return true;
   let noun = at - 2;
-  while (of.test(tokens[noun - 1]?.lower ?? "")) noun -= 2;
+  while (isOf(noun - 1)) noun -= 2;
   const before = tokens[noun];
-  const isNoun = before?.type === "word" && !functionWords.has(before.lower) && !adjectives.test(before.lower);
+  const isNoun = before?.type === "word" && !functionWords.has(before.lower) && !words.degrees.has(before.lower);
   return isNoun && determiners.has(tokens[noun - 1]?.lower ?? "");
 }

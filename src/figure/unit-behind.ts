@@ -50,7 +50,7 @@ export function provedUnitBehind(scene: Scene, num: Num): UnitMatch | undefined 
     if (amount) return amount;
   }
   // "12bps" are of a rate where rates are spoken of, and of a line elsewhere.
-  if (match.unit.symbol === "bps") return tellsOfInterest(scene.tokens) ? { ...match, unit: basisPoint } : match;
+  if (match.unit.symbol === "bps") return tellsOfInterest(scene) ? { ...match, unit: basisPoint } : match;
   if (match.unit.symbol === "C" || match.unit.symbol === "F")
     return glued && (speaksOf(scene, "temperature") || (num.decimal.includes(".") && scene.evidence.heat()))
       ? match

@@ -2,7 +2,6 @@ import { isUpper } from "../figure/character.ts";
 import { isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
 import { isShareKind, isTimeKind } from "../figure/mention.ts";
 import { startOf } from "../figure/reading.ts";
-import { that } from "../figure/that.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { hasVerb } from "./finite-verb.ts";
 import { mentionAt, type Passage } from "./passage.ts";
@@ -79,7 +78,11 @@ function isWhoSaysThat({ tokens, lexicon }: Passage, { next }: Stretch): boolean
   let at = next;
   if (tokens[at]?.lower === "(" && tokens[at + 2]?.lower === ")") at += 3;
   const said = matchPhrase(lexicon.syntax.saying, tokens, at)?.length ?? 0;
-  return said > 0 && that.has(tokens[at + said - 1]?.lower ?? "") !== that.has(tokens[at + said]?.lower ?? "");
+  return (
+    said > 0 &&
+    lexicon.words.that.has(tokens[at + said - 1]?.lower ?? "") !==
+      lexicon.words.that.has(tokens[at + said]?.lower ?? "")
+  );
 }
 
 const having = /^(?:mit|bei|met)$/;

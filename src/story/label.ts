@@ -7,7 +7,6 @@ import { lexiconOf } from "../figure/lexicon-of.ts";
 import { isTimeKind } from "../figure/mention.ts";
 import { pastOf } from "../figure/of.ts";
 import { startOf } from "../figure/reading.ts";
-import { that } from "../figure/that.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { antecedentOf } from "./antecedent.ts";
 import { beforeApposition } from "./apposition.ts";
@@ -247,10 +246,10 @@ function ofShare({ kind }: Figure, passage: Passage, { before, after, noun }: Ar
 }
 
 /** "Un tiers des foyers sont équipés": what follows is all that is said of the share. */
-function opensSentence({ tokens }: Passage, { first, next }: Stretch): boolean {
+function opensSentence({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
   const mark = tokens[first - 1]?.lower;
   // "found that one-third of children"
-  if (first === next && that.has(mark ?? "")) return true;
+  if (first === next && lexicon.words.that.has(mark ?? "")) return true;
   return first === next && (mark === undefined || mark === ";" || mark === "–" || mark === "—");
 }
 

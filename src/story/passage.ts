@@ -4,7 +4,6 @@ import type { Cues } from "../figure/cues.ts";
 import type { Lexicon } from "../figure/lexicon.ts";
 import type { Mention } from "../figure/mention.ts";
 import { pastOf } from "../figure/of.ts";
-import { that } from "../figure/that.ts";
 import type { Token } from "../figure/token.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { unitAt } from "../figure/unit-at.ts";
@@ -201,7 +200,7 @@ export function behindSaying({ tokens, lexicon }: Passage, { first, next }: Stre
   const { saying, pronouns } = lexicon.syntax;
   // "said in a statement after its meeting that the rate"
   for (let at = next - 1; at > first; at--) {
-    if (!that.has(tokens[at]?.lower ?? "") || matchPhrase(pronouns, tokens, at + 1)) continue;
+    if (!lexicon.words.that.has(tokens[at]?.lower ?? "") || matchPhrase(pronouns, tokens, at + 1)) continue;
     for (let verb = at - 1; verb >= first && verb > at - farthestSaying; verb--) {
       const node = saying.root.get(tokens[verb]?.lower ?? "");
       // "a annoncé hier que", but not "n’a augmenté que"

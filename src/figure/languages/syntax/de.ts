@@ -20,6 +20,7 @@ export const de: Syntax = {
   atFirst: "zunächst|anfangs|anfänglich|zuerst|zu beginn",
   exceeding:
     /^(?:übersteigt|übersteigen|überstieg|überstiegen|übertrifft|übertreffen|übertraf|überschreitet|überschritt)$/u,
+  reaching: /^(?:verfüg|erstreck|verteil)/,
   over: /^(?:war|waren|lag|lagen|betrug|betrugen|kostete|kosteten|hatte|hatten|zählte|zählten|galt|galten|zahlte|zahlten|stand|standen)$/,
   perfect: /^(?:hat|haben)$/,
   setting:
@@ -46,6 +47,7 @@ export const de: Syntax = {
     "schrieben wir|haben wir geschrieben|hieß es irrtümlich|hieß es fälschlich|irrtümlich angegeben|in einer früheren version|in einer früheren fassung",
   purposes: "an",
   ahead: "vor|später",
+  allBut: "bis auf",
   averages: "durchschnittliche|durchschnittlichen|durchschnittlicher|typische|typischer|typischen",
   example: "bei|für|auf",
   households:

@@ -21,6 +21,13 @@ export const en: Syntax = {
     "initially|at first|once put|once set|once estimated|once priced|once valued|once planned|once forecast|once budgeted|once expected|once capped",
   exceeding: /^(?:exceed|surpass|outstrip)(?:s|es|ed|ped|ing)?$/u,
   pluperfect: { auxiliary: /^had$/, participle: /^(?:been|\p{Ll}{2,}ed)$/u },
+  particled:
+    /^(?:mak|made|set|tak|took|put|came|giv|gave|lin|bought|drew|held|built|paid|shut|tore|tear|broke|cut|brought|laid|lay|wound|struck|strik|bring|burn|gun|mow|run|ran|hold|buy|pay|draw|build|pick|rack|clock|open)(?:e|s|n|t)?$/,
+  taking: /(?:ed|ing)$/,
+  moving:
+    /^(?:edg|mov|tick|inch|nudg|drift|trend|jump|head|creep|climb|push|bump|pull|bring|driv|bid|mark|tak)(?:ed|ing)$/,
+  reaching: /^(?:hand|take|took|turn|roll|carr|sign|tak|spread|span|stretch|sprawl|extend)/,
+  participle: /ing$/,
   over: /^(?:was|were|cost|paid|stood|charged)$/,
   perfect: /^(?:has|have)$/,
   setting: /^(?:put|set|estimated|priced|valued|planned|forecast|budgeted|expected|capped|fixed|costed|projected)$/,
@@ -45,6 +52,7 @@ export const en: Syntax = {
     "we said|we wrote|we reported|incorrectly stated|incorrectly said|incorrectly gave|incorrectly reported|wrongly stated|wrongly said|misstated|erroneously stated|an earlier version|a previous version|an article on|an article about|an earlier article",
   purposes: "worth of|in the form of",
   ahead: "before|ahead of|to go|away|later",
+  allBut: "all but",
   averages: "average|typical|median",
   example: "for|on",
   households:

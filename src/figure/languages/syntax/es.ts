@@ -48,6 +48,7 @@ export const es: Syntax = {
   misstated: "escribimos|se indicó por error|indicamos por error|se informó por error|una versión anterior|decíamos",
   purposes: "por concepto de|en concepto de|en",
   ahead: "antes|después",
+  allBut: "todos menos|todas menos|todos salvo|todas salvo|todos excepto|todas excepto",
   averages: "medio|media|tipo|promedio",
   example: "para|sobre|en|por",
   households:

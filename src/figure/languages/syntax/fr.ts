@@ -22,6 +22,7 @@ export const fr: Syntax = {
   exceeding: /^(?:(?:dépass|surpass)(?:e|ent|ait|aient|era|eront|é|er|ant)|exc(?:ède|èdent|édait|édera|éder|édé))$/u,
   pluperfect: { auxiliary: /^avai(?:en)?t$/, participle: /^\p{Ll}{2,}(?:ée?s?|[iu]e?s?|it|is|te?s?)$|^(?:été|eu)$/u },
   pluralVerb: /ent$/,
+  participle: /ant$/,
   over: /^(?:ét|av|compt|coût|val|pay|plafonn|atteign|s'élev|élev|établiss|représent|touch|percev|recev|oscill|autoris|exig|factur|dur)ai(?:en)?t$/u,
   perfect: /^(?:a|ont)$/,
   setting:
@@ -48,6 +49,7 @@ export const fr: Syntax = {
     "nous avons écrit|nous écrivions|nous indiquions|avons indiqué par erreur|écrit par erreur|une première version|une version précédente|un article publié",
   purposes: "au titre de|au titre des|au titre du",
   ahead: "avant|après",
+  allBut: "tous sauf|toutes sauf",
   averages: "moyen|moyenne|type",
   example: "pour|sur",
   households:

@@ -48,6 +48,7 @@ export const it: Syntax = {
   misstated: "abbiamo scritto|scrivevamo|avevamo scritto|scritto erroneamente|una versione precedente",
   purposes: "a titolo di",
   ahead: "prima|dal|dalla|dall'|dalle|dai|dopo",
+  allBut: "tutti tranne|tutte tranne|tutti meno|tutte meno",
   averages: "medio|media|tipo|tipica",
   example: "per|su",
   households:

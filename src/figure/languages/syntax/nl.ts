@@ -43,6 +43,7 @@ export const nl: Syntax = {
   misstated: "schreven wij|schreven we|stond ten onrechte|meldden wij|meldden we|een eerdere versie",
   purposes: "aan",
   ahead: "voor|later",
+  allBut: "alle behalve|allemaal behalve",
   averages: "gemiddelde|gemiddeld|doorsnee",
   example: "bij|voor|op",
   households:

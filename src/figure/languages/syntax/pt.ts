@@ -48,6 +48,7 @@ export const pt: Syntax = {
   misstated: "escrevemos|noticiámos|dizia-se|lia-se|uma versão anterior",
   purposes: "a título de|em",
   ahead: "antes|depois",
+  allBut: "todos menos|todas menos|todos exceto|todas exceto|todos salvo",
   averages: "médio|média|típica|tipo",
   example: "para|sobre|num|numa|em|por",
   households:
