@@ -4,6 +4,7 @@ import { withBareEnds } from "./bare-end.ts";
 import { complete } from "./complete.ts";
 import { indexLevel } from "./index-level.ts";
 import { isKnownCount, isOneOf } from "./known-count.ts";
+import { magnitudeAt } from "./magnitude.ts";
 import type { Mention } from "./mention.ts";
 import { factorWord, timesOf } from "./multiplier.ts";
 import { type Num, numberAt } from "./number.ts";
@@ -27,15 +28,18 @@ export function findQuantities(scene: Scene): { quantities: Mention[]; asides: M
   const { tokens } = scene;
   for (let index = 0; index < tokens.length; ) {
     const found = quantityOrFactor(scene, index);
-    const aside = found && found.mentions.length > 0 ? undefined : (bareAge(scene, index) ?? indexLevel(scene, index));
+    const isFound = found !== undefined && found.mentions.length > 0;
+    const aside = isFound ? undefined : (bareAge(scene, index) ?? indexLevel(scene, index));
     if (aside) asides.push(aside);
+    const magnitude = isFound || aside ? undefined : magnitudeAt(scene, index);
+    if (magnitude) mentions.push(magnitude);
     for (const mention of found?.mentions ?? []) {
       if (mention.kind === "duration" && isAge(scene, mention)) asides.push(asAge(mention));
       else if (isKnownCount(scene, mention)) {
         if (!isOneOf(scene, mention)) asides.push(mention);
       } else mentions.push(mention);
     }
-    index = Math.max(aside?.next ?? 0, found?.next ?? 0, index + 1);
+    index = Math.max(aside?.next ?? 0, magnitude?.next ?? 0, found?.next ?? 0, index + 1);
   }
   return { quantities: withBareEnds(scene, withParts(scene, mentions)), asides };
 }
