@@ -44,6 +44,10 @@ function isOrdinal(text: string, start: number, word: string, abbreviations: Rea
   return article.test(wordBefore(text, start - 1).toLowerCase());
 }
 
+/** German words that open a sentence and stand behind no ordinal. */
+const opener =
+  /^(?:D(?:er|ie|as|en|em|er|ies(?:e[mrs]?)?|abei|amit|och|ort|ann|afür|azu|enn)|Ein(?:e[mr]?)?|Er|Sie|Es|Wir|Ich|Man|Wer|Was|Wie|Wenn|Weil|Während|In|Im|An|Am|Auf|Aus|Bei|Beim|Mit|Nach|Für|Seit|Von|Vor|Zu|Zum|Zur|Um|Als|Auch|Aber|Und|So|Noch|Nun|Jetzt|Laut)\s/;
+
 /** Does the full stop at `at` end a sentence, given what follows at `next`? */
 function endsSentence(text: string, at: number, next: number, abbreviations: ReadonlySet<string>): boolean {
   const following = text[next];
@@ -62,6 +66,8 @@ function endsSentence(text: string, at: number, next: number, abbreviations: Rea
   const word = wordBefore(text, at);
   // An initial ("J. Smith") and an abbreviation ("3,5 Mrd. Euro") go on.
   if (word.length === 1 && /\p{Lu}/u.test(word)) return false;
+  // "für Windows 10. Wer mehr braucht"
+  if (/^\d+$/.test(word) && opener.test(text.slice(next, next + 10))) return true;
   if (isOrdinal(text, at - word.length, word, abbreviations)) return false;
   // "ClinicalTrials.gov." is an address.
   const domain = word.length > 1 && text[at - word.length - 1] === ".";

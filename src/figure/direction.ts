@@ -43,6 +43,7 @@ export function addDirection(scene: Scene, mention: Mention, mentions: readonly 
     wayBefore(scene, mention, previous) ??
     wayBehind(scene, mention) ??
     shared(scene, mention, before) ??
+    (before && gapped(scene, before, mention)) ??
     pastAside(scene, mention, mentions);
   if (!said) return;
   mention.direction = said.way;
@@ -236,6 +237,28 @@ function pastAside(scene: Scene, mention: Mention, mentions: readonly Mention[])
   return wayBeforeAside(scene, mentions, at) ?? sharedPastAside(scene, mentions, mention, at);
 }
 
+/** Words between an amount and the next that goes the same way. */
+const longestShared = 6;
+
+/**
+ * "sanken um 1,2 Prozent, die Mieten | um 2,6 Prozent", "steeg met 3 procent en de winst | met 8 procent": the verb is said
+ * once, and between the two stands nothing but another subject.
+ */
+function gapped(scene: Scene, before: Mention, mention: Mention): Said | undefined {
+  const { tokens, lexicon } = scene;
+  if (!before.direction || !before.directionSpan || before.kind !== mention.kind) return undefined;
+  const { and, auxiliaries, stops, surely } = lexicon.phrases;
+  const from = Math.max(before.next, before.directionSpan[1]);
+  const { at, by } = pastLinks(scene, mention, from);
+  const joined = (index: number) => tokens[index]?.lower === "," || and.has(tokens[index]?.lower ?? "");
+  const ends = clauseEnd.has(tokens[mention.next]?.lower ?? ".") || joined(mention.next);
+  if (!surely.has(by) || !ends || !joined(from) || at === from || at - from > longestShared) return undefined;
+  if (!surely.has(tokens[before.first - 1]?.lower ?? "")) return undefined;
+  const says = ({ lower }: Token) => auxiliaries.has(lower) || lexicon.ways.has(lower) || stops.has(lower);
+  if (tokens.slice(from + 1, at + 1).some(says)) return undefined;
+  return { way: before.direction, at: before.directionSpan[0], length: 1 };
+}
+
 /** "fell 4% in Spain and 7% in Italy", "grew by 21,500, or 0.8 percent": the way of the amount before. */
 function shared(scene: Scene, mention: Mention, before: Mention | undefined): Said | undefined {
   const { tokens, lexicon } = scene;
@@ -247,7 +270,7 @@ function shared(scene: Scene, mention: Mention, before: Mention | undefined): Sa
   const comma = tokens[before.next]?.lower === "," ? 1 : 0;
   if (or.has(lower) && at === before.next + comma) return said;
   if (before.kind !== mention.kind || before.unit !== mention.unit || isShare(scene, mention)) return undefined;
-  if ((!and.has(lower) && lower !== ",") || at - before.next > 6) return undefined;
+  if ((!and.has(lower) && lower !== ",") || at - before.next > longestShared) return undefined;
   for (let index = before.next; index < at; index++) {
     const between = tokens[index] as Token;
     if (auxiliaries.has(between.lower) || lexicon.ways.has(between.lower)) return undefined;

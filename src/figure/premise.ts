@@ -14,7 +14,7 @@ const farthest = 7;
 export function isPremise(reading: Reading): boolean {
   const { scene, mention, mentions, start } = reading;
   if (mention.kind === "date" || mention.kind === "duration") return false;
-  if (isDefining(reading)) return true;
+  if (isDefining(reading) || isSupposed(reading)) return true;
   if (mention.kind === "percent") return false;
   if (isCondition(reading)) return true;
   for (let at = start - 1; at >= Math.max(0, start - farthest); at--) {
@@ -58,6 +58,13 @@ function isCondition({ scene, mention, start }: Reading): boolean {
   const opens = at === 0 || isBorder(scene, at - 1) || lexicon.words.that.has(tokens[at - 1]?.lower ?? "");
   // Dutch "als" says "as" as well: there the verb stands at the clause's end.
   return opens && (code !== "nl" || lexicon.phrases.auxiliaries.has(tokens[mention.next]?.lower ?? ""));
+}
+
+/** "Sollten fünf Prozent der Sitze frei werden, muss …", "Mocht de opkomst 50 procent halen, dan …": a sentence that opens so only supposes it, or asks. */
+function isSupposed({ scene, start }: Reading): boolean {
+  const { tokens, lexicon } = scene;
+  if (!lexicon.syntax.supposing.test(tokens[0]?.lower ?? "")) return false;
+  return !tokens.slice(1, start).some((_, at) => isBorder(scene, at + 1));
 }
 
 /** "un ménage", "an average home": not "the family". */

@@ -75,11 +75,24 @@ function governs(scene: Scene, mention: Mention, start: number, at: number, qual
   if (!lexicon.phrases.places.has(lower)) return true;
   // "below the £118m forecast", "hands over 43%", "under 3 metres of water".
   if (mention.first - 1 > at && lexicon.language.code === "en") return false;
-  const { reaching } = lexicon.syntax;
-  // "erstreckt sich über 40 Hektar"
-  if (reaching.test(before) || reaching.test(tokens[start - 2]?.lower ?? "")) return false;
+  if (isReach(scene, start, lower) || (lower === "über" && lexicon.syntax.issued.test(before))) return false;
   if (mention.kind === "measure") return !lengths.has(mention.unit ?? "");
   return mention.kind !== "count" || lexicon.language.code === "en" || lower === "über";
+}
+
+/** Words between a German verb and its "über". */
+const longestReach = 6;
+
+/** "erstreckt sich | über 40 Hektar", "derzeit verfügt die Firma | über 40 Standorte", but "verfügt über | über 40 Standorte". */
+function isReach({ tokens, lexicon }: Scene, start: number, preposition: string): boolean {
+  const { reaching } = lexicon.syntax;
+  const last = tokens[start - 1]?.lower === preposition ? 0 : preposition === "über" ? longestReach : 2;
+  for (let at = start - 1; at >= Math.max(0, start - last); at--) {
+    const lower = tokens[at]?.lower ?? "";
+    if (reaching.test(lower)) return true;
+    if (clauseEnd.has(lower)) return false;
+  }
+  return false;
 }
 
 const lengths = new Set(["meter", "kilometer", "centimeter", "foot", "mile", "inch", "yard"]);

@@ -1,3 +1,4 @@
+import { isUpper } from "./character.ts";
 import { type Mention, mentionOf } from "./mention.ts";
 import { type Num, numberAt } from "./number.ts";
 import { pastOf, pastOne } from "./of.ts";
@@ -107,7 +108,9 @@ function outOf(scene: Scene, num: Num): Mention | undefined {
     if (unitAt(tokens, whole.next, lexicon) || (whole.article && !whole.spelled)) return undefined;
     if (matchPhrase(lexicon.scales, tokens, whole.next)) return undefined;
     if (!isShareOf(num.value, whole.value)) return undefined;
-    return shareOf(num, whole);
+    // "eine Gruppe von zehn Forschern" is of so many, and no tenth of them.
+    const group = num.article && at > num.next && tokens[at]?.lower === "von";
+    return group && isUpper(tokens[whole.next]?.text ?? "") ? undefined : shareOf(num, whole);
   }
   return undefined;
 }

@@ -21,6 +21,8 @@ const patterns = [
   "taking",
   "moving",
   "reaching",
+  "issued",
+  "supposing",
   "participle",
   "over",
   "perfect",

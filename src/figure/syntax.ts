@@ -52,6 +52,10 @@ export interface Syntax {
   moving?: RegExp;
   /** Matches verbs that say how far something goes, or whom it is given: "erstreckt sich über 40 Hektar", "hands over". */
   reaching?: RegExp;
+  /** Matches nouns of what is made out for an amount, whose preposition says of how much and no more: "ein Auftrag über 300 Millionen Euro". */
+  issued?: RegExp;
+  /** Matches verbs that a sentence opens with which only supposes something: "Sollten fünf Prozent der Sitze frei werden, …". */
+  supposing?: RegExp;
   /** Matches participles that say of a noun before them what it does: "consommant". */
   participle?: RegExp;
   /** Matches verbs of what is over: "coûtait". */

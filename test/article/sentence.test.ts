@@ -22,6 +22,7 @@ describe("sentenceEnd", () => {
     ["Es kostet 3,5 Mrd. Euro. Gut.", ["Es kostet 3,5 Mrd. Euro.", "Gut."]],
     ["Am 3. Oktober. Gut.", ["Am 3. Oktober.", "Gut."]],
     ["Es ist die 88. Verleihung. Gut.", ["Es ist die 88. Verleihung.", "Gut."]],
+    ["Das gilt für Windows 3. Wer mehr braucht, zahlt.", ["Das gilt für Windows 3.", "Wer mehr braucht, zahlt."]],
     ["Er wird 88. Alle singen.", ["Er wird 88.", "Alle singen."]],
     ["It is on trials.mrd. He left.", ["It is on trials.mrd.", "He left."]],
     ["J. Smith came. He left.", ["J. Smith came.", "He left."]],

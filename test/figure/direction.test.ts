@@ -11,6 +11,12 @@ describe("a change has a direction", () => {
   it.each([
     ["en", "The roofer fell more than 20 feet.", ["20"]],
     ["de", "Ein Kletterer fiel 20 Meter tief.", ["20"]],
+    // The verb is said once.
+    ["de", "Die Löhne stiegen um 2 Prozent, die Renten um 4 Prozent.", ["+2", "+4"]],
+    ["de", "Die Mieten sind um 2 Prozent gefallen, die Pachten um 4 Prozent.", ["-2", "-4"]],
+    ["nl", "De lonen zijn met 2 procent gestegen en de huren met 4 procent.", ["+2", "+4"]],
+    ["nl", "De lonen stegen met 2 procent, een zaak met 4 procent korting opende.", ["+2", "4"]],
+    ["de", "Die Löhne stiegen um 2 Prozent, der Anteil liegt um 4 Prozent daneben.", ["+2", "4"]],
     // A level falls by so much.
     ["en", "The level of the lake fell 9 feet in a year.", ["-9"]],
     ["fr", "Le niveau du lac a baissé de 3 mètres.", ["-3"]],

@@ -76,4 +76,11 @@ describe("a part and its whole", () => {
     const [, grade] = extractFigures("The hole cut 18 metres of 7.42 g/t gold.", { lang: "en" });
     expect(grade?.role).toBe("news");
   });
+
+  it.each([
+    ["Die Liga bestraft den Klub mit einem Abzug von zehn Zählern.", undefined],
+    ["Ein Schüler von zehn bricht die Schule ab.", 0.1],
+  ])("tells no tenth of what is as many as ten: %s", (text, share) => {
+    expect(extractFigures(text, { lang: "de" }).find(({ kind }) => kind === "ratio")?.amount).toBe(share);
+  });
 });

@@ -84,6 +84,16 @@ it.each([
   expect([figure?.spans?.qualifier?.text, figure?.qualifier]).toEqual([words, qualifier]);
 });
 
+it.each([
+  ["Die Werft meldet einen Großauftrag über 80 Millionen Euro.", undefined],
+  ["Der Minister übergab einen Förderbescheid über 80 Millionen Euro.", undefined],
+  ["Seit Mai verfüge die Station über 80 Watt.", undefined],
+  ["Die Kette verfügt über über 80 Filialen.", "more-than"],
+  ["Der Umsatz lag bei über 80 Millionen Euro.", "more-than"],
+])("“über” says of what and how much more, %s", (text, qualifier) => {
+  expect(extractFigures(text, { lang: "de" }).find(({ kind }) => kind !== "date")?.qualifier).toBe(qualifier);
+});
+
 describe("what says how a number is meant between it and what it counts", () => {
   it.each([
     ["en", "The show drew 75,000-plus fans.", "more-than fans"],

@@ -31,6 +31,10 @@ describe("readClauses", () => {
     ["fr", "Le conseil l’a adopté par 33 voix contre 29.", "background"],
     ["nl", "De raad stemde met 24 stemmen voor en 15 tegen in met het plan.", "background"],
     ["en", "She won by 1,312 votes.", "news"],
+    // What a sentence opens with as supposed.
+    ["de", "Sollten 12 Abgeordnete fehlen, muss neu gewählt werden.", "background"],
+    ["nl", "Mocht de opbrengst 12 miljoen euro halen, dan gaat het door.", "background"],
+    ["en", "Should takings reach £12m, the show goes on.", "background"],
     // What an example starts from.
     ["fr", "Pour un foyer consommant 120 m³ par an, cela change tout.", "background"],
     ["en", "A family using 300 units would notice it.", "background"],

@@ -21,6 +21,9 @@ export const de: Syntax = {
   exceeding:
     /^(?:übersteigt|übersteigen|überstieg|überstiegen|übertrifft|übertreffen|übertraf|überschreitet|überschritt)$/u,
   reaching: /^(?:verfüg|erstreck|verteil)/,
+  issued:
+    /(?:auftr[aä]g|vertr[aä]g|kredit|darlehen|hypothek|anleihe|schuldschein|rechnung|scheck|gutschein|bürgschaft|garantie|bescheid|zusage|police|deal|abkommen|vereinbarung|vergleich|transaktion|finanzierung|finanzierungsrunde|kapitalerhöhung|zahlung|überweisung|spende|forderung|mahnung|ausschreibung|strafe|geldbuße|bußgeld)(?:e[ns]?|n|s)?$/,
+  supposing: /^sollten?$/,
   over: /^(?:war|waren|lag|lagen|betrug|betrugen|kostete|kosteten|hatte|hatten|zählte|zählten|galt|galten|zahlte|zahlten|stand|standen)$/,
   perfect: /^(?:hat|haben)$/,
   setting:

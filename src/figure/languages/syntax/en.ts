@@ -27,6 +27,7 @@ export const en: Syntax = {
   moving:
     /^(?:edg|mov|tick|inch|nudg|drift|trend|jump|head|creep|climb|push|bump|pull|bring|driv|bid|mark|tak)(?:ed|ing)$/,
   reaching: /^(?:hand|take|took|turn|roll|carr|sign|tak|spread|span|stretch|sprawl|extend)/,
+  supposing: /^should$/,
   participle: /ing$/,
   over: /^(?:was|were|cost|paid|stood|charged)$/,
   perfect: /^(?:has|have)$/,

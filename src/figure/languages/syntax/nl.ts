@@ -20,6 +20,7 @@ export const nl: Syntax = {
   atFirst: "aanvankelijk|eerst|in eerste instantie|in het begin|oorspronkelijk",
   exceeding: /^(?:overtreft|overtreffen|overtrof|overschrijdt|overschreed|overstijgt|oversteeg)$/u,
   over: /^(?:was|bedroeg|bedroegen|kostte|kostten|had|hadden|telde|telden|lag|lagen|stond|stonden|gold|golden|betaalde|betaalden)$/,
+  supposing: /^mocht(?:en)?$/,
   perfect: /^(?:heeft|hebben)$/,
   setting:
     /^(?:vastgestelde?|geraamde?|geschatte?|begrote?|geplande?|voorziene?|berekende?|beperkte?|aangekondigde?|gepland|geraamd|begroot|geschat|voorzien|vastgesteld|beperkt|aangekondigd)$/,
