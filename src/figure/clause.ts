@@ -12,7 +12,7 @@ export interface Stretch {
 }
 
 /** What is read of a scene here. */
-type Words = Pick<Scene, "lexicon"> & { tokens: readonly Token[] };
+export type Words = Pick<Scene, "lexicon"> & { tokens: readonly Token[] };
 
 const borders = new Set([",", ";", ":", "!", "?", "…", "(", ")", "[", "]", "«", "»", "“", "”", "„", '"', "—", "–"]);
 

@@ -115,7 +115,7 @@ function mayStandBetween({ tokens, lexicon }: Scene, at: number): boolean {
     matchPhrase(lexicon.fillers, tokens, at) !== undefined ||
     lexicon.phrases.again.has(lower) ||
     lexicon.words.today.has(lower) ||
-    (lower.length > 4 && isAdverb(lower) && !lexicon.ways.has(lower))
+    (lower.length > 4 && lexicon.syntax.adverb.test(lower) && !lexicon.ways.has(lower))
   );
 }
 
@@ -149,7 +149,7 @@ function wayBefore(scene: Scene, mention: Mention, previous: number): Said | und
   if (mention.kind === "count" && mention.amount < 100 && inside) return undefined;
   const direct = wayAt(at);
   if (direct) return { way: direct, at, length: 1 };
-  const adverb = at > previous && isAdverb(tokens[at]?.lower ?? "") ? wayAt(at - 1) : undefined;
+  const adverb = at > previous && lexicon.syntax.adverb.test(tokens[at]?.lower ?? "") ? wayAt(at - 1) : undefined;
   if (adverb) return { way: adverb, at: at - 1, length: 1 };
   if (!by || (!percent && !surely.has(by)) || levels.has(tokens[at]?.lower ?? "")) return undefined;
   for (let index = at; index >= previous && index > at - 7; index--) {
@@ -159,10 +159,6 @@ function wayBefore(scene: Scene, mention: Mention, previous: number): Said | und
     if (way) return { way, at: index, length: 1 };
   }
   return undefined;
-}
-
-function isAdverb(lower: string): boolean {
-  return lower.endsWith("ly") || lower.endsWith("ment") || lower.endsWith("mente");
 }
 
 /** "24 % des Français", "12% of the vote": a part of something. */

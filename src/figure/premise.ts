@@ -22,7 +22,7 @@ export function isPremise(reading: Reading): boolean {
     if (!matchPhrase(scene.lexicon.syntax.households, scene.tokens, at)) continue;
     if (scene.lexicon.words.whichClause.has(scene.tokens[at + 1]?.lower ?? "")) return true;
     // "Pour un foyer consommant 120 m³", "a family using 300 units"
-    if (scene.lexicon.syntax.participle.test(scene.tokens[at + 1]?.lower ?? "") && isAny(reading, at)) return true;
+    if (scene.lexicon.syntax.gerund.test(scene.tokens[at + 1]?.lower ?? "") && isAny(reading, at)) return true;
     return isAny(reading, at) && isBound(reading) && isJoined(reading, at + 1);
   }
   return false;

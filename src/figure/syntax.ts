@@ -56,8 +56,19 @@ export interface Syntax {
   issued?: RegExp;
   /** Matches verbs that a sentence opens with which only supposes something: "Sollten fünf Prozent der Sitze frei werden, …". */
   supposing?: RegExp;
-  /** Matches participles that say of a noun before them what it does: "consommant". */
-  participle?: RegExp;
+  /** Matches participles and gerunds that say of a noun what it does: "consommant". */
+  gerund?: RegExp;
+  /** Matches participles that say what was done to a noun, as far as their ending shows it: "gelée". */
+  pastParticiple?: RegExp;
+  /** Matches an adjective or a participle that a noun must follow or another phrase belongs to: "procedentes de". */
+  hanging?: RegExp;
+  /** Matches adjectives before their noun by their ending, and of these participles: "sieglosen", "dotierten". */
+  inflected?: RegExp;
+  participial?: RegExp;
+  /** Matches comparatives by their ending: "breiter". */
+  comparative?: RegExp;
+  /** Matches adverbs by their ending: "légèrement". */
+  adverb?: RegExp;
   /** Matches verbs of what is over: "coûtait". */
   over: RegExp;
   /** Matches what tells of all that has come until now, of which more may come: "hat". */

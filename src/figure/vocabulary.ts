@@ -103,4 +103,84 @@ export interface Vocabulary {
   joinedOn?: Phrases;
   /** Behind some verbs a part of them, and no direction: "shut down". */
   particles?: Phrases;
+  /** How a thing is measured, and not which: "248 mètres de hauteur". */
+  dimensions?: Phrases;
+  /** Nouns that say no more than that there is an amount: "niveau". */
+  amountNouns?: Phrases;
+  /** Bind a Dutch noun, so that what follows is of another subject: "voor". */
+  bindingLinks?: Phrases;
+  /** What a Dutch noun behind a preposition goes on with. */
+  goingOn?: Phrases;
+  /** Articles that in the plural are of no nominative: "der 30 Wale". */
+  oblique?: Phrases;
+  /** Between a preposition and its number: "nog". */
+  furtherOnes?: Phrases;
+  /** Articles that another subject begins with, behind a noun that a preposition binds: "ein". */
+  newSubjects?: Phrases;
+  /** Open a pair that "and" joins: "between". */
+  pairs?: Phrases;
+  /** Articles of a subject behind its verb and the number: "Sube un 3 % el precio de la luz". */
+  postponedArticles?: Phrases;
+  /** Days of the week. */
+  days?: Phrases;
+  /** Before a noun of rising or falling: "in aumento". */
+  risingLinks?: Phrases;
+  /** Relative pronouns, where verbs come last in their clause: "deren". */
+  relativePronouns?: Phrases;
+  /** Before what one has: "mit 30 Toren". */
+  having?: Phrases;
+  /** Verbs that wait for another at the clause's end: "muss". */
+  modals?: Phrases;
+  /** Before who or what does it: "par". */
+  agents?: Phrases;
+  /** Brings in what somebody thinks: "que". */
+  thoughts?: Phrases;
+  /** Stands for what was named before, and is another: "celui du Suisse". */
+  demonstratives?: Phrases;
+  /** Before a noun that does nothing itself: "approuvé par trois États". */
+  objectLinks?: Phrases;
+  /** The commonest verbs of a main clause. */
+  finite?: Phrases;
+  /** Relative pronouns that say whose: "dont". */
+  whose?: Phrases;
+  /** Object pronouns before their verb, which say not whom: "46 % le citent". */
+  clitics?: Phrases;
+  /** Pronouns behind a preposition, which end a clause: "against her". */
+  objects?: Phrases;
+  /** Behind a verb, and a label may end with them: "n’y croit pas". */
+  denials?: Phrases;
+  /** At a clause's end, behind by how much: "de plus". */
+  soMuch?: Phrases;
+  /** Whole labels that name nothing: "en efectivo", "alone". */
+  idle?: Phrases;
+  /** Beside a time, which one it is: "dernier". */
+  whichTime?: Phrases;
+  /** The subject itself: "se". */
+  reflexives?: Phrases;
+  /** Of a count cut off from it, the label says the opposite: "36 personnes de moins". */
+  fewer?: Phrases;
+  /** Prepositions that are an article as well: "du". */
+  fused?: Phrases;
+  /** Subjects behind their verb, which a label that ends before it lacks: "büßte sie". */
+  verbSubjects?: Phrases;
+  /** Articles of an object, and of no genitive: "verteilten 800 Schulen die Hefte". */
+  objectArticles?: Phrases;
+  /** At a clause's end, behind the participle: "gefunden worden". */
+  lastAuxiliaries?: Phrases;
+  /** Other halves of verbs, at the clause's end: "fängt … an". */
+  verbParticles?: Phrases;
+  /** Before an example of what was named: "tels". */
+  examples?: Phrases;
+  /** Before since when or where: "desde". */
+  since?: Phrases;
+  /** Of a time that comes: "o ano que vem". */
+  coming?: Phrases;
+  /** At a label's end, before what happened at that time: "leave after". */
+  afterwards?: Phrases;
+  /** When shares are bought and sold: "in afternoon trading". */
+  trading?: Phrases;
+  /** Before the day on which something was said: "on Friday". */
+  saidOn?: Phrases;
+  /** That day, with no preposition either: "said Thursday". */
+  saidDays?: Phrases;
 }

@@ -239,12 +239,10 @@ function isReport({ tokens, lexicon, mentions }: Passage, { first, next }: Stret
   return first > 0 && matchPhrase(lexicon.syntax.reporting, tokens, first) !== undefined;
 }
 
-const adverb = /(?:mente|ment|ly)$/u;
-
 /** No preposition and no conjunction opens it, and it is no adverb and no time: its subject does. */
 function isMain({ tokens, lexicon, mentions }: Passage, { first, next }: Stretch): boolean {
   const lower = tokens[first]?.lower ?? "";
-  if (next - first === 1 && adverb.test(lower)) return false;
+  if (next - first === 1 && lexicon.syntax.adverb.test(lower)) return false;
   // "Falling not far behind, the film took": no subject.
   if (first === 0 && /ing$/.test(lower) && lexicon.language.code === "en") {
     const behind = tokens[1]?.lower ?? "";

@@ -79,11 +79,9 @@ function isNextOfList({ tokens, mentions }: Passage, { next }: Stretch): boolean
   return tokens.slice(next, other.first).every(({ lower }) => !/^[,;.]$/.test(lower));
 }
 
-const passed = /^(?:superat|superad|sobrepasad|rebasad|dépass|exceed|surpass|overschr|ultrapassad|excedid)/;
-
 /** "ha superato i | 3,6 milioni di visitatori": the verb says more than so many, and its auxiliary nothing by itself. */
 function withoutAuxiliary({ tokens, lexicon }: Words, start: number): number {
-  if (!passed.test(tokens[start]?.lower ?? "")) return start;
+  if (!lexicon.syntax.exceeding.test(tokens[start]?.lower ?? "")) return start;
   let at = start;
   while (lexicon.phrases.auxiliaries.has(tokens[at - 1]?.lower ?? "")) at--;
   return at;
@@ -113,34 +111,28 @@ function withCounted(passage: Passage, clause: Stretch, earlier: readonly Mentio
   return opens ? nounStart(passage, only) : first;
 }
 
-const prepositions = /^(?:van|voor|met|bij|onder|door)$/;
-/** What a Dutch noun behind a preposition goes on with. */
-const goesOn =
-  /^(?:van|voor|met|bij|onder|door|aan|in|op|uit|over|tot|tegen|naar|te|per|die|dat|waar\p{Ll}*|wie|en|of|als|rond|langs|tussen|binnen|buiten|vanaf|zonder|tijdens|sinds|tegelijk|oud|jong)$/u;
-
 /** "voor 200.000 mensen | werk oplevert", "de klachten van 1335 mensen | zo erg dat": what follows is of another subject. */
 function isHeld({ tokens, lexicon }: Words, start: number, first: number, noun: number): boolean {
   const next = tokens[noun];
-  if (lexicon.language.code !== "nl" || next?.type !== "word" || goesOn.test(next.lower)) return false;
-  return tokens.slice(Math.max(0, start - 1), first).some(({ lower }) => prepositions.test(lower));
+  if (next?.type !== "word" || lexicon.words.goingOn.has(next.lower)) return false;
+  return tokens.slice(Math.max(0, start - 1), first).some(({ lower }) => lexicon.words.bindingLinks.has(lower));
 }
 
 /** Is the counted noun behind a preposition, and a verb behind it: where verbs come second, what follows is of another subject. */
 function isBound({ tokens, lexicon, mentions }: Passage, start: number, first: number, noun: number): boolean {
-  const { language, phrases } = lexicon;
+  const { language, phrases, words } = lexicon;
   if (!language.split) return false;
   const several = mentions.some((each) => each.first === first && each.amount > 1);
   const binds = (at: number) => {
     const lower = tokens[at]?.lower ?? "";
     // "der 30 Wale ist": an article of no nominative.
-    if (language.capitalNouns && several && /^(?:der|den)$/.test(lower)) return true;
+    if (several && words.oblique.has(lower)) return true;
     if (!phrases.functionWords.has(lower) || phrases.determiners.has(lower) || phrases.and.has(lower)) return false;
     return !phrases.auxiliaries.has(lower) && !lexicon.ways.has(lower);
   };
   let bound =
     binds(start - 1) ||
-    (/^(?:eens|noch|nog|weitere|weiteren)$/.test(tokens[start - 1]?.lower ?? "") &&
-      (binds(start - 2) || binds(start - 3)));
+    (words.furtherOnes.has(tokens[start - 1]?.lower ?? "") && (binds(start - 2) || binds(start - 3)));
   for (let at = start; at < first; at++) bound ||= matchPhrase(lexicon.by, tokens, at) !== undefined;
   // "mit 269 Mitarbeitern und 276 Gläubigern"
   const before = mentions.findLast(({ kind, next }) => kind === "count" && next <= start);
@@ -150,10 +142,14 @@ function isBound({ tokens, lexicon, mentions }: Passage, start: number, first: n
   const verb = tokens[noun];
   if (verb?.type !== "word") return false;
   // "war nach den Anschlägen mit 130 Toten | Mitte November erfolgt"
-  if (language.capitalNouns && tokens[start - 1]?.lower === "mit" && isUpper(tokens[start - 2]?.text ?? ""))
+  if (
+    language.capitalNouns &&
+    words.having.has(tokens[start - 1]?.lower ?? "") &&
+    isUpper(tokens[start - 2]?.text ?? "")
+  )
     return true;
   // "mit 269 Mitarbeitern | ein Verfahren": not "der", which says whose they are.
-  if (/^(?:ein|eine|einen|das|den|een|het)$/.test(verb.lower)) return true;
+  if (words.newSubjects.has(verb.lower)) return true;
   // "Van 2.270 overledenen gaf de arts aan"
   if (
     !language.capitalNouns &&
@@ -176,8 +172,6 @@ function unreadNumber({ tokens }: Passage, from: number, next: number): Pick<Str
   return at === -1 ? undefined : { first: at };
 }
 
-/** Opens a pair that "and" joins. */
-const pair = /^(?:entre|between|zwischen|tra|fra|tussen|both|sowohl|zowel)$/;
 /** Words of a pair's first part, with the word that opens it. */
 const farthestPair = 5;
 
@@ -194,7 +188,9 @@ function otherThing({ tokens, lexicon }: Words, first: number, next: number): nu
     if (lexicon.syntax.among.root.has(lower) && matchPhrase(lexicon.syntax.pronouns, tokens, at + 2)) return at;
     // "milhões e assinou até 2023": another clause.
     // "entre la vie | et la mort"
-    const between = tokens.slice(Math.max(0, at - farthestPair), at).some((token) => pair.test(token.lower));
+    const between = tokens
+      .slice(Math.max(0, at - farthestPair), at)
+      .some((token) => lexicon.words.pairs.has(token.lower));
     if (between) continue;
     // "de hauteur | et se trouve", "in England | and ministers suggest the number"
     if (isClause({ tokens, lexicon }, { first, next: at }, next)) return at;

@@ -1,6 +1,5 @@
 import { isFunctionWord, type Stretch } from "../figure/clause.ts";
 import { matchPhrase } from "../figure/trie.ts";
-import { dimension } from "./dimension.ts";
 import { isCutInThought } from "./half-said.ts";
 import { isNamed } from "./named.ts";
 import { beginsPhrase, isContent, type Passage, textOf } from "./passage.ts";
@@ -57,7 +56,7 @@ export function withRest(passage: Passage, before: readonly Stretch[], after: St
     const cut = trimEnd(passage, withoutNumber(passage, { first: after.first, next }, after.next));
     if (least > after.first && cut.next < after.next && isCutInThought(passage, cut)) continue;
     // "Die Vögel werden … lang"
-    const measured = start.length > 0 && dimension.test(textOf(passage, cut));
+    const measured = start.length > 0 && passage.lexicon.words.dimensions.has(textOf(passage, cut).toLowerCase());
     if (!isContent(passage, cut) && !measured) break;
     const text = [...start, textOf(passage, cut)].join(gap);
     if (text.length <= longestLabel) return text;

@@ -5,7 +5,6 @@ import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { hasVerb } from "./finite-verb.ts";
 import { mentionAt, type Passage } from "./passage.ts";
-import { romance } from "./romance.ts";
 
 /**
  * Is a label cut off from what its words hang on: a relative clause from its noun, a verb from its other half, a subject
@@ -30,14 +29,13 @@ export function isCutOff(passage: Passage, quantity: Stretch, parts: readonly St
 /** "Menschen, | die vor lauter Arbeit kaum Zeit haben und 400.000 Arbeitslose": an article has its noun behind it, a relative pronoun has not. */
 function isRelativeClause({ tokens, lexicon }: Passage, { first }: Stretch): boolean {
   if (!lexicon.language.split || tokens[first - 1]?.lower !== ",") return false;
-  const pronoun = lexicon.language.capitalNouns ? /^(?:die|der|das|denen|deren|dessen)$/ : /^(?:die|dat|wie)$/;
   const next = tokens[first + 1];
-  return pronoun.test(tokens[first]?.lower ?? "") && next !== undefined && isFunctionWord(next.lower, lexicon);
+  return (
+    lexicon.words.relativePronouns.has(tokens[first]?.lower ?? "") &&
+    next !== undefined &&
+    isFunctionWord(next.lower, lexicon)
+  );
 }
-
-const articles = /^(?:d(?:er|ie|as|en|em|es)|ein(?:e[mnrs]?)?)$/;
-const adjective = /^\p{Ll}{3,}e[mnrs]?$/u;
-const participle = /^\p{Ll}{3,}(?:t|en|end|bar)(?:e[mnrs]?)$/u;
 
 /** "Die seit zehn | Partien sieglosen Grödiger": who, and not so many of them. */
 function isInsideAttribute(passage: Passage, quantity: Stretch, { first }: Stretch): boolean {
@@ -46,17 +44,26 @@ function isInsideAttribute(passage: Passage, quantity: Stretch, { first }: Stret
   if (!lexicon.language.capitalNouns || !count || first < quantity.first) return false;
   // "Die | seit rund zehn": an article, a preposition, and maybe a word that qualifies the number.
   const held = [quantity.first - 2, quantity.first - 3].some(
-    (at) => articles.test(tokens[at]?.lower ?? "") && isFunctionWord(tokens[at + 1]?.lower ?? "", lexicon),
+    (at) =>
+      lexicon.phrases.determiners.has(tokens[at]?.lower ?? "") && isFunctionWord(tokens[at + 1]?.lower ?? "", lexicon),
   );
-  return held && adjective.test(tokens[quantity.next]?.text ?? "") && isUpper(tokens[quantity.next + 1]?.text ?? "");
+  return (
+    held &&
+    lexicon.syntax.inflected.test(tokens[quantity.next]?.text ?? "") &&
+    isUpper(tokens[quantity.next + 1]?.text ?? "")
+  );
 }
 
 /** "Phase des mit 9,5 Millionen Dollar dotierten | Turniers": of the noun behind the participle, and of none before it. */
 function isAttribute({ tokens, lexicon }: Passage, quantity: Stretch, { next }: Stretch): boolean {
   const start = startOf({ tokens, lexicon }, quantity);
-  if (!lexicon.language.capitalNouns || next >= start - 1 || !articles.test(tokens[start - 2]?.lower ?? ""))
+  if (
+    !lexicon.language.capitalNouns ||
+    next >= start - 1 ||
+    !lexicon.phrases.determiners.has(tokens[start - 2]?.lower ?? "")
+  )
     return false;
-  return participle.test(tokens[quantity.next]?.lower ?? "");
+  return lexicon.syntax.participial.test(tokens[quantity.next]?.lower ?? "");
 }
 
 /** "Drei Viertel der | Befragten gaben an, …": what they said stands behind. */
@@ -85,12 +92,14 @@ function isWhoSaysThat({ tokens, lexicon }: Passage, { next }: Stretch): boolean
   );
 }
 
-const having = /^(?:mit|bei|met)$/;
-
 /** "Ein Spiel Sperre hat der Angreifer, | mit 30 Toren in 31 Spielen bester Schütze, | abgesessen": of the one noun, and not of what is told of it. */
 function isSubjectOfAside(passage: Passage, quantity: Stretch, { next }: Stretch): boolean {
   const { tokens, lexicon } = passage;
-  if (!lexicon.language.split || tokens[next]?.lower !== "," || !having.test(tokens[next + 1]?.lower ?? ""))
+  if (
+    !lexicon.language.split ||
+    tokens[next]?.lower !== "," ||
+    !lexicon.words.having.has(tokens[next + 1]?.lower ?? "")
+  )
     return false;
   const start = startOf(passage, quantity);
   if (tokens.slice(next + 1, start).some((_, at) => isBorder(passage, next + 1 + at))) return false;
@@ -104,8 +113,7 @@ function isSubjectOfAside(passage: Passage, quantity: Stretch, { next }: Stretch
 function isWithoutVerb(passage: Passage, quantity: Stretch, { first, next }: Stretch): boolean {
   const { tokens, lexicon } = passage;
   if (!lexicon.language.capitalNouns || first !== quantity.next || tokens[next]?.lower !== ",") return false;
-  const modal = /^(?:muss|müssen|soll|sollen|kann|können|darf|dürfen|will|wollen|wird|werden|wurden?)$/;
-  return modal.test(tokens[first]?.lower ?? "") && isUpper(tokens[next - 1]?.text ?? "");
+  return lexicon.words.modals.has(tokens[first]?.lower ?? "") && isUpper(tokens[next - 1]?.text ?? "");
 }
 
 /** "lag das BIP 1,1 Prozent | über dem Niveau des Vorjahrs": so far from it, and not so much. */
@@ -130,10 +138,13 @@ function isCutAtObject(passage: Passage, quantity: Stretch, { first, next }: Str
 
 /** "Las 14.610 construcciones estaban compuestas | por 40.802 viviendas": what was done is not said without by what. */
 function isCutAtAgent(passage: Passage, quantity: Stretch, { first, next }: Stretch): boolean {
-  const { tokens, mentions } = passage;
+  const { tokens, lexicon, mentions } = passage;
   if (first < quantity.first) return false;
   if (isCutAtEnd(passage, next) || isCutAtAdjective(passage, next)) return true;
-  if (!agent.test(tokens[next]?.lower ?? "") || !mentions.some((each) => each.first > next && each.first < next + 3))
+  if (
+    !lexicon.words.agents.has(tokens[next]?.lower ?? "") ||
+    !mentions.some((each) => each.first > next && each.first < next + 3)
+  )
     return false;
   return hasVerb(passage, { first: quantity.next, next });
 }
@@ -149,19 +160,13 @@ function isCutAtEnd({ tokens, lexicon, mentions }: Passage, next: number): boole
 
 /** "32 candidaturas presentadas al premio procedentes | de 12 países": an adjective that another quantity belongs to. */
 function isCutAtAdjective({ tokens, lexicon, mentions }: Passage, next: number): boolean {
-  if (!romance.has(lexicon.language.code) || !hanging.test(tokens[next - 1]?.lower ?? "")) return false;
+  if (!lexicon.syntax.hanging.test(tokens[next - 1]?.lower ?? "")) return false;
   const leads =
     isFunctionWord(tokens[next]?.lower ?? "", lexicon) && !lexicon.phrases.and.has(tokens[next]?.lower ?? "");
   // "el diputado"
   const noun = isFunctionWord(tokens[next - 2]?.lower ?? "", lexicon);
   return leads && !noun && mentions.some((each) => !isTimeKind(each) && each.first > next && each.first < next + 3);
 }
-
-const hanging = /^(?:procedentes?|provenientes?|provenienti?|provenant|\p{L}+(?:ad|id)[oa]s?)$/u;
-
-const agent = /^(?:por|da|dai|dalle|par|von|durch|door|by|pel[oa]s?)$/;
-
-const comparative = /^\p{Ll}{3,}er$/u;
 
 /** "wonach die Autos 20 Zentimeter | breiter werden": by so much, and not so much. */
 function isCutAtComparative(passage: Passage, quantity: Stretch, last: Stretch): boolean {
@@ -171,10 +176,8 @@ function isCutAtComparative(passage: Passage, quantity: Stretch, last: Stretch):
   if (own?.kind !== "measure" || last.next > next) return false;
   const { lower } = tokens[next] ?? { lower: "" };
   if (lexicon.phrases.comparatives.has(lower)) return true;
-  const ends = lexicon.language.code === "en" || lexicon.language.split !== undefined;
   return (
-    ends &&
-    comparative.test(lower) &&
+    lexicon.syntax.comparative.test(lower) &&
     !isFunctionWord(lower, lexicon) &&
     matchPhrase(lexicon.units, tokens, next) === undefined
   );

@@ -55,13 +55,10 @@ export function isBareWord({ text, tokens, lexicon }: Passage, label: string, { 
   return !isFunctionWord(lower, lexicon) || lexicon.phrases.and.has(lower);
 }
 
-/** When shares are bought and sold: "in afternoon trading". */
-const trading = /^(?:trading|trade|dealings|deals|session)$/;
-
 /** "were urged to leave after | 487 mm of rain fell": what happened before has its own words. */
 export function isAfterwards({ tokens, lexicon }: Passage, { next }: Stretch): boolean {
   const { lower } = tokens[next - 1] ?? { lower: "" };
-  return lexicon.language.code === "en" && /^(?:after|as|when|while|until|because|before)$/.test(lower);
+  return lexicon.words.afterwards.has(lower);
 }
 
 /** "sold 4 million copies and | earned $80m": all that stands behind "and". */
@@ -79,7 +76,8 @@ export function isSetting(passage: Passage, { first, next }: Stretch): boolean {
   const behind = first + preposition.length;
   // "in costs" says of what it is.
   const sure =
-    lexicon.language.code === "en" && (tokens[first]?.lower !== "in" || trading.test(tokens[next - 1]?.lower ?? ""));
+    lexicon.language.code === "en" &&
+    (tokens[first]?.lower !== "in" || lexicon.words.trading.has(tokens[next - 1]?.lower ?? ""));
   return sure || isUpper(tokens[behind]?.text ?? "") || beginsWithTime(passage, { first: behind, next });
 }
 

@@ -8,7 +8,6 @@ import { matchPhrase } from "../figure/trie.ts";
 import { hasVerb } from "./finite-verb.ts";
 import { count, mentionAt, type Passage } from "./passage.ts";
 import { romance } from "./romance.ts";
-import { object } from "./trim.ts";
 
 /**
  * Does a label say but half of what its sentence does: a verb without its object, someone thinking what is not told, a
@@ -49,28 +48,20 @@ function isListed({ tokens, lexicon, mentions }: Passage, quantity: Stretch, par
   return start > only.next && start - only.next <= 1;
 }
 
-const thought = /^(?:que|qu|che|dass)$/;
-
 /** "Les sommes réclamées s’élèvent | à 450 millions, dont 331 millions": the words are those of the total. */
 function isOfTotal({ tokens, lexicon }: Passage, { first }: Stretch, lead: Stretch): boolean {
   const start = startOf({ tokens, lexicon }, { first });
   return lead.next < start && matchPhrase(lexicon.syntax.parts, tokens, start - 1)?.length === 1;
 }
 
-/** Stands for what was named before, and is another: "celui du Suisse". */
-const demonstrative =
-  /^(?:celui|celle|ceux|celles|aquel|aquell[oa]s?|quell[oaei]|aquel[ea]s?|derjenige|diejenige|dasjenige|diejenigen|degene)$/;
-/** Opens a condition. */
-const condition = /^(?:si|if|wenn|falls|se|als|indien)$/;
-
 /** "le roman de Roy …, celui de Lima | a été tiré": what is said is of another one than the label names. */
-function isOfDemonstrative({ tokens }: Passage, start: number, lead: Stretch): boolean {
-  return tokens.slice(lead.next, start).some(({ lower }) => demonstrative.test(lower));
+function isOfDemonstrative({ tokens, lexicon }: Passage, start: number, lead: Stretch): boolean {
+  return tokens.slice(lead.next, start).some(({ lower }) => lexicon.words.demonstratives.has(lower));
 }
 
 /** "l’addition s’élèverait … si | les 36 000 communes": what the label says is so only if. */
-function isConditional({ tokens }: Passage, start: number): boolean {
-  return condition.test(tokens[start - 1]?.lower ?? "");
+function isConditional({ tokens, lexicon }: Passage, start: number): boolean {
+  return lexicon.words.ifs.has(tokens[start - 1]?.lower ?? "");
 }
 
 /** "approuvé par trois États | est vulnérable": what stands behind a preposition does nothing. */
@@ -78,15 +69,10 @@ function isObjectOf({ tokens, lexicon }: Passage, quantity: Stretch, start: numb
   if (lexicon.language.split || first < quantity.first || first >= quantity.next) return false;
   const lower = tokens[start - 1]?.lower ?? "";
   return (
-    /^(?:par|pour|dans|avec|by|for|in|with|por|para|en|con|da|dal|per|em|com)$/.test(lower) &&
-    tokens.slice(quantity.next, next).some((token) => finite.test(token.lower))
+    lexicon.words.objectLinks.has(lower) &&
+    tokens.slice(quantity.next, next).some((token) => lexicon.words.finite.has(token.lower))
   );
 }
-
-const finite =
-  /^(?:est|sont|a|ont|sera|seront|était|étaient|is|are|was|were|has|have|es|son|ha|han|fue|fueron|è|sono|hanno|é|são|foi|foram|tem|têm)$/;
-
-const possessive = /^(?:dont|où|whose|cuy[oa]s?|cuj[oa]s?|wiens|wier|deren|dessen)$/;
 
 /**
  * "Le modèle, dont la version | est vendue partout, a totalisé": what is said behind a relative clause is of another. "le sentiment
@@ -98,7 +84,7 @@ function isOfOtherClause(passage: Passage, quantity: Stretch, { first, next }: S
   const own = mentionAt(passage, quantity);
   const start = own ? startOf({ tokens, lexicon }, own) : quantity.first;
   if (isOfDemonstrative(passage, start, { first, next }) || isConditional(passage, start)) return true;
-  if (possessive.test(tokens[first - 1]?.lower ?? ""))
+  if (lexicon.words.whose.has(tokens[first - 1]?.lower ?? ""))
     return tokens.slice(next, start).some((_, at) => isBorder(passage, next + at));
   if (tokens[start - 1]?.lower !== ":" || !hasVerb(passage, { first, next: start - 1 }) || !own || !isShareKind(own))
     return false;
@@ -153,11 +139,11 @@ export function isCutInThought(passage: Passage, { first, next }: Stretch): bool
   if (isClauseMark(passage, next)) return false;
   // "des Français estiment | que"
   const word = tokens[next - 1];
-  const opens = romance.has(lexicon.language.code) && thought.test(tokens[next]?.lower ?? "");
+  const opens = lexicon.words.thoughts.has(tokens[next]?.lower ?? "");
   if (opens && word && lexicon.syntax.pluralVerb.test(word.lower)) return true;
   const { comparatives, determiners, up, down } = lexicon.phrases;
   for (let at = next - 1; at > first; at--) {
-    if (!thought.test(tokens[at]?.lower ?? "")) continue;
+    if (!lexicon.words.thoughts.has(tokens[at]?.lower ?? "")) continue;
     // "plus élevé que la moyenne"
     const compares = tokens
       .slice(Math.max(first, at - 3), at)
@@ -174,9 +160,8 @@ function isOfThem(passage: Passage, quantity: Stretch, { first }: Stretch): bool
   if (!own || !isShareKind(own)) return false;
   const at = lexicon.syntax.among.root.has(tokens[first]?.lower ?? "") ? first + 1 : first;
   const { lower } = tokens[at] ?? { lower: "" };
-  if (object.test(lower) && first <= pastOf(tokens, quantity.next, lexicon) + 1) return true;
-  const { code } = lexicon.language;
-  if (own.direction || code !== "fr" || first !== quantity.next || !/^l(?:es?|a|ui|eur)$/.test(lower)) return false;
+  if (lexicon.words.objects.has(lower) && first <= pastOf(tokens, quantity.next, lexicon) + 1) return true;
+  if (own.direction || first !== quantity.next || !lexicon.words.clitics.has(lower)) return false;
   return !lexicon.phrases.target.has(tokens[startOf({ tokens, lexicon }, own) - 1]?.lower ?? "");
 }
 

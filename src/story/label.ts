@@ -247,10 +247,9 @@ function ofShare({ kind }: Figure, passage: Passage, { before, after, noun }: Ar
 
 /** "Un tiers des foyers sont équipés": what follows is all that is said of the share. */
 function opensSentence({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
-  const mark = tokens[first - 1]?.lower;
+  const before = tokens[first - 1]?.lower ?? ";";
   // "found that one-third of children"
-  if (first === next && lexicon.words.that.has(mark ?? "")) return true;
-  return first === next && (mark === undefined || mark === ";" || mark === "–" || mark === "—");
+  return first === next && (/^[;–—]$/.test(before) || lexicon.words.that.has(before));
 }
 
 /** Both sides of a quantity where they are too long together. */

@@ -3,7 +3,6 @@ import type { Figure } from "../figure/figure.ts";
 import { startOf } from "../figure/reading.ts";
 import type { Around } from "./around.ts";
 import { isContent, type Passage } from "./passage.ts";
-import { reflexive } from "./pronoun.ts";
 import { trimEnd } from "./trim.ts";
 
 /** Between an amount and the level that it leads to: a comma, "to". */
@@ -57,7 +56,7 @@ function subjectOf(passage: Passage, stretch: Stretch): Stretch {
     // "un forte rialzo"
     const article = [at - 1, at - 2].find((index) => one.has(tokens[index]?.lower ?? ""));
     let next = article === undefined ? at : article - 1;
-    const isLight = (lower: string) => auxiliaries.has(lower) || reflexive.test(lower) || lower === "'";
+    const isLight = (lower: string) => auxiliaries.has(lower) || lexicon.words.reflexives.has(lower) || lower === "'";
     while (next > stretch.first + 1 && isLight(tokens[next - 1]?.lower ?? "")) next--;
     const subject = trimEnd(passage, { first: stretch.first, next });
     return isContent(passage, subject) ? subject : stretch;

@@ -6,8 +6,6 @@ import { hasVerb } from "./finite-verb.ts";
 import { isNamed } from "./named.ts";
 import type { Passage } from "./passage.ts";
 
-const participle = /(?:é|ée|és|ées|ato|ata|ati|ate|ado|ada|ados|adas)$/;
-
 /**
  * What stands right before a participle: "devant le chef de l’État sortant, Adama Fofié, | crédité de", "un encadrement de sa
  * masse salariale, | plafonnée à".
@@ -17,7 +15,8 @@ export function nounBefore(passage: Passage, { first }: Stretch, segments: reado
   const last = segments.at(-1);
   if (!last || last.next !== first - 1 || matchPhrase(passage.lexicon.syntax.despite, tokens, last.first))
     return undefined;
-  if (tokens[first - 1]?.lower !== "," || !participle.test(tokens[first]?.lower ?? "")) return undefined;
+  if (tokens[first - 1]?.lower !== "," || !passage.lexicon.syntax.pastParticiple.test(tokens[first]?.lower ?? ""))
+    return undefined;
   const isName = tokens.slice(last.first, last.next).every(({ text }) => isUpper(text));
   // "La taxe sur l’électricité, | gelée à"
   const article = passage.lexicon.phrases.determiners.has(tokens[last.first]?.lower ?? "");

@@ -3,7 +3,6 @@ import type { Figure } from "../figure/figure.ts";
 import { startOf } from "../figure/reading.ts";
 import { aroundOf } from "./around.ts";
 import { compose, fitting, gap, longestLabel } from "./compose.ts";
-import { dimension } from "./dimension.ts";
 import { hasVerb } from "./finite-verb.ts";
 import { headNoun } from "./head-noun.ts";
 import { isNamed } from "./named.ts";
@@ -35,14 +34,10 @@ function ofAmount(figure: Figure, passage: Passage, quantity: Stretch): string {
   const noun = headNoun(passage, quantity);
   if (!noun || !lexicon.phrases.one.has(tokens[noun.first]?.lower ?? "") || count(passage, noun) === 0) return "";
   const lower = tokens[noun.next - 1]?.lower ?? "";
-  if (vague.test(lower) || dimension.test(lower)) return "";
+  if (passage.lexicon.words.amountNouns.has(lower) || passage.lexicon.words.dimensions.has(lower)) return "";
   const { after } = aroundOf(figure, passage, quantity, wideClause(passage, quantity));
   return compose(passage, [noun], after, after.first);
 }
-
-/** Nouns that say no more than that there is an amount. */
-const vague =
-  /^(?:amount|sum|total|value|level|rate|average|record|peak|cost|price|montant|somme|valeur|niveau|taux|moyenne|pic|coût|prix|betrag|summe|wert|durchschnitt|spitze|preis|importe|suma|valor|nivel|tasa|media|promedio|pico|coste|costo|precio|importo|somma|totale|valore|livello|tasso|picco|prezzo|montante|soma|nível|taxa|média|custo|preço|bedrag|totaal|waarde|gemiddelde|piek|prijs)$/;
 
 /**
  * "… près de Kolwezi | la plus grande centrale solaire du pays : 165 MW": what the colon tells of, its longest phrase that

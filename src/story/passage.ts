@@ -8,7 +8,7 @@ import type { Token } from "../figure/token.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { unitAt } from "../figure/unit-at.ts";
 import { isInverted } from "./inverted.ts";
-import { pastDay, whichTime } from "./past-day.ts";
+import { pastDay } from "./past-day.ts";
 
 /** A sentence and its tokens. */
 export interface Passage {
@@ -47,7 +47,8 @@ function names({ tokens, lexicon }: Passage, at: number): boolean {
   if (lexicon.language.capitalNouns && !isUpper(token.text)) return false;
   if (matchPhrase(lexicon.syntax.lossNouns, tokens, at)) return true;
   const { functionWords, labelLinks, determiners, up, down, comparatives } = lexicon.phrases;
-  if (whichTime.has(token.lower) && isTimeWord(tokens[at - 1] ?? token, at - 1, { tokens, lexicon })) return true;
+  if (lexicon.words.whichTime.has(token.lower) && isTimeWord(tokens[at - 1] ?? token, at - 1, { tokens, lexicon }))
+    return true;
   if (functionWords.has(token.lower) || labelLinks.has(token.lower) || determiners.has(token.lower)) return false;
   if (up.has(token.lower) || down.has(token.lower) || comparatives.has(token.lower)) return false;
   if (lexicon.months.has(token.lower) || lexicon.halves.has(token.lower)) return false;
@@ -166,7 +167,7 @@ export function withoutVerb(passage: Passage, { first, next }: Stretch): Stretch
   const own = matchPhrase(lexicon.syntax.possessives, tokens, first + 1) !== undefined;
   const object = first + 2 < next && !own && (determiners.has(lower) || one.has(lower));
   // ", taking the cheapest deal to 3.89 per cent"
-  const brought = tokens[first - 1]?.lower === "," && /(?:ing|ndo|ant)$/.test(tokens[first]?.lower ?? "");
+  const brought = tokens[first - 1]?.lower === "," && lexicon.syntax.gerund.test(tokens[first]?.lower ?? "");
   if (object && brought && lexicon.phrases.target.has(tokens[next - 1]?.lower ?? "")) return { first: first + 1, next };
   if (!isSubjectless(passage, { first, next }) || !object || isInverted(passage, first, next)) return { first, next };
   // "los edificios que obtuvieron la licencia | era de": the number is of another verb.
@@ -212,7 +213,7 @@ export function behindSaying({ tokens, lexicon }: Passage, { first, next }: Stre
   for (let at = next - 1; at >= first; at--) {
     const match = matchPhrase(saying, tokens, at);
     if (!match || at + match.length > next) continue;
-    const said = pastDay(tokens, at + match.length, next);
+    const said = pastDay({ tokens, lexicon }, at + match.length, next);
     // "BT said Thursday its profit fell": whose it is, the sayer says.
     if (said > at + match.length && said < next && matchPhrase(pronouns, tokens, said)) return { first, next };
     return { first: said, next };
@@ -223,14 +224,13 @@ export function behindSaying({ tokens, lexicon }: Passage, { first, next }: Stre
 /** Words between a verb of saying and its "that". */
 const farthestSaying = 10;
 
-const which = /^(?:dernière?s?|prochaine?s?|passée?s?|últim[oa]s?|próxim[oa]s?|scors[oaie]|prossim[oaie])$/;
-
 /** A preposition, an article or a conjunction begins a phrase: before it a label may end. */
 export function beginsPhrase({ tokens, lexicon }: Passage, at: number): boolean {
   const lower = tokens[at]?.lower ?? "";
   const held = tokens[at - 1]?.lower ?? "";
   // "l’an | dernier": which one it is.
-  if (which.test(lower) && isTimeWord(tokens[at - 1] as Token, at - 1, { tokens, lexicon })) return false;
+  if (lexicon.words.whichTime.has(lower) && isTimeWord(tokens[at - 1] as Token, at - 1, { tokens, lexicon }))
+    return false;
   return isFunctionWord(lower, lexicon) && !isFunctionWord(held, lexicon) && held !== "'" && held !== "-";
 }
 

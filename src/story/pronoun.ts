@@ -4,9 +4,6 @@ import { pastOf } from "../figure/of.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { isVerb, type Passage } from "./passage.ts";
 
-/** "se": the subject itself. */
-export const reflexive = /^(?:se|s|si|sich|zich)$/;
-
 /** Does the stretch open with a subject that names nothing: "Elle", "It"? */
 export function isPronoun({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
   // "komt dat neer", "kostet das": a verb, and its subject behind it.

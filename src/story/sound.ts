@@ -5,12 +5,11 @@ import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { gap } from "./compose.ts";
 import { isCutOff } from "./cut-off.ts";
-import { dimension } from "./dimension.ts";
 import { hasVerb } from "./finite-verb.ts";
 import { isHalfSaid } from "./half-said.ts";
 import { isVerbFirst } from "./named.ts";
 import { count, isVerb, type Passage } from "./passage.ts";
-import { isPronoun, reflexive } from "./pronoun.ts";
+import { isPronoun } from "./pronoun.ts";
 import { romance } from "./romance.ts";
 import { isOf, isWithoutSubject } from "./without-subject.ts";
 
@@ -19,8 +18,7 @@ import { isOf, isWithoutSubject } from "./without-subject.ts";
  * an insertion between them; two clauses do not. What is no label stands in its sentence, which is always true.
  */
 export function isSound(passage: Passage, label: string, quantity: Stretch, isChange = false): boolean {
-  if (isTorn(label) || quotations.test(label) || address.test(label) || dimension.test(label) || gerund.test(label))
-    return false;
+  if (isTorn(label) || quotations.test(label) || address.test(label) || isDimension(passage, label)) return false;
   const parts = partsOf(passage, label);
   const last = parts?.at(-1);
   if (!parts?.[0] || !last) return true;
@@ -57,9 +55,9 @@ function isComparison(passage: Passage, parts: readonly Stretch[]): boolean {
 }
 
 /** "36 personnes | de moins": a noun cut off from these says the opposite. */
-function isCutAtLess({ tokens, mentions }: Passage, { first, next }: Stretch, last: Stretch): boolean {
+function isCutAtLess({ tokens, lexicon, mentions }: Passage, { first, next }: Stretch, last: Stretch): boolean {
   if (!mentions.some((mention) => mention.first === first && mention.kind === "count" && mention.unit)) return false;
-  const at = [next, next + 1].find((index) => /^(?:moins|menos|meno|weniger|minder)$/.test(tokens[index]?.lower ?? ""));
+  const at = [next, next + 1].find((index) => lexicon.words.fewer.has(tokens[index]?.lower ?? ""));
   // "enfants de moins de cinq ans"
   return at !== undefined && last.next <= at && last.first < at && !/^d[e'’]?$/.test(tokens[at + 1]?.lower ?? "");
 }
@@ -69,16 +67,17 @@ function isCutAtVerb({ tokens, lexicon }: Passage, quantity: Stretch, { first }:
   if (!lexicon.language.capitalNouns || first < quantity.first || first >= quantity.next) return false;
   const [verb, article] = [tokens[quantity.first - 1], tokens[quantity.next]];
   const isPlain = verb?.type === "word" && !isUpper(verb.text) && !isFunctionWord(verb.lower, lexicon);
-  return isPlain && /^(?:die|das|den|dem|ein|eine|einen)$/.test(article?.lower ?? "");
+  return isPlain && lexicon.words.objectArticles.has(article?.lower ?? "");
 }
 
 /** "Nur die Hälfte der Führungskräfte geht davon aus, | dass": what they think stands behind. */
 function isCutAtThat({ tokens, lexicon }: Passage, { next }: Stretch): boolean {
+  const { that } = lexicon.words;
   let at = next;
   while (isFunctionWord(tokens[at]?.lower ?? "", lexicon)) at++;
   // Behind a comma "que" is mostly a relative pronoun.
-  if (tokens[at]?.lower === ",") return tokens[at + 1]?.lower === "dass";
-  return /^(?:that|que|che|dat)$/.test(tokens[at]?.lower ?? "");
+  if (tokens[at]?.lower === ",") return lexicon.language.capitalNouns === true && that.has(tokens[at + 1]?.lower ?? "");
+  return that.has(tokens[at]?.lower ?? "");
 }
 
 /** "le montant | de l’aide" says of what; "la valeur | est estimée" does not. */
@@ -87,8 +86,12 @@ function hasComplement(passage: Passage, rest: Stretch): boolean {
   return !verb && count(passage, rest) > 0;
 }
 
-/** "Mesurant": a verb alone. */
-const gerund = /^\p{L}{2,}(?:ant|ando|endo|iendo|indo)$/u;
+/** "hauteur", "Mesurant": one word that says of no thing. */
+function isDimension({ lexicon }: Passage, label: string): boolean {
+  return (
+    !label.includes(" ") && (lexicon.words.dimensions.has(label.toLowerCase()) || lexicon.syntax.gerund.test(label))
+  );
+}
 
 /** "une Renault Supercinq)": half of a bracket or of a quotation. */
 function isTorn(label: string): boolean {
@@ -135,17 +138,15 @@ function areJoined(passage: Passage, before: Stretch, after: Stretch): boolean {
   const joined = lexicon.phrases.and.has(lower(end)) || lexicon.phrases.or.has(lower(end));
   if (!isBorder(passage, between.first)) return (joined && verb) || isCut(passage, between, after, verb);
   // "nous avons": another subject.
-  if (isPronoun(passage, after) && !reflexive.test(lower(after.first))) return false;
+  if (isPronoun(passage, after) && !lexicon.words.reflexives.has(lower(after.first))) return false;
   if (between.first === end) return true;
   if (joined) return verb && (end === between.first + 1 || !hasVerb(passage, before));
   // "a reçu le prix Templeton, | doté de": of what stands right before.
-  if (romance.has(lexicon.language.code) && participle.test(lower(after.first))) return false;
+  if (lexicon.syntax.pastParticiple.test(lower(after.first))) return false;
   if (isBorder(passage, end)) return isPreposition(passage, after.first) || (verb && !hasVerb(passage, before));
   // "…, soit | une hausse"
   return matchPhrase(lexicon.syntax.conversion, tokens, end) !== undefined;
 }
-
-const participle = /^\p{L}{2,}(?:ée?s?|at[oaie]|ad[oa]s?)$/u;
 
 /** Is what was left out within a clause no more than a phrase: "le Comité | de la Banque centrale | a décidé"? */
 function isCut(passage: Passage, between: Stretch, after: Stretch, verb: boolean): boolean {
@@ -161,7 +162,7 @@ function isCut(passage: Passage, between: Stretch, after: Stretch, verb: boolean
 }
 
 function isGerund({ tokens, lexicon }: Passage, at: number): boolean {
-  return lexicon.language.code === "en" && /ing$/.test(tokens[at]?.lower ?? "");
+  return lexicon.language.code === "en" && lexicon.syntax.gerund.test(tokens[at]?.lower ?? "");
 }
 
 /** "flew | 1.2 million | passengers", "weighs | 1.3 kilos and | costs": another number that is told with this one. */
@@ -200,10 +201,6 @@ function isOnlyMarks(passage: Passage, { first, next }: Stretch): boolean {
   return next - first < 2 || (bracket && next - first < 6);
 }
 
-/** Prepositions that are an article as well. */
-const fused =
-  /^(?:du|des|aux?|al|del|dell|dei|degli|delle|della|dello|dal|dalla|dai|dalle|nel|nella|nei|sul|sulla|d[oa]s?|n[oa]s?|aos?|às?|pel[oa]s?)$/;
-
 /** Is it one noun with its adjectives, and none that "qui" could as well be: "le nombre de cas en Italie"? */
 function isOneNoun(passage: Passage, { first, next }: Stretch): boolean {
   const { tokens, lexicon } = passage;
@@ -213,15 +210,13 @@ function isOneNoun(passage: Passage, { first, next }: Stretch): boolean {
   if (!lexicon.language.capitalNouns && [first, first + 1].every((at) => isUpper(tokens[at]?.text ?? ""))) return true;
   for (let at = first + 1; at < next; at++) {
     const { lower, text } = tokens[at] ?? { lower: "", text: "" };
-    if (and.has(lower) || fused.test(lower)) return false;
+    if (and.has(lower) || lexicon.words.fused.has(lower)) return false;
     const light = isFunctionWord(lower, lexicon);
     const held = isFunctionWord(tokens[at - 1]?.lower ?? "", lexicon);
     if (held && at > first + 1 && (determiners.has(lower) || (isUpper(text) && !light))) return false;
   }
   return true;
 }
-
-const having = /^(?:with|avec|mit|con|com|met)$/;
 
 function startsWithVerb(passage: Passage, stretch: Stretch): boolean {
   const { tokens, lexicon } = passage;
@@ -237,13 +232,10 @@ function startsWithVerb(passage: Passage, stretch: Stretch): boolean {
   return isVerbFirst(passage, { first: at, next: stretch.next });
 }
 
-/** A subject behind its verb, which a label that ends before it lacks: "Bei der Wahl büßte | sie". */
-const subject: Record<string, RegExp> = { de: /^(?:sie|er|es|man)$/, nl: /^(?:hij|zij|ze|men|we)$/ };
-
 /** Does what stands between a label and its number say no other thing? */
 function leadsTo(passage: Passage, { first, next }: Stretch, isChange: boolean): boolean {
   const { mentions, tokens, lexicon } = passage;
-  if (subject[lexicon.language.code]?.test(tokens[first]?.lower ?? "")) return false;
+  if (lexicon.words.verbSubjects.has(tokens[first]?.lower ?? "")) return false;
   const others = mentions.filter((each) => each.first >= first && each.next <= next);
   // "30 % à avoir une bonne opinion, soit 2 points de plus, mais | 6 points": of an amount farther off it says nothing.
   if (others.filter((each) => !isTimeKind(each)).length > 1) return false;
@@ -253,12 +245,14 @@ function leadsTo(passage: Passage, { first, next }: Stretch, isChange: boolean):
   return isChange || isAside(passage, { first, next });
 }
 
-const relativePronoun = /^(?:der|die|das|den|dem|denen|dessen|deren|dat)$/;
-
 /** "wurde bei DeepMind entwickelt, | die Google gekauft hatte, laut Berichten für": another clause, where verbs come last in it. */
 function hasRelativeClause(passage: Passage, { first, next }: Stretch): boolean {
   const { tokens, lexicon } = passage;
-  if (!lexicon.language.split || tokens[first]?.lower !== "," || !relativePronoun.test(tokens[first + 1]?.lower ?? ""))
+  if (
+    !lexicon.language.split ||
+    tokens[first]?.lower !== "," ||
+    !lexicon.words.relativePronouns.has(tokens[first + 1]?.lower ?? "")
+  )
     return false;
   return tokens.slice(first + 2, next).some((_, at) => isBorder(passage, first + 2 + at));
 }
@@ -268,12 +262,13 @@ function hasRelativeClause(passage: Passage, { first, next }: Stretch): boolean 
  * 50 000, un camion à 1 000 euros | chacun", "Geplant ist eine Show in Linz, für 2016 | hat man eine pro Land geplant"?
  */
 function isOfOther(passage: Passage, lead: Stretch, behind: Stretch, start: number): boolean {
-  const { tokens, mentions } = passage;
+  const { tokens, lexicon, mentions } = passage;
   const own = mentions.find(({ first, next }) => first >= start && next <= behind.first);
   const others = mentions.filter(({ kind, first, next }) => kind === own?.kind && first >= lead.next && next <= start);
   if (others.length > 1) return true;
   // "The fund has paid £25m in four years, | with £8m available": what was paid is another amount.
-  if (others.length > 0 && having.test(tokens[start - 1]?.lower ?? "") && isBorder(passage, start - 2)) return true;
+  if (others.length > 0 && lexicon.words.having.has(tokens[start - 1]?.lower ?? "") && isBorder(passage, start - 2))
+    return true;
   const border = tokens.slice(lead.next, start).some((_, at) => isBorder(passage, lead.next + at));
   return border && hasVerb(passage, lead) && hasVerb(passage, { ...behind, next: behind.first + 1 });
 }

@@ -4,7 +4,6 @@ import type { Token } from "../figure/token.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { halfLength } from "./other-half.ts";
 import { isTimeWord, isVerb, type Passage } from "./passage.ts";
-import { whichTime } from "./past-day.ts";
 
 /** Without what no label begins with: conjunctions, adverbs, marks. */
 export function trimStart({ tokens, lexicon }: Passage, { first, next }: Stretch): Stretch {
@@ -29,21 +28,17 @@ function behindBracket({ tokens }: Pick<Passage, "tokens">, { first, next }: Str
   return tokens[mark]?.lower === ")" ? mark + 1 : first;
 }
 
-const denied = /^(?:pas|jamais|rien)$/;
-
-const soMany = new Set(["más", "menos", "mais", "plus", "moins"]);
-
-/** Pronouns behind a preposition, which end a clause. */
-export const object =
-  /^(?:him|her|them|us|me|lui|elle|eux|elles|ihn|ihm|ihr|ihnen|uns|él|ella|ellos|ellas|loro|lei|ele|ela|eles|elas|hem|haar|hen)$/;
-
 /** Without what no label ends with: prepositions, articles, and verbs that only wait for the number. */
 export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
   const { tokens, lexicon } = passage;
   const { functionWords, labelLinks, labelStops, determiners, datePrepositions } = lexicon.phrases;
   // "had voted | against her"
   const closes = isBorder(passage, next) || lexicon.phrases.and.has(tokens[next]?.lower ?? "");
-  if (closes && object.test(tokens[next - 1]?.lower ?? "") && isFunctionWord(tokens[next - 2]?.lower ?? "", lexicon))
+  if (
+    closes &&
+    lexicon.words.objects.has(tokens[next - 1]?.lower ?? "") &&
+    isFunctionWord(tokens[next - 2]?.lower ?? "", lexicon)
+  )
     return { first, next };
   let to = next;
   let time = false;
@@ -56,12 +51,12 @@ export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
     // "for the over-70s"
     if (token.lower === "s" && token.glued && tokens[to - 2]?.type === "number") break;
     // "n’y croit | pas"
-    if (to === next && denied.test(token.lower) && tokens[next]?.type !== "number") break;
+    if (to === next && lexicon.words.denials.has(token.lower) && tokens[next]?.type !== "number") break;
     // "respecto al mes | anterior", "el mes | pasado"
     const before = to - 2 > first ? tokens[to - 2] : undefined;
-    if (before && to === next && whichTime.has(token.lower) && isTimeWord(before, to - 2, passage)) break;
+    if (before && to === next && lexicon.words.whichTime.has(token.lower) && isTimeWord(before, to - 2, passage)) break;
     // "8.600 parados | más": so many more
-    if (to === next && to - 1 > first && soMany.has(token.lower) && isBorder(passage, next)) break;
+    if (to === next && to - 1 > first && lexicon.words.soMuch.has(token.lower) && isBorder(passage, next)) break;
     // "en enero | de 1999": without its year a month is this year's.
     if (token.type === "number" && to - 3 > first && lexicon.months.has(tokens[to - 3]?.lower ?? "")) break;
     // "boasted the closest finish and had a record …": the number is of the second verb.

@@ -23,7 +23,7 @@ export function withVerb(passage: Passage, label: string, clause: Stretch, quant
   if (!final || !isVerbLast(passage, last)) return label;
   if (label.split(/[^\p{L}]+/u).includes(final.text)) return label;
   // "gefunden worden"
-  if (/^(?:worden|werden|sein|haben|hebben|zijn)$/.test(final.lower) && isVerbLast(passage, last - 1)) last--;
+  if (lexicon.words.lastAuxiliaries.has(final.lower) && isVerbLast(passage, last - 1)) last--;
   const verb = tokens[last] as Token;
   const shown = new Set(label.toLowerCase().split(/[^\p{L}]+/u));
   // "Mit ihr sind 55 Prozent unzufrieden"
@@ -42,9 +42,6 @@ function follow(label: string, { text }: Passage, first: Token, last: Token): st
   return `${label}${follows ? " " : gap}${text.slice(first.start, last.end)}`;
 }
 
-const particle =
-  /^(?:ab|an|auf|aus|bei|bekannt|ein|fest|fort|her|hin|hinzu|los|mit|nach|statt|teil|um|vor|weg|weiter|zu|zurück|zusammen)$/;
-
 /** "liep met 25 procent | op", "Der Preis fängt bei 989 Euro | an": of a label that has a verb without its other half, that half. */
 function otherHalf({ tokens, lexicon }: Passage, label: string, clause: Stretch, quantity: Stretch): Token | undefined {
   const { capitalNouns } = lexicon.language;
@@ -58,7 +55,7 @@ function otherHalf({ tokens, lexicon }: Passage, label: string, clause: Stretch,
     if (half.type !== "word" || lexicon.phrases.and.has(half.lower)) return undefined;
     const next = tokens[at + 1];
     const ends = at + 1 >= clause.next || next?.type === "symbol" || lexicon.phrases.target.has(next?.lower ?? "");
-    const isHalf = lexicon.halves.has(half.lower) || (capitalNouns && particle.test(half.lower));
+    const isHalf = lexicon.halves.has(half.lower) || lexicon.words.verbParticles.has(half.lower);
     if (isHalf && ends) return words.has(half.text) ? undefined : half;
   }
   return undefined;
@@ -69,7 +66,7 @@ function isVerbLast({ tokens, lexicon }: Passage, at: number): boolean {
   const { type, text, lower } = tokens[at] ?? { type: "symbol", text: "", lower: "" };
   if (type !== "word") return false;
   if (lexicon.language.capitalNouns) return !isUpper(text) && !isFunctionWord(lower, lexicon);
-  const participle = /^(?:ge|ver|be|ont|her|op|uit|aan|af|toe)\p{L}+(?:d|t|en)$/u.test(lower);
+  const participle = lexicon.syntax.pastParticiple.test(lower);
   if (lexicon.phrases.timeWords.has(lower)) return false;
   return participle && !isFunctionWord(tokens[at - 1]?.lower ?? "", lexicon);
 }

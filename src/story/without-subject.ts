@@ -18,11 +18,12 @@ export function isWithoutSubject(passage: Passage, { first, next }: Stretch, sta
   if (first > start && isOf(passage, first)) return true;
   if (next > start) return false;
   // "otros vehículos, | como un autobús": an example of what is not said.
-  if (tokens[first - 1]?.lower === "," && example.test(tokens[first]?.lower ?? "")) return true;
+  if (tokens[first - 1]?.lower === "," && lexicon.words.examples.has(tokens[first]?.lower ?? "")) return true;
   // "desde | el aeropuerto saldrán 40 vuelos", "en | el caso de los tintos": a place, and not who or what.
   const { definite, definiteOne } = lexicon.phrases;
   const lower = tokens[first]?.lower ?? "";
-  const isPlace = place.test(tokens[first - 1]?.lower ?? "") && (definite.has(lower) || definiteOne.has(lower));
+  const isPlace =
+    lexicon.words.since.has(tokens[first - 1]?.lower ?? "") && (definite.has(lower) || definiteOne.has(lower));
   if (isPlace && romance.has(code)) return true;
   const verb = lexicon.phrases.auxiliaries.has(tokens[first]?.lower ?? "");
   const opens = verb && (code === "fr" || code === "en");
@@ -33,11 +34,7 @@ export function isWithoutSubject(passage: Passage, { first, next }: Stretch, sta
   // "que de nombreuses autres zones du monde, avec 65.600 cas"
   if (first > 0 && (isOf(passage, first) || tokens[first]?.lower === "of")) return true;
   // "o ano que | vem é de"
-  if (relative && coming.test(tokens[first]?.lower ?? "")) return true;
+  if (relative && lexicon.words.coming.has(tokens[first]?.lower ?? "")) return true;
   if (relative && (verb || isVerbFirst(passage, { first, next }))) return true;
   return opens || (first === 0 && matchPhrase(lexicon.syntax.following, tokens, 0)?.length === 1);
 }
-
-const example = /^(?:quali|quale|tels?|telles?|comme|como|zoals|such|like|including)$/;
-const place = /^(?:desde|en|em|dans|depuis)$/;
-const coming = /^(?:vem|viene|vient)$/;

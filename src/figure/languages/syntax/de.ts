@@ -24,6 +24,9 @@ export const de: Syntax = {
   issued:
     /(?:auftr[aä]g|vertr[aä]g|kredit|darlehen|hypothek|anleihe|schuldschein|rechnung|scheck|gutschein|bürgschaft|garantie|bescheid|zusage|police|deal|abkommen|vereinbarung|vergleich|transaktion|finanzierung|finanzierungsrunde|kapitalerhöhung|zahlung|überweisung|spende|forderung|mahnung|ausschreibung|strafe|geldbuße|bußgeld)(?:e[ns]?|n|s)?$/,
   supposing: /^sollten?$/,
+  inflected: /^\p{Ll}{3,}e[mnrs]?$/u,
+  participial: /^\p{Ll}{3,}(?:t|en|end|bar)(?:e[mnrs]?)$/u,
+  comparative: /^\p{Ll}{3,}er$/u,
   over: /^(?:war|waren|lag|lagen|betrug|betrugen|kostete|kosteten|hatte|hatten|zählte|zählten|galt|galten|zahlte|zahlten|stand|standen)$/,
   perfect: /^(?:hat|haben)$/,
   setting:

@@ -23,6 +23,10 @@ export const es: Syntax = {
   fallsBelow:
     /^(?:baj(?:ar?|an|ó|aron|ará|arán|ado|aba|aban|en?)|ca(?:er?|en|yó|yeron|erá|erán|ído)|desc(?:iende|ienden|endió|endieron|enderá|enderán|ender))$/,
   pluralVerb: /n$/,
+  gerund: /^\p{L}{2,}ndo$/u,
+  pastParticiple: /^\p{L}{2,}[ai]d[oa]s?$/u,
+  hanging: /^(?:procedentes?|provenientes?|\p{L}+[ai]d[oa]s?)$/u,
+  adverb: /mente$/,
   over: /^(?:eran?|(?:cost|cobr|pag|situ|limit|est|cont)aban?|(?:ten|hab|val|exig|percib|recib|ascend)ían?)$/,
   perfect: /^(?:ha|han)$/,
   setting: /^(?:fij|estim|presupuest|valor|calcul|limit|cifr|anunci|program|plane)ad[oa]s?$|^previst[oa]s?$/u,

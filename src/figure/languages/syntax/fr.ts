@@ -22,7 +22,10 @@ export const fr: Syntax = {
   exceeding: /^(?:(?:dépass|surpass)(?:e|ent|ait|aient|era|eront|é|er|ant)|exc(?:ède|èdent|édait|édera|éder|édé))$/u,
   pluperfect: { auxiliary: /^avai(?:en)?t$/, participle: /^\p{Ll}{2,}(?:ée?s?|[iu]e?s?|it|is|te?s?)$|^(?:été|eu)$/u },
   pluralVerb: /ent$/,
-  participle: /ant$/,
+  gerund: /^\p{L}{2,}ant$/u,
+  pastParticiple: /^\p{L}{2,}ée?s?$/u,
+  hanging: /^provenant$/,
+  adverb: /ment$/,
   over: /^(?:ét|av|compt|coût|val|pay|plafonn|atteign|s'élev|élev|établiss|représent|touch|percev|recev|oscill|autoris|exig|factur|dur)ai(?:en)?t$/u,
   perfect: /^(?:a|ont)$/,
   setting:

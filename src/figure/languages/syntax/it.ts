@@ -22,6 +22,10 @@ export const it: Syntax = {
   exceeding: /^(?:super(?:a|ano|ò|arono|ava|avano|erà|eranno|are|ato|ando)|ecced(?:e|ono|eva|erà|ere))$/u,
   pluperfect: { auxiliary: /^(?:av|er)(?:a|eva|evano|ano)$/, participle: /^\p{Ll}{2,}(?:[aiu]t[oaie]|s[oaie])$/u },
   pluralVerb: /no$/,
+  gerund: /^\p{L}{2,}ndo$/u,
+  pastParticiple: /^\p{L}{2,}[aiu]t[oaei]$/u,
+  hanging: /^provenient[ei]$/,
+  adverb: /mente$/,
   over: /^(?:era|erano|costava|costavano|contava|contavano|aveva|avevano|pagava|pagavano|valeva|valevano|ammontava|percepiva|percepivano|riceveva|ricevevano|imponeva)$/,
   perfect: /^(?:ha|hanno)$/,
   setting:

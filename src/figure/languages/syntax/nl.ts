@@ -19,6 +19,8 @@ export const nl: Syntax = {
   untilNow: "tot nu toe|tot nog toe|tot dusver|tot dusverre|tot op heden",
   atFirst: "aanvankelijk|eerst|in eerste instantie|in het begin|oorspronkelijk",
   exceeding: /^(?:overtreft|overtreffen|overtrof|overschrijdt|overschreed|overstijgt|oversteeg)$/u,
+  pastParticiple: /^(?:ge|ver|be|ont|her|op|uit|aan|af|toe)\p{L}+(?:d|t|en)$/u,
+  comparative: /^\p{Ll}{3,}er$/u,
   over: /^(?:was|bedroeg|bedroegen|kostte|kostten|had|hadden|telde|telden|lag|lagen|stond|stonden|gold|golden|betaalde|betaalden)$/,
   supposing: /^mocht(?:en)?$/,
   perfect: /^(?:heeft|hebben)$/,
