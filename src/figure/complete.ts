@@ -4,6 +4,7 @@ import { isUpper } from "./character.ts";
 import { compoundNoun } from "./compound-noun.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type Noun, nounAt } from "./noun.ts";
+import type { Num } from "./number.ts";
 import { pastOf } from "./of.ts";
 import type { Scene } from "./scene.ts";
 import { pointUnit } from "./settle.ts";
@@ -23,7 +24,7 @@ export function complete(scene: Scene, found: Attached): Attached | undefined {
   if (tokens[at]?.lower === "-") return undefined;
   if (num.exponent >= 3 || num.collective || num.spelled) at = pastOf(tokens, at, lexicon);
   const counts = isPlainCount(scene, attached);
-  if (isNameOfNumber(scene, attached)) return undefined;
+  if (isNameOfNumber(scene, num)) return undefined;
   const noun =
     nounPastOther(tokens, at, lexicon) ?? nounAt(tokens, at, lexicon, counts) ?? nounPastArticle(scene, attached);
   if (!noun || (noun.named && num.value < 1000 && !counts)) {
@@ -47,9 +48,9 @@ function nounPastOther(tokens: readonly Token[], at: number, lexicon: Lexicon): 
 }
 
 /** "i medici del 118 accorsi", "el 112": behind an article of one thing a number is its name, and counts nothing. */
-function isNameOfNumber({ tokens, lexicon }: Scene, { num, first }: Attached): boolean {
+export function isNameOfNumber({ tokens, lexicon }: Scene, num: Num): boolean {
   if (num.spelled || num.exponent > 0 || num.value < 2 || num.value > 999) return false;
-  return lexicon.phrases.definiteOne.has(tokens[first - 1]?.lower ?? "");
+  return lexicon.phrases.definiteOne.has(tokens[num.start - 1]?.lower ?? "");
 }
 
 /**

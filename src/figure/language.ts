@@ -232,6 +232,10 @@ export interface Language extends ChangeWords {
   plurals: Phrases;
   /** Plurals that count nothing worth telling: "fois", "ways", "pairs". */
   noNouns: Phrases;
+  /** Those of them that a number counts in passing: "three ways", "deux raisons". */
+  passingNouns: Phrases;
+  /** Words for one that are never an article: "one". */
+  numeralOnes?: Phrases;
   /** Nouns and adjectives stand before the noun they describe: "solar panels". */
   modifiersFirst?: boolean;
   /** The people of a country have a capital: "3 000 Ukrainiens". */

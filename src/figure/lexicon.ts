@@ -167,6 +167,8 @@ export const wordLists = [
   "labelLinks",
   "references",
   "noNouns",
+  "passingNouns",
+  "numeralOnes",
   "point100",
   "races",
   "moneyWords",

@@ -13,13 +13,13 @@ export interface Noun {
 }
 
 /** No noun is further behind its number than this many words. */
-const reach = 4;
+const farthest = 4;
 
 /** Longer words in capitals are shouted: "3,000 UNITS". */
 const longestAcronym = 4;
 
 /** English adjectives of countries have capitals and are no names: "seven European countries". */
-const ofCountry = /^\p{Lu}\p{Ll}+(?:an|ish|ese|ench|utch|eli|aqi|ani)$/u;
+export const ofCountry = /^\p{Lu}\p{Ll}+(?:an|ish|ese|ench|utch|eli|aqi|ani)$/u;
 
 /** "GPUs", "ETFs": initials in the plural. */
 function isPluralAcronym(text: string): boolean {
@@ -41,6 +41,8 @@ function isBorder(token: Token | undefined, lexicon: Lexicon): boolean {
   if (token?.type !== "word") return true;
   const { lower } = token;
   if (lexicon.phrases.plurals.has(lower)) return false;
+  // "eight US restaurants": a country's initials, and no pronoun.
+  if (token.text === "US" && lexicon.language.code === "en") return false;
   // "seize fois par jour" counts no thing.
   return lexicon.phrases.functionWords.has(lower) || lexicon.months.has(lower) || lexicon.times.root.has(lower);
 }
@@ -57,7 +59,13 @@ function wordEndAt(tokens: readonly Token[], index: number): number {
  * last plural of the group is it; elsewhere the first that is no adjective ("nouveaux emplois", "logements sociaux").
  * @param names whether the number can only count, so that the noun may have a capital: "six World Cups", "cuatro Copas"
  */
-export function nounAt(tokens: readonly Token[], index: number, lexicon: Lexicon, names = false): Noun | undefined {
+export function nounAt(
+  tokens: readonly Token[],
+  index: number,
+  lexicon: Lexicon,
+  names = false,
+  reach = farthest,
+): Noun | undefined {
   const { language, phrases } = lexicon;
   let named = false;
   let afterName = false;

@@ -9,6 +9,7 @@ import type { Mention } from "./mention.ts";
 import { factorWord, timesOf } from "./multiplier.ts";
 import { type Num, numberAt } from "./number.ts";
 import { partAt } from "./part.ts";
+import { passingCount } from "./passing-count.ts";
 import { type Found, rangeAt } from "./range.ts";
 import { ratioAt } from "./ratio.ts";
 import { withScale } from "./scale.ts";
@@ -29,10 +30,12 @@ export function findQuantities(scene: Scene): { quantities: Mention[]; asides: M
   for (let index = 0; index < tokens.length; ) {
     const found = quantityOrFactor(scene, index);
     const isFound = found !== undefined && found.mentions.length > 0;
-    const aside = isFound ? undefined : (bareAge(scene, index) ?? indexLevel(scene, index));
-    if (aside) asides.push(aside);
-    const magnitude = isFound || aside ? undefined : magnitudeAt(scene, index);
+    const known = isFound ? undefined : (bareAge(scene, index) ?? indexLevel(scene, index));
+    const magnitude = isFound || known ? undefined : magnitudeAt(scene, index);
     if (magnitude) mentions.push(magnitude);
+    const isUnread = !isFound && !magnitude && (!found || found.unread);
+    const aside = known ?? (isUnread ? passingCount(scene, index) : undefined);
+    if (aside) asides.push(aside);
     for (const mention of found?.mentions ?? []) {
       if (mention.kind === "duration" && isAge(scene, mention)) asides.push(asAge(mention));
       else if (isKnownCount(scene, mention)) {
@@ -164,7 +167,8 @@ function quantityAt(scene: Scene, index: number): Found | undefined {
   const range = rangeAt(scene, attached);
   if (range) return range;
   const completed = complete(scene, attached);
-  const settled = completed && settle(scene, completed);
+  if (!completed) return { mentions: [], next: num.next, unread: true };
+  const settled = settle(scene, completed);
   if (!settled) return { mentions: [], next: num.next };
   const mention = feetAndInches(scene, settled);
   return { mentions: [mention], next: mention.next };

@@ -12,6 +12,8 @@ import { matchPhrase } from "./trie.ts";
 export interface Found {
   mentions: Mention[];
   next: number;
+  /** A number of which no stage has said what it counts. */
+  unread?: boolean;
 }
 
 /** Where the word between a range's bounds stands, and the word before them. */

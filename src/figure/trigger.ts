@@ -1,6 +1,7 @@
 import { isDigit, isLetter, isSpace, toLower, wordEnd } from "./character.ts";
 import type { Language } from "./language.ts";
 import type { Compounds, NumberWord } from "./number-word.ts";
+import { listOf } from "./phrases.ts";
 import type { Trie } from "./trie.ts";
 import type { Unit } from "./unit.ts";
 
@@ -29,7 +30,11 @@ export function createTriggers(
   const halves = language.half.split("|").map((phrase) => phrase.split(" ")[0] as string);
   // "an hour and a half": the last word of what stands behind.
   halves.push(...language.andHalf.split("|").map((phrase) => phrase.split(" ").at(-1) as string));
-  const words = new Set([...tables.numbers.keys(), ...tables.factors, ...halves].filter((word) => !ones.has(word)));
+  // "one proposal": of English articles for one, this is no article.
+  const numerals = new Set(listOf(language.numeralOnes));
+  const words = new Set(
+    [...tables.numbers.keys(), ...tables.factors, ...halves].filter((word) => !ones.has(word) || numerals.has(word)),
+  );
   const parts = Object.values(language.compoundParts ?? {}).flatMap((phrases) => phrases.split("|"));
   const beginnings = [...words, ...parts].map((word) => word.slice(0, 4));
   // Articles are everywhere: only what may follow them is looked at, except where they begin a longer word.

@@ -370,6 +370,8 @@ export const en: Language = {
     "people|men|women|children|staff|police|dead|wounded|injured|teeth|mice|aircraft|cattle|sheep|fish|troops|personnel|alumni|media|data|vehicles|gpus|suvs|criminals|offspring|series|species|deer|salmon|homeless|unemployed|elderly|jobless|refugees|arrests|votes",
   noNouns:
     "ways|times|pairs|things|sides|hands|reasons|halves|thirds|quarters|others|ones|always|perhaps|has|was|is|does|this|thus|versus|plus|across|towards|minus|less|business|process|access|kudos|yours|ours|theirs|half-brothers|proves|suggests|means|brings|puts|gives",
+  passingNouns: "ways|things|sides|hands|reasons|others",
+  numeralOnes: "one",
   races:
     "champion|champions|final|finals|hurdles|sprint|sprints|freestyle|butterfly|backstroke|breaststroke|medley|relay|race|races|dash|title|gold|silver|bronze|record|runner|runners|sprinter|sprinters|heats|swimmer|steeplechase",
   modifiersFirst: true,

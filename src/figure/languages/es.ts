@@ -353,6 +353,7 @@ export const es: Language = {
   plurals: "gente|pymes|ong|gpu|crisis|tesis|lunes|virus|análisis|autobuses|camas",
   noNouns:
     "décimas|décima|veces|pares|cosas|maneras|formas|razones|lados|otros|otras|menos|más|tras|mitades|tercios|además|antes|después|entonces",
+  passingNouns: "cosas|maneras|formas|razones|lados|otros|otras",
   races: "vallas|libres|lisos|mariposa|espalda|braza|obstáculos|relevos|estilos",
   definite: "los|las|estos|estas|esos|esas|sus|mis|tus|nuestros|ambos|aquellos",
   definiteOne: "el|la|del|al",

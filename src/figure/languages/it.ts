@@ -328,6 +328,7 @@ export const it: Language = {
     "auto|città|università|film|bar|computer|foto|moto|pmi|gpu|ong|specialità|attività|unità|metropoli|crisi|tir|sport|tram|bus|yacht|manager",
   noNouns:
     "centesimi|centesimo|millesimi|decimi|decimo|volte|paia|cose|modi|ragioni|lati|altri|altre|meno|che|come|dove|sempre|anche|oltre|mentre|quando|ancora|contro|sopra|circa|prima|fra|tra",
+  passingNouns: "cose|modi|ragioni|lati|altri|altre",
   races: "ostacoli|piani|stile|dorso|rana|farfalla|siepi|staffetta",
   definite: "i|gli|le|questi|queste|quei|quelle|suoi|sue|miei|nostri|nostre|entrambi|entrambe|ai|dei|delle|alle",
   definiteOne: "il|lo|la|del|dal|al|nel|sul|della|dalla|alla|nella|sulla",

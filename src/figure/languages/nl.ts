@@ -294,6 +294,7 @@ export const nl: Language = {
   plurals: "mensen|kinderen|leden|vrouw|man|huizen|personen|auto's|foto's|mkb'ers|zzp'ers|gpu's|banen|woningen",
   noNouns:
     "gestegen|gedaald|toegenomen|afgenomen|gekrompen|geklommen|opgelopen|teruggelopen|overleden|omgekomen|vertrokken|gekomen|gebleven|verloren|verdwenen|opgenomen|aangehouden|ontslagen|gestorven|begonnen|ontvangen|gekregen|binnengekomen|vrijgekomen|bijgekomen|gevallen|gevonden|opgepakt|jarige|jarigen|jarig|daagse|weekse|koppige|delige|urige|voudige|voudig|puntig|keren|malen|paren|dingen|manieren|redenen|kanten|zijden|anderen|helften|worden|werden|waren|hebben|zijn|gaan|kwamen|komen|moeten|kunnen|zullen|willen|staan|wonen|werken|stemden|vertrokken|raakten|krijgen|kregen|vielen|leven|blijven|kosten|stierven|gingen|kopen|maken|deden|doen",
+  passingNouns: "dingen|manieren|redenen|kanten",
   races: "horden|vrije|vlinder|rug|schoolslag|sprint|wissel",
   modifiersFirst: true,
   capitalPeoples: true,

@@ -317,6 +317,7 @@ export const pt: Language = {
   plurals: "gente|pme|ong|gpu|ônibus|autocarros|vírus|lápis|pmes|ongs|camas",
   noNouns:
     "décimas|décima|vezes|pares|coisas|maneiras|formas|razões|lados|outros|outras|menos|mais|após|metades|terços|antes|depois|atrás",
+  passingNouns: "coisas|maneiras|formas|razões|lados|outros|outras",
   races: "barreiras|rasos|livre|livres|costas|bruços|mariposa|estafetas|revezamento",
   definite: "os|as|estes|estas|esses|essas|seus|suas|meus|minhas|nossos|ambos|ambas|aqueles|aos|dos|das",
   definiteOne: "o|do|da|ao|no|na|pelo|pela",
