@@ -23,7 +23,7 @@ describe("how strong an earthquake was", () => {
   });
 
   it.each([
-    ["en", "The costs differ by two orders of magnitude, 3.5 in all."],
+    ["en", "It is of the order of magnitude of 3.5, they say."],
     ["de", "Der Verein lobte die Stärke 5,1 seiner Elf."],
     ["en", "The magnitude 14 star is faint."],
     ["nl", "De kracht van 3,2 is onbekend."],
