@@ -25,6 +25,7 @@ export function addDirection(scene: Scene, mention: Mention, mentions: readonly 
   const { tokens } = scene;
   // "fell more than 20 feet": a length is how far someone fell, and of a level by how much it did.
   if (mention.kind === "measure" && lengths.has(mention.unit ?? "") && !isGauged(scene, mention)) return;
+  if (mention.kind === "measure" && isRain(scene, mention)) return;
   // "verliezen 180 mensen hun baan": they lose, and are not lost.
   if (mention.kind === "count" && scene.lexicon.words.theirs.has(tokens[mention.next]?.lower ?? "")) return;
   if (!moving.has(mention.kind) || mention.qualifier === "from" || mention.qualifier === "to") return;
@@ -53,6 +54,15 @@ export function addDirection(scene: Scene, mention: Mention, mentions: readonly 
 /** "Le niveau du lac | a baissé de 3 mètres", "the river's level fell 3 feet". */
 function isGauged({ tokens, lexicon }: Scene, { first }: Mention): boolean {
   return tokens.slice(0, first).some(({ lower }) => lexicon.syntax.gauged.root.has(lower));
+}
+
+const depths: ReadonlySet<string> = new Set(["millimeter", "centimeter", "inch"]);
+
+/** "cayeron 95 litros por metro cuadrado", "caíram 120 milímetros de chuva": so much fell, and nothing by so much. */
+function isRain({ tokens, lexicon }: Scene, { unit, per, next }: Mention): boolean {
+  if (unit === "liter" && per === "square-meter") return true;
+  if (!depths.has(unit ?? "")) return false;
+  return lexicon.words.rain.has(tokens[pastOf(tokens, next, lexicon)]?.lower ?? "");
 }
 
 /** "dip below 4 %": the qualifier says where a fall leads to, unless "by" says how far it goes. */

@@ -1,14 +1,10 @@
 import { isFunctionWord } from "./clause.ts";
-import { magnitude, strength } from "./magnitude-word.ts";
 import { type Mention, mentionOf } from "./mention.ts";
 import { numberAt } from "./number.ts";
 import type { Scene } from "./scene.ts";
 
 /** The strongest earthquake on record had 9.5 (Chile, 1960); of one below 1 nobody writes. */
 const [least, most] = [1, 10];
-
-/** Words for it in a sentence that speaks of an earthquake: "ein Beben der Stärke 5,1". */
-const quake = /beben|beving|erdst[oö]ß|aardschok/;
 
 /** Tokens between "magnitude" and its number: "magnitude of about 5.1", "una magnitud estimada de 6". */
 const farthest = 3;
@@ -25,27 +21,30 @@ export function magnitudeAt(scene: Scene, index: number): Mention | undefined {
   const behind = tokens[num.next];
   // "magnitude 6.1 % higher", "Stärke 5,1 Meter": of something else, or a version's second point.
   const free =
-    behind?.type !== "symbol" || /^[.,;:)–-]$/.test(behind.lower) || magnitude.test(tokens[index - 1]?.lower ?? "");
+    behind?.type !== "symbol" ||
+    /^[.,;:)–-]$/.test(behind.lower) ||
+    lexicon.words.magnitudes.has(tokens[index - 1]?.lower ?? "");
   if (!free || lexicon.phrases.point100.has(behind?.lower ?? "")) return undefined;
   return mentionOf({ kind: "count", amount: num.value, unit: null, digits: num.digits, first: index, next: num.next });
 }
 
 /** "magnitude", and between it and the number no more than "of about". */
 function isLed({ tokens, lexicon }: Scene, index: number): boolean {
+  const { magnitudes, strengths, quakes } = lexicon.words;
   for (let at = index - 1; at >= 0 && at >= index - 1 - farthest; at--) {
     const { lower, type } = tokens[at] ?? { lower: "", type: "symbol" };
     // "of two orders of magnitude"
-    if (magnitude.test(lower)) return !/^orders?$/.test(tokens[at - 2]?.lower ?? "");
-    if (strength.test(lower)) return tokens.some((token) => quake.test(token.lower));
+    if (magnitudes.has(lower)) return !/^orders?$/.test(tokens[at - 2]?.lower ?? "");
+    if (strengths.has(lower)) return tokens.some((token) => quakes.has(token.lower));
     if (type !== "word" || (!isFunctionWord(lower, lexicon) && at < index - 2)) return false;
   }
   return false;
 }
 
 /** "6.2-magnitude", "6,2 grados en la escala de Richter" */
-function isSaidBehind({ tokens }: Scene, index: number): boolean {
+function isSaidBehind({ tokens, lexicon }: Scene, index: number): boolean {
   const [mark, noun] = [tokens[index + 1], tokens[index + 2]];
-  if (mark?.lower === "-" && magnitude.test(noun?.lower ?? "")) return true;
+  if (mark?.lower === "-" && lexicon.words.magnitudes.has(noun?.lower ?? "")) return true;
   for (let at = index + 1; at < index + farthestScale; at++) {
     const { lower, type } = tokens[at] ?? { lower: "", type: "symbol" };
     if (/^richter/.test(lower)) return true;

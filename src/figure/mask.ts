@@ -1,6 +1,5 @@
 import { isAcronym, isDigit, isUpper } from "./character.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { magnitude, strength } from "./magnitude-word.ts";
 import { newswireExponent } from "./newswire.ts";
 import { nounAt } from "./noun.ts";
 import { pastOf } from "./of.ts";
@@ -224,7 +223,7 @@ function isName(tokens: readonly Token[], index: number, lexicon: Lexicon): bool
   if (lexicon.numbers.has(lower) || lexicon.before.root.has(lower) || lexicon.fillers.root.has(lower)) return false;
   if (lexicon.unitsBefore.root.has(lower) || lexicon.quarters.has(lower)) return false;
   // "Beben der Stärke 5,1"
-  if (magnitude.test(lower) || strength.test(lower)) return false;
+  if (lexicon.words.magnitudes.has(lower) || lexicon.words.strengths.has(lower)) return false;
   if (isMeasured(tokens, index, lexicon)) return false;
   // "Murieron 12 personas", "Sono 300 posti": a sentence may begin with its verb.
   const { subjectless, copulas } = lexicon.syntax;

@@ -183,4 +183,12 @@ export interface Vocabulary {
   saidOn?: Phrases;
   /** That day, with no preposition either: "said Thursday". */
   saidDays?: Phrases;
+  /** How strong an earthquake is called: "magnitud". */
+  magnitudes?: Phrases;
+  /** The same, of an earthquake only: "Beben der Stärke 5". */
+  strengths?: Phrases;
+  /** Earthquakes, where such a word means that. */
+  quakes?: Phrases;
+  /** What falls by millimetres, and so is no fall of them: "lluvia". */
+  rain?: Phrases;
 }

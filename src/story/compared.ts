@@ -20,5 +20,7 @@ export function withCompared(figure: Figure, passage: Passage, label: string, be
   const length = next - behind;
   if (length > longest || length <= compared.length) return label;
   const words = textOf(passage, { first: behind, next });
-  return label.includes(words.split(" ")[0] ?? "") ? label : fitting(join(label, words)) || label;
+  if (label.includes(words.split(" ")[0] ?? "")) return label;
+  // Where all has no room, that it is a change: "más".
+  return fitting(join(label, words)) || fitting(join(label, words.split(" ")[0] ?? "")) || label;
 }

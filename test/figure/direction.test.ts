@@ -25,6 +25,11 @@ describe("a change has a direction", () => {
     ["it", "Il livello del lago è sceso di 3 metri.", ["-3"]],
     ["pt", "O nível do rio subiu 3 metros.", ["+3"]],
     ["nl", "Het waterpeil daalde met 3 meter.", ["-3"]],
+    // What rains falls, and not by so much.
+    ["es", "En Mira cayeron 70 litros por metro cuadrado.", ["70"]],
+    ["es", "Podrían caer 40 centímetros de nieve en la sierra.", ["40"]],
+    ["pt", "Caíram 90 milímetros de chuva numa noite.", ["90"]],
+    ["pt", "A chuva de março caiu 12 milímetros.", ["-12"]],
     ["en", "The film racked up $96 million.", ["96000000"]],
     ["en", "The comedy scared up $52 million.", ["52000000"]],
     ["en", "The board turned down three offers.", ["3"]],

@@ -597,6 +597,15 @@ describe("labelFigure", () => {
       "La región recibió 90 millones de euros por concepto de peajes, 3 por ciento menos que en 2024.",
       ["La región recibió … por concepto de peajes", "La región recibió … por concepto de peajes … menos que en 2024"],
     ],
+    // Where what it is held against has no room, one word says that it is a change.
+    [
+      "es",
+      "Astilleros Reunidos de Mira obtuvo un beneficio neto de 90 millones, un 37,1 % más que en los mismos meses del ejercicio anterior.",
+      [
+        "Astilleros Reunidos de Mira obtuvo un beneficio neto",
+        "Astilleros Reunidos de Mira obtuvo un beneficio neto … más",
+      ],
+    ],
     ["de", "Die Bahnen zählten 1,4 Mio. Fahrgäste.", ["Die Bahnen zählten … Fahrgäste"]],
     ["en", "The craft reached a 550 km orbit 54 minutes later.", ["The craft reached … orbit"]],
     ["nl", "Voor huizen van 400.000 euro komt dat neer op 551 euro.", ["Voor huizen … komt dat neer", ""]],

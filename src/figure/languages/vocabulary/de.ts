@@ -61,4 +61,8 @@ export const de: Vocabulary = {
   lastAuxiliaries: "worden|werden|sein|haben",
   verbParticles:
     "ab|an|auf|aus|bei|bekannt|ein|fest|fort|her|hin|hinzu|los|mit|nach|statt|teil|um|vor|weg|weiter|zu|zurück|zusammen",
+  magnitudes: "magnitude",
+  strengths: "stärke",
+  quakes: "beben|erdbeben|seebeben|nachbeben|erdstoß|erdstöße",
+  rain: "regen|schnee|neuschnee|niederschlag|niederschläge|hagel",
 };

@@ -59,4 +59,6 @@ export const en: Vocabulary = {
   trading: "trading|trade|dealings|deals|session",
   saidOn: "on|late|early",
   saidDays: "monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday",
+  magnitudes: "magnitude",
+  rain: "rain|rainfall|snow|snowfall|hail|precipitation",
 };

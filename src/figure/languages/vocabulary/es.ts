@@ -66,4 +66,6 @@ export const es: Vocabulary = {
   examples: "como",
   since: "desde|en",
   coming: "viene",
+  magnitudes: "magnitud",
+  rain: "lluvia|lluvias|nieve|granizo|precipitación|precipitaciones",
 };

@@ -64,4 +64,6 @@ export const fr: Vocabulary = {
   examples: "tel|tels|telle|telles|comme",
   since: "dans|en|depuis",
   coming: "vient",
+  magnitudes: "magnitude",
+  rain: "pluie|pluies|neige|grêle|précipitations",
 };

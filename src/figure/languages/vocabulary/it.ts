@@ -59,4 +59,6 @@ export const it: Vocabulary = {
   fewer: "meno",
   fused: "al|del|dell|dei|degli|delle|della|dello|dal|dalla|dai|dalle|nel|nella|nei|sul|sulla",
   examples: "quali|quale",
+  magnitudes: "magnitudo",
+  rain: "pioggia|piogge|neve|grandine|precipitazioni",
 };

@@ -56,4 +56,8 @@ export const nl: Vocabulary = {
   verbSubjects: "hij|zij|ze|men|we",
   lastAuxiliaries: "worden|zijn|hebben",
   examples: "zoals",
+  magnitudes: "magnitude",
+  strengths: "kracht|sterkte",
+  quakes: "beving|aardbeving|zeebeving|naschok|aardschok",
+  rain: "regen|sneeuw|hagel|neerslag",
 };

@@ -65,4 +65,6 @@ export const pt: Vocabulary = {
   examples: "como",
   since: "em|desde",
   coming: "vem",
+  magnitudes: "magnitude",
+  rain: "chuva|chuvas|neve|granizo|precipitação",
 };
