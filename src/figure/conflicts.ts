@@ -34,9 +34,11 @@ export function findConflicts(all: readonly Figure[]): Conflict[] {
     const pair = contradiction(same);
     if (pair) conflicts.push({ kind: "qualifier", figures: pair, message: message(pair) });
   }
-  return [...conflicts, ...differences(figures), ...titleConflicts(figures)].sort(
-    (a, b) => a.figures[0].source.start - b.figures[0].source.start,
+  const told = differences(figures);
+  const titles = titleConflicts(figures).filter(
+    ({ figures: [title] }) => !told.some((each) => each.figures.includes(title)),
   );
+  return [...conflicts, ...told, ...titles].sort((a, b) => a.figures[0].source.start - b.figures[0].source.start);
 }
 
 /** Do qualifiers of the figure's fact exclude each other, those of this mention or of others? */
@@ -144,9 +146,9 @@ function titleConflicts(figures: readonly Figure[]): Conflict[] {
 
 /** The body's level that a title's can be meant for: of a size, in a sentence about what the title is about, or the only one. */
 function otherLevel(title: Figure, alike: readonly Figure[]): Figure | undefined {
-  if (title.kind === "percent") return undefined;
   const words = contentWords(title);
   const levels = alike.filter(({ unit }) => unit === title.unit);
+  if (title.kind === "percent") return isSaidAgain(title, levels[0], words) ? levels[0] : undefined;
   const [only, second] = levels;
   return (
     levels.find(
@@ -154,6 +156,16 @@ function otherLevel(title: Figure, alike: readonly Figure[]): Figure | undefined
         isOfASize(title, figure) && (isCountOf(figure) || [...contentWords(figure)].some((word) => words.has(word))),
     ) ?? (title.kind === "measure" && only && !second && isNearly(title, only) ? only : undefined)
   );
+}
+
+/** Fewer words of a title may stand in any sentence of its article. */
+const leastTitle = 3;
+
+/** Does the first share that the text tells stand in a sentence that says all that the title does? */
+function isSaidAgain(title: Figure, first: Figure | undefined, words: ReadonlySet<string>): boolean {
+  if (!first || title.direction || first.direction || words.size < leastTitle || !isNearly(title, first)) return false;
+  const said = contentWords(first);
+  return [...words].every((word) => said.has(word));
 }
 
 /** What can be the same thing: one kind, and one unit; of what is counted, one noun may be in the other's words. */

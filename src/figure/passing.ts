@@ -67,7 +67,13 @@ export function isWhereabouts({ scene, mention, start }: Reading): boolean {
   const of = tokens[mention.next]?.lower ?? "";
   const goal = tokens.slice(mention.next + 1, mention.next + 6);
   if (!lexicon.phrases.of.has(of) && !lexicon.words.farFrom.has(of)) return false;
-  return preposition !== undefined && goal.some(({ text }) => isUpper(text));
+  // "à 31 km de la côte"
+  const { definite, definiteOne, determiners } = lexicon.phrases;
+  const isKnown =
+    lexicon.words.ofThe.has(of) ||
+    lexicon.words.farFrom.has(of) ||
+    [definite, definiteOne, determiners].some((articles) => articles.has(goal[0]?.lower ?? ""));
+  return preposition !== undefined && (isKnown || goal.some(({ text }) => isUpper(text)));
 }
 
 /** Behind a bracket: "65 miles (105km) east of". */

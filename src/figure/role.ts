@@ -13,6 +13,7 @@ import { governs, isComparable, isSignedChange, type Reading, says, segmentStart
 import type { Scene } from "./scene.ts";
 import { openingTime } from "./superseded.ts";
 import { matchPhrase } from "./trie.ts";
+import { unitGroup } from "./unit-group.ts";
 import { isVotes } from "./votes.ts";
 
 /** A mention's clause, and what it does there. */
@@ -233,6 +234,8 @@ function isConversion(reading: Reading): boolean {
   const before = mentions[mentions.indexOf(mention) - 1];
   if (!before || before.kind !== mention.kind || before.unit === mention.unit) return false;
   if (mention.kind !== "money" && mention.kind !== "measure") return false;
+  // "570 MW, circa 1,9 TWh l’anno": a power is no energy.
+  if (mention.kind === "measure" && unitGroup(before.unit ?? "") !== unitGroup(mention.unit ?? "")) return false;
   const between = mention.first - before.next;
   if (bracketed) return between <= 6;
   if (between > 6) return false;

@@ -155,6 +155,8 @@ export interface Vocabulary {
   idle?: Phrases;
   /** Beside a time, which one it is: "dernier". */
   whichTime?: Phrases;
+  /** The same, and a label may end with it: "respecto al mes anterior". */
+  lastTime?: Phrases;
   /** The subject itself: "se". */
   reflexives?: Phrases;
   /** Of a count cut off from it, the label says the opposite: "36 personnes de moins". */

@@ -2,7 +2,16 @@ import { isUpper } from "../figure/character.ts";
 import { isFunctionWord, type Stretch } from "../figure/clause.ts";
 import type { Token } from "../figure/token.ts";
 import { matchPhrase } from "../figure/trie.ts";
-import { count, isAttribution, isContent, isSubjectless, isVerb, type Passage, startsWithNumber } from "./passage.ts";
+import {
+  count,
+  isAttribution,
+  isContent,
+  isSubjectless,
+  isTime,
+  isVerb,
+  type Passage,
+  startsWithNumber,
+} from "./passage.ts";
 import { isPronoun } from "./pronoun.ts";
 import { trimEnd } from "./trim.ts";
 
@@ -23,7 +32,7 @@ export function isNamed(passage: Passage, stretch: Stretch): boolean {
   const counted = ({ lower, text }: Token) =>
     lexicon.ordinals.has(lower) && (isUpper(text) || !lexicon.language.capitalNouns);
   const ordinal = tokens.slice(words.first, words.next).some(counted) ? 1 : 0;
-  return count(passage, words) - ordinal >= (goesOn ? 2 : 1);
+  return count(passage, words) - ordinal >= (goesOn ? 2 : 1) && !isTime(passage, words);
 }
 
 /** "Secondo quanto stimato dall’Istat", "laut Bitkom": who says so. */

@@ -47,7 +47,7 @@ function names({ tokens, lexicon }: Passage, at: number): boolean {
   if (lexicon.language.capitalNouns && !isUpper(token.text)) return false;
   if (matchPhrase(lexicon.syntax.lossNouns, tokens, at)) return true;
   const { functionWords, labelLinks, determiners, up, down, comparatives } = lexicon.phrases;
-  if (lexicon.words.whichTime.has(token.lower) && isTimeWord(tokens[at - 1] ?? token, at - 1, { tokens, lexicon }))
+  if (lexicon.words.lastTime.has(token.lower) && isTimeWord(tokens[at - 1] ?? token, at - 1, { tokens, lexicon }))
     return true;
   if (functionWords.has(token.lower) || labelLinks.has(token.lower) || determiners.has(token.lower)) return false;
   if (up.has(token.lower) || down.has(token.lower) || comparatives.has(token.lower)) return false;
@@ -93,7 +93,16 @@ export function count(passage: Passage, { first, next }: Stretch): number {
 
 /** Does the stretch name anything? */
 export function isContent(passage: Passage, stretch: Stretch): boolean {
-  return count(passage, stretch) > 0;
+  return count(passage, stretch) > 0 && !isTime(passage, stretch);
+}
+
+/** "l’an prochain", "la semaine dernière": a time with its article, and nothing else. */
+export function isTime(passage: Passage, { first, next }: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  const { whichTime, lastTime } = lexicon.words;
+  const which = tokens[next - 1]?.lower ?? "";
+  if (!(whichTime.has(which) || lastTime.has(which)) || next - first > 4) return false;
+  return lexicon.phrases.determiners.has(tokens[first]?.lower ?? "") && count(passage, { first, next: next - 1 }) === 0;
 }
 
 /** "lag der Anteil laut Bitkom nur": who says it is not what it is of. At a sentence's start its verb hangs on it. */

@@ -54,7 +54,7 @@ export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
     if (to === next && lexicon.words.denials.has(token.lower) && tokens[next]?.type !== "number") break;
     // "respecto al mes | anterior", "el mes | pasado"
     const before = to - 2 > first ? tokens[to - 2] : undefined;
-    if (before && to === next && lexicon.words.whichTime.has(token.lower) && isTimeWord(before, to - 2, passage)) break;
+    if (before && to === next && lexicon.words.lastTime.has(token.lower) && isTimeWord(before, to - 2, passage)) break;
     // "8.600 parados | más": so many more
     if (to === next && to - 1 > first && lexicon.words.soMuch.has(token.lower) && isBorder(passage, next)) break;
     // "en enero | de 1999": without its year a month is this year's.

@@ -38,6 +38,17 @@ describe("findConflicts", () => {
       "# Orvane perd 14,2 M€ au semestre\n\nLe résultat net ressort à -14,2 M€ et le chiffre d’affaires à 15 M€.\n",
       0,
     ],
+    [
+      "fr",
+      "# Vote par internet : 58 % des Suisses favorables\n\n54 % des Suisses sont favorables au vote par internet, 30 % y sont opposés.\n",
+      1,
+    ],
+    [
+      "fr",
+      "# Vote par internet : 58 % des Suisses favorables\n\n54 % des Suisses voteront dimanche, 58 % par internet.\n",
+      0,
+    ],
+    ["en", "# Poll: 61% want the ferry back\n\n57% of islanders use the bus.\n", 0],
     ["fr", "# Un vélo cargo à moins de 4 000 €\n\nLe vélo cargo est affiché à 3 790 €.\n", 0],
   ])("finds a title's figure that the text says otherwise (%s: %s)", (lang, markdown, count) => {
     expect(findConflicts(extractFigures(markdown, { lang }))).toHaveLength(count);

@@ -16,10 +16,18 @@ it.each([
   ["fr", "Nul ne sait combien des 140 salariés resteront.", "140"],
   ["pt", "Ele viu uma ovelha a 90 metros de distância.", "90"],
   ["it", "La scossa è stata registrata a 4 km da Roccaspina.", "4 km"],
+  ["it", "Il parco nascerà a 24 km dalla costa adriatica.", "24 km"],
+  ["fr", "L’usine sera bâtie à 12 km de la frontière.", "12 km"],
+  ["es", "El buque se hundió a 15 kilómetros de la costa.", "15 kilómetros"],
   ["en", "The kidneys cleared 60 ml/min/1.73 m² on average.", "1.73"],
 ])("what a sentence only says in passing is no news (%s): %s", (lang, markdown, text) => {
   const figure = extractFigures(markdown, { lang }).find(({ source }) => source.text.includes(text));
   expect(figure?.role ?? "other").toBe("other");
+});
+
+it("an energy is no power in another measure", () => {
+  const text = "L’impianto avrà una potenza di 340 MW e produrrà circa 1,2 TWh l’anno.";
+  expect(extractFigures(text, { lang: "it" }).map(({ role }) => role)).toEqual(["news", "news"]);
 });
 
 it("a sum in another currency is one behind any qualifier", () => {

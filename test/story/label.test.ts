@@ -19,6 +19,7 @@ describe("labelFigure", () => {
     ["de", "Der Umsatz verzeichnete einen Anstieg um 7 Prozent auf 123 Millionen Euro.", "Der Umsatz"],
     ["nl", "De schuld is met 4 miljoen euro opgelopen tot 20 miljoen euro.", "De schuld"],
     ["en", "Revenue posted a rise of 7% to €123 million.", "Revenue"],
+    ["fr", "Le loyer moyen augmentera de 3 % l’année prochaine, à 812 euros par mois.", "Le loyer moyen augmentera"],
     ["nl", "De nettowinst nam met 11 procent toe tot 21 miljoen euro.", "De nettowinst"],
     ["es", "El paro bajó del 9,4 por ciento en mayo al 9,1 por ciento.", "El paro"],
     ["de", "Die Quote sank von 8,4 Prozent im März auf 7,9 Prozent.", "Die Quote"],
