@@ -19,7 +19,8 @@ test("sets in the program that runs what a program of ours is started with", () 
 test("waits less where an earlier build's results are kept, and longer than V8 by itself", () => {
   optimizeLate(false);
   optimizeLate(true);
-  const [first, kept] = vi.mocked(setFlagsFromString).mock.calls.map(([flag]) => Number(flag.split("=")[1]));
+  const flags = vi.mocked(setFlagsFromString).mock.calls.map(([flag]) => flag.split("="));
+  const [first, kept] = flags.filter(([name]) => name === "--interrupt-budget").map(([, bytes]) => Number(bytes));
   if (first === undefined) return expect(patience).toEqual([]);
   expect(kept).toBeLessThan(first);
   expect(kept).toBeGreaterThan(66_000);
@@ -33,5 +34,5 @@ test.each(["--interrupt-budget=1000", "--interrupt_budget=1000"])("leaves a prog
 });
 
 test("is for Node 20 alone", () => {
-  expect(patience).toHaveLength(process.versions.node.startsWith("20.") ? 1 : 0);
+  expect(patience).toHaveLength(process.versions.node.startsWith("20.") ? 2 : 0);
 });
