@@ -49,8 +49,14 @@ export function timesOf(scene: Scene, num: Num): Mention | undefined {
   // "three times a week" counts, "three times less" multiplies.
   const multiplies = sign
     ? word.glued && tokens[next]?.type !== "number"
-    : num.value > 1 && (compares(scene, next) || isMultiple(scene, next));
+    : num.value > 1 && (compares(scene, next) || isMultiple(scene, next) || isFraction(scene, num, next));
   return multiplies ? multiplier(num.value, num.digits, num.start, next) : undefined;
+}
+
+/** "subscribed 17.42 times": nothing happens so often, unless on average, "2.4 times a week". */
+function isFraction({ tokens, lexicon }: Scene, { value }: Num, next: number): boolean {
+  if (Number.isInteger(value)) return false;
+  return !matchPhrase(lexicon.rates, tokens, next) && !matchPhrase(lexicon.per, tokens, next);
 }
 
 /** "trades on 6.5 times earnings": a price by what it pays. */

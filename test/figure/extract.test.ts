@@ -108,6 +108,7 @@ describe("English", () => {
       "twenty-five towns = count 25 towns",
     ],
     ["The chip is fourfold faster, 10x cheaper.", "fourfold = multiplier 4", "10x = multiplier 10"],
+    ["The offer was subscribed 2.6 times; dealers met 2.4 times a week.", "2.6 times = multiplier 2.6"],
     [
       "Two-thirds of voters and one in five pupils.",
       "Two-thirds = ratio 0.6666666666666666",
