@@ -103,6 +103,8 @@ export interface Vocabulary {
   joinedOn?: Phrases;
   /** Behind some verbs a part of them, and no direction: "shut down". */
   particles?: Phrases;
+  /** Between a verb and its number, where the verb alone says something else, or the number is of two: "brought in £5m", "went from 5". */
+  betweenVerbs?: Phrases;
   /** How a thing is measured, and not which: "248 mètres de hauteur". */
   dimensions?: Phrases;
   /** Nouns that say no more than that there is an amount: "niveau". */

@@ -1,5 +1,4 @@
 import { guessLang } from "../article/lang.ts";
-import { plainWords } from "../article/plain-words.ts";
 import { isUpper } from "../figure/character.ts";
 import type { Stretch } from "../figure/clause.ts";
 import type { Figure } from "../figure/figure.ts";
@@ -39,6 +38,7 @@ import { lacksNoun, nounPhraseOf } from "./noun-phrase.ts";
 import { beginsWithTime, behindOf, behindSaying, isContent, isSubjectless, type Passage, textOf } from "./passage.ts";
 import { withPlace } from "./place.ts";
 import { isPronoun } from "./pronoun.ts";
+import { quantityOf } from "./quantity-place.ts";
 import { readingOf } from "./sentence-reading.ts";
 import { isSound } from "./sound.ts";
 import { trimEnd, trimStart } from "./trim.ts";
@@ -163,16 +163,6 @@ function isUnnamed(passage: Passage, quantity: Stretch, { before, after, bound }
 function isSubject({ tokens, lexicon }: Passage, { first, next }: Stretch, { before }: Around): boolean {
   if (before.first < before.next || tokens[first - 1]?.lower === ":") return false;
   return lexicon.phrases.auxiliaries.has(tokens[next]?.lower ?? "");
-}
-
-/** The figure's tokens: the clause tells which of two equal ones. */
-function quantityOf({ source, clause }: Figure, { text, tokens }: Passage): Stretch {
-  const words = plainWords(source.text);
-  const from = clause ? Math.max(0, text.indexOf(clause)) : 0;
-  const start = Math.max(0, text.indexOf(words, from));
-  const first = tokens.findIndex((token) => token.start >= start);
-  const next = tokens.findIndex((token) => token.start >= start + words.length);
-  return { first: Math.max(0, first), next: next === -1 ? tokens.length : next };
 }
 
 /** "un 20,2 % de Pablo Casado": a name behind a quantity says whose it is. */

@@ -19,13 +19,18 @@ const sameKind = 0.04;
 
 /** Below these a figure is left out, and the card shows fewer: a doubtful figure is worse than none. */
 export const leastConfidence = 0.65;
-const leastScore = 0.35;
 /** The first figure may weigh less: a card with one is better than a card with none. */
 const leastOpening = 0.34;
-/** Beside a strong first figure a weak one is noise. */
-const leastShare = 0.62;
-/** A third has to weigh more: two that are the story say it better than three of which one is an aside. */
-const leastThird = 0.42;
+/**
+ * Beside a strong first figure one that weighs less than `share` of it is noise, and a third has to weigh more: two that are the
+ * story say it better than three of which one is an aside.
+ */
+const usual = { score: 0.35, third: 0.42, share: 0.62 };
+/**
+ * The same for a figure whose words are its sentence as it stands (see `isPlainLabel`): they are hardly ever wrong. Of our own
+ * news sets these fill 77 % of the slots instead of 69, with no false card more; half as much again for all figures doubles them.
+ */
+const plain = { score: 0.3, third: 0.36, share: 0.45 };
 
 /**
  * The figures a good editor would put on a card: annotated ones, then the news that the article makes most of.
@@ -50,11 +55,13 @@ interface Fact {
 /**
  * The same, best first.
  * @param show the mention that is shown of a fact, as it is shown; a fact without one is passed over
+ * @param isPlain may a figure as it is shown weigh less beside others?
  */
 export function pickFigures(
   figures: readonly Figure[],
   count: number,
   show: (fact: Fact) => Figure | undefined,
+  isPlain: (figure: Figure) => boolean = () => false,
 ): Figure[] {
   const facts = factsOf(figures);
   const chosen: Figure[] = [];
@@ -62,12 +69,13 @@ export function pickFigures(
   for (let tries = mostTries; tries > 0 && chosen.length < count && facts.length > 0; tries--) {
     const worths = facts.map((fact) => worthOf(fact, chosen));
     const most = Math.max(...worths);
-    if (most < leastWorth(chosen.length, opening)) break;
+    if (most < leastWorth(chosen.length, opening, plain)) break;
     const [fact] = facts.splice(worths.indexOf(most), 1);
     // "mindestens 129 Tote", "129 Opfer": one number twice reads as a mistake.
     if (!fact || chosen.some((other) => isAgain(other, fact.mentions[0] as Figure))) continue;
     const figure = show(fact);
     if (!figure) continue;
+    if (most < leastWorth(chosen.length, opening, usual) && !isPlain(figure)) continue;
     if (chosen.length === 0) opening = Math.min(most, 0.8);
     chosen.push(figure);
   }
@@ -75,9 +83,9 @@ export function pickFigures(
 }
 
 /** What the next figure must be worth beside `chosen` ones, of which the first was worth `opening`. */
-function leastWorth(chosen: number, opening: number): number {
+function leastWorth(chosen: number, opening: number, least: typeof plain): number {
   if (chosen === 0) return leastOpening;
-  return Math.max(chosen === 1 ? leastScore : leastThird, opening * leastShare);
+  return Math.max(chosen === 1 ? least.score : least.third, opening * least.share);
 }
 
 function isAgain(other: Figure, { kind, amount, to, origin }: Figure): boolean {

@@ -7,8 +7,10 @@ import { type Conflict, findConflicts } from "../figure/conflicts.ts";
 import { proveDeclared } from "../figure/declare.ts";
 import { extractFigures, figuresIn } from "../figure/extract.ts";
 import type { Figure } from "../figure/figure.ts";
+import { lexiconOf } from "../figure/lexicon-of.ts";
 import { labelFigure } from "./label.ts";
 import { ownLabel } from "./own-label.ts";
+import { isPlainLabel } from "./plain-label.ts";
 import { inReadingOrder, pickFigures } from "./select.ts";
 import { figuresShown } from "./shown.ts";
 
@@ -48,7 +50,7 @@ export function tellStory(article: Article, { count, strict = false, label }: St
   const chosen =
     declared.length > 0
       ? declared.map((each) => ({ ...each, label: each.label ?? firstOf(labeller(each)) ?? "" }))
-      : chooseFigures(figures, count, article.title, labeller);
+      : chooseFigures(figures, count, article, labeller);
   return { figures, chosen, conflicts: findConflicts(figures), unsaid: faults, warnings };
 }
 
@@ -126,13 +128,18 @@ function attempts(mentions: readonly Figure[]): { mention: Figure; nearest: bool
 }
 
 /** The best figures that have words of their own; where none has, the best one, whose sentence speaks for it. */
-function chooseFigures(figures: readonly Figure[], count: number, title: string, labeller: Labeller): Figure[] {
+function chooseFigures(
+  figures: readonly Figure[],
+  count: number,
+  { title, lang }: Article,
+  labeller: Labeller,
+): Figure[] {
   const taken = new Map<string, Labelled | undefined>([[title.toLowerCase(), undefined]]);
   const isFree = (text: string) => !taken.has(text.toLowerCase());
   // "to an annual bill" and "an annual bill" read as one.
   const isSaid = (text: string) => [...taken].some(([label, owner]) => owner && label.includes(text.toLowerCase()));
   let unnamed: Figure | undefined;
-  const chosen = pickFigures(figures, count, ({ mentions }) => {
+  const show = ({ mentions }: { mentions: Figure[] }) => {
     for (const { mention, nearest } of attempts(mentions)) {
       const possible = labeller(mention, nearest);
       const free = (text: string) => isFree(text) && !(nearest && isSaid(text));
@@ -144,7 +151,10 @@ function chooseFigures(figures: readonly Figure[], count: number, title: string,
     }
     unnamed ??= mentions[0];
     return undefined;
-  });
+  };
+  const chosen = pickFigures(figures, count, show, (figure) =>
+    isPlainLabel(figure, figure.label ?? "", lexiconOf(lang)),
+  );
   if (chosen.length === 0 && unnamed) return [{ ...unnamed, label: "" }];
   return inReadingOrder(chosen);
 }

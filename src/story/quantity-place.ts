@@ -1,0 +1,17 @@
+import { plainWords } from "../article/plain-words.ts";
+import type { Stretch } from "../figure/clause.ts";
+import type { Figure } from "../figure/figure.ts";
+import type { Passage } from "./passage.ts";
+
+/** The figure's tokens in its sentence: the clause tells which of two equal ones. */
+export function quantityOf(
+  { source, clause }: Pick<Figure, "source" | "clause">,
+  { text, tokens }: Pick<Passage, "text" | "tokens">,
+): Stretch {
+  const words = plainWords(source.text);
+  const from = clause ? Math.max(0, text.indexOf(clause)) : 0;
+  const start = Math.max(0, text.indexOf(words, from));
+  const first = tokens.findIndex((token) => token.start >= start);
+  const next = tokens.findIndex((token) => token.start >= start + words.length);
+  return { first: Math.max(0, first), next: next === -1 ? tokens.length : next };
+}
