@@ -129,6 +129,12 @@ export interface Vocabulary {
   risingLinks?: Phrases;
   /** Relative pronouns, where verbs come last in their clause: "deren". */
   relativePronouns?: Phrases;
+  /** The same, of places and things: "wo", "waarvan". */
+  relativeAdverbs?: Phrases;
+  /** Stands for anyone who does something: "Wer 20 Euro zahlt". */
+  whoever?: Phrases;
+  /** Stands before a subject that comes later: "Er verdween 60 miljoen". */
+  expletives?: Phrases;
   /** Before what one has: "mit 30 Toren". */
   having?: Phrases;
   /** Verbs that wait for another at the clause's end: "muss". */

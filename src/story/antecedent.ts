@@ -11,6 +11,7 @@ import { broughtTo, nearestNoun, nounBefore } from "./noun-before.ts";
 import { beginsPhrase, behindSaying, nounStart, type Passage } from "./passage.ts";
 import { isPronoun } from "./pronoun.ts";
 import { trimEnd, trimStart } from "./trim.ts";
+import { isVerbLast } from "./verb-last.ts";
 
 /**
  * What a clause goes on from that names nothing itself: "élèves" of "74 000 élèves, dont 46 % de filles";
@@ -25,7 +26,7 @@ export function antecedentOf(passage: Passage, clause: Stretch): Stretch[] | und
   const brought = broughtTo(passage, clause, last);
   if (brought) return [brought];
   if (isOther(passage, clause, last)) return undefined;
-  const main = mainOf(passage, segments);
+  const main = mainOf(passage, clause, segments);
   const isMeant = isNear(passage, clause, last);
   const named = isMeant ? namedIn(passage, last, false) : undefined;
   const bracket = passage.tokens[clause.first - 1]?.lower === "(";
@@ -58,6 +59,7 @@ function isOther(passage: Passage, { first, next }: Stretch, last: Stretch): boo
     return false;
   const or = lexicon.phrases.or.has(tokens[first]?.lower ?? "");
   const opens = or ? lexicon.syntax.conversion : lexicon.syntax.openers;
+  if (isVerbLastRelative(passage, last)) return false;
   return matchPhrase(opens, tokens, last.first) !== undefined && !namedIn(passage, last);
 }
 
@@ -65,23 +67,47 @@ function isOther(passage: Passage, { first, next }: Stretch, last: Stretch): boo
  * The subject that a sentence goes on from: "mentre l’Ebitda scende a 88,1 mln (-6,2%)" has the one of the stretch with
  * the amount before; else the sentence's first.
  */
-function mainOf(passage: Passage, segments: readonly Stretch[]): Stretch[] | undefined {
+function mainOf(passage: Passage, clause: Stretch, segments: readonly Stretch[]): Stretch[] | undefined {
   const last = segments.at(-1) as Stretch;
   const amount = passage.mentions.find(
     (each) => !isTimeKind(each) && each.first >= last.first && each.first < last.next,
   );
   const near = amount && namedIn(passage, last);
-  if (amount && near?.[0] && near[0].first < amount.first) return near;
+  if (amount && !isVerbLastRelative(passage, last) && near?.[0] && near[0].first < amount.first) return near;
   const clauses = isApposition(passage, segments) ? segments.slice(1) : sameClause(passage, segments);
-  const own = clauses.filter((segment) => !isSubordinate(passage, segment));
+  const apart = (segment: Stretch) =>
+    isSubordinate(passage, segment) ||
+    isVerbLastRelative(passage, segment) ||
+    (isClosed(passage, segment) && (segment !== last || isVerbLast(passage, clause.next - 1)));
+  const own = clauses.filter((segment) => !apart(segment));
   const mains = own.map((segment) => namedIn(passage, segment)).filter((found) => found !== undefined);
   return mains.find(([words]) => words && !isTime(passage, words)) ?? mains[0];
+}
+
+/** "Der Politiker wurde verpflichtet, | 153.000 Euro zurückzuzahlen": what has both its verbs goes on in no clause with a verb of its own. */
+function isClosed(passage: Passage, { first, next }: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  if (!lexicon.language.split || !isVerbLast(passage, next - 1)) return false;
+  return tokens.slice(first, next - 1).some(({ lower }) => lexicon.phrases.auxiliaries.has(lower));
+}
+
+/** "ihren Kunden, | von denen 3.700 geklagt hatten, insgesamt 6 Millionen Euro": a clause that ends with its verb, from which the sentence does not go on. */
+function isVerbLastRelative({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
+  if (!lexicon.language.split || tokens[first - 1]?.lower !== ",") return false;
+  const { relativePronouns, relativeAdverbs } = lexicon.words;
+  const opens = [first, first + 1].some((at) => relativePronouns.has(tokens[at]?.lower ?? ""));
+  if (!opens && !relativeAdverbs.has(tokens[first]?.lower ?? "")) return false;
+  const { lower, text, type } = tokens[next - 1] ?? { lower: "", text: "", type: "symbol" };
+  if (type !== "word" || isUpper(text)) return false;
+  return lexicon.phrases.auxiliaries.has(lower) || !isFunctionWord(lower, lexicon);
 }
 
 /** "When the systems are left out, | one in six of all callers give up": a sentence does not go on from such a clause. */
 function isSubordinate(passage: Passage, segment: Stretch): boolean {
   const { tokens, lexicon } = passage;
   if (segment.first > 0 || !hasVerb(passage, segment)) return false;
+  // "Die Stadtwerke haben": what opens a relative clause behind a comma is an article here.
+  if (lexicon.phrases.determiners.has(tokens[0]?.lower ?? "")) return false;
   return tokens[0]?.lower === "si" || matchPhrase(lexicon.syntax.openers, tokens, 0) !== undefined;
 }
 

@@ -5,6 +5,7 @@ import { isTimeKind, type Mention } from "../figure/mention.ts";
 import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { namedIn } from "./antecedent.ts";
+import { joinsPair } from "./pair.ts";
 import { isContent, nounStart, type Passage, pastTime, withoutSource, withoutVerb } from "./passage.ts";
 import { trimStart } from "./trim.ts";
 import { conversionEnd } from "./wide-clause.ts";
@@ -172,9 +173,6 @@ function unreadNumber({ tokens }: Passage, from: number, next: number): Pick<Str
   return at === -1 ? undefined : { first: at };
 }
 
-/** Words of a pair's first part, with the word that opens it. */
-const farthestPair = 5;
-
 /** Where another thing begins behind a quantity: "de subventions | et un prêt". */
 function otherThing({ tokens, lexicon }: Words, first: number, next: number): number {
   const { and, one, determiners } = lexicon.phrases;
@@ -188,10 +186,7 @@ function otherThing({ tokens, lexicon }: Words, first: number, next: number): nu
     if (lexicon.syntax.among.root.has(lower) && matchPhrase(lexicon.syntax.pronouns, tokens, at + 2)) return at;
     // "milhões e assinou até 2023": another clause.
     // "entre la vie | et la mort"
-    const between = tokens
-      .slice(Math.max(0, at - farthestPair), at)
-      .some((token) => lexicon.words.pairs.has(token.lower));
-    if (between) continue;
+    if (joinsPair({ tokens, lexicon }, 0, at)) continue;
     // "de hauteur | et se trouve", "in England | and ministers suggest the number"
     if (isClause({ tokens, lexicon }, { first, next: at }, next)) return at;
     if (one.has(lower) || determiners.has(lower) || lexicon.syntax.subjectless.test(lower)) return at;
@@ -259,7 +254,12 @@ function beforeHead({ tokens, lexicon }: Passage, first: number, end: number, la
 /** "84 entreprises sont concernées et | 60 000 emplois": behind another quantity, "and" begins what is this one's. */
 function behindAnd({ tokens, lexicon }: Passage, first: number, earlier: number | undefined, next: number): number {
   if (earlier === undefined) return first;
-  for (let at = next - 1; at >= earlier; at--) if (lexicon.phrases.and.has(tokens[at]?.lower ?? "")) return at + 1;
+  for (let at = next - 1; at >= earlier; at--) {
+    if (!lexicon.phrases.and.has(tokens[at]?.lower ?? "")) continue;
+    // "auf der Strecke zwischen Linz und | dem Knoten Haid", "aus Israel und | den USA": of one preposition.
+    const bound = lexicon.language.capitalNouns && at > earlier && /^de[mns]$/.test(tokens[at + 1]?.lower ?? "");
+    if (!bound && !joinsPair({ tokens, lexicon }, earlier, at)) return at + 1;
+  }
   return earlier;
 }
 

@@ -1,7 +1,27 @@
-import type { Stretch } from "../figure/clause.ts";
+import { isUpper } from "../figure/character.ts";
+import { isFunctionWord, type Stretch } from "../figure/clause.ts";
 import { isTimeKind } from "../figure/mention.ts";
+import { startOf } from "../figure/reading.ts";
 import type { Around } from "./around.ts";
 import { beginsWithTime, isContent, mentionAt, type Passage } from "./passage.ts";
+
+/**
+ * "Auf 3,4 Milliarden Euro | ist der Umsatz gestiegen", "Met 3 procent | stegen de prijzen": where verbs come second, a sentence
+ * that opens with a preposition and its amount has its subject behind the verb.
+ */
+function isBehindSecond({ tokens, lexicon }: Passage, start: number, { first, next }: Stretch): boolean {
+  const { determiners, auxiliaries, one, and } = lexicon.phrases;
+  const { capitalNouns, split } = lexicon.language;
+  const preposition = tokens[0]?.lower ?? "";
+  if (!split || start !== 1 || first + 2 >= next || !isFunctionWord(preposition, lexicon)) return false;
+  if ([determiners, one, and, auxiliaries].some((words) => words.has(preposition))) return false;
+  const [verb, subject, noun] = [tokens[first], tokens[first + 1], tokens[first + 2]];
+  if (!verb || !subject || !noun) return false;
+  const isPlain = capitalNouns && !isUpper(verb.text) && !isFunctionWord(verb.lower, lexicon);
+  if (!auxiliaries.has(verb.lower) && !lexicon.ways.has(verb.lower) && !isPlain) return false;
+  if (capitalNouns && isUpper(subject.text)) return true;
+  return determiners.has(subject.lower) && (capitalNouns || !isFunctionWord(noun.lower, lexicon));
+}
 
 /** "in aumento dell’1,2% | i movimenti aerei": what rose stands behind the share, and is no one else's. */
 export function isBehindVerb({
@@ -18,6 +38,8 @@ export function isBehindVerb({
   const { postponedArticles, risingLinks, days } = lexicon.words;
   const { and } = lexicon.phrases;
   const mention = mentionAt(passage, quantity);
+  const counted = mention?.kind === "count" && mention.unit !== null;
+  if (!counted && isBehindSecond(passage, startOf(passage, quantity), after)) return true;
   if (mention?.kind !== "percent" || !mention.directionSpan || after.first !== quantity.next) return false;
   const [way] = mention.directionSpan;
   if (way >= quantity.first || !postponedArticles.has(tokens[after.first]?.lower ?? "")) return false;

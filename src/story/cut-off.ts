@@ -18,6 +18,8 @@ export function isCutOff(passage: Passage, quantity: Stretch, parts: readonly St
   const lead = parts.findLast(({ next }) => next <= startOf(passage, quantity));
   if (lead === first && isRelativeClause(passage, first)) return true;
   if (lead && isWhoSaysThat(passage, first)) return true;
+  if (lead && (isPronounLeft(passage, lead) || isWhoever(passage, first, last) || isThereVerb(passage, quantity, lead)))
+    return true;
   if (isInsideAttribute(passage, quantity, first)) return true;
   if (lead && isSubjectOfAside(passage, quantity, lead)) return true;
   if (lead && (isAttribute(passage, quantity, lead) || isSayer(passage, quantity, lead))) return true;
@@ -35,6 +37,26 @@ function isRelativeClause({ tokens, lexicon }: Passage, { first }: Stretch): boo
     next !== undefined &&
     isFunctionWord(next.lower, lexicon)
   );
+}
+
+/** "Wer das Programm | für 20 Euro bucht": of whoever does what is not said. */
+function isWhoever({ tokens, lexicon }: Passage, { first }: Stretch, last: Stretch): boolean {
+  if (!lexicon.words.whoever.has(tokens[first]?.lower ?? "")) return false;
+  const comma = tokens.findIndex(({ lower }, at) => at > first && lower === ",");
+  return comma !== -1 && last.next < comma;
+}
+
+/** "Plotseling mist | er 60 miljard euro": an adverb and a verb, whose subject is the amount. */
+function isThereVerb({ tokens, lexicon }: Passage, { first }: Stretch, lead: Stretch): boolean {
+  if (!lexicon.words.expletives.has(tokens[lead.next]?.lower ?? "") || lead.next >= first) return false;
+  return !tokens.slice(lead.first, lead.next).some(({ lower }) => isFunctionWord(lower, lexicon));
+}
+
+/** "müssen ihren Kunden, | von denen | 3.700 geklagt hatten": of the relative clause its pronoun alone. */
+function isPronounLeft({ tokens, lexicon }: Passage, { next }: Stretch): boolean {
+  const { relativePronouns } = lexicon.words;
+  const { lower } = tokens[next - 1] ?? { lower: "" };
+  return relativePronouns.has(lower) && !lexicon.phrases.determiners.has(lower);
 }
 
 /** "Die seit zehn | Partien sieglosen Grödiger": who, and not so many of them. */

@@ -18,7 +18,8 @@ export function nounPhraseOf(figure: Figure, passage: Passage, quantity: Stretch
   return (
     ofAmount(figure, passage, quantity) ||
     beforeColon(passage, quantity, figure.kind === "date" ? 1 : 2) ||
-    subjectOfBoth(figure, passage, quantity)
+    subjectOfBoth(figure, passage, quantity) ||
+    boughtFor(figure, passage, quantity)
   );
 }
 
@@ -75,4 +76,17 @@ function subjectOfBoth(figure: Figure, passage: Passage, quantity: Stretch): str
   const subject = { first: first.first, next: verb };
   if (!lexicon.ways.has(tokens[verb]?.lower ?? "") || hasVerb(passage, subject)) return "";
   return isNamed(passage, subject) ? fitting(textOf(passage, subject)) : "";
+}
+
+/** "Wer | das Programm | für 20 Euro bucht", "Wie | een kaart | voor 20 euro koopt": what is had for an amount. */
+function boughtFor({ kind }: Figure, passage: Passage, quantity: Stretch): string {
+  const { tokens, lexicon } = passage;
+  const { determiners, one } = lexicon.phrases;
+  const whoever = lexicon.words.whoever.has(tokens[0]?.lower ?? "");
+  const next = startOf(passage, quantity) - 1;
+  const article = tokens[1]?.lower ?? "";
+  if (!whoever || kind !== "money" || !(determiners.has(article) || one.has(article))) return "";
+  const object = { first: 1, next };
+  if (!lexicon.words.boughtFor.has(tokens[next]?.lower ?? "") || hasVerb(passage, object)) return "";
+  return isNamed(passage, object) ? fitting(textOf(passage, object)) : "";
 }

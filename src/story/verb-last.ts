@@ -29,8 +29,7 @@ export function withVerb(passage: Passage, label: string, clause: Stretch, quant
   // "Mit ihr sind 55 Prozent unzufrieden"
   const share = passage.mentions.some(({ kind, first }) => kind === "percent" && first === quantity.first);
   const behind = share && tokens.slice(clause.first, quantity.first).some(({ lower }) => auxiliaries.has(lower));
-  const waits =
-    behind || tokens.slice(clause.first, last).some(({ lower }) => auxiliaries.has(lower) && shown.has(lower));
+  const waits = behind || tokens.slice(0, last).some(({ lower }) => auxiliaries.has(lower) && shown.has(lower));
   if (!waits) return label;
   return fitting(follow(label, passage, verb, final));
 }
@@ -62,7 +61,7 @@ function otherHalf({ tokens, lexicon }: Passage, label: string, clause: Stretch,
 }
 
 /** A word that may be the verb at a clause's end: a small one, in Dutch of a verb's form. */
-function isVerbLast({ tokens, lexicon }: Passage, at: number): boolean {
+export function isVerbLast({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, at: number): boolean {
   const { type, text, lower } = tokens[at] ?? { type: "symbol", text: "", lower: "" };
   if (type !== "word") return false;
   if (lexicon.language.capitalNouns) return !isUpper(text) && !isFunctionWord(lower, lexicon);

@@ -12,6 +12,13 @@ describe("a label cut off from what it hangs on is none", () => {
   it.each([
     ["de", "Es gibt Leute, die vor lauter Arbeit kaum schlafen und 300.000 Arbeitslose, sagte sie.", "300.000"],
     ["de", "Eine Sperre hat der Stürmer, mit 20 Toren bester Schütze der Liga, bereits abgesessen.", "20"],
+    [
+      "de",
+      "Der Landkreis Nordmoor muss seinen Kunden, von denen sich rund 3.700 einer Beschwerde der Verbraucherschützer angeschlossen hatten, Geld erstatten.",
+      "3.700",
+    ],
+    ["de", "Wer im Sommer drei Wochen für 900 Euro reist, bekommt Rabatt.", "900"],
+    ["nl", "Plotseling ontbreekt er 40 miljard euro, en misschien nog meer.", "40"],
     ["de", "800 Euro muss Jonas Behr, der Trainer des Vereins, wegen Beleidigung zahlen.", "800"],
     ["de", "Der Vorschlag sieht vor, wonach die Boote 20 Zentimeter breiter werden.", "20"],
     [

@@ -120,6 +120,16 @@ describe("labelFigure", () => {
     ["it", "I voli sono stati 14 milioni, in aumento dell’1,2% le merci.", "le merci"],
     ["es", "Sube un 3 % el precio de la luz en mayo.", "el precio de la luz en mayo"],
     ["pt", "Cresce 4,1% o tráfego de passageiros.", "o tráfego de passageiros"],
+    [
+      "de",
+      "Bei dem Unfall mit zwei Autos sind auf der A 9 zwischen Selb und dem Kreuz Hof neun Menschen verletzt worden.",
+      "sind auf der A 9 zwischen Selb und dem Kreuz Hof … Menschen verletzt worden",
+    ],
+    ["de", "Auf 40 Millionen Euro ist der Umsatz gestiegen.", "ist der Umsatz gestiegen"],
+    ["de", "Bei 3,2 Prozent lag die Inflation im Mai.", "lag die Inflation im Mai"],
+    ["de", "Mit 43 Millionen Euro ist das viel.", ""],
+    ["nl", "Met 3,2 procent zijn de prijzen gestegen.", "zijn de prijzen gestegen"],
+    ["nl", "Met 43 miljoen euro wil de stad de tunnel bouwen.", "wil de stad de tunnel bouwen"],
   ])("finds the subject behind its verb (%s): %s", (lang, text, expected) => {
     expect(labels(text, lang).at(-1)).toBe(expected);
   });
@@ -190,7 +200,11 @@ describe("labelFigure", () => {
   it.each([
     // Who says it is not what it is of.
     ["de", "Der Anteil lag voriges Jahr laut Bitwerk nur bei 15 Prozent.", "Der Anteil lag voriges Jahr"],
-    ["de", "Die Kosten dürften sich laut Anwalt Ferdinand Prell auf 6.000 Euro belaufen.", "Die Kosten dürften"],
+    [
+      "de",
+      "Die Kosten dürften sich laut Anwalt Ferdinand Prell auf 6.000 Euro belaufen.",
+      "Die Kosten dürften … belaufen",
+    ],
     ["nl", "De schade bedraagt volgens de brandweer 3 miljoen euro.", "De schade"],
     ["de", "Nach der vorläufigen Bilanz des Verbands kamen 212.000 Hektoliter zusammen.", ""],
     // A noun behind a preposition is another thing than the subject that follows the verb.
@@ -230,6 +244,23 @@ describe("labelFigure", () => {
     ],
     ["de", "Der Konzern meldet mit 269 Mitarbeitern ein Verfahren an.", "Der Konzern meldet mit … Mitarbeitern … an"],
     ["de", "Klagenfurt – Rund 300.000 Euro bleiben.", ""],
+    [
+      "de",
+      "Der Minister sagte, in Orven seien bereits 120 Häuser zerstört und 40 weitere beschädigt worden.",
+      "in Orven seien bereits … Häuser zerstört",
+    ],
+    ["de", "Die Stadt werde täglich rund 850 Tonnen liefern, sagte sie.", "Die Stadt werde täglich … liefern"],
+    ["de", "Das Land dürfte in diesem Jahr 850 Tonnen ernten.", "Das Land dürfte … ernten"],
+    [
+      "de",
+      "Die Werke müssen ihren Kunden, von denen 3.700 geklagt hatten, insgesamt 6 Millionen Euro erstatten.",
+      "Die Werke müssen ihren Kunden … erstatten",
+    ],
+    [
+      "de",
+      "Der Bund rechnet mit mehreren Tarifen, nämlich mit 300 Millionen Euro.",
+      "Der Bund rechnet mit mehreren Tarifen",
+    ],
     [
       "en",
       "Fires have killed at least nine people, caused record damage and closed 12 roads.",

@@ -13,6 +13,7 @@ describe("the noun phrase nearest to an amount", () => {
       "Bei dem Brand in einer Lagerhalle am Hafen ist in der Nacht zum Freitag nach Angaben der Feuerwehr ein Schaden von 3,1 Millionen Euro entstanden.",
       "ein Schaden",
     ],
+    ["de", "Wer das Paket Plus für 20 Euro im Monat bucht, bekommt mehr.", "das Paket Plus"],
     ["en", "The hospice said it faced a shortfall of £2.4m.", "a shortfall"],
     ["fr", "Il est aussi condamné à une amende de 40 000 euros.", "une amende"],
     ["it", "Se ne occuperà la ditta, con una penale di 80.000 euro.", "una penale"],

@@ -362,7 +362,8 @@ export const de: Language = {
   abbreviations:
     "dr|prof|st|nr|bzw|ca|etc|usw|z|b|d|h|u|a|inkl|mio|mrd|tsd|bio|max|min|std|jan|feb|apr|aug|sep|sept|okt|nov|dez|art|abs|co|inc|corp|geb|str|evtl|ggf|mind|bsp|vgl|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|fr|mia|mill|sfr",
   labelStops: "an|für|von",
-  auxiliaries: "ist|sind|war|waren|hat|haben|hatte|wird|werden|wurde|wurden|kann|könnte|soll|sollte|muss|sich",
+  auxiliaries:
+    "ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|konnte|konnten|könnte|könnten|soll|sollen|sollte|sollten|muss|müssen|musste|mussten|müsste|müssten|darf|dürfen|durfte|durften|dürfte|dürften|will|wollen|wollte|wollten|sei|seien|wäre|wären|habe|hätte|hätten|werde|würde|würden|solle|könne|müsse|dürfe|wolle|sich",
   decades: "",
   determiners: "der|die|das|den|dem|des|ein|eine|einen|einem|einer",
   labelLinks: "für|von|der|des|und|im|in|an|pro",

@@ -307,7 +307,8 @@ export const nl: Language = {
   abbreviations:
     "dr|prof|mr|mw|dhr|st|nr|ca|enz|bijv|bv|o|a|m|n|mln|mld|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec|art|blz|p|co|inc|max|min|mvr|resp|vgl|geb|d|w|z|mrd",
   labelStops: "aan|voor|van",
-  auxiliaries: "is|zijn|was|waren|heeft|hebben|had|zal|zullen|wordt|worden|werd|kan|kon|zou|moet|zich",
+  auxiliaries:
+    "is|zijn|was|waren|heeft|hebben|had|hadden|zal|zullen|wordt|worden|werd|werden|kan|kunnen|kon|konden|zou|zouden|moet|moeten|moest|moesten|mag|mogen|mocht|mochten|wil|willen|wilde|wilden|zich",
   decades: "jaren",
   determiners: "de|het|een|zijn|haar|hun|deze|dit",
   labelLinks: "van|voor|de|het|in|aan|en|per",

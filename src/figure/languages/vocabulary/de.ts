@@ -46,6 +46,8 @@ export const de: Vocabulary = {
   newSubjects: "ein|eine|einen|das|den",
   pairs: "zwischen|sowohl",
   relativePronouns: "der|die|das|den|dem|denen|dessen|deren",
+  relativeAdverbs: "wo|woran|worauf|worin|womit|wodurch|wofür|wobei",
+  whoever: "wer",
   having: "mit|bei",
   modals: "muss|müssen|soll|sollen|kann|können|darf|dürfen|will|wollen|wird|werden|wurde|wurden",
   agents: "von|durch",
