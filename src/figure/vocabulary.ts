@@ -149,6 +149,8 @@ export interface Vocabulary {
   objectLinks?: Phrases;
   /** The commonest verbs of a main clause. */
   finite?: Phrases;
+  /** The same of one thing alone, which no counted things are the subject of: "a", "has". */
+  singular?: Phrases;
   /** Relative pronouns that say whose: "dont". */
   whose?: Phrases;
   /** Object pronouns before their verb, which say not whom: "46 % le citent". */

@@ -25,6 +25,7 @@ export function isHalfSaid(passage: Passage, quantity: Stretch, parts: readonly 
   if (isCutBefore(passage, quantity, first)) return true;
   if (isListed(passage, quantity, parts)) return true;
   if (last.first < quantity.first) return false;
+  if (parts.length === 1 && isOfOneThing(passage, quantity, last)) return true;
   if (parts.length === 1 && isObjectOf(passage, quantity, startOf(passage, { first: quantity.first }), last))
     return true;
   return (
@@ -72,6 +73,22 @@ function isObjectOf({ tokens, lexicon }: Passage, quantity: Stretch, start: numb
     lexicon.words.objectLinks.has(lower) &&
     tokens.slice(quantity.next, next).some((token) => lexicon.words.finite.has(token.lower))
   );
+}
+
+/** "la voiture qui a fauché deux | enfants a pris la fuite": whoever does it is one, and they are several. */
+function isOfOneThing(passage: Passage, quantity: Stretch, { first, next }: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  const own = mentionAt(passage, quantity);
+  // "une trentaine de salariés a été licenciée"
+  const collective = lexicon.phrases.one.has(tokens[quantity.first]?.lower ?? "");
+  if (own?.kind !== "count" || (own.amount ?? 0) < 2 || collective || first >= quantity.next) return false;
+  for (let at = quantity.next; at < next; at++) {
+    const { lower } = tokens[at] ?? { lower: "" };
+    if (isBorder(passage, at) || lexicon.phrases.and.has(lower) || lexicon.words.that.has(lower)) return false;
+    if (matchPhrase(lexicon.syntax.relatives, tokens, at)) return false;
+    if (lexicon.words.singular.has(lower)) return true;
+  }
+  return false;
 }
 
 /**
@@ -136,7 +153,7 @@ function isCutAtPredicate(passage: Passage, quantity: Stretch, { first, next }: 
 /** "des Français estiment que les conditions | dans les prisons sont trop bonnes": what they think lacks its verb. */
 export function isCutInThought(passage: Passage, { first, next }: Stretch): boolean {
   const { tokens, lexicon } = passage;
-  if (isClauseMark(passage, next)) return false;
+  if (isClauseMark(passage, next) && !isOpeningQuote(passage, next)) return false;
   // "des Français estiment | que"
   const word = tokens[next - 1];
   const opens = lexicon.words.thoughts.has(tokens[next]?.lower ?? "");
@@ -151,6 +168,12 @@ export function isCutInThought(passage: Passage, { first, next }: Stretch): bool
     return !compares && !hasVerb(passage, { first: at, next });
   }
   return false;
+}
+
+/** "indique que les secours | "ne sont pas venus"": what they say goes on between quotes. */
+function isOpeningQuote({ tokens }: Passage, at: number): boolean {
+  const { lower, glued } = tokens[at] ?? { lower: "", glued: false };
+  return /^["“„«]$/.test(lower) && !glued && (lower === "«" || tokens[at + 1]?.glued === true);
 }
 
 /** "59 % d’entre | eux estiment", "46 % | le citent": of whom, and whom, is not said. */

@@ -72,3 +72,35 @@ describe("a label cut off from what it hangs on is none", () => {
     expect(label(lang, markdown, text)).toBe(expected);
   });
 });
+
+describe("labelFigure gives counted things no verb of one thing", () => {
+  it.each([
+    [
+      "fr",
+      "Placé en garde à vue mardi soir, le conducteur de la camionnette blanche qui a renversé trois cyclistes samedi à Vannes a reconnu devant les enquêteurs avoir bu plusieurs verres.",
+      "trois cyclistes",
+    ],
+    [
+      "en",
+      "Questioned for hours on Tuesday, the driver of the white delivery van that hit three cyclists on Saturday in Leeds has admitted to detectives that he had been drinking.",
+      "three cyclists",
+    ],
+    ["pt", "Entre os 300 signatários do texto está Rui Pires.", "300"],
+  ])("%s: %s", (lang, markdown, text) => {
+    expect(label(lang, markdown, text)).toBe("");
+  });
+
+  it("but where it is theirs, or a dozen of them", () => {
+    expect(label("fr", "Une douzaine de cyclistes a été renversée à Vannes.", "Une douzaine")).toContain(
+      "a été renversée",
+    );
+    expect(label("fr", "Trois cyclistes, dont un a été opéré, ont été renversés.", "Trois")).toContain(
+      "ont été renversés",
+    );
+  });
+
+  it("and ends in no thought that goes on between quotes", () => {
+    const text = "D’après le sondage, 71 % des sondés estiment que la réforme « ne réglera rien ».";
+    expect(label("fr", text, "71 %")).not.toMatch(/que la réforme$/);
+  });
+});

@@ -67,4 +67,5 @@ export const de: Vocabulary = {
   strengths: "stärke",
   quakes: "beben|erdbeben|seebeben|nachbeben|erdstoß|erdstöße",
   rain: "regen|schnee|neuschnee|niederschlag|niederschläge|hagel",
+  singular: "ist|hat|war|hatte|wird|wurde|kann|muss|soll|darf|will",
 };

@@ -52,6 +52,7 @@ export const en: Vocabulary = {
   agents: "by",
   objectLinks: "by|for|in|with",
   finite: "is|are|was|were|has|have",
+  singular: "is|was|has",
   whose: "whose",
   objects: "him|her|them|us|me",
   idle: "in cash|alone",

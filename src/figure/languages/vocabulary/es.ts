@@ -55,6 +55,7 @@ export const es: Vocabulary = {
   demonstratives: "aquel|aquella|aquello|aquellas|aquellos",
   objectLinks: "por|para|en|con",
   finite: "es|son|ha|han|fue|fueron",
+  singular: "es|ha|fue|era|será|está|estaba|había|va|puede|debe",
   whose: "cuyo|cuya|cuyos|cuyas",
   objects: "él|ella|ellos|ellas",
   soMuch: "más|menos",

@@ -51,6 +51,7 @@ export const fr: Vocabulary = {
   demonstratives: "celui|celle|ceux|celles",
   objectLinks: "par|pour|dans|avec",
   finite: "est|sont|a|ont|sera|seront|était|étaient",
+  singular: "est|a|sera|était|avait|aura|va|fut|peut|doit|devrait|pourrait",
   whose: "dont|où",
   clitics: "le|les|la|l|lui|leur",
   objects: "lui|elle|eux|elles",

@@ -52,6 +52,7 @@ export const it: Vocabulary = {
   demonstratives: "quello|quella|quelli|quelle|quell",
   objectLinks: "da|dal|per|in|con",
   finite: "è|sono|ha|hanno",
+  singular: "è|ha|era|aveva|sarà|fu|va|può|deve",
   objects: "loro|lei|lui",
   idle: "in contanti",
   whichTime: "scorso|scorsa|scorsi|scorse|prossimo|prossima|prossimi|prossime",

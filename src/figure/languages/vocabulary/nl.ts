@@ -63,4 +63,5 @@ export const nl: Vocabulary = {
   strengths: "kracht|sterkte",
   quakes: "beving|aardbeving|zeebeving|naschok|aardschok",
   rain: "regen|sneeuw|hagel|neerslag",
+  singular: "is|heeft|was|had|wordt|werd|kan|moet|zal|mag|wil",
 };

@@ -54,6 +54,7 @@ export const pt: Vocabulary = {
   demonstratives: "aquele|aquela|aqueles|aquelas",
   objectLinks: "por|para|em|com",
   finite: "é|são|foi|foram|tem|têm",
+  singular: "é|foi|tem|tinha|era|será|está|estava|vai|pode|deve",
   whose: "cujo|cuja|cujos|cujas",
   objects: "ele|ela|eles|elas",
   soMuch: "mais|menos",
