@@ -4,7 +4,7 @@ import type { Theme } from "../card/theme.ts";
 import { namedTheme } from "../card/themes.ts";
 import { type CheckedCard, drawChecked } from "../check/draw-checked.ts";
 import { isFaulty } from "../check/problem.ts";
-import { parentVariable } from "../render/drawing-process.ts";
+import { parentVariable } from "../render/parent-variable.ts";
 import type { Job } from "../render/pool.ts";
 import { drawOnOneThread } from "../render/sharp.ts";
 import { endWithParent } from "./end-with-parent.ts";

@@ -2,6 +2,7 @@ import { Tinypool } from "tinypool";
 import { EnvironmentError } from "../base/error.ts";
 import { secondsACard } from "./deadline.ts";
 import { JobFault } from "./job-fault.ts";
+import { parentVariable } from "./parent-variable.ts";
 
 /**
  * Cards that a process has at once: one is drawn, the ones before are compressed and stored, and the next ones are
@@ -11,9 +12,6 @@ export const cardsAtOnce = 8;
 
 /** Processes that die without an answer between them, after which it is no job's fault. */
 const mostDeaths = 5;
-
-/** Of the environment that tells a process which one started it. */
-export const parentVariable = "KEYFIGURES_PARENT";
 
 /**
  * Of the environment of glibc (mallopt(3)): how many threads may have memory of their own. What a card leaves in one is not there for the

@@ -43,7 +43,7 @@ interface Mark {
  */
 export async function cardToLayers(card: Card, theme: Theme, size: Size, stage?: Stage): Promise<Layers | undefined> {
   if (card.map) await loadAtlas();
-  const { boxed, sources, metrics } = boxCard(card, theme, size, stage);
+  const { boxed, sources, metrics } = await boxCard(card, theme, size, stage);
   const faces = metrics.opened;
   if (!sources.every(({ of, after }) => isSimple(of) && (!after || isSimple(after.of)))) return undefined;
   const { base, boxes } = await layoutOf(boxed, size, faces);
@@ -57,8 +57,8 @@ export async function cardToLayers(card: Card, theme: Theme, size: Size, stage?:
 }
 
 /** A card with a box for each of its texts, which has its number. */
-export function boxCard(card: Card, theme: Theme, size: Size, stage?: Stage) {
-  const { element, metrics, dress } = elementOf(card, theme, size, stage);
+export async function boxCard(card: Card, theme: Theme, size: Size, stage?: Stage) {
+  const { element, metrics, dress } = await elementOf(card, theme, size, stage);
   const sources: TextProps[] = [];
   const drawText = (text: TextProps) => textBox(text, sources.push(text) - 1, metrics.opened);
   const boxed = expand(element, { dress, drawText });

@@ -50,7 +50,7 @@ interface SvgOptions {
  */
 export async function cardToSvg(card: Card, theme: Theme, size: Size, options: SvgOptions = {}): Promise<string> {
   if (card.map) await loadAtlas();
-  const { element, metrics, dress } = elementOf(card, theme, size, options.stage);
+  const { element, metrics, dress } = await elementOf(card, theme, size, options.stage);
   const { opened } = metrics;
   const expanded = expand(element, { dress });
   if (options.onAbsent) for (const glyph of metrics.absent) options.onAbsent(glyph);
@@ -68,18 +68,19 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** What a card's template draws, and what its texts are set with: what that opened, and missed, is known once it is expanded. */
-export function elementOf(
+export async function elementOf(
   card: Card,
   theme: Theme,
   size: Size,
   stage?: Stage,
-): { element: JSXNode; metrics: ReturnType<typeof createMetrics>; dress?: Dress } {
+): Promise<{ element: JSXNode; metrics: ReturnType<typeof createMetrics>; dress?: Dress }> {
   const metrics = createMetrics(card.lang, JSON.stringify(card));
   if (card.markup !== undefined) return { element: readMarkup(card.markup, theme, metrics.metrics), metrics };
   const type = createTypesetter(metrics.metrics, theme, size, card.lang);
   const shown = withShownIcons(card, size);
   for (const name of iconsOf(shown)) provideIcon(name, readIcon(name));
-  const element = templateOf(card.template)(shown, dressed(theme, shown, size), size, type);
+  const template = await templateOf(card.template);
+  const element = template(shown, dressed(theme, shown, size), size, type);
   return { element, metrics, ...(stage && { dress: (each) => stage(each, type) }) };
 }
 

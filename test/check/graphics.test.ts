@@ -134,7 +134,7 @@ test.each(["grouped", "stacked"] as const)(
   async (template) => {
     addTemplate(
       `liar-${template}`,
-      liar(templates[template], (amount) => Math.sqrt(amount)),
+      liar(await templates[template](), (amount) => Math.sqrt(amount)),
       "1",
     );
     const found = await errors({ ...sampleCards[template], template: `liar-${template}` });

@@ -23,7 +23,7 @@ test.each(cards)("$name is laid out as satori does", async ({ card, looks }) => 
   for (const { size, theme } of looks) {
     await inflateFonts(theme, card);
     if (card.map) await loadAtlas();
-    const { boxed } = boxCard(card, theme, sizeOf(size));
+    const { boxed } = await boxCard(card, theme, sizeOf(size));
     const plain = plainLayout(boxed, sizeOf(size));
     if (!plain) continue;
     const satoris = await satoriLayout(boxed, sizeOf(size), new Map());
@@ -35,7 +35,8 @@ test.each(["trio", "hero", "cover", "takeaways", "bars", "change", "ranking", "q
   "%s needs no satori",
   async (name) => {
     await inflateFonts(themes.paper, sampleCards[name]);
-    expect(plainLayout(boxCard(sampleCards[name], themes.paper, og).boxed, og)).toBeDefined();
+    const { boxed } = await boxCard(sampleCards[name], themes.paper, og);
+    expect(plainLayout(boxed, og)).toBeDefined();
   },
 );
 

@@ -47,7 +47,7 @@ test("a file of data beside templates is none, and a card that asks for it is to
   await writeFile(join(other, "cities.json"), "[]\n");
   await writeFile(join(other, "plain.js"), "export default () => null;\n");
   expect(await loadTemplates(other, cache)).toEqual(["plain"]);
-  expect(() => templateOf("cities")).toThrow(/cities\.js: a template file exports its template as default/);
+  await expect(templateOf("cities")).rejects.toThrow(/cities\.js: a template file exports its template as default/);
 });
 
 test.each([
