@@ -6,10 +6,12 @@ import type { Scene } from "./scene.ts";
  * what went before the news.
  */
 export function isOfPastDate({ scene, mention, mentions, clause }: Reading): boolean {
-  const [date] = mentions;
+  const [date, second] = mentions;
   if (scene.heading || date?.kind !== "date" || date.first > 2 || date.qualifier || date.next > mention.first)
     return false;
   if (!/\d{4}/.test(date.date ?? "")) return false;
+  // "Entre 2018 et 2023, il avait recueilli": over years, which is what the news is of.
+  if (date.to !== undefined || (second?.kind === "date" && second.first - date.next < 2)) return false;
   const { tokens, lexicon } = scene;
   for (let at = Math.max(date.next, clause.first); at < Math.min(clause.next, mention.next + 4); at++)
     if (lexicon.syntax.pluperfect.auxiliary.test(tokens[at]?.lower ?? "")) return hasParticiple(scene, at + 1);

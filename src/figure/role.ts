@@ -10,6 +10,7 @@ import { isBaseOf, isLater, isLikeness, isRespective, isWhereabouts } from "./pa
 import { isPenal, isServed } from "./penal.ts";
 import { isExample, isPremise } from "./premise.ts";
 import { governs, isComparable, isSignedChange, type Reading, says, segmentStart, startOf } from "./reading.ts";
+import { isSample } from "./sample.ts";
 import type { Scene } from "./scene.ts";
 import { openingTime } from "./superseded.ts";
 import { matchPhrase } from "./trie.ts";
@@ -104,7 +105,7 @@ function roleOf(reading: Reading): Role {
   if (isConversion(reading)) return "conversion";
   if (isFormer(reading)) return "former";
   if (isAsked(reading) || isRespective(reading)) return "other";
-  if (says(reading, "method") && !isAnswer(reading)) return "margin";
+  if ((says(reading, "method") && !isAnswer(reading)) || isSample(reading)) return "margin";
   if (mention.kind === "date") return dateRole(reading);
   if (reading.cues.has("expected") && says(reading, "expected", segmentStart(reading), mention.first))
     return "forecast";

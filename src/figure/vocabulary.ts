@@ -91,6 +91,10 @@ export interface Vocabulary {
   still?: Phrases;
   /** Opens a clause of that time: "when". */
   when?: Phrases;
+  /** Before "of" and how many were asked, where a survey is told of: "auprès de 1 004 personnes". */
+  askedAt?: Phrases;
+  /** Say that it is one: "sondage", "menée". */
+  surveys?: Phrases;
   /** Brings in what somebody said: "que". */
   that?: Phrases;
   /** Before a noun, how large or which in a row: "una fuerte baja". */

@@ -1,4 +1,4 @@
-import { isFunctionWord, type Stretch } from "../figure/clause.ts";
+import { isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { isCutInThought } from "./half-said.ts";
 import { isNamed } from "./named.ts";
@@ -14,7 +14,8 @@ export const gap = " … ";
 /** All of both sides, or "" where there is nothing behind, or too much. */
 export function whole(passage: Passage, before: Stretch, after: Stretch): string {
   const end = trimEnd(passage, after);
-  return isContent(passage, end) ? fitting(join(textOf(passage, before), textOf(passage, end))) : "";
+  if (!isContent(passage, end) || isCutGerund(passage, end)) return "";
+  return fitting(join(textOf(passage, before), textOf(passage, end)));
 }
 
 /**
@@ -57,11 +58,17 @@ export function withRest(passage: Passage, before: readonly Stretch[], after: St
     if (least > after.first && cut.next < after.next && isCutInThought(passage, cut)) continue;
     // "Die Vögel werden … lang"
     const measured = start.length > 0 && passage.lexicon.words.dimensions.has(textOf(passage, cut).toLowerCase());
-    if (!isContent(passage, cut) && !measured) break;
+    if ((!isContent(passage, cut) && !measured) || isCutGerund(passage, cut)) break;
     const text = [...start, textOf(passage, cut)].join(gap);
     if (text.length <= longestLabel) return text;
   }
   return "";
+}
+
+/** "un contrat de 620 millions d’euros | portant sur quatre navires": what it is for is another amount. */
+function isCutGerund(passage: Passage, { first, next }: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  return next - first === 1 && lexicon.syntax.gerund.test(tokens[first]?.lower ?? "") && !isBorder(passage, next);
 }
 
 /** "para alcanzar la primera división y con una victoria | cumplirán": what "and" begins is whole, or not there. */

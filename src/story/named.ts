@@ -25,7 +25,10 @@ export function isNamed(passage: Passage, stretch: Stretch): boolean {
     return false;
   if (isPronoun(passage, stretch) || isAttribution(passage, stretch)) return false;
   const article = lexicon.phrases.determiners.has(tokens[stretch.first]?.lower ?? "");
-  const goesOn = tokens[stretch.first - 1]?.lower === "," && !article && !lexicon.language.capitalNouns;
+  // "Au premier semestre, | Valtor a perdu"
+  const { text, lower } = tokens[stretch.first] ?? { text: "", lower: "" };
+  const isName = isUpper(text) && !lexicon.months.has(lower) && !lexicon.words.saidDays.has(lower);
+  const goesOn = tokens[stretch.first - 1]?.lower === "," && !article && !isName && !lexicon.language.capitalNouns;
   if (goesOn && isVerbFirst(passage, stretch)) return false;
   const words = trimEnd(passage, stretch);
   // "no primeiro" names no thing, as "au premier semestre" says when.

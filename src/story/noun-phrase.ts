@@ -1,8 +1,9 @@
 import { isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
 import type { Figure } from "../figure/figure.ts";
 import { startOf } from "../figure/reading.ts";
+import { matchPhrase } from "../figure/trie.ts";
 import { aroundOf } from "./around.ts";
-import { compose, fitting, gap, longestLabel } from "./compose.ts";
+import { compose, fitting, gap, join, longestLabel } from "./compose.ts";
 import { hasVerb } from "./finite-verb.ts";
 import { headNoun } from "./head-noun.ts";
 import { isNamed } from "./named.ts";
@@ -17,6 +18,7 @@ import { wideClause } from "./wide-clause.ts";
 export function nounPhraseOf(figure: Figure, passage: Passage, quantity: Stretch): string {
   return (
     ofAmount(figure, passage, quantity) ||
+    ofShare(passage, quantity) ||
     beforeColon(passage, quantity, figure.kind === "date" ? 1 : 2) ||
     subjectOfBoth(figure, passage, quantity) ||
     boughtFor(figure, passage, quantity)
@@ -38,6 +40,25 @@ function ofAmount(figure: Figure, passage: Passage, quantity: Stretch): string {
   if (passage.lexicon.words.amountNouns.has(lower) || passage.lexicon.words.dimensions.has(lower)) return "";
   const { after } = aroundOf(figure, passage, quantity, wideClause(passage, quantity));
   return compose(passage, [noun], after, after.first);
+}
+
+/** "au prix de 18,50 euros par action", "at a price of £3.20 a share": by itself "price" says nothing, of a share it does. */
+function ofShare(passage: Passage, { first, next }: Stretch): string {
+  const { tokens, lexicon } = passage;
+  const share = matchPhrase(lexicon.syntax.perShare, tokens, next)?.length;
+  const of = startOf(passage, { first });
+  const at = lexicon.phrases.of.has(tokens[of]?.lower ?? "") ? of - 1 : of - 2;
+  const { type, lower } = tokens[at] ?? { type: "symbol", lower: "" };
+  const led = lexicon.phrases.of.has(tokens[at + 1]?.lower ?? "");
+  if (
+    !share ||
+    !led ||
+    type !== "word" ||
+    isFunctionWord(lower, lexicon) ||
+    hasVerb(passage, { first: at, next: at + 1 })
+  )
+    return "";
+  return join(textOf(passage, { first: at, next: at + 1 }), textOf(passage, { first: next, next: next + share }));
 }
 
 /**

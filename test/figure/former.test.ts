@@ -187,3 +187,19 @@ describe("what an amount is only taken of", () => {
     expect(roles(lang, text)).toEqual(expected);
   });
 });
+
+describe("what had happened over years", () => {
+  it.each([
+    ["fr", "Entre 2017 et 2022, le comptable avait détourné 640 000 euros.", "640 000"],
+    ["fr", "Entre mars 2017 et mai 2022, le comptable avait détourné 640 000 euros.", "640 000"],
+    ["en", "Between 2017 and 2022, he had collected £640,000 from his clients.", "£640,000"],
+  ])("is what the news is of (%s: %s)", (lang, text, said) => {
+    const figure = extractFigures(text, { lang }).find(({ source }) => source.text.startsWith(said));
+    expect(figure?.role).toBe("news");
+  });
+
+  it("and by one year what went before it", () => {
+    const [, amount] = extractFigures("En 2017, le comptable avait détourné 640 000 euros.", { lang: "fr" });
+    expect(amount?.role).toBe("former");
+  });
+});

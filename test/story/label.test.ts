@@ -709,3 +709,23 @@ describe("labelFigure", () => {
     expect(labelFigure(second, "fr")).toContain("région");
   });
 });
+
+describe("a name behind what a sentence opens with", () => {
+  it.each([
+    ["fr", "Au premier semestre, Valtor a perdu 31 millions d’euros.", "Valtor a perdu"],
+    ["en", "In the first half, Valtor lost £31m.", "Valtor lost"],
+    ["es", "En el primer semestre, Valtor perdió 31 millones de euros.", "Valtor perdió"],
+    ["it", "Nel primo semestre, Valtor ha perso 31 milioni di euro.", "Valtor ha perso"],
+    ["pt", "No primeiro semestre, Valtor perdeu 31 milhões de euros.", "Valtor perdeu"],
+  ])("says whose the number is (%s)", (lang, text, label) => {
+    const [figure] = extractFigures(text, { lang });
+    expect(figure && labelFigure(figure, lang)).toBe(label);
+  });
+
+  it("no participle that goes on with another amount stands behind it", () => {
+    const [figure] = extractFigures("La ville a signé un contrat de 62 millions d’euros portant sur 40 bus.", {
+      lang: "fr",
+    });
+    expect(figure && labelFigure(figure, "fr")).toBe("La ville a signé un contrat");
+  });
+});

@@ -21,6 +21,18 @@ describe("the noun phrase nearest to an amount", () => {
     expect(labels(text, lang)).toEqual([label]);
   });
 
+  it.each([
+    [
+      "fr",
+      "Il lance une offre publique d’achat sur son concurrent, au prix de 31,50 euros par action.",
+      "prix … par action",
+    ],
+    ["en", "It will bid at a price of £3.40 per share.", "price … per share"],
+    ["de", "Er bietet dafür einen Preis von 3,40 Euro je Aktie.", "Preis … je Aktie"],
+  ])("is a price where it is that of a share (%s)", (lang, text, label) => {
+    expect(labels(text, lang)).toEqual([label]);
+  });
+
   it("is none that says only that there is an amount, or a dimension", () => {
     expect(labels("It was sold at a price of £19m.", "en")).toEqual([""]);
     expect(labels("Cela se fera pour un montant de 19 millions d’euros.", "fr")).not.toContain("un montant");

@@ -41,6 +41,9 @@ export const fr: Vocabulary = {
   rates: "%|taux|pourcentage",
   bonds: "obligations|rendement|rendements|spread|spreads",
   when: "quand|lorsque",
+  askedAt: "auprès",
+  surveys:
+    "sondage|sondages|enquête|enquêtes|étude|études|baromètre|consultation|questionnaire|questionnaires|interviews|panel|menée|mené|menées|menés|réalisée|réalisé|réalisées|réalisés|conduite|conduit|effectuée|effectué|ifop|ipsos|elabe|odoxa|opinionway|harris|bva|csa|kantar|viavoice|cluster17",
   that: "que",
   dimensions: "hauteur|longueur|largeur|profondeur|diamètre|altitude|long|large|haut|envergure",
   amountNouns: "montant|somme|total|valeur|niveau|taux|moyenne|record|pic|coût|prix",

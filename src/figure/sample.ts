@@ -1,0 +1,15 @@
+import type { Reading } from "./reading.ts";
+
+/** Words from "auprès" to the number: "auprès d’un échantillon représentatif de". */
+const farthest = 8;
+
+/** "un sondage Ifop auprès de | 1 004 Français": how many were asked. "a levé 12 millions d’euros auprès de 40 banques" asks nobody. */
+export function isSample({ scene, mention }: Reading): boolean {
+  const { tokens, lexicon } = scene;
+  const { askedAt, surveys } = lexicon.words;
+  if (mention.kind !== "count" || askedAt.size === 0) return false;
+  const at = tokens.findLastIndex(
+    ({ lower }, index) => index < mention.first && index > mention.first - farthest && askedAt.has(lower),
+  );
+  return at !== -1 && tokens.slice(0, at).some(({ lower }) => surveys.has(lower));
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { extractFigures } from "../../src/figure/extract.ts";
+
+const rolesOf = (text: string) =>
+  extractFigures(text, { lang: "fr" }).map(({ source, role }) => `${source.text} ${role}`);
+
+describe("how many were asked", () => {
+  it.each([
+    ["D’après un sondage Ifop auprès de 1 004 Français, le vote est ouvert.", "1 004 Français"],
+    ["L’étude a été menée en ligne auprès d’un échantillon de 2 012 salariés.", "2 012 salariés"],
+  ])("is a sample: %s", (text, count) => {
+    expect(rolesOf(text)).toEqual([`${count} margin`]);
+  });
+
+  it("is none where nobody is asked, and leaves what was raised the news", () => {
+    expect(rolesOf("La jeune pousse a levé 14 millions d’euros auprès de Varel Capital.")).toEqual([
+      "14 millions d’euros news",
+    ]);
+    expect(rolesOf("L’entreprise a emprunté 90 millions d’euros auprès de 40 banques.")).toEqual([
+      "90 millions d’euros news",
+      "40 banques news",
+    ]);
+  });
+});
