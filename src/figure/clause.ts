@@ -72,6 +72,15 @@ function isNameQuote(tokens: readonly Token[], at: number): boolean {
   return around.has(at);
 }
 
+/** Words of what is quoted within a sentence that goes on. */
+const longestFragment = 4;
+
+/** "jugent qu’il sera « plus difficile » de se loger": words of the sentence, with words on both sides. */
+function isFragment(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last - first - 1 > longestFragment) return false;
+  return [first - 1, last + 1].every((at) => tokens[at]?.type === "word");
+}
+
 function nameQuotesIn(tokens: readonly Token[]): Set<number> {
   const partner = (at: number, step: 1 | -1) => {
     for (let index = at + step, words = 0; words <= longestName; index += step) {
@@ -89,8 +98,9 @@ function nameQuotesIn(tokens: readonly Token[]): Set<number> {
     if (!quotes.has((tokens[at] as Token).lower)) continue;
     const other = partner(at, opens ? 1 : -1);
     opens = !opens;
-    const first = tokens[Math.min(at, other) + 1];
-    if (other !== -1 && Math.abs(other - at) > 1 && isUpper(first?.text ?? "")) around.add(at);
+    if (other === -1 || Math.abs(other - at) < 2) continue;
+    const [first, last] = [Math.min(at, other), Math.max(at, other)];
+    if (isUpper(tokens[first + 1]?.text ?? "") || isFragment(tokens, first, last)) around.add(at);
   }
   return around;
 }

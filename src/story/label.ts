@@ -7,6 +7,7 @@ import { isTimeKind } from "../figure/mention.ts";
 import { pastOf } from "../figure/of.ts";
 import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
+import { behindAges } from "./age-group.ts";
 import { antecedentOf } from "./antecedent.ts";
 import { beforeApposition } from "./apposition.ts";
 import { type Around, aroundOf } from "./around.ts";
@@ -231,8 +232,10 @@ function wordCount(passage: Passage, stretch: Stretch): number {
 function ofShare({ kind }: Figure, passage: Passage, { before, after, noun }: Around): string {
   if (before.first < before.next || (kind === "measure" && isPredicate(passage, after))) return "";
   const complement = behindOf(passage, after);
-  if (beginsWithTime(passage, complement)) return "";
-  return isNamed(passage, complement) ? compose(passage, [], complement, noun) : "";
+  const people = behindAges(passage, complement);
+  if (beginsWithTime(passage, complement) && people === undefined) return "";
+  const named = isNamed(passage, { first: people ?? complement.first, next: complement.next });
+  return named ? compose(passage, [], complement, people ?? noun) : "";
 }
 
 /** "Un tiers des foyers sont équipés": what follows is all that is said of the share. */

@@ -96,7 +96,7 @@ function isDimension({ lexicon }: Passage, label: string): boolean {
 /** "une Renault Supercinq)": half of a bracket or of a quotation. */
 function isTorn(label: string): boolean {
   const count = (mark: RegExp) => label.match(mark)?.length ?? 0;
-  return count(/[([]/g) !== count(/[)\]]/g) || count(/«/g) !== count(/»/g);
+  return count(/[([]/g) !== count(/[)\]]/g) || count(/«/g) !== count(/»/g) || count(/"/g) % 2 === 1;
 }
 
 /** "MELIA 12.76 12.86 12.42": a row of a table. */

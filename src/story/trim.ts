@@ -87,7 +87,10 @@ export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
 
 /** The quote behind a name: "A Quiet Place". */
 function closesName(passage: Passage, at: number): boolean {
-  return /^["“”»]$/.test(passage.tokens[at]?.lower ?? "") && !isBorder(passage, at);
+  const { tokens } = passage;
+  // "would be | “about 4 per cent”": it opens with the number.
+  const opens = tokens[at + 1]?.glued && !tokens[at]?.glued;
+  return /^["“”»]$/.test(tokens[at]?.lower ?? "") && !opens && !isBorder(passage, at);
 }
 
 /** Tokens of a light word that ends before `to`: with an apostrophe goes what it elides, "quest’", with "-se" its verb. */

@@ -729,3 +729,30 @@ describe("a name behind what a sentence opens with", () => {
     expect(figure && labelFigure(figure, "fr")).toBe("La ville a signé un contrat");
   });
 });
+
+describe("words within quotes", () => {
+  it.each([
+    [
+      "fr",
+      "67 % des personnes interrogées jugent la réforme « trop tardive » pour sauver les écoles.",
+      "personnes interrogées jugent la réforme « trop tardive » pour sauver les écoles",
+    ],
+    ["fr", "Le groupe vise un résultat « d’environ 210 M€ » pour 2026.", "Le groupe vise un résultat"],
+    ["es", "El 67 % de los padres considera «muy tardía» la reforma.", "los padres considera «muy tardía» la reforma"],
+  ])("part no sentence that goes on behind them (%s: %s)", (lang, text, label) => {
+    const [figure] = extractFigures(text, { lang });
+    expect(figure && labelFigure(figure, lang)).toBe(label);
+  });
+
+  it("are not half of a label", () => {
+    const [figure] = extractFigures('Police said that "about 14 officers" were hurt during the march.', { lang: "en" });
+    expect(figure && labelFigure(figure, "en")).toBe("");
+  });
+});
+
+describe("a share of an age group", () => {
+  it("has its words behind an opening phrase as well", () => {
+    const [figure] = extractFigures("En France, 14 % des 25-49 ans cherchent un logement.", { lang: "fr" });
+    expect(figure && labelFigure(figure, "fr")).toBe("25-49 ans cherchent un logement");
+  });
+});
