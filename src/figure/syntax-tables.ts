@@ -17,6 +17,7 @@ const patterns = [
   "exceeding",
   "fallsBelow",
   "pluralVerb",
+  "singularVerb",
   "particled",
   "taking",
   "moving",

@@ -45,6 +45,8 @@ export interface Syntax {
   fallsBelow?: RegExp;
   /** Matches verbs in the plural, as those who think so have it, where an ending shows it: "estiment", "creen". */
   pluralVerb?: RegExp;
+  /** Matches what right behind a noun in the plural is a verb of another subject, in the singular: "informait", "informaba". */
+  singularVerb?: RegExp;
   /** Matches verbs that "up" or "down" belongs to and says no direction with: "racked up $96 million". */
   particled?: RegExp;
   /** The same, as all verbs end: "snapped up 12 plants"; of these, those that move: "edged". */

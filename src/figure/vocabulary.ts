@@ -95,6 +95,8 @@ export interface Vocabulary {
   askedAt?: Phrases;
   /** Say that it is one: "sondage", "menée". */
   surveys?: Phrases;
+  /** At a sentence's start, before a count that the sentence goes on from: "Au-delà des 300 emplois". */
+  beyond?: Phrases;
   /** Brings in what somebody said: "que". */
   that?: Phrases;
   /** Before a noun, how large or which in a row: "una fuerte baja". */
@@ -153,6 +155,8 @@ export interface Vocabulary {
   objectLinks?: Phrases;
   /** The commonest verbs of a main clause. */
   finite?: Phrases;
+  /** Articles that in the singular alone are such: "le", "il". */
+  singularArticles?: Phrases;
   /** The same of one thing alone, which no counted things are the subject of: "a", "has". */
   singular?: Phrases;
   /** Relative pronouns that say whose: "dont". */

@@ -4,6 +4,7 @@ import { isTimeKind, type Mention } from "../figure/mention.ts";
 import { pastOf } from "../figure/of.ts";
 import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
+import { isOfSeveral } from "./agreement.ts";
 import { behindDateline, isDateline } from "./dateline.ts";
 import { hasVerb } from "./finite-verb.ts";
 import { isNamed, isVerbFirst } from "./named.ts";
@@ -21,7 +22,9 @@ export function antecedentOf(passage: Passage, clause: Stretch): Stretch[] | und
   const segments = segmentsBefore(passage, clause.first);
   const last = segments.at(-1);
   if (!last) return undefined;
-  const antecedent = isRelative(passage, clause) ? nearestNoun(passage, last) : nounBefore(passage, clause, segments);
+  const relative = isRelative(passage, clause);
+  const antecedent = relative ? nearestNoun(passage, last) : nounBefore(passage, clause, segments);
+  if (relative && antecedent && isOfSeveral(passage, clause, antecedent)) return undefined;
   if (antecedent) return [antecedent];
   const brought = broughtTo(passage, clause, last);
   if (brought) return [brought];
@@ -112,8 +115,16 @@ function isSubordinate(passage: Passage, segment: Stretch): boolean {
 }
 
 /** "Le verdict est tombé : | la coopérative, qui collecte sept noix sur dix, n’a rentré que": behind a colon another clause begins. */
-function sameClause({ tokens }: Passage, segments: readonly Stretch[]): readonly Stretch[] {
-  const from = segments.findLastIndex(({ first }) => /^[:;]$/.test(tokens[first - 1]?.lower ?? ""));
+function sameClause(passage: Passage, segments: readonly Stretch[]): readonly Stretch[] {
+  const { tokens } = passage;
+  // "Cette enquête, publiée jeudi, | révèle que Anne Valat, qui …, a"
+  const told = (segment: Stretch) => {
+    const said = behindSaying(passage, segment);
+    return said.first > segment.first && isNamed(passage, said);
+  };
+  const from = segments.findLastIndex(
+    (segment) => /^[:;]$/.test(tokens[segment.first - 1]?.lower ?? "") || told(segment),
+  );
   return from > 0 ? segments.slice(from) : segments;
 }
 
@@ -262,6 +273,8 @@ function isReport({ tokens, lexicon, mentions }: Passage, { first, next }: Stret
   // "Orvex, the operator of all ports, reports 25 million passengers": what it reports is no aside.
   if (mentions.some((each) => each.first >= first && each.next <= next)) return false;
   if (matchPhrase(lexicon.syntax.accordingTo, tokens, first)) return true;
+  // "Cette enquête, publiée jeudi, révèle que Anne Valat, qui": whom it tells of.
+  if (tokens.slice(first, next - 1).some(({ lower }) => lexicon.words.that.has(lower))) return false;
   return first > 0 && matchPhrase(lexicon.syntax.reporting, tokens, first) !== undefined;
 }
 

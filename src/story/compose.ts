@@ -114,10 +114,15 @@ export function ends(passage: Passage, { first, next }: Stretch, room: number): 
   const led = loose ? headOf(passage, { first, next }, room) : "";
   if (led.length > room / 2) return led;
   let head = "";
+  let kind = false;
   for (const at of starts) {
     const text = textOf(passage, trimEnd(passage, { first, next: at }));
-    if (text.length > room / 2) break;
-    if (isNamed(passage, { first, next: at })) head = text;
+    // "le nombre | de personnes testées positives": of what goes with it.
+    if (text.length > (kind ? (room * 2) / 3 : room / 2)) break;
+    const cut =
+      of.has(lower(at)) && matchPhrase(passage.lexicon.syntax.kindNames, passage.tokens, at - 2)?.length === 2;
+    kind ||= cut;
+    if (isNamed(passage, { first, next: at }) && !cut) head = text;
   }
   for (const at of starts) {
     const tail = { first: at, next };

@@ -32,6 +32,7 @@ export function isHalfSaid(passage: Passage, quantity: Stretch, parts: readonly 
     isCutAtBound(passage, quantity, last) ||
     (parts.length === 1 && isCutAtPredicate(passage, quantity, last)) ||
     isCutInThought(passage, last) ||
+    isCutAtRelative(passage, quantity, last) ||
     isOfThem(passage, quantity, last) ||
     (parts.length === 1 && matchPhrase(passage.lexicon.syntax.occasions, passage.tokens, last.first) !== undefined)
   );
@@ -87,6 +88,8 @@ function isOfOneThing(passage: Passage, quantity: Stretch, { first, next }: Stre
     if (isBorder(passage, at) || lexicon.phrases.and.has(lower) || lexicon.words.that.has(lower)) return false;
     if (matchPhrase(lexicon.syntax.relatives, tokens, at)) return false;
     if (lexicon.words.singular.has(lower)) return true;
+    // "une chorale de 80 chanteurs | informait"
+    if (at === quantity.next && lexicon.syntax.singularVerb.test(lower)) return true;
   }
   return false;
 }
@@ -174,6 +177,15 @@ export function isCutInThought(passage: Passage, { first, next }: Stretch): bool
 function isOpeningQuote({ tokens }: Passage, at: number): boolean {
   const { lower, glued } = tokens[at] ?? { lower: "", glued: false };
   return /^["“„«]$/.test(lower) && !glued && (lower === "«" || tokens[at + 1]?.glued === true);
+}
+
+/** "62 % des sondés | qui ont une mauvaise opinion": what they are is what the share is of. */
+function isCutAtRelative(passage: Passage, quantity: Stretch, { first, next }: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  const own = mentionAt(passage, quantity);
+  const of = pastOf(tokens, quantity.next, lexicon);
+  if (!own || !isShareKind(own) || own.direction || of === quantity.next || first > of) return false;
+  return matchPhrase(lexicon.syntax.relatives, tokens, next) !== undefined;
 }
 
 /** "59 % d’entre | eux estiment", "46 % | le citent": of whom, and whom, is not said. */

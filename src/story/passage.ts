@@ -201,6 +201,9 @@ export function nounStart({ tokens, lexicon }: Passage, { first, next }: Stretch
     if (at > from && from > first && lexicon.phrases.one.has(lower)) break;
     const numeral = lexicon.numbers.has(lower) || lexicon.scales.root.has(lower);
     if (type === "number" || numeral || (at === from && lexicon.compounds?.(lower))) from = at + 1;
+    // "trois millions et demi | de morts"
+    const half = at === from && at > first ? matchPhrase(lexicon.andHalf, tokens, at) : undefined;
+    if (half) from = at + half.length;
   }
   return pastOf(tokens, from, lexicon);
 }

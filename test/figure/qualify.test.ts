@@ -113,3 +113,11 @@ describe("what says how a number is meant between it and what it counts", () => 
     expect(extractFigures("It flies 737 Max jets.", { lang: "en" })).toEqual([]);
   });
 });
+
+describe("“au-delà”", () => {
+  it("says besides where a sentence goes on from a count, and more elsewhere", () => {
+    const qualifier = (text: string) => extractFigures(text, { lang: "fr" })[0]?.qualifier;
+    expect(qualifier("Au-delà des 4 120 communes élues, le ministère en attend 90.")).toBeUndefined();
+    expect(qualifier("La hausse va au-delà de 4 120 communes.")).toBe("more-than");
+  });
+});

@@ -104,3 +104,30 @@ describe("labelFigure gives counted things no verb of one thing", () => {
     expect(label("fr", text, "71 %")).not.toMatch(/que la réforme$/);
   });
 });
+
+describe("labelFigure takes whom the words are of", () => {
+  it.each([
+    [
+      "fr",
+      "Ce sondage, publié jeudi, révèle que Anne Valat, qui pourrait conduire une liste, a une cote de confiance de 31 %.",
+      "31 %",
+      "Anne Valat … a une cote de confiance",
+    ],
+    ["fr", "Trois millions et demi de foyers ont été touchés.", "Trois", "foyers ont été touchés"],
+    [
+      "fr",
+      "Selon le bilan publié jeudi, le nombre de personnes diagnostiquées positives au nouveau coronavirus dans cette région a augmenté de plus de 31 % en une semaine.",
+      "31 %",
+      "le nombre de personnes diagnostiquées positives … dans cette région a augmenté",
+    ],
+    ["fr", "Le président recule, avec 61 % des sondés qui ont une mauvaise opinion de lui.", "61 %", ""],
+    [
+      "fr",
+      "Le pays a subi des attaques, dont trois revendiquées par le groupe Alcar, qui ont fait au total 34 morts.",
+      "34 morts",
+      "",
+    ],
+  ])("%s: %s", (lang, markdown, text, expected) => {
+    expect(label(lang, markdown, text)).toBe(expected);
+  });
+});

@@ -22,6 +22,7 @@ export const fr: Syntax = {
   exceeding: /^(?:(?:dépass|surpass)(?:e|ent|ait|aient|era|eront|é|er|ant)|exc(?:ède|èdent|édait|édera|éder|édé))$/u,
   pluperfect: { auxiliary: /^avai(?:en)?t$/, participle: /^\p{Ll}{2,}(?:ée?s?|[iu]e?s?|it|is|te?s?)$|^(?:été|eu)$/u },
   pluralVerb: /ent$/,
+  singularVerb: /^\p{Ll}{2,}ait$/u,
   gerund: /^\p{L}{2,}ant$/u,
   pastParticiple: /^\p{L}{2,}ée?s?$/u,
   hanging: /^provenant$/,

@@ -22,6 +22,7 @@ export const it: Syntax = {
   exceeding: /^(?:super(?:a|ano|ò|arono|ava|avano|erà|eranno|are|ato|ando)|ecced(?:e|ono|eva|erà|ere))$/u,
   pluperfect: { auxiliary: /^(?:av|er)(?:a|eva|evano|ano)$/, participle: /^\p{Ll}{2,}(?:[aiu]t[oaie]|s[oaie])$/u },
   pluralVerb: /no$/,
+  singularVerb: /^\p{Ll}{2,}[aei]va$/u,
   gerund: /^\p{L}{2,}ndo$/u,
   pastParticiple: /^\p{L}{2,}[aiu]t[oaei]$/u,
   hanging: /^provenient[ei]$/,

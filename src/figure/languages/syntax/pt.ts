@@ -21,6 +21,7 @@ export const pt: Syntax = {
   pluperfect: { auxiliary: /^(?:tinha|havia)m?$/, participle: /^\p{Ll}{2,}(?:[ai]d[oa]s?|sto|to)$/u },
   fallsBelow: /^(?:baix(?:ar?|am|ou|aram|ará|arão)|desc(?:er?|em|eu|eram|erá|erão)|ca(?:ir?|em|iu|íram|irá|irão))$/,
   pluralVerb: /m$/,
+  singularVerb: /^\p{Ll}{2,}ava$/u,
   gerund: /^\p{L}{2,}ndo$/u,
   pastParticiple: /^\p{L}{2,}[ai]d[oa]s?$/u,
   hanging: /^(?:procedentes?|provenientes?|\p{L}+[ai]d[oa]s?)$/u,

@@ -56,6 +56,7 @@ export const es: Vocabulary = {
   objectLinks: "por|para|en|con",
   finite: "es|son|ha|han|fue|fueron",
   singular: "es|ha|fue|era|será|está|estaba|había|va|puede|debe",
+  singularArticles: "el|la|un|una|este|esta|su",
   whose: "cuyo|cuya|cuyos|cuyas",
   objects: "él|ella|ellos|ellas",
   soMuch: "más|menos",

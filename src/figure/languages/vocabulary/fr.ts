@@ -44,6 +44,7 @@ export const fr: Vocabulary = {
   askedAt: "auprès",
   surveys:
     "sondage|sondages|enquête|enquêtes|étude|études|baromètre|consultation|questionnaire|questionnaires|interviews|panel|menée|mené|menées|menés|réalisée|réalisé|réalisées|réalisés|conduite|conduit|effectuée|effectué|ifop|ipsos|elabe|odoxa|opinionway|harris|bva|csa|kantar|viavoice|cluster17",
+  beyond: "delà|au-delà",
   that: "que",
   dimensions: "hauteur|longueur|largeur|profondeur|diamètre|altitude|long|large|haut|envergure",
   amountNouns: "montant|somme|total|valeur|niveau|taux|moyenne|record|pic|coût|prix",
@@ -55,6 +56,7 @@ export const fr: Vocabulary = {
   objectLinks: "par|pour|dans|avec",
   finite: "est|sont|a|ont|sera|seront|était|étaient",
   singular: "est|a|sera|était|avait|aura|va|fut|peut|doit|devrait|pourrait",
+  singularArticles: "le|la|l|un|une|ce|cet|cette|son|sa",
   whose: "dont|où",
   clitics: "le|les|la|l|lui|leur",
   objects: "lui|elle|eux|elles",

@@ -53,6 +53,7 @@ export const it: Vocabulary = {
   objectLinks: "da|dal|per|in|con",
   finite: "è|sono|ha|hanno",
   singular: "è|ha|era|aveva|sarà|fu|va|può|deve",
+  singularArticles: "il|lo|la|l|un|uno|una|questo|questa",
   objects: "loro|lei|lui",
   idle: "in contanti",
   whichTime: "scorso|scorsa|scorsi|scorse|prossimo|prossima|prossimi|prossime",

@@ -55,6 +55,7 @@ export const pt: Vocabulary = {
   objectLinks: "por|para|em|com",
   finite: "é|são|foi|foram|tem|têm",
   singular: "é|foi|tem|tinha|era|será|está|estava|vai|pode|deve",
+  singularArticles: "o|a|um|uma|este|esta",
   whose: "cujo|cuja|cujos|cujas",
   objects: "ele|ela|eles|elas",
   soMuch: "mais|menos",
