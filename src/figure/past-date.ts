@@ -1,5 +1,6 @@
 import type { Reading } from "./reading.ts";
 import type { Scene } from "./scene.ts";
+import type { Token } from "./token.ts";
 
 /**
  * "En août 2019, deux passants avaient été tués": a year that opens the sentence, and what had happened by then, tell
@@ -7,15 +8,26 @@ import type { Scene } from "./scene.ts";
  */
 export function isOfPastDate({ scene, mention, mentions, clause }: Reading): boolean {
   const [date, second] = mentions;
-  if (scene.heading || date?.kind !== "date" || date.first > 2 || date.qualifier || date.next > mention.first)
-    return false;
+  if (scene.heading || date?.kind !== "date" || date.qualifier || date.next > mention.first) return false;
+  if (date.first > 2 && !isSecondTime(scene, date.first)) return false;
   if (!/\d{4}/.test(date.date ?? "")) return false;
   // "Entre 2018 et 2023, il avait recueilli": over years, which is what the news is of.
-  if (date.to !== undefined || (second?.kind === "date" && second.first - date.next < 2)) return false;
+  const between = scene.lexicon.words.pairs.has(scene.tokens[date.first - 1]?.lower ?? "");
+  if (date.to !== undefined || (between && second?.kind === "date" && second.first - date.next < 2)) return false;
   const { tokens, lexicon } = scene;
   for (let at = Math.max(date.next, clause.first); at < Math.min(clause.next, mention.next + 4); at++)
     if (lexicon.syntax.pluperfect.auxiliary.test(tokens[at]?.lower ?? "")) return hasParticiple(scene, at + 1);
   return false;
+}
+
+/** Tokens before a date that says further when: "À la même période, en 2021". */
+const farthest = 7;
+
+/** Stands the date behind a comma and no verb? */
+function isSecondTime({ tokens, lexicon }: Scene, first: number): boolean {
+  if (first > farthest || ![first - 1, first - 2].some((at) => tokens[at]?.lower === ",")) return false;
+  const isVerb = ({ lower }: Token) => lexicon.phrases.auxiliaries.has(lower) || lexicon.ways.has(lower);
+  return !tokens.slice(0, first).some(isVerb);
 }
 
 /** "had | been", "avait | déjà | tué"; in "avait trois écoles", "avait 300 habitants", "had a hundred" nothing but an ending is alike. */

@@ -137,7 +137,8 @@ function isCutAtPredicate(passage: Passage, quantity: Stretch, { first, next }: 
   const own = mentionAt(passage, quantity);
   const { auxiliaries } = lexicon.phrases;
   const does = (at: number) => auxiliaries.has(tokens[at]?.lower ?? "");
-  if (own?.kind === "money") return first === quantity.next && does(first) && next - first < 3;
+  // "75 millions d’euros | avaient été levés"
+  if (own?.kind === "money") return first === quantity.next && does(first) && count(passage, { first, next }) < 2;
   if (!own || !isShareKind(own)) return false;
   const of = pastOf(tokens, quantity.next, lexicon);
   // A German clause ends with its verb.

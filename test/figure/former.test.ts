@@ -202,4 +202,10 @@ describe("what had happened over years", () => {
     const [, amount] = extractFigures("En 2017, le comptable avait détourné 640 000 euros.", { lang: "fr" });
     expect(amount?.role).toBe("former");
   });
+
+  it("and by a year behind a comma as well, or by two", () => {
+    const roleOf = (text: string) => extractFigures(text, { lang: "fr" }).find(({ kind }) => kind === "money")?.role;
+    expect(roleOf("À la même période, en 2021, plus de 31 millions d’euros avaient été levés.")).toBe("former");
+    expect(roleOf("À la même période, en 2021 et 2019, plus de 31 millions d’euros avaient été levés.")).toBe("former");
+  });
 });

@@ -120,6 +120,8 @@ describe("labelFigure takes whom the words are of", () => {
       "31 %",
       "le nombre de personnes diagnostiquées positives … dans cette région a augmenté",
     ],
+    ["fr", "Plus de 31 millions d’euros ont été levés.", "31", ""],
+    ["en", "More than £31m was raised.", "£31m", ""],
     ["fr", "Le président recule, avec 61 % des sondés qui ont une mauvaise opinion de lui.", "61 %", ""],
     [
       "fr",
