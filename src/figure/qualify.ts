@@ -70,7 +70,9 @@ function governs(scene: Scene, mention: Mention, start: number, at: number, qual
   if (mention.kind === "duration" && lexicon.phrases.overTime.has(lower)) return false;
   if (qualifier === "up-to" && isTarget(scene, start, at)) return false;
   if (lexicon.phrases.topics.has(before)) return false;
-  // "Au-delà des 30 139 communes": besides those.
+  // "en plus d’une trentaine de plants": besides those.
+  if (qualifier === "more-than" && lexicon.words.besides.has(before)) return false;
+  // "Au-delà des 30 139 communes": the same.
   const opens = start === 0 && lexicon.phrases.definite.has(lower);
   if (opens && mention.kind === "count" && tokens.slice(0, at).some((token) => lexicon.words.beyond.has(token.lower)))
     return false;

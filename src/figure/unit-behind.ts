@@ -40,6 +40,13 @@ function unitBehind(scene: Scene, num: Num): UnitMatch | undefined {
   return match && { ...match, length: match.length + behind - at };
 }
 
+/** "116 pieds de tomate", "500 pés de café": how many grow, and not how high: "40 pieds de haut". */
+function isPlants({ tokens, lexicon }: Scene, next: number): boolean {
+  if (!lexicon.words.plantsOf.has(tokens[next]?.lower ?? "")) return false;
+  const { type, lower } = tokens[next + 1] ?? { type: "symbol", lower: "" };
+  return type === "word" && !lexicon.words.dimensions.has(lower) && !lexicon.words.depths.has(lower);
+}
+
 /** The unit behind a number, unless its name is more likely another word. */
 export function provedUnitBehind(scene: Scene, num: Num): UnitMatch | undefined {
   const match = unitBehind(scene, num);
@@ -56,6 +63,7 @@ export function provedUnitBehind(scene: Scene, num: Num): UnitMatch | undefined 
       ? match
       : undefined;
   if (match.unit.symbol === "m" && match.unit.unit === "meter" && glued) return isMetre(scene) ? match : undefined;
+  if (match.unit.unit === "foot" && isPlants(scene, num.next + match.length)) return undefined;
   if (match.unit.symbol === "p") return (glued ? isPence(scene, num) : isQuoted(scene, num)) ? match : undefined;
   if (!match.unit.doubtful) return match;
   const rate = perBehind(scene, num.next + match.length) !== undefined;

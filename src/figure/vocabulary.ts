@@ -97,6 +97,12 @@ export interface Vocabulary {
   surveys?: Phrases;
   /** At a sentence's start, before a count that the sentence goes on from: "Au-delà des 300 emplois". */
   beyond?: Phrases;
+  /** Between a plant and how many stand, where their noun is a length as well: "pieds de tomate". */
+  plantsOf?: Phrases;
+  /** What is so deep, behind the same word: "pieds de neige". */
+  depths?: Phrases;
+  /** With it "more than" says besides: "en plus des 30 plants". */
+  besides?: Phrases;
   /** Brings in what somebody said: "que". */
   that?: Phrases;
   /** Before a noun, how large or which in a row: "una fuerte baja". */

@@ -10,6 +10,7 @@ import { hasVerb } from "./finite-verb.ts";
 import { isNamed, isVerbFirst } from "./named.ts";
 import { broughtTo, nearestNoun, nounBefore } from "./noun-before.ts";
 import { beginsPhrase, behindSaying, nounStart, type Passage } from "./passage.ts";
+import { isDay } from "./past-day.ts";
 import { isPronoun } from "./pronoun.ts";
 import { trimEnd, trimStart } from "./trim.ts";
 import { isVerbLast } from "./verb-last.ts";
@@ -83,7 +84,8 @@ function mainOf(passage: Passage, clause: Stretch, segments: readonly Stretch[])
     isVerbLastRelative(passage, segment) ||
     (isClosed(passage, segment) && (segment !== last || isVerbLast(passage, clause.next - 1)));
   const own = clauses.filter((segment) => !apart(segment));
-  const mains = own.map((segment) => namedIn(passage, segment)).filter((found) => found !== undefined);
+  const named = own.filter((segment) => !isDay(passage, segment)).map((segment) => namedIn(passage, segment));
+  const mains = named.filter((found) => found !== undefined);
   return mains.find(([words]) => words && !isTime(passage, words)) ?? mains[0];
 }
 

@@ -137,3 +137,7 @@ describe("a time or a place between the verb and its amount", () => {
     expect(read(text, lang)).toEqual(expected);
   });
 });
+
+it("knows “décroît”", () => {
+  expect(extractFigures("Le nombre d’inscrits décroît de 1,4 %.", { lang: "fr" })[0]?.direction).toBe("down");
+});

@@ -209,3 +209,10 @@ describe("what had happened over years", () => {
     expect(roleOf("À la même période, en 2021 et 2019, plus de 31 millions d’euros avaient été levés.")).toBe("former");
   });
 });
+
+it("knows what was said before by “informations précédentes”", () => {
+  const [figure] = extractFigures("Selon des informations précédentes, douze personnes avaient été blessées.", {
+    lang: "fr",
+  });
+  expect(figure?.role).toBe("former");
+});

@@ -114,6 +114,14 @@ describe("what says how a number is meant between it and what it counts", () => 
   });
 });
 
+describe("“en plus de”", () => {
+  it("says besides", () => {
+    const qualifier = (text: string) => extractFigures(text, { lang: "fr" })[0]?.qualifier;
+    expect(qualifier("En plus des 410 emplois, le groupe crée une école.")).toBeUndefined();
+    expect(qualifier("Le groupe crée plus de 410 emplois.")).toBe("more-than");
+  });
+});
+
 describe("“au-delà”", () => {
   it("says besides where a sentence goes on from a count, and more elsewhere", () => {
     const qualifier = (text: string) => extractFigures(text, { lang: "fr" })[0]?.qualifier;

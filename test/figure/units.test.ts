@@ -252,3 +252,15 @@ describe("a rate of data", () => {
     expect([figure?.unit, figure?.per]).toEqual(unit === "liter-per-second" ? ["liter", "second"] : [unit, undefined]);
   });
 });
+
+describe("plants that grow", () => {
+  it.each([
+    ["fr", "Les gendarmes ont découvert 118 pieds de cannabis.", "count"],
+    ["fr", "Une vague de 42 pieds de haut.", "measure"],
+    ["fr", "L’avion volait à 31 000 pieds.", "measure"],
+    ["pt", "A polícia encontrou 510 pés de maconha.", "count"],
+    ["pt", "Caíram 3 pés de neve.", "measure"],
+  ])("are no feet (%s: %s)", (lang, text, kind) => {
+    expect(extractFigures(text, { lang })[0]?.kind).toBe(kind);
+  });
+});

@@ -120,6 +120,12 @@ describe("labelFigure takes whom the words are of", () => {
       "31 %",
       "le nombre de personnes diagnostiquées positives … dans cette région a augmenté",
     ],
+    [
+      "fr",
+      "Le mardi 12 mai, les agents entrent dans cette cave où, avec 31 plants de tabac, on cultive des endives.",
+      "31",
+      "les agents entrent dans cette cave … plants de tabac",
+    ],
     ["fr", "Plus de 31 millions d’euros ont été levés.", "31", ""],
     ["en", "More than £31m was raised.", "£31m", ""],
     ["fr", "Le président recule, avec 61 % des sondés qui ont une mauvaise opinion de lui.", "61 %", ""],

@@ -63,7 +63,7 @@ const fr: ChangeWords = {
     inflect("fléch", ir),
     inflect("descend", re),
     words(
-      "réduit réduite réduits réduites réduire réduisent réduisait réduisant réduira réduiront réduirait fondu fondue fondus fondre fondent plonge plongent plongé plonger plongeait chute baisse baisses recul reculs diminution repli réduction réductions retrait contraction effondrement plongeon fléchissement abaissement tassement cède cèdent cédé céder cédait inférieur inférieure inférieurs inférieures",
+      "réduit réduite réduits réduites réduire réduisent réduisait réduisant réduira réduiront réduirait fondu fondue fondus fondre fondent plonge plongent plongé plonger plongeait chute baisse baisses recul reculs diminution repli réduction réductions retrait contraction effondrement plongeon fléchissement abaissement tassement cède cèdent cédé céder cédait décroît décroissent décroître décroissait décru décrue inférieur inférieure inférieurs inférieures",
     ),
     inflect("perd", re),
     words("perte pertes"),

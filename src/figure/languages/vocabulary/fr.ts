@@ -45,6 +45,10 @@ export const fr: Vocabulary = {
   surveys:
     "sondage|sondages|enquête|enquêtes|étude|études|baromètre|consultation|questionnaire|questionnaires|interviews|panel|menée|mené|menées|menés|réalisée|réalisé|réalisées|réalisés|conduite|conduit|effectuée|effectué|ifop|ipsos|elabe|odoxa|opinionway|harris|bva|csa|kantar|viavoice|cluster17",
   beyond: "delà|au-delà",
+  plantsOf: "de",
+  depths: "neige|glace|eau|fond|distance|boue",
+  besides: "en",
+  days: "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
   that: "que",
   dimensions: "hauteur|longueur|largeur|profondeur|diamètre|altitude|long|large|haut|envergure",
   amountNouns: "montant|somme|total|valeur|niveau|taux|moyenne|record|pic|coût|prix",

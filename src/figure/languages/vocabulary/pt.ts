@@ -39,6 +39,8 @@ export const pt: Vocabulary = {
   rates: "%|taxa|taxas",
   bonds: "obrigações|rendimento|spread|spreads",
   when: "quando",
+  plantsOf: "de",
+  depths: "neve|gelo|água|distância|lama",
   that: "que",
   degrees:
     "forte|fortes|novo|nova|ligeiro|ligeira|leve|maior|menor|primeiro|primeira|segundo|segunda|terceiro|terceira|brusco|brusca|pequeno|pequena|histórico|histórica|notável",
