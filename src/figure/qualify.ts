@@ -207,7 +207,7 @@ function addModality(scene: Scene, mention: Mention): void {
     // "not more than" says how much, and denies nothing.
     const [from, to] = mention.qualifierSpan ?? [first, first];
     if (from <= at && at < to) continue;
-    if (at > first - 6 && negation.has(lower) && !isNoNegation(scene, at)) {
+    if (at > first - 6 && negation.has(lower) && !isNoNegation(scene, at) && !isOnly(scene, at, first)) {
       say("negated", at);
       return;
     }
@@ -217,6 +217,12 @@ function addModality(scene: Scene, mention: Mention): void {
   for (let at = next; at < next + 2; at++) {
     if (negation.has(tokens[at]?.lower ?? "") && !isNoNegation(scene, at)) say("negated", at);
   }
+}
+
+/** "ne coûtera que 300 euros": so much, and no more. */
+function isOnly({ tokens, lexicon }: Scene, at: number, first: number): boolean {
+  const { onlyHeads, onlyTails } = lexicon.words;
+  return onlyHeads.has(tokens[at]?.lower ?? "") && tokens.slice(at, first).some(({ lower }) => onlyTails.has(lower));
 }
 
 /** "pas moins de", "not only": the words negate nothing. */

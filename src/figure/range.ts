@@ -163,13 +163,27 @@ function unsigned(num: Num, start: number): Partial<Num> {
   return { start: num.first, value: Math.abs(num.value), decimal: num.decimal.replace("-", "") };
 }
 
+/** Words of what stands between commas: "passe, quant à lui, de 44 à 47 €". */
+const longestAside = 4;
+
+/** Before such words, or the same index where none end there. */
+function beforeAside({ tokens }: Scene, start: number): number {
+  if (tokens[start - 1]?.lower !== ",") return start;
+  for (let at = start - 2; at >= 0 && at >= start - 2 - longestAside; at--) {
+    if (tokens[at]?.lower === ",") return at;
+    if (tokens[at]?.type !== "word") return start;
+  }
+  return start;
+}
+
 /**
  * "rose from 5 to 7 percent": a change has two ends, a range two bounds. Behind a noun of growth stand bounds, unless
  * "from" says otherwise.
  */
 function changes(scene: Scene, start: number): boolean {
   const { tokens, lexicon } = scene;
-  for (let at = start - 1; at >= 0 && at > start - 4; at--) {
+  const end = beforeAside(scene, start);
+  for (let at = end - 1; at >= 0 && at > end - 4; at--) {
     const lower = (tokens[at] as Token).lower;
     if (lexicon.phrases.growth.has(lower) && tokens[start]?.lower !== "from") continue;
     if (lexicon.phrases.change.has(lower) || lexicon.ways.has(lower)) return true;

@@ -20,6 +20,12 @@ export function scaledCodes(language: Language): Map<string, ScaledCode> {
       codes.set(letters + code, { unit: { unit: code, kind: "money", divisor: 1 }, exponent });
     }
   }
+  // Of wine, of land: "37,9 Mhl", "4.2 Mha".
+  for (const [word, unit] of [
+    ["Mhl", "hectoliter"],
+    ["Mha", "hectare"],
+  ] as const)
+    codes.set(word, { unit: { unit, kind: "measure", divisor: 1 }, exponent: 6 });
   // A language's own come last: German "TEUR" are thousands.
   for (const [word, amount] of amountsIn(language.scaledCurrencies)) codes.set(word, amount);
   return codes;

@@ -103,6 +103,9 @@ export interface Vocabulary {
   depths?: Phrases;
   /** With it "more than" says besides: "en plus des 30 plants". */
   besides?: Phrases;
+  /** A "not" that with one of `onlyTails` before the number says only: "ne coûte que 300 euros". */
+  onlyHeads?: Phrases;
+  onlyTails?: Phrases;
   /** Brings in what somebody said: "que". */
   that?: Phrases;
   /** Before a noun, how large or which in a row: "una fuerte baja". */

@@ -147,3 +147,21 @@ describe("words between the ends of a change", () => {
     expect(extractFigures(text, { lang })[1]?.qualifier).not.toBe("to");
   });
 });
+
+describe("“de … à …” in French", () => {
+  const values = (text: string) =>
+    extractFigures(text, { lang: "fr" }).map(({ amount, to, qualifier }) => [amount, to, qualifier]);
+
+  it("has two ends behind a verb of change, past what stands between commas", () => {
+    expect(values("L’abonnement passe, lui, de 41 à 46 €.")).toEqual([
+      [41, undefined, "from"],
+      [46, undefined, "to"],
+    ]);
+    expect(values("Le taux est passé, quant à lui, de 4,1 % à 4,6 %.").map(([amount]) => amount)).toEqual([4.1, 4.6]);
+  });
+
+  it("is a range behind a noun of gain or loss", () => {
+    expect(values("Un gain de 14 à 41 euros est attendu.")).toEqual([[14, 41, undefined]]);
+    expect(values("Une perte de 14 à 41 millions d’euros est attendue.")).toEqual([[14e6, 41e6, undefined]]);
+  });
+});

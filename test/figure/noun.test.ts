@@ -82,3 +82,8 @@ describe("an average counts in decimals", () => {
     expect(read(lang, text)).toEqual([]);
   });
 });
+
+it("counts “permis” and “PV”", () => {
+  expect(extractFigures("La mairie a délivré 310 permis de construire.", { lang: "fr" })[0]?.unit).toBe("permis");
+  expect(extractFigures("Les 310 PV ont été annulés.", { lang: "fr" })[0]?.unit).toBe("PV");
+});

@@ -129,3 +129,17 @@ describe("“au-delà”", () => {
     expect(qualifier("La hausse va au-delà de 4 120 communes.")).toBe("more-than");
   });
 });
+
+describe("“ne … que”", () => {
+  const modality = (text: string) => extractFigures(text, { lang: "fr" })[0]?.modality;
+
+  it("says only, and denies nothing", () => {
+    expect(modality("Le stade ne coûtera que 31 millions d’euros.")).toBeUndefined();
+    expect(modality("La réforme ne concernerait que 14 % des foyers.")).toBeUndefined();
+  });
+
+  it("unlike “ne … pas”", () => {
+    expect(modality("Le stade ne coûtera pas 31 millions d’euros.")).toBe("negated");
+    expect(modality("Le maire ne dit pas que 310 arbres seront coupés.")).toBe("negated");
+  });
+});

@@ -264,3 +264,12 @@ describe("plants that grow", () => {
     expect(extractFigures(text, { lang })[0]?.kind).toBe(kind);
   });
 });
+
+it("reads millions of hectolitres and of hectares by their symbols", () => {
+  const [wine] = extractFigures("La récolte est estimée à 37,4 Mhl.", { lang: "fr" });
+  expect(wine).toMatchObject({ amount: 37.4e6, unit: "hectoliter" });
+  expect(extractFigures("It has 4.6 Mha of forest.", { lang: "en" })[0]).toMatchObject({
+    amount: 4.6e6,
+    unit: "hectare",
+  });
+});

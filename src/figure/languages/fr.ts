@@ -309,7 +309,8 @@ export const fr: Language = {
   },
   fillers: "de|d'|les|la|le|l'|des|un|une|du|seulement|total|total de|un total de|une somme de|quelque",
   target: "à|au|jusqu'à",
-  growth: "croissance|hausse|augmentation|progression|baisse|recul|inflation",
+  growth:
+    "croissance|hausse|augmentation|progression|baisse|recul|inflation|gain|gains|perte|pertes|diminution|réduction|repli",
   again: "encore|nouveau",
   overTime: "sous|dès|sur",
   formerly: "",
@@ -320,7 +321,7 @@ export const fr: Language = {
   possible:
     "pourrait|pourraient|peut|peuvent|pourra|pourront|devrait|devraient|serait|seraient|risque|risquent|éventuellement|potentiellement|aurait|auraient",
   negation: "ne|n'|pas|sans|aucun|aucune|jamais|ni",
-  noNegation: "non seulement|pas seulement|ne … que|pas moins de|pas loin de",
+  noNegation: "non seulement|pas seulement|pas moins de|pas loin de",
 
   multipliers: {
     2: "doubler|doublé|doublée|doublés|doublées|doublent|doublera|doubleront|doublerait|doublait|doublant|redoublé",
@@ -375,9 +376,9 @@ export const fr: Language = {
     "nouveaux|nouvelles|nouvel|nouveau|autres|jeunes|grands|grandes|petits|petites|premiers|premières|derniers|dernières|principaux|principales|anciens|anciennes|vrais|vieux|vieilles|bons|bonnes|simples|meilleurs|meilleures|différents|différentes|nombreux|millions|importants|importantes|nombreuses|multiples|divers|diverses|véritables|futurs|futures|seuls|seules|longs|longues|courts|courtes|larges|beaux|belles|fameux|fameuses|ex|rares|propres|pauvres|riches|lourds|lourdes|prochains|prochaines|innombrables|éventuels|éventuelles|excellents|magnifiques|hauts|hautes|faux|fausses|tels|telles|moindres|jolis|jolies|mauvais|mauvaises|gros|grosses|certains|certaines|quelque",
   pluralEndings: "s|x|z",
   plurals:
-    "gens|personnes|emplois|pme|eti|etp|gpu|suv|hlm|ong|ehpad|tgv|vtc|lits|prix|bus|pays|mois|os|virus|procès|gars|avis|repas|vis|cas|corps|puits|colis|dons|places|voix|foyers|oui|non",
+    "gens|personnes|emplois|pv|pme|eti|etp|gpu|suv|hlm|ong|ehpad|tgv|vtc|lits|prix|bus|pays|mois|os|virus|procès|gars|avis|repas|vis|cas|corps|puits|colis|dons|places|voix|foyers|oui|non",
   noNouns:
-    "dessus|dessous|delà|fois|paires|choses|façons|raisons|côtés|reprises|manières|moitiés|quarts|tiers|autres|plus|moins|très|dans|sous|sans|vers|mais|alors|toujours|jamais|puis|hors|lors|mieux|gros|pas|pris|mis|compris|permis|soumis|acquis|voix off",
+    "dessus|dessous|delà|fois|paires|choses|façons|raisons|côtés|reprises|manières|moitiés|quarts|tiers|autres|plus|moins|très|dans|sous|sans|vers|mais|alors|toujours|jamais|puis|hors|lors|mieux|gros|pas|pris|mis|compris|soumis|acquis|voix off",
   passingNouns: "choses|façons|raisons|côtés|manières|autres",
   races: "haies|nage|papillon|dos|brasse|plat|steeple|relais|marche|sprint",
   capitalPeoples: true,

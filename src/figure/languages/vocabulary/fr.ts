@@ -49,6 +49,8 @@ export const fr: Vocabulary = {
   depths: "neige|glace|eau|fond|distance|boue",
   besides: "en",
   days: "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
+  onlyHeads: "ne|n",
+  onlyTails: "que|qu",
   that: "que",
   dimensions: "hauteur|longueur|largeur|profondeur|diamètre|altitude|long|large|haut|envergure",
   amountNouns: "montant|somme|total|valeur|niveau|taux|moyenne|record|pic|coût|prix",
