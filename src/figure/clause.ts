@@ -75,10 +75,16 @@ function isNameQuote(tokens: readonly Token[], at: number): boolean {
 /** Words of what is quoted within a sentence that goes on. */
 const longestFragment = 4;
 
-/** "jugent qu’il sera « plus difficile » de se loger": words of the sentence, with words on both sides. */
+/**
+ * "jugent qu’il sera « plus difficile » de se loger", "la mortalité était « de 43 % ».": words of the sentence, with words on both
+ * sides, or a small word first that hangs on the one before.
+ */
 function isFragment(tokens: readonly Token[], first: number, last: number): boolean {
-  if (last - first - 1 > longestFragment) return false;
-  return [first - 1, last + 1].every((at) => tokens[at]?.type === "word");
+  if (last - first - 1 > longestFragment || tokens[first - 1]?.type !== "word") return false;
+  const [opens, number] = [tokens[first + 1], tokens[first + 2]];
+  const hangs =
+    opens?.type === "word" && opens.text.length < 4 && opens.lower === opens.text && number?.type === "number";
+  return tokens[last + 1]?.type === "word" || hangs;
 }
 
 function nameQuotesIn(tokens: readonly Token[]): Set<number> {

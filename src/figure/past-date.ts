@@ -6,7 +6,9 @@ import type { Token } from "./token.ts";
  * "En août 2019, deux passants avaient été tués": a year that opens the sentence, and what had happened by then, tell
  * what went before the news.
  */
-export function isOfPastDate({ scene, mention, mentions, clause }: Reading): boolean {
+export function isOfPastDate(reading: Reading): boolean {
+  const { scene, mention, mentions, clause } = reading;
+  if (isBeforeYear(reading)) return true;
   const [date, second] = mentions;
   if (scene.heading || date?.kind !== "date" || date.qualifier || date.next > mention.first) return false;
   if (date.first > 2 && !isSecondTime(scene, date.first)) return false;
@@ -16,6 +18,21 @@ export function isOfPastDate({ scene, mention, mentions, clause }: Reading): boo
   if (date.to !== undefined || (between && second?.kind === "date" && second.first - date.next < 2)) return false;
   const { tokens, lexicon } = scene;
   for (let at = Math.max(date.next, clause.first); at < Math.min(clause.next, mention.next + 4); at++)
+    if (lexicon.syntax.pluperfect.auxiliary.test(tokens[at]?.lower ?? "")) return hasParticiple(scene, at + 1);
+  return false;
+}
+
+/** Words from the amount to the year that it was of. */
+const farthestYear = 8;
+
+/** "avait récolté 42 % des voix aux élections de 2015": the year stands behind. */
+function isBeforeYear({ scene, mention, mentions, clause }: Reading): boolean {
+  const { tokens, lexicon } = scene;
+  const year = mentions.find(({ kind, first }) => kind === "date" && first >= mention.next);
+  if (!year?.date || !/^\d{4}$/.test(year.date) || year.qualifier || year.first - mention.next > farthestYear)
+    return false;
+  if (scene.heading || year.next > clause.next) return false;
+  for (let at = mention.first - 1; at >= clause.first && at > mention.first - 6; at--)
     if (lexicon.syntax.pluperfect.auxiliary.test(tokens[at]?.lower ?? "")) return hasParticiple(scene, at + 1);
   return false;
 }

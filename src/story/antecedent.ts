@@ -9,8 +9,9 @@ import { behindDateline, isDateline } from "./dateline.ts";
 import { hasVerb } from "./finite-verb.ts";
 import { isNamed, isVerbFirst } from "./named.ts";
 import { broughtTo, nearestNoun, nounBefore } from "./noun-before.ts";
+import { isParticipial } from "./participial.ts";
 import { beginsPhrase, behindSaying, nounStart, type Passage } from "./passage.ts";
-import { isDay } from "./past-day.ts";
+import { isDay, isTime } from "./past-day.ts";
 import { isPronoun } from "./pronoun.ts";
 import { trimEnd, trimStart } from "./trim.ts";
 import { isVerbLast } from "./verb-last.ts";
@@ -44,7 +45,9 @@ export function antecedentOf(passage: Passage, clause: Stretch): Stretch[] | und
   // ", an increase of": of what was said right before, or of nothing that is known.
   const isTold = near?.[0] !== undefined && !isVerbFirst(passage, near[0]);
   if (!isTold && isChange(passage, clause) && segments.length > 1) return undefined;
-  if (!near?.[0] || !main?.[0] || near[0].first <= main[0].first) return near ?? main;
+  const found = near ?? main;
+  if (found?.[0] && isOfSeveral(passage, clause, found[0])) return undefined;
+  if (!near?.[0] || !main?.[0] || near[0].first <= main[0].first) return found;
   // "La navette, elle, continue de perdre du terrain : −7,2 %": the verb's subject stands farther off.
   return isVerbFirst(passage, near[0]) ? [main[0], ...near] : near;
 }
@@ -149,13 +152,6 @@ function isRelative({ tokens, lexicon }: Passage, { first }: Stretch): boolean {
     lower === "," ||
     (type === "word" && !saying.root.has(lower) && !reporting.root.has(lower) && !isFunctionWord(lower, lexicon))
   );
-}
-
-/** "La nuit, les patients seront orientés": an article and a noun between commas are mostly a time. */
-function isTime({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
-  const article = next - first === 2 && lexicon.phrases.determiners.has(tokens[first]?.lower ?? "");
-  // "Der Hugvie, dessen Name": what a relative clause tells of is no time.
-  return article && tokens[next]?.lower === "," && !matchPhrase(lexicon.syntax.openers, tokens, next + 1);
 }
 
 /** ", ein Plus von 1,5 Punkten", ", an increase of": a change in apposition. */
@@ -290,6 +286,7 @@ function isMain({ tokens, lexicon, mentions }: Passage, { first, next }: Stretch
     if (isFunctionWord(behind, lexicon) || lexicon.phrases.negation.has(behind)) return false;
   }
   if (mentions.some((each) => each.kind === "duration" && each.first > first && each.first <= first + 2)) return false;
+  if (first === 0 && isParticipial({ tokens, lexicon })) return false;
   const { datePrepositions, functionWords, determiners, labelLinks } = lexicon.phrases;
   if (matchPhrase(lexicon.syntax.despite, tokens, first)) return false;
   if (determiners.has(lower)) return true;

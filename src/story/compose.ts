@@ -122,7 +122,10 @@ export function ends(passage: Passage, { first, next }: Stretch, room: number): 
     const cut =
       of.has(lower(at)) && matchPhrase(passage.lexicon.syntax.kindNames, passage.tokens, at - 2)?.length === 2;
     kind ||= cut;
-    if (isNamed(passage, { first, next: at }) && !cut) head = text;
+    // "L’acteur n’aurait | pas fait le déplacement"
+    const { auxiliaries, possible, negation } = passage.lexicon.phrases;
+    const waits = [auxiliaries, possible, negation].some((words) => words.has(lower(at - 1)));
+    if (isNamed(passage, { first, next: at }) && !cut && !waits) head = text;
   }
   for (const at of starts) {
     const tail = { first: at, next };

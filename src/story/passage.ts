@@ -204,6 +204,9 @@ export function nounStart({ tokens, lexicon }: Passage, { first, next }: Stretch
     // "trois millions et demi | de morts"
     const half = at === from && at > first ? matchPhrase(lexicon.andHalf, tokens, at) : undefined;
     if (half) from = at + half.length;
+    // "Trente et un | Pakistanais"
+    const goesOn = at === from && at > first && lexicon.phrases.and.has(lower);
+    if (goesOn && lexicon.numbers.has(tokens[at + 1]?.lower ?? "") && at + 2 < next) from = at + 2;
   }
   return pastOf(tokens, from, lexicon);
 }

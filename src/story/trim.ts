@@ -14,11 +14,21 @@ export function trimStart({ tokens, lexicon }: Passage, { first, next }: Stretch
     const through = tokens[from]?.lower === "tot" && tokens[from + 1]?.lower === "en";
     if (match && from + match.length <= next && !through) from += match.length;
     // "“Barbie” led": a name's quotes stay with it.
-    else if (/^["“„«]$/.test(tokens[from]?.lower ?? "") && !isBorder({ tokens, lexicon }, from)) break;
+    else if (
+      /^["“„«]$/.test(tokens[from]?.lower ?? "") &&
+      !isBorder({ tokens, lexicon }, from) &&
+      opensQuote(tokens, from)
+    )
+      break;
     else if (tokens[from]?.type === "symbol" && !/^[\p{Sc}'’]$/u.test(tokens[from]?.text ?? "")) from++;
     else break;
   }
   return { first: from, next };
+}
+
+/** "60 000 euros" | pour installer": a straight quote with a space behind it closes. */
+function opensQuote(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower !== '"' || tokens[at + 1]?.glued === true;
 }
 
 /** "(Belga) | Le groupe a bouclé": behind a bracket that opens with the stretch, or before it. */

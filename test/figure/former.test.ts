@@ -203,6 +203,11 @@ describe("what had happened over years", () => {
     expect(amount?.role).toBe("former");
   });
 
+  it("and by a year that stands behind the amount", () => {
+    const [share] = extractFigures("La liste avait récolté 41 % des voix aux élections de 2015.", { lang: "fr" });
+    expect(share?.role).toBe("former");
+  });
+
   it("and by a year behind a comma as well, or by two", () => {
     const roleOf = (text: string) => extractFigures(text, { lang: "fr" }).find(({ kind }) => kind === "money")?.role;
     expect(roleOf("À la même période, en 2021, plus de 31 millions d’euros avaient été levés.")).toBe("former");
