@@ -1,7 +1,7 @@
 import type { Reading } from "./reading.ts";
 
-/** Words from "auprès" to the number: "auprès d’un échantillon représentatif de". */
-const farthest = 8;
+/** Words from "auprès" to the number: "auprès d’un millier de Français, 500 Britanniques, 500 Italiens". */
+const farthest = 20;
 
 /** "un sondage Ifop auprès de | 1 004 Français": how many were asked. "a levé 12 millions d’euros auprès de 40 banques" asks nobody. */
 export function isSample({ scene, mention }: Reading): boolean {

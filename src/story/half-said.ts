@@ -24,8 +24,9 @@ export function isHalfSaid(passage: Passage, quantity: Stretch, parts: readonly 
   if (isOfOtherClause(passage, quantity, first)) return true;
   if (isCutBefore(passage, quantity, first)) return true;
   if (isListed(passage, quantity, parts)) return true;
+  if (parts.length > 2 && isSumOnly(passage, last)) return true;
   if (last.first < quantity.first) return false;
-  if (parts.length === 1 && isOfOneThing(passage, quantity, last)) return true;
+  if ((parts.length === 1 || isLedByRelative(passage, parts)) && isOfOneThing(passage, quantity, last)) return true;
   if (parts.length === 1 && isObjectOf(passage, quantity, startOf(passage, { first: quantity.first }), last))
     return true;
   return (
@@ -35,6 +36,16 @@ export function isHalfSaid(passage: Passage, quantity: Stretch, parts: readonly 
     isCutAtRelative(passage, quantity, last) ||
     isOfThem(passage, quantity, last) ||
     (parts.length === 1 && matchPhrase(passage.lexicon.syntax.occasions, passage.tokens, last.first) !== undefined)
+  );
+}
+
+/** "verser la moitié du montant …, | pour un montant": a last part that says only that there is an amount. */
+function isSumOnly({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
+  return (
+    next - first === 3 &&
+    isFunctionWord(tokens[first]?.lower ?? "", lexicon) &&
+    lexicon.phrases.one.has(tokens[first + 1]?.lower ?? "") &&
+    lexicon.words.sums.has(tokens[next - 1]?.lower ?? "")
   );
 }
 
@@ -74,6 +85,12 @@ function isObjectOf({ tokens, lexicon }: Passage, quantity: Stretch, start: numb
     lexicon.words.objectLinks.has(lower) &&
     tokens.slice(quantity.next, next).some((token) => lexicon.words.finite.has(token.lower))
   );
+}
+
+/** "L’opération, qui | a mobilisé 90 gendarmes | a permis": the number is of a clause within another. */
+function isLedByRelative({ tokens, lexicon }: Passage, parts: readonly Stretch[]): boolean {
+  const lead = parts.at(-2);
+  return lead !== undefined && matchPhrase(lexicon.syntax.relatives, tokens, lead.first - 1) !== undefined;
 }
 
 /** "la voiture qui a fauché deux | enfants a pris la fuite": whoever does it is one, and they are several. */

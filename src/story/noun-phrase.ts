@@ -39,7 +39,14 @@ function ofAmount(figure: Figure, passage: Passage, quantity: Stretch): string {
   const lower = tokens[noun.next - 1]?.lower ?? "";
   if (passage.lexicon.words.amountNouns.has(lower) || passage.lexicon.words.dimensions.has(lower)) return "";
   const { after } = aroundOf(figure, passage, quantity, wideClause(passage, quantity));
-  return compose(passage, [noun], after, after.first);
+  // "le bilan de l’effondrement d’un immeuble de trois étages | s’est alourdi": the verb is of another.
+  const isHeld = lexicon.phrases.of.has(tokens[noun.first - 1]?.lower ?? "") || tokens[noun.first - 1]?.lower === "'";
+  const verb = isHeld
+    ? tokens.findIndex(
+        ({ lower }, at) => at >= after.first && at < after.next && lexicon.phrases.auxiliaries.has(lower),
+      )
+    : -1;
+  return compose(passage, [noun], { ...after, next: verb === -1 ? after.next : verb }, after.first);
 }
 
 /** "au prix de 18,50 euros par action", "at a price of £3.20 a share": by itself "price" says nothing, of a share it does. */

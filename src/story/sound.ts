@@ -86,11 +86,11 @@ function hasComplement(passage: Passage, rest: Stretch): boolean {
   return !verb && count(passage, rest) > 0;
 }
 
-/** "hauteur", "Mesurant": one word that says of no thing. */
+/** "hauteur", "Mesurant", "Lourd … haut": words that say of no thing. */
 function isDimension({ lexicon }: Passage, label: string): boolean {
-  return (
-    !label.includes(" ") && (lexicon.words.dimensions.has(label.toLowerCase()) || lexicon.syntax.gerund.test(label))
-  );
+  const { dimensions } = lexicon.words;
+  if (label.split(gap).every((part) => dimensions.has(part.toLowerCase()))) return true;
+  return !label.includes(" ") && lexicon.syntax.gerund.test(label);
 }
 
 /** "une Renault Supercinq)": half of a bracket or of a quotation. */

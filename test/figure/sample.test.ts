@@ -12,6 +12,11 @@ describe("how many were asked", () => {
     expect(rolesOf(text)).toEqual([`${count} margin`]);
   });
 
+  it("is one of each country", () => {
+    const text = "L’enquête a été menée auprès d’un millier de Français, 510 Italiens, 520 Belges et 530 Danois.";
+    expect(rolesOf(text).every((each) => each.endsWith("margin"))).toBe(true);
+  });
+
   it("is none where nobody is asked, and leaves what was raised the news", () => {
     expect(rolesOf("La jeune pousse a levé 14 millions d’euros auprès de Varel Capital.")).toEqual([
       "14 millions d’euros news",

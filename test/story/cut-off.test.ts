@@ -127,6 +127,14 @@ describe("labelFigure takes whom the words are of", () => {
       "les agents entrent dans cette cave … plants de tabac",
     ],
     ["fr", "Trente et un Vannetais ont été évacués.", "Trente", "Vannetais ont été évacués"],
+    ["fr", "Lourde de 31 000 tonnes et haute de 90 mètres, elle sera posée sur la dalle.", "90", ""],
+    ["fr", "L’opération, qui a mobilisé 91 gendarmes a permis d’arrêter trois suspects.", "91", ""],
+    [
+      "fr",
+      "Le bilan de l’effondrement d’un immeuble résidentiel de 14 étages lundi dans l’ouest de l’Inde s’est alourdi à 31 morts, avec une dizaine de personnes encore piégées.",
+      "14",
+      "un immeuble résidentiel … étages lundi dans l’ouest de l’Inde",
+    ],
     [
       "fr",
       "Auditionné devant les députés le 12 juin, il a affirmé que la mortalité dans les cliniques était « de 41 % ».",

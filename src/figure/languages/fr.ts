@@ -378,7 +378,7 @@ export const fr: Language = {
   plurals:
     "gens|personnes|emplois|pv|pme|eti|etp|gpu|suv|hlm|ong|ehpad|tgv|vtc|lits|prix|bus|pays|mois|os|virus|procès|gars|avis|repas|vis|cas|corps|puits|colis|dons|places|voix|foyers|oui|non",
   noNouns:
-    "dessus|dessous|delà|fois|paires|choses|façons|raisons|côtés|reprises|manières|moitiés|quarts|tiers|autres|plus|moins|très|dans|sous|sans|vers|mais|alors|toujours|jamais|puis|hors|lors|mieux|gros|pas|pris|mis|compris|soumis|acquis|voix off",
+    "dessus|dessous|delà|fois|paires|choses|façons|raisons|côtés|reprises|manières|moitiés|quarts|tiers|autres|plus|moins|très|dans|sous|sans|vers|mais|alors|toujours|jamais|puis|hors|lors|mieux|gros|pas|pris|mis|compris|soumis|acquis|restants|restantes|manquants|manquantes|supplémentaires|voix off",
   passingNouns: "choses|façons|raisons|côtés|manières|autres",
   races: "haies|nage|papillon|dos|brasse|plat|steeple|relais|marche|sprint",
   capitalPeoples: true,

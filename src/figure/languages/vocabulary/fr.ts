@@ -51,7 +51,8 @@ export const fr: Vocabulary = {
   onlyHeads: "ne|n",
   onlyTails: "que|qu",
   that: "que",
-  dimensions: "hauteur|longueur|largeur|profondeur|diamètre|altitude|long|large|haut|envergure",
+  dimensions:
+    "hauteur|longueur|largeur|profondeur|diamètre|altitude|long|longue|longs|longues|large|larges|haut|haute|hauts|hautes|profond|profonde|épais|épaisse|lourd|lourde|lourds|lourdes|envergure",
   amountNouns: "montant|somme|total|valeur|niveau|taux|moyenne|record|pic|coût|prix",
   pairs: "entre",
   having: "avec",
