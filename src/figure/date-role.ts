@@ -1,4 +1,6 @@
+import { isUpper } from "./character.ts";
 import type { Role } from "./figure.ts";
+import { pastOf } from "./of.ts";
 import { type Reading, segmentBefore } from "./reading.ts";
 
 /** An end, or a beginning that a reader waits for, is news; any other date only says when. */
@@ -47,4 +49,12 @@ function isEvent({ scene, mention }: Reading): boolean {
   const { datePrepositions, functionWords } = scene.lexicon.phrases;
   if (datePrepositions.has(before.lower) || functionWords.has(before.lower)) return false;
   return before.text[0] !== before.lower[0] && !scene.lexicon.months.has(before.lower);
+}
+
+/** "les 24 Heures du Mans", "the 24 Hours of Le Mans": a time with a capital is a race's name; a title may have one on each word. */
+export function isRace({ scene, mention }: Reading): boolean {
+  const { tokens, lexicon, heading } = scene;
+  if (mention.kind !== "duration" || lexicon.language.capitalNouns || (heading && lexicon.language.code === "en"))
+    return false;
+  return isUpper(tokens[mention.next - 1]?.text ?? "") && pastOf(tokens, mention.next, lexicon) > mention.next;
 }

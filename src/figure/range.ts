@@ -29,10 +29,17 @@ interface Link {
   dash: boolean;
 }
 
+function opensQuote(tokens: readonly Token[], at: number): boolean {
+  const { lower, glued } = tokens[at] ?? { lower: "", glued: false };
+  return lower === "«" || (/^["“„]$/.test(lower) && !glued);
+}
+
 function linkAt(scene: Scene, first: number, index: number): Link | undefined {
   const { tokens, lexicon } = scene;
   // "tra i 5 e i 7 milioni"
-  const outer = lexicon.phrases.determiners.has(tokens[first - 1]?.lower ?? "") ? first - 1 : first;
+  // "entre « 8 et 10 milliards d’euros »"
+  const skipped = lexicon.phrases.determiners.has(tokens[first - 1]?.lower ?? "") || opensQuote(tokens, first - 1);
+  const outer = skipped ? first - 1 : first;
   const start = matchPhrase(lexicon.rangeStarts, tokens, outer - 1);
   const middle = start && matchPhrase(lexicon.rangeMiddles, tokens, index);
   if (start && middle?.values.some((value) => start.values.includes(value))) {

@@ -1,6 +1,6 @@
 import { clauseOf, type Stretch } from "./clause.ts";
 import { cuesIn, placeOf } from "./cues.ts";
-import { dateRole } from "./date-role.ts";
+import { dateRole, isRace } from "./date-role.ts";
 import { isDifference } from "./excess.ts";
 import type { Figure, Role } from "./figure.ts";
 import { isFormer } from "./former.ts";
@@ -107,6 +107,7 @@ function roleOf(reading: Reading): Role {
   if (isAsked(reading) || isRespective(reading)) return "other";
   if ((says(reading, "method") && !isAnswer(reading)) || isSample(reading)) return "margin";
   if (mention.kind === "date") return dateRole(reading);
+  if (isRace(reading)) return "event";
   if (reading.cues.has("expected") && says(reading, "expected", segmentStart(reading), mention.first))
     return "forecast";
   if (mention.kind === "duration" && !isPenal(reading) && isAdverbial(reading)) return "other";

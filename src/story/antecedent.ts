@@ -9,7 +9,7 @@ import { behindDateline, isDateline } from "./dateline.ts";
 import { hasVerb } from "./finite-verb.ts";
 import { isNamed, isVerbFirst } from "./named.ts";
 import { broughtTo, nearestNoun, nounBefore } from "./noun-before.ts";
-import { isParticipial } from "./participial.ts";
+import { isOfNearest, isParticipial } from "./participial.ts";
 import { beginsPhrase, behindSaying, nounStart, type Passage } from "./passage.ts";
 import { isDay, isTime } from "./past-day.ts";
 import { isPronoun } from "./pronoun.ts";
@@ -28,6 +28,7 @@ export function antecedentOf(passage: Passage, clause: Stretch): Stretch[] | und
   const antecedent = relative ? nearestNoun(passage, last) : nounBefore(passage, clause, segments);
   if (relative && antecedent && isOfSeveral(passage, clause, antecedent)) return undefined;
   if (antecedent) return [antecedent];
+  if (isOfNearest(passage, clause, last)) return undefined;
   const brought = broughtTo(passage, clause, last);
   if (brought) return [brought];
   if (isOther(passage, clause, last)) return undefined;

@@ -1,4 +1,5 @@
-import { isFunctionWord } from "../figure/clause.ts";
+import { isUpper } from "../figure/character.ts";
+import { isFunctionWord, type Stretch } from "../figure/clause.ts";
 import type { Passage } from "./passage.ts";
 import { romance } from "./romance.ts";
 
@@ -8,4 +9,14 @@ export function isParticipial({ tokens, lexicon }: Pick<Passage, "tokens" | "lex
   const { of, determiners, and, auxiliaries } = lexicon.phrases;
   if (!romance.has(lexicon.language.code) || !lexicon.syntax.pastParticiple.test(tokens[0]?.lower ?? "")) return false;
   return isFunctionWord(behind, lexicon) && ![of, determiners, and, auxiliaries].some((words) => words.has(behind));
+}
+
+/** "…, notamment du camp de Paul Valat, | arrivé loin derrière avec": of whom stands right before, and has no words of its own. */
+export function isOfNearest({ tokens, lexicon }: Passage, { first }: Stretch, last: Stretch): boolean {
+  if (last.next !== first - 1 || tokens[last.next]?.lower !== "," || !romance.has(lexicon.language.code)) return false;
+  const isParticiple = (at: number) => lexicon.syntax.pastParticiple.test(tokens[at]?.lower ?? "");
+  // "Le groupe, basé à Lyon, | valorisé à": both are of what stands farther off.
+  return (
+    isParticiple(first) && !isParticiple(last.first) && isUpper(tokens[last.next - 1]?.text ?? "") && last.first > 0
+  );
 }

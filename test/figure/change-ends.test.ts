@@ -160,6 +160,10 @@ describe("“de … à …” in French", () => {
     expect(values("Le taux est passé, quant à lui, de 4,1 % à 4,6 %.").map(([amount]) => amount)).toEqual([4.1, 4.6]);
   });
 
+  it("is a range within quotes as well", () => {
+    expect(values("Le coût serait compris entre « 7 et 9 milliards d’euros ».")).toEqual([[7e9, 9e9, undefined]]);
+  });
+
   it("is a range behind a noun of gain or loss", () => {
     expect(values("Un gain de 14 à 41 euros est attendu.")).toEqual([[14, 41, undefined]]);
     expect(values("Une perte de 14 à 41 millions d’euros est attendue.")).toEqual([[14e6, 41e6, undefined]]);

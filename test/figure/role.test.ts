@@ -205,3 +205,10 @@ describe("by how much a thing is more", () => {
     expect([figure?.role, figure?.qualifier]).toEqual(["news", "more-than"]);
   });
 });
+
+it("takes a time with a capital for a race’s name", () => {
+  const role = (lang: string, text: string) => extractFigures(text, { lang })[0]?.role;
+  expect(role("fr", "La voiture a fini quatrième des 24 Heures du Mans.")).toBe("event");
+  expect(role("en", "The car came fourth in the 24 Hours of Le Mans.")).toBe("event");
+  expect(role("fr", "La voiture a roulé 24 heures dans le désert.")).not.toBe("event");
+});

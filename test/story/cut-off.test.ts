@@ -126,6 +126,13 @@ describe("labelFigure takes whom the words are of", () => {
       "31",
       "les agents entrent dans cette cave … plants de tabac",
     ],
+    ["fr", "En échange, il a touché « au bas mot » 41 000 euros.", "41", ""],
+    [
+      "fr",
+      "Le plan fait l’objet de critiques, notamment du camp de Paul Valat, arrivé loin derrière avec 28,4 % des voix.",
+      "28,4 %",
+      "",
+    ],
     ["fr", "Trente et un Vannetais ont été évacués.", "Trente", "Vannetais ont été évacués"],
     ["fr", "Lourde de 31 000 tonnes et haute de 90 mètres, elle sera posée sur la dalle.", "90", ""],
     ["fr", "L’opération, qui a mobilisé 91 gendarmes a permis d’arrêter trois suspects.", "91", ""],

@@ -55,7 +55,7 @@ export const de: Vocabulary = {
   demonstratives: "derjenige|diejenige|dasjenige|diejenigen",
   whose: "deren|dessen",
   objects: "ihn|ihm|ihr|ihnen|uns",
-  idle: "in bar|allein",
+  idle: "in bar|allein|mindestens|insgesamt",
   reflexives: "sich",
   fewer: "weniger",
   verbSubjects: "sie|er|es|man",

@@ -55,7 +55,7 @@ export const en: Vocabulary = {
   singular: "is|was|has",
   whose: "whose",
   objects: "him|her|them|us|me",
-  idle: "in cash|alone",
+  idle: "in cash|alone|at most|in total|in all|on average",
   examples: "such|like|including",
   afterwards: "after|as|when|while|until|because|before",
   trading: "trading|trade|dealings|deals|session",

@@ -53,7 +53,7 @@ export const nl: Vocabulary = {
   demonstratives: "degene",
   whose: "wiens|wier",
   objects: "hem|haar|hen",
-  idle: "in contanten|alleen",
+  idle: "in contanten|alleen|in totaal|gemiddeld",
   reflexives: "zich",
   fewer: "minder",
   verbSubjects: "hij|zij|ze|men|we",
