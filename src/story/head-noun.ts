@@ -1,6 +1,7 @@
 import { isFunctionWord, type Stretch } from "../figure/clause.ts";
 import { startOf } from "../figure/reading.ts";
 import type { Passage } from "./passage.ts";
+import { romance } from "./romance.ts";
 
 /** Words of such a noun and its adjectives behind the article: "a long waiting list". */
 const longestHead = 4;
@@ -22,9 +23,18 @@ export function headNoun(passage: Passage, quantity: Stretch): Stretch | undefin
   for (let at = link - 2; at >= 0 && at > link - 2 - longestHead; at--) {
     const { type, lower } = tokens[at] ?? { type: "symbol", lower: "" };
     if (one.has(lower) || determiners.has(lower)) return { first: at, next: link };
+    // "une distance de sécurité de | deux mètres"
+    if (joins(passage, at)) continue;
     if (type !== "word" || isFunctionWord(lower, lexicon)) return undefined;
   }
   return undefined;
+}
+
+/** "distance | de | sécurité", "cote | d’ | opinion": a noun with what it is of, which has no article. */
+function joins({ tokens, lexicon }: Passage, at: number): boolean {
+  if (!romance.has(lexicon.language.code)) return false;
+  const lower = tokens[at]?.lower ?? "";
+  return /^d[ei]?$/.test(lower) || (/^['’]$/.test(lower) && tokens[at - 1]?.lower === "d");
 }
 
 /** "a total of": says nothing of its own. */
