@@ -16,7 +16,15 @@ export function isClosure(
   { tokens, lexicon }: Scene,
 ): boolean {
   if (kind !== "duration" || !unit || longUnits.has(unit) || !mentions.every(isTimeKind)) return false;
-  if (matchPhrase(lexicon.syntax.ahead, tokens, next)) return false;
+  if (matchPhrase(lexicon.syntax.ahead, tokens, next) || isTimeOfCount({ tokens, lexicon }, first)) return false;
   const away = lexicon.phrases.target.has(tokens[first - 1]?.lower ?? "");
   return !(away && pastOf(tokens, next, lexicon) > next);
+}
+
+/** "sept démissions en 15 mois", "two deaths in three days": how long so many took, and not how long the news is. */
+function isTimeOfCount({ tokens, lexicon }: Pick<Scene, "tokens" | "lexicon">, first: number): boolean {
+  if (!lexicon.words.within.has(tokens[first - 1]?.lower ?? "")) return false;
+  const { one } = lexicon.phrases;
+  const isNumber = (lower: string) => lexicon.numbers.has(lower) && !one.has(lower);
+  return tokens.slice(0, first).some(({ type, lower }) => type === "number" || isNumber(lower));
 }

@@ -84,6 +84,8 @@ export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
       (to < next && lexicon.ordinals.has(token.lower)) ||
       (cut && isTimeWord(token, to - 1, passage)) ||
       (time && token.type === "number") ||
+      // "adoptées entre 1819 | et 1940"
+      (token.type === "number" && isHalfPair(passage, to)) ||
       // "were up by 6": a number that was not read as one.
       (token.type === "number" && matchPhrase(lexicon.by, tokens, to - 2) !== undefined && to - 2 > first);
     const half = halfLength(passage, { first, next }, to);
@@ -93,6 +95,11 @@ export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
     to -= length;
   }
   return { first, next: to };
+}
+
+/** Ends half of a pair of numbers before `to`? */
+function isHalfPair({ tokens, lexicon }: Passage, to: number): boolean {
+  return lexicon.words.pairs.has(tokens[to - 2]?.lower ?? "") && lexicon.phrases.and.has(tokens[to]?.lower ?? "");
 }
 
 /** The quote behind a name: "A Quiet Place". */

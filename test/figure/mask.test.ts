@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { extractFigures } from "../../src/figure/extract.ts";
 import { lexiconOf } from "../../src/figure/lexicon-of.ts";
 import { maskTokens } from "../../src/figure/mask.ts";
 import { tokenize } from "../../src/figure/token.ts";
@@ -46,4 +47,8 @@ describe("maskTokens", () => {
   ])("leaves in %s “%s”", (lang, text, expected) => {
     expect(open(lang, text)).toEqual(expected);
   });
+});
+
+it("knows an association that is called by a number", () => {
+  expect(extractFigures("40 millions d’automobilistes dénonce une taxe.", { lang: "fr" })).toEqual([]);
 });

@@ -212,3 +212,11 @@ it("takes a time with a capital for a race’s name", () => {
   expect(role("en", "The car came fourth in the 24 Hours of Le Mans.")).toBe("event");
   expect(role("fr", "La voiture a roulé 24 heures dans le désert.")).not.toBe("event");
 });
+
+it("takes no time that so many took for a title’s news", () => {
+  const role = (lang: string, text: string) =>
+    extractFigures(text, { lang }).find(({ kind }) => kind === "duration")?.role;
+  expect(role("fr", "# Mairie : déjà six démissions en 14 mois")).toBe("other");
+  expect(role("en", "# Two deaths in three days at the plant")).toBe("other");
+  expect(role("fr", "# Le pont fermera neuf jours")).toBe("news");
+});
