@@ -63,6 +63,11 @@ export function provedUnitBehind(scene: Scene, num: Num): UnitMatch | undefined 
       ? match
       : undefined;
   if (match.unit.symbol === "m" && match.unit.unit === "meter" && glued) return isMetre(scene) ? match : undefined;
+  // "un livre" is a book, "une livre" a pound.
+  const { masculine, feminineUnits } = scene.lexicon.words;
+  const isBook =
+    masculine.has(scene.tokens[num.next - 1]?.lower ?? "") && feminineUnits.has(scene.tokens[num.next]?.lower ?? "");
+  if (isBook) return undefined;
   if (match.unit.unit === "foot" && isPlants(scene, num.next + match.length)) return undefined;
   if (match.unit.symbol === "p") return (glued ? isPence(scene, num) : isQuoted(scene, num)) ? match : undefined;
   if (!match.unit.doubtful) return match;

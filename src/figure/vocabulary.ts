@@ -97,6 +97,9 @@ export interface Vocabulary {
   surveys?: Phrases;
   /** At a sentence's start, before a count that the sentence goes on from: "Au-delà des 300 emplois". */
   beyond?: Phrases;
+  /** "One" before a masculine noun, and units that are feminine: masculine they are other things. */
+  masculine?: Phrases;
+  feminineUnits?: Phrases;
   /** Between a plant and how many stand, where their noun is a length as well: "pieds de tomate". */
   plantsOf?: Phrases;
   /** What is so deep, behind the same word: "pieds de neige". */

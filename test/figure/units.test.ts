@@ -273,3 +273,9 @@ it("reads millions of hectolitres and of hectares by their symbols", () => {
     unit: "hectare",
   });
 });
+
+it("takes “un livre” for a book and “une livre” for a pound", () => {
+  const kinds = (text: string) => extractFigures(text, { lang: "fr" }).map(({ kind }) => kind);
+  expect(kinds("Le groupe publie un livre qui se vend à prix d’or, et paie 310 livres sterling.")).toEqual(["money"]);
+  expect(kinds("La carte coûte une livre sterling.")).toEqual(["money"]);
+});

@@ -134,6 +134,18 @@ describe("labelFigure takes whom the words are of", () => {
       "",
     ],
     ["fr", "Le texte abroge 43 lois adoptées entre 1821 et 1940.", "43", "Le texte abroge … lois adoptées"],
+    [
+      "fr",
+      "Alors que les premiers froids arrivent au nord, sept Français sur dix redoutent la facture.",
+      "sept",
+      "Français … redoutent la facture",
+    ],
+    [
+      "fr",
+      "Pire, 71 % des Français jugent la politique menée injuste.",
+      "71 %",
+      "Français jugent la politique menée injuste",
+    ],
     ["fr", "Trente et un Vannetais ont été évacués.", "Trente", "Vannetais ont été évacués"],
     ["fr", "Lourde de 31 000 tonnes et haute de 90 mètres, elle sera posée sur la dalle.", "90", ""],
     ["fr", "L’opération, qui a mobilisé 91 gendarmes a permis d’arrêter trois suspects.", "91", ""],

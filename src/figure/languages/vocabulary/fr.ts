@@ -50,6 +50,8 @@ export const fr: Vocabulary = {
   days: "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
   onlyHeads: "ne|n",
   onlyTails: "que|qu",
+  masculine: "un",
+  feminineUnits: "livre|couronne|lire|tonne",
   that: "que",
   dimensions:
     "hauteur|longueur|largeur|profondeur|diamètre|altitude|long|longue|longs|longues|large|larges|haut|haute|hauts|hautes|profond|profonde|épais|épaisse|lourd|lourde|lourds|lourdes|envergure",
