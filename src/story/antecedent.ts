@@ -6,13 +6,13 @@ import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { isOfSeveral } from "./agreement.ts";
 import { behindDateline, isDateline } from "./dateline.ts";
-import { hasVerb } from "./finite-verb.ts";
 import { isNamed, isVerbFirst } from "./named.ts";
 import { broughtTo, nearestNoun, nounBefore } from "./noun-before.ts";
 import { isOfNearest, isParticipial } from "./participial.ts";
 import { beginsPhrase, behindSaying, nounStart, type Passage } from "./passage.ts";
 import { isDay, isTime } from "./past-day.ts";
 import { isPronoun } from "./pronoun.ts";
+import { isSubordinate } from "./subordinate.ts";
 import { trimEnd, trimStart } from "./trim.ts";
 import { isVerbLast } from "./verb-last.ts";
 
@@ -111,19 +111,6 @@ function isVerbLastRelative({ tokens, lexicon }: Passage, { first, next }: Stret
   return lexicon.phrases.auxiliaries.has(lower) || !isFunctionWord(lower, lexicon);
 }
 
-/** "When the systems are left out, | one in six of all callers give up": a sentence does not go on from such a clause. */
-function isSubordinate(passage: Passage, segment: Stretch): boolean {
-  const { tokens, lexicon } = passage;
-  if (segment.first > 0) return false;
-  // "Alors que les premiers froids arrivent, | sept Français sur dix": such a clause has a verb, known or not.
-  const opens = lexicon.words.when.has(tokens[0]?.lower ?? "") || lexicon.words.ifs.has(tokens[0]?.lower ?? "");
-  if (lexicon.language.code === "fr" && (opens || lexicon.words.onlyTails.has(tokens[1]?.lower ?? ""))) return true;
-  if (!hasVerb(passage, segment)) return false;
-  // "Die Stadtwerke haben": what opens a relative clause behind a comma is an article here.
-  if (lexicon.phrases.determiners.has(tokens[0]?.lower ?? "")) return false;
-  return tokens[0]?.lower === "si" || matchPhrase(lexicon.syntax.openers, tokens, 0) !== undefined;
-}
-
 /** "Le verdict est tombé : | la coopérative, qui collecte sept noix sur dix, n’a rentré que": behind a colon another clause begins. */
 function sameClause(passage: Passage, segments: readonly Stretch[]): readonly Stretch[] {
   const { tokens } = passage;
@@ -189,13 +176,16 @@ export function namedIn(passage: Passage, stretch: Stretch, main = true): Stretc
     const next = mention ? startOf(passage, mention) : stretch.next;
     const spoken = behindSaying(passage, { first, next: Math.max(first, next) });
     const words = trimEnd(passage, trimStart(passage, spoken));
-    const named = isSayer(passage, words)
-      ? undefined
-      : main
-        ? mainPart(passage, words)
-        : isNamed(passage, words)
-          ? words
-          : undefined;
+    // "Plus léger de 6 kg | que son devancier": what is compared with.
+    const compared = first > stretch.first && passage.lexicon.words.that.has(passage.tokens[first]?.lower ?? "");
+    const named =
+      compared || isSayer(passage, words)
+        ? undefined
+        : main
+          ? mainPart(passage, words)
+          : isNamed(passage, words)
+            ? words
+            : undefined;
     if (named && (mention || !found)) {
       const noun = mention && countedBy(passage, mention);
       found = noun && noun.first < noun.next ? [named, noun] : [named];
