@@ -95,6 +95,8 @@ function isDimension({ lexicon }: Passage, label: string): boolean {
 
 /** "une Renault Supercinq)": half of a bracket or of a quotation. */
 function isTorn(label: string): boolean {
+  // "s’intéresse aux " … " restants"
+  if (label.split(gap).some((part) => /(?:^|\s)["“«]$|^["”»](?:\s|$)/.test(part))) return true;
   const count = (mark: RegExp) => label.match(mark)?.length ?? 0;
   return count(/[([]/g) !== count(/[)\]]/g) || count(/«/g) !== count(/»/g) || count(/"/g) % 2 === 1;
 }

@@ -147,6 +147,7 @@ describe("labelFigure takes whom the words are of", () => {
       "Français jugent la politique menée injuste",
     ],
     ["fr", "Plus léger de 7 kg que son devancier, il est affiché à 3 190 €, soit 410 € de moins.", "410", ""],
+    ["fr", 'Le président doit recevoir les "160 citoyens" de la convention.', "160", ""],
     ["fr", "Trente et un Vannetais ont été évacués.", "Trente", "Vannetais ont été évacués"],
     ["fr", "Lourde de 31 000 tonnes et haute de 90 mètres, elle sera posée sur la dalle.", "90", ""],
     ["fr", "L’opération, qui a mobilisé 91 gendarmes a permis d’arrêter trois suspects.", "91", ""],

@@ -70,7 +70,7 @@ export const fr: Vocabulary = {
   objects: "lui|elle|eux|elles",
   denials: "pas|jamais|rien",
   soMuch: "plus|moins",
-  idle: "en espèces|en liquide|à lui seul|à elle seule|à lui seule|à elle seul|au minimum|au maximum|au total|au bas mot|en moyenne|en tout",
+  idle: "en espèces|en liquide|à lui seul|à elle seule|à lui seule|à elle seul|au minimum|au maximum|au total|au bas mot|en moyenne|en tout|à partir|à compter|à terme|à ce jour",
   whichTime: "dernier|dernière|derniers|dernières|prochain|prochaine|prochains|prochaines|passé|passée|passés|passées",
   reflexives: "se|s",
   fewer: "moins",

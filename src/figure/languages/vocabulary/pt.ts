@@ -61,7 +61,7 @@ export const pt: Vocabulary = {
   whose: "cujo|cuja|cujos|cujas",
   objects: "ele|ela|eles|elas",
   soMuch: "mais|menos",
-  idle: "em dinheiro|em numerário|em espécie|no mínimo|no total|em média",
+  idle: "em dinheiro|em numerário|em espécie|no mínimo|no total|em média|a partir|até hoje",
   whichTime: "último|última|últimos|últimas|próximo|próxima|próximos|próximas",
   lastTime: "anterior|passado|passada|seguinte|próximo|próxima",
   reflexives: "se",
