@@ -210,7 +210,10 @@ function isSayer({ tokens, lexicon }: Passage, { next }: Stretch): boolean {
 /** "62,418 students got their results": what is counted does something. A noun that is only counted is no subject. */
 function isActive({ tokens, lexicon }: Passage, { next }: Mention, before: Stretch[] | undefined): boolean {
   const verb = tokens[next];
-  return !before && !lexicon.language.split && verb?.type === "word" && !isFunctionWord(verb.lower, lexicon);
+  if (before || lexicon.language.split || verb?.type !== "word") return false;
+  // "Les 21 communes ont dépensé"; what "ont été" or "were" says is no doing.
+  const has = lexicon.phrases.auxiliaries.has(verb.lower) && !matchPhrase(lexicon.syntax.being, tokens, next);
+  return has || !isFunctionWord(verb.lower, lexicon);
 }
 
 /** The words, or of those that a preposition opens what stands behind their first phrase: "En los últimos meses | el paro". */

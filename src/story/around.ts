@@ -105,8 +105,10 @@ function withCounted(passage: Passage, clause: Stretch, earlier: readonly Mentio
   if (earlier.length !== 1 || only?.kind !== "count" || only.unit === null || only.next !== first) return first;
   if (lexicon.language.split) return first;
   // "The first 13 rules | of basketball sold Friday for"
-  const light = isFunctionWord(tokens[first]?.lower ?? "", lexicon);
-  if (light && tokens[first]?.lower !== "of") return first;
+  const lower = tokens[first]?.lower ?? "";
+  const has = lexicon.phrases.auxiliaries.has(lower) && !matchPhrase(lexicon.syntax.being, tokens, first);
+  const light = isFunctionWord(lower, lexicon) && !has;
+  if (light && lower !== "of") return first;
   const start = startOf(passage, only);
   const opens = start <= clause.first + 1 || (light && !isContent(passage, { first: clause.first, next: start }));
   return opens ? nounStart(passage, only) : first;

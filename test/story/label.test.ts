@@ -756,3 +756,20 @@ describe("a share of an age group", () => {
     expect(figure && labelFigure(figure, "fr")).toBe("25-49 ans cherchent un logement");
   });
 });
+
+describe("what counted things have done", () => {
+  it.each([
+    ["fr", "Les 23 communes ont dépensé 3 millions d’euros.", "3 millions", "communes ont dépensé"],
+    ["en", "The 23 towns have spent £3m.", "£3m", "towns have spent"],
+    [
+      "fr",
+      "En 2018, plus de 6,3 millions de personnes ont visité les 80 châteaux du réseau.",
+      "80",
+      "personnes ont visité … châteaux du réseau",
+    ],
+    ["es", "Los 23 municipios han gastado 3 millones de euros.", "3 millones", "municipios han gastado"],
+  ])("is said with their noun (%s: %s)", (lang, text, said, label) => {
+    const figure = extractFigures(text, { lang }).find(({ source }) => source.text.startsWith(said));
+    expect(figure && labelFigure(figure, lang)).toBe(label);
+  });
+});
