@@ -29,9 +29,9 @@ export function isPlainLabel(figure: Figure, label: string, lexicon: Lexicon): b
   return isLed(passage, { first: end, next: quantity.first });
 }
 
-/** "The wholesale price of a kilo": what an amount is for, how long it took, or two amounts. */
-function isBasis({ kind, amount, to }: Figure): boolean {
-  return kind === "duration" || to !== undefined || (kind === "measure" && amount === 1);
+/** "The wholesale price of a kilo", "traite 1 500 tonnes par an": what an amount is for, how much goes each year, how long, or two amounts. */
+function isBasis({ kind, amount, to, per }: Figure): boolean {
+  return kind === "duration" || to !== undefined || per !== undefined || (kind === "measure" && amount === 1);
 }
 
 /** Behind the words that the sentence begins with; undefined where it begins otherwise, or with a preposition. */

@@ -59,6 +59,7 @@ describe("isPlainLabel", () => {
       "Desde el viernes, más de 170 personas han tenido que abandonar sus casas.",
       "170",
     ],
+    ["what goes each year", "fr", "La ligne pilote traite 1 400 tonnes par an.", "1 400"],
     ["a price's basis", "nl", "De waarde van één kilo zuivere cocaïne ligt veel lager.", "één kilo"],
   ])("refuses other ones: %s", (_, lang, sentence, said) => {
     expect(plainOf(lang, sentence, said)).toBe(false);
