@@ -265,6 +265,13 @@ function gapped(scene: Scene, before: Mention, mention: Mention): Said | undefin
   return { way: before.direction, at: before.directionSpan[0], length: 1 };
 }
 
+/** "subió 2 euros, | un 3,5 %, hasta los 60": nothing is said of a percentage that goes with the amount before. */
+function isClosed({ tokens, lexicon }: Scene, { next }: Mention): boolean {
+  const { lower, type } = tokens[next] ?? { lower: ".", type: "symbol" };
+  if (lexicon.phrases.of.has(lower)) return false;
+  return type === "symbol" || lexicon.phrases.target.has(lower);
+}
+
 /** "fell 4% in Spain and 7% in Italy", "grew by 21,500, or 0.8 percent": the way of the amount before. */
 function shared(scene: Scene, mention: Mention, before: Mention | undefined): Said | undefined {
   const { tokens, lexicon } = scene;
@@ -275,6 +282,7 @@ function shared(scene: Scene, mention: Mention, before: Mention | undefined): Sa
   const said: Said = { way: before.direction, at: before.directionSpan[0], length: 1 };
   const comma = tokens[before.next]?.lower === "," ? 1 : 0;
   if (or.has(lower) && at === before.next + comma) return said;
+  if (mention.kind === "percent" && at === before.next && lower === "," && isClosed(scene, mention)) return said;
   if (before.kind !== mention.kind || before.unit !== mention.unit || isShare(scene, mention)) return undefined;
   if ((!and.has(lower) && lower !== ",") || at - before.next > longestShared) return undefined;
   for (let index = before.next; index < at; index++) {

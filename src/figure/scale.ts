@@ -1,5 +1,6 @@
 import type { Lexicon, Scale } from "./lexicon.ts";
 import type { Num } from "./number.ts";
+import { significantDigits } from "./spelled.ts";
 import type { Token } from "./token.ts";
 import { matchPhrase } from "./trie.ts";
 
@@ -62,7 +63,24 @@ export function withScale(num: Num, tokens: readonly Token[], lexicon: Lexicon, 
     next = scale.next;
   }
   if (next === num.next) return num.spelled ? withDigits(num, tokens, lexicon) : num;
-  return withRest({ ...num, next, exponent, value: scaled(num.decimal, exponent) }, tokens, lexicon);
+  const all = { ...num, next, exponent, value: scaled(num.decimal, exponent) };
+  return withHalf(all, tokens, lexicon) ?? withRest(all, tokens, lexicon);
+}
+
+/** "2 miliardi e mezzo di dollari": half of the one scale behind digits. */
+function withHalf(num: Num, tokens: readonly Token[], lexicon: Lexicon): Num | undefined {
+  if (num.spelled || num.exponent < 6 || num.decimal.includes(".") || tokens[num.next - 2]?.type !== "number")
+    return undefined;
+  const half = matchPhrase(lexicon.andHalf, tokens, num.next);
+  if (!half || lexicon.numbers.has(tokens[num.next + half.length]?.lower ?? "")) return undefined;
+  const decimal = `${num.decimal}.5`;
+  return {
+    ...num,
+    decimal,
+    digits: significantDigits(Number(decimal)),
+    value: scaled(decimal, num.exponent),
+    next: num.next + half.length,
+  };
 }
 
 /** "tre milioni e 100 mila": words for millions, and digits for what is left. */

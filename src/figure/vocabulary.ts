@@ -17,6 +17,8 @@ export interface Vocabulary {
   others?: Phrases;
   /** Articles that say whose, in the third person: "their". */
   theirs?: Phrases;
+  /** With a preposition, of what is not meant alone, and adverbs without: "además de". */
+  inAddition?: Phrases;
   /** The days that news is of: "yesterday". */
   today?: Phrases;
   /** Right before how many places something happened in: "in". */

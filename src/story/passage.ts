@@ -208,6 +208,8 @@ export function nounStart({ tokens, lexicon }: Passage, { first, next }: Stretch
     const goesOn = at === from && at > first && lexicon.phrases.and.has(lower);
     if (goesOn && lexicon.numbers.has(tokens[at + 1]?.lower ?? "") && at + 2 < next) from = at + 2;
   }
+  // "due milioni e mezzo | di spettatori"
+  if (from > first) from += matchPhrase(lexicon.andHalf, tokens, from)?.length ?? 0;
   return pastOf(tokens, from, lexicon);
 }
 

@@ -12,7 +12,8 @@ export function trimStart({ tokens, lexicon }: Passage, { first, next }: Stretch
     const match = matchPhrase(lexicon.syntax.leading, tokens, from);
     // "tot en met 24 december" is one preposition.
     const through = tokens[from]?.lower === "tot" && tokens[from + 1]?.lower === "en";
-    if (match && from + match.length <= next && !through) from += match.length;
+    if (match && from + match.length <= next && !through && !isBesides({ tokens, lexicon }, from + match.length))
+      from += match.length;
     // "“Barbie” led": a name's quotes stay with it.
     else if (
       /^["“„«]$/.test(tokens[from]?.lower ?? "") &&
@@ -29,6 +30,15 @@ export function trimStart({ tokens, lexicon }: Passage, { first, next }: Stretch
 /** "60 000 euros" | pour installer": a straight quote with a space behind it closes. */
 function opensQuote(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower !== '"' || tokens[at + 1]?.glued === true;
+}
+
+/** "además | de la pena": such an adverb and a preposition are one. */
+function isBesides({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, behind: number): boolean {
+  const adverb = tokens[behind - 1]?.lower ?? "";
+  const lower = tokens[behind]?.lower ?? "";
+  return (
+    lexicon.words.inAddition.has(adverb) && isFunctionWord(lower, lexicon) && !lexicon.phrases.determiners.has(lower)
+  );
 }
 
 /** "(Belga) | Le groupe a bouclé": behind a bracket that opens with the stretch, or before it. */

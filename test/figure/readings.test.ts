@@ -206,6 +206,11 @@ describe("a half behind its unit", () => {
   it.each([
     ["fr", "Elle coûte 2 millions d’euros et demi.", ["2 millions d’euros et demi = 2500000 EUR"]],
     ["fr", "Elle coûte deux millions d’euros et demi.", ["deux millions d’euros et demi = 2500000 EUR"]],
+    ["fr", "Elle coûte 2 milliards et demi d’euros.", ["2 milliards et demi d’euros = 2500000000 EUR"]],
+    ["es", "Cuesta 2 millones y medio de euros.", ["2 millones y medio de euros = 2500000 EUR"]],
+    ["it", "Costa 2 miliardi e mezzo di euro.", ["2 miliardi e mezzo di euro = 2500000000 EUR"]],
+    ["pt", "Custa 2 milhões e meio de euros.", ["2 milhões e meio de euros = 2500000 EUR"]],
+    ["nl", "Het kost 2 miljoen en een half.", ["2 miljoen en een half = 2500000"]],
     ["fr", "Elle dure trois ans et demi.", ["trois ans et demi = 3.5 year"]],
     ["es", "Cuesta 2 millones de euros y medio.", ["2 millones de euros y medio = 2500000 EUR"]],
   ])("is one of its scale in %s: “%s”", (lang, markdown, figures) => {

@@ -629,6 +629,16 @@ describe("labelFigure", () => {
       "La región recibió 90 millones de euros por concepto de peajes, 3 por ciento menos que en 2024.",
       ["La región recibió … por concepto de peajes", "La región recibió … por concepto de peajes … menos que en 2024"],
     ],
+    ["it", "Il museo conta due milioni e mezzo di visitatori.", ["Il museo conta … visitatori"]],
+    // “Además de” is no adverb.
+    ["es", "Por lo que además de la multa reclama una compensación de dos millones de euros.", ["una compensación"]],
+    [
+      "it",
+      "Oltre alla multa chiede un risarcimento di due milioni di euro.",
+      ["Oltre alla multa chiede un risarcimento"],
+    ],
+    ["en", "In addition to the ban he must pay a fine of £20,000.", ["In addition to the ban he must pay a fine"]],
+    ["es", "Además el plan incluye 20 millones para carreteras.", ["el plan incluye … para carreteras"]],
     // Where what it is held against has no room, one word says that it is a change.
     [
       "es",

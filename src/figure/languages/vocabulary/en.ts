@@ -8,6 +8,7 @@ export const en: Vocabulary = {
   whereLinks: "from|in|of|at|near",
   others: "other|more",
   theirs: "their",
+  inAddition: "addition",
   today: "today|yesterday",
   within: "in",
   comparisons: "higher|lower|above|below",

@@ -7,6 +7,7 @@ export const es: Vocabulary = {
   whereLinks: "en|de|a",
   others: "otro|otra|otros|otras",
   theirs: "su|sus",
+  inAddition: "además",
   today: "hoy|ayer",
   within: "en",
   comparisons: "superior|inferior",

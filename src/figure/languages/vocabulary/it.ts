@@ -6,6 +6,7 @@ export const it: Vocabulary = {
   toHeads: "grazie|rispetto",
   whereLinks: "in|di|a",
   others: "altri|altre",
+  inAddition: "oltre",
   today: "oggi|ieri",
   within: "in",
   comparisons: "superiore|inferiore",
