@@ -13,6 +13,7 @@ import { ownLabel } from "./own-label.ts";
 import { isPlainLabel } from "./plain-label.ts";
 import { inReadingOrder, pickFigures } from "./select.ts";
 import { figuresShown } from "./shown.ts";
+import { isTelling } from "./telling.ts";
 
 /** What an article's cards will tell. */
 export interface Story {
@@ -149,7 +150,7 @@ function chooseFigures(
       taken.set(label.toLowerCase(), { figure: shown, possible });
       return shown;
     }
-    unnamed ??= mentions[0];
+    unnamed ??= mentions.find((mention) => isTelling(mention, lexiconOf(lang)));
     return undefined;
   };
   const chosen = pickFigures(figures, count, show, (figure) =>

@@ -93,6 +93,10 @@ describe("readClauses", () => {
     ["en", "In Friday’s paper we said that the bridge would cost £3m.", "former"],
     ["fr", "Dans notre édition de lundi, nous avons écrit que le pont coûterait 3 millions d’euros.", "former"],
     ["pt", "Na edição de ontem escrevemos que a ponte custaria 3 milhões de euros.", "former"],
+    ["nl", "In de krant van gisteren stond dat de brug 3 miljoen euro kost.", "former"],
+    ["es", "En la página 8 se decía por error que el puente costaría 3 millones de euros.", "former"],
+    ["it", "Ieri abbiamo erroneamente scritto che il ponte costa 3 milioni di euro.", "former"],
+    ["de", "Gestern hieß es fälschlicherweise, die Brücke koste 3 Millionen Euro.", "former"],
     ["nl", "Het vaste tarief blijft onveranderd op 38 euro.", "background"],
     // How large a thing is that is spoken of anyway; a distance may be the news.
     ["en", "Work began on a 30-metre mast.", "background"],

@@ -50,7 +50,7 @@ export const de: Syntax = {
   expected: "analysten|analystinnen|konsens|analysten hatten|ökonomen hatten",
   despite: "trotz|ungeachtet",
   misstated:
-    "schrieben wir|haben wir geschrieben|hieß es irrtümlich|hieß es fälschlich|irrtümlich angegeben|in einer früheren version|in einer früheren fassung",
+    "schrieben wir|haben wir geschrieben|hieß es irrtümlich|hieß es fälschlich|irrtümlich angegeben|in einer früheren version|in einer früheren fassung|irrtümlich geschrieben|fälschlicherweise geschrieben|fälschlich geschrieben|irrtümlich berichtet|fälschlicherweise berichtet|hieß es fälschlicherweise|stand fälschlicherweise|stand irrtümlich|in einer ersten version",
   purposes: "an",
   ahead: "vor|später",
   allBut: "bis auf",

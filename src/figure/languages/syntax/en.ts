@@ -52,7 +52,7 @@ export const en: Syntax = {
   expected: "analysts|consensus|wall street|economists had expected|economists polled|had been expected",
   despite: "despite|in spite of|notwithstanding",
   misstated:
-    "we said|we wrote|we reported|incorrectly stated|incorrectly said|incorrectly gave|incorrectly reported|wrongly stated|wrongly said|misstated|erroneously stated|an earlier version|a previous version|an article on|an article about|an earlier article",
+    "we said|we wrote|we reported|incorrectly stated|incorrectly said|incorrectly gave|incorrectly reported|wrongly stated|wrongly said|misstated|erroneously stated|an earlier version|a previous version|an article on|an article about|an earlier article|we gave|mistakenly said|mistakenly stated|mistakenly reported|erroneously said|erroneously reported|misreported|wrongly reported",
   purposes: "worth of|in the form of",
   ahead: "before|ahead of|to go|away|later",
   allBut: "all but",

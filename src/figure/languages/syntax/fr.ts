@@ -50,7 +50,7 @@ export const fr: Syntax = {
   expected: "analystes|consensus|tablaient|anticipaient|escomptaient|économistes attendaient",
   despite: "malgré|en dépit de|en dépit d'",
   misstated:
-    "nous avons écrit|nous écrivions|nous indiquions|avons indiqué par erreur|écrit par erreur|une première version|une version précédente|un article publié",
+    "nous avons écrit|nous écrivions|nous indiquions|avons indiqué par erreur|écrit par erreur|une première version|une version précédente|un article publié|écrit à tort|indiqué à tort|écrivions à tort|indiquions à tort|affirmé à tort|indiqué par erreur|une précédente version",
   purposes: "au titre de|au titre des|au titre du",
   ahead: "avant|après",
   allBut: "tous sauf|toutes sauf",

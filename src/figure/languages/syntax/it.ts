@@ -50,7 +50,8 @@ export const it: Syntax = {
   enclitics: "",
   expected: "analisti|consensus|si attendevano|attendevano|attese degli|stimavano gli",
   despite: "nonostante|malgrado|a dispetto di",
-  misstated: "abbiamo scritto|scrivevamo|avevamo scritto|scritto erroneamente|una versione precedente",
+  misstated:
+    "abbiamo scritto|scrivevamo|avevamo scritto|scritto erroneamente|una versione precedente|erroneamente scritto|erroneamente indicato|erroneamente riportato|indicato erroneamente|riportato erroneamente|abbiamo erroneamente|scritto per errore|indicato per errore|si leggeva",
   purposes: "a titolo di",
   ahead: "prima|dal|dalla|dall'|dalle|dai|dopo",
   allBut: "tutti tranne|tutte tranne|tutti meno|tutte meno",

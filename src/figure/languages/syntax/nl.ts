@@ -43,7 +43,8 @@ export const nl: Syntax = {
   enclitics: "",
   expected: "analisten|economen hadden",
   despite: "ondanks",
-  misstated: "schreven wij|schreven we|stond ten onrechte|meldden wij|meldden we|een eerdere versie",
+  misstated:
+    "schreven wij|schreven we|stond ten onrechte|meldden wij|meldden we|een eerdere versie|in de krant van|stond per abuis|stond abusievelijk|stond verkeerdelijk|stond foutief|schreven we abusievelijk|per abuis gemeld",
   purposes: "aan",
   ahead: "voor|later",
   allBut: "alle behalve|allemaal behalve",

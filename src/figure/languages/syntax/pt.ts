@@ -50,7 +50,8 @@ export const pt: Syntax = {
   expected:
     "intervalo das estimativas|mediana das|mediana positiva|previsões de|as projeções iam|analistas|consenso|previam|esperava o mercado",
   despite: "apesar de|apesar da|apesar do|apesar das|apesar dos|não obstante",
-  misstated: "escrevemos|noticiámos|dizia-se|lia-se|uma versão anterior",
+  misstated:
+    "escrevemos|noticiámos|dizia-se|lia-se|uma versão anterior|escrevemos erradamente|dizia-se erradamente|erradamente escrito|por lapso|informamos incorretamente|informou incorretamente|publicamos incorretamente|escrevemos por erro|escrevemos que",
   purposes: "a título de|em",
   ahead: "antes|depois",
   allBut: "todos menos|todas menos|todos exceto|todas exceto|todos salvo",
