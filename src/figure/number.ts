@@ -110,9 +110,12 @@ function withFraction(tokens: readonly Token[], index: number, decimal: string):
   return num(Number(decimal) + part / 10 ** (decimal.split(".")[1]?.length ?? 0), index + 2);
 }
 
+/** What inches and wholes are parted in, of two digits or more. */
+const parts: ReadonlySet<number> = new Set([10, 12, 16, 20, 32, 64, 100]);
+
 function isNoShare(part: number, whole: number): boolean {
-  // "9/11": a day.
-  if (part === 9 && whole === 11) return true;
+  // "9/11": a day. "25/33 mpg", "120/80 mmHg": two amounts.
+  if ((part === 9 && whole === 11) || (part > 9 && whole > 9 && !parts.has(whole))) return true;
   for (let divisor = 2; divisor <= part; divisor++) if (part % divisor === 0 && whole % divisor === 0) return true;
   return false;
 }
@@ -211,6 +214,11 @@ function addSign(num: Num, tokens: readonly Token[], lexicon: Lexicon, text: str
       return;
     num.start--;
     if (minus) negate(num);
+  } else if (
+    lexicon.phrases.or.has(before?.lower ?? "") &&
+    lexicon.words.plus.has(tokens[num.first - 3]?.lower ?? "")
+  ) {
+    // "plus or minus three points" is a margin as well.
   } else if (lexicon.phrases.minus.has(sign.lower) && !matchPhrase(lexicon.before, tokens, num.first - 1)) {
     num.start--;
     negate(num);

@@ -15,9 +15,6 @@ const reach = 6;
 /** Digits in a row from here on may be a year, a code or a page. */
 const fewDigits = 1000;
 
-/** "eight of them", "five of whom". */
-const partitive = /^(?:them|whom|us|which)$/;
-
 /** What is counted, and the words behind the number that say it. */
 interface Counted {
   text?: string;
@@ -68,8 +65,9 @@ function countedNoun({ tokens, lexicon }: Scene, { next, spelled }: Num): Counte
   if (behind?.type !== "word" || unitAt(tokens, next, lexicon)) return undefined;
   if (passingNouns.has(behind.lower)) return { text: behind.text, length: 1 };
   const of = matchPhrase(lexicon.partOf, tokens, next)?.length ?? 0;
+  // "eight of them", "five of whom"
   const pronoun = of > 0 || lexicon.phrases.of.has(behind.lower) ? tokens[next + Math.max(1, of)] : undefined;
-  if (pronoun && partitive.test(pronoun.lower)) return { length: Math.max(1, of) + 1 };
+  if (pronoun && lexicon.words.partitive.has(pronoun.lower)) return { length: Math.max(1, of) + 1 };
   if (of === 1 && lexicon.language.code === "en") return undefined;
   // "737 Max jets", "Movimento cinque Stelle": the number may be of the name.
   const may = !lexicon.language.capitalNouns && (!spelled || lexicon.language.code !== "en");
@@ -81,21 +79,20 @@ function countedNoun({ tokens, lexicon }: Scene, { next, spelled }: Num): Counte
   return { text: noun.text, length: of + noun.length };
 }
 
-/** English pronouns have a verb behind them: "one wonders", "one said". */
-const verb = /(?:[^su]s|ed|ly)$|^(?:said|told|went|came|saw|made|took|got|felt|knew|thought|found|left|had)$/;
-const pronominal = /^(?:thing|things|day|time|way|side|another|else|point|note|by|on|hand|can|cannot)$/;
+/** The pronoun has a verb behind it, or an adverb: "one wonders", "one expected". */
+const verb = /(?:[^su]s|ed|ly)$/;
 
 /** "one proposal": the noun in the singular behind a numeral that is no article. */
 function singleNoun({ tokens, lexicon }: Scene, { first, next }: Num): Counted | undefined {
   const before = tokens[first - 1]?.lower ?? "";
   const { determiners, functionWords, adjectives, noNouns } = lexicon.phrases;
-  if (determiners.has(before) || /^(?:no|any|this|that|each|every|another|same|number|which|or)$/.test(before))
-    return undefined;
+  const { pronounBefore, pronounBehind } = lexicon.words;
+  if (determiners.has(before) || pronounBefore.has(before)) return undefined;
   for (let at = next, length = 1; length < reach; at++, length++) {
     const token = tokens[at];
     if (token?.type !== "word" || isDash(tokens[at + 1]) || functionWords.has(token.lower)) return undefined;
     if (lexicon.times.root.has(token.lower) || unitAt(tokens, at, lexicon) || isUpper(token.text)) return undefined;
-    if (verb.test(token.lower) || pronominal.test(token.lower) || noNouns.has(token.lower)) return undefined;
+    if (verb.test(token.lower) || pronounBehind.has(token.lower) || noNouns.has(token.lower)) return undefined;
     // "one raw chop": where another word follows, either may be the noun.
     const behind = tokens[at + 1];
     const ends = behind?.type !== "word" || functionWords.has(behind.lower);

@@ -81,6 +81,14 @@ export interface Vocabulary {
   oneYear?: Phrases;
   /** Of what pounds are money: "20,000 pounds of public money". */
   poundsOf?: Phrases;
+  /** With "or minus" a margin: "plus or minus three points". */
+  plus?: Phrases;
+  /** Before a numeral for one that is a pronoun: "this one". */
+  pronounBefore?: Phrases;
+  /** Behind it: "one said". */
+  pronounBehind?: Phrases;
+  /** Of whom a number of people is part: "eight of them". */
+  partitive?: Phrases;
   /** Votes, as a count names them: "voix". */
   votes?: Phrases;
   /** What a percentage ends with: "percent". */

@@ -108,6 +108,12 @@ describe("English", () => {
       "twenty-five towns = count 25 towns",
     ],
     ["The chip is fourfold faster, 10x cheaper.", "fourfold = multiplier 4", "10x = multiplier 10"],
+    ["The car makes 25/33 mpg in town.", "33 mpg = measure 33 mile-per-gallon"],
+    [
+      "Support stood at 42 percent, plus or minus three points.",
+      "42 percent = percent 42 percent",
+      "three points = percent 3 percentage-point",
+    ],
     ["The offer was subscribed 2.6 times; dealers met 2.4 times a week.", "2.6 times = multiplier 2.6"],
     [
       "Two-thirds of voters and one in five pupils.",

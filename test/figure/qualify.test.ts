@@ -38,6 +38,7 @@ describe("a qualifier stands with the number it governs", () => {
     ["fr", "Il vaut 2 milliards d’euros, au moins.", ["at-least 2000000000"]],
     ["fr", "Ils passent sous 3 ponts.", ["3"]],
     ["en", "The jobless rate edges up to 4.3 percent.", ["4.3"]],
+    ["en", "The firm showed a sub-$100 computer.", ["less-than 100"]],
     ["en", "It could grow by up to 5 percent.", ["up-to 5"]],
     ["en", "Unions are worried about 500 jobs; about 300 people marched.", ["500", "about 300"]],
     ["en", "They hand over 40 percent, well above the 35 percent threshold.", ["40", "35"]],

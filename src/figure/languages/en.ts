@@ -270,7 +270,7 @@ export const en: Language = {
       "up to|as much as|as many as|as high as|equal to or less than|less than or equal to|top speed of|maximum speed of|at most|a maximum of|maximum|no more than|not more than|without exceeding",
     "at-least":
       "at least|equal to or greater than|greater than or equal to|equal to or more than|no less than|no fewer than|not less than|a minimum of|minimum|as little as|starting at",
-    "less-than": "less than|fewer than|under|below|short of|lower than|within",
+    "less-than": "less than|fewer than|under|below|short of|lower than|within|sub-",
     "more-than":
       "more than|over|above|in excess of|upwards of|upward of|greater than|exceeding|exceeds|exceed|exceeded|topped|topping|surpassed|just over|north of|better than|well over|well above",
     about:

@@ -28,6 +28,8 @@ export const de: Vocabulary = {
   perBase: "pro|je|per",
   boughtFor: "für",
   tallies: "für|dafür|gegen|zu",
+  plus: "plus",
+  partitive: "ihnen|uns|euch|denen",
   sizeWords:
     "große|großen|großer|großes|großem|lange|langen|langer|langes|langem|hohe|hohen|hoher|hohes|hohem|breite|breiten|breiter|breites|breitem|tiefe|tiefen|tiefer|tiefes|tiefem|schwere|schweren|schwerer|schweres|schwerem|dicke|dicken|dicker|dickes|dickem|weite|weiten|weiter|weites|weitem",
   priced: "zu|für",

@@ -31,6 +31,11 @@ export const en: Vocabulary = {
   perBase: "per",
   boughtFor: "for",
   tallies: "to|for|against",
+  plus: "plus",
+  partitive: "them|whom|us|you|which",
+  pronounBefore: "no|any|this|that|each|every|another|same|number|which|or",
+  pronounBehind:
+    "thing|things|day|time|way|side|another|else|point|note|by|on|hand|can|cannot|said|told|went|came|saw|made|took|got|felt|knew|thought|found|left|had",
   priced: "at|a|for",
   oneYear: "year",
   poundsOf:

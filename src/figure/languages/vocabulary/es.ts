@@ -32,6 +32,8 @@ export const es: Vocabulary = {
   per: "por",
   perBase: "por|cada",
   tallies: "contra|a",
+  plus: "más",
+  partitive: "ellos|ellas|nosotros|ustedes",
   ofThe: "del",
   priced: "a|por",
   oneYear: "año",

@@ -32,6 +32,8 @@ export const fr: Vocabulary = {
   perBase: "par|pour",
   boughtFor: "pour",
   tallies: "pour|contre",
+  plus: "plus",
+  partitive: "eux|elles|nous|vous",
   ofThe: "du|des",
   priced: "à",
   oneYear: "année",

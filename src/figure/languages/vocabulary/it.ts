@@ -32,6 +32,8 @@ export const it: Vocabulary = {
   per: "per",
   perBase: "per|ogni",
   tallies: "contro|a",
+  plus: "più",
+  partitive: "loro|noi|voi",
   ofThe: "del|dello|della|dell|dei|degli|delle",
   priced: "a|per",
   oneYear: "anno",

@@ -27,6 +27,8 @@ export const nl: Vocabulary = {
   perBase: "per|op",
   boughtFor: "voor",
   tallies: "voor|tegen",
+  plus: "plus",
+  partitive: "hen|ons|jullie|wie|hun",
   sizeWords: "grote|lange|hoge|brede|diepe|zware|dikke",
   priced: "voor|op",
   votes: "stem|stemmen",

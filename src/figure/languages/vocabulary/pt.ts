@@ -31,6 +31,8 @@ export const pt: Vocabulary = {
   per: "por",
   perBase: "por|cada",
   tallies: "contra|a",
+  plus: "mais",
+  partitive: "eles|elas|nós|vocês",
   ofThe: "do|da|dos|das",
   priced: "a|por",
   oneYear: "ano",
