@@ -47,10 +47,17 @@ function isPlants({ tokens, lexicon }: Scene, next: number): boolean {
   return type === "word" && !lexicon.words.dimensions.has(lower) && !lexicon.words.depths.has(lower);
 }
 
+/** "the rapper 50 Cent": where nouns are small, a coin with a capital is someone's name. */
+function isStageName({ tokens, lexicon }: Scene, { next }: Num, { unit }: UnitMatch): boolean {
+  const { capitalNouns } = lexicon.language;
+  return !capitalNouns && unit.kind === "money" && unit.divisor === 100 && /^Cents?$/.test(tokens[next]?.text ?? "");
+}
+
 /** The unit behind a number, unless its name is more likely another word. */
 export function provedUnitBehind(scene: Scene, num: Num): UnitMatch | undefined {
   const match = unitBehind(scene, num);
   if (!match) return undefined;
+  if (isStageName(scene, num, match)) return undefined;
   const glued = scene.tokens[num.next]?.glued ?? false;
   if (scene.lexicon.moneyAmounts.size > 0) {
     const amount = moneyAmount(scene, num, match);

@@ -114,6 +114,7 @@ describe("English", () => {
       "42 percent = percent 42 percent",
       "three points = percent 3 percentage-point",
     ],
+    ["The rapper 50 Cent sold it for 50 cents.", "50 cents = money 0.5 USD"],
     ["The offer was subscribed 2.6 times; dealers met 2.4 times a week.", "2.6 times = multiplier 2.6"],
     [
       "Two-thirds of voters and one in five pupils.",

@@ -89,6 +89,7 @@ describe("readClauses", () => {
     ["es", "Se calcula para una familia con un consumo de 250 kWh.", "background"],
     ["it", "La stima vale per una famiglia con un consumo di 2.700 kWh.", "background"],
     ["pt", "A conta é feita para um casal com um consumo de 250 kWh.", "background"],
+    ["en", "It grew 4.2%, ahead of the 3.6% the bank had estimated.", "former"],
     // What a correction corrects, and what has not changed.
     ["en", "In Friday’s paper we said that the bridge would cost £3m.", "former"],
     ["fr", "Dans notre édition de lundi, nous avons écrit que le pont coûterait 3 millions d’euros.", "former"],
