@@ -56,6 +56,16 @@ function linkAt(scene: Scene, num: Num): Link | undefined {
   return { next: num.next + noun.length + behind.length, noun, counts: true, alone: false };
 }
 
+/** Words of a qualifier: "an estimated", "bien plus de". */
+const longestQualifier = 3;
+
+/** "32 of the | more than | 4,200 people": behind what says how the whole is meant. */
+function pastQualifier({ tokens, lexicon }: Scene, at: number): number {
+  for (let length = longestQualifier; length > 0; length--)
+    if (matchPhrase(lexicon.before, tokens, at + length - 1)?.length === length) return at + length;
+  return at;
+}
+
 /**
  * "zwei von acht Zeugen", "173 of the 299 votes": a count of some, of which the whole is no news. One of several is
  * only what belongs to them: "eine von vier Institutionen".
@@ -64,8 +74,9 @@ export function partAt(scene: Scene, num: Num): Found | undefined {
   const { tokens, lexicon } = scene;
   if (num.fraction || num.exponent || !Number.isInteger(num.value) || num.value < 1) return undefined;
   const link = linkAt(scene, num);
-  const whole = link && tokens[link.next] ? numberAt(scene, link.next) : undefined;
-  if (!link || !whole || whole.fraction || whole.exponent || whole.start !== link.next) return undefined;
+  const first = link ? pastQualifier(scene, link.next) : 0;
+  const whole = link && tokens[first] ? numberAt(scene, first) : undefined;
+  if (!link || !whole || whole.fraction || whole.exponent || whole.start !== first) return undefined;
   if (!Number.isInteger(whole.value) || whole.value <= num.value || (whole.article && !whole.spelled)) return undefined;
   if (unitAt(tokens, whole.next, lexicon) || matchPhrase(lexicon.scales, tokens, whole.next)) return undefined;
   const of = tokens[num.next]?.lower === "of" && link.next === num.next + 1;

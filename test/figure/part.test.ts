@@ -17,6 +17,13 @@ describe("a part and its whole", () => {
     ["es", "Solo dos de los ocho testigos acudieron.", 2, "testigos"],
     ["it", "Solo due degli otto testimoni sono venuti.", 2, "testimoni"],
     ["pt", "Apenas duas das oito testemunhas vieram.", 2, "testemunhas"],
+    ["en", "32 of the more than 3,100 passengers died.", 32, "passengers"],
+    ["de", "32 der mehr als 3.100 Passagiere starben.", 32, "Passagiere"],
+    ["fr", "32 des quelque 3 100 passagers sont morts.", 32, "passagers"],
+    ["it", "32 degli oltre 3.100 passeggeri sono morti.", 32, "passeggeri"],
+    ["es", "32 de los más de 3.100 pasajeros murieron.", 32, "pasajeros"],
+    ["pt", "32 dos mais de 3.100 passageiros morreram.", 32, "passageiros"],
+    ["nl", "32 van de ruim 3.100 passagiers kwamen om.", 32, "passagiers"],
     ["nl", "Slechts twee van de acht getuigen kwamen.", 2, "getuigen"],
   ])("is the count of the part (%s): %s", (lang, text, amount, unit) => {
     expect(said(lang, text)).toEqual([["count", amount, unit]]);
