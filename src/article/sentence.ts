@@ -46,7 +46,7 @@ function isOrdinal(text: string, start: number, word: string, abbreviations: Rea
 
 /** German words that open a sentence and stand behind no ordinal. */
 const opener =
-  /^(?:D(?:er|ie|as|en|em|er|ies(?:e[mrs]?)?|abei|amit|och|ort|ann|afür|azu|enn)|Ein(?:e[mr]?)?|Er|Sie|Es|Wir|Ich|Man|Wer|Was|Wie|Wenn|Weil|Während|In|Im|An|Am|Auf|Aus|Bei|Beim|Mit|Nach|Für|Seit|Von|Vor|Zu|Zum|Zur|Um|Als|Auch|Aber|Und|So|Noch|Nun|Jetzt|Laut)\s/;
+  /^(?:D(?:er|ie|as|en|em|ies(?:e[mrs]?)?|abei|amit|och|ort|ann|afür|azu|enn)|Ein(?:e[mr]?)?|Er|Sie|Es|Wir|Ich|Man|Wer|Was|Wie|Wenn|Weil|Während|In|Im|An|Am|Auf|Aus|Bei|Beim|Mit|Nach|Für|Seit|Von|Vor|Zu|Zum|Zur|Um|Als|Auch|Aber|Und|So|Noch|Nun|Jetzt|Laut)\s/;
 
 /** Does the full stop at `at` end a sentence, given what follows at `next`? */
 function endsSentence(text: string, at: number, next: number, abbreviations: ReadonlySet<string>): boolean {

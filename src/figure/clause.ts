@@ -58,6 +58,12 @@ const ends = new Set(".,;:!?");
 /** Words of a name between quotes. */
 const longestName = 5;
 
+/** Opens a quotation at the token: "«" by itself, the others with a space before, and none behind. */
+export function isOpeningQuote(tokens: readonly Token[], at: number): boolean {
+  const { lower, glued } = tokens[at] ?? { lower: "", glued: false };
+  return lower === "«" || (/^["“„]$/.test(lower) && !glued && tokens[at + 1]?.glued === true);
+}
+
 /** By a sentence's tokens: whoever looks for its clauses asks again and again. */
 const nameQuotes = new WeakMap<readonly Token[], ReadonlySet<number>>();
 

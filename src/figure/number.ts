@@ -214,15 +214,16 @@ function addSign(num: Num, tokens: readonly Token[], lexicon: Lexicon, text: str
       return;
     num.start--;
     if (minus) negate(num);
-  } else if (
-    lexicon.phrases.or.has(before?.lower ?? "") &&
-    lexicon.words.plus.has(tokens[num.first - 3]?.lower ?? "")
-  ) {
-    // "plus or minus three points" is a margin as well.
   } else if (lexicon.phrases.minus.has(sign.lower) && !matchPhrase(lexicon.before, tokens, num.first - 1)) {
+    if (isMargin(tokens, num.first - 1, lexicon)) return;
     num.start--;
     negate(num);
   }
+}
+
+/** "plus or | minus three points" is a margin as well. */
+function isMargin(tokens: readonly Token[], minus: number, { phrases, words }: Lexicon): boolean {
+  return phrases.or.has(tokens[minus - 1]?.lower ?? "") && words.plus.has(tokens[minus - 2]?.lower ?? "");
 }
 
 /** May a sign stand behind this without a space: a bracket, a quotation mark, a currency's sign, an oblique? */

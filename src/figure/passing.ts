@@ -58,6 +58,7 @@ export function isLikeness({ scene, mention, start }: Reading): boolean {
 }
 
 const lengths = new Set(["meter", "kilometer", "mile", "nautical-mile", "foot", "yard"]);
+
 /** "Marans, à une vingtaine de kilomètres de La Rochelle", "quatro milhas ao norte": where something lies. */
 export function isWhereabouts({ scene, mention, start }: Reading): boolean {
   const { tokens, lexicon } = scene;

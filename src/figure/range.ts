@@ -1,4 +1,5 @@
 import { type Attached, attach } from "./attach.ts";
+import { isOpeningQuote } from "./clause.ts";
 import { complete } from "./complete.ts";
 import type { Mention } from "./mention.ts";
 import { type Num, numberAt } from "./number.ts";
@@ -29,16 +30,11 @@ interface Link {
   dash: boolean;
 }
 
-function opensQuote(tokens: readonly Token[], at: number): boolean {
-  const { lower, glued } = tokens[at] ?? { lower: "", glued: false };
-  return lower === "«" || (/^["“„]$/.test(lower) && !glued);
-}
-
 function linkAt(scene: Scene, first: number, index: number): Link | undefined {
   const { tokens, lexicon } = scene;
   // "tra i 5 e i 7 milioni"
   // "entre « 8 et 10 milliards d’euros »"
-  const skipped = lexicon.phrases.determiners.has(tokens[first - 1]?.lower ?? "") || opensQuote(tokens, first - 1);
+  const skipped = lexicon.phrases.determiners.has(tokens[first - 1]?.lower ?? "") || isOpeningQuote(tokens, first - 1);
   const outer = skipped ? first - 1 : first;
   const start = matchPhrase(lexicon.rangeStarts, tokens, outer - 1);
   const middle = start && matchPhrase(lexicon.rangeMiddles, tokens, index);

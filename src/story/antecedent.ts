@@ -6,6 +6,7 @@ import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { isOfSeveral } from "./agreement.ts";
 import { behindDateline, isDateline } from "./dateline.ts";
+import { isActiveAuxiliary } from "./finite-verb.ts";
 import { isNamed, isVerbFirst } from "./named.ts";
 import { broughtTo, nearestNoun, nounBefore } from "./noun-before.ts";
 import { isOfNearest, isParticipial } from "./participial.ts";
@@ -211,9 +212,7 @@ function isSayer({ tokens, lexicon }: Passage, { next }: Stretch): boolean {
 function isActive({ tokens, lexicon }: Passage, { next }: Mention, before: Stretch[] | undefined): boolean {
   const verb = tokens[next];
   if (before || lexicon.language.split || verb?.type !== "word") return false;
-  // "Les 21 communes ont dépensé"; what "ont été" or "were" says is no doing.
-  const has = lexicon.phrases.auxiliaries.has(verb.lower) && !matchPhrase(lexicon.syntax.being, tokens, next);
-  return has || !isFunctionWord(verb.lower, lexicon);
+  return isActiveAuxiliary({ tokens, lexicon }, next) || !isFunctionWord(verb.lower, lexicon);
 }
 
 /** The words, or of those that a preposition opens what stands behind their first phrase: "En los últimos meses | el paro". */

@@ -5,6 +5,7 @@ import { isTimeKind, type Mention } from "../figure/mention.ts";
 import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { namedIn } from "./antecedent.ts";
+import { isActiveAuxiliary } from "./finite-verb.ts";
 import { joinsPair } from "./pair.ts";
 import { isContent, nounStart, type Passage, pastTime, withoutSource, withoutVerb } from "./passage.ts";
 import { trimStart } from "./trim.ts";
@@ -106,8 +107,7 @@ function withCounted(passage: Passage, clause: Stretch, earlier: readonly Mentio
   if (lexicon.language.split) return first;
   // "The first 13 rules | of basketball sold Friday for"
   const lower = tokens[first]?.lower ?? "";
-  const has = lexicon.phrases.auxiliaries.has(lower) && !matchPhrase(lexicon.syntax.being, tokens, first);
-  const light = isFunctionWord(lower, lexicon) && !has;
+  const light = isFunctionWord(lower, lexicon) && !isActiveAuxiliary(passage, first);
   if (light && lower !== "of") return first;
   const start = startOf(passage, only);
   const opens = start <= clause.first + 1 || (light && !isContent(passage, { first: clause.first, next: start }));

@@ -1,5 +1,5 @@
 import { isUpper } from "../figure/character.ts";
-import { isBorder, isClauseMark, isFunctionWord, type Stretch } from "../figure/clause.ts";
+import { isBorder, isClauseMark, isFunctionWord, isOpeningQuote, type Stretch } from "../figure/clause.ts";
 import type { Lexicon } from "../figure/lexicon.ts";
 import { isShareKind, isTimeKind, type Mention } from "../figure/mention.ts";
 import { pastOf } from "../figure/of.ts";
@@ -174,7 +174,8 @@ function isCutAtPredicate(passage: Passage, quantity: Stretch, { first, next }: 
 /** "des Français estiment que les conditions | dans les prisons sont trop bonnes": what they think lacks its verb. */
 export function isCutInThought(passage: Passage, { first, next }: Stretch): boolean {
   const { tokens, lexicon } = passage;
-  if (isClauseMark(passage, next) && !isOpeningQuote(passage, next)) return false;
+  // "indique que les secours | “ne sont pas venus”": what they say goes on between quotes.
+  if (isClauseMark(passage, next) && !isOpeningQuote(tokens, next)) return false;
   // "des Français estiment | que"
   const word = tokens[next - 1];
   const opens = lexicon.words.thoughts.has(tokens[next]?.lower ?? "");
@@ -189,12 +190,6 @@ export function isCutInThought(passage: Passage, { first, next }: Stretch): bool
     return !compares && !hasVerb(passage, { first: at, next });
   }
   return false;
-}
-
-/** "indique que les secours | "ne sont pas venus"": what they say goes on between quotes. */
-function isOpeningQuote({ tokens }: Passage, at: number): boolean {
-  const { lower, glued } = tokens[at] ?? { lower: "", glued: false };
-  return /^["“„«]$/.test(lower) && !glued && (lower === "«" || tokens[at + 1]?.glued === true);
 }
 
 /** "62 % des sondés | qui ont une mauvaise opinion": what they are is what the share is of. */

@@ -7,7 +7,7 @@ import {
   isAttribution,
   isContent,
   isSubjectless,
-  isTime,
+  isTimeAlone,
   isVerb,
   type Passage,
   startsWithNumber,
@@ -35,7 +35,7 @@ export function isNamed(passage: Passage, stretch: Stretch): boolean {
   const counted = ({ lower, text }: Token) =>
     lexicon.ordinals.has(lower) && (isUpper(text) || !lexicon.language.capitalNouns);
   const ordinal = tokens.slice(words.first, words.next).some(counted) ? 1 : 0;
-  return count(passage, words) - ordinal >= (goesOn ? 2 : 1) && !isTime(passage, words);
+  return count(passage, words) - ordinal >= (goesOn ? 2 : 1) && !isTimeAlone(passage, words);
 }
 
 /** "Secondo quanto stimato dall’Istat", "laut Bitkom": who says so. */

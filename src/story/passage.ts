@@ -93,11 +93,11 @@ export function count(passage: Passage, { first, next }: Stretch): number {
 
 /** Does the stretch name anything? */
 export function isContent(passage: Passage, stretch: Stretch): boolean {
-  return count(passage, stretch) > 0 && !isTime(passage, stretch);
+  return count(passage, stretch) > 0 && !isTimeAlone(passage, stretch);
 }
 
 /** "l’an prochain", "la semaine dernière": a time with its article, and nothing else. */
-export function isTime(passage: Passage, { first, next }: Stretch): boolean {
+export function isTimeAlone(passage: Passage, { first, next }: Stretch): boolean {
   const { tokens, lexicon } = passage;
   const { whichTime, lastTime } = lexicon.words;
   const which = tokens[next - 1]?.lower ?? "";
@@ -201,15 +201,13 @@ export function nounStart({ tokens, lexicon }: Passage, { first, next }: Stretch
     if (at > from && from > first && lexicon.phrases.one.has(lower)) break;
     const numeral = lexicon.numbers.has(lower) || lexicon.scales.root.has(lower);
     if (type === "number" || numeral || (at === from && lexicon.compounds?.(lower))) from = at + 1;
-    // "trois millions et demi | de morts"
+    // "trois millions et demi | de morts", "due milioni e mezzo | di spettatori"
     const half = at === from && at > first ? matchPhrase(lexicon.andHalf, tokens, at) : undefined;
     if (half) from = at + half.length;
     // "Trente et un | Pakistanais"
     const goesOn = at === from && at > first && lexicon.phrases.and.has(lower);
     if (goesOn && lexicon.numbers.has(tokens[at + 1]?.lower ?? "") && at + 2 < next) from = at + 2;
   }
-  // "due milioni e mezzo | di spettatori"
-  if (from > first) from += matchPhrase(lexicon.andHalf, tokens, from)?.length ?? 0;
   return pastOf(tokens, from, lexicon);
 }
 

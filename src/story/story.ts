@@ -135,6 +135,7 @@ function chooseFigures(
   { title, lang }: Article,
   labeller: Labeller,
 ): Figure[] {
+  const lexicon = lexiconOf(lang);
   const taken = new Map<string, Labelled | undefined>([[title.toLowerCase(), undefined]]);
   const isFree = (text: string) => !taken.has(text.toLowerCase());
   // "to an annual bill" and "an annual bill" read as one.
@@ -150,12 +151,10 @@ function chooseFigures(
       taken.set(label.toLowerCase(), { figure: shown, possible });
       return shown;
     }
-    unnamed ??= mentions.find((mention) => isTelling(mention, lexiconOf(lang)));
+    unnamed ??= mentions.find((mention) => isTelling(mention, lexicon));
     return undefined;
   };
-  const chosen = pickFigures(figures, count, show, (figure) =>
-    isPlainLabel(figure, figure.label ?? "", lexiconOf(lang)),
-  );
+  const chosen = pickFigures(figures, count, show, (figure) => isPlainLabel(figure, figure.label ?? "", lexicon));
   if (chosen.length === 0 && unnamed) return [{ ...unnamed, label: "" }];
   return inReadingOrder(chosen);
 }
