@@ -1,5 +1,7 @@
 import type { Figure } from "../figure/figure.ts";
+import type { ChangeWords } from "./languages/words.ts";
 import { areRivals } from "./rivals.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** Two amounts of one thing at two times, as one sentence says them: "de 19,99 € à 24,99 €", "28 %, contre 34 % un an plus tôt". */
 export interface Change {
@@ -12,13 +14,14 @@ export interface Change {
 }
 
 /** The changes that the article tells, in reading order. */
-export function changesOf(figures: readonly Figure[]): Change[] {
+export function changesOf(figures: readonly Figure[], lang: string): Change[] {
+  const { changes: words } = wordsOf(lang);
   return figures.flatMap((from) => {
-    if (!isOnce(from) || !isLevel(from) || isOfAnother(from) || areOfTwoSigns(from)) return [];
+    if (!isOnce(from, words) || !isLevel(from) || isOfAnother(from, words) || areOfTwoSigns(from, words)) return [];
     const sentence = figures.filter(
       ({ source }) => source.sentence === from.source.sentence && !source.field === !from.source.field,
     );
-    const to = otherEnd(sentence, from);
+    const to = otherEnd(sentence, from, lang);
     if (!to) return [];
     const delta = sentence.find((figure) => isBetween(figure, from, to));
     return [{ from, to, ...(delta ? { delta } : {}), when: timesOf(sentence, from, to) }];
@@ -40,14 +43,8 @@ function isBetween({ kind, unit, amount, direction, to: range }: Figure, from: F
   return Math.abs(worked - signed) < (isPoints ? 0.06 : 1) && worked > 0 === signed > 0;
 }
 
-// Expressions over letters of all scripts are for small letters: V8 takes six times as long to compile one that ignores case.
-
-/** "frente al 8,2 %": words that compare, right before a level that was. */
-const compared =
-  /(?<!\p{L})(?:frente a|contra|contro|rispetto a|face à|gegenüber|tegenover|versus|vs\.?|tras|dopo|nach|après|after|against|compared (?:with|to))(?:l|\p{L}{0,3}\s+\p{L}{1,4})?\s*$/u;
-
 /** The level that was. */
-function isOnce({ qualifier, role, source }: Figure): boolean {
+function isOnce({ qualifier, role, source }: Figure, { compared }: ChangeWords): boolean {
   if (qualifier === "from") return true;
   return role === "former" && compared.test(wordsBefore(source));
 }
@@ -65,10 +62,7 @@ function isLevel({ kind, to, modality, direction }: Figure): boolean {
 }
 
 /** "8,6 mm, contre 10,2 mm pour le précédent": another thing's, and not what this one was. */
-const ofAnother =
-  /^\s*(?:for|pour|für|bei|para|por|per|voor|bij)\s+(?!\p{L}+\s+(?:same|même|gleichen|mismo|stesso|mesmo|hetzelfde)|\d)/u;
-
-function isOfAnother({ source }: Figure): boolean {
+function isOfAnother({ source }: Figure, { ofAnother }: ChangeWords): boolean {
   const end = source.sentence.indexOf(source.text) + source.text.length;
   return ofAnother.test(source.sentence.slice(end).toLowerCase());
 }
@@ -80,16 +74,8 @@ function isBeside({ source: { sentence, text } }: Figure, date: string): boolean
   return between.length <= 40 && !/[,;:()–—]/.test(between);
 }
 
-const losses =
-  /(?<!\p{L})(?:loss|deficit|net negative|pertes?|déficits?|négatif|verlust|fehlbetrag|defizit|minus|pérdidas?|negativo|perdit[ae]|rosso|deficit|prejuízos?|verlies|tekort)(?!\p{L})/u;
-const profits =
-  /(?<!\p{L})(?:profits?|surplus|bénéfices?|excédent|positif|gewinn|überschuss|beneficios?|superávit|positivo|util[ei]|lucros?|excedente|winst|overschot)(?!\p{L})/u;
-
-/** "Les prix vont de 10 € à 25 €": verbs of what lies between, right before "from". */
-const ranging =
-  /(?<!\p{L})(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|v[ao]|vont|allant|allait|allaient|van|iban?|vanno|vai|vão|iam?|lopen|loopt|liepen|liggen|ligt|lagen|(?:andava|uiteen)\p{L}*|(?:s['’]échelonn|s['’]étag|oscill?|vari|varí|reich|schwank)\p{L}+)(?:\s+\p{L}+)?$/u;
-
-function isRange({ source }: Figure): boolean {
+/** "Les prix vont de 10 € à 25 €" */
+function isRange({ source }: Figure, { ranging }: ChangeWords): boolean {
   return ranging.test(
     wordsBefore(source)
       .trimEnd()
@@ -98,13 +84,13 @@ function isRange({ source }: Figure): boolean {
 }
 
 /** A loss and a profit are amounts of two signs, which their words say. */
-function areOfTwoSigns({ source }: Figure): boolean {
+function areOfTwoSigns({ source }: Figure, { losses, profits }: ChangeWords): boolean {
   const sentence = source.sentence.toLowerCase();
   return losses.test(sentence) && profits.test(sentence);
 }
 
 /** Where it went: "to" directly behind, or the nearest level before it that is no former one. */
-function otherEnd(sentence: readonly Figure[], from: Figure): Figure | undefined {
+function otherEnd(sentence: readonly Figure[], from: Figure, lang: string): Figure | undefined {
   const index = sentence.indexOf(from);
   const alike = (figure: Figure | undefined): figure is Figure =>
     figure !== undefined &&
@@ -115,12 +101,12 @@ function otherEnd(sentence: readonly Figure[], from: Figure): Figure | undefined
     figure.amount !== from.amount &&
     figure.direction === from.direction;
   const behind = sentence.slice(index + 1, index + 3).find(({ kind }) => kind !== "date");
-  if (behind?.qualifier === "to") return alike(behind) && !isRange(from) ? behind : undefined;
+  if (behind?.qualifier === "to") return alike(behind) && !isRange(from, wordsOf(lang).changes) ? behind : undefined;
   if (from.role !== "former") return undefined;
   const before = sentence.slice(0, index).findLast(({ kind, unit }) => kind === from.kind && unit === from.unit);
   if (!alike(before) || before.role !== "news" || before.qualifier !== undefined) return undefined;
   // "12 % of women against 7 % of men": neither became the other.
-  if (areRivals(before, from)) return undefined;
+  if (areRivals(before, from, lang)) return undefined;
   return from.qualifier === "from" && !isRightBehind(from, before) ? undefined : before;
 }
 

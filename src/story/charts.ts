@@ -34,7 +34,7 @@ export function chartsOf(
   blocks: readonly Block[],
   figures: readonly Figure[],
 ): Chart[] {
-  const carrying = (chart: Chart) => figures.some((figure) => carries(chart, figure));
+  const carrying = (chart: Chart) => figures.some((figure) => carries(chart, figure, lang));
   const ofTables = tablesOf(blocks)
     .flatMap((table) => chartsOfTable(table, title, lang))
     .map((chart) => toldBy(chart, figures, title, lang));
@@ -76,20 +76,25 @@ function rankedChart(series: Series, lang: string): Chart[] {
 }
 
 /** Whether a chart's rows or points say a figure. */
-export function carries({ bars, groups, trend, lines }: Chart, figure: Figure): boolean {
+export function carries({ bars, groups, trend, lines }: Chart, figure: Figure, lang: string): boolean {
   const label = bars?.label ?? groups?.label ?? trend?.label ?? lines?.label ?? "";
   const points = lines?.lines.flatMap((line) => line.points) ?? [];
   const amounts = groups ? groupAmounts(groups.groups) : [];
   return [...(bars?.bars ?? []), ...amounts, ...(trend?.points ?? []), ...points].some((each) =>
-    says(each, label, figure),
+    says(each, label, figure, lang),
   );
 }
 
 /** Whether an amount of a chart is a figure's: the same amount, in the digits and the unit of either. */
-function says({ value, amount }: { value: string; amount: number }, label: string, figure: Figure): boolean {
+function says(
+  { value, amount }: { value: string; amount: number },
+  label: string,
+  figure: Figure,
+  lang: string,
+): boolean {
   if (figure.kind === "date" || figure.to !== undefined) return false;
   const isPercent = figure.kind === "percent";
-  if (isPercent !== (isPercentage(value) || isPercentage(label))) return false;
+  if (isPercent !== (isPercentage(value, lang) || isPercentage(label, lang))) return false;
   const digits = digitsOf(figure.source.text);
   if (Math.abs(amount) === Math.abs(figure.amount)) return digits.length > 1 || isPercent;
   // "1,2 million" of a column "en millions", which says 1,2.
@@ -108,7 +113,9 @@ function toldBy(chart: Chart, figures: readonly Figure[], title: string, lang: s
   const looked = groups.groups.filter((_, index) => rows.size === 0 || rows.has(index));
   const saying = (figure: Figure) =>
     [...groups.series.keys()].filter((index) =>
-      looked.some(({ amounts }) => amounts.slice(index, index + 1).some((each) => says(each, groups.label, figure))),
+      looked.some(({ amounts }) =>
+        amounts.slice(index, index + 1).some((each) => says(each, groups.label, figure, lang)),
+      ),
     );
   const [told] = figures.map(saying).find((series) => series.length === 1) ?? [];
   return told === undefined ? chart : { ...chart, groups: { ...groups, told } };

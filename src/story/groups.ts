@@ -1,8 +1,9 @@
 import type { CardAmount, CardGroups } from "../card/card.ts";
 import { amountsOf, cellText, isEmptyCell, nameText } from "./cell.ts";
-import { areAccounts, isRanked, timeOf, totals, withoutTotals } from "./series.ts";
+import { areAccounts, isRanked, timeOf, withoutTotals } from "./series.ts";
 import { isFlat, isPercentage, labelWithUnit, sharedUnitOf } from "./shared-unit.ts";
 import type { Table } from "./table.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** More groups than these are no few categories: one column of them is a chart that is read. */
 const [fewestGroups, mostGroups] = [2, 6];
@@ -10,10 +11,6 @@ const [fewestSeries, mostSeries] = [2, 4];
 
 /** Rounding makes a sum differ from its total by so much of it, and shares from a hundred by so many points for each. */
 const rounding = { ofTotal: 0.005, points: 0.6 };
-
-/** Heads of columns that are worked out from those beside them, in small letters, in the languages that are read. */
-const derived =
-  /^(?:[δ±]|\+\/[-−–]|%?\s*(?:annual |net |yearly )?(?:change|difference|gap|ratio)(?!\p{L}))|year[- ]on[- ]year|(?<!\p{L})(?:évolution|variation|écart|différence|veränderung|differenz|unterschied|diferencia|evolución|variación|brecha|variazione|differenza|divario|scarto|variação|diferença|evolução|verschil|verandering|solde|saldo|bilanz|net balance)(?!\p{L})/u;
 
 /** A table's groups of bars, and whether the bars of each are parts of a whole. */
 interface TableGroups {
@@ -40,6 +37,7 @@ export function groupsOf(table: Table, lang: string): TableGroups | undefined {
   const columns = columnsOf({ ...table, rows }, lang);
   if (!columns) return undefined;
   const whole = columns.length > fewestSeries ? wholeOf(columns) : undefined;
+  const { totals } = wordsOf(lang).tables;
   const series = columns.filter((column) => column !== whole && !totals.test(column.name));
   if (series.length < fewestSeries || series.length > mostSeries) return undefined;
   const names = series.map(({ name }) => name);
@@ -50,7 +48,7 @@ export function groupsOf(table: Table, lang: string): TableGroups | undefined {
   if (new Set(names).size < names.length || names.includes("") || (timed > 0 && timed < names.length)) return undefined;
   const heads = table.head.map(nameText);
   const cells = series.flatMap((column) => column.cells.map(cellText));
-  const unit = sharedUnitOf({ heading: table.heading, head: heads }, names, cells);
+  const unit = sharedUnitOf({ heading: table.heading, head: heads }, names, cells, lang);
   const isOne = whole !== undefined || (timed > 0 && table.heading !== "") || unit?.isSaid;
   const kept = keptRows(rows, series, lang);
   if (!unit || !isOne || !kept || isFlat(series.map(({ amounts }) => kept.map((row) => amounts[row] ?? 0))))
@@ -63,7 +61,7 @@ export function groupsOf(table: Table, lang: string): TableGroups | undefined {
   const parts = timed === 0 && series.every(({ amounts }) => amounts.every((amount) => amount >= 0));
   const hundred =
     whole === undefined &&
-    [label, ...cells].some((text) => isPercentage(text)) &&
+    [label, ...cells].some((text) => isPercentage(text, lang)) &&
     kept.every((row) => makesHundred(series, row));
   return {
     stacked: parts && (whole !== undefined || hundred),
@@ -81,6 +79,7 @@ export function groupsOf(table: Table, lang: string): TableGroups | undefined {
 
 /** The columns of numbers but for those that are worked out of others; undefined where they are not all of one unit. */
 function columnsOf({ head, rows }: Table, lang: string): Column[] | undefined {
+  const { derived } = wordsOf(lang).tables;
   const told = head
     .map((name, column) => ({ name: nameText(name), cells: rows.map((row) => row[column] ?? "") }))
     .slice(1)
@@ -116,8 +115,8 @@ function keptRows(rows: readonly string[][], series: readonly Column[], lang: st
     value: String(row),
     amount: series[0]?.amounts[row] ?? 0,
   }));
-  const kept = withoutTotals(named);
+  const kept = withoutTotals(named, lang);
   const isOfNames = kept.every(({ label }) => label !== "" && timeOf(label, lang) === undefined);
-  if (!isOfNames || areAccounts(kept) || kept.length < fewestGroups || kept.length > mostGroups) return undefined;
+  if (!isOfNames || areAccounts(kept, lang) || kept.length < fewestGroups || kept.length > mostGroups) return undefined;
   return kept.map(({ value }) => Number(value));
 }

@@ -32,7 +32,7 @@ export function linesOf(table: Table, lang: string): CardLines | undefined {
     .filter((cell) => !isEmptyCell(cell))
     .map(cellText);
   const amounts = amountsOf(cells, lang);
-  const unit = sharedUnitOf({ heading, head: head.map(nameText) }, heads, cells);
+  const unit = sharedUnitOf({ heading, head: head.map(nameText) }, heads, cells, lang);
   if (!amounts || !unit?.isSaid) return undefined;
   let at = 0;
   const amountIn = rows.map((row) => row.slice(1).map((cell) => (isEmptyCell(cell) ? undefined : amounts[at++])));

@@ -42,9 +42,9 @@ export function* offersOf(
   const figures = story.chosen.slice(0, mostFigures).map(words);
   const [best] = figures;
   const leads = leadsOf(story, article.title);
-  const change = leadingChange(changesOf(story.figures), leads);
+  const change = leadingChange(changesOf(story.figures, lang), leads);
   const tables = mayHaveCharts(article.markdown) ? chartsOf(article, blocksOf(article), leads) : [];
-  const rivals = rivalsOf(story.figures, leads);
+  const rivals = rivalsOf(story.figures, leads, lang);
   const charts =
     rivals && !tables.some(({ template }) => template === "versus") ? [...tables, rivalChart(rivals, article)] : tables;
   // A chart's figures are the story's, for its alt text and its page.

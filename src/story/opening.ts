@@ -39,9 +39,9 @@ export function openingOf(
 ): "change" | Chart["template"] | undefined {
   if (isDeclared({ chosen })) return undefined;
   const chart = charts.find((each) => {
-    if (leads.some((lead) => carries(each, lead))) return true;
+    if (leads.some((lead) => carries(each, lead, lang))) return true;
     const named = isNamedIn(each, title, lang);
-    return named && (chosen.length === 0 || chosen.some((figure) => carries(each, figure)));
+    return named && (chosen.length === 0 || chosen.some((figure) => carries(each, figure, lang)));
   });
   if (chart) return chart.template;
   return change && change.to.modality === undefined && isAbout(change, leads) ? "change" : undefined;

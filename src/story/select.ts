@@ -1,6 +1,7 @@
 import { groupBy } from "../base/group.ts";
 import { factKey, isRoundingOf } from "../figure/fact.ts";
 import type { Figure, FigureKind } from "../figure/figure.ts";
+import { isOfVotes } from "./words-of.ts";
 
 /** Money first, then what it buys, then time: as a reader asks. */
 const order: Record<FigureKind, number> = {
@@ -176,15 +177,11 @@ function withoutRoundings(facts: Fact[]): Fact[] {
   return facts.filter((fact) => !roughs.has(fact));
 }
 
-/** Words that shares of votes stand with, in the languages that are read. */
-const ballots =
-  /(?<!\p{L})(?:polls?|votes?|voters?|électeurs|sondages?|voix|suffrages|umfragen?|stimmen|encuestas?|barómetro|sondeos?|votos|sufragios|intención|sondaggi[oo]?|voti|consensi|sondagens?|pesquisas?|intenções|peiling(?:en)?|stemmen)(?!\p{L})/iu;
-
 /** "34 % of the vote, ahead of … on 31 %": two who run against each other are told together. */
 function areBallots(one: Figure, other: Figure): boolean {
   const { sentence } = one.source;
   if (one.kind !== "percent" || one.unit !== other.unit || sentence !== other.source.sentence) return false;
-  return one.direction === undefined && other.direction === undefined && ballots.test(sentence);
+  return one.direction === undefined && other.direction === undefined && isOfVotes(sentence);
 }
 
 function worthOf({ score, mentions }: Fact, chosen: readonly Figure[]): number {

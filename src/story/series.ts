@@ -4,6 +4,7 @@ import { extractFigures } from "../figure/extract.ts";
 import { amountsOf, cellText, isEmptyCell, nameText } from "./cell.ts";
 import type { Table } from "./table.ts";
 import { yearsOf } from "./timeline.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** Fewer rows make no picture; more names do not fit beside their bars. */
 const fewestRows = 2;
@@ -26,10 +27,6 @@ export interface Series {
   label: string;
   rows: Row[];
 }
-
-/** What the row is called that adds up the others, in the languages that are read. */
-export const totals =
-  /^(?:(?:sub-?)?totals?|(?:sous-)?total(?:e|es|i)?|totaux|ensemble|gesamt|insgesamt|summe|total geral|totais|totaal|tezamen|complesso|conjunto|all|overall)(?!\p{L})/iu;
 
 /** "1 | Danemark | 57 %": a column of ranks, which are no names and no amounts. */
 export function isRanked({ head, rows }: Table): boolean {
@@ -115,25 +112,23 @@ export function rankingOf(series: Series, lang: string): CardBars | undefined {
   return falls ? { label: series.label, bars: rows } : undefined;
 }
 
-/** Lines of accounts, in the languages that are read: revenue, result, debt and cash are of one currency and of no one measure. */
-const accounts =
-  /revenue|turnover|sales|profit|income|earnings|ebit|cash|debt|margin|chiffre d.affaires|résultat|bénéfice|dette|trésorerie|marge|umsatz|gewinn|ergebnis|verschuldung|ingresos|ventas|beneficio|resultado|deuda|fatturato|ricavi|utile|debito|risultato|receita|lucro|dívida|omzet|winst|resultaat|schuld/giu;
-
 /** Whether a table's rows are different measures: their amounts beside each other would say nothing. */
-export function areAccounts(rows: readonly Row[]): boolean {
+export function areAccounts(rows: readonly Row[], lang: string): boolean {
+  const { accounts } = wordsOf(lang).tables;
   const named = rows.map(({ label }) => label.toLowerCase().match(accounts)?.[0]).filter((word) => word !== undefined);
   return new Set(named).size > 1;
 }
 
 /** A column's rows that are names of things beside each other. */
 function rowsOf({ rows: all }: Series, lang: string): Row[] | undefined {
-  const rows = withoutTotals(all);
+  const rows = withoutTotals(all, lang);
   const named = rows.every(({ label }) => label !== "" && timeOf(label, lang) === undefined);
-  return named && !areAccounts(rows) && rows.length >= fewestRows ? rows : undefined;
+  return named && !areAccounts(rows, lang) && rows.length >= fewestRows ? rows : undefined;
 }
 
 /** The rows but for what adds them up; of rates "overall" is one among them. */
-export function withoutTotals(rows: readonly Row[]): Row[] {
+export function withoutTotals(rows: readonly Row[], lang: string): Row[] {
+  const { totals } = wordsOf(lang).tables;
   const parts = rows.filter(({ label }) => !totals.test(label)).map(({ amount }) => amount);
   const [least, most] = [Math.min(...parts), Math.max(...parts)];
   return rows.filter(

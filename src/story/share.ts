@@ -1,7 +1,6 @@
-import { languageOf } from "../base/language-tag.ts";
 import type { Figure } from "../figure/figure.ts";
 import { lexiconOf } from "../figure/lexicon-of.ts";
-import { wholes } from "./wholes.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** A part of a whole, 0 to 1, and the number of equal parts where the article counts them. */
 interface Part {
@@ -31,9 +30,9 @@ export function partOf(figure: Figure, lang: string): Part | undefined {
 /** Whether the figure's sentence names the whole: behind it, before it, or in it ("un élève sur trois"). */
 function saysOfWhat({ source, kind }: Figure, lang: string): boolean {
   const { sentence, text } = source;
-  const words = wholes[languageOf(lang)];
+  const words = wordsOf(lang).wholes;
   const at = sentence.indexOf(text);
-  if (!words || at === -1) return false;
+  if (at === -1) return false;
   const before = sentence.slice(0, at);
   const behind = /^[^,;:.!?()–—]*/u.exec(sentence.slice(at + text.length))?.[0] ?? "";
   // "38 % d’articles en plus", "72 % fewer"

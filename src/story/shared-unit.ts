@@ -1,5 +1,4 @@
-/** What a head says is measured in: "Éolien (GWh)", "Recettes, en M€", "(in thousands)". */
-const unitIn = /\(([^()]+)\)\s*$|,\s*((?:en|in|em)\s[^,]+)$/u;
+import { wordsOf } from "./words-of.ts";
 
 /** A series whose amounts are so much smaller than another's lies along the ground, and shows nothing. */
 const smallest = 1 / 50;
@@ -22,7 +21,9 @@ export function sharedUnitOf(
   { heading, head }: { heading: string; head: readonly string[] },
   heads: readonly string[],
   cells: readonly string[],
+  lang: string,
 ): SharedUnit | undefined {
+  const unitIn = wordsOf(lang).tables.unit;
   const units = new Set(heads.map((name) => unitIn.exec(name)?.[0].trim()));
   if (units.size > 1) return undefined;
   const [unit] = units;
@@ -48,6 +49,6 @@ export function isFlat(series: readonly (readonly number[])[]): boolean {
 }
 
 /** Whether a text says that its numbers are percentages: "7 %", "Anteil, in Prozent". */
-export function isPercentage(text: string): boolean {
-  return /%|pour ?cent|per ?cent|prozent|por ciento|per cento|por cento|procent/iu.test(text);
+export function isPercentage(text: string, lang: string): boolean {
+  return wordsOf(lang).tables.percentage.test(text);
 }

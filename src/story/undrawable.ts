@@ -35,7 +35,7 @@ function whyNoRows({ label, rows }: Series, lang: string): string {
     if (twice) return `it says “${twice.label}” twice`;
     return `column “${label}” has ${rows.length} points, and a line takes ${fewestPoints}`;
   }
-  if (areAccounts(rows)) return `its rows are different measures: “${rows[0]?.label}”, “${rows[1]?.label}”`;
+  if (areAccounts(rows, lang)) return `its rows are different measures: “${rows[0]?.label}”, “${rows[1]?.label}”`;
   return `column “${label}” has amounts in ${rows.length} ${rows.length === 1 ? "row" : "rows"}, and a chart compares two`;
 }
 

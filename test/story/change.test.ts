@@ -3,7 +3,7 @@ import { extractFigures } from "../../src/figure/extract.ts";
 import { changesOf } from "../../src/story/change.ts";
 
 const changes = (lang: string, text: string) =>
-  changesOf(extractFigures(text, { lang })).map(({ from, to, delta, when }) =>
+  changesOf(extractFigures(text, { lang }), lang).map(({ from, to, delta, when }) =>
     [from.amount, to.amount, delta?.amount, when.from?.date, when.to?.date].filter((each) => each !== undefined),
   );
 

@@ -129,10 +129,10 @@ it.each([
   ],
   [
     "lines of accounts",
-    ["en M€", "2024", "2025"],
+    ["€m", "2024", "2025"],
     [
-      ["Chiffre d’affaires", "40", "44"],
-      ["Résultat", "5", "6"],
+      ["Revenue", "40", "44"],
+      ["Net result", "5", "6"],
     ],
   ],
   [
