@@ -1,4 +1,6 @@
 import { currenciesIn } from "./evidence.ts";
+import { isRoundingOf } from "./fact.ts";
+import type { Figure } from "./figure.ts";
 import type { Mention } from "./mention.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./token.ts";
@@ -44,4 +46,28 @@ function isGoverned({ tokens, lexicon }: Scene, first: number): boolean {
     if (type === "number" || /^[,;:()–—]$/.test(lower)) return false;
   }
   return false;
+}
+
+/** Sums of so much and more are said without their currency: "un rosso di 21,6 milioni". */
+const least = 1e6;
+
+/**
+ * Gives bare millions the currency that the article says the same sum with elsewhere, and those of a title that of the sum
+ * that it rounds: "sequestro da 17 milioni" over "17,4 milioni di euro".
+ */
+export function settleBareSums(figures: readonly Figure[]): void {
+  const isSum = ({ amount, to }: Figure) => Math.abs(amount) >= least && to === undefined;
+  const bare = figures.filter((each) => each.kind === "count" && each.unit === null && isSum(each));
+  if (bare.length === 0) return;
+  const sums = figures.filter((each) => each.kind === "money" && isSum(each));
+  for (const figure of bare) {
+    const isSame = (sum: Figure) =>
+      sum.amount === figure.amount
+        ? figure.digits > 1 || figure.source.title
+        : figure.source.title && isRoundingOf({ ...figure, kind: "money", unit: sum.unit }, sum);
+    const [unit, ...others] = new Set(sums.filter(isSame).map((sum) => sum.unit));
+    if (unit === undefined || others.length > 0) continue;
+    figure.kind = "money";
+    figure.unit = unit;
+  }
 }

@@ -6,6 +6,7 @@ import { type FieldBlock, frontMatterBlocks } from "../article/front-matter-pros
 import { guessLang } from "../article/lang.ts";
 import { lineStarts, positionAt } from "../article/position.ts";
 import { sentenceEnd } from "../article/sentence.ts";
+import { settleBareSums } from "./bare-money.ts";
 import { isClosure } from "./closure.ts";
 import { evidenceOf } from "./evidence.ts";
 import { compareFacts } from "./fact.ts";
@@ -79,6 +80,7 @@ export function figuresIn(
     if (block.kind !== "title" && block.kind !== "heading") said += block.text.length;
   }
   settleCurrencies(figures, markdown, options.lang ?? lexicon.language.code, () => evidence.currencies());
+  settleBareSums(figures);
   withRepetition(figures);
   creditLevels(leading, figures);
   return figures;

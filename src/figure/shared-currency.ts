@@ -109,10 +109,16 @@ function namedIn(text: string, lang: string): (code: string) => boolean {
     // The CFA franc's code names no country.
     if (code.startsWith("X")) return false;
     const region = regions.of(code.slice(0, 2)) ?? code;
-    const currency = currencies.of(code) ?? code;
-    const words = [region, ...currency.split(" ")].filter((word) => !isShared(word));
-    return words.some((word) => hasStem(lower, word.toLowerCase()));
+    const own = (currencies.of(code) ?? code).split(" ").filter((word) => !isShared(word));
+    // "Franco svizzero" has an adjective, which is its people's too; "franco della Guinea" only words of the country's name.
+    const isAdjective = own.length === 1 || (own.length === 2 && own.every(isCapital));
+    const words = isAdjective ? [region, ...own] : [region];
+    return words.some((word) => !isShared(word) && hasStem(lower, word.toLowerCase()));
   };
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
 }
 
 function isShared(word: string): boolean {

@@ -16,6 +16,8 @@ describe("settleCurrencies", () => {
     ["fr", "Né en Belgique en 1932, il joue pour 20 francs la soirée.", { unit: "BEF", sure: true }],
     ["fr", "Né en Belgique en 1932. Il joue pour 20 francs la soirée.", { unit: "CHF", sure: false }],
     ["fr", "La piscine coûtera 2 millions de francs, disent des voisins français.", { unit: "CHF", sure: true }],
+    ["it", "Il disavanzo della città è di 94,6 milioni di franchi.", { unit: "CHF", sure: true }],
+    ["it", "Il disavanzo della Guinea è di 94 miliardi di franchi.", { unit: "GNF", sure: true }],
     ["de", "Der Bau in Basel kostet 2 Millionen Franken, in Frankreich weniger.", { unit: "CHF", sure: true }],
     ["es", "La obra costará 80 millones de pesos.", { unit: "MXN", sure: false }],
     ["es", "La obra costará 80 millones de pesos, dijo el gobierno argentino.", { unit: "ARS", sure: true }],
