@@ -1,4 +1,4 @@
-import { isUpper } from "./character.ts";
+import { isAcronym, isUpper } from "./character.ts";
 import type { Cues } from "./cues.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
@@ -31,7 +31,15 @@ export function isBorder({ tokens, lexicon }: Words, at: number): boolean {
   if (token.lower === ":" && token.glued && tokens[at + 1]?.glued && tokens[at + 1]?.type === "number") return false;
   if (token.lower === "-") return isDash(tokens, at);
   if (token.lower === ",") return !isListComma({ tokens, lexicon }, at);
+  if (token.lower === "(" || token.lower === ")") return !isAcronymBracket({ tokens, lexicon }, at);
   return borders.has(token.lower) && !isNameQuote(tokens, at);
+}
+
+/** "pulmonary disease (COPD) in the UK": a name's short form goes with it, and elsewhere it is a party's, or a place's. */
+function isAcronymBracket({ tokens, lexicon }: Words, at: number): boolean {
+  if (lexicon.language.code !== "en") return false;
+  const [open, letters, close] = tokens[at]?.lower === "(" ? tokens.slice(at, at + 3) : tokens.slice(at - 2, at + 1);
+  return open?.lower === "(" && close?.lower === ")" && letters?.type === "word" && isAcronym(letters.text);
 }
 
 /** Words between two hyphens that stand for dashes, at most. */

@@ -20,7 +20,7 @@ export function maskTokens(tokens: readonly Token[], lexicon: Lexicon): Mask {
     if (token.type !== "number" || mask[index]) continue;
     if (isCode(tokens, index, lexicon) || isDecade(tokens, index, lexicon) || isReference(tokens, index, lexicon))
       mask[index] = 1;
-    else if (isRankTotal(tokens, index, mask, lexicon)) mask[index] = 1;
+    else if (isRankTotal(tokens, index, mask, lexicon) || isHotline(tokens, index, lexicon)) mask[index] = 1;
     else if (isOrdinal(tokens, index, lexicon) || isMarker(tokens, index)) mask[index] = 1;
     else if (isStreet(tokens, index, lexicon) || isName(tokens, index, lexicon)) mask[index] = 1;
     maskRun(tokens, index, mask, lexicon);
@@ -183,6 +183,11 @@ function isRankTotal(tokens: readonly Token[], index: number, mask: Mask, lexico
   if (rank?.type !== "number" || isMeasured(tokens, index, lexicon)) return false;
   const isRank = mask[at] === 1 && (isOrdinal(tokens, at, lexicon) || isReference(tokens, at, lexicon));
   return isRank && Number(rank.text) > 1 && Number(rank.text) <= Number(tokens[index]?.numeral?.decimal);
+}
+
+/** "911 hotlines", "999 calls": what one calls in need. */
+function isHotline(tokens: readonly Token[], index: number, { words }: Lexicon): boolean {
+  return words.hotlineNumbers.has(tokens[index]?.text ?? "") && words.hotlines.has(tokens[index + 1]?.lower ?? "");
 }
 
 /** "1)" and "[1]": a mark of a list or a note. */

@@ -115,7 +115,8 @@ function addQualifierBehind(scene: Scene, mention: Mention): void {
     return;
   }
   const next = tokens[behind + after.length];
-  if (next && (apart ? next.type !== "symbol" : isAmount(scene, behind + after.length))) return;
+  // "$480, plus $40 for each child"
+  if (next && ((apart && next.type !== "symbol") || isAmount(scene, behind + after.length))) return;
   mention.qualifier = (after.values[0] as QualifierWord).qualifier;
   mention.qualifierSpan = [behind, behind + after.length];
 }
@@ -147,6 +148,10 @@ function addDateQualifier(scene: Scene, mention: Mention, previous: number): voi
       const start = at - match.length + 1;
       // "down 1.1% from 2023" compares.
       if (word.qualifier === "from" && start === previous && previous > 0) return;
+      // "through the 2022 season": all of it.
+      const { throughout } = lexicon.words;
+      if (throughout.has(tokens[at]?.lower ?? "") && lexicon.phrases.determiners.has(tokens[at + 1]?.lower ?? ""))
+        return;
       mention.qualifier = word.qualifier;
       mention.qualifierSpan = [start, at + 1];
       return;

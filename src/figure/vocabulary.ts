@@ -233,4 +233,20 @@ export interface Vocabulary {
   quakes?: Phrases;
   /** What falls by millimetres, and so is no fall of them: "lluvia". */
   rain?: Phrases;
+  /** Within a name: "Department for Transport". */
+  nameLinks?: Phrases;
+  /** Without "than" these say nothing: "likely". */
+  likely?: Phrases;
+  /** A part of an amount, which is another one than its whole: "a share of £5m". */
+  shares?: Phrases;
+  /** Verbs of saying and thinking, in all their forms. */
+  tells?: Phrases;
+  /** Those that have a listener before what is said: "told". */
+  telling?: Phrases;
+  /** Numbers that one calls in need: "911". */
+  hotlineNumbers?: Phrases;
+  /** What such a number stands before: "calls". */
+  hotlines?: Phrases;
+  /** Until a date, but where an article follows, all the time: "through the 2022 season". */
+  throughout?: Phrases;
 }

@@ -5,6 +5,7 @@ import { pastOf } from "../figure/of.ts";
 import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { isOfSeveral } from "./agreement.ts";
+import { isOfNoun } from "./attributive.ts";
 import { behindDateline, isDateline } from "./dateline.ts";
 import { isActiveAuxiliary } from "./finite-verb.ts";
 import { isNamed, isVerbFirst } from "./named.ts";
@@ -171,7 +172,11 @@ export function namedIn(passage: Passage, stretch: Stretch, main = true): Stretc
   let { first } = stretch;
   let found: Stretch[] | undefined;
   const inside = passage.mentions.filter(
-    (each) => !isTimeKind(each) && each.first >= stretch.first && each.next <= stretch.next,
+    (each) =>
+      !isTimeKind(each) &&
+      each.first >= stretch.first &&
+      each.next <= stretch.next &&
+      !isOfNoun(passage, stretch, each),
   );
   for (const mention of [...inside, undefined]) {
     const next = mention ? startOf(passage, mention) : stretch.next;

@@ -5,6 +5,7 @@ import { isTimeKind, type Mention } from "../figure/mention.ts";
 import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { namedIn } from "./antecedent.ts";
+import { goesOnPast, isAttributive } from "./attributive.ts";
 import { isActiveAuxiliary } from "./finite-verb.ts";
 import { joinsPair } from "./pair.ts";
 import { isContent, nounStart, type Passage, pastTime, withoutSource, withoutVerb } from "./passage.ts";
@@ -45,18 +46,19 @@ export function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, cl
   // "auf fünf Monate Gefängnis und 300 Euro Geldstrafe": a penalty has.
   const isTime = (each: Mention) =>
     isTimeKind(each) && matchPhrase(lexicon.syntax.penal, tokens, each.next) === undefined;
-  const earlier = others.filter((each) => !isTime(each) && each.first >= clause.first && each.next <= start);
+  const earlier = others.filter(
+    (each) => !isTime(each) && each.first >= clause.first && each.next <= start && !isAttributive(passage, each),
+  );
   // "400 MW/1,600 MWh": both are of what follows.
   const twin = tokens[from]?.lower === "/" ? others.find(({ first }) => first === from + 1) : undefined;
   if (twin) from = twin.next;
-  // "adolescentes de 10 a 14 anos" are one group.
   const later =
-    others.find((each) => each.first >= from && each.first < clause.next && !(each.kind === "duration" && each.to)) ??
+    others.find((each) => each.first >= from && each.first < clause.next && !goesOnPast(each, passage)) ??
     unreadNumber(passage, from, clause.next);
   const listed = tokens[start - 1]?.lower === ":" && isNextOfList(passage, quantity);
   const bound = counted && isBound(passage, start, quantity.first, noun);
   const wordsFrom = atVerb(passage, behindAnd(passage, clause.first, earlier.at(-1)?.next, start), start, earlier);
-  const words = { first: withCounted(passage, clause, earlier, wordsFrom), next: start };
+  const words = { first: withCounted(passage, { ...clause, next: start }, earlier, wordsFrom), next: start };
   return {
     bound: bound || (counted && isHeld(passage, start, quantity.first, noun)),
     opening:
@@ -108,9 +110,11 @@ function withCounted(passage: Passage, clause: Stretch, earlier: readonly Mentio
   // "The first 13 rules | of basketball sold Friday for"
   const lower = tokens[first]?.lower ?? "";
   const light = isFunctionWord(lower, lexicon) && !isActiveAuxiliary(passage, first);
-  if (light && lower !== "of") return first;
-  const start = startOf(passage, only);
-  const opens = start <= clause.first + 1 || (light && !isContent(passage, { first: clause.first, next: start }));
+  // "64,000 | staff at the bank are to receive"
+  const acts = tokens.slice(first, clause.next).some((_, at) => isActiveAuxiliary(passage, first + at));
+  if (light && lower !== "of" && !(acts && lexicon.words.whereLinks.has(lower))) return first;
+  const opening = startOf(passage, only);
+  const opens = opening <= clause.first + 1 || (light && !isContent(passage, { first: clause.first, next: opening }));
   return opens ? nounStart(passage, only) : first;
 }
 
@@ -176,11 +180,13 @@ function unreadNumber({ tokens }: Passage, from: number, next: number): Pick<Str
 }
 
 /** Where another thing begins behind a quantity: "de subventions | et un prêt". */
-function otherThing({ tokens, lexicon }: Words, first: number, next: number): number {
+function otherThing({ tokens, lexicon, mentions }: Passage, first: number, next: number): number {
   const { and, one, determiners } = lexicon.phrases;
   for (let at = first; at < next - 1; at++) {
     const lower = tokens[at + 1]?.lower ?? "";
     if (!and.has(tokens[at]?.lower ?? "")) continue;
+    // "three years and four months"
+    if (mentions.some((each) => each.first < at && at < each.next)) continue;
     if (lexicon.phrases.target.has(lower) && !lexicon.phrases.of.has(lower)) return at;
     // "37 seats | and falls to 9", "and among them the library"
     const verb = lexicon.ways.has(lower) || lexicon.splits.has(lower);

@@ -1,3 +1,4 @@
+import { isUpper } from "../figure/character.ts";
 import { isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { isCutInThought } from "./half-said.ts";
@@ -51,11 +52,15 @@ export function withRest(passage: Passage, before: readonly Stretch[], after: St
       // "Standard | & Poor's"
       lower === "&" ||
       determiners.has(lower) ||
+      isInsideName(passage, next) ||
       matchPhrase(passage.lexicon.syntax.possessives, passage.tokens, next) !== undefined;
     if (next < after.next && next !== least && (held || !beginsPhrase(passage, next))) continue;
     if (next < after.next && next !== least && isCutInSecond(passage, after.first, next)) continue;
+    // "three years | and four months"
+    if (passage.mentions.some((each) => each.first < next && next < each.next)) continue;
     const cut = trimEnd(passage, withoutNumber(passage, { first: after.first, next }, after.next));
     if (least > after.first && cut.next < after.next && isCutInThought(passage, cut)) continue;
+    if (isCutBehindPreposition(passage, cut)) continue;
     // "Die Vögel werden … lang"
     const measured = start.length > 0 && passage.lexicon.words.dimensions.has(textOf(passage, cut).toLowerCase());
     if ((!isContent(passage, cut) && !measured) || isCutGerund(passage, cut)) break;
@@ -69,6 +74,25 @@ export function withRest(passage: Passage, before: readonly Stretch[], after: St
 function isCutGerund(passage: Passage, { first, next }: Stretch): boolean {
   const { tokens, lexicon } = passage;
   return next - first === 1 && lexicon.syntax.gerund.test(tokens[first]?.lower ?? "") && !isBorder(passage, next);
+}
+
+/** "fined for failing | to stop", "strike after rejecting | a 3.2 % offer": what they did goes on. */
+function isCutBehindPreposition({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
+  if (lexicon.language.code !== "en" || next - first < 2 || isBorder({ tokens, lexicon }, next)) return false;
+  const goesOn = tokens[next] !== undefined && isFunctionWord(tokens[next]?.lower ?? "", lexicon);
+  return (
+    goesOn &&
+    lexicon.syntax.gerund.test(tokens[next - 1]?.lower ?? "") &&
+    isFunctionWord(tokens[next - 2]?.lower ?? "", lexicon) &&
+    !lexicon.phrases.determiners.has(tokens[next - 2]?.lower ?? "")
+  );
+}
+
+/** "Department | for Transport", "Standard and | Poor": a name goes on behind a small word, in English. */
+function isInsideName({ tokens, lexicon }: Passage, at: number): boolean {
+  if (lexicon.language.code !== "en" || !isUpper(tokens[at - 1]?.text ?? "") || !isUpper(tokens[at + 1]?.text ?? ""))
+    return false;
+  return lexicon.words.nameLinks.has(tokens[at]?.lower ?? "");
 }
 
 /** "para alcanzar la primera división y con una victoria | cumplirán": what "and" begins is whole, or not there. */
@@ -114,6 +138,7 @@ export function ends(passage: Passage, { first, next }: Stretch, room: number): 
   const led = loose ? headOf(passage, { first, next }, room) : "";
   if (led.length > room / 2) return led;
   let head = "";
+  let headEnd = first;
   let kind = false;
   for (const at of starts) {
     const text = textOf(passage, trimEnd(passage, { first, next: at }));
@@ -125,9 +150,12 @@ export function ends(passage: Passage, { first, next }: Stretch, room: number): 
     // "L’acteur n’aurait | pas fait le déplacement"
     const { auxiliaries, possible, negation } = passage.lexicon.phrases;
     const waits = [auxiliaries, possible, negation].some((words) => words.has(lower(at - 1)));
-    if (isNamed(passage, { first, next: at }) && !cut && !waits) head = text;
+    if (isNamed(passage, { first, next: at }) && !cut && !waits) {
+      head = text;
+      headEnd = at;
+    }
   }
-  for (const at of starts) {
+  for (const at of starts.filter((start) => start >= headEnd)) {
     const tail = { first: at, next };
     const text = join(head, textOf(passage, tail));
     if (text.length <= room && isContent(passage, tail)) return text;

@@ -17,7 +17,7 @@ export function isCutOff(passage: Passage, quantity: Stretch, parts: readonly St
   if (!first || !last) return false;
   const lead = parts.findLast(({ next }) => next <= startOf(passage, quantity));
   if (lead === first && isRelativeClause(passage, first)) return true;
-  if (lead && isWhoSaysThat(passage, first)) return true;
+  if (lead && (isWhoSaysThat(passage, first) || isInsideSubject(passage, quantity, parts))) return true;
   if (lead && (isPronounLeft(passage, lead) || isWhoever(passage, first, last) || isThereVerb(passage, quantity, lead)))
     return true;
   if (isInsideAttribute(passage, quantity, first)) return true;
@@ -25,6 +25,8 @@ export function isCutOff(passage: Passage, quantity: Stretch, parts: readonly St
   if (lead && (isAttribute(passage, quantity, lead) || isSayer(passage, quantity, lead))) return true;
   if (isCutAtSaying(passage, quantity, last) || isCutAtAgent(passage, quantity, last)) return true;
   if (isWithoutVerb(passage, quantity, last) || isCutAtLevel(passage, quantity, last)) return true;
+  if (lead === last && isWithoutNoun(passage, quantity)) return true;
+  if (isCutAtLikely(passage, last, quantity) || (lead === last && isPartOrSaying(passage, quantity, lead))) return true;
   return isCutAtComparative(passage, quantity, last) || isCutAtObject(passage, quantity, last);
 }
 
@@ -36,6 +38,17 @@ function isRelativeClause({ tokens, lexicon }: Passage, { first }: Stretch): boo
     lexicon.words.relativePronouns.has(tokens[first]?.lower ?? "") &&
     next !== undefined &&
     isFunctionWord(next.lower, lexicon)
+  );
+}
+
+/** "Working parents with | an income of £40,000 | are seeking help": who does it stands before the preposition. */
+function isInsideSubject({ tokens, lexicon }: Passage, quantity: Stretch, parts: readonly Stretch[]): boolean {
+  const [first, last] = [parts[0]?.first ?? 0, parts.at(-1) as Stretch];
+  if (lexicon.language.code !== "en" || last.first !== quantity.next || tokens[first - 2]?.type !== "word")
+    return false;
+  return (
+    lexicon.words.having.has(tokens[first - 1]?.lower ?? "") &&
+    lexicon.phrases.auxiliaries.has(tokens[last.first]?.lower ?? "")
   );
 }
 
@@ -150,12 +163,47 @@ function isCutAtLevel(passage: Passage, quantity: Stretch, last: Stretch): boole
 /** "16% of women earn | more than £50,000": without its object the verb says nothing. */
 function isCutAtObject(passage: Passage, quantity: Stretch, { first, next }: Stretch): boolean {
   const { tokens, lexicon, mentions } = passage;
-  if (first < quantity.next || next - first < 2 || tokens[next - 1]?.type !== "word") return false;
+  const english = lexicon.language.code === "en";
+  // A count's noun is one of its words.
+  const isBehind = english ? next > quantity.next && first >= quantity.first : first >= quantity.next;
+  if (!isBehind || next - first < 2 || tokens[next - 1]?.type !== "word") return false;
   const own = mentionAt(passage, quantity);
   if (!own || (!isShareKind(own) && own.kind !== "count")) return false;
   const object = mentions.find((each) => each.first >= next);
-  if (!object || isTimeKind(object) || object.qualifier === "from" || startOf(passage, object) !== next) return false;
-  return !isFunctionWord(tokens[next]?.lower ?? "", lexicon) || object.qualifierSpan?.[0] === next;
+  if (!object || object.kind === "date" || object.qualifier === "from" || startOf(passage, object) !== next)
+    return false;
+  if (object.kind === "duration" && !english) return false;
+  const { lower } = tokens[next] ?? { lower: "" };
+  // "workers will receive | a 10 % pay rise"
+  const isArticle = english && lexicon.phrases.one.has(lower);
+  return isArticle || !isFunctionWord(lower, lexicon) || object.qualifierSpan?.[0] === next;
+}
+
+/** "after rejecting a 3.2 % | pay offer": the noun that the amount stands before says what it is. */
+function isWithoutNoun({ tokens, lexicon, mentions }: Passage, { first, next }: Stretch): boolean {
+  const { lower, type } = tokens[next] ?? { lower: "", type: "symbol" };
+  const own = mentions.find((each) => each.first === first);
+  if (lexicon.language.code !== "en" || own?.kind === "count" || type !== "word" || isFunctionWord(lower, lexicon))
+    return false;
+  return lexicon.phrases.one.has(tokens[first - 1]?.lower ?? "") && !lexicon.ways.has(lower);
+}
+
+/** "five times more likely | than others to be held": without what, and than whom, it says nothing. */
+function isCutAtLikely({ tokens, lexicon }: Passage, { first, next }: Stretch, quantity: Stretch): boolean {
+  if (first < quantity.next || !lexicon.words.likely.has(tokens[next - 1]?.lower ?? "")) return false;
+  return tokens[next]?.type === "word";
+}
+
+/** "won a share | of £5m", "went on to say | that it was 4 %": of a part its whole is no amount, and what is said stands behind. */
+function isPartOrSaying({ tokens, lexicon }: Passage, quantity: Stretch, { next }: Stretch): boolean {
+  const [last, behind] = [tokens[next - 1]?.lower ?? "", tokens[next]?.lower ?? ""];
+  if (lexicon.words.shares.has(last) && lexicon.phrases.of.has(behind))
+    return startOf({ tokens, lexicon }, quantity) <= next + 2;
+  return (
+    lexicon.words.that.has(behind) &&
+    matchPhrase(lexicon.syntax.pronouns, tokens, next + 1) !== undefined &&
+    lexicon.words.tells.has(last)
+  );
 }
 
 /** "Las 14.610 construcciones estaban compuestas | por 40.802 viviendas": what was done is not said without by what. */

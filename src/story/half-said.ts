@@ -32,6 +32,7 @@ export function isHalfSaid(passage: Passage, quantity: Stretch, parts: readonly 
   return (
     isCutAtBound(passage, quantity, last) ||
     (parts.length === 1 && isCutAtPredicate(passage, quantity, last)) ||
+    (parts.length === 1 && isCutBeforeVerb(passage, quantity, last)) ||
     isCutInThought(passage, last) ||
     isCutAtRelative(passage, quantity, last) ||
     isOfThem(passage, quantity, last) ||
@@ -169,6 +170,20 @@ function isCutAtPredicate(passage: Passage, quantity: Stretch, { first, next }: 
   const quoted =
     /^["“„«]$/.test(tokens[next]?.lower ?? "") && lexicon.syntax.pluralVerb.test(tokens[next - 1]?.lower ?? "");
   return quoted || does(next);
+}
+
+/** "three quarters of applications | for the fund were rejected": in English, where there is no room for all of the subject. */
+function isCutBeforeVerb(passage: Passage, quantity: Stretch, { first, next }: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  const own = mentionAt(passage, quantity);
+  if (lexicon.language.code !== "en" || !own || !isShareKind(own) || own.direction || hasVerb(passage, { first, next }))
+    return false;
+  for (let at = next; at < tokens.length; at++) {
+    const { lower } = tokens[at] ?? { lower: "" };
+    if (isBorder(passage, at) && lower !== "(" && lower !== ")") return false;
+    if (lexicon.phrases.auxiliaries.has(lower)) return true;
+  }
+  return false;
 }
 
 /** "des Français estiment que les conditions | dans les prisons sont trop bonnes": what they think lacks its verb. */

@@ -11,6 +11,7 @@ import { behindAges } from "./age-group.ts";
 import { antecedentOf } from "./antecedent.ts";
 import { beforeApposition } from "./apposition.ts";
 import { type Around, aroundOf } from "./around.ts";
+import { attributedNoun, besideNoun } from "./attributed.ts";
 import { behindAside } from "./behind-aside.ts";
 import { isBehindVerb } from "./behind-subject.ts";
 import { behindClock } from "./clock.ts";
@@ -249,6 +250,7 @@ function opensSentence({ tokens, lexicon }: Passage, { first, next }: Stretch): 
 function shorter(passage: Passage, { before, after, noun }: Around): string {
   const ofIt = behindOf(passage, after).first > after.first;
   const rest = textOf(passage, trimEnd(passage, after));
+  if (noun === after.first && attributedNoun(passage, before, after)) return besideNoun(passage, before, after);
   return (
     compose(passage, [before], after, noun) ||
     (ofIt ? fitting(join(ends(passage, before, longestLabel - rest.length - gap.length), rest)) : "") ||

@@ -37,10 +37,14 @@ function ofAmount(figure: Figure, passage: Passage, quantity: Stretch): string {
   const noun = headNoun(passage, quantity);
   if (!noun || !lexicon.phrases.one.has(tokens[noun.first]?.lower ?? "") || count(passage, noun) === 0) return "";
   const lower = tokens[noun.next - 1]?.lower ?? "";
+  // "a share of £5m": another amount than its whole.
+  if (figure.kind === "money" && passage.lexicon.words.shares.has(lower)) return "";
   if (passage.lexicon.words.amountNouns.has(lower) || passage.lexicon.words.dimensions.has(lower)) return "";
   const { after } = aroundOf(figure, passage, quantity, wideClause(passage, quantity));
   // "le bilan de l’effondrement d’un immeuble de trois étages | s’est alourdi": the verb is of another.
-  const isHeld = lexicon.phrases.of.has(tokens[noun.first - 1]?.lower ?? "") || tokens[noun.first - 1]?.lower === "'";
+  const held = tokens[noun.first - 1]?.lower ?? "";
+  const isHeld =
+    lexicon.phrases.of.has(held) || held === "'" || (lexicon.language.code === "en" && lexicon.phrases.and.has(held));
   const verb = isHeld
     ? tokens.findIndex(
         ({ lower }, at) => at >= after.first && at < after.next && lexicon.phrases.auxiliaries.has(lower),

@@ -228,12 +228,27 @@ export function behindSaying({ tokens, lexicon }: Passage, { first, next }: Stre
   for (let at = next - 1; at >= first; at--) {
     const match = matchPhrase(saying, tokens, at);
     if (!match || at + match.length > next) continue;
-    const said = pastDay({ tokens, lexicon }, at + match.length, next);
+    const listened = pastListener({ tokens, lexicon }, at + match.length);
+    const said = pastDay({ tokens, lexicon }, listened, next);
     // "BT said Thursday its profit fell": whose it is, the sayer says.
     if (said > at + match.length && said < next && matchPhrase(pronouns, tokens, said)) return { first, next };
     return { first: said, next };
   }
   return { first, next };
+}
+
+/** "told the BBC | the ex-PM had", "told reporters | it was": who was told, where what was said begins right behind. */
+function pastListener({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, behind: number): number {
+  if (!lexicon.words.telling.has(tokens[behind - 1]?.lower ?? "")) return behind;
+  const { determiners, one } = lexicon.phrases;
+  let at = behind;
+  if (determiners.has(tokens[at]?.lower ?? "")) at++;
+  const name = at;
+  while (isUpper(tokens[at]?.text ?? "")) at++;
+  if (at === name && tokens[at]?.type === "word") at++;
+  const { lower } = tokens[at] ?? { lower: "" };
+  const begins = [determiners, one, lexicon.words.that].some((words) => words.has(lower));
+  return begins || matchPhrase(lexicon.syntax.pronouns, tokens, at) ? at : behind;
 }
 
 /** Words between a verb of saying and its "that". */

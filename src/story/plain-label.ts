@@ -1,6 +1,7 @@
 import { isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
 import type { Figure } from "../figure/figure.ts";
 import type { Lexicon } from "../figure/lexicon.ts";
+import { isTimeKind } from "../figure/mention.ts";
 import { startOf } from "../figure/reading.ts";
 import { gap } from "./compose.ts";
 import { nounStart, type Passage, textOf } from "./passage.ts";
@@ -18,7 +19,7 @@ const mostBetween = 2;
 export function isPlainLabel(figure: Figure, label: string, lexicon: Lexicon): boolean {
   const passage: Passage = { ...readingOf(figure.source.sentence, lexicon), verbs: false };
   const [first = "", second, more] = label.split(gap);
-  if (more !== undefined || /\p{N}/u.test(label) || isBasis(figure)) return false;
+  if (more !== undefined || hasNumber(passage, label) || isBasis(figure)) return false;
   const quantity = quantityOf(figure, passage);
   const end = endOf(passage, first);
   if (end === undefined || end > quantity.first) {
@@ -27,6 +28,13 @@ export function isPlainLabel(figure: Figure, label: string, lexicon: Lexicon): b
   }
   if (second !== undefined && !isBehind(passage, quantity, second, 1)) return false;
   return isLed(passage, { first: end, next: quantity.first });
+}
+
+/** A number that is no time: "patients were waiting for more than 12 hours" has none. */
+function hasNumber(passage: Passage, label: string): boolean {
+  let rest = label;
+  for (const mention of passage.mentions) if (isTimeKind(mention)) rest = rest.replace(textOf(passage, mention), "");
+  return /\p{N}/u.test(rest);
 }
 
 /** "The wholesale price of a kilo", "traite 1 500 tonnes par an": what an amount is for, how much goes each year, how long, or two amounts. */

@@ -53,7 +53,8 @@ export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
   const { tokens, lexicon } = passage;
   const { functionWords, labelLinks, labelStops, determiners, datePrepositions } = lexicon.phrases;
   // "had voted | against her"
-  const closes = isBorder(passage, next) || lexicon.phrases.and.has(tokens[next]?.lower ?? "");
+  const closes =
+    isBorder(passage, next) || tokens[next]?.lower === "." || lexicon.phrases.and.has(tokens[next]?.lower ?? "");
   if (
     closes &&
     lexicon.words.objects.has(tokens[next - 1]?.lower ?? "") &&
@@ -77,6 +78,8 @@ export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
     if (before && to === next && lexicon.words.lastTime.has(token.lower) && isTimeWord(before, to - 2, passage)) break;
     // "8.600 parados | más": so many more
     if (to === next && to - 1 > first && lexicon.words.soMuch.has(token.lower) && isBorder(passage, next)) break;
+    // "children under the age | of 13"
+    if (token.type === "number" && to === next && lexicon.ageWord.test(tokens[to - 3]?.lower ?? "")) break;
     // "en enero | de 1999": without its year a month is this year's.
     if (token.type === "number" && to - 3 > first && lexicon.months.has(tokens[to - 3]?.lower ?? "")) break;
     // "boasted the closest finish and had a record …": the number is of the second verb.
@@ -87,7 +90,9 @@ export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
       labelLinks.has(token.lower) ||
       labelStops.has(token.lower) ||
       determiners.has(token.lower) ||
-      (datePrepositions.has(token.lower) && !isDescribed(passage, to - 1, first)) ||
+      (datePrepositions.has(token.lower) &&
+        !isDescribed(passage, to - 1, first) &&
+        !(to === next && isOneTime(passage, to - 1))) ||
       (token.type === "number" && lexicon.phrases.labelStops.has(tokens[to - 2]?.lower ?? "")) ||
       (token.type === "symbol" && token.lower !== "%" && token.lower !== ")" && !closesName(passage, to - 1)) ||
       (token.text.length === 1 && token.type === "word") ||
@@ -127,6 +132,11 @@ function lightLength({ tokens }: Passage, to: number): number {
   if (word?.type === "number") return 1;
   const enclitic = mark?.lower === "-" && mark.glued && word?.glued && verb?.type === "word";
   return enclitic ? 3 : 1;
+}
+
+/** "within | a year": so long, where "the year to June" leads on to a date, and "a year" alone says how often. */
+function isOneTime({ tokens, lexicon }: Passage, at: number): boolean {
+  return lexicon.phrases.one.has(tokens[at - 1]?.lower ?? "") && isFunctionWord(tokens[at - 2]?.lower ?? "", lexicon);
 }
 
 /** "the whole year", "vorig jaar": a word of its own, where others only lead on to a date. */

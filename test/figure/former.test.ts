@@ -45,6 +45,7 @@ describe("what had happened by a year that opens the sentence", () => {
 
 describe("a former level", () => {
   it.each([
+    ["en", "The grant is £352m, an increase on the £345m given for the last Games.", ["£352m news", "£345m former"]],
     [
       "en",
       "That compares with sales of $40 million and a loss of $7 million, or 12 cents a share.",

@@ -86,6 +86,14 @@ it.each([
 });
 
 it.each([
+  ["A captain's journey through the 2022 season.", undefined],
+  ["The ban runs through 2028.", "until"],
+  ["Couples get $480, plus $40 for each child.", undefined],
+])("“through the season” is all of it, and what comes on top no qualifier: %s", (text, qualifier) => {
+  expect(extractFigures(text, { lang: "en" })[0]?.qualifier).toBe(qualifier);
+});
+
+it.each([
   ["Die Werft meldet einen Großauftrag über 80 Millionen Euro.", undefined],
   ["Der Minister übergab einen Förderbescheid über 80 Millionen Euro.", undefined],
   ["Seit Mai verfüge die Station über 80 Watt.", undefined],

@@ -619,7 +619,7 @@ describe("labelFigure", () => {
       "en",
       "A clerk who took $90,000 from parishioners over the years has been jailed for four years.",
       [
-        "A clerk who took … from parishioners over the years has been jailed",
+        "A clerk who took … from parishioners over the years has been jailed for four years",
         "A clerk who took … from parishioners over the years has been jailed",
       ],
     ],
@@ -649,7 +649,7 @@ describe("labelFigure", () => {
       ],
     ],
     ["de", "Die Bahnen zählten 1,4 Mio. Fahrgäste.", ["Die Bahnen zählten … Fahrgäste"]],
-    ["en", "The craft reached a 550 km orbit 54 minutes later.", ["The craft reached … orbit"]],
+    ["en", "The craft reached a 550 km orbit 54 minutes later.", ["The craft reached … orbit 54 minutes later"]],
     ["nl", "Voor huizen van 400.000 euro komt dat neer op 551 euro.", ["Voor huizen … komt dat neer", ""]],
   ])("gives what goes on from an amount its subject, and no other words (%s): %s", (lang, text, expected) => {
     expect(labels(text, lang).slice(0, expected.length)).toEqual(expected);

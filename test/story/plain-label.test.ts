@@ -19,6 +19,7 @@ describe("isPlainLabel", () => {
     ["fr", "Le chômage monterait à 7,9 % d’ici à l’été.", "7,9 %"],
     ["fr", "Les secours ont effectué 640 interventions dans la nuit.", "640"],
     ["fr", "Selon l’enquête, 57 % des salles de classe sont trop petites.", "57 %"],
+    ["en", "Some 340 patients were waiting for more than 12 hours.", "340"],
     ["en", "Household spending rose by 3.4% in October.", "3.4%"],
     ["en", "The court heard that 43 account holders were affected.", "43"],
     ["de", "Die monatlichen Kosten betragen 12,90 Euro.", "12,90"],

@@ -60,7 +60,7 @@ export const en: Vocabulary = {
   finite: "is|are|was|were|has|have",
   singular: "is|was|has",
   whose: "whose",
-  objects: "him|her|them|us|me",
+  objects: "him|her|them|us|me|it",
   idle: "in cash|alone|at most|in total|in all|on average|from|to date",
   examples: "such|like|including",
   afterwards: "after|as|when|while|until|because|before",
@@ -68,5 +68,15 @@ export const en: Vocabulary = {
   saidOn: "on|late|early",
   saidDays: "monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday",
   magnitudes: "magnitude",
+  nameLinks: "for|and",
+  likely: "likely",
+  shares: "share|slice|portion|chunk|cut|part|proportion|percentage|stake",
+  tells:
+    "say|says|said|add|adds|added|claim|claims|claimed|tell|tells|told|argue|argues|argued|suggest|suggests|suggested|insist|insists|insisted|believe|believes|believed|think|thinks|thought|know|knows|knew",
+  telling: "told|tells|tell",
+  throughout: "through",
+  hotlineNumbers: "911|999|112|111|101|000|988|811|311|211|105|119|110|108|100",
+  hotlines:
+    "call|calls|caller|callers|hotline|hotlines|operator|operators|dispatcher|dispatchers|dispatch|emergency|line|lines|service|services|system|centre|center|handler|handlers",
   rain: "rain|rainfall|snow|snowfall|hail|precipitation",
 };

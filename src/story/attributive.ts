@@ -1,0 +1,36 @@
+import { isFunctionWord, type Stretch } from "../figure/clause.ts";
+import { isTimeKind, type Mention } from "../figure/mention.ts";
+import type { Passage } from "./passage.ts";
+
+/** Words of a noun behind an amount and its adjectives: "12 per cent year-on-year rise". */
+const longestNoun = 6;
+
+/**
+ * "the 33 % stake in the club", "a £5m grant for": the amount tells which one, and is of its noun's phrase. In English
+ * alone it stands before the noun. A change's is one that is told: "a 12 % rise to".
+ */
+export function isAttributive({ tokens, lexicon }: Passage, { kind, unit, first, next, direction }: Mention): boolean {
+  if (lexicon.language.code !== "en" || kind === "count" || direction) return false;
+  // "a one-point lead over her rival at 45 %"
+  if (kind === "percent" && unit !== "percent") return false;
+  const { determiners, one, change } = lexicon.phrases;
+  const article = tokens[first - 1]?.lower ?? "";
+  if (!(determiners.has(article) || one.has(article))) return false;
+  let at = next;
+  for (; at < next + longestNoun; at++) {
+    const { type, lower, glued } = tokens[at] ?? { type: "symbol", lower: "", glued: false };
+    if (lexicon.ways.has(lower) || change.has(lower)) return false;
+    if ((type !== "word" && lower !== "-") || (isFunctionWord(lower, lexicon) && !glued)) break;
+  }
+  return at > next;
+}
+
+/** "waited | over four hours | to be seen": a time parts nothing of what is said, in English; "de 10 a 14 anos" is one group. */
+export function goesOnPast({ kind, to }: Mention, { lexicon }: Passage): boolean {
+  return (kind === "duration" && to !== undefined) || (lexicon.language.code === "en" && isTimeKind({ kind }));
+}
+
+/** "An 18-metre rocket | lifted off", but ", a 34.8-km network": an apposition is not what the sentence goes on from. */
+export function isOfNoun(passage: Passage, { first }: Stretch, mention: Mention): boolean {
+  return (first === 0 || mention.first - 1 > first) && isAttributive(passage, mention);
+}
