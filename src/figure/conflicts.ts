@@ -1,5 +1,6 @@
 import { plainWords } from "../article/plain-words.ts";
 import { groupBy } from "../base/group.ts";
+import { contentWords, isOfOne } from "./content-words.ts";
 import { factKey, isRoundingOf } from "./fact.ts";
 import type { Figure, Qualifier } from "./figure.ts";
 import { joint } from "./joint.ts";
@@ -81,12 +82,6 @@ function isOfTitle(a: Figure, b: Figure): boolean {
   if (a.kind === "count" && a.amount >= 100) return true;
   const stems = new Set([...contentWords(a)].map((word) => word.slice(0, 5)));
   return [...contentWords(b)].some((word) => stems.has(word.slice(0, 5)));
-}
-
-/** Do two sentences name a thing both: two of their longer words, or the one that a short one has? */
-function isOfOne(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return shared >= Math.min(2, a.size, b.size);
 }
 
 /** Sentences share so much of their words that they speak of one thing. */
@@ -235,15 +230,7 @@ function sameYear(a: Figure, b: Figure): boolean {
   return a.date !== undefined && b.date !== undefined && (a.date.startsWith(b.date) || b.date.startsWith(a.date));
 }
 
-/** A sentence's longer words but the figure's own, by their first letters: "contrat", "contrats". */
-function contentWords({ source }: Figure): Set<string> {
-  const rest = source.sentence.toLowerCase().replace(source.text.toLowerCase(), " ");
-  const words = new Set<string>();
-  for (const [word] of rest.matchAll(/\p{L}{4,}|\d+/gu)) words.add(word.slice(0, 6));
-  return words;
-}
-
-/** The same, gone through once for each figure that is asked about. */
+/** A sentence's content words, gone through once for each figure that is asked about. */
 function wordsOnce(): (figure: Figure) => Set<string> {
   const known = new Map<Figure, Set<string>>();
   return (figure) => {

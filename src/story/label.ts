@@ -197,8 +197,10 @@ function ownWords(figure: Figure, passage: Passage, quantity: Stretch, around: A
   // "and has come down by", "and took": the verb goes on from its subject.
   const goesOn = !counted && opening !== undefined && (isPredicate(passage, before) || isOneWord(passage, before));
   if (isNamed(passage, before) && !goesOn && !(pronoun && isContent(passage, complement))) {
+    // "El número de parados … aumentó en 1.264 | personas": what became more or less is not the noun counted.
+    const alone = counted && figure.direction === undefined;
     return (
-      whole(passage, before, after) || (counted ? compose(passage, [], after, noun) : "") || shorter(passage, around)
+      whole(passage, before, after) || (alone ? compose(passage, [], after, noun) : "") || shorter(passage, around)
     );
   }
   if ((isShare && !opensSentence(passage, before)) || beginsWithTime(passage, complement)) return "";

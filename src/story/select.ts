@@ -1,4 +1,5 @@
 import { groupBy } from "../base/group.ts";
+import { contentWords, isOfOne } from "../figure/content-words.ts";
 import { factKey, isRoundingOf } from "../figure/fact.ts";
 import type { Figure, FigureKind } from "../figure/figure.ts";
 import { isOfVotes } from "./words-of.ts";
@@ -159,6 +160,14 @@ function amountOf({ mentions: [figure] }: Fact): number {
   return figure?.amount ?? 0;
 }
 
+/** "38 % des voix" is no rounding of "un taux de réponse de 38,4 %": of shares the sentences are of one thing, or it is a title's. */
+function isRounded(rough: Figure, exact: Figure): boolean {
+  if (!isRoundingOf(rough, exact)) return false;
+  const { title, field, sentence } = rough.source;
+  const isShare = rough.kind === "percent" && !title && !field && sentence !== exact.source.sentence;
+  return !isShare || isOfOne(contentWords(rough), contentWords(exact));
+}
+
 /** A rounded figure gives what it weighs, and its words, to its exact amount. */
 function withoutRoundings(facts: Fact[]): Fact[] {
   const roughs = new Set<Fact>();
@@ -167,7 +176,7 @@ function withoutRoundings(facts: Fact[]): Fact[] {
     const [figure] = rough.mentions;
     if (figure?.origin !== "extracted") continue;
     const exact = near(figure).find(
-      ({ mentions: [other] }) => other && other !== figure && (isRoundingOf(figure, other) || isCountOf(figure, other)),
+      ({ mentions: [other] }) => other && other !== figure && (isRounded(figure, other) || isCountOf(figure, other)),
     );
     if (!exact) continue;
     exact.score = Math.max(exact.score, rough.score);

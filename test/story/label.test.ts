@@ -135,6 +135,11 @@ describe("labelFigure", () => {
   });
 
   it.each([
+    [
+      "es",
+      "El número de alumnos matriculados en las escuelas públicas de música de la comarca aumentó en 312 personas este otoño.",
+      "El número de alumnos matriculados en las escuelas públicas de música de la comarca",
+    ],
     ["es", "El paro bajó en 2.475 personas el mes pasado.", "El paro bajó en … personas el mes pasado"],
     ["pt", "O desemprego caiu em 2.475 pessoas no mês passado.", "O desemprego caiu em … pessoas no mês passado"],
     ["it", "Lo scalo ha superato i 3,6 milioni di passeggeri.", "Lo scalo … passeggeri"],

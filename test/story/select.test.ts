@@ -81,6 +81,11 @@ describe("selectFigures", () => {
     ]);
   });
 
+  it("takes no share for a rounding of another that is of something else", () => {
+    const text = "La maire l’emporterait avec 38 % des voix. Le questionnaire a été rempli par 38,4 % du panel.";
+    expect(chosen(text)).toContain("38 %");
+  });
+
   it("takes how long someone goes to prison for, before what the prosecutor asked for", () => {
     expect(
       chosen(
