@@ -49,6 +49,8 @@ const longestDashed = 40;
 function isDash(tokens: readonly Token[], at: number): boolean {
   const glued = tokens[at]?.glued ?? false;
   const holds = tokens[at + 1]?.glued ?? false;
+  // "aux 210 millions d'utilisateurs -- plus connue": two of them, as a typewriter has it.
+  if ((glued && tokens[at - 1]?.lower === "-") || (holds && tokens[at + 1]?.lower === "-")) return true;
   if (glued === holds) return !glued;
   const step = holds ? 1 : -1;
   for (let index = at + 2 * step, words = 0; words < longestDashed; index += step, words++) {

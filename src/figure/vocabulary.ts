@@ -187,6 +187,12 @@ export interface Vocabulary {
   clitics?: Phrases;
   /** Pronouns behind a preposition, which end a clause: "against her". */
   objects?: Phrases;
+  /** Pronouns before their verb that stand for a place or a thing: "y a fait", "en a vendu". */
+  adverbialPronouns?: Phrases;
+  /** Prepositions before those who think what the clause says: "pour 64 % des salariés, le bruit gêne". */
+  opinionLinks?: Phrases;
+  /** Conjunctions that begin a clause with a subject of its own: "mais". */
+  adversatives?: Phrases;
   /** Behind a verb, and a label may end with them: "n’y croit pas". */
   denials?: Phrases;
   /** At a clause's end, behind by how much: "de plus". */

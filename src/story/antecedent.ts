@@ -6,7 +6,6 @@ import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { isOfSeveral } from "./agreement.ts";
 import { isOfNoun } from "./attributive.ts";
-import { behindDateline, isDateline } from "./dateline.ts";
 import { isActiveAuxiliary } from "./finite-verb.ts";
 import { isNamed, isVerbFirst } from "./named.ts";
 import { broughtTo, nearestNoun, nounBefore } from "./noun-before.ts";
@@ -14,6 +13,8 @@ import { isOfNearest, isParticipial } from "./participial.ts";
 import { beginsPhrase, behindSaying, nounStart, type Passage } from "./passage.ts";
 import { isDay, isTime } from "./past-day.ts";
 import { isPronoun } from "./pronoun.ts";
+import { romance } from "./romance.ts";
+import { segmentsBefore } from "./segments.ts";
 import { isSubordinate } from "./subordinate.ts";
 import { trimEnd, trimStart } from "./trim.ts";
 import { isVerbLast } from "./verb-last.ts";
@@ -92,7 +93,15 @@ function mainOf(passage: Passage, clause: Stretch, segments: readonly Stretch[])
   const own = clauses.filter((segment) => !apart(segment));
   const named = own.filter((segment) => !isDay(passage, segment)).map((segment) => namedIn(passage, segment));
   const mains = named.filter((found) => found !== undefined);
-  return mains.find(([words]) => words && !isTime(passage, words)) ?? mains[0];
+  return mains.find(([words]) => words && !isTime(passage, words) && !isAttribute(passage, words)) ?? mains[0];
+}
+
+/** "Ces chiffres, encore | provisoires, font état": an adverb and an adjective are of the subject, and none themselves. */
+function isAttribute({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
+  const { lower, text } = tokens[first] ?? { lower: "", text: "" };
+  if (!romance.has(lexicon.language.code) || next - first > 1 || isUpper(text) || tokens[next]?.lower !== ",")
+    return false;
+  return first > 1 && tokens[first - 1]?.type === "word" && !isFunctionWord(lower, lexicon);
 }
 
 /** "Der Politiker wurde verpflichtet, | 153.000 Euro zurückzuzahlen": what has both its verbs goes on in no clause with a verb of its own. */
@@ -121,10 +130,21 @@ function sameClause(passage: Passage, segments: readonly Stretch[]): readonly St
     const said = behindSaying(passage, segment);
     return said.first > segment.first && isNamed(passage, said);
   };
+  // "posséder un patrimoine de 7 millions, | mais son patrimoine immobilier": another subject.
+  const turns = ({ first, next }: Stretch) =>
+    passage.lexicon.words.adversatives.has(tokens[first]?.lower ?? "") &&
+    beginsNoun(passage, first + 1) &&
+    namedIn(passage, { first, next }) !== undefined;
   const from = segments.findLastIndex(
-    (segment) => /^[:;]$/.test(tokens[segment.first - 1]?.lower ?? "") || told(segment),
+    (segment) => /^[:;]$/.test(tokens[segment.first - 1]?.lower ?? "") || told(segment) || turns(segment),
   );
   return from > 0 ? segments.slice(from) : segments;
+}
+
+/** Stands an article there, a possessive or a name? */
+function beginsNoun({ tokens, lexicon }: Passage, at: number): boolean {
+  const { text, lower } = tokens[at] ?? { text: "", lower: "" };
+  return isUpper(text) || lexicon.phrases.determiners.has(lower) || lexicon.phrases.definite.has(lower);
 }
 
 /** "Espace vital pour le climat, | le massif guyanais": a noun without its article, and the subject behind it. */
@@ -224,6 +244,8 @@ function isActive({ tokens, lexicon }: Passage, { next }: Mention, before: Stret
 function mainPart(passage: Passage, words: Stretch): Stretch | undefined {
   if (isNamed(passage, words) && isMain(passage, words)) return words;
   if (passage.lexicon.language.capitalNouns) return undefined;
+  // "En ce qui concerne | le sommeil": what the clause is about is no subject.
+  if (matchPhrase(passage.lexicon.syntax.despite, passage.tokens, words.first)) return undefined;
   if (!passage.lexicon.phrases.datePrepositions.has(passage.tokens[words.first]?.lower ?? "")) return undefined;
   for (let at = words.first + 2; at < words.next; at++) {
     const rest = { first: at, next: words.next };
@@ -252,32 +274,6 @@ function countedBy(passage: Passage, mention: Mention): Stretch {
   return { first: mention.next, next };
 }
 
-/** The stretches between marks that stand before a clause. */
-function segmentsBefore(passage: Passage, end: number): Stretch[] {
-  const segments: Stretch[] = [];
-  let first = behindDateline(passage);
-  for (let at = first; at <= end; at++) {
-    if (at < end && !isBorder(passage, at)) continue;
-    // "Box office: ‘Salt Road’ drives off with": what a title's column is called.
-    const rubric = first === 0 && at < 4 && passage.tokens[at]?.lower === ":" && at + 1 < end;
-    const aside = rubric || (passage.tokens[first - 1]?.lower === "(" && at < end);
-    if (at > first && !aside && !isDateline(passage, { first, next: at }) && !isReport(passage, { first, next: at }))
-      segments.push({ first, next: at });
-    first = at + 1;
-  }
-  return segments;
-}
-
-/** ", relèvent les juges,": an aside that says who says so. */
-function isReport({ tokens, lexicon, mentions }: Passage, { first, next }: Stretch): boolean {
-  // "Orvex, the operator of all ports, reports 25 million passengers": what it reports is no aside.
-  if (mentions.some((each) => each.first >= first && each.next <= next)) return false;
-  if (matchPhrase(lexicon.syntax.accordingTo, tokens, first)) return true;
-  // "Cette enquête, publiée jeudi, révèle que Anne Valat, qui": whom it tells of.
-  if (tokens.slice(first, next - 1).some(({ lower }) => lexicon.words.that.has(lower))) return false;
-  return first > 0 && matchPhrase(lexicon.syntax.reporting, tokens, first) !== undefined;
-}
-
 /** No preposition and no conjunction opens it, and it is no adverb and no time: its subject does. */
 function isMain({ tokens, lexicon, mentions }: Passage, { first, next }: Stretch): boolean {
   const lower = tokens[first]?.lower ?? "";
@@ -291,7 +287,8 @@ function isMain({ tokens, lexicon, mentions }: Passage, { first, next }: Stretch
   if (first === 0 && isParticipial({ tokens, lexicon })) return false;
   const { datePrepositions, functionWords, determiners, labelLinks } = lexicon.phrases;
   if (matchPhrase(lexicon.syntax.despite, tokens, first)) return false;
-  if (determiners.has(lower)) return true;
+  // "ces données", but not "aux données"
+  if (determiners.has(lower) || (lexicon.phrases.definite.has(lower) && !lexicon.words.fused.has(lower))) return true;
   if (matchPhrase(lexicon.syntax.openers, tokens, first)) return false;
   return !datePrepositions.has(lower) && !functionWords.has(lower) && !labelLinks.has(lower);
 }

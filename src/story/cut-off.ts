@@ -4,6 +4,7 @@ import { isShareKind, isTimeKind } from "../figure/mention.ts";
 import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { hasVerb } from "./finite-verb.ts";
+import { isOwned } from "./owned.ts";
 import { mentionAt, type Passage } from "./passage.ts";
 
 /**
@@ -20,6 +21,8 @@ export function isCutOff(passage: Passage, quantity: Stretch, parts: readonly St
   if (lead && (isWhoSaysThat(passage, first) || isInsideSubject(passage, quantity, parts))) return true;
   if (lead && (isPronounLeft(passage, lead) || isWhoever(passage, first, last) || isThereVerb(passage, quantity, lead)))
     return true;
+  if (lead === first && isOwned(passage, first)) return true;
+  if (lead && isOfThere(passage, quantity, lead)) return true;
   if (isInsideAttribute(passage, quantity, first)) return true;
   if (lead && isSubjectOfAside(passage, quantity, lead)) return true;
   if (lead && (isAttribute(passage, quantity, lead) || isSayer(passage, quantity, lead))) return true;
@@ -63,6 +66,18 @@ function isWhoever({ tokens, lexicon }: Passage, { first }: Stretch, last: Stret
 function isThereVerb({ tokens, lexicon }: Passage, { first }: Stretch, lead: Stretch): boolean {
   if (!lexicon.words.expletives.has(tokens[lead.next]?.lower ?? "") || lead.next >= first) return false;
   return !tokens.slice(lead.first, lead.next).some(({ lower }) => isFunctionWord(lower, lexicon));
+}
+
+/** "La pandémie | y a fait", "et | en a contaminé": where, and whom, is said in another sentence. */
+function isOfThere({ tokens, lexicon }: Passage, quantity: Stretch, { first, next }: Stretch): boolean {
+  const hurt = matchPhrase(lexicon.syntax.casualties, tokens, quantity.next - 1) !== undefined;
+  for (let at = first; at < next - 1; at++) {
+    if (!lexicon.words.adverbialPronouns.has(tokens[at]?.lower ?? "") || tokens[at - 1]?.lower === "'") continue;
+    // "il y a"
+    if (matchPhrase(lexicon.syntax.copulas, tokens, at - 1)?.length === 3) continue;
+    if ((hurt || at === first) && lexicon.phrases.auxiliaries.has(tokens[at + 1]?.lower ?? "")) return true;
+  }
+  return false;
 }
 
 /** "müssen ihren Kunden, | von denen | 3.700 geklagt hatten": of the relative clause its pronoun alone. */

@@ -1,5 +1,5 @@
 import { isUpper } from "../figure/character.ts";
-import { isFunctionWord, type Stretch } from "../figure/clause.ts";
+import { isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
 import type { Figure } from "../figure/figure.ts";
 import { isTimeKind, type Mention } from "../figure/mention.ts";
 import { startOf } from "../figure/reading.ts";
@@ -36,11 +36,13 @@ export function isRubric(
 ): boolean {
   const [noun, more] = antecedent ?? [];
   if (!noun || more || !(source.title || source.field) || noun.next - noun.first > 1) return false;
+  // "… : 4,4 milliards d’euros | pour 72 hélicoptères": what it is for stands behind, with a number of its own.
+  const goesOn = after.first < after.next || (passage.tokens[after.first] && !isBorder(passage, after.first));
   return (
     noun.first === 0 &&
     passage.tokens[noun.next]?.lower === ":" &&
-    after.first < after.next &&
-    !beginsWithTime(passage, after)
+    goesOn === true &&
+    !beginsWithTime(passage, { first: after.first, next: Math.max(after.next, after.first + 2) })
   );
 }
 
@@ -124,10 +126,21 @@ export function withWhole(figure: Figure, passage: Passage, { first, next }: Str
     if (matchPhrase(lexicon.outOf, tokens, at) || lexicon.phrases.one.has(lower)) continue;
     const noun = textOf(passage, { first: at, next: at + 1 });
     if (label.includes(noun)) return label;
+    if (isApart(passage, label, { first, next })) return "";
     const leads = passage.text.indexOf(label) < (tokens[first]?.start ?? 0) && passage.text.includes(label);
-    return fitting(leads ? join(label, noun) : join(noun, label)) || label;
+    return fitting(leads ? join(label, noun) : join(noun, label));
   }
   return label;
+}
+
+/** "Un trafic peu perturbé, … et un Transilien sur deux": does a label begin before a mark that stands before the ratio? */
+function isApart(passage: Passage, label: string, { first }: Stretch): boolean {
+  const { text, tokens } = passage;
+  const opening = text.slice(0, tokens[first]?.start ?? 0);
+  const lead = label.split(" … ").findLast((words) => opening.includes(words));
+  if (lead === undefined) return false;
+  const from = tokens.findIndex((token) => token.start >= opening.lastIndexOf(lead) + lead.length);
+  return tokens.slice(from, first).some(({ lower }, at) => lower !== ":" && isBorder(passage, from + at));
 }
 
 /**

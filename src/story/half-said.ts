@@ -5,6 +5,7 @@ import { isShareKind, isTimeKind, type Mention } from "../figure/mention.ts";
 import { pastOf } from "../figure/of.ts";
 import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
+import { isListed, isOpinion } from "./answers.ts";
 import { hasVerb } from "./finite-verb.ts";
 import { count, mentionAt, type Passage } from "./passage.ts";
 import { romance } from "./romance.ts";
@@ -24,7 +25,8 @@ export function isHalfSaid(passage: Passage, quantity: Stretch, parts: readonly 
   if (isOfOtherClause(passage, quantity, first)) return true;
   if (isCutBefore(passage, quantity, first)) return true;
   if (isListed(passage, quantity, parts)) return true;
-  if (parts.length > 2 && isSumOnly(passage, last)) return true;
+  if (parts.length > 2 && (isSumOnly(passage, last) || isOfCountBefore(passage, quantity, parts))) return true;
+  if (isOpinion(passage, quantity, last) || isOfQuoted(passage, quantity, last)) return true;
   if (last.first < quantity.first) return false;
   if ((parts.length === 1 || isLedByRelative(passage, parts)) && isOfOneThing(passage, quantity, last)) return true;
   if (parts.length === 1 && isObjectOf(passage, quantity, startOf(passage, { first: quantity.first }), last))
@@ -50,16 +52,24 @@ function isSumOnly({ tokens, lexicon }: Passage, { first, next }: Stretch): bool
   );
 }
 
-/** "57 % des actifs, | 63 % des retraités et 69 % des jeunes jugent": what all of them think, the last one says. */
-function isListed({ tokens, lexicon, mentions }: Passage, quantity: Stretch, parts: readonly Stretch[]): boolean {
-  const [only] = parts;
-  const of = pastOf(tokens, quantity.next, lexicon);
-  if (!only || parts.length > 1 || of === quantity.next || only.first !== of) return false;
-  const index = mentions.findIndex((each) => each.first === quantity.first);
-  const [own, later] = mentions.slice(index, index + 2);
-  if (index === -1 || own?.kind !== "percent" || own.direction || later?.kind !== "percent") return false;
-  const start = startOf({ tokens, lexicon }, later);
-  return start > only.next && start - only.next <= 1;
+/** "Rossi a marqué 20 | buts | en 48 | matches": with a preposition between them the first noun is not the second number's. */
+function isOfCountBefore(passage: Passage, quantity: Stretch, parts: readonly Stretch[]): boolean {
+  const { tokens, lexicon, mentions } = passage;
+  const middle = parts.at(-2);
+  const own = mentionAt(passage, quantity);
+  if (!middle || own?.kind !== "count" || middle.next > quantity.first) return false;
+  if (!mentions.some((each) => each.kind === "count" && each.next === middle.next)) return false;
+  const between = tokens.slice(middle.next, startOf({ tokens, lexicon }, own));
+  return (
+    between.length === 1 &&
+    between.every(({ lower }) => isFunctionWord(lower, lexicon) && !lexicon.phrases.and.has(lower))
+  );
+}
+
+/** "recensait pas moins de 2 102 | « preprints »": the noun stands between quotes. */
+function isOfQuoted(passage: Passage, { first, next }: Stretch, last: Stretch): boolean {
+  const own = mentionAt(passage, { first });
+  return own?.kind === "count" && own.unit === null && last.next <= first && isOpeningQuote(passage.tokens, next);
 }
 
 /** "Les sommes réclamées s’élèvent | à 450 millions, dont 331 millions": the words are those of the total. */
@@ -122,6 +132,9 @@ function isOfOtherClause(passage: Passage, quantity: Stretch, { first, next }: S
   const own = mentionAt(passage, quantity);
   const start = own ? startOf({ tokens, lexicon }, own) : quantity.first;
   if (isOfDemonstrative(passage, start, { first, next }) || isConditional(passage, start)) return true;
+  // "un colis a été livré | et en juin 2015, un autre": the date is of what follows.
+  const joined = [start - 1, start - 2].some((at) => lexicon.phrases.and.has(tokens[at]?.lower ?? ""));
+  if (own?.kind === "date" && joined && tokens[quantity.next]?.lower === ",") return true;
   if (lexicon.words.whose.has(tokens[first - 1]?.lower ?? ""))
     return tokens.slice(next, start).some((_, at) => isBorder(passage, next + at));
   if (tokens[start - 1]?.lower !== ":" || !hasVerb(passage, { first, next: start - 1 }) || !own || !isShareKind(own))
@@ -223,6 +236,8 @@ function isOfThem(passage: Passage, quantity: Stretch, { first }: Stretch): bool
   if (!own || !isShareKind(own)) return false;
   const at = lexicon.syntax.among.root.has(tokens[first]?.lower ?? "") ? first + 1 : first;
   const { lower } = tokens[at] ?? { lower: "" };
+  // "30 % d’entre | ont restreint": a word is missing.
+  if (at > first && lexicon.phrases.auxiliaries.has(lower)) return true;
   if (lexicon.words.objects.has(lower) && first <= pastOf(tokens, quantity.next, lexicon) + 1) return true;
   if (own.direction || first !== quantity.next || !lexicon.words.clitics.has(lower)) return false;
   return !lexicon.phrases.target.has(tokens[startOf({ tokens, lexicon }, own) - 1]?.lower ?? "");

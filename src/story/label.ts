@@ -117,7 +117,8 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch): string {
     return compose(passage, [], behindOf(passage, { first: quantity.next, next: around.after.next }), around.noun);
   }
   const told = figure.kind === "count" && isToldBehindColon(passage, clause, around);
-  const leads = !opening && !told && goesOn(passage, clause, before);
+  const rubric = isRubric(figure, passage, antecedent, around);
+  const leads = !opening && !told && !rubric && goesOn(passage, clause, before);
   const change = isChangeOf(passage, quantity, around.after);
   const object = change || (figure.kind !== "count" && isObject(passage, quantity, around.after));
   const words =
@@ -127,9 +128,7 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch): string {
     ((shared || figure.qualifier === "to") && withAntecedent(passage, around, opening)) ||
     ownWords(figure, passage, quantity, around) ||
     withAntecedent(passage, around, opening) ||
-    (isFar(passage, quantity, antecedent, around) || isRubric(figure, passage, antecedent, around)
-      ? ""
-      : withAntecedent(passage, around, antecedent)) ||
+    (isFar(passage, quantity, antecedent, around) || rubric ? "" : withAntecedent(passage, around, antecedent)) ||
     ofShare(figure, passage, around);
   const label = (figure.kind === "count" && behindAside(passage, quantity, words)) || words;
   // "rassembleraient": a verb alone.

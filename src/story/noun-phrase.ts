@@ -7,6 +7,7 @@ import { compose, fitting, gap, join, longestLabel } from "./compose.ts";
 import { hasVerb } from "./finite-verb.ts";
 import { headNoun } from "./head-noun.ts";
 import { isNamed } from "./named.ts";
+import { isOwned } from "./owned.ts";
 import { count, type Passage, textOf } from "./passage.ts";
 import { wideClause } from "./wide-clause.ts";
 
@@ -40,6 +41,7 @@ function ofAmount(figure: Figure, passage: Passage, quantity: Stretch): string {
   // "a share of £5m": another amount than its whole.
   if (figure.kind === "money" && passage.lexicon.words.shares.has(lower)) return "";
   if (passage.lexicon.words.amountNouns.has(lower) || passage.lexicon.words.dimensions.has(lower)) return "";
+  if (isOwned(passage, noun)) return "";
   const { after } = aroundOf(figure, passage, quantity, wideClause(passage, quantity));
   // "le bilan de l’effondrement d’un immeuble de trois étages | s’est alourdi": the verb is of another.
   const held = tokens[noun.first - 1]?.lower ?? "";

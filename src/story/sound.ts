@@ -55,9 +55,12 @@ function isComparison(passage: Passage, parts: readonly Stretch[]): boolean {
 }
 
 /** "36 personnes | de moins": a noun cut off from these says the opposite. */
-function isCutAtLess({ tokens, lexicon, mentions }: Passage, { first, next }: Stretch, last: Stretch): boolean {
+function isCutAtLess(passage: Passage, { first, next }: Stretch, last: Stretch): boolean {
+  const { tokens, lexicon, mentions } = passage;
   if (!mentions.some((mention) => mention.first === first && mention.kind === "count" && mention.unit)) return false;
-  const at = [next, next + 1].find((index) => lexicon.words.fewer.has(tokens[index]?.lower ?? ""));
+  // "37 personnes tuées | en moins"
+  const behind = isBorder(passage, last.next) ? next : Math.max(next, last.next);
+  const at = [next, next + 1, behind, behind + 1].find((index) => lexicon.words.fewer.has(tokens[index]?.lower ?? ""));
   // "enfants de moins de cinq ans"
   return at !== undefined && last.next <= at && last.first < at && !/^d[e'’]?$/.test(tokens[at + 1]?.lower ?? "");
 }

@@ -235,3 +235,63 @@ describe("labelFigure takes whom the words are of", () => {
     expect(label(lang, markdown, text)).toBe(expected);
   });
 });
+
+describe("labelFigure goes on from no speaker, no aside and no other clause", () => {
+  it.each([
+    [
+      "D’après le porte-parole de la région, Karim Belhadj, l’attaque, menée à l’aide d’un véhicule et qui visait une caserne, a fait 9 morts.",
+      "9 morts",
+      "l’attaque … morts",
+    ],
+    [
+      "En ce qui concerne le sommeil, 43 % des salariés gênés disent dormir moins bien.",
+      "43 %",
+      "salariés gênés disent dormir moins bien",
+    ],
+    [
+      "Contrairement au Chili et au Pérou, où les courbes ont chuté, le pays reste sur un plateau, avec environ 1 200 décès quotidiens.",
+      "1 200",
+      "",
+    ],
+    ["Autrement dit environ 4,2 millions de retraités.", "4,2", "retraités"],
+    [
+      "Ces données, encore provisoires, portent sur 1 432 actes de décès.",
+      "1 432",
+      "Ces données … portent sur … actes de décès",
+    ],
+    ["Le virus a tué 90 000 personnes au Mexique et en a contaminé plus de 300 000 au Chili.", "300 000", ""],
+    ["La pandémie y a fait plus de 18 000 morts.", "18 000", ""],
+    [
+      "L’institut dévoile, jeudi, que le taux de chômage a nettement baissé, de 0,4 point.",
+      "0,4",
+      "le taux de chômage a nettement baissé",
+    ],
+    [
+      "L’application aux 210 millions d’utilisateurs -- plus connue pour ses filtres que pour ses débats -- a un concurrent.",
+      "210",
+      "L’application aux … utilisateurs",
+    ],
+    ["Le chercheur recensait mi-avril pas moins de 3 204 « prépublications » liées au virus.", "3 204", ""],
+    [
+      "La ministre explique posséder un patrimoine de 6,4 millions, mais son patrimoine immobilier ne s’élève « qu’à » 1,2 million d’euros.",
+      "1,2",
+      "son patrimoine immobilier",
+    ],
+    ["Rossi a marqué 18 buts en 43 matches avec son équipe.", "43", ""],
+    [
+      "Un trafic TGV peu perturbé, deux trains sur cinq et un Transilien sur deux circuleront mardi.",
+      "un Transilien",
+      "",
+    ],
+    ["Le voisin d’Elon Musk, fondateur de SpaceX, qui a une fortune de 140,2 milliards de dollars.", "140,2", ""],
+    ["# Défense : 4,4 milliards d’euros pour 72 hélicoptères\n\nLe ministère signe.", "4,4", ""],
+    ["Selon l’étude, 31 % d’entre ont restreint leur chauffage.", "31 %", ""],
+    [
+      "Lire aussi : Au moins 53 soldats tués dans l’attaque d’une base militaire",
+      "53",
+      "soldats tués dans l’attaque d’une base militaire",
+    ],
+  ])("%s", (markdown, text, expected) => {
+    expect(label("fr", markdown, text)).toBe(expected);
+  });
+});

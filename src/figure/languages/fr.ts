@@ -342,7 +342,7 @@ export const fr: Language = {
 
   datePrepositions:
     "en|depuis|dès|fin|début|courant|mi|avant|après|vers|d'ici|d'ici à|l'an|année|l'année|exercice|horizon|jusqu'en|jusqu'à|à partir de|printemps|été|automne|hiver|noël|rentrée",
-  months: { 2: "fév|fevrier", 8: "aout", 9: "sept", 12: "decembre" },
+  months: { 2: "fév|fevrier", 7: "juillets", 8: "aout", 9: "sept", 12: "decembre" },
   ordinals: {
     1: "premier|première|1er|1re",
     2: "deuxième|second|seconde|2e|2d",

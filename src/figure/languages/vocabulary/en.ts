@@ -79,4 +79,6 @@ export const en: Vocabulary = {
   hotlines:
     "call|calls|caller|callers|hotline|hotlines|operator|operators|dispatcher|dispatchers|dispatch|emergency|line|lines|service|services|system|centre|center|handler|handlers",
   rain: "rain|rainfall|snow|snowfall|hail|precipitation",
+  opinionLinks: "for",
+  adversatives: "but",
 };

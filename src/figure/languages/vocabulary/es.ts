@@ -74,4 +74,6 @@ export const es: Vocabulary = {
   coming: "viene",
   magnitudes: "magnitud",
   rain: "lluvia|lluvias|nieve|granizo|precipitación|precipitaciones",
+  opinionLinks: "para",
+  adversatives: "pero",
 };

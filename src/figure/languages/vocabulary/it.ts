@@ -66,4 +66,6 @@ export const it: Vocabulary = {
   examples: "quali|quale",
   magnitudes: "magnitudo",
   rain: "pioggia|piogge|neve|grandine|precipitazioni",
+  opinionLinks: "per",
+  adversatives: "ma",
 };

@@ -74,4 +74,6 @@ export const pt: Vocabulary = {
   coming: "vem",
   magnitudes: "magnitude",
   rain: "chuva|chuvas|neve|granizo|precipitação",
+  opinionLinks: "para",
+  adversatives: "mas",
 };
