@@ -74,6 +74,12 @@ function endsSentence(text: string, at: number, next: number, abbreviations: Rea
   return domain || !abbreviations.has(word.toLowerCase());
 }
 
+/** Does a mark that is no full stop end a sentence? "Het café Genoeg! opent": a name may have one. */
+function endsLoudly(text: string, end: number, next: number): boolean {
+  const following = text[next];
+  return following === undefined || (next > end && !/\p{Ll}/u.test(following));
+}
+
 /**
  * Index behind the sentence that begins at `start`, closing quotes included.
  * @param abbreviations in lower case, without their stop: "mrd", "st", and "3" where an ordinal has one
@@ -92,7 +98,7 @@ export function sentenceEnd(text: string, start: number, abbreviations: Readonly
       end = next + 1;
       next = pastBlanks(text, end);
     }
-    if (code !== stop ? next > end || next === text.length : endsSentence(text, at, next, abbreviations)) return end;
+    if (code !== stop ? endsLoudly(text, end, next) : endsSentence(text, at, next, abbreviations)) return end;
   }
   if (limit === text.length) return limit;
   let space = limit;

@@ -29,7 +29,10 @@ export function isAge(scene: Scene, { unit, first, next, amount, to = amount }: 
   while (tokens[at]?.lower === "-") at++;
   if (lexicon.phrases.old.has(tokens[at]?.lower ?? "") || matchPhrase(lexicon.andOlder, tokens, at)) return true;
   if (unit !== "year") return false;
-  return isNamed(scene, begin, next) || isGroup(scene, begin, next) || isPerson(scene, begin, next);
+  // "due ragazze di 12 e 13 anni": the ages of several.
+  const several = lexicon.phrases.and.has(tokens[begin - 1]?.lower ?? "") && tokens[begin - 2]?.type === "number";
+  const behind = several ? begin - 2 : begin;
+  return isNamed(scene, begin, next) || isGroup(scene, begin, next) || isPerson(scene, behind, next);
 }
 
 /** The mention of an age in CLDR's unit for it. */

@@ -15,6 +15,7 @@ import { creditLevels, leadsTo, levelBehind } from "./leads-to.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { lexiconOf } from "./lexicon-of.ts";
 import type { Mention } from "./mention.ts";
+import { styledAs } from "./number-style.ts";
 import { isRead } from "./read-languages.ts";
 import { readSentence } from "./read-sentence.ts";
 import { confidenceOf, readClauses } from "./role.ts";
@@ -51,7 +52,7 @@ export function figuresIn(
   options: ExtractOptions,
 ): Figure[] {
   if (options.lang !== undefined && !isRead(options.lang)) return [];
-  const lexicon = lexiconOf(options.lang ?? guessLang(markdown.slice(bodyStart)));
+  const lexicon = styledAs(lexiconOf(options.lang ?? guessLang(markdown.slice(bodyStart))), options.lang, markdown);
   const evidence = evidenceOf(markdown.slice(bodyStart), lexicon);
   const figures: Figure[] = [];
   const leading = new Map<Figure, Figure>();

@@ -13,6 +13,9 @@ export interface Language extends ChangeWords {
   postponed?: true;
   /** Separators between groups of three digits beside the space: "." in "1.200". */
   groups: string;
+  /** Regions (ISO 3166) whose press writes "1,200.5", and what is so counted there where the tag names no region. */
+  commaRegions?: Phrases;
+  commaCounts?: Phrases;
 
   /** Cardinals below a thousand, and "anderthalb". */
   cardinals: Record<number, Phrases>;

@@ -10,6 +10,9 @@ interface SharedName {
   bare: readonly string[];
 }
 
+const pesoCodes: readonly string[] = ["MXN", "ARS", "CLP", "COP", "UYU", "DOP", "CUP", "PHP"];
+const dollars = /d[oóò]l+[aà]r|dollaro|\bUSD\b|US ?\$|U\$S/i;
+
 const shared: readonly SharedName[] = [
   {
     // German "Franken" are Switzerland's alone.
@@ -24,7 +27,7 @@ const shared: readonly SharedName[] = [
   },
   {
     name: /(?<!\p{L})pesos?(?!\p{L})/iu,
-    codes: ["MXN", "ARS", "CLP", "COP", "UYU", "DOP", "CUP", "PHP"],
+    codes: pesoCodes,
     bare: ["MXN", "PHP"],
   },
   {
@@ -78,6 +81,14 @@ export function settleCurrencies(
     if (code === undefined || isGone) figure.confidence = Math.min(figure.confidence ?? 1, guessed);
     else figure.unit = code;
   }
+  const pesos = [...found].find(([{ codes }]) => codes === pesoCodes)?.[1];
+  if (pesos !== undefined && !dollars.test(text)) settleSigns(figures, pesos);
+}
+
+/** "$350.000 millones": the sign is the peso's as well, where the article tells of pesos and nowhere of dollars. */
+function settleSigns(figures: readonly Figure[], code: string): void {
+  for (const figure of figures)
+    if (figure.kind === "money" && figure.origin === "extracted" && /^\$/.test(figure.source.text)) figure.unit = code;
 }
 
 function currencyOf(

@@ -58,7 +58,10 @@ export function unitAt(tokens: readonly Token[], index: number, lexicon: Lexicon
   if (next.glued && (next.type !== "symbol" || isElided(tokens, index + match.length))) return undefined;
   // "24703 L-202": a letter of a code.
   const behind = tokens[index + match.length + 1];
-  if (last.text.length === 1 && next.lower === "-" && next.glued && behind?.type === "number") return undefined;
+  const joined = last.text.length === 1 && next.lower === "-" && next.glued;
+  if (joined && behind?.type === "number") return undefined;
+  // "una t-shirt": behind a number in words a letter and a hyphen begin a word.
+  if (joined && behind?.glued && tokens[index - 1]?.type === "word") return undefined;
   if (match.length > 1) return match;
   if (lexicon.wordSymbols.has(last.text) && !last.glued && !closesOrLeadsOn(next, lexicon)) return undefined;
   return barest.has(last.text) && !standsAlone(tokens, index, lexicon) ? undefined : match;

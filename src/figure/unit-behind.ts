@@ -37,6 +37,9 @@ function unitBehind(scene: Scene, num: Num): UnitMatch | undefined {
   const of = pastOf(tokens, at, lexicon);
   const behind = num.fraction && of > at ? pastOne(tokens, of, lexicon) : of;
   const match = behind > at ? unitAt(tokens, behind, lexicon) : undefined;
+  // "duas de US$ 983 milhões": the sign is the next number's.
+  if (match && tokens[behind + match.length - 1]?.type === "symbol" && tokens[behind + match.length]?.type === "number")
+    return undefined;
   return match && { ...match, length: match.length + behind - at };
 }
 

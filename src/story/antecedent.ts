@@ -26,7 +26,9 @@ import { isVerbLast } from "./verb-last.ts";
 export function antecedentOf(passage: Passage, clause: Stretch): Stretch[] | undefined {
   const segments = segmentsBefore(passage, clause.first);
   const last = segments.at(-1);
-  if (!last) return undefined;
+  // "O relator afirmou que, | entre os mortos, estavam seis": who says it is not of them.
+  const isSaid = passage.lexicon.words.that.has(passage.tokens[clause.first - 2]?.lower ?? "");
+  if (!last || (isSaid && passage.tokens[clause.first - 1]?.lower === ",")) return undefined;
   const relative = isRelative(passage, clause);
   const antecedent = relative ? nearestNoun(passage, last) : nounBefore(passage, clause, segments);
   if (relative && antecedent && isOfSeveral(passage, clause, antecedent)) return undefined;

@@ -3,7 +3,9 @@ import { isFunctionWord, type Stretch } from "../figure/clause.ts";
 import { isTimeKind } from "../figure/mention.ts";
 import { startOf } from "../figure/reading.ts";
 import type { Around } from "./around.ts";
+import { hasVerb } from "./finite-verb.ts";
 import { beginsWithTime, isContent, mentionAt, type Passage } from "./passage.ts";
+import { romance } from "./romance.ts";
 
 /**
  * "Auf 3,4 Milliarden Euro | ist der Umsatz gestiegen", "Met 3 procent | stegen de prijzen": where verbs come second, a sentence
@@ -23,6 +25,13 @@ function isBehindSecond({ tokens, lexicon }: Passage, start: number, { first, ne
   return determiners.has(subject.lower) && (capitalNouns || !isFunctionWord(noun.lower, lexicon));
 }
 
+/** "coinvolge la Regione, | l’Università di Cassino e | oltre 80 soggetti": the last of a list has its own words alone. */
+function isListed(passage: Passage, { first, next }: Stretch, start: number): boolean {
+  const { tokens, lexicon } = passage;
+  if (!romance.has(lexicon.language.code) || tokens[first - 1]?.lower !== "," || next < start - 1) return false;
+  return lexicon.phrases.and.has(tokens[start - 1]?.lower ?? "") && !hasVerb(passage, { first, next });
+}
+
 /** "in aumento dell’1,2% | i movimenti aerei": what rose stands behind the share, and is no one else's. */
 export function isBehindVerb({
   around,
@@ -39,6 +48,7 @@ export function isBehindVerb({
   const { and } = lexicon.phrases;
   const mention = mentionAt(passage, quantity);
   const counted = mention?.kind === "count" && mention.unit !== null;
+  if (counted && isListed(passage, around.before, startOf(passage, quantity))) return true;
   if (!counted && isBehindSecond(passage, startOf(passage, quantity), after)) return true;
   if (mention?.kind !== "percent" || !mention.directionSpan || after.first !== quantity.next) return false;
   const [way] = mention.directionSpan;

@@ -12,6 +12,7 @@ const longest = 9;
  * @param behind the token behind the change
  */
 export function withCompared(figure: Figure, passage: Passage, label: string, behind: number): string {
+  if (label !== "" && figure.kind === "count") return withBase(passage, label, behind);
   if (label === "" || figure.kind !== "percent" || figure.direction === undefined) return label;
   const compared = matchPhrase(passage.lexicon.compared, passage.tokens, behind);
   if (!compared) return label;
@@ -23,4 +24,15 @@ export function withCompared(figure: Figure, passage: Passage, label: string, be
   if (label.includes(words.split(" ")[0] ?? "")) return label;
   // Where all has no room, that it is a change: "más".
   return fitting(join(label, words)) || fitting(join(label, words.split(" ")[0] ?? "")) || label;
+}
+
+/** "12,7 casi | per 1.000 assistiti": a rate is no rate without what it is reckoned by. */
+function withBase(passage: Passage, label: string, behind: number): string {
+  const { tokens, lexicon, mentions } = passage;
+  if (!lexicon.words.perBase.has(tokens[behind]?.lower ?? "")) return label;
+  const base = mentions.find(({ first }) => first > behind && first < behind + 3);
+  const noun = textOf(passage, { first: behind - 1, next: behind });
+  const isRound = base?.kind === "count" && base.amount >= 100 && Number.isInteger(Math.log10(base.amount));
+  if (!base || !isRound || !label.endsWith(noun)) return label;
+  return fitting(`${label} ${textOf(passage, { first: behind, next: base.next })}`) || label;
 }

@@ -8,6 +8,7 @@ import { isCutOff } from "./cut-off.ts";
 import { hasVerb } from "./finite-verb.ts";
 import { isHalfSaid } from "./half-said.ts";
 import { isVerbFirst } from "./named.ts";
+import { isOfNextSubject, isOfOtherAmount } from "./next-subject.ts";
 import { count, isVerb, type Passage } from "./passage.ts";
 import { isPronoun } from "./pronoun.ts";
 import { romance } from "./romance.ts";
@@ -39,6 +40,7 @@ export function isSound(passage: Passage, label: string, quantity: Stretch, isCh
     return !areJoined(passage, before, part);
   });
   if (isApart) return false;
+  if (isOfNextSubject(passage, last, start) || isOfOtherAmount(passage, start, parts)) return false;
   if (last.next <= start) return leadsTo(passage, { first: last.next, next: start }, isChange);
   const lead = parts.findLast(({ next }) => next <= start);
   return !lead || !isOfOther(passage, lead, last, start);
@@ -97,11 +99,15 @@ function isDimension({ lexicon }: Passage, label: string): boolean {
 }
 
 /** "une Renault Supercinq)": half of a bracket or of a quotation. */
-function isTorn(label: string): boolean {
+export function isTorn(label: string): boolean {
   // "s’intéresse aux " … " restants"
   if (label.split(gap).some((part) => /(?:^|\s)["“«]$|^["”»](?:\s|$)/.test(part))) return true;
   const count = (mark: RegExp) => label.match(mark)?.length ?? 0;
-  return count(/[([]/g) !== count(/[)\]]/g) || count(/«/g) !== count(/»/g) || count(/"/g) % 2 === 1;
+  // German closes with “, and ’ is an apostrophe as well.
+  const curly = !label.includes("„") && label.includes("“") !== label.includes("”");
+  const single = label.includes("‘") && !label.includes("’");
+  if (curly || single || count(/"/g) % 2 === 1) return true;
+  return count(/[([]/g) !== count(/[)\]]/g) || count(/«/g) !== count(/»/g);
 }
 
 /** "MELIA 12.76 12.86 12.42": a row of a table. */

@@ -25,6 +25,7 @@ describe("sentenceEnd", () => {
     ["Das gilt für Windows 3. Wer mehr braucht, zahlt.", ["Das gilt für Windows 3.", "Wer mehr braucht, zahlt."]],
     ["Er wird 88. Alle singen.", ["Er wird 88.", "Alle singen."]],
     ["It is on trials.mrd. He left.", ["It is on trials.mrd.", "He left."]],
+    ["Le café Encore ! ouvre. Il vend.", ["Le café Encore ! ouvre.", "Il vend."]],
     ["J. Smith came. He left.", ["J. Smith came.", "He left."]],
     ["It rose 4. 8 % in 2028. 750 MW came.", ["It rose 4. 8 % in 2028.", "750 MW came."]],
     ["Version 3.11 is out. e.g. this", ["Version 3.11 is out. e.g. this"]],

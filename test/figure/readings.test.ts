@@ -432,3 +432,19 @@ it.each([
 it("counts no hundredths of a second", () => {
   expect(read("it", "Ha preceduto di 16 centesimi il rivale Conti e di 44 centesimi lo svedese.")).toEqual([]);
 });
+
+describe("a word that only begins or looks like a unit", () => {
+  it.each([
+    ["it", "Indossa una t-shirt rossa.", []],
+    ["it", "Un operaio ferito a un braccio.", []],
+    ["it", "Dura da un quarto di secolo.", []],
+    ["it", "Ci sono stati nubifragi e venti di tempesta.", []],
+    [
+      "pt",
+      "Serão três parcelas, duas de US$ 983 milhões.",
+      ["três parcelas = 3 parcelas", "US$ 983 milhões = 983000000 USD"],
+    ],
+  ])("is none in %s: “%s”", (lang, markdown, figures) => {
+    expect(read(lang, markdown)).toEqual(figures);
+  });
+});

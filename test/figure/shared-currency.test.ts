@@ -22,6 +22,8 @@ describe("settleCurrencies", () => {
     ["es", "La obra costará 80 millones de pesos.", { unit: "MXN", sure: false }],
     ["es", "La obra costará 80 millones de pesos, dijo el gobierno argentino.", { unit: "ARS", sure: true }],
     ["es-CL", "La obra costará 80 millones de pesos.", { unit: "CLP", sure: true }],
+    ["es", "La obra costará $80.000 millones. En Colombia son 80.000 millones de pesos.", { unit: "COP", sure: true }],
+    ["es", "Vale $80.000. En Colombia un dólar son 4.000 pesos.", { unit: "USD", sure: true }],
     ["en", "The Swedish plant cost 4 million crowns.", { unit: "SEK", sure: true }],
     ["de", "Der Preis stieg in Tunesien auf 40 Dinar.", { unit: "TND", sure: true }],
     ["en", "Uganda earned Shs9.1 trillion.", { unit: "UGX", sure: true }],

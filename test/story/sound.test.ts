@@ -492,3 +492,38 @@ describe("no label is of another verb, of a comparison, or of four parts", () =>
     expect(label(lang, text, figure)).toBe("");
   });
 });
+
+describe("a label is of what its own number tells", () => {
+  it.each([
+    ["es", "Una caída del 25% de las ventas de la región equivale a una del 6% en el país.", "25%"],
+    ["pt", "Na sondagem, a deputada tem a preferência de 36%, e em segundo lugar aparece Rui Costa, com 18%.", "18%"],
+    ["pt", "A criação de trutas está concentrada em quatro vales, sendo o do Lima o maior, com 28%.", "28%"],
+    [
+      "it",
+      "La misura ha prodotto una diminuzione del 13% degli incidenti e dei furti, una del 50% dei morti, dell'11% di feriti.",
+      "11%",
+    ],
+    [
+      "it",
+      "Il patto coinvolge la Regione, l’Università di Marena e oltre 80 enti della costa.",
+      "80",
+      "enti della costa",
+    ],
+    [
+      "it",
+      "L'incidenza è stata di 12,7 casi per 1.000 assistiti.",
+      "12,7",
+      "L'incidenza è stata … casi per 1.000 assistiti",
+    ],
+    [
+      "pt",
+      "O relator da comissão, Rui Costa, afirmou que, entre os mortos estavam seis crianças.",
+      "seis",
+      "entre os mortos estavam … crianças",
+    ],
+    ["es", "Aunque la familia pagó a la clínica 57.000 euros, debe más.", "57.000", "la familia pagó a la clínica"],
+    ["es", "Italia permite el desembarco de 265 migrantes rescatados por el ‘Open Arms’", "265"],
+  ])("%s: %s", (lang, text, figure, expected = "") => {
+    expect(label(lang, text, figure)).toBe(expected);
+  });
+});

@@ -10,6 +10,9 @@ export const es: Language = {
   ...changeWords.es,
   postponed: true,
   groups: ".",
+  commaRegions: "MX|US|GT|HN|SV|NI|PA|DO|PR|PE|CU|BZ|419",
+  commaCounts:
+    "pesos|personas|muertos|muertes|fallecidos|heridos|contagios|casos|dosis|vacunas|habitantes|empleos|trabajadores|empleados|familias|viviendas|hogares|migrantes|estudiantes|alumnos|usuarios|clientes|empresas|unidades|votos|elementos|millones de (?:pesos|dosis|personas)",
 
   cardinals: {
     0: "cero",
@@ -337,7 +340,7 @@ export const es: Language = {
   old: "de edad|edad",
   andOlder: "o más|y más|en adelante|o menos",
   wholly: String.raw`\p{Ll}{3,}`,
-  person: String.raw`hombres?|mujer|mujeres|niñ[oa]s?|bebés?|ancian[oa]s?|menor|menores|madre|padre|abuel[oa]|varón|jóvenes|joven|chic[oa]s?|hij[oa]|adolescentes?|jugador|futbolista|pacientes?|\p{L}{3,}(?:dor|dora|ista|antes?)`,
+  person: String.raw`hombres?|mujer|mujeres|niñ[oa]s?|bebés?|ancian[oa]s?|menor|menores|madre|padre|abuel[oa]|varón|jóvenes|joven|chic[oa]s?|hij[oa]s?|herman[oa]s?|espos[oa]|marido|muchach[oa]s?|adolescentes?|jugador|futbolista|pacientes?|ciudadan[oa]s?|vecin[oa]s?|jubilad[oa]s?|víctimas?|señor[ae]?s?|detenid[oa]s?|sospechos[oa]s?|enfermer[oa]s?|médic[oa]s?|abogad[oa]s?|maestr[oa]s?|obrer[oa]s?|\p{L}{3,}(?:dor|dora|ctor|ctora|istas?|antes?)`,
   clock: "pm|am|p.m.|a.m.|p.m|a.m",
   hours: "horas|h|hora",
   atHour: "las|la|desde|hasta",

@@ -198,7 +198,7 @@ export const it: Language = {
     day: "giorno|giorni",
     hour: "ora|ore",
   },
-  noUnits: "a|g.|B|b|c|punto|punti|parte|parti|secolo|secoli|pizzico|goccia|gocce|p|sec.|giro|s.|d",
+  noUnits: "a|braccio|braccia|g.|B|b|c|punto|punti|parte|parti|secolo|secoli|pizzico|goccia|gocce|p|sec.|giro|s.|d",
   doubtful:
     "centesimo|centesimi|marco|marchi|corona|corone|won|franco|giro|giri|nodo|nodi|bar|cavalli|cavallo|real|reale|reali|rand|kr|kr.|lira",
   wordSymbols: "ha",
@@ -311,13 +311,13 @@ export const it: Language = {
   old: "enne|di età",
   andOlder: "e oltre|e più|o più|in su",
   wholly: String.raw`\p{Ll}{3,}`,
-  person: String.raw`uomo|donna|uomini|donne|ragazz[oaie]|bambin[oaie]|neonat[oa]|anzian[oa]|madre|padre|nonn[oa]|minorenn[ei]|studente|studenti|giovani?|figli[oa]|pazient[ei]|\p{L}{3,}(?:tore|trice|ista|ante)`,
+  person: String.raw`uomo|donna|uomini|donne|ragazz(?:[oaei]|in[oaei])|bambin[oaie]|bimb[oaie]|neonat[oa]|anzian[oaie]|madre|padre|nonn[oa]|frat(?:ello|elli)|sorell[ae]|marito|moglie|minorenn[ei]|adolescent[ei]|student(?:e|i|essa|esse)|giovan[ei]|figli[oae]?|pazient[ei]|cittadin[oaie]|pensionat[oaie]|infermier[eia]|operai[oae]?|militar[ei]|poliziott[oaie]|turist[ai]|signor[ea]|vittim[ae]|detenut[oaie]|maestr[oaie]|medic[oi]|avvocat[oai]|\p{L}{3,}(?:tore|tori|trice|trici|ista|isti|iste|ante|anti)`,
   clock: "pm|am|p.m.|a.m.",
   hours: "ore|h",
   atHour: "alle|dalle|le|ore",
 
   idioms:
-    "quattro ruote motrici|due ruote motrici|soluzione a due stati|soluzione dei due stati|due popoli due stati|quarti di finale|quarto di finale|quarto d'ora|mezz'ora|mezza giornata|un giorno|una volta|ciascuno|24 ore su 24|7 giorni su 7|24/7|terzo mondo|nel mezzo|in mezzo|medio oriente|i due|le due|mille grazie|due volte|terzo posto|doppio gioco|doppia faccia|a metà|metà prezzo|per mezzo",
+    "venti di|venti forti|venti intensi|venti fino|venti da|venti che|venti oltre|venti superiori|quattro ruote motrici|due ruote motrici|soluzione a due stati|soluzione dei due stati|due popoli due stati|quarti di finale|quarto di finale|quarto d'ora|quarto di secolo|mezz'ora|mezza giornata|un giorno|una volta|ciascuno|24 ore su 24|7 giorni su 7|24/7|terzo mondo|nel mezzo|in mezzo|medio oriente|i due|le due|mille grazie|due volte|terzo posto|doppio gioco|doppia faccia|a metà|metà prezzo|per mezzo",
   references:
     "uranio|plutonio|cesio|carbonio|iodio|stronzio|articolo|articoli|art.|linea|riga|pagina|pagine|p.|pag.|numero|n.|n°|nr.|capitolo|versione|sezione|figura|tabella|passo|fase|episodio|stagione|stanza|classe|gruppo|categoria|strada|autostrada|via|lotto|tomo|volume|atto|livello|porta|allegato|paragrafo|comma|regolamento|direttiva|legge|decreto|canale|tipo|modello|serie|top|salmo|domanda|punto|posto|lista|formula|autobus|treno|volo|uscita|tappa|grado|girone|giornata|edizione|statale|provinciale|chip|risoluzione|ordinanza",
   streets: "via|viale|piazza|corso|bis|street|road|largo|vicolo",

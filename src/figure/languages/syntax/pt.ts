@@ -90,7 +90,7 @@ export const pt: Syntax = {
   whereabouts: "de distância|a norte|a sul|a leste|a oeste|ao norte|ao sul|ao largo",
   articles: "",
   leading:
-    "apenas|a tal ponto que|de modo que|de forma que|o qual|a qual|os quais|as quais|em contrapartida|por outro lado|por sua vez|de facto|de fato|em concreto|ao todo|no total|por fim|já|concretamente|finalmente|e|mas|ou|nem|também|além disso|no entanto|contudo|todavia|porém|ainda|já|ao todo|no total|cerca de|quase|mais de|apenas|só|somente|até|pelo menos|que|enquanto|assim|depois|então|juntos|juntas|sendo|até agora|até à data|até hoje|até ao momento|até o momento",
+    "apesar de que|se bem que|apenas|a tal ponto que|de modo que|de forma que|o qual|a qual|os quais|as quais|em contrapartida|por outro lado|por sua vez|de facto|de fato|em concreto|ao todo|no total|por fim|já|concretamente|finalmente|e|mas|ou|nem|também|além disso|no entanto|contudo|todavia|porém|ainda|já|ao todo|no total|cerca de|quase|mais de|apenas|só|somente|até|pelo menos|que|enquanto|assim|depois|então|juntos|juntas|sendo|até agora|até à data|até hoje|até ao momento|até o momento",
   saying:
     "estimando que|afirmando que|indicando que|acrescentando que|anunciou que|informou que|disse que|afirmou que|declarou que|explicou que|adiantou que|indica que|mostra que|mostram que|revela que|aponta que|calcula que|estima que|prevê que|segundo o qual|segundo a qual|confirmou que|assegurou que|garantiu que|reconheceu que|lembrou que|alertou que|confirma que",
   being: "é|são|era|eram|foi|será|continua|ser",

@@ -76,4 +76,6 @@ export const es: Vocabulary = {
   rain: "lluvia|lluvias|nieve|granizo|precipitación|precipitaciones",
   opinionLinks: "para",
   adversatives: "pero",
+  amountsTo:
+    "corresponde|corresponden|corresponderá|equivale|equivalen|equivalía|equivaldría|asocia|asocian|consiste|pertenece|pertenecen|refiere|destina|destinan",
 };

@@ -85,4 +85,6 @@ export const fr: Vocabulary = {
   coming: "vient",
   magnitudes: "magnitude",
   rain: "pluie|pluies|neige|grêle|précipitations",
+  amountsTo:
+    "correspond|correspondent|correspondait|équivaut|équivalent|équivalait|associe|consiste|appartient|appartiennent",
 };

@@ -68,4 +68,6 @@ export const it: Vocabulary = {
   rain: "pioggia|piogge|neve|grandine|precipitazioni",
   opinionLinks: "per",
   adversatives: "ma",
+  amountsTo:
+    "corrisponde|corrispondono|corrispondeva|equivale|equivalgono|equivarrebbe|associa|consiste|appartiene|appartengono|riferisce",
 };

@@ -76,4 +76,6 @@ export const pt: Vocabulary = {
   rain: "chuva|chuvas|neve|granizo|precipitação",
   opinionLinks: "para",
   adversatives: "mas",
+  amountsTo:
+    "corresponde|correspondem|correspondia|equivale|equivalem|equivalia|associa|associam|consiste|pertence|pertencem|refere|destina|destinam",
 };
