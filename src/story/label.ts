@@ -42,7 +42,8 @@ import { withPlace } from "./place.ts";
 import { isPronoun } from "./pronoun.ts";
 import { quantityOf } from "./quantity-place.ts";
 import { readingOf } from "./sentence-reading.ts";
-import { isSound, isTorn } from "./sound.ts";
+import { isSound } from "./sound.ts";
+import { untorn } from "./torn.ts";
 import { trimEnd, trimStart } from "./trim.ts";
 import { withVerb } from "./verb-last.ts";
 import { wideClause } from "./wide-clause.ts";
@@ -67,8 +68,7 @@ export function labelFigure(
   const own = withPlace(passage, labelOf(figure, passage, quantity));
   const noun = own && lacksNoun(figure, passage, quantity, own);
   if (noun) return noun;
-  const title = own ? "" : ofTitle(figure, passage, quantity);
-  return own || (isTorn(title) ? "" : title) || (nearest ? nounPhraseOf(figure, passage, quantity) : "");
+  return own || untorn(ofTitle(figure, passage, quantity)) || (nearest ? nounPhraseOf(figure, passage, quantity) : "");
 }
 
 /** "Load-shedding returns after 211 days": of a title with one amount all its other words are of that. */

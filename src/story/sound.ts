@@ -12,6 +12,7 @@ import { isOfNextSubject, isOfOtherAmount } from "./next-subject.ts";
 import { count, isVerb, type Passage } from "./passage.ts";
 import { isPronoun } from "./pronoun.ts";
 import { romance } from "./romance.ts";
+import { isTorn } from "./torn.ts";
 import { isOf, isWithoutSubject } from "./without-subject.ts";
 
 /**
@@ -96,18 +97,6 @@ function isDimension({ lexicon }: Passage, label: string): boolean {
   const { dimensions } = lexicon.words;
   if (label.split(gap).every((part) => dimensions.has(part.toLowerCase()))) return true;
   return !label.includes(" ") && lexicon.syntax.gerund.test(label);
-}
-
-/** "une Renault Supercinq)": half of a bracket or of a quotation. */
-export function isTorn(label: string): boolean {
-  // "s’intéresse aux " … " restants"
-  if (label.split(gap).some((part) => /(?:^|\s)["“«]$|^["”»](?:\s|$)/.test(part))) return true;
-  const count = (mark: RegExp) => label.match(mark)?.length ?? 0;
-  // German closes with “, and ’ is an apostrophe as well.
-  const curly = !label.includes("„") && label.includes("“") !== label.includes("”");
-  const single = label.includes("‘") && !label.includes("’");
-  if (curly || single || count(/"/g) % 2 === 1) return true;
-  return count(/[([]/g) !== count(/[)\]]/g) || count(/«/g) !== count(/»/g);
 }
 
 /** "MELIA 12.76 12.86 12.42": a row of a table. */

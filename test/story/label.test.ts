@@ -710,6 +710,7 @@ describe("labelFigure", () => {
     expect(label("# Rural Party holds Dunmere East with 204-vote margin\n\nIt was close.", "en")).toBe(
       "Rural Party holds Dunmere East with … margin",
     );
+    expect(label("# L'appello di Borgo Vivo: «Servono 3,5 milioni»\n\nIeri.", "it")).toBe("L'appello di Borgo Vivo");
   });
 
   it("leaves the author's label alone", () => {

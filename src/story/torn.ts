@@ -1,0 +1,20 @@
+import { gap } from "./compose.ts";
+
+/** "une Renault Supercinq)": half of a bracket or of a quotation. */
+export function isTorn(label: string): boolean {
+  // "s’intéresse aux " … " restants"
+  if (label.split(gap).some((part) => /(?:^|\s)["“«]$|^["”»](?:\s|$)/.test(part))) return true;
+  const count = (mark: RegExp) => label.match(mark)?.length ?? 0;
+  // German closes with “, and ’ is an apostrophe as well.
+  const curly = !label.includes("„") && label.includes("“") !== label.includes("”");
+  const single = label.includes("‘") && !label.includes("’");
+  if (curly || single || count(/"/g) % 2 === 1) return true;
+  return count(/[([]/g) !== count(/[)\]]/g) || count(/«/g) !== count(/»/g);
+}
+
+/** "L’appello: «Servono | 3,5 milioni»": a title's words before the colon, where they alone are whole; "" where they are not. */
+export function untorn(label: string): string {
+  if (!isTorn(label)) return label;
+  const whole = label.replace(/\s*:\s*["“«‘][^"”»’]*$/u, "");
+  return whole.includes(" ") && !isTorn(whole) ? whole : "";
+}
