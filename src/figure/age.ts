@@ -97,6 +97,9 @@ function isGroup({ tokens, lexicon }: Scene, begin: number, next: number): boole
 
 /** "un attaquant de 18 ans": someone of that age, where a contract would last as long. */
 function isPerson({ tokens, lexicon }: Scene, begin: number, next: number): boolean {
+  // "jóvenes entre 18 y 29 años"
+  if (lexicon.words.pairs.has(tokens[begin]?.lower ?? "") && lexicon.person.test(tokens[begin - 1]?.lower ?? ""))
+    return true;
   const of = matchPhrase(lexicon.by, tokens, begin - 1);
   if (!of) return false;
   // "El joven, de 18 años, …", "Um empresário do ramo imobiliário, de 41 anos, …"

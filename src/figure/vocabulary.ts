@@ -237,6 +237,8 @@ export interface Vocabulary {
   strengths?: Phrases;
   /** Earthquakes, where such a word means that. */
   quakes?: Phrases;
+  /** Opens a clause that is held against the one before: "mentre". */
+  whereas?: Phrases;
   /** Verbs that say of a share only with what it is of: "corresponde a 74 % da meta". */
   amountsTo?: Phrases;
   /** What falls by millimetres, and so is no fall of them: "lluvia". */

@@ -24,7 +24,7 @@ export function isHalfSaid(passage: Passage, quantity: Stretch, parts: readonly 
   if (isApposed(passage, quantity, first)) return true;
   if (isOfOtherClause(passage, quantity, first)) return true;
   if (isCutBefore(passage, quantity, first)) return true;
-  if (isListed(passage, quantity, parts) || isShareOf(passage, quantity, last)) return true;
+  if (isListed(passage, quantity, parts)) return true;
   if (parts.length > 2 && (isSumOnly(passage, last) || isOfCountBefore(passage, quantity, parts))) return true;
   if (isOpinion(passage, quantity, last) || isOfQuoted(passage, quantity, last)) return true;
   if (last.first < quantity.first) return false;
@@ -70,14 +70,6 @@ function isOfCountBefore(passage: Passage, quantity: Stretch, parts: readonly St
 function isOfQuoted(passage: Passage, { first, next }: Stretch, last: Stretch): boolean {
   const own = mentionAt(passage, { first });
   return own?.kind === "count" && own.unit === null && last.next <= first && isOpeningQuote(passage.tokens, next);
-}
-
-/** "a venda corresponde | a 74 % da meta": a verb whose share is of what the label has not. */
-function isShareOf(passage: Passage, quantity: Stretch, { first, next }: Stretch): boolean {
-  const { tokens, lexicon } = passage;
-  const own = mentionAt(passage, quantity);
-  if (!own || !isShareKind(own) || !lexicon.words.amountsTo.has(tokens[next - 1]?.lower ?? "")) return false;
-  return first >= quantity.next || pastOf(tokens, quantity.next, lexicon) > quantity.next;
 }
 
 /** "Les sommes réclamées s’élèvent | à 450 millions, dont 331 millions": the words are those of the total. */
@@ -264,7 +256,8 @@ function isCutBefore({ tokens, lexicon }: Passage, quantity: Stretch, { first, n
 /** A count with its noun, money or a measure: what stands right behind goes on with it. */
 function isNamedBy({ kind, unit }: Mention, { language }: Lexicon): boolean {
   const isAmount = kind === "money" || kind === "measure";
-  return (isAmount && romance.has(language.code)) || (kind === "count" && unit !== null);
+  const isAmountOrShare = isAmount || kind === "percent";
+  return (isAmountOrShare && romance.has(language.code)) || (kind === "count" && unit !== null);
 }
 
 /** "deux moteurs | électriques développant 400 kW", "21 ministres et | secrétaires d’État": without the noun before. */

@@ -41,6 +41,7 @@ import { beginsWithTime, behindOf, behindSaying, isContent, isSubjectless, type 
 import { withPlace } from "./place.ts";
 import { isPronoun } from "./pronoun.ts";
 import { quantityOf } from "./quantity-place.ts";
+import { withRelative } from "./relative.ts";
 import { readingOf } from "./sentence-reading.ts";
 import { isSound } from "./sound.ts";
 import { untorn } from "./torn.ts";
@@ -65,7 +66,7 @@ export function labelFigure(
   const { sentence } = figure.source;
   const passage: Passage = { ...readingOf(sentence, lexiconOf(lang ?? guessLang(sentence))), verbs };
   const quantity = quantityOf(figure, passage);
-  const own = withPlace(passage, labelOf(figure, passage, quantity));
+  const own = withRelative(passage, withPlace(passage, labelOf(figure, passage, quantity)));
   const noun = own && lacksNoun(figure, passage, quantity, own);
   if (noun) return noun;
   return own || untorn(ofTitle(figure, passage, quantity)) || (nearest ? nounPhraseOf(figure, passage, quantity) : "");

@@ -8,7 +8,7 @@ import { isCutOff } from "./cut-off.ts";
 import { hasVerb } from "./finite-verb.ts";
 import { isHalfSaid } from "./half-said.ts";
 import { isVerbFirst } from "./named.ts";
-import { isOfNextSubject, isOfOtherAmount } from "./next-subject.ts";
+import { isOfNextSubject, isOfOtherAmount, isShareOf } from "./next-subject.ts";
 import { count, isVerb, type Passage } from "./passage.ts";
 import { isPronoun } from "./pronoun.ts";
 import { romance } from "./romance.ts";
@@ -33,7 +33,7 @@ export function isSound(passage: Passage, label: string, quantity: Stretch, isCh
   if (parts.length === 1 && isKind && !hasComplement(passage, { ...last, first: last.first + isKind })) return false;
   if (last.first >= quantity.first && isCutAtThat(passage, last)) return false;
   if (isCutAtLess(passage, quantity, last) || isCutOff(passage, quantity, parts)) return false;
-  if (isHalfSaid(passage, quantity, parts)) return false;
+  if (isHalfSaid(passage, quantity, parts) || isShareOf(passage, quantity, last)) return false;
   if (parts.length === 1 && isCutAtVerb(passage, quantity, last)) return false;
   const isApart = parts.some((part, index) => {
     const before = parts[index - 1];
@@ -41,9 +41,9 @@ export function isSound(passage: Passage, label: string, quantity: Stretch, isCh
     return !areJoined(passage, before, part);
   });
   if (isApart) return false;
-  if (isOfNextSubject(passage, last, start) || isOfOtherAmount(passage, start, parts)) return false;
-  if (last.next <= start) return leadsTo(passage, { first: last.next, next: start }, isChange);
   const lead = parts.findLast(({ next }) => next <= start);
+  if ((lead && isOfNextSubject(passage, lead, start)) || isOfOtherAmount(passage, start, parts)) return false;
+  if (last.next <= start) return leadsTo(passage, { first: last.next, next: start }, isChange);
   return !lead || !isOfOther(passage, lead, last, start);
 }
 

@@ -17,13 +17,14 @@ export function isWithoutSubject(passage: Passage, { first, next }: Stretch, sta
   // "con 6 millones | de los actos": it is of a word before.
   if (first > start && isOf(passage, first)) return true;
   if (next > start) return false;
+  // "la de la gripe": of what, only the noun before says.
+  const { definite, definiteOne, of } = lexicon.phrases;
+  const isArticle = (at: number) => [definite, definiteOne].some((words) => words.has(tokens[at]?.lower ?? ""));
+  if (romance.has(code) && isArticle(first) && of.has(tokens[first + 1]?.lower ?? "")) return true;
   // "otros vehículos, | como un autobús": an example of what is not said.
   if (tokens[first - 1]?.lower === "," && lexicon.words.examples.has(tokens[first]?.lower ?? "")) return true;
   // "desde | el aeropuerto saldrán 40 vuelos", "en | el caso de los tintos": a place, and not who or what.
-  const { definite, definiteOne } = lexicon.phrases;
-  const lower = tokens[first]?.lower ?? "";
-  const isPlace =
-    lexicon.words.since.has(tokens[first - 1]?.lower ?? "") && (definite.has(lower) || definiteOne.has(lower));
+  const isPlace = lexicon.words.since.has(tokens[first - 1]?.lower ?? "") && isArticle(first);
   if (isPlace && romance.has(code)) return true;
   const verb = lexicon.phrases.auxiliaries.has(tokens[first]?.lower ?? "");
   const opens = verb && (code === "fr" || code === "en");

@@ -25,6 +25,10 @@ describe("sentenceEnd", () => {
     ["Das gilt für Windows 3. Wer mehr braucht, zahlt.", ["Das gilt für Windows 3.", "Wer mehr braucht, zahlt."]],
     ["Er wird 88. Alle singen.", ["Er wird 88.", "Alle singen."]],
     ["It is on trials.mrd. He left.", ["It is on trials.mrd.", "He left."]],
+    [
+      "Il piano è partito.Il 13 aprile riapre. Vai su Booking.Com per la S.p.A. di Roma.",
+      ["Il piano è partito.", "Il 13 aprile riapre.", "Vai su Booking.Com per la S.p.A. di Roma."],
+    ],
     ["Le café Encore ! ouvre. Il vend.", ["Le café Encore ! ouvre.", "Il vend."]],
     ["J. Smith came. He left.", ["J. Smith came.", "He left."]],
     ["It rose 4. 8 % in 2028. 750 MW came.", ["It rose 4. 8 % in 2028.", "750 MW came."]],

@@ -38,6 +38,7 @@ describe("an age is read as one", () => {
     ["es", "Una vecina de 71 años y un ciudadano chileno de 40 años.", ["71", "40"]],
     ["it", "Una bimba di 10 anni, un cittadino americano di 37 anni e un giovane di 21 anni.", ["10", "37", "21"]],
     ["it", "Ragazzi inglesi di 15 e 16 anni; un piano di 3 anni.", ["16", "duration"]],
+    ["es", "La medida obliga a los jóvenes entre 18 y 29 años.", ["18–29"]],
     ["pt", "Uma vizinha de 71 anos; uma pena de 6 anos.", ["71", "duration"]],
     ["nl", "Een 40-jarige man, een 16-jarige en twee 80-jarigen; het 12-koppige bestuur.", ["40", "16", "80"]],
   ])("%s: %s", (lang, text, ages) => {

@@ -533,7 +533,7 @@ describe("labelFigure", () => {
     [
       "es",
       "Han condenado en Valdeca a una gestora que se apropió de 1,8 millones de euros.",
-      "una gestora … se apropió",
+      "una gestora que se apropió",
       "1,8 millones",
     ],
     [

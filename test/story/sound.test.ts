@@ -523,6 +523,26 @@ describe("a label is of what its own number tells", () => {
     ],
     ["es", "Aunque la familia pagó a la clínica 57.000 euros, debe más.", "57.000", "la familia pagó a la clínica"],
     ["es", "Italia permite el desembarco de 265 migrantes rescatados por el ‘Open Arms’", "265"],
+    ["pt", "Rita Costa tem 23% das intenções de voto entre leitores do jornal e Lauro Lima alcança 16%.", "16%"],
+    [
+      "it",
+      "Il 65% dichiara che le azioni intraprese non hanno risolto il problema, mentre solo il 15% parla di una soluzione.",
+      "15%",
+    ],
+    ["es", "Un informe de la asociación Marea encontró que más de la mitad de las 28 mujeres estuvo allí.", "mitad"],
+    ["es", "La tasa baja en el norte, pero la de la gripe es del 0,1%.", "0,1%"],
+    [
+      "es",
+      "La vacuna que está probando el laboratorio es eficaz en un 90%.",
+      "90%",
+      "La vacuna que está probando el laboratorio es eficaz",
+    ],
+    [
+      "es",
+      "La casa de subastas esperaba que se vendiera en 1,5 millones.",
+      "1,5",
+      "La casa de subastas esperaba que se vendiera",
+    ],
   ])("%s: %s", (lang, text, figure, expected = "") => {
     expect(label(lang, text, figure)).toBe(expected);
   });

@@ -78,4 +78,5 @@ export const es: Vocabulary = {
   adversatives: "pero",
   amountsTo:
     "corresponde|corresponden|corresponderá|equivale|equivalen|equivalía|equivaldría|asocia|asocian|consiste|pertenece|pertenecen|refiere|destina|destinan",
+  whereas: "mientras",
 };

@@ -87,4 +87,5 @@ export const fr: Vocabulary = {
   rain: "pluie|pluies|neige|grêle|précipitations",
   amountsTo:
     "correspond|correspondent|correspondait|équivaut|équivalent|équivalait|associe|consiste|appartient|appartiennent",
+  whereas: "tandis",
 };

@@ -70,4 +70,5 @@ export const it: Vocabulary = {
   adversatives: "ma",
   amountsTo:
     "corrisponde|corrispondono|corrispondeva|equivale|equivalgono|equivarrebbe|associa|consiste|appartiene|appartengono|riferisce",
+  whereas: "mentre",
 };

@@ -78,4 +78,5 @@ export const pt: Vocabulary = {
   adversatives: "mas",
   amountsTo:
     "corresponde|correspondem|correspondia|equivale|equivalem|equivalia|associa|associam|consiste|pertence|pertencem|refere|destina|destinam",
+  whereas: "enquanto",
 };
