@@ -4,6 +4,7 @@ import { contentWords, isOfOne } from "./content-words.ts";
 import { factKey, isRoundingOf } from "./fact.ts";
 import type { Figure, Qualifier } from "./figure.ts";
 import { joint } from "./joint.ts";
+import { isNamedAs } from "./named-as.ts";
 
 /** Two places of an article that say different things of one. */
 export interface Conflict {
@@ -142,7 +143,7 @@ function titleConflicts(figures: readonly Figure[]): Conflict[] {
 /** The body's level that a title's can be meant for: of a size, in a sentence about what the title is about, or the only one. */
 function otherLevel(title: Figure, alike: readonly Figure[]): Figure | undefined {
   const words = contentWords(title);
-  const levels = alike.filter(({ unit }) => unit === title.unit);
+  const levels = alike.filter((figure) => figure.unit === title.unit || isNamedAs(title, figure));
   if (title.kind === "percent") return isSaidAgain(title, levels[0], words) ? levels[0] : undefined;
   const [only, second] = levels;
   return (
@@ -168,7 +169,8 @@ function isOfKind(title: Figure, figure: Figure): boolean {
   if (figure.kind !== title.kind || figure.per !== title.per) return false;
   if (figure.unit === title.unit) return true;
   const noun = title.unit?.slice(0, 6).toLowerCase();
-  return title.kind === "count" && title.amount >= 100 && noun !== undefined && contentWords(figure).has(noun);
+  if (title.kind !== "count" || noun === undefined) return false;
+  return (title.amount >= 100 && contentWords(figure).has(noun)) || isNamedAs(title, figure);
 }
 
 /** "1.300" and "1.030", "21" and "12": the same digits in another order are a slip of the pen. */

@@ -232,6 +232,8 @@ export interface Language extends ChangeWords {
   adjectives: Phrases;
   /** Ends of plural nouns, and plurals that end otherwise. */
   pluralEndings: Phrases;
+  /** The same behind an apostrophe: "auto's", "zzp'ers". */
+  apostrophePlurals?: Phrases;
   plurals: Phrases;
   /** Plurals that count nothing worth telling: "fois", "ways", "pairs". */
   noNouns: Phrases;

@@ -54,6 +54,13 @@ function wordEndAt(tokens: readonly Token[], index: number): number {
   return at;
 }
 
+/** "auto's", "zzp'ers": index of the last part of a plural behind an apostrophe, or the same where none follows. */
+function pastApostrophe(tokens: readonly Token[], end: number, { language }: Lexicon): number {
+  const [mark, ending] = [tokens[end + 1], tokens[end + 2]];
+  if (mark?.lower !== "'" || !mark.glued || !ending?.glued) return end;
+  return language.apostrophePlurals?.split("|").includes(ending.lower) ? end + 2 : end;
+}
+
 /**
  * The counted noun at `index`. Where adjectives and nouns stand before what they describe ("solar panels"), the
  * last plural of the group is it; elsewhere the first that is no adjective ("nouveaux emplois", "logements sociaux").
@@ -70,15 +77,17 @@ export function nounAt(
   let named = false;
   let afterName = false;
   for (let at = index, word = 0; word < reach; word++) {
-    const end = wordEndAt(tokens, at);
+    const head = wordEndAt(tokens, at);
     // "first-team players": a function word is none within a compound.
-    if (tokens[at]?.type !== "word" || (end === at && isBorder(tokens[at], lexicon))) return undefined;
-    const token = tokens[end] as Token;
+    if (tokens[at]?.type !== "word" || (head === at && isBorder(tokens[at], lexicon))) return undefined;
+    const token = tokens[head] as Token;
+    const end = pastApostrophe(tokens, head, lexicon);
+    const text = tokens.slice(head, end + 1).reduce((said, part) => said + part.text, "");
     if (token.type !== "word" || lexicon.numbers.get(token.lower)?.is === "cardinal") return undefined;
     const next = tokens[end + 1];
     const goesOn = !isBorder(next, lexicon);
-    const noun = { text: token.text, length: end + 1 - index, named };
-    if (isCounted(token, lexicon)) {
+    const noun = { text, length: end + 1 - index, named };
+    if ((end > head && !phrases.noNouns.has(token.lower)) || isCounted(token, lexicon)) {
       const described = phrases.adjectives.has(token.lower) && goesOn;
       const further = !described && language.nounsInRow && goesOn && isCounted(next as Token, lexicon);
       const proper = isProper(token, next, lexicon, names);

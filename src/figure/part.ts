@@ -86,7 +86,10 @@ export function partAt(scene: Scene, num: Num): Found | undefined {
   const next = whole.next + (behind?.length ?? 0);
   if (isLeftOut(scene, num)) return { mentions: [], next };
   // "een van de 300 huizen"
-  const one = link.counts && !link.noun && whole.value > largestOfOne && !roundWholes.has(whole.value);
+  const many = whole.value > largestOfOne && !roundWholes.has(whole.value);
+  // "een van de vijf gebieden", where "een op de vijf" is a fifth
+  const known = lexicon.phrases.definite.has(tokens[link.next - 1]?.lower ?? "") && lexicon.language.code === "nl";
+  const one = link.counts && !link.noun && (many || known);
   // "wird als eine von vier nichtolympischen und eine von 20 Sportarten ausgetragen"
   if (num.value === 1 && !behind && isMember(scene, num)) return { mentions: [], next };
   if (num.value === 1)

@@ -43,7 +43,9 @@ function linkAt(scene: Scene, first: number, index: number): Link | undefined {
     const behind = index + middle.length;
     const next = lexicon.phrases.determiners.has(tokens[behind]?.lower ?? "") ? behind + 1 : behind;
     const ends = lexicon.phrases.endLinks.has(tokens[index]?.lower ?? "");
-    return { start: outer - start.length, next, strong: between, from: !between, ends, dash: false };
+    const from = outer - start.length;
+    const strong = between || (!ends && spreads(scene, from));
+    return { start: from, next, strong, from: !strong, ends, dash: false };
   }
   // "Fünf- bis sechshundert", "vier- tot vijfduizend": a hyphen for what both have in common.
   const hangs = tokens[index]?.lower === "-" && tokens[index]?.glued && tokens[index + 1]?.glued === false;
@@ -53,6 +55,18 @@ function linkAt(scene: Scene, first: number, index: number): Link | undefined {
   const dash = isDash(tokens[at]);
   if (dash && tokens[at + 1]?.glued === false && tokens[at]?.glued) return undefined;
   return { start: first, next: at + to.length, strong: dash, from: false, ends: false, dash };
+}
+
+/** Words between such a verb and "from": "variëren in lengte van". */
+const mostBetween = 2;
+
+/** "varient de 5 € à 9 €", "ranging from 2 km to 9 km": a verb of having all sizes stands before, and none of changing. */
+function spreads({ tokens, lexicon }: Scene, start: number): boolean {
+  for (let at = start - 1; at >= start - 1 - mostBetween; at--) {
+    if (tokens[at]?.type !== "word") return false;
+    if (lexicon.words.spreading.has(tokens[at]?.lower ?? "")) return true;
+  }
+  return false;
 }
 
 /** An amount so much larger than the one before it is no second bound or end of it. */

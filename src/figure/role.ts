@@ -12,6 +12,7 @@ import { isExample, isPremise } from "./premise.ts";
 import { governs, isComparable, isSignedChange, type Reading, says, segmentStart, startOf } from "./reading.ts";
 import { isSample } from "./sample.ts";
 import type { Scene } from "./scene.ts";
+import { isSide } from "./side.ts";
 import { openingTime } from "./superseded.ts";
 import { matchPhrase } from "./trie.ts";
 import { unitGroup } from "./unit-group.ts";
@@ -101,7 +102,7 @@ function isCasesOf({ scene, mention }: Reading): boolean {
 
 /** What a quantity does in its clause. Where nothing tells, it is the news. */
 function roleOf(reading: Reading): Role {
-  const { mention, clause, bracketed } = reading;
+  const { mention, clause, bracketed, scene } = reading;
   if (isConversion(reading)) return "conversion";
   if (isFormer(reading)) return "former";
   if (isAsked(reading) || isRespective(reading)) return "other";
@@ -118,6 +119,7 @@ function roleOf(reading: Reading): Role {
   if (isAttribute(reading)) return "background";
   if (
     isMeasureOfPrice(reading) ||
+    (mention.kind === "measure" && isSide(scene, mention)) ||
     isBaseOfRate(reading) ||
     isBaseOf(reading) ||
     isLikeness(reading) ||

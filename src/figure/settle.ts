@@ -7,6 +7,7 @@ import { isYear } from "./mask.ts";
 import type { Mention } from "./mention.ts";
 import type { Num } from "./number.ts";
 import type { Scene } from "./scene.ts";
+import { isHalfSize } from "./side.ts";
 import type { Token } from "./token.ts";
 import { matchPhrase } from "./trie.ts";
 
@@ -85,7 +86,7 @@ export function settle(scene: Scene, attached: Attached): Mention | undefined {
   // "a dollar" is a price in a way of speaking; "one dollar" and "un euro" are one.
   if (num.article && !lexicon.strongOnes.has(tokens[num.first]?.lower ?? "")) return undefined;
   if (num.fraction && unit.kind === "duration" && num.spelled && !isCountedPart(scene, num)) return undefined;
-  if (unit.group === "length" && isRace(scene, attached)) return undefined;
+  if (unit.group === "length" && (isRace(scene, attached) || isHalfSize(scene, attached))) return undefined;
   // "12-Pfund-Lachs": in a compound the pounds are neither.
   const [hyphen, end] = [tokens[num.next], tokens[attached.next]];
   const pounds = lexicon.pounds.has(tokens[attached.next - 1]?.lower ?? "");
@@ -138,6 +139,13 @@ function isYearBehindNoun({ tokens, lexicon }: Scene, { num, next }: Attached): 
   return isUpper(before?.text ?? "") || !/e[nrs]?$/.test(behind?.lower ?? "");
 }
 
+/** "2018 Vitamini's": where nouns are small, a year and the name of something. */
+function isYearBeforeName({ tokens, lexicon }: Scene, { num }: Attached): boolean {
+  const { capitalNouns, apostrophePlurals } = lexicon.language;
+  if (capitalNouns || apostrophePlurals === undefined || num.value % 100 === 0) return false;
+  return /^(?:19|20)\d\d$/.test(tokens[num.first]?.text ?? "") && isUpper(tokens[num.next]?.text ?? "");
+}
+
 /** Is it a count worth a card, and not a way of speaking ("one of", "Top 14")? */
 function countOf(scene: Scene, attached: Attached): boolean {
   const { num } = attached;
@@ -145,7 +153,7 @@ function countOf(scene: Scene, attached: Attached): boolean {
   if (num.fraction) return false;
   if (num.exponent === 0 && num.decimal.includes(".")) return isAverage(scene, attached);
   if (num.value < 2 || !Number.isInteger(num.value)) return false;
-  if (isYearBehindNoun(scene, attached)) return false;
+  if (isYearBehindNoun(scene, attached) || isYearBeforeName(scene, attached)) return false;
   // "im iWork 11": a model.
   if (/\p{Ll}\p{Lu}/u.test(tokens[num.first - 1]?.text ?? "") && num.value < 100) return false;
   if (scene.heading && num.exponent === 0 && num.value < 100 && !isTitleCount(scene, attached)) return false;

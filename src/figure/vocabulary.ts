@@ -93,6 +93,10 @@ export interface Vocabulary {
   votes?: Phrases;
   /** What a percentage ends with: "percent". */
   percents?: Phrases;
+  /** Between two sides of one thing: "122 by 244 centimetres". */
+  across?: Phrases;
+  /** Verbs of having all sizes between two, before "from": "varient", "ranging". */
+  spreading?: Phrases;
   /** Of percentages: where one stands, points are of them. */
   rates?: Phrases;
   /** What bonds pay, which basis points are of. */

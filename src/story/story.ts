@@ -6,6 +6,7 @@ import type { LabelFor } from "../config.ts";
 import { type Conflict, findConflicts } from "../figure/conflicts.ts";
 import { proveDeclared } from "../figure/declare.ts";
 import { extractFigures, figuresIn } from "../figure/extract.ts";
+import { factKey } from "../figure/fact.ts";
 import type { Figure } from "../figure/figure.ts";
 import { lexiconOf } from "../figure/lexicon-of.ts";
 import { labelFigure } from "./label.ts";
@@ -48,11 +49,33 @@ export function tellStory(article: Article, { count, strict = false, label }: St
     if (strict) throw new InputError(message, { path: article.path });
     warnings.push({ message, place: { path: article.path } });
   });
+  const conflicts = findConflicts(figures);
   const chosen =
     declared.length > 0
       ? declared.map((each) => ({ ...each, label: each.label ?? firstOf(labeller(each)) ?? "" }))
-      : chooseFigures(figures, count, article, labeller);
-  return { figures, chosen, conflicts: findConflicts(figures), unsaid: faults, warnings };
+      : chooseConsistent(figures, conflicts, (those) => chooseFigures(those, count, article, labeller));
+  return { figures, chosen, conflicts, unsaid: faults, warnings };
+}
+
+/** What is chosen, and once more without what of it contradicts the rest. */
+function chooseConsistent(
+  figures: readonly Figure[],
+  conflicts: readonly Conflict[],
+  choose: (figures: readonly Figure[]) => Figure[],
+): Figure[] {
+  const chosen = choose(figures);
+  const wrong = misprints(chosen, conflicts);
+  return wrong.size === 0 ? chosen : choose(figures.filter((figure) => !wrong.has(factKey(figure))));
+}
+
+/** The title's figures that the text says otherwise, where a card has both: side by side they would make it contradict itself. */
+function misprints(chosen: readonly Figure[], conflicts: readonly Conflict[]): ReadonlySet<string> {
+  const shown = new Set(chosen.map(factKey));
+  const both = conflicts.filter(
+    ({ kind, figures: [title, told] }) =>
+      kind === "amount" && title.source.title && shown.has(factKey(title)) && shown.has(factKey(told)),
+  );
+  return new Set(both.map(({ figures: [title] }) => factKey(title)));
 }
 
 interface StoryOptions {

@@ -71,6 +71,9 @@ export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
     if (token.text.length === 1 && isUpper(token.text) && to - 1 > first) break;
     // "for the over-70s"
     if (token.lower === "s" && token.glued && tokens[to - 2]?.type === "number") break;
+    // "foto's": the ending of a plural.
+    const plural = lexicon.language.apostrophePlurals !== undefined && tokens[to - 2]?.lower === "'";
+    if (plural && token.lower === "s" && token.glued && tokens[to - 2]?.glued) break;
     // "n’y croit | pas"
     if (to === next && lexicon.words.denials.has(token.lower) && tokens[next]?.type !== "number") break;
     // "respecto al mes | anterior", "el mes | pasado"

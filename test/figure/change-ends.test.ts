@@ -73,6 +73,15 @@ describe("a range", () => {
     ["de", "Fünf- bis sechshundert Häuser brannten.", ["500–600"]],
     ["nl", "In de stad wonen vier- tot vijfduizend mensen.", ["4000–5000"]],
     ["pt", "Na cidade vivem quatro a cinco mil pessoas.", ["4000–5000"]],
+    // What has all sizes between two has no end of a change.
+    ["fr", "Les tarifs varient de 5 € à 9 €.", ["5–9"]],
+    ["fr", "Il risque des amendes allant de 100 euros à 400 euros.", ["100–400"]],
+    ["en", "Fines ranging from 100 euros to 400 euros are planned.", ["100–400"]],
+    ["de", "Die Preise reichen von 5 Euro bis 9 Euro.", ["5–9"]],
+    ["es", "Las multas van de 100 euros a 400 euros.", ["100–400"]],
+    ["it", "I prezzi vanno da 5 euro a 9 euro.", ["5–9"]],
+    ["pt", "Os preços variam de 5 euros a 9 euros.", ["5–9"]],
+    ["nl", "De kevers variëren in lengte van 9,7 millimeter tot 14,9 millimeter.", ["9.7–14.9"]],
     ["it", "Costerà da due a tre milioni di euro.", ["2000000–3000000"]],
   ])("%s: %s", (lang, text, expected) => {
     expect(ends(text, lang)).toEqual(expected);

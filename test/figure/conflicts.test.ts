@@ -49,6 +49,9 @@ describe("findConflicts", () => {
       0,
     ],
     ["en", "# Poll: 61% want the ferry back\n\n57% of islanders use the bus.\n", 0],
+    ["es", "# Un choque de tranvías deja 14 heridos\n\nUn choque de tranvías dejó 17 personas heridas.\n", 1],
+    ["nl", "# Trams botsen: 14 gewonden\n\nBij de botsende trams raakten 17 mensen gewond.\n", 1],
+    ["es", "# Un choque de tranvías deja 14 heridos\n\nEl choque obligó a evacuar a 17 personas mayores.\n", 0],
     ["fr", "# Un vélo cargo à moins de 4 000 €\n\nLe vélo cargo est affiché à 3 790 €.\n", 0],
   ])("finds a title's figure that the text says otherwise (%s: %s)", (lang, markdown, count) => {
     expect(findConflicts(extractFigures(markdown, { lang }))).toHaveLength(count);

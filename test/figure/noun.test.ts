@@ -27,6 +27,21 @@ describe("a number in words counts things with names", () => {
   });
 });
 
+describe("a plural behind an apostrophe is counted", () => {
+  it.each([
+    ["De gemeente telde 300 auto's en 40 zware camera’s.", ["300 auto's", "40 zware camera’s"]],
+    ["Er kwamen 2.400 zzp'ers en 310 vmbo'ers.", ["2.400 zzp'ers", "310 vmbo'ers"]],
+    ["Het boek telt 190 pagina's.", []],
+    ["In de winkel lagen 1995 Flippo's.", []],
+  ])("nl: %s", (text, figures) => {
+    expect(read("nl", text)).toEqual(figures);
+  });
+});
+
+it("is no participle, and no age", () => {
+  expect(read("nl", "Hij is vorige week 30 geworden.")).toEqual([]);
+});
+
 it("is not the verb behind it", () => {
   expect(read("en", "A tally of 14 fouls proves it was rough.")).toEqual(["14 fouls"]);
 });

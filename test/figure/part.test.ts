@@ -91,3 +91,9 @@ describe("a part and its whole", () => {
     expect(extractFigures(text, { lang: "de" }).find(({ kind }) => kind === "ratio")?.amount).toBe(share);
   });
 });
+
+it("is none of one of several, nor of one more of them", () => {
+  expect(said("nl", "Het dorp hoort tot een van de vijf gebieden.")).toEqual([]);
+  expect(said("nl", "Er kwam nog een vierde, een meisje.")).toEqual([]);
+  expect(said("nl", "Een op de vijf gebieden is droog.")).toEqual([["ratio", 0.2, null]]);
+});

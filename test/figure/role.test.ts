@@ -14,6 +14,9 @@ describe("readClauses", () => {
     ],
     ["it", "L’utile è di 2,1 milioni di euro, che si confronta con 1,2 milioni di euro.", "former"],
     ["es", "La empresa ganó 11 millones de euros, que se compara con 5 millones de euros.", "former"],
+    // One side of a thing is not its size.
+    ["nl", "De platen zijn drie meter bij twee meter.", "other"],
+    ["en", "The mural measures 3 metres × 2 metres.", "other"],
     // Of a half of it, the whole is no news.
     ["en", "The map may bring less than half the $4.3 million that its owners paid.", "other"],
     ["fr", "La carte rapporterait moins de la moitié des 4,3 millions de dollars payés.", "other"],

@@ -279,3 +279,12 @@ it("takes “un livre” for a book and “une livre” for a pound", () => {
   expect(kinds("Le groupe publie un livre qui se vend à prix d’or, et paie 310 livres sterling.")).toEqual(["money"]);
   expect(kinds("La carte coûte une livre sterling.")).toEqual(["money"]);
 });
+
+it.each([
+  ["nl", "Het doek van 122 bij 244 centimeter hangt in de hal."],
+  ["en", "The canvas of 122 by 244 centimetres hangs there."],
+  ["de", "Die Leinwand von 122 mal 244 Zentimetern hängt dort."],
+  ["es", "El lienzo de 122 por 244 centímetros está allí."],
+])("reads no side of two that have one unit: %s", (lang, markdown) => {
+  expect(extractFigures(markdown, { lang })).toEqual([]);
+});

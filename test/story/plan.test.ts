@@ -112,6 +112,12 @@ describe("planCards", () => {
     expect(card?.figures[0]).not.toHaveProperty("kicker");
   });
 
+  it("shows what the text says where the title says otherwise, and not both", () => {
+    const markdown = "# Firm closes 260 shops\n\nThe letter says that 230 shops will go, all of them in the north.";
+    const [card] = planCards(parseArticle(markdown, { path: "x.md", defaultLang: "en" }));
+    expect(card?.figures.map(({ value }) => value)).toEqual(["230"]);
+  });
+
   it("keeps the words that say a figure free of Markdown", () => {
     const [card] = cards("Il vaut **10 milliards** de [dollars](/usd) net.");
     expect(card?.figures[0]?.words).toBe("10 milliards de dollars");

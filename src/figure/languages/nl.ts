@@ -177,7 +177,7 @@ export const nl: Language = {
   vague: "enkele|meerdere|verschillende|enige|vele|paar|tal",
   threeQuarters: "driekwart",
   moneyWords:
-    "kost|kosten|kostte|trekt|trekken|trok|uittrekken|uitgetrokken|schade|bedrag|bedraagt|prijs|prijzen|betaalt|betalen|betaalde|betaald|begroting|budget|krediet|lening|leningen|schuld|schulden|tekort|inkomsten|omzet|winst|verlies|boete|salaris|rekening|uitgaven|uitgeven|geeft|besteden|besteedt|investeert|investeren|investeerde|investering|investeringen|financiering|fonds|subsidie|subsidies|overname|koopt|koopsom|kapitaal|ophalen|haalde|gewaardeerd|waarde|belasting|dividend|steun|huur|losgeld|vermogen|schadevergoeding|waard",
+    "geld|kost|kosten|kostte|trekt|trekken|trok|uittrekken|uitgetrokken|schade|bedrag|bedraagt|prijs|prijzen|betaalt|betalen|betaalde|betaald|begroting|budget|krediet|lening|leningen|schuld|schulden|tekort|inkomsten|omzet|winst|verlies|boete|salaris|rekening|uitgaven|uitgeven|geeft|besteden|besteedt|investeert|investeren|investeerde|investering|investeringen|financiering|fonds|subsidie|subsidies|overname|koopt|koopsom|kapitaal|ophalen|haalde|gewaardeerd|waarde|belasting|dividend|steun|huur|losgeld|vermogen|schadevergoeding|waard",
   measuring:
     "motor|vermogen|hoogte|hoog|lengte|lang|breed|druk|koppel|snelheid|wind|windstoten|schip|diameter|scherm|diep|toerental",
   belowZero: "onder nul|onder het vriespunt",
@@ -261,7 +261,7 @@ export const nl: Language = {
   dividedBy: "gedeeld door",
 
   datePrepositions:
-    "in|sinds|tot|vanaf|eind|begin|medio|halverwege|jaar|tegen|voor|na|van|zomer|winter|lente|herfst|najaar|voorjaar|uiterlijk|over|uit|met",
+    "in|heel|sinds|tot|vanaf|eind|begin|medio|halverwege|jaar|tegen|voor|na|van|zomer|winter|lente|herfst|najaar|voorjaar|uiterlijk|over|uit|met",
   months: { 3: "mrt", 5: "mei", 9: "sept" },
   ordinals: { 1: "eerste", 2: "tweede", 3: "derde", 4: "vierde|laatste" },
   ordinalEndings: "e|de|ste",
@@ -290,10 +290,11 @@ export const nl: Language = {
   streets: "straat|laan|plein|weg|gracht|kade|street|road|steenweg|dreef",
   adjectives:
     "nieuwe|andere|jonge|grote|kleine|eerste|laatste|extra|oude|buitenlandse|nederlandse|belgische|europese|elektrische|verschillende|reële|belangrijke|mogelijke",
-  pluralEndings: "en|s|eren|'s",
-  plurals: "mensen|kinderen|leden|vrouw|man|huizen|personen|auto's|foto's|mkb'ers|zzp'ers|gpu's|banen|woningen",
+  pluralEndings: "en|s|eren",
+  apostrophePlurals: "s|ers",
+  plurals: "mensen|kinderen|leden|vrouw|man|huizen|personen|banen|woningen",
   noNouns:
-    "gestegen|gedaald|toegenomen|afgenomen|gekrompen|geklommen|opgelopen|teruggelopen|overleden|omgekomen|vertrokken|gekomen|gebleven|verloren|verdwenen|opgenomen|aangehouden|ontslagen|gestorven|begonnen|ontvangen|gekregen|binnengekomen|vrijgekomen|bijgekomen|gevallen|gevonden|opgepakt|jarige|jarigen|jarig|daagse|weekse|koppige|delige|urige|voudige|voudig|puntig|keren|malen|paren|dingen|manieren|redenen|kanten|zijden|anderen|helften|worden|werden|waren|hebben|zijn|gaan|kwamen|komen|moeten|kunnen|zullen|willen|staan|wonen|werken|stemden|vertrokken|raakten|krijgen|kregen|vielen|leven|blijven|kosten|stierven|gingen|kopen|maken|deden|doen",
+    "pagina|geworden|gebleken|gewonnen|gezien|geweest|gegeven|genomen|gestolen|gesloten|verschenen|verkozen|gesneuveld|gestegen|gedaald|toegenomen|afgenomen|gekrompen|geklommen|opgelopen|teruggelopen|overleden|omgekomen|vertrokken|gekomen|gebleven|verloren|verdwenen|opgenomen|aangehouden|ontslagen|gestorven|begonnen|ontvangen|gekregen|binnengekomen|vrijgekomen|bijgekomen|gevallen|gevonden|opgepakt|jarige|jarigen|jarig|daagse|weekse|koppige|delige|urige|voudige|voudig|puntig|keren|malen|paren|dingen|manieren|redenen|kanten|zijden|anderen|helften|worden|werden|waren|hebben|zijn|gaan|kwamen|komen|moeten|kunnen|zullen|willen|staan|wonen|werken|stemden|vertrokken|raakten|krijgen|kregen|vielen|leven|blijven|kosten|stierven|gingen|kopen|maken|deden|doen",
   passingNouns: "dingen|manieren|redenen|kanten",
   races: "horden|vrije|vlinder|rug|schoolslag|sprint|wissel",
   modifiersFirst: true,

@@ -70,4 +70,6 @@ export const de: Vocabulary = {
   quakes: "beben|erdbeben|seebeben|nachbeben|erdstoß|erdstöße",
   rain: "regen|schnee|neuschnee|niederschlag|niederschläge|hagel",
   singular: "ist|hat|war|hatte|wird|wurde|kann|muss|soll|darf|will",
+  across: "mal",
+  spreading: "reichen|reicht|reichte|reichten|variieren|variiert|variierten|schwanken|schwankt|schwankten|rangieren",
 };

@@ -81,4 +81,6 @@ export const en: Vocabulary = {
   rain: "rain|rainfall|snow|snowfall|hail|precipitation",
   opinionLinks: "for",
   adversatives: "but",
+  across: "by",
+  spreading: "range|ranges|ranged|ranging|vary|varies|varied|varying|anywhere",
 };

@@ -79,4 +79,6 @@ export const es: Vocabulary = {
   amountsTo:
     "corresponde|corresponden|corresponderá|equivale|equivalen|equivalía|equivaldría|asocia|asocian|consiste|pertenece|pertenecen|refiere|destina|destinan",
   whereas: "mientras",
+  across: "por",
+  spreading: "van|va|varían|varía|variaron|variaban|variando|oscilan|oscila|oscilaron|oscilaban|oscilando|fluctúan",
 };

@@ -88,4 +88,7 @@ export const fr: Vocabulary = {
   amountsTo:
     "correspond|correspondent|correspondait|équivaut|équivalent|équivalait|associe|consiste|appartient|appartiennent",
   whereas: "tandis",
+  across: "sur",
+  spreading:
+    "varie|varient|variant|variait|variaient|varier|allant|vont|va|oscille|oscillent|oscillant|oscillaient|échelonnent|échelonnant|étalent|étagent",
 };

@@ -71,4 +71,6 @@ export const it: Vocabulary = {
   amountsTo:
     "corrisponde|corrispondono|corrispondeva|equivale|equivalgono|equivarrebbe|associa|consiste|appartiene|appartengono|riferisce",
   whereas: "mentre",
+  across: "per",
+  spreading: "vanno|va|variano|varia|variavano|variabile|variabili|oscillano|oscilla|oscillavano|spaziano|spazia",
 };

@@ -66,4 +66,8 @@ export const nl: Vocabulary = {
   quakes: "beving|aardbeving|zeebeving|naschok|aardschok",
   rain: "regen|sneeuw|hagel|neerslag",
   singular: "is|heeft|was|had|wordt|werd|kan|moet|zal|mag|wil",
+  joinedOn: "plusser|plussers|plus|minner|minners",
+  across: "bij",
+  spreading:
+    "variëren|varieert|varieerde|varieerden|variërend|uiteen|uiteenlopend|schommelen|schommelt|schommelden|reiken|reikt",
 };

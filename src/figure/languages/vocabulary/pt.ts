@@ -79,4 +79,6 @@ export const pt: Vocabulary = {
   amountsTo:
     "corresponde|correspondem|correspondia|equivale|equivalem|equivalia|associa|associam|consiste|pertence|pertencem|refere|destina|destinam",
   whereas: "enquanto",
+  across: "por",
+  spreading: "vão|vai|variam|varia|variavam|variando|oscilam|oscila|oscilavam|oscilando",
 };
