@@ -12,6 +12,8 @@ export function withVerb(passage: Passage, label: string, clause: Stretch, quant
   const { tokens, lexicon } = passage;
   const { auxiliaries, and } = lexicon.phrases;
   if (!lexicon.language.split || label === "") return label;
+  const cluster = withCluster(passage, label, clause, quantity);
+  if (cluster !== undefined) return cluster;
   const half = otherHalf(passage, label, clause, quantity);
   if (half) return fitting(follow(label, passage, half, half));
   let last = clause.next - 1;
@@ -32,6 +34,28 @@ export function withVerb(passage: Passage, label: string, clause: Stretch, quant
   const waits = behind || tokens.slice(0, last).some(({ lower }) => auxiliaries.has(lower) && shown.has(lower));
   if (!waits) return label;
   return fitting(follow(label, passage, verb, final));
+}
+
+/**
+ * "400 bomen gekapt | moeten worden": what has to be, or may be, is not so yet, and the label goes on to the end of its verbs.
+ * @returns undefined where it ends with no such participle, "" where there is no room
+ */
+function withCluster(
+  { tokens, lexicon, text }: Passage,
+  label: string,
+  clause: Stretch,
+  quantity: Stretch,
+): string | undefined {
+  const { possible } = lexicon.phrases;
+  const end = /\p{L}+$/u.exec(label)?.[0];
+  for (let at = quantity.next; at < clause.next; at++) {
+    if (tokens[at]?.text !== end || !possible.has(tokens[at + 1]?.lower ?? "")) continue;
+    let last = at + 1;
+    while (lexicon.words.lastAuxiliaries.has(tokens[last + 1]?.lower ?? "")) last++;
+    if (last === at + 1 || !isVerbLast({ tokens, lexicon }, at)) return undefined;
+    return fitting(`${label} ${text.slice(tokens[at + 1]?.start, tokens[last]?.end)}`);
+  }
+  return undefined;
 }
 
 /** The label with the words from `first` to `last`, right behind it or behind a gap. */

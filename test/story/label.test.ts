@@ -84,6 +84,7 @@ describe("labelFigure", () => {
     ["nl", "De winst kwam uit op 2 miljoen euro.", "De winst"],
     ["nl", "De omzet kwam in mei uit op 4 miljoen euro.", "De omzet kwam in mei uit"],
     ["nl", "Het aantal meldingen liep met 25 procent op.", "Het aantal meldingen liep … op"],
+    ["nl", "De stad meldt dat er 400 bomen gekapt moeten worden.", "bomen gekapt moeten worden"],
     ["nl", "Het resultaat ging met 19 procent omhoog naar 5 miljoen euro.", "Het resultaat ging … omhoog"],
     ["de", "Die Menge nahm um 4 Prozent ab.", "Die Menge nahm … ab"],
   ])("tears no verb from its other half (%s): %s", (lang, text, expected) => {

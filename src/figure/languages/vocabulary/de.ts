@@ -35,6 +35,8 @@ export const de: Vocabulary = {
   priced: "zu|für",
   oneYear: "jahr",
   votes: "stimme|stimmen",
+  across: "mal",
+  spreading: "reichen|reicht|reichte|reichten|variieren|variiert|variierten|schwanken|schwankt|schwankten|rangieren",
   percents: "%|prozent|pct",
   rates: "%|zins|zinsen|leitzins|quote|prozent",
   bonds: "anleihe|anleihen|rendite|renditen|spread|spreads",
@@ -70,6 +72,4 @@ export const de: Vocabulary = {
   quakes: "beben|erdbeben|seebeben|nachbeben|erdstoß|erdstöße",
   rain: "regen|schnee|neuschnee|niederschlag|niederschläge|hagel",
   singular: "ist|hat|war|hatte|wird|wurde|kann|muss|soll|darf|will",
-  across: "mal",
-  spreading: "reichen|reicht|reichte|reichten|variieren|variiert|variierten|schwanken|schwankt|schwankten|rangieren",
 };

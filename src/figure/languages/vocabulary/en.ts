@@ -41,6 +41,8 @@ export const en: Vocabulary = {
   poundsOf:
     "money|cash|funding|fund|funds|investment|investments|debt|debts|damage|damages|saving|savings|fine|fines|cost|costs|profit|profits|grant|grants|donation|donations|aid|revenue|revenues|income|sales|tax|taxes|spending|loan|loans|losses|benefit|benefits|compensation|taxpayer|taxpayers|cuts|subsidy|subsidies|capital|credit|equity|turnover|wages|rent|support|jewelry|jewellery|goods|property",
   votes: "vote|votes",
+  across: "by",
+  spreading: "range|ranges|ranged|ranging|vary|varies|varied|varying|anywhere",
   percents: "%|percent|pc|pct|cent",
   rates: "%|rate|rates|percent",
   bonds: "bond|bonds|yield|yields|spread|spreads|margin|margins",
@@ -81,6 +83,4 @@ export const en: Vocabulary = {
   rain: "rain|rainfall|snow|snowfall|hail|precipitation",
   opinionLinks: "for",
   adversatives: "but",
-  across: "by",
-  spreading: "range|ranges|ranged|ranging|vary|varies|varied|varying|anywhere",
 };

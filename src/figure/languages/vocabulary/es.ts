@@ -38,6 +38,8 @@ export const es: Vocabulary = {
   priced: "a|por",
   oneYear: "año",
   votes: "voto|votos",
+  across: "por",
+  spreading: "van|va|varían|varía|variaron|variaban|variando|oscilan|oscila|oscilaron|oscilaban|oscilando|fluctúan",
   percents: "%|ciento",
   rates: "%|tasa|tasas",
   bonds: "bonos|rendimiento|spread|spreads",
@@ -79,6 +81,4 @@ export const es: Vocabulary = {
   amountsTo:
     "corresponde|corresponden|corresponderá|equivale|equivalen|equivalía|equivaldría|asocia|asocian|consiste|pertenece|pertenecen|refiere|destina|destinan",
   whereas: "mientras",
-  across: "por",
-  spreading: "van|va|varían|varía|variaron|variaban|variando|oscilan|oscila|oscilaron|oscilaban|oscilando|fluctúan",
 };

@@ -38,6 +38,9 @@ export const fr: Vocabulary = {
   priced: "à",
   oneYear: "année",
   votes: "vote|votes|voix",
+  across: "sur",
+  spreading:
+    "varie|varient|variant|variait|variaient|varier|allant|vont|va|oscille|oscillent|oscillant|oscillaient|échelonnent|échelonnant|étalent|étagent",
   percents: "%|pct|cent|pourcent",
   rates: "%|taux|pourcentage",
   bonds: "obligations|rendement|rendements|spread|spreads",
@@ -88,7 +91,4 @@ export const fr: Vocabulary = {
   amountsTo:
     "correspond|correspondent|correspondait|équivaut|équivalent|équivalait|associe|consiste|appartient|appartiennent",
   whereas: "tandis",
-  across: "sur",
-  spreading:
-    "varie|varient|variant|variait|variaient|varier|allant|vont|va|oscille|oscillent|oscillant|oscillaient|échelonnent|échelonnant|étalent|étagent",
 };

@@ -38,6 +38,8 @@ export const it: Vocabulary = {
   priced: "a|per",
   oneYear: "anno",
   votes: "voto|voti",
+  across: "per",
+  spreading: "vanno|va|variano|varia|variavano|variabile|variabili|oscillano|oscilla|oscillavano|spaziano|spazia",
   percents: "%|cento",
   rates: "%|tasso|tassi",
   bonds: "obbligazioni|rendimento|rendimenti|spread",
@@ -71,6 +73,4 @@ export const it: Vocabulary = {
   amountsTo:
     "corrisponde|corrispondono|corrispondeva|equivale|equivalgono|equivarrebbe|associa|consiste|appartiene|appartengono|riferisce",
   whereas: "mentre",
-  across: "per",
-  spreading: "vanno|va|variano|varia|variavano|variabile|variabili|oscillano|oscilla|oscillavano|spaziano|spazia",
 };

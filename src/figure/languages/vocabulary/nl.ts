@@ -32,6 +32,9 @@ export const nl: Vocabulary = {
   sizeWords: "grote|lange|hoge|brede|diepe|zware|dikke",
   priced: "voor|op",
   votes: "stem|stemmen",
+  across: "bij",
+  spreading:
+    "variëren|varieert|varieerde|varieerden|variërend|uiteen|uiteenlopend|schommelen|schommelt|schommelden|reiken|reikt",
   percents: "%|procent",
   rates: "%|rente|procent",
   bonds: "obligaties|rendement|rendementen|spread|spreads",
@@ -67,7 +70,4 @@ export const nl: Vocabulary = {
   rain: "regen|sneeuw|hagel|neerslag",
   singular: "is|heeft|was|had|wordt|werd|kan|moet|zal|mag|wil",
   joinedOn: "plusser|plussers|plus|minner|minners",
-  across: "bij",
-  spreading:
-    "variëren|varieert|varieerde|varieerden|variërend|uiteen|uiteenlopend|schommelen|schommelt|schommelden|reiken|reikt",
 };

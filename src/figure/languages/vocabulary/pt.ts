@@ -37,6 +37,8 @@ export const pt: Vocabulary = {
   priced: "a|por",
   oneYear: "ano",
   votes: "voto|votos",
+  across: "por",
+  spreading: "vão|vai|variam|varia|variavam|variando|oscilam|oscila|oscilavam|oscilando",
   percents: "%|cento",
   rates: "%|taxa|taxas",
   bonds: "obrigações|rendimento|spread|spreads",
@@ -79,6 +81,4 @@ export const pt: Vocabulary = {
   amountsTo:
     "corresponde|correspondem|correspondia|equivale|equivalem|equivalia|associa|associam|consiste|pertence|pertencem|refere|destina|destinam",
   whereas: "enquanto",
-  across: "por",
-  spreading: "vão|vai|variam|varia|variavam|variando|oscilam|oscila|oscilavam|oscilando",
 };
