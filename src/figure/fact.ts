@@ -31,6 +31,7 @@ export function isRoundingOf(rough: Figure, exact: Figure): boolean {
   if (rough.kind !== exact.kind || rough.to !== undefined || exact.to !== undefined || rough.kind === "date")
     return false;
   if (rough.unit !== exact.unit && rough.kind !== "count") return false;
+  if (rough.kind === "count" && !areOfOneNoun(rough, exact)) return false;
   if (isBoundOf(rough, exact)) return true;
   if (rough.digits >= exact.digits || exact.digits < 3 || rough.amount === 0) return false;
   // "more than 130" of 138
@@ -38,6 +39,13 @@ export function isRoundingOf(rough: Figure, exact: Figure): boolean {
   if (rough.qualifier === "more-than" && Math.floor(exact.amount / floor) * floor === rough.amount) return true;
   const step = 10 ** (Math.floor(Math.log10(Math.abs(rough.amount))) + 1 - Math.max(rough.digits, 2));
   return Math.abs(rough.amount - exact.amount) < step && Math.abs(rough.amount - exact.amount) / rough.amount < 0.05;
+}
+
+/** "über 100 Tote", "103 Passagiere": counts of different things are two facts. */
+function areOfOneNoun({ unit }: Figure, { unit: other }: Figure): boolean {
+  if (unit === null || other === null) return true;
+  const [noun, second] = [unit.toLowerCase(), other.toLowerCase()];
+  return noun.slice(0, 4) === second.slice(0, 4) || noun.slice(-4) === second.slice(-4);
 }
 
 /** Of so much of the rounded amount the exact one may differ. */

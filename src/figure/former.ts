@@ -31,6 +31,8 @@ export function isFormer(reading: Reading): boolean {
   const { lexicon } = scene;
   const { syntax } = lexicon;
   if (mention.kind === "date") return false;
+  // "Urteil nach 28 Jahren": how long it was until then is what the title tells.
+  if (isToldByTitle(reading)) return false;
   if (isOfPastDate(reading)) return true;
   if (mention.qualifier === "from" || governs(reading, syntax.former)) return true;
   // What a correction corrects is no news.
@@ -67,6 +69,15 @@ export function isFormer(reading: Reading): boolean {
     return mention.kind === "percent" || mention.kind === "money" || mention.unit === null;
   }
   return alike(reading, behind ? "before" : "anywhere") && said("lastTimes");
+}
+
+/** "Täter gibt sich nach 28 Jahren zu erkennen": how long it took, between the words of a title. */
+export function isToldByTitle({ scene, mention, start }: Reading): boolean {
+  const { tokens, lexicon, heading } = scene;
+  if (!heading || mention.kind !== "duration" || !lexicon.language.split || start < 2) return false;
+  return (
+    tokens[mention.next]?.type === "word" && matchPhrase(lexicon.syntax.following, tokens, start - 1) !== undefined
+  );
 }
 
 /** "ascendieron a 9 millones, cifra superior a los 8 millones de 1999": what is known already is no news. */

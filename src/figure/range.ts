@@ -121,6 +121,16 @@ export function rangeAt(scene: Scene, low: Attached): Found | undefined {
   // "those from China by 41,000 to 302,000"
   const far = settled.amount > amount * farApart && !link.dash && !link.from;
   if (far && matchPhrase(scene.lexicon.by, tokens, low.first - 1)) return undefined;
+  // "zwischen 64 und 50 Prozent": two bounds in the order in which the article tells of them.
+  if (
+    link.strong &&
+    !link.dash &&
+    !link.from &&
+    !rises &&
+    amount > settled.amount &&
+    amount < settled.amount * farApart
+  )
+    return { mentions: [rangeOf(settled, low, link, [settled.amount, amount])], next: settled.next };
   const ends = link.ends || (link.from && (amount > settled.amount || changes(scene, link.start)));
   if (ends && !(rises && isBy(scene, link.start))) {
     const ends = [
@@ -138,14 +148,11 @@ export function rangeAt(scene: Scene, low: Attached): Found | undefined {
       settled.amount > amount * farApart)
   )
     return undefined;
-  const range: Mention = {
-    ...settled,
-    amount,
-    to: settled.amount,
-    digits: Math.max(low.num.digits, settled.digits),
-    first: link.start,
-  };
-  return { mentions: [range], next: range.next };
+  return { mentions: [rangeOf(settled, low, link, [amount, settled.amount])], next: settled.next };
+}
+
+function rangeOf(settled: Mention, low: Attached, { start }: Link, [amount, to]: [number, number]): Mention {
+  return { ...settled, amount, to, digits: Math.max(low.num.digits, settled.digits), first: start };
 }
 
 /** Does no change lead to the amount, or one that is still to come? */

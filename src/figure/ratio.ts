@@ -110,6 +110,8 @@ function outOf(scene: Scene, num: Num): Mention | undefined {
     if (unitAt(tokens, whole.next, lexicon) || (whole.article && !whole.spelled)) return undefined;
     if (matchPhrase(lexicon.scales, tokens, whole.next)) return undefined;
     if (!isShareOf(num.value, whole.value)) return undefined;
+    // "eines von zwei Unternehmen" is one of them, where "jedes zweite" is a share.
+    if (num.value === 1 && whole.value === 2 && tokens[at]?.lower === "von") return undefined;
     // "eine Gruppe von zehn Forschern" is of so many, and no tenth of them.
     const group = num.article && at > num.next && tokens[at]?.lower === "von";
     return group && isUpper(tokens[whole.next]?.text ?? "") ? undefined : shareOf(num, whole);

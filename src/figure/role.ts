@@ -3,7 +3,7 @@ import { cuesIn, placeOf } from "./cues.ts";
 import { dateRole, isRace } from "./date-role.ts";
 import { isDifference } from "./excess.ts";
 import type { Figure, Role } from "./figure.ts";
-import { isFormer } from "./former.ts";
+import { isFormer, isToldByTitle } from "./former.ts";
 import { isShareKind, type Mention } from "./mention.ts";
 import { pastOf } from "./of.ts";
 import { isBaseOf, isLater, isLikeness, isRespective, isWhereabouts } from "./passing.ts";
@@ -255,6 +255,7 @@ function isAdverbial(reading: Reading): boolean {
   const { tokens, lexicon } = scene;
   const away = lexicon.phrases.target.has(tokens[start - 1]?.lower ?? "");
   const of = pastOf(tokens, mention.next, lexicon);
+  if (isToldByTitle(reading)) return false;
   if (isLater(reading)) return true;
   // "À 18 mois de l’élection", "a tres semanas de las autonómicas"
   if (away && of > mention.next && (start === 1 || isDefinite(scene, mention.next, of))) return true;

@@ -77,8 +77,10 @@ export function settle(scene: Scene, attached: Attached): Mention | undefined {
   if (one && (unit.kind === "duration" || everyday.has(unit.unit))) return undefined;
   // "Une tonne coûte 160 euros": where the article is the number as well, a sentence begins with the article.
   const article = one && lexicon.language.code !== "en" && lexicon.phrases.one.has(tokens[num.first]?.lower ?? "");
+  // "kostet eine Kilowattstunde 3,17 Cent": its price stands right behind.
+  const priced = tokens[attached.next]?.type === "number" || /^\p{Sc}$/u.test(tokens[attached.next]?.text ?? "");
   const begins = num.first === 0 || tokens[num.first - 1]?.type === "symbol";
-  if (article && begins && unit.kind === "measure" && num.exponent === 0) return undefined;
+  if (article && (begins || priced) && unit.kind === "measure" && num.exponent === 0) return undefined;
   // "the one percent" are people.
   if (one && unit.kind === "percent" && lexicon.phrases.definite.has(tokens[num.first - 1]?.lower ?? ""))
     return undefined;
@@ -134,6 +136,15 @@ function isWeight(scene: Scene, { num, unit, next, named }: Attached): boolean {
 function isYearBehindNoun({ tokens, lexicon }: Scene, { num, next }: Attached): boolean {
   const [digits, before, behind] = [tokens[num.first]?.text ?? "", tokens[num.first - 1], tokens[num.next]];
   if (!lexicon.language.capitalNouns || !/^(?:1[1-9]|20)\d\d$/.test(digits)) return false;
+  // "wurde 2010 Weltmeister", "schrieb 2012 Geschichte": only an article, a preposition or a qualifier shows a count.
+  const isLight = isFunctionWord(before?.lower ?? "", lexicon) && !lexicon.phrases.auxiliaries.has(before?.lower ?? "");
+  // "wurde 2010 Weltmeister und 2012 Europameister"
+  const isNext = lexicon.phrases.and.has(before?.lower ?? "") && tokens.slice(0, num.first).some(isYear);
+  const isBare =
+    before?.type === "word" &&
+    (!isLight || isNext || lexicon.words.verbSubjects.has(before.lower)) &&
+    !matchPhrase(lexicon.before, tokens, num.first - 1);
+  if (isBare && /^(?:19[3-9]|20[0-4])[1-9]$|^(?:19[3-9]|20[1-4])0$/.test(digits) && num.value % 50 !== 0) return true;
   // "seit den Wahlen 2014 Vizebürgermeisterin": of many there would be a plural.
   if (next - num.next < 2) return isUpper(before?.text ?? "") && !/(?:e|e[nrl]|s)$/.test(behind?.lower ?? "");
   return isUpper(before?.text ?? "") || !/e[nrs]?$/.test(behind?.lower ?? "");

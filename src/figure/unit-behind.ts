@@ -62,6 +62,7 @@ export function provedUnitBehind(scene: Scene, num: Num): UnitMatch | undefined 
   if (!match) return undefined;
   if (isStageName(scene, num, match)) return undefined;
   const glued = scene.tokens[num.next]?.glued ?? false;
+  if (isLetterOfCompound(scene, num.next + match.length)) return undefined;
   if (scene.lexicon.moneyAmounts.size > 0) {
     const amount = moneyAmount(scene, num, match);
     if (amount) return amount;
@@ -83,6 +84,12 @@ export function provedUnitBehind(scene: Scene, num: Num): UnitMatch | undefined 
   if (!match.unit.doubtful) return match;
   const rate = perBehind(scene, num.next + match.length) !== undefined;
   return isProved(scene, num, match.unit, rate) ? match : undefined;
+}
+
+/** "37 K.-o.-Spiele": a letter with a point and a hyphen is of a compound. */
+function isLetterOfCompound({ tokens }: Scene, next: number): boolean {
+  const [point, hyphen] = [tokens[next], tokens[next + 1]];
+  return point?.lower === "." && point.glued && hyphen?.lower === "-" && hyphen.glued;
 }
 
 const basisPoint: Unit = { unit: "basis-point", kind: "percent", divisor: 1 };

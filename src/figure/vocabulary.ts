@@ -5,6 +5,12 @@ import type { Phrases } from "./phrases.ts";
  * stand in `Syntax`. A language leaves out what it does not have.
  */
 export interface Vocabulary {
+  /** Forms of "a" that a subject or an object has, and no genitive: "einen". */
+  oneObjects?: Phrases;
+  /** Modals that nearly always wait for an infinitive: "kann". */
+  infinitiveModals?: Phrases;
+  /** Function words that bind no noun, as a preposition does: "zudem". */
+  adverbs?: Phrases;
   /** Nouns of how many died: "bilan". */
   tolls?: Phrases;
   /** What a bare number behind "of" is the size of: "a population of 12,300", "une foule de 45 000". */

@@ -135,6 +135,7 @@ function isBound({ tokens, lexicon, mentions }: Passage, start: number, first: n
     // "der 30 Wale ist": an article of no nominative.
     if (several && words.oblique.has(lower)) return true;
     if (!phrases.functionWords.has(lower) || phrases.determiners.has(lower) || phrases.and.has(lower)) return false;
+    if (words.adverbs.has(lower)) return false;
     return !phrases.auxiliaries.has(lower) && !lexicon.ways.has(lower);
   };
   let bound =
@@ -188,6 +189,8 @@ function otherThing({ tokens, lexicon, mentions }: Passage, first: number, next:
     // "three years and four months"
     if (mentions.some((each) => each.first < at && at < each.next)) continue;
     if (lexicon.phrases.target.has(lower) && !lexicon.phrases.of.has(lower)) return at;
+    // "zerstört | und 40 weitere beschädigt"
+    if (lexicon.language.capitalNouns && tokens[at + 1]?.type === "number") return at;
     // "37 seats | and falls to 9", "and among them the library"
     const verb = lexicon.ways.has(lower) || lexicon.splits.has(lower);
     if (verb && tokens.slice(at + 2, at + 5).some((token) => lexicon.phrases.target.has(token.lower))) return at;

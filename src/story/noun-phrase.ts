@@ -7,6 +7,7 @@ import { compose, fitting, gap, join, longestLabel } from "./compose.ts";
 import { hasVerb } from "./finite-verb.ts";
 import { headNoun } from "./head-noun.ts";
 import { isNamed } from "./named.ts";
+import { nounBeside } from "./noun-beside.ts";
 import { isOwned } from "./owned.ts";
 import { count, type Passage, textOf } from "./passage.ts";
 import { wideClause } from "./wide-clause.ts";
@@ -22,7 +23,8 @@ export function nounPhraseOf(figure: Figure, passage: Passage, quantity: Stretch
     ofShare(passage, quantity) ||
     beforeColon(passage, quantity, figure.kind === "date" ? 1 : 2) ||
     subjectOfBoth(figure, passage, quantity) ||
-    boughtFor(figure, passage, quantity)
+    boughtFor(figure, passage, quantity) ||
+    nounBeside(figure, passage, quantity)
   );
 }
 
@@ -35,6 +37,9 @@ export function lacksNoun(figure: Figure, passage: Passage, quantity: Stretch, l
 /** "ein Schaden von", "a shortfall of": the noun with its article, and what is said of it behind the amount. */
 function ofAmount(figure: Figure, passage: Passage, quantity: Stretch): string {
   const { tokens, lexicon } = passage;
+  // "eine Abschaffung von 500-Euro-Scheinen"
+  const hyphen = tokens[quantity.next];
+  if (hyphen?.glued && hyphen.lower === "-") return "";
   const noun = headNoun(passage, quantity);
   if (!noun || !lexicon.phrases.one.has(tokens[noun.first]?.lower ?? "") || count(passage, noun) === 0) return "";
   const lower = tokens[noun.next - 1]?.lower ?? "";

@@ -76,7 +76,7 @@ export function pastTime({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon"
 
 /** "del | tercer trimestre suponen un aumento": what comes first is a time. */
 export function beginsWithTime(passage: Passage, { first, next }: Stretch): boolean {
-  for (let at = first; at < Math.min(next, first + 2); at++)
+  for (let at = first; at < Math.min(next, first + 2, passage.tokens.length); at++)
     if (isTimeWord(passage.tokens[at] as Token, at, passage)) return true;
   return false;
 }

@@ -19,6 +19,13 @@ export function isPronoun({ tokens, lexicon }: Passage, { first, next }: Stretch
   }
   // "das EBIT", "het resultaat": an article, where a noun follows.
   const noun = tokens[first + 1];
+  // "weitere Personen": more of those that the noun names.
+  if (
+    lexicon.language.capitalNouns &&
+    lexicon.words.furtherOnes.has(tokens[first]?.lower ?? "") &&
+    isUpper(noun?.text ?? "")
+  )
+    return false;
   const { determiners } = lexicon.phrases;
   // "zijn de prijzen": a verb.
   if (determiners.has(noun?.lower ?? "")) return false;

@@ -22,7 +22,11 @@ export function withVerb(passage: Passage, label: string, clause: Stretch, quant
   for (let at = last; at > quantity.next; at--)
     if (and.has(tokens[at]?.lower ?? "") && isVerbLast(passage, at - 1)) last = at - 1;
   const final = tokens[last];
-  if (!final || !isVerbLast(passage, last)) return label;
+  const passive = endsInPassive(passage, last)
+    ? withAuxiliary(label, tokens[last - 1] as Token, final as Token)
+    : undefined;
+  if (passive !== undefined) return passive;
+  if (!final || !isVerbLast(passage, last)) return withFarVerb(passage, label, clause, quantity);
   if (label.split(/[^\p{L}]+/u).includes(final.text)) return label;
   // "gefunden worden"
   if (lexicon.words.lastAuxiliaries.has(final.lower) && isVerbLast(passage, last - 1)) last--;
@@ -56,6 +60,46 @@ function withCluster(
     return fitting(`${label} ${text.slice(tokens[at + 1]?.start, tokens[last]?.end)}`);
   }
   return undefined;
+}
+
+/** "solle mit Frauen besetzt | werden": a participle, and the auxiliary that closes its clause. */
+function endsInPassive(passage: Passage, last: number): boolean {
+  const { tokens, lexicon } = passage;
+  return (
+    lexicon.language.capitalNouns === true &&
+    lexicon.words.lastAuxiliaries.has(tokens[last]?.lower ?? "") &&
+    isVerbLast(passage, last - 1)
+  );
+}
+
+/** A label that ends with the participle, with its auxiliary behind; undefined for others. */
+function withAuxiliary(label: string, { text }: Token, auxiliary: Token): string | undefined {
+  return label.endsWith(` ${text}`) ? fitting(`${label} ${auxiliary.text}`) || label : undefined;
+}
+
+/**
+ * "Die App kann mit zehn Millionen Nutzern und einer Milliarde Aufrufe | aufwarten": a modal's verb stands behind other amounts and
+ * insertions. A label without it says half of what its sentence does.
+ */
+function withFarVerb(passage: Passage, label: string, clause: Stretch, quantity: Stretch): string {
+  const { tokens, lexicon } = passage;
+  const shown = label.split(/[^\p{L}]+/u);
+  const waits = tokens
+    .slice(clause.first, quantity.first)
+    .some(({ lower, text }) => lexicon.words.infinitiveModals.has(lower) && shown.includes(text));
+  if (!waits) return label;
+  for (let at = quantity.next; at < tokens.length; at++) {
+    const next = tokens[at + 1];
+    const ends = next === undefined || next.type === "symbol" || lexicon.phrases.and.has(next.lower);
+    const token = tokens[at] as Token;
+    if (!ends || !/e?n$/.test(token.lower) || lexicon.phrases.auxiliaries.has(token.lower)) {
+      if (ends && endsInPassive(passage, at)) return fitting(follow(label, passage, tokens[at - 1] as Token, token));
+      continue;
+    }
+    if (isVerbLast(passage, at))
+      return shown.includes(token.text) ? label : fitting(follow(label, passage, token, token));
+  }
+  return shown.some((word) => /^\p{Ll}{3,}e?n$/u.test(word) && !isFunctionWord(word, lexicon)) ? label : "";
 }
 
 /** The label with the words from `first` to `last`, right behind it or behind a gap. */

@@ -37,5 +37,8 @@ export function isWithoutSubject(passage: Passage, { first, next }: Stretch, sta
   // "o ano que | vem é de"
   if (relative && lexicon.words.coming.has(tokens[first]?.lower ?? "")) return true;
   if (relative && (verb || isVerbFirst(passage, { first, next }))) return true;
-  return opens || (first === 0 && matchPhrase(lexicon.syntax.following, tokens, 0)?.length === 1);
+  // "Nach Angaben der Stadt wurden": where verbs come second, all of it is one clause.
+  const clause =
+    lexicon.language.split && tokens.slice(0, next).some((token) => lexicon.phrases.auxiliaries.has(token.lower));
+  return opens || (first === 0 && !clause && matchPhrase(lexicon.syntax.following, tokens, 0)?.length === 1);
 }

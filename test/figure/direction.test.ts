@@ -77,6 +77,8 @@ describe("a change has a direction", () => {
     ["de", "Der Umsatz ist um 5,2 Prozent auf 318 Mio. Euro gestiegen.", ["+5.2", "318000000"]],
     ["de", "Die Zahl nahm um 3 Prozent zu, die Kosten gingen um 4 Prozent zurück.", ["+3", "-4"]],
     ["de", "Die Preise sanken um 2 Euro.", ["-2"]],
+    ["de", "Weil der Absatz um 18 Prozent auf 36 Mio. Euro zurückging, wird gespart.", ["-18", "36000000"]],
+    ["de", "Die Aktie sackte um 5 Prozent ab, nachdem der Ertrag um 7 Prozent abnahm.", ["-5", "-7"]],
     ["es", "Las ventas subirán un 5 % y los costes cayeron en 3 millones de euros.", ["+5", "-3000000"]],
     ["it", "I prezzi aumentano dello 0,4% e il traffico è sceso di 3 milioni di tonnellate.", ["+0.4", "-3000000"]],
     ["pt", "As vendas cresceram 5% e os custos caíram 3%.", ["+5", "-3"]],

@@ -12,6 +12,7 @@ it.each([
   // The other side of the bound, too far from it, and another unit.
   ["en", "# Fewer than 500 jobs left\n\nThe plant had 512 jobs.", false],
   ["fr", "# Plus de 9 % de chômage\n\nLe taux atteint 12 % des jeunes.", false],
+  ["de", "# Über 100 Tote bei Absturz\n\nAn Bord waren 103 Passagiere.", false],
   ["en", "# More than 500 jobs go\n\nIt runs 512 buses.", false],
 ])("a bound in the title and the amount that keeps it closely are one fact (%s): %s", (lang, markdown, same) => {
   const [rough, exact] = extractFigures(markdown, { lang }) as [Figure, Figure];

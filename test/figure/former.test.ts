@@ -158,6 +158,7 @@ describe("a former level", () => {
   it.each([
     ["en", "A dealer was jailed after a £4 million haul was found in a van.", ["£4 million news"]],
     ["es", "La línea se abrirá en 2027, cuando llegarán 59.000 abonados.", ["59.000 abonados news"]],
+    ["de", "Das Gericht erließ Haftbefehl gegen 12 Männer.", ["12 Männer news"]],
     ["de", "Nach Zahlung von 5 Millionen Euro wurde das Verfahren eingestellt.", ["5 Millionen Euro news"]],
     ["de", "Gegenüber dem Vorjahr stieg der Umsatz auf 30 Millionen Euro.", ["30 Millionen Euro news"]],
   ])("is none where the words before tell what happened first: %s: %s", (lang, text, expected) => {
@@ -221,4 +222,9 @@ it("knows what was said before by “informations précédentes”", () => {
     lang: "fr",
   });
   expect(figure?.role).toBe("former");
+});
+
+it("is none where a title tells how long it took", () => {
+  const [time] = extractFigures("# Vermisster meldet sich nach 28 Jahren aus Oslo", { lang: "de" });
+  expect(time?.role).toBe("news");
 });

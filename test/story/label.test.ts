@@ -252,6 +252,28 @@ describe("labelFigure", () => {
     ["de", "Klagenfurt – Rund 300.000 Euro bleiben.", ""],
     [
       "de",
+      "In der Kaserne können bis zu 800 Menschen untergebracht werden.",
+      "In der Kaserne können … Menschen untergebracht werden",
+    ],
+    [
+      "de",
+      "Die App kann mit etwa zehn Millionen Nutzern und einer Milliarde Aufrufe aufwarten.",
+      "Die App kann mit … Nutzern … aufwarten",
+    ],
+    [
+      "de",
+      "Nach Angaben der Stadt wurden bisher 133 Flüchtlinge in Kirkestad gezählt.",
+      "Nach Angaben der Stadt wurden bisher … Flüchtlinge in Kirkestad gezählt",
+    ],
+    ["de", "Mehr als 230 weitere Personen sind verletzt.", "weitere Personen sind verletzt"],
+    [
+      "de",
+      "Laut Bilanz wurden zudem 238 Menschen verletzt, als ein Kran umstürzte.",
+      "Laut Bilanz wurden zudem … Menschen verletzt",
+    ],
+    ["de", "Der Roboter ist 80 Zentimeter groß und 55 Zentimeter breit.", "Der Roboter ist … groß"],
+    [
+      "de",
       "Der Minister sagte, in Orven seien bereits 120 Häuser zerstört und 40 weitere beschädigt worden.",
       "in Orven seien bereits … Häuser zerstört",
     ],

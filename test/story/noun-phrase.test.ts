@@ -14,6 +14,12 @@ describe("the noun phrase nearest to an amount", () => {
       "ein Schaden",
     ],
     ["de", "Wer das Paket Plus für 20 Euro im Monat bucht, bekommt mehr.", "das Paket Plus"],
+    [
+      "de",
+      "Die Anwältin, die für ihre Mandantin 11.200 Euro Schmerzengeld fordert, ist überzeugt, dass es schnell ging.",
+      "Schmerzengeld",
+    ],
+    ["de", "Es entstand somit ein Schaden zwischen 80.000 und 300.000 Euro.", "ein Schaden"],
     ["en", "The hospice said it faced a shortfall of £2.4m.", "a shortfall"],
     ["fr", "Il est aussi condamné à une amende de 40 000 euros.", "une amende"],
     ["it", "Se ne occuperà la ditta, con una penale di 80.000 euro.", "una penale"],

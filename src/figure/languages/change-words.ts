@@ -124,7 +124,7 @@ const de: ChangeWords = {
     inflect("kletter", "n t te ten"),
     inflect("erhöh steiger verteuer verbesser", "en n t te ten"),
     words(
-      "zulegt zulegen zulegte zulegten zugelegt hinzugewinnt hinzugewinnen hinzugewonnen gestiegen gestiegene gestiegenen angestiegen stiege wächst wuchs wuchsen gewachsen geklettert sprang springt springen gesprungen zugelegt zugenommen gesteigert erhöhung steigerung anstieg anstiegs zuwachs wachstum plus zunahme gewinn gewinne gewann gewannen gewinnt gewinnen gewonnen verteuerung höher teurer mehr aufgestockt angehoben anhebung",
+      "zulegt zulegen zulegte zulegten zugelegt hinzugewinnt hinzugewinnen hinzugewonnen gestiegen gestiegene gestiegenen angestiegen stiege wächst wuchs wuchsen gewachsen geklettert sprang springt springen gesprungen zugelegt zunehmen zunimmt zunahm zunahmen zugenommen anzieht anzog anzogen angezogen hochschnellte hochgeschnellt gesteigert erhöhung steigerung anstieg anstiegs zuwachs wachstum plus zunahme gewinn gewinne gewann gewannen gewinnt gewinnen gewonnen verteuerung höher teurer mehr aufgestockt angehoben anhebung",
     ),
   ),
   down: all(
@@ -132,7 +132,7 @@ const de: ChangeWords = {
     inflect("sank fiel", "- en"),
     inflect("schrumpf senk kürz reduzier verringer verbillig", "en n t te ten"),
     words(
-      "einbüßt einbüßen einbüßte einbüßten eingebüßt gesunken gefallen fallen fällt falle rutscht rutschte rutschten geschrumpft gesenkt gekürzt reduziert verringert senkung kürzung reduktion reduzierung rückgang rückgangs abnahme minus einbruch absturz abgenommen zurückgegangen zurückgehen eingebrochen einbrechen nachgegeben abgerutscht verliert verlieren verlor verloren verlust verluste verlusts einbußen niedriger weniger billiger",
+      "einbüßt einbüßen einbüßte einbüßten eingebüßt gesunken gefallen fallen fällt falle rutscht rutschte rutschten geschrumpft gesenkt gekürzt reduziert verringert senkung kürzung reduktion reduzierung rückgang rückgangs abnahme minus einbruch absturz abnehmen abnimmt abnahm abnahmen abgenommen zurückgeht zurückging zurückgingen zurückgegangen zurückgehen eingebrochen einbrechen einbricht einbrach einbrachen nachgeben nachgibt nachgab nachgaben nachgegeben absackte abgesackt abgerutscht verliert verlieren verlor verloren verlust verluste verlusts einbußen niedriger weniger billiger",
     ),
   ),
   relativeOnly: words(
@@ -152,8 +152,8 @@ const de: ChangeWords = {
     "und|aber|oder|dass|welche|während|als|wenn|weil|nach|auf|gegenüber|gegen|ist|sind|war|waren|hat|haben|hatte|beträgt|betrifft|liegt|lag",
   split: {
     verbs:
-      "nahm|nahmen|nimmt|nehmen|ging|gingen|geht|gehen|zog|zogen|zieht|brach|brachen|bricht|legte|legten|legt|legen|gab|gaben|gibt|rutschte|rutschten",
-    up: "zu|an|hoch|hinauf",
+      "nahm|nahmen|nimmt|nehmen|ging|gingen|geht|gehen|zog|zogen|zieht|brach|brachen|bricht|legte|legten|legt|legen|gab|gaben|gibt|rutschte|rutschten|sackte|sackten|büßte|büßten|schnellte|schnellten",
+    up: "zu|an|hoch|hinauf|empor",
     down: "ab|zurück|ein|nach|hinunter",
   },
 };

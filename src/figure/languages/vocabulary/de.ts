@@ -2,6 +2,8 @@ import type { Vocabulary } from "../../vocabulary.ts";
 
 /** German. */
 export const de: Vocabulary = {
+  adverbs:
+    "zudem|außerdem|bereits|schon|noch|nur|auch|zuletzt|insgesamt|heute|gestern|jetzt|dann|wieder|damit|dabei|dazu|davon|darauf|so|hier|dort|sehr|immer|jährlich|mehr",
   tolls: "todesopfer|todesopfern",
   sizes: "bevölkerung|einwohnerzahl|kapazität|auflage",
   whereLinks: "aus|in|bei",
@@ -43,8 +45,8 @@ export const de: Vocabulary = {
   still: "noch",
   when: "als",
   that: "dass",
-  dimensions: "lang|hoch|breit|tief|höhe|länge|breite|tiefe",
-  amountNouns: "betrag|summe|wert|durchschnitt|spitze|preis|rekord",
+  dimensions: "lang|hoch|breit|tief|groß|höhe|länge|breite|tiefe|größe|entfernung|abstand|distanz|inhalt|tempo",
+  amountNouns: "betrag|summe|wert|durchschnitt|spitze|preis|rekord|mittel|mitteln|gelder|anteil|quote|zahl",
   oblique: "der|den",
   furtherOnes: "noch|weitere|weiteren",
   newSubjects: "ein|eine|einen|das|den",
@@ -54,6 +56,9 @@ export const de: Vocabulary = {
   whoever: "wer",
   having: "mit|bei",
   modals: "muss|müssen|soll|sollen|kann|können|darf|dürfen|will|wollen|wird|werden|wurde|wurden",
+  oneObjects: "ein|eine|einen",
+  infinitiveModals:
+    "muss|müssen|musste|mussten|soll|sollen|sollte|sollten|solle|kann|können|konnte|konnten|könnte|könnten|könne|darf|dürfen|durfte|durften|dürfte|dürften|dürfe|wollen|wollte|wollten|wolle",
   agents: "von|durch",
   thoughts: "dass",
   demonstratives: "derjenige|diejenige|dasjenige|diejenigen",
