@@ -226,7 +226,7 @@ function isName(tokens: readonly Token[], index: number, lexicon: Lexicon): bool
   if (functionWords.has(lower) || openers.has(lower) || datePrepositions.has(lower) || lexicon.months.has(lower))
     return false;
   if (lexicon.numbers.has(lower) || lexicon.before.root.has(lower) || lexicon.fillers.root.has(lower)) return false;
-  if (lexicon.unitsBefore.root.has(lower) || lexicon.quarters.has(lower)) return false;
+  if (lexicon.unitsBefore.root.get(lower)?.values || lexicon.quarters.has(lower)) return false;
   // "Beben der Stärke 5,1"
   if (lexicon.words.magnitudes.has(lower) || lexicon.words.strengths.has(lower)) return false;
   if (isMeasured(tokens, index, lexicon)) return false;

@@ -27,8 +27,11 @@ export function antecedentOf(passage: Passage, clause: Stretch): Stretch[] | und
   const segments = segmentsBefore(passage, clause.first);
   const last = segments.at(-1);
   // "O relator afirmou que, | entre os mortos, estavam seis": who says it is not of them.
-  const isSaid = passage.lexicon.words.that.has(passage.tokens[clause.first - 2]?.lower ?? "");
-  if (!last || (isSaid && passage.tokens[clause.first - 1]?.lower === ",")) return undefined;
+  const lower = (at: number) => passage.tokens[at]?.lower ?? "";
+  const isSaid = passage.lexicon.words.that.has(lower(clause.first - 2)) && lower(clause.first - 1) === ",";
+  // "« Santé, sobriété » : une soixantaine de députés": what is quoted is not what is counted.
+  const quoted = lower(clause.first - 1) === ":" && /^["”»]$/.test(lower(clause.first - 2));
+  if (!last || isSaid || quoted) return undefined;
   const relative = isRelative(passage, clause);
   const antecedent = relative ? nearestNoun(passage, last) : nounBefore(passage, clause, segments);
   if (relative && antecedent && isOfSeveral(passage, clause, antecedent)) return undefined;

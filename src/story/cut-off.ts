@@ -240,7 +240,8 @@ function isCutAtEnd({ tokens, lexicon, mentions }: Passage, next: number): boole
   const article = tokens[next - 2]?.lower ?? "";
   const verb = change.has(tokens[next - 1]?.lower ?? "") || matchPhrase(lexicon.syntax.copulas, tokens, next - 1);
   if (!verb || determiners.has(article) || one.has(article)) return false;
-  return target.has(tokens[next]?.lower ?? "") && mentions.some((each) => each.first > next && each.first < next + 3);
+  const leads = target.has(tokens[next]?.lower ?? "") || lexicon.words.fused.has(tokens[next]?.lower ?? "");
+  return leads && mentions.some((each) => each.first > next && each.first < next + 3);
 }
 
 /** "32 candidaturas presentadas al premio procedentes | de 12 países": an adjective that another quantity belongs to. */

@@ -38,11 +38,14 @@ export function isRubric(
   if (!noun || more || !(source.title || source.field) || noun.next - noun.first > 1) return false;
   // "… : 4,4 milliards d’euros | pour 72 hélicoptères": what it is for stands behind, with a number of its own.
   const goesOn = after.first < after.next || (passage.tokens[after.first] && !isBorder(passage, after.first));
+  // "Sondage Roy - Valtor : 68 % des Français": the second of two whose poll it is.
+  const dash = /^[-–—]$/.test(passage.tokens[noun.first - 1]?.lower ?? "");
+  const next = Math.min(passage.tokens.length, Math.max(after.next, after.first + 2));
   return (
-    noun.first === 0 &&
+    (noun.first === 0 || dash) &&
     passage.tokens[noun.next]?.lower === ":" &&
     goesOn === true &&
-    !beginsWithTime(passage, { first: after.first, next: Math.max(after.next, after.first + 2) })
+    !beginsWithTime(passage, { first: after.first, next })
   );
 }
 

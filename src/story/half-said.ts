@@ -7,6 +7,7 @@ import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { isListed, isOpinion } from "./answers.ts";
 import { hasVerb } from "./finite-verb.ts";
+import { isOfOtherSubject } from "./other-subject.ts";
 import { count, mentionAt, type Passage } from "./passage.ts";
 import { romance } from "./romance.ts";
 
@@ -26,7 +27,12 @@ export function isHalfSaid(passage: Passage, quantity: Stretch, parts: readonly 
   if (isCutBefore(passage, quantity, first)) return true;
   if (isListed(passage, quantity, parts)) return true;
   if (parts.length > 2 && (isSumOnly(passage, last) || isOfCountBefore(passage, quantity, parts))) return true;
-  if (isOpinion(passage, quantity, last) || isOfQuoted(passage, quantity, last)) return true;
+  if (
+    isOfOtherSubject(passage, quantity, parts) ||
+    isOpinion(passage, quantity, last) ||
+    isOfQuoted(passage, quantity, last)
+  )
+    return true;
   if (last.first < quantity.first) return false;
   if ((parts.length === 1 || isLedByRelative(passage, parts)) && isOfOneThing(passage, quantity, last)) return true;
   if (parts.length === 1 && isObjectOf(passage, quantity, startOf(passage, { first: quantity.first }), last))

@@ -295,3 +295,55 @@ describe("labelFigure goes on from no speaker, no aside and no other clause", ()
     expect(label("fr", markdown, text)).toBe(expected);
   });
 });
+
+describe("labelFigure says nothing of one that the sentence says of another", () => {
+  it.each([
+    ["Le pays est devenu avec 41 828 décès officiellement recensés le deuxième pays le plus touché.", "41", ""],
+    [
+      "Une voiture transportant deux adultes et leurs trois enfants a fait une chute de 150 mètres dans un ravin.",
+      "150",
+      "",
+    ],
+    ["Quant aux trains rapides, sept sur dix sont annoncés.", "sept", ""],
+    [
+      "Le club devrait gagner gros, puisque le coût de revient de la tunique ne dépasse pas les 3 euros.",
+      "3 euros",
+      "le coût de revient de la tunique",
+    ],
+    [
+      "« Santé, sobriété, solidarité » : une soixantaine de députés de gauche ont dévoilé leurs propositions.",
+      "soixantaine",
+      "députés de gauche ont dévoilé leurs propositions",
+    ],
+    [
+      "# Sondage RVA - Lemon : 67 % des Français inquiets de leur retraite",
+      "67 %",
+      "Français inquiets de leur retraite",
+    ],
+    ['# Virus : environ "2.000 élèves" sont en quarantaine, annonce le ministre', "2.000", ""],
+    ["Près de 500 kilomètres de routes vont repasser à 90 km/h en Seine-et-Marne.", "500", ""],
+    [
+      "Le porte-parole a fait état de 2 102 nouveaux cas au cours des dernières 24 heures.",
+      "2 102",
+      "Le porte-parole a fait état … nouveaux cas",
+    ],
+    [
+      "Le comité, au cours duquel l’enseigne a confirmé la suppression de 1 900 postes, a duré.",
+      "1 900",
+      "l’enseigne a confirmé la suppression … postes",
+    ],
+  ])("%s", (markdown, text, expected) => {
+    expect(label("fr", markdown, text)).toBe(expected);
+  });
+
+  it("and takes no year behind a championship’s name for a count", () => {
+    expect(label("fr", "Les poules de la CAN 2019 connues dans la soirée au Caire.", "2019")).toBe(undefined);
+  });
+});
+
+describe("labelFigure labels a title", () => {
+  it("that ends with the one word its number counts", () => {
+    const title = "# Virus : les maisons de retraite craignent le décès de 21 000 résidents";
+    expect(label("fr", title, "21")).toBe("les maisons de retraite craignent le décès … résidents");
+  });
+});
