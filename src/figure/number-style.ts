@@ -28,7 +28,10 @@ export function styledAs(lexicon: Lexicon, tag: string | undefined, text: string
   return styled;
 }
 
+/** A cell of a table says by itself nothing of the others, which have to be read alike. */
+const shortest = 40;
+
 function isCommaStyle(text: string, counts: string): boolean {
-  if (!commaGroups.test(text) || pointGroups.test(text)) return false;
+  if (text.length < shortest || !commaGroups.test(text) || pointGroups.test(text)) return false;
   return commaStyle.test(text) || new RegExp(`${commaGroups.source} (?:${counts})(?!\\p{L})`, "u").test(text);
 }

@@ -13,6 +13,8 @@ interface SharedName {
 const pesoCodes: readonly string[] = ["MXN", "ARS", "CLP", "COP", "UYU", "DOP", "CUP", "PHP"];
 const dollars = /d[oóò]l+[aà]r|dollaro|\bUSD\b|US ?\$|U\$S/i;
 
+const pesoName: SharedName = { name: /(?<!\p{L})pesos?(?!\p{L})/iu, codes: pesoCodes, bare: ["MXN", "PHP"] };
+
 const shared: readonly SharedName[] = [
   {
     // German "Franken" are Switzerland's alone.
@@ -25,11 +27,7 @@ const shared: readonly SharedName[] = [
     codes: ["DZD", "TND", "IQD", "KWD", "JOD", "LYD", "BHD", "RSD", "MKD"],
     bare: ["DZD"],
   },
-  {
-    name: /(?<!\p{L})pesos?(?!\p{L})/iu,
-    codes: pesoCodes,
-    bare: ["MXN", "PHP"],
-  },
+  pesoName,
   {
     name: /(?<!\p{L})(?:couronnes?|coronas?|corone|coroas?|crowns?|kronen)(?!\p{L})/iu,
     codes: ["SEK", "NOK", "DKK", "CZK", "ISK"],
@@ -81,14 +79,20 @@ export function settleCurrencies(
     if (code === undefined || isGone) figure.confidence = Math.min(figure.confidence ?? 1, guessed);
     else figure.unit = code;
   }
+  for (const figure of figures)
+    if (isSign(figure) && /^ (?:de )?pesos(?!\p{L})/u.test(text.slice(figure.source.end, figure.source.end + 12)))
+      figure.unit = currencyOf(pesoName, text, lang, stated()) ?? figure.unit;
   const pesos = [...found].find(([{ codes }]) => codes === pesoCodes)?.[1];
   if (pesos !== undefined && !dollars.test(text)) settleSigns(figures, pesos);
 }
 
 /** "$350.000 millones": the sign is the peso's as well, where the article tells of pesos and nowhere of dollars. */
 function settleSigns(figures: readonly Figure[], code: string): void {
-  for (const figure of figures)
-    if (figure.kind === "money" && figure.origin === "extracted" && /^\$/.test(figure.source.text)) figure.unit = code;
+  for (const figure of figures) if (isSign(figure)) figure.unit = code;
+}
+
+function isSign({ kind, origin, source }: Figure): boolean {
+  return kind === "money" && origin === "extracted" && source.text.startsWith("$");
 }
 
 function currencyOf(

@@ -8,6 +8,7 @@ import { isOfSeveral } from "./agreement.ts";
 import { isOfNoun } from "./attributive.ts";
 import { isActiveAuxiliary } from "./finite-verb.ts";
 import { isNamed, isVerbFirst } from "./named.ts";
+import { isSaidBetween } from "./next-subject.ts";
 import { broughtTo, nearestNoun, nounBefore } from "./noun-before.ts";
 import { isOfNearest, isParticipial } from "./participial.ts";
 import { beginsPhrase, behindSaying, nounStart, type Passage } from "./passage.ts";
@@ -55,6 +56,7 @@ export function antecedentOf(passage: Passage, clause: Stretch): Stretch[] | und
   const isTold = near?.[0] !== undefined && !isVerbFirst(passage, near[0]);
   if (!isTold && isChange(passage, clause) && segments.length > 1) return undefined;
   const found = near ?? main;
+  if (found?.[0] && isSaidBetween(passage, found[0].next, clause.first)) return undefined;
   if (found?.[0] && isOfSeveral(passage, clause, found[0])) return undefined;
   if (!near?.[0] || !main?.[0] || near[0].first <= main[0].first) return found;
   // "La navette, elle, continue de perdre du terrain : −7,2 %": the verb's subject stands farther off.

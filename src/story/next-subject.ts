@@ -2,6 +2,7 @@ import { isUpper } from "../figure/character.ts";
 import { isBorder, type Stretch } from "../figure/clause.ts";
 import { isShareKind, isTimeKind } from "../figure/mention.ts";
 import { pastOf } from "../figure/of.ts";
+import { matchPhrase } from "../figure/trie.ts";
 import { count, mentionAt, type Passage } from "./passage.ts";
 import { romance } from "./romance.ts";
 
@@ -58,4 +59,11 @@ export function isShareOf(passage: Passage, quantity: Stretch, { first, next }: 
   const own = mentionAt(passage, quantity);
   if (!own || !isShareKind(own) || !lexicon.words.amountsTo.has(tokens[next - 1]?.lower ?? "")) return false;
   return first >= quantity.next || pastOf(tokens, quantity.next, lexicon) > quantity.next;
+}
+
+/** "Ana Ruiz, del centro, dijo que en un mes | se atendieron 320": who says so is not of whom. */
+export function isSaidBetween({ tokens, lexicon }: Passage, first: number, next: number): boolean {
+  if (!romance.has(lexicon.language.code)) return false;
+  for (let at = first; at < next; at++) if (matchPhrase(lexicon.syntax.saying, tokens, at)) return true;
+  return false;
 }

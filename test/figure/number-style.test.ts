@@ -11,6 +11,8 @@ describe("styledAs", () => {
     ["es", "La ocupación fue de 43.7 por ciento y hubo 6,251 millones de ventas.", [43.7, 6.251e9]],
     // The tag tells.
     ["es-MX", "Venderán 6,251 millones de litros.", [6.251e9]],
+    // A cell says nothing of its column.
+    ["es", "612,000 pesos", [612]],
     // Spain and the south write so.
     ["es", "La gasolina sube a 1,459 euros el litro.", [1.459]],
     ["es", "El censo sumó 6,251 millones de vecinos, un 2,5 % más.", [6.251e6, 2.5]],

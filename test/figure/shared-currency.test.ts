@@ -23,6 +23,7 @@ describe("settleCurrencies", () => {
     ["es", "La obra costará 80 millones de pesos, dijo el gobierno argentino.", { unit: "ARS", sure: true }],
     ["es-CL", "La obra costará 80 millones de pesos.", { unit: "CLP", sure: true }],
     ["es", "La obra costará $80.000 millones. En Colombia son 80.000 millones de pesos.", { unit: "COP", sure: true }],
+    ["es", "Invirtió $28.000.000 de pesos colombianos, pocos dólares.", { unit: "COP", sure: true }],
     ["es", "Vale $80.000. En Colombia un dólar son 4.000 pesos.", { unit: "USD", sure: true }],
     ["en", "The Swedish plant cost 4 million crowns.", { unit: "SEK", sure: true }],
     ["de", "Der Preis stieg in Tunesien auf 40 Dinar.", { unit: "TND", sure: true }],

@@ -530,6 +530,12 @@ describe("a label is of what its own number tells", () => {
       "15%",
     ],
     ["es", "Un informe de la asociación Marea encontró que más de la mitad de las 28 mujeres estuvo allí.", "mitad"],
+    [
+      "es",
+      "Ana Ruiz, subdirectora de Salud de la ciudad, dijo que de estas llamadas en el último mes, se atendieron 320 crisis.",
+      "320",
+      "crisis",
+    ],
     ["es", "La tasa baja en el norte, pero la de la gripe es del 0,1%.", "0,1%"],
     [
       "es",
