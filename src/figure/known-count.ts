@@ -1,12 +1,15 @@
 import type { Mention } from "./mention.ts";
 import type { Scene } from "./scene.ts";
+import { matchPhrase } from "./trie.ts";
 
 /** As many things are told of as one knows. */
 const fewThings = 20;
 
 /** "the two companies", "les 3 usines": an article before a count says that one knows of how many. */
 export function isKnownCount({ tokens, lexicon }: Scene, { kind, amount, first, part }: Mention): boolean {
-  if (kind !== "count" || amount > fewThings || part) return false;
+  if (kind !== "count" || part) return false;
+  if (isWhole({ tokens, lexicon }, first)) return true;
+  if (amount > fewThings) return false;
   const before = tokens[first - 1]?.lower ?? "";
   // "zijn negen mensen overleden": a verb as well as "his".
   return lexicon.phrases.definite.has(before) && !lexicon.phrases.auxiliaries.has(before);
@@ -17,4 +20,14 @@ export function isOneOf({ tokens, lexicon }: Scene, { first }: Mention): boolean
   const { of, one } = lexicon.phrases;
   const at = of.has(tokens[first - 2]?.lower ?? "") ? first - 3 : first - 2;
   return one.has(tokens[at]?.lower ?? "");
+}
+
+/** "more than half (56%) the 4,011 people asked": of how many the share is. */
+function isWhole({ tokens, lexicon }: Pick<Scene, "tokens" | "lexicon">, first: number): boolean {
+  if (!lexicon.phrases.definite.has(tokens[first - 1]?.lower ?? "")) return false;
+  const at = lexicon.phrases.of.has(tokens[first - 2]?.lower ?? "") ? first - 3 : first - 2;
+  const [share, before] = [tokens[at], tokens[at - 1]];
+  if (matchPhrase(lexicon.half, tokens, at)) return true;
+  const percent = share?.lower === ")" ? before : share;
+  return lexicon.words.percents.has(percent?.lower ?? "");
 }

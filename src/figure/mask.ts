@@ -69,6 +69,8 @@ function isCode(tokens: readonly Token[], index: number, lexicon: Lexicon): bool
   // "0401 GMT", "007".
   if (/^0\d+$/.test(token.text)) return true;
   if (token.glued && before) {
+    // "COP27"
+    if (lexicon.words.summits.has(before.lower) && !isSum(tokens, index, lexicon)) return true;
     if (before.type === "word") {
       const multiplier = before.lower === "x" && !before.glued;
       const symbol = unitBefore(tokens, index - 1, lexicon.unitsBefore)?.unit.symbol;

@@ -81,6 +81,10 @@ function isFactor(scene: Scene, first: number, next: number): boolean {
   const behind = tokens[next];
   const before = tokens[first - 1];
   if (before?.lower === "-" || behind?.lower === "-") return false;
+  // "a boy treble", "the Classics treble"
+  const noun = before?.type === "word" && (isUpper(before.text) || !before.lower.endsWith("s"));
+  if (noun && lexicon.words.trebles.has(tokens[first]?.lower ?? "") && !lexicon.phrases.functionWords.has(before.lower))
+    return false;
   // "in the doubles on Friday", "en double avec son frère" are a game; "le double de" is a factor.
   const { determiners, datePrepositions, of } = lexicon.phrases;
   const named = determiners.has(before?.lower ?? "") || datePrepositions.has(before?.lower ?? "");

@@ -31,14 +31,17 @@ interface Link {
 const longestOwner = 4;
 
 /** Behind "of the borough’s", of which a whole may follow; the same index where nothing is owned. */
-function pastOwner({ tokens }: Scene, at: number): number {
-  if (tokens[at]?.lower !== "of") return at;
+function pastOwner(scene: Scene, behind: number): number {
+  const { tokens } = scene;
+  // "25 out of the county's 57 ambulances"
+  const at = tokens[behind]?.lower === "out" ? behind + 1 : behind;
+  if (tokens[at]?.lower !== "of") return behind;
   for (let end = at + 2; end <= at + 1 + longestOwner; end++) {
     if (tokens[end]?.type !== "symbol") continue;
     const [mark, s] = [tokens[end], tokens[end + 1]];
-    return mark?.lower === "'" && mark.glued && s?.lower === "s" && s.glued ? end + 2 : at;
+    return mark?.lower === "'" && mark.glued && s?.lower === "s" && s.glued ? end + 2 : behind;
   }
-  return at;
+  return behind;
 }
 
 function linkAt(scene: Scene, num: Num): Link | undefined {

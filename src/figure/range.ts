@@ -41,7 +41,9 @@ function linkAt(scene: Scene, first: number, index: number): Link | undefined {
   if (start && middle?.values.some((value) => start.values.includes(value))) {
     const between = middle.values.includes(0);
     const behind = index + middle.length;
-    const next = lexicon.phrases.determiners.has(tokens[behind]?.lower ?? "") ? behind + 1 : behind;
+    const { determiners, one } = lexicon.phrases;
+    const article = tokens[behind]?.lower ?? "";
+    const next = determiners.has(article) && !one.has(article) ? behind + 1 : behind;
     const ends = lexicon.phrases.endLinks.has(tokens[index]?.lower ?? "");
     const from = outer - start.length;
     const strong = between || (!ends && spreads(scene, from));
@@ -105,7 +107,9 @@ export function rangeAt(scene: Scene, low: Attached): Found | undefined {
   // "between $5 and $7 billion": the second symbol stands before the second number.
   while (at < link.next + 3 && tokens[at] && tokens[at]?.type !== "number" && !numberAt(scene, at)) at++;
   const upper = tokens[at] && numberAt(scene, at);
-  if (!upper || upper.article || upper.fraction || upper.collective) return undefined;
+  // "between 500,000 and a million people"
+  const million = upper?.article && link.strong && !link.dash && upper.value >= 1e6;
+  if (!upper || (upper.article && !million) || upper.fraction || upper.collective) return undefined;
   const attached = attach(scene, { ...upper, ...unsigned(upper, link.next) }, low.unit?.kind === "money");
   if (attached.first !== link.next) return undefined;
   const high = complete(scene, low.unit && !attached.unit ? { ...attached, unit: low.unit } : attached);

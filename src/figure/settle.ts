@@ -88,7 +88,13 @@ export function settle(scene: Scene, attached: Attached): Mention | undefined {
   // "a dollar" is a price in a way of speaking; "one dollar" and "un euro" are one.
   if (num.article && !lexicon.strongOnes.has(tokens[num.first]?.lower ?? "")) return undefined;
   if (num.fraction && unit.kind === "duration" && num.spelled && !isCountedPart(scene, num)) return undefined;
-  if (unit.group === "length" && (isRace(scene, attached) || isHalfSize(scene, attached))) return undefined;
+  if (unit.group === "length" && isHalfSize(scene, attached)) return undefined;
+  if ((unit.group === "length" || unit.unit === "kilogram") && isRace(scene, attached)) return undefined;
+  // "silver in the -57kg"
+  if (unit.group === "mass" && num.value < 0) return undefined;
+  // "the rate is RPI plus 1%"
+  const isOnTop = unit.kind === "percent" && lexicon.words.plus.has(tokens[attached.first - 1]?.lower ?? "");
+  if (isOnTop && isAcronym(tokens[attached.first - 2]?.text ?? "")) return undefined;
   // "12-Pfund-Lachs": in a compound the pounds are neither.
   const [hyphen, end] = [tokens[num.next], tokens[attached.next]];
   const pounds = lexicon.pounds.has(tokens[attached.next - 1]?.lower ?? "");
@@ -115,8 +121,11 @@ function isCountedPart({ tokens, lexicon }: Scene, num: Num): boolean {
 
 /** "the 100m champion": an event is named by its length. */
 function isRace({ tokens, lexicon }: Scene, { next }: Attached): boolean {
-  const { lower } = tokens[next] ?? { lower: "" };
-  return lexicon.phrases.races.has(lower);
+  // "in the 100kg (15.7st) class"
+  const close =
+    tokens[next]?.lower === "(" ? tokens.findIndex(({ lower }, at) => at > next && lower === ")") : next - 1;
+  const { lower } = tokens[close + 1] ?? { lower: "" };
+  return close < next + 8 && lexicon.phrases.races.has(lower);
 }
 
 /** "deux livres" are a baby's, "361 millions de livres" a bank's. */

@@ -253,6 +253,16 @@ export interface Vocabulary {
   amountsTo?: Phrases;
   /** What falls by millimetres, and so is no fall of them: "lluvia". */
   rain?: Phrases;
+  /** Conferences that are numbered: "COP27". */
+  summits?: Phrases;
+  /** Before an infinitive: "to". */
+  infinitives?: Phrases;
+  /** A factor that is a noun as well: "treble". */
+  trebles?: Phrases;
+  /** What "this year" goes with: "for the first time this year". */
+  firstTimes?: Phrases;
+  /** Participles without the common ending that somebody does: "seen". */
+  seen?: Phrases;
   /** Within a name: "Department for Transport". */
   nameLinks?: Phrases;
   /** Without "than" these say nothing: "likely". */

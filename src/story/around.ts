@@ -4,6 +4,7 @@ import type { Figure } from "../figure/figure.ts";
 import { isTimeKind, type Mention } from "../figure/mention.ts";
 import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
+import { behindAgent, isListener, isOfNextName, withoutAuxiliary } from "./agent.ts";
 import { namedIn } from "./antecedent.ts";
 import { goesOnPast, isAttributive } from "./attributive.ts";
 import { isActiveAuxiliary } from "./finite-verb.ts";
@@ -32,8 +33,9 @@ export interface Around {
  */
 export function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, clause: Stretch): Around {
   const { tokens, lexicon, mentions } = passage;
-  const start = Math.max(clause.first, withoutAuxiliary(passage, startOf(passage, quantity)));
   const counted = figure.kind === "count" && figure.unit !== null;
+  const opens = withoutAuxiliary(passage, startOf(passage, quantity));
+  const start = Math.max(clause.first, counted ? behindAgent(passage, opens) : opens);
   let from = counted ? nounStart(passage, quantity) : quantity.next;
   if (!counted) from += matchPhrase(lexicon.after, tokens, from)?.length ?? 0;
   // "14 years’ imprisonment"
@@ -56,7 +58,7 @@ export function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, cl
     others.find((each) => each.first >= from && each.first < clause.next && !goesOnPast(each, passage)) ??
     unreadNumber(passage, from, clause.next);
   const listed = tokens[start - 1]?.lower === ":" && isNextOfList(passage, quantity);
-  const bound = counted && isBound(passage, start, quantity.first, noun);
+  const bound = counted && (isBound(passage, start, quantity.first, noun) || isListener(passage, start));
   const wordsFrom = atVerb(passage, behindAnd(passage, clause.first, earlier.at(-1)?.next, start), start, earlier);
   const words = { first: withCounted(passage, { ...clause, next: start }, earlier, wordsFrom), next: start };
   return {
@@ -81,14 +83,6 @@ function isNextOfList({ tokens, mentions }: Passage, { next }: Stretch): boolean
   const other = mentions.find(({ first }) => first >= next);
   if (!other || tokens[other.first - 1]?.lower !== ":") return false;
   return tokens.slice(next, other.first).every(({ lower }) => !/^[,;.]$/.test(lower));
-}
-
-/** "ha superato i | 3,6 milioni di visitatori": the verb says more than so many, and its auxiliary nothing by itself. */
-function withoutAuxiliary({ tokens, lexicon }: Words, start: number): number {
-  if (!lexicon.syntax.exceeding.test(tokens[start]?.lower ?? "")) return start;
-  let at = start;
-  while (lexicon.phrases.auxiliaries.has(tokens[at - 1]?.lower ?? "")) at--;
-  return at;
 }
 
 /** "Nach einem Rekord von 300 Fällen in 2014 | waren nur noch 51": where verbs come second, all before is one phrase. */
@@ -186,6 +180,8 @@ function otherThing({ tokens, lexicon, mentions }: Passage, first: number, next:
   for (let at = first; at < next - 1; at++) {
     const lower = tokens[at + 1]?.lower ?? "";
     if (!and.has(tokens[at]?.lower ?? "")) continue;
+    // "in the shootout | and Ireland just one"
+    if (isOfNextName({ tokens, lexicon }, at + 1)) return at;
     // "three years and four months"
     if (mentions.some((each) => each.first < at && at < each.next)) continue;
     if (lexicon.phrases.target.has(lower) && !lexicon.phrases.of.has(lower)) return at;

@@ -76,15 +76,18 @@ function isCutGerund(passage: Passage, { first, next }: Stretch): boolean {
   return next - first === 1 && lexicon.syntax.gerund.test(tokens[first]?.lower ?? "") && !isBorder(passage, next);
 }
 
-/** "fined for failing | to stop", "strike after rejecting | a 3.2 % offer": what they did goes on. */
+/**
+ * "fined for failing | to stop", "strike after rejecting | a 3.2 % offer", "props that belonged | to her husband", "to open |
+ * Wexshire’s first": what they did goes on.
+ */
 function isCutBehindPreposition({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
-  if (lexicon.language.code !== "en" || next - first < 2 || isBorder({ tokens, lexicon }, next)) return false;
-  const goesOn = tokens[next] !== undefined && isFunctionWord(tokens[next]?.lower ?? "", lexicon);
+  if (lexicon.language.code !== "en" || next - first < 2 || tokens[next]?.type !== "word") return false;
+  const [verb, before] = [tokens[next - 1]?.lower ?? "", tokens[next - 2]?.lower ?? ""];
+  if (isFunctionWord(verb, lexicon) || isUpper(tokens[next - 1]?.text ?? "")) return false;
+  if (lexicon.words.whichClause.has(before)) return true;
+  if (!isFunctionWord(tokens[next]?.lower ?? "", lexicon)) return lexicon.words.infinitives.has(before);
   return (
-    goesOn &&
-    lexicon.syntax.gerund.test(tokens[next - 1]?.lower ?? "") &&
-    isFunctionWord(tokens[next - 2]?.lower ?? "", lexicon) &&
-    !lexicon.phrases.determiners.has(tokens[next - 2]?.lower ?? "")
+    lexicon.syntax.gerund.test(verb) && isFunctionWord(before, lexicon) && !lexicon.phrases.determiners.has(before)
   );
 }
 

@@ -29,7 +29,12 @@ export function isCutOff(passage: Passage, quantity: Stretch, parts: readonly St
   if (isCutAtSaying(passage, quantity, last) || isCutAtAgent(passage, quantity, last)) return true;
   if (isWithoutVerb(passage, quantity, last) || isCutAtLevel(passage, quantity, last)) return true;
   if (lead === last && isWithoutNoun(passage, quantity)) return true;
-  if (isCutAtLikely(passage, last, quantity) || (lead === last && isPartOrSaying(passage, quantity, lead))) return true;
+  if (
+    isCutAtSum(passage, quantity, last) ||
+    isCutAtLikely(passage, last, quantity) ||
+    (lead === last && isPartOrSaying(passage, quantity, lead))
+  )
+    return true;
   return isCutAtComparative(passage, quantity, last) || isCutAtObject(passage, quantity, last);
 }
 
@@ -201,6 +206,19 @@ function isWithoutNoun({ tokens, lexicon, mentions }: Passage, { first, next }: 
   if (lexicon.language.code !== "en" || own?.kind === "count" || type !== "word" || isFunctionWord(lower, lexicon))
     return false;
   return lexicon.phrases.one.has(tokens[first - 1]?.lower ?? "") && !lexicon.ways.has(lower);
+}
+
+/** "500 posters could sell | for £60,000": what a verb waits for is another amount. */
+function isCutAtSum(passage: Passage, quantity: Stretch, { first, next }: Stretch): boolean {
+  const { tokens, lexicon, mentions } = passage;
+  const own = mentionAt(passage, quantity);
+  if (lexicon.language.code !== "en" || first < quantity.first || next <= quantity.next) return false;
+  if (own?.kind !== "count" && !(own && isShareKind(own))) return false;
+  const { auxiliaries, determiners, and } = lexicon.phrases;
+  const waits = [next - 2, next - 3].some((at) => auxiliaries.has(tokens[at]?.lower ?? ""));
+  const { lower } = tokens[next] ?? { lower: "" };
+  const leads = isFunctionWord(lower, lexicon) && !and.has(lower) && !determiners.has(lower);
+  return waits && leads && mentions.some((each) => each.kind === "money" && startOf(passage, each) === next + 1);
 }
 
 /** "five times more likely | than others to be held": without what, and than whom, it says nothing. */

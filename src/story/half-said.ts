@@ -40,7 +40,7 @@ export function isHalfSaid(passage: Passage, quantity: Stretch, parts: readonly 
   return (
     isCutAtBound(passage, quantity, last) ||
     (parts.length === 1 && isCutAtPredicate(passage, quantity, last)) ||
-    (parts.length === 1 && isCutBeforeVerb(passage, quantity, last)) ||
+    isCutBeforeVerb(passage, quantity, parts) ||
     isCutInThought(passage, last) ||
     isCutAtRelative(passage, quantity, last) ||
     isOfThem(passage, quantity, last) ||
@@ -191,16 +191,25 @@ function isCutAtPredicate(passage: Passage, quantity: Stretch, { first, next }: 
   return quoted || does(next);
 }
 
-/** "three quarters of applications | for the fund were rejected": in English, where there is no room for all of the subject. */
-function isCutBeforeVerb(passage: Passage, quantity: Stretch, { first, next }: Stretch): boolean {
+/**
+ * "three quarters of applications | for the fund were rejected", "suggest eight in ten people | (81 %) are worried": in
+ * English, where there is no room for all of the subject.
+ */
+function isCutBeforeVerb(passage: Passage, quantity: Stretch, parts: readonly Stretch[]): boolean {
   const { tokens, lexicon } = passage;
   const own = mentionAt(passage, quantity);
+  const { first, next } = parts.at(-1) ?? quantity;
   if (lexicon.language.code !== "en" || !own || !isShareKind(own) || own.direction || hasVerb(passage, { first, next }))
     return false;
+  let bracketed = false;
   for (let at = next; at < tokens.length; at++) {
     const { lower } = tokens[at] ?? { lower: "" };
-    if (isBorder(passage, at) && lower !== "(" && lower !== ")") return false;
+    const bracket = lower === "(" || lower === ")";
+    if (isBorder(passage, at) && !bracket) return false;
     if (lexicon.phrases.auxiliaries.has(lower)) return true;
+    bracketed = bracket ? lower === "(" : bracketed;
+    // Behind a verb that stands before the number another clause may begin.
+    if (parts.length > 1 && !bracket && !bracketed) return false;
   }
   return false;
 }

@@ -81,6 +81,9 @@ export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
     if (before && to === next && lexicon.words.lastTime.has(token.lower) && isTimeWord(before, to - 2, passage)) break;
     // "8.600 parados | más": so many more
     if (to === next && to - 1 > first && lexicon.words.soMuch.has(token.lower) && isBorder(passage, next)) break;
+    // "for the first time | this year"
+    if (to === next && lexicon.words.firstTimes.has(tokens[to - 3]?.lower ?? "") && isTimeWord(token, to - 1, passage))
+      break;
     // "children under the age | of 13"
     if (token.type === "number" && to === next && lexicon.ageWord.test(tokens[to - 3]?.lower ?? "")) break;
     // "en enero | de 1999": without its year a month is this year's.

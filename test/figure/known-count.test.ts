@@ -21,6 +21,11 @@ describe("a count that one knows of", () => {
     expect(selectFigures(figures)).toEqual([]);
   });
 
+  it("is the whole of a share as well", () => {
+    const roles = read("en", "Half (51%) the 4,011 tenants had moved.").map(({ source, role }) => [source.text, role]);
+    expect(roles.at(-1)).toEqual(["4,011 tenants", "other"]);
+  });
+
   it.each([
     ["en", "He is one of the four winners."],
     ["fr", "C’est l’une des quatre usines."],

@@ -26,6 +26,7 @@ describe("maskTokens", () => {
     ["en", "At 6pm, 2:00 pm, 5 p.m."],
     ["en", "10 Downing Street, the 1990s, 737s."],
     ["en", "Call (415) 555-0132."],
+    ["en", "The COP27 climate summit."],
     ["en", "The 911 hotlines and 999 calls."],
     ["de", "Um 20 Uhr, Seite 4, Nr. 7."],
     ["pt", "Os alunos do 5° ano ficaram no 2º lugar entre 30 turmas."],

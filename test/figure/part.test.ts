@@ -10,6 +10,7 @@ describe("a part and its whole", () => {
     ["fr", "Le texte a reçu 173 des 299 voix.", 173, "voix"],
     ["fr", "Seuls deux témoins sur huit sont venus.", 2, "témoins"],
     ["en", "The bank will cut 2,000 of its 5,500 workers.", 2000, "workers"],
+    ["en", "Delays saw 25 out of the county's 57 ambulances waiting.", 25, "ambulances"],
     ["en", "She won 173 of the 299 votes.", 173, "votes"],
     ["en", "The club has won eight of its last 30 games.", 8, "games"],
     ["de", "Nur zwei von acht Zeugen kamen.", 2, "Zeugen"],

@@ -456,3 +456,18 @@ describe("a word that only begins or looks like a unit", () => {
     expect(read(lang, markdown)).toEqual(figures);
   });
 });
+
+describe("what an English number is not", () => {
+  it.each([
+    "Harker won silver in the -57kg and gold in the 100kg (15.7st) class.",
+    "The rate is RPI plus 1%.",
+    "The choir is searching for a boy treble to sing the air.",
+  ])("%s", (markdown) => {
+    expect(read("en", markdown)).toEqual([]);
+  });
+
+  it("and “a million” ends a range", () => {
+    const range = "between 500,000 and a million people";
+    expect(read("en", `The flood moved ${range}.`)).toEqual([`${range} = 500000–1000000 people`]);
+  });
+});

@@ -373,7 +373,7 @@ export const en: Language = {
   passingNouns: "ways|things|sides|hands|reasons|others",
   numeralOnes: "one",
   races:
-    "champion|champions|final|finals|hurdles|sprint|sprints|freestyle|butterfly|backstroke|breaststroke|medley|relay|race|races|dash|title|gold|silver|bronze|record|runner|runners|sprinter|sprinters|heats|swimmer|steeplechase",
+    "class|category|division|bout|champion|champions|final|finals|hurdles|sprint|sprints|freestyle|butterfly|backstroke|breaststroke|medley|relay|race|races|dash|title|gold|silver|bronze|record|runner|runners|sprinter|sprinters|heats|swimmer|steeplechase",
   modifiersFirst: true,
   capitalPeoples: true,
   definite: "the|these|those|his|her|its|our|their|my|your|all|both",
