@@ -32,6 +32,7 @@ export function isAge(scene: Scene, { unit, first, next, amount, to = amount }: 
   // "due ragazze di 12 e 13 anni": the ages of several.
   const several = lexicon.phrases.and.has(tokens[begin - 1]?.lower ?? "") && tokens[begin - 2]?.type === "number";
   const behind = several ? begin - 2 : begin;
+  if (lexicon.words.ageLinks.has(tokens[begin - 1]?.lower ?? "") && isReached(scene, begin, next)) return true;
   return isNamed(scene, begin, next) || isGroup(scene, begin, next) || isPerson(scene, behind, next);
 }
 
@@ -49,15 +50,8 @@ export function bareAge(scene: Scene, index: number): Mention | undefined {
   const told = aged && tokens.slice(index - aged.length, index).some(({ lower }) => lexicon.ageWord.test(lower));
   // "ein 28-jähriger", "een 40-jarige": the unit is in the word.
   const old = tokens[num.next]?.lower === "-" && lexicon.phrases.old.has(tokens[num.next + 1]?.lower ?? "");
-  if (!told && !old && !isBesideName(scene, num)) return undefined;
-  const age = mentionOf({
-    kind: "duration",
-    amount: num.value,
-    unit: "year-person",
-    digits: num.digits,
-    first: index,
-    next: num.next,
-  });
+  if (!told && !old && !isBesideName(scene, num) && !isWho(scene, num) && !isOfPeople(scene, num)) return undefined;
+  const age = ageOf(num);
   if (old) age.next = num.next + 2;
   const link = told ? matchPhrase(lexicon.to, tokens, num.next) : undefined;
   const upper = link && numberAt(scene, num.next + link.length);
@@ -65,8 +59,71 @@ export function bareAge(scene: Scene, index: number): Mention | undefined {
   return age;
 }
 
+/** "died at 83", "turned 40", "mit 83 gestorben": the age at which someone does something. */
+export function reachedAge(scene: Scene, index: number): Mention | undefined {
+  const { birthdays, ageLinks } = scene.lexicon.words;
+  const before = scene.tokens[index - 1]?.lower ?? "";
+  if (scene.tokens[index]?.type !== "number" || !(birthdays.has(before) || ageLinks.has(before))) return undefined;
+  const num = numberAt(scene, index);
+  if (!num || num.start !== index || !isYears(num) || !isReached(scene, num.first, num.next)) return undefined;
+  return num.value > latestHour ? ageOf(num) : undefined;
+}
+
+function ageOf({ value, digits, first, next }: Num): Mention {
+  return mentionOf({ kind: "duration", amount: value, unit: "year-person", digits, first, next });
+}
+
 function isYears({ value, spelled, fraction, exponent }: Num): boolean {
   return !spelled && !fraction && exponent === 0 && Number.isInteger(value) && value > 0 && value <= oldest;
+}
+
+/** A smaller number may be the hour: "died at 9". */
+const latestHour = 12;
+
+/** What may stand behind the number of an age: a mark, or a word that goes on to something else. */
+function isOver({ tokens, lexicon }: Scene, next: number): boolean {
+  const token = tokens[next];
+  if (token === undefined || closing.has(token.lower)) return true;
+  return lexicon.phrases.functionWords.has(token.lower) && !lexicon.phrases.of.has(token.lower);
+}
+
+/** "murió a los 83", "è morto a 83 anni": is the number or time someone's age, by what is done at it? */
+function isReached(scene: Scene, first: number, next: number): boolean {
+  const { tokens, lexicon } = scene;
+  const { birthdays, ageLinks, agedDeeds } = lexicon.words;
+  const before = tokens[first - 1]?.lower ?? "";
+  if (birthdays.has(before)) return isOver(scene, next);
+  if (!ageLinks.has(before)) return false;
+  if (agedDeeds.has(tokens[next]?.lower ?? "")) return true;
+  const deed = [2, 3].some((back) => agedDeeds.has(tokens[first - back]?.lower ?? ""));
+  return deed && isOver(scene, next);
+}
+
+/** "she is 34", "when he was 18.": a mark behind it says that nothing is counted. */
+function isWho({ tokens, lexicon }: Scene, { first, start, next, value }: Num): boolean {
+  const { whoIs, when } = lexicon.words;
+  if (start !== first || value < 3 || !matchPhrase(lexicon.syntax.copulas, tokens, first - 1)) return false;
+  const behind = tokens[next]?.lower ?? ".";
+  if (!(closing.has(behind) || when.has(behind)) || tokens[next + 1]?.type === "number") return false;
+  return [2, 3].some((back) => whoIs.has(tokens[first - back]?.lower ?? ""));
+}
+
+/** Words between "life expectancy" and its number. */
+const farthestTopic = 9;
+
+/** "people over 60", "mayores de 60", "the average age of players is 24": of whom, or of what, the number can only be the age. */
+function isOfPeople(scene: Scene, { first, start, next, value }: Num): boolean {
+  const { tokens, lexicon } = scene;
+  const { ageLimits, ageTopics } = lexicon.words;
+  if (start !== first || value < 2 || !isOver(scene, next)) return false;
+  const bound = matchPhrase(lexicon.before, tokens, first - 1)?.length ?? 0;
+  if (ageLimits.has(tokens[first - 1]?.lower ?? "") && lexicon.person.test(tokens[first - 2]?.lower ?? "")) return true;
+  if (!matchPhrase(lexicon.syntax.copulas, tokens, first - bound - 1)) return false;
+  for (let at = first - bound - 2; at >= 0 && at > first - farthestTopic - 2; at--) {
+    if (tokens[at]?.type !== "word") return false;
+    if (ageTopics.has(tokens[at]?.lower ?? "")) return true;
+  }
+  return false;
 }
 
 /** "Ana Ruiz, 31, …": between the commas behind a name. */

@@ -35,6 +35,8 @@ function shortScaleRule(scene: Scene, money: boolean): ShortRule {
   const { tokens, lexicon } = scene;
   return (scale, next) => {
     if (money) return true;
+    // "4K televisions", "8K video": lines of a picture
+    if (scale.text === "K" && /^[48]$/.test(tokens[next - 2]?.text ?? "")) return false;
     const counted = (tokens[next - 1]?.glued ?? false) ? nounAt(tokens, next, lexicon) : undefined;
     let at = next;
     if (scale.text.length > 1 && tokens[at]?.lower === "." && tokens[at]?.glued) at++;
@@ -205,6 +207,7 @@ function pastCountry({ tokens }: Scene, { unit, next }: Attached): number {
 
 /** Adds the rate behind what was attached. */
 export function withRate(scene: Scene, attached: Attached): Attached {
+  if (attached.unit?.per) return { ...attached, per: attached.unit.per };
   if (attached.unit?.unit === "liter") {
     const next = pastHundredKilometers(scene, attached.next);
     if (next > attached.next) return { ...attached, next, unit: { ...attached.unit, unit: "liter-per-100-kilometer" } };

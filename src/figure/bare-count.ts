@@ -19,7 +19,7 @@ function isGrouped(token: Token | undefined): boolean {
 export function isBareCount(scene: Scene, attached: Attached): boolean {
   const { tokens, lexicon } = scene;
   const { num, unit } = attached;
-  if (!unit && (isToll(scene, attached) || isNumberOf(scene, attached))) return true;
+  if (!unit && (isToll(scene, attached) || isHurt(scene, attached) || isNumberOf(scene, attached))) return true;
   if (
     unit ||
     num.spelled ||
@@ -54,6 +54,30 @@ function isToll({ tokens, lexicon }: Scene, { num, first, next }: Attached): boo
   return false;
 }
 
+/** Words between how many and what happened to them: "have been". */
+const farthestVerb = 3;
+
+/** "killing at least 26", "another 5 were killed", "12 sont morts": how many were hurt, by the verb beside their number. */
+function isHurt({ tokens, lexicon }: Scene, { num, first, next }: Attached): boolean {
+  if (num.value < 2 || num.fraction || !Number.isInteger(num.value) || num.article) return false;
+  const start = first - (matchPhrase(lexicon.before, tokens, first - 1)?.length ?? 0);
+  const [before, behind] = [tokens[start - 1], tokens[next]];
+  const { functionWords, auxiliaries, and, again, of, passingNouns } = lexicon.phrases;
+  // "killing two of them", "eight others were killed"
+  const counts = of.has(behind?.lower ?? "") || passingNouns.has(behind?.lower ?? "");
+  if (counts || matchPhrase(lexicon.partOf, tokens, next)) return false;
+  const closes = behind === undefined || /^[.,;)]$/.test(behind.lower) || functionWords.has(behind.lower);
+  if (closes && lexicon.words.hurting.has(before?.lower ?? "")) return true;
+  const opens = before === undefined || before.type === "symbol" || and.has(before.lower) || again.has(before.lower);
+  if (!opens && start === first) return false;
+  for (let at = next; at <= next + farthestVerb; at++) {
+    if (matchPhrase(lexicon.syntax.casualties, tokens, at)) return true;
+    const { lower } = tokens[at] ?? { lower: "" };
+    if (!auxiliaries.has(lower) && !functionWords.has(lower)) return false;
+  }
+  return false;
+}
+
 /** "portant à 63 le nombre de morts": what it counts stands behind. */
 function isNumberOf({ tokens, lexicon }: Scene, { num, first, next }: Attached): boolean {
   if (num.value < 2 || num.fraction || !Number.isInteger(num.value)) return false;
@@ -78,6 +102,8 @@ function isToldBefore({ tokens }: Scene, { num, first }: Attached, lexicon: Lexi
   // A table's cell, or a list's "Construction: +1,900".
   if (tokens.length === 1 || num.start < num.first) return true;
   const before = tokens[first - 1];
+  // "Attendance: 30,500."
+  if (before?.lower === ":" && lexicon.words.sizes.has(tokens[first - 2]?.lower ?? "")) return true;
   if (before?.type !== "word") return false;
   if (phrases.auxiliaries.has(before.lower)) return true;
   if (phrases.of.has(before.lower) && lexicon.words.sizes.has(tokens[first - 2]?.lower ?? "")) return true;

@@ -3,7 +3,7 @@ import { isBareCount } from "./bare-count.ts";
 import { isUpper } from "./character.ts";
 import { compoundNoun } from "./compound-noun.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { type Noun, nounAt } from "./noun.ts";
+import { isPluralAcronym, type Noun, nounAt } from "./noun.ts";
 import type { Num } from "./number.ts";
 import { pastOf } from "./of.ts";
 import type { Scene } from "./scene.ts";
@@ -27,7 +27,7 @@ export function complete(scene: Scene, found: Attached): Attached | undefined {
   if (isNameOfNumber(scene, num)) return undefined;
   const noun =
     nounPastOther(tokens, at, lexicon) ?? nounAt(tokens, at, lexicon, counts) ?? nounPastArticle(scene, attached);
-  if (!noun || (noun.named && num.value < 1000 && !counts)) {
+  if (!noun || (noun.named && num.value < 1000 && !counts && !countsNamed(scene, attached, at, noun))) {
     return (num.exponent >= 6 && !num.spelled) || isBareCount(scene, attached) ? attached : undefined;
   }
   return withRate(scene, { ...attached, noun: noun.text, next: at + noun.length });
@@ -57,11 +57,34 @@ export function isNameOfNumber({ tokens, lexicon }: Scene, num: Num): boolean {
  * May a name stand behind the number, "four FA Cup finals", "cuatro Copas del Mundo"? One in words and small letters counts;
  * digits may belong to a name themselves ("iPhone 11 Pro models"), and capitals ("Three Mile Island", "Movimento cinque Stelle").
  */
-function isPlainCount({ tokens, lexicon, heading }: Scene, { num, first }: Attached): boolean {
-  const [number, before] = [tokens[num.first], tokens[first - 1]];
-  if (heading || !num.spelled || !number || isUpper(number.text) || num.fraction) return false;
-  if (before?.type !== "word" || (first > 1 && isUpper(before.text))) return false;
-  return !lexicon.phrases.definite.has(before.lower) && num.value < 100;
+function isPlainCount(scene: Scene, attached: Attached): boolean {
+  const { num } = attached;
+  return num.spelled && !isUpper(scene.tokens[num.first]?.text ?? "") && stands(scene, attached) && num.value < 100;
+}
+
+/** Initials that tell where someone or something is from, as adjectives of countries do: "27 EU states". */
+const territories: ReadonlySet<string> = new Set(["EU", "UK", "US", "UN", "NATO"]);
+
+/**
+ * "30 Airbus planes", "27 EU states", "12 Nederlandse bedrijven": digits that no name stands before, and too few for a model's
+ * ("the 737 Max jets") but behind what limits them ("more than 200 Tesla cars").
+ */
+function countsNamed(scene: Scene, attached: Attached, at: number, { length }: Noun): boolean {
+  const { num, first } = attached;
+  const { tokens, lexicon } = scene;
+  if (!lexicon.language.modifiersFirst || num.spelled || num.exponent > 0 || !stands(scene, attached)) return false;
+  // "12 PC games", "5 Da Vinci drawings": two letters may be a unit's.
+  const [name, noun] = [tokens[at]?.text ?? "", tokens[at + length - 1]?.text ?? ""];
+  if ((name.length < 3 && !territories.has(name)) || (isUpper(noun) && !isPluralAcronym(noun))) return false;
+  const limited = matchPhrase(lexicon.before, tokens, first - 1)?.values.some(({ dates }) => !dates);
+  return (num.value < 100 || limited === true) && !/\p{Ll}\p{Lu}/u.test(tokens[first - 1]?.text ?? "");
+}
+
+/** Does the number stand behind a word within a sentence, that is no name's and no article? */
+function stands({ tokens, lexicon, heading }: Scene, { num, first }: Attached): boolean {
+  const before = tokens[first - 1];
+  if (heading || num.fraction || before?.type !== "word" || (first > 1 && isUpper(before.text))) return false;
+  return !lexicon.phrases.definite.has(before.lower);
 }
 
 /** "1179 i feriti", "son 25 los heridos": the noun of a count that its verb or another count leads to. */

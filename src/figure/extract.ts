@@ -167,7 +167,7 @@ function figuresOf({ scene, mentions, sentence }: Read, origin: Origin): Figure[
 /** Ages and counts that one knows of, which no card shows, as figures of their own. */
 function asidesOf({ scene, asides, sentence }: Read, origin: Origin): Figure[] {
   return asides.map((aside) => {
-    const role = aside.kind === "count" ? "other" : "age";
+    const role = aside.kind === "duration" ? "age" : "other";
     const figure: Figure = { ...figureOf(aside, scene, sentence, origin), role };
     figure.confidence = confidenceOf(figure);
     return figure;

@@ -9,7 +9,7 @@ const leastLevel = 100;
 
 /**
  * "ended at 1,463.78 points", "rose 0.4% to 2,890.21", "auf 12.345,6 Punkte": where a stock index stands; and by how many points it
- * has changed where its percentage says the same.
+ * has changed where its percentage says the same, or its level stands beside.
  */
 export function indexLevel(scene: Scene, index: number): Mention | undefined {
   const { tokens, lexicon } = scene;
@@ -26,7 +26,10 @@ export function indexLevel(scene: Scene, index: number): Mention | undefined {
   if (!num || num.start !== index) return undefined;
   const behind = tokens[num.next];
   const points = phrases.point100.has(behind?.lower ?? "");
-  const change = points && !led && tokens.some(({ lower }) => lexicon.words.percents.has(lower));
+  const told = tokens.some(
+    (token, at) => at !== index && (lexicon.words.percents.has(token.lower) || token.numeral?.grouped),
+  );
+  const change = points && !led && told;
   if (!change && !share && (!led || num.value < leastLevel)) return undefined;
   if (!points && behind?.type === "word" && !phrases.functionWords.has(behind.lower)) return undefined;
   if (behind?.type === "symbol" && !/^[.,;:)]$/.test(behind.lower)) return undefined;

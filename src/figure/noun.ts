@@ -22,7 +22,7 @@ const longestAcronym = 4;
 export const ofCountry = /^\p{Lu}\p{Ll}+(?:an|ish|ese|ench|utch|eli|aqi|ani)$/u;
 
 /** "GPUs", "ETFs": initials in the plural. */
-function isPluralAcronym(text: string): boolean {
+export function isPluralAcronym(text: string): boolean {
   return /^\p{Lu}{2,5}s$/u.test(text);
 }
 
@@ -45,6 +45,17 @@ function isBorder(token: Token | undefined, lexicon: Lexicon): boolean {
   if (token.text === "US" && lexicon.language.code === "en") return false;
   // "seize fois par jour" counts no thing.
   return lexicon.phrases.functionWords.has(lower) || lexicon.months.has(lower) || lexicon.times.root.has(lower);
+}
+
+/** "203 permanent and temporary nurses": does "and" at the index join two words before the noun that both describe? */
+function isPair(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const { modifiersFirst, capitalNouns } = lexicon.language;
+  if (!(modifiersFirst || capitalNouns) || !lexicon.phrases.and.has(tokens[at]?.lower ?? "")) return false;
+  const [first, second, noun] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (!first || second?.type !== "word" || noun?.type !== "word" || isUpper(first.text) || isUpper(second.text))
+    return false;
+  if (isBorder(second, lexicon) || isCounted(first, lexicon) || isCounted(second, lexicon)) return false;
+  return isCounted(noun, lexicon) && (!isUpper(noun.text) || capitalNouns === true);
 }
 
 /** Index of the last part of the word at `index`: "full-time", "Mira-workers" are one. */
@@ -77,6 +88,10 @@ export function nounAt(
   let named = false;
   let afterName = false;
   for (let at = index, word = 0; word < reach; word++) {
+    if (at > index && isPair(tokens, at, lexicon)) {
+      at++;
+      continue;
+    }
     const head = wordEndAt(tokens, at);
     // "first-team players": a function word is none within a compound.
     if (tokens[at]?.type !== "word" || (head === at && isBorder(tokens[at], lexicon))) return undefined;

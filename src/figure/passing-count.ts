@@ -37,7 +37,7 @@ export function passingCount(scene: Scene, index: number): Mention | undefined {
   if (!Number.isInteger(num.value) || (one ? num.value !== 1 : num.value < 2 || num.article)) return undefined;
   if (isNameOfNumber(scene, num) || (num.spelled && num.value >= 100)) return undefined;
   if (!num.spelled && num.value >= fewDigits && !tokens[index]?.numeral?.grouped) return undefined;
-  const noun = one ? singleNoun(scene, num) : countedNoun(scene, num);
+  const noun = one ? singleNoun(scene, num) : (countedNoun(scene, num) ?? groupSize(scene, num));
   if (!noun) return undefined;
   return mentionOf({
     kind: "count",
@@ -47,6 +47,19 @@ export function passingCount(scene: Scene, index: number): Mention | undefined {
     first: index,
     next: num.next + noun.length,
   });
+}
+
+/** "a crew of 12": a group's number of people, where nothing follows that it could count. */
+function groupSize({ tokens, lexicon }: Scene, { first, next }: Num): Counted | undefined {
+  const { phrases } = lexicon;
+  const of = phrases.of.has(tokens[first - 1]?.lower ?? "") || matchPhrase(lexicon.by, tokens, first - 1)?.length === 1;
+  if (!of || !lexicon.words.groupsOf.has(tokens[first - 2]?.lower ?? "")) return undefined;
+  const behind = tokens[next];
+  const closes =
+    behind?.type !== "word"
+      ? !behind?.glued || /^[.,;:)]$/.test(behind.lower)
+      : phrases.functionWords.has(behind.lower);
+  return closes ? { length: 0 } : undefined;
 }
 
 /** "Formula One", "Boeing 737 jets", "the Big Four banks": behind a name the number belongs to it. */

@@ -1,4 +1,4 @@
-import { asAge, bareAge, isAge } from "./age.ts";
+import { asAge, bareAge, isAge, reachedAge } from "./age.ts";
 import { attach } from "./attach.ts";
 import { withBareEnds } from "./bare-end.ts";
 import { complete } from "./complete.ts";
@@ -18,6 +18,7 @@ import { settle } from "./settle.ts";
 import { significantDigits } from "./spelled.ts";
 import type { Token } from "./token.ts";
 import { matchPhrase } from "./trie.ts";
+import { unitAt } from "./unit-at.ts";
 
 /**
  * Finds the sentence's quantities other than dates, in reading order. Ages and counts that one knows of stand apart: no other
@@ -28,9 +29,10 @@ export function findQuantities(scene: Scene): { quantities: Mention[]; asides: M
   const asides: Mention[] = [];
   const { tokens } = scene;
   for (let index = 0; index < tokens.length; ) {
-    const found = quantityOrFactor(scene, index);
+    const reached = reachedAge(scene, index);
+    const found = reached ? undefined : quantityOrFactor(scene, index);
     const isFound = found !== undefined && found.mentions.length > 0;
-    const known = isFound ? undefined : (bareAge(scene, index) ?? indexLevel(scene, index));
+    const known = reached ?? (isFound ? undefined : (bareAge(scene, index) ?? indexLevel(scene, index)));
     const magnitude = isFound || known ? undefined : magnitudeAt(scene, index);
     if (magnitude) mentions.push(magnitude);
     const isUnread = !isFound && !magnitude && (!found || found.unread);
@@ -73,7 +75,7 @@ function withParts(scene: Scene, mentions: Mention[]): Mention[] {
     const long = joined.at(-1);
     const whole = long && (wholeOf(scene, long, mention) ?? sumOf(scene, long, mention));
     if (whole) joined[joined.length - 1] = whole;
-    else joined.push(mention);
+    else joined.push(oneAnd(scene, mention, long?.next ?? 0));
   }
   return joined;
 }
@@ -94,6 +96,28 @@ function wholeOf({ tokens, lexicon }: Scene, long: Mention, short: Mention): Men
     amount: Number((long.amount + short.amount / share).toPrecision(12)),
     next: short.next,
     parts: [...parts, { amount: short.amount, unit }],
+  };
+}
+
+/** "one hour and 20 minutes", "un an et trois mois": of the longer unit there is one, which is no quantity by itself. */
+function oneAnd({ tokens, lexicon }: Scene, short: Mention, from: number): Mention {
+  if (short.kind !== "duration" || short.to !== undefined || !Number.isInteger(short.amount)) return short;
+  const at = short.first - 2;
+  if (at < from + 1 || !lexicon.phrases.and.has(tokens[at + 1]?.lower ?? "")) return short;
+  const unit = unitAt(tokens, at, lexicon)?.unit.unit ?? "";
+  const [smaller, count = 1] = times[unit] ?? [];
+  if (smaller !== short.unit || short.amount >= count) return short;
+  // "un’ora": the article is elided.
+  const one = tokens[at - 1]?.lower === "'" ? at - 2 : at - 1;
+  const before = tokens[one - 1];
+  const said = lexicon.phrases.one.has(tokens[one]?.lower ?? "") && one >= from;
+  if (!said || before?.type === "number" || lexicon.times.root.has(before?.lower ?? "")) return short;
+  return {
+    ...short,
+    amount: Number((1 + short.amount / count).toPrecision(12)),
+    unit,
+    first: one,
+    parts: [{ amount: 1, unit }, ...(short.parts ?? [{ amount: short.amount, unit: smaller }])],
   };
 }
 
@@ -158,7 +182,7 @@ function factorAt(scene: Scene, index: number): Found | undefined {
 function quantityAt(scene: Scene, index: number): Found | undefined {
   const num = numberAt(scene, index);
   if (!num) return undefined;
-  if (isVague(scene, num) || isNumbered(scene, num)) return { mentions: [], next: num.next };
+  if (isVague(scene, num) || isNumbered(scene, num) || isInOrder(scene, num)) return { mentions: [], next: num.next };
   const part = partAt(scene, num);
   if (part) return part;
   const special = timesOf(scene, withScale(num, scene.tokens, scene.lexicon)) ?? ratioAt(scene, num);
@@ -177,6 +201,11 @@ function quantityAt(scene: Scene, index: number): Found | undefined {
 /** "le numéro deux français": a place in an order, spelled. */
 function isNumbered({ tokens, lexicon }: Scene, { first, spelled }: Num): boolean {
   return spelled && lexicon.words.numbered.has(tokens[first - 1]?.lower ?? "");
+}
+
+/** "the last three quarters": parts of a year in a row, and no share of anything. */
+function isInOrder({ tokens, lexicon }: Scene, { first, fraction, spelled }: Num): boolean {
+  return fraction && spelled && lexicon.words.inOrder.has(tokens[first - 1]?.lower ?? "");
 }
 
 /** "several hundred people", "a couple of hundred", "einige tausend Menschen": how many hundreds is not said. */

@@ -44,9 +44,11 @@ function linkAt(scene: Scene, first: number, index: number): Link | undefined {
     const { determiners, one } = lexicon.phrases;
     const article = tokens[behind]?.lower ?? "";
     const next = determiners.has(article) && !one.has(article) ? behind + 1 : behind;
-    const ends = lexicon.phrases.endLinks.has(tokens[index]?.lower ?? "");
     const from = outer - start.length;
-    const strong = between || (!ends && spreads(scene, from));
+    // "range from 50 kWh to 77 kWh"
+    const spans = lexicon.words.spanning.has(tokens[from - 1]?.lower ?? "");
+    const ends = !spans && lexicon.phrases.endLinks.has(tokens[index]?.lower ?? "");
+    const strong = between || spans || (!ends && spreads(scene, from));
     return { start: from, next, strong, from: !strong, ends, dash: false };
   }
   // "Fünf- bis sechshundert", "vier- tot vijfduizend": a hyphen for what both have in common.
@@ -123,7 +125,7 @@ export function rangeAt(scene: Scene, low: Attached): Found | undefined {
   const rises = amount < settled.amount;
   // "baisser de 12 à 15 %" falls by one of them, and "de 15 à 12 %" from one to the other.
   // "those from China by 41,000 to 302,000"
-  const far = settled.amount > amount * farApart && !link.dash && !link.from;
+  const far = settled.amount > amount * farApart && !link.strong && !link.from;
   if (far && matchPhrase(scene.lexicon.by, tokens, low.first - 1)) return undefined;
   // "zwischen 64 und 50 Prozent": two bounds in the order in which the article tells of them.
   if (

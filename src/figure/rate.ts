@@ -2,7 +2,7 @@ import type { Lexicon } from "./lexicon.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./token.ts";
 import { matchPhrase } from "./trie.ts";
-import { unitAt } from "./unit-at.ts";
+import { type UnitMatch, unitAt } from "./unit-at.ts";
 
 /** What goods are priced by: a tonne, a litre, a square metre, a megawatt-hour. */
 const tradedBy: ReadonlySet<string> = new Set(["mass", "volume", "area", "energy"]);
@@ -21,6 +21,17 @@ function isTime({ tokens, lexicon }: Scene, index: number): boolean {
   );
 }
 
+/** The unit that a price is for: of "a pound" the weight, unless the sentence tells of the currency beside. */
+function pricedUnit({ tokens, lexicon }: Scene, index: number): UnitMatch | undefined {
+  const match = unitAt(tokens, index, lexicon);
+  if (match?.unit.kind !== "money" || match.length > 1 || !lexicon.pounds.has(tokens[index]?.lower ?? "")) return match;
+  const currency = tokens.some(
+    ({ lower }, at) =>
+      at !== index && lexicon.pounds.has(lower) && lexicon.phrases.definite.has(tokens[at - 1]?.lower ?? ""),
+  );
+  return currency ? match : { unit: { unit: "pound", kind: "measure", divisor: 1, group: "mass" }, length: 1 };
+}
+
 /**
  * "par mois", "/MWh", "an hour": what one of makes the rate.
  * @param money whether a price stands before, which an article may lead on from: "160 € la tonne"
@@ -33,12 +44,14 @@ export function perBehind(scene: Scene, index: number, money = false): { per: st
   const per = matchPhrase(lexicon.per, tokens, start);
   if (per) {
     const at = start + per.length + (hyphened && tokens[start + per.length]?.lower === "-" ? 1 : 0);
-    const match = unitAt(tokens, at, lexicon);
+    const match = money ? pricedUnit(scene, at) : unitAt(tokens, at, lexicon);
     if (
       match &&
       (match.unit.kind === "duration" || match.unit.kind === "measure") &&
-      // "euros/m2 de media": behind a stroke stands no time.
-      (tokens[start]?.lower === "/" || !isTime(scene, at + match.length)) &&
+      // "euros/m2 de media", "barrels per day from 10.1 million": behind a stroke or "per" stands no time.
+      (tokens[start]?.lower === "/" ||
+        lexicon.words.per.has(tokens[start]?.lower ?? "") ||
+        !isTime(scene, at + match.length)) &&
       // "38 indagati a piede libero"
       !(match.unit.unit === "foot" && lexicon.language.code === "it")
     ) {
@@ -46,7 +59,7 @@ export function perBehind(scene: Scene, index: number, money = false): { per: st
     }
   }
   const article = money ? pastArticle(tokens, index, lexicon) : index;
-  const traded = article > index ? unitAt(tokens, article, lexicon) : undefined;
+  const traded = article > index ? pricedUnit(scene, article) : undefined;
   if (traded && tradedBy.has(traded.unit.group ?? "")) {
     return { per: traded.unit.unit, next: article + traded.length };
   }

@@ -131,12 +131,18 @@ function isRace({ tokens, lexicon }: Scene, { next }: Attached): boolean {
 /** "deux livres" are a baby's, "361 millions de livres" a bank's. */
 function isWeight(scene: Scene, { num, unit, next, named }: Attached): boolean {
   const { tokens, lexicon } = scene;
-  if (named !== 1 || !lexicon.pounds.has(tokens[next - 1]?.lower ?? "")) return false;
+  // "a 220-pound quarterback", where "a 50-pound fine" is money
+  const joined = named === 2 && tokens[num.next]?.lower === "-" && lexicon.language.nounsInRow === true;
+  if (!(named === 1 || joined) || !lexicon.pounds.has(tokens[num.next + named - 1]?.lower ?? "")) return false;
   if (tokens.some(({ lower }) => lower === "£" || lower === "pence")) return false;
   // "93,700 pounds of pork", "a million pounds of beef"
   if (lexicon.phrases.of.has(tokens[next]?.lower ?? "") && lexicon.words.poundsOf.size > 0)
     return !tokens.slice(next + 1, next + 4).some(({ lower }) => lexicon.words.poundsOf.has(lower));
   if (num.value >= 1e6) return false;
+  if (joined) {
+    const behind = tokens[next];
+    return behind?.type === "word" && num.exponent === 0 && !lexicon.words.poundsOf.has(behind.lower);
+  }
   if (unit?.doubtful) return speaksOf(scene, "weight") || (num.exponent === 0 && !Number.isInteger(num.value));
   return speaksOf(scene, "weight") || num.value < 1000 || !Number.isInteger(num.value);
 }
@@ -204,7 +210,9 @@ function isAverage(scene: Scene, { num, noun, first, next, per }: Attached): boo
     isUpper(tokens[num.next]?.text ?? "") !== (lexicon.language.capitalNouns ?? false)
   )
     return false;
-  const row = tokens[first - 1]?.type === "word" && tokens[first - 2]?.type === "number";
+  // "averaged 27.4 points per game, 7.3 rebounds"
+  const listed = before === "," && tokens.some(({ lower }) => lexicon.words.averaging.has(lower));
+  const row = listed || (tokens[first - 1]?.type === "word" && tokens[first - 2]?.type === "number");
   return row || functionWords.has(before) || up.has(before) || down.has(before) || lexicon.words.averaging.has(before);
 }
 

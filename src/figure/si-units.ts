@@ -100,6 +100,7 @@ export const siUnits: Record<string, Record<string, string>> = {
     "gigawatt-hour": "GWh",
     "terawatt-hour": "TWh",
     "petawatt-hour": "PWh",
+    "million-british-thermal-unit": "MMBtu|MMBTU|mmBtu|mmBTU|mmbtu",
     kilocalorie: "kcal",
     electronvolt: "eV",
     kiloelectronvolt: "keV",

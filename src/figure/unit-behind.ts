@@ -70,9 +70,7 @@ export function provedUnitBehind(scene: Scene, num: Num): UnitMatch | undefined 
   // "12bps" are of a rate where rates are spoken of, and of a line elsewhere.
   if (match.unit.symbol === "bps") return tellsOfInterest(scene) ? { ...match, unit: basisPoint } : match;
   if (match.unit.symbol === "C" || match.unit.symbol === "F")
-    return glued && (speaksOf(scene, "temperature") || (num.decimal.includes(".") && scene.evidence.heat()))
-      ? match
-      : undefined;
+    return isTemperature(scene, num, glued) ? match : undefined;
   if (match.unit.symbol === "m" && match.unit.unit === "meter" && glued) return isMetre(scene) ? match : undefined;
   // "un livre" is a book, "une livre" a pound.
   const { masculine, feminineUnits } = scene.lexicon.words;
@@ -90,6 +88,22 @@ export function provedUnitBehind(scene: Scene, num: Num): UnitMatch | undefined 
 function isLetterOfCompound({ tokens }: Scene, next: number): boolean {
   const [point, hyphen] = [tokens[next], tokens[next + 1]];
   return point?.lower === "." && point.glued && hyphen?.lower === "-" && hyphen.glued;
+}
+
+/** "25C", "40 C": where heat is spoken of, or in such an article another number has the same letter. */
+function isTemperature(scene: Scene, { decimal, next }: Num, glued: boolean): boolean {
+  const { tokens } = scene;
+  if (speaksOf(scene, "temperature")) return true;
+  const letter = tokens[next]?.text;
+  // "180C (350F)"
+  const other = letter === "C" ? "F" : "C";
+  if (
+    glued &&
+    tokens.some(({ text }, at) => text === other && Math.abs(at - next) < 5 && tokens[at - 1]?.type === "number")
+  )
+    return true;
+  const again = tokens.some(({ text }, at) => text === letter && at !== next && tokens[at - 1]?.type === "number");
+  return glued && (again || decimal.includes(".")) && scene.evidence.heat();
 }
 
 const basisPoint: Unit = { unit: "basis-point", kind: "percent", divisor: 1 };

@@ -20,6 +20,8 @@ export interface Unit {
   doubtful?: boolean;
   /** CLDR's group of a measure: "power", "angle". */
   group?: string;
+  /** The rate that a symbol has in it: "day" of "bpd". */
+  per?: string;
 }
 
 /**
@@ -103,6 +105,8 @@ export function addUnits(
       for (const symbol of symbols.split("|")) add(symbol, unit, true, nothing);
     }
   }
+  const barrels: Unit = { unit: "barrel", kind: "measure", divisor: 1, group: "volume", per: "day" };
+  for (const symbol of ["bpd", "b/d", "bbl/d"]) add(symbol, barrels, true, nothing);
   // Hand-written names come next: where CLDR gives a word to two units, the news means ours.
   for (const [id, names] of Object.entries(language.units)) {
     const group = cldr.units[id]?.group ?? cldr.units[id.replace(/^(kilo|mega|giga|tera)/, "")]?.group ?? "energy";

@@ -1,9 +1,6 @@
 import type { Phrases } from "./phrases.ts";
 
-/**
- * Single words that rules ask for one by one, in small letters, by what they do in a sentence; phrases of several words
- * stand in `Syntax`. A language leaves out what it does not have.
- */
+/** Single words by what they do in a sentence, in small letters; phrases stand in `Syntax`. A language leaves out what it lacks. */
 export interface Vocabulary {
   /** Forms of "a" that a subject or an object has, and no genitive: "einen". */
   oneObjects?: Phrases;
@@ -251,6 +248,26 @@ export interface Vocabulary {
   whereas?: Phrases;
   /** Verbs that say of a share only with what it is of: "corresponde a 74 % da meta". */
   amountsTo?: Phrases;
+  /** Verbs of what has two ends at once, before "from": "prices range from …". */
+  spanning?: Phrases;
+  /** Verbs whose object is how many were hurt: "killing at least 26". */
+  hurting?: Phrases;
+  /** Groups of people, before how many they are: "a crew of 12". */
+  groupsOf?: Phrases;
+  /** Who is as old as a number says: "she is 34". */
+  whoIs?: Phrases;
+  /** Before the age that someone reaches: "turned 40", "wurde 40". */
+  birthdays?: Phrases;
+  /** What people do at an age: "died at 83", "mit 83 gestorben". */
+  agedDeeds?: Phrases;
+  /** Between such a word and the age: "at", "mit", "a los". */
+  ageLinks?: Phrases;
+  /** What is an age, or said in years of it: "life expectancy". */
+  ageTopics?: Phrases;
+  /** Between people and the age that they are above or below: "people over 60". */
+  ageLimits?: Phrases;
+  /** Before parts of a year in a row, which are no share of it: "the last three quarters". */
+  inOrder?: Phrases;
   /** What falls by millimetres, and so is no fall of them: "lluvia". */
   rain?: Phrases;
   /** Conferences that are numbered: "COP27". */

@@ -55,6 +55,17 @@ describe("an age is read as one", () => {
     ["es", "Eva Soto, 39, empezó a la edad de 14.", ["39", "14"]],
     ["it", "Livia Neri, 52, cominciò all’età di 11.", ["52", "11"]],
     ["pt", "Rita Leal, 36, começou com a idade de 13.", ["36", "13"]],
+    ["en", "He was 18 when he left. She is 34.", ["18", "34"]],
+    ["de", "Sie ist 34.", ["34"]],
+    ["nl", "Hij was 34.", ["34"]],
+    ["en", "He died at 83; she turned 40 in May, and people over 60 are at risk.", ["83", "40", "60"]],
+    ["en", "The average age of members is 52, and life expectancy is around 73.", ["52", "73"]],
+    ["fr", "Il est mort à 83 ans.", ["83"]],
+    ["de", "Er starb mit 83, sie wurde 80. Die Lebenserwartung liegt bei 81.", ["83", "80", "81"]],
+    ["es", "Murió a los 83.", ["83"]],
+    ["it", "È morto a 83 anni.", ["83"]],
+    ["pt", "Morreu aos 83 anos.", ["83"]],
+    ["nl", "Hij overleed op 83.", ["83"]],
     ["nl", "Saar Bos, 61, begon op de leeftijd van 8.", ["61", "8"]],
   ])("where its number stands alone, %s: %s", (lang, text, ages) => {
     expect(aged(text, lang)).toEqual(ages);

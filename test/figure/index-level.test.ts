@@ -23,6 +23,8 @@ describe("where a stock index stands", () => {
     ["en", "The Dow lost 171.61 points, or 0.7%.", "171.61 points"],
     ["de", "Der Dax fiel um 109,2 Punkte oder 0,9 Prozent.", "109,2 Punkte"],
     ["fr", "Le CAC 40 perd 41,3 points, soit 0,8 %.", "41,3 points"],
+    ["en", "The Dow stood at 41,258.3, up 15.2 points.", "15.2 points"],
+    ["de", "Der Dax fiel um 109,2 Punkte und steht bei 12.345,67 Punkten.", "109,2 Punkte"],
     ["en", "Shares in Mira rose 8.15% to 3.65.", "3.65"],
     ["de", "Die Aktie stieg um 8,15 Prozent auf 3,65.", "3,65"],
   ])("changes by points or to a price beside its percentage, %s: %s", (lang, text, said) => {

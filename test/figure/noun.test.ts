@@ -42,6 +42,29 @@ it("is no participle, and no age", () => {
   expect(read("nl", "Hij is vorige week 30 geworden.")).toEqual([]);
 });
 
+describe("digits count what has a name before it", () => {
+  it.each([
+    ["en", "It ordered 30 Airbus planes and has 12 UK stores.", ["30 Airbus planes", "12 UK stores"]],
+    ["en", "Talks with 27 EU member states go on.", ["27 EU member states"]],
+    ["en", "The letter was signed by more than 200 NHS doctors.", ["200 NHS doctors"]],
+    [
+      "nl",
+      "Er kwamen 12 Nederlandse bedrijven en 14 Belgische spelers.",
+      ["12 Nederlandse bedrijven", "14 Belgische spelers"],
+    ],
+  ])("%s: %s", (lang, text, figures) => {
+    expect(read(lang, text)).toEqual(figures);
+  });
+
+  it.each([
+    ["en", "It grounded the 737 Max jets and new 787 Dreamliner jets."],
+    ["en", "The band left the tiny 2 Lorne Records label."],
+    ["en", "The club sells 12 PC games."],
+  ])("where no name begins with them, %s: %s", (lang, text) => {
+    expect(read(lang, text)).toEqual([]);
+  });
+});
+
 it("is not the verb behind it", () => {
   expect(read("en", "A tally of 14 fouls proves it was rough.")).toEqual(["14 fouls"]);
 });
@@ -80,6 +103,7 @@ describe("an average counts in decimals", () => {
     ["en", "She averages 7.3 points and 3.7 rebounds.", ["7.3 points", "3.7 rebounds"]],
     ["fr", "La moyenne est de 1,8 enfants par femme.", ["1,8 enfants"]],
     ["de", "Sie leben im Schnitt mit 2,4 Kindern.", ["2,4 Kindern"]],
+    ["en", "He averaged 7.4 rebounds, 3.3 assists and 1.2 steals.", ["7.4 rebounds", "3.3 assists", "1.2 steals"]],
     ["es", "Cierra con 1,2 hijos por mujer.", ["1,2 hijos"]],
     ["it", "Il tasso scende a 1,2 figli per donna.", ["1,2 figli"]],
     ["pt", "Tem uma média de 1,4 filhos por mulher.", ["1,4 filhos"]],

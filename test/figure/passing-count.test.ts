@@ -19,6 +19,8 @@ describe("a count in passing", () => {
     ],
     ["en", "He faces trial with 28 others.", 28, "others", "28 others"],
     ["en", "They held nine men, five of whom were freed.", 5, null, "five of whom"],
+    ["en", "It sank with a crew of 12.", 12, null, "12"],
+    ["fr", "Il a joué dans une équipe de douze.", 12, null, "douze"],
     ["fr", "Il y a deux raisons.", 2, "raisons", "deux raisons"],
     ["de", "Es sprechen drei Dinge dafür.", 3, "Dinge", "drei Dinge"],
     ["it", "Servono due cose.", 2, "cose", "due cose"],

@@ -55,6 +55,8 @@ it("how long a record stood is not what a title tells", () => {
 it.each([
   ["The company is recalling 93,700 pounds of pork products sold in 29 states.", "measure"],
   ["The plant will press at least 2 million pounds of pea protein every month.", "measure"],
+  ["A 220-pound guard and a 20-pound salmon.", "measure"],
+  ["He paid a 50-pound fine with a 50-pound note.", "money"],
   ["He gave 20,000 pounds of public money to the club.", "money"],
   ["The council lost 2 million pounds of taxpayers’ money.", "money"],
 ])("pounds of something are its weight, pounds of money are not: %s", (markdown, kind) => {

@@ -38,8 +38,19 @@ describe("what goods are priced by", () => {
   it.each([
     ["en", "Oil costs $75 U.S. per barrel.", "$75 U.S. per barrel = 75 USD/barrel"],
     ["en", "It traded at $58.24 US a barrel.", "$58.24 US a barrel = 58.24 USD/barrel"],
+    ["en", "Output fell to 9.7 million barrels per day from May.", "9.7 million barrels per day = 9700000 barrel/day"],
+    ["en", "It pumps 10.1 million bpd.", "10.1 million bpd = 10100000 barrel/day"],
+    ["en", "The loonie traded at 74.27 U.S. cents.", "74.27 U.S. cents = 0.7427 USD"],
     ["fr", "Le blé vaut 210 € la tonne.", "210 € la tonne = 210 EUR/tonne"],
     ["fr", "Le loyer atteint 14 euros le m².", "14 euros le m² = 14 EUR/square-meter"],
+    ["fr", "Le café vaut 3 euros la livre.", "3 euros la livre = 3 EUR/pound"],
+    ["en", "Coffee costs $1.25 a pound.", "$1.25 a pound = 1.25 USD/pound"],
+    ["en", "Gas fell to $2.41 per MMBtu.", "$2.41 per MMBtu = 2.41 USD/million-british-thermal-unit"],
+    [
+      "en",
+      "It pays $3 per million British thermal units.",
+      "$3 per million British thermal units = 3 USD/million-british-thermal-unit",
+    ],
     ["fr", "Il faut payer 6 200 € l’hectare.", "6 200 € l’hectare = 6200 EUR/hectare"],
     ["es", "El aceite está a 9 euros el litro.", "9 euros el litro = 9 EUR/liter"],
     ["pt", "O café vale 12 euros o quilo.", "12 euros o quilo = 12 EUR/kilogram"],
@@ -49,6 +60,7 @@ describe("what goods are priced by", () => {
 
   it("is none where the article leads on", () => {
     expect(read("fr", "La ville a perdu 12 euros le jour de la foire.")).toEqual(["12 euros = 12 EUR"]);
+    expect(read("en", "The pound fell and cost $1.25 per pound.")).toEqual(["$1.25 = 1.25 USD"]);
   });
 });
 
@@ -101,6 +113,12 @@ describe("a count", () => {
     ["de", "Derzeit kostet eine Kilowattstunde 31 Cent.", ["31 Cent = 0.31 EUR"]],
     ["de", "Der Ort ist Sitz von einem von zwei Werken.", []],
     ["de", "Die Quote lag zwischen 64 und 52 Prozent.", ["zwischen 64 und 52 Prozent = 52–64 percent"]],
+    ["en", "Some 203 permanent and temporary nurses left.", ["203 permanent and temporary nurses = 203 nurses"]],
+    ["de", "Es gibt 12 große und kleine Betriebe.", ["12 große und kleine Betriebe = 12 Betriebe"]],
+    ["nl", "Er zijn 12 grote en kleine bedrijven.", ["12 grote en kleine bedrijven = 12 bedrijven"]],
+    ["en", "Attendance: 30,500.", ["30,500 = 30500"]],
+    ["en", "They have six grandchildren.", ["six grandchildren = 6 grandchildren"]],
+    ["en", "The last three quarters were weak.", []],
     ["de", "Hier leben EINE HALBE MILLION MENSCHEN.", ["EINE HALBE MILLION MENSCHEN = 500000 MENSCHEN"]],
     ["pt", "O chip é 10 mil vezes mais rápido.", ["10 mil vezes = 10000"]],
     ["pt", "A taxa subiu 0,50 ponto porcentual.", ["0,50 ponto porcentual = 0.5 percentage-point"]],
@@ -192,6 +210,39 @@ describe("a Dutch plural", () => {
   });
 });
 
+describe("how many were hurt", () => {
+  it.each([
+    ["en", "The blast killed 12 and injured 30.", ["12 = 12", "30 = 30"]],
+    ["en", "It hit a market, killing at least 26.", ["26 = 26"]],
+    ["en", "Another 5 were killed in the strike.", ["5 = 5"]],
+    ["fr", "Douze ont été blessés.", ["Douze = 12"]],
+    ["de", "12 wurden verletzt.", ["12 = 12"]],
+    ["es", "Al menos 12 murieron.", ["12 = 12"]],
+    ["it", "Almeno 12 sono morti.", ["12 = 12"]],
+    ["pt", "Pelo menos 12 morreram.", ["12 = 12"]],
+    ["nl", "Zeker 12 kwamen om.", ["12 = 12"]],
+    ["en", "It hit a bus, and eight others were killed.", ["eight others = 8 others"]],
+    ["en", "In room 12 died a guest, and of 20 are missing the names.", []],
+  ])("is told by the verb beside, in %s: “%s”", (lang, markdown, figures) => {
+    expect(read(lang, markdown)).toEqual(figures);
+  });
+});
+
+describe("what has two ends at once", () => {
+  it.each([
+    ["en", "Batteries range from 50 kWh to 77 kWh.", "from 50 kWh to 77 kWh = 50–77 kilowatt-hour"],
+    ["fr", "Les prix varient de 5 euros à 12 euros.", "de 5 euros à 12 euros = 5–12 EUR"],
+    ["de", "Die Preise reichen von 5 Euro bis 9 Euro.", "von 5 Euro bis 9 Euro = 5–9 EUR"],
+    ["es", "Los precios oscilan de 5 euros a 9 euros.", "de 5 euros a 9 euros = 5–9 EUR"],
+    ["it", "I prezzi variano da 5 euro a 9 euro.", "da 5 euro a 9 euro = 5–9 EUR"],
+    ["pt", "Os preços variam de 5 euros a 9 euros.", "de 5 euros a 9 euros = 5–9 EUR"],
+    ["pt", "As multas vão de R$ 370 a R$ 5.900.", "de R$ 370 a R$ 5.900 = 370–5900 BRL"],
+    ["nl", "De prijzen variëren van 5 euro tot 9 euro.", "van 5 euro tot 9 euro = 5–9 EUR"],
+  ])("is a range, in %s: “%s”", (lang, markdown, figure) => {
+    expect(read(lang, markdown)).toEqual([figure]);
+  });
+});
+
 describe("the ends of a change", () => {
   it.each([
     ["pt", "A tonelada saiu de R$ 1.950 para R$ 2.420.", [1950, 2420]],
@@ -275,6 +326,19 @@ describe("a time in two units", () => {
     const figures = extractFigures(markdown, { lang });
     expect(figures.map((figure) => figure.amount)).toEqual([amount]);
     expect(formatFigure(figures[0] as Figure, { locale: lang }).value).toBe(value);
+  });
+
+  it.each([
+    ["en", "The trip took an hour and 20 minutes.", "an hour and 20 minutes = 1.33333333333 hour"],
+    ["fr", "Il a fallu une heure et 20 minutes.", "une heure et 20 minutes = 1.33333333333 hour"],
+    ["de", "Er bekam ein Jahr und drei Monate.", "ein Jahr und drei Monate = 1.25 year"],
+    ["es", "Tardó una hora y 20 minutos.", "una hora y 20 minutos = 1.33333333333 hour"],
+    ["it", "Ci è voluta un'ora e 20 minuti.", "un'ora e 20 minuti = 1.33333333333 hour"],
+    ["pt", "Levou uma hora e 20 minutos.", "uma hora e 20 minutos = 1.33333333333 hour"],
+    ["nl", "Het duurde een uur en 20 minuten.", "een uur en 20 minuten = 1.33333333333 hour"],
+    ["en", "It met three times a week and 4 days in May.", "4 days = 4 day"],
+  ])("has one of the longer unit, where there is but one (%s: “%s”)", (lang, markdown, figure) => {
+    expect(read(lang, markdown).at(-1)).toBe(figure);
   });
 
   it("is two, where one is no part of the other", () => {

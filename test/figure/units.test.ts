@@ -43,6 +43,11 @@ describe("a symbol", () => {
   it.each([
     ["en", "Some 12m people came.", "people"],
     ["en", "The mast is 120m tall.", "meter"],
+    ["en", "The 2,300-square-foot house is sold.", "square-foot"],
+    ["en", "Temperatures reached 40 C in Vaubrac.", "celsius"],
+    ["en", "Bake it at 180C (350F).", "celsius"],
+    ["en", "The truck can tow 7,500 pounds.", "pound"],
+    ["en", "The heat goes on: 25C on Friday, 12C at night.", "celsius"],
     ["nl", "Het ligt 350m van de kust.", "meter"],
     ["en", "It lost £12m.", "GBP"],
     ["fr", "Il reste 40 millions de l’État.", null],

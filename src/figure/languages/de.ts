@@ -335,7 +335,7 @@ export const de: Language = {
   old: "alt|jährig|jährige|jähriger|jährigen|alte|alten",
   andOlder: "und älter|und darüber|oder älter|und jünger",
   wholly: String.raw`elektrisch\p{L}*|erneuerbar\p{L}*|natürlich\p{L}*|ökologisch\p{L}*|biologisch\p{L}*|recycel\p{L}*|recycl\p{L}*|sicher\p{L}*|digital\p{L}*|vegan\p{L}*|kompostierbar\p{L}*|klimaneutral\p{L}*|fit|sicher|überzeugt|einverstanden`,
-  person: String.raw`mann|frau|kind|kinder|junge|mädchen|jugendliche|patienten?|spieler|schüler|fahrer|\p{L}{3,}(?:erin|innen)`,
+  person: String.raw`mann|männer|frau|frauen|menschen|personen|bürger|kind|kinder|junge|mädchen|jugendliche|patienten?|spieler|schüler|fahrer|\p{L}{3,}(?:erin|innen)`,
   clock: "uhr|pm|am",
   hours: "",
   atHour: "um|gegen|ab|bis",

@@ -154,7 +154,7 @@ export const en: Language = {
     IEP: "irish punt|punts",
   },
   centLinks: "",
-  subunits: { USD: "cent|cents|¢", GBP: "penny|pence|pennies|p", MYR: "sen" },
+  subunits: { USD: "cent|cents|¢|u.s. cents|us cents|u.s. cent|us cent", GBP: "penny|pence|pennies|p", MYR: "sen" },
   nounFirst: false,
   units: {
     quart: "quart|quarts|qt|qts",
@@ -180,20 +180,20 @@ export const en: Language = {
     "fluid-ounce": "fluid ounce|fluid ounces|fl oz|fl. oz.",
     "cubic-millimeter": "cubic millimetre|cubic millimeter|cubic millimeters|cubic millimetres",
     "cubic-decimeter": "cubic decimetre|cubic decimetres|cubic decimeter|cubic decimeters",
-    "cubic-foot": "cubic foot|cubic feet|cu ft",
-    "cubic-meter": "cubic metre|cubic metres|cubic meter|cubic meters|cu m|cbm",
+    "cubic-foot": "cubic-foot|cubic foot|cubic feet|cu ft",
+    "cubic-meter": "cubic-meter|cubic-metre|cubic metre|cubic metres|cubic meter|cubic meters|cu m|cbm",
     grain: "grain|grains",
     stone: "stone",
     decaliter: "decalitre|decalitres|decaliter|decaliters",
     decameter: "decametre|decametres|decameter|decameters|dekameter|dekameters",
     decibel: "decibel|decibels",
     meter: "m|metres|metre|mtr|mtrs",
-    "square-meter": "sq m|sq. m|sqm|square metre|square metres",
-    "square-foot": "sq ft|sq. ft.|sq feet|sqft|square foot|square feet|sq. feet|sq-ft",
-    "square-mile": "sq mi|sq mile|sq miles|sq. miles|sq. mile|sq. mi.",
-    "square-kilometer": "sq km|sq. km",
+    "square-meter": "square-meter|square-metre|sq m|sq. m|sqm|square metre|square metres",
+    "square-foot": "sq ft|sq. ft.|sq feet|sqft|square foot|square feet|sq. feet|sq-ft|square-foot|square-feet",
+    "square-mile": "square-mile|sq mi|sq mile|sq miles|sq. miles|sq. mile|sq. mi.",
+    "square-kilometer": "square-kilometer|square-kilometre|sq km|sq. km",
     "kilometer-per-hour": "kph|kmph|km/hr|km/h|kmh|kilometers an hour|kilometres an hour|kilometers per hour",
-    "mile-per-hour": "mph|m.p.h.|m.p.h|miles an hour|miles per hour|mile an hour",
+    "mile-per-hour": "mile-per-hour|mile-an-hour|mph|m.p.h.|m.p.h|miles an hour|miles per hour|mile an hour",
     "meter-per-second": "m/s|metres per second",
     pound: "pound|pounds|lb|lbs",
     ounce: "oz|ounces",
@@ -211,7 +211,7 @@ export const en: Language = {
     gram: "gramme|grammes|gr",
     kilogram: "kilo|kilos|kilogramme|kilogrammes|kgs",
     horsepower: "bhp|horsepower|horse power|horsepowers",
-    barrel: "barrels|barrel|bbl|bpd",
+    barrel: "barrels|barrel|bbl",
     tablespoon: "tbsp|tablespoons|tbs",
     teaspoon: "tsp|teaspoons",
     cup: "cup|cups",
@@ -222,6 +222,7 @@ export const en: Language = {
     "gigawatt-hour": "gigawatt-hours|gigawatt-hour",
     "terawatt-hour": "terawatt-hours|terawatt-hour",
     kilobit: "kbit|kbits",
+    "million-british-thermal-unit": "million british thermal units|million btu|million btus",
     "pound-force-foot":
       "lb-ft|lb ft|lb.-ft.|lb.-ft|ft-lb|ft-lbs|pound-feet|pound feet|pound-foot|foot-pounds|foot pounds|pounds-feet",
     celsius: "C|celsius|centigrade|degrees celsius|degree celsius|degrees centigrade|degrees c",
@@ -241,7 +242,8 @@ export const en: Language = {
   measuring:
     "engine|power|powerful|car|motor|height|tall|high|long|wide|deep|pressure|speed|wind|winds|gusts|torque|ship|diameter|rpm|tower|tunnel|bridge|wall|pool|mast|cliff|yacht|statue|depth|length|width|distance|away|below|above|swim|swam|ran|walk|climb|climbed|metres|meters|altitude|elevation|wave|waves|vessel|sea|fence|pit|hole|dive|tallest|longest|deepest|highest|taller|longer|ceiling|storey|hull|span|plot|cable|turbine|turbines|crater|skyscraper|pipe|pipeline|boat",
   belowZero: "below zero|below freezing|under zero|sub-zero",
-  weight: "weigh|weighs|weight|weighing|weighed|baby|kilos|ton|tons|lost|lose|overweight|kg|heavy|force",
+  weight:
+    "weigh|weighs|weight|weighing|weighed|baby|kilos|ton|tons|lost|lose|overweight|kg|heavy|force|tow|tows|towing|towed|haul|hauls|payload|thrust|cargo",
   pounds: "pound|pounds",
   percent: "%|percent|per cent|pct|pc|percents",
   percentagePoint: "percentage point|percentage points|pp|ppt|pps|percent point|percent points|percentage-point",
@@ -359,15 +361,15 @@ export const en: Language = {
   atHour: "at|by|until|before|after",
 
   idioms:
-    "four-wheel drive|two-wheel drive|two-state solution|two-state|24/7|9/11|fifty-fifty|50-50|fifty fifty|catch-22|one day|no one|one another|third party|third parties|third-party|second half|first half|third world|double-check|double check|double standard|double standards|ten to one|one by one|one or two|two or three|one-on-one|in half|one way or another|half time|half-time|halftime|half an hour|quarter final|quarter-final|quarter finals|twice a|seven days a week|at one point|one thing|doubles as|double as|doubled as|doubling as|doubles up|doubled up|double up|double down|doubles down|doubled down|doubling down|double or quits|mixed doubles|doubles title|doubles final|doubles partner",
+    "four-wheel drive|two-wheel drive|two-state solution|two-state|24/7|9/11|fifty-fifty|50-50|fifty fifty|catch-22|one day|no one|one another|third party|third parties|third-party|second half|first half|third world|double-check|double check|double standard|double standards|ten to one|one by one|one or two|one-on-one|in half|one way or another|half time|half-time|halftime|half an hour|quarter final|quarter-final|quarter finals|twice a|seven days a week|at one point|one thing|doubles as|double as|doubled as|doubling as|doubles up|doubled up|double up|double down|doubles down|doubled down|doubling down|double or quits|mixed doubles|doubles title|doubles final|doubles partner",
   references:
     "uranium|plutonium|caesium|cesium|iodine|strontium|article|articles|line|lines|page|pages|p.|number|no|no.|chapter|version|section|figure|table|step|phase|episode|season|room|route|highway|exit|gate|flight|volume|part|level|grade|type|model|series|tier|track|item|rule|act|bill|class|group|category|lot|unit|building|interstate|apartment|suite|channel|bus|train|platform|win|seed|game|round|question|formula|mach|psalm|verse|schedule|appendix|annex|clause|paragraph|bureau|score|id|zip|ext|extension|isbn|size|day|form|issue|proposition|ranked|rank|stage|week|v.|v|scp|top|resolution",
   streets: "street|st|avenue|ave|road|rd|lane|drive|square|boulevard|blvd|place|court|way|downing|park",
   adjectives:
     "new|more|other|additional|extra|full-time|electric|former|young|major|big|small|large|local|foreign|american|british|european|french|german|chinese|active|unique|paying|daily|monthly|different|separate|registered|public|private|old|older|key|great|top|real|so-called",
-  pluralEndings: "s|men",
+  pluralEndings: "(?<!s)s|men|children|people",
   plurals:
-    "people|men|women|children|staff|police|dead|wounded|injured|teeth|mice|aircraft|cattle|sheep|fish|troops|personnel|alumni|media|data|vehicles|gpus|suvs|criminals|offspring|series|species|deer|salmon|homeless|unemployed|elderly|jobless|refugees|arrests|votes",
+    "crew|ppg|rpg|apg|people|men|women|children|staff|police|dead|wounded|injured|teeth|mice|aircraft|cattle|sheep|fish|troops|personnel|alumni|media|data|vehicles|gpus|suvs|criminals|offspring|series|species|deer|salmon|homeless|unemployed|elderly|jobless|refugees|arrests|votes",
   noNouns:
     "ways|times|pairs|things|sides|hands|reasons|halves|thirds|quarters|others|ones|always|perhaps|has|was|is|does|this|thus|versus|plus|across|towards|minus|less|business|process|access|kudos|yours|ours|theirs|half-brothers|proves|suggests|means|brings|puts|gives",
   passingNouns: "ways|things|sides|hands|reasons|others",

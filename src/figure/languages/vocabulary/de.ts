@@ -77,4 +77,12 @@ export const de: Vocabulary = {
   quakes: "beben|erdbeben|seebeben|nachbeben|erdstoß|erdstöße",
   rain: "regen|schnee|neuschnee|niederschlag|niederschläge|hagel",
   singular: "ist|hat|war|hatte|wird|wurde|kann|muss|soll|darf|will",
+  birthdays: "wird|wurde",
+  agedDeeds: "starb|stirbt|gestorben|verstarb|verstorben",
+  ageLinks: "mit",
+  ageTopics: "alter|durchschnittsalter|lebenserwartung|renteneintrittsalter|rentenalter",
+  ageLimits: "über|unter|ab",
+  spanning: "reicht|reichen|reichte|reichten|variiert|variieren|schwankt|schwanken",
+  hurting: "tötete|töteten|verletzte|verletzten",
+  whoIs: "er|sie|ich",
 };

@@ -39,7 +39,7 @@ export const en: Vocabulary = {
   priced: "at|a|for",
   oneYear: "year",
   poundsOf:
-    "money|cash|funding|fund|funds|investment|investments|debt|debts|damage|damages|saving|savings|fine|fines|cost|costs|profit|profits|grant|grants|donation|donations|aid|revenue|revenues|income|sales|tax|taxes|spending|loan|loans|losses|benefit|benefits|compensation|taxpayer|taxpayers|cuts|subsidy|subsidies|capital|credit|equity|turnover|wages|rent|support|jewelry|jewellery|goods|property",
+    "note|notes|coin|coins|voucher|vouchers|deal|deals|contract|contracts|project|projects|scheme|schemes|plan|plans|bill|bills|bet|bets|bonus|bonuses|cap|package|charge|charges|ticket|tickets|limit|prize|prizes|reward|rewards|rise|rises|increase|increases|payment|payments|money|cash|funding|fund|funds|investment|investments|debt|debts|damage|damages|saving|savings|fine|fines|cost|costs|profit|profits|grant|grants|donation|donations|aid|revenue|revenues|income|sales|tax|taxes|spending|loan|loans|losses|benefit|benefits|compensation|taxpayer|taxpayers|cuts|subsidy|subsidies|capital|credit|equity|turnover|wages|rent|support|jewelry|jewellery|goods|property",
   votes: "vote|votes",
   across: "by",
   spreading: "range|ranges|ranged|ranging|vary|varies|varied|varying|anywhere",
@@ -88,4 +88,15 @@ export const en: Vocabulary = {
   rain: "rain|rainfall|snow|snowfall|hail|precipitation",
   opinionLinks: "for",
   adversatives: "but",
+  birthdays: "turned|turns|turning",
+  agedDeeds: "died|dies|dead|away|retired|retiring|married",
+  ageLinks: "at",
+  ageTopics: "age|expectancy",
+  ageLimits: "over|under|above|below",
+  inOrder: "first|last|past|next|previous|final|these|those|recent|consecutive|straight|remaining",
+  spanning: "range|ranges|ranging|ranged|vary|varies|varying|varied",
+  hurting:
+    "killed|killing|kills|injured|injuring|injures|wounded|wounding|arrested|arresting|displaced|displacing|hospitalised|hospitalized",
+  groupsOf: "team|crew|squad|group|staff|panel|party|family|class|pool|field|village|town",
+  whoIs: "he|she|i|who",
 };

@@ -81,4 +81,10 @@ export const es: Vocabulary = {
   amountsTo:
     "corresponde|corresponden|corresponderá|equivale|equivalen|equivalía|equivaldría|asocia|asocian|consiste|pertenece|pertenecen|refiere|destina|destinan",
   whereas: "mientras",
+  birthdays: "cumple|cumplió|cumplirá",
+  agedDeeds: "murió|muere|falleció|fallece|fallecido|muerto",
+  ageLinks: "los",
+  ageLimits: "de",
+  spanning: "oscila|oscilan|varía|varían|van|va",
+  groupsOf: "equipo|grupo|tripulación|plantilla|familia|clase",
 };

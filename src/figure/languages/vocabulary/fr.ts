@@ -91,4 +91,9 @@ export const fr: Vocabulary = {
   amountsTo:
     "correspond|correspondent|correspondait|équivaut|équivalent|équivalait|associe|consiste|appartient|appartiennent",
   whereas: "tandis",
+  agedDeeds: "mort|morte|meurt|décédé|décédée|décède|disparu|disparue|éteint|éteinte",
+  ageLinks: "à",
+  spanning: "va|vont|varie|varient|oscille|oscillent|échelonne|échelonnent|étale",
+  hurting: "tuant|blessant|tue|tué|blessé",
+  groupsOf: "équipe|groupe|équipage|effectif|famille|classe|troupe",
 };

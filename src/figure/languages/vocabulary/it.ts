@@ -73,4 +73,8 @@ export const it: Vocabulary = {
   amountsTo:
     "corrisponde|corrispondono|corrispondeva|equivale|equivalgono|equivarrebbe|associa|consiste|appartiene|appartengono|riferisce",
   whereas: "mentre",
+  agedDeeds: "morto|morta|muore|deceduto|deceduta|scomparso|scomparsa|spento|spenta",
+  ageLinks: "a",
+  spanning: "va|vanno|varia|variano|oscilla|oscillano",
+  groupsOf: "squadra|gruppo|equipaggio|rosa|famiglia|classe",
 };

@@ -70,4 +70,12 @@ export const nl: Vocabulary = {
   rain: "regen|sneeuw|hagel|neerslag",
   singular: "is|heeft|was|had|wordt|werd|kan|moet|zal|mag|wil",
   joinedOn: "plusser|plussers|plus|minner|minners",
+  birthdays: "wordt|werd",
+  agedDeeds: "stierf|overleed|overleden|gestorven",
+  ageLinks: "op",
+  ageTopics: "leeftijd|levensverwachting|pensioenleeftijd",
+  ageLimits: "boven|onder|vanaf",
+  spanning: "varieert|variëren|loopt|lopen|reikt|reiken",
+  hurting: "doodde|doodden|verwondde|verwondden",
+  whoIs: "hij|zij|ze|ik",
 };

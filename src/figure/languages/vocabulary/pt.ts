@@ -81,4 +81,9 @@ export const pt: Vocabulary = {
   amountsTo:
     "corresponde|correspondem|correspondia|equivale|equivalem|equivalia|associa|associam|consiste|pertence|pertencem|refere|destina|destinam",
   whereas: "enquanto",
+  agedDeeds: "morreu|morre|faleceu",
+  ageLinks: "aos",
+  ageLimits: "de",
+  spanning: "varia|variam|oscila|oscilam|vai|vão",
+  groupsOf: "equipe|equipa|grupo|tripulação|família|turma|elenco",
 };
