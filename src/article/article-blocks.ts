@@ -7,15 +7,12 @@ export interface Body {
   bodyStart: number;
 }
 
-/** Kept for as long as the article is there, and not in it: an article is plain data, which its owner may change. */
-const known = new WeakMap<Body, Body & { blocks: readonly Block[] }>();
+/** The last one, which all ask for before the next is read; not by the object, of which a plan makes another with other front matter. */
+let last: (Body & { blocks: readonly Block[] }) | undefined;
 
 /** An article's blocks, which are read once: its title, its figures and its charts ask for them one after the other. */
-export function blocksOf(article: Body): readonly Block[] {
-  const { markdown, bodyStart } = article;
-  const kept = known.get(article);
-  if (kept?.markdown === markdown && kept.bodyStart === bodyStart) return kept.blocks;
-  const blocks = parseBlocks(markdown, bodyStart);
-  known.set(article, { markdown, bodyStart, blocks });
-  return blocks;
+export function blocksOf({ markdown, bodyStart }: Body): readonly Block[] {
+  if (last?.markdown !== markdown || last.bodyStart !== bodyStart)
+    last = { markdown, bodyStart, blocks: parseBlocks(markdown, bodyStart) };
+  return last.blocks;
 }

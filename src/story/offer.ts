@@ -43,7 +43,9 @@ export function* offersOf(
   const [best] = figures;
   const leads = leadsOf(story, article.title);
   const change = leadingChange(changesOf(story.figures, lang), leads);
-  const tables = mayHaveCharts(article.markdown) ? chartsOf(article, blocksOf(article), leads) : [];
+  // A list of the front matter is none that a page shows.
+  const body = article.markdown.slice(article.bodyStart);
+  const tables = mayHaveCharts(body) ? chartsOf(article, blocksOf(article), leads) : [];
   const rivals = rivalsOf(story.figures, leads, lang);
   const charts =
     rivals && !tables.some(({ template }) => template === "versus") ? [...tables, rivalChart(rivals, article)] : tables;
@@ -54,7 +56,7 @@ export function* offersOf(
   }));
   const changed = change && changeOffer(change, story, lang, words);
   if (changed) drawn.push(changed);
-  const stepped = mayHaveSteps(article.markdown) ? stepsOf(blocksOf(article), lang) : undefined;
+  const stepped = mayHaveSteps(body) ? stepsOf(blocksOf(article), lang) : undefined;
   if (stepped) drawn.push({ template: "steps", timeline: stepped });
   const big = isDeclared(story) ? undefined : bigDateOf(story.figures, article);
   if (big) drawn.push({ template: "date", figures: [dated(big.figure, lang, words)], date: big.date });

@@ -7,6 +7,7 @@ test("an article's blocks are read once, and again where its text is another", (
   const blocks = blocksOf(article);
   expect(blocks.map(({ text }) => text)).toEqual(["The mill", "It employs 40 people."]);
   expect(blocksOf(article)).toBe(blocks);
+  expect(blocksOf({ ...article })).toBe(blocks);
 
   article.markdown = "# The mill\n\nIt employs 50 people.\n";
   expect(blocksOf(article).map(({ text }) => text)).toEqual(["The mill", "It employs 50 people."]);
