@@ -6,6 +6,8 @@ import { fileURLToPath } from "node:url";
 /** Of our code. */
 const ownFolders = ["../", "../../templates/cards/"].map((path) => fileURLToPath(new URL(path, import.meta.url)));
 
+let installedFiles: readonly string[] | undefined;
+
 /**
  * The files that decide what an article tells, what its Markdown becomes and what its pictures are named: our code, the
  * versions of the packages it uses and of Eleventy's Markdown, the fonts and logos that were looked at. Paths from the
@@ -13,7 +15,9 @@ const ownFolders = ["../", "../../templates/cards/"].map((path) => fileURLToPath
  * @param before - of the build before: what this one had no need to look at still counts
  */
 export function inputFiles(before: readonly string[] = []): string[] {
-  const files = [...ownFolders.flatMap(codeFiles), ...packageFiles(), ...markdownFiles(), ...seen];
+  // Looked for once: what is installed while a program runs is not what runs.
+  installedFiles ??= [...ownFolders.flatMap(codeFiles), ...packageFiles(), ...markdownFiles()];
+  const files = [...installedFiles, ...seen];
   return [...new Set([...files.map((path) => relative(".", path)), ...before])].sort();
 }
 
@@ -59,12 +63,13 @@ function packageFile(name: string, user: string): string | undefined {
   return folders.map((folder) => join(folder, name, "package.json")).find((file) => existsSync(file));
 }
 
-/** Our modules and data in a folder and those below it, compiled or not, in one order everywhere. */
+/** Our modules and data in a folder and those below it, compiled or not. With `recursive`, Node would ask of each file what it is. */
 function codeFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.(js|json|tsx?)$/.test(name) && !name.endsWith(".d.ts"))
-    .sort()
-    .map((name) => join(folder, name));
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return codeFiles(path);
+    return /(?<!\.d)\.(js|json|tsx?)$/.test(entry.name) ? [path] : [];
+  });
 }
 
 /**
