@@ -11,3 +11,9 @@ export function lazy<Module>(from: string, path: string): () => Module {
   const require = createRequire(from);
   return () => require(path + extname(from)) as Module;
 }
+
+/** The same where its caller can wait: then sources may be TypeScript, which a test's loader takes through `import` only. */
+export function load<Module>(from: string, path: string): Promise<Module> {
+  const isSource = extname(from) === ".ts";
+  return isSource ? import(new URL(`${path}.ts`, from).href) : Promise.resolve(lazy<Module>(from, path)());
+}

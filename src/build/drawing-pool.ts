@@ -1,4 +1,6 @@
 import { extname } from "node:path";
+import { load } from "../base/lazy.ts";
+import { deadlineFor } from "../render/deadline.ts";
 import type { Pool } from "../render/pool.ts";
 import type { DrawnCard } from "./picture-worker.ts";
 
@@ -13,10 +15,10 @@ interface DrawingOptions {
 
 /** Processes that draw, store and check cards. What draws is large: a build that has nothing to draw does not load it. */
 export async function openDrawingPool({ concurrency, cache, apart }: DrawingOptions): Promise<Pool<DrawnCard>> {
-  const [{ createPool, processesFor }, { deadlineFor }] = await Promise.all([
-    import("../render/pool.ts"),
-    import("../render/deadline.ts"),
-  ]);
+  const { createPool, processesFor } = await load<typeof import("../render/pool.ts")>(
+    import.meta.url,
+    "../render/pool",
+  );
   return createPool<DrawnCard>({
     processes: processesFor(concurrency),
     worker: new URL(`./picture-worker${extname(import.meta.url)}`, import.meta.url),
@@ -24,7 +26,7 @@ export async function openDrawingPool({ concurrency, cache, apart }: DrawingOpti
     apart,
     deadline: deadlineFor(),
     async here(file) {
-      const { renderHere } = await import("./render-here.ts");
+      const { renderHere } = await load<typeof import("./render-here.ts")>(import.meta.url, "./render-here");
       return renderHere(file);
     },
   });

@@ -111,17 +111,13 @@ export class Pictures {
     });
   }
 
-  /** Says before any article is read that they are likely to be many: where nothing is kept, a process that draws loads meanwhile. */
-  prepare(): void {
-    if (!this.#kept?.empty) return;
-    this.#startPool().catch(() => {});
-  }
-
   /** Says beforehand about how many cards will have to be drawn, so that drawing can begin before all are known. */
   expect(cards: number): void {
     this.#expected = cards;
     // Nothing is kept: they are missing, every one.
-    if (this.#kept?.empty) this.#beginEarly(cards);
+    if (!this.#kept?.empty) return;
+    this.#startPool(cards).catch(() => {});
+    this.#beginEarly(cards);
   }
 
   /** Asks for pictures. Drawing may begin at once; none is written before `finish`. */
@@ -225,7 +221,7 @@ export class Pictures {
     return queue;
   }
 
-  async #startPool(cards?: number): Promise<Pool<DrawnCard>> {
+  async #startPool(cards: number): Promise<Pool<DrawnCard>> {
     this.#pool ??= this.#openPool();
     const pool = await this.#pool;
     pool.start(cards);

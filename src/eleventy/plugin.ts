@@ -210,7 +210,7 @@ function addData({ eleventyConfig, config, guard }: Site, build: () => SiteBuild
       data.eleventyComputed = { ...others, keyfigures: computedPage };
       return undefined;
     }
-    build()?.articles.note(data);
+    build()?.note(data);
     Object.defineProperty(data, "keyfigures", {
       configurable: true,
       enumerable: true,

@@ -94,17 +94,23 @@ export class SiteBuild {
     });
   }
 
-  /** Loads what reads articles, and then what draws them, where nothing is kept: Node cannot `require` what is being imported. */
+  /** Loads what reads articles, where nothing is kept. */
   prepare(): void {
-    if (this.#site.cache.known !== undefined) return;
-    this.articles.prepare();
-    this.#pictures?.prepare();
+    if (this.#site.cache.known === undefined) this.articles.prepare();
+  }
+
+  /** Notes a page that may want a card. As soon as they are many, what draws them loads while the others are read. */
+  note(data: EleventyData): void {
+    this.articles.note(data);
+    const { sizes, figureSizes, count, pages, animated } = this.#site.config;
+    const cards = sizes.length * (animated ? 2 : 1) + (pages ? count * figureSizes.length : 0);
+    // Where nothing is kept of the build before, it is likely that none of its pictures will do.
+    if (this.#site.cache.known === undefined) this.#pictures?.expect(this.articles.count * cards);
   }
 
   /** All pages of Eleventy have an address, and their contents are rendered next. */
   place(pages: Readonly<Record<string, { inputPath: string }>>): void {
     this.#places = pages;
-    this.#expect();
   }
 
   /** A page's text, as Markdown is given it. */
@@ -113,16 +119,8 @@ export class SiteBuild {
   }
 
   /** Compiles all articles that have an address by now. */
-  async compileAll(): Promise<void> {
-    this.#expect();
-    await this.articles.compileAll();
-  }
-
-  #expect(): void {
-    const { sizes, figureSizes, count, pages, animated } = this.#site.config;
-    const cards = sizes.length * (animated ? 2 : 1) + (pages ? count * figureSizes.length : 0);
-    // Where nothing is kept of the build before, it is likely that none of its pictures will do.
-    if (this.#site.cache.known === undefined) this.#pictures?.expect(this.articles.count * cards);
+  compileAll(): Promise<void> {
+    return this.articles.compileAll();
   }
 
   /** What the desk shows of it. */

@@ -4,12 +4,6 @@ import { secondsACard } from "./deadline.ts";
 import { JobFault } from "./job-fault.ts";
 import { parentVariable } from "./parent-variable.ts";
 
-/**
- * Cards that a process has at once: one is drawn, the ones before are compressed and stored, and the next ones are
- * there while the program is busy telling articles.
- */
-export const cardsAtOnce = 8;
-
 /** Processes that die without an answer between them, after which it is no job's fault. */
 const mostDeaths = 5;
 
@@ -23,6 +17,8 @@ interface ProcessOptions {
   /** The module whose default export a process runs. What it answers crosses as plain data. */
   worker: URL;
   execArgv: string[];
+  /** Jobs that it has at once. */
+  atOnce: number;
   /** Seconds without an answer after which a process is ended. Default 20. */
   deadline?: number | undefined;
 }
@@ -43,14 +39,14 @@ export class DrawingProcess<Job, Answer> {
   #isStuck = false;
   #isClosed = false;
 
-  constructor({ worker, execArgv, deadline = secondsACard }: ProcessOptions) {
+  constructor({ worker, execArgv, atOnce, deadline = secondsACard }: ProcessOptions) {
     this.#deadline = deadline * 1000;
     this.#pool = new Tinypool({
       runtime: "child_process",
       filename: worker.href,
       minThreads: 1,
       maxThreads: 1,
-      concurrentTasksPerWorker: cardsAtOnce,
+      concurrentTasksPerWorker: atOnce,
       serialization: "advanced",
       env: {
         [arenas]: "1",

@@ -1,4 +1,12 @@
-import { Blob, DrawFuncs, Face, Feature, Font as HarfBuzzFont, shape, Buffer as Text } from "harfbuzzjs";
+import type { DrawFuncs, Feature, Font as HarfBuzzFont, Buffer as Text } from "harfbuzzjs";
+
+/** HarfBuzz, once it is loaded. */
+let harfbuzz: typeof import("harfbuzzjs");
+
+/** Loads what reads fonts, which waits at its top: what imports it could not be loaded with `require`. To be awaited before `openFont`. */
+export async function loadFontReader(): Promise<void> {
+  harfbuzz ??= await import("harfbuzzjs");
+}
 
 /** A font file that is open. Lengths are its own units, of which `unitsPerEm` are its size; y grows upwards. */
 export interface Font {
@@ -56,6 +64,7 @@ const signatures = ["\0\u0001\0\0", "OTTO", "true"];
 export function openFont(sfnt: Uint8Array): Font {
   const signature = Buffer.from(sfnt.subarray(0, 4)).toString("latin1");
   if (signature === "ttcf") throw new Error("is a collection; give one font");
+  const { Blob, Face, Font: HarfBuzzFont } = harfbuzz;
   const face = new Face(new Blob(sfnt));
   // A copy: what HarfBuzz gives is a view of its memory, and lost when that grows.
   const header = face.referenceTable("hhea")?.slice();
@@ -87,16 +96,21 @@ export function openFont(sfnt: Uint8Array): Font {
 
 const unreadable = "is not a font that can be read";
 
-const noLigatures = [new Feature("liga", 0), new Feature("clig", 0)];
+/** What HarfBuzz is given with each text. One for all: its memory lies in HarfBuzz's own heap. */
+let shaper: { buffer: Text; noLigatures: Feature[] } | undefined;
 
-/** One for all: its memory lies in HarfBuzz's own heap. */
-const buffer = new Text();
+function openShaper(): { buffer: Text; noLigatures: Feature[] } {
+  const { Buffer, Feature } = harfbuzz;
+  shaper ??= { buffer: new Buffer(), noLigatures: [new Feature("liga", 0), new Feature("clig", 0)] };
+  return shaper;
+}
 
 function shapeWith(font: HarfBuzzFont, text: string, ligatures: boolean): ShapedText {
+  const { buffer, noLigatures } = openShaper();
   buffer.reset();
   buffer.addText(text);
   buffer.guessSegmentProperties();
-  shape(font, buffer, ligatures ? [] : noLigatures);
+  harfbuzz.shape(font, buffer, ligatures ? [] : noLigatures);
   let width = 0;
   // Asked for together, they come with hidden members, which take longer to define than a word takes to shape.
   const positions = buffer.getGlyphPositions();
@@ -130,7 +144,7 @@ let drawing: DrawFuncs | undefined;
 /** HarfBuzz gives quadratic curves as cubic ones. */
 function drawingFunctions(): DrawFuncs {
   if (drawing) return drawing;
-  drawing = new DrawFuncs();
+  drawing = new harfbuzz.DrawFuncs();
   drawing.setMoveToFunc((x, y) => Object.assign(pen, { x, y, fromX: x, fromY: y }));
   drawing.setLineToFunc(lineTo);
   drawing.setCubicToFunc(curveTo);

@@ -1,9 +1,12 @@
 import { availableParallelism } from "node:os";
+import { lazy } from "../base/lazy.ts";
 import { patience } from "../base/patience.ts";
 import type { Theme } from "../card/theme.ts";
 import { resolveTheme } from "../card/theme-spec.ts";
 import type { CardFile } from "./card-file.ts";
-import { cardsAtOnce, DrawingProcess } from "./drawing-process.ts";
+import type { DrawingProcess } from "./drawing-process.ts";
+
+const drawing = lazy<typeof import("./drawing-process.ts")>(import.meta.url, "./drawing-process");
 
 /** What a process draws: plain data, and nothing left to be looked up. */
 export interface Job extends Pick<CardFile, "card" | "size" | "format" | "animated" | "digest"> {
@@ -17,11 +20,8 @@ export interface Job extends Pick<CardFile, "card" | "size" | "format" | "animat
 export interface Pool<Answer> {
   /** How many cards are worth asking for at once. */
   lanes: number;
-  /**
-   * Starts what is missing of as many processes as draw so many cards soonest.
-   * @param cards - undefined where nobody knows yet: one process, since that takes longest to load
-   */
-  start(cards?: number): void;
+  /** Starts what is missing of as many processes as draw so many cards soonest. */
+  start(cards: number): void;
   /** Draws a card in a process, or here when none was started. */
   render(file: CardFile): Promise<Answer>;
   close(): Promise<void>;
@@ -48,13 +48,19 @@ interface PoolOptions<Answer> {
  */
 const cardsWorthAProcess = 50;
 
-/** Fewer than these are drawn here. */
-const cardsWorthProcesses = 12;
+/** Fewer than these are drawn here: a process takes as much CPU time to start and to load as twenty cards. */
+const cardsWorthProcesses = 32;
 
 /** How many of `processes` draw so many cards soonest; none when they are best drawn here. */
 export function processesWorth(processes: number, cards: number): number {
   return cards < cardsWorthProcesses ? 0 : Math.min(processes, Math.ceil(cards / cardsWorthAProcess));
 }
+
+/**
+ * Cards that a process has at once: one is drawn, the ones before are compressed and stored, and the next ones are
+ * there while the program is busy telling articles.
+ */
+const cardsAtOnce = 8;
 
 /** Cards asked for at once, for each process: half are with it, and half are being stored and written. */
 const cardsUnderWay = 2 * cardsAtOnce;
@@ -103,8 +109,9 @@ export function createPool<Answer>({
     start(cards) {
       // A process cannot load TypeScript: from its sources the program draws here.
       if (worker.href.endsWith(".ts")) return;
-      const worth = cards === undefined ? 1 : Math.max(apart ? 1 : 0, processesWorth(processes, cards));
-      while (started.length < worth) started.push(new DrawingProcess({ worker, execArgv: processFlags, deadline }));
+      const worth = Math.max(apart ? 1 : 0, processesWorth(processes, cards));
+      while (started.length < worth)
+        started.push(new (drawing().DrawingProcess)({ worker, execArgv: processFlags, atOnce: cardsAtOnce, deadline }));
     },
 
     async render(file) {

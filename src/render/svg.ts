@@ -12,6 +12,7 @@ import type { AbsentGlyph } from "./absent-glyph.ts";
 import { loadAtlas } from "./atlas.ts";
 import { inspectPictures } from "./element-pictures.ts";
 import type { Face } from "./face.ts";
+import { loadFontReader } from "./font.ts";
 import { readIcon } from "./icons.ts";
 import { readMarkup } from "./markup.ts";
 import { createMetrics } from "./metrics.ts";
@@ -74,6 +75,7 @@ export async function elementOf(
   size: Size,
   stage?: Stage,
 ): Promise<{ element: JSXNode; metrics: ReturnType<typeof createMetrics>; dress?: Dress }> {
+  await loadFontReader();
   const metrics = createMetrics(card.lang, JSON.stringify(card));
   if (card.markup !== undefined) return { element: readMarkup(card.markup, theme, metrics.metrics), metrics };
   const type = createTypesetter(metrics.metrics, theme, size, card.lang);

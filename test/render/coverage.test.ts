@@ -3,8 +3,10 @@ import { createRequire } from "node:module";
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { type Coverage, columnsAPixel, coverageOf } from "../../src/render/coverage.ts";
-import { type Outline, openFont } from "../../src/render/font.ts";
+import { loadFontReader, type Outline, openFont } from "../../src/render/font.ts";
 import { sfntOf } from "../../src/render/sfnt.ts";
+
+await loadFontReader();
 
 /** A contour of straight lines. */
 function polygon(...points: [number, number][]): number[] {

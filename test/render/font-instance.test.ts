@@ -6,12 +6,14 @@ import type { FontFamily } from "../../src/card/theme.ts";
 import { resolveTheme, type ThemeSpec } from "../../src/card/theme-spec.ts";
 import { renderCarousel } from "../../src/render/carousel.ts";
 import { digestCard } from "../../src/render/digest.ts";
-import { openFont } from "../../src/render/font.ts";
+import { loadFontReader, openFont } from "../../src/render/font.ts";
 import { packageFolder } from "../../src/render/font-files.ts";
 import { instanceAt } from "../../src/render/font-instance.ts";
 import { drawCard } from "../../src/render/picture.ts";
 import { inflateWoff2, sfntOf } from "../../src/render/sfnt.ts";
 import { sample } from "../card/sample.ts";
+
+await loadFontReader();
 
 const variable = "@fontsource-variable/newsreader";
 const oneFile = { package: variable, variable: "files/newsreader-latin-wght-normal.woff2" };

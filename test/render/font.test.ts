@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Face } from "harfbuzzjs";
 import { afterEach, expect, it, vi } from "vitest";
-import { openFont } from "../../src/render/font.ts";
+import { loadFontReader, openFont } from "../../src/render/font.ts";
 import { sfntOf } from "../../src/render/sfnt.ts";
+
+await loadFontReader();
 
 const file = createRequire(import.meta.url).resolve(
   "@fontsource/libre-franklin/files/libre-franklin-latin-400-normal.woff",

@@ -160,7 +160,8 @@ test("processes that draw end with the one that they draw for", async () => {
 });
 
 test.each([
-  [8, 11, 0],
+  [8, 31, 0],
+  [8, 32, 1],
   [8, 60, 2],
   [1, 300, 1],
   [8, 300, 6],

@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { openFont } from "../../src/render/font.ts";
+import { loadFontReader, openFont } from "../../src/render/font.ts";
 import { packageFolder } from "../../src/render/font-files.ts";
 import { inflateWoff2, sfntOf } from "../../src/render/sfnt.ts";
+
+await loadFontReader();
 
 const file = (extension: string) =>
   readFileSync(join(packageFolder("@fontsource/newsreader"), "files", `newsreader-latin-600-normal.${extension}`));
