@@ -4,7 +4,10 @@ import { sampleCards } from "../../src/card/sample-cards.ts";
 import { resolveTheme } from "../../src/card/theme-spec.ts";
 import { digestCard } from "../../src/render/digest.ts";
 import { drawnBy } from "../../src/render/drawn-by.ts";
+import { loadFontReader } from "../../src/render/font.ts";
 import { renderCard } from "../../src/render/render-card.ts";
+
+await loadFontReader();
 
 const listed = { fonts: { headline: ["@fontsource/newsreader", "@fontsource/biz-udpgothic"] } };
 

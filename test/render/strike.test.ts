@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, test } from "vitest";
-import { openFont } from "../../src/render/font.ts";
+import { loadFontReader, openFont } from "../../src/render/font.ts";
 import { sfntOf } from "../../src/render/sfnt.ts";
 import { maskAt, missingAmong, phases, rasterizeGlyphs, type Strike } from "../../src/render/strike.ts";
+
+await loadFontReader();
 
 const file = createRequire(import.meta.url).resolve(
   "@fontsource/libre-franklin/files/libre-franklin-latin-400-normal.woff",
