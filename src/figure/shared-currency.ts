@@ -10,10 +10,13 @@ interface SharedName {
   bare: readonly string[];
 }
 
-const pesoCodes: readonly string[] = ["MXN", "ARS", "CLP", "COP", "UYU", "DOP", "CUP", "PHP"];
-const dollars = /d[oóò]l+[aà]r|dollaro|\bUSD\b|US ?\$|U\$S/i;
+const pesoName: SharedName = {
+  name: /(?<!\p{L})pesos?(?!\p{L})/iu,
+  codes: ["MXN", "ARS", "CLP", "COP", "UYU", "DOP", "CUP", "PHP"],
+  bare: ["MXN", "PHP"],
+};
 
-const pesoName: SharedName = { name: /(?<!\p{L})pesos?(?!\p{L})/iu, codes: pesoCodes, bare: ["MXN", "PHP"] };
+const dollars = /d[oóò]l+[aà]r|dollaro|\bUSD\b|US ?\$|U\$S/i;
 
 const shared: readonly SharedName[] = [
   {
@@ -69,20 +72,23 @@ export function settleCurrencies(
   stated: () => ReadonlySet<string>,
 ): void {
   const found = new Map<SharedName, string | undefined>();
+  const codeOf = (said: SharedName): string | undefined => {
+    if (!found.has(said)) found.set(said, currencyOf(said, text, lang, stated()));
+    return found.get(said);
+  };
   for (const figure of figures) {
     if (figure.kind !== "money" || figure.origin !== "extracted") continue;
     const said = shared.find(({ name, bare }) => bare.includes(figure.unit ?? "") && name.test(figure.source.text));
     if (!said) continue;
-    if (!found.has(said)) found.set(said, currencyOf(said, text, lang, stated()));
-    const code = found.get(said);
+    const code = codeOf(said);
     const isGone = code !== undefined && past.has(code) && !pastYear.test(figure.source.sentence);
     if (code === undefined || isGone) figure.confidence = Math.min(figure.confidence ?? 1, guessed);
     else figure.unit = code;
   }
+  const pesos = found.get(pesoName);
   for (const figure of figures)
     if (isSign(figure) && /^ (?:de )?pesos(?!\p{L})/u.test(text.slice(figure.source.end, figure.source.end + 12)))
-      figure.unit = currencyOf(pesoName, text, lang, stated()) ?? figure.unit;
-  const pesos = [...found].find(([{ codes }]) => codes === pesoCodes)?.[1];
+      figure.unit = codeOf(pesoName) ?? figure.unit;
   if (pesos !== undefined && !dollars.test(text)) settleSigns(figures, pesos);
 }
 
