@@ -2,10 +2,8 @@ import { gap } from "./compose.ts";
 
 /** "une Renault Supercinq)": half of a bracket or of a quotation. */
 export function isTorn(label: string): boolean {
-  // "eine Abschaffung … -Scheins"
-  if (label.split(gap).some((part) => /^-\p{L}/u.test(part))) return true;
-  // "s’intéresse aux " … " restants"
-  if (label.split(gap).some((part) => /(?:^|\s)["“«]$|^["”»](?:\s|$)/.test(part))) return true;
+  // "eine Abschaffung … -Scheins", "s’intéresse aux " … " restants"
+  if (label.split(gap).some((part) => /^-\p{L}|(?:^|\s)["“«]$|^["”»](?:\s|$)/u.test(part))) return true;
   const count = (mark: RegExp) => label.match(mark)?.length ?? 0;
   // German closes with “, and ’ is an apostrophe as well.
   const curly = !label.includes("„") && label.includes("“") !== label.includes("”");
