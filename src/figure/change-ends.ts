@@ -104,7 +104,7 @@ function addOrigin(scene: Scene, mention: Mention, mentions: readonly Mention[])
   const { tokens, lexicon } = scene;
   if (!mention.direction || mention.qualifier || mention.to !== undefined || mention.kind === "percent") return;
   const from = matchPhrase(lexicon.from, tokens, mention.first - 1);
-  if (!from || lexicon.language.code === "fr" || isNoun(scene, mention.directionSpan?.[0] ?? 0)) return;
+  if (!from || lexicon.language.fromSaysBy || isNoun(scene, mention.directionSpan?.[0] ?? 0)) return;
   for (let at = mention.next; at < mention.next + longestInsertion; at++) {
     const { type, lower } = tokens[at] ?? { type: "symbol", lower: "" };
     const isTime = mentions.some((each) => each.first === at + 1 && isTimeKind(each));

@@ -37,7 +37,7 @@ export function isBorder({ tokens, lexicon }: Words, at: number): boolean {
 
 /** "pulmonary disease (COPD) in the UK": a name's short form goes with it, and elsewhere it is a party's, or a place's. */
 function isAcronymBracket({ tokens, lexicon }: Words, at: number): boolean {
-  if (lexicon.language.code !== "en") return false;
+  if (!lexicon.language.shortForms) return false;
   const [open, letters, close] = tokens[at]?.lower === "(" ? tokens.slice(at, at + 3) : tokens.slice(at - 2, at + 1);
   return open?.lower === "(" && close?.lower === ")" && letters?.type === "word" && isAcronym(letters.text);
 }
@@ -175,7 +175,7 @@ export function clauseOf(scene: Words, { first, next }: Pick<Mention, "first" | 
   const [beside, all = []] = [cues.get("beside"), cues.get("openers")];
   const openers = new Set(all.map(({ at }) => at));
   for (const { at, next } of beside ?? []) for (let inside = at + 1; inside < next; inside++) openers.delete(inside);
-  const needsComma = lexicon.language.capitalNouns || lexicon.language.code === "nl";
+  const needsComma = lexicon.language.split !== undefined;
   // "fixou-se" holds no "if"; "youngsters taking exams", "agreed with the FCA" are one phrase.
   // "with winds of 110 km/h", "with a street value of around €61m"
   const held = [first - 1, first - 2].some((at) => tokens[at]?.lower === "of");

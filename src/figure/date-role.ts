@@ -54,7 +54,7 @@ function isEvent({ scene, mention }: Reading): boolean {
 /** "les 24 Heures du Mans", "the 24 Hours of Le Mans": a time with a capital is a race's name; a title may have one on each word. */
 export function isRace({ scene, mention }: Reading): boolean {
   const { tokens, lexicon, heading } = scene;
-  if (mention.kind !== "duration" || lexicon.language.capitalNouns || (heading && lexicon.language.code === "en"))
+  if (mention.kind !== "duration" || lexicon.language.capitalNouns || (heading && lexicon.language.capitalTitles))
     return false;
   return isUpper(tokens[mention.next - 1]?.text ?? "") && pastOf(tokens, mention.next, lexicon) > mention.next;
 }

@@ -1,3 +1,4 @@
+import type { Grammar } from "./grammar.ts";
 import type { ChangeWords } from "./languages/change-words.ts";
 import type { Cldr } from "./languages/cldr.ts";
 import type { Phrases } from "./phrases.ts";
@@ -6,11 +7,9 @@ type QuantityQualifier = "up-to" | "at-least" | "less-than" | "more-than" | "abo
 type DateQualifier = "until" | "by" | "since" | "from";
 
 /** What a language needs beside its CLDR file. Where a field lists phrases for a card, the first one is printed. */
-export interface Language extends ChangeWords {
+export interface Language extends ChangeWords, Grammar {
   code: string;
   cldr: Cldr;
-  /** A counted noun may stand behind its number with an article: "1179 i feriti". */
-  postponed?: true;
   /** Separators between groups of three digits beside the space: "." in "1.200". */
   groups: string;
   /** Regions (ISO 3166) whose press writes "1,200.5", and what is so counted there where the tag names no region. */
@@ -21,8 +20,6 @@ export interface Language extends ChangeWords {
   cardinals: Record<number, Phrases>;
   /** Words that multiply by a hundred, and stand for a hundred alone. */
   hundred: Phrases;
-  /** "quatre-vingts": a twenty after a four multiplies. */
-  vigesimal?: boolean;
   /** Numbers are written as one word, joined by these: "und" in "fünfundzwanzig". */
   compound?: Phrases;
   /** Cardinals only met inside such a word ("vent" in "ventuno"), and "einhalb" at its end. */
@@ -62,6 +59,8 @@ export interface Language extends ChangeWords {
 
   /** Names and symbols of currencies beyond CLDR's, by ISO 4217 code. */
   currencies: Record<string, Phrases>;
+  /** How newswires in ASCII write a currency before a number: "PS2.7m", "Y=590 billion". */
+  wireSymbols?: Record<string, string>;
   /** Between a price and its hundredths, beside `and`: "com". */
   centLinks: Phrases;
   /** Hundredths of a currency. */
@@ -86,8 +85,6 @@ export interface Language extends ChangeWords {
   threeQuarters?: Phrases;
   /** Before a hundred or a thousand, these make it uncountable: "several hundred people". */
   vague?: Phrases;
-  /** Before nouns stand nouns, so that the last of a row is counted: "400 charging stations". */
-  nounsInRow?: boolean;
   /** Symbols of units that are everyday words as well, which no other word may follow: "ha" ("il 118 ha ricevuto"). */
   wordSymbols?: Phrases;
   /** Ordinals by their denominator that count parts: "tres cuartas partes". */
@@ -171,8 +168,6 @@ export interface Language extends ChangeWords {
   timesEndings: Phrases;
   /** Factors in a word of their own, before a comparative: "twice". */
   timesWords?: Record<number, Phrases>;
-  /** A word with such an ending is a factor by itself ("a tenfold increase"), not only before a comparative. */
-  timesAlone?: boolean;
   /** Ending of comparatives beside those listed: "er" in "three times faster". */
   comparativeEnding?: string;
   /** Behind `times`, what makes it a factor: "plus" in "trois fois plus". */
@@ -183,8 +178,6 @@ export interface Language extends ChangeWords {
 
   /** "5/12/2027" is in May. */
   monthFirst?: boolean;
-  /** A year may stand before a noun: "2026 results". */
-  yearBeforeNoun?: boolean;
   /** Months that without their capital are other words: "may". */
   everydayMonths?: Phrases;
   /** Before a date: "en 2028", "in May 2027". */
@@ -210,8 +203,6 @@ export interface Language extends ChangeWords {
   /** "old" behind an age, and "et plus" behind the youngest one. */
   old: Phrases;
   andOlder: Phrases;
-  /** People are told by their ages: "les 25-49 ans". */
-  agedGroups?: boolean;
   /** Nouns of people, as a regular expression: "attaquant" in "un attaquant de 18 ans". */
   person: string;
   /** Behind "100 %", what something wholly is, as a regular expression: "électrique". */
@@ -241,14 +232,8 @@ export interface Language extends ChangeWords {
   passingNouns: Phrases;
   /** Words for one that are never an article: "one". */
   numeralOnes?: Phrases;
-  /** Nouns and adjectives stand before the noun they describe: "solar panels". */
-  modifiersFirst?: boolean;
-  /** The people of a country have a capital: "3 000 Ukrainiens". */
-  capitalPeoples?: boolean;
   /** Behind a length, these make the name of an event of it: "100m champion". */
   races: Phrases;
-  /** Nouns have capitals. */
-  capitalNouns?: boolean;
   /** "les", "ces": with a small number behind, something known is pointed at and nothing counted. */
   definite: Phrases;
   /** Definite articles of one thing, with the prepositions that they are one word with: "il", "del". */

@@ -55,9 +55,6 @@ export const moneySymbols: Record<string, string> = {
   BTC: "₿",
 };
 
-/** How English newswires in ASCII write pounds and yen before a number: "PS2.7m", "Y=590 billion". */
-export const wireSymbols: Record<string, string> = { GBP: "PS", JPY: "Y=" };
-
 /** Currencies in use (ISO 4217, list one), and those whose amounts the news still tells. Others' codes are words. */
 export const currencyCodes: ReadonlySet<string> = new Set(
   (

@@ -42,7 +42,7 @@ function isBorder(token: Token | undefined, lexicon: Lexicon): boolean {
   const { lower } = token;
   if (lexicon.phrases.plurals.has(lower)) return false;
   // "eight US restaurants": a country's initials, and no pronoun.
-  if (token.text === "US" && lexicon.language.code === "en") return false;
+  if (token.text === "US") return false;
   // "seize fois par jour" counts no thing.
   return lexicon.phrases.functionWords.has(lower) || lexicon.months.has(lower) || lexicon.times.root.has(lower);
 }

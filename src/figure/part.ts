@@ -46,7 +46,7 @@ function pastOwner(scene: Scene, behind: number): number {
 
 function linkAt(scene: Scene, num: Num): Link | undefined {
   const { tokens, lexicon } = scene;
-  const owned = lexicon.language.code === "en" ? pastOwner(scene, num.next) : num.next;
+  const owned = lexicon.language.apostrophePlurals ? num.next : pastOwner(scene, num.next);
   if (owned > num.next) return { next: owned, counts: true, alone: true };
   const outOf = matchPhrase(lexicon.outOf, tokens, num.next)?.length ?? 0;
   const partOf = matchPhrase(lexicon.partOf, tokens, num.next)?.length ?? 0;
@@ -91,7 +91,7 @@ export function partAt(scene: Scene, num: Num): Found | undefined {
   // "een van de 300 huizen"
   const many = whole.value > largestOfOne && !roundWholes.has(whole.value);
   // "een van de vijf gebieden", where "een op de vijf" is a fifth
-  const known = lexicon.phrases.definite.has(tokens[link.next - 1]?.lower ?? "") && lexicon.language.code === "nl";
+  const known = lexicon.phrases.definite.has(tokens[link.next - 1]?.lower ?? "");
   const one = link.counts && !link.noun && (many || known);
   // "wird als eine von vier nichtolympischen und eine von 20 Sportarten ausgetragen"
   if (num.value === 1 && !behind && isMember(scene, num)) return { mentions: [], next };

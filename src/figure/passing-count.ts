@@ -81,9 +81,9 @@ function countedNoun({ tokens, lexicon }: Scene, { next, spelled }: Num): Counte
   // "eight of them", "five of whom"
   const pronoun = of > 0 || lexicon.phrases.of.has(behind.lower) ? tokens[next + Math.max(1, of)] : undefined;
   if (pronoun && lexicon.words.partitive.has(pronoun.lower)) return { length: Math.max(1, of) + 1 };
-  if (of === 1 && lexicon.language.code === "en") return undefined;
+  if (of === 1) return undefined;
   // "737 Max jets", "Movimento cinque Stelle": the number may be of the name.
-  const may = !lexicon.language.capitalNouns && (!spelled || lexicon.language.code !== "en");
+  const may = !lexicon.language.capitalNouns && (!spelled || !lexicon.language.capitalTitles);
   const model = may && of === 0 && isUpper(behind.text) && !ofCountry.test(behind.text);
   const noun = model ? undefined : nounAt(tokens, next + of, lexicon, true, reach);
   // "five of the three-ton satellites" are of another quantity.

@@ -50,14 +50,17 @@ const farthestCondition = 12;
 /** "si los parques fueran de 5 MW, …", "als de raad 1 miljoen had, …": what is only supposed. The clause begins with its "if". */
 function isCondition({ scene, mention, start }: Reading): boolean {
   const { tokens, lexicon } = scene;
-  const { code } = lexicon.language;
   let at = start - 1;
   const supposes = (index: number) => lexicon.words.ifs.has(tokens[index]?.lower ?? "");
   while (at > 0 && at > start - farthestCondition && !isBorder(scene, at) && !supposes(at)) at--;
   if (at < 0 || !supposes(at)) return false;
   const opens = at === 0 || isBorder(scene, at - 1) || lexicon.words.that.has(tokens[at - 1]?.lower ?? "");
   // Dutch "als" says "as" as well: there the verb stands at the clause's end.
-  return opens && (code !== "nl" || lexicon.phrases.auxiliaries.has(tokens[mention.next]?.lower ?? ""));
+  return (
+    opens &&
+    (!lexicon.words.asIfs.has(tokens[at]?.lower ?? "") ||
+      lexicon.phrases.auxiliaries.has(tokens[mention.next]?.lower ?? ""))
+  );
 }
 
 /** "Sollten fünf Prozent der Sitze frei werden, muss …", "Mocht de opkomst 50 procent halen, dan …": a sentence that opens so only supposes it, or asks. */

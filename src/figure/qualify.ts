@@ -80,10 +80,10 @@ function governs(scene: Scene, mention: Mention, start: number, at: number, qual
   if (isRecord(tokens, start, lexicon)) return false;
   if (!lexicon.phrases.places.has(lower)) return true;
   // "below the £118m forecast", "hands over 43%", "under 3 metres of water".
-  if (mention.first - 1 > at && lexicon.language.code === "en") return false;
+  if (mention.first - 1 > at && lexicon.language.amountsDescribe) return false;
   if (isReach(scene, start, lower) || (lower === "über" && lexicon.syntax.issued.test(before))) return false;
   if (mention.kind === "measure") return !lengths.has(mention.unit ?? "");
-  return mention.kind !== "count" || lexicon.language.code === "en" || lower === "über";
+  return mention.kind !== "count" || lexicon.words.limits.has(lower);
 }
 
 /** Words between a German verb and its "über". */

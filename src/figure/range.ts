@@ -169,9 +169,7 @@ function isLoose(scene: Scene, first: number): boolean {
     const lower = tokens[at]?.lower ?? "";
     if (!lexicon.ways.has(lower)) continue;
     const before = tokens[at - 1]?.lower ?? "";
-    return (
-      lexicon.language.code === "en" && (before === "to" || before === "will" || lexicon.phrases.possible.has(before))
-    );
+    return lexicon.words.toCome.has(before) || lexicon.phrases.possible.has(before);
   }
   return false;
 }

@@ -51,9 +51,7 @@ export function perBehind(scene: Scene, index: number, money = false): { per: st
       // "euros/m2 de media", "barrels per day from 10.1 million": behind a stroke or "per" stands no time.
       (tokens[start]?.lower === "/" ||
         lexicon.words.per.has(tokens[start]?.lower ?? "") ||
-        !isTime(scene, at + match.length)) &&
-      // "38 indagati a piede libero"
-      !(match.unit.unit === "foot" && lexicon.language.code === "it")
+        !isTime(scene, at + match.length))
     ) {
       return { per: match.unit.unit, next: at + match.length };
     }

@@ -165,7 +165,6 @@ function isTotalOf({ scene, mention, mentions }: Reading): boolean {
 
 /** "half | the $4.3m": without "of" it is an amount, which nobody says. "62 % des 1 200 salariés" are a share. */
 function isHalfOf({ scene, mention, mentions }: Reading): boolean {
-  if (scene.lexicon.language.code !== "en") return false;
   const whole = mentions[mentions.indexOf(mention) + 1];
   return whole !== undefined && isHalf(scene, mention, whole);
 }
@@ -206,7 +205,7 @@ const sizes = new Set(["meter", "foot", "yard", "inch", "centimeter", "millimete
  */
 function isAttribute({ scene, mention }: Reading): boolean {
   if (mention.kind !== "measure") return false;
-  if (scene.lexicon.language.code === "en") {
+  if (scene.lexicon.language.amountsDescribe) {
     const glued = scene.tokens.slice(mention.first, mention.next).some(({ text }) => text === "-");
     return glued && sizes.has(mention.unit ?? "") && scene.tokens[mention.next]?.type === "word";
   }

@@ -99,7 +99,7 @@ function withDigits(num: Num, tokens: readonly Token[], lexicon: Lexicon): Num {
 /** "583 mil 212 votos", "5 mil 118.4 millones": as Mexico's press parts its thousands. */
 function withUnits(num: Num, tokens: readonly Token[], lexicon: Lexicon): Num {
   const rest = /^([1-9]\d{0,2})(\.\d+)?$/.exec(tokens[num.next]?.numeral?.decimal ?? "");
-  if (lexicon.language.code !== "es" || !rest || num.value % 1e3 !== 0) return num;
+  if (!lexicon.language.thousandsApart || !rest || num.value % 1e3 !== 0) return num;
   const [, units = "", part = ""] = rest;
   const scale = scaleAt(tokens, num.next + 1, lexicon, never);
   if (scale ? scale.exponent !== 6 : part !== "") return num;

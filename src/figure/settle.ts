@@ -70,13 +70,13 @@ export function settle(scene: Scene, attached: Attached): Mention | undefined {
     return undefined;
   // "mit 46.472 um 109": a preposition.
   const letters = tokens[attached.next - 1];
-  const preposition = lexicon.language.code === "de" && letters?.lower === "um" && !letters.glued;
+  const preposition = letters !== undefined && !letters.glued && isFunctionWord(letters.lower, lexicon);
   if (unit.unit === "micrometer" && preposition) return undefined;
   if (unit.unit === "year" && isYear(first as Token) && lexicon.words.oneYear.has(last?.lower ?? "")) return undefined;
   const one = num.spelled && num.value === 1;
   if (one && (unit.kind === "duration" || everyday.has(unit.unit))) return undefined;
   // "Une tonne coûte 160 euros": where the article is the number as well, a sentence begins with the article.
-  const article = one && lexicon.language.code !== "en" && lexicon.phrases.one.has(tokens[num.first]?.lower ?? "");
+  const article = one && lexicon.phrases.one.has(tokens[num.first]?.lower ?? "");
   // "kostet eine Kilowattstunde 3,17 Cent": its price stands right behind.
   const priced = tokens[attached.next]?.type === "number" || /^\p{Sc}$/u.test(tokens[attached.next]?.text ?? "");
   const begins = num.first === 0 || tokens[num.first - 1]?.type === "symbol";
@@ -186,7 +186,7 @@ function countOf(scene: Scene, attached: Attached): boolean {
   if (num.article || isPartOfName(scene, attached)) return false;
   // "mit 178 zu 120 Stimmen": what a vote ended with.
   const [to, ayes] = [tokens[num.first - 1], tokens[num.first - 2]];
-  if (lexicon.language.code === "de" && to?.lower === "zu" && ayes?.type === "number") return false;
+  if (lexicon.words.voteLinks.has(to?.lower ?? "") && ayes?.type === "number") return false;
   if (num.collective || num.exponent > 0) return true;
   return !isShare(scene, attached);
 }
@@ -202,7 +202,7 @@ function isAverage(scene: Scene, { num, noun, first, next, per }: Attached): boo
   const { functionWords, point100, up, down } = lexicon.phrases;
   const before = tokens[first - 1]?.lower ?? "";
   // "20.15 Nachrichten": when they begin, in the languages that have a decimal comma.
-  if (lexicon.language.code !== "en" && clock.test(tokens[num.first]?.text ?? "")) return false;
+  if (lexicon.language.groups !== "," && clock.test(tokens[num.first]?.text ?? "")) return false;
   const counted = tokens[num.next]?.lower ?? "";
   if (heading || noun?.toLowerCase() !== counted || (next - num.next > 1 && !per) || num.value >= 100) return false;
   if (
@@ -218,8 +218,8 @@ function isAverage(scene: Scene, { num, noun, first, next, per }: Attached): boo
 
 /** "la Cité des Mille Planètes": within a sentence a number in letters has a capital where it is of a name. */
 function isPartOfName({ tokens, lexicon, heading }: Scene, { num }: Attached): boolean {
-  const { capitalNouns, code } = lexicon.language;
-  if (!num.spelled || heading || capitalNouns || code === "en" || num.next - num.first > 1) return false;
+  const { capitalNouns, capitalTitles } = lexicon.language;
+  if (!num.spelled || heading || capitalNouns || capitalTitles || num.next - num.first > 1) return false;
   const [before, number, noun] = [tokens[num.first - 1], tokens[num.first], tokens[num.next]];
   return before?.type === "word" && isUpper(number?.text ?? "") && isUpper(noun?.text ?? "");
 }

@@ -1,7 +1,7 @@
 import { isUpper } from "./character.ts";
 import type { FigureKind } from "./figure.ts";
 import type { Language } from "./language.ts";
-import { currencyCodes, moneySymbols, wireSymbols, wordCodes } from "./money-symbols.ts";
+import { currencyCodes, moneySymbols, wordCodes } from "./money-symbols.ts";
 import { siUnits } from "./si-units.ts";
 import { addPhrase, type Trie } from "./trie.ts";
 
@@ -173,9 +173,8 @@ function addCurrencies(
   for (const [code, symbols] of Object.entries(moneySymbols)) {
     for (const symbol of symbols.split("|")) add(symbol, money(code), /\p{L}/u.test(symbol));
   }
-  if (language.code === "en") {
-    for (const [code, symbol] of Object.entries(wireSymbols)) addPhrase(before, symbol, { ...money(code), symbol });
-  }
+  for (const [code, symbol] of Object.entries(language.wireSymbols ?? {}))
+    addPhrase(before, symbol, { ...money(code), symbol });
   for (const [code, names] of Object.entries(language.currencies)) {
     // "DM" is a currency, "dm" a length.
     for (const name of names.split("|")) add(name, money(code), /^\p{Lu}{2,3}$/u.test(name));

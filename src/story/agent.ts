@@ -7,7 +7,7 @@ type Words = Pick<Passage, "tokens" | "lexicon">;
 /** "was targeted by | more than 100 missiles": in English whoever does it keeps its preposition; "rose by 300 jobs" has none. */
 export function behindAgent({ tokens, lexicon }: Words, at: number): number {
   const verb = tokens[at - 1]?.lower ?? "";
-  if (lexicon.language.code !== "en" || !lexicon.words.agents.has(tokens[at]?.lower ?? "")) return at;
+  if (!lexicon.language.fixedOrder || !lexicon.words.agents.has(tokens[at]?.lower ?? "")) return at;
   const changes = lexicon.ways.has(verb) || lexicon.phrases.change.has(verb) || lexicon.halves.has(verb);
   const done = lexicon.syntax.verbFirst.test(verb) || lexicon.words.seen.has(verb);
   const passive = lexicon.phrases.auxiliaries.has(tokens[at - 2]?.lower ?? "");
@@ -24,7 +24,7 @@ export function isListener({ tokens, lexicon }: Words, start: number): boolean {
 /** "in the shootout and | Ireland just one": a name that has a number of its own, right there or behind an adverb. */
 export function isOfNextName({ tokens, lexicon }: Words, name: number): boolean {
   const { text, lower } = tokens[name] ?? { text: "", lower: "" };
-  if (lexicon.language.code !== "en" || !isUpper(text) || lexicon.months.has(lower)) return false;
+  if (!isUpper(text) || lexicon.months.has(lower)) return false;
   return [name + 1, name + 2].some(
     (at) => tokens[at]?.type === "number" || lexicon.numbers.has(tokens[at]?.lower ?? ""),
   );

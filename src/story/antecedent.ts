@@ -156,7 +156,7 @@ function beginsNoun({ tokens, lexicon }: Passage, at: number): boolean {
 
 /** "Espace vital pour le climat, | le massif guyanais": a noun without its article, and the subject behind it. */
 function isApposition({ tokens, lexicon }: Passage, [first, second]: readonly Stretch[]): boolean {
-  if (lexicon.language.split || lexicon.language.code === "en" || !first || !second || first.first > 0) return false;
+  if (!romance.has(lexicon.language.code) || !first || !second || first.first > 0) return false;
   const [noun, adjective] = [tokens[0], tokens[1]];
   if (tokens[first.next]?.lower !== "," || noun?.type !== "word" || adjective?.type !== "word") return false;
   const isBare = !isFunctionWord(noun.lower, lexicon) && !isUpper(adjective.text) && first.next > 1;
@@ -286,7 +286,7 @@ function isMain({ tokens, lexicon, mentions }: Passage, { first, next }: Stretch
   const lower = tokens[first]?.lower ?? "";
   if (next - first === 1 && lexicon.syntax.adverb.test(lower)) return false;
   // "Falling not far behind, the film took": no subject.
-  if (first === 0 && /ing$/.test(lower) && lexicon.language.code === "en") {
+  if (first === 0 && lexicon.syntax.gerund.test(lower)) {
     const behind = tokens[1]?.lower ?? "";
     if (isFunctionWord(behind, lexicon) || lexicon.phrases.negation.has(behind)) return false;
   }

@@ -201,7 +201,7 @@ function otherThing({ tokens, lexicon, mentions }: Passage, first: number, next:
     const subject = pastTime({ tokens, lexicon }, at + 1);
     if (subject > at + 1 && determiners.has(tokens[subject]?.lower ?? "")) return at;
     // "passengers last year and indicated that"
-    if (lexicon.language.code === "en" && /ed$/.test(lower) && isFunctionWord(tokens[at + 2]?.lower ?? "", lexicon))
+    if (lexicon.language.fixedOrder && /ed$/.test(lower) && isFunctionWord(tokens[at + 2]?.lower ?? "", lexicon))
       return at;
   }
   return next;

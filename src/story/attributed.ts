@@ -7,7 +7,7 @@ export function attributedNoun(passage: Passage, before: Stretch, after: Stretch
   const { tokens, lexicon } = passage;
   const { determiners, one } = lexicon.phrases;
   const isArticle = (at: number) => determiners.has(tokens[at]?.lower ?? "") || one.has(tokens[at]?.lower ?? "");
-  if (lexicon.language.code !== "en" || !(isArticle(before.next - 1) || isArticle(before.next))) return undefined;
+  if (!lexicon.language.amountsDescribe || !(isArticle(before.next - 1) || isArticle(before.next))) return undefined;
   // "a 20 % top-up"
   const isPart = (at: number) =>
     tokens[at]?.lower === "-" && tokens[at]?.glued === true && tokens[at + 1]?.glued === true;

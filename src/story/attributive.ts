@@ -10,7 +10,7 @@ const longestNoun = 6;
  * alone it stands before the noun. A change's is one that is told: "a 12 % rise to".
  */
 export function isAttributive({ tokens, lexicon }: Passage, { kind, unit, first, next, direction }: Mention): boolean {
-  if (lexicon.language.code !== "en" || kind === "count" || direction) return false;
+  if (!lexicon.language.amountsDescribe || kind === "count" || direction) return false;
   // "a one-point lead over her rival at 45 %"
   if (kind === "percent" && unit !== "percent") return false;
   const { determiners, one, change } = lexicon.phrases;
@@ -27,7 +27,7 @@ export function isAttributive({ tokens, lexicon }: Passage, { kind, unit, first,
 
 /** "waited | over four hours | to be seen": a time parts nothing of what is said, in English; "de 10 a 14 anos" is one group. */
 export function goesOnPast({ kind, to }: Mention, { lexicon }: Passage): boolean {
-  return (kind === "duration" && to !== undefined) || (lexicon.language.code === "en" && isTimeKind({ kind }));
+  return (kind === "duration" && to !== undefined) || (lexicon.language.fixedOrder === true && isTimeKind({ kind }));
 }
 
 /** "An 18-metre rocket | lifted off", but ", a 34.8-km network": an apposition is not what the sentence goes on from. */

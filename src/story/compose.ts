@@ -81,7 +81,7 @@ function isCutGerund(passage: Passage, { first, next }: Stretch): boolean {
  * Wexshire’s first": what they did goes on.
  */
 function isCutBehindPreposition({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
-  if (lexicon.language.code !== "en" || next - first < 2 || tokens[next]?.type !== "word") return false;
+  if (!lexicon.language.fixedOrder || next - first < 2 || tokens[next]?.type !== "word") return false;
   const [verb, before] = [tokens[next - 1]?.lower ?? "", tokens[next - 2]?.lower ?? ""];
   if (isFunctionWord(verb, lexicon) || isUpper(tokens[next - 1]?.text ?? "")) return false;
   if (lexicon.words.whichClause.has(before)) return true;
@@ -93,8 +93,7 @@ function isCutBehindPreposition({ tokens, lexicon }: Passage, { first, next }: S
 
 /** "Department | for Transport", "Standard and | Poor": a name goes on behind a small word, in English. */
 function isInsideName({ tokens, lexicon }: Passage, at: number): boolean {
-  if (lexicon.language.code !== "en" || !isUpper(tokens[at - 1]?.text ?? "") || !isUpper(tokens[at + 1]?.text ?? ""))
-    return false;
+  if (!isUpper(tokens[at - 1]?.text ?? "") || !isUpper(tokens[at + 1]?.text ?? "")) return false;
   return lexicon.words.nameLinks.has(tokens[at]?.lower ?? "");
 }
 

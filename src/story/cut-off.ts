@@ -52,8 +52,7 @@ function isRelativeClause({ tokens, lexicon }: Passage, { first }: Stretch): boo
 /** "Working parents with | an income of £40,000 | are seeking help": who does it stands before the preposition. */
 function isInsideSubject({ tokens, lexicon }: Passage, quantity: Stretch, parts: readonly Stretch[]): boolean {
   const [first, last] = [parts[0]?.first ?? 0, parts.at(-1) as Stretch];
-  if (lexicon.language.code !== "en" || last.first !== quantity.next || tokens[first - 2]?.type !== "word")
-    return false;
+  if (!lexicon.language.fixedOrder || last.first !== quantity.next || tokens[first - 2]?.type !== "word") return false;
   return (
     lexicon.words.having.has(tokens[first - 1]?.lower ?? "") &&
     lexicon.phrases.auxiliaries.has(tokens[last.first]?.lower ?? "")
@@ -183,19 +182,19 @@ function isCutAtLevel(passage: Passage, quantity: Stretch, last: Stretch): boole
 /** "16% of women earn | more than £50,000": without its object the verb says nothing. */
 function isCutAtObject(passage: Passage, quantity: Stretch, { first, next }: Stretch): boolean {
   const { tokens, lexicon, mentions } = passage;
-  const english = lexicon.language.code === "en";
+  const { fixedOrder = false } = lexicon.language;
   // A count's noun is one of its words.
-  const isBehind = english ? next > quantity.next && first >= quantity.first : first >= quantity.next;
+  const isBehind = fixedOrder ? next > quantity.next && first >= quantity.first : first >= quantity.next;
   if (!isBehind || next - first < 2 || tokens[next - 1]?.type !== "word") return false;
   const own = mentionAt(passage, quantity);
   if (!own || (!isShareKind(own) && own.kind !== "count")) return false;
   const object = mentions.find((each) => each.first >= next);
   if (!object || object.kind === "date" || object.qualifier === "from" || startOf(passage, object) !== next)
     return false;
-  if (object.kind === "duration" && !english) return false;
+  if (object.kind === "duration" && !fixedOrder) return false;
   const { lower } = tokens[next] ?? { lower: "" };
   // "workers will receive | a 10 % pay rise"
-  const isArticle = english && lexicon.phrases.one.has(lower);
+  const isArticle = fixedOrder && lexicon.phrases.one.has(lower);
   return isArticle || !isFunctionWord(lower, lexicon) || object.qualifierSpan?.[0] === next;
 }
 
@@ -203,7 +202,7 @@ function isCutAtObject(passage: Passage, quantity: Stretch, { first, next }: Str
 function isWithoutNoun({ tokens, lexicon, mentions }: Passage, { first, next }: Stretch): boolean {
   const { lower, type } = tokens[next] ?? { lower: "", type: "symbol" };
   const own = mentions.find((each) => each.first === first);
-  if (lexicon.language.code !== "en" || own?.kind === "count" || type !== "word" || isFunctionWord(lower, lexicon))
+  if (!lexicon.language.amountsDescribe || own?.kind === "count" || type !== "word" || isFunctionWord(lower, lexicon))
     return false;
   return lexicon.phrases.one.has(tokens[first - 1]?.lower ?? "") && !lexicon.ways.has(lower);
 }
@@ -212,7 +211,7 @@ function isWithoutNoun({ tokens, lexicon, mentions }: Passage, { first, next }: 
 function isCutAtSum(passage: Passage, quantity: Stretch, { first, next }: Stretch): boolean {
   const { tokens, lexicon, mentions } = passage;
   const own = mentionAt(passage, quantity);
-  if (lexicon.language.code !== "en" || first < quantity.first || next <= quantity.next) return false;
+  if (!lexicon.language.fixedOrder || first < quantity.first || next <= quantity.next) return false;
   if (own?.kind !== "count" && !(own && isShareKind(own))) return false;
   const { auxiliaries, determiners, and } = lexicon.phrases;
   const waits = [next - 2, next - 3].some((at) => auxiliaries.has(tokens[at]?.lower ?? ""));

@@ -81,7 +81,7 @@ export function isSetting(passage: Passage, { first, next }: Stretch): boolean {
   const behind = first + preposition.length;
   // "in costs" says of what it is.
   const sure =
-    lexicon.language.code === "en" &&
+    lexicon.language.fixedOrder &&
     (tokens[first]?.lower !== "in" || lexicon.words.trading.has(tokens[next - 1]?.lower ?? ""));
   return sure || isUpper(tokens[behind]?.text ?? "") || beginsWithTime(passage, { first: behind, next });
 }

@@ -199,7 +199,7 @@ function isCutBeforeVerb(passage: Passage, quantity: Stretch, parts: readonly St
   const { tokens, lexicon } = passage;
   const own = mentionAt(passage, quantity);
   const { first, next } = parts.at(-1) ?? quantity;
-  if (lexicon.language.code !== "en" || !own || !isShareKind(own) || own.direction || hasVerb(passage, { first, next }))
+  if (!lexicon.language.fixedOrder || !own || !isShareKind(own) || own.direction || hasVerb(passage, { first, next }))
     return false;
   let bracketed = false;
   for (let at = next; at < tokens.length; at++) {

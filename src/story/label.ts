@@ -191,7 +191,7 @@ function ownWords(figure: Figure, passage: Passage, quantity: Stretch, around: A
   if (others && pastOf(passage.tokens, before.first, passage.lexicon) > before.first) return "";
   if (figure.kind === "percent" && isLeadOfOther(passage, before)) return "";
   // "There was a backlog of 3,400 cases"
-  const held = around.bound && passage.lexicon.language.code === "nl";
+  const held = around.bound && !passage.lexicon.language.capitalNouns;
   const head = counted && (pronoun || held) ? headNoun(passage, quantity) : undefined;
   if (head) return compose(passage, [head], held ? { first: after.first, next: noun } : after, noun);
   if (isAfterwards(passage, before)) return compose(passage, [], complement, noun);

@@ -50,8 +50,7 @@ function ofAmount(figure: Figure, passage: Passage, quantity: Stretch): string {
   const { after } = aroundOf(figure, passage, quantity, wideClause(passage, quantity));
   // "le bilan de l’effondrement d’un immeuble de trois étages | s’est alourdi": the verb is of another.
   const held = tokens[noun.first - 1]?.lower ?? "";
-  const isHeld =
-    lexicon.phrases.of.has(held) || held === "'" || (lexicon.language.code === "en" && lexicon.phrases.and.has(held));
+  const isHeld = lexicon.phrases.of.has(held) || held === "'" || lexicon.phrases.and.has(held);
   const verb = isHeld
     ? tokens.findIndex(
         ({ lower }, at) => at >= after.first && at < after.next && lexicon.phrases.auxiliaries.has(lower),

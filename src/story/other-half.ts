@@ -14,8 +14,8 @@ export function halfLength(
 ): number | undefined {
   const { target, and } = lexicon.phrases;
   const { lower } = tokens[to - 1] as Token;
-  if (lexicon.language.code !== "nl" || to >= next || to - 1 <= first) return undefined;
-  if (!target.has(tokens[to]?.lower ?? "") || !(lexicon.halves.has(lower) || lower === "uit")) return undefined;
+  if (!lexicon.words.levelHalves.has(lower) || to >= next || to - 1 <= first) return undefined;
+  if (!target.has(tokens[to]?.lower ?? "")) return undefined;
   const joined = to - 3 > first && and.has(tokens[to - 3]?.lower ?? "");
   const waits = to - 2 > first && !joined && matchPhrase(lexicon.syntax.copulas, tokens, to - 2) !== undefined;
   return waits && !verbs ? 2 : 0;

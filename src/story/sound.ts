@@ -162,7 +162,7 @@ function isCut(passage: Passage, between: Stretch, after: Stretch, verb: boolean
 }
 
 function isGerund({ tokens, lexicon }: Passage, at: number): boolean {
-  return lexicon.language.code === "en" && lexicon.syntax.gerund.test(tokens[at]?.lower ?? "");
+  return lexicon.language.fixedOrder === true && lexicon.syntax.gerund.test(tokens[at]?.lower ?? "");
 }
 
 /** "flew | 1.2 million | passengers", "weighs | 1.3 kilos and | costs": another number that is told with this one. */

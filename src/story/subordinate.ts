@@ -9,7 +9,7 @@ export function isSubordinate(passage: Passage, segment: Stretch): boolean {
   if (segment.first > 0) return false;
   // "Alors que les premiers froids arrivent, | sept Français sur dix": such a clause has a verb, known or not.
   const opens = lexicon.words.when.has(tokens[0]?.lower ?? "") || lexicon.words.ifs.has(tokens[0]?.lower ?? "");
-  if (lexicon.language.code === "fr" && (opens || lexicon.words.onlyTails.has(tokens[1]?.lower ?? ""))) return true;
+  if (!lexicon.language.split && (opens || lexicon.words.onlyTails.has(tokens[1]?.lower ?? ""))) return true;
   if (!hasVerb(passage, segment)) return false;
   // "Die Stadtwerke haben": what opens a relative clause behind a comma is an article here.
   if (lexicon.phrases.determiners.has(tokens[0]?.lower ?? "")) return false;

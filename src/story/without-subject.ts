@@ -27,7 +27,7 @@ export function isWithoutSubject(passage: Passage, { first, next }: Stretch, sta
   const isPlace = lexicon.words.since.has(tokens[first - 1]?.lower ?? "") && isArticle(first);
   if (isPlace && romance.has(code)) return true;
   const verb = lexicon.phrases.auxiliaries.has(tokens[first]?.lower ?? "");
-  const opens = verb && (code === "fr" || code === "en");
+  const opens = verb && lexicon.language.subjectFirst;
   // "sur un total de 2 831 gagnent": of what is compared with, nothing is told.
   if (!lexicon.language.split && (matchPhrase(lexicon.syntax.former, tokens, first)?.length ?? 0) > 2) return true;
   // "da tragédia que | deixou 19 pessoas mortas"

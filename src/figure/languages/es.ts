@@ -9,6 +9,7 @@ export const es: Language = {
   cldr: cldr as Cldr,
   ...changeWords.es,
   postponed: true,
+  thousandsApart: true,
   groups: ".",
   commaRegions: "MX|US|GT|HN|SV|NI|PA|DO|PR|PE|CU|BZ|419",
   commaCounts:

@@ -382,6 +382,8 @@ export const fr: Language = {
   passingNouns: "choses|façons|raisons|côtés|manières|autres",
   races: "haies|nage|papillon|dos|brasse|plat|steeple|relais|marche|sprint",
   capitalPeoples: true,
+  subjectFirst: true,
+  fromSaysBy: true,
   definite: "les|ces|ses|mes|tes|nos|vos|leurs|des|aux",
   definiteOne: "le|la|du|au",
   functionWords:

@@ -30,6 +30,7 @@ export const de: Vocabulary = {
   perBase: "pro|je|per",
   boughtFor: "für",
   tallies: "für|dafür|gegen|zu",
+  voteLinks: "zu",
   plus: "plus",
   partitive: "ihnen|uns|euch|denen",
   sizeWords:
@@ -85,4 +86,5 @@ export const de: Vocabulary = {
   spanning: "reicht|reichen|reichte|reichten|variiert|variieren|schwankt|schwanken",
   hurting: "tötete|töteten|verletzte|verletzten",
   whoIs: "er|sie|ich",
+  limits: "über",
 };

@@ -99,4 +99,6 @@ export const en: Vocabulary = {
     "killed|killing|kills|injured|injuring|injures|wounded|wounding|arrested|arresting|displaced|displacing|hospitalised|hospitalized",
   groupsOf: "team|crew|squad|group|staff|panel|party|family|class|pool|field|village|town",
   whoIs: "he|she|i|who",
+  limits: "under|over|above|below|within|beneath",
+  toCome: "to|will",
 };

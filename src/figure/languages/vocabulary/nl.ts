@@ -78,4 +78,6 @@ export const nl: Vocabulary = {
   spanning: "varieert|variëren|loopt|lopen|reikt|reiken",
   hurting: "doodde|doodden|verwondde|verwondden",
   whoIs: "hij|zij|ze|ik",
+  asIfs: "als",
+  levelHalves: "toe|op|omhoog|vooruit|af|terug|achteruit|omlaag|uit",
 };

@@ -1,0 +1,125 @@
+import type { Phrases } from "./phrases.ts";
+
+/** Single words by which a figure's label is cut from its sentence, in small letters. A language leaves out what it lacks. */
+export interface LabelVocabulary {
+  /** Forms of "a" that a subject or an object has, and no genitive: "einen". */
+  oneObjects?: Phrases;
+  /** Modals that nearly always wait for an infinitive: "kann". */
+  infinitiveModals?: Phrases;
+  /** With a preposition, of what is not meant alone, and adverbs without: "además de". */
+  inAddition?: Phrases;
+  /** Between a verb and its number, where the verb alone says something else, or the number is of two: "brought in £5m", "went from 5". */
+  betweenVerbs?: Phrases;
+  /** Nouns that say no more than that there is an amount: "niveau". */
+  amountNouns?: Phrases;
+  /** Bind a Dutch noun, so that what follows is of another subject: "voor". */
+  bindingLinks?: Phrases;
+  /** What a Dutch noun behind a preposition goes on with. */
+  goingOn?: Phrases;
+  /** Articles that in the plural are of no nominative: "der 30 Wale". */
+  oblique?: Phrases;
+  /** Articles that another subject begins with, behind a noun that a preposition binds: "ein". */
+  newSubjects?: Phrases;
+  /** Articles of a subject behind its verb and the number: "Sube un 3 % el precio de la luz". */
+  postponedArticles?: Phrases;
+  /** Days of the week. */
+  days?: Phrases;
+  /** Before a noun of rising or falling: "in aumento". */
+  risingLinks?: Phrases;
+  /** Relative pronouns, where verbs come last in their clause: "deren". */
+  relativePronouns?: Phrases;
+  /** The same, of places and things: "wo", "waarvan". */
+  relativeAdverbs?: Phrases;
+  /** Stands for anyone who does something: "Wer 20 Euro zahlt". */
+  whoever?: Phrases;
+  /** Stands before a subject that comes later: "Er verdween 60 miljoen". */
+  expletives?: Phrases;
+  /** Before what one has: "mit 30 Toren". */
+  having?: Phrases;
+  /** Verbs that wait for another at the clause's end: "muss". */
+  modals?: Phrases;
+  /** Before who or what does it: "par". */
+  agents?: Phrases;
+  /** Brings in what somebody thinks: "que". */
+  thoughts?: Phrases;
+  /** Stands for what was named before, and is another: "celui du Suisse". */
+  demonstratives?: Phrases;
+  /** Before a noun that does nothing itself: "approuvé par trois États". */
+  objectLinks?: Phrases;
+  /** The commonest verbs of a main clause. */
+  finite?: Phrases;
+  /** Articles that in the singular alone are such: "le", "il". */
+  singularArticles?: Phrases;
+  /** The same of one thing alone, which no counted things are the subject of: "a", "has". */
+  singular?: Phrases;
+  /** Relative pronouns that say whose: "dont". */
+  whose?: Phrases;
+  /** Object pronouns before their verb, which say not whom: "46 % le citent". */
+  clitics?: Phrases;
+  /** Pronouns behind a preposition, which end a clause: "against her". */
+  objects?: Phrases;
+  /** Pronouns before their verb that stand for a place or a thing: "y a fait", "en a vendu". */
+  adverbialPronouns?: Phrases;
+  /** Prepositions before those who think what the clause says: "pour 64 % des salariés, le bruit gêne". */
+  opinionLinks?: Phrases;
+  /** Conjunctions that begin a clause with a subject of its own: "mais". */
+  adversatives?: Phrases;
+  /** Behind a verb, and a label may end with them: "n’y croit pas". */
+  denials?: Phrases;
+  /** At a clause's end, behind by how much: "de plus". */
+  soMuch?: Phrases;
+  /** Whole labels that name nothing: "en efectivo", "alone". */
+  idle?: Phrases;
+  /** Beside a time, which one it is: "dernier". */
+  whichTime?: Phrases;
+  /** The same, and a label may end with it: "respecto al mes anterior". */
+  lastTime?: Phrases;
+  /** The subject itself: "se". */
+  reflexives?: Phrases;
+  /** Of a count cut off from it, the label says the opposite: "36 personnes de moins". */
+  fewer?: Phrases;
+  /** Prepositions that are an article as well: "du". */
+  fused?: Phrases;
+  /** Articles of an object, and of no genitive: "verteilten 800 Schulen die Hefte". */
+  objectArticles?: Phrases;
+  /** At a clause's end, behind the participle: "gefunden worden". */
+  lastAuxiliaries?: Phrases;
+  /** Other halves of verbs, at the clause's end: "fängt … an". */
+  verbParticles?: Phrases;
+  /** Before an example of what was named: "tels". */
+  examples?: Phrases;
+  /** Before since when or where: "desde". */
+  since?: Phrases;
+  /** Of a time that comes: "o ano que vem". */
+  coming?: Phrases;
+  /** At a label's end, before what happened at that time: "leave after". */
+  afterwards?: Phrases;
+  /** When shares are bought and sold: "in afternoon trading". */
+  trading?: Phrases;
+  /** Before the day on which something was said: "on Friday". */
+  saidOn?: Phrases;
+  /** That day, with no preposition either: "said Thursday". */
+  saidDays?: Phrases;
+  /** Opens a clause that is held against the one before: "mentre". */
+  whereas?: Phrases;
+  /** Verbs that say of a share only with what it is of: "corresponde a 74 % da meta". */
+  amountsTo?: Phrases;
+  /** Before an infinitive: "to". */
+  infinitives?: Phrases;
+  /** What "this year" goes with: "for the first time this year". */
+  firstTimes?: Phrases;
+  /** Participles without the common ending that somebody does: "seen". */
+  seen?: Phrases;
+  /** Within a name: "Department for Transport". */
+  nameLinks?: Phrases;
+  /** Without "than" these say nothing: "likely". */
+  likely?: Phrases;
+  /** A part of an amount, which is another one than its whole: "a share of £5m". */
+  shares?: Phrases;
+  /** Verbs of saying and thinking, in all their forms. */
+  tells?: Phrases;
+  /** Those that have a listener before what is said: "told". */
+  telling?: Phrases;
+  /** A verb's other half that stands before the preposition of a level: "uit" in "kwam uit op". */
+  levelHalves?: Phrases;
+}
