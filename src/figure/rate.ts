@@ -51,7 +51,8 @@ export function perBehind(scene: Scene, index: number, money = false): { per: st
       // "euros/m2 de media", "barrels per day from 10.1 million": behind a stroke or "per" stands no time.
       (tokens[start]?.lower === "/" ||
         lexicon.words.per.has(tokens[start]?.lower ?? "") ||
-        !isTime(scene, at + match.length))
+        !isTime(scene, at + match.length)) &&
+      !lexicon.words.noRates.has(tokens[at]?.lower ?? "")
     ) {
       return { per: match.unit.unit, next: at + match.length };
     }

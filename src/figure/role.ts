@@ -163,8 +163,12 @@ function isTotalOf({ scene, mention, mentions }: Reading): boolean {
   return (bare || lexicon.phrases.of.has(tokens[mention.first - 1]?.lower ?? "")) && isNumber(mention.first - 2);
 }
 
-/** "half | the $4.3m": without "of" it is an amount, which nobody says. "62 % des 1 200 salariés" are a share. */
+/**
+ * "half | the $4.3m": without "of" it is an amount, which nobody says. "62 % des 1 200 salariés" are a share, and where
+ * cases mark what a noun is to another its article may say "of".
+ */
 function isHalfOf({ scene, mention, mentions }: Reading): boolean {
+  if (!scene.lexicon.language.fixedOrder) return false;
   const whole = mentions[mentions.indexOf(mention) + 1];
   return whole !== undefined && isHalf(scene, mention, whole);
 }

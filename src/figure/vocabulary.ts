@@ -181,6 +181,8 @@ export interface Vocabulary extends LabelVocabulary {
   hotlines?: Phrases;
   /** Until a date, but where an article follows, all the time: "through the 2022 season". */
   throughout?: Phrases;
+  /** Units that behind "per" are none: "a piede libero". */
+  noRates?: Phrases;
   /** Of the words for a place, those that before a count say how many: "under 300 people". */
   limits?: Phrases;
   /** Before a verb, that it is still to come: "will". */

@@ -317,7 +317,7 @@ export const it: Language = {
   atHour: "alle|dalle|le|ore",
 
   idioms:
-    "piede libero|venti di|venti forti|venti intensi|venti fino|venti da|venti che|venti oltre|venti superiori|quattro ruote motrici|due ruote motrici|soluzione a due stati|soluzione dei due stati|due popoli due stati|quarti di finale|quarto di finale|quarto d'ora|quarto di secolo|mezz'ora|mezza giornata|un giorno|una volta|ciascuno|24 ore su 24|7 giorni su 7|24/7|terzo mondo|nel mezzo|in mezzo|medio oriente|i due|le due|mille grazie|due volte|terzo posto|doppio gioco|doppia faccia|a metà|metà prezzo|per mezzo",
+    "venti di|venti forti|venti intensi|venti fino|venti da|venti che|venti oltre|venti superiori|quattro ruote motrici|due ruote motrici|soluzione a due stati|soluzione dei due stati|due popoli due stati|quarti di finale|quarto di finale|quarto d'ora|quarto di secolo|mezz'ora|mezza giornata|un giorno|una volta|ciascuno|24 ore su 24|7 giorni su 7|24/7|terzo mondo|nel mezzo|in mezzo|medio oriente|i due|le due|mille grazie|due volte|terzo posto|doppio gioco|doppia faccia|a metà|metà prezzo|per mezzo",
   references:
     "uranio|plutonio|cesio|carbonio|iodio|stronzio|articolo|articoli|art.|linea|riga|pagina|pagine|p.|pag.|numero|n.|n°|nr.|capitolo|versione|sezione|figura|tabella|passo|fase|episodio|stagione|stanza|classe|gruppo|categoria|strada|autostrada|via|lotto|tomo|volume|atto|livello|porta|allegato|paragrafo|comma|regolamento|direttiva|legge|decreto|canale|tipo|modello|serie|top|salmo|domanda|punto|posto|lista|formula|autobus|treno|volo|uscita|tappa|grado|girone|giornata|edizione|statale|provinciale|chip|risoluzione|ordinanza",
   streets: "via|viale|piazza|corso|bis|street|road|largo|vicolo",

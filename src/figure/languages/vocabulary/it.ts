@@ -77,4 +77,5 @@ export const it: Vocabulary = {
   ageLinks: "a",
   spanning: "va|vanno|varia|variano|oscilla|oscillano",
   groupsOf: "squadra|gruppo|equipaggio|rosa|famiglia|classe",
+  noRates: "piede|piedi",
 };
