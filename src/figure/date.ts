@@ -230,7 +230,7 @@ function bare(index: number, token: Token): Found {
 function isPlaced(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const before = tokens[index - 1];
   if (!before) return false;
-  if (lexicon.phrases.datePrepositions.has(before.lower)) return true;
+  if (lexicon.phrases.datePrepositions.has(before.lower) || lexicon.syntax.yearNoun.test(before.lower)) return true;
   const match = matchPhrase(lexicon.before, tokens, index - 1);
   return match?.values.some(({ dates }) => dates) ?? false;
 }

@@ -38,6 +38,8 @@ export interface LabelVocabulary {
   having?: Phrases;
   /** Verbs that wait for another at the clause's end: "muss". */
   modals?: Phrases;
+  /** Verbs that a participle goes with, wherever in the clause it stands: "heeft". */
+  perfects?: Phrases;
   /** Before who or what does it: "par". */
   agents?: Phrases;
   /** Brings in what somebody thinks: "que". */
@@ -106,6 +108,8 @@ export interface LabelVocabulary {
   amountsTo?: Phrases;
   /** Before an infinitive: "to". */
   infinitives?: Phrases;
+  /** Before a purpose whose verb stands last: "om … te bouwen". */
+  purposive?: Phrases;
   /** What "this year" goes with: "for the first time this year". */
   firstTimes?: Phrases;
   /** Participles without the common ending that somebody does: "seen". */

@@ -88,7 +88,6 @@ function pastBracket(tokens: Reading["scene"]["tokens"], next: number): number {
 export function isLater({ scene, mention }: Reading): boolean {
   const { tokens, lexicon } = scene;
   const behind = mention.next + 1;
-  return (
-    lexicon.words.later.has(tokens[mention.next]?.lower ?? "") && (behind >= tokens.length || isBorder(scene, behind))
-  );
+  const ends = isBorder(scene, behind) || /^[.!?]$/.test(tokens[behind]?.lower ?? "");
+  return ends && lexicon.words.later.has(tokens[mention.next]?.lower ?? "");
 }

@@ -30,6 +30,7 @@ const patterns = [
   "inflected",
   "participial",
   "comparative",
+  "yearNoun",
   "adverb",
   "over",
   "perfect",

@@ -69,6 +69,8 @@ export interface Syntax {
   participial?: RegExp;
   /** Matches comparatives by their ending: "breiter". */
   comparative?: RegExp;
+  /** A word of several whose last is "year", before one: "Rekordjahr 2021". */
+  yearNoun?: RegExp;
   /** Matches adverbs by their ending: "légèrement". */
   adverb?: RegExp;
   /** Matches verbs of what is over: "coûtait". */

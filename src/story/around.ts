@@ -7,9 +7,9 @@ import { matchPhrase } from "../figure/trie.ts";
 import { behindAgent, isListener, isOfNextName, withoutAuxiliary } from "./agent.ts";
 import { namedIn } from "./antecedent.ts";
 import { goesOnPast, isAttributive } from "./attributive.ts";
-import { isActiveAuxiliary } from "./finite-verb.ts";
+import { withCounted } from "./counted-subject.ts";
 import { joinsPair } from "./pair.ts";
-import { isContent, nounStart, type Passage, pastTime, withoutSource, withoutVerb } from "./passage.ts";
+import { nounStart, type Passage, pastTime, withoutSource, withoutVerb } from "./passage.ts";
 import { trimStart } from "./trim.ts";
 import { conversionEnd } from "./wide-clause.ts";
 
@@ -93,23 +93,6 @@ function atVerb({ tokens, lexicon }: Passage, first: number, next: number, earli
   if (!lexicon.language.split || earlier.length === 0 || !leads) return first;
   const verb = tokens.findIndex((token, at) => at > first && at < next && auxiliaries.has(token.lower));
   return verb === -1 ? first : verb;
-}
-
-/** "62,418 | students got their results": the noun that a number counts at the clause's start is the subject of what follows. */
-function withCounted(passage: Passage, clause: Stretch, earlier: readonly Mention[], first: number): number {
-  const { tokens, lexicon } = passage;
-  const [only] = earlier;
-  if (earlier.length !== 1 || only?.kind !== "count" || only.unit === null || only.next !== first) return first;
-  if (lexicon.language.split) return first;
-  // "The first 13 rules | of basketball sold Friday for"
-  const lower = tokens[first]?.lower ?? "";
-  const light = isFunctionWord(lower, lexicon) && !isActiveAuxiliary(passage, first);
-  // "64,000 | staff at the bank are to receive"
-  const acts = tokens.slice(first, clause.next).some((_, at) => isActiveAuxiliary(passage, first + at));
-  if (light && lower !== "of" && !(acts && lexicon.words.whereLinks.has(lower))) return first;
-  const opening = startOf(passage, only);
-  const opens = opening <= clause.first + 1 || (light && !isContent(passage, { first: clause.first, next: opening }));
-  return opens ? nounStart(passage, only) : first;
 }
 
 /** "voor 200.000 mensen | werk oplevert", "de klachten van 1335 mensen | zo erg dat": what follows is of another subject. */

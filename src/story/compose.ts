@@ -3,7 +3,7 @@ import { isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { isCutInThought } from "./half-said.ts";
 import { isNamed } from "./named.ts";
-import { beginsPhrase, isContent, type Passage, textOf } from "./passage.ts";
+import { beginsPhrase, isContent, isVerb, type Passage, textOf } from "./passage.ts";
 import { trimEnd } from "./trim.ts";
 
 /** Two or three lines beside a number: what fits is read. */
@@ -56,6 +56,7 @@ export function withRest(passage: Passage, before: readonly Stretch[], after: St
       matchPhrase(passage.lexicon.syntax.possessives, passage.tokens, next) !== undefined;
     if (next < after.next && next !== least && (held || !beginsPhrase(passage, next))) continue;
     if (next < after.next && next !== least && isCutInSecond(passage, after.first, next)) continue;
+    if (next < after.next && next > least && isCutInPurpose(passage, after.first, next)) continue;
     // "three years | and four months"
     if (passage.mentions.some((each) => each.first < next && next < each.next)) continue;
     const cut = trimEnd(passage, withoutNumber(passage, { first: after.first, next }, after.next));
@@ -106,6 +107,24 @@ function isCutInSecond({ tokens, lexicon }: Passage, first: number, next: number
     return at + 1 < next && isFunctionWord(lower, lexicon) && !determiners.has(lower) && !one.has(lower);
   }
   return false;
+}
+
+/**
+ * "om de bouw | te versnellen", "voor lokale radio | en televisie": the verb that the purpose waits for, and the second of two
+ * nouns, where no capitals show that it is one.
+ */
+function isCutInPurpose({ tokens, lexicon }: Passage, first: number, next: number): boolean {
+  const { purposive, infinitives } = lexicon.words;
+  if (purposive.size === 0) return false;
+  const opens = tokens.findLastIndex(({ lower }, at) => at >= first && at < next && purposive.has(lower));
+  if (opens !== -1 && !tokens.slice(opens, next).some(({ lower }) => infinitives.has(lower))) return true;
+  const second = tokens[next + 1];
+  if (!lexicon.phrases.and.has(tokens[next]?.lower ?? "") || second?.type !== "word") return false;
+  return (
+    !isFunctionWord(second.lower, lexicon) &&
+    !lexicon.numbers.has(second.lower) &&
+    !isVerb({ tokens, lexicon }, next + 1)
+  );
 }
 
 /** "of kids between five | and 19": half a range is none. */

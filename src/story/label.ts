@@ -44,7 +44,7 @@ import { quantityOf } from "./quantity-place.ts";
 import { withRelative } from "./relative.ts";
 import { readingOf } from "./sentence-reading.ts";
 import { isSound } from "./sound.ts";
-import { untorn } from "./torn.ts";
+import { unquoted, untorn } from "./torn.ts";
 import { trimEnd, trimStart } from "./trim.ts";
 import { withVerb } from "./verb-last.ts";
 import { wideClause } from "./wide-clause.ts";
@@ -69,7 +69,11 @@ export function labelFigure(
   const own = withRelative(passage, withPlace(passage, labelOf(figure, passage, quantity)));
   const noun = own && lacksNoun(figure, passage, quantity, own);
   if (noun) return noun;
-  return own || untorn(ofTitle(figure, passage, quantity)) || (nearest ? nounPhraseOf(figure, passage, quantity) : "");
+  return (
+    unquoted(own) ||
+    untorn(ofTitle(figure, passage, quantity)) ||
+    (nearest ? nounPhraseOf(figure, passage, quantity) : "")
+  );
 }
 
 /** "Load-shedding returns after 211 days": of a title with one amount all its other words are of that. */

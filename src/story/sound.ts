@@ -4,6 +4,7 @@ import { isTimeKind } from "../figure/mention.ts";
 import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { gap } from "./compose.ts";
+import { isCutInClause } from "./cut-clause.ts";
 import { isCutOff } from "./cut-off.ts";
 import { hasVerb } from "./finite-verb.ts";
 import { isHalfSaid } from "./half-said.ts";
@@ -34,6 +35,7 @@ export function isSound(passage: Passage, label: string, quantity: Stretch, isCh
   if (last.first >= quantity.first && isCutAtThat(passage, last)) return false;
   if (isCutAtLess(passage, quantity, last) || isCutOff(passage, quantity, parts)) return false;
   if (isHalfSaid(passage, quantity, parts) || isShareOf(passage, quantity, last)) return false;
+  if (isCutInClause(passage, quantity, parts)) return false;
   if (parts.length === 1 && isCutAtVerb(passage, quantity, last)) return false;
   const isApart = parts.some((part, index) => {
     const before = parts[index - 1];

@@ -1,5 +1,5 @@
 import { isUpper } from "../figure/character.ts";
-import { isFunctionWord, type Stretch } from "../figure/clause.ts";
+import { isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
 import type { Token } from "../figure/token.ts";
 import { fitting, gap } from "./compose.ts";
 import type { Passage } from "./passage.ts";
@@ -16,12 +16,16 @@ export function withVerb(passage: Passage, label: string, clause: Stretch, quant
   if (cluster !== undefined) return cluster;
   const half = otherHalf(passage, label, clause, quantity);
   if (half) return fitting(follow(label, passage, half, half));
+  const done = withParticiple(passage, label, clause, quantity);
+  if (done !== undefined) return done;
   let last = clause.next - 1;
   while (last > clause.first && tokens[last]?.type === "symbol") last--;
   // "hat eine Milliarde investiert und scheiterte"
   for (let at = last; at > quantity.next; at--)
     if (and.has(tokens[at]?.lower ?? "") && isVerbLast(passage, at - 1)) last = at - 1;
   const final = tokens[last];
+  // "in 28 gemeenten": a counted noun may have a participle's form.
+  if (isCounted(passage, last)) return withFarVerb(passage, label, clause, quantity);
   const passive = endsInPassive(passage, last)
     ? withAuxiliary(label, tokens[last - 1] as Token, final as Token)
     : undefined;
@@ -102,21 +106,68 @@ function withFarVerb(passage: Passage, label: string, clause: Stretch, quantity:
   return shown.some((word) => /^\p{Ll}{3,}e?n$/u.test(word) && !isFunctionWord(word, lexicon)) ? label : "";
 }
 
-/** The label with the words from `first` to `last`, right behind it or behind a gap. */
-function follow(label: string, { text }: Passage, first: Token, last: Token): string {
+/** The label with the words from `first` to `last`, right behind it, behind what stands between them, or behind a gap. */
+function follow(label: string, passage: Passage, first: Token, last: Token): string {
+  const { text, tokens } = passage;
   const part = label.split(gap).at(-1) ?? "";
-  const follows = text.slice(0, first.start).trimEnd().endsWith(part);
-  return `${label}${follows ? " " : gap}${text.slice(first.start, last.end)}`;
+  const opening = text.slice(0, first.start).trimEnd();
+  const verb = text.slice(first.start, last.end);
+  if (opening.endsWith(part)) return `${label} ${verb}`;
+  // "heeft aan … mensen | het leven | gekost": without its object the verb says something else.
+  const end = opening.lastIndexOf(part) + part.length;
+  const between = tokens.flatMap((token, at) => (token.start >= end && token.end <= first.start ? [at] : []));
+  const apart = between.some(
+    (at) => isBorder(passage, at) || passage.mentions.some((each) => each.kind !== "date" && covers(each, at)),
+  );
+  const all = `${label} ${text.slice(end, last.end).replace(/\s+/g, " ").trim()}`;
+  return !apart && fitting(all) ? all : `${label}${gap}${verb}`;
+}
+
+/** Is the token one of a quantity's words? */
+function covers({ first, next }: Stretch, at: number): boolean {
+  return first <= at && at < next;
+}
+
+/** Is it the noun of a count? */
+function isCounted({ mentions }: Passage, at: number): boolean {
+  return mentions.some((each) => each.kind === "count" && each.first < at && at < each.next);
+}
+
+/**
+ * "In Gent zijn zeven | mannen en drie vrouwen | opgepakt in een loods": the participle that an auxiliary waits for, where its
+ * clause goes on behind it.
+ * @returns undefined where none waits, "" where there is no room
+ */
+function withParticiple(passage: Passage, label: string, clause: Stretch, quantity: Stretch): string | undefined {
+  const { tokens, lexicon, text } = passage;
+  const shown = new Set(label.toLowerCase().split(/[^\p{L}]+/u));
+  const waits = tokens
+    .slice(clause.first, quantity.first)
+    .some(({ lower }) => lexicon.words.perfects.has(lower) && shown.has(lower));
+  if (!waits) return undefined;
+  for (let at = quantity.next; at < clause.next; at++) {
+    const token = tokens[at] as Token;
+    // "zijn 5 miljoen waard en | werden geschonken"
+    if (lexicon.phrases.auxiliaries.has(token.lower)) return undefined;
+    if (!isVerbLast(passage, at) || isCounted(passage, at) || isUpper(token.text)) continue;
+    const end = text.indexOf(label.split(gap).at(-1) ?? "") + (label.split(gap).at(-1) ?? "").length;
+    return token.end <= end || at === clause.next - 1 ? undefined : fitting(follow(label, passage, token, token));
+  }
+  return undefined;
 }
 
 /** "liep met 25 procent | op", "Der Preis fängt bei 989 Euro | an": of a label that has a verb without its other half, that half. */
 function otherHalf({ tokens, lexicon }: Passage, label: string, clause: Stretch, quantity: Stretch): Token | undefined {
   const { capitalNouns } = lexicon.language;
   const words = new Set(label.split(/[^\p{L}]+/u));
-  const isVerb = ({ text, lower }: Token) =>
-    lexicon.splits.has(lower) || (capitalNouns && /^\p{Ll}{3,}$/u.test(text) && !isFunctionWord(lower, lexicon));
+  const isPlain = ({ text, lower }: Token) => /^\p{Ll}{3,}$/u.test(text) && !isFunctionWord(lower, lexicon);
+  const isVerb = (token: Token) => lexicon.splits.has(token.lower) || (capitalNouns && isPlain(token));
   const before = tokens.slice(clause.first, quantity.first);
-  if (!before.some((token) => isVerb(token) && words.has(token.text))) return undefined;
+  // Where nouns have no capitals any word may be the verb, and all of them have to stand in the label.
+  const shows = capitalNouns
+    ? before.some((token) => isVerb(token) && words.has(token.text))
+    : before.every((token) => words.has(token.text) || !(isVerb(token) || isPlain(token)));
+  if (!shows) return undefined;
   for (let at = quantity.next; at < clause.next; at++) {
     const half = tokens[at] as Token;
     if (half.type !== "word" || lexicon.phrases.and.has(half.lower)) return undefined;

@@ -6,6 +6,7 @@ it.each([
   ["it", "L’appalto dura tra il 2021 e il 2025.", ["2021–2025"]],
   ["fr", "Le chantier dure de 2025 à 2028.", ["2025–2028"]],
   ["nl", "De club sloot het seizoen 2025/26 af.", []],
+  ["nl", "De bakker heeft coronajaar 2021 afgesloten.", ["2021"]],
   ["fr", "Le vote a lieu du 12 au 16 octobre.", []],
 ])("dates, %s: %s", (lang, text, expected) => {
   const dates = extractFigures(text, { lang }).map(({ date, to }) => (to ? `${date}–${to}` : date));

@@ -68,6 +68,10 @@ it('a Dutch "of" behind pounds says "or", and makes no weight of them', () => {
   expect(extractFigures(text, { lang: "nl" })[0]?.kind).toBe("money");
 });
 
+it('Dutch "acht" before a participle is a verb', () => {
+  expect(extractFigures("De rechter acht bewezen dat hij loog.", { lang: "nl" })).toEqual([]);
+});
+
 it.each([
   ["fr", "Peut-on payer 12 euros de plus ?"],
   ["en", "Would 30% be enough?"],

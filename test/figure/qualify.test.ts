@@ -55,6 +55,9 @@ describe("a qualifier stands with the number it governs", () => {
     ["es", "El gasto no superará los 3 millones de euros.", ["up-to 3000000"]],
     ["it", "L’aumento non ha superato il 3%.", ["up-to 3"]],
     ["pt", "A despesa não vai ultrapassar 3 milhões de euros.", ["up-to 3000000"]],
+    ["nl", "De omzet klom met dik 13 procent.", ["more-than 13"]],
+    ["nl", "De groei van de stad is hooguit 2 procent.", ["up-to 2"]],
+    ["nl", "Koper is nu duurder dan 3000 dollar.", ["more-than 3000"]],
     ["nl", "De rekening zal niet hoger uitvallen dan 3 miljoen euro.", ["up-to 3000000"]],
   ])("%s: %s", (lang, text, expected) => {
     expect(said(text, lang)).toEqual(expected);

@@ -176,6 +176,7 @@ describe("what is only supposed", () => {
     expect(roles("es", "Lugo aprueba su presupuesto seis meses después")).toEqual(["other"]);
     expect(roles("es", "---\ntitle: Lugo aprueba su plan seis meses después\n---\n\nNo hay más.")).toEqual(["other"]);
     expect(roles("en", "Leeds passes its budget six months later")).toEqual(["other"]);
+    expect(roles("nl", "Er werd minder gestemd dan vier jaar geleden.")).toEqual(["other"]);
   });
 });
 

@@ -248,7 +248,11 @@ describe("labelFigure", () => {
       "Im Ort sind die Leichen von 30 Menschen gefunden worden.",
       "Im Ort sind die Leichen … Menschen gefunden worden",
     ],
-    ["de", "Der Konzern meldet mit 269 Mitarbeitern ein Verfahren an.", "Der Konzern meldet mit … Mitarbeitern … an"],
+    [
+      "de",
+      "Der Konzern meldet mit 269 Mitarbeitern ein Verfahren an.",
+      "Der Konzern meldet mit … Mitarbeitern ein Verfahren an",
+    ],
     ["de", "Klagenfurt – Rund 300.000 Euro bleiben.", ""],
     [
       "de",
@@ -327,7 +331,11 @@ describe("labelFigure", () => {
     ["en", "The bank said in a statement after its meeting that the base rate was 4.5 percent.", "the base rate"],
     ["en", "Researchers found that one-third of children were overweight.", "children were overweight"],
     ["en", "The bank raised its rate, estimating that inflation will exceed five percent.", "inflation"],
-    ["nl", "Van nog eens 2.270 overledenen gaf de arts de oorzaak aan.", "Van nog eens … overledenen"],
+    [
+      "nl",
+      "Van nog eens 2.270 overledenen gaf de arts de oorzaak aan.",
+      "Van nog eens … overledenen gaf de arts de oorzaak aan",
+    ],
   ])("leaves no half of what is said (%s): %s", (lang, text, expected) => {
     expect(label(text, lang)).toBe(expected);
   });

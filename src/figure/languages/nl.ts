@@ -204,12 +204,12 @@ export const nl: Language = {
   from: "van",
   qualifiers: {
     "up-to":
-      "maximaal|kleiner dan of gelijk aan|topsnelheid van|tot|hoogstens|tot wel|ten hoogste|tot maximaal|niet meer dan|max.|niet hoger uitvallen dan|niet hoger dan",
+      "maximaal|hooguit|kleiner dan of gelijk aan|topsnelheid van|tot|hoogstens|tot wel|ten hoogste|tot maximaal|niet meer dan|max.|niet hoger uitvallen dan|niet hoger dan",
     "at-least":
       "minstens|groter dan of gelijk aan|gelijk aan of hoger dan|ten minste|tenminste|minimaal|op zijn minst|niet minder dan|vanaf|zeker",
-    "less-than": "minder dan|onder de|lager dan|nog geen",
+    "less-than": "minder dan|goedkoper dan|onder de|lager dan|nog geen",
     "more-than":
-      "meer dan|ruim|een dikke|een goede|boven de|hoger dan|overschrijdt|over de|overschrijden|hoger uitvallen dan",
+      "meer dan|duurder dan|ruim|dik|een dikke|een goede|boven de|hoger dan|overschrijdt|over de|overschrijden|hoger uitvallen dan",
     about: "ongeveer|circa|rond de|zo'n|ca.|om en nabij|naar schatting|rond|plusminus|omstreeks|~|≈",
     nearly: "bijna|een kleine|een klein|haast|nagenoeg|iets minder dan|krap|net geen|iets onder de",
   },
@@ -294,7 +294,7 @@ export const nl: Language = {
   apostrophePlurals: "s|ers",
   plurals: "mensen|kinderen|leden|vrouw|man|huizen|personen|banen|woningen",
   noNouns:
-    "pagina|geworden|gebleken|gewonnen|gezien|geweest|gegeven|genomen|gestolen|gesloten|verschenen|verkozen|gesneuveld|gestegen|gedaald|toegenomen|afgenomen|gekrompen|geklommen|opgelopen|teruggelopen|overleden|omgekomen|vertrokken|gekomen|gebleven|verloren|verdwenen|opgenomen|aangehouden|ontslagen|gestorven|begonnen|ontvangen|gekregen|binnengekomen|vrijgekomen|bijgekomen|gevallen|gevonden|opgepakt|jarige|jarigen|jarig|daagse|weekse|koppige|delige|urige|voudige|voudig|puntig|keren|malen|paren|dingen|manieren|redenen|kanten|zijden|anderen|helften|worden|werden|waren|hebben|zijn|gaan|kwamen|komen|moeten|kunnen|zullen|willen|staan|wonen|werken|stemden|vertrokken|raakten|krijgen|kregen|vielen|leven|blijven|kosten|stierven|gingen|kopen|maken|deden|doen",
+    "pagina|bewezen|geworden|gebleken|gewonnen|gezien|geweest|gegeven|genomen|gestolen|gesloten|verschenen|verkozen|gesneuveld|gestegen|gedaald|toegenomen|afgenomen|gekrompen|geklommen|opgelopen|teruggelopen|overleden|omgekomen|vertrokken|gekomen|gebleven|verloren|verdwenen|opgenomen|aangehouden|ontslagen|gestorven|begonnen|ontvangen|gekregen|binnengekomen|vrijgekomen|bijgekomen|gevallen|gevonden|opgepakt|jarige|jarigen|jarig|daagse|weekse|koppige|delige|urige|voudige|voudig|puntig|keren|malen|paren|dingen|manieren|redenen|kanten|zijden|anderen|helften|worden|werden|waren|hebben|zijn|gaan|kwamen|komen|moeten|kunnen|zullen|willen|staan|wonen|werken|stemden|vertrokken|raakten|krijgen|kregen|vielen|leven|blijven|kosten|stierven|gingen|kopen|maken|deden|doen",
   passingNouns: "dingen|manieren|redenen|kanten",
   races: "horden|vrije|vlinder|rug|schoolslag|sprint|wissel",
   modifiersFirst: true,

@@ -26,6 +26,7 @@ export const de: Syntax = {
   supposing: /^sollten?$/,
   inflected: /^\p{Ll}{3,}e[mnrs]?$/u,
   participial: /^\p{Ll}{3,}(?:t|en|end|bar)(?:e[mnrs]?)$/u,
+  yearNoun: /\p{L}{2}jahr$/u,
   comparative: /^\p{Ll}{3,}er$/u,
   over: /^(?:war|waren|lag|lagen|betrug|betrugen|kostete|kosteten|hatte|hatten|zählte|zählten|galt|galten|zahlte|zahlten|stand|standen)$/,
   perfect: /^(?:hat|haben)$/,

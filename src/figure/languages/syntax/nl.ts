@@ -20,6 +20,7 @@ export const nl: Syntax = {
   atFirst: "aanvankelijk|eerst|in eerste instantie|in het begin|oorspronkelijk",
   exceeding: /^(?:overtreft|overtreffen|overtrof|overschrijdt|overschreed|overstijgt|oversteeg)$/u,
   pastParticiple: /^(?:ge|ver|be|ont|her|op|uit|aan|af|toe)\p{L}+(?:d|t|en)$/u,
+  yearNoun: /\p{L}{2}jaar$/u,
   comparative: /^\p{Ll}{3,}er$/u,
   over: /^(?:was|bedroeg|bedroegen|kostte|kostten|had|hadden|telde|telden|lag|lagen|stond|stonden|gold|golden|betaalde|betaalden)$/,
   supposing: /^mocht(?:en)?$/,
@@ -83,7 +84,7 @@ export const nl: Syntax = {
   leading:
     "namelijk|zodat|en|maar|of|want|dus|ook|bovendien|echter|toch|daarnaast|in totaal|ongeveer|circa|zo'n|bijna|meer dan|ruim|slechts|al|nog|minstens|tot|daarmee|daarvan|dat|waarvan|terwijl|netto|daarbij|verder|nu|inmiddels|waarmee|waardoor|tot nu toe|tot nog toe|tot dusver",
   saying:
-    "maakte bekend dat|zei dat|zegt dat|meldt dat|meldde dat|stelt dat|verwacht dat|blijkt dat|laat weten dat|toont dat|schat dat|benadrukt dat|bevestigde dat|heeft bevestigd dat|heeft gezegd dat|heeft laten weten dat",
+    "maakte bekend dat|acht bewezen dat|zei dat|zegt dat|meldt dat|meldde dat|stelt dat|verwacht dat|blijkt dat|laat weten dat|toont dat|schat dat|benadrukt dat|bevestigde dat|heeft bevestigd dat|heeft gezegd dat|heeft laten weten dat",
   being: "is|zijn|was|waren|werd|wordt|blijft|geldt",
   copulas:
     "ter waarde|ter hoogte|ten bedrage|in de orde|is|zijn|was|waren|wordt|worden|werd|werden|bedraagt|bedroeg|bedragen|bereikte|bereikt|kwam uit op|komt uit op|kwamen uit op|komen uit op|kwam uit|komt uit|kwamen uit|komen uit|is goed|was goed|zijn goed|waren goed|steeg|stegen|daalde|daalden|stijgt|daalt|ligt|lag|liggen|lagen|heeft|hebben|had|hadden|telt|er zijn|er waren|kost|kostte|groeide|groeiden|zakte|nam|staat|stond",
