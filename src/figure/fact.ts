@@ -27,7 +27,11 @@ export function isRoundingOf(rough: Figure, exact: Figure): boolean {
     return rough.amount === exact.amount && rough.to === exact.to && Math.abs(rough.amount) >= 1e6;
   // "over a quarter" of "27%"
   const share = rough.kind === "ratio" && exact.kind === "percent" && rough.qualifier !== undefined;
-  if (share) return exact.unit === "percent" && Math.abs(rough.amount * 100 - exact.amount) <= 3;
+  if (share) {
+    // "falls by almost a fifth" of a title has its sign in its words.
+    const percent = rough.source.title && exact.direction ? Math.abs(exact.amount) : exact.amount;
+    return exact.unit === "percent" && Math.abs(rough.amount * 100 - percent) <= 3;
+  }
   if (rough.kind !== exact.kind || rough.to !== undefined || exact.to !== undefined || rough.kind === "date")
     return false;
   if (rough.unit !== exact.unit && rough.kind !== "count") return false;

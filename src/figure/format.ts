@@ -130,8 +130,10 @@ function measure(figure: Figure, style: Style): string {
   const { amount, to } = figure;
   const size = Math.abs(to ?? amount);
   const larger = figure.digits <= 4 && to === undefined ? largerUnit(figure.unit as string, size) : undefined;
-  if (larger && larger.exponent > 0) {
-    const told = { ...figure, amount: Number(shiftDecimal(Math.abs(amount), -larger.exponent)) };
+  const shifted = larger && Number(shiftDecimal(Math.abs(amount), -larger.exponent));
+  // "341 million kilograms" are 341M kg, and no 341,000 t.
+  if (larger && shifted !== undefined && larger.exponent > 0 && (shifted < 1e4 || !isScaled(figure))) {
+    const told = { ...figure, amount: shifted };
     return `${amountsOf(told, 0, style).text}${space}${unitSymbol(larger.unit, style)}`;
   }
   const millions = size >= 1e6 && isScaled(figure) ? scaleFor(figure, style.scales) : 0;

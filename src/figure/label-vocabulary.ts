@@ -126,4 +126,6 @@ export interface LabelVocabulary {
   telling?: Phrases;
   /** A verb's other half that stands before the preposition of a level: "uit" in "kwam uit op". */
   levelHalves?: Phrases;
+  /** Before those of whom a share is told: "among". */
+  groupLinks?: Phrases;
 }

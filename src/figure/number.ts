@@ -153,6 +153,9 @@ function fromWords(tokens: readonly Token[], index: number, lexicon: Lexicon): N
   const spelled = spelledAt(tokens, index, lexicon);
   if (!spelled) return undefined;
   const { value, digits, length, collective, article, fraction } = spelled;
+  // "los años ochenta"
+  const isTens = value < 100 && value % 10 === 0;
+  if (isTens && lexicon.phrases.decades.has(tokens[index - 1]?.lower ?? "")) return undefined;
   const num = digitsNum(value, String(value), digits, index, index + length);
   return { ...num, spelled: true, collective, article, fraction };
 }

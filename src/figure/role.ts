@@ -1,3 +1,4 @@
+import { isAttribute, isOfThat, isStockPrice, isWorkTime } from "./attribute.ts";
 import { clauseOf, type Stretch } from "./clause.ts";
 import { cuesIn, placeOf } from "./cues.ts";
 import { dateRole, isRace } from "./date-role.ts";
@@ -109,6 +110,7 @@ function roleOf(reading: Reading): Role {
   if ((says(reading, "method") && !isAnswer(reading)) || isSample(reading)) return "margin";
   if (mention.kind === "date") return dateRole(reading);
   if (isRace(reading)) return "event";
+  if (isWorkTime(reading) || isOfThat(reading)) return "other";
   if (reading.cues.has("expected") && says(reading, "expected", segmentStart(reading), mention.first))
     return "forecast";
   if (mention.kind === "duration" && !isPenal(reading) && isAdverbial(reading)) return "other";
@@ -129,7 +131,7 @@ function roleOf(reading: Reading): Role {
   if (isTally(reading) || isPremise(reading) || isExample(reading)) return "background";
   if (says(reading, "background") || says(reading, "despite", clause.first, mention.first)) return "background";
   if (mention.kind === "money" && mention.per !== undefined && !times.has(mention.per)) return "price";
-  if (isStartingPrice(reading)) return "price";
+  if (isStartingPrice(reading) || isStockPrice(reading)) return "price";
   return "news";
 }
 
@@ -198,24 +200,6 @@ function isBaseOfRate({ scene, mention }: Reading): boolean {
 function isTally({ scene, mention }: Reading): boolean {
   if (!isVotes(mention, scene.lexicon) || mention.amount >= 1000) return false;
   return scene.lexicon.words.tallies.has(scene.tokens[mention.next]?.lower ?? "");
-}
-
-/** How large things are in English adjectives: "the 30-metre rocket"; a distance may be the news. */
-const sizes = new Set(["meter", "foot", "yard", "inch", "centimeter", "millimeter", "nanometer", "acre", "kilogram"]);
-
-/**
- * "auf dem 200 Hektar großen Friedhof", "het 200 hectare grote park", "the 30-metre rocket": how large a thing is that is
- * spoken of anyway.
- */
-function isAttribute({ scene, mention }: Reading): boolean {
-  if (mention.kind !== "measure") return false;
-  if (scene.lexicon.language.amountsDescribe) {
-    const glued = scene.tokens.slice(mention.first, mention.next).some(({ text }) => text === "-");
-    return glued && sizes.has(mention.unit ?? "") && scene.tokens[mention.next]?.type === "word";
-  }
-  if (!scene.lexicon.language.split) return false;
-  const lower = scene.tokens[mention.next]?.lower ?? "";
-  return scene.lexicon.words.sizeWords.has(lower);
 }
 
 /** "ab 22.990 Euro", "from $20": where prices begin. */

@@ -2,6 +2,7 @@ import { type Attached, attachedMention } from "./attach.ts";
 import { isAcronym, isUpper } from "./character.ts";
 import { isFunctionWord } from "./clause.ts";
 import { speaksOf } from "./evidence.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { tellsOfIndex, tellsOfPlayers, tellsOfRate } from "./market.ts";
 import { isYear } from "./mask.ts";
 import type { Mention } from "./mention.ts";
@@ -172,6 +173,20 @@ function isYearBeforeName({ tokens, lexicon }: Scene, { num }: Attached): boolea
   return /^(?:19|20)\d\d$/.test(tokens[num.first]?.text ?? "") && isUpper(tokens[num.next]?.text ?? "");
 }
 
+/** "Il preventivo 2026 indicava un deficit": a verb has its object right behind, and a counted noun has no article there. */
+function isYearBeforeVerb({ tokens, lexicon }: Scene, { num, next }: Attached): boolean {
+  const digits = tokens[num.first];
+  if (lexicon.language.capitalNouns || !digits || num.value % 100 === 0 || !isYear(digits)) return false;
+  const { type, lower } = tokens[num.first - 1] ?? { type: "symbol", lower: "" };
+  return (
+    next - num.next === 1 && type === "word" && !isFunctionWord(lower, lexicon) && isArticle(tokens[next], lexicon)
+  );
+}
+
+function isArticle(token: Token | undefined, { phrases }: Lexicon): boolean {
+  return phrases.one.has(token?.lower ?? "") || phrases.definite.has(token?.lower ?? "");
+}
+
 /** Is it a count worth a card, and not a way of speaking ("one of", "Top 14")? */
 function countOf(scene: Scene, attached: Attached): boolean {
   const { num } = attached;
@@ -179,7 +194,8 @@ function countOf(scene: Scene, attached: Attached): boolean {
   if (num.fraction) return false;
   if (num.exponent === 0 && num.decimal.includes(".")) return isAverage(scene, attached);
   if (num.value < 2 || !Number.isInteger(num.value)) return false;
-  if (isYearBehindNoun(scene, attached) || isYearBeforeName(scene, attached)) return false;
+  if (isYearBehindNoun(scene, attached) || isYearBeforeName(scene, attached) || isYearBeforeVerb(scene, attached))
+    return false;
   // "im iWork 11": a model.
   if (/\p{Ll}\p{Lu}/u.test(tokens[num.first - 1]?.text ?? "") && num.value < 100) return false;
   if (scene.heading && num.exponent === 0 && num.value < 100 && !isTitleCount(scene, attached)) return false;

@@ -183,6 +183,12 @@ export interface Vocabulary extends LabelVocabulary {
   throughout?: Phrases;
   /** Units that behind "per" are none: "a piede libero". */
   noRates?: Phrases;
+  /** What is so long by agreement: "la semaine de quatre jours". */
+  workTimes?: Phrases;
+  /** What stands for all that was said: "that". */
+  pointers?: Phrases;
+  /** What is bought at an exchange: "shares". */
+  stocks?: Phrases;
   /** Of the words for a place, those that before a count say how many: "under 300 people". */
   limits?: Phrases;
   /** Before a verb, that it is still to come: "will". */

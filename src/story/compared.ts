@@ -1,7 +1,7 @@
 import { isClauseMark } from "../figure/clause.ts";
 import type { Figure } from "../figure/figure.ts";
 import { matchPhrase } from "../figure/trie.ts";
-import { fitting, join } from "./compose.ts";
+import { fitting, gap, join } from "./compose.ts";
 import { type Passage, textOf } from "./passage.ts";
 
 /** Words of what a change is compared with: "menos que en el mismo mes del año pasado". */
@@ -23,7 +23,18 @@ export function withCompared(figure: Figure, passage: Passage, label: string, be
   const words = textOf(passage, { first: behind, next });
   if (label.includes(words.split(" ")[0] ?? "")) return label;
   // Where all has no room, that it is a change: "más".
-  return fitting(join(label, words)) || fitting(join(label, words.split(" ")[0] ?? "")) || label;
+  const more = words.split(" ")[0] ?? "";
+  return fitting(join(label, words)) || fitting(join(label, more)) || withoutMiddle(label, words, more);
+}
+
+/** Words that say of what a change is, at least. */
+const leastSubject = 4;
+
+/** Where both have no room, the label up to its first gap: "obtuvo un beneficio neto … más que en el mismo periodo". */
+function withoutMiddle(label: string, words: string, more: string): string {
+  const [subject = "", middle] = label.split(gap);
+  if (middle === undefined || subject.split(" ").length < leastSubject) return label;
+  return fitting(join(subject, words)) || fitting(join(subject, more)) || label;
 }
 
 /** "12,7 casi | per 1.000 assistiti": a rate is no rate without what it is reckoned by. */

@@ -32,6 +32,7 @@ import {
   isToldBehindColon,
   withWhole,
 } from "./doubt.ts";
+import { withGroup } from "./group.ts";
 import { headNoun } from "./head-noun.ts";
 import { isIdle } from "./idle.ts";
 import { withoutChange } from "./led-level.ts";
@@ -66,7 +67,10 @@ export function labelFigure(
   const { sentence } = figure.source;
   const passage: Passage = { ...readingOf(sentence, lexiconOf(lang ?? guessLang(sentence))), verbs };
   const quantity = quantityOf(figure, passage);
-  const own = withRelative(passage, withPlace(passage, labelOf(figure, passage, quantity)));
+  const own = withRelative(
+    passage,
+    withPlace(passage, withGroup(passage, quantity, labelOf(figure, passage, quantity))),
+  );
   const noun = own && lacksNoun(figure, passage, quantity, own);
   if (noun) return noun;
   return (

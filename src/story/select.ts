@@ -152,7 +152,8 @@ function byAmount(facts: readonly Fact[]): (figure: Figure) => Fact[] {
     const reach = Math.abs(amount) * nearby;
     const near = between(amount - reach, amount + reach);
     if (kind !== "ratio") return near;
-    return [...near, ...between(amount * 100 - shareStep, amount * 100 + shareStep)];
+    const share = (sign: number) => between(sign * amount * 100 - shareStep, sign * amount * 100 + shareStep);
+    return [...near, ...share(1), ...share(-1)];
   };
 }
 

@@ -7,6 +7,8 @@ const first = (markdown: string) => extractFigures(markdown, { lang: "fr" })[0] 
 
 describe("formatFigure", () => {
   it.each([
+    ["341 millions de kilogrammes", "341M\u00a0kg", "341\u00a0M\u00a0kg"],
+    ["2 500 000 kilogrammes", "2,500\u00a0t", "2\u202f500\u00a0t"],
     ["10 milliards de dollars", "$10B", "10\u00a0Md\u00a0$"],
     ["3,25 Md€", "€3.25B", "3,25\u00a0Md\u00a0€"],
     ["entre 5 et 7 milliards d'euros", "€5–7B", "5–7\u00a0Md\u00a0€"],

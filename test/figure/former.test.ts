@@ -228,3 +228,23 @@ it("is none where a title tells how long it took", () => {
   const [time] = extractFigures("# Vermisster meldet sich nach 28 Jahren aus Oslo", { lang: "de" });
   expect(time?.role).toBe("news");
 });
+
+it.each([
+  [
+    "es",
+    "La superficie pasó de una media de 5.400 hectáreas en los años ochenta a 1.950 ahora.",
+    ["5.400 hectáreas former", "1.950 news"],
+  ],
+  [
+    "it",
+    "Il lago è passato da una media di 5.400 ettari a 1.950 ettari.",
+    ["5.400 ettari former", "1.950 ettari news"],
+  ],
+])("an average that a change comes from was so before (%s): %s", (lang, text, expected) => {
+  expect(roles(lang, text)).toEqual(expected);
+});
+
+it("what a paper says that it wrote is no news", () => {
+  const text = "Na edição de ontem, o jornal noticiou que a obra custa 6,2 milhões de euros.";
+  expect(roles("pt", text)).toEqual(["6,2 milhões de euros former"]);
+});

@@ -820,3 +820,10 @@ describe("what counted things have done", () => {
     expect(figure && labelFigure(figure, lang)).toBe(label);
   });
 });
+
+it("a change that has no room for all of its level’s label says what it is held against", () => {
+  const text =
+    "La cadena de ferreterías Tolmo obtuvo un beneficio neto de 31 millones de euros en los nueve primeros meses del año, un 9 % más que en el mismo periodo de 2025.";
+  const change = extractFigures(text, { lang: "es" }).find(({ kind }) => kind === "percent");
+  expect(change && labelFigure(change, "es")).toBe("La cadena de ferreterías Tolmo obtuvo un beneficio neto … más");
+});

@@ -104,7 +104,7 @@ export const it: Language = {
     AUD: "a$|au$",
     EUR: "€|euro",
     GBP: "£|sterlina|sterline|lira sterlina|lire sterline",
-    CHF: "franco|franchi|franco svizzero|franchi svizzeri|sfr",
+    CHF: "franco|franchi|franco svizzero|franchi svizzeri|sfr|fr.",
     JPY: "¥|yen",
     CNY: "yuan|renminbi|yuan cinesi",
     INR: "rupia|rupie|₹",
@@ -337,7 +337,7 @@ export const it: Language = {
   temperature: "temperatura|temperature|termometro|caldo|freddo|riscaldamento|bolle|acqua",
   takeaways: "in sintesi|in breve|punti chiave|in numeri|da ricordare|i punti|le cifre",
   abbreviations:
-    "sig|sigra|dott|prof|ing|avv|art|pag|p|n|nr|ecc|es|ca|max|min|mln|mld|gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|inc|corp|co|ltd|st|vs|b|v|mrd",
+    "fr|sig|sigra|dott|prof|ing|avv|art|pag|p|n|nr|ecc|es|ca|max|min|mln|mld|gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|inc|corp|co|ltd|st|vs|b|v|mrd",
   labelStops: "di|per",
   auxiliaries: "è|sono|era|ha|hanno|aveva|si|sarà|può|potrebbe|deve",
   decades: "anni",

@@ -51,7 +51,7 @@ export const es: Syntax = {
     "anticipaban|esperaban los|pronosticaban|rango de estimaciones|mediana de las|analistas|consenso|esperaba el mercado|preveían",
   despite: "pese a|a pesar de|no obstante|a pesar del|pese al",
   misstated:
-    "escribimos|se indicó por error|indicamos por error|se informó por error|una versión anterior|decíamos|se decía por error|se afirmaba por error|se indicaba por error|se señalaba por error|se publicó por error|publicamos por error|escribimos por error|decía por error|se decía erróneamente|se indicó erróneamente|se afirmó erróneamente",
+    "escribimos|se indicó por error|indicamos por error|se informó por error|una versión anterior|decíamos|se decía por error|se afirmaba por error|se indicaba por error|se señalaba por error|se publicó por error|publicamos por error|escribimos por error|decía por error|se decía erróneamente|se indicó erróneamente|se afirmó erróneamente|informó erróneamente|informamos erróneamente|publicamos que",
   purposes: "por concepto de|en concepto de|en",
   ahead: "antes|después",
   allBut: "todos menos|todas menos|todos salvo|todas salvo|todos excepto|todas excepto",

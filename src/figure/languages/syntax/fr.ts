@@ -51,7 +51,7 @@ export const fr: Syntax = {
   despite:
     "malgré|en dépit de|en dépit d'|contrairement à|contrairement au|contrairement aux|à la différence de|à la différence du|en ce qui concerne|s'agissant de|s'agissant du|quant à|quant au|quant aux|concernant",
   misstated:
-    "nous avons écrit|nous écrivions|nous indiquions|avons indiqué par erreur|écrit par erreur|une première version|une version précédente|un article publié|écrit à tort|indiqué à tort|écrivions à tort|indiquions à tort|affirmé à tort|indiqué par erreur|une précédente version",
+    "nous avons écrit|nous écrivions|nous indiquions|avons indiqué par erreur|écrit par erreur|une première version|une version précédente|un article publié|écrit à tort|indiqué à tort|écrivions à tort|indiquions à tort|affirmé à tort|indiqué par erreur|une précédente version|annonçait à tort",
   purposes: "au titre de|au titre des|au titre du",
   ahead: "avant|après",
   allBut: "tous sauf|toutes sauf",

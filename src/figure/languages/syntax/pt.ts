@@ -51,7 +51,7 @@ export const pt: Syntax = {
     "intervalo das estimativas|mediana das|mediana positiva|previsões de|as projeções iam|analistas|consenso|previam|esperava o mercado",
   despite: "apesar de|apesar da|apesar do|apesar das|apesar dos|não obstante",
   misstated:
-    "escrevemos|noticiámos|dizia-se|lia-se|uma versão anterior|escrevemos erradamente|dizia-se erradamente|erradamente escrito|por lapso|informamos incorretamente|informou incorretamente|publicamos incorretamente|escrevemos por erro|escrevemos que",
+    "escrevemos|noticiámos|dizia-se|lia-se|uma versão anterior|escrevemos erradamente|dizia-se erradamente|erradamente escrito|por lapso|informamos incorretamente|informou incorretamente|publicamos incorretamente|escrevemos por erro|escrevemos que|o jornal noticiou|noticiou erradamente",
   purposes: "a título de|em",
   ahead: "antes|depois",
   allBut: "todos menos|todas menos|todos exceto|todas exceto|todos salvo",

@@ -41,7 +41,7 @@ export const de: Vocabulary = {
   across: "mal",
   spreading: "reichen|reicht|reichte|reichten|variieren|variiert|variierten|schwanken|schwankt|schwankten|rangieren",
   percents: "%|prozent|pct",
-  rates: "%|zins|zinsen|leitzins|quote|prozent",
+  rates: "%|zins|zinsen|leitzins|quote|prozent|anteil|anteile",
   bonds: "anleihe|anleihen|rendite|renditen|spread|spreads",
   still: "noch",
   when: "als",
@@ -87,4 +87,6 @@ export const de: Vocabulary = {
   hurting: "tötete|töteten|verletzte|verletzten",
   whoIs: "er|sie|ich",
   limits: "über",
+  stocks: "aktie|aktien|papiere",
+  pointers: "davon",
 };

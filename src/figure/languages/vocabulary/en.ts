@@ -44,7 +44,7 @@ export const en: Vocabulary = {
   across: "by",
   spreading: "range|ranges|ranged|ranging|vary|varies|varied|varying|anywhere",
   percents: "%|percent|pc|pct|cent",
-  rates: "%|rate|rates|percent",
+  rates: "%|rate|rates|percent|share|proportion",
   bonds: "bond|bonds|yield|yields|spread|spreads|margin|margins",
   when: "when",
   that: "that",
@@ -101,4 +101,7 @@ export const en: Vocabulary = {
   whoIs: "he|she|i|who",
   limits: "under|over|above|below|within|beneath",
   toCome: "to|will",
+  stocks: "shares|stock",
+  pointers: "that|it|those|these",
+  groupLinks: "among|amongst|of",
 };

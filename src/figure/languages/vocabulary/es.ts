@@ -41,7 +41,7 @@ export const es: Vocabulary = {
   across: "por",
   spreading: "van|va|varían|varía|variaron|variaban|variando|oscilan|oscila|oscilaron|oscilaban|oscilando|fluctúan",
   percents: "%|ciento",
-  rates: "%|tasa|tasas",
+  rates: "%|tasa|tasas|porcentaje|proporción|cuota",
   bonds: "bonos|rendimiento|spread|spreads",
   when: "cuando",
   that: "que",
@@ -87,4 +87,8 @@ export const es: Vocabulary = {
   ageLimits: "de",
   spanning: "oscila|oscilan|varía|varían|van|va",
   groupsOf: "equipo|grupo|tripulación|plantilla|familia|clase",
+  workTimes: "semana|semanas|jornada|jornadas|laboral|laborales",
+  stocks: "acción|acciones|títulos",
+  pointers: "eso|ello",
+  groupLinks: "entre|de",
 };

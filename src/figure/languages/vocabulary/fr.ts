@@ -42,7 +42,7 @@ export const fr: Vocabulary = {
   spreading:
     "varie|varient|variant|variait|variaient|varier|allant|vont|va|oscille|oscillent|oscillant|oscillaient|échelonnent|échelonnant|étalent|étagent",
   percents: "%|pct|cent|pourcent",
-  rates: "%|taux|pourcentage",
+  rates: "%|taux|pourcentage|part|proportion",
   bonds: "obligations|rendement|rendements|spread|spreads",
   when: "quand|lorsque",
   askedAt: "auprès",
@@ -96,4 +96,8 @@ export const fr: Vocabulary = {
   spanning: "va|vont|varie|varient|oscille|oscillent|échelonne|échelonnent|étale",
   hurting: "tuant|blessant|tue|tué|blessé",
   groupsOf: "équipe|groupe|équipage|effectif|famille|classe|troupe",
+  workTimes: "semaine|semaines|journée|journées",
+  stocks: "action|actions|titre|titres",
+  pointers: "cela|ça",
+  groupLinks: "chez|parmi",
 };

@@ -41,7 +41,7 @@ export const it: Vocabulary = {
   across: "per",
   spreading: "vanno|va|variano|varia|variavano|variabile|variabili|oscillano|oscilla|oscillavano|spaziano|spazia",
   percents: "%|cento",
-  rates: "%|tasso|tassi",
+  rates: "%|tasso|tassi|quota|percentuale",
   bonds: "obbligazioni|rendimento|rendimenti|spread",
   when: "quando",
   that: "che",
@@ -78,4 +78,8 @@ export const it: Vocabulary = {
   spanning: "va|vanno|varia|variano|oscilla|oscillano",
   groupsOf: "squadra|gruppo|equipaggio|rosa|famiglia|classe",
   noRates: "piede|piedi",
+  workTimes: "settimana|settimane|giornata|lavorativa",
+  stocks: "azioni|azione|titolo|titoli",
+  pointers: "ciò",
+  groupLinks: "tra|fra|di",
 };

@@ -36,7 +36,7 @@ export const nl: Vocabulary = {
   spreading:
     "variëren|varieert|varieerde|varieerden|variërend|uiteen|uiteenlopend|schommelen|schommelt|schommelden|reiken|reikt",
   percents: "%|procent",
-  rates: "%|rente|procent",
+  rates: "%|rente|procent|aandeel|percentage",
   bonds: "obligaties|rendement|rendementen|spread|spreads",
   still: "nog",
   when: "toen",
@@ -86,4 +86,7 @@ export const nl: Vocabulary = {
   whoIs: "hij|zij|ze|ik",
   asIfs: "als",
   levelHalves: "toe|op|omhoog|vooruit|af|terug|achteruit|omlaag|uit",
+  workTimes: "werkweek|werkdag|werkweken",
+  stocks: "aandeel|aandelen",
+  pointers: "dat",
 };

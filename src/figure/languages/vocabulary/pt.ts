@@ -40,7 +40,7 @@ export const pt: Vocabulary = {
   across: "por",
   spreading: "vão|vai|variam|varia|variavam|variando|oscilam|oscila|oscilavam|oscilando",
   percents: "%|cento",
-  rates: "%|taxa|taxas",
+  rates: "%|taxa|taxas|percentagem|percentual|proporção|fatia",
   bonds: "obrigações|rendimento|spread|spreads",
   when: "quando",
   plantsOf: "de",
@@ -86,4 +86,8 @@ export const pt: Vocabulary = {
   ageLimits: "de",
   spanning: "varia|variam|oscila|oscilam|vai|vão",
   groupsOf: "equipe|equipa|grupo|tripulação|família|turma|elenco",
+  workTimes: "semana|semanas|jornada|jornadas",
+  stocks: "ações|acções|ação|papéis",
+  pointers: "isso|isto",
+  groupLinks: "entre|dos|das",
 };
