@@ -18,7 +18,9 @@ export function factorWord(scene: Scene, index: number): Mention | undefined {
   if (token.lower === "×" || token.lower === "x") {
     const free = !token.glued && tokens[index + 1]?.glued && tokens[index + 1]?.type === "number";
     const num = free ? numberAt(scene, index + 1) : undefined;
-    return num && multiplier(num.value, num.digits, index, num.next);
+    // "x86-Prozessoren", "x64-based": a kind's name.
+    const isName = num && token.lower === "x" && tokens[num.next]?.lower === "-" && tokens[num.next]?.glued;
+    return num && !isName ? multiplier(num.value, num.digits, index, num.next) : undefined;
   }
   const verb = matchPhrase(lexicon.multipliers, tokens, index);
   if (verb) {

@@ -109,6 +109,9 @@ export function nounAt(
       if (!described && !further && (!proper || !names)) return proper ? undefined : noun;
     } else if (!language.modifiersFirst && !language.capitalNouns && !phrases.adjectives.has(token.lower))
       return undefined;
+    // "100 Seiten | langen Bericht": where nouns have capitals, an adjective behind one that counts nothing is of another.
+    if (language.capitalNouns && phrases.noNouns.has(token.lower) && isUpper(token.text) && !isUpper(next?.text ?? ""))
+      return undefined;
     if (isUpper(token.text) && !language.capitalNouns && !ofCountry.test(token.text)) {
       // "63,000 Model Y cars": capitals in a row are one name.
       if (named && !afterName) return undefined;

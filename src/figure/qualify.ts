@@ -1,4 +1,5 @@
 import { pairEnds } from "./change-ends.ts";
+import { isBorder } from "./clause.ts";
 import { addDirection, clauseEnd } from "./direction.ts";
 import { isExcess } from "./excess.ts";
 import type { Qualifier } from "./figure.ts";
@@ -86,17 +87,19 @@ function governs(scene: Scene, mention: Mention, start: number, at: number, qual
   return mention.kind !== "count" || lexicon.words.limits.has(lower);
 }
 
-/** Words between a German verb and its "über". */
-const longestReach = 6;
+/** Tokens between a German verb and its "über", with a name between quotes. */
+const longestReach = 16;
 
 /** "erstreckt sich | über 40 Hektar", "derzeit verfügt die Firma | über 40 Standorte", but "verfügt über | über 40 Standorte". */
-function isReach({ tokens, lexicon }: Scene, start: number, preposition: string): boolean {
+function isReach(scene: Scene, start: number, preposition: string): boolean {
+  const { tokens, lexicon } = scene;
   const { reaching } = lexicon.syntax;
   const last = tokens[start - 1]?.lower === preposition ? 0 : preposition === "über" ? longestReach : 2;
   for (let at = start - 1; at >= Math.max(0, start - last); at--) {
     const lower = tokens[at]?.lower ?? "";
     if (reaching.test(lower)) return true;
-    if (clauseEnd.has(lower)) return false;
+    // "erstreckt sich über 46 Hektar und misst | über 46 Hektar"
+    if (isBorder(scene, at) || (lower === preposition && at < start - 1)) return false;
   }
   return false;
 }

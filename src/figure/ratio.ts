@@ -114,7 +114,9 @@ function outOf(scene: Scene, num: Num): Mention | undefined {
     if (num.value === 1 && whole.value === 2 && tokens[at]?.lower === "von") return undefined;
     // "eine Gruppe von zehn Forschern" is of so many, and no tenth of them.
     const group = num.article && at > num.next && tokens[at]?.lower === "von";
-    return group && isUpper(tokens[whole.next]?.text ?? "") ? undefined : shareOf(num, whole);
+    // "mit einer Mehrheit von acht gegen sechs"
+    const held = group && scene.lexicon.phrases.functionWords.has(tokens[num.start - 1]?.lower ?? "");
+    return held || (group && isUpper(tokens[whole.next]?.text ?? "")) ? undefined : shareOf(num, whole);
   }
   return undefined;
 }

@@ -245,9 +245,10 @@ function isTitleCount(scene: Scene, { num, noun, next }: Attached): boolean {
   if (tellsOfCasualties(scene)) return true;
   const { tokens, lexicon } = scene;
   if (noun === undefined || num.value < 10) return false;
-  // "Apollo 13 crew", "Covid-19 vaccine"
+  // "Apollo 13 crew", "Covid-19 vaccine", but "Mindestens 40 Betten"
   const before = tokens[num.first - 1];
-  if (before?.text === "-" || (before?.type === "word" && isUpper(before.text))) return false;
+  const isName = before?.type === "word" && isUpper(before.text) && !matchPhrase(lexicon.before, tokens, num.first - 1);
+  if (before?.text === "-" || isName) return false;
   if (lexicon.phrases.definite.has(before?.lower ?? "")) return false;
   for (let at = num.next; at < next; at++) if (matchPhrase(lexicon.syntax.listings, tokens, at)) return false;
   return true;

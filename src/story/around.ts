@@ -11,6 +11,7 @@ import { withCounted } from "./counted-subject.ts";
 import { joinsPair } from "./pair.ts";
 import { nounStart, type Passage, pastTime, withoutSource, withoutVerb } from "./passage.ts";
 import { trimStart } from "./trim.ts";
+import { unreadNumber } from "./unread-number.ts";
 import { conversionEnd } from "./wide-clause.ts";
 
 type Words = Pick<Passage, "tokens" | "lexicon">;
@@ -148,15 +149,6 @@ function isBound({ tokens, lexicon, mentions }: Passage, start: number, first: n
     : lexicon.ways.has(verb.lower);
 }
 
-/** "rispetto ai 718,3 milioni", "pour la saison 2026-2027": a number that was not read as an amount, in digits with a mark, or a year. */
-function unreadNumber({ tokens }: Passage, from: number, next: number): Pick<Stretch, "first"> | undefined {
-  const at = tokens.findIndex(
-    ({ type, text }, index) =>
-      index > from && index < next && type === "number" && /\d[.,\u00a0\u202f]\d|^20\d\d$/u.test(text),
-  );
-  return at === -1 ? undefined : { first: at };
-}
-
 /** Where another thing begins behind a quantity: "de subventions | et un prêt". */
 function otherThing({ tokens, lexicon, mentions }: Passage, first: number, next: number): number {
   const { and, one, determiners } = lexicon.phrases;
@@ -169,7 +161,9 @@ function otherThing({ tokens, lexicon, mentions }: Passage, first: number, next:
     if (mentions.some((each) => each.first < at && at < each.next)) continue;
     if (lexicon.phrases.target.has(lower) && !lexicon.phrases.of.has(lower)) return at;
     // "zerstört | und 40 weitere beschädigt"
-    if (lexicon.language.capitalNouns && tokens[at + 1]?.type === "number") return at;
+    // "am 14. | und 15. Juli" is one time.
+    const ordinal = tokens[at - 1]?.lower === "." && tokens[at - 2]?.type === "number";
+    if (lexicon.language.capitalNouns && tokens[at + 1]?.type === "number" && !ordinal) return at;
     // "37 seats | and falls to 9", "and among them the library"
     const verb = lexicon.ways.has(lower) || lexicon.splits.has(lower);
     if (verb && tokens.slice(at + 2, at + 5).some((token) => lexicon.phrases.target.has(token.lower))) return at;
@@ -222,7 +216,9 @@ function phraseEnd(passage: Passage, first: number, later: Pick<Mention, "first"
   // "en mars-| avril 2020"
   if (tokens[next - 1]?.lower === "-" && tokens[next]?.glued) end = Math.max(first, next - 2);
   // An adjective before it belongs to its phrase: "in the same | three months"; "a 550 km | orbit 54 minutes later" has none.
-  if (!leadsOn(tokens[end - 1]?.lower ?? "")) while (end > first && !leadsOn(tokens[end - 1]?.lower ?? "")) end--;
+  // "in der Nähe der Stadt Molo | 150 Kilometer südlich": a noun does not.
+  const isNoun = (at: number) => lexicon.language.capitalNouns === true && isUpper(tokens[at]?.text ?? "");
+  while (end > first && !leadsOn(tokens[end - 1]?.lower ?? "") && !isNoun(end - 1)) end--;
   if (end === first && later.kind !== undefined && isTimeKind({ kind: later.kind })) end = Math.max(first, next);
   while (end > first && leadsOn(tokens[end - 1]?.lower ?? "")) end--;
   return beforeNext(passage, first, beforeHead(passage, first, end, later), later);

@@ -27,6 +27,7 @@ export function isAttributive({ tokens, lexicon }: Passage, { kind, unit, first,
 
 /** "waited | over four hours | to be seen": a time parts nothing of what is said, in English; "de 10 a 14 anos" is one group. */
 export function goesOnPast({ kind, to }: Mention, { lexicon }: Passage): boolean {
+  if (lexicon.language.capitalNouns && kind === "date") return true;
   return (kind === "duration" && to !== undefined) || (lexicon.language.fixedOrder === true && isTimeKind({ kind }));
 }
 

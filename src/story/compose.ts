@@ -57,6 +57,8 @@ export function withRest(passage: Passage, before: readonly Stretch[], after: St
     if (next < after.next && next !== least && (held || !beginsPhrase(passage, next))) continue;
     if (next < after.next && next !== least && isCutInSecond(passage, after.first, next)) continue;
     if (next < after.next && next > least && isCutInPurpose(passage, after.first, next)) continue;
+    // "im Vergleich | zum Vorjahr"
+    if (passage.cues.get("beside")?.some((phrase) => phrase.at < next && next < phrase.next)) continue;
     // "three years | and four months"
     if (passage.mentions.some((each) => each.first < next && next < each.next)) continue;
     const cut = trimEnd(passage, withoutNumber(passage, { first: after.first, next }, after.next));

@@ -6,6 +6,7 @@ import { matchPhrase } from "../figure/trie.ts";
 import { gap } from "./compose.ts";
 import { isCutInClause } from "./cut-clause.ts";
 import { isCutOff } from "./cut-off.ts";
+import { isCutAttribute, isCutBehindNoun } from "./extended-attribute.ts";
 import { hasVerb } from "./finite-verb.ts";
 import { isHalfSaid } from "./half-said.ts";
 import { isVerbFirst } from "./named.ts";
@@ -34,6 +35,7 @@ export function isSound(passage: Passage, label: string, quantity: Stretch, isCh
   if (parts.length === 1 && isKind && !hasComplement(passage, { ...last, first: last.first + isKind })) return false;
   if (last.first >= quantity.first && isCutAtThat(passage, last)) return false;
   if (isCutAtLess(passage, quantity, last) || isCutOff(passage, quantity, parts)) return false;
+  if (isCutAttribute(passage, quantity, last) || isCutBehindNoun(passage, quantity, parts[0])) return false;
   if (isHalfSaid(passage, quantity, parts) || isShareOf(passage, quantity, last)) return false;
   if (isCutInClause(passage, quantity, parts)) return false;
   if (parts.length === 1 && isCutAtVerb(passage, quantity, last)) return false;

@@ -1,5 +1,5 @@
 import { isUpper } from "../figure/character.ts";
-import { isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
+import { isBorder, isFunctionWord, isOpeningQuote, type Stretch } from "../figure/clause.ts";
 import type { Token } from "../figure/token.ts";
 import { fitting, gap } from "./compose.ts";
 import type { Passage } from "./passage.ts";
@@ -15,7 +15,7 @@ export function withVerb(passage: Passage, label: string, clause: Stretch, quant
   const cluster = withCluster(passage, label, clause, quantity);
   if (cluster !== undefined) return cluster;
   const half = otherHalf(passage, label, clause, quantity);
-  if (half) return fitting(follow(label, passage, half, half));
+  if (half) return follow(label, passage, half, half);
   const done = withParticiple(passage, label, clause, quantity);
   if (done !== undefined) return done;
   let last = clause.next - 1;
@@ -40,8 +40,20 @@ export function withVerb(passage: Passage, label: string, clause: Stretch, quant
   const share = passage.mentions.some(({ kind, first }) => kind === "percent" && first === quantity.first);
   const behind = share && tokens.slice(clause.first, quantity.first).some(({ lower }) => auxiliaries.has(lower));
   const waits = behind || tokens.slice(0, last).some(({ lower }) => auxiliaries.has(lower) && shown.has(lower));
-  if (!waits) return label;
-  return fitting(follow(label, passage, verb, final));
+  if (!waits && !isCutPredicate(passage, label, { first: clause.first, next: last }, quantity)) return label;
+  return follow(label, passage, verb, final);
+}
+
+/** "wurden 34 Menschen durch den Sturm | getötet": what a count's noun goes on with is the verb's, which an auxiliary waits for. */
+function isCutPredicate({ tokens, lexicon }: Passage, label: string, clause: Stretch, quantity: Stretch): boolean {
+  if (!lexicon.language.capitalNouns || label.includes(gap)) return false;
+  const counted = tokens[quantity.next - 1]?.text ?? "";
+  const { auxiliaries, labelLinks } = lexicon.phrases;
+  const led = tokens.slice(clause.first, quantity.first).some(({ lower }) => auxiliaries.has(lower));
+  const [noun, ...rest] = label.slice(label.indexOf(counted)).split(" ");
+  if (!led || noun !== counted) return false;
+  const acts = tokens.slice(quantity.next, clause.next).some(({ lower }) => auxiliaries.has(lower));
+  return !acts && rest.some((word) => isFunctionWord(word, lexicon) && !labelLinks.has(word));
 }
 
 /**
@@ -97,30 +109,33 @@ function withFarVerb(passage: Passage, label: string, clause: Stretch, quantity:
     const ends = next === undefined || next.type === "symbol" || lexicon.phrases.and.has(next.lower);
     const token = tokens[at] as Token;
     if (!ends || !/e?n$/.test(token.lower) || lexicon.phrases.auxiliaries.has(token.lower)) {
-      if (ends && endsInPassive(passage, at)) return fitting(follow(label, passage, tokens[at - 1] as Token, token));
+      if (ends && endsInPassive(passage, at)) return follow(label, passage, tokens[at - 1] as Token, token);
       continue;
     }
-    if (isVerbLast(passage, at))
-      return shown.includes(token.text) ? label : fitting(follow(label, passage, token, token));
+    if (isVerbLast(passage, at)) return shown.includes(token.text) ? label : follow(label, passage, token, token);
   }
   return shown.some((word) => /^\p{Ll}{3,}e?n$/u.test(word) && !isFunctionWord(word, lexicon)) ? label : "";
 }
 
-/** The label with the words from `first` to `last`, right behind it, behind what stands between them, or behind a gap. */
+/**
+ * The label with the words from `first` to `last`, right behind it, behind what stands between them, or behind a gap; "" where
+ * there is no room for them, or where what is left out denies them.
+ */
 function follow(label: string, passage: Passage, first: Token, last: Token): string {
-  const { text, tokens } = passage;
+  const { text, tokens, lexicon } = passage;
   const part = label.split(gap).at(-1) ?? "";
   const opening = text.slice(0, first.start).trimEnd();
   const verb = text.slice(first.start, last.end);
-  if (opening.endsWith(part)) return `${label} ${verb}`;
-  // "heeft aan … mensen | het leven | gekost": without its object the verb says something else.
+  if (opening.endsWith(part)) return fitting(`${label} ${verb}`);
+  // "heeft aan … mensen | het leven | gekost", "hängen | davon ab": without its object the verb says something else.
   const end = opening.lastIndexOf(part) + part.length;
   const between = tokens.flatMap((token, at) => (token.start >= end && token.end <= first.start ? [at] : []));
   const apart = between.some(
     (at) => isBorder(passage, at) || passage.mentions.some((each) => each.kind !== "date" && covers(each, at)),
   );
-  const all = `${label} ${text.slice(end, last.end).replace(/\s+/g, " ").trim()}`;
-  return !apart && fitting(all) ? all : `${label}${gap}${verb}`;
+  const all = apart ? "" : fitting(`${label} ${text.slice(end, last.end).replace(/\s+/g, " ").trim()}`);
+  if (all || between.some((at) => lexicon.phrases.negation.has(tokens[at]?.lower ?? ""))) return all;
+  return fitting(`${label}${gap}${verb}`);
 }
 
 /** Is the token one of a quantity's words? */
@@ -151,32 +166,53 @@ function withParticiple(passage: Passage, label: string, clause: Stretch, quanti
     if (lexicon.phrases.auxiliaries.has(token.lower)) return undefined;
     if (!isVerbLast(passage, at) || isCounted(passage, at) || isUpper(token.text)) continue;
     const end = text.indexOf(label.split(gap).at(-1) ?? "") + (label.split(gap).at(-1) ?? "").length;
-    return token.end <= end || at === clause.next - 1 ? undefined : fitting(follow(label, passage, token, token));
+    return token.end <= end || at === clause.next - 1 ? undefined : follow(label, passage, token, token);
   }
   return undefined;
 }
 
 /** "liep met 25 procent | op", "Der Preis fängt bei 989 Euro | an": of a label that has a verb without its other half, that half. */
-function otherHalf({ tokens, lexicon }: Passage, label: string, clause: Stretch, quantity: Stretch): Token | undefined {
-  const { capitalNouns } = lexicon.language;
+function otherHalf(passage: Passage, label: string, clause: Stretch, quantity: Stretch): Token | undefined {
+  const { tokens, lexicon } = passage;
   const words = new Set(label.split(/[^\p{L}]+/u));
+  const { capitalNouns } = lexicon.language;
   const isPlain = ({ text, lower }: Token) => /^\p{Ll}{3,}$/u.test(text) && !isFunctionWord(lower, lexicon);
-  const isVerb = (token: Token) => lexicon.splits.has(token.lower) || (capitalNouns && isPlain(token));
   const before = tokens.slice(clause.first, quantity.first);
   // Where nouns have no capitals any word may be the verb, and all of them have to stand in the label.
-  const shows = capitalNouns
-    ? before.some((token) => isVerb(token) && words.has(token.text))
-    : before.every((token) => words.has(token.text) || !(isVerb(token) || isPlain(token)));
-  if (!shows) return undefined;
+  let led = capitalNouns
+    ? before.some((token) => isPlainVerb(passage, token) && words.has(token.text))
+    : before.every((token) => words.has(token.text) || !(isPlainVerb(passage, token) || isPlain(token)));
+  if (!led && !capitalNouns) return undefined;
+  let joined = false;
   for (let at = quantity.next; at < clause.next; at++) {
     const half = tokens[at] as Token;
-    if (half.type !== "word" || lexicon.phrases.and.has(half.lower)) return undefined;
+    joined ||= lexicon.phrases.and.has(half.lower);
+    if (!isWithinClause(passage, at)) return undefined;
     const next = tokens[at + 1];
-    const ends = at + 1 >= clause.next || next?.type === "symbol" || lexicon.phrases.target.has(next?.lower ?? "");
+    const marked = next?.type === "symbol" && !isOpeningQuote(tokens, at + 1);
+    const ends = at + 1 >= clause.next || marked || lexicon.phrases.target.has(next?.lower ?? "");
     const isHalf = lexicon.halves.has(half.lower) || lexicon.words.verbParticles.has(half.lower);
-    if (isHalf && ends) return words.has(half.text) ? undefined : half;
+    if (isHalf && ends && led) return words.has(half.text) ? undefined : half;
+    if (!isPlainVerb(passage, half)) continue;
+    // "stieg um 3 Prozent und legte zu": the half is of another verb.
+    if (joined) return undefined;
+    // "Arbeitsplätze hängen | davon ab": an adjective has a noun behind it.
+    led ||= words.has(half.text) && isFunctionWord(next?.lower ?? "", lexicon);
   }
   return undefined;
+}
+
+/** A word, an amount, or a mark within one or within a list. */
+function isWithinClause(passage: Passage, at: number): boolean {
+  const { type, lower } = passage.tokens[at] as Token;
+  if (passage.lexicon.language.capitalNouns) return !isBorder(passage, at);
+  return type === "word" && !passage.lexicon.phrases.and.has(lower);
+}
+
+function isPlainVerb({ lexicon }: Passage, { type, text, lower }: Token): boolean {
+  if (lexicon.splits.has(lower)) return true;
+  const isPlain = lexicon.language.capitalNouns && type === "word" && /^\p{Ll}{3,}$/u.test(text);
+  return isPlain === true && !isFunctionWord(lower, lexicon);
 }
 
 /** A word that may be the verb at a clause's end: a small one, in Dutch of a verb's form. */

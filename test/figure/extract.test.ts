@@ -315,6 +315,8 @@ describe("a title's counts", () => {
     ["en", "Apollo 13 crew returns", []],
     ["en", "Covid-19 vaccine trial begins", []],
     ["fr", "Top 14 clubs en crise", []],
+    ["de", "Mindestens 40 Schulen bleiben zu", ["40 Schulen"]],
+    ["de", "Vier Menschen sterben im Gebirge", ["Vier Menschen"]],
   ])("from ten on, with what they count (%s): %s", (lang, title, expected) => {
     expect(read(title, lang)).toEqual(expected);
   });

@@ -13,6 +13,8 @@ describe("a number in words counts things with names", () => {
     ["pt", "Venceu cinco Taças de Portugal.", ["cinco Taças"]],
     ["de", "Er gewann vier Grand-Slam-Titel.", ["vier Grand-Slam-Titel"]],
     ["nl", "Ze won drie WK-finales.", ["drie WK-finales"]],
+    ["de", "Der Wagen verlor zwölf Fässer Farbe.", ["zwölf Fässer"]],
+    ["de", "Sie fügte dem 120 Seiten langen Bericht nichts hinzu.", ["120 Seiten"]],
   ])("%s: %s", (lang, text, figures) => {
     expect(read(lang, text)).toEqual(figures);
   });
@@ -22,6 +24,8 @@ describe("a number in words counts things with names", () => {
     ["en", "Its iPhone 11 Pro models sell well."],
     ["it", "Il Movimento cinque Stelle ha vinto."],
     ["es", "Vive en Tres Cantos."],
+    ["de", "Die Entscheidung fiel mit einer Mehrheit von sieben gegen zwei."],
+    ["de", "Das Programm läuft nicht auf x86-Rechnern."],
   ])("and is none within a name, %s: %s", (lang, text) => {
     expect(read(lang, text)).toEqual([]);
   });

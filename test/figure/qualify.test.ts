@@ -31,6 +31,7 @@ describe("a qualifier stands with the number it governs", () => {
     ["nl", "Een kleine 40 procent, een dikke 300 leden, een kleine tuin.", ["nearly 40", "more-than 300"]],
     ["en", "The plant, spread over 46 acres, has over 46 acres of roof.", ["46", "more-than 46"]],
     ["de", "Das Werk erstreckt sich über 46 Hektar und misst über 46 Hektar.", ["46", "more-than 46"]],
+    ["de", "Danach verfügte ein „Bündnis der Mitte“ aus Grünen und FDP/FW über 46 Prozent.", ["46"]],
     ["fr", "Près d’un quart des foyers, plus d’un million d’euros.", ["nearly 0.25", "more-than 1000000"]],
     ["fr", "Un taux supérieur ou égal à 4 %, une part inférieure aux 3 %.", ["at-least 4", "less-than 3"]],
     ["fr", "Il finance 5 millions d’euros à hauteur de 40 %.", ["5000000", "40"]],

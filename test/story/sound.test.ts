@@ -361,6 +361,33 @@ describe("a label goes on to where its clause ends", () => {
       "The broadcast landed the network with … fine",
     ],
     ["de", "Der Preis fängt bei 989 Euro an.", "989", "Der Preis fängt … an"],
+    ["de", "Der Index gab am Abend um 1,4% auf 8.120 Punkte nach.", "1,4%", "Der Index gab am Abend … nach"],
+    ["de", "An dem Lauf nehmen 420 Vereine mit rund 9.300 Kindern teil.", "420", "An dem Lauf nehmen … Vereine … teil"],
+    ["de", "Rund 4.000 Stellen in der Region hängen davon ab.", "4.000", "Stellen in der Region hängen davon ab"],
+    [
+      "de",
+      "Nach Angaben der Behörde wurden 312 Häuser durch das Feuer und den anschließenden Sturm zerstört.",
+      "312",
+      "Nach Angaben der Behörde wurden … Häuser durch das Feuer … zerstört",
+    ],
+    [
+      "de",
+      "Die geplante Zahl von 2,4 Millionen wurde trotz der neuen Linien nicht erreicht.",
+      "2,4",
+      "Die geplante Zahl … wurde trotz der neuen Linien nicht erreicht",
+    ],
+    [
+      "de",
+      "61 Menschen kamen allein im Tal durch das Unwetter am 3. und 4. August 2022 ums Leben.",
+      "61",
+      "Menschen kamen allein im Tal durch das Unwetter am 3. und 4. August 2022 ums Leben",
+    ],
+    [
+      "de",
+      "Mindestens 38 Menschen starben bei einem Busunglück am Montag in der Nähe der Kleinstadt Belm 90 Kilometer südlich von Kiel.",
+      "38",
+      "Menschen starben bei einem Busunglück am Montag in der Nähe der Kleinstadt Belm",
+    ],
     [
       "fr",
       "Les ventes de vélos ont doublé quand le nombre de réparations n’a augmenté que de 12 %.",
@@ -381,6 +408,15 @@ describe("a label goes on to where its clause ends", () => {
     ],
   ])("%s: %s", (lang, markdown, text, expected) => {
     expect(label(lang, markdown, text)).toBe(expected);
+  });
+});
+
+describe("half of a phrase before a noun, or what the noun before it is for, is no label", () => {
+  it.each([
+    ["de", "Zum Vergleich hat das aus 40 Teilen bestehende Modell seit Jahren einen Motor.", "40"],
+    ["de", "Sie lobte den Plan der Ministerin für die Werften und Häfen in Höhe von 70 Millionen Euro.", "70"],
+  ])("%s: %s", (lang, markdown, text) => {
+    expect(label(lang, markdown, text)).toBe("");
   });
 });
 

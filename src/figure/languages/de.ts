@@ -209,7 +209,7 @@ export const de: Language = {
     tablespoon: "esslöffel|EL",
     cup: "tasse|tassen",
     gallon: "gallone|gallonen",
-    barrel: "barrel|fass|barrels|fässer",
+    barrel: "barrel|fass|barrels",
     revolution: "umdrehung|umdrehungen",
     horsepower: "PS|pferdestärken|pferdestärke",
     year: "jahr|jahre|jahren|jahres",

@@ -9,7 +9,7 @@ export const de: Syntax = {
   comparing: "zum vergleich",
   beside: "verglichen mit|im vergleich zu|im vergleich zum|im vergleich zur|gegenüber",
   casualties:
-    "tote|toten|todesopfer|verletzt|verletzte|verletzten|getötet|gestorben|starben|vermisst|vermisste|festgenommen|festnahmen|menschenleben|ums leben|erkrankt|erkrankten|starb|tötete|töteten",
+    "tote|toten|todesopfer|verletzt|verletzte|verletzten|getötet|gestorben|starben|vermisst|vermisste|festgenommen|festnahmen|menschenleben|ums leben|erkrankt|erkrankten|starb|sterben|stirbt|ertrinken|ertranken|ertrunken|erschossen|umgekommen|verhaftet|tötete|töteten",
   levels: "unter|über|unter die|über die|unterhalb von|oberhalb von",
   securities: "aktien",
   formerTimes:
@@ -20,7 +20,7 @@ export const de: Syntax = {
   atFirst: "zunächst|anfangs|anfänglich|zuerst|zu beginn",
   exceeding:
     /^(?:übersteigt|übersteigen|überstieg|überstiegen|übertrifft|übertreffen|übertraf|überschreitet|überschritt)$/u,
-  reaching: /^(?:verfüg|erstreck|verteil)/,
+  reaching: /^(?:verfüg|erstreck|verteil|berät|beriet|beraten|verhandel|diskutier|entscheid|entschied)/,
   issued:
     /(?:auftr[aä]g|vertr[aä]g|kredit|darlehen|hypothek|anleihe|schuldschein|rechnung|scheck|gutschein|bürgschaft|garantie|bescheid|zusage|police|deal|abkommen|vereinbarung|vergleich|transaktion|finanzierung|finanzierungsrunde|kapitalerhöhung|zahlung|überweisung|spende|forderung|mahnung|ausschreibung|strafe|geldbuße|bußgeld)(?:e[ns]?|n|s)?$/,
   supposing: /^sollten?$/,
