@@ -1,5 +1,15 @@
-/** Names of pictures, as `cardFileName` makes them, in a page's text. */
-const named = /[\w.-]+\.[0-9a-f]{16}\.(?:png|jpg|webp|gif|svg)/g;
+/** What pictures' names end with, as `cardFileName` makes them. Looked for first: a name begins like any word of a page. */
+const ending = /\.[0-9a-f]{16}\.(?:png|jpg|webp|gif|svg)/g;
+const inName = /[\w.-]/;
+
+/** Names of pictures in a page's text. */
+function* namesIn(text: string): Generator<string> {
+  for (const { 0: end, index } of text.matchAll(ending)) {
+    let start = index;
+    while (inName.test(text[start - 1] ?? "")) start--;
+    yield text.slice(start, index + end.length);
+  }
+}
 
 interface Waiter {
   promise: Promise<void>;
@@ -43,7 +53,7 @@ export class AwaitedPictures {
    */
   namedIn(text: string): Promise<unknown> | undefined {
     if (this.#missing.size === 0) return undefined;
-    const missing = new Set([...text.matchAll(named)].flatMap(([name]) => (this.#missing.has(name) ? name : [])));
+    const missing = new Set([...namesIn(text)].filter((name) => this.#missing.has(name)));
     return missing.size === 0 ? undefined : Promise.all([...missing].map((name) => this.#wait(name)));
   }
 

@@ -148,20 +148,23 @@ export function balanceLines(pieces: readonly MeasuredPiece[], width: number): s
   const count = filled.length;
   if (count <= 1) return filled.map(join);
   const ideal = Math.min(width, (lineWidth(pieces) / count) * 1.04);
+  // Of each piece, as the last one of whatever line.
+  const penalties = pieces.map((piece, index) => penalty(piece, pieces[index + 1]));
   // The cheapest way to set pieces 0..end on so many lines, by `end`.
   let best = new Map<number, Setting>([[0, { cost: 0, starts: [] }]]);
   for (let line = 1; line <= count; line++) {
     const next = new Map<number, Setting>();
     for (const [start, { cost, starts }] of best) {
       let used = 0;
-      for (const [offset, piece] of pieces.slice(start).entries()) {
+      for (let at = start; at < pieces.length; at++) {
+        const piece = pieces[at] as MeasuredPiece;
         const set = used + piece.width + piece.tail;
-        if (set > width && offset > 0) break;
+        if (set > width && at > start) break;
         used += piece.width + piece.gap;
-        const end = start + offset + 1;
-        const widow = offset === 0 && set < ideal * 0.4;
+        const end = at + 1;
+        const widow = end === pieces.length && at === start && set < ideal * 0.4 ? alone : 0;
         const total =
-          cost + ((ideal - set) / ideal) ** 2 + penalty(piece, pieces[end], widow) + (piece.goesOn ? apart : 0);
+          cost + ((ideal - set) / ideal) ** 2 + (penalties[at] as number) + widow + (piece.goesOn ? apart : 0);
         if (total < (next.get(end)?.cost ?? Number.POSITIVE_INFINITY))
           next.set(end, { cost: total, starts: [...starts, start] });
       }
@@ -175,6 +178,9 @@ export function balanceLines(pieces: readonly MeasuredPiece[], width: number): s
 /** What it costs to end a line within words that are one thing: more than lines of unlike length do. */
 const apart = 0.5;
 
+/** What a last line of a single short word costs. */
+const alone = 0.3;
+
 /** Words that open a phrase, in the languages whose figures we read: a line that begins with one begins well. */
 const opening = new Set(
   (
@@ -184,8 +190,8 @@ const opening = new Set(
 );
 
 /** What a line that ends with this piece, before `next`, costs a reader. */
-function penalty(end: Piece, next: Piece | undefined, widow: boolean): number {
-  if (!next) return widow ? 0.3 : 0;
+function penalty(end: Piece, next: Piece | undefined): number {
+  if (!next) return 0;
   if (end.hyphen || (end.space === "" && /\p{L}-$/u.test(end.text))) return 0.25;
   // A clause that ends where the line ends is a gift.
   if (/[:;]$/.test(end.text)) return -0.25;

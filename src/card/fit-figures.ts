@@ -1,7 +1,7 @@
 import type { Card } from "./card.ts";
 import { type FittedColumns, fitColumns } from "./columns.ts";
 import type { Room } from "./frame.tsx";
-import { setHeadline } from "./headline.ts";
+import { headlineShare, setHeadline } from "./headline.ts";
 import { figureIcon, haveIcons } from "./icon.tsx";
 import { type FittedRows, fitRows, leastRows, leastSize } from "./rows.ts";
 import { isTall, type Size } from "./size.ts";
@@ -22,7 +22,7 @@ const largest = [220, 220, 168, 150, 112];
  * least size and the air over and under a row's words, both in pixels at `og`, and last the longest words.
  */
 const steps = [
-  { share: 0.34, least: 72, air: 4, hyphens: false },
+  { share: headlineShare, least: 72, air: 4, hyphens: false },
   { share: 0.28, least: 60, air: 4, hyphens: false },
   { share: 0.22, least: 52, air: 2, hyphens: false },
   { share: 0.28, least: 52, air: 2, hyphens: true },
@@ -37,10 +37,16 @@ export function fitFigures(card: Card, room: Room, theme: Theme, size: Size, typ
   const gutter = type.px(figures.length > 3 ? 20 : theme.space.gutter);
   const max = type.px(largest[figures.length] ?? 112);
   const icon = haveIcons(figures) ? figureIcon(type) : { across: 0, high: 0 };
-  let headline = setHeadline(card, room, size, type);
+  const headlines = new Map<number, Setting>();
+  const headlineAt = (share: number) => {
+    const set = headlines.get(share) ?? setHeadline(card, room, size, type, share);
+    headlines.set(share, set);
+    return set;
+  };
+  let headline = headlineAt(headlineShare);
   let rowHeight = 0;
   for (const { share, least, air, hyphens } of steps) {
-    const set = setHeadline(card, room, size, type, share);
+    const set = headlineAt(share);
     // A title that is cut gives way to a label that is not, when nothing else does.
     if (set.clamped && share !== steps.at(-1)?.share) continue;
     headline = set;

@@ -30,11 +30,16 @@ export function createPieces({ lengthOf, drawable }: Measure, lang: string): Pie
 
   function measured(piece: Piece, style: TextStyle, field: string): MeasuredPiece {
     const emWidth = (part: string) => lengthOf(part, style, 1, field);
+    const { text, space, hyphen, goesOn } = piece;
+    // All of one shape: a copy of `piece` with more members is made by V8's runtime.
     return {
-      ...piece,
-      width: emWidth(piece.text),
-      gap: piece.space ? emWidth(piece.space) : 0,
-      tail: piece.hyphen ? emWidth("-") : 0,
+      text,
+      space,
+      hyphen,
+      goesOn,
+      width: emWidth(text),
+      gap: space ? emWidth(space) : 0,
+      tail: hyphen ? emWidth("-") : 0,
     };
   }
 

@@ -18,7 +18,7 @@ export function proveDeclared(
   const proved: Figure[] = [];
   for (const each of declared) {
     const { value, label } = each;
-    const wanted = readDeclared(value, lang);
+    const wanted = wordForWord(value, figures) ?? readDeclared(value, lang);
     const said = wanted ? figures.filter((figure) => says(figure, wanted)) : [];
     // A sentence of the page shows it better than the front matter does.
     const found = said.find(({ source }) => source.field === undefined) ?? said[0];
@@ -33,6 +33,16 @@ export function proveDeclared(
 
 /** What of a figure a declaration gives. */
 type Wanted = Pick<Figure, "kind" | "amount"> & Partial<Figure>;
+
+/**
+ * The figure whose words a declared value is, which are read then: alone, pesos would be Mexico's. Undefined where there is none, where
+ * the same words say two things, and where the words around them say of what they are a rate.
+ */
+function wordForWord(value: string, figures: readonly Figure[]): Wanted | undefined {
+  const same = figures.filter(({ source }) => source.text === value);
+  const [first] = same;
+  return first && same.every((each) => each.per === undefined && says(each, first)) ? first : undefined;
+}
 
 /** A declared value by the article's own grammar; a bare number ("4 200") is a count of anything. */
 function readDeclared(value: string, lang: string): Wanted | undefined {

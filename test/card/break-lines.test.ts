@@ -3,7 +3,10 @@ import { piecesOf } from "../../src/card/break-lines.ts";
 import { sizeOf } from "../../src/card/size.ts";
 import { themes } from "../../src/card/themes.ts";
 import { createTypesetter } from "../../src/card/typesetter.ts";
+import { loadFontReader } from "../../src/render/font.ts";
 import { createMetrics } from "../../src/render/metrics.ts";
+
+await loadFontReader();
 
 const pieces = (text: string, lang: string) => piecesOf(text, lang).map((piece) => piece.text);
 

@@ -6,9 +6,12 @@ import { roomOf } from "../../src/card/frame.tsx";
 import { type SizeName, sizeNames, sizeOf } from "../../src/card/size.ts";
 import { themes } from "../../src/card/themes.ts";
 import { createTypesetter } from "../../src/card/typesetter.ts";
+import { loadFontReader } from "../../src/render/font.ts";
 import { createMetrics } from "../../src/render/metrics.ts";
 import { clauses, figures, long, short } from "./labelled.ts";
 import { sample } from "./sample.ts";
+
+await loadFontReader();
 
 function fitted(figures: CardFigure[], { size: name = "og" as SizeName, title = sample.title, lang = "fr" } = {}) {
   const size = sizeOf(name);

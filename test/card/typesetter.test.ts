@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { sizeOf } from "../../src/card/size.ts";
 import { themes } from "../../src/card/themes.ts";
 import { createTypesetter } from "../../src/card/typesetter.ts";
+import { loadFontReader } from "../../src/render/font.ts";
 import { createMetrics } from "../../src/render/metrics.ts";
+
+await loadFontReader();
 
 function typesetter(lang = "fr") {
   return createTypesetter(createMetrics(lang).metrics, themes.paper, sizeOf("og"), lang);

@@ -3,7 +3,10 @@ import { sizeOf } from "../../src/card/size.ts";
 import { themes } from "../../src/card/themes.ts";
 import { createTypesetter } from "../../src/card/typesetter.ts";
 import { wellBroken } from "../../src/card/well-broken.ts";
+import { loadFontReader } from "../../src/render/font.ts";
 import { createMetrics } from "../../src/render/metrics.ts";
+
+await loadFontReader();
 
 function titled(text: string, lang: string, width: number, size = 112) {
   const type = createTypesetter(createMetrics(lang).metrics, themes.paper, sizeOf("og"), lang);

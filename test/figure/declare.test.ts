@@ -24,6 +24,13 @@ describe("proveDeclared", () => {
     expect(proved[0]).toMatchObject({ origin: "declared", score: 1, label: "dix milliards de dollars" });
   });
 
+  it("takes the text's own words for what they say there: pesos are the article's country's", () => {
+    const said = extractFigures("Argentina pagará 300 pesos a cada jubilado de la provincia.", { lang: "es" });
+    const { proved, faults } = proveDeclared([{ value: "300 pesos", place }], said, "es");
+    expect(proved).toMatchObject([{ amount: 300, unit: "ARS", origin: "declared" }]);
+    expect(faults).toEqual([]);
+  });
+
   it("reports each that the text does not say, with what it says instead", () => {
     const declared = [
       { value: "12 milliards de dollars", place },
