@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { rmSync } from "node:fs";
+import { renameSync, rmSync } from "node:fs";
 import { copyFile, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { InputError } from "./error.ts";
@@ -78,7 +78,8 @@ export async function atOnce(path: string, make: (draft: string) => Promise<void
   underWay.add(draft);
   try {
     await inFolder(draft, make);
-    await rename(draft, path);
+    // To wake a thread for it takes longer.
+    renameSync(draft, path);
   } catch (error) {
     // Where the folder is none, nothing can be removed from it either; what counts is why nothing could be written.
     await rm(draft, { force: true }).catch(() => {});

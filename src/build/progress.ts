@@ -25,7 +25,8 @@ export function createProgress(effects: Effects): Progress {
   function line(): string {
     const seconds = (effects.now().getTime() - started) / 1000;
     const rate = seconds > 0 ? Math.round((done - cached) / seconds) : 0;
-    const count = (number: number) => number.toLocaleString("en");
+    // As `toLocaleString("en")`, for which V8 loads ICU's numbers.
+    const count = (number: number) => String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
     return `[keyfigures] cards: ${count(done)} of ${count(total)}, ${count(cached)} from cache, ${count(rate)} a second`;
   }
 

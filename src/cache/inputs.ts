@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join, relative, resolve } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** Of our code. */
@@ -16,15 +16,22 @@ let installedFiles: readonly string[] | undefined;
  */
 export function inputFiles(before: readonly string[] = []): string[] {
   // Looked for once: what is installed while a program runs is not what runs.
-  installedFiles ??= [...ownFolders.flatMap(codeFiles), ...packageFiles(), ...markdownFiles()];
-  const files = [...installedFiles, ...seen];
-  return [...new Set([...files.map((path) => relative(".", path)), ...before])].sort();
+  installedFiles ??= [
+    ...ownFolders.flatMap((folder) => codeFiles(relative(".", folder))),
+    ...[...packageFiles(), ...markdownFiles()].map(fromHere),
+  ];
+  return [...new Set([...installedFiles, ...[...seen].map(fromHere), ...before])].sort();
+}
+
+function fromHere(path: string): string {
+  return relative(".", path);
 }
 
 /** The `package.json` of each dependency, and what npm notes of theirs. */
 function packageFiles(): string[] {
   const own = createRequire(import.meta.url).resolve("keyfigures/package.json");
-  const found = dependenciesOf(own).flatMap((name) => packageFile(name, own) ?? []);
+  const folders = packageFolders(own);
+  const found = dependenciesOf(own).flatMap((name) => packageFile(name, folders) ?? []);
   const installed = new Set(
     found.map((path) => path.slice(0, path.lastIndexOf("node_modules") + "node_modules".length)),
   );
@@ -37,16 +44,17 @@ function packageFiles(): string[] {
 function markdownFiles(): string[] {
   const files = new Set<string>();
   for (const place of [resolve("package.json"), fileURLToPath(import.meta.url)]) {
-    const eleventy = packageFile("@11ty/eleventy", place);
-    if (eleventy) add("markdown-it", eleventy);
+    const eleventy = packageFile("@11ty/eleventy", packageFolders(place));
+    if (eleventy) add("markdown-it", packageFolders(eleventy));
   }
   return [...files];
 
-  function add(name: string, user: string): void {
-    const file = packageFile(name, user);
+  function add(name: string, folders: readonly string[]): void {
+    const file = packageFile(name, folders);
     if (!file || files.has(file)) return;
     files.add(file);
-    for (const used of dependenciesOf(file)) add(used, file);
+    const own = packageFolders(file);
+    for (const used of dependenciesOf(file)) add(used, own);
   }
 }
 
@@ -55,21 +63,34 @@ function dependenciesOf(file: string): string[] {
   return Object.keys(dependencies);
 }
 
-/** The `package.json` of what a file at this path gets when it asks for a package. */
-function packageFile(name: string, user: string): string | undefined {
+/** Where a file at this path gets the packages from that it asks for, the first one first. */
+function packageFolders(user: string): readonly string[] {
   // pnpm links packages to where their own are beside them.
   const from = existsSync(user) ? realpathSync(user) : user;
-  const folders = createRequire(from).resolve.paths(name) ?? [];
-  return folders.map((folder) => join(folder, name, "package.json")).find((file) => existsSync(file));
+  return createRequire(from).resolve.paths("any") ?? [];
 }
 
-/** Our modules and data in a folder and those below it, compiled or not. With `recursive`, Node would ask of each file what it is. */
+/** The `package.json` of a package in the first of these folders that has it. */
+function packageFile(name: string, folders: readonly string[]): string | undefined {
+  for (const folder of folders) {
+    const file = join(folder, name, "package.json");
+    if (existsSync(file)) return file;
+  }
+  return undefined;
+}
+
+/**
+ * Our modules and data in a folder and those below it, compiled or not. With `recursive`, Node would ask of each file what it is; to
+ * make eight hundred paths relative one by one, or to join them, takes as long as to read the folders.
+ */
 function codeFiles(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return codeFiles(path);
-    return /(?<!\.d)\.(js|json|tsx?)$/.test(entry.name) ? [path] : [];
-  });
+  const files: string[] = [];
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = folder + sep + entry.name;
+    if (entry.isDirectory()) files.push(...codeFiles(path));
+    else if (/(?<!\.d)\.(js|json|tsx?)$/.test(entry.name)) files.push(path);
+  }
+  return files;
 }
 
 /**

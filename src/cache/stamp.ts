@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
-import { readFileSync, type Stats, statSync } from "node:fs";
+import { createHash, type Hash } from "node:crypto";
+import { closeSync, openSync, readSync, type Stats, statSync } from "node:fs";
 
 /*
  * Whether a file has changed, without reading it: the one place that says so.
@@ -14,7 +14,10 @@ const youngMilliseconds = 2000;
  * @returns "" where there is no file
  */
 export function stampOf(path: string): string {
-  const found = lookAt(path);
+  return stampIn(lookAt(path));
+}
+
+function stampIn(found: Stats | undefined): string {
   return found ? `${found.size} ${found.mtimeMs} ${found.ctimeMs} ${found.ino}` : "";
 }
 
@@ -53,9 +56,12 @@ export interface Fingerprint {
   content: string;
 }
 
-/** A file that is not there counts too: it may come. */
+/** A file that is not there counts too: it may come. Each is opened once, for its stamp and for its bytes. */
 export function fingerprint(paths: readonly string[]): Fingerprint {
-  return { stamps: stampsOf(paths), content: contentOf(paths) };
+  const stamps: string[] = [];
+  const content = createHash("sha256");
+  for (const path of paths) stamps.push(stampIn(readInto(content, path)));
+  return { stamps: digestOf(stamps), content: content.digest("hex") };
 }
 
 /** Whether the files are what they were; `touched` when the same bytes were written anew. */
@@ -70,22 +76,47 @@ export function newestChange(paths: readonly string[]): number {
 }
 
 function stampsOf(paths: readonly string[]): string {
-  return createHash("sha256").update(paths.map(stampOf).join("\n")).digest("hex");
+  return digestOf(paths.map(stampOf));
+}
+
+function digestOf(stamps: readonly string[]): string {
+  return createHash("sha256").update(stamps.join("\n")).digest("hex");
 }
 
 function contentOf(paths: readonly string[]): string {
   const hash = createHash("sha256");
-  for (const path of paths) {
-    const content = contentAt(path);
-    hash.update(content ? `${content.length}\n` : "-\n").update(content ?? "");
-  }
+  for (const path of paths) readInto(hash, path);
   return hash.digest("hex");
 }
 
-/** A pipe would be waited for. */
-function contentAt(path: string): Buffer | undefined {
+/** What files are read into, a piece at a time. */
+const piece = Buffer.allocUnsafeSlow(1 << 16);
+
+/**
+ * Adds a file's size and bytes to a hash, or that there are none: a pipe would be waited for.
+ * @returns what a look at it shows
+ */
+function readInto(hash: Hash, path: string): Stats | undefined {
+  const found = lookAt(path);
+  const file = found?.isFile() ? opened(path) : undefined;
+  hash.update(found && file !== undefined ? `${found.size}\n` : "-\n");
+  if (file === undefined) return found;
   try {
-    return statSync(path).isFile() ? readFileSync(path) : undefined;
+    for (let left = found?.size ?? 0; left > 0; ) {
+      const read = readSync(file, piece, 0, piece.length, null);
+      if (read === 0) break;
+      hash.update(piece.subarray(0, read));
+      left -= read;
+    }
+  } finally {
+    closeSync(file);
+  }
+  return found;
+}
+
+function opened(path: string): number | undefined {
+  try {
+    return openSync(path, "r");
   } catch {
     return undefined;
   }

@@ -61,12 +61,15 @@ export function figuresIn(
   let subject: ReadonlySet<string> = new Set();
   let counts: TitleCounts = new Map();
   for (const block of [...frontMatterBlocks(markdown, bodyStart), ...blocks()]) {
+    let title: Reading | undefined;
     if (block.kind === "title") {
       subject = new Set([...subject, ...titleStems(block.text, lexicon)]);
-      if (nextTrigger(block.text, 0, lexicon.triggers) !== -1)
-        counts = new Map([...counts, ...titleCounts(readTitle(block.text, lexicon, evidence))]);
+      if (nextTrigger(block.text, 0, lexicon.triggers) !== -1) {
+        title = readTitle(block.text, lexicon, evidence);
+        counts = new Map([...counts, ...titleCounts(title.scene)]);
+      }
     }
-    const read = readBlock(block, lexicon, evidence);
+    const read = readBlock(block, lexicon, evidence, title);
     if (read.length > 0) {
       starts ??= lineStarts(markdown);
       const place: Place = { kind: block.kind, said, takeaway: isTakeaway(block, lexicon), subject, counts };
@@ -91,8 +94,11 @@ function titleStems(title: string, { style }: Lexicon): Set<string> {
   return stemsOf(tokenize(title, 0, title.length, style));
 }
 
-function readTitle(text: string, lexicon: Lexicon, evidence: Evidence): Scene {
-  return readSentence({ text, start: 0, end: text.length, heading: true }, lexicon, evidence).scene;
+type Reading = ReturnType<typeof readSentence>;
+
+/** A title as one sentence. */
+function readTitle(text: string, lexicon: Lexicon, evidence: Evidence): Reading {
+  return readSentence({ text, start: 0, end: text.length, heading: true }, lexicon, evidence);
 }
 
 /** A sentence and what it says. */
@@ -103,8 +109,16 @@ interface Read {
   sentence: string;
 }
 
-/** The sentences of a block that say something: those without the sign of a quantity are passed over. */
-function readBlock({ text: shown, prose: text, kind }: Block, lexicon: Lexicon, evidence: Evidence): Read[] {
+/**
+ * The sentences of a block that say something: those without the sign of a quantity are passed over.
+ * @param whole the block as one sentence, where it was read as that: most titles are one
+ */
+function readBlock(
+  { text: shown, prose: text, kind }: Block,
+  lexicon: Lexicon,
+  evidence: Evidence,
+  whole?: Reading,
+): Read[] {
   const read: Read[] = [];
   const heading = kind === "title" || kind === "heading";
   let start = 0;
@@ -114,7 +128,9 @@ function readBlock({ text: shown, prose: text, kind }: Block, lexicon: Lexicon, 
       start = text[end] === "\n" ? end + 1 : end;
       end = sentenceEnd(text, start, lexicon.phrases.abbreviations);
     }
-    const { scene, mentions, asides } = readSentence({ text, start, end, heading }, lexicon, evidence);
+    const isWhole = start === 0 && end === text.length && text === shown;
+    const { scene, mentions, asides } =
+      (isWhole && whole) || readSentence({ text, start, end, heading }, lexicon, evidence);
     if (mentions.length + asides.length > 0)
       read.push({ mentions, asides, scene, sentence: shown.slice(start, end).trim() });
     start = text[end] === "\n" ? end + 1 : end;

@@ -9,8 +9,9 @@ import { sharp } from "./sharp.ts";
 export async function drawBase(svg: string, width: number, height: number): Promise<Canvas | undefined> {
   const shapes = withoutMasks(svg);
   const rects = [...shapes.matchAll(plainRect)].map(rectOf);
-  const canvas = createCanvas(width, height, rects[0]?.color ?? 0);
-  for (const { x, y, width, height, color } of rects) fillRect(canvas, x, y, width, height, color);
+  const [ground, ...above] = rects;
+  const canvas = createCanvas(width, height, ground?.color ?? 0);
+  for (const { x, y, width, height, color } of above) fillRect(canvas, x, y, width, height, color);
   for (const region of regionsOf(shapes) ?? [{ x: 0, y: 0, width, height }]) {
     if (await drawRegion(canvas, shapes, region)) continue;
     releaseCanvas(canvas);

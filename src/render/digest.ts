@@ -44,7 +44,7 @@ export function digestCard({ card, theme: spec = "paper", size, format = "png", 
   const text = canonical(card);
   const hash = createHash("sha256");
   hash.update(text);
-  hash.update(canonical({ size: sizeFor(size), format }));
+  hash.update(canonicalShape(size, format));
   hash.update(digestTheme(theme));
   hash.update(engineDigest());
   if (animated) hash.update(animationDigest());
@@ -56,6 +56,16 @@ export function digestCard({ card, theme: spec = "paper", size, format = "png", 
   if (card.map) hash.update(atlasVersions());
   if (theme.logo) hash.update(pictureSource(theme.logo.src, "the theme's logo"));
   return hash.digest("hex").slice(0, 16);
+}
+
+/** Most pictures of a site are of one size and format. */
+const shapes = new Map<string, string>();
+
+function canonicalShape(size: CardFile["size"], format: FileFormat): string {
+  const name = `${size} ${format}`;
+  const shape = shapes.get(name) ?? canonical({ size: sizeFor(size), format });
+  shapes.set(name, shape);
+  return shape;
 }
 
 /** Most cards of a site wear the same. */
@@ -89,9 +99,11 @@ export function cardFileName(
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
-  const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  members.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join()}}`;
+  const members = value as Record<string, unknown>;
+  const parts: string[] = [];
+  for (const key of Object.keys(members).sort())
+    if (members[key] !== undefined) parts.push(`${JSON.stringify(key)}:${canonical(members[key])}`);
+  return `{${parts.join()}}`;
 }
 
 /** The bytes of the fonts that a theme's texts are set in, and of the one behind them. */

@@ -68,6 +68,8 @@ export function baselineOf(
 
 /** Text cut where the face changes: the first of the family that has a character draws it, and the space after it. */
 function facePieces(text: string, family: string, faces: ReadonlyMap<string, Face>): { text: string; face: Face }[] {
+  const alone = faces.get(family);
+  if (alone) return [{ text, face: alone }];
   const stack = family.split(", ").flatMap((name) => faces.get(name) ?? []);
   const [only] = stack;
   if (!only) throw new Error(`no open face is named ${family}`);
