@@ -130,7 +130,8 @@ export function createMetrics(
   text = "",
 ): { metrics: Metrics; opened: ReadonlyMap<string, Face>; absent: readonly AbsentGlyph[] } {
   const opened = new Map<string, Face>();
-  const shapes = new Map<FontFamily, Map<string, SetLine>>();
+  /** By family and weight: a key of both and the text would be put together, and hashed, each time that a text is looked up. */
+  const shapes = new Map<FontFamily, Map<number, Map<string, SetLine>>>();
   const absent = new Map<string, AbsentGlyph>();
   const style = hanStyle(lang, text);
 
@@ -159,11 +160,21 @@ export function createMetrics(
   }
 
   function shape(text: string, family: FontFamily, weight: number, field?: string): Shape {
-    const known = shapes.get(family) ?? new Map<string, SetLine>();
-    shapes.set(family, known);
-    const key = `${weight} ${text}`;
-    const shaped = known.get(key) ?? setLine(text, family, weight);
-    known.set(key, shaped);
+    let weights = shapes.get(family);
+    if (!weights) {
+      weights = new Map();
+      shapes.set(family, weights);
+    }
+    let known = weights.get(weight);
+    if (!known) {
+      known = new Map();
+      weights.set(weight, known);
+    }
+    let shaped = known.get(text);
+    if (!shaped) {
+      shaped = setLine(text, family, weight);
+      known.set(text, shaped);
+    }
     if (field !== undefined) {
       for (const grapheme of shaped.absent) {
         const place = `${field} ${grapheme}`;

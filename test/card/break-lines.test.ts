@@ -1,3 +1,4 @@
+import LineBreaker from "linebreak";
 import { expect, test } from "vitest";
 import { piecesOf } from "../../src/card/break-lines.ts";
 import { sizeOf } from "../../src/card/size.ts";
@@ -9,6 +10,28 @@ import { createMetrics } from "../../src/render/metrics.ts";
 await loadFontReader();
 
 const pieces = (text: string, lang: string) => piecesOf(text, lang).map((piece) => piece.text);
+
+/** A text cut where Annex 14 lets a line end. */
+function byAnnex14(text: string): string[] {
+  const breaker = new LineBreaker(text);
+  const parts: string[] = [];
+  for (let start = 0, next = breaker.nextBreak(); next; start = next.position, next = breaker.nextBreak())
+    parts.push(text.slice(start, next.position));
+  return parts.filter((part) => part.trim());
+}
+
+test("words of Latin letters and digits are broken where Annex 14 breaks them, with and without looking it up", () => {
+  const signs = [..."aZéŒß07", " ", " ", "’", "'", ".", ",", "\u00a0", "\u202f", "-", "%"];
+  let seed = 7;
+  const next = (most: number) => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return seed % most;
+  };
+  for (let round = 0; round < 20_000; round++) {
+    const text = Array.from({ length: 1 + next(12) }, () => signs[next(signs.length)]).join("");
+    expect(piecesOf(text, "en").map((piece) => piece.text + piece.space)).toEqual(byAnnex14(text));
+  }
+});
 
 test("Korean is broken between its words, and not inside them", () => {
   expect(pieces("서울시는 2028년까지 지하철 2호선을 연장한다", "ko")).toEqual([
