@@ -159,10 +159,13 @@ function isOrdinal(tokens: readonly Token[], index: number, lexicon: Lexicon): b
   return next.type === "word" || isDegreeOf(tokens, index + 1, lexicon);
 }
 
-/** The sign of a degree for that of an ordinal: "5° ano", and not "38° na sombra". */
+/** The sign of a degree for that of an ordinal: "5° ano", "del 9° Corpo", and not "38° na sombra". */
 function isDegreeOf(tokens: readonly Token[], sign: number, lexicon: Lexicon): boolean {
   const noun = tokens[sign + 1];
-  if (noun?.type !== "word" || noun.glued || noun.text.length < 3 || isUpper(noun.text)) return false;
+  if (noun?.type !== "word" || noun.glued || noun.text.length < 3) return false;
+  const { definite, definiteOne } = lexicon.phrases;
+  const article = tokens[sign - 2]?.lower ?? "";
+  if (isUpper(noun.text) && !definite.has(article) && !definiteOne.has(article)) return false;
   // "30° celsius".
   return (
     !lexicon.phrases.functionWords.has(noun.lower) && unitAt(tokens, sign + 1, lexicon)?.unit.group !== "temperature"

@@ -211,6 +211,7 @@ function addSign(num: Num, tokens: readonly Token[], lexicon: Lexicon, text: str
     if (
       !free ||
       !attached ||
+      (sign.lower === "–" && closesInsertion(tokens, num.first)) ||
       (num.spelled && !token.glued) ||
       (sign.lower === "–" && before !== undefined && !token.glued)
     )
@@ -222,6 +223,12 @@ function addSign(num: Num, tokens: readonly Token[], lexicon: Lexicon, text: str
     num.start--;
     negate(num);
   }
+}
+
+/** "os entrevistados –58% dos homens– aprovam": does a dash close behind a word what the one before the number opens? */
+function closesInsertion(tokens: readonly Token[], first: number): boolean {
+  const ends = (at: number) => !tokens[at + 1]?.glued || tokens[at + 1]?.type === "symbol";
+  return tokens.some(({ lower, glued }, at) => at > first && lower === "–" && glued && ends(at));
 }
 
 /** "plus or | minus three points" is a margin as well. */

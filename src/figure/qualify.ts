@@ -4,7 +4,7 @@ import { addDirection, clauseEnd } from "./direction.ts";
 import { isExcess } from "./excess.ts";
 import type { Qualifier } from "./figure.ts";
 import type { QualifierWord } from "./lexicon.ts";
-import type { Mention } from "./mention.ts";
+import { isTimeKind, type Mention } from "./mention.ts";
 import { isRecord } from "./record.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./token.ts";
@@ -17,7 +17,7 @@ export function qualify(scene: Scene, mentions: readonly Mention[]): void {
     addQualifier(scene, mention, before?.next ?? 0);
     addDirection(scene, mention, mentions);
     addModality(scene, mention);
-    if (mention.modality === "negated") withoutBefore(scene, mention);
+    if (mention.modality === "negated" && !fallsShort(scene, mention)) withoutBefore(scene, mention);
     before = mention;
   }
   pairEnds(scene, mentions);
@@ -225,6 +225,25 @@ function addModality(scene: Scene, mention: Mention): void {
   for (let at = next; at < next + 2; at++) {
     if (negation.has(tokens[at]?.lower ?? "") && !isNoNegation(scene, at)) say("negated", at);
   }
+}
+
+/** Words from a verb to the amount that it does not reach: "no llega ni siquiera al". */
+const farthestVerb = 5;
+
+/** "no alcanzan el 30 %", "n’atteint pas 6 000 euros": less than so much, which denies nothing. */
+function fallsShort({ tokens, lexicon }: Scene, mention: Mention): boolean {
+  const { negation, functionWords } = lexicon.phrases;
+  if (mention.qualifier !== undefined || isTimeKind(mention)) return false;
+  const isLight = (lower: string) => functionWords.has(lower) || negation.has(lower);
+  let verb = mention.first - 1;
+  while (verb > mention.first - farthestVerb && isLight(tokens[verb]?.lower ?? "")) verb--;
+  const not = [verb - 1, verb - 2, verb - 3, verb + 1].find((at) => negation.has(tokens[at]?.lower ?? ""));
+  if (not === undefined || !matchPhrase(lexicon.syntax.attaining, tokens, verb)) return false;
+  mention.qualifier = "less-than";
+  mention.qualifierSpan = [Math.min(not, verb), mention.first];
+  mention.modality = undefined;
+  mention.modalitySpan = undefined;
+  return true;
 }
 
 /** "ne coûtera que 300 euros": so much, and no more. */

@@ -215,7 +215,7 @@ export function spelledAt(tokens: readonly Token[], index: number, lexicon: Lexi
 }
 
 /** "deux douzaines", "due dozzine": the plural of a collective, which without a number before it counts nothing. */
-function collectiveOf(plural: string, { numbers }: Lexicon): NumberWord | undefined {
+export function collectiveOf(plural: string, { numbers }: Lexicon): NumberWord | undefined {
   return numbers.get(plural.replace(/s$/, "")) ?? numbers.get(plural.replace(/e$/, "a"));
 }
 

@@ -145,6 +145,10 @@ export interface Syntax {
   than: Phrases;
   /** Begin a clause of their own: "tandis que", "which". */
   openers: Phrases;
+  /** With a "not" before these the amount behind them is not reached: "no alcanzan el 30 %". */
+  attaining: Phrases;
+  /** Before what something is of as a whole: "68 % de todos los enfermos". */
+  universal: Phrases;
   /** Before those of whom some are: "59 % d’entre eux". */
   among: Phrases;
   /** Behind a comma: a part of what the noun before it names: "dont", "including". */

@@ -1,6 +1,7 @@
 import { isUpper } from "../figure/character.ts";
 import { isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
 import { matchPhrase } from "../figure/trie.ts";
+import { hasVerb } from "./finite-verb.ts";
 import { isCutInThought } from "./half-said.ts";
 import { isNamed } from "./named.ts";
 import { beginsPhrase, isContent, isVerb, type Passage, textOf } from "./passage.ts";
@@ -51,6 +52,9 @@ export function withRest(passage: Passage, before: readonly Stretch[], after: St
       of.has(lower) ||
       // "Standard | & Poor's"
       lower === "&" ||
+      // "tareas que pueden | ser automatizadas"
+      passage.lexicon.phrases.possible.has(passage.tokens[next - 1]?.lower ?? "") ||
+      isLastOfList(passage, after.first, next) ||
       determiners.has(lower) ||
       isInsideName(passage, next) ||
       matchPhrase(passage.lexicon.syntax.possessives, passage.tokens, next) !== undefined;
@@ -92,6 +96,18 @@ function isCutBehindPreposition({ tokens, lexicon }: Passage, { first, next }: S
   return (
     lexicon.syntax.gerund.test(verb) && isFunctionWord(before, lexicon) && !lexicon.phrases.determiners.has(before)
   );
+}
+
+/** Words of a list's last member but one: "sostegno economico, abitativo | ed educativo". */
+const longestMember = 3;
+
+/** Would a label end in a list, before its last member? */
+function isLastOfList(passage: Passage, first: number, next: number): boolean {
+  const { tokens, lexicon } = passage;
+  if (!lexicon.phrases.and.has(tokens[next]?.lower ?? "")) return false;
+  const from = Math.max(first, next - 1 - longestMember);
+  const comma = tokens.slice(from, next).findLastIndex(({ lower }) => lower === ",");
+  return comma !== -1 && !hasVerb(passage, { first: from + comma, next });
 }
 
 /** "Department | for Transport", "Standard and | Poor": a name goes on behind a small word, in English. */

@@ -7,6 +7,7 @@ import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { isListed, isOpinion } from "./answers.ts";
 import { hasVerb } from "./finite-verb.ts";
+import { isSumOnly } from "./idle.ts";
 import { isOfOtherSubject } from "./other-subject.ts";
 import { count, mentionAt, type Passage } from "./passage.ts";
 import { romance } from "./romance.ts";
@@ -26,7 +27,8 @@ export function isHalfSaid(passage: Passage, quantity: Stretch, parts: readonly 
   if (isOfOtherClause(passage, quantity, first)) return true;
   if (isCutBefore(passage, quantity, first)) return true;
   if (isListed(passage, quantity, parts)) return true;
-  if (parts.length > 2 && (isSumOnly(passage, last) || isOfCountBefore(passage, quantity, parts))) return true;
+  if (parts.length !== 2 && isSumOnly(passage, last)) return true;
+  if (parts.length > 2 && isOfCountBefore(passage, quantity, parts)) return true;
   if (
     isOfOtherSubject(passage, quantity, parts) ||
     isOpinion(passage, quantity, last) ||
@@ -45,16 +47,6 @@ export function isHalfSaid(passage: Passage, quantity: Stretch, parts: readonly 
     isCutAtRelative(passage, quantity, last) ||
     isOfThem(passage, quantity, last) ||
     (parts.length === 1 && matchPhrase(passage.lexicon.syntax.occasions, passage.tokens, last.first) !== undefined)
-  );
-}
-
-/** "verser la moitié du montant …, | pour un montant": a last part that says only that there is an amount. */
-function isSumOnly({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
-  return (
-    next - first === 3 &&
-    isFunctionWord(tokens[first]?.lower ?? "", lexicon) &&
-    lexicon.phrases.one.has(tokens[first + 1]?.lower ?? "") &&
-    lexicon.words.sums.has(tokens[next - 1]?.lower ?? "")
   );
 }
 
@@ -172,8 +164,8 @@ function isCutAtBound({ tokens, lexicon, mentions }: Passage, quantity: Stretch,
 function isCutAtPredicate(passage: Passage, quantity: Stretch, { first, next }: Stretch): boolean {
   const { tokens, lexicon } = passage;
   const own = mentionAt(passage, quantity);
-  const { auxiliaries } = lexicon.phrases;
-  const does = (at: number) => auxiliaries.has(tokens[at]?.lower ?? "");
+  const { auxiliaries, possible } = lexicon.phrases;
+  const does = (at: number) => [auxiliaries, possible].some((words) => words.has(tokens[at]?.lower ?? ""));
   // "75 millions d’euros | avaient été levés"
   if (own?.kind === "money") return first === quantity.next && does(first) && count(passage, { first, next }) < 2;
   if (!own || !isShareKind(own)) return false;
@@ -192,21 +184,23 @@ function isCutAtPredicate(passage: Passage, quantity: Stretch, { first, next }: 
 }
 
 /**
- * "three quarters of applications | for the fund were rejected", "suggest eight in ten people | (81 %) are worried": in
- * English, where there is no room for all of the subject.
+ * "three quarters of applications | for the fund were rejected", "suggest eight in ten people | (81 %) are worried", "45% das
+ * tarefas | no trabalho podem": where there is no room for all of the subject.
  */
 function isCutBeforeVerb(passage: Passage, quantity: Stretch, parts: readonly Stretch[]): boolean {
   const { tokens, lexicon } = passage;
   const own = mentionAt(passage, quantity);
   const { first, next } = parts.at(-1) ?? quantity;
-  if (!lexicon.language.fixedOrder || !own || !isShareKind(own) || own.direction || hasVerb(passage, { first, next }))
+  // Elsewhere few other verbs are known, but for modals, which wait for more.
+  const verbs = lexicon.language.fixedOrder ? lexicon.phrases.auxiliaries : lexicon.phrases.possible;
+  if (lexicon.language.split || !own || !isShareKind(own) || own.direction || hasVerb(passage, { first, next }))
     return false;
   let bracketed = false;
   for (let at = next; at < tokens.length; at++) {
     const { lower } = tokens[at] ?? { lower: "" };
     const bracket = lower === "(" || lower === ")";
     if (isBorder(passage, at) && !bracket) return false;
-    if (lexicon.phrases.auxiliaries.has(lower)) return true;
+    if (verbs.has(lower)) return true;
     bracketed = bracket ? lower === "(" : bracketed;
     // Behind a verb that stands before the number another clause may begin.
     if (parts.length > 1 && !bracket && !bracketed) return false;

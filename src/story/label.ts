@@ -38,7 +38,18 @@ import { isIdle } from "./idle.ts";
 import { withoutChange } from "./led-level.ts";
 import { isNamed, isVerbFirst, tellsChange } from "./named.ts";
 import { lacksNoun, nounPhraseOf } from "./noun-phrase.ts";
-import { beginsWithTime, behindOf, behindSaying, isContent, isSubjectless, type Passage, textOf } from "./passage.ts";
+import { isLeadOfOther, isNounOfOther } from "./other-number.ts";
+import { isHolder } from "./owned.ts";
+import {
+  beginsWithTime,
+  behindOf,
+  behindSaying,
+  isContent,
+  isSubjectless,
+  nounStart,
+  type Passage,
+  textOf,
+} from "./passage.ts";
 import { withPlace } from "./place.ts";
 import { isPronoun } from "./pronoun.ts";
 import { quantityOf } from "./quantity-place.ts";
@@ -81,11 +92,12 @@ export function labelFigure(
 }
 
 /** "Load-shedding returns after 211 days": of a title with one amount all its other words are of that. */
-function ofTitle({ source }: Figure, passage: Passage, quantity: Stretch): string {
+function ofTitle({ source, kind, unit }: Figure, passage: Passage, quantity: Stretch): string {
   const { tokens, mentions } = passage;
   if (!source.title || mentions.some((each) => !isTimeKind(each) && each.first !== quantity.first)) return "";
   const before = { first: 0, next: startOf(passage, quantity) };
-  const after = trimStart(passage, { first: quantity.next, next: tokens.length });
+  const from = kind === "count" && unit !== null ? nounStart(passage, quantity) : quantity.next;
+  const after = trimStart(passage, { first: from, next: tokens.length });
   return (
     whole(passage, before, after) || (isNamed(passage, before) ? compose(passage, [before], after, after.first) : "")
   );
@@ -176,13 +188,6 @@ function isSubject({ tokens, lexicon }: Passage, { first, next }: Stretch, { bef
   return lexicon.phrases.auxiliaries.has(tokens[next]?.lower ?? "");
 }
 
-/** "un 20,2 % de Pablo Casado": a name behind a quantity says whose it is. */
-function isHolder({ tokens, lexicon }: Passage, at: number): boolean {
-  const of = pastOf(tokens, at, lexicon);
-  const [name, second] = [tokens[of], tokens[of + 1]];
-  return of > at && isUpper(name?.text ?? "") && isUpper(second?.text ?? "") && !lexicon.language.capitalNouns;
-}
-
 /** A label of the clause alone, or "" where it names nothing. */
 function ownWords(figure: Figure, passage: Passage, quantity: Stretch, around: Around): string {
   const { opening, before, after, noun } = around;
@@ -208,6 +213,8 @@ function ownWords(figure: Figure, passage: Passage, quantity: Stretch, around: A
   if (isNamed(passage, before) && !goesOn && !(pronoun && isContent(passage, complement))) {
     // "El número de parados … aumentó en 1.264 | personas": what became more or less is not the noun counted.
     const alone = counted && figure.direction === undefined;
+    // "27 países expulsaron a más de 140 | diplomáticos": beside a count the noun of another reads as its own.
+    if (alone && isNounOfOther(passage, before)) return compose(passage, [], after, noun);
     return (
       whole(passage, before, after) || (alone ? compose(passage, [], after, noun) : "") || shorter(passage, around)
     );
@@ -228,12 +235,6 @@ function ownWords(figure: Figure, passage: Passage, quantity: Stretch, around: A
   // "It now stands at $459 million domestic": what "it" is, is not said here.
   if (pronoun && !counted && wordCount(passage, trimEnd(passage, after)) < 2) return "";
   return compose(passage, [before], after, noun) || compose(passage, [], after, noun);
-}
-
-/** "a one-point | lead over her rival at 45 %": the lead is the points'. */
-function isLeadOfOther({ tokens, mentions }: Passage, { first }: Stretch): boolean {
-  const other = mentions.find(({ next, kind }) => next === first && kind === "percent");
-  return other !== undefined && tokens.slice(other.first, first).some(({ lower, glued }) => glued && lower === "-");
 }
 
 function wordCount(passage: Passage, stretch: Stretch): number {

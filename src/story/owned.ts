@@ -1,4 +1,6 @@
+import { isUpper } from "../figure/character.ts";
 import type { Stretch } from "../figure/clause.ts";
+import { pastOf } from "../figure/of.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { isActiveAuxiliary } from "./finite-verb.ts";
 import type { Passage } from "./passage.ts";
@@ -11,4 +13,11 @@ export function isOwned(passage: Passage, { first }: Stretch): boolean {
   return (
     isActiveAuxiliary(passage, first - 1) && matchPhrase(lexicon.syntax.relatives, tokens, first - 2) !== undefined
   );
+}
+
+/** "un 20,2 % de Pablo Casado": a name behind a quantity says whose it is. */
+export function isHolder({ tokens, lexicon }: Passage, at: number): boolean {
+  const of = pastOf(tokens, at, lexicon);
+  const [name, second] = [tokens[of], tokens[of + 1]];
+  return of > at && isUpper(name?.text ?? "") && isUpper(second?.text ?? "") && !lexicon.language.capitalNouns;
 }

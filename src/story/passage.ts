@@ -4,6 +4,7 @@ import type { Cues } from "../figure/cues.ts";
 import type { Lexicon } from "../figure/lexicon.ts";
 import type { Mention } from "../figure/mention.ts";
 import { pastOf } from "../figure/of.ts";
+import { collectiveOf } from "../figure/spelled.ts";
 import type { Token } from "../figure/token.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { unitAt } from "../figure/unit-at.ts";
@@ -201,6 +202,8 @@ export function nounStart({ tokens, lexicon }: Passage, { first, next }: Stretch
     if (at > from && from > first && lexicon.phrases.one.has(lower)) break;
     const numeral = lexicon.numbers.has(lower) || lexicon.scales.root.has(lower);
     if (type === "number" || numeral || (at === from && lexicon.compounds?.(lower))) from = at + 1;
+    // "dos docenas | de pacientes"
+    else if (at === from && at > first && collectiveOf(lower, lexicon)?.is === "collective") from = at + 1;
     // "trois millions et demi | de morts", "due milioni e mezzo | di spettatori"
     const half = at === from && at > first ? matchPhrase(lexicon.andHalf, tokens, at) : undefined;
     if (half) from = at + half.length;
@@ -264,7 +267,8 @@ export function beginsPhrase({ tokens, lexicon }: Passage, at: number): boolean 
   return isFunctionWord(lower, lexicon) && !isFunctionWord(held, lexicon) && held !== "'" && held !== "-";
 }
 
-/** A stretch without the "of" that opens it. */
+/** A stretch without the "of" that opens it; "de todos los enfermos" keeps it, as some of all are not all. */
 export function behindOf({ tokens, lexicon }: Passage, { first, next }: Stretch): Stretch {
-  return { first: pastOf(tokens, first, lexicon), next };
+  const of = pastOf(tokens, first, lexicon);
+  return { first: of > first && matchPhrase(lexicon.syntax.universal, tokens, of) ? first : of, next };
 }

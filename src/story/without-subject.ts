@@ -15,7 +15,8 @@ export function isWithoutSubject(passage: Passage, { first, next }: Stretch, sta
   const { tokens, lexicon } = passage;
   const { code } = lexicon.language;
   // "con 6 millones | de los actos": it is of a word before.
-  if (first > start && isOf(passage, first)) return true;
+  const isOfAll = matchPhrase(lexicon.syntax.universal, tokens, first + 1) !== undefined;
+  if (first > start && isOf(passage, first) && !isOfAll) return true;
   if (next > start) return false;
   // "la de la gripe": of what, only the noun before says.
   const { definite, definiteOne, of } = lexicon.phrases;

@@ -29,6 +29,7 @@ describe("maskTokens", () => {
     ["en", "The COP27 climate summit."],
     ["en", "The 911 hotlines and 999 calls."],
     ["de", "Um 20 Uhr, Seite 4, Nr. 7."],
+    ["it", "Gli incursori del 9° Battaglione e il 3° Corpo."],
     ["pt", "Os alunos do 5° ano ficaram no 2º lugar entre 30 turmas."],
     ["it", "È al 3° posto; l’isola è al posto 41 su 90 regioni."],
     ["es", "Quedó en el 4° puesto de 60 ciudades."],

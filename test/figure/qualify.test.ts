@@ -32,6 +32,11 @@ describe("a qualifier stands with the number it governs", () => {
     ["en", "The plant, spread over 46 acres, has over 46 acres of roof.", ["46", "more-than 46"]],
     ["de", "Das Werk erstreckt sich über 46 Hektar und misst über 46 Hektar.", ["46", "more-than 46"]],
     ["de", "Danach verfügte ein „Bündnis der Mitte“ aus Grünen und FDP/FW über 46 Prozent.", ["46"]],
+    ["es", "Las dosis puestas no alcanzan ni el 30 % de las recibidas.", ["less-than 30"]],
+    ["it", "Gli iscritti non arrivano ai 6.000 voti del 2019.", ["less-than 6000", "2019"]],
+    ["pt", "O apoio não chega a 12% dos eleitores.", ["less-than 12"]],
+    ["fr", "La part n’atteint pas les 15 % des voix.", ["less-than 15"]],
+    ["en", "Turnout did not reach 40%.", ["less-than 40"]],
     ["fr", "Près d’un quart des foyers, plus d’un million d’euros.", ["nearly 0.25", "more-than 1000000"]],
     ["fr", "Un taux supérieur ou égal à 4 %, une part inférieure aux 3 %.", ["at-least 4", "less-than 3"]],
     ["fr", "Il finance 5 millions d’euros à hauteur de 40 %.", ["5000000", "40"]],
@@ -72,6 +77,9 @@ describe("a qualifier stands with the number it governs", () => {
 
   it("tells no margin as a change", () => {
     expect(said("Le taux est connu à +/-0,3 point.", "fr")).toEqual(["0.3"]);
+    const inserted = "A maioria –58% dos homens e 60% das mulheres–, aprova.";
+    expect(said(inserted, "pt")).toEqual(["58", "60"]);
+    expect(said("Em maio o preço mudou –5%.", "pt")).toEqual(["-5"]);
   });
 });
 

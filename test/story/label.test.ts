@@ -739,9 +739,10 @@ describe("labelFigure", () => {
 
   it("labels a title's only amount with its other words", () => {
     expect(label("# Rural Party holds Dunmere East with 204-vote margin\n\nIt was close.", "en")).toBe(
-      "Rural Party holds Dunmere East with … margin",
+      "Rural Party holds Dunmere East with … vote margin",
     );
     expect(label("# L'appello di Borgo Vivo: «Servono 3,5 milioni»\n\nIeri.", "it")).toBe("L'appello di Borgo Vivo");
+    expect(label("# Influenza: oltre 4 milioni di veneti a letto\n\nIeri.", "it")).toBe("veneti a letto");
   });
 
   it("leaves the author's label alone", () => {
@@ -804,6 +805,43 @@ describe("a share of an age group", () => {
   });
 });
 
+describe("in Spanish, Italian and Portuguese", () => {
+  it.each([
+    [
+      "pt",
+      "O rapaz está internado com outras duas dezenas de doentes com febre.",
+      "duas",
+      "O rapaz está internado com … doentes com febre",
+    ],
+    ["pt", "Em uma área de 400 mil hectares, a empresa planta eucalipto.", "400", ""],
+    ["es", "El 68 % de todos los enfermos tuvo fiebre.", "68", "de todos los enfermos tuvo fiebre"],
+    ["pt", "Foram atendidas 3 mil pessoas e 30% delas fizeram o tratamento.", "30%", ""],
+    [
+      "it",
+      "La delibera copre le camere: dal 17 luglio al 31 ottobre 2025, per un importo complessivo pari a 15.653 euro.",
+      "15.653",
+      "",
+    ],
+    [
+      "it",
+      "Alla festa dell’ufficio pio che ogni anno segue oltre 17 mila persone bisognose con programmi di sostegno economico, abitativo ed educativo.",
+      "17",
+      "ogni anno segue … persone bisognose",
+    ],
+    [
+      "pt",
+      "O estudo diz que 45% das tarefas feitas por pessoas no ambiente de trabalho podem ser automatizadas dentro de dois ou três anos.",
+      "45",
+      "",
+    ],
+    ["pt", "Cinco pessoas morreram ao longo dos últimos 30 anos.", "Cinco", "pessoas morreram"],
+    ["es", "El estudio es el mayor, pues reunió a más de 200 hospitales del Reino Unido.", "200", ""],
+  ])("says what its sentence does (%s: %s)", (lang, text, said, label) => {
+    const figure = extractFigures(text, { lang }).find(({ source }) => source.text.startsWith(said));
+    expect(figure && labelFigure(figure, lang)).toBe(label);
+  });
+});
+
 describe("what counted things have done", () => {
   it.each([
     ["fr", "Les 23 communes ont dépensé 3 millions d’euros.", "3 millions", "communes ont dépensé"],
@@ -812,10 +850,11 @@ describe("what counted things have done", () => {
       "fr",
       "En 2018, plus de 6,3 millions de personnes ont visité les 80 châteaux du réseau.",
       "80",
-      "personnes ont visité … châteaux du réseau",
+      "châteaux du réseau",
     ],
+    ["pt", "Ontem, 19 países anunciaram a expulsão de mais de 120 diplomatas sírios.", "120", "diplomatas sírios"],
     ["es", "Los 23 municipios han gastado 3 millones de euros.", "3 millones", "municipios han gastado"],
-  ])("is said with their noun (%s: %s)", (lang, text, said, label) => {
+  ])("is said with their noun, but of another count (%s: %s)", (lang, text, said, label) => {
     const figure = extractFigures(text, { lang }).find(({ source }) => source.text.startsWith(said));
     expect(figure && labelFigure(figure, lang)).toBe(label);
   });

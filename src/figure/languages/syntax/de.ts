@@ -77,6 +77,8 @@ export const de: Syntax = {
   than: "als",
   openers:
     "sodass|während|wobei|wohingegen|obwohl|weil|da|wenn|als|aber|sondern|doch|denn|damit|sodass|so dass|nachdem|bevor|welche|welcher|welches|deren|dessen|indem|um|ohne|die|der|das|denen|dem|den|wie",
+  attaining: "",
+  universal: "aller|allen",
   among: "unter",
   parts: "davon|darunter|wovon|unter anderem|einschließlich|inklusive",
   lossNouns: "verlust|verluste|gewinn|gewinne",

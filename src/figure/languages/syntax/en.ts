@@ -77,6 +77,8 @@ export const en: Syntax = {
   than: "than",
   openers:
     "so much so that|to the point that|which|who|whom|whose|where|while|whereas|although|though|but|because|when|if|unless|so that|even as|even though|with|leaving|making|bringing|taking|adding|saying|according to|as well as|meaning|forcing|ending|raising|despite",
+  attaining: "reach|reached|reaches",
+  universal: "",
   among: "among",
   parts: "including|of which|of whom|of them|among them|including some",
   lossNouns: "loss|losses",

@@ -76,6 +76,9 @@ export const es: Syntax = {
   than: "que|de lo",
   openers:
     "hasta el punto de que|de modo que|de manera que|de tal forma que|mientras que|mientras|aunque|pero|sino|porque|ya que|puesto que|cuando|donde|quien|quienes|cuyo|cuya|cuyos|cuyas|que|lo que|con lo que|de modo que|pues|si bien|así como",
+  attaining:
+    "alcanza|alcanzan|alcanzó|alcanzaron|alcanzaba|alcanzaban|alcanzará|alcanzarán|alcanzar|llega|llegan|llegó|llegaron|llegaba|llegaban|llegará|llegarán|llegar",
+  universal: "todos los|todas las|todo el|toda la",
   among: "entre",
   parts:
     "de los cuales|de las cuales|de ellos|de ellas|entre ellos|entre ellas|incluidos|incluidas|incluyendo|entre los que|entre las que",
@@ -92,10 +95,10 @@ export const es: Syntax = {
     "de distancia|al norte|al sur|al este|al oeste|al noreste|al noroeste|al sureste|al suroeste|mar adentro",
   articles: "los|las",
   leading:
-    "aunque|si bien|apenas|hasta el punto de que|de modo que|de manera que|de tal forma que|el cual|la cual|los cuales|las cuales|en cambio|por el contrario|por otra parte|por otro lado|por último|a su vez|en concreto|en efecto|de hecho|concretamente|finalmente|y|e|pero|o|u|ni|así|también|además|sin embargo|no obstante|en total|unos|unas|cerca de|casi|más de|alrededor de|sólo|solo|apenas|ya|aún|todavía|hasta|al menos|que|por su parte|asimismo|mientras que|mientras|incluso|entre ellos|hasta la fecha|hasta ahora|hasta el momento|hasta hoy",
+    "aunque|si bien|pues|por tanto|por lo tanto|entonces|juntos|juntas|apenas|hasta el punto de que|de modo que|de manera que|de tal forma que|el cual|la cual|los cuales|las cuales|en cambio|por el contrario|por otra parte|por otro lado|por último|a su vez|en concreto|en efecto|de hecho|concretamente|finalmente|y|e|pero|o|u|ni|así|también|además|sin embargo|no obstante|en total|unos|unas|cerca de|casi|más de|alrededor de|sólo|solo|apenas|ya|aún|todavía|hasta|al menos|que|por su parte|asimismo|mientras que|mientras|incluso|entre ellos|hasta la fecha|hasta ahora|hasta el momento|hasta hoy",
   saying:
     "estimando que|señalando que|asegurando que|indicando que|añadiendo que|anunció que|informó que|informó de que|dijo que|afirmó que|aseguró que|señaló que|indicó que|explicó que|precisó que|asegura que|indica que|señala que|muestra que|muestran que|revela que|calcula que|estima que|prevé que|según el cual|según la cual|ha confirmado que|han confirmado que|ha anunciado que|han anunciado que|ha asegurado que|han asegurado que|ha explicado que|han explicado que|ha señalado que|han señalado que|ha indicado que|han indicado que|ha afirmado que|han afirmado que|ha dicho que|han dicho que|ha advertido que|han advertido que|ha reconocido que|han reconocido que|ha recordado que|han recordado que|ha informado que|han informado que|confirmó que|reconoció que|recordó que|advirtió que|encontró que|reveló que|revelaron que|revelan que|indican que|señalan que|aseguran que|afirman que|dicen que|dice que|estiman que|calculan que|sugiere que|sugieren que|demuestra que|demuestran que|concluye que|concluyó que|concluyeron que|apunta que|apuntó que|mostró que|estimó que|calculó que|sostiene que|sostuvo que|recuerda que|agregó que|añadió que|añade que|detalló que|aclaró que|comentó que|manifestó que|reportó que|advierte que|reconoce que|aseveró que|subrayó que|destacó que|considera que|afirma que|explica que|confirma que|constató que|estableció que",
   being: "es|son|era|eran|fue|será|sigue|ser|siendo",
   copulas:
-    "con respecto|en relación|a partir|debido|a cambio|por valor|por importe|por un importe|por un valor|por un total|del orden|a razón|parece|parecen|resulta|es|son|era|eran|fue|fueron|será|serán|está|están|se sitúa|se situó|se situaron|se ubica|se ubicó|alcanza|alcanzó|alcanzaron|llega a|llegó a|asciende a|ascendió a|asciende|suma|sumó|hay|hubo|tiene|tienen|subió|subieron|bajó|bajaron|cayó|cayeron|creció|crecieron|aumentó|aumentaron|registró|cerró|supone|representa|ha|han|queda|quedó",
+    "con respecto|en relación|a lo largo|a partir|debido|a cambio|por valor|por importe|por un importe|por un valor|por un total|del orden|a razón|parece|parecen|resulta|es|son|era|eran|fue|fueron|será|serán|está|están|se sitúa|se situó|se situaron|se ubica|se ubicó|alcanza|alcanzó|alcanzaron|llega a|llegó a|asciende a|ascendió a|asciende|suma|sumó|hay|hubo|tiene|tienen|subió|subieron|bajó|bajaron|cayó|cayeron|creció|crecieron|aumentó|aumentaron|registró|cerró|supone|representa|ha|han|queda|quedó",
 };

@@ -76,6 +76,8 @@ export const fr: Syntax = {
   than: "que|qu'",
   openers:
     "auxquels|auxquelles|auquel|à laquelle|desquels|desquelles|duquel|à tel point que|à tel point qu'|au point que|au point qu'|de sorte que|de sorte qu'|de telle sorte que|tant et si bien que|tandis que|tandis qu'|alors que|alors qu'|dont|qui|où|lequel|laquelle|lesquels|lesquelles|mais|car|lorsque|lorsqu'|quand|puisque|si bien que|bien que|quoique|parce que|parce qu'|afin de|afin que|après que|avant que|ainsi que|sachant que|là où",
+  attaining: "atteint|atteignent|atteignait|atteignaient|atteindra|atteindront|atteignit|atteindre",
+  universal: "tous les|toutes les|tous ses|toutes ses|toute la|tout le",
   among: "entre|parmi",
   parts: "dont|y compris|parmi lesquels|parmi lesquelles|notamment",
   lossNouns: "perte|pertes|gain|gains",

@@ -49,7 +49,8 @@ export const es: Vocabulary = {
     "fuerte|fuertes|nuevo|nueva|ligero|ligera|leve|gran|mayor|menor|primer|primero|primera|segundo|segunda|tercer|tercera|brusco|brusca|pequeño|pequeña|histórico|histórica|notable",
   untilLinks: "a|al|hasta",
   dimensions: "altura|longitud|anchura|profundidad|largo|ancho",
-  amountNouns: "importe|suma|total|valor|nivel|tasa|media|promedio|pico|coste|costo|precio|récord",
+  amountNouns:
+    "superficie|área|extensión|distancia|importe|suma|total|valor|nivel|tasa|media|promedio|pico|coste|costo|precio|récord",
   pairs: "entre",
   postponedArticles: "el|la|los|las",
   days: "lunes|martes|miércoles|jueves|viernes|sábado|domingo",

@@ -46,7 +46,8 @@ export const it: Vocabulary = {
   when: "quando",
   that: "che",
   dimensions: "altezza|lunghezza|larghezza|profondità|altitudine",
-  amountNouns: "importo|somma|totale|valore|livello|tasso|media|picco|costo|prezzo|record",
+  amountNouns:
+    "superficie|area|estensione|distanza|importo|somma|totale|valore|livello|tasso|media|picco|costo|prezzo|record",
   pairs: "tra|fra",
   postponedArticles: "il|lo|la|l|i|gli|le",
   days: "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica",
