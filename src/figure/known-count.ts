@@ -1,3 +1,4 @@
+import { isUpper } from "./character.ts";
 import type { Mention } from "./mention.ts";
 import type { Scene } from "./scene.ts";
 import { matchPhrase } from "./trie.ts";
@@ -24,10 +25,27 @@ export function isOneOf({ tokens, lexicon }: Scene, { first }: Mention): boolean
 
 /** "more than half (56%) the 4,011 people asked": of how many the share is. */
 function isWhole({ tokens, lexicon }: Pick<Scene, "tokens" | "lexicon">, first: number): boolean {
-  if (!lexicon.phrases.definite.has(tokens[first - 1]?.lower ?? "")) return false;
-  const at = lexicon.phrases.of.has(tokens[first - 2]?.lower ?? "") ? first - 3 : first - 2;
+  const owner = beforeOwner({ tokens }, first);
+  if (owner === first && !lexicon.phrases.definite.has(tokens[first - 1]?.lower ?? "")) return false;
+  const behind = owner === first ? first - 1 : owner;
+  const of = lexicon.phrases.of.has(tokens[behind - 1]?.lower ?? "");
+  if (owner < first && !of) return false;
+  const at = of ? behind - 2 : behind - 1;
   const [share, before] = [tokens[at], tokens[at - 1]];
   if (matchPhrase(lexicon.half, tokens, at)) return true;
   const percent = share?.lower === ")" ? before : share;
-  return lexicon.words.percents.has(percent?.lower ?? "");
+  const lower = percent?.lower ?? "";
+  return lexicon.words.percents.has(lower) || lexicon.numbers.get(lower)?.is === "fraction";
+}
+
+/** Words of an owner: "the European Union’s". */
+const longestOwner = 4;
+
+/** "a third of | Velmo’s 12,000 employees": where an owner before a number begins, or the number's own index. */
+function beforeOwner({ tokens }: Pick<Scene, "tokens">, first: number): number {
+  const [mark, s] = [tokens[first - 2], tokens[first - 1]];
+  if (mark?.lower !== "'" || s?.lower !== "s" || !s.glued) return first;
+  let at = first - 2;
+  while (at > first - 2 - longestOwner && tokens[at - 1]?.type === "word" && isUpper(tokens[at - 1]?.text ?? "")) at--;
+  return at < first - 2 && tokens[at - 1]?.lower === "the" ? at - 1 : at;
 }

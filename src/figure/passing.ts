@@ -1,5 +1,6 @@
 import { isUpper } from "./character.ts";
 import { isBorder } from "./clause.ts";
+import type { Mention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import { matchPhrase } from "./trie.ts";
 
@@ -90,4 +91,27 @@ export function isLater({ scene, mention }: Reading): boolean {
   const behind = mention.next + 1;
   const ends = isBorder(scene, behind) || /^[.!?]$/.test(tokens[behind]?.lower ?? "");
   return ends && lexicon.words.later.has(tokens[mention.next]?.lower ?? "");
+}
+
+/** Two who share all votes have about so many together. */
+const allVotes = { least: 97, most: 100.5 };
+
+/** "won by 54% to | 46%", "ganó por 54 % a | 46 %": what the loser has. */
+export function isLoserOf({ scene, mention, mentions }: Reading): boolean {
+  const winner = mentions[mentions.indexOf(mention) - 1];
+  if (mention.unit !== "percent" || winner?.unit !== "percent" || mention.direction || winner.direction) return false;
+  if (mention.qualifier || winner.qualifier || winner.to !== undefined || winner.amount <= mention.amount) return false;
+  const sum = winner.amount + mention.amount;
+  if (sum < allVotes.least || sum > allVotes.most) return false;
+  return scene.lexicon.phrases.target.has(scene.tokens[winner.next]?.lower ?? "") && mention.first === winner.next + 1;
+}
+
+/** "the 6-foot-4, | 220-pound forward": how tall and heavy somebody is. */
+export function isBuild({ scene: { tokens }, mention, mentions }: Reading): boolean {
+  if (mention.kind !== "measure") return false;
+  const isHeight = ({ unit, next }: Mention) =>
+    unit === "foot" && tokens[next]?.lower === "-" && tokens[next]?.glued && tokens[next + 1]?.type === "number";
+  if (isHeight(mention)) return true;
+  const before = mentions[mentions.indexOf(mention) - 1];
+  return mention.unit === "pound" && before !== undefined && isHeight(before) && mention.first - before.next <= 4;
 }

@@ -149,6 +149,8 @@ function addDateQualifier(scene: Scene, mention: Mention, previous: number): voi
     const word = match?.values.find(({ dates }) => dates);
     if (match && word) {
       const start = at - match.length + 1;
+      // "in the run-up to the 2020 election": half a word.
+      if (tokens[start]?.glued && tokens[start - 1]?.lower === "-") return;
       // "down 1.1% from 2023" compares.
       if (word.qualifier === "from" && start === previous && previous > 0) return;
       // "through the 2022 season": all of it.

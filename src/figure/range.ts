@@ -58,6 +58,8 @@ function linkAt(scene: Scene, first: number, index: number): Link | undefined {
   if (!to) return undefined;
   const dash = isDash(tokens[at]);
   if (dash && tokens[at + 1]?.glued === false && tokens[at]?.glued) return undefined;
+  // "-12.99 -5.44%": two changes of one table's row, each with its sign.
+  if (dash && !tokens[at]?.glued && tokens[at + 1]?.glued && isDash(tokens[first])) return undefined;
   return { start: first, next: at + to.length, strong: dash, from: false, ends: false, dash };
 }
 

@@ -7,7 +7,7 @@ import type { Figure, Role } from "./figure.ts";
 import { isFormer, isToldByTitle } from "./former.ts";
 import { isShareKind, type Mention } from "./mention.ts";
 import { pastOf } from "./of.ts";
-import { isBaseOf, isLater, isLikeness, isRespective, isWhereabouts } from "./passing.ts";
+import { isBaseOf, isBuild, isLater, isLikeness, isLoserOf, isRespective, isWhereabouts } from "./passing.ts";
 import { isPenal, isServed } from "./penal.ts";
 import { isExample, isPremise } from "./premise.ts";
 import { governs, isComparable, isSignedChange, type Reading, says, segmentStart, startOf } from "./reading.ts";
@@ -117,7 +117,7 @@ function roleOf(reading: Reading): Role {
   if (says(reading, "aim", clause.first, mention.first) && !isServed(reading)) return "target";
   if (bracketed && !isSignedChange(mention)) return "other";
   if (isDifference(reading)) return "other";
-  if (isTotalOf(reading) || isHalfOf(reading)) return "other";
+  if (isTotalOf(reading) || isHalfOf(reading) || isLoserOf(reading) || isBuild(reading)) return "other";
   if (isAttribute(reading)) return "background";
   if (
     isMeasureOfPrice(reading) ||

@@ -7,6 +7,7 @@ import { matchPhrase } from "../figure/trie.ts";
 import { behindAgent, isListener, isOfNextName, withoutAuxiliary } from "./agent.ts";
 import { namedIn } from "./antecedent.ts";
 import { goesOnPast, isAttributive } from "./attributive.ts";
+import { pastList } from "./counted-list.ts";
 import { withCounted } from "./counted-subject.ts";
 import { joinsPair } from "./pair.ts";
 import { nounStart, type Passage, pastTime, withoutSource, withoutVerb } from "./passage.ts";
@@ -43,7 +44,7 @@ export function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, cl
   if (figure.kind === "duration" && /^[’']$/.test(tokens[from]?.lower ?? "")) from++;
 
   if (!counted) from = conversionEnd(passage, from) ?? from;
-  const noun = counted ? quantity.next : from;
+  const noun = counted ? pastList(passage, quantity.next) : from;
   const others = mentions.filter(({ first, next }) => next <= quantity.first || first >= quantity.next);
   // A time ("in 2026", "a two-year fix") has no words of its own.
   // "auf fünf Monate Gefängnis und 300 Euro Geldstrafe": a penalty has.
@@ -58,6 +59,7 @@ export function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, cl
   const later =
     others.find((each) => each.first >= from && each.first < clause.next && !goesOnPast(each, passage)) ??
     unreadNumber(passage, from, clause.next);
+  const end = later ? phraseEnd(passage, from, later) : clause.next;
   const listed = tokens[start - 1]?.lower === ":" && isNextOfList(passage, quantity);
   const bound = counted && (isBound(passage, start, quantity.first, noun) || isListener(passage, start));
   const wordsFrom = atVerb(passage, behindAnd(passage, clause.first, earlier.at(-1)?.next, start), start, earlier);
@@ -73,7 +75,7 @@ export function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, cl
       next:
         bound || listed || (!counted && lexicon.phrases.and.has(tokens[from]?.lower ?? ""))
           ? noun
-          : otherThing(passage, noun, later ? Math.max(noun, phraseEnd(passage, from, later)) : clause.next),
+          : otherThing(passage, noun, Math.max(noun, end)),
     },
     noun,
   };
@@ -244,7 +246,7 @@ function behindAnd({ tokens, lexicon }: Passage, first: number, earlier: number 
     if (!lexicon.phrases.and.has(tokens[at]?.lower ?? "")) continue;
     // "auf der Strecke zwischen Linz und | dem Knoten Haid", "aus Israel und | den USA": of one preposition.
     const bound = lexicon.language.capitalNouns && at > earlier && /^de[mns]$/.test(tokens[at + 1]?.lower ?? "");
-    if (!bound && !joinsPair({ tokens, lexicon }, earlier, at)) return at + 1;
+    if (!bound && !joinsPair({ tokens, lexicon }, earlier, at, next)) return at + 1;
   }
   return earlier;
 }

@@ -15,8 +15,9 @@ export function withCounted(passage: Passage, clause: Stretch, earlier: readonly
   // "The first 13 rules | of basketball sold Friday for"
   const lower = tokens[first]?.lower ?? "";
   const light = isFunctionWord(lower, lexicon) && !isActiveAuxiliary(passage, first);
-  // "64,000 | staff at the bank are to receive"
-  const acts = tokens.slice(first, clause.next).some((_, at) => isActiveAuxiliary(passage, first + at));
+  // "64,000 | staff at the bank are to receive", "Three | victims in Lagos regained their freedom after paying"
+  const does = (at: number) => isActiveAuxiliary(passage, at) || lexicon.syntax.verbFirst.test(tokens[at]?.lower ?? "");
+  const acts = tokens.slice(first, clause.next).some((_, at) => does(first + at));
   if (light && lower !== "of" && !(acts && lexicon.words.whereLinks.has(lower))) return first;
   const opening = startOf(passage, only);
   const opens = opening <= clause.first + 1 || (light && !isContent(passage, { first: clause.first, next: opening }));

@@ -131,7 +131,10 @@ function isSayer(passage: Passage, quantity: Stretch, { next }: Stretch): boolea
   const { tokens, lexicon } = passage;
   const own = mentionAt(passage, quantity);
   if (!own || !isShareKind(own)) return false;
-  return next === startOf(passage, quantity) && matchPhrase(lexicon.syntax.reporting, tokens, next - 1)?.length === 1;
+  // "has reported | a 14 per cent increase"
+  const isObject = tokens.slice(next, quantity.first).some(({ lower }) => lexicon.phrases.one.has(lower));
+  const reports = matchPhrase(lexicon.syntax.reporting, tokens, next - 1)?.length === 1;
+  return next === startOf(passage, quantity) && reports && !isObject;
 }
 
 /** "Het Bureau (CBS) | meldt dat de winst, …, | uitkwam": who says it has not come to so much. */

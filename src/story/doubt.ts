@@ -2,6 +2,7 @@ import { isUpper } from "../figure/character.ts";
 import { isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
 import type { Figure } from "../figure/figure.ts";
 import { isTimeKind, type Mention } from "../figure/mention.ts";
+import { pastOf } from "../figure/of.ts";
 import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import type { Around } from "./around.ts";
@@ -170,4 +171,29 @@ export function isToldBehindColon({ tokens, lexicon, mentions }: Passage, clause
   if (around.noun <= around.after.first || tokens[clause.first - 1]?.lower !== ":") return false;
   const does = lexicon.phrases.auxiliaries.has(tokens[around.noun]?.lower ?? "");
   return does || mentions.some(({ next }) => next < clause.first);
+}
+
+/** "99% | of those do not even need it": of whom the share is, other words say. */
+export function isOfThose({ tokens, lexicon }: Passage, { first }: Stretch): boolean {
+  const { possessives, pronouns, relatives } = lexicon.syntax;
+  const behind = pastOf(tokens, first, lexicon);
+  const pronoun = behind > first && !matchPhrase(possessives, tokens, behind) && matchPhrase(pronouns, tokens, behind);
+  if (!pronoun) return false;
+  const next = behind + pronoun.length;
+  const lower = tokens[next]?.lower ?? "";
+  // "El 68 % de todos | los enfermos"
+  const goesOn = lexicon.phrases.determiners.has(lower) || lexicon.phrases.definite.has(lower);
+  return !matchPhrase(relatives, tokens, next) && !goesOn && isFunctionWord(lower, lexicon);
+}
+
+/** "the resident disclosed, adding £9m | was paid": who says so is of no amount. */
+export function isReported({ tokens, lexicon }: Passage, antecedent: readonly Stretch[]): boolean {
+  const next = antecedent.at(-1)?.next ?? 0;
+  return tokens[next]?.lower === "," && matchPhrase(lexicon.syntax.reporting, tokens, next - 1) !== undefined;
+}
+
+/** "… – 500 Millionen Dollar waren dafür veranschlagt": what the number does is said, by no other subject. */
+export function isSubject({ tokens, lexicon }: Passage, { first }: Stretch, { before, noun }: Around): boolean {
+  if (before.first < before.next || tokens[first - 1]?.lower === ":") return false;
+  return lexicon.phrases.auxiliaries.has(tokens[noun]?.lower ?? "");
 }

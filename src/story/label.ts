@@ -24,11 +24,14 @@ import {
   isChangeOf,
   isFar,
   isObject,
+  isOfThose,
   isOneWord,
   isPartOnly,
   isPredicate,
+  isReported,
   isRubric,
   isSetting,
+  isSubject,
   isToldBehindColon,
   withWhole,
 } from "./doubt.ts";
@@ -40,6 +43,7 @@ import { isNamed, isVerbFirst, tellsChange } from "./named.ts";
 import { lacksNoun, nounPhraseOf } from "./noun-phrase.ts";
 import { isLeadOfOther, isNounOfOther } from "./other-number.ts";
 import { isHolder } from "./owned.ts";
+import { withOwner } from "./owner.ts";
 import {
   beginsWithTime,
   behindOf,
@@ -78,10 +82,8 @@ export function labelFigure(
   const { sentence } = figure.source;
   const passage: Passage = { ...readingOf(sentence, lexiconOf(lang ?? guessLang(sentence))), verbs };
   const quantity = quantityOf(figure, passage);
-  const own = withRelative(
-    passage,
-    withPlace(passage, withGroup(passage, quantity, labelOf(figure, passage, quantity))),
-  );
+  const clause = withPlace(passage, withGroup(passage, quantity, labelOf(figure, passage, quantity)));
+  const own = withOwner(passage, quantity, withRelative(passage, clause));
   const noun = own && lacksNoun(figure, passage, quantity, own);
   if (noun) return noun;
   return (
@@ -179,13 +181,9 @@ function isUnnamed(passage: Passage, quantity: Stretch, { before, after, bound }
   if (hyphen?.lower === "-" && hyphen.glued && half?.glued) return true;
   if (isNamed(passage, before)) return false;
   // "in 20 Fällen ist ein Mann getötet worden": the noun alone does not say what was. "or $1.84 a share".
-  return bound || matchPhrase(lexicon.syntax.perShare, tokens, quantity.next) !== undefined;
-}
-
-/** "… – 500 Millionen Dollar waren dafür veranschlagt": what the number does is said, by no other subject. */
-function isSubject({ tokens, lexicon }: Passage, { first, next }: Stretch, { before }: Around): boolean {
-  if (before.first < before.next || tokens[first - 1]?.lower === ":") return false;
-  return lexicon.phrases.auxiliaries.has(tokens[next]?.lower ?? "");
+  return (
+    bound || isOfThose(passage, after) || matchPhrase(lexicon.syntax.perShare, tokens, quantity.next) !== undefined
+  );
 }
 
 /** A label of the clause alone, or "" where it names nothing. */
@@ -275,7 +273,7 @@ function shorter(passage: Passage, { before, after, noun }: Around): string {
 function withAntecedent(passage: Passage, around: Around, antecedent: readonly Stretch[] | undefined): string {
   const { before, after, noun } = around;
   const [subject] = antecedent ?? [];
-  if (!antecedent || !subject) return "";
+  if (!antecedent || !subject || isReported(passage, antecedent)) return "";
   // The noun behind the subject may be what the clause itself begins with.
   const all = antecedent.filter(({ next }) => next <= before.first);
   const complement = behindOf(passage, after);

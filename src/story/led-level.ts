@@ -22,6 +22,9 @@ export function withoutChange(figure: Figure, passage: Passage, quantity: Stretc
     const subject = opening.filter(({ next }) => next <= former.first);
     return { ...around, opening: subject, before: { first: start, next: start } };
   }
+  const noun = pastChangeNoun(passage, around.before);
+  if (noun && mentions.some(({ kind, next }) => kind === "percent" && next === around.before.first))
+    return { ...around, opening: undefined, before: { first: noun, next: around.before.next - 1 } };
   const led = mentions.find(
     ({ kind, direction, next }) =>
       (kind === "percent" || kind === figure.kind) &&
@@ -29,9 +32,12 @@ export function withoutChange(figure: Figure, passage: Passage, quantity: Stretc
       next < quantity.first &&
       next >= start - farthestLevel,
   );
-  if (!opening || !led || figure.kind === "percent" || figure.direction) return around;
+  if (!led || figure.kind === "percent" || figure.direction) return around;
   const { target } = lexicon.phrases;
   if (!tokens.slice(led.next, quantity.first).some(({ lower }) => target.has(lower))) return around;
+  const brought = broughtTo(passage, led.first);
+  if (brought) return { ...around, before: { first: start, next: start }, opening: [brought] };
+  if (!opening) return around;
   // "is met 45.000 mensen afgenomen tot": the verb, or its other half, stands behind the change.
   const lower = tokens[around.before.first]?.lower ?? "";
   const behind =
@@ -43,6 +49,37 @@ export function withoutChange(figure: Figure, passage: Passage, quantity: Stretc
     before,
     opening: (behind && subject ? [subject] : opening).map((each) => subjectOf(passage, each)),
   };
+}
+
+/** Words of the noun of a change. */
+const longestNoun = 6;
+
+/** "an almost 10 per cent | increase in | turnover to €104.4 million": behind the noun of the change, what it is of. */
+function pastChangeNoun({ tokens, lexicon }: Passage, { first, next }: Stretch): number | undefined {
+  const { target, of } = lexicon.phrases;
+  if (!target.has(tokens[next - 1]?.lower ?? "")) return undefined;
+  // "a 10% | year-on-year rise in"
+  for (let at = first; at < Math.min(next - 2, first + longestNoun); at++) {
+    const link = tokens[at + 1]?.lower ?? "";
+    if (lexicon.ways.has(tokens[at]?.lower ?? ""))
+      return of.has(link) || lexicon.words.whereLinks.has(link) ? at + 2 : undefined;
+  }
+  return undefined;
+}
+
+/** Words of what a last verb brings somewhere: "sending shares in the retailer". */
+const longestObject = 8;
+
+/** "The retailer warned on profits, sending | its shares | down 14% to 93.5p": what the last verb brought to its level. */
+function broughtTo({ tokens, lexicon }: Passage, led: number): Stretch | undefined {
+  let next = led;
+  while (next > 0 && lexicon.ways.has(tokens[next - 1]?.lower ?? "")) next--;
+  let first = next;
+  while (first > next - longestObject && tokens[first - 1]?.type === "word") first--;
+  const gerund = tokens[first - 1]?.lower === "," && lexicon.syntax.gerund.test(tokens[first]?.lower ?? "");
+  // "operating profit climbed"
+  const object = lexicon.phrases.determiners.has(tokens[first + 1]?.lower ?? "");
+  return gerund && object && next < led ? { first: first + 1, next } : undefined;
 }
 
 /** The words before a verb of change, or before a verb that has such a noun for its object. */

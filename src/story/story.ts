@@ -152,12 +152,8 @@ function attempts(mentions: readonly Figure[]): { mention: Figure; nearest: bool
 }
 
 /** The best figures that have words of their own; where none has, the best one, whose sentence speaks for it. */
-function chooseFigures(
-  figures: readonly Figure[],
-  count: number,
-  { title, lang }: Article,
-  labeller: Labeller,
-): Figure[] {
+function chooseFigures(figures: readonly Figure[], count: number, article: Article, labeller: Labeller): Figure[] {
+  const { title, lang } = article;
   const lexicon = lexiconOf(lang);
   const taken = new Map<string, Labelled | undefined>([[title.toLowerCase(), undefined]]);
   const isFree = (text: string) => !taken.has(text.toLowerCase());
@@ -178,6 +174,19 @@ function chooseFigures(
     return undefined;
   };
   const chosen = pickFigures(figures, count, show, (figure) => isPlainLabel(figure, figure.label ?? "", lexicon));
-  if (chosen.length === 0 && unnamed) return [{ ...unnamed, label: "" }];
-  return inReadingOrder(chosen);
+  const alone = chosen.length === 0 && unnamed ? [{ ...unnamed, label: "" }] : chosen;
+  return alone.some((figure) => !isLooseDate(figure, figures, article)) ? inReadingOrder(alone) : [];
+}
+
+/** From here on a date may stand on a card alone. */
+const leastAlone = 0.65;
+
+/** A date that neither title nor lede says, and the text makes little of: alone it is mostly when something was, long ago. */
+function isLooseDate(figure: Figure, figures: readonly Figure[], article: Article): boolean {
+  const { kind, origin, score, source } = figure;
+  if (kind !== "date" || origin !== "extracted" || score >= leastAlone) return false;
+  const lede = blocksOf(article).find((block) => block.kind === "paragraph");
+  if (lede?.text.includes(source.sentence)) return false;
+  const said = factKey(figure);
+  return !figures.some((each) => (each.source.title || each.source.field) && factKey(each) === said);
 }

@@ -105,6 +105,8 @@ export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
       (to < next && lexicon.ordinals.has(token.lower)) ||
       (cut && isTimeWord(token, to - 1, passage)) ||
       (time && token.type === "number") ||
+      // "over the past | three years"
+      (lexicon.words.inOrder.has(token.lower) && passage.mentions.some((each) => each.first === to)) ||
       // "adoptées entre 1819 | et 1940"
       (token.type === "number" && isHalfPair(passage, to)) ||
       // "were up by 6": a number that was not read as one.

@@ -67,6 +67,7 @@ describe("French", () => {
       "De 12 à 15 % = percent 12–15 percent",
       "2 000 logements = count 2000 logements",
     ],
+    ["Valtor 225.86 -12.99 -5.44%", "-5.44% = percent -5.44 percent"],
     ["Entre 500 et 600 millions de dollars.", "Entre 500 et 600 millions de dollars = money 500000000–600000000 USD"],
     ["Une perte de −3,4 Md€.", "−3,4 Md€ = money -3400000000 EUR"],
   ])("reads %s", (markdown, ...expected) => {

@@ -24,6 +24,11 @@ describe("a count that one knows of", () => {
   it("is the whole of a share as well", () => {
     const roles = read("en", "Half (51%) the 4,011 tenants had moved.").map(({ source, role }) => [source.text, role]);
     expect(roles.at(-1)).toEqual(["4,011 tenants", "other"]);
+    const owned = read("en", "More than a third of Velmo’s 12,000 employees will have to go.");
+    expect(owned.map(({ source, role }) => [source.text, role])).toEqual([
+      ["a third", "news"],
+      ["12,000 employees", "other"],
+    ]);
   });
 
   it.each([

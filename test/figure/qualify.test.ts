@@ -100,6 +100,7 @@ it.each([
 it.each([
   ["A captain's journey through the 2022 season.", undefined],
   ["The ban runs through 2028.", "until"],
+  ["It happened in the run-up to the 2020 election.", undefined],
   ["Couples get $480, plus $40 for each child.", undefined],
 ])("“through the season” is all of it, and what comes on top no qualifier: %s", (text, qualifier) => {
   expect(extractFigures(text, { lang: "en" })[0]?.qualifier).toBe(qualifier);

@@ -118,6 +118,11 @@ describe("readClauses", () => {
     ["it", "A ottobre dello scorso anno erano 50.000 persone.", "former"],
     // How long it is until something.
     ["es", "Los partidos empatan a tres semanas de las elecciones.", "other"],
+    // The loser's share, and how heavy somebody is.
+    ["en", "The mayor won the runoff by 54% to 46%.", "other"],
+    ["es", "El alcalde ganó por 54 % a 46 %.", "other"],
+    ["en", "The price rose by 54% to 46%.", "news"],
+    ["en", "The club signed a 6-foot-4, 220-pound forward.", "other"],
     // A sentence of a court is no time that only says when.
     ["fr", "L’ancien maire a été condamné à quatre ans de prison.", "news"],
     ["en", "The former mayor was sentenced to four years’ imprisonment.", "news"],

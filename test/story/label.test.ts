@@ -19,6 +19,9 @@ describe("labelFigure", () => {
     ["de", "Der Umsatz verzeichnete einen Anstieg um 7 Prozent auf 123 Millionen Euro.", "Der Umsatz"],
     ["nl", "De schuld is met 4 miljoen euro opgelopen tot 20 miljoen euro.", "De schuld"],
     ["en", "Revenue posted a rise of 7% to €123 million.", "Revenue"],
+    ["en", "Its owner saw an almost 10 per cent increase in turnover to €104.4 million.", "turnover"],
+    ["en", "The dairy told of a 9% year-on-year rise in net profit to €12 million.", "net profit"],
+    ["en", "The bakery cut its outlook, sending its shares down 14pc to 93.5p.", "its shares"],
     ["fr", "Le loyer moyen augmentera de 3 % l’année prochaine, à 812 euros par mois.", "Le loyer moyen augmentera"],
     ["nl", "De nettowinst nam met 11 procent toe tot 21 miljoen euro.", "De nettowinst"],
     ["es", "El paro bajó del 9,4 por ciento en mayo al 9,1 por ciento.", "El paro"],
@@ -55,6 +58,20 @@ describe("labelFigure", () => {
     ],
     ["The poll puts Adams at 46%, a one-point lead over Brown at 45%.", ""],
     ["A survey of skippers finds that nine in 10 of them think the harbour is safe.", ""],
+    ["Nurses hear some alarms a shift, even though up to 99% of those do not need them.", ""],
+    ["Disney’s $6 billion park opens in May.", "Disney’s … park opens"],
+    ["The company’s 3,000 workers will strike in May.", "The company’s … workers will strike"],
+    ["VELMO NEWS has reported a 14 per cent jump in costs.", "VELMO NEWS has reported … jump in costs"],
+    ["Dealers sold 30,154 new cars, vans and lorries in October.", "Dealers sold … new cars, vans and lorries"],
+    [
+      "Development works worth £82 million have been taken up in the northern harbour area over the past three years.",
+      "Development works … have been taken up in the northern harbour area",
+    ],
+    [
+      "NASA announced Nov. 18 that it was adding 12 firms to a contract to carry payloads to the surface of the moon.",
+      "firms to a contract to carry payloads to the surface of the moon",
+    ],
+    ["Thieves demanded £30 million — £10 million for each.", ""],
   ])("keeps a phrase whole in English: %s", (text, expected) => {
     expect(labels(text, "en").at(-1)).toBe(expected);
   });

@@ -15,6 +15,13 @@ describe("planCards", () => {
     expect(templates("Rien à compter ici.")).toEqual(["cover"]);
   });
 
+  it("shows no date alone that the title does not say", () => {
+    const text = "Le restaurant avait servi des repas jusqu’en 1979.";
+    expect(templates(`Rien à compter ici. Le chef est parti.\n\n${text}`)).toEqual(["cover"]);
+    expect(templates("Un nouveau stade ouvrira en 2027.")).toContain("hero");
+    expect(cards(text, "title: Ouvert jusqu’en 1979\nlang: fr")[0]?.figures).toHaveLength(1);
+  });
+
   it.each([
     ["bars", "| Pays | Parc |\n| --- | --- |\n| Danemark | 57 % |\n| Irlande | 33 % |\n| Italie | 7 % |\n"],
     ["versus", "| Pays | Parc |\n| --- | --- |\n| Danemark | 57 % |\n| Irlande | 33 % |\n"],

@@ -304,7 +304,7 @@ export const en: Language = {
     about: "or so|odd|or thereabouts|approximately",
   },
   fillers:
-    "a|an|the|back|of|total|a total of|reported|whopping|staggering|mere|record|further|extra|additional|another",
+    "a|an|the|back|of|total|a total of|a reported|the reported|whopping|staggering|mere|record|further|extra|additional|another",
   target: "to|at",
   growth: "growth|inflation",
   again: "further|another|additional",

@@ -69,7 +69,7 @@ export const en: Syntax = {
   numberOf:
     "the number of|number of|the death toll|death toll|the toll|the total number of|the total of|the count of|the tally of|the tally|the tally of",
   reporting:
-    "said|says|according to|told|added|noted|reported|reports|explained|estimates|estimated|wrote|argued|confirmed",
+    "said|says|according to|told|added|noted|reported|reports|disclosed|explained|estimates|estimated|wrote|argued|confirmed",
   during:
     "a period of|period of|spread over|term of|in|over|for|within|after|since|during|every|last|past|the last|the past|next|the next|first|the first|the|these|those|before|until|under|at|by|previous|from|to|of the",
   milestone:
@@ -85,7 +85,7 @@ export const en: Syntax = {
   settings: "in|at|on|after|before|during|from|ahead of|shortly after|shortly before",
   occasions: "during|on the occasion of|in the course of|at the time of|as part of",
   perShare:
-    "a share|per share|a diluted share|per diluted share|an ordinary share|per ordinary share|a unit|apiece|each",
+    "for each|a share|per share|a diluted share|per diluted share|an ordinary share|per ordinary share|a unit|apiece|each",
   kindNames: "the amount|the sum|the total|the number|the value|the forecast|the estimate",
   pronouns:
     "the figure|it|they|them|him|he|she|we|this|that|these|those|i|you|its|their|his|her|one|some|others|both|who|which|the former|the latter|each|there|all|what",
@@ -94,7 +94,7 @@ export const en: Syntax = {
     "north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|away|from|off|outside|inland",
   articles: "",
   leading:
-    "barely|just|so much so that|to the point that|when|although|though|because|and|but|or|so|yet|then|also|however|meanwhile|still|thus|in addition|in total|in all|overall|altogether|including|which|who|that|where|while|only|some|about|around|nearly|almost|roughly|more than|over|just|already|at least|up to|as many as|even|now|for example|for instance|as|with|plus|by contrast|instead|so far|to date|until now|up to now",
+    "barely|just|along with|so much so that|to the point that|when|although|though|because|and|but|or|so|yet|then|also|however|meanwhile|still|thus|in addition|in total|in all|overall|altogether|including|which|who|that|where|while|only|some|about|around|nearly|almost|roughly|more than|over|just|already|at least|up to|as many as|even|now|for example|for instance|as|with|plus|by contrast|instead|so far|to date|until now|up to now",
   saying:
     "estimating that|saying that|adding that|noting that|predicting that|expecting that|warning that|claiming that|showing that|finding that|suggesting that|said that|said|says that|says|announced that|announced|reported that|reports that|estimates that|estimated that|expects that|shows that|showed that|show that|showed|found that|finds that|points out that|pointed out that|concluded that|concludes that|argues that|argued that|insists that|insisted that|stated that|states that|heard that|indicated that|indicates that|suggests that|suggested that|suggest that|explained that|predicts that|predicted that|admitted that|alleged that|stressed that|revealed that|reveals that|claims that|claimed that|warned that|believes that|added that|confirmed that|told|noted that",
   being: "is|are|was|were|be|being|been|became|becomes|remains",
