@@ -7,6 +7,8 @@ export interface Style {
   local: boolean;
   /** Whose typography it is. */
   language: Language;
+  /** Units that the figure's own language has another of. */
+  units: Readonly<Record<string, string>>;
   group: string;
   mark: string;
   scales: Record<number, string>;

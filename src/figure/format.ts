@@ -48,6 +48,7 @@ export function formatFigure(
   const written: Style = {
     local,
     language,
+    units: spoken.print.units ?? {},
     group: cldr.group,
     mark: cldr.decimal,
     scales: local ? language.print.scales : international,
@@ -185,9 +186,9 @@ function rate({ per }: Figure, style: Style): string {
 }
 
 /** "MW", and where neither SI nor CLDR has a symbol the unit's name. */
-function unitSymbol(unit: string, { language }: Style): string {
+function unitSymbol(unit: string, { language, units }: Style): string {
   const entry = language.cldr.units[unit];
-  return printedUnits[unit] ?? siSymbol(unit) ?? entry?.symbols[0] ?? entry?.names[0] ?? unit;
+  return units[unit] ?? printedUnits[unit] ?? siSymbol(unit) ?? entry?.symbols[0] ?? entry?.names[0] ?? unit;
 }
 
 /** "years", "ans": singular or plural as the language has it. */

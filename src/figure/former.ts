@@ -26,6 +26,23 @@ function isTotal({ scene, mention }: Reading): boolean {
   return /^tota/.test(noun) && matchPhrase(lexicon.fillers, tokens, mention.first - 2) !== undefined;
 }
 
+/** Words between "and" and the "of" of what it joins: "en een fors hoger nettoverlies". */
+const longestSecond = 5;
+
+/** "een omzet van 5 miljoen euro en een verlies | van 2 miljoen euro": what is of the second noun, where "of" says "from" as well. */
+function isOfSecond({ scene: { tokens, lexicon }, mention, mentions }: Reading): boolean {
+  const start = mention.first;
+  const { of, and } = lexicon.phrases;
+  const noun = tokens[start - 2];
+  if (!of.has(tokens[start - 1]?.lower ?? "") || noun?.type !== "word") return false;
+  // "een omzet van 5 miljoen euro en een stijging van 4 miljoen euro"
+  if (lexicon.ways.has(noun.lower) && !matchPhrase(lexicon.syntax.lossNouns, tokens, start - 2)) return false;
+  if (isFunctionWord(noun.lower, lexicon)) return false;
+  for (let at = start - 3; at >= start - longestSecond; at--)
+    if (and.has(tokens[at]?.lower ?? "")) return mentions.some(({ next }) => next === at);
+  return false;
+}
+
 /** "contre 431,9 M€ un an plus tôt", "up from $36 million": a level that once was. */
 export function isFormer(reading: Reading): boolean {
   const { scene, mention, mentions, clause, cues } = reading;
@@ -39,7 +56,8 @@ export function isFormer(reading: Reading): boolean {
   // What a correction corrects is no news.
   if (placeOf(cues, "misstated", 0, mention.first) !== -1) return true;
   if (isComparedLevel(reading) || isOldEnd(reading) || isOfFormerTime(reading) || isThen(reading)) return true;
-  if (alike(reading, "before") && governs(reading, syntax.formerIfAlike) && !isTotal(reading)) return true;
+  if (alike(reading, "before") && governs(reading, syntax.formerIfAlike) && !isTotal(reading) && !isOfSecond(reading))
+    return true;
   if (mention.kind !== "count" && mention.kind !== "duration" && follows(reading)) return true;
   if (isSignedChange(mention)) return false;
   const first = opensClause(reading) ? segmentBefore(scene, clause.first) : clause.first;

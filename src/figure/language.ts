@@ -269,5 +269,7 @@ export interface Language extends ChangeWords, Grammar {
     /** "until" before a day, where it is another word than before a year: "jusqu’au 4 mai 2027". */
     untilDay?: string;
     currencyBefore?: boolean;
+    /** By CLDR unit id, where the language's own unit is another one: a Dutch pound is half a kilo. */
+    units?: Record<string, string>;
   };
 }

@@ -1,4 +1,5 @@
-import { isAcronym, isDigit, isUpper } from "./character.ts";
+import { isDigit, isUpper } from "./character.ts";
+import { isCountedBehindName } from "./counted-behind-name.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { newswireExponent } from "./newswire.ts";
 import { nounAt } from "./noun.ts";
@@ -239,8 +240,7 @@ function isName(tokens: readonly Token[], index: number, lexicon: Lexicon): bool
   const { subjectless, copulas } = lexicon.syntax;
   const verb = index === 1 && (subjectless.test(lower) || matchPhrase(copulas, tokens, 0)?.length === 1);
   if (verb && nounAt(tokens, index + 1, lexicon)) return false;
-  const noun = lexicon.language.capitalNouns ? nounAt(tokens, index + 1, lexicon) : undefined;
-  return noun === undefined || isAcronym(noun.text);
+  return !isCountedBehindName(tokens, index, lexicon);
 }
 
 const joints = new Set(["-", ".", "/", "(", ")", "–"]);

@@ -41,7 +41,7 @@ function fractionOf(scene: Scene, num: Num): Mention | undefined {
   // "half" and "moitié" alone are everywhere; with "of" they measure.
   const sure = num.next - num.first > 1 || !num.spelled;
   const goesOn = next && num.spelled && !isTenths(num) && lexicon.phrases.functionWords.has(next.lower);
-  if (!of && !(sure && (closes || goesOn))) return undefined;
+  if (!of && !(sure && (closes || goesOn)) && !isHeadlined(scene, num)) return undefined;
   if (!of && isOneMore(scene, num)) return undefined;
   return mentionOf({
     kind: "ratio",
@@ -51,6 +51,15 @@ function fractionOf(scene: Scene, num: Num): Mention | undefined {
     first: num.start,
     next: num.next,
   });
+}
+
+/** "Ruim kwart meisjes rookt", "Helft winkels dicht": a headline leaves out "een" and "van de". */
+function isHeadlined({ tokens, lexicon, heading }: Scene, { spelled, start, next }: Num): boolean {
+  if (!heading || !spelled || !lexicon.words.headlinedShares.has(tokens[next - 1]?.lower ?? "")) return false;
+  const before = tokens[start - 1];
+  const opens = !before || before.type === "symbol" || matchPhrase(lexicon.before, tokens, start - 1) !== undefined;
+  const { type, lower } = tokens[next] ?? { type: "symbol", lower: "" };
+  return opens && type === "word" && !lexicon.phrases.functionWords.has(lower);
 }
 
 /** "due marinai sono morti, un terzo è salvo", "two were hurt and a third fled": behind two, who comes third is no share. */

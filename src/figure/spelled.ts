@@ -136,6 +136,14 @@ function takeDecimals(
   return text ? { text, next } : undefined;
 }
 
+/** "Ruim kwart meisjes rookt": a headline's share without its article opens it, or stands behind a qualifier. */
+function opensHeadline(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  if (!lexicon.words.headlinedShares.has(tokens[index]?.lower ?? "")) return false;
+  return (
+    index === 0 || tokens[index - 1]?.type === "symbol" || matchPhrase(lexicon.before, tokens, index - 1) !== undefined
+  );
+}
+
 /** The spelled number that begins with the token at `index`. */
 export function spelledAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Spelled | undefined {
   const first = tokens[index] as Token;
@@ -164,7 +172,8 @@ export function spelledAt(tokens: readonly Token[], index: number, lexicon: Lexi
   if (known?.is === "collective") return spell(known.value, 1, { collective: true });
   if (known?.is === "fraction") {
     // "la moitié" and "driekwart" are fractions alone; "tiers" and "quart" need a number.
-    return known.value <= 2 ? spell(1 / known.value, 1, { fraction: true }) : undefined;
+    const alone = known.value <= 2 || opensHeadline(tokens, index, lexicon);
+    return alone ? spell(1 / known.value, 1, { fraction: true }) : undefined;
   }
 
   if (known?.is === "scale" && !lexicon.phrases.aloneScales.has(first.lower)) return undefined;

@@ -135,6 +135,8 @@ export interface Vocabulary extends LabelVocabulary {
   joinedOn?: Phrases;
   /** Behind some verbs a part of them, and no direction: "shut down". */
   particles?: Phrases;
+  /** Shares that a headline counts with, without an article and "of": "Helft winkels dicht". */
+  headlinedShares?: Phrases;
   /** How a thing is measured, and not which: "248 mètres de hauteur". */
   dimensions?: Phrases;
   /** Between a preposition and its number: "nog". */

@@ -1,5 +1,5 @@
 import { isUpper } from "../figure/character.ts";
-import { isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
+import { isFunctionWord, type Stretch } from "../figure/clause.ts";
 import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { isVerb, type Passage } from "./passage.ts";
@@ -65,7 +65,10 @@ function isInsideList(passage: Passage, { first, next }: Stretch): boolean {
   const isMark = (at: number) => tokens[at]?.lower === ",";
   if (isMark(next) && isName(next + 1)) {
     const behind = isName(next + 2) ? next + 3 : next + 2;
-    return (isMark(behind) && isName(behind + 1) && !isBorder(passage, behind)) || and.has(tokens[behind]?.lower ?? "");
+    // "een trein, | bus, tram of metro", but not "de man, Jan, zei"
+    const third = tokens[behind + 2]?.lower ?? "";
+    const goesOn = isMark(behind + 2) || and.has(third) || lexicon.phrases.or.has(third);
+    return (isMark(behind) && isName(behind + 1) && goesOn) || and.has(tokens[behind]?.lower ?? "");
   }
   if (!and.has(tokens[next]?.lower ?? "") || !isName(next + 1)) return false;
   return tokens.slice(first, next).some((_, at) => isMark(first + at) && isName(first + at + 1));

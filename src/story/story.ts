@@ -64,18 +64,26 @@ function chooseConsistent(
   choose: (figures: readonly Figure[]) => Figure[],
 ): Figure[] {
   const chosen = choose(figures);
-  const wrong = misprints(chosen, conflicts);
+  const wrong = misprints(figures, chosen, conflicts);
   return wrong.size === 0 ? chosen : choose(figures.filter((figure) => !wrong.has(factKey(figure))));
 }
 
-/** The title's figures that the text says otherwise, where a card has both: side by side they would make it contradict itself. */
-function misprints(chosen: readonly Figure[], conflicts: readonly Conflict[]): ReadonlySet<string> {
+/**
+ * The title's figures that the text says otherwise, where a card has both: side by side they would make it contradict itself.
+ * What the text says as the title does is no misprint, and the other one goes.
+ */
+function misprints(
+  figures: readonly Figure[],
+  chosen: readonly Figure[],
+  conflicts: readonly Conflict[],
+): ReadonlySet<string> {
   const shown = new Set(chosen.map(factKey));
+  const told = new Set(figures.filter(({ source }) => !source.title).map(factKey));
   const both = conflicts.filter(
-    ({ kind, figures: [title, told] }) =>
-      kind === "amount" && title.source.title && shown.has(factKey(title)) && shown.has(factKey(told)),
+    ({ kind, figures: [title, other] }) =>
+      kind === "amount" && title.source.title && shown.has(factKey(title)) && shown.has(factKey(other)),
   );
-  return new Set(both.map(({ figures: [title] }) => factKey(title)));
+  return new Set(both.map(({ figures: [title, other] }) => factKey(told.has(factKey(title)) ? other : title)));
 }
 
 interface StoryOptions {

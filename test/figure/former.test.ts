@@ -116,6 +116,16 @@ describe("a former level", () => {
     ["it", "La quota era stata del 12%.", ["12% former"]],
     ["en", "The price had been $12.", ["$12 former"]],
     ["it", "Il tasso è al 2%, rispetto all’1,4% di maggio.", ["2% news", "1,4% former"]],
+    [
+      "nl",
+      "Het bedrijf boekte een omzet van 5 miljard euro en een verlies van 105 miljoen euro.",
+      ["5 miljard euro news", "105 miljoen euro news"],
+    ],
+    [
+      "de",
+      "Die Firma buchte einen Umsatz von 5 Milliarden Euro und einen Verlust von 105 Millionen Euro.",
+      ["5 Milliarden Euro news", "105 Millionen Euro news"],
+    ],
     ["nl", "Vorig jaar was dat percentage nog 90,6 procent.", ["90,6 procent former"]],
     ["it", "I lettori passano dai 38 milioni del 2013 ai 45,5 del 2016.", ["38 milioni former"]],
     [

@@ -97,4 +97,7 @@ it("is none of one of several, nor of one more of them", () => {
   expect(said("nl", "Het dorp hoort tot een van de vijf gebieden.")).toEqual([]);
   expect(said("nl", "Er kwam nog een vierde, een meisje.")).toEqual([]);
   expect(said("nl", "Een op de vijf gebieden is droog.")).toEqual([["ratio", 0.2, null]]);
+  expect(said("nl", "# Ruim kwart leerlingen leest te weinig")).toEqual([["ratio", 0.25, null]]);
+  expect(said("nl", "# Helft winkels dicht")).toEqual([["ratio", 0.5, null]]);
+  expect(said("nl", "In het laatste kwart van de wedstrijd was het droog.")).toEqual([]);
 });

@@ -225,6 +225,7 @@ describe("a count", () => {
     ["de", "Es gibt 3.400 gut ausgebildete Fachkräfte.", [3400, "Fachkräfte"]],
     ["it", "Vengono 8.310 persone.", [8310, "persone"]],
     ["nl", "Er komen 45 elektrische bussen.", [45, "bussen"]],
+    ["nl", "De ronde kost in Den Haag 127 banen.", [127, "banen"]],
     ["en", "It sold 7 hundred seats.", [700, "seats"]],
     ["fr", "Il a vendu 6 cent mille billets.", [600_000, "billets"]],
     ["en", "A poll of nine European countries.", [9, "countries"]],

@@ -447,6 +447,8 @@ describe("labelFigure", () => {
     ],
     ["pt", "A central produz 390 GWh por ano.", "A central produz"],
     ["nl", "Een nieuw laboratorium kost 45 miljoen euro.", "Een nieuw laboratorium"],
+    ["nl", "Ruim 30 procent van de leerlingen leest niet.", "de leerlingen leest niet"],
+    ["nl", "Ruim 30 procent van de leerlingen leest te weinig.", "de leerlingen leest te weinig"],
   ])("in %s, of “%s”", (lang, markdown, expected) => {
     expect(label(markdown, lang)).toBe(expected);
   });

@@ -67,6 +67,8 @@ export const nl: Vocabulary = {
   purposive: "om",
   verbParticles:
     "uit|aan|af|op|toe|mee|in|om|voor|bij|over|door|terug|weg|na|neer|rond|vast|los|open|dicht|samen|omhoog|omlaag|tegen",
+  headlinedShares: "kwart|helft|driekwart",
+  denials: "niet|nooit|veel|weinig",
   perfects: "is|zijn|was|waren|heeft|hebben|had|hadden|wordt|worden|werd|werden",
   lastAuxiliaries: "worden|zijn|hebben",
   examples: "zoals",

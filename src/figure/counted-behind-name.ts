@@ -1,0 +1,22 @@
+import { isAcronym, isUpper } from "./character.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { nounAt } from "./noun.ts";
+import type { Token } from "./token.ts";
+
+/**
+ * "De brand kostte in Den Haag 12 mensen het leven": a number right behind a name counts what stands behind it, where nouns
+ * have capitals, or verbs come second and the name is a place.
+ */
+export function isCountedBehindName(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  if (!lexicon.language.capitalNouns && !isPlaceBefore(tokens, index, lexicon)) return false;
+  const noun = nounAt(tokens, index + 1, lexicon);
+  return noun !== undefined && !isAcronym(noun.text);
+}
+
+/** Stands a name behind "in" right before the number, in a language whose verbs come second? */
+function isPlaceBefore(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  if (!lexicon.language.split) return false;
+  let at = index - 1;
+  while (at > index - 4 && isUpper(tokens[at]?.text ?? "")) at--;
+  return at > 0 && lexicon.words.whereLinks.has(tokens[at]?.lower ?? "");
+}
