@@ -131,7 +131,8 @@ function isProper(
   names: boolean,
 ): boolean {
   if (language.capitalNouns || !isUpper(text) || isPluralAcronym(text)) return false;
-  if (isAcronym(text) && phrases.plurals.has(lower)) return false;
-  if (names) return next?.type === "word" && isUpper(next.text);
-  return !language.capitalPeoples || text.length < 5 || (next?.type === "word" && isUpper(next.text));
+  // "em 18 Estados", but not "27 Estados Unidos".
+  const isName = next?.type === "word" && isUpper(next.text);
+  if (phrases.plurals.has(lower) && (isAcronym(text) || !isName)) return false;
+  return names ? isName : !language.capitalPeoples || text.length < 5 || isName;
 }

@@ -25,6 +25,7 @@ const patterns = [
   "issued",
   "supposing",
   "gerund",
+  "infinitive",
   "pastParticiple",
   "hanging",
   "inflected",

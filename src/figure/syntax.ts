@@ -60,6 +60,8 @@ export interface Syntax {
   supposing?: RegExp;
   /** Matches participles and gerunds that say of a noun what it does: "consommant". */
   gerund?: RegExp;
+  /** Forms of a verb that leave who does it to the words around: "gastar", "expulsarem". */
+  infinitive?: RegExp;
   /** Matches participles that say what was done to a noun, as far as their ending shows it: "gelée". */
   pastParticiple?: RegExp;
   /** Matches an adjective or a participle that a noun must follow or another phrase belongs to: "procedentes de". */

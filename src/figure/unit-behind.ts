@@ -78,10 +78,17 @@ export function provedUnitBehind(scene: Scene, num: Num): UnitMatch | undefined 
     masculine.has(scene.tokens[num.next - 1]?.lower ?? "") && feminineUnits.has(scene.tokens[num.next]?.lower ?? "");
   if (isBook) return undefined;
   if (match.unit.unit === "foot" && isPlants(scene, num.next + match.length)) return undefined;
+  // "7 bar" close, "1,5 bar" is a pressure.
+  if (match.unit.unit === "bar" && isPlace(scene, num)) return undefined;
   if (match.unit.symbol === "p") return (glued ? isPence(scene, num) : isQuoted(scene, num)) ? match : undefined;
   if (!match.unit.doubtful) return match;
   const rate = perBehind(scene, num.next + match.length) !== undefined;
   return isProved(scene, num, match.unit, rate) ? match : undefined;
+}
+
+/** Where bars are so called in the plural, whole ones of which there are several. */
+function isPlace({ tokens, lexicon }: Scene, { value, next }: Num): boolean {
+  return Number.isInteger(value) && value > 1 && lexicon.phrases.plurals.has(tokens[next]?.text ?? "");
 }
 
 /** "37 K.-o.-Spiele": a letter with a point and a hyphen is of a compound. */

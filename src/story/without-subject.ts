@@ -18,6 +18,10 @@ export function isWithoutSubject(passage: Passage, { first, next }: Stretch, sta
   const isOfAll = matchPhrase(lexicon.syntax.universal, tokens, first + 1) !== undefined;
   if (first > start && isOf(passage, first) && !isOfAll) return true;
   if (next > start) return false;
+  // "Mesmo após gastar … em drones", "além de expulsarem … diplomatas": who did is said of the news alone.
+  const beside = lexicon.words.inAddition.has(tokens[first]?.lower ?? "") ? 2 : undefined;
+  const after = matchPhrase(lexicon.syntax.following, tokens, first)?.length ?? beside;
+  if (after !== undefined && lexicon.syntax.infinitive.test(tokens[first + after]?.lower ?? "")) return true;
   // "la de la gripe": of what, only the noun before says.
   const { definite, definiteOne, of } = lexicon.phrases;
   const isArticle = (at: number) => [definite, definiteOne].some((words) => words.has(tokens[at]?.lower ?? ""));

@@ -424,6 +424,9 @@ describe("a kind’s name, a verb, or the clause of another are no label", () =>
   it.each([
     ["pt", "A previsão é que seja proposto um corte de R$ 20 milhões neste ano e de R$ 30 milhões no próximo.", "30"],
     ["fr", "À cela s’ajoute une moto, dont la valeur est aujourd’hui estimée à 1 800 euros.", "1 800"],
+    ["pt", "Mesmo após gastar R$ 30 mil em cada drone, a firma economiza 40%.", "R$"],
+    ["pt", "Além de expulsarem 48 diplomatas, fecharam o consulado.", "48"],
+    ["es", "Tras gastar 30 millones de euros en las obras, el club no juega allí.", "30"],
     ["fr", "Cela représente 36 malades de moins en 24 heures.", "36"],
     ["fr", "Mesurant entre 8 et 12 cm, l’insecte est connu des jardiniers.", "12"],
     ["en", "When recorded menus are taken out of the count, one in seven of all callers give up.", "one in seven"],

@@ -354,7 +354,7 @@ export const es: Language = {
   adjectives:
     "nuevos|nuevas|otros|otras|jóvenes|grandes|pequeños|pequeñas|primeros|primeras|últimos|últimas|principales|antiguos|antiguas|mejores|diferentes|distintos|distintas|diversos|importantes|numerosos|numerosas|viejos|viejas|buenos|buenas|malos|malas|futuros|futuras|próximos|próximas|posibles|presuntos|presuntas|supuestos|supuestas|largos|largas|verdaderos|verdaderas|escasos|escasas|reales|ricos|altos|altas|breves|únicos|únicas|sendos",
   pluralEndings: "s",
-  plurals: "gente|pymes|ong|gpu|crisis|tesis|lunes|virus|análisis|autobuses|camas",
+  plurals: "estados|municipios|gente|pymes|ong|gpu|crisis|tesis|lunes|virus|análisis|autobuses|camas",
   noNouns:
     "décimas|décima|veces|pares|cosas|maneras|formas|razones|lados|otros|otras|menos|más|tras|mitades|tercios|además|antes|después|entonces",
   passingNouns: "cosas|maneras|formas|razones|lados|otros|otras",

@@ -314,7 +314,7 @@ export const pt: Language = {
   adjectives:
     "novos|novas|outros|outras|jovens|grandes|pequenos|pequenas|primeiros|primeiras|últimos|últimas|principais|antigos|antigas|melhores|diferentes|diversos|diversas|importantes|numerosos|numerosas|velhos|velhas|bons|boas|maus|más|futuros|futuras|próximos|próximas|possíveis|supostos|longos|longas|verdadeiros|verdadeiras|reais|altos|altas|breves|únicos|únicas|vários|várias|belos|belas|meros|meras",
   pluralEndings: "s",
-  plurals: "gente|pme|ong|gpu|ônibus|autocarros|vírus|lápis|pmes|ongs|camas",
+  plurals: "estados|municípios|gente|pme|ong|gpu|ônibus|autocarros|vírus|lápis|pmes|ongs|camas",
   noNouns:
     "décimas|décima|vezes|pares|coisas|maneiras|formas|razões|lados|outros|outras|menos|mais|após|metades|terços|antes|depois|atrás",
   passingNouns: "coisas|maneiras|formas|razões|lados|outros|outras",

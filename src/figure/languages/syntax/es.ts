@@ -24,6 +24,7 @@ export const es: Syntax = {
     /^(?:baj(?:ar?|an|ó|aron|ará|arán|ado|aba|aban|en?)|ca(?:er?|en|yó|yeron|erá|erán|ído)|desc(?:iende|ienden|endió|endieron|enderá|enderán|ender))$/,
   pluralVerb: /n$/,
   singularVerb: /^\p{Ll}{2,}aba$/u,
+  infinitive: /^\p{L}{2,}[aeiáéí]r(?:se|l[aoe]s?)?$/u,
   gerund: /^\p{L}{2,}ndo$/u,
   pastParticiple: /^\p{L}{2,}[ai]d[oa]s?$/u,
   hanging: /^(?:procedentes?|provenientes?|\p{L}+[ai]d[oa]s?)$/u,

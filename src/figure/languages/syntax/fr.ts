@@ -23,6 +23,7 @@ export const fr: Syntax = {
   pluperfect: { auxiliary: /^avai(?:en)?t$/, participle: /^\p{Ll}{2,}(?:ée?s?|[iu]e?s?|it|is|te?s?)$|^(?:été|eu)$/u },
   pluralVerb: /ent$/,
   singularVerb: /^\p{Ll}{2,}ait$/u,
+  infinitive: /^\p{L}{2,}(?:er|ir|re)$/u,
   gerund: /^\p{L}{2,}ant$/u,
   pastParticiple: /^\p{L}{2,}ée?s?$/u,
   hanging: /^provenant$/,

@@ -23,6 +23,7 @@ export const it: Syntax = {
   pluperfect: { auxiliary: /^(?:av|er)(?:a|eva|evano|ano)$/, participle: /^\p{Ll}{2,}(?:[aiu]t[oaie]|s[oaie])$/u },
   pluralVerb: /no$/,
   singularVerb: /^\p{Ll}{2,}[aei]va$/u,
+  infinitive: /^\p{L}{2,}[aei]r(?:e|si|l[oaie])$/u,
   gerund: /^\p{L}{2,}ndo$/u,
   pastParticiple: /^\p{L}{2,}[aiu]t[oaei]$/u,
   hanging: /^provenient[ei]$/,

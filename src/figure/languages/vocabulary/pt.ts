@@ -65,6 +65,7 @@ export const pt: Vocabulary = {
   whose: "cujo|cuja|cujos|cujas",
   objects: "ele|ela|eles|elas|dele|dela|deles|delas",
   soMuch: "mais|menos",
+  inAddition: "além",
   idle: "em dinheiro|em numerário|em espécie|no mínimo|no total|em média|a partir|até hoje",
   whichTime: "último|última|últimos|últimas|próximo|próxima|próximos|próximas",
   lastTime: "anterior|passado|passada|seguinte|próximo|próxima",
