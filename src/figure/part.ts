@@ -66,7 +66,11 @@ const longestQualifier = 3;
 function pastQualifier({ tokens, lexicon }: Scene, at: number): number {
   for (let length = longestQualifier; length > 0; length--)
     if (matchPhrase(lexicon.before, tokens, at + length - 1)?.length === length) return at + length;
-  return at;
+  // "130 der | noch übrigen | 500 Stellen": adjectives, where nouns have capitals.
+  if (!lexicon.language.capitalNouns || !lexicon.phrases.definite.has(tokens[at - 1]?.lower ?? "")) return at;
+  let end = at;
+  while (end < at + longestQualifier && /^\p{Ll}{3,}$/u.test(tokens[end]?.text ?? "")) end++;
+  return tokens[end]?.type === "number" ? end : at;
 }
 
 /**

@@ -41,12 +41,14 @@ export function isCutOff(passage: Passage, quantity: Stretch, parts: readonly St
 /** "Menschen, | die vor lauter Arbeit kaum Zeit haben und 400.000 Arbeitslose": an article has its noun behind it, a relative pronoun has not. */
 function isRelativeClause({ tokens, lexicon }: Passage, { first }: Stretch): boolean {
   if (!lexicon.language.split || tokens[first - 1]?.lower !== ",") return false;
-  const next = tokens[first + 1];
-  return (
-    lexicon.words.relativePronouns.has(tokens[first]?.lower ?? "") &&
-    next !== undefined &&
-    isFunctionWord(next.lower, lexicon)
-  );
+  const { relativePronouns } = lexicon.words;
+  const opening = tokens[first]?.lower ?? "";
+  // ", in | dem sich noch 20 Kinder aufhielten"
+  const held = isFunctionWord(opening, lexicon) && !relativePronouns.has(opening);
+  const at = held ? first + 1 : first;
+  const [pronoun, next] = [tokens[at]?.lower ?? "", tokens[at + 1]];
+  if (!relativePronouns.has(pronoun) || next === undefined) return false;
+  return isFunctionWord(next.lower, lexicon) || !lexicon.phrases.determiners.has(pronoun);
 }
 
 /** "Working parents with | an income of £40,000 | are seeking help": who does it stands before the preposition. */

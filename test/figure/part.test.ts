@@ -15,6 +15,7 @@ describe("a part and its whole", () => {
     ["en", "The club has won eight of its last 30 games.", 8, "games"],
     ["de", "Nur zwei von acht Zeugen kamen.", 2, "Zeugen"],
     ["de", "Verletzt wurden 120 der 400 Passagiere.", 120, "Passagiere"],
+    ["de", "Entlassen werden 140 der noch verbliebenen 600 Weber.", 140, "Weber"],
     ["es", "Solo dos de los ocho testigos acudieron.", 2, "testigos"],
     ["it", "Solo due degli otto testimoni sono venuti.", 2, "testimoni"],
     ["pt", "Apenas duas das oito testemunhas vieram.", 2, "testemunhas"],

@@ -229,7 +229,17 @@ describe("labelFigure", () => {
       "Die Kosten dürften … belaufen",
     ],
     ["nl", "De schade bedraagt volgens de brandweer 3 miljoen euro.", "De schade"],
-    ["de", "Nach der vorläufigen Bilanz des Verbands kamen 212.000 Hektoliter zusammen.", ""],
+    [
+      "de",
+      "Nach der vorläufigen Bilanz des Verbands kamen 212.000 Hektoliter zusammen.",
+      "Nach der vorläufigen Bilanz des Verbands kamen … zusammen",
+    ],
+    [
+      "de",
+      "Gegenüber dem Vormonat zogen die Preise um 0,3 Prozent an.",
+      "Gegenüber dem Vormonat zogen die Preise um … an",
+    ],
+    ["de", "Danach kamen sie auf 212.000 Hektoliter.", ""],
     // A noun behind a preposition is another thing than the subject that follows the verb.
     [
       "de",

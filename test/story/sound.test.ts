@@ -413,6 +413,7 @@ describe("a label goes on to where its clause ends", () => {
 
 describe("half of a phrase before a noun, or what the noun before it is for, is no label", () => {
   it.each([
+    ["de", "Dazu kommen Winde, welche schädliche Stoffe in 20 Kilometer Höhe treiben.", "20"],
     ["de", "Zum Vergleich hat das aus 40 Teilen bestehende Modell seit Jahren einen Motor.", "40"],
     ["de", "Sie lobte den Plan der Ministerin für die Werften und Häfen in Höhe von 70 Millionen Euro.", "70"],
   ])("%s: %s", (lang, markdown, text) => {

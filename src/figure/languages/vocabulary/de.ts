@@ -52,7 +52,7 @@ export const de: Vocabulary = {
   furtherOnes: "noch|weitere|weiteren",
   newSubjects: "ein|eine|einen|das|den",
   pairs: "zwischen|sowohl",
-  relativePronouns: "der|die|das|den|dem|denen|dessen|deren",
+  relativePronouns: "der|die|das|den|dem|denen|dessen|deren|welche|welcher|welches|welchen|welchem",
   relativeAdverbs: "wo|woran|worauf|worin|womit|wodurch|wofür|wobei",
   whoever: "wer",
   having: "mit|bei",

@@ -1,0 +1,49 @@
+import { isUpper } from "../figure/character.ts";
+import { isBorder, isClauseMark, isFunctionWord, type Stretch } from "../figure/clause.ts";
+import type { Figure } from "../figure/figure.ts";
+import { startOf } from "../figure/reading.ts";
+import { matchPhrase } from "../figure/trie.ts";
+import { fitting, join } from "./compose.ts";
+import { count, nounStart, type Passage, textOf } from "./passage.ts";
+import { trimStart } from "./trim.ts";
+import { isVerbLast } from "./verb-last.ts";
+
+/** Words that name something in a clause that says enough by itself. */
+const leastNamed = 2;
+
+/**
+ * "Nach der Bilanz des Verbands kamen | 212.000 Hektoliter | zusammen": where nouns have capitals and no part of it makes a label, the
+ * clause that the sentence opens with, if it has room. Nothing is cut, so it says what the article does.
+ * @returns "" where it goes on from another sentence: "Sie kostet 5 Millionen Euro", "Davon gehen 12 verloren"
+ */
+export function asItStands(figure: Figure, passage: Passage, quantity: Stretch): string {
+  const { tokens, lexicon, mentions } = passage;
+  if (!lexicon.language.capitalNouns || figure.source.title) return "";
+  let stop = quantity.next;
+  while (stop < tokens.length && !isClauseMark(passage, stop)) stop++;
+  const { lower: behind, glued } = tokens[quantity.next] ?? { lower: "", glued: false };
+  // "ein 10-Kilometer-Lauf", "die um 3 Prozent kürzere Strecke | (früher 12 Kilometer) ist"
+  if ((glued && behind === "-") || tokens[stop]?.lower === "(") return "";
+  const start = startOf(passage, quantity);
+  const words = tokens.slice(0, start);
+  const counted = figure.kind === "count" && figure.unit !== null;
+  const before = trimStart(passage, { first: 0, next: start });
+  const after = { first: counted ? nounStart(passage, quantity) : quantity.next, next: stop };
+  const isLeft = (at: number) =>
+    isBorder(passage, at) || matchPhrase(lexicon.syntax.pronouns, tokens, at) !== undefined;
+  if (before.first > 0 || words.some((_, at) => isLeft(at))) return "";
+  if (tokens.slice(after.first, stop).some((_, at) => matchPhrase(lexicon.syntax.pronouns, tokens, after.first + at)))
+    return "";
+  if (mentions.some(({ first, kind }) => first !== quantity.first && first < stop && kind === figure.kind)) return "";
+  // "Die Bank hat 40 Filialen | , die keiner nutzt, geschlossen": its verb stands farther off.
+  const waits = words.some(({ lower }) => lexicon.phrases.auxiliaries.has(lower));
+  if (waits && stop < tokens.length - 1 && !isVerbLast(passage, stop - 1)) return "";
+  if (!isUpper(tokens[0]?.text ?? "") || !words.some(({ lower, text }) => isVerb(lower, text, passage))) return "";
+  if (count(passage, before) + count(passage, after) < leastNamed) return "";
+  return fitting(join(textOf(passage, before), textOf(passage, after)));
+}
+
+function isVerb(lower: string, text: string, { lexicon }: Passage): boolean {
+  if (lexicon.phrases.auxiliaries.has(lower)) return true;
+  return /^\p{Ll}{3,}$/u.test(text) && !isFunctionWord(lower, lexicon);
+}
