@@ -31,6 +31,10 @@ export function asItStands(figure: Figure, passage: Passage, quantity: Stretch):
   const after = { first: counted ? nounStart(passage, quantity) : quantity.next, next: stop };
   const isLeft = (at: number) =>
     isBorder(passage, at) || matchPhrase(lexicon.syntax.pronouns, tokens, at) !== undefined;
+  // "In der Umfrage sagten 25 Prozent der Befragten | , sie würden": what they said stands behind.
+  const goesOn = lexicon.words.that.has(tokens[stop + 1]?.lower ?? "");
+  const says = tokens.slice(0, stop).some(({ lower }) => lexicon.syntax.reporting.root.has(lower));
+  if (goesOn || (says && stop < tokens.length - 1)) return "";
   if (before.first > 0 || words.some((_, at) => isLeft(at))) return "";
   if (tokens.slice(after.first, stop).some((_, at) => matchPhrase(lexicon.syntax.pronouns, tokens, after.first + at)))
     return "";

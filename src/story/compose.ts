@@ -15,7 +15,7 @@ export const gap = " … ";
 
 /** All of both sides, or "" where there is nothing behind, or too much. */
 export function whole(passage: Passage, before: Stretch, after: Stretch): string {
-  const end = trimEnd(passage, after);
+  const end = trimEnd(passage, withoutNumber(passage, after, after.next));
   if (!isContent(passage, end) || isCutGerund(passage, end)) return "";
   return fitting(join(textOf(passage, before), textOf(passage, end)));
 }
@@ -146,11 +146,14 @@ function isCutInPurpose({ tokens, lexicon }: Passage, first: number, next: numbe
 }
 
 /** "of kids between five | and 19": half a range is none. */
-function withoutNumber({ tokens, lexicon }: Passage, { first, next }: Stretch, end: number): Stretch {
+function withoutNumber({ tokens, lexicon, mentions }: Passage, { first, next }: Stretch, end: number): Stretch {
   const { type, lower, glued } = tokens[next - 1] ?? { type: "word", lower: "", glued: false };
   // "F1" is a name.
   const isName = type === "number" && glued && tokens[next - 2]?.type === "word";
-  const half = next < end && !isName && (type === "number" || lexicon.numbers.has(lower));
+  // "erreichte 41 Prozent der Stimmen, 44 | der 101 Sitze": where verbs come second, a number at the end has its noun behind it.
+  const time = mentions.some((each) => each.next === next);
+  const cut = lexicon.language.capitalNouns === true && !time && tokens[next]?.type === "word";
+  const half = (next < end || cut) && !isName && (type === "number" || lexicon.numbers.has(lower));
   return { first, next: half ? next - 1 : next };
 }
 

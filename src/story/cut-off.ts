@@ -45,6 +45,8 @@ function isRelativeClause({ tokens, lexicon }: Passage, { first }: Stretch): boo
   const opening = tokens[first]?.lower ?? "";
   // ", in | dem sich noch 20 Kinder aufhielten"
   const held = isFunctionWord(opening, lexicon) && !relativePronouns.has(opening);
+  // ", wo | das Amt mit einem Defizit rechnet"
+  if (lexicon.words.relativeAdverbs.has(opening)) return true;
   const at = held ? first + 1 : first;
   const [pronoun, next] = [tokens[at]?.lower ?? "", tokens[at + 1]];
   if (!relativePronouns.has(pronoun) || next === undefined) return false;

@@ -11,7 +11,6 @@ import { behindAges } from "./age-group.ts";
 import { antecedentOf } from "./antecedent.ts";
 import { beforeApposition } from "./apposition.ts";
 import { type Around, aroundOf } from "./around.ts";
-import { asItStands } from "./as-it-stands.ts";
 import { attributedNoun, besideNoun } from "./attributed.ts";
 import { behindAside } from "./behind-aside.ts";
 import { isBehindVerb } from "./behind-subject.ts";
@@ -90,7 +89,7 @@ export function labelFigure(
   return (
     unquoted(own) ||
     untorn(ofTitle(figure, passage, quantity)) ||
-    (nearest ? nounPhraseOf(figure, passage, quantity) || asItStands(figure, passage, quantity) : "")
+    (nearest ? nounPhraseOf(figure, passage, quantity) : "")
   );
 }
 

@@ -3,6 +3,7 @@ import type { Figure } from "../figure/figure.ts";
 import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { aroundOf } from "./around.ts";
+import { asItStands } from "./as-it-stands.ts";
 import { compose, fitting, gap, join, longestLabel } from "./compose.ts";
 import { hasVerb } from "./finite-verb.ts";
 import { headNoun } from "./head-noun.ts";
@@ -15,7 +16,7 @@ import { wideClause } from "./wide-clause.ts";
 /**
  * The noun phrase that a quantity is of, where its clause makes no label: "… ein Schaden | von 2,8 Millionen Euro
  * entstanden", "…, la plus grande centrale solaire du pays : 165 MW", "The Greens gain four points and stand at
- * 11%".
+ * 11%". Or the clause as it stands.
  */
 export function nounPhraseOf(figure: Figure, passage: Passage, quantity: Stretch): string {
   return (
@@ -24,7 +25,8 @@ export function nounPhraseOf(figure: Figure, passage: Passage, quantity: Stretch
     beforeColon(passage, quantity, figure.kind === "date" ? 1 : 2) ||
     subjectOfBoth(figure, passage, quantity) ||
     boughtFor(figure, passage, quantity) ||
-    nounBeside(figure, passage, quantity)
+    nounBeside(figure, passage, quantity) ||
+    asItStands(figure, passage, quantity)
   );
 }
 

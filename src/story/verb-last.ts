@@ -190,7 +190,8 @@ function otherHalf(passage: Passage, label: string, clause: Stretch, quantity: S
     if (!isWithinClause(passage, at)) return undefined;
     const next = tokens[at + 1];
     const marked = next?.type === "symbol" && !isOpeningQuote(tokens, at + 1);
-    const ends = at + 1 >= clause.next || marked || lexicon.phrases.target.has(next?.lower ?? "");
+    const goesOn = [lexicon.phrases.target, lexicon.phrases.and].some((words) => words.has(next?.lower ?? ""));
+    const ends = at + 1 >= clause.next || marked || goesOn;
     const isHalf = lexicon.halves.has(half.lower) || lexicon.words.verbParticles.has(half.lower);
     if (isHalf && ends && led) return words.has(half.text) ? undefined : half;
     if (!isPlainVerb(passage, half)) continue;

@@ -363,6 +363,24 @@ describe("a label goes on to where its clause ends", () => {
     ["de", "Der Preis fängt bei 989 Euro an.", "989", "Der Preis fängt … an"],
     ["de", "Der Index gab am Abend um 1,4% auf 8.120 Punkte nach.", "1,4%", "Der Index gab am Abend … nach"],
     ["de", "An dem Lauf nehmen 420 Vereine mit rund 9.300 Kindern teil.", "420", "An dem Lauf nehmen … Vereine … teil"],
+    [
+      "de",
+      "Bis heute machen alte Heizungen rund 60 Prozent des Bestands aus und belasten das Klima.",
+      "60",
+      "Bis heute machen alte Heizungen … des Bestands aus",
+    ],
+    [
+      "de",
+      "Die Liste erreichte mit 38 Prozent der Stimmen 21 der 60 Sitze.",
+      "38",
+      "Die Liste erreichte mit … der Stimmen",
+    ],
+    [
+      "de",
+      "Der Preis ist stark gefallen – der wichtigste Grund für das Minus bei den Löhnen und beim Etat der Stadt, wo das Finanzministerium mit einem Defizit von vier Prozent rechnet.",
+      "vier",
+      "einem Defizit",
+    ],
     ["de", "Rund 4.000 Stellen in der Region hängen davon ab.", "4.000", "Stellen in der Region hängen davon ab"],
     [
       "de",
