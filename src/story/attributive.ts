@@ -10,7 +10,9 @@ const longestNoun = 6;
  * alone it stands before the noun. A change's is one that is told: "a 12 % rise to".
  */
 export function isAttributive({ tokens, lexicon }: Passage, { kind, unit, first, next, direction }: Mention): boolean {
-  if (!lexicon.language.amountsDescribe || kind === "count" || direction) return false;
+  // "the 14-storey block": a count does so with a hyphen.
+  const joined = tokens[first + 1]?.lower === "-" && tokens[first + 1]?.glued;
+  if (!lexicon.language.amountsDescribe || (kind === "count" && !joined) || direction) return false;
   // "a one-point lead over her rival at 45 %"
   if (kind === "percent" && unit !== "percent") return false;
   const { determiners, one, change } = lexicon.phrases;

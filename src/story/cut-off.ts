@@ -17,7 +17,7 @@ export function isCutOff(passage: Passage, quantity: Stretch, parts: readonly St
   const last = parts.at(-1);
   if (!first || !last) return false;
   const lead = parts.findLast(({ next }) => next <= startOf(passage, quantity));
-  if (lead === first && isRelativeClause(passage, first)) return true;
+  if ((lead === first && isRelativeClause(passage, first)) || isHalfWord(passage, first)) return true;
   if (lead && (isWhoSaysThat(passage, first) || isInsideSubject(passage, quantity, parts))) return true;
   if (lead && (isPronounLeft(passage, lead) || isWhoever(passage, first, last) || isThereVerb(passage, quantity, lead)))
     return true;
@@ -36,6 +36,12 @@ export function isCutOff(passage: Passage, quantity: Stretch, parts: readonly St
   )
     return true;
   return isCutAtComparative(passage, quantity, last) || isCutAtObject(passage, quantity, last);
+}
+
+/** "a 14-| storey development of 289 flats" */
+function isHalfWord({ tokens }: Passage, { first }: Stretch): boolean {
+  const [number, hyphen] = [tokens[first - 2], tokens[first - 1]];
+  return hyphen?.lower === "-" && hyphen.glued && tokens[first]?.glued === true && number?.type === "number";
 }
 
 /** "Menschen, | die vor lauter Arbeit kaum Zeit haben und 400.000 Arbeitslose": an article has its noun behind it, a relative pronoun has not. */

@@ -120,6 +120,8 @@ describe("readClauses", () => {
     ["es", "Los partidos empatan a tres semanas de las elecciones.", "other"],
     // The loser's share, and how heavy somebody is.
     ["en", "The mayor won the runoff by 54% to 46%.", "other"],
+    // Who tells of it.
+    ["en", "The agency is looking into the lender, according to two people familiar with the matter.", "background"],
     ["es", "El alcalde ganó por 54 % a 46 %.", "other"],
     ["en", "The price rose by 54% to 46%.", "news"],
     ["en", "The club signed a 6-foot-4, 220-pound forward.", "other"],

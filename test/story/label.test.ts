@@ -60,6 +60,10 @@ describe("labelFigure", () => {
     ["A survey of skippers finds that nine in 10 of them think the harbour is safe.", ""],
     ["Nurses hear some alarms a shift, even though up to 99% of those do not need them.", ""],
     ["Disney’s $6 billion park opens in May.", "Disney’s … park opens"],
+    [
+      "Neighbours of the site, a 14-storey development of 289 flats, fear for their light.",
+      "a 14-storey development … flats",
+    ],
     ["The company’s 3,000 workers will strike in May.", "The company’s … workers will strike"],
     ["VELMO NEWS has reported a 14 per cent jump in costs.", "VELMO NEWS has reported … jump in costs"],
     ["Dealers sold 30,154 new cars, vans and lorries in October.", "Dealers sold … new cars, vans and lorries"],

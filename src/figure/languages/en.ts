@@ -217,7 +217,7 @@ export const en: Language = {
     teaspoon: "tsp|teaspoons",
     cup: "cup|cups",
     dram: "drachma|drachm|drachms|dram|drams",
-    revolution: "turn|turns|rev|revs|revolution|revolutions",
+    revolution: "rev|revs|revolution|revolutions",
     "watt-hour": "watt-hour|watt-hours|Wh",
     "megawatt-hour": "megawatt-hours|megawatt-hour",
     "gigawatt-hour": "gigawatt-hours|gigawatt-hour",

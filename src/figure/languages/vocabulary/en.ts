@@ -63,7 +63,7 @@ export const en: Vocabulary = {
   singular: "is|was|has",
   whose: "whose",
   objects: "him|her|them|us|me|it",
-  idle: "in cash|alone|at most|in total|in all|on average|from|to date",
+  idle: "lives|games|in cash|alone|at most|in total|in all|on average|from|to date",
   examples: "such|like|including",
   afterwards: "after|as|when|while|until|because|before",
   trading: "trading|trade|dealings|deals|session",
