@@ -18,8 +18,9 @@ export function coloursIn(
 ): { colour: Rgb; share: number }[] {
   const alike = new Map<number, Alike>();
   let total = 0;
-  const counted =
-    "palette" in pixels ? countIndexed(pixels, areas) : areas.flatMap((area) => [...countPlain(pixels, area)]);
+  const counted = areas.flatMap((box) => [
+    ...("palette" in pixels ? countIndexed(pixels, box) : countPlain(pixels, box)),
+  ]);
   for (const [colour, count] of counted) {
     const key = colour & 0xf0f0f0;
     let seen = alike.get(key);
@@ -50,32 +51,26 @@ export interface Area {
 }
 
 /** How often each colour, as 0xrrggbb, is at every second pixel of every second row. */
-function countIndexed({ rows, palette, width, height }: Canvas, areas: readonly Area[]): [number, number][] {
+function countIndexed(
+  { rows, palette, width, height }: Canvas,
+  { left, top, right, bottom }: Area,
+): Map<number, number> {
   const counts = new Uint32Array(256);
-  for (const { left, top, right, bottom } of areas) {
-    const from = Math.max(0, Math.floor(left));
-    const to = Math.min(width, right);
-    for (let y = Math.max(0, Math.floor(top)); y < Math.min(height, bottom); y += 2) {
-      const row = y * (width + 1) + 1;
-      // Most of a line is its ground: alike pixels are counted together.
-      let last = rows[row + from] ?? 0;
-      let alike = 0;
-      for (let x = from; x < to; x += 2) {
-        const index = rows[row + x] as number;
-        if (index === last) alike++;
-        else {
-          counts[last] = (counts[last] as number) + alike;
-          last = index;
-          alike = 1;
-        }
-      }
-      counts[last] = (counts[last] as number) + alike;
+  const from = Math.max(0, Math.floor(left));
+  const to = Math.min(width, right);
+  for (let y = Math.max(0, Math.floor(top)); y < Math.min(height, bottom); y += 2) {
+    const row = y * (width + 1) + 1;
+    for (let x = from; x < to; x += 2) {
+      const index = rows[row + x] as number;
+      counts[index] = (counts[index] as number) + 1;
     }
   }
-  return palette.flatMap((colour, index): [number, number][] => {
+  const found = new Map<number, number>();
+  for (const [index, colour] of palette.entries()) {
     const count = counts[index] as number;
-    return count > 0 ? [[colour, count]] : [];
-  });
+    if (count > 0) found.set(colour, count);
+  }
+  return found;
 }
 
 function countPlain({ data, width, height }: Pixels, { left, top, right, bottom }: Area): Map<number, number> {
