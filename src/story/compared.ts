@@ -1,4 +1,4 @@
-import { isClauseMark } from "../figure/clause.ts";
+import { isClauseMark, type Stretch } from "../figure/clause.ts";
 import type { Figure } from "../figure/figure.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { fitting, gap, join } from "./compose.ts";
@@ -25,6 +25,24 @@ export function withCompared(figure: Figure, passage: Passage, label: string, be
   // Where all has no room, that it is a change: "más".
   const more = words.split(" ")[0] ?? "";
   return fitting(join(label, words)) || fitting(join(label, more)) || withoutMiddle(label, words, more);
+}
+
+/** "287 accessi, il 22% | in più della media": of what, the words behind it do not say. */
+export function isComparison(
+  figure: Figure,
+  { tokens, lexicon, text }: Passage,
+  { next }: Stretch,
+  label: string,
+): boolean {
+  if (figure.kind !== "percent" || figure.direction === undefined || label === "") return false;
+  const compared = matchPhrase(lexicon.compared, tokens, next);
+  if (!compared || !isThan(lexicon, tokens[next + compared.length]?.lower ?? "")) return false;
+  return text.slice(tokens[next]?.start).startsWith(label);
+}
+
+/** "dell’anno", "della media", where preposition and article are one word, as well. */
+function isThan({ phrases, words }: Passage["lexicon"], lower: string): boolean {
+  return phrases.than.has(lower) || (words.fused.has(lower) && phrases.of.has(lower));
 }
 
 /** Words that say of what a change is, at least. */

@@ -899,3 +899,11 @@ it("a change that has no room for all of its level’s label says what it is hel
   const change = extractFigures(text, { lang: "es" }).find(({ kind }) => kind === "percent");
   expect(change && labelFigure(change, "es")).toBe("La cadena de ferreterías Tolmo obtuvo un beneficio neto … más");
 });
+
+it.each([
+  ["it", "Domenica si sono contati 287 accessi, il 22% in più della media.", "22%"],
+  ["nl", "Er waren 287 meldingen, 22 procent meer dan vorig jaar.", "22 procent"],
+])("what a change is held against is no label of it (%s): %s", (lang, text, said) => {
+  const change = extractFigures(text, { lang }).find(({ source }) => source.text === said);
+  expect(change && labelFigure(change, lang, { nearest: false })).toBe("");
+});
