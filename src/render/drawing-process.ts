@@ -1,9 +1,7 @@
-import { type ChildProcess, fork } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { Tinypool } from "tinypool";
 import { EnvironmentError } from "../base/error.ts";
 import { secondsACard } from "./deadline.ts";
 import { JobFault } from "./job-fault.ts";
-import type { NumberedAnswer, NumberedJob } from "./job-process.ts";
 import { parentVariable } from "./parent-variable.ts";
 
 /** Processes that die without an answer between them, after which it is no job's fault. */
@@ -15,9 +13,6 @@ const mostDeaths = 5;
  */
 const arenas = "MALLOC_ARENA_MAX";
 
-/** Milliseconds that a process has to end when it is told to. */
-const toEnd = 1000;
-
 interface ProcessOptions {
   /** The module whose default export a process runs. What it answers crosses as plain data. */
   worker: URL;
@@ -28,30 +23,15 @@ interface ProcessOptions {
   deadline?: number | undefined;
 }
 
-/** How a job went: answered, or ended with the process, and why; "" where that had not come to it. */
-type Outcome<Answer> = { answer: Answer } | { ended: string };
-
-/** A job that somebody waits for. */
-interface Asked<Job, Answer> {
-  job: Job;
-  settle(outcome: Outcome<Answer>): void;
-  fail(error: unknown): void;
-}
-
 /** One process that draws; where it dies, or answers nothing any more, another one takes its place. */
 export class DrawingProcess<Job, Answer> {
   /** Jobs that it has, and those that wait for it. */
   underWay = 0;
-  readonly #options: ProcessOptions;
+  readonly #pool: Tinypool;
   /** Milliseconds. */
   readonly #deadline: number;
-  #child: ChildProcess | undefined;
-  /** What the process has, by number, and what it will have when there is room. */
-  readonly #sent = new Map<number, Asked<Job, Answer>>();
-  #waiting: Asked<Job, Answer>[] = [];
-  #lastId = 0;
-  /** Since the last answer. */
-  #deaths = 0;
+  /** Since the last answer, each with what is said of it. */
+  readonly #deaths = new Map<Error, string>();
   /** Those that were with a process when it died go first, one by one: alone, the one at fault shows. */
   #suspects: Promise<unknown> = Promise.resolve();
   #lastAnswer = 0;
@@ -59,11 +39,25 @@ export class DrawingProcess<Job, Answer> {
   #isStuck = false;
   #isClosed = false;
 
-  constructor(options: ProcessOptions) {
-    this.#options = options;
-    this.#deadline = (options.deadline ?? secondsACard) * 1000;
-    this.#child = this.#start();
-    this.#hold(false);
+  constructor({ worker, execArgv, atOnce, deadline = secondsACard }: ProcessOptions) {
+    this.#deadline = deadline * 1000;
+    this.#pool = new Tinypool({
+      runtime: "child_process",
+      filename: worker.href,
+      minThreads: 1,
+      maxThreads: 1,
+      concurrentTasksPerWorker: atOnce,
+      serialization: "advanced",
+      env: {
+        [arenas]: "1",
+        ...(process.env as Record<string, string>),
+        // By then its parent may have ended, and another process be in its place.
+        [parentVariable]: String(process.pid),
+      },
+      execArgv,
+    });
+    // The death of a process with nothing to do.
+    this.#pool.on("error", (error) => this.#noteDeath(error));
   }
 
   /**
@@ -90,13 +84,7 @@ export class DrawingProcess<Job, Answer> {
 
   async close(): Promise<void> {
     this.#isClosed = true;
-    const child = this.#child;
-    if (!child) return;
-    const ended = new Promise((resolve) => child.once("exit", resolve));
-    const late = setTimeout(() => child.kill("SIGKILL"), toEnd);
-    child.kill();
-    await ended;
-    clearTimeout(late);
+    await this.#pool.destroy();
   }
 
   async #runAlone(job: Job): Promise<Answer> {
@@ -114,96 +102,36 @@ export class DrawingProcess<Job, Answer> {
     }
   }
 
-  async #ask(job: Job): Promise<Outcome<Answer>> {
-    if (this.#deaths >= mostDeaths) {
-      throw new EnvironmentError(
-        `the process that draws cards has ended ${this.#deaths} times, and is not started again`,
-      );
+  /** @returns why there is no answer, where that was the end of a process; "" where it had not come to this job */
+  async #ask(job: Job): Promise<{ answer: Answer } | { ended: string }> {
+    const died = this.#deaths.size;
+    if (died >= mostDeaths) {
+      throw new EnvironmentError(`the process that draws cards has ended ${died} times, and is not started again`);
     }
     try {
-      return await new Promise((settle, fail) => {
-        this.#waiting.push({ job, settle, fail });
-        this.#send();
-      });
+      const answer = await this.#pool.run(job);
+      this.#deaths.clear();
+      return { answer };
+    } catch (error) {
+      // What a worker throws crosses as plain data; what is an `Error` here says that there is no worker any more.
+      if (!(error instanceof Error)) throw thrownByWorker(error);
+      if (this.#isClosed) throw error;
+      return { ended: error.name === "CancelError" ? "" : this.#noteDeath(error) };
     } finally {
       this.#lastAnswer = performance.now();
     }
   }
 
-  #send(): void {
-    while (this.#waiting.length > 0 && this.#sent.size < this.#options.atOnce) {
-      const asked = this.#waiting.shift() as Asked<Job, Answer>;
-      const id = ++this.#lastId;
-      this.#sent.set(id, asked);
-      this.#child ??= this.#start();
-      // What cannot be sent was for a process that has ended, which will be heard.
-      this.#child.send({ id, job: asked.job } satisfies NumberedJob, () => {});
-    }
-    this.#hold(this.#sent.size > 0);
-  }
-
-  #start(): ChildProcess {
-    const { worker, execArgv } = this.#options;
-    const child = fork(fileURLToPath(new URL("./job-process.js", import.meta.url)), [worker.href], {
-      execArgv,
-      serialization: "advanced",
-      stdio: ["ignore", "inherit", "inherit", "ipc"],
-      env: {
-        [arenas]: "1",
-        ...process.env,
-        // By then its parent may have ended, and another process be in its place.
-        [parentVariable]: String(process.pid),
-      },
-    });
-    let ended = false;
-    const end = () => {
-      if (!ended) this.#bury(child);
-      ended = true;
-    };
-    child.on("exit", end);
-    // It could not be started.
-    child.on("error", end);
-    child.on("message", (answered: NumberedAnswer) => this.#hear(answered));
-    return child;
-  }
-
-  /** While it has nothing to do, a process keeps no program alive. */
-  #hold(busy: boolean): void {
-    const child = this.#child;
-    if (busy) {
-      child?.ref();
-      child?.channel?.ref();
-    } else {
-      child?.unref();
-      child?.channel?.unref();
-    }
-  }
-
-  #hear({ id, answer, thrown }: NumberedAnswer): void {
-    const asked = this.#sent.get(id);
-    // Answered, and ended before that was read.
-    if (!asked) return;
-    this.#sent.delete(id);
-    this.#deaths = 0;
-    if (thrown === undefined) asked.settle({ answer: answer as Answer });
-    else asked.fail(thrownByWorker(thrown));
-    this.#send();
-  }
-
-  /** What was with a process ended with it, and what waits for it goes behind those. */
-  #bury(child: ChildProcess): void {
-    if (this.#child !== child) return;
-    this.#child = undefined;
+  /** What was with a process fails with the same error as all that was, and what waits for it would wait for ever. */
+  #noteDeath(error: Error): string {
+    const known = this.#deaths.get(error);
+    if (known !== undefined) return known;
     const seconds = this.#deadline / 1000;
     const reason = this.#isStuck ? `it took longer than ${seconds} seconds` : "the process that drew it has ended";
     this.#isStuck = false;
-    this.#deaths++;
-    const [sent, waiting] = [[...this.#sent.values()], this.#waiting];
-    this.#sent.clear();
-    this.#waiting = [];
-    if (this.#isClosed) for (const asked of [...sent, ...waiting]) asked.fail(new Error(reason));
-    for (const asked of sent) asked.settle({ ended: reason });
-    for (const asked of waiting) asked.settle({ ended: "" });
+    this.#deaths.set(error, reason);
+    this.#pool.cancelPendingTasks();
+    return reason;
   }
 
   #begin(): void {
@@ -224,7 +152,7 @@ export class DrawingProcess<Job, Answer> {
     this.#isStuck = true;
     this.#lastAnswer = performance.now();
     // An endless loop hears no other signal.
-    this.#child?.kill("SIGKILL");
+    for (const { threadId } of this.#pool.threads) if (threadId) process.kill(threadId, "SIGKILL");
   }
 }
 
