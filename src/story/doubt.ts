@@ -173,8 +173,21 @@ export function isToldBehindColon({ tokens, lexicon, mentions }: Passage, clause
   return does || mentions.some(({ next }) => next < clause.first);
 }
 
+/** Of what the amount is, no words near it say. */
+export function isUnnamed(passage: Passage, quantity: Stretch, { before, after, bound }: Around): boolean {
+  const { tokens, lexicon } = passage;
+  // "the 47 cent-to-51-cent range": half a word.
+  const [hyphen, half] = [tokens[after.first], tokens[after.first + 1]];
+  if (hyphen?.lower === "-" && hyphen.glued && half?.glued) return true;
+  if (isNamed(passage, before)) return false;
+  // "in 20 Fällen ist ein Mann getötet worden": the noun alone does not say what was. "or $1.84 a share".
+  return (
+    bound || isOfThose(passage, after) || matchPhrase(lexicon.syntax.perShare, tokens, quantity.next) !== undefined
+  );
+}
+
 /** "99% | of those do not even need it": of whom the share is, other words say. */
-export function isOfThose({ tokens, lexicon }: Passage, { first }: Stretch): boolean {
+function isOfThose({ tokens, lexicon }: Passage, { first }: Stretch): boolean {
   const { possessives, pronouns, relatives } = lexicon.syntax;
   const behind = pastOf(tokens, first, lexicon);
   const pronoun = behind > first && !matchPhrase(possessives, tokens, behind) && matchPhrase(pronouns, tokens, behind);

@@ -24,7 +24,6 @@ import {
   isChangeOf,
   isFar,
   isObject,
-  isOfThose,
   isOneWord,
   isPartOnly,
   isPredicate,
@@ -33,6 +32,7 @@ import {
   isSetting,
   isSubject,
   isToldBehindColon,
+  isUnnamed,
   withWhole,
 } from "./doubt.ts";
 import { withGroup } from "./group.ts";
@@ -172,19 +172,6 @@ function upToVerb({ tokens, lexicon }: Passage, { first, next }: Stretch): Stret
   const { auxiliaries } = lexicon.phrases;
   const verb = tokens.findIndex(({ lower }, at) => at > first && at < next && auxiliaries.has(lower));
   return { first, next: verb === -1 ? next : verb };
-}
-
-/** Of what the amount is, no words near it say. */
-function isUnnamed(passage: Passage, quantity: Stretch, { before, after, bound }: Around): boolean {
-  const { tokens, lexicon } = passage;
-  // "the 47 cent-to-51-cent range": half a word.
-  const [hyphen, half] = [tokens[after.first], tokens[after.first + 1]];
-  if (hyphen?.lower === "-" && hyphen.glued && half?.glued) return true;
-  if (isNamed(passage, before)) return false;
-  // "in 20 Fällen ist ein Mann getötet worden": the noun alone does not say what was. "or $1.84 a share".
-  return (
-    bound || isOfThose(passage, after) || matchPhrase(lexicon.syntax.perShare, tokens, quantity.next) !== undefined
-  );
 }
 
 /** A label of the clause alone, or "" where it names nothing. */
