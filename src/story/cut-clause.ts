@@ -19,6 +19,7 @@ export function isCutInClause(passage: Passage, quantity: Stretch, parts: readon
   if (first.first > 0 && passage.lexicon.words.relativeAdverbs.has(passage.tokens[first.first]?.lower ?? ""))
     return true;
   if (last.next <= start && isCutBeforeOf(passage, last, start)) return true;
+  if (isInsideComparison(passage, last)) return true;
   return parts.some((part) => isInsideList(passage, part) || isCutBeforeQuote(passage, part, start));
 }
 
@@ -55,6 +56,14 @@ function isCutBeforeOf({ tokens, lexicon }: Passage, { next }: Stretch, start: n
     behind?.type === "word" &&
     !lexicon.numbers.has(behind.lower)
   );
+}
+
+/** "was die verhouding 215.000 euro ten opzichte | van 203.000 euro": half of what says that something is compared. */
+function isInsideComparison({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
+  const { beside } = lexicon.syntax;
+  return tokens
+    .slice(first, next)
+    .some((_, at) => first + at + (matchPhrase(beside, tokens, first + at)?.length ?? 0) > next);
 }
 
 /** "Het blok van Rood, | Groen en Geel", "koelkasten, wasdrogers | en ovens": one of several, or some of them. */

@@ -20,6 +20,7 @@ describe("isCutInClause", () => {
       "De kosten voor het vervangen van de letters 'Lucht' en 'Water' bedragen ruim 2 miljoen euro.",
       "",
     ],
+    ["inside a comparison", "In Ommeren was die prijs 215.000 euro ten opzichte van 203.000 dollar.", ""],
     ["inside a list", "Zelfs de 172 leraren, schrijvers en schilders zwegen.", ""],
   ])("is no label that is cut %s: %s", (_, text, expected) => {
     expect(labels(text).at(-1)).toBe(expected);
