@@ -4,7 +4,7 @@ import type { Figure } from "../figure/figure.ts";
 import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { fitting, join } from "./compose.ts";
-import { count, nounStart, type Passage, textOf } from "./passage.ts";
+import { count, isAttribution, nounStart, type Passage, textOf } from "./passage.ts";
 import { trimStart } from "./trim.ts";
 import { isVerbLast } from "./verb-last.ts";
 
@@ -12,7 +12,7 @@ import { isVerbLast } from "./verb-last.ts";
 const leastNamed = 2;
 
 /**
- * "Nach der Bilanz des Verbands kamen | 212.000 Hektoliter | zusammen": where nouns have capitals and no part of it makes a label, the
+ * "Gegenüber dem Vormonat zogen die Preise um | 0,2 Prozent | an": where nouns have capitals and no part of it makes a label, the
  * clause that the sentence opens with, if it has room. Nothing is cut, so it says what the article does.
  * @returns "" where it goes on from another sentence: "Sie kostet 5 Millionen Euro", "Davon gehen 12 verloren"
  */
@@ -35,6 +35,8 @@ export function asItStands(figure: Figure, passage: Passage, quantity: Stretch):
   const goesOn = lexicon.words.that.has(tokens[stop + 1]?.lower ?? "");
   const says = tokens.slice(0, stop).some(({ lower }) => lexicon.syntax.reporting.root.has(lower));
   if (goesOn || (says && stop < tokens.length - 1)) return "";
+  // "Nach der Bilanz des Verbands kamen": who says it, and not of what.
+  if (isAttribution(passage, before)) return "";
   if (before.first > 0 || words.some((_, at) => isLeft(at))) return "";
   if (tokens.slice(after.first, stop).some((_, at) => matchPhrase(lexicon.syntax.pronouns, tokens, after.first + at)))
     return "";
