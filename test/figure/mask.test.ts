@@ -29,6 +29,8 @@ describe("maskTokens", () => {
     ["en", "The COP27 climate summit."],
     ["en", "The 911 hotlines and 999 calls."],
     ["de", "Um 20 Uhr, Seite 4, Nr. 7."],
+    ["pt", "O apartamento 164 do edifício está vazio."],
+    ["it", "L’appartamento 12 è vuoto."],
     ["it", "Gli incursori del 9° Battaglione e il 3° Corpo."],
     ["pt", "Os alunos do 5° ano ficaram no 2º lugar entre 30 turmas."],
     ["it", "È al 3° posto; l’isola è al posto 41 su 90 regioni."],

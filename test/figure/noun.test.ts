@@ -82,6 +82,8 @@ describe("others of a kind are counted", () => {
     ["es", "Hay cinco otras ciudades.", ["cinco otras ciudades"]],
     ["it", "Seguono cinque altri comuni.", ["cinque altri comuni"]],
     ["it", "Causa di 19 stati: chiusi 7 bar e 5 hotel, a 2,5 bar.", ["19 stati", "7 bar", "5 hotel", "2,5 bar"]],
+    ["it", "Lo scontro è stato provocato da un mezzo dell’azienda, che ne ha 12 milioni.", ["12 milioni"]],
+    ["pt", "O navio tem mais de 1.500 quartos.", ["1.500 quartos"]],
     ["pt", "Os policiais se candidatam em 18 Estados, e não nos 3 Estados Unidos.", ["18 Estados"]],
     ["pt", "Há cinco outras cidades.", ["cinco outras cidades"]],
     ["nl", "Vijf andere steden volgen.", ["Vijf andere steden"]],

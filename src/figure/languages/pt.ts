@@ -193,7 +193,7 @@ export const pt: Language = {
     day: "dia|dias",
     hour: "hora|horas",
   },
-  noUnits: "a|B|b|c|ponto|pontos|parte|partes|século|séculos|pt|pitada|gota|gotas|p|d|s.|E|T|volta",
+  noUnits: "quarto|quartos|a|B|b|c|ponto|pontos|parte|partes|século|séculos|pt|pitada|gota|gotas|p|d|s.|E|T|volta",
   doubtful:
     "real|coroa|coroas|marco|marcos|won|volta|voltas|nó|nós|bar|bares|cavalos|cavalo|franco|escudo|peso|rand|kr|kr.",
   partOrdinals: { 3: "terça|terças", 4: "quarta|quartas", 5: "quinta|quintas", 10: "décima|décimas" },
@@ -309,7 +309,7 @@ export const pt: Language = {
   idioms:
     "quatro rodas motrizes|duas rodas motrizes|solução de dois estados|solução dos dois estados|quartas de final|quarta de final|quarto de final|meia hora|meia-noite|meio-dia|meio dia|meia noite|classe média|idade média|um dia|uma vez|cada um|24 horas por dia|24/7|terceiro mundo|os dois|as duas|no meio|em meio|meio ambiente|por meio|meio de|quinta-feira|sexta-feira|quarta-feira|segunda-feira|terça-feira|oriente médio|duas vezes|uma por uma",
   references:
-    "urânio|plutônio|plutónio|césio|carbono|iodo|artigo|artigos|art.|linha|linhas|página|páginas|p.|pág.|número|nº|n.º|no.|capítulo|versão|seção|secção|figura|tabela|passo|fase|episódio|temporada|sala|classe|grupo|categoria|estrada|rodovia|rua|lote|tomo|volume|ato|nível|porta|anexo|parágrafo|regulamento|diretiva|lei|decreto|canal|tipo|modelo|série|top|salmo|questão|ponto|posto|lista|distrito|fórmula|ônibus|trem|voo|departamento|saída|etapa|grau|rodada|edição|chip|quadra|apartamento|resolução|portaria",
+    "apartamento|apto|urânio|plutônio|plutónio|césio|carbono|iodo|artigo|artigos|art.|linha|linhas|página|páginas|p.|pág.|número|nº|n.º|no.|capítulo|versão|seção|secção|figura|tabela|passo|fase|episódio|temporada|sala|classe|grupo|categoria|estrada|rodovia|rua|lote|tomo|volume|ato|nível|porta|anexo|parágrafo|regulamento|diretiva|lei|decreto|canal|tipo|modelo|série|top|salmo|questão|ponto|posto|lista|distrito|fórmula|ônibus|trem|voo|departamento|saída|etapa|grau|rodada|edição|chip|quadra|apartamento|resolução|portaria",
   streets: "rua|avenida|praça|alameda|travessa|bis|street|road|largo|rodovia",
   adjectives:
     "novos|novas|outros|outras|jovens|grandes|pequenos|pequenas|primeiros|primeiras|últimos|últimas|principais|antigos|antigas|melhores|diferentes|diversos|diversas|importantes|numerosos|numerosas|velhos|velhas|bons|boas|maus|más|futuros|futuras|próximos|próximas|possíveis|supostos|longos|longas|verdadeiros|verdadeiras|reais|altos|altas|breves|únicos|únicas|vários|várias|belos|belas|meros|meras",
