@@ -76,3 +76,9 @@ export function sharedPastAside(scene: Scene, mentions: readonly Mention[], ment
   const said: Said = { way: before.direction, at: before.directionSpan[0], length: 1 };
   return said;
 }
+
+/** "31 milhões de euros, | mais 12% | face a 2024": right behind a comma that is how much more it was. */
+export function plusBefore({ tokens, lexicon }: Scene, { kind, first }: Mention): Said | undefined {
+  if (kind !== "percent" || !lexicon.words.moreBefore.has(tokens[first - 1]?.lower ?? "")) return undefined;
+  return tokens[first - 2]?.lower === "," ? { way: "up", at: first - 1, length: 1 } : undefined;
+}

@@ -1,4 +1,4 @@
-import { type Said, sharedPastAside, wayBeforeAside } from "./aside.ts";
+import { plusBefore, type Said, sharedPastAside, wayBeforeAside } from "./aside.ts";
 import { isFunctionWord } from "./clause.ts";
 import type { FigureKind } from "./figure.ts";
 import type { Way } from "./lexicon.ts";
@@ -41,6 +41,7 @@ export function addDirection(scene: Scene, mention: Mention, mentions: readonly 
   const before = mentions[mentions.indexOf(mention) - 1];
   const previous = before?.next ?? 0;
   const said =
+    plusBefore(scene, mention) ??
     wayBefore(scene, mention, previous) ??
     wayBehind(scene, mention) ??
     shared(scene, mention, before) ??

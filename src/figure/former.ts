@@ -50,7 +50,7 @@ export function isFormer(reading: Reading): boolean {
   const { syntax } = lexicon;
   if (mention.kind === "date") return false;
   // "Urteil nach 28 Jahren": how long it was until then is what the title tells.
-  if (isToldByTitle(reading)) return false;
+  if (isToldByTitle(reading) || isSooner(reading)) return false;
   if (isOfPastDate(reading)) return true;
   if (mention.qualifier === "from" || governs(reading, syntax.former)) return true;
   // What a correction corrects is no news.
@@ -88,6 +88,11 @@ export function isFormer(reading: Reading): boolean {
     return mention.kind === "percent" || mention.kind === "money" || mention.unit === null;
   }
   return alike(reading, behind ? "before" : "anywhere") && said("lastTimes");
+}
+
+/** "neun Tage früher als Artgenossen": by so much, and not then. */
+function isSooner({ scene: { tokens, lexicon }, mention: { kind, next } }: Reading): boolean {
+  return kind === "duration" && [next + 1, next + 2].some((at) => lexicon.phrases.than.has(tokens[at]?.lower ?? ""));
 }
 
 /** "Täter gibt sich nach 28 Jahren zu erkennen": how long it took, between the words of a title. */

@@ -33,7 +33,7 @@ export const siUnits: Record<string, Record<string, string>> = {
     centiliter: "cL|cl",
     deciliter: "dL|dl",
     liter: "L|l",
-    hectoliter: "hl|hL",
+    hectoliter: "hL|hl",
     megaliter: "ML",
     "cubic-millimeter": "mm³",
     "cubic-centimeter": "cm³",

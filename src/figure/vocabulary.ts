@@ -187,6 +187,8 @@ export interface Vocabulary extends LabelVocabulary {
   noRates?: Phrases;
   /** What is so long by agreement: "la semaine de quatre jours". */
   workTimes?: Phrases;
+  /** Right behind a comma and before a share, that it is so much more: "mais 12%". */
+  moreBefore?: Phrases;
   /** What stands for all that was said: "that". */
   pointers?: Phrases;
   /** What is bought at an exchange: "shares". */

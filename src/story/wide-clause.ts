@@ -1,12 +1,32 @@
-import { clauseOf, isBorder, isClauseMark, type Stretch } from "../figure/clause.ts";
-import { isTimeKind } from "../figure/mention.ts";
+import { clauseOf, isBorder, isClauseMark, isFunctionWord, type Stretch } from "../figure/clause.ts";
+import { isShareKind, isTimeKind } from "../figure/mention.ts";
+import { pastOf } from "../figure/of.ts";
+import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
-import type { Passage } from "./passage.ts";
+import { mentionAt, type Passage } from "./passage.ts";
 
 /** The clause that a quantity stands in, with the words that belong to it across a relative pronoun or a place between commas. */
 export function wideClause(passage: Passage, quantity: Stretch): Stretch {
   const clause = clauseOf(passage, quantity, passage.cues);
-  return withAntecedentOf(passage, pastAside(passage, pastConversion(passage, clause, quantity)));
+  const wide = pastThought(passage, pastConversion(passage, clause, quantity), quantity);
+  return withAntecedentOf(passage, pastAside(passage, wide));
+}
+
+/** "El 61 % de los jóvenes cree | que vivirá peor": of those whose share it is, what they think is said behind. */
+function pastThought(passage: Passage, { first, next }: Stretch, quantity: Stretch): Stretch {
+  const { tokens, lexicon, mentions } = passage;
+  if (!lexicon.words.thoughts.has(tokens[next]?.lower ?? "") || startOf(passage, quantity) > first + 1)
+    return { first, next };
+  const share = mentionAt(passage, quantity);
+  if (!share || !isShareKind(share) || share.direction || isFunctionWord(tokens[next - 1]?.lower ?? "", lexicon))
+    return { first, next };
+  const of = pastOf(tokens, quantity.next, lexicon) > quantity.next;
+  if (!of && share.kind !== "ratio") return { first, next };
+  if (mentions.some((each) => !isTimeKind(each) && each.first > quantity.first && each.first < next))
+    return { first, next };
+  let end = next + 1;
+  while (end < tokens.length && !isClauseMark(passage, end)) end++;
+  return { first, next: end };
 }
 
 /** Tokens of a bracket with the same amount in another currency. */

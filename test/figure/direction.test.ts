@@ -143,3 +143,10 @@ describe("a time or a place between the verb and its amount", () => {
 it("knows “décroît”", () => {
   expect(extractFigures("Le nombre d’inscrits décroît de 1,4 %.", { lang: "fr" })[0]?.direction).toBe("down");
 });
+
+it.each([
+  ["O grupo faturou 31 milhões de euros, mais 12% face a 2024.", "up"],
+  ["O grupo pediu mais 12% de verbas.", undefined],
+])("knows Portugal’s “mais” before a share (%s)", (text, direction) => {
+  expect(extractFigures(text, { lang: "pt" }).find(({ kind }) => kind === "percent")?.direction).toBe(direction);
+});

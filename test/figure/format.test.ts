@@ -99,7 +99,7 @@ it("in French one waits until a day by another word than until a year", () => {
   expect(kicker("Le musée est fermé jusqu’en 2027.")).toEqual({ value: "2027", qualifier: "jusqu’en" });
 });
 
-it("prints hectolitres as the trade does", () => {
+it("prints hectolitres with the capital of litres", () => {
   const [figure] = extractFigures("La récolte est estimée à 37,4 millions d’hectolitres.", { lang: "fr" });
-  expect(figure && formatFigure(figure, { locale: "fr" }).value.replace(/\s/g, " ")).toBe("37.4M hl");
+  expect(figure && formatFigure(figure, { locale: "fr" }).value.replace(/\s/g, " ")).toBe("37.4M hL");
 });

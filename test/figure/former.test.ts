@@ -258,3 +258,10 @@ it("what a paper says that it wrote is no news", () => {
   const text = "Na edição de ontem, o jornal noticiou que a obra custa 6,2 milhões de euros.";
   expect(roles("pt", text)).toEqual(["6,2 milhões de euros former"]);
 });
+
+it.each([
+  ["de", "Die Vögel brüteten im Schnitt neun Tage früher als ihre Artgenossen."],
+  ["nl", "De vogels broedden gemiddeld negen dagen eerder dan soortgenoten."],
+])("by how long something came earlier is no former time (%s)", (lang, text) => {
+  expect(extractFigures(text, { lang }).map(({ role }) => role)).not.toContain("former");
+});

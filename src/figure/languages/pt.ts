@@ -193,6 +193,7 @@ export const pt: Language = {
     day: "dia|dias",
     hour: "hora|horas",
   },
+  scaledCurrencies: { ME: ["EUR", 6] },
   noUnits: "quarto|quartos|a|B|b|c|ponto|pontos|parte|partes|século|séculos|pt|pitada|gota|gotas|p|d|s.|E|T|volta",
   doubtful:
     "real|coroa|coroas|marco|marcos|won|volta|voltas|nó|nós|bar|bares|cavalos|cavalo|franco|escudo|peso|rand|kr|kr.",

@@ -91,4 +91,5 @@ export const pt: Vocabulary = {
   stocks: "ações|acções|ação|papéis",
   pointers: "isso|isto",
   groupLinks: "entre|dos|das",
+  moreBefore: "mais",
 };
