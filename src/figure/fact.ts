@@ -26,6 +26,7 @@ export function isRoundingOf(rough: Figure, exact: Figure): boolean {
   if (rough.kind === "count" && bare && exact.unit !== null && exact.kind !== "percent")
     return rough.amount === exact.amount && rough.to === exact.to && Math.abs(rough.amount) >= 1e6;
   // "over a quarter" of "27%"
+  if (isPriceOf(rough, exact)) return true;
   const share = rough.kind === "ratio" && exact.kind === "percent" && rough.qualifier !== undefined;
   if (share) {
     // "falls by almost a fifth" of a title has its sign in its words.
@@ -50,6 +51,12 @@ function areOfOneNoun({ unit }: Figure, { unit: other }: Figure): boolean {
   if (unit === null || other === null) return true;
   const [noun, second] = [unit.toLowerCase(), other.toLowerCase()];
   return noun.slice(0, 4) === second.slice(0, 4) || noun.slice(-4) === second.slice(-4);
+}
+
+/** "Wohnen kostet 9,84 Euro" of a title, and in the text 9,84 euros a square metre. */
+function isPriceOf(rough: Figure, { kind, unit, amount, to, per }: Figure): boolean {
+  if (!rough.source.title || rough.kind !== "money" || kind !== "money" || rough.per || !per) return false;
+  return rough.unit === unit && rough.amount === amount && rough.to === to;
 }
 
 /** Of so much of the rounded amount the exact one may differ. */

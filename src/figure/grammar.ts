@@ -22,6 +22,8 @@ export interface Grammar {
   amountsDescribe?: true;
   /** Subject, verb and object stand in this order, so that what stands behind a verb goes with it. */
   fixedOrder?: true;
+  /** Participles agree with their nouns, and prepositions hold an article. */
+  romance?: true;
   /** A sentence says its subject, and says it before its verb. */
   subjectFirst?: true;
   /** "pulmonary disease (COPD) in the UK": what stands in brackets behind a name is its short form, and no party's. */

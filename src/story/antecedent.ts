@@ -14,7 +14,6 @@ import { isOfNearest, isParticipial } from "./participial.ts";
 import { beginsPhrase, behindSaying, nounStart, type Passage } from "./passage.ts";
 import { isDay, isTime } from "./past-day.ts";
 import { isPronoun } from "./pronoun.ts";
-import { romance } from "./romance.ts";
 import { segmentsBefore } from "./segments.ts";
 import { isSubordinate } from "./subordinate.ts";
 import { trimEnd, trimStart } from "./trim.ts";
@@ -106,8 +105,7 @@ function mainOf(passage: Passage, clause: Stretch, segments: readonly Stretch[])
 /** "Ces chiffres, encore | provisoires, font état": an adverb and an adjective are of the subject, and none themselves. */
 function isAttribute({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
   const { lower, text } = tokens[first] ?? { lower: "", text: "" };
-  if (!romance.has(lexicon.language.code) || next - first > 1 || isUpper(text) || tokens[next]?.lower !== ",")
-    return false;
+  if (!lexicon.language.romance || next - first > 1 || isUpper(text) || tokens[next]?.lower !== ",") return false;
   return first > 1 && tokens[first - 1]?.type === "word" && !isFunctionWord(lower, lexicon);
 }
 
@@ -156,7 +154,7 @@ function beginsNoun({ tokens, lexicon }: Passage, at: number): boolean {
 
 /** "Espace vital pour le climat, | le massif guyanais": a noun without its article, and the subject behind it. */
 function isApposition({ tokens, lexicon }: Passage, [first, second]: readonly Stretch[]): boolean {
-  if (!romance.has(lexicon.language.code) || !first || !second || first.first > 0) return false;
+  if (!lexicon.language.romance || !first || !second || first.first > 0) return false;
   const [noun, adjective] = [tokens[0], tokens[1]];
   if (tokens[first.next]?.lower !== "," || noun?.type !== "word" || adjective?.type !== "word") return false;
   const isBare = !isFunctionWord(noun.lower, lexicon) && !isUpper(adjective.text) && first.next > 1;

@@ -5,7 +5,6 @@ import { startOf } from "../figure/reading.ts";
 import type { Around } from "./around.ts";
 import { hasVerb } from "./finite-verb.ts";
 import { beginsWithTime, isContent, mentionAt, type Passage } from "./passage.ts";
-import { romance } from "./romance.ts";
 
 /**
  * "Auf 3,4 Milliarden Euro | ist der Umsatz gestiegen", "Met 3 procent | stegen de prijzen": where verbs come second, a sentence
@@ -28,7 +27,7 @@ function isBehindSecond({ tokens, lexicon }: Passage, start: number, { first, ne
 /** "coinvolge la Regione, | l’Università di Cassino e | oltre 80 soggetti": the last of a list has its own words alone. */
 function isListed(passage: Passage, { first, next }: Stretch, start: number): boolean {
   const { tokens, lexicon } = passage;
-  if (!romance.has(lexicon.language.code) || tokens[first - 1]?.lower !== "," || next < start - 1) return false;
+  if (!lexicon.language.romance || tokens[first - 1]?.lower !== "," || next < start - 1) return false;
   return lexicon.phrases.and.has(tokens[start - 1]?.lower ?? "") && !hasVerb(passage, { first, next });
 }
 

@@ -10,7 +10,6 @@ import { hasVerb } from "./finite-verb.ts";
 import { isSumOnly } from "./idle.ts";
 import { isOfOtherSubject } from "./other-subject.ts";
 import { count, mentionAt, type Passage } from "./passage.ts";
-import { romance } from "./romance.ts";
 
 /**
  * Does a label say but half of what its sentence does: a verb without its object, someone thinking what is not told, a
@@ -254,7 +253,7 @@ function isOfThem(passage: Passage, quantity: Stretch, { first }: Stretch): bool
 
 /** "des modèles construits | en accord avec Nares et mus par un bloc de 6 litres": what hangs on a word before it. */
 function isCutBefore({ tokens, lexicon }: Passage, quantity: Stretch, { first, next }: Stretch): boolean {
-  if (next > quantity.first || !romance.has(lexicon.language.code)) return false;
+  if (next > quantity.first || !lexicon.language.romance) return false;
   const [before, word] = [tokens[first - 1], tokens[first]];
   const { determiners, one, and, auxiliaries } = lexicon.phrases;
   const isLight = [determiners, one, and, auxiliaries].some((words) => words.has(word?.lower ?? ""));
@@ -266,7 +265,7 @@ function isCutBefore({ tokens, lexicon }: Passage, quantity: Stretch, { first, n
 function isNamedBy({ kind, unit }: Mention, { language }: Lexicon): boolean {
   const isAmount = kind === "money" || kind === "measure";
   const isAmountOrShare = isAmount || kind === "percent";
-  return (isAmountOrShare && romance.has(language.code)) || (kind === "count" && unit !== null);
+  return (isAmountOrShare && language.romance) || (kind === "count" && unit !== null);
 }
 
 /** "deux moteurs | électriques développant 400 kW", "21 ministres et | secrétaires d’État": without the noun before. */
@@ -274,7 +273,7 @@ function isOfOtherCount({ tokens, lexicon, mentions }: Passage, quantity: Stretc
   if (next > quantity.first || lexicon.language.split) return false;
   const { type, lower, text } = tokens[first] ?? { type: "symbol", lower: "", text: "" };
   if (type !== "word" || isUpper(text) || isFunctionWord(lower, lexicon)) return false;
-  const joined = romance.has(lexicon.language.code) && lexicon.phrases.and.has(tokens[first - 1]?.lower ?? "");
+  const joined = lexicon.language.romance && lexicon.phrases.and.has(tokens[first - 1]?.lower ?? "");
   return mentions.some((each) => {
     if (!isNamedBy(each, lexicon)) return false;
     // Of two nouns both are in the plural; a verb is none: "230 agents et | emploiera".
@@ -295,7 +294,7 @@ function isWithoutWhat(passage: Passage, { first, next }: Stretch, parts: readon
 /** "La Sarre, | région la plus touchée avec 300 cas, n’a": an apposition between a subject and its verb. */
 function isApposed(passage: Passage, quantity: Stretch, { first, next }: Stretch): boolean {
   const { tokens, lexicon } = passage;
-  if (next > quantity.first || !romance.has(lexicon.language.code) || tokens[first - 1]?.lower !== ",") return false;
+  if (next > quantity.first || !lexicon.language.romance || tokens[first - 1]?.lower !== ",") return false;
   const { type, lower, text } = tokens[first] ?? { type: "symbol", lower: "", text: "" };
   if (type !== "word" || isUpper(text) || isFunctionWord(lower, lexicon)) return false;
   // "les Baltes, | région la plus touchée avec 300 cas, l’Italie"

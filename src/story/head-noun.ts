@@ -1,7 +1,6 @@
 import { isFunctionWord, type Stretch } from "../figure/clause.ts";
 import { startOf } from "../figure/reading.ts";
 import type { Passage } from "./passage.ts";
-import { romance } from "./romance.ts";
 
 /** Words of such a noun and its adjectives behind the article: "a long waiting list". */
 const longestHead = 4;
@@ -32,7 +31,7 @@ export function headNoun(passage: Passage, quantity: Stretch): Stretch | undefin
 
 /** "distance | de | sécurité", "cote | d’ | opinion": a noun with what it is of, which has no article. */
 function joins({ tokens, lexicon }: Passage, at: number): boolean {
-  if (!romance.has(lexicon.language.code)) return false;
+  if (!lexicon.language.romance) return false;
   const lower = tokens[at]?.lower ?? "";
   return /^d[ei]?$/.test(lower) || (/^['’]$/.test(lower) && tokens[at - 1]?.lower === "d");
 }

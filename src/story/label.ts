@@ -35,7 +35,7 @@ import {
   isUnnamed,
   withWhole,
 } from "./doubt.ts";
-import { withGroup } from "./group.ts";
+import { withOpening } from "./group.ts";
 import { headNoun } from "./head-noun.ts";
 import { isIdle } from "./idle.ts";
 import { withoutChange } from "./led-level.ts";
@@ -82,7 +82,7 @@ export function labelFigure(
   const { sentence } = figure.source;
   const passage: Passage = { ...readingOf(sentence, lexiconOf(lang ?? guessLang(sentence))), verbs };
   const quantity = quantityOf(figure, passage);
-  const clause = withPlace(passage, withGroup(passage, quantity, labelOf(figure, passage, quantity)));
+  const clause = withPlace(passage, withOpening(passage, quantity, labelOf(figure, passage, quantity)));
   const own = withOwner(passage, quantity, withRelative(passage, clause));
   const noun = own && lacksNoun(figure, passage, quantity, own);
   if (noun) return noun;

@@ -4,7 +4,6 @@ import { isShareKind, isTimeKind } from "../figure/mention.ts";
 import { pastOf } from "../figure/of.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { count, mentionAt, type Passage } from "./passage.ts";
-import { romance } from "./romance.ts";
 
 /**
  * "o petista tem | 36 %, e em segundo aparece o rival, com 18 %", "a produção está concentrada | em quatro estados, sendo o
@@ -14,7 +13,7 @@ import { romance } from "./romance.ts";
  */
 export function isOfNextSubject(passage: Passage, { next }: Stretch, start: number): boolean {
   const { tokens, lexicon, mentions } = passage;
-  if (next > start || !romance.has(lexicon.language.code)) return false;
+  if (next > start || !lexicon.language.romance) return false;
   const { and, determiners } = lexicon.phrases;
   // "aponta para uma | alta": half a word group.
   if (lexicon.phrases.one.has(tokens[next - 1]?.lower ?? "")) return true;
@@ -46,7 +45,7 @@ export function isOfOtherAmount(
   const last = parts.at(-1);
   const isOf = (at: number) =>
     lexicon.phrases.of.has(tokens[at]?.lower ?? "") || lexicon.words.ofThe.has(tokens[at]?.lower ?? "");
-  if (!last || !romance.has(lexicon.language.code)) return false;
+  if (!last || !lexicon.language.romance) return false;
   const own = mentions.find(({ first, next }) => first >= start && (last.first < start || next <= last.first));
   const isOthers = (at: number) =>
     mentions.some(({ next, kind }) => next === at && (kind === own?.kind || (last.first > start && isOf(last.first))));
@@ -63,7 +62,7 @@ export function isShareOf(passage: Passage, quantity: Stretch, { first, next }: 
 
 /** "Ana Ruiz, del centro, dijo que en un mes | se atendieron 320": who says so is not of whom. */
 export function isSaidBetween({ tokens, lexicon }: Passage, first: number, next: number): boolean {
-  if (!romance.has(lexicon.language.code)) return false;
+  if (!lexicon.language.romance) return false;
   for (let at = first; at < next; at++) if (matchPhrase(lexicon.syntax.saying, tokens, at)) return true;
   return false;
 }

@@ -2,7 +2,6 @@ import { isUpper } from "../figure/character.ts";
 import { isFunctionWord, type Stretch } from "../figure/clause.ts";
 import { startOf } from "../figure/reading.ts";
 import { count, mentionAt, type Passage } from "./passage.ts";
-import { romance } from "./romance.ts";
 
 /** Do a label's words say of some what their sentence says of another, or of whom it does not say? */
 export function isOfOtherSubject(passage: Passage, quantity: Stretch, parts: readonly Stretch[]): boolean {
@@ -11,7 +10,7 @@ export function isOfOtherSubject(passage: Passage, quantity: Stretch, parts: rea
   if (!first || !last) return false;
   if (isDoneOnly(passage, quantity, first, last)) return true;
   return (
-    romance.has(passage.lexicon.language.code) && (isOfBoth(passage, first) || isBesideOther(passage, quantity, last))
+    passage.lexicon.language.romance === true && (isOfBoth(passage, first) || isBesideOther(passage, quantity, last))
   );
 }
 

@@ -4,12 +4,11 @@ import { pastOf } from "../figure/of.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { isActiveAuxiliary } from "./finite-verb.ts";
 import type { Passage } from "./passage.ts";
-import { romance } from "./romance.ts";
 
 /** "Marc Roy, qui a | une fortune de 3 milliards": whose it is stands before the relative pronoun. */
 export function isOwned(passage: Passage, { first }: Stretch): boolean {
   const { tokens, lexicon } = passage;
-  if (!romance.has(lexicon.language.code) || !lexicon.phrases.one.has(tokens[first]?.lower ?? "")) return false;
+  if (!lexicon.language.romance || !lexicon.phrases.one.has(tokens[first]?.lower ?? "")) return false;
   return (
     isActiveAuxiliary(passage, first - 1) && matchPhrase(lexicon.syntax.relatives, tokens, first - 2) !== undefined
   );

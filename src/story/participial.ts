@@ -1,19 +1,18 @@
 import { isUpper } from "../figure/character.ts";
 import { isFunctionWord, type Stretch } from "../figure/clause.ts";
 import type { Passage } from "./passage.ts";
-import { romance } from "./romance.ts";
 
 /** "Auditionné devant les députés, il a": what happened to whom is said behind it. "Société de conseil" is a noun. */
 export function isParticipial({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">): boolean {
   const behind = tokens[1]?.lower ?? "";
   const { of, determiners, and, auxiliaries } = lexicon.phrases;
-  if (!romance.has(lexicon.language.code) || !lexicon.syntax.pastParticiple.test(tokens[0]?.lower ?? "")) return false;
+  if (!lexicon.language.romance || !lexicon.syntax.pastParticiple.test(tokens[0]?.lower ?? "")) return false;
   return isFunctionWord(behind, lexicon) && ![of, determiners, and, auxiliaries].some((words) => words.has(behind));
 }
 
 /** "…, notamment du camp de Paul Valat, | arrivé loin derrière avec": of whom stands right before, and has no words of its own. */
 export function isOfNearest({ tokens, lexicon }: Passage, { first }: Stretch, last: Stretch): boolean {
-  if (last.next !== first - 1 || tokens[last.next]?.lower !== "," || !romance.has(lexicon.language.code)) return false;
+  if (last.next !== first - 1 || tokens[last.next]?.lower !== "," || !lexicon.language.romance) return false;
   const isParticiple = (at: number) => lexicon.syntax.pastParticiple.test(tokens[at]?.lower ?? "");
   // "Le groupe, basé à Lyon, | valorisé à": both are of what stands farther off.
   return (

@@ -1,10 +1,9 @@
 import { fitting, gap } from "./compose.ts";
 import type { Passage } from "./passage.ts";
-import { romance } from "./romance.ts";
 
 /** "la vacuna … está probando" of "la vacuna que está probando": where nothing but the pronoun was left out, it stands there. */
 export function withRelative({ text, lexicon }: Passage, label: string): string {
-  if (!label.includes(gap) || !romance.has(lexicon.language.code)) return label;
+  if (!label.includes(gap) || !lexicon.language.romance) return label;
   const [first = "", ...rest] = label.split(gap);
   const words = [...lexicon.words.that];
   let last = first;

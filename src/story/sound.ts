@@ -13,7 +13,6 @@ import { isVerbFirst } from "./named.ts";
 import { isOfNextSubject, isOfOtherAmount, isShareOf } from "./next-subject.ts";
 import { count, isVerb, type Passage } from "./passage.ts";
 import { isPronoun } from "./pronoun.ts";
-import { romance } from "./romance.ts";
 import { isTorn } from "./torn.ts";
 import { isOf, isWithoutSubject } from "./without-subject.ts";
 
@@ -26,7 +25,7 @@ export function isSound(passage: Passage, label: string, quantity: Stretch, isCh
   const parts = partsOf(passage, label);
   const last = parts?.at(-1);
   if (!parts?.[0] || !last) return true;
-  const isLong = parts.length > mostParts && romance.has(passage.lexicon.language.code);
+  const isLong = parts.length > mostParts && passage.lexicon.language.romance;
   if (isLong || isComparison(passage, parts)) return false;
   const start = startOf(passage, quantity);
   if ((parts.length === 1 && isPronoun(passage, last)) || isWithoutSubject(passage, parts[0], start)) return false;

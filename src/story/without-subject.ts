@@ -2,18 +2,17 @@ import type { Stretch } from "../figure/clause.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { isVerbFirst } from "./named.ts";
 import type { Passage } from "./passage.ts";
-import { romance } from "./romance.ts";
 
 /** "de", or one of those that are an article as well. */
 export function isOf({ tokens, lexicon }: Passage, at: number): boolean {
   const lower = tokens[at]?.lower ?? "";
-  return romance.has(lexicon.language.code) && (lexicon.phrases.of.has(lower) || /^dello?$/.test(lower));
+  return lexicon.language.romance === true && (lexicon.phrases.of.has(lower) || /^dello?$/.test(lower));
 }
 
 /** "ont visité les 80 châteaux", "Après 30 ans de métier et 200 films": who did is not said. */
 export function isWithoutSubject(passage: Passage, { first, next }: Stretch, start: number): boolean {
   const { tokens, lexicon } = passage;
-  const { code } = lexicon.language;
+  const { romance } = lexicon.language;
   // "con 6 millones | de los actos": it is of a word before.
   const isOfAll = matchPhrase(lexicon.syntax.universal, tokens, first + 1) !== undefined;
   if (first > start && isOf(passage, first) && !isOfAll) return true;
@@ -25,12 +24,12 @@ export function isWithoutSubject(passage: Passage, { first, next }: Stretch, sta
   // "la de la gripe": of what, only the noun before says.
   const { definite, definiteOne, of } = lexicon.phrases;
   const isArticle = (at: number) => [definite, definiteOne].some((words) => words.has(tokens[at]?.lower ?? ""));
-  if (romance.has(code) && isArticle(first) && of.has(tokens[first + 1]?.lower ?? "")) return true;
+  if (romance && isArticle(first) && of.has(tokens[first + 1]?.lower ?? "")) return true;
   // "otros vehículos, | como un autobús": an example of what is not said.
   if (tokens[first - 1]?.lower === "," && lexicon.words.examples.has(tokens[first]?.lower ?? "")) return true;
   // "desde | el aeropuerto saldrán 40 vuelos", "en | el caso de los tintos": a place, and not who or what.
   const isPlace = lexicon.words.since.has(tokens[first - 1]?.lower ?? "") && isArticle(first);
-  if (isPlace && romance.has(code)) return true;
+  if (isPlace && romance) return true;
   const verb = lexicon.phrases.auxiliaries.has(tokens[first]?.lower ?? "");
   const opens = verb && lexicon.language.subjectFirst;
   // "sur un total de 2 831 gagnent": of what is compared with, nothing is told.

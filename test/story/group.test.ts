@@ -29,3 +29,21 @@ it.each([
   const figure = extractFigures(text, { lang }).find(({ source }) => source.text === said);
   expect(figure && labelFigure(figure, lang)).toBe(label);
 });
+
+it.each([
+  [
+    "nl",
+    "Wie elke week wil zwemmen, betaalt voortaan 41 euro per maand.",
+    "Wie elke week wil zwemmen, betaalt voortaan",
+  ],
+  [
+    "de",
+    "Wer jede Woche schwimmen will, zahlt künftig 41 Euro im Monat.",
+    "Wer jede Woche schwimmen will, zahlt künftig",
+  ],
+  // The share is of those who booked for so much, which there is no label for.
+  ["de", "Wer den Kurs für 20 Euro bucht, spart 30 Prozent.", ""],
+])("of whoever does something a label says that as well (%s): %s", (lang, text, label) => {
+  const figure = extractFigures(text, { lang }).at(-1);
+  expect(figure && labelFigure(figure, lang, { nearest: false })).toBe(label);
+});

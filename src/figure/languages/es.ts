@@ -8,6 +8,7 @@ export const es: Language = {
   code: "es",
   cldr: cldr as Cldr,
   ...changeWords.es,
+  romance: true,
   postponed: true,
   thousandsApart: true,
   groups: ".",

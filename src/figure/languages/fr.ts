@@ -381,6 +381,7 @@ export const fr: Language = {
     "dessus|dessous|delà|fois|paires|choses|façons|raisons|côtés|reprises|manières|moitiés|quarts|tiers|autres|plus|moins|très|dans|sous|sans|vers|mais|alors|toujours|jamais|puis|hors|lors|mieux|gros|pas|pris|mis|compris|soumis|acquis|restants|restantes|manquants|manquantes|supplémentaires|voix off",
   passingNouns: "choses|façons|raisons|côtés|manières|autres",
   races: "haies|nage|papillon|dos|brasse|plat|steeple|relais|marche|sprint",
+  romance: true,
   capitalPeoples: true,
   subjectFirst: true,
   fromSaysBy: true,

@@ -8,6 +8,7 @@ export const it: Language = {
   code: "it",
   cldr: cldr as Cldr,
   ...changeWords.it,
+  romance: true,
   postponed: true,
   groups: ".",
 

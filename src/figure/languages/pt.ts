@@ -8,6 +8,7 @@ export const pt: Language = {
   code: "pt",
   cldr: cldr as Cldr,
   ...changeWords.pt,
+  romance: true,
   postponed: true,
   groups: ".",
 
