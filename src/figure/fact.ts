@@ -25,8 +25,8 @@ export function isRoundingOf(rough: Figure, exact: Figure): boolean {
   const bare = rough.unit === null || (rough.source.title === true && exact.kind === "money");
   if (rough.kind === "count" && bare && exact.unit !== null && exact.kind !== "percent")
     return rough.amount === exact.amount && rough.to === exact.to && Math.abs(rough.amount) >= 1e6;
-  // "over a quarter" of "27%"
   if (isPriceOf(rough, exact)) return true;
+  // "over a quarter" of "27%"
   const share = rough.kind === "ratio" && exact.kind === "percent" && rough.qualifier !== undefined;
   if (share) {
     // "falls by almost a fifth" of a title has its sign in its words.

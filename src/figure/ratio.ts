@@ -4,6 +4,7 @@ import { type Num, numberAt } from "./number.ts";
 import { pastOf, pastOne } from "./of.ts";
 import { isShareOf, shareOf } from "./part.ts";
 import type { Scene } from "./scene.ts";
+import { isLedByNoWord } from "./spelled.ts";
 import { matchPhrase } from "./trie.ts";
 import { unitAt } from "./unit-at.ts";
 
@@ -56,10 +57,8 @@ function fractionOf(scene: Scene, num: Num): Mention | undefined {
 /** "Ruim kwart meisjes rookt", "Helft winkels dicht": a headline leaves out "een" and "van de". */
 function isHeadlined({ tokens, lexicon, heading }: Scene, { spelled, start, next }: Num): boolean {
   if (!heading || !spelled || !lexicon.words.headlinedShares.has(tokens[next - 1]?.lower ?? "")) return false;
-  const before = tokens[start - 1];
-  const opens = !before || before.type === "symbol" || matchPhrase(lexicon.before, tokens, start - 1) !== undefined;
   const { type, lower } = tokens[next] ?? { type: "symbol", lower: "" };
-  return opens && type === "word" && !lexicon.phrases.functionWords.has(lower);
+  return isLedByNoWord(tokens, start, lexicon) && type === "word" && !lexicon.phrases.functionWords.has(lower);
 }
 
 /** "due marinai sono morti, un terzo è salvo", "two were hurt and a third fled": behind two, who comes third is no share. */

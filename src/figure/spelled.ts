@@ -138,10 +138,13 @@ function takeDecimals(
 
 /** "Ruim kwart meisjes rookt": a headline's share without its article opens it, or stands behind a qualifier. */
 function opensHeadline(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
-  if (!lexicon.words.headlinedShares.has(tokens[index]?.lower ?? "")) return false;
-  return (
-    index === 0 || tokens[index - 1]?.type === "symbol" || matchPhrase(lexicon.before, tokens, index - 1) !== undefined
-  );
+  return lexicon.words.headlinedShares.has(tokens[index]?.lower ?? "") && isLedByNoWord(tokens, index, lexicon);
+}
+
+/** Stands nothing but a mark or a qualifier before the token? */
+export function isLedByNoWord(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const before = tokens[index - 1];
+  return !before || before.type === "symbol" || matchPhrase(lexicon.before, tokens, index - 1) !== undefined;
 }
 
 /** The spelled number that begins with the token at `index`. */

@@ -2,7 +2,7 @@ import { isClauseMark, type Stretch } from "../figure/clause.ts";
 import type { Figure } from "../figure/figure.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { fitting, gap, join } from "./compose.ts";
-import { type Passage, textOf } from "./passage.ts";
+import { type Passage, saysAt, textOf } from "./passage.ts";
 
 /** Words of what a change is compared with: "menos que en el mismo mes del año pasado". */
 const longest = 9;
@@ -28,16 +28,12 @@ export function withCompared(figure: Figure, passage: Passage, label: string, be
 }
 
 /** "287 accessi, il 22% | in più della media": of what, the words behind it do not say. */
-export function isComparison(
-  figure: Figure,
-  { tokens, lexicon, text }: Passage,
-  { next }: Stretch,
-  label: string,
-): boolean {
+export function isOnlyCompared(figure: Figure, passage: Passage, { next }: Stretch, label: string): boolean {
+  const { tokens, lexicon } = passage;
   if (figure.kind !== "percent" || figure.direction === undefined || label === "") return false;
   const compared = matchPhrase(lexicon.compared, tokens, next);
   if (!compared || !isThan(lexicon, tokens[next + compared.length]?.lower ?? "")) return false;
-  return text.slice(tokens[next]?.start).startsWith(label);
+  return saysAt(passage, next, label);
 }
 
 /** "dell’anno", "della media", where preposition and article are one word, as well. */

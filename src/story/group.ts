@@ -2,7 +2,7 @@ import { isBorder, type Stretch } from "../figure/clause.ts";
 import { isShareKind, isTimeKind } from "../figure/mention.ts";
 import { startOf } from "../figure/reading.ts";
 import { fitting, gap, join } from "./compose.ts";
-import { mentionAt, type Passage, textOf } from "./passage.ts";
+import { mentionAt, type Passage, saysAt, textOf } from "./passage.ts";
 
 /** A label with those whom its sentence opens with. */
 export function withOpening(passage: Passage, quantity: Stretch, label: string): string {
@@ -24,16 +24,15 @@ function withGroup(passage: Passage, quantity: Stretch, label: string): string {
   const comma = tokens.findIndex(({ lower }) => lower === ",");
   if (comma < 2 || comma > longest || quantity.first <= comma) return label;
   const opening = textOf(passage, { first: 0, next: comma });
-  const behind = (at: number) => passage.text.slice(tokens[at]?.start);
   // "Chez les cadres, la proportion"
-  if (behind(comma + 1).startsWith(label)) return fitting(`${opening}, ${label}`);
+  if (saysAt(passage, comma + 1, label)) return fitting(`${opening}, ${label}`);
   const [head = "", tail] = label.split(gap);
   // "Of the parents who oppose a ban": what stands last there is no more of a label.
   const own = tail !== undefined && opening.endsWith(` ${head}`) ? tail : label;
   const { definite, definiteOne } = lexicon.phrases;
   const between = tokens.slice(comma + 1, startOf(passage, quantity));
   if (!between.every(({ lower }) => definite.has(lower) || definiteOne.has(lower))) return label;
-  return behind(quantity.next).startsWith(own) ? fitting(join(opening, own)) : label;
+  return saysAt(passage, quantity.next, own) ? fitting(join(opening, own)) : label;
 }
 
 /** Words of who does something: "Wie elke dag onbeperkt wil reizen". */

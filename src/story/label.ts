@@ -15,7 +15,7 @@ import { attributedNoun, besideNoun } from "./attributed.ts";
 import { behindAside } from "./behind-aside.ts";
 import { isBehindVerb } from "./behind-subject.ts";
 import { behindClock } from "./clock.ts";
-import { isComparison, withCompared } from "./compared.ts";
+import { isOnlyCompared, withCompared } from "./compared.ts";
 import { compose, ends, fitting, gap, headOf, join, longestLabel, whole, withRest } from "./compose.ts";
 import { goesOn, isHanging } from "./continuation.ts";
 import {
@@ -161,7 +161,7 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch): string {
   const alone = quoted || (!label.includes(" ") && lexicon.syntax.subjectless.test(label) && !isUpper(label));
   if (figure.kind !== "count" && (alone || isBareWord(passage, label, quantity))) return "";
   if (isPartOnly(passage, quantity, label) || isIdle(figure, label, lexicon)) return "";
-  if (isComparison(figure, passage, quantity, label)) return "";
+  if (isOnlyCompared(figure, passage, quantity, label)) return "";
   if (!isSound(passage, label, quantity, figure.direction !== undefined)) return "";
   const whole = withWhole(figure, passage, quantity, label);
   return withVerb(passage, withCompared(figure, passage, whole, quantity.next), clause, quantity);

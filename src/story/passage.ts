@@ -267,6 +267,11 @@ export function beginsPhrase({ tokens, lexicon }: Passage, at: number): boolean 
   return isFunctionWord(lower, lexicon) && !isFunctionWord(held, lexicon) && held !== "'" && held !== "-";
 }
 
+/** Does the sentence say these words right from the token on? */
+export function saysAt({ text, tokens }: Passage, at: number, words: string): boolean {
+  return text.startsWith(words, tokens[at]?.start);
+}
+
 /** A stretch without the "of" that opens it; "de todos los enfermos" keeps it, as some of all are not all. */
 export function behindOf({ tokens, lexicon }: Passage, { first, next }: Stretch): Stretch {
   const of = pastOf(tokens, first, lexicon);

@@ -1,7 +1,7 @@
 import { isUpper } from "../figure/character.ts";
 import { matchPhrase } from "../figure/trie.ts";
-import { fitting } from "./compose.ts";
-import { type Passage, textOf } from "./passage.ts";
+import { fitting, gap } from "./compose.ts";
+import { type Passage, saysAt, textOf } from "./passage.ts";
 
 /** Words of a place that a sentence opens with: "Dans les Hauts-de-France". */
 const longest = 6;
@@ -18,7 +18,6 @@ export function withPlace(passage: Passage, label: string): string {
   const named = tokens
     .slice(1, comma)
     .some(({ text, lower }) => isUpper(text) && !lexicon.months.has(lower) && !/\d/.test(text));
-  const behind = tokens[comma + 1];
-  if (!named || !behind || !passage.text.slice(behind.start).startsWith(label.split(" … ")[0] ?? "")) return label;
+  if (!named || !tokens[comma + 1] || !saysAt(passage, comma + 1, label.split(gap)[0] ?? "")) return label;
   return fitting(`${textOf(passage, { first: 0, next: comma })}, ${label}`) || label;
 }
