@@ -139,18 +139,43 @@ function isPlaceComma({ tokens, lexicon }: Words, at: number): boolean {
 /** Words of a part of a list between two commas, and of the noun phrase before the first. */
 const longestPart = 3;
 
+/** Tokens up to the last day of a list. */
+const longestDays = 6;
+
+/** "on June 21, 23 and 25": days of one month, the last behind "and". */
+function isDayComma({ tokens, lexicon }: Words, at: number): boolean {
+  const isDay = (index: number) => tokens[index]?.type === "number";
+  if (!isDay(at - 1) || !isDay(at + 1)) return false;
+  let first = at - 1;
+  while (tokens[first - 1]?.lower === "," && isDay(first - 2)) first -= 2;
+  if (!lexicon.months.has(tokens[first - 1]?.lower ?? "")) return false;
+  for (let index = at + 2; index < at + longestDays; index += 2) {
+    if (lexicon.phrases.and.has(tokens[index]?.lower ?? "")) return isDay(index + 1);
+    if (tokens[index]?.lower !== ",") return false;
+  }
+  return false;
+}
+
 /**
  * "vor Zinsen, Steuern und Abschreibungen": the comma parts names of one list, which ends with "and" and a last name.
  * No number and no article stands in it, for with them a clause may begin.
  */
 function isListComma({ tokens, lexicon }: Words, at: number): boolean {
   const { and, determiners } = lexicon.phrases;
+  if (isDayComma({ tokens, lexicon }, at)) return true;
+  const isMonth = (index: number) => lexicon.months.has(tokens[index]?.lower ?? "");
+  // "in July, August, and September": months of one list, where "in May, June" would begin a clause.
+  const ofMonths = isMonth(at - 1) && (isMonth(at + 1) || isMonth(at + 2));
   const isName = (index: number) => {
     const token = tokens[index];
-    if (token?.type !== "word" || lexicon.numbers.has(token.lower) || lexicon.months.has(token.lower)) return false;
+    if (token?.type !== "word" || lexicon.numbers.has(token.lower) || (isMonth(index) && !ofMonths)) return false;
+    if (isMonth(index) && isUpper(token.text)) return true;
     return lexicon.language.capitalNouns ? isUpper(token.text) : !isFunctionWord(token.lower, lexicon);
   };
   if (!isName(at - 1)) return false;
+  // "cats, dogs, and horses": a comma before the last of three.
+  const closes = and.has(tokens[at + 1]?.lower ?? "") && lexicon.language.fixedOrder === true;
+  if (closes && isName(at + 2) && tokens[at - 2]?.lower === "," && isName(at - 3)) return true;
   if (isPlaceComma({ tokens, lexicon }, at)) return true;
   for (let back = at - 1; back >= 0 && back > at - 4; back--) if (tokens[back]?.type === "number") return false;
   // A verb in the past and its object look like names: "killed nine people, caused damage and".

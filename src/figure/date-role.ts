@@ -1,4 +1,5 @@
 import { isUpper } from "./character.ts";
+import { placeOf } from "./cues.ts";
 import type { Role } from "./figure.ts";
 import { pastOf } from "./of.ts";
 import { type Reading, segmentBefore } from "./reading.ts";
@@ -21,7 +22,8 @@ const farthestMilestone = 5;
 /** "soll 2028 in Betrieb gehen"; no amount of its own stands between. */
 function isMilestone({ scene, mention, mentions, cues, clause }: Reading): boolean {
   const milestones = cues.get("milestone");
-  if (!milestones) return false;
+  // "compared to 4,400 completions in the same period of 2018"
+  if (!milestones || placeOf(cues, "comparing", clause.first, mention.first) !== -1) return false;
   const { tokens, lexicon } = scene;
   // "o início da discussão das eleições de 2014": the year of what stands right before it.
   const ofIt =
@@ -57,4 +59,11 @@ export function isRace({ scene, mention }: Reading): boolean {
   if (mention.kind !== "duration" || lexicon.language.capitalNouns || (heading && lexicon.language.capitalTitles))
     return false;
   return isUpper(tokens[mention.next - 1]?.text ?? "") && pastOf(tokens, mention.next, lexicon) > mention.next;
+}
+
+/** "her +78kg title", "in the −57 kg": a sign right before a mass is of a class that people fight in, and no change. */
+export function isWeightClass({ scene, mention }: Reading): boolean {
+  if (mention.kind !== "measure" || mention.unit !== "kilogram") return false;
+  const [sign, number] = [scene.tokens[mention.first], scene.tokens[mention.first + 1]];
+  return /^[-+−–]$/.test(sign?.lower ?? "") && number?.type === "number" && number.glued === true;
 }

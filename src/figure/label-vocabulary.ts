@@ -40,6 +40,10 @@ export interface LabelVocabulary {
   modals?: Phrases;
   /** Verbs that a participle goes with, wherever in the clause it stands: "heeft". */
   perfects?: Phrases;
+  /** Of a time that is compared with: "on the same period". */
+  sameTime?: Phrases;
+  /** Gerunds that wait for an amount: "with the state providing £105m". */
+  waiting?: Phrases;
   /** Before who or what does it: "par". */
   agents?: Phrases;
   /** Brings in what somebody thinks: "que". */

@@ -68,7 +68,9 @@ function governs(scene: Scene, mention: Mention, start: number, at: number, qual
   const { tokens, lexicon } = scene;
   const lower = tokens[at]?.lower ?? "";
   const before = tokens[start - 1]?.lower ?? "";
-  if (mention.kind === "duration" && lexicon.phrases.overTime.has(lower)) return false;
+  // "over 11 years" is a time in which, "sentenced to over 11 years" more than so long.
+  const length = lexicon.language.fixedOrder && lexicon.phrases.target.has(before);
+  if (mention.kind === "duration" && lexicon.phrases.overTime.has(lower) && !length) return false;
   if (qualifier === "up-to" && isTarget(scene, start, at)) return false;
   if (lexicon.phrases.topics.has(before)) return false;
   // "en plus d’une trentaine de plants": besides those.

@@ -62,9 +62,11 @@ function isHeadlined({ tokens, lexicon, heading }: Scene, { spelled, start, next
 }
 
 /** "due marinai sono morti, un terzo è salvo", "two were hurt and a third fled": behind two, who comes third is no share. */
-function isOneMore({ tokens, lexicon }: Scene, { value, spelled, first }: Num): boolean {
+function isOneMore({ tokens, lexicon }: Scene, { value, spelled, start, first }: Num): boolean {
   // "nog een vierde, een meisje"
   if (lexicon.words.furtherOnes.has(tokens[first - 1]?.lower ?? "")) return true;
+  // "added a third after the restart": a goal.
+  if (spelled && [start, first].some((at) => lexicon.words.scorers.has(tokens[at - 1]?.lower ?? ""))) return true;
   if (!spelled || Math.abs(1 / value - Math.round(1 / value)) > 1e-9 || value > 0.4) return false;
   const before = Math.round(1 / value) - 1;
   return tokens.slice(0, first).some(({ lower, numeral }) => {

@@ -1,7 +1,7 @@
 import { isAttribute, isOfThat, isStockPrice, isWorkTime } from "./attribute.ts";
 import { clauseOf, type Stretch } from "./clause.ts";
 import { cuesIn, placeOf } from "./cues.ts";
-import { dateRole, isRace } from "./date-role.ts";
+import { dateRole, isRace, isWeightClass } from "./date-role.ts";
 import { isDifference } from "./excess.ts";
 import type { Figure, Role } from "./figure.ts";
 import { isFormer, isToldByTitle } from "./former.ts";
@@ -109,8 +109,8 @@ function roleOf(reading: Reading): Role {
   if (isAsked(reading) || isRespective(reading)) return "other";
   if ((says(reading, "method") && !isAnswer(reading)) || isSample(reading)) return "margin";
   if (mention.kind === "date") return dateRole(reading);
-  if (isRace(reading)) return "event";
-  if (isWorkTime(reading) || isOfThat(reading)) return "other";
+  if (isRace(reading) || isWeightClass(reading)) return "event";
+  if (isWorkTime(reading) || isOfThat(reading) || isFromRest(reading)) return "other";
   if (reading.cues.has("expected") && says(reading, "expected", segmentStart(reading), mention.first))
     return "forecast";
   if (mention.kind === "duration" && !isPenal(reading) && isAdverbial(reading)) return "other";
@@ -255,6 +255,11 @@ function isAdverbial(reading: Reading): boolean {
 function isDefinite({ tokens, lexicon }: Scene, at: number, behind: number): boolean {
   const { definite } = lexicon.phrases;
   return definite.has(tokens[behind]?.lower ?? "") || lexicon.words.ofThe.has(tokens[at]?.lower ?? "");
+}
+
+/** "from 0-60mph": what a car starts at is no amount. */
+function isFromRest({ mention }: Reading): boolean {
+  return mention.kind === "measure" && mention.amount === 0 && mention.to !== undefined;
 }
 
 /** "62 % des personnes interrogées": what they said, and not how many were asked. */

@@ -195,6 +195,8 @@ export interface Vocabulary extends LabelVocabulary {
   stocks?: Phrases;
   /** Of the words for a place, those that before a count say how many: "under 300 people". */
   limits?: Phrases;
+  /** Verbs of who scores, behind which "a third" is a goal. */
+  scorers?: Phrases;
   /** Before a verb, that it is still to come: "will". */
   toCome?: Phrases;
   /** Of `ifs`, those that say "as" as well. */

@@ -63,7 +63,11 @@ export function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, cl
   const listed = tokens[start - 1]?.lower === ":" && isNextOfList(passage, quantity);
   const bound = counted && (isBound(passage, start, quantity.first, noun) || isListener(passage, start));
   const wordsFrom = atVerb(passage, behindAnd(passage, clause.first, earlier.at(-1)?.next, start), start, earlier);
-  const words = { first: withCounted(passage, { ...clause, next: start }, earlier, wordsFrom), next: start };
+  // "was among 38 traders who": whoever is one of them is not what is counted.
+  const among = counted && lexicon.language.fixedOrder && lexicon.syntax.among.root.has(tokens[start - 1]?.lower ?? "");
+  const words = among
+    ? { first: start, next: start }
+    : { first: withCounted(passage, { ...clause, next: start }, earlier, wordsFrom), next: start };
   return {
     bound: bound || (counted && isHeld(passage, start, quantity.first, noun)),
     opening:

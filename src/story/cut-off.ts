@@ -3,6 +3,7 @@ import { isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
 import { isShareKind, isTimeKind } from "../figure/mention.ts";
 import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
+import { isCutAtObject, isCutAtSum, isLastOfThings, isWaiting, isWithoutNoun } from "./cut-object.ts";
 import { hasVerb } from "./finite-verb.ts";
 import { isOwned } from "./owned.ts";
 import { mentionAt, type Passage } from "./passage.ts";
@@ -29,6 +30,8 @@ export function isCutOff(passage: Passage, quantity: Stretch, parts: readonly St
   if (isCutAtSaying(passage, quantity, last) || isCutAtAgent(passage, quantity, last)) return true;
   if (isWithoutVerb(passage, quantity, last) || isCutAtLevel(passage, quantity, last)) return true;
   if (lead === last && isWithoutNoun(passage, quantity)) return true;
+  if (lead && isLastOfThings(passage, quantity, lead)) return true;
+  if (lead === last && isWaiting(passage, quantity, lead)) return true;
   if (
     isCutAtSum(passage, quantity, last) ||
     isCutAtLikely(passage, last, quantity) ||
@@ -190,47 +193,6 @@ function isCutAtLevel(passage: Passage, quantity: Stretch, last: Stretch): boole
   const own = mentionAt(passage, quantity);
   if (last.next > next || own?.kind === "count" || own?.kind === "duration") return false;
   return matchPhrase(lexicon.syntax.levels, tokens, next) !== undefined;
-}
-
-/** "16% of women earn | more than £50,000": without its object the verb says nothing. */
-function isCutAtObject(passage: Passage, quantity: Stretch, { first, next }: Stretch): boolean {
-  const { tokens, lexicon, mentions } = passage;
-  const { fixedOrder = false } = lexicon.language;
-  // A count's noun is one of its words.
-  const isBehind = fixedOrder ? next > quantity.next && first >= quantity.first : first >= quantity.next;
-  if (!isBehind || next - first < 2 || tokens[next - 1]?.type !== "word") return false;
-  const own = mentionAt(passage, quantity);
-  if (!own || (!isShareKind(own) && own.kind !== "count")) return false;
-  const object = mentions.find((each) => each.first >= next);
-  if (!object || object.kind === "date" || object.qualifier === "from" || startOf(passage, object) !== next)
-    return false;
-  if (object.kind === "duration" && !fixedOrder) return false;
-  const { lower } = tokens[next] ?? { lower: "" };
-  // "workers will receive | a 10 % pay rise"
-  const isArticle = fixedOrder && lexicon.phrases.one.has(lower);
-  return isArticle || !isFunctionWord(lower, lexicon) || object.qualifierSpan?.[0] === next;
-}
-
-/** "after rejecting a 3.2 % | pay offer": the noun that the amount stands before says what it is. */
-function isWithoutNoun({ tokens, lexicon, mentions }: Passage, { first, next }: Stretch): boolean {
-  const { lower, type } = tokens[next] ?? { lower: "", type: "symbol" };
-  const own = mentions.find((each) => each.first === first);
-  if (!lexicon.language.amountsDescribe || own?.kind === "count" || type !== "word" || isFunctionWord(lower, lexicon))
-    return false;
-  return lexicon.phrases.one.has(tokens[first - 1]?.lower ?? "") && !lexicon.ways.has(lower);
-}
-
-/** "500 posters could sell | for £60,000": what a verb waits for is another amount. */
-function isCutAtSum(passage: Passage, quantity: Stretch, { first, next }: Stretch): boolean {
-  const { tokens, lexicon, mentions } = passage;
-  const own = mentionAt(passage, quantity);
-  if (!lexicon.language.fixedOrder || first < quantity.first || next <= quantity.next) return false;
-  if (own?.kind !== "count" && !(own && isShareKind(own))) return false;
-  const { auxiliaries, determiners, and } = lexicon.phrases;
-  const waits = [next - 2, next - 3].some((at) => auxiliaries.has(tokens[at]?.lower ?? ""));
-  const { lower } = tokens[next] ?? { lower: "" };
-  const leads = isFunctionWord(lower, lexicon) && !and.has(lower) && !determiners.has(lower);
-  return waits && leads && mentions.some((each) => each.kind === "money" && startOf(passage, each) === next + 1);
 }
 
 /** "five times more likely | than others to be held": without what, and than whom, it says nothing. */

@@ -205,6 +205,11 @@ export function isReported({ tokens, lexicon }: Passage, antecedent: readonly St
   return tokens[next]?.lower === "," && matchPhrase(lexicon.syntax.reporting, tokens, next - 1) !== undefined;
 }
 
+/** "…, said | 75 %", "…, says": all that stands before is that someone says so. */
+export function isSaying({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
+  return next - first < 2 && matchPhrase(lexicon.syntax.reporting, tokens, next - 1)?.length === 1;
+}
+
 /** "… – 500 Millionen Dollar waren dafür veranschlagt": what the number does is said, by no other subject. */
 export function isSubject({ tokens, lexicon }: Passage, { first }: Stretch, { before, noun }: Around): boolean {
   if (before.first < before.next || tokens[first - 1]?.lower === ":") return false;

@@ -29,6 +29,7 @@ import {
   isPredicate,
   isReported,
   isRubric,
+  isSaying,
   isSetting,
   isSubject,
   isToldBehindColon,
@@ -59,6 +60,7 @@ import { isPronoun } from "./pronoun.ts";
 import { quantityOf } from "./quantity-place.ts";
 import { withRelative } from "./relative.ts";
 import { readingOf } from "./sentence-reading.ts";
+import { withMore } from "./so-much-more.ts";
 import { isSound } from "./sound.ts";
 import { unquoted, untorn } from "./torn.ts";
 import { trimEnd, trimStart } from "./trim.ts";
@@ -164,7 +166,8 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch): string {
   if (isOnlyCompared(figure, passage, quantity, label)) return "";
   if (!isSound(passage, label, quantity, figure.direction !== undefined)) return "";
   const whole = withWhole(figure, passage, quantity, label);
-  return withVerb(passage, withCompared(figure, passage, whole, quantity.next), clause, quantity);
+  const said = withVerb(passage, withCompared(figure, passage, whole, quantity.next), clause, quantity);
+  return figure.kind === "count" ? said : withMore(passage, said, quantity);
 }
 
 /** "Cette baisse de 10 km/h de la vitesse | était envisagée": the verb is of the change. */
@@ -262,6 +265,8 @@ function withAntecedent(passage: Passage, around: Around, antecedent: readonly S
   const { before, after, noun } = around;
   const [subject] = antecedent ?? [];
   if (!antecedent || !subject || isReported(passage, antecedent)) return "";
+  // "Harbour Housing, which speaks for landlords, said | 75 % of tenants": who says so.
+  if (isSaying(passage, before)) return compose(passage, [], behindOf(passage, after), noun);
   // The noun behind the subject may be what the clause itself begins with.
   const all = antecedent.filter(({ next }) => next <= before.first);
   const complement = behindOf(passage, after);

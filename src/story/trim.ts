@@ -3,7 +3,7 @@ import { isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
 import type { Token } from "../figure/token.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { halfLength } from "./other-half.ts";
-import { isTimeWord, isVerb, type Passage } from "./passage.ts";
+import { beginsWithTime, isTimeWord, isVerb, type Passage } from "./passage.ts";
 
 /** Without what no label begins with: conjunctions, adverbs, marks. */
 export function trimStart({ tokens, lexicon }: Passage, { first, next }: Stretch): Stretch {
@@ -104,6 +104,8 @@ export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
       (token.text.length === 1 && token.type === "word") ||
       (to < next && lexicon.ordinals.has(token.lower)) ||
       (cut && isTimeWord(token, to - 1, passage)) ||
+      isTimeOnly(passage, first, to) ||
+      waitsForLevel(passage, to) ||
       (time && token.type === "number") ||
       // "over the past | three years"
       (lexicon.words.inOrder.has(token.lower) && passage.mentions.some((each) => each.first === to)) ||
@@ -118,6 +120,24 @@ export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
     to -= length;
   }
   return { first, next: to };
+}
+
+/** "so far | this year", "on the same period | last year": without the time these say nothing. */
+function isTimeOnly(passage: Passage, first: number, to: number): boolean {
+  const { tokens, lexicon } = passage;
+  const same = [to - 1, to - 2].some((at) => lexicon.words.sameTime.has(tokens[at]?.lower ?? ""));
+  const adverb =
+    to - 2 >= first &&
+    beginsWithTime(passage, { first: to, next: to + 2 }) &&
+    lexicon.syntax.leading.root.has(tokens[to - 2]?.lower ?? "");
+  return same || (adverb && matchPhrase(lexicon.syntax.leading, tokens, to - 2)?.length === 2);
+}
+
+/** "could be closer | to $18m", "will go | up £1 to £8.99": the word goes with what leads on to the number. */
+function waitsForLevel({ tokens, lexicon }: Passage, to: number): boolean {
+  const [lower, behind] = [tokens[to - 1]?.lower ?? "", tokens[to]?.lower ?? ""];
+  if (lexicon.words.toHeads.has(lower)) return lexicon.phrases.target.has(behind);
+  return lexicon.phrases.change.has(lower) && lexicon.words.particles.has(behind);
 }
 
 /** Ends half of a pair of numbers before `to`? */

@@ -29,6 +29,12 @@ describe("readClauses", () => {
     ["fr", "Le consensus des analystes ressort à 65 millions d’euros.", "forecast"],
     ["en", "Analysts had pencilled in revenue of $65 million.", "forecast"],
     ["de", "Analysten hatten mit einem Gewinn von 65 Millionen Euro gerechnet.", "forecast"],
+    ["en", "Growth will be much lower than its forecast in April of 1.2%.", "former"],
+    ["en", "She ran a start-up that was once valued at $9bn.", "former"],
+    ["en", "The head teacher initially hoped to raise £500.", "former"],
+    // A class that people fight in, and where a car starts from.
+    ["en", "Sarah Ardley retained her +78kg judo title.", "event"],
+    ["en", "The car will accelerate from 0-60mph a second faster.", "other"],
     // How a meeting decided is not what it decided; how an election did is.
     ["en", "The budget was passed by 31 votes to 19.", "background"],
     ["fr", "Le conseil l’a adopté par 33 voix contre 29.", "background"],

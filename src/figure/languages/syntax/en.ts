@@ -14,7 +14,7 @@ export const en: Syntax = {
   levels: "below|above|under|beneath|beyond|past",
   securities: "shares|stocks",
   formerTimes:
-    "that year|previous toll|previous count|earlier toll|earlier count|only three years ago|three years ago|five years ago|two years ago|belonged to|had budgeted|a year earlier|a year ago|a year before|the year before|the year earlier|the previous year|the prior year|the same period last year|the same quarter last year|the year-ago period|year-ago|the previous month|the month before|a month earlier|the previous quarter|a quarter earlier|a week earlier|the week before|the previous week|previously|previous|the previous record|the old record|twelve months earlier|12 months earlier|months earlier|at the time|had expected|had forecast|had cost|originally|in the same period|years ago|in the prior|used to|its predecessor|predecessor|the previous|a day earlier|two weeks earlier|yesterday it was|yesterday there were",
+    "than its forecast|than the forecast|than its earlier forecast|than its previous forecast|once valued|once worth|initially hoped|initially aimed|initially wanted|initially planned|initially expected|initially set out|that year|previous toll|previous count|earlier toll|earlier count|only three years ago|three years ago|five years ago|two years ago|belonged to|had budgeted|a year earlier|a year ago|a year before|the year before|the year earlier|the previous year|the prior year|the same period last year|the same quarter last year|the year-ago period|year-ago|the previous month|the month before|a month earlier|the previous quarter|a quarter earlier|a week earlier|the week before|the previous week|previously|previous|the previous record|the old record|twelve months earlier|12 months earlier|months earlier|at the time|had expected|had forecast|had cost|originally|in the same period|years ago|in the prior|used to|its predecessor|predecessor|the previous|a day earlier|two weeks earlier|yesterday it was|yesterday there were",
   lastTimes: "last year|last month|earlier this year|a week ago|two weeks ago|a month ago",
   untilNow: "until now|up to now|up until now|till now|hitherto",
   atFirst:
@@ -41,7 +41,7 @@ export const en: Syntax = {
   conversion: "or|or about|or around|or roughly|or some|equivalent to|equal to|that is|i.e.|which is",
   method:
     "analysed|analyzed|margin of error|confidence interval|confidence|surveyed|interviewed|respondents|polled|poll of|survey of|sample|plus or minus|give or take|followed up|follow-up|for an average of|questionnaire|volunteers aged",
-  aim: "aims|aim|aiming|target|targets|targeting|goal|hopes|hope|wants|want|wanted|seeks|sought|seeking|threshold|standard|limit|cap|analysts|consensus|expected by|had expected|expectations|forecast by|estimates of|asked for|asking for|demanding|demanded|called for|calling for|national standard",
+  aim: "aims|aim|aiming|target|targets|targeting|goal|hopes|hope|hoped|wants|want|wanted|seeks|sought|seeking|threshold|standard|limit|cap|analysts|consensus|expected by|had expected|expectations|forecast by|estimates of|asked for|asking for|demanding|demanded|called for|calling for|national standard",
   background:
     "familiar with the matter|familiar with the talks|briefed on the|at constant currency|at constant exchange rates|in constant currency|would have|above sea level|for the first time in|founded|established in|set up in|created in|launched in|opened in|built in|dating|born|employs|employing|has a staff of|headquartered|operates|owns|runs|since its|which has|who has|took over in|acquired in|joined in|home to|when it began|unchanged|flat at|held at|inhabitants|population|left unchanged|works out at|works out to|equates to|equivalent to|the equivalent of",
   verbFirst: /(?:ed|ing)$/u,
@@ -76,7 +76,7 @@ export const en: Syntax = {
     "open|opens|opening|launch|launches|ships|ship|delivered|delivery|switched on|in service|enter service|completed|completion|complete|begin|begins|start|starts|due|finish|finished|ready|take effect|takes effect|come into force|expires|ends|deadline|close|closes|operational|online|join|joins|available|release|released|scheduled|launched|go-live date|release date|completion date|start date|end date|launch date|opening date",
   than: "than",
   openers:
-    "so much so that|to the point that|which|who|whom|whose|where|while|whereas|although|though|but|because|when|if|unless|so that|even as|even though|with|leaving|making|bringing|taking|adding|saying|according to|as well as|meaning|forcing|ending|raising|despite",
+    "so much so that|to the point that|which|who|whom|whose|where|while|whereas|although|though|but|because|when|if|unless|so that|even as|even though|with|leaving|making|bringing|taking|adding|saying|according to|as well as|meaning|means|forcing|ending|raising|despite",
   attaining: "reach|reached|reaches",
   universal: "",
   among: "among",
@@ -92,11 +92,11 @@ export const en: Syntax = {
   gauged: "level|levels",
   whereabouts:
     "north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|away|from|off|outside|inland",
-  articles: "",
+  articles: "each",
   leading:
     "barely|just|along with|so much so that|to the point that|when|although|though|because|and|but|or|so|yet|then|also|however|meanwhile|still|thus|in addition|in total|in all|overall|altogether|including|which|who|that|where|while|only|some|about|around|nearly|almost|roughly|more than|over|just|already|at least|up to|as many as|even|now|for example|for instance|as|with|plus|by contrast|instead|so far|to date|until now|up to now",
   saying:
-    "estimating that|saying that|adding that|noting that|predicting that|expecting that|warning that|claiming that|showing that|finding that|suggesting that|said that|said|says that|says|announced that|announced|reported that|reports that|estimates that|estimated that|expects that|shows that|showed that|show that|showed|found that|finds that|points out that|pointed out that|concluded that|concludes that|argues that|argued that|insists that|insisted that|stated that|states that|heard that|indicated that|indicates that|suggests that|suggested that|suggest that|explained that|predicts that|predicted that|admitted that|alleged that|stressed that|revealed that|reveals that|claims that|claimed that|warned that|believes that|added that|confirmed that|told|noted that",
+    "estimating that|saying that|adding that|noting that|predicting that|expecting that|warning that|claiming that|showing that|finding that|suggesting that|said that|said|says that|says|announced that|announced|reported that|reports that|estimates that|estimated that|expects that|shows that|showed that|show that|showed|found that|finds that|points out that|pointed out that|concluded that|concludes that|argues that|argued that|insists that|insisted that|stated that|states that|heard that|indicated that|indicates that|suggests that|suggested that|suggest that|explained that|predicts that|predicted that|admitted that|alleged that|stressed that|revealed that|reveals that|claims that|claimed that|warned that|believes that|added that|confirmed that|told|noted that|means that|means|mean that|it shows|is predicting|are predicting|is forecasting|are forecasting|predicts|figures show|data show|data shows|statistics show|records show",
   being: "is|are|was|were|be|being|been|became|becomes|remains",
   copulas:
     "compared|due|because|to the tune|in the amount|in the region|is|are|was|were|has|have|had|will be|stood at|stands at|reached|reaches|hit|hits|came to|came in at|comes to|totalled|totaled|totals|amounted to|amounts to|rose|fell|grew|climbed|dropped|slipped|jumped|increased|decreased|declined|rose to|fell to|at|put at|set at|been|be|edged|eased|there are|there were",

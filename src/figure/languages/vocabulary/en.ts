@@ -4,7 +4,7 @@ import type { Vocabulary } from "../../vocabulary.ts";
 export const en: Vocabulary = {
   tolls: "toll",
   sizes: "population|crowd|audience|workforce|attendance|turnout|circulation|capacity|electorate|membership",
-  toHeads: "thanks|due|owing|according|compared|close|relative",
+  toHeads: "thanks|due|owing|according|compared|close|closer|nearer|relative",
   whereLinks: "from|in|of|at|near",
   others: "other|more",
   theirs: "their",
@@ -101,6 +101,11 @@ export const en: Vocabulary = {
   whoIs: "he|she|i|who",
   limits: "under|over|above|below|within|beneath",
   toCome: "to|will",
+  scorers: "added|adds|scored|scores|netted|bagged|headed|fired|grabbed|notched",
+  sameTime: "same",
+  soMuch: "more",
+  waiting:
+    "getting|providing|giving|paying|receiving|offering|earning|reaching|winning|contributing|pledging|charging|putting|sending",
   stocks: "shares|stock",
   pointers: "that|it|those|these",
   groupLinks: "among|amongst|of",

@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { extractFigures } from "../../src/figure/extract.ts";
+import { labelFigure } from "../../src/story/label.ts";
+
+/** The label of the figure with these words. */
+function label(markdown: string, text: string): string | undefined {
+  const figure = extractFigures(markdown, { lang: "en" }).find(({ source }) => source.text.includes(text));
+  return figure && labelFigure(figure, "en");
+}
+
+describe("a label ends with no word that waits for others", () => {
+  it.each([
+    ["The shortfall could be closer to $18 million next year.", "$18", "The shortfall"],
+    ["Monthly passes will go up £1 to £8.99 in May.", "£8.99", "Monthly passes"],
+    ["Sales of new vans are up 17% so far this year.", "17%", "Sales of new vans"],
+    ["Attendances are up 12% on the same week last year.", "12%", "Attendances"],
+    ["The bill so far reached £14.3m.", "£14.3m", "The bill so far"],
+  ])("%s", (markdown, text, expected) => {
+    expect(label(markdown, text)).toBe(expected);
+  });
+});
