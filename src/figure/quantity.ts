@@ -29,6 +29,10 @@ export function findQuantities(scene: Scene): { quantities: Mention[]; asides: M
   const asides: Mention[] = [];
   const { tokens } = scene;
   for (let index = 0; index < tokens.length; ) {
+    if (!isSign(scene, index)) {
+      index++;
+      continue;
+    }
     const reached = reachedAge(scene, index);
     const found = reached ? undefined : quantityOrFactor(scene, index);
     const isFound = found !== undefined && found.mentions.length > 0;
@@ -150,14 +154,19 @@ function isIdiom({ tokens, mask, lexicon }: Scene, index: number): boolean {
   return false;
 }
 
-/** Most words begin no quantity: they are passed over before any stage looks at them. */
-function mayBegin({ tokens, lexicon }: Scene, index: number): boolean {
+/** Most words are no number and begin none: they are passed over before any stage looks at them. */
+function isSign({ tokens, lexicon }: Scene, index: number): boolean {
   const { type, lower } = tokens[index] as Token;
   if (type === "number") return true;
   if (type === "symbol") return lower === "×" || lower === "½" || lower === "¼" || lower === "¾";
-  const { starts, triggers, phrases, compounds } = lexicon;
-  if (!starts.has(lower)) return lower === "x" || (lower.length > 4 && compounds?.(lower) !== undefined);
-  if (!triggers.ones.has(lower)) return true;
+  const { starts, compounds } = lexicon;
+  return starts.has(lower) || lower === "x" || (lower.length > 4 && compounds?.(lower) !== undefined);
+}
+
+/** Does the sign of a number at the token begin a quantity? An article mostly begins none. */
+function mayBegin({ tokens, lexicon }: Scene, index: number): boolean {
+  const { starts, triggers, phrases } = lexicon;
+  if (!triggers.ones.has((tokens[index] as Token).lower)) return true;
   // An article: what follows tells whether it stands for one.
   const next = tokens[index + 1]?.lower ?? "";
   if (starts.has(next) || triggers.afterOne.has(next) || next === "-" || phrases.point.has(next)) return true;

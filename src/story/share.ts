@@ -18,9 +18,10 @@ const mostParts = 12;
 export function partOf(figure: Figure, lang: string): Part | undefined {
   const { kind, amount, to, direction, unit, role } = figure;
   if (to !== undefined || direction !== undefined || role === "margin" || role === "former") return undefined;
-  if (!saysOfWhat(figure, lang)) return undefined;
-  if (kind === "percent") return unit === "percent" && amount > 0 && amount <= 100 ? { part: amount / 100 } : undefined;
-  if (kind !== "ratio" || amount <= 0 || amount > 1) return undefined;
+  const whole = kind === "ratio" ? 1 : kind === "percent" && unit === "percent" ? 100 : 0;
+  // Of most figures their kind tells; the sentence is the last to be asked.
+  if (amount <= 0 || amount > whole || !saysOfWhat(figure, lang)) return undefined;
+  if (kind === "percent") return { part: amount / 100 };
   for (let of = 2; of <= mostParts; of++) {
     if (Math.abs(amount * of - Math.round(amount * of)) < 1e-9) return { part: amount, of };
   }
