@@ -36,6 +36,16 @@ export interface LabelVocabulary {
   expletives?: Phrases;
   /** Before what one has: "mit 30 Toren". */
   having?: Phrases;
+  /** Begin a clause that its verb closes: "weil". */
+  verbLastOpeners?: Phrases;
+  /** Prepositions by which a verb has what it is about, and no place or time: "stimmten für". */
+  verbObjects?: Phrases;
+  /** Prepositions that a count stands behind: "in 412 Fällen". */
+  holding?: Phrases;
+  /** Those of them by which it is of the noun before: "Betrugs in 412 Fällen". */
+  nounLinks?: Phrases;
+  /** Behind "nach", where something is brought: "nach unten". */
+  downwards?: Phrases;
   /** Verbs that wait for another at the clause's end: "muss". */
   modals?: Phrases;
   /** Verbs that a participle goes with, wherever in the clause it stands: "heeft". */

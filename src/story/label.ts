@@ -64,6 +64,7 @@ import { withMore } from "./so-much-more.ts";
 import { isSound } from "./sound.ts";
 import { unquoted, untorn } from "./torn.ts";
 import { trimEnd, trimStart } from "./trim.ts";
+import { finished } from "./unfinished.ts";
 import { withVerb } from "./verb-last.ts";
 import { wideClause } from "./wide-clause.ts";
 
@@ -85,12 +86,13 @@ export function labelFigure(
   const passage: Passage = { ...readingOf(sentence, lexiconOf(lang ?? guessLang(sentence))), verbs };
   const quantity = quantityOf(figure, passage);
   const clause = withPlace(passage, withOpening(passage, quantity, labelOf(figure, passage, quantity)));
-  const own = withOwner(passage, quantity, withRelative(passage, clause));
+  const made = withOwner(passage, quantity, withRelative(passage, clause));
+  const own = finished(passage, made, quantity);
   const noun = own && lacksNoun(figure, passage, quantity, own);
   if (noun) return noun;
   return (
     unquoted(own) ||
-    untorn(ofTitle(figure, passage, quantity)) ||
+    untorn(finished(passage, ofTitle(figure, passage, quantity), quantity)) ||
     (nearest ? nounPhraseOf(figure, passage, quantity) : "")
   );
 }

@@ -9,6 +9,7 @@ import { isCutOff } from "./cut-off.ts";
 import { isCutAttribute, isCutBehindNoun } from "./extended-attribute.ts";
 import { hasVerb } from "./finite-verb.ts";
 import { isHalfSaid } from "./half-said.ts";
+import { partsOf } from "./label-parts.ts";
 import { isVerbFirst } from "./named.ts";
 import { isOfNextSubject, isOfOtherAmount, isShareOf } from "./next-subject.ts";
 import { count, isVerb, type Passage } from "./passage.ts";
@@ -107,22 +108,6 @@ const quotations = /(?:\d+[.,]\d+ ){2}/;
 
 /** A page's or a picture's: what an article embeds. */
 const address = /\(\.\.\.\)|\(…\)|:\/\/|\b(?:www|t|pic)\.\w+\.?\w*\/|\bpic\.twitter/;
-
-/** Where the label's parts stand. */
-function partsOf(passage: Passage, label: string): Stretch[] | undefined {
-  const text = passage.text.replace(/\s/g, " ");
-  const parts: Stretch[] = [];
-  let from = 0;
-  for (const part of label.split(gap)) {
-    const start = text.indexOf(part, from);
-    if (start === -1) return undefined;
-    from = start + part.length;
-    const first = passage.tokens.findIndex((token) => token.end > start);
-    const next = passage.tokens.findIndex((token) => token.start >= from);
-    parts.push({ first, next: next === -1 ? passage.tokens.length : next });
-  }
-  return parts;
-}
 
 function areJoined(passage: Passage, before: Stretch, after: Stretch): boolean {
   const { tokens, lexicon } = passage;

@@ -169,7 +169,7 @@ describe("a label cut off from what it hangs on is none", () => {
       "de",
       "Dem Bericht zufolge suchen jeden Monat 20 Flüchtlinge den Weg über den Pass.",
       "20",
-      "Flüchtlinge den Weg über den Pass",
+      "Dem Bericht zufolge suchen jeden Monat … Flüchtlinge den Weg über den Pass",
     ],
     ["de", "Die Zölle beliefen sich auf neun Milliarden Pfund.", "neun", "Die Zölle"],
     ["de", "Die Miete liegt 300 Euro über dem Durchschnitt.", "300", "Die Miete liegt … über dem Durchschnitt"],

@@ -1,0 +1,175 @@
+import { isUpper } from "../figure/character.ts";
+import { isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
+import { startOf } from "../figure/reading.ts";
+import { matchPhrase } from "../figure/trie.ts";
+import { fitting } from "./compose.ts";
+import { heldCount } from "./held-count.ts";
+import { partsOf } from "./label-parts.ts";
+import { count, type Passage, textOf } from "./passage.ts";
+import { conversionEnd } from "./wide-clause.ts";
+
+/**
+ * A label that says all that its clause does, where verbs close it and nouns have capitals: what is left out behind it is added
+ * where it has room. "Die Stadt wird bis zum Start am 5. August | ihre Aufgaben erledigt haben", "wo bis zu 85 Prozent der
+ * Urlauber | eine Versicherung abschließen": half of what a verb says is no label.
+ * @returns "" for one that is cut and has no room; in other languages the label as it is
+ */
+export function finished(passage: Passage, label: string, quantity: Stretch): string {
+  if (!passage.lexicon.language.capitalNouns || label === "") return label;
+  const parts = partsOf(passage, label);
+  const [first, last] = [parts?.[0], parts?.at(-1)];
+  if (!parts || !first || !last) return label;
+  const clause = clauseOf(passage, quantity);
+  if (isOfTwoClauses(passage, first, clause)) return "";
+  if (isTwoNouns(passage, parts, quantity) || isCutInList(passage, first)) return "";
+  if (lacksRest(passage, last, clause, quantity)) return "";
+  const held = heldCount(passage, parts, quantity);
+  if (held !== undefined) return held;
+  const rest = last.first >= quantity.first ? textOf(passage, { first: last.next, next: clause.next }) : "";
+  const all = rest && fitting(`${label} ${rest}`);
+  if (isCutBeforeClosing(passage, last, clause, quantity)) return all || label;
+  const isCut =
+    lacksVerb(passage, parts, clause, quantity) ||
+    isCutInNoun(passage, last, quantity) ||
+    isCutBeforeObject(passage, last, clause, quantity);
+  return isCut ? all : label;
+}
+
+/** The words between two marks that a quantity stands among; what a bracket says of it in another currency parts nothing. */
+function clauseOf(passage: Passage, quantity: Stretch): Stretch {
+  let { first, next } = quantity;
+  while (first > 0 && !isBorder(passage, first - 1)) first--;
+  next = conversionEnd(passage, next) ?? next;
+  while (next < passage.tokens.length && !isBorder(passage, next) && !isStop(passage, next)) next++;
+  return { first, next };
+}
+
+/** A full stop that ends a sentence, and no abbreviation or date: "auf 160 km/h. Eine Streife". */
+function isStop({ tokens }: Passage, at: number): boolean {
+  const behind = tokens[at + 1];
+  return tokens[at]?.lower === "." && (behind === undefined || isUpper(behind.text));
+}
+
+function holds(parts: readonly Stretch[], at: number): boolean {
+  return parts.some(({ first, next }) => first <= at && at < next);
+}
+
+/** A verb's form that may close a clause, or another word that names nothing and leads on to no other. */
+function isClosing({ tokens, lexicon }: Passage, at: number): boolean {
+  const { type, text, lower } = tokens[at] ?? { type: "symbol", text: "", lower: "" };
+  if (type !== "word" || isUpper(text)) return false;
+  return (
+    lexicon.phrases.auxiliaries.has(lower) ||
+    lexicon.words.lastAuxiliaries.has(lower) ||
+    !isFunctionWord(lower, lexicon)
+  );
+}
+
+/** Does a clause that its verb closes begin at the token: "wo", "dass", "weil"? */
+function isVerbLastClause({ tokens, lexicon }: Passage, at: number): boolean {
+  const { relativeAdverbs, that, ifs, verbLastOpeners } = lexicon.words;
+  return [relativeAdverbs, that, ifs, verbLastOpeners].some((words) => words.has(tokens[at]?.lower ?? ""));
+}
+
+/** "Mehr seien es im Norden, | wo 85 Prozent der Urlauber versichert sind": what stands before such a clause is of another amount. */
+function isOfTwoClauses({ tokens, lexicon }: Passage, first: Stretch, clause: Stretch): boolean {
+  return first.next < clause.first && lexicon.words.relativeAdverbs.has(tokens[clause.first]?.lower ?? "");
+}
+
+/** Has the label a verb that waits for the clause's last one, or the word that brings that in, without it? */
+function lacksVerb(passage: Passage, parts: readonly Stretch[], clause: Stretch, quantity: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  const { auxiliaries, possible, and } = lexicon.phrases;
+  const { infinitiveModals } = lexicon.words;
+  const closing = clause.next - 1;
+  if (closing < quantity.next || !isClosing(passage, closing) || holds(parts, closing)) return false;
+  let waits = holds(parts, clause.first) && isVerbLastClause(passage, clause.first);
+  for (let at = clause.first; at < startOf(passage, quantity); at++)
+    waits ||=
+      holds(parts, at) && [auxiliaries, possible, infinitiveModals].some((words) => words.has(tokens[at]?.lower ?? ""));
+  // "hat eine Milliarde investiert | und scheiterte"
+  const end = parts.at(-1)?.next ?? 0;
+  return waits && !(and.has(tokens[end]?.lower ?? "") && isClosing(passage, end - 1));
+}
+
+/** "Menschen an Bord des Schiffes | die Verantwortung": two nouns that no verb and no preposition joins. */
+function isTwoNouns(passage: Passage, parts: readonly Stretch[], quantity: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  const [only] = parts;
+  if (!only || parts.length > 1 || only.first < quantity.first) return false;
+  let second = false;
+  for (let at = Math.max(only.first, quantity.next); at < only.next; at++) {
+    const { type, lower, text } = tokens[at] ?? { type: "symbol", lower: "", text: "" };
+    if (type !== "word") continue;
+    const isAdjective = isUpper(tokens[at + 1]?.text ?? "");
+    if (lexicon.phrases.auxiliaries.has(lower)) return false;
+    if (!isUpper(text) && !isFunctionWord(lower, lexicon) && !isAdjective) return false;
+    second ||= lexicon.words.objectArticles.has(lower) && isUpper(tokens[at - 1]?.text ?? "");
+  }
+  return second;
+}
+
+/** "fuhr die Produktion | um 3 Prozent nach unten", "bestraft mit 10.000 Euro | den Spieler": words behind the number that the label leaves out. */
+function lacksRest(passage: Passage, last: Stretch, clause: Stretch, quantity: Stretch): boolean {
+  const { tokens, lexicon, mentions } = passage;
+  const { and, or, target } = lexicon.phrases;
+  const { beside, accordingTo, than } = lexicon.syntax;
+  if (last.next > startOf(passage, quantity) || last.first < clause.first) return false;
+  const first = conversionEnd(passage, quantity.next) ?? quantity.next;
+  // What is told beside it, by whom, or of another amount, is not of this one.
+  const isOther = (at: number) => {
+    const lower = tokens[at]?.lower ?? "";
+    if (and.has(lower) || or.has(lower)) return true;
+    if (target.has(lower) && tokens[at + 1]?.type === "number") return true;
+    if ([beside, accordingTo, than].some((phrases) => matchPhrase(phrases, tokens, at))) return true;
+    return mentions.some((each) => each.first === at || (each.first > at && startOf(passage, each) === at));
+  };
+  let next = first;
+  while (next < clause.next && !isOther(next)) next++;
+  return count(passage, { first, next }) > 0 || lexicon.words.downwards.has(tokens[first + 1]?.lower ?? "");
+}
+
+/** "schwarze, | kurze Haare": of adjectives before a noun the last one alone. */
+function isCutInList({ tokens, lexicon }: Passage, { first }: Stretch): boolean {
+  const isAdjective = (at: number) => {
+    const { text, lower } = tokens[at] ?? { text: "", lower: "" };
+    return lexicon.syntax.inflected.test(text) && !isFunctionWord(lower, lexicon);
+  };
+  const listed = tokens[first - 1]?.lower === "," && isAdjective(first - 2) && isAdjective(first);
+  return listed && isUpper(tokens[first + 1]?.text ?? "");
+}
+
+/** "erhielten Zusprüche im dreistelligen | , teils vierstelligen Bereich": an adjective without its noun. */
+function isCutInNoun({ tokens, lexicon }: Passage, { first, next }: Stretch, quantity: Stretch): boolean {
+  const { type, text, lower } = tokens[next - 1] ?? { type: "symbol", text: "", lower: "" };
+  if (next <= quantity.next || next - first < 2 || type !== "word" || tokens[next]?.lower !== ",") return false;
+  const article = tokens[next - 2]?.lower ?? "";
+  const held = isFunctionWord(article, lexicon) && !matchPhrase(lexicon.syntax.pronouns, tokens, next - 2);
+  return held && lexicon.syntax.inflected.test(text) && !isFunctionWord(lower, lexicon);
+}
+
+/** Words from a label's end to what makes a preposition another amount's: "um 2,8 Cent", "mit noch 3 Prozent". */
+const farthestAmount = 4;
+
+/** "stimmten am Freitag | für die Aufhebung": a verb without what it has by a preposition. */
+function isCutBeforeObject(passage: Passage, { first, next }: Stretch, clause: Stretch, quantity: Stretch): boolean {
+  const { tokens, lexicon, mentions } = passage;
+  if (first < quantity.first || next >= clause.next) return false;
+  if (!lexicon.words.verbObjects.has(tokens[next]?.lower ?? "")) return false;
+  if (mentions.some((each) => each.first >= next && each.first < next + farthestAmount)) return false;
+  return tokens.slice(quantity.next, next).some(({ lower }, index) => {
+    const at = quantity.next + index;
+    return isClosing(passage, at) && !isUpper(tokens[at + 1]?.text ?? "") && !lexicon.words.adverbs.has(lower);
+  });
+}
+
+/** Verbs that close a clause together: "gesperrt worden sein". */
+const mostClosing = 3;
+
+/** "Menschen ums Leben | gekommen": there is no word between the label and the verbs that close its clause. */
+function isCutBeforeClosing(passage: Passage, { first, next }: Stretch, clause: Stretch, quantity: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  if (first < quantity.first || next <= quantity.next || next >= clause.next) return false;
+  if (clause.next - next > mostClosing || lexicon.phrases.and.has(tokens[next]?.lower ?? "")) return false;
+  return tokens.slice(next, clause.next).every((_, at) => isClosing(passage, next + at));
+}

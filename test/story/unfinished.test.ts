@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { extractFigures } from "../../src/figure/extract.ts";
+import { labelFigure } from "../../src/story/label.ts";
+
+/** The label of the figure with these words. */
+function label(markdown: string, text: string): string | undefined {
+  const figure = extractFigures(markdown, { lang: "de" }).find(({ source }) => source.text.includes(text));
+  return figure && labelFigure(figure, "de");
+}
+
+describe("a German label that leaves out what its clause ends with", () => {
+  it.each([
+    [
+      "Die Gastgeberstadt Nordhafen wird bis zur Eröffnung der Spiele am 5. August 2031 nach Aussage von Bürgermeisterin Hanna Vogt ihre Hausaufgaben erledigt haben.",
+      "5. August",
+    ],
+    [
+      "Eine höhere Quote gebe es schon seit längerem in den nördlichen Nachbarländern, wo teilweise bis zu 85 Prozent der Urlauber vor ihrer Reise eine Versicherung abschließen.",
+      "85",
+    ],
+    [
+      "Dem Hilfswerk fehlt das Geld, um weltweit rund zwei Millionen Menschen wenigstens in einfachen Zelten unterbringen zu können.",
+      "zwei Millionen",
+    ],
+    [
+      "Der Kapitän trägt nach Meinung des Gerichts für den Tod der 32 Menschen an Bord der Fähre die Verantwortung.",
+      "32",
+    ],
+    [
+      "Der Autobauer, heißt es in dem Bericht, fuhr seine Produktion im Werk Nordhafen um 1,4 Prozent nach unten.",
+      "1,4",
+    ],
+    ["Er hat schwarze, kurze Haare, dunkle Augen, ist etwa 1,70 Meter groß und trug eine Brille.", "1,70"],
+    ["Mehr als 100 Opfer erhielten Entschädigungen im dreistelligen, teils sogar im vierstelligen Bereich.", "100"],
+    [
+      "Rund 40 Prozent der Teilnehmer an einer von der Schülervertretung begonnenen Umfrage rechnen mit einer schlechten Note bei der Prüfung.",
+      "40",
+    ],
+  ])("is none: %s", (markdown, text) => {
+    expect(["", markdown.replace(/[,.]$/, "")]).toContain(label(markdown, text));
+  });
+
+  it.each([
+    [
+      "Laut dem Hilfswerk sind 49 Menschen ums Leben gekommen, sagte ein Sprecher.",
+      "49",
+      "Menschen ums Leben gekommen",
+    ],
+    ["Im Lager gab es 1.126 Mitgliedsbetriebe, 834 Betriebe beteiligten sich.", "834", "Betriebe beteiligten sich"],
+  ])("has what has room: %s", (markdown, text, expected) => {
+    expect(label(markdown, text)).toContain(expected);
+  });
+
+  it.each([
+    ["Der Umsatz stieg im dritten Quartal um 5 Prozent auf 30 Millionen Euro.", "5 Prozent", "Der Umsatz stieg"],
+    ["Auf die Linke entfallen 6,5 Prozent.", "6,5", "Auf die Linke entfallen"],
+    [
+      "Der Stromverbrauch betrug im Mai 12 Terawattstunden gegenüber dem Vormonat April.",
+      "12",
+      "Der Stromverbrauch betrug",
+    ],
+  ])("stays where all is said: %s", (markdown, text, expected) => {
+    expect(label(markdown, text)).toContain(expected);
+  });
+});
+
+describe("a German count behind a preposition", () => {
+  it.each([
+    [
+      "Das Landgericht Nordhafen hat den früheren Händler am Donnerstagnachmittag wegen gewerbsmäßigen Betrugs in 412 Fällen verurteilt.",
+      "412",
+      "gewerbsmäßigen Betrugs in … Fällen",
+    ],
+    [
+      "Die Gewerkschaft und die Arbeitgeber haben sich am frühen Freitag auf einen Tarifvertrag für 27.400 Beschäftigte der norddeutschen Privatbahnen verständigt.",
+      "27.400",
+      "Tarifvertrag für … Beschäftigte der norddeutschen Privatbahnen",
+    ],
+    ["In rund 2.000 Leitungsnetzen sei Blei gemessen worden, hieß es.", "2.000", ""],
+  ])("%s", (markdown, text, expected) => {
+    expect(label(markdown, text)).toBe(expected);
+  });
+});
