@@ -81,7 +81,8 @@ export function settle(scene: Scene, attached: Attached): Mention | undefined {
   // "kostet eine Kilowattstunde 3,17 Cent": its price stands right behind.
   const priced = tokens[attached.next]?.type === "number" || /^\p{Sc}$/u.test(tokens[attached.next]?.text ?? "");
   const begins = num.first === 0 || tokens[num.first - 1]?.type === "symbol";
-  if (article && (begins || priced) && unit.kind === "measure" && num.exponent === 0) return undefined;
+  const equal = matchPhrase(lexicon.syntax.equals, tokens, attached.next)?.length;
+  if (article && !equal && (begins || priced) && unit.kind === "measure" && num.exponent === 0) return undefined;
   // "the one percent" are people.
   if (one && unit.kind === "percent" && lexicon.phrases.definite.has(tokens[num.first - 1]?.lower ?? ""))
     return undefined;

@@ -89,6 +89,8 @@ export interface Syntax {
   respective: Phrases;
   /** Between an amount and the same in another currency or measure: "soit". */
   conversion: Phrases;
+  /** The verb of a sentence that says so of one unit: "équivaut à". */
+  equals: Phrases;
   /** In the sentence that tells how something was measured: "marge d’erreur", "interrogées". */
   method: Phrases;
   /** Before what is only wanted or expected: "vise", "tablait sur". */

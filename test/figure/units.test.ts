@@ -295,3 +295,15 @@ it.each([
 ])("reads no side of two that have one unit: %s", (lang, markdown) => {
   expect(extractFigures(markdown, { lang })).toEqual([]);
 });
+
+describe("one of a unit that a sentence begins with", () => {
+  it.each([
+    ["nl", "Een hectare is gelijk aan tienduizend vierkante meter.", ["hectare", "square-meter"]],
+    ["de", "Ein Hektar entspricht 10.000 Quadratmetern.", ["hectare", "square-meter"]],
+    ["fr", "Un hectare équivaut à 10 000 mètres carrés.", ["hectare", "square-meter"]],
+    ["it", "Una tonnellata è pari a mille chilogrammi.", ["tonne", "kilogram"]],
+    ["nl", "Een hectare bouwgrond kost 80.000 euro.", ["EUR"]],
+  ])("is an amount where its sentence says what it is in another: %s, %s", (lang, markdown, units) => {
+    expect(unitsOf(lang, markdown)).toEqual(units);
+  });
+});

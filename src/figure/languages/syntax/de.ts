@@ -38,6 +38,7 @@ export const de: Syntax = {
   respective: "respektive|beziehungsweise|bzw.|bzw",
   conversion:
     "umgerechnet|das sind|das entspricht|also|entspricht|entsprechend|beziehungsweise|bzw.|oder|oder rund|rund|etwa",
+  equals: "entspricht|ist gleich",
   method:
     "ausgewertet|werteten|wertete|fehlertoleranz|konfidenzintervall|befragt|befragte|befragten|stichprobe|umfrage unter|befragung unter|befragung von|versuchspersonen|studienteilnehmer|studienteilnehmern|teilnehmenden|teilnehmer der studie|schwankungsbreite|plus/minus|repräsentativ|interviews|probanden|fehlerspanne",
   aim: "ziel|ziele|angestrebt|strebt|streben|will|wollen|soll|sollen|möchte|erwartet hatten|analysten|experten hatten|prognose|erwartungen|grenzwert|schwelle|vorgabe|gefordert|fordert|fordern|forderte|beantragt|beantragte|peilt|hofft",

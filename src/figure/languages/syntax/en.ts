@@ -39,6 +39,7 @@ export const en: Syntax = {
     /^(?:(?:but|and|only|just) )?(?:[a-z\d]+ years? (?:ago|earlier|before)|the (?:previous|prior) year|the year before)(?= |$)/,
   respective: "respectively",
   conversion: "or|or about|or around|or roughly|or some|equivalent to|equal to|that is|i.e.|which is",
+  equals: "is equal to|equals",
   method:
     "analysed|analyzed|margin of error|confidence interval|confidence|surveyed|interviewed|respondents|polled|poll of|survey of|sample|plus or minus|give or take|followed up|follow-up|for an average of|questionnaire|volunteers aged",
   aim: "aims|aim|aiming|target|targets|targeting|goal|hopes|hope|hoped|wants|want|wanted|seeks|sought|seeking|threshold|standard|limit|cap|analysts|consensus|expected by|had expected|expectations|forecast by|estimates of|asked for|asking for|demanding|demanded|called for|calling for|national standard",

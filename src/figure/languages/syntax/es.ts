@@ -36,6 +36,7 @@ export const es: Syntax = {
   yearsAgo: /^(?:(?:pero|y|solo) )?(?:hace [\p{L}\d]+ años?|[\p{L}\d]+ años? (?:antes|atrás)|el año anterior)(?= |$)/u,
   respective: "respectivamente",
   conversion: "es decir|o sea|equivalentes a|equivalente a|equivale a|unos|lo que equivale a|o unos|o",
+  equals: "equivale a|es igual a",
   method:
     "analizaron|analizado|analizados|margen de error|intervalo de confianza|encuestados|encuestadas|entrevistas|entrevistados|entrevistadas|muestra|sondeo a|encuesta a|encuesta realizada|más o menos|participantes del estudio|seguimiento de",
   aim: "objetivo|objetivos|meta|aspira|aspiran|busca|buscan|pretende|pretenden|prevé alcanzar|espera|esperan|esperaban|analistas|consenso|umbral|límite|pedía|pedían|pide|reclama|reclaman|exigía|solicitaba|podría demandar|podría",

@@ -37,6 +37,7 @@ export const fr: Syntax = {
     /^(?:(?:mais|et|encore) )?(?:il y a [\p{L}\d]+ ans?|[\p{L}\d]+ ans? (?:plus tôt|auparavant|avant)|l ' année précédente)(?= |$)/u,
   respective: "respectivement",
   conversion: "soit|soit environ|soit près de|soit plus de|soit quelque|ou|ou environ|c'est-à-dire|autrement dit",
+  equals: "équivaut à|est égal à|est égale à",
   method:
     "ont analysé|a analysé|marge d'erreur|intervalle de confiance|ic à|ic|échantillon|interrogées|interrogés|interrogé|sondées|sondés|personnes interrogées|à plus ou moins|précision de|plus ou moins|suivis pendant|en médiane|questionnaire|questionnaires|répondants|méthode des quotas",
   aim: "vise|visent|viser|visait|objectif|objectifs|ambitionne|ambition|espère|espèrent|souhaite|souhaitent|cible|cibles|seuil|norme|plafond|tablait|table sur|attendaient|attendait|consensus|anticipaient|requis|réclame|réclament|réclamait|demandait|demandaient|exigeait",

@@ -37,6 +37,7 @@ export const it: Syntax = {
     /^(?:(?:ma|e|solo|appena) )?(?:[\p{L}\d]+ ann[oi] (?:fa|prima|addietro)|l ' anno (?:prima|precedente))(?= |$)/u,
   respective: "rispettivamente",
   conversion: "pari a|pari a circa|ossia|cioè|ovvero|vale a dire|equivalenti a|circa|o circa",
+  equals: "è pari a|equivale a",
   method:
     "hanno analizzato|ha analizzato|analizzati|margine di errore|margine d'errore|intervallo di confidenza|intervistati|intervistate|intervistato|campione|sondaggio su|interviste|più o meno|partecipanti allo studio",
   aim: "obiettivo|obiettivi|punta|puntano|mira|mirano|traguardo|spera|sperano|vuole|vogliono|attendevano|analisti|consenso|soglia|limite|tetto|chiedeva|chiede|chiedono|chiedevano|aspira|potrebbe|potrebbero",

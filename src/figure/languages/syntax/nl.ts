@@ -32,6 +32,7 @@ export const nl: Syntax = {
     /^(?:(?:maar|en|nog|pas) )?(?:[\p{L}\d]+ jaar (?:geleden|eerder|daarvoor|ervoor)|het (?:voorgaande|vorige) jaar|het jaar (?:ervoor|daarvoor))(?= |$)/u,
   respective: "respectievelijk|resp.",
   conversion: "ofwel|oftewel|omgerekend|dat is|wat neerkomt op|of ongeveer|of circa|of|dus",
+  equals: "is gelijk aan|komt overeen met",
   method:
     "geanalyseerd|analyseerden|analyseerde|foutmarge|betrouwbaarheidsinterval|ondervraagd|ondervraagden|ondervraagde|respondenten|steekproef|peiling onder|enquête onder|plus of min|geïnterviewd|deelnemers aan het onderzoek",
   aim: "doel|doelen|doelstelling|streeft|streven|mikt|mikken|wil|willen|hoopt|hopen|moet|moeten|verwachtten|analisten|drempel|norm|grens|eist|eisen|eiste|vraagt|vroeg|ambitie",

@@ -35,6 +35,7 @@ export const pt: Syntax = {
     /^(?:(?:mas|e|só|apenas) )?(?:há [\p{L}\d]+ anos?|[\p{L}\d]+ anos? (?:antes|atrás)|no ano anterior)(?= |$)/u,
   respective: "respetivamente|respectivamente",
   conversion: "ou seja|o equivalente a|equivalente a|equivalentes a|cerca de|isto é|ou cerca de|ou",
+  equals: "equivale a|é igual a",
   method:
     "analisaram|analisou|analisados|analisadas|margem de erro|intervalo de confiança|entrevistados|entrevistadas|inquiridos|inquiridas|amostra|pesquisa com|entrevistas|mais ou menos|participantes do estudo|para mais ou para menos",
   aim: "meta|metas|objetivo|objetivos|objectivo|pretende|pretendem|visa|visam|quer|querem|espera|esperam|esperavam|analistas|consenso|limite|limiar|pedia|pede|pedem|exigia|reivindica|reivindicam|almeja|poderá|poderia",
