@@ -14,7 +14,11 @@ export function isAttribute({ scene, mention }: Reading): boolean {
   if (mention.kind !== "measure") return false;
   if (scene.lexicon.language.amountsDescribe) {
     const glued = scene.tokens.slice(mention.first, mention.next).some(({ text }) => text === "-");
-    return glued && sizes.has(mention.unit ?? "") && scene.tokens[mention.next]?.type === "word";
+    const noun = scene.tokens[mention.next];
+    if (!sizes.has(mention.unit ?? "") || noun?.type !== "word") return false;
+    // "The 13cm pot": behind the article of a thing spoken of; "the 5cm of rain" is none.
+    const definite = scene.lexicon.phrases.definite.has(scene.tokens[mention.first - 1]?.lower ?? "");
+    return glued || (definite && !scene.heading && !isFunctionWord(noun.lower, scene.lexicon));
   }
   if (!scene.lexicon.language.split) return false;
   const lower = scene.tokens[mention.next]?.lower ?? "";

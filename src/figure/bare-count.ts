@@ -109,6 +109,9 @@ function isToldBefore({ tokens }: Scene, { num, first }: Attached, lexicon: Lexi
   if (phrases.of.has(before.lower) && lexicon.words.sizes.has(tokens[first - 2]?.lower ?? "")) return true;
   if (matchPhrase(lexicon.before, tokens, first - 1)?.values.some(({ dates }) => !dates)) return true;
   if (!phrases.functionWords.has(before.lower) && !phrases.target.has(before.lower)) return false;
+  // "have doubled since the fee went, to | 173,000"
+  const leads = phrases.target.has(before.lower) && tokens[first - 2]?.lower === ",";
+  if (leads && tokens.slice(0, first).some((_, at) => matchPhrase(lexicon.multipliers, tokens, at))) return true;
   for (let at = first - 2; at >= 0; at--) {
     const token = tokens[at] as Token;
     if (isGrouped(token)) return true;

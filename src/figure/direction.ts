@@ -33,7 +33,7 @@ export function addDirection(scene: Scene, mention: Mention, mentions: readonly 
     if (tokens[mention.first]?.lower === "+") mention.direction = "up";
     return;
   }
-  if (mention.to !== undefined || mention.amount < 0 || isLevel(scene, mention)) return;
+  if (isSpread(scene, mention) || mention.amount < 0 || isLevel(scene, mention)) return;
   if (isThreshold(scene, mention)) {
     mention.qualifier = "less-than";
     return;
@@ -50,6 +50,12 @@ export function addDirection(scene: Scene, mention: Mention, mentions: readonly 
   if (!said) return;
   mention.direction = said.way;
   mention.directionSpan = [said.at, said.at + said.length];
+}
+
+/** "prices of £2m to £3m", "from 2% to 3%": two ends; of "fell 2-3%" both are a change. */
+function isSpread({ tokens, lexicon }: Scene, { kind, to, first }: Mention): boolean {
+  if (to === undefined || kind !== "percent") return to !== undefined;
+  return [first, first - 1].some((at) => matchPhrase(lexicon.from, tokens, at) !== undefined);
 }
 
 /** "Le niveau du lac | a baissé de 3 mètres", "the river's level fell 3 feet". */

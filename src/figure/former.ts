@@ -1,5 +1,6 @@
 import { isFunctionWord } from "./clause.ts";
 import { placeOf } from "./cues.ts";
+import { isOfOrigin } from "./origin.ts";
 import { isOfPastDate } from "./past-date.ts";
 import { alike, governs, isComparable, isSignedChange, type Reading, segmentBefore } from "./reading.ts";
 import type { Scene } from "./scene.ts";
@@ -55,7 +56,14 @@ export function isFormer(reading: Reading): boolean {
   if (mention.qualifier === "from" || governs(reading, syntax.former)) return true;
   // What a correction corrects is no news.
   if (placeOf(cues, "misstated", 0, mention.first) !== -1) return true;
-  if (isComparedLevel(reading) || isOldEnd(reading) || isOfFormerTime(reading) || isThen(reading)) return true;
+  if (
+    isComparedLevel(reading) ||
+    isOldEnd(reading) ||
+    isOfOrigin(reading) ||
+    isOfFormerTime(reading) ||
+    isThen(reading)
+  )
+    return true;
   if (alike(reading, "before") && governs(reading, syntax.formerIfAlike) && !isTotal(reading) && !isOfSecond(reading))
     return true;
   if (mention.kind !== "count" && mention.kind !== "duration" && follows(reading)) return true;

@@ -115,3 +115,31 @@ export function isBuild({ scene: { tokens }, mention, mentions }: Reading): bool
   const before = mentions[mentions.indexOf(mention) - 1];
   return mention.unit === "pound" && before !== undefined && isHeight(before) && mention.first - before.next <= 4;
 }
+
+/** "131 off 104 balls": how long it took. */
+export function isOfStrokes({ scene: { tokens, lexicon }, mention }: Reading): boolean {
+  if (mention.kind !== "count" || !lexicon.words.strokes.has(mention.unit?.toLowerCase() ?? "")) return false;
+  return lexicon.words.spentOn.has(tokens[mention.first - 1]?.lower ?? "");
+}
+
+/** "a western that cost $48m to make": beside what it takes, that is known. */
+export function isMaking({ scene: { tokens, lexicon }, mention }: Reading): boolean {
+  if (mention.kind !== "money" || !lexicon.words.infinitives.has(tokens[mention.next]?.lower ?? "")) return false;
+  return lexicon.words.makes.has(tokens[mention.next + 1]?.lower ?? "");
+}
+
+/** Words between such a "since" and its amount. */
+const farthestSince = 5;
+
+/** "since it scrapped its $16 admission": what was so before. */
+export function isSinceThen({ scene: { tokens, lexicon }, mention, clause }: Reading): boolean {
+  if (mention.kind !== "money" || !lexicon.syntax.possessives.root.has(tokens[mention.first - 1]?.lower ?? ""))
+    return false;
+  const from = Math.max(clause.first, mention.first - farthestSince);
+  return tokens.slice(from, mention.first).some(({ lower }) => lexicon.phrases.sinceClause.has(lower));
+}
+
+/** "from 0-60mph": what a car starts at is no amount. */
+export function isFromRest({ mention }: Reading): boolean {
+  return mention.kind === "measure" && mention.amount === 0 && mention.to !== undefined;
+}

@@ -7,7 +7,19 @@ import type { Figure, Role } from "./figure.ts";
 import { isFormer, isToldByTitle } from "./former.ts";
 import { isShareKind, type Mention } from "./mention.ts";
 import { pastOf } from "./of.ts";
-import { isBaseOf, isBuild, isLater, isLikeness, isLoserOf, isRespective, isWhereabouts } from "./passing.ts";
+import {
+  isBaseOf,
+  isBuild,
+  isFromRest,
+  isLater,
+  isLikeness,
+  isLoserOf,
+  isMaking,
+  isOfStrokes,
+  isRespective,
+  isSinceThen,
+  isWhereabouts,
+} from "./passing.ts";
 import { isPenal, isServed } from "./penal.ts";
 import { isExample, isPremise } from "./premise.ts";
 import { governs, isComparable, isSignedChange, type Reading, says, segmentStart, startOf } from "./reading.ts";
@@ -110,7 +122,7 @@ function roleOf(reading: Reading): Role {
   if ((says(reading, "method") && !isAnswer(reading)) || isSample(reading)) return "margin";
   if (mention.kind === "date") return dateRole(reading);
   if (isRace(reading) || isWeightClass(reading)) return "event";
-  if (isWorkTime(reading) || isOfThat(reading) || isFromRest(reading)) return "other";
+  if (isWorkTime(reading) || isOfThat(reading) || isFromRest(reading) || isOfStrokes(reading)) return "other";
   if (reading.cues.has("expected") && says(reading, "expected", segmentStart(reading), mention.first))
     return "forecast";
   if (mention.kind === "duration" && !isPenal(reading) && isAdverbial(reading)) return "other";
@@ -128,10 +140,12 @@ function roleOf(reading: Reading): Role {
     isWhereabouts(reading)
   )
     return "other";
-  if (isTally(reading) || isPremise(reading) || isExample(reading)) return "background";
+  if (isTally(reading) || isMaking(reading) || isSinceThen(reading) || isPremise(reading) || isExample(reading))
+    return "background";
   if (says(reading, "background") || says(reading, "despite", clause.first, mention.first)) return "background";
   if (mention.kind === "money" && mention.per !== undefined && !times.has(mention.per)) return "price";
-  if (isStartingPrice(reading) || isStockPrice(reading)) return "price";
+  if (isStockPrice(reading)) return "background";
+  if (isStartingPrice(reading)) return "price";
   return "news";
 }
 
@@ -255,11 +269,6 @@ function isAdverbial(reading: Reading): boolean {
 function isDefinite({ tokens, lexicon }: Scene, at: number, behind: number): boolean {
   const { definite } = lexicon.phrases;
   return definite.has(tokens[behind]?.lower ?? "") || lexicon.words.ofThe.has(tokens[at]?.lower ?? "");
-}
-
-/** "from 0-60mph": what a car starts at is no amount. */
-function isFromRest({ mention }: Reading): boolean {
-  return mention.kind === "measure" && mention.amount === 0 && mention.to !== undefined;
 }
 
 /** "62 % des personnes interrogées": what they said, and not how many were asked. */

@@ -195,6 +195,11 @@ export interface Vocabulary extends LabelVocabulary {
   stocks?: Phrases;
   /** Of the words for a place, those that before a count say how many: "under 300 people". */
   limits?: Phrases;
+  /** Between what a batsman made and the balls that it took: "131 off 104 balls". */
+  spentOn?: Phrases;
+  strokes?: Phrases;
+  /** What a film cost, before its verb: "cost $48m to make". */
+  makes?: Phrases;
   /** Verbs of who scores, behind which "a third" is a goal. */
   scorers?: Phrases;
   /** Before a verb, that it is still to come: "will". */

@@ -16,10 +16,10 @@ it.each([
 });
 
 it.each([
-  ["en", "Shares in the brewer were up 3.1% at £12.40 in early trading.", "£12.40 price"],
-  ["fr", "L’action du brasseur cédait 3,1 % à 12,40 euros à la mi-journée.", "12,40 euros price"],
+  ["en", "Shares in the brewer were up 3.1% at £12.40 in early trading.", "£12.40 background"],
+  ["fr", "L’action du brasseur cédait 3,1 % à 12,40 euros à la mi-journée.", "12,40 euros background"],
   ["en", "Beer sales were up 3.1% at £12.40 a head.", "£12.40 news"],
-])("what a share is traded at is a price (%s): %s", (lang, text, role) => {
+])("what a share is traded at is background (%s): %s", (lang, text, role) => {
   expect(roles(lang, text)).toContain(role);
 });
 

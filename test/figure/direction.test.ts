@@ -17,6 +17,12 @@ describe("a change has a direction", () => {
     ["nl", "De lonen zijn met 2 procent gestegen en de huren met 4 procent.", ["+2", "+4"]],
     ["nl", "De lonen stegen met 2 procent, een zaak met 4 procent korting opende.", ["+2", "4"]],
     ["de", "Die Löhne stiegen um 2 Prozent, der Anteil liegt um 4 Prozent daneben.", ["+2", "4"]],
+    // Both ends of a range are of one change.
+    ["en", "Brightholm expects net sales to fall 2% to 3%.", ["-2"]],
+    ["en", "Prices will rise between 5% and 10% next year.", ["+5"]],
+    ["de", "Der Umsatz dürfte um 2 bis 3 Prozent sinken.", ["-2"]],
+    ["de", "Der Anteil stieg auf 5 bis 10 Prozent.", ["5"]],
+    ["en", "The share rose to 2-3% of sales.", ["2"]],
     // A level falls by so much.
     ["en", "The level of the lake fell 9 feet in a year.", ["-9"]],
     ["fr", "Le niveau du lac a baissé de 3 mètres.", ["-3"]],

@@ -45,6 +45,13 @@ describe("what had happened by a year that opens the sentence", () => {
 
 describe("a former level", () => {
   it.each([
+    [
+      "en",
+      "The council passed a £318m budget, up 11% from the current year's revised estimate of £286m.",
+      ["£318m news", "11% news", "£286m former"],
+    ],
+    ["en", "They had turned down an earlier offer of 21% by a wide margin.", ["21% former"]],
+    ["en", "The company had last raised $5.5 million in a first round.", ["$5.5 million former"]],
     ["en", "The grant is £352m, an increase on the £345m given for the last Games.", ["£352m news", "£345m former"]],
     [
       "en",

@@ -32,6 +32,11 @@ describe("readClauses", () => {
     ["en", "Growth will be much lower than its forecast in April of 1.2%.", "former"],
     ["en", "She ran a start-up that was once valued at $9bn.", "former"],
     ["en", "The head teacher initially hoped to raise £500.", "former"],
+    // How long it took, what it took to make, what a price was, and how large a thing is that is spoken of.
+    ["en", "Kale made 131 off 104 balls.", "other"],
+    ["en", "It is a western that cost $48 million to make.", "background"],
+    ["en", "Visits have doubled since it scrapped its $16 admission.", "background"],
+    ["en", "The 13cm pot was picked up at a sale.", "background"],
     // A class that people fight in, and where a car starts from.
     ["en", "Sarah Ardley retained her +78kg judo title.", "event"],
     ["en", "The car will accelerate from 0-60mph a second faster.", "other"],

@@ -14,7 +14,7 @@ export const en: Syntax = {
   levels: "below|above|under|beneath|beyond|past",
   securities: "shares|stocks",
   formerTimes:
-    "than its forecast|than the forecast|than its earlier forecast|than its previous forecast|once valued|once worth|initially hoped|initially aimed|initially wanted|initially planned|initially expected|initially set out|that year|previous toll|previous count|earlier toll|earlier count|only three years ago|three years ago|five years ago|two years ago|belonged to|had budgeted|a year earlier|a year ago|a year before|the year before|the year earlier|the previous year|the prior year|the same period last year|the same quarter last year|the year-ago period|year-ago|the previous month|the month before|a month earlier|the previous quarter|a quarter earlier|a week earlier|the week before|the previous week|previously|previous|the previous record|the old record|twelve months earlier|12 months earlier|months earlier|at the time|had expected|had forecast|had cost|originally|in the same period|years ago|in the prior|used to|its predecessor|predecessor|the previous|a day earlier|two weeks earlier|yesterday it was|yesterday there were",
+    "had last|an earlier offer|an earlier bid|an earlier proposal|a previous offer|a previous bid|than its forecast|than the forecast|than its earlier forecast|than its previous forecast|once valued|once worth|initially hoped|initially aimed|initially wanted|initially planned|initially expected|initially set out|that year|previous toll|previous count|earlier toll|earlier count|only three years ago|three years ago|five years ago|two years ago|belonged to|had budgeted|a year earlier|a year ago|a year before|the year before|the year earlier|the previous year|the prior year|the same period last year|the same quarter last year|the year-ago period|year-ago|the previous month|the month before|a month earlier|the previous quarter|a quarter earlier|a week earlier|the week before|the previous week|previously|previous|the previous record|the old record|twelve months earlier|12 months earlier|months earlier|at the time|had expected|had forecast|had cost|originally|in the same period|years ago|in the prior|used to|its predecessor|predecessor|the previous|a day earlier|two weeks earlier|yesterday it was|yesterday there were",
   lastTimes: "last year|last month|earlier this year|a week ago|two weeks ago|a month ago",
   untilNow: "until now|up to now|up until now|till now|hitherto",
   atFirst:
@@ -22,7 +22,7 @@ export const en: Syntax = {
   exceeding: /^(?:exceed|surpass|outstrip)(?:s|es|ed|ped|ing)?$/u,
   pluperfect: { auxiliary: /^had$/, participle: /^(?:been|\p{Ll}{2,}ed)$/u },
   particled:
-    /^(?:mak|made|set|tak|took|put|came|giv|gave|lin|bought|drew|held|built|paid|shut|tore|tear|broke|cut|brought|laid|lay|wound|struck|strik|bring|burn|gun|mow|run|ran|hold|buy|pay|draw|build|pick|rack|clock|open)(?:e|s|n|t)?$/,
+    /^(?:mak|made|set|tak|took|put|came|giv|gave|lin|bought|drew|held|built|paid|shut|tore|tear|broke|cut|brought|laid|lay|wound|struck|strik|bring|burn|gun|mow|run|ran|hold|buy|pay|draw|build|pick|rack|clock|open|turn(?:ed|ing)?)(?:e|s|n|t)?$/,
   taking: /(?:ed|ing)$/,
   moving:
     /^(?:edg|mov|tick|inch|nudg|drift|trend|jump|head|creep|climb|push|bump|pull|bring|driv|bid|mark|tak)(?:ed|ing)$/,

@@ -103,6 +103,9 @@ export const en: Vocabulary = {
   toCome: "to|will",
   scorers: "added|adds|scored|scores|netted|bagged|headed|fired|grabbed|notched",
   sameTime: "same",
+  spentOn: "off|from|in",
+  strokes: "balls",
+  makes: "make",
   soMuch: "more",
   waiting:
     "getting|providing|giving|paying|receiving|offering|earning|reaching|winning|contributing|pledging|charging|putting|sending",
