@@ -21,11 +21,12 @@ const wordlessScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 export function piecesOf(text: string, lang: string): Piece[] {
   const pieces: Piece[] = [];
   const wordStarts = wordlessScript.test(text) ? new Set(words(text, "", lang).map(({ start }) => start)) : undefined;
+  const isPlain = plainWords.test(text);
   let start = 0;
-  for (const end of plainWords.test(text) ? spacesEnd(text) : breaksIn(text)) {
+  for (const end of isPlain ? spacesEnd(text) : breaksIn(text)) {
     if (wordStarts && end < text.length && !wordStarts.has(end)) continue;
     if (wordStarts && leans(text, end, wordStarts)) continue;
-    if (holds(text[end - 1] ?? "", text[end] ?? "")) continue;
+    if (!isPlain && holds(text[end - 1] ?? "", text[end] ?? "")) continue;
     const part = text.slice(start, end);
     const trimmed = part.trimEnd();
     if (trimmed.endsWith(softHyphen)) {
@@ -34,7 +35,7 @@ export function piecesOf(text: string, lang: string): Piece[] {
       continue;
     }
     const space = part.slice(trimmed.length).replace(/\n/g, " ");
-    if (dictionaryScript.test(trimmed)) pieces.push(...words(trimmed, space, lang));
+    if (!isPlain && dictionaryScript.test(trimmed)) pieces.push(...words(trimmed, space, lang));
     else if (trimmed) pieces.push({ text: trimmed, space });
     start = end;
   }

@@ -115,9 +115,12 @@ export function createTypesetter(metrics: Metrics, theme: Theme, size: Size, lan
     const pieces = texts.of(source, name, token, box);
     const allowed = (fontSize: number) => mostLines(box, lineHeight(token, fontSize));
     const roomFor = (parts: readonly MeasuredPiece[]) => (parts.length > 1 ? box.width * kerned : box.width);
+    const ink = pieces.reduce((sum, piece) => sum + piece.width, 0);
 
     for (let fontSize = largest; fontSize > least; fontSize = Math.max(least, Math.floor(fontSize * 0.98))) {
       const width = roomFor(pieces) / fontSize;
+      // Words that are wider than all lines, without their spaces, need not be put on them.
+      if (ink > allowed(fontSize) * width) continue;
       const lines = fillLines(pieces, width);
       if (lines.length <= allowed(fontSize) && lines.every((line) => lineWidth(line) <= width)) {
         return { fontSize, pieces, lines, width, clamped: false, hyphenated: false };

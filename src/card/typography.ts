@@ -5,11 +5,23 @@
 const unseen =
   /(?!(?<=\p{L})\u00ad(?=\p{L})|[\u0600-\u0605\u06dd\u08e2]|\u200c|\u200d|[\u{e0020}-\u{e007f}])\p{Cf}|[\p{Cc}\u3164\ufffc]|\u034f|(?<![\u0590-\u{10ffff}])(?:\u200c|\u200d)|(?:\u200c|\u200d)(?![\u0590-\u{10ffff}])/gu;
 
+/** Text in which nothing is unseen, broken, composed of two or closed by a typewriter's apostrophe: most text is, and six looks at it say no more. */
+const tidy = /^[\u0020-\u0026\u0028-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u202f-\u205e]*$/;
+
 /**
  * The spaces and apostrophes a newspaper sets, where the article was typed without them. No word changes.
  * French: Lexique des règles typographiques en usage à l'Imprimerie nationale, "Ponctuation".
  */
 export function typographic(text: string, lang: string): string {
+  const clean = tidy.test(text) ? text : tidied(text);
+  if (!/^fr\b/i.test(lang)) return clean;
+  return clean
+    .replace(/ (?=[;!?])/g, "\u202f")
+    .replace(/ (?=[:»%])/g, "\u00a0")
+    .replace(/« /g, "«\u00a0");
+}
+
+function tidied(text: string): string {
   const spaced = text
     .normalize("NFC")
     .replace(/[ \p{Cc}\u2028\u2029]*[\t\n\v\f\r\u0085\u2028\u2029][ \p{Cc}\u2028\u2029]*/gu, " ");
@@ -17,12 +29,7 @@ export function typographic(text: string, lang: string): string {
   // Two spaces where something unseen stood between are one; those of a card's foot are meant.
   const single = (seen === spaced ? seen : seen.replace(/ {2,}/g, " ")).replace(/(\p{L})'(?=\p{L})/gu, "$1’");
   // "Drivers' strike", where none of them opens what another one closes.
-  const clean = /(?<!\p{L})'/u.test(single) ? single : single.replace(/(?<=\p{L})'/gu, "’");
-  if (!/^fr\b/i.test(lang)) return clean;
-  return clean
-    .replace(/ (?=[;!?])/g, "\u202f")
-    .replace(/ (?=[:»%])/g, "\u00a0")
-    .replace(/« /g, "«\u00a0");
+  return /(?<!\p{L})'/u.test(single) ? single : single.replace(/(?<=\p{L})'/gu, "’");
 }
 
 /** A text to look words up in: its spaces and apostrophes are not what tells it from another. */

@@ -7,8 +7,8 @@ import type { Pixels } from "./raster.ts";
 export interface Canvas {
   width: number;
   height: number;
-  /** Rows as a PNG stores them: a zero for "not filtered", then a byte a pixel. */
-  rows: Buffer;
+  /** Rows as a PNG stores them: a zero for "not filtered", then a byte a pixel. No `Buffer`, whose `fill` asks more than it fills. */
+  rows: Uint8Array<ArrayBuffer>;
   /** 0xrrggbb, at most 256. */
   palette: number[];
   /**
@@ -35,7 +35,7 @@ export const fullCoverage = levels - 1;
 const likeness = 3;
 
 /** Rows of canvases that were given back. */
-const spare: Buffer[] = [];
+const spare: Uint8Array<ArrayBuffer>[] = [];
 
 /** As many as a process draws at once, and one of another size. */
 const mostSpare = 4;
@@ -44,7 +44,7 @@ export function createCanvas(width: number, height: number, background: number):
   const length = (width + 1) * height;
   const known = spare.findIndex((rows) => rows.length === length);
   const [rows] = known === -1 ? [] : spare.splice(known, 1);
-  return { width, height, rows: rows?.fill(0) ?? Buffer.alloc(length), palette: [background], mixes: new Map() };
+  return { width, height, rows: rows?.fill(0) ?? new Uint8Array(length), palette: [background], mixes: new Map() };
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Metadata } from "./raster.ts";
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /** On a thread of libuv's: the next card is drawn meanwhile. */
-const compress = promisify<Buffer, typeof compression, Buffer>(deflate);
+const compress = promisify<Uint8Array<ArrayBuffer>, typeof compression, Buffer>(deflate);
 
 /**
  * Little memory means short blocks, whose codes suit the lines of type that they hold: 5 % fewer bytes. A chunk takes

@@ -24,6 +24,8 @@ interface FacedWord {
   runs: FacedRun[];
   width: number;
   letters: number;
+  /** As it is drawn. */
+  drawn: string;
   /** What nothing draws. */
   absent: string[];
 }
@@ -63,9 +65,9 @@ class SetLine implements Shape {
   }
 
   get drawn(): string {
-    return this.#faced()
-      .map(({ text }) => text)
-      .join("");
+    let drawn = "";
+    for (const word of this.#words) drawn += word.drawn;
+    return drawn;
   }
 
   #faced(): readonly FacedRun[] {
@@ -130,6 +132,8 @@ export function createMetrics(
   text = "",
 ): { metrics: Metrics; opened: ReadonlyMap<string, Face>; absent: readonly AbsentGlyph[] } {
   const opened = new Map<string, Face>();
+  /** Opened last: it mostly draws the next word too. */
+  let latest: Face | undefined;
   /** By family and weight: a key of both and the text would be put together, and hashed, each time that a text is looked up. */
   const shapes = new Map<FontFamily, Map<number, Map<string, SetLine>>>();
   const absent = new Map<string, AbsentGlyph>();
@@ -156,7 +160,8 @@ export function createMetrics(
       else runs.push({ ...drawn });
     }
     const width = runs.reduce((sum, run) => sum + widthOf(run), 0);
-    return { runs, width, letters: all.length - missing.length, absent: missing };
+    const drawn = runs.map(({ text }) => text).join("");
+    return { runs, width, letters: all.length - missing.length, drawn, absent: missing };
   }
 
   function shape(text: string, family: FontFamily, weight: number, field?: string): Shape {
@@ -192,7 +197,11 @@ export function createMetrics(
         word = setWord(part, family, weight, graphemes);
         words.set(part, word);
       }
-      for (const { face } of word.runs) if (face) opened.set(face.name, face);
+      for (const { face } of word.runs) {
+        if (!face || face === latest) continue;
+        opened.set(face.name, face);
+        latest = face;
+      }
       return word;
     });
     return new SetLine(set);

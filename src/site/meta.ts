@@ -11,10 +11,16 @@ function named(name: string, content: string): Tag {
   return { name, html: `<meta name="${name}" content="${escapeHtml(content)}">` };
 }
 
+/** By language: making an `Intl.Locale` takes longer than all other tags. */
+const locales = new Map<string, string | undefined>();
+
 /** "fr_CA" of "fr-CA". The protocol wants a territory, and which one of "fr" nobody has said. */
 function locale(lang: string): string | undefined {
-  const { language, region } = new Intl.Locale(lang);
-  return region && `${language}_${region}`;
+  if (!locales.has(lang)) {
+    const { language, region } = new Intl.Locale(lang);
+    locales.set(lang, region && `${language}_${region}`);
+  }
+  return locales.get(lang);
 }
 
 /**
