@@ -9,7 +9,7 @@ import { isOfNoun } from "./attributive.ts";
 import { isActiveAuxiliary } from "./finite-verb.ts";
 import { isNamed, isVerbFirst } from "./named.ts";
 import { isSaidBetween } from "./next-subject.ts";
-import { broughtTo, nearestNoun, nounBefore } from "./noun-before.ts";
+import { amountNoun, broughtTo, nearestNoun, nounBefore } from "./noun-before.ts";
 import { isOfNearest, isParticipial } from "./participial.ts";
 import { beginsPhrase, behindSaying, nounStart, type Passage } from "./passage.ts";
 import { isDay, isTime } from "./past-day.ts";
@@ -54,7 +54,7 @@ export function antecedentOf(passage: Passage, clause: Stretch): Stretch[] | und
   // ", an increase of": of what was said right before, or of nothing that is known.
   const isTold = near?.[0] !== undefined && !isVerbFirst(passage, near[0]);
   if (!isTold && isChange(passage, clause) && segments.length > 1) return undefined;
-  const found = near ?? main;
+  const found = near ?? (bracket && main ? [...main, ...amountNoun(passage, last)] : main);
   if (found?.[0] && isSaidBetween(passage, found[0].next, clause.first)) return undefined;
   if (found?.[0] && isOfSeveral(passage, clause, found[0])) return undefined;
   if (!near?.[0] || !main?.[0] || near[0].first <= main[0].first) return found;

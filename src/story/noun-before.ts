@@ -1,10 +1,12 @@
 import { isUpper } from "../figure/character.ts";
 import type { Stretch } from "../figure/clause.ts";
 import { isTimeKind } from "../figure/mention.ts";
+import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { hasVerb } from "./finite-verb.ts";
 import { isNamed } from "./named.ts";
-import type { Passage } from "./passage.ts";
+import { count, type Passage } from "./passage.ts";
+import { trimEnd } from "./trim.ts";
 
 /**
  * What stands right before a participle: "devant le chef de l’État sortant, Adama Fofié, | crédité de", "un encadrement de sa
@@ -49,4 +51,11 @@ export function broughtTo(passage: Passage, { first }: Stretch, last: Stretch): 
   const lower = tokens[object.first]?.lower ?? "";
   const held = lexicon.phrases.determiners.has(lower) || matchPhrase(lexicon.syntax.possessives, tokens, object.first);
   return held && isNamed(passage, object) ? object : undefined;
+}
+
+/** "Valsecchia, | utile a 19,4 milioni (+12,8%)": what the amount before a bracket is of. */
+export function amountNoun(passage: Passage, { first, next }: Stretch): Stretch[] {
+  const amount = passage.mentions.find((each) => !isTimeKind(each) && each.first >= first && each.first < next);
+  const noun = amount && trimEnd(passage, { first, next: startOf(passage, amount) });
+  return noun && count(passage, noun) > 0 ? [noun] : [];
 }

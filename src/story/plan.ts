@@ -99,10 +99,10 @@ function* offeredCards(article: Article, story: Story, options: CardOptions): Ge
   }
 }
 
-/** "The group lost $3M": the label's verb says the loss, which a sign would say again. */
+/** "The group lost $3M", "perdeu 4 km²": the label's verb says the loss, which a sign would say again. */
 function unsigned(figure: Figure, lang: string): Figure {
   const word = figure.spans?.direction?.text.toLowerCase() ?? "";
-  if (figure.kind !== "money" || !lexiconOf(lang).phrases.losses.has(word)) return figure;
+  if (!["money", "measure", "count"].includes(figure.kind) || !lexiconOf(lang).phrases.losses.has(word)) return figure;
   if (figure.label && !figure.label.toLowerCase().includes(word)) return figure;
   const { direction: _, ...rest } = figure;
   return rest;

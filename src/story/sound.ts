@@ -15,6 +15,7 @@ import { isOfNextSubject, isOfOtherAmount, isShareOf } from "./next-subject.ts";
 import { count, isVerb, type Passage } from "./passage.ts";
 import { isPronoun } from "./pronoun.ts";
 import { isTorn } from "./torn.ts";
+import { isWhen } from "./when.ts";
 import { isOf, isWithoutSubject } from "./without-subject.ts";
 
 /**
@@ -34,6 +35,7 @@ export function isSound(passage: Passage, label: string, quantity: Stretch, isCh
   // "la valeur est aujourd’hui"
   if (parts.length === 1 && isKind && !hasComplement(passage, { ...last, first: last.first + isKind })) return false;
   if (last.first >= quantity.first && isCutAtThat(passage, last)) return false;
+  if (parts.length === 1 && isWhen(passage, quantity, last)) return false;
   if (isCutAtLess(passage, quantity, last) || isCutOff(passage, quantity, parts)) return false;
   if (isCutAttribute(passage, quantity, last) || isCutBehindNoun(passage, quantity, parts[0])) return false;
   if (isHalfSaid(passage, quantity, parts) || isShareOf(passage, quantity, last)) return false;

@@ -39,6 +39,7 @@ describe("a change has a direction", () => {
     ["en", "The film racked up $96 million.", ["96000000"]],
     ["en", "The comedy scared up $52 million.", ["52000000"]],
     ["en", "The board turned down three offers.", ["3"]],
+    ["en", "Drivers had turned down an earlier offer of 21% by a wide margin.", ["21"]],
     ["en", "The firm shut down 12 plants.", ["12"]],
     ["en", "Gold edged up $3.", ["+3"]],
     ["nl", "Door de sluiting verliezen 180 mensen hun baan.", ["180"]],

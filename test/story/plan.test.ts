@@ -139,6 +139,12 @@ describe("planCards", () => {
     ]);
   });
 
+  it("signs no area that is lost where the label's verb says so", () => {
+    const [card] = cards("A reserva perdeu 310 km² de mata em dez anos.", "title: A title\nlang: pt");
+    expect(card?.figures[0]?.value).toMatch(/^310\s/);
+    expect(card?.figures[0]?.label).toBe("A reserva perdeu … de mata");
+  });
+
   it("says when each end of a change was so", () => {
     const { change } = cards(
       "Le trafic est passé de 31,6 millions de tonnes en 2016 à 27,4 millions de tonnes en 2026.",

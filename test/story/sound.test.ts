@@ -11,6 +11,19 @@ function label(lang: string, markdown: string, text: string): string | undefined
 describe("parts of a label that do not belong together are none", () => {
   it.each([
     [
+      "it",
+      "# Aerei, fermi per 12 ore da venerdì mattina: i voli garantiti",
+      "12",
+      "Aerei, fermi per … da venerdì mattina: i voli garantiti",
+    ],
+    [
+      "pt",
+      "# Bilhete do metro sobe para 2,10 € a partir de sábado em Vila Clara",
+      "2,10",
+      "Bilhete do metro sobe para … a partir de sábado em Vila Clara",
+    ],
+    ["it", "# Cartiere Lodi, utile a 8,2 milioni nell’anno (+5,1%)", "5,1", "Cartiere Lodi … utile"],
+    [
       "fr",
       "Le quartier du port est très touché et deux de ses cliniques, dont celle de Saint-Luc, qui compte 700 lits, ont fermé.",
       "700",
