@@ -1,4 +1,5 @@
 import { groupDecimal, padDigits, shiftDecimal } from "./decimal.ts";
+import { elapsedText, isElapsed } from "./elapsed-text.ts";
 import type { Figure } from "./figure.ts";
 import { amountsOf, decimalOf, isScaled, type Style, scaleFor } from "./format-amount.ts";
 import { formatDate } from "./format-date.ts";
@@ -106,6 +107,7 @@ function duration(figure: Figure, style: Style): string {
   if (figure.unit === "year-person") return amountsOf(figure, 0, style).text;
   const unit = figure.unit?.replace(/-person$/, "");
   if (!parts) return `${amountsOf(figure, 0, style).text}${space}${unitName(unit as string, to ?? amount, style)}`;
+  if (isElapsed(figure)) return elapsedText(figure, style.mark);
   return parts
     .map((part) => `${plain(part.amount, 1, style)}${space}${unitName(part.unit, part.amount, style)}`)
     .join(space);

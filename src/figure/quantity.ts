@@ -2,6 +2,7 @@ import { asAge, bareAge, isAge, reachedAge } from "./age.ts";
 import { attach } from "./attach.ts";
 import { withBareEnds } from "./bare-end.ts";
 import { complete } from "./complete.ts";
+import { elapsedAt } from "./elapsed.ts";
 import { indexLevel } from "./index-level.ts";
 import { isKnownCount, isOneOf } from "./known-count.ts";
 import { magnitudeAt } from "./magnitude.ts";
@@ -31,6 +32,12 @@ export function findQuantities(scene: Scene): { quantities: Mention[]; asides: M
   for (let index = 0; index < tokens.length; ) {
     if (!isSign(scene, index)) {
       index++;
+      continue;
+    }
+    const elapsed = elapsedAt(scene, index);
+    if (elapsed) {
+      mentions.push(elapsed);
+      index = elapsed.next;
       continue;
     }
     const reached = reachedAge(scene, index);

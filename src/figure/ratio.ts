@@ -31,7 +31,9 @@ function fractionOf(scene: Scene, num: Num): Mention | undefined {
   if (average && behind > num.next && tokens[behind]?.type === "number") return undefined;
   const of = behind > num.next;
   if (of && isRoom(scene, num)) return undefined;
-  if (of && unitAt(tokens, pastOne(tokens, behind, lexicon), lexicon)) return undefined;
+  const whole = pastOne(tokens, behind, lexicon);
+  // "four hundredths of a second"
+  if (of && (unitAt(tokens, whole, lexicon) || lexicon.ordinals.has(tokens[whole]?.lower ?? ""))) return undefined;
   const closes = next === undefined || (next.type === "symbol" && /^[.,;:!?)\]}»”“"'‘…–—*†‡|/]$/.test(next.lower));
   // "la première moitié du siècle" is a time.
   if (num.value === 0.5 && lexicon.ordinals.has(tokens[num.start - 1]?.lower ?? "")) return undefined;
@@ -42,7 +44,9 @@ function fractionOf(scene: Scene, num: Num): Mention | undefined {
   // "half" and "moitié" alone are everywhere; with "of" they measure.
   const sure = num.next - num.first > 1 || !num.spelled;
   const goesOn = next && num.spelled && !isTenths(num) && lexicon.phrases.functionWords.has(next.lower);
-  if (!of && !(sure && (closes || goesOn)) && !isHeadlined(scene, num)) return undefined;
+  // "vier Hundertstel vor dem Norweger", "by two tenths": of a second, which results leave out.
+  const timed = num.spelled && num.next - num.first > 1 && (isTenths(num) || isHundredths(num));
+  if (!of && (timed || !(sure && (closes || goesOn))) && !isHeadlined(scene, num)) return undefined;
   if (!of && isOneMore(scene, num)) return undefined;
   return mentionOf({
     kind: "ratio",
@@ -84,6 +88,10 @@ function isRoom({ tokens, lexicon }: Scene, { value, spelled, next }: Num): bool
   if (value !== 0.25 || !spelled || !/^[qc]uarto$/.test(tokens[next - 1]?.lower ?? "")) return false;
   const held = lexicon.phrases.determiners.has(tokens[next + 1]?.lower ?? "");
   return tokens[next]?.lower === "de" && !held;
+}
+
+function isHundredths({ value }: Num): boolean {
+  return value < 0.2 && Math.abs(value * 100 - Math.round(value * 100)) < 1e-9 && value !== 0.01;
 }
 
 /** "due decimi in più" are of a percentage point. */

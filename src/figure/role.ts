@@ -2,6 +2,7 @@ import { isAttribute, isOfThat, isStockPrice, isWorkTime } from "./attribute.ts"
 import { clauseOf, type Stretch } from "./clause.ts";
 import { cuesIn, placeOf } from "./cues.ts";
 import { dateRole, isRace, isWeightClass } from "./date-role.ts";
+import { isElapsed } from "./elapsed-text.ts";
 import { isDifference } from "./excess.ts";
 import type { Figure, Role } from "./figure.ts";
 import { isFormer, isToldByTitle } from "./former.ts";
@@ -125,7 +126,8 @@ function roleOf(reading: Reading): Role {
   if (isWorkTime(reading) || isOfThat(reading) || isFromRest(reading) || isOfStrokes(reading)) return "other";
   if (reading.cues.has("expected") && says(reading, "expected", segmentStart(reading), mention.first))
     return "forecast";
-  if (mention.kind === "duration" && !isPenal(reading) && isAdverbial(reading)) return "other";
+  // "won the race in 2:19:44": what a result is, says not only how long.
+  if (mention.kind === "duration" && !isElapsed(mention) && !isPenal(reading) && isAdverbial(reading)) return "other";
   if (says(reading, "aim", clause.first, mention.first) && !isServed(reading)) return "target";
   if (bracketed && !isSignedChange(mention)) return "other";
   if (isDifference(reading)) return "other";

@@ -1,4 +1,5 @@
 import type { Block } from "../article/block.ts";
+import { isElapsed } from "./elapsed-text.ts";
 import type { Figure, FigureKind, Role } from "./figure.ts";
 import type { TitleCounts } from "./title-counts.ts";
 
@@ -110,7 +111,7 @@ export function scoreOf(figure: Figure, standing: Standing): number {
   const score =
     casualtyWeight(figure, standing) +
     (standing.penal ? (figure.role === "target" ? demand : sentence) : 0) +
-    byKind[figure.kind] +
+    (isElapsed(figure) ? byKind.measure : byKind[figure.kind]) +
     roleWeight(figure, standing) +
     placeWeight(standing.place) +
     magnitude(figure) +

@@ -54,7 +54,7 @@ export function antecedentOf(passage: Passage, clause: Stretch): Stretch[] | und
   // ", an increase of": of what was said right before, or of nothing that is known.
   const isTold = near?.[0] !== undefined && !isVerbFirst(passage, near[0]);
   if (!isTold && isChange(passage, clause) && segments.length > 1) return undefined;
-  const found = near ?? (bracket && main ? [...main, ...amountNoun(passage, last)] : main);
+  const found = near ?? (bracket && main ? [...main, ...amountNoun(passage, last, main)] : main);
   if (found?.[0] && isSaidBetween(passage, found[0].next, clause.first)) return undefined;
   if (found?.[0] && isOfSeveral(passage, clause, found[0])) return undefined;
   if (!near?.[0] || !main?.[0] || near[0].first <= main[0].first) return found;

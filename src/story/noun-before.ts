@@ -53,8 +53,9 @@ export function broughtTo(passage: Passage, { first }: Stretch, last: Stretch): 
   return held && isNamed(passage, object) ? object : undefined;
 }
 
-/** "Valsecchia, | utile a 19,4 milioni (+12,8%)": what the amount before a bracket is of. */
-export function amountNoun(passage: Passage, { first, next }: Stretch): Stretch[] {
+/** "Valsecchia, | utile a 19,4 milioni (+12,8%)": behind the subject, what the amount before a bracket is of. */
+export function amountNoun(passage: Passage, { first, next }: Stretch, subject: readonly Stretch[]): Stretch[] {
+  if (subject.some((each) => each.next > first)) return [];
   const amount = passage.mentions.find((each) => !isTimeKind(each) && each.first >= first && each.first < next);
   const noun = amount && trimEnd(passage, { first, next: startOf(passage, amount) });
   return noun && count(passage, noun) > 0 ? [noun] : [];

@@ -36,6 +36,7 @@ export function isSound(passage: Passage, label: string, quantity: Stretch, isCh
   if (parts.length === 1 && isKind && !hasComplement(passage, { ...last, first: last.first + isKind })) return false;
   if (last.first >= quantity.first && isCutAtThat(passage, last)) return false;
   if (parts.length === 1 && isWhen(passage, quantity, last)) return false;
+  if (parts.some((part) => isCutInNumber(passage, part))) return false;
   if (isCutAtLess(passage, quantity, last) || isCutOff(passage, quantity, parts)) return false;
   if (isCutAttribute(passage, quantity, last) || isCutBehindNoun(passage, quantity, parts[0])) return false;
   if (isHalfSaid(passage, quantity, parts) || isShareOf(passage, quantity, last)) return false;
@@ -61,6 +62,12 @@ function isComparison(passage: Passage, parts: readonly Stretch[]): boolean {
   const [only] = parts;
   if (parts.length > 1 || !only || hasVerb(passage, only)) return false;
   return matchPhrase(passage.lexicon.syntax.beside, passage.tokens, only.first) !== undefined;
+}
+
+/** "won the 100m and the 200 | m": a number without its unit. */
+function isCutInNumber({ tokens }: Passage, { next }: Stretch): boolean {
+  const behind = tokens[next];
+  return tokens[next - 1]?.type === "number" && behind?.type === "word" && behind.glued;
 }
 
 /** "36 personnes | de moins": a noun cut off from these says the opposite. */

@@ -10,6 +10,7 @@ function label(lang: string, markdown: string, text: string): string | undefined
 
 describe("parts of a label that do not belong together are none", () => {
   it.each([
+    ["en", "Lena Borg won the 100m backstroke in 52.40 seconds and the 200m in 1:54.09.", "1:54.09"],
     [
       "it",
       "# Aerei, fermi per 12 ore da venerdì mattina: i voli garantiti",
