@@ -15,6 +15,7 @@ export function isCutInClause(passage: Passage, quantity: Stretch, parts: readon
   if (!split || capitalNouns || !first || !last) return false;
   const start = startOf(passage, quantity);
   if (first.next <= start && (isBehindSubject(passage, first) || isBehindAmount(passage, first))) return true;
+  if (first.next <= start && isLastOfTwo(passage, first)) return true;
   // "Bij de merken, | waartoe deze behoren, was de groei": of what stands before.
   if (first.first > 0 && passage.lexicon.words.relativeAdverbs.has(passage.tokens[first.first]?.lower ?? ""))
     return true;
@@ -37,6 +38,13 @@ function isBehindSubject(passage: Passage, { first }: Stretch): boolean {
   if (!verb) return false;
   const isPronoun = matchPhrase(lexicon.syntax.pronouns, tokens, first - 1)?.length === 1;
   return (isPronoun && !lexicon.words.expletives.has(before.lower)) || (and.has(before.lower) && plain);
+}
+
+/** "door middel van valse mails en | bankfraude 563.000 euro wisten te stelen": of two things the second alone. */
+function isLastOfTwo({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
+  const [word, and] = [tokens[first], tokens[first - 1]];
+  if (next - first > 1 || word?.type !== "word" || !lexicon.phrases.and.has(and?.lower ?? "")) return false;
+  return !isFunctionWord(word.lower, lexicon) && !isVerb({ tokens, lexicon }, first);
 }
 
 /** "Meer dan de helft | van de grootste 5000 bedrijven", "446 banen | opleveren in 28 gemeenten": of an amount that is not said. */

@@ -27,6 +27,7 @@ export function isHalfSaid(passage: Passage, quantity: Stretch, parts: readonly 
   if (isCutBefore(passage, quantity, first)) return true;
   if (isListed(passage, quantity, parts)) return true;
   if (parts.length !== 2 && isSumOnly(passage, last)) return true;
+  if (parts.length === 2 && passage.lexicon.language.split && isSumOnly(passage, first)) return true;
   if (parts.length > 2 && isOfCountBefore(passage, quantity, parts)) return true;
   if (
     isOfOtherSubject(passage, quantity, parts) ||

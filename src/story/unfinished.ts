@@ -1,10 +1,13 @@
 import { isUpper } from "../figure/character.ts";
 import { isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
 import { startOf } from "../figure/reading.ts";
+import type { Token } from "../figure/token.ts";
 import { matchPhrase } from "../figure/trie.ts";
+import { closingMost, withClosing } from "./closing-words.ts";
 import { fitting } from "./compose.ts";
 import { heldCount } from "./held-count.ts";
 import { partsOf } from "./label-parts.ts";
+import { measuredNoun } from "./measured-noun.ts";
 import { count, type Passage, textOf } from "./passage.ts";
 import { conversionEnd } from "./wide-clause.ts";
 
@@ -15,14 +18,21 @@ import { conversionEnd } from "./wide-clause.ts";
  * @returns "" for one that is cut and has no room; in other languages the label as it is
  */
 export function finished(passage: Passage, label: string, quantity: Stretch): string {
-  if (!passage.lexicon.language.capitalNouns || label === "") return label;
+  const { split, capitalNouns } = passage.lexicon.language;
+  if (!split || label === "") return label;
   const parts = partsOf(passage, label);
   const [first, last] = [parts?.[0], parts?.at(-1)];
   if (!parts || !first || !last) return label;
   const clause = clauseOf(passage, quantity);
+  if (!capitalNouns) {
+    return withClosing(passage, label, last, clause, quantity);
+  }
   if (isOfTwoClauses(passage, first, clause)) return "";
   if (isTwoNouns(passage, parts, quantity) || isCutInList(passage, first)) return "";
   if (lacksRest(passage, last, clause, quantity)) return "";
+  if (isGapped(passage, parts, clause, quantity)) return "";
+  const measured = measuredNoun(passage, parts, clause, quantity);
+  if (measured !== undefined) return measured;
   const held = heldCount(passage, parts, quantity);
   if (held !== undefined) return held;
   const rest = last.first >= quantity.first ? textOf(passage, { first: last.next, next: clause.next }) : "";
@@ -163,13 +173,25 @@ function isCutBeforeObject(passage: Passage, { first, next }: Stretch, clause: S
   });
 }
 
-/** Verbs that close a clause together: "gesperrt worden sein". */
-const mostClosing = 3;
+/** "… mit 1,4 Prozent, | das IHS | mit 1,6 Prozent": without the verb that both have. */
+function isGapped(passage: Passage, parts: readonly Stretch[], clause: Stretch, quantity: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  const [only] = parts;
+  if (!only || parts.length > 1 || only.next > quantity.first || tokens[clause.first - 1]?.lower !== ",") return false;
+  if (!lexicon.words.having.has(tokens[startOf(passage, quantity) - 1]?.lower ?? "")) return false;
+  const isVerb = (at: number) => {
+    const { type, text, lower } = tokens[at] as Token;
+    if (lexicon.phrases.auxiliaries.has(lower)) return true;
+    return type === "word" && !isUpper(text) && !isFunctionWord(lower, lexicon) && !isUpper(tokens[at + 1]?.text ?? "");
+  };
+  for (let at = clause.first; at < clause.next; at++) if (isVerb(at)) return false;
+  return true;
+}
 
 /** "Menschen ums Leben | gekommen": there is no word between the label and the verbs that close its clause. */
 function isCutBeforeClosing(passage: Passage, { first, next }: Stretch, clause: Stretch, quantity: Stretch): boolean {
   const { tokens, lexicon } = passage;
   if (first < quantity.first || next <= quantity.next || next >= clause.next) return false;
-  if (clause.next - next > mostClosing || lexicon.phrases.and.has(tokens[next]?.lower ?? "")) return false;
+  if (clause.next - next > closingMost || lexicon.phrases.and.has(tokens[next]?.lower ?? "")) return false;
   return tokens.slice(next, clause.next).every((_, at) => isClosing(passage, next + at));
 }

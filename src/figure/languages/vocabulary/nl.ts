@@ -49,6 +49,7 @@ export const nl: Vocabulary = {
   furtherOnes: "nog|eens",
   newSubjects: "een|het",
   pairs: "tussen|zowel",
+  verbLastOpeners: "omdat|doordat|zodat|terwijl|voordat|nadat|hoewel|tenzij|totdat",
   relativePronouns: "die|dat|wie",
   relativeAdverbs:
     "waar|waartoe|waarop|waarover|waarna|waarnaar|waartegen|waaruit|waarvoor|waaraan|waarbij|waardoor|waarin|waarmee|waaronder|waarvan|waarvoor",

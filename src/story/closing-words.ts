@@ -1,0 +1,49 @@
+import { isUpper } from "../figure/character.ts";
+import type { Stretch } from "../figure/clause.ts";
+import type { Token } from "../figure/token.ts";
+import { matchPhrase } from "../figure/trie.ts";
+import { fitting } from "./compose.ts";
+import { hasVerb } from "./finite-verb.ts";
+import { type Passage, textOf } from "./passage.ts";
+
+/** Verbs that close a clause together: "gesperrt worden sein", "zouden willen aanleggen". */
+export const closingMost = 3;
+
+/**
+ * "vier koeien afgemaakt omdat ze brandwonden | hadden", "de kalveren voorlopig toch | staan": with the few words that close its
+ * clause, where a label goes on so far and nouns have no capitals.
+ */
+export function withClosing(
+  passage: Passage,
+  label: string,
+  last: Stretch,
+  clause: Stretch,
+  quantity: Stretch,
+): string {
+  const { tokens, lexicon, mentions } = passage;
+  const { first, next } = { first: last.next, next: clause.next };
+  if (last.first < quantity.first || last.next <= quantity.next || first >= next || next - first > closingMost)
+    return label;
+  const { determiners, one, and, or, of, target, labelLinks } = lexicon.phrases;
+  const words = tokens.slice(first, next);
+  const { lower } = words[0] as Token;
+  const isVerb =
+    ![determiners, one, and, or, of, target, labelLinks].some((leading) => leading.has(lower)) &&
+    !matchPhrase(lexicon.syntax.settings, tokens, first);
+  const isPlain = words.every(({ type, text }) => type === "word" && !isUpper(text));
+  if (!isVerb || !isPlain || mentions.some((each) => each.first < next && first < each.next)) return label;
+  return fitting(`${label} ${textOf(passage, { first, next })}`) || beforeClause(passage, label, last, quantity);
+}
+
+/** "maakt geld vrij voor besturen | die nieuwe fietspaden | willen aanleggen": without a clause whose verb has no room. */
+function beforeClause(passage: Passage, label: string, last: Stretch, quantity: Stretch): string {
+  const { tokens, lexicon } = passage;
+  const { relativePronouns, that, verbLastOpeners } = lexicon.words;
+  const opens = (lower: string) => [relativePronouns, that, verbLastOpeners].some((words) => words.has(lower));
+  const from = Math.max(last.first, quantity.next);
+  const at = tokens.findIndex(({ lower }, index) => index > from && index < last.next && opens(lower));
+  if (at === -1 || hasVerb(passage, { first: at, next: last.next })) return label;
+  // "met 40 procent gestegen | en fabrieken die op groene stroom"
+  const first = lexicon.phrases.and.has(tokens[at - 2]?.lower ?? "") ? at - 2 : at;
+  return first > from ? label.slice(0, -textOf(passage, { first, next: last.next }).length).trim() : label;
+}
