@@ -1,3 +1,4 @@
+import { isUpper } from "../figure/character.ts";
 import { isFunctionWord, type Stretch } from "../figure/clause.ts";
 import { isTimeKind, type Mention } from "../figure/mention.ts";
 import type { Passage } from "./passage.ts";
@@ -7,9 +8,12 @@ const longestNoun = 6;
 
 /**
  * "the 33 % stake in the club", "a £5m grant for": the amount tells which one, and is of its noun's phrase. In English
- * alone it stands before the noun. A change's is one that is told: "a 12 % rise to".
+ * alone it stands before the noun, in German with an adjective behind. A change's is one that is told: "a 12 % rise to".
  */
-export function isAttributive({ tokens, lexicon }: Passage, { kind, unit, first, next, direction }: Mention): boolean {
+export function isAttributive(passage: Passage, mention: Mention): boolean {
+  const { tokens, lexicon } = passage;
+  const { kind, unit, first, next, direction } = mention;
+  if (lexicon.language.capitalNouns) return isMeasured(passage, mention);
   // "the 14-storey block": a count does so with a hyphen.
   const joined = tokens[first + 1]?.lower === "-" && tokens[first + 1]?.glued;
   if (!lexicon.language.amountsDescribe || (kind === "count" && !joined) || direction) return false;
@@ -25,6 +29,19 @@ export function isAttributive({ tokens, lexicon }: Passage, { kind, unit, first,
     if ((type !== "word" && lower !== "-") || (isFunctionWord(lower, lexicon) && !glued)) break;
   }
   return at > next;
+}
+
+const measures: ReadonlySet<string> = new Set(["measure", "money", "duration"]);
+
+/** "kostet die 2,7 Kilometer lange Strecke | 212 Millionen", "der eine Milliarde Euro teuren Anlage". */
+function isMeasured({ tokens, lexicon }: Passage, { kind, first, next }: Mention): boolean {
+  const { determiners, one } = lexicon.phrases;
+  const isArticle = (at: number) => determiners.has(tokens[at]?.lower ?? "") || one.has(tokens[at]?.lower ?? "");
+  const [adjective, noun] = [tokens[next], tokens[next + 1]];
+  const held =
+    isArticle(first - 1) || (isArticle(first - 2) && isFunctionWord(tokens[first - 1]?.lower ?? "", lexicon));
+  if (!measures.has(kind) || !held || !adjective || isFunctionWord(adjective.lower, lexicon)) return false;
+  return lexicon.syntax.inflected.test(adjective.text) && isUpper(noun?.text ?? "");
 }
 
 /** "waited | over four hours | to be seen": a time parts nothing of what is said, in English; "de 10 a 14 anos" is one group. */

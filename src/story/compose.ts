@@ -171,7 +171,7 @@ export function fitting(text: string): string {
  */
 export function ends(passage: Passage, { first, next }: Stretch, room: number): string {
   const starts = [];
-  for (let at = first + 1; at < next; at++) if (beginsPhrase(passage, at)) starts.push(at);
+  for (let at = first + 1; at < next; at++) if (beginsPhrase(passage, at) || isSecondVerb(passage, at)) starts.push(at);
   // "einen Verlust", "zu einer Freiheitsstrafe von" are what the number is of, and stay.
   const { determiners, of } = passage.lexicon.phrases;
   const lower = (at: number) => passage.tokens[at]?.lower ?? "";
@@ -203,6 +203,13 @@ export function ends(passage: Passage, { first, next }: Stretch, room: number): 
     if (text.length <= room && isContent(passage, tail)) return text;
   }
   return "";
+}
+
+/** "Der Neubau der Halle an der Laufener Straße | kostet die Stadt": the verb behind a noun, where nouns have capitals. */
+function isSecondVerb({ tokens, lexicon }: Passage, at: number): boolean {
+  const [noun, verb] = [tokens[at - 1], tokens[at]];
+  if (!lexicon.language.capitalNouns || verb?.type !== "word" || !isUpper(noun?.text ?? "")) return false;
+  return !isUpper(verb.text) && !isFunctionWord(verb.lower, lexicon);
 }
 
 /** As many of a stretch's first phrases as there is room for, if they name who it is of. */

@@ -1,5 +1,6 @@
 import { isUpper } from "../figure/character.ts";
 import { isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
+import { isTimeKind } from "../figure/mention.ts";
 import { startOf } from "../figure/reading.ts";
 import type { Token } from "../figure/token.ts";
 import { matchPhrase } from "../figure/trie.ts";
@@ -30,6 +31,7 @@ export function finished(passage: Passage, label: string, quantity: Stretch): st
   if (isOfTwoClauses(passage, first, clause)) return "";
   if (isTwoNouns(passage, parts, quantity) || isCutInList(passage, first)) return "";
   if (lacksRest(passage, last, clause, quantity)) return "";
+  if (isOfOtherDoer(passage, first, quantity)) return "";
   if (isGapped(passage, parts, clause, quantity)) return "";
   const measured = measuredNoun(passage, parts, clause, quantity);
   if (measured !== undefined) return measured;
@@ -171,6 +173,14 @@ function isCutBeforeObject(passage: Passage, { first, next }: Stretch, clause: S
     const at = quantity.next + index;
     return isClosing(passage, at) && !isUpper(tokens[at + 1]?.text ?? "") && !lexicon.words.adverbs.has(lower);
   });
+}
+
+/** "58 Prozent | sagten Ja zum städtischen Beitrag | von 84 Millionen": who does it is another amount. */
+function isOfOtherDoer({ tokens, lexicon, mentions }: Passage, { first, next }: Stretch, quantity: Stretch): boolean {
+  const { text, lower } = tokens[first] ?? { text: "", lower: "" };
+  const isVerb = !isUpper(text) && !isFunctionWord(lower, lexicon) && !isUpper(tokens[first + 1]?.text ?? "");
+  const doer = mentions.some((each) => each.next === first && !isTimeKind(each) && each.first < quantity.first);
+  return doer && next <= quantity.first && isVerb;
 }
 
 /** "… mit 1,4 Prozent, | das IHS | mit 1,6 Prozent": without the verb that both have. */

@@ -31,6 +31,11 @@ describe("a German label that leaves out what its clause ends with", () => {
       "1,4",
     ],
     ["Er hat schwarze, kurze Haare, dunkle Augen, ist etwa 1,70 Meter groß und trug eine Brille.", "1,70"],
+    [
+      "Streichen lasse sich kaum etwas, ohne dass der Zuschuss des Landes in Höhe von 1,2 Millionen Euro verloren gehe.",
+      "1,2",
+    ],
+    ["58,3 Prozent sagten am Sonntag Ja zum städtischen Beitrag von 84 Millionen Franken.", "84"],
     ["Mehr als 100 Opfer erhielten Entschädigungen im dreistelligen, teils sogar im vierstelligen Bereich.", "100"],
     [
       "Rund 40 Prozent der Teilnehmer an einer von der Schülervertretung begonnenen Umfrage rechnen mit einer schlechten Note bei der Prüfung.",
@@ -53,6 +58,21 @@ describe("a German label that leaves out what its clause ends with", () => {
 
   it.each([
     ["Der Umsatz stieg im dritten Quartal um 5 Prozent auf 30 Millionen Euro.", "5 Prozent", "Der Umsatz stieg"],
+    [
+      "58,3 Prozent sagten am Sonntag Ja zum städtischen Beitrag von 84 Millionen Franken.",
+      "58,3",
+      "sagten am Sonntag Ja zum städtischen Beitrag",
+    ],
+    [
+      "Der Neubau des Feuerwehrgerätehauses an der Lindenauer Straße kostet die Gemeinde voraussichtlich 9,4 Millionen Euro.",
+      "9,4",
+      "Der Neubau des Feuerwehrgerätehauses an der Lindenauer Straße kostet",
+    ],
+    [
+      "Insgesamt kostet die 2,7 Kilometer lange Strecke vom Spital bis zum Bahnhof 212 Millionen Franken.",
+      "212",
+      "kostet die 2,7 Kilometer lange Strecke vom Spital bis zum Bahnhof",
+    ],
     ["Auf die Linke entfallen 6,5 Prozent.", "6,5", "Auf die Linke entfallen"],
     [
       "Der Stromverbrauch betrug im Mai 12 Terawattstunden gegenüber dem Vormonat April.",

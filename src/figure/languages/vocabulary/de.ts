@@ -56,7 +56,7 @@ export const de: Vocabulary = {
   relativeAdverbs: "wo|woran|worauf|worin|womit|wodurch|wofür|wobei",
   whoever: "wer",
   having: "mit|bei",
-  verbLastOpeners: "um|ob|weil|wenn|nachdem|bevor|obwohl|sodass|sofern|falls|indem",
+  verbLastOpeners: "um|ohne|ob|weil|wenn|nachdem|bevor|obwohl|sodass|sofern|falls|indem",
   verbObjects: "für|gegen|auf|an|mit|über|zu|um",
   holding: "in|aus|bei|von|mit|an|auf|nach|vor|unter|seit|durch|für|gegen|über|ohne|um",
   nounLinks: "in|aus|von|für|gegen",
