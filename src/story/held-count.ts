@@ -1,8 +1,9 @@
 import { isUpper } from "../figure/character.ts";
-import { isFunctionWord, type Stretch } from "../figure/clause.ts";
+import { isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
 import { startOf } from "../figure/reading.ts";
 import { fitting, join } from "./compose.ts";
 import { mentionAt, nounStart, type Passage, textOf } from "./passage.ts";
+import { isVerbLast } from "./verb-last.ts";
 
 /**
  * The label of a count behind a preposition, which alone says nothing: the noun that it is of, with its adjectives. "wegen
@@ -16,10 +17,18 @@ export function heldCount(passage: Passage, parts: readonly Stretch[], quantity:
   const [only] = parts;
   if (!only || parts.length > 1 || mentionAt(passage, quantity)?.kind !== "count") return undefined;
   const { holding, nounLinks } = lexicon.words;
-  const start = startOf(passage, quantity);
+  // "die Bärte von | 12.000 Männern": "von" is read as one of a count's own words.
+  const opening = startOf(passage, quantity);
+  const of = tokens[opening]?.lower ?? "";
+  const own = lexicon.phrases.of.has(of) && lexicon.words.holding.has(of) && opening < quantity.first;
+  const start = own ? opening + 1 : opening;
   const { lower } = tokens[start - 1] ?? { lower: "" };
   const isOwn = only.first >= quantity.first && only.first < quantity.next;
   if (!isOwn || !holding.has(lower)) return undefined;
+  // "haben die Leute von | 82 Karten gesprochen": a verb at the end may be what the preposition goes with.
+  let end = quantity.next;
+  while (end < tokens.length && !isBorder(passage, end) && tokens[end]?.lower !== ".") end++;
+  if (lexicon.phrases.of.has(lower) && isVerbLast(passage, end - 1)) return "";
   let first = start - 2;
   if (!nounLinks.has(lower) || !isUpper(tokens[first]?.text ?? "")) return "";
   const isAdjective = (at: number) => lexicon.syntax.inflected.test(tokens[at]?.text ?? "") && !isLight(passage, at);
@@ -39,5 +48,7 @@ function pastGenitive(passage: Passage, at: number): number {
   if (!lexicon.phrases.of.has(tokens[at]?.lower ?? "") || lexicon.words.holding.has(tokens[at]?.lower ?? "")) return at;
   let noun = at + 1;
   while (lexicon.syntax.inflected.test(tokens[noun]?.text ?? "") && !isLight(passage, noun)) noun++;
-  return isUpper(tokens[noun]?.text ?? "") ? noun + 1 : at;
+  const named = noun;
+  while (isUpper(tokens[noun]?.text ?? "")) noun++;
+  return noun > named ? noun : at;
 }

@@ -5,11 +5,12 @@ import { startOf } from "../figure/reading.ts";
 import type { Token } from "../figure/token.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { closingMost, withClosing } from "./closing-words.ts";
-import { fitting } from "./compose.ts";
+import { fitting, join } from "./compose.ts";
+import { hasVerb } from "./finite-verb.ts";
 import { heldCount } from "./held-count.ts";
 import { partsOf } from "./label-parts.ts";
 import { measuredNoun } from "./measured-noun.ts";
-import { count, type Passage, textOf } from "./passage.ts";
+import { count, mentionAt, type Passage, textOf } from "./passage.ts";
 import { conversionEnd } from "./wide-clause.ts";
 
 /**
@@ -37,6 +38,12 @@ export function finished(passage: Passage, label: string, quantity: Stretch): st
   if (measured !== undefined) return measured;
   const held = heldCount(passage, parts, quantity);
   if (held !== undefined) return held;
+  const inverted = withInvertedVerb(passage, parts, clause, quantity);
+  if (inverted) return fitting(join(inverted, label)) || label;
+  const hangs = holds(parts, clause.first) && isVerbLastClause(passage, clause.first);
+  const closed = hangs ? undefined : closingOf(passage, last, clause, quantity);
+  const both = closed && fitting(join(label, closed));
+  if (both) return both;
   const rest = last.first >= quantity.first ? textOf(passage, { first: last.next, next: clause.next }) : "";
   const all = rest && fitting(`${label} ${rest}`);
   if (isCutBeforeClosing(passage, last, clause, quantity)) return all || label;
@@ -138,7 +145,10 @@ function lacksRest(passage: Passage, last: Stretch, clause: Stretch, quantity: S
   };
   let next = first;
   while (next < clause.next && !isOther(next)) next++;
-  return count(passage, { first, next }) > 0 || lexicon.words.downwards.has(tokens[first + 1]?.lower ?? "");
+  return (
+    count(passage, { first, next }) > 0 ||
+    tokens.slice(first, next).some(({ lower }) => lexicon.words.downwards.has(lower))
+  );
 }
 
 /** "schwarze, | kurze Haare": of adjectives before a noun the last one alone. */
@@ -181,6 +191,40 @@ function isOfOtherDoer({ tokens, lexicon, mentions }: Passage, { first, next }: 
   const isVerb = !isUpper(text) && !isFunctionWord(lower, lexicon) && !isUpper(tokens[first + 1]?.text ?? "");
   const doer = mentions.some((each) => each.next === first && !isTimeKind(each) && each.first < quantity.first);
   return doer && next <= quantity.first && isVerb;
+}
+
+/** "In Nordhafen kamen | 14 Menschen ums Leben": the verb right before a count that it is said of. */
+function withInvertedVerb(
+  passage: Passage,
+  parts: readonly Stretch[],
+  clause: Stretch,
+  quantity: Stretch,
+): string | undefined {
+  const { tokens, lexicon } = passage;
+  const [only] = parts;
+  const isCounted = mentionAt(passage, quantity)?.kind === "count" && only && only.first >= quantity.first;
+  if (!isCounted || parts.length > 1 || only.first >= quantity.next) return undefined;
+  const isPlain = (at: number) => {
+    const { type, text, lower } = tokens[at] ?? { type: "symbol", text: "", lower: "" };
+    return type === "word" && !isUpper(text) && !isFunctionWord(lower, lexicon) && !isUpper(tokens[at + 1]?.text ?? "");
+  };
+  const verb = startOf(passage, quantity) - 1;
+  const second = verb > clause.first ? isUpper(tokens[verb - 1]?.text ?? "") : verb > 0;
+  const hasOwn =
+    tokens.slice(quantity.next, only.next).some((_, at) => isPlain(quantity.next + at)) ||
+    hasVerb(passage, { first: quantity.next, next: only.next });
+  const hasOther = hasVerb(passage, { first: clause.first, next: verb });
+  return isPlain(verb) && second && !hasOwn && !hasOther ? textOf(passage, { first: verb, next: verb + 1 }) : undefined;
+}
+
+/** "Früherer Kapitän zu 16 Jahren | verurteilt": the one or two words that close the clause right behind the number. */
+function closingOf(passage: Passage, last: Stretch, clause: Stretch, quantity: Stretch): string | undefined {
+  const { tokens } = passage;
+  const length = clause.next - quantity.next;
+  if (last.next > startOf(passage, quantity) || last.first < clause.first || length < 1 || length > 2) return undefined;
+  if (mentionAt(passage, quantity)?.direction) return undefined;
+  const closes = tokens.slice(quantity.next, clause.next).every((_, at) => isClosing(passage, quantity.next + at));
+  return closes ? textOf(passage, { first: quantity.next, next: clause.next }) : undefined;
 }
 
 /** "… mit 1,4 Prozent, | das IHS | mit 1,6 Prozent": without the verb that both have. */

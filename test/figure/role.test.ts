@@ -23,6 +23,7 @@ describe("readClauses", () => {
     ["de", "Die Karte brachte das Doppelte der 4 Millionen Euro.", "other"],
     // A year that the sentence looks back to.
     ["en", "In the vote that year the party held a lead of 5 percent.", "former"],
+    ["de", "In der Saison davor stand ein Fehlbetrag von 3 Millionen Euro zu Buche.", "former"],
     ["es", "Aquel año el partido obtuvo una ventaja del 5 %.", "former"],
     // What others had expected.
     ["pt", "Os analistas do banco previam que a empresa lucrasse 65 milhões de euros.", "forecast"],

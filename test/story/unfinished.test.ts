@@ -52,6 +52,14 @@ describe("a German label that leaves out what its clause ends with", () => {
       "Menschen ums Leben gekommen",
     ],
     ["Im Lager gab es 1.126 Mitgliedsbetriebe, 834 Betriebe beteiligten sich.", "834", "Betriebe beteiligten sich"],
+    [
+      "Bei Kämpfen im Norden des Landes, teilte die Behörde mit, kamen 14 Menschen ums Leben.",
+      "14",
+      "kamen … Menschen ums Leben",
+    ],
+    ["Der frühere Kapitän der Fähre in erster Instanz zu 16 Jahren verurteilt", "16", "in erster Instanz … verurteilt"],
+    ["Die Kosten wurden im vergangenen Jahr auf 8,6 Millionen Euro veranschlagt.", "8,6", "… veranschlagt"],
+    ["Der Möbelhersteller hat das Jahr mit einem Fehlbetrag von 3 Millionen Euro abgeschlossen.", "3", "abgeschlossen"],
   ])("has what has room: %s", (markdown, text, expected) => {
     expect(label(markdown, text)).toContain(expected);
   });
@@ -95,6 +103,11 @@ describe("a German count behind a preposition", () => {
       "Die Gewerkschaft und die Arbeitgeber haben sich am frühen Freitag auf einen Tarifvertrag für 27.400 Beschäftigte der norddeutschen Privatbahnen verständigt.",
       "27.400",
       "Tarifvertrag für … Beschäftigte der norddeutschen Privatbahnen",
+    ],
+    [
+      "Im vergangenen Herbst hatten mehrere langjährige Leser der örtlichen Zeitung von 82 verschwundenen Paketen gesprochen.",
+      "82",
+      "",
     ],
     ["In rund 2.000 Leitungsnetzen sei Blei gemessen worden, hieß es.", "2.000", ""],
   ])("%s", (markdown, text, expected) => {
