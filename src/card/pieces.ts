@@ -56,14 +56,16 @@ export function createPieces({ lengthOf, drawable }: Measure, lang: string): Pie
       return pieces;
     },
 
-    cut: (pieces, width, style, field) =>
-      pieces.flatMap((piece) =>
+    cut(pieces, width, style, field) {
+      if (pieces.every((piece) => piece.width <= width)) return [...pieces];
+      return pieces.flatMap((piece) =>
         piece.width <= width
           ? [piece]
           : splitWord(piece, width, (part) => lengthOf(part, style, 1, field)).map((part) =>
               measured(part, style, field),
             ),
-      ),
+      );
+    },
   };
 }
 

@@ -11,9 +11,10 @@ interface TextLine extends Area {
 }
 
 export function textLines(boxes: readonly Box[]): TextLine[] {
-  return boxes.flatMap(({ left, top, width, height, line }) =>
-    line ? [{ line, left, top, right: left + width, bottom: top + height }] : [],
-  );
+  const lines: TextLine[] = [];
+  for (const { left, top, width, height, line } of boxes)
+    if (line) lines.push({ line, left, top, right: left + width, bottom: top + height });
+  return lines;
 }
 
 /** Text that leaves its room or the safe area, runs into other text, or is too small to read. */

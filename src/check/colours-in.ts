@@ -18,21 +18,20 @@ export function coloursIn(
 ): { colour: Rgb; share: number }[] {
   const alike = new Map<number, Alike>();
   let total = 0;
-  const counted = areas.flatMap((box) => [
-    ...("palette" in pixels ? countIndexed(pixels, box) : countPlain(pixels, box)),
-  ]);
-  for (const [colour, count] of counted) {
-    const key = colour & 0xf0f0f0;
-    let seen = alike.get(key);
-    if (!seen) {
-      seen = { count: 0, r: 0, g: 0, b: 0 };
-      alike.set(key, seen);
+  for (const box of areas) {
+    for (const [colour, count] of "palette" in pixels ? countIndexed(pixels, box) : countPlain(pixels, box)) {
+      const key = colour & 0xf0f0f0;
+      let seen = alike.get(key);
+      if (!seen) {
+        seen = { count: 0, r: 0, g: 0, b: 0 };
+        alike.set(key, seen);
+      }
+      seen.count += count;
+      seen.r += (colour >> 16) * count;
+      seen.g += ((colour >> 8) & 255) * count;
+      seen.b += (colour & 255) * count;
+      total += count;
     }
-    seen.count += count;
-    seen.r += (colour >> 16) * count;
-    seen.g += ((colour >> 8) & 255) * count;
-    seen.b += (colour & 255) * count;
-    total += count;
   }
   const found: { colour: Rgb; share: number }[] = [];
   for (const { count, r, g, b } of alike.values()) {

@@ -26,7 +26,8 @@ export async function encodeIndexedPng({ width, height, rows, palette }: Canvas,
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, 3, 0, 0, 0], 8);
-  const colors = Buffer.from(palette.flatMap((color) => [color >> 16, (color >> 8) & 255, color & 255]));
+  const colors = Buffer.alloc(3 * palette.length);
+  for (const [index, color] of palette.entries()) colors.writeUIntBE(color, 3 * index, 3);
   const chunks = [signature, ...chunk("IHDR", header), ...chunk("PLTE", colors)];
   if (metadata) {
     chunks.push(...chunk("eXIf", exifBytes(metadata.exif)));
