@@ -31,7 +31,7 @@ export function isBorder({ tokens, lexicon }: Words, at: number): boolean {
   if (token.lower === ":" && token.glued && tokens[at + 1]?.glued && tokens[at + 1]?.type === "number") return false;
   if (token.lower === "-") return isDash(tokens, at);
   if (token.lower === ",") return !isListComma({ tokens, lexicon }, at);
-  if (token.lower === "(" || token.lower === ")") return !isAcronymBracket({ tokens, lexicon }, at);
+  if (token.lower === "(" || token.lower === ")") return !isAcronymBracket({ tokens, lexicon }, at) && !isDayBracket({ tokens, lexicon }, at);
   return borders.has(token.lower) && !isNameQuote(tokens, at);
 }
 
@@ -40,6 +40,21 @@ function isAcronymBracket({ tokens, lexicon }: Words, at: number): boolean {
   if (!lexicon.language.shortForms) return false;
   const [open, letters, close] = tokens[at]?.lower === "(" ? tokens.slice(at, at + 3) : tokens.slice(at - 2, at + 1);
   return open?.lower === "(" && close?.lower === ")" && letters?.type === "word" && isAcronym(letters.text);
+}
+
+/**
+ * "reiterou nesta quarta-feira (20) ao Supremo": the day of the month behind that of the week. Behind it the verb's object may begin,
+ * which says enough by itself: "anunciou nesta quarta-feira (20) | a compra de".
+ */
+function isDayBracket({ tokens, lexicon }: Words, at: number): boolean {
+  const open = tokens[at]?.lower === "(" ? at : at - 2;
+  if (tokens[open + 1]?.type !== "number" || tokens[open + 2]?.lower !== ")" || tokens[open]?.lower !== "(") return false;
+  const behind = tokens[open + 3]?.lower ?? "";
+  const { determiners, one } = lexicon.phrases;
+  const article = determiners.has(behind) && !lexicon.words.fused.has(behind);
+  if (article || one.has(behind) || lexicon.syntax.infinitive.test(behind)) return false;
+  const isDay = (index: number) => lexicon.words.days.has(tokens[index]?.lower ?? "");
+  return isDay(open - 1) || (tokens[open - 2]?.lower === "-" && isDay(open - 3));
 }
 
 /** Words between two hyphens that stand for dashes, at most. */

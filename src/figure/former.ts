@@ -4,7 +4,7 @@ import { isOfOrigin } from "./origin.ts";
 import { isOfPastDate } from "./past-date.ts";
 import { alike, governs, isComparable, isSignedChange, type Reading, segmentBefore } from "./reading.ts";
 import type { Scene } from "./scene.ts";
-import { isOfOpeningTime, isSuperseded } from "./superseded.ts";
+import { isLeftBehind, isOfOpeningTime, isSuperseded } from "./superseded.ts";
 import type { CueName } from "./syntax-tables.ts";
 import { matchPhrase } from "./trie.ts";
 
@@ -88,6 +88,7 @@ export function isFormer(reading: Reading): boolean {
   };
   if (isStill(reading)) return true;
   if (said("formerTimes") || isOfOpeningTime(reading) || isSuperseded(reading, said)) return true;
+  if (isLeftBehind(reading)) return true;
   if (isOfMonth(reading)) return true;
   const last = placeOf(cues, "lastTimes", first, mention.first);
   const behind = last === -1;

@@ -1,3 +1,4 @@
+import { isBorder } from "./clause.ts";
 import { type Reading, startOf } from "./reading.ts";
 import type { Scene } from "./scene.ts";
 import { matchPhrase } from "./trie.ts";
@@ -45,6 +46,25 @@ function isReplaced({ scene, mention, mentions, cues }: Reading, from = 0): bool
         return true;
     }
     return from > 0 && (tokens[first]?.lower === "," || other.modality === "negated");
+  });
+}
+
+/**
+ * "Ils étaient 71 % en 2019, ils ne sont plus que 63 %", "eran 40, hoy son 25": a level that was, where the sentence goes on to say
+ * what such a one is now.
+ */
+export function isLeftBehind({ scene, mention, mentions, clause }: Reading): boolean {
+  const { tokens, lexicon } = scene;
+  const { over, nowOrLater, onlyLeft } = lexicon.syntax;
+  if (!tokens.slice(clause.first, mention.first).some(({ lower }) => over.test(lower))) return false;
+  return mentions.some((other) => {
+    if (other.first < mention.next || other.kind !== mention.kind || other.unit !== mention.unit) return false;
+    const between = tokens.slice(mention.next, other.first);
+    const border = between.findLastIndex((_, at) => isBorder(scene, mention.next + at));
+    if (border === -1 || between.some(({ lower }, at) => at > border && over.test(lower))) return false;
+    const start = startOf(scene, other);
+    const left = [start - 1, other.first - 1].some((at) => matchPhrase(onlyLeft, tokens, at));
+    return left || between.slice(border + 1).some(({ lower }) => nowOrLater.test(lower));
   });
 }
 

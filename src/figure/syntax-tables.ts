@@ -82,6 +82,7 @@ const backward: ReadonlySet<string> = new Set([
   "levels",
   "sentenced",
   "allBut",
+  "onlyLeft",
 ]);
 
 /** What a language does not have, not even at a sentence's end, where no word stands. */

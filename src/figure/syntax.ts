@@ -83,6 +83,8 @@ export interface Syntax {
   setting: RegExp;
   /** Matches what says that an amount is of now or still to come: "désormais", "coûtera". */
   nowOrLater: RegExp;
+  /** Before what is left of an amount that once was more: "plus que", "nur noch". */
+  onlyLeft: Phrases;
   /** Matches a time of years ago that a sentence opens with, its words parted by spaces: "il y a un an". */
   yearsAgo: RegExp;
   /** Tells that amounts belong to others in their order: "respectively". */

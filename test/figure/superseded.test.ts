@@ -101,4 +101,20 @@ describe("a time of years ago that opens the sentence", () => {
     const text = "Vor zwei Jahren gründete er die Werft, die heute 15 Millionen Euro umsetzt.";
     expect(roles("de", text)).toEqual(["news"]);
   });
+
+  it.each([
+    ["fr", "Ils étaient 71 % à lire le journal en 2027, ils ne sont plus que 63 %."],
+    ["de", "Im Jahr 2027 waren es 71 Prozent, heute sind es nur noch 63 Prozent."],
+    ["nl", "In 2027 was dat 71 procent, nu is het nog maar 63 procent van de lezers."],
+    ["en", "In 2027 there were 71 libraries in the county, now there are only 63 libraries."],
+    ["es", "En 2027 los lectores eran el 71 %, hoy son el 63 %."],
+    ["it", "Nel 2027 erano il 71%, oggi sono il 63%."],
+    ["pt", "Em 2027 eram 71%, hoje são 63%."],
+  ])("is former where the sentence goes on to what is left of it (%s): %s", (lang, text) => {
+    expect(roles(lang, text)).toEqual(["former", "news"]);
+  });
+
+  it("stays where what goes on was so as well", () => {
+    expect(roles("fr", "Ils étaient 71 % à voter dimanche matin, ils étaient 63 % le soir.")).toEqual(["news", "news"]);
+  });
 });

@@ -234,7 +234,7 @@ export const en: Language = {
   noUnits:
     "GPa|m.|d|c|b|B|dot|dots|point|points|century|centuries|pinch|pm|am|in|do|at|gr.|st|rod|rods|sun|part|parts|q|therm|therms",
   doubtful:
-    "stone|grain|grains|won|real|reais|mark|marks|crown|crowns|rand|buck|bucks|sol|soles|lire|turn|turns|rev|revs|bar|bars|sterling|kuai|kr|kr.|dong|hand|krone|score|quid",
+    "stone|grain|grains|won|real|reais|mark|marks|crown|crowns|rand|buck|bucks|sol|soles|lire|turn|turns|rev|revs|bar|bars|atmosphere|atmospheres|sterling|kuai|kr|kr.|dong|hand|krone|score|quid",
   multiples: "earnings|ebitda|revenue|revenues|sales|profits|forward|book",
   vague: "several|few|many|couple|countless",
   nounsInRow: true,

@@ -227,7 +227,7 @@ export const es: Language = {
   noUnits: "a|d|B|b|c|punto|puntos|parte|partes|siglo|siglos|pt|pizca|gota|gotas|p|st|fuerza g|E|T|vuelta",
   scaledCurrencies: { "mdd|MDD": ["USD", 6], "mdp|MDP": ["MXN", 6], "mde|MDE": ["EUR", 6] },
   doubtful:
-    "real|reales|corona|coronas|marco|marcos|sol|soles|won|wones|vuelta|vueltas|nudo|nudos|bar|bares|caballos|caballo|franco|francos|liras|kr|kr.|peso",
+    "real|reales|corona|coronas|marco|marcos|sol|soles|won|wones|vuelta|vueltas|nudo|nudos|bar|bares|atmósfera|atmósferas|caballos|caballo|franco|francos|liras|kr|kr.|peso",
   wordSymbols: "ha",
   partOrdinals: { 3: "tercera|terceras", 4: "cuarta|cuartas", 5: "quinta|quintas", 10: "décima|décimas" },
   multiples: "ebitda|beneficio|beneficios",

@@ -243,7 +243,7 @@ export const fr: Language = {
   noUnits: "a|j|point|points|tour|b|B|o|s.|c|st|bu|siècle|siècles|pincée|part|parts",
   scaledCurrencies: { "kE|KE": ["EUR", 3], "ME|MEUR": ["EUR", 6], "MdE|MdsE|MdE|MrdE|MDE": ["EUR", 9] },
   doubtful:
-    "livre|livres|mark|marks|real|reals|couronne|couronnes|won|wons|sol|sols|soles|lire|lires|tour|tours|chevaux|cheval|bar|bars|nœud|noeud|peso|fr.|FS|cfa|leu|lei|rand",
+    "livre|livres|mark|marks|real|reals|couronne|couronnes|won|wons|sol|sols|soles|lire|lires|tour|tours|chevaux|cheval|bar|bars|atmosphère|atmosphères|nœud|noeud|peso|fr.|FS|cfa|leu|lei|rand",
   multiples: "bénéfices|bénéfice|ebitda|résultat",
   vague: "plusieurs|quelques",
   moneyWords:

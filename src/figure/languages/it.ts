@@ -201,7 +201,7 @@ export const it: Language = {
   },
   noUnits: "a|braccio|braccia|g.|B|b|c|punto|punti|parte|parti|secolo|secoli|pizzico|goccia|gocce|p|sec.|giro|s.|d",
   doubtful:
-    "centesimo|centesimi|marco|marchi|corona|corone|won|franco|giro|giri|nodo|nodi|bar|cavalli|cavallo|real|reale|reali|rand|kr|kr.|lira",
+    "centesimo|centesimi|marco|marchi|corona|corone|won|franco|giro|giri|nodo|nodi|bar|atmosfera|atmosfere|cavalli|cavallo|real|reale|reali|rand|kr|kr.|lira",
   wordSymbols: "ha",
   multiples: "ebitda|utili",
   vague: "alcuni|alcune|diversi|diverse|parecchi|parecchie|poche|qualche",

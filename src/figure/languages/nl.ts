@@ -173,7 +173,7 @@ export const nl: Language = {
     kilobyte: "KB|kB",
   },
   noUnits: "a|B|b|c|punt|punten|deel|delen|eeuw|eeuwen|p|d|u|w|n|snufje|druppel|dot|st|jr",
-  doubtful: "mark|kroon|kronen|won|real|reais|slag|slagen|knoop|knopen|bar|vat|frank|lira|kr|kr.",
+  doubtful: "mark|kroon|kronen|won|real|reais|slag|slagen|knoop|knopen|bar|atmosfeer|vat|frank|lira|kr|kr.",
   moneyAmounts: { ton: ["EUR", 5] },
   endLinks: "naar",
   multiples: "winst|ebitda",

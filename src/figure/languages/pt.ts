@@ -197,7 +197,7 @@ export const pt: Language = {
   scaledCurrencies: { ME: ["EUR", 6] },
   noUnits: "quarto|quartos|a|B|b|c|ponto|pontos|parte|partes|século|séculos|pt|pitada|gota|gotas|p|d|s.|E|T|volta",
   doubtful:
-    "real|coroa|coroas|marco|marcos|won|volta|voltas|nó|nós|bar|bares|cavalos|cavalo|franco|escudo|peso|rand|kr|kr.",
+    "real|coroa|coroas|marco|marcos|won|volta|voltas|nó|nós|bar|bares|atmosfera|atmosferas|cavalos|cavalo|franco|escudo|peso|rand|kr|kr.",
   partOrdinals: { 3: "terça|terças", 4: "quarta|quartas", 5: "quinta|quintas", 10: "décima|décimas" },
   endLinks: "para",
   multiples: "ebitda|lucros",

@@ -33,6 +33,7 @@ export const de: Syntax = {
   setting:
     /^(?:fest(?:gelegt|gesetzt)|geschätzt|veranschlagt|geplant|vorgesehen|beziffert|angesetzt|kalkuliert|begrenzt|angekündigt)(?:e[nrsm]?)?$/,
   nowOrLater: /^(?:nun|jetzt|künftig|heute|inzwischen|mittlerweile|wird|werden|soll|sollen|seither|seitdem)$/,
+  onlyLeft: "nur noch",
   yearsAgo:
     /^(?:(?:noch|aber|doch|erst) )?(?:vor [\p{L}\d]+ jahr(?:en)?|ein jahr (?:zuvor|davor|vorher|früher)|[\p{L}\d]+ jahre (?:zuvor|davor|vorher|früher)|vor jahresfrist|im vorjahr|im jahr (?:zuvor|davor))(?= |$)/u,
   respective: "respektive|beziehungsweise|bzw.|bzw",

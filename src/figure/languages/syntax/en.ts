@@ -35,6 +35,7 @@ export const en: Syntax = {
   perfect: /^(?:has|have)$/,
   setting: /^(?:put|set|estimated|priced|valued|planned|forecast|budgeted|expected|capped|fixed|costed|projected)$/,
   nowOrLater: /^(?:now|will|would|henceforth|today|currently)$/,
+  onlyLeft: "only|just",
   yearsAgo:
     /^(?:(?:but|and|only|just) )?(?:[a-z\d]+ years? (?:ago|earlier|before)|the (?:previous|prior) year|the year before)(?= |$)/,
   respective: "respectively",

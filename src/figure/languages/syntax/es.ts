@@ -33,6 +33,7 @@ export const es: Syntax = {
   perfect: /^(?:ha|han)$/,
   setting: /^(?:fij|estim|presupuest|valor|calcul|limit|cifr|anunci|program|plane)ad[oa]s?$|^previst[oa]s?$/u,
   nowOrLater: /^(?:ya|actualmente|hoy|\p{L}{2,}rán?)$/u,
+  onlyLeft: "más que|solo|sólo|apenas",
   yearsAgo: /^(?:(?:pero|y|solo) )?(?:hace [\p{L}\d]+ años?|[\p{L}\d]+ años? (?:antes|atrás)|el año anterior)(?= |$)/u,
   respective: "respectivamente",
   conversion: "es decir|o sea|equivalentes a|equivalente a|equivale a|unos|lo que equivale a|o unos|o",

@@ -33,6 +33,7 @@ export const fr: Syntax = {
   setting:
     /^(?:fix|estim|chiffr|évalu|prév|budgét|plafonn|arrêt|limit|établ|envisag|annonc|programm)(?:ée?s?|ue?s?|ie?s?)$/u,
   nowOrLater: /^(?:désormais|maintenant|dorénavant|aujourd|actuellement|\p{L}{2,}(?:ra|ront))$/u,
+  onlyLeft: "plus que|plus qu'",
   yearsAgo:
     /^(?:(?:mais|et|encore) )?(?:il y a [\p{L}\d]+ ans?|[\p{L}\d]+ ans? (?:plus tôt|auparavant|avant)|l ' année précédente)(?= |$)/u,
   respective: "respectivement",

@@ -33,6 +33,7 @@ export const it: Syntax = {
   setting:
     /^(?:fissat|stimat|valutat|preventivat|limitat|calcolat|annunciat|programmat|previst|quantificat|stabilit)[oaie]$/,
   nowOrLater: /^(?:ora|adesso|oggi|ormai|attualmente|\p{L}{2,}(?:rà|ranno))$/u,
+  onlyLeft: "più che|solo|soltanto|appena",
   yearsAgo:
     /^(?:(?:ma|e|solo|appena) )?(?:[\p{L}\d]+ ann[oi] (?:fa|prima|addietro)|l ' anno (?:prima|precedente))(?= |$)/u,
   respective: "rispettivamente",

@@ -28,6 +28,7 @@ export const nl: Syntax = {
   setting:
     /^(?:vastgestelde?|geraamde?|geschatte?|begrote?|geplande?|voorziene?|berekende?|beperkte?|aangekondigde?|gepland|geraamd|begroot|geschat|voorzien|vastgesteld|beperkt|aangekondigd)$/,
   nowOrLater: /^(?:nu|voortaan|straks|wordt|worden|zal|zullen|gaat|gaan|inmiddels|vandaag)$/,
+  onlyLeft: "nog maar|nog slechts|maar",
   yearsAgo:
     /^(?:(?:maar|en|nog|pas) )?(?:[\p{L}\d]+ jaar (?:geleden|eerder|daarvoor|ervoor)|het (?:voorgaande|vorige) jaar|het jaar (?:ervoor|daarvoor))(?= |$)/u,
   respective: "respectievelijk|resp.",
