@@ -31,7 +31,8 @@ export function isBorder({ tokens, lexicon }: Words, at: number): boolean {
   if (token.lower === ":" && token.glued && tokens[at + 1]?.glued && tokens[at + 1]?.type === "number") return false;
   if (token.lower === "-") return isDash(tokens, at);
   if (token.lower === ",") return !isListComma({ tokens, lexicon }, at);
-  if (token.lower === "(" || token.lower === ")") return !isAcronymBracket({ tokens, lexicon }, at) && !isDayBracket({ tokens, lexicon }, at);
+  if (token.lower === "(" || token.lower === ")")
+    return !isAcronymBracket({ tokens, lexicon }, at) && !isDayBracket({ tokens, lexicon }, at);
   return borders.has(token.lower) && !isNameQuote(tokens, at);
 }
 
@@ -48,7 +49,8 @@ function isAcronymBracket({ tokens, lexicon }: Words, at: number): boolean {
  */
 function isDayBracket({ tokens, lexicon }: Words, at: number): boolean {
   const open = tokens[at]?.lower === "(" ? at : at - 2;
-  if (tokens[open + 1]?.type !== "number" || tokens[open + 2]?.lower !== ")" || tokens[open]?.lower !== "(") return false;
+  if (tokens[open + 1]?.type !== "number" || tokens[open + 2]?.lower !== ")" || tokens[open]?.lower !== "(")
+    return false;
   const behind = tokens[open + 3]?.lower ?? "";
   const { determiners, one } = lexicon.phrases;
   const article = determiners.has(behind) && !lexicon.words.fused.has(behind);

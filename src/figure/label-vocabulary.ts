@@ -140,6 +140,12 @@ export interface LabelVocabulary {
   telling?: Phrases;
   /** A verb's other half that stands before the preposition of a level: "uit" in "kwam uit op". */
   levelHalves?: Phrases;
+  /** Before "of" and what someone has not, which is not left out: "privés". */
+  deprived?: Phrases;
+  /** Before a noun that is why something is so: "devido". */
+  causes?: Phrases;
+  /** Before "more than" and an amount that is little more: "un peu plus de". */
+  littles?: Phrases;
   /** Before those of whom a share is told: "among". */
   groupLinks?: Phrases;
 }

@@ -198,6 +198,8 @@ export function ends(passage: Passage, { first, next }: Stretch, room: number): 
     }
   }
   for (const at of starts.filter((start) => start >= headEnd)) {
+    // "augmenter le salaire minimum | de croissance": of what was left out.
+    if (passage.lexicon.language.romance && at > headEnd && of.has(lower(at))) continue;
     const tail = { first: at, next };
     const text = join(head, textOf(passage, tail));
     if (text.length <= room && isContent(passage, tail)) return text;

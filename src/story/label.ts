@@ -14,6 +14,7 @@ import { type Around, aroundOf } from "./around.ts";
 import { attributedNoun, besideNoun } from "./attributed.ts";
 import { behindAside } from "./behind-aside.ts";
 import { isBehindVerb } from "./behind-subject.ts";
+import { changedIn } from "./changed-in.ts";
 import { behindClock } from "./clock.ts";
 import { isOnlyCompared, withCompared } from "./compared.ts";
 import { compose, ends, fitting, gap, headOf, join, longestLabel, whole, withRest } from "./compose.ts";
@@ -62,6 +63,7 @@ import { withRelative } from "./relative.ts";
 import { readingOf } from "./sentence-reading.ts";
 import { withMore } from "./so-much-more.ts";
 import { isSound } from "./sound.ts";
+import { thinkersOf } from "./thinkers.ts";
 import { unquoted, untorn } from "./torn.ts";
 import { trimEnd, trimStart } from "./trim.ts";
 import { finished } from "./unfinished.ts";
@@ -85,6 +87,8 @@ export function labelFigure(
   const { sentence } = figure.source;
   const passage: Passage = { ...readingOf(sentence, lexiconOf(lang ?? guessLang(sentence))), verbs };
   const quantity = quantityOf(figure, passage);
+  const thinkers = thinkersOf(figure, passage, quantity);
+  if (thinkers) return thinkers;
   const clause = withPlace(passage, withOpening(passage, quantity, labelOf(figure, passage, quantity)));
   const made = withOwner(passage, quantity, withRelative(passage, clause));
   const own = finished(passage, made, quantity);
@@ -206,8 +210,12 @@ function ownWords(figure: Figure, passage: Passage, quantity: Stretch, around: A
     const alone = counted && figure.direction === undefined;
     // "27 países expulsaron a más de 140 | diplomáticos": beside a count the noun of another reads as its own.
     if (alone && isNounOfOther(passage, before)) return compose(passage, [], after, noun);
+    const change = figure.kind === "percent" && figure.direction !== undefined ? changedIn(passage, before, after) : "";
     return (
-      whole(passage, before, after) || (alone ? compose(passage, [], after, noun) : "") || shorter(passage, around)
+      whole(passage, before, after) ||
+      change ||
+      (alone ? compose(passage, [], after, noun) : "") ||
+      shorter(passage, around)
     );
   }
   if ((isShare && !opensSentence(passage, before)) || beginsWithTime(passage, complement)) return "";

@@ -5,6 +5,7 @@ import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { gap } from "./compose.ts";
 import { isCutInClause } from "./cut-clause.ts";
+import { isCutAtComplement } from "./cut-complement.ts";
 import { isCutOff } from "./cut-off.ts";
 import { isCutAttribute, isCutBehindNoun } from "./extended-attribute.ts";
 import { hasVerb } from "./finite-verb.ts";
@@ -40,7 +41,7 @@ export function isSound(passage: Passage, label: string, quantity: Stretch, isCh
   if (isCutAtLess(passage, quantity, last) || isCutOff(passage, quantity, parts)) return false;
   if (isCutAttribute(passage, quantity, last) || isCutBehindNoun(passage, quantity, parts[0])) return false;
   if (isHalfSaid(passage, quantity, parts) || isShareOf(passage, quantity, last)) return false;
-  if (isCutInClause(passage, quantity, parts)) return false;
+  if (isCutInClause(passage, quantity, parts) || isCutAtComplement(passage, quantity, parts)) return false;
   if (parts.length === 1 && isCutAtVerb(passage, quantity, last)) return false;
   const isApart = parts.some((part, index) => {
     const before = parts[index - 1];

@@ -903,3 +903,43 @@ it.each([
   const change = extractFigures(text, { lang }).find(({ source }) => source.text === said);
   expect(change && labelFigure(change, lang, { nearest: false })).toBe("");
 });
+
+describe("a label, of clauses that go on", () => {
+  it.each([
+    [
+      "A procuradora reiterou nesta quarta-feira (20) ao Supremo o pedido de bloqueio de R$ 4 milhões em bens.",
+      "A procuradora reiterou nesta quarta-feira (20) ao Supremo o pedido de bloqueio … em bens",
+    ],
+    [
+      "O litro custa a partir desta quinta (3) R$ 6,40 nos postos.",
+      "O litro custa a partir desta quinta (3) … nos postos",
+    ],
+    [
+      "A montadora anunciou nesta segunda-feira (8) a contratação de 350 operários para a fábrica.",
+      "a contratação … operários para a fábrica",
+    ],
+  ])("takes the day in brackets for no insertion: %s", (text, expected) => {
+    expect(label(text, "pt")).toBe(expected);
+  });
+
+  it("leaves no verb without its object in a long label", () => {
+    const text =
+      "Le gouvernement vient de décider d’augmenter le salaire minimum interprofessionnel de croissance (SMIC) de 2 %.";
+    expect(label(text)).toBe("");
+  });
+
+  it.each([
+    [
+      "fr",
+      "La tendance du volume des ressources était attendue en raison d’une réduction de 5,1 % dans la collecte de l’impôt sur le revenu.",
+      "réduction … dans la collecte de l’impôt sur le revenu",
+    ],
+    [
+      "pt",
+      "A tendência de recuo no volume de recursos era esperada devido redução de 5,1% na arrecadação de impostos sobre a renda.",
+      "redução … na arrecadação de impostos sobre a renda",
+    ],
+  ])("says of a change in a reason what fell (%s)", (lang, text, expected) => {
+    expect(label(text, lang)).toBe(expected);
+  });
+});

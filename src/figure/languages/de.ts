@@ -225,7 +225,8 @@ export const de: Language = {
   },
   noUnits:
     "a|j|J|punkt|punkte|B|b|E|c|st|Teil|teil|teile|Jh.|jahrhundert|jahrhunderte|prise|tropfen|p|d|T|W|M|S|m.|l.|pkt|dot|Sonnenmasse|g-kraft|monat.",
-  doubtful: "real|reais|won|krone|kronen|mark|knoten|stutz|francs|franc|fr.|bar|atmosphäre|atmosphären|lira|kr|kr.|schekel",
+  doubtful:
+    "real|reais|won|krone|kronen|mark|knoten|stutz|francs|franc|fr.|bar|atmosphäre|atmosphären|lira|kr|kr.|schekel",
   scaledCurrencies: { "TEUR|T€": ["EUR", 3], TUSD: ["USD", 3], TCHF: ["CHF", 3] },
   endLinks: "auf",
   multiples: "gewinn|gewinns|jahresgewinn|ebitda",

@@ -57,6 +57,8 @@ export const es: Vocabulary = {
   risingLinks: "al",
   having: "con",
   agents: "por",
+  deprived: "privado|privada|privados|privadas|carecen|carece",
+  littles: "poco|algo",
   thoughts: "que",
   demonstratives: "aquel|aquella|aquello|aquellas|aquellos",
   objectLinks: "por|para|en|con",

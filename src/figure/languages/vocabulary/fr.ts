@@ -64,6 +64,8 @@ export const fr: Vocabulary = {
   pairs: "entre",
   having: "avec",
   agents: "par",
+  deprived: "privé|privée|privés|privées|démuni|démunis|dépourvu|dépourvus|dépourvue|dépourvues",
+  littles: "peu",
   thoughts: "que|qu",
   demonstratives: "celui|celle|ceux|celles",
   objectLinks: "par|pour|dans|avec",

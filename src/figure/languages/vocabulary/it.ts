@@ -54,6 +54,8 @@ export const it: Vocabulary = {
   risingLinks: "in|al",
   having: "con",
   agents: "da|dai|dalle",
+  deprived: "privo|priva|privi|prive",
+  littles: "poco",
   thoughts: "che",
   demonstratives: "quello|quella|quelli|quelle|quell",
   objectLinks: "da|dal|per|in|con",

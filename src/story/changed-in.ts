@@ -1,0 +1,20 @@
+import type { Stretch } from "../figure/clause.ts";
+import { matchPhrase } from "../figure/trie.ts";
+import { withRest } from "./compose.ts";
+import { hasVerb } from "./finite-verb.ts";
+import type { Passage } from "./passage.ts";
+
+/** "était attendue en raison d’une | réduction de 5 % dans la collecte de l’impôt": what fell stands behind its number. */
+export function changedIn(passage: Passage, { first, next }: Stretch, after: Stretch): string {
+  const { tokens, lexicon } = passage;
+  const { of, one, determiners } = lexicon.phrases;
+  // "de" may be of the number's own words.
+  const link = of.has(tokens[next - 1]?.lower ?? "") ? next - 1 : next;
+  const noun = link - 1;
+  const article = tokens[noun - 1]?.lower ?? "";
+  const isNoun = one.has(article) || determiners.has(article) || lexicon.words.causes.has(article);
+  if (!lexicon.language.romance || noun <= first || !isNoun || !of.has(tokens[link]?.lower ?? "")) return "";
+  if (!lexicon.ways.has(tokens[noun]?.lower ?? "") || !hasVerb(passage, { first, next: noun })) return "";
+  if (!matchPhrase(lexicon.syntax.settings, tokens, after.first)) return "";
+  return withRest(passage, [{ first: noun, next: noun + 1 }], after, after.first);
+}
