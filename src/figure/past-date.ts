@@ -1,3 +1,4 @@
+import { isPenal } from "./penal.ts";
 import type { Reading } from "./reading.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./token.ts";
@@ -8,7 +9,7 @@ import type { Token } from "./token.ts";
  */
 export function isOfPastDate(reading: Reading): boolean {
   const { scene, mention, mentions, clause } = reading;
-  if (isBeforeYear(reading)) return true;
+  if (isBeforeYear(reading) || isServedBefore(reading)) return true;
   const [date, second] = mentions;
   if (scene.heading || date?.kind !== "date" || date.qualifier || date.next > mention.first) return false;
   if (date.first > 2 && !isSecondTime(scene, date.first)) return false;
@@ -18,6 +19,16 @@ export function isOfPastDate(reading: Reading): boolean {
   if (date.to !== undefined || (between && second?.kind === "date" && second.first - date.next < 2)) return false;
   const { tokens, lexicon } = scene;
   for (let at = Math.max(date.next, clause.first); at < Math.min(clause.next, mention.next + 4); at++)
+    if (lexicon.syntax.pluperfect.auxiliary.test(tokens[at]?.lower ?? "")) return hasParticiple(scene, at + 1);
+  return false;
+}
+
+/** "il avait été condamné à 24 mois de prison": what someone was sentenced to before. */
+function isServedBefore(reading: Reading): boolean {
+  const { scene, mention, clause } = reading;
+  if (!isPenal(reading)) return false;
+  const { tokens, lexicon } = scene;
+  for (let at = clause.first; at < mention.first; at++)
     if (lexicon.syntax.pluperfect.auxiliary.test(tokens[at]?.lower ?? "")) return hasParticiple(scene, at + 1);
   return false;
 }

@@ -177,6 +177,8 @@ function mayBegin({ tokens, lexicon }: Scene, index: number): boolean {
   // An article: what follows tells whether it stands for one.
   const next = tokens[index + 1]?.lower ?? "";
   if (starts.has(next) || triggers.afterOne.has(next) || next === "-" || phrases.point.has(next)) return true;
+  // "un an de prison"
+  if (triggers.terms.has(next) && matchPhrase(lexicon.syntax.penal, tokens, index + 2)) return true;
   // "entre un et dix ans"
   const between = matchPhrase(lexicon.rangeStarts, tokens, index - 1)?.values.includes(0);
   return (

@@ -75,7 +75,9 @@ export function settle(scene: Scene, attached: Attached): Mention | undefined {
   if (unit.unit === "micrometer" && preposition) return undefined;
   if (unit.unit === "year" && isYear(first as Token) && lexicon.words.oneYear.has(last?.lower ?? "")) return undefined;
   const one = num.spelled && num.value === 1;
-  if (one && (unit.kind === "duration" || everyday.has(unit.unit))) return undefined;
+  // "un an de prison"
+  const penal = unit.kind === "duration" && matchPhrase(lexicon.syntax.penal, tokens, attached.next) !== undefined;
+  if (one && !penal && (unit.kind === "duration" || everyday.has(unit.unit))) return undefined;
   // "Une tonne coûte 160 euros": where the article is the number as well, a sentence begins with the article.
   const article = one && lexicon.phrases.one.has(tokens[num.first]?.lower ?? "");
   // "kostet eine Kilowattstunde 3,17 Cent": its price stands right behind.
@@ -88,7 +90,7 @@ export function settle(scene: Scene, attached: Attached): Mention | undefined {
     return undefined;
   if (isWholly(scene, attached)) return undefined;
   // "a dollar" is a price in a way of speaking; "one dollar" and "un euro" are one.
-  if (num.article && !lexicon.strongOnes.has(tokens[num.first]?.lower ?? "")) return undefined;
+  if (num.article && !penal && !lexicon.strongOnes.has(tokens[num.first]?.lower ?? "")) return undefined;
   if (num.fraction && unit.kind === "duration" && num.spelled && !isCountedPart(scene, num)) return undefined;
   if (unit.group === "length" && isHalfSize(scene, attached)) return undefined;
   if ((unit.group === "length" || unit.unit === "kilogram") && isRace(scene, attached)) return undefined;

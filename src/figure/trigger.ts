@@ -14,7 +14,12 @@ export interface Triggers {
   /** Articles that may stand for one, and the words that make a quantity of them: "un kilomètre". */
   ones: Set<string>;
   afterOne: Set<string>;
+  /** Those of them that make one only of a sentence that a court imposes: "un an". */
+  terms: Set<string>;
 }
+
+/** A court imposes one of these: "un an de prison". */
+const imposed: ReadonlySet<string> = new Set(["year", "month"]);
 
 export function createTriggers(
   language: Language,
@@ -40,12 +45,14 @@ export function createTriggers(
   // Articles are everywhere: only what may follow them is looked at, except where they begin a longer word.
   const articles = [...ones].map((word) => (tables.compounds ? word : `${word} `));
 
-  const afterOne = new Set<string>();
+  const [afterOne, ofTerms] = [new Set<string>(), new Set<string>()];
   const isAmount = ({ values }: { values?: readonly Unit[] }) =>
-    values?.some(({ kind }) => kind === "money" || kind === "measure") ?? false;
+    values?.some(({ kind, unit }) => kind === "money" || kind === "measure") ?? false;
   for (const [word, node] of tables.units.root)
     if (isAmount(node) || [...(node.next?.values() ?? [])].some(isAmount)) afterOne.add(word);
-  return { pattern: patternOf([...beginnings, ...articles]), words, compounds: tables.compounds, ones, afterOne };
+    else if (node.values?.some(({ unit }) => imposed.has(unit))) ofTerms.add(word);
+  const pattern = patternOf([...beginnings, ...articles]);
+  return { pattern, words, compounds: tables.compounds, ones, afterOne, terms: ofTerms };
 }
 
 /** Matches a digit, or one of the beginnings at a word's start, in small letters or capitals. */
@@ -67,7 +74,7 @@ function patternOf(beginnings: readonly string[]): RegExp {
 
 /** Index of the first sign of a quantity at or after `at`, or -1. */
 export function nextTrigger(text: string, at: number, triggers: Triggers): number {
-  const { pattern, words, compounds, ones, afterOne } = triggers;
+  const { pattern, words, compounds, ones, afterOne, terms } = triggers;
   pattern.lastIndex = at;
   while (pattern.test(text)) {
     let start = pattern.lastIndex - 1;
@@ -79,8 +86,10 @@ export function nextTrigger(text: string, at: number, triggers: Triggers): numbe
     const word = toLower(text.slice(start, end));
     if (words.has(word)) return start;
     if (ones.has(word)) {
-      const next = isSpace(text.charCodeAt(end)) ? text.slice(end + 1, wordEnd(text, end + 1, text.length)) : "";
-      if (next && afterOne.has(toLower(next))) return start;
+      const next = isSpace(text.charCodeAt(end))
+        ? toLower(text.slice(end + 1, wordEnd(text, end + 1, text.length)))
+        : "";
+      if (next && (afterOne.has(next) || terms.has(next))) return start;
     } else if (compounds && word.length > 4 && compounds(word)) return start;
     pattern.lastIndex = end;
   }
