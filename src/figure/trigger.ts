@@ -47,7 +47,7 @@ export function createTriggers(
 
   const [afterOne, ofTerms] = [new Set<string>(), new Set<string>()];
   const isAmount = ({ values }: { values?: readonly Unit[] }) =>
-    values?.some(({ kind, unit }) => kind === "money" || kind === "measure") ?? false;
+    values?.some(({ kind }) => kind === "money" || kind === "measure") ?? false;
   for (const [word, node] of tables.units.root)
     if (isAmount(node) || [...(node.next?.values() ?? [])].some(isAmount)) afterOne.add(word);
     else if (node.values?.some(({ unit }) => imposed.has(unit))) ofTerms.add(word);

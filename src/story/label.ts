@@ -11,9 +11,9 @@ import { behindAges } from "./age-group.ts";
 import { antecedentOf } from "./antecedent.ts";
 import { beforeApposition } from "./apposition.ts";
 import { type Around, aroundOf } from "./around.ts";
-import { attributedNoun, besideNoun } from "./attributed.ts";
 import { behindAside } from "./behind-aside.ts";
 import { isBehindVerb } from "./behind-subject.ts";
+import { shorter } from "./both-sides.ts";
 import { changedIn } from "./changed-in.ts";
 import { behindClock } from "./clock.ts";
 import { isOnlyCompared, withCompared } from "./compared.ts";
@@ -255,19 +255,6 @@ function opensSentence({ tokens, lexicon }: Passage, { first, next }: Stretch): 
   const before = tokens[first - 1]?.lower ?? ";";
   // "found that one-third of children"
   return first === next && (/^[;–—]$/.test(before) || lexicon.words.that.has(before));
-}
-
-/** Both sides of a quantity where they are too long together. */
-function shorter(passage: Passage, { before, after, noun }: Around): string {
-  const ofIt = behindOf(passage, after).first > after.first;
-  const rest = textOf(passage, trimEnd(passage, after));
-  if (noun === after.first && attributedNoun(passage, before, after)) return besideNoun(passage, before, after);
-  return (
-    compose(passage, [before], after, noun) ||
-    (ofIt ? fitting(join(ends(passage, before, longestLabel - rest.length - gap.length), rest)) : "") ||
-    fitting(textOf(passage, trimEnd(passage, before))) ||
-    ends(passage, trimEnd(passage, before), longestLabel)
-  );
 }
 
 /** A clause that names nothing itself, with the words that it goes on from. */
