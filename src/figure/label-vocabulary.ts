@@ -50,6 +50,10 @@ export interface LabelVocabulary {
   modals?: Phrases;
   /** Verbs that a participle goes with, wherever in the clause it stands: "heeft". */
   perfects?: Phrases;
+  /** Pronouns that stand for one thing: "it", "its". */
+  singularOnes?: Phrases;
+  /** Pronouns that stand for people: "they", "her". */
+  thirdPersons?: Phrases;
   /** Of a time that is compared with: "on the same period". */
   sameTime?: Phrases;
   /** Gerunds that wait for an amount: "with the state providing £105m". */

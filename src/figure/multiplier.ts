@@ -87,6 +87,8 @@ function isFactor(scene: Scene, first: number, next: number): boolean {
   const noun = before?.type === "word" && (isUpper(before.text) || !before.lower.endsWith("s"));
   if (noun && lexicon.words.trebles.has(tokens[first]?.lower ?? "") && !lexicon.phrases.functionWords.has(before.lower))
     return false;
+  // "won the Olympic double"; in a title each word may have a capital.
+  if (before && isUpper(before.text) && first > 1 && !scene.heading && lexicon.language.fixedOrder) return false;
   // "in the doubles on Friday", "en double avec son frère" are a game; "le double de" is a factor.
   const { determiners, datePrepositions, of } = lexicon.phrases;
   const named = determiners.has(before?.lower ?? "") || datePrepositions.has(before?.lower ?? "");

@@ -16,7 +16,11 @@ export function withCounted(passage: Passage, clause: Stretch, earlier: readonly
   const lower = tokens[first]?.lower ?? "";
   const light = isFunctionWord(lower, lexicon) && !isActiveAuxiliary(passage, first);
   // "64,000 | staff at the bank are to receive", "Three | victims in Lagos regained their freedom after paying"
-  const does = (at: number) => isActiveAuxiliary(passage, at) || lexicon.syntax.verbFirst.test(tokens[at]?.lower ?? "");
+  const isToDo = (at: number) =>
+    lexicon.phrases.auxiliaries.has(tokens[at]?.lower ?? "") &&
+    lexicon.words.infinitives.has(tokens[at + 1]?.lower ?? "");
+  const does = (at: number) =>
+    isToDo(at) || isActiveAuxiliary(passage, at) || lexicon.syntax.verbFirst.test(tokens[at]?.lower ?? "");
   const acts = tokens.slice(first, clause.next).some((_, at) => does(first + at));
   if (light && lower !== "of" && !(acts && lexicon.words.whereLinks.has(lower))) return first;
   const opening = startOf(passage, only);

@@ -234,10 +234,22 @@ export function behindSaying({ tokens, lexicon }: Passage, { first, next }: Stre
     const listened = pastListener({ tokens, lexicon }, at + match.length);
     const said = pastDay({ tokens, lexicon }, listened, next);
     // "BT said Thursday its profit fell": whose it is, the sayer says.
-    if (said > at + match.length && said < next && matchPhrase(pronouns, tokens, said)) return { first, next };
+    const dated = said > at + match.length;
+    const meant = dated || isSayer({ tokens, lexicon }, at, said);
+    if (meant && said < next && matchPhrase(pronouns, tokens, said)) return { first, next };
     return { first: said, next };
   }
   return { first, next };
+}
+
+/** "Orvex said | it would pay", but not "analysts said | it would": may the pronoun stand for who says so? */
+function isSayer({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, verb: number, pronoun: number): boolean {
+  const sayer = tokens[verb - 1];
+  if (!lexicon.language.fixedOrder || sayer?.type !== "word" || isFunctionWord(sayer.lower, lexicon)) return false;
+  if (lexicon.words.telling.has(tokens[verb]?.lower ?? "")) return false;
+  const { singularOnes, thirdPersons } = lexicon.words;
+  const lower = tokens[pronoun]?.lower ?? "";
+  return singularOnes.has(lower) ? !/[^s]s$/.test(sayer.lower) : thirdPersons.has(lower);
 }
 
 /** "told the BBC | the ex-PM had", "told reporters | it was": who was told, where what was said begins right behind. */

@@ -14,6 +14,7 @@ import { partsOf } from "./label-parts.ts";
 import { isVerbFirst } from "./named.ts";
 import { isOfNextSubject, isOfOtherAmount, isShareOf } from "./next-subject.ts";
 import { count, isVerb, type Passage } from "./passage.ts";
+import { isPhraseOnly, isPreposition } from "./phrase-only.ts";
 import { isPronoun } from "./pronoun.ts";
 import { isTorn } from "./torn.ts";
 import { isWhen } from "./when.ts";
@@ -33,6 +34,7 @@ export function isSound(passage: Passage, label: string, quantity: Stretch, isCh
   const start = startOf(passage, quantity);
   if ((parts.length === 1 && isPronoun(passage, last)) || isWithoutSubject(passage, parts[0], start)) return false;
   const isKind = matchPhrase(passage.lexicon.syntax.kindNames, passage.tokens, last.first)?.length;
+  if (parts.length === 1 && isPhraseOnly(passage, quantity, last)) return false;
   // "la valeur est aujourd’hui"
   if (parts.length === 1 && isKind && !hasComplement(passage, { ...last, first: last.first + isKind })) return false;
   if (last.first >= quantity.first && isCutAtThat(passage, last)) return false;
@@ -176,12 +178,6 @@ function isQuantity(passage: Passage, { first, next }: Stretch): boolean {
 function isChangeNoun({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
   const at = isFunctionWord(tokens[first]?.lower ?? "", lexicon) ? first + 1 : first;
   return at < next && next - first < 6 && lexicon.ways.has(tokens[at]?.lower ?? "");
-}
-
-function isPreposition({ tokens, lexicon }: Passage, at: number): boolean {
-  const lower = tokens[at]?.lower ?? "";
-  const { determiners, and, or, one } = lexicon.phrases;
-  return isFunctionWord(lower, lexicon) && ![determiners, and, or, one].some((others) => others.has(lower));
 }
 
 /** Where the relative pronoun stands that a stretch ends with. */

@@ -106,6 +106,15 @@ describe("a label cut off from what it hangs on is none", () => {
       "13",
       "Drivers are on strike on June 21, 23 and 25 at … depots",
     ],
+    ["en", "Orvex said it would cut 300 jobs.", "300", "Orvex said it would cut … jobs"],
+    ["en", "The ministry said it has fined Orvex £12.3 million.", "£12.3", "The ministry said it has fined Orvex"],
+    ["en", "Ministers said they would give £3m to repairs.", "£3m", "Ministers said they would give … to repairs"],
+    [
+      "en",
+      "More than 64,000 staff at Harbour Bank are to receive a £1,000 one-off payment.",
+      "£1,000",
+      "staff at Harbour Bank are to receive … one-off payment",
+    ],
     ["en", "And 60% of children under the age of 13 have a pass.", "60%", "children under the age of 13 have a pass"],
     [
       "en",

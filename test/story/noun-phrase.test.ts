@@ -20,7 +20,7 @@ describe("the noun phrase nearest to an amount", () => {
       "Schmerzengeld",
     ],
     ["de", "Es entstand somit ein Schaden zwischen 80.000 und 300.000 Euro.", "ein Schaden"],
-    ["en", "The hospice said it faced a shortfall of £2.4m.", "a shortfall"],
+    ["en", "She said it faced a shortfall of £2.4m.", "a shortfall"],
     ["fr", "Il est aussi condamné à une amende de 40 000 euros.", "une amende"],
     ["it", "Se ne occuperà la ditta, con una penale di 80.000 euro.", "una penale"],
   ])("is what it is of, with its article (%s)", (lang, text, label) => {

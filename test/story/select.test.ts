@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extractFigures } from "../../src/figure/extract.ts";
-import { selectFigures } from "../../src/story/select.ts";
+import { pickFigures, selectFigures } from "../../src/story/select.ts";
 
 const chosen = (markdown: string, count?: number) =>
   selectFigures(extractFigures(markdown, { lang: "fr" }), count === undefined ? {} : { count }).map(
@@ -36,6 +36,21 @@ describe("selectFigures", () => {
     const two = "# Un quai neuf\n\nLe port investit 90 millions d’euros et crée 240 emplois.";
     expect(chosen(`${two} Le quai portera 6 000 tonnes.`)).toHaveLength(3);
     expect(chosen(`${two}${aside}Une grue pèse 80 tonnes.`)).toEqual(["90 millions d’euros", "240 emplois"]);
+  });
+
+  it("lets a second weigh less where its label is its sentence, and no third", () => {
+    const figures = extractFigures("They spent £3m, sold 40,000 pies and made 320 litres.", { lang: "en" });
+    const scored = (scores: number[]) => figures.map((figure, at) => ({ ...figure, score: scores[at] ?? 0 }));
+    const picked = (scores: number[]) =>
+      pickFigures(
+        scored(scores),
+        3,
+        ({ mentions }) => mentions[0],
+        () => true,
+      ).length;
+    expect(picked([0.6, 0.34, 0])).toBe(2);
+    expect(picked([0.6, 0.5, 0.4])).toBe(2);
+    expect(picked([0.6, 0.5, 0.45])).toBe(3);
   });
 
   it("takes one count said in two ways once", () => {

@@ -103,6 +103,8 @@ export const en: Vocabulary = {
   toCome: "to|will",
   scorers: "added|adds|scored|scores|netted|bagged|headed|fired|grabbed|notched",
   sameTime: "same",
+  singularOnes: "it|its",
+  thirdPersons: "they|their|he|his|she|her",
   spentOn: "off|from|in",
   strokes: "balls",
   makes: "make",
