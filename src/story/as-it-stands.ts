@@ -46,7 +46,16 @@ export function asItStands(figure: Figure, passage: Passage, quantity: Stretch):
   if (waits && stop < tokens.length - 1 && !isVerbLast(passage, stop - 1)) return "";
   if (!isUpper(tokens[0]?.text ?? "") || !words.some(({ lower, text }) => isVerb(lower, text, passage))) return "";
   if (count(passage, before) + count(passage, after) < leastNamed) return "";
-  return fitting(join(textOf(passage, before), textOf(passage, after)));
+  const lead = after.first < after.next ? before : withoutLink(passage, before);
+  return fitting(join(textOf(passage, lead), textOf(passage, after)));
+}
+
+/** "Der Schaden beläuft sich | auf": nothing stands behind the number that the preposition could lead on to. */
+function withoutLink({ tokens, lexicon }: Passage, { first, next }: Stretch): Stretch {
+  const { auxiliaries, determiners } = lexicon.phrases;
+  const { lower } = tokens[next - 1] ?? { lower: "" };
+  const links = isFunctionWord(lower, lexicon) && !auxiliaries.has(lower) && !determiners.has(lower);
+  return { first, next: links && next - 1 > first ? next - 1 : next };
 }
 
 function isVerb(lower: string, text: string, { lexicon }: Passage): boolean {

@@ -182,7 +182,7 @@ export function ends(passage: Passage, { first, next }: Stretch, room: number): 
   let head = "";
   let headEnd = first;
   let kind = false;
-  for (const at of starts) {
+  for (const at of starts.filter((start) => beginsPhrase(passage, start))) {
     const text = textOf(passage, trimEnd(passage, { first, next: at }));
     // "le nombre | de personnes testées positives": of what goes with it.
     if (text.length > (kind ? (room * 2) / 3 : room / 2)) break;

@@ -16,7 +16,8 @@ export function measuredNoun(
 ): string | undefined {
   const { tokens, lexicon } = passage;
   const [only] = parts;
-  if (!only || parts.length > 1 || only.first !== quantity.next || mentionAt(passage, quantity)?.kind !== "measure")
+  const kind = mentionAt(passage, quantity)?.kind;
+  if (!only || parts.length > 1 || only.first !== quantity.next || (kind !== "measure" && kind !== "money"))
     return undefined;
   const isAdjective = (at: number) => {
     const { text, lower } = tokens[at] ?? { text: "", lower: "" };
@@ -26,7 +27,8 @@ export function measuredNoun(
   while (isAdjective(noun)) noun++;
   if (noun === only.first || !isUpper(tokens[noun]?.text ?? "")) return undefined;
   const article = clause.first;
-  const opens = quantity.first - article < 3 && lexicon.phrases.determiners.has(tokens[article]?.lower ?? "");
+  const held = tokens.slice(article + 1, quantity.first).every(({ lower }) => isFunctionWord(lower, lexicon));
+  const opens = held && lexicon.phrases.determiners.has(tokens[article]?.lower ?? "");
   const from = opens ? textOf(passage, { first: article, next: article + 1 }) : "";
   const all = from && fitting(join(from, textOf(passage, { first: only.first, next: clause.next })));
   return all || join(from, textOf(passage, { first: only.first, next: noun + 1 }));

@@ -20,6 +20,11 @@ describe("the noun that a German measure describes", () => {
       "2,2",
       "hoher Maschendrahtzaun",
     ],
+    [
+      "Der mehr als 24 Millionen Euro umfassende Rekordhaushalt war von der Kämmerin vorbereitet worden.",
+      "24",
+      "Der … umfassende Rekordhaushalt war von der Kämmerin vorbereitet worden",
+    ],
   ])("has its article, or stands alone: %s", (markdown, text, expected) => {
     expect(label(markdown, text)).toBe(expected);
   });

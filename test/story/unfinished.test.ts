@@ -81,6 +81,16 @@ describe("a German label that leaves out what its clause ends with", () => {
       "212",
       "kostet die 2,7 Kilometer lange Strecke vom Spital bis zum Bahnhof",
     ],
+    [
+      "Der Schaden beläuft sich Schätzungen zufolge auf 30 000 Euro.",
+      "30",
+      "Der Schaden beläuft sich Schätzungen zufolge",
+    ],
+    [
+      "Große Investitionsmaßnahmen ließen hingegen den Vermögenshaushalt gegenüber dem vergangenen Jahr um mehr als 18 Prozent auf 9,8 Millionen Euro anwachsen.",
+      "9,8",
+      "den Vermögenshaushalt gegenüber dem vergangenen Jahr … anwachsen",
+    ],
     ["Auf die Linke entfallen 6,5 Prozent.", "6,5", "Auf die Linke entfallen"],
     [
       "Der Stromverbrauch betrug im Mai 12 Terawattstunden gegenüber dem Vormonat April.",
@@ -89,6 +99,7 @@ describe("a German label that leaves out what its clause ends with", () => {
     ],
   ])("stays where all is said: %s", (markdown, text, expected) => {
     expect(label(markdown, text)).toContain(expected);
+    expect(label(markdown, text)).not.toMatch(/ auf$/);
   });
 });
 
