@@ -25,6 +25,8 @@ export function finished(passage: Passage, label: string, quantity: Stretch): st
   const parts = partsOf(passage, label);
   const [first, last] = [parts?.[0], parts?.at(-1)];
   if (!parts || !first || !last) return label;
+  if (isAdverbOfIt(passage, parts, quantity)) return "";
+  if (isListedBefore(passage, parts, quantity)) return textOf(passage, last);
   const clause = clauseOf(passage, quantity);
   if (!capitalNouns) {
     return withClosing(passage, label, last, clause, quantity);
@@ -52,6 +54,25 @@ export function finished(passage: Passage, label: string, quantity: Stretch): st
     isCutInNoun(passage, last, quantity) ||
     isCutBeforeObject(passage, last, clause, quantity);
   return isCut ? all : label;
+}
+
+/** "Tatsächlich | sind es 84 Prozent": what "it" is, another sentence says. */
+function isAdverbOfIt({ tokens, lexicon }: Passage, parts: readonly Stretch[], quantity: Stretch): boolean {
+  const [only] = parts;
+  if (!only || parts.length > 1 || only.first > 0 || only.next > 1) return false;
+  const subject = tokens[only.next + 1]?.lower ?? "";
+  return only.next + 1 < quantity.first && lexicon.words.verbSubjects.has(subject);
+}
+
+/** "Wapens, geld, | drugs en | 13 aanhoudingen": a thing of the list that the count stands in. */
+function isListedBefore(passage: Passage, parts: readonly Stretch[], quantity: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  const [lead, tail] = parts;
+  if (!lead || !tail || parts.length > 2 || mentionAt(passage, quantity)?.kind !== "count") return false;
+  const start = startOf(passage, quantity);
+  const isLast = lexicon.phrases.and.has(tokens[start - 1]?.lower ?? "") && tail.first >= quantity.first;
+  const first = tokens[lead.first - 1]?.lower === "," && lead.next >= start - 1;
+  return isLast && first && tail.first < quantity.next && !hasVerb(passage, lead);
 }
 
 /** The words between two marks that a quantity stands among; what a bracket says of it in another currency parts nothing. */

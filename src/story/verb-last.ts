@@ -39,9 +39,20 @@ export function withVerb(passage: Passage, label: string, clause: Stretch, quant
   // "Mit ihr sind 55 Prozent unzufrieden"
   const share = passage.mentions.some(({ kind, first }) => kind === "percent" && first === quantity.first);
   const behind = share && tokens.slice(clause.first, quantity.first).some(({ lower }) => auxiliaries.has(lower));
+  if (share && isOfNextShare(passage, quantity, last)) return label;
   const waits = behind || tokens.slice(0, last).some(({ lower }) => auxiliaries.has(lower) && shown.has(lower));
   if (!waits && !isCutPredicate(passage, label, { first: clause.first, next: last }, quantity)) return label;
   return follow(label, passage, verb, final);
+}
+
+/** "19 Prozent sind gegen den Bau und acht Prozent finden ihn | falsch": the last word is of the second share. */
+function isOfNextShare({ tokens, lexicon, mentions }: Passage, quantity: Stretch, last: number): boolean {
+  return mentions.some(({ kind, first, next }) => {
+    if (kind !== "percent" || first <= quantity.first || next >= last) return false;
+    const { type, text, lower } = tokens[next] ?? { type: "symbol", text: "", lower: "" };
+    const does = type === "word" && !isUpper(text) && !isFunctionWord(lower, lexicon);
+    return does && tokens.slice(quantity.next, first).some((token) => lexicon.phrases.and.has(token.lower));
+  });
 }
 
 /** "wurden 34 Menschen durch den Sturm | getötet": what a count's noun goes on with is the verb's, which an auxiliary waits for. */

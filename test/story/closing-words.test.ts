@@ -25,6 +25,11 @@ describe("a Dutch label that its clause goes on from by a few words", () => {
       "150",
       "De provincie Oosterland maakt … vrij voor plaatselijke besturen",
     ],
+    [
+      "Wapens, geld, drugs en 13 aanhoudingen in een onderzoek naar smokkel",
+      "13",
+      "aanhoudingen in een onderzoek naar smokkel",
+    ],
   ])("has them, or is cut before their clause: %s", (markdown, text, expected) => {
     expect(label(markdown, text)).toBe(expected);
   });
