@@ -29,10 +29,12 @@ function pastBlanks(text: string, at: number): number {
   return at;
 }
 
+const inWord = /[\p{L}\p{M}\d]/u;
+
 /** The word that ends at `end`. */
 function wordBefore(text: string, end: number): string {
   let start = end;
-  while (start > 0 && end - start < 12 && /[\p{L}\p{M}\d]/u.test(text[start - 1] as string)) start--;
+  while (start > 0 && end - start < 12 && inWord.test(text[start - 1] as string)) start--;
   return text.slice(start, end);
 }
 

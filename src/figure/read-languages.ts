@@ -19,7 +19,8 @@ export function isRead(tag: string): boolean {
 
 /** The language of a BCP 47 tag ("fr-CA" → French), English where it is none of ours. */
 export function languageOf(tag: string): Language {
-  return isRead(tag) ? (all[primaryOf(tag)] as Language) : en;
+  const code = primaryOf(tag);
+  return Object.hasOwn(all, code) ? (all[code] as Language) : en;
 }
 
 function primaryOf(tag: string): string {

@@ -12,10 +12,10 @@ function isLongDash(lower: string | undefined): boolean {
 
 /** Behind "Paris, le 24 septembre 2026 –" and "LYON (AFP) -"; 0 where a sentence begins with no such line. */
 export function behindDateline({ tokens, lexicon, mentions }: Passage): number {
-  const dash = tokens.findIndex(
-    ({ lower, glued }, at) => isLongDash(lower) || (lower === "-" && !glued && !tokens[at + 1]?.glued),
-  );
-  if (dash < 1 || dash > longestDateline) return 0;
+  const isDash = ({ lower, glued }: Token, at: number) =>
+    isLongDash(lower) || (lower === "-" && !glued && !tokens[at + 1]?.glued);
+  const dash = tokens.slice(0, longestDateline + 1).findIndex(isDash);
+  if (dash < 1) return 0;
   const isLight = ({ lower, type, text }: Token, at: number) =>
     isUpper(text) ||
     type !== "word" ||

@@ -1,10 +1,11 @@
 import type { Stretch } from "../figure/clause.ts";
+import { spaced } from "./blanks.ts";
 import { gap } from "./compose.ts";
 import type { Passage } from "./passage.ts";
 
 /** Where a label's parts stand in its sentence, in tokens; undefined for words that are not the sentence's own. */
 export function partsOf(passage: Passage, label: string): Stretch[] | undefined {
-  const text = passage.text.replace(/\s/g, " ");
+  const text = spaced(passage.text);
   const parts: Stretch[] = [];
   let from = 0;
   for (const part of label.split(gap)) {

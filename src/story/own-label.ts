@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.ts";
+import { collapsed } from "./blanks.ts";
 import { longestLabel } from "./compose.ts";
 
 /** A team's label, or why it cannot stand: it must be words, and short, and say no number that the article does not. */
@@ -6,7 +7,7 @@ export function ownLabel(given: unknown, { markdown }: Article): { label: string
   if (typeof given !== "string" || !/\p{L}/u.test(given)) {
     return { fault: `label must be words, not ${JSON.stringify(given)}` };
   }
-  const label = given.replace(/\s+/g, " ").trim();
+  const label = collapsed(given);
   if (label.length > longestLabel) return { fault: `label “${label}” is longer than ${longestLabel} characters` };
   const unsaid = numbersOf(label).find((number) => !numbersOf(markdown).includes(number));
   return unsaid === undefined ? { label } : { fault: `label “${label}” says ${unsaid}, which the article does not` };

@@ -8,6 +8,7 @@ import { collectiveOf } from "../figure/spelled.ts";
 import type { Token } from "../figure/token.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { unitAt } from "../figure/unit-at.ts";
+import { collapsed } from "./blanks.ts";
 import { isInverted } from "./inverted.ts";
 import { pastDay } from "./past-day.ts";
 
@@ -28,7 +29,7 @@ export interface Passage {
 export function textOf({ text, tokens }: Passage, { first, next }: Stretch): string {
   const [start, end] = [tokens[first]?.start, tokens[next - 1]?.end];
   if (next <= first || start === undefined || end === undefined) return "";
-  return text.slice(start, end).replace(/\s+/g, " ").trim();
+  return collapsed(text.slice(start, end));
 }
 
 /** The quantity that begins where the stretch does; undefined for a figure's that its sentence alone does not say. */

@@ -12,8 +12,9 @@ const longest = 6;
  */
 export function withPlace(passage: Passage, label: string): string {
   const { tokens, lexicon, mentions } = passage;
+  if (label === "" || !matchPhrase(lexicon.syntax.settings, tokens, 0)) return label;
   const comma = tokens.findIndex(({ lower }) => lower === ",");
-  if (label === "" || comma < 2 || comma > longest || !matchPhrase(lexicon.syntax.settings, tokens, 0)) return label;
+  if (comma < 2 || comma > longest) return label;
   if (mentions.some(({ first }) => first < comma)) return label;
   const named = tokens
     .slice(1, comma)

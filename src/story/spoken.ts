@@ -1,5 +1,6 @@
 import type { CardFigure } from "../card/card.ts";
 import { joint } from "../figure/joint.ts";
+import { collapsed } from "./blanks.ts";
 import { gap } from "./compose.ts";
 
 /** More is a paragraph, and not what a number is of. */
@@ -52,7 +53,7 @@ function clauseOf({ sentence, words, label, kicker }: CardFigure): string | unde
   const open = sentence.slice(start, end).lastIndexOf("(");
   if (open > sentence.slice(start, end).lastIndexOf(")") && sentence[end] === ")") end++;
   const lead = start === at ? leadOf(sentence.slice(0, at), kicker) : "";
-  const clause = `${lead}${sentence.slice(start, end)}`.replace(/\s+/g, " ").trim();
+  const clause = collapsed(`${lead}${sentence.slice(start, end)}`);
   return clause.length <= longestClause ? clause : undefined;
 }
 

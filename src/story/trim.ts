@@ -44,8 +44,12 @@ function isBesides({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, beh
 /** "(Belga) | Le groupe a bouclé": behind a bracket that opens with the stretch, or before it. */
 function behindBracket({ tokens }: Pick<Passage, "tokens">, { first, next }: Stretch): number {
   const from = tokens[first]?.lower === "(" ? first + 1 : first;
-  const mark = tokens.findIndex(({ lower }, at) => at >= from && at < next && (lower === ")" || lower === "("));
-  return tokens[mark]?.lower === ")" ? mark + 1 : first;
+  for (let at = from; at < next; at++) {
+    const lower = tokens[at]?.lower;
+    if (lower === "(") return first;
+    if (lower === ")") return at + 1;
+  }
+  return first;
 }
 
 /** Without what no label ends with: prepositions, articles, and verbs that only wait for the number. */

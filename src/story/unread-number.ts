@@ -7,10 +7,11 @@ export function unreadNumber(
   from: number,
   next: number,
 ): Pick<Stretch, "first"> | undefined {
-  const at = tokens.findIndex(
-    ({ type, text }, index) =>
-      index > from && index < next && type === "number" && /\d[.,\u00a0\u202f]\d|^20\d\d$/u.test(text),
-  );
-  // "am 14. und 15. Juli | 2021": one of a time.
-  return at === -1 || mentions.some((each) => each.first < at && at < each.next) ? undefined : { first: at };
+  for (let at = from + 1; at < next; at++) {
+    const token = tokens[at];
+    if (token?.type !== "number" || !/\d[.,\u00a0\u202f]\d|^20\d\d$/u.test(token.text)) continue;
+    // "am 14. und 15. Juli | 2021": one of a time.
+    return mentions.some((each) => each.first < at && at < each.next) ? undefined : { first: at };
+  }
+  return undefined;
 }

@@ -1,6 +1,7 @@
 import { isUpper } from "../figure/character.ts";
 import { isBorder, isFunctionWord, isOpeningQuote, type Stretch } from "../figure/clause.ts";
 import type { Token } from "../figure/token.ts";
+import { collapsed } from "./blanks.ts";
 import { fitting, gap } from "./compose.ts";
 import type { Passage } from "./passage.ts";
 
@@ -144,7 +145,7 @@ function follow(label: string, passage: Passage, first: Token, last: Token): str
   const apart = between.some(
     (at) => isBorder(passage, at) || passage.mentions.some((each) => each.kind !== "date" && covers(each, at)),
   );
-  const all = apart ? "" : fitting(`${label} ${text.slice(end, last.end).replace(/\s+/g, " ").trim()}`);
+  const all = apart ? "" : fitting(`${label} ${collapsed(text.slice(end, last.end))}`);
   if (all || between.some((at) => lexicon.phrases.negation.has(tokens[at]?.lower ?? ""))) return all;
   return fitting(`${label}${gap}${verb}`);
 }

@@ -62,8 +62,9 @@ const longestAside = 6;
 /** "26 passagers d’un vol, en Corse, | ont été blessés": what happened to them stands behind the place. */
 function pastAside(passage: Passage, { first, next }: Stretch): Stretch {
   const { tokens, lexicon, mentions } = passage;
+  if (tokens[next]?.lower !== ",") return { first, next };
   const close = tokens.findIndex(({ lower }, at) => at > next + 1 && lower === ",");
-  if (tokens[next]?.lower !== "," || close === -1 || close - next > longestAside) return { first, next };
+  if (close === -1 || close - next > longestAside) return { first, next };
   const isPlace = matchPhrase(lexicon.syntax.settings, tokens, next + 1) !== undefined;
   const goesOn = lexicon.phrases.auxiliaries.has(tokens[close + 1]?.lower ?? "");
   if (!isPlace || !goesOn || mentions.some((each) => each.first > next && each.next <= close)) return { first, next };
