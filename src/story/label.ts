@@ -74,16 +74,20 @@ import { wideClause } from "./wide-clause.ts";
  * What a figure is about, in the article's own words: the clause around the quantity, with “…” where it stood;
  * only what follows it, or stands before it, where that says it all. At most 90 characters, cut between phrases.
  * @param lang the article's language; guessed from the sentence without it
- * @param options.verbs with the verb that waits for the number ("Profit rose"), which is left out by default
  * @param options.nearest where its clause makes no label, the noun phrase that stands nearest
  * @returns "" where the sentence names nothing ("Il coûtera 5 milliards"): such a figure is not shown among others
  */
-export function labelFigure(
-  figure: Figure,
-  lang?: string,
-  { verbs = false, nearest = true }: { verbs?: boolean; nearest?: boolean } = {},
-): string {
+export function labelFigure(figure: Figure, lang?: string, { nearest = true } = {}): string {
   if (figure.label) return figure.label;
+  const { clause, noun } = labelsIn(figure, lang, false);
+  return clause || (nearest ? noun() : "");
+}
+
+/**
+ * The label of a figure's clause, "" where that names nothing, and the noun phrase that stands nearest.
+ * @param verbs with the verb that waits for the number ("Profit rose")
+ */
+export function labelsIn(figure: Figure, lang: string | undefined, verbs: boolean) {
   const { sentence } = figure.source;
   const passage: Passage = { ...readingOf(sentence, lexiconOf(lang ?? guessLang(sentence))), verbs };
   const quantity = quantityOf(figure, passage);
@@ -92,13 +96,11 @@ export function labelFigure(
   const clause = withPlace(passage, withOpening(passage, quantity, labelOf(figure, passage, quantity)));
   const made = withOwner(passage, quantity, withRelative(passage, clause));
   const own = finished(passage, made, quantity);
-  const noun = own && lacksNoun(figure, passage, quantity, own);
-  if (noun) return noun;
-  return (
-    unquoted(own) ||
-    untorn(finished(passage, ofTitle(figure, passage, quantity), quantity)) ||
-    (nearest ? nounPhraseOf(figure, passage, quantity) : "")
-  );
+  const title = () => untorn(finished(passage, ofTitle(figure, passage, quantity), quantity));
+  return {
+    clause: (own && lacksNoun(figure, passage, quantity, own)) || unquoted(own) || title(),
+    noun: () => nounPhraseOf(figure, passage, quantity),
+  };
 }
 
 /** "Load-shedding returns after 211 days": of a title with one amount all its other words are of that. */

@@ -9,7 +9,7 @@ import { extractFigures, figuresIn } from "../figure/extract.ts";
 import { factKey } from "../figure/fact.ts";
 import type { Figure } from "../figure/figure.ts";
 import { lexiconOf } from "../figure/lexicon-of.ts";
-import { labelFigure } from "./label.ts";
+import { labelsIn } from "./label.ts";
 import { ownLabel } from "./own-label.ts";
 import { isPlainLabel } from "./plain-label.ts";
 import { inReadingOrder, pickFigures } from "./select.ts";
@@ -100,22 +100,31 @@ type Labeller = (figure: Figure, nearest?: boolean) => Labels;
 /** The author's label, the team's, or the article's words; with their verb as well, for where two are of one thing. */
 function createLabeller(article: Article, own: LabelFor | undefined, refuse: (fault: string) => void): Labeller {
   const { lang } = article;
+  const read = new Map<Figure, LabelsIn[]>();
   return (figure, nearest = true) => {
     const given = figure.label === undefined ? own?.(figure, article) : undefined;
     const team = given === undefined ? undefined : ownLabel(given, article);
     if (team && "fault" in team) refuse(team.fault);
     else if (team) return [team.label];
-    return labelsOf(figure, lang, nearest);
+    const known = read.get(figure) ?? [];
+    read.set(figure, known);
+    return labelsOf(figure, lang, nearest, known);
   };
 }
 
-/** Without its verb, and with it. */
-function labelsOf(figure: Figure, lang: string, nearest: boolean): Labels {
+type LabelsIn = ReturnType<typeof labelsIn>;
+
+/**
+ * Without its verb, and with it.
+ * @param known - the figure's clause as it was read for either before: it is asked for again where it made no label
+ */
+function labelsOf(figure: Figure, lang: string, nearest: boolean, known: LabelsIn[]): Labels {
   const made: string[] = [];
   return {
     *[Symbol.iterator]() {
       for (const [index, verbs] of [false, true].entries()) {
-        made[index] ??= labelFigure(figure, lang, { verbs, nearest });
+        const read = () => (known[index] ??= labelsIn(figure, lang, verbs));
+        made[index] ??= figure.label || read().clause || (nearest ? read().noun() : "");
         if (made[index]) yield made[index];
       }
     },
