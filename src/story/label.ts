@@ -83,10 +83,7 @@ export function labelFigure(figure: Figure, lang?: string, { nearest = true } = 
   return clause || (nearest ? noun() : "");
 }
 
-/**
- * The label of a figure's clause, "" where that names nothing, and the noun phrase that stands nearest.
- * @param verbs with the verb that waits for the number ("Profit rose")
- */
+/** The label of a figure's clause, with the verb that waits for the number or without it, and the noun phrase that stands nearest. */
 export function labelsIn(figure: Figure, lang: string | undefined, verbs: boolean) {
   const { sentence } = figure.source;
   const passage: Passage = { ...readingOf(sentence, lexiconOf(lang ?? guessLang(sentence))), verbs };
