@@ -89,14 +89,15 @@ export function labelsIn(figure: Figure, lang: string | undefined, verbs: boolea
   const passage: Passage = { ...readingOf(sentence, lexiconOf(lang ?? guessLang(sentence))), verbs };
   const quantity = quantityOf(figure, passage);
   const thinkers = thinkersOf(figure, passage, quantity);
-  if (thinkers) return thinkers;
+  const noun = () => nounPhraseOf(figure, passage, quantity);
+  if (thinkers) return { clause: thinkers, noun };
   const clause = withPlace(passage, withOpening(passage, quantity, labelOf(figure, passage, quantity)));
   const made = withOwner(passage, quantity, withRelative(passage, clause));
   const own = finished(passage, made, quantity);
   const title = () => untorn(finished(passage, ofTitle(figure, passage, quantity), quantity));
   return {
     clause: (own && lacksNoun(figure, passage, quantity, own)) || unquoted(own) || title(),
-    noun: () => nounPhraseOf(figure, passage, quantity),
+    noun,
   };
 }
 
