@@ -157,7 +157,8 @@ function addFormer(scene: Scene, mention: Mention, earlier: readonly Mention[]):
     other.kind === mention.kind && (other.unit === mention.unit || (mention.kind === "count" && mention.unit === null));
   const span: [number, number] = [mention.first - former.length, mention.first];
   const sure = former.values.includes("sure");
-  if (earlier.some(like) || (sure && changesBefore(scene, mention.first - 1))) setEnd(mention, "from", span);
+  const held = mention.kind === "money" && isChangeBefore(earlier.at(-1), span[0]);
+  if (earlier.some(like) || held || (sure && changesBefore(scene, mention.first - 1))) setEnd(mention, "from", span);
   // "tickets from $20"
   else if (sure && mention.kind === "money") {
     mention.qualifier = "at-least";
@@ -170,6 +171,11 @@ function formerPastArticle({ tokens, lexicon }: Scene, at: number): Match<"sure"
   const article = matchPhrase(lexicon.fillers, tokens, at);
   const former = article && matchPhrase(lexicon.former, tokens, at - article.length);
   return former?.values.includes("sure") ? undefined : former;
+}
+
+/** "rose 12% | over the £3.8m recorded in 2025": what a share is held against right behind it. */
+function isChangeBefore(before: Mention | undefined, first: number): boolean {
+  return before?.kind === "percent" && before.next === first;
 }
 
 /** Does the clause before say that something changes? */

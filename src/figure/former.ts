@@ -211,6 +211,9 @@ function isOfFormerTime(reading: Reading): boolean {
   );
 }
 
+/** Tokens up to the tax behind "after": "después de | impuestos", "dopo le | imposte". */
+const farthestTax = 4;
+
 /** "after a loss of $3m": the word stands in the clause, and behind the amount alike or a word of change. */
 function follows(reading: Reading): boolean {
   const { scene, mention, mentions, clause, cues } = reading;
@@ -220,6 +223,8 @@ function follows(reading: Reading): boolean {
   const at = placeOf(cues, "following", led ? Math.max(0, clause.first - 3) : clause.first, mention.first);
   if (at === -1 || mentions.some(({ kind, first }) => kind === mention.kind && first > at && first < mention.first))
     return false;
+  // "a profit after tax of £4.2m": what it is of.
+  if (tokens.slice(at + 1, at + farthestTax).some(({ lower }) => lexicon.words.taxes.has(lower))) return false;
   // "jailed after a £2.5m haul", "nach Zahlung von 5 Mio." tell what happened first.
   const moves = tokens.slice(at, mention.first).some(({ lower }) => lexicon.ways.has(lower));
   // "two years after a first round of €4.5m"

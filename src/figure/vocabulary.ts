@@ -159,6 +159,8 @@ export interface Vocabulary extends LabelVocabulary {
   groupsOf?: Phrases;
   /** Who is as old as a number says: "she is 34". */
   whoIs?: Phrases;
+  /** What is taken off a profit: "bénéfice après impôts". */
+  taxes: Phrases;
   /** Before the age that someone reaches: "turned 40", "wurde 40". */
   birthdays?: Phrases;
   /** What people do at an age: "died at 83", "mit 83 gestorben". */

@@ -1,8 +1,8 @@
-import type { Stretch } from "../figure/clause.ts";
+import { isFunctionWord, type Stretch } from "../figure/clause.ts";
 import type { Figure } from "../figure/figure.ts";
 import { startOf } from "../figure/reading.ts";
 import type { Around } from "./around.ts";
-import { isContent, type Passage } from "./passage.ts";
+import { beginsWithTime, isContent, type Passage } from "./passage.ts";
 import { trimEnd } from "./trim.ts";
 
 /** Between an amount and the level that it leads to: a comma, "to". */
@@ -47,7 +47,7 @@ export function withoutChange(figure: Figure, passage: Passage, quantity: Stretc
   return {
     ...around,
     before,
-    opening: (behind && subject ? [subject] : opening).map((each) => subjectOf(passage, each)),
+    opening: (behind && subject ? [subject] : opening).flatMap((each) => withoutVerb(passage, each)),
   };
 }
 
@@ -82,8 +82,8 @@ function broughtTo({ tokens, lexicon }: Passage, led: number): Stretch | undefin
   return gerund && object && next < led ? { first: first + 1, next } : undefined;
 }
 
-/** The words before a verb of change, or before a verb that has such a noun for its object. */
-function subjectOf(passage: Passage, stretch: Stretch): Stretch {
+/** The words before a verb of change and its object, or those before a verb that has such a noun for its object. */
+function withoutVerb(passage: Passage, stretch: Stretch): Stretch[] {
   const { tokens, lexicon } = passage;
   const { one, auxiliaries } = lexicon.phrases;
   for (let at = stretch.first + 1; at < stretch.next; at++) {
@@ -96,7 +96,31 @@ function subjectOf(passage: Passage, stretch: Stretch): Stretch {
     const isLight = (lower: string) => auxiliaries.has(lower) || lexicon.words.reflexives.has(lower) || lower === "'";
     while (next > stretch.first + 1 && isLight(tokens[next - 1]?.lower ?? "")) next--;
     const subject = trimEnd(passage, { first: stretch.first, next });
-    return isContent(passage, subject) ? subject : stretch;
+    const object = article === undefined ? trimEnd(passage, { first: at + 1, next: stretch.next }) : undefined;
+    if (!isContent(passage, subject)) return [stretch];
+    return object && isObject(passage, object) ? [subject, object] : [subject];
   }
-  return stretch;
+  return [stretch];
+}
+
+/** "Meridia grows | half-year profit | by 27% to £318m": what somebody makes more, and no adverb or time. */
+function isObject(passage: Passage, { first, next }: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  const [begin, end] = [tokens[first]?.lower ?? "", tokens[next - 1]?.lower ?? ""];
+  if (next <= first || !isContent(passage, { first, next })) return false;
+  if (isFunctionWord(begin, lexicon) && !lexicon.phrases.determiners.has(begin)) return false;
+  return ![begin, end].some((lower) => lexicon.syntax.adverb.test(lower)) && !beginsWithTime(passage, { first, next });
+}
+
+/** Between an object and how far it went: "by about". */
+const farthestChange = 2;
+
+/** "Meridia | grew | its profit by 27% to £318m": is what stands between subject and object the verb of a change that is told behind? */
+export function isRaised({ tokens, lexicon, mentions }: Passage, verb: Stretch, object: Stretch): boolean {
+  const { auxiliaries } = lexicon.phrases;
+  const words = tokens.slice(verb.first, verb.next).map(({ lower }) => lower);
+  if (!words.some((lower) => lexicon.ways.has(lower))) return false;
+  if (!words.every((lower) => lexicon.ways.has(lower) || auxiliaries.has(lower))) return false;
+  const isNear = (first: number) => first >= object.next && first <= object.next + farthestChange;
+  return mentions.some(({ kind, direction, first }) => kind === "percent" && direction && isNear(first));
 }

@@ -11,6 +11,7 @@ import { isCutAttribute, isCutBehindNoun } from "./extended-attribute.ts";
 import { hasVerb } from "./finite-verb.ts";
 import { isHalfSaid } from "./half-said.ts";
 import { partsOf } from "./label-parts.ts";
+import { isRaised } from "./led-level.ts";
 import { isVerbFirst } from "./named.ts";
 import { isOfNextSubject, isOfOtherAmount, isShareOf } from "./next-subject.ts";
 import { count, isVerb, type Passage } from "./passage.ts";
@@ -128,7 +129,7 @@ function areJoined(passage: Passage, before: Stretch, after: Stretch): boolean {
   const end = between.next - 1;
   const told = lower(between.first) === ":" && between.first === end;
   if (between.first >= between.next || told || isQuantity(passage, between)) return true;
-  if (isChangeNoun(passage, after)) return true;
+  if (isChangeNoun(passage, after) || isRaised(passage, between, after)) return true;
   const verb = startsWithVerb(passage, after);
   const relative = relativeIn(passage, between);
   if (relative !== undefined)

@@ -51,6 +51,8 @@ describe("a former level", () => {
       ["£318m news", "11% news", "£286m former"],
     ],
     ["en", "They had turned down an earlier offer of 21% by a wide margin.", ["21% former"]],
+    ["en", "Revenue rose 12% over the £3.8m recorded before the fire.", ["12% news", "£3.8m former"]],
+    ["fr", "Le résultat gagne 12 % par rapport à 3,8 millions d’euros.", ["12 % news", "3,8 millions d’euros former"]],
     ["en", "The company had last raised $5.5 million in a first round.", ["$5.5 million former"]],
     ["en", "The grant is £352m, an increase on the £345m given for the last Games.", ["£352m news", "£345m former"]],
     [
@@ -271,4 +273,18 @@ it.each([
   ["nl", "De vogels broedden gemiddeld negen dagen eerder dan soortgenoten."],
 ])("by how long something came earlier is no former time (%s)", (lang, text) => {
   expect(extractFigures(text, { lang }).map(({ role }) => role)).not.toContain("former");
+});
+
+describe("a profit after tax is no former one", () => {
+  it.each([
+    ["en", "The firm made a profit after tax of £4.2m and paid £3.1m to its owners."],
+    ["fr", "Le groupe affiche un bénéfice après impôts de 4,2 millions d’euros et a versé 3,1 millions d’euros."],
+    ["de", "Der Konzern meldete einen Gewinn nach Steuern von 4,2 Millionen Euro und zahlte 3,1 Millionen Euro aus."],
+    ["es", "El grupo ganó después de impuestos 4,2 millones de euros y pagó 3,1 millones de euros."],
+    ["it", "Il gruppo ha un utile dopo le imposte di 4,2 milioni di euro e ha versato 3,1 milioni di euro."],
+    ["nl", "Het concern boekte een winst na belastingen van 4,2 miljoen euro en betaalde 3,1 miljoen euro."],
+    ["pt", "O grupo teve um lucro após impostos de 4,2 milhões de euros e pagou 3,1 milhões de euros."],
+  ])("%s: %s", (lang, markdown) => {
+    expect(extractFigures(markdown, { lang }).map(({ role }) => role)).toEqual(["news", "news"]);
+  });
 });

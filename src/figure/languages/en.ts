@@ -310,7 +310,7 @@ export const en: Language = {
   again: "further|another|additional",
   overTime: "over|within|about",
   formerly: "from|up from|down from",
-  formerlyBeside: "compared with|compared to|against|versus|vs|vs.|than the|after",
+  formerlyBeside: "compared with|compared to|against|versus|vs|vs.|than the|over the|after",
   timeWords: "ago|earlier|later|before|after|prior|previously|hence|old|since|from|long|ahead",
   change:
     "edge|edges|edged|edging|inch|inched|inches|crept|creep|creeps|tick|ticked|ticks|nudged|go|went|goes|going|gone|moved|raised|lifted|revised|changed|pushed|pushes|pushing|drove|driving",

@@ -60,6 +60,7 @@ export const nl: Vocabulary = {
   demonstratives: "degene",
   whose: "wiens|wier",
   objects: "hem|haar|hen",
+  taxes: "belasting|belastingen",
   idle: "in contanten|alleen|in totaal|gemiddeld",
   reflexives: "zich",
   fewer: "minder",

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { extractFigures } from "../../src/figure/extract.ts";
+import { labelFigure } from "../../src/story/label.ts";
+
+describe("a level that somebody brought something to is labelled with that, and not with its owner alone", () => {
+  it.each([
+    ["en", "Meridia grew its profit by 27% to £318m in the year.", "£318m", "Meridia … its profit"],
+    ["fr", "Le groupe a augmenté son bénéfice de 27 % à 318 millions d’euros.", "318", "Le groupe … son bénéfice"],
+    [
+      "de",
+      "Der Konzern steigerte seinen Gewinn um 27 Prozent auf 318 Millionen Euro.",
+      "318",
+      "Der Konzern … seinen Gewinn",
+    ],
+    ["it", "# Meridia aumenta l’utile del 27% a 318 milioni di euro", "318", "Meridia … l’utile"],
+    ["nl", "# Meridia verhoogt winst met 27 procent tot 318 miljoen euro", "318", "Meridia … winst"],
+  ])("%s: %s", (lang, markdown, text, expected) => {
+    const figure = extractFigures(markdown, { lang }).find(({ source }) => source.text.includes(text));
+    expect(figure && labelFigure(figure, lang)).toBe(expected);
+  });
+
+  it.each([
+    ["en", "Sales rose sharply by 5% to £20m.", "Sales"],
+    ["de", "Der Umsatz stieg im ersten Quartal um 5 Prozent auf 20 Millionen Euro.", "Der Umsatz"],
+    ["fr", "Les ventes ont progressé l’an dernier de 5 % à 20 millions d’euros.", "Les ventes"],
+    ["nl", "De omzet steeg vorig jaar met 5 procent tot 20 miljoen euro.", "De omzet"],
+  ])("an adverb or a time is nothing that is brought: %s: %s", (lang, markdown, expected) => {
+    const figure = extractFigures(markdown, { lang }).find(({ source }) => source.text.includes("20"));
+    expect(figure && labelFigure(figure, lang)).toBe(expected);
+  });
+});
