@@ -269,11 +269,12 @@ function opensClause({ scene, mention, clause }: Reading): boolean {
 
 /** "fall to £31m from £63m a year earlier": the time is the nearer amount's. */
 function isNearerTo({ mention, mentions }: Reading, at: number): boolean {
-  return mentions.some(
-    ({ kind, first }) =>
-      kind === mention.kind &&
-      (at > mention.first ? first > mention.first && first < at : first < mention.first && first > at),
-  );
+  return mentions.some((other) => {
+    // "dropped to 1.1 million tonnes from 1.4 million a year before"
+    const isLike = other.kind === mention.kind || (mention.kind === "measure" && other.kind === "count" && !other.unit);
+    const { first } = other;
+    return isLike && (at > mention.first ? first > mention.first && first < at : first < mention.first && first > at);
+  });
 }
 
 /** "gegenüber dem Vorjahr stieg er auf 30 Millionen": the time is what the amount is compared with. */

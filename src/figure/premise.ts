@@ -20,12 +20,22 @@ export function isPremise(reading: Reading): boolean {
   for (let at = start - 1; at >= Math.max(0, start - farthest); at--) {
     if (mentions.some(({ first, next }) => first <= at && at < next)) return false;
     if (!matchPhrase(scene.lexicon.syntax.households, scene.tokens, at)) continue;
+    if (isBudget(reading, at)) return false;
     if (scene.lexicon.words.whichClause.has(scene.tokens[at + 1]?.lower ?? "")) return true;
     // "Pour un foyer consommant 120 m³", "a family using 300 units"
     if (scene.lexicon.syntax.gerund.test(scene.tokens[at + 1]?.lower ?? "") && isAny(reading, at)) return true;
     return isAny(reading, at) && isBound(reading) && isJoined(reading, at + 1);
   }
   return false;
+}
+
+/** "einen Haushalt von 4,5 Millionen Euro", "in Höhe von": where one word says both, a household is of no sum. */
+function isBudget({ scene, mention, start }: Reading, noun: number): boolean {
+  const { tokens, lexicon } = scene;
+  if (!lexicon.words.budgets.has(tokens[noun]?.lower ?? "")) return false;
+  const height = matchPhrase(lexicon.syntax.copulas, tokens, noun + 1)?.length ?? 0;
+  const at = noun + 1 + height;
+  return mention.kind === "money" && at <= start + 1 && lexicon.phrases.of.has(tokens[at]?.lower ?? "");
 }
 
 /** "Het aantal dagen met meer dan 90 % …stijgt van 218 tot 258": what is counted is defined by it, and how many they are is told behind. */

@@ -4,6 +4,7 @@ import type { Num } from "./number.ts";
 import { pastOf, pastOne } from "./of.ts";
 import { perBehind } from "./rate.ts";
 import type { Scene } from "./scene.ts";
+import type { Token } from "./token.ts";
 import type { Unit } from "./unit.ts";
 import { type UnitMatch, unitAt } from "./unit-at.ts";
 
@@ -40,7 +41,16 @@ function unitBehind(scene: Scene, num: Num): UnitMatch | undefined {
   // "duas de US$ 983 milhões": the sign is the next number's.
   if (match && tokens[behind + match.length - 1]?.type === "symbol" && tokens[behind + match.length]?.type === "number")
     return undefined;
+  if (match?.unit.kind === "duration" && !num.fraction && isThe(scene, at)) return undefined;
   return match && { ...match, length: match.length + behind - at };
+}
+
+/** "1.4 million | the year before", "712mila | dell’anno scorso": when it was, where "millions of years" are so many. */
+function isThe({ tokens, lexicon: { phrases } }: Scene, at: number): boolean {
+  const { lower } = tokens[at] as Token;
+  // "d’années" has none.
+  const isElidedArticle = lower.length > 1 && tokens[at + 1]?.lower === "'";
+  return phrases.definite.has(lower) || phrases.definiteOne.has(lower) || isElidedArticle;
 }
 
 /** "116 pieds de tomate", "500 pés de café": how many grow, and not how high: "40 pieds de haut". */

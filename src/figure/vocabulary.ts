@@ -161,6 +161,8 @@ export interface Vocabulary extends LabelVocabulary {
   whoIs?: Phrases;
   /** What is taken off a profit: "bénéfice après impôts". */
   taxes: Phrases;
+  /** Of the words for a household, those for a budget as well. */
+  budgets?: Phrases;
   /** Before the age that someone reaches: "turned 40", "wurde 40". */
   birthdays?: Phrases;
   /** What people do at an age: "died at 83", "mit 83 gestorben". */

@@ -40,7 +40,7 @@ import {
 import { withOpening } from "./group.ts";
 import { headNoun } from "./head-noun.ts";
 import { isIdle } from "./idle.ts";
-import { withoutChange } from "./led-level.ts";
+import { withoutChange, withoutChangeVerb } from "./led-level.ts";
 import { isNamed, isVerbFirst, tellsChange } from "./named.ts";
 import { lacksNoun, nounPhraseOf } from "./noun-phrase.ts";
 import { isLeadOfOther, isNounOfOther } from "./other-number.ts";
@@ -137,7 +137,9 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch): string {
   const apposed = opening ? undefined : beforeApposition(passage, clause, quantity);
   const named = apposed && compose(passage, apposed, around.after, around.noun);
   if (named) return withVerb(passage, named, clause, quantity);
-  const antecedent = isSubject(passage, quantity, around) ? undefined : antecedentOf(passage, clause);
+  const antecedent = isSubject(passage, quantity, around)
+    ? undefined
+    : withoutChangeVerb(figure, passage, quantity, antecedentOf(passage, clause));
   // "750 mégawatts de capacité jusqu’en 2028": the words between are the first quantity's.
   const parallel = lexicon.phrases.and.has(tokens[before.next - 1]?.lower ?? "");
   const shared =

@@ -1,5 +1,6 @@
 import { isFunctionWord, type Stretch } from "../figure/clause.ts";
 import type { Figure } from "../figure/figure.ts";
+import type { Mention } from "../figure/mention.ts";
 import { startOf } from "../figure/reading.ts";
 import type { Around } from "./around.ts";
 import { beginsWithTime, isContent, type Passage } from "./passage.ts";
@@ -25,16 +26,8 @@ export function withoutChange(figure: Figure, passage: Passage, quantity: Stretc
   const noun = pastChangeNoun(passage, around.before);
   if (noun && mentions.some(({ kind, next }) => kind === "percent" && next === around.before.first))
     return { ...around, opening: undefined, before: { first: noun, next: around.before.next - 1 } };
-  const led = mentions.find(
-    ({ kind, direction, next }) =>
-      (kind === "percent" || kind === figure.kind) &&
-      direction &&
-      next < quantity.first &&
-      next >= start - farthestLevel,
-  );
-  if (!led || figure.kind === "percent" || figure.direction) return around;
-  const { target } = lexicon.phrases;
-  if (!tokens.slice(led.next, quantity.first).some(({ lower }) => target.has(lower))) return around;
+  const led = changeTo(figure, passage, quantity);
+  if (!led) return around;
   const brought = broughtTo(passage, led.first);
   if (brought) return { ...around, before: { first: start, next: start }, opening: [brought] };
   if (!opening) return around;
@@ -49,6 +42,42 @@ export function withoutChange(figure: Figure, passage: Passage, quantity: Stretc
     before,
     opening: (behind && subject ? [subject] : opening).flatMap((each) => withoutVerb(passage, each)),
   };
+}
+
+/** The change that leads to a level: "down | 14% to 93.5p". */
+function changeTo(figure: Figure, passage: Passage, quantity: Stretch): Mention | undefined {
+  const { tokens, lexicon, mentions } = passage;
+  if (figure.kind === "percent" || figure.direction) return undefined;
+  const start = startOf(passage, quantity);
+  const led = mentions.find(
+    ({ kind, direction, next }) =>
+      (kind === "percent" || kind === figure.kind) &&
+      direction &&
+      next < quantity.first &&
+      (next >= start - farthestLevel || isTimeBetween(passage, next, start)),
+  );
+  const { target } = lexicon.phrases;
+  return led && tokens.slice(led.next, quantity.first).some(({ lower }) => target.has(lower)) ? led : undefined;
+}
+
+/** "Las emisiones | cayeron un 4,2 % el año pasado, hasta los 620 millones": the words before a level, without the verb of its change. */
+export function withoutChangeVerb(
+  figure: Figure,
+  passage: Passage,
+  quantity: Stretch,
+  words: readonly Stretch[] | undefined,
+): readonly Stretch[] | undefined {
+  if (!words || !changeTo(figure, passage, quantity)) return words;
+  return words.flatMap((each) => withoutVerb(passage, each));
+}
+
+/** Tokens of a time between an amount and the level that it leads to. */
+const longestTime = 6;
+
+/** "a diminué de 12 000 | en octobre, à | 2,3 millions", "cayeron un 4,2 % | el año pasado, hasta los". */
+function isTimeBetween(passage: Passage, first: number, next: number): boolean {
+  const comma = passage.tokens.findIndex(({ lower }, at) => at > first && at < next && lower === ",");
+  return comma !== -1 && next - first <= longestTime && !isContent(passage, { first, next: comma });
 }
 
 /** Words of the noun of a change. */
@@ -90,6 +119,7 @@ function withoutVerb(passage: Passage, stretch: Stretch): Stretch[] {
     const verb = tokens[at]?.lower ?? "";
     // "De nettowinst nam": but "Konzernweit legte das Ergebnis" has its subject behind.
     if (!lexicon.ways.has(verb) && !(lexicon.splits.has(verb) && at === stretch.next - 1)) continue;
+    if (isGainNoun(passage, at)) continue;
     // "un forte rialzo"
     const article = [at - 1, at - 2].find((index) => one.has(tokens[index]?.lower ?? ""));
     let next = article === undefined ? at : article - 1;
@@ -101,6 +131,13 @@ function withoutVerb(passage: Passage, stretch: Stretch): Stretch[] {
     return object && isObject(passage, object) ? [subject, object] : [subject];
   }
   return [stretch];
+}
+
+/** "De operationele | winst | daalde": a noun of what is won, with the verb behind it. */
+function isGainNoun({ tokens, lexicon }: Passage, at: number): boolean {
+  const { determiners } = lexicon.phrases;
+  const isHeld = [at - 1, at - 2].some((index) => determiners.has(tokens[index]?.lower ?? ""));
+  return isHeld && lexicon.ways.has(tokens[at + 1]?.lower ?? "");
 }
 
 /** "Meridia grows | half-year profit | by 27% to £318m": what somebody makes more, and no adverb or time. */

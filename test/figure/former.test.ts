@@ -51,6 +51,11 @@ describe("a former level", () => {
       ["£318m news", "11% news", "£286m former"],
     ],
     ["en", "They had turned down an earlier offer of 21% by a wide margin.", ["21% former"]],
+    [
+      "en",
+      "Output at the mine dropped to 1.1 million tonnes from 1.4 million the year before.",
+      ["1.1 million tonnes news", "1.4 million former"],
+    ],
     ["en", "Revenue rose 12% over the £3.8m recorded before the fire.", ["12% news", "£3.8m former"]],
     ["fr", "Le résultat gagne 12 % par rapport à 3,8 millions d’euros.", ["12 % news", "3,8 millions d’euros former"]],
     ["en", "The company had last raised $5.5 million in a first round.", ["$5.5 million former"]],

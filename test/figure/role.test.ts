@@ -98,6 +98,7 @@ describe("readClauses", () => {
     // What an example starts from.
     ["fr", "Pour un appartement à 1 480 francs, la baisse serait de 30 francs.", "news"],
     ["de", "Ein Haushalt mit einem Verbrauch von 3.200 kWh zahlt 70 Euro mehr.", "news"],
+    ["de", "Der Rat beschloss einen Haushalt in Höhe von 4,5 Millionen Euro.", "news"],
     ["de", "Ein Haushalt hat einen Verbrauch von 3.200 kWh.", "news"],
     ["en", "The levy applies to households that use more than 300 units.", "background"],
     ["nl", "Dat geldt voor een gemiddelde woning van 350.000 euro.", "background"],

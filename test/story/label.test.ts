@@ -22,7 +22,7 @@ describe("labelFigure", () => {
     ["en", "Its owner saw an almost 10 per cent increase in turnover to €104.4 million.", "turnover"],
     ["en", "The dairy told of a 9% year-on-year rise in net profit to €12 million.", "net profit"],
     ["en", "The bakery cut its outlook, sending its shares down 14pc to 93.5p.", "its shares"],
-    ["fr", "Le loyer moyen augmentera de 3 % l’année prochaine, à 812 euros par mois.", "Le loyer moyen augmentera"],
+    ["fr", "Le loyer moyen augmentera de 3 % l’année prochaine, à 812 euros par mois.", "Le loyer moyen"],
     ["nl", "De nettowinst nam met 11 procent toe tot 21 miljoen euro.", "De nettowinst"],
     ["es", "El paro bajó del 9,4 por ciento en mayo al 9,1 por ciento.", "El paro"],
     ["de", "Die Quote sank von 8,4 Prozent im März auf 7,9 Prozent.", "Die Quote"],

@@ -29,3 +29,20 @@ describe("a level that somebody brought something to is labelled with that, and 
     expect(figure && labelFigure(figure, lang)).toBe(expected);
   });
 });
+
+describe("a level behind a change and a time is of the subject alone", () => {
+  it.each([
+    ["fr", "Le nombre d’abonnés a diminué de 12 000 en octobre, à 2,3 millions.", "2,3", "Le nombre d’abonnés"],
+    [
+      "es",
+      "Las emisiones cayeron un 4,2 % el año pasado, hasta los 620 millones de toneladas.",
+      "620",
+      "Las emisiones",
+    ],
+    ["nl", "De uitstoot daalde vorig jaar met 4,2 procent, tot 620 miljoen ton.", "620", "De uitstoot"],
+    ["nl", "De operationele winst daalde met 12 procent tot 4,2 miljoen euro.", "4,2", "De operationele winst"],
+  ])("%s: %s", (lang, markdown, text, expected) => {
+    const figure = extractFigures(markdown, { lang }).find(({ source }) => source.text.includes(text));
+    expect(figure && labelFigure(figure, lang)).toBe(expected);
+  });
+});

@@ -70,6 +70,7 @@ export const de: Vocabulary = {
   demonstratives: "derjenige|diejenige|dasjenige|diejenigen",
   whose: "deren|dessen",
   objects: "ihn|ihm|ihr|ihnen|uns",
+  budgets: "haushalt|haushalts",
   taxes: "steuern|steuer",
   idle: "in bar|allein|mindestens|insgesamt",
   reflexives: "sich",
