@@ -15,6 +15,9 @@ export function ratioAt(scene: Scene, num: Num): Mention | undefined {
   return num.fraction ? fractionOf(scene, num) : outOf(scene, num);
 }
 
+/** Denominators of a second's parts. */
+const clockFractions: ReadonlySet<number> = new Set([10, 100, 1000]);
+
 /** A fraction of something, and not of a unit: "un tiers des foyers" but no "1/4 mile". */
 function fractionOf(scene: Scene, num: Num): Mention | undefined {
   const { tokens, lexicon } = scene;
@@ -45,7 +48,8 @@ function fractionOf(scene: Scene, num: Num): Mention | undefined {
   const sure = num.next - num.first > 1 || !num.spelled;
   const goesOn = next && num.spelled && !isTenths(num) && lexicon.phrases.functionWords.has(next.lower);
   // "vier Hundertstel vor dem Norweger", "by two tenths": of a second, which results leave out.
-  const timed = num.spelled && num.next - num.first > 1 && (isTenths(num) || isHundredths(num));
+  const part = num.spelled ? lexicon.numbers.get(tokens[num.next - 1]?.lower ?? "") : undefined;
+  const timed = part?.is === "fraction" && clockFractions.has(part.value) && num.next - num.first > 1;
   if (!of && (timed || !(sure && (closes || goesOn))) && !isHeadlined(scene, num)) return undefined;
   if (!of && isOneMore(scene, num)) return undefined;
   return mentionOf({
@@ -88,10 +92,6 @@ function isRoom({ tokens, lexicon }: Scene, { value, spelled, next }: Num): bool
   if (value !== 0.25 || !spelled || !/^[qc]uarto$/.test(tokens[next - 1]?.lower ?? "")) return false;
   const held = lexicon.phrases.determiners.has(tokens[next + 1]?.lower ?? "");
   return tokens[next]?.lower === "de" && !held;
-}
-
-function isHundredths({ value }: Num): boolean {
-  return value < 0.2 && Math.abs(value * 100 - Math.round(value * 100)) < 1e-9 && value !== 0.01;
 }
 
 /** "due decimi in più" are of a percentage point. */

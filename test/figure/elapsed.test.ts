@@ -40,6 +40,7 @@ it.each([
   expect(values(lang, text)).toEqual([]);
 });
 
-it("reads tenths of a whole", () => {
+it("reads tenths and fifths of a whole", () => {
+  expect(values("en", "The flood covered — two fifths — of the meadows.")).toEqual(["2/5"]);
   expect(values("de", "Drei Zehntel der Fläche sind bewaldet.")).toEqual(["3/10"]);
 });
