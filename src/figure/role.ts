@@ -126,8 +126,9 @@ function roleOf(reading: Reading): Role {
   if (isWorkTime(reading) || isOfThat(reading) || isFromRest(reading) || isOfStrokes(reading)) return "other";
   if (reading.cues.has("expected") && says(reading, "expected", segmentStart(reading), mention.first))
     return "forecast";
-  // "won the race in 2:19:44": what a result is, says not only how long.
-  if (mention.kind === "duration" && !isElapsed(mention) && !isPenal(reading) && isAdverbial(reading)) return "other";
+  // "won the race in 2:19:44", "stieg von 31 auf 47 Wochen": they say more than how long something takes.
+  const isTold = isElapsed(mention) || mention.qualifier === "to";
+  if (mention.kind === "duration" && !isTold && !isPenal(reading) && isAdverbial(reading)) return "other";
   if (says(reading, "aim", clause.first, mention.first) && !isServed(reading)) return "target";
   if (bracketed && !isSignedChange(mention)) return "other";
   if (isDifference(reading)) return "other";

@@ -15,6 +15,12 @@ const byKind: Record<FigureKind, number> = {
   duration: -0.34,
 };
 
+/** A time that someone took, and one that a change leads to ("from 31 to 47 weeks"), are told as measures are. */
+function kindWeight(figure: Figure): number {
+  const isMeasured = figure.kind === "duration" && (figure.qualifier === "to" || isElapsed(figure));
+  return byKind[isMeasured ? "measure" : figure.kind];
+}
+
 /** Where the figure stands: title, lede and takeaways are where an article says what it is about. */
 export interface Place {
   kind: Block["kind"];
@@ -111,7 +117,7 @@ export function scoreOf(figure: Figure, standing: Standing): number {
   const score =
     casualtyWeight(figure, standing) +
     (standing.penal ? (figure.role === "target" ? demand : sentence) : 0) +
-    (isElapsed(figure) ? byKind.measure : byKind[figure.kind]) +
+    kindWeight(figure) +
     roleWeight(figure, standing) +
     placeWeight(standing.place) +
     magnitude(figure) +

@@ -68,10 +68,14 @@ function isComparison(passage: Passage, parts: readonly Stretch[]): boolean {
   return matchPhrase(passage.lexicon.syntax.beside, passage.tokens, only.first) !== undefined;
 }
 
-/** "won the 100m and the 200 | m": a number without its unit. */
-function isCutInNumber({ tokens }: Passage, { next }: Stretch): boolean {
+/** "won the 100m and the 200 | m", "è passata da 31 | a 47 settimane": a number without its unit. */
+function isCutInNumber({ tokens, mentions }: Passage, { next }: Stretch): boolean {
+  if (tokens[next - 1]?.type !== "number") return false;
   const behind = tokens[next];
-  return tokens[next - 1]?.type === "number" && behind?.type === "word" && behind.glued;
+  return (
+    (behind?.type === "word" && behind.glued) ||
+    mentions.some((each) => each.qualifier === "from" && each.next === next)
+  );
 }
 
 /** "36 personnes | de moins": a noun cut off from these says the opposite. */

@@ -152,6 +152,16 @@ describe("planCards", () => {
     expect(change).toMatchObject({ from: { when: "2016" }, to: { when: "2026" } });
   });
 
+  it.each([
+    ["fr", "Le délai d’attente pour une consultation est passé de 31 à 47 semaines."],
+    ["de", "Die Wartezeit auf eine Behandlung stieg von 31 auf 47 Wochen."],
+    ["nl", "De wachttijd voor een operatie liep op van 31 naar 47 weken."],
+  ])("tells a change of how long something takes, in %s", (lang, body) => {
+    const [card] = cards(body, `title: A title\nlang: ${lang}`);
+    expect(card?.template).toBe("change");
+    expect(card?.change).toMatchObject({ from: { value: "31\u00a0weeks" }, to: { value: "47\u00a0weeks" } });
+  });
+
   it("works no difference out: a change has a delta where its sentence says one", () => {
     const change = (body: string) => cards(body).find(({ template }) => template === "change")?.change;
     expect(change("Le prix passe de 20 € à 25 €.")).not.toHaveProperty("delta");
