@@ -159,5 +159,5 @@ export function isRaised({ tokens, lexicon, mentions }: Passage, verb: Stretch, 
   if (!words.some((lower) => lexicon.ways.has(lower))) return false;
   if (!words.every((lower) => lexicon.ways.has(lower) || auxiliaries.has(lower))) return false;
   const isNear = (first: number) => first >= object.next && first <= object.next + farthestChange;
-  return mentions.some(({ kind, direction, first }) => kind === "percent" && direction && isNear(first));
+  return mentions.some(({ direction, first }) => direction && isNear(first));
 }

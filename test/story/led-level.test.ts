@@ -13,6 +13,7 @@ describe("a level that somebody brought something to is labelled with that, and 
       "Der Konzern … seinen Gewinn",
     ],
     ["it", "# Meridia aumenta l’utile del 27% a 318 milioni di euro", "318", "Meridia … l’utile"],
+    ["de", "Die Molkerei senkt den Preis um 2 Euro auf 38 Euro je Tonne.", "38", "Die Molkerei … den Preis"],
     ["nl", "# Meridia verhoogt winst met 27 procent tot 318 miljoen euro", "318", "Meridia … winst"],
   ])("%s: %s", (lang, markdown, text, expected) => {
     const figure = extractFigures(markdown, { lang }).find(({ source }) => source.text.includes(text));
