@@ -7,6 +7,7 @@ import type { Scene } from "./scene.ts";
 import { isLeftBehind, isOfOpeningTime, isSuperseded } from "./superseded.ts";
 import type { CueName } from "./syntax-tables.ts";
 import { matchPhrase } from "./trie.ts";
+import { isWasThen } from "./was-then.ts";
 
 /** Words between a level and the time it was at: "1.2 million passengers in the same month a year earlier". */
 const farthest = 6;
@@ -61,7 +62,8 @@ export function isFormer(reading: Reading): boolean {
     isOldEnd(reading) ||
     isOfOrigin(reading) ||
     isOfFormerTime(reading) ||
-    isThen(reading)
+    isThen(reading) ||
+    isWasThen(reading)
   )
     return true;
   if (alike(reading, "before") && governs(reading, syntax.formerIfAlike) && !isTotal(reading) && !isOfSecond(reading))

@@ -161,6 +161,8 @@ export interface Vocabulary extends LabelVocabulary {
   whoIs?: Phrases;
   /** What is taken off a profit: "bénéfice après impôts". */
   taxes: Phrases;
+  /** The past of "to be", of one and of many. */
+  was: Phrases;
   /** Of the words for a household, those for a budget as well. */
   budgets?: Phrases;
   /** Before the age that someone reaches: "turned 40", "wurde 40". */

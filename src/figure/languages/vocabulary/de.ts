@@ -71,6 +71,7 @@ export const de: Vocabulary = {
   whose: "deren|dessen",
   objects: "ihn|ihm|ihr|ihnen|uns",
   budgets: "haushalt|haushalts",
+  was: "war|waren",
   taxes: "steuern|steuer",
   idle: "in bar|allein|mindestens|insgesamt",
   reflexives: "sich",

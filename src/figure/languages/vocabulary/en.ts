@@ -63,6 +63,7 @@ export const en: Vocabulary = {
   singular: "is|was|has",
   whose: "whose",
   objects: "him|her|them|us|me|it",
+  was: "was|were",
   taxes: "tax|taxes",
   idle: "lives|games|in cash|alone|at most|in total|in all|on average|from|to date",
   examples: "such|like|including",

@@ -68,6 +68,7 @@ export const es: Vocabulary = {
   whose: "cuyo|cuya|cuyos|cuyas",
   objects: "él|ella|ellos|ellas",
   soMuch: "más|menos",
+  was: "fue|fueron|era|eran",
   taxes: "impuestos|impuesto",
   idle: "el número|además de estos|en efectivo|en metálico|como mínimo|en total|de media|a partir|hasta la fecha",
   whichTime: "último|última|últimos|últimas|próximo|próxima|próximos|próximas",

@@ -80,6 +80,7 @@ export const fr: Vocabulary = {
   opinionLinks: "pour",
   adversatives: "mais",
   soMuch: "plus|moins",
+  was: "était|étaient|fut",
   taxes: "impôt|impôts",
   idle: "en espèces|en liquide|à lui seul|à elle seule|à lui seule|à elle seul|au minimum|au maximum|au total|au bas mot|en moyenne|en tout|à partir|à compter|à terme|à ce jour",
   whichTime: "dernier|dernière|derniers|dernières|prochain|prochaine|prochains|prochaines|passé|passée|passés|passées",

@@ -63,6 +63,7 @@ export const it: Vocabulary = {
   singular: "è|ha|era|aveva|sarà|fu|va|può|deve",
   singularArticles: "il|lo|la|l|un|uno|una|questo|questa",
   objects: "loro|lei|lui",
+  was: "era|erano|fu",
   taxes: "imposte|tasse",
   idle: "in contanti|in totale|in media|almeno|a partire|a oggi",
   whichTime: "scorso|scorsa|scorsi|scorse|prossimo|prossima|prossimi|prossime",

@@ -60,6 +60,7 @@ export const nl: Vocabulary = {
   demonstratives: "degene",
   whose: "wiens|wier",
   objects: "hem|haar|hen",
+  was: "was|waren",
   taxes: "belasting|belastingen",
   idle: "in contanten|alleen|in totaal|gemiddeld",
   reflexives: "zich",

@@ -69,6 +69,7 @@ export const pt: Vocabulary = {
   objects: "ele|ela|eles|elas|dele|dela|deles|delas",
   soMuch: "mais|menos",
   inAddition: "além",
+  was: "foi|foram|era|eram",
   taxes: "impostos|imposto",
   idle: "número|o número|além destes|além disto|em dinheiro|em numerário|em espécie|no mínimo|no total|em média|a partir|até hoje",
   whichTime: "último|última|últimos|últimas|próximo|próxima|próximos|próximas",
