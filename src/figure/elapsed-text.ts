@@ -1,4 +1,4 @@
-import type { FigureKind, Part } from "./figure.ts";
+import type { FigureKind, Part, Qualifier } from "./figure.ts";
 
 /** What a figure or a mention tells of a time. */
 interface Timed {
@@ -11,6 +11,11 @@ interface Timed {
 export function isElapsed({ kind, parts = [], digits }: Timed): boolean {
   if (kind !== "duration" || parts.at(-1)?.unit !== "second") return false;
   return decimalsOf({ parts, digits }) > (parts.length === 3 ? -1 : 0);
+}
+
+/** A result, or a time that a change leads to, "from 31 to 47 weeks": they are told as measures are, and say more than how long. */
+export function isMeasuredTime(time: Timed & { qualifier?: Qualifier | undefined }): boolean {
+  return time.kind === "duration" && (time.qualifier === "to" || isElapsed(time));
 }
 
 /** "2:19:44", "1:42.37": as results print it. */

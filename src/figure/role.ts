@@ -2,7 +2,7 @@ import { isAttribute, isOfThat, isStockPrice, isWorkTime } from "./attribute.ts"
 import { clauseOf, type Stretch } from "./clause.ts";
 import { cuesIn, placeOf } from "./cues.ts";
 import { dateRole, isRace, isWeightClass } from "./date-role.ts";
-import { isElapsed } from "./elapsed-text.ts";
+import { isMeasuredTime } from "./elapsed-text.ts";
 import { isDifference } from "./excess.ts";
 import type { Figure, Role } from "./figure.ts";
 import { isFormer, isToldByTitle } from "./former.ts";
@@ -127,8 +127,8 @@ function roleOf(reading: Reading): Role {
   if (reading.cues.has("expected") && says(reading, "expected", segmentStart(reading), mention.first))
     return "forecast";
   // "won the race in 2:19:44", "stieg von 31 auf 47 Wochen": they say more than how long something takes.
-  const isTold = isElapsed(mention) || mention.qualifier === "to";
-  if (mention.kind === "duration" && !isTold && !isPenal(reading) && isAdverbial(reading)) return "other";
+  if (mention.kind === "duration" && !isMeasuredTime(mention) && !isPenal(reading) && isAdverbial(reading))
+    return "other";
   if (says(reading, "aim", clause.first, mention.first) && !isServed(reading)) return "target";
   if (bracketed && !isSignedChange(mention)) return "other";
   if (isDifference(reading)) return "other";

@@ -1,5 +1,5 @@
 import type { Block } from "../article/block.ts";
-import { isElapsed } from "./elapsed-text.ts";
+import { isMeasuredTime } from "./elapsed-text.ts";
 import type { Figure, FigureKind, Role } from "./figure.ts";
 import type { TitleCounts } from "./title-counts.ts";
 
@@ -14,12 +14,6 @@ const byKind: Record<FigureKind, number> = {
   date: 0,
   duration: -0.34,
 };
-
-/** A time that someone took, and one that a change leads to ("from 31 to 47 weeks"), are told as measures are. */
-function kindWeight(figure: Figure): number {
-  const isMeasured = figure.kind === "duration" && (figure.qualifier === "to" || isElapsed(figure));
-  return byKind[isMeasured ? "measure" : figure.kind];
-}
 
 /** Where the figure stands: title, lede and takeaways are where an article says what it is about. */
 export interface Place {
@@ -117,7 +111,7 @@ export function scoreOf(figure: Figure, standing: Standing): number {
   const score =
     casualtyWeight(figure, standing) +
     (standing.penal ? (figure.role === "target" ? demand : sentence) : 0) +
-    kindWeight(figure) +
+    byKind[isMeasuredTime(figure) ? "measure" : figure.kind] +
     roleWeight(figure, standing) +
     placeWeight(standing.place) +
     magnitude(figure) +

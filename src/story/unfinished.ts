@@ -2,7 +2,6 @@ import { isUpper } from "../figure/character.ts";
 import { isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
 import { isTimeKind } from "../figure/mention.ts";
 import { startOf } from "../figure/reading.ts";
-import type { Token } from "../figure/token.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { closingMost, withClosing } from "./closing-words.ts";
 import { fitting, join } from "./compose.ts";
@@ -221,14 +220,11 @@ function withInvertedVerb(
   clause: Stretch,
   quantity: Stretch,
 ): string | undefined {
-  const { tokens, lexicon } = passage;
+  const { tokens } = passage;
   const [only] = parts;
   const isCounted = mentionAt(passage, quantity)?.kind === "count" && only && only.first >= quantity.first;
   if (!isCounted || parts.length > 1 || only.first >= quantity.next) return undefined;
-  const isPlain = (at: number) => {
-    const { type, text, lower } = tokens[at] ?? { type: "symbol", text: "", lower: "" };
-    return type === "word" && !isUpper(text) && !isFunctionWord(lower, lexicon) && !isUpper(tokens[at + 1]?.text ?? "");
-  };
+  const isPlain = (at: number) => isPlainWord(passage, at);
   const verb = startOf(passage, quantity) - 1;
   const second = verb > clause.first ? isUpper(tokens[verb - 1]?.text ?? "") : verb > 0;
   const hasOwn =
@@ -254,13 +250,15 @@ function isGapped(passage: Passage, parts: readonly Stretch[], clause: Stretch, 
   const [only] = parts;
   if (!only || parts.length > 1 || only.next > quantity.first || tokens[clause.first - 1]?.lower !== ",") return false;
   if (!lexicon.words.having.has(tokens[startOf(passage, quantity) - 1]?.lower ?? "")) return false;
-  const isVerb = (at: number) => {
-    const { type, text, lower } = tokens[at] as Token;
-    if (lexicon.phrases.auxiliaries.has(lower)) return true;
-    return type === "word" && !isUpper(text) && !isFunctionWord(lower, lexicon) && !isUpper(tokens[at + 1]?.text ?? "");
-  };
-  for (let at = clause.first; at < clause.next; at++) if (isVerb(at)) return false;
+  for (let at = clause.first; at < clause.next; at++)
+    if (lexicon.phrases.auxiliaries.has(tokens[at]?.lower ?? "") || isPlainWord(passage, at)) return false;
   return true;
+}
+
+/** A small word that leads on to none with a capital: a verb, and no adjective of a noun. */
+function isPlainWord({ tokens, lexicon }: Passage, at: number): boolean {
+  const { type, text, lower } = tokens[at] ?? { type: "symbol", text: "", lower: "" };
+  return type === "word" && !isUpper(text) && !isFunctionWord(lower, lexicon) && !isUpper(tokens[at + 1]?.text ?? "");
 }
 
 /** "Menschen ums Leben | gekommen": there is no word between the label and the verbs that close its clause. */
