@@ -25,10 +25,13 @@ export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
+/** "฿", the one currency sign of our tables that stands among letters. */
+const baht = 0xe3f;
+
 /** Letters of the scripts the languages are written in, with the raised 2 and 3 of "m²". */
 export function isLetter(code: number): boolean {
   if (code < 0x250) return letters[code] !== 0;
-  return code < 0x2000 || (code >= 0x3040 && code < 0xfe00 && (code < 0xd800 || code > 0xdfff));
+  return (code < 0x2000 && code !== baht) || (code >= 0x3040 && code < 0xfe00 && (code < 0xd800 || code > 0xdfff));
 }
 
 /** A word in lower case, which most are in already: to look is cheaper than to convert. */

@@ -91,7 +91,9 @@ function namedMonth(tokens: readonly Token[], index: number, lexicon: Lexicon): 
 }
 
 function dayOf(year: number, month: number, day: number, first: number, next: number): Found | undefined {
-  if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return undefined;
+  // Day 0 of the next month is the last of this one.
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= last)) return undefined;
   return { first, next, year, date: `${year}-${two(month)}-${two(day)}` };
 }
 

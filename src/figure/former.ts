@@ -218,7 +218,7 @@ const farthestTax = 4;
 
 /** "after a loss of $3m": the word stands in the clause, and behind the amount alike or a word of change. */
 function follows(reading: Reading): boolean {
-  const { scene, mention, mentions, clause, cues } = reading;
+  const { scene, mention, mentions, clause, cues, start } = reading;
   const { tokens, lexicon } = scene;
   // "después de que | ayer bajara un 0,7 %"
   const led = [clause.first - 1, clause.first].some((at) => lexicon.words.that.has(tokens[at]?.lower ?? ""));
@@ -228,7 +228,8 @@ function follows(reading: Reading): boolean {
   // "a profit after tax of £4.2m": what it is of.
   if (tokens.slice(at + 1, at + farthestTax).some(({ lower }) => lexicon.words.taxes.has(lower))) return false;
   // "jailed after a £2.5m haul", "nach Zahlung von 5 Mio." tell what happened first.
-  const moves = tokens.slice(at, mention.first).some(({ lower }) => lexicon.ways.has(lower));
+  // The "up" of "gusts of up to 130 km/h" moves nothing.
+  const moves = tokens.slice(at, start).some(({ lower }) => lexicon.ways.has(lower));
   // "two years after a first round of €4.5m"
   const later = mentions.some(({ kind, next }) => kind === "duration" && next === at);
   if (moves || later) return true;

@@ -54,7 +54,12 @@ function writtenDigits(decimal: string): number {
   return Math.max(1, end - first - marks);
 }
 
-const vulgar: ReadonlyMap<string, number> = new Map(Object.entries({ "¼": 0.25, "½": 0.5, "¾": 0.75 }));
+const vulgar: ReadonlyMap<string, number> = new Map(
+  Array.from("¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞", (sign) => {
+    const [part = 0, whole = 1] = sign.normalize("NFKC").split("\u2044").map(Number);
+    return [sign, part / whole];
+  }),
+);
 
 /** Words of a bracket that gives the year before: "(Vorjahr: 3,1)". */
 const longestFormer = 6;

@@ -1,14 +1,19 @@
+import { placeOf } from "./cues.ts";
 import { governs, type Reading } from "./reading.ts";
+import type { Token } from "./token.ts";
 import { matchPhrase } from "./trie.ts";
 
 /** Words between "peine" and how long it is: "une peine de prison ferme de". */
 const farthestPenalty = 4;
 
+/** Words between what someone is forbidden and how long: "banned from driving in the borough for". */
+const farthestBan = 9;
+
 /** "quatre ans de prison", "14 years’ imprisonment", "une peine de deux ans": a sentence, and no time that only says when. */
 export function isPenal(reading: Reading): boolean {
   const { scene, mention, start } = reading;
   if (mention.kind !== "duration") return false;
-  if (governs(reading, scene.lexicon.syntax.sentenced)) return true;
+  if (governs(reading, scene.lexicon.syntax.sentenced) || isBan(reading)) return true;
   const { tokens, lexicon } = scene;
   const { penal, penalty } = lexicon.syntax;
   const mark = /^[’']$/.test(tokens[mention.next]?.lower ?? "") ? 1 : 0;
@@ -18,6 +23,19 @@ export function isPenal(reading: Reading): boolean {
   for (let at = start - 1; at >= Math.max(0, start - farthestPenalty); at--)
     if (matchPhrase(penalty, tokens, at)) return true;
   return false;
+}
+
+/** "banned from driving for 18 months", "suspendu six mois", "für ein halbes Jahr gesperrt": how long something is forbidden. */
+function isBan({ scene: { tokens, lexicon }, mention, clause, cues, start }: Reading): boolean {
+  const { bans, banLinks } = lexicon.words;
+  const isBanned = ({ lower }: Token) => bans.has(lower);
+  const linked = banLinks.has(tokens[start - 1]?.lower ?? "");
+  const before = tokens.slice(Math.max(clause.first, start - farthestBan), start);
+  if (lexicon.language.split)
+    return linked && (before.some(isBanned) || tokens.slice(mention.next, mention.next + farthestBan).some(isBanned));
+  // "banned after playing for the club for six years"
+  if (linked && placeOf(cues, "following", start - before.length, start) !== -1) return false;
+  return linked ? before.some(isBanned) : bans.has(tokens[start - 1]?.lower ?? "");
 }
 
 /** "moet negen maanden de cel in": a sentence that someone has to serve is none that is asked for. */

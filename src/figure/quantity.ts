@@ -19,6 +19,7 @@ import { settle } from "./settle.ts";
 import { significantDigits } from "./spelled.ts";
 import type { Token } from "./token.ts";
 import { matchPhrase } from "./trie.ts";
+import { isVulgarFraction } from "./trigger.ts";
 import { unitAt } from "./unit-at.ts";
 
 /**
@@ -165,7 +166,7 @@ function isIdiom({ tokens, mask, lexicon }: Scene, index: number): boolean {
 function isSign({ tokens, lexicon }: Scene, index: number): boolean {
   const { type, lower } = tokens[index] as Token;
   if (type === "number") return true;
-  if (type === "symbol") return lower === "×" || lower === "½" || lower === "¼" || lower === "¾";
+  if (type === "symbol") return lower === "×" || isVulgarFraction(lower.charCodeAt(0));
   const { starts, compounds } = lexicon;
   return starts.has(lower) || lower === "x" || (lower.length > 4 && compounds?.(lower) !== undefined);
 }

@@ -33,7 +33,8 @@ function fractionOf(scene: Scene, num: Num): Mention | undefined {
   const average = /^m[eé]dia$/.test(tokens[num.next - 1]?.lower ?? "");
   if (average && behind > num.next && tokens[behind]?.type === "number") return undefined;
   const of = behind > num.next;
-  if (of && isRoom(scene, num)) return undefined;
+  const inOne = lexicon.words.inOne.has(tokens[num.first - 1]?.lower ?? "");
+  if ((of || inOne) && isRoom(scene, num, inOne)) return undefined;
   const whole = pastOne(tokens, behind, lexicon);
   // "four hundredths of a second"
   if (of && (unitAt(tokens, whole, lexicon) || lexicon.ordinals.has(tokens[whole]?.lower ?? ""))) return undefined;
@@ -45,11 +46,13 @@ function fractionOf(scene: Scene, num: Num): Mention | undefined {
   const beside = [tokens[num.start - 1], tokens[num.next]];
   if (num.value === 0.5 && beside.some((token) => sides.has(token?.lower ?? ""))) return undefined;
   // "half" and "moitié" alone are everywhere; with "of" they measure.
-  const sure = num.next - num.first > 1 || !num.spelled;
-  const goesOn = next && num.spelled && !isTenths(num) && lexicon.phrases.functionWords.has(next.lower);
-  // "vier Hundertstel vor dem Norweger", "by two tenths": of a second, which results leave out.
+  const sure = num.next - num.first > 1 || !num.spelled || inOne;
   const part = num.spelled ? lexicon.numbers.get(tokens[num.next - 1]?.lower ?? "") : undefined;
-  const timed = part?.is === "fraction" && clockFractions.has(part.value) && num.next - num.first > 1;
+  const parts = part?.is === "fraction" ? part.value : undefined;
+  // "due decimi in più" are of a percentage point.
+  const goesOn = next && num.spelled && parts !== 10 && lexicon.phrases.functionWords.has(next.lower);
+  // "vier Hundertstel vor dem Norweger", "by two tenths": of a second, which results leave out.
+  const timed = parts !== undefined && clockFractions.has(parts) && num.next - num.first > 1;
   if (!of && (timed || !(sure && (closes || goesOn))) && !isHeadlined(scene, num)) return undefined;
   if (!of && isOneMore(scene, num)) return undefined;
   return mentionOf({
@@ -87,16 +90,12 @@ function isOneMore({ tokens, lexicon }: Scene, { value, spelled, start, first }:
   });
 }
 
-/** "um quarto de hotel", "un cuarto de baño": a room, for of a whole it is a quarter "da", "de la" or "del". */
-function isRoom({ tokens, lexicon }: Scene, { value, spelled, next }: Num): boolean {
+/** "num quarto", "um quarto de hotel", "un cuarto de baño": a room, for of a whole it is a quarter "da", "de la" or "del". */
+function isRoom({ tokens, lexicon }: Scene, { value, spelled, next }: Num, inOne: boolean): boolean {
   if (value !== 0.25 || !spelled || !/^[qc]uarto$/.test(tokens[next - 1]?.lower ?? "")) return false;
+  if (inOne) return true;
   const held = lexicon.phrases.determiners.has(tokens[next + 1]?.lower ?? "");
   return tokens[next]?.lower === "de" && !held;
-}
-
-/** "due decimi in più" are of a percentage point. */
-function isTenths({ value }: Num): boolean {
-  return Math.abs(value * 10 - Math.round(value * 10)) < 1e-9 && value !== 0.5;
 }
 
 /** "neuf Français sur dix": at most one word between, or two that "and" joins, "neuf collégiens et lycéens sur dix". */

@@ -147,8 +147,23 @@ function isWeight(scene: Scene, { num, unit, next, named }: Attached): boolean {
     const behind = tokens[next];
     return behind?.type === "word" && num.exponent === 0 && !lexicon.words.poundsOf.has(behind.lower);
   }
+  if (isPaid(scene, num)) return false;
   if (unit?.doubtful) return speaksOf(scene, "weight") || (num.exponent === 0 && !Number.isInteger(num.value));
   return speaksOf(scene, "weight") || num.value < 1000 || !Number.isInteger(num.value);
+}
+
+/** Words between a price's word and its pounds. */
+const farthestPrice = 8;
+
+/** "Tickets cost 15 pounds", "weighs 22 pounds and costs | 60 pounds": the nearest word before them says which pounds they are. */
+function isPaid({ tokens, lexicon }: Scene, { first }: Num): boolean {
+  const { moneyWords, weight } = lexicon.phrases;
+  for (let at = first - 1; at >= Math.max(0, first - farthestPrice); at--) {
+    const lower = tokens[at]?.lower ?? "";
+    if (/^[.;:()–—]$/.test(lower) || weight.has(lower)) return false;
+    if (moneyWords.has(lower) || lexicon.words.charges.has(lower)) return true;
+  }
+  return false;
 }
 
 /** "mit dem Verbot 2013 vereinbarten Bund und Länder": a year behind its noun counts nothing of what follows. */

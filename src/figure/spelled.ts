@@ -175,7 +175,8 @@ export function spelledAt(tokens: readonly Token[], index: number, lexicon: Lexi
   if (known?.is === "collective") return spell(known.value, 1, { collective: true });
   if (known?.is === "fraction") {
     // "la moitié" and "driekwart" are fractions alone; "tiers" and "quart" need a number.
-    const alone = known.value <= 2 || opensHeadline(tokens, index, lexicon);
+    const inOne = lexicon.words.inOne.has(tokens[index - 1]?.lower ?? "");
+    const alone = known.value <= 2 || inOne || opensHeadline(tokens, index, lexicon);
     return alone ? spell(1 / known.value, 1, { fraction: true }) : undefined;
   }
 

@@ -69,7 +69,7 @@ function patternOf(beginnings: readonly string[]): RegExp {
   // `\b` knows ASCII letters only; before another letter it would never match.
   const ascii = alternatives.filter((_, index) => ([...byFirst.keys()][index] as string) < "\u0080");
   const others = alternatives.filter((text) => !ascii.includes(text));
-  return new RegExp([`[0-9\\u00bc-\\u00be]|\\b(?:${ascii.join("|")})`, ...others].join("|"), "gi");
+  return new RegExp([`[0-9\\u00bc-\\u00be\\u2150-\\u215e]|\\b(?:${ascii.join("|")})`, ...others].join("|"), "gi");
 }
 
 /** Index of the first sign of a quantity at or after `at`, or -1. */
@@ -79,7 +79,7 @@ export function nextTrigger(text: string, at: number, triggers: Triggers): numbe
   while (pattern.test(text)) {
     let start = pattern.lastIndex - 1;
     const code = text.charCodeAt(start);
-    if (isDigit(code) || (code >= 0xbc && code <= 0xbe)) return start;
+    if (isDigit(code) || isVulgarFraction(code)) return start;
     if (isSpace(code)) start--;
     while (start > at && isLetter(text.charCodeAt(start - 1))) start--;
     const end = wordEnd(text, start, text.length);
@@ -94,4 +94,9 @@ export function nextTrigger(text: string, at: number, triggers: Triggers): numbe
     pattern.lastIndex = end;
   }
   return -1;
+}
+
+/** "¼", "⅔": Unicode's Latin-1 fractions, and those of its block of number forms. */
+export function isVulgarFraction(code: number): boolean {
+  return (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e);
 }

@@ -137,6 +137,14 @@ export interface Vocabulary extends LabelVocabulary {
   particles?: Phrases;
   /** Shares that a headline counts with, without an article and "of": "Helft winkels dicht". */
   headlinedShares?: Phrases;
+  /** Of what a price is asked, where pounds could be a weight: "entry". */
+  charges?: Phrases;
+  /** Of one word with the article that a share begins with: "num terço". */
+  inOne?: Phrases;
+  /** What is done to someone, or to a thing, that is forbidden for a time: "suspended". */
+  bans?: Phrases;
+  /** Between these and the time: "for". */
+  banLinks?: Phrases;
   /** How a thing is measured, and not which: "248 mètres de hauteur". */
   dimensions?: Phrases;
   /** Between a preposition and its number: "nog". */

@@ -27,7 +27,7 @@ export function beforeApposition(passage: Passage, clause: Stretch, quantity: St
   };
   for (let at = comma + 1; at < first - 1; at++) if (!isPlain(at)) return undefined;
   let start = comma;
-  while (start > 0 && start > comma - longest && (tokens[start - 1]?.type === "word" || apostrophe(passage, start - 1)))
+  while (start > 0 && start > comma - longest && (tokens[start - 1]?.type === "word" || isInWord(passage, start - 1)))
     start--;
   if (start > 0 && !/^[.;:–—-]$/.test(tokens[start - 1]?.lower ?? "")) return undefined;
   for (let at = start; at < comma; at++) if (!isPlain(at)) return undefined;
@@ -45,14 +45,16 @@ function verbBefore(passage: Passage, clause: Stretch, quantity: Stretch): Stret
   return { first, next: clause.first - 1 };
 }
 
-function apostrophe({ tokens }: Passage, at: number): boolean {
-  return /^['’]$/.test(tokens[at]?.lower ?? "");
+/** An apostrophe, or the hyphen of "runner-up". */
+function isInWord({ tokens }: Passage, at: number): boolean {
+  const { lower, glued } = tokens[at] ?? { lower: "", glued: false };
+  return lower === "'" || (lower === "-" && glued && tokens[at + 1]?.glued === true);
 }
 
-/** Does the clause go on with a verb: a small word, and an article or a number behind it? */
+/** Does the clause go on with a verb: a small word, and an article or a number behind it, which may be the quantity's? */
 function goesOn({ tokens, lexicon }: Passage, first: number, next: number): boolean {
   const [verb, object] = [tokens[first], tokens[first + 1]];
-  if (verb?.type !== "word" || isUpper(verb.text) || first + 1 >= next) return false;
+  if (verb?.type !== "word" || isUpper(verb.text) || first >= next) return false;
   const { determiners, one, auxiliaries } = lexicon.phrases;
   if (isFunctionWord(verb.lower, lexicon) && !auxiliaries.has(verb.lower)) return false;
   const lower = object?.lower ?? "";

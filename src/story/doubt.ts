@@ -7,6 +7,7 @@ import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import type { Around } from "./around.ts";
 import { fitting, join } from "./compose.ts";
+import { isFractionalChange } from "./fractional-change.ts";
 import { isNamed } from "./named.ts";
 import { beginsWithTime, behindOf, type Passage, textOf } from "./passage.ts";
 
@@ -101,6 +102,7 @@ export function isObject(passage: Passage, quantity: Stretch, after: Stretch): b
   const { tokens, lexicon } = passage;
   const preposition = tokens[startOf(passage, quantity) - 1]?.lower ?? "";
   if (!lexicon.phrases.target.has(preposition) || lexicon.language.split) return false;
+  if (isFractionalChange(passage, quantity)) return false;
   const article = tokens[after.first]?.lower ?? "";
   // "to 2.4p a share"
   if (!lexicon.phrases.determiners.has(article) || lexicon.phrases.one.has(article)) return false;

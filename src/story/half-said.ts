@@ -7,6 +7,7 @@ import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { isListed, isOpinion } from "./answers.ts";
 import { hasVerb } from "./finite-verb.ts";
+import { isFractionalChange } from "./fractional-change.ts";
 import { isSumOnly } from "./idle.ts";
 import { isOfOtherSubject } from "./other-subject.ts";
 import { count, mentionAt, type Passage } from "./passage.ts";
@@ -248,7 +249,8 @@ function isOfThem(passage: Passage, quantity: Stretch, { first }: Stretch): bool
   // "30 % d’entre | ont restreint": a word is missing.
   if (at > first && lexicon.phrases.auxiliaries.has(lower)) return true;
   if (lexicon.words.objects.has(lower) && first <= pastOf(tokens, quantity.next, lexicon) + 1) return true;
-  if (own.direction || first !== quantity.next || !lexicon.words.clitics.has(lower)) return false;
+  if (first !== quantity.next || !lexicon.words.clitics.has(lower)) return false;
+  if (own.direction || isFractionalChange(passage, quantity)) return false;
   return !lexicon.phrases.target.has(tokens[startOf({ tokens, lexicon }, own) - 1]?.lower ?? "");
 }
 

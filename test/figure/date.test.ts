@@ -8,6 +8,9 @@ it.each([
   ["nl", "De club sloot het seizoen 2025/26 af.", []],
   ["nl", "De bakker heeft coronajaar 2021 afgesloten.", ["2021"]],
   ["fr", "Le vote a lieu du 12 au 16 octobre.", []],
+  // No month of so many days.
+  ["de", "Auf dem Bescheid steht der 31.04.2027.", []],
+  ["en", "The ticket is dated 30 February 2027.", []],
 ])("dates, %s: %s", (lang, text, expected) => {
   const dates = extractFigures(text, { lang }).map(({ date, to }) => (to ? `${date}–${to}` : date));
   expect(dates).toEqual(expected);

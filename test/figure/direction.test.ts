@@ -17,6 +17,8 @@ describe("a change has a direction", () => {
     ["nl", "De lonen zijn met 2 procent gestegen en de huren met 4 procent.", ["+2", "+4"]],
     ["nl", "De lonen stegen met 2 procent, een zaak met 4 procent korting opende.", ["+2", "4"]],
     ["de", "Die Löhne stiegen um 2 Prozent, der Anteil liegt um 4 Prozent daneben.", ["+2", "4"]],
+    ["fr", "Le salaire minimum sera relevé de 1,3 % et les aides revalorisées de 2 %.", ["+1.3", "+2"]],
+    ["fr", "Le crédit a été amputé de 12 %.", ["-12"]],
     // Both ends of a range are of one change.
     ["en", "Brightholm expects net sales to fall 2% to 3%.", ["-2"]],
     ["en", "Prices will rise between 5% and 10% next year.", ["+5"]],

@@ -293,3 +293,8 @@ describe("a profit after tax is no former one", () => {
     expect(extractFigures(markdown, { lang }).map(({ role }) => role)).toEqual(["news", "news"]);
   });
 });
+
+it("the up of a qualifier makes nothing former", () => {
+  const text = "Roads were closed after gusts of up to 130 km/h hit the coast.";
+  expect(roles("en", text)).toEqual(["130 km/h news"]);
+});

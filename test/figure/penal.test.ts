@@ -34,3 +34,21 @@ describe("isPenal", () => {
     expect(times(lang, text)).toEqual(["24 month former"]);
   });
 });
+
+describe("isPenal of a ban", () => {
+  it.each([
+    ["en", "He was banned from driving in the county for 18 months.", "18 month news"],
+    ["fr", "La cycliste a été suspendue six mois par la fédération.", "6 month news"],
+    ["de", "Der Torwart wurde vom Verband für sechs Monate gesperrt.", "6 month news"],
+    ["nl", "De keeper is door de bond voor zes maanden geschorst.", "6 month news"],
+    ["es", "La nadadora fue suspendida por seis meses.", "6 month news"],
+    ["it", "Il portiere è stato squalificato per sei mesi.", "6 month news"],
+    ["pt", "A nadadora foi suspensa por seis meses.", "6 month news"],
+  ])("takes how long something is forbidden for news (%s): %s", (lang, text, time) => {
+    expect(times(lang, text)).toEqual([time]);
+  });
+
+  it("takes no other time of its clause for one", () => {
+    expect(times("en", "He was banned after playing for the club for six years.")).not.toEqual(["6 year news"]);
+  });
+});

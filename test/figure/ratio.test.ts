@@ -9,3 +9,19 @@ it.each([
   const figures = extractFigures(markdown, { lang: "en" }).filter(({ kind }) => kind === "ratio");
   expect(figures.map(({ source }) => source.text)).toEqual(ratios);
 });
+
+it.each([
+  ["fr", "Le traitement réduit d’un cinquième le nombre de rechutes.", "un cinquième"],
+  ["pt", "O tratamento reduz num terço o número de recaídas.", "terço"],
+  ["es", "Casi ⅔ de los vecinos votaron.", "⅔"],
+])("a part by which something changes is one (%s): %s", (lang, markdown, text) => {
+  const figures = extractFigures(markdown, { lang }).filter(({ kind }) => kind === "ratio");
+  expect(figures.map(({ source }) => source.text.replace(/^casi /i, ""))).toEqual([text]);
+});
+
+it.each(["Dormia num quarto no segundo andar.", "Num quarto do hotel havia três malas."])(
+  "a room is no share: %s",
+  (text) => {
+    expect(extractFigures(text, { lang: "pt" }).filter(({ kind }) => kind === "ratio")).toEqual([]);
+  },
+);

@@ -51,7 +51,7 @@ const re = "- s ent re ait aient ra rait ront u ue us ues ant it";
 
 const fr: ChangeWords = {
   up: all(
-    inflect("augment progress grimp remont envol hauss rehauss major gonfl accélèr accélér", er),
+    inflect("augment progress grimp remont envol hauss rehauss major gonfl accélèr accélér revaloris relev relèv", er),
     inflect("bond rebond renchér", ir),
     words(
       "croît croissent croître croîtra croîtront croîtrait croissait crû accroît accroître accru accrue accrus accrues hausse hausses augmentation augmentations progression progressions monte montent montera monteront montait monté montée montées croissance bond rebond envolée montée accroissement relèvement majoration renchérissement dépassement flambée gain gains supérieur supérieure supérieurs supérieures",
@@ -59,7 +59,10 @@ const fr: ChangeWords = {
     inflect("gagn", er),
   ),
   down: all(
-    inflect("baiss recul chut diminu dégringol effondr contract repli abaiss tomb tass érod fléch", er),
+    inflect(
+      "baiss recul chut diminu dégringol effondr contract repli abaiss tomb tass érod fléch amput rogn rabot",
+      er,
+    ),
     inflect("fléch", ir),
     inflect("descend", re),
     words(
@@ -68,7 +71,7 @@ const fr: ChangeWords = {
     inflect("perd", re),
     words("perte pertes"),
   ),
-  relativeOnly: all(inflect("gagn", er), words("gain gains retrait perte pertes")),
+  relativeOnly: all(inflect("gagn relev relèv amput rogn", er), words("gain gains retrait perte pertes")),
   losses: all(inflect("perd", re), words("cède cèdent cédé céder cédait")),
   by: "de|d'",
   directly: "",

@@ -97,4 +97,6 @@ export const de: Vocabulary = {
   limits: "über",
   stocks: "aktie|aktien|papiere",
   pointers: "davon",
+  bans: "gesperrt|suspendiert|ausgeschlossen|verurteilt|verbannt|sperrt|sperrte|suspendierte",
+  banLinks: "für|zu",
 };

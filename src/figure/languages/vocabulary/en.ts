@@ -116,4 +116,7 @@ export const en: Vocabulary = {
   stocks: "shares|stock",
   pointers: "that|it|those|these",
   groupLinks: "among|amongst|of",
+  bans: "jailed|imprisoned|sentenced|banned|suspended|disqualified|barred|expelled|excluded|sidelined|struck",
+  banLinks: "for|to",
+  charges: "charge|charges|charged|charging|ticket|tickets|entry|admission|fare|fares|bill|bills",
 };

@@ -94,4 +94,6 @@ export const nl: Vocabulary = {
   workTimes: "werkweek|werkdag|werkweken",
   stocks: "aandeel|aandelen",
   pointers: "dat",
+  bans: "geschorst|uitgesloten|geweerd|veroordeeld|schorst|schorste",
+  banLinks: "voor|tot",
 };

@@ -97,4 +97,7 @@ export const pt: Vocabulary = {
   pointers: "isso|isto",
   groupLinks: "entre|dos|das",
   moreBefore: "mais",
+  inOne: "num|numa|dum|duma",
+  bans: "suspenso|suspensa|suspensos|suspensas|inabilitado|inabilitada|banido|banida|proibido|proibida|expulso|expulsa|afastado|afastada|inibido|inibida",
+  banLinks: "por|durante|a",
 };
