@@ -1,3 +1,4 @@
+import { isFunctionWord } from "./clause.ts";
 import type { Way } from "./lexicon.ts";
 import { isTimeKind, type Mention } from "./mention.ts";
 import type { Scene } from "./scene.ts";
@@ -75,6 +76,30 @@ export function sharedPastAside(scene: Scene, mentions: readonly Mention[], ment
   if (and === -1 || and === last || !opensAside(scene, times, and + 1)) return undefined;
   const said: Said = { way: before.direction, at: before.directionSpan[0], length: 1 };
   return said;
+}
+
+/** Words between the two commas of a short aside. */
+const longestAside = 3;
+
+/** Tokens of an aside that ends at `close`: "vão baixar | , em média, | 3,1 %", "will fall | , on average, | by 3 %". */
+export function shortAside({ tokens, lexicon }: Scene, close: number): number {
+  if (tokens[close]?.lower !== ",") return 0;
+  for (let open = close - 2; open >= close - 1 - longestAside; open--) {
+    if (tokens[open + 1]?.type !== "word") return 0;
+    if (tokens[open]?.lower !== ",") continue;
+    const said = lexicon.ways.has(tokens[open - 1]?.lower ?? "");
+    return said && isFunctionWord(tokens[open + 1]?.lower ?? "", lexicon) ? close - open + 1 : 0;
+  }
+  return 0;
+}
+
+/** "erhöhen den Preis zum | 1. | Januar um 3 Prozent": a day's number and the stop behind it, or a word of a date. */
+export function isOfDay({ tokens, lexicon }: Scene, mentions: readonly Mention[], index: number): boolean {
+  if (mentions.some(({ kind, first, next }) => kind === "date" && first <= index && index < next)) return true;
+  const isMonth = (at: number) => lexicon.months.has(tokens[at]?.lower ?? "");
+  const { type, lower } = tokens[index] ?? { type: "symbol", lower: "" };
+  if (lower === ".") return tokens[index - 1]?.type === "number" && isMonth(index + 1);
+  return type === "number" && (isMonth(index + 1) || (tokens[index + 1]?.lower === "." && isMonth(index + 2)));
 }
 
 /** "31 milhões de euros, | mais 12% | face a 2024": right behind a comma that is how much more it was. */

@@ -61,6 +61,19 @@ export function isRace({ scene, mention }: Reading): boolean {
   return isUpper(tokens[mention.next - 1]?.text ?? "") && pastOf(tokens, mention.next, lexicon) > mention.next;
 }
 
+/** Metres that are run, skated and swum at championships. */
+const distances: ReadonlySet<number> = new Set([50, 60, 100, 200, 400, 500, 800, 1000, 1500, 3000, 5000, 10000]);
+
+/** "won the 1,500 metres", "hat die 1500 Meter gewonnen": a distance with an article is an event's name, unless more is said of it. */
+export function isDistance({ scene, mention }: Reading): boolean {
+  if (mention.kind !== "measure" || mention.unit !== "meter" || !distances.has(mention.amount)) return false;
+  const { tokens, lexicon } = scene;
+  const known = lexicon.phrases.determiners.has(tokens[mention.first - 1]?.lower ?? "");
+  const { lower } = tokens[mention.next] ?? { lower: "" };
+  const described = lexicon.words.sizeWords.has(lower) || lexicon.words.dimensions.has(lower);
+  return known && !described && pastOf(tokens, mention.next, lexicon) === mention.next;
+}
+
 /** "her +78kg title", "in the −57 kg": a sign right before a mass is of a class that people fight in, and no change. */
 export function isWeightClass({ scene, mention }: Reading): boolean {
   if (mention.kind !== "measure" || mention.unit !== "kilogram") return false;

@@ -1,5 +1,4 @@
-import { plusBefore, type Said, sharedPastAside, wayBeforeAside } from "./aside.ts";
-import { isFunctionWord } from "./clause.ts";
+import { isOfDay, plusBefore, type Said, sharedPastAside, shortAside, wayBeforeAside } from "./aside.ts";
 import type { FigureKind } from "./figure.ts";
 import type { Way } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
@@ -39,10 +38,9 @@ export function addDirection(scene: Scene, mention: Mention, mentions: readonly 
     return;
   }
   const before = mentions[mentions.indexOf(mention) - 1];
-  const previous = before?.next ?? 0;
   const said =
     plusBefore(scene, mention) ??
-    wayBefore(scene, mention, previous) ??
+    wayBefore(scene, mention, mentions) ??
     wayBehind(scene, mention) ??
     shared(scene, mention, before) ??
     (before && gapped(scene, before, mention)) ??
@@ -94,7 +92,7 @@ function pastLinks(scene: Scene, mention: Mention, previous: number): { at: numb
       at -= qualifier.length;
       continue;
     }
-    const aside = shortAside(scene, at);
+    const aside = matchPhrase(lexicon.syntax.onAverage, tokens, at)?.length ?? shortAside(scene, at);
     if (aside > 0) {
       at -= aside;
       continue;
@@ -108,21 +106,6 @@ function pastLinks(scene: Scene, mention: Mention, previous: number): { at: numb
     if (directly) break;
   }
   return { at, by, plain };
-}
-
-/** Words between the two commas of a short aside. */
-const longestAside = 3;
-
-/** Tokens of an aside that ends at `close`: "vão baixar | , em média, | 3,1 %", "will fall | , on average, | by 3 %". */
-function shortAside({ tokens, lexicon }: Scene, close: number): number {
-  if (tokens[close]?.lower !== ",") return 0;
-  for (let open = close - 2; open >= close - 1 - longestAside; open--) {
-    if (tokens[open + 1]?.type !== "word") return 0;
-    if (tokens[open]?.lower !== ",") continue;
-    const said = lexicon.ways.has(tokens[open - 1]?.lower ?? "");
-    return said && isFunctionWord(tokens[open + 1]?.lower ?? "", lexicon) ? close - open + 1 : 0;
-  }
-  return 0;
 }
 
 /** Articles and the like, and adverbs: "rose only 5 %", "recule légèrement de". */
@@ -144,10 +127,15 @@ function isParticle({ tokens, lexicon }: Scene, at: number, percent: boolean): b
   return particled.test(verb) || (!percent && taking.test(verb) && !moving.test(verb));
 }
 
-function wayBefore(scene: Scene, mention: Mention, previous: number): Said | undefined {
+/** Words from a change's verb to its "um" or "by", without those of a date. */
+const farthestWay = 7;
+
+function wayBefore(scene: Scene, mention: Mention, mentions: readonly Mention[]): Said | undefined {
   const { tokens, lexicon } = scene;
   const { levels, losses, relativeOnly, stops, surely } = lexicon.phrases;
   const percent = mention.kind === "percent";
+  const others = mentions.slice(0, mentions.indexOf(mention));
+  const previous = others.at(-1)?.next ?? 0;
   const { at, by, plain } = pastLinks(scene, mention, previous);
   const wayAt = (index: number): Way | undefined => {
     const lower = tokens[index]?.lower ?? "";
@@ -158,7 +146,7 @@ function wayBefore(scene: Scene, mention: Mention, previous: number): Said | und
     if (!percent && !by && !losses.has(lower) && (lexicon.language.linked || !plain)) return undefined;
     return lexicon.ways.get(lower);
   };
-  if (at < previous) return undefined;
+  if (at < previous - 1 || (at < previous && others.at(-1)?.kind !== "date")) return undefined;
   // "fell by 29 votes to 34": how a vote went is no change.
   if (isVotes(mention, scene.lexicon)) return undefined;
   // "caiu em dez locais": in so few it fell, and not by so many.
@@ -169,8 +157,11 @@ function wayBefore(scene: Scene, mention: Mention, previous: number): Said | und
   const adverb = at > previous && lexicon.syntax.adverb.test(tokens[at]?.lower ?? "") ? wayAt(at - 1) : undefined;
   if (adverb) return { way: adverb, at: at - 1, length: 1 };
   if (!by || (!percent && !surely.has(by)) || levels.has(tokens[at]?.lower ?? "")) return undefined;
-  for (let index = at; index >= previous && index > at - 7; index--) {
+  const amounts = others.findLast(({ kind }) => kind !== "date")?.next ?? 0;
+  for (let index = at, words = 0; index >= amounts && words < farthestWay; index--) {
     const token = tokens[index] as Token;
+    if (isOfDay(scene, others, index)) continue;
+    words++;
     if (clauseEnd.has(token.lower) || stops.has(token.lower) || token.type === "number") return undefined;
     const way = wayAt(index);
     if (way) return { way, at: index, length: 1 };

@@ -6,8 +6,9 @@ import { unitAt } from "./unit-at.ts";
 /** "2:19:44", "2h08:41", "2 h 08 min 41 s", "2h11'20''": hours, minutes and seconds. */
 const long =
   /(\d{1,2})(?::|\s?[hu]\s?)([0-5]\d)(?::|\s?(?:min|m|['’′])\s?)([0-5]\d(?:[.,]\d{1,3})?)(?:\s?(?:sec|s|["”″]|[’']{2})(?!\p{L}))?(?![\d:])/uy;
-/** "1:42,37", "1'42\"37": minutes and seconds, which their hundredths tell from a clock's. */
-const short = /(\d{1,2})(?::|\s?(?:min|m|['’′])\s?)([0-5]\d[.,"″]\d{1,3})(?:\s?s(?!\p{L}))?(?![\d:.,]\d)/uy;
+/** "1:42,37", "1'42\"37", in Dutch "1.42,37": minutes and seconds, which their hundredths tell from a clock's. */
+const short =
+  /(\d{1,2})(?::|\.(?=\d\d,\d\d(?!\d))|\s?(?:min|m|['’′])\s?)([0-5]\d[.,"″]\d{1,3})(?:\s?s(?!\p{L}))?(?![\d:.,]\d)/uy;
 
 /**
  * The time that someone took, as results print it. Hours and minutes alone are a clock's, and so is "at 14:23:05".

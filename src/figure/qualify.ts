@@ -45,9 +45,12 @@ function addQualifier(scene: Scene, mention: Mention, previous: number): void {
       mention.qualifierSpan = [denied ? not : start, at + 1];
       return;
     }
-    const filler = matchPhrase(lexicon.fillers, tokens, at);
-    if (!filler) break;
-    at -= filler.length;
+    // "mindestens | aber | 340 Euro"
+    const length = lexicon.words.adversatives.has(tokens[at]?.lower ?? "")
+      ? 1
+      : matchPhrase(lexicon.fillers, tokens, at)?.length;
+    if (!length) break;
+    at -= length;
   }
   if (!mention.qualifier) addQualifierBehind(scene, mention);
 }

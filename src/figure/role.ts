@@ -1,10 +1,11 @@
 import { isAttribute, isOfThat, isStockPrice, isWorkTime } from "./attribute.ts";
 import { clauseOf, type Stretch } from "./clause.ts";
 import { cuesIn, placeOf } from "./cues.ts";
-import { dateRole, isRace, isWeightClass } from "./date-role.ts";
+import { dateRole, isDistance, isRace, isWeightClass } from "./date-role.ts";
 import { isMeasuredTime } from "./elapsed-text.ts";
 import { isDifference } from "./excess.ts";
 import type { Figure, Role } from "./figure.ts";
+import { isLimitOfOther } from "./floor.ts";
 import { isFormer, isToldByTitle } from "./former.ts";
 import { isShareKind, type Mention } from "./mention.ts";
 import { pastOf } from "./of.ts";
@@ -122,7 +123,7 @@ function roleOf(reading: Reading): Role {
   if (isAsked(reading) || isRespective(reading)) return "other";
   if ((says(reading, "method") && !isAnswer(reading)) || isSample(reading)) return "margin";
   if (mention.kind === "date") return dateRole(reading);
-  if (isRace(reading) || isWeightClass(reading)) return "event";
+  if (isRace(reading) || isDistance(reading) || isWeightClass(reading)) return "event";
   if (isWorkTime(reading) || isOfThat(reading) || isFromRest(reading) || isOfStrokes(reading)) return "other";
   if (reading.cues.has("expected") && says(reading, "expected", segmentStart(reading), mention.first))
     return "forecast";
@@ -131,7 +132,7 @@ function roleOf(reading: Reading): Role {
     return "other";
   if (says(reading, "aim", clause.first, mention.first) && !isServed(reading)) return "target";
   if (bracketed && !isSignedChange(mention)) return "other";
-  if (isDifference(reading)) return "other";
+  if (isDifference(reading) || isLimitOfOther(reading)) return "other";
   if (isTotalOf(reading) || isHalfOf(reading) || isLoserOf(reading) || isBuild(reading)) return "other";
   if (isAttribute(reading)) return "background";
   if (

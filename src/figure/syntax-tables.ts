@@ -83,6 +83,7 @@ const backward: ReadonlySet<string> = new Set([
   "sentenced",
   "allBut",
   "onlyLeft",
+  "onAverage",
 ]);
 
 /** What a language does not have, not even at a sentence's end, where no word stands. */

@@ -14,6 +14,7 @@ import { isOfNearest, isParticipial } from "./participial.ts";
 import { beginsPhrase, behindSaying, nounStart, type Passage } from "./passage.ts";
 import { isDay, isTime } from "./past-day.ts";
 import { isPronoun } from "./pronoun.ts";
+import { isRelativeClause } from "./relative-clause.ts";
 import { segmentsBefore } from "./segments.ts";
 import { isSubordinate } from "./subordinate.ts";
 import { trimEnd, trimStart } from "./trim.ts";
@@ -32,7 +33,7 @@ export function antecedentOf(passage: Passage, clause: Stretch): Stretch[] | und
   // "« Santé, sobriété » : une soixantaine de députés": what is quoted is not what is counted.
   const quoted = lower(clause.first - 1) === ":" && /^["”»]$/.test(lower(clause.first - 2));
   if (!last || isSaid || quoted) return undefined;
-  const relative = isRelative(passage, clause);
+  const relative = isRelativeClause(passage, clause, last);
   const antecedent = relative ? nearestNoun(passage, last) : nounBefore(passage, clause, segments);
   if (relative && antecedent && isOfSeveral(passage, clause, antecedent)) return undefined;
   if (antecedent) return [antecedent];
@@ -159,18 +160,6 @@ function isApposition({ tokens, lexicon }: Passage, [first, second]: readonly St
   if (tokens[first.next]?.lower !== "," || noun?.type !== "word" || adjective?.type !== "word") return false;
   const isBare = !isFunctionWord(noun.lower, lexicon) && !isUpper(adjective.text) && first.next > 1;
   return isBare && lexicon.phrases.determiners.has(tokens[second.first]?.lower ?? "");
-}
-
-/** Does "qui", "which" behind a comma open the clause? */
-function isRelative({ tokens, lexicon }: Passage, { first }: Stretch): boolean {
-  if (!matchPhrase(lexicon.syntax.relatives, tokens, first)) return false;
-  const { lower, type } = tokens[first - 1] ?? { lower: "", type: "symbol" };
-  const { saying, reporting } = lexicon.syntax;
-  // "una gestora que se apropió": no comma, but no verb that says so either.
-  return (
-    lower === "," ||
-    (type === "word" && !saying.root.has(lower) && !reporting.root.has(lower) && !isFunctionWord(lower, lexicon))
-  );
 }
 
 /** ", ein Plus von 1,5 Punkten", ", an increase of": a change in apposition. */

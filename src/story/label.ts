@@ -174,8 +174,9 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch): string {
   if (isOnlyCompared(figure, passage, quantity, label)) return "";
   if (!isSound(passage, label, quantity, figure.direction !== undefined)) return "";
   const whole = withWhole(figure, passage, quantity, label);
-  const said = withVerb(passage, withCompared(figure, passage, whole, quantity.next), clause, quantity);
-  return figure.kind === "count" ? said : withMore(passage, said, quantity);
+  const compared = withCompared(figure, passage, whole, quantity.next);
+  const more = figure.kind === "count" || figure.kind === "percent" ? compared : withMore(passage, compared, quantity);
+  return withVerb(passage, more, clause, quantity);
 }
 
 /** "Cette baisse de 10 km/h de la vitesse | était envisagée": the verb is of the change. */

@@ -111,6 +111,7 @@ export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
       isTimeOnly(passage, first, to) ||
       waitsForLevel(passage, to) ||
       (time && token.type === "number") ||
+      isAverageBy(passage, to) ||
       // "over the past | three years"
       (lexicon.words.inOrder.has(token.lower) && passage.mentions.some((each) => each.first === to)) ||
       // "adoptées entre 1819 | et 1940"
@@ -135,6 +136,12 @@ function isTimeOnly(passage: Passage, first: number, to: number): boolean {
     beginsWithTime(passage, { first: to, next: to + 2 }) &&
     lexicon.syntax.leading.root.has(tokens[to - 2]?.lower ?? "");
   return same || (adverb && matchPhrase(lexicon.syntax.leading, tokens, to - 2)?.length === 2);
+}
+
+/** "erhöht die Preise | um durchschnittlich": the word goes with what leads on to the number. */
+function isAverageBy({ tokens, lexicon }: Passage, to: number): boolean {
+  const length = matchPhrase(lexicon.syntax.onAverage, tokens, to - 1)?.length ?? 0;
+  return length > 0 && matchPhrase(lexicon.by, tokens, to - 1 - length) !== undefined;
 }
 
 /** "could be closer | to $18m", "will go | up £1 to £8.99": the word goes with what leads on to the number. */

@@ -9,7 +9,7 @@ import { hasVerb } from "./finite-verb.ts";
 import { heldCount } from "./held-count.ts";
 import { partsOf } from "./label-parts.ts";
 import { measuredNoun } from "./measured-noun.ts";
-import { count, mentionAt, type Passage, textOf } from "./passage.ts";
+import { count, isVerb, mentionAt, type Passage, textOf } from "./passage.ts";
 import { conversionEnd } from "./wide-clause.ts";
 
 /**
@@ -55,12 +55,13 @@ export function finished(passage: Passage, label: string, quantity: Stretch): st
   return isCut ? all : label;
 }
 
-/** "Tatsächlich | sind es 84 Prozent": what "it" is, another sentence says. */
-function isAdverbOfIt({ tokens, lexicon }: Passage, parts: readonly Stretch[], quantity: Stretch): boolean {
+/** "Tatsächlich | sind es 84 Prozent", "In de hele economie | bedroeg het 5,1 procent": what "it" is, another sentence says. */
+function isAdverbOfIt(passage: Passage, parts: readonly Stretch[], quantity: Stretch): boolean {
+  const { tokens, lexicon } = passage;
   const [only] = parts;
-  if (!only || parts.length > 1 || only.first > 0 || only.next > 1) return false;
-  const subject = tokens[only.next + 1]?.lower ?? "";
-  return only.next + 1 < quantity.first && lexicon.words.verbSubjects.has(subject);
+  if (!only || parts.length > 1 || only.first > 0 || only.next + 1 >= quantity.first) return false;
+  const setting = only.next === 1 || matchPhrase(lexicon.syntax.settings, tokens, 0) !== undefined;
+  return setting && isVerb(passage, only.next) && lexicon.words.verbSubjects.has(tokens[only.next + 1]?.lower ?? "");
 }
 
 /** "Wapens, geld, | drugs en | 13 aanhoudingen": a thing of the list that the count stands in. */
@@ -208,9 +209,9 @@ function isCutBeforeObject(passage: Passage, { first, next }: Stretch, clause: S
 /** "58 Prozent | sagten Ja zum städtischen Beitrag | von 84 Millionen": who does it is another amount. */
 function isOfOtherDoer({ tokens, lexicon, mentions }: Passage, { first, next }: Stretch, quantity: Stretch): boolean {
   const { text, lower } = tokens[first] ?? { text: "", lower: "" };
-  const isVerb = !isUpper(text) && !isFunctionWord(lower, lexicon) && !isUpper(tokens[first + 1]?.text ?? "");
+  const acts = !isUpper(text) && !isFunctionWord(lower, lexicon) && !isUpper(tokens[first + 1]?.text ?? "");
   const doer = mentions.some((each) => each.next === first && !isTimeKind(each) && each.first < quantity.first);
-  return doer && next <= quantity.first && isVerb;
+  return doer && next <= quantity.first && acts;
 }
 
 /** "In Nordhafen kamen | 14 Menschen ums Leben": the verb right before a count that it is said of. */

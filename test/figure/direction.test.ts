@@ -11,6 +11,19 @@ describe("a change has a direction", () => {
   it.each([
     ["en", "The roofer fell more than 20 feet.", ["20"]],
     ["de", "Ein Kletterer fiel 20 Meter tief.", ["20"]],
+    // On average, and past a date.
+    ["de", "Die Stadtwerke erhöhen den Strompreis um durchschnittlich 6,2 Prozent.", ["+6.2"]],
+    ["de", "Die Gebühren werden um im Schnitt 4 Prozent gesenkt.", ["-4"]],
+    ["nl", "Het waterschap verhoogt de heffing met gemiddeld 5,1 procent.", ["+5.1"]],
+    ["nl", "De huren stegen gemiddeld 3 procent.", ["+3"]],
+    ["es", "Los alquileres subieron de media un 3 %.", ["+3"]],
+    ["fr", "Les loyers ont augmenté en moyenne de 3 %.", ["+3"]],
+    ["it", "Gli affitti sono saliti in media del 3 per cento.", ["+3"]],
+    ["pt", "As rendas subiram em média 3 %.", ["+3"]],
+    ["en", "Rents rose on average 3%.", ["+3"]],
+    ["de", "Die Werke erhöhen den Strompreis zum 1. März um 6,2 Prozent.", ["+6.2"]],
+    ["de", "Die Werke erhöhen den Strompreis zum 1. März 2027 um 6,2 Prozent.", ["+6.2"]],
+    ["nl", "Het fonds verlaagt de premie per 1 juli met 2,4 procent.", ["-2.4"]],
     // The verb is said once.
     ["de", "Die Löhne stiegen um 2 Prozent, die Renten um 4 Prozent.", ["+2", "+4"]],
     ["de", "Die Mieten sind um 2 Prozent gefallen, die Pachten um 4 Prozent.", ["-2", "-4"]],

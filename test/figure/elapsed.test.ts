@@ -13,6 +13,7 @@ describe("the time that someone took is printed as results are", () => {
     ["it", "Ha chiuso la prova in 2h11'20''.", ["2:11:20"]],
     ["de", "Sie siegte in 1:42,30 Minuten.", ["1:42.30"]],
     ["nl", "Hij reed de tijdrit in 58:12,4.", ["58:12.4"]],
+    ["nl", "Vos won de rit in 1.44,18 voor de Noor.", ["1:44.18"]],
     ["en", "It lasted 5 minutes 30 seconds.", ["5\u00a0minutes 30\u00a0seconds"]],
   ])("%s: %s", (lang, text, expected) => {
     expect(values(lang, text).map((value) => value.replace(/s\u00a0(?=\d)/, "s "))).toEqual(expected);

@@ -14,6 +14,20 @@ describe("readClauses", () => {
     ],
     ["it", "L’utile è di 2,1 milioni di euro, che si confronta con 1,2 milioni di euro.", "former"],
     ["es", "La empresa ganó 11 millones de euros, que se compara con 5 millones de euros.", "former"],
+    // A limit of the amount before says nothing without it.
+    ["de", "Die Pfleger erhalten 4,5 Prozent mehr Lohn, mindestens aber 210 Euro.", "other"],
+    ["nl", "De chauffeurs krijgen 4,5 procent meer, maar minimaal 210 euro.", "other"],
+    ["fr", "Les agents touchent 3 % de plus, mais au moins 90 euros.", "other"],
+    ["en", "Drivers will get 3% more, but at least £900.", "other"],
+    // What is run or skated is an event.
+    ["nl", "Sander Vos won in Heerenveen de 1500 meter.", "event"],
+    ["de", "Lena Kern gewann die 800 Meter.", "event"],
+    ["en", "Lena Kern won the 1,500 metres.", "event"],
+    ["fr", "Léa Vos a remporté le 800 mètres.", "event"],
+    // A record that is broken, and how many were asked.
+    ["nl", "Het oude record stond op 17,9 graden.", "former"],
+    ["de", "Der alte Rekord lag bei 17,9 Grad.", "former"],
+    ["nl", "De peiling is gehouden onder 2.300 mensen.", "margin"],
     // One side of a thing is not its size.
     ["nl", "De platen zijn drie meter bij twee meter.", "other"],
     ["en", "The mural measures 3 metres × 2 metres.", "other"],

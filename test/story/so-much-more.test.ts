@@ -3,6 +3,15 @@ import { extractFigures } from "../../src/figure/extract.ts";
 import { labelFigure } from "../../src/story/label.ts";
 
 it.each([
+  ["de", "Eine Familie zahlt künftig 120 Euro mehr im Jahr.", "Eine Familie zahlt künftig … mehr"],
+  ["de", "Der Verband gab 20 Millionen Euro weniger aus.", "Der Verband gab … weniger aus"],
+  ["nl", "Een gezin betaalt volgend jaar 120 euro extra.", "Een gezin betaalt volgend jaar … extra"],
+])("says it in %s: %s", (lang, markdown, expected) => {
+  const [figure] = extractFigures(markdown, { lang });
+  expect(figure && labelFigure(figure, lang)).toBe(expected);
+});
+
+it.each([
   ["The owner of a Band D home will pay £94 more, the council said.", "The owner of a Band D home will pay … more"],
   ["The owner of a Band D home will pay £94.", "The owner of a Band D home will pay"],
 ])("says that an amount comes on top: %s", (markdown, expected) => {

@@ -8,6 +8,11 @@ function label(markdown: string, text: string): string | undefined {
   return figure && labelFigure(figure, "en");
 }
 
+it("takes on average with the word that leads on to a change", () => {
+  const [figure] = extractFigures("Die Bahn hebt die Preise um durchschnittlich 4 Prozent an.", { lang: "de" });
+  expect(figure && labelFigure(figure, "de")).toBe("Die Bahn hebt die Preise … an");
+});
+
 describe("a label ends with no word that waits for others", () => {
   it.each([
     ["The shortfall could be closer to $18 million next year.", "$18", "The shortfall"],

@@ -131,3 +131,20 @@ describe("a German count behind a preposition", () => {
     expect(label(markdown, text)).toBe(expected);
   });
 });
+
+it.each([
+  ["nl", "In heel Vlaanderen bedroeg het 4,3 procent."],
+  ["nl", "In Rotterdam lag het op 4,3 procent."],
+  ["de", "In der gesamten Region betrug sie 4,3 Prozent."],
+])("no label is a place, where a pronoun behind the verb stands for what is meant: %s: %s", (lang, markdown) => {
+  const [figure] = extractFigures(markdown, { lang });
+  expect(figure && labelFigure(figure, lang)).toBe("");
+});
+
+it("labels a clause behind a vote with the noun before it", () => {
+  const figures = extractFigures("De raad stemde met 21 tegen 14 stemmen in met het plan, dat 8,1 miljoen euro kost.", {
+    lang: "nl",
+  });
+  const figure = figures.find(({ kind }) => kind === "money");
+  expect(figure && labelFigure(figure, "nl")).toBe("het plan");
+});

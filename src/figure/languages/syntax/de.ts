@@ -13,7 +13,7 @@ export const de: Syntax = {
   levels: "unter|über|unter die|über die|unterhalb von|oberhalb von",
   securities: "aktien",
   formerTimes:
-    "in jenem jahr|letzte zählung|vorherige zählung|frühere angaben|vorige zählung|vor drei jahren|vor fünf jahren|vor zwei jahren|vor jahresfrist|vor einem jahr|ein jahr zuvor|ein jahr davor|im vorjahr|vorjahr|vorjahreszeitraum|im vorjahreszeitraum|vorjahresquartal|im vorjahresquartal|vorjahresmonat|im vorjahresmonat|im jahr davor|im jahr zuvor|in der saison davor|in der saison zuvor|in der vorsaison|vormonat|im vormonat|vorquartal|im vorquartal|vorwoche|zuvor|bisherige|bisherigen|bisheriger|damals|ursprünglich|früher|hatte noch|waren es noch|war es noch|lag er noch|lag sie noch|vorgänger|vorgängers|erwartet hatten|gerechnet hatten|eine woche zuvor|einen monat zuvor|gestern war|gestern waren",
+    "in jenem jahr|letzte zählung|vorherige zählung|frühere angaben|vorige zählung|vor drei jahren|vor fünf jahren|vor zwei jahren|vor jahresfrist|vor einem jahr|ein jahr zuvor|ein jahr davor|im vorjahr|vorjahr|vorjahreszeitraum|im vorjahreszeitraum|vorjahresquartal|im vorjahresquartal|vorjahresmonat|im vorjahresmonat|im jahr davor|im jahr zuvor|in der saison davor|in der saison zuvor|in der vorsaison|vormonat|im vormonat|vorquartal|im vorquartal|vorwoche|zuvor|bisherige|bisherigen|bisheriger|alte rekord|alten rekord|alter rekord|alte bestmarke|alten bestmarke|damals|ursprünglich|früher|hatte noch|waren es noch|war es noch|lag er noch|lag sie noch|vorgänger|vorgängers|erwartet hatten|gerechnet hatten|eine woche zuvor|einen monat zuvor|gestern war|gestern waren",
   lastTimes:
     "im letzten jahr|im vergangenen jahr noch|des vergangenen jahres|vergangenen jahres|letzten jahres|des letzten jahres|des vorjahres|vor einer woche|vor zwei wochen|vor einem monat",
   untilNow: "bisher|bislang|bis jetzt|bis dato|bis heute",
@@ -58,6 +58,7 @@ export const de: Syntax = {
   ahead: "vor|später",
   allBut: "bis auf",
   averages: "durchschnittliche|durchschnittlichen|durchschnittlicher|typische|typischer|typischen",
+  onAverage: "durchschnittlich|im schnitt|im durchschnitt|im mittel",
   example: "bei|für|auf",
   households:
     "familie|haushalt|haushalte|paar|ehepaar|wohnung|haus|kunde|kunden|single|rentner|rentnerin|einfamilienhaus|eigenheim|musterhaushalt|beschäftigte",

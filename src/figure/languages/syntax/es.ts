@@ -59,6 +59,7 @@ export const es: Syntax = {
   ahead: "antes|después",
   allBut: "todos menos|todas menos|todos salvo|todas salvo|todos excepto|todas excepto",
   averages: "medio|media|tipo|promedio",
+  onAverage: "de media|en promedio|como media|de promedio",
   example: "para|sobre|en|por",
   households:
     "familia|hogar|hogares|pareja|vivienda|piso|casa|cliente|trabajador|jubilado|propietario|inquilino|contribuyente|consumidor",

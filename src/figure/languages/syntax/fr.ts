@@ -59,6 +59,7 @@ export const fr: Syntax = {
   ahead: "avant|après",
   allBut: "tous sauf|toutes sauf",
   averages: "moyen|moyenne|type",
+  onAverage: "en moyenne",
   example: "pour|sur",
   households:
     "ménage|foyer|famille|couple|appartement|logement|maison|célibataire|propriétaire|locataire|abonné|client|salarié|retraité|personne seule|contribuable|automobiliste|consommateur",

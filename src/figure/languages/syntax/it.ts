@@ -59,6 +59,7 @@ export const it: Syntax = {
   ahead: "prima|dal|dalla|dall'|dalle|dai|dopo",
   allBut: "tutti tranne|tutte tranne|tutti meno|tutte meno",
   averages: "medio|media|tipo|tipica",
+  onAverage: "in media|mediamente",
   example: "per|su",
   households:
     "famiglia|famiglie|coppia|abitazione|casa|appartamento|cliente|lavoratore|pensionato|proprietario|contribuente|utente|single",

@@ -13,7 +13,7 @@ export const nl: Syntax = {
   levels: "onder|boven|onder de|boven de",
   securities: "aandelen",
   formerTimes:
-    "dat jaar|vorige telling|eerdere telling|vorige tussenstand|de laatste keer dat|drie jaar geleden|vijf jaar geleden|stond op naam van|een jaar eerder|een jaar geleden|twee jaar geleden|het jaar ervoor|het jaar daarvoor|het voorgaande jaar|in dezelfde periode|in hetzelfde kwartaal|de vorige maand|een maand eerder|het vorige kwartaal|een kwartaal eerder|een week eerder|het vorige record|vorige|voorgaande|voorheen|destijds|toen|aanvankelijk|oorspronkelijk|eerder|voorganger|verwachtten|verwacht hadden|twee weken eerder|een dag eerder|gisteren was|gisteren waren",
+    "dat jaar|vorige telling|eerdere telling|vorige tussenstand|de laatste keer dat|drie jaar geleden|vijf jaar geleden|stond op naam van|een jaar eerder|een jaar geleden|twee jaar geleden|het jaar ervoor|het jaar daarvoor|het voorgaande jaar|in dezelfde periode|in hetzelfde kwartaal|de vorige maand|een maand eerder|het vorige kwartaal|een kwartaal eerder|een week eerder|het vorige record|het oude record|vorige|voorgaande|voorheen|destijds|toen|aanvankelijk|oorspronkelijk|eerder|voorganger|verwachtten|verwacht hadden|twee weken eerder|een dag eerder|gisteren was|gisteren waren",
   lastTimes:
     "vorig jaar|vorige maand|vorige week|een week geleden|twee weken geleden|een maand geleden|de week ervoor|de week daarvoor|de maand ervoor|de maand daarvoor",
   untilNow: "tot nu toe|tot nog toe|tot dusver|tot dusverre|tot op heden",
@@ -35,7 +35,7 @@ export const nl: Syntax = {
   conversion: "ofwel|oftewel|omgerekend|dat is|wat neerkomt op|of ongeveer|of circa|of|dus",
   equals: "is gelijk aan|komt overeen met",
   method:
-    "geanalyseerd|analyseerden|analyseerde|foutmarge|betrouwbaarheidsinterval|ondervraagd|ondervraagden|ondervraagde|respondenten|steekproef|peiling onder|enquête onder|plus of min|geïnterviewd|deelnemers aan het onderzoek",
+    "geanalyseerd|analyseerden|analyseerde|foutmarge|betrouwbaarheidsinterval|ondervraagd|ondervraagden|ondervraagde|respondenten|steekproef|peiling onder|enquête onder|onderzoek onder|gehouden onder|afgenomen onder|plus of min|geïnterviewd|deelnemers aan het onderzoek",
   aim: "doel|doelen|doelstelling|streeft|streven|mikt|mikken|wil|willen|hoopt|hopen|moet|moeten|verwachtten|analisten|drempel|norm|grens|eist|eisen|eiste|vraagt|vroeg|ambitie",
   background:
     "tegen constante wisselkoersen|boven zeeniveau|voor het eerst in|opgericht|gesticht|geboren|heeft in dienst|werknemers in dienst|bezit|exploiteert|sinds de oprichting|geopend in|gebouwd in|dateert|biedt plaats|ongewijzigd|onveranderd|inwoners|komt overeen met|gelijk aan",
@@ -52,6 +52,7 @@ export const nl: Syntax = {
   ahead: "voor|later",
   allBut: "alle behalve|allemaal behalve",
   averages: "gemiddelde|gemiddeld|doorsnee",
+  onAverage: "gemiddeld",
   example: "bij|voor|op",
   households:
     "gezin|gezinnen|huishouden|huishoudens|stel|woning|huis|appartement|klant|alleenstaande|gepensioneerde|eigenaar|huurder",

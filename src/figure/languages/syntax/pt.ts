@@ -59,6 +59,7 @@ export const pt: Syntax = {
   ahead: "antes|depois",
   allBut: "todos menos|todas menos|todos exceto|todas exceto|todos salvo",
   averages: "médio|média|típica|tipo",
+  onAverage: "em média",
   example: "para|sobre|num|numa|em|por",
   households:
     "família|famílias|casal|habitação|casa|apartamento|cliente|trabalhador|reformado|aposentado|proprietário|inquilino|contribuinte|consumidor|agregado",

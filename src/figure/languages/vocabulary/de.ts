@@ -99,4 +99,6 @@ export const de: Vocabulary = {
   pointers: "davon",
   bans: "gesperrt|suspendiert|ausgeschlossen|verurteilt|verbannt|sperrt|sperrte|suspendierte",
   banLinks: "für|zu",
+  soMuch: "mehr|weniger",
+  adversatives: "aber|jedoch",
 };

@@ -65,7 +65,7 @@ export const nl: Vocabulary = {
   idle: "in contanten|alleen|in totaal|gemiddeld",
   reflexives: "zich",
   fewer: "minder",
-  verbSubjects: "hij|zij|ze|men|we",
+  verbSubjects: "het|hij|zij|ze|men|we",
   infinitives: "te",
   purposive: "om",
   verbParticles:
@@ -96,4 +96,6 @@ export const nl: Vocabulary = {
   pointers: "dat",
   bans: "geschorst|uitgesloten|geweerd|veroordeeld|schorst|schorste",
   banLinks: "voor|tot",
+  soMuch: "meer|minder|extra",
+  adversatives: "maar|echter",
 };
