@@ -24,6 +24,8 @@ function opensAside({ tokens, lexicon }: Scene, times: readonly Mention[], index
   if (matchPhrase(lexicon.syntax.settings, tokens, index) || isWithin(times, index)) return true;
   const { determiners, one } = lexicon.phrases;
   const lower = tokens[index]?.lower ?? "";
+  // "sube | este jueves | un 14 %", "subiu | nesta terça-feira | 3%"
+  if ([index, index + 1].some((at) => lexicon.words.days.has(tokens[at]?.lower ?? ""))) return true;
   if (!determiners.has(lower) && !one.has(lower)) return false;
   return isWithin(times, index + 1) || unitAt(tokens, index + 1, lexicon)?.unit.kind === "duration";
 }

@@ -1,6 +1,7 @@
 import { isUpper } from "../figure/character.ts";
 import { isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
 import { matchPhrase } from "../figure/trie.ts";
+import { withLink } from "./count-link.ts";
 import { hasVerb } from "./finite-verb.ts";
 import { isCutInThought } from "./half-said.ts";
 import { isNamed } from "./named.ts";
@@ -17,7 +18,8 @@ export const gap = " … ";
 export function whole(passage: Passage, before: Stretch, after: Stretch): string {
   const end = trimEnd(passage, withoutNumber(passage, after, after.next));
   if (!isContent(passage, end) || isCutGerund(passage, end)) return "";
-  return fitting(join(textOf(passage, before), textOf(passage, end)));
+  const text = withLink(passage, [before], [textOf(passage, before)], end.first).join(gap);
+  return fitting(join(text, textOf(passage, end)));
 }
 
 /**
@@ -40,9 +42,9 @@ export function compose(passage: Passage, before: readonly Stretch[], after: Str
 /** The same, or "" where nothing of what stands behind has room. */
 export function withRest(passage: Passage, before: readonly Stretch[], after: Stretch, least: number): string {
   // Of light words alone, "a …", nothing is left.
-  const start = before
-    .filter((stretch) => textOf(passage, trimEnd(passage, stretch)))
-    .map((stretch) => textOf(passage, stretch));
+  const named = before.filter((stretch) => textOf(passage, trimEnd(passage, stretch)));
+  const texts = named.map((stretch) => textOf(passage, stretch));
+  const start = withLink(passage, named, texts, after.first);
   for (let next = after.next; next > after.first && next >= least; next--) {
     // "puissance | de calcul" are one word group.
     const { of, determiners } = passage.lexicon.phrases;

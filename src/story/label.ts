@@ -19,6 +19,7 @@ import { behindClock } from "./clock.ts";
 import { isOnlyCompared, withCompared } from "./compared.ts";
 import { compose, ends, fitting, gap, headOf, join, longestLabel, whole, withRest } from "./compose.ts";
 import { goesOn, isHanging } from "./continuation.ts";
+import { withLink } from "./count-link.ts";
 import {
   isAfterwards,
   isBareWord,
@@ -287,7 +288,8 @@ function withAntecedent(passage: Passage, around: Around, antecedent: readonly S
     return who && (verb || isVerbFirst(passage, before)) ? join(who, own) : "";
   }
   const rest = textOf(passage, trimEnd(passage, after));
-  const cut = rest && fitting(join(ends(passage, subject, longestLabel - rest.length - gap.length), rest));
+  const head = ends(passage, subject, longestLabel - rest.length - gap.length);
+  const cut = rest && fitting([...withLink(passage, [subject], [head].filter(Boolean), after.first), rest].join(gap));
   if (cut) return cut;
   if (noun > after.first) return compose(passage, [], after, noun);
   return (

@@ -2,6 +2,8 @@ import { isFunctionWord, type Stretch } from "../figure/clause.ts";
 import type { Figure } from "../figure/figure.ts";
 import type { Mention } from "../figure/mention.ts";
 import { startOf } from "../figure/reading.ts";
+import type { Token } from "../figure/token.ts";
+import { matchPhrase } from "../figure/trie.ts";
 import type { Around } from "./around.ts";
 import { beginsWithTime, isContent, type Passage } from "./passage.ts";
 import { trimEnd } from "./trim.ts";
@@ -30,6 +32,7 @@ export function withoutChange(figure: Figure, passage: Passage, quantity: Stretc
   if (!led) return around;
   const brought = broughtTo(passage, led.first);
   if (brought) return { ...around, before: { first: start, next: start }, opening: [brought] };
+  if (!opening) return around;
   if (!opening) return around;
   // "is met 45.000 mensen afgenomen tot": the verb, or its other half, stands behind the change.
   const lower = tokens[around.before.first]?.lower ?? "";
@@ -68,16 +71,24 @@ export function withoutChangeVerb(
   words: readonly Stretch[] | undefined,
 ): readonly Stretch[] | undefined {
   if (!words || !changeTo(figure, passage, quantity)) return words;
-  return words.flatMap((each) => withoutVerb(passage, each));
+  // "caíram 5% | em relação a maio, para": what the change is held against.
+  const { beside } = passage.lexicon.syntax;
+  const own = words.filter(({ first }, at) => at === 0 || !matchPhrase(beside, passage.tokens, first));
+  return own.flatMap((each) => withoutVerb(passage, each));
 }
 
-/** Tokens of a time between an amount and the level that it leads to. */
-const longestTime = 6;
+/** Tokens of a time or a place between an amount and the level that it leads to. */
+const longestTime = 8;
 
-/** "a diminué de 12 000 | en octobre, à | 2,3 millions", "cayeron un 4,2 % | el año pasado, hasta los". */
+/** "a diminué de 12 000 | en octobre, à | 2,3 millions", "bajó un 2,1 % | en mayo en Valencia, hasta los". */
 function isTimeBetween(passage: Passage, first: number, next: number): boolean {
+  const { settings, beside } = passage.lexicon.syntax;
   const comma = passage.tokens.findIndex(({ lower }, at) => at > first && at < next && lower === ",");
-  return comma !== -1 && next - first <= longestTime && !isContent(passage, { first, next: comma });
+  if (comma === -1 || next - first > longestTime) return false;
+  const said = matchPhrase(settings, passage.tokens, first) ?? matchPhrase(beside, passage.tokens, first);
+  const clause = { first, next: comma };
+  const isVerb = ({ lower }: Token) => passage.lexicon.phrases.auxiliaries.has(lower);
+  return said ? !passage.tokens.slice(first, comma).some(isVerb) : !isContent(passage, clause);
 }
 
 /** Words of the noun of a change. */

@@ -1,16 +1,31 @@
-import type { Stretch } from "../figure/clause.ts";
+import { isFunctionWord, type Stretch } from "../figure/clause.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { spaced } from "./blanks.ts";
 import { fitting, gap, join } from "./compose.ts";
-import type { Passage } from "./passage.ts";
+import { type Passage, textOf } from "./passage.ts";
 
-/** "The owner will pay £94 | more": without the word behind the amount the label says another thing. */
-export function withMore({ text, tokens, lexicon }: Passage, label: string, { first, next }: Stretch): string {
-  const more = tokens[next];
-  const { fixedOrder, split } = lexicon.language;
-  if (!label || !more || !(fixedOrder || split) || !lexicon.words.soMuch.has(more.lower)) return label;
+/** "The owner will pay £94 | more", "tardará 25 minutos | menos": without the word behind the amount the label says another thing. */
+export function withMore(passage: Passage, label: string, { first, next }: Stretch): string {
+  const { text, tokens } = passage;
+  const behind = behindMore(passage, next);
+  if (!label || behind === next) return label;
   const leads = spaced(text.slice(0, tokens[first]?.start)).includes(label.split(gap).at(-1) ?? "");
-  // "£94 more than": what it is held against is said by other rules. In "148 Euro mehr im Jahr" a German goes on with when.
-  const goesOn = split ? matchPhrase(lexicon.syntax.than, tokens, next + 1) : tokens[next + 1]?.type === "word";
-  return leads && !goesOn ? fitting(join(label, more.text)) : label;
+  const more = textOf(passage, { first: next, next: behind });
+  return leads && !goesOn(passage, behind) ? fitting(join(label, more)) : label;
+}
+
+/** "£94 more | than": what it is held against is said by other rules. "148 Euro mehr | im Jahr", "in meno | da giugno" go on with when. */
+function goesOn({ tokens, lexicon }: Passage, at: number): boolean {
+  const { split, romance } = lexicon.language;
+  const than = matchPhrase(lexicon.syntax.than, tokens, at) !== undefined;
+  const when = split || (romance && isFunctionWord(tokens[at]?.lower ?? "", lexicon));
+  return when ? than : tokens[at]?.type === "word";
+}
+
+/** Behind "more", "in più"; the same index where no such word begins. */
+function behindMore({ tokens, lexicon }: Passage, at: number): number {
+  const isMore = (index: number) => lexicon.words.soMuch.has(tokens[index]?.lower ?? "");
+  if (isMore(at)) return at + 1;
+  const compared = matchPhrase(lexicon.compared, tokens, at);
+  return compared && isMore(at + compared.length - 1) ? at + compared.length : at;
 }

@@ -1,5 +1,5 @@
 import { isUpper } from "../figure/character.ts";
-import { isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
+import { isBorder, isClauseMark, isFunctionWord, type Stretch } from "../figure/clause.ts";
 import type { Token } from "../figure/token.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { halfLength } from "./other-half.ts";
@@ -84,7 +84,7 @@ export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
     const before = to - 2 > first ? tokens[to - 2] : undefined;
     if (before && to === next && lexicon.words.lastTime.has(token.lower) && isTimeWord(before, to - 2, passage)) break;
     // "8.600 parados | más": so many more
-    if (to === next && to - 1 > first && lexicon.words.soMuch.has(token.lower) && isBorder(passage, next)) break;
+    if (to === next && to - 1 > first && lexicon.words.soMuch.has(token.lower) && isClauseMark(passage, next)) break;
     // "for the first time | this year"
     if (to === next && lexicon.words.firstTimes.has(tokens[to - 3]?.lower ?? "") && isTimeWord(token, to - 1, passage))
       break;

@@ -38,6 +38,13 @@ describe("a change has a direction", () => {
     ["de", "Der Umsatz dürfte um 2 bis 3 Prozent sinken.", ["-2"]],
     ["de", "Der Anteil stieg auf 5 bis 10 Prozent.", ["5"]],
     ["en", "The share rose to 2-3% of sales.", ["2"]],
+    // An average or a day between.
+    ["es", "El alquiler bajó de media un 3 % en mayo.", ["-3"]],
+    ["es", "La luz sube este jueves un 14 %.", ["+14"]],
+    ["pt", "O dólar caiu nesta terça-feira 3%.", ["-3"]],
+    ["de", "Die Mieten stiegen im Schnitt um 3 Prozent.", ["+3"]],
+    ["nl", "De huren stegen gemiddeld met 3 procent.", ["+3"]],
+    ["en", "Rents rose on average by 3%.", ["+3"]],
     // A level falls by so much.
     ["en", "The level of the lake fell 9 feet in a year.", ["-9"]],
     ["fr", "Le niveau du lac a baissé de 3 mètres.", ["-3"]],

@@ -101,6 +101,9 @@ describe("readClauses", () => {
     // A year of what stands right before it, and an opening.
     ["pt", "Os ministros adiaram o início da discussão sobre os vencedores das eleições de 2014.", "date"],
     ["pt", "A ponte abrirá em 2028.", "news"],
+    ["es", "El puente reabrirá en abril de 2028.", "news"],
+    ["it", "Il ponte riaprirà a marzo 2028.", "news"],
+    ["pt", "A ponte reabre em março de 2028.", "news"],
     ["fr", "Date de lancement : 17 février 2027.", "news"],
     ["en", "Opening date: 17 February 2027.", "news"],
     ["de", "Der Starttermin ist der 17. Februar 2027.", "news"],
@@ -154,6 +157,9 @@ describe("readClauses", () => {
     ["en", "The club signed a 6-foot-4, 220-pound forward.", "other"],
     // A sentence of a court is no time that only says when.
     ["fr", "L’ancien maire a été condamné à quatre ans de prison.", "news"],
+    ["es", "El colegio ha suspendido durante seis meses al cirujano.", "news"],
+    ["it", "Il tribunale antidoping ha squalificato per due anni il ciclista Rota.", "news"],
+    ["pt", "O fundista foi suspenso por quatro anos por doping.", "news"],
     ["en", "The former mayor was sentenced to four years’ imprisonment.", "news"],
     ["de", "Die frühere Bürgermeisterin ist zu einer Freiheitsstrafe von vier Jahren verurteilt worden.", "news"],
     ["es", "La exalcaldesa recibió una pena de cuatro años.", "news"],

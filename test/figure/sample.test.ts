@@ -12,6 +12,14 @@ describe("how many were asked", () => {
     expect(rolesOf(text)).toEqual([`${count} margin`]);
   });
 
+  it.each([
+    ["pt", "O número vem de avaliação feita com 120 mil crianças."],
+    ["es", "Lo dice un sondeo realizado entre 2.400 hogares."],
+    ["it", "Lo dice una ricerca condotta su 3.000 studenti."],
+  ])("is one of a study (%s): %s", (lang, text) => {
+    expect(extractFigures(text, { lang }).map(({ role }) => role)).toEqual(["margin"]);
+  });
+
   it("is one of each country", () => {
     const text = "L’enquête a été menée auprès d’un millier de Français, 510 Italiens, 520 Belges et 530 Danois.";
     expect(rolesOf(text).every((each) => each.endsWith("margin"))).toBe(true);

@@ -270,7 +270,7 @@ describe("labelFigure takes whom the words are of", () => {
       "fr",
       "Le bilan de l’effondrement d’un immeuble résidentiel de 14 étages lundi dans l’ouest de l’Inde s’est alourdi à 31 morts, avec une dizaine de personnes encore piégées.",
       "14",
-      "un immeuble résidentiel … étages lundi dans l’ouest de l’Inde",
+      "un immeuble résidentiel de … étages lundi dans l’ouest de l’Inde",
     ],
     [
       "fr",
@@ -394,12 +394,12 @@ describe("labelFigure says nothing of one that the sentence says of another", ()
     [
       "Le porte-parole a fait état de 2 102 nouveaux cas au cours des dernières 24 heures.",
       "2 102",
-      "Le porte-parole a fait état … nouveaux cas",
+      "Le porte-parole a fait état de … nouveaux cas",
     ],
     [
       "Le comité, au cours duquel l’enseigne a confirmé la suppression de 1 900 postes, a duré.",
       "1 900",
-      "l’enseigne a confirmé la suppression … postes",
+      "l’enseigne a confirmé la suppression de … postes",
     ],
   ])("%s", (markdown, text, expected) => {
     expect(label("fr", markdown, text)).toBe(expected);
@@ -413,6 +413,6 @@ describe("labelFigure says nothing of one that the sentence says of another", ()
 describe("labelFigure labels a title", () => {
   it("that ends with the one word its number counts", () => {
     const title = "# Virus : les maisons de retraite craignent le décès de 21 000 résidents";
-    expect(label("fr", title, "21")).toBe("les maisons de retraite craignent le décès … résidents");
+    expect(label("fr", title, "21")).toBe("les maisons de retraite craignent le décès de … résidents");
   });
 });

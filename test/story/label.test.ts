@@ -116,7 +116,7 @@ describe("labelFigure", () => {
     ["nl", "Er is een tekort van 39.000 kapstokken.", "een tekort … kapstokken"],
     ["en", "There was a backlog of 3,400 cases.", "a backlog … cases"],
     ["en", "It has a long waiting list of 3,400 families.", "a long waiting list … families"],
-    ["fr", "Il y a un déficit de 39 000 logements.", "un déficit … logements"],
+    ["fr", "Il y a un déficit de 39 000 logements.", "un déficit de … logements"],
     ["de", "Es gibt einen Mangel von 39.000 Wohnungen.", "einen Mangel … Wohnungen"],
   ])("says what there are so many of (%s): %s", (lang, text, expected) => {
     expect(label(text, lang)).toBe(expected);
@@ -916,7 +916,7 @@ describe("a label, of clauses that go on", () => {
     ],
     [
       "A montadora anunciou nesta segunda-feira (8) a contratação de 350 operários para a fábrica.",
-      "a contratação … operários para a fábrica",
+      "a contratação de … operários para a fábrica",
     ],
   ])("takes the day in brackets for no insertion: %s", (text, expected) => {
     expect(label(text, "pt")).toBe(expected);

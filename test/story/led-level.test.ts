@@ -25,6 +25,9 @@ describe("a level that somebody brought something to is labelled with that, and 
     ["de", "Der Umsatz stieg im ersten Quartal um 5 Prozent auf 20 Millionen Euro.", "Der Umsatz"],
     ["fr", "Les ventes ont progressé l’an dernier de 5 % à 20 millions d’euros.", "Les ventes"],
     ["nl", "De omzet steeg vorig jaar met 5 procent tot 20 miljoen euro.", "De omzet"],
+    // A place, or what it is held against.
+    ["es", "Las ventas cayeron un 5 % en Francia, hasta los 20 millones de euros.", "Las ventas … en Francia"],
+    ["pt", "As vendas caíram 5% em relação a maio, para 20 milhões de euros.", "As vendas"],
   ])("an adverb or a time is nothing that is brought: %s: %s", (lang, markdown, expected) => {
     const figure = extractFigures(markdown, { lang }).find(({ source }) => source.text.includes("20"));
     expect(figure && labelFigure(figure, lang)).toBe(expected);

@@ -18,3 +18,18 @@ it.each([
   const [figure] = extractFigures(markdown, { lang: "en" });
   expect(figure && labelFigure(figure, "en")).toBe(expected);
 });
+
+it.each([
+  ["es", "El tren a Cuenca tardará 25 minutos menos.", "El tren a Cuenca tardará … menos"],
+  ["it", "Il treno per Aosta impiegherà 20 minuti in meno da giugno.", "Il treno per Aosta impiegherà … in meno"],
+  ["pt", "O bilhete de metro custa desde ontem 30 cêntimos a mais.", "O bilhete de metro custa … a mais"],
+  ["fr", "Le trajet vers Dijon durera 25 minutes de moins.", "Le trajet vers Dijon durera … de moins"],
+  [
+    "it",
+    "In Liguria si sono registrate 2 milioni di presenze in più.",
+    "In Liguria si sono registrate … presenze in più",
+  ],
+])("says that a time, a price or a count is so much more or less (%s): %s", (lang, markdown, expected) => {
+  const [figure] = extractFigures(markdown, { lang });
+  expect(figure && labelFigure(figure, lang)).toBe(expected);
+});

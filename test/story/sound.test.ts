@@ -585,7 +585,7 @@ describe("a label is of what its own number tells", () => {
       "it",
       "L'incidenza è stata di 12,7 casi per 1.000 assistiti.",
       "12,7",
-      "L'incidenza è stata … casi per 1.000 assistiti",
+      "L'incidenza è stata di … casi per 1.000 assistiti",
     ],
     [
       "pt",

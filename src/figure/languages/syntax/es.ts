@@ -39,10 +39,10 @@ export const es: Syntax = {
   conversion: "es decir|o sea|equivalentes a|equivalente a|equivale a|unos|lo que equivale a|o unos|o",
   equals: "equivale a|es igual a",
   method:
-    "analizaron|analizado|analizados|margen de error|intervalo de confianza|encuestados|encuestadas|entrevistas|entrevistados|entrevistadas|muestra|sondeo a|encuesta a|encuesta realizada|más o menos|participantes del estudio|seguimiento de",
+    "analizaron|analizado|analizados|margen de error|intervalo de confianza|encuestados|encuestadas|entrevistas|entrevistados|entrevistadas|muestra|sondeo a|encuesta a|encuesta realizada|más o menos|participantes del estudio|seguimiento de|hecha a|hecho a|realizado a|realizado entre|realizada entre|elaborado a partir de|elaborada a partir de|encuestas",
   aim: "objetivo|objetivos|meta|aspira|aspiran|busca|buscan|pretende|pretenden|prevé alcanzar|espera|esperan|esperaban|analistas|consenso|umbral|límite|pedía|pedían|pide|reclama|reclaman|exigía|solicitaba|podría demandar|podría",
   background:
-    "a tipo de cambio constante|a tipos de cambio constantes|en moneda constante|de altitud|sobre el nivel del mar|por primera vez en|pendiente del|fundada|fundado|creada en|creado en|nacida en|nacido en|emplea|empleaba|posee|opera|desde su fundación|desde su creación|inaugurado en|inaugurada en|construido en|construida en|lanzado en|data de|facturaba|factura|alberga|sin cambios|se mantiene|habitantes|se mantiene estable|equivale a|equivalen a|equivalente a",
+    "a tipo de cambio constante|a tipos de cambio constantes|en moneda constante|de altitud|sobre el nivel del mar|por primera vez en|pendiente del|fundada|fundado|creada en|creado en|nacida en|nacido en|emplea|empleaba|posee|opera|desde su fundación|desde su creación|inaugurado en|inaugurada en|construido en|construida en|lanzado en|data de|facturaba|factura|alberga|sin cambios|se mantiene|habitantes|se mantiene estable|equivale a|equivalen a|equivalente a|agrupa|agrupan|que reúne|que representa",
   verbFirst: /(?:ad[oa]s?|id[oa]s?|ando|iendo|ó|ará|erá|irá|a|e)$/u,
   subjectless:
     /(?:ará|erá|irá|arán|erán|irán|drá|drán|aría|arían|ería|erían|iría|irían|dría|drían|ó|aron|ieron|aba|aban)$/u,
@@ -59,7 +59,7 @@ export const es: Syntax = {
   ahead: "antes|después",
   allBut: "todos menos|todas menos|todos salvo|todas salvo|todos excepto|todas excepto",
   averages: "medio|media|tipo|promedio",
-  onAverage: "de media|en promedio|como media|de promedio",
+  onAverage: "de media|en promedio|como media|de promedio|por término medio",
   example: "para|sobre|en|por",
   households:
     "familia|hogar|hogares|pareja|vivienda|piso|casa|cliente|trabajador|jubilado|propietario|inquilino|contribuyente|consumidor",
@@ -68,7 +68,8 @@ export const es: Syntax = {
   penal:
     "de cárcel|de prisión|de reclusión|de inhabilitación|de libertad vigilada|de alejamiento|de condena|de internamiento|tras las rejas|entre rejas|en prisión|en la cárcel",
   penalty: "pena|penas|condena|condenas",
-  sentenced: "condenado a|condenada a|condenados a|condenadas a",
+  sentenced:
+    "condenado a|condenada a|condenados a|condenadas a|suspendido durante|suspendida durante|suspendidos durante|suspendido por|suspendida por|suspendidos por|inhabilitado durante|inhabilitada durante|inhabilitado por|inhabilitada por|inhabilitó durante|inhabilitó por|suspendió durante|suspendió por|sancionado con|sancionada con|expulsado durante|vetado durante",
   numberOf:
     "el número de|número de|la cifra de|cifra de|el total de|el número total de|la cifra total de|el balance de|el saldo de|la cuenta de",
   reporting:
@@ -76,7 +77,7 @@ export const es: Syntax = {
   during:
     "un periodo de|periodo de|período de|plazo de|en|durante|desde hace|hace|tras|después de|dentro de|cada|últimos|últimas|próximos|próximas|primeros|primeras|los|las|por|antes de|a los|para",
   milestone:
-    "abrirá|abrirán|apertura|inauguración|inaugurará|entrega|entregas|entregará|entrará en servicio|entrará en vigor|puesta en marcha|arrancará|arrancarán|comenzará|comenzarán|empezará|empezarán|iniciará|lanzamiento|terminará|terminarán|finalizará|concluirá|plazo|fecha límite|vence|producirá|listo|lista|restricciones|disponible|cerrará|estará|estreno|puesta de largo|fecha de inicio|fecha de salida|inicio de las obras|fin de las obras|salida a la venta|fecha de lanzamiento|fecha de apertura|fecha de estreno",
+    "abrirá|abrirán|apertura|inauguración|inaugurará|entrega|entregas|entregará|entrará en servicio|entrará en vigor|puesta en marcha|arrancará|arrancarán|comenzará|comenzarán|empezará|empezarán|iniciará|lanzamiento|terminará|terminarán|finalizará|concluirá|plazo|fecha límite|vence|producirá|listo|lista|restricciones|disponible|cerrará|estará|estreno|puesta de largo|fecha de inicio|fecha de salida|inicio de las obras|fin de las obras|salida a la venta|fecha de lanzamiento|fecha de apertura|fecha de estreno|reabrirá|reabrirán|reabre|reabren|reapertura|volverá a abrir",
   than: "que|de lo",
   openers:
     "hasta el punto de que|de modo que|de manera que|de tal forma que|mientras que|mientras|aunque|pero|sino|porque|ya que|puesto que|cuando|donde|quien|quienes|cuyo|cuya|cuyos|cuyas|que|lo que|con lo que|de modo que|pues|si bien|así como",

@@ -40,10 +40,10 @@ export const it: Syntax = {
   conversion: "pari a|pari a circa|ossia|cioè|ovvero|vale a dire|equivalenti a|circa|o circa",
   equals: "è pari a|equivale a",
   method:
-    "hanno analizzato|ha analizzato|analizzati|margine di errore|margine d'errore|intervallo di confidenza|intervistati|intervistate|intervistato|campione|sondaggio su|interviste|più o meno|partecipanti allo studio",
+    "hanno analizzato|ha analizzato|analizzati|margine di errore|margine d'errore|intervallo di confidenza|intervistati|intervistate|intervistato|campione|sondaggio su|interviste|più o meno|partecipanti allo studio|condotto su|condotta su|realizzato su|realizzata su|svolto su|svolta su|effettuato su|effettuata su|ricerca su|indagine su|studio su",
   aim: "obiettivo|obiettivi|punta|puntano|mira|mirano|traguardo|spera|sperano|vuole|vogliono|attendevano|analisti|consenso|soglia|limite|tetto|chiedeva|chiede|chiedono|chiedevano|aspira|potrebbe|potrebbero",
   background:
-    "a cambi costanti|a tassi di cambio costanti|a valuta costante|di altitudine|di quota|sul livello del mare|per la prima volta in|pendenza|fondata|fondato|nata nel|nato nel|creata nel|impiega|dà lavoro|possiede|gestisce|dalla fondazione|inaugurato nel|inaugurata nel|costruito nel|costruita nel|risale|ospita|fattura|fatturava|invariato|invariata|abitanti|invariati|invariate|equivale a|equivalgono a|equivalente a",
+    "a cambi costanti|a tassi di cambio costanti|a valuta costante|di altitudine|di quota|sul livello del mare|per la prima volta in|pendenza|fondata|fondato|nata nel|nato nel|creata nel|impiega|dà lavoro|possiede|gestisce|dalla fondazione|inaugurato nel|inaugurata nel|costruito nel|costruita nel|risale|ospita|fattura|fatturava|invariato|invariata|abitanti|invariati|invariate|equivale a|equivalgono a|equivalente a|che riunisce|raggruppa|raggruppano|che rappresenta",
   verbFirst: /(?:at[oaie]|it[oaie]|ut[oaie]|ando|endo|rà|ranno|a|e)$/u,
   subjectless:
     /(?:erà|irà|eranno|iranno|vrà|vranno|drà|dranno|rrà|rranno|rebbe|rebbero|ava|avano|eva|evano|iva|ivano|arono|erono|irono)$/u,
@@ -68,7 +68,8 @@ export const it: Syntax = {
   penal:
     "di carcere|di reclusione|di prigione|di detenzione|di arresto|di arresti domiciliari|di interdizione|con la condizionale|di squalifica|in carcere|dietro le sbarre",
   penalty: "pena|pene|condanna|condanne",
-  sentenced: "condannato a|condannata a|condannati a|condannate a",
+  sentenced:
+    "condannato a|condannata a|condannati a|condannate a|squalificato per|squalificata per|squalificati per|sospeso per|sospesa per|sospesi per|interdetto per|interdetta per|inibito per|squalifica di",
   numberOf:
     "il numero di|il numero dei|il numero delle|il numero degli|numero di|numero dei|numero delle|il bilancio|il totale dei|il totale|il totale delle|il totale degli|il totale di|il numero totale di|il numero complessivo di|il conto delle|il conto dei|il bilancio delle|il bilancio dei",
   reporting:
@@ -76,7 +77,7 @@ export const it: Syntax = {
   during:
     "un periodo di|periodo di|arco di|in|per|da|dopo|durante|entro|tra|fra|ogni|ultimi|ultime|prossimi|prossime|primi|prime|negli|nei|nelle|i|le|gli|dei|delle|degli",
   milestone:
-    "aprirà|apriranno|apertura|inaugurazione|inaugurato|consegna|consegne|consegnato|entrerà in servizio|entrerà in funzione|entrerà in vigore|partirà|partiranno|inizierà|inizieranno|comincerà|cominceranno|lancio|terminerà|termineranno|conclusione|fine dei lavori|scadenza|scade|pronto|pronta|pronti|udienza|disponibile|chiuderà|fissata|data di uscita|uscita nelle sale|messa in vendita|inizio dei lavori|avvio|data limite|data di lancio|data di apertura|data di inizio",
+    "aprirà|apriranno|apertura|inaugurazione|inaugurato|consegna|consegne|consegnato|entrerà in servizio|entrerà in funzione|entrerà in vigore|partirà|partiranno|inizierà|inizieranno|comincerà|cominceranno|lancio|terminerà|termineranno|conclusione|fine dei lavori|scadenza|scade|pronto|pronta|pronti|udienza|disponibile|chiuderà|fissata|data di uscita|uscita nelle sale|messa in vendita|inizio dei lavori|avvio|data limite|data di lancio|data di apertura|data di inizio|riaprirà|riapriranno|riapre|riaprono|riapertura|apre|aprono",
   than: "di|del|dello|della|dell'|dei|degli|che|rispetto",
   openers:
     "al punto che|a tal punto che|cosicché|di modo che|mentre|anche se|sebbene|benché|ma|però|perché|poiché|quando|dove|che|il quale|la quale|i quali|le quali|cui|la cui|il cui|quindi|così che|se|nonché",

@@ -38,10 +38,10 @@ export const pt: Syntax = {
   conversion: "ou seja|o equivalente a|equivalente a|equivalentes a|cerca de|isto é|ou cerca de|ou",
   equals: "equivale a|é igual a",
   method:
-    "analisaram|analisou|analisados|analisadas|margem de erro|intervalo de confiança|entrevistados|entrevistadas|inquiridos|inquiridas|amostra|pesquisa com|entrevistas|mais ou menos|participantes do estudo|para mais ou para menos",
+    "analisaram|analisou|analisados|analisadas|margem de erro|intervalo de confiança|entrevistados|entrevistadas|inquiridos|inquiridas|amostra|pesquisa com|entrevistas|mais ou menos|participantes do estudo|para mais ou para menos|avaliação feita com|feita com|feito com|realizada com|realizado com|levantamento com|estudo com|que ouviu|inquérito a",
   aim: "meta|metas|objetivo|objetivos|objectivo|pretende|pretendem|visa|visam|quer|querem|espera|esperam|esperavam|analistas|consenso|limite|limiar|pedia|pede|pedem|exigia|reivindica|reivindicam|almeja|poderá|poderia",
   background:
-    "a câmbio constante|a taxas de câmbio constantes|em moeda constante|de altitude|acima do nível do mar|pela primeira vez em|fundada|fundado|criada em|criado em|nascida em|nascido em|emprega|empregava|possui|opera|desde a sua fundação|desde sua fundação|inaugurado em|inaugurada em|construído em|construída em|ligada à rede em|remonta|atende|fatura|faturava|abriga|inalterado|inalterada|habitantes|sem alteração|sem alterações|equivale a|equivalem a|equivalente a",
+    "a câmbio constante|a taxas de câmbio constantes|em moeda constante|de altitude|acima do nível do mar|pela primeira vez em|fundada|fundado|criada em|criado em|nascida em|nascido em|emprega|empregava|possui|opera|desde a sua fundação|desde sua fundação|inaugurado em|inaugurada em|construído em|construída em|ligada à rede em|remonta|atende|fatura|faturava|abriga|inalterado|inalterada|habitantes|sem alteração|sem alterações|equivale a|equivalem a|equivalente a|que reúne|agrega|que representa|que congrega",
   untilIsBy: true,
   verbFirst: /(?:ad[oa]s?|id[oa]s?|ando|endo|indo|ou|eu|iu|ará|erá|irá|e|a)$/u,
   subjectless:
@@ -68,7 +68,8 @@ export const pt: Syntax = {
   penal:
     "de prisão|de cadeia|de reclusão|de detenção|de pena suspensa|de inelegibilidade|em regime fechado|em regime semiaberto|atrás das grades|na prisão|na cadeia",
   penalty: "pena|penas|condenação",
-  sentenced: "condenado a|condenada a|condenados a|condenadas a",
+  sentenced:
+    "condenado a|condenada a|condenados a|condenadas a|suspenso por|suspensa por|suspensos por|suspendeu por|inabilitado por|inabilitada por|banido por|banida por|proibido por|proibida por|inelegível por|afastado por|afastada por",
   numberOf:
     "o número de|número de|o total de|o total dos|o total das|o número dos|o número das|o número total de|a contagem de|o balanço de",
   reporting:
@@ -76,7 +77,7 @@ export const pt: Syntax = {
   during:
     "um período de|período de|prazo de|em|durante|há|após|depois de|dentro de|cada|últimos|últimas|próximos|próximas|primeiros|primeiras|os|as|por|antes de|nos|nas|dos|das",
   milestone:
-    "abrirá|abrirão|abertura|abre|inauguração|inaugurado|inaugurada|entrega|entregue|entrará em serviço|entrará em vigor|entrada em operação|arranca|arrancam|arrancará|começa|começam|começará|começarão|início|lançamento|termina|terminará|conclusão|concluída|concluído|prazo|pronta|pronto|prontas|prontos|funcionar|funcionará|disponível|encerra|encerrará|data limite|estreia|data de início|data de saída|início das obras|fim das obras|data de lançamento|data de abertura|data de estreia",
+    "abrirá|abrirão|abertura|abre|inauguração|inaugurado|inaugurada|entrega|entregue|entrará em serviço|entrará em vigor|entrada em operação|arranca|arrancam|arrancará|começa|começam|começará|começarão|início|lançamento|termina|terminará|conclusão|concluída|concluído|prazo|pronta|pronto|prontas|prontos|funcionar|funcionará|disponível|encerra|encerrará|data limite|estreia|data de início|data de saída|início das obras|fim das obras|data de lançamento|data de abertura|data de estreia|reabrirá|reabrirão|reabre|reabrem|reabertura",
   than: "do que|que",
   openers:
     "a tal ponto que|de modo que|de forma que|enquanto|embora|ainda que|mas|porém|porque|pois|já que|uma vez que|quando|onde|que|o qual|a qual|os quais|as quais|cujo|cuja|cujos|cujas|quem|se bem que|assim como|se",

@@ -82,7 +82,7 @@ export const fr: Vocabulary = {
   soMuch: "plus|moins",
   was: "était|étaient|fut",
   taxes: "impôt|impôts",
-  idle: "en espèces|en liquide|à lui seul|à elle seule|à lui seule|à elle seul|au minimum|au maximum|au total|au bas mot|en moyenne|en tout|à partir|à compter|à terme|à ce jour",
+  idle: "en espèces|en liquide|à lui seul|à elle seule|à lui seule|à elle seul|au minimum|au maximum|au total|au bas mot|en moyenne|en tout|à partir|à compter|à terme|à ce jour|total|du total",
   whichTime: "dernier|dernière|derniers|dernières|prochain|prochaine|prochains|prochaines|passé|passée|passés|passées",
   reflexives: "se|s",
   fewer: "moins",

@@ -2,6 +2,7 @@ import type { Vocabulary } from "../../vocabulary.ts";
 
 /** Italian. */
 export const it: Vocabulary = {
+  soMuch: "più|meno",
   sizes: "popolazione|capienza|organico|tiratura|pubblico",
   toHeads: "grazie|rispetto",
   whereLinks: "in|di|a",
@@ -65,7 +66,7 @@ export const it: Vocabulary = {
   objects: "loro|lei|lui",
   was: "era|erano|fu",
   taxes: "imposte|tasse",
-  idle: "in contanti|in totale|in media|almeno|a partire|a oggi",
+  idle: "in contanti|in totale|in media|almeno|a partire|a oggi|totale|del totale",
   whichTime: "scorso|scorsa|scorsi|scorse|prossimo|prossima|prossimi|prossime",
   reflexives: "si",
   fewer: "meno",

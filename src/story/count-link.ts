@@ -1,0 +1,40 @@
+import type { Stretch } from "../figure/clause.ts";
+import { startOf } from "../figure/reading.ts";
+import type { Passage } from "./passage.ts";
+
+/**
+ * The token of the preposition that a counted noun hangs on, where no words before the number keep it: "data | of | 60,000
+ * customers", "cheated out of €3m | 120 savers". -1 where there is none, and where languages mark it by the noun.
+ * @param noun where the counted noun begins
+ */
+function linkBefore({ tokens, lexicon, mentions }: Passage, noun: number): number {
+  const counted = mentions.find(
+    ({ kind, unit, first, next }) => kind === "count" && unit && first < noun && noun < next,
+  );
+  // "subiría de 52 | a 59 diputados": where a change ends up hangs on its verb.
+  if (!counted || counted.qualifier === "to" || !lexicon.language.romance) return -1;
+  const start = startOf({ tokens, lexicon }, counted);
+  const { of, target } = lexicon.phrases;
+  // "datos | de | 60.000 clientes", but "un total de 60.000 clientes"
+  if (of.has(tokens[start]?.lower ?? "") && start < counted.first)
+    return counted.qualifierSpan?.[0] === start ? -1 : start;
+  // "por estafar 1,2 millones de euros | a | 41 jubilados"
+  const lower = tokens[start - 1]?.lower ?? "";
+  const leads = target.has(lower) && !lexicon.words.within.has(lower);
+  return leads && mentions.some(({ next, kind }) => next === start - 1 && kind !== "date") ? start - 1 : -1;
+}
+
+/** The texts before a counted noun, with the preposition that the noun hangs on: "por ceder datos | de". */
+export function withLink(
+  passage: Passage,
+  before: readonly Stretch[],
+  texts: readonly string[],
+  noun: number,
+): string[] {
+  const link = linkBefore(passage, noun);
+  const last = before.at(-1);
+  if (link === -1 || !last || last.next > link || texts.length === 0) return [...texts];
+  const word = passage.tokens[link]?.text ?? "";
+  if (last.next === link) return [...texts.slice(0, -1), `${texts.at(-1)} ${word}`];
+  return passage.lexicon.phrases.of.has(word.toLowerCase()) ? [...texts] : [...texts, word];
+}

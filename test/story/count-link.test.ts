@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+import { extractFigures } from "../../src/figure/extract.ts";
+import { labelFigure } from "../../src/story/label.ts";
+
+const labelOf = (lang: string, text: string, said: string) => {
+  const figure = extractFigures(text, { lang }).find(({ source }) => source.text.includes(said));
+  return figure && labelFigure(figure, lang);
+};
+
+it.each([
+  ["es", "60.000", "La agencia multa a Telfix por ceder datos de 60.000 clientes.", "por ceder datos de … clientes"],
+  ["pt", "170", "O fogo obrigou à retirada de 170 pessoas.", "O fogo obrigou à retirada de … pessoas"],
+  ["it", "80 mila", "La multa riguarda pratiche nei confronti di 80 mila clienti.", "nei confronti di … clienti"],
+  ["fr", "56", "Chaque navire embarquera un équipage de 56 marins.", "un équipage de … marins"],
+  ["es", "41", "La Audiencia condenó a Ruiz por estafar 3 millones a 41 jubilados.", "por estafar … a … jubilados"],
+])("keeps the preposition that a counted noun hangs on (%s): %s of %s", (lang, said, text, expected) => {
+  expect(labelOf(lang, text, said)).toContain(expected);
+});
+
+it("takes the preposition of a total for the number's own", () => {
+  expect(labelOf("es", "El centro atendió a un total de 340 pacientes.", "340")).toBe(
+    "El centro atendió a … pacientes",
+  );
+});
