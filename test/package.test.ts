@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { root, temporaryFolder } from "./cli/run.ts";
+import { root } from "./cli/run.ts";
 
 const run = promisify(execFile);
 const quiet = { ...process.env, npm_config_audit: "false", npm_config_fund: "false", URL: "" };
@@ -48,21 +48,33 @@ beforeAll(async () => {
 });
 afterAll(() => rm(home, { recursive: true, force: true }));
 
+const installed = new Map<keyof typeof managers, Promise<string>>();
+
+/** A folder that had nothing in it, into which a package manager has installed the package: once for all tests. */
+function folderOf(name: keyof typeof managers): Promise<string> {
+  const install = async () => {
+    const folder = join(home, name);
+    await mkdir(folder);
+    const manifest = { private: true, type: "module", dependencies: { keyfigures: `file:${tarball}` } };
+    await writeFile(join(folder, "package.json"), JSON.stringify(manifest));
+    const [command = "", ...args] = managers[name].install;
+    await run(command, args, { cwd: folder, env: quiet });
+    return folder;
+  };
+  const folder = installed.get(name) ?? install();
+  installed.set(name, folder);
+  return folder;
+}
+
 describe("the package, as someone installs it in an empty folder", () => {
-  it.each(Object.entries(managers))(
+  it.each(["npm", "pnpm"] as const)(
     "makes with %s a site that builds, with cards, tags and search",
-    async (_name, { install, run: runner }) => {
-      const folder = await temporaryFolder();
-      const cwd = join(folder, "site");
-      await mkdir(cwd);
-      await writeFile(
-        join(cwd, "package.json"),
-        JSON.stringify({ private: true, dependencies: { keyfigures: `file:${tarball}` } }),
-      );
+    async (name) => {
+      const cwd = await folderOf(name);
+      const { install, run: runner } = managers[name];
       const [command = "", ...args] = install;
       const shell = (line: readonly string[], at: string) =>
         run(line[0] as string, line.slice(1), { cwd: at, env: quiet, maxBuffer: 1e8 });
-      await run(command, args, { cwd, env: quiet });
       await shell([...runner, "keyfigures", "init", "news", "--yes", "--name", "The Valley Post"], cwd);
       const site = join(cwd, "news");
       const manifest = JSON.parse(await readFile(join(site, "package.json"), "utf8"));
@@ -99,9 +111,7 @@ describe("the package, as someone installs it in an empty folder", () => {
   );
 
   it("has types that a project finds no fault with, whose compiler looks into those of packages", async () => {
-    const folder = await temporaryFolder();
-    await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
-    await run("npm", ["install", "--prefer-offline", tarball], { cwd: folder, env: quiet });
+    const folder = await folderOf("npm");
     await writeFile(join(folder, "site.ts"), siteOfTypes);
     await writeFile(join(folder, "shout.tsx"), template);
     const tsc = join(root, "node_modules/.bin/tsc");

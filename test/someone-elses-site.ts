@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { root, temporaryFolder } from "./cli/run.ts";
+import { runWarm } from "./warm-process.ts";
 
 const layout = `<!doctype html>
 <html lang="fr"><head><title>{{ title }}</title></head><body>{% keyFigures %}{{ content }}</body></html>`;
@@ -36,10 +37,17 @@ export default function (config) {
   return folder;
 }
 
-/** Eleventy's own command, as its users run it. */
+/** Eleventy's own command. */
 export const command = join(root, "node_modules/@11ty/eleventy/cmd.cjs");
 
-export async function eleventy(cwd: string, ...args: string[]): Promise<{ code: number; output: string }> {
+/** Runs it as a site's users do. */
+export async function eleventy(cwd: string, ...args: string[]): Promise<{ code: number | null; output: string }> {
+  const { code, stdout, stderr } = await runWarm({ script: command, args, cwd, env: process.env });
+  return { code, output: stdout + stderr };
+}
+
+/** The same in a process of its own. */
+export async function freshEleventy(cwd: string, ...args: string[]): Promise<{ code: number; output: string }> {
   try {
     const { stdout, stderr } = await promisify(execFile)(process.execPath, [command, ...args], { cwd });
     return { code: 0, output: stdout + stderr };

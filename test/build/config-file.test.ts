@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { keyfigures } from "../cli/run.ts";
-import { cards, eleventy, page, post, site } from "../someone-elses-site.ts";
+import { freshKeyfigures, keyfigures } from "../cli/run.ts";
+import { cards, eleventy, freshEleventy, page, post, site } from "../someone-elses-site.ts";
 
 const bare = `import keyfigures from "keyfigures";
 export default (config) => config.addPlugin(keyfigures);`;
@@ -35,14 +35,15 @@ describe("a site's file of options", () => {
     expect(await eleventy(folder)).toMatchObject({ code: 0 });
     expect(await page(folder, "a")).toContain("https://example.org/cards/a.og.");
     await writeFile(join(folder, "keyfigures.config.js"), "export default { sizs: 1 };");
-    const wrong = await keyfigures(["figures", "a.md"], { cwd: folder });
+    // What a module says is read once in a process.
+    const wrong = await freshKeyfigures(["figures", "a.md"], { cwd: folder });
     expect(wrong).toMatchObject({
       code: 1,
       stderr: "keyfigures.config.js: unknown option `sizs`; did you mean `sizes`?\n",
     });
-    expect((await eleventy(folder)).output).toContain("unknown option `sizs`");
+    expect((await freshEleventy(folder)).output).toContain("unknown option `sizs`");
     await writeFile(join(folder, "keyfigures.config.js"), "export default {");
-    expect((await keyfigures(["figures", "a.md"], { cwd: folder })).stderr).toMatch(
+    expect((await freshKeyfigures(["figures", "a.md"], { cwd: folder })).stderr).toMatch(
       /^keyfigures\.config\.js: cannot be read: .*\n$/,
     );
   });

@@ -2,7 +2,7 @@ import { readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { keyfigures, root, temporaryFolder } from "./run.ts";
+import { freshKeyfigures, keyfigures, root, temporaryFolder } from "./run.ts";
 
 const article = join(root, "test/input/reseau.fr.md");
 
@@ -15,7 +15,7 @@ describe("keyfigures card", () => {
     const { width, height, format } = await sharp(join(cwd, first.stdout.trim())).metadata();
     expect({ width, height, format }).toEqual({ width: 1200, height: 630, format: "png" });
     expect(first.stderr).toMatch(/^warning: .*reseau\.fr\.md: .*plus de/m);
-    const again = await keyfigures(["card", article, "--out", "cards"], { cwd });
+    const again = await freshKeyfigures(["card", article, "--out", "cards"], { cwd });
     expect(again.stdout).toBe(first.stdout);
     const dark = await keyfigures(["card", article, "--out", "cards", "--theme", "ink"], { cwd });
     expect(dark.stdout).not.toBe(first.stdout);

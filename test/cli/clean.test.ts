@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { eleventy, post, site } from "../someone-elses-site.ts";
-import { keyfigures } from "./run.ts";
+import { freshKeyfigures, keyfigures } from "./run.ts";
 
 const filesIn = async (folder: string) =>
   (await readdir(folder, { recursive: true, withFileTypes: true }))
@@ -24,7 +24,7 @@ it.each(["eleventy", "keyfigures build"])(
     await writeFile(join(output, "cards/mine/a.png"), "mine");
     await writeFile(join(output, "cards/b.og.0123456789abcdef.png"), "mine");
     await writeFile(join(output, "feeds/rss.xml"), "changed by somebody");
-    const { code, stderr } = await keyfigures(["clean"], { cwd: folder });
+    const { code, stderr } = await freshKeyfigures(["clean"], { cwd: folder });
     expect(stderr).toMatch(/^_site\/: \d+ files removed\n$/);
     expect(code).toBe(0);
     expect(await filesIn(output)).toEqual([
@@ -35,7 +35,7 @@ it.each(["eleventy", "keyfigures build"])(
       "robots.txt",
     ]);
     expect(await readFile(join(output, "cards/mine/a.png"), "utf8")).toBe("mine");
-    expect((await keyfigures(["clean"], { cwd: folder })).stderr).toBe("_site/: 0 files removed\n");
+    expect((await freshKeyfigures(["clean"], { cwd: folder })).stderr).toBe("_site/: 0 files removed\n");
     expect((await eleventy(folder)).code).toBe(0);
     expect(await filesIn(output)).toContain("cards/keyfigures.css");
   },

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { keyfigures, root, temporaryFolder } from "./run.ts";
+import { freshKeyfigures, keyfigures, root, temporaryFolder } from "./run.ts";
 
 const article = "test/input/reseau.fr.md";
 
@@ -30,7 +30,7 @@ describe("keyfigures figures", () => {
   });
 
   it("keeps its columns where an accent is a character of its own", async () => {
-    const { stdout } = await keyfigures(["figures", "-", "--explain"], {
+    const { stdout } = await freshKeyfigures(["figures", "-", "--explain"], {
       cwd: await temporaryFolder(),
       input: `The rise reached 12 kilome\u0300tres on Monday. The plant delivers 750 MW.`,
     });
@@ -44,7 +44,7 @@ describe("keyfigures figures", () => {
   });
 
   it("reads standard input", async () => {
-    const { code, stdout } = await keyfigures(["figures", "-", "--json"], {
+    const { code, stdout } = await freshKeyfigures(["figures", "-", "--json"], {
       // Away from this repository's own configuration, whose default language is French.
       cwd: await temporaryFolder(),
       input: "The plant delivers 750 MW.",
@@ -59,7 +59,7 @@ describe("keyfigures figures", () => {
 
   it("warns of what it leaves aside on the other channel, so that JSON stays JSON", async () => {
     const input = "---\ntitle: The plant\nfigures: [9 MW]\ncard: big\n---\nThe plant delivers 750 MW.";
-    const { code, stdout, stderr } = await keyfigures(["figures", "-", "--json"], {
+    const { code, stdout, stderr } = await freshKeyfigures(["figures", "-", "--json"], {
       cwd: await temporaryFolder(),
       input,
     });
@@ -73,7 +73,7 @@ describe("keyfigures figures", () => {
 
   it("says that front matter is in a language which it does not read", async () => {
     const input = "---js\nconst title = 'x';\n---\nThe plant delivers 750 MW.";
-    const { code, stderr } = await keyfigures(["figures", "-"], { cwd: await temporaryFolder(), input });
+    const { code, stderr } = await freshKeyfigures(["figures", "-"], { cwd: await temporaryFolder(), input });
     expect([code, stderr]).toEqual([0, "warning: stdin.md:1:1: front matter in js is read by Eleventy only\n"]);
   });
 

@@ -4,7 +4,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { paragraph, picture, wordDocument } from "../import/word-document.ts";
-import { keyfigures, root, temporaryFolder } from "./run.ts";
+import { freshKeyfigures, keyfigures, root, temporaryFolder } from "./run.ts";
 
 const html = `<!doctype html><html lang="en"><head><title>A plant</title></head><body><h1>A plant</h1><p>It feeds 750 megawatts into the grid.</p></body></html>`;
 
@@ -47,10 +47,10 @@ describe("keyfigures import", () => {
   });
 
   it("reads standard input, and prints", async () => {
-    const { code, stdout } = await keyfigures(["import", "-"], { input: html });
+    const { code, stdout } = await freshKeyfigures(["import", "-"], { input: html });
     expect(code).toBe(0);
     expect(stdout).toMatch(/^---\ntitle: "A plant"\n/);
-    const text = await keyfigures(["import", "-", "--lang", "fr"], {
+    const text = await freshKeyfigures(["import", "-", "--lang", "fr"], {
       input: "La centrale\n\nElle livre 750 mégawatts.",
     });
     expect(text.stdout).toContain('title: "La centrale"\nlang: fr\n');

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
-import { keyfigures, root, temporaryFolder } from "./run.ts";
+import { freshKeyfigures, root, temporaryFolder } from "./run.ts";
 
 /** The files of a folder, by path. */
 async function filesIn(folder: string): Promise<string[]> {
@@ -29,7 +29,7 @@ async function checkout(path: string, order: (files: string[]) => string[]): Pro
 }
 
 async function build(folder: string): Promise<Map<string, string>> {
-  expect(await keyfigures(["build"], { cwd: folder })).toMatchObject({ code: 0 });
+  expect(await freshKeyfigures(["build"], { cwd: folder })).toMatchObject({ code: 0 });
   const output = join(folder, "output");
   const texts = (await filesIn(output)).map(
     async (file): Promise<[string, string]> => [file, (await readFile(join(output, file))).toString("latin1")],

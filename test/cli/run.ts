@@ -4,31 +4,36 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
+import { type Run, runWarm } from "../warm-process.ts";
 
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 
-export interface Run {
-  code: number | null;
-  stdout: string;
-  stderr: string;
+interface Surroundings {
+  /** Default: this repository. */
+  cwd?: string;
+  env?: Record<string, string>;
 }
 
-/** Runs the compiled command line, as a person does, in `cwd`. */
-export function keyfigures(
+const program = join(root, "dist/src/cli/main.js");
+const environment = (env?: Record<string, string>) => ({ ...process.env, URL: "", NO_COLOR: "1", ...env });
+
+/** Runs the compiled command line in `cwd`, as a person does. */
+export const keyfigures = (args: readonly string[], { cwd = root, env }: Surroundings = {}): Promise<Run> =>
+  runWarm({ script: program, args, cwd, env: environment(env) });
+
+/** The same in a process of its own, which may be given something on standard input. */
+export function freshKeyfigures(
   args: readonly string[],
-  options: { cwd?: string; input?: string; env?: Record<string, string> } = {},
+  { cwd = root, env, input = "" }: Surroundings & { input?: string } = {},
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, "dist/src/cli/main.js"), ...args], {
-      cwd: options.cwd ?? root,
-      env: { ...process.env, URL: "", NO_COLOR: "1", ...options.env },
-    });
+    const child = spawn(process.execPath, [program, ...args], { cwd, env: environment(env) });
     const run: Run = { code: null, stdout: "", stderr: "" };
     child.stdout.on("data", (data) => (run.stdout += data));
     child.stderr.on("data", (data) => (run.stderr += data));
     child.on("error", reject);
     child.on("close", (code) => resolve({ ...run, code }));
-    child.stdin.end(options.input ?? "");
+    child.stdin.end(input);
   });
 }
 

@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { expect, it, onTestFinished } from "vitest";
 import { cards, post, site } from "../someone-elses-site.ts";
 import { startHttp } from "../store/http.ts";
-import { keyfigures, temporaryFolder } from "./run.ts";
+import { freshKeyfigures, keyfigures, temporaryFolder } from "./run.ts";
 
 const pages = { "a.md": post("Un"), "b.md": post("Deux"), "c.md": post("Trois") };
 const key = "k3y-of-the-tests-0123";
@@ -13,7 +13,7 @@ const key = "k3y-of-the-tests-0123";
 async function machine(store: string, ...args: string[]) {
   const folder = await site(pages);
   const env = { KEYFIGURES_STORE: store, KEYFIGURES_STORE_KEY: key, DEBUG: "keyfigures" };
-  const run = await keyfigures(["build", ...args], { cwd: folder, env });
+  const run = await freshKeyfigures(["build", ...args], { cwd: folder, env });
   return { folder, ...run };
 }
 

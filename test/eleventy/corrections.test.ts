@@ -2,7 +2,7 @@ import { copyFile, readdir, readFile, rename, rm, symlink, writeFile } from "nod
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { keyfigures } from "../cli/run.ts";
-import { cards, eleventy, page, site } from "../someone-elses-site.ts";
+import { cards, eleventy, freshEleventy, page, site } from "../someone-elses-site.ts";
 
 const article = (figure: string, more = "") => `---
 title: Le barrage
@@ -38,7 +38,7 @@ async function correctedSite(): Promise<{ folder: string; before: string[] }> {
   await rm(join(folder, "_site"), { recursive: true });
   await rm(join(folder, ".cache"), { recursive: true });
   await writeFile(join(folder, "a.md"), corrected);
-  expect(await eleventy(folder)).toMatchObject({ code: 0 });
+  expect(await freshEleventy(folder)).toMatchObject({ code: 0 });
   return { folder, before };
 }
 
@@ -84,7 +84,7 @@ describe("a number corrected after it was published", () => {
 
     const long = JSON.stringify(again).replace(/"since":"[^"]*"/g, '"since":"2020-01-01"');
     await writeFile(join(folder, "published-cards.json"), long);
-    expect(await eleventy(folder)).toMatchObject({ code: 0 });
+    expect(await freshEleventy(folder)).toMatchObject({ code: 0 });
     const last = await list(folder);
     expect(last.articles[0]?.retired).toBeUndefined();
     expect(await cards(folder)).toEqual(last.files.filter((name) => name.endsWith(".png")));
@@ -137,7 +137,7 @@ describe("articles that moved or were taken back after they were published", () 
     // The list that comes of it remembers both.
     const list = await readFile(join(folder, "_site/cards.json"), "utf8");
     await writeFile(join(folder, "published-cards.json"), list);
-    expect(await eleventy(folder)).toMatchObject({ code: 0 });
+    expect(await freshEleventy(folder)).toMatchObject({ code: 0 });
     expect(await readFile(join(folder, "_site/cards.json"), "utf8")).toBe(list);
     expect(await page(folder, "a/cards/40-millions-d-euros")).toBe(moved);
     expect(await page(folder, "b")).toContain("La source a menti.");

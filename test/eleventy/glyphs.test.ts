@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { cards, eleventy, page, post, site } from "../someone-elses-site.ts";
+import { cards, eleventy, freshEleventy, page, post, site } from "../someone-elses-site.ts";
 
 const config = (strict: boolean) => `import keyfigures from "keyfigures";
 export default (config) => config.addPlugin(keyfigures, { url: "https://example.org", pages: false, strict: ${strict} });`;
@@ -45,7 +45,7 @@ it("a site that is strict fails at what no font has, also where the card was dra
   });
   expect((await eleventy(folder)).code).toBe(0);
   await writeFile(join(folder, "eleventy.config.js"), config(true));
-  const { code, output } = await eleventy(folder);
+  const { code, output } = await freshEleventy(folder);
   expect(code).toBe(1);
   expect(output).toMatch(/a\.md: card \w+ at og: no font has “서” \(U\+C11C\), “울” .*noto-sans-kr`/);
   expect(output).not.toContain("b.md: ");

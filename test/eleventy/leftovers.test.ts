@@ -1,8 +1,8 @@
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { keyfigures } from "../cli/run.ts";
-import { cards, eleventy, page, post, site } from "../someone-elses-site.ts";
+import { freshKeyfigures } from "../cli/run.ts";
+import { cards, eleventy, freshEleventy, page, post, site } from "../someone-elses-site.ts";
 
 const said = (figure: string) => `---
 title: Le barrage
@@ -15,8 +15,8 @@ const shared = async (folder: string) => (await readdir(join(folder, "_site/a/ca
 
 describe("what an author has corrected", () => {
   it.each<[string, (folder: string) => Promise<{ code: number | null }>]>([
-    ["eleventy", (folder) => eleventy(folder)],
-    ["keyfigures build", (cwd) => keyfigures(["build"], { cwd })],
+    ["eleventy", (folder) => freshEleventy(folder)],
+    ["keyfigures build", (cwd) => freshKeyfigures(["build"], { cwd })],
   ])("is not online any more after `%s`, neither its page nor its pictures", async (_name, build) => {
     const folder = await site({ "a.md": said("40 millions") });
     expect(await build(folder)).toMatchObject({ code: 0 });
@@ -32,7 +32,7 @@ describe("what an author has corrected", () => {
     const folder = await site({ "a.md": said("40 millions"), "b.md": post("Autre") });
     await eleventy(folder);
     await rm(join(folder, "b.md"));
-    expect(await eleventy(folder, "--incremental")).toMatchObject({ code: 0 });
+    expect(await freshEleventy(folder, "--incremental")).toMatchObject({ code: 0 });
     expect(await page(folder, "b/cards/750-megawatts")).toContain("Autre");
   });
 
@@ -41,7 +41,7 @@ describe("what an author has corrected", () => {
     await eleventy(folder);
     await writeFile(join(folder, "_site/a/cards/40-millions-d-euros/index.html"), "Nous avons corrigé ce chiffre.");
     await writeFile(join(folder, "a.md"), said("14 millions"));
-    await eleventy(folder);
+    await freshEleventy(folder);
     expect(await page(folder, "a/cards/40-millions-d-euros")).toBe("Nous avons corrigé ce chiffre.");
   });
 });
@@ -69,7 +69,7 @@ export default (config) => {
   expect(left).toContainEqual(expect.stringMatching(/^a\.40-millions/));
   await writeFile(join(folder, "a.md"), said("14 millions"));
   process.env.FINE = "1";
-  expect(await eleventy(folder)).toMatchObject({ code: 0 });
+  expect(await freshEleventy(folder)).toMatchObject({ code: 0 });
   delete process.env.FINE;
   expect((await cards(folder)).filter((name) => left.includes(name) && !name.includes("750"))).toEqual([]);
 });
@@ -80,7 +80,7 @@ it("pictures are known to be ours by the list of all cards where the cache is lo
   await rm(join(folder, ".cache"), { recursive: true });
   await writeFile(join(folder, "_site/cards/mine.0123456789abcdef.png"), "mine");
   await writeFile(join(folder, "a.md"), said("14 millions"));
-  expect(await eleventy(folder)).toMatchObject({ code: 0 });
+  expect(await freshEleventy(folder)).toMatchObject({ code: 0 });
   const left = (await readdir(join(folder, "_site/cards"))).filter((name) => /40-millions|mine/.test(name));
   expect(left).toEqual(["mine.0123456789abcdef.png"]);
 });

@@ -1,7 +1,7 @@
 import { access, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { cards, eleventy, page, post, site } from "../someone-elses-site.ts";
+import { cards, eleventy, freshEleventy, page, post, site } from "../someone-elses-site.ts";
 
 const there = (folder: string, path: string) =>
   access(join(folder, "_site", path)).then(
@@ -157,7 +157,7 @@ describe("pages that no template of the site has a hand in", () => {
     const [kept, edited] = ["a/cards/750-megawatts/index.html", "b/cards/750-megawatts/index.html"];
     const before = [await inode(folder, kept), await inode(folder, edited)];
     await writeFile(join(folder, "b.md"), post("Trois", "date: 2026-11-23\n"));
-    await eleventy(folder);
+    await freshEleventy(folder);
     expect(await inode(folder, kept)).toBe(before[0]);
     expect(await inode(folder, edited)).not.toBe(before[1]);
     expect(await read(folder, edited)).toContain(">Trois</a>");

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { cards, eleventy, page, post, site } from "../someone-elses-site.ts";
+import { cards, eleventy, freshEleventy, page, post, site } from "../someone-elses-site.ts";
 
 const strict = `import keyfigures from "keyfigures";
 export default (config) => config.addPlugin(keyfigures, { url: "https://example.org", strict: true });`;
@@ -91,7 +91,7 @@ export default (config) => config.addPlugin(keyfigures);`,
     const before = await cards(folder);
     await writeFile(join(folder, "_site/cards/mine.png"), "mine");
     await writeFile(join(folder, "a.md"), post("Après"));
-    await eleventy(folder);
+    await freshEleventy(folder);
     const after = await cards(folder);
     expect(after).toContain("mine.png");
     expect(after).toHaveLength(before.length + 1);
@@ -127,7 +127,7 @@ export default (config) => config.addPlugin(keyfigures);`,
       expect.stringMatching(/p4\.md:5:5: declared figure “11 milliards de dollars” is not in the text/),
     ]);
     // What was not compiled again is warned of again.
-    expect((await eleventy(folder)).output.match(/warning: .*/g)).toHaveLength(3);
+    expect((await freshEleventy(folder)).output.match(/warning: .*/g)).toHaveLength(3);
   });
 
   it("in a strict site reports every faulty article at once, and writes no page", async () => {

@@ -6,7 +6,7 @@ import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
 import { crc32 } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { cards, command, page, post, site } from "../someone-elses-site.ts";
+import { cards, command, eleventy, page, post, site } from "../someone-elses-site.ts";
 
 /** Says as Eleventy ends whether what reads articles, and what makes pages of them, was loaded. */
 const witness = `if (require("node:worker_threads").isMainThread) process.on("exit", () => {
@@ -15,6 +15,7 @@ const witness = `if (require("node:worker_threads").isMainThread) process.on("ex
   console.log(loaded("made-pages") ? "PAGES MADE" : "NO PAGES");
 });`;
 
+/** Builds in a process of its own: of an earlier build it knows what that left on disk. */
 async function build(cwd: string): Promise<{ code: number; output: string; read: boolean }> {
   await writeFile(join(cwd, "witness.cjs"), witness);
   const env = { ...process.env, NODE_OPTIONS: "--require ./witness.cjs" };
@@ -90,47 +91,47 @@ describe("a build after another", () => {
 
   it("reads an article again after a change of whatever decides what it says", async () => {
     const untitled = post("Un").replace("title: Un\n", "");
-    const changes: [what: string, files: Record<string, string>, check: (html: string) => void][] = [
-      [
-        "a sentence",
-        { "a.md": untitled.replace("750 mégawatts", "751 mégawatts") },
-        (html) => expect(figure(html)).toContain("751 mégawatts"),
-      ],
+    const said = async (name: string) => figure(await page(folder, name));
+    const changes: [what: string, files: Record<string, string>, check: () => Promise<void>][] = [
       [
         "an option",
         { "eleventy.config.js": config(`{ url: "https://example.org", pages: false, feeds: false, style: "local" }`) },
-        (html) => expect(html.replace(/<[^>]*>/g, "")).toMatch(/10\sMd\s\$/),
+        async () => expect((await page(folder, "a")).replace(/<[^>]*>/g, "")).toMatch(/10\sMd\s\$/),
       ],
       [
         "the site's address",
         { "eleventy.config.js": config(`{ url: "https://example.com", pages: false, feeds: false }`) },
-        (html) => expect(html).toContain(`og:image" content="https://example.com/cards/`),
+        async () => expect(await page(folder, "a")).toContain(`og:image" content="https://example.com/cards/`),
       ],
       [
-        "a title from elsewhere",
-        { "a.11tydata.json": `{ "title": "Autre" }` },
-        (html) => expect(figure(html)).toMatch(/^Autre\. /),
-      ],
-      [
-        "a language from elsewhere",
-        { "a.11tydata.json": `{ "title": "Un", "lang": "en" }` },
-        (html) => expect(figure(html)).toContain("key figure"),
+        "a sentence of one, a title and a language of others from elsewhere",
+        {
+          "a.md": untitled.replace("750 mégawatts", "751 mégawatts"),
+          "b.11tydata.json": `{ "title": "Autre" }`,
+          "c.11tydata.json": `{ "title": "Un", "lang": "en" }`,
+        },
+        async () => {
+          expect(await said("a")).toContain("751 mégawatts");
+          expect(await said("b")).toMatch(/^Autre\. /);
+          expect(await said("c")).toContain("key figure");
+        },
       ],
     ];
+    const names = ["a", "b", "c"];
     const folder = await site({
-      "a.md": untitled,
-      "a.11tydata.json": `{ "title": "Un" }`,
+      ...Object.fromEntries(names.map((name) => [`${name}.md`, untitled])),
+      ...Object.fromEntries(names.map((name) => [`${name}.11tydata.json`, `{ "title": "Un" }`])),
       "eleventy.config.js": config(plain),
     });
-    await build(folder);
+    await eleventy(folder);
     for (const [what, files, check] of changes) {
-      const [before] = await cards(folder);
+      const before = await cards(folder);
       for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
       expect(await build(folder), what).toMatchObject({ code: 0, read: true });
-      check(await page(folder, "a"));
+      await check();
       const after = await cards(folder);
-      expect(after, what).toHaveLength(1);
-      expect(after, what).not.toContain(before);
+      expect(after, what).toHaveLength(names.length);
+      for (const name of before) expect(after, what).not.toContain(name);
       expect(await build(folder), what).toMatchObject({ code: 0, read: false });
     }
   });
@@ -138,7 +139,7 @@ describe("a build after another", () => {
   it("sees an edit that keeps a file's size and time", async () => {
     const folder = await site({ "a.md": post("Un"), "eleventy.config.js": config(plain) });
     const path = join(folder, "a.md");
-    await build(folder);
+    await eleventy(folder);
     // A file that was written just now is read; one that has stood for a while is only looked at.
     await setTimeout(2500);
     expect(await build(folder)).toMatchObject({ code: 0, read: false });
@@ -162,7 +163,7 @@ export default note;
       "eleventy.config.js": config(plain),
       "templates/cards/note.tsx": template("Un"),
     });
-    await build(folder);
+    await eleventy(folder);
     const [before] = await cards(folder);
     expect(await build(folder)).toMatchObject({ code: 0, read: false });
     await writeFile(join(folder, "templates/cards/note.tsx"), template("Deux"));
@@ -172,7 +173,7 @@ export default note;
 
   it("makes do without a cache that was cut short, emptied or edited", async () => {
     const folder = await site({ "a.md": post("Un"), "eleventy.config.js": config(plain) });
-    await build(folder);
+    await eleventy(folder);
     const first = await everything(folder);
     for (const damage of [
       (path: string) => truncate(path, 700),
@@ -190,7 +191,7 @@ export default note;
 
   it("brings back a picture that is gone, and draws one that the store has lost too", async () => {
     const folder = await site({ "a.md": post("Un"), "eleventy.config.js": config(plain) });
-    await build(folder);
+    await eleventy(folder);
     const first = await everything(folder);
     const [name] = await cards(folder);
     await rm(join(folder, "_site/cards", name as string));
@@ -219,7 +220,7 @@ export default note;
 
   it("renders the Markdown of an unchanged article once", async () => {
     const folder = await site({ "a.md": post("Un"), "b.md": post("Deux"), "eleventy.config.js": config(plain) });
-    await build(folder);
+    await eleventy(folder);
     // What only the kept HTML says is on the page, so that is where it comes from.
     const path = await packFile(folder);
     const [, ...lines] = (await readFile(path, "utf8")).split("\n");
@@ -246,26 +247,26 @@ export default (config) => {
   config.addPlugin(keyfigures, ${plain});
   config.amendLibrary("md", (md) => ${amend});
 };`;
-    await build(folder);
+    await eleventy(folder);
     expect(await said()).toBe("Lu trois fois par\nnous.");
     await writeFile(join(folder, "a.11tydata.json"), `{ "times": "mille" }`);
-    await build(folder);
+    await eleventy(folder);
     expect(await said()).toBe("Lu mille fois par\nnous.");
     await writeFile(join(folder, "eleventy.config.js"), amended("md.set({ breaks: true })"));
-    await build(folder);
+    await eleventy(folder);
     expect(await said()).toBe("Lu mille fois par<br>\nnous.");
     const reading = `Object.assign(md.renderer.rules, { softbreak: () => readFileSync("break.txt", "utf8") })`;
     await writeFile(join(folder, "eleventy.config.js"), amended(reading));
     for (const between of [" <!-- 1 --> ", " <!-- 2 --> "]) {
       await writeFile(join(folder, "break.txt"), between);
-      await build(folder);
+      await eleventy(folder);
       expect(await said()).toBe(`Lu mille fois par${between}nous.`);
     }
   });
 
   it("forgets an article that is gone", async () => {
     const folder = await site({ "a.md": post("Un"), "b.md": post("Disparu"), "eleventy.config.js": config(plain) });
-    await build(folder);
+    await eleventy(folder);
     expect(await readFile(await packFile(folder), "utf8")).toContain("b.md");
     await rm(join(folder, "b.md"));
     expect(await build(folder)).toMatchObject({ code: 0, read: false });
@@ -277,7 +278,7 @@ export default (config) => {
   it("still refuses a faulty article, and leaves the last site as it is", async () => {
     const strict = `{ strict: true, ...${plain} }`;
     const folder = await site({ "a.md": post("Un"), "b.md": post("Deux"), "eleventy.config.js": config(strict) });
-    await build(folder);
+    await eleventy(folder);
     const first = await everything(folder);
     await writeFile(join(folder, "b.md"), post("Deux", "figures:\n  - 11 milliards de dollars\n"));
     const { code, output } = await build(folder);
@@ -319,9 +320,9 @@ export default (config) => {
 
   it("refuses wrong options as ever", async () => {
     const folder = await site({ "a.md": post("Un"), "eleventy.config.js": config(plain) });
-    await build(folder);
+    await eleventy(folder);
     await writeFile(join(folder, "eleventy.config.js"), config(`{ url: "https://example.org", count: "3" }`));
-    const { code, output } = await build(folder);
+    const { code, output } = await eleventy(folder);
     expect(code).toBe(1);
     expect(output).toContain("option `count`");
   });
@@ -346,7 +347,7 @@ describe("the data of an article", () => {
       "b.md": post("Deux", `pagination: { data: parts, size: 1 }\nparts: [x, y]\n`),
       "eleventy.config.js": config(plain),
     });
-    const { code, output } = await build(folder);
+    const { code, output } = await eleventy(folder);
     expect(output).not.toContain("rror");
     expect(code).toBe(0);
     const html = await page(folder, "a");

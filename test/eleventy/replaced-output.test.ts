@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { cards, eleventy, page, post, site } from "../someone-elses-site.ts";
+import { cards, eleventy, freshEleventy, page, post, site } from "../someone-elses-site.ts";
 
 /** As Vite's plugin does: the output is moved away after the build, and the pages alone come back. */
 const mover = `async (config) => {
@@ -36,8 +36,8 @@ export default function (config) {
   ${both(`config.addPlugin(keyfigures, { url: "https://example.org", pages: true, feeds: true });\n`, "config.addPlugin(mover);\n")}
 }`,
     });
-    for (let builds = 0; builds < 2; builds++) {
-      const { code, output } = await eleventy(folder);
+    for (const build of [eleventy, freshEleventy]) {
+      const { code, output } = await build(folder);
       expect(output).not.toContain("warning");
       expect(code).toBe(0);
       const picture = /og:image" content="https:\/\/example\.org\/cards\/([^"]*)"/.exec(await page(folder, "a"))?.[1];

@@ -2,8 +2,8 @@ import { readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 import { expect, it } from "vitest";
-import { keyfigures } from "../cli/run.ts";
-import { eleventy, page, post, site } from "../someone-elses-site.ts";
+import { freshKeyfigures } from "../cli/run.ts";
+import { eleventy, freshEleventy, page, post, site } from "../someone-elses-site.ts";
 
 const thumbnails = async (folder: string) =>
   (await readdir(join(folder, "_site/cards"))).filter((name) => name.endsWith(".thumb.webp"));
@@ -28,10 +28,10 @@ it("a gallery shows small pictures that are as large as it says, and each is mad
   expect(made).toHaveLength(3);
 
   await rm(join(folder, "_site/cards", made[0] as string));
-  expect(await eleventy(folder)).toMatchObject({ code: 0 });
+  expect(await freshEleventy(folder)).toMatchObject({ code: 0 });
   expect(await thumbnails(folder)).toEqual(made);
 
   await rm(join(folder, "a.md"));
-  expect(await keyfigures(["build"], { cwd: folder })).toMatchObject({ code: 0 });
+  expect(await freshKeyfigures(["build"], { cwd: folder })).toMatchObject({ code: 0 });
   expect(await thumbnails(folder).catch(() => [])).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { cards, eleventy, page, post, site } from "../someone-elses-site.ts";
+import { cards, freshEleventy, page, post, site } from "../someone-elses-site.ts";
 
 const config = (options: string) => `import keyfigures from "keyfigures";
 export default (config) => config.addPlugin(keyfigures, { url: "https://example.org", ${options} });`;
@@ -33,7 +33,7 @@ it.each([
       "eleventy.config.js": config(`${theme} pages: true, feeds: true, figureSizes: ["og"]`),
       ...(more as Record<string, string>),
     });
-    const { code, output } = await eleventy(folder);
+    const { code, output } = await freshEleventy(folder);
     expect(output).toMatch(/warning: a\.md.*card trio at og: .*(no such ground|cannot be drawn|none\.png)/);
     expect(code).toBe(0);
     const made = await cards(folder);
@@ -62,11 +62,11 @@ export default (card, theme, size, type) => {
     "eleventy.config.js": config(""),
     "templates/cards/trio.jsx": template,
   });
-  expect((await eleventy(folder)).output).toContain("warning: a.md: card trio at og");
+  expect((await freshEleventy(folder)).output).toContain("warning: a.md: card trio at og");
   const [name] = await cards(folder);
   const before = await readFile(join(folder, "_site/cards", String(name)));
   await writeFile(join(folder, "width.txt"), "900");
-  expect((await eleventy(folder)).output).not.toContain("cannot be drawn");
+  expect((await freshEleventy(folder)).output).not.toContain("cannot be drawn");
   expect(await cards(folder)).toEqual([name]);
   expect(await readFile(join(folder, "_site/cards", String(name)))).not.toEqual(before);
 });

@@ -15,11 +15,20 @@ export const config = { markdownTemplateEngine: false };`;
 const payload = `{{ (1).constructor.constructor("process.mainModule.require('fs').writeFileSync('ran', '')")() }}`;
 const own = `require("node:fs").writeFileSync("ran", "");`;
 
-async function build(article: string) {
-  const folder = await site({ "eleventy.config.js": starter, "a.md": article });
+async function build(article: string, config = starter) {
+  const folder = await site({ "eleventy.config.js": config, "a.md": article });
   const { code, output } = await eleventy(folder);
   return { code, output, folder, ran: existsSync(join(folder, "ran")) };
 }
+
+it.each([
+  ["front matter in js", `---js\n{ title: (() => { ${own} return "A"; })() }\n---\nText.\n`],
+  ["templateEngineOverride njk", `---\ntitle: A\ntemplateEngineOverride: "njk"\n---\n${payload}\n`],
+])("an article of any other site is run: %s", async (_how, article) => {
+  const anyOther = `import keyfigures from "keyfigures";
+export default (config) => config.addPlugin(keyfigures, { url: "https://example.org" });`;
+  expect(await build(article, anyOther)).toMatchObject({ code: 0, ran: true });
+});
 
 describe("an article of a starter's site", () => {
   it.each(["js", "javascript", "JS", "jsLegacy", "node"])("is not run: front matter in %s", async (language) => {

@@ -5,7 +5,7 @@ import { Queue } from "bullmq";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { farmAddress } from "../../src/farm/address.ts";
 import { connectionTo, queueName } from "../../src/farm/queue.ts";
-import { keyfigures, temporaryFolder } from "../cli/run.ts";
+import { freshKeyfigures, temporaryFolder } from "../cli/run.ts";
 import { freePort } from "../free-port.ts";
 import { post, site } from "../someone-elses-site.ts";
 import { startHttp } from "../store/http.ts";
@@ -28,7 +28,7 @@ async function picturesIn(folder: string): Promise<Map<string, string>> {
 
 /** On a machine that has nothing but the site. */
 async function build(folder: string, env: Record<string, string> = {}, ...args: string[]) {
-  const { code, stderr, stdout } = await keyfigures(["build", ...args], { cwd: folder, env });
+  const { code, stderr, stdout } = await freshKeyfigures(["build", ...args], { cwd: folder, env });
   const said = stderr + stdout;
   const [, came, here] = /farm: (\d+) cards drawn there, (\d+) here/.exec(stderr) ?? [];
   const kept = said.match(/\d+(?= from cache)/g)?.at(-1);

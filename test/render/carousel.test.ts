@@ -1,5 +1,5 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { carouselCards } from "../../src/card/carousel-cards.ts";
 import { sampleCards, stressCards } from "../../src/card/sample-cards.ts";
 import { renderCarousel } from "../../src/render/carousel.ts";
@@ -21,8 +21,15 @@ async function read(pdf: Buffer) {
   return { document, pages };
 }
 
+/** The sample's carousel, read once for all tests that look at it. */
+let sampleCarousel: ReturnType<typeof read>;
+beforeAll(async () => {
+  sampleCarousel = read(await renderCarousel(carouselCards(sample)));
+  await sampleCarousel;
+});
+
 test("a carousel is a cover, a page for each figure and a closing page, of 1080 × 1350 pixels", async () => {
-  const { document, pages } = await read(await renderCarousel(carouselCards(sample)));
+  const { document, pages } = await sampleCarousel;
   expect(pages.map(({ width, height }) => [width, height])).toEqual(Array(5).fill([810, 1012.5]));
   expect((await document.getMetadata()).info).toMatchObject({
     Title: sample.title,
@@ -32,7 +39,7 @@ test("a carousel is a cover, a page for each figure and a closing page, of 1080 
 });
 
 test("its words are text: they are found, in reading order, on the page that shows them", async () => {
-  const { pages } = await read(await renderCarousel(carouselCards(sample)));
+  const { pages } = await sampleCarousel;
   expect(pages[0]?.text).toContain("Une commande");
   expect(pages[1]?.text).toMatch(/jusqu’à.*\$10B/);
   expect(pages[2]?.text).toMatch(/750.*MW/);
@@ -40,7 +47,7 @@ test("its words are text: they are found, in reading order, on the page that sho
 });
 
 test("its pages are tagged, so that a screen reader reads them", async () => {
-  const { pages } = await read(await renderCarousel(carouselCards(sample)));
+  const { pages } = await sampleCarousel;
   const roles = JSON.stringify(pages[0]?.tree);
   expect(roles).toContain('"H1"');
   expect(roles).toContain('"P"');
