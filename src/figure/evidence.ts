@@ -4,7 +4,7 @@ import type { Evidence, Scene } from "./scene.ts";
 import type { Token } from "./token.ts";
 import { tokenize } from "./token.ts";
 import type { Unit } from "./unit.ts";
-import { unitAt } from "./unit-at.ts";
+import { unitAt, unitBefore } from "./unit-at.ts";
 
 /** The evidence of an article's text, which is only gone through if someone asks. */
 export function evidenceOf(text: string, lexicon: Lexicon): Evidence {
@@ -29,10 +29,14 @@ export function currenciesIn(tokens: readonly Token[], lexicon: Lexicon): Set<st
   const codes = new Set<string>();
   for (let index = 0; index < tokens.length; ) {
     const { type } = tokens[index] as Token;
-    const match = type === "number" ? undefined : unitAt(tokens, index, lexicon);
+    // "€6m", "A$84": what stands right before a number is its sign.
+    const sign =
+      tokens[index + 1]?.type === "number" ? unitBefore(tokens, index, lexicon.unitsBefore)?.unit : undefined;
+    const match = type === "number" || sign?.kind === "money" ? undefined : unitAt(tokens, index, lexicon);
     const amount = match && isBesideNumber(tokens, index, match.length, lexicon);
     if (match?.unit.kind === "money" && !match.unit.doubtful && match.unit.divisor === 1 && amount)
       codes.add(match.unit.unit);
+    if (sign?.kind === "money" && !sign.doubtful) codes.add(sign.unit);
     index += match?.length ?? 1;
   }
   return codes;

@@ -21,7 +21,7 @@ import { readSentence } from "./read-sentence.ts";
 import { confidenceOf, readClauses } from "./role.ts";
 import type { Evidence, Scene } from "./scene.ts";
 import { type Place, repeatedScore, scoreOf } from "./score.ts";
-import { settleCurrencies } from "./shared-currency.ts";
+import { settleCents, settleCurrencies } from "./shared-currency.ts";
 import { type Speech, speechIn } from "./speech.ts";
 import { sharedStems, stemsOf } from "./stems.ts";
 import { isTitled, type TitleCounts, titleCounts } from "./title-counts.ts";
@@ -84,6 +84,7 @@ export function figuresIn(
     if (block.kind !== "title" && block.kind !== "heading") said += block.text.length;
   }
   settleCurrencies(figures, markdown, options.lang ?? lexicon.language.code, () => evidence.currencies());
+  settleCents(figures, () => evidence.currencies());
   settleBareSums(figures);
   withRepetition(figures);
   creditLevels(leading, figures);

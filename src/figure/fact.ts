@@ -25,7 +25,7 @@ export function isRoundingOf(rough: Figure, exact: Figure): boolean {
   const bare = rough.unit === null || (rough.source.title === true && exact.kind === "money");
   if (rough.kind === "count" && bare && exact.unit !== null && exact.kind !== "percent")
     return rough.amount === exact.amount && rough.to === exact.to && Math.abs(rough.amount) >= 1e6;
-  if (isPriceOf(rough, exact)) return true;
+  if (isPriceOf(rough, exact) || isTimeOf(rough, exact)) return true;
   // "over a quarter" of "27%"
   const share = rough.kind === "ratio" && exact.kind === "percent" && rough.qualifier !== undefined;
   if (share) {
@@ -57,6 +57,12 @@ function areOfOneNoun({ unit }: Figure, { unit: other }: Figure): boolean {
 function isPriceOf(rough: Figure, { kind, unit, amount, to, per }: Figure): boolean {
   if (!rough.source.title || rough.kind !== "money" || kind !== "money" || rough.per || !per) return false;
   return rough.unit === unit && rough.amount === amount && rough.to === to;
+}
+
+/** "Jailed for five years" of a title, and in the text five years and three months. */
+function isTimeOf(rough: Figure, { kind, unit, amount, parts }: Figure): boolean {
+  if (!rough.source.title || rough.kind !== "duration" || kind !== "duration" || rough.parts || !parts) return false;
+  return rough.unit === unit && rough.to === undefined && Math.abs(amount - rough.amount) < 1;
 }
 
 /** Of so much of the rounded amount the exact one may differ. */

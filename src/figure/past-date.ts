@@ -28,10 +28,17 @@ function isServedBefore(reading: Reading): boolean {
   const { scene, mention, clause } = reading;
   if (!isPenal(reading)) return false;
   const { tokens, lexicon } = scene;
-  for (let at = clause.first; at < mention.first; at++)
+  // "qui avait volé sa voisine | a été condamné": what somebody had done before is of another clause.
+  const words = tokens.slice(clause.first, mention.first);
+  const verb = clause.first + words.findLastIndex(({ lower }) => lexicon.words.bans.has(lower));
+  const from = verb < clause.first ? clause.first : Math.max(clause.first, verb - longestVerb);
+  for (let at = from; at < mention.first; at++)
     if (lexicon.syntax.pluperfect.auxiliary.test(tokens[at]?.lower ?? "")) return hasParticiple(scene, at + 1);
   return false;
 }
+
+/** Words of a verb's auxiliaries: "avait été définitivement | condamné". */
+const longestVerb = 3;
 
 /** Words from the amount to the year that it was of. */
 const farthestYear = 8;

@@ -6,6 +6,9 @@ import { matchPhrase } from "./trie.ts";
 /** Words between "peine" and how long it is: "une peine de prison ferme de". */
 const farthestPenalty = 4;
 
+/** Units of a break, and of no ban. */
+const shortTimes: ReadonlySet<string> = new Set(["second", "minute", "hour"]);
+
 /** Words between what someone is forbidden and how long: "banned from driving in the borough for". */
 const farthestBan = 9;
 
@@ -27,6 +30,8 @@ export function isPenal(reading: Reading): boolean {
 
 /** "banned from driving for 18 months", "suspendu six mois", "für ein halbes Jahr gesperrt": how long something is forbidden. */
 function isBan({ scene: { tokens, lexicon }, mention, clause, cues, start }: Reading): boolean {
+  // "la séance a été suspendue cinq minutes"
+  if (shortTimes.has(mention.unit ?? "")) return false;
   const { bans, banLinks } = lexicon.words;
   const isBanned = ({ lower }: Token) => bans.has(lower);
   const linked = banLinks.has(tokens[start - 1]?.lower ?? "");

@@ -92,6 +92,27 @@ export function settleCurrencies(
   if (pesos !== undefined && !dollars.test(text)) settleSigns(figures, pesos);
 }
 
+/** Currencies whose hundredths are cents, by CLDR's English and French names of them. */
+export const withCents: ReadonlySet<string> = new Set(["EUR", "USD", "AUD", "CAD", "NZD", "ZAR", "SGD", "HKD", "KES"]);
+
+const centName = /(?<![\p{L}.])(?:cents?|c)$/u;
+
+/**
+ * "39.5 cent per litre": read as a dollar's, cents are those of the article's one currency that has cents.
+ * @param stated - the currencies that the article names without doubt
+ */
+export function settleCents(figures: readonly Figure[], stated: () => ReadonlySet<string>): void {
+  for (const figure of figures) {
+    const { kind, origin, unit, per, source } = figure;
+    if (kind !== "money" || origin !== "extracted" || unit !== "USD") continue;
+    const [amount = ""] =
+      per === undefined ? [source.text] : source.text.split(/\s?(?:\/|per|an?|par|le|la|l[’'])\s?/u);
+    if (!centName.test(amount)) continue;
+    const own = [...stated()].filter((code) => withCents.has(code));
+    if (own.length === 1) figure.unit = own[0] as string;
+  }
+}
+
 /** "$350.000 millones": the sign is the peso's as well, where the article tells of pesos and nowhere of dollars. */
 function settleSigns(figures: readonly Figure[], code: string): void {
   for (const figure of figures) if (isSign(figure)) figure.unit = code;

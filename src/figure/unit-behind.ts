@@ -4,6 +4,7 @@ import type { Num } from "./number.ts";
 import { pastOf, pastOne } from "./of.ts";
 import { perBehind } from "./rate.ts";
 import type { Scene } from "./scene.ts";
+import { withCents } from "./shared-currency.ts";
 import type { Token } from "./token.ts";
 import type { Unit } from "./unit.ts";
 import { type UnitMatch, unitAt } from "./unit-at.ts";
@@ -91,6 +92,7 @@ export function provedUnitBehind(scene: Scene, num: Num): UnitMatch | undefined 
   // "7 bar" close, "1,5 bar" is a pressure.
   if (match.unit.unit === "bar" && isPlace(scene, num)) return undefined;
   if (match.unit.symbol === "p") return (glued ? isPence(scene, num) : isQuoted(scene, num)) ? match : undefined;
+  if (match.unit.symbol === "c") return glued && isCents(scene, num) ? match : undefined;
   if (!match.unit.doubtful) return match;
   const rate = perBehind(scene, num.next + match.length) !== undefined;
   return isProved(scene, num, match.unit, rate) ? match : undefined;
@@ -167,4 +169,10 @@ function isQuoted({ tokens, lexicon }: Scene, { start, next }: Num): boolean {
 function isPence(scene: Scene, { value, decimal }: Num): boolean {
   if (videoLines.has(value)) return false;
   return decimal.includes(".") || speaksOfMoney(scene) || scene.evidence.currencies().has("GBP");
+}
+
+/** "39.5c/l", "up 3c": cents where the article tells of prices in a currency that has them, and of no heat. */
+function isCents(scene: Scene, { next }: Num): boolean {
+  if (scene.tokens[next]?.text !== "c" || speaksOf(scene, "temperature")) return false;
+  return [...scene.evidence.currencies()].some((code) => withCents.has(code));
 }

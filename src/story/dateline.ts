@@ -10,12 +10,13 @@ function isLongDash(lower: string | undefined): boolean {
   return lower === "–" || lower === "—";
 }
 
-/** Behind "Paris, le 24 septembre 2026 –" and "LYON (AFP) -"; 0 where a sentence begins with no such line. */
+/** Behind "Paris, le 24 septembre 2026 –", "LYON (AFP) -" and "Pune, Oct 22 (PTI)"; 0 where a sentence begins with no such line. */
 export function behindDateline({ tokens, lexicon, mentions }: Passage): number {
   const isDash = ({ lower, glued }: Token, at: number) =>
     isLongDash(lower) || (lower === "-" && !glued && !tokens[at + 1]?.glued);
-  const dash = tokens.slice(0, longestDateline + 1).findIndex(isDash);
-  if (dash < 1) return 0;
+  const opening = tokens.slice(0, longestDateline + 1);
+  const dash = opening.findIndex(isDash);
+  if (dash < 1) return behindAgency(opening);
   const isLight = ({ lower, type, text }: Token, at: number) =>
     isUpper(text) ||
     type !== "word" ||
@@ -23,6 +24,17 @@ export function behindDateline({ tokens, lexicon, mentions }: Passage): number {
     mentions.some((each) => each.kind === "date" && each.first <= at && at < each.next);
   const marked = tokens.slice(0, dash).some(({ lower }) => /^[,(]$/.test(lower));
   return marked && tokens.slice(0, dash).every(isLight) ? dash + 1 : 0;
+}
+
+/** "Pune, Oct 22 (PTI) | The bank": a place, a day and an agency between brackets. */
+function behindAgency(opening: readonly Token[]): number {
+  const [open, close] = ["(", ")"].map((bracket) => opening.findIndex(({ lower }) => lower === bracket)) as [
+    number,
+    number,
+  ];
+  const day = opening[open - 1]?.type === "number" && isUpper(opening[open - 2]?.text ?? "");
+  const named = opening.slice(0, open).every(({ type, text }) => type !== "word" || isUpper(text));
+  return open > 2 && close === open + 2 && day && named ? close + 1 : 0;
 }
 
 /** "NEW DELHI —" names a place and no subject. */

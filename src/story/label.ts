@@ -20,6 +20,7 @@ import { isOnlyCompared, withCompared } from "./compared.ts";
 import { compose, ends, fitting, gap, headOf, join, longestLabel, whole, withRest } from "./compose.ts";
 import { goesOn, isHanging } from "./continuation.ts";
 import { withLink } from "./count-link.ts";
+import { behindDateline } from "./dateline.ts";
 import {
   isAfterwards,
   isBareWord,
@@ -62,6 +63,7 @@ import { isPronoun } from "./pronoun.ts";
 import { quantityOf } from "./quantity-place.ts";
 import { withRelative } from "./relative.ts";
 import { readingOf } from "./sentence-reading.ts";
+import { withSentenced } from "./sentenced.ts";
 import { withMore } from "./so-much-more.ts";
 import { isSound } from "./sound.ts";
 import { thinkersOf } from "./thinkers.ts";
@@ -94,7 +96,7 @@ export function labelsIn(figure: Figure, lang: string | undefined, verbs: boolea
   if (thinkers) return { clause: thinkers, noun };
   const clause = withPlace(passage, withOpening(passage, quantity, labelOf(figure, passage, quantity)));
   const made = withOwner(passage, quantity, withRelative(passage, clause));
-  const own = finished(passage, made, quantity);
+  const own = withSentenced(figure, passage, quantity, finished(passage, made, quantity));
   const title = () => untorn(finished(passage, ofTitle(figure, passage, quantity), quantity));
   return {
     clause: (own && lacksNoun(figure, passage, quantity, own)) || unquoted(own) || title(),
@@ -118,7 +120,8 @@ function ofTitle({ source, kind, unit }: Figure, passage: Passage, quantity: Str
 function labelOf(figure: Figure, passage: Passage, quantity: Stretch): string {
   const { tokens, lexicon, mentions, verbs } = passage;
   const wide = wideClause(passage, quantity);
-  const { first } = behindSaying(passage, { first: behindClock(passage, wide.first), next: quantity.first });
+  const opens = behindClock(passage, Math.max(wide.first, behindDateline(passage)));
+  const { first } = behindSaying(passage, { first: opens, next: quantity.first });
   const clause = { first, next: wide.next };
   const around = withoutChange(figure, passage, quantity, aroundOf(figure, passage, quantity, clause));
   const { opening, before } = around;

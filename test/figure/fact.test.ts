@@ -11,6 +11,7 @@ it.each([
   ["pt", "# Rendas ultrapassam 9 euros por m²\n\nA renda mediana subiu para 9,14 euros por m².", true],
   ["en", "# Orders fall by almost a third\n\nOrders came to 812, a decrease of 31.4 per cent.", true],
   ["de", "# Wohnen kostet im Schnitt 9,84 Euro\n\nMieter zahlen 9,84 Euro pro Quadratmeter.", true],
+  ["en", "# Carer jailed for five years\n\nShe was jailed for five years and three months.", true],
   // The other side of the bound, too far from it, and another unit.
   ["en", "# Fewer than 500 jobs left\n\nThe plant had 512 jobs.", false],
   ["fr", "# Plus de 9 % de chômage\n\nLe taux atteint 12 % des jeunes.", false],

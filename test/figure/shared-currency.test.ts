@@ -42,3 +42,20 @@ describe("settleCurrencies", () => {
     expect(figures.map(({ unit }) => unit)).toEqual(["XOF", "XOF"]);
   });
 });
+
+describe("settleCents", () => {
+  const units = (lang: string, text: string) =>
+    extractFigures(text, { lang })
+      .filter(({ kind }) => kind === "money")
+      .map(({ amount, unit }) => `${amount} ${unit}`);
+
+  it.each([
+    ["en", "Milk will be paid at 41.5 cent per litre. The bonus costs the co-op €0.8m.", ["0.415 EUR", "800000 EUR"]],
+    ["en", "The price fell by 3c to 41.5c/l. The bonus costs €800,000.", ["0.03 EUR", "0.415 EUR", "800000 EUR"]],
+    ["en", "Petrol rose 4 cents a litre. A tank costs A$92.", ["0.04 AUD", "92 AUD"]],
+    ["en", "Shares gained 12 cents to $4.30.", ["0.12 USD", "4.3 USD"]],
+    ["en", "The temperature fell to 12c and heating costs €84.", ["84 EUR"]],
+  ])("cents are of the article’s currency (%s: %s)", (lang, text, expected) => {
+    expect(units(lang, text)).toEqual(expected);
+  });
+});

@@ -155,7 +155,7 @@ export const en: Language = {
   },
   wireSymbols: { GBP: "PS", JPY: "Y=" },
   centLinks: "",
-  subunits: { USD: "cent|cents|¢|u.s. cents|us cents|u.s. cent|us cent", GBP: "penny|pence|pennies|p", MYR: "sen" },
+  subunits: { USD: "cent|cents|c|¢|u.s. cents|us cents|u.s. cent|us cent", GBP: "penny|pence|pennies|p", MYR: "sen" },
   nounFirst: false,
   units: {
     quart: "quart|quarts|qt|qts",
@@ -232,7 +232,7 @@ export const en: Language = {
     "barrel-of-oil": "",
   },
   noUnits:
-    "GPa|m.|d|c|b|B|dot|dots|point|points|century|centuries|pinch|pm|am|in|do|at|gr.|st|rod|rods|sun|part|parts|q|therm|therms",
+    "GPa|m.|d|b|B|dot|dots|point|points|century|centuries|pinch|pm|am|in|do|at|gr.|st|rod|rods|sun|part|parts|q|therm|therms",
   doubtful:
     "stone|grain|grains|won|real|reais|mark|marks|crown|crowns|rand|buck|bucks|sol|soles|lire|turn|turns|rev|revs|bar|bars|atmosphere|atmospheres|sterling|kuai|kr|kr.|dong|hand|krone|score|quid",
   multiples: "earnings|ebitda|revenue|revenues|sales|profits|forward|book",

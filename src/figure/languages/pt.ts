@@ -324,7 +324,7 @@ export const pt: Language = {
   definite: "os|as|estes|estas|esses|essas|seus|suas|meus|minhas|nossos|ambos|ambas|aqueles|aos|dos|das",
   definiteOne: "o|do|da|ao|no|na|pelo|pela",
   functionWords:
-    "o|a|os|as|um|uma|uns|umas|num|numa|dum|duma|de|do|da|dos|das|em|no|na|nos|nas|ao|aos|à|às|por|pelo|pela|pelos|pelas|para|com|sem|sobre|entre|desde|até|após|ante|contra|sob|segundo|durante|e|ou|mas|que|como|se|não|nem|quando|onde|quem|qual|quais|cujo|porque|embora|enquanto|é|são|era|eram|foi|foram|será|serão|ser|sido|está|estão|estava|estavam|estar|tem|têm|tinha|tinham|ter|há|havia|haver|seu|sua|seus|suas|meu|minha|nosso|nossa|ele|ela|eles|elas|eu|nós|você|vocês|me|te|lhe|lhes|este|esta|estes|estas|esse|essa|esses|essas|aquele|aquela|isto|isso|mais|menos|muito|também|já|ainda|só|apenas|antes|depois|agora|hoje|ontem|amanhã|todo|todos|toda|todas|outro|outra|outros|outras|cada|alguns|algumas|quase|cerca|assim|então|logo|dois|três|mil|milhões|bilhões|frente|passado|anterior|próximo|atrás|anuais|respectivamente|además|vezes|b|v|el|la|los|las|y|con|del|al|su|es|un|una|comparado|estimado|ahorrados|además|vai|vão",
+    "o|a|os|as|um|uma|uns|umas|de|do|da|dos|das|em|no|na|nos|nas|ao|aos|à|às|por|pelo|pela|pelos|pelas|para|com|sem|sobre|entre|desde|até|após|ante|contra|sob|segundo|durante|e|ou|mas|que|como|se|não|nem|quando|onde|quem|qual|quais|cujo|porque|embora|enquanto|é|são|era|eram|foi|foram|será|serão|ser|sido|está|estão|estava|estavam|estar|tem|têm|tinha|tinham|ter|há|havia|haver|seu|sua|seus|suas|meu|minha|nosso|nossa|ele|ela|eles|elas|eu|nós|você|vocês|me|te|lhe|lhes|este|esta|estes|estas|esse|essa|esses|essas|aquele|aquela|isto|isso|mais|menos|muito|também|já|ainda|só|apenas|antes|depois|agora|hoje|ontem|amanhã|todo|todos|toda|todas|outro|outra|outros|outras|cada|alguns|algumas|quase|cerca|assim|então|logo|dois|três|mil|milhões|bilhões|frente|passado|anterior|próximo|atrás|anuais|respectivamente|además|vezes|b|v|el|la|los|las|y|con|del|al|su|es|un|una|comparado|estimado|ahorrados|además|vai|vão",
   temperature: "temperatura|temperaturas|termômetro|termómetro|calor|frio|aquecimento|água|ferve",
   takeaways: "em resumo|pontos-chave|pontos principais|o essencial|em números|destaques|o que saber",
   abbreviations:
@@ -333,7 +333,7 @@ export const pt: Language = {
   auxiliaries: "é|são|era|foi|foram|tem|têm|se|será|está|estão|pode|poderia|deve",
   decades: "anos",
   determiners: "o|a|os|as|um|uma|seu|sua|este|esta",
-  labelLinks: "de|do|da|dos|das|para|em|e|no|na|graças",
+  labelLinks: "de|do|da|dos|das|para|em|e|no|na|num|numa|graças",
   print: {
     scales: { 3: "mil", 6: "mi", 9: "bi", 12: "tri" },
     per: { year: "ano", month: "mês", day: "dia", hour: "h", week: "semana" },

@@ -96,6 +96,6 @@ export const es: Vocabulary = {
   stocks: "acción|acciones|títulos",
   pointers: "eso|ello",
   groupLinks: "entre|de",
-  bans: "suspendido|suspendida|suspendidos|suspendidas|inhabilitado|inhabilitada|inhabilitados|inhabilitadas|sancionado|sancionada|expulsado|expulsada|vetado|vetada",
+  bans: "condenado|condenada|condenados|condenadas|suspendido|suspendida|suspendidos|suspendidas|inhabilitado|inhabilitada|inhabilitados|inhabilitadas|sancionado|sancionada|expulsado|expulsada|vetado|vetada",
   banLinks: "por|durante|con|a",
 };

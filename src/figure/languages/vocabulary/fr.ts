@@ -104,6 +104,6 @@ export const fr: Vocabulary = {
   stocks: "action|actions|titre|titres",
   pointers: "cela|ça",
   groupLinks: "chez|parmi",
-  bans: "suspendu|suspendue|suspendus|suspendues|exclu|exclue|exclus|exclues|radié|radiée|interdit|interdite|interdits|interdites|privé|condamné|condamnée",
+  bans: "condamnés|condamnées|suspendu|suspendue|suspendus|suspendues|exclu|exclue|exclus|exclues|radié|radiée|interdit|interdite|interdits|interdites|privé|condamné|condamnée",
   banLinks: "pour|pendant|durant|à",
 };

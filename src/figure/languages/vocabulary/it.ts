@@ -88,6 +88,6 @@ export const it: Vocabulary = {
   stocks: "azioni|azione|titolo|titoli",
   pointers: "ciò",
   groupLinks: "tra|fra|di",
-  bans: "sospeso|sospesa|sospesi|squalificato|squalificata|squalificati|interdetto|interdetta|inibito|radiato|espulso",
+  bans: "condannato|condannata|condannati|condannate|sospeso|sospesa|sospesi|squalificato|squalificata|squalificati|interdetto|interdetta|inibito|radiato|espulso",
   banLinks: "per|a",
 };

@@ -98,6 +98,6 @@ export const pt: Vocabulary = {
   groupLinks: "entre|dos|das",
   moreBefore: "mais",
   inOne: "num|numa|dum|duma",
-  bans: "suspenso|suspensa|suspensos|suspensas|inabilitado|inabilitada|banido|banida|proibido|proibida|expulso|expulsa|afastado|afastada|inibido|inibida",
+  bans: "condenado|condenada|condenados|condenadas|suspenso|suspensa|suspensos|suspensas|inabilitado|inabilitada|banido|banida|proibido|proibida|expulso|expulsa|afastado|afastada|inibido|inibida",
   banLinks: "por|durante|a",
 };
