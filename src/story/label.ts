@@ -17,9 +17,8 @@ import { shorter } from "./both-sides.ts";
 import { changedIn } from "./changed-in.ts";
 import { behindClock } from "./clock.ts";
 import { isOnlyCompared, withCompared } from "./compared.ts";
-import { compose, ends, fitting, gap, headOf, join, longestLabel, whole, withRest } from "./compose.ts";
+import { compose, whole } from "./compose.ts";
 import { goesOn, isHanging } from "./continuation.ts";
-import { withLink } from "./count-link.ts";
 import { behindDateline } from "./dateline.ts";
 import {
   isAfterwards,
@@ -30,20 +29,19 @@ import {
   isOneWord,
   isPartOnly,
   isPredicate,
-  isReported,
   isRubric,
-  isSaying,
   isSetting,
   isSubject,
   isToldBehindColon,
   isUnnamed,
   withWhole,
 } from "./doubt.ts";
+import { withAntecedent } from "./from-antecedent.ts";
 import { withOpening } from "./group.ts";
 import { headNoun } from "./head-noun.ts";
 import { isIdle } from "./idle.ts";
 import { withoutChange, withoutChangeVerb } from "./led-level.ts";
-import { isNamed, isVerbFirst, tellsChange } from "./named.ts";
+import { isNamed, tellsChange } from "./named.ts";
 import { lacksNoun, nounPhraseOf } from "./noun-phrase.ts";
 import { isLeadOfOther, isNounOfOther } from "./other-number.ts";
 import { isHolder } from "./owned.ts";
@@ -262,42 +260,4 @@ function opensSentence({ tokens, lexicon }: Passage, { first, next }: Stretch): 
   const before = tokens[first - 1]?.lower ?? ";";
   // "found that one-third of children"
   return first === next && (/^[;–—]$/.test(before) || lexicon.words.that.has(before));
-}
-
-/** A clause that names nothing itself, with the words that it goes on from. */
-function withAntecedent(passage: Passage, around: Around, antecedent: readonly Stretch[] | undefined): string {
-  const { before, after, noun } = around;
-  const [subject] = antecedent ?? [];
-  if (!antecedent || !subject || isReported(passage, antecedent)) return "";
-  // "Harbour Housing, which speaks for landlords, said | 75 % of tenants": who says so.
-  if (isSaying(passage, before)) return compose(passage, [], behindOf(passage, after), noun);
-  // The noun behind the subject may be what the clause itself begins with.
-  const all = antecedent.filter(({ next }) => next <= before.first);
-  const complement = behindOf(passage, after);
-  // "14.1 % of papers were awarded a distinction": where both have no room, the words behind say it.
-  const isOfIt = complement.first > after.first && before.first === before.next;
-  const together =
-    withRest(passage, [...all, before], after, noun) ||
-    withRest(passage, [subject, before], after, noun) ||
-    (isOfIt ? withRest(passage, [], complement, noun) : "") ||
-    compose(passage, [...all, before], after, noun);
-  if (together) return together;
-  // What stands between says of what the number is: "Les adultes … présentaient un risque inférieur".
-  const own = textOf(passage, trimEnd(passage, before));
-  if (isContent(passage, before)) {
-    if (noun > after.first) return compose(passage, [before], after, noun);
-    const who = headOf(passage, subject, longestLabel - own.length - gap.length);
-    const verb = passage.lexicon.phrases.auxiliaries.has(passage.tokens[before.first]?.lower ?? "");
-    return who && (verb || isVerbFirst(passage, before)) ? join(who, own) : "";
-  }
-  const rest = textOf(passage, trimEnd(passage, after));
-  const head = ends(passage, subject, longestLabel - rest.length - gap.length);
-  const cut = rest && fitting([...withLink(passage, [subject], [head].filter(Boolean), after.first), rest].join(gap));
-  if (cut) return cut;
-  if (noun > after.first) return compose(passage, [], after, noun);
-  return (
-    compose(passage, [subject], after, noun) ||
-    fitting(textOf(passage, subject)) ||
-    ends(passage, subject, longestLabel)
-  );
 }

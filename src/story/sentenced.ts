@@ -11,12 +11,12 @@ const farthestVerb = 6;
 /** Words of whom a court sentences: "A former accountant from Leeds". */
 const longestSubject = 8;
 
-/** The label of how long a court imposes: its own, where that begins with whom it sentences and leaves out no other number. */
+/** The label of how long a court imposes: its own, where that begins with whom it sentences and leaves out no more than it has to. */
 export function withSentenced(figure: Figure, passage: Passage, quantity: Stretch, own: string): string {
   const label = sentenced(figure, passage, quantity);
-  const [whom = "", ...rest] = label.split(gap);
   if (label === "") return own;
-  return own.startsWith(whom) && own.split(gap).length <= rest.length ? own : label;
+  const parts = label.split(gap);
+  return own.startsWith(parts[0] as string) && own.split(gap).length <= parts.length ? own : label;
 }
 
 /**

@@ -11,7 +11,7 @@ it.each([
   [
     "fr",
     "Une comptable qui avait détourné 12 000 euros à son patron a été condamnée à deux ans de prison.",
-    "Une comptable … a été condamnée à … de prison",
+    "Une comptable qui avait détourné … à son patron a été condamnée à … de prison",
   ],
   [
     "es",

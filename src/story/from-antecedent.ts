@@ -1,0 +1,46 @@
+import type { Stretch } from "../figure/clause.ts";
+import type { Around } from "./around.ts";
+import { compose, ends, fitting, gap, headOf, join, longestLabel, withRest } from "./compose.ts";
+import { withLink } from "./count-link.ts";
+import { isReported, isSaying } from "./doubt.ts";
+import { isVerbFirst } from "./named.ts";
+import { behindOf, isContent, type Passage, textOf } from "./passage.ts";
+import { trimEnd } from "./trim.ts";
+
+/** A clause that names nothing itself, with the words that it goes on from. */
+export function withAntecedent(passage: Passage, around: Around, antecedent: readonly Stretch[] | undefined): string {
+  const { before, after, noun } = around;
+  const [subject] = antecedent ?? [];
+  if (!antecedent || !subject || isReported(passage, antecedent)) return "";
+  // "Harbour Housing, which speaks for landlords, said | 75 % of tenants": who says so.
+  if (isSaying(passage, before)) return compose(passage, [], behindOf(passage, after), noun);
+  // The noun behind the subject may be what the clause itself begins with.
+  const all = antecedent.filter(({ next }) => next <= before.first);
+  const complement = behindOf(passage, after);
+  // "14.1 % of papers were awarded a distinction": where both have no room, the words behind say it.
+  const isOfIt = complement.first > after.first && before.first === before.next;
+  const together =
+    withRest(passage, [...all, before], after, noun) ||
+    withRest(passage, [subject, before], after, noun) ||
+    (isOfIt ? withRest(passage, [], complement, noun) : "") ||
+    compose(passage, [...all, before], after, noun);
+  if (together) return together;
+  // What stands between says of what the number is: "Les adultes … présentaient un risque inférieur".
+  const own = textOf(passage, trimEnd(passage, before));
+  if (isContent(passage, before)) {
+    if (noun > after.first) return compose(passage, [before], after, noun);
+    const who = headOf(passage, subject, longestLabel - own.length - gap.length);
+    const verb = passage.lexicon.phrases.auxiliaries.has(passage.tokens[before.first]?.lower ?? "");
+    return who && (verb || isVerbFirst(passage, before)) ? join(who, own) : "";
+  }
+  const rest = textOf(passage, trimEnd(passage, after));
+  const head = ends(passage, subject, longestLabel - rest.length - gap.length);
+  const cut = rest && fitting([...withLink(passage, [subject], [head].filter(Boolean), after.first), rest].join(gap));
+  if (cut) return cut;
+  if (noun > after.first) return compose(passage, [], after, noun);
+  return (
+    compose(passage, [subject], after, noun) ||
+    fitting(textOf(passage, subject)) ||
+    ends(passage, subject, longestLabel)
+  );
+}
