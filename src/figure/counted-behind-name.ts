@@ -2,6 +2,7 @@ import { isAcronym, isUpper } from "./character.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { nounAt } from "./noun.ts";
 import type { Token } from "./token.ts";
+import { matchPhrase } from "./trie.ts";
 
 /**
  * "De brand kostte in Den Haag 12 mensen het leven": a number right behind a name counts what stands behind it, where nouns
@@ -9,6 +10,9 @@ import type { Token } from "./token.ts";
  */
 export function isCountedBehindName(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   if (!lexicon.language.capitalNouns && !isPlaceBefore(tokens, index, lexicon)) return false;
+  // "bis Jahresende 46 | seiner 510 Betten"
+  const part = matchPhrase(lexicon.partOf, tokens, index + 1)?.length;
+  if (part && lexicon.language.capitalNouns && tokens[index + 1 + part]?.type === "number") return true;
   const noun = nounAt(tokens, index + 1, lexicon);
   return noun !== undefined && !isAcronym(noun.text);
 }

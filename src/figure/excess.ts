@@ -20,7 +20,12 @@ export function isDifference({ scene, mention }: Reading): boolean {
     // "64,000 jobs, more than expected" are no difference.
     if (tokens[at]?.type === "symbol") return false;
     // "0,4 microgram lager dan": of a measure, any comparative.
-    if (!lexicon.phrases.comparatives.has(lower) && !(mention.kind === "measure" && lexicon.ways.has(lower))) continue;
+    const compares =
+      lexicon.phrases.comparatives.has(lower) ||
+      (mention.kind === "measure" && lexicon.ways.has(lower)) ||
+      // "neun Tage früher als"
+      (mention.kind === "duration" && lexicon.syntax.comparative.test(lower));
+    if (!compares) continue;
     return matchPhrase(lexicon.syntax.than, tokens, at + 1) !== undefined;
   }
   return false;

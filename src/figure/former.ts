@@ -1,7 +1,10 @@
 import { isFunctionWord } from "./clause.ts";
 import { placeOf } from "./cues.ts";
+import { isInsteadOf } from "./instead.ts";
 import { isOfOrigin } from "./origin.ts";
+import { isOwn } from "./own-of.ts";
 import { isOfPastDate } from "./past-date.ts";
+
 import { alike, governs, isComparable, isSignedChange, type Reading, segmentBefore } from "./reading.ts";
 import type { Scene } from "./scene.ts";
 import { isLeftBehind, isOfOpeningTime, isSuperseded } from "./superseded.ts";
@@ -21,30 +24,6 @@ const farthestNewEnd = 7;
 /** Words between such a "when" and what was so then. */
 const farthestWhen = 9;
 
-/** "tot een totaal van 404.000": what it comes to, and not from. */
-function isTotal({ scene, mention }: Reading): boolean {
-  const { tokens, lexicon } = scene;
-  const noun = tokens[mention.first - 2]?.lower ?? "";
-  return /^tota/.test(noun) && matchPhrase(lexicon.fillers, tokens, mention.first - 2) !== undefined;
-}
-
-/** Words between "and" and the "of" of what it joins: "en een fors hoger nettoverlies". */
-const longestSecond = 5;
-
-/** "een omzet van 5 miljoen euro en een verlies | van 2 miljoen euro": what is of the second noun, where "of" says "from" as well. */
-function isOfSecond({ scene: { tokens, lexicon }, mention, mentions }: Reading): boolean {
-  const start = mention.first;
-  const { of, and } = lexicon.phrases;
-  const noun = tokens[start - 2];
-  if (!of.has(tokens[start - 1]?.lower ?? "") || noun?.type !== "word") return false;
-  // "een omzet van 5 miljoen euro en een stijging van 4 miljoen euro"
-  if (lexicon.ways.has(noun.lower) && !matchPhrase(lexicon.syntax.lossNouns, tokens, start - 2)) return false;
-  if (isFunctionWord(noun.lower, lexicon)) return false;
-  for (let at = start - 3; at >= start - longestSecond; at--)
-    if (and.has(tokens[at]?.lower ?? "")) return mentions.some(({ next }) => next === at);
-  return false;
-}
-
 /** "contre 431,9 M€ un an plus tôt", "up from $36 million": a level that once was. */
 export function isFormer(reading: Reading): boolean {
   const { scene, mention, mentions, clause, cues } = reading;
@@ -54,7 +33,7 @@ export function isFormer(reading: Reading): boolean {
   // "Urteil nach 28 Jahren": how long it was until then is what the title tells.
   if (isToldByTitle(reading) || isSooner(reading)) return false;
   if (isOfPastDate(reading)) return true;
-  if (mention.qualifier === "from" || governs(reading, syntax.former)) return true;
+  if (mention.qualifier === "from" || governs(reading, syntax.former) || isInsteadOf(reading)) return true;
   // What a correction corrects is no news.
   if (placeOf(cues, "misstated", 0, mention.first) !== -1) return true;
   if (
@@ -66,8 +45,7 @@ export function isFormer(reading: Reading): boolean {
     isWasThen(reading)
   )
     return true;
-  if (alike(reading, "before") && governs(reading, syntax.formerIfAlike) && !isTotal(reading) && !isOfSecond(reading))
-    return true;
+  if (alike(reading, "before") && governs(reading, syntax.formerIfAlike) && !isOwn(reading)) return true;
   if (mention.kind !== "count" && mention.kind !== "duration" && follows(reading)) return true;
   if (isSignedChange(mention)) return false;
   const first = opensClause(reading) ? segmentBefore(scene, clause.first) : clause.first;
@@ -270,9 +248,10 @@ function opensClause({ scene, mention, clause }: Reading): boolean {
   return true;
 }
 
-/** "fall to £31m from £63m a year earlier": the time is the nearer amount's. */
+/** "fall to £31m from £63m a year earlier", "nach 7 Millionen im Vorjahr | erzielte er 9 Millionen": the time is the nearer amount's. */
 function isNearerTo({ mention, mentions }: Reading, at: number): boolean {
   return mentions.some((other) => {
+    if (other.kind === mention.kind && other.next === at && other.next < mention.first) return true;
     // "dropped to 1.1 million tonnes from 1.4 million a year before"
     const isLike = other.kind === mention.kind || (mention.kind === "measure" && other.kind === "count" && !other.unit);
     const { first } = other;

@@ -94,6 +94,8 @@ export interface LabelVocabulary {
   whichTime?: Phrases;
   /** The same, and a label may end with it: "respecto al mes anterior". */
   lastTime?: Phrases;
+  /** Verbs that say nothing without where or how someone is: "saßen", "zaten". */
+  postures?: Phrases;
   /** The subject itself: "se". */
   reflexives?: Phrases;
   /** Of a count cut off from it, the label says the opposite: "36 personnes de moins". */

@@ -32,6 +32,7 @@ import { openingTime } from "./superseded.ts";
 import { matchPhrase } from "./trie.ts";
 import { unitGroup } from "./unit-group.ts";
 import { isVotes } from "./votes.ts";
+import { isHalfOf, isTotalOf } from "./whole.ts";
 
 /** A mention's clause, and what it does there. */
 interface ClauseReading {
@@ -41,6 +42,8 @@ interface ClauseReading {
   casualties: boolean;
   /** How long a court imposes something. */
   penal: boolean;
+  /** "on average" stands right before it. */
+  averaged: boolean;
   /** A bare number behind the words that say what it counts. */
   told: boolean;
 }
@@ -68,7 +71,15 @@ export function readClauses(scene: Scene, mentions: readonly Mention[]): ClauseR
       placeOf(cues, "numberOf", clause.first, mention.first) !== -1 ||
       placeOf(cues, "casualties", clause.first, mention.first) !== -1 ||
       (cues.get("numberOf") ?? []).some(({ at }) => at === mention.next);
-    return { clause, role: roleOf(reading), casualties: tellsOfCasualties(reading), penal: isPenal(reading), told };
+    const averaged = matchPhrase(scene.lexicon.syntax.onAverage, scene.tokens, reading.start - 1) !== undefined;
+    return {
+      clause,
+      role: roleOf(reading),
+      casualties: tellsOfCasualties(reading),
+      penal: isPenal(reading),
+      averaged,
+      told,
+    };
   });
   const { and, or } = scene.lexicon.phrases;
   for (let index = 1; index < mentions.length; index++) {
@@ -146,7 +157,9 @@ function roleOf(reading: Reading): Role {
     return "other";
   if (isTally(reading) || isMaking(reading) || isSinceThen(reading) || isPremise(reading) || isExample(reading))
     return "background";
-  if (says(reading, "background") || says(reading, "despite", clause.first, mention.first)) return "background";
+  const led = mention.qualifier === "to";
+  if ((says(reading, "background") && !led) || says(reading, "despite", clause.first, mention.first))
+    return "background";
   if (mention.kind === "money" && mention.per !== undefined && !times.has(mention.per)) return "price";
   if (isStockPrice(reading)) return "background";
   if (isStartingPrice(reading)) return "price";
@@ -158,45 +171,6 @@ function isAsked({ scene: { tokens, heading } }: Reading): boolean {
   let last = tokens.length - 1;
   while (last > 0 && /^["'”’»)\]]$/.test(tokens[last]?.lower ?? "")) last--;
   return !heading && tokens[last]?.lower === "?";
-}
-
-/** "Two thirds of the 300 homes", "119 of 350 seats", "5 der 12 Millionen Euro": of how many or how much. */
-function isTotalOf({ scene, mention, mentions }: Reading): boolean {
-  if (mention.kind !== "count" && mention.kind !== "money" && mention.kind !== "measure") return false;
-  const { tokens, lexicon } = scene;
-  const part = mentions[mentions.indexOf(mention) - 1];
-  if (part && isHalf(scene, part, mention)) return true;
-  // A number that is no amount by itself, in words or digits, ends right before "of".
-  const isNumber = (at: number) =>
-    tokens[at]?.type === "number" || lexicon.numbers.get(tokens[at]?.lower ?? "")?.is === "cardinal";
-  const follows = (length: number) => {
-    const at = mention.first - length;
-    if (part?.next !== at) return isNumber(at - 1);
-    // "18 metres of 7.42 g/t gold": of another measure, it is what there is so much of.
-    const measured = part.kind === "money" || part.kind === "measure";
-    return measured ? isComparable(part, mention) : part.kind !== "date" && part.kind !== "duration";
-  };
-  for (let length = 1; length <= 4; length++)
-    if (matchPhrase(lexicon.partOf, tokens, mention.first - length)?.length === length && follows(length)) return true;
-  if (mention.kind !== "count") return false;
-  const bare = matchPhrase(lexicon.outOf, tokens, mention.first - 1)?.length === 1;
-  return (bare || lexicon.phrases.of.has(tokens[mention.first - 1]?.lower ?? "")) && isNumber(mention.first - 2);
-}
-
-/**
- * "half | the $4.3m": without "of" it is an amount, which nobody says. "62 % des 1 200 salariés" are a share, and where
- * cases mark what a noun is to another its article may say "of".
- */
-function isHalfOf({ scene, mention, mentions }: Reading): boolean {
-  if (!scene.lexicon.language.fixedOrder) return false;
-  const whole = mentions[mentions.indexOf(mention) + 1];
-  return whole !== undefined && isHalf(scene, mention, whole);
-}
-
-/** "less than half | the $4.3m": of the one, the other is no more than the words. */
-function isHalf({ tokens, lexicon }: Scene, half: Mention, whole: Mention): boolean {
-  if (half.kind !== "ratio" && half.kind !== "multiplier") return false;
-  return whole.first === half.next + 1 && lexicon.phrases.definite.has(tokens[half.next]?.lower ?? "");
 }
 
 /** "20 Dollar pro 1000 Kubikmeter": what a price is of. */

@@ -37,6 +37,8 @@ interface Standing {
   casualties: boolean;
   /** A court imposes it. */
   penal: boolean;
+  /** So many on average. */
+  averaged: boolean;
   /** A count that the title has as well, or a part of as many things as the title tells of. */
   titled: boolean;
 }
@@ -103,6 +105,11 @@ function difference({ kind, direction }: Figure, { rank }: Standing): number {
   return direction !== undefined && kind !== "percent" && rank > 0 ? -0.08 : 0;
 }
 
+/** "standen im Schnitt 56 Stunden im Stau": how long something takes on average is what was measured. */
+function isUsualTime({ kind, role }: Figure, { averaged }: Standing): boolean {
+  return averaged && kind === "duration" && role === "news";
+}
+
 /** 0 to 1: how much the article makes of a figure. Repetition is added in `repeatedScore`. */
 export function scoreOf(figure: Figure, standing: Standing): number {
   const doubt = figure.modality === "negated" ? -0.3 : figure.modality === "possible" ? -0.06 : 0;
@@ -111,7 +118,7 @@ export function scoreOf(figure: Figure, standing: Standing): number {
   const score =
     casualtyWeight(figure, standing) +
     (standing.penal ? (figure.role === "target" ? demand : sentence) : 0) +
-    byKind[isMeasuredTime(figure) ? "measure" : figure.kind] +
+    byKind[isMeasuredTime(figure) || isUsualTime(figure, standing) ? "measure" : figure.kind] +
     roleWeight(figure, standing) +
     placeWeight(standing.place) +
     magnitude(figure) +

@@ -2,7 +2,7 @@ import { isUpper } from "../figure/character.ts";
 import type { Stretch } from "../figure/clause.ts";
 import type { Token } from "../figure/token.ts";
 import { matchPhrase } from "../figure/trie.ts";
-import { fitting } from "./compose.ts";
+import { fitting, gap } from "./compose.ts";
 import { hasVerb } from "./finite-verb.ts";
 import { type Passage, textOf } from "./passage.ts";
 
@@ -33,6 +33,28 @@ export function withClosing(
   const isPlain = words.every(({ type, text }) => type === "word" && !isUpper(text));
   if (!isVerb || !isPlain || mentions.some((each) => each.first < next && first < each.next)) return label;
   return fitting(`${label} ${textOf(passage, { first, next })}`) || beforeClause(passage, label, last, quantity);
+}
+
+/**
+ * "Parkeren gaat vanaf 1 januari 4,80 euro per uur | kosten": with the verb right behind the number that one before it waits for.
+ * @returns undefined where none waits
+ */
+export function withInfinitive(
+  { tokens, lexicon, text }: Passage,
+  label: string,
+  last: Stretch,
+  clause: Stretch,
+  quantity: Stretch,
+): string | undefined {
+  const { auxiliaries, possible } = lexicon.phrases;
+  const [verb, behind] = [tokens[quantity.next], tokens[quantity.next + 1]];
+  if (last.next > quantity.first || last.first < clause.first || verb?.type !== "word" || behind?.type === "word")
+    return undefined;
+  const waits = (lower: string) => [auxiliaries, possible, lexicon.splits].some((words) => words.has(lower));
+  const shown = tokens.slice(last.first, last.next).some(({ lower }) => waits(lower));
+  const isInfinitive =
+    /^\p{Ll}{3,}n$/u.test(verb.text) && !auxiliaries.has(verb.lower) && !lexicon.splits.has(verb.lower);
+  return shown && isInfinitive ? fitting(`${label}${gap}${text.slice(verb.start, verb.end)}`) || label : undefined;
 }
 
 /** "maakt geld vrij voor besturen | die nieuwe fietspaden | willen aanleggen": without a clause whose verb has no room. */

@@ -124,6 +124,8 @@ function isCutInSecond({ tokens, lexicon }: Passage, first: number, next: number
   for (let at = next - 1; at > first; at--) {
     if (!and.has(tokens[at]?.lower ?? "")) continue;
     const lower = tokens[at + 1]?.lower ?? "";
+    // "wint vier zetels en staat | nu op 24"
+    if (lexicon.language.split && isVerb({ tokens, lexicon }, at + 1)) return true;
     return at + 1 < next && isFunctionWord(lower, lexicon) && !determiners.has(lower) && !one.has(lower);
   }
   return false;

@@ -1,6 +1,7 @@
 import { isUpper } from "../figure/character.ts";
 import { isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
 import { startOf } from "../figure/reading.ts";
+import { matchPhrase } from "../figure/trie.ts";
 import { fitting, join } from "./compose.ts";
 import { mentionAt, nounStart, type Passage, textOf } from "./passage.ts";
 import { isVerbLast } from "./verb-last.ts";
@@ -20,7 +21,9 @@ export function heldCount(passage: Passage, parts: readonly Stretch[], quantity:
   // "die Bärte von | 12.000 Männern": "von" is read as one of a count's own words.
   const opening = startOf(passage, quantity);
   const of = tokens[opening]?.lower ?? "";
-  const own = lexicon.phrases.of.has(of) && lexicon.words.holding.has(of) && opening < quantity.first;
+  // "Vor | 4.200 Zuschauern": so is "vor", of a date.
+  const dated = matchPhrase(lexicon.before, tokens, opening)?.values.every(({ dates }) => dates) ?? false;
+  const own = (lexicon.phrases.of.has(of) || dated) && lexicon.words.holding.has(of) && opening < quantity.first;
   const start = own ? opening + 1 : opening;
   const { lower } = tokens[start - 1] ?? { lower: "" };
   const isOwn = only.first >= quantity.first && only.first < quantity.next;

@@ -36,6 +36,7 @@ import {
   isUnnamed,
   withWhole,
 } from "./doubt.ts";
+import { withEarlierVerb } from "./earlier-verb.ts";
 import { withAntecedent } from "./from-antecedent.ts";
 import { withOpening } from "./group.ts";
 import { headNoun } from "./head-noun.ts";
@@ -178,7 +179,7 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch): string {
   const whole = withWhole(figure, passage, quantity, label);
   const compared = withCompared(figure, passage, whole, quantity.next);
   const more = figure.kind === "count" || figure.kind === "percent" ? compared : withMore(passage, compared, quantity);
-  return withVerb(passage, more, clause, quantity);
+  return withEarlierVerb(passage, withVerb(passage, more, clause, quantity), quantity);
 }
 
 /** "Cette baisse de 10 km/h de la vitesse | était envisagée": the verb is of the change. */

@@ -70,11 +70,22 @@ export function withoutChangeVerb(
   quantity: Stretch,
   words: readonly Stretch[] | undefined,
 ): readonly Stretch[] | undefined {
-  if (!words || !changeTo(figure, passage, quantity)) return words;
+  if (!words || !(changeTo(figure, passage, quantity) || isBesideChange(figure, passage, quantity))) return words;
   // "caíram 5% | em relação a maio, para": what the change is held against.
   const { beside } = passage.lexicon.syntax;
   const own = words.filter(({ first }, at) => at === 0 || !matchPhrase(beside, passage.tokens, first));
   return own.flatMap((each) => withoutVerb(passage, each));
+}
+
+/** "Die SPD verliert vier Punkte und kommt auf | 22 Prozent": a level whose clause "and" joins to a change. */
+function isBesideChange(
+  { kind, direction }: Figure,
+  { tokens, lexicon, mentions }: Passage,
+  { first }: Stretch,
+): boolean {
+  if (!lexicon.language.split || kind !== "percent" || direction) return false;
+  const led = mentions.findLast((each) => each.next < first && each.direction !== undefined);
+  return led !== undefined && tokens.slice(led.next, first).some(({ lower }) => lexicon.phrases.and.has(lower));
 }
 
 /** Tokens of a time or a place between an amount and the level that it leads to. */

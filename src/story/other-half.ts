@@ -14,9 +14,13 @@ export function halfLength(
 ): number | undefined {
   const { target, and } = lexicon.phrases;
   const { lower } = tokens[to - 1] as Token;
-  if (!lexicon.words.levelHalves.has(lower) || to >= next || to - 1 <= first) return undefined;
+  if (!lexicon.words.levelHalves.has(lower) || to - 1 <= first) return undefined;
   if (!target.has(tokens[to]?.lower ?? "")) return undefined;
   const joined = to - 3 > first && and.has(tokens[to - 3]?.lower ?? "");
-  const waits = to - 2 > first && !joined && matchPhrase(lexicon.syntax.copulas, tokens, to - 2) !== undefined;
+  // "De schade liep op | tot 3 miljoen"
+  const leads =
+    matchPhrase(lexicon.syntax.copulas, tokens, to - 2) !== undefined ||
+    (to === next && lexicon.splits.has(tokens[to - 2]?.lower ?? ""));
+  const waits = to - 2 > first && !joined && leads;
   return waits && !verbs ? 2 : 0;
 }

@@ -85,6 +85,8 @@ export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
     if (before && to === next && lexicon.words.lastTime.has(token.lower) && isTimeWord(before, to - 2, passage)) break;
     // "8.600 parados | más": so many more
     if (to === next && to - 1 > first && lexicon.words.soMuch.has(token.lower) && isClauseMark(passage, next)) break;
+    // "verteuerten sich | um 3 Prozent", "legt de man een boete op | van 3 miljoen"
+    if (isOfVerb(passage, to)) break;
     // "for the first time | this year"
     if (to === next && lexicon.words.firstTimes.has(tokens[to - 3]?.lower ?? "") && isTimeWord(token, to - 1, passage))
       break;
@@ -120,7 +122,10 @@ export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
       (token.type === "number" && matchPhrase(lexicon.by, tokens, to - 2) !== undefined && to - 2 > first);
     const half = halfLength(passage, { first, next }, to);
     if (half === 0) break;
-    const length = half ?? (light ? lightLength(passage, to) : passage.verbs ? 0 : copulaLength(passage, first, to));
+    const copula = passage.verbs ? 0 : copulaLength(passage, first, to);
+    // "kommt | auf" are one, of a verb that is none alone.
+    const isOne = copula > 1 && lexicon.language.split;
+    const length = half ?? (light && !isOne ? lightLength(passage, to) : copula);
     if (length === 0) break;
     to -= length;
   }
@@ -136,6 +141,16 @@ function isTimeOnly(passage: Passage, first: number, to: number): boolean {
     beginsWithTime(passage, { first: to, next: to + 2 }) &&
     lexicon.syntax.leading.root.has(tokens[to - 2]?.lower ?? "");
   return same || (adverb && matchPhrase(lexicon.syntax.leading, tokens, to - 2)?.length === 2);
+}
+
+/** A reflexive right behind its verb, or a Dutch verb's other half between what it takes and the amount of that. */
+function isOfVerb({ tokens, lexicon, verbs }: Passage, to: number): boolean {
+  if (!lexicon.language.split) return false;
+  const [before, word, behind] = [tokens[to - 2], tokens[to - 1]?.lower ?? "", tokens[to]?.lower ?? ""];
+  if (before?.type !== "word" || isFunctionWord(before.lower, lexicon)) return false;
+  if (lexicon.words.reflexives.has(word))
+    return !isUpper(before.text) && (verbs || !matchPhrase(lexicon.syntax.copulas, tokens, to - 2));
+  return !lexicon.language.capitalNouns && lexicon.words.verbParticles.has(word) && lexicon.phrases.of.has(behind);
 }
 
 /** "erhöht die Preise | um durchschnittlich": the word goes with what leads on to the number. */

@@ -3,13 +3,16 @@ import { isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
 import { isTimeKind } from "../figure/mention.ts";
 import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
-import { closingMost, withClosing } from "./closing-words.ts";
+import { closingMost, withClosing, withInfinitive } from "./closing-words.ts";
 import { fitting, join } from "./compose.ts";
 import { hasVerb } from "./finite-verb.ts";
 import { heldCount } from "./held-count.ts";
+import { withHeldHalf } from "./held-half.ts";
 import { partsOf } from "./label-parts.ts";
 import { measuredNoun } from "./measured-noun.ts";
+import { withoutNextVerb } from "./next-verb.ts";
 import { count, isVerb, mentionAt, type Passage, textOf } from "./passage.ts";
+import { withHowTheyAre } from "./posture.ts";
 import { conversionEnd } from "./wide-clause.ts";
 
 /**
@@ -25,10 +28,16 @@ export function finished(passage: Passage, label: string, quantity: Stretch): st
   const [first, last] = [parts?.[0], parts?.at(-1)];
   if (!parts || !first || !last) return label;
   if (isAdverbOfIt(passage, parts, quantity)) return "";
+  if (isPrepositionOfOther(passage, first)) return "";
   if (isListedBefore(passage, parts, quantity)) return textOf(passage, last);
+  const held = withHeldHalf(passage, parts, quantity);
+  if (held !== undefined) return held;
   const clause = clauseOf(passage, quantity);
+  const placed = withHowTheyAre(passage, label, last, clause, quantity);
+  if (placed !== undefined) return placed;
   if (!capitalNouns) {
-    return withClosing(passage, label, last, clause, quantity);
+    const own = withoutNextVerb(passage, parts, quantity) ?? withInfinitive(passage, label, last, clause, quantity);
+    return own ?? withClosing(passage, label, last, clause, quantity);
   }
   if (isOfTwoClauses(passage, first, clause)) return "";
   if (isTwoNouns(passage, parts, quantity) || isCutInList(passage, first)) return "";
@@ -37,8 +46,8 @@ export function finished(passage: Passage, label: string, quantity: Stretch): st
   if (isGapped(passage, parts, clause, quantity)) return "";
   const measured = measuredNoun(passage, parts, clause, quantity);
   if (measured !== undefined) return measured;
-  const held = heldCount(passage, parts, quantity);
-  if (held !== undefined) return held;
+  const counted = heldCount(passage, parts, quantity);
+  if (counted !== undefined) return counted;
   const inverted = withInvertedVerb(passage, parts, clause, quantity);
   if (inverted) return fitting(join(inverted, label)) || label;
   const hangs = holds(parts, clause.first) && isVerbLastClause(passage, clause.first);
@@ -62,6 +71,12 @@ function isAdverbOfIt(passage: Passage, parts: readonly Stretch[], quantity: Str
   if (!only || parts.length > 1 || only.first > 0 || only.next + 1 >= quantity.first) return false;
   const setting = only.next === 1 || matchPhrase(lexicon.syntax.settings, tokens, 0) !== undefined;
   return setting && isVerb(passage, only.next) && lexicon.words.verbSubjects.has(tokens[only.next + 1]?.lower ?? "");
+}
+
+/** "Statt | 7 Milliarden | soll er kosten": a preposition alone, without the amount that it goes with. */
+function isPrepositionOfOther({ tokens, lexicon, mentions }: Passage, { first, next }: Stretch): boolean {
+  const held = matchPhrase(lexicon.syntax.former, tokens, next - 1)?.length === next - first;
+  return held && mentions.some((each) => each.first === next);
 }
 
 /** "Wapens, geld, | drugs en | 13 aanhoudingen": a thing of the list that the count stands in. */

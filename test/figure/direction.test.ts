@@ -11,6 +11,7 @@ describe("a change has a direction", () => {
   it.each([
     ["en", "The roofer fell more than 20 feet.", ["20"]],
     ["de", "Ein Kletterer fiel 20 Meter tief.", ["20"]],
+    ["de", "Die Union verlöre vier Prozentpunkte.", ["-4"]],
     // On average, and past a date.
     ["de", "Die Stadtwerke erhöhen den Strompreis um durchschnittlich 6,2 Prozent.", ["+6.2"]],
     ["de", "Die Gebühren werden um im Schnitt 4 Prozent gesenkt.", ["-4"]],

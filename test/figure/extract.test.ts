@@ -347,3 +347,13 @@ describe("a factor that leads to a level", () => {
     expect(level?.score).toBeGreaterThan(Math.max(title?.score ?? 1, factor?.score ?? 1));
   });
 });
+
+it.each([
+  ["de", "Autofahrer standen im Schnitt 56 Stunden im Stau."],
+  ["nl", "Wie een huis zoekt, wacht gemiddeld 12 jaar."],
+  ["fr", "Les patients attendent en moyenne 47 jours."],
+])("makes as much of a time on average as of a measure: %s: %s", (lang, markdown) => {
+  const [figure] = extractFigures(markdown, { lang });
+  expect(figure?.kind).toBe("duration");
+  expect(figure?.score).toBeGreaterThan(0.4);
+});

@@ -102,3 +102,8 @@ it("is none of one of several, nor of one more of them", () => {
   expect(said("nl", "# Helft winkels dicht")).toEqual([["ratio", 0.5, null]]);
   expect(said("nl", "In het laatste kwart van de wedstrijd was het droog.")).toEqual([]);
 });
+
+it("counts a part right behind a noun", () => {
+  const figures = extractFigures("Die Klinik streicht bis Jahresende 46 ihrer 510 Betten.", { lang: "de" });
+  expect(figures.map(({ amount, unit }) => [amount, unit])).toEqual([[46, "Betten"]]);
+});

@@ -24,6 +24,13 @@ describe("readClauses", () => {
     ["de", "Lena Kern gewann die 800 Meter.", "event"],
     ["en", "Lena Kern won the 1,500 metres.", "event"],
     ["fr", "Léa Vos a remporté le 800 mètres.", "event"],
+    // What was to be, and a time that is the amount's before.
+    ["de", "Die Halle kostet 15 Millionen Euro statt der geplanten 12 Millionen.", "former"],
+    ["en", "The hall costs £15m instead of the planned £12m.", "former"],
+    ["de", "Nach 6 Millionen Euro im Vorjahr erzielte Norvia einen Gewinn von 8 Millionen Euro.", "news"],
+    ["nl", "Het dorp groeide van 15.800 naar 18.200 inwoners.", "news"],
+    ["nl", "De toren staat 22 kilometer voor de kust van Oostende.", "other"],
+    ["de", "Die Vögel kamen durchschnittlich neun Tage früher als üblich.", "other"],
     // A record that is broken, and how many were asked.
     ["nl", "Het oude record stond op 17,9 graden.", "former"],
     ["de", "Der alte Rekord lag bei 17,9 Grad.", "former"],

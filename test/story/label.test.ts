@@ -177,7 +177,7 @@ describe("labelFigure", () => {
     [
       "de",
       "Der Umsatz stieg um 4 Prozent auf 30 Millionen Euro, das Ergebnis verbesserte sich um 6 Prozent auf 5 Millionen Euro und die Marge legte um 2 Prozent auf 9 Millionen Euro zu.",
-      ["Der Umsatz", "Der Umsatz", "das Ergebnis verbesserte", "das Ergebnis", "die Marge", "die Marge"],
+      ["Der Umsatz", "Der Umsatz", "das Ergebnis verbesserte sich", "das Ergebnis", "die Marge", "die Marge"],
     ],
     [
       "en",
@@ -230,7 +230,7 @@ describe("labelFigure", () => {
     [
       "de",
       "Die Kosten dürften sich laut Anwalt Ferdinand Prell auf 6.000 Euro belaufen.",
-      "Die Kosten dürften … belaufen",
+      "Die Kosten dürften sich … belaufen",
     ],
     ["nl", "De schade bedraagt volgens de brandweer 3 miljoen euro.", "De schade"],
     ["de", "Nach der vorläufigen Bilanz des Verbands kamen 212.000 Hektoliter zusammen.", ""],

@@ -383,12 +383,7 @@ describe("a label goes on to where its clause ends", () => {
       "60",
       "Bis heute machen alte Heizungen … des Bestands aus",
     ],
-    [
-      "de",
-      "Die Liste erreichte mit 38 Prozent der Stimmen 21 der 60 Sitze.",
-      "38",
-      "Die Liste erreichte mit … der Stimmen",
-    ],
+    ["de", "Die Liste erreichte 38 Prozent der Stimmen, 21 der 60 Sitze.", "38", "Die Liste erreichte … der Stimmen"],
     [
       "de",
       "Der Preis ist stark gefallen – der wichtigste Grund für das Minus bei den Löhnen und beim Etat der Stadt, wo das Finanzministerium mit einem Defizit von vier Prozent rechnet.",

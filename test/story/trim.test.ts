@@ -24,3 +24,19 @@ describe("a label ends with no word that waits for others", () => {
     expect(label(markdown, text)).toBe(expected);
   });
 });
+
+it.each([
+  ["de", "Lebensmittel verteuerten sich um 3,4 Prozent.", "Lebensmittel verteuerten sich"],
+  ["de", "Der Schaden beläuft sich auf 3 Millionen Euro.", "Der Schaden"],
+  [
+    "nl",
+    "De toezichthouder legt Merano een boete op van 2,1 miljoen euro.",
+    "De toezichthouder legt Merano een boete op",
+  ],
+  ["nl", "De schade liep op tot 2,1 miljoen euro.", "De schade"],
+  ["nl", "Parkeren gaat vanaf mei 4,20 euro per uur kosten.", "Parkeren gaat vanaf mei … kosten"],
+  ["de", "Die Union kommt auf 29 Prozent.", "Die Union"],
+])("a verb keeps its reflexive and its other half, or goes with it: %s: %s", (lang, markdown, expected) => {
+  const figure = extractFigures(markdown, { lang }).find(({ kind }) => kind !== "date");
+  expect(figure && labelFigure(figure, lang)).toBe(expected);
+});

@@ -148,3 +148,11 @@ it("labels a clause behind a vote with the noun before it", () => {
   const figure = figures.find(({ kind }) => kind === "money");
   expect(figure && labelFigure(figure, "nl")).toBe("het plan");
 });
+
+it.each([
+  ["de", "Vor 3.100 Zuschauern traf Jan Keller zweimal.", "3.100"],
+  ["de", "Statt 6,0 Milliarden soll er nun 6,8 Milliarden Euro kosten.", "6,8"],
+])("a preposition’s count, and a preposition of another amount, make no label: %s: %s", (lang, markdown, text) => {
+  const figure = extractFigures(markdown, { lang }).find(({ source }) => source.text.includes(text));
+  expect(figure && labelFigure(figure, lang)).toBe("");
+});

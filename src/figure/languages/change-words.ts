@@ -127,7 +127,7 @@ const de: ChangeWords = {
     inflect("kletter", "n t te ten"),
     inflect("erhöh steiger verteuer verbesser", "en n t te ten"),
     words(
-      "zulegt zulegen zulegte zulegten zugelegt hinzugewinnt hinzugewinnen hinzugewonnen gestiegen gestiegene gestiegenen angestiegen stiege wächst wuchs wuchsen gewachsen geklettert sprang springt springen gesprungen zugelegt zunehmen zunimmt zunahm zunahmen zugenommen anzieht anzog anzogen angezogen hochschnellte hochgeschnellt gesteigert erhöhung steigerung anstieg anstiegs zuwachs wachstum plus zunahme gewinn gewinne gewann gewannen gewinnt gewinnen gewonnen verteuerung höher teurer mehr aufgestockt angehoben anhebung",
+      "zulegt zulegen zulegte zulegten zugelegt hinzugewinnt hinzugewinnen hinzugewonnen gestiegen gestiegene gestiegenen angestiegen stiege stiegen wüchse wächst wuchs wuchsen gewachsen geklettert sprang springt springen gesprungen zugelegt zunehmen zunimmt zunahm zunahmen zugenommen anzieht anzog anzogen angezogen hochschnellte hochgeschnellt gesteigert erhöhung steigerung anstieg anstiegs zuwachs wachstum plus zunahme gewinn gewinne gewann gewannen gewinnt gewinnen gewonnen verteuerung höher teurer mehr aufgestockt angehoben anhebung",
     ),
   ),
   down: all(
@@ -135,13 +135,13 @@ const de: ChangeWords = {
     inflect("sank fiel", "- en"),
     inflect("schrumpf senk kürz reduzier verringer verbillig", "en n t te ten"),
     words(
-      "einbüßt einbüßen einbüßte einbüßten eingebüßt gesunken gefallen fallen fällt falle rutscht rutschte rutschten geschrumpft gesenkt gekürzt reduziert verringert senkung kürzung reduktion reduzierung rückgang rückgangs abnahme minus einbruch absturz abnehmen abnimmt abnahm abnahmen abgenommen zurückgeht zurückging zurückgingen zurückgegangen zurückgehen eingebrochen einbrechen einbricht einbrach einbrachen nachgeben nachgibt nachgab nachgaben nachgegeben absackte abgesackt abgerutscht verliert verlieren verlor verloren verlust verluste verlusts einbußen niedriger weniger billiger",
+      "einbüßt einbüßen einbüßte einbüßten eingebüßt gesunken gefallen fallen fällt falle rutscht rutschte rutschten geschrumpft gesenkt gekürzt reduziert verringert senkung kürzung reduktion reduzierung rückgang rückgangs abnahme minus einbruch absturz abnehmen abnimmt abnahm abnahmen abgenommen zurückgeht zurückging zurückgingen zurückgegangen zurückgehen eingebrochen einbrechen einbricht einbrach einbrachen nachgeben nachgibt nachgab nachgaben nachgegeben absackte abgesackt abgerutscht verliert verlieren verlor verloren verlöre verlören sänke sänken fiele fielen verlust verluste verlusts einbußen niedriger weniger billiger",
     ),
   ),
   relativeOnly: words(
     "gewinn gewinne gewann gewannen gewinnt gewinnen gewonnen mehr höher teurer niedriger weniger billiger plus minus verlust verluste verlusts",
   ),
-  losses: words("verliert verlieren verlor verloren"),
+  losses: words("verliert verlieren verlor verloren verlöre verlören"),
   by: "um|von",
   directly: "",
   surely: "um",

@@ -19,7 +19,8 @@ export const nl: Syntax = {
   untilNow: "tot nu toe|tot nog toe|tot dusver|tot dusverre|tot op heden",
   atFirst: "aanvankelijk|eerst|in eerste instantie|in het begin|oorspronkelijk",
   exceeding: /^(?:overtreft|overtreffen|overtrof|overschrijdt|overschreed|overstijgt|oversteeg)$/u,
-  pastParticiple: /^(?:ge|ver|be|ont|her|op|uit|aan|af|toe)\p{L}+(?:d|t|en)$/u,
+  pastParticiple:
+    /^(?:ge|ver|be|ont|her|op|uit|aan|af|toe|(?:om|in|over|mee|voor|terug|door|weg|na|onder|binnen|samen|bij|neer)ge)\p{L}+(?:d|t|en)$/u,
   yearNoun: /\p{L}{2}jaar$/u,
   comparative: /^\p{Ll}{3,}er$/u,
   over: /^(?:was|bedroeg|bedroegen|kostte|kostten|had|hadden|telde|telden|lag|lagen|stond|stonden|gold|golden|betaalde|betaalden)$/,
@@ -84,7 +85,7 @@ export const nl: Syntax = {
     "hij|zij|ze|het|we|wij|ik|men|dit|dat|deze|die|daarvan|daarmee|daarbij|er|zijn|haar|hun|beide|de eerste|de tweede|andere|sommige|alle|allen|daar|hier|dat laatste|hem|hen",
   gauged: "peil|waterpeil|grondwaterpeil|waterstand|zeespiegel|waterspiegel|waterniveau|niveau",
   whereabouts:
-    "afstand|ten noorden|ten zuiden|ten oosten|ten westen|noordelijk|zuidelijk|verderop|van|buiten|uit de kust|landinwaarts",
+    "afstand|ten noorden|ten zuiden|ten oosten|ten westen|noordelijk|zuidelijk|verderop|voor|van|buiten|uit de kust|landinwaarts",
   articles: "het",
   leading:
     "namelijk|zodat|en|maar|of|want|dus|ook|bovendien|echter|toch|daarnaast|in totaal|ongeveer|circa|zo'n|bijna|meer dan|ruim|slechts|al|nog|minstens|tot|daarmee|daarvan|dat|waarvan|terwijl|netto|daarbij|verder|nu|inmiddels|waarmee|waardoor|tot nu toe|tot nog toe|tot dusver",

@@ -74,6 +74,7 @@ export const de: Vocabulary = {
   was: "war|waren",
   taxes: "steuern|steuer",
   idle: "in bar|allein|mindestens|insgesamt",
+  postures: "sitzen|sitzt|saß|saßen|stehen|steht|stand|standen|liegen|liegt|lag|lagen|blieben|bleiben|blieb",
   reflexives: "sich",
   fewer: "weniger",
   verbSubjects: "sie|er|es|man",

@@ -63,6 +63,7 @@ export const nl: Vocabulary = {
   was: "was|waren",
   taxes: "belasting|belastingen",
   idle: "in contanten|alleen|in totaal|gemiddeld",
+  postures: "zaten|zat|zitten|zit|stonden|staan|lagen|liggen|bleven|blijven|kwamen|raakten",
   reflexives: "zich",
   fewer: "minder",
   verbSubjects: "het|hij|zij|ze|men|we",

@@ -1,0 +1,43 @@
+import type { Mention } from "./mention.ts";
+import { isComparable, type Reading } from "./reading.ts";
+import type { Scene } from "./scene.ts";
+import { matchPhrase } from "./trie.ts";
+
+/** "Two thirds of the 300 homes", "119 of 350 seats", "5 der 12 Millionen Euro": of how many or how much. */
+export function isTotalOf({ scene, mention, mentions }: Reading): boolean {
+  if (mention.kind !== "count" && mention.kind !== "money" && mention.kind !== "measure") return false;
+  const { tokens, lexicon } = scene;
+  const part = mentions[mentions.indexOf(mention) - 1];
+  if (part && isHalf(scene, part, mention)) return true;
+  // A number that is no amount by itself, in words or digits, ends right before "of".
+  const isNumber = (at: number) =>
+    tokens[at]?.type === "number" || lexicon.numbers.get(tokens[at]?.lower ?? "")?.is === "cardinal";
+  const follows = (length: number) => {
+    const at = mention.first - length;
+    if (part?.next !== at) return isNumber(at - 1);
+    // "18 metres of 7.42 g/t gold": of another measure, it is what there is so much of.
+    const measured = part.kind === "money" || part.kind === "measure";
+    return measured ? isComparable(part, mention) : part.kind !== "date" && part.kind !== "duration";
+  };
+  for (let length = 1; length <= 4; length++)
+    if (matchPhrase(lexicon.partOf, tokens, mention.first - length)?.length === length && follows(length)) return true;
+  if (mention.kind !== "count") return false;
+  const bare = matchPhrase(lexicon.outOf, tokens, mention.first - 1)?.length === 1;
+  return (bare || lexicon.phrases.of.has(tokens[mention.first - 1]?.lower ?? "")) && isNumber(mention.first - 2);
+}
+
+/**
+ * "half | the $4.3m": without "of" it is an amount, which nobody says. "62 % des 1 200 salariés" are a share, and where
+ * cases mark what a noun is to another its article may say "of".
+ */
+export function isHalfOf({ scene, mention, mentions }: Reading): boolean {
+  if (!scene.lexicon.language.fixedOrder) return false;
+  const whole = mentions[mentions.indexOf(mention) + 1];
+  return whole !== undefined && isHalf(scene, mention, whole);
+}
+
+/** "less than half | the $4.3m": of the one, the other is no more than the words. */
+function isHalf({ tokens, lexicon }: Scene, half: Mention, whole: Mention): boolean {
+  if (half.kind !== "ratio" && half.kind !== "multiplier") return false;
+  return whole.first === half.next + 1 && lexicon.phrases.definite.has(tokens[half.next]?.lower ?? "");
+}

@@ -1,0 +1,28 @@
+import type { Stretch } from "../figure/clause.ts";
+import { startOf } from "../figure/reading.ts";
+import { fitting, join } from "./compose.ts";
+import { beginsPhrase, isContent, mentionAt, type Passage, textOf } from "./passage.ts";
+
+/**
+ * "Door een storing zaten 8.700 huishoudens | in Nijmegen drie uur | zonder stroom": behind a verb that says nothing without where or how
+ * someone is, a count's label goes on to the clause's end, or to its last phrase.
+ * @returns undefined where neither has room, and for other labels
+ */
+export function withHowTheyAre(
+  passage: Passage,
+  label: string,
+  last: Stretch,
+  clause: Stretch,
+  quantity: Stretch,
+): string | undefined {
+  const { tokens, lexicon } = passage;
+  const verb = tokens[startOf(passage, quantity) - 1]?.lower ?? "";
+  const cut = last.next === quantity.next && last.first < quantity.next && clause.next > quantity.next;
+  if (!cut || mentionAt(passage, quantity)?.kind !== "count" || !lexicon.words.postures.has(verb)) return undefined;
+  const rest = { first: quantity.next, next: clause.next };
+  const all = fitting(`${label} ${textOf(passage, rest)}`);
+  if (all || !isContent(passage, rest)) return all || undefined;
+  let first = rest.next - 1;
+  while (first > rest.first && !beginsPhrase(passage, first)) first--;
+  return (first > rest.first && fitting(join(label, textOf(passage, { first, next: rest.next })))) || undefined;
+}
