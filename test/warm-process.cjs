@@ -10,6 +10,9 @@ const { pathToFileURL } = require("node:url");
 
 const eleventy = join(require.resolve("@11ty/eleventy"), "../EventBus.js");
 
+/** What stands here no test edits; Eleventy would load the program that is tested a second time. */
+const own = join(__dirname, "..");
+
 /** What a script may listen to. */
 const emitters = [process, process.stdout, process.stderr];
 let listening = listeners();
@@ -46,6 +49,7 @@ async function load(script) {
 
 /** Eleventy keeps layouts by their names and files by their paths until it hears, as from its development server, that they changed. */
 async function forgetFiles() {
+  if (process.cwd() === own) return;
   const { default: events } = await import(pathToFileURL(eleventy).href);
   const files = [""];
   for (const entry of await readdir(".", { withFileTypes: true })) {

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { eleventy, page, site } from "../someone-elses-site.ts";
+import { eleventy, freshEleventy, page, site } from "../someone-elses-site.ts";
 
 const starter = `import keyfigures, { starter } from "keyfigures";
 export default function (config) {
@@ -15,9 +15,9 @@ export const config = { markdownTemplateEngine: false };`;
 const payload = `{{ (1).constructor.constructor("process.mainModule.require('fs').writeFileSync('ran', '')")() }}`;
 const own = `require("node:fs").writeFileSync("ran", "");`;
 
-async function build(article: string, config = starter) {
+async function build(article: string, config = starter, run = eleventy) {
   const folder = await site({ "eleventy.config.js": config, "a.md": article });
-  const { code, output } = await eleventy(folder);
+  const { code, output } = await run(folder);
   return { code, output, folder, ran: existsSync(join(folder, "ran")) };
 }
 
@@ -27,7 +27,8 @@ it.each([
 ])("an article of any other site is run: %s", async (_how, article) => {
   const anyOther = `import keyfigures from "keyfigures";
 export default (config) => config.addPlugin(keyfigures, { url: "https://example.org" });`;
-  expect(await build(article, anyOther)).toMatchObject({ code: 0, ran: true });
+  // What a starter's site has forbidden is forbidden to the whole process.
+  expect(await build(article, anyOther, freshEleventy)).toMatchObject({ code: 0, ran: true });
 });
 
 describe("an article of a starter's site", () => {

@@ -14,6 +14,8 @@ import { root } from "../cli/run.ts";
 
 let folder: string;
 let installed: string;
+/** What cards are named by the installation as it is: each test leaves it so. */
+let usual: Record<string, string>;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "keyfigures-names-"));
   installed = join(folder, "npm/node_modules/keyfigures");
@@ -21,6 +23,7 @@ beforeAll(async () => {
   await mkdir(join(folder, "npm/node_modules"), { recursive: true });
   await linkPackages(join(folder, "npm/node_modules"));
   await writeFile(join(folder, "names.mjs"), script);
+  usual = await names();
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -54,14 +57,13 @@ async function names(place = installed, ...flags: string[]): Promise<Record<stri
 
 /** Which cards have another name while a file of the installation is another one. */
 async function renamed(file: string, edit: (text: string) => string): Promise<string[]> {
-  const before = await names();
   const path = join(installed, file);
   const text = await readFile(path, "utf8");
   expect(edit(text)).not.toBe(text);
   await writeFile(path, edit(text));
   const after = await names();
   await writeFile(path, text);
-  return Object.keys(before).filter((name) => after[name] !== before[name]);
+  return Object.keys(usual).filter((name) => after[name] !== usual[name]);
 }
 
 const commented = (text: string) => `${text}\n// Nothing.\n`;
@@ -95,7 +97,6 @@ describe("a card has another name", () => {
     ["commander", []],
   ])("after another version of %s: %j", async (name, expected) => {
     const link = join(folder, "npm/node_modules", name);
-    const before = await names();
     await rm(link);
     await cp(join(root, "node_modules", name), link, { recursive: true });
     const path = join(link, "package.json");
@@ -103,12 +104,11 @@ describe("a card has another name", () => {
     const after = await names();
     await rm(link, { recursive: true });
     await symlink(join(root, "node_modules", name), link);
-    expect(all.filter((each) => after[each] !== before[each])).toEqual(expected);
+    expect(all.filter((each) => after[each] !== usual[each])).toEqual(expected);
   });
 
   it("after another file of a font that it is set in", async () => {
     const scope = join(folder, "npm/node_modules/@fontsource");
-    const before = await names();
     await rm(scope);
     await mkdir(scope);
     for (const name of await readdir(join(root, "node_modules/@fontsource"))) {
@@ -116,7 +116,7 @@ describe("a card has another name", () => {
       if (name === "newsreader") await cp(from, join(scope, name), { recursive: true });
       else await symlink(from, join(scope, name));
     }
-    expect(await names()).toEqual(before);
+    expect(await names()).toEqual(usual);
     for (const file of await readdir(join(scope, "newsreader/files"))) {
       if (!/newsreader-latin-\d+-normal\.woff2?$/.test(file)) continue;
       const path = join(scope, "newsreader/files", file);
@@ -125,7 +125,7 @@ describe("a card has another name", () => {
     const after = await names();
     await rm(scope, { recursive: true });
     await symlink(join(root, "node_modules/@fontsource"), scope);
-    expect(all.filter((each) => after[each] === before[each])).toEqual([]);
+    expect(all.filter((each) => after[each] === usual[each])).toEqual([]);
   });
 });
 
@@ -135,7 +135,7 @@ describe("a card has the same name", () => {
     await install(join(own, "keyfigures"));
     await linkPackages(own);
     await symlink(".pnpm/keyfigures@0.1.0/node_modules/keyfigures", join(folder, "pnpm/node_modules/keyfigures"));
-    expect(await names(join(folder, "pnpm/node_modules/keyfigures"))).toEqual(await names());
+    expect(await names(join(folder, "pnpm/node_modules/keyfigures"))).toEqual(usual);
   });
 
   it("where Yarn's PnP installs, which has no folders to look for packages in", async () => {
@@ -160,13 +160,13 @@ Module._resolveLookupPaths = (...given) => (resolving > 0 ? lookup.apply(Module,
       `console.log(require("node:module").createRequire(${JSON.stringify(join(installed, "package.json"))}).resolve.paths("satori").length)`,
     ]);
     expect(stdout.trim()).toBe("0");
-    expect(await names(installed, "--require", pnp)).toEqual(await names());
+    expect(await names(installed, "--require", pnp)).toEqual(usual);
   });
 
   it("in a checkout elsewhere", async () => {
     const other = join(folder, "elsewhere/deeper/node_modules/keyfigures");
     await install(other);
     await linkPackages(dirname(other));
-    expect(await names(other)).toEqual(await names());
+    expect(await names(other)).toEqual(usual);
   });
 });
