@@ -78,7 +78,9 @@ export function createPageGuard(): PageGuard {
 
     warnings(pages) {
       const folds = new Map<string, { url: string; inputPath: string }>();
-      return [...written(pages)].flatMap(({ path, url, inputPath }) => {
+      // Eleventy comes upon files in whatever order they are read; of two pages the same one is named in each build.
+      const all = [...written(pages)].sort((a, b) => a.inputPath.localeCompare(b.inputPath));
+      return all.flatMap(({ path, url, inputPath }) => {
         const name = odd.get(path);
         const fold = foldPath(path);
         const twin = folds.get(fold);

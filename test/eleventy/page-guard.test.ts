@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { createPageGuard } from "../../src/eleventy/page-guard.ts";
 import { keyfigures } from "../cli/run.ts";
 import { eleventy, post, site } from "../someone-elses-site.ts";
 
@@ -195,6 +196,13 @@ it("pages whose paths are told apart by case alone are named, for many a disk ha
   expect(warnings.map((line) => line.replace(/^.*warning: /, "")).sort()).toEqual([
     "b.md: /SAME/ is the same file as /same/ of a.md on disks that do not tell case or accents apart",
     "d.md: /e\u0301te\u0301/ is the same file as /\u00e9t\u00e9/ of c.md on disks that do not tell case or accents apart",
+  ]);
+});
+
+it("of two pages that are one file the same one is named, in whatever order Eleventy came upon them", () => {
+  const pages = { "/SAME/": { inputPath: "./b.md" }, "/same/": { inputPath: "./a.md" } };
+  expect(createPageGuard().warnings(pages)).toMatchObject([
+    { message: expect.stringContaining("b.md: /SAME/ is the same file as /same/ of a.md") },
   ]);
 });
 
