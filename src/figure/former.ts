@@ -1,5 +1,6 @@
 import { isFunctionWord } from "./clause.ts";
 import { placeOf } from "./cues.ts";
+import { isDifference } from "./excess.ts";
 import { isInsteadOf } from "./instead.ts";
 import { isOfOrigin } from "./origin.ts";
 import { isOwn } from "./own-of.ts";
@@ -76,7 +77,14 @@ export function isFormer(reading: Reading): boolean {
   if (!behind && scene.tokens.slice(last, mention.first).some(({ lower }) => lexicon.words.still.has(lower))) {
     return mention.kind === "percent" || mention.kind === "money" || mention.unit === null;
   }
-  return alike(reading, behind ? "before" : "anywhere") && said("lastTimes");
+  return alike(reading, behind ? "before" : "anywhere") && said("lastTimes") && !isBesideDifference(reading);
+}
+
+/** "Vorig jaar kwamen 3,1 miljoen toeristen, | 240.000 meer dan een jaar eerder": by so much more it was, and no later level follows. */
+function isBesideDifference(reading: Reading): boolean {
+  const { mention, mentions } = reading;
+  const others = mentions.filter((other) => other !== mention && isComparable(mention, other));
+  return others.length > 0 && others.every((other) => isDifference({ ...reading, mention: other }));
 }
 
 /** "neun Tage früher als Artgenossen": by so much, and not then. */

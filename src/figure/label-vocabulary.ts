@@ -94,6 +94,8 @@ export interface LabelVocabulary {
   whichTime?: Phrases;
   /** The same, and a label may end with it: "respecto al mes anterior". */
   lastTime?: Phrases;
+  /** Before an amount that opens a sentence: "Für", "Mit". */
+  leadPrepositions?: Phrases;
   /** Verbs that say nothing without where or how someone is: "saßen", "zaten". */
   postures?: Phrases;
   /** The subject itself: "se". */

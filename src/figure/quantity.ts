@@ -4,6 +4,7 @@ import { withBareEnds } from "./bare-end.ts";
 import { complete } from "./complete.ts";
 import { elapsedAt } from "./elapsed.ts";
 import { indexLevel } from "./index-level.ts";
+import { insteadOfAt } from "./instead-of.ts";
 import { isKnownCount, isOneOf } from "./known-count.ts";
 import { magnitudeAt } from "./magnitude.ts";
 import type { Mention } from "./mention.ts";
@@ -209,6 +210,8 @@ function quantityAt(scene: Scene, index: number): Found | undefined {
   const attached = attach(scene, num);
   const range = rangeAt(scene, attached);
   if (range) return range;
+  const instead = insteadOfAt(scene, attached);
+  if (instead) return instead;
   const completed = complete(scene, attached);
   if (!completed) return { mentions: [], next: num.next, unread: true };
   const settled = settle(scene, completed);

@@ -129,6 +129,8 @@ export interface Syntax {
   averages: Phrases;
   /** Beside a change, that it is not everywhere the same: "stiegen um durchschnittlich 3 Prozent". */
   onAverage: Phrases;
+  /** Between what is and what was: "312 statt bisher 280 Euro". */
+  insteadOf: Phrases;
   /** With these a sentence opens that reckons an example: "pour un loyer de 800 euros". */
   example: Phrases;
   /** Of whom an example is reckoned: "un ménage qui s’endette de 200 000 euros". */

@@ -7,6 +7,10 @@ import { matchPhrase } from "./trie.ts";
 export function isTotalOf({ scene, mention, mentions }: Reading): boolean {
   if (mention.kind !== "count" && mention.kind !== "money" && mention.kind !== "measure") return false;
   const { tokens, lexicon } = scene;
+  // "Von den | 64 Filialen werden zwölf geschlossen", "Van de 64 filialen sluiten er twaalf"
+  const { definite, of } = lexicon.phrases;
+  const whole = mention.first === 2 && mention.kind === "count" && lexicon.language.split;
+  if (whole && definite.has(tokens[1]?.lower ?? "") && of.has(tokens[0]?.lower ?? "")) return true;
   const part = mentions[mentions.indexOf(mention) - 1];
   if (part && isHalf(scene, part, mention)) return true;
   // A number that is no amount by itself, in words or digits, ends right before "of".

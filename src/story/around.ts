@@ -59,7 +59,9 @@ export function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, cl
   const later =
     others.find((each) => each.first >= from && each.first < clause.next && !goesOnPast(each, passage)) ??
     unreadNumber(passage, from, clause.next);
-  const end = later ? phraseEnd(passage, from, later) : clause.next;
+  // "15 | in plaats van 12 euro"
+  const instead = matchPhrase(lexicon.syntax.insteadOf, tokens, from) !== undefined;
+  const end = instead ? from : later ? phraseEnd(passage, from, later) : clause.next;
   const listed = tokens[start - 1]?.lower === ":" && isNextOfList(passage, quantity);
   const bound = counted && (isBound(passage, start, quantity.first, noun) || isListener(passage, start));
   const wordsFrom = atVerb(passage, behindAnd(passage, clause.first, earlier.at(-1)?.next, start), start, earlier);

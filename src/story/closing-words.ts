@@ -1,5 +1,5 @@
 import { isUpper } from "../figure/character.ts";
-import type { Stretch } from "../figure/clause.ts";
+import { isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
 import type { Token } from "../figure/token.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { fitting, gap } from "./compose.ts";
@@ -68,4 +68,25 @@ function beforeClause(passage: Passage, label: string, last: Stretch, quantity: 
   // "met 40 procent gestegen | en fabrieken die op groene stroom"
   const first = lexicon.phrases.and.has(tokens[at - 2]?.lower ?? "") ? at - 2 : at;
   return first > from ? label.slice(0, -textOf(passage, { first, next: last.next }).length).trim() : label;
+}
+
+/** A verb's form that may close a clause, or another word that names nothing and leads on to no other. */
+export function isClosing({ tokens, lexicon }: Passage, at: number): boolean {
+  const { type, text, lower } = tokens[at] ?? { type: "symbol", text: "", lower: "" };
+  if (type !== "word" || isUpper(text)) return false;
+  return (
+    lexicon.phrases.auxiliaries.has(lower) ||
+    lexicon.words.lastAuxiliaries.has(lower) ||
+    !isFunctionWord(lower, lexicon)
+  );
+}
+
+/** "90 Prozent | der Haushalte Glasfaser | haben, derzeit sind es 38 Prozent": of a clause before its verbs as well, where few close it. */
+export function withClosingBefore(passage: Passage, label: string, parts: readonly Stretch[], clause: Stretch): string {
+  const [only] = parts;
+  if (!only || parts.length > 1 || only.next >= clause.first || !passage.lexicon.language.capitalNouns) return "";
+  let next = only.next;
+  while (next < only.next + closingMost && isClosing(passage, next)) next++;
+  const closes = next > only.next && isBorder(passage, next);
+  return closes && label ? fitting(`${label} ${textOf(passage, { first: only.next, next })}`) : "";
 }

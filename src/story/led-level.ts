@@ -152,7 +152,14 @@ function withoutVerb(passage: Passage, stretch: Stretch): Stretch[] {
     if (!isContent(passage, subject)) return [stretch];
     return object && isObject(passage, object) ? [subject, object] : [subject];
   }
-  return [stretch];
+  // "De bitcoin | is maandag | met 8 procent gekelderd tot": without the verb that the auxiliary waits for it goes as well.
+  const perfect = tokens.findIndex(
+    ({ lower }, at) => at > stretch.first && at < stretch.next && lexicon.words.perfects.has(lower),
+  );
+  const subject = { first: stretch.first, next: perfect };
+  const { lower } = tokens[perfect + 1] ?? { lower: "" };
+  const object = lexicon.phrases.determiners.has(lower) || one.has(lower);
+  return lexicon.language.split && perfect !== -1 && !object && isContent(passage, subject) ? [subject] : [stretch];
 }
 
 /** "De operationele | winst | daalde": a noun of what is won, with the verb behind it. */

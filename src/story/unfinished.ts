@@ -3,14 +3,16 @@ import { isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
 import { isTimeKind } from "../figure/mention.ts";
 import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
-import { closingMost, withClosing, withInfinitive } from "./closing-words.ts";
+import { closingMost, isClosing, withClosing, withClosingBefore, withInfinitive } from "./closing-words.ts";
 import { fitting, join } from "./compose.ts";
 import { hasVerb } from "./finite-verb.ts";
 import { heldCount } from "./held-count.ts";
 import { withHeldHalf } from "./held-half.ts";
 import { partsOf } from "./label-parts.ts";
+import { withLeadPreposition } from "./lead-preposition.ts";
 import { measuredNoun } from "./measured-noun.ts";
 import { withoutNextVerb } from "./next-verb.ts";
+import { isOfWhom, isPrepositionOfOther } from "./of-another.ts";
 import { count, isVerb, mentionAt, type Passage, textOf } from "./passage.ts";
 import { withHowTheyAre } from "./posture.ts";
 import { conversionEnd } from "./wide-clause.ts";
@@ -28,11 +30,13 @@ export function finished(passage: Passage, label: string, quantity: Stretch): st
   const [first, last] = [parts?.[0], parts?.at(-1)];
   if (!parts || !first || !last) return label;
   if (isAdverbOfIt(passage, parts, quantity)) return "";
-  if (isPrepositionOfOther(passage, first)) return "";
+  if (isPrepositionOfOther(passage, first) || isOfWhom(passage, parts, quantity)) return "";
   if (isListedBefore(passage, parts, quantity)) return textOf(passage, last);
-  const held = withHeldHalf(passage, parts, quantity);
+  const held = withHeldHalf(passage, parts, quantity) ?? withLeadPreposition(passage, label, parts, quantity);
   if (held !== undefined) return held;
   const clause = clauseOf(passage, quantity);
+  const closedBefore = withClosingBefore(passage, label, parts, clause);
+  if (closedBefore) return closedBefore;
   const placed = withHowTheyAre(passage, label, last, clause, quantity);
   if (placed !== undefined) return placed;
   if (!capitalNouns) {
@@ -73,12 +77,6 @@ function isAdverbOfIt(passage: Passage, parts: readonly Stretch[], quantity: Str
   return setting && isVerb(passage, only.next) && lexicon.words.verbSubjects.has(tokens[only.next + 1]?.lower ?? "");
 }
 
-/** "Statt | 7 Milliarden | soll er kosten": a preposition alone, without the amount that it goes with. */
-function isPrepositionOfOther({ tokens, lexicon, mentions }: Passage, { first, next }: Stretch): boolean {
-  const held = matchPhrase(lexicon.syntax.former, tokens, next - 1)?.length === next - first;
-  return held && mentions.some((each) => each.first === next);
-}
-
 /** "Wapens, geld, | drugs en | 13 aanhoudingen": a thing of the list that the count stands in. */
 function isListedBefore(passage: Passage, parts: readonly Stretch[], quantity: Stretch): boolean {
   const { tokens, lexicon } = passage;
@@ -107,17 +105,6 @@ function isStop({ tokens }: Passage, at: number): boolean {
 
 function holds(parts: readonly Stretch[], at: number): boolean {
   return parts.some(({ first, next }) => first <= at && at < next);
-}
-
-/** A verb's form that may close a clause, or another word that names nothing and leads on to no other. */
-function isClosing({ tokens, lexicon }: Passage, at: number): boolean {
-  const { type, text, lower } = tokens[at] ?? { type: "symbol", text: "", lower: "" };
-  if (type !== "word" || isUpper(text)) return false;
-  return (
-    lexicon.phrases.auxiliaries.has(lower) ||
-    lexicon.words.lastAuxiliaries.has(lower) ||
-    !isFunctionWord(lower, lexicon)
-  );
 }
 
 /** Does a clause that its verb closes begin at the token: "wo", "dass", "weil"? */
@@ -256,6 +243,9 @@ function closingOf(passage: Passage, last: Stretch, clause: Stretch, quantity: S
   const length = clause.next - quantity.next;
   if (last.next > startOf(passage, quantity) || last.first < clause.first || length < 1 || length > 2) return undefined;
   if (mentionAt(passage, quantity)?.direction) return undefined;
+  // "Der Umsatz | ging um 3 Prozent auf 2,1 Milliarden Euro zurück": half a verb.
+  const half = length === 1 && passage.lexicon.words.verbParticles.has(tokens[quantity.next]?.lower ?? "");
+  if (half) return undefined;
   const closes = tokens.slice(quantity.next, clause.next).every((_, at) => isClosing(passage, quantity.next + at));
   return closes ? textOf(passage, { first: quantity.next, next: clause.next }) : undefined;
 }

@@ -147,8 +147,20 @@ function follow(label: string, passage: Passage, first: Token, last: Token): str
   );
   const all = apart ? "" : fitting(`${label} ${collapsed(text.slice(end, last.end))}`);
   if (all || between.some((at) => lexicon.phrases.negation.has(tokens[at]?.lower ?? ""))) return all;
-  return fitting(`${label}${gap}${verb}`);
+  // "mannen van 19 en 21 jaar | om het leven gekomen": what stands right before the verb goes with it.
+  const amount = passage.mentions.findLast(
+    (each) => (tokens[each.first]?.start ?? 0) >= end && (tokens[each.next - 1]?.end ?? 0) <= first.start,
+  );
+  const phrase = amount && tokens.slice(amount.next).filter(({ start }) => start < first.start);
+  const held = phrase?.[0] && phrase.length <= longestHeld && phrase.every(({ type }) => type === "word");
+  const alone = fitting(`${label}${gap}${verb}`);
+  if (!held) return alone;
+  const whole = collapsed(text.slice(phrase[0]?.start, last.end));
+  return fitting(`${label}${gap}${whole}`) || fitting(`${part}${gap}${whole}`) || alone;
 }
+
+/** Words of a phrase that a verb needs: "om het leven". */
+const longestHeld = 4;
 
 /** Is the token one of a quantity's words? */
 function covers({ first, next }: Stretch, at: number): boolean {

@@ -5,6 +5,14 @@ const roles = (lang: string, markdown: string) =>
   extractFigures(markdown, { lang }).map(({ source, role }) => `${source.text}: ${role}`);
 
 describe("readClauses", () => {
+  it("takes no level of last year for a former one that only a difference stands beside", () => {
+    const [level] = extractFigures(
+      "Vorig jaar kwamen 2,6 miljoen gasten naar Gent, 180.000 meer dan een jaar eerder.",
+      { lang: "nl" },
+    );
+    expect(level?.role).toBe("news");
+  });
+
   it.each([
     // What something is compared with.
     [
@@ -31,6 +39,10 @@ describe("readClauses", () => {
     ["nl", "Het dorp groeide van 15.800 naar 18.200 inwoners.", "news"],
     ["nl", "De toren staat 22 kilometer voor de kust van Oostende.", "other"],
     ["de", "Die Vögel kamen durchschnittlich neun Tage früher als üblich.", "other"],
+    // How many were asked, of how many it is, and a level of last year that a difference is of.
+    ["nl", "Dat blijkt uit een enquête van de bond onder 1.900 leden.", "margin"],
+    ["de", "Das ergab eine Umfrage des Verbands unter 1.900 Mitgliedern.", "margin"],
+    ["de", "Von den 64 Filialen der Sparkasse bleiben die meisten offen.", "other"],
     // A record that is broken, and how many were asked.
     ["nl", "Het oude record stond op 17,9 graden.", "former"],
     ["de", "Der alte Rekord lag bei 17,9 Grad.", "former"],

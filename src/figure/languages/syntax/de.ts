@@ -59,6 +59,7 @@ export const de: Syntax = {
   allBut: "bis auf",
   averages: "durchschnittliche|durchschnittlichen|durchschnittlicher|typische|typischer|typischen",
   onAverage: "durchschnittlich|im schnitt|im durchschnitt|im mittel",
+  insteadOf: "statt|statt bisher|statt zuvor|statt wie bisher|statt wie bislang|anstatt|statt bislang",
   example: "bei|für|auf",
   households:
     "familie|haushalt|haushalte|paar|ehepaar|wohnung|haus|kunde|kunden|single|rentner|rentnerin|einfamilienhaus|eigenheim|musterhaushalt|beschäftigte",

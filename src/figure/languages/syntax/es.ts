@@ -60,6 +60,7 @@ export const es: Syntax = {
   allBut: "todos menos|todas menos|todos salvo|todas salvo|todos excepto|todas excepto",
   averages: "medio|media|tipo|promedio",
   onAverage: "de media|en promedio|como media|de promedio|por término medio",
+  insteadOf: "en lugar de|en vez de",
   example: "para|sobre|en|por",
   households:
     "familia|hogar|hogares|pareja|vivienda|piso|casa|cliente|trabajador|jubilado|propietario|inquilino|contribuyente|consumidor",

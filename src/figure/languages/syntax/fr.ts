@@ -60,6 +60,7 @@ export const fr: Syntax = {
   allBut: "tous sauf|toutes sauf",
   averages: "moyen|moyenne|type",
   onAverage: "en moyenne",
+  insteadOf: "au lieu de|au lieu d'|au lieu des",
   example: "pour|sur",
   households:
     "ménage|foyer|famille|couple|appartement|logement|maison|célibataire|propriétaire|locataire|abonné|client|salarié|retraité|personne seule|contribuable|automobiliste|consommateur",

@@ -60,6 +60,7 @@ export const it: Syntax = {
   allBut: "tutti tranne|tutte tranne|tutti meno|tutte meno",
   averages: "medio|media|tipo|tipica",
   onAverage: "in media|mediamente",
+  insteadOf: "invece di|invece dei|anziché",
   example: "per|su",
   households:
     "famiglia|famiglie|coppia|abitazione|casa|appartamento|cliente|lavoratore|pensionato|proprietario|contribuente|utente|single",

@@ -54,6 +54,7 @@ export const nl: Syntax = {
   allBut: "alle behalve|allemaal behalve",
   averages: "gemiddelde|gemiddeld|doorsnee",
   onAverage: "gemiddeld",
+  insteadOf: "in plaats van",
   example: "bij|voor|op",
   households:
     "gezin|gezinnen|huishouden|huishoudens|stel|woning|huis|appartement|klant|alleenstaande|gepensioneerde|eigenaar|huurder",

@@ -60,6 +60,7 @@ export const pt: Syntax = {
   allBut: "todos menos|todas menos|todos exceto|todas exceto|todos salvo",
   averages: "médio|média|típica|tipo",
   onAverage: "em média",
+  insteadOf: "em vez de|em vez dos",
   example: "para|sobre|num|numa|em|por",
   households:
     "família|famílias|casal|habitação|casa|apartamento|cliente|trabalhador|reformado|aposentado|proprietário|inquilino|contribuinte|consumidor|agregado",
