@@ -1,4 +1,6 @@
 import { isUpper } from "../figure/character.ts";
+import { isYear } from "../figure/mask.ts";
+import type { Token } from "../figure/token.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import type { Passage } from "./passage.ts";
 
@@ -25,9 +27,9 @@ export function isListener({ tokens, lexicon }: Words, start: number): boolean {
 export function isOfNextName({ tokens, lexicon }: Words, name: number): boolean {
   const { text, lower } = tokens[name] ?? { text: "", lower: "" };
   if (!isUpper(text) || lexicon.months.has(lower)) return false;
-  return [name + 1, name + 2].some(
-    (at) => tokens[at]?.type === "number" || lexicon.numbers.has(tokens[at]?.lower ?? ""),
-  );
+  // "in England and Wales in 2022"
+  const isNumber = (token: Token) => (token.type === "number" && !isYear(token)) || lexicon.numbers.has(token.lower);
+  return tokens.slice(name + 1, name + 3).some(isNumber);
 }
 
 /** "ha superato i | 3,6 milioni di visitatori": the verb says more than so many, and its auxiliary nothing by itself. */

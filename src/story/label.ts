@@ -61,6 +61,7 @@ import { withPlace } from "./place.ts";
 import { isPronoun } from "./pronoun.ts";
 import { quantityOf } from "./quantity-place.ts";
 import { withRelative } from "./relative.ts";
+import { ofSecondVerb } from "./second-verb.ts";
 import { readingOf } from "./sentence-reading.ts";
 import { withSentenced } from "./sentenced.ts";
 import { withMore } from "./so-much-more.ts";
@@ -160,6 +161,7 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch): string {
   const object = change || (figure.kind !== "count" && isObject(passage, quantity, around.after));
   const words =
     (object && compose(passage, [], upToVerb(passage, behindOf(passage, around.after)), around.noun)) ||
+    ofSecondVerb(passage, around, antecedent) ||
     (leads && withAntecedent(passage, around, antecedent)) ||
     // "subiría de los 52 a los 59 diputados": the noun alone does not say whose.
     ((shared || figure.qualifier === "to") && withAntecedent(passage, around, opening)) ||

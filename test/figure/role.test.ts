@@ -288,3 +288,15 @@ it("takes no time that so many took for a title’s news", () => {
   expect(role("en", "# Two deaths in three days at the plant")).toBe("other");
   expect(role("fr", "# Le pont fermera neuf jours")).toBe("news");
 });
+
+it.each([
+  ["en", "# Bridge delayed to 2034"],
+  ["fr", "# La piscine rouvrira en avril 2031"],
+  ["nl", "# Stroomnet tot 2031 op slot"],
+  ["es", "# El túnel se retrasa a 2034"],
+  ["it", "# Il tunnel slitta al 2034"],
+  ["pt", "# Túnel adiado para 2034"],
+])("a date that something is put off to is news (%s): %s", (lang, title) => {
+  const [date] = extractFigures(`${title}\n\nLorem ipsum.`, { lang });
+  expect(date?.role).toBe("news");
+});

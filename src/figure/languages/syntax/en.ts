@@ -77,7 +77,7 @@ export const en: Syntax = {
   during:
     "a period of|period of|spread over|term of|in|over|for|within|after|since|during|every|last|past|the last|the past|next|the next|first|the first|the|these|those|before|until|under|at|by|previous|from|to|of the",
   milestone:
-    "open|opens|opening|launch|launches|ships|ship|delivered|delivery|switched on|in service|enter service|completed|completion|complete|begin|begins|start|starts|due|finish|finished|ready|take effect|takes effect|come into force|expires|ends|deadline|close|closes|operational|online|join|joins|available|release|released|scheduled|launched|go-live date|release date|completion date|start date|end date|launch date|opening date",
+    "delayed|postponed|pushed back|put back|reopen|reopens|reopening|open|opens|opening|launch|launches|ships|ship|delivered|delivery|switched on|in service|enter service|completed|completion|complete|begin|begins|start|starts|due|finish|finished|ready|take effect|takes effect|come into force|expires|ends|deadline|close|closes|operational|online|join|joins|available|release|released|scheduled|launched|go-live date|release date|completion date|start date|end date|launch date|opening date",
   than: "than",
   openers:
     "so much so that|to the point that|which|who|whom|whose|where|while|whereas|although|though|but|because|when|if|unless|so that|even as|even though|with|leaving|making|bringing|taking|adding|saying|according to|as well as|meaning|means|forcing|ending|raising|despite",

@@ -78,7 +78,7 @@ export const es: Syntax = {
   during:
     "un periodo de|periodo de|período de|plazo de|en|durante|desde hace|hace|tras|después de|dentro de|cada|últimos|últimas|próximos|próximas|primeros|primeras|los|las|por|antes de|a los|para",
   milestone:
-    "abrirá|abrirán|apertura|inauguración|inaugurará|entrega|entregas|entregará|entrará en servicio|entrará en vigor|puesta en marcha|arrancará|arrancarán|comenzará|comenzarán|empezará|empezarán|iniciará|lanzamiento|terminará|terminarán|finalizará|concluirá|plazo|fecha límite|vence|producirá|listo|lista|restricciones|disponible|cerrará|estará|estreno|puesta de largo|fecha de inicio|fecha de salida|inicio de las obras|fin de las obras|salida a la venta|fecha de lanzamiento|fecha de apertura|fecha de estreno|reabrirá|reabrirán|reabre|reabren|reapertura|volverá a abrir",
+    "retrasa|retrasado|retrasada|aplazado|aplazada|aplaza|pospone|pospuesto|abrirá|abrirán|apertura|inauguración|inaugurará|entrega|entregas|entregará|entrará en servicio|entrará en vigor|puesta en marcha|arrancará|arrancarán|comenzará|comenzarán|empezará|empezarán|iniciará|lanzamiento|terminará|terminarán|finalizará|concluirá|plazo|fecha límite|vence|producirá|listo|lista|restricciones|disponible|cerrará|estará|estreno|puesta de largo|fecha de inicio|fecha de salida|inicio de las obras|fin de las obras|salida a la venta|fecha de lanzamiento|fecha de apertura|fecha de estreno|reabrirá|reabrirán|reabre|reabren|reapertura|volverá a abrir",
   than: "que|de lo",
   openers:
     "hasta el punto de que|de modo que|de manera que|de tal forma que|mientras que|mientras|aunque|pero|sino|porque|ya que|puesto que|cuando|donde|quien|quienes|cuyo|cuya|cuyos|cuyas|que|lo que|con lo que|de modo que|pues|si bien|así como",

@@ -69,7 +69,7 @@ export const nl: Syntax = {
   during:
     "een periode van|periode van|looptijd van|in|over|gedurende|sinds|na|al|voor|binnen|elke|laatste|afgelopen|komende|eerste|de|het|om de|tijdens|van de|per",
   milestone:
-    "opent|openen|opening|in gebruik|ingebruikname|geleverd|levering|leveren|klaar|gereed|afgerond|voltooid|oplevering|opgeleverd|begint|beginnen|start|starten|van start|in werking|van kracht|ingaan|deadline|uiterlijk|loopt|eindigt|sluit|sluiten|beschikbaar|verschijnt|belooft|lanceerdatum|lancering|openingsdatum|startdatum|releasedatum|opleverdatum|opleveringsdatum|verschijningsdatum|ingangsdatum|lanceert|leverdatum|streefdatum|gelanceerd|lanceringsdatum",
+    "uitgesteld|vertraagd|op slot|heropent|heropend|heropening|opent|openen|opening|in gebruik|ingebruikname|geleverd|levering|leveren|klaar|gereed|afgerond|voltooid|oplevering|opgeleverd|begint|beginnen|start|starten|van start|in werking|van kracht|ingaan|deadline|uiterlijk|loopt|eindigt|sluit|sluiten|beschikbaar|verschijnt|belooft|lanceerdatum|lancering|openingsdatum|startdatum|releasedatum|opleverdatum|opleveringsdatum|verschijningsdatum|ingangsdatum|lanceert|leverdatum|streefdatum|gelanceerd|lanceringsdatum",
   than: "dan",
   openers:
     "zodat|terwijl|hoewel|maar|omdat|want|wanneer|als|toen|waar|waarbij|waarvan|waarmee|waardoor|die|dat|wie|zodat|om|zonder|alvorens|nadat|voordat|evenals|al",

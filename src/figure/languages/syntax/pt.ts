@@ -78,7 +78,7 @@ export const pt: Syntax = {
   during:
     "um período de|período de|prazo de|em|durante|há|após|depois de|dentro de|cada|últimos|últimas|próximos|próximas|primeiros|primeiras|os|as|por|antes de|nos|nas|dos|das",
   milestone:
-    "abrirá|abrirão|abertura|abre|inauguração|inaugurado|inaugurada|entrega|entregue|entrará em serviço|entrará em vigor|entrada em operação|arranca|arrancam|arrancará|começa|começam|começará|começarão|início|lançamento|termina|terminará|conclusão|concluída|concluído|prazo|pronta|pronto|prontas|prontos|funcionar|funcionará|disponível|encerra|encerrará|data limite|estreia|data de início|data de saída|início das obras|fim das obras|data de lançamento|data de abertura|data de estreia|reabrirá|reabrirão|reabre|reabrem|reabertura",
+    "adiado|adiada|adia|abrirá|abrirão|abertura|abre|inauguração|inaugurado|inaugurada|entrega|entregue|entrará em serviço|entrará em vigor|entrada em operação|arranca|arrancam|arrancará|começa|começam|começará|começarão|início|lançamento|termina|terminará|conclusão|concluída|concluído|prazo|pronta|pronto|prontas|prontos|funcionar|funcionará|disponível|encerra|encerrará|data limite|estreia|data de início|data de saída|início das obras|fim das obras|data de lançamento|data de abertura|data de estreia|reabrirá|reabrirão|reabre|reabrem|reabertura",
   than: "do que|que",
   openers:
     "a tal ponto que|de modo que|de forma que|enquanto|embora|ainda que|mas|porém|porque|pois|já que|uma vez que|quando|onde|que|o qual|a qual|os quais|as quais|cujo|cuja|cujos|cujas|quem|se bem que|assim como|se",

@@ -1,0 +1,59 @@
+import { isUpper } from "../figure/character.ts";
+import { isFunctionWord, type Stretch } from "../figure/clause.ts";
+import { isTimeKind } from "../figure/mention.ts";
+import { startOf } from "../figure/reading.ts";
+import type { Around } from "./around.ts";
+import { compose } from "./compose.ts";
+import { isNamed, isVerbFirst } from "./named.ts";
+import { isVerb, type Passage } from "./passage.ts";
+
+/**
+ * "Las ventas | crecieron un 12 % y | representan el 24 % del mercado", "An explosion | killed 14 workers and | injured 20": the
+ * subject of the first verb is the second's, and the first verb is of another amount.
+ * @param antecedent what the clause goes on from, where it has no opening
+ * @returns "" where no second verb stands before the quantity
+ */
+export function ofSecondVerb(passage: Passage, around: Around, antecedent: readonly Stretch[] | undefined): string {
+  const [first] = around.opening ?? antecedent ?? [];
+  if (passage.lexicon.language.split || !first || !isSecond(passage, around.before)) return "";
+  const subject = subjectOf(passage, first, around.before.first);
+  return subject ? compose(passage, [subject, around.before], around.after, around.noun) : "";
+}
+
+/** Does a verb open the stretch, behind "and"? */
+function isSecond(passage: Passage, before: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  const { and, auxiliaries, determiners, one, target } = lexicon.phrases;
+  const verb = tokens[before.first];
+  if (before.first >= before.next || !and.has(tokens[before.first - 1]?.lower ?? "")) return false;
+  if (auxiliaries.has(verb?.lower ?? "")) return true;
+  if (!isPlain(passage, before.first)) return false;
+  const behind = tokens[before.first + 1]?.lower ?? "";
+  // "y representan ya": a noun has its article.
+  const rest = tokens.slice(before.first + 1, before.next);
+  if (lexicon.language.romance && rest.every(({ lower }) => isFunctionWord(lower, lexicon))) return true;
+  const hasObject = [determiners, one, target].some((words) => words.has(behind));
+  return hasObject || isVerb(passage, before.first) || isVerbFirst(passage, before);
+}
+
+/** What stands before the verb of the first amount: that verb is the last plain word before it. */
+function subjectOf(passage: Passage, { first }: Stretch, limit: number): Stretch | undefined {
+  const { tokens, lexicon, mentions } = passage;
+  const amount = mentions.find((each) => !isTimeKind(each) && each.first >= first && each.next <= limit);
+  if (!amount) return undefined;
+  let verb = startOf(passage, amount) - 1;
+  while (verb > first && isFunctionWord(tokens[verb]?.lower ?? "", lexicon)) verb--;
+  const before = tokens[verb - 1]?.lower ?? "";
+  const { auxiliaries } = lexicon.phrases;
+  // "a drop in | sales of 12 %": a noun behind its preposition.
+  if (!isPlain(passage, verb) || (isFunctionWord(before, lexicon) && !auxiliaries.has(before))) return undefined;
+  while (verb > first + 1 && auxiliaries.has(tokens[verb - 1]?.lower ?? "")) verb--;
+  const subject = { first, next: verb };
+  const isOne = tokens.slice(first, verb).every(({ type, lower }) => type === "word" || /^['’-]$/.test(lower));
+  return isOne && isNamed(passage, subject) ? subject : undefined;
+}
+
+function isPlain({ tokens, lexicon }: Passage, at: number): boolean {
+  const { type, text, lower } = tokens[at] ?? { type: "symbol", text: "", lower: "" };
+  return type === "word" && !isUpper(text) && !isFunctionWord(lower, lexicon);
+}

@@ -1,0 +1,35 @@
+import { expect, it } from "vitest";
+import { extractFigures } from "../../src/figure/extract.ts";
+import { labelFigure } from "../../src/story/label.ts";
+
+it.each([
+  [
+    "en",
+    "A blast at a paint factory in Pune killed 12 workers and injured more than 30.",
+    "A blast at a paint factory in Pune … injured",
+  ],
+  [
+    "en",
+    "The Elk Creek fire had burned 9,400 acres by Monday and was 20% contained.",
+    "The Elk Creek fire … contained",
+  ],
+  [
+    "fr",
+    "Les ventes de vélos ont bondi de 42 % en mai et représentent désormais 24 % du marché.",
+    "Les ventes de vélos … représentent désormais … du marché",
+  ],
+  [
+    "es",
+    "Las ventas crecieron un 12 % y representan ya el 24 % del mercado.",
+    "Las ventas … representan ya … del mercado",
+  ],
+  ["pt", "As vendas cresceram 12% e representam já 24% do mercado.", "As vendas … representam já … do mercado"],
+])("a second verb has the subject of the first, and not the first verb (%s): %s", (lang, text, label) => {
+  const last = extractFigures(text, { lang }).at(-1);
+  expect(last && labelFigure(last, lang)).toBe(label);
+});
+
+it("two places before a year stay together", () => {
+  const [count] = extractFigures("There were 41,870 weddings in Kent and Sussex in 2023.", { lang: "en" });
+  expect(count && labelFigure(count, "en")).toBe("weddings in Kent and Sussex");
+});
