@@ -92,6 +92,8 @@ function isToldBehind({ tokens, lexicon }: Scene, { next }: Attached): boolean {
   if (phrases.auxiliaries.has(behind?.lower ?? "")) return true;
   // "met 74.000 gestegen", "um 74.000 gesunken"
   if (lexicon.language.split && lexicon.ways.has(behind?.lower ?? "")) return true;
+  // "auf 2.148 verdreifacht"
+  if (lexicon.language.split && matchPhrase(lexicon.multipliers, tokens, next)) return true;
   // "63,150 Model 3s": a name in the plural. "12,000 of them".
   if (behind && isUpper(behind.text) && second?.type === "number" && third?.lower === "s" && third.glued) return true;
   return phrases.of.has(behind?.lower ?? "") && phrases.functionWords.has(second?.lower ?? "");
@@ -116,6 +118,8 @@ function isToldBefore({ tokens }: Scene, { num, first }: Attached, lexicon: Lexi
     const token = tokens[at] as Token;
     if (isGrouped(token)) return true;
     if (at > first - 8 && (phrases.up.has(token.lower) || phrases.down.has(token.lower))) return true;
+    // "tripled to 2,148"
+    if (at > first - 4 && matchPhrase(lexicon.multipliers, tokens, at)) return true;
   }
   return false;
 }
@@ -127,5 +131,6 @@ function isEndOfChange({ tokens, lexicon }: Scene, { first, next }: Attached): b
   const behind = tokens[next];
   const ends = behind === undefined || /^[.,;)]$/.test(behind.lower) || phrases.functionWords.has(behind.lower);
   const verb = tokens[first - 2]?.lower ?? "";
-  return ends && (phrases.up.has(verb) || phrases.down.has(verb));
+  const multiplies = matchPhrase(lexicon.multipliers, tokens, first - 2) !== undefined;
+  return ends && (multiplies || phrases.up.has(verb) || phrases.down.has(verb));
 }

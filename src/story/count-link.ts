@@ -12,9 +12,15 @@ function linkBefore({ tokens, lexicon, mentions }: Passage, noun: number): numbe
     ({ kind, unit, first, next }) => kind === "count" && unit && first < noun && noun < next,
   );
   // "subiría de 52 | a 59 diputados": where a change ends up hangs on its verb.
-  if (!counted || counted.qualifier === "to" || !lexicon.language.romance) return -1;
+  const { romance, fixedOrder } = lexicon.language;
+  if (!counted || counted.qualifier === "to" || !(romance || fixedOrder)) return -1;
   const start = startOf({ tokens, lexicon }, counted);
   const { of, target } = lexicon.phrases;
+  // "a herd | of | 23 elephants", but "a total of 23 elephants"
+  if (fixedOrder) {
+    const link = [start, start - 1].find((at) => of.has(tokens[at]?.lower ?? ""));
+    return link !== undefined && counted.qualifierSpan === undefined ? link : -1;
+  }
   // "datos | de | 60.000 clientes", but "un total de 60.000 clientes"
   if (of.has(tokens[start]?.lower ?? "") && start < counted.first)
     return counted.qualifierSpan?.[0] === start ? -1 : start;

@@ -16,6 +16,10 @@ import { isVerb, type Passage } from "./passage.ts";
 export function ofSecondVerb(passage: Passage, around: Around, antecedent: readonly Stretch[] | undefined): string {
   const [first] = around.opening ?? antecedent ?? [];
   if (passage.lexicon.language.split || !first || !isSecond(passage, around.before)) return "";
+  // "and | stand at 11 %": the verb only leads to the level.
+  const { first: verb, next } = around.before;
+  const waits = passage.lexicon.language.fixedOrder && next - verb === 1;
+  if (waits && passage.lexicon.words.levelLinks.has(passage.tokens[next]?.lower ?? "")) return "";
   const subject = subjectOf(passage, first, around.before.first);
   return subject ? compose(passage, [subject, around.before], around.after, around.noun) : "";
 }

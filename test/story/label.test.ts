@@ -622,7 +622,7 @@ describe("labelFigure", () => {
     [
       "en",
       "The rate peaked at 5% in 2023 and has come down by 75 basis points.",
-      "The rate peaked … has come",
+      "The rate … has come",
       "75 basis points",
     ],
     [

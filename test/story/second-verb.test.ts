@@ -33,3 +33,8 @@ it("two places before a year stay together", () => {
   const [count] = extractFigures("There were 41,870 weddings in Kent and Sussex in 2023.", { lang: "en" });
   expect(count && labelFigure(count, "en")).toBe("weddings in Kent and Sussex");
 });
+
+it("keeps the preposition that an English count hangs on", () => {
+  const [count] = extractFigures("A pack of 14 wolves crossed the border.", { lang: "en" });
+  expect(count && labelFigure(count, "en")).toBe("A pack of … wolves crossed the border");
+});
