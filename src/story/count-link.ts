@@ -15,10 +15,11 @@ function linkBefore({ tokens, lexicon, mentions }: Passage, noun: number): numbe
   const { romance, fixedOrder } = lexicon.language;
   if (!counted || counted.qualifier === "to" || !(romance || fixedOrder)) return -1;
   const start = startOf({ tokens, lexicon }, counted);
-  const { of, target } = lexicon.phrases;
+  const { of, target, determiners } = lexicon.phrases;
   // "a herd | of | 23 elephants", but "a total of 23 elephants"
   if (fixedOrder) {
-    const link = [start, start - 1].find((at) => of.has(tokens[at]?.lower ?? ""));
+    const isOf = (at: number) => of.has(tokens[at]?.lower ?? "") && !determiners.has(tokens[at]?.lower ?? "");
+    const link = [start, start - 1].find(isOf);
     return link !== undefined && counted.qualifierSpan === undefined ? link : -1;
   }
   // "datos | de | 60.000 clientes", but "un total de 60.000 clientes"

@@ -16,12 +16,15 @@ import { isVerb, type Passage } from "./passage.ts";
 export function ofSecondVerb(passage: Passage, around: Around, antecedent: readonly Stretch[] | undefined): string {
   const [first] = around.opening ?? antecedent ?? [];
   if (passage.lexicon.language.split || !first || !isSecond(passage, around.before)) return "";
-  // "and | stand at 11 %": the verb only leads to the level.
-  const { first: verb, next } = around.before;
-  const waits = passage.lexicon.language.fixedOrder && next - verb === 1;
-  if (waits && passage.lexicon.words.levelLinks.has(passage.tokens[next]?.lower ?? "")) return "";
+  if (passage.lexicon.language.fixedOrder && waitsForLevel(passage, around.before)) return "";
   const subject = subjectOf(passage, first, around.before.first);
   return subject ? compose(passage, [subject, around.before], around.after, around.noun) : "";
+}
+
+/** "and | stand at 11 %": the verb only leads to its level. */
+function waitsForLevel({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
+  const isLink = (at: number) => lexicon.words.levelLinks.has(tokens[at]?.lower ?? "");
+  return next - first === 1 ? isLink(next) : next - first === 2 && isLink(next - 1);
 }
 
 /** Does a verb open the stretch, behind "and"? */

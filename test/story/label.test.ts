@@ -62,7 +62,7 @@ describe("labelFigure", () => {
     ["Disney’s $6 billion park opens in May.", "Disney’s … park opens"],
     [
       "Neighbours of the site, a 14-storey development of 289 flats, fear for their light.",
-      "a 14-storey development … flats",
+      "a 14-storey development of … flats",
     ],
     ["The company’s 3,000 workers will strike in May.", "The company’s … workers will strike"],
     ["VELMO NEWS has reported a 14 per cent jump in costs.", "VELMO NEWS has reported … jump in costs"],
@@ -114,8 +114,8 @@ describe("labelFigure", () => {
 
   it.each([
     ["nl", "Er is een tekort van 39.000 kapstokken.", "een tekort … kapstokken"],
-    ["en", "There was a backlog of 3,400 cases.", "a backlog … cases"],
-    ["en", "It has a long waiting list of 3,400 families.", "a long waiting list … families"],
+    ["en", "There was a backlog of 3,400 cases.", "a backlog of … cases"],
+    ["en", "It has a long waiting list of 3,400 families.", "a long waiting list of … families"],
     ["fr", "Il y a un déficit de 39 000 logements.", "un déficit de … logements"],
     ["de", "Es gibt einen Mangel von 39.000 Wohnungen.", "einen Mangel … Wohnungen"],
   ])("says what there are so many of (%s): %s", (lang, text, expected) => {
