@@ -43,7 +43,9 @@ function isGoverned({ tokens, lexicon }: Scene, first: number): boolean {
     // "31,8 milliards d’euros, en baisse de 3,9 milliards"
     const change = up.has(lower) || down.has(lower);
     if (change && currenciesIn(tokens.slice(0, at), lexicon).size === 1) return true;
-    if (type === "number" || /^[,;:()–—]$/.test(lower)) return false;
+    // "I ricavi calano | del 3% | a 310 milioni": a percentage parts nothing.
+    const share = [at + 1, at + 2].some((behind) => lexicon.words.percents.has(tokens[behind]?.lower ?? ""));
+    if ((type === "number" && !share) || /^[,;:()–—]$/.test(lower)) return false;
   }
   return false;
 }

@@ -53,9 +53,10 @@ function areOfOneNoun({ unit }: Figure, { unit: other }: Figure): boolean {
   return noun.slice(0, 4) === second.slice(0, 4) || noun.slice(-4) === second.slice(-4);
 }
 
-/** "Wohnen kostet 9,84 Euro" of a title, and in the text 9,84 euros a square metre. */
-function isPriceOf(rough: Figure, { kind, unit, amount, to, per }: Figure): boolean {
-  if (!rough.source.title || rough.kind !== "money" || kind !== "money" || rough.per || !per) return false;
+/** "Wohnen kostet 9,84 Euro" of a title, and in the text 9,84 euros a square metre; or the other way round. */
+function isPriceOf(rough: Figure, { kind, unit, amount, to, per, source }: Figure): boolean {
+  if (!(rough.source.title || source.title) || rough.kind !== "money" || kind !== "money" || rough.per || !per)
+    return false;
   return rough.unit === unit && rough.amount === amount && rough.to === to;
 }
 

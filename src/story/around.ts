@@ -10,7 +10,7 @@ import { goesOnPast, isAttributive } from "./attributive.ts";
 import { pastList } from "./counted-list.ts";
 import { withCounted } from "./counted-subject.ts";
 import { joinsPair } from "./pair.ts";
-import { nounStart, type Passage, pastTime, withoutSource, withoutVerb } from "./passage.ts";
+import { isVerb, nounStart, type Passage, pastTime, withoutSource, withoutVerb } from "./passage.ts";
 import { trimStart } from "./trim.ts";
 import { unreadNumber } from "./unread-number.ts";
 import { conversionEnd } from "./wide-clause.ts";
@@ -47,9 +47,12 @@ export function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, cl
   const noun = counted ? pastList(passage, quantity.next) : from;
   const others = mentions.filter(({ first, next }) => next <= quantity.first || first >= quantity.next);
   // A time ("in 2026", "a two-year fix") has no words of its own.
-  // "auf fünf Monate Gefängnis und 300 Euro Geldstrafe": a penalty has.
+  // "auf fünf Monate Gefängnis und 300 Euro Geldstrafe": a penalty has. So has the other end of a change:
+  // "passou de 31 | para 47 semanas".
   const isTime = (each: Mention) =>
-    isTimeKind(each) && matchPhrase(lexicon.syntax.penal, tokens, each.next) === undefined;
+    isTimeKind(each) &&
+    !isOtherEnd(passage, clause, each) &&
+    matchPhrase(lexicon.syntax.penal, tokens, each.next) === undefined;
   const earlier = others.filter(
     (each) => !isTime(each) && each.first >= clause.first && each.next <= start && !isAttributive(passage, each),
   );
@@ -85,6 +88,12 @@ export function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, cl
     },
     noun,
   };
+}
+
+/** "passou de 31 | para 47 semanas": where a time is told as a level is, what it was before. */
+function isOtherEnd({ mentions, lexicon }: Passage, { first }: Stretch, time: Mention): boolean {
+  if (!lexicon.language.romance || time.kind !== "duration" || time.qualifier !== "from") return false;
+  return mentions.every((each) => isTimeKind(each) || each.next <= first || each.first > time.first);
 }
 
 /** "Costa: 34 % | Prado: 17 %": what stands between is of what stands behind the second colon. */
@@ -229,6 +238,8 @@ function phraseEnd(passage: Passage, first: number, later: Pick<Mention, "first"
   while (end > first && !leadsOn(tokens[end - 1]?.lower ?? "") && !isNoun(end - 1)) end--;
   if (end === first && later.kind !== undefined && isTimeKind({ kind: later.kind })) end = Math.max(first, next);
   while (end > first && leadsOn(tokens[end - 1]?.lower ?? "")) end--;
+  // "ante 52.340 espectadores | y suma ya 41 puntos": a verb behind "and" is of the next quantity.
+  if (lexicon.phrases.and.has(tokens[end - 2]?.lower ?? "") && isVerb(passage, end - 1)) end = Math.max(first, end - 2);
   return beforeNext(passage, first, beforeHead(passage, first, end, later), later);
 }
 

@@ -21,9 +21,9 @@ export function withCompared(figure: Figure, passage: Passage, label: string, be
   const length = next - behind;
   if (length > longest || length <= compared.length) return label;
   const words = textOf(passage, { first: behind, next });
-  if (label.includes(words.split(" ")[0] ?? "")) return label;
+  if (label.split(" ").includes(words.split(" ")[0] ?? "") || words.includes(label)) return label;
   // Where all has no room, that it is a change: "más".
-  const more = words.split(" ")[0] ?? "";
+  const more = textOf(passage, { first: behind, next: behind + compared.length });
   return fitting(join(label, words)) || fitting(join(label, more)) || withoutMiddle(label, words, more);
 }
 

@@ -159,13 +159,15 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch): string {
   const leads = !opening && !told && !rubric && goesOn(passage, clause, before);
   const change = isChangeOf(passage, quantity, around.after);
   const object = change || (figure.kind !== "count" && isObject(passage, quantity, around.after));
+  // "bajó en 12.400 personas, un 3 % | menos que en mayo": of what, the words before say.
+  const said = (own: string) => (isOnlyCompared(figure, passage, quantity, own) ? "" : own);
   const words =
     (object && compose(passage, [], upToVerb(passage, behindOf(passage, around.after)), around.noun)) ||
     ofSecondVerb(passage, around, antecedent) ||
     (leads && withAntecedent(passage, around, antecedent)) ||
     // "subiría de los 52 a los 59 diputados": the noun alone does not say whose.
     ((shared || figure.qualifier === "to") && withAntecedent(passage, around, opening)) ||
-    ownWords(figure, passage, quantity, around) ||
+    said(ownWords(figure, passage, quantity, around)) ||
     withAntecedent(passage, around, opening) ||
     (isFar(passage, quantity, antecedent, around) || rubric ? "" : withAntecedent(passage, around, antecedent)) ||
     ofShare(figure, passage, around);

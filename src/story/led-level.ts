@@ -22,7 +22,7 @@ export function withoutChange(figure: Figure, passage: Passage, quantity: Stretc
   // "from 8.1 % in March to | 7.8 % in April": the words between are of the former end.
   const former = figure.qualifier === "to" ? mentions.find(({ next }) => next === around.before.first) : undefined;
   if (opening && former) {
-    const subject = opening.filter(({ next }) => next <= former.first);
+    const subject = opening.filter(({ next }) => next <= former.first).map((each) => withoutPassing(passage, each));
     return { ...around, opening: subject, before: { first: start, next: start } };
   }
   const noun = pastChangeNoun(passage, around.before);
@@ -45,6 +45,13 @@ export function withoutChange(figure: Figure, passage: Passage, quantity: Stretc
     before,
     opening: (behind && subject ? [subject] : opening).flatMap((each) => withoutVerb(passage, each)),
   };
+}
+
+/** "A fila | passou de 31 para 47 semanas": the verb leads from one end to the other, and names nothing. */
+function withoutPassing(passage: Passage, { first, next }: Stretch): Stretch {
+  const { change } = passage.lexicon.phrases;
+  if (next - first < 2 || !change.has(passage.tokens[next - 1]?.lower ?? "")) return { first, next };
+  return trimEnd(passage, { first, next: next - 1 });
 }
 
 /** The change that leads to a level: "down | 14% to 93.5p". */
@@ -70,11 +77,26 @@ export function withoutChangeVerb(
   quantity: Stretch,
   words: readonly Stretch[] | undefined,
 ): readonly Stretch[] | undefined {
-  if (!words || !(changeTo(figure, passage, quantity) || isBesideChange(figure, passage, quantity))) return words;
+  const compared = words !== undefined && isCompared(figure, passage, quantity, words);
+  const led = compared || changeTo(figure, passage, quantity) || isBesideChange(figure, passage, quantity);
+  if (!words || !led) return words;
   // "caíram 5% | em relação a maio, para": what the change is held against.
   const { beside } = passage.lexicon.syntax;
   const own = words.filter(({ first }, at) => at === 0 || !matchPhrase(beside, passage.tokens, first));
-  return own.flatMap((each) => withoutVerb(passage, each));
+  const subjects = own.flatMap((each) => withoutVerb(passage, each));
+  // "El paro | bajó en 12.400 personas, un 3 % menos que": what the other amount counts is not what is less.
+  const verb = passage.tokens[subjects[0]?.next ?? 0]?.lower ?? "";
+  const told = compared && (passage.lexicon.ways.has(verb) || passage.lexicon.phrases.auxiliaries.has(verb));
+  return told ? subjects.slice(0, 1) : subjects;
+}
+
+/** "è salito a 1.050 euro, | il 7% in più di un anno fa": how much more it is says of what, and not by what verb it came there. */
+function isCompared(figure: Figure, passage: Passage, { first, next }: Stretch, words: readonly Stretch[]): boolean {
+  const { tokens, lexicon, mentions } = passage;
+  if (figure.kind !== "percent" || !figure.direction || !lexicon.language.romance) return false;
+  const end = words[0]?.next ?? 0;
+  const reached = mentions.some((each) => each.first >= end && each.next <= first);
+  return reached && matchPhrase(lexicon.compared, tokens, next) !== undefined;
 }
 
 /** "Die SPD verliert vier Punkte und kommt auf | 22 Prozent": a level whose clause "and" joins to a change. */

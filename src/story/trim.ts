@@ -73,6 +73,9 @@ export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
     const cut = to < next && lexicon.phrases.timeWords.has(tokens[to]?.lower ?? "");
     time ||= cut && isTimeWord(token, to - 1, passage);
     if (token.text.length === 1 && isUpper(token.text) && to - 1 > first) break;
+    // "della Val di | Non", "o Rio de | Sul": a name, and no small word.
+    const named = lexicon.language.romance && tokens[to - 2]?.type === "word" && isUpper(token.text);
+    if (named && functionWords.has(token.lower) && to - 1 > first) break;
     // "for the over-70s"
     if (token.lower === "s" && token.glued && tokens[to - 2]?.type === "number") break;
     // "foto's": the ending of a plural.
@@ -109,6 +112,9 @@ export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
       (token.type === "symbol" && token.lower !== "%" && token.lower !== ")" && !closesName(passage, to - 1)) ||
       (token.text.length === 1 && token.type === "word") ||
       (to < next && lexicon.ordinals.has(token.lower)) ||
+      // "A safra deve | ser 9% menor"
+      (to < next && lexicon.phrases.possible.has(token.lower) && matchPhrase(lexicon.syntax.being, tokens, to)) ||
+      (to < next && lexicon.words.must.has(token.lower) && matchPhrase(lexicon.syntax.being, tokens, to)) ||
       (cut && isTimeWord(token, to - 1, passage)) ||
       isTimeOnly(passage, first, to) ||
       waitsForLevel(passage, to) ||

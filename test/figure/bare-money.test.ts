@@ -26,6 +26,15 @@ it.each([
     ],
   ],
   [
+    "a sum past a percentage",
+    "it",
+    "La perdita è di 12 milioni di euro. I ricavi calano del 3% a 310 milioni.",
+    [
+      [12e6, "EUR"],
+      [310e6, "EUR"],
+    ],
+  ],
+  [
     "no other sum of a text",
     "it",
     "Sono 94 milioni in tutto. La gara vale 9,4 milioni di euro.",

@@ -50,3 +50,25 @@ describe("a level behind a change and a time is of the subject alone", () => {
     expect(figure && labelFigure(figure, lang)).toBe(expected);
   });
 });
+
+it.each([
+  [
+    "it",
+    "Il canone medio è salito a 1.050 euro al mese, il 7% in più di un anno fa.",
+    "7%",
+    "Il canone medio … in più di un anno fa",
+  ],
+  [
+    "it",
+    "Un litro di olio costa ormai 9 euro, il 40% in più della media.",
+    "40%",
+    "Un litro di olio costa ormai … in più della media",
+  ],
+  ["es", "El paro bajó en 12.400 personas, un 3 % menos que en mayo.", "3 %", "El paro … menos que en mayo"],
+])(
+  "how much more it is says of what, without the verb of another amount (%s): %s",
+  (lang, markdown, said, expected) => {
+    const figure = extractFigures(markdown, { lang }).find(({ source }) => source.text.includes(said));
+    expect(figure && labelFigure(figure, lang)).toBe(expected);
+  },
+);
