@@ -106,6 +106,7 @@ export function isOfDay({ tokens, lexicon }: Scene, mentions: readonly Mention[]
 
 /** "31 milhões de euros, | mais 12% | face a 2024": right behind a comma that is how much more it was. */
 export function plusBefore({ tokens, lexicon }: Scene, { kind, first }: Mention): Said | undefined {
-  if (kind !== "percent" || !lexicon.words.moreBefore.has(tokens[first - 1]?.lower ?? "")) return undefined;
+  if ((kind !== "percent" && kind !== "money") || !lexicon.words.moreBefore.has(tokens[first - 1]?.lower ?? ""))
+    return undefined;
   return tokens[first - 2]?.lower === "," ? { way: "up", at: first - 1, length: 1 } : undefined;
 }

@@ -39,7 +39,7 @@ function isGoverned({ tokens, lexicon }: Scene, first: number): boolean {
   for (let at = first - 1; at >= 0 && at >= first - reach; at--) {
     const { type, lower } = tokens[at] as Token;
     const { moneyWords, up, down } = lexicon.phrases;
-    if (moneyWords.has(lower)) return true;
+    if (moneyWords.has(lower) || lexicon.words.earning.has(lower)) return true;
     // "31,8 milliards d’euros, en baisse de 3,9 milliards"
     const change = up.has(lower) || down.has(lower);
     if (change && currenciesIn(tokens.slice(0, at), lexicon).size === 1) return true;

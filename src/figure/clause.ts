@@ -30,7 +30,7 @@ export function isBorder({ tokens, lexicon }: Words, at: number): boolean {
   // "in under 2:07:30"
   if (token.lower === ":" && token.glued && tokens[at + 1]?.glued && tokens[at + 1]?.type === "number") return false;
   if (token.lower === "-") return isDash(tokens, at);
-  if (token.lower === ",") return !isListComma({ tokens, lexicon }, at);
+  if (token.lower === ",") return !isScoreComma(tokens, at) && !isListComma({ tokens, lexicon }, at);
   if (token.lower === "(" || token.lower === ")")
     return !isAcronymBracket({ tokens, lexicon }, at) && !isDayBracket({ tokens, lexicon }, at);
   return borders.has(token.lower) && !isNameQuote(tokens, at);
@@ -57,6 +57,13 @@ function isDayBracket({ tokens, lexicon }: Words, at: number): boolean {
   if (article || one.has(behind) || lexicon.syntax.infinitive.test(behind)) return false;
   const isDay = (index: number) => lexicon.words.days.has(tokens[index]?.lower ?? "");
   return isDay(open - 1) || (tokens[open - 2]?.lower === "-" && isDay(open - 3));
+}
+
+/** "6-4, 7-5": between the scores of two sets. */
+function isScoreComma(tokens: readonly Token[], at: number): boolean {
+  const isScore = (first: number) =>
+    tokens[first]?.type === "number" && tokens[first + 1]?.lower === "-" && tokens[first + 2]?.type === "number";
+  return isScore(at - 3) && isScore(at + 1);
 }
 
 /** Words between two hyphens that stand for dashes, at most. */

@@ -68,7 +68,10 @@ const distances: ReadonlySet<number> = new Set([50, 60, 100, 200, 400, 500, 800,
 export function isDistance({ scene, mention }: Reading): boolean {
   if (mention.kind !== "measure" || mention.unit !== "meter" || !distances.has(mention.amount)) return false;
   const { tokens, lexicon } = scene;
-  const known = lexicon.phrases.determiners.has(tokens[mention.first - 1]?.lower ?? "");
+  const before = tokens.slice(Math.max(0, mention.first - 4), mention.first);
+  // "plata en 200 metros", "il record sui 400 metri"
+  const won = before.some(({ lower }) => lexicon.words.medals.has(lower));
+  const known = won || lexicon.phrases.determiners.has(tokens[mention.first - 1]?.lower ?? "");
   const { lower } = tokens[mention.next] ?? { lower: "" };
   const described = lexicon.words.sizeWords.has(lower) || lexicon.words.dimensions.has(lower);
   return known && !described && pastOf(tokens, mention.next, lexicon) === mention.next;

@@ -55,8 +55,8 @@ function areOfOneNoun({ unit }: Figure, { unit: other }: Figure): boolean {
 
 /** "Wohnen kostet 9,84 Euro" of a title, and in the text 9,84 euros a square metre; or the other way round. */
 function isPriceOf(rough: Figure, { kind, unit, amount, to, per, source }: Figure): boolean {
-  if (!(rough.source.title || source.title) || rough.kind !== "money" || kind !== "money" || rough.per || !per)
-    return false;
+  if (kind !== "money" && kind !== "percent") return false;
+  if (!(rough.source.title || source.title) || rough.kind !== kind || rough.per || !per) return false;
   return rough.unit === unit && rough.amount === amount && rough.to === to;
 }
 

@@ -63,7 +63,9 @@ const lengths = new Set(["meter", "kilometer", "mile", "nautical-mile", "foot", 
 /** "Marans, à une vingtaine de kilomètres de La Rochelle", "quatro milhas ao norte": where something lies. */
 export function isWhereabouts({ scene, mention, start }: Reading): boolean {
   const { tokens, lexicon } = scene;
-  if (mention.kind !== "measure" || !lengths.has(mention.unit ?? "")) return false;
+  // "a 0,8 pontos da campeã": how far behind somebody is.
+  const points = mention.unit === "percentage-point";
+  if (!points && (mention.kind !== "measure" || !lengths.has(mention.unit ?? ""))) return false;
   if (matchPhrase(lexicon.syntax.whereabouts, tokens, pastBracket(tokens, mention.next))) return true;
   const preposition = [start, start - 1].find((at) => lexicon.words.away.has(tokens[at]?.lower ?? ""));
   const of = tokens[mention.next]?.lower ?? "";

@@ -31,7 +31,7 @@ import { isSide } from "./side.ts";
 import { openingTime } from "./superseded.ts";
 import { matchPhrase } from "./trie.ts";
 import { unitGroup } from "./unit-group.ts";
-import { isVotes } from "./votes.ts";
+import { isTally } from "./votes.ts";
 import { isHalfOf, isTotalOf } from "./whole.ts";
 
 /** A mention's clause, and what it does there. */
@@ -186,12 +186,6 @@ function isMeasureOfPrice({ scene, mention, mentions }: Reading): boolean {
 function isBaseOfRate({ scene, mention }: Reading): boolean {
   if (mention.kind !== "count" || mention.amount < 100 || !Number.isInteger(Math.log10(mention.amount))) return false;
   return scene.lexicon.words.perBase.has(scene.tokens[mention.first - 1]?.lower ?? "");
-}
-
-/** "by 31 votes to 19", "par 33 voix contre 29": how a meeting decided is not what it decided. */
-function isTally({ scene, mention }: Reading): boolean {
-  if (!isVotes(mention, scene.lexicon) || mention.amount >= 1000) return false;
-  return scene.lexicon.words.tallies.has(scene.tokens[mention.next]?.lower ?? "");
 }
 
 /** "ab 22.990 Euro", "from $20": where prices begin. */

@@ -69,6 +69,8 @@ export interface Vocabulary extends LabelVocabulary {
   boughtFor?: Phrases;
   /** Between the two numbers that a vote ended with: "contre". */
   tallies?: Phrases;
+  /** Those who voted so: "12 contrari". */
+  ballots?: Phrases;
   /** Between the two counts that a vote ended with, and between no others: "178 zu 120 Stimmen". */
   voteLinks?: Phrases;
   /** Behind a measure that a thing is only called by: "200 Hektar großen". */
@@ -105,6 +107,12 @@ export interface Vocabulary extends LabelVocabulary {
   still?: Phrases;
   /** Opens a clause of that time: "when". */
   when?: Phrases;
+  /** What is won or set over a distance: "plata en 200 metros". */
+  medals?: Phrases;
+  /** Verbs of making or losing, with which millions are money where the article has one currency: "ganó 12.500 millones". */
+  earning?: Phrases;
+  /** Right before how many were asked, where a survey is told of: "un sondeo entre | 5.100 docentes". */
+  askedOf?: Phrases;
   /** Before "of" and how many were asked, where a survey is told of: "auprès de 1 004 personnes". */
   askedAt?: Phrases;
   /** Say that it is one: "sondage", "menée". */

@@ -33,6 +33,8 @@ export function antecedentOf(passage: Passage, clause: Stretch): Stretch[] | und
   // "« Santé, sobriété » : une soixantaine de députés": what is quoted is not what is counted.
   const quoted = lower(clause.first - 1) === ":" && /^["”»]$/.test(lower(clause.first - 2));
   if (!last || isSaid || quoted) return undefined;
+  const aside = isAmountAlone(passage, clause) ? nearestNoun(passage, last) : undefined;
+  if (aside) return [aside];
   const relative = isRelativeClause(passage, clause, last);
   const antecedent = relative ? nearestNoun(passage, last) : nounBefore(passage, clause, segments);
   if (relative && antecedent && isOfSeveral(passage, clause, antecedent)) return undefined;
@@ -285,4 +287,12 @@ function isMain({ tokens, lexicon, mentions }: Passage, { first, next }: Stretch
   if (determiners.has(lower) || (lexicon.phrases.definite.has(lower) && !lexicon.words.fused.has(lower))) return true;
   if (matchPhrase(lexicon.syntax.openers, tokens, first)) return false;
   return !datePrepositions.has(lower) && !functionWords.has(lower) && !labelLinks.has(lower);
+}
+
+/** "podrán pedir la ayuda, | de 200 euros, | hasta marzo": between two commas nothing but how much the noun before is. */
+function isAmountAlone({ tokens, lexicon, mentions }: Passage, { first, next }: Stretch): boolean {
+  if (!lexicon.language.romance) return false;
+  const behind = pastOf(tokens, first, lexicon);
+  const alone = mentions.some((each) => each.first === behind && each.next === next);
+  return alone && behind > first && tokens[first - 1]?.lower === "," && tokens[next]?.lower === ",";
 }

@@ -9,8 +9,9 @@ import { namedIn } from "./antecedent.ts";
 import { goesOnPast, isAttributive } from "./attributive.ts";
 import { pastList } from "./counted-list.ts";
 import { withCounted } from "./counted-subject.ts";
+import { isOtherEnd, pastPenalty } from "./other-end.ts";
 import { joinsPair } from "./pair.ts";
-import { isVerb, nounStart, type Passage, pastTime, withoutSource, withoutVerb } from "./passage.ts";
+import { isContent, isVerb, nounStart, type Passage, pastTime, withoutSource, withoutVerb } from "./passage.ts";
 import { trimStart } from "./trim.ts";
 import { unreadNumber } from "./unread-number.ts";
 import { conversionEnd } from "./wide-clause.ts";
@@ -43,6 +44,7 @@ export function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, cl
   // "14 years’ imprisonment"
   if (figure.kind === "duration" && /^[’']$/.test(tokens[from]?.lower ?? "")) from++;
 
+  if (figure.qualifier === "to") from = pastPenalty(passage, from);
   if (!counted) from = conversionEnd(passage, from) ?? from;
   const noun = counted ? pastList(passage, quantity.next) : from;
   const others = mentions.filter(({ first, next }) => next <= quantity.first || first >= quantity.next);
@@ -64,7 +66,9 @@ export function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, cl
     unreadNumber(passage, from, clause.next);
   // "15 | in plaats van 12 euro"
   const instead = matchPhrase(lexicon.syntax.insteadOf, tokens, from) !== undefined;
-  const end = instead ? from : later ? phraseEnd(passage, from, later) : clause.next;
+  const own = instead ? from : later ? phraseEnd(passage, from, later) : clause.next;
+  const end =
+    later && counted && isNextPhrase(passage, noun) && isContent(passage, { ...clause, next: start }) ? noun : own;
   const listed = tokens[start - 1]?.lower === ":" && isNextOfList(passage, quantity);
   const bound = counted && (isBound(passage, start, quantity.first, noun) || isListener(passage, start));
   const wordsFrom = atVerb(passage, behindAnd(passage, clause.first, earlier.at(-1)?.next, start), start, earlier);
@@ -90,10 +94,12 @@ export function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, cl
   };
 }
 
-/** "passou de 31 | para 47 semanas": where a time is told as a level is, what it was before. */
-function isOtherEnd({ mentions, lexicon }: Passage, { first }: Stretch, time: Mention): boolean {
-  if (!lexicon.language.romance || time.kind !== "duration" || time.qualifier !== "from") return false;
-  return mentions.every((each) => isTimeKind(each) || each.next <= first || each.first > time.first);
+/** "Dalla vendita di 18 immobili | il Comune conta di incassare 7 milioni": right behind what is counted an article begins another phrase. */
+function isNextPhrase({ tokens, lexicon }: Passage, noun: number): boolean {
+  const lower = tokens[noun]?.lower ?? "";
+  return (
+    lexicon.language.romance === true && lexicon.phrases.determiners.has(lower) && !lexicon.phrases.target.has(lower)
+  );
 }
 
 /** "Costa: 34 % | Prado: 17 %": what stands between is of what stands behind the second colon. */

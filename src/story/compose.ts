@@ -81,8 +81,13 @@ export function withRest(passage: Passage, before: readonly Stretch[], after: St
 
 /** "un contrat de 620 millions d’euros | portant sur quatre navires": what it is for is another amount. */
 function isCutGerund(passage: Passage, { first, next }: Stretch): boolean {
-  const { tokens, lexicon } = passage;
-  return next - first === 1 && lexicon.syntax.gerund.test(tokens[first]?.lower ?? "") && !isBorder(passage, next);
+  const { tokens, lexicon, mentions } = passage;
+  const lower = tokens[first]?.lower ?? "";
+  // "la multa da 900 mila euro | inflitta nel 2024 alla società", but "conta receber 48 mil | pedidos"
+  const counted = mentions.some((each) => each.first < first && first < each.next);
+  const done = lexicon.language.romance === true && !counted && lexicon.syntax.pastParticiple.test(lower);
+  const said = lexicon.syntax.gerund.test(lower) || done;
+  return next - first === 1 && said && !isBorder(passage, next);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Stretch } from "../figure/clause.ts";
 import { startOf } from "../figure/reading.ts";
-import type { Passage } from "./passage.ts";
+import { type Passage, textOf } from "./passage.ts";
 
 /**
  * The token of the preposition that a counted noun hangs on, where no words before the number keep it: "data | of | 60,000
@@ -14,6 +14,8 @@ function linkBefore({ tokens, lexicon, mentions }: Passage, noun: number): numbe
   // "subiría de 52 | a 59 diputados": where a change ends up hangs on its verb.
   const { romance, fixedOrder } = lexicon.language;
   if (!counted || counted.qualifier === "to" || !(romance || fixedOrder)) return -1;
+  // "recebe | mais 40 doentes": so many more.
+  if (lexicon.words.moreBefore.has(tokens[counted.first - 1]?.lower ?? "")) return counted.first - 1;
   const start = startOf({ tokens, lexicon }, counted);
   const { of, target, determiners } = lexicon.phrases;
   // "a herd | of | 23 elephants", but "a total of 23 elephants"
@@ -42,6 +44,7 @@ export function withLink(
   const last = before.at(-1);
   if (link === -1 || !last || last.next > link || texts.length === 0) return [...texts];
   const word = passage.tokens[link]?.text ?? "";
-  if (last.next === link) return [...texts.slice(0, -1), `${texts.at(-1)} ${word}`];
+  if (link - last.next < 2)
+    return [...texts.slice(0, -1), `${texts.at(-1)} ${textOf(passage, { first: last.next, next: link + 1 })}`];
   return passage.lexicon.phrases.of.has(word.toLowerCase()) ? [...texts] : [...texts, word];
 }

@@ -41,7 +41,7 @@ import { withAntecedent } from "./from-antecedent.ts";
 import { withOpening } from "./group.ts";
 import { headNoun } from "./head-noun.ts";
 import { isIdle } from "./idle.ts";
-import { withoutChange, withoutChangeVerb } from "./led-level.ts";
+import { isLed, withoutChange, withoutChangeVerb } from "./led-level.ts";
 import { isNamed, tellsChange } from "./named.ts";
 import { lacksNoun, nounPhraseOf } from "./noun-phrase.ts";
 import { isLeadOfOther, isNounOfOther } from "./other-number.ts";
@@ -156,7 +156,8 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch): string {
   }
   const told = figure.kind === "count" && isToldBehindColon(passage, clause, around);
   const rubric = isRubric(figure, passage, antecedent, around);
-  const leads = !opening && !told && !rubric && goesOn(passage, clause, before);
+  const led = figure.kind === "count" && isLed(figure, passage, quantity);
+  const leads = !opening && !told && !rubric && (led || goesOn(passage, clause, before));
   const change = isChangeOf(passage, quantity, around.after);
   const object = change || (figure.kind !== "count" && isObject(passage, quantity, around.after));
   // "bajó en 12.400 personas, un 3 % | menos que en mayo": of what, the words before say.

@@ -70,6 +70,11 @@ function changeTo(figure: Figure, passage: Passage, quantity: Stretch): Mention 
   return led && tokens.slice(led.next, quantity.first).some(({ lower }) => target.has(lower)) ? led : undefined;
 }
 
+/** "Las matriculaciones crecieron un 6,2 %, hasta las | 98.214 unidades": a count that a change leads to is of its subject. */
+export function isLed(figure: Figure, passage: Passage, quantity: Stretch): boolean {
+  return passage.lexicon.language.romance === true && changeTo(figure, passage, quantity)?.kind === "percent";
+}
+
 /** "Las emisiones | cayeron un 4,2 % el año pasado, hasta los 620 millones": the words before a level, without the verb of its change. */
 export function withoutChangeVerb(
   figure: Figure,
@@ -85,8 +90,9 @@ export function withoutChangeVerb(
   const own = words.filter(({ first }, at) => at === 0 || !matchPhrase(beside, passage.tokens, first));
   const subjects = own.flatMap((each) => withoutVerb(passage, each));
   // "El paro | bajó en 12.400 personas, un 3 % menos que": what the other amount counts is not what is less.
+  const { ways, phrases } = passage.lexicon;
   const verb = passage.tokens[subjects[0]?.next ?? 0]?.lower ?? "";
-  const told = compared && (passage.lexicon.ways.has(verb) || passage.lexicon.phrases.auxiliaries.has(verb));
+  const told = compared && [ways, phrases.auxiliaries, phrases.change].some((verbs) => verbs.has(verb));
   return told ? subjects.slice(0, 1) : subjects;
 }
 
@@ -95,8 +101,11 @@ function isCompared(figure: Figure, passage: Passage, { first, next }: Stretch, 
   const { tokens, lexicon, mentions } = passage;
   if (figure.kind !== "percent" || !figure.direction || !lexicon.language.romance) return false;
   const end = words[0]?.next ?? 0;
-  const reached = mentions.some((each) => each.first >= end && each.next <= first);
-  return reached && matchPhrase(lexicon.compared, tokens, next) !== undefined;
+  if (!mentions.some((each) => each.first >= end && each.next <= first)) return false;
+  // "passa de R$ 4,90 para R$ 5,30, | alta de 8,2%"
+  const noun = startOf(passage, { first }) - 1;
+  const apposed = tokens[noun - 1]?.lower === "," && lexicon.ways.has(tokens[noun]?.lower ?? "");
+  return apposed || matchPhrase(lexicon.compared, tokens, next) !== undefined;
 }
 
 /** "Die SPD verliert vier Punkte und kommt auf | 22 Prozent": a level whose clause "and" joins to a change. */

@@ -112,9 +112,7 @@ export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
       (token.type === "symbol" && token.lower !== "%" && token.lower !== ")" && !closesName(passage, to - 1)) ||
       (token.text.length === 1 && token.type === "word") ||
       (to < next && lexicon.ordinals.has(token.lower)) ||
-      // "A safra deve | ser 9% menor"
-      (to < next && lexicon.phrases.possible.has(token.lower) && matchPhrase(lexicon.syntax.being, tokens, to)) ||
-      (to < next && lexicon.words.must.has(token.lower) && matchPhrase(lexicon.syntax.being, tokens, to)) ||
+      (to < next && waitsToBe(passage, to)) ||
       (cut && isTimeWord(token, to - 1, passage)) ||
       isTimeOnly(passage, first, to) ||
       waitsForLevel(passage, to) ||
@@ -136,6 +134,13 @@ export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
     to -= length;
   }
   return { first, next: to };
+}
+
+/** "A safra deve | ser 9% menor": a verb that only says that something may be. */
+function waitsToBe({ tokens, lexicon }: Passage, to: number): boolean {
+  const lower = tokens[to - 1]?.lower ?? "";
+  const may = lexicon.phrases.possible.has(lower) || lexicon.words.must.has(lower);
+  return may && matchPhrase(lexicon.syntax.being, tokens, to) !== undefined;
 }
 
 /** "so far | this year", "on the same period | last year": without the time these say nothing. */

@@ -26,6 +26,15 @@ it.each([
     ],
   ],
   [
+    "a sum that somebody earned",
+    "es",
+    "Los bancos ganaron 26.088 millones de euros. Solo Norba ganó 12.574 millones.",
+    [
+      [26088e6, "EUR"],
+      [12574e6, "EUR"],
+    ],
+  ],
+  [
     "a sum past a percentage",
     "it",
     "La perdita è di 12 milioni di euro. I ricavi calano del 3% a 310 milioni.",

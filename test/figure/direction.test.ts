@@ -46,6 +46,7 @@ describe("a change has a direction", () => {
     ["de", "Die Mieten stiegen im Schnitt um 3 Prozent.", ["+3"]],
     ["nl", "De huren stegen gemiddeld met 3 procent.", ["+3"]],
     ["en", "Rents rose on average by 3%.", ["+3"]],
+    ["pt", "O quilo passa a custar 2 euros, mais 10 euros.", ["2", "+10"]],
     // A level falls by so much.
     ["en", "The level of the lake fell 9 feet in a year.", ["-9"]],
     ["fr", "Le niveau du lac a baissé de 3 mètres.", ["-3"]],

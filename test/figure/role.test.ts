@@ -121,6 +121,11 @@ describe("readClauses", () => {
     ["pt", "Os ministros adiaram o início da discussão sobre os vencedores das eleições de 2014.", "date"],
     ["pt", "A ponte abrirá em 2028.", "news"],
     ["es", "El puente reabrirá en abril de 2028.", "news"],
+    // What is run for a medal, how far behind somebody is, what once was, and those against.
+    ["es", "La nadadora logró la plata en 200 metros.", "event"],
+    ["pt", "A atleta ficou com a prata, a 0,8 pontos da campeã.", "other"],
+    ["pt", "A fábrica, que chegou a ter 900 trabalhadores, fecha.", "former"],
+    ["it", "Il bilancio è passato con 24 voti a favore e 12 contrari.", "background"],
     ["it", "Il ponte riaprirà a marzo 2028.", "news"],
     ["pt", "A ponte reabre em março de 2028.", "news"],
     ["fr", "Date de lancement : 17 février 2027.", "news"],

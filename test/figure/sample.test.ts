@@ -16,6 +16,8 @@ describe("how many were asked", () => {
     ["pt", "O número vem de avaliação feita com 120 mil crianças."],
     ["es", "Lo dice un sondeo realizado entre 2.400 hogares."],
     ["it", "Lo dice una ricerca condotta su 3.000 studenti."],
+    ["es", "Lo dice un sondeo del sindicato entre 5.100 docentes."],
+    ["pt", "Revela-o um inquérito da federação a 4.500 docentes."],
   ])("is one of a study (%s): %s", (lang, text) => {
     expect(extractFigures(text, { lang }).map(({ role }) => role)).toEqual(["margin"]);
   });

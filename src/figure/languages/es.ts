@@ -357,7 +357,7 @@ export const es: Language = {
   pluralEndings: "s",
   plurals: "estados|municipios|gente|pymes|ong|gpu|crisis|tesis|lunes|virus|análisis|autobuses|camas",
   noNouns:
-    "décimas|décima|veces|pares|cosas|maneras|formas|razones|lados|otros|otras|menos|más|tras|mitades|tercios|además|antes|después|entonces",
+    "décimas|décima|veces|pares|cosas|maneras|formas|razones|lados|otros|otras|menos|más|tras|mitades|tercios|además|antes|después|entonces|centésimas|centésima|milésimas|milésima",
   passingNouns: "cosas|maneras|formas|razones|lados|otros|otras",
   races: "vallas|libres|lisos|mariposa|espalda|braza|obstáculos|relevos|estilos",
   definite: "los|las|estos|estas|esos|esas|sus|mis|tus|nuestros|ambos|aquellos",

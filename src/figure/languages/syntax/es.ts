@@ -13,7 +13,7 @@ export const es: Syntax = {
   levels: "por debajo de|por debajo del|por encima de|por encima del|bajo",
   securities: "acciones",
   formerTimes:
-    "aquel año|ese año|balance anterior|recuento anterior|anterior balance|anterior recuento|la última vez que|hace tres años|hace cinco años|pertenecía|preveía|preveían|tras alcanzar el|tras tocar el|pico del|un año antes|un año atrás|hace un año|hace dos años|hace un mes|el año anterior|del año anterior|el ejercicio anterior|el mismo periodo|igual periodo|el mismo mes|el mes anterior|el trimestre anterior|la semana anterior|anterior récord|anterior|anteriores|hasta entonces|entonces|previamente|había|habían|inicialmente|antes|previsto|esperaba|esperaban|una semana antes|un mes antes|el día antes|ayer era|ayer eran",
+    "aquel año|ese año|balance anterior|recuento anterior|anterior balance|anterior recuento|la última vez que|hace tres años|hace cinco años|pertenecía|preveía|preveían|tras alcanzar el|tras tocar el|pico del|un año antes|un año atrás|hace un año|hace dos años|hace un mes|el año anterior|del año anterior|el ejercicio anterior|el mismo periodo|igual periodo|el mismo mes|el mes anterior|el trimestre anterior|la semana anterior|anterior récord|anterior|anteriores|hasta entonces|entonces|previamente|había|habían|inicialmente|antes|previsto|esperaba|esperaban|una semana antes|un mes antes|el día antes|ayer era|ayer eran|llegó a tener|llegó a emplear|llegó a contar|llegaron a tener|que llegó a",
   lastTimes: "el año pasado|del año pasado|el mes pasado|hace una semana|hace dos semanas",
   untilNow: "hasta ahora|hasta el momento|hasta la fecha|hasta hoy",
   atFirst: "en un principio|al principio|en un primer momento|inicialmente",

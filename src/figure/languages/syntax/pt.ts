@@ -13,7 +13,7 @@ export const pt: Syntax = {
   levels: "abaixo de|abaixo dos|acima de|acima dos",
   securities: "ações|acções",
   formerTimes:
-    "naquele ano|nesse ano|balanço anterior|contagem anterior|anterior balanço|a última vez que|há três anos|há cinco anos|recorde pertencia|pertencia|previa|previam|depois de atingir o|após atingir o|um ano antes|um ano atrás|há um ano|há dois anos|no ano anterior|do ano anterior|no mesmo período|do mesmo período|em igual período|no período homólogo|homólogo|no mês anterior|no trimestre anterior|na semana anterior|anterior|anteriores|até então|então|antes|tinha|tinham|havia|inicialmente|anteriormente|previsto|esperava|esperavam|quando foram|uma semana antes|um mês antes|ontem era|ontem eram",
+    "naquele ano|nesse ano|balanço anterior|contagem anterior|anterior balanço|a última vez que|há três anos|há cinco anos|recorde pertencia|pertencia|previa|previam|depois de atingir o|após atingir o|um ano antes|um ano atrás|há um ano|há dois anos|no ano anterior|do ano anterior|no mesmo período|do mesmo período|em igual período|no período homólogo|homólogo|no mês anterior|no trimestre anterior|na semana anterior|anterior|anteriores|até então|então|antes|tinha|tinham|havia|inicialmente|anteriormente|previsto|esperava|esperavam|quando foram|uma semana antes|um mês antes|ontem era|ontem eram|chegou a ter|chegou a empregar|chegou a contar|chegaram a ter",
   lastTimes: "no ano passado|do ano passado|no mês passado|há uma semana|há duas semanas|há um mês",
   untilNow: "até agora|até ao momento|até o momento|até à data|até hoje",
   atFirst: "inicialmente|num primeiro momento|em um primeiro momento|de início|a princípio|no início",

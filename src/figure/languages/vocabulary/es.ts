@@ -2,6 +2,11 @@ import type { Vocabulary } from "../../vocabulary.ts";
 
 /** Spanish. */
 export const es: Vocabulary = {
+  ballots: "abstenciones|abstención",
+  medals: "oro|plata|bronce|final|récord|carrera|prueba|campeón|campeona",
+  surveys: "sondeo|encuesta|estudio|barómetro|cuestionario|encuestas",
+  askedOf: "entre|a",
+  earning: "ganó|ganaron|gana|ganan|ganará|perdió|perdieron|ingresó|ingresaron",
   sizes: "población|aforo|público|plantilla|capacidad|tirada",
   toHeads: "gracias|debido",
   whereLinks: "en|de|a",

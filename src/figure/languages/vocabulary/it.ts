@@ -2,6 +2,11 @@ import type { Vocabulary } from "../../vocabulary.ts";
 
 /** Italian. */
 export const it: Vocabulary = {
+  ballots: "contrari|contrario|astenuti|astensioni|favorevoli",
+  medals: "oro|argento|bronzo|finale|gara|campione|campionessa|record|titolo",
+  surveys: "sondaggio|indagine|ricerca|studio|questionario",
+  askedOf: "su|tra|fra",
+  earning: "guadagnato|guadagna|guadagnano|incassato|incassa|incassare|incassano|perso|perde",
   soMuch: "più|meno",
   sizes: "popolazione|capienza|organico|tiratura|pubblico",
   toHeads: "grazie|rispetto",

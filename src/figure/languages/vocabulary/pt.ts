@@ -2,6 +2,11 @@ import type { Vocabulary } from "../../vocabulary.ts";
 
 /** Portuguese. */
 export const pt: Vocabulary = {
+  ballots: "abstenções|abstenção|contrários|favoráveis",
+  medals: "ouro|prata|bronze|final|prova|recorde|campeão|campeã|título",
+  surveys: "inquérito|sondagem|pesquisa|estudo|levantamento|avaliação",
+  askedOf: "a|com|junto",
+  earning: "lucrou|lucraram|lucra|lucrar|ganhou|ganharam|perdeu|perderam|faturou|faturaram",
   sizes: "população|público|lotação|capacidade|tiragem",
   toHeads: "graças|devido",
   whereLinks: "em|de|a",
