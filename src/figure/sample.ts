@@ -30,7 +30,8 @@ function isAskedOf({ tokens, lexicon }: Scene, start: number): boolean {
   if (!askedOf.has(tokens[start - 1]?.lower ?? "")) return false;
   for (let at = start - 2; at >= 0 && at > start - 2 - farthestSurvey; at--) {
     if (tokens[at]?.type !== "word") return false;
-    if (surveys.has(tokens[at]?.lower ?? "")) return true;
+    // "As bolsas de estudo chegam a mais 12 mil alunos" asks nobody.
+    if (surveys.has(tokens[at]?.lower ?? "")) return !lexicon.phrases.of.has(tokens[at - 1]?.lower ?? "");
   }
   return false;
 }

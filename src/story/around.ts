@@ -9,7 +9,7 @@ import { namedIn } from "./antecedent.ts";
 import { goesOnPast, isAttributive } from "./attributive.ts";
 import { pastList } from "./counted-list.ts";
 import { withCounted } from "./counted-subject.ts";
-import { isOtherEnd, pastPenalty } from "./other-end.ts";
+import { beforePrice, isOtherEnd, pastPenalty } from "./other-end.ts";
 import { joinsPair } from "./pair.ts";
 import { isContent, isVerb, nounStart, type Passage, pastTime, withoutSource, withoutVerb } from "./passage.ts";
 import { trimStart } from "./trim.ts";
@@ -66,7 +66,7 @@ export function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, cl
     unreadNumber(passage, from, clause.next);
   // "15 | in plaats van 12 euro"
   const instead = matchPhrase(lexicon.syntax.insteadOf, tokens, from) !== undefined;
-  const own = instead ? from : later ? phraseEnd(passage, from, later) : clause.next;
+  const own = instead ? from : later ? phraseEnd(passage, from, later) : beforePrice(passage, noun, clause.next);
   const end =
     later && counted && isNextPhrase(passage, noun) && isContent(passage, { ...clause, next: start }) ? noun : own;
   const listed = tokens[start - 1]?.lower === ":" && isNextOfList(passage, quantity);

@@ -1,6 +1,10 @@
 import type { Stretch } from "../figure/clause.ts";
+import type { FigureKind } from "../figure/figure.ts";
 import { startOf } from "../figure/reading.ts";
 import { type Passage, textOf } from "./passage.ts";
+
+/** Behind these a counted noun may hang on the same verb: "estafar 3 millones | a 41 jubilados". */
+const passed: ReadonlySet<FigureKind> = new Set(["money", "measure", "count"]);
 
 /**
  * The token of the preposition that a counted noun hangs on, where no words before the number keep it: "data | of | 60,000
@@ -27,10 +31,13 @@ function linkBefore({ tokens, lexicon, mentions }: Passage, noun: number): numbe
   // "datos | de | 60.000 clientes", but "un total de 60.000 clientes"
   if (of.has(tokens[start]?.lower ?? "") && start < counted.first)
     return counted.qualifierSpan?.[0] === start ? -1 : start;
+  // "chega | a | 240 mil famílias": no article before several.
+  const lead = tokens[start]?.lower ?? "";
+  if (lead === "a" && start < counted.first && counted.amount > 1 && target.has(lead)) return start;
   // "por estafar 1,2 millones de euros | a | 41 jubilados"
   const lower = tokens[start - 1]?.lower ?? "";
   const leads = target.has(lower) && !lexicon.words.within.has(lower);
-  return leads && mentions.some(({ next, kind }) => next === start - 1 && kind !== "date") ? start - 1 : -1;
+  return leads && mentions.some(({ next, kind }) => next === start - 1 && passed.has(kind)) ? start - 1 : -1;
 }
 
 /** The texts before a counted noun, with the preposition that the noun hangs on: "por ceder datos | de". */

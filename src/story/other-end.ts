@@ -9,6 +9,14 @@ export function isOtherEnd({ mentions, lexicon }: Passage, { first }: Stretch, t
   return mentions.every((each) => isTimeKind(each) || each.next <= first || each.first > time.first);
 }
 
+/** "chega a 240 mil famílias | e custa, em média, 110 euros": the verb of the next amount, with an aside between. */
+export function beforePrice({ tokens, lexicon, mentions }: Passage, first: number, next: number): number {
+  const verb = tokens[next - 1]?.lower ?? "";
+  const told = next - 2 >= first && lexicon.phrases.and.has(tokens[next - 2]?.lower ?? "");
+  const led = tokens[next]?.lower === "," && mentions.some((each) => each.kind === "money" && each.first > next);
+  return told && led && lexicon.phrases.moneyWords.has(verb) ? next - 2 : next;
+}
+
 /** "de siete a cuatro años | de cárcel | la condena": what was brought to so long a penalty stands behind it. */
 export function pastPenalty({ tokens, lexicon }: Passage, from: number): number {
   const behind = from + (matchPhrase(lexicon.syntax.penal, tokens, from)?.length ?? 0);

@@ -47,6 +47,7 @@ describe("a change has a direction", () => {
     ["nl", "De huren stegen gemiddeld met 3 procent.", ["+3"]],
     ["en", "Rents rose on average by 3%.", ["+3"]],
     ["pt", "O quilo passa a custar 2 euros, mais 10 euros.", ["2", "+10"]],
+    ["pt", "Nasceram 85 crianças, uma quebra de 10%.", ["85", "-10"]],
     // A level falls by so much.
     ["en", "The level of the lake fell 9 feet in a year.", ["-9"]],
     ["fr", "Le niveau du lac a baissé de 3 mètres.", ["-3"]],

@@ -121,6 +121,8 @@ describe("readClauses", () => {
     ["pt", "Os ministros adiaram o início da discussão sobre os vencedores das eleições de 2014.", "date"],
     ["pt", "A ponte abrirá em 2028.", "news"],
     ["es", "El puente reabrirá en abril de 2028.", "news"],
+    ["es", "La operadora da empleo a 3.200 personas.", "background"],
+    ["pt", "Bolsas de estudo chegam a mais 12 mil alunos.", "news"],
     // What is run for a medal, how far behind somebody is, what once was, and those against.
     ["es", "La nadadora logró la plata en 200 metros.", "event"],
     ["pt", "A atleta ficou com a prata, a 0,8 pontos da campeã.", "other"],

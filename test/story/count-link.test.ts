@@ -14,6 +14,7 @@ it.each([
   ["fr", "56", "Chaque navire embarquera un équipage de 56 marins.", "un équipage de … marins"],
   ["es", "41", "La Audiencia condenó a Ruiz por estafar 3 millones a 41 jubilados.", "por estafar … a … jubilados"],
   ["pt", "40", "O hospital recebe mais 40 doentes por dia.", "recebe mais … doentes"],
+  ["pt", "240", "O apoio à renda chega a 240 mil famílias e custa, em média, 110 euros.", "chega a … famílias"],
 ])("keeps the preposition that a counted noun hangs on (%s): %s of %s", (lang, said, text, expected) => {
   expect(labelOf(lang, text, said)).toContain(expected);
 });

@@ -253,7 +253,7 @@ const pt: ChangeWords = {
     inflect("encolh desc", ptEr),
     inflect("diminu", "i em iu íram ir irá irão iria ído ída ídos ídas indo ía íam"),
     words(
-      "cai caem caiu caíram cair cairá cairão cairia caído caída caindo caía caíam caísse caíssem queda quedas descida descidas desce descem desceu reduz reduzem reduziu reduziram reduzir reduzirá reduzirão reduzido reduzida reduzindo redução diminuição baixa recuo retração tombo contração perde perdem perdeu perderam perder perderá perderão perdido perdia perdiam perda perdas prejuízo prejuízos menos",
+      "quebra quebras cai caem caiu caíram cair cairá cairão cairia caído caída caindo caía caíam caísse caíssem queda quedas descida descidas desce descem desceu reduz reduzem reduziu reduziram reduzir reduzirá reduzirão reduzido reduzida reduzindo redução diminuição baixa recuo retração tombo contração perde perdem perdeu perderam perder perderá perderão perdido perdia perdiam perda perdas prejuízo prejuízos menos",
     ),
   ),
   relativeOnly: words("ganha ganham ganhou ganharam ganhar elevou elevar mais menos perda perdas prejuízo prejuízos"),
