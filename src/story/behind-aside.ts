@@ -1,4 +1,6 @@
 import { isBorder, isClauseMark, type Stretch } from "../figure/clause.ts";
+import type { Figure } from "../figure/figure.ts";
+import { pastOf } from "../figure/of.ts";
 import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { compose } from "./compose.ts";
@@ -9,11 +11,14 @@ const longestAside = 16;
 
 /**
  * "Six personnes, dont un prêtre, | ont été tuées", "9,3 millions de personnes (8,8 millions en 2017) | étaient pauvres":
- * where a label would be the counted noun alone, what happens to them stands behind the aside.
+ * where a label would be the counted noun alone, or that of a share, what happens to them stands behind the aside:
+ * "Um terço dos médicos, cerca de 1.900, | pode reformar-se".
  */
-export function behindAside(passage: Passage, quantity: Stretch, label: string): string {
+export function behindAside({ kind }: Figure, passage: Passage, quantity: Stretch, label: string): string {
+  if (kind !== "count" && kind !== "ratio") return "";
   const { tokens, lexicon } = passage;
-  const noun = { first: nounStart(passage, quantity), next: quantity.next };
+  const noun =
+    kind === "count" ? { first: nounStart(passage, quantity), next: quantity.next } : shared(passage, quantity);
   const open = tokens[noun.next]?.lower;
   if ((open !== "," && open !== "(") || label !== textOf(passage, noun)) return "";
   // "Il a reçu douze élèves, lundi, a dit la mairie": what no clause opens with is an object.
@@ -23,9 +28,18 @@ export function behindAside(passage: Passage, quantity: Stretch, label: string):
   const close = tokens.findIndex(({ lower }, at) => at > noun.next && lower === mark);
   if (close === -1 || close - noun.next > longestAside) return "";
   const first = close + (tokens[close + 1]?.lower === "," ? 2 : 1);
-  if (!lexicon.phrases.auxiliaries.has(tokens[first]?.lower ?? "")) return "";
+  const { auxiliaries, possible } = lexicon.phrases;
+  if (![auxiliaries, possible].some((verbs) => verbs.has(tokens[first]?.lower ?? ""))) return "";
   if (matchPhrase(lexicon.syntax.reporting, tokens, first)) return "";
   let next = first;
   while (!isClauseMark(passage, next)) next++;
   return compose(passage, [noun], { first, next }, first + 1);
+}
+
+/** "Um terço | dos médicos de família |, cerca de": what a share is of, up to the next mark. */
+function shared(passage: Passage, quantity: Stretch): Stretch {
+  const first = pastOf(passage.tokens, quantity.next, passage.lexicon);
+  let next = first;
+  while (!isClauseMark(passage, next)) next++;
+  return { first, next };
 }

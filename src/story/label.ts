@@ -172,7 +172,7 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch): string {
     withAntecedent(passage, around, opening) ||
     (isFar(passage, quantity, antecedent, around) || rubric ? "" : withAntecedent(passage, around, antecedent)) ||
     ofShare(figure, passage, around);
-  const label = (figure.kind === "count" && behindAside(passage, quantity, words)) || words;
+  const label = behindAside(figure, passage, quantity, words) || words;
   // "rassembleraient": a verb alone.
   const word = label.replace(/^["“”„«]/, "");
   const quoted = word !== label && !word.includes(" ");

@@ -18,6 +18,7 @@ it.each([
     "98.214",
     "Las ventas … en mayo … unidades",
   ],
+  ["pt", "Um terço dos médicos, cerca de 1.900, pode sair até 2030.", "terço", "médicos … pode sair até 2030"],
 ])("ends with what is its own (%s): %s", (lang, text, said, expected) => {
   const figure = extractFigures(text, { lang }).find(({ source }) => source.text.includes(said));
   const label = figure ? labelFigure(figure, lang) : "";
