@@ -1,5 +1,6 @@
 import { isUpper } from "./character.ts";
 import type { Mention } from "./mention.ts";
+import type { Reading } from "./reading.ts";
 import type { Scene } from "./scene.ts";
 import { matchPhrase } from "./trie.ts";
 
@@ -48,4 +49,11 @@ function beforeOwner({ tokens }: Pick<Scene, "tokens">, first: number): number {
   let at = first - 2;
   while (at > first - 2 - longestOwner && tokens[at - 1]?.type === "word" && isUpper(tokens[at - 1]?.text ?? "")) at--;
   return at < first - 2 && tokens[at - 1]?.lower === "the" ? at - 1 : at;
+}
+
+/** "fordert für die | 170.000 Beschäftigten sieben Prozent", "wants 7% for the 170,000 staff": for whom, and not how much. */
+export function isForWhom({ scene: { tokens, lexicon }, mention, mentions }: Reading): boolean {
+  if (mention.kind !== "count" || mentions.length < 2) return false;
+  const [preposition, article] = [tokens[mention.first - 2]?.lower ?? "", tokens[mention.first - 1]?.lower ?? ""];
+  return lexicon.phrases.definite.has(article) && lexicon.words.boughtFor.has(preposition);
 }

@@ -14,7 +14,7 @@ const farthest = 7;
 export function isPremise(reading: Reading): boolean {
   const { scene, mention, mentions, start } = reading;
   if (mention.kind === "date" || mention.kind === "duration") return false;
-  if (isDefining(reading) || isSupposed(reading)) return true;
+  if (isDefining(reading) || isSupposed(reading) || isOfWhoever(reading)) return true;
   if (mention.kind === "percent") return false;
   if (isCondition(reading)) return true;
   for (let at = start - 1; at >= Math.max(0, start - farthest); at--) {
@@ -78,6 +78,14 @@ function isSupposed({ scene, start }: Reading): boolean {
   const { tokens, lexicon } = scene;
   if (!lexicon.syntax.supposing.test(tokens[0]?.lower ?? "")) return false;
   return !tokens.slice(1, start).some((_, at) => isBorder(scene, at + 1));
+}
+
+/** "Wer 1.500 Euro Rente bekommt, | erhält 56 Euro mehr": of whom something is told behind the comma. */
+function isOfWhoever({ scene, mention, mentions }: Reading): boolean {
+  const { tokens, lexicon } = scene;
+  if (!lexicon.words.whoever.has(tokens[0]?.lower ?? "")) return false;
+  const comma = tokens.findIndex(({ lower }) => lower === ",");
+  return mention.next <= comma && mentions.some(({ first }) => first > comma);
 }
 
 /** "un ménage", "an average home": not "the family". */

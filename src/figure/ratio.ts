@@ -53,7 +53,11 @@ function fractionOf(scene: Scene, num: Num): Mention | undefined {
   const goesOn = next && num.spelled && parts !== 10 && lexicon.phrases.functionWords.has(next.lower);
   // "vier Hundertstel vor dem Norweger", "by two tenths": of a second, which results leave out.
   const timed = parts !== undefined && clockFractions.has(parts) && num.next - num.first > 1;
-  if (!of && (timed || !(sure && (closes || goesOn))) && !isHeadlined(scene, num)) return undefined;
+  // "ist um ein Viertel | gewachsen", "met een derde gestegen"
+  const change = lexicon.ways.get(next?.lower ?? "") ?? lexicon.halves.get(next?.lower ?? "");
+  const changed = change !== undefined && lexicon.phrases.surely.has(tokens[num.start - 1]?.lower ?? "");
+  const told = closes || goesOn || (changed && lexicon.language.split);
+  if (!of && (timed || !(sure && told)) && !isHeadlined(scene, num)) return undefined;
   if (!of && isOneMore(scene, num)) return undefined;
   return mentionOf({
     kind: "ratio",

@@ -7,6 +7,7 @@ import { isDifference } from "./excess.ts";
 import type { Figure, Role } from "./figure.ts";
 import { isLimitOfOther } from "./floor.ts";
 import { isFormer, isToldByTitle } from "./former.ts";
+import { isForWhom } from "./known-count.ts";
 import { isShareKind, type Mention } from "./mention.ts";
 import { pastOf } from "./of.ts";
 import {
@@ -141,7 +142,8 @@ function roleOf(reading: Reading): Role {
   // "won the race in 2:19:44", "stieg von 31 auf 47 Wochen": they say more than how long something takes.
   if (mention.kind === "duration" && !isMeasuredTime(mention) && !isPenal(reading) && isAdverbial(reading))
     return "other";
-  if (says(reading, "aim", clause.first, mention.first) && !isServed(reading)) return "target";
+  if (says(reading, "aim", clause.first, mention.first) && !isServed(reading))
+    return isForWhom(reading) ? "background" : "target";
   if (bracketed && !isSignedChange(mention)) return "other";
   if (isDifference(reading) || isLimitOfOther(reading)) return "other";
   if (isTotalOf(reading) || isHalfOf(reading) || isLoserOf(reading) || isBuild(reading)) return "other";

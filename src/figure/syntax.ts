@@ -131,6 +131,8 @@ export interface Syntax {
   onAverage: Phrases;
   /** Between what is and what was: "312 statt bisher 280 Euro". */
   insteadOf: Phrases;
+  /** Open a sentence whose verb comes second, and say nothing of another sentence: "Insgesamt". */
+  leadAdverbs: Phrases;
   /** With these a sentence opens that reckons an example: "pour un loyer de 800 euros". */
   example: Phrases;
   /** Of whom an example is reckoned: "un ménage qui s’endette de 200 000 euros". */

@@ -40,7 +40,7 @@ export function withClosing(
  * @returns undefined where none waits
  */
 export function withInfinitive(
-  { tokens, lexicon, text }: Passage,
+  { tokens, lexicon, text, mentions }: Passage,
   label: string,
   last: Stretch,
   clause: Stretch,
@@ -54,7 +54,12 @@ export function withInfinitive(
   const shown = tokens.slice(last.first, last.next).some(({ lower }) => waits(lower));
   const isInfinitive =
     /^\p{Ll}{3,}n$/u.test(verb.text) && !auxiliaries.has(verb.lower) && !lexicon.splits.has(verb.lower);
-  return shown && isInfinitive ? fitting(`${label}${gap}${text.slice(verb.start, verb.end)}`) || label : undefined;
+  // "De prijs is met een derde | gestegen": of a part the label has to say which way it went.
+  const isPart = mentions.some(({ kind, first }) => kind === "ratio" && first === quantity.first);
+  const tells = isPart && (lexicon.ways.has(verb.lower) || (shown && lexicon.halves.has(verb.lower)));
+  return (shown && isInfinitive) || (tells && !label.endsWith(verb.text))
+    ? fitting(`${label}${gap}${text.slice(verb.start, verb.end)}`) || label
+    : undefined;
 }
 
 /** "maakt geld vrij voor besturen | die nieuwe fietspaden | willen aanleggen": without a clause whose verb has no room. */

@@ -210,6 +210,10 @@ export function ends(passage: Passage, { first, next }: Stretch, room: number): 
     // "augmenter le salaire minimum | de croissance": of what was left out.
     if (passage.lexicon.language.romance && at > headEnd && of.has(lower(at))) continue;
     const tail = { first: at, next };
+    // "De burgemeester is veroordeeld | tot een werkstraf van 120 uur en een boete": without the verb between.
+    const dropped = passage.tokens.slice(headEnd, at);
+    const verbless = head && at > headEnd && dropped.some(({ lower }) => passage.lexicon.words.perfects.has(lower));
+    if (passage.lexicon.language.split && verbless) continue;
     const text = join(head, textOf(passage, tail));
     if (text.length <= room && isContent(passage, tail)) return text;
   }

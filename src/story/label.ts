@@ -47,6 +47,7 @@ import { lacksNoun, nounPhraseOf } from "./noun-phrase.ts";
 import { isLeadOfOther, isNounOfOther } from "./other-number.ts";
 import { isHolder } from "./owned.ts";
 import { withOwner } from "./owner.ts";
+import { isPartOfChange } from "./part-of-change.ts";
 import {
   beginsWithTime,
   behindOf,
@@ -91,6 +92,7 @@ export function labelsIn(figure: Figure, lang: string | undefined, verbs: boolea
   const { sentence } = figure.source;
   const passage: Passage = { ...readingOf(sentence, lexiconOf(lang ?? guessLang(sentence))), verbs };
   const quantity = quantityOf(figure, passage);
+  passage.verbs ||= isPartOfChange(figure, passage, quantity);
   const thinkers = thinkersOf(figure, passage, quantity);
   const noun = () => nounPhraseOf(figure, passage, quantity);
   if (thinkers) return { clause: thinkers, noun };

@@ -50,6 +50,9 @@ function ofAmount(figure: Figure, passage: Passage, quantity: Stretch): string {
   if (passage.lexicon.words.amountNouns.has(lower) || passage.lexicon.words.dimensions.has(lower)) return "";
   if (isOwned(passage, noun)) return "";
   const { after } = aroundOf(figure, passage, quantity, wideClause(passage, quantity));
+  // "krijgt een vertrekpremie van 1,2 miljoen euro | mee": half a verb is not of the noun.
+  const isHalf = after.next - after.first === 1 && lexicon.words.verbParticles.has(tokens[after.first]?.lower ?? "");
+  if (isHalf) return compose(passage, [noun], { first: after.first, next: after.first }, after.first);
   // "le bilan de l’effondrement d’un immeuble de trois étages | s’est alourdi": the verb is of another.
   const held = tokens[noun.first - 1]?.lower ?? "";
   const isHeld = lexicon.phrases.of.has(held) || held === "'" || lexicon.phrases.and.has(held);

@@ -9,7 +9,7 @@ import { hasVerb } from "./finite-verb.ts";
 import { heldCount } from "./held-count.ts";
 import { withHeldHalf } from "./held-half.ts";
 import { partsOf } from "./label-parts.ts";
-import { withLeadPreposition } from "./lead-preposition.ts";
+import { withLeadAdverb, withLeadPreposition } from "./lead-preposition.ts";
 import { measuredNoun } from "./measured-noun.ts";
 import { withoutNextVerb } from "./next-verb.ts";
 import { isOfWhom, isPrepositionOfOther } from "./of-another.ts";
@@ -32,7 +32,10 @@ export function finished(passage: Passage, label: string, quantity: Stretch): st
   if (isAdverbOfIt(passage, parts, quantity)) return "";
   if (isPrepositionOfOther(passage, first) || isOfWhom(passage, parts, quantity)) return "";
   if (isListedBefore(passage, parts, quantity)) return textOf(passage, last);
-  const held = withHeldHalf(passage, parts, quantity) ?? withLeadPreposition(passage, label, parts, quantity);
+  const held =
+    withHeldHalf(passage, parts, quantity) ??
+    withLeadPreposition(passage, label, parts, quantity) ??
+    withLeadAdverb(passage, label, parts);
   if (held !== undefined) return held;
   const clause = clauseOf(passage, quantity);
   const closedBefore = withClosingBefore(passage, label, parts, clause);
@@ -53,7 +56,11 @@ export function finished(passage: Passage, label: string, quantity: Stretch): st
   const counted = heldCount(passage, parts, quantity);
   if (counted !== undefined) return counted;
   const inverted = withInvertedVerb(passage, parts, clause, quantity);
-  if (inverted) return fitting(join(inverted, label)) || label;
+  if (inverted) {
+    const verb = startOf(passage, quantity) - 1;
+    const whole = fitting(join(inverted, label));
+    return whole ? (withLeadAdverb(passage, whole, [{ first: verb, next: verb + 1 }]) ?? whole) : label;
+  }
   const hangs = holds(parts, clause.first) && isVerbLastClause(passage, clause.first);
   const closed = hangs ? undefined : closingOf(passage, last, clause, quantity);
   const both = closed && fitting(join(label, closed));
@@ -74,7 +81,11 @@ function isAdverbOfIt(passage: Passage, parts: readonly Stretch[], quantity: Str
   const [only] = parts;
   if (!only || parts.length > 1 || only.first > 0 || only.next + 1 >= quantity.first) return false;
   const setting = only.next === 1 || matchPhrase(lexicon.syntax.settings, tokens, 0) !== undefined;
-  return setting && isVerb(passage, only.next) && lexicon.words.verbSubjects.has(tokens[only.next + 1]?.lower ?? "");
+  if (!setting || !isVerb(passage, only.next)) return false;
+  // "Mengenmäßig | sind das 1,9 Prozent mehr"
+  const pronoun = matchPhrase(lexicon.syntax.pronouns, tokens, only.next + 1)?.length === 1;
+  const isThat = pronoun && only.next + 2 === startOf(passage, quantity);
+  return isThat || lexicon.words.verbSubjects.has(tokens[only.next + 1]?.lower ?? "");
 }
 
 /** "Wapens, geld, | drugs en | 13 aanhoudingen": a thing of the list that the count stands in. */

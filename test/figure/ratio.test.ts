@@ -25,3 +25,13 @@ it.each(["Dormia num quarto no segundo andar.", "Num quarto do hotel havia três
     expect(extractFigures(text, { lang: "pt" }).filter(({ kind }) => kind === "ratio")).toEqual([]);
   },
 );
+
+it.each([
+  ["de", "Der Umsatz ist um ein Viertel gewachsen.", 1 / 4],
+  ["de", "Die Zahl der Fälle ging um ein Drittel zurück.", 1 / 3],
+  ["nl", "De prijs is met een derde gestegen.", 1 / 3],
+])("reads by what part something changed, before the verb that closes its clause: %s: %s", (lang, markdown, amount) => {
+  const [figure] = extractFigures(markdown, { lang });
+  expect(figure?.kind).toBe("ratio");
+  expect(figure?.amount).toBeCloseTo(amount);
+});

@@ -5,6 +5,15 @@ const roles = (lang: string, markdown: string) =>
   extractFigures(markdown, { lang }).map(({ source, role }) => `${source.text}: ${role}`);
 
 describe("readClauses", () => {
+  it.each([
+    ["de", "Wer 1.400 Euro Rente bekommt, erhält damit 52 Euro mehr.", "background"],
+    ["nl", "Wie 1.400 euro pensioen krijgt, ontvangt 30 euro extra.", "background"],
+    ["de", "Die Gewerkschaft fordert für die 160.000 Beschäftigten der Post sechs Prozent mehr Geld.", "background"],
+    ["nl", "De bond eist voor de 40.000 werknemers 6 procent meer loon.", "background"],
+  ])("tells from whom an example starts, and for whom something is asked: %s: %s", (lang, markdown, role) => {
+    expect(extractFigures(markdown, { lang })[0]?.role).toBe(role);
+  });
+
   it("takes no level of last year for a former one that only a difference stands beside", () => {
     const [level] = extractFigures(
       "Vorig jaar kwamen 2,6 miljoen gasten naar Gent, 180.000 meer dan een jaar eerder.",

@@ -17,3 +17,23 @@ it.each([
   const [figure] = extractFigures(markdown, { lang });
   expect(figure && labelFigure(figure, lang)).toBe(expected);
 });
+
+it.each([
+  ["nl", "Nu staat de teller op 34 procent.", "Nu staat de teller"],
+  ["nl", "In totaal kwamen 11.300 mensen een kijkje nemen.", "In totaal kwamen … mensen een kijkje nemen"],
+  ["de", "Insgesamt kamen 289.000 Gäste.", "Insgesamt kamen … Gäste"],
+])("a label does not begin with its verb where an adverb stands before that: %s: %s", (lang, markdown, expected) => {
+  const [figure] = extractFigures(markdown, { lang });
+  expect(figure && labelFigure(figure, lang)).toBe(expected);
+});
+
+it.each([
+  ["Hij krijgt een vertrekpremie van 1,4 miljoen euro mee.", "een vertrekpremie"],
+  [
+    "De voormalige burgemeester van Mol is veroordeeld tot een werkstraf van 100 uur en een boete van 3.000 euro.",
+    "een boete",
+  ],
+])("a noun phrase has no half of a verb, and no subject without its verb: %s", (markdown, expected) => {
+  const figure = extractFigures(markdown, { lang: "nl" }).find(({ kind }) => kind === "money");
+  expect(figure && labelFigure(figure, "nl")).toBe(expected);
+});

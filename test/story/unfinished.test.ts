@@ -156,3 +156,10 @@ it.each([
   const figure = extractFigures(markdown, { lang }).find(({ source }) => source.text.includes(text));
   expect(figure && labelFigure(figure, lang)).toBe("");
 });
+
+it("ends no label with a preposition whose time was cut", () => {
+  const [figure] = extractFigures("Das Netz der Radwege ist in Tirol binnen eines Jahres um ein Viertel gewachsen.", {
+    lang: "de",
+  });
+  expect(figure && labelFigure(figure, "de")).toBe("Das Netz der Radwege ist in Tirol … gewachsen");
+});

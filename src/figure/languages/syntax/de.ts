@@ -60,6 +60,8 @@ export const de: Syntax = {
   averages: "durchschnittliche|durchschnittlichen|durchschnittlicher|typische|typischer|typischen",
   onAverage: "durchschnittlich|im schnitt|im durchschnitt|im mittel",
   insteadOf: "statt|statt bisher|statt zuvor|statt wie bisher|statt wie bislang|anstatt|statt bislang",
+  leadAdverbs:
+    "insgesamt|derzeit|aktuell|inzwischen|mittlerweile|zuletzt|bisher|bislang|heute|nun|jetzt|im schnitt|im durchschnitt",
   example: "bei|für|auf",
   households:
     "familie|haushalt|haushalte|paar|ehepaar|wohnung|haus|kunde|kunden|single|rentner|rentnerin|einfamilienhaus|eigenheim|musterhaushalt|beschäftigte",

@@ -61,6 +61,7 @@ export const en: Syntax = {
   averages: "average|typical|median",
   onAverage: "on average|an average|an average of|average of",
   insteadOf: "instead of",
+  leadAdverbs: "",
   example: "for|on",
   households:
     "household|households|family|families|couple|couples|home|homes|person|homeowner|homeowners|customer|customers|worker|workers|taxpayer|taxpayers|apartment|flat|motorist|pensioner|policyholder|saver|borrower|tenant",

@@ -61,6 +61,7 @@ export const es: Syntax = {
   averages: "medio|media|tipo|promedio",
   onAverage: "de media|en promedio|como media|de promedio|por término medio",
   insteadOf: "en lugar de|en vez de",
+  leadAdverbs: "",
   example: "para|sobre|en|por",
   households:
     "familia|hogar|hogares|pareja|vivienda|piso|casa|cliente|trabajador|jubilado|propietario|inquilino|contribuyente|consumidor",

@@ -61,6 +61,7 @@ export const fr: Syntax = {
   averages: "moyen|moyenne|type",
   onAverage: "en moyenne",
   insteadOf: "au lieu de|au lieu d'|au lieu des",
+  leadAdverbs: "",
   example: "pour|sur",
   households:
     "ménage|foyer|famille|couple|appartement|logement|maison|célibataire|propriétaire|locataire|abonné|client|salarié|retraité|personne seule|contribuable|automobiliste|consommateur",

@@ -61,6 +61,7 @@ export const it: Syntax = {
   averages: "medio|media|tipo|tipica",
   onAverage: "in media|mediamente",
   insteadOf: "invece di|invece dei|anziché",
+  leadAdverbs: "",
   example: "per|su",
   households:
     "famiglia|famiglie|coppia|abitazione|casa|appartamento|cliente|lavoratore|pensionato|proprietario|contribuente|utente|single",

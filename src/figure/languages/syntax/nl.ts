@@ -55,6 +55,7 @@ export const nl: Syntax = {
   averages: "gemiddelde|gemiddeld|doorsnee",
   onAverage: "gemiddeld",
   insteadOf: "in plaats van",
+  leadAdverbs: "nu|inmiddels|in totaal|tot nu toe|vandaag|momenteel|gemiddeld",
   example: "bij|voor|op",
   households:
     "gezin|gezinnen|huishouden|huishoudens|stel|woning|huis|appartement|klant|alleenstaande|gepensioneerde|eigenaar|huurder",

@@ -61,6 +61,7 @@ export const pt: Syntax = {
   averages: "médio|média|típica|tipo",
   onAverage: "em média",
   insteadOf: "em vez de|em vez dos",
+  leadAdverbs: "",
   example: "para|sobre|num|numa|em|por",
   households:
     "família|famílias|casal|habitação|casa|apartamento|cliente|trabalhador|reformado|aposentado|proprietário|inquilino|contribuinte|consumidor|agregado",
