@@ -7,6 +7,7 @@ import { guessLang } from "../article/lang.ts";
 import { lineStarts, positionAt } from "../article/position.ts";
 import { sentenceEnd } from "../article/sentence.ts";
 import { settleBareSums } from "./bare-money.ts";
+import { settleChangeRanges } from "./change-range.ts";
 import { isClosure } from "./closure.ts";
 import { evidenceOf } from "./evidence.ts";
 import { compareFacts } from "./fact.ts";
@@ -86,6 +87,7 @@ export function figuresIn(
   settleCurrencies(figures, markdown, options.lang ?? lexicon.language.code, () => evidence.currencies());
   settleCents(figures, () => evidence.currencies());
   settleBareSums(figures);
+  settleChangeRanges(figures);
   withRepetition(figures);
   creditLevels(leading, figures);
   return figures;
@@ -165,7 +167,7 @@ function figuresOf({ scene, mentions, sentence }: Read, origin: Origin): Figure[
     const figure = figureOf(mention, scene, sentence, origin);
     const [start, end] = [scene.tokens[clause.first]?.start ?? 0, scene.tokens[clause.next - 1]?.end ?? 0];
     figure.clause = origin.block.text.slice(start, end);
-    const lasts = origin.block.kind === "title" && isClosure(mention, mentions, scene);
+    const lasts = origin.block.kind === "title" && mention.qualifier !== "from" && isClosure(mention, mentions, scene);
     figure.role = isQuoted(scene, mention, origin) ? "quote" : lasts ? "news" : role;
     figure.confidence = confidenceOf(figure, told);
     if (leadsTo(mention, mentions, scene)) changes.push(index);

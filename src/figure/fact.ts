@@ -26,6 +26,8 @@ export function isRoundingOf(rough: Figure, exact: Figure): boolean {
   if (rough.kind === "count" && bare && exact.unit !== null && exact.kind !== "percent")
     return rough.amount === exact.amount && rough.to === exact.to && Math.abs(rough.amount) >= 1e6;
   if (isPriceOf(rough, exact) || isTimeOf(rough, exact)) return true;
+  // "2,4 por mil" of a title, and "2,4 muertes por cada 1.000 nacidos"
+  if (rough.unit === "permille" && exact.kind === "count" && rough.source.title) return rough.amount === exact.amount;
   // "over a quarter" of "27%"
   const share = rough.kind === "ratio" && exact.kind === "percent" && rough.qualifier !== undefined;
   if (share) {

@@ -37,3 +37,9 @@ export function indexLevel(scene: Scene, index: number): Mention | undefined {
   const unit = points ? (behind?.text ?? null) : null;
   return mentionOf({ kind: "count", amount: num.value, unit, digits: num.digits, first: index, next });
 }
+
+/** "subiu 1,1%, aos | 138.210 pontos": a count of points where the sentence tells of an index, as a level of it. */
+export function isIndexPoints({ tokens, lexicon }: Scene, { kind, unit, amount }: Mention): boolean {
+  const points = kind === "count" && lexicon.phrases.point100.has(unit?.toLowerCase() ?? "");
+  return points && amount >= leastLevel && tellsOfIndex(tokens);
+}

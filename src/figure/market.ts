@@ -3,7 +3,9 @@ import type { Token } from "./token.ts";
 
 /** Stock indices and their points are levels, nobody counts with them. */
 const indexWords: ReadonlySet<string> = new Set(
-  "index indice índice dow nasdaq nikkei dax mdax cac ftse ibex mib stoxx msci aex kospi topix sensex".split(" "),
+  "index indice índice dow nasdaq nikkei dax mdax cac ftse ibex mib stoxx msci aex kospi topix sensex ibovespa merval psi".split(
+    " ",
+  ),
 );
 
 /** Does a sentence tell of a stock index? */

@@ -3,7 +3,7 @@ import { attach } from "./attach.ts";
 import { withBareEnds } from "./bare-end.ts";
 import { complete } from "./complete.ts";
 import { elapsedAt } from "./elapsed.ts";
-import { indexLevel } from "./index-level.ts";
+import { indexLevel, isIndexPoints } from "./index-level.ts";
 import { insteadOfAt } from "./instead-of.ts";
 import { isKnownCount, isOneOf } from "./known-count.ts";
 import { magnitudeAt } from "./magnitude.ts";
@@ -55,7 +55,8 @@ export function findQuantities(scene: Scene): { quantities: Mention[]; asides: M
       if (mention.kind === "duration" && isAge(scene, mention)) asides.push(asAge(mention));
       else if (isKnownCount(scene, mention)) {
         if (!isOneOf(scene, mention)) asides.push(mention);
-      } else mentions.push(mention);
+      } else if (isIndexPoints(scene, mention)) asides.push(mention);
+      else mentions.push(mention);
     }
     index = Math.max(aside?.next ?? 0, magnitude?.next ?? 0, found?.next ?? 0, index + 1);
   }

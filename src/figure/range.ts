@@ -196,6 +196,9 @@ function unsigned(num: Num, start: number): Partial<Num> {
 /** Words of what stands between commas: "passe, quant à lui, de 44 à 47 €". */
 const longestAside = 4;
 
+/** Words from a change to the colon that its two ends stand behind: "subirá un 9 % en 2028: de 28 a 30 euros". */
+const farthestChange = 9;
+
 /** Before such words, or the same index where none end there. */
 function beforeAside({ tokens }: Scene, start: number): number {
   if (tokens[start - 1]?.lower !== ",") return start;
@@ -213,7 +216,8 @@ function beforeAside({ tokens }: Scene, start: number): number {
 function changes(scene: Scene, start: number): boolean {
   const { tokens, lexicon } = scene;
   const end = beforeAside(scene, start);
-  for (let at = end - 1; at >= 0 && at > end - 4; at--) {
+  const reach = tokens[start - 1]?.lower === ":" ? farthestChange : 4;
+  for (let at = end - 1; at >= 0 && at > end - reach; at--) {
     const lower = (tokens[at] as Token).lower;
     if (lexicon.phrases.growth.has(lower) && tokens[start]?.lower !== "from") continue;
     if (lexicon.phrases.change.has(lower) || lexicon.ways.has(lower)) return true;

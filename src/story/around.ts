@@ -9,9 +9,9 @@ import { namedIn } from "./antecedent.ts";
 import { goesOnPast, isAttributive } from "./attributive.ts";
 import { pastList } from "./counted-list.ts";
 import { withCounted } from "./counted-subject.ts";
-import { beforePrice, isOtherEnd, pastPenalty } from "./other-end.ts";
+import { beforePrice, beforeVerb, isOtherEnd, pastPenalty } from "./other-end.ts";
 import { joinsPair } from "./pair.ts";
-import { isContent, isVerb, nounStart, type Passage, pastTime, withoutSource, withoutVerb } from "./passage.ts";
+import { isContent, nounStart, type Passage, pastTime, withoutSource, withoutVerb } from "./passage.ts";
 import { trimStart } from "./trim.ts";
 import { unreadNumber } from "./unread-number.ts";
 import { conversionEnd } from "./wide-clause.ts";
@@ -244,8 +244,7 @@ function phraseEnd(passage: Passage, first: number, later: Pick<Mention, "first"
   while (end > first && !leadsOn(tokens[end - 1]?.lower ?? "") && !isNoun(end - 1)) end--;
   if (end === first && later.kind !== undefined && isTimeKind({ kind: later.kind })) end = Math.max(first, next);
   while (end > first && leadsOn(tokens[end - 1]?.lower ?? "")) end--;
-  // "ante 52.340 espectadores | y suma ya 41 puntos": a verb behind "and" is of the next quantity.
-  if (lexicon.phrases.and.has(tokens[end - 2]?.lower ?? "") && isVerb(passage, end - 1)) end = Math.max(first, end - 2);
+  end = beforeVerb(passage, first, end);
   return beforeNext(passage, first, beforeHead(passage, first, end, later), later);
 }
 

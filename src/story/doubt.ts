@@ -106,6 +106,8 @@ export function isObject(passage: Passage, quantity: Stretch, after: Stretch): b
   const article = tokens[after.first]?.lower ?? "";
   // "to 2.4p a share"
   if (!lexicon.phrases.determiners.has(article) || lexicon.phrases.one.has(article)) return false;
+  // "da 10 a 20 giorni | dal primo gennaio"
+  if ([1, 2].some((behind) => lexicon.months.has(tokens[after.first + behind]?.lower ?? ""))) return false;
   return isNamed(passage, after) && !beginsWithTime(passage, { first: after.first + 1, next: after.next });
 }
 

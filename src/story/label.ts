@@ -185,7 +185,8 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch): string {
   if (!isSound(passage, label, quantity, figure.direction !== undefined)) return "";
   const whole = withWhole(figure, passage, quantity, label);
   const compared = withCompared(figure, passage, whole, quantity.next);
-  const more = figure.kind === "count" || figure.kind === "percent" ? compared : withMore(passage, compared, quantity);
+  const counted = figure.kind === "count" && figure.unit !== null;
+  const more = counted || figure.kind === "percent" ? compared : withMore(passage, compared, quantity);
   return withEarlierVerb(passage, withVerb(passage, more, clause, quantity), quantity);
 }
 

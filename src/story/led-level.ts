@@ -22,7 +22,9 @@ export function withoutChange(figure: Figure, passage: Passage, quantity: Stretc
   // "from 8.1 % in March to | 7.8 % in April": the words between are of the former end.
   const former = figure.qualifier === "to" ? mentions.find(({ next }) => next === around.before.first) : undefined;
   if (opening && former) {
-    const subject = opening.filter(({ next }) => next <= former.first).map((each) => withoutPassing(passage, each));
+    const end = startOf(passage, former);
+    const upTo = ({ first, next }: Stretch) => trimEnd(passage, { first, next: Math.min(next, end) });
+    const subject = opening.filter(({ first }) => first < end).map((each) => withoutPassing(passage, upTo(each)));
     return { ...around, opening: subject, before: { first: start, next: start } };
   }
   const noun = pastChangeNoun(passage, around.before);
@@ -32,7 +34,6 @@ export function withoutChange(figure: Figure, passage: Passage, quantity: Stretc
   if (!led) return around;
   const brought = broughtTo(passage, led.first);
   if (brought) return { ...around, before: { first: start, next: start }, opening: [brought] };
-  if (!opening) return around;
   if (!opening) return around;
   // "is met 45.000 mensen afgenomen tot": the verb, or its other half, stands behind the change.
   const lower = tokens[around.before.first]?.lower ?? "";

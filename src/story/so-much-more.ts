@@ -7,6 +7,9 @@ import { type Passage, textOf } from "./passage.ts";
 /** "The owner will pay £94 | more", "tardará 25 minutos | menos": without the word behind the amount the label says another thing. */
 export function withMore(passage: Passage, label: string, { first, next }: Stretch): string {
   const { text, tokens } = passage;
+  // "vai custar | mais 6 milhões"
+  const ahead = passage.lexicon.words.moreBefore.has(tokens[first - 1]?.lower ?? "");
+  if (label && ahead && isWordBefore(passage, label, first - 1)) return fitting(`${label} ${tokens[first - 1]?.text}`);
   const behind = behindMore(passage, next);
   if (!label || behind === next) return label;
   const leads = spaced(text.slice(0, tokens[first]?.start)).includes(label.split(gap).at(-1) ?? "");
@@ -28,4 +31,11 @@ function behindMore({ tokens, lexicon }: Passage, at: number): number {
   if (isMore(at)) return at + 1;
   const compared = matchPhrase(lexicon.compared, tokens, at);
   return compared && isMore(at + compared.length - 1) ? at + compared.length : at;
+}
+
+/** Does the label end right before the word? */
+function isWordBefore({ text, tokens }: Passage, label: string, at: number): boolean {
+  return spaced(text.slice(0, tokens[at]?.start))
+    .trimEnd()
+    .endsWith(label.split(gap).at(-1) ?? "");
 }

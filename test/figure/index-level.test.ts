@@ -12,6 +12,8 @@ describe("where a stock index stands", () => {
     ["es", "El Ibex 35 sube un 0,4 %, hasta los 9.431,20 puntos.", "9.431,20 puntos"],
     ["it", "L’indice Ftse Mib sale dello 0,4% a 21.431,2 punti.", "21.431,2 punti"],
     ["pt", "O índice subiu 0,4%, para 105.431,27 pontos.", "105.431,27 pontos"],
+    ["pt", "O Ibovespa subiu 1,1%, aos 138.210 pontos.", "138.210 pontos"],
+    ["es", "El Ibex subió un 1,1 %, hasta los 11.250 puntos.", "11.250 puntos"],
     ["nl", "De AEX steeg 0,4 procent naar 561,23 punten.", "561,23 punten"],
   ])("is read, and on no card, %s: %s", (lang, text, level) => {
     const figures = extractFigures(text, { lang });

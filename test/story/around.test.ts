@@ -19,6 +19,7 @@ it.each([
     "Las ventas … en mayo … unidades",
   ],
   ["pt", "Um terço dos médicos, cerca de 1.900, pode sair até 2030.", "terço", "médicos … pode sair até 2030"],
+  ["it", "Il congedo passerà da 10 a 20 giorni dal primo gennaio.", "20", "Il congedo … dal primo gennaio"],
 ])("ends with what is its own (%s): %s", (lang, text, said, expected) => {
   const figure = extractFigures(text, { lang }).find(({ source }) => source.text.includes(said));
   const label = figure ? labelFigure(figure, lang) : "";

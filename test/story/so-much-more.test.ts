@@ -23,6 +23,8 @@ it.each([
   ["es", "El tren a Cuenca tardará 25 minutos menos.", "El tren a Cuenca tardará … menos"],
   ["it", "Il treno per Aosta impiegherà 20 minuti in meno da giugno.", "Il treno per Aosta impiegherà … in meno"],
   ["pt", "O bilhete de metro custa desde ontem 30 cêntimos a mais.", "O bilhete de metro custa … a mais"],
+  ["pt", "A estação vai custar mais 6 milhões de euros.", "A estação vai custar mais"],
+  ["es", "La estación costará 6 millones más.", "La estación costará … más"],
   ["fr", "Le trajet vers Dijon durera 25 minutes de moins.", "Le trajet vers Dijon durera … de moins"],
   [
     "it",

@@ -75,7 +75,7 @@ export const es: Vocabulary = {
   soMuch: "más|menos",
   was: "fue|fueron|era|eran",
   taxes: "impuestos|impuesto",
-  idle: "el número|además de estos|en efectivo|en metálico|como mínimo|en total|de media|a partir|hasta la fecha|total|del total|en contra|a favor",
+  idle: "el número|además de estos|en efectivo|en metálico|como mínimo|en total|de media|a partir|hasta la fecha|total|del total|en contra|a favor|un máximo|un mínimo",
   whichTime: "último|última|últimos|últimas|próximo|próxima|próximos|próximas",
   lastTime: "anterior|pasado|pasada|siguiente|próximo|próxima",
   reflexives: "se",

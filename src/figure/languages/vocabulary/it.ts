@@ -71,7 +71,7 @@ export const it: Vocabulary = {
   objects: "loro|lei|lui",
   was: "era|erano|fu",
   taxes: "imposte|tasse",
-  idle: "in contanti|in totale|in media|almeno|a partire|a oggi|totale|del totale|contrario|contrari|favorevole|favorevoli|a favore",
+  idle: "in contanti|in totale|in media|almeno|a partire|a oggi|totale|del totale|contrario|contrari|favorevole|favorevoli|a favore|un massimo|un minimo|a famiglia|a persona|a testa",
   whichTime: "scorso|scorsa|scorsi|scorse|prossimo|prossima|prossimi|prossime",
   reflexives: "si",
   fewer: "meno",

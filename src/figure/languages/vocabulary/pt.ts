@@ -76,7 +76,7 @@ export const pt: Vocabulary = {
   inAddition: "além",
   was: "foi|foram|era|eram",
   taxes: "impostos|imposto",
-  idle: "número|o número|além destes|além disto|em dinheiro|em numerário|em espécie|no mínimo|no total|em média|a partir|até hoje|total|do total|contra|a favor",
+  idle: "número|o número|além destes|além disto|em dinheiro|em numerário|em espécie|no mínimo|no total|em média|a partir|até hoje|total|do total|contra|a favor|um máximo|um mínimo",
   whichTime: "último|última|últimos|últimas|próximo|próxima|próximos|próximas",
   lastTime: "anterior|passado|passada|seguinte|próximo|próxima",
   reflexives: "se",
