@@ -8,7 +8,7 @@ const long =
   /(\d{1,2})(?::|\s?[hu]\s?)([0-5]\d)(?::|\s?(?:min|m|['’′])\s?)([0-5]\d(?:[.,]\d{1,3})?)(?:\s?(?:sec|s|["”″]|[’']{2})(?!\p{L}))?(?![\d:])/uy;
 /** "1:42,37", "1'42\"37", in Dutch "1.42,37": minutes and seconds, which their hundredths tell from a clock's. */
 const short =
-  /(\d{1,2})(?::|\.(?=\d\d,\d\d(?!\d))|\s?(?:min|m|['’′])\s?)([0-5]\d[.,"″]\d{1,3})(?:\s?s(?!\p{L}))?(?![\d:.,]\d)/uy;
+  /(\d{1,2})(?::|\.(?=\d\d,\d\d(?!\d))|\s?(?:min|m|['’′])\s?)([0-5]\d(?:[.,"″]|\s?(?:s|sec)\s?)\d{1,3})(?:\s?s(?!\p{L}))?(?![\d:.,]\d)/uy;
 
 /**
  * The time that someone took, as results print it. Hours and minutes alone are a clock's, and so is "at 14:23:05".
@@ -22,7 +22,7 @@ export function elapsedAt({ tokens, lexicon, text }: Scene, index: number): Ment
   if (!found) return undefined;
   if (/^\d+:\d\d:\d\d$/.test(found[0]) && lexicon.phrases.atHour.has(before?.lower ?? "")) return undefined;
   const written = found.slice(1);
-  const values = written.map((part) => Number(part.replace(/[,"″]/, ".")));
+  const values = written.map((part) => Number(part.replace(/[,"″]|\s?(?:sec|s)\s?/, ".")));
   const units = values.length === 3 ? ["hour", "minute", "second"] : ["minute", "second"];
   const end = start + found[0].length;
   const last = tokens.findIndex((token) => token.end >= end);

@@ -32,6 +32,9 @@ export function numberWords(language: Language): Map<string, NumberWord> {
   return words;
 }
 
+/** Denominators of a second's parts. */
+export const clockFractions: ReadonlySet<number> = new Set([10, 100, 1000]);
+
 /** Takes numbers apart that are written as one word: "fünfundzwanzigtausend". */
 export type Compounds = (word: string) => NumberWord[] | undefined;
 

@@ -1,6 +1,7 @@
 import { isUpper } from "./character.ts";
 import { type Mention, mentionOf } from "./mention.ts";
 import { type Num, numberAt } from "./number.ts";
+import { clockFractions } from "./number-word.ts";
 import { pastOf, pastOne } from "./of.ts";
 import { isShareOf, shareOf } from "./part.ts";
 import type { Scene } from "./scene.ts";
@@ -14,9 +15,6 @@ export function ratioAt(scene: Scene, num: Num): Mention | undefined {
   if (!num.fraction && scene.lexicon.references.has(scene.tokens[num.first - 1]?.lower ?? "")) return undefined;
   return num.fraction ? fractionOf(scene, num) : outOf(scene, num);
 }
-
-/** Denominators of a second's parts. */
-const clockFractions: ReadonlySet<number> = new Set([10, 100, 1000]);
 
 /** A fraction of something, and not of a unit: "un tiers des foyers" but no "1/4 mile". */
 function fractionOf(scene: Scene, num: Num): Mention | undefined {

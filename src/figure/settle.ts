@@ -7,6 +7,7 @@ import { tellsOfIndex, tellsOfPlayers, tellsOfRate } from "./market.ts";
 import { isYear } from "./mask.ts";
 import type { Mention } from "./mention.ts";
 import type { Num } from "./number.ts";
+import { clockFractions } from "./number-word.ts";
 import type { Scene } from "./scene.ts";
 import { isHalfSize } from "./side.ts";
 import type { Token } from "./token.ts";
@@ -212,6 +213,9 @@ function countOf(scene: Scene, attached: Attached): boolean {
   if (num.fraction) return false;
   if (num.exponent === 0 && num.decimal.includes(".")) return isAverage(scene, attached);
   if (num.value < 2 || !Number.isInteger(num.value)) return false;
+  // "12 centièmes": of a second, which results leave out.
+  const parts = lexicon.numbers.get(tokens[num.next]?.lower ?? "");
+  if (parts?.is === "fraction" && clockFractions.has(parts.value)) return false;
   if (isYearBehindNoun(scene, attached) || isYearBeforeName(scene, attached) || isYearBeforeVerb(scene, attached))
     return false;
   // "im iWork 11": a model.

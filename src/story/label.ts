@@ -239,6 +239,9 @@ function ownWords(figure: Figure, passage: Passage, quantity: Stretch, around: A
   // "landed the network with a $550,000 | fine": one word, where words before say more.
   const single = figure.kind === "money" && complement.next - complement.first === 1 && before.first > 0 && !opening;
   if (single && !counted && complement.first === after.first) return "";
+  // "48 euros de | plus par foyer"
+  const isMore = passage.lexicon.words.soMuch.has(passage.tokens[complement.first]?.lower ?? "");
+  if (isMore && complement.first > after.first) return "";
   if (isContent(passage, complement) && (counted || complement.first > after.first || before.next === before.first)) {
     const says = isContent(passage, before) || tellsChange(passage, before);
     const verb = counted && !pronoun && says ? [before] : [];

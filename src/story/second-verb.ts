@@ -6,6 +6,7 @@ import type { Around } from "./around.ts";
 import { compose } from "./compose.ts";
 import { isNamed, isVerbFirst } from "./named.ts";
 import { isVerb, type Passage } from "./passage.ts";
+import { isPronoun } from "./pronoun.ts";
 
 /**
  * "Las ventas | crecieron un 12 % y | representan el 24 % del mercado", "An explosion | killed 14 workers and | injured 20": the
@@ -15,10 +16,19 @@ import { isVerb, type Passage } from "./passage.ts";
  */
 export function ofSecondVerb(passage: Passage, around: Around, antecedent: readonly Stretch[] | undefined): string {
   const [first] = around.opening ?? antecedent ?? [];
+  if (first && !around.opening && isToldOfIt(passage, around.before)) {
+    const it = subjectOf(passage, first, around.before.first);
+    return it ? compose(passage, [it], around.after, around.noun) : "";
+  }
   if (passage.lexicon.language.split || !first || !isSecond(passage, around.before)) return "";
   if (passage.lexicon.language.fixedOrder && waitsForLevel(passage, around.before)) return "";
   const subject = subjectOf(passage, first, around.before.first);
   return subject ? compose(passage, [subject, around.before], around.after, around.noun) : "";
+}
+
+/** "Le prix dépasse un euro : | il s’établit à 1,05 euro": a pronoun behind a colon stands for the subject before it. */
+function isToldOfIt(passage: Passage, before: Stretch): boolean {
+  return passage.tokens[before.first - 1]?.lower === ":" && isPronoun(passage, before);
 }
 
 /** "and | stand at 11 %": the verb only leads to its level. */
@@ -49,7 +59,9 @@ function subjectOf(passage: Passage, { first }: Stretch, limit: number): Stretch
   const amount = mentions.find((each) => !isTimeKind(each) && each.first >= first && each.next <= limit);
   if (!amount) return undefined;
   let verb = startOf(passage, amount) - 1;
-  while (verb > first && isFunctionWord(tokens[verb]?.lower ?? "", lexicon)) verb--;
+  const { adverbs, today } = lexicon.words;
+  const isLight = (lower: string) => isFunctionWord(lower, lexicon) || adverbs.has(lower) || today.has(lower);
+  while (verb > first && isLight(tokens[verb]?.lower ?? "")) verb--;
   const before = tokens[verb - 1]?.lower ?? "";
   const { auxiliaries } = lexicon.phrases;
   // "a drop in | sales of 12 %": a noun behind its preposition.

@@ -86,8 +86,7 @@ export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
     // "respecto al mes | anterior", "el mes | pasado"
     const before = to - 2 > first ? tokens[to - 2] : undefined;
     if (before && to === next && lexicon.words.lastTime.has(token.lower) && isTimeWord(before, to - 2, passage)) break;
-    // "8.600 parados | más": so many more
-    if (to === next && to - 1 > first && lexicon.words.soMuch.has(token.lower) && isClauseMark(passage, next)) break;
+    if (to - 1 > first && isMore(passage, to, next)) break;
     // "verteuerten sich | um 3 Prozent", "legt de man een boete op | van 3 miljoen"
     if (isOfVerb(passage, to)) break;
     // "for the first time | this year"
@@ -134,6 +133,13 @@ export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
     to -= length;
   }
   return { first, next: to };
+}
+
+/** "8.600 parados | más" are so many more, and "comptent dépenser moins | à Noël" says the opposite without its last word. */
+function isMore(passage: Passage, to: number, next: number): boolean {
+  const { tokens, lexicon } = passage;
+  if (!lexicon.words.soMuch.has(tokens[to - 1]?.lower ?? "")) return false;
+  return to === next ? isClauseMark(passage, next) : !isFunctionWord(tokens[to - 2]?.lower ?? "", lexicon);
 }
 
 /** "A safra deve | ser 9% menor": a verb that only says that something may be. */

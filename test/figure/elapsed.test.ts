@@ -10,6 +10,7 @@ describe("the time that someone took is printed as results are", () => {
     ["en", "Mira Odhiambo won the women’s race in 2:19:44.", ["2:19:44"]],
     ["es", "El campeón ganó con un tiempo de 2h08:41.", ["2:08:41"]],
     ["fr", "Elle a bouclé le parcours en 2 h 08 min 41 s.", ["2:08:41"]],
+    ["fr", "Elle a nagé la finale en 2 min 03 s 41, à 12 centièmes du record.", ["2:03.41"]],
     ["it", "Ha chiuso la prova in 2h11'20''.", ["2:11:20"]],
     ["de", "Sie siegte in 1:42,30 Minuten.", ["1:42.30"]],
     ["nl", "Hij reed de tijdrit in 58:12,4.", ["58:12.4"]],

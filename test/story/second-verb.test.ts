@@ -38,3 +38,9 @@ it("keeps the preposition that an English count hangs on", () => {
   const [count] = extractFigures("A pack of 14 wolves crossed the border.", { lang: "en" });
   expect(count && labelFigure(count, "en")).toBe("A pack of … wolves crossed the border");
 });
+
+it("a pronoun behind a colon stands for the subject, and not for its verb", () => {
+  const text = "Le prix moyen du croissant dépasse désormais un euro : il s’établit à 1,05 euro.";
+  const price = extractFigures(text, { lang: "fr" }).find(({ amount }) => amount === 1.05);
+  expect(price && labelFigure(price, "fr")).toBe("Le prix moyen du croissant");
+});

@@ -40,3 +40,11 @@ it.each([
   const figure = extractFigures(markdown, { lang }).find(({ kind }) => kind !== "date");
   expect(figure && labelFigure(figure, lang)).toBe(expected);
 });
+
+it.each([["Parmi les sondés, 41 % comptent dépenser moins à Noël.", "41 %", "comptent dépenser moins"]])(
+  "keeps the word without which a label says another thing: %s",
+  (markdown, text, expected) => {
+    const figure = extractFigures(markdown, { lang: "fr" }).find(({ source }) => source.text === text);
+    expect(figure && labelFigure(figure, "fr")).toContain(expected);
+  },
+);

@@ -100,7 +100,7 @@ export const es: Language = {
     6: "sexto|sextos",
     8: "octavo|octavos",
     10: "décimo|décimos|decimo|decimos",
-    100: "centésimo|centésimos|centesimo",
+    100: "centésimo|centésimos|centesimo|centésima|centésimas",
     1000: "milésimo|milésimos|milesimo|milesimos",
     1e6: "millonésimo|millonesimo|millonésimos",
     1e12: "billonésimo|billonesimo",

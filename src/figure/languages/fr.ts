@@ -69,6 +69,8 @@ export const fr: Language = {
     6: "sixième|sixièmes",
     8: "huitième|huitièmes",
     10: "dixième|dixièmes",
+    100: "centième|centièmes",
+    1000: "millième|millièmes",
   },
   sides: "autre|seconde|dernière|haute|basse|supérieure|inférieure|gauche|droite|nord|sud|ouest|avant|arrière",
   of: "de|du|des|d'",

@@ -62,7 +62,7 @@ export const nl: Language = {
     6: "zesde",
     8: "achtste",
     10: "tiende|tienden",
-    100: "honderdste",
+    100: "honderdste|honderdsten",
   },
   sides: "onderste|bovenste|andere|linker|rechter|eerste|tweede|voorste|achterste|noordelijke|zuidelijke",
   of: "van|der",

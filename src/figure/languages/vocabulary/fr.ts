@@ -7,7 +7,7 @@ export const fr: Vocabulary = {
   toHeads: "grâce|face|quant",
   others: "autres",
   theirs: "leur|leurs",
-  today: "hier",
+  today: "désormais|hier",
   within: "en",
   comparisons: "supérieur|supérieure|inférieur|inférieure",
   levelLinks: "à",
