@@ -22,6 +22,9 @@ const farthestMilestone = 5;
 /** "soll 2028 in Betrieb gehen"; no amount of its own stands between. */
 function isMilestone({ scene, mention, mentions, cues, clause }: Reading): boolean {
   const milestones = cues.get("milestone");
+  // "haben 2026 die Schule ohne Abschluss verlassen": it is done.
+  if (scene.lexicon.language.split && scene.lexicon.syntax.perfect.test(scene.tokens[mention.first - 1]?.lower ?? ""))
+    return false;
   // "compared to 4,400 completions in the same period of 2018"
   if (!milestones || placeOf(cues, "comparing", clause.first, mention.first) !== -1) return false;
   const { tokens, lexicon } = scene;

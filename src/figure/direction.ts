@@ -129,6 +129,8 @@ function isParticle({ tokens, lexicon }: Scene, at: number, percent: boolean): b
 
 /** Words from a change's verb to its "um" or "by", without those of a date. */
 const farthestWay = 7;
+/** The same of a "by" that says nothing else. */
+const farthestSurely = 10;
 
 function wayBefore(scene: Scene, mention: Mention, mentions: readonly Mention[]): Said | undefined {
   const { tokens, lexicon } = scene;
@@ -158,7 +160,11 @@ function wayBefore(scene: Scene, mention: Mention, mentions: readonly Mention[])
   if (adverb) return { way: adverb, at: at - 1, length: 1 };
   if (!by || (!percent && !surely.has(by)) || levels.has(tokens[at]?.lower ?? "")) return undefined;
   const amounts = others.findLast(({ kind }) => kind !== "date")?.next ?? 0;
-  for (let index = at, words = 0; index >= amounts && words < farthestWay; index--) {
+  for (
+    let index = at, words = 0;
+    index >= amounts && words < (surely.has(by) ? farthestSurely : farthestWay);
+    index--
+  ) {
     const token = tokens[index] as Token;
     if (isOfDay(scene, others, index)) continue;
     words++;

@@ -232,10 +232,14 @@ function isInOrder({ tokens, lexicon }: Scene, { first, fraction, spelled }: Num
 }
 
 /** "several hundred people", "a couple of hundred", "einige tausend Menschen": how many hundreds is not said. */
-function isVague({ tokens, lexicon }: Scene, { first, spelled }: Num): boolean {
+function isVague({ tokens, lexicon }: Scene, { first, spelled, value }: Num): boolean {
   if (!spelled) return false;
-  const word = lexicon.numbers.get(tokens[first]?.lower ?? "");
-  if (word?.is !== "hundred" && word?.is !== "scale" && !(word?.is === "cardinal" && word.value >= 100)) return false;
+  const lower = tokens[first]?.lower ?? "";
+  const word = lexicon.numbers.get(lower);
+  // "mehrere hunderttausend"
+  const compound = !word && value >= 100 && lexicon.compounds?.(lower) !== undefined;
+  if (!compound && word?.is !== "hundred" && word?.is !== "scale" && !(word?.is === "cardinal" && word.value >= 100))
+    return false;
   const before = tokens[first - 1]?.lower ?? "";
   return lexicon.phrases.vague.has(lexicon.phrases.of.has(before) ? (tokens[first - 2]?.lower ?? "") : before);
 }

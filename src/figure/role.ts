@@ -184,10 +184,12 @@ function isMeasureOfPrice({ scene, mention, mentions }: Reading): boolean {
   return lower === "/" || words.per.has(lower) || (price && words.boughtFor.has(lower));
 }
 
-/** "complaints per 100,000 journeys", "pour 1 000 habitants": a round number that a rate is reckoned by. */
+/** "complaints per 100,000 journeys", "pour 1 000 habitants", "van elke duizend": a round number that a rate is reckoned by. */
 function isBaseOfRate({ scene, mention }: Reading): boolean {
   if (mention.kind !== "count" || mention.amount < 100 || !Number.isInteger(Math.log10(mention.amount))) return false;
-  return scene.lexicon.words.perBase.has(scene.tokens[mention.first - 1]?.lower ?? "");
+  const { perBase, each } = scene.lexicon.words;
+  const before = scene.tokens[mention.first - 1]?.lower ?? "";
+  return perBase.has(before) || each.has(before);
 }
 
 /** "ab 22.990 Euro", "from $20": where prices begin. */

@@ -31,6 +31,8 @@ export function withoutChange(figure: Figure, passage: Passage, quantity: Stretc
   if (noun && mentions.some(({ kind, next }) => kind === "percent" && next === around.before.first))
     return { ...around, opening: undefined, before: { first: noun, next: around.before.next - 1 } };
   const led = changeTo(figure, passage, quantity);
+  if (!led && opening && isBesideChange(figure, passage, quantity))
+    return { ...around, opening: opening.flatMap((each) => withoutVerb(passage, each)) };
   if (!led) return around;
   const brought = broughtTo(passage, led.first);
   if (brought) return { ...around, before: { first: start, next: start }, opening: [brought] };

@@ -234,13 +234,15 @@ function withInvertedVerb(
   clause: Stretch,
   quantity: Stretch,
 ): string | undefined {
-  const { tokens } = passage;
+  const { tokens, lexicon } = passage;
   const [only] = parts;
   const isCounted = mentionAt(passage, quantity)?.kind === "count" && only && only.first >= quantity.first;
   if (!isCounted || parts.length > 1 || only.first >= quantity.next) return undefined;
   const isPlain = (at: number) => isPlainWord(passage, at);
   const verb = startOf(passage, quantity) - 1;
   const second = verb > clause.first ? isUpper(tokens[verb - 1]?.text ?? "") : verb > 0;
+  // "Er hinterlässt mehr als 60 Bauten": who does it is a pronoun.
+  if (lexicon.words.whoIs.has(tokens[verb - 1]?.lower ?? "")) return undefined;
   const hasOwn =
     tokens.slice(quantity.next, only.next).some((_, at) => isPlain(quantity.next + at)) ||
     hasVerb(passage, { first: quantity.next, next: only.next });

@@ -12,6 +12,7 @@ describe("a change has a direction", () => {
     ["en", "The roofer fell more than 20 feet.", ["20"]],
     ["de", "Ein Kletterer fiel 20 Meter tief.", ["20"]],
     ["de", "Die Union verlöre vier Prozentpunkte.", ["-4"]],
+    ["nl", "De bond verhoogt de prijs van een dagkaart volgend jaar met gemiddeld 5,3 procent.", ["+5.3"]],
     // On average, and past a date.
     ["de", "Die Stadtwerke erhöhen den Strompreis um durchschnittlich 6,2 Prozent.", ["+6.2"]],
     ["de", "Die Gebühren werden um im Schnitt 4 Prozent gesenkt.", ["-4"]],

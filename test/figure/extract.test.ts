@@ -357,3 +357,11 @@ it.each([
   expect(figure?.kind).toBe("duration");
   expect(figure?.score).toBeGreaterThan(0.4);
 });
+
+it.each([
+  "Sie erbeuteten Uhren im Wert von mehreren hunderttausend Franken.",
+  "Es entstand ein Schaden von mehreren zehntausend Euro.",
+  "Einige hunderttausend Euro fehlen.",
+])("reads no number of which one does not know how many: %s", (markdown) => {
+  expect(extractFigures(markdown, { lang: "de" })).toEqual([]);
+});

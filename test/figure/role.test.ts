@@ -14,6 +14,13 @@ describe("readClauses", () => {
     expect(extractFigures(markdown, { lang })[0]?.role).toBe(role);
   });
 
+  it.each([
+    ["nl", "Van elke duizend lammeren sterven er 3,4.", "other"],
+    ["de", "Viele haben 2026 die Schule ohne Abschluss verlassen.", "date"],
+  ])("tells what a rate is reckoned by, and what is done: %s: %s", (lang, markdown, role) => {
+    expect(extractFigures(markdown, { lang })[0]?.role).toBe(role);
+  });
+
   it("takes no level of last year for a former one that only a difference stands beside", () => {
     const [level] = extractFigures(
       "Vorig jaar kwamen 2,6 miljoen gasten naar Gent, 180.000 meer dan een jaar eerder.",

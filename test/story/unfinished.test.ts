@@ -163,3 +163,16 @@ it("ends no label with a preposition whose time was cut", () => {
   });
   expect(figure && labelFigure(figure, "de")).toBe("Das Netz der Radwege ist in Tirol … gewachsen");
 });
+
+it("has no verb without who does it", () => {
+  const [figure] = extractFigures("Er hinterlässt mehr als 50 Bauten.", { lang: "de" });
+  expect(figure && labelFigure(figure, "de")).toBe("Bauten");
+});
+
+it.each([
+  ["de", "Die Liberalen gewinnen zwei Punkte hinzu und liegen bei 13 Prozent.", "Die Liberalen … liegen"],
+  ["nl", "De coalitie verliest 3 procentpunten en komt uit op 41 procent.", "De coalitie"],
+])("labels the level beside a change without its verb: %s: %s", (lang, markdown, expected) => {
+  const figure = extractFigures(markdown, { lang }).at(-1);
+  expect(figure && labelFigure(figure, lang)).toBe(expected);
+});

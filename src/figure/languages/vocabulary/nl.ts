@@ -15,7 +15,7 @@ export const nl: Vocabulary = {
   levelLinks: "op|met",
   as: "als",
   howMany: "hoeveel",
-  each: "elk|ieder",
+  each: "elk|ieder|elke|iedere",
   outOfAll: "van",
   like: "zoals|als",
   away: "op|in",
