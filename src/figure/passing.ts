@@ -145,3 +145,11 @@ export function isSinceThen({ scene: { tokens, lexicon }, mention, clause }: Rea
 export function isFromRest({ mention }: Reading): boolean {
   return mention.kind === "measure" && mention.amount === 0 && mention.to !== undefined;
 }
+
+/** "A espera média é de | 119 dias": the noun of waiting, and no hope, where how long is told of. */
+export function isWaiting({ scene, mention, clause }: Reading): boolean {
+  const { tokens, lexicon } = scene;
+  if (mention.kind !== "duration") return false;
+  const at = tokens.findIndex(({ lower }, index) => index >= clause.first && lexicon.words.waits.has(lower));
+  return at > 0 && at < mention.first && lexicon.phrases.determiners.has(tokens[at - 1]?.lower ?? "");
+}

@@ -1,5 +1,6 @@
 import { isBorder, isFunctionWord } from "./clause.ts";
 import { placeOf } from "./cues.ts";
+import type { Mention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import { matchPhrase } from "./trie.ts";
 
@@ -140,4 +141,21 @@ export function isExample({ scene, mention, mentions }: Reading): boolean {
       kind === mention.kind && unit === mention.unit && qualifier !== "from" && first > mention.next,
   );
   return !earlier && comesOf;
+}
+
+/** So much smaller is what comes of a loan that an example starts from. */
+const leastTimes = 10;
+
+/** "fa risparmiare 38 euro al mese su un prestito di | 150 mila euro": any loan, beside a small amount that comes of it. */
+export function isExampleLoan(reading: Reading): boolean {
+  const { scene, mention, mentions, start } = reading;
+  const { tokens, lexicon } = scene;
+  if (mention.kind !== "money" || !mentions.some((each) => isSmallPart(each, mention))) return false;
+  const isLoan = (at: number) => lexicon.words.loans.has(tokens[at]?.lower ?? "");
+  const noun = [start - 1, start - 2].find(isLoan);
+  return noun !== undefined && isAny(reading, noun);
+}
+
+function isSmallPart(each: Mention, { unit, amount }: Mention): boolean {
+  return each.kind === "money" && each.unit === unit && each.amount * leastTimes < amount;
 }

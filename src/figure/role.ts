@@ -21,10 +21,11 @@ import {
   isOfStrokes,
   isRespective,
   isSinceThen,
+  isWaiting,
   isWhereabouts,
 } from "./passing.ts";
 import { isPenal, isServed } from "./penal.ts";
-import { isExample, isPremise } from "./premise.ts";
+import { isExample, isExampleLoan, isPremise } from "./premise.ts";
 import { governs, isComparable, isSignedChange, type Reading, says, segmentStart, startOf } from "./reading.ts";
 import { isSample } from "./sample.ts";
 import type { Scene } from "./scene.ts";
@@ -142,8 +143,9 @@ function roleOf(reading: Reading): Role {
   // "won the race in 2:19:44", "stieg von 31 auf 47 Wochen": they say more than how long something takes.
   if (mention.kind === "duration" && !isMeasuredTime(mention) && !isPenal(reading) && isAdverbial(reading))
     return "other";
-  if (says(reading, "aim", clause.first, mention.first) && !isServed(reading))
+  if (says(reading, "aim", clause.first, mention.first) && !isServed(reading) && !isWaiting(reading))
     return isForWhom(reading) ? "background" : "target";
+  if (isExampleLoan(reading)) return "other";
   if (bracketed && !isSignedChange(mention)) return "other";
   if (isDifference(reading) || isLimitOfOther(reading)) return "other";
   if (isTotalOf(reading) || isHalfOf(reading) || isLoserOf(reading) || isBuild(reading)) return "other";

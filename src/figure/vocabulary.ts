@@ -107,6 +107,10 @@ export interface Vocabulary extends LabelVocabulary {
   still?: Phrases;
   /** Opens a clause of that time: "when". */
   when?: Phrases;
+  /** What an example is reckoned from: "un prestito di 150 mila euro". */
+  loans?: Phrases;
+  /** A verb of hoping that behind an article is a noun of waiting: "la espera". */
+  waits?: Phrases;
   /** What is won or set over a distance: "plata en 200 metros". */
   medals?: Phrases;
   /** Verbs of making or losing, with which millions are money where the article has one currency: "ganó 12.500 millones". */

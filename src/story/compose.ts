@@ -67,7 +67,9 @@ export function withRest(passage: Passage, before: readonly Stretch[], after: St
     if (passage.cues.get("beside")?.some((phrase) => phrase.at < next && next < phrase.next)) continue;
     // "three years | and four months"
     if (passage.mentions.some((each) => each.first < next && next < each.next)) continue;
-    const cut = trimEnd(passage, withoutNumber(passage, { first: after.first, next }, after.next));
+    const trimmed = trimEnd(passage, withoutNumber(passage, { first: after.first, next }, after.next));
+    const hangs = next < after.next && next > least && isCutParticiple(passage, trimmed);
+    const cut = hangs ? { first: trimmed.first, next: trimmed.next - 1 } : trimmed;
     if (least > after.first && cut.next < after.next && isCutInThought(passage, cut)) continue;
     if (isCutBehindPreposition(passage, cut)) continue;
     // "Die Vögel werden … lang"
@@ -88,6 +90,19 @@ function isCutGerund(passage: Passage, { first, next }: Stretch): boolean {
   const done = lexicon.language.romance === true && !counted && lexicon.syntax.pastParticiple.test(lower);
   const said = lexicon.syntax.gerund.test(lower) || done;
   return next - first === 1 && said && !isBorder(passage, next);
+}
+
+/** "agli agricoltori colpiti | dalla siccità": by what they were hit goes with it. */
+function isCutParticiple({ tokens, lexicon, mentions }: Passage, { first, next }: Stretch): boolean {
+  if (!lexicon.language.romance || next - first < 2) return false;
+  if (mentions.some((each) => each.first < next && next <= each.next)) return false;
+  const before = tokens[next - 2]?.lower ?? "";
+  const held = isFunctionWord(before, lexicon) || lexicon.syntax.adverb.test(before);
+  return (
+    !held &&
+    lexicon.syntax.pastParticiple.test(tokens[next - 1]?.lower ?? "") &&
+    isFunctionWord(tokens[next]?.lower ?? "", lexicon)
+  );
 }
 
 /**

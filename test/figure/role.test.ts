@@ -139,6 +139,11 @@ describe("readClauses", () => {
     ["es", "El puente reabrirá en abril de 2028.", "news"],
     ["es", "La operadora da empleo a 3.200 personas.", "background"],
     ["pt", "Bolsas de estudo chegam a mais 12 mil alunos.", "news"],
+    // What an example's loan is of, and how long one waits.
+    ["it", "Il calo fa risparmiare 38 euro al mese su un prestito di 150 mila euro.", "other"],
+    ["es", "El recorte abarata en 38 euros al mes una hipoteca media de 150.000 euros.", "other"],
+    ["pt", "A espera média é de 119 dias.", "news"],
+    ["es", "El banco concedió un crédito de 150.000 euros.", "news"],
     // What is run for a medal, how far behind somebody is, what once was, and those against.
     ["es", "La nadadora logró la plata en 200 metros.", "event"],
     ["pt", "A atleta ficou com a prata, a 0,8 pontos da campeã.", "other"],

@@ -2,6 +2,8 @@ import type { Vocabulary } from "../../vocabulary.ts";
 
 /** Spanish. */
 export const es: Vocabulary = {
+  waits: "espera",
+  loans: "hipoteca|crédito|préstamo",
   ballots: "abstenciones|abstención",
   medals: "oro|plata|bronce|final|récord|carrera|prueba|campeón|campeona",
   surveys: "sondeo|encuesta|estudio|barómetro|cuestionario|encuestas",

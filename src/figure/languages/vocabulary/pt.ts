@@ -2,6 +2,8 @@ import type { Vocabulary } from "../../vocabulary.ts";
 
 /** Portuguese. */
 export const pt: Vocabulary = {
+  waits: "espera",
+  loans: "crédito|empréstimo|financiamento",
   ballots: "abstenções|abstenção|contrários|favoráveis",
   medals: "ouro|prata|bronze|final|prova|recorde|campeão|campeã|título",
   surveys: "inquérito|sondagem|pesquisa|estudo|levantamento|avaliação",
