@@ -161,7 +161,7 @@ function figuresOf({ scene, mentions, sentence }: Read, origin: Origin): Figure[
   // "À quatre mois du scrutin": a time is no quantity that another one stands behind.
   let rank = -1;
   const changes: number[] = [];
-  const figures = readClauses(scene, mentions).map(({ clause, role, casualties, penal, averaged, told }, index) => {
+  const figures = readClauses(scene, mentions).map(({ clause, role, told, ...standing }, index) => {
     const mention = mentions[index] as Mention;
     if (mention.kind !== "duration" || role !== "other") rank++;
     const figure = figureOf(mention, scene, sentence, origin);
@@ -173,7 +173,7 @@ function figuresOf({ scene, mentions, sentence }: Read, origin: Origin): Figure[
     if (leadsTo(mention, mentions, scene)) changes.push(index);
     const { place } = origin;
     const titled = place.kind !== "title" && shared > 1 && isTitled(mention, place.counts);
-    figure.score = scoreOf(figure, { place, shared, rank: Math.max(0, rank), casualties, penal, averaged, titled });
+    figure.score = scoreOf(figure, { ...standing, place, shared, rank: Math.max(0, rank), titled });
     return figure;
   });
   for (const index of changes) {

@@ -53,9 +53,13 @@ export function isRespective({ scene, mention, mentions, cues }: Reading): boole
   return said.some((cue) => cue.at - next <= farthestAmount && first - cue.next <= farthestAmount);
 }
 
-/** "Wie elf Rennpferde": a likeness that a sentence opens with. */
-export function isLikeness({ scene, mention, start }: Reading): boolean {
-  return mention.kind === "count" && start === 1 && scene.lexicon.words.like.has(scene.tokens[0]?.lower ?? "");
+/** "Wie elf Rennpferde": a likeness that a sentence opens with; "the size of 120 football pitches". */
+export function isLikeness({ scene: { tokens, lexicon }, mention, start }: Reading): boolean {
+  if (mention.kind !== "count") return false;
+  const { like, likenesses } = lexicon.words;
+  if (start === 1 && like.has(tokens[0]?.lower ?? "")) return true;
+  const of = [start, start - 1].find((at) => lexicon.phrases.functionWords.has(tokens[at]?.lower ?? ""));
+  return of !== undefined && likenesses.has(tokens[of - 1]?.lower ?? "");
 }
 
 const lengths = new Set(["meter", "kilometer", "mile", "nautical-mile", "foot", "yard"]);

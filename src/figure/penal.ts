@@ -16,7 +16,7 @@ const farthestBan = 9;
 export function isPenal(reading: Reading): boolean {
   const { scene, mention, start } = reading;
   if (mention.kind !== "duration") return false;
-  if (governs(reading, scene.lexicon.syntax.sentenced) || isBan(reading)) return true;
+  if (governs(reading, scene.lexicon.syntax.sentenced) || isFor(reading, scene.lexicon.words.bans)) return true;
   const { tokens, lexicon } = scene;
   const { penal, penalty } = lexicon.syntax;
   const mark = /^[’']$/.test(tokens[mention.next]?.lower ?? "") ? 1 : 0;
@@ -28,19 +28,27 @@ export function isPenal(reading: Reading): boolean {
   return false;
 }
 
-/** "banned from driving for 18 months", "suspendu six mois", "für ein halbes Jahr gesperrt": how long something is forbidden. */
-function isBan({ scene: { tokens, lexicon }, mention, clause, cues, start }: Reading): boolean {
+/** "shut to through traffic for seven weeks": how long a road, a bridge or a school stays closed. */
+export function isShut(reading: Reading): boolean {
+  return reading.mention.kind === "duration" && isFor(reading, reading.scene.lexicon.words.closures);
+}
+
+/** "banned from driving for 18 months", "suspendu six mois", "für ein halbes Jahr gesperrt": how long what is done lasts. */
+function isFor(
+  { scene: { tokens, lexicon }, mention, clause, cues, start }: Reading,
+  deeds: ReadonlySet<string>,
+): boolean {
   // "la séance a été suspendue cinq minutes"
   if (shortTimes.has(mention.unit ?? "")) return false;
-  const { bans, banLinks } = lexicon.words;
-  const isBanned = ({ lower }: Token) => bans.has(lower);
+  const { banLinks } = lexicon.words;
+  const isBanned = ({ lower }: Token) => deeds.has(lower);
   const linked = banLinks.has(tokens[start - 1]?.lower ?? "");
   const before = tokens.slice(Math.max(clause.first, start - farthestBan), start);
   if (lexicon.language.split)
     return linked && (before.some(isBanned) || tokens.slice(mention.next, mention.next + farthestBan).some(isBanned));
   // "banned after playing for the club for six years"
   if (linked && placeOf(cues, "following", start - before.length, start) !== -1) return false;
-  return linked ? before.some(isBanned) : bans.has(tokens[start - 1]?.lower ?? "");
+  return linked ? before.some(isBanned) : deeds.has(tokens[start - 1]?.lower ?? "");
 }
 
 /** "moet negen maanden de cel in": a sentence that someone has to serve is none that is asked for. */

@@ -24,7 +24,7 @@ import {
   isWaiting,
   isWhereabouts,
 } from "./passing.ts";
-import { isPenal, isServed } from "./penal.ts";
+import { isPenal, isServed, isShut } from "./penal.ts";
 import { isExample, isExampleLoan, isPremise } from "./premise.ts";
 import { governs, isComparable, isSignedChange, type Reading, says, segmentStart, startOf } from "./reading.ts";
 import { isSample } from "./sample.ts";
@@ -44,6 +44,8 @@ interface ClauseReading {
   casualties: boolean;
   /** How long a court imposes something. */
   penal: boolean;
+  /** How long something stays closed. */
+  shut: boolean;
   /** "on average" stands right before it. */
   averaged: boolean;
   /** A bare number behind the words that say what it counts. */
@@ -79,6 +81,7 @@ export function readClauses(scene: Scene, mentions: readonly Mention[]): ClauseR
       role: roleOf(reading),
       casualties: tellsOfCasualties(reading),
       penal: isPenal(reading),
+      shut: isShut(reading),
       averaged,
       told,
     };
@@ -141,8 +144,8 @@ function roleOf(reading: Reading): Role {
   if (reading.cues.has("expected") && says(reading, "expected", segmentStart(reading), mention.first))
     return "forecast";
   // "won the race in 2:19:44", "stieg von 31 auf 47 Wochen": they say more than how long something takes.
-  if (mention.kind === "duration" && !isMeasuredTime(mention) && !isPenal(reading) && isAdverbial(reading))
-    return "other";
+  const lasts = isMeasuredTime(mention) || isPenal(reading) || isShut(reading);
+  if (mention.kind === "duration" && !lasts && isAdverbial(reading)) return "other";
   if (says(reading, "aim", clause.first, mention.first) && !isServed(reading) && !isWaiting(reading))
     return isForWhom(reading) ? "background" : "target";
   if (isExampleLoan(reading)) return "other";

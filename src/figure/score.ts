@@ -37,6 +37,8 @@ interface Standing {
   casualties: boolean;
   /** A court imposes it. */
   penal: boolean;
+  /** So long something stays closed. */
+  shut: boolean;
   /** So many on average. */
   averaged: boolean;
   /** A count that the title has as well, or a part of as many things as the title tells of. */
@@ -100,6 +102,9 @@ const sentence = 0.5;
 /** What a prosecutor asked for is second to it. */
 const demand = 0.26;
 
+/** How long a road stays closed opens a card where nothing else is told. */
+const closure = 0.3;
+
 /** By how much a level moved is less than the level: "31,8 milliards, en baisse de 3,9 milliards". */
 function difference({ kind, direction }: Figure, { rank }: Standing): number {
   return direction !== undefined && kind !== "percent" && rank > 0 ? -0.08 : 0;
@@ -117,7 +122,7 @@ export function scoreOf(figure: Figure, standing: Standing): number {
   const rank = standing.rank === 0 ? 0.04 : -0.03 * Math.min(standing.rank, 4);
   const score =
     casualtyWeight(figure, standing) +
-    (standing.penal ? (figure.role === "target" ? demand : sentence) : 0) +
+    (standing.penal ? (figure.role === "target" ? demand : sentence) : standing.shut ? closure : 0) +
     byKind[isMeasuredTime(figure) || isUsualTime(figure, standing) ? "measure" : figure.kind] +
     roleWeight(figure, standing) +
     placeWeight(standing.place) +

@@ -155,6 +155,10 @@ export interface Vocabulary extends LabelVocabulary {
   inOne?: Phrases;
   /** What is done to someone, or to a thing, that is forbidden for a time: "suspended". */
   bans?: Phrases;
+  /** Before "of" and so many of what everybody knows: "the size of 120 football pitches". */
+  likenesses?: Phrases;
+  /** What is done to a road or a school that stays closed for a time: "shut". */
+  closures?: Phrases;
   /** Between these and the time: "for". */
   banLinks?: Phrases;
   /** How a thing is measured, and not which: "248 mètres de hauteur". */

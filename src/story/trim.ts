@@ -179,6 +179,8 @@ function isAverageBy({ tokens, lexicon }: Passage, to: number): boolean {
 /** "could be closer | to $18m", "will go | up £1 to £8.99": the word goes with what leads on to the number. */
 function waitsForLevel({ tokens, lexicon }: Passage, to: number): boolean {
   const [lower, behind] = [tokens[to - 1]?.lower ?? "", tokens[to]?.lower ?? ""];
+  // "solar farm | the size of 120 football pitches"
+  if (lexicon.words.likenesses.has(lower) && lexicon.phrases.of.has(behind)) return true;
   if (lexicon.words.toHeads.has(lower)) return lexicon.phrases.target.has(behind);
   return lexicon.phrases.change.has(lower) && lexicon.words.particles.has(behind);
 }

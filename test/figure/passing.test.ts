@@ -126,3 +126,13 @@ it.each([
 ])("a half of a whole and a factor stay what they are (%s): %s", (lang, markdown, kinds) => {
   expect(extractFigures(markdown, { lang }).map(({ kind }) => kind)).toEqual(kinds);
 });
+
+it.each([
+  ["en", "A battery park the size of 90 tennis courts will open in May.", "90 tennis courts"],
+  ["fr", "Une serre de la taille de 90 courts de tennis ouvrira en mai.", "90 courts de tennis"],
+  ["de", "Eine Halle, so groß wie 90 Tennisplätze, entsteht in Kiel.", "90 Tennisplätze"],
+  ["es", "Un almacén del tamaño de 90 pistas de tenis abrirá en mayo.", "90 pistas de tenis"],
+])("what a thing is as large as is no figure of it (%s): %s", (lang, text, words) => {
+  const likeness = extractFigures(text, { lang }).find(({ source }) => words.startsWith(source.text));
+  expect(likeness?.role).toBe("other");
+});

@@ -52,3 +52,12 @@ describe("isPenal of a ban", () => {
     expect(times("en", "He was banned after playing for the club for six years.")).not.toEqual(["6 year news"]);
   });
 });
+
+it.each([
+  ["en", "The lane will be shut to through traffic for six weeks from Monday."],
+  ["fr", "La rue sera fermée à la circulation pendant six semaines."],
+  ["de", "Die Brücke bleibt für sechs Wochen geschlossen."],
+  ["es", "La calle permanecerá cerrada al tráfico durante seis semanas."],
+])("how long a road stays closed is news (%s): %s", (lang, text) => {
+  expect(times(lang, text)).toEqual(["6 week news"]);
+});

@@ -105,4 +105,6 @@ export const de: Vocabulary = {
   banLinks: "für|zu",
   soMuch: "mehr|weniger",
   adversatives: "aber|jedoch",
+  closures: "gesperrt|geschlossen|schließt",
+  likenesses: "groß|entspricht",
 };

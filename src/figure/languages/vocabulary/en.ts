@@ -119,4 +119,6 @@ export const en: Vocabulary = {
   bans: "jailed|imprisoned|sentenced|banned|suspended|disqualified|barred|expelled|excluded|sidelined|struck",
   banLinks: "for|to",
   charges: "charge|charges|charged|charging|ticket|tickets|entry|admission|fare|fares|bill|bills",
+  closures: "shut|closed|close|shuts|closes",
+  likenesses: "size|equivalent",
 };

@@ -105,4 +105,6 @@ export const es: Vocabulary = {
   groupLinks: "entre|de",
   bans: "condenado|condenada|condenados|condenadas|suspendido|suspendida|suspendidos|suspendidas|inhabilitado|inhabilitada|inhabilitados|inhabilitadas|sancionado|sancionada|expulsado|expulsada|vetado|vetada",
   banLinks: "por|durante|con|a",
+  closures: "cerrado|cerrada|cerrados|cerradas|cerrará|cortado|cortada",
+  likenesses: "equivalente|equivalentes|tamaño",
 };

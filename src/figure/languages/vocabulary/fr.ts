@@ -107,4 +107,6 @@ export const fr: Vocabulary = {
   groupLinks: "chez|parmi",
   bans: "condamnés|condamnées|suspendu|suspendue|suspendus|suspendues|exclu|exclue|exclus|exclues|radié|radiée|interdit|interdite|interdits|interdites|privé|condamné|condamnée",
   banLinks: "pour|pendant|durant|à",
+  closures: "fermé|fermée|fermés|fermées|fermera|fermeront|coupé|coupée",
+  likenesses: "équivalent|taille",
 };

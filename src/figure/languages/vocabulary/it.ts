@@ -96,4 +96,6 @@ export const it: Vocabulary = {
   groupLinks: "tra|fra|di",
   bans: "condannato|condannata|condannati|condannate|sospeso|sospesa|sospesi|squalificato|squalificata|squalificati|interdetto|interdetta|inibito|radiato|espulso",
   banLinks: "per|a",
+  closures: "chiuso|chiusa|chiusi|chiuse|chiuderà",
+  likenesses: "equivalente|grande",
 };

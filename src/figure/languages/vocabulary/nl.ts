@@ -102,4 +102,6 @@ export const nl: Vocabulary = {
   banLinks: "voor|tot",
   soMuch: "meer|minder|extra",
   adversatives: "maar|echter",
+  closures: "afgesloten|gesloten|dicht",
+  likenesses: "groot|oppervlakte",
 };

@@ -107,4 +107,6 @@ export const pt: Vocabulary = {
   inOne: "num|numa|dum|duma",
   bans: "condenado|condenada|condenados|condenadas|suspenso|suspensa|suspensos|suspensas|inabilitado|inabilitada|banido|banida|proibido|proibida|expulso|expulsa|afastado|afastada|inibido|inibida",
   banLinks: "por|durante|a",
+  closures: "encerrado|encerrada|encerrados|fechado|fechada|fechados|cortado|cortada",
+  likenesses: "equivalente|tamanho",
 };
