@@ -158,6 +158,8 @@ export interface Language extends ChangeWords, Grammar {
   /** Looks like a negation and is none: "non seulement". */
   noNegation: Phrases;
 
+  /** By its denominator, of how many one is meant: "jede fünfte" Familie. */
+  everyNth?: Record<number, Phrases>;
   /** Factor by words: { 2: "doubler|doublé" }. */
   multipliers: Record<string, Phrases>;
   /** The same, where the word is more often something else ("double vitrage"): only at a clause's end or before `of`. */

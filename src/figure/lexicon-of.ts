@@ -47,6 +47,8 @@ function compile(language: Language): Lexicon {
   const numbers = numberWords(language);
   const compounds = createCompounds(language, numbers);
   const factors = timesWords(language, numbers);
+  const everyNth = createTrie<number>();
+  for (const [whole, words] of Object.entries(language.everyNth ?? {})) addPhrases(everyNth, words, Number(whole));
   const halves = listOf(language.half).map((phrase) => phrase.split(" ")[0] as string);
   return {
     language,
@@ -54,7 +56,7 @@ function compile(language: Language): Lexicon {
     triggers: createTriggers(language, {
       numbers,
       compounds,
-      factors: [...multipliers.root.keys(), ...factors.keys()],
+      factors: [...multipliers.root.keys(), ...factors.keys(), ...everyNth.root.keys()],
       units,
     }),
     numbers,
@@ -90,7 +92,9 @@ function compile(language: Language): Lexicon {
       ...multipliers.root.keys(),
       ...multipliedBy.root.keys(),
       ...factors.keys(),
+      ...everyNth.root.keys(),
     ]),
+    everyNth,
     quarters: new Set(
       [...`${language.quarterLetters}${language.halfYearLetters}`].map((letter) => letter.toLowerCase()),
     ),

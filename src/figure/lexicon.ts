@@ -82,6 +82,8 @@ export interface Lexicon {
   takeaways: RegExp;
   /** The factor of a word like "tenfold". */
   timesWords: Map<string, { factor: number; alone: boolean }>;
+  /** "jede fünfte", by its denominator. */
+  everyNth: Trie<number>;
   /** Words a quantity without digits may begin with, compounds apart. */
   starts: Set<string>;
   /** Letters before a quarter's or half-year's digit. */

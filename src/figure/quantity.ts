@@ -3,6 +3,7 @@ import { attach } from "./attach.ts";
 import { withBareEnds } from "./bare-end.ts";
 import { complete } from "./complete.ts";
 import { elapsedAt } from "./elapsed.ts";
+import { everyNthAt } from "./every-nth.ts";
 import { indexLevel, isIndexPoints } from "./index-level.ts";
 import { insteadOfAt } from "./instead-of.ts";
 import { isKnownCount, isOneOf } from "./known-count.ts";
@@ -147,6 +148,8 @@ function sumOf({ tokens, lexicon }: Scene, long: Mention, short: Mention): Menti
 
 function quantityOrFactor(scene: Scene, index: number): Found | undefined {
   if (!mayBegin(scene, index) || isIdiom(scene, index)) return undefined;
+  const nth = everyNthAt(scene, index);
+  if (nth) return { mentions: [nth], next: nth.next };
   return factorAt(scene, index) ?? quantityAt(scene, index);
 }
 

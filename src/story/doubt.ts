@@ -128,6 +128,8 @@ export function isChangeOf(passage: Passage, quantity: Stretch, after: Stretch):
 export function withWhole(figure: Figure, passage: Passage, { first, next }: Stretch, label: string): string {
   if (figure.kind !== "ratio" || label === "") return label;
   const { tokens, lexicon } = passage;
+  // "jede fünfte | Familie": its noun stands behind.
+  if (matchPhrase(lexicon.everyNth, tokens, first)) return label;
   for (let at = first; at < next; at++) {
     const { type, lower } = tokens[at] ?? { type: "symbol", lower: "" };
     if (type !== "word" || lexicon.numbers.has(lower) || isFunctionWord(lower, lexicon)) continue;

@@ -300,6 +300,17 @@ export const de: Language = {
   negation: "nicht|kein|keine|keinen|nie|niemals|ohne|weder",
   noNegation: "nicht nur|nicht weniger als|nicht mehr als|nicht zuletzt",
 
+  everyNth: {
+    2: "jede zweite|jeder zweite|jedes zweite|jedem zweiten|jeder zweiten",
+    3: "jede dritte|jeder dritte|jedes dritte|jedem dritten|jeder dritten",
+    4: "jede vierte|jeder vierte|jedes vierte|jedem vierten|jeder vierten",
+    5: "jede fünfte|jeder fünfte|jedes fünfte|jedem fünften|jeder fünften",
+    6: "jede sechste|jeder sechste|jedes sechste|jedem sechsten|jeder sechsten",
+    7: "jede siebte|jeder siebte|jedes siebte|jedem siebten|jeder siebten",
+    8: "jede achte|jeder achte|jedes achte|jedem achten|jeder achten",
+    9: "jede neunte|jeder neunte|jedes neunte|jedem neunten|jeder neunten",
+    10: "jede zehnte|jeder zehnte|jedes zehnte|jedem zehnten|jeder zehnten",
+  },
   multipliers: {
     2: "verdoppelt|verdoppelte|verdoppelten|verdoppeln|verdoppelung|verdopplung|verdoppelnd|zweifach",
     3: "verdreifacht|verdreifachte|verdreifachten|verdreifachen|verdreifachung|dreifach|dreifache",

@@ -248,6 +248,15 @@ export const nl: Language = {
   negation: "niet|geen|nooit|zonder|noch|nergens",
   noNegation: "niet alleen|niet minder dan|niet meer dan|nog geen",
 
+  everyNth: {
+    2: "elke tweede|iedere tweede|elk tweede|ieder tweede",
+    3: "elke derde|iedere derde|elk derde|ieder derde",
+    4: "elke vierde|iedere vierde|elk vierde|ieder vierde",
+    5: "elke vijfde|iedere vijfde|elk vijfde|ieder vijfde",
+    6: "elke zesde|iedere zesde|elk zesde|ieder zesde",
+    8: "elke achtste|iedere achtste|elk achtste|ieder achtste",
+    10: "elke tiende|iedere tiende|elk tiende|ieder tiende",
+  },
   multipliers: {
     2: "verdubbelen|verdubbelde|verdubbelden|verdubbeld|verdubbelt|verdubbeling|tweevoud",
     3: "verdrievoudigen|verdrievoudigde|verdrievoudigd|verdrievoudigt|verdrievoudiging|drievoud",
