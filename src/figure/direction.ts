@@ -160,6 +160,12 @@ function wayBefore(scene: Scene, mention: Mention, mentions: readonly Mention[])
   if (adverb) return { way: adverb, at: at - 1, length: 1 };
   if (!by || (!percent && !surely.has(by)) || levels.has(tokens[at]?.lower ?? "")) return undefined;
   const amounts = others.findLast(({ kind }) => kind !== "date")?.next ?? 0;
+  // "groeide wel, | met 2,8 procent": right behind the verb and its adverb.
+  if (surely.has(by) && tokens[at]?.lower === ",")
+    for (const index of [at - 1, at - 2]) {
+      const way = index >= amounts ? wayAt(index) : undefined;
+      if (way) return { way, at: index, length: 1 };
+    }
   for (
     let index = at, words = 0;
     index >= amounts && words < (surely.has(by) ? farthestSurely : farthestWay);

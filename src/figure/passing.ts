@@ -137,12 +137,14 @@ export function isMaking({ scene: { tokens, lexicon }, mention }: Reading): bool
 /** Words between such a "since" and its amount. */
 const farthestSince = 5;
 
-/** "since it scrapped its $16 admission": what was so before. */
-export function isSinceThen({ scene: { tokens, lexicon }, mention, clause }: Reading): boolean {
+/** "since it scrapped its $16 admission", "up from $62m when it raised its $11m series": what was so before. */
+export function isSinceThen({ scene: { tokens, lexicon }, mention, mentions }: Reading): boolean {
   if (mention.kind !== "money" || !lexicon.syntax.possessives.root.has(tokens[mention.first - 1]?.lower ?? ""))
     return false;
-  const from = Math.max(clause.first, mention.first - farthestSince);
-  return tokens.slice(from, mention.first).some(({ lower }) => lexicon.phrases.sinceClause.has(lower));
+  const before = mentions[mentions.indexOf(mention) - 1];
+  const then = before?.qualifier === "from" ? lexicon.words.when : lexicon.phrases.sinceClause;
+  const from = Math.max(before?.next ?? 0, mention.first - farthestSince);
+  return tokens.slice(from, mention.first).some(({ lower }) => then.has(lower));
 }
 
 /** "from 0-60mph": what a car starts at is no amount. */

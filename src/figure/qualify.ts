@@ -198,7 +198,10 @@ function isTarget(scene: Scene, start: number, at: number): boolean {
   if (tokens[back]?.lower === ",") back--;
   // "nam af tot 513 miljoen": the other half of a verb.
   if (lexicon.halves.has(tokens[back]?.lower ?? "")) return true;
-  for (; back >= 0 && !clauseEnd.has(tokens[back]?.lower ?? ""); back--) {
+  // "groeide wel, | met 2,8 procent tot 388 miljoen": such a phrase is of the verb before the comma.
+  const ends = (index: number) =>
+    clauseEnd.has(tokens[index]?.lower ?? "") && !lexicon.phrases.surely.has(tokens[index + 1]?.lower ?? "");
+  for (; back >= 0 && !ends(back); back--) {
     const lower = tokens[back]?.lower ?? "";
     if (lexicon.phrases.change.has(lower) || lexicon.multipliers.root.has(lower)) return true;
     // "could grow by up to 5 %" has a limit: there "by" stands before it.

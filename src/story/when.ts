@@ -9,6 +9,8 @@ const mostLight = 3;
 export function isWhen(passage: Passage, quantity: Stretch, { first, next }: Stretch): boolean {
   if (first < quantity.next) return false;
   const { tokens, lexicon } = passage;
+  // "a partir deste domingo"
+  if (lexicon.words.starting.has(tokens[first + 1]?.lower ?? "")) return true;
   const light = first + (matchPhrase(lexicon.syntax.copulas, tokens, first)?.length ?? 0);
   for (let at = first; at < Math.min(next, first + mostLight + 1); at++)
     if (lexicon.words.days.has(tokens[at]?.lower ?? "")) return count(passage, { first: light, next: at }) === 0;

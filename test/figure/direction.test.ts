@@ -34,6 +34,7 @@ describe("a change has a direction", () => {
     ["de", "Die Löhne stiegen um 2 Prozent, der Anteil liegt um 4 Prozent daneben.", ["+2", "4"]],
     ["fr", "Le salaire minimum sera relevé de 1,3 % et les aides revalorisées de 2 %.", ["+1.3", "+2"]],
     ["fr", "Le crédit a été amputé de 12 %.", ["-12"]],
+    ["nl", "De omzet groeide wel, met 2,8 procent tot 388 miljoen euro.", ["+2.8", "388000000"]],
     // Both ends of a range are of one change.
     ["en", "Brightholm expects net sales to fall 2% to 3%.", ["-2"]],
     ["en", "Prices will rise between 5% and 10% next year.", ["+5"]],

@@ -298,3 +298,8 @@ it("the up of a qualifier makes nothing former", () => {
   const text = "Roads were closed after gusts of up to 130 km/h hit the coast.";
   expect(roles("en", text)).toEqual(["130 km/h news"]);
 });
+
+it("what a firm raised when it was worth less is no news", () => {
+  const text = "The round values Marl at $190m, up from $62m when it raised its $11m Series A.";
+  expect(roles("en", text)).toEqual(["$190m news", "$62m former", "$11m background"]);
+});

@@ -165,3 +165,8 @@ describe("“ne … que”", () => {
     expect(modality("Le maire ne dit pas que 310 arbres seront coupés.")).toBe("negated");
   });
 });
+
+it("what a change behind a comma leads to is no limit", () => {
+  const level = extractFigures("De omzet groeide wel, met 3,1 procent tot 412 miljoen euro.", { lang: "nl" }).at(-1);
+  expect(level?.qualifier).toBeUndefined();
+});

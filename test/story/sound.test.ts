@@ -620,3 +620,8 @@ describe("a label is of what its own number tells", () => {
     expect(label(lang, text, figure)).toBe(expected);
   });
 });
+
+it("words that say from when on are no label", () => {
+  const fare = extractFigures("A tarifa passa de R$ 5,10 para R$ 5,60 a partir deste domingo.", { lang: "pt" }).at(-1);
+  expect(fare && labelFigure(fare, "pt")).not.toContain("a partir");
+});
