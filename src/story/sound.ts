@@ -41,7 +41,8 @@ export function isSound(passage: Passage, label: string, quantity: Stretch, isCh
   if (last.first >= quantity.first && isCutAtThat(passage, last)) return false;
   if (parts.length === 1 && isWhen(passage, quantity, last)) return false;
   if (parts.some((part) => isCutInNumber(passage, part))) return false;
-  if (isCutAtLess(passage, quantity, last) || isCutOff(passage, quantity, parts)) return false;
+  if (isBehindMore(passage, parts[0]) || isCutAtLess(passage, quantity, last) || isCutOff(passage, quantity, parts))
+    return false;
   if (isCutAttribute(passage, quantity, last) || isCutBehindNoun(passage, quantity, parts[0])) return false;
   if (isHalfSaid(passage, quantity, parts) || isShareOf(passage, quantity, last)) return false;
   if (isCutInClause(passage, quantity, parts) || isCutAtComplement(passage, quantity, parts)) return false;
@@ -76,6 +77,12 @@ function isCutInNumber({ tokens, mentions }: Passage, { next }: Stretch): boolea
     (behind?.type === "word" && behind.glued) ||
     mentions.some((each) => each.qualifier === "from" && each.next === next)
   );
+}
+
+/** "Un ménage de deux personnes et | plus paiera 135 €": of whom is said before. */
+function isBehindMore({ tokens, lexicon }: Passage, { first }: Stretch): boolean {
+  const more = lexicon.words.soMuch.has(tokens[first]?.lower ?? "");
+  return more && lexicon.phrases.and.has(tokens[first - 1]?.lower ?? "");
 }
 
 /** "36 personnes | de moins": a noun cut off from these says the opposite. */

@@ -625,3 +625,8 @@ it("words that say from when on are no label", () => {
   const fare = extractFigures("A tarifa passa de R$ 5,10 para R$ 5,60 a partir deste domingo.", { lang: "pt" }).at(-1);
   expect(fare && labelFigure(fare, "pt")).not.toContain("a partir");
 });
+
+it("a label of two people and more begins with them, or there is none", () => {
+  const [, tax] = extractFigures("Un ménage de deux personnes et plus paiera 128 € en janvier.", { lang: "fr" });
+  expect(tax && labelFigure(tax, "fr")).toBe("");
+});
