@@ -155,6 +155,8 @@ export interface Vocabulary extends LabelVocabulary {
   inOne?: Phrases;
   /** What is done to someone, or to a thing, that is forbidden for a time: "suspended". */
   bans?: Phrases;
+  /** Verbs in the singular whose form shows too little: "comes". */
+  singularVerbs?: Phrases;
   /** Before "of" and so many of what everybody knows: "the size of 120 football pitches". */
   likenesses?: Phrases;
   /** What is done to a road or a school that stays closed for a time: "shut". */

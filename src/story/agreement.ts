@@ -1,6 +1,6 @@
 import type { Stretch } from "../figure/clause.ts";
 import { matchPhrase } from "../figure/trie.ts";
-import type { Passage } from "./passage.ts";
+import { mentionAt, type Passage } from "./passage.ts";
 
 /**
  * "des attaques revendiquées par le groupe, | qui ont fait 36 morts", "les abonnés de la ligne P, la ligne R, | vont recevoir": what
@@ -16,4 +16,16 @@ export function isOfSeveral({ tokens, lexicon }: Passage, clause: Stretch, noun:
     !singular.has(lower) &&
     !tokens.slice(noun.first, noun.next).some((token) => lexicon.phrases.and.has(token.lower))
   );
+}
+
+/** "A ban affecting two million people | comes into force": a verb in the singular behind several is of another subject. */
+export function isOfOne(passage: Passage, quantity: Stretch, { first }: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  const own = mentionAt(passage, quantity);
+  if (!lexicon.language.fixedOrder || own?.kind !== "count" || own.amount < 2 || first < quantity.first) return false;
+  if (first >= own.next) return false;
+  const [verb, behind] = [tokens[own.next], tokens[own.next + 1]];
+  const isSingular =
+    lexicon.words.singular.has(verb?.lower ?? "") || lexicon.words.singularVerbs.has(verb?.lower ?? "");
+  return isSingular && behind?.type === "word";
 }

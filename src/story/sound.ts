@@ -3,6 +3,7 @@ import { isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
 import { isTimeKind } from "../figure/mention.ts";
 import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
+import { isOfOne } from "./agreement.ts";
 import { gap } from "./compose.ts";
 import { isCutInClause } from "./cut-clause.ts";
 import { isCutAtComplement } from "./cut-complement.ts";
@@ -41,8 +42,8 @@ export function isSound(passage: Passage, label: string, quantity: Stretch, isCh
   if (last.first >= quantity.first && isCutAtThat(passage, last)) return false;
   if (parts.length === 1 && isWhen(passage, quantity, last)) return false;
   if (parts.some((part) => isCutInNumber(passage, part))) return false;
-  if (isBehindMore(passage, parts[0]) || isCutAtLess(passage, quantity, last) || isCutOff(passage, quantity, parts))
-    return false;
+  if (isOfOne(passage, quantity, parts[0]) || isBehindMore(passage, parts[0])) return false;
+  if (isCutAtLess(passage, quantity, last) || isCutOff(passage, quantity, parts)) return false;
   if (isCutAttribute(passage, quantity, last) || isCutBehindNoun(passage, quantity, parts[0])) return false;
   if (isHalfSaid(passage, quantity, parts) || isShareOf(passage, quantity, last)) return false;
   if (isCutInClause(passage, quantity, parts) || isCutAtComplement(passage, quantity, parts)) return false;

@@ -630,3 +630,10 @@ it("a label of two people and more begins with them, or there is none", () => {
   const [, tax] = extractFigures("Un ménage de deux personnes et plus paiera 128 € en janvier.", { lang: "fr" });
   expect(tax && labelFigure(tax, "fr")).toBe("");
 });
+
+it("a verb in the singular behind several is of another subject", () => {
+  const text =
+    "A hosepipe ban affecting three million people comes into force on Friday after the driest spring for 132 years.";
+  const [people] = extractFigures(text, { lang: "en" });
+  expect(people && labelFigure(people, "en")).not.toContain("people comes");
+});

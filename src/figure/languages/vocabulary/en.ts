@@ -121,4 +121,6 @@ export const en: Vocabulary = {
   charges: "charge|charges|charged|charging|ticket|tickets|entry|admission|fare|fares|bill|bills",
   closures: "shut|closed|close|shuts|closes",
   likenesses: "size|equivalent",
+  singularVerbs:
+    "accounts|represents|makes|covers|affects|takes|brings|leaves|costs|employs|serves|comes|goes|starts|ends|begins|remains|runs|needs|requires|includes",
 };
