@@ -1,4 +1,5 @@
 import { isAttribute, isOfThat, isStockPrice, isWorkTime } from "./attribute.ts";
+import { isBaseOf } from "./base-of.ts";
 import { clauseOf, type Stretch } from "./clause.ts";
 import { cuesIn, placeOf } from "./cues.ts";
 import { dateRole, isDistance, isRace, isWeightClass } from "./date-role.ts";
@@ -8,32 +9,24 @@ import type { Figure, Role } from "./figure.ts";
 import { isLimitOfOther } from "./floor.ts";
 import { isFormer, isToldByTitle } from "./former.ts";
 import { isForWhom } from "./known-count.ts";
+import { isLikeness } from "./likeness.ts";
+import { isLoserOf } from "./loser.ts";
 import { isShareKind, type Mention } from "./mention.ts";
 import { pastOf } from "./of.ts";
-import {
-  isBaseOf,
-  isBuild,
-  isFromRest,
-  isLater,
-  isLikeness,
-  isLoserOf,
-  isMaking,
-  isOfStrokes,
-  isRespective,
-  isSinceThen,
-  isWaiting,
-  isWhereabouts,
-} from "./passing.ts";
+import { isBuild, isFromRest, isMaking, isOfStrokes, isWaiting } from "./passing.ts";
 import { isPenal, isServed, isShut } from "./penal.ts";
 import { isExample, isExampleLoan, isPremise } from "./premise.ts";
 import { governs, isComparable, isSignedChange, type Reading, says, segmentStart, startOf } from "./reading.ts";
+import { isRespective } from "./respective.ts";
 import { isSample } from "./sample.ts";
 import type { Scene } from "./scene.ts";
 import { isSide } from "./side.ts";
+import { isLater, isSinceThen } from "./since-then.ts";
 import { openingTime } from "./superseded.ts";
 import { matchPhrase } from "./trie.ts";
 import { unitGroup } from "./unit-group.ts";
 import { isTally } from "./votes.ts";
+import { isWhereabouts } from "./whereabouts.ts";
 import { isHalfOf, isTotalOf } from "./whole.ts";
 
 /** A mention's clause, and what it does there. */
