@@ -69,6 +69,15 @@ export function reachedAge(scene: Scene, index: number): Mention | undefined {
   return num.value > latestHour ? ageOf(num) : undefined;
 }
 
+/** "dies at 93", "è morto a 83 anni": an age by what is done at it. */
+export function isAgeAtDeath(scene: Scene, { kind, first, next }: Mention): boolean {
+  if (kind !== "duration") return false;
+  const { agedDeeds } = scene.lexicon.words;
+  const aged = matchPhrase(scene.lexicon.aged, scene.tokens, first - 1)?.length ?? 0;
+  const deed = [1, 2].some((back) => agedDeeds.has(scene.tokens[first - aged - back]?.lower ?? ""));
+  return deed || isReached(scene, first, next);
+}
+
 function ageOf({ value, digits, first, next }: Num): Mention {
   return mentionOf({ kind: "duration", amount: value, unit: "year-person", digits, first, next });
 }
@@ -84,6 +93,8 @@ const latestHour = 12;
 function isOver({ tokens, lexicon }: Scene, next: number): boolean {
   const token = tokens[next];
   if (token === undefined || closing.has(token.lower)) return true;
+  // "Muere a los 84 años | Elbio Carámbula"
+  if (isUpper(token.text) && tokens[next - 1]?.type === "word") return true;
   return lexicon.phrases.functionWords.has(token.lower) && !lexicon.phrases.of.has(token.lower);
 }
 

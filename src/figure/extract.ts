@@ -6,6 +6,7 @@ import { type FieldBlock, frontMatterBlocks } from "../article/front-matter-pros
 import { guessLang } from "../article/lang.ts";
 import { lineStarts, positionAt } from "../article/position.ts";
 import { sentenceEnd } from "../article/sentence.ts";
+import { isAgeAtDeath } from "./age.ts";
 import { settleBareSums } from "./bare-money.ts";
 import { settleChangeRanges } from "./change-range.ts";
 import { isClosure } from "./closure.ts";
@@ -183,15 +184,20 @@ function figuresOf({ scene, mentions, sentence }: Read, origin: Origin): Figure[
   return figures;
 }
 
-/** Ages and counts that one knows of, which no card shows, as figures of their own. */
+/** Ages and counts that one knows of, which no card shows but for the age that a title's death is told with, as figures of their own. */
 function asidesOf({ scene, asides, sentence }: Read, origin: Origin): Figure[] {
   return asides.map((aside) => {
-    const role = aside.kind === "duration" ? "age" : "other";
+    const isTold = origin.place.kind === "title" && isAgeAtDeath(scene, aside);
+    const role = isTold ? "news" : aside.kind === "duration" ? "age" : "other";
     const figure: Figure = { ...figureOf(aside, scene, sentence, origin), role };
     figure.confidence = confidenceOf(figure);
+    if (isTold) figure.score = ageAtDeath;
     return figure;
   });
 }
+
+/** What an obituary's title makes of an age, as of any other figure of a title. */
+const ageAtDeath = 0.6;
 
 function isQuoted({ tokens }: Scene, { first }: Mention, { block, speech }: Origin): boolean {
   const start = (tokens[first] as Token).start;

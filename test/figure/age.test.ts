@@ -118,3 +118,20 @@ describe("a time is no rate", () => {
     expect(read("Il est deux fois plus grand.", "fr")).toEqual(["2 null"]);
   });
 });
+
+it.each([
+  ["en", "# Edith Marlow, who mapped the fells, dies at 92"],
+  ["fr", "# La photographe Anne Morel est morte à 89 ans"],
+  ["es", "# Muere a los 84 años Elvira Peña"],
+  ["it", "# È morto a 91 anni Gino Sarti"],
+  ["pt", "# Morre aos 84 anos o músico João Reis"],
+  ["de", "# Schauspielerin Helga Lenz mit 91 gestorben"],
+])("the age that a title tells a death with is news (%s): %s", (lang, title) => {
+  const [age] = extractFigures(`${title}\n\nLorem ipsum.`, { lang });
+  expect([age?.unit, age?.role]).toEqual(["year-person", "news"]);
+});
+
+it("an age beside a name is none", () => {
+  const [age] = extractFigures("# Boy, 12, dies after fall\n\nLorem ipsum.", { lang: "en" });
+  expect(age?.role).toBe("age");
+});

@@ -399,7 +399,7 @@ export const en: Language = {
   auxiliaries: "is|are|was|were|has|have|had|will|would|could|should|may|might|can|must|be",
   decades: "",
   determiners: "the|a|an|its|their|his|her|our",
-  labelLinks: "of|in|for|per|to|and",
+  labelLinks: "aged|of|in|for|per|to|and",
   print: {
     scales: { 3: "K", 6: "M", 9: "B", 12: "T" },
     per: { year: "yr", month: "mo", day: "day", hour: "hr", week: "wk" },
