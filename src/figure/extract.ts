@@ -79,9 +79,9 @@ export function figuresIn(
       const found = read.flatMap((each) => figuresOf(each, origin));
       if (block.annotations.length > 0) annotate(block.annotations, read, found);
       const asides = read.flatMap((each) => asidesOf(each, origin));
-      figures.push(
-        ...(asides.length === 0 ? found : [...found, ...asides].sort((a, b) => a.source.start - b.source.start)),
-      );
+      const both = asides.length === 0 ? found : [...found, ...asides].sort((a, b) => a.source.start - b.source.start);
+      // One by one: a paragraph may have more figures than a call takes arguments.
+      for (const figure of both) figures.push(figure);
     }
     if (block.kind !== "title" && block.kind !== "heading") said += block.text.length;
   }

@@ -365,3 +365,7 @@ it.each([
 ])("reads no number of which one does not know how many: %s", (markdown) => {
   expect(extractFigures(markdown, { lang: "de" })).toEqual([]);
 });
+
+it("reads a paragraph of more figures than a call takes arguments", { timeout: 120_000 }, () => {
+  expect(extractFigures("A 5%.\n".repeat(126_000), { lang: "en" })).toHaveLength(126_000);
+});
