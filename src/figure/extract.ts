@@ -189,7 +189,9 @@ function asidesOf({ scene, asides, sentence }: Read, origin: Origin): Figure[] {
   return asides.map((aside) => {
     const isTold = origin.place.kind === "title" && isAgeAtDeath(scene, aside);
     const role = isTold ? "news" : aside.kind === "duration" ? "age" : "other";
-    const figure: Figure = { ...figureOf(aside, scene, sentence, origin), role };
+    // "at 93" is printed as it stands, "à 93 ans" with its years.
+    const years = isTold && aside.next - aside.first > 1;
+    const figure: Figure = { ...figureOf(years ? { ...aside, unit: "year" } : aside, scene, sentence, origin), role };
     figure.confidence = confidenceOf(figure);
     if (isTold) figure.score = ageAtDeath;
     return figure;

@@ -128,7 +128,7 @@ it.each([
   ["de", "# Schauspielerin Helga Lenz mit 91 gestorben"],
 ])("the age that a title tells a death with is news (%s): %s", (lang, title) => {
   const [age] = extractFigures(`${title}\n\nLorem ipsum.`, { lang });
-  expect([age?.unit, age?.role]).toEqual(["year-person", "news"]);
+  expect([age?.kind, age?.role]).toEqual(["duration", "news"]);
 });
 
 it("an age beside a name is none", () => {
