@@ -12,6 +12,7 @@ import { withCounted } from "./counted-subject.ts";
 import { beforePrice, beforeVerb, isOtherEnd, pastPenalty } from "./other-end.ts";
 import { joinsPair } from "./pair.ts";
 import { isContent, nounStart, type Passage, pastTime, withoutSource, withoutVerb } from "./passage.ts";
+import { isPlainWord } from "./plain-word.ts";
 import { trimStart } from "./trim.ts";
 import { unreadNumber } from "./unread-number.ts";
 import { conversionEnd } from "./wide-clause.ts";
@@ -211,8 +212,7 @@ function otherThing({ tokens, lexicon, mentions }: Passage, first: number, next:
 function isClause({ tokens, lexicon }: Words, words: Stretch, next: number): boolean {
   const { auxiliaries, determiners, functionWords } = lexicon.phrases;
   const lower = (at: number) => tokens[at]?.lower ?? "";
-  const isPlain = (at: number) =>
-    at < next && tokens[at]?.type === "word" && !isFunctionWord(lower(at), lexicon) && !isUpper(tokens[at]?.text ?? "");
+  const isPlain = (at: number) => at < next && isPlainWord({ tokens, lexicon }, at);
   const first = words.next + 1;
   if (auxiliaries.has(lower(first)) || matchPhrase(lexicon.syntax.pronouns, tokens, first)) return true;
   // "Privatkunden | und beliefert im Großraum Wien": an adjective has its noun right behind.

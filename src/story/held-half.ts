@@ -1,8 +1,8 @@
-import { isUpper } from "../figure/character.ts";
-import { isFunctionWord, type Stretch } from "../figure/clause.ts";
+import type { Stretch } from "../figure/clause.ts";
 import { startOf } from "../figure/reading.ts";
 import { fitting, join } from "./compose.ts";
 import { mentionAt, nounStart, type Passage, textOf } from "./passage.ts";
+import { isPlainWord } from "./plain-word.ts";
 
 /**
  * "Velta ruft 78.000 | Fahrzeuge wegen eines Defekts zurück": a count's label that has the second half of its verb, and not the
@@ -18,11 +18,8 @@ export function withHeldHalf(passage: Passage, parts: readonly Stretch[], quanti
   const closes = tokens[only.next] === undefined || tokens[only.next]?.type === "symbol";
   if (!own || !closes || !lexicon.words.verbParticles.has(tokens[half]?.lower ?? "")) return undefined;
   const before = { first: firstOf(passage, quantity.first), next: startOf(passage, quantity) };
-  const isPlain = (at: number) => {
-    const { type, text, lower } = tokens[at] ?? { type: "symbol", text: "", lower: "" };
-    return type === "word" && !isUpper(text) && !isFunctionWord(lower, lexicon);
-  };
-  if (!tokens.slice(before.first, before.next).some((_, at) => isPlain(before.first + at))) return undefined;
+  if (!tokens.slice(before.first, before.next).some((_, at) => isPlainWord(passage, before.first + at)))
+    return undefined;
   const noun = textOf(passage, { first: nounStart(passage, quantity), next: quantity.next });
   const [lead, end] = [textOf(passage, before), textOf(passage, { first: half, next: half + 1 })];
   return fitting([lead, noun, end].reduce(join));

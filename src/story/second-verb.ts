@@ -1,4 +1,3 @@
-import { isUpper } from "../figure/character.ts";
 import { isFunctionWord, type Stretch } from "../figure/clause.ts";
 import { isTimeKind } from "../figure/mention.ts";
 import { startOf } from "../figure/reading.ts";
@@ -6,6 +5,7 @@ import type { Around } from "./around.ts";
 import { compose } from "./compose.ts";
 import { isNamed, isVerbFirst } from "./named.ts";
 import { isVerb, type Passage } from "./passage.ts";
+import { isPlainWord } from "./plain-word.ts";
 import { isPronoun } from "./pronoun.ts";
 
 /**
@@ -44,7 +44,7 @@ function isSecond(passage: Passage, before: Stretch): boolean {
   const verb = tokens[before.first];
   if (before.first >= before.next || !and.has(tokens[before.first - 1]?.lower ?? "")) return false;
   if (auxiliaries.has(verb?.lower ?? "")) return true;
-  if (!isPlain(passage, before.first)) return false;
+  if (!isPlainWord(passage, before.first)) return false;
   const behind = tokens[before.first + 1]?.lower ?? "";
   // "y representan ya": a noun has its article.
   const rest = tokens.slice(before.first + 1, before.next);
@@ -65,14 +65,9 @@ function subjectOf(passage: Passage, { first }: Stretch, limit: number): Stretch
   const before = tokens[verb - 1]?.lower ?? "";
   const { auxiliaries } = lexicon.phrases;
   // "a drop in | sales of 12 %": a noun behind its preposition.
-  if (!isPlain(passage, verb) || (isFunctionWord(before, lexicon) && !auxiliaries.has(before))) return undefined;
+  if (!isPlainWord(passage, verb) || (isFunctionWord(before, lexicon) && !auxiliaries.has(before))) return undefined;
   while (verb > first + 1 && auxiliaries.has(tokens[verb - 1]?.lower ?? "")) verb--;
   const subject = { first, next: verb };
   const isOne = tokens.slice(first, verb).every(({ type, lower }) => type === "word" || /^['’-]$/.test(lower));
   return isOne && isNamed(passage, subject) ? subject : undefined;
-}
-
-function isPlain({ tokens, lexicon }: Passage, at: number): boolean {
-  const { type, text, lower } = tokens[at] ?? { type: "symbol", text: "", lower: "" };
-  return type === "word" && !isUpper(text) && !isFunctionWord(lower, lexicon);
 }

@@ -14,6 +14,7 @@ import { measuredNoun } from "./measured-noun.ts";
 import { withoutNextVerb } from "./next-verb.ts";
 import { isOfWhom, isPrepositionOfOther } from "./of-another.ts";
 import { count, isVerb, mentionAt, type Passage, textOf } from "./passage.ts";
+import { isPlainWord } from "./plain-word.ts";
 import { withHowTheyAre } from "./posture.ts";
 import { conversionEnd } from "./wide-clause.ts";
 
@@ -238,7 +239,7 @@ function withInvertedVerb(
   const [only] = parts;
   const isCounted = mentionAt(passage, quantity)?.kind === "count" && only && only.first >= quantity.first;
   if (!isCounted || parts.length > 1 || only.first >= quantity.next) return undefined;
-  const isPlain = (at: number) => isPlainWord(passage, at);
+  const isPlain = (at: number) => isLooseWord(passage, at);
   const verb = startOf(passage, quantity) - 1;
   const second = verb > clause.first ? isUpper(tokens[verb - 1]?.text ?? "") : verb > 0;
   // "Er hinterlässt mehr als 60 Bauten": who does it is a pronoun.
@@ -270,14 +271,13 @@ function isGapped(passage: Passage, parts: readonly Stretch[], clause: Stretch, 
   if (!only || parts.length > 1 || only.next > quantity.first || tokens[clause.first - 1]?.lower !== ",") return false;
   if (!lexicon.words.having.has(tokens[startOf(passage, quantity) - 1]?.lower ?? "")) return false;
   for (let at = clause.first; at < clause.next; at++)
-    if (lexicon.phrases.auxiliaries.has(tokens[at]?.lower ?? "") || isPlainWord(passage, at)) return false;
+    if (lexicon.phrases.auxiliaries.has(tokens[at]?.lower ?? "") || isLooseWord(passage, at)) return false;
   return true;
 }
 
 /** A small word that leads on to none with a capital: a verb, and no adjective of a noun. */
-function isPlainWord({ tokens, lexicon }: Passage, at: number): boolean {
-  const { type, text, lower } = tokens[at] ?? { type: "symbol", text: "", lower: "" };
-  return type === "word" && !isUpper(text) && !isFunctionWord(lower, lexicon) && !isUpper(tokens[at + 1]?.text ?? "");
+function isLooseWord(passage: Passage, at: number): boolean {
+  return isPlainWord(passage, at) && !isUpper(passage.tokens[at + 1]?.text ?? "");
 }
 
 /** "Menschen ums Leben | gekommen": there is no word between the label and the verbs that close its clause. */
