@@ -75,8 +75,18 @@ export function isAgeAtDeath(scene: Scene, { kind, first, next }: Mention): bool
   const { agedDeeds } = scene.lexicon.words;
   const aged = matchPhrase(scene.lexicon.aged, scene.tokens, first - 1)?.length ?? 0;
   const deed = [1, 2].some((back) => agedDeeds.has(scene.tokens[first - aged - back]?.lower ?? ""));
-  return deed || isReached(scene, first, next);
+  return deed || isReached(scene, first, next) || (aged > 0 && titlesDeath(scene, first, first, /[:;]/));
 }
+
+/** "Mort de la comédienne Ana Ruiz à 91 ans", "Muere el escritor Ana Ruiz a los 91 años": a title that opens with it, up to the age and no mark. */
+function titlesDeath({ tokens, lexicon, heading }: Scene, first: number, opening: number, mark: RegExp): boolean {
+  if (!heading || !lexicon.language.romance) return false;
+  const deed = tokens.findIndex(({ lower }, at) => at < opening && lexicon.words.agedDeeds.has(lower));
+  return deed !== -1 && !tokens.slice(deed, first).some(({ lower, type }) => type === "number" || mark.test(lower));
+}
+
+/** Words of a title up to what someone did: "È morto". */
+const openingWords = 3;
 
 function ageOf({ value, digits, first, next }: Num): Mention {
   return mentionOf({ kind: "duration", amount: value, unit: "year-person", digits, first, next });
@@ -107,7 +117,7 @@ function isReached(scene: Scene, first: number, next: number): boolean {
   if (!ageLinks.has(before)) return false;
   if (agedDeeds.has(tokens[next]?.lower ?? "")) return true;
   const deed = [2, 3].some((back) => agedDeeds.has(tokens[first - back]?.lower ?? ""));
-  return deed && isOver(scene, next);
+  return (deed || titlesDeath(scene, first, openingWords, /[,:;]/)) && isOver(scene, next);
 }
 
 /** "she is 34", "when he was 18.": a mark behind it says that nothing is counted. */

@@ -8,6 +8,7 @@ import { isOfPastDate } from "./past-date.ts";
 
 import { alike, governs, isComparable, isSignedChange, type Reading, segmentBefore } from "./reading.ts";
 import type { Scene } from "./scene.ts";
+import { isStill } from "./still.ts";
 import { isLeftBehind, isOfOpeningTime, isSuperseded } from "./superseded.ts";
 import type { CueName } from "./syntax-tables.ts";
 import { matchPhrase } from "./trie.ts";
@@ -155,14 +156,6 @@ function isOldEnd({ scene, mention, mentions, start }: Reading): boolean {
       isComparable(mention, other) &&
       target.has(tokens[other.first - 1]?.lower ?? ""),
   );
-}
-
-/** "Wurden 2003 noch 2,2 Millionen Tonnen abgesetzt, waren es 2015 nur noch 1,6": of a year, where another amount follows. */
-function isStill(reading: Reading): boolean {
-  const { scene, mentions, start } = reading;
-  const { tokens, lexicon } = scene;
-  if (!lexicon.words.still.has(tokens[start - 1]?.lower ?? "") || !alike(reading, "anywhere")) return false;
-  return mentions.some(({ kind, next }) => kind === "date" && next <= start - 1 && next > start - 3);
 }
 
 /** "compared with 2018, when 48,100 tickets were sold", "since 2013, when it fell by 9 %": what was so at a time compared with. */

@@ -38,6 +38,7 @@ const patterns = [
   "setting",
   "nowOrLater",
   "yearsAgo",
+  "wasStill",
 ] as const;
 type Pattern = (typeof patterns)[number];
 

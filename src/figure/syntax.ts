@@ -43,6 +43,8 @@ export interface Syntax {
    * algo: ser inferior", Diccionario de la lengua española).
    */
   fallsBelow?: RegExp;
+  /** Matches a verb of what was, and that it still was: "comptait encore", "ainda contava". */
+  wasStill?: RegExp;
   /** Matches verbs in the plural, as those who think so have it, where an ending shows it: "estiment", "creen". */
   pluralVerb?: RegExp;
   /** Matches what right behind a noun in the plural is a verb of another subject, in the singular: "informait", "informaba". */
@@ -159,6 +161,8 @@ export interface Syntax {
   openers: Phrases;
   /** With a "not" before these the amount behind them is not reached: "no alcanzan el 30 %". */
   attaining: Phrases;
+  /** By these a change comes to its level: "a reculé de 2 % pour s’établir à", "bajó un 2 % hasta situarse en". */
+  arriving: Phrases;
   /** Before what something is of as a whole: "68 % de todos los enfermos". */
   universal: Phrases;
   /** Before those of whom some are: "59 % d’entre eux". */

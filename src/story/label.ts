@@ -8,6 +8,7 @@ import { pastOf } from "../figure/of.ts";
 import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { behindAges } from "./age-group.ts";
+import { beforeAge } from "./aged.ts";
 import { antecedentOf } from "./antecedent.ts";
 import { beforeApposition } from "./apposition.ts";
 import { type Around, aroundOf } from "./around.ts";
@@ -107,10 +108,11 @@ export function labelsIn(figure: Figure, lang: string | undefined, verbs: boolea
 }
 
 /** "Load-shedding returns after 211 days": of a title with one amount all its other words are of that. */
-function ofTitle({ source, kind, unit }: Figure, passage: Passage, quantity: Stretch): string {
+function ofTitle(figure: Figure, passage: Passage, quantity: Stretch): string {
+  const { source, kind, unit } = figure;
   const { tokens, mentions } = passage;
   if (!source.title || mentions.some((each) => !isTimeKind(each) && each.first !== quantity.first)) return "";
-  const before = { first: 0, next: startOf(passage, quantity) };
+  const before = { first: 0, next: beforeAge(figure, passage, quantity) };
   const from = kind === "count" && unit !== null ? nounStart(passage, quantity) : quantity.next;
   const after = trimStart(passage, { first: from, next: tokens.length });
   return (

@@ -5,6 +5,7 @@ import { startOf } from "../figure/reading.ts";
 import type { Token } from "../figure/token.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import type { Around } from "./around.ts";
+import { arrivalIn } from "./arrival.ts";
 import { beginsWithTime, isContent, type Passage } from "./passage.ts";
 import { trimEnd } from "./trim.ts";
 
@@ -34,13 +35,15 @@ export function withoutChange(figure: Figure, passage: Passage, quantity: Stretc
   if (!led && opening && isBesideChange(figure, passage, quantity))
     return { ...around, opening: opening.flatMap((each) => withoutVerb(passage, each)) };
   if (!led) return around;
+  const arrives = arrivalIn(passage, { first: led.next, next: start }) !== undefined;
   const brought = broughtTo(passage, led.first);
   if (brought) return { ...around, before: { first: start, next: start }, opening: [brought] };
-  if (!opening) return around;
+  if (!opening) return arrives ? { ...around, before: { first: start, next: start } } : around;
   // "is met 45.000 mensen afgenomen tot": the verb, or its other half, stands behind the change.
   const lower = tokens[around.before.first]?.lower ?? "";
   const behind =
-    around.before.next - around.before.first === 1 && (lexicon.ways.has(lower) || lexicon.halves.has(lower));
+    arrives ||
+    (around.before.next - around.before.first === 1 && (lexicon.ways.has(lower) || lexicon.halves.has(lower)));
   const before = behind ? { first: start, next: start } : around.before;
   const [subject] = opening;
   return {
@@ -60,16 +63,20 @@ function withoutPassing(passage: Passage, { first, next }: Stretch): Stretch {
 /** The change that leads to a level: "down | 14% to 93.5p". */
 function changeTo(figure: Figure, passage: Passage, quantity: Stretch): Mention | undefined {
   const { tokens, lexicon, mentions } = passage;
-  if (figure.kind === "percent" || figure.direction) return undefined;
+  if (figure.direction) return undefined;
   const start = startOf(passage, quantity);
+  const arrives = (first: number) => first < start && arrivalIn(passage, { first, next: start }) !== undefined;
   const led = mentions.find(
-    ({ kind, direction, next }) =>
+    ({ kind, unit, direction, next }) =>
       (kind === "percent" || kind === figure.kind) &&
+      // "gagne cinq points pour s’établir à 36 %"
+      (figure.kind !== "percent" || (unit !== figure.unit && arrives(next))) &&
       direction &&
       next < quantity.first &&
-      (next >= start - farthestLevel || isTimeBetween(passage, next, start)),
+      (next >= start - farthestLevel || isTimeBetween(passage, next, start) || arrives(next)),
   );
   const { target } = lexicon.phrases;
+  if (led && arrives(led.next)) return led;
   return led && tokens.slice(led.next, quantity.first).some(({ lower }) => target.has(lower)) ? led : undefined;
 }
 
@@ -90,7 +97,11 @@ export function withoutChangeVerb(
   if (!words || !led) return words;
   // "caíram 5% | em relação a maio, para": what the change is held against.
   const { beside } = passage.lexicon.syntax;
-  const own = words.filter(({ first }, at) => at === 0 || !matchPhrase(beside, passage.tokens, first));
+  const own = words.filter(
+    (each, at) =>
+      at === 0 ||
+      !(matchPhrase(beside, passage.tokens, each.first) || beginsWithTime(passage, { ...each, first: each.first + 1 })),
+  );
   const subjects = own.flatMap((each) => withoutVerb(passage, each));
   // "El paro | bajó en 12.400 personas, un 3 % menos que": what the other amount counts is not what is less.
   const { ways, phrases } = passage.lexicon;

@@ -124,6 +124,12 @@ it.each([
   ["fr", "# La photographe Anne Morel est morte à 89 ans"],
   ["es", "# Muere a los 84 años Elvira Peña"],
   ["it", "# È morto a 91 anni Gino Sarti"],
+  ["it", "# È morto Gino Sarti, aveva 83 anni"],
+  ["fr", "# Mort du chanteur Jean Roy à 91 ans"],
+  ["fr", "# Le chanteur Jean Roy est mort à l’âge de 91 ans"],
+  ["fr", "# Décès du chanteur Jean Roy à l’âge de 88 ans"],
+  ["es", "# Muere el cantante Juan Rey a los 91 años"],
+  ["pt", "# Morreu o músico João Reis aos 78 anos"],
   ["pt", "# Morre aos 84 anos o músico João Reis"],
   ["de", "# Schauspielerin Helga Lenz mit 91 gestorben"],
 ])("the age that a title tells a death with is news (%s): %s", (lang, title) => {
@@ -134,4 +140,13 @@ it.each([
 it("an age beside a name is none", () => {
   const [age] = extractFigures("# Boy, 12, dies after fall\n\nLorem ipsum.", { lang: "en" });
   expect(age?.role).toBe("age");
+});
+
+it.each([
+  ["fr", "# Mort d’un ouvrier : le patron condamné à 3 ans"],
+  ["fr", "# Mort d’un ouvrier, le patron condamné à 3 ans"],
+])("a time behind a mark is no age at death: %s %s", (lang, title) => {
+  const [time] = extractFigures(`${title}\n\nLorem ipsum.`, { lang });
+  expect(time?.unit).toBe("year");
+  expect(time?.role).toBe("news");
 });

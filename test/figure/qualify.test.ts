@@ -170,3 +170,12 @@ it("what a change behind a comma leads to is no limit", () => {
   const level = extractFigures("De omzet groeide wel, met 3,1 procent tot 412 miljoen euro.", { lang: "nl" }).at(-1);
   expect(level?.qualifier).toBeUndefined();
 });
+
+it.each([
+  ["fr", "Le nombre de chômeurs sans aucune activité a reculé de 3 %."],
+  ["es", "El número de parados sin ninguna ayuda bajó un 3 %."],
+  ["it", "Il numero di famiglie senza alcuna tutela è calato del 3%."],
+  ["pt", "O número de famílias sem qualquer apoio caiu 3%."],
+])("a noun without anything denies no amount behind it (%s): %s", (lang, text) => {
+  expect(extractFigures(text, { lang })[0]?.modality).toBeUndefined();
+});

@@ -328,3 +328,8 @@ it.each([
   const [date] = extractFigures(`${title}\n\nLorem ipsum.`, { lang });
   expect(date?.role).toBe("news");
 });
+
+it("a population that shrank by so many is news, and no state of things", () => {
+  const [lost] = extractFigures("Le canton a perdu 900 habitants en un an.", { lang: "fr" });
+  expect(lost?.role).toBe("news");
+});

@@ -304,7 +304,7 @@ export const es: Language = {
   possible:
     "podría|podrían|puede|pueden|podrá|podrán|debería|deberían|quizá|quizás|posiblemente|sería|serían|probablemente|habría",
   negation: "no|nunca|ni|sin|ningún|ninguna|jamás|tampoco",
-  noNegation: "no solo|no sólo|no menos de|no más de|no solamente",
+  noNegation: "no solo|no sólo|no menos de|no más de|no solamente|sin ningún|sin ninguna",
 
   multipliers: {
     2: "duplicar|duplicó|duplicado|duplicaron|duplica|duplican|duplicará|duplicarán|duplicaría|duplicando|duplicarse",

@@ -323,7 +323,7 @@ export const fr: Language = {
   possible:
     "pourrait|pourraient|peut|peuvent|pourra|pourront|devrait|devraient|serait|seraient|risque|risquent|éventuellement|potentiellement|aurait|auraient",
   negation: "ne|n'|pas|sans|aucun|aucune|jamais|ni",
-  noNegation: "non seulement|pas seulement|pas moins de|pas loin de",
+  noNegation: "non seulement|pas seulement|pas moins de|pas loin de|sans aucun|sans aucune",
 
   multipliers: {
     2: "doubler|doublé|doublée|doublés|doublées|doublent|doublera|doubleront|doublerait|doublait|doublant|redoublé",

@@ -279,7 +279,7 @@ export const it: Language = {
   possible:
     "potrebbe|potrebbero|può|possono|potrà|potranno|dovrebbe|dovrebbero|forse|probabilmente|eventualmente|sarebbe|sarebbero|avrebbe",
   negation: "non|mai|né|senza|nessun|nessuna",
-  noNegation: "non solo|non meno di|non più di|non soltanto",
+  noNegation: "non solo|non meno di|non più di|non soltanto|senza alcun|senza alcuna|senza nessun|senza nessuna",
 
   multipliers: {
     2: "raddoppiare|raddoppiato|raddoppiata|raddoppiati|raddoppiate|raddoppia|raddoppiano|raddoppierà|raddoppierebbe",

@@ -270,7 +270,8 @@ export const pt: Language = {
   possible:
     "poderia|poderiam|pode|podem|poderá|poderão|deveria|deveriam|talvez|possivelmente|seria|seriam|provavelmente|deve|devem",
   negation: "não|nunca|nem|sem|nenhum|nenhuma|jamais",
-  noNegation: "não só|não apenas|não menos de|não mais de|não menos que|não mais que|não somente",
+  noNegation:
+    "não só|não apenas|não menos de|não mais de|não menos que|não mais que|não somente|sem nenhum|sem nenhuma|sem qualquer",
 
   multipliers: {
     2: "dobrar|dobrou|dobrado|dobraram|dobra|dobram|dobrará|dobraria|duplicar|duplicou|duplicado|duplicaram|duplica|duplicará",

@@ -24,6 +24,7 @@ export const es: Syntax = {
     /^(?:baj(?:ar?|an|ó|aron|ará|arán|ado|aba|aban|en?)|ca(?:er?|en|yó|yeron|erá|erán|ído)|desc(?:iende|ienden|endió|endieron|enderá|enderán|ender))$/,
   pluralVerb: /n$/,
   singularVerb: /^\p{Ll}{2,}aba$/u,
+  wasStill: /^(?:aún|todavía) \p{Ll}{2,}(?:ab|í)an?$|^\p{Ll}{2,}(?:ab|í)an? (?:aún|todavía)$/u,
   infinitive: /^\p{L}{2,}[aeiáéí]r(?:se|l[aoe]s?)?$/u,
   gerund: /^\p{L}{2,}ndo$/u,
   pastParticiple: /^\p{L}{2,}[ai]d[oa]s?$/u,
@@ -85,6 +86,8 @@ export const es: Syntax = {
     "hasta el punto de que|de modo que|de manera que|de tal forma que|mientras que|mientras|aunque|pero|sino|porque|ya que|puesto que|cuando|donde|quien|quienes|cuyo|cuya|cuyos|cuyas|que|lo que|con lo que|de modo que|pues|si bien|así como",
   attaining:
     "alcanza|alcanzan|alcanzó|alcanzaron|alcanzaba|alcanzaban|alcanzará|alcanzarán|alcanzar|llega|llegan|llegó|llegaron|llegaba|llegaban|llegará|llegarán|llegar",
+  arriving:
+    "hasta situarse|hasta alcanzar|hasta llegar|hasta sumar|hasta quedar|hasta quedarse|hasta colocarse|hasta rozar|hasta superar|hasta totalizar|para situarse|para alcanzar|para quedarse|para quedar|para cerrar|para colocarse|situándose|alcanzando|quedándose|colocándose|llegando",
   universal: "todos los|todas las|todo el|toda la",
   among: "entre",
   parts:

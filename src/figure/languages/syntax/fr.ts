@@ -23,6 +23,7 @@ export const fr: Syntax = {
   pluperfect: { auxiliary: /^avai(?:en)?t$/, participle: /^\p{Ll}{2,}(?:ée?s?|[iu]e?s?|it|is|te?s?)$|^(?:été|eu)$/u },
   pluralVerb: /ent$/,
   singularVerb: /^\p{Ll}{2,}ait$/u,
+  wasStill: /^\p{Ll}{2,}ai(?:en)?t encore$/u,
   infinitive: /^\p{L}{2,}(?:er|ir|re)$/u,
   gerund: /^\p{L}{2,}ant$/u,
   pastParticiple: /^\p{L}{2,}ée?s?$/u,
@@ -83,6 +84,8 @@ export const fr: Syntax = {
   openers:
     "auxquels|auxquelles|auquel|à laquelle|desquels|desquelles|duquel|à tel point que|à tel point qu'|au point que|au point qu'|de sorte que|de sorte qu'|de telle sorte que|tant et si bien que|tandis que|tandis qu'|alors que|alors qu'|dont|qui|où|lequel|laquelle|lesquels|lesquelles|mais|car|lorsque|lorsqu'|quand|puisque|si bien que|bien que|quoique|parce que|parce qu'|afin de|afin que|après que|avant que|ainsi que|sachant que|là où",
   attaining: "atteint|atteignent|atteignait|atteignaient|atteindra|atteindront|atteignit|atteindre",
+  arriving:
+    "pour s'établir|pour s'élever|pour s'inscrire|pour se fixer|pour atteindre|pour ressortir|pour tomber|pour revenir|pour retomber|pour passer|pour finir|pour terminer|pour clôturer|pour culminer|pour frôler|pour dépasser|s'établissant|s'élevant|atteignant|se fixant|ressortant",
   universal: "tous les|toutes les|tous ses|toutes ses|toute la|tout le",
   among: "entre|parmi",
   parts: "dont|y compris|parmi lesquels|parmi lesquelles|notamment",

@@ -23,6 +23,7 @@ export const it: Syntax = {
   pluperfect: { auxiliary: /^(?:av|er)(?:a|eva|evano|ano)$/, participle: /^\p{Ll}{2,}(?:[aiu]t[oaie]|s[oaie])$/u },
   pluralVerb: /no$/,
   singularVerb: /^\p{Ll}{2,}[aei]va$/u,
+  wasStill: /^\p{Ll}{2,}va(?:no)? ancora$|^ancora \p{Ll}{2,}va(?:no)?$/u,
   infinitive: /^\p{L}{2,}[aei]r(?:e|si|l[oaie])$/u,
   gerund: /^\p{L}{2,}ndo$/u,
   pastParticiple: /^\p{L}{2,}[aiu]t[oaei]$/u,
@@ -85,6 +86,8 @@ export const it: Syntax = {
     "al punto che|a tal punto che|cosicché|di modo che|mentre|anche se|sebbene|benché|ma|però|perché|poiché|quando|dove|che|il quale|la quale|i quali|le quali|cui|la cui|il cui|quindi|così che|se|nonché",
   attaining:
     "raggiunge|raggiungono|raggiungeva|raggiungevano|raggiungerà|raggiunto|raggiunta|arriva|arrivano|arrivava|arrivavano|arriverà|arrivato|arrivata",
+  arriving:
+    "per attestarsi|per raggiungere|per arrivare|fino ad attestarsi|fino a raggiungere|fino a toccare|fino ad arrivare|fino a superare|attestandosi|assestandosi|portandosi|raggiungendo|arrivando|collocandosi|posizionandosi|fermandosi|toccando|sfiorando|superando",
   universal: "tutti i|tutti gli|tutte le|tutta la|tutto il",
   among: "tra|fra",
   parts:

@@ -22,6 +22,7 @@ export const pt: Syntax = {
   fallsBelow: /^(?:baix(?:ar?|am|ou|aram|ará|arão)|desc(?:er?|em|eu|eram|erá|erão)|ca(?:ir?|em|iu|íram|irá|irão))$/,
   pluralVerb: /m$/,
   singularVerb: /^\p{Ll}{2,}ava$/u,
+  wasStill: /^ainda \p{Ll}{2,}[vi]am?$|^\p{Ll}{2,}[vi]am? ainda$/u,
   infinitive: /^\p{L}{2,}[aeiô]r(?:em|mos)?$/u,
   gerund: /^\p{L}{2,}ndo$/u,
   pastParticiple: /^\p{L}{2,}[ai]d[oa]s?$/u,
@@ -85,6 +86,8 @@ export const pt: Syntax = {
     "a tal ponto que|de modo que|de forma que|enquanto|embora|ainda que|mas|porém|porque|pois|já que|uma vez que|quando|onde|que|o qual|a qual|os quais|as quais|cujo|cuja|cujos|cujas|quem|se bem que|assim como|se",
   attaining:
     "alcança|alcançam|alcançou|alcançaram|alcançava|alcançavam|alcançará|atinge|atingem|atingiu|atingiram|atingia|atingirá|chega|chegam|chegou|chegaram|chegava|chegavam|chegará|chegar",
+  arriving:
+    "para se fixar|para se situar|para atingir|para chegar|para alcançar|para ficar|até atingir|até chegar|até alcançar|até se fixar|fixando-se|situando-se|atingindo|alcançando|chegando|totalizando|ficando|cifrando-se",
   universal: "todos os|todas as|todo o|toda a",
   among: "entre",
   parts: "dos quais|das quais|entre eles|entre elas|incluindo|entre os quais|entre as quais|sendo",

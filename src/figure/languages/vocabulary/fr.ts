@@ -96,7 +96,7 @@ export const fr: Vocabulary = {
   amountsTo:
     "correspond|correspondent|correspondait|équivaut|équivalent|équivalait|associe|consiste|appartient|appartiennent",
   whereas: "tandis",
-  agedDeeds: "mort|morte|meurt|décédé|décédée|décède|disparu|disparue|éteint|éteinte",
+  agedDeeds: "mort|morte|meurt|décès|décédé|décédée|décède|disparu|disparue|éteint|éteinte",
   ageLinks: "à",
   spanning: "va|vont|varie|varient|oscille|oscillent|échelonne|échelonnent|étale",
   hurting: "tuant|blessant|tue|tué|blessé",
