@@ -86,8 +86,9 @@ function isNumberOf({ tokens, lexicon }: Scene, { num, first, next }: Attached):
   return target && matchPhrase(lexicon.syntax.numberOf, tokens, next) !== undefined;
 }
 
-function isToldBehind({ tokens, lexicon }: Scene, { next }: Attached): boolean {
+function isToldBehind({ tokens, lexicon }: Scene, { first, next }: Attached): boolean {
   const { phrases } = lexicon;
+  if (isDoing({ tokens, lexicon }, first, next)) return true;
   const [behind, second, third] = [tokens[next], tokens[next + 1], tokens[next + 2]];
   if (phrases.auxiliaries.has(behind?.lower ?? "")) return true;
   // "met 74.000 gestegen", "um 74.000 gesunken"
@@ -97,6 +98,16 @@ function isToldBehind({ tokens, lexicon }: Scene, { next }: Attached): boolean {
   // "63,150 Model 3s": a name in the plural. "12,000 of them".
   if (behind && isUpper(behind.text) && second?.type === "number" && third?.lower === "s" && third.glued) return true;
   return phrases.of.has(behind?.lower ?? "") && phrases.functionWords.has(second?.lower ?? "");
+}
+
+/** "164.000 kamen zum Fest", "12.000 stemden voor": in front of a sentence, with a verb in the plural behind, where verbs come second. */
+function isDoing({ tokens, lexicon }: Pick<Scene, "tokens" | "lexicon">, first: number, next: number): boolean {
+  const verb = tokens[next];
+  if (!lexicon.language.split || first > 0 || !verb || !/^\p{Ll}{2,}n$/u.test(verb.text)) return false;
+  const object = tokens[next + 1];
+  // "12.000 neuen Wohnungen": an adjective has a noun behind it.
+  const described = lexicon.language.capitalNouns && object && isUpper(object.text);
+  return !described && object?.type === "word" && !lexicon.phrases.and.has(object.lower);
 }
 
 function isToldBefore({ tokens }: Scene, { num, first }: Attached, lexicon: Lexicon): boolean {

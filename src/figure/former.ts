@@ -2,6 +2,7 @@ import { isFunctionWord } from "./clause.ts";
 import { placeOf } from "./cues.ts";
 import { isDifference } from "./excess.ts";
 import { isInsteadOf } from "./instead.ts";
+import { isKnownLimit } from "./known-limit.ts";
 import { isOfOrigin } from "./origin.ts";
 import { isOwn } from "./own-of.ts";
 import { isOfPastDate } from "./past-date.ts";
@@ -33,7 +34,7 @@ export function isFormer(reading: Reading): boolean {
   const { syntax } = lexicon;
   if (mention.kind === "date") return false;
   // "Urteil nach 28 Jahren": how long it was until then is what the title tells.
-  if (isToldByTitle(reading) || isSooner(reading)) return false;
+  if (isToldByTitle(reading) || isSooner(reading) || isDemanded(reading)) return false;
   if (isOfPastDate(reading)) return true;
   if (mention.qualifier === "from" || governs(reading, syntax.former) || isInsteadOf(reading)) return true;
   // What a correction corrects is no news.
@@ -47,7 +48,8 @@ export function isFormer(reading: Reading): boolean {
     isWasThen(reading)
   )
     return true;
-  if (alike(reading, "before") && governs(reading, syntax.formerIfAlike) && !isOwn(reading)) return true;
+  const known = alike(reading, "before") || isKnownLimit(reading);
+  if (known && governs(reading, syntax.formerIfAlike) && !isOwn(reading)) return true;
   if (mention.kind !== "count" && mention.kind !== "duration" && follows(reading)) return true;
   if (isSignedChange(mention)) return false;
   const first = opensClause(reading) ? segmentBefore(scene, clause.first) : clause.first;
@@ -91,6 +93,12 @@ function isBesideDifference(reading: Reading): boolean {
 /** "neun Tage früher als Artgenossen": by so much, and not then. */
 function isSooner({ scene: { tokens, lexicon }, mention: { kind, next } }: Reading): boolean {
   return kind === "duration" && [next + 1, next + 2].some((at) => lexicon.phrases.than.has(tokens[at]?.lower ?? ""));
+}
+
+/** "die Forderung nach | 8 Prozent mehr Lohn": what is asked for never was. */
+function isDemanded({ scene: { tokens, lexicon }, start }: Reading): boolean {
+  const leads = matchPhrase(lexicon.syntax.following, tokens, start - 1) !== undefined;
+  return leads && lexicon.words.demands.has(tokens[start - 2]?.lower ?? "");
 }
 
 /** "Täter gibt sich nach 28 Jahren zu erkennen": how long it took, between the words of a title. */
@@ -208,7 +216,9 @@ function follows(reading: Reading): boolean {
   if (tokens.slice(at + 1, at + farthestTax).some(({ lower }) => lexicon.words.taxes.has(lower))) return false;
   // "jailed after a £2.5m haul", "nach Zahlung von 5 Mio." tell what happened first.
   // The "up" of "gusts of up to 130 km/h" moves nothing.
-  const moves = tokens.slice(at, start).some(({ lower }) => lexicon.ways.has(lower));
+  // "4,5 Prozent | mehr und eine Zulage von 500 Euro": that more is the first amount's.
+  const isOther = (index: number) => mentions.some(({ next }) => next === index);
+  const moves = tokens.slice(at, start).some(({ lower }, index) => lexicon.ways.has(lower) && !isOther(at + index));
   // "two years after a first round of €4.5m"
   const later = mentions.some(({ kind, next }) => kind === "duration" && next === at);
   if (moves || later) return true;

@@ -138,7 +138,9 @@ function moneyAmount(scene: Scene, num: Num, match: UnitMatch): UnitMatch | unde
   if (currency?.unit.unit === amount.unit.unit) return { ...amount, length: match.length + currency.length };
   // "4 ton crimineel geld"
   const money = [next, tokens[end + 1]].some((token) => lexicon.phrases.moneyWords.has(token?.lower ?? ""));
-  const content = next?.type === "word" && !lexicon.phrases.functionWords.has(next.lower);
+  // "boven de 5 ton uitgekomen"
+  const closes = lexicon.syntax.pastParticiple.test(next?.lower ?? "") && tokens[end + 1]?.type !== "word";
+  const content = next?.type === "word" && !closes && !lexicon.phrases.functionWords.has(next.lower);
   const weighed = content && !money && !lexicon.per.root.has(next.lower);
   const weight = tokens.some(({ lower }, at) => at !== end - 1 && lexicon.phrases.weight.has(lower));
   return !weighed && !weight && speaksOfMoney(scene) ? { ...amount, length: match.length } : undefined;

@@ -191,6 +191,8 @@ export interface Vocabulary extends LabelVocabulary {
   was: Phrases;
   /** Of the words for a household, those for a budget as well. */
   budgets?: Phrases;
+  /** Before a preposition that else leads to what was, what is asked for: "die Forderung nach 8 Prozent". */
+  demands?: Phrases;
   /** Before the age that someone reaches: "turned 40", "wurde 40". */
   birthdays?: Phrases;
   /** What people do at an age: "died at 83", "mit 83 gestorben". */

@@ -14,7 +14,7 @@ import { isOfNearest, isParticipial } from "./participial.ts";
 import { beginsPhrase, behindSaying, nounStart, type Passage } from "./passage.ts";
 import { isDay, isTime } from "./past-day.ts";
 import { isPronoun } from "./pronoun.ts";
-import { isRelativeClause } from "./relative-clause.ts";
+import { isRelativeClause, isVerbLastRelative } from "./relative-clause.ts";
 import { segmentsBefore } from "./segments.ts";
 import { isSubordinate } from "./subordinate.ts";
 import { trimEnd, trimStart } from "./trim.ts";
@@ -117,17 +117,6 @@ function isClosed(passage: Passage, { first, next }: Stretch): boolean {
   const { tokens, lexicon } = passage;
   if (!lexicon.language.split || !isVerbLast(passage, next - 1)) return false;
   return tokens.slice(first, next - 1).some(({ lower }) => lexicon.phrases.auxiliaries.has(lower));
-}
-
-/** "ihren Kunden, | von denen 3.700 geklagt hatten, insgesamt 6 Millionen Euro": a clause that ends with its verb, from which the sentence does not go on. */
-function isVerbLastRelative({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
-  if (!lexicon.language.split || tokens[first - 1]?.lower !== ",") return false;
-  const { relativePronouns, relativeAdverbs } = lexicon.words;
-  const opens = [first, first + 1].some((at) => relativePronouns.has(tokens[at]?.lower ?? ""));
-  if (!opens && !relativeAdverbs.has(tokens[first]?.lower ?? "")) return false;
-  const { lower, text, type } = tokens[next - 1] ?? { lower: "", text: "", type: "symbol" };
-  if (type !== "word" || isUpper(text)) return false;
-  return lexicon.phrases.auxiliaries.has(lower) || !isFunctionWord(lower, lexicon);
 }
 
 /** "Le verdict est tombé : | la coopérative, qui collecte sept noix sur dix, n’a rentré que": behind a colon another clause begins. */

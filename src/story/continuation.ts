@@ -2,6 +2,9 @@ import type { Stretch } from "../figure/clause.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { isVerbFirst } from "./named.ts";
 import type { Passage } from "./passage.ts";
+import { isPlainWord } from "./plain-word.ts";
+import { isVerbLastRelative } from "./relative-clause.ts";
+import { segmentsBefore } from "./segments.ts";
 
 /** "took €214,000 | from members over years has been jailed for": the words go on from what the amount before is of. */
 export function isHanging({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
@@ -21,7 +24,20 @@ export function goesOn(passage: Passage, clause: Stretch, before: Stretch): bool
   if (mark === ":")
     return before.first === before.next || (before.next - before.first === 1 && isVerbFirst(passage, before));
   if (mark !== "," || before.first === before.next) return false;
+  if (relativeBefore(passage, clause)) return true;
   const lower = tokens[before.first]?.lower ?? "";
   const { functionWords, determiners } = lexicon.phrases;
   return isVerbFirst(passage, before) || (functionWords.has(lower) && !determiners.has(lower));
+}
+
+/**
+ * "Die Halle, die im Mai öffnen sollte, | kostet nach neuer Schätzung": the relative clause that its verb closed, before a clause that
+ * begins with the sentence's own.
+ */
+export function relativeBefore(passage: Passage, { first }: Stretch): Stretch | undefined {
+  const last = segmentsBefore(passage, first).at(-1);
+  if (!last || last.next !== first - 1 || !isVerbLastRelative(passage, last)) return undefined;
+  const verb =
+    isPlainWord(passage, first) || passage.lexicon.phrases.auxiliaries.has(passage.tokens[first]?.lower ?? "");
+  return verb ? last : undefined;
 }

@@ -19,7 +19,7 @@ import { changedIn } from "./changed-in.ts";
 import { behindClock } from "./clock.ts";
 import { isOnlyCompared, withCompared } from "./compared.ts";
 import { compose, whole } from "./compose.ts";
-import { goesOn, isHanging } from "./continuation.ts";
+import { goesOn, isHanging, relativeBefore } from "./continuation.ts";
 import { behindDateline } from "./dateline.ts";
 import {
   isAfterwards,
@@ -127,7 +127,10 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch): string {
   const opens = behindClock(passage, Math.max(wide.first, behindDateline(passage)));
   const { first } = behindSaying(passage, { first: opens, next: quantity.first });
   const clause = { first, next: wide.next };
-  const around = withoutChange(figure, passage, quantity, aroundOf(figure, passage, quantity, clause));
+  const read = withoutChange(figure, passage, quantity, aroundOf(figure, passage, quantity, clause));
+  // "Die Partei, die noch regiert, kommt auf 23 Prozent und | verliert 9 Punkte": whose verbs these are stands farther off.
+  const relative = relativeBefore(passage, wide);
+  const around = relative ? { ...read, opening: undefined } : read;
   const { opening, before } = around;
   // "a Altri caiu 2,87% para 6,27 euros": the verb is of the change, and the level has only the subject.
   if (
@@ -145,9 +148,12 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch): string {
   const apposed = opening ? undefined : beforeApposition(passage, clause, quantity);
   const named = apposed && compose(passage, apposed, around.after, around.noun);
   if (named) return withVerb(passage, named, clause, quantity);
-  const antecedent = isSubject(passage, quantity, around)
+  const found = isSubject(passage, quantity, around)
     ? undefined
     : withoutChangeVerb(figure, passage, quantity, antecedentOf(passage, clause));
+  // "Durch den Kauf, über den das Amt noch entscheidet, | entsteht": what stands in the relative clause is another verb's.
+  const within = relative && found?.some(({ next }) => next > relative.first);
+  const antecedent = within ? undefined : found;
   // "750 mégawatts de capacité jusqu’en 2028": the words between are the first quantity's.
   const parallel = lexicon.phrases.and.has(tokens[before.next - 1]?.lower ?? "");
   const shared =

@@ -1,3 +1,4 @@
+import { isUpper } from "../figure/character.ts";
 import { isFunctionWord, type Stretch } from "../figure/clause.ts";
 import { isTimeKind } from "../figure/mention.ts";
 import { matchPhrase } from "../figure/trie.ts";
@@ -28,4 +29,15 @@ function isOfObject({ tokens, lexicon, mentions }: Passage, { first, next }: Str
   const amount = mentions.some((each) => !isTimeKind(each) && each.first >= last.first && each.next < last.next);
   // A Dutch clause behind ", dat" ends with its verb, whatever that looks like.
   return opens && amount && (!lexicon.language.capitalNouns || isVerbLast({ tokens, lexicon }, next - 1));
+}
+
+/** "ihren Kunden, | von denen 3.700 geklagt hatten, insgesamt 6 Millionen Euro": a clause that ends with its verb, from which the sentence does not go on. */
+export function isVerbLastRelative({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
+  if (!lexicon.language.split || tokens[first - 1]?.lower !== ",") return false;
+  const { relativePronouns, relativeAdverbs } = lexicon.words;
+  const opens = [first, first + 1].some((at) => relativePronouns.has(tokens[at]?.lower ?? ""));
+  if (!opens && !relativeAdverbs.has(tokens[first]?.lower ?? "")) return false;
+  const { lower, text, type } = tokens[next - 1] ?? { lower: "", text: "", type: "symbol" };
+  if (type !== "word" || isUpper(text)) return false;
+  return lexicon.phrases.auxiliaries.has(lower) || !isFunctionWord(lower, lexicon);
 }

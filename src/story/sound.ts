@@ -5,6 +5,7 @@ import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { isOfOne } from "./agreement.ts";
 import { gap } from "./compose.ts";
+import { relativeBefore } from "./continuation.ts";
 import { isCutInClause } from "./cut-clause.ts";
 import { isCutAtComplement } from "./cut-complement.ts";
 import { isCutOff } from "./cut-off.ts";
@@ -261,7 +262,9 @@ function hasRelativeClause(passage: Passage, { first, next }: Stretch): boolean 
     !lexicon.words.relativePronouns.has(tokens[first + 1]?.lower ?? "")
   )
     return false;
-  return tokens.slice(first + 2, next).some((_, at) => isBorder(passage, first + 2 + at));
+  const last = tokens.findLastIndex((_, at) => at > first + 1 && at < next && isBorder(passage, at));
+  // "Die Partei, | die noch regiert, kommt auf": the verb behind such a clause is that of the words before it.
+  return last !== -1 && !relativeBefore(passage, { first: last + 1, next });
 }
 
 /**

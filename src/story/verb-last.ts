@@ -1,6 +1,7 @@
 import { isUpper } from "../figure/character.ts";
 import { isBorder, isFunctionWord, isOpeningQuote, type Stretch } from "../figure/clause.ts";
 import type { Token } from "../figure/token.ts";
+import { withoutBetween } from "./between-verbs.ts";
 import { collapsed } from "./blanks.ts";
 import { fitting, gap } from "./compose.ts";
 import type { Passage } from "./passage.ts";
@@ -10,6 +11,15 @@ import type { Passage } from "./passage.ts";
  * @returns "" where there is no room for it
  */
 export function withVerb(passage: Passage, label: string, clause: Stretch, quantity: Stretch): string {
+  const whole = withAllVerbs(passage, label, clause, quantity);
+  const { tokens } = passage;
+  let last = clause.next - 1;
+  while (last > clause.first && tokens[last]?.type === "symbol") last--;
+  if (whole || !isVerbLast(passage, last)) return whole;
+  return withoutBetween(passage, label, quantity, last);
+}
+
+function withAllVerbs(passage: Passage, label: string, clause: Stretch, quantity: Stretch): string {
   const { tokens, lexicon } = passage;
   const { auxiliaries, and } = lexicon.phrases;
   if (!lexicon.language.split || label === "") return label;

@@ -303,3 +303,20 @@ it("what a firm raised when it was worth less is no news", () => {
   const text = "The round values Marl at $190m, up from $62m when it raised its $11m Series A.";
   expect(roles("en", text)).toEqual(["$190m news", "$62m former", "$11m background"]);
 });
+
+it.each([
+  ["de", "Mit dem Streik bekräftigt sie die Forderung nach 8 Prozent mehr Lohn.", ["8 Prozent news"]],
+  ["de", "Der Ruf nach 300 Euro mehr Pflegegeld wird lauter.", ["300 Euro news"]],
+  [
+    "de",
+    "Die Fahrer bekommen nach dem Schlichterspruch 4,5 Prozent mehr Lohn und eine Zulage von 900 Euro.",
+    ["4,5 Prozent news", "900 Euro news"],
+  ],
+  [
+    "nl",
+    "De machinisten krijgen na het beraad 4,5 procent meer loon en 900 euro.",
+    ["4,5 procent news", "900 euro news"],
+  ],
+])("what is asked for, and what stands beside a rise, never was (%s): %s", (lang, text, expected) => {
+  expect(roles(lang, text)).toEqual(expected);
+});

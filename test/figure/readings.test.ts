@@ -19,6 +19,7 @@ describe("a Dutch ton", () => {
     ["De gemeente trekt twee ton uit voor het park.", "twee ton = 200000 EUR"],
     ["De schade bedraagt een half miljoen tot 7 ton.", "een half miljoen tot 7 ton = 500000–700000 EUR"],
     ["De man hield ruim 4 ton crimineel geld.", "4 ton = 400000 EUR"],
+    ["De gemiddelde prijs is voor het eerst boven de 5 ton uitgekomen.", "5 ton = 500000 EUR"],
     ["Er is 2,5 ton euro nodig.", "2,5 ton euro = 250000 EUR"],
     ["De kosten lopen op tot 8 ton per jaar.", "8 ton per jaar = 800000 EUR/year"],
   ])("is 100,000 euros where money is spoken of: “%s”", (markdown, figure) => {

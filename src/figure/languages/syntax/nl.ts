@@ -3,8 +3,8 @@ import type { Syntax } from "../../syntax.ts";
 /** Dutch. */
 export const nl: Syntax = {
   former:
-    "de verwachte|verwachte|was eerder|waren eerder|vergelijk met|te vergelijken met|tegen|tegenover|vergeleken met|in vergelijking met|ten opzichte van|in plaats van|was dat|waren dat er|eerder|dan de|boven de|onder de|van de|van zijn|van haar|van hun|op een totaal van|op de|waren het er nog|waren het er|was het nog|waren er nog",
-  formerIfAlike: "van|na|vanaf|uit",
+    "de verwachte|verwachte|was eerder|waren eerder|vergelijk met|te vergelijken met|tegen|tegenover|vergeleken met|in vergelijking met|ten opzichte van|in plaats van|was dat|waren dat er|eerder|dan de|van de|van zijn|van haar|van hun|op een totaal van|op de|waren het er nog|waren het er|was het nog|waren er nog",
+  formerIfAlike: "van|na|vanaf|uit|boven de|onder de",
   following: "voorafgegaan door|na",
   comparing: "dat is te vergelijken met",
   beside: "vergeleken met|in vergelijking met|tegenover|ten opzichte van|tegen",

@@ -73,6 +73,7 @@ export const de: Vocabulary = {
   whose: "deren|dessen",
   objects: "ihn|ihm|ihr|ihnen|uns",
   budgets: "haushalt|haushalts",
+  demands: "forderung|forderungen|ruf|rufe|wunsch|verlangen|bedarf",
   was: "war|waren",
   taxes: "steuern|steuer",
   idle: "in bar|allein|mindestens|insgesamt",

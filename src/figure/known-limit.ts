@@ -1,0 +1,15 @@
+import { placeOf } from "./cues.ts";
+import { pastOf } from "./of.ts";
+import type { Reading } from "./reading.ts";
+
+/** "onder de 3 miljard | van vorig jaar", "boven de 120 | die er is toegestaan": which one is meant is said behind it. */
+export function isKnownLimit({ scene: { tokens, lexicon }, mention, cues }: Reading): boolean {
+  const { qualifier, next } = mention;
+  if (qualifier !== "more-than" && qualifier !== "less-than") return false;
+  const { relativePronouns, relativeAdverbs } = lexicon.words;
+  const behind = tokens[next]?.lower ?? "";
+  const of = pastOf(tokens, next, lexicon);
+  const past =
+    of > next && (["lastTimes", "formerTimes"] as const).some((name) => placeOf(cues, name, of, of + 3) === of);
+  return past || relativePronouns.has(behind) || relativeAdverbs.has(behind);
+}
