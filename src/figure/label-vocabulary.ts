@@ -128,6 +128,8 @@ export interface LabelVocabulary {
   whereas?: Phrases;
   /** Verbs that say of a share only with what it is of: "corresponde a 74 % da meta". */
   amountsTo?: Phrases;
+  /** Verbs of what one means to do: "expects". */
+  intents?: Phrases;
   /** Before an infinitive: "to". */
   infinitives?: Phrases;
   /** Before a purpose whose verb stands last: "om … te bouwen". */

@@ -13,6 +13,7 @@ const all: Record<string, Syntax> = { fr, en, de, es, it, pt, nl };
 /** What matches words, and is no list of phrases. */
 const patterns = [
   "verbFirst",
+  "presentVerb",
   "subjectless",
   "exceeding",
   "fallsBelow",

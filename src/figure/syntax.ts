@@ -105,6 +105,8 @@ export interface Syntax {
   during: Phrases;
   /** Matches a word without an article before it that is no subject but a verb, where the language shows it. */
   verbFirst?: RegExp;
+  /** Matches what behind its subject is a verb of one in the present, and elsewhere mostly a noun: "adds". */
+  presentVerb?: RegExp;
   /** Matches a verb that needs no subject beside it, where the language leaves it out: "recibirá 22.000 euros". */
   subjectless?: RegExp;
   /** Behind these a clause has a subject of its own only with an article or a name: "qui", "que". */

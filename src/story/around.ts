@@ -16,6 +16,7 @@ import { phraseEnd } from "./phrase-end.ts";
 import { isPlainWord } from "./plain-word.ts";
 import { trimStart } from "./trim.ts";
 import { unreadNumber } from "./unread-number.ts";
+import { isVerbBehindAnd } from "./verb-behind-and.ts";
 import { conversionEnd } from "./wide-clause.ts";
 
 type Words = Pick<Passage, "tokens" | "lexicon">;
@@ -202,9 +203,8 @@ function otherThing({ tokens, lexicon, mentions }: Passage, first: number, next:
     // "a lump sum for the over-70s | and last year the government capped budgets"
     const subject = pastTime({ tokens, lexicon }, at + 1);
     if (subject > at + 1 && determiners.has(tokens[subject]?.lower ?? "")) return at;
-    // "passengers last year and indicated that"
-    if (lexicon.language.fixedOrder && /ed$/.test(lower) && isFunctionWord(tokens[at + 2]?.lower ?? "", lexicon))
-      return at;
+    // "passengers last year and indicated that", "parcels and expects to give away"
+    if (isVerbBehindAnd({ tokens, lexicon }, at + 1)) return at;
   }
   return next;
 }

@@ -1,7 +1,8 @@
 import { isClauseMark, type Stretch } from "../figure/clause.ts";
 import type { Figure } from "../figure/figure.ts";
 import { matchPhrase } from "../figure/trie.ts";
-import { fitting, gap, join } from "./compose.ts";
+import { fitting, gap, headOf, join, longestLabel } from "./compose.ts";
+import { partsOf } from "./label-parts.ts";
 import { type Passage, saysAt, textOf } from "./passage.ts";
 
 /** Words of what a change is compared with: "menos que en el mismo mes del año pasado". */
@@ -16,6 +17,8 @@ export function withCompared(figure: Figure, passage: Passage, label: string, be
   if (label === "" || figure.kind !== "percent" || figure.direction === undefined) return label;
   const compared = matchPhrase(passage.lexicon.compared, passage.tokens, behind);
   if (!compared) return label;
+  if (passage.lexicon.words.likely.has(passage.tokens[behind + compared.length]?.lower ?? ""))
+    return withLikely(passage, label, behind);
   let next = behind + compared.length;
   while (!isClauseMark(passage, next)) next++;
   const length = next - behind;
@@ -25,6 +28,18 @@ export function withCompared(figure: Figure, passage: Passage, label: string, be
   // Where all has no room, that it is a change: "más".
   const more = textOf(passage, { first: behind, next: behind + compared.length });
   return fitting(join(label, words)) || fitting(join(label, more)) || withoutMiddle(label, words, more);
+}
+
+/** "Nurses on rotating night shifts | were 28 % | more likely to suffer a stroke": the subject is cut, and not what is likely. */
+function withLikely(passage: Passage, label: string, behind: number): string {
+  const { tokens, lexicon } = passage;
+  const [subject] = partsOf(passage, label) ?? [];
+  if (!subject || label.split(" ").some((word) => lexicon.words.likely.has(word))) return label;
+  let next = behind;
+  while (!isClauseMark(passage, next) && !lexicon.phrases.than.has(tokens[next]?.lower ?? "")) next++;
+  const words = textOf(passage, { first: behind, next });
+  const head = headOf(passage, subject, longestLabel - words.length - gap.length);
+  return head && subject.next <= behind ? fitting(join(head, words)) : "";
 }
 
 /** "287 accessi, il 22% | in più della media": of what, the words behind it do not say. */

@@ -195,7 +195,9 @@ export function fitting(text: string): string {
  */
 export function ends(passage: Passage, { first, next }: Stretch, room: number): string {
   const starts = [];
-  for (let at = first + 1; at < next; at++) if (beginsPhrase(passage, at) || isSecondVerb(passage, at)) starts.push(at);
+  const begins = (at: number) =>
+    beginsPhrase(passage, at) || isSecondVerb(passage, at) || isMainVerb(passage, at, next);
+  for (let at = first + 1; at < next; at++) if (begins(at)) starts.push(at);
   // "einen Verlust", "zu einer Freiheitsstrafe von" are what the number is of, and stay.
   const { determiners, of } = passage.lexicon.phrases;
   const lower = (at: number) => passage.tokens[at]?.lower ?? "";
@@ -203,10 +205,12 @@ export function ends(passage: Passage, { first, next }: Stretch, room: number): 
   const loose = passage.lexicon.language.split && !held;
   const led = loose ? headOf(passage, { first, next }, room) : "";
   if (led.length > room / 2) return led;
+  const relative = relativeIn(passage, { first, next });
   let head = "";
   let headEnd = first;
   let kind = false;
   for (const at of starts.filter((start) => beginsPhrase(passage, start))) {
+    if (relative !== -1 && at > relative) break;
     const text = textOf(passage, trimEnd(passage, { first, next: at }));
     // "le nombre | de personnes testées positives": of what goes with it.
     if (text.length > (kind ? (room * 2) / 3 : room / 2)) break;
@@ -229,6 +233,7 @@ export function ends(passage: Passage, { first, next }: Stretch, room: number): 
     const dropped = passage.tokens.slice(headEnd, at);
     const verbless = head && at > headEnd && dropped.some(({ lower }) => passage.lexicon.words.perfects.has(lower));
     if (passage.lexicon.language.split && verbless) continue;
+    if (isMainVerb(passage, at, next) ? relative === -1 : relative !== -1 && relative < at) continue;
     const text = join(head, textOf(passage, tail));
     if (text.length <= room && isContent(passage, tail)) return text;
   }
@@ -240,6 +245,20 @@ function isSecondVerb({ tokens, lexicon }: Passage, at: number): boolean {
   const [noun, verb] = [tokens[at - 1], tokens[at]];
   if (!lexicon.language.capitalNouns || verb?.type !== "word" || !isUpper(noun?.text ?? "")) return false;
   return !isUpper(verb.text) && !isFunctionWord(verb.lower, lexicon);
+}
+
+/** "A man who sold permits to commuters | was sentenced": the last auxiliaries before the number, where verbs come second by a fixed order. */
+function isMainVerb({ tokens, lexicon }: Passage, at: number, next: number): boolean {
+  const isAuxiliary = (index: number) => lexicon.phrases.auxiliaries.has(tokens[index]?.lower ?? "");
+  if (!lexicon.language.fixedOrder || !isAuxiliary(at) || isAuxiliary(at - 1)) return false;
+  for (let later = at + 1; later < next; later++) if (isAuxiliary(later) && !isAuxiliary(later - 1)) return false;
+  return true;
+}
+
+/** Where a clause on a noun begins, which is left out up to the main verb if it is cut: "Tenants | who lived with mould have been awarded". */
+function relativeIn({ tokens, lexicon }: Passage, { first, next }: Stretch): number {
+  if (!lexicon.language.fixedOrder) return -1;
+  return tokens.findIndex(({ lower }, at) => at > first && at < next && lexicon.words.whichClause.has(lower));
 }
 
 /** As many of a stretch's first phrases as there is room for, if they name who it is of. */

@@ -42,6 +42,7 @@ import { withAntecedent } from "./from-antecedent.ts";
 import { withOpening } from "./group.ts";
 import { headNoun } from "./head-noun.ts";
 import { isIdle } from "./idle.ts";
+import { ofInserted } from "./inserted.ts";
 import { isLed, withoutChange, withoutChangeVerb } from "./led-level.ts";
 import { isNamed, tellsChange } from "./named.ts";
 import { lacksNoun, nounPhraseOf } from "./noun-phrase.ts";
@@ -174,6 +175,7 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch): string {
   const said = (own: string) => (isOnlyCompared(figure, passage, quantity, own) ? "" : own);
   const words =
     (object && compose(passage, [], upToVerb(passage, behindOf(passage, around.after)), around.noun)) ||
+    ofInserted(passage, clause, around) ||
     ofSecondVerb(passage, around, antecedent) ||
     (leads && withAntecedent(passage, around, antecedent)) ||
     // "subiría de los 52 a los 59 diputados": the noun alone does not say whose.

@@ -20,7 +20,7 @@ export function ofSecondVerb(passage: Passage, around: Around, antecedent: reado
     const it = subjectOf(passage, first, around.before.first);
     return it ? compose(passage, [it], around.after, around.noun) : "";
   }
-  if (passage.lexicon.language.split || !first || !isSecond(passage, around.before)) return "";
+  if (passage.lexicon.language.split || !first || !isSecondVerb(passage, around.before)) return "";
   if (passage.lexicon.language.fixedOrder && waitsForLevel(passage, around.before)) return "";
   const subject = subjectOf(passage, first, around.before.first);
   return subject ? compose(passage, [subject, around.before], around.after, around.noun) : "";
@@ -38,7 +38,7 @@ function waitsForLevel({ tokens, lexicon }: Passage, { first, next }: Stretch): 
 }
 
 /** Does a verb open the stretch, behind "and"? */
-function isSecond(passage: Passage, before: Stretch): boolean {
+export function isSecondVerb(passage: Passage, before: Stretch): boolean {
   const { tokens, lexicon } = passage;
   const { and, auxiliaries, determiners, one, target } = lexicon.phrases;
   const verb = tokens[before.first];
@@ -49,6 +49,8 @@ function isSecond(passage: Passage, before: Stretch): boolean {
   // "y representan ya": a noun has its article.
   const rest = tokens.slice(before.first + 1, before.next);
   if (lexicon.language.romance && rest.every(({ lower }) => isFunctionWord(lower, lexicon))) return true;
+  // "and | makes 40,000 tonnes"
+  if (rest.length === 0 && lexicon.syntax.presentVerb.test(verb?.lower ?? "")) return true;
   const hasObject = [determiners, one, target].some((words) => words.has(behind));
   return hasObject || isVerb(passage, before.first) || isVerbFirst(passage, before);
 }

@@ -235,6 +235,9 @@ function startsWithVerb(passage: Passage, stretch: Stretch): boolean {
   const { lower, text } = tokens[at] ?? { lower: "", text: "" };
   if (lexicon.phrases.auxiliaries.has(lower) || isVerb(passage, at)) return true;
   const isPlain = !isUpper(text) && !isFunctionWord(lower, lexicon);
+  // "Marlow Foods, based in Stokesley, | spends"
+  const opens = isBorder(passage, at - 1) && (stretch.next > at + 1 || tokens[at + 1]?.type !== "word");
+  if (isPlain && opens && lexicon.syntax.presentVerb.test(lower)) return true;
   if (lexicon.language.capitalNouns) return isPlain;
   if (lexicon.language.split && stretch.next - stretch.first === 1) return isPlain;
   return isVerbFirst(passage, { first: at, next: stretch.next });

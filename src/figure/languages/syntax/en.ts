@@ -46,7 +46,9 @@ export const en: Syntax = {
   aim: "aims|aim|aiming|target|targets|targeting|goal|hopes|hope|hoped|wants|want|wanted|seeks|sought|seeking|threshold|standard|limit|cap|analysts|consensus|expected by|had expected|expectations|forecast by|estimates of|asked for|asking for|demanding|demanded|called for|calling for|national standard",
   background:
     "familiar with the matter|familiar with the talks|briefed on the|at constant currency|at constant exchange rates|in constant currency|would have|above sea level|for the first time in|founded|established in|set up in|created in|launched in|opened in|built in|dating|born|employs|employing|has a staff of|headquartered|operates|owns|runs|since its|which has|who has|took over in|acquired in|joined in|home to|when it began|unchanged|flat at|held at|inhabitants|population|left unchanged|works out at|works out to|equates to|equivalent to|the equivalent of",
-  verbFirst: /(?:ed|ing)$/u,
+  verbFirst:
+    /(?:ed|ing)$|^(?:took|sold|won|paid|gave|lost|spent|bought|brought|sent|held|kept|ran|saw|threw|wrote|began|came|got|fed|caught|fought|drove|flew|broke|chose|swept|sank|grew|drew|built|made|led|left|found|stole|taught|became)$/u,
+  presentVerb: /^\p{Ll}{2,}[^sui]s$/u,
   relatives: "which|who",
   possessives: "its|their|his|her",
   accordingTo: "according to",

@@ -74,6 +74,7 @@ export const en: Vocabulary = {
   magnitudes: "magnitude",
   summits: "cop",
   infinitives: "to",
+  intents: "expects|plans|hopes|aims|intends|wants|seeks|promises|vows|pledges",
   trebles: "treble|trebles",
   firstTimes: "time",
   seen: "seen|hit|won|run|held|led|taken|given|met|beaten|written|drawn|bought|sold|built|made|driven|read|heard|known|struck",
