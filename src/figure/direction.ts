@@ -1,8 +1,10 @@
 import { isOfDay, plusBefore, type Said, sharedPastAside, shortAside, wayBeforeAside } from "./aside.ts";
+import { wayOfObject } from "./changed-object.ts";
 import type { FigureKind } from "./figure.ts";
 import type { Way } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import { pastOf } from "./of.ts";
+import { isRain } from "./rain.ts";
 import type { Scene } from "./scene.ts";
 import { isThreshold } from "./threshold.ts";
 import type { Token } from "./token.ts";
@@ -44,7 +46,8 @@ export function addDirection(scene: Scene, mention: Mention, mentions: readonly 
     wayBehind(scene, mention) ??
     shared(scene, mention, before) ??
     (before && gapped(scene, before, mention)) ??
-    pastAside(scene, mention, mentions);
+    pastAside(scene, mention, mentions) ??
+    wayOfObject(scene, mention);
   if (!said) return;
   mention.direction = said.way;
   mention.directionSpan = [said.at, said.at + said.length];
@@ -53,21 +56,14 @@ export function addDirection(scene: Scene, mention: Mention, mentions: readonly 
 /** "prices of £2m to £3m", "from 2% to 3%": two ends; of "fell 2-3%" both are a change. */
 function isSpread({ tokens, lexicon }: Scene, { kind, to, first }: Mention): boolean {
   if (to === undefined || kind !== "percent") return to !== undefined;
-  return [first, first - 1].some((at) => matchPhrase(lexicon.from, tokens, at) !== undefined);
+  const isFrom = (at: number) => matchPhrase(lexicon.from, tokens, at) !== undefined;
+  // "augmente ses prix de | 3 à 5 %": one word for both.
+  return isFrom(first) || (isFrom(first - 1) && matchPhrase(lexicon.by, tokens, first - 1) === undefined);
 }
 
 /** "Le niveau du lac | a baissé de 3 mètres", "the river's level fell 3 feet". */
 function isGauged({ tokens, lexicon }: Scene, { first }: Mention): boolean {
   return tokens.slice(0, first).some(({ lower }) => lexicon.syntax.gauged.root.has(lower));
-}
-
-const depths: ReadonlySet<string> = new Set(["millimeter", "centimeter", "inch"]);
-
-/** "cayeron 95 litros por metro cuadrado", "caíram 120 milímetros de chuva": so much fell, and nothing by so much. */
-function isRain({ tokens, lexicon }: Scene, { unit, per, next }: Mention): boolean {
-  if (unit === "liter" && per === "square-meter") return true;
-  if (!depths.has(unit ?? "")) return false;
-  return lexicon.words.rain.has(tokens[pastOf(tokens, next, lexicon)]?.lower ?? "");
 }
 
 /** "dip below 4 %": the qualifier says where a fall leads to, unless "by" says how far it goes. */

@@ -4,6 +4,7 @@ import { isDifference } from "./excess.ts";
 import { isInsteadOf } from "./instead.ts";
 import { isKnownLimit } from "./known-limit.ts";
 import { isOfOrigin } from "./origin.ts";
+import { isOwnDoing } from "./own-doing.ts";
 import { isOwn } from "./own-of.ts";
 import { isOfPastDate } from "./past-date.ts";
 
@@ -221,7 +222,7 @@ function follows(reading: Reading): boolean {
   const moves = tokens.slice(at, start).some(({ lower }, index) => lexicon.ways.has(lower) && !isOther(at + index));
   // "two years after a first round of €4.5m"
   const later = mentions.some(({ kind, next }) => kind === "duration" && next === at);
-  if (moves || later) return true;
+  if (moves || later) return later || !isOwnDoing(reading, at);
   // "lag nach Angaben der Kasse bei 5,7 Prozent", "stood after the review at 5.7 %": what followed has a preposition of its own.
   if (matchPhrase(lexicon.syntax.accordingTo, tokens, at) || isAt(reading, at)) return false;
   return alike(reading, "anywhere");

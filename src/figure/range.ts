@@ -1,4 +1,5 @@
 import { type Attached, attach } from "./attach.ts";
+import { changedObject } from "./changed-object.ts";
 import { isOpeningQuote } from "./clause.ts";
 import { complete } from "./complete.ts";
 import type { Mention } from "./mention.ts";
@@ -140,7 +141,8 @@ export function rangeAt(scene: Scene, low: Attached): Found | undefined {
   )
     return { mentions: [rangeOf(settled, low, link, [settled.amount, amount])], next: settled.next };
   const ends = link.ends || (link.from && (amount > settled.amount || changes(scene, link.start)));
-  if (ends && !(rises && isBy(scene, link.start))) {
+  const either = low.unit === undefined && settled.kind === "percent" && isByEither(scene, link.start);
+  if (ends && !(rises && (either || isBy(scene, link.start)))) {
     const ends = [
       { ...settled, amount, digits: low.num.digits, first: low.first, next: low.next, qualifier: "from" as const },
       { ...settled, qualifier: "to" as const, qualifierSpan: [low.next, link.next] as [number, number] },
@@ -156,7 +158,9 @@ export function rangeAt(scene: Scene, low: Attached): Found | undefined {
       settled.amount > amount * farApart)
   )
     return undefined;
-  return { mentions: [rangeOf(settled, low, link, [amount, settled.amount])], next: settled.next };
+  // "de 3 à 5 %": the word is of the change, which has a direction.
+  const whole = either ? { ...link, start: low.first } : link;
+  return { mentions: [rangeOf(settled, low, whole, [amount, settled.amount])], next: settled.next };
 }
 
 function rangeOf(settled: Mention, low: Attached, { start }: Link, [amount, to]: [number, number]): Mention {
@@ -222,5 +226,13 @@ function changes(scene: Scene, start: number): boolean {
     if (lexicon.phrases.growth.has(lower) && tokens[start]?.lower !== "from") continue;
     if (lexicon.phrases.change.has(lower) || lexicon.ways.has(lower)) return true;
   }
-  return false;
+  return changedObject(scene, end) !== undefined;
+}
+
+/** "augmente ses prix de 3 à 5 %": prices rise by either, where a rate rises from one to the other. */
+function isByEither(scene: Scene, start: number): boolean {
+  const { tokens, lexicon } = scene;
+  const object = changedObject(scene, start);
+  if (!object || !matchPhrase(lexicon.by, tokens, start)) return false;
+  return !tokens.slice(object.first, object.next).some(({ lower }) => lexicon.phrases.levels.has(lower));
 }

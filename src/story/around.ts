@@ -7,6 +7,8 @@ import { beforeAge } from "./aged.ts";
 import { behindAgent, isListener, isOfNextName, withoutAuxiliary } from "./agent.ts";
 import { namedIn } from "./antecedent.ts";
 import { goesOnPast, isAttributive } from "./attributive.ts";
+import { behindAnd } from "./behind-and.ts";
+import { behindWhen } from "./behind-when.ts";
 import { pastList } from "./counted-list.ts";
 import { withCounted } from "./counted-subject.ts";
 import { beforePrice, isOtherEnd, pastPenalty } from "./other-end.ts";
@@ -69,12 +71,14 @@ export function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, cl
     unreadNumber(passage, from, clause.next);
   // "15 | in plaats van 12 euro"
   const instead = matchPhrase(lexicon.syntax.insteadOf, tokens, from) !== undefined;
-  const own = instead ? from : later ? phraseEnd(passage, from, later) : beforePrice(passage, noun, clause.next);
+  const phrase = instead ? from : later ? phraseEnd(passage, from, later) : beforePrice(passage, noun, clause.next);
   const end =
-    later && counted && isNextPhrase(passage, noun) && isContent(passage, { ...clause, next: start }) ? noun : own;
+    later && counted && isNextPhrase(passage, noun) && isContent(passage, { ...clause, next: start }) ? noun : phrase;
   const listed = tokens[start - 1]?.lower === ":" && isNextOfList(passage, quantity);
   const bound = counted && (isBound(passage, start, quantity.first, noun) || isListener(passage, start));
-  const wordsFrom = atVerb(passage, behindAnd(passage, clause.first, earlier.at(-1)?.next, start), start, earlier);
+  const and = behindAnd(passage, clause.first, earlier.at(-1)?.next, start);
+  const own = earlier.length > 0 ? behindWhen(passage, { first: and, next: start }) : and;
+  const wordsFrom = atVerb(passage, own, start, earlier);
   // "was among 38 traders who": whoever is one of them is not what is counted.
   const among = counted && lexicon.language.fixedOrder && lexicon.syntax.among.root.has(tokens[start - 1]?.lower ?? "");
   const words = among
@@ -229,16 +233,4 @@ function isClause({ tokens, lexicon }: Words, words: Stretch, next: number): boo
     if (auxiliaries.has(lower(at))) return true;
   }
   return false;
-}
-
-/** "84 entreprises sont concernées et | 60 000 emplois": behind another quantity, "and" begins what is this one's. */
-function behindAnd({ tokens, lexicon }: Passage, first: number, earlier: number | undefined, next: number): number {
-  if (earlier === undefined) return first;
-  for (let at = next - 1; at >= earlier; at--) {
-    if (!lexicon.phrases.and.has(tokens[at]?.lower ?? "")) continue;
-    // "auf der Strecke zwischen Linz und | dem Knoten Haid", "aus Israel und | den USA": of one preposition.
-    const bound = lexicon.language.capitalNouns && at > earlier && /^de[mns]$/.test(tokens[at + 1]?.lower ?? "");
-    if (!bound && !joinsPair({ tokens, lexicon }, earlier, at, next)) return at + 1;
-  }
-  return earlier;
 }

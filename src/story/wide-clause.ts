@@ -9,7 +9,7 @@ import { mentionAt, type Passage } from "./passage.ts";
 export function wideClause(passage: Passage, quantity: Stretch): Stretch {
   const clause = clauseOf(passage, quantity, passage.cues);
   const wide = pastThought(passage, pastConversion(passage, clause, quantity), quantity);
-  return withAntecedentOf(passage, pastAside(passage, wide));
+  return withAntecedentOf(passage, pastAside(passage, wide), quantity);
 }
 
 /** "El 61 % de los jóvenes cree | que vivirá peor": of those whose share it is, what they think is said behind. */
@@ -74,14 +74,25 @@ function pastAside(passage: Passage, { first, next }: Stretch): Stretch {
 }
 
 /** "Les adultes qui font la sieste présentent un risque": without a comma the words before belong to the clause. */
-function withAntecedentOf(passage: Passage, { first, next }: Stretch): Stretch {
+function withAntecedentOf(passage: Passage, { first, next }: Stretch, quantity: Stretch): Stretch {
   const { tokens, lexicon, mentions } = passage;
-  // "qui" and "which"; "que" and "che" bring in what was said as well.
-  const relative =
-    matchPhrase(lexicon.syntax.relatives, tokens, first) && !matchPhrase(lexicon.syntax.than, tokens, first);
-  if (isBorder(passage, first - 1) || !relative) return { first, next };
+  if (isBorder(passage, first - 1) || !matchPhrase(lexicon.syntax.relatives, tokens, first)) return { first, next };
   let from = first;
   while (from > 0 && !isBorder(passage, from - 1)) from--;
-  const other = mentions.some((each) => !isTimeKind(each) && each.first >= from && each.next <= first);
+  // "qui" and "which"; "que" and "che" bring in what was said as well, and what is compared with.
+  const isSure = !matchPhrase(lexicon.syntax.than, tokens, first);
+  if (!isSure && !isNoun(passage, { first: from, next: first })) return { first, next };
+  // "Una contable que robó 12.000 euros ha sido condenada": what she did is no part of her name.
+  const end = isSure ? first : quantity.first;
+  const other = mentions.some((each) => !isTimeKind(each) && each.first >= from && each.next <= end);
   return { first: other ? first : from, next };
+}
+
+/** "El número de patos | que pasan el invierno en la laguna": nothing but nouns behind their articles, and no verb that says so. */
+function isNoun({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
+  const { determiners, definite, of } = lexicon.phrases;
+  const opens = (at: number) => [determiners, definite, of].some((words) => words.has(tokens[at]?.lower ?? ""));
+  const isLight = (at: number) => isFunctionWord(tokens[at]?.lower ?? "", lexicon);
+  if (first > 0 || next - first < 2 || !opens(0) || isLight(next - 1)) return false;
+  return tokens.slice(0, next).every((_, at) => (isLight(at) ? opens(at) : opens(at - 1)));
 }

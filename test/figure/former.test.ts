@@ -320,3 +320,14 @@ it.each([
 ])("what is asked for, and what stands beside a rise, never was (%s): %s", (lang, text, expected) => {
   expect(roles(lang, text)).toEqual(expected);
 });
+
+it.each([
+  ["en", "Brandel has leapfrogged Hollins after growing its sales by 9.8%.", ["9.8% news"]],
+  ["en", "The shop closed after losing £200,000.", ["£200,000 news"]],
+  ["es", "Brandel adelanta a Hollins tras aumentar sus ventas un 9,8 %.", ["9,8 % news"]],
+  ["pt", "A Brandel ultrapassou a Hollins após aumentar as vendas em 9,8%.", ["9,8% news"]],
+  ["en", "Shares rebounded after falling 12% in the previous week.", ["12% former"]],
+  ["en", "The firm reported a profit of £3m after losing £2m.", ["£3m news", "£2m former"]],
+])("what the subject did before is why, and no earlier level (%s): %s", (lang, text, expected) => {
+  expect(roles(lang, text)).toEqual(expected);
+});

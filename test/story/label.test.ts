@@ -38,7 +38,11 @@ describe("labelFigure", () => {
     ["fr", "Le prix a atteint un nouveau maximum de 13,8 euros.", "Le prix a atteint un nouveau maximum"],
     ["es", "El precio subió un 1,3% respecto al mes anterior.", "El precio subió … respecto al mes anterior"],
     ["es", "El precio cerró en 14,2 euros, un 1,8 % menos que un año antes.", "El precio … menos que un año antes"],
-    ["es", "Las rentas que piden los dueños se encarecieron el 11,8%.", ""],
+    [
+      "es",
+      "Las rentas que piden los dueños se encarecieron el 11,8%.",
+      "Las rentas que piden los dueños se encarecieron",
+    ],
     ["it", "Cala il 7,8% rispetto a maggio ed anche l’incasso è stato alto con +23,4%.", "l’incasso è stato alto"],
     ["nl", "Het loopt van 150 euro op, tot 600 euro per persoon.", ""],
   ])("keeps a record, a comparison and a subject whole (%s): %s", (lang, text, expected) => {

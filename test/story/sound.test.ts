@@ -542,11 +542,6 @@ describe("no label is of another verb, of a comparison, or of four parts", () =>
     ],
     [
       "es",
-      "La superficie de los edificios que obtuvieron la licencia municipal era de 8,2 millones de metros cuadrados.",
-      "8,2",
-    ],
-    [
-      "es",
       "Ascendió a 40.802, lo que representa un incremento del 21,8 por ciento respecto al mismo periodo de 1998.",
       "21,8",
     ],

@@ -28,3 +28,33 @@ test.each([
   const [share] = extractFigures(text, { lang });
   expect(share && labelFigure(share, lang)).toBe(label);
 });
+
+test.each([
+  [
+    "es",
+    "El número de patos que pasan el invierno en la albufera ha caído un 54 %.",
+    "El número de patos que pasan el invierno en la albufera ha caído",
+  ],
+  ["es", "El porcentaje de jóvenes que leen cada día subió al 41 %.", "El porcentaje de jóvenes que leen cada día"],
+  [
+    "it",
+    "Il numero di turisti che visitano il museo è salito del 12%.",
+    "Il numero di turisti che visitano il museo è salito",
+  ],
+  [
+    "pt",
+    "O número de alunos que usam o transporte escolar cresceu 18%.",
+    "O número de alunos que usam o transporte escolar",
+  ],
+  [
+    "es",
+    "La superficie de los edificios que obtuvieron la licencia municipal era de 8,2 millones de metros cuadrados.",
+    "La superficie de los edificios que obtuvieron la licencia municipal",
+  ],
+  // What somebody thinks is said behind "que" as well.
+  ["es", "El alcalde cree que el coste superará los 4 millones de euros.", "el coste"],
+  ["it", "Il sindaco teme che i costi salgano a 4 milioni.", "i costi salgano"],
+])("a noun has its relative clause, and a verb none (%s): %s", (lang, text, label) => {
+  const [figure] = extractFigures(text, { lang });
+  expect(figure && labelFigure(figure, lang)).toBe(label);
+});

@@ -264,7 +264,7 @@ export const es: Language = {
     "up-to":
       "hasta|inferior o igual a|menor o igual a|menor o igual que|igual o inferior a|velocidad máxima de|como máximo|un máximo de|máximo|máximo de|no más de|a lo sumo|sin superar|sin superar los|sin superar las|no más allá de",
     "at-least":
-      "al menos|superior o igual a|mayor o igual a|mayor o igual que|igual o superior a|por lo menos|como mínimo|un mínimo de|mínimo|no menos de|a partir de|desde",
+      "al menos|superior o igual a|mayor o igual a|mayor o igual que|igual o superior a|por lo menos|como mínimo|un mínimo de|no menos de|a partir de|desde",
     "less-than": "menos de|por debajo de|inferior a|inferiores a|menor a|menos del|bajo",
     "more-than":
       "más de|por encima de|superior a|superiores a|supera|superan|superó|superar|superará|excede|mas de|más del|mayor a|superado|supera los|superan los|superará los|superarán los|supera las|superará las|superar los|superar las",

@@ -228,12 +228,12 @@ export const it: Language = {
   ranges: [
     ["tra|fra", "e|ed"],
     ["da", "a|ad"],
-    ["dal", "al"],
-    ["dai", "ai"],
+    ["dal|dallo|dall'|dalla", "al|allo|all'|alla"],
+    ["dai|dagli", "ai|agli"],
     ["dalle", "alle"],
   ],
-  to: "a|ad|-|–|—|o|al|ai",
-  from: "da|dal|dai|dalle|dagli",
+  to: "a|ad|-|–|—|o|al|ai|allo|all'|agli",
+  from: "da|dal|dai|dalle|dagli|dallo|dall'",
   contractions: {
     di: "d'|del|dello|dell'|della|dei|degli|delle",
     a: "al|allo|all'|alla|ai|agli|alle",

@@ -1,0 +1,58 @@
+import type { Said } from "./aside.ts";
+import { isFunctionWord, type Stretch } from "./clause.ts";
+import type { Mention } from "./mention.ts";
+import type { Scene } from "./scene.ts";
+import type { Token } from "./token.ts";
+import { matchPhrase } from "./trie.ts";
+
+/** Tokens from a verb of change to the amounts of what it changes: "porté le taux de la taxe foncière de 38 à 41 %". */
+const farthestVerb = 10;
+
+/** The words between a verb of change and the token at `next`, where they begin with an article: what it changes. */
+export function changedObject({ tokens, lexicon }: Scene, next: number): Stretch | undefined {
+  const { change, determiners, of, and, one } = lexicon.phrases;
+  for (let at = next - 1; at >= 0 && at >= next - farthestVerb; at--) {
+    const { lower, type } = tokens[at] as Token;
+    if ((type !== "word" && !/^['’]$/.test(lower)) || and.has(lower)) return undefined;
+    if (!change.has(lower) && !lexicon.ways.has(lower)) continue;
+    const article = tokens[at + 1]?.lower ?? "";
+    const own = matchPhrase(lexicon.syntax.possessives, tokens, at + 1) !== undefined;
+    const begins = own || ((determiners.has(article) || one.has(article)) && !of.has(article));
+    return at + 1 < next && (begins || isBareNoun({ tokens, lexicon }, at, next)) ? { first: at + 1, next } : undefined;
+  }
+  return undefined;
+}
+
+/** Words of a noun without an article that a verb changes: "cut road accidents", "cortou custos". */
+const longestNoun = 3;
+
+/** Is all between nouns and their adjectives, and the word at `verb` no noun behind its own article? */
+function isBareNoun({ tokens, lexicon }: Pick<Scene, "tokens" | "lexicon">, verb: number, next: number): boolean {
+  const { determiners, of, one } = lexicon.phrases;
+  const before = tokens[verb - 1]?.lower ?? "";
+  if (lexicon.language.linked || next - verb > longestNoun + 1 || verb === 0) return false;
+  if (determiners.has(before) || of.has(before) || one.has(before)) return false;
+  return tokens
+    .slice(verb + 1, next)
+    .every(({ type, lower }) => type === "word" && !isFunctionWord(lower, lexicon) && !lexicon.ways.has(lower));
+}
+
+/**
+ * "redujo los accidentes un 12 %", "aumentou as vendas em 9,8%", "raised the fee 5%": where the verb which says that
+ * something changes stands, and the way it goes, if the percentage is how far what stands between goes.
+ */
+export function wayOfObject(scene: Scene, { kind, first }: Mention): Said | undefined {
+  const { tokens, lexicon } = scene;
+  if (kind !== "percent" || lexicon.language.linked) return undefined;
+  let next = first;
+  while (lexicon.phrases.one.has(tokens[next - 1]?.lower ?? "")) next--;
+  next -= matchPhrase(lexicon.directly, tokens, next - 1)?.length ?? 0;
+  const object = changedObject(scene, next);
+  if (!object || isFunctionWord(tokens[next - 1]?.lower ?? "", lexicon)) return undefined;
+  const links = tokens
+    .slice(object.first, next)
+    .some(({ lower }) => lexicon.phrases.target.has(lower) && !lexicon.phrases.of.has(lower));
+  const at = object.first - 1;
+  const way = lexicon.ways.get(tokens[at]?.lower ?? "");
+  return way && !links ? { way, at, length: 1 } : undefined;
+}
