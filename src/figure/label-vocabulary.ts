@@ -106,6 +106,8 @@ export interface LabelVocabulary {
   fused?: Phrases;
   /** Articles of an object, and of no genitive: "verteilten 800 Schulen die Hefte". */
   objectArticles?: Phrases;
+  /** Articles that a subject behind its verb begins with: "ein", "het". */
+  subjectArticles?: Phrases;
   /** At a clause's end, behind the participle: "gefunden worden". */
   lastAuxiliaries?: Phrases;
   /** Other halves of verbs, at the clause's end: "fängt … an". */

@@ -12,6 +12,7 @@ import { beforeAge } from "./aged.ts";
 import { antecedentOf } from "./antecedent.ts";
 import { beforeApposition } from "./apposition.ts";
 import { type Around, aroundOf } from "./around.ts";
+import { asItStands } from "./as-it-stands.ts";
 import { behindAside } from "./behind-aside.ts";
 import { isBehindVerb } from "./behind-subject.ts";
 import { shorter } from "./both-sides.ts";
@@ -38,6 +39,7 @@ import {
   withWhole,
 } from "./doubt.ts";
 import { withEarlierVerb } from "./earlier-verb.ts";
+import { behindForefield } from "./forefield.ts";
 import { withAntecedent } from "./from-antecedent.ts";
 import { withOpening } from "./group.ts";
 import { headNoun } from "./head-noun.ts";
@@ -98,7 +100,8 @@ export function labelsIn(figure: Figure, lang: string | undefined, verbs: boolea
   const thinkers = thinkersOf(figure, passage, quantity);
   const noun = () => nounPhraseOf(figure, passage, quantity);
   if (thinkers) return { clause: thinkers, noun };
-  const clause = withPlace(passage, withOpening(passage, quantity, labelOf(figure, passage, quantity)));
+  const words = labelOf(figure, passage, quantity) || labelBehind(figure, passage, quantity);
+  const clause = withPlace(passage, withOpening(passage, quantity, words));
   const made = withOwner(passage, quantity, withRelative(passage, clause));
   const own = withSentenced(figure, passage, quantity, finished(passage, made, quantity));
   const title = () => untorn(finished(passage, ofTitle(figure, passage, quantity), quantity));
@@ -121,10 +124,18 @@ function ofTitle(figure: Figure, passage: Passage, quantity: Stretch): string {
   );
 }
 
-/** A label of the clause that the quantity stands in. */
-function labelOf(figure: Figure, passage: Passage, quantity: Stretch): string {
+/** A label of the clause from its subject on, where that stands behind its verb and neither all of the clause nor more of it is one. */
+function labelBehind(figure: Figure, passage: Passage, quantity: Stretch): string {
+  if (figure.kind === "count" || asItStands(figure, passage, quantity)) return "";
+  const subject = behindForefield(passage, wideClause(passage, quantity), quantity);
+  return subject === undefined ? "" : labelOf(figure, passage, quantity, subject);
+}
+
+/** A label of the clause that the quantity stands in. @param from where the words begin that it may be of */
+function labelOf(figure: Figure, passage: Passage, quantity: Stretch, from = 0): string {
   const { tokens, lexicon, mentions, verbs } = passage;
-  const wide = wideClause(passage, quantity);
+  const whole = wideClause(passage, quantity);
+  const wide = { ...whole, first: Math.max(whole.first, from) };
   const opens = behindClock(passage, Math.max(wide.first, behindDateline(passage)));
   const { first } = behindSaying(passage, { first: opens, next: quantity.first });
   const clause = { first, next: wide.next };
@@ -193,8 +204,7 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch): string {
   if (isPartOnly(passage, quantity, label) || isIdle(figure, label, lexicon)) return "";
   if (isOnlyCompared(figure, passage, quantity, label)) return "";
   if (!isSound(passage, label, quantity, figure.direction !== undefined)) return "";
-  const whole = withWhole(figure, passage, quantity, label);
-  const compared = withCompared(figure, passage, whole, quantity.next);
+  const compared = withCompared(figure, passage, withWhole(figure, passage, quantity, label), quantity.next);
   const counted = figure.kind === "count" && figure.unit !== null;
   const more = counted || figure.kind === "percent" ? compared : withMore(passage, compared, quantity);
   return withEarlierVerb(passage, withVerb(passage, more, clause, quantity), quantity);

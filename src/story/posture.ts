@@ -1,5 +1,6 @@
 import type { Stretch } from "../figure/clause.ts";
 import { startOf } from "../figure/reading.ts";
+import { matchPhrase } from "../figure/trie.ts";
 import { fitting, join } from "./compose.ts";
 import { beginsPhrase, isContent, mentionAt, type Passage, textOf } from "./passage.ts";
 
@@ -16,6 +17,8 @@ export function withHowTheyAre(
   quantity: Stretch,
 ): string | undefined {
   const { tokens, lexicon } = passage;
+  const behind = withHowTheyWere(passage, last, clause, quantity);
+  if (behind !== undefined) return behind;
   const verb = tokens[startOf(passage, quantity) - 1]?.lower ?? "";
   const cut = last.next === quantity.next && last.first < quantity.next && clause.next > quantity.next;
   if (!cut || mentionAt(passage, quantity)?.kind !== "count" || !lexicon.words.postures.has(verb)) return undefined;
@@ -25,4 +28,25 @@ export function withHowTheyAre(
   let first = rest.next - 1;
   while (first > rest.first && !beginsPhrase(passage, first)) first--;
   return (first > rest.first && fitting(join(label, textOf(passage, { first, next: rest.next })))) || undefined;
+}
+
+/**
+ * "18.000 Haushalte waren | am Abend im Norden der Stadt für zwei Stunden | ohne Strom": the same of a verb behind the count, where the
+ * label was cut in between.
+ */
+function withHowTheyWere(passage: Passage, last: Stretch, clause: Stretch, quantity: Stretch): string | undefined {
+  const { tokens, lexicon } = passage;
+  const verb = quantity.next;
+  const lower = tokens[verb]?.lower ?? "";
+  const cut = last.first < verb && last.next > verb && last.next < clause.next;
+  if (!cut || mentionAt(passage, quantity)?.kind !== "count") return undefined;
+  if (!matchPhrase(lexicon.syntax.being, tokens, verb) && !lexicon.words.postures.has(lower)) return undefined;
+  let first = clause.next - 1;
+  while (first > last.next && !beginsPhrase(passage, first)) first--;
+  const phrase = { first, next: clause.next };
+  const told =
+    isContent(passage, phrase) && !passage.mentions.some((each) => each.next > first && each.first < clause.next);
+  return told
+    ? fitting(join(textOf(passage, { ...last, next: verb + 1 }), textOf(passage, phrase))) || undefined
+    : undefined;
 }

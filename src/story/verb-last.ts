@@ -166,7 +166,11 @@ function follow(label: string, passage: Passage, first: Token, last: Token): str
   const alone = fitting(`${label}${gap}${verb}`);
   if (!held) return alone;
   const whole = collapsed(text.slice(phrase[0]?.start, last.end));
-  return fitting(`${label}${gap}${whole}`) || fitting(`${part}${gap}${whole}`) || alone;
+  const room = fitting(`${label}${gap}${whole}`) || fitting(`${part}${gap}${whole}`);
+  // "een zonnepark met een vermogen … | in gebruik | genomen"
+  const lead = phrase[0]?.lower ?? "";
+  const needed = phrase.length === 2 && isFunctionWord(lead, lexicon) && !lexicon.phrases.labelStops.has(lead);
+  return room || (needed ? "" : alone);
 }
 
 /** Words of a phrase that a verb needs: "om het leven". */

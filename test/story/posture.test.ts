@@ -15,6 +15,18 @@ it.each([
     "7.400",
     "Door een kapotte kabel zaten … huishoudens … zonder elektriciteit",
   ],
+  [
+    "de",
+    "18.000 Haushalte waren am Mittwochabend im Stadtteil Nordlist für gut zwei Stunden ohne Strom.",
+    "18.000",
+    "Haushalte waren … ohne Strom",
+  ],
+  [
+    "nl",
+    "20.000 huishoudens zaten woensdagavond in Utrecht en omgeving meer dan twee uur lang zonder stroom.",
+    "20.000",
+    "huishoudens zaten … zonder stroom",
+  ],
   ["de", "Am Abend standen 200 Menschen im Regen.", "200", "Am Abend standen … Menschen im Regen"],
 ])("a label says where or how they are: %s: %s", (lang, markdown, text, expected) => {
   expect(label(lang, markdown, text)).toBe(expected);

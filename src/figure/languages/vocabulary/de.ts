@@ -83,6 +83,7 @@ export const de: Vocabulary = {
   fewer: "weniger",
   verbSubjects: "sie|er|es|man",
   objectArticles: "die|das|den|dem|ein|eine|einen",
+  subjectArticles: "der|die|das|ein|eine",
   lastAuxiliaries: "worden|werden|sein|haben",
   verbParticles:
     "ab|an|auf|aus|bei|bekannt|ein|fest|fort|her|hin|hinzu|los|mit|nach|statt|teil|um|vor|weg|weiter|zu|zurück|zusammen",

@@ -52,6 +52,7 @@ export const nl: Vocabulary = {
   newSubjects: "een|het",
   pairs: "tussen|zowel",
   verbLastOpeners: "omdat|doordat|zodat|terwijl|voordat|nadat|hoewel|tenzij|totdat",
+  subjectArticles: "de|het|een",
   relativePronouns: "die|dat|wie",
   relativeAdverbs:
     "waar|waartoe|waarop|waarover|waarna|waarnaar|waartegen|waaruit|waarvoor|waaraan|waarbij|waardoor|waarin|waarmee|waaronder|waarvan|waarvoor",
