@@ -26,7 +26,10 @@ export function behindForefield(passage: Passage, { first }: Stretch, quantity: 
     let subject = verb + 1;
     while (subject < last && !beginsSubject(passage, verb, subject)) subject++;
     // "nannte der Minister das Vorhaben gering und strich": another verb may follow.
-    if (subject >= last || tokens.slice(subject, start).some(({ lower }) => and.has(lower))) return undefined;
+    const goesOn = tokens
+      .slice(subject, start)
+      .some(({ lower }, at) => and.has(lower) && isPlainWord(passage, subject + at + 1));
+    if (subject >= last || goesOn) return undefined;
     // "ist | ein Solarpark … ans Netz gegangen", "stieg | der Erlös", "hat der Rat … bewilligt": who did it is told with "has".
     const { being, copulas } = lexicon.syntax;
     const lower = tokens[verb]?.lower ?? "";
