@@ -88,6 +88,9 @@ function titlesDeath({ tokens, lexicon, heading }: Scene, first: number, opening
 /** Words of a title up to what someone did: "È morto". */
 const openingWords = 3;
 
+/** Words from one's death to the age: "ha muerto este domingo a los". */
+const farthestDeed = 6;
+
 function ageOf({ value, digits, first, next }: Num): Mention {
   return mentionOf({ kind: "duration", amount: value, unit: "year-person", digits, first, next });
 }
@@ -116,7 +119,7 @@ function isReached(scene: Scene, first: number, next: number): boolean {
   if (birthdays.has(before)) return isOver(scene, next);
   if (!ageLinks.has(before)) return false;
   if (agedDeeds.has(tokens[next]?.lower ?? "")) return true;
-  const deed = [2, 3].some((back) => agedDeeds.has(tokens[first - back]?.lower ?? ""));
+  const deed = tokens.slice(Math.max(0, first - farthestDeed), first).some(({ lower }) => agedDeeds.has(lower));
   return (deed || titlesDeath(scene, first, openingWords, /[,:;]/)) && isOver(scene, next);
 }
 

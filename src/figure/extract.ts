@@ -18,6 +18,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { lexiconOf } from "./lexicon-of.ts";
 import type { Mention } from "./mention.ts";
 import { styledAs } from "./number-style.ts";
+import { tellsAgeAtDeath } from "./obituary.ts";
 import { isRead } from "./read-languages.ts";
 import { readSentence } from "./read-sentence.ts";
 import { confidenceOf, readClauses } from "./role.ts";
@@ -184,10 +185,13 @@ function figuresOf({ scene, mentions, sentence }: Read, origin: Origin): Figure[
   return figures;
 }
 
-/** Ages and counts that one knows of, which no card shows but for the age that a title's death is told with, as figures of their own. */
+/** Ages and counts that one knows of, which no card shows but for the age that an obituary tells, as figures of their own. */
 function asidesOf({ scene, asides, sentence }: Read, origin: Origin): Figure[] {
+  const { kind, said, subject } = origin.place;
   return asides.map((aside) => {
-    const isTold = origin.place.kind === "title" && isAgeAtDeath(scene, aside);
+    const opens = kind === "paragraph" && said === 0;
+    const isTold =
+      (kind === "title" && isAgeAtDeath(scene, aside)) || (opens && tellsAgeAtDeath(scene, aside, subject));
     const role = isTold ? "news" : aside.kind === "duration" ? "age" : "other";
     // "at 93" is printed as it stands, "à 93 ans" with its years.
     const years = isTold && aside.next - aside.first > 1;
@@ -198,7 +202,7 @@ function asidesOf({ scene, asides, sentence }: Read, origin: Origin): Figure[] {
   });
 }
 
-/** What an obituary's title makes of an age, as of any other figure of a title. */
+/** What an obituary makes of an age, as of any other figure of a title. */
 const ageAtDeath = 0.6;
 
 function isQuoted({ tokens }: Scene, { first }: Mention, { block, speech }: Origin): boolean {
