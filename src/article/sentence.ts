@@ -78,9 +78,10 @@ function endsSentence(text: string, at: number, next: number, abbreviations: Rea
   // "für Windows 10. Wer mehr braucht"
   if (/^\d+$/.test(word) && opener.test(text.slice(next, next + 10))) return true;
   if (isOrdinal(text, at - word.length, word, abbreviations)) return false;
-  // "ClinicalTrials.gov." is an address.
-  const domain = word.length > 1 && text[at - word.length - 1] === ".";
-  return domain || !abbreviations.has(word.toLowerCase());
+  const before = text[at - word.length - 1] ?? "";
+  // "ClinicalTrials.gov." is an address, and what "before the baker’s." ends with no abbreviation, but "l’av. Foch" has one.
+  if (word.length > 1 ? before === "." : /['’]/.test(before)) return true;
+  return !abbreviations.has(word.toLowerCase());
 }
 
 /** Does a mark that is no full stop end a sentence? "Het café Genoeg! opent": a name may have one. */

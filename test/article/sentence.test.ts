@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { longestSentence, sentenceEnd } from "../../src/article/sentence.ts";
 
-const abbreviations = new Set(["mrd", "st", "3"]);
+const abbreviations = new Set(["mrd", "st", "s", "3"]);
 
 function sentences(text: string): string[] {
   const found: string[] = [];
@@ -19,6 +19,11 @@ describe("sentenceEnd", () => {
     ["Il dit « non. » Puis rien.", ["Il dit « non. »", "Puis rien."]],
     ["He said “no.” Then left.", ["He said “no.”", "Then left."]],
     ["Le trafic pâtit du Covid-19. 5 000 emplois partent.", ["Le trafic pâtit du Covid-19.", "5 000 emplois partent."]],
+    [
+      "The light went on before the baker’s. Ann Lowe has died.",
+      ["The light went on before the baker’s.", "Ann Lowe has died."],
+    ],
+    ["Il habite à l’st. Foch. Bien.", ["Il habite à l’st. Foch.", "Bien."]],
     ["Es kostet 3,5 Mrd. Euro. Gut.", ["Es kostet 3,5 Mrd. Euro.", "Gut."]],
     ["Am 3. Oktober. Gut.", ["Am 3. Oktober.", "Gut."]],
     ["Es ist die 88. Verleihung. Gut.", ["Es ist die 88. Verleihung.", "Gut."]],
