@@ -1,7 +1,8 @@
 import { isFunctionWord } from "./clause.ts";
-import { isShareKind, isTimeKind } from "./mention.ts";
+import { isShareKind, isTimeKind, type Mention } from "./mention.ts";
 import { pastOf } from "./of.ts";
 import type { Reading } from "./reading.ts";
+import type { Scene } from "./scene.ts";
 
 /** How large things are in adjectives: "the 30-metre rocket"; a distance may be the news. */
 const sizes = new Set(["meter", "foot", "yard", "inch", "centimeter", "millimeter", "nanometer", "acre", "kilogram"]);
@@ -11,6 +12,7 @@ const sizes = new Set(["meter", "foot", "yard", "inch", "centimeter", "millimete
  * spoken of anyway.
  */
 export function isAttribute({ scene, mention }: Reading): boolean {
+  if (isPopulation(mention, scene)) return true;
   if (mention.kind !== "measure") return false;
   if (scene.lexicon.language.amountsDescribe) {
     const glued = scene.tokens.slice(mention.first, mention.next).some(({ text }) => text === "-");
@@ -23,6 +25,11 @@ export function isAttribute({ scene, mention }: Reading): boolean {
   if (!scene.lexicon.language.split) return false;
   const lower = scene.tokens[mention.next]?.lower ?? "";
   return scene.lexicon.words.sizeWords.has(lower);
+}
+
+/** "une commune de 3 400 habitants": how large a place is; "a perdu 900 habitants" is what became of it. */
+function isPopulation({ kind, unit, direction }: Mention, { lexicon }: Scene): boolean {
+  return kind === "count" && !direction && lexicon.words.inhabitants.has(unit?.toLowerCase() ?? "");
 }
 
 /** "la semaine de quatre jours", "Vier-Tage-Woche": what something is called that is spoken of. */

@@ -12,8 +12,18 @@ export function dateRole(reading: Reading): Role {
   const before = reading.mentions[reading.mentions.indexOf(mention) - 1];
   // "from 1999 through 2014"
   if (mention.qualifier === "until" && before?.kind === "date" && mention.first - before.next <= 2) return "date";
-  if (mention.qualifier === "until" && !scene.lexicon.syntax.untilIsBy) return "news";
+  if (mention.qualifier === "until" && !scene.lexicon.syntax.untilIsBy) return isOver(reading) ? "date" : "news";
   return isMilestone(reading) ? "news" : "date";
+}
+
+/** "dont le prix n’avait pas bougé jusqu’en 2023": an end that is past. */
+function isOver({ scene: { tokens, lexicon }, mention, clause }: Reading): boolean {
+  const { over, pluperfect } = lexicon.syntax;
+  const before = tokens.slice(clause.first, mention.first);
+  return (
+    lexicon.language.romance === true &&
+    before.some(({ lower }) => over.test(lower) || pluperfect.auxiliary.test(lower))
+  );
 }
 
 /** Words between a milestone and the year of it: "a abertura da linha de 2028". */

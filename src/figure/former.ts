@@ -6,9 +6,9 @@ import { isKnownLimit } from "./known-limit.ts";
 import { isOfOrigin } from "./origin.ts";
 import { isOwnDoing } from "./own-doing.ts";
 import { isOwn } from "./own-of.ts";
-import { isOfPastDate } from "./past-date.ts";
+import { hasParticiple, isOfPastDate } from "./past-date.ts";
 
-import { alike, governs, isComparable, isSignedChange, type Reading, segmentBefore } from "./reading.ts";
+import { alike, governs, isComparable, isSignedChange, type Reading, segmentBefore, startOf } from "./reading.ts";
 import type { Scene } from "./scene.ts";
 import { isStill } from "./still.ts";
 import { isLeftBehind, isOfOpeningTime, isSuperseded } from "./superseded.ts";
@@ -59,6 +59,10 @@ export function isFormer(reading: Reading): boolean {
     // "Jusqu’à présent, le parc comptait 42 éoliennes"
     const from = name === "untilNow" ? segmentBefore(scene, clause.first) : first;
     const at = placeOf(cues, name, from, clause.next);
+    // "O país tinha 6 milhões de desempregados": without its participle "tinha" says no earlier time.
+    const auxiliary =
+      name === "formerTimes" && at !== -1 && syntax.pluperfect.auxiliary.test(scene.tokens[at]?.lower ?? "");
+    if (auxiliary && !hasParticiple(scene, at + 1)) return false;
     // "12 % more than a year earlier" compares with what is not said.
     if (at === -1 || isNearerTo(reading, at) || isBeside(reading, at)) return false;
     // "42,6 (Vorjahr: 3,1) Millionen": the year before is the bracket's.
@@ -147,6 +151,10 @@ function beforeAverage({ tokens, lexicon }: Scene, first: number): number {
 function isOldEnd({ scene, mention, mentions, start }: Reading): boolean {
   const { tokens, lexicon } = scene;
   const { change, target } = lexicon.phrases;
+  // "ha pasado de superar los 284 casos"
+  const verb = mention.qualifierSpan?.[0] ?? start - 1;
+  const led = lexicon.syntax.infinitive.test(tokens[verb]?.lower ?? "") && change.has(tokens[verb - 2]?.lower ?? "");
+  if (led && matchPhrase(lexicon.from, tokens, verb - 1)) return true;
   const first = beforeAverage(scene, mention.first);
   if (!matchPhrase(lexicon.from, tokens, start - 1) && !matchPhrase(lexicon.from, tokens, first - 1)) return false;
   // "passando de 26,8% (1995/96) para 53%"
@@ -163,7 +171,8 @@ function isOldEnd({ scene, mention, mentions, start }: Reading): boolean {
       other.first > changes &&
       other.first < changes + (before === -1 ? 9 : farthestEnd) &&
       isComparable(mention, other) &&
-      target.has(tokens[other.first - 1]?.lower ?? ""),
+      // "a solo 0,7"
+      [other.first, startOf(scene, other)].some((at) => target.has(tokens[at - 1]?.lower ?? "")),
   );
 }
 

@@ -66,7 +66,7 @@ function isSecondTime({ tokens, lexicon }: Scene, first: number): boolean {
 }
 
 /** "had | been", "avait | déjà | tué"; in "avait trois écoles", "avait 300 habitants", "had a hundred" nothing but an ending is alike. */
-function hasParticiple({ tokens, lexicon }: Scene, at: number): boolean {
+export function hasParticiple({ tokens, lexicon }: Scene, at: number): boolean {
   const { determiners, comparatives, one } = lexicon.phrases;
   const isWord = (index: number, others: readonly ReadonlySet<string>[]) => {
     const { type, lower } = tokens[index] ?? { type: "symbol", lower: "" };

@@ -1,4 +1,5 @@
 import { isBorder, isFunctionWord } from "./clause.ts";
+import { isIf } from "./condition.ts";
 import { placeOf } from "./cues.ts";
 import type { Mention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
@@ -62,7 +63,7 @@ const farthestCondition = 12;
 function isCondition({ scene, mention, start }: Reading): boolean {
   const { tokens, lexicon } = scene;
   let at = start - 1;
-  const supposes = (index: number) => lexicon.words.ifs.has(tokens[index]?.lower ?? "");
+  const supposes = (index: number) => isIf(scene, index);
   while (at > 0 && at > start - farthestCondition && !isBorder(scene, at) && !supposes(at)) at--;
   if (at < 0 || !supposes(at)) return false;
   const opens = at === 0 || isBorder(scene, at - 1) || lexicon.words.that.has(tokens[at - 1]?.lower ?? "");

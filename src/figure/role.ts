@@ -158,9 +158,7 @@ function roleOf(reading: Reading): Role {
   if (isTally(reading) || isMaking(reading) || isSinceThen(reading) || isPremise(reading) || isExample(reading))
     return "background";
   const led = mention.qualifier === "to";
-  // "a perdu 900 habitants": what became more or less is no state of things.
-  const moved = led || (mention.kind === "count" && mention.direction !== undefined);
-  if ((says(reading, "background") && !moved) || says(reading, "despite", clause.first, mention.first))
+  if ((says(reading, "background") && !led) || says(reading, "despite", clause.first, mention.first))
     return "background";
   if (mention.kind === "money" && mention.per !== undefined && !times.has(mention.per)) return "price";
   if (isStockPrice(reading)) return "background";

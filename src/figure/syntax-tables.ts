@@ -40,6 +40,7 @@ const patterns = [
   "nowOrLater",
   "yearsAgo",
   "wasStill",
+  "reflexed",
 ] as const;
 type Pattern = (typeof patterns)[number];
 

@@ -43,6 +43,8 @@ export interface Syntax {
    * algo: ser inferior", Diccionario de la lengua española).
    */
   fallsBelow?: RegExp;
+  /** Matches verbs behind a "se" that is their pronoun and no "if": "se situa". */
+  reflexed?: RegExp;
   /** Matches a verb of what was, and that it still was: "comptait encore", "ainda contava". */
   wasStill?: RegExp;
   /** Matches verbs in the plural, as those who think so have it, where an ending shows it: "estiment", "creen". */
@@ -163,6 +165,8 @@ export interface Syntax {
   openers: Phrases;
   /** With a "not" before these the amount behind them is not reached: "no alcanzan el 30 %". */
   attaining: Phrases;
+  /** Verbs that nobody is the subject of: "il faut", "hay que". */
+  needed: Phrases;
   /** By these a change comes to its level: "a reculé de 2 % pour s’établir à", "bajó un 2 % hasta situarse en". */
   arriving: Phrases;
   /** Before what something is of as a whole: "68 % de todos los enfermos". */

@@ -105,6 +105,8 @@ export interface Vocabulary extends LabelVocabulary {
   bonds?: Phrases;
   /** Before a level of a former time: "war es noch". */
   still?: Phrases;
+  /** Those who live somewhere, whose count says how large a place is: "une commune de 3 400 habitants". */
+  inhabitants?: Phrases;
   /** Opens a clause of that time: "when". */
   when?: Phrases;
   /** What an example is reckoned from: "un prestito di 150 mila euro". */

@@ -32,7 +32,9 @@ export function antecedentOf(passage: Passage, clause: Stretch): Stretch[] | und
   const isSaid = passage.lexicon.words.that.has(lower(clause.first - 2)) && lower(clause.first - 1) === ",";
   // "« Santé, sobriété » : une soixantaine de députés": what is quoted is not what is counted.
   const quoted = lower(clause.first - 1) === ":" && /^["”»]$/.test(lower(clause.first - 2));
-  if (!last || isSaid || quoted) return undefined;
+  // "devançant le maire, | à l’issue d’un second tour marqué par": what was so then is of nobody.
+  const occasion = matchPhrase(passage.lexicon.syntax.occasions, passage.tokens, clause.first) !== undefined;
+  if (!last || isSaid || quoted || occasion) return undefined;
   const aside = isAmountAlone(passage, clause) ? nearestNoun(passage, last) : undefined;
   if (aside) return [aside];
   const relative = isRelativeClause(passage, clause, last);

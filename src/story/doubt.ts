@@ -1,7 +1,7 @@
 import { isUpper } from "../figure/character.ts";
 import { isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
 import type { Figure } from "../figure/figure.ts";
-import { isTimeKind, type Mention } from "../figure/mention.ts";
+import { isShareKind, isTimeKind, type Mention } from "../figure/mention.ts";
 import { pastOf } from "../figure/of.ts";
 import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
@@ -9,7 +9,7 @@ import type { Around } from "./around.ts";
 import { fitting, join } from "./compose.ts";
 import { isFractionalChange } from "./fractional-change.ts";
 import { isNamed } from "./named.ts";
-import { beginsWithTime, behindOf, type Passage, textOf } from "./passage.ts";
+import { beginsWithTime, behindOf, mentionAt, type Passage, textOf } from "./passage.ts";
 
 /** Two amounts between a subject and a number: by then a sentence speaks of something else. */
 const farthest = 2;
@@ -220,4 +220,15 @@ export function isSaying({ tokens, lexicon }: Passage, { first, next }: Stretch)
 export function isSubject({ tokens, lexicon }: Passage, { first }: Stretch, { before, noun }: Around): boolean {
   if (before.first < before.next || tokens[first - 1]?.lower === ":") return false;
   return lexicon.phrases.auxiliaries.has(tokens[noun]?.lower ?? "");
+}
+
+/** "México es el segundo país, | con un 80 % de sus habitantes": of whom the share is, stands behind it. */
+export function isHeldShare(passage: Passage, quantity: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  const start = startOf(passage, quantity);
+  const share = mentionAt(passage, quantity);
+  if (!lexicon.language.romance || !share || !isShareKind(share) || share.direction) return false;
+  const held = lexicon.words.having.has(tokens[start - 1]?.lower ?? "") && isBorder(passage, start - 2);
+  const of = pastOf(tokens, quantity.next, lexicon);
+  return held && of > quantity.next && matchPhrase(lexicon.syntax.possessives, tokens, of) !== undefined;
 }

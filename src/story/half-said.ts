@@ -1,5 +1,6 @@
 import { isUpper } from "../figure/character.ts";
 import { isBorder, isClauseMark, isFunctionWord, isOpeningQuote, type Stretch } from "../figure/clause.ts";
+import { isIf } from "../figure/condition.ts";
 import type { Lexicon } from "../figure/lexicon.ts";
 import { isShareKind, isTimeKind, type Mention } from "../figure/mention.ts";
 import { pastOf } from "../figure/of.ts";
@@ -83,8 +84,8 @@ function isOfDemonstrative({ tokens, lexicon }: Passage, start: number, lead: St
 }
 
 /** "l’addition s’élèverait … si | les 36 000 communes": what the label says is so only if. */
-function isConditional({ tokens, lexicon }: Passage, start: number): boolean {
-  return lexicon.words.ifs.has(tokens[start - 1]?.lower ?? "");
+function isConditional(passage: Passage, start: number): boolean {
+  return isIf(passage, start - 1);
 }
 
 /** "approuvé par trois États | est vulnérable": what stands behind a preposition does nothing. */

@@ -27,6 +27,7 @@ import {
   isBareWord,
   isChangeOf,
   isFar,
+  isHeldShare,
   isObject,
   isOneWord,
   isPartOnly,
@@ -48,6 +49,7 @@ import { ofInserted } from "./inserted.ts";
 import { isLed, withoutChange, withoutChangeVerb } from "./led-level.ts";
 import { nameOfDead } from "./name-of-dead.ts";
 import { isNamed, tellsChange } from "./named.ts";
+import { neededFor } from "./need.ts";
 import { lacksNoun, nounPhraseOf } from "./noun-phrase.ts";
 import { isLeadOfOther, isNounOfOther } from "./other-number.ts";
 import { isHolder } from "./owned.ts";
@@ -76,6 +78,7 @@ import { thinkersOf } from "./thinkers.ts";
 import { unquoted, untorn } from "./torn.ts";
 import { trimEnd, trimStart } from "./trim.ts";
 import { finished } from "./unfinished.ts";
+import { withVerbBefore } from "./verb-before.ts";
 import { withVerb } from "./verb-last.ts";
 import { wideClause } from "./wide-clause.ts";
 
@@ -153,6 +156,8 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch, from = 0):
     lexicon.phrases.target.has(tokens[startOf(passage, quantity) - 1]?.lower ?? "")
   )
     return "";
+  const needed = neededFor(passage, quantity, around);
+  if (needed) return needed;
   if (isUnnamed(passage, quantity, around)) return "";
   // "portant à 63 le nombre de morts": what it counts stands behind.
   if (figure.kind === "count" && matchPhrase(lexicon.syntax.numberOf, tokens, quantity.next))
@@ -161,9 +166,8 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch, from = 0):
   const apposed = opening ? undefined : beforeApposition(passage, clause, quantity);
   const named = apposed && compose(passage, apposed, around.after, around.noun);
   if (named) return withVerb(passage, named, clause, quantity);
-  const found = isSubject(passage, quantity, around)
-    ? undefined
-    : withoutChangeVerb(figure, passage, quantity, antecedentOf(passage, clause));
+  const apart = isSubject(passage, quantity, around) || isHeldShare(passage, quantity);
+  const found = apart ? undefined : withoutChangeVerb(figure, passage, quantity, antecedentOf(passage, clause));
   // "Durch den Kauf, über den das Amt noch entscheidet, | entsteht": what stands in the relative clause is another verb's.
   const within = relative && found?.some(({ next }) => next > relative.first);
   const antecedent = within ? undefined : found;
@@ -196,7 +200,8 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch, from = 0):
     withAntecedent(passage, around, opening) ||
     (isFar(passage, quantity, antecedent, around) || rubric ? "" : withAntecedent(passage, around, antecedent)) ||
     ofShare(figure, passage, around);
-  const label = behindAside(figure, passage, quantity, words) || words;
+  const aside = behindAside(figure, passage, quantity, words) || words;
+  const label = withVerbBefore(passage, quantity, around, aside);
   // "rassembleraient": a verb alone.
   const word = label.replace(/^["“”„«]/, "");
   const quoted = word !== label && !word.includes(" ");

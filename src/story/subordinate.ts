@@ -1,4 +1,5 @@
 import type { Stretch } from "../figure/clause.ts";
+import { isIf } from "../figure/condition.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { hasVerb } from "./finite-verb.ts";
 import type { Passage } from "./passage.ts";
@@ -8,7 +9,7 @@ export function isSubordinate(passage: Passage, segment: Stretch): boolean {
   const { tokens, lexicon } = passage;
   if (segment.first > 0) return false;
   // "Alors que les premiers froids arrivent, | sept Français sur dix": such a clause has a verb, known or not.
-  const opens = lexicon.words.when.has(tokens[0]?.lower ?? "") || lexicon.words.ifs.has(tokens[0]?.lower ?? "");
+  const opens = lexicon.words.when.has(tokens[0]?.lower ?? "") || isIf(passage, 0);
   if (!lexicon.language.split && (opens || lexicon.words.onlyTails.has(tokens[1]?.lower ?? ""))) return true;
   if (!hasVerb(passage, segment)) return false;
   // "Die Stadtwerke haben": what opens a relative clause behind a comma is an article here.

@@ -29,3 +29,12 @@ it.each([
 ])("a share of what was said before is no news (%s): %s", (lang, text, role) => {
   expect(roles(lang, text)).toContain(role);
 });
+
+it.each([
+  ["fr", "Le tarif sera porté à 12 euros pour les habitants.", "news"],
+  ["es", "La tasa costará 12 euros a los habitantes.", "news"],
+  ["fr", "Une commune de 3 400 habitants proteste.", "background"],
+  ["it", "Un comune di 3.400 abitanti protesta.", "background"],
+])("of those who live somewhere only their count is background (%s): %s", (lang, text, role) => {
+  expect(extractFigures(text, { lang })[0]?.role).toBe(role);
+});

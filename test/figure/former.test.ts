@@ -331,3 +331,18 @@ it.each([
 ])("what the subject did before is why, and no earlier level (%s): %s", (lang, text, expected) => {
   expect(roles(lang, text)).toEqual(expected);
 });
+
+it.each([
+  ["pt", "O país tinha 640 hospitais públicos em maio."],
+  ["it", "Il gruppo aveva 640 clienti nel quartiere."],
+  ["pt", "Na praça havia 640 pessoas."],
+])("what there was, without a participle, is no former level (%s): %s", (lang, text) => {
+  expect(extractFigures(text, { lang }).find(({ kind }) => kind === "count")?.role).toBe("news");
+});
+
+it.each([
+  ["es", "La gripe ha pasado de superar los 284 casos por 100.000 habitantes en 2020 a solo 0,7."],
+  ["es", "La lista pasó de rondar las 640 personas a solo 120 personas."],
+])("a verb behind “from” makes its amount no news (%s): %s", (lang, text) => {
+  expect(extractFigures(text, { lang })[0]?.role).toBe("former");
+});

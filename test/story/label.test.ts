@@ -947,3 +947,13 @@ describe("a label, of clauses that go on", () => {
     expect(label(text, lang)).toBe(expected);
   });
 });
+
+it("what was so on an occasion is of that, and not of whom the sentence names before", () => {
+  const text =
+    "Elle l’a emporté de 912 voix devant le maire, à l’issue d’un second tour marqué par une abstention de 38 %.";
+  expect(labels(text).at(-1)).toBe("à l’issue d’un second tour marqué par une abstention");
+});
+
+it("a share of those whom the sentence tells of by a possessive is not the subject’s", () => {
+  expect(label("Le pays est le plus jeune du continent, avec 38 % de ses habitants.")).not.toMatch(/^Le pays/);
+});

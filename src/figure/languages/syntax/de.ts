@@ -84,6 +84,7 @@ export const de: Syntax = {
   openers:
     "sodass|während|wobei|wohingegen|obwohl|weil|da|wenn|als|aber|sondern|doch|denn|damit|sodass|so dass|nachdem|bevor|welche|welcher|welches|deren|dessen|indem|um|ohne|die|der|das|denen|dem|den|wie",
   attaining: "",
+  needed: "",
   arriving: "",
   universal: "aller|allen",
   among: "unter",

@@ -19,7 +19,7 @@ export const es: Syntax = {
   atFirst: "en un principio|al principio|en un primer momento|inicialmente",
   exceeding:
     /^(?:(?:sobrepas|super|rebas)(?:a|an|ó|aron|aba|aban|ará|arán|ar|ado|ando)|exced(?:e|en|ió|ieron|ía|erá|er))$/u,
-  pluperfect: { auxiliary: /^habían?$/, participle: /^\p{Ll}{2,}(?:[ai]do|sto|cho)$/u },
+  pluperfect: { auxiliary: /^habían?$/, participle: /^\p{Ll}{2,}(?:[ai]do|sto|cho)$|^sido$/u },
   fallsBelow:
     /^(?:baj(?:ar?|an|ó|aron|ará|arán|ado|aba|aban|en?)|ca(?:er?|en|yó|yeron|erá|erán|ído)|desc(?:iende|ienden|endió|endieron|enderá|enderán|ender))$/,
   pluralVerb: /n$/,
@@ -43,7 +43,7 @@ export const es: Syntax = {
     "analizaron|analizado|analizados|margen de error|intervalo de confianza|encuestados|encuestadas|entrevistas|entrevistados|entrevistadas|muestra|sondeo a|encuesta a|encuesta realizada|más o menos|participantes del estudio|seguimiento de|hecha a|hecho a|realizado a|realizado entre|realizada entre|elaborado a partir de|elaborada a partir de|encuestas",
   aim: "objetivo|objetivos|meta|aspira|aspiran|busca|buscan|pretende|pretenden|prevé alcanzar|espera|esperan|esperaban|analistas|consenso|umbral|límite|pedía|pedían|pide|reclama|reclaman|exigía|solicitaba|podría demandar|podría",
   background:
-    "a tipo de cambio constante|a tipos de cambio constantes|en moneda constante|de altitud|sobre el nivel del mar|por primera vez en|pendiente del|fundada|fundado|creada en|creado en|nacida en|nacido en|emplea|empleaba|posee|opera|desde su fundación|desde su creación|inaugurado en|inaugurada en|construido en|construida en|lanzado en|data de|facturaba|factura|alberga|sin cambios|se mantiene|habitantes|se mantiene estable|equivale a|equivalen a|equivalente a|agrupa|agrupan|que reúne|que representa|da empleo a|dan empleo a|que emplea a|da trabajo a",
+    "a tipo de cambio constante|a tipos de cambio constantes|en moneda constante|de altitud|sobre el nivel del mar|por primera vez en|pendiente del|fundada|fundado|creada en|creado en|nacida en|nacido en|emplea|empleaba|posee|opera|desde su fundación|desde su creación|inaugurado en|inaugurada en|construido en|construida en|lanzado en|data de|facturaba|factura|alberga|sin cambios|se mantiene|se mantiene estable|equivale a|equivalen a|equivalente a|agrupa|agrupan|que reúne|que representa|da empleo a|dan empleo a|que emplea a|da trabajo a",
   verbFirst: /(?:ad[oa]s?|id[oa]s?|ando|iendo|ó|ará|erá|irá|a|e)$/u,
   subjectless:
     /(?:ará|erá|irá|arán|erán|irán|drá|drán|aría|arían|ería|erían|iría|irían|dría|drían|ó|aron|ieron|aba|aban)$/u,
@@ -86,6 +86,7 @@ export const es: Syntax = {
     "hasta el punto de que|de modo que|de manera que|de tal forma que|mientras que|mientras|aunque|pero|sino|porque|ya que|puesto que|cuando|donde|quien|quienes|cuyo|cuya|cuyos|cuyas|que|lo que|con lo que|de modo que|pues|si bien|así como",
   attaining:
     "alcanza|alcanzan|alcanzó|alcanzaron|alcanzaba|alcanzaban|alcanzará|alcanzarán|alcanzar|llega|llegan|llegó|llegaron|llegaba|llegaban|llegará|llegarán|llegar",
+  needed: "hay que|habrá que|habría que|había que|hace falta|hacen falta|harán falta|se necesitan|basta con",
   arriving:
     "hasta situarse|hasta alcanzar|hasta llegar|hasta sumar|hasta quedar|hasta quedarse|hasta colocarse|hasta rozar|hasta superar|hasta totalizar|para situarse|para alcanzar|para quedarse|para quedar|para cerrar|para colocarse|situándose|alcanzando|quedándose|colocándose|llegando",
   universal: "todos los|todas las|todo el|toda la",

@@ -44,7 +44,7 @@ export const fr: Syntax = {
     "ont analysé|a analysé|marge d'erreur|intervalle de confiance|ic à|ic|échantillon|interrogées|interrogés|interrogé|sondées|sondés|personnes interrogées|à plus ou moins|précision de|plus ou moins|suivis pendant|en médiane|questionnaire|questionnaires|répondants|méthode des quotas",
   aim: "vise|visent|viser|visait|objectif|objectifs|ambitionne|ambition|espère|espèrent|souhaite|souhaitent|cible|cibles|seuil|norme|plafond|tablait|table sur|attendaient|attendait|consensus|anticipaient|requis|réclame|réclament|réclamait|demandait|demandaient|exigeait",
   background:
-    "à taux de change constants|à changes constants|hors effets de change|d'altitude|pour la première fois en|pente|n'était|n'étaient|fondé|fondée|fondés|créé en|créée en|créé par|créée par|née en|né en|emploie|employait|possède|exploite|existe depuis|depuis sa création|lancé en|lancée en|ouvert en|ouverte en|au total depuis|connecté en|construit en|construite en|datait|date de|datant|rachetée en|racheté en|abrite|peuplé|peuplée|inchangé|inchangée|inchangés|reste stable|habitants|équivaut à|équivalent à|l'équivalent de|ramené à",
+    "à taux de change constants|à changes constants|hors effets de change|d'altitude|pour la première fois en|pente|n'était|n'étaient|fondé|fondée|fondés|créé en|créée en|créé par|créée par|née en|né en|emploie|employait|possède|exploite|existe depuis|depuis sa création|lancé en|lancée en|ouvert en|ouverte en|au total depuis|connecté en|construit en|construite en|datait|date de|datant|rachetée en|racheté en|abrite|peuplé|peuplée|inchangé|inchangée|inchangés|reste stable|équivaut à|équivalent à|l'équivalent de|ramené à",
   verbFirst: /(?:ée?s?|ant|ra|ront|ait|e|t|it)$/u,
   subjectless: /^\p{Lu}?\p{Ll}{3,}(?:raient|rait|ront|issant|blant|çant|geant|quant|sant|vant|chant)$/u,
   relatives: "qui",
@@ -84,6 +84,7 @@ export const fr: Syntax = {
   openers:
     "auxquels|auxquelles|auquel|à laquelle|desquels|desquelles|duquel|à tel point que|à tel point qu'|au point que|au point qu'|de sorte que|de sorte qu'|de telle sorte que|tant et si bien que|tandis que|tandis qu'|alors que|alors qu'|dont|qui|où|lequel|laquelle|lesquels|lesquelles|mais|car|lorsque|lorsqu'|quand|puisque|si bien que|bien que|quoique|parce que|parce qu'|afin de|afin que|après que|avant que|ainsi que|sachant que|là où",
   attaining: "atteint|atteignent|atteignait|atteignaient|atteindra|atteindront|atteignit|atteindre",
+  needed: "il faut|il faudra|il faudrait|il fallait|il a fallu|il suffit de",
   arriving:
     "pour s'établir|pour s'élever|pour s'inscrire|pour se fixer|pour atteindre|pour ressortir|pour tomber|pour revenir|pour retomber|pour passer|pour finir|pour terminer|pour clôturer|pour culminer|pour frôler|pour dépasser|s'établissant|s'élevant|atteignant|se fixant|ressortant",
   universal: "tous les|toutes les|tous ses|toutes ses|toute la|tout le",
@@ -92,7 +93,7 @@ export const fr: Syntax = {
   lossNouns: "perte|pertes|gain|gains",
   settings: "à|au|aux|en|dans|chez|sous|avant|après|peu après|peu avant|depuis|lors de|pendant|durant",
   occasions:
-    "à l'occasion de|à l'occasion du|à l'occasion des|lors de|lors du|lors des|au cours de|au cours du|au cours des|à l'issue de|à l'issue du|à l'issue des|au terme de|au terme du|au moment de|au moment du|au moment des|dans le cadre de|dans le cadre du|dans le cadre des",
+    "à l'occasion de|à l'occasion d'|à l'occasion du|à l'occasion des|lors de|lors d'|lors du|lors des|au cours de|au cours d'|au cours du|au cours des|à l'issue de|à l'issue d'|à l'issue du|à l'issue des|au terme de|au terme d'|au terme du|au moment de|au moment d'|au moment du|au moment des|dans le cadre de|dans le cadre d'|dans le cadre du|dans le cadre des",
   perShare: "par action|par titre",
   kindNames: "le montant|la somme|le total|la valeur|le nombre|le chiffre|la prévision|l'estimation",
   pronouns:

@@ -44,7 +44,7 @@ export const it: Syntax = {
     "hanno analizzato|ha analizzato|analizzati|margine di errore|margine d'errore|intervallo di confidenza|intervistati|intervistate|intervistato|campione|sondaggio su|interviste|più o meno|partecipanti allo studio|condotto su|condotta su|realizzato su|realizzata su|svolto su|svolta su|effettuato su|effettuata su|ricerca su|indagine su|studio su",
   aim: "obiettivo|obiettivi|punta|puntano|mira|mirano|traguardo|spera|sperano|vuole|vogliono|attendevano|analisti|consenso|soglia|limite|tetto|chiedeva|chiede|chiedono|chiedevano|aspira|potrebbe|potrebbero",
   background:
-    "a cambi costanti|a tassi di cambio costanti|a valuta costante|di altitudine|di quota|sul livello del mare|per la prima volta in|pendenza|fondata|fondato|nata nel|nato nel|creata nel|impiega|dà lavoro|possiede|gestisce|dalla fondazione|inaugurato nel|inaugurata nel|costruito nel|costruita nel|risale|ospita|fattura|fatturava|invariato|invariata|abitanti|invariati|invariate|equivale a|equivalgono a|equivalente a|che riunisce|raggruppa|raggruppano|che rappresenta|che occupa|dà lavoro a",
+    "a cambi costanti|a tassi di cambio costanti|a valuta costante|di altitudine|di quota|sul livello del mare|per la prima volta in|pendenza|fondata|fondato|nata nel|nato nel|creata nel|impiega|dà lavoro|possiede|gestisce|dalla fondazione|inaugurato nel|inaugurata nel|costruito nel|costruita nel|risale|ospita|fattura|fatturava|invariato|invariata|invariati|invariate|equivale a|equivalgono a|equivalente a|che riunisce|raggruppa|raggruppano|che rappresenta|che occupa|dà lavoro a",
   verbFirst: /(?:at[oaie]|it[oaie]|ut[oaie]|ando|endo|rà|ranno|a|e)$/u,
   subjectless:
     /(?:erà|irà|eranno|iranno|vrà|vranno|drà|dranno|rrà|rranno|rebbe|rebbero|ava|avano|eva|evano|iva|ivano|arono|erono|irono)$/u,
@@ -86,6 +86,7 @@ export const it: Syntax = {
     "al punto che|a tal punto che|cosicché|di modo che|mentre|anche se|sebbene|benché|ma|però|perché|poiché|quando|dove|che|il quale|la quale|i quali|le quali|cui|la cui|il cui|quindi|così che|se|nonché",
   attaining:
     "raggiunge|raggiungono|raggiungeva|raggiungevano|raggiungerà|raggiunto|raggiunta|arriva|arrivano|arrivava|arrivavano|arriverà|arrivato|arrivata",
+  needed: "bisogna|bisognerà|occorre|occorrono|occorreranno|serve|servono|serviranno|servirebbero|ci vogliono|ci vuole",
   arriving:
     "per attestarsi|per raggiungere|per arrivare|fino ad attestarsi|fino a raggiungere|fino a toccare|fino ad arrivare|fino a superare|attestandosi|assestandosi|portandosi|raggiungendo|arrivando|collocandosi|posizionandosi|fermandosi|toccando|sfiorando|superando",
   universal: "tutti i|tutti gli|tutte le|tutta la|tutto il",

@@ -75,6 +75,7 @@ export const nl: Syntax = {
   openers:
     "zodat|terwijl|hoewel|maar|omdat|want|wanneer|als|toen|waar|waarbij|waarvan|waarmee|waardoor|die|dat|wie|zodat|om|zonder|alvorens|nadat|voordat|evenals|al",
   attaining: "",
+  needed: "",
   arriving: "",
   universal: "alle|al de|al het",
   among: "onder",

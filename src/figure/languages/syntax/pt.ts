@@ -18,10 +18,11 @@ export const pt: Syntax = {
   untilNow: "até agora|até ao momento|até o momento|até à data|até hoje",
   atFirst: "inicialmente|num primeiro momento|em um primeiro momento|de início|a princípio|no início",
   exceeding: /^(?:(?:ultrapass|super)(?:a|am|ou|aram|ava|ará|ar|ado|ando)|exced(?:e|em|eu|ia|erá|er))$/u,
-  pluperfect: { auxiliary: /^(?:tinha|havia)m?$/, participle: /^\p{Ll}{2,}(?:[ai]d[oa]s?|sto|to)$/u },
+  pluperfect: { auxiliary: /^(?:tinha|havia)m?$/, participle: /^\p{Ll}{2,}(?:[ai]d[oa]s?|sto|to)$|^sido$/u },
   fallsBelow: /^(?:baix(?:ar?|am|ou|aram|ará|arão)|desc(?:er?|em|eu|eram|erá|erão)|ca(?:ir?|em|iu|íram|irá|irão))$/,
   pluralVerb: /m$/,
   singularVerb: /^\p{Ll}{2,}ava$/u,
+  reflexed: /^(?!\p{L}*sse)\p{Ll}{2,}(?:[ai]m?|[aei]ram|ou|eu|iu|eve|ém|rão|rá)$/u,
   wasStill: /^ainda \p{Ll}{2,}[vi]am?$|^\p{Ll}{2,}[vi]am? ainda$/u,
   infinitive: /^\p{L}{2,}[aeiô]r(?:em|mos)?$/u,
   gerund: /^\p{L}{2,}ndo$/u,
@@ -42,7 +43,7 @@ export const pt: Syntax = {
     "analisaram|analisou|analisados|analisadas|margem de erro|intervalo de confiança|entrevistados|entrevistadas|inquiridos|inquiridas|amostra|pesquisa com|entrevistas|mais ou menos|participantes do estudo|para mais ou para menos|avaliação feita com|feita com|feito com|realizada com|realizado com|levantamento com|estudo com|que ouviu|inquérito a",
   aim: "meta|metas|objetivo|objetivos|objectivo|pretende|pretendem|visa|visam|quer|querem|espera|esperam|esperavam|analistas|consenso|limite|limiar|pedia|pede|pedem|exigia|reivindica|reivindicam|almeja|poderá|poderia",
   background:
-    "a câmbio constante|a taxas de câmbio constantes|em moeda constante|de altitude|acima do nível do mar|pela primeira vez em|fundada|fundado|criada em|criado em|nascida em|nascido em|emprega|empregava|possui|opera|desde a sua fundação|desde sua fundação|inaugurado em|inaugurada em|construído em|construída em|ligada à rede em|remonta|atende|fatura|faturava|abriga|inalterado|inalterada|habitantes|sem alteração|sem alterações|equivale a|equivalem a|equivalente a|que reúne|agrega|que representa|que congrega|dá emprego a|que emprega|dá trabalho a",
+    "a câmbio constante|a taxas de câmbio constantes|em moeda constante|de altitude|acima do nível do mar|pela primeira vez em|fundada|fundado|criada em|criado em|nascida em|nascido em|emprega|empregava|possui|opera|desde a sua fundação|desde sua fundação|inaugurado em|inaugurada em|construído em|construída em|ligada à rede em|remonta|atende|fatura|faturava|abriga|inalterado|inalterada|sem alteração|sem alterações|equivale a|equivalem a|equivalente a|que reúne|agrega|que representa|que congrega|dá emprego a|que emprega|dá trabalho a",
   untilIsBy: true,
   verbFirst: /(?:ad[oa]s?|id[oa]s?|ando|endo|indo|ou|eu|iu|ará|erá|irá|e|a)$/u,
   subjectless:
@@ -86,6 +87,8 @@ export const pt: Syntax = {
     "a tal ponto que|de modo que|de forma que|enquanto|embora|ainda que|mas|porém|porque|pois|já que|uma vez que|quando|onde|que|o qual|a qual|os quais|as quais|cujo|cuja|cujos|cujas|quem|se bem que|assim como|se",
   attaining:
     "alcança|alcançam|alcançou|alcançaram|alcançava|alcançavam|alcançará|atinge|atingem|atingiu|atingiram|atingia|atingirá|chega|chegam|chegou|chegaram|chegava|chegavam|chegará|chegar",
+  needed:
+    "é preciso|será preciso|são precisos|são precisas|é necessário|será necessário|são necessários|são necessárias|há que",
   arriving:
     "para se fixar|para se situar|para atingir|para chegar|para alcançar|para ficar|até atingir|até chegar|até alcançar|até se fixar|fixando-se|situando-se|atingindo|alcançando|chegando|totalizando|ficando|cifrando-se",
   universal: "todos os|todas as|todo o|toda a",

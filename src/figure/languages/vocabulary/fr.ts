@@ -2,6 +2,7 @@ import type { Vocabulary } from "../../vocabulary.ts";
 
 /** French. */
 export const fr: Vocabulary = {
+  inhabitants: "habitants",
   loans: "prêt|emprunt|crédit",
   tolls: "bilan|bilans",
   sizes: "population|foule|audience|affluence|effectif|capacité|tirage",

@@ -2,6 +2,7 @@ import type { Vocabulary } from "../../vocabulary.ts";
 
 /** Italian. */
 export const it: Vocabulary = {
+  inhabitants: "abitanti",
   loans: "mutuo|prestito|finanziamento",
   ballots: "contrari|contrario|astenuti|astensioni|favorevoli",
   medals: "oro|argento|bronzo|finale|gara|campione|campionessa|record|titolo",
