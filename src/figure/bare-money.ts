@@ -4,6 +4,7 @@ import type { Figure } from "./figure.ts";
 import type { Mention } from "./mention.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./token.ts";
+import { openingTotal } from "./whole.ts";
 
 /** So many words before an amount may say that it is money. */
 const reach = 10;
@@ -21,7 +22,8 @@ export function withCurrency(scene: Scene, mentions: readonly Mention[]): void {
     const bare = mention.kind === "count" && (mention.unit === null || noun) && Math.abs(mention.amount) >= 1e6;
     // "1.6 billion ($2.54 billion)": what is converted is of another currency.
     const converted = scene.tokens[mention.next]?.lower === "(";
-    if (!bare || converted || !(noun || isGoverned(scene, mention.first))) continue;
+    if (!bare || converted || !(noun || isGoverned(scene, mention.first) || isPartOfSum(scene, mention, mentions)))
+      continue;
     const here = currenciesIn(scene.tokens, scene.lexicon);
     const currencies = here.size > 0 ? here : scene.evidence.currencies();
     const [code] = currencies;
@@ -48,6 +50,12 @@ function isGoverned({ tokens, lexicon }: Scene, first: number): boolean {
     if ((type === "number" && !share) || /^[,;:()–—]$/.test(lower)) return false;
   }
   return false;
+}
+
+/** "Von den 15 Milliarden Euro … sind erst | 3,9 Milliarden abgerufen": a part of the sum that its sentence opens with. */
+function isPartOfSum(scene: Scene, mention: Mention, mentions: readonly Mention[]): boolean {
+  const sum = openingTotal(scene, mentions);
+  return sum?.kind === "money" && mention.amount < sum.amount;
 }
 
 /** Sums of so much and more are said without their currency: "un rosso di 21,6 milioni". */

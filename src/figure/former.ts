@@ -11,10 +11,12 @@ import { hasParticiple, isOfPastDate } from "./past-date.ts";
 import { alike, governs, isComparable, isSignedChange, type Reading, segmentBefore, startOf } from "./reading.ts";
 import type { Scene } from "./scene.ts";
 import { isStill } from "./still.ts";
+import { isStillBefore } from "./still-before.ts";
 import { isLeftBehind, isOfOpeningTime, isSuperseded } from "./superseded.ts";
 import type { CueName } from "./syntax-tables.ts";
 import { matchPhrase } from "./trie.ts";
 import { isWasThen } from "./was-then.ts";
+import { openingTotal } from "./whole.ts";
 
 /** Words between a level and the time it was at: "1.2 million passengers in the same month a year earlier". */
 const farthest = 6;
@@ -75,7 +77,10 @@ export function isFormer(reading: Reading): boolean {
     if (name === "formerTimes" && later.some(({ lower }) => syntax.nowOrLater.test(lower))) return false;
     return at < mention.first || (at - mention.next <= farthest && !compares(reading, at));
   };
-  if (isStill(reading)) return true;
+  if (isStill(reading) || isStillBefore(reading)) return true;
+  // "Von den 15 Milliarden Euro sind bislang erst | 3,9 Milliarden abgerufen": the part is the news, however long it has been so.
+  const total = openingTotal(scene, mentions);
+  if (total && total !== mention && lexicon.language.split) return false;
   if (said("formerTimes") || isOfOpeningTime(reading) || isSuperseded(reading, said)) return true;
   if (isLeftBehind(reading)) return true;
   if (isOfMonth(reading)) return true;

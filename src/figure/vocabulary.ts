@@ -191,6 +191,8 @@ export interface Vocabulary extends LabelVocabulary {
   taxes: Phrases;
   /** The past of "to be", of one and of many. */
   was: Phrases;
+  /** The past of verbs that say where a level stands: "lag". */
+  stood?: Phrases;
   /** Of the words for a household, those for a budget as well. */
   budgets?: Phrases;
   /** Before a preposition that else leads to what was, what is asked for: "die Forderung nach 8 Prozent". */

@@ -1,3 +1,4 @@
+import type { Words } from "./clause.ts";
 import type { Mention } from "./mention.ts";
 import { isComparable, type Reading } from "./reading.ts";
 import type { Scene } from "./scene.ts";
@@ -7,10 +8,7 @@ import { matchPhrase } from "./trie.ts";
 export function isTotalOf({ scene, mention, mentions }: Reading): boolean {
   if (mention.kind !== "count" && mention.kind !== "money" && mention.kind !== "measure") return false;
   const { tokens, lexicon } = scene;
-  // "Von den | 64 Filialen werden zwölf geschlossen", "Van de 64 filialen sluiten er twaalf"
-  const { definite, of } = lexicon.phrases;
-  const whole = mention.first === 2 && mention.kind === "count" && lexicon.language.split;
-  if (whole && definite.has(tokens[1]?.lower ?? "") && of.has(tokens[0]?.lower ?? "")) return true;
+  if (lexicon.language.split && openingTotal(scene, mentions) === mention) return true;
   const part = mentions[mentions.indexOf(mention) - 1];
   if (part && isHalf(scene, part, mention)) return true;
   // A number that is no amount by itself, in words or digits, ends right before "of".
@@ -29,6 +27,16 @@ export function isTotalOf({ scene, mention, mentions }: Reading): boolean {
   const bare = matchPhrase(lexicon.outOf, tokens, mention.first - 1)?.length === 1;
   return (bare || lexicon.phrases.of.has(tokens[mention.first - 1]?.lower ?? "")) && isNumber(mention.first - 2);
 }
+
+/** "Von den | 64 Filialen werden zwölf geschlossen", "Van de 1,8 miljard euro is 390 miljoen uitgekeerd": of how much a sentence tells a part. */
+export function openingTotal({ tokens, lexicon }: Words, [first]: readonly Mention[]): Mention | undefined {
+  const { definite, of } = lexicon.phrases;
+  const opens = of.has(tokens[0]?.lower ?? "") && definite.has(tokens[1]?.lower ?? "");
+  return opens && first && first.first <= mostBefore ? first : undefined;
+}
+
+/** Tokens before such a sum: "Of the £". */
+const mostBefore = 3;
 
 /**
  * "half | the $4.3m": without "of" it is an amount, which nobody says. "62 % des 1 200 salariés" are a share, and where

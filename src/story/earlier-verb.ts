@@ -18,7 +18,15 @@ export function withEarlierVerb(passage: Passage, label: string, quantity: Stret
   const [lead = "", ...rest] = label.split(gap);
   const waits = lead.split(" ").some((word) => lexicon.phrases.auxiliaries.has(word));
   const verb = textOf(passage, { first, next: comma });
-  if (first === comma || !waits || label.includes(verb) || !mentions.some(({ next }) => next < first || next === first))
+  // "43 mensen vermist, | 31 opvarenden zijn gered": another clause has its own.
+  const isOfIt = textOf(passage, { first: 0, next: first }).includes(lead);
+  if (
+    first === comma ||
+    !waits ||
+    !isOfIt ||
+    label.includes(verb) ||
+    !mentions.some(({ next }) => next < first || next === first)
+  )
     return label;
   const tail = rest.pop() ?? "";
   const before = [lead, ...rest].join(gap);

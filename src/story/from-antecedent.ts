@@ -9,7 +9,8 @@ import { trimEnd } from "./trim.ts";
 
 /** A clause that names nothing itself, with the words that it goes on from. */
 export function withAntecedent(passage: Passage, around: Around, antecedent: readonly Stretch[] | undefined): string {
-  const { before, after, noun } = around;
+  const { after, noun } = around;
+  const before = withoutIdle(passage, around);
   const [subject] = antecedent ?? [];
   if (!antecedent || !subject || isReported(passage, antecedent)) return "";
   // "Harbour Housing, which speaks for landlords, said | 75 % of tenants": who says so.
@@ -43,4 +44,12 @@ export function withAntecedent(passage: Passage, around: Around, antecedent: rea
     fitting(textOf(passage, subject)) ||
     ends(passage, subject, longestLabel)
   );
+}
+
+/** "De inflatie, die steeg, | is in oktober | volgens het CBS gedaald naar 2,1 procent": an auxiliary and a time say nothing of it. */
+function withoutIdle(passage: Passage, { before, after }: Around): Stretch {
+  const { language, phrases } = passage.lexicon;
+  const verb = passage.tokens[before.first]?.lower ?? "";
+  const isIdle = language.split && phrases.auxiliaries.has(verb) && !isContent(passage, before);
+  return isIdle && after.first === after.next ? { first: before.next, next: before.next } : before;
 }

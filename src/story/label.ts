@@ -51,6 +51,7 @@ import { nameOfDead } from "./name-of-dead.ts";
 import { isNamed, tellsChange } from "./named.ts";
 import { neededFor } from "./need.ts";
 import { lacksNoun, nounPhraseOf } from "./noun-phrase.ts";
+import { ofTotal } from "./of-total.ts";
 import { isLeadOfOther, isNounOfOther } from "./other-number.ts";
 import { isHolder } from "./owned.ts";
 import { withOwner } from "./owner.ts";
@@ -159,6 +160,8 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch, from = 0):
   const needed = neededFor(passage, quantity, around);
   if (needed) return needed;
   if (isUnnamed(passage, quantity, around)) return "";
+  const part = ofTotal(passage, quantity, around);
+  if (part) return withVerb(passage, part, clause, quantity);
   // "portant à 63 le nombre de morts": what it counts stands behind.
   if (figure.kind === "count" && matchPhrase(lexicon.syntax.numberOf, tokens, quantity.next))
     return compose(passage, [], behindOf(passage, { first: quantity.next, next: around.after.next }), around.noun);

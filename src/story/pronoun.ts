@@ -40,7 +40,8 @@ export function isPronoun({ tokens, lexicon }: Passage, { first, next }: Stretch
 /** "dat", "das", "sie": no article of a noun. */
 function isPlainPronoun({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, at: number): boolean {
   const pronoun = matchPhrase(lexicon.syntax.pronouns, tokens, at);
-  if (pronoun?.length !== 1) return false;
+  // "leerlingen zijn dit najaar begonnen": the verb.
+  if (pronoun?.length !== 1 || lexicon.phrases.auxiliaries.has(tokens[at]?.lower ?? "")) return false;
   const noun = tokens[at + 1];
   if (noun?.type !== "word" || isFunctionWord(noun.lower, lexicon)) return true;
   return !matchPhrase(lexicon.syntax.articles, tokens, at) && !lexicon.phrases.determiners.has(tokens[at]?.lower ?? "");

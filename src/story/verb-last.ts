@@ -1,5 +1,6 @@
 import { isUpper } from "../figure/character.ts";
 import { isBorder, isFunctionWord, isOpeningQuote, type Stretch } from "../figure/clause.ts";
+import { startOf } from "../figure/reading.ts";
 import type { Token } from "../figure/token.ts";
 import { withoutBetween } from "./between-verbs.ts";
 import { collapsed } from "./blanks.ts";
@@ -215,7 +216,8 @@ function otherHalf(passage: Passage, label: string, clause: Stretch, quantity: S
   const words = new Set(label.split(/[^\p{L}]+/u));
   const { capitalNouns } = lexicon.language;
   const isPlain = ({ text, lower }: Token) => /^\p{Ll}{3,}$/u.test(text) && !isFunctionWord(lower, lexicon);
-  const before = tokens.slice(clause.first, quantity.first);
+  // "kwam er amper | 60 kilometer | bij": the words of the amount itself are none of the label's.
+  const before = tokens.slice(clause.first, startOf(passage, quantity));
   // Where nouns have no capitals any word may be the verb, and all of them have to stand in the label.
   let led = capitalNouns
     ? before.some((token) => isPlainVerb(passage, token) && words.has(token.text))
@@ -261,5 +263,8 @@ export function isVerbLast({ tokens, lexicon }: Pick<Passage, "tokens" | "lexico
   if (lexicon.language.capitalNouns) return !isUpper(text) && !isFunctionWord(lower, lexicon);
   const participle = lexicon.syntax.pastParticiple.test(lower);
   if (lexicon.phrases.timeWords.has(lower)) return false;
-  return participle && !isFunctionWord(tokens[at - 1]?.lower ?? "", lexicon);
+  const before = tokens[at - 1]?.lower ?? "";
+  // "zijn gered en", but not "zijn gezicht was"
+  const done = lexicon.phrases.auxiliaries.has(before) && lexicon.phrases.and.has(tokens[at + 1]?.lower ?? "");
+  return participle && (done || !isFunctionWord(before, lexicon));
 }

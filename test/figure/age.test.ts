@@ -25,6 +25,7 @@ describe("an age is read as one", () => {
       "Ein 28-jähriger, Ana Ruiz (31 Jahre), im Alter von 25 Jahren, 65 Jahre und älter.",
       ["28", "31", "25", "65"],
     ],
+    ["de", "Ein 17 Jahre alter Schüler, ein 16 Jahre altes Mädchen.", ["17", "16"]],
     ["es", "Una jugadora de 19 años, Ana Ruiz, 31 años, y mayores de 65 años o más.", ["19", "31", "65"]],
     ["it", "Una donna di 19 anni, Ana Ruiz, 31 anni, e gli over di 65 anni e oltre.", ["19", "31", "65"]],
     ["pt", "Um jogador de 19 anos, Ana Ruiz, 31 anos, e 65 anos ou mais.", ["19", "31", "65"]],

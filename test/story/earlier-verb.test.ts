@@ -24,3 +24,8 @@ it.each([
 ])("a change behind a clause with two verbs has both: %s: %s", (lang, markdown, text, expected) => {
   expect(label(lang, markdown, text)).toBe(expected);
 });
+
+it("another clause behind the comma has a verb of its own", () => {
+  const text = "Na het zinken worden nog 43 mensen vermist, 31 opvarenden zijn gered en zes lichamen geborgen.";
+  expect(label("nl", text, "31")).toBe("opvarenden zijn gered");
+});

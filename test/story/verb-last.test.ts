@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { extractFigures } from "../../src/figure/extract.ts";
 import { labelFigure } from "../../src/story/label.ts";
 
-const label = (markdown: string, lang: string) => labelFigure(extractFigures(markdown, { lang })[0] as never, lang);
+const label = (markdown: string, lang: string) =>
+  labelFigure(extractFigures(markdown, { lang }).find(({ kind }) => kind !== "date") as never, lang);
 
 describe("withVerb", () => {
   it.each([
@@ -17,6 +18,10 @@ describe("withVerb", () => {
       "In Ommeren zijn sinds gisteren zeven mannen en drie vrouwen opgepakt in een loods.",
       "In Ommeren zijn sinds gisteren … mannen … opgepakt",
     ],
+    ["nl", "In 2018 kwam er amper 60 kilometer bij.", "In 2018 kwam … bij"],
+    ["nl", "84 leerlingen zijn dit najaar begonnen.", "leerlingen zijn dit najaar begonnen"],
+    ["de", "Gerade mal 84 Lehrlinge haben begonnen.", "Lehrlinge haben begonnen"],
+    ["nl", "Precies 84 leerlingen kwamen opdagen.", "leerlingen kwamen opdagen"],
     ["nl", "Dit jaar gaat er bij de club 270.000 euro uit.", "Dit jaar gaat er bij de club … uit"],
     ["nl", "De bakker neemt voor 3 miljoen euro zijn buurman over.", "De bakker neemt voor … zijn buurman over"],
     ["nl", "De fabriek zal 446 nieuwe banen opleveren in 28 gemeenten.", "De fabriek zal … nieuwe banen opleveren"],

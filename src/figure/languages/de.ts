@@ -264,7 +264,7 @@ export const de: Language = {
     "less-than": "weniger als|unter|unterhalb von|keine|knapp unter",
     "more-than": "mehr als|über|gut|oberhalb von|übersteigt|überschritten|mehr als die",
     about: "rund|etwa|ungefähr|circa|ca.|ca|zirka|an die|um die|schätzungsweise|in etwa|~|≈",
-    nearly: "fast|knapp|beinahe|nahezu|annähernd",
+    nearly: "fast|kaum|knapp|beinahe|nahezu|annähernd",
   },
   hedged: [
     "etwas|ein wenig|ein bisschen|geringfügig|leicht|deutlich|weit|wesentlich|kaum|knapp|nur wenig|wenig|nur etwas",
@@ -286,7 +286,7 @@ export const de: Language = {
     about: "ungefähr|circa|etwa",
   },
   fillers:
-    "die|der|den|das|dem|insgesamt|von|einem|einen|eine|einer|ein|lediglich|nur|weiteren|weitere|zusätzlich|zusätzliche",
+    "die|der|den|das|dem|insgesamt|von|einem|einen|eine|einer|ein|lediglich|nur|bloß|gerade mal|gerade einmal|immerhin|genau|exakt|gleich|satte|satten|stolze|stolzen|ganze|sage und schreibe|weiteren|weitere|zusätzlich|zusätzliche",
   target: "auf|bei",
   growth: "wachstum|wirtschaftswachstum|umsatzwachstum|anstieg|inflation|zuwachs|plus|minus|rückgang|umsatzplus",
   again: "weitere|weiteren|weiterer|weiters|nochmals|abermals|erneut|zusätzliche",
@@ -344,7 +344,7 @@ export const de: Language = {
   born: "geboren|geb.|gestorben|verstorben|starb|geburt|*",
   aged: "im alter von|alter von",
   ageWord: "alter",
-  old: "alt|jährig|jährige|jähriger|jährigen|alte|alten",
+  old: "alt|jährig|jährige|jähriger|jährigen|alte|alten|alter|altes|altem",
   andOlder: "und älter|und darüber|oder älter|und jünger",
   wholly: String.raw`elektrisch\p{L}*|erneuerbar\p{L}*|natürlich\p{L}*|ökologisch\p{L}*|biologisch\p{L}*|recycel\p{L}*|recycl\p{L}*|sicher\p{L}*|digital\p{L}*|vegan\p{L}*|kompostierbar\p{L}*|klimaneutral\p{L}*|fit|sicher|überzeugt|einverstanden`,
   person: String.raw`mann|männer|frau|frauen|menschen|personen|bürger|kind|kinder|junge|mädchen|jugendliche|patienten?|spieler|schüler|fahrer|\p{L}{3,}(?:erin|innen)`,

@@ -214,7 +214,7 @@ export const nl: Language = {
     "more-than":
       "meer dan|duurder dan|ruim|dik|een dikke|een goede|boven de|hoger dan|overschrijdt|over de|overschrijden|hoger uitvallen dan",
     about: "ongeveer|circa|rond de|zo'n|ca.|om en nabij|naar schatting|rond|plusminus|omstreeks|~|≈",
-    nearly: "bijna|een kleine|een klein|haast|nagenoeg|iets minder dan|krap|net geen|iets onder de",
+    nearly: "bijna|nauwelijks|een kleine|een klein|haast|nagenoeg|iets minder dan|krap|net geen|iets onder de",
   },
   hedged: [
     "iets|een beetje|ietsje|net iets|licht|veel|net|flink|ruim|beduidend|een fractie",
@@ -235,7 +235,8 @@ export const nl: Language = {
     "up-to": "maximaal|max|niet overschrijden|niet overstijgen|niet overschrijdt|niet te boven gaan",
     about: "ongeveer",
   },
-  fillers: "de|het|een|van|totaal|in totaal|slechts|maar|nog|alleen|extra",
+  fillers:
+    "de|het|een|van|totaal|in totaal|slechts|amper|maar|maar liefst|liefst|exact|precies|welgeteld|opnieuw|nog eens|alleen al|nog|alleen|extra",
   target: "tot|naar|op",
   growth: "groei|omzetgroei|stijging|toename|daling|inflatie|loonstijging",
   again: "nog|eens|nogmaals|extra|verdere",

@@ -48,7 +48,8 @@ export const de: Syntax = {
   untilIsBy: true,
   relatives: "",
   possessives: "sein|seine|seinen|ihr|ihre|ihren",
-  accordingTo: "laut|nach angaben|zufolge|nach einschätzung|gemäß|nach berechnungen|nach schätzungen",
+  accordingTo:
+    "laut|nach vorläufigen zahlen|nach vorläufigen angaben|nach vorläufigen daten|nach ersten zahlen|nach ersten angaben|nach ersten schätzungen|nach vorläufiger schätzung|nach erster schätzung|nach neuen zahlen|nach neuesten zahlen|nach jüngsten zahlen|nach amtlichen angaben|nach offiziellen angaben|nach eigenen angaben|nach unternehmensangaben|nach polizeiangaben|nach gewerkschaftsangaben|nach angaben|zufolge|nach einschätzung|gemäß|nach berechnungen|nach schätzungen",
   enclitics: "",
   expected: "analysten|analystinnen|konsens|analysten hatten|ökonomen hatten",
   despite: "trotz|ungeachtet",

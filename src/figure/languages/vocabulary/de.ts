@@ -75,6 +75,7 @@ export const de: Vocabulary = {
   budgets: "haushalt|haushalts",
   demands: "forderung|forderungen|ruf|rufe|wunsch|verlangen|bedarf",
   was: "war|waren",
+  stood: "lag|lagen|hatte|hatten|betrug|betrugen|stand|standen",
   taxes: "steuern|steuer",
   idle: "in bar|allein|mindestens|insgesamt",
   leadPrepositions: "für|mit|bei|um|nach",
