@@ -236,7 +236,7 @@ export const nl: Language = {
     about: "ongeveer",
   },
   fillers:
-    "de|het|een|van|totaal|in totaal|slechts|amper|maar|maar liefst|liefst|exact|precies|welgeteld|opnieuw|nog eens|alleen al|nog|alleen|extra",
+    "de|het|een|van|totaal|in totaal|slechts|amper|maar|maar liefst|liefst|exact|precies|welgeteld|opnieuw|alleen al|nog|alleen|extra",
   target: "tot|naar|op",
   growth: "groei|omzetgroei|stijging|toename|daling|inflatie|loonstijging",
   again: "nog|eens|nogmaals|extra|verdere",
