@@ -1,5 +1,6 @@
 import type { Attached } from "./attach.ts";
 import { isUpper } from "./character.ts";
+import { isFunctionWord } from "./clause.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { tellsOfIndex } from "./market.ts";
 import type { Scene } from "./scene.ts";
@@ -19,7 +20,7 @@ function isGrouped(token: Token | undefined): boolean {
 export function isBareCount(scene: Scene, attached: Attached): boolean {
   const { tokens, lexicon } = scene;
   const { num, unit } = attached;
-  if (!unit && (isToll(scene, attached) || isHurt(scene, attached) || isNumberOf(scene, attached))) return true;
+  if (!unit && [isToll, isHurt, isNumberOf, isStepOfNumber].some((tells) => tells(scene, attached))) return true;
   if (
     unit ||
     num.spelled ||
@@ -84,6 +85,21 @@ function isNumberOf({ tokens, lexicon }: Scene, { num, first, next }: Attached):
   const start = first - (matchPhrase(lexicon.before, tokens, first - 1)?.length ?? 0);
   const target = [first, start].some((at) => lexicon.phrases.target.has(tokens[at - 1]?.lower ?? ""));
   return target && matchPhrase(lexicon.syntax.numberOf, tokens, next) !== undefined;
+}
+
+/** "The number of pupils fell by 340", "Die Zahl der Schüler ging um 340 zurück": how far a number went. */
+function isStepOfNumber({ tokens, lexicon }: Scene, { num, first, next }: Attached): boolean {
+  if (num.value < 2 || num.fraction || num.spelled || !Number.isInteger(num.value)) return false;
+  const by = matchPhrase(lexicon.by, tokens, first - 1);
+  const { lower } = tokens[next] ?? { lower: "." };
+  const ends =
+    /^[.,;)]$/.test(lower) || isFunctionWord(lower, lexicon) || lexicon.ways.has(lower) || lexicon.halves.has(lower);
+  if (!by || !ends) return false;
+  const number = tokens.findIndex((_, at) => at < first && matchPhrase(lexicon.syntax.numberOf, tokens, at));
+  if (number === -1) return false;
+  const between = tokens.slice(number + 1, first);
+  const changes = between.some(({ lower }) => lexicon.ways.has(lower) || lexicon.splits.has(lower));
+  return changes && !between.some(({ type }) => type === "number");
 }
 
 function isToldBehind({ tokens, lexicon }: Scene, { first, next }: Attached): boolean {

@@ -43,10 +43,13 @@ function isBareNoun({ tokens, lexicon }: Pick<Scene, "tokens" | "lexicon">, verb
  */
 export function wayOfObject(scene: Scene, { kind, first }: Mention): Said | undefined {
   const { tokens, lexicon } = scene;
-  if (kind !== "percent" || lexicon.language.linked) return undefined;
+  if (lexicon.language.linked) return undefined;
   let next = first;
   while (lexicon.phrases.one.has(tokens[next - 1]?.lower ?? "")) next--;
-  next -= matchPhrase(lexicon.directly, tokens, next - 1)?.length ?? 0;
+  const by = matchPhrase(lexicon.directly, tokens, next - 1)?.length ?? 0;
+  // "redujo el consumo en 12.000 hogares": of counts it says where.
+  if (kind !== "percent" && (by === 0 || (kind !== "money" && kind !== "measure"))) return undefined;
+  next -= by;
   const object = changedObject(scene, next);
   if (!object || isFunctionWord(tokens[next - 1]?.lower ?? "", lexicon)) return undefined;
   const links = tokens

@@ -138,7 +138,9 @@ function wayBefore(scene: Scene, mention: Mention, mentions: readonly Mention[])
   const wayAt = (index: number): Way | undefined => {
     const lower = tokens[index]?.lower ?? "";
     if (isParticle(scene, index, percent)) return undefined;
-    if (!percent && relativeOnly.has(lower)) return undefined;
+    // "cut the grant by £12,000", but "minder goed gaat het met 60 koeien"
+    const isChange = lexicon.language.fixedOrder && surely.has(by);
+    if (!percent && relativeOnly.has(lower) && !isChange) return undefined;
     // "gained 24% of the vote" is a share of it.
     if (percent && !by && relativeOnly.has(lower) && isShare(scene, mention)) return undefined;
     if (!percent && !by && !losses.has(lower) && (lexicon.language.linked || !plain)) return undefined;

@@ -1,3 +1,4 @@
+import { placeOf } from "./cues.ts";
 import type { Mention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import type { Scene } from "./scene.ts";
@@ -10,8 +11,11 @@ export function isExcess({ tokens, lexicon }: Scene, { first }: Mention): boolea
   return length > 0 && lexicon.syntax.exceeding.test(tokens[first - 1 - length]?.lower ?? "");
 }
 
+/** Tokens of "l’an dernier", "in the previous year". */
+const longestTime = 5;
+
 /** "$100 more than the X8": how much two things differ by, and not what one of them is. */
-export function isDifference({ scene, mention }: Reading): boolean {
+export function isDifference({ scene, mention, cues }: Reading): boolean {
   if (isExcess(scene, mention)) return true;
   if (mention.kind === "date" || mention.kind === "percent") return false;
   const { tokens, lexicon } = scene;
@@ -26,7 +30,14 @@ export function isDifference({ scene, mention }: Reading): boolean {
       // "neun Tage früher als"
       (mention.kind === "duration" && lexicon.syntax.comparative.test(lower));
     if (!compares) continue;
-    return matchPhrase(lexicon.syntax.than, tokens, at + 1) !== undefined;
+    const than = matchPhrase(lexicon.syntax.than, tokens, at + 1);
+    if (!than) return false;
+    // "340 fewer pupils than last year": how much has changed since.
+    const behind = at + 1 + than.length;
+    const since = (["lastTimes", "formerTimes"] as const).some(
+      (name) => placeOf(cues, name, behind - 1, behind + longestTime) !== -1,
+    );
+    return !(since && mention.kind === "count");
   }
   return false;
 }

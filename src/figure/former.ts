@@ -299,5 +299,6 @@ function compares({ scene, mention }: Reading, at: number): boolean {
       return true;
     if (matchPhrase(lexicon.syntax.former, tokens, between)) return true;
   }
-  return mention.kind === "percent" && at - mention.next > 2;
+  // "1,200 more tickets than a year earlier"
+  return lexicon.phrases.than.has(tokens[at - 1]?.lower ?? "") || (mention.kind === "percent" && at - mention.next > 2);
 }

@@ -78,6 +78,8 @@ function spreads({ tokens, lexicon }: Scene, start: number): boolean {
 
 /** An amount so much larger than the one before it is no second bound or end of it. */
 const farApart = 5;
+/** The same of numbers alone: "fell by 340 to 1,200". */
+const twice = 2;
 
 /** Power of ten of the last word of a spelled number: 6 of "five million", 2 of "sechshundert". */
 function lastScale({ tokens, lexicon }: Scene, { spelled, next }: Num): number {
@@ -128,8 +130,10 @@ export function rangeAt(scene: Scene, low: Attached): Found | undefined {
   const rises = amount < settled.amount;
   // "baisser de 12 à 15 %" falls by one of them, and "de 15 à 12 %" from one to the other.
   // "those from China by 41,000 to 302,000"
-  const far = settled.amount > amount * farApart && !link.strong && !link.from;
-  if (far && matchPhrase(scene.lexicon.by, tokens, low.first - 1)) return undefined;
+  const loose = !link.strong && !link.from;
+  const far = settled.amount > amount * (low.unit ? farApart : twice);
+  if (loose && far && matchPhrase(scene.lexicon.by, tokens, low.first - 1)) return undefined;
+  if (loose && low.prefixed && attached.prefixed && isStep(scene, low.first)) return undefined;
   // "zwischen 64 und 50 Prozent": two bounds in the order in which the article tells of them.
   if (
     link.strong &&
@@ -165,6 +169,19 @@ export function rangeAt(scene: Scene, low: Attached): Found | undefined {
 
 function rangeOf(settled: Mention, low: Attached, { start }: Link, [amount, to]: [number, number]): Mention {
   return { ...settled, amount, to, digits: Math.max(low.num.digits, settled.digits), first: start };
+}
+
+/** "fell by £12,000 to £40,000": does the first amount say how far something went? "will rise by £20 to £30" leaves it open. */
+function isStep({ tokens, lexicon }: Scene, first: number): boolean {
+  const { surely, relativeOnly, possible } = lexicon.phrases;
+  const by = surely.has(tokens[first - 1]?.lower ?? "");
+  const verb = by ? first - 2 : first - 1;
+  const lower = tokens[verb]?.lower ?? "";
+  const isOpen = [verb - 1, verb - 2].some((at) => {
+    const before = tokens[at]?.lower ?? "";
+    return lexicon.words.toCome.has(before) || possible.has(before);
+  });
+  return !isOpen && (by || (lexicon.ways.has(lower) && !relativeOnly.has(lower)));
 }
 
 /** Does no change lead to the amount, or one that is still to come? */

@@ -23,6 +23,7 @@ import type { Scene } from "./scene.ts";
 import { isSide } from "./side.ts";
 import { isLater, isSinceThen } from "./since-then.ts";
 import { openingTime } from "./superseded.ts";
+import { isToldTime } from "./told-time.ts";
 import { matchPhrase } from "./trie.ts";
 import { unitGroup } from "./unit-group.ts";
 import { isTally } from "./votes.ts";
@@ -39,8 +40,8 @@ interface ClauseReading {
   penal: boolean;
   /** How long something stays closed. */
   shut: boolean;
-  /** "on average" stands right before it. */
-  averaged: boolean;
+  /** A time that the clause tells of, and does not only say when. */
+  timed: boolean;
   /** A bare number behind the words that say what it counts. */
   told: boolean;
 }
@@ -68,14 +69,13 @@ export function readClauses(scene: Scene, mentions: readonly Mention[]): ClauseR
       placeOf(cues, "numberOf", clause.first, mention.first) !== -1 ||
       placeOf(cues, "casualties", clause.first, mention.first) !== -1 ||
       (cues.get("numberOf") ?? []).some(({ at }) => at === mention.next);
-    const averaged = matchPhrase(scene.lexicon.syntax.onAverage, scene.tokens, reading.start - 1) !== undefined;
     return {
       clause,
       role: roleOf(reading),
       casualties: tellsOfCasualties(reading),
       penal: isPenal(reading),
       shut: isShut(reading),
-      averaged,
+      timed: isToldTime(reading),
       told,
     };
   });

@@ -39,8 +39,8 @@ interface Standing {
   penal: boolean;
   /** So long something stays closed. */
   shut: boolean;
-  /** So many on average. */
-  averaged: boolean;
+  /** A time that the clause tells of, and does not only say when. */
+  timed: boolean;
   /** A count that the title has as well, or a part of as many things as the title tells of. */
   titled: boolean;
 }
@@ -110,9 +110,9 @@ function difference({ kind, direction }: Figure, { rank }: Standing): number {
   return direction !== undefined && kind !== "percent" && rank > 0 ? -0.08 : 0;
 }
 
-/** "standen im Schnitt 56 Stunden im Stau": how long something takes on average is what was measured. */
-function isUsualTime({ kind, role }: Figure, { averaged }: Standing): boolean {
-  return averaged && kind === "duration" && role === "news";
+/** How long something takes on average, or how much longer than before, is what was measured. */
+function isOfTime({ kind, role }: Figure, { timed }: Standing): boolean {
+  return timed && kind === "duration" && role === "news";
 }
 
 /** 0 to 1: how much the article makes of a figure. Repetition is added in `repeatedScore`. */
@@ -123,7 +123,7 @@ export function scoreOf(figure: Figure, standing: Standing): number {
   const score =
     casualtyWeight(figure, standing) +
     (standing.penal ? (figure.role === "target" ? demand : sentence) : standing.shut ? closure : 0) +
-    byKind[isMeasuredTime(figure) || isUsualTime(figure, standing) ? "measure" : figure.kind] +
+    byKind[isMeasuredTime(figure) || isOfTime(figure, standing) ? "measure" : figure.kind] +
     roleWeight(figure, standing) +
     placeWeight(standing.place) +
     magnitude(figure) +

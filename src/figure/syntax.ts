@@ -133,6 +133,8 @@ export interface Syntax {
   allBut: Phrases;
   /** What such a one is: "une maison moyenne". */
   averages: Phrases;
+  /** Behind a time by which something takes longer or less long: "20 minutes shorter", "20 minutes de moins". */
+  longerOrShorter: Phrases;
   /** Beside a change, that it is not everywhere the same: "stiegen um durchschnittlich 3 Prozent". */
   onAverage: Phrases;
   /** Between what is and what was: "312 statt bisher 280 Euro". */

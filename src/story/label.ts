@@ -44,6 +44,7 @@ import { behindForefield } from "./forefield.ts";
 import { withAntecedent } from "./from-antecedent.ts";
 import { withOpening } from "./group.ts";
 import { headNoun } from "./head-noun.ts";
+import { withHowManyMore } from "./how-many-more.ts";
 import { isIdle } from "./idle.ts";
 import { ofInserted } from "./inserted.ts";
 import { isLed, withoutChange, withoutChangeVerb } from "./led-level.ts";
@@ -204,7 +205,8 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch, from = 0):
     (isFar(passage, quantity, antecedent, around) || rubric ? "" : withAntecedent(passage, around, antecedent)) ||
     ofShare(figure, passage, around);
   const aside = behindAside(figure, passage, quantity, words) || words;
-  const label = withVerbBefore(passage, quantity, around, aside);
+  const own = withVerbBefore(passage, quantity, around, aside);
+  const label = withHowManyMore(figure, passage, own, quantity);
   // "rassembleraient": a verb alone.
   const word = label.replace(/^["“”„«]/, "");
   const quoted = word !== label && !word.includes(" ");

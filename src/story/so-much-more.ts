@@ -29,8 +29,8 @@ function goesOn({ tokens, lexicon }: Passage, at: number): boolean {
 function behindMore({ tokens, lexicon }: Passage, at: number): number {
   const isMore = (index: number) => lexicon.words.soMuch.has(tokens[index]?.lower ?? "");
   if (isMore(at)) return at + 1;
-  const compared = matchPhrase(lexicon.compared, tokens, at);
-  return compared && isMore(at + compared.length - 1) ? at + compared.length : at;
+  const compared = matchPhrase(lexicon.compared, tokens, at) ?? matchPhrase(lexicon.syntax.longerOrShorter, tokens, at);
+  return compared ? at + compared.length : at;
 }
 
 /** Does the label end right before the word? */

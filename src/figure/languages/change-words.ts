@@ -216,7 +216,7 @@ const it: ChangeWords = {
     inflect("scend", ere),
     inflect("diminu", "isce iscono ire irà iranno irebbe ito ita iti ite endo iva ivano ì"),
     words(
-      "sceso scesa scesi scese ridotto ridotta ridotti ridotte riduce riducono ridurre ridurrà ridurranno riducendo calo cali discesa diminuzione ribasso ribassi crollo flessione riduzione riduzioni taglio tagli contrazione arretramento cede cedono ceduto perde perdono perso persa persi perdere perderà perderanno perdeva perdita perdite inferiore inferiori",
+      "sceso scesa scesi scese ridotto ridotta ridotti ridotte riduce riducono ridurre ridurrà ridurranno ridusse ridussero riducendo calo cali discesa diminuzione ribasso ribassi crollo flessione riduzione riduzioni taglio tagli contrazione arretramento cede cedono ceduto perde perdono perso persa persi perdere perderà perderanno perdeva perdita perdite inferiore inferiori",
     ),
   ),
   relativeOnly: words(
@@ -249,14 +249,16 @@ const pt: ChangeWords = {
     ),
   ),
   down: all(
-    inflect("baix recu desvaloriz despenc", ptAr),
+    inflect("baix recu desvaloriz despenc cort", ptAr),
     inflect("encolh desc", ptEr),
     inflect("diminu", "i em iu íram ir irá irão iria ído ída ídos ídas indo ía íam"),
     words(
-      "quebra quebras cai caem caiu caíram cair cairá cairão cairia caído caída caindo caía caíam caísse caíssem queda quedas descida descidas desce descem desceu reduz reduzem reduziu reduziram reduzir reduzirá reduzirão reduzido reduzida reduzindo redução diminuição baixa recuo retração tombo contração perde perdem perdeu perderam perder perderá perderão perdido perdia perdiam perda perdas prejuízo prejuízos menos",
+      "quebra quebras cai caem caiu caíram cair cairá cairão cairia caído caída caindo caía caíam caísse caíssem queda quedas descida descidas desce descem desceu reduz reduzem reduziu reduziram reduzir reduzirá reduzirão reduzido reduzida reduzindo redução diminuição baixa recuo retração tombo contração corte cortes perde perdem perdeu perderam perder perderá perderão perdido perdia perdiam perda perdas prejuízo prejuízos menos",
     ),
   ),
-  relativeOnly: words("ganha ganham ganhou ganharam ganhar elevou elevar mais menos perda perdas prejuízo prejuízos"),
+  relativeOnly: words(
+    "ganha ganham ganhou ganharam ganhar elevou elevar corte cortes mais menos perda perdas prejuízo prejuízos",
+  ),
   losses: words("perde perdem perdeu perderam perder perderá perderão perdido perdia perdiam"),
   by: "de",
   directly: "em",

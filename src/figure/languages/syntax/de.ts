@@ -59,6 +59,7 @@ export const de: Syntax = {
   ahead: "vor|später",
   allBut: "bis auf",
   averages: "durchschnittliche|durchschnittlichen|durchschnittlicher|typische|typischer|typischen",
+  longerOrShorter: "weniger|kürzer|länger|schneller",
   onAverage: "durchschnittlich|im schnitt|im durchschnitt|im mittel",
   insteadOf: "statt|statt bisher|statt zuvor|statt wie bisher|statt wie bislang|anstatt|statt bislang",
   leadAdverbs:

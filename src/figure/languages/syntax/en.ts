@@ -61,6 +61,7 @@ export const en: Syntax = {
   ahead: "before|ahead of|to go|away|later",
   allBut: "all but",
   averages: "average|typical|median",
+  longerOrShorter: "shorter|longer|faster|quicker|slower|less",
   onAverage: "on average|an average|an average of|average of",
   insteadOf: "instead of",
   leadAdverbs: "",

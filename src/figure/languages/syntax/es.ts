@@ -60,6 +60,7 @@ export const es: Syntax = {
   ahead: "antes|después",
   allBut: "todos menos|todas menos|todos salvo|todas salvo|todos excepto|todas excepto",
   averages: "medio|media|tipo|promedio",
+  longerOrShorter: "menos|de menos",
   onAverage: "de media|en promedio|como media|de promedio|por término medio",
   insteadOf: "en lugar de|en vez de",
   leadAdverbs: "",

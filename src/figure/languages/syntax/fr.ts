@@ -60,6 +60,7 @@ export const fr: Syntax = {
   ahead: "avant|après",
   allBut: "tous sauf|toutes sauf",
   averages: "moyen|moyenne|type",
+  longerOrShorter: "de moins|en moins",
   onAverage: "en moyenne",
   insteadOf: "au lieu de|au lieu d'|au lieu des",
   leadAdverbs: "",

@@ -60,6 +60,7 @@ export const it: Syntax = {
   ahead: "prima|dal|dalla|dall'|dalle|dai|dopo",
   allBut: "tutti tranne|tutte tranne|tutti meno|tutte meno",
   averages: "medio|media|tipo|tipica",
+  longerOrShorter: "in meno|di meno",
   onAverage: "in media|mediamente",
   insteadOf: "invece di|invece dei|anziché",
   leadAdverbs: "",

@@ -53,6 +53,7 @@ export const nl: Syntax = {
   ahead: "voor|later",
   allBut: "alle behalve|allemaal behalve",
   averages: "gemiddelde|gemiddeld|doorsnee",
+  longerOrShorter: "minder|korter|langer|sneller",
   onAverage: "gemiddeld",
   insteadOf: "in plaats van",
   leadAdverbs: "nu|inmiddels|in totaal|tot nu toe|vandaag|momenteel|gemiddeld",

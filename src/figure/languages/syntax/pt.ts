@@ -61,6 +61,7 @@ export const pt: Syntax = {
   ahead: "antes|depois",
   allBut: "todos menos|todas menos|todos exceto|todas exceto|todos salvo",
   averages: "médio|média|típica|tipo",
+  longerOrShorter: "menos|a menos",
   onAverage: "em média",
   insteadOf: "em vez de|em vez dos",
   leadAdverbs: "",

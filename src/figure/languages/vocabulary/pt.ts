@@ -104,7 +104,7 @@ export const pt: Vocabulary = {
   stocks: "ações|acções|ação|papéis",
   pointers: "isso|isto",
   groupLinks: "entre|dos|das",
-  moreBefore: "mais",
+  moreBefore: "mais|menos",
   inOne: "num|numa|dum|duma",
   bans: "condenado|condenada|condenados|condenadas|suspenso|suspensa|suspensos|suspensas|inabilitado|inabilitada|banido|banida|proibido|proibida|expulso|expulsa|afastado|afastada|inibido|inibida",
   banLinks: "por|durante|a",

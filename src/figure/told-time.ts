@@ -1,0 +1,18 @@
+import { isFunctionWord } from "./clause.ts";
+import type { Reading } from "./reading.ts";
+import { matchPhrase } from "./trie.ts";
+
+/**
+ * "standen im Schnitt 56 Stunden im Stau", "will be 20 minutes shorter": how long something takes on average, or how much longer or less
+ * long than before, is what is told, where other times only say when.
+ */
+export function isToldTime({ scene: { tokens, lexicon }, mention, start }: Reading): boolean {
+  if (mention.kind !== "duration" || mention.unit === "second") return false;
+  if (matchPhrase(lexicon.syntax.onAverage, tokens, start - 1)) return true;
+  const compared = matchPhrase(lexicon.syntax.longerOrShorter, tokens, mention.next);
+  // "mais | 20 minutos"
+  const ahead = lexicon.words.moreBefore.has(tokens[mention.first - 1]?.lower ?? "");
+  if (!compared && !ahead) return false;
+  const behind = tokens[mention.next + (compared?.length ?? 0)];
+  return behind?.type !== "word" || isFunctionWord(behind.lower, lexicon);
+}
