@@ -14,15 +14,26 @@ export function isExcess({ tokens, lexicon }: Scene, { first }: Mention): boolea
 /** Tokens of "l’an dernier", "in the previous year". */
 const longestTime = 5;
 
-/** "$100 more than the X8": how much two things differ by, and not what one of them is. */
-export function isDifference({ scene, mention, cues }: Reading): boolean {
+/** "$100 more than the X8": how much two things differ by, and not what one of them is; "340 fewer than last year" is news. */
+export function isDifference(reading: Reading): boolean {
+  const { scene, mention, cues } = reading;
   if (isExcess(scene, mention)) return true;
-  if (mention.kind === "date" || mention.kind === "percent") return false;
+  const behind = behindThan(reading);
+  if (behind === undefined) return false;
+  const since = (["lastTimes", "formerTimes"] as const).some(
+    (name) => placeOf(cues, name, behind - 1, behind + longestTime) !== -1,
+  );
+  return !(since && mention.kind === "count");
+}
+
+/** "$100 more than", "180.000 meer dan": where what the amount is more than begins, or undefined. */
+export function behindThan({ scene, mention }: Pick<Reading, "scene" | "mention">): number | undefined {
+  if (mention.kind === "date" || mention.kind === "percent") return undefined;
   const { tokens, lexicon } = scene;
   for (let at = mention.next; at < mention.next + 2; at++) {
     const lower = tokens[at]?.lower ?? "";
     // "64,000 jobs, more than expected" are no difference.
-    if (tokens[at]?.type === "symbol") return false;
+    if (tokens[at]?.type === "symbol") return undefined;
     // "0,4 microgram lager dan": of a measure, any comparative.
     const compares =
       lexicon.phrases.comparatives.has(lower) ||
@@ -31,13 +42,7 @@ export function isDifference({ scene, mention, cues }: Reading): boolean {
       (mention.kind === "duration" && lexicon.syntax.comparative.test(lower));
     if (!compares) continue;
     const than = matchPhrase(lexicon.syntax.than, tokens, at + 1);
-    if (!than) return false;
-    // "340 fewer pupils than last year": how much has changed since.
-    const behind = at + 1 + than.length;
-    const since = (["lastTimes", "formerTimes"] as const).some(
-      (name) => placeOf(cues, name, behind - 1, behind + longestTime) !== -1,
-    );
-    return !(since && mention.kind === "count");
+    return than && at + 1 + than.length;
   }
-  return false;
+  return undefined;
 }

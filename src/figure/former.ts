@@ -1,6 +1,6 @@
 import { isFunctionWord } from "./clause.ts";
 import { placeOf } from "./cues.ts";
-import { isDifference } from "./excess.ts";
+import { behindThan } from "./excess.ts";
 import { isInsteadOf } from "./instead.ts";
 import { isKnownLimit } from "./known-limit.ts";
 import { isOfOrigin } from "./origin.ts";
@@ -94,10 +94,9 @@ export function isFormer(reading: Reading): boolean {
 }
 
 /** "Vorig jaar kwamen 3,1 miljoen toeristen, | 240.000 meer dan een jaar eerder": by so much more it was, and no later level follows. */
-function isBesideDifference(reading: Reading): boolean {
-  const { mention, mentions } = reading;
+function isBesideDifference({ scene, mention, mentions }: Reading): boolean {
   const others = mentions.filter((other) => other !== mention && isComparable(mention, other));
-  return others.length > 0 && others.every((other) => isDifference({ ...reading, mention: other }));
+  return others.length > 0 && others.every((mention) => behindThan({ scene, mention }) !== undefined);
 }
 
 /** "neun Tage früher als Artgenossen": by so much, and not then. */

@@ -455,7 +455,7 @@ describe("a kind’s name, a verb, or the clause of another are no label", () =>
     ["pt", "Mesmo após gastar R$ 30 mil em cada drone, a firma economiza 40%.", "R$"],
     ["pt", "Além de expulsarem 48 diplomatas, fecharam o consulado.", "48"],
     ["es", "Tras gastar 30 millones de euros en las obras, el club no juega allí.", "30"],
-    ["fr", "Cela représente 36 malades de moins en 24 heures.", "36"],
+    ["fr", "Cela représente 36 malades de moins en 24 heures.", "36", "malades de moins"],
     ["fr", "Mesurant entre 8 et 12 cm, l’insecte est connu des jardiniers.", "12"],
     ["en", "When recorded menus are taken out of the count, one in seven of all callers give up.", "one in seven"],
   ])("%s: %s", (lang, markdown, text, expected = "") => {
