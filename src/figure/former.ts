@@ -12,7 +12,7 @@ import { alike, governs, isComparable, isSignedChange, type Reading, segmentBefo
 import type { Scene } from "./scene.ts";
 import { isStill } from "./still.ts";
 import { isStillBefore } from "./still-before.ts";
-import { isLeftBehind, isOfOpeningTime, isSuperseded } from "./superseded.ts";
+import { isLeftBehind, isOfOpeningTime, isOfToday, isSuperseded } from "./superseded.ts";
 import type { CueName } from "./syntax-tables.ts";
 import { matchPhrase } from "./trie.ts";
 import { isWasThen } from "./was-then.ts";
@@ -82,7 +82,7 @@ export function isFormer(reading: Reading): boolean {
   const total = openingTotal(scene, mentions);
   if (total && total !== mention && lexicon.language.split) return false;
   if (said("formerTimes") || isOfOpeningTime(reading) || isSuperseded(reading, said)) return true;
-  if (isLeftBehind(reading)) return true;
+  if (isLeftBehind(reading) || isOfToday(reading)) return true;
   if (isOfMonth(reading)) return true;
   const last = placeOf(cues, "lastTimes", first, mention.first);
   const behind = last === -1;

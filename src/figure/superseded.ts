@@ -68,6 +68,23 @@ export function isLeftBehind({ scene, mention, mentions, clause }: Reading): boo
   });
 }
 
+/** Between "today" and its amount: "hoje em", "aujourd’hui de". */
+const farthestToday = 3;
+
+/** "O piso, hoje em R$ 1.518, passará a R$ 1.640": what one is today, where the sentence goes on to say what it will be. */
+export function isOfToday({ scene, mention, mentions, start }: Reading): boolean {
+  const { tokens, lexicon } = scene;
+  if (mention.kind === "percent" && mention.direction) return false;
+  const before = tokens.slice(Math.max(0, start - farthestToday), start);
+  if (!before.some(({ lower }) => lexicon.words.currently.has(lower))) return false;
+  return mentions.some((other) => {
+    if (other.first < mention.next || other.kind !== mention.kind || other.unit !== mention.unit) return false;
+    const between = tokens.slice(mention.next, other.first);
+    const goes = between.some(({ lower }) => lexicon.phrases.change.has(lower) || lexicon.ways.has(lower));
+    return other.direction === undefined && goes && tokens[mention.next]?.lower === ",";
+  });
+}
+
 /** Words of the longest opening: "mais il y a vingt ans". */
 const longestOpening = 8;
 

@@ -105,6 +105,8 @@ export interface Vocabulary extends LabelVocabulary {
   bonds?: Phrases;
   /** Before a level of a former time: "war es noch". */
   still?: Phrases;
+  /** Of what something is today: "hoje em R$ 1.518". */
+  currently?: Phrases;
   /** Those who live somewhere, whose count says how large a place is: "une commune de 3 400 habitants". */
   inhabitants?: Phrases;
   /** Opens a clause of that time: "when". */

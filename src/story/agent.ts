@@ -35,7 +35,11 @@ export function isOfNextName({ tokens, lexicon }: Words, name: number): boolean 
 /** "ha superato i | 3,6 milioni di visitatori": the verb says more than so many, and its auxiliary nothing by itself. */
 export function withoutAuxiliary({ tokens, lexicon }: Words, start: number): number {
   if (!lexicon.syntax.exceeding.test(tokens[start]?.lower ?? "")) return start;
+  const { auxiliaries } = lexicon.phrases;
   let at = start;
-  while (lexicon.phrases.auxiliaries.has(tokens[at - 1]?.lower ?? "")) at--;
+  // "hanno ormai | superato"
+  const between = lexicon.syntax.nowOrLater.test(tokens[at - 1]?.lower ?? "");
+  if (between && auxiliaries.has(tokens[at - 2]?.lower ?? "")) at--;
+  while (auxiliaries.has(tokens[at - 1]?.lower ?? "")) at--;
   return at;
 }

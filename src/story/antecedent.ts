@@ -11,11 +11,13 @@ import { isNamed, isVerbFirst } from "./named.ts";
 import { isSaidBetween } from "./next-subject.ts";
 import { amountNoun, broughtTo, nearestNoun, nounBefore } from "./noun-before.ts";
 import { isOfNearest, isParticipial } from "./participial.ts";
+import { countedIn } from "./parts-of.ts";
 import { beginsPhrase, behindSaying, nounStart, type Passage } from "./passage.ts";
 import { isDay, isTime } from "./past-day.ts";
 import { isPronoun } from "./pronoun.ts";
 import { isRelativeClause, isVerbLastRelative } from "./relative-clause.ts";
 import { segmentsBefore } from "./segments.ts";
+import { subjectOfThat } from "./subject-of-that.ts";
 import { isSubordinate } from "./subordinate.ts";
 import { trimEnd, trimStart } from "./trim.ts";
 import { isVerbLast } from "./verb-last.ts";
@@ -45,17 +47,19 @@ export function antecedentOf(passage: Passage, clause: Stretch): Stretch[] | und
   const brought = broughtTo(passage, clause, last);
   if (brought) return [brought];
   if (isOther(passage, clause, last)) return undefined;
-  const main = mainOf(passage, clause, segments);
+  const told = subjectOfThat(passage, last);
+  const main = told ? [told] : mainOf(passage, clause, segments);
   const isMeant = isNear(passage, clause, last);
   const named = isMeant ? namedIn(passage, last, false) : undefined;
   const bracket = passage.tokens[clause.first - 1]?.lower === "(";
   // "… recuaram no Rio (-5,9%) e na Bahia (-3,4%)": a place alone says not of what.
   if (named && bracket && segments.length > 1 && !namedIn(passage, last)) return undefined;
   // "on retiendra d’abord | l’addition : 17,3 millions"
-  const told = passage.tokens[clause.first - 1]?.lower === ":" && isPronoun(passage, last);
-  const noun = isMeant && (told || (bracket && isVerbFirst(passage, last))) ? nearestNoun(passage, last) : undefined;
+  const isPointed = passage.tokens[clause.first - 1]?.lower === ":" && isPronoun(passage, last);
+  const noun =
+    isMeant && (isPointed || (bracket && isVerbFirst(passage, last))) ? nearestNoun(passage, last) : undefined;
   // "tirées par | les biens d’équipement (+14 %)"
-  const near = named ?? (noun && [noun]);
+  const near = named?.map((each) => countedIn(passage, clause, each)) ?? (noun && [noun]);
   // ", an increase of": of what was said right before, or of nothing that is known.
   const isTold = near?.[0] !== undefined && !isVerbFirst(passage, near[0]);
   if (!isTold && isChange(passage, clause) && segments.length > 1) return undefined;

@@ -73,7 +73,12 @@ export function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, cl
   const instead = matchPhrase(lexicon.syntax.insteadOf, tokens, from) !== undefined;
   const phrase = instead ? from : later ? phraseEnd(passage, from, later) : beforePrice(passage, noun, clause.next);
   const end =
-    later && counted && isNextPhrase(passage, noun) && isContent(passage, { ...clause, next: start }) ? noun : phrase;
+    counted &&
+    isNextPhrase(passage, noun) &&
+    // "Devant 9 400 spectateurs | les Merlus ont battu"
+    (later ? isContent(passage, { ...clause, next: start }) : start > 0 && start <= longestPreposition)
+      ? noun
+      : phrase;
   const listed = tokens[start - 1]?.lower === ":" && isNextOfList(passage, quantity);
   const bound = counted && (isBound(passage, start, quantity.first, noun) || isListener(passage, start));
   const and = behindAnd(passage, clause.first, earlier.at(-1)?.next, start);
@@ -100,6 +105,9 @@ export function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, cl
     noun,
   };
 }
+
+/** Words of a preposition that a sentence opens with: "davanti a". */
+const longestPreposition = 2;
 
 /** "Dalla vendita di 18 immobili | il Comune conta di incassare 7 milioni": right behind what is counted an article begins another phrase. */
 function isNextPhrase({ tokens, lexicon }: Passage, noun: number): boolean {

@@ -7,6 +7,7 @@ import { matchPhrase } from "../figure/trie.ts";
 import type { Around } from "./around.ts";
 import { arrivalIn } from "./arrival.ts";
 import { beginsWithTime, isContent, type Passage } from "./passage.ts";
+import { isPlainWord } from "./plain-word.ts";
 import { trimEnd } from "./trim.ts";
 
 /** Between an amount and the level that it leads to: a comma, "to". */
@@ -181,7 +182,7 @@ function broughtTo({ tokens, lexicon }: Passage, led: number): Stretch | undefin
 /** The words before a verb of change and its object, or those before a verb that has such a noun for its object. */
 function withoutVerb(passage: Passage, stretch: Stretch): Stretch[] {
   const { tokens, lexicon } = passage;
-  const { one, auxiliaries } = lexicon.phrases;
+  const { one, auxiliaries, possible } = lexicon.phrases;
   for (let at = stretch.first + 1; at < stretch.next; at++) {
     const verb = tokens[at]?.lower ?? "";
     // "De nettowinst nam": but "Konzernweit legte das Ergebnis" has its subject behind.
@@ -190,7 +191,11 @@ function withoutVerb(passage: Passage, stretch: Stretch): Stretch[] {
     // "un forte rialzo"
     const article = [at - 1, at - 2].find((index) => one.has(tokens[index]?.lower ?? ""));
     let next = article === undefined ? at : article - 1;
-    const isLight = (lower: string) => auxiliaries.has(lower) || lexicon.words.reflexives.has(lower) || lower === "'";
+    const isLight = (lower: string) =>
+      [auxiliaries, possible, lexicon.words.reflexives].some((words) => words.has(lower)) || lower === "'";
+    // "O litro deverá | descer": the finite verb of an infinitive, which stands behind no article.
+    if (lexicon.language.romance && lexicon.syntax.infinitive.test(verb) && isPlainWord(passage, next - 1))
+      if (isPlainWord(passage, next - 2)) next--;
     while (next > stretch.first + 1 && isLight(tokens[next - 1]?.lower ?? "")) next--;
     const subject = trimEnd(passage, { first: stretch.first, next });
     const object = article === undefined ? trimEnd(passage, { first: at + 1, next: stretch.next }) : undefined;

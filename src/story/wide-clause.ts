@@ -93,6 +93,6 @@ function isNoun({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean
   const { determiners, definite, of } = lexicon.phrases;
   const opens = (at: number) => [determiners, definite, of].some((words) => words.has(tokens[at]?.lower ?? ""));
   const isLight = (at: number) => isFunctionWord(tokens[at]?.lower ?? "", lexicon);
-  if (first > 0 || next - first < 2 || !opens(0) || isLight(next - 1)) return false;
-  return tokens.slice(0, next).every((_, at) => (isLight(at) ? opens(at) : opens(at - 1)));
+  if (next - first < 2 || !opens(first) || isLight(next - 1)) return false;
+  return tokens.slice(first, next).every((_, at) => (isLight(first + at) ? opens(first + at) : opens(first + at - 1)));
 }

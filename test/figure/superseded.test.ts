@@ -118,3 +118,13 @@ describe("a time of years ago that opens the sentence", () => {
     expect(roles("fr", "Ils étaient 71 % à voter dimanche matin, ils étaient 63 % le soir.")).toEqual(["news", "news"]);
   });
 });
+
+it.each([
+  ["pt", "O piso nacional, hoje em R$ 1.518, passará a R$ 1.640 em janeiro.", ["former", "news"]],
+  ["es", "El salario mínimo, hoy en 1.184 euros, subirá a 1.230 euros en enero.", ["former", "news"]],
+  ["it", "Il biglietto, oggi a 12 euro, passerà a 15 euro.", ["former", "news"]],
+  ["es", "El salario mínimo, hoy en 1.184 euros, preocupa a la patronal.", ["news"]],
+])("what one is today is no news where the sentence tells what it will be (%s): %s", (lang, text, expected) => {
+  const money = extractFigures(text, { lang }).filter(({ kind }) => kind === "money");
+  expect(money.map(({ role }) => role)).toEqual(expected);
+});

@@ -72,3 +72,11 @@ it.each([
     expect(figure && labelFigure(figure, lang)).toBe(expected);
   },
 );
+
+it.each([
+  ["pt", "O litro da gasolina deverá descer três cêntimos, para 1,68 euros.", "O litro da gasolina"],
+  ["it", "Il prezzo della benzina dovrebbe scendere di tre centesimi, a 1,68 euro.", "Il prezzo della benzina"],
+])("the finite verb goes with its infinitive (%s): %s", (lang, text, expected) => {
+  const level = extractFigures(text, { lang }).at(-1);
+  expect(level && labelFigure(level, lang)).toBe(expected);
+});

@@ -58,3 +58,9 @@ test.each([
   const [figure] = extractFigures(text, { lang });
   expect(figure && labelFigure(figure, lang)).toBe(label);
 });
+
+test("a relative clause behind a comma and a noun has that noun for its own", () => {
+  const text = "Desde sábado, o temporal que atinge a costa norte já provocou quatro mortes.";
+  const [dead] = extractFigures(text, { lang: "pt" });
+  expect(dead && labelFigure(dead, "pt")).toBe("o temporal que atinge a costa norte já provocou … mortes");
+});

@@ -2,6 +2,7 @@ import type { Vocabulary } from "../../vocabulary.ts";
 
 /** Spanish. */
 export const es: Vocabulary = {
+  currently: "hoy|actualmente",
   inhabitants: "habitantes",
   waits: "espera",
   loans: "hipoteca|crédito|préstamo",

@@ -2,6 +2,7 @@ import type { Vocabulary } from "../../vocabulary.ts";
 
 /** French. */
 export const fr: Vocabulary = {
+  currently: "hui|actuellement",
   inhabitants: "habitants",
   loans: "prêt|emprunt|crédit",
   tolls: "bilan|bilans",

@@ -2,6 +2,7 @@ import type { Vocabulary } from "../../vocabulary.ts";
 
 /** Italian. */
 export const it: Vocabulary = {
+  currently: "oggi|attualmente",
   inhabitants: "abitanti",
   loans: "mutuo|prestito|finanziamento",
   ballots: "contrari|contrario|astenuti|astensioni|favorevoli",

@@ -2,6 +2,7 @@ import type { Vocabulary } from "../../vocabulary.ts";
 
 /** Portuguese. */
 export const pt: Vocabulary = {
+  currently: "hoje|atualmente|actualmente",
   inhabitants: "habitantes",
   waits: "espera",
   loans: "crédito|empréstimo|financiamento",
