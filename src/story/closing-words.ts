@@ -22,6 +22,8 @@ export function withClosing(
 ): string {
   const { tokens, lexicon, mentions } = passage;
   const { first, next } = { first: last.next, next: clause.next };
+  // "legt een boete op … | omdat het bedrijf klanten | met neptellers onder druk zette"
+  if (next - first > closingMost && last.next > quantity.next) return beforeClause(passage, label, last, quantity);
   if (last.first < quantity.first || last.next <= quantity.next || first >= next || next - first > closingMost)
     return label;
   const { determiners, one, and, or, of, target, labelLinks } = lexicon.phrases;
@@ -68,11 +70,12 @@ function beforeClause(passage: Passage, label: string, last: Stretch, quantity: 
   const { relativePronouns, that, verbLastOpeners } = lexicon.words;
   const opens = (lower: string) => [relativePronouns, that, verbLastOpeners].some((words) => words.has(lower));
   const from = Math.max(last.first, quantity.next);
-  const at = tokens.findIndex(({ lower }, index) => index > from && index < last.next && opens(lower));
+  const at = tokens.findIndex(({ lower }, index) => index >= from && index < last.next && opens(lower));
   if (at === -1 || hasVerb(passage, { first: at, next: last.next })) return label;
   // "met 40 procent gestegen | en fabrieken die op groene stroom"
-  const first = lexicon.phrases.and.has(tokens[at - 2]?.lower ?? "") ? at - 2 : at;
-  return first > from ? label.slice(0, -textOf(passage, { first, next: last.next }).length).trim() : label;
+  const first = [at - 2, at - 1].find((index) => lexicon.phrases.and.has(tokens[index]?.lower ?? "")) ?? at;
+  const rest = label.slice(0, -textOf(passage, { first, next: last.next }).length).trim();
+  return rest.replace(/\s*…$/, "") || label;
 }
 
 /** A verb's form that may close a clause, or another word that names nothing and leads on to no other. */

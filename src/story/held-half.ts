@@ -1,5 +1,6 @@
-import type { Stretch } from "../figure/clause.ts";
+import { isFunctionWord, type Stretch } from "../figure/clause.ts";
 import { startOf } from "../figure/reading.ts";
+import { matchPhrase } from "../figure/trie.ts";
 import { fitting, join } from "./compose.ts";
 import { mentionAt, nounStart, type Passage, textOf } from "./passage.ts";
 import { isPlainWord } from "./plain-word.ts";
@@ -13,19 +14,33 @@ export function withHeldHalf(passage: Passage, parts: readonly Stretch[], quanti
   const { tokens, lexicon } = passage;
   const [only] = parts;
   if (!only || parts.length > 1 || mentionAt(passage, quantity)?.kind !== "count") return undefined;
-  const half = only.next - 1;
-  const own = only.first >= quantity.first && only.first < quantity.next && half > quantity.next;
-  const closes = tokens[only.next] === undefined || tokens[only.next]?.type === "symbol";
+  // "haalde 3.800 handtekeningen | op tegen de sluiting": two small words in a row, of which the second leads on.
+  const early = only.next > quantity.next + 1 && leadsOn(passage, quantity.next + 1);
+  const half = early ? quantity.next : only.next - 1;
+  const own = only.first >= quantity.first && only.first < quantity.next && (early || half > quantity.next);
+  const closes = early || tokens[only.next] === undefined || tokens[only.next]?.type === "symbol";
   if (!own || !closes || !lexicon.words.verbParticles.has(tokens[half]?.lower ?? "")) return undefined;
   const before = { first: firstOf(passage, quantity.first), next: startOf(passage, quantity) };
   if (!tokens.slice(before.first, before.next).some((_, at) => isPlainWord(passage, before.first + at)))
     return undefined;
-  const noun = textOf(passage, { first: nounStart(passage, quantity), next: quantity.next });
-  const [lead, end] = [textOf(passage, before), textOf(passage, { first: half, next: half + 1 })];
+  const first = nounStart(passage, quantity);
+  const lead = textOf(passage, before);
+  if (half === quantity.next) return fitting(join(lead, textOf(passage, { first, next: half + 1 })));
+  const [noun, end] = [
+    textOf(passage, { first, next: quantity.next }),
+    textOf(passage, { first: half, next: half + 1 }),
+  ];
   return fitting([lead, noun, end].reduce(join));
 }
 
 /** Where the words between marks begin that the token stands among. */
 function firstOf({ tokens }: Passage, at: number): number {
   return tokens.findLastIndex(({ type }, index) => index < at && type === "symbol") + 1;
+}
+
+/** A preposition behind a Dutch verb's second half: "op | tegen". Behind one that is a preposition itself an article stands. */
+function leadsOn({ tokens, lexicon }: Passage, at: number): boolean {
+  const lower = tokens[at]?.lower ?? "";
+  const isArticle = lexicon.phrases.determiners.has(lower) || matchPhrase(lexicon.syntax.possessives, tokens, at);
+  return !lexicon.language.capitalNouns && isFunctionWord(lower, lexicon) && !isArticle;
 }

@@ -7,7 +7,6 @@ import { isTimeKind } from "../figure/mention.ts";
 import { pastOf } from "../figure/of.ts";
 import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
-import { behindAges } from "./age-group.ts";
 import { beforeAge } from "./aged.ts";
 import { antecedentOf } from "./antecedent.ts";
 import { beforeApposition } from "./apposition.ts";
@@ -21,6 +20,7 @@ import { behindClock } from "./clock.ts";
 import { isOnlyCompared, withCompared } from "./compared.ts";
 import { compose, whole } from "./compose.ts";
 import { goesOn, isHanging, relativeBefore } from "./continuation.ts";
+import { countedBefore } from "./counted-before.ts";
 import { behindDateline } from "./dateline.ts";
 import {
   isAfterwards,
@@ -52,11 +52,13 @@ import { nameOfDead } from "./name-of-dead.ts";
 import { isNamed, tellsChange } from "./named.ts";
 import { neededFor } from "./need.ts";
 import { lacksNoun, nounPhraseOf } from "./noun-phrase.ts";
+import { ofShare } from "./of-share.ts";
 import { ofTotal } from "./of-total.ts";
 import { isLeadOfOther, isNounOfOther } from "./other-number.ts";
 import { isHolder } from "./owned.ts";
 import { withOwner } from "./owner.ts";
 import { isPartOfChange } from "./part-of-change.ts";
+import { isLoneParticiple } from "./participial.ts";
 import {
   beginsWithTime,
   behindOf,
@@ -106,7 +108,10 @@ export function labelsIn(figure: Figure, lang: string | undefined, verbs: boolea
   const whom = thinkersOf(figure, passage, quantity) || nameOfDead(figure, passage, quantity);
   const noun = () => nounPhraseOf(figure, passage, quantity);
   if (whom) return { clause: whom, noun };
-  const words = labelOf(figure, passage, quantity) || labelBehind(figure, passage, quantity);
+  const words =
+    labelOf(figure, passage, quantity) ||
+    countedBefore(figure, passage, quantity) ||
+    labelBehind(figure, passage, quantity);
   const clause = withPlace(passage, withOpening(passage, quantity, words));
   const made = withOwner(passage, quantity, withRelative(passage, clause));
   const own = withSentenced(figure, passage, quantity, finished(passage, made, quantity));
@@ -174,7 +179,7 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch, from = 0):
   const found = apart ? undefined : withoutChangeVerb(figure, passage, quantity, antecedentOf(passage, clause));
   // "Durch den Kauf, über den das Amt noch entscheidet, | entsteht": what stands in the relative clause is another verb's.
   const within = relative && found?.some(({ next }) => next > relative.first);
-  const antecedent = within ? undefined : found;
+  const antecedent = within || isLoneParticiple(passage, found) ? undefined : found;
   // "750 mégawatts de capacité jusqu’en 2028": the words between are the first quantity's.
   const parallel = lexicon.phrases.and.has(tokens[before.next - 1]?.lower ?? "");
   const shared =
@@ -286,16 +291,6 @@ function ownWords(figure: Figure, passage: Passage, quantity: Stretch, around: A
 
 function wordCount(passage: Passage, stretch: Stretch): number {
   return textOf(passage, stretch).split(" ").length;
-}
-
-/** "En mai, 41 % des enfants sont vaccinés": where nothing before says of what share it is, the words behind do. */
-function ofShare({ kind }: Figure, passage: Passage, { before, after, noun }: Around): string {
-  if (before.first < before.next || (kind === "measure" && isPredicate(passage, after))) return "";
-  const complement = behindOf(passage, after);
-  const people = behindAges(passage, complement);
-  if (beginsWithTime(passage, complement) && people === undefined) return "";
-  const named = isNamed(passage, { first: people ?? complement.first, next: complement.next });
-  return named ? compose(passage, [], complement, people ?? noun) : "";
 }
 
 /** "Un tiers des foyers sont équipés": what follows is all that is said of the share. */

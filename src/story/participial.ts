@@ -19,3 +19,10 @@ export function isOfNearest({ tokens, lexicon }: Passage, { first }: Stretch, la
     isParticiple(first) && !isParticiple(last.first) && isUpper(tokens[last.next - 1]?.text ?? "") && last.first > 0
   );
 }
+
+/** "werden 800 auto’s | verkocht, 3 procent meer": a participle alone names nothing, where nouns have no capitals either. */
+export function isLoneParticiple({ tokens, lexicon }: Passage, found: readonly Stretch[] | undefined): boolean {
+  const [only, more] = found ?? [];
+  if (!only || more || only.next - only.first > 1 || !lexicon.language.split) return false;
+  return lexicon.syntax.pastParticiple.test(tokens[only.first]?.lower ?? "");
+}

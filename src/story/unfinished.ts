@@ -3,6 +3,7 @@ import { isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
 import { isTimeKind } from "../figure/mention.ts";
 import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
+import { withAuxiliaryBefore } from "./awaited-noun.ts";
 import { closingMost, isClosing, withClosing, withClosingBefore, withInfinitive } from "./closing-words.ts";
 import { fitting, join } from "./compose.ts";
 import { hasVerb } from "./finite-verb.ts";
@@ -44,6 +45,8 @@ export function finished(passage: Passage, label: string, quantity: Stretch): st
   const placed = withHowTheyAre(passage, label, last, clause, quantity);
   if (placed !== undefined) return placed;
   if (!capitalNouns) {
+    const awaited = withAuxiliaryBefore(passage, label, parts, clause, quantity);
+    if (awaited) return awaited;
     const own = withoutNextVerb(passage, parts, quantity) ?? withInfinitive(passage, label, last, clause, quantity);
     return own ?? withClosing(passage, label, last, clause, quantity);
   }

@@ -900,12 +900,10 @@ it("a change that has no room for all of its level’s label says what it is hel
   expect(change && labelFigure(change, "es")).toBe("La cadena de ferreterías Tolmo obtuvo un beneficio neto … más");
 });
 
-it.each([
-  ["it", "Al Policlinico sabato si sono contati 412 arrivi, il 22% in più della media, con code fino a 9 ore.", "22%"],
-  ["nl", "Er waren 287 meldingen, 22 procent meer dan vorig jaar.", "22 procent"],
-])("what a change is held against is no label of it (%s): %s", (lang, text, said) => {
-  const change = extractFigures(text, { lang }).find(({ source }) => source.text === said);
-  expect(change && labelFigure(change, lang, { nearest: false })).toBe("");
+it("what a change is held against is no label of it", () => {
+  const text = "Al Policlinico sabato si sono contati 412 arrivi, il 22% in più della media, con code fino a 9 ore.";
+  const change = extractFigures(text, { lang: "it" }).find(({ source }) => source.text === "22%");
+  expect(change && labelFigure(change, "it", { nearest: false })).toBe("");
 });
 
 describe("a label, of clauses that go on", () => {
