@@ -1,3 +1,4 @@
+import { isTellingAfter } from "./after-clause.ts";
 import { isFunctionWord } from "./clause.ts";
 import { placeOf } from "./cues.ts";
 import { behindThan } from "./excess.ts";
@@ -15,6 +16,7 @@ import { isStillBefore } from "./still-before.ts";
 import { isLeftBehind, isOfOpeningTime, isOfToday, isSuperseded } from "./superseded.ts";
 import type { CueName } from "./syntax-tables.ts";
 import { matchPhrase } from "./trie.ts";
+import { isUntilThen } from "./until-then.ts";
 import { isWasThen } from "./was-then.ts";
 import { openingTotal } from "./whole.ts";
 
@@ -48,7 +50,8 @@ export function isFormer(reading: Reading): boolean {
     isOfOrigin(reading) ||
     isOfFormerTime(reading) ||
     isThen(reading) ||
-    isWasThen(reading)
+    isWasThen(reading) ||
+    isUntilThen(reading)
   )
     return true;
   const known = alike(reading, "before") || isKnownLimit(reading);
@@ -228,6 +231,7 @@ function follows(reading: Reading): boolean {
     return false;
   // "a profit after tax of £4.2m": what it is of.
   if (tokens.slice(at + 1, at + farthestTax).some(({ lower }) => lexicon.words.taxes.has(lower))) return false;
+  if (isTellingAfter(reading, at)) return false;
   // "jailed after a £2.5m haul", "nach Zahlung von 5 Mio." tell what happened first.
   // The "up" of "gusts of up to 130 km/h" moves nothing.
   // "4,5 Prozent | mehr und eine Zulage von 500 Euro": that more is the first amount's.

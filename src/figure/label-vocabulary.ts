@@ -130,8 +130,12 @@ export interface LabelVocabulary {
   whereas?: Phrases;
   /** Verbs that say of a share only with what it is of: "corresponde a 74 % da meta". */
   amountsTo?: Phrases;
+  /** Behind a noun, before those who do it: "a walkout by 900 drivers". */
+  doers?: Phrases;
   /** Verbs of what one means to do: "expects". */
   intents?: Phrases;
+  /** Pronouns that stand for several things named before, and open what is said of them: "those". */
+  plurals?: Phrases;
   /** Before an infinitive: "to". */
   infinitives?: Phrases;
   /** Before a purpose whose verb stands last: "om … te bouwen". */

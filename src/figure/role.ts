@@ -158,12 +158,19 @@ function roleOf(reading: Reading): Role {
   if (isTally(reading) || isMaking(reading) || isSinceThen(reading) || isPremise(reading) || isExample(reading))
     return "background";
   const led = mention.qualifier === "to";
-  if ((says(reading, "background") && !led) || says(reading, "despite", clause.first, mention.first))
-    return "background";
+  if ((isBackground(reading) && !led) || says(reading, "despite", clause.first, mention.first)) return "background";
   if (mention.kind === "money" && mention.per !== undefined && !times.has(mention.per)) return "price";
   if (isStockPrice(reading)) return "background";
   if (isStartingPrice(reading)) return "price";
   return "news";
+}
+
+/** "a firm with 620 staff", but not "voted against a deal | that would have raised their pay": what that says is of the noun before it. */
+function isBackground(reading: Reading): boolean {
+  const { scene, mention, clause } = reading;
+  const { whichClause } = scene.lexicon.words;
+  const which = scene.tokens.findIndex(({ lower }, at) => at > mention.next && whichClause.has(lower));
+  return says(reading, "background", clause.first, which === -1 ? clause.next : Math.min(which, clause.next));
 }
 
 /** "Kann man das zu 100 Prozent verhindern?": a question says nothing; a title that asks does. */

@@ -6,6 +6,7 @@ import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { isOfSeveral } from "./agreement.ts";
 import { isOfNoun } from "./attributive.ts";
+import { sharedBehindInsertion } from "./before-insertion.ts";
 import { isActiveAuxiliary } from "./finite-verb.ts";
 import { isNamed, isVerbFirst } from "./named.ts";
 import { isSaidBetween } from "./next-subject.ts";
@@ -39,6 +40,8 @@ export function antecedentOf(passage: Passage, clause: Stretch): Stretch[] | und
   if (!last || isSaid || quoted || occasion) return undefined;
   const aside = isAmountAlone(passage, clause) ? nearestNoun(passage, last) : undefined;
   if (aside) return [aside];
+  const shared = sharedBehindInsertion(passage, clause, last);
+  if (shared) return shared;
   const relative = isRelativeClause(passage, clause, last);
   const antecedent = relative ? nearestNoun(passage, last) : nounBefore(passage, clause, segments);
   if (relative && antecedent && isOfSeveral(passage, clause, antecedent)) return undefined;

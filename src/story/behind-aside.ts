@@ -17,8 +17,7 @@ const longestAside = 16;
 export function behindAside({ kind }: Figure, passage: Passage, quantity: Stretch, label: string): string {
   if (kind !== "count" && kind !== "ratio") return "";
   const { tokens, lexicon } = passage;
-  const noun =
-    kind === "count" ? { first: nounStart(passage, quantity), next: quantity.next } : shared(passage, quantity);
+  const noun = kind === "count" ? counted(passage, quantity) : shared(passage, quantity);
   const open = tokens[noun.next]?.lower;
   if ((open !== "," && open !== "(") || label !== textOf(passage, noun)) return "";
   // "Il a reçu douze élèves, lundi, a dit la mairie": what no clause opens with is an object.
@@ -32,8 +31,18 @@ export function behindAside({ kind }: Figure, passage: Passage, quantity: Stretc
   if (![auxiliaries, possible].some((verbs) => verbs.has(tokens[first]?.lower ?? ""))) return "";
   if (matchPhrase(lexicon.syntax.reporting, tokens, first)) return "";
   let next = first;
-  while (!isClauseMark(passage, next)) next++;
+  // "were killed | and two others injured": another count.
+  const isNumber = (at: number) => tokens[at]?.type === "number" || lexicon.numbers.has(tokens[at]?.lower ?? "");
+  const isOther = (at: number) => lexicon.phrases.and.has(tokens[at]?.lower ?? "") && isNumber(at + 1);
+  while (!isClauseMark(passage, next) && !isOther(next)) next++;
   return compose(passage, [noun], { first, next }, first + 1);
+}
+
+/** "Three | members of a family |, including a girl": what is counted, up to the next mark. */
+function counted(passage: Passage, quantity: Stretch): Stretch {
+  let next = quantity.next;
+  while (!isClauseMark(passage, next)) next++;
+  return { first: nounStart(passage, quantity), next };
 }
 
 /** "Um terço | dos médicos de família |, cerca de": what a share is of, up to the next mark. */

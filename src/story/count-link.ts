@@ -2,6 +2,7 @@ import type { Stretch } from "../figure/clause.ts";
 import type { FigureKind } from "../figure/figure.ts";
 import { startOf } from "../figure/reading.ts";
 import { type Passage, textOf } from "./passage.ts";
+import { isPlainWord } from "./plain-word.ts";
 
 /** Behind these a counted noun may hang on the same verb: "estafar 3 millones | a 41 jubilados". */
 const passed: ReadonlySet<FigureKind> = new Set(["money", "measure", "count"]);
@@ -24,8 +25,12 @@ function linkBefore({ tokens, lexicon, mentions }: Passage, noun: number): numbe
   const { of, target, determiners } = lexicon.phrases;
   // "a herd | of | 23 elephants", but "a total of 23 elephants"
   if (fixedOrder) {
+    const isPlainNoun = (at: number) =>
+      (at === 0 || isPlainWord({ tokens, lexicon }, at)) && !leadsChange({ tokens, lexicon }, at);
     const isOf = (at: number) => of.has(tokens[at]?.lower ?? "") && !determiners.has(tokens[at]?.lower ?? "");
-    const link = [start, start - 1].find(isOf);
+    // "a walkout | by | 900 drivers", "complaints | from | 900 residents", but "rose by 900"
+    const doer = lexicon.words.doers.has(tokens[start]?.lower ?? "") && isPlainNoun(start - 1) ? start : undefined;
+    const link = [start, start - 1].find(isOf) ?? doer;
     return link !== undefined && counted.qualifierSpan === undefined ? link : -1;
   }
   // "datos | de | 60.000 clientes", but "un total de 60.000 clientes"
@@ -38,6 +43,20 @@ function linkBefore({ tokens, lexicon, mentions }: Passage, noun: number): numbe
   const lower = tokens[start - 1]?.lower ?? "";
   const leads = target.has(lower) && !lexicon.words.within.has(lower);
   return leads && mentions.some(({ next, kind }) => next === start - 1 && passed.has(kind)) ? start - 1 : -1;
+}
+
+/** Hangs a counted noun on a preposition behind other words? @param noun where it begins */
+export function isHung(passage: Passage, before: Stretch, noun: number): boolean {
+  const link = linkBefore(passage, noun);
+  return (
+    passage.lexicon.language.fixedOrder === true && link !== -1 && before.next <= link && before.first < before.next
+  );
+}
+
+/** Does a rise or a fall stand there, which "by" and "from" lead on to its amounts? */
+function leadsChange({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, at: number): boolean {
+  const lower = tokens[at]?.lower ?? "";
+  return lexicon.ways.has(lower) || lexicon.halves.has(lower) || lexicon.phrases.change.has(lower);
 }
 
 /** The texts before a counted noun, with the preposition that the noun hangs on: "por ceder datos | de". */

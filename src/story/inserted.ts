@@ -1,15 +1,9 @@
-import { isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
-import { isTimeKind } from "../figure/mention.ts";
-import { matchPhrase } from "../figure/trie.ts";
+import type { Stretch } from "../figure/clause.ts";
 import type { Around } from "./around.ts";
+import { beforeInsertion } from "./before-insertion.ts";
 import { compose } from "./compose.ts";
-import { behindDateline } from "./dateline.ts";
-import { hasVerb } from "./finite-verb.ts";
-import { isNamed } from "./named.ts";
-import { behindSaying, type Passage } from "./passage.ts";
-import { isPlainWord } from "./plain-word.ts";
+import type { Passage } from "./passage.ts";
 import { isSecondVerb } from "./second-verb.ts";
-import { trimStart } from "./trim.ts";
 
 /**
  * "The ferry firm, which carried 310,000 passengers last year, | adds 40 sailings and | scraps 12": the subject before a
@@ -21,57 +15,4 @@ export function ofInserted(passage: Passage, clause: Stretch, { opening, before,
   if (!subject) return "";
   const first = !opening && before.first === clause.first && before.first < before.next;
   return first || isSecondVerb(passage, before) ? compose(passage, [subject, before], after, noun) : "";
-}
-
-/** The subject of a clause whose verb stands right behind the comma that closes an insertion. */
-function beforeInsertion(passage: Passage, { first }: Stretch): Stretch | undefined {
-  const { tokens, lexicon } = passage;
-  if (!lexicon.language.fixedOrder || tokens[first - 1]?.lower !== "," || !isVerbAt(passage, first)) return undefined;
-  for (let at = first - 2; at > 0; at--) {
-    if (!isBorder(passage, at)) continue;
-    if (tokens[at]?.lower !== ",") return undefined;
-    const subject = opensInsertion(passage, at + 1) ? subjectBefore(passage, at) : undefined;
-    if (subject) return subject;
-  }
-  return undefined;
-}
-
-/** "which", "whose", "where", ", based in Leeds,", ", the maker of toys,": does a clause open there, a participle, or another name? */
-function opensInsertion(passage: Passage, at: number): boolean {
-  const { tokens, lexicon } = passage;
-  const { lower } = tokens[at] ?? { lower: "" };
-  const { determiners, one } = lexicon.phrases;
-  if (matchPhrase(lexicon.syntax.relatives, tokens, at) || matchPhrase(lexicon.syntax.openers, tokens, at)) return true;
-  if (lexicon.words.whereLinks.has(lower) || determiners.has(lower) || one.has(lower)) return true;
-  return isPlainWord(passage, at) && lexicon.syntax.verbFirst.test(lower);
-}
-
-/** What stands before the comma that opens the insertion, where it is a noun with no verb and no amount of its own. */
-function subjectBefore(passage: Passage, comma: number): Stretch | undefined {
-  const { tokens, lexicon, mentions } = passage;
-  let first = behindDateline(passage);
-  for (let at = first; at < comma; at++) if (isBorder(passage, at)) first = at + 1;
-  const subject = trimStart(passage, behindSaying(passage, { first, next: comma }));
-  const { lower } = tokens[subject.first] ?? { lower: "" };
-  const light = isFunctionWord(lower, lexicon) && !lexicon.phrases.determiners.has(lower);
-  const other = mentions.some((each) => !isTimeKind(each) && each.first >= subject.first && each.next <= comma);
-  if (light || other || hasVerb(passage, subject) || !isNamed(passage, subject)) return undefined;
-  const isVerb = (at: number) =>
-    isPlainWord(passage, at) &&
-    lexicon.syntax.verbFirst.test(tokens[at]?.lower ?? "") &&
-    isFunctionWord(tokens[at + 1]?.lower ?? "", lexicon);
-  for (let at = subject.first + 1; at < comma; at++) if (isVerb(at)) return undefined;
-  return subject;
-}
-
-/** Is the word behind the insertion its verb: an auxiliary, a past, or a present that no list goes on with? */
-function isVerbAt(passage: Passage, at: number): boolean {
-  const { tokens, lexicon } = passage;
-  const { lower } = tokens[at] ?? { lower: "" };
-  if (lexicon.phrases.auxiliaries.has(lower)) return true;
-  if (!isPlainWord(passage, at)) return false;
-  if (lexicon.syntax.verbFirst.test(lower)) return true;
-  const behind = tokens[at + 1]?.lower ?? "";
-  const { and, of } = lexicon.phrases;
-  return lexicon.syntax.presentVerb.test(lower) && !isBorder(passage, at + 1) && !and.has(behind) && !of.has(behind);
 }

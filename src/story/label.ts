@@ -1,4 +1,5 @@
 import { guessLang } from "../article/lang.ts";
+import { behindAfter } from "../figure/after-clause.ts";
 import { isUpper } from "../figure/character.ts";
 import type { Stretch } from "../figure/clause.ts";
 import type { Figure } from "../figure/figure.ts";
@@ -21,6 +22,7 @@ import { isOnlyCompared, withCompared } from "./compared.ts";
 import { compose, whole } from "./compose.ts";
 import { goesOn, isHanging, relativeBefore } from "./continuation.ts";
 import { countedBefore } from "./counted-before.ts";
+import { isHung } from "./count-link.ts";
 import { behindDateline } from "./dateline.ts";
 import {
   isAfterwards,
@@ -148,8 +150,8 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch, from = 0):
   const whole = wideClause(passage, quantity);
   const wide = { ...whole, first: Math.max(whole.first, from) };
   const opens = behindClock(passage, Math.max(wide.first, behindDateline(passage)));
-  const { first } = behindSaying(passage, { first: opens, next: quantity.first });
-  const clause = { first, next: wide.next };
+  const said = behindSaying(passage, { first: opens, next: quantity.first });
+  const clause = { first: behindAfter(passage, said.first, startOf(passage, quantity)), next: wide.next };
   const read = withoutChange(figure, passage, quantity, aroundOf(figure, passage, quantity, clause));
   // "Die Partei, die noch regiert, kommt auf 23 Prozent und | verliert 9 Punkte": whose verbs these are stands farther off.
   const relative = relativeBefore(passage, wide);
@@ -197,7 +199,7 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch, from = 0):
   const change = isChangeOf(passage, quantity, around.after);
   const object = change || (figure.kind !== "count" && isObject(passage, quantity, around.after));
   // "bajó en 12.400 personas, un 3 % | menos que en mayo": of what, the words before say.
-  const said = (own: string) => (isOnlyCompared(figure, passage, quantity, own) ? "" : own);
+  const alone = (own: string) => (isOnlyCompared(figure, passage, quantity, own) ? "" : own);
   const words =
     (object && compose(passage, [], upToVerb(passage, behindOf(passage, around.after)), around.noun)) ||
     ofInserted(passage, clause, around) ||
@@ -205,7 +207,7 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch, from = 0):
     (leads && withAntecedent(passage, around, antecedent)) ||
     // "subiría de los 52 a los 59 diputados": the noun alone does not say whose.
     ((shared || figure.qualifier === "to") && withAntecedent(passage, around, opening)) ||
-    said(ownWords(figure, passage, quantity, around)) ||
+    alone(ownWords(figure, passage, quantity, around)) ||
     withAntecedent(passage, around, opening) ||
     (isFar(passage, quantity, antecedent, around) || rubric ? "" : withAntecedent(passage, around, antecedent)) ||
     ofShare(figure, passage, around);
@@ -215,8 +217,8 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch, from = 0):
   // "rassembleraient": a verb alone.
   const word = label.replace(/^["“”„«]/, "");
   const quoted = word !== label && !word.includes(" ");
-  const alone = quoted || (!label.includes(" ") && lexicon.syntax.subjectless.test(label) && !isUpper(label));
-  if (figure.kind !== "count" && (alone || isBareWord(passage, label, quantity))) return "";
+  const isVerb = quoted || (!label.includes(" ") && lexicon.syntax.subjectless.test(label) && !isUpper(label));
+  if (figure.kind !== "count" && (isVerb || isBareWord(passage, label, quantity))) return "";
   if (isPartOnly(passage, quantity, label) || isIdle(figure, label, lexicon)) return "";
   if (isOnlyCompared(figure, passage, quantity, label)) return "";
   if (!isSound(passage, label, quantity, figure.direction !== undefined)) return "";
@@ -261,8 +263,11 @@ function ownWords(figure: Figure, passage: Passage, quantity: Stretch, around: A
     // "27 países expulsaron a más de 140 | diplomáticos": beside a count the noun of another reads as its own.
     if (alone && isNounOfOther(passage, before)) return compose(passage, [], after, noun);
     const change = figure.kind === "percent" && figure.direction !== undefined ? changedIn(passage, before, after) : "";
+    // "Strikes by 900 | drivers have been called off": what the count hangs on goes with it.
+    const hung = alone && isHung(passage, before, after.first) ? compose(passage, [before], after, noun) : "";
     return (
       whole(passage, before, after) ||
+      hung ||
       change ||
       (alone ? compose(passage, [], after, noun) : "") ||
       shorter(passage, around)

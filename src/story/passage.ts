@@ -220,13 +220,18 @@ export function behindSaying({ tokens, lexicon }: Passage, { first, next }: Stre
   const { saying, pronouns } = lexicon.syntax;
   // "said in a statement after its meeting that the rate"
   for (let at = next - 1; at > first; at--) {
-    if (!lexicon.words.that.has(tokens[at]?.lower ?? "") || matchPhrase(pronouns, tokens, at + 1)) continue;
+    if (!lexicon.words.that.has(tokens[at]?.lower ?? "")) continue;
+    const pronoun = matchPhrase(pronouns, tokens, at + 1) !== undefined;
+    const lower = tokens[at + 1]?.lower ?? "";
+    const teller = lexicon.words.singularOnes.has(lower) || lexicon.words.thirdPersons.has(lower);
     for (let verb = at - 1; verb >= first && verb > at - farthestSaying; verb--) {
       const node = saying.root.get(tokens[verb]?.lower ?? "");
       // "a annoncé hier que", but not "n’a augmenté que"
       const goesOn = node?.next?.has(tokens[verb + 1]?.lower ?? "") ?? false;
+      // "told staff on Thursday that it would": whose it is, the teller says.
+      if (pronoun && !(teller && lexicon.words.telling.has(tokens[verb]?.lower ?? ""))) continue;
       if (node && (node.values || goesOn || !isFunctionWord(tokens[verb]?.lower ?? "", lexicon)))
-        return { first: at + 1, next };
+        return { first: pronoun ? first : at + 1, next };
     }
   }
   for (let at = next - 1; at >= first; at--) {

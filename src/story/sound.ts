@@ -20,6 +20,7 @@ import { count, isVerb, type Passage } from "./passage.ts";
 import { isPhraseOnly, isPreposition } from "./phrase-only.ts";
 import { isPronoun } from "./pronoun.ts";
 import { isTorn } from "./torn.ts";
+import { isOfUnsaid } from "./unsaid-subject.ts";
 import { isWhen } from "./when.ts";
 import { isOf, isWithoutSubject } from "./without-subject.ts";
 
@@ -36,6 +37,7 @@ export function isSound(passage: Passage, label: string, quantity: Stretch, isCh
   if (isLong || isComparison(passage, parts)) return false;
   const start = startOf(passage, quantity);
   if ((parts.length === 1 && isPronoun(passage, last)) || isWithoutSubject(passage, parts[0], start)) return false;
+  if (isOfUnsaid(passage, quantity, start, parts)) return false;
   const isKind = matchPhrase(passage.lexicon.syntax.kindNames, passage.tokens, last.first)?.length;
   if (parts.length === 1 && isPhraseOnly(passage, quantity, last)) return false;
   // "la valeur est aujourd’hui"

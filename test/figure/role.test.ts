@@ -84,6 +84,7 @@ describe("readClauses", () => {
     ["en", "The head teacher initially hoped to raise £500.", "former"],
     // How long it took, what it took to make, what a price was, and how large a thing is that is spoken of.
     ["en", "Kale made 131 off 104 balls.", "other"],
+    ["en", "Sixty per cent of nurses voted against a deal that would have raised their pay.", "news"],
     ["en", "It is a western that cost $48 million to make.", "background"],
     ["en", "Visits have doubled since it scrapped its $16 admission.", "background"],
     ["en", "The 13cm pot was picked up at a sale.", "background"],

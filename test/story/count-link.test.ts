@@ -24,3 +24,18 @@ it("takes the preposition of a total for the number's own", () => {
     "El centro atendió a … pacientes",
   );
 });
+
+it.each([
+  [
+    "A walkout by 900 bus drivers in Oxford will begin on Monday.",
+    "A walkout by … bus drivers in Oxford will begin on Monday",
+  ],
+  [
+    "Strikes by 900 bus drivers in Oxford have been called off after members of the union voted to take a new offer of pay.",
+    "Strikes by … bus drivers in Oxford have been called off after members of the union voted",
+  ],
+  ["The workforce rose by 900 people.", "The workforce rose … people"],
+])("keeps “by” before those who do something: %s", (text, label) => {
+  const [count] = extractFigures(text, { lang: "en" });
+  expect(count && labelFigure(count, "en")).toBe(label);
+});

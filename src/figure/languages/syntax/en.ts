@@ -47,7 +47,7 @@ export const en: Syntax = {
   background:
     "familiar with the matter|familiar with the talks|briefed on the|at constant currency|at constant exchange rates|in constant currency|would have|above sea level|for the first time in|founded|established in|set up in|created in|launched in|opened in|built in|dating|born|employs|employing|has a staff of|headquartered|operates|owns|runs|since its|which has|who has|took over in|acquired in|joined in|home to|when it began|unchanged|flat at|held at|inhabitants|population|left unchanged|works out at|works out to|equates to|equivalent to|the equivalent of",
   verbFirst:
-    /(?:ed|ing)$|^(?:took|sold|won|paid|gave|lost|spent|bought|brought|sent|held|kept|ran|saw|threw|wrote|began|came|got|fed|caught|fought|drove|flew|broke|chose|swept|sank|grew|drew|built|made|led|left|found|stole|taught|became)$/u,
+    /(?:ed|ing)$|^(?:took|sold|won|paid|gave|lost|spent|bought|brought|sent|held|kept|ran|saw|threw|wrote|began|came|got|fed|caught|fought|drove|flew|broke|chose|swept|sank|grew|drew|built|made|led|left|found|stole|taught|became|told|fell|rose|shrank|slid)$/u,
   presentVerb: /^\p{Ll}{2,}[^sui]s$/u,
   relatives: "which|who",
   possessives: "its|their|his|her",

@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import { extractFigures } from "../../src/figure/extract.ts";
+import { labelFigure } from "../../src/story/label.ts";
+
+const money = (text: string) => extractFigures(text, { lang: "en" }).filter(({ kind }) => kind === "money");
+
+it.each([
+  ["Growers blocked the road on Monday after prices fell to $85 at the market.", ["news"]],
+  ["The shop closed in May after its takings slumped to £300 a week.", ["news"]],
+  ["The fund closed after a fall to £300m.", ["former"]],
+  ["Profit recovered to £9m after it had slumped to £3m.", ["news", "former"]],
+  ["Profit rose to £9m after a loss of £3m.", ["news", "former"]],
+])("a clause behind “after” tells what has come about: %s", (text, roles) => {
+  expect(money(text).map(({ role }) => role)).toEqual(roles);
+});
+
+it("labels what a clause behind “after” tells with its own words, where an amount stands before it", () => {
+  const [, level] = money("Growers who had been getting $240 blocked the road after prices fell to $85 at the market.");
+  expect(level && labelFigure(level, "en")).toBe("prices fell to … at the market");
+});
