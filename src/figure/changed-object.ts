@@ -1,6 +1,7 @@
 import type { Said } from "./aside.ts";
 import { isFunctionWord, type Stretch } from "./clause.ts";
 import type { Mention } from "./mention.ts";
+import { pastOf } from "./of.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./token.ts";
 import { matchPhrase } from "./trie.ts";
@@ -41,9 +42,11 @@ function isBareNoun({ tokens, lexicon }: Pick<Scene, "tokens" | "lexicon">, verb
  * "redujo los accidentes un 12 %", "aumentou as vendas em 9,8%", "raised the fee 5%": where the verb which says that
  * something changes stands, and the way it goes, if the percentage is how far what stands between goes.
  */
-export function wayOfObject(scene: Scene, { kind, first }: Mention): Said | undefined {
+export function wayOfObject(scene: Scene, { kind, first, next: behind }: Mention): Said | undefined {
   const { tokens, lexicon } = scene;
   if (lexicon.language.linked) return undefined;
+  // "raised fears 34% of them would leave": a share of something.
+  if (!lexicon.language.romance && pastOf(tokens, behind, lexicon) > behind) return undefined;
   let next = first;
   while (lexicon.phrases.one.has(tokens[next - 1]?.lower ?? "")) next--;
   const by = matchPhrase(lexicon.directly, tokens, next - 1)?.length ?? 0;
@@ -56,6 +59,8 @@ export function wayOfObject(scene: Scene, { kind, first }: Mention): Said | unde
     .slice(object.first, next)
     .some(({ lower }) => lexicon.phrases.target.has(lower) && !lexicon.phrases.of.has(lower));
   const at = object.first - 1;
+  // "will end up owning 34%": no verb.
+  if (lexicon.words.particles.has(tokens[at]?.lower ?? "")) return undefined;
   const way = lexicon.ways.get(tokens[at]?.lower ?? "");
   return way && !links ? { way, at, length: 1 } : undefined;
 }

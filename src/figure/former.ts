@@ -4,13 +4,13 @@ import { placeOf } from "./cues.ts";
 import { behindThan } from "./excess.ts";
 import { isInsteadOf } from "./instead.ts";
 import { isKnownLimit } from "./known-limit.ts";
+import { isOldEnd } from "./old-end.ts";
 import { isOfOrigin } from "./origin.ts";
 import { isOwnDoing } from "./own-doing.ts";
 import { isOwn } from "./own-of.ts";
 import { hasParticiple, isOfPastDate } from "./past-date.ts";
 
-import { alike, governs, isComparable, isSignedChange, type Reading, segmentBefore, startOf } from "./reading.ts";
-import type { Scene } from "./scene.ts";
+import { alike, governs, isComparable, isSignedChange, type Reading, segmentBefore } from "./reading.ts";
 import { isStill } from "./still.ts";
 import { isStillBefore } from "./still-before.ts";
 import { isLeftBehind, isOfOpeningTime, isOfToday, isSuperseded } from "./superseded.ts";
@@ -25,9 +25,6 @@ const farthest = 6;
 
 /** Words from "compared with" to its year: "en comparación con el mismo periodo de | 2018". */
 const farthestBeside = 8;
-
-/** Words from the end that a change comes from to the one that it leads to. */
-const farthestNewEnd = 7;
 
 /** Words between such a "when" and what was so then. */
 const farthestWhen = 9;
@@ -141,46 +138,6 @@ function isOfMonth(reading: Reading): boolean {
   if (at === -1 || mention.qualifier === "to" || isNearerTo(reading, at) || isBeside(reading, at)) return false;
   if (at > mention.first && (at - mention.next > farthest || compares(reading, at))) return false;
   return [at - 1, at - 2].some((index) => lexicon.months.has(tokens[index]?.lower ?? ""));
-}
-
-/** Words between the two ends of a change whose verb stands right before the first, with an insertion between. */
-const farthestEnd = 18;
-
-/** "pasó de | una media de 5.400 hectáreas": before what says that it is an average. */
-function beforeAverage({ tokens, lexicon }: Scene, first: number): number {
-  const { of, one, determiners } = lexicon.phrases;
-  const article = tokens[first - 3]?.lower ?? "";
-  const held = of.has(tokens[first - 1]?.lower ?? "") && (one.has(article) || determiners.has(article));
-  return held && matchPhrase(lexicon.syntax.averages, tokens, first - 2) ? first - 3 : first;
-}
-
-/** "dai 2,2 miliardi del 2021 si è passati ai 4,8": the end that a change comes from, with words between. */
-function isOldEnd({ scene, mention, mentions, start }: Reading): boolean {
-  const { tokens, lexicon } = scene;
-  const { change, target } = lexicon.phrases;
-  // "ha pasado de superar los 284 casos"
-  const verb = mention.qualifierSpan?.[0] ?? start - 1;
-  const led = lexicon.syntax.infinitive.test(tokens[verb]?.lower ?? "") && change.has(tokens[verb - 2]?.lower ?? "");
-  if (led && matchPhrase(lexicon.from, tokens, verb - 1)) return true;
-  const first = beforeAverage(scene, mention.first);
-  if (!matchPhrase(lexicon.from, tokens, start - 1) && !matchPhrase(lexicon.from, tokens, first - 1)) return false;
-  // "passando de 26,8% (1995/96) para 53%"
-  const before = tokens.findIndex(({ lower }, at) => at < first && at > first - 5 && change.has(lower));
-  const changes =
-    before === -1 ? tokens.findIndex(({ lower }, at) => at > mention.next && change.has(lower)) : mention.next;
-  if (changes === -1) return false;
-  // "passano dai 38,4 milioni del 2013 ai 45,5": the new end need not be read.
-  const goes = before !== -1 && first - before <= 3;
-  const later = tokens.slice(mention.next, mention.next + farthestNewEnd);
-  if (goes && later.some(({ type }, at) => type === "number" && target.has(later[at - 1]?.lower ?? ""))) return true;
-  return mentions.some(
-    (other) =>
-      other.first > changes &&
-      other.first < changes + (before === -1 ? 9 : farthestEnd) &&
-      isComparable(mention, other) &&
-      // "a solo 0,7"
-      [other.first, startOf(scene, other)].some((at) => target.has(tokens[at - 1]?.lower ?? "")),
-  );
 }
 
 /** "compared with 2018, when 48,100 tickets were sold", "since 2013, when it fell by 9 %": what was so at a time compared with. */

@@ -22,7 +22,7 @@ export const en: Syntax = {
   exceeding: /^(?:exceed|surpass|outstrip)(?:s|es|ed|ped|ing)?$/u,
   pluperfect: { auxiliary: /^had$/, participle: /^(?:been|\p{Ll}{2,}ed)$/u },
   particled:
-    /^(?:mak|made|set|tak|took|put|came|giv|gave|lin|bought|drew|held|built|paid|shut|tore|tear|broke|cut|brought|laid|lay|wound|struck|strik|bring|burn|gun|mow|run|ran|hold|buy|pay|draw|build|pick|rack|clock|open|turn(?:ed|ing)?)(?:e|s|n|t)?$/,
+    /^(?:mak|made|set|tak|took|put|came|giv|gave|lin|bought|drew|held|built|paid|shut|tore|tear|broke|cut|brought|laid|lay|wound|struck|strik|bring|burn|gun|mow|run|ran|hold|buy|pay|draw|build|pick|rack|clock|open|(?:turn|end|wind)(?:ed|ing)?)(?:e|s|n|t)?$/,
   taking: /(?:ed|ing)$/,
   moving:
     /^(?:edg|mov|tick|inch|nudg|drift|trend|jump|head|creep|climb|push|bump|pull|bring|driv|bid|mark|tak)(?:ed|ing)$/,
