@@ -113,6 +113,10 @@ function isToldBehind({ tokens, lexicon }: Scene, { first, next }: Attached): bo
   if (lexicon.language.split && matchPhrase(lexicon.multipliers, tokens, next)) return true;
   // "63,150 Model 3s": a name in the plural. "12,000 of them".
   if (behind && isUpper(behind.text) && second?.type === "number" && third?.lower === "s" && third.glued) return true;
+  // "14.300 der benötigten 20.000 Euro"
+  const of = matchPhrase(lexicon.partOf, tokens, next)?.length ?? 0;
+  const wholes = lexicon.language.split ? [next + of, next + of + 1] : [];
+  if (of > 0 && wholes.some((at) => isGrouped(tokens[at]))) return true;
   return phrases.of.has(behind?.lower ?? "") && phrases.functionWords.has(second?.lower ?? "");
 }
 

@@ -4,7 +4,8 @@ import type { Figure } from "./figure.ts";
 import type { Mention } from "./mention.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./token.ts";
-import { openingTotal } from "./whole.ts";
+import { matchPhrase } from "./trie.ts";
+import { isWholeOf, openingTotal } from "./whole.ts";
 
 /** So many words before an amount may say that it is money. */
 const reach = 10;
@@ -14,7 +15,13 @@ const reach = 10;
  * has one currency: "va investir 450 millions …, soit 1,8 milliard d’euros en tout".
  */
 export function withCurrency(scene: Scene, mentions: readonly Mention[]): void {
-  for (const mention of mentions) {
+  for (const [index, mention] of mentions.entries()) {
+    const whole = mentions[index + 1];
+    const alone = mention.kind === "count" && mention.unit === null;
+    if (alone && whole?.kind === "money" && isWholeOf(scene, mention, whole)) {
+      mention.kind = "money";
+      mention.unit = whole.unit;
+    }
     // "60 millions de dividendes" are money as well.
     const counted = mention.unit?.toLowerCase() ?? "";
     const { phrases, syntax } = scene.lexicon;
@@ -54,7 +61,9 @@ function isGoverned({ tokens, lexicon }: Scene, first: number): boolean {
 
 /** "Von den 15 Milliarden Euro … sind erst | 3,9 Milliarden abgerufen": a part of the sum that its sentence opens with. */
 function isPartOfSum(scene: Scene, mention: Mention, mentions: readonly Mention[]): boolean {
-  const sum = openingTotal(scene, mentions);
+  // "Statt der geplanten 40 Milliarden Euro hat sie nur | 11,3 Milliarden gekostet"
+  const instead = matchPhrase(scene.lexicon.syntax.insteadOf, scene.tokens, 0) ? mentions[0] : undefined;
+  const sum = openingTotal(scene, mentions) ?? instead;
   return sum?.kind === "money" && mention.amount < sum.amount;
 }
 

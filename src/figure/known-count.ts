@@ -2,6 +2,7 @@ import { isUpper } from "./character.ts";
 import type { Mention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import type { Scene } from "./scene.ts";
+import type { Token } from "./token.ts";
 import { matchPhrase } from "./trie.ts";
 
 /** As many things are told of as one knows. */
@@ -53,7 +54,11 @@ function beforeOwner({ tokens }: Pick<Scene, "tokens">, first: number): number {
 
 /** "fordert für die | 170.000 Beschäftigten sieben Prozent", "wants 7% for the 170,000 staff": for whom, and not how much. */
 export function isForWhom({ scene: { tokens, lexicon }, mention, mentions }: Reading): boolean {
-  if (mention.kind !== "count" || mentions.length < 2) return false;
-  const [preposition, article] = [tokens[mention.first - 2]?.lower ?? "", tokens[mention.first - 1]?.lower ?? ""];
+  // What is asked for may be no figure: "eine Abfindung von 1,5 Gehältern".
+  const isOther = ({ type }: Token, at: number) => type === "number" && (at < mention.first || at >= mention.next);
+  if (mention.kind !== "count" || !(mentions.length > 1 || tokens.some(isOther))) return false;
+  // "für die rund | 600 Beschäftigten"
+  const first = mention.qualifierSpan?.[0] ?? mention.first;
+  const [preposition, article] = [tokens[first - 2]?.lower ?? "", tokens[first - 1]?.lower ?? ""];
   return lexicon.phrases.definite.has(article) && lexicon.words.boughtFor.has(preposition);
 }

@@ -26,6 +26,7 @@ import { openingTime } from "./superseded.ts";
 import { isToldTime } from "./told-time.ts";
 import { matchPhrase } from "./trie.ts";
 import { unitGroup } from "./unit-group.ts";
+import { isUsual } from "./usual.ts";
 import { isTally } from "./votes.ts";
 import { isWhereabouts } from "./whereabouts.ts";
 import { isHalfOf, isTotalOf } from "./whole.ts";
@@ -140,7 +141,7 @@ function roleOf(reading: Reading): Role {
   const lasts = isMeasuredTime(mention) || isPenal(reading) || isShut(reading);
   if (mention.kind === "duration" && !lasts && isAdverbial(reading)) return "other";
   if (says(reading, "aim", clause.first, mention.first) && !isServed(reading) && !isWaiting(reading))
-    return isForWhom(reading) ? "background" : "target";
+    return isForWhom(reading) ? (reading.mentions.length > 1 ? "background" : "other") : "target";
   if (isExampleLoan(reading)) return "other";
   if (bracketed && !isSignedChange(mention)) return "other";
   if (isDifference(reading) || isLimitOfOther(reading)) return "other";
@@ -155,6 +156,7 @@ function roleOf(reading: Reading): Role {
     isWhereabouts(reading)
   )
     return "other";
+  if (isUsual(reading)) return "background";
   if (isTally(reading) || isMaking(reading) || isSinceThen(reading) || isPremise(reading) || isExample(reading))
     return "background";
   const led = mention.qualifier === "to";

@@ -193,6 +193,8 @@ export interface Vocabulary extends LabelVocabulary {
   taxes: Phrases;
   /** The past of "to be", of one and of many. */
   was: Phrases;
+  /** Verbs of those who are somewhere anyway: "arbeiten", "wonen". */
+  dwelling?: Phrases;
   /** The past of verbs that say where a level stands: "lag". */
   stood?: Phrases;
   /** Of the words for a household, those for a budget as well. */

@@ -1,4 +1,4 @@
-import type { Words } from "./clause.ts";
+import { isFunctionWord, type Words } from "./clause.ts";
 import type { Mention } from "./mention.ts";
 import { isComparable, type Reading } from "./reading.ts";
 import type { Scene } from "./scene.ts";
@@ -21,11 +21,33 @@ export function isTotalOf({ scene, mention, mentions }: Reading): boolean {
     const measured = part.kind === "money" || part.kind === "measure";
     return measured ? isComparable(part, mention) : part.kind !== "date" && part.kind !== "duration";
   };
-  for (let length = 1; length <= 4; length++)
-    if (matchPhrase(lexicon.partOf, tokens, mention.first - length)?.length === length && follows(length)) return true;
+  const described = isDescribed(scene, mention.first - 1) ? 1 : 0;
+  for (let length = 1; length <= 4; length++) {
+    const isOf = (words: number) => matchPhrase(lexicon.partOf, tokens, mention.first - words)?.length === length;
+    if (isOf(length) && follows(length)) return true;
+    // "14.300 der benötigten | 20.000 Euro"
+    if (described > 0 && isOf(length + described) && follows(length + described)) return true;
+  }
   if (mention.kind !== "count") return false;
   const bare = matchPhrase(lexicon.outOf, tokens, mention.first - 1)?.length === 1;
   return (bare || lexicon.phrases.of.has(tokens[mention.first - 1]?.lower ?? "")) && isNumber(mention.first - 2);
+}
+
+/** An adjective before a whole, where verbs come second: "der benötigten", "van de geplande". */
+function isDescribed({ tokens, lexicon }: Words, at: number): boolean {
+  const { text, lower, type } = tokens[at] ?? { text: "", lower: "", type: "symbol" };
+  return (
+    lexicon.language.split !== undefined &&
+    type === "word" &&
+    /^\p{Ll}{4,}en?$/u.test(text) &&
+    !isFunctionWord(lower, lexicon)
+  );
+}
+
+/** "14.300 | der (benötigten) 20.000 Euro": does a part end where the words before its whole begin? */
+export function isWholeOf(scene: Words, part: Pick<Mention, "next">, { first }: Pick<Mention, "first">): boolean {
+  const behind = part.next + (matchPhrase(scene.lexicon.partOf, scene.tokens, part.next)?.length ?? 0);
+  return behind > part.next && (behind === first || (behind === first - 1 && isDescribed(scene, behind)));
 }
 
 /** "Von den | 64 Filialen werden zwölf geschlossen", "Van de 1,8 miljard euro is 390 miljoen uitgekeerd": of how much a sentence tells a part. */

@@ -3,6 +3,7 @@ import { isFunctionWord, type Stretch } from "../figure/clause.ts";
 import type { Figure } from "../figure/figure.ts";
 import { isTimeKind, type Mention } from "../figure/mention.ts";
 import { matchPhrase } from "../figure/trie.ts";
+import { isWholeOf } from "../figure/whole.ts";
 import { beforeAge } from "./aged.ts";
 import { behindAgent, isListener, isOfNextName, withoutAuxiliary } from "./agent.ts";
 import { namedIn } from "./antecedent.ts";
@@ -41,6 +42,7 @@ export interface Around {
  */
 export function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, clause: Stretch): Around {
   const { tokens, lexicon, mentions } = passage;
+  const split = lexicon.language.split !== undefined;
   const counted = figure.kind === "count" && figure.unit !== null;
   const opens = withoutAuxiliary(passage, beforeAge(figure, passage, quantity));
   const start = Math.max(clause.first, counted ? behindAgent(passage, opens) : opens);
@@ -66,8 +68,10 @@ export function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, cl
   // "400 MW/1,600 MWh": both are of what follows.
   const twin = tokens[from]?.lower === "/" ? others.find(({ first }) => first === from + 1) : undefined;
   if (twin) from = twin.next;
+  // "14.300 | der benötigten 20.000 Euro": of how much it is goes with it.
+  const isOfIt = (each: Mention) => goesOnPast(each, passage) || (split && isWholeOf(passage, { next: from }, each));
   const later =
-    others.find((each) => each.first >= from && each.first < clause.next && !goesOnPast(each, passage)) ??
+    others.find((each) => each.first >= from && each.first < clause.next && !isOfIt(each)) ??
     unreadNumber(passage, from, clause.next);
   // "15 | in plaats van 12 euro"
   const instead = matchPhrase(lexicon.syntax.insteadOf, tokens, from) !== undefined;

@@ -3,10 +3,13 @@ import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { fitting, gap } from "./compose.ts";
 import { partsOf } from "./label-parts.ts";
-import type { Passage } from "./passage.ts";
+import { type Passage, textOf } from "./passage.ts";
+
+/** Words between a number and the verb that closes its clause: "Bußgeld | zahlen". */
+const farthestVerb = 2;
 
 /**
- * "Das Start-up Voltaro hat | in einer von Northzone angeführten Runde | … eingesammelt": where the verb right behind the number has no
+ * "Das Start-up Voltaro hat | in einer von Northzone angeführten Runde | … eingesammelt": where the verb behind the number has no
  * room, the label goes without what says when, where or how between its verbs. Only of what is done with the amount itself: a preposition
  * before it may be of an object that stands between ("hat den Umsatz um 3 Prozent gesteigert").
  * @param closing where the verb stands that closes the clause
@@ -20,7 +23,8 @@ export function withoutBetween(passage: Passage, label: string, quantity: Stretc
   if (
     !last ||
     last.next > start ||
-    closing !== quantity.next ||
+    closing < quantity.next ||
+    closing > quantity.next + farthestVerb ||
     isFunctionWord(tokens[start - 1]?.lower ?? "", lexicon)
   )
     return "";
@@ -35,5 +39,7 @@ export function withoutBetween(passage: Passage, label: string, quantity: Stretc
   }
   const rest = passage.text.slice(tokens[verb]?.end, tokens[last.next - 1]?.end);
   const place = label.lastIndexOf(rest);
-  return place === -1 ? "" : fitting(`${label.slice(0, place)}${gap}${tokens[closing]?.text}`);
+  return place === -1
+    ? ""
+    : fitting(`${label.slice(0, place)}${gap}${textOf(passage, { first: quantity.next, next: closing + 1 })}`);
 }

@@ -1,3 +1,4 @@
+import { isUpper } from "../figure/character.ts";
 import { isFunctionWord, type Stretch } from "../figure/clause.ts";
 import { isTimeKind } from "../figure/mention.ts";
 import { startOf } from "../figure/reading.ts";
@@ -20,10 +21,31 @@ export function ofSecondVerb(passage: Passage, around: Around, antecedent: reado
     const it = subjectOf(passage, first, around.before.first);
     return it ? compose(passage, [it], around.after, around.noun) : "";
   }
+  if (passage.lexicon.language.split && first && isSecondHere(passage, around.before)) {
+    const subject = beforeAuxiliary(passage, first);
+    return subject ? compose(passage, [subject, around.before], around.after, around.noun) : "";
+  }
   if (passage.lexicon.language.split || !first || !isSecondVerb(passage, around.before)) return "";
   if (passage.lexicon.language.fixedOrder && waitsForLevel(passage, around.before)) return "";
   const subject = subjectOf(passage, first, around.before.first);
   return subject ? compose(passage, [subject, around.before], around.after, around.noun) : "";
+}
+
+/** "und | zählt nur noch": a small word behind "and", with no noun behind it. */
+function isSecondHere(passage: Passage, { first, next }: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  const joined = first < next && lexicon.phrases.and.has(tokens[first - 1]?.lower ?? "");
+  const behind = tokens[first + 1];
+  if (!joined || !isPlainWord(passage, first) || behind?.type !== "word") return false;
+  return isFunctionWord(behind.lower, lexicon) || !(isUpper(behind.text) || lexicon.syntax.inflected.test(behind.text));
+}
+
+/** "Das Netzwerk | hat elf Millionen Nutzer verloren und zählt": where verbs come second, the subject that stands before the first. */
+function beforeAuxiliary({ tokens, lexicon }: Passage, { first, next }: Stretch): Stretch | undefined {
+  const verb = tokens.findIndex(({ lower }, at) => at > first && at <= next && lexicon.phrases.auxiliaries.has(lower));
+  const opening = tokens[first]?.lower ?? "";
+  const isSubject = lexicon.words.subjectArticles.has(opening) || !isFunctionWord(opening, lexicon);
+  return verb !== -1 && isSubject ? { first, next: verb } : undefined;
 }
 
 /** "Le prix dépasse un euro : | il s’établit à 1,05 euro": a pronoun behind a colon stands for the subject before it. */

@@ -4,6 +4,12 @@ import { labelFigure } from "../../src/story/label.ts";
 
 it.each([
   [
+    "de",
+    "Das Netzwerk Y hat in der EU elf Millionen Nutzer verloren und zählt hier nur noch 95 Millionen.",
+    "Das Netzwerk Y … zählt",
+  ],
+  ["de", "Die Stadt hat 40 Bäume gefällt und zahlte dafür 90.000 Euro.", "Die Stadt … zahlte dafür"],
+  [
     "en",
     "A blast at a paint factory in Pune killed 12 workers and injured more than 30.",
     "A blast at a paint factory in Pune … injured",

@@ -75,6 +75,8 @@ export const de: Vocabulary = {
   budgets: "haushalt|haushalts",
   demands: "forderung|forderungen|ruf|rufe|wunsch|verlangen|bedarf",
   was: "war|waren",
+  dwelling:
+    "beschäftigt|beschäftigte|beschäftigten|arbeiten|arbeiteten|arbeitet|leben|lebten|wohnen|wohnten|rollen|fahren|lernen|lernten",
   stood: "lag|lagen|hatte|hatten|betrug|betrugen|stand|standen",
   taxes: "steuern|steuer",
   idle: "in bar|allein|mindestens|insgesamt",

@@ -64,6 +64,7 @@ export const nl: Vocabulary = {
   whose: "wiens|wier",
   objects: "hem|haar|hen",
   was: "was|waren",
+  dwelling: "werken|werkten|werkt|wonen|woonden|leven|rijden|reden|telt|telde",
   stood: "lag|lagen|had|hadden|bedroeg|bedroegen|stond|stonden",
   taxes: "belasting|belastingen",
   idle: "in contanten|alleen|in totaal|gemiddeld",
