@@ -17,22 +17,32 @@ export function isTellingAfter(reading: Reading, after: number): boolean {
   return opensClause(scene, after, start);
 }
 
-/** Behind an "after" before `next` that opens a clause, where an amount stands before it; `first` elsewhere. */
+/** Behind an "after" before `next` that opens a clause, where that is the first word or an amount stands before it; `first` elsewhere. */
 export function behindAfter(words: Words & { mentions: readonly Mention[] }, first: number, next: number): number {
   const { tokens, lexicon, mentions } = words;
+  const isAfter = (at: number) => matchPhrase(lexicon.syntax.following, tokens, at)?.length === 1;
   const amount = mentions.find((each) => !isTimeKind(each) && each.first >= first && each.next < next);
-  if (!amount) return first;
-  for (let at = next - 1; at >= amount.next; at--)
-    if (matchPhrase(lexicon.syntax.following, tokens, at) && opensClause(words, at, next)) return at + 1;
-  return first;
+  for (let at = next - 1; amount && at >= amount.next; at--)
+    if (isAfter(at) && opensClause(words, at, next, true)) return at + 1;
+  return isAfter(first) && opensClause(words, first, next, true) ? first + 1 : first;
 }
 
-function opensClause({ tokens, lexicon }: Words, after: number, next: number): boolean {
+/** Would what is cut before `next` end in a clause that "after" opens, before its verb: "after the regulator | granted it half"? */
+export function isCutInAfter(words: Words, first: number, next: number, end: number): boolean {
+  for (let at = next - 1; at >= first; at--)
+    if (matchPhrase(words.lexicon.syntax.following, words.tokens, at)?.length === 1)
+      return opensClause(words, at, end, true) && !opensClause(words, at, next, true);
+  return false;
+}
+
+/** @param isAny may the verb be another than of a rise or a fall? */
+function opensClause({ tokens, lexicon }: Words, after: number, next: number, isAny = false): boolean {
   if (!lexicon.language.fixedOrder) return false;
   for (let at = after + 2; at < next; at++) {
     const { lower } = tokens[at] ?? { lower: "" };
-    const isPast = lexicon.ways.has(lower) && lexicon.syntax.verbFirst.test(lower);
-    if (isPast && !isFunctionWord(tokens[at - 1]?.lower ?? "", lexicon)) return true;
+    const isPast = lexicon.syntax.verbFirst.test(lower) && !lexicon.syntax.gerund.test(lower);
+    if (isPast && (isAny || lexicon.ways.has(lower)) && !isFunctionWord(tokens[at - 1]?.lower ?? "", lexicon))
+      return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { isCutInAfter } from "../figure/after-clause.ts";
 import { isUpper } from "../figure/character.ts";
 import { isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
 import { matchPhrase } from "../figure/trie.ts";
@@ -62,6 +63,7 @@ export function withRest(passage: Passage, before: readonly Stretch[], after: St
       matchPhrase(passage.lexicon.syntax.possessives, passage.tokens, next) !== undefined;
     if (next < after.next && next !== least && (held || !beginsPhrase(passage, next))) continue;
     if (next < after.next && next !== least && isCutInSecond(passage, after.first, next)) continue;
+    if (next < after.next && next > least && isCutInAfter(passage, after.first, next, after.next)) continue;
     if (next < after.next && next > least && isCutInPurpose(passage, after.first, next)) continue;
     // "im Vergleich | zum Vorjahr"
     if (passage.cues.get("beside")?.some((phrase) => phrase.at < next && next < phrase.next)) continue;

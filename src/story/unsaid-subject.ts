@@ -1,12 +1,15 @@
 import { isBorder, type Stretch } from "../figure/clause.ts";
 import { isShareKind } from "../figure/mention.ts";
+import { pastOf } from "../figure/of.ts";
 import { mentionAt, type Passage } from "./passage.ts";
 import { isPlainWord } from "./plain-word.ts";
 
 /** Is it said before the label, or of a pronoun, whose or what its number is? */
 export function isOfUnsaid(passage: Passage, quantity: Stretch, start: number, parts: readonly Stretch[]): boolean {
   if (!passage.lexicon.language.fixedOrder) return false;
-  return isBehindWhose(passage, start, parts) || isVerbOfIt(passage, quantity) || isOfThose(passage, start, parts);
+  if (isBehindWhose(passage, start, parts) || isVerbOfIt(passage, quantity) || isOfThose(passage, start, parts))
+    return true;
+  return isWithoutWhole(passage, quantity, start, parts);
 }
 
 /** "The group, whose four hotels employ 620 | people, said": whose people they are stands before the label. */
@@ -30,4 +33,11 @@ function isOfThose({ tokens, lexicon }: Passage, start: number, parts: readonly 
   return parts.some(
     ({ first, next }) => next <= start && first > 0 && lexicon.words.plurals.has(tokens[first]?.lower ?? ""),
   );
+}
+
+/** "The regulator granted the firm less than half | of the increase": of what, the label has no room to say. */
+function isWithoutWhole(passage: Passage, quantity: Stretch, start: number, parts: readonly Stretch[]): boolean {
+  const own = mentionAt(passage, quantity);
+  if (!own || !isShareKind(own) || own.direction || (parts.at(-1)?.next ?? start) > start) return false;
+  return pastOf(passage.tokens, own.next, passage.lexicon) > own.next;
 }

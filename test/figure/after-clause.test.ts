@@ -18,3 +18,21 @@ it("labels what a clause behind “after” tells with its own words, where an a
   const [, level] = money("Growers who had been getting $240 blocked the road after prices fell to $85 at the market.");
   expect(level && labelFigure(level, "en")).toBe("prices fell to … at the market");
 });
+
+it.each([
+  [
+    "Households in Auckland face a bill of $4,180 from July after councillors backed a 6.8% increase on Wednesday night.",
+    "councillors backed … increase on Wednesday night",
+  ],
+  ["Rates will go up in July, after councillors approved a 7.5% increase.", "councillors approved … increase"],
+])("labels a change in such a clause by who decided on it: %s", (text, label) => {
+  const change = extractFigures(text, { lang: "en" }).find(({ kind }) => kind === "percent");
+  expect(change && labelFigure(change, "en")).toBe(label);
+});
+
+it("cuts no label between a subject behind “after” and its verb", () => {
+  const text =
+    "Households will pay 9.8% more for electricity from 1 April after the state energy regulator on Thursday granted Natpower a bigger rise.";
+  const change = extractFigures(text, { lang: "en" }).find(({ kind }) => kind === "percent");
+  expect(change && labelFigure(change, "en")).toBe("Households will pay … more for electricity from 1 April");
+});
