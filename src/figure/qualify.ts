@@ -1,5 +1,5 @@
 import { pairEnds } from "./change-ends.ts";
-import { isBorder } from "./clause.ts";
+import { isBorder, isFunctionWord } from "./clause.ts";
 import { addDirection, clauseEnd } from "./direction.ts";
 import { isExcess } from "./excess.ts";
 import type { Qualifier } from "./figure.ts";
@@ -225,7 +225,8 @@ function addModality(scene: Scene, mention: Mention): void {
     // "not more than" says how much, and denies nothing.
     const [from, to] = mention.qualifierSpan ?? [first, first];
     if (from <= at && at < to) continue;
-    if (at > first - 6 && negation.has(lower) && !isNoNegation(scene, at) && !isOnly(scene, at, first)) {
+    const denies = !isNoNegation(scene, at) && !isOnly(scene, at, first) && !isOfNoun(scene, at, first);
+    if (at > first - 6 && negation.has(lower) && denies) {
       say("negated", at);
       return;
     }
@@ -254,6 +255,15 @@ function fallsShort({ tokens, lexicon }: Scene, mention: Mention): boolean {
   mention.modality = undefined;
   mention.modalitySpan = undefined;
   return true;
+}
+
+/** "dejó sin luz a 12.000 hogares": a noun right behind is what is denied; a verb has the amount for its object. */
+function isOfNoun({ tokens, lexicon }: Scene, at: number, first: number): boolean {
+  const noun = tokens[at + 1];
+  const { infinitive, gerund } = lexicon.syntax;
+  if (!lexicon.words.without.has(tokens[at]?.lower ?? "") || noun?.type !== "word" || at + 1 >= first) return false;
+  const isVerb = infinitive.test(noun.lower) || gerund.test(noun.lower);
+  return !isVerb && !isFunctionWord(noun.lower, lexicon);
 }
 
 /** "ne coûtera que 300 euros": so much, and no more. */

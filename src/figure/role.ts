@@ -167,12 +167,17 @@ function roleOf(reading: Reading): Role {
   return "news";
 }
 
-/** "a firm with 620 staff", but not "voted against a deal | that would have raised their pay": what that says is of the noun before it. */
-function isBackground(reading: Reading): boolean {
-  const { scene, mention, clause } = reading;
-  const { whichClause } = scene.lexicon.words;
-  const which = scene.tokens.findIndex(({ lower }, at) => at > mention.next && whichClause.has(lower));
-  return says(reading, "background", clause.first, which === -1 ? clause.next : Math.min(which, clause.next));
+/**
+ * "a firm with 620 staff", but not "voted against a deal | that would have raised their pay": what that says is of the noun before it.
+ * "12.000 Einwohner" says how large a town is, "jeder fünfte Einwohner" of whom the share is.
+ */
+function isBackground({ scene, mention, clause, cues }: Reading): boolean {
+  const { tokens, lexicon } = scene;
+  const which = tokens.findIndex(({ lower }, at) => at > mention.next && lexicon.words.whichClause.has(lower));
+  const end = which === -1 ? clause.next : Math.min(which, clause.next);
+  const of = pastOf(tokens, mention.next, lexicon);
+  const group = mention.kind === "ratio" || (isShareKind(mention) && of > mention.next) ? of : -1;
+  return (cues.get("background") ?? []).some(({ at, next }) => at >= clause.first && next <= end && at !== group);
 }
 
 /** "Kann man das zu 100 Prozent verhindern?": a question says nothing; a title that asks does. */

@@ -21,6 +21,8 @@ export interface Vocabulary extends LabelVocabulary {
   today?: Phrases;
   /** Right before how many places something happened in: "in". */
   within?: Phrases;
+  /** Deny what stands right behind them: "sans". */
+  without?: Phrases;
   /** Say that an amount is held against another: "superior a los 8 millones". */
   comparisons?: Phrases;
   /** Before where an amount stands, or by how much it changed: "at", "um". */

@@ -15,6 +15,7 @@ import { aroundOf } from "./around.ts";
 import { asItStands } from "./as-it-stands.ts";
 import { behindAside } from "./behind-aside.ts";
 import { isBehindVerb } from "./behind-subject.ts";
+import { ofCleft } from "./cleft.ts";
 import { behindClock } from "./clock.ts";
 import { isOnlyCompared, withCompared } from "./compared.ts";
 import { compose, whole } from "./compose.ts";
@@ -62,6 +63,7 @@ import { readingOf } from "./sentence-reading.ts";
 import { withSentenced } from "./sentenced.ts";
 import { withMore } from "./so-much-more.ts";
 import { isSound } from "./sound.ts";
+import { subjectBehind } from "./subject-behind.ts";
 import { thinkersOf } from "./thinkers.ts";
 import { unquoted, untorn } from "./torn.ts";
 import { trimStart } from "./trim.ts";
@@ -101,7 +103,12 @@ export function labelsIn(figure: Figure, lang: string | undefined, verbs: boolea
   const own = withSentenced(figure, passage, quantity, finished(passage, made, quantity));
   const title = () => untorn(finished(passage, ofTitle(figure, passage, quantity), quantity));
   return {
-    clause: (own && lacksNoun(figure, passage, quantity, own)) || unquoted(own) || title(),
+    clause:
+      (own && lacksNoun(figure, passage, quantity, own)) ||
+      unquoted(own) ||
+      title() ||
+      subjectBehind(passage, quantity) ||
+      ofCleft(passage, quantity),
     noun,
   };
 }

@@ -179,3 +179,15 @@ it.each([
 ])("a noun without anything denies no amount behind it (%s): %s", (lang, text) => {
   expect(extractFigures(text, { lang })[0]?.modality).toBeUndefined();
 });
+
+it.each([
+  ["es", "La tormenta dejó sin luz a 12.000 hogares.", undefined],
+  ["it", "Il temporale ha lasciato senza corrente 12.000 famiglie.", undefined],
+  ["fr", "La panne a laissé sans eau 12 000 foyers.", undefined],
+  ["en", "The storm left without power 12,000 homes.", undefined],
+  // A verb has the amount for its object.
+  ["es", "El club se fue sin pagar 12.000 euros.", "negated"],
+  ["en", "He left without paying £12,000.", "negated"],
+])("what is without something is denied, and not how many are (%s): %s", (lang, text, modality) => {
+  expect(extractFigures(text, { lang })[0]?.modality).toBe(modality);
+});

@@ -334,3 +334,11 @@ it("a population that shrank by so many is news, and no state of things", () => 
   const [lost] = extractFigures("Le canton a perdu 900 habitants en un an.", { lang: "fr" });
   expect(lost?.role).toBe("news");
 });
+
+it.each([
+  ["de", "Fast jeder fünfte Einwohner lebt allein."],
+  ["nl", "Bijna een op de vijf inwoners woont alleen."],
+  ["fr", "Près de 20 % des habitants vivent seuls."],
+])("a share of those who live somewhere is no size of the place (%s): %s", (lang, text) => {
+  expect(extractFigures(text, { lang })[0]?.role).toBe("news");
+});

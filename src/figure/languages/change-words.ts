@@ -256,8 +256,9 @@ const pt: ChangeWords = {
       "quebra quebras cai caem caiu caíram cair cairá cairão cairia caído caída caindo caía caíam caísse caíssem queda quedas descida descidas desce descem desceu reduz reduzem reduziu reduziram reduzir reduzirá reduzirão reduzido reduzida reduzindo redução diminuição baixa recuo retração tombo contração corte cortes perde perdem perdeu perderam perder perderá perderão perdido perdia perdiam perda perdas prejuízo prejuízos menos",
     ),
   ),
-  relativeOnly: words(
-    "ganha ganham ganhou ganharam ganhar elevou elevar corte cortes mais menos perda perdas prejuízo prejuízos",
+  relativeOnly: all(
+    inflect("cort", ptAr),
+    words("ganha ganham ganhou ganharam ganhar elevou elevar corte cortes mais menos perda perdas prejuízo prejuízos"),
   ),
   losses: words("perde perdem perdeu perderam perder perderá perderão perdido perdia perdiam"),
   by: "de",

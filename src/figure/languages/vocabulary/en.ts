@@ -10,6 +10,8 @@ export const en: Vocabulary = {
   theirs: "their",
   inAddition: "addition",
   today: "today|yesterday",
+  without: "without",
+  atAmount: "at",
   within: "in",
   comparisons: "higher|lower|above|below",
   levelLinks: "at|by",

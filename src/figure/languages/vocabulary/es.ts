@@ -18,6 +18,8 @@ export const es: Vocabulary = {
   theirs: "su|sus",
   inAddition: "además",
   today: "hoy|ayer",
+  without: "sin",
+  atAmount: "a",
   within: "en",
   comparisons: "superior|inferior",
   levelLinks: "a|al|en",

@@ -11,6 +11,8 @@ export const fr: Vocabulary = {
   others: "autres",
   theirs: "leur|leurs",
   today: "désormais|hier",
+  without: "sans",
+  atAmount: "à",
   within: "en",
   comparisons: "supérieur|supérieure|inférieur|inférieure",
   levelLinks: "à",

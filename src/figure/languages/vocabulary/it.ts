@@ -17,6 +17,8 @@ export const it: Vocabulary = {
   others: "altri|altre",
   inAddition: "oltre",
   today: "oggi|ieri",
+  without: "senza",
+  atAmount: "a",
   within: "in",
   comparisons: "superiore|inferiore",
   levelLinks: "a|al|alla",

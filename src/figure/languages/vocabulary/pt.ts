@@ -17,6 +17,7 @@ export const pt: Vocabulary = {
   others: "outro|outra|outros|outras",
   theirs: "seu|seus|sua|suas",
   today: "hoje|ontem",
+  without: "sem",
   within: "em",
   comparisons: "superior|inferior",
   levelLinks: "a|ao|em",

@@ -1,0 +1,24 @@
+import { isClauseMark, isFunctionWord, type Stretch } from "../figure/clause.ts";
+import { startOf } from "../figure/reading.ts";
+import { matchPhrase } from "../figure/trie.ts";
+import { fitting } from "./compose.ts";
+import { isContent, type Passage, textOf } from "./passage.ts";
+
+/** Words before what a sentence sets forth: "Ce sont". */
+const longestOpening = 2;
+
+/**
+ * "Ce sont 8 millions d’euros qui | seront investis dans le pont": of an amount that its sentence sets forth, what the relative clause says.
+ * @returns "" for other amounts
+ */
+export function ofCleft(passage: Passage, quantity: Stretch): string {
+  const { tokens, lexicon } = passage;
+  const start = startOf(passage, quantity);
+  const opens = tokens.slice(0, start).every(({ lower }) => lower === "'" || isFunctionWord(lower, lexicon));
+  const relative = matchPhrase(lexicon.syntax.relatives, tokens, quantity.next);
+  if (start === 0 || start > longestOpening + 1 || !opens || !relative) return "";
+  const first = quantity.next + relative.length;
+  let next = first;
+  while (!isClauseMark(passage, next)) next++;
+  return isContent(passage, { first, next }) ? fitting(textOf(passage, { first, next })) : "";
+}
