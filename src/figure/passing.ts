@@ -11,9 +11,14 @@ export function isBuild({ scene: { tokens }, mention, mentions }: Reading): bool
   return mention.unit === "pound" && before !== undefined && isHeight(before) && mention.first - before.next <= 4;
 }
 
-/** "131 off 104 balls": how long it took. */
+/** Of more shots their number is news. */
+const mostShots = 10;
+
+/** "131 off 104 balls": how long it took. "matou o vizinho com dois tiros": how it was done. */
 export function isOfStrokes({ scene: { tokens, lexicon }, mention }: Reading): boolean {
-  if (mention.kind !== "count" || !lexicon.words.strokes.has(mention.unit?.toLowerCase() ?? "")) return false;
+  if (mention.kind !== "count") return false;
+  if (mention.amount < mostShots && lexicon.words.shots.has(mention.unit?.toLowerCase() ?? "")) return true;
+  if (!lexicon.words.strokes.has(mention.unit?.toLowerCase() ?? "")) return false;
   return lexicon.words.spentOn.has(tokens[mention.first - 1]?.lower ?? "");
 }
 

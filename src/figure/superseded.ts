@@ -30,8 +30,10 @@ function isReplaced({ scene, mention, mentions, cues }: Reading, from = 0): bool
     // "estimé à 12 millions d’euros, a doublé": a change of it says as much.
     const changed = other.kind === "multiplier" || (other.kind === "percent" && other.direction !== undefined);
     if (from > 0 && changed && other.first >= from && mention.kind !== "percent") return true;
-    if (other === mention || other.first < from || other.kind !== mention.kind || other.unit !== mention.unit)
-      return false;
+    // "stimato in origine in 120 milioni, è lievitato a 166 milioni di euro"
+    const bare = mention.kind === "count" && mention.unit === null && other.kind === "money";
+    const alike = other.kind === mention.kind && other.unit === mention.unit;
+    if (other === mention || other.first < from || !(bare || alike)) return false;
     if (other.unit === null && other.kind === "count") return false;
     const start = startOf(scene, other);
     if (other.qualifier === "from" || matchPhrase(lexicon.syntax.former, tokens, start - 1)) return false;
@@ -80,7 +82,10 @@ export function isOfToday({ scene, mention, mentions, start }: Reading): boolean
   return mentions.some((other) => {
     if (other.first < mention.next || other.kind !== mention.kind || other.unit !== mention.unit) return false;
     const between = tokens.slice(mention.next, other.first);
-    const goes = between.some(({ lower }) => lexicon.phrases.change.has(lower) || lexicon.ways.has(lower));
+    const goes = between.some(
+      ({ lower }) =>
+        lexicon.phrases.change.has(lower) || lexicon.ways.has(lower) || lexicon.syntax.nowOrLater.test(lower),
+    );
     return other.direction === undefined && goes && tokens[mention.next]?.lower === ",";
   });
 }

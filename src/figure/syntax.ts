@@ -167,6 +167,8 @@ export interface Syntax {
   openers: Phrases;
   /** With a "not" before these the amount behind them is not reached: "no alcanzan el 30 %". */
   attaining: Phrases;
+  /** What a number passes, and is not of: "la barre des 5 millions". */
+  marks: Phrases;
   /** Verbs that nobody is the subject of: "il faut", "hay que". */
   needed: Phrases;
   /** By these a change comes to its level: "a reculé de 2 % pour s’établir à", "bajó un 2 % hasta situarse en". */

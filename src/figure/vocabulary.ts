@@ -242,6 +242,10 @@ export interface Vocabulary extends LabelVocabulary {
   /** Between what a batsman made and the balls that it took: "131 off 104 balls". */
   spentOn?: Phrases;
   strokes?: Phrases;
+  /** Verbs of fining, behind which the amount stands before whom it is imposed on: "multou em 12 milhões a operadora". */
+  fining?: Phrases;
+  /** By how many of them somebody was hit, which tells of nobody: "de dos disparos". */
+  shots?: Phrases;
   /** What a film cost, before its verb: "cost $48m to make". */
   makes?: Phrases;
   /** Verbs of who scores, behind which "a third" is a goal. */

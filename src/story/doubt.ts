@@ -103,6 +103,8 @@ export function isObject(passage: Passage, quantity: Stretch, after: Stretch): b
   const preposition = tokens[startOf(passage, quantity) - 1]?.lower ?? "";
   if (!lexicon.phrases.target.has(preposition) || lexicon.language.split) return false;
   if (isFractionalChange(passage, quantity)) return false;
+  // "multou em 12 milhões | a operadora": what was done to it is not left out.
+  if (lexicon.words.fining.has(tokens[startOf(passage, quantity) - 2]?.lower ?? "")) return false;
   const article = tokens[after.first]?.lower ?? "";
   // "to 2.4p a share"
   if (!lexicon.phrases.determiners.has(article) || lexicon.phrases.one.has(article)) return false;
@@ -186,6 +188,9 @@ export function isUnnamed(passage: Passage, quantity: Stretch, { before, after, 
   const [hyphen, half] = [tokens[after.first], tokens[after.first + 1]];
   if (hyphen?.lower === "-" && hyphen.glued && half?.glued) return true;
   if (isNamed(passage, before)) return false;
+  // "1.200 infermieri, il 40% | dei quali a tempo indeterminato": of whom, the noun before says.
+  const part = matchPhrase(lexicon.syntax.parts, tokens, quantity.next);
+  if (lexicon.language.romance && part && part.length > 1) return true;
   // "in 20 Fällen ist ein Mann getötet worden": the noun alone does not say what was. "or $1.84 a share".
   return (
     bound || isOfThose(passage, after) || matchPhrase(lexicon.syntax.perShare, tokens, quantity.next) !== undefined

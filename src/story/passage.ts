@@ -45,6 +45,9 @@ function names({ tokens, lexicon }: Passage, at: number): boolean {
   const token = tokens[at];
   if (token?.type !== "word" || (token.text.length < 3 && !isUpper(token.text)) || lexicon.numbers.has(token.lower))
     return false;
+  // "le T9", "un A380": letters and a number are a name.
+  const [digits] = tokens.slice(at + 1, at + 2);
+  if (isUpper(token.text) && token.text.length < 3 && digits?.type === "number" && digits.glued) return true;
   // Where nouns have capitals, other words name nothing.
   if (lexicon.language.capitalNouns && !isUpper(token.text)) return false;
   if (matchPhrase(lexicon.syntax.lossNouns, tokens, at)) return true;

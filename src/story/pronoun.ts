@@ -9,6 +9,9 @@ export function isPronoun({ tokens, lexicon }: Passage, { first, next }: Stretch
   // "komt dat neer", "kostet das": a verb, and its subject behind it.
   const inverted = lexicon.language.split && first + 1 < next && isPlainPronoun({ tokens, lexicon }, first + 1);
   if (inverted && !isUpper(tokens[first]?.text ?? "")) return true;
+  // "a franchi, en juillet, la barre | des 5 millions": what a number passes is not what it is of.
+  const mark = matchPhrase(lexicon.syntax.marks, tokens, first)?.length;
+  if (mark && first + mark === next && pastOf(tokens, next, lexicon) > next) return true;
   const pronoun = matchPhrase(lexicon.syntax.pronouns, tokens, first);
   if (first >= next || pronoun === undefined) return false;
   // "une proportion", "esta cifra"

@@ -56,6 +56,7 @@ function behindBracket({ tokens }: Pick<Passage, "tokens">, { first, next }: Str
 export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
   const { tokens, lexicon } = passage;
   const { functionWords, labelLinks, labelStops, determiners, datePrepositions } = lexicon.phrases;
+  if (isCutBeforeComing(passage, next) && next - 2 > first) return trimEnd(passage, { first, next: next - 1 });
   // "had voted | against her"
   const closes =
     isBorder(passage, next) || tokens[next]?.lower === "." || lexicon.phrases.and.has(tokens[next]?.lower ?? "");
@@ -133,6 +134,12 @@ export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
     to -= length;
   }
   return { first, next: to };
+}
+
+/** "accedan a una beca el curso | que viene": a time that is cut in two says nothing. */
+function isCutBeforeComing({ tokens, lexicon }: Passage, next: number): boolean {
+  const { that, coming } = lexicon.words;
+  return that.has(tokens[next]?.lower ?? "") && coming.has(tokens[next + 1]?.lower ?? "");
 }
 
 /** "8.600 parados | más" are so many more, and "comptent dépenser moins | à Noël" says the opposite without its last word. */

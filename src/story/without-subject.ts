@@ -1,7 +1,7 @@
-import type { Stretch } from "../figure/clause.ts";
+import { isBorder, type Stretch } from "../figure/clause.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { isVerbFirst } from "./named.ts";
-import type { Passage } from "./passage.ts";
+import { isVerb, type Passage } from "./passage.ts";
 
 /** "de", or one of those that are an article as well. */
 export function isOf({ tokens, lexicon }: Passage, at: number): boolean {
@@ -30,6 +30,7 @@ export function isWithoutSubject(passage: Passage, { first, next }: Stretch, sta
   // "desde | el aeropuerto saldrán 40 vuelos", "en | el caso de los tintos": a place, and not who or what.
   const isPlace = lexicon.words.since.has(tokens[first - 1]?.lower ?? "") && isArticle(first);
   if (isPlace && romance) return true;
+  if (isBehindInsertion(passage, { first, next })) return true;
   const verb = lexicon.phrases.auxiliaries.has(tokens[first]?.lower ?? "");
   const opens = verb && lexicon.language.subjectFirst;
   // "sur un total de 2 831 gagnent": of what is compared with, nothing is told.
@@ -45,4 +46,18 @@ export function isWithoutSubject(passage: Passage, { first, next }: Stretch, sta
   const clause =
     lexicon.language.split && tokens.slice(0, next).some((token) => lexicon.phrases.auxiliaries.has(token.lower));
   return opens || (first === 0 && !clause && matchPhrase(lexicon.syntax.following, tokens, 0)?.length === 1);
+}
+
+/** "os leões, que não perdiam há 14 jogos, | caíram perante": behind a relative clause between commas the verb is of whom stands before it. */
+function isBehindInsertion(passage: Passage, { first, next }: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  if (!lexicon.language.romance || tokens[first - 1]?.lower !== ",") return false;
+  let open = first - 2;
+  while (open >= 0 && !isBorder(passage, open)) open--;
+  const relative = tokens[open + 1]?.lower ?? "";
+  if (tokens[open]?.lower !== "," || open + 2 >= first) return false;
+  const opens =
+    matchPhrase(lexicon.syntax.relatives, tokens, open + 1) !== undefined || lexicon.words.that.has(relative);
+  const verb = lexicon.phrases.auxiliaries.has(tokens[first]?.lower ?? "") || isVerb(passage, first);
+  return opens && (verb || isVerbFirst(passage, { first, next }));
 }

@@ -136,3 +136,11 @@ it.each([
   const likeness = extractFigures(text, { lang }).find(({ source }) => words.startsWith(source.text));
   expect(likeness?.role).toBe("other");
 });
+
+it.each([
+  ["es", "Fue asesinado de dos disparos a la puerta de su casa."],
+  ["pt", "Matou o vizinho com dois tiros na sequência de uma discussão."],
+  ["it", "È stato ucciso con tre colpi di pistola davanti al bar."],
+])("by how many shots somebody was hit is no news (%s): %s", (lang, text) => {
+  expect(extractFigures(text, { lang }).every(({ role }) => role === "other")).toBe(true);
+});

@@ -123,8 +123,14 @@ it.each([
   ["pt", "O piso nacional, hoje em R$ 1.518, passará a R$ 1.640 em janeiro.", ["former", "news"]],
   ["es", "El salario mínimo, hoy en 1.184 euros, subirá a 1.230 euros en enero.", ["former", "news"]],
   ["it", "Il biglietto, oggi a 12 euro, passerà a 15 euro.", ["former", "news"]],
+  ["fr", "Le timbre vert, actuellement vendu 1,39 euro, coûtera 1,52 euro en janvier.", ["former", "news"]],
   ["es", "El salario mínimo, hoy en 1.184 euros, preocupa a la patronal.", ["news"]],
 ])("what one is today is no news where the sentence tells what it will be (%s): %s", (lang, text, expected) => {
   const money = extractFigures(text, { lang }).filter(({ kind }) => kind === "money");
   expect(money.map(({ role }) => role)).toEqual(expected);
+});
+
+it("what was estimated at first without its currency is replaced by what it costs", () => {
+  const text = "Il costo dell’opera, stimato in origine in 120 milioni, è lievitato a 166 milioni di euro.";
+  expect(extractFigures(text, { lang: "it" }).map(({ role }) => role)).toEqual(["former", "news"]);
 });

@@ -48,3 +48,8 @@ it.each([["Parmi les sondés, 41 % comptent dépenser moins à Noël.", "41 %", 
     expect(figure && labelFigure(figure, "fr")).toContain(expected);
   },
 );
+
+it("cuts no time in two", () => {
+  const [pupils] = extractFigures("Otros 90.000 alumnos tendrán una beca el curso que viene.", { lang: "es" });
+  expect(pupils && labelFigure(pupils, "es")).toBe("alumnos tendrán una beca");
+});

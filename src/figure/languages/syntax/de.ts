@@ -87,6 +87,7 @@ export const de: Syntax = {
     "sodass|während|wobei|wohingegen|obwohl|weil|da|wenn|als|aber|sondern|doch|denn|damit|sodass|so dass|nachdem|bevor|welche|welcher|welches|deren|dessen|indem|um|ohne|die|der|das|denen|dem|den|wie",
   attaining: "",
   needed: "",
+  marks: "",
   arriving: "",
   universal: "aller|allen",
   among: "unter",

@@ -87,6 +87,7 @@ export const en: Syntax = {
     "so much so that|to the point that|which|who|whom|whose|where|while|whereas|although|though|but|because|when|if|unless|so that|even as|even though|with|leaving|making|bringing|taking|adding|saying|according to|as well as|meaning|means|forcing|ending|raising|despite",
   attaining: "reach|reached|reaches",
   needed: "",
+  marks: "",
   arriving: "",
   universal: "",
   among: "among",

@@ -88,6 +88,7 @@ export const es: Syntax = {
   attaining:
     "alcanza|alcanzan|alcanzó|alcanzaron|alcanzaba|alcanzaban|alcanzará|alcanzarán|alcanzar|llega|llegan|llegó|llegaron|llegaba|llegaban|llegará|llegarán|llegar",
   needed: "hay que|habrá que|habría que|había que|hace falta|hacen falta|harán falta|se necesitan|basta con",
+  marks: "la barrera|la cifra|la cota|el umbral|el listón|la marca|la frontera",
   arriving:
     "hasta situarse|hasta alcanzar|hasta llegar|hasta sumar|hasta quedar|hasta quedarse|hasta colocarse|hasta rozar|hasta superar|hasta totalizar|para situarse|para alcanzar|para quedarse|para quedar|para cerrar|para colocarse|situándose|alcanzando|quedándose|colocándose|llegando",
   universal: "todos los|todas las|todo el|toda la",

@@ -86,6 +86,7 @@ export const fr: Syntax = {
     "auxquels|auxquelles|auquel|à laquelle|desquels|desquelles|duquel|à tel point que|à tel point qu'|au point que|au point qu'|de sorte que|de sorte qu'|de telle sorte que|tant et si bien que|tandis que|tandis qu'|alors que|alors qu'|dont|qui|où|lequel|laquelle|lesquels|lesquelles|mais|car|lorsque|lorsqu'|quand|puisque|si bien que|bien que|quoique|parce que|parce qu'|afin de|afin que|après que|avant que|ainsi que|sachant que|là où",
   attaining: "atteint|atteignent|atteignait|atteignaient|atteindra|atteindront|atteignit|atteindre",
   needed: "il faut|il faudra|il faudrait|il fallait|il a fallu|il suffit de",
+  marks: "la barre|le cap|le seuil|la marque|le plafond|le plancher",
   arriving:
     "pour s'établir|pour s'élever|pour s'inscrire|pour se fixer|pour atteindre|pour ressortir|pour tomber|pour revenir|pour retomber|pour passer|pour finir|pour terminer|pour clôturer|pour culminer|pour frôler|pour dépasser|s'établissant|s'élevant|atteignant|se fixant|ressortant",
   universal: "tous les|toutes les|tous ses|toutes ses|toute la|tout le",

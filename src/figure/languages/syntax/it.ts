@@ -88,6 +88,7 @@ export const it: Syntax = {
   attaining:
     "raggiunge|raggiungono|raggiungeva|raggiungevano|raggiungerà|raggiunto|raggiunta|arriva|arrivano|arrivava|arrivavano|arriverà|arrivato|arrivata",
   needed: "bisogna|bisognerà|occorre|occorrono|occorreranno|serve|servono|serviranno|servirebbero|ci vogliono|ci vuole",
+  marks: "la soglia|il tetto|il traguardo|la quota|la barriera|il muro",
   arriving:
     "per attestarsi|per raggiungere|per arrivare|fino ad attestarsi|fino a raggiungere|fino a toccare|fino ad arrivare|fino a superare|attestandosi|assestandosi|portandosi|raggiungendo|arrivando|collocandosi|posizionandosi|fermandosi|toccando|sfiorando|superando",
   universal: "tutti i|tutti gli|tutte le|tutta la|tutto il",

@@ -77,6 +77,7 @@ export const nl: Syntax = {
     "zodat|terwijl|hoewel|maar|omdat|want|wanneer|als|toen|waar|waarbij|waarvan|waarmee|waardoor|die|dat|wie|zodat|om|zonder|alvorens|nadat|voordat|evenals|al",
   attaining: "",
   needed: "",
+  marks: "",
   arriving: "",
   universal: "alle|al de|al het",
   among: "onder",

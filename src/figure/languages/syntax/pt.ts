@@ -90,6 +90,7 @@ export const pt: Syntax = {
     "alcança|alcançam|alcançou|alcançaram|alcançava|alcançavam|alcançará|atinge|atingem|atingiu|atingiram|atingia|atingirá|chega|chegam|chegou|chegaram|chegava|chegavam|chegará|chegar",
   needed:
     "é preciso|será preciso|são precisos|são precisas|é necessário|será necessário|são necessários|são necessárias|há que",
+  marks: "a barreira|a fasquia|a marca|o patamar|a cifra|a casa|o limiar",
   arriving:
     "para se fixar|para se situar|para atingir|para chegar|para alcançar|para ficar|até atingir|até chegar|até alcançar|até se fixar|fixando-se|situando-se|atingindo|alcançando|chegando|totalizando|ficando|cifrando-se",
   universal: "todos os|todas as|todo o|toda a",

@@ -2,6 +2,8 @@ import type { Vocabulary } from "../../vocabulary.ts";
 
 /** Spanish. */
 export const es: Vocabulary = {
+  fining: "multó|multa|multado|condenó|condenado|sancionó",
+  shots: "disparos|tiros|balazos|puñaladas|cuchilladas|golpes",
   currently: "hoy|actualmente",
   inhabitants: "habitantes",
   waits: "espera",
@@ -59,7 +61,7 @@ export const es: Vocabulary = {
   degrees:
     "fuerte|fuertes|nuevo|nueva|ligero|ligera|leve|gran|mayor|menor|primer|primero|primera|segundo|segunda|tercer|tercera|brusco|brusca|pequeño|pequeña|histórico|histórica|notable",
   untilLinks: "a|al|hasta",
-  dimensions: "altura|longitud|anchura|profundidad|largo|ancho",
+  dimensions: "extensión|altura|longitud|anchura|profundidad|largo|ancho",
   amountNouns:
     "superficie|área|extensión|distancia|importe|suma|total|valor|nivel|tasa|media|promedio|pico|coste|costo|precio|récord",
   pairs: "entre",

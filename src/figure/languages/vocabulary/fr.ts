@@ -2,6 +2,8 @@ import type { Vocabulary } from "../../vocabulary.ts";
 
 /** French. */
 export const fr: Vocabulary = {
+  fining: "condamne|condamné|condamnée|condamnés",
+  shots: "balles|balle|coups|tirs",
   currently: "hui|actuellement",
   inhabitants: "habitants",
   loans: "prêt|emprunt|crédit",

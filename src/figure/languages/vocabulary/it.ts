@@ -2,6 +2,8 @@ import type { Vocabulary } from "../../vocabulary.ts";
 
 /** Italian. */
 export const it: Vocabulary = {
+  fining: "multa|multato|condanna|condannato|sanzionato",
+  shots: "colpi|spari|coltellate|proiettili",
   currently: "oggi|attualmente",
   inhabitants: "abitanti",
   loans: "mutuo|prestito|finanziamento",
@@ -56,7 +58,7 @@ export const it: Vocabulary = {
   bonds: "obbligazioni|rendimento|rendimenti|spread",
   when: "quando",
   that: "che",
-  dimensions: "altezza|lunghezza|larghezza|profondità|altitudine",
+  dimensions: "estensione|altezza|lunghezza|larghezza|profondità|altitudine",
   amountNouns:
     "superficie|area|estensione|distanza|importo|somma|totale|valore|livello|tasso|media|picco|costo|prezzo|record",
   pairs: "tra|fra",

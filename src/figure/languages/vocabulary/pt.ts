@@ -2,6 +2,8 @@ import type { Vocabulary } from "../../vocabulary.ts";
 
 /** Portuguese. */
 export const pt: Vocabulary = {
+  fining: "multou|multa|multado|multada|condenou|condenado",
+  shots: "tiros|disparos|facadas|golpes|balas",
   currently: "hoje|atualmente|actualmente",
   inhabitants: "habitantes",
   waits: "espera",
@@ -59,7 +61,7 @@ export const pt: Vocabulary = {
   degrees:
     "forte|fortes|novo|nova|ligeiro|ligeira|leve|maior|menor|primeiro|primeira|segundo|segunda|terceiro|terceira|brusco|brusca|pequeno|pequena|histórico|histórica|notável",
   untilLinks: "a|ao|aos|à|às|para|até",
-  dimensions: "altura|comprimento|largura|profundidade|altitude",
+  dimensions: "extensão|altura|comprimento|largura|profundidade|altitude",
   amountNouns: "superfície|área|extensão|distância|montante|soma|total|valor|nível|taxa|média|pico|custo|preço|recorde",
   pairs: "entre",
   postponedArticles: "o|a|os|as",
