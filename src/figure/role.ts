@@ -8,6 +8,7 @@ import { isDifference } from "./excess.ts";
 import type { Figure, Role } from "./figure.ts";
 import { isLimitOfOther } from "./floor.ts";
 import { isFormer, isToldByTitle } from "./former.ts";
+import { isInserted } from "./insertion.ts";
 import { isForWhom } from "./known-count.ts";
 import { isLikeness } from "./likeness.ts";
 import { isLoserOf } from "./loser.ts";
@@ -159,6 +160,7 @@ function roleOf(reading: Reading): Role {
   if (isUsual(reading)) return "background";
   if (isTally(reading) || isMaking(reading) || isSinceThen(reading) || isPremise(reading) || isExample(reading))
     return "background";
+  if (isInserted(reading)) return "background";
   const led = mention.qualifier === "to";
   if ((isBackground(reading) && !led) || says(reading, "despite", clause.first, mention.first)) return "background";
   if (mention.kind === "money" && mention.per !== undefined && !times.has(mention.per)) return "price";

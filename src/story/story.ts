@@ -191,7 +191,9 @@ function chooseFigures(figures: readonly Figure[], count: number, article: Artic
     return undefined;
   };
   const chosen = pickFigures(figures, count, show, (figure) => isPlainLabel(figure, figure.label ?? "", lexicon));
-  const alone = chosen.length === 0 && unnamed ? [{ ...unnamed, label: "" }] : chosen;
+  // "The supplier, which has 1.8 million customers, overcharged 36,000 of them": what one knows is no news beside that.
+  const isKnown = chosen.every(({ role, score }) => role === "background" && score < (unnamed?.score ?? 0));
+  const alone = isKnown && unnamed ? [{ ...unnamed, label: "" }] : chosen;
   return alone.some((figure) => !isLooseDate(figure, figures, article)) ? inReadingOrder(alone) : [];
 }
 

@@ -1,0 +1,10 @@
+import { expect, it } from "vitest";
+import { parseArticle } from "../../src/article/article.ts";
+import { tellStory } from "../../src/story/story.ts";
+
+it("shows in its sentence the news that has no label, and not what one knows beside it", () => {
+  const text = "The supplier, which has 1.8 million customers, overcharged 36,000 of them by an average of £54.";
+  const article = parseArticle(`---\ntitle: Energy firm overcharges\nlang: en\n---\n${text}`);
+  const { chosen } = tellStory(article, { count: 3 });
+  expect(chosen.map(({ amount, label }) => [amount, label])).toEqual([[36_000, ""]]);
+});
