@@ -108,6 +108,12 @@ export interface LabelVocabulary {
   fused?: Phrases;
   /** Articles of an object, and of no genitive: "verteilten 800 Schulen die Hefte". */
   objectArticles?: Phrases;
+  /** Pronouns that a subject is: "sie". */
+  subjectPronouns?: Phrases;
+  /** Those of them that stand for nothing behind "are": "derzeit sind es 31 Prozent". */
+  dummies?: Phrases;
+  /** Articles with the pronouns that stand for their nouns: "die sie". */
+  agreements?: Phrases;
   /** Articles that a subject behind its verb begins with: "ein", "het". */
   subjectArticles?: Phrases;
   /** At a clause's end, behind the participle: "gefunden worden". */

@@ -56,6 +56,7 @@ import { isPartOfChange } from "./part-of-change.ts";
 import { isLoneParticiple } from "./participial.ts";
 import { behindOf, behindSaying, nounStart, type Passage } from "./passage.ts";
 import { withPlace } from "./place.ts";
+import { pronounSubject } from "./pronoun-subject.ts";
 import { quantityOf } from "./quantity-place.ts";
 import { withRelative } from "./relative.ts";
 import { ofSecondVerb } from "./second-verb.ts";
@@ -136,8 +137,7 @@ function labelBehind(figure: Figure, passage: Passage, quantity: Stretch): strin
 /** A label of the clause that the quantity stands in. @param from where the words begin that it may be of */
 function labelOf(figure: Figure, passage: Passage, quantity: Stretch, from = 0): string {
   const { tokens, lexicon, mentions, verbs } = passage;
-  const whole = wideClause(passage, quantity);
-  const wide = { ...whole, first: Math.max(whole.first, from) };
+  const wide = clauseFrom(passage, quantity, from);
   const opens = behindClock(passage, Math.max(wide.first, behindDateline(passage)));
   const said = behindSaying(passage, { first: opens, next: quantity.first });
   const clause = { first: behindAfter(passage, said.first, startOf(passage, quantity)), next: wide.next };
@@ -157,8 +157,10 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch, from = 0):
   const needed = neededFor(passage, quantity, around);
   if (needed) return needed;
   if (isUnnamed(passage, quantity, around)) return "";
-  const part = ofTotal(passage, quantity, around);
-  if (part) return withVerb(passage, part, clause, quantity);
+  const it = pronounSubject(passage, quantity);
+  if (it && figure.kind !== "count") return compose(passage, [it], around.after, around.noun);
+  const part = withVerb(passage, ofTotal(passage, quantity, around), clause, quantity);
+  if (part) return part;
   // "portant à 63 le nombre de morts": what it counts stands behind.
   if (figure.kind === "count" && matchPhrase(lexicon.syntax.numberOf, tokens, quantity.next))
     return compose(passage, [], behindOf(passage, { first: quantity.next, next: around.after.next }), around.noun);
@@ -169,8 +171,8 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch, from = 0):
   const apart = isSubject(passage, quantity, around) || isHeldShare(passage, quantity);
   const found = apart ? undefined : withoutChangeVerb(figure, passage, quantity, antecedentOf(passage, clause));
   // "Durch den Kauf, über den das Amt noch entscheidet, | entsteht": what stands in the relative clause is another verb's.
-  const within = relative && found?.some(({ next }) => next > relative.first);
-  const antecedent = within || isLoneParticiple(passage, found) ? undefined : found;
+  const others = it === null || (relative && found?.some(({ next }) => next > relative.first));
+  const antecedent = others || isLoneParticiple(passage, found) ? undefined : found;
   // "750 mégawatts de capacité jusqu’en 2028": the words between are the first quantity's.
   const parallel = lexicon.phrases.and.has(tokens[before.next - 1]?.lower ?? "");
   const shared =
@@ -215,6 +217,12 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch, from = 0):
   const counted = figure.kind === "count" && figure.unit !== null;
   const more = counted || figure.kind === "percent" ? compared : withMore(passage, compared, quantity);
   return withEarlierVerb(passage, withVerb(passage, more, clause, quantity), quantity);
+}
+
+/** The clause that the quantity stands in, or what of it stands behind `from`. */
+function clauseFrom(passage: Passage, quantity: Stretch, from: number): Stretch {
+  const { first, next } = wideClause(passage, quantity);
+  return { first: Math.max(first, from), next };
 }
 
 /** "Cette baisse de 10 km/h de la vitesse | était envisagée": the verb is of the change. */

@@ -5,13 +5,13 @@ import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { isOfOne } from "./agreement.ts";
 import { gap } from "./compose.ts";
-import { relativeBefore } from "./continuation.ts";
 import { isCutInClause } from "./cut-clause.ts";
 import { isCutAtComplement } from "./cut-complement.ts";
 import { isCutOff } from "./cut-off.ts";
 import { isCutAttribute, isCutBehindNoun } from "./extended-attribute.ts";
 import { hasVerb } from "./finite-verb.ts";
 import { isHalfSaid } from "./half-said.ts";
+import { hasRelativeClause } from "./has-relative-clause.ts";
 import { partsOf } from "./label-parts.ts";
 import { isRaised } from "./led-level.ts";
 import { isVerbFirst } from "./named.ts";
@@ -256,20 +256,6 @@ function leadsTo(passage: Passage, { first, next }: Stretch, isChange: boolean):
   const [other] = others;
   if (other && !isChange) return count(passage, { first, next: startOf(passage, other) }) < 3;
   return isChange || isAside(passage, { first, next });
-}
-
-/** "wurde bei DeepMind entwickelt, | die Google gekauft hatte, laut Berichten für": another clause, where verbs come last in it. */
-function hasRelativeClause(passage: Passage, { first, next }: Stretch): boolean {
-  const { tokens, lexicon } = passage;
-  if (
-    !lexicon.language.split ||
-    tokens[first]?.lower !== "," ||
-    !lexicon.words.relativePronouns.has(tokens[first + 1]?.lower ?? "")
-  )
-    return false;
-  const last = tokens.findLastIndex((_, at) => at > first + 1 && at < next && isBorder(passage, at));
-  // "Die Partei, | die noch regiert, kommt auf": the verb behind such a clause is that of the words before it.
-  return last !== -1 && !relativeBefore(passage, { first: last + 1, next });
 }
 
 /**

@@ -86,6 +86,9 @@ export const de: Vocabulary = {
   fewer: "weniger",
   verbSubjects: "sie|er|es|man",
   objectArticles: "die|das|den|dem|ein|eine|einen",
+  subjectPronouns: "er|sie|es",
+  dummies: "es",
+  agreements: "der er|die sie|das es|ein er|ein es|eine sie",
   subjectArticles: "der|die|das|ein|eine",
   lastAuxiliaries: "worden|werden|sein|haben",
   verbParticles:

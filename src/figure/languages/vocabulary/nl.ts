@@ -52,6 +52,9 @@ export const nl: Vocabulary = {
   newSubjects: "een|het",
   pairs: "tussen|zowel",
   verbLastOpeners: "omdat|doordat|zodat|terwijl|voordat|nadat|hoewel|tenzij|totdat",
+  subjectPronouns: "hij|ze|zij|het",
+  dummies: "het",
+  agreements: "de hij|de ze|de zij|het het|een hij|een ze|een het",
   subjectArticles: "de|het|een",
   relativePronouns: "die|dat|wie",
   relativeAdverbs:
