@@ -61,3 +61,19 @@ it.each([
 ])("how long a road stays closed is news (%s): %s", (lang, text) => {
   expect(times(lang, text)).toEqual(["6 week news"]);
 });
+
+it.each([
+  ["nl", "Oud-wethouder Piet Molders moet 120 uur taakstraf verrichten.", "120 hour news"],
+  ["nl", "Het OM eist 120 uur taakstraf tegen de oud-wethouder.", "120 hour target"],
+  ["de", "Der frühere Stadtrat muss 120 Stunden gemeinnützige Arbeit leisten.", "120 hour news"],
+])(
+  "how long somebody has to work for the public is a sentence, and what is asked for an aim (%s): %s",
+  (lang, text, time) => {
+    expect(times(lang, text)).toEqual([time]);
+  },
+);
+
+it("a sentence of work stands on the card", () => {
+  const text = "# Straf\n\nDe man kreeg 120 uur taakstraf.";
+  expect(extractFigures(text, { lang: "nl" })[0]?.score).toBeGreaterThan(0.4);
+});

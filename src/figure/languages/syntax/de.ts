@@ -70,7 +70,7 @@ export const de: Syntax = {
   listings:
     "dinge|gründe|ideen|tipps|fragen|wege|filme|bücher|serien|rezepte|orte|lehren|punkte|fakten|geschenke|spiele|romane|alben|ziele|schritte|beste|besten|bilder|zahlen|daten|regeln",
   penal:
-    "haft|gefängnis|freiheitsstrafe|jugendhaft|auf bewährung|bewährung|jugendstrafe|haftstrafe|gefängnisstrafe|ins gefängnis|hinter gitter|hinter gittern|in haft",
+    "haft|gefängnis|freiheitsstrafe|jugendhaft|auf bewährung|bewährung|jugendstrafe|haftstrafe|gefängnisstrafe|ins gefängnis|hinter gitter|hinter gittern|in haft|gemeinnützige arbeit|gemeinnütziger arbeit",
   penalty:
     "freiheitsstrafe|haftstrafe|gefängnisstrafe|jugendstrafe|bewährungsstrafe|strafe|gesamtfreiheitsstrafe|gesamtstrafe",
   sentenced: "verurteilt zu",

@@ -63,8 +63,8 @@ export const nl: Syntax = {
   listings:
     "dingen|redenen|ideeën|tips|vragen|manieren|films|boeken|series|recepten|plekken|lessen|punten|feiten|cadeaus|spellen|romans|albums|bestemmingen|stappen|beste|foto’s|cijfers|data|regels",
   penal:
-    "cel|celstraf|gevangenisstraf|gevangenis|jeugddetentie|voorwaardelijk|onvoorwaardelijk|tbs|detentie|de cel in|de cel|de gevangenis in|achter de tralies",
-  penalty: "celstraf|gevangenisstraf|straf|celstraffen|gevangenisstraffen|werkstraf",
+    "cel|celstraf|gevangenisstraf|gevangenis|jeugddetentie|voorwaardelijk|onvoorwaardelijk|tbs|detentie|de cel in|de cel|de gevangenis in|achter de tralies|taakstraf|werkstraf",
+  penalty: "celstraf|gevangenisstraf|straf|celstraffen|gevangenisstraffen|werkstraf|taakstraf",
   sentenced: "veroordeeld tot",
   numberOf: "het aantal|aantal|het dodental|dodental|het totaal aantal|het totale aantal|totaal aantal",
   reporting: "zei|zegt|zeggen|aldus|volgens|meldde|meldt|melden|stelt|schrijft|liet|laat|verklaarde|schat|vertelt",
