@@ -96,6 +96,8 @@ export interface LabelVocabulary {
   lastTime?: Phrases;
   /** Before an amount that opens a sentence: "Für", "Mit". */
   leadPrepositions?: Phrases;
+  /** Before what something is worth: "cocaine worth £6.7m". */
+  worth?: Phrases;
   /** Before an amount that a sentence opens with and goes on to say of what: "At £8m, the budget". */
   atAmount?: Phrases;
   /** Verbs that say nothing without where or how someone is: "saßen", "zaten". */

@@ -1,6 +1,6 @@
 import { isAttribute, isOfThat, isStockPrice, isWorkTime } from "./attribute.ts";
 import { isBaseOf } from "./base-of.ts";
-import { clauseOf, type Stretch } from "./clause.ts";
+import { clauseOf, isFunctionWord, type Stretch } from "./clause.ts";
 import { cuesIn, placeOf } from "./cues.ts";
 import { dateRole, isDistance, isRace, isWeightClass } from "./date-role.ts";
 import { isMeasuredTime } from "./elapsed-text.ts";
@@ -179,7 +179,13 @@ function isBackground({ scene, mention, clause, cues }: Reading): boolean {
   const end = which === -1 ? clause.next : Math.min(which, clause.next);
   const of = pastOf(tokens, mention.next, lexicon);
   const group = mention.kind === "ratio" || (isShareKind(mention) && of > mention.next) ? of : -1;
-  return (cues.get("background") ?? []).some(({ at, next }) => at >= clause.first && next <= end && at !== group);
+  // "The country’s population | grew by 0.4 %": what changes is no state of things.
+  const isNoun = (at: number) => isFunctionWord(tokens[at - 1]?.lower ?? "", lexicon);
+  const changes = (from: number) =>
+    tokens.slice(from, mention.first).some(({ lower }, at) => lexicon.ways.has(lower) && !isNoun(from + at));
+  return (cues.get("background") ?? []).some(
+    ({ at, next }) => at >= clause.first && next <= end && at !== group && !(next < mention.first && changes(next)),
+  );
 }
 
 /** "Kann man das zu 100 Prozent verhindern?": a question says nothing; a title that asks does. */

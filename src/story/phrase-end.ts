@@ -14,7 +14,9 @@ const farthestLink = 4;
 export function phraseEnd(passage: Passage, first: number, later: Pick<Mention, "first"> & Partial<Mention>): number {
   const { tokens, lexicon } = passage;
   const next = later.first;
-  const leadsOn = (lower: string) => isFunctionWord(lower, lexicon) || lower === "'" || lower === "-";
+  // "of cocaine | worth £6.7m"
+  const { worth } = lexicon.words;
+  const leadsOn = (lower: string) => isFunctionWord(lower, lexicon) || /^['-]$/.test(lower) || worth.has(lower);
   const arrival = arrivalIn(passage, { first, next });
   if (arrival !== undefined) return arrival;
   let end = Math.max(first, next);

@@ -1,5 +1,6 @@
 import { isUpper } from "../figure/character.ts";
 import { isBorder, isClauseMark, isFunctionWord, type Stretch } from "../figure/clause.ts";
+import { isTimeKind } from "../figure/mention.ts";
 import type { Token } from "../figure/token.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { halfLength } from "./other-half.ts";
@@ -52,6 +53,15 @@ function behindBracket({ tokens }: Pick<Passage, "tokens">, { first, next }: Str
   return first;
 }
 
+/** Words from how much of something there is to what that is worth: "kg of cocaine". */
+const farthestWorth = 4;
+
+/** "84 kg of cocaine | worth £6.7m": what is told with another amount keeps the word that says it is of this one. */
+function isWorthOfOther({ tokens, lexicon, mentions }: Passage, at: number): boolean {
+  if (!lexicon.words.worth.has(tokens[at]?.lower ?? "")) return false;
+  return mentions.some(({ kind, next }) => !isTimeKind({ kind }) && next < at && at - next <= farthestWorth);
+}
+
 /** Without what no label ends with: prepositions, articles, and verbs that only wait for the number. */
 export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
   const { tokens, lexicon } = passage;
@@ -74,6 +84,7 @@ export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
     const cut = to < next && lexicon.phrases.timeWords.has(tokens[to]?.lower ?? "");
     time ||= cut && isTimeWord(token, to - 1, passage);
     if (token.text.length === 1 && isUpper(token.text) && to - 1 > first) break;
+    if (isWorthOfOther(passage, to - 1)) break;
     // "della Val di | Non", "o Rio de | Sul": a name, and no small word.
     const named = lexicon.language.romance && tokens[to - 2]?.type === "word" && isUpper(token.text);
     if (named && functionWords.has(token.lower) && to - 1 > first) break;

@@ -177,4 +177,13 @@ describe("changes as everyday news tells them", () => {
   ])("nl: %s", (text, figures) => {
     expect(read("nl", text)).toBe(figures);
   });
+
+  it.each([
+    ["fr", "Le stationnement passera à 4 euros l’heure.", "€4/hr"],
+    ["fr", "Le smic passera à 12,71 euros de l’heure.", "€12.71/hr"],
+    ["es", "El aparcamiento costará cuatro euros la hora.", "€4/hr"],
+    ["it", "La sosta costerà 4 euro l’ora.", "€4/hr"],
+  ])("%s, what an hour costs: %s", (lang, text, figures) => {
+    expect(read(lang, text)).toBe(figures);
+  });
 });

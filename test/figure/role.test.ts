@@ -342,3 +342,11 @@ it.each([
 ])("a share of those who live somewhere is no size of the place (%s): %s", (lang, text) => {
   expect(extractFigures(text, { lang })[0]?.role).toBe("news");
 });
+
+it("a population that grew is news, and how large it is is not", () => {
+  const roles = extractFigures("The country’s population grew by 0.4% to 5.6 million.", { lang: "en" }).map(
+    ({ role }) => role,
+  );
+  expect(roles).toEqual(["news", "news"]);
+  expect(extractFigures("The town has a population of 5,600.", { lang: "en" })[0]?.role).toBe("background");
+});

@@ -246,6 +246,7 @@ export const es: Language = {
   percentOf: "porcentaje de",
   per: "por|al|a la|/|cada",
   rates: {
+    hour: "la hora|a la hora",
     year: "anual|anuales|anualmente",
     month: "mensual|mensuales",
     day: "diario|diarios|diarias|diaria",

@@ -264,6 +264,7 @@ export const fr: Language = {
   percentOf: "pourcentage de",
   per: "par|à l'|/|pour un|pour une|chaque",
   rates: {
+    hour: "l'heure|de l'heure",
     year: "annuel|annuels|annuelle|annuelles",
     month: "mensuel|mensuels|mensuelle|mensuelles",
     day: "quotidien|quotidiens|quotidienne|quotidiennes",

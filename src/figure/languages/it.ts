@@ -219,6 +219,7 @@ export const it: Language = {
   percentOf: "percentuale di|percentuale del",
   per: "al|all'|alla|a|per|/|ogni|l'",
   rates: {
+    hour: "l'ora|all'ora",
     year: "annuo|annui|annua|annue|annuali|annuale",
     month: "mensili|mensile",
     day: "giornalieri|giornaliere",

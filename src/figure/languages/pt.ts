@@ -216,6 +216,7 @@ export const pt: Language = {
   percentOf: "percentagem de|porcentagem de|percentual de",
   per: "por|ao|à|/|a cada|cada",
   rates: {
+    hour: "à hora|a hora",
     year: "anual|anuais|anualmente",
     month: "mensal|mensais",
     day: "diário|diários|diárias|diária",

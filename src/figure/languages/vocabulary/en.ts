@@ -12,6 +12,7 @@ export const en: Vocabulary = {
   today: "today|yesterday",
   without: "without",
   atAmount: "at",
+  worth: "worth|valued",
   within: "in",
   comparisons: "higher|lower|above|below",
   levelLinks: "at|by",

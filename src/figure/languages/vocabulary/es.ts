@@ -22,6 +22,7 @@ export const es: Vocabulary = {
   today: "hoy|ayer",
   without: "sin",
   atAmount: "a",
+  worth: "valorado|valorada|valorados|valoradas",
   within: "en",
   comparisons: "superior|inferior",
   levelLinks: "a|al|en",

@@ -20,6 +20,7 @@ export const pt: Vocabulary = {
   theirs: "seu|seus|sua|suas",
   today: "hoje|ontem",
   without: "sem",
+  worth: "avaliado|avaliada|avaliados|avaliadas",
   within: "em",
   comparisons: "superior|inferior",
   levelLinks: "a|ao|em",
