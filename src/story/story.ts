@@ -161,11 +161,24 @@ function makeWay(
 /** Where a fact's strongest mentions have no words of their own, its others have none either: "5 % 5 % 5 %", a thousand times. */
 const mostMentions = 12;
 
-/** A fact's mentions by their clauses, and then by the nouns nearest to them, which say less. */
-function attempts(mentions: readonly Figure[]): { mention: Figure; nearest: boolean }[] {
+interface Attempt {
+  mention: Figure;
+  nearest: boolean;
+  /** A count's label of one word is passed over. */
+  several: boolean;
+}
+
+/** A fact's mentions by their clauses, those of one word last, and then by the nouns nearest to them, which say less. */
+function attempts(mentions: readonly Figure[]): Attempt[] {
   const strongest = mentions.slice(0, mostMentions);
-  const clauses = strongest.map((mention) => ({ mention, nearest: mention.origin !== "extracted" }));
-  return [...clauses, ...strongest.map((mention) => ({ mention, nearest: true }))];
+  const isOwn = (mention: Figure) => mention.origin !== "extracted";
+  const clauses = strongest.map((mention) => ({
+    mention,
+    nearest: isOwn(mention),
+    several: !isOwn(mention) && mention.kind === "count",
+  }));
+  const brief = clauses.filter(({ several }) => several).map((each) => ({ ...each, several: false }));
+  return [...clauses, ...brief, ...strongest.map((mention) => ({ mention, nearest: true, several: false }))];
 }
 
 /** The best figures that have words of their own; where none has, the best one, whose sentence speaks for it. */
@@ -178,10 +191,13 @@ function chooseFigures(figures: readonly Figure[], count: number, article: Artic
   const isSaid = (text: string) => [...taken].some(([label, owner]) => owner && label.includes(text.toLowerCase()));
   let unnamed: Figure | undefined;
   const show = ({ mentions }: { mentions: Figure[] }) => {
-    for (const { mention, nearest } of attempts(mentions)) {
+    for (const { mention, nearest, several } of attempts(mentions)) {
       const possible = labeller(mention, nearest);
       const free = (text: string) => isFree(text) && !(nearest && isSaid(text));
-      const label = firstOf(possible, free) ?? makeWay(possible, taken, isFree) ?? "";
+      const first = firstOf(possible, free);
+      // "votes", where the title has "Chebet wins by-election by … votes"
+      if (several && first && !first.includes(" ")) continue;
+      const label = first ?? makeWay(possible, taken, isFree) ?? "";
       if (label === "" && mention.origin === "extracted") continue;
       const shown = { ...mention, label: label || (firstOf(possible) ?? "") };
       taken.set(label.toLowerCase(), { figure: shown, possible });

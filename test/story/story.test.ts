@@ -8,3 +8,12 @@ it("shows in its sentence the news that has no label, and not what one knows bes
   const { chosen } = tellStory(article, { count: 3 });
   expect(chosen.map(({ amount, label }) => [amount, label])).toEqual([[36_000, ""]]);
 });
+
+it("labels a count by its title where its sentence has no more than the noun", () => {
+  const text = "She took the seat from the ruling party. She had 17,842 votes, the returning officer said.";
+  const article = parseArticle(
+    `---\ntitle: Chebet wins seat in Olkeri by-election with 17,842 votes\nlang: en\n---\n${text}`,
+  );
+  const { chosen } = tellStory(article, { count: 3 });
+  expect(chosen.map(({ label }) => label)).toEqual(["Chebet wins seat in Olkeri by-election with … votes"]);
+});
