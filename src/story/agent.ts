@@ -37,9 +37,9 @@ export function withoutAuxiliary({ tokens, lexicon }: Words, start: number): num
   if (!lexicon.syntax.exceeding.test(tokens[start]?.lower ?? "")) return start;
   const { auxiliaries } = lexicon.phrases;
   let at = start;
-  // "hanno ormai | superato"
-  const between = lexicon.syntax.nowOrLater.test(tokens[at - 1]?.lower ?? "");
-  if (between && auxiliaries.has(tokens[at - 2]?.lower ?? "")) at--;
+  // "ha già | superato"
+  const isAuxiliary = (index: number) => auxiliaries.has(tokens[index]?.lower ?? "");
+  if (lexicon.language.romance && tokens[at - 1]?.type === "word" && !isAuxiliary(at - 1) && isAuxiliary(at - 2)) at--;
   while (auxiliaries.has(tokens[at - 1]?.lower ?? "")) at--;
   return at;
 }

@@ -93,6 +93,11 @@ export function withoutChangeVerb(
   quantity: Stretch,
   words: readonly Stretch[] | undefined,
 ): readonly Stretch[] | undefined {
+  const [subject, noun] = words ?? [];
+  if (figure.kind === "percent" && subject && noun) {
+    if (isOfChange(passage, subject, noun)) return [subject];
+    if (isCutAtMark(passage, subject)) return undefined;
+  }
   const compared = words !== undefined && isCompared(figure, passage, quantity, words);
   const led = compared || changeTo(figure, passage, quantity) || isBesideChange(figure, passage, quantity);
   if (!words || !led) return words;
@@ -109,6 +114,17 @@ export function withoutChangeVerb(
   const verb = passage.tokens[subjects[0]?.next ?? 0]?.lower ?? "";
   const told = compared && [ways, phrases.auxiliaries, phrases.change].some((verbs) => verbs.has(verb));
   return told ? subjects.slice(0, 1) : subjects;
+}
+
+/** "aumentó en 8.300 | personas | en enero, un 2,7 %": what another amount of a change counts is not what a share is of. */
+function isOfChange({ tokens, lexicon, mentions }: Passage, subject: Stretch, { first, next }: Stretch): boolean {
+  const counted = mentions.some((each) => each.kind === "count" && each.first < first && next <= each.next);
+  return lexicon.language.romance === true && counted && lexicon.ways.has(tokens[subject.next - 1]?.lower ?? "");
+}
+
+/** "ultrapassou | a barreira | dos 10 milhões de passageiros, mais 5,4%": of what passed it, without its number nothing is said. */
+function isCutAtMark({ tokens, lexicon }: Passage, { next }: Stretch): boolean {
+  return [2, 3].some((back) => matchPhrase(lexicon.syntax.marks, tokens, next - back)?.length === back);
 }
 
 /** "è salito a 1.050 euro, | il 7% in più di un anno fa": how much more it is says of what, and not by what verb it came there. */

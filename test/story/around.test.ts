@@ -34,3 +34,15 @@ it.each([
   const [figure] = extractFigures(text, { lang });
   expect(figure && labelFigure(figure, lang)).toBe(expected);
 });
+
+it.each([
+  ["it", "La rassegna ha già superato i 200 mila visitatori.", "La rassegna … visitatori"],
+  [
+    "fr",
+    "Le gel a fait deux morts, tandis que 900 foyers restaient sans électricité.",
+    "foyers restaient sans électricité",
+  ],
+])("has neither an auxiliary alone nor a conjunction (%s): %s", (lang, text, expected) => {
+  const figure = extractFigures(text, { lang }).at(-1);
+  expect(figure && labelFigure(figure, lang)).toBe(expected);
+});

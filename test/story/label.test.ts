@@ -523,11 +523,7 @@ describe("labelFigure", () => {
       "Este impulso lo dio la vivienda usada, que elevó su precio un 7,9%.",
       "la vivienda usada … elevó su precio",
     ],
-    [
-      "es",
-      "En los últimos meses el paro se ha reducido en 142.960 personas, un 5,65%.",
-      "el paro se ha reducido … personas",
-    ],
+    ["es", "En los últimos meses el paro se ha reducido en 142.960 personas, un 5,65%.", "el paro se ha reducido"],
     ["it", "ROMA (Reuters) - La Finanza confisca beni per 100 milioni di euro.", "La Finanza confisca beni"],
     ["es", "Los 2.114 €/m² del tercer trimestre suponen un récord.", ""],
     ["fr", "Ces festivals rassembleraient 1 Français sur 11.", "Ces festivals rassembleraient … Français"],

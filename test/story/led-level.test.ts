@@ -80,3 +80,11 @@ it.each([
   const level = extractFigures(text, { lang }).at(-1);
   expect(level && labelFigure(level, lang)).toBe(expected);
 });
+
+it.each([
+  ["es", "El número de parados aumentó en 8.300 personas en enero, un 2,7 %.", "2,7 %"],
+  ["pt", "O aeroporto ultrapassou a barreira dos 10 milhões de passageiros, mais 5,4% do que em 2025.", "5,4%"],
+])("what another amount counts is not what a share is of (%s): %s", (lang, text, words) => {
+  const share = extractFigures(text, { lang }).find(({ source }) => source.text.includes(words));
+  expect(share && labelFigure(share, lang)).not.toMatch(/personas|passageiros/);
+});
