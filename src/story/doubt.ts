@@ -10,21 +10,23 @@ import { fitting, join } from "./compose.ts";
 import { isFractionalChange } from "./fractional-change.ts";
 import { isNamed } from "./named.ts";
 import { beginsWithTime, behindOf, mentionAt, type Passage, textOf } from "./passage.ts";
+import { pastRelative } from "./past-relative.ts";
 
 /** Two amounts between a subject and a number: by then a sentence speaks of something else. */
 const farthest = 2;
 
 /** Is the antecedent all that the label would say, and stand too many amounts before the number? */
 export function isFar(
-  { mentions }: Passage,
+  passage: Passage,
   quantity: Stretch,
   antecedent: readonly Stretch[] | undefined,
   { before, after }: Around,
 ): boolean {
   const last = antecedent?.at(-1);
   if (!last || before.first < before.next || after.first < after.next) return false;
-  const between = mentions.filter(
-    (each) => !isTimeKind(each) && each.qualifier !== "from" && each.first >= last.next && each.next <= quantity.first,
+  const behind = pastRelative(passage, last.next, startOf(passage, quantity));
+  const between = passage.mentions.filter(
+    (each) => !isTimeKind(each) && each.qualifier !== "from" && each.first >= behind && each.next <= quantity.first,
   );
   return between.length >= farthest;
 }

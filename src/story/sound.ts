@@ -17,6 +17,7 @@ import { isRaised } from "./led-level.ts";
 import { isVerbFirst } from "./named.ts";
 import { isOfNextSubject, isOfOtherAmount, isShareOf } from "./next-subject.ts";
 import { count, isVerb, type Passage } from "./passage.ts";
+import { pastRelative } from "./past-relative.ts";
 import { isPhraseOnly, isPreposition } from "./phrase-only.ts";
 import { isPronoun } from "./pronoun.ts";
 import { isTorn } from "./torn.ts";
@@ -249,12 +250,13 @@ function startsWithVerb(passage: Passage, stretch: Stretch): boolean {
 function leadsTo(passage: Passage, { first, next }: Stretch, isChange: boolean): boolean {
   const { mentions, tokens, lexicon } = passage;
   if (lexicon.words.verbSubjects.has(tokens[first]?.lower ?? "")) return false;
-  const others = mentions.filter((each) => each.first >= first && each.next <= next);
+  const behind = pastRelative(passage, first, next);
+  const others = mentions.filter((each) => each.first >= behind && each.next <= next);
   // "30 % à avoir une bonne opinion, soit 2 points de plus, mais | 6 points": of an amount farther off it says nothing.
   if (others.filter((each) => !isTimeKind(each)).length > 1) return false;
   if (hasRelativeClause(passage, { first, next })) return false;
   const [other] = others;
-  if (other && !isChange) return count(passage, { first, next: startOf(passage, other) }) < 3;
+  if (other && !isChange) return count(passage, { first: behind, next: startOf(passage, other) }) < 3;
   return isChange || isAside(passage, { first, next });
 }
 
