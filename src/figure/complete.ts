@@ -10,6 +10,8 @@ import type { Scene } from "./scene.ts";
 import { pointUnit } from "./settle.ts";
 import type { Token } from "./token.ts";
 import { matchPhrase } from "./trie.ts";
+import type { Unit } from "./unit.ts";
+import { unitAt } from "./unit-at.ts";
 
 /** What was attached, with its noun where it has no unit, and its rate. */
 export function complete(scene: Scene, found: Attached): Attached | undefined {
@@ -23,6 +25,8 @@ export function complete(scene: Scene, found: Attached): Attached | undefined {
   at = pastBound(scene, at);
   if (tokens[at]?.lower === "-") return undefined;
   if (num.exponent >= 3 || num.collective || num.spelled) at = pastOf(tokens, at, lexicon);
+  const time = timePastOther(scene, at);
+  if (time) return { ...attached, unit: time.unit, next: time.next, named: time.next - attached.next };
   const counts = isPlainCount(scene, attached);
   if (isNameOfNumber(scene, num)) return undefined;
   const noun =
@@ -45,6 +49,15 @@ function pastBound({ tokens, lexicon }: Scene, at: number): number {
 function nounPastOther(tokens: readonly Token[], at: number, lexicon: Lexicon): Noun | undefined {
   const noun = lexicon.words.others.has(tokens[at]?.lower ?? "") ? nounAt(tokens, at + 1, lexicon) : undefined;
   return noun && { ...noun, length: noun.length + 1 };
+}
+
+/** "five more weeks", "vijf extra weken": as long a time, and no count. */
+function timePastOther({ tokens, lexicon }: Scene, at: number): { unit: Unit; next: number } | undefined {
+  const { others, soMuch } = lexicon.words;
+  const lower = tokens[at]?.lower ?? "";
+  if (!others.has(lower) && !soMuch.has(lower)) return undefined;
+  const match = unitAt(tokens, at + 1, lexicon);
+  return match?.unit.kind === "duration" ? { unit: match.unit, next: at + 1 + match.length } : undefined;
 }
 
 /** "i medici del 118 accorsi", "el 112": behind an article of one thing a number is its name, and counts nothing. */

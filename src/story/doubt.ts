@@ -33,11 +33,15 @@ export function isFar(
 
 /** "Défense : 4,4 milliards d’euros pour 72 hélicoptères": the one word that opens a title is what its desk is called. */
 export function isRubric(
-  { source }: Figure,
+  { source, kind }: Figure,
   passage: Passage,
   antecedent: readonly Stretch[] | undefined,
-  { after }: Around,
+  { before, after }: Around,
 ): boolean {
+  const { tokens, lexicon } = passage;
+  // "Laurentel | (LTL) se porte acquéreur de Glasswell, de Kingston, | pour 186 millions": who buys is not what it costs.
+  const isPrice = kind === "money" && lexicon.words.boughtFor.has(tokens[before.first]?.lower ?? "");
+  if (isPrice && before.next - before.first === 1 && tokens[antecedent?.at(-1)?.next ?? -1]?.lower === "(") return true;
   const [noun, more] = antecedent ?? [];
   if (!noun || more || !(source.title || source.field) || noun.next - noun.first > 1) return false;
   // "… : 4,4 milliards d’euros | pour 72 hélicoptères": what it is for stands behind, with a number of its own.

@@ -121,7 +121,9 @@ function ofTitle(figure: Figure, passage: Passage, quantity: Stretch): string {
   if (!source.title || mentions.some((each) => !isTimeKind(each) && each.first !== quantity.first)) return "";
   const before = { first: 0, next: beforeAge(figure, passage, quantity) };
   const from = kind === "count" && unit !== null ? nounStart(passage, quantity) : quantity.next;
-  const after = trimStart(passage, { first: from, next: tokens.length });
+  // "Trains, one in six late: | what the passengers say": behind the colon another thing is told.
+  const colon = tokens.findIndex(({ lower }, at) => at >= from && lower === ":");
+  const after = trimStart(passage, { first: from, next: colon === -1 ? tokens.length : colon });
   return (
     whole(passage, before, after) || (isNamed(passage, before) ? compose(passage, [before], after, after.first) : "")
   );

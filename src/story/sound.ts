@@ -110,8 +110,11 @@ function isCutAtVerb({ tokens, lexicon }: Passage, quantity: Stretch, { first }:
 }
 
 /** "Nur die Hälfte der Führungskräfte geht davon aus, | dass": what they think stands behind. */
-function isCutAtThat({ tokens, lexicon }: Passage, { next }: Stretch): boolean {
+function isCutAtThat({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
   const { that } = lexicon.words;
+  // "after engineers found that a slip | had moved"
+  const told = lexicon.language.fixedOrder && tokens.slice(first, next).some(({ lower }) => that.has(lower));
+  if (told && lexicon.phrases.auxiliaries.has(tokens[next]?.lower ?? "")) return true;
   let at = next;
   while (isFunctionWord(tokens[at]?.lower ?? "", lexicon)) at++;
   // Behind a comma "que" is mostly a relative pronoun.

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { parseArticle } from "../../src/article/article.ts";
+import { extractFigures } from "../../src/figure/extract.ts";
 import { planCards } from "../../src/story/plan.ts";
 
 const shown = (lang: string, text: string) =>
@@ -19,4 +20,12 @@ it.each([
   ["en", "The average goalkeeper dives a second too early."],
 ])("when something is, and for how short a moment, is none (%s): %s", (lang, text) => {
   expect(shown(lang, text)).toEqual([]);
+});
+
+it.each([
+  ["en", "The line will stay shut for five more weeks.", 5],
+  ["nl", "De lijn blijft nog vijf extra weken dicht.", 5],
+])("so many more weeks are a time (%s): %s", (lang, text, amount) => {
+  const [time] = extractFigures(text, { lang });
+  expect(time).toMatchObject({ kind: "duration", unit: "week", amount });
 });

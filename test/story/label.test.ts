@@ -951,3 +951,24 @@ it("what was so on an occasion is of that, and not of whom the sentence names be
 it("a share of those whom the sentence tells of by a possessive is not the subject’s", () => {
   expect(label("Le pays est le plus jeune du continent, avec 38 % de ses habitants.")).not.toMatch(/^Le pays/);
 });
+
+describe("what a label leaves to others", () => {
+  it("leaves what a title says behind its colon", () => {
+    const [share] = extractFigures("# Treni regionali, un ritardo su sei: il racconto dei pendolari", { lang: "it" });
+    expect(share && labelFigure(share, "it")).toBe("Treni regionali");
+  });
+
+  it("does not tell who buys where the price is of the deal", () => {
+    const text =
+      "Le fabricant de portes Groupe Laurel (LRL) se porte acquéreur de Vitrex, de Kingston, pour 186 millions de dollars.";
+    const [price] = extractFigures(text, { lang: "fr" });
+    expect(price && labelFigure(price, "fr")).toBe("");
+  });
+
+  it("is not cut between “that” and its verb", () => {
+    const text =
+      "The line between Rolston and Grey will stay shut for at least five more weeks after engineers found that a slip had moved.";
+    const [time] = extractFigures(text, { lang: "en" });
+    expect(time && labelFigure(time, "en")).not.toContain("slip");
+  });
+});

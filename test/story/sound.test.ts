@@ -15,7 +15,7 @@ describe("parts of a label that do not belong together are none", () => {
       "it",
       "# Aerei, fermi per 12 ore da venerdì mattina: i voli garantiti",
       "12",
-      "Aerei, fermi per … da venerdì mattina: i voli garantiti",
+      "Aerei, fermi per … da venerdì mattina",
     ],
     [
       "pt",
