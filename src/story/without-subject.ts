@@ -1,4 +1,4 @@
-import { isBorder, type Stretch } from "../figure/clause.ts";
+import { isBorder, isFunctionWord, type Stretch } from "../figure/clause.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { isVerbFirst } from "./named.ts";
 import { isVerb, type Passage } from "./passage.ts";
@@ -31,6 +31,7 @@ export function isWithoutSubject(passage: Passage, { first, next }: Stretch, sta
   const isPlace = lexicon.words.since.has(tokens[first - 1]?.lower ?? "") && isArticle(first);
   if (isPlace && romance) return true;
   if (isBehindInsertion(passage, { first, next })) return true;
+  if (isOfMeans(passage, { first, next })) return true;
   const verb = lexicon.phrases.auxiliaries.has(tokens[first]?.lower ?? "");
   const opens = verb && lexicon.language.subjectFirst;
   // "sur un total de 2 831 gagnent": of what is compared with, nothing is told.
@@ -60,4 +61,17 @@ function isBehindInsertion(passage: Passage, { first, next }: Stretch): boolean 
     matchPhrase(lexicon.syntax.relatives, tokens, open + 1) !== undefined || lexicon.words.that.has(relative);
   const verb = lexicon.phrases.auxiliaries.has(tokens[first]?.lower ?? "") || isVerb(passage, first);
   return opens && (verb || isVerbFirst(passage, { first, next }));
+}
+
+/** "With | the help of a sniffer dog they discovered", "… of a new machine the hospital treats": how it was done, and who did behind it. */
+function isOfMeans({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
+  if (first !== 1 || !lexicon.language.fixedOrder || !lexicon.words.having.has(tokens[0]?.lower ?? "")) return false;
+  const begins = (at: number) => {
+    const article = lexicon.phrases.determiners.has(tokens[at]?.lower ?? "");
+    const isPronoun = matchPhrase(lexicon.syntax.pronouns, tokens, at)?.length === 1;
+    return (
+      isPronoun || (article && tokens[at - 1]?.type === "word" && !isFunctionWord(tokens[at - 1]?.lower ?? "", lexicon))
+    );
+  };
+  return tokens.slice(first + 1, next).some((_, at) => begins(first + 1 + at));
 }
