@@ -174,6 +174,8 @@ function roleOf(reading: Reading): Role {
  * "12.000 Einwohner" says how large a town is, "jeder fünfte Einwohner" of whom the share is.
  */
 function isBackground({ scene, mention, clause, cues }: Reading): boolean {
+  const said = cues.get("background");
+  if (!said) return false;
   const { tokens, lexicon } = scene;
   const which = tokens.findIndex(({ lower }, at) => at > mention.next && lexicon.words.whichClause.has(lower));
   const end = which === -1 ? clause.next : Math.min(which, clause.next);
@@ -183,7 +185,7 @@ function isBackground({ scene, mention, clause, cues }: Reading): boolean {
   const isNoun = (at: number) => isFunctionWord(tokens[at - 1]?.lower ?? "", lexicon);
   const changes = (from: number) =>
     tokens.slice(from, mention.first).some(({ lower }, at) => lexicon.ways.has(lower) && !isNoun(from + at));
-  return (cues.get("background") ?? []).some(
+  return said.some(
     ({ at, next }) => at >= clause.first && next <= end && at !== group && !(next < mention.first && changes(next)),
   );
 }

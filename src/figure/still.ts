@@ -1,3 +1,4 @@
+import type { Mention } from "./mention.ts";
 import { alike, type Reading } from "./reading.ts";
 
 /** Tokens between an amount that was and its year: "fin", "no final de". */
@@ -10,12 +11,12 @@ const farthestYear = 5;
 export function isStill(reading: Reading): boolean {
   const { scene, mention, mentions, start } = reading;
   const { tokens, lexicon } = scene;
-  const years = mentions.filter(({ date }) => /^\d{4}/.test(date ?? ""));
+  const isYear = ({ date }: Mention) => /^\d{4}/.test(date ?? "");
   if (lexicon.words.still.has(tokens[start - 1]?.lower ?? "") && alike(reading, "anywhere"))
-    return years.some(({ next }) => next <= start - 1 && next > start - 3);
+    return mentions.some((each) => each.next <= start - 1 && each.next > start - 3 && isYear(each));
   const verb = tokens.slice(Math.max(0, start - 2), start).map(({ lower }) => lower);
   if (!lexicon.syntax.wasStill.test(verb.join(" "))) return false;
-  return years.some(({ first, next }) => {
+  return mentions.filter(isYear).some(({ first, next }) => {
     if (next <= start) return next > start - farthestYear;
     return first >= mention.next && first < mention.next + farthestYear;
   });
