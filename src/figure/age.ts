@@ -2,6 +2,7 @@ import { isUpper } from "./character.ts";
 import { type Mention, mentionOf } from "./mention.ts";
 import { type Num, numberAt } from "./number.ts";
 import type { Scene } from "./scene.ts";
+import type { Token } from "./token.ts";
 import { matchPhrase } from "./trie.ts";
 
 /** Nobody is older (Jeanne Calment was 122). */
@@ -82,7 +83,12 @@ export function isAgeAtDeath(scene: Scene, { kind, first, next }: Mention): bool
 function titlesDeath({ tokens, lexicon, heading }: Scene, first: number, opening: number, mark: RegExp): boolean {
   if (!heading || !lexicon.language.romance) return false;
   const deed = tokens.findIndex(({ lower }, at) => at < opening && lexicon.words.agedDeeds.has(lower));
-  return deed !== -1 && !tokens.slice(deed, first).some(({ lower, type }) => type === "number" || mark.test(lower));
+  return deed !== -1 && leadsToAge(tokens, deed, first, mark);
+}
+
+/** Do no other number and no mark stand between a word of dying and the age? */
+export function leadsToAge(tokens: readonly Token[], deed: number, first: number, mark: RegExp): boolean {
+  return !tokens.slice(deed, first).some(({ lower, type }) => type === "number" || mark.test(lower));
 }
 
 /** Words of a title up to what someone did: "È morto". */

@@ -20,7 +20,9 @@ function isGrouped(token: Token | undefined): boolean {
 export function isBareCount(scene: Scene, attached: Attached): boolean {
   const { tokens, lexicon } = scene;
   const { num, unit } = attached;
-  if (!unit && [isToll, isHurt, isNumberOf, isStepOfNumber].some((tells) => tells(scene, attached))) return true;
+  const isSeveral = num.value >= 2 && !num.fraction && Number.isInteger(num.value);
+  const tells = [isToll, isHurt, isNumberOf, isStepOfNumber];
+  if (!unit && isSeveral && tells.some((each) => each(scene, attached))) return true;
   if (
     unit ||
     num.spelled ||
@@ -34,9 +36,8 @@ export function isBareCount(scene: Scene, attached: Attached): boolean {
 }
 
 /** "i morti sono 272", "le bilan s’élève à 12 morts": the dead and the hurt that a verb leads on to. */
-function isToll({ tokens, lexicon }: Scene, { num, first, next }: Attached): boolean {
+function isToll({ tokens, lexicon }: Scene, { first, next }: Attached): boolean {
   const { copulas, casualties, numberOf } = lexicon.syntax;
-  if (num.value < 2 || num.fraction || !Number.isInteger(num.value)) return false;
   const behind = tokens[next];
   const changes = lexicon.ways.has(behind?.lower ?? "") || lexicon.phrases.change.has(behind?.lower ?? "");
   // "womit die Zahl der Toten auf 63 steigt": the verb comes last.
@@ -60,7 +61,7 @@ const farthestVerb = 3;
 
 /** "killing at least 26", "another 5 were killed", "12 sont morts": how many were hurt, by the verb beside their number. */
 function isHurt({ tokens, lexicon }: Scene, { num, first, next }: Attached): boolean {
-  if (num.value < 2 || num.fraction || !Number.isInteger(num.value) || num.article) return false;
+  if (num.article) return false;
   const start = first - (matchPhrase(lexicon.before, tokens, first - 1)?.length ?? 0);
   const [before, behind] = [tokens[start - 1], tokens[next]];
   const { functionWords, auxiliaries, and, again, of, passingNouns } = lexicon.phrases;
@@ -80,8 +81,7 @@ function isHurt({ tokens, lexicon }: Scene, { num, first, next }: Attached): boo
 }
 
 /** "portant à 63 le nombre de morts": what it counts stands behind. */
-function isNumberOf({ tokens, lexicon }: Scene, { num, first, next }: Attached): boolean {
-  if (num.value < 2 || num.fraction || !Number.isInteger(num.value)) return false;
+function isNumberOf({ tokens, lexicon }: Scene, { first, next }: Attached): boolean {
   const start = first - (matchPhrase(lexicon.before, tokens, first - 1)?.length ?? 0);
   const target = [first, start].some((at) => lexicon.phrases.target.has(tokens[at - 1]?.lower ?? ""));
   return target && matchPhrase(lexicon.syntax.numberOf, tokens, next) !== undefined;
@@ -89,7 +89,7 @@ function isNumberOf({ tokens, lexicon }: Scene, { num, first, next }: Attached):
 
 /** "The number of pupils fell by 340", "Die Zahl der Schüler ging um 340 zurück": how far a number went. */
 function isStepOfNumber({ tokens, lexicon }: Scene, { num, first, next }: Attached): boolean {
-  if (num.value < 2 || num.fraction || num.spelled || !Number.isInteger(num.value)) return false;
+  if (num.spelled) return false;
   const by = matchPhrase(lexicon.by, tokens, first - 1);
   const { lower } = tokens[next] ?? { lower: "." };
   const ends =

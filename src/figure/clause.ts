@@ -267,3 +267,10 @@ function isStop({ tokens }: Pick<Words, "tokens">, at: number): boolean {
 export function isClauseMark(scene: Words, at: number): boolean {
   return isBorder(scene, at) || isStop(scene, at);
 }
+
+/** The first token from `at` on that ends a clause by its punctuation, or where the text ends. */
+export function nextClauseMark(scene: Words, at: number): number {
+  let next = at;
+  while (!isClauseMark(scene, next)) next++;
+  return next;
+}

@@ -41,3 +41,10 @@ export function placeOf(cues: Cues, name: CueName, first: number, next: number):
   if (named) for (const cue of named) if (cue.at >= first && cue.next <= next) return cue.at;
   return -1;
 }
+
+/** Where a time that is over, "last year" or "a year earlier", stands first between two tokens, or -1. */
+export function placeOfPast(cues: Cues, first: number, next: number): number {
+  const places = [placeOf(cues, "lastTimes", first, next), placeOf(cues, "formerTimes", first, next)];
+  const found = places.filter((at) => at !== -1);
+  return found.length === 0 ? -1 : Math.min(...found);
+}

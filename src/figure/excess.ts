@@ -1,4 +1,4 @@
-import { placeOf } from "./cues.ts";
+import { placeOfPast } from "./cues.ts";
 import type { Mention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import type { Scene } from "./scene.ts";
@@ -20,9 +20,7 @@ export function isDifference(reading: Reading): boolean {
   if (isExcess(scene, mention)) return true;
   const behind = behindThan(reading);
   if (behind === undefined) return false;
-  const since = (["lastTimes", "formerTimes"] as const).some(
-    (name) => placeOf(cues, name, behind - 1, behind + longestTime) !== -1,
-  );
+  const since = placeOfPast(cues, behind - 1, behind + longestTime) !== -1;
   return !(since && mention.kind === "count");
 }
 

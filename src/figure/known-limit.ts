@@ -1,4 +1,4 @@
-import { placeOf } from "./cues.ts";
+import { placeOfPast } from "./cues.ts";
 import { pastOf } from "./of.ts";
 import type { Reading } from "./reading.ts";
 
@@ -9,7 +9,6 @@ export function isKnownLimit({ scene: { tokens, lexicon }, mention, cues }: Read
   const { relativePronouns, relativeAdverbs } = lexicon.words;
   const behind = tokens[next]?.lower ?? "";
   const of = pastOf(tokens, next, lexicon);
-  const past =
-    of > next && (["lastTimes", "formerTimes"] as const).some((name) => placeOf(cues, name, of, of + 3) === of);
+  const past = of > next && placeOfPast(cues, of, of + 3) === of;
   return past || relativePronouns.has(behind) || relativeAdverbs.has(behind);
 }

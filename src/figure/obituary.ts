@@ -1,3 +1,4 @@
+import { leadsToAge } from "./age.ts";
 import { isUpper } from "./character.ts";
 import type { Mention } from "./mention.ts";
 import type { Scene } from "./scene.ts";
@@ -34,7 +35,6 @@ const farthestVerb = 4;
 function hasDeed({ tokens, lexicon }: Scene, first: number, next: number): boolean {
   const { agedDeeds } = lexicon.words;
   const before = tokens.findLastIndex(({ lower }, at) => at < first && agedDeeds.has(lower));
-  if (before !== -1)
-    return tokens.slice(before, first).every(({ type, lower }) => type !== "number" && !/^[:;]$/.test(lower));
+  if (before !== -1) return leadsToAge(tokens, before, first, /^[:;]$/);
   return tokens.slice(next, next + farthestVerb).some(({ lower }) => agedDeeds.has(lower));
 }

@@ -9,7 +9,6 @@ import { behindAgent, isListener, isOfNextName, withoutAuxiliary } from "./agent
 import { namedIn } from "./antecedent.ts";
 import { goesOnPast, isAttributive } from "./attributive.ts";
 import { behindAnd } from "./behind-and.ts";
-import { behindWhen } from "./behind-when.ts";
 import { pastList } from "./counted-list.ts";
 import { withCounted } from "./counted-subject.ts";
 import { beforePrice, isOtherEnd, pastPenalty } from "./other-end.ts";
@@ -85,9 +84,7 @@ export function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, cl
       : phrase;
   const listed = tokens[start - 1]?.lower === ":" && isNextOfList(passage, quantity);
   const bound = counted && (isBound(passage, start, quantity.first, noun) || isListener(passage, start));
-  const and = behindAnd(passage, clause.first, earlier.at(-1)?.next, start);
-  const own = earlier.length > 0 ? behindWhen(passage, { first: and, next: start }) : and;
-  const wordsFrom = atVerb(passage, own, start, earlier);
+  const wordsFrom = atVerb(passage, behindAnd(passage, clause.first, earlier.at(-1)?.next, start), start, earlier);
   // "was among 38 traders who": whoever is one of them is not what is counted.
   const among = counted && lexicon.language.fixedOrder && lexicon.syntax.among.root.has(tokens[start - 1]?.lower ?? "");
   const words = among

@@ -1,5 +1,5 @@
 import { isUpper } from "../figure/character.ts";
-import { isBorder, isClauseMark, isFunctionWord, type Stretch } from "../figure/clause.ts";
+import { isBorder, isFunctionWord, nextClauseMark, type Stretch } from "../figure/clause.ts";
 import type { Figure } from "../figure/figure.ts";
 import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
@@ -19,8 +19,7 @@ const leastNamed = 2;
 export function asItStands(figure: Figure, passage: Passage, quantity: Stretch): string {
   const { tokens, lexicon, mentions } = passage;
   if (!lexicon.language.capitalNouns || figure.source.title) return "";
-  let stop = quantity.next;
-  while (stop < tokens.length && !isClauseMark(passage, stop)) stop++;
+  const stop = nextClauseMark(passage, quantity.next);
   const { lower: behind, glued } = tokens[quantity.next] ?? { lower: "", glued: false };
   // "ein 10-Kilometer-Lauf", "die um 3 Prozent kürzere Strecke | (früher 12 Kilometer) ist"
   if ((glued && behind === "-") || tokens[stop]?.lower === "(") return "";

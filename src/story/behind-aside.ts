@@ -1,4 +1,4 @@
-import { isBorder, isClauseMark, type Stretch } from "../figure/clause.ts";
+import { isBorder, isClauseMark, nextClauseMark, type Stretch } from "../figure/clause.ts";
 import type { Figure } from "../figure/figure.ts";
 import { pastOf } from "../figure/of.ts";
 import { startOf } from "../figure/reading.ts";
@@ -40,15 +40,13 @@ export function behindAside({ kind }: Figure, passage: Passage, quantity: Stretc
 
 /** "Three | members of a family |, including a girl": what is counted, up to the next mark. */
 function counted(passage: Passage, quantity: Stretch): Stretch {
-  let next = quantity.next;
-  while (!isClauseMark(passage, next)) next++;
+  const next = nextClauseMark(passage, quantity.next);
   return { first: nounStart(passage, quantity), next };
 }
 
 /** "Um terço | dos médicos de família |, cerca de": what a share is of, up to the next mark. */
 function shared(passage: Passage, quantity: Stretch): Stretch {
   const first = pastOf(passage.tokens, quantity.next, passage.lexicon);
-  let next = first;
-  while (!isClauseMark(passage, next)) next++;
+  const next = nextClauseMark(passage, first);
   return { first, next };
 }

@@ -1,4 +1,4 @@
-import { isClauseMark, isFunctionWord, type Stretch } from "../figure/clause.ts";
+import { isFunctionWord, nextClauseMark, type Stretch } from "../figure/clause.ts";
 import { startOf } from "../figure/reading.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { fitting } from "./compose.ts";
@@ -18,7 +18,6 @@ export function ofCleft(passage: Passage, quantity: Stretch): string {
   const relative = matchPhrase(lexicon.syntax.relatives, tokens, quantity.next);
   if (start === 0 || start > longestOpening + 1 || !opens || !relative) return "";
   const first = quantity.next + relative.length;
-  let next = first;
-  while (!isClauseMark(passage, next)) next++;
+  const next = nextClauseMark(passage, first);
   return isContent(passage, { first, next }) ? fitting(textOf(passage, { first, next })) : "";
 }

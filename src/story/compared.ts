@@ -1,4 +1,4 @@
-import { isClauseMark, type Stretch } from "../figure/clause.ts";
+import { isClauseMark, nextClauseMark, type Stretch } from "../figure/clause.ts";
 import type { Figure } from "../figure/figure.ts";
 import { matchPhrase } from "../figure/trie.ts";
 import { fitting, gap, headOf, join, longestLabel } from "./compose.ts";
@@ -19,8 +19,7 @@ export function withCompared(figure: Figure, passage: Passage, label: string, be
   if (!compared) return label;
   if (passage.lexicon.words.likely.has(passage.tokens[behind + compared.length]?.lower ?? ""))
     return withLikely(passage, label, behind);
-  let next = behind + compared.length;
-  while (!isClauseMark(passage, next)) next++;
+  const next = nextClauseMark(passage, behind + compared.length);
   const length = next - behind;
   if (length > longest || length <= compared.length) return label;
   const words = textOf(passage, { first: behind, next });

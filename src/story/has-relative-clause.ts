@@ -1,4 +1,4 @@
-import { isBorder, isClauseMark, type Stretch } from "../figure/clause.ts";
+import { isBorder, nextClauseMark, type Stretch } from "../figure/clause.ts";
 import { relativeBefore } from "./continuation.ts";
 import type { Passage } from "./passage.ts";
 import { isVerbLast } from "./verb-last.ts";
@@ -22,8 +22,7 @@ function isHeldOpen(passage: Passage, { first, next }: Stretch): boolean {
   const { tokens, lexicon } = passage;
   let opening = first;
   while (opening > 0 && !isBorder(passage, opening - 1)) opening--;
-  let end = next;
-  while (end < tokens.length && !isClauseMark(passage, end)) end++;
+  const end = nextClauseMark(passage, next);
   const waits = tokens.slice(opening, first).some(({ lower }) => lexicon.phrases.auxiliaries.has(lower));
   return waits && !isVerbLast(passage, first - 1) && isVerbLast(passage, end - 1);
 }

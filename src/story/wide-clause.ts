@@ -1,4 +1,4 @@
-import { clauseOf, isBorder, isClauseMark, isFunctionWord, type Stretch } from "../figure/clause.ts";
+import { clauseOf, isBorder, isClauseMark, isFunctionWord, nextClauseMark, type Stretch } from "../figure/clause.ts";
 import { isShareKind, isTimeKind } from "../figure/mention.ts";
 import { pastOf } from "../figure/of.ts";
 import { startOf } from "../figure/reading.ts";
@@ -24,9 +24,7 @@ function pastThought(passage: Passage, { first, next }: Stretch, quantity: Stret
   if (!of && share.kind !== "ratio") return { first, next };
   if (mentions.some((each) => !isTimeKind(each) && each.first > quantity.first && each.first < next))
     return { first, next };
-  let end = next + 1;
-  while (end < tokens.length && !isClauseMark(passage, end)) end++;
-  return { first, next: end };
+  return { first, next: nextClauseMark(passage, next + 1) };
 }
 
 /** Tokens of a bracket with the same amount in another currency. */

@@ -36,3 +36,16 @@ it("cuts no label between a subject behind “after” and its verb", () => {
   const change = extractFigures(text, { lang: "en" }).find(({ kind }) => kind === "percent");
   expect(change && labelFigure(change, "en")).toBe("Households will pay … more for electricity from 1 April");
 });
+
+it.each([
+  [
+    "Bills for a typical household will rise by £64 a year from January after the watchdog lifted its price cap by 4%.",
+    "the watchdog lifted its price cap",
+  ],
+  ["The firm will close 12 shops when its sales fall by 8%.", "its sales fall"],
+  // A pronoun's clause goes on from the subject.
+  ["The firm will close 12 shops after it lost £3m.", "The firm will close … shops … after it lost"],
+])("a clause that says when has a subject of its own: %s", (text, label) => {
+  const figure = extractFigures(text, { lang: "en" }).at(-1);
+  expect(figure && labelFigure(figure, "en")).toBe(label);
+});
