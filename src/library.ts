@@ -7,6 +7,6 @@ export { normalizeConfig } from "./config.ts";
 export { starter } from "./eleventy/starter.ts";
 export { findConflicts } from "./figure/conflicts.ts";
 export { extractFigures } from "./figure/extract.ts";
-export { formatFigure } from "./figure/format.ts";
+export { formatFigure } from "./figure/format/format.ts";
 export { planCards } from "./story/plan.ts";
 export { selectFigures } from "./story/select.ts";

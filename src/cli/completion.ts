@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import type { Effects } from "../base/effects.ts";
-import { languageCodes } from "../figure/read-languages.ts";
+import { languageCodes } from "../figure/lexicon/read-languages.ts";
 import { choiceArgument } from "./choice.ts";
 import { bashCompletion } from "./completion/bash.ts";
 import { commandLines } from "./completion/command-line.ts";

@@ -6,7 +6,7 @@ import { warningLines } from "../base/warning.ts";
 import { readConfig } from "../build/config-file.ts";
 import { isSameMention } from "../figure/fact.ts";
 import type { Figure } from "../figure/figure.ts";
-import { formatFigure } from "../figure/format.ts";
+import { formatFigure } from "../figure/format/format.ts";
 import { explainFigure } from "../story/explain.ts";
 import { type Story, tellStory } from "../story/story.ts";
 import { langOption } from "./choice.ts";

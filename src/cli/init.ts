@@ -7,7 +7,7 @@ import type { Effects } from "../base/effects.ts";
 import { InputError, UsageError } from "../base/error.ts";
 import { themeNames } from "../card/themes.ts";
 import { normalizeConfig } from "../config.ts";
-import { languageCodes } from "../figure/read-languages.ts";
+import { languageCodes } from "../figure/lexicon/read-languages.ts";
 import { choice } from "./choice.ts";
 import { writePages } from "./starter-pages.ts";
 

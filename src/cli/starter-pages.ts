@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { escapeHtml } from "../base/escape.ts";
-import { languageCodes } from "../figure/read-languages.ts";
+import { languageCodes } from "../figure/lexicon/read-languages.ts";
 import { wordsOf } from "../site/words.ts";
 
 /** Pages that are of no language. */

@@ -10,7 +10,7 @@ import type { Config } from "../config.ts";
 import { proveDeclared } from "../figure/declare.ts";
 import { factKey, isSameMention } from "../figure/fact.ts";
 import type { Figure } from "../figure/figure.ts";
-import { formatFigure } from "../figure/format.ts";
+import { formatFigure } from "../figure/format/format.ts";
 import type { CardFile } from "../render/card-file.ts";
 import { ownTemplateNames } from "../render/template-registry.ts";
 import { type ApprovalState, approvalState } from "../site/approval.ts";

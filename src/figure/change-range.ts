@@ -1,5 +1,5 @@
 import type { Figure } from "./figure.ts";
-import { confidenceOf } from "./role.ts";
+import { confidenceOf } from "./role/role.ts";
 
 /**
  * A range whose two ends are those of a change that the article tells of elsewhere: "Congedo da 10 a 20 giorni" of a title, and

@@ -3,8 +3,8 @@ import { groupBy } from "../base/group.ts";
 import { contentWords, isOfOne } from "./content-words.ts";
 import { factKey, isRoundingOf } from "./fact.ts";
 import type { Figure, Qualifier } from "./figure.ts";
-import { joint } from "./joint.ts";
 import { isNamedAs } from "./named-as.ts";
+import { joint } from "./token/joint.ts";
 
 /** Two places of an article that say different things of one. */
 export interface Conflict {

@@ -1,10 +1,10 @@
-import type { Lexicon } from "./lexicon.ts";
-import type { Num } from "./number.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import type { Num } from "./number/number.ts";
 import type { Evidence, Scene } from "./scene.ts";
-import type { Token } from "./token.ts";
-import { tokenize } from "./token.ts";
-import type { Unit } from "./unit.ts";
-import { unitAt, unitBefore } from "./unit-at.ts";
+import type { Token } from "./token/token.ts";
+import { tokenize } from "./token/token.ts";
+import type { Unit } from "./unit/unit.ts";
+import { unitAt, unitBefore } from "./unit/unit-at.ts";
 
 /** The evidence of an article's text, which is only gone through if someone asks. */
 export function evidenceOf(text: string, lexicon: Lexicon): Evidence {

@@ -6,30 +6,30 @@ import { type FieldBlock, frontMatterBlocks } from "../article/front-matter-pros
 import { guessLang } from "../article/lang.ts";
 import { lineStarts, positionAt } from "../article/position.ts";
 import { sentenceEnd } from "../article/sentence.ts";
-import { isAgeAtDeath } from "./age.ts";
-import { settleBareSums } from "./bare-money.ts";
 import { settleChangeRanges } from "./change-range.ts";
-import { isClosure } from "./closure.ts";
+import { type Speech, speechIn } from "./clause/speech.ts";
 import { evidenceOf } from "./evidence.ts";
 import { compareFacts } from "./fact.ts";
 import type { Figure, Span } from "./figure.ts";
 import { creditLevels, leadsTo, levelBehind } from "./leads-to.ts";
-import type { Lexicon } from "./lexicon.ts";
-import { lexiconOf } from "./lexicon-of.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import { lexiconOf } from "./lexicon/lexicon-of.ts";
+import { isRead } from "./lexicon/read-languages.ts";
+import { nextTrigger } from "./lexicon/trigger.ts";
 import type { Mention } from "./mention.ts";
-import { styledAs } from "./number-style.ts";
-import { tellsAgeAtDeath } from "./obituary.ts";
-import { isRead } from "./read-languages.ts";
+import { styledAs } from "./number/number-style.ts";
 import { readSentence } from "./read-sentence.ts";
-import { confidenceOf, readClauses } from "./role.ts";
+import { isAgeAtDeath } from "./role/age.ts";
+import { isClosure } from "./role/closure.ts";
+import { tellsAgeAtDeath } from "./role/obituary.ts";
+import { confidenceOf, readClauses } from "./role/role.ts";
 import type { Evidence, Scene } from "./scene.ts";
 import { type Place, repeatedScore, scoreOf } from "./score.ts";
-import { settleCents, settleCurrencies } from "./shared-currency.ts";
-import { type Speech, speechIn } from "./speech.ts";
 import { sharedStems, stemsOf } from "./stems.ts";
 import { isTitled, type TitleCounts, titleCounts } from "./title-counts.ts";
-import { type Token, tokenize } from "./token.ts";
-import { nextTrigger } from "./trigger.ts";
+import { type Token, tokenize } from "./token/token.ts";
+import { settleBareSums } from "./unit/bare-money.ts";
+import { settleCents, settleCurrencies } from "./unit/shared-currency.ts";
 
 interface ExtractOptions {
   /**

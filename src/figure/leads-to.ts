@@ -1,7 +1,7 @@
+import { startOf } from "./clause/reading.ts";
 import { compareFacts } from "./fact.ts";
 import type { Figure } from "./figure.ts";
 import { isTimeKind, type Mention } from "./mention.ts";
-import { startOf } from "./reading.ts";
 import type { Scene } from "./scene.ts";
 import { clamp } from "./score.ts";
 

@@ -1,14 +1,14 @@
-import { pairEnds } from "./change-ends.ts";
-import { isBorder, isFunctionWord } from "./clause.ts";
-import { addDirection, clauseEnd } from "./direction.ts";
-import { isExcess } from "./excess.ts";
+import { pairEnds } from "./change/change-ends.ts";
+import { addDirection, clauseEnd } from "./change/direction.ts";
+import { isBorder, isFunctionWord } from "./clause/clause.ts";
 import type { Qualifier } from "./figure.ts";
-import type { QualifierWord } from "./lexicon.ts";
+import type { QualifierWord } from "./lexicon/lexicon.ts";
 import { isTimeKind, type Mention } from "./mention.ts";
-import { isRecord } from "./record.ts";
+import { isExcess } from "./role/excess.ts";
+import { isRecord } from "./role/record.ts";
 import type { Scene } from "./scene.ts";
-import type { Token } from "./token.ts";
-import { matchPhrase } from "./trie.ts";
+import type { Token } from "./token/token.ts";
+import { matchPhrase } from "./token/trie.ts";
 
 /** Says of each mention what the words around it say: qualifier, direction, modality. */
 export function qualify(scene: Scene, mentions: readonly Mention[]): void {

@@ -1,12 +1,12 @@
-import { withCurrency } from "./bare-money.ts";
-import { findDates } from "./date.ts";
-import type { Lexicon } from "./lexicon.ts";
-import { maskTokens } from "./mask.ts";
+import { maskTokens } from "./clause/mask.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { Mention } from "./mention.ts";
+import { findDates } from "./number/date.ts";
 import { qualify } from "./qualify.ts";
 import { findQuantities } from "./quantity.ts";
 import type { Evidence, Scene } from "./scene.ts";
-import { tokenize } from "./token.ts";
+import { tokenize } from "./token/token.ts";
+import { withCurrency } from "./unit/bare-money.ts";
 
 /** A sentence: where it stands in its text. */
 interface Sentence {

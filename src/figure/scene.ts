@@ -1,6 +1,6 @@
-import type { Lexicon } from "./lexicon.ts";
-import type { Mask } from "./mask.ts";
-import type { Token } from "./token.ts";
+import type { Mask } from "./clause/mask.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import type { Token } from "./token/token.ts";
 
 /** What an article says beside the sentence at hand, looked up when a reading is in doubt. */
 export interface Evidence {

@@ -1,6 +1,6 @@
 import type { Block } from "../article/block.ts";
-import { isMeasuredTime } from "./elapsed-text.ts";
 import type { Figure, FigureKind, Role } from "./figure.ts";
+import { isMeasuredTime } from "./number/elapsed-text.ts";
 import type { TitleCounts } from "./title-counts.ts";
 
 /** What an editor puts on a card first, other things being equal. */

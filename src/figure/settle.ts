@@ -1,17 +1,17 @@
-import { type Attached, attachedMention } from "./attach.ts";
-import { isAcronym, isUpper } from "./character.ts";
-import { isFunctionWord } from "./clause.ts";
+import { isFunctionWord } from "./clause/clause.ts";
+import { isYear } from "./clause/mask.ts";
+import { isHalfSize } from "./clause/side.ts";
 import { speaksOf } from "./evidence.ts";
-import type { Lexicon } from "./lexicon.ts";
-import { tellsOfIndex, tellsOfPlayers, tellsOfRate } from "./market.ts";
-import { isYear } from "./mask.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import { clockFractions } from "./lexicon/number-word.ts";
 import type { Mention } from "./mention.ts";
-import type { Num } from "./number.ts";
-import { clockFractions } from "./number-word.ts";
+import type { Num } from "./number/number.ts";
 import type { Scene } from "./scene.ts";
-import { isHalfSize } from "./side.ts";
-import type { Token } from "./token.ts";
-import { matchPhrase } from "./trie.ts";
+import { isAcronym, isUpper } from "./token/character.ts";
+import type { Token } from "./token/token.ts";
+import { matchPhrase } from "./token/trie.ts";
+import { type Attached, attachedMention } from "./unit/attach.ts";
+import { tellsOfIndex, tellsOfPlayers, tellsOfRate } from "./unit/market.ts";
 
 /** Units whose names are everyday words where one of them is meant: "un pied", "a degree". */
 const everyday = new Set([

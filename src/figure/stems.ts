@@ -1,4 +1,4 @@
-import type { Token } from "./token.ts";
+import type { Token } from "./token/token.ts";
 
 /** Beginnings of a text's longer words: "batteries" and "battery" share theirs. */
 export function stemsOf(tokens: readonly Token[]): Set<string> {

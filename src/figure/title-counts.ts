@@ -1,6 +1,6 @@
 import type { Mention } from "./mention.ts";
-import { numberAt } from "./number.ts";
-import { withScale } from "./scale.ts";
+import { numberAt } from "./number/number.ts";
+import { withScale } from "./number/scale.ts";
 import type { Scene } from "./scene.ts";
 import { stemsOf } from "./stems.ts";
 

@@ -1,6 +1,6 @@
 import { parseBlocks } from "../article/blocks.ts";
-import { tablesOf } from "../story/table.ts";
-import { whyUndrawable } from "../story/undrawable.ts";
+import { tablesOf } from "../story/chart/table.ts";
+import { whyUndrawable } from "../story/chart/undrawable.ts";
 import type { Finding } from "./finding.ts";
 import { placeAt } from "./place.ts";
 import type { Subject } from "./subject.ts";

@@ -1,6 +1,6 @@
 import { factKey } from "../figure/fact.ts";
 import type { Figure, Role } from "../figure/figure.ts";
-import { labelFigure } from "./label.ts";
+import { labelFigure } from "./label/label.ts";
 import { leastConfidence } from "./select.ts";
 import type { Story } from "./story.ts";
 

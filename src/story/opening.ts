@@ -1,8 +1,8 @@
 import { factKey } from "../figure/fact.ts";
 import type { Figure } from "../figure/figure.ts";
-import type { Change } from "./change.ts";
-import { type Chart, carries, isNamedIn } from "./charts.ts";
+import { type Chart, carries, isNamedIn } from "./chart/charts.ts";
 import type { Story } from "./story.ts";
+import type { Change } from "./template/change.ts";
 
 /** The figures that an article is about: its title's, or where the title says none the one that it makes most of. */
 export function leadsOf({ figures, chosen }: Pick<Story, "figures" | "chosen">, title: string): Figure[] {

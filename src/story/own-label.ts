@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.ts";
-import { collapsed } from "./blanks.ts";
-import { longestLabel } from "./compose.ts";
+import { collapsed } from "./sentence/blanks.ts";
+import { longestLabel } from "./sentence/label-text.ts";
 
 /** A team's label, or why it cannot stand: it must be words, and short, and say no number that the article does not. */
 export function ownLabel(given: unknown, { markdown }: Article): { label: string } | { fault: string } {

@@ -1,7 +1,7 @@
 import type { CardFigure } from "../card/card.ts";
-import { joint } from "../figure/joint.ts";
-import { collapsed } from "./blanks.ts";
-import { gap } from "./compose.ts";
+import { joint } from "../figure/token/joint.ts";
+import { collapsed } from "./sentence/blanks.ts";
+import { gap } from "./sentence/label-text.ts";
 
 /** More is a paragraph, and not what a number is of. */
 const longestClause = 160;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extractFigures } from "../../src/figure/extract.ts";
-import { formatFigure } from "../../src/figure/format.ts";
+import { formatFigure } from "../../src/figure/format/format.ts";
 
 /** What a sentence of everyday news says of a change: its step, its level and what it was. */
 const read = (lang: string, text: string) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../src/article/article.ts";
 import { extractFigures } from "../../src/figure/extract.ts";
-import { formatFigure } from "../../src/figure/format.ts";
-import { languageCodes, languageOf } from "../../src/figure/read-languages.ts";
+import { formatFigure } from "../../src/figure/format/format.ts";
+import { languageCodes, languageOf } from "../../src/figure/lexicon/read-languages.ts";
 import { planCards } from "../../src/story/plan.ts";
 
 /**

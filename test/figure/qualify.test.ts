@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extractFigures } from "../../src/figure/extract.ts";
-import { formatFigure } from "../../src/figure/format.ts";
+import { formatFigure } from "../../src/figure/format/format.ts";
 
 const ends = (text: string) =>
   extractFigures(text, { lang: "en" })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { extractFigures } from "../../src/figure/extract.ts";
 import type { Figure } from "../../src/figure/figure.ts";
-import { formatFigure } from "../../src/figure/format.ts";
+import { formatFigure } from "../../src/figure/format/format.ts";
 
 /** "words = amount[–to] unit[/per]", or the date: what a test says of a figure in one line. */
 function told({ source, amount, to, unit, per, date }: Figure): string {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { extractFigures } from "../../src/figure/extract.ts";
 import type { Figure } from "../../src/figure/figure.ts";
-import { formatFigure } from "../../src/figure/format.ts";
+import { formatFigure } from "../../src/figure/format/format.ts";
 
 /** A number as authors write one: up to twelve digits, up to four behind the mark, and a scale. */
 const written = fc.record({

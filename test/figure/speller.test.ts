@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lexiconOf } from "../../src/figure/lexicon-of.ts";
-import { spelledAt } from "../../src/figure/spelled.ts";
-import { tokenize } from "../../src/figure/token.ts";
+import { lexiconOf } from "../../src/figure/lexicon/lexicon-of.ts";
+import { spelledAt } from "../../src/figure/number/spelled.ts";
+import { tokenize } from "../../src/figure/token/token.ts";
 import { spellers } from "./speller.ts";
 
 function spelled(lang: string, text: string): [number, number] | undefined {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { extractFigures } from "../../src/figure/extract.ts";
-import { languageCodes } from "../../src/figure/read-languages.ts";
-import { siUnits } from "../../src/figure/si-units.ts";
+import { languageCodes } from "../../src/figure/lexicon/read-languages.ts";
+import { siUnits } from "../../src/figure/unit/si-units.ts";
 
 const sentences: Record<string, (quantity: string) => string> = {
   fr: (quantity) => `Le relevé donne ${quantity} à Vaubrac.`,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { extractFigures } from "../../src/figure/extract.ts";
-import { formatFigure } from "../../src/figure/format.ts";
+import { formatFigure } from "../../src/figure/format/format.ts";
 import { runs } from "./runs.ts";
 
 /** A sentence for a quantity in each language, and how the language parts a number's digits. */

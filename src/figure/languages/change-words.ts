@@ -1,4 +1,4 @@
-import type { Phrases } from "../phrases.ts";
+import type { Phrases } from "../lexicon/phrases.ts";
 
 /** Words that say that an amount is a change, and which way it goes. */
 export interface ChangeWords {

@@ -1,4 +1,4 @@
-import type { Language } from "../language.ts";
+import type { Language } from "../lexicon/language.ts";
 import { changeWords } from "./change-words.ts";
 import cldr from "./cldr/es.json" with { type: "json" };
 import type { Cldr } from "./cldr.ts";

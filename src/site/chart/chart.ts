@@ -1,5 +1,5 @@
-import { barsOf, seriesIn, trendOf } from "../../story/series.ts";
-import type { Table } from "../../story/table.ts";
+import { barsOf, seriesIn, trendOf } from "../../story/chart/series.ts";
+import type { Table } from "../../story/chart/table.ts";
 
 /** One row of a table, as its chart shows it. */
 export interface ChartPoint {

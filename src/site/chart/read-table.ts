@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import type { Table } from "../../story/table.ts";
+import type { Table } from "../../story/chart/table.ts";
 
 /** The table that begins at `start`, a `table_open`, and the index of its `table_close`. */
 export function readTable(tokens: readonly Token[], start: number): { table: Table; end: number } {

@@ -1,4 +1,4 @@
-import type { Syntax } from "../../syntax.ts";
+import type { Syntax } from "../../lexicon/syntax.ts";
 
 /** German. */
 export const de: Syntax = {

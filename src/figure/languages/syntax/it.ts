@@ -1,4 +1,4 @@
-import type { Syntax } from "../../syntax.ts";
+import type { Syntax } from "../../lexicon/syntax.ts";
 
 /** Italian. */
 export const it: Syntax = {

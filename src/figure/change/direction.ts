@@ -1,0 +1,302 @@
+import { isOfDay, plusBefore, type Said, sharedPastAside, shortAside, wayBeforeAside } from "../clause/aside.ts";
+import { pastOf } from "../clause/of.ts";
+import type { FigureKind } from "../figure.ts";
+import type { Way } from "../lexicon/lexicon.ts";
+import type { Mention } from "../mention.ts";
+import { isVotes } from "../number/votes.ts";
+import type { Scene } from "../scene.ts";
+import type { Token } from "../token/token.ts";
+import { matchPhrase } from "../token/trie.ts";
+import { wayOfObject } from "./changed-object.ts";
+import { isRain } from "./rain.ts";
+import { isThreshold } from "./threshold.ts";
+
+/** A direction moves an amount of these. */
+const moving: ReadonlySet<FigureKind> = new Set(["money", "measure", "percent", "count"]);
+
+const lengths: ReadonlySet<string> = new Set(["foot", "meter", "kilometer", "mile", "yard"]);
+
+export const clauseEnd = new Set(',;:()–—.!?"«»“”[]');
+
+/**
+ * "recule de 12 %", "fell $5", "a 12% rise", "40 fewer than": which way an amount goes. Only a change has a direction,
+ * never the level it leads to ("fell to $1.2 billion") or comes from ("up from 5.4 million").
+ */
+export function addDirection(scene: Scene, mention: Mention, mentions: readonly Mention[]): void {
+  const { tokens } = scene;
+  // "fell more than 20 feet": a length is how far someone fell, and of a level by how much it did.
+  if (mention.kind === "measure" && lengths.has(mention.unit ?? "") && !isGauged(scene, mention)) return;
+  if (mention.kind === "measure" && isRain(scene, mention)) return;
+  // "verliezen 180 mensen hun baan": they lose, and are not lost.
+  if (mention.kind === "count" && scene.lexicon.words.theirs.has(tokens[mention.next]?.lower ?? "")) return;
+  if (!moving.has(mention.kind) || mention.qualifier === "from" || mention.qualifier === "to") return;
+  if (mention.signed) {
+    if (tokens[mention.first]?.lower === "+") mention.direction = "up";
+    return;
+  }
+  if (isSpread(scene, mention) || mention.amount < 0 || isLevel(scene, mention)) return;
+  if (isThreshold(scene, mention)) {
+    mention.qualifier = "less-than";
+    return;
+  }
+  const before = mentions[mentions.indexOf(mention) - 1];
+  const said =
+    plusBefore(scene, mention) ??
+    wayBefore(scene, mention, mentions) ??
+    wayBehind(scene, mention) ??
+    shared(scene, mention, before) ??
+    (before && gapped(scene, before, mention)) ??
+    pastAside(scene, mention, mentions) ??
+    wayOfObject(scene, mention);
+  if (!said) return;
+  mention.direction = said.way;
+  mention.directionSpan = [said.at, said.at + said.length];
+}
+
+/** "prices of £2m to £3m", "from 2% to 3%": two ends; of "fell 2-3%" both are a change. */
+function isSpread({ tokens, lexicon }: Scene, { kind, to, first }: Mention): boolean {
+  if (to === undefined || kind !== "percent") return to !== undefined;
+  const isFrom = (at: number) => matchPhrase(lexicon.from, tokens, at) !== undefined;
+  // "augmente ses prix de | 3 à 5 %": one word for both.
+  return isFrom(first) || (isFrom(first - 1) && matchPhrase(lexicon.by, tokens, first - 1) === undefined);
+}
+
+/** "Le niveau du lac | a baissé de 3 mètres", "the river's level fell 3 feet". */
+function isGauged({ tokens, lexicon }: Scene, { first }: Mention): boolean {
+  return tokens.slice(0, first).some(({ lower }) => lexicon.syntax.gauged.root.has(lower));
+}
+
+/** "dip below 4 %": the qualifier says where a fall leads to, unless "by" says how far it goes. */
+function isLevel({ tokens, lexicon }: Scene, { qualifierSpan, first }: Mention): boolean {
+  if (!qualifierSpan || qualifierSpan[0] >= first) return false;
+  if (!matchPhrase(lexicon.syntax.levels, tokens, qualifierSpan[1] - 1)) return false;
+  return matchPhrase(lexicon.by, tokens, qualifierSpan[0] - 1) === undefined;
+}
+
+/** Where the words end that may stand between a change's word and its amount, and whether "by" is one of them. */
+function pastLinks(scene: Scene, mention: Mention, previous: number): { at: number; by: string; plain: boolean } {
+  const { tokens, lexicon } = scene;
+  let at = mention.first - 1;
+  let by = "";
+  let plain = true;
+  for (let steps = 0; steps < 5 && at >= previous; steps++) {
+    const lower = (tokens[at] as Token).lower;
+    const qualifier = matchPhrase(lexicon.before, tokens, at);
+    // "descendió hasta el 11 %" says where to, "grew by up to 5 %" by how much.
+    const ends = lexicon.phrases.target.has(lower) && !matchPhrase(lexicon.by, tokens, at - (qualifier?.length ?? 0));
+    if (!ends && qualifier?.values.some(({ dates }) => !dates) && (qualifier.length > 1 || !lexicon.ways.has(lower))) {
+      at -= qualifier.length;
+      continue;
+    }
+    const aside = matchPhrase(lexicon.syntax.onAverage, tokens, at)?.length ?? shortAside(scene, at);
+    if (aside > 0) {
+      at -= aside;
+      continue;
+    }
+    const link = by ? undefined : matchPhrase(lexicon.by, tokens, at);
+    const directly = link || by ? undefined : matchPhrase(lexicon.directly, tokens, at);
+    if (link) by = lower === "'" ? (tokens[at - 1]?.lower ?? "") : lower;
+    else if (!directly && (lexicon.phrases.target.has(lower) || !mayStandBetween(scene, at))) break;
+    else if (lexicon.phrases.one.has(lower)) plain = false;
+    at -= link?.length ?? directly?.length ?? matchPhrase(lexicon.fillers, tokens, at)?.length ?? 1;
+    if (directly) break;
+  }
+  return { at, by, plain };
+}
+
+/** Articles and the like, and adverbs: "rose only 5 %", "recule légèrement de". */
+function mayStandBetween({ tokens, lexicon }: Scene, at: number): boolean {
+  const { lower } = tokens[at] as Token;
+  return (
+    matchPhrase(lexicon.fillers, tokens, at) !== undefined ||
+    lexicon.phrases.again.has(lower) ||
+    lexicon.words.today.has(lower) ||
+    (lower.length > 4 && lexicon.syntax.adverb.test(lower) && !lexicon.ways.has(lower))
+  );
+}
+
+/** Does the word before "up" or "down" take it for itself? Of a percentage the two nearly always say a direction. */
+function isParticle({ tokens, lexicon }: Scene, at: number, percent: boolean): boolean {
+  const { particled, taking, moving } = lexicon.syntax;
+  const verb = tokens[at - 1]?.lower ?? "";
+  if (!lexicon.words.particles.has(tokens[at]?.lower ?? "")) return false;
+  return particled.test(verb) || (!percent && taking.test(verb) && !moving.test(verb));
+}
+
+/** Words from a change's verb to its "um" or "by", without those of a date. */
+const farthestWay = 7;
+/** The same of a "by" that says nothing else. */
+const farthestSurely = 10;
+
+function wayBefore(scene: Scene, mention: Mention, mentions: readonly Mention[]): Said | undefined {
+  const { tokens, lexicon } = scene;
+  const { levels, losses, relativeOnly, stops, surely } = lexicon.phrases;
+  const percent = mention.kind === "percent";
+  const others = mentions.slice(0, mentions.indexOf(mention));
+  const previous = others.at(-1)?.next ?? 0;
+  const { at, by, plain } = pastLinks(scene, mention, previous);
+  const wayAt = (index: number): Way | undefined => {
+    const lower = tokens[index]?.lower ?? "";
+    if (isParticle(scene, index, percent)) return undefined;
+    // "cut the grant by £12,000", but "minder goed gaat het met 60 koeien"
+    const isChange = lexicon.language.fixedOrder && surely.has(by);
+    if (!percent && relativeOnly.has(lower) && !isChange) return undefined;
+    // "gained 24% of the vote" is a share of it.
+    if (percent && !by && relativeOnly.has(lower) && isShare(scene, mention)) return undefined;
+    if (!percent && !by && !losses.has(lower) && (lexicon.language.linked || !plain)) return undefined;
+    return lexicon.ways.get(lower);
+  };
+  if (at < previous - 1 || (at < previous && others.at(-1)?.kind !== "date")) return undefined;
+  // "fell by 29 votes to 34": how a vote went is no change.
+  if (isVotes(mention, scene.lexicon)) return undefined;
+  // "caiu em dez locais": in so few it fell, and not by so many.
+  const inside = lexicon.words.within.has(tokens[mention.first - 1]?.lower ?? "");
+  if (mention.kind === "count" && mention.amount < 100 && inside) return undefined;
+  const direct = wayAt(at);
+  if (direct) return { way: direct, at, length: 1 };
+  const adverb = at > previous && lexicon.syntax.adverb.test(tokens[at]?.lower ?? "") ? wayAt(at - 1) : undefined;
+  if (adverb) return { way: adverb, at: at - 1, length: 1 };
+  if (!by || (!percent && !surely.has(by)) || levels.has(tokens[at]?.lower ?? "")) return undefined;
+  const amounts = others.findLast(({ kind }) => kind !== "date")?.next ?? 0;
+  // "groeide wel, | met 2,8 procent": right behind the verb and its adverb.
+  if (surely.has(by) && tokens[at]?.lower === ",")
+    for (const index of [at - 1, at - 2]) {
+      const way = index >= amounts ? wayAt(index) : undefined;
+      if (way) return { way, at: index, length: 1 };
+    }
+  for (
+    let index = at, words = 0;
+    index >= amounts && words < (surely.has(by) ? farthestSurely : farthestWay);
+    index--
+  ) {
+    const token = tokens[index] as Token;
+    if (isOfDay(scene, others, index)) continue;
+    words++;
+    if (clauseEnd.has(token.lower) || stops.has(token.lower) || token.type === "number") return undefined;
+    const way = wayAt(index);
+    if (way) return { way, at: index, length: 1 };
+  }
+  return undefined;
+}
+
+/** "24 % des Français", "12% of the vote": a part of something. */
+function isShare({ tokens, lexicon }: Scene, { next }: Mention): boolean {
+  return pastOf(tokens, next, lexicon) > next;
+}
+
+/** "a 12% rise", "30% more than", "4 % de moins", and of verbs that end their sentence "um 5 % gestiegen", "nahm um 5 % zu". */
+function wayBehind(scene: Scene, mention: Mention): Said | undefined {
+  const { tokens, lexicon } = scene;
+  const { next, kind, first } = mention;
+  const percent = kind === "percent";
+  // Of other amounts, what is more than something has not grown: "€100 more than the old one".
+  const match = percent ? matchPhrase(lexicon.compared, tokens, next) : undefined;
+  if (match) return { way: match.values[0] as Way, at: next, length: match.length };
+  // "a 12% price rise": what has an article is one thing.
+  const named = percent && lexicon.phrases.one.has(tokens[first - 1]?.lower ?? "") && tokens[next]?.type === "word";
+  const noun = named && !lexicon.phrases.functionWords.has(tokens[next]?.lower ?? "") ? next + 1 : next;
+  const way = percent ? lexicon.ways.get(tokens[noun]?.lower ?? "") : undefined;
+  if (way && !lexicon.phrases.auxiliaries.has(tokens[noun]?.lower ?? "") && named) return { way, at: noun, length: 1 };
+  return lexicon.language.split ? verbBehind(scene, mention) : undefined;
+}
+
+/** How far behind its amount a German verb is looked for. */
+const farBehind = 9;
+
+function verbBehind(scene: Scene, mention: Mention): Said | undefined {
+  const { tokens, lexicon } = scene;
+  const { by } = pastLinks(scene, mention, 0);
+  // "während die Partei zwei Prozentpunkte einbüßt": points need no "um".
+  if (!lexicon.phrases.surely.has(by) && mention.unit !== "percentage-point") return undefined;
+  let split = false;
+  for (let at = mention.first - 1; at >= 0 && at > mention.first - 12; at--) {
+    const lower = (tokens[at] as Token).lower;
+    if (clauseEnd.has(lower)) break;
+    split ||= lexicon.splits.has(lower);
+  }
+  for (let at = mention.next; at < mention.next + farBehind; at++) {
+    const token = tokens[at];
+    const stopped = token?.lower === "." && token.glued && tokens[at + 1] !== undefined;
+    if (!token || (clauseEnd.has(token.lower) && !stopped)) return undefined;
+    const ends =
+      tokens[at + 1] === undefined ||
+      clauseEnd.has(tokens[at + 1]?.lower ?? "") ||
+      lexicon.phrases.and.has(tokens[at + 1]?.lower ?? "") ||
+      // "ging met 19 procent omhoog naar 5,4 miljoen"
+      lexicon.phrases.target.has(tokens[at + 1]?.lower ?? "");
+    const half = split && ends ? lexicon.halves.get(token.lower) : undefined;
+    // "Met 1,6 miljard is het overschot minder groot": of an amount that is no share, "less" says no change.
+    const vague = mention.kind !== "percent" && lexicon.phrases.relativeOnly.has(token.lower);
+    const way = half ?? (split || vague ? undefined : lexicon.ways.get(token.lower));
+    if (way) return { way, at, length: 1 };
+  }
+  return undefined;
+}
+
+/** The way of a verb, or of the amount before, past a time or a place. */
+function pastAside(scene: Scene, mention: Mention, mentions: readonly Mention[]): Said | undefined {
+  const { lexicon } = scene;
+  const { at, by } = pastLinks(scene, mention, 0);
+  const surely = lexicon.phrases.surely.has(by);
+  if (!surely && (mention.kind !== "percent" || isShare(scene, mention))) return undefined;
+  // "caíram em maio para 5%", "rose in May to 5%" lead to a level.
+  const { functionWords, target } = lexicon.phrases;
+  const link = scene.tokens[at]?.lower ?? "";
+  if (
+    target.has(link) ||
+    (!by && (mention.qualifier === "up-to" || lexicon.language.linked || functionWords.has(link)))
+  )
+    return undefined;
+  if (isVotes(mention, scene.lexicon)) return undefined;
+  return wayBeforeAside(scene, mentions, at) ?? sharedPastAside(scene, mentions, mention, at);
+}
+
+/** Words between an amount and the next that goes the same way. */
+const longestShared = 6;
+
+/**
+ * "sanken um 1,2 Prozent, die Mieten | um 2,6 Prozent", "steeg met 3 procent en de winst | met 8 procent": the verb is said
+ * once, and between the two stands nothing but another subject.
+ */
+function gapped(scene: Scene, before: Mention, mention: Mention): Said | undefined {
+  const { tokens, lexicon } = scene;
+  if (!before.direction || !before.directionSpan || before.kind !== mention.kind) return undefined;
+  const { and, auxiliaries, stops, surely } = lexicon.phrases;
+  const from = Math.max(before.next, before.directionSpan[1]);
+  const { at, by } = pastLinks(scene, mention, from);
+  const joined = (index: number) => tokens[index]?.lower === "," || and.has(tokens[index]?.lower ?? "");
+  const ends = clauseEnd.has(tokens[mention.next]?.lower ?? ".") || joined(mention.next);
+  if (!surely.has(by) || !ends || !joined(from) || at === from || at - from > longestShared) return undefined;
+  if (!surely.has(tokens[before.first - 1]?.lower ?? "")) return undefined;
+  const says = ({ lower }: Token) => auxiliaries.has(lower) || lexicon.ways.has(lower) || stops.has(lower);
+  if (tokens.slice(from + 1, at + 1).some(says)) return undefined;
+  return { way: before.direction, at: before.directionSpan[0], length: 1 };
+}
+
+/** "subió 2 euros, | un 3,5 %, hasta los 60": nothing is said of a percentage that goes with the amount before. */
+function isClosed({ tokens, lexicon }: Scene, { next }: Mention): boolean {
+  const { lower, type } = tokens[next] ?? { lower: ".", type: "symbol" };
+  if (lexicon.phrases.of.has(lower)) return false;
+  return type === "symbol" || lexicon.phrases.target.has(lower);
+}
+
+/** "fell 4% in Spain and 7% in Italy", "grew by 21,500, or 0.8 percent": the way of the amount before. */
+function shared(scene: Scene, mention: Mention, before: Mention | undefined): Said | undefined {
+  const { tokens, lexicon } = scene;
+  if (!before?.direction || !before.directionSpan || before.directionSpan[0] > before.first) return undefined;
+  const { at } = pastLinks(scene, mention, before.next);
+  const { and, or, auxiliaries, stops } = lexicon.phrases;
+  const lower = tokens[at]?.lower ?? "";
+  const said: Said = { way: before.direction, at: before.directionSpan[0], length: 1 };
+  const comma = tokens[before.next]?.lower === "," ? 1 : 0;
+  if (or.has(lower) && at === before.next + comma) return said;
+  if (mention.kind === "percent" && at === before.next && lower === "," && isClosed(scene, mention)) return said;
+  if (before.kind !== mention.kind || before.unit !== mention.unit || isShare(scene, mention)) return undefined;
+  if ((!and.has(lower) && lower !== ",") || at - before.next > longestShared) return undefined;
+  for (let index = before.next; index < at; index++) {
+    const between = tokens[index] as Token;
+    if (auxiliaries.has(between.lower) || lexicon.ways.has(between.lower)) return undefined;
+    if (stops.has(between.lower) && !lexicon.phrases.target.has(between.lower)) return undefined;
+  }
+  return said;
+}

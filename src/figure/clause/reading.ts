@@ -1,0 +1,103 @@
+import type { CueName } from "../lexicon/syntax-tables.ts";
+import type { Mention } from "../mention.ts";
+import { isRecord } from "../role/record.ts";
+import type { Scene } from "../scene.ts";
+import type { Token } from "../token/token.ts";
+import { matchPhrase, type Trie } from "../token/trie.ts";
+import { isBorder, type Stretch } from "./clause.ts";
+import { type Cues, placeOf } from "./cues.ts";
+import { pastOf } from "./of.ts";
+
+/** What a mention's clause and brackets say of it. */
+export interface Reading {
+  scene: Scene;
+  mention: Mention;
+  mentions: readonly Mention[];
+  clause: Stretch;
+  cues: Cues;
+  bracketed: boolean;
+  /** Index of the first token that belongs to the mention. */
+  start: number;
+  /** Tokens of a time of years ago that the sentence opens with. */
+  opening: number;
+}
+
+/** Of one kind and unit, or without a unit: "170 milhões de toneladas e 171 milhões". */
+export function isComparable(before: Mention, mention: Mention): boolean {
+  return (
+    (before.kind === mention.kind && (before.unit === mention.unit || before.unit === null)) || mention.unit === null
+  );
+}
+
+export function isSignedChange({ kind, direction, signed }: Mention): boolean {
+  return kind === "percent" && (direction !== undefined || signed === true);
+}
+
+/** Is one of the phrases said in the clause, or between two tokens? */
+export function says({ cues, clause }: Reading, name: CueName, first = clause.first, next = clause.next): boolean {
+  return placeOf(cues, name, first, next) !== -1;
+}
+
+/** Index of the first token that belongs to the mention: its qualifier, articles and the like before it. */
+export function startOf(
+  { tokens, lexicon }: Pick<Scene, "lexicon"> & { tokens: readonly Token[] },
+  { first }: Pick<Mention, "first">,
+): number {
+  let start = first;
+  for (let skipped = 0; skipped < 4 && start > 0; skipped++) {
+    const match = matchPhrase(lexicon.before, tokens, start - 1) ?? matchPhrase(lexicon.fillers, tokens, start - 1);
+    const length = match?.length ?? (lexicon.phrases.determiners.has(tokens[start - 1]?.lower ?? "") ? 1 : 0);
+    if (
+      length === 0 ||
+      matchPhrase(lexicon.syntax.former, tokens, start - 1) ||
+      isRecord(tokens, start - length, lexicon)
+    )
+      break;
+    start -= length;
+  }
+  return start;
+}
+
+/** The phrase that ends right before the mention, or before its qualifier. */
+export function governs({ scene, mention, start }: Reading, trie: Trie<true>): boolean {
+  for (let at = start; at <= mention.first; at++) {
+    if (matchPhrase(trie, scene.tokens, at - 1)) return true;
+  }
+  return false;
+}
+
+/** Another amount of the same kind and unit in the sentence. */
+export function alike({ mention, mentions }: Reading, where: "before" | "anywhere"): boolean {
+  return mentions.some(
+    (other) =>
+      other !== mention &&
+      other.kind === mention.kind &&
+      !(other.direction !== undefined && mention.direction === undefined) &&
+      (other.unit === mention.unit || other.unit === null || mention.unit === null) &&
+      (where === "anywhere" || other.first < mention.first),
+  );
+}
+
+/**
+ * Where the words begin that a number between commas or behind a colon stands to: "Le précédent record, 987 000
+ * voyageurs, ", "Ouverture : ".
+ */
+export function segmentBefore(scene: Scene, clauseFirst: number): number {
+  if (!/^[,:]$/.test(scene.tokens[clauseFirst - 1]?.lower ?? "")) return clauseFirst;
+  let at = clauseFirst - 1;
+  while (at > 0 && !isBorder(scene, at - 1)) at--;
+  return at;
+}
+
+/** Where the words between marks begin that the mention stands in: "os analistas previam que lucrasse 65 milhões". */
+export function segmentStart({ scene, clause }: Reading): number {
+  const startOfSegment = (from: number) => {
+    let at = from;
+    while (at > 0 && !isBorder(scene, at - 1)) at--;
+    return at;
+  };
+  const start = startOfSegment(clause.first);
+  // "a mediana das previsões, de alta de 0,1%": goes on from the words before its comma.
+  const goesOn = scene.tokens[start - 1]?.lower === "," && pastOf(scene.tokens, start, scene.lexicon) > start;
+  return goesOn ? startOfSegment(start - 1) : start;
+}

@@ -1,0 +1,263 @@
+import { isFunctionWord } from "../clause/clause.ts";
+import { placeOf } from "../clause/cues.ts";
+import { alike, governs, isComparable, isSignedChange, type Reading, segmentBefore } from "../clause/reading.ts";
+import type { CueName } from "../lexicon/syntax-tables.ts";
+import { behindThan } from "../role/excess.ts";
+import { openingTotal } from "../role/whole.ts";
+import { matchPhrase } from "../token/trie.ts";
+import { isTellingAfter } from "./after-clause.ts";
+import { isInsteadOf } from "./instead.ts";
+import { isKnownLimit } from "./known-limit.ts";
+import { isOldEnd } from "./old-end.ts";
+import { isOfOrigin } from "./origin.ts";
+import { isOwnDoing } from "./own-doing.ts";
+import { isOwn } from "./own-of.ts";
+import { hasParticiple, isOfPastDate } from "./past-date.ts";
+import { isStill } from "./still.ts";
+import { isStillBefore } from "./still-before.ts";
+import { isLeftBehind, isOfOpeningTime, isOfToday, isSuperseded } from "./superseded.ts";
+import { isUntilThen } from "./until-then.ts";
+import { isWasThen } from "./was-then.ts";
+
+/** Words between a level and the time it was at: "1.2 million passengers in the same month a year earlier". */
+const farthest = 6;
+
+/** Words from "compared with" to its year: "en comparación con el mismo periodo de | 2018". */
+const farthestBeside = 8;
+
+/** Words between such a "when" and what was so then. */
+const farthestWhen = 9;
+
+/** "contre 431,9 M€ un an plus tôt", "up from $36 million": a level that once was. */
+export function isFormer(reading: Reading): boolean {
+  const { scene, mention, mentions, clause, cues } = reading;
+  const { lexicon } = scene;
+  const { syntax } = lexicon;
+  if (mention.kind === "date") return false;
+  // "Urteil nach 28 Jahren": how long it was until then is what the title tells.
+  if (isToldByTitle(reading) || isSooner(reading) || isDemanded(reading)) return false;
+  if (isOfPastDate(reading)) return true;
+  if (mention.qualifier === "from" || governs(reading, syntax.former) || isInsteadOf(reading)) return true;
+  // What a correction corrects is no news.
+  if (placeOf(cues, "misstated", 0, mention.first) !== -1) return true;
+  if (
+    isComparedLevel(reading) ||
+    isOldEnd(reading) ||
+    isOfOrigin(reading) ||
+    isOfFormerTime(reading) ||
+    isThen(reading) ||
+    isWasThen(reading) ||
+    isUntilThen(reading)
+  )
+    return true;
+  const known = alike(reading, "before") || isKnownLimit(reading);
+  if (known && governs(reading, syntax.formerIfAlike) && !isOwn(reading)) return true;
+  if (mention.kind !== "count" && mention.kind !== "duration" && follows(reading)) return true;
+  if (isSignedChange(mention)) return false;
+  const first = opensClause(reading) ? segmentBefore(scene, clause.first) : clause.first;
+  if (isCompared(reading)) return true;
+  const said = (name: CueName) => {
+    // "Jusqu’à présent, le parc comptait 42 éoliennes"
+    const from = name === "untilNow" ? segmentBefore(scene, clause.first) : first;
+    const at = placeOf(cues, name, from, clause.next);
+    // "O país tinha 6 milhões de desempregados": without its participle "tinha" says no earlier time.
+    const auxiliary =
+      name === "formerTimes" && at !== -1 && syntax.pluperfect.auxiliary.test(scene.tokens[at]?.lower ?? "");
+    if (auxiliary && !hasParticiple(scene, at + 1)) return false;
+    // "12 % more than a year earlier" compares with what is not said.
+    if (at === -1 || isNearerTo(reading, at) || isBeside(reading, at)) return false;
+    // "42,6 (Vorjahr: 3,1) Millionen": the year before is the bracket's.
+    if (at > mention.first && at < mention.next) return false;
+    // "von 4 Millionen Euro im Vorjahr auf | 5 Millionen"
+    if (mention.qualifier === "to" && mentions.some((each) => each.qualifier === "from" && each.first < at))
+      return false;
+    // "vor zwei Jahren gegründet, heute 3 Millionen wert"
+    const later = scene.tokens.slice(at, mention.first);
+    if (name === "formerTimes" && later.some(({ lower }) => syntax.nowOrLater.test(lower))) return false;
+    return at < mention.first || (at - mention.next <= farthest && !compares(reading, at));
+  };
+  if (isStill(reading) || isStillBefore(reading)) return true;
+  // "Von den 15 Milliarden Euro sind bislang erst | 3,9 Milliarden abgerufen": the part is the news, however long it has been so.
+  const total = openingTotal(scene, mentions);
+  if (total && total !== mention && lexicon.language.split) return false;
+  if (said("formerTimes") || isOfOpeningTime(reading) || isSuperseded(reading, said)) return true;
+  if (isLeftBehind(reading) || isOfToday(reading)) return true;
+  if (isOfMonth(reading)) return true;
+  const last = placeOf(cues, "lastTimes", first, mention.first);
+  const behind = last === -1;
+  // "Vorig jaar was dat percentage nog 90,6 procent"
+  if (!behind && scene.tokens.slice(last, mention.first).some(({ lower }) => lexicon.words.still.has(lower))) {
+    return mention.kind === "percent" || mention.kind === "money" || mention.unit === null;
+  }
+  return alike(reading, behind ? "before" : "anywhere") && said("lastTimes") && !isBesideDifference(reading);
+}
+
+/** "Vorig jaar kwamen 3,1 miljoen toeristen, | 240.000 meer dan een jaar eerder": by so much more it was, and no later level follows. */
+function isBesideDifference({ scene, mention, mentions }: Reading): boolean {
+  const others = mentions.filter((other) => other !== mention && isComparable(mention, other));
+  return others.length > 0 && others.every((mention) => behindThan({ scene, mention }) !== undefined);
+}
+
+/** "neun Tage früher als Artgenossen": by so much, and not then. */
+function isSooner({ scene: { tokens, lexicon }, mention: { kind, next } }: Reading): boolean {
+  return kind === "duration" && [next + 1, next + 2].some((at) => lexicon.phrases.than.has(tokens[at]?.lower ?? ""));
+}
+
+/** "die Forderung nach | 8 Prozent mehr Lohn": what is asked for never was. */
+function isDemanded({ scene: { tokens, lexicon }, start }: Reading): boolean {
+  const leads = matchPhrase(lexicon.syntax.following, tokens, start - 1) !== undefined;
+  return leads && lexicon.words.demands.has(tokens[start - 2]?.lower ?? "");
+}
+
+/** "Täter gibt sich nach 28 Jahren zu erkennen": how long it took, between the words of a title. */
+export function isToldByTitle({ scene, mention, start }: Reading): boolean {
+  const { tokens, lexicon, heading } = scene;
+  if (!heading || mention.kind !== "duration" || !lexicon.language.split || start < 2) return false;
+  return (
+    tokens[mention.next]?.type === "word" && matchPhrase(lexicon.syntax.following, tokens, start - 1) !== undefined
+  );
+}
+
+/** "ascendieron a 9 millones, cifra superior a los 8 millones de 1999": what is known already is no news. */
+function isComparedLevel(reading: Reading): boolean {
+  const { scene, mention } = reading;
+  const { qualifier, qualifierSpan } = mention;
+  if ((qualifier !== "more-than" && qualifier !== "less-than") || !qualifierSpan) return false;
+  const { tokens, lexicon } = scene;
+  if (!lexicon.words.comparisons.has(tokens[qualifierSpan[0]]?.lower ?? "") || !alike(reading, "before")) return false;
+  const before = tokens[mention.first - 1]?.lower ?? "";
+  return lexicon.phrases.definite.has(before) || lexicon.phrases.definiteOne.has(before);
+}
+
+/** "en octubre del año pasado": a month of last year is what this year's is held against. */
+function isOfMonth(reading: Reading): boolean {
+  const { scene, mention, clause, cues } = reading;
+  const { tokens, lexicon } = scene;
+  const at = placeOf(cues, "lastTimes", segmentBefore(scene, clause.first), clause.next);
+  if (at === -1 || mention.qualifier === "to" || isNearerTo(reading, at) || isBeside(reading, at)) return false;
+  if (at > mention.first && (at - mention.next > farthest || compares(reading, at))) return false;
+  return [at - 1, at - 2].some((index) => lexicon.months.has(tokens[index]?.lower ?? ""));
+}
+
+/** "compared with 2018, when 48,100 tickets were sold", "since 2013, when it fell by 9 %": what was so at a time compared with. */
+function isThen({ scene, mention, mentions, cues }: Reading): boolean {
+  const { tokens } = scene;
+  for (let at = mention.first - 1; at > mention.first - farthestWhen && at > 1; at--) {
+    if (!scene.lexicon.words.when.has(tokens[at]?.lower ?? "")) continue;
+    const end = tokens[at - 1]?.lower === "," ? at - 1 : at;
+    const date = mentions.find(({ kind, next }) => kind === "date" && next === end);
+    if (
+      date?.qualifier === "since" ||
+      (date && placeOf(cues, "beside", Math.max(0, date.first - farthestBeside), date.first) !== -1)
+    )
+      return true;
+    return (["formerTimes", "lastTimes"] as const).some((name) => cues.get(name)?.some(({ next }) => next === end));
+  }
+  return false;
+}
+
+/** "el anterior récord (+12,7 %)", "el segundo trimestre (4,9 %)": a bracket behind a time gives what was so then. */
+function isOfFormerTime(reading: Reading): boolean {
+  const { scene, mention, mentions, cues, bracketed } = reading;
+  if (!bracketed || mention.kind !== "percent") return false;
+  const { tokens, lexicon } = scene;
+  let open = mention.first - 1;
+  while (open > 0 && tokens[open]?.lower !== "(" && tokens[open]?.lower !== "[") open--;
+  if (open < mention.first - 2) return false;
+  const { quarter, halfYear } = lexicon.phrases;
+  if (placeOf(cues, "formerTimes", Math.max(0, open - 3), open) !== -1) return true;
+  if (!alike(reading, "before")) return false;
+  return (
+    mentions.some(({ kind, next }) => kind === "date" && next === open) ||
+    tokens.slice(Math.max(0, open - 4), open).some(({ lower }) => quarter.has(lower) || halfYear.has(lower))
+  );
+}
+
+/** Tokens up to the tax behind "after": "después de | impuestos", "dopo le | imposte". */
+const farthestTax = 4;
+
+/** "after a loss of $3m": the word stands in the clause, and behind the amount alike or a word of change. */
+function follows(reading: Reading): boolean {
+  const { scene, mention, mentions, clause, cues, start } = reading;
+  const { tokens, lexicon } = scene;
+  // "después de que | ayer bajara un 0,7 %"
+  const led = [clause.first - 1, clause.first].some((at) => lexicon.words.that.has(tokens[at]?.lower ?? ""));
+  const at = placeOf(cues, "following", led ? Math.max(0, clause.first - 3) : clause.first, mention.first);
+  if (at === -1 || mentions.some(({ kind, first }) => kind === mention.kind && first > at && first < mention.first))
+    return false;
+  // "a profit after tax of £4.2m": what it is of.
+  if (tokens.slice(at + 1, at + farthestTax).some(({ lower }) => lexicon.words.taxes.has(lower))) return false;
+  if (isTellingAfter(reading, at)) return false;
+  // "jailed after a £2.5m haul", "nach Zahlung von 5 Mio." tell what happened first.
+  // The "up" of "gusts of up to 130 km/h" moves nothing.
+  // "4,5 Prozent | mehr und eine Zulage von 500 Euro": that more is the first amount's.
+  const isOther = (index: number) => mentions.some(({ next }) => next === index);
+  const moves = tokens.slice(at, start).some(({ lower }, index) => lexicon.ways.has(lower) && !isOther(at + index));
+  // "two years after a first round of €4.5m"
+  const later = mentions.some(({ kind, next }) => kind === "duration" && next === at);
+  if (moves || later) return later || !isOwnDoing(reading, at);
+  // "lag nach Angaben der Kasse bei 5,7 Prozent", "stood after the review at 5.7 %": what followed has a preposition of its own.
+  if (matchPhrase(lexicon.syntax.accordingTo, tokens, at) || isAt(reading, at)) return false;
+  return alike(reading, "anywhere");
+}
+
+/** Stands a preposition that leads to a level or a change right before the mention, behind other words than those at `at`? */
+function isAt({ scene, mention, mentions, start }: Reading, at: number): boolean {
+  // "is back at 2.1 % after a peak at 9.7 %"
+  if (mentions.some(({ kind, first }) => kind === mention.kind && first < at)) return false;
+  return (
+    start - 1 > at + 1 &&
+    scene.lexicon.words.levelLinks.has(scene.tokens[start - 1]?.lower ?? "") &&
+    mention.kind === "percent"
+  );
+}
+
+/**
+ * "That compares with revenue of $2.9bn and a loss of $229m": all that such a sentence goes on to say once was.
+ * "compared with a loss of $3m": only the amount of what is named there.
+ */
+function isCompared({ scene, mention, mentions, clause, cues, start }: Reading): boolean {
+  if (placeOf(cues, "comparing", 0, mention.first) !== -1) return true;
+  const at = placeOf(cues, "beside", clause.first, mention.first);
+  if (at === -1 || mentions.some(({ kind, first }) => kind === mention.kind && first > at && first < mention.first))
+    return false;
+  const { of } = scene.lexicon.phrases;
+  return of.has(scene.tokens[start]?.lower ?? "") || of.has(scene.tokens[start - 1]?.lower ?? "");
+}
+
+/** Only articles and prepositions stand before the mention in its clause. */
+function opensClause({ scene, mention, clause }: Reading): boolean {
+  for (let at = clause.first; at < mention.first; at++) {
+    if (!isFunctionWord(scene.tokens[at]?.lower ?? "", scene.lexicon)) return false;
+  }
+  return true;
+}
+
+/** "fall to £31m from £63m a year earlier", "nach 7 Millionen im Vorjahr | erzielte er 9 Millionen": the time is the nearer amount's. */
+function isNearerTo({ mention, mentions }: Reading, at: number): boolean {
+  return mentions.some((other) => {
+    if (other.kind === mention.kind && other.next === at && other.next < mention.first) return true;
+    // "dropped to 1.1 million tonnes from 1.4 million a year before"
+    const isLike = other.kind === mention.kind || (mention.kind === "measure" && other.kind === "count" && !other.unit);
+    const { first } = other;
+    return isLike && (at > mention.first ? first > mention.first && first < at : first < mention.first && first > at);
+  });
+}
+
+/** "gegenüber dem Vorjahr stieg er auf 30 Millionen": the time is what the amount is compared with. */
+function isBeside({ mention, cues }: Reading, at: number): boolean {
+  return at < mention.first && (cues.get("beside") ?? []).some(({ next }) => next <= at && at - next <= 2);
+}
+
+/** Between the mention and a time behind it stands what it is compared by: "than", "contre", "sur". */
+function compares({ scene, mention }: Reading, at: number): boolean {
+  const { tokens, lexicon } = scene;
+  for (let between = mention.next; between < at; between++) {
+    const lower = tokens[between]?.lower ?? "";
+    if (lexicon.phrases.comparatives.has(lower) || lexicon.phrases.up.has(lower) || lexicon.phrases.down.has(lower))
+      return true;
+    if (matchPhrase(lexicon.syntax.former, tokens, between)) return true;
+  }
+  // "1,200 more tickets than a year earlier"
+  return lexicon.phrases.than.has(tokens[at - 1]?.lower ?? "") || (mention.kind === "percent" && at - mention.next > 2);
+}

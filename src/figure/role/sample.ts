@@ -1,0 +1,37 @@
+import type { Reading } from "../clause/reading.ts";
+import type { Scene } from "../scene.ts";
+
+/** Words from "auprès" to the number: "auprès d’un millier de Français, 500 Britanniques, 500 Italiens". */
+const farthest = 20;
+
+/** The same where only adverbs may stand between: "unter rund". */
+const nearest = 4;
+
+/** "un sondage Ifop auprès de | 1 004 Français": how many were asked. "a levé 12 millions d’euros auprès de 40 banques" asks nobody. */
+export function isSample({ scene, mention, start }: Reading): boolean {
+  const { tokens, lexicon } = scene;
+  const { askedAt, surveys } = lexicon.words;
+  if (mention.kind !== "count") return false;
+  if (isAskedOf(scene, start) || isAskedOf(scene, start + 1)) return true;
+  // "unter Jugendlichen 12.000 Fälle": where verbs come second only those right behind the preposition were asked.
+  const reach = lexicon.language.split ? nearest : farthest;
+  const at = tokens.findLastIndex(
+    ({ lower }, index) => index < mention.first && index > mention.first - reach && askedAt.has(lower),
+  );
+  return at !== -1 && tokens.slice(0, at).some(({ lower }) => surveys.has(lower));
+}
+
+/** Words from a survey to how many were asked: "un sondeo del sindicato entre". */
+const farthestSurvey = 7;
+
+/** "según un sondeo del sindicato entre | 5.100 docentes": right behind the preposition, with the survey in the same stretch. */
+function isAskedOf({ tokens, lexicon }: Scene, start: number): boolean {
+  const { askedOf, surveys } = lexicon.words;
+  if (!askedOf.has(tokens[start - 1]?.lower ?? "")) return false;
+  for (let at = start - 2; at >= 0 && at > start - 2 - farthestSurvey; at--) {
+    if (tokens[at]?.type !== "word") return false;
+    // "As bolsas de estudo chegam a mais 12 mil alunos" asks nobody.
+    if (surveys.has(tokens[at]?.lower ?? "")) return !lexicon.phrases.of.has(tokens[at - 1]?.lower ?? "");
+  }
+  return false;
+}

@@ -1,0 +1,77 @@
+import { isFunctionWord, type Words } from "../clause/clause.ts";
+import { isComparable, type Reading } from "../clause/reading.ts";
+import type { Mention } from "../mention.ts";
+import type { Scene } from "../scene.ts";
+import { matchPhrase } from "../token/trie.ts";
+
+/** "Two thirds of the 300 homes", "119 of 350 seats", "5 der 12 Millionen Euro": of how many or how much. */
+export function isTotalOf({ scene, mention, mentions }: Reading): boolean {
+  if (mention.kind !== "count" && mention.kind !== "money" && mention.kind !== "measure") return false;
+  const { tokens, lexicon } = scene;
+  if (lexicon.language.split && openingTotal(scene, mentions) === mention) return true;
+  const part = mentions[mentions.indexOf(mention) - 1];
+  if (part && isHalf(scene, part, mention)) return true;
+  // A number that is no amount by itself, in words or digits, ends right before "of".
+  const isNumber = (at: number) =>
+    tokens[at]?.type === "number" || lexicon.numbers.get(tokens[at]?.lower ?? "")?.is === "cardinal";
+  const follows = (length: number) => {
+    const at = mention.first - length;
+    if (part?.next !== at) return isNumber(at - 1);
+    // "18 metres of 7.42 g/t gold": of another measure, it is what there is so much of.
+    const measured = part.kind === "money" || part.kind === "measure";
+    return measured ? isComparable(part, mention) : part.kind !== "date" && part.kind !== "duration";
+  };
+  const described = isDescribed(scene, mention.first - 1) ? 1 : 0;
+  for (let length = 1; length <= 4; length++) {
+    const isOf = (words: number) => matchPhrase(lexicon.partOf, tokens, mention.first - words)?.length === length;
+    if (isOf(length) && follows(length)) return true;
+    // "14.300 der benötigten | 20.000 Euro"
+    if (described > 0 && isOf(length + described) && follows(length + described)) return true;
+  }
+  if (mention.kind !== "count") return false;
+  const bare = matchPhrase(lexicon.outOf, tokens, mention.first - 1)?.length === 1;
+  return (bare || lexicon.phrases.of.has(tokens[mention.first - 1]?.lower ?? "")) && isNumber(mention.first - 2);
+}
+
+/** An adjective before a whole, where verbs come second: "der benötigten", "van de geplande". */
+function isDescribed({ tokens, lexicon }: Words, at: number): boolean {
+  const { text, lower, type } = tokens[at] ?? { text: "", lower: "", type: "symbol" };
+  return (
+    lexicon.language.split !== undefined &&
+    type === "word" &&
+    /^\p{Ll}{4,}en?$/u.test(text) &&
+    !isFunctionWord(lower, lexicon)
+  );
+}
+
+/** "14.300 | der (benötigten) 20.000 Euro": does a part end where the words before its whole begin? */
+export function isWholeOf(scene: Words, part: Pick<Mention, "next">, { first }: Pick<Mention, "first">): boolean {
+  const behind = part.next + (matchPhrase(scene.lexicon.partOf, scene.tokens, part.next)?.length ?? 0);
+  return behind > part.next && (behind === first || (behind === first - 1 && isDescribed(scene, behind)));
+}
+
+/** "Von den | 64 Filialen werden zwölf geschlossen", "Van de 1,8 miljard euro is 390 miljoen uitgekeerd": of how much a sentence tells a part. */
+export function openingTotal({ tokens, lexicon }: Words, [first]: readonly Mention[]): Mention | undefined {
+  const { definite, of } = lexicon.phrases;
+  const opens = of.has(tokens[0]?.lower ?? "") && definite.has(tokens[1]?.lower ?? "");
+  return opens && first && first.first <= mostBefore ? first : undefined;
+}
+
+/** Tokens before such a sum: "Of the £". */
+const mostBefore = 3;
+
+/**
+ * "half | the $4.3m": without "of" it is an amount, which nobody says. "62 % des 1 200 salariés" are a share, and where
+ * cases mark what a noun is to another its article may say "of".
+ */
+export function isHalfOf({ scene, mention, mentions }: Reading): boolean {
+  if (!scene.lexicon.language.fixedOrder) return false;
+  const whole = mentions[mentions.indexOf(mention) + 1];
+  return whole !== undefined && isHalf(scene, mention, whole);
+}
+
+/** "less than half | the $4.3m": of the one, the other is no more than the words. */
+function isHalf({ tokens, lexicon }: Scene, half: Mention, whole: Mention): boolean {
+  if (half.kind !== "ratio" && half.kind !== "multiplier") return false;
+  return whole.first === half.next + 1 && lexicon.phrases.definite.has(tokens[half.next]?.lower ?? "");
+}

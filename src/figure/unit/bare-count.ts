@@ -1,0 +1,167 @@
+import { isFunctionWord } from "../clause/clause.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Scene } from "../scene.ts";
+import { isUpper } from "../token/character.ts";
+import type { Token } from "../token/token.ts";
+import { matchPhrase } from "../token/trie.ts";
+import type { Attached } from "./attach.ts";
+import { tellsOfIndex } from "./market.ts";
+
+/** "2,400" or "35 000": digits in groups, which years, codes and pages are not written in. */
+function isGrouped(token: Token | undefined): boolean {
+  return token?.numeral?.grouped === true && !token.numeral.fractional;
+}
+
+/**
+ * Is a number that nothing is said behind a count: "rose by 227,000", "plus de 35 000 sont partis", "12 000 habitants
+ * contre 11 200 en 2015"? It is one in groups of digits, with a limit, a change or a verb before it, a verb behind it,
+ * or another such number before it; of those in hundreds, where a change leads to it ("the toll rose to 112").
+ */
+export function isBareCount(scene: Scene, attached: Attached): boolean {
+  const { tokens, lexicon } = scene;
+  const { num, unit } = attached;
+  const isSeveral = num.value >= 2 && !num.fraction && Number.isInteger(num.value);
+  const tells = [isToll, isHurt, isNumberOf, isStepOfNumber];
+  if (!unit && isSeveral && tells.some((each) => each(scene, attached))) return true;
+  if (
+    unit ||
+    num.spelled ||
+    num.value < 100 ||
+    tellsOfIndex(tokens) ||
+    tokens.some(({ lower }) => lexicon.phrases.point100.has(lower))
+  )
+    return false;
+  if (!isGrouped(tokens[num.first])) return num.value < 1000 && isEndOfChange(scene, attached);
+  return num.value >= 1000 && (isToldBehind(scene, attached) || isToldBefore(scene, attached, lexicon));
+}
+
+/** "i morti sono 272", "le bilan s’élève à 12 morts": the dead and the hurt that a verb leads on to. */
+function isToll({ tokens, lexicon }: Scene, { first, next }: Attached): boolean {
+  const { copulas, casualties, numberOf } = lexicon.syntax;
+  const behind = tokens[next];
+  const changes = lexicon.ways.has(behind?.lower ?? "") || lexicon.phrases.change.has(behind?.lower ?? "");
+  // "womit die Zahl der Toten auf 63 steigt": the verb comes last.
+  const last = lexicon.language.split !== undefined && changes;
+  if (behind && !last && !/^[.,;)]$/.test(behind.lower) && !lexicon.phrases.and.has(behind.lower)) return false;
+  // "to at least 34"
+  const start = first - (matchPhrase(lexicon.before, tokens, first - 1)?.length ?? 0);
+  const verb = [1, 2, 3].some((length) => matchPhrase(copulas, tokens, start - length)?.length === length);
+  const target = [first, start].some((at) => lexicon.phrases.target.has(tokens[at - 1]?.lower ?? ""));
+  if (!verb && !target) return false;
+  for (let at = first - 1; at >= 0; at--) {
+    if (/^[,;:()]$/.test(tokens[at]?.lower ?? "")) return false;
+    if (target && matchPhrase(numberOf, tokens, at)) return true;
+    if (matchPhrase(casualties, tokens, at) || lexicon.words.tolls.has(tokens[at]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+/** Words between how many and what happened to them: "have been". */
+const farthestVerb = 3;
+
+/** "killing at least 26", "another 5 were killed", "12 sont morts": how many were hurt, by the verb beside their number. */
+function isHurt({ tokens, lexicon }: Scene, { num, first, next }: Attached): boolean {
+  if (num.article) return false;
+  const start = first - (matchPhrase(lexicon.before, tokens, first - 1)?.length ?? 0);
+  const [before, behind] = [tokens[start - 1], tokens[next]];
+  const { functionWords, auxiliaries, and, again, of, passingNouns } = lexicon.phrases;
+  // "killing two of them", "eight others were killed"
+  const counts = of.has(behind?.lower ?? "") || passingNouns.has(behind?.lower ?? "");
+  if (counts || matchPhrase(lexicon.partOf, tokens, next)) return false;
+  const closes = behind === undefined || /^[.,;)]$/.test(behind.lower) || functionWords.has(behind.lower);
+  if (closes && lexicon.words.hurting.has(before?.lower ?? "")) return true;
+  const opens = before === undefined || before.type === "symbol" || and.has(before.lower) || again.has(before.lower);
+  if (!opens && start === first) return false;
+  for (let at = next; at <= next + farthestVerb; at++) {
+    if (matchPhrase(lexicon.syntax.casualties, tokens, at)) return true;
+    const { lower } = tokens[at] ?? { lower: "" };
+    if (!auxiliaries.has(lower) && !functionWords.has(lower)) return false;
+  }
+  return false;
+}
+
+/** "portant à 63 le nombre de morts": what it counts stands behind. */
+function isNumberOf({ tokens, lexicon }: Scene, { first, next }: Attached): boolean {
+  const start = first - (matchPhrase(lexicon.before, tokens, first - 1)?.length ?? 0);
+  const target = [first, start].some((at) => lexicon.phrases.target.has(tokens[at - 1]?.lower ?? ""));
+  return target && matchPhrase(lexicon.syntax.numberOf, tokens, next) !== undefined;
+}
+
+/** "The number of pupils fell by 340", "Die Zahl der Schüler ging um 340 zurück": how far a number went. */
+function isStepOfNumber({ tokens, lexicon }: Scene, { num, first, next }: Attached): boolean {
+  if (num.spelled) return false;
+  const by = matchPhrase(lexicon.by, tokens, first - 1);
+  const { lower } = tokens[next] ?? { lower: "." };
+  const ends =
+    /^[.,;)]$/.test(lower) || isFunctionWord(lower, lexicon) || lexicon.ways.has(lower) || lexicon.halves.has(lower);
+  if (!by || !ends) return false;
+  const number = tokens.findIndex((_, at) => at < first && matchPhrase(lexicon.syntax.numberOf, tokens, at));
+  if (number === -1) return false;
+  const between = tokens.slice(number + 1, first);
+  const changes = between.some(({ lower }) => lexicon.ways.has(lower) || lexicon.splits.has(lower));
+  return changes && !between.some(({ type }) => type === "number");
+}
+
+function isToldBehind({ tokens, lexicon }: Scene, { first, next }: Attached): boolean {
+  const { phrases } = lexicon;
+  if (isDoing({ tokens, lexicon }, first, next)) return true;
+  const [behind, second, third] = [tokens[next], tokens[next + 1], tokens[next + 2]];
+  if (phrases.auxiliaries.has(behind?.lower ?? "")) return true;
+  // "met 74.000 gestegen", "um 74.000 gesunken"
+  if (lexicon.language.split && lexicon.ways.has(behind?.lower ?? "")) return true;
+  // "auf 2.148 verdreifacht"
+  if (lexicon.language.split && matchPhrase(lexicon.multipliers, tokens, next)) return true;
+  // "63,150 Model 3s": a name in the plural. "12,000 of them".
+  if (behind && isUpper(behind.text) && second?.type === "number" && third?.lower === "s" && third.glued) return true;
+  // "14.300 der benötigten 20.000 Euro"
+  const of = matchPhrase(lexicon.partOf, tokens, next)?.length ?? 0;
+  const wholes = lexicon.language.split ? [next + of, next + of + 1] : [];
+  if (of > 0 && wholes.some((at) => isGrouped(tokens[at]))) return true;
+  return phrases.of.has(behind?.lower ?? "") && phrases.functionWords.has(second?.lower ?? "");
+}
+
+/** "164.000 kamen zum Fest", "12.000 stemden voor": in front of a sentence, with a verb in the plural behind, where verbs come second. */
+function isDoing({ tokens, lexicon }: Pick<Scene, "tokens" | "lexicon">, first: number, next: number): boolean {
+  const verb = tokens[next];
+  if (!lexicon.language.split || first > 0 || !verb || !/^\p{Ll}{2,}n$/u.test(verb.text)) return false;
+  const object = tokens[next + 1];
+  // "12.000 neuen Wohnungen": an adjective has a noun behind it.
+  const described = lexicon.language.capitalNouns && object && isUpper(object.text);
+  return !described && object?.type === "word" && !lexicon.phrases.and.has(object.lower);
+}
+
+function isToldBefore({ tokens }: Scene, { num, first }: Attached, lexicon: Lexicon): boolean {
+  const { phrases } = lexicon;
+  // A table's cell, or a list's "Construction: +1,900".
+  if (tokens.length === 1 || num.start < num.first) return true;
+  const before = tokens[first - 1];
+  // "Attendance: 30,500."
+  if (before?.lower === ":" && lexicon.words.sizes.has(tokens[first - 2]?.lower ?? "")) return true;
+  if (before?.type !== "word") return false;
+  if (phrases.auxiliaries.has(before.lower)) return true;
+  if (phrases.of.has(before.lower) && lexicon.words.sizes.has(tokens[first - 2]?.lower ?? "")) return true;
+  if (matchPhrase(lexicon.before, tokens, first - 1)?.values.some(({ dates }) => !dates)) return true;
+  if (!phrases.functionWords.has(before.lower) && !phrases.target.has(before.lower)) return false;
+  // "have doubled since the fee went, to | 173,000"
+  const leads = phrases.target.has(before.lower) && tokens[first - 2]?.lower === ",";
+  if (leads && tokens.slice(0, first).some((_, at) => matchPhrase(lexicon.multipliers, tokens, at))) return true;
+  for (let at = first - 2; at >= 0; at--) {
+    const token = tokens[at] as Token;
+    if (isGrouped(token)) return true;
+    if (at > first - 8 && (phrases.up.has(token.lower) || phrases.down.has(token.lower))) return true;
+    // "tripled to 2,148"
+    if (at > first - 4 && matchPhrase(lexicon.multipliers, tokens, at)) return true;
+  }
+  return false;
+}
+
+/** "climbed to 454 by 2025": a verb of change close before, and "to". */
+function isEndOfChange({ tokens, lexicon }: Scene, { first, next }: Attached): boolean {
+  const { phrases } = lexicon;
+  if (!phrases.target.has(tokens[first - 1]?.lower ?? "")) return false;
+  const behind = tokens[next];
+  const ends = behind === undefined || /^[.,;)]$/.test(behind.lower) || phrases.functionWords.has(behind.lower);
+  const verb = tokens[first - 2]?.lower ?? "";
+  const multiplies = matchPhrase(lexicon.multipliers, tokens, first - 2) !== undefined;
+  return ends && (multiplies || phrases.up.has(verb) || phrases.down.has(verb));
+}

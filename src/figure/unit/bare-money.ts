@@ -1,0 +1,92 @@
+import { currenciesIn } from "../evidence.ts";
+import { isRoundingOf } from "../fact.ts";
+import type { Figure } from "../figure.ts";
+import type { Mention } from "../mention.ts";
+import { isWholeOf, openingTotal } from "../role/whole.ts";
+import type { Scene } from "../scene.ts";
+import type { Token } from "../token/token.ts";
+import { matchPhrase } from "../token/trie.ts";
+
+/** So many words before an amount may say that it is money. */
+const reach = 10;
+
+/**
+ * Gives bare millions their currency where a word of money governs them and the sentence, or else the article,
+ * has one currency: "va investir 450 millions …, soit 1,8 milliard d’euros en tout".
+ */
+export function withCurrency(scene: Scene, mentions: readonly Mention[]): void {
+  for (const [index, mention] of mentions.entries()) {
+    const whole = mentions[index + 1];
+    const alone = mention.kind === "count" && mention.unit === null;
+    if (alone && whole?.kind === "money" && isWholeOf(scene, mention, whole)) {
+      mention.kind = "money";
+      mention.unit = whole.unit;
+    }
+    // "60 millions de dividendes" are money as well.
+    const counted = mention.unit?.toLowerCase() ?? "";
+    const { phrases, syntax } = scene.lexicon;
+    const noun = phrases.moneyWords.has(counted) && !syntax.securities.root.has(counted);
+    const bare = mention.kind === "count" && (mention.unit === null || noun) && Math.abs(mention.amount) >= 1e6;
+    // "1.6 billion ($2.54 billion)": what is converted is of another currency.
+    const converted = scene.tokens[mention.next]?.lower === "(";
+    if (!bare || converted || !(noun || isGoverned(scene, mention.first) || isPartOfSum(scene, mention, mentions)))
+      continue;
+    const here = currenciesIn(scene.tokens, scene.lexicon);
+    const currencies = here.size > 0 ? here : scene.evidence.currencies();
+    const [code] = currencies;
+    if (code === undefined || currencies.size > 1) continue;
+    mention.kind = "money";
+    mention.unit = code;
+  }
+}
+
+/**
+ * Does a word of money stand before, in the same clause and with no other number between, or the change of an
+ * amount of money?
+ */
+function isGoverned({ tokens, lexicon }: Scene, first: number): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - reach; at--) {
+    const { type, lower } = tokens[at] as Token;
+    const { moneyWords, up, down } = lexicon.phrases;
+    if (moneyWords.has(lower) || lexicon.words.earning.has(lower)) return true;
+    // "31,8 milliards d’euros, en baisse de 3,9 milliards"
+    const change = up.has(lower) || down.has(lower);
+    if (change && currenciesIn(tokens.slice(0, at), lexicon).size === 1) return true;
+    // "I ricavi calano | del 3% | a 310 milioni": a percentage parts nothing.
+    const share = [at + 1, at + 2].some((behind) => lexicon.words.percents.has(tokens[behind]?.lower ?? ""));
+    if ((type === "number" && !share) || /^[,;:()–—]$/.test(lower)) return false;
+  }
+  return false;
+}
+
+/** "Von den 15 Milliarden Euro … sind erst | 3,9 Milliarden abgerufen": a part of the sum that its sentence opens with. */
+function isPartOfSum(scene: Scene, mention: Mention, mentions: readonly Mention[]): boolean {
+  // "Statt der geplanten 40 Milliarden Euro hat sie nur | 11,3 Milliarden gekostet"
+  const instead = matchPhrase(scene.lexicon.syntax.insteadOf, scene.tokens, 0) ? mentions[0] : undefined;
+  const sum = openingTotal(scene, mentions) ?? instead;
+  return sum?.kind === "money" && mention.amount < sum.amount;
+}
+
+/** Sums of so much and more are said without their currency: "un rosso di 21,6 milioni". */
+const least = 1e6;
+
+/**
+ * Gives bare millions the currency that the article says the same sum with elsewhere, and those of a title that of the sum
+ * that it rounds: "sequestro da 17 milioni" over "17,4 milioni di euro".
+ */
+export function settleBareSums(figures: readonly Figure[]): void {
+  const isSum = ({ amount, to }: Figure) => Math.abs(amount) >= least && to === undefined;
+  const bare = figures.filter((each) => each.kind === "count" && each.unit === null && isSum(each));
+  if (bare.length === 0) return;
+  const sums = figures.filter((each) => each.kind === "money" && isSum(each));
+  for (const figure of bare) {
+    const isSame = (sum: Figure) =>
+      sum.amount === figure.amount
+        ? figure.digits > 1 || figure.source.title
+        : figure.source.title && isRoundingOf({ ...figure, kind: "money", unit: sum.unit }, sum);
+    const [unit, ...others] = new Set(sums.filter(isSame).map((sum) => sum.unit));
+    if (unit === undefined || others.length > 0) continue;
+    figure.kind = "money";
+    figure.unit = unit;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Scene } from "../scene.ts";
+import type { Token } from "../token/token.ts";
+
+/** Stock indices and their points are levels, nobody counts with them. */
+const indexWords: ReadonlySet<string> = new Set(
+  "index indice índice dow nasdaq nikkei dax mdax cac ftse ibex mib stoxx msci aex kospi topix sensex ibovespa merval psi".split(
+    " ",
+  ),
+);
+
+/** Does a sentence tell of a stock index? */
+export function tellsOfIndex(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower }, at) => indexWords.has(lower) || (lower === "&" && tokens[at + 2]?.lower === "500"));
+}
+
+/** Does it tell of a share in hundredths? */
+export function tellsOfRate({ tokens, lexicon }: Scene): boolean {
+  return tokens.some(({ lower }) => lexicon.words.rates.has(lower));
+}
+
+/** Does it tell of what money is lent for? */
+export function tellsOfInterest({ tokens, lexicon }: Scene): boolean {
+  const { rates, bonds } = lexicon.words;
+  return tokens.some(({ lower }) => rates.has(lower) || bonds.has(lower));
+}
+
+/** Does it tell of what players of basketball do, who make points? */
+export function tellsOfPlayers({ tokens, lexicon }: Scene): boolean {
+  return tokens.some(({ lower }) => lexicon.words.rebounds.has(lower));
+}

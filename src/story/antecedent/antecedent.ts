@@ -1,0 +1,296 @@
+import { isBorder, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { pastOf } from "../../figure/clause/of.ts";
+import { startOf } from "../../figure/clause/reading.ts";
+import { isTimeKind, type Mention } from "../../figure/mention.ts";
+import { isUpper } from "../../figure/token/character.ts";
+import { matchPhrase } from "../../figure/token/trie.ts";
+import { isOfNoun } from "../around/attributive.ts";
+import { isActiveAuxiliary } from "../sentence/finite-verb.ts";
+import { isNamed, isVerbFirst } from "../sentence/named.ts";
+import { beginsPhrase, behindSaying, nounStart, type Passage } from "../sentence/passage.ts";
+import { isDay, isTime } from "../sentence/past-day.ts";
+import { isPronoun } from "../sentence/pronoun.ts";
+import { isRelativeClause, isVerbLastRelative } from "../sentence/relative-clause.ts";
+import { segmentsBefore } from "../sentence/segments.ts";
+import { isSubordinate } from "../sentence/subordinate.ts";
+import { trimEnd, trimStart } from "../sentence/trim.ts";
+import { isVerbLast } from "../sentence/verb-last.ts";
+import { isOfSeveral } from "./agreement.ts";
+import { sharedBehindInsertion } from "./before-insertion.ts";
+import { isSaidBetween } from "./next-subject.ts";
+import { amountNoun, broughtTo, nearestNoun, nounBefore } from "./noun-before.ts";
+import { isOfNearest, isParticipial } from "./participial.ts";
+import { countedIn } from "./parts-of.ts";
+import { subjectOfThat } from "./subject-of-that.ts";
+
+/**
+ * What a clause goes on from that names nothing itself: "élèves" of "74 000 élèves, dont 46 % de filles";
+ * "Tesserine" of "Tesserine, founded in 2020, raised $410M".
+ */
+export function antecedentOf(passage: Passage, clause: Stretch): Stretch[] | undefined {
+  const segments = segmentsBefore(passage, clause.first);
+  const last = segments.at(-1);
+  // "O relator afirmou que, | entre os mortos, estavam seis": who says it is not of them.
+  const lower = (at: number) => passage.tokens[at]?.lower ?? "";
+  const isSaid = passage.lexicon.words.that.has(lower(clause.first - 2)) && lower(clause.first - 1) === ",";
+  // "« Santé, sobriété » : une soixantaine de députés": what is quoted is not what is counted.
+  const quoted = lower(clause.first - 1) === ":" && /^["”»]$/.test(lower(clause.first - 2));
+  // "devançant le maire, | à l’issue d’un second tour marqué par": what was so then is of nobody.
+  const occasion = matchPhrase(passage.lexicon.syntax.occasions, passage.tokens, clause.first) !== undefined;
+  if (!last || isSaid || quoted || occasion) return undefined;
+  const aside = isAmountAlone(passage, clause) ? nearestNoun(passage, last) : undefined;
+  if (aside) return [aside];
+  const shared = sharedBehindInsertion(passage, clause, last);
+  if (shared) return shared;
+  const relative = isRelativeClause(passage, clause, last);
+  const antecedent = relative ? nearestNoun(passage, last) : nounBefore(passage, clause, segments);
+  if (relative && antecedent && isOfSeveral(passage, clause, antecedent)) return undefined;
+  if (antecedent) return [antecedent];
+  if (isOfNearest(passage, clause, last)) return undefined;
+  const brought = broughtTo(passage, clause, last);
+  if (brought) return [brought];
+  if (isOther(passage, clause, last)) return undefined;
+  const told = subjectOfThat(passage, last);
+  const main = told ? [told] : mainOf(passage, clause, segments);
+  const isMeant = isNear(passage, clause, last);
+  const named = isMeant ? namedIn(passage, last, false) : undefined;
+  const bracket = passage.tokens[clause.first - 1]?.lower === "(";
+  // "… recuaram no Rio (-5,9%) e na Bahia (-3,4%)": a place alone says not of what.
+  if (named && bracket && segments.length > 1 && !namedIn(passage, last)) return undefined;
+  // "on retiendra d’abord | l’addition : 17,3 millions"
+  const isPointed = passage.tokens[clause.first - 1]?.lower === ":" && isPronoun(passage, last);
+  const noun =
+    isMeant && (isPointed || (bracket && isVerbFirst(passage, last))) ? nearestNoun(passage, last) : undefined;
+  // "tirées par | les biens d’équipement (+14 %)"
+  const near = named?.map((each) => countedIn(passage, clause, each)) ?? (noun && [noun]);
+  // ", an increase of": of what was said right before, or of nothing that is known.
+  const isTold = near?.[0] !== undefined && !isVerbFirst(passage, near[0]);
+  if (!isTold && isChange(passage, clause) && segments.length > 1) return undefined;
+  const found = near ?? (bracket && main ? [...main, ...amountNoun(passage, last, main)] : main);
+  if (found?.[0] && isSaidBetween(passage, found[0].next, clause.first)) return undefined;
+  if (found?.[0] && isOfSeveral(passage, clause, found[0])) return undefined;
+  if (!near?.[0] || !main?.[0] || near[0].first <= main[0].first) return found;
+  // "La navette, elle, continue de perdre du terrain : −7,2 %": the verb's subject stands farther off.
+  return isVerbFirst(passage, near[0]) ? [main[0], ...near] : near;
+}
+
+/**
+ * "tandis que celui des 50 ans se replie, à | 4,9 %", "soit 24 000 fromages, ou | 11 tonnes": what stands right before
+ * has no name for its subject, and what stands farther off is another's.
+ */
+function isOther(passage: Passage, { first, next }: Stretch, last: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  const number = passage.mentions.find((mention) => mention.first >= first && mention.next <= next)?.first ?? next;
+  if (
+    tokens[first - 1]?.lower !== "," ||
+    tokens.slice(first, number).some(({ lower }) => !isFunctionWord(lower, lexicon))
+  )
+    return false;
+  const or = lexicon.phrases.or.has(tokens[first]?.lower ?? "");
+  const opens = or ? lexicon.syntax.conversion : lexicon.syntax.openers;
+  if (isVerbLastRelative(passage, last)) return false;
+  return matchPhrase(opens, tokens, last.first) !== undefined && !namedIn(passage, last);
+}
+
+/**
+ * The subject that a sentence goes on from: "mentre l’Ebitda scende a 88,1 mln (-6,2%)" has the one of the stretch with
+ * the amount before; else the sentence's first.
+ */
+function mainOf(passage: Passage, clause: Stretch, segments: readonly Stretch[]): Stretch[] | undefined {
+  const last = segments.at(-1) as Stretch;
+  const amount = passage.mentions.find(
+    (each) => !isTimeKind(each) && each.first >= last.first && each.first < last.next,
+  );
+  const near = amount && namedIn(passage, last);
+  if (amount && !isVerbLastRelative(passage, last) && near?.[0] && near[0].first < amount.first) return near;
+  const clauses = isApposition(passage, segments) ? segments.slice(1) : sameClause(passage, segments);
+  const apart = (segment: Stretch) =>
+    isSubordinate(passage, segment) ||
+    isVerbLastRelative(passage, segment) ||
+    (isClosed(passage, segment) && (segment !== last || isVerbLast(passage, clause.next - 1)));
+  const own = clauses.filter((segment) => !apart(segment));
+  const named = own.filter((segment) => !isDay(passage, segment)).map((segment) => namedIn(passage, segment));
+  const mains = named.filter((found) => found !== undefined);
+  return mains.find(([words]) => words && !isTime(passage, words) && !isAttribute(passage, words)) ?? mains[0];
+}
+
+/** "Ces chiffres, encore | provisoires, font état": an adverb and an adjective are of the subject, and none themselves. */
+function isAttribute({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
+  const { lower, text } = tokens[first] ?? { lower: "", text: "" };
+  if (!lexicon.language.romance || next - first > 1 || isUpper(text) || tokens[next]?.lower !== ",") return false;
+  return first > 1 && tokens[first - 1]?.type === "word" && !isFunctionWord(lower, lexicon);
+}
+
+/** "Der Politiker wurde verpflichtet, | 153.000 Euro zurückzuzahlen": what has both its verbs goes on in no clause with a verb of its own. */
+function isClosed(passage: Passage, { first, next }: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  if (!lexicon.language.split || !isVerbLast(passage, next - 1)) return false;
+  return tokens.slice(first, next - 1).some(({ lower }) => lexicon.phrases.auxiliaries.has(lower));
+}
+
+/** "Le verdict est tombé : | la coopérative, qui collecte sept noix sur dix, n’a rentré que": behind a colon another clause begins. */
+function sameClause(passage: Passage, segments: readonly Stretch[]): readonly Stretch[] {
+  const { tokens } = passage;
+  // "Cette enquête, publiée jeudi, | révèle que Anne Valat, qui …, a"
+  const told = (segment: Stretch) => {
+    const said = behindSaying(passage, segment);
+    return said.first > segment.first && isNamed(passage, said);
+  };
+  // "posséder un patrimoine de 7 millions, | mais son patrimoine immobilier": another subject.
+  const turns = ({ first, next }: Stretch) =>
+    passage.lexicon.words.adversatives.has(tokens[first]?.lower ?? "") &&
+    beginsNoun(passage, first + 1) &&
+    namedIn(passage, { first, next }) !== undefined;
+  const from = segments.findLastIndex(
+    (segment) => /^[:;]$/.test(tokens[segment.first - 1]?.lower ?? "") || told(segment) || turns(segment),
+  );
+  return from > 0 ? segments.slice(from) : segments;
+}
+
+/** Stands an article there, a possessive or a name? */
+function beginsNoun({ tokens, lexicon }: Passage, at: number): boolean {
+  const { text, lower } = tokens[at] ?? { text: "", lower: "" };
+  return isUpper(text) || lexicon.phrases.determiners.has(lower) || lexicon.phrases.definite.has(lower);
+}
+
+/** "Espace vital pour le climat, | le massif guyanais": a noun without its article, and the subject behind it. */
+function isApposition({ tokens, lexicon }: Passage, [first, second]: readonly Stretch[]): boolean {
+  if (!lexicon.language.romance || !first || !second || first.first > 0) return false;
+  const [noun, adjective] = [tokens[0], tokens[1]];
+  if (tokens[first.next]?.lower !== "," || noun?.type !== "word" || adjective?.type !== "word") return false;
+  const isBare = !isFunctionWord(noun.lower, lexicon) && !isUpper(adjective.text) && first.next > 1;
+  return isBare && lexicon.phrases.determiners.has(tokens[second.first]?.lower ?? "");
+}
+
+/** ", ein Plus von 1,5 Punkten", ", an increase of": a change in apposition. */
+function isChange({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, { first }: Stretch): boolean {
+  const { one, determiners } = lexicon.phrases;
+  const article = tokens[first]?.lower ?? "";
+  const change = lexicon.ways.has(tokens[first + 1]?.lower ?? "");
+  return tokens[first - 1]?.lower === "," && change && (one.has(article) || determiners.has(article));
+}
+
+/** Behind a colon, in a bracket without an amount before it, and of a part, the words right before are meant. */
+function isNear({ tokens, lexicon, mentions }: Passage, clause: Stretch, last: Stretch): boolean {
+  const mark = tokens[clause.first - 1]?.lower;
+  if (mark === ":" || matchPhrase(lexicon.syntax.parts, tokens, clause.first) !== undefined) return true;
+  if (isChange({ tokens, lexicon }, clause) || /^["“”«»]$/.test(mark ?? "")) return true;
+  return mark === "(" && !mentions.some(({ first }) => first >= last.first && first < last.next);
+}
+
+/**
+ * The words of a stretch that name something and are no adverbial, those nearest to its end, beside its quantities;
+ * with the noun that the quantity behind them counts: "O aeroporto movimentou … passageiros".
+ */
+export function namedIn(passage: Passage, stretch: Stretch, main = true): Stretch[] | undefined {
+  let { first } = stretch;
+  let found: Stretch[] | undefined;
+  const inside = passage.mentions.filter(
+    (each) =>
+      !isTimeKind(each) &&
+      each.first >= stretch.first &&
+      each.next <= stretch.next &&
+      !isOfNoun(passage, stretch, each),
+  );
+  for (const mention of [...inside, undefined]) {
+    const next = mention ? startOf(passage, mention) : stretch.next;
+    const spoken = behindSaying(passage, { first, next: Math.max(first, next) });
+    const words = trimEnd(passage, trimStart(passage, spoken));
+    // "Plus léger de 6 kg | que son devancier": what is compared with.
+    const compared = first > stretch.first && passage.lexicon.words.that.has(passage.tokens[first]?.lower ?? "");
+    const named =
+      compared || isSayer(passage, words)
+        ? undefined
+        : main
+          ? mainPart(passage, words)
+          : isNamed(passage, words)
+            ? words
+            : undefined;
+    if (named && (mention || !found)) {
+      const noun = mention && countedBy(passage, mention);
+      found = noun && noun.first < noun.next ? [named, noun] : [named];
+    }
+    if (mention)
+      first =
+        mention.kind === "count" && (!main || isActive(passage, mention, found))
+          ? nounStart(passage, mention)
+          : mention.next;
+  }
+  return found;
+}
+
+/** "Chief executive Donal Keating warned, however, that": who says it. */
+function isSayer({ tokens, lexicon }: Passage, { next }: Stretch): boolean {
+  const verb = tokens[next - 1];
+  if (tokens[next]?.lower !== "," || !verb || isUpper(verb.text)) return false;
+  const { reporting, saying } = lexicon.syntax;
+  return saying.root.has(verb.lower) || matchPhrase(reporting, tokens, next - 1) !== undefined;
+}
+
+/** "62,418 students got their results": what is counted does something. A noun that is only counted is no subject. */
+function isActive({ tokens, lexicon }: Passage, { next }: Mention, before: Stretch[] | undefined): boolean {
+  const verb = tokens[next];
+  if (before || lexicon.language.split || verb?.type !== "word") return false;
+  return isActiveAuxiliary({ tokens, lexicon }, next) || !isFunctionWord(verb.lower, lexicon);
+}
+
+/** The words, or of those that a preposition opens what stands behind their first phrase: "En los últimos meses | el paro". */
+function mainPart(passage: Passage, words: Stretch): Stretch | undefined {
+  if (isNamed(passage, words) && isMain(passage, words)) return words;
+  if (passage.lexicon.language.capitalNouns) return undefined;
+  // "En ce qui concerne | le sommeil": what the clause is about is no subject.
+  if (matchPhrase(passage.lexicon.syntax.despite, passage.tokens, words.first)) return undefined;
+  if (!passage.lexicon.phrases.datePrepositions.has(passage.tokens[words.first]?.lower ?? "")) return undefined;
+  for (let at = words.first + 2; at < words.next; at++) {
+    const rest = { first: at, next: words.next };
+    const begins =
+      passage.lexicon.phrases.determiners.has(passage.tokens[at]?.lower ?? "") && beginsPhrase(passage, at);
+    if (begins) return isNamed(passage, rest) ? rest : undefined;
+  }
+  return undefined;
+}
+
+/** The noun of a count, or what a measure or a sum is of: "passageiros", "d’huîtres", "por concepto de remesas". */
+function countedBy(passage: Passage, mention: Mention): Stretch {
+  const { tokens, lexicon } = passage;
+  if (mention.kind === "count") return { first: nounStart(passage, mention), next: mention.next };
+  const purpose = matchPhrase(lexicon.syntax.purposes, tokens, mention.next);
+  if (purpose) {
+    let next = mention.next + purpose.length;
+    while (tokens[next] && !isBorder(passage, next) && !beginsPhrase(passage, next)) next++;
+    return { first: mention.next, next };
+  }
+  const of = pastOf(tokens, mention.next, lexicon);
+  let next = of;
+  if (of > mention.next)
+    while (next < of + 3 && tokens[next] && !isBorder(passage, next) && !(next > of && beginsPhrase(passage, next)))
+      next++;
+  return { first: mention.next, next };
+}
+
+/** No preposition and no conjunction opens it, and it is no adverb and no time: its subject does. */
+function isMain({ tokens, lexicon, mentions }: Passage, { first, next }: Stretch): boolean {
+  const lower = tokens[first]?.lower ?? "";
+  if (next - first === 1 && lexicon.syntax.adverb.test(lower)) return false;
+  // "Falling not far behind, the film took": no subject.
+  if (first === 0 && lexicon.syntax.gerund.test(lower)) {
+    const behind = tokens[1]?.lower ?? "";
+    if (isFunctionWord(behind, lexicon) || lexicon.phrases.negation.has(behind)) return false;
+  }
+  if (mentions.some((each) => each.kind === "duration" && each.first > first && each.first <= first + 2)) return false;
+  if (first === 0 && isParticipial({ tokens, lexicon })) return false;
+  const { datePrepositions, functionWords, determiners, labelLinks } = lexicon.phrases;
+  if (matchPhrase(lexicon.syntax.despite, tokens, first)) return false;
+  // "ces données", but not "aux données"
+  if (determiners.has(lower) || (lexicon.phrases.definite.has(lower) && !lexicon.words.fused.has(lower))) return true;
+  if (matchPhrase(lexicon.syntax.openers, tokens, first)) return false;
+  return !datePrepositions.has(lower) && !functionWords.has(lower) && !labelLinks.has(lower);
+}
+
+/** "podrán pedir la ayuda, | de 200 euros, | hasta marzo": between two commas nothing but how much the noun before is. */
+function isAmountAlone({ tokens, lexicon, mentions }: Passage, { first, next }: Stretch): boolean {
+  if (!lexicon.language.romance) return false;
+  const behind = pastOf(tokens, first, lexicon);
+  const alone = mentions.some((each) => each.first === behind && each.next === next);
+  return alone && behind > first && tokens[first - 1]?.lower === "," && tokens[next]?.lower === ",";
+}

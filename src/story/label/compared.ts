@@ -1,0 +1,78 @@
+import { isClauseMark, nextClauseMark, type Stretch } from "../../figure/clause/clause.ts";
+import type { Figure } from "../../figure/figure.ts";
+import { matchPhrase } from "../../figure/token/trie.ts";
+import { partsOf } from "../sentence/label-parts.ts";
+import { fitting, gap, join, longestLabel } from "../sentence/label-text.ts";
+import { type Passage, saysAt, textOf } from "../sentence/passage.ts";
+import { headOf } from "./compose.ts";
+
+/** Words of what a change is compared with: "menos que en el mismo mes del año pasado". */
+const longest = 9;
+
+/**
+ * "El precio se situó en 14,2 euros, un 1,8 % | menos que un año antes": what a change is of, with what it is held against.
+ * @param behind the token behind the change
+ */
+export function withCompared(figure: Figure, passage: Passage, label: string, behind: number): string {
+  if (label !== "" && figure.kind === "count") return withBase(passage, label, behind);
+  if (label === "" || figure.kind !== "percent" || figure.direction === undefined) return label;
+  const compared = matchPhrase(passage.lexicon.compared, passage.tokens, behind);
+  if (!compared) return label;
+  if (passage.lexicon.words.likely.has(passage.tokens[behind + compared.length]?.lower ?? ""))
+    return withLikely(passage, label, behind);
+  const next = nextClauseMark(passage, behind + compared.length);
+  const length = next - behind;
+  if (length > longest || length <= compared.length) return label;
+  const words = textOf(passage, { first: behind, next });
+  if (label.split(" ").includes(words.split(" ")[0] ?? "") || words.includes(label)) return label;
+  // Where all has no room, that it is a change: "más".
+  const more = textOf(passage, { first: behind, next: behind + compared.length });
+  return fitting(join(label, words)) || fitting(join(label, more)) || withoutMiddle(label, words, more);
+}
+
+/** "Nurses on rotating night shifts | were 28 % | more likely to suffer a stroke": the subject is cut, and not what is likely. */
+function withLikely(passage: Passage, label: string, behind: number): string {
+  const { tokens, lexicon } = passage;
+  const [subject] = partsOf(passage, label) ?? [];
+  if (!subject || label.split(" ").some((word) => lexicon.words.likely.has(word))) return label;
+  let next = behind;
+  while (!isClauseMark(passage, next) && !lexicon.phrases.than.has(tokens[next]?.lower ?? "")) next++;
+  const words = textOf(passage, { first: behind, next });
+  const head = headOf(passage, subject, longestLabel - words.length - gap.length);
+  return head && subject.next <= behind ? fitting(join(head, words)) : "";
+}
+
+/** "287 accessi, il 22% | in più della media": of what, the words behind it do not say. */
+export function isOnlyCompared(figure: Figure, passage: Passage, { next }: Stretch, label: string): boolean {
+  const { tokens, lexicon } = passage;
+  if (figure.kind !== "percent" || figure.direction === undefined || label === "") return false;
+  const compared = matchPhrase(lexicon.compared, tokens, next);
+  if (!compared || !isThan(lexicon, tokens[next + compared.length]?.lower ?? "")) return false;
+  return saysAt(passage, next, label);
+}
+
+/** "dell’anno", "della media", where preposition and article are one word, as well. */
+function isThan({ phrases, words }: Passage["lexicon"], lower: string): boolean {
+  return phrases.than.has(lower) || (words.fused.has(lower) && phrases.of.has(lower));
+}
+
+/** Words that say of what a change is, at least. */
+const leastSubject = 4;
+
+/** Where both have no room, the label up to its first gap: "obtuvo un beneficio neto … más que en el mismo periodo". */
+function withoutMiddle(label: string, words: string, more: string): string {
+  const [subject = "", middle] = label.split(gap);
+  if (middle === undefined || subject.split(" ").length < leastSubject) return label;
+  return fitting(join(subject, words)) || fitting(join(subject, more)) || label;
+}
+
+/** "12,7 casi | per 1.000 assistiti": a rate is no rate without what it is reckoned by. */
+function withBase(passage: Passage, label: string, behind: number): string {
+  const { tokens, lexicon, mentions } = passage;
+  if (!lexicon.words.perBase.has(tokens[behind]?.lower ?? "")) return label;
+  const base = mentions.find(({ first }) => first > behind && first < behind + 3);
+  const noun = textOf(passage, { first: behind - 1, next: behind });
+  const isRound = base?.kind === "count" && base.amount >= 100 && Number.isInteger(Math.log10(base.amount));
+  if (!base || !isRound || !label.endsWith(noun)) return label;
+  return fitting(`${label} ${textOf(passage, { first: behind, next: base.next })}`) || label;
+}

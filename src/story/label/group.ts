@@ -1,0 +1,56 @@
+import { isBorder, type Stretch } from "../../figure/clause/clause.ts";
+import { startOf } from "../../figure/clause/reading.ts";
+import { isShareKind, isTimeKind } from "../../figure/mention.ts";
+import { fitting, gap, join } from "../sentence/label-text.ts";
+import { mentionAt, type Passage, saysAt, textOf } from "../sentence/passage.ts";
+
+/** A label with those whom its sentence opens with. */
+export function withOpening(passage: Passage, quantity: Stretch, label: string): string {
+  return withWhoever(passage, quantity, withGroup(passage, quantity, label));
+}
+
+/** Words of a group: "Among parents of children under 12 in the north". */
+const longest = 10;
+
+/**
+ * "Among adults under 30, 46% | back a ban": a share of a group that the sentence opens with, of which a label tells as
+ * well; "" where there is no room for both.
+ */
+function withGroup(passage: Passage, quantity: Stretch, label: string): string {
+  const { tokens, lexicon } = passage;
+  const share = mentionAt(passage, quantity);
+  if (label === "" || !share || !isShareKind(share) || share.direction) return label;
+  if (!lexicon.words.groupLinks.has(tokens[0]?.lower ?? "")) return label;
+  const comma = tokens.findIndex(({ lower }) => lower === ",");
+  if (comma < 2 || comma > longest || quantity.first <= comma) return label;
+  const opening = textOf(passage, { first: 0, next: comma });
+  // "Chez les cadres, la proportion"
+  if (saysAt(passage, comma + 1, label)) return fitting(`${opening}, ${label}`);
+  const [head = "", tail] = label.split(gap);
+  // "Of the parents who oppose a ban": what stands last there is no more of a label.
+  const own = tail !== undefined && opening.endsWith(` ${head}`) ? tail : label;
+  const { definite, definiteOne } = lexicon.phrases;
+  const between = tokens.slice(comma + 1, startOf(passage, quantity));
+  if (!between.every(({ lower }) => definite.has(lower) || definiteOne.has(lower))) return label;
+  return saysAt(passage, quantity.next, own) ? fitting(join(opening, own)) : label;
+}
+
+/** Words of who does something: "Wie elke dag onbeperkt wil reizen". */
+const longestWho = 14;
+
+/** "Wie elke dag wil reizen, | betaalt voortaan": of whoever does what the sentence opens with, so with that or not at all. */
+function withWhoever(passage: Passage, quantity: Stretch, label: string): string {
+  const { tokens, lexicon, mentions } = passage;
+  if (!lexicon.words.whoever.has(tokens[0]?.lower ?? "")) return label;
+  const comma = tokens.findIndex(({ lower }) => lower === ",");
+  const start = startOf(passage, quantity);
+  if (comma < 2 || comma > longestWho || start <= comma + 1) return label;
+  const isAlone = !mentions.some((each) => !isTimeKind(each) && each.first < quantity.first);
+  return isAlone && !isBorderBetween(passage, comma + 1, start)
+    ? fitting(textOf(passage, { first: 0, next: start }))
+    : "";
+}
+
+function isBorderBetween(passage: Passage, first: number, next: number): boolean {
+  return passage.tokens.slice(first, next).some((_, at) => isBorder(passage, first + at));
+}

@@ -1,0 +1,18 @@
+import type { Stretch } from "../../figure/clause/clause.ts";
+import { beforeInsertion } from "../antecedent/before-insertion.ts";
+import type { Around } from "../around/around.ts";
+import type { Passage } from "../sentence/passage.ts";
+import { compose } from "./compose.ts";
+import { isSecondVerb } from "./second-verb.ts";
+
+/**
+ * "The ferry firm, which carried 310,000 passengers last year, | adds 40 sailings and | scraps 12": the subject before a
+ * relative clause between commas is that of the verb behind it, whatever that looks like.
+ * @returns "" where no such verb leads to the quantity
+ */
+export function ofInserted(passage: Passage, clause: Stretch, { opening, before, after, noun }: Around): string {
+  const subject = beforeInsertion(passage, clause);
+  if (!subject) return "";
+  const first = !opening && before.first === clause.first && before.first < before.next;
+  return first || isSecondVerb(passage, before) ? compose(passage, [subject, before], after, noun) : "";
+}

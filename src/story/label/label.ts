@@ -1,0 +1,235 @@
+import { guessLang } from "../../article/lang.ts";
+import type { Stretch } from "../../figure/clause/clause.ts";
+import { pastOf } from "../../figure/clause/of.ts";
+import { startOf } from "../../figure/clause/reading.ts";
+import type { Figure } from "../../figure/figure.ts";
+import { behindAfter } from "../../figure/former/after-clause.ts";
+import { lexiconOf } from "../../figure/lexicon/lexicon-of.ts";
+import { isTimeKind } from "../../figure/mention.ts";
+import { isUpper } from "../../figure/token/character.ts";
+import { matchPhrase } from "../../figure/token/trie.ts";
+import { antecedentOf } from "../antecedent/antecedent.ts";
+import { goesOn, isHanging, relativeBefore } from "../antecedent/continuation.ts";
+import { countedBefore } from "../antecedent/counted-before.ts";
+import { withAntecedent } from "../antecedent/from-antecedent.ts";
+import { isLoneParticiple } from "../antecedent/participial.ts";
+import { beforeAge } from "../around/aged.ts";
+import { aroundOf } from "../around/around.ts";
+import { isLed, withoutChange, withoutChangeVerb } from "../around/led-level.ts";
+import { behindClock } from "../sentence/clock.ts";
+import { behindDateline } from "../sentence/dateline.ts";
+import { isIdle } from "../sentence/idle.ts";
+import { isNamed } from "../sentence/named.ts";
+import { isHolder } from "../sentence/owned.ts";
+import { withOwner } from "../sentence/owner.ts";
+import { behindOf, behindSaying, nounStart, type Passage } from "../sentence/passage.ts";
+import { withPlace } from "../sentence/place.ts";
+import { quantityOf } from "../sentence/quantity-place.ts";
+import { withRelative } from "../sentence/relative.ts";
+import { readingOf } from "../sentence/sentence-reading.ts";
+import { unquoted, untorn } from "../sentence/torn.ts";
+import { trimStart } from "../sentence/trim.ts";
+import { withVerb } from "../sentence/verb-last.ts";
+import { wideClause } from "../sentence/wide-clause.ts";
+import { isSound } from "../sound/sound.ts";
+import { withEarlierVerb } from "../verb-bracket/earlier-verb.ts";
+import { finished } from "../verb-bracket/unfinished.ts";
+import { beforeApposition } from "./apposition.ts";
+import { asItStands } from "./as-it-stands.ts";
+import { behindAside } from "./behind-aside.ts";
+import { isBehindVerb } from "./behind-subject.ts";
+import { ofCleft } from "./cleft.ts";
+import { isOnlyCompared, withCompared } from "./compared.ts";
+import { compose, whole } from "./compose.ts";
+import {
+  isBareWord,
+  isChangeOf,
+  isFar,
+  isHeldShare,
+  isObject,
+  isPartOnly,
+  isRubric,
+  isSubject,
+  isToldBehindColon,
+  isUnnamed,
+  withWhole,
+} from "./doubt.ts";
+import { behindForefield } from "./forefield.ts";
+import { withOpening } from "./group.ts";
+import { withHowManyMore } from "./how-many-more.ts";
+import { ofInserted } from "./inserted.ts";
+import { nameOfDead } from "./name-of-dead.ts";
+import { neededFor } from "./need.ts";
+import { lacksNoun, nounPhraseOf } from "./noun-phrase.ts";
+import { ofShare } from "./of-share.ts";
+import { ofTotal } from "./of-total.ts";
+import { ownWords } from "./own-words.ts";
+import { isPartOfChange } from "./part-of-change.ts";
+import { pronounSubject } from "./pronoun-subject.ts";
+import { ofSecondVerb } from "./second-verb.ts";
+import { withSentenced } from "./sentenced.ts";
+import { withMore } from "./so-much-more.ts";
+import { subjectBehind } from "./subject-behind.ts";
+import { thinkersOf } from "./thinkers.ts";
+import { withVerbBefore } from "./verb-before.ts";
+
+/**
+ * What a figure is about, in the article's own words: the clause around the quantity, with “…” where it stood;
+ * only what follows it, or stands before it, where that says it all. At most 90 characters, cut between phrases.
+ * @param lang the article's language; guessed from the sentence without it
+ * @param options.nearest where its clause makes no label, the noun phrase that stands nearest
+ * @returns "" where the sentence names nothing ("Il coûtera 5 milliards"): such a figure is not shown among others
+ */
+export function labelFigure(figure: Figure, lang?: string, { nearest = true } = {}): string {
+  if (figure.label) return figure.label;
+  const { clause, noun } = labelsIn(figure, lang, false);
+  return clause || (nearest ? noun() : "");
+}
+
+/** The label of a figure's clause, with the verb that waits for the number or without it, and the noun phrase that stands nearest. */
+export function labelsIn(figure: Figure, lang: string | undefined, verbs: boolean) {
+  const { sentence } = figure.source;
+  const passage: Passage = { ...readingOf(sentence, lexiconOf(lang ?? guessLang(sentence))), verbs };
+  const quantity = quantityOf(figure, passage);
+  passage.verbs ||= isPartOfChange(figure, passage, quantity);
+  const whom = thinkersOf(figure, passage, quantity) || nameOfDead(figure, passage, quantity);
+  const noun = () => nounPhraseOf(figure, passage, quantity);
+  if (whom) return { clause: whom, noun };
+  const words =
+    labelOf(figure, passage, quantity) ||
+    countedBefore(figure, passage, quantity) ||
+    labelBehind(figure, passage, quantity);
+  const clause = withPlace(passage, withOpening(passage, quantity, words));
+  const made = withOwner(passage, quantity, withRelative(passage, clause));
+  const own = withSentenced(figure, passage, quantity, finished(passage, made, quantity));
+  const title = () => untorn(finished(passage, ofTitle(figure, passage, quantity), quantity));
+  return {
+    clause:
+      (own && lacksNoun(figure, passage, quantity, own)) ||
+      unquoted(own) ||
+      title() ||
+      subjectBehind(passage, quantity) ||
+      ofCleft(passage, quantity),
+    noun,
+  };
+}
+
+/** "Load-shedding returns after 211 days": of a title with one amount all its other words are of that. */
+function ofTitle(figure: Figure, passage: Passage, quantity: Stretch): string {
+  const { source, kind, unit } = figure;
+  const { tokens, mentions } = passage;
+  if (!source.title || mentions.some((each) => !isTimeKind(each) && each.first !== quantity.first)) return "";
+  const before = { first: 0, next: beforeAge(figure, passage, quantity) };
+  const from = kind === "count" && unit !== null ? nounStart(passage, quantity) : quantity.next;
+  // "Trains, one in six late: | what the passengers say": behind the colon another thing is told.
+  const colon = tokens.findIndex(({ lower }, at) => at >= from && lower === ":");
+  const after = trimStart(passage, { first: from, next: colon === -1 ? tokens.length : colon });
+  return (
+    whole(passage, before, after) || (isNamed(passage, before) ? compose(passage, [before], after, after.first) : "")
+  );
+}
+
+/** A label of the clause from its subject on, where that stands behind its verb and neither all of the clause nor more of it is one. */
+function labelBehind(figure: Figure, passage: Passage, quantity: Stretch): string {
+  if (figure.kind === "count" || asItStands(figure, passage, quantity)) return "";
+  const subject = behindForefield(passage, wideClause(passage, quantity), quantity);
+  return subject === undefined ? "" : labelOf(figure, passage, quantity, subject);
+}
+
+/** A label of the clause that the quantity stands in. @param from where the words begin that it may be of */
+function labelOf(figure: Figure, passage: Passage, quantity: Stretch, from = 0): string {
+  const { tokens, lexicon, mentions, verbs } = passage;
+  const wide = clauseFrom(passage, quantity, from);
+  const opens = behindClock(passage, Math.max(wide.first, behindDateline(passage)));
+  const said = behindSaying(passage, { first: opens, next: quantity.first });
+  const clause = { first: behindAfter(passage, said.first, startOf(passage, quantity)), next: wide.next };
+  const read = withoutChange(figure, passage, quantity, aroundOf(figure, passage, quantity, clause));
+  // "Die Partei, die noch regiert, kommt auf 23 Prozent und | verliert 9 Punkte": whose verbs these are stands farther off.
+  const relative = relativeBefore(passage, wide);
+  const around = relative ? { ...read, opening: undefined } : read;
+  const { opening, before } = around;
+  // "a Altri caiu 2,87% para 6,27 euros": the verb is of the change, and the level has only the subject.
+  if (
+    verbs &&
+    opening &&
+    figure.kind !== "percent" &&
+    lexicon.phrases.target.has(tokens[startOf(passage, quantity) - 1]?.lower ?? "")
+  )
+    return "";
+  const needed = neededFor(passage, quantity, around);
+  if (needed) return needed;
+  if (isUnnamed(passage, quantity, around)) return "";
+  const it = pronounSubject(passage, quantity);
+  if (it && figure.kind !== "count") return compose(passage, [it], around.after, around.noun);
+  const part = withVerb(passage, ofTotal(passage, quantity, around), clause, quantity);
+  if (part) return part;
+  // "portant à 63 le nombre de morts": what it counts stands behind.
+  if (figure.kind === "count" && matchPhrase(lexicon.syntax.numberOf, tokens, quantity.next))
+    return compose(passage, [], behindOf(passage, { first: quantity.next, next: around.after.next }), around.noun);
+  if (isBehindVerb({ around, quantity, passage })) return compose(passage, [], around.after, around.after.first);
+  const apposed = opening ? undefined : beforeApposition(passage, clause, quantity);
+  const named = apposed && compose(passage, apposed, around.after, around.noun);
+  if (named) return withVerb(passage, named, clause, quantity);
+  const apart = isSubject(passage, quantity, around) || isHeldShare(passage, quantity);
+  const found = apart ? undefined : withoutChangeVerb(figure, passage, quantity, antecedentOf(passage, clause));
+  // "Durch den Kauf, über den das Amt noch entscheidet, | entsteht": what stands in the relative clause is another verb's.
+  const others = it === null || (relative && found?.some(({ next }) => next > relative.first));
+  const antecedent = others || isLoneParticiple(passage, found) ? undefined : found;
+  // "750 mégawatts de capacité jusqu’en 2028": the words between are the first quantity's.
+  const parallel = lexicon.phrases.and.has(tokens[before.next - 1]?.lower ?? "");
+  const shared =
+    opening !== undefined &&
+    !parallel &&
+    mentions.some(({ next }) => next === before.first) &&
+    (pastOf(tokens, before.first, lexicon) > before.first || isHanging(passage, before));
+  if (opening && isHolder(passage, quantity.next)) {
+    return compose(passage, [], behindOf(passage, { first: quantity.next, next: around.after.next }), around.noun);
+  }
+  const told = figure.kind === "count" && isToldBehindColon(passage, clause, around);
+  const rubric = isRubric(figure, passage, antecedent, around);
+  const led = figure.kind === "count" && isLed(figure, passage, quantity);
+  const leads = !opening && !told && !rubric && (led || goesOn(passage, clause, before));
+  const change = isChangeOf(passage, quantity, around.after);
+  const object = change || (figure.kind !== "count" && isObject(passage, quantity, around.after));
+  // "bajó en 12.400 personas, un 3 % | menos que en mayo": of what, the words before say.
+  const alone = (own: string) => (isOnlyCompared(figure, passage, quantity, own) ? "" : own);
+  const words =
+    (object && compose(passage, [], upToVerb(passage, behindOf(passage, around.after)), around.noun)) ||
+    ofInserted(passage, clause, around) ||
+    ofSecondVerb(passage, around, antecedent) ||
+    (leads && withAntecedent(passage, around, antecedent)) ||
+    // "subiría de los 52 a los 59 diputados": the noun alone does not say whose.
+    ((shared || figure.qualifier === "to") && withAntecedent(passage, around, opening)) ||
+    alone(ownWords(figure, passage, quantity, around)) ||
+    withAntecedent(passage, around, opening) ||
+    (isFar(passage, quantity, antecedent, around) || rubric ? "" : withAntecedent(passage, around, antecedent)) ||
+    ofShare(figure, passage, around);
+  const aside = behindAside(figure, passage, quantity, words) || words;
+  const own = withVerbBefore(passage, quantity, around, aside);
+  const label = withHowManyMore(figure, passage, own, quantity);
+  // "rassembleraient": a verb alone.
+  const word = label.replace(/^["“”„«]/, "");
+  const quoted = word !== label && !word.includes(" ");
+  const isVerb = quoted || (!label.includes(" ") && lexicon.syntax.subjectless.test(label) && !isUpper(label));
+  if (figure.kind !== "count" && (isVerb || isBareWord(passage, label, quantity))) return "";
+  if (isPartOnly(passage, quantity, label) || isIdle(figure, label, lexicon)) return "";
+  if (isOnlyCompared(figure, passage, quantity, label)) return "";
+  if (!isSound(passage, label, quantity, figure.direction !== undefined)) return "";
+  const compared = withCompared(figure, passage, withWhole(figure, passage, quantity, label), quantity.next);
+  const counted = figure.kind === "count" && figure.unit !== null;
+  const more = counted || figure.kind === "percent" ? compared : withMore(passage, compared, quantity);
+  return withEarlierVerb(passage, withVerb(passage, more, clause, quantity), quantity);
+}
+
+/** The clause that the quantity stands in, or what of it stands behind `from`. */
+function clauseFrom(passage: Passage, quantity: Stretch, from: number): Stretch {
+  const { first, next } = wideClause(passage, quantity);
+  return { first: Math.max(first, from), next };
+}
+
+/** "Cette baisse de 10 km/h de la vitesse | était envisagée": the verb is of the change. */
+function upToVerb({ tokens, lexicon }: Passage, { first, next }: Stretch): Stretch {
+  const { auxiliaries } = lexicon.phrases;
+  const verb = tokens.findIndex(({ lower }, at) => at > first && at < next && auxiliaries.has(lower));
+  return { first, next: verb === -1 ? next : verb };
+}

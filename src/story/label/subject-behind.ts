@@ -1,0 +1,44 @@
+import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { startOf } from "../../figure/clause/reading.ts";
+import { isUpper } from "../../figure/token/character.ts";
+import { hasVerb } from "../sentence/finite-verb.ts";
+import { fitting, gap } from "../sentence/label-text.ts";
+import { isVerb, mentionAt, type Passage, textOf } from "../sentence/passage.ts";
+import { isPronoun } from "../sentence/pronoun.ts";
+
+/** Words of a subject. */
+const longest = 8;
+
+/**
+ * "At £8m, | the budget is the highest in its history", "Estimé à 8 millions, | le projet sera terminé": of an amount that a
+ * sentence opens with, what it goes on to speak of.
+ * @returns "" for other amounts, and where that is a pronoun or does something of its own
+ */
+export function subjectBehind(passage: Passage, quantity: Stretch): string {
+  const { tokens, lexicon } = passage;
+  const start = startOf(passage, quantity);
+  if (start === 0 || start > 2 || tokens[quantity.next]?.lower !== ",") return "";
+  const said = lexicon.syntax.pastParticiple.test(tokens[0]?.lower ?? "") && start === 2;
+  if (!said && !isAmountOf(passage, quantity, start)) return "";
+  const first = quantity.next + 1;
+  const isDoing = (at: number) => hasVerb(passage, { first: at, next: at + 1 }) || isVerb(passage, at);
+  const begins = lexicon.phrases.determiners.has(tokens[first]?.lower ?? "") || isUpper(tokens[first]?.text ?? "");
+  if (!begins && !isDoing(first + 1)) return "";
+  let next = first + 1;
+  while (next < first + longest && !isDoing(next)) next++;
+  const subject = { first, next };
+  const isWords = tokens.slice(first, next).every(({ type, lower }) => type === "word" || /^['’-]$/.test(lower));
+  if (next === first + longest || !isWords || isPronoun(passage, subject)) return "";
+  const words = textOf(passage, subject);
+  return said ? fitting([textOf(passage, { first: 0, next: start }), words].join(gap)) : fitting(words);
+}
+
+/** "At £8m", "Avec 84 000 tonnes": is the amount the subject's own? "Avec 8 millions" is what somebody has. */
+function isAmountOf(passage: Passage, quantity: Stretch, start: number): boolean {
+  const { tokens, lexicon } = passage;
+  const kind = mentionAt(passage, quantity)?.kind;
+  const lower = tokens[start - 1]?.lower ?? "";
+  if (start !== 1 || kind === undefined || kind === "count" || !isFunctionWord(lower, lexicon)) return false;
+  if (lexicon.words.atAmount.has(lower)) return kind === "money" || kind === "percent";
+  return lexicon.words.having.has(lower) && kind === "measure";
+}

@@ -1,0 +1,30 @@
+import type { Stretch } from "../../figure/clause/clause.ts";
+import { isBorder, isFunctionWord } from "../../figure/clause/clause.ts";
+import { startOf } from "../../figure/clause/reading.ts";
+import type { Figure } from "../../figure/figure.ts";
+import { isNamed } from "../sentence/named.ts";
+import type { Passage } from "../sentence/passage.ts";
+import { withRest } from "./compose.ts";
+
+/** Words from the mark behind a share to the "that" of what its people think: "57 %, estiment bien sûr que". */
+const farthestThat = 3;
+/** Words that what they think has at least. */
+const fewest = 3;
+
+/** "La majorité des Français, 57 %, | estiment que la réforme est injuste": a share between commas, of those who think so. */
+export function thinkersOf({ kind }: Figure, passage: Passage, quantity: Stretch): string {
+  const { tokens, lexicon } = passage;
+  const { romance } = lexicon.language;
+  const open = startOf(passage, quantity) - 1;
+  const close = quantity.next;
+  const marks = `${tokens[open]?.lower ?? ""}${tokens[close]?.lower ?? ""}`;
+  if (!romance || kind !== "percent" || (marks !== ",," && marks !== "()")) return "";
+  const that = tokens.findIndex(({ lower }, at) => at > close + 1 && lexicon.words.thoughts.has(lower));
+  if (that === -1 || that > close + farthestThat || isFunctionWord(tokens[close + 1]?.lower ?? "", lexicon)) return "";
+  let first = open;
+  while (first > 0 && !isBorder(passage, first - 1)) first--;
+  let next = that;
+  while (next < tokens.length - 1 && !isBorder(passage, next)) next++;
+  const subject = { first, next: open };
+  return isNamed(passage, subject) ? withRest(passage, [subject], { first: close + 1, next }, that + fewest) : "";
+}

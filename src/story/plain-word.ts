@@ -1,9 +1,0 @@
-import { isUpper } from "../figure/character.ts";
-import { isFunctionWord } from "../figure/clause.ts";
-import type { Passage } from "./passage.ts";
-
-/** A word in small letters that is no function word: a verb or an adjective, and a noun where nouns have no capital. */
-export function isPlainWord({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, at: number): boolean {
-  const { type, text, lower } = tokens[at] ?? { type: "symbol", text: "", lower: "" };
-  return type === "word" && !isUpper(text) && !isFunctionWord(lower, lexicon);
-}

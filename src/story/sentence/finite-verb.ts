@@ -1,0 +1,17 @@
+import type { Stretch } from "../../figure/clause/clause.ts";
+import { matchPhrase } from "../../figure/token/trie.ts";
+import type { Passage } from "./passage.ts";
+
+/** "Les 21 communes | ont dépensé": an auxiliary that says of its subject what it does; "ont été" and "were" say no doing. */
+export function isActiveAuxiliary({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, at: number): boolean {
+  return lexicon.phrases.auxiliaries.has(tokens[at]?.lower ?? "") && !matchPhrase(lexicon.syntax.being, tokens, at);
+}
+
+/** Has it an auxiliary or a copula? Of other verbs a language shows too little. */
+export function hasVerb({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
+  for (let at = first; at < next; at++) {
+    if (lexicon.phrases.auxiliaries.has(tokens[at]?.lower ?? "")) return true;
+    if (matchPhrase(lexicon.syntax.copulas, tokens, at)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,67 @@
+import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { isUpper } from "../../figure/token/character.ts";
+import type { Token } from "../../figure/token/token.ts";
+import { matchPhrase } from "../../figure/token/trie.ts";
+import {
+  count,
+  isAttribution,
+  isContent,
+  isSubjectless,
+  isTimeAlone,
+  isVerb,
+  type Passage,
+  startsWithNumber,
+} from "./passage.ts";
+import { isPronoun } from "./pronoun.ts";
+import { trimEnd } from "./trim.ts";
+
+/**
+ * Does the stretch name what it is about, and not only what happens to it? Behind a pronoun or a comma the first
+ * word is a verb: "It reached", ", priced at".
+ */
+export function isNamed(passage: Passage, stretch: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  if (isSpeaker(passage, stretch) || isSubjectless(passage, stretch) || startsWithNumber(passage, stretch))
+    return false;
+  if (isPronoun(passage, stretch) || isAttribution(passage, stretch)) return false;
+  const article = lexicon.phrases.determiners.has(tokens[stretch.first]?.lower ?? "");
+  // "Au premier semestre, | Valtor a perdu"
+  const { text, lower } = tokens[stretch.first] ?? { text: "", lower: "" };
+  const isName = isUpper(text) && !lexicon.months.has(lower) && !lexicon.words.saidDays.has(lower);
+  const goesOn = tokens[stretch.first - 1]?.lower === "," && !article && !isName && !lexicon.language.capitalNouns;
+  if (goesOn && isVerbFirst(passage, stretch)) return false;
+  const words = trimEnd(passage, stretch);
+  // "no primeiro" names no thing, as "au premier semestre" says when.
+  const counted = ({ lower, text }: Token) =>
+    lexicon.ordinals.has(lower) && (isUpper(text) || !lexicon.language.capitalNouns);
+  const ordinal = tokens.slice(words.first, words.next).some(counted) ? 1 : 0;
+  return count(passage, words) - ordinal >= (goesOn ? 2 : 1) && !isTimeAlone(passage, words);
+}
+
+/** "Secondo quanto stimato dall’Istat", "laut Bitkom": who says so. */
+function isSpeaker(passage: Passage, { first, next }: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  if (matchPhrase(lexicon.syntax.accordingTo, tokens, first) === undefined) return false;
+  // "Volgens het bureau zijn de prijzen": where verbs come second, the subject may follow.
+  if (!lexicon.language.split || first > 0) return true;
+  let verb = first + 1;
+  while (verb < next && !isVerb(passage, verb) && !lexicon.phrases.auxiliaries.has(tokens[verb]?.lower ?? "")) verb++;
+  return !isContent(passage, { first: verb + 1, next });
+}
+
+/** Does a stretch open with a verb, as far as its language shows it: no article, no capital, a verb's ending? */
+export function isVerbFirst({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
+  const { text, lower } = tokens[first] ?? { text: "", lower: "" };
+  if (isFunctionWord(lower, lexicon) || isUpper(text) || !lexicon.syntax.verbFirst.test(lower)) return false;
+  // "operating profit climbed", "adjusted earnings were": the verb comes later.
+  for (let at = first + 1; at < next + 2 && tokens[at]?.type === "word"; at++) {
+    if (isFunctionWord(tokens[at]?.lower ?? "", lexicon)) break;
+    if (isVerb({ tokens, lexicon }, at)) return false;
+  }
+  return true;
+}
+
+/** "el mes pasado se perdieron": names nothing, and says what happened. */
+export function tellsChange({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
+  return tokens.slice(first, next).some(({ lower }) => lexicon.ways.has(lower));
+}

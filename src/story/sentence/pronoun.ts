@@ -1,0 +1,64 @@
+import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { pastOf } from "../../figure/clause/of.ts";
+import { isUpper } from "../../figure/token/character.ts";
+import { matchPhrase } from "../../figure/token/trie.ts";
+import { isVerb, type Passage } from "./passage.ts";
+
+/** Does the stretch open with a subject that names nothing: "Elle", "It"? */
+export function isPronoun({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
+  // "komt dat neer", "kostet das": a verb, and its subject behind it.
+  const inverted = lexicon.language.split && first + 1 < next && isPlainPronoun({ tokens, lexicon }, first + 1);
+  if (inverted && !isUpper(tokens[first]?.text ?? "")) return true;
+  // "a franchi, en juillet, la barre | des 5 millions": what a number passes is not what it is of.
+  const mark = matchPhrase(lexicon.syntax.marks, tokens, first)?.length;
+  if (mark && first + mark === next && pastOf(tokens, next, lexicon) > next) return true;
+  const pronoun = matchPhrase(lexicon.syntax.pronouns, tokens, first);
+  if (first >= next || pronoun === undefined) return false;
+  // "une proportion", "esta cifra"
+  // but "le chiffre d’affaires"
+  if (pronoun.length > 1) {
+    const behind = first + pronoun.length;
+    return pastOf(tokens, behind, lexicon) === behind && !isNumbered({ tokens, lexicon }, behind);
+  }
+  // "das EBIT", "het resultaat": an article, where a noun follows.
+  const noun = tokens[first + 1];
+  // "weitere Personen": more of those that the noun names.
+  if (
+    lexicon.language.capitalNouns &&
+    lexicon.words.furtherOnes.has(tokens[first]?.lower ?? "") &&
+    isUpper(noun?.text ?? "")
+  )
+    return false;
+  const { determiners } = lexicon.phrases;
+  // "zijn de prijzen": a verb.
+  if (determiners.has(noun?.lower ?? "")) return false;
+  // Behind a comma "its best summer" is a word on what came before.
+  const opens = tokens[first - 1]?.lower !== "," && determiners.has(tokens[first]?.lower ?? "");
+  const article = opens || matchPhrase(lexicon.syntax.articles, tokens, first);
+  if (!article || noun?.type !== "word" || first + 1 >= next) return true;
+  if (lexicon.language.capitalNouns) return !isUpper(noun.text);
+  return isFunctionWord(noun.lower, lexicon) || isVerb({ tokens, lexicon }, first + 1);
+}
+
+/** "dat", "das", "sie": no article of a noun. */
+function isPlainPronoun({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, at: number): boolean {
+  const pronoun = matchPhrase(lexicon.syntax.pronouns, tokens, at);
+  // "leerlingen zijn dit najaar begonnen": the verb.
+  if (pronoun?.length !== 1 || lexicon.phrases.auxiliaries.has(tokens[at]?.lower ?? "")) return false;
+  const noun = tokens[at + 1];
+  if (noun?.type !== "word" || isFunctionWord(noun.lower, lexicon)) return true;
+  return !matchPhrase(lexicon.syntax.articles, tokens, at) && !lexicon.phrases.determiners.has(tokens[at]?.lower ?? "");
+}
+
+/** "le premier | lancement est", "il primo | lancio costerà": behind an ordinal a word with a verb after it is a noun. */
+function isNumbered({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, at: number): boolean {
+  const [noun, verb] = [tokens[at], tokens[at + 1]];
+  if (!lexicon.ordinals.has(tokens[at - 1]?.lower ?? "") || noun?.type !== "word") return false;
+  const { auxiliaries, of } = lexicon.phrases;
+  if (isFunctionWord(noun.lower, lexicon) || isVerb({ tokens, lexicon }, at) || auxiliaries.has(noun.lower))
+    return false;
+  if (lexicon.language.capitalNouns) return isUpper(noun.text);
+  const next = verb?.lower ?? "";
+  if (auxiliaries.has(next) || of.has(next)) return true;
+  return verb?.type === "word" && !isFunctionWord(next, lexicon) && !matchPhrase(lexicon.fillers, tokens, at + 1);
+}

@@ -1,0 +1,26 @@
+import { gap } from "./label-text.ts";
+
+/** "une Renault Supercinq)": half of a bracket or of a quotation. */
+export function isTorn(label: string): boolean {
+  // "eine Abschaffung … -Scheins", "s’intéresse aux " … " restants"
+  if (label.split(gap).some((part) => /^-\p{L}|(?:^|\s)["“«]$|^["”»](?:\s|$)/u.test(part))) return true;
+  const count = (mark: RegExp) => label.match(mark)?.length ?? 0;
+  // German closes with “, and ’ is an apostrophe as well.
+  const curly = !label.includes("„") && label.includes("“") !== label.includes("”");
+  const single = label.includes("‘") && !label.includes("’");
+  if (curly || single || count(/"/g) % 2 === 1) return true;
+  return count(/[([]/g) !== count(/[)\]]/g) || count(/«/g) !== count(/»/g);
+}
+
+/** "L’appello: «Servono | 3,5 milioni»": a title's words before the colon, where they alone are whole; "" where they are not. */
+export function untorn(label: string): string {
+  if (!isTorn(label)) return label;
+  const whole = label.replace(/\s*:\s*["“«‘][^"”»’]*$/u, "");
+  return whole.includes(" ") && !isTorn(whole) ? whole : "";
+}
+
+/** "‘Wij kijken naar | acht jaar onderwijs": without the quote that opens a label and closes behind it; "’s avonds" keeps its own. */
+export function unquoted(label: string): string {
+  if (!/^['‘’]\p{L}{2}/u.test(label) || /\p{L}['’](?!\p{L})/u.test(label)) return label;
+  return label.slice(1);
+}

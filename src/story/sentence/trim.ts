@@ -1,0 +1,250 @@
+import { isBorder, isClauseMark, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { isTimeKind } from "../../figure/mention.ts";
+import { isUpper } from "../../figure/token/character.ts";
+import type { Token } from "../../figure/token/token.ts";
+import { matchPhrase } from "../../figure/token/trie.ts";
+import { halfLength } from "./other-half.ts";
+import { beginsWithTime, isTimeWord, isVerb, type Passage } from "./passage.ts";
+
+/** Without what no label begins with: conjunctions, adverbs, marks. */
+export function trimStart({ tokens, lexicon }: Passage, { first, next }: Stretch): Stretch {
+  let from = behindBracket({ tokens }, { first, next });
+  while (from < next) {
+    const match = matchPhrase(lexicon.syntax.leading, tokens, from);
+    // "tot en met 24 december" is one preposition.
+    const through = tokens[from]?.lower === "tot" && tokens[from + 1]?.lower === "en";
+    if (match && from + match.length <= next && !through && !isBesides({ tokens, lexicon }, from + match.length))
+      from += match.length;
+    // "“Barbie” led": a name's quotes stay with it.
+    else if (
+      /^["“„«]$/.test(tokens[from]?.lower ?? "") &&
+      !isBorder({ tokens, lexicon }, from) &&
+      opensQuote(tokens, from)
+    )
+      break;
+    else if (tokens[from]?.type === "symbol" && !/^[\p{Sc}'’]$/u.test(tokens[from]?.text ?? "")) from++;
+    else break;
+  }
+  return { first: from, next };
+}
+
+/** "60 000 euros" | pour installer": a straight quote with a space behind it closes. */
+function opensQuote(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower !== '"' || tokens[at + 1]?.glued === true;
+}
+
+/** "además | de la pena": such an adverb and a preposition are one. */
+function isBesides({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, behind: number): boolean {
+  const adverb = tokens[behind - 1]?.lower ?? "";
+  const lower = tokens[behind]?.lower ?? "";
+  return (
+    lexicon.words.inAddition.has(adverb) && isFunctionWord(lower, lexicon) && !lexicon.phrases.determiners.has(lower)
+  );
+}
+
+/** "(Belga) | Le groupe a bouclé": behind a bracket that opens with the stretch, or before it. */
+function behindBracket({ tokens }: Pick<Passage, "tokens">, { first, next }: Stretch): number {
+  const from = tokens[first]?.lower === "(" ? first + 1 : first;
+  for (let at = from; at < next; at++) {
+    const lower = tokens[at]?.lower;
+    if (lower === "(") return first;
+    if (lower === ")") return at + 1;
+  }
+  return first;
+}
+
+/** Words from how much of something there is to what that is worth: "kg of cocaine". */
+const farthestWorth = 4;
+
+/** "84 kg of cocaine | worth £6.7m": what is told with another amount keeps the word that says it is of this one. */
+function isWorthOfOther({ tokens, lexicon, mentions }: Passage, at: number): boolean {
+  if (!lexicon.words.worth.has(tokens[at]?.lower ?? "")) return false;
+  return mentions.some(({ kind, next }) => !isTimeKind({ kind }) && next < at && at - next <= farthestWorth);
+}
+
+/** Without what no label ends with: prepositions, articles, and verbs that only wait for the number. */
+export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
+  const { tokens, lexicon } = passage;
+  const { functionWords, labelLinks, labelStops, determiners, datePrepositions } = lexicon.phrases;
+  if (isCutBeforeComing(passage, next) && next - 2 > first) return trimEnd(passage, { first, next: next - 1 });
+  // "had voted | against her"
+  const closes =
+    isBorder(passage, next) || tokens[next]?.lower === "." || lexicon.phrases.and.has(tokens[next]?.lower ?? "");
+  if (
+    closes &&
+    lexicon.words.objects.has(tokens[next - 1]?.lower ?? "") &&
+    isFunctionWord(tokens[next - 2]?.lower ?? "", lexicon)
+  )
+    return { first, next };
+  let to = next;
+  let time = false;
+  while (to > first) {
+    const token = tokens[to - 1] as Token;
+    // "le mois dernier": without its adjective a time says nothing, nor does what counts it.
+    const cut = to < next && lexicon.phrases.timeWords.has(tokens[to]?.lower ?? "");
+    time ||= cut && isTimeWord(token, to - 1, passage);
+    if (token.text.length === 1 && isUpper(token.text) && to - 1 > first) break;
+    if (isWorthOfOther(passage, to - 1)) break;
+    // "della Val di | Non", "o Rio de | Sul": a name, and no small word.
+    const named = lexicon.language.romance && tokens[to - 2]?.type === "word" && isUpper(token.text);
+    if (named && functionWords.has(token.lower) && to - 1 > first) break;
+    // "for the over-70s"
+    if (token.lower === "s" && token.glued && tokens[to - 2]?.type === "number") break;
+    // "foto's": the ending of a plural.
+    const plural = lexicon.language.apostrophePlurals !== undefined && tokens[to - 2]?.lower === "'";
+    if (plural && token.lower === "s" && token.glued && tokens[to - 2]?.glued) break;
+    // "n’y croit | pas"
+    if (to === next && lexicon.words.denials.has(token.lower) && tokens[next]?.type !== "number") break;
+    // "respecto al mes | anterior", "el mes | pasado"
+    const before = to - 2 > first ? tokens[to - 2] : undefined;
+    if (before && to === next && lexicon.words.lastTime.has(token.lower) && isTimeWord(before, to - 2, passage)) break;
+    if (to - 1 > first && isMore(passage, to, next)) break;
+    // "verteuerten sich | um 3 Prozent", "legt de man een boete op | van 3 miljoen"
+    if (isOfVerb(passage, to)) break;
+    // "for the first time | this year"
+    if (to === next && lexicon.words.firstTimes.has(tokens[to - 3]?.lower ?? "") && isTimeWord(token, to - 1, passage))
+      break;
+    // "children under the age | of 13"
+    if (token.type === "number" && to === next && lexicon.ageWord.test(tokens[to - 3]?.lower ?? "")) break;
+    // "en enero | de 1999": without its year a month is this year's.
+    if (token.type === "number" && to - 3 > first && lexicon.months.has(tokens[to - 3]?.lower ?? "")) break;
+    // "boasted the closest finish and had a record …": the number is of the second verb.
+    const second = lexicon.phrases.auxiliaries.has(tokens[to]?.lower ?? "") || isVerb(passage, to);
+    if (lexicon.phrases.and.has(token.lower) && to < next && second) return { first, next: to + 1 };
+    const light =
+      functionWords.has(token.lower) ||
+      labelLinks.has(token.lower) ||
+      labelStops.has(token.lower) ||
+      determiners.has(token.lower) ||
+      (datePrepositions.has(token.lower) &&
+        !isDescribed(passage, to - 1, first) &&
+        !(to === next && isOneTime(passage, to - 1))) ||
+      (token.type === "number" && lexicon.phrases.labelStops.has(tokens[to - 2]?.lower ?? "")) ||
+      (token.type === "symbol" && token.lower !== "%" && token.lower !== ")" && !closesName(passage, to - 1)) ||
+      (token.text.length === 1 && token.type === "word") ||
+      (to < next && lexicon.ordinals.has(token.lower)) ||
+      (to < next && waitsToBe(passage, to)) ||
+      (cut && isTimeWord(token, to - 1, passage)) ||
+      isTimeOnly(passage, first, to) ||
+      waitsForLevel(passage, to) ||
+      (time && token.type === "number") ||
+      isAverageBy(passage, to) ||
+      // "over the past | three years"
+      (lexicon.words.inOrder.has(token.lower) && passage.mentions.some((each) => each.first === to)) ||
+      // "adoptées entre 1819 | et 1940"
+      (token.type === "number" && isHalfPair(passage, to)) ||
+      // "were up by 6": a number that was not read as one.
+      (token.type === "number" && matchPhrase(lexicon.by, tokens, to - 2) !== undefined && to - 2 > first);
+    const half = halfLength(passage, { first, next }, to);
+    if (half === 0) break;
+    const copula = passage.verbs ? 0 : copulaLength(passage, first, to);
+    // "kommt | auf" are one, of a verb that is none alone.
+    const isOne = copula > 1 && lexicon.language.split;
+    const length = half ?? (light && !isOne ? lightLength(passage, to) : copula);
+    if (length === 0) break;
+    to -= length;
+  }
+  return { first, next: to };
+}
+
+/** "accedan a una beca el curso | que viene": a time that is cut in two says nothing. */
+function isCutBeforeComing({ tokens, lexicon }: Passage, next: number): boolean {
+  const { that, coming } = lexicon.words;
+  return that.has(tokens[next]?.lower ?? "") && coming.has(tokens[next + 1]?.lower ?? "");
+}
+
+/** "8.600 parados | más" are so many more, and "comptent dépenser moins | à Noël" says the opposite without its last word. */
+function isMore(passage: Passage, to: number, next: number): boolean {
+  const { tokens, lexicon } = passage;
+  if (!lexicon.words.soMuch.has(tokens[to - 1]?.lower ?? "")) return false;
+  return to === next ? isClauseMark(passage, next) : !isFunctionWord(tokens[to - 2]?.lower ?? "", lexicon);
+}
+
+/** "A safra deve | ser 9% menor": a verb that only says that something may be. */
+function waitsToBe({ tokens, lexicon }: Passage, to: number): boolean {
+  const lower = tokens[to - 1]?.lower ?? "";
+  const may = lexicon.phrases.possible.has(lower) || lexicon.words.must.has(lower);
+  return may && matchPhrase(lexicon.syntax.being, tokens, to) !== undefined;
+}
+
+/** "so far | this year", "on the same period | last year": without the time these say nothing. */
+function isTimeOnly(passage: Passage, first: number, to: number): boolean {
+  const { tokens, lexicon } = passage;
+  const same = [to - 1, to - 2].some((at) => lexicon.words.sameTime.has(tokens[at]?.lower ?? ""));
+  const adverb =
+    to - 2 >= first &&
+    beginsWithTime(passage, { first: to, next: to + 2 }) &&
+    lexicon.syntax.leading.root.has(tokens[to - 2]?.lower ?? "");
+  return same || (adverb && matchPhrase(lexicon.syntax.leading, tokens, to - 2)?.length === 2);
+}
+
+/** A reflexive right behind its verb, or a Dutch verb's other half between what it takes and the amount of that. */
+function isOfVerb({ tokens, lexicon, verbs }: Passage, to: number): boolean {
+  if (!lexicon.language.split) return false;
+  const [before, word, behind] = [tokens[to - 2], tokens[to - 1]?.lower ?? "", tokens[to]?.lower ?? ""];
+  if (before?.type !== "word" || isFunctionWord(before.lower, lexicon)) return false;
+  if (lexicon.words.reflexives.has(word))
+    return !isUpper(before.text) && (verbs || !matchPhrase(lexicon.syntax.copulas, tokens, to - 2));
+  return !lexicon.language.capitalNouns && lexicon.words.verbParticles.has(word) && lexicon.phrases.of.has(behind);
+}
+
+/** "erhöht die Preise | um durchschnittlich": the word goes with what leads on to the number. */
+function isAverageBy({ tokens, lexicon }: Passage, to: number): boolean {
+  const length = matchPhrase(lexicon.syntax.onAverage, tokens, to - 1)?.length ?? 0;
+  return length > 0 && matchPhrase(lexicon.by, tokens, to - 1 - length) !== undefined;
+}
+
+/** "could be closer | to $18m", "will go | up £1 to £8.99": the word goes with what leads on to the number. */
+function waitsForLevel({ tokens, lexicon }: Passage, to: number): boolean {
+  const [lower, behind] = [tokens[to - 1]?.lower ?? "", tokens[to]?.lower ?? ""];
+  // "solar farm | the size of 120 football pitches"
+  if (lexicon.words.likenesses.has(lower) && lexicon.phrases.of.has(behind)) return true;
+  if (lexicon.words.toHeads.has(lower)) return lexicon.phrases.target.has(behind);
+  return lexicon.phrases.change.has(lower) && lexicon.words.particles.has(behind);
+}
+
+/** Ends half of a pair of numbers before `to`? */
+function isHalfPair({ tokens, lexicon }: Passage, to: number): boolean {
+  return lexicon.words.pairs.has(tokens[to - 2]?.lower ?? "") && lexicon.phrases.and.has(tokens[to]?.lower ?? "");
+}
+
+/** The quote behind a name: "A Quiet Place". */
+function closesName(passage: Passage, at: number): boolean {
+  const { tokens } = passage;
+  // "would be | “about 4 per cent”": it opens with the number.
+  const opens = tokens[at + 1]?.glued && !tokens[at]?.glued;
+  return /^["“”»]$/.test(tokens[at]?.lower ?? "") && !opens && !isBorder(passage, at);
+}
+
+/** Tokens of a light word that ends before `to`: with an apostrophe goes what it elides, "quest’", with "-se" its verb. */
+function lightLength({ tokens }: Passage, to: number): number {
+  const [word, mark, verb] = [tokens[to - 1], tokens[to - 2], tokens[to - 3]];
+  if (word?.lower === "'" && word.glued && mark?.type === "word") return 2;
+  if (word?.type === "number") return 1;
+  const enclitic = mark?.lower === "-" && mark.glued && word?.glued && verb?.type === "word";
+  return enclitic ? 3 : 1;
+}
+
+/** "within | a year": so long, where "the year to June" leads on to a date, and "a year" alone says how often. */
+function isOneTime({ tokens, lexicon }: Passage, at: number): boolean {
+  return lexicon.phrases.one.has(tokens[at - 1]?.lower ?? "") && isFunctionWord(tokens[at - 2]?.lower ?? "", lexicon);
+}
+
+/** "the whole year", "vorig jaar": a word of its own, where others only lead on to a date. */
+function isDescribed({ tokens, lexicon }: Passage, at: number, first: number): boolean {
+  const before = tokens[at - 1];
+  const { lower } = tokens[at] as Token;
+  if (isFunctionWord(lower, lexicon) || at <= first || before?.type !== "word") return false;
+  return !isFunctionWord(before.lower, lexicon) && !lexicon.phrases.datePrepositions.has(before.lower);
+}
+
+/** Tokens of the copula that ends before `to`, where something stands before it. */
+function copulaLength({ tokens, lexicon }: Passage, first: number, to: number): number {
+  for (let length = 4; length > 0; length--) {
+    if (to - length < first || (to - length === first && length === 1)) continue;
+    // "une baisse" is a noun.
+    if (length === 1 && lexicon.phrases.determiners.has(tokens[to - 2]?.lower ?? "")) continue;
+    if (matchPhrase(lexicon.syntax.copulas, tokens, to - length)?.length === length) return length;
+  }
+  return 0;
+}

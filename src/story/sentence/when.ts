@@ -1,0 +1,18 @@
+import type { Stretch } from "../../figure/clause/clause.ts";
+import { matchPhrase } from "../../figure/token/trie.ts";
+import { count, type Passage } from "./passage.ts";
+
+/** Light words before a day: "a partir de". */
+const mostLight = 3;
+
+/** "uno sciopero di 24 ore | da domenica sera": words behind a number that begin with a day say when, and not of what. */
+export function isWhen(passage: Passage, quantity: Stretch, { first, next }: Stretch): boolean {
+  if (first < quantity.next) return false;
+  const { tokens, lexicon } = passage;
+  // "a partir deste domingo"
+  if (lexicon.words.starting.has(tokens[first + 1]?.lower ?? "")) return true;
+  const light = first + (matchPhrase(lexicon.syntax.copulas, tokens, first)?.length ?? 0);
+  for (let at = first; at < Math.min(next, first + mostLight + 1); at++)
+    if (lexicon.words.days.has(tokens[at]?.lower ?? "")) return count(passage, { first: light, next: at }) === 0;
+  return false;
+}

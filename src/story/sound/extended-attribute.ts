@@ -1,0 +1,48 @@
+import { isBorder, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { startOf } from "../../figure/clause/reading.ts";
+import { isUpper } from "../../figure/token/character.ts";
+import { isContent, mentionAt, type Passage } from "../sentence/passage.ts";
+
+/**
+ * "hat die aus 117 Bänden | bestehende Enzyklopädie", "dem über 100 Seiten | langen Bericht": where a whole phrase stands before a
+ * noun as its adjective, a label that does not go on to the noun is half of it.
+ */
+export function isCutAttribute(passage: Passage, quantity: Stretch, last: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  if (!lexicon.language.capitalNouns) return false;
+  const start = startOf(passage, quantity);
+  const isArticle = (at: number) =>
+    [lexicon.phrases.determiners, lexicon.phrases.one].some((words) => words.has(tokens[at]?.lower ?? ""));
+  const { inflected } = lexicon.syntax;
+  const counted = mentionAt(passage, quantity)?.kind === "count" && isArticle(start - 1);
+  const [adjective, noun] = [tokens[quantity.next], tokens[quantity.next + 1]];
+  if (counted && inflected.test(adjective?.text ?? "") && isUpper(noun?.text ?? "")) return true;
+  // Behind a comma it is a relative pronoun: ", die mit 300 Kindern lebt".
+  const opens = isArticle(start - 2) && !isBorder(passage, start - 3) && isPreposition(passage, start - 1);
+  if (!opens) return false;
+  let at = quantity.next;
+  while (!isBorder(passage, at) && !lexicon.syntax.participial.test(tokens[at]?.text ?? "")) at++;
+  while (!isBorder(passage, at) && !isUpper(tokens[at]?.text ?? "")) at++;
+  return !isBorder(passage, at) && last.next <= at;
+}
+
+/**
+ * "Obamas Rettungsaktion | für die Autoindustrie und Investitionen", "der Bank (IADB) | der Staaten": a label that begins with what
+ * the noun before it is for, or whose.
+ */
+export function isCutBehindNoun(passage: Passage, quantity: Stretch, { first, next }: Stretch): boolean {
+  const { tokens, lexicon, mentions } = passage;
+  const before = tokens[first - 1];
+  if (!lexicon.language.capitalNouns || !before || next > quantity.first) return false;
+  if (tokens.slice(first, next).some(({ lower }) => lexicon.phrases.auxiliaries.has(lower))) return false;
+  const whose = before.lower === ")" && lexicon.words.oblique.has(tokens[first]?.lower ?? "");
+  if (whose) return true;
+  const isAmount = mentions.some((each) => each.first < first && first <= each.next);
+  return isUpper(before.text) && !isAmount && isPreposition(passage, first) && isContent(passage, { first, next });
+}
+
+function isPreposition({ tokens, lexicon }: Passage, at: number): boolean {
+  const lower = tokens[at]?.lower ?? "";
+  const { determiners, one, and, auxiliaries } = lexicon.phrases;
+  return isFunctionWord(lower, lexicon) && ![determiners, one, and, auxiliaries].some((words) => words.has(lower));
+}

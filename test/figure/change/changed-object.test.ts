@@ -1,0 +1,42 @@
+import { expect, it } from "vitest";
+import { extractFigures } from "../../../src/figure/extract.ts";
+import { formatFigure } from "../../../src/figure/format/format.ts";
+
+const read = (lang: string, text: string) =>
+  extractFigures(text, { lang }).map((figure) => `${formatFigure(figure, { locale: lang }).value} ${figure.role}`);
+
+it.each([
+  ["es", "La medida redujo los accidentes un 12 %.", "−12% news"],
+  ["es", "La cooperativa elevó la producción de aceite un 7 %.", "+7% news"],
+  ["es", "El gobierno subirá el salario mínimo un 4 %.", "+4% news"],
+  ["es", "La compañía recortó su plantilla en un 8 %.", "−8% news"],
+  ["pt", "A rede aumentou as vendas em 9,8%.", "+9.8% news"],
+  ["en", "The measure cut road accidents 12%.", "−12% news"],
+  ["en", "They will end up owning 34% of the combined firm.", "34% news"],
+  ["en", "The survey raised fears 34% of nurses would leave.", "34% news"],
+  ["en", "The firm raised its prices 5%.", "+5% news"],
+  // Where it leads to, and what share of what it is, are no changes.
+  ["es", "La firma elevó su participación hasta el 12 %.", "12% news"],
+  ["es", "El partido perdió las elecciones con el 12 % de los votos.", "12% news"],
+  ["en", "The party lost the seat with 12% of the vote.", "12% news"],
+])("behind what a verb changes stands how far it goes (%s): %s", (lang, text, figure) => {
+  expect(read(lang, text)).toEqual([figure]);
+});
+
+it.each([
+  ["fr", "Le conseil a porté le taux de la taxe foncière de 36,2 % à 39,8 %.", ["36.2% former", "39.8% news"]],
+  ["es", "El pleno elevó el tipo del impuesto municipal del 0,45 % al 0,52 %.", ["0.45% former", "0.52% news"]],
+  ["es", "El banco subió el tipo de interés de 2,5 % a 2,75 %.", ["2.5% former", "2.75% news"]],
+  [
+    "it",
+    "Il consiglio ha alzato l’aliquota dell’addizionale dallo 0,6 allo 0,8 per cento.",
+    ["0.6% former", "0.8% news"],
+  ],
+  ["it", "Il biglietto passa dall’1,50 all’1,80 euro.", ["€1.50 former", "€1.80 news"]],
+  // Prices rise by either, and a rate from one to the other.
+  ["fr", "Le fabricant augmente ses prix de 3 à 5 %.", ["+3–5% news"]],
+  ["es", "La empresa subirá los precios de 3 a 5 %.", ["+3–5% news"]],
+  ["fr", "Le conseil a voté une hausse des tarifs de la cantine de 3 % à 5 %.", ["3–5% news"]],
+])("a verb's object has two ends, or changes by either (%s): %s", (lang, text, figures) => {
+  expect(read(lang, text)).toEqual(figures);
+});

@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { extractFigures } from "../../../src/figure/extract.ts";
+
+const roles = (lang: string, text: string) =>
+  extractFigures(text, { lang })
+    .filter(({ kind }) => kind === "percent")
+    .map(({ role }) => role);
+
+it.each([
+  ["de", "Nur 38 Prozent der Wahlberechtigten gaben ihre Stimme ab, 2021 waren es 52 Prozent."],
+  ["fr", "Les électeurs sont 38 % à avoir voté, ils étaient 52 % en 2021."],
+  ["en", "Turnout was 38%; in 2021 it was 52%."],
+  ["es", "Votó el 38 % del censo; en 2021 fue el 52 %."],
+  ["it", "Ha votato il 38%; nel 2021 era il 52%."],
+  ["pt", "Votaram 38%; em 2021 foram 52%."],
+  ["nl", "De opkomst bedroeg 38 procent; in 2021 was dat 52 procent."],
+])("what a share was in a year beside it is no news, in %s: %s", (lang, text) => {
+  expect(roles(lang, text)).toEqual(["news", "former"]);
+});
+
+it.each([
+  ["de", "2015 lag der Anteil bei 38 Prozent, 2021 waren es 52 Prozent."],
+  ["en", "The share was 38% in the north and 52% in the south."],
+])("a later year's, or another's, is: %s: %s", (lang, text) => {
+  expect(roles(lang, text).at(-1)).toBe("news");
+});

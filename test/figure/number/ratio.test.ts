@@ -1,0 +1,37 @@
+import { expect, it } from "vitest";
+import { extractFigures } from "../../../src/figure/extract.ts";
+
+it.each([
+  ["Kolb added a third after the restart to settle the match.", []],
+  ["Her salary fell by a third.", ["a third"]],
+  ["A third of the houses are empty.", ["A third"]],
+])("a goal is no share: %s", (markdown, ratios) => {
+  const figures = extractFigures(markdown, { lang: "en" }).filter(({ kind }) => kind === "ratio");
+  expect(figures.map(({ source }) => source.text)).toEqual(ratios);
+});
+
+it.each([
+  ["fr", "Le traitement réduit d’un cinquième le nombre de rechutes.", "un cinquième"],
+  ["pt", "O tratamento reduz num terço o número de recaídas.", "terço"],
+  ["es", "Casi ⅔ de los vecinos votaron.", "⅔"],
+])("a part by which something changes is one (%s): %s", (lang, markdown, text) => {
+  const figures = extractFigures(markdown, { lang }).filter(({ kind }) => kind === "ratio");
+  expect(figures.map(({ source }) => source.text.replace(/^casi /i, ""))).toEqual([text]);
+});
+
+it.each(["Dormia num quarto no segundo andar.", "Num quarto do hotel havia três malas."])(
+  "a room is no share: %s",
+  (text) => {
+    expect(extractFigures(text, { lang: "pt" }).filter(({ kind }) => kind === "ratio")).toEqual([]);
+  },
+);
+
+it.each([
+  ["de", "Der Umsatz ist um ein Viertel gewachsen.", 1 / 4],
+  ["de", "Die Zahl der Fälle ging um ein Drittel zurück.", 1 / 3],
+  ["nl", "De prijs is met een derde gestegen.", 1 / 3],
+])("reads by what part something changed, before the verb that closes its clause: %s: %s", (lang, markdown, amount) => {
+  const [figure] = extractFigures(markdown, { lang });
+  expect(figure?.kind).toBe("ratio");
+  expect(figure?.amount).toBeCloseTo(amount);
+});

@@ -1,0 +1,40 @@
+import { expect, it } from "vitest";
+import { extractFigures } from "../../../src/figure/extract.ts";
+
+const roles = (lang: string, markdown: string) =>
+  extractFigures(markdown, { lang }).map(({ source, role }) => `${source.text} ${role}`);
+
+it.each([
+  ["fr", "La part des salariés favorables à la semaine de quatre jours progresse.", "quatre jours other"],
+  ["de", "Die Gewerkschaft wirbt für die Vier-Tage-Woche.", "Vier-Tage other"],
+  ["es", "Los sindicatos defienden la jornada de siete horas.", "siete horas other"],
+  ["it", "Il sindacato chiede la settimana di quattro giorni.", "quattro giorni other"],
+  ["pt", "Os sindicatos querem a semana de quatro dias.", "quatro dias other"],
+  ["nl", "De bond wil een werkweek van vier dagen.", "vier dagen other"],
+])("what is so long by agreement is no news (%s): %s", (lang, text, role) => {
+  expect(roles(lang, text)).toContain(role);
+});
+
+it.each([
+  ["en", "Shares in the brewer were up 3.1% at £12.40 in early trading.", "£12.40 background"],
+  ["fr", "L’action du brasseur cédait 3,1 % à 12,40 euros à la mi-journée.", "12,40 euros background"],
+  ["en", "Beer sales were up 3.1% at £12.40 a head.", "£12.40 news"],
+])("what a share is traded at is background (%s): %s", (lang, text, role) => {
+  expect(roles(lang, text)).toContain(role);
+});
+
+it.each([
+  ["en", "A builder took £40,000 for work worth less than a tenth of that.", "a tenth other"],
+  ["en", "Nearly a tenth of that amount was repaid.", "a tenth news"],
+])("a share of what was said before is no news (%s): %s", (lang, text, role) => {
+  expect(roles(lang, text)).toContain(role);
+});
+
+it.each([
+  ["fr", "Le tarif sera porté à 12 euros pour les habitants.", "news"],
+  ["es", "La tasa costará 12 euros a los habitantes.", "news"],
+  ["fr", "Une commune de 3 400 habitants proteste.", "background"],
+  ["it", "Un comune di 3.400 abitanti protesta.", "background"],
+])("of those who live somewhere only their count is background (%s): %s", (lang, text, role) => {
+  expect(extractFigures(text, { lang })[0]?.role).toBe(role);
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { extractFigures } from "../../../src/figure/extract.ts";
+
+const rolesOf = (text: string) =>
+  extractFigures(text, { lang: "fr" }).map(({ source, role }) => `${source.text} ${role}`);
+
+describe("how many were asked", () => {
+  it.each([
+    ["D’après un sondage Ifop auprès de 1 004 Français, le vote est ouvert.", "1 004 Français"],
+    ["L’étude a été menée en ligne auprès d’un échantillon de 2 012 salariés.", "2 012 salariés"],
+  ])("is a sample: %s", (text, count) => {
+    expect(rolesOf(text)).toEqual([`${count} margin`]);
+  });
+
+  it.each([
+    ["pt", "O número vem de avaliação feita com 120 mil crianças."],
+    ["es", "Lo dice un sondeo realizado entre 2.400 hogares."],
+    ["it", "Lo dice una ricerca condotta su 3.000 studenti."],
+    ["es", "Lo dice un sondeo del sindicato entre 5.100 docentes."],
+    ["pt", "Revela-o um inquérito da federação a 4.500 docentes."],
+  ])("is one of a study (%s): %s", (lang, text) => {
+    expect(extractFigures(text, { lang }).map(({ role }) => role)).toEqual(["margin"]);
+  });
+
+  it("is one of each country", () => {
+    const text = "L’enquête a été menée auprès d’un millier de Français, 510 Italiens, 520 Belges et 530 Danois.";
+    expect(rolesOf(text).every((each) => each.endsWith("margin"))).toBe(true);
+  });
+
+  it("is none where nobody is asked, and leaves what was raised the news", () => {
+    expect(rolesOf("La jeune pousse a levé 14 millions d’euros auprès de Varel Capital.")).toEqual([
+      "14 millions d’euros news",
+    ]);
+    expect(rolesOf("L’entreprise a emprunté 90 millions d’euros auprès de 40 banques.")).toEqual([
+      "90 millions d’euros news",
+      "40 banques news",
+    ]);
+  });
+});

@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { parseArticle } from "../../../src/article/article.ts";
+import { extractFigures } from "../../../src/figure/extract.ts";
+import { planCards } from "../../../src/story/plan.ts";
+
+const shown = (lang: string, text: string) =>
+  planCards(parseArticle(`# x\n\n${text}`, { defaultLang: lang }))[0]?.figures.map(({ label }) => label);
+
+it.each([
+  ["en", "The average wait for a GP appointment is now 19 days.", "The average wait for a GP appointment"],
+  ["fr", "L’attente moyenne pour un rendez-vous est de 19 jours.", "L’attente moyenne"],
+  ["es", "La espera media para una cita es de 19 días.", "La espera media para una cita"],
+  ["de", "Im Schnitt warten Patienten 19 Tage auf einen Termin.", "Im Schnitt warten Patienten … auf einen Termin"],
+])("how long something takes on average is told (%s): %s", (lang, text, label) => {
+  expect(shown(lang, text)).toEqual([label]);
+});
+
+it.each([
+  ["es", "Las abejas salen hoy de media 11 días antes."],
+  ["en", "The average goalkeeper dives a second too early."],
+])("when something is, and for how short a moment, is none (%s): %s", (lang, text) => {
+  expect(shown(lang, text)).toEqual([]);
+});
+
+it.each([
+  ["en", "The line will stay shut for five more weeks.", 5],
+  ["nl", "De lijn blijft nog vijf extra weken dicht.", 5],
+])("so many more weeks are a time (%s): %s", (lang, text, amount) => {
+  const [time] = extractFigures(text, { lang });
+  expect(time).toMatchObject({ kind: "duration", unit: "week", amount });
+});

@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { extractFigures } from "../../../src/figure/extract.ts";
+
+const read = (lang: string, text: string) =>
+  extractFigures(text, { lang }).map(({ amount, unit, role }) => `${amount} ${unit} ${role}`);
+
+it.each([
+  ["de", "Für die Uhr sind bislang 14.300 der benötigten 20.000 Euro zusammengekommen."],
+  ["nl", "Voor de klok is 14.300 van de benodigde 20.000 euro opgehaald."],
+])("a part has the unit of its whole, which is no news (%s): %s", (lang, text) => {
+  expect(read(lang, text)).toEqual(["14300 EUR news", "20000 EUR other"]);
+});
+
+it("what something costs instead of a sum is money as well", () => {
+  const text = "Statt der veranschlagten 40 Milliarden Euro hat die Bremse den Bund nur 11,3 Milliarden gekostet.";
+  expect(read("de", text)).toEqual(["40000000000 EUR former", "11300000000 EUR news"]);
+});
+
+it("for how many something is asked is no news", () => {
+  const text = "Der Betriebsrat fordert für die rund 600 Beschäftigten mehr Urlaub und 1,5 Gehälter.";
+  expect(read("de", text)[0]).toMatch(/^600 Beschäftigten (background|other)$/);
+});

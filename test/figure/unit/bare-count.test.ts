@@ -1,0 +1,14 @@
+import { expect, it } from "vitest";
+import { extractFigures } from "../../../src/figure/extract.ts";
+
+const amounts = (lang: string, markdown: string) => extractFigures(markdown, { lang }).map(({ amount }) => amount);
+
+it.each([
+  ["de", "64.000 kamen am Wochenende zum Deichfest.", [64_000]],
+  ["de", "3.500 gingen am Samstag auf die Straße.", [3500]],
+  ["nl", "64.000 kwamen dit weekend naar de kermis.", [64_000]],
+  // A paragraph that begins with a number and an adjective counts the noun behind it.
+  ["de", "3.500 neuen Wohnungen fehlt der Strom.", [3500]],
+])("a number in front of its verb counts who does it (%s): %s", (lang, text, expected) => {
+  expect(amounts(lang, text)).toEqual(expected);
+});

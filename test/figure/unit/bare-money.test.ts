@@ -1,0 +1,67 @@
+import { expect, it } from "vitest";
+import { extractFigures } from "../../../src/figure/extract.ts";
+
+const sums = (lang: string, text: string) =>
+  extractFigures(text, { lang })
+    .filter(({ amount }) => Math.abs(amount) >= 1e6)
+    .map(({ amount, unit }) => [amount, unit]);
+
+it.each([
+  [
+    "a title that rounds a sum",
+    "it",
+    "# Lavori fermi, sequestro da 17 milioni\n\nIl giudice ha disposto un sequestro da 17,4 milioni di euro.",
+    [
+      [17e6, "EUR"],
+      [17.4e6, "EUR"],
+    ],
+  ],
+  [
+    "a sum said with its currency elsewhere",
+    "fr",
+    "Le club a perdu 21,6 millions d’euros. Ces 21,6 millions seront couverts par son actionnaire.",
+    [
+      [21.6e6, "EUR"],
+      [21.6e6, "EUR"],
+    ],
+  ],
+  [
+    "a sum that somebody earned",
+    "es",
+    "Los bancos ganaron 26.088 millones de euros. Solo Norba ganó 12.574 millones.",
+    [
+      [26088e6, "EUR"],
+      [12574e6, "EUR"],
+    ],
+  ],
+  [
+    "a sum past a percentage",
+    "it",
+    "La perdita è di 12 milioni di euro. I ricavi calano del 3% a 310 milioni.",
+    [
+      [12e6, "EUR"],
+      [310e6, "EUR"],
+    ],
+  ],
+  [
+    "no other sum of a text",
+    "it",
+    "Sono 94 milioni in tutto. La gara vale 9,4 milioni di euro.",
+    [
+      [94e6, null],
+      [9.4e6, "EUR"],
+    ],
+  ],
+  [
+    "none that two currencies say",
+    "en",
+    "# The 250 million question\n\nIt is worth £250 million to some, and $250 million to others.",
+    [
+      [250e6, null],
+      [250e6, "GBP"],
+      [250e6, "USD"],
+    ],
+  ],
+])("gives bare millions the currency of the same sum: %s", (_what, lang, text, expected) => {
+  expect(sums(lang, text)).toEqual(expected);
+});

@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { extractFigures } from "../../../src/figure/extract.ts";
+import { labelFigure } from "../../../src/story/label/label.ts";
+
+it.each([
+  [
+    "The bank, which opened in May, is closing 40 branches, nearly half of its network.",
+    "The bank … is closing … branches … of its network",
+  ],
+  [
+    "The mine's owner, blaming low prices, will cut 210 jobs, or 34% of the workforce.",
+    "The mine's owner … will cut … jobs … of the workforce",
+  ],
+])("a share behind a comma is of what the verb behind an insertion counts: %s", (text, label) => {
+  const share = extractFigures(text, { lang: "en" }).at(-1);
+  expect(share && labelFigure(share, "en")).toBe(label);
+});
+
+it("names who told whom behind an insertion", () => {
+  const text =
+    "The mine's owner, blaming low prices, told staff on Thursday that it would cut 210 jobs before Christmas.";
+  const [count] = extractFigures(text, { lang: "en" });
+  expect(count && labelFigure(count, "en")).toContain(
+    "The mine's owner … told staff on Thursday that it would cut … jobs",
+  );
+});

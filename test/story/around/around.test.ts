@@ -1,0 +1,48 @@
+import { expect, it } from "vitest";
+import { extractFigures } from "../../../src/figure/extract.ts";
+import { labelFigure } from "../../../src/story/label/label.ts";
+
+it.each([
+  ["es", "El Betis ganó 3-1 al Getafe ante 52.340 espectadores y suma ya 41 puntos.", "52.340", "… espectadores"],
+  ["pt", "A fila para cirurgia passou de 31 para 47 semanas.", "47", "A fila para cirurgia"],
+  ["it", "La grandinata ha distrutto un quarto del raccolto di mele della Val di Non.", "quarto", "della Val di Non"],
+  ["pt", "A safra deve ser 9% menor, com 152 milhões de toneladas.", "152", "A safra"],
+  ["it", "Dalla vendita di 18 immobili il Comune conta di incassare 7,4 milioni.", "18", "Dalla vendita di … immobili"],
+  ["it", "Il Tar ha annullato la multa da 900 mila euro comminata nel 2024 alla società.", "900", "annullato la multa"],
+  ["es", "El Supremo rebajó de siete a cuatro años de cárcel la condena del edil.", "cuatro", "la condena del edil"],
+  ["es", "Las familias podrán pedir la ayuda, de 200 euros, hasta marzo.", "200", "la ayuda"],
+  ["it", "Sinner ha battuto Ruud 6-4, 7-5 e incassa 900 mila euro.", "900", "6-4, 7-5 e incassa"],
+  [
+    "es",
+    "Las ventas crecieron un 6 % en mayo, hasta las 98.214 unidades.",
+    "98.214",
+    "Las ventas … en mayo … unidades",
+  ],
+  ["pt", "Um terço dos médicos, cerca de 1.900, pode sair até 2030.", "terço", "médicos … pode sair até 2030"],
+  ["it", "Il congedo passerà da 10 a 20 giorni dal primo gennaio.", "20", "Il congedo … dal primo gennaio"],
+])("ends with what is its own (%s): %s", (lang, text, said, expected) => {
+  const figure = extractFigures(text, { lang }).find(({ source }) => source.text.includes(said));
+  const label = figure ? labelFigure(figure, lang) : "";
+  expect(label.endsWith(expected) ? expected : label).toBe(expected);
+});
+
+it.each([
+  ["it", "Davanti a 9.400 spettatori i ciociari hanno vinto.", "Davanti a … spettatori"],
+  ["fr", "Devant 9 400 spectateurs les Merlus ont battu Strasbourg.", "Devant … spectateurs"],
+  ["it", "Gli stranieri hanno ormai superato il 40% del totale.", "Gli stranieri … del totale"],
+])("no subject behind a preposition’s noun, and no auxiliary alone (%s): %s", (lang, text, expected) => {
+  const [figure] = extractFigures(text, { lang });
+  expect(figure && labelFigure(figure, lang)).toBe(expected);
+});
+
+it.each([
+  ["it", "La rassegna ha già superato i 200 mila visitatori.", "La rassegna … visitatori"],
+  [
+    "fr",
+    "Le gel a fait deux morts, tandis que 900 foyers restaient sans électricité.",
+    "foyers restaient sans électricité",
+  ],
+])("has neither an auxiliary alone nor a conjunction (%s): %s", (lang, text, expected) => {
+  const figure = extractFigures(text, { lang }).at(-1);
+  expect(figure && labelFigure(figure, lang)).toBe(expected);
+});

@@ -1,0 +1,45 @@
+import { expect, it } from "vitest";
+import { extractFigures } from "../../../src/figure/extract.ts";
+import { labelFigure } from "../../../src/story/label/label.ts";
+
+const label = (lang: string, text: string) => labelFigure(extractFigures(text, { lang })[0] as never, lang);
+
+it.each([
+  [
+    "de",
+    "Nach dem Hangrutsch bei Altenwald bleibt die Bahnstrecke zwischen Paderfeld und Kassum noch mindestens sechs Wochen gesperrt.",
+    "die Bahnstrecke zwischen Paderfeld und Kassum … gesperrt",
+  ],
+  [
+    "de",
+    "Auf dem früheren Tagebau bei Bornum ist am Mittwoch ein Solarpark mit einer Leistung von 650 Megawatt ans Netz gegangen.",
+    "ein Solarpark mit einer Leistung … ans Netz gegangen",
+  ],
+  [
+    "de",
+    "In einer von Nordwind angeführten Finanzierungsrunde hat das Jenaer Start-up Lumora für seine Speicher 27 Millionen Euro eingesammelt.",
+    "hat das Jenaer Start-up Lumora für seine Speicher … eingesammelt",
+  ],
+  [
+    "de",
+    "Auf der Autobahn 27 zwischen Bremersiel und dem Kreuz Industriehäfen-Ost bildete sich ein Rückstau von bis zu elf Kilometern.",
+    "ein Rückstau",
+  ],
+  [
+    "nl",
+    "Na de ontsporing bij Dordwijk blijft het spoor tussen Bredam en Rotterveen nog zeker zes weken dicht.",
+    "het spoor tussen Bredam en Rotterveen … dicht",
+  ],
+  [
+    "nl",
+    "Op de voormalige vuilstort bij Emmeloo is woensdag een zonnepark met een vermogen van 65 megawatt in gebruik genomen.",
+    "een zonnepark met een vermogen … in gebruik genomen",
+  ],
+])("a clause too long for a label is told from its subject on (%s): %s", (lang, text, expected) => {
+  expect(label(lang, text)).toBe(expected);
+});
+
+it("a clause that has room keeps what it says first", () => {
+  const text = "Nach dem Hangrutsch bleibt die Bahnstrecke sechs Wochen gesperrt.";
+  expect(label("de", text)).toBe("Nach dem Hangrutsch bleibt die Bahnstrecke … gesperrt");
+});

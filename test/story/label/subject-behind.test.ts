@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { extractFigures } from "../../../src/figure/extract.ts";
+import { labelFigure } from "../../../src/story/label/label.ts";
+
+it.each([
+  ["en", "At £8m, the budget is the highest in the club’s history.", "the budget"],
+  ["en", "At 4.2%, unemployment is at its lowest since 2008.", "unemployment"],
+  ["fr", "À 7,2 %, le taux de chômage reste stable.", "le taux de chômage"],
+  ["fr", "Avec 84 000 tonnes, la récolte de pommes est inférieure à la moyenne.", "la récolte de pommes"],
+  ["fr", "Estimé à 8 millions d’euros, le projet sera terminé en 2028.", "Estimé à … le projet"],
+  ["it", "Stimato in 8 milioni di euro, il progetto sarà terminato nel 2028.", "Stimato in … il progetto"],
+  // Where somebody is, and how fast, is none of theirs.
+  ["en", "At 3,200 metres, they had to turn back.", ""],
+  ["en", "At 120 km/h, the driver was well over the limit.", ""],
+])("an amount that opens its sentence is of its subject (%s): %s", (lang, text, label) => {
+  const [figure] = extractFigures(text, { lang });
+  expect(figure && labelFigure(figure, lang)).toBe(label);
+});

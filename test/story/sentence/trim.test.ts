@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { extractFigures } from "../../../src/figure/extract.ts";
+import { labelFigure } from "../../../src/story/label/label.ts";
+
+/** The label of the figure with these words. */
+function label(markdown: string, text: string): string | undefined {
+  const figure = extractFigures(markdown, { lang: "en" }).find(({ source }) => source.text.includes(text));
+  return figure && labelFigure(figure, "en");
+}
+
+it("takes on average with the word that leads on to a change", () => {
+  const [figure] = extractFigures("Die Bahn hebt die Preise um durchschnittlich 4 Prozent an.", { lang: "de" });
+  expect(figure && labelFigure(figure, "de")).toBe("Die Bahn hebt die Preise … an");
+});
+
+describe("a label ends with no word that waits for others", () => {
+  it.each([
+    ["The shortfall could be closer to $18 million next year.", "$18", "The shortfall"],
+    ["Monthly passes will go up £1 to £8.99 in May.", "£8.99", "Monthly passes"],
+    ["Sales of new vans are up 17% so far this year.", "17%", "Sales of new vans"],
+    ["Attendances are up 12% on the same week last year.", "12%", "Attendances"],
+    ["The bill so far reached £14.3m.", "£14.3m", "The bill so far"],
+  ])("%s", (markdown, text, expected) => {
+    expect(label(markdown, text)).toBe(expected);
+  });
+});
+
+it.each([
+  ["de", "Lebensmittel verteuerten sich um 3,4 Prozent.", "Lebensmittel verteuerten sich"],
+  ["de", "Der Schaden beläuft sich auf 3 Millionen Euro.", "Der Schaden"],
+  [
+    "nl",
+    "De toezichthouder legt Merano een boete op van 2,1 miljoen euro.",
+    "De toezichthouder legt Merano een boete op",
+  ],
+  ["nl", "De schade liep op tot 2,1 miljoen euro.", "De schade"],
+  ["nl", "Parkeren gaat vanaf mei 4,20 euro per uur kosten.", "Parkeren gaat vanaf mei … kosten"],
+  ["de", "Die Union kommt auf 29 Prozent.", "Die Union"],
+])("a verb keeps its reflexive and its other half, or goes with it: %s: %s", (lang, markdown, expected) => {
+  const figure = extractFigures(markdown, { lang }).find(({ kind }) => kind !== "date");
+  expect(figure && labelFigure(figure, lang)).toBe(expected);
+});
+
+it.each([["Parmi les sondés, 41 % comptent dépenser moins à Noël.", "41 %", "comptent dépenser moins"]])(
+  "keeps the word without which a label says another thing: %s",
+  (markdown, text, expected) => {
+    const figure = extractFigures(markdown, { lang: "fr" }).find(({ source }) => source.text === text);
+    expect(figure && labelFigure(figure, "fr")).toContain(expected);
+  },
+);
+
+it("cuts no time in two", () => {
+  const [pupils] = extractFigures("Otros 90.000 alumnos tendrán una beca el curso que viene.", { lang: "es" });
+  expect(pupils && labelFigure(pupils, "es")).toBe("alumnos tendrán una beca");
+});

@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import { extractFigures } from "../../../src/figure/extract.ts";
+import { labelFigure } from "../../../src/story/label/label.ts";
+
+it.each([
+  "The family-owned group, whose four hotels employ 620 people, said bookings were up.",
+  "Most voters oppose the mine, and 29% support it.",
+  "The energy regulator on Thursday granted the state-owned supplier Natpower less than half of the increase it wanted.",
+  "Sightings in towns rose by a fifth, while those in rural areas fell by 9%.",
+])("gives no label where whose it is stands before it: %s", (text) => {
+  const figure = extractFigures(text, { lang: "en" }).findLast(({ kind }) => kind !== "date");
+  expect(figure && labelFigure(figure, "en", { nearest: false })).toBe("");
+});
