@@ -7,10 +7,11 @@ import { guessLang } from "../article/lang.ts";
 import { lineStarts, positionAt } from "../article/position.ts";
 import { sentenceEnd } from "../article/sentence.ts";
 import { settleChangeRanges } from "./change-range.ts";
+import { antecedentOf } from "./clause/pronoun-antecedent.ts";
 import { type Speech, speechIn } from "./clause/speech.ts";
 import { evidenceOf } from "./evidence.ts";
 import { compareFacts } from "./fact.ts";
-import type { Figure, Span } from "./figure.ts";
+import type { Antecedent, Figure, Span } from "./figure.ts";
 import { creditLevels, leadsTo, levelBehind } from "./leads-to.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { lexiconOf } from "./lexicon/lexicon-of.ts";
@@ -112,6 +113,7 @@ interface Read {
   asides: Mention[];
   scene: Scene;
   sentence: string;
+  antecedent: Antecedent | undefined;
 }
 
 /**
@@ -127,17 +129,23 @@ function readBlock(
   const read: Read[] = [];
   const heading = kind === "title" || kind === "heading";
   let start = 0;
+  let before = "";
   for (let at = nextTrigger(text, 0, lexicon.triggers); at !== -1; at = nextTrigger(text, start, lexicon.triggers)) {
     let end = sentenceEnd(text, start, lexicon.phrases.abbreviations);
     while (end <= at) {
+      before = shown.slice(start, end);
       start = text[end] === "\n" ? end + 1 : end;
       end = sentenceEnd(text, start, lexicon.phrases.abbreviations);
     }
     const isWhole = start === 0 && end === text.length && text === shown;
     const { scene, mentions, asides } =
       (isWhole && whole) || readSentence({ text, start, end, heading }, lexicon, evidence);
-    if (mentions.length + asides.length > 0)
-      read.push({ mentions, asides, scene, sentence: shown.slice(start, end).trim() });
+    const sentence = shown.slice(start, end);
+    if (mentions.length + asides.length > 0) {
+      const antecedent = antecedentOf(scene, before, start, text);
+      read.push({ mentions, asides, scene, sentence: sentence.trim(), antecedent });
+    }
+    before = sentence;
     start = text[end] === "\n" ? end + 1 : end;
   }
   return read;
@@ -158,7 +166,7 @@ interface Origin {
   leading: Map<Figure, Figure>;
 }
 
-function figuresOf({ scene, mentions, sentence }: Read, origin: Origin): Figure[] {
+function figuresOf({ scene, mentions, sentence, antecedent }: Read, origin: Origin): Figure[] {
   const shared = sharedStems(scene.tokens, origin.place.subject);
   // "À quatre mois du scrutin": a time is no quantity that another one stands behind.
   let rank = -1;
@@ -167,6 +175,7 @@ function figuresOf({ scene, mentions, sentence }: Read, origin: Origin): Figure[
     const mention = mentions[index] as Mention;
     if (mention.kind !== "duration" || role !== "other") rank++;
     const figure = figureOf(mention, scene, sentence, origin);
+    if (antecedent) figure.source.antecedent = antecedent;
     const [start, end] = [scene.tokens[clause.first]?.start ?? 0, scene.tokens[clause.next - 1]?.end ?? 0];
     figure.clause = origin.block.text.slice(start, end);
     const lasts = origin.block.kind === "title" && mention.qualifier !== "from" && isClosure(mention, mentions, scene);

@@ -41,10 +41,19 @@ export interface Source {
   column: number;
   /** The sentence as a reader sees it: without Markdown. */
   sentence: string;
+  /** Whom the pronoun stands for that is its sentence's subject. */
+  antecedent?: Antecedent;
   /** In the front matter, which is proof as well; of a value without a place of its own, `start` is -1. */
   field?: "title" | "description";
   /** In the article's title, the front matter's or its first heading. */
   title?: true;
+}
+
+/** A subject of the sentence before, and where in its sentence the pronoun stands that means it. */
+export interface Antecedent {
+  text: string;
+  start: number;
+  end: number;
 }
 
 /** Words of the article that say something of a figure. */

@@ -114,6 +114,8 @@ export interface LabelVocabulary {
   subjectPronouns?: Phrases;
   /** Those of them that stand for nothing behind "are": "derzeit sind es 31 Prozent". */
   dummies?: Phrases;
+  /** Verbs and small words behind such a one that stands for nothing: "il faut", "il y a". */
+  impersonal?: Phrases;
   /** Articles with the pronouns that stand for their nouns: "die sie". */
   agreements?: Phrases;
   /** Articles that a subject behind its verb begins with: "ein", "het". */

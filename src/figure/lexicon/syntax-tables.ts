@@ -15,6 +15,7 @@ const patterns = [
   "verbFirst",
   "presentVerb",
   "subjectless",
+  "finiteVerb",
   "exceeding",
   "fallsBelow",
   "pluralVerb",

@@ -109,6 +109,8 @@ export interface Syntax {
   verbFirst?: RegExp;
   /** Matches what behind its subject is a verb of one in the present, and elsewhere mostly a noun: "adds". */
   presentVerb?: RegExp;
+  /** Matches what only a verb with its subject is: "ouvrira". */
+  finiteVerb?: RegExp;
   /** Matches a verb that needs no subject beside it, where the language leaves it out: "recibirá 22.000 euros". */
   subjectless?: RegExp;
   /** Behind these a clause has a subject of its own only with an article or a name: "qui", "que". */

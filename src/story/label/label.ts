@@ -9,6 +9,7 @@ import { isTimeKind } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { antecedentOf } from "../antecedent/antecedent.ts";
+import { saysPronoun, sinceAntecedent, withAntecedentSaid } from "../antecedent/antecedent-said.ts";
 import { goesOn, isHanging, relativeBefore } from "../antecedent/continuation.ts";
 import { countedBefore } from "../antecedent/counted-before.ts";
 import { withAntecedent } from "../antecedent/from-antecedent.ts";
@@ -86,8 +87,17 @@ export function labelFigure(figure: Figure, lang?: string, { nearest = true } = 
   return clause || (nearest ? noun() : "");
 }
 
-/** The label of a figure's clause, with the verb that waits for the number or without it, and the noun phrase that stands nearest. */
+/** The label of a figure's clause; of one whose subject is a pronoun, with whom that stands for. */
 export function labelsIn(figure: Figure, lang: string | undefined, verbs: boolean) {
+  const own = labelsAsSaid(figure, lang, verbs);
+  const { antecedent } = figure.source;
+  if (!antecedent || (own.clause.includes(" ") && !saysPronoun(own.clause, figure, antecedent))) return own;
+  const { clause } = labelsAsSaid(withAntecedentSaid(figure, antecedent), lang, verbs);
+  return { ...own, clause: sinceAntecedent(clause, antecedent) || own.clause };
+}
+
+/** The label of a figure's clause, with the verb that waits for the number or without it, and the noun phrase that stands nearest. */
+function labelsAsSaid(figure: Figure, lang: string | undefined, verbs: boolean) {
   const { sentence } = figure.source;
   const passage: Passage = { ...readingOf(sentence, lexiconOf(lang ?? guessLang(sentence))), verbs };
   const quantity = quantityOf(figure, passage);

@@ -47,6 +47,7 @@ export const fr: Syntax = {
     "à taux de change constants|à changes constants|hors effets de change|d'altitude|pour la première fois en|pente|n'était|n'étaient|fondé|fondée|fondés|créé en|créée en|créé par|créée par|née en|né en|emploie|employait|possède|exploite|existe depuis|depuis sa création|lancé en|lancée en|ouvert en|ouverte en|au total depuis|connecté en|construit en|construite en|datait|date de|datant|rachetée en|racheté en|abrite|peuplé|peuplée|inchangé|inchangée|inchangés|reste stable|équivaut à|équivalent à|l'équivalent de|ramené à|qui représentent|qui pèse|qui pèsent|qui représente",
   verbFirst: /(?:ée?s?|ant|ra|ront|ait|e|t|it)$/u,
   subjectless: /^\p{Lu}?\p{Ll}{3,}(?:raient|rait|ront|issant|blant|çant|geant|quant|sant|vant|chant)$/u,
+  finiteVerb: /^\p{Ll}{3,}(?:ra|ront|rait|raient|aient)$/u,
   relatives: "qui",
   possessives: "son|sa|ses|leur|leurs",
   accordingTo: "selon|d'après|aux dires de",

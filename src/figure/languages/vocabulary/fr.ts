@@ -3,6 +3,12 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 /** French. */
 export const fr: Vocabulary = {
   fining: "condamne|condamné|condamnée|condamnés",
+  subjectPronouns: "il|elle|ils|elles",
+  dummies: "il",
+  impersonal:
+    "y|en|fallu|suffi|plu|agi|faut|faudra|faudrait|fallait|manque|manquait|manquera|reste|restait|restera|existe|existait|suffit|suffira|convient|semble|importe|vaut|vaudrait|pleut|arrive|agit|agira|agirait|agissait",
+  agreements:
+    "le il|un il|ce il|cet il|l il|la elle|une elle|cette elle|l elle|son il|son elle|sa elle|les ils|les elles|des ils|des elles|ces ils|ces elles|ses ils|ses elles|leurs ils|leurs elles",
   shots: "balles|balle|coups|tirs",
   currently: "hui|actuellement",
   inhabitants: "habitants",

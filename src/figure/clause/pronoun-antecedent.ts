@@ -1,0 +1,164 @@
+import type { Antecedent } from "../figure.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { isUpper } from "../token/character.ts";
+import { type Token, tokenize } from "../token/token.ts";
+import { matchPhrase } from "../token/trie.ts";
+import { unitAt } from "../unit/unit-at.ts";
+import { isFunctionWord } from "./clause.ts";
+import { pastOf } from "./of.ts";
+
+/** A sentence's tokens. */
+interface Words {
+  tokens: readonly Token[];
+  lexicon: Lexicon;
+}
+
+/** Words of a subject up to its verb. */
+const longestSubject = 12;
+
+/**
+ * "La taxe de séjour a fait débat. | Elle passe à 1,65 euro": whom the subject of a sentence stands for that is a pronoun. It is the
+ * subject of the sentence before, where its article goes with the pronoun and no other noun there does: two of them leave it in doubt.
+ * @param before the sentence before, as it stands in its paragraph
+ * @param start where the sentence begins in the text that its tokens point into
+ */
+export function antecedentOf(
+  { tokens, lexicon }: Words,
+  before: string,
+  start: number,
+  text: string,
+): Antecedent | undefined {
+  if (!lexicon.language.romance || !before) return undefined;
+  const at = pronounOf({ tokens, lexicon });
+  const pronoun = tokens[at];
+  if (!pronoun) return undefined;
+  const words: Words = { tokens: tokenize(before, 0, before.length, lexicon.style), lexicon };
+  const subject = subjectOf(words);
+  if (!subject) return undefined;
+  const agrees = (noun: number) => goesWith(words, noun, pronoun.lower);
+  if (!agrees(subject.first)) return undefined;
+  for (let noun = 0; noun < words.tokens.length; noun++) {
+    const isOther = noun < subject.first || noun >= subject.next;
+    if (isOther && beginsRival(words, noun) && agrees(noun)) return undefined;
+  }
+  const [first, last] = [words.tokens[subject.first], words.tokens[subject.next - 1]];
+  if (!first || !last) return undefined;
+  const offset = text.slice(start).search(/\S/) + start;
+  return {
+    text: before.slice(first.start, last.end).replace(/\s+/g, " "),
+    start: pronoun.start - offset,
+    end: pronoun.end - offset,
+  };
+}
+
+/** The pronoun that is the sentence's subject: its first word, or the first behind an adverbial and its comma. */
+function pronounOf({ tokens, lexicon }: Words): number {
+  const first = isPronoun({ tokens, lexicon }, 0) ? 0 : behindAdverbial({ tokens, lexicon });
+  return isPronoun({ tokens, lexicon }, first) && !isImpersonal({ tokens, lexicon }, first) ? first : -1;
+}
+
+function isPronoun({ tokens, lexicon }: Words, at: number): boolean {
+  return lexicon.words.subjectPronouns.has(tokens[at]?.lower ?? "");
+}
+
+/** "il faut", "il s’agit de", "il est prévu que": it stands for nothing. */
+function isImpersonal({ tokens, lexicon }: Words, at: number): boolean {
+  if (!lexicon.words.dummies.has(tokens[at]?.lower ?? "")) return false;
+  const { impersonal, reflexives, onlyHeads } = lexicon.words;
+  const isSmall = (index: number) => {
+    const lower = tokens[index]?.lower ?? "";
+    return lower === "'" || reflexives.has(lower) || onlyHeads.has(lower) || lexicon.phrases.auxiliaries.has(lower);
+  };
+  let verb = at + 1;
+  while (isSmall(verb)) verb++;
+  if (impersonal.has(tokens[verb]?.lower ?? "")) return true;
+  if (!matchPhrase(lexicon.syntax.being, tokens, at + 1)) return false;
+  const [said, behind] = [tokens[at + 2], tokens[at + 3]];
+  const { of } = lexicon.phrases;
+  // "il est prévu que", "il est tombé 214 mm", but "il est de 12 %"
+  if (said?.type !== "word" || of.has(said.lower)) return false;
+  return behind?.type === "number" || lexicon.words.that.has(behind?.lower ?? "") || of.has(behind?.lower ?? "");
+}
+
+/** Behind "En 2025,", "Selon la préfecture,": an adverbial that a sentence opens with; 0 where it opens with none. */
+function behindAdverbial({ tokens, lexicon }: Words): number {
+  const comma = tokens.findIndex(({ lower }) => lower === ",");
+  if (comma < 1 || comma > longestSubject) return 0;
+  const { determiners } = lexicon.phrases;
+  const opens = tokens[0]?.lower ?? "";
+  if (determiners.has(opens) || lexicon.words.ifs.has(opens)) return 0;
+  const isClause = tokens
+    .slice(0, comma)
+    .some(({ lower }, at) => matchPhrase(lexicon.syntax.openers, tokens, at) || lexicon.phrases.auxiliaries.has(lower));
+  const isLed = isFunctionWord(opens, lexicon) || lexicon.words.days.has(opens) || comma < 3;
+  return isClause || !isLed ? 0 : comma + 1;
+}
+
+/** A sentence's subject with its article, up to its verb or the comma behind it. */
+function subjectOf({ tokens, lexicon }: Words): { first: number; next: number } | undefined {
+  const opens = beginsNoun({ tokens, lexicon }, 0);
+  const first = opens ? 0 : behindAdverbial({ tokens, lexicon });
+  if (!beginsNoun({ tokens, lexicon }, first)) return undefined;
+  const limit = Math.min(tokens.length, first + longestSubject);
+  for (let at = first + 1; at < limit; at++) {
+    const lower = tokens[at]?.lower ?? "";
+    const ends = lower === "," || lower === "(" || matchPhrase(lexicon.syntax.relatives, tokens, at) !== undefined;
+    const named = tokens[at - 1]?.type === "word" && !isFunctionWord(tokens[at - 1]?.lower ?? "", lexicon);
+    if (named && (ends || isVerb({ tokens, lexicon }, at))) return { first, next: at };
+    if (lower !== "'" && tokens[at]?.type === "symbol" && lower !== "-") return undefined;
+    // "La commande assure 2 000 emplois": a verb that is not known as one.
+    if (
+      lexicon.phrases.and.has(lower) ||
+      (named && (beginsRival({ tokens, lexicon }, at) || tokens[at]?.type === "number"))
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** An article that goes with a pronoun, or a name. */
+function beginsNoun({ tokens, lexicon }: Words, at: number): boolean {
+  const { lower, text } = tokens[at] ?? { lower: "", text: "" };
+  if (lexicon.phrases.determiners.has(lower) || lexicon.phrases.definite.has(lower)) return true;
+  return isUpper(text) && !isFunctionWord(lower, lexicon) && isVerb({ tokens, lexicon }, at + 1);
+}
+
+/** A noun that may be meant as well: one that is new or that no preposition leads, and that is no time. */
+function beginsRival({ tokens, lexicon }: Words, at: number): boolean {
+  const lower = tokens[at]?.lower ?? "";
+  const { determiners, labelLinks, functionWords, and } = lexicon.phrases;
+  if (!determiners.has(lower) || lexicon.words.fused.has(lower)) return false;
+  const noun = tokens[at + 1]?.lower === "'" ? at + 2 : at + 1;
+  if (tokens[noun]?.type !== "word" || isTime({ tokens, lexicon }, noun)) return false;
+  // "dans un quai": of what is new more is said.
+  if (lexicon.phrases.one.has(lower)) return true;
+  const led = tokens[at - 1]?.lower ?? "";
+  const isLed =
+    labelLinks.has(led) || (functionWords.has(led) && !and.has(led) && !isVerb({ tokens, lexicon }, at - 1));
+  return !isLed && pastOf(tokens, at - 1, lexicon) < at;
+}
+
+/** "l’an dernier", "la semaine", "le mois": it says when. */
+function isTime({ tokens, lexicon }: Words, at: number): boolean {
+  const { quarter, halfYear } = lexicon.phrases;
+  const lower = tokens[at]?.lower ?? "";
+  if (lexicon.words.days.has(lower) || lexicon.months.has(lower) || quarter.has(lower) || halfYear.has(lower))
+    return true;
+  return unitAt(tokens, at, lexicon)?.unit.kind === "duration";
+}
+
+/** Does the article there go with the pronoun; may a name, or one that does not tell? */
+function goesWith({ tokens, lexicon }: Words, at: number, pronoun: string): boolean {
+  const lower = tokens[at]?.lower ?? "";
+  if (lexicon.words.agreements.has(`${lower} ${pronoun}`)) return true;
+  const isOne = [...lexicon.phrases.one].some((one) => lexicon.words.agreements.has(`${one} ${pronoun}`));
+  return isOne && isUpper(tokens[at]?.text ?? "") && !isFunctionWord(lower, lexicon);
+}
+
+/** An auxiliary, a copula, a verb of a change, or an ending that only verbs have. */
+function isVerb({ tokens, lexicon }: Words, at: number): boolean {
+  const { lower, text } = tokens[at] ?? { lower: "", text: "" };
+  if (lexicon.phrases.auxiliaries.has(lower) || lexicon.ways.has(lower)) return true;
+  if (matchPhrase(lexicon.syntax.copulas, tokens, at)) return true;
+  return !isUpper(text) && lexicon.syntax.finiteVerb.test(lower);
+}

@@ -1,0 +1,36 @@
+import { expect, it } from "vitest";
+import { extractFigures } from "../../../src/figure/extract.ts";
+
+const meant = (text: string, lang = "fr") => extractFigures(text, { lang }).at(-1)?.source.antecedent?.text;
+
+it.each([
+  ["La taxe de séjour a fait débat. Elle passe à 1,65 euro.", "La taxe de séjour"],
+  ["Lundi soir, le brasseur Lorval a fermé son site. En 2026, il a perdu 3 millions d'euros.", undefined],
+  [
+    "Lundi soir, le brasseur Lorval a rassuré les marchés. En 2026, il a gagné 3 millions d'euros.",
+    "le brasseur Lorval",
+  ],
+  ["Les ventes de maisons ont touché le fond. Elles ont reculé de 12 %.", "Les ventes de maisons"],
+  ["L'hôpital de Sion, ouvert en 1979, s'agrandit. Il investira 62 millions de francs.", "L'hôpital de Sion"],
+  ["Kivala a séduit les investisseurs. Elle a levé 9 millions d'euros.", "Kivala"],
+  ["Les 140 bénévoles ont été formés. Ils ont aidé 3 000 personnes.", "Les 140 bénévoles"],
+])("a pronoun stands for the subject of the sentence before: %s", (text, expected) => {
+  expect(meant(text)).toBe(expected);
+});
+
+it.each([
+  // Its article goes with another pronoun.
+  "La ministre s'est dite confiante. Il coûtera 40 millions d'euros.",
+  // Two nouns may be meant.
+  "Le conseil a voté le budget. Il s'élève à 4,2 millions d'euros.",
+  "Le port investira dans un quai. Il coûtera 4 millions d'euros.",
+  // Its verb is not known as one.
+  "La commande assure 2 000 emplois. Elle coûtera 4 millions d'euros.",
+  // It stands for nothing.
+  "Le chantier a repris. Il faut encore 12 millions d'euros.",
+  "Le chantier a repris. Il n'y a plus que 12 millions d'euros.",
+  "Le chantier a repris. Il est prévu que 12 millions d'euros soient versés.",
+  "Le chantier a repris. Il a fallu 12 millions d'euros.",
+])("nothing tells whom it means: %s", (text) => {
+  expect(meant(text)).toBeUndefined();
+});
