@@ -41,6 +41,10 @@ function opensClause({ tokens, lexicon }: Words, after: number, next: number, is
   for (let at = after + 2; at < next; at++) {
     const { lower } = tokens[at] ?? { lower: "" };
     const isPast = lexicon.syntax.verbFirst.test(lower) && !lexicon.syntax.gerund.test(lower);
+    // "after burglaries were | up 18%"
+    const { auxiliaries, up, down } = lexicon.phrases;
+    const behind = tokens[at + 1]?.lower ?? "";
+    if (auxiliaries.has(lower) && (up.has(behind) || down.has(behind))) return true;
     if (isPast && (isAny || lexicon.ways.has(lower)) && !isFunctionWord(tokens[at - 1]?.lower ?? "", lexicon))
       return true;
   }

@@ -132,6 +132,8 @@ export interface LabelVocabulary {
   coming?: Phrases;
   /** At a label's end, before what happened at that time: "leave after". */
   afterwards?: Phrases;
+  /** Verbs in the past that no ending shows: "cut", "hit", "stood". */
+  shortPasts?: Phrases;
   /** When shares are bought and sold: "in afternoon trading". */
   trading?: Phrases;
   /** Before the day on which something was said: "on Friday". */

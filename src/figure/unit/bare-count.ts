@@ -95,6 +95,9 @@ function isStepOfNumber({ tokens, lexicon }: Scene, { num, first, next }: Attach
   const ends =
     /^[.,;)]$/.test(lower) || isFunctionWord(lower, lexicon) || lexicon.ways.has(lower) || lexicon.halves.has(lower);
   if (!by || !ends) return false;
+  // "Burglaries fell by 340": in English nothing else is told without its unit but rates and what markets trade.
+  const isRate = () => tokens.some(({ lower }) => lexicon.words.rates.has(lower)) || tellsOfIndex(tokens);
+  if (lexicon.language.fixedOrder && lexicon.ways.has(tokens[first - 2]?.lower ?? "") && !isRate()) return true;
   const number = tokens.findIndex((_, at) => at < first && matchPhrase(lexicon.syntax.numberOf, tokens, at));
   if (number === -1) return false;
   const between = tokens.slice(number + 1, first);

@@ -4,7 +4,7 @@ import { startOf } from "../../figure/clause/reading.ts";
 import { isShareKind, isTimeKind, type Mention } from "../../figure/mention.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { behindDateline } from "../sentence/dateline.ts";
-import { hasVerb } from "../sentence/finite-verb.ts";
+import { hasVerb, isPast } from "../sentence/finite-verb.ts";
 import { isNamed } from "../sentence/named.ts";
 import { behindSaying, nounStart, type Passage } from "../sentence/passage.ts";
 import { isPlainWord } from "../sentence/plain-word.ts";
@@ -29,14 +29,17 @@ export function sharedBehindInsertion(passage: Passage, clause: Stretch, last: S
   return [subject, { first: last.first, next: startOf(passage, counted) }, noun];
 }
 
-/** The subject of a clause whose verb stands right behind the comma that closes an insertion. */
+/** The subject of a clause whose verb stands right behind the comma, or the dash, that closes an insertion. */
 export function beforeInsertion(passage: Passage, { first }: Stretch): Stretch | undefined {
   const { tokens, lexicon } = passage;
-  if (!lexicon.language.fixedOrder || tokens[first - 1]?.lower !== "," || !isVerbAt(passage, first)) return undefined;
+  const mark = tokens[first - 1]?.lower ?? "";
+  if (!lexicon.language.fixedOrder || !/^[,–—]$/.test(mark) || !isVerbAt(passage, first)) return undefined;
   for (let at = first - 2; at > 0; at--) {
     if (!isBorder(passage, at)) continue;
-    if (tokens[at]?.lower !== ",") return undefined;
-    const subject = opensInsertion(passage, at + 1) ? subjectBefore(passage, at) : undefined;
+    if (tokens[at]?.lower !== mark) return undefined;
+    const opens =
+      mark !== "," || opensInsertion(passage, at + 1) || isSaid(passage, { first: at + 1, next: first - 1 });
+    const subject = opens ? subjectBefore(passage, at) : undefined;
     if (subject) return subject;
   }
   return undefined;
@@ -52,7 +55,13 @@ function opensInsertion(passage: Passage, at: number): boolean {
   return isPlainWord(passage, at) && lexicon.syntax.verbFirst.test(lower);
 }
 
-/** What stands before the comma that opens the insertion, where it is a noun with no verb and no amount of its own. */
+/** ", the mayor said on Monday,": who says so, and nothing of how much. */
+function isSaid({ tokens, lexicon, mentions }: Passage, { first, next }: Stretch): boolean {
+  if (mentions.some((each) => !isTimeKind(each) && each.first >= first && each.next <= next)) return false;
+  return tokens.slice(first + 1, next).some((_, at) => matchPhrase(lexicon.syntax.reporting, tokens, first + 1 + at));
+}
+
+/** What stands before the mark that opens the insertion, where it is a noun with no verb and no amount of its own. */
 function subjectBefore(passage: Passage, comma: number): Stretch | undefined {
   const { tokens, lexicon, mentions } = passage;
   let first = behindDateline(passage);
@@ -74,9 +83,10 @@ function subjectBefore(passage: Passage, comma: number): Stretch | undefined {
 function isVerbAt(passage: Passage, at: number): boolean {
   const { tokens, lexicon } = passage;
   const { lower } = tokens[at] ?? { lower: "" };
-  if (lexicon.phrases.auxiliaries.has(lower)) return true;
+  if (isPast(passage, at)) return true;
   if (!isPlainWord(passage, at)) return false;
-  if (lexicon.syntax.verbFirst.test(lower)) return true;
+  // "…, sending its shares down 14%"
+  if (lexicon.syntax.gerund.test(lower)) return true;
   const behind = tokens[at + 1]?.lower ?? "";
   const { and, of } = lexicon.phrases;
   return lexicon.syntax.presentVerb.test(lower) && !isBorder(passage, at + 1) && !and.has(behind) && !of.has(behind);

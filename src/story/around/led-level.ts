@@ -86,6 +86,11 @@ export function isLed(figure: Figure, passage: Passage, quantity: Stretch): bool
   return passage.lexicon.language.romance === true && changeTo(figure, passage, quantity)?.kind === "percent";
 }
 
+/** "fell by 2,300 to | 41,700": does a change lead to the level? */
+export function isLevel(figure: Figure, passage: Passage, quantity: Stretch): boolean {
+  return changeTo(figure, passage, quantity) !== undefined;
+}
+
 /** "Las emisiones | cayeron un 4,2 % el año pasado, hasta los 620 millones": the words before a level, without the verb of its change. */
 export function withoutChangeVerb(
   figure: Figure,

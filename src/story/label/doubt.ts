@@ -58,14 +58,17 @@ export function isRubric(
 }
 
 /** "costs £349", "short of $331 million": one word without an article before the number is a verb or an adverb. */
-export function isBareWord({ text, tokens, lexicon }: Passage, label: string, { first }: Stretch): boolean {
+export function isBareWord(passage: Passage, label: string, { first }: Stretch): boolean {
+  const { text, tokens, lexicon } = passage;
   if (label === "" || /[\s’']/u.test(label) || isUpper(label) || lexicon.language.capitalNouns) return false;
   const at = tokens.findIndex((token) => text.startsWith(label, token.start));
   if (at <= 0 || at >= first) return false;
   // "La sorpresa: | pasa del 6,1 % al 13,7 %"
   if (/^[:;–—]$/.test(tokens[at - 1]?.lower ?? "")) return lexicon.ways.has(label) || lexicon.phrases.change.has(label);
   const lower = tokens[at - 1]?.lower ?? "";
-  return !isFunctionWord(lower, lexicon) || lexicon.phrases.and.has(lower);
+  // "On Tuesday, | burglaries were up 18%": a verb behind it makes it a noun.
+  const does = lexicon.language.fixedOrder && isPredicate(passage, { first: at + 1, next: first });
+  return !does && (!isFunctionWord(lower, lexicon) || lexicon.phrases.and.has(lower));
 }
 
 /** "were urged to leave after | 487 mm of rain fell": what happened before has its own words. */

@@ -3,7 +3,6 @@ import type { Stretch } from "../../figure/clause/clause.ts";
 import { pastOf } from "../../figure/clause/of.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import type { Figure } from "../../figure/figure.ts";
-import { behindAfter } from "../../figure/former/after-clause.ts";
 import { lexiconOf } from "../../figure/lexicon/lexicon-of.ts";
 import { isTimeKind } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
@@ -16,14 +15,13 @@ import { withAntecedent } from "../antecedent/from-antecedent.ts";
 import { isLoneParticiple } from "../antecedent/participial.ts";
 import { beforeAge } from "../around/aged.ts";
 import { aroundOf } from "../around/around.ts";
-import { isLed, withoutChange, withoutChangeVerb } from "../around/led-level.ts";
-import { behindClock } from "../sentence/clock.ts";
-import { behindDateline } from "../sentence/dateline.ts";
+import { isLed, isLevel, withoutChange, withoutChangeVerb } from "../around/led-level.ts";
 import { isIdle } from "../sentence/idle.ts";
 import { isNamed } from "../sentence/named.ts";
+import { ownClause } from "../sentence/own-clause.ts";
 import { isHolder } from "../sentence/owned.ts";
 import { withOwner } from "../sentence/owner.ts";
-import { behindOf, behindSaying, nounStart, type Passage } from "../sentence/passage.ts";
+import { behindOf, nounStart, type Passage } from "../sentence/passage.ts";
 import { withPlace } from "../sentence/place.ts";
 import { quantityOf } from "../sentence/quantity-place.ts";
 import { withRelative } from "../sentence/relative.ts";
@@ -150,9 +148,7 @@ function labelBehind(figure: Figure, passage: Passage, quantity: Stretch): strin
 function labelOf(figure: Figure, passage: Passage, quantity: Stretch, from = 0): string {
   const { tokens, lexicon, mentions, verbs } = passage;
   const wide = clauseFrom(passage, quantity, from);
-  const opens = behindClock(passage, Math.max(wide.first, behindDateline(passage)));
-  const said = behindSaying(passage, { first: opens, next: quantity.first });
-  const clause = { first: behindAfter(passage, said.first, startOf(passage, quantity)), next: wide.next };
+  const { clause, isOwn } = ownClause(passage, wide, quantity);
   const read = withoutChange(figure, passage, quantity, aroundOf(figure, passage, quantity, clause));
   // "Die Partei, die noch regiert, kommt auf 23 Prozent und | verliert 9 Punkte": whose verbs these are stands farther off.
   const relative = relativeBefore(passage, wide);
@@ -180,7 +176,7 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch, from = 0):
   const apposed = opening ? undefined : beforeApposition(passage, clause, quantity);
   const named = apposed && compose(passage, apposed, around.after, around.noun);
   if (named) return withVerb(passage, named, clause, quantity);
-  const apart = isSubject(passage, quantity, around) || isHeldShare(passage, quantity);
+  const apart = isOwn || isSubject(passage, quantity, around) || isHeldShare(passage, quantity);
   const found = apart ? undefined : withoutChangeVerb(figure, passage, quantity, antecedentOf(passage, clause));
   // "Durch den Kauf, über den das Amt noch entscheidet, | entsteht": what stands in the relative clause is another verb's.
   const others = it === null || (relative && found?.some(({ next }) => next > relative.first));
@@ -205,7 +201,7 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch, from = 0):
   const alone = (own: string) => (isOnlyCompared(figure, passage, quantity, own) ? "" : own);
   const words =
     (object && compose(passage, [], upToVerb(passage, behindOf(passage, around.after)), around.noun)) ||
-    ofInserted(passage, clause, around) ||
+    ofInserted(passage, clause, around, isLevel(figure, passage, quantity)) ||
     ofSecondVerb(passage, around, antecedent) ||
     (leads && withAntecedent(passage, around, antecedent)) ||
     // "subiría de los 52 a los 59 diputados": the noun alone does not say whose.

@@ -4,7 +4,7 @@ import type { Figure } from "../../figure/figure.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { gap } from "../sentence/label-text.ts";
 import { isNamed } from "../sentence/named.ts";
-import type { Passage } from "../sentence/passage.ts";
+import { behindSaying, type Passage } from "../sentence/passage.ts";
 import { compose } from "./compose.ts";
 
 /** Words between what a court does and how long: "was jailed on Monday for". */
@@ -66,6 +66,8 @@ function subjectBefore(passage: Passage, verb: number): Stretch | undefined {
   };
   let first = verb;
   while (first > 0 && !/^[.;:!?]$/.test(tokens[first - 1]?.lower ?? "")) first--;
+  // "New figures show that | a former accountant was sentenced": a conjunction.
+  first = behindSaying(passage, { first, next: verb }).first;
   let next = first + 1;
   while (next < verb && !isRelative(next) && !isBorder(passage, next)) next++;
   if (!isRelative(next) && !(isBorder(passage, next) && isRelative(next + 1))) return undefined;

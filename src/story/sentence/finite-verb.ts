@@ -1,10 +1,20 @@
 import type { Stretch } from "../../figure/clause/clause.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import type { Passage } from "./passage.ts";
+import { isPlainWord } from "./plain-word.ts";
 
 /** "Les 21 communes | ont dépensé": an auxiliary that says of its subject what it does; "ont été" and "were" say no doing. */
 export function isActiveAuxiliary({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, at: number): boolean {
   return lexicon.phrases.auxiliaries.has(tokens[at]?.lower ?? "") && !matchPhrase(lexicon.syntax.being, tokens, at);
+}
+
+/** Stands there an auxiliary, or a verb in the past that shows it by its ending or is one of the short ones: "cut", "stood"? */
+export function isPast({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, at: number): boolean {
+  const { lower } = tokens[at] ?? { lower: "" };
+  if (lexicon.phrases.auxiliaries.has(lower)) return true;
+  const { verbFirst, gerund } = lexicon.syntax;
+  if (!isPlainWord({ tokens, lexicon }, at)) return false;
+  return (verbFirst.test(lower) && !gerund.test(lower)) || lexicon.words.shortPasts.has(lower);
 }
 
 /** Has it an auxiliary or a copula? Of other verbs a language shows too little. */

@@ -28,7 +28,10 @@ export function isNamed(passage: Passage, stretch: Stretch): boolean {
   // "Au premier semestre, | Valtor a perdu"
   const { text, lower } = tokens[stretch.first] ?? { text: "", lower: "" };
   const isName = isUpper(text) && !lexicon.months.has(lower) && !lexicon.words.saidDays.has(lower);
-  const goesOn = tokens[stretch.first - 1]?.lower === "," && !article && !isName && !lexicon.language.capitalNouns;
+  // "After a long delay, | inflation stood at": one word, and its verb behind it.
+  const does = lexicon.language.fixedOrder && isVerb(passage, stretch.first + 1);
+  const goesOn =
+    tokens[stretch.first - 1]?.lower === "," && !article && !isName && !does && !lexicon.language.capitalNouns;
   if (goesOn && isVerbFirst(passage, stretch)) return false;
   const words = trimEnd(passage, stretch);
   // "no primeiro" names no thing, as "au premier semestre" says when.

@@ -224,7 +224,7 @@ export function behindSaying({ tokens, lexicon }: Passage, { first, next }: Stre
   // "said in a statement after its meeting that the rate"
   for (let at = next - 1; at > first; at--) {
     if (!lexicon.words.that.has(tokens[at]?.lower ?? "")) continue;
-    const pronoun = matchPhrase(pronouns, tokens, at + 1) !== undefined;
+    const pronoun = at + 1 < next && matchPhrase(pronouns, tokens, at + 1) !== undefined;
     const lower = tokens[at + 1]?.lower ?? "";
     const teller = lexicon.words.singularOnes.has(lower) || lexicon.words.thirdPersons.has(lower);
     for (let verb = at - 1; verb >= first && verb > at - farthestSaying; verb--) {

@@ -12,3 +12,13 @@ it.each([
 ])("a number in front of its verb counts who does it (%s): %s", (lang, text, expected) => {
   expect(amounts(lang, text)).toEqual(expected);
 });
+
+it.each([
+  ["Pupil numbers fell by 340 last autumn.", [340]],
+  ["Burglaries rose by 48.", [48]],
+  // What a rate or an index moves by is no count.
+  ["The mortgage rate fell by 40.", []],
+  ["The FTSE rose by 40.", []],
+])("in English how far a number went needs no noun: %s", (text, expected) => {
+  expect(amounts("en", text)).toEqual(expected);
+});

@@ -24,3 +24,13 @@ it("names who told whom behind an insertion", () => {
     "The mine's owner … told staff on Thursday that it would cut … jobs",
   );
 });
+
+it.each([
+  ["Wheat – the region's main crop – hit $412 a tonne.", "Wheat … hit"],
+  ["The mill – the town's biggest employer – will cut 210 jobs.", "The mill … will cut … jobs"],
+  ["Harrow Foods, chief executive Ann Dell said on Thursday, has raised $28 million.", "Harrow Foods … has raised"],
+  ["The waiting list, the trust said on Thursday, fell by 2,300 to 41,700.", "The waiting list"],
+])("names the subject before dashes and before who says so: %s", (text, label) => {
+  const figure = extractFigures(text, { lang: "en" }).at(-1);
+  expect(figure && labelFigure(figure, "en", { nearest: false })).toBe(label);
+});

@@ -71,6 +71,7 @@ export const en: Vocabulary = {
   taxes: "tax|taxes",
   idle: "lives|games|in cash|alone|at most|in total|in all|on average|from|to date",
   examples: "such|like|including",
+  shortPasts: "cut|hit|stood|set|put|shut|let|cost|went|met|beat|bet|split|shed|spread|hurt|made|did|said",
   afterwards: "after|as|when|while|until|because|before",
   trading: "trading|trade|dealings|deals|session",
   saidOn: "on|late|early",
