@@ -152,6 +152,11 @@ describe("changes as everyday news tells them", () => {
     ["Der Umsatz verdoppelte sich auf 4 Millionen Euro.", "×2; €4M"],
     ["Der Umsatz soll um 5 Prozent wachsen.", "+5%"],
     ["Das Ticket kostet künftig 2,20 Euro.", "€2.20"],
+    ["Die Zentralbank hob den Leitzins um 0,25 Punkte auf 4,5 Prozent an.", "+0.25 pt; 4.5%"],
+    ["Es hieß, dass die Zentralbank den Leitzins um 0,25 Punkte auf 4,5 Prozent anhebt.", "+0.25 pt; 4.5%"],
+    ["Die Hütte drosselte ihre Produktion um 12 Prozent.", "−12%"],
+    ["Die Bahn stockt ihr Personal um 5 Prozent auf.", "+5%"],
+    ["Der Etat wurde um 3 Prozent herabgesetzt.", "−3%"],
   ])("de: %s", (text, figures) => {
     expect(read("de", text)).toBe(figures);
   });

@@ -8,6 +8,7 @@ import type { Scene } from "../scene.ts";
 import type { Token } from "../token/token.ts";
 import { matchPhrase } from "../token/trie.ts";
 import { wayOfObject } from "./changed-object.ts";
+import { wayPastHeld } from "./held-amount.ts";
 import { isRain } from "./rain.ts";
 import { isThreshold } from "./threshold.ts";
 
@@ -135,6 +136,8 @@ function wayBefore(scene: Scene, mention: Mention, mentions: readonly Mention[])
   const others = mentions.slice(0, mentions.indexOf(mention));
   const previous = others.at(-1)?.next ?? 0;
   const { at, by, plain } = pastLinks(scene, mention, previous);
+  const pastHeld = surely.has(by) ? wayPastHeld(scene, mention, mentions, at) : undefined;
+  if (pastHeld) return pastHeld;
   const wayAt = (index: number): Way | undefined => {
     const lower = tokens[index]?.lower ?? "";
     if (isParticle(scene, index, percent)) return undefined;

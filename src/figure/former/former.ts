@@ -1,6 +1,7 @@
 import { isFunctionWord } from "../clause/clause.ts";
 import { placeOf } from "../clause/cues.ts";
 import { alike, governs, isComparable, isSignedChange, type Reading, segmentBefore } from "../clause/reading.ts";
+import { secondVerbOf } from "../clause/second-verb.ts";
 import type { CueName } from "../lexicon/syntax-tables.ts";
 import { behindThan } from "../role/excess.ts";
 import { openingTotal } from "../role/whole.ts";
@@ -188,6 +189,8 @@ function follows(reading: Reading): boolean {
   // "a profit after tax of £4.2m": what it is of.
   if (tokens.slice(at + 1, at + farthestTax).some(({ lower }) => lexicon.words.taxes.has(lower))) return false;
   if (isTellingAfter(reading, at)) return false;
+  // "Nach Angaben der Behörde senkten die Werke die Preise um 8 Prozent": where verbs come second, it closes before the verb.
+  if (at === clause.first && secondVerbOf(scene, at, start) !== undefined) return false;
   // "jailed after a £2.5m haul", "nach Zahlung von 5 Mio." tell what happened first.
   // The "up" of "gusts of up to 130 km/h" moves nothing.
   // "4,5 Prozent | mehr und eine Zulage von 500 Euro": that more is the first amount's.

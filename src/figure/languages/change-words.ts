@@ -127,15 +127,15 @@ const de: ChangeWords = {
     inflect("kletter", "n t te ten"),
     inflect("erhöh steiger verteuer verbesser", "en n t te ten"),
     words(
-      "zulegt zulegen zulegte zulegten zugelegt hinzugewinnt hinzugewinnen hinzugewonnen gestiegen gestiegene gestiegenen angestiegen stiege stiegen wüchse wächst wuchs wuchsen gewachsen geklettert sprang springt springen gesprungen zugelegt zunehmen zunimmt zunahm zunahmen zugenommen anzieht anzog anzogen angezogen hochschnellte hochgeschnellt gesteigert erhöhung steigerung anstieg anstiegs zuwachs wachstum plus zunahme gewinn gewinne gewann gewannen gewinnt gewinnen gewonnen verteuerung höher teurer mehr aufgestockt angehoben anhebung",
+      "zulegt zulegen zulegte zulegten zugelegt hinzugewinnt hinzugewinnen hinzugewonnen gestiegen gestiegene gestiegenen angestiegen stiege stiegen wüchse wächst wuchs wuchsen gewachsen geklettert sprang springt springen gesprungen zugelegt zunehmen zunimmt zunahm zunahmen zugenommen anzieht anzog anzogen angezogen hochschnellte hochgeschnellt gesteigert erhöhung steigerung anstieg anstiegs zuwachs wachstum plus zunahme gewinn gewinne gewann gewannen gewinnt gewinnen gewonnen verteuerung höher teurer mehr aufgestockt angehoben anhebung anhebt anheben anhob anhoben aufstockt aufstocken aufstockte aufstockten heraufsetzt heraufsetzen heraufgesetzt ausbaut ausbauen ausbaute ausgebaut ausweitet ausweiten ausgeweitet anwächst anwachsen anwuchs anwuchsen angewachsen vergrößert vergrößern vergrößerte vergrößerten anschwillt anschwoll angeschwollen hochging hochgegangen",
     ),
   ),
   down: all(
     inflect("sink", "en e t end ende enden"),
     inflect("sank fiel", "- en"),
-    inflect("schrumpf senk kürz reduzier verringer verbillig", "en n t te ten"),
+    inflect("schrumpf senk kürz reduzier verringer verbillig drossel minder verkleiner absenk", "en n t te ten"),
     words(
-      "einbüßt einbüßen einbüßte einbüßten eingebüßt gesunken gefallen fallen fällt falle rutscht rutschte rutschten geschrumpft gesenkt gekürzt reduziert verringert senkung kürzung reduktion reduzierung rückgang rückgangs abnahme minus einbruch absturz abnehmen abnimmt abnahm abnahmen abgenommen zurückgeht zurückging zurückgingen zurückgegangen zurückgehen eingebrochen einbrechen einbricht einbrach einbrachen nachgeben nachgibt nachgab nachgaben nachgegeben absackte abgesackt abgerutscht verliert verlieren verlor verloren verlöre verlören sänke sänken fiele fielen verlust verluste verlusts einbußen niedriger weniger billiger",
+      "einbüßt einbüßen einbüßte einbüßten eingebüßt gesunken gefallen fallen fällt falle rutscht rutschte rutschten geschrumpft gesenkt gekürzt reduziert verringert senkung kürzung reduktion reduzierung rückgang rückgangs abnahme minus einbruch absturz abnehmen abnimmt abnahm abnahmen abgenommen zurückgeht zurückging zurückgingen zurückgegangen zurückgehen eingebrochen einbrechen einbricht einbrach einbrachen nachgeben nachgibt nachgab nachgaben nachgegeben absackte abgesackt abgerutscht verliert verlieren verlor verloren verlöre verlören sänke sänken fiele fielen verlust verluste verlusts einbußen gedrosselt gemindert abgesenkt absenkung herabsetzt herabsetzen herabsetzte herabgesetzt nachlässt nachlassen nachließ nachließen nachgelassen zurückfährt zurückfahren zurückfuhr zurückgefahren zusammenstreicht zusammenstreichen zusammengestrichen abbaut abbauen abbaute abbauten abgebaut abschmilzt abschmolz abgeschmolzen stürzt stürzte stürzten gestürzt absackt absacken abrutscht abrutschte niedriger weniger billiger",
     ),
   ),
   relativeOnly: words(
@@ -155,9 +155,9 @@ const de: ChangeWords = {
     "und|aber|oder|dass|welche|während|als|wenn|weil|nach|auf|gegenüber|gegen|ist|sind|war|waren|hat|haben|hatte|beträgt|betrifft|liegt|lag",
   split: {
     verbs:
-      "nahm|nahmen|nimmt|nehmen|ging|gingen|geht|gehen|zog|zogen|zieht|brach|brachen|bricht|legte|legten|legt|legen|gab|gaben|gibt|rutschte|rutschten|sackte|sackten|büßte|büßten|schnellte|schnellten",
-    up: "zu|an|hoch|hinauf|empor",
-    down: "ab|zurück|ein|nach|hinunter",
+      "nahm|nahmen|nimmt|nehmen|ging|gingen|geht|gehen|zog|zogen|zieht|brach|brachen|bricht|legte|legten|legt|legen|gab|gaben|gibt|rutschte|rutschten|sackte|sackten|büßte|büßten|schnellte|schnellten|hebt|heben|hob|hoben|stockt|stocken|stockte|stockten|setzt|setzen|setzte|setzten|fährt|fahren|fuhr|fuhren|wächst|wuchs|wuchsen|lässt|lassen|ließ|ließen|baut|bauen|baute|bauten",
+    up: "zu|an|hoch|hinauf|empor|auf|herauf",
+    down: "ab|zurück|ein|nach|hinunter|herab|herunter",
   },
 };
 

@@ -1,3 +1,4 @@
+import { isHeldAmount } from "../../figure/change/held-amount.ts";
 import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import type { Figure } from "../../figure/figure.ts";
 import { isTimeKind, type Mention } from "../../figure/mention.ts";
@@ -61,8 +62,13 @@ export function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, cl
     isTimeKind(each) &&
     !isOtherEnd(passage, clause, each) &&
     matchPhrase(lexicon.syntax.penal, tokens, each.next) === undefined;
+  // "senkt die Preise für 1.200 Produkte | um 15 Prozent": of how much a change is goes with it.
+  const isOfChange = (each: Mention) => figure.direction !== undefined && isHeldAmount(passage, each);
   const earlier = others.filter(
-    (each) => !isTime(each) && each.first >= clause.first && each.next <= start && !isAttributive(passage, each),
+    (each) =>
+      !(isTime(each) || isOfChange(each) || isAttributive(passage, each)) &&
+      each.first >= clause.first &&
+      each.next <= start,
   );
   // "400 MW/1,600 MWh": both are of what follows.
   const twin = tokens[from]?.lower === "/" ? others.find(({ first }) => first === from + 1) : undefined;

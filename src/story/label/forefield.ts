@@ -1,9 +1,11 @@
 import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
+import { isSecondVerb } from "../../figure/clause/second-verb.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import type { Passage } from "../sentence/passage.ts";
 import { isPlainWord } from "../sentence/plain-word.ts";
+import { hasObject } from "../verb-bracket/has-object.ts";
 
 /** Words from a verb to its subject: "ist am Mittwoch nach langem Streit | ein Solarpark". */
 const farthestSubject = 6;
@@ -21,7 +23,7 @@ export function behindForefield(passage: Passage, { first }: Stretch, quantity: 
   if ([determiners, auxiliaries, and].some((words) => words.has(opening))) return undefined;
   const start = startOf(passage, quantity);
   for (let verb = first + 2; verb < start - 1; verb++) {
-    if (!isSecond(passage, verb)) continue;
+    if (!isSecondVerb(passage, verb)) continue;
     const last = Math.min(start - 1, verb + farthestSubject);
     let subject = verb + 1;
     while (subject < last && !beginsSubject(passage, verb, subject)) subject++;
@@ -34,26 +36,11 @@ export function behindForefield(passage: Passage, { first }: Stretch, quantity: 
     const { being, copulas } = lexicon.syntax;
     const lower = tokens[verb]?.lower ?? "";
     const leads = matchPhrase(copulas, tokens, verb) !== undefined && !auxiliaries.has(lower);
-    const moves = lexicon.ways.has(lower) || lexicon.words.reflexives.has(tokens[verb + 1]?.lower ?? "");
+    const changes = lexicon.ways.has(lower) && !hasObject(passage, { first: subject, next: start });
+    const moves = changes || lexicon.words.reflexives.has(tokens[verb + 1]?.lower ?? "");
     return leads || moves || matchPhrase(being, tokens, verb) ? subject : verb;
   }
   return undefined;
-}
-
-/** An auxiliary behind a noun, or another verb behind one and before an article or a name. */
-function isSecond(passage: Passage, at: number): boolean {
-  const { tokens, lexicon } = passage;
-  const [before, behind] = [tokens[at - 1], tokens[at + 1]];
-  if (before?.type !== "word" || isFunctionWord(before.lower, lexicon)) return false;
-  const { reflexives } = lexicon.words;
-  const lower = tokens[at]?.lower ?? "";
-  if (lexicon.phrases.auxiliaries.has(lower) && !reflexives.has(lower)) return true;
-  // "in einer von Nordwind | angeführten Runde"
-  const named = isUpper(behind?.text ?? "") && !lexicon.syntax.inflected.test(tokens[at]?.text ?? "");
-  const next = behind?.lower ?? "";
-  const leads = lexicon.phrases.determiners.has(next) || reflexives.has(next) || named;
-  const isNoun = !lexicon.language.capitalNouns || isUpper(before.text);
-  return isPlainWord(passage, at) && leads && isNoun;
 }
 
 /** Does a subject begin there: a name right behind the verb, or an article behind no preposition and of no genitive? */

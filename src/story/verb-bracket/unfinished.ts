@@ -12,6 +12,7 @@ import { isPlainWord } from "../sentence/plain-word.ts";
 import { conversionEnd } from "../sentence/wide-clause.ts";
 import { withAuxiliaryBefore } from "./awaited-noun.ts";
 import { closingMost, isClosing, withClosing, withClosingBefore, withInfinitive } from "./closing-words.ts";
+import { hasObject } from "./has-object.ts";
 import { heldCount } from "./held-count.ts";
 import { withHeldHalf } from "./held-half.ts";
 import { withLeadAdverb, withLeadPreposition } from "./lead-preposition.ts";
@@ -259,7 +260,7 @@ function closingOf(passage: Passage, last: Stretch, clause: Stretch, quantity: S
   const { tokens } = passage;
   const length = clause.next - quantity.next;
   if (last.next > startOf(passage, quantity) || last.first < clause.first || length < 1 || length > 2) return undefined;
-  if (mentionAt(passage, quantity)?.direction) return undefined;
+  if (mentionAt(passage, quantity)?.direction && !hasObject(passage, last)) return undefined;
   // "Der Umsatz | ging um 3 Prozent auf 2,1 Milliarden Euro zurück": half a verb.
   const half = length === 1 && passage.lexicon.words.verbParticles.has(tokens[quantity.next]?.lower ?? "");
   if (half) return undefined;

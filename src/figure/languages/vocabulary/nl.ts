@@ -2,6 +2,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** Dutch. */
 export const nl: Vocabulary = {
+  holding: "in|uit|bij|van|aan|op|voor|onder|sinds|door|tegen|over|zonder",
   tolls: "dodental",
   sizes: "bevolking|inwonertal|capaciteit|oplage",
   whereLinks: "uit|te|in",
