@@ -4,8 +4,9 @@ import { isUpper } from "../token/character.ts";
 import { type Token, tokenize } from "../token/token.ts";
 import { matchPhrase } from "../token/trie.ts";
 import { unitAt } from "../unit/unit-at.ts";
-import { isFunctionWord } from "./clause.ts";
+import { isFunctionWord, type Stretch } from "./clause.ts";
 import { pastOf } from "./of.ts";
+import { goesInNumber, isBareNoun } from "./pronoun-number.ts";
 
 /** A sentence's tokens. */
 interface Words {
@@ -28,18 +29,20 @@ export function antecedentOf(
   start: number,
   text: string,
 ): Antecedent | undefined {
-  if (!lexicon.language.romance || !before) return undefined;
+  if (!(lexicon.language.romance || lexicon.language.fixedOrder) || !before) return undefined;
   const at = pronounOf({ tokens, lexicon });
   const pronoun = tokens[at];
   if (!pronoun) return undefined;
   const words: Words = { tokens: tokenize(before, 0, before.length, lexicon.style), lexicon };
   const subject = subjectOf(words);
   if (!subject) return undefined;
-  const agrees = (noun: number) => goesWith(words, noun, pronoun.lower);
-  if (!agrees(subject.first)) return undefined;
+  if (!goesWith(words, subject, pronoun.lower) || isTeller(words, subject.next, pronoun.lower)) return undefined;
   for (let noun = 0; noun < words.tokens.length; noun++) {
     const isOther = noun < subject.first || noun >= subject.next;
-    if (isOther && beginsRival(words, noun) && agrees(noun)) return undefined;
+    const isRival = () =>
+      beginsRival(words, noun) || (lexicon.language.fixedOrder && isBareNoun(words, noun, subject.next));
+    if (isOther && isRival() && goesWith(words, { first: noun, next: words.tokens.length }, pronoun.lower))
+      return undefined;
   }
   const [first, last] = [words.tokens[subject.first], words.tokens[subject.next - 1]];
   if (!first || !last) return undefined;
@@ -74,10 +77,26 @@ function isImpersonal({ tokens, lexicon }: Words, at: number): boolean {
   if (impersonal.has(tokens[verb]?.lower ?? "")) return true;
   if (!matchPhrase(lexicon.syntax.being, tokens, at + 1)) return false;
   const [said, behind] = [tokens[at + 2], tokens[at + 3]];
+  if (lexicon.language.fixedOrder && isWeather({ tokens, lexicon }, at + 2)) return true;
   const { of } = lexicon.phrases;
   // "il est prévu que", "il est tombé 214 mm", but "il est de 12 %"
   if (said?.type !== "word" || of.has(said.lower)) return false;
   return behind?.type === "number" || lexicon.words.that.has(behind?.lower ?? "") || of.has(behind?.lower ?? "");
+}
+
+/** Words from a number to the dimension that it measures: "140 metres | long". */
+const farthestDimension = 4;
+
+/** "It was 30 degrees", "It was nearly 9pm": a number that measures nothing of a thing's. */
+function isWeather({ tokens, lexicon }: Words, from: number): boolean {
+  let at = from;
+  while (tokens[at]?.type === "word" && isQualified({ tokens, lexicon }, at)) at++;
+  if (tokens[at]?.type !== "number") return false;
+  return !tokens.slice(at, at + farthestDimension).some(({ lower }) => lexicon.words.dimensions.has(lower));
+}
+
+function isQualified({ tokens, lexicon }: Words, at: number): boolean {
+  return isFunctionWord(tokens[at]?.lower ?? "", lexicon) || matchPhrase(lexicon.before, tokens, at) !== undefined;
 }
 
 /** Behind "En 2025,", "Selon la préfecture,": an adverbial that a sentence opens with; 0 where it opens with none. */
@@ -95,7 +114,7 @@ function behindAdverbial({ tokens, lexicon }: Words): number {
 }
 
 /** A sentence's subject with its article, up to its verb or the comma behind it. */
-function subjectOf({ tokens, lexicon }: Words): { first: number; next: number } | undefined {
+function subjectOf({ tokens, lexicon }: Words): Stretch | undefined {
   const opens = beginsNoun({ tokens, lexicon }, 0);
   const first = opens ? 0 : behindAdverbial({ tokens, lexicon });
   if (!beginsNoun({ tokens, lexicon }, first)) return undefined;
@@ -120,7 +139,15 @@ function subjectOf({ tokens, lexicon }: Words): { first: number; next: number } 
 function beginsNoun({ tokens, lexicon }: Words, at: number): boolean {
   const { lower, text } = tokens[at] ?? { lower: "", text: "" };
   if (lexicon.phrases.determiners.has(lower) || lexicon.phrases.definite.has(lower)) return true;
-  return isUpper(text) && !isFunctionWord(lower, lexicon) && isVerb({ tokens, lexicon }, at + 1);
+  if (!isUpper(text) || isFunctionWord(lower, lexicon)) return false;
+  // "Bus fares are", but not "Yesterday the mayor", "Meanwhile,"
+  const behind = tokens[at + 1];
+  const goesOn =
+    behind?.type === "word" &&
+    !lexicon.phrases.determiners.has(behind.lower) &&
+    !isPronoun({ tokens, lexicon }, at + 1);
+  if (lexicon.language.fixedOrder && at === 0 && goesOn) return !matchPhrase(lexicon.syntax.leading, tokens, 0);
+  return isVerb({ tokens, lexicon }, at + 1);
 }
 
 /** A noun that may be meant as well: one that is new or that no preposition leads, and that is no time. */
@@ -147,8 +174,16 @@ function isTime({ tokens, lexicon }: Words, at: number): boolean {
   return unitAt(tokens, at, lexicon)?.unit.kind === "duration";
 }
 
-/** Does the article there go with the pronoun; may a name, or one that does not tell? */
-function goesWith({ tokens, lexicon }: Words, at: number, pronoun: string): boolean {
+/** "The mill said": in English "it" may stand for what was said, and is nobody who says so. */
+function isTeller({ tokens, lexicon }: Words, verb: number, pronoun: string): boolean {
+  if (!lexicon.language.fixedOrder || !lexicon.words.dummies.has(pronoun)) return false;
+  return matchPhrase(lexicon.syntax.reporting, tokens, verb) !== undefined;
+}
+
+/** Does the noun's article go with the pronoun; may a name, or one that does not tell? */
+function goesWith({ tokens, lexicon }: Words, noun: Stretch, pronoun: string): boolean {
+  if (lexicon.language.fixedOrder) return goesInNumber({ tokens, lexicon }, noun, pronoun);
+  const at = noun.first;
   const lower = tokens[at]?.lower ?? "";
   if (lexicon.words.agreements.has(`${lower} ${pronoun}`)) return true;
   const isOne = [...lexicon.phrases.one].some((one) => lexicon.words.agreements.has(`${one} ${pronoun}`));

@@ -112,6 +112,8 @@ export interface LabelVocabulary {
   objectArticles?: Phrases;
   /** Pronouns that a subject is: "sie". */
   subjectPronouns?: Phrases;
+  /** Of them those that stand for several, where no article tells: "they". */
+  severalOnes?: Phrases;
   /** Those of them that stand for nothing behind "are": "derzeit sind es 31 Prozent". */
   dummies?: Phrases;
   /** Verbs and small words behind such a one that stands for nothing: "il faut", "il y a". */

@@ -27,7 +27,7 @@ import { isPenal, isServed, isShut } from "./penal.ts";
 import { isExample, isExampleLoan, isPremise } from "./premise.ts";
 import { isRespective } from "./respective.ts";
 import { isSample } from "./sample.ts";
-import { isToldTime } from "./told-time.ts";
+import { isLedTime, isToldTime } from "./told-time.ts";
 import { isUsual } from "./usual.ts";
 import { isWhereabouts } from "./whereabouts.ts";
 import { isHalfOf, isTotalOf } from "./whole.ts";
@@ -139,7 +139,7 @@ function roleOf(reading: Reading): Role {
   if (reading.cues.has("expected") && says(reading, "expected", segmentStart(reading), mention.first))
     return "forecast";
   // "won the race in 2:19:44", "stieg von 31 auf 47 Wochen": they say more than how long something takes.
-  const lasts = isMeasuredTime(mention) || isPenal(reading) || isShut(reading);
+  const lasts = isMeasuredTime(mention) || isLedTime(reading) || isPenal(reading) || isShut(reading);
   if (mention.kind === "duration" && !lasts && isAdverbial(reading)) return "other";
   if (says(reading, "aim", clause.first, mention.first) && !isServed(reading) && !isWaiting(reading))
     return isForWhom(reading) ? (reading.mentions.length > 1 ? "background" : "other") : "target";

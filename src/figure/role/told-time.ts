@@ -1,6 +1,18 @@
-import { isFunctionWord } from "../clause/clause.ts";
+import { isFunctionWord, type Words } from "../clause/clause.ts";
 import type { Reading } from "../clause/reading.ts";
 import { matchPhrase } from "../token/trie.ts";
+
+/** "Life expectancy has risen to 81.4 years", "waits fell to 19 days": a time that a rise or a fall leads to. */
+export function isLedTime({ scene: { tokens, lexicon }, start }: Pick<Reading, "start"> & { scene: Words }): boolean {
+  const leads = lexicon.phrases.target.has(tokens[start - 1]?.lower ?? "");
+  return leads && lexicon.ways.has(tokens[start - 2]?.lower ?? "");
+}
+
+/** "Life expectancy is 81.4 years": of an age that is a number of its own, behind its verb. */
+function isExpectancy({ tokens, lexicon }: Words, first: number, start: number): boolean {
+  const verb = [1, 2].some((back) => matchPhrase(lexicon.syntax.copulas, tokens, start - back)?.length === back);
+  return verb && tokens.slice(first, start).some(({ lower }) => lexicon.words.ageTopics.has(lower));
+}
 
 /**
  * "standen im Schnitt 56 Stunden im Stau", "will be 20 minutes shorter": how long something takes on average, or how much longer or less
@@ -16,6 +28,8 @@ export function isToldTime({ scene: { tokens, lexicon }, mention, start, clause 
   // "The average wait is now 19 days", "Im Schnitt warten Patienten 19 Tage"
   for (let at = clause.first; at < start; at++)
     if (matchPhrase(onAverage, tokens, at) || matchPhrase(averages, tokens, at)) return true;
+  if (isLedTime({ scene: { tokens, lexicon }, start }) || isExpectancy({ tokens, lexicon }, clause.first, start))
+    return true;
   const compared = matchPhrase(lexicon.syntax.longerOrShorter, tokens, mention.next);
   // "mais | 20 minutos"
   const ahead = lexicon.words.moreBefore.has(tokens[mention.first - 1]?.lower ?? "");

@@ -29,3 +29,11 @@ it.each([
   const [time] = extractFigures(text, { lang });
   expect(time).toMatchObject({ kind: "duration", unit: "week", amount });
 });
+
+it.each([
+  ["Life expectancy has risen to 81.4 years.", "Life expectancy has risen"],
+  ["Life expectancy is 81.4 years.", "Life expectancy"],
+  ["The wait for a scan fell to 19 days.", "The wait for a scan fell"],
+])("a time that a change leads to is told: %s", (text, label) => {
+  expect(shown("en", text)).toEqual([label]);
+});

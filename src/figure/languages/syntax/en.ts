@@ -48,6 +48,8 @@ export const en: Syntax = {
     "familiar with the matter|familiar with the talks|briefed on the|at constant currency|at constant exchange rates|in constant currency|would have|above sea level|for the first time in|founded|established in|set up in|created in|formed in|formed by|formed last year|launched in|opened in|built in|dating|born|employs|employing|has a staff of|headquartered|operates|owns|runs|since its|which has|who has|took over in|acquired in|joined in|home to|when it began|unchanged|flat at|held at|inhabitants|population|left unchanged|works out at|works out to|equates to|equivalent to|the equivalent of",
   verbFirst:
     /(?:ed|ing)$|^(?:took|sold|won|paid|gave|lost|spent|bought|brought|sent|held|kept|ran|saw|threw|wrote|began|came|got|fed|caught|fought|drove|flew|broke|chose|swept|sank|grew|drew|built|made|led|left|found|stole|taught|became|told|fell|rose|shrank|slid)$/u,
+  finiteVerb:
+    /^(?:\p{Ll}{2,}ed|took|sold|won|paid|gave|lost|spent|bought|brought|sent|held|kept|ran|saw|wrote|began|came|got|drew|built|made|led|left|found|became|fell|rose|cut|hit|stood|set|put|shut|cost|went|met|beat|said|told|says|tells)$/u,
   presentVerb: /^\p{Ll}{2,}[^sui]s$/u,
   relatives: "which|who",
   possessives: "its|their|his|her",

@@ -72,6 +72,11 @@ export const en: Vocabulary = {
   taxes: "tax|taxes",
   idle: "lives|games|in cash|alone|at most|in total|in all|on average|from|to date",
   examples: "such|like|including",
+  subjectPronouns: "it|they|he|she",
+  severalOnes: "they",
+  dummies: "it",
+  impersonal:
+    "takes|took|emerged|emerges|comes|came|follows|followed|means|meant|seems|seemed|appears|appeared|turns|turned|transpired|happened|rained|rains|snowed|remains|matters|depends|helps|goes|looks|would",
   shortPasts: "cut|hit|stood|set|put|shut|let|cost|went|met|beat|bet|split|shed|spread|hurt|made|did|said",
   afterwards: "after|as|when|while|until|because|before",
   trading: "trading|trade|dealings|deals|session",
