@@ -1,4 +1,4 @@
-import { isOfDay, plusBefore, type Said, sharedPastAside, shortAside, wayBeforeAside } from "../clause/aside.ts";
+import { asideLength, isOfDay, plusBefore, type Said, sharedPastAside, wayBeforeAside } from "../clause/aside.ts";
 import { pastOf } from "../clause/of.ts";
 import type { FigureKind } from "../figure.ts";
 import type { Way } from "../lexicon/lexicon.ts";
@@ -89,7 +89,7 @@ function pastLinks(scene: Scene, mention: Mention, previous: number): { at: numb
       at -= qualifier.length;
       continue;
     }
-    const aside = matchPhrase(lexicon.syntax.onAverage, tokens, at)?.length ?? shortAside(scene, at);
+    const aside = matchPhrase(lexicon.syntax.onAverage, tokens, at)?.length ?? asideLength(scene, at);
     if (aside > 0) {
       at -= aside;
       continue;

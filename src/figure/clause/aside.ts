@@ -1,6 +1,7 @@
 import type { Way } from "../lexicon/lexicon.ts";
 import { isTimeKind, type Mention } from "../mention.ts";
 import type { Scene } from "../scene.ts";
+import type { Token } from "../token/token.ts";
 import { matchPhrase } from "../token/trie.ts";
 import { unitAt } from "../unit/unit-at.ts";
 import { isFunctionWord } from "./clause.ts";
@@ -80,19 +81,25 @@ export function sharedPastAside(scene: Scene, mentions: readonly Mention[], ment
   return said;
 }
 
-/** Words between the two commas of a short aside. */
-const longestAside = 3;
+/** Tokens between the two commas of an aside. */
+const longestAside = 12;
 
-/** Tokens of an aside that ends at `close`: "vão baixar | , em média, | 3,1 %", "will fall | , on average, | by 3 %". */
-export function shortAside({ tokens, lexicon }: Scene, close: number): number {
-  if (tokens[close]?.lower !== ",") return 0;
-  for (let open = close - 2; open >= close - 1 - longestAside; open--) {
-    if (tokens[open + 1]?.type !== "word") return 0;
-    if (tokens[open]?.lower !== ",") continue;
-    const said = lexicon.ways.has(tokens[open - 1]?.lower ?? "");
-    return said && isFunctionWord(tokens[open + 1]?.lower ?? "", lexicon) ? close - open + 1 : 0;
+/** Where the first comma stands of an aside that ends at `close`: words alone, no number and no other mark; -1 where none does. */
+export function openOfAside(tokens: readonly Token[], close: number): number {
+  if (tokens[close]?.lower !== ",") return -1;
+  for (let open = close - 1; open >= close - 1 - longestAside; open--) {
+    if (tokens[open]?.lower === ",") return open < close - 1 ? open : -1;
+    if (tokens[open]?.type !== "word" && !/^['’]$/.test(tokens[open]?.lower ?? "")) return -1;
   }
-  return 0;
+  return -1;
+}
+
+/** Tokens of an aside that ends at `close`: "vão baixar | , em média, | 3,1 %", "subieron | , debido a la demora, | un 12 %". */
+export function asideLength({ tokens, lexicon }: Scene, close: number): number {
+  const open = openOfAside(tokens, close);
+  const first = tokens[open + 1]?.lower ?? "";
+  const opens = isFunctionWord(first, lexicon) || lexicon.words.toHeads.has(first);
+  return open !== -1 && lexicon.ways.has(tokens[open - 1]?.lower ?? "") && opens ? close - open + 1 : 0;
 }
 
 /** "erhöhen den Preis zum | 1. | Januar um 3 Prozent": a day's number and the stop behind it, or a word of a date. */

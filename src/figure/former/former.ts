@@ -67,6 +67,8 @@ export function isFormer(reading: Reading): boolean {
     if (auxiliary && !hasParticiple(scene, at + 1)) return false;
     // "12 % more than a year earlier" compares with what is not said.
     if (at === -1 || isNearerTo(reading, at) || isBeside(reading, at)) return false;
+    // "sono previsti | 240 alloggi", "tiene previsto invertir | 8 millones"
+    if (at < mention.first && lexicon.words.planned.has(scene.tokens[at]?.lower ?? "")) return false;
     // "42,6 (Vorjahr: 3,1) Millionen": the year before is the bracket's.
     if (at > mention.first && at < mention.next) return false;
     // "von 4 Millionen Euro im Vorjahr auf | 5 Millionen"

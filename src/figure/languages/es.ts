@@ -292,7 +292,8 @@ export const es: Language = {
     "up-to": "como máximo|máximo",
     about: "aproximadamente",
   },
-  fillers: "de|los|las|el|la|un|una|unos|unas|total|un total de|del|solo|sólo|otros|otras|al|estimado de",
+  fillers:
+    "de|los|las|el|la|un|una|unos|unas|total|un total de|del|solo|sólo|otros|otras|al|estimado de|una media de|un promedio de",
   target: "a|hasta|en|al",
   growth: "crecimiento|inflación|avance",
   again: "otro|otros|otra|adicional",

@@ -206,7 +206,7 @@ export const it: Language = {
   multiples: "ebitda|utili",
   vague: "alcuni|alcune|diversi|diverse|parecchi|parecchie|poche|qualche",
   moneyWords:
-    "costa|costano|costò|costerà|costato|costare|costo|costi|prezzo|prezzi|paga|pagare|pagato|pagherà|pagano|bilancio|budget|credito|crediti|debito|debiti|deficit|ricavi|entrate|incassi|incasso|fatturato|utile|utili|multa|stipendio|stipendi|bolletta|spesa|spese|spendere|speso|investire|investirà|investito|investe|investimento|investimenti|finanziamento|finanziamenti|finanziare|fondo|fondi|sovvenzione|prestito|prestiti|acquisizione|acquisto|capitale|valutata|valutato|valore|tasse|imposte|dividendo|dividendi|aiuti|raccolto|raccoglie|contributi|contributo|affitto|risarcimento|riscatto|patrimonio|stanziati|stanzia|vale|valgono",
+    "costa|costano|costò|costerà|costato|costare|costo|costi|prezzo|prezzi|paga|pagare|pagato|pagherà|pagano|bilancio|budget|credito|crediti|debito|debiti|deficit|ricavi|entrate|incassi|incasso|fatturato|utile|utili|multa|stipendio|stipendi|bolletta|spesa|spese|spendere|speso|investire|investirà|investito|investe|investimento|investimenti|finanziamento|finanziamenti|finanziare|fondo|fondi|sovvenzione|prestito|prestiti|acquisizione|acquisto|capitale|valutata|valutato|valore|tasse|imposte|dividendo|dividendi|aiuti|raccolto|raccoglie|contributi|contributo|affitto|risarcimento|riscatto|patrimonio|stanziati|stanzia|vale|valgono|biglietto|biglietti|tariffa|tariffe|rincara|rincarano|rincaro|rincari|litro|benzina|gasolio|caffè|pedaggio|pedaggi|abbonamento|abbonamenti|ticket|canone",
   measuring:
     "motore|potenza|altezza|alto|alta|lungo|lunghezza|largo|pressione|velocità|vento|venti|raffiche|coppia|nave|diametro|schermo|auto|misura|minuto",
   belowZero: "sotto zero|sotto lo zero",
@@ -267,7 +267,7 @@ export const it: Language = {
   sinceClause: "da|dal",
   dateFillers: "il|la|l'|l'estate|estate|primavera|autunno|inverno|fine|inizio|metà|anno",
   qualifiersAfter: { "at-least": "almeno|o più|minimo", "up-to": "al massimo|massimo", about: "circa" },
-  fillers: "di|i|gli|le|il|la|un|una|l'|un totale di|totale|solo|soli|altri|altre|ben|dei",
+  fillers: "di|i|gli|le|il|la|un|una|l'|un totale di|totale|solo|soli|altri|altre|ben|dei|una media di",
   target: "a|ad|su|al|all|alla|ai|agli|alle",
   growth: "crescita|inflazione",
   again: "altro|altri|ulteriore|ulteriori",

@@ -258,7 +258,7 @@ export const pt: Language = {
   sinceClause: "desde",
   dateFillers: "o|a|verão|primavera|outono|inverno|ano|final de|fim de|início de|meados de",
   qualifiersAfter: { "at-least": "no mínimo|ou mais|pelo menos", "up-to": "no máximo", about: "aproximadamente" },
-  fillers: "de|os|as|o|a|um|uma|uns|umas|total|um total de|do|da|apenas|só|mais|outros|outras|estimado de",
+  fillers: "de|os|as|o|a|um|uma|uns|umas|total|um total de|do|da|apenas|só|mais|outros|outras|estimado de|uma média de",
   target: "para|a|em|ao|à",
   growth: "crescimento|inflação|aumento|subida|queda",
   again: "outros|adicionais",

@@ -107,6 +107,8 @@ export interface Vocabulary extends LabelVocabulary {
   bonds?: Phrases;
   /** Before a level of a former time: "war es noch". */
   still?: Phrases;
+  /** Of what is to come, behind a verb, and behind its amount of what was thought of it: "sono previsti 240 alloggi", "i 6 milioni previsti". */
+  planned?: Phrases;
   /** Of what something is today: "hoje em R$ 1.518". */
   currently?: Phrases;
   /** Those who live somewhere, whose count says how large a place is: "une commune de 3 400 habitants". */

@@ -4,6 +4,7 @@ import { isSpace } from "../token/character.ts";
 import { pastNoCents } from "../token/sign.ts";
 import type { Token } from "../token/token.ts";
 import { matchPhrase } from "../token/trie.ts";
+import { unitAt } from "../unit/unit-at.ts";
 import { significantDigits, spelledAt } from "./spelled.ts";
 
 /** A number of a sentence, with its scale once `withScale` has read it: "-12", "10 milliards", "a third". */
@@ -224,7 +225,7 @@ function addSign(num: Num, tokens: readonly Token[], lexicon: Lexicon, text: str
     num.start--;
     if (minus) negate(num);
   } else if (lexicon.phrases.minus.has(sign.lower) && !matchPhrase(lexicon.before, tokens, num.first - 1)) {
-    if (isMargin(tokens, num.first - 1, lexicon)) return;
+    if (isMargin(tokens, num.first - 1, lexicon) || isFewer(tokens, num, lexicon)) return;
     num.start--;
     negate(num);
   }
@@ -234,6 +235,12 @@ function addSign(num: Num, tokens: readonly Token[], lexicon: Lexicon, text: str
 function closesInsertion(tokens: readonly Token[], first: number): boolean {
   const ends = (at: number) => !tokens[at + 1]?.glued || tokens[at + 1]?.type === "symbol";
   return tokens.some(({ lower, glued }, at) => at > first && lower === "–" && glued && ends(at));
+}
+
+/** "têm menos | 340 alunos": so many fewer, where a measure or a sum is below zero. */
+function isFewer(tokens: readonly Token[], { first, next }: Num, lexicon: Lexicon): boolean {
+  if (!lexicon.words.moreBefore.has(tokens[first - 1]?.lower ?? "")) return false;
+  return tokens[next]?.type === "word" && unitAt(tokens, next, lexicon) === undefined;
 }
 
 /** "plus or | minus three points" is a margin as well. */

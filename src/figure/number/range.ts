@@ -1,4 +1,5 @@
 import { changedObject } from "../change/changed-object.ts";
+import { openOfAside } from "../clause/aside.ts";
 import { isOpeningQuote } from "../clause/clause.ts";
 import type { Mention } from "../mention.ts";
 import type { Scene } from "../scene.ts";
@@ -144,7 +145,8 @@ export function rangeAt(scene: Scene, low: Attached): Found | undefined {
     amount < settled.amount * farApart
   )
     return { mentions: [rangeOf(settled, low, link, [settled.amount, amount])], next: settled.next };
-  const ends = link.ends || (link.from && (amount > settled.amount || changes(scene, link.start)));
+  const noun = settled.kind !== "percent" && isOfChangeNoun(scene, link.start);
+  const ends = link.ends || (link.from && (amount > settled.amount || noun || changes(scene, link.start)));
   const either = low.unit === undefined && settled.kind === "percent" && isByEither(scene, link.start);
   if (ends && !(rises && (either || isBy(scene, link.start)))) {
     const ends = [
@@ -214,21 +216,8 @@ function unsigned(num: Num, start: number): Partial<Num> {
   return { start: num.first, value: Math.abs(num.value), decimal: num.decimal.replace("-", "") };
 }
 
-/** Words of what stands between commas: "passe, quant à lui, de 44 à 47 €". */
-const longestAside = 4;
-
 /** Words from a change to the colon that its two ends stand behind: "subirá un 9 % en 2028: de 28 a 30 euros". */
 const farthestChange = 9;
-
-/** Before such words, or the same index where none end there. */
-function beforeAside({ tokens }: Scene, start: number): number {
-  if (tokens[start - 1]?.lower !== ",") return start;
-  for (let at = start - 2; at >= 0 && at >= start - 2 - longestAside; at--) {
-    if (tokens[at]?.lower === ",") return at;
-    if (tokens[at]?.type !== "word") return start;
-  }
-  return start;
-}
 
 /**
  * "rose from 5 to 7 percent": a change has two ends, a range two bounds. Behind a noun of growth stand bounds, unless
@@ -236,7 +225,9 @@ function beforeAside({ tokens }: Scene, start: number): number {
  */
 function changes(scene: Scene, start: number): boolean {
   const { tokens, lexicon } = scene;
-  const end = beforeAside(scene, start);
+  // "passe, quant à lui, de 44 à 47 €"
+  const open = openOfAside(tokens, start - 1);
+  const end = open === -1 ? start : open;
   const reach = tokens[start - 1]?.lower === ":" ? farthestChange : 4;
   for (let at = end - 1; at >= 0 && at > end - reach; at--) {
     const lower = (tokens[at] as Token).lower;
@@ -244,6 +235,21 @@ function changes(scene: Scene, start: number): boolean {
     if (lexicon.phrases.change.has(lower) || lexicon.ways.has(lower)) return true;
   }
   return changedObject(scene, end) !== undefined;
+}
+
+/** Tokens from the noun of a change to its ends, with what changes between them. */
+const farthestNoun = 8;
+
+/** "la subida del billete sencillo | de 1,50 a 1,80 euros": a change by its noun has what changes behind "of". */
+function isOfChangeNoun({ tokens, lexicon }: Scene, start: number): boolean {
+  const { determiners, of } = lexicon.phrases;
+  if (lexicon.language.fromSaysBy) return false;
+  for (let at = start - 1; at > start - farthestNoun && tokens[at]?.type !== "symbol"; at--) {
+    if (!lexicon.ways.has(tokens[at]?.lower ?? "")) continue;
+    const behind = tokens[at + 1]?.lower ?? "";
+    return determiners.has(tokens[at - 1]?.lower ?? "") && (of.has(behind) || lexicon.words.ofThe.has(behind));
+  }
+  return false;
 }
 
 /** "augmente ses prix de 3 à 5 %": prices rise by either, where a rate rises from one to the other. */

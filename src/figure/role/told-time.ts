@@ -26,7 +26,7 @@ export function isToldTime({ scene: { tokens, lexicon }, mention, start, clause 
   const isPart = and.has(tokens[mention.first - 1]?.lower ?? "");
   if (isPart || timeWords.has(tokens[mention.next]?.lower ?? "")) return false;
   // "The average wait is now 19 days", "Im Schnitt warten Patienten 19 Tage"
-  for (let at = clause.first; at < start; at++)
+  for (let at = clause.first; at < mention.first; at++)
     if (matchPhrase(onAverage, tokens, at) || matchPhrase(averages, tokens, at)) return true;
   if (isLedTime({ scene: { tokens, lexicon }, start }) || isExpectancy({ tokens, lexicon }, clause.first, start))
     return true;

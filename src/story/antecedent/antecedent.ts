@@ -50,17 +50,21 @@ export function antecedentOf(passage: Passage, clause: Stretch): Stretch[] | und
   const brought = broughtTo(passage, clause, last);
   if (brought) return [brought];
   if (isOther(passage, clause, last)) return undefined;
-  const told = subjectOfThat(passage, last);
-  const main = told ? [told] : mainOf(passage, clause, segments);
+  const said = subjectOfThat(passage, last);
+  const main = said ? [said] : mainOf(passage, clause, segments);
   const isMeant = isNear(passage, clause, last);
   const named = isMeant ? namedIn(passage, last, false) : undefined;
   const bracket = passage.tokens[clause.first - 1]?.lower === "(";
   // "… recuaram no Rio (-5,9%) e na Bahia (-3,4%)": a place alone says not of what.
   if (named && bracket && segments.length > 1 && !namedIn(passage, last)) return undefined;
   // "on retiendra d’abord | l’addition : 17,3 millions"
-  const isPointed = passage.tokens[clause.first - 1]?.lower === ":" && isPronoun(passage, last);
-  const noun =
-    isMeant && (isPointed || (bracket && isVerbFirst(passage, last))) ? nearestNoun(passage, last) : undefined;
+  const colon = passage.tokens[clause.first - 1]?.lower === ":";
+  const isPointed = colon && isPronoun(passage, last);
+  // "pidió | la pena máxima: cinco años"
+  const counts = passage.mentions.some(({ kind, first }) => kind === "count" && first >= clause.first);
+  const told = colon && !counts && passage.lexicon.language.romance;
+  const opensWithVerb = (bracket || told) && isVerbFirst(passage, last);
+  const noun = isMeant && (isPointed || opensWithVerb) ? nearestNoun(passage, last) : undefined;
   // "tirées par | les biens d’équipement (+14 %)"
   const near = named?.map((each) => countedIn(passage, clause, each)) ?? (noun && [noun]);
   // ", an increase of": of what was said right before, or of nothing that is known.

@@ -5,6 +5,7 @@ import { matchPhrase } from "../../figure/token/trie.ts";
 import { partsOf } from "../sentence/label-parts.ts";
 import { fitting, join } from "../sentence/label-text.ts";
 import { type Passage, textOf } from "../sentence/passage.ts";
+import { trimEnd } from "../sentence/trim.ts";
 
 /** Words of what more or less is held against: "que l’an dernier à la même date". */
 const longest = 9;
@@ -21,15 +22,27 @@ export function withHowManyMore(figure: Figure, passage: Passage, label: string,
   if (figure.kind !== "count" && !isBehind) return label;
   const at = isBehind ? Math.max(last.next, quantity.next) : quantity.next;
   const length = lengthOfMore(passage, at);
-  if (length === 0) return label;
+  if (length === 0) return withWordAhead(passage, label, quantity);
   let next = at + length;
   if (matchPhrase(passage.lexicon.syntax.than, passage.tokens, next) || isFused(passage, next))
     while (next < at + length + longest && !isClauseMark(passage, next)) next++;
+  if (!isClauseMark(passage, next)) next = Math.max(at + length, trimEnd(passage, { first: at, next }).next);
   const and = (end: number) => {
     const words = textOf(passage, { first: at, next: end });
     return fitting(last.next === at ? `${label} ${words}` : join(label, words));
   };
   return and(next) || and(at + length);
+}
+
+/** "Há menos | 340 alunos": the word stands before the number. */
+function withWordAhead(passage: Passage, label: string, { first }: Stretch): string {
+  const { tokens, lexicon } = passage;
+  const word = tokens[first - 1];
+  if (!word || !lexicon.words.moreBefore.has(word.lower) || label.split(/\s+/).includes(word.text)) return label;
+  // "pelo menos | 45 presos"
+  if (matchPhrase(lexicon.before, tokens, first - 1)) return label;
+  // The sentence's verb goes with it.
+  return fitting(join(textOf(passage, { first: first === 2 ? 0 : first - 1, next: first }), label));
 }
 
 /** "in più | dell’anno precedente": preposition and article are one word. */

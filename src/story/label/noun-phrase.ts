@@ -13,6 +13,7 @@ import { asItStands } from "./as-it-stands.ts";
 import { compose } from "./compose.ts";
 import { headNoun } from "./head-noun.ts";
 import { nounBeside } from "./noun-beside.ts";
+import { verbatim } from "./verbatim.ts";
 
 /**
  * The noun phrase that a quantity is of, where its clause makes no label: "… ein Schaden | von 2,8 Millionen Euro
@@ -27,7 +28,8 @@ export function nounPhraseOf(figure: Figure, passage: Passage, quantity: Stretch
     subjectOfBoth(figure, passage, quantity) ||
     boughtFor(figure, passage, quantity) ||
     nounBeside(figure, passage, quantity) ||
-    asItStands(figure, passage, quantity)
+    asItStands(figure, passage, quantity) ||
+    verbatim(figure, passage, quantity)
   );
 }
 

@@ -11,6 +11,7 @@ import { unitAt } from "../../figure/unit/unit-at.ts";
 import { collapsed } from "./blanks.ts";
 import { isInverted } from "./inverted.ts";
 import { pastDay } from "./past-day.ts";
+import { isPronounAt } from "./pronoun-at.ts";
 
 /** A sentence and its tokens. */
 export interface Passage {
@@ -224,7 +225,7 @@ export function behindSaying({ tokens, lexicon }: Passage, { first, next }: Stre
   // "said in a statement after its meeting that the rate"
   for (let at = next - 1; at > first; at--) {
     if (!lexicon.words.that.has(tokens[at]?.lower ?? "")) continue;
-    const pronoun = at + 1 < next && matchPhrase(pronouns, tokens, at + 1) !== undefined;
+    const pronoun = at + 1 < next && isPronounAt({ tokens, lexicon }, at + 1);
     const lower = tokens[at + 1]?.lower ?? "";
     const teller = lexicon.words.singularOnes.has(lower) || lexicon.words.thirdPersons.has(lower);
     for (let verb = at - 1; verb >= first && verb > at - farthestSaying; verb--) {
@@ -286,11 +287,6 @@ export function beginsPhrase({ tokens, lexicon }: Passage, at: number): boolean 
   if (lexicon.words.whichTime.has(lower) && isTimeWord(tokens[at - 1] as Token, at - 1, { tokens, lexicon }))
     return false;
   return isFunctionWord(lower, lexicon) && !isFunctionWord(held, lexicon) && held !== "'" && held !== "-";
-}
-
-/** Does the sentence say these words right from the token on? */
-export function saysAt({ text, tokens }: Passage, at: number, words: string): boolean {
-  return text.startsWith(words, tokens[at]?.start);
 }
 
 /** A stretch without the "of" that opens it; "de todos los enfermos" keeps it, as some of all are not all. */

@@ -1,7 +1,8 @@
 import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { fitting, gap } from "./label-text.ts";
-import { type Passage, saysAt, textOf } from "./passage.ts";
+import { type Passage, textOf } from "./passage.ts";
+import { saysAt } from "./says-at.ts";
 
 /** Words of a place that a sentence opens with: "Dans les Hauts-de-France". */
 const longest = 6;

@@ -12,8 +12,6 @@ it.each([
   ["es", "La compañía recortó su plantilla en un 8 %.", "−8% news"],
   ["pt", "A rede aumentou as vendas em 9,8%.", "+9.8% news"],
   ["en", "The measure cut road accidents 12%.", "−12% news"],
-  ["en", "The board voted to cut the fare to the island by 15%.", "−15% news"],
-  ["en", "The board agreed to raise the rent on its flats in the old town by £40.", "+£40 news"],
   ["en", "They will end up owning 34% of the combined firm.", "34% news"],
   ["en", "The survey raised fears 34% of nurses would leave.", "34% news"],
   ["en", "The firm raised its prices 5%.", "+5% news"],
@@ -26,11 +24,6 @@ it.each([
 });
 
 it.each([
-  [
-    "en",
-    "The board voted to raise the summer round-trip fare to Peaks Island from $7.70 to $9.25.",
-    ["$7.70 former", "$9.25 news"],
-  ],
   ["fr", "Le conseil a porté le taux de la taxe foncière de 36,2 % à 39,8 %.", ["36.2% former", "39.8% news"]],
   ["es", "El pleno elevó el tipo del impuesto municipal del 0,45 % al 0,52 %.", ["0.45% former", "0.52% news"]],
   ["es", "El banco subió el tipo de interés de 2,5 % a 2,75 %.", ["2.5% former", "2.75% news"]],

@@ -11,3 +11,14 @@ it.each([
   const figures = extractFigures(text, { lang: "en" }).filter(({ kind }) => kind !== "date");
   expect(figures.slice(0, roles.length).map(({ role }) => role)).toEqual(roles);
 });
+
+it.each([
+  ["es", "El PSOE, que ganó con el 28 % en 2023, obtendría el 31 %.", ["background", "news"]],
+  ["it", "Il Comune, che ha un debito di 40 milioni di euro, investirà 8 milioni di euro.", ["background", "news"]],
+  ["pt", "O salário mínimo, que é pago a 800 mil pessoas, sobe para 920 euros.", ["background", "news"]],
+  ["fr", "La ville, qui compte 12 écoles, versera 8 millions d’euros.", ["background", "news"]],
+  ["es", "La muestra, que recibió 84.000 visitantes, cierra el domingo.", ["news"]],
+])("a Romance relative clause between a subject and its verb, beside what is told (%s): %s", (lang, text, roles) => {
+  const figures = extractFigures(text, { lang }).filter(({ kind }) => kind !== "date");
+  expect(figures.map(({ role }) => role)).toEqual(roles);
+});

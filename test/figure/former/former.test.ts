@@ -346,3 +346,13 @@ it.each([
 ])("a verb behind “from” makes its amount no news (%s): %s", (lang, text) => {
   expect(extractFigures(text, { lang })[0]?.role).toBe("former");
 });
+
+it.each([
+  ["it", "Sono previsti 240 alloggi nell’area della caserma."],
+  ["it", "Sono attesi 50.000 tifosi allo stadio."],
+  ["pt", "Está previsto um investimento de 8 milhões de euros no quartel."],
+  ["es", "El Ayuntamiento tiene previsto invertir 8 millones de euros."],
+  ["es", "El coste previsto del cuartel es de 8 millones de euros."],
+])("what is planned is still to come (%s): %s", (lang, text) => {
+  expect(extractFigures(text, { lang })[0]?.role).toBe("news");
+});

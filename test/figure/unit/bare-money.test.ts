@@ -65,3 +65,8 @@ it.each([
 ])("gives bare millions the currency of the same sum: %s", (_what, lang, text, expected) => {
   expect(sums(lang, text)).toEqual(expected);
 });
+
+it("hundredths are cents where prices are spoken of in Italian", () => {
+  const figures = extractFigures("Il biglietto della metropolitana aumenta di 20 centesimi.", { lang: "it" });
+  expect(figures.map(({ amount, unit, direction }) => [amount, unit, direction])).toEqual([[0.2, "EUR", "up"]]);
+});

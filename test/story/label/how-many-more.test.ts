@@ -13,6 +13,10 @@ it.each([
     "El museo recibió … visitantes más que el año anterior",
   ],
   ["es", "Hay 340 alumnos menos que el año pasado.", "alumnos menos que el año pasado"],
+  ["es", "Hay 340 alumnos menos que el curso pasado.", "alumnos menos que el curso pasado"],
+  ["it", "Ci sono 340 alunni in meno rispetto all’anno scorso.", "alunni in meno rispetto all’anno scorso"],
+  ["pt", "Há menos 340 alunos nas escolas do concelho.", "Há menos … alunos nas escolas do concelho"],
+  ["pt", "As escolas têm menos 340 alunos.", "As escolas têm menos … alunos"],
   ["en", "The club sold 1,200 more tickets than a year earlier.", "The club sold … more tickets than a year earlier"],
   [
     "fr",

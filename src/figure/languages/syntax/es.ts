@@ -14,7 +14,8 @@ export const es: Syntax = {
   securities: "acciones",
   formerTimes:
     "aquel año|ese año|balance anterior|recuento anterior|anterior balance|anterior recuento|la última vez que|hace tres años|hace cinco años|pertenecía|preveía|preveían|tras alcanzar el|tras tocar el|pico del|un año antes|un año atrás|hace un año|hace dos años|hace un mes|el año anterior|del año anterior|el ejercicio anterior|el mismo periodo|igual periodo|el mismo mes|el mes anterior|el trimestre anterior|la semana anterior|anterior récord|anterior|anteriores|hasta entonces|entonces|previamente|había|habían|inicialmente|antes|previsto|esperaba|esperaban|una semana antes|un mes antes|el día antes|ayer era|ayer eran|llegó a tener|llegó a emplear|llegó a contar|llegaron a tener|que llegó a",
-  lastTimes: "el año pasado|del año pasado|el mes pasado|hace una semana|hace dos semanas",
+  lastTimes:
+    "el curso pasado|la temporada pasada|la campaña pasada|el verano pasado|el trimestre pasado|el año pasado|del año pasado|el mes pasado|hace una semana|hace dos semanas",
   untilNow: "hasta ahora|hasta el momento|hasta la fecha|hasta hoy",
   atFirst: "en un principio|al principio|en un primer momento|inicialmente",
   exceeding:
@@ -44,9 +45,10 @@ export const es: Syntax = {
   aim: "objetivo|objetivos|meta|aspira|aspiran|busca|buscan|pretende|pretenden|prevé alcanzar|espera|esperan|esperaban|analistas|consenso|umbral|límite|pedía|pedían|pide|reclama|reclaman|exigía|solicitaba|podría demandar|podría",
   background:
     "a tipo de cambio constante|a tipos de cambio constantes|en moneda constante|de altitud|sobre el nivel del mar|por primera vez en|pendiente del|fundada|fundado|creada en|creado en|nacida en|nacido en|emplea|empleaba|posee|opera|desde su fundación|desde su creación|inaugurado en|inaugurada en|construido en|construida en|lanzado en|data de|facturaba|factura|alberga|sin cambios|se mantiene|se mantiene estable|equivale a|equivalen a|equivalente a|agrupa|agrupan|que reúne|que representa|da empleo a|dan empleo a|que emplea a|da trabajo a|que representan|que supone|que suponen",
-  verbFirst: /(?:ad[oa]s?|id[oa]s?|ando|iendo|ó|ará|erá|irá|a|e)$/u,
+  verbFirst:
+    /(?:ad[oa]s?|id[oa]s?|ando|iendo|ó|ará|erá|irá|a|e)$|^(?:tuvo|tuvieron|obtuvo|obtuvieron|mantuvo|mantuvieron|hizo|hicieron|dio|dieron|produjo|produjeron|redujo|redujeron|introdujo|dijo|dijeron|trajo|puso|pusieron|propuso|propusieron|impuso|impusieron|supuso|supusieron|dispuso|pudo|pudieron)$/u,
   subjectless:
-    /(?:ará|erá|irá|arán|erán|irán|drá|drán|aría|arían|ería|erían|iría|irían|dría|drían|ó|aron|ieron|aba|aban)$/u,
+    /(?:ará|erá|irá|arán|erán|irán|drá|drán|aría|arían|ería|erían|iría|irían|dría|drían|ó|aron|ieron|aba|aban)$|^(?:tuvo|tuvieron|obtuvo|obtuvieron|mantuvo|mantuvieron|hizo|hicieron|dio|dieron|produjo|produjeron|redujo|redujeron|introdujo|dijo|dijeron|trajo|puso|pusieron|propuso|propusieron|impuso|impusieron|supuso|supusieron|dispuso|pudo|pudieron|fue|fueron)$/u,
   relatives: "cuyo|cuya|cuyos|cuyas|que|quien|quienes",
   possessives: "su|sus",
   accordingTo: "según|de acuerdo con|a juicio de",

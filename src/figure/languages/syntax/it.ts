@@ -16,7 +16,7 @@ export const it: Syntax = {
   formerTimes:
     "quell'anno|primato apparteneva|bilancio precedente|precedente bilancio|conteggio precedente|l'ultima volta che|tre anni fa|cinque anni fa|apparteneva|prevedeva|prevedevano|picco massimo|dopo aver toccato|dopo aver raggiunto|il picco del|un anno prima|un anno fa|due anni fa|dieci anni fa|l'anno prima|l'anno precedente|dell'anno precedente|del precedente|nello stesso periodo|dello stesso periodo|il mese precedente|mesi fa|di settembre|il trimestre precedente|la settimana precedente|precedente|precedenti|fino ad allora|allora|in precedenza|inizialmente|aveva|avevano|in passato|prima era|prima erano|previsti|attesi|una settimana prima|un mese prima|il giorno prima|ieri era|ieri erano|arrivò ad avere|era arrivata ad|era arrivato ad|era arrivata a|era arrivato a|un tempo",
   lastTimes:
-    "l'anno scorso|lo scorso anno|il mese scorso|dello scorso anno|dell'anno scorso|una settimana fa|due settimane fa|un mese fa",
+    "l'anno scorso|all'anno scorso|all'anno precedente|lo scorso anno|il mese scorso|dello scorso anno|dell'anno scorso|una settimana fa|due settimane fa|un mese fa",
   untilNow: "finora|fino a ora|fino ad ora|fino ad oggi|sinora|fino a oggi",
   atFirst: "inizialmente|in un primo momento|in un primo tempo|all'inizio|in origine",
   exceeding: /^(?:super(?:a|ano|ò|arono|ava|avano|erà|eranno|are|ato|ando)|ecced(?:e|ono|eva|erà|ere))$/u,

@@ -3,8 +3,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 /** English. */
 export const en: Vocabulary = {
   tolls: "toll",
-  sizes:
-    "numbers|population|crowd|audience|workforce|attendance|turnout|circulation|capacity|electorate|membership|enrolment|enrollment|headcount|readership|viewership|caseload|waitlist",
+  sizes: "population|crowd|audience|workforce|attendance|turnout|circulation|capacity|electorate|membership",
   toHeads: "thanks|due|owing|according|compared|close|closer|nearer|relative",
   whereLinks: "from|in|of|at|near",
   others: "other|more",

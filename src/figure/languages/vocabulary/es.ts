@@ -4,6 +4,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 export const es: Vocabulary = {
   fining: "multó|multa|multado|condenó|condenado|sancionó",
   shots: "disparos|tiros|balazos|puñaladas|cuchilladas|golpes",
+  planned: "previsto|prevista|previstos|previstas|esperado|esperada",
   currently: "hoy|actualmente",
   inhabitants: "habitantes",
   waits: "espera",
@@ -13,7 +14,7 @@ export const es: Vocabulary = {
   surveys: "sondeo|encuesta|estudio|barómetro|cuestionario|encuestas",
   askedOf: "entre|a",
   earning: "ganó|ganaron|gana|ganan|ganará|perdió|perdieron|ingresó|ingresaron",
-  sizes: "población|aforo|público|plantilla|capacidad|tirada|asistencia|matrícula|censo|afluencia",
+  sizes: "población|aforo|público|plantilla|capacidad|tirada",
   toHeads: "gracias|debido",
   whereLinks: "en|de|a",
   others: "otro|otra|otros|otras",

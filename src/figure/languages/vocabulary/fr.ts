@@ -14,7 +14,7 @@ export const fr: Vocabulary = {
   inhabitants: "habitants",
   loans: "prêt|emprunt|crédit",
   tolls: "bilan|bilans",
-  sizes: "population|foule|audience|affluence|effectif|capacité|tirage|fréquentation|effectifs|lectorat",
+  sizes: "population|foule|audience|affluence|effectif|capacité|tirage",
   toHeads: "grâce|face|quant",
   others: "autres",
   theirs: "leur|leurs",

@@ -4,6 +4,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 export const it: Vocabulary = {
   fining: "multa|multato|condanna|condannato|sanzionato",
   shots: "colpi|spari|coltellate|proiettili",
+  planned: "previsti|previste|previsto|prevista|attesi|attese|atteso|attesa",
   currently: "oggi|attualmente",
   inhabitants: "abitanti",
   loans: "mutuo|prestito|finanziamento",
@@ -13,7 +14,7 @@ export const it: Vocabulary = {
   askedOf: "su|tra|fra",
   earning: "guadagnato|guadagna|guadagnano|incassato|incassa|incassare|incassano|perso|perde",
   soMuch: "più|meno",
-  sizes: "popolazione|capienza|organico|tiratura|pubblico|affluenza",
+  sizes: "popolazione|capienza|organico|tiratura|pubblico",
   toHeads: "grazie|rispetto",
   whereLinks: "in|di|a",
   others: "altri|altre",

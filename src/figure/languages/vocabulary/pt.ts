@@ -4,6 +4,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 export const pt: Vocabulary = {
   fining: "multou|multa|multado|multada|condenou|condenado",
   shots: "tiros|disparos|facadas|golpes|balas",
+  planned: "previsto|prevista|previstos|previstas|esperado|esperada",
   currently: "hoje|atualmente|actualmente",
   inhabitants: "habitantes",
   waits: "espera",
@@ -13,7 +14,7 @@ export const pt: Vocabulary = {
   surveys: "inquérito|sondagem|pesquisa|estudo|levantamento|avaliação",
   askedOf: "a|com|junto",
   earning: "lucrou|lucraram|lucra|lucrar|ganhou|ganharam|perdeu|perderam|faturou|faturaram",
-  sizes: "população|público|lotação|capacidade|tiragem|assistência|afluência",
+  sizes: "população|público|lotação|capacidade|tiragem",
   toHeads: "graças|devido",
   whereLinks: "em|de|a",
   others: "outro|outra|outros|outras",
