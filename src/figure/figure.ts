@@ -54,6 +54,8 @@ export interface Antecedent {
   text: string;
   start: number;
   end: number;
+  /** The verb right before the pronoun, where they stand for all that the sentence opens with: "Im Frühjahr senkten sie". */
+  verb?: string;
 }
 
 /** Words of the article that say something of a figure. */

@@ -7,6 +7,7 @@ import { unitAt } from "../unit/unit-at.ts";
 import { isFunctionWord, type Stretch } from "./clause.ts";
 import { pastOf } from "./of.ts";
 import { goesInNumber, isBareNoun } from "./pronoun-number.ts";
+import { pronounBesideVerb, subjectBesideVerb } from "./verb-second-pronoun.ts";
 
 /** A sentence's tokens. */
 interface Words {
@@ -29,12 +30,13 @@ export function antecedentOf(
   start: number,
   text: string,
 ): Antecedent | undefined {
-  if (!(lexicon.language.romance || lexicon.language.fixedOrder) || !before) return undefined;
-  const at = pronounOf({ tokens, lexicon });
-  const pronoun = tokens[at];
+  const { split } = lexicon.language;
+  if (!before) return undefined;
+  const found = split ? pronounBesideVerb({ tokens, lexicon }) : { at: pronounOf({ tokens, lexicon }) };
+  const pronoun = found && tokens[found.at];
   if (!pronoun) return undefined;
   const words: Words = { tokens: tokenize(before, 0, before.length, lexicon.style), lexicon };
-  const subject = subjectOf(words);
+  const subject = split ? subjectBesideVerb(words) : subjectOf(words);
   if (!subject) return undefined;
   if (!goesWith(words, subject, pronoun.lower) || isTeller(words, subject.next, pronoun.lower)) return undefined;
   for (let noun = 0; noun < words.tokens.length; noun++) {
@@ -47,11 +49,11 @@ export function antecedentOf(
   const [first, last] = [words.tokens[subject.first], words.tokens[subject.next - 1]];
   if (!first || !last) return undefined;
   const offset = text.slice(start).search(/\S/) + start;
-  return {
-    text: before.slice(first.start, last.end).replace(/\s+/g, " "),
-    start: pronoun.start - offset,
-    end: pronoun.end - offset,
-  };
+  const meant = before.slice(first.start, last.end).replace(/\s+/g, " ");
+  const end = pronoun.end - offset;
+  // "Im Frühjahr senkten sie": the subject stands before the verb, and what stood there is left out.
+  const verb = found.verb === undefined ? undefined : tokens[found.verb]?.text;
+  return verb ? { text: meant, start: 0, end, verb } : { text: meant, start: pronoun.start - offset, end };
 }
 
 /** The pronoun that is the sentence's subject: its first word, or the first behind an adverbial and its comma. */

@@ -16,3 +16,22 @@ it.each([
 ])("a label begins with whom its sentence's pronoun stands for: %s", (text, expected) => {
   expect(last(text)).toBe(expected);
 });
+
+const lastOf = (lang: string, text: string) => labelFigure(extractFigures(text, { lang }).at(-1) as never, lang);
+
+it.each([
+  [
+    "de",
+    "Die Zentralbank überraschte. Im Frühjahr hob sie den Leitzins auf 4,5 Prozent an.",
+    "Die Zentralbank … hob den Leitzins … an",
+  ],
+  ["de", "Das Bundesamt ist überlastet. Es lehnte 6.200 Anträge ab.", "Das Bundesamt … lehnte … Anträge ab"],
+  ["de", "Der Umsatz der Brauerei überraschte. Er stieg auf 84 Millionen Euro.", "Der Umsatz der Brauerei"],
+  [
+    "nl",
+    "De gemeente heeft beslist. Ze investeert 12,5 miljoen euro in de school.",
+    "De gemeente … investeert … in de school",
+  ],
+])("where verbs come second, beside its verb (%s): %s", (lang, text, expected) => {
+  expect(lastOf(lang, text)).toBe(expected);
+});

@@ -55,6 +55,8 @@ export const nl: Vocabulary = {
   verbLastOpeners: "omdat|doordat|zodat|terwijl|voordat|nadat|hoewel|tenzij|totdat",
   subjectPronouns: "hij|ze|zij|het",
   dummies: "het",
+  impersonal:
+    "gaat|ging|komt|kwam|blijft|bleef|lukt|lukte|regent|regende|duurt|duurde|betreft|betrof|blijkt|bleek|lijkt|leek|draait|draaide|kost|kostte",
   agreements: "de hij|de ze|de zij|het het|een hij|een ze|een het",
   subjectArticles: "de|het|een",
   relativePronouns: "die|dat|wie",
