@@ -184,11 +184,12 @@ describe("changes as everyday news tells them", () => {
   });
 
   it.each([
+    ["fr", "La facture s’alourdira de 31 euros.", "+€31"],
     ["fr", "Le stationnement passera à 4 euros l’heure.", "€4/hr"],
     ["fr", "Le smic passera à 12,71 euros de l’heure.", "€12.71/hr"],
     ["es", "El aparcamiento costará cuatro euros la hora.", "€4/hr"],
     ["it", "La sosta costerà 4 euro l’ora.", "€4/hr"],
-  ])("%s, what an hour costs: %s", (lang, text, figures) => {
+  ])("%s, what an hour costs, and more to pay: %s", (lang, text, figures) => {
     expect(read(lang, text)).toBe(figures);
   });
 });

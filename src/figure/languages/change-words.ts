@@ -52,7 +52,7 @@ const re = "- s ent re ait aient ra rait ront u ue us ues ant it";
 const fr: ChangeWords = {
   up: all(
     inflect("augment progress grimp remont envol hauss rehauss major gonfl accélèr accélér revaloris relev relèv", er),
-    inflect("bond rebond renchér", ir),
+    inflect("bond rebond renchér alourd", ir),
     words(
       "croît croissent croître croîtra croîtront croîtrait croissait crû accroît accroître accru accrue accrus accrues hausse hausses augmentation augmentations progression progressions monte montent montera monteront montait monté montée montées croissance bond rebond envolée montée accroissement relèvement majoration renchérissement dépassement flambée gain gains supérieur supérieure supérieurs supérieures",
     ),

@@ -87,6 +87,8 @@ export interface Vocabulary extends LabelVocabulary {
   poundsOf?: Phrases;
   /** With "or minus" a margin: "plus or minus three points". */
   plus?: Phrases;
+  /** By how much time something is late or early: "14 mois de retard". */
+  delays?: Phrases;
   /** Before a numeral for one that is a pronoun: "this one". */
   pronounBefore?: Phrases;
   /** Behind it: "one said". */

@@ -1,4 +1,5 @@
 import { isFunctionWord, type Words } from "../clause/clause.ts";
+import { pastOf } from "../clause/of.ts";
 import type { Reading } from "../clause/reading.ts";
 import { matchPhrase } from "../token/trie.ts";
 
@@ -25,6 +26,11 @@ export function isToldTime({ scene: { tokens, lexicon }, mention, start, clause 
   // "a week earlier", "17 heures et | 6 minutes"
   const isPart = and.has(tokens[mention.first - 1]?.lower ?? "");
   if (isPart || timeWords.has(tokens[mention.next]?.lower ?? "")) return false;
+  // "a pris | 14 mois de retard", but not "avec 14 mois de retard"
+  const late = pastOf(tokens, mention.next, lexicon);
+  const isLate = late > mention.next && lexicon.words.delays.has(tokens[late]?.lower ?? "");
+  if (isLate && tokens[start - 1]?.type === "word" && !isFunctionWord(tokens[start - 1]?.lower ?? "", lexicon))
+    return true;
   // "The average wait is now 19 days", "Im Schnitt warten Patienten 19 Tage"
   for (let at = clause.first; at < mention.first; at++)
     if (matchPhrase(onAverage, tokens, at) || matchPhrase(averages, tokens, at)) return true;

@@ -49,11 +49,20 @@ function isToll({ tokens, lexicon }: Scene, { first, next }: Attached): boolean 
   const target = [first, start].some((at) => lexicon.phrases.target.has(tokens[at - 1]?.lower ?? ""));
   if (!verb && !target) return false;
   for (let at = first - 1; at >= 0; at--) {
+    // "Le nombre d'inscrits, selon le rectorat, | est passé à": behind what is said of it the clause goes on with its verb.
+    if (tokens[at]?.lower === "," && target && goesOn(tokens, at, lexicon))
+      at = tokens.findLastIndex(({ lower }, index) => index < at && lower === ",") - 1;
     if (/^[,;:()]$/.test(tokens[at]?.lower ?? "")) return false;
     if (target && matchPhrase(numberOf, tokens, at)) return true;
     if (matchPhrase(casualties, tokens, at) || lexicon.words.tolls.has(tokens[at]?.lower ?? "")) return true;
   }
   return false;
+}
+
+/** Does an auxiliary or a verb of a change stand behind the comma? */
+function goesOn(tokens: readonly Token[], comma: number, { phrases, ways }: Lexicon): boolean {
+  const lower = tokens[comma + 1]?.lower ?? "";
+  return phrases.auxiliaries.has(lower) || ways.has(lower);
 }
 
 /** Words between how many and what happened to them: "have been". */

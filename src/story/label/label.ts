@@ -65,6 +65,7 @@ import { ofTotal } from "./of-total.ts";
 import { ownWords } from "./own-words.ts";
 import { isPartOfChange } from "./part-of-change.ts";
 import { pronounSubject } from "./pronoun-subject.ts";
+import { retellings, seamed } from "./retold.ts";
 import { ofSecondVerb } from "./second-verb.ts";
 import { withSentenced } from "./sentenced.ts";
 import { withMore } from "./so-much-more.ts";
@@ -85,13 +86,20 @@ export function labelFigure(figure: Figure, lang?: string, { nearest = true } = 
   return clause || (nearest ? noun() : "");
 }
 
-/** The label of a figure's clause; of one whose subject is a pronoun, with whom that stands for. */
+/** The label of a figure's clause; of one whose subject is a pronoun or stands apart, with that. */
 export function labelsIn(figure: Figure, lang: string | undefined, verbs: boolean) {
   const own = labelsAsSaid(figure, lang, verbs);
   const { antecedent } = figure.source;
-  if (!antecedent || (own.clause.includes(" ") && !saysPronoun(own.clause, figure, antecedent))) return own;
-  const { clause } = labelsAsSaid(withAntecedentSaid(figure, antecedent), lang, verbs);
-  return { ...own, clause: sinceAntecedent(clause, antecedent) || own.clause };
+  if (antecedent && (!own.clause.includes(" ") || saysPronoun(own.clause, figure, antecedent))) {
+    const { clause } = labelsAsSaid(withAntecedentSaid(figure, antecedent), lang, verbs);
+    return { ...own, clause: sinceAntecedent(clause, antecedent) || own.clause };
+  }
+  if (/[ '’]/.test(own.clause)) return own;
+  for (const retold of retellings(figure, own.passage, own.quantity)) {
+    const clause = seamed(labelsAsSaid(retold.figure, lang, verbs).clause, retold, own.passage.lexicon);
+    if (clause) return { ...own, clause };
+  }
+  return own;
 }
 
 /** The label of a figure's clause, with the verb that waits for the number or without it, and the noun phrase that stands nearest. */
@@ -102,7 +110,7 @@ function labelsAsSaid(figure: Figure, lang: string | undefined, verbs: boolean) 
   passage.verbs ||= isPartOfChange(figure, passage, quantity);
   const whom = thinkersOf(figure, passage, quantity) || nameOfDead(figure, passage, quantity);
   const noun = () => nounPhraseOf(figure, passage, quantity);
-  if (whom) return { clause: whom, noun };
+  if (whom) return { clause: whom, noun, passage, quantity };
   const words =
     labelOf(figure, passage, quantity) ||
     countedBefore(figure, passage, quantity) ||
@@ -119,6 +127,8 @@ function labelsAsSaid(figure: Figure, lang: string | undefined, verbs: boolean) 
       subjectBehind(passage, quantity) ||
       ofCleft(passage, quantity),
     noun,
+    passage,
+    quantity,
   };
 }
 

@@ -29,7 +29,7 @@ export function isCutOff(passage: Passage, quantity: Stretch, parts: readonly St
   if (lead && (isAttribute(passage, quantity, lead) || isSayer(passage, quantity, lead))) return true;
   if (isCutAtSaying(passage, quantity, last) || isCutAtAgent(passage, quantity, last)) return true;
   if (isWithoutVerb(passage, quantity, last) || isCutAtLevel(passage, quantity, last)) return true;
-  if (lead === last && isWithoutNoun(passage, quantity)) return true;
+  if (lead === last && (isWithoutNoun(passage, quantity) || isCutAtSecond(passage, lead))) return true;
   if (lead && isLastOfThings(passage, quantity, lead)) return true;
   if (lead === last && isWaiting(passage, quantity, lead)) return true;
   if (
@@ -39,6 +39,12 @@ export function isCutOff(passage: Passage, quantity: Stretch, parts: readonly St
   )
     return true;
   return isCutAtComparative(passage, quantity, last) || isCutAtObject(passage, quantity, last);
+}
+
+/** "La taxe a fait débat et est | passée à 2 euros": of a second verb no more than its auxiliary. */
+function isCutAtSecond({ tokens, lexicon }: Passage, { next }: Stretch): boolean {
+  const { auxiliaries, and } = lexicon.phrases;
+  return auxiliaries.has(tokens[next - 1]?.lower ?? "") && and.has(tokens[next - 2]?.lower ?? "");
 }
 
 /** "a 14-| storey development of 289 flats" */

@@ -10,6 +10,7 @@ it.each([
   ["en", "The average wait for a GP appointment is now 19 days.", "The average wait for a GP appointment"],
   ["fr", "L’attente moyenne pour un rendez-vous est de 19 jours.", "L’attente moyenne"],
   ["es", "La espera media para una cita es de 19 días.", "La espera media para una cita"],
+  ["fr", "Le chantier du tramway a pris 14 mois de retard.", "Le chantier du tramway a pris … de retard"],
   ["de", "Im Schnitt warten Patienten 19 Tage auf einen Termin.", "Im Schnitt warten Patienten … auf einen Termin"],
 ])("how long something takes on average is told (%s): %s", (lang, text, label) => {
   expect(shown(lang, text)).toEqual([label]);
@@ -18,6 +19,7 @@ it.each([
 it.each([
   ["es", "Las abejas salen hoy de media 11 días antes."],
   ["en", "The average goalkeeper dives a second too early."],
+  ["fr", "L'équipe revient avec 14 mois de retard."],
 ])("when something is, and for how short a moment, is none (%s): %s", (lang, text) => {
   expect(shown(lang, text)).toEqual([]);
 });

@@ -22,3 +22,10 @@ it.each([
 ])("in English how far a number went needs no noun: %s", (text, expected) => {
   expect(amounts("en", text)).toEqual(expected);
 });
+
+it.each([
+  ["fr", "Le nombre d'inscrits, selon le rectorat, est passé à 1 240.", [1240]],
+  ["fr", "Le nombre d'inscrits, qui stagnait depuis des années, est monté à 1 240.", [1240]],
+])("a number has its level behind what is said of it (%s): %s", (lang, text, expected) => {
+  expect(amounts(lang, text)).toEqual(expected);
+});

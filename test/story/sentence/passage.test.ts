@@ -8,3 +8,11 @@ it("takes a letter and a number for a name", () => {
   );
   expect(figure && labelFigure(figure, "fr")).toBe("Le T9 … transporte déjà … voyageurs");
 });
+
+it.each([
+  ["On apprend dans le rapport publié ce mercredi que les loyers ont augmenté de 6 %.", "les loyers ont augmenté"],
+  ["Les juges ont établi qu’une société de Namur a détourné 3 millions d’euros.", "une société de Namur a détourné"],
+])("what is learnt stands behind “que”: %s", (text, expected) => {
+  const figure = extractFigures(text, { lang: "fr" }).at(-1);
+  expect(figure && labelFigure(figure, "fr")).toBe(expected);
+});

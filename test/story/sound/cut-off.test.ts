@@ -281,12 +281,6 @@ describe("labelFigure takes whom the words are of", () => {
     ["fr", "Fondée en 2011 à Lyon, Valtor a levé 31 millions d’euros.", "31", "Valtor a levé"],
     [
       "fr",
-      "L’acteur n’aurait pas fait le déplacement uniquement pour l’amour du cinéma et aurait réclamé 81 000 euros.",
-      "81",
-      "",
-    ],
-    [
-      "fr",
       "Près de 41 000 voyageurs qui étaient sur les lignes les plus touchées, la ligne B, la ligne D et d’autres branches, vont recevoir un chèque de 31 euros.",
       "31",
       "un chèque",

@@ -9,6 +9,7 @@ export const fr: Vocabulary = {
     "y|en|fallu|suffi|plu|agi|faut|faudra|faudrait|fallait|manque|manquait|manquera|reste|restait|restera|existe|existait|suffit|suffira|convient|semble|importe|vaut|vaudrait|pleut|arrive|agit|agira|agirait|agissait",
   agreements:
     "le il|un il|ce il|cet il|l il|la elle|une elle|cette elle|l elle|son il|son elle|sa elle|les ils|les elles|des ils|des elles|ces ils|ces elles|ses ils|ses elles|leurs ils|leurs elles",
+  delays: "retard|avance|attente",
   shots: "balles|balle|coups|tirs",
   currently: "hui|actuellement",
   inhabitants: "habitants",
