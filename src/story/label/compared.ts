@@ -48,7 +48,13 @@ export function isOnlyCompared(figure: Figure, passage: Passage, { next }: Stret
   const { tokens, lexicon } = passage;
   if (figure.kind !== "percent" || figure.direction === undefined || label === "") return false;
   const compared = matchPhrase(lexicon.compared, tokens, next);
-  if (!compared || !isThan(lexicon, tokens[next + compared.length]?.lower ?? "")) return false;
+  if (!compared) return false;
+  const behind = next + compared.length;
+  // "21,4 % | más frente al mismo periodo"
+  const against = [1, 2, 3].some(
+    (length) => matchPhrase(lexicon.syntax.former, tokens, behind + length - 1)?.length === length,
+  );
+  if (!against && !isThan(lexicon, tokens[behind]?.lower ?? "")) return false;
   return saysAt(passage, next, label);
 }
 

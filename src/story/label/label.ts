@@ -109,7 +109,10 @@ function labelsAsSaid(figure: Figure, lang: string | undefined, verbs: boolean) 
   const quantity = quantityOf(figure, passage);
   passage.verbs ||= isPartOfChange(figure, passage, quantity);
   const whom = thinkersOf(figure, passage, quantity) || nameOfDead(figure, passage, quantity);
-  const noun = () => nounPhraseOf(figure, passage, quantity);
+  const noun = () => {
+    const nearest = nounPhraseOf(figure, passage, quantity);
+    return isOnlyCompared(figure, passage, quantity, nearest) ? "" : nearest;
+  };
   if (whom) return { clause: whom, noun, passage, quantity };
   const words =
     labelOf(figure, passage, quantity) ||
