@@ -39,3 +39,12 @@ export function isTitled({ kind, amount, unit, direction, part }: Mention, count
   if (amount >= distinct) return counts.has(amount);
   return (part && amount < few) || counts.get(amount)?.has(unit.toLowerCase().slice(0, 5)) === true;
 }
+
+/** How far from its title's round number an amount of the text is, at most: "tops 185,000", "185,240". */
+const rounding = 0.01;
+
+/** Is it the level that a title rounds, whatever it would be elsewhere: "population tops 185,000"? */
+export function isTitledLevel({ kind, amount, direction }: Mention, counts: TitleCounts): boolean {
+  if (kind !== "count" || direction !== undefined || amount < distinct / 10) return false;
+  return [...counts.keys()].some((count) => count >= distinct / 10 && Math.abs(amount - count) < count * rounding);
+}

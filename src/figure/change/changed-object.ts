@@ -14,11 +14,14 @@ export function changedObject({ tokens, lexicon }: Scene, next: number): Stretch
   const { change, determiners, of, and, one } = lexicon.phrases;
   for (let at = next - 1; at >= 0 && at >= next - farthestVerb; at--) {
     const { lower, type } = tokens[at] as Token;
-    if ((type !== "word" && !/^['’]$/.test(lower)) || and.has(lower)) return undefined;
+    if (type !== "word" && !/^['’-]$/.test(lower)) return undefined;
+    if (and.has(lower)) return undefined;
     if (!change.has(lower) && !lexicon.ways.has(lower)) continue;
     const article = tokens[at + 1]?.lower ?? "";
     const own = matchPhrase(lexicon.syntax.possessives, tokens, at + 1) !== undefined;
-    const begins = own || ((determiners.has(article) || one.has(article)) && !of.has(article));
+    // "redujo de", but "raised the", which may stand for "of the" as in "half the"
+    const links = of.has(article) && !lexicon.language.fixedOrder;
+    const begins = own || ((determiners.has(article) || one.has(article)) && !links);
     return at + 1 < next && (begins || isBareNoun({ tokens, lexicon }, at, next)) ? { first: at + 1, next } : undefined;
   }
   return undefined;

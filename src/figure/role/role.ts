@@ -183,10 +183,13 @@ function isBackground({ scene, mention, clause, cues }: Reading): boolean {
   const group = mention.kind === "ratio" || (isShareKind(mention) && of > mention.next) ? of : -1;
   // "The country’s population | grew by 0.4 %": what changes is no state of things.
   const isNoun = (at: number) => isFunctionWord(tokens[at - 1]?.lower ?? "", lexicon);
+  // "Island population tops 185,000": a title says nothing by the way of what stands before its number.
+  const heads = (next: number) => scene.heading && mention.kind === "count" && next < mention.first;
   const changes = (from: number) =>
     tokens.slice(from, mention.first).some(({ lower }, at) => lexicon.ways.has(lower) && !isNoun(from + at));
   return said.some(
-    ({ at, next }) => at >= clause.first && next <= end && at !== group && !(next < mention.first && changes(next)),
+    ({ at, next }) =>
+      at >= clause.first && next <= end && at !== group && !heads(next) && !(next < mention.first && changes(next)),
   );
 }
 

@@ -1,10 +1,10 @@
 import { isFunctionWord } from "../clause/clause.ts";
-import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Scene } from "../scene.ts";
 import { isUpper } from "../token/character.ts";
 import type { Token } from "../token/token.ts";
 import { matchPhrase } from "../token/trie.ts";
 import type { Attached } from "./attach.ts";
+import { isLevelOfNumber } from "./level-of-number.ts";
 import { tellsOfIndex } from "./market.ts";
 
 /** "2,400" or "35 000": digits in groups, which years, codes and pages are not written in. */
@@ -21,8 +21,8 @@ export function isBareCount(scene: Scene, attached: Attached): boolean {
   const { tokens, lexicon } = scene;
   const { num, unit } = attached;
   const isSeveral = num.value >= 2 && !num.fraction && Number.isInteger(num.value);
-  const tells = [isToll, isHurt, isNumberOf, isStepOfNumber];
-  if (!unit && isSeveral && tells.some((each) => each(scene, attached))) return true;
+  const tellsFew = [isToll, isHurt, isNumberOf, isStepOfNumber];
+  if (!unit && isSeveral && tellsFew.some((each) => each(scene, attached))) return true;
   if (
     unit ||
     num.spelled ||
@@ -32,7 +32,8 @@ export function isBareCount(scene: Scene, attached: Attached): boolean {
   )
     return false;
   if (!isGrouped(tokens[num.first])) return num.value < 1000 && isEndOfChange(scene, attached);
-  return num.value >= 1000 && (isToldBehind(scene, attached) || isToldBefore(scene, attached, lexicon));
+  const tells = [isToldBehind, isToldBefore, isLevelOfNumber];
+  return num.value >= 1000 && tells.some((each) => each(scene, attached));
 }
 
 /** "i morti sono 272", "le bilan s’élève à 12 morts": the dead and the hurt that a verb leads on to. */
@@ -142,7 +143,7 @@ function isDoing({ tokens, lexicon }: Pick<Scene, "tokens" | "lexicon">, first: 
   return !described && object?.type === "word" && !lexicon.phrases.and.has(object.lower);
 }
 
-function isToldBefore({ tokens }: Scene, { num, first }: Attached, lexicon: Lexicon): boolean {
+function isToldBefore({ tokens, lexicon }: Scene, { num, first }: Attached): boolean {
   const { phrases } = lexicon;
   // A table's cell, or a list's "Construction: +1,900".
   if (tokens.length === 1 || num.start < num.first) return true;

@@ -24,6 +24,11 @@ it.each([
 });
 
 it.each([
+  [
+    "en",
+    "The board voted to raise the summer round-trip fare to Peaks Island from $7.70 to $9.25.",
+    ["$7.70 former", "$9.25 news"],
+  ],
   ["fr", "Le conseil a porté le taux de la taxe foncière de 36,2 % à 39,8 %.", ["36.2% former", "39.8% news"]],
   ["es", "El pleno elevó el tipo del impuesto municipal del 0,45 % al 0,52 %.", ["0.45% former", "0.52% news"]],
   ["es", "El banco subió el tipo de interés de 2,5 % a 2,75 %.", ["2.5% former", "2.75% news"]],

@@ -5,7 +5,8 @@ export const de: Vocabulary = {
   adverbs:
     "zudem|außerdem|bereits|schon|noch|nur|auch|zuletzt|insgesamt|heute|gestern|jetzt|dann|wieder|damit|dabei|dazu|davon|darauf|so|hier|dort|sehr|immer|jährlich|mehr",
   tolls: "todesopfer|todesopfern",
-  sizes: "bevölkerung|einwohnerzahl|kapazität|auflage",
+  sizes:
+    "bevölkerung|einwohnerzahl|kapazität|auflage|besucherzahl|mitgliederzahl|schülerzahl|beschäftigtenzahl|fallzahl|passagierzahl|studierendenzahl|studentenzahl|arbeitslosenzahl|geburtenzahl|gästezahl|zuschauerzahl|teilnehmerzahl|opferzahl",
   whereLinks: "aus|in|bei",
   others: "andere|anderen",
   askedAt: "unter",

@@ -3,7 +3,8 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 /** English. */
 export const en: Vocabulary = {
   tolls: "toll",
-  sizes: "population|crowd|audience|workforce|attendance|turnout|circulation|capacity|electorate|membership",
+  sizes:
+    "numbers|population|crowd|audience|workforce|attendance|turnout|circulation|capacity|electorate|membership|enrolment|enrollment|headcount|readership|viewership|caseload|waitlist",
   toHeads: "thanks|due|owing|according|compared|close|closer|nearer|relative",
   whereLinks: "from|in|of|at|near",
   others: "other|more",

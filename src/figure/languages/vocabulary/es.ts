@@ -14,7 +14,7 @@ export const es: Vocabulary = {
   surveys: "sondeo|encuesta|estudio|barómetro|cuestionario|encuestas",
   askedOf: "entre|a",
   earning: "ganó|ganaron|gana|ganan|ganará|perdió|perdieron|ingresó|ingresaron",
-  sizes: "población|aforo|público|plantilla|capacidad|tirada",
+  sizes: "población|aforo|público|plantilla|capacidad|tirada|asistencia|matrícula|censo|afluencia",
   toHeads: "gracias|debido",
   whereLinks: "en|de|a",
   others: "otro|otra|otros|otras",

@@ -15,7 +15,7 @@ export const fr: Vocabulary = {
   inhabitants: "habitants",
   loans: "prêt|emprunt|crédit",
   tolls: "bilan|bilans",
-  sizes: "population|foule|audience|affluence|effectif|capacité|tirage",
+  sizes: "population|foule|audience|affluence|effectif|capacité|tirage|fréquentation|effectifs|lectorat",
   toHeads: "grâce|face|quant",
   others: "autres",
   theirs: "leur|leurs",

@@ -14,7 +14,7 @@ export const it: Vocabulary = {
   askedOf: "su|tra|fra",
   earning: "guadagnato|guadagna|guadagnano|incassato|incassa|incassare|incassano|perso|perde",
   soMuch: "più|meno",
-  sizes: "popolazione|capienza|organico|tiratura|pubblico",
+  sizes: "popolazione|capienza|organico|tiratura|pubblico|affluenza",
   toHeads: "grazie|rispetto",
   whereLinks: "in|di|a",
   others: "altri|altre",

@@ -4,7 +4,8 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 export const nl: Vocabulary = {
   holding: "in|uit|bij|van|aan|op|voor|onder|sinds|door|tegen|over|zonder",
   tolls: "dodental",
-  sizes: "bevolking|inwonertal|capaciteit|oplage",
+  sizes:
+    "bevolking|inwonertal|capaciteit|oplage|ledental|bezoekersaantal|leerlingenaantal|inwoneraantal|passagiersaantal",
   whereLinks: "uit|te|in",
   others: "andere",
   askedAt: "onder",

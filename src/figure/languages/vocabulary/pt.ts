@@ -14,7 +14,7 @@ export const pt: Vocabulary = {
   surveys: "inquérito|sondagem|pesquisa|estudo|levantamento|avaliação",
   askedOf: "a|com|junto",
   earning: "lucrou|lucraram|lucra|lucrar|ganhou|ganharam|perdeu|perderam|faturou|faturaram",
-  sizes: "população|público|lotação|capacidade|tiragem",
+  sizes: "população|público|lotação|capacidade|tiragem|assistência|afluência",
   toHeads: "graças|devido",
   whereLinks: "em|de|a",
   others: "outro|outra|outros|outras",

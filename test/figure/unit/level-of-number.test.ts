@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { extractFigures } from "../../../src/figure/extract.ts";
+
+describe("how many there are", () => {
+  it.each([
+    ["en", "The number of visitors reached 185,240 in May."],
+    ["en", "The population of the region was estimated at 185,240 last year."],
+    ["en", "The attendance on Sunday hit 185,240."],
+    ["en", "Membership of the union stands at 185,240."],
+    ["en", "Passenger numbers reached 185,240 at the end of May."],
+    ["fr", "Le nombre de visiteurs a atteint 185 240 en mai."],
+    ["fr", "La population de la région est estimée à 185 240."],
+    ["es", "El número de visitantes alcanzó los 185.240 en mayo."],
+    ["it", "Il numero dei visitatori ha raggiunto quota 185.240 a maggio."],
+    ["it", "La popolazione della regione è stimata in 185.240."],
+    ["pt", "O número de visitantes atingiu 185.240 em maio."],
+    ["pt", "A população da região foi estimada em 185.240."],
+    ["de", "Die Zahl der Besucher erreichte im Mai 185.240."],
+    ["de", "Die Einwohnerzahl wird auf 185.240 geschätzt."],
+    ["nl", "Het aantal bezoekers bereikte 185.240."],
+    ["nl", "De bevolking van de regio wordt op 185.240 geschat."],
+  ])("%s: %s", (lang, text) => {
+    const figures = extractFigures(text, { lang }).filter(({ kind }) => kind === "count");
+    expect(figures.map(({ amount, unit }) => [amount, unit])).toEqual([[185_240, null]]);
+  });
+
+  it.each([
+    ["en", "The number of pupils at 1,000 rose."],
+    ["en", "The number of flats whose owners earn 12,000 fell."],
+    ["en", "The crowd, and some say 12,000, sang."],
+  ])("is not said: %s: %s", (lang, text) => {
+    expect(extractFigures(text, { lang })).toEqual([]);
+  });
+
+  it("is news where the title says it, and else the size of a place", () => {
+    const text = "The population of the island was 185,240 on October 1.";
+    const read = (title: string) =>
+      extractFigures(`# ${title}\n\n${text}`, { lang: "en" }).find(({ amount }) => amount === 185_240)?.role;
+    expect(read("Island population tops 185,000")).toBe("news");
+    expect(read("A bridge for the island")).toBe("background");
+  });
+});
