@@ -9,8 +9,10 @@ import { matchPhrase } from "../token/trie.ts";
 /** Tokens from a verb of change to the amounts of what it changes: "porté le taux de la taxe foncière de 38 à 41 %". */
 const farthestVerb = 10;
 
+type Sentence = Pick<Scene, "lexicon"> & { tokens: readonly Token[] };
+
 /** The words between a verb of change and the token at `next`, where they begin with an article: what it changes. */
-export function changedObject({ tokens, lexicon }: Scene, next: number): Stretch | undefined {
+export function changedObject({ tokens, lexicon }: Sentence, next: number): Stretch | undefined {
   const { change, determiners, of, and, one } = lexicon.phrases;
   for (let at = next - 1; at >= 0 && at >= next - farthestVerb; at--) {
     const { lower, type } = tokens[at] as Token;
@@ -31,7 +33,7 @@ export function changedObject({ tokens, lexicon }: Scene, next: number): Stretch
 const longestNoun = 3;
 
 /** Is all between nouns and their adjectives, and the word at `verb` no noun behind its own article? */
-function isBareNoun({ tokens, lexicon }: Pick<Scene, "tokens" | "lexicon">, verb: number, next: number): boolean {
+function isBareNoun({ tokens, lexicon }: Sentence, verb: number, next: number): boolean {
   const { determiners, of, one } = lexicon.phrases;
   const before = tokens[verb - 1]?.lower ?? "";
   if (lexicon.language.linked || next - verb > longestNoun + 1 || verb === 0) return false;
@@ -52,15 +54,20 @@ export function wayOfObject(scene: Scene, { kind, first, next: behind }: Mention
   if (!lexicon.language.romance && pastOf(tokens, behind, lexicon) > behind) return undefined;
   let next = first;
   while (lexicon.phrases.one.has(tokens[next - 1]?.lower ?? "")) next--;
-  const by = matchPhrase(lexicon.directly, tokens, next - 1)?.length ?? 0;
+  const leads = lexicon.language.fixedOrder ? lexicon.by : lexicon.directly;
+  const by = matchPhrase(leads, tokens, next - 1)?.length ?? 0;
   // "redujo el consumo en 12.000 hogares": of counts it says where.
   if (kind !== "percent" && (by === 0 || (kind !== "money" && kind !== "measure"))) return undefined;
   next -= by;
   const object = changedObject(scene, next);
   if (!object || isFunctionWord(tokens[next - 1]?.lower ?? "", lexicon)) return undefined;
-  const links = tokens
-    .slice(object.first, next)
-    .some(({ lower }) => lexicon.phrases.target.has(lower) && !lexicon.phrases.of.has(lower));
+  // "cut the fare to the island by 15%"
+  const isStep = lexicon.language.fixedOrder === true && by > 0;
+  const links =
+    !isStep &&
+    tokens
+      .slice(object.first, next)
+      .some(({ lower }) => lexicon.phrases.target.has(lower) && !lexicon.phrases.of.has(lower));
   const at = object.first - 1;
   // "will end up owning 34%": no verb.
   if (lexicon.words.particles.has(tokens[at]?.lower ?? "")) return undefined;

@@ -60,6 +60,7 @@ import { ofInserted } from "./inserted.ts";
 import { nameOfDead } from "./name-of-dead.ts";
 import { neededFor } from "./need.ts";
 import { lacksNoun, nounPhraseOf } from "./noun-phrase.ts";
+import { ofObject } from "./of-object.ts";
 import { ofShare } from "./of-share.ts";
 import { ofTotal } from "./of-total.ts";
 import { ownWords } from "./own-words.ts";
@@ -128,7 +129,8 @@ function labelsAsSaid(figure: Figure, lang: string | undefined, verbs: boolean) 
       unquoted(own) ||
       title() ||
       subjectBehind(passage, quantity) ||
-      ofCleft(passage, quantity),
+      ofCleft(passage, quantity) ||
+      ofObject(figure, passage, quantity),
     noun,
     passage,
     quantity,

@@ -12,6 +12,8 @@ it.each([
   ["es", "La compañía recortó su plantilla en un 8 %.", "−8% news"],
   ["pt", "A rede aumentou as vendas em 9,8%.", "+9.8% news"],
   ["en", "The measure cut road accidents 12%.", "−12% news"],
+  ["en", "The board voted to cut the fare to the island by 15%.", "−15% news"],
+  ["en", "The board agreed to raise the rent on its flats in the old town by £40.", "+£40 news"],
   ["en", "They will end up owning 34% of the combined firm.", "34% news"],
   ["en", "The survey raised fears 34% of nurses would leave.", "34% news"],
   ["en", "The firm raised its prices 5%.", "+5% news"],
