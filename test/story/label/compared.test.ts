@@ -10,3 +10,14 @@ it("says of how much more likely something is what that is, and cuts the subject
     "Drivers who worked rotating early shifts … more likely to suffer a stroke",
   );
 });
+
+it.each([
+  [
+    "es",
+    "La recuperación del consumo impulsó los resultados del Banco del Sur, que entre julio y septiembre obtuvo utilidades por 612 millones de euros, 21,4 % más frente al mismo periodo de 2025.",
+  ],
+  ["it", "Il gruppo ha aperto 12 negozi, il 21,4% in più rispetto al 2025."],
+])("what a change is held against is no label alone (%s): %s", (lang, text) => {
+  const change = extractFigures(text, { lang }).find(({ kind }) => kind === "percent");
+  expect(change && labelFigure(change, lang)).not.toMatch(/^(?:más|in più)/);
+});
