@@ -1,4 +1,5 @@
 import { isFunctionWord } from "../clause/clause.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Scene } from "../scene.ts";
 import { isUpper } from "../token/character.ts";
 import type { Token } from "../token/token.ts";
