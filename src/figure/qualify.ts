@@ -1,5 +1,6 @@
 import { pairEnds } from "./change/change-ends.ts";
-import { addDirection, clauseEnd } from "./change/direction.ts";
+import { addDirection } from "./change/direction.ts";
+import { clauseEnd } from "./change/farther-way.ts";
 import { isBorder, isFunctionWord } from "./clause/clause.ts";
 import type { Qualifier } from "./figure.ts";
 import type { QualifierWord } from "./lexicon/lexicon.ts";

@@ -179,6 +179,12 @@ describe("changes as everyday news tells them", () => {
     ["De omzet verdubbelde tot 4 miljoen euro.", "×2; €4M"],
     ["De omzet zal met 5 procent groeien.", "+5%"],
     ["Het kaartje kost voortaan 2,20 euro.", "€2.20"],
+    ["De pompenfabrikant Orvex verhoogde zijn omzet met 9,8 procent.", "+9.8%"],
+    ["De stijgende prijzen zijn met 8 procent te hoog.", "8%"],
+    ["Vorige week daalde de werkloosheid naar 5,3 procent.", "5.3%"],
+    ["De werkloosheid ligt op 5,3 procent, bij de vorige telling op 5,9 procent.", "5.3%; 5.9% former"],
+    ["Het bleek dat het aantal fietsers met 12 procent toeneemt.", "+12%"],
+    ["Het bedrijf zag zijn winst teruglopen tot 19,3 miljoen euro.", "€19.3M"],
   ])("nl: %s", (text, figures) => {
     expect(read("nl", text)).toBe(figures);
   });

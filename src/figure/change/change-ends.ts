@@ -4,7 +4,7 @@ import type { Scene } from "../scene.ts";
 import { isUpper } from "../token/character.ts";
 import { isDash } from "../token/sign.ts";
 import { type Match, matchPhrase } from "../token/trie.ts";
-import { clauseEnd } from "./direction.ts";
+import { clauseEnd } from "./farther-way.ts";
 
 /**
  * Finds the two ends of a change, in either order, and former levels: "passe de 19,99 € à 24,99 €", "from $3 billion in

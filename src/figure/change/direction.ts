@@ -1,4 +1,4 @@
-import { asideLength, isOfDay, plusBefore, type Said, sharedPastAside, wayBeforeAside } from "../clause/aside.ts";
+import { asideLength, plusBefore, type Said, sharedPastAside, wayBeforeAside } from "../clause/aside.ts";
 import { pastOf } from "../clause/of.ts";
 import type { FigureKind } from "../figure.ts";
 import type { Way } from "../lexicon/lexicon.ts";
@@ -8,6 +8,7 @@ import type { Scene } from "../scene.ts";
 import type { Token } from "../token/token.ts";
 import { matchPhrase } from "../token/trie.ts";
 import { wayOfObject } from "./changed-object.ts";
+import { clauseEnd, fartherWay } from "./farther-way.ts";
 import { wayPastHeld } from "./held-amount.ts";
 import { isRain } from "./rain.ts";
 import { isThreshold } from "./threshold.ts";
@@ -16,8 +17,6 @@ import { isThreshold } from "./threshold.ts";
 const moving: ReadonlySet<FigureKind> = new Set(["money", "measure", "percent", "count"]);
 
 const lengths: ReadonlySet<string> = new Set(["foot", "meter", "kilometer", "mile", "yard"]);
-
-export const clauseEnd = new Set(',;:()–—.!?"«»“”[]');
 
 /**
  * "recule de 12 %", "fell $5", "a 12% rise", "40 fewer than": which way an amount goes. Only a change has a direction,
@@ -131,7 +130,7 @@ const farthestSurely = 10;
 
 function wayBefore(scene: Scene, mention: Mention, mentions: readonly Mention[]): Said | undefined {
   const { tokens, lexicon } = scene;
-  const { levels, losses, relativeOnly, stops, surely } = lexicon.phrases;
+  const { levels, losses, relativeOnly, surely } = lexicon.phrases;
   const percent = mention.kind === "percent";
   const others = mentions.slice(0, mentions.indexOf(mention));
   const previous = others.at(-1)?.next ?? 0;
@@ -167,19 +166,8 @@ function wayBefore(scene: Scene, mention: Mention, mentions: readonly Mention[])
       const way = index >= amounts ? wayAt(index) : undefined;
       if (way) return { way, at: index, length: 1 };
     }
-  for (
-    let index = at, words = 0;
-    index >= amounts && words < (surely.has(by) ? farthestSurely : farthestWay);
-    index--
-  ) {
-    const token = tokens[index] as Token;
-    if (isOfDay(scene, others, index)) continue;
-    words++;
-    if (clauseEnd.has(token.lower) || stops.has(token.lower) || token.type === "number") return undefined;
-    const way = wayAt(index);
-    if (way) return { way, at: index, length: 1 };
-  }
-  return undefined;
+  const words = surely.has(by) ? farthestSurely : farthestWay;
+  return fartherWay(scene, { at, from: amounts, words }, others, wayAt);
 }
 
 /** "24 % des Français", "12% of the vote": a part of something. */

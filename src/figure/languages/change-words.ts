@@ -276,10 +276,10 @@ const pt: ChangeWords = {
 
 const nl: ChangeWords = {
   up: words(
-    "stijging stijgingen stijgt stijgen steeg stegen gestegen gestegene stijgende groei groeit groeien groeide groeiden gegroeid toename toegenomen toenemen verhoogt verhoogd verhogen verhoogde verhoging plus klom klommen klimt klimmen sprong sprongen springt hoger meer duurder winst wint won opgelopen",
+    "stijging stijgingen stijgt stijgen steeg stegen gestegen gestegene stijgende groei groeit groeien groeide groeiden gegroeid toename toegenomen toenemen verhoogt verhoogd verhogen verhoogde verhoging plus klom klommen klimt klimmen geklommen sprong sprongen springt hoger meer duurder winst wint won opgelopen oplopen oploopt opliep opliepen toeneemt toenam toenamen toegenomen verhoogden vergroot vergroten vergrootte vergrootten optrekken optrekt optrok opgetrokken opgevoerd opvoeren opvoert opgeschroefd opschroeven uitgebreid uitbreiden uitbreidt aantrekt aantrok aangetrokken",
   ),
   down: words(
-    "daling dalingen daalt dalen daalde daalden gedaald dalende afname afgenomen afnemen zakt zakken zakte zakten gezakt verlaagt verlaagd verlagen verlaagde verlaging krimpt krimpen kromp krompen gekrompen krimp terugval teruggelopen gekelderd kelderde kelderden keldert lager minder goedkoper verliest verliezen verloor verloren verlies verliezen min",
+    "daling dalingen daalt dalen daalde daalden gedaald dalende afname afgenomen afnemen afneemt afnam afnamen zakt zakken zakte zakten gezakt verlaagt verlaagd verlagen verlaagde verlaagden verlaging vermindert verminderd verminderen verminderde verminderden slinkt slinken slonk slonken geslonken teruggeschroefd terugschroeven terugloopt terugliep terugliepen teruglopen gesnoeid snoeien snoeit snoeide verkleind verkleinen verkleint verkleinde gekrompen ingekrompen ingeleverd teruggevallen terugviel terugvalt afgebouwd afbouwen afbouwt krimpt krimpen kromp krompen gekrompen krimp terugval teruggelopen gekelderd kelderde kelderden keldert lager minder goedkoper verliest verliezen verloor verloren verlies verliezen min",
   ),
   relativeOnly: words("winst wint won verlies plus min hoger meer duurder lager minder goedkoper"),
   losses: words("verliest verliezen verloor verloren"),

@@ -3,7 +3,7 @@ import { startOf } from "../../figure/clause/reading.ts";
 import { isSecondVerb } from "../../figure/clause/second-verb.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
-import type { Passage } from "../sentence/passage.ts";
+import { mentionAt, type Passage } from "../sentence/passage.ts";
 import { isPlainWord } from "../sentence/plain-word.ts";
 import { hasObject } from "../verb-bracket/has-object.ts";
 
@@ -38,7 +38,8 @@ export function behindForefield(passage: Passage, { first }: Stretch, quantity: 
     const leads = matchPhrase(copulas, tokens, verb) !== undefined && !auxiliaries.has(lower);
     const changes = lexicon.ways.has(lower) && !hasObject(passage, { first: subject, next: start });
     const moves = changes || lexicon.words.reflexives.has(tokens[verb + 1]?.lower ?? "");
-    return leads || moves || matchPhrase(being, tokens, verb) ? subject : verb;
+    const isCount = mentionAt(passage, quantity)?.kind === "count";
+    return !isCount && (leads || moves || matchPhrase(being, tokens, verb)) ? subject : verb;
   }
   return undefined;
 }

@@ -154,7 +154,7 @@ function ofTitle(figure: Figure, passage: Passage, quantity: Stretch): string {
 
 /** A label of the clause from its subject on, where that stands behind its verb and neither all of the clause nor more of it is one. */
 function labelBehind(figure: Figure, passage: Passage, quantity: Stretch): string {
-  if (figure.kind === "count" || asItStands(figure, passage, quantity)) return "";
+  if (figure.kind !== "count" && asItStands(figure, passage, quantity)) return "";
   const subject = behindForefield(passage, wideClause(passage, quantity), quantity);
   return subject === undefined ? "" : labelOf(figure, passage, quantity, subject);
 }

@@ -46,6 +46,9 @@ export function finished(passage: Passage, label: string, quantity: Stretch): st
   const placed = withHowTheyAre(passage, label, last, clause, quantity);
   if (placed !== undefined) return placed;
   if (!capitalNouns) {
+    const acts = mentionAt(passage, quantity)?.direction && closingOf(passage, last, clause, quantity);
+    const told = acts && fitting(join(label, acts));
+    if (told) return told;
     const awaited = withAuxiliaryBefore(passage, label, parts, clause, quantity);
     if (awaited) return awaited;
     const own = withoutNextVerb(passage, parts, quantity) ?? withInfinitive(passage, label, last, clause, quantity);

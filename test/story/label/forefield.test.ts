@@ -43,3 +43,19 @@ it("a clause that has room keeps what it says first", () => {
   const text = "Nach dem Hangrutsch bleibt die Bahnstrecke sechs Wochen gesperrt.";
   expect(label("de", text)).toBe("Nach dem Hangrutsch bleibt die Bahnstrecke … gesperrt");
 });
+
+it.each([
+  [
+    "de",
+    "Nach dem Ende der Ferien stellt das Klinikum Waldeck 120 Pflegekräfte ein.",
+    "stellt das Klinikum Waldeck … Pflegekräfte ein",
+  ],
+  [
+    "nl",
+    "Na afloop van de vakantie wijst de immigratiedienst 6.200 aanvragen af.",
+    "wijst de immigratiedienst … aanvragen af",
+  ],
+  ["nl", "Na afloop van de vakantie redt de brandweer 46 passagiers.", "redt de brandweer … passagiers"],
+])("a count is told from the verb on (%s): %s", (lang, text, expected) => {
+  expect(label(lang, text)).toBe(expected);
+});

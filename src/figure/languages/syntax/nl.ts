@@ -14,7 +14,7 @@ export const nl: Syntax = {
   levels: "onder|boven|onder de|boven de",
   securities: "aandelen",
   formerTimes:
-    "dat jaar|vorige telling|eerdere telling|vorige tussenstand|de laatste keer dat|drie jaar geleden|vijf jaar geleden|stond op naam van|een jaar eerder|een jaar geleden|twee jaar geleden|het jaar ervoor|het jaar daarvoor|het voorgaande jaar|in dezelfde periode|in hetzelfde kwartaal|de vorige maand|een maand eerder|het vorige kwartaal|een kwartaal eerder|een week eerder|het vorige record|het oude record|vorige|voorgaande|voorheen|destijds|toen|aanvankelijk|oorspronkelijk|eerder|voorganger|verwachtten|verwacht hadden|twee weken eerder|een dag eerder|gisteren was|gisteren waren",
+    "dat jaar|vorige telling|eerdere telling|vorige tussenstand|de laatste keer dat|drie jaar geleden|vijf jaar geleden|stond op naam van|een jaar eerder|een jaar geleden|twee jaar geleden|het jaar ervoor|het jaar daarvoor|het voorgaande jaar|in dezelfde periode|in hetzelfde kwartaal|de vorige maand|een maand eerder|het vorige kwartaal|een kwartaal eerder|een week eerder|het vorige record|het oude record|de vorige|het vorige|vorige keer|voorgaande|voorheen|destijds|toen|aanvankelijk|oorspronkelijk|eerder|voorganger|verwachtten|verwacht hadden|twee weken eerder|een dag eerder|gisteren was|gisteren waren",
   lastTimes:
     "vorig jaar|vorige maand|vorige week|een week geleden|twee weken geleden|een maand geleden|de week ervoor|de week daarvoor|de maand ervoor|de maand daarvoor",
   untilNow: "tot nu toe|tot nog toe|tot dusver|tot dusverre|tot op heden",
@@ -95,9 +95,9 @@ export const nl: Syntax = {
     "afstand|ten noorden|ten zuiden|ten oosten|ten westen|noordelijk|zuidelijk|verderop|voor|van|buiten|uit de kust|landinwaarts",
   articles: "het",
   leading:
-    "namelijk|zodat|en|maar|of|want|dus|ook|bovendien|echter|toch|daarnaast|in totaal|ongeveer|circa|zo'n|bijna|meer dan|ruim|slechts|al|nog|minstens|tot|daarmee|daarvan|dat|waarvan|terwijl|netto|daarbij|verder|nu|inmiddels|waarmee|waardoor|tot nu toe|tot nog toe|tot dusver",
+    "omdat|nadat|doordat|aangezien|hoewel|toen|voordat|zodra|wanneer|indien|namelijk|zodat|en|maar|of|want|dus|ook|bovendien|echter|toch|daarnaast|in totaal|ongeveer|circa|zo'n|bijna|meer dan|ruim|slechts|al|nog|minstens|tot|daarmee|daarvan|dat|waarvan|terwijl|netto|daarbij|verder|nu|inmiddels|waarmee|waardoor|tot nu toe|tot nog toe|tot dusver",
   saying:
-    "maakte bekend dat|acht bewezen dat|zei dat|zegt dat|meldt dat|meldde dat|stelt dat|verwacht dat|blijkt dat|laat weten dat|toont dat|schat dat|benadrukt dat|bevestigde dat|heeft bevestigd dat|heeft gezegd dat|heeft laten weten dat",
+    "maakte bekend dat|werd bekend dat|wordt bekend dat|werd duidelijk dat|kondigde aan dat|kondigt aan dat|bleek dat|liet weten dat|laten weten dat|verwachtte dat|berekende dat|concludeert dat|concludeerde dat|schrijft dat|schreef dat|waarschuwt dat|waarschuwde dat|beloofde dat|erkende dat|berichtte dat|melden dat|meldden dat|zeggen dat|zeiden dat|acht bewezen dat|zei dat|zegt dat|meldt dat|meldde dat|stelt dat|verwacht dat|blijkt dat|laat weten dat|toont dat|schat dat|benadrukt dat|bevestigde dat|heeft bevestigd dat|heeft gezegd dat|heeft laten weten dat",
   being: "is|zijn|was|waren|werd|wordt|blijft|geldt",
   copulas:
     "ter waarde|ter hoogte|ten bedrage|in de orde|is|zijn|was|waren|wordt|worden|werd|werden|bedraagt|bedroeg|bedragen|bereikte|bereikt|kwam uit op|komt uit op|kwamen uit op|komen uit op|kwam uit|komt uit|kwamen uit|komen uit|is goed|was goed|zijn goed|waren goed|steeg|stegen|daalde|daalden|stijgt|daalt|ligt|lag|liggen|lagen|heeft|hebben|had|hadden|telt|er zijn|er waren|kost|kostte|groeide|groeiden|zakte|nam|staat|stond",

@@ -60,6 +60,7 @@ export const nl: Vocabulary = {
     "gaat|ging|komt|kwam|blijft|bleef|lukt|lukte|regent|regende|duurt|duurde|betreft|betrof|blijkt|bleek|lijkt|leek|draait|draaide|kost|kostte",
   agreements: "de hij|de ze|de zij|het het|een hij|een ze|een het",
   subjectArticles: "de|het|een",
+  objectArticles: "de|het|een",
   relativePronouns: "die|dat|wie",
   relativeAdverbs:
     "waar|waartoe|waarop|waarover|waarna|waarnaar|waartegen|waaruit|waarvoor|waaraan|waarbij|waardoor|waarin|waarmee|waaronder|waarvan|waarvoor",
