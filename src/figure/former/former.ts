@@ -38,7 +38,8 @@ export function isFormer(reading: Reading): boolean {
   // "Urteil nach 28 Jahren": how long it was until then is what the title tells.
   if (isToldByTitle(reading) || isSooner(reading) || isDemanded(reading)) return false;
   if (isOfPastDate(reading)) return true;
-  if (mention.qualifier === "from" || governs(reading, syntax.former) || isInsteadOf(reading)) return true;
+  const governed = governs(reading, syntax.former) && !isOpposed(reading);
+  if (mention.qualifier === "from" || governed || isInsteadOf(reading)) return true;
   // What a correction corrects is no news.
   if (placeOf(cues, "misstated", 0, mention.first) !== -1) return true;
   if (
@@ -104,6 +105,13 @@ function isBesideDifference({ scene, mention, mentions }: Reading): boolean {
 /** "neun Tage früher als Artgenossen": by so much, and not then. */
 function isSooner({ scene: { tokens, lexicon }, mention: { kind, next } }: Reading): boolean {
   return kind === "duration" && [next + 1, next + 2].some((at) => lexicon.phrases.than.has(tokens[at]?.lower ?? ""));
+}
+
+/** "protested against a £12,000 | cut": what someone is against is a change to come, unless it says when it was. */
+function isOpposed({ scene: { tokens, lexicon }, mention, mentions, cues }: Reading): boolean {
+  if (!lexicon.language.fixedOrder || mentions[0] !== mention || cues.has("formerTimes") || cues.has("lastTimes"))
+    return false;
+  return [mention.next, mention.next + 1].some((at) => lexicon.ways.has(tokens[at]?.lower ?? ""));
 }
 
 /** "die Forderung nach | 8 Prozent mehr Lohn": what is asked for never was. */

@@ -187,10 +187,12 @@ function isBackground({ scene, mention, clause, cues }: Reading): boolean {
   const heads = (next: number) => scene.heading && mention.kind === "count" && next < mention.first;
   const changes = (from: number) =>
     tokens.slice(from, mention.first).some(({ lower }, at) => lexicon.ways.has(lower) && !isNoun(from + at));
-  return said.some(
-    ({ at, next }) =>
-      at >= clause.first && next <= end && at !== group && !heads(next) && !(next < mention.first && changes(next)),
-  );
+  // "The company that runs the ferries | will cut 140 jobs": what it does otherwise is no state of things.
+  const isApart = (at: number, next: number) =>
+    lexicon.words.whichClause.has(tokens[at - 1]?.lower ?? "") &&
+    tokens.slice(next, mention.first).some(({ lower }) => lexicon.phrases.auxiliaries.has(lower));
+  const isSaid = (at: number, next: number) => at >= clause.first && next <= end && at !== group && !isApart(at, next);
+  return said.some(({ at, next }) => isSaid(at, next) && !heads(next) && !(next < mention.first && changes(next)));
 }
 
 /** "Kann man das zu 100 Prozent verhindern?": a question says nothing; a title that asks does. */

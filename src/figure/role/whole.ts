@@ -8,7 +8,7 @@ import { matchPhrase } from "../token/trie.ts";
 export function isTotalOf({ scene, mention, mentions }: Reading): boolean {
   if (mention.kind !== "count" && mention.kind !== "money" && mention.kind !== "measure") return false;
   const { tokens, lexicon } = scene;
-  if (lexicon.language.split && openingTotal(scene, mentions) === mention) return true;
+  if (!lexicon.language.romance && openingTotal(scene, mentions) === mention) return true;
   const part = mentions[mentions.indexOf(mention) - 1];
   if (part && isHalf(scene, part, mention)) return true;
   // A number that is no amount by itself, in words or digits, ends right before "of".
@@ -53,8 +53,26 @@ export function isWholeOf(scene: Words, part: Pick<Mention, "next">, { first }: 
 /** "Von den | 64 Filialen werden zwölf geschlossen", "Van de 1,8 miljard euro is 390 miljoen uitgekeerd": of how much a sentence tells a part. */
 export function openingTotal({ tokens, lexicon }: Words, [first]: readonly Mention[]): Mention | undefined {
   const { definite, of } = lexicon.phrases;
+  // "Of Iowa’s 23,700 bridges, | nearly 4,500 are", "Out of 2,000 people asked, | 1,150 want"
+  if (lexicon.language.fixedOrder) {
+    const part = behindTotal({ tokens, lexicon });
+    return part !== -1 && first && first.next < part ? first : undefined;
+  }
   const opens = of.has(tokens[0]?.lower ?? "") && definite.has(tokens[1]?.lower ?? "");
   return opens && first && first.first <= mostBefore ? first : undefined;
+}
+
+/** Tokens up to the comma behind such a sum: "Of the more than 2,000 people who were asked,". */
+const longestTotal = 12;
+
+/** Where the words begin behind a total that an English sentence opens with, and its comma; -1 in others. */
+export function behindTotal({ tokens, lexicon }: Words): number {
+  const outOf = matchPhrase(lexicon.outOf, tokens, 0)?.length ?? 0;
+  const opens = outOf > 1 || lexicon.words.outOfAll.has(tokens[0]?.lower ?? "");
+  if (!lexicon.language.fixedOrder || !opens) return -1;
+  const comma = tokens.findIndex(({ lower }) => lower === ",");
+  const isTotal = comma !== -1 && comma <= longestTotal && tokens.slice(0, comma).some(({ type }) => type === "number");
+  return isTotal ? comma + 1 : -1;
 }
 
 /** Tokens before such a sum: "Of the £". */

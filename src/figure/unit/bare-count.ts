@@ -1,12 +1,13 @@
 import { isFunctionWord } from "../clause/clause.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { behindTotal } from "../role/whole.ts";
 import type { Scene } from "../scene.ts";
 import { isUpper } from "../token/character.ts";
 import type { Token } from "../token/token.ts";
 import { matchPhrase } from "../token/trie.ts";
 import type { Attached } from "./attach.ts";
 import { isLevelOfNumber } from "./level-of-number.ts";
-import { tellsOfIndex } from "./market.ts";
+import { tellsOfIndex, tellsOfRate } from "./market.ts";
 
 /** "2,400" or "35 000": digits in groups, which years, codes and pages are not written in. */
 function isGrouped(token: Token | undefined): boolean {
@@ -22,7 +23,7 @@ export function isBareCount(scene: Scene, attached: Attached): boolean {
   const { tokens, lexicon } = scene;
   const { num, unit } = attached;
   const isSeveral = num.value >= 2 && !num.fraction && Number.isInteger(num.value);
-  const tellsFew = [isToll, isHurt, isNumberOf, isStepOfNumber];
+  const tellsFew = [isToll, isHurt, isNumberOf, isStepOfNumber, isPartOfTotal, isUpOn];
   if (!unit && isSeveral && tellsFew.some((each) => each(scene, attached))) return true;
   if (
     unit ||
@@ -91,6 +92,24 @@ function isHurt({ tokens, lexicon }: Scene, { num, first, next }: Attached): boo
   return false;
 }
 
+/** "Of the 300 jobs, | 120 will go": what they are the total says. */
+function isPartOfTotal({ tokens, lexicon }: Scene, { first, next }: Attached): boolean {
+  const start = first - (matchPhrase(lexicon.before, tokens, first - 1)?.length ?? 0);
+  return start === behindTotal({ tokens, lexicon }) && tokens[next]?.type === "word";
+}
+
+/** "Pupil numbers are up 340 on last year": how far a number went, which is no share's, no rate's and no index's. */
+function isUpOn(scene: Scene, { num, first, next }: Attached): boolean {
+  const { tokens, lexicon } = scene;
+  const { fixedOrder } = lexicon.language;
+  const verb = matchPhrase(lexicon.syntax.being, tokens, first - 2);
+  if (!fixedOrder || num.spelled || !verb || !lexicon.words.particles.has(tokens[first - 1]?.lower ?? "")) return false;
+  const isTraded = tokens.some((_, at) => at < first && matchPhrase(lexicon.syntax.securities, tokens, at));
+  if (isTraded || tellsOfIndex(tokens) || tellsOfRate(scene)) return false;
+  const { lower, type } = tokens[next] ?? { lower: ".", type: "symbol" };
+  return type === "symbol" ? /^[.,;]$/.test(lower) : isFunctionWord(lower, lexicon);
+}
+
 /** "portant à 63 le nombre de morts": what it counts stands behind. */
 function isNumberOf({ tokens, lexicon }: Scene, { first, next }: Attached): boolean {
   const start = first - (matchPhrase(lexicon.before, tokens, first - 1)?.length ?? 0);
@@ -107,7 +126,7 @@ function isStepOfNumber({ tokens, lexicon }: Scene, { num, first, next }: Attach
     /^[.,;)]$/.test(lower) || isFunctionWord(lower, lexicon) || lexicon.ways.has(lower) || lexicon.halves.has(lower);
   if (!by || !ends) return false;
   // "Burglaries fell by 340": in English nothing else is told without its unit but rates and what markets trade.
-  const isRate = () => tokens.some(({ lower }) => lexicon.words.rates.has(lower)) || tellsOfIndex(tokens);
+  const isRate = () => tellsOfRate({ tokens, lexicon }) || tellsOfIndex(tokens);
   if (lexicon.language.fixedOrder && lexicon.ways.has(tokens[first - 2]?.lower ?? "") && !isRate()) return true;
   const number = tokens.findIndex((_, at) => at < first && matchPhrase(lexicon.syntax.numberOf, tokens, at));
   if (number === -1) return false;

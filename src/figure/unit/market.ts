@@ -14,7 +14,7 @@ export function tellsOfIndex(tokens: readonly Token[]): boolean {
 }
 
 /** Does it tell of a share in hundredths? */
-export function tellsOfRate({ tokens, lexicon }: Scene): boolean {
+export function tellsOfRate({ tokens, lexicon }: Pick<Scene, "tokens" | "lexicon">): boolean {
   return tokens.some(({ lower }) => lexicon.words.rates.has(lower));
 }
 

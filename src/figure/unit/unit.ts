@@ -1,5 +1,6 @@
 import type { FigureKind } from "../figure.ts";
 import type { Language } from "../lexicon/language.ts";
+import { listOf } from "../lexicon/phrases.ts";
 import { isUpper } from "../token/character.ts";
 import { addPhrase, type Trie } from "../token/trie.ts";
 import { currencyCodes, moneySymbols, wordCodes } from "./money-symbols.ts";
@@ -157,9 +158,12 @@ function addCurrencies(
   before: Trie<Unit>,
 ): void {
   const seen = new Set<string>();
+  const determiners = new Set(listOf(language.determiners));
+  // "A $2 million grant": an article, and no Australian dollar.
+  const isArticled = (name: string) => name.endsWith(" $") && determiners.has(name.slice(0, -2).toLowerCase());
   const add = (name: string, unit: Unit, isSymbol: boolean) => {
     const key = isSymbol ? name : name.toLowerCase();
-    if (!name || seen.has(key) || (!isSymbol && everyday.has(key))) return;
+    if (!name || seen.has(key) || (!isSymbol && everyday.has(key)) || isArticled(name)) return;
     seen.add(key);
     const entry: Unit = isSymbol ? { ...unit, symbol: name.replaceAll(" ", "") } : { ...unit };
     if (/^[a-z.]+\$$|^\$[a-z]+$/i.test(name)) entry.glued = true;

@@ -14,7 +14,7 @@ import { isVerbBehindAnd } from "../sentence/verb-behind-and.ts";
 import { conversionEnd } from "../sentence/wide-clause.ts";
 import { beforeAge } from "./aged.ts";
 import { behindAgent, isListener, isOfNextName, withoutAuxiliary } from "./agent.ts";
-import { goesOnPast, isAttributive } from "./attributive.ts";
+import { goesOnPast, isAttributive, isHeldInSubject } from "./attributive.ts";
 import { behindAnd } from "./behind-and.ts";
 import { pastList } from "./counted-list.ts";
 import { withCounted } from "./counted-subject.ts";
@@ -64,11 +64,10 @@ export function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, cl
     matchPhrase(lexicon.syntax.penal, tokens, each.next) === undefined;
   // "senkt die Preise für 1.200 Produkte | um 15 Prozent": of how much a change is goes with it.
   const isOfChange = (each: Mention) => figure.direction !== undefined && isHeldAmount(passage, each);
+  const isOfPhrase = (each: Mention) => isAttributive(passage, each) || isHeldInSubject(passage, clause, each, start);
   const earlier = others.filter(
     (each) =>
-      !(isTime(each) || isOfChange(each) || isAttributive(passage, each)) &&
-      each.first >= clause.first &&
-      each.next <= start,
+      !(isTime(each) || isOfChange(each) || isOfPhrase(each)) && each.first >= clause.first && each.next <= start,
   );
   // "400 MW/1,600 MWh": both are of what follows.
   const twin = tokens[from]?.lower === "/" ? others.find(({ first }) => first === from + 1) : undefined;

@@ -1,7 +1,9 @@
 import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import { isTimeKind, type Mention } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
-import type { Passage } from "../sentence/passage.ts";
+import { matchPhrase } from "../../figure/token/trie.ts";
+import { isPast } from "../sentence/finite-verb.ts";
+import { isVerb, type Passage } from "../sentence/passage.ts";
 
 /** Words of a noun behind an amount and its adjectives: "12 per cent year-on-year rise". */
 const longestNoun = 6;
@@ -44,6 +46,40 @@ function isMeasured({ tokens, lexicon }: Passage, { kind, first, next }: Mention
   return lexicon.syntax.inflected.test(adjective.text) && isUpper(noun?.text ?? "");
 }
 
+/**
+ * "A basket | of 79 items | cost £126.87", "the toll on the bay's | six other bridges | will double to $8": a count that a preposition holds
+ * in the clause's subject is of its phrase.
+ * @param start where the number begins whose label it is
+ */
+export function isHeldInSubject(passage: Passage, clause: Stretch, mention: Mention, start: number): boolean {
+  const { tokens, lexicon } = passage;
+  const { auxiliaries, determiners, and } = lexicon.phrases;
+  if (!lexicon.language.fixedOrder || mention.kind !== "count" || mention.direction || mention.part) return false;
+  const isDoing = (at: number) => isPast(passage, at) || isVerb(passage, at);
+  // "more than | 2,100 drivers"
+  let before = mention.first - 1;
+  before -= matchPhrase(lexicon.before, tokens, before)?.length ?? 0;
+  const isOpen = (at: number) => {
+    const { lower, type } = tokens[at] ?? { lower: "", type: "symbol" };
+    return (type === "word" && (determiners.has(lower) || !isFunctionWord(lower, lexicon))) || lower === "'";
+  };
+  const link = (at: number) => tokens[at]?.lower ?? "";
+  while (before > clause.first && isOpen(before)) before--;
+  // "the bridge and | the bay's six others": the first of two.
+  if (and.has(link(before))) {
+    before--;
+    while (before > clause.first && isOpen(before)) before--;
+  }
+  const isHeld =
+    before > clause.first &&
+    isFunctionWord(link(before), lexicon) &&
+    !auxiliaries.has(link(before)) &&
+    !and.has(link(before));
+  if (!isHeld) return false;
+  for (let at = clause.first; at < mention.first; at++) if (at > clause.first && isDoing(at)) return false;
+  return tokens.slice(mention.next, start).some((_, at) => isDoing(mention.next + at));
+}
+
 /** "waited | over four hours | to be seen": a time parts nothing of what is said, in English; "de 10 a 14 anos" is one group. */
 export function goesOnPast({ kind, to }: Mention, { lexicon }: Passage): boolean {
   if (lexicon.language.capitalNouns && kind === "date") return true;
@@ -51,6 +87,7 @@ export function goesOnPast({ kind, to }: Mention, { lexicon }: Passage): boolean
 }
 
 /** "An 18-metre rocket | lifted off", but ", a 34.8-km network": an apposition is not what the sentence goes on from. */
-export function isOfNoun(passage: Passage, { first }: Stretch, mention: Mention): boolean {
-  return (first === 0 || mention.first - 1 > first) && isAttributive(passage, mention);
+export function isOfNoun(passage: Passage, stretch: Stretch, mention: Mention): boolean {
+  if (isHeldInSubject(passage, stretch, mention, stretch.next)) return true;
+  return (stretch.first === 0 || mention.first - 1 > stretch.first) && isAttributive(passage, mention);
 }

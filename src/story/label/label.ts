@@ -126,6 +126,8 @@ function labelsAsSaid(figure: Figure, lang: string | undefined, verbs: boolean) 
   return {
     clause:
       (own && lacksNoun(figure, passage, quantity, own)) ||
+      // "Valued | at $4.2 billion, the start-up": a participle alone says nothing.
+      (own.includes(" ") ? "" : subjectBehind(passage, quantity)) ||
       unquoted(own) ||
       title() ||
       subjectBehind(passage, quantity) ||

@@ -1,7 +1,7 @@
 import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { isUpper } from "../../figure/token/character.ts";
-import { hasVerb } from "../sentence/finite-verb.ts";
+import { hasVerb, isPast } from "../sentence/finite-verb.ts";
 import { fitting, gap } from "../sentence/label-text.ts";
 import { isVerb, mentionAt, type Passage, textOf } from "../sentence/passage.ts";
 import { isPronoun } from "../sentence/pronoun.ts";
@@ -18,10 +18,15 @@ export function subjectBehind(passage: Passage, quantity: Stretch): string {
   const { tokens, lexicon } = passage;
   const start = startOf(passage, quantity);
   if (start === 0 || start > 2 || tokens[quantity.next]?.lower !== ",") return "";
-  const said = lexicon.syntax.pastParticiple.test(tokens[0]?.lower ?? "") && start === 2;
+  const said = isParticipial(passage, start);
   if (!said && !isAmountOf(passage, quantity, start)) return "";
   const first = quantity.next + 1;
-  const isDoing = (at: number) => hasVerb(passage, { first: at, next: at + 1 }) || isVerb(passage, at);
+  const isJoined = (at: number) => tokens[at - 1]?.lower === "-" && tokens[at]?.glued === true;
+  const isDoing = (at: number) => !isJoined(at) && isVerbAt(at);
+  const isVerbAt = (at: number) =>
+    hasVerb(passage, { first: at, next: at + 1 }) ||
+    isVerb(passage, at) ||
+    (lexicon.language.fixedOrder === true && isPast(passage, at));
   const begins = lexicon.phrases.determiners.has(tokens[first]?.lower ?? "") || isUpper(tokens[first]?.text ?? "");
   if (!begins && !isDoing(first + 1)) return "";
   let next = first + 1;
@@ -33,12 +38,25 @@ export function subjectBehind(passage: Passage, quantity: Stretch): string {
   return said ? fitting([textOf(passage, { first: 0, next: start }), words].join(gap)) : fitting(words);
 }
 
+/** "Estimé à 8 millions, | le projet", "Put at £8m, | the project", "Costing £8m, | the bridge". */
+function isParticipial({ tokens, lexicon }: Passage, start: number): boolean {
+  const { lower } = tokens[0] ?? { lower: "" };
+  const { pastParticiple, verbFirst, gerund } = lexicon.syntax;
+  if (!lexicon.language.fixedOrder) return pastParticiple.test(lower) && start === 2;
+  if (start === 1) return gerund.test(lower);
+  const isDone = (verbFirst.test(lower) && !gerund.test(lower)) || lexicon.words.shortPasts.has(lower);
+  return isDone && lexicon.words.levelLinks.has(tokens[1]?.lower ?? "");
+}
+
 /** "At £8m", "Avec 84 000 tonnes": is the amount the subject's own? "Avec 8 millions" is what somebody has. */
 function isAmountOf(passage: Passage, quantity: Stretch, start: number): boolean {
   const { tokens, lexicon } = passage;
   const kind = mentionAt(passage, quantity)?.kind;
   const lower = tokens[start - 1]?.lower ?? "";
   if (start !== 1 || kind === undefined || kind === "count" || !isFunctionWord(lower, lexicon)) return false;
-  if (lexicon.words.atAmount.has(lower)) return kind === "money" || kind === "percent";
+  // "At 120 km/h" somebody goes, "at 5.2 metres" something is.
+  const measured =
+    kind === "measure" && lexicon.language.fixedOrder && !/-per-/.test(mentionAt(passage, quantity)?.unit ?? "");
+  if (lexicon.words.atAmount.has(lower)) return kind === "money" || kind === "percent" || measured === true;
   return lexicon.words.having.has(lower) && kind === "measure";
 }

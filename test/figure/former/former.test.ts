@@ -356,3 +356,10 @@ it.each([
 ])("what is planned is still to come (%s): %s", (lang, text) => {
   expect(extractFigures(text, { lang })[0]?.role).toBe("news");
 });
+
+it.each([
+  ["Staff protested against a £12,000 cut in the grant.", ["£12,000 news"]],
+  ["The fall compares with a 4% rise a year earlier.", ["4% former"]],
+])("what somebody is against is to come: %s", (text, expected) => {
+  expect(roles("en", text)).toEqual(expected);
+});

@@ -77,3 +77,7 @@ it("a sentence of work stands on the card", () => {
   const text = "# Straf\n\nDe man kreeg 120 uur taakstraf.";
   expect(extractFigures(text, { lang: "nl" })[0]?.score).toBeGreaterThan(0.4);
 });
+
+it("a sentence is one that somebody is sent to prison for", () => {
+  expect(times("en", "The dealer has been sent to prison for nine years.")).toEqual(["9 year news"]);
+});

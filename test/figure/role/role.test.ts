@@ -350,3 +350,10 @@ it("a population that grew is news, and how large it is is not", () => {
   expect(roles).toEqual(["news", "news"]);
   expect(extractFigures("The town has a population of 5,600.", { lang: "en" })[0]?.role).toBe("background");
 });
+
+it.each([
+  ["The company that runs the ferries will cut 140 jobs.", ["140 jobs: news"]],
+  ["The company runs 140 ferries.", ["140 ferries: background"]],
+])("what a company does otherwise is no part of what it will do: %s", (text, expected) => {
+  expect(roles("en", text)).toEqual(expected);
+});

@@ -29,3 +29,11 @@ it.each([
 ])("a number has its level behind what is said of it (%s): %s", (lang, text, expected) => {
   expect(amounts(lang, text)).toEqual(expected);
 });
+
+it.each([
+  ["Pupil numbers are up 340 on last year.", [340]],
+  ["Attendance was down 64 on the same weekend last year.", [64]],
+  ["The shares were up 12 at the close.", []],
+])("how far a number is up needs no noun in English: %s", (text, expected) => {
+  expect(amounts("en", text)).toEqual(expected);
+});

@@ -59,3 +59,8 @@ describe("settleCents", () => {
     expect(units(lang, text)).toEqual(expected);
   });
 });
+
+it("an article before a dollar sign is no Australian dollar", () => {
+  expect(money("en", "A $2 million grant was approved in Ohio.")?.unit).toBe("USD");
+  expect(money("en", "The grant of A$2 million was approved.")?.unit).toBe("AUD");
+});

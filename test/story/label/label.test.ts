@@ -55,7 +55,10 @@ describe("labelFigure", () => {
       "The union agreed with the mill to pay … to workers hurt by the fire",
     ],
     ["A storm crossed the coast near Pellam on Tuesday with winds of 110 km/h.", "winds"],
-    ["The first 12 pages of the diary sold on Friday for more than $4 million.", "pages of the diary sold on Friday"],
+    [
+      "The first 12 pages of the diary sold on Friday for more than $4 million.",
+      "The first 12 pages of the diary sold on Friday",
+    ],
     [
       "They get a £100 lump sum for the over-70s and last year the council capped its bills.",
       "They get … lump sum for the over-70s",

@@ -26,3 +26,15 @@ it.each([
 ])("a part of a sum is told with that sum (%s): %s", (lang, text, expected) => {
   expect(part(lang, text)).toEqual(expected);
 });
+
+it.each([
+  ["Of Iowa's 23,700 bridges, nearly 4,500 are in poor condition.", "Of Iowa's 23,700 bridges … are in poor condition"],
+  ["Of the 300 jobs, 120 will go in Leeds.", "Of the 300 jobs … will go in Leeds"],
+])("an English part is labelled with the total that its sentence opens with: %s", (text, label) => {
+  expect(part("en", text)).toEqual(["other", null, "news", label]);
+});
+
+it("labels a part with a total that is told in passing", () => {
+  const figure = extractFigures("Out of 1,400 homes inspected, 310 failed.", { lang: "en" }).at(-1);
+  expect(figure && labelFigure(figure, "en")).toBe("Out of 1,400 homes inspected … failed");
+});

@@ -5,6 +5,10 @@ import { labelFigure } from "../../../src/story/label/label.ts";
 it.each([
   ["en", "At £8m, the budget is the highest in the club’s history.", "the budget"],
   ["en", "At 4.2%, unemployment is at its lowest since 2008.", "unemployment"],
+  ["en", "At 5.2 metres, the river stood higher than in 2007.", "the river"],
+  ["en", "Put at £8m, the project will take three years.", "Put at … the project"],
+  ["en", "Costing £8m, the bridge will take three years to build.", "Costing … the bridge"],
+  ["en", "Valued at $4.2 billion, the start-up is looking for offices.", "Valued at … the start-up"],
   ["fr", "À 7,2 %, le taux de chômage reste stable.", "le taux de chômage"],
   ["fr", "Avec 84 000 tonnes, la récolte de pommes est inférieure à la moyenne.", "la récolte de pommes"],
   ["fr", "Estimé à 8 millions d’euros, le projet sera terminé en 2028.", "Estimé à … le projet"],

@@ -75,7 +75,8 @@ export const en: Syntax = {
   penal:
     "in prison|in jail|imprisonment|behind bars|prison sentence|jail sentence|suspended|suspended sentence|in custody|community service|probation|of probation|ban",
   penalty: "sentence|sentences|jail term|prison term|jail terms",
-  sentenced: "jailed for|sentenced to|imprisoned for|banned for",
+  sentenced:
+    "jailed for|sentenced to|imprisoned for|banned for|sent to prison for|sent to jail for|put behind bars for|locked up for",
   numberOf:
     "the number of|number of|the death toll|death toll|the toll|the total number of|the total of|the count of|the tally of|the tally|the tally of",
   reporting:

@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { extractFigures } from "../../../src/figure/extract.ts";
+import { labelFigure } from "../../../src/story/label/label.ts";
+
+const last = (text: string) => {
+  const figure = extractFigures(text, { lang: "en" }).at(-1);
+  return figure && labelFigure(figure, "en", { nearest: false });
+};
+
+it.each([
+  ["A basket of 79 items cost £126.87.", "A basket of 79 items cost"],
+  [
+    "The toll on the bridge and the region's six other spans will double to $8.",
+    "The toll on the bridge and the region's six other spans",
+  ],
+  ["A group of 12 villages has raised $40,000.", "A group of 12 villages has raised"],
+])("a count that a preposition holds in the subject is of its phrase: %s", (text, label) => {
+  expect(last(text)).toBe(label);
+});
+
+it.each([
+  // The subject itself is what is counted.
+  [
+    "More than 2,100 drivers will strike after rejecting a 3.2% pay offer.",
+    "drivers will strike after rejecting … pay offer",
+  ],
+])("a count that opens its clause is its subject: %s", (text, label) => {
+  expect(last(text)).toBe(label);
+});
