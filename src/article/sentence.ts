@@ -2,6 +2,7 @@
 export const longestSentence = 4000;
 
 const stop = 0x2e;
+const question = 0x3f;
 
 function isClosing(code: number): boolean {
   return (
@@ -90,6 +91,15 @@ function endsLoudly(text: string, end: number, next: number): boolean {
   return following === undefined || (next > end && !/\p{Ll}/u.test(following));
 }
 
+/** Characters of a question that the amount behind it answers. */
+const longestRubric = 30;
+
+/** "The price? | £2,790, or £3,100 with lights": a short question and the amount that answers it are one sentence. */
+function isAnswered(text: string, start: number, at: number, next: number): boolean {
+  const asked = text.slice(start, at).trim();
+  return asked.length <= longestRubric && asked.split(/\s/).length <= 3 && /[\p{Sc}\d]/u.test(text[next] ?? "");
+}
+
 /**
  * Index behind the sentence that begins at `start`, closing quotes included.
  * @param abbreviations in lower case, without their stop: "mrd", "st", and "3" where an ordinal has one
@@ -98,7 +108,7 @@ export function sentenceEnd(text: string, start: number, abbreviations: Readonly
   const limit = Math.min(text.length, start + longestSentence);
   for (let at = start; at < limit; at++) {
     const code = text.charCodeAt(at);
-    if (code !== stop && code !== 0x21 && code !== 0x3f && code !== 0x2026 && code !== 0x0a) continue;
+    if (code !== stop && code !== 0x21 && code !== question && code !== 0x2026 && code !== 0x0a) continue;
     if (code === 0x0a) return at;
     let end = at + 1;
     while (end < text.length && isClosing(text.charCodeAt(end))) end++;
@@ -108,6 +118,7 @@ export function sentenceEnd(text: string, start: number, abbreviations: Readonly
       end = next + 1;
       next = pastBlanks(text, end);
     }
+    if (code === question && isAnswered(text, start, at, next)) continue;
     if (code !== stop ? endsLoudly(text, end, next) : endsSentence(text, at, next, abbreviations)) return end;
   }
   if (limit === text.length) return limit;

@@ -48,3 +48,15 @@ describe("sentenceEnd", () => {
     expect(parts.every((part) => part.length <= longestSentence && part.endsWith("mot"))).toBe(true);
   });
 });
+
+it.each([
+  [
+    "The price? £2,790, or £3,100 with lights. It is dear.",
+    ["The price? £2,790, or £3,100 with lights.", "It is dear."],
+  ],
+  ["Le prix ? 2 790 euros.", ["Le prix ? 2 790 euros."]],
+  ["Was it worth the money in the end? £2,790 is a lot.", ["Was it worth the money in the end?", "£2,790 is a lot."]],
+  ["The verdict? It is dear.", ["The verdict?", "It is dear."]],
+])("a short question and the amount that answers it are one sentence: %s", (text, expected) => {
+  expect(sentences(text)).toEqual(expected);
+});

@@ -177,7 +177,7 @@ function isChange({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, { fi
 /** Behind a colon, in a bracket without an amount before it, and of a part, the words right before are meant. */
 function isNear({ tokens, lexicon, mentions }: Passage, clause: Stretch, last: Stretch): boolean {
   const mark = tokens[clause.first - 1]?.lower;
-  if (mark === ":" || matchPhrase(lexicon.syntax.parts, tokens, clause.first) !== undefined) return true;
+  if (/^[:?]$/.test(mark ?? "") || matchPhrase(lexicon.syntax.parts, tokens, clause.first) !== undefined) return true;
   if (isChange({ tokens, lexicon }, clause) || /^["“”«»]$/.test(mark ?? "")) return true;
   return mark === "(" && !mentions.some(({ first }) => first >= last.first && first < last.next);
 }

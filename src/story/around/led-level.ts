@@ -86,9 +86,10 @@ export function isLed(figure: Figure, passage: Passage, quantity: Stretch): bool
   return passage.lexicon.language.romance === true && changeTo(figure, passage, quantity)?.kind === "percent";
 }
 
-/** "fell by 2,300 to | 41,700": does a change lead to the level? */
-export function isLevel(figure: Figure, passage: Passage, quantity: Stretch): boolean {
-  return changeTo(figure, passage, quantity) !== undefined;
+/** "raised its profit | by 4% | to £12m": what a change that leads to the level changes, with its verb; undefined for others. */
+export function raisedTo(figure: Figure, passage: Passage, quantity: Stretch, clause: Stretch): Stretch | undefined {
+  const led = changeTo(figure, passage, quantity);
+  return led && { first: clause.first, next: startOf(passage, led) };
 }
 
 /** "Las emisiones | cayeron un 4,2 % el año pasado, hasta los 620 millones": the words before a level, without the verb of its change. */

@@ -15,7 +15,7 @@ import { withAntecedent } from "../antecedent/from-antecedent.ts";
 import { isLoneParticiple } from "../antecedent/participial.ts";
 import { beforeAge } from "../around/aged.ts";
 import { aroundOf } from "../around/around.ts";
-import { isLed, isLevel, withoutChange, withoutChangeVerb } from "../around/led-level.ts";
+import { isLed, raisedTo, withoutChange, withoutChangeVerb } from "../around/led-level.ts";
 import { isIdle } from "../sentence/idle.ts";
 import { isNamed } from "../sentence/named.ts";
 import { ownClause } from "../sentence/own-clause.ts";
@@ -218,7 +218,7 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch, from = 0):
   const alone = (own: string) => (isOnlyCompared(figure, passage, quantity, own) ? "" : own);
   const words =
     (object && compose(passage, [], upToVerb(passage, behindOf(passage, around.after)), around.noun)) ||
-    ofInserted(passage, clause, around, isLevel(figure, passage, quantity)) ||
+    ofInserted(passage, clause, around, raisedTo(figure, passage, quantity, clause)) ||
     ofSecondVerb(passage, around, antecedent) ||
     (leads && withAntecedent(passage, around, antecedent)) ||
     // "subiría de los 52 a los 59 diputados": the noun alone does not say whose.

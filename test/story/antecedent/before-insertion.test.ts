@@ -34,3 +34,8 @@ it.each([
   const figure = extractFigures(text, { lang: "en" }).at(-1);
   expect(figure && labelFigure(figure, "en", { nearest: false })).toBe(label);
 });
+
+it("names what a short question asks for", () => {
+  const [price] = extractFigures("The price? £2,790, or £3,100 with lights.", { lang: "en" });
+  expect(price && labelFigure(price, "en", { nearest: false })).toBe("The price");
+});

@@ -28,3 +28,15 @@ it("takes the members of a list within an insertion for no verbs", () => {
   });
   expect(count && labelFigure(count, "en")).not.toContain("The firm … games");
 });
+
+it.each([
+  ["The company, which owns 40 pubs, raised its forecast by 10% to £12 million.", "The company … raised its forecast"],
+  [
+    "Harrow Foods, chief executive Ann Dell said, lifted its dividend by 3 pence to 14 pence.",
+    "Harrow Foods … lifted its dividend",
+  ],
+  ["The waiting list, the trust said on Thursday, fell by 2,300 to 41,700.", "The waiting list"],
+])("the level behind a change is of what was changed: %s", (text, label) => {
+  const level = extractFigures(text, { lang: "en" }).at(-1);
+  expect(level && labelFigure(level, "en")).toBe(label);
+});
