@@ -60,6 +60,8 @@ function magnitude({ kind, amount, unit, digits, per }: Figure): number {
   const size = Math.abs(amount);
   if (kind === "money" && per !== undefined && size < 100) return 0;
   if (kind === "money") return size < 100 ? -0.06 : (0.06 * Math.min(Math.log10(size), 11)) / 11;
+  // "1.33 children per woman" is measured, not counted.
+  if (kind === "count" && !Number.isInteger(size)) return size < 10 ? -0.1 : 0.05;
   if (kind === "count") return unit === null ? -0.02 : size < 10 ? -0.32 : size < 31 ? -0.08 : digits > 1 ? 0.05 : 0;
   if (kind === "percent") return size < 1 ? -0.04 : 0;
   return kind === "measure" && size < 10 ? -0.06 : 0;

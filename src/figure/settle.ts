@@ -232,7 +232,7 @@ function countOf(scene: Scene, attached: Attached): boolean {
 const clock = /^[0-2]?\d\.[0-5]\d$/;
 
 /**
- * "2.4 children a woman", "averaged 8.2 rebounds": so many things on average. Points are an index's, and behind a noun the number is
+ * "2.4 children per woman", "averaged 8.2 rebounds": so many things on average. Points are an index's, and behind a noun the number is
  * what it is called by: "magnitude 6.1 quakes", "version 4.5 users".
  */
 function isAverage(scene: Scene, { num, noun, first, next, per }: Attached): boolean {
@@ -242,7 +242,10 @@ function isAverage(scene: Scene, { num, noun, first, next, per }: Attached): boo
   // "20.15 Nachrichten": when they begin, in the languages that have a decimal comma.
   if (lexicon.language.groups !== "," && clock.test(tokens[num.first]?.text ?? "")) return false;
   const counted = tokens[num.next]?.lower ?? "";
-  if (heading || noun?.toLowerCase() !== counted || (next - num.next > 1 && !per) || num.value >= 100) return false;
+  // "1,33 Kinder je Frau"
+  const rate = lexicon.words.per.has(tokens[num.next + 1]?.lower ?? "");
+  if ((heading && !rate) || noun?.toLowerCase() !== counted || (next - num.next > 1 && !per) || num.value >= 100)
+    return false;
   if (
     (point100.has(counted) && !tellsOfPlayers(scene)) ||
     isUpper(tokens[num.next]?.text ?? "") !== (lexicon.language.capitalNouns ?? false)
@@ -251,7 +254,14 @@ function isAverage(scene: Scene, { num, noun, first, next, per }: Attached): boo
   // "averaged 27.4 points per game, 7.3 rebounds"
   const listed = before === "," && tokens.some(({ lower }) => lexicon.words.averaging.has(lower));
   const row = listed || (tokens[first - 1]?.type === "word" && tokens[first - 2]?.type === "number");
-  return row || functionWords.has(before) || up.has(before) || down.has(before) || lexicon.words.averaging.has(before);
+  return (
+    rate ||
+    row ||
+    functionWords.has(before) ||
+    up.has(before) ||
+    down.has(before) ||
+    lexicon.words.averaging.has(before)
+  );
 }
 
 /** "la Cité des Mille Planètes": within a sentence a number in letters has a capital where it is of a name. */

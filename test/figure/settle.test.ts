@@ -17,3 +17,19 @@ describe("settle", () => {
     expect(units("A tent costs ฿ 650.")).toEqual(["650 THB"]);
   });
 });
+
+describe("so many per one are counted, be they a title's or less than two", () => {
+  it.each([
+    ["de", "# Geburtenziffer sinkt auf 1,33 Kinder je Frau", [1.33, "Kinder"]],
+    ["fr", "L’indice de fécondité est tombé à 1,33 enfant par femme.", [1.33, "enfant"]],
+    ["fr", "La fécondité atteint 2,5 enfants par femme.", [2.5, "enfants"]],
+  ] as const)("%s: %s", (lang, text, count) => {
+    expect(extractFigures(text, { lang }).map(({ amount, unit }) => [amount, unit])).toEqual([count]);
+  });
+
+  it("weighs as what is measured", () => {
+    const [rate] = extractFigures("The fertility rate fell to 1.33 children per woman.", { lang: "en" });
+    const [count] = extractFigures("The village lost 3 children in the flood.", { lang: "en" });
+    expect(rate?.score).toBeGreaterThan(count?.score ?? 1);
+  });
+});

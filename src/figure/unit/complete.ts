@@ -30,7 +30,10 @@ export function complete(scene: Scene, found: Attached): Attached | undefined {
   const counts = isPlainCount(scene, attached);
   if (isNameOfNumber(scene, num)) return undefined;
   const noun =
-    nounPastOther(tokens, at, lexicon) ?? nounAt(tokens, at, lexicon, counts) ?? nounPastArticle(scene, attached);
+    nounPastOther(tokens, at, lexicon) ??
+    nounAt(tokens, at, lexicon, counts) ??
+    nounPastArticle(scene, attached) ??
+    nounOfOne(scene, attached);
   if (!noun || (noun.named && num.value < 1000 && !counts && !countsNamed(scene, attached, at, noun))) {
     return (num.exponent >= 6 && !num.spelled) || isBareCount(scene, attached) ? attached : undefined;
   }
@@ -43,6 +46,14 @@ function pastBound({ tokens, lexicon }: Scene, at: number): number {
   // "737 Max jets"
   const bound = isUpper(tokens[start]?.text ?? "") ? undefined : matchPhrase(lexicon.after, tokens, start);
   return bound ? start + bound.length : at;
+}
+
+/** "1,33 enfant par femme": of less than two French has the singular, of which a rate says that it is counted. */
+function nounOfOne({ tokens, lexicon }: Scene, { num, next }: Attached): Noun | undefined {
+  if (Number.isInteger(num.value) || num.value >= 2 || !lexicon.words.per.has(tokens[next + 1]?.lower ?? ""))
+    return undefined;
+  const { text, type } = tokens[next] ?? { text: "", type: "symbol" };
+  return type === "word" && !isUpper(text) ? { text, length: 1, named: false } : undefined;
 }
 
 /** "three other cities", "two more deaths", "fünf andere Städte": as many of them. */
