@@ -57,6 +57,7 @@ import { behindForefield } from "./forefield.ts";
 import { withOpening } from "./group.ts";
 import { withHowManyMore } from "./how-many-more.ts";
 import { ofInserted } from "./inserted.ts";
+import { joinedNoun } from "./joined-noun.ts";
 import { nameOfDead } from "./name-of-dead.ts";
 import { neededFor } from "./need.ts";
 import { lacksNoun, nounPhraseOf } from "./noun-phrase.ts";
@@ -132,7 +133,8 @@ function labelsAsSaid(figure: Figure, lang: string | undefined, verbs: boolean) 
       title() ||
       subjectBehind(passage, quantity) ||
       ofCleft(passage, quantity) ||
-      ofObject(figure, passage, quantity),
+      ofObject(figure, passage, quantity) ||
+      joinedNoun(figure, passage, quantity),
     noun,
     passage,
     quantity,
