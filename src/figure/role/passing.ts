@@ -1,5 +1,6 @@
 import type { Reading } from "../clause/reading.ts";
 import type { Mention } from "../mention.ts";
+import { matchPhrase } from "../token/trie.ts";
 
 /** "the 6-foot-4, | 220-pound forward": how tall and heavy somebody is. */
 export function isBuild({ scene: { tokens }, mention, mentions }: Reading): boolean {
@@ -33,10 +34,13 @@ export function isFromRest({ mention }: Reading): boolean {
   return mention.kind === "measure" && mention.amount === 0 && mention.to !== undefined;
 }
 
-/** "A espera média é de | 119 dias": the noun of waiting, and no hope, where how long is told of. */
+/** "A espera média é de | 119 dias", "esperan una media de | 96 días": waiting, and no hope, where how long is told of. */
 export function isWaiting({ scene, mention, clause }: Reading): boolean {
   const { tokens, lexicon } = scene;
   if (mention.kind !== "duration") return false;
+  const { onAverage, averages } = lexicon.syntax;
+  for (let at = clause.first; at < mention.first; at++)
+    if (matchPhrase(onAverage, tokens, at) || matchPhrase(averages, tokens, at)) return true;
   const at = tokens.findIndex(({ lower }, index) => index >= clause.first && lexicon.words.waits.has(lower));
   return at > 0 && at < mention.first && lexicon.phrases.determiners.has(tokens[at - 1]?.lower ?? "");
 }

@@ -18,6 +18,7 @@ import { isVerbLast } from "../sentence/verb-last.ts";
 import { isOfSeveral } from "./agreement.ts";
 import { sharedBehindInsertion } from "./before-insertion.ts";
 import { contrasted } from "./contrasted.ts";
+import { levelSubject } from "./level-subject.ts";
 import { isSaidBetween } from "./next-subject.ts";
 import { amountNoun, broughtTo, nearestNoun, nounBefore } from "./noun-before.ts";
 import { isOfNearest, isParticipial } from "./participial.ts";
@@ -41,7 +42,7 @@ export function antecedentOf(passage: Passage, clause: Stretch): Stretch[] | und
   if (!last || isSaid || quoted || occasion) return undefined;
   const aside = isAmountAlone(passage, clause) ? nearestNoun(passage, last) : undefined;
   if (aside) return [aside];
-  const other = contrasted(passage, clause, last);
+  const other = contrasted(passage, clause, last) ?? levelSubject(passage, clause, segments);
   if (other) return [other];
   const shared = sharedBehindInsertion(passage, clause, last);
   if (shared) return shared;

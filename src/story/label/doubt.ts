@@ -11,6 +11,7 @@ import { isNamed } from "../sentence/named.ts";
 import { beginsWithTime, behindOf, mentionAt, type Passage, textOf } from "../sentence/passage.ts";
 import { pastRelative } from "../sentence/past-relative.ts";
 import { isFractionalChange } from "./fractional-change.ts";
+import { isShareOfDoers } from "./of-doers.ts";
 
 /** Two amounts between a subject and a number: by then a sentence speaks of something else. */
 const farthest = 2;
@@ -231,9 +232,11 @@ export function isSaying({ tokens, lexicon }: Passage, { first, next }: Stretch)
 }
 
 /** "… – 500 Millionen Dollar waren dafür veranschlagt": what the number does is said, by no other subject. */
-export function isSubject({ tokens, lexicon }: Passage, { first }: Stretch, { before, noun }: Around): boolean {
-  if (before.first < before.next || tokens[first - 1]?.lower === ":") return false;
-  return lexicon.phrases.auxiliaries.has(tokens[noun]?.lower ?? "");
+export function isSubject(passage: Passage, quantity: Stretch, { before, noun }: Around): boolean {
+  const { tokens, lexicon } = passage;
+  if (before.first < before.next) return false;
+  if (isShareOfDoers(passage, quantity)) return true;
+  return tokens[quantity.first - 1]?.lower !== ":" && lexicon.phrases.auxiliaries.has(tokens[noun]?.lower ?? "");
 }
 
 /** "México es el segundo país, | con un 80 % de sus habitantes": of whom the share is, stands behind it. */

@@ -61,6 +61,7 @@ import { joinedNoun } from "./joined-noun.ts";
 import { nameOfDead } from "./name-of-dead.ts";
 import { neededFor } from "./need.ts";
 import { lacksNoun, nounPhraseOf } from "./noun-phrase.ts";
+import { ofDoers } from "./of-doers.ts";
 import { ofObject } from "./of-object.ts";
 import { ofShare } from "./of-share.ts";
 import { ofTotal } from "./of-total.ts";
@@ -195,6 +196,8 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch, from = 0):
   const apposed = opening ? undefined : beforeApposition(passage, clause, quantity);
   const named = apposed && compose(passage, apposed, around.after, around.noun);
   if (named) return withVerb(passage, named, clause, quantity);
+  const doers = ofDoers(passage, quantity, around);
+  if (doers) return doers;
   const apart = isOwn || isSubject(passage, quantity, around) || isHeldShare(passage, quantity);
   const found = apart ? undefined : withoutChangeVerb(figure, passage, quantity, antecedentOf(passage, clause));
   // "Durch den Kauf, über den das Amt noch entscheidet, | entsteht": what stands in the relative clause is another verb's.

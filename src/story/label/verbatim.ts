@@ -15,9 +15,11 @@ import {
   nounStart,
   type Passage,
 } from "../sentence/passage.ts";
+import { isPlainWord } from "../sentence/plain-word.ts";
 import { isPronoun } from "../sentence/pronoun.ts";
 import { trimEnd, trimStart } from "../sentence/trim.ts";
 import { compose, whole, withRest } from "./compose.ts";
+import { isShareOfDoers, withDeed } from "./of-doers.ts";
 
 /**
  * "La explosión, en la que murieron | 12 | personas", "È sceso del | 3,5% | il numero dei disoccupati", "Con el | 31 % | de los votos,
@@ -39,6 +41,8 @@ export function verbatim(figure: Figure, passage: Passage, quantity: Stretch): s
     mentions.some(
       (each) => !isTimeKind(each) && each.first !== quantity.first && each.first >= from && each.next <= next,
     );
+  const share = shareAlone(passage, quantity, opens, start);
+  if (share) return withDeed(passage, after);
   const before = fronted ? { first: opens, next: start } : subjectFrom(passage, opens, start);
   if (!before || isOther(before.first, after.next)) return "";
   if (isPronoun(passage, before) || matchPhrase(lexicon.syntax.possessives, tokens, before.first)) return "";
@@ -49,8 +53,10 @@ export function verbatim(figure: Figure, passage: Passage, quantity: Stretch): s
     if (!subject && !(before.first === opens && isImpersonal(passage, before))) return "";
   }
   if (led || isTorn(passage, before, counted) || count(passage, before) + count(passage, after) < leastNamed) return "";
-  if (!saysSomething(passage, before) && !saysSomething(passage, after)) return "";
+  if (!isPastInsertion(passage, before) && !saysSomething(passage, before) && !saysSomething(passage, after)) return "";
   const kept = { ...passage, verbs: true };
+  // "Con el 99,4 % de las mesas escrutadas, la intendenta": how far they have counted.
+  if (fronted && lexicon.syntax.pastParticiple.test(tokens[close - 1]?.lower ?? "")) return "";
   if (fronted) return whole(kept, before, isBorder(passage, first) ? { first: first + 1, next: after.next } : after);
   return isContent(passage, after)
     ? withRest(kept, [before], after, counted ? quantity.next : after.first)
@@ -70,6 +76,8 @@ function isTorn(passage: Passage, { first, next }: Stretch, counted: boolean): b
   if (at((lower, index) => /^["“”«»()]$/.test(lower) || matchPhrase(marks, tokens, index) !== undefined) !== -1)
     return true;
   const before = tokens[next - 1]?.lower ?? "";
+  // "Le coffre surprend avec | 265 litres"
+  if (next - 1 > first && lexicon.words.having.has(before)) return true;
   if (counted && isLinked(passage, next - 1) && !lexicon.phrases.target.has(before)) return true;
   const comma = at((lower) => lower === ",");
   const relative =
@@ -93,18 +101,35 @@ const longestNoun = 3;
 
 /** "La exposición de Sorolla": nouns, each behind its article or preposition, and no verb, as far as their number shows it. */
 function isNounPhrase({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
+  // "Le nombre de contagions en Italie, qui": of the place, it may be.
+  const isSetting = (at: number) => at > first && matchPhrase(lexicon.syntax.settings, tokens, at) !== undefined;
   let plain = 0;
   for (let at = first; at < next; at++) {
     const { lower, text } = tokens[at] ?? { lower: "", text: "" };
     plain = isFunctionWord(lower, lexicon) ? 0 : isUpper(text) ? plain : plain + 1;
     const { auxiliaries, and } = lexicon.phrases;
-    if (plain >= longestNoun || auxiliaries.has(lower) || and.has(lower)) return false;
+    if (plain >= longestNoun || auxiliaries.has(lower) || and.has(lower) || isSetting(at)) return false;
   }
   return lexicon.phrases.determiners.has(tokens[first]?.lower ?? "") || next - first > 1;
 }
 
 /** Words that name something in a clause that says enough by itself. */
 const leastNamed = 2;
+
+/** "En 2025 | el 34 % de los jóvenes fumó", "…, | el 34 % de los jóvenes fuma": nothing but a time stands before, and whose share it is behind. */
+function shareAlone(passage: Passage, quantity: Stretch, opens: number, start: number): boolean {
+  const { tokens, lexicon, mentions } = passage;
+  if (!isShareOfDoers(passage, quantity)) return false;
+  const mark = tokens.findLastIndex((_, at) => at >= opens && at < start && isBorder(passage, at));
+  const from = Math.max(opens, mark + 1);
+  return tokens.slice(from, start).every(({ lower }, index) => {
+    const at = from + index;
+    return (
+      isFunctionWord(lower, lexicon) ||
+      mentions.some((each) => each.kind === "date" && each.first <= at && at < each.next)
+    );
+  });
+}
 
 /** Behind the last mark that no clause goes past, the dateline and who says so. */
 function opening(passage: Passage, start: number): number {
@@ -220,6 +245,27 @@ function isLevelOfChange(passage: Passage, { first, next }: Stretch): boolean {
   const last = tokens[next - 1]?.lower ?? "";
   if (!target.has(last) || of.has(last)) return false;
   return tokens.slice(first, next).some(({ lower }) => lexicon.ways.has(lower) || lexicon.phrases.change.has(lower));
+}
+
+/** "O PS, na oposição desde 2024, | obtém", "El parque eólico, que | produce": the last words behind a comma are a verb. */
+function isPastInsertion(passage: Passage, { first, next }: Stretch): boolean {
+  const { tokens } = passage;
+  const comma = tokens.findLastIndex(({ lower }, at) => at > first && at < next && lower === ",");
+  if (comma === -1) return false;
+  const { auxiliaries } = passage.lexicon.phrases;
+  const { relatives, settings } = passage.lexicon.syntax;
+  let verbs = 0;
+  for (let at = comma + 1; at < next; at++) {
+    const lower = tokens[at]?.lower ?? "";
+    if (isPlainWord(passage, at)) verbs++;
+    else if (verbs > 0 && !auxiliaries.has(lower)) return false;
+    else if (
+      ![relatives, settings].some((phrases) => matchPhrase(phrases, tokens, at)) &&
+      !isFunctionWord(lower, passage.lexicon)
+    )
+      return false;
+  }
+  return verbs > 0 && verbs < 3;
 }
 
 /** Has it a verb, as far as its language shows it? */

@@ -30,8 +30,7 @@ export function isNamed(passage: Passage, stretch: Stretch): boolean {
   const isName = isUpper(text) && !lexicon.months.has(lower) && !lexicon.words.saidDays.has(lower);
   // "After a long delay, | inflation stood at": one word, and its verb behind it.
   const does = lexicon.language.fixedOrder && isVerb(passage, stretch.first + 1);
-  const goesOn =
-    tokens[stretch.first - 1]?.lower === "," && !article && !isName && !does && !lexicon.language.capitalNouns;
+  const goesOn = isAfterMark(passage, stretch.first) && !article && !isName && !does && !lexicon.language.capitalNouns;
   if (goesOn && isVerbFirst(passage, stretch)) return false;
   const words = trimEnd(passage, stretch);
   // "no primeiro" names no thing, as "au premier semestre" says when.
@@ -39,6 +38,12 @@ export function isNamed(passage: Passage, stretch: Stretch): boolean {
     lexicon.ordinals.has(lower) && (isUpper(text) || !lexicon.language.capitalNouns);
   const ordinal = tokens.slice(words.first, words.next).some(counted) ? 1 : 0;
   return count(passage, words) - ordinal >= (goesOn ? 2 : 1) && !isTimeAlone(passage, words);
+}
+
+/** Behind a comma a clause goes on from its subject, and in the Romance languages behind a bracket or a dash that closes. */
+function isAfterMark({ tokens, lexicon }: Passage, first: number): boolean {
+  const lower = tokens[first - 1]?.lower ?? "";
+  return lower === "," || (lexicon.language.romance === true && /^[)–—]$/.test(lower));
 }
 
 /** "Secondo quanto stimato dall’Istat", "laut Bitkom": who says so. */

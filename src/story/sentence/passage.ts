@@ -9,6 +9,7 @@ import type { Token } from "../../figure/token/token.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { unitAt } from "../../figure/unit/unit-at.ts";
 import { collapsed } from "./blanks.ts";
+import { isDoneTo } from "./done-to.ts";
 import { isInverted } from "./inverted.ts";
 import { pastDay } from "./past-day.ts";
 import { isPronounAt } from "./pronoun-at.ts";
@@ -184,7 +185,8 @@ export function withoutVerb(passage: Passage, { first, next }: Stretch): Stretch
   // ", taking the cheapest deal to 3.89 per cent"
   const brought = tokens[first - 1]?.lower === "," && lexicon.syntax.gerund.test(tokens[first]?.lower ?? "");
   if (object && brought && lexicon.phrases.target.has(tokens[next - 1]?.lower ?? "")) return { first: first + 1, next };
-  if (!isSubjectless(passage, { first, next }) || !object || isInverted(passage, first, next)) return { first, next };
+  const apart = isInverted(passage, first, next) || isDoneTo(passage, first, next);
+  if (!isSubjectless(passage, { first, next }) || !object || apart) return { first, next };
   // "los edificios que obtuvieron la licencia | era de": the number is of another verb.
   const led = (at: number) => lexicon.phrases.auxiliaries.has(tokens[at]?.lower ?? "") || isCopula(passage, at);
   if (first > 0 && tokens.slice(first + 2, next).some((_, at) => led(first + 2 + at))) return { first, next };

@@ -1,4 +1,4 @@
-import type { Stretch, Words } from "../../figure/clause/clause.ts";
+import { isFunctionWord, type Stretch, type Words } from "../../figure/clause/clause.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 
 /** "said on Friday | it wants", "said Thursday | its profit": when something was said. */
@@ -26,9 +26,13 @@ function pastDate({ tokens, lexicon }: Words, first: number, next: number): numb
 /** "Le lundi 22 septembre": nothing but a day. */
 export function isDay({ tokens, lexicon }: Words, { first, next }: Stretch): boolean {
   const { months, phrases, words } = lexicon;
-  return tokens.slice(first, next).every(({ type, lower }) => {
+  return tokens.slice(first, next).every(({ type, lower }, index) => {
     const word = phrases.determiners.has(lower) || words.days.has(lower) || months.has(lower);
-    return type === "number" || word;
+    // "Esta | terça-feira"
+    const half = words.days.has(tokens[first + index - (lower === "-" ? 1 : 2)]?.lower ?? "");
+    const demonstrative =
+      index === 0 && isFunctionWord(lower, lexicon) && words.days.has(tokens[first + 1]?.lower ?? "");
+    return type === "number" || word || half || demonstrative;
   });
 }
 

@@ -429,7 +429,7 @@ describe("labelFigure", () => {
     ["Le groupe supprime 4 200 postes.", "Le groupe supprime … postes"],
     ["La région signe un contrat à plus de 10 millions d’euros.", "La région signe un contrat"],
     ["Ce contrat court jusqu’en 2028.", "Ce contrat court"],
-    ["Un tiers des foyers français sont équipés.", "foyers français sont équipés"],
+    ["Un tiers des foyers français sont équipés.", "des foyers français sont équipés"],
     [
       "Le chiffre d’affaires a reculé de 12 % au premier semestre.",
       "Le chiffre d’affaires a reculé … au premier semestre",
@@ -500,7 +500,7 @@ describe("labelFigure", () => {
     // Who says so is not what it is about.
     ["fr", "En échange, relèvent les juges, il a touché 410 000 euros.", ""],
     // A time is no name.
-    ["pt", "A duas semanas do fim, 41,3% das crianças tomaram a vacina.", "crianças tomaram a vacina"],
+    ["pt", "A duas semanas do fim, 41,3% das crianças tomaram a vacina.", "das crianças tomaram a vacina"],
     ["pt", "O lucro do banco caiu 28,8% no trimestre para 63,7 milhões de euros.", "O lucro do banco … no trimestre"],
     ["fr", "La dette de la ville recule à hauteur de 9,1 M€.", "La dette de la ville"],
     ["it", "Il gruppo riceve 20 milioni di prestiti e un contributo regionale.", "Il gruppo riceve … prestiti"],
@@ -753,7 +753,7 @@ describe("labelFigure", () => {
     [
       "fr",
       "64 % des lycéens disent aimer la cantine, dont 29 % « beaucoup ».",
-      ["lycéens disent aimer la cantine", ""],
+      ["des lycéens disent aimer la cantine", ""],
     ],
     ["fr", "64 % des lycéens aiment la cantine, dont 29 % à toute heure du jour.", ["lycéens aiment la cantine", ""]],
     ["de", "Ihn bezifferte der Richter auf 2 Millionen Euro.", [""]],
@@ -815,10 +815,14 @@ describe("words within quotes", () => {
     [
       "fr",
       "67 % des personnes interrogées jugent la réforme « trop tardive » pour sauver les écoles.",
-      "personnes interrogées jugent la réforme « trop tardive » pour sauver les écoles",
+      "des personnes interrogées jugent la réforme « trop tardive » pour sauver les écoles",
     ],
     ["fr", "Le groupe vise un résultat « d’environ 210 M€ » pour 2026.", "Le groupe vise un résultat"],
-    ["es", "El 67 % de los padres considera «muy tardía» la reforma.", "los padres considera «muy tardía» la reforma"],
+    [
+      "es",
+      "El 67 % de los padres considera «muy tardía» la reforma.",
+      "de los padres considera «muy tardía» la reforma",
+    ],
   ])("part no sentence that goes on behind them (%s: %s)", (lang, text, label) => {
     const [figure] = extractFigures(text, { lang });
     expect(figure && labelFigure(figure, lang)).toBe(label);

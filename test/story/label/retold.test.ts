@@ -20,7 +20,7 @@ it.each([
   // The quantity is the subject.
   [
     "Près de 58 % des Québécois, surtout les plus jeunes, se sont dits favorables au projet.",
-    "Québécois … se sont dits favorables au projet",
+    "des Québécois … se sont dits favorables au projet",
   ],
 ])("a subject goes with its verb across what stands between them: %s", (text, label) => {
   expect(last(text)).toBe(label);

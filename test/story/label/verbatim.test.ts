@@ -32,6 +32,7 @@ it.each([
 
 it.each([
   ["es", "Despedirá a 340 trabajadores.", ""],
+  ["es", "Con el 99,4 % de las mesas escrutadas, la intendenta celebra.", ""],
   ["pt", "O resultado veio pior que a mediana das projeções, que apontava queda de 0,2%.", ""],
   ["es", "Ganará 412 millones de euros en el primer semestre.", ""],
 ])("what goes on from another sentence has no label (%s): %s", (lang, text, label) => {

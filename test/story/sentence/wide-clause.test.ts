@@ -14,14 +14,14 @@ test("a sentence of nothing but names between quotes is planned in time", () => 
 });
 
 test.each([
-  ["es", "El 61 % de los vecinos cree que el ruido irá a peor.", "los vecinos cree que el ruido irá a peor"],
+  ["es", "El 61 % de los vecinos cree que el ruido irá a peor.", "de los vecinos cree que el ruido irá a peor"],
   [
     "es",
     "Dos de cada tres vecinos afirma que el ruido les impide dormir.",
     "vecinos afirma que el ruido les impide dormir",
   ],
-  ["it", "Il 61% dei vicini pensa che il rumore crescerà.", "vicini pensa che il rumore crescerà"],
-  ["pt", "61% dos vizinhos acreditam que o ruído vai piorar.", "vizinhos acreditam que o ruído vai piorar"],
+  ["it", "Il 61% dei vicini pensa che il rumore crescerà.", "dei vicini pensa che il rumore crescerà"],
+  ["pt", "61% dos vizinhos acreditam que o ruído vai piorar.", "dos vizinhos acreditam que o ruído vai piorar"],
   // What is compared is no thought.
   ["pt", "A loja vendeu 61% de sumos do que no ano anterior.", "A loja vendeu … de sumos"],
 ])("a share of those who think something has it in its label (%s): %s", (lang, text, label) => {

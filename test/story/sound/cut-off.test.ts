@@ -259,7 +259,7 @@ describe("labelFigure takes whom the words are of", () => {
       "fr",
       "Pire, 71 % des Français jugent la politique menée injuste.",
       "71 %",
-      "Français jugent la politique menée injuste",
+      "des Français jugent la politique menée injuste",
     ],
     ["fr", "Plus léger de 7 kg que son devancier, il est affiché à 3 190 €, soit 410 € de moins.", "410", ""],
     ["fr", 'Le président doit recevoir les "160 citoyens" de la convention.', "160", ""],
@@ -309,7 +309,7 @@ describe("labelFigure goes on from no speaker, no aside and no other clause", ()
     [
       "En ce qui concerne le sommeil, 43 % des salariés gênés disent dormir moins bien.",
       "43 %",
-      "salariés gênés disent dormir moins bien",
+      "des salariés gênés disent dormir moins bien",
     ],
     [
       "Contrairement au Chili et au Pérou, où les courbes ont chuté, le pays reste sur un plateau, avec environ 1 200 décès quotidiens.",

@@ -46,7 +46,7 @@ export const pt: Syntax = {
     "a câmbio constante|a taxas de câmbio constantes|em moeda constante|de altitude|acima do nível do mar|pela primeira vez em|fundada|fundado|criada em|criado em|nascida em|nascido em|emprega|empregava|possui|opera|desde a sua fundação|desde sua fundação|inaugurado em|inaugurada em|construído em|construída em|ligada à rede em|remonta|atende|fatura|faturava|abriga|inalterado|inalterada|sem alteração|sem alterações|equivale a|equivalem a|equivalente a|que reúne|agrega|que representa|que congrega|dá emprego a|que emprega|dá trabalho a|que representam",
   untilIsBy: true,
   verbFirst:
-    /(?:ad[oa]s?|id[oa]s?|ando|endo|indo|ou|eu|iu|ará|erá|irá|e|a)$|^(?:fez|fizeram|deram|tiveram|obtiveram|mantiveram|pôs|puseram|propôs|impôs|dispôs|quis)$/u,
+    /(?:ad[oa]s?|id[oa]s?|ando|endo|indo|ou|eu|iu|ará|erá|irá|e|a|ói|uz|tém|vém)$|^(?:põe|fez|fizeram|deram|tiveram|obtiveram|mantiveram|pôs|puseram|propôs|impôs|dispôs|quis)$/u,
   subjectless:
     /(?:ará|erá|irá|arão|erão|irão|aria|ariam|eria|eriam|iria|iriam|ou|[^aeioum]eu|iu|aram|eram|iram|ava|avam)$|^(?:teve|tiveram|obteve|obtiveram|manteve|mantiveram|fez|fizeram|deu|deram|disse|disseram|trouxe|pôs|puseram|propôs|impôs|dispôs|pôde|quis)$/u,
   relatives: "cujo|cuja|cujos|cujas|que|quem",
