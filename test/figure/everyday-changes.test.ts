@@ -157,6 +157,11 @@ describe("changes as everyday news tells them", () => {
     ["Die Hütte drosselte ihre Produktion um 12 Prozent.", "−12%"],
     ["Die Bahn stockt ihr Personal um 5 Prozent auf.", "+5%"],
     ["Der Etat wurde um 3 Prozent herabgesetzt.", "−3%"],
+    ["Während der Umsatz um 12 Prozent zulegte, brach der Gewinn um 40 Prozent ein.", "+12%; −40%"],
+    ["Der Umsatz stieg um 12 Prozent und der Gewinn um 40 Prozent.", "+12%; +40%"],
+    ["Die Werft meldet einen Gewinn von 40 Prozent.", "+40%"],
+    ["Mehr kamen als erwartet: 164.000 kamen allein am Samstag.", "164K"],
+    ["Die Fahrzeit verkürzt sich um 18 Minuten.", "18 minutes"],
   ])("de: %s", (text, figures) => {
     expect(read("de", text)).toBe(figures);
   });
@@ -185,6 +190,7 @@ describe("changes as everyday news tells them", () => {
     ["De werkloosheid ligt op 5,3 procent, bij de vorige telling op 5,9 procent.", "5.3%; 5.9% former"],
     ["Het bleek dat het aantal fietsers met 12 procent toeneemt.", "+12%"],
     ["Het bedrijf zag zijn winst teruglopen tot 19,3 miljoen euro.", "€19.3M"],
+    ["Terwijl de omzet met 12 procent toenam, liep de winst met 40 procent terug.", "+12%; −40%"],
   ])("nl: %s", (text, figures) => {
     expect(read("nl", text)).toBe(figures);
   });

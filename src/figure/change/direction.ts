@@ -140,6 +140,9 @@ function wayBefore(scene: Scene, mention: Mention, mentions: readonly Mention[])
   const wayAt = (index: number): Way | undefined => {
     const lower = tokens[index]?.lower ?? "";
     if (isParticle(scene, index, percent)) return undefined;
+    // "brach der Gewinn | um 40 Prozent ein": what "um" says is of the verb.
+    if (surely.has(by) && lexicon.language.split && matchPhrase(lexicon.syntax.lossNouns, tokens, index))
+      return undefined;
     // "cut the grant by £12,000", but "minder goed gaat het met 60 koeien"
     const isChange = lexicon.language.fixedOrder && surely.has(by);
     if (!percent && relativeOnly.has(lower) && !isChange) return undefined;
@@ -259,7 +262,10 @@ function gapped(scene: Scene, before: Mention, mention: Mention): Said | undefin
   const ends = clauseEnd.has(tokens[mention.next]?.lower ?? ".") || joined(mention.next);
   if (!surely.has(by) || !ends || !joined(from) || at === from || at - from > longestShared) return undefined;
   if (!surely.has(tokens[before.first - 1]?.lower ?? "")) return undefined;
-  const says = ({ lower }: Token) => auxiliaries.has(lower) || lexicon.ways.has(lower) || stops.has(lower);
+  const says = ({ lower }: Token, index: number) => {
+    const isNoun = matchPhrase(lexicon.syntax.lossNouns, tokens, from + 1 + index) !== undefined;
+    return auxiliaries.has(lower) || (lexicon.ways.has(lower) && !isNoun) || stops.has(lower);
+  };
   if (tokens.slice(from + 1, at + 1).some(says)) return undefined;
   return { way: before.direction, at: before.directionSpan[0], length: 1 };
 }

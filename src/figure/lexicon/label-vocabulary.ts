@@ -114,6 +114,10 @@ export interface LabelVocabulary {
   subjectPronouns?: Phrases;
   /** Of them those that stand for several, where no article tells: "they". */
   severalOnes?: Phrases;
+  /** Verbs of how much longer or less long something takes: "verkürzt". */
+  lasting?: Phrases;
+  /** Auxiliaries of what is still to be done: "werden", "soll". */
+  becoming?: Phrases;
   /** Those of them that stand for nothing behind "are": "derzeit sind es 31 Prozent". */
   dummies?: Phrases;
   /** Verbs and small words behind such a one that stands for nothing: "il faut", "il y a". */

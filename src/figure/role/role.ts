@@ -1,4 +1,4 @@
-import { clauseOf, isFunctionWord, type Stretch } from "../clause/clause.ts";
+import { clauseOf, type Stretch } from "../clause/clause.ts";
 import { cuesIn, placeOf } from "../clause/cues.ts";
 import { isInserted } from "../clause/insertion.ts";
 import { pastOf } from "../clause/of.ts";
@@ -15,6 +15,7 @@ import type { Scene } from "../scene.ts";
 import { matchPhrase } from "../token/trie.ts";
 import { unitGroup } from "../unit/unit-group.ts";
 import { isAttribute, isOfThat, isStockPrice, isWorkTime } from "./attribute.ts";
+import { isBackground } from "./background.ts";
 import { isBaseOf } from "./base-of.ts";
 import { dateRole, isDistance, isRace, isWeightClass } from "./date-role.ts";
 import { isDifference } from "./excess.ts";
@@ -167,32 +168,6 @@ function roleOf(reading: Reading): Role {
   if (isStockPrice(reading)) return "background";
   if (isStartingPrice(reading)) return "price";
   return "news";
-}
-
-/**
- * "a firm with 620 staff", but not "voted against a deal | that would have raised their pay": what that says is of the noun before it.
- * "12.000 Einwohner" says how large a town is, "jeder fünfte Einwohner" of whom the share is.
- */
-function isBackground({ scene, mention, clause, cues }: Reading): boolean {
-  const said = cues.get("background");
-  if (!said) return false;
-  const { tokens, lexicon } = scene;
-  const which = tokens.findIndex(({ lower }, at) => at > mention.next && lexicon.words.whichClause.has(lower));
-  const end = which === -1 ? clause.next : Math.min(which, clause.next);
-  const of = pastOf(tokens, mention.next, lexicon);
-  const group = mention.kind === "ratio" || (isShareKind(mention) && of > mention.next) ? of : -1;
-  // "The country’s population | grew by 0.4 %": what changes is no state of things.
-  const isNoun = (at: number) => isFunctionWord(tokens[at - 1]?.lower ?? "", lexicon);
-  // "Island population tops 185,000": a title says nothing by the way of what stands before its number.
-  const heads = (next: number) => scene.heading && mention.kind === "count" && next < mention.first;
-  const changes = (from: number) =>
-    tokens.slice(from, mention.first).some(({ lower }, at) => lexicon.ways.has(lower) && !isNoun(from + at));
-  // "The company that runs the ferries | will cut 140 jobs": what it does otherwise is no state of things.
-  const isApart = (at: number, next: number) =>
-    lexicon.words.whichClause.has(tokens[at - 1]?.lower ?? "") &&
-    tokens.slice(next, mention.first).some(({ lower }) => lexicon.phrases.auxiliaries.has(lower));
-  const isSaid = (at: number, next: number) => at >= clause.first && next <= end && at !== group && !isApart(at, next);
-  return said.some(({ at, next }) => isSaid(at, next) && !heads(next) && !(next < mention.first && changes(next)));
 }
 
 /** "Kann man das zu 100 Prozent verhindern?": a question says nothing; a title that asks does. */

@@ -15,6 +15,11 @@ function isExpectancy({ tokens, lexicon }: Words, first: number, start: number):
   return verb && tokens.slice(first, start).some(({ lower }) => lexicon.words.ageTopics.has(lower));
 }
 
+/** "Die Fahrzeit verkürzt sich um 18 Minuten", "Die Arbeiten verzögern sich um acht Monate": behind a verb of how much longer something takes. */
+function isLasting({ tokens, lexicon }: Words, first: number, next: number): boolean {
+  return tokens.slice(first, next).some(({ lower }) => lexicon.words.lasting.has(lower));
+}
+
 /**
  * "standen im Schnitt 56 Stunden im Stau", "will be 20 minutes shorter": how long something takes on average, or how much longer or less
  * long than before, is what is told, where other times only say when.
@@ -36,6 +41,7 @@ export function isToldTime({ scene: { tokens, lexicon }, mention, start, clause 
     if (matchPhrase(onAverage, tokens, at) || matchPhrase(averages, tokens, at)) return true;
   if (isLedTime({ scene: { tokens, lexicon }, start }) || isExpectancy({ tokens, lexicon }, clause.first, start))
     return true;
+  if (isLasting({ tokens, lexicon }, clause.first, mention.next)) return true;
   const compared = matchPhrase(lexicon.syntax.longerOrShorter, tokens, mention.next);
   // "mais | 20 minutos"
   const ahead = lexicon.words.moreBefore.has(tokens[mention.first - 1]?.lower ?? "");

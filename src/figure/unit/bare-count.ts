@@ -153,10 +153,11 @@ function isToldBehind({ tokens, lexicon }: Scene, { first, next }: Attached): bo
   return phrases.of.has(behind?.lower ?? "") && phrases.functionWords.has(second?.lower ?? "");
 }
 
-/** "164.000 kamen zum Fest", "12.000 stemden voor": in front of a sentence, with a verb in the plural behind, where verbs come second. */
+/** "164.000 kamen zum Fest", "12.000 stemden voor": in front of a clause, with a verb in the plural behind, where verbs come second. */
 function isDoing({ tokens, lexicon }: Pick<Scene, "tokens" | "lexicon">, first: number, next: number): boolean {
   const verb = tokens[next];
-  if (!lexicon.language.split || first > 0 || !verb || !/^\p{Ll}{2,}n$/u.test(verb.text)) return false;
+  const opens = first === 0 || /^[:;–—]$/.test(tokens[first - 1]?.lower ?? "");
+  if (!lexicon.language.split || !opens || !verb || !/^\p{Ll}{2,}n$/u.test(verb.text)) return false;
   const object = tokens[next + 1];
   // "12.000 neuen Wohnungen": an adjective has a noun behind it.
   const described = lexicon.language.capitalNouns && object && isUpper(object.text);

@@ -86,6 +86,8 @@ describe("readClauses", () => {
     ["en", "Kale made 131 off 104 balls.", "other"],
     ["en", "Sixty per cent of nurses voted against a deal that would have raised their pay.", "news"],
     ["en", "It is a western that cost $48 million to make.", "background"],
+    ["de", "Es werden 220 neue Wohnungen gebaut.", "news"],
+    ["de", "Für 220 Mieter wurde das Haus im Krieg gebaut.", "background"],
     ["en", "Visits have doubled since it scrapped its $16 admission.", "background"],
     ["en", "The 13cm pot was picked up at a sale.", "background"],
     // A class that people fight in, and where a car starts from.

@@ -11,6 +11,10 @@ it.each([
   ["fr", "L’attente moyenne pour un rendez-vous est de 19 jours.", "L’attente moyenne"],
   ["es", "La espera media para una cita es de 19 días.", "La espera media para una cita"],
   ["fr", "Le chantier du tramway a pris 14 mois de retard.", "Le chantier du tramway a pris … de retard"],
+  ["de", "Die Fahrzeit verkürzt sich um 18 Minuten.", "Die Fahrzeit verkürzt sich"],
+  ["de", "Die Bauarbeiten verzögern sich um acht Monate.", "Die Bauarbeiten verzögern sich"],
+  ["nl", "De reistijd verkort met 18 minuten.", "De reistijd verkort"],
+  ["de", "Das Freibad Senne öffnet am 12. Mai 2027.", "Das Freibad Senne öffnet"],
   ["de", "Im Schnitt warten Patienten 19 Tage auf einen Termin.", "Im Schnitt warten Patienten … auf einen Termin"],
 ])("how long something takes on average is told (%s): %s", (lang, text, label) => {
   expect(shown(lang, text)).toEqual([label]);

@@ -81,7 +81,7 @@ export const de: Syntax = {
   during:
     "zeitraum von|dauer von|laufzeit von|in|seit|nach|während|binnen|innerhalb von|über|vor|für|alle|letzten|vergangenen|nächsten|kommenden|ersten|die|der|den|auf|bis|pro",
   milestone:
-    "verzögert|wiedereröffnet|wiedereröffnung|eröffnet|eröffnung|in betrieb|inbetriebnahme|ausgeliefert|auslieferung|fertig|fertiggestellt|fertigstellung|beginnen|beginnt|beginn|starten|startet|start|abgeschlossen|abschluss|in kraft|frist|bis spätestens|möglich|endet|erscheint|verfügbar|bereitstehen|geplant|rutscht|verschoben|starttermin|startdatum|eröffnungstermin|eröffnungsdatum|erscheinungstermin|erscheinungsdatum|liefertermin|fertigstellungstermin|veröffentlichungstermin|veröffentlichungsdatum|baubeginn|baustart|verkaufsstart|marktstart|abgabetermin|stichtag|einführungstermin|eröffnungstag|produktionsstart|launch",
+    "öffnet|öffnen|fahren wieder|fährt wieder|verzögert|wiedereröffnet|wiedereröffnung|eröffnet|eröffnung|in betrieb|inbetriebnahme|ausgeliefert|auslieferung|fertig|fertiggestellt|fertigstellung|beginnen|beginnt|beginn|starten|startet|start|abgeschlossen|abschluss|in kraft|frist|bis spätestens|möglich|endet|erscheint|verfügbar|bereitstehen|geplant|rutscht|verschoben|starttermin|startdatum|eröffnungstermin|eröffnungsdatum|erscheinungstermin|erscheinungsdatum|liefertermin|fertigstellungstermin|veröffentlichungstermin|veröffentlichungsdatum|baubeginn|baustart|verkaufsstart|marktstart|abgabetermin|stichtag|einführungstermin|eröffnungstag|produktionsstart|launch",
   than: "als",
   openers:
     "sodass|während|wobei|wohingegen|obwohl|weil|da|wenn|als|aber|sondern|doch|denn|damit|sodass|so dass|nachdem|bevor|welche|welcher|welches|deren|dessen|indem|um|ohne|die|der|das|denen|dem|den|wie",

@@ -89,6 +89,8 @@ export const de: Vocabulary = {
   objectArticles: "die|das|den|dem|ein|eine|einen",
   subjectPronouns: "er|sie|es",
   dummies: "es",
+  lasting: "verkürzt|verkürzen|verkürzte|verlängert|verlängern|verlängerte|verzögert|verzögern|verzögerte|verzögerten",
+  becoming: "wird|werden|soll|sollen",
   impersonal:
     "gibt|gab|gäbe|geht|ging|handelt|handelte|kommt|kam|kamen|braucht|brauchte|bleibt|blieb|fehlt|fehlte|fehlen|fehlten|heißt|hieß|gelang|gelingt|zeigt|zeigte|regnet|regnete|brannte|stürmte|schneite|lohnt|lohnte|bedarf|gilt|galt|dauert|dauerte|entstand|entstanden|starben|starb|folgte|folgten|reicht|reichte",
   agreements: "der er|die sie|das es|ein er|ein es|eine sie|den er|einen er|dem er|dem es|einem er|einem es|einer sie",

@@ -56,6 +56,8 @@ export const nl: Vocabulary = {
   verbLastOpeners: "omdat|doordat|zodat|terwijl|voordat|nadat|hoewel|tenzij|totdat",
   subjectPronouns: "hij|ze|zij|het",
   dummies: "het",
+  lasting: "verkort|verkorten|verkortte|verlengt|verlengen|verlengde",
+  becoming: "wordt|worden|zal|zullen|moet|moeten|komt|komen",
   impersonal:
     "gaat|ging|komt|kwam|blijft|bleef|lukt|lukte|regent|regende|duurt|duurde|betreft|betrof|blijkt|bleek|lijkt|leek|draait|draaide|kost|kostte",
   agreements: "de hij|de ze|de zij|het het|een hij|een ze|een het",

@@ -1,0 +1,36 @@
+import { isFunctionWord } from "../clause/clause.ts";
+import { pastOf } from "../clause/of.ts";
+import type { Reading } from "../clause/reading.ts";
+import { isShareKind } from "../mention.ts";
+
+/**
+ * "a firm with 620 staff", but not "voted against a deal | that would have raised their pay": what that says is of the noun before it.
+ * "12.000 Einwohner" says how large a town is, "jeder fünfte Einwohner" of whom the share is.
+ */
+export function isBackground({ scene, mention, clause, cues }: Reading): boolean {
+  const said = cues.get("background");
+  if (!said) return false;
+  const { tokens, lexicon } = scene;
+  const which = tokens.findIndex(({ lower }, at) => at > mention.next && lexicon.words.whichClause.has(lower));
+  const end = which === -1 ? clause.next : Math.min(which, clause.next);
+  const of = pastOf(tokens, mention.next, lexicon);
+  const group = mention.kind === "ratio" || (isShareKind(mention) && of > mention.next) ? of : -1;
+  // "The country’s population | grew by 0.4 %": what changes is no state of things.
+  const isNoun = (at: number) => isFunctionWord(tokens[at - 1]?.lower ?? "", lexicon);
+  // "Island population tops 185,000": a title says nothing by the way of what stands before its number.
+  const heads = (next: number) => scene.heading && mention.kind === "count" && next < mention.first;
+  // "Es werden 220 Wohnungen gebaut": what is still to be done is no state of things.
+  const isAhead = (at: number) =>
+    at > mention.first &&
+    lexicon.language.split &&
+    tokens.slice(clause.first, at).some(({ lower }) => lexicon.words.becoming.has(lower));
+  const changes = (from: number) =>
+    tokens.slice(from, mention.first).some(({ lower }, at) => lexicon.ways.has(lower) && !isNoun(from + at));
+  // "The company that runs the ferries | will cut 140 jobs": what it does otherwise is no state of things.
+  const isApart = (at: number, next: number) =>
+    lexicon.words.whichClause.has(tokens[at - 1]?.lower ?? "") &&
+    tokens.slice(next, mention.first).some(({ lower }) => lexicon.phrases.auxiliaries.has(lower));
+  const isSaid = (at: number, next: number) =>
+    at >= clause.first && next <= end && at !== group && !isApart(at, next) && !isAhead(at);
+  return said.some(({ at, next }) => isSaid(at, next) && !heads(next) && !(next < mention.first && changes(next)));
+}
