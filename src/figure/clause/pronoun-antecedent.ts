@@ -7,7 +7,13 @@ import { unitAt } from "../unit/unit-at.ts";
 import { isFunctionWord, type Stretch } from "./clause.ts";
 import { pastOf } from "./of.ts";
 import { goesInNumber, isBareNoun } from "./pronoun-number.ts";
-import { pronounBesideVerb, subjectBesideVerb } from "./verb-second-pronoun.ts";
+import {
+  areAlike,
+  isOnlyMeant,
+  pronounBehindClause,
+  pronounBesideVerb,
+  subjectBesideVerb,
+} from "./verb-second-pronoun.ts";
 
 /** A sentence's tokens. */
 interface Words {
@@ -31,6 +37,8 @@ export function antecedentOf(
   text: string,
 ): Antecedent | undefined {
   const { split } = lexicon.language;
+  const inside = split ? pronounBehindClause({ tokens, lexicon }) : undefined;
+  if (inside) return ofOpeningClause({ tokens, lexicon }, inside, start, text);
   if (!before) return undefined;
   const found = split ? pronounBesideVerb({ tokens, lexicon }) : { at: pronounOf({ tokens, lexicon }) };
   const pronoun = found && tokens[found.at];
@@ -38,14 +46,10 @@ export function antecedentOf(
   const words: Words = { tokens: tokenize(before, 0, before.length, lexicon.style), lexicon };
   const subject = split ? subjectBesideVerb(words) : subjectOf(words);
   if (!subject) return undefined;
-  if (!goesWith(words, subject, pronoun.lower) || isTeller(words, subject.next, pronoun.lower)) return undefined;
-  for (let noun = 0; noun < words.tokens.length; noun++) {
-    const isOther = noun < subject.first || noun >= subject.next;
-    const isRival = () =>
-      beginsRival(words, noun) || (lexicon.language.fixedOrder && isBareNoun(words, noun, subject.next));
-    if (isOther && isRival() && goesWith(words, { first: noun, next: words.tokens.length }, pronoun.lower))
-      return undefined;
-  }
+  if (isTeller(words, subject.next, pronoun.lower) || !isAlone(words, subject, pronoun.lower)) return undefined;
+  const own = words.tokens[subject.first > 0 ? subject.first - 1 : subject.next];
+  const does = tokens[found.verb ?? found.at + 1]?.text;
+  if (split && !areAlike(own?.type === "word" ? own.text : undefined, does)) return undefined;
   const [first, last] = [words.tokens[subject.first], words.tokens[subject.next - 1]];
   if (!first || !last) return undefined;
   const offset = text.slice(start).search(/\S/) + start;
@@ -54,6 +58,35 @@ export function antecedentOf(
   // "Im Frühjahr senkten sie": the subject stands before the verb, and what stood there is left out.
   const verb = found.verb === undefined ? undefined : tokens[found.verb]?.text;
   return verb ? { text: meant, start: 0, end, verb } : { text: meant, start: pronoun.start - offset, end };
+}
+
+/** Does the subject go with the pronoun, and no other noun of its sentence? */
+function isAlone(words: Words, subject: Stretch, pronoun: string): boolean {
+  if (!goesWith(words, subject, pronoun)) return false;
+  if (words.lexicon.language.split) return isOnlyMeant(words, subject, pronoun, (noun) => isTime(words, noun));
+  for (let noun = 0; noun < words.tokens.length; noun++) {
+    const isOther = noun < subject.first || noun >= subject.next;
+    const isRival = () =>
+      beginsRival(words, noun) || (words.lexicon.language.fixedOrder && isBareNoun(words, noun, subject.next));
+    if (isOther && isRival() && goesWith(words, { first: noun, next: words.tokens.length }, pronoun)) return false;
+  }
+  return true;
+}
+
+/** "Als die Stadtwerke in die Kritik gerieten, senkten sie": the subject of the clause that the sentence opens with. */
+function ofOpeningClause(
+  { tokens, lexicon }: Words,
+  { at, verb, comma, subject }: NonNullable<ReturnType<typeof pronounBehindClause>>,
+  start: number,
+  text: string,
+): Antecedent | undefined {
+  const [pronoun, first, last] = [tokens[at], tokens[subject.first], tokens[subject.next - 1]];
+  const words: Words = { tokens: tokens.slice(0, comma), lexicon };
+  if (!pronoun || !first || !last || !isAlone(words, subject, pronoun.lower)) return undefined;
+  if (!areAlike(tokens[comma - 1]?.text, tokens[verb]?.text)) return undefined;
+  const offset = text.slice(start).search(/\S/) + start;
+  const meant = text.slice(first.start, last.end).replace(/\s+/g, " ");
+  return { text: meant, start: 0, end: pronoun.end - offset, verb: tokens[verb]?.text ?? "" };
 }
 
 /** The pronoun that is the sentence's subject: its first word, or the first behind an adverbial and its comma. */

@@ -31,6 +31,57 @@ export function pronounBesideVerb(words: Words): { at: number; verb?: number } |
   return undefined;
 }
 
+/**
+ * Does no other noun of its sentence go with the pronoun, in any case and behind any preposition? "Die Stadt investiert in | die Brücke.
+ * Sie kostet", "Die Stadt saniert | ihre Brücke. Sie kostet": the one or the other.
+ * @param isTime says the noun there when?
+ */
+export function isOnlyMeant(
+  words: Words,
+  subject: Stretch,
+  pronoun: string,
+  isTime: (noun: number) => boolean,
+): boolean {
+  const { tokens, lexicon } = words;
+  return tokens.every(({ lower }, at) => {
+    const isOwn = at >= subject.first && at < subject.next;
+    if (isOwn || tokens[at + 1]?.type !== "word" || !lexicon.words.rivals.has(`${lower} ${pronoun}`)) return true;
+    return isTime(at + 1);
+  });
+}
+
+/** "Die Stadt | plant 220 Wohnungen. Sie | kosten": are both verbs of one, or both of several? Of a verb that is not known nothing tells. */
+export function areAlike(subjectVerb: string | undefined, verb: string | undefined): boolean {
+  const isPlural = (text: string) => /n$|^sind$/.test(text.toLowerCase());
+  return subjectVerb === undefined || verb === undefined || isPlural(subjectVerb) === isPlural(verb);
+}
+
+/** Tokens of a clause that a sentence opens with. */
+const longestClause = 24;
+
+/**
+ * "Als die Stadtwerke in die Kritik gerieten, senkten | sie | die Preise": the pronoun behind the verb that follows a clause whose own
+ * verb closes it, and that clause's subject.
+ */
+export function pronounBehindClause(
+  words: Words,
+): { at: number; verb: number; comma: number; subject: Stretch } | undefined {
+  const { tokens, lexicon } = words;
+  const { subjectArticles, subjectPronouns } = lexicon.words;
+  const opens = matchPhrase(lexicon.syntax.openers, tokens, 0)?.length === 1;
+  if (!opens || !subjectArticles.has(tokens[1]?.lower ?? "")) return undefined;
+  const comma = tokens.findIndex(({ lower }) => lower === ",");
+  const [verb, at] = [comma + 1, comma + 2];
+  if (comma < 4 || comma > longestClause || !isFiniteVerb(words, verb, true)) return undefined;
+  if (!subjectPronouns.has(tokens[at]?.lower ?? "") || isDummy(words, at, verb)) return undefined;
+  const isArticle = lexicon.phrases.determiners.has(tokens[at]?.lower ?? "");
+  const behind = tokens[at + 1];
+  if (behind?.lower === "der" || (isArticle && behind?.type === "word" && !isFunctionWord(behind.lower, lexicon)))
+    return undefined;
+  const subject = nounAt(words, 1);
+  return subject.next > 2 ? { at, verb, comma, subject } : undefined;
+}
+
 /** A subject with its article: what a sentence opens with up to its verb or a comma, or the noun right behind that verb. */
 export function subjectBesideVerb(words: Words): Stretch | undefined {
   const { tokens, lexicon } = words;
@@ -62,8 +113,9 @@ function nounAt({ tokens, lexicon }: Words, first: number): Stretch {
   };
   let next = first + 1;
   while (isPart(next)) next++;
+  const link = tokens[next]?.lower ?? "";
   const whose =
-    lexicon.phrases.of.has(tokens[next]?.lower ?? "") || lexicon.words.oblique.has(tokens[next]?.lower ?? "");
+    (lexicon.phrases.of.has(link) || lexicon.words.oblique.has(link)) && !lexicon.words.objectArticles.has(link);
   if (!whose) return { first, next };
   let end = next + 1;
   while (lexicon.phrases.determiners.has(tokens[end]?.lower ?? "") || isPart(end)) end++;

@@ -124,6 +124,8 @@ export interface LabelVocabulary {
   impersonal?: Phrases;
   /** Articles with the pronouns that stand for their nouns: "die sie". */
   agreements?: Phrases;
+  /** All articles and possessives, in any case, with the pronouns that may stand for their nouns where verbs come second. */
+  rivals?: Phrases;
   /** Articles that a subject behind its verb begins with: "ein", "het". */
   subjectArticles?: Phrases;
   /** At a clause's end, behind the participle: "gefunden worden". */

@@ -17,7 +17,9 @@ export function withAntecedentSaid(figure: Figure, { text, start, end, verb }: A
 export function saysPronoun(label: string, { source }: Figure, { start, end }: Antecedent): boolean {
   const said = source.sentence.slice(start, end);
   const [behind] = source.sentence.slice(end).trimStart().split(" ");
-  return [said, said.split(" ").at(-1), behind].some((words) => words && label.startsWith(`${words} `));
+  return [said, said.split(" ").slice(-2).join(" "), said.split(" ").at(-1), behind].some(
+    (words) => words && label.startsWith(`${words} `),
+  );
 }
 
 /** A label of that sentence, if it begins with them: between the words of two sentences stands “…”. */

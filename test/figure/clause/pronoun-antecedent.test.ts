@@ -58,6 +58,12 @@ it.each([
   // Its article goes with another pronoun, or another noun's does with it as well.
   ["de", "Der Rat beriet lange. Sie kostet 4 Millionen Euro."],
   ["de", "Der Rat billigte den Haushalt. Er umfasst 4 Millionen Euro."],
+  ["de", "Die Stadt saniert ihre Brücke. Sie kostet 46 Millionen Euro."],
+  ["de", "Die Stadt investiert in die Brücke. Sie kostet 46 Millionen Euro."],
+  ["de", "Die Stadt arbeitet an der Brücke. Sie kostet 46 Millionen Euro."],
+  ["de", "Der Kreis arbeitet am Hafen. Er kostet 46 Millionen Euro."],
+  ["de", "Die Stadt plant neue Wohnungen. Sie kosten 46 Millionen Euro."],
+  ["nl", "De stad renoveert haar brug. Ze kost 46 miljoen euro."],
   // It stands for nothing, or is no subject, or no pronoun.
   ["de", "Das Tal litt unter dem Sturm. Es gab 14 Verletzte."],
   ["de", "Die Firma klagte. Im Mai stoppte sie der Richter nach 14 Tagen."],
@@ -65,4 +71,20 @@ it.each([
   ["nl", "Het kabinet stemde in. In mei kwam het bedrijf met 3 miljoen euro."],
 ])("where verbs come second, nothing tells whom it means (%s): %s", (lang, text) => {
   expect(meant(text, lang)).toBeUndefined();
+});
+
+it.each([
+  [
+    "de",
+    "Als die Stadtwerke Lenau unter Druck gerieten, senkten sie die Gaspreise um 8 Prozent.",
+    "die Stadtwerke Lenau",
+  ],
+  ["de", "Weil der Umsatz der Brauerei wuchs, investierte sie 12 Millionen Euro.", undefined],
+  ["de", "Obwohl das Land die Gemeinde unterstützt, streicht sie 640 Stellen.", undefined],
+  ["de", "Weil die Bank die Zinsen senkte, verlor sie 640 Kunden.", undefined],
+  ["de", "Weil die Stadt ihre Brücke sanieren lässt, kostet sie 46 Millionen Euro.", undefined],
+  ["nl", "Toen de bank in opspraak raakte, verloor ze 640 klanten.", "de bank"],
+  ["nl", "Omdat het huis te klein werd, kwam het bedrijf met 640 plannen.", undefined],
+])("the subject of the clause that the sentence opens with (%s): %s", (lang, text, expected) => {
+  expect(meant(text, lang)).toBe(expected);
 });

@@ -25,6 +25,11 @@ it.each([
     "Die Zentralbank überraschte. Im Frühjahr hob sie den Leitzins auf 4,5 Prozent an.",
     "Die Zentralbank … hob den Leitzins … an",
   ],
+  [
+    "de",
+    "Als der Landkreis Ebern unter Druck geriet, investierte er 12,5 Millionen Euro in die Schule.",
+    "der Landkreis Ebern … investierte … in die Schule",
+  ],
   ["de", "Das Bundesamt ist überlastet. Es lehnte 6.200 Anträge ab.", "Das Bundesamt … lehnte … Anträge ab"],
   ["de", "Der Umsatz der Brauerei überraschte. Er stieg auf 84 Millionen Euro.", "Der Umsatz der Brauerei"],
   [

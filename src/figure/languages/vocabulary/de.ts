@@ -93,7 +93,9 @@ export const de: Vocabulary = {
   becoming: "wird|werden|soll|sollen",
   impersonal:
     "gibt|gab|gäbe|geht|ging|handelt|handelte|kommt|kam|kamen|braucht|brauchte|bleibt|blieb|fehlt|fehlte|fehlen|fehlten|heißt|hieß|gelang|gelingt|zeigt|zeigte|regnet|regnete|brannte|stürmte|schneite|lohnt|lohnte|bedarf|gilt|galt|dauert|dauerte|entstand|entstanden|starben|starb|folgte|folgten|reicht|reichte",
-  agreements: "der er|die sie|das es|ein er|ein es|eine sie|den er|einen er|dem er|dem es|einem er|einem es|einer sie",
+  agreements: "der er|die sie|das es|ein er|ein es|eine sie",
+  rivals:
+    "der er|der sie|die sie|das es|den er|den sie|dem er|dem es|ein er|ein es|eine sie|einen er|einem er|einem es|einer sie|ihr er|ihr es|ihre sie|ihren er|ihren sie|ihrem er|ihrem es|ihrer sie|sein er|sein es|seine sie|seinen er|seinen sie|seinem er|seinem es|seiner sie|am er|am es|im er|im es|zum er|zum es|vom er|vom es|beim er|beim es|ins es|ans es|zur sie|dieser er|dieser sie|diese sie|dieses es|diesen er|diesem er|diesem es|keine sie|kein er|kein es|keinen er",
   subjectArticles: "der|die|das|ein|eine",
   lastAuxiliaries: "worden|werden|sein|haben",
   verbParticles:

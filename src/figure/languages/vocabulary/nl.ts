@@ -60,6 +60,8 @@ export const nl: Vocabulary = {
   becoming: "wordt|worden|zal|zullen|moet|moeten|komt|komen",
   impersonal:
     "gaat|ging|komt|kwam|blijft|bleef|lukt|lukte|regent|regende|duurt|duurde|betreft|betrof|blijkt|bleek|lijkt|leek|draait|draaide|kost|kostte",
+  rivals:
+    "de hij|de ze|de zij|het het|een hij|een ze|een zij|een het|zijn hij|zijn ze|zijn zij|zijn het|haar hij|haar ze|haar zij|haar het|hun hij|hun ze|hun zij|hun het|deze hij|deze ze|deze zij|dit het|dat het",
   agreements: "de hij|de ze|de zij|het het|een hij|een ze|een het",
   subjectArticles: "de|het|een",
   objectArticles: "de|het|een",
