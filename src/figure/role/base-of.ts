@@ -17,7 +17,10 @@ export function isBaseOf({ scene, mention }: Reading): boolean {
   if (lexicon.phrases.one.has(tokens[each]?.lower ?? "")) each--;
   if (mention.kind === "count" && words.each.has(tokens[each]?.lower ?? "")) return true;
   // "unclear how many of the 150 staff will stay"
-  const asked = [before, before - 1].some((at) => words.howMany.has(tokens[at]?.lower ?? ""));
+  // "as many as 600 jobs" are up to 600.
+  const asked = [before, before - 1].some(
+    (at) => words.howMany.has(tokens[at]?.lower ?? "") && !words.as.has(tokens[at - 1]?.lower ?? ""),
+  );
   if (mention.kind === "count" && asked) return true;
   if (mention.kind !== "count" || before !== 0 || !words.outOfAll.has(tokens[0]?.lower ?? "")) return false;
   const part = tokens.findIndex(({ type, lower }, at) => at >= mention.next && (type === "number" || lower === ","));

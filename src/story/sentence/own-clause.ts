@@ -49,7 +49,11 @@ function behindConjunction(passage: Passage, first: number, start: number, next:
 function joinsClauses({ tokens, lexicon }: Words, first: number, at: number): boolean {
   const { lower } = tokens[at] ?? { lower: "" };
   if (lexicon.words.afterwards.has(lower)) return true;
-  if (lexicon.words.that.has(lower)) return lexicon.words.singularOnes.has(tokens[first]?.lower ?? "");
+  // "the harvest is the worst and that | wheat yields are down"
+  if (lexicon.words.that.has(lower) && lexicon.phrases.and.has(tokens[at - 1]?.lower ?? "")) return true;
+  // "It emerged on Wednesday that", but "It is the road that | the council closed"
+  const isRelated = lexicon.phrases.determiners.has(tokens[at - 2]?.lower ?? "");
+  if (lexicon.words.that.has(lower)) return !isRelated && lexicon.words.singularOnes.has(tokens[first]?.lower ?? "");
   if (!lexicon.phrases.and.has(lower) && !lexicon.words.adversatives.has(lower)) return false;
   for (let verb = first + 1; verb < at; verb++)
     if (isFiniteAt({ tokens, lexicon }, verb)) return !isRelative({ tokens, lexicon }, first, verb);
@@ -66,9 +70,13 @@ function beginsClause({ tokens, lexicon }: Words, first: number, start: number, 
   // "will appear before | the court charged with": a preposition.
   const isPlace = lexicon.phrases.before.has(tokens[first - 1]?.lower ?? "");
   if (!beginsNoun({ tokens, lexicon }, first)) return false;
-  for (let verb = first + 1; verb < start; verb++)
-    if (isFiniteAt({ tokens, lexicon }, verb))
-      return !isRelative({ tokens, lexicon }, first, verb) && (!isPlace || isAuxiliary(verb));
+  // "the company that | runs them | paid": the first verb behind a relative pronoun is its own.
+  let isOwn = true;
+  for (let verb = first + 1; verb < start; verb++) {
+    if (!isFiniteAt({ tokens, lexicon }, verb)) continue;
+    if (isOwn && isRelative({ tokens, lexicon }, first, verb)) isOwn = false;
+    else return !isPlace || isAuxiliary(verb);
+  }
   return false;
 }
 

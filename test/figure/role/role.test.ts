@@ -359,3 +359,10 @@ it.each([
 ])("what a company does otherwise is no part of what it will do: %s", (text, expected) => {
   expect(roles("en", text)).toEqual(expected);
 });
+
+it.each([
+  ["As many as 600 jobs are at risk.", ["600 jobs: news"]],
+  ["It is unclear how many of the 150 staff will stay.", ["150 staff: other"]],
+])("as many as there may be are news, and those of whom a number is asked are not: %s", (text, expected) => {
+  expect(roles("en", text)).toEqual(expected);
+});

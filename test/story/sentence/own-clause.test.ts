@@ -36,3 +36,11 @@ it.each([
 ])("names a subject of one word that its verb stands behind: %s", (text) => {
   expect(labels(text).at(-1)).toBe("burglaries");
 });
+
+it.each([
+  ["Farmers say the harvest is the worst in years and that wheat yields are down 21%.", "wheat yields"],
+  ["It is the road that the council closed in May which cost £5m.", undefined],
+])("begins behind “and that”, and behind no relative pronoun: %s", (text, label) => {
+  if (label) expect(labels(text).at(-1)).toBe(label);
+  else expect(labels(text).at(-1)).not.toContain("the council closed");
+});
