@@ -67,7 +67,9 @@ function isAlone(words: Words, subject: Stretch, pronoun: string): boolean {
   for (let noun = 0; noun < words.tokens.length; noun++) {
     const isOther = noun < subject.first || noun >= subject.next;
     const isRival = () =>
-      beginsRival(words, noun) || (words.lexicon.language.fixedOrder && isBareNoun(words, noun, subject.next));
+      beginsRival(words, noun) ||
+      isNameBehindVerb(words, noun) ||
+      (words.lexicon.language.fixedOrder && isBareNoun(words, noun, subject.next));
     if (isOther && isRival() && goesWith(words, { first: noun, next: words.tokens.length }, pronoun)) return false;
   }
   return true;
@@ -198,6 +200,13 @@ function beginsRival({ tokens, lexicon }: Words, at: number): boolean {
   const isLed =
     labelLinks.has(led) || (functionWords.has(led) && !and.has(led) && !isVerb({ tokens, lexicon }, at - 1));
   return !isLed && pastOf(tokens, at - 1, lexicon) < at;
+}
+
+/** "a recruté | Hugo Lantier": a name that nothing leads, behind a word in small letters. */
+function isNameBehindVerb({ tokens, lexicon }: Words, at: number): boolean {
+  const [before, name] = [tokens[at - 1], tokens[at]];
+  if (!lexicon.language.romance || !isUpper(name?.text ?? "") || before?.type !== "word") return false;
+  return !isUpper(before.text) && !isFunctionWord(before.lower, lexicon);
 }
 
 /** "l’an dernier", "la semaine", "le mois": it says when. */

@@ -1,3 +1,4 @@
+import { isFunctionWord } from "../clause/clause.ts";
 import { currenciesIn } from "../evidence.ts";
 import { isRoundingOf } from "../fact.ts";
 import type { Figure } from "../figure.ts";
@@ -29,8 +30,10 @@ export function withCurrency(scene: Scene, mentions: readonly Mention[]): void {
     const bare = mention.kind === "count" && (mention.unit === null || noun) && Math.abs(mention.amount) >= 1e6;
     // "1.6 billion ($2.54 billion)": what is converted is of another currency.
     const converted = scene.tokens[mention.next]?.lower === "(";
-    if (!bare || converted || !(noun || isGoverned(scene, mention.first) || isPartOfSum(scene, mention, mentions)))
-      continue;
+    const before = mentions[index - 1];
+    const isSecond = before !== undefined && isJoined(scene, before, mention);
+    const isMoney = noun || isSecond || isGoverned(scene, mention.first) || isPartOfSum(scene, mention, mentions);
+    if (!bare || converted || !isMoney) continue;
     const here = currenciesIn(scene.tokens, scene.lexicon);
     const currencies = here.size > 0 ? here : scene.evidence.currencies();
     const [code] = currencies;
@@ -38,6 +41,18 @@ export function withCurrency(scene: Scene, mentions: readonly Mention[]): void {
     mention.kind = "money";
     mention.unit = code;
   }
+}
+
+/** "3 millions d’euros dans les écoles et | 1,2 million dans la voirie": a second sum right behind “and”. */
+function isJoined({ tokens, lexicon }: Scene, before: Mention, { first, next, unit }: Mention): boolean {
+  // "et 1,2 million | l’utilisent": a verb, and no sum.
+  const { type, lower: behind } = tokens[next] ?? { type: "symbol", lower: "" };
+  const { determiners, auxiliaries } = lexicon.phrases;
+  const goesOn = isFunctionWord(behind, lexicon) && !determiners.has(behind) && !auxiliaries.has(behind);
+  if (type === "word" && !goesOn) return false;
+  if (before.kind !== "money" || unit !== null || !lexicon.phrases.and.has(tokens[first - 1]?.lower ?? ""))
+    return false;
+  return !tokens.slice(before.next, first).some(({ lower }) => /^[,;:()–—]$/.test(lower));
 }
 
 /**

@@ -13,6 +13,7 @@ import { isPronoun } from "../sentence/pronoun.ts";
 import { isRelativeClause, isVerbLastRelative } from "../sentence/relative-clause.ts";
 import { segmentsBefore } from "../sentence/segments.ts";
 import { isSubordinate } from "../sentence/subordinate.ts";
+import { thatAt } from "../sentence/that.ts";
 import { trimEnd, trimStart } from "../sentence/trim.ts";
 import { isVerbLast } from "../sentence/verb-last.ts";
 import { isOfSeveral } from "./agreement.ts";
@@ -110,7 +111,10 @@ function mainOf(passage: Passage, clause: Stretch, segments: readonly Stretch[])
     (each) => !isTimeKind(each) && each.first >= last.first && each.first < last.next,
   );
   const near = amount && namedIn(passage, last);
-  if (amount && !isVerbLastRelative(passage, last) && near?.[0] && near[0].first < amount.first) return near;
+  // "Le groupe, | que son rival voulait racheter pour 2 milliards, | a gagné": whose the second verb is stands farther off.
+  const isObject = thatAt(passage, last.first) > 0 && passage.tokens[last.next]?.lower === ",";
+  if (amount && !isObject && !isVerbLastRelative(passage, last) && near?.[0] && near[0].first < amount.first)
+    return near;
   const clauses = isApposition(passage, segments) ? segments.slice(1) : sameClause(passage, segments);
   const apart = (segment: Stretch) =>
     isSubordinate(passage, segment) ||

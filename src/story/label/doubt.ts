@@ -6,7 +6,7 @@ import { isShareKind, isTimeKind, type Mention } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import type { Around } from "../around/around.ts";
-import { fitting, join } from "../sentence/label-text.ts";
+import { fitting, gap, join } from "../sentence/label-text.ts";
 import { isNamed } from "../sentence/named.ts";
 import { beginsWithTime, behindOf, mentionAt, type Passage, textOf } from "../sentence/passage.ts";
 import { pastRelative } from "../sentence/past-relative.ts";
@@ -148,6 +148,11 @@ export function withWhole(figure: Figure, passage: Passage, { first, next }: Str
     if (matchPhrase(lexicon.outOf, tokens, at) || lexicon.phrases.one.has(lower)) continue;
     const noun = textOf(passage, { first: at, next: at + 1 });
     if (label.includes(noun)) return label;
+    // "La direction et deux syndicats sur quatre | ont signé": what stands before “et” is another subject.
+    const joined = lexicon.phrases.and.has(tokens[startOf(passage, { first }) - 1]?.lower ?? "");
+    const behind = label.split(gap).at(-1) ?? "";
+    if (joined && behind !== label && passage.text.indexOf(behind) > (tokens[next - 1]?.start ?? 0))
+      return fitting(join(noun, behind));
     if (isApart(passage, label, { first, next })) return "";
     const leads = passage.text.indexOf(label) < (tokens[first]?.start ?? 0) && passage.text.includes(label);
     return fitting(leads ? join(label, noun) : join(noun, label));

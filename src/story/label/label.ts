@@ -61,6 +61,7 @@ import { joinedNoun } from "./joined-noun.ts";
 import { nameOfDead } from "./name-of-dead.ts";
 import { neededFor } from "./need.ts";
 import { lacksNoun, nounPhraseOf } from "./noun-phrase.ts";
+import { ofChange } from "./of-change.ts";
 import { ofDoers } from "./of-doers.ts";
 import { ofObject } from "./of-object.ts";
 import { ofShare } from "./of-share.ts";
@@ -222,7 +223,7 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch, from = 0):
   // "bajó en 12.400 personas, un 3 % | menos que en mayo": of what, the words before say.
   const alone = (own: string) => (isOnlyCompared(figure, passage, quantity, own) ? "" : own);
   const words =
-    (object && compose(passage, [], upToVerb(passage, behindOf(passage, around.after)), around.noun)) ||
+    (object && ofChange(passage, around)) ||
     ofInserted(passage, clause, around, raisedTo(figure, passage, quantity, clause)) ||
     ofSecondVerb(passage, around, antecedent) ||
     (leads && withAntecedent(passage, around, antecedent)) ||
@@ -253,11 +254,4 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch, from = 0):
 function clauseFrom(passage: Passage, quantity: Stretch, from: number): Stretch {
   const { first, next } = wideClause(passage, quantity);
   return { first: Math.max(first, from), next };
-}
-
-/** "Cette baisse de 10 km/h de la vitesse | était envisagée": the verb is of the change. */
-function upToVerb({ tokens, lexicon }: Passage, { first, next }: Stretch): Stretch {
-  const { auxiliaries } = lexicon.phrases;
-  const verb = tokens.findIndex(({ lower }, at) => at > first && at < next && auxiliaries.has(lower));
-  return { first, next: verb === -1 ? next : verb };
 }

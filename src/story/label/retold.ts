@@ -4,9 +4,9 @@ import type { Figure } from "../../figure/figure.ts";
 import type { Lexicon } from "../../figure/lexicon/lexicon.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
+import { isFiniteVerb, isVerbThere } from "../sentence/finite-verb.ts";
 import { fitting, gap } from "../sentence/label-text.ts";
 import { type Passage, textOf } from "../sentence/passage.ts";
-import { isPlainWord } from "../sentence/plain-word.ts";
 
 /** A figure whose sentence is told without some of its words, and the words that meet where those stood. */
 interface Retold {
@@ -60,7 +60,7 @@ function without(figure: Figure, passage: Passage, subject: Stretch | undefined,
 function insertionBefore(passage: Passage, quantity: Stretch): [Stretch, Stretch] | undefined {
   let verb = startOf(passage, quantity);
   while (verb > 0 && !isBorder(passage, verb - 1)) verb--;
-  if (verb < 2 || !isMark(passage, verb - 1) || !isVerb(passage, verb)) return undefined;
+  if (verb < 2 || !isMark(passage, verb - 1) || !isVerbThere(passage, verb)) return undefined;
   const subject = subjectBefore(passage, verb - 1);
   return subject && subject.next < verb - 1 && agrees(passage, subject, verb)
     ? [subject, { first: subject.next, next: verb }]
@@ -78,7 +78,7 @@ function insertionBehind({ kind }: Figure, passage: Passage, quantity: Stretch):
   while (open < tokens.length && !isBorder(passage, open)) open++;
   if (!isMark(passage, open) || hasVerb(passage, { first: quantity.next, next: open })) return undefined;
   for (let close = open + 2; close < Math.min(tokens.length, open + 30); close++)
-    if (isMark(passage, close) && isSureVerb(passage, close + 1)) {
+    if (isMark(passage, close) && isFiniteVerb(passage, close + 1)) {
       // ", se réjouit la directrice": who says so.
       const told = matchPhrase(lexicon.syntax.reporting, tokens, close + 1) !== undefined;
       const inverted = [2, 3, 4].some((ahead) => lexicon.phrases.determiners.has(tokens[close + ahead]?.lower ?? ""));
@@ -93,9 +93,9 @@ function firstVerb(passage: Passage, quantity: Stretch): [Stretch, Stretch] | un
   let first = startOf(passage, quantity);
   while (first > 0 && !isBorder(passage, first - 1)) first--;
   for (let at = startOf(passage, quantity) - 1; at > first + 2; at--) {
-    if (!lexicon.phrases.and.has(tokens[at]?.lower ?? "") || !isVerb(passage, at + 1)) continue;
+    if (!lexicon.phrases.and.has(tokens[at]?.lower ?? "") || !isVerbThere(passage, at + 1)) continue;
     let verb = first + 1;
-    while (verb < at && !isVerb(passage, verb)) verb++;
+    while (verb < at && !isVerbThere(passage, verb)) verb++;
     const subject = { first, next: verb };
     const isPlain = !holdsOpener(passage, { first: verb, next: at });
     return verb < at && isPlain && agrees(passage, subject, at + 1) && isSubject(passage, subject)
@@ -153,12 +153,13 @@ function holdsOpener(passage: Passage, { first, next }: Stretch): boolean {
   return false;
 }
 
-/** "la ligne … | vont": one thing has no verb of several. */
+/** "la ligne … | vont", "Pierre Lambert … | ont": one thing and one name have no verb of several. */
 function agrees({ tokens, lexicon }: Passage, { first }: Stretch, verb: number): boolean {
   const [article, lower] = [tokens[first]?.lower ?? "", tokens[verb]?.lower ?? ""];
   const { singular, singularArticles } = lexicon.words;
   if (lexicon.phrases.definite.has(article)) return !singular.has(lower);
-  return !singularArticles.has(article) || !/nt$/.test(lower);
+  const isOne = singularArticles.has(article) || isUpper(tokens[first]?.text ?? "");
+  return !isOne || !/nt$/.test(lower);
 }
 
 /** A comma or a dash. */
@@ -173,28 +174,6 @@ function opens({ tokens, lexicon }: Passage, at: number): boolean {
 }
 
 function hasVerb(passage: Passage, { first, next }: Stretch): boolean {
-  for (let at = first + 1; at < next; at++) if (isSureVerb(passage, at)) return true;
+  for (let at = first + 1; at < next; at++) if (isFiniteVerb(passage, at)) return true;
   return false;
-}
-
-/** An auxiliary, a verb of a change, an ending that only verbs have. */
-function isSureVerb({ tokens, lexicon }: Passage, at: number): boolean {
-  const { lower, text } = tokens[at] ?? { lower: "", text: "" };
-  if (lexicon.phrases.auxiliaries.has(lower) || lexicon.phrases.possible.has(lower)) return true;
-  return !isUpper(text) && (lexicon.ways.has(lower) || lexicon.syntax.finiteVerb.test(lower));
-}
-
-/** The same, or a word in small letters with its object right behind. */
-function isVerb(passage: Passage, at: number): boolean {
-  if (isSureVerb(passage, at)) return true;
-  const { tokens, lexicon, mentions } = passage;
-  if (!isPlainWord(passage, at) || lexicon.syntax.adverb.test(tokens[at]?.lower ?? "")) return false;
-  if (
-    lexicon.syntax.pastParticiple.test(tokens[at]?.lower ?? "") ||
-    lexicon.syntax.gerund.test(tokens[at]?.lower ?? "")
-  )
-    return false;
-  const behind = tokens[at + 1]?.lower ?? "";
-  const { one, determiners } = lexicon.phrases;
-  return one.has(behind) || determiners.has(behind) || mentions.some((each) => startOf(passage, each) === at + 1);
 }

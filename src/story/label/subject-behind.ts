@@ -1,7 +1,8 @@
 import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { pastOf } from "../../figure/clause/of.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { isUpper } from "../../figure/token/character.ts";
-import { hasVerb, isPast } from "../sentence/finite-verb.ts";
+import { hasVerb, isPast, isVerbThere } from "../sentence/finite-verb.ts";
 import { fitting, gap } from "../sentence/label-text.ts";
 import { isVerb, mentionAt, type Passage, textOf } from "../sentence/passage.ts";
 import { isPronoun } from "../sentence/pronoun.ts";
@@ -18,7 +19,7 @@ export function subjectBehind(passage: Passage, quantity: Stretch): string {
   const { tokens, lexicon } = passage;
   const start = startOf(passage, quantity);
   if (start === 0 || start > 2 || tokens[quantity.next]?.lower !== ",") return "";
-  const said = isParticipial(passage, start);
+  const said = isParticipial(passage, start) || isDescribed(passage, quantity);
   if (!said && !isAmountOf(passage, quantity, start)) return "";
   const first = quantity.next + 1;
   const isJoined = (at: number) => tokens[at - 1]?.lower === "-" && tokens[at]?.glued === true;
@@ -26,16 +27,17 @@ export function subjectBehind(passage: Passage, quantity: Stretch): string {
   const isVerbAt = (at: number) =>
     hasVerb(passage, { first: at, next: at + 1 }) ||
     isVerb(passage, at) ||
-    (lexicon.language.fixedOrder === true && isPast(passage, at));
+    (lexicon.language.fixedOrder === true && isPast(passage, at)) ||
+    (lexicon.language.romance === true && isVerbThere(passage, at));
   const begins = lexicon.phrases.determiners.has(tokens[first]?.lower ?? "") || isUpper(tokens[first]?.text ?? "");
   if (!begins && !isDoing(first + 1)) return "";
-  let next = first + 1;
+  let next = first + (lexicon.language.romance && !isUpper(tokens[first]?.text ?? "") ? 2 : 1);
   while (next < first + longest && !isDoing(next)) next++;
   const subject = { first, next };
   const isWords = tokens.slice(first, next).every(({ type, lower }) => type === "word" || /^['’-]$/.test(lower));
   if (next === first + longest || !isWords || isPronoun(passage, subject)) return "";
   const words = textOf(passage, subject);
-  return said ? fitting([textOf(passage, { first: 0, next: start }), words].join(gap)) : fitting(words);
+  return said ? fitting([textOf(passage, { first: 0, next: quantity.first }), words].join(gap)) : fitting(words);
 }
 
 /** "Estimé à 8 millions, | le projet", "Put at £8m, | the project", "Costing £8m, | the bridge". */
@@ -46,6 +48,13 @@ function isParticipial({ tokens, lexicon }: Passage, start: number): boolean {
   if (start === 1) return gerund.test(lower);
   const isDone = (verbFirst.test(lower) && !gerund.test(lower)) || lexicon.words.shortPasts.has(lower);
   return isDone && lexicon.words.levelLinks.has(tokens[1]?.lower ?? "");
+}
+
+/** "Long de 680 mètres, | le pont", "Doté de 3 millions, | le prix". */
+function isDescribed({ tokens, lexicon }: Passage, { first }: Stretch): boolean {
+  const { lower } = tokens[0] ?? { lower: "" };
+  const isLed = first === 2 && pastOf(tokens, 1, lexicon) === 2;
+  return isLed && (lexicon.syntax.pastParticiple.test(lower) || lexicon.words.dimensions.has(lower));
 }
 
 /** "At £8m", "Avec 84 000 tonnes": is the amount the subject's own? "Avec 8 millions" is what somebody has. */

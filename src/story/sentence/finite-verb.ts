@@ -1,4 +1,6 @@
 import type { Stretch } from "../../figure/clause/clause.ts";
+import { startOf } from "../../figure/clause/reading.ts";
+import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import type { Passage } from "./passage.ts";
 import { isPlainWord } from "./plain-word.ts";
@@ -24,4 +26,24 @@ export function hasVerb({ tokens, lexicon }: Passage, { first, next }: Stretch):
     if (matchPhrase(lexicon.syntax.copulas, tokens, at)) return true;
   }
   return false;
+}
+
+/** An auxiliary, a verb of a change, an ending that only verbs have. */
+export function isFiniteVerb({ tokens, lexicon }: Passage, at: number): boolean {
+  const { lower, text } = tokens[at] ?? { lower: "", text: "" };
+  if (lexicon.phrases.auxiliaries.has(lower) || lexicon.phrases.possible.has(lower)) return true;
+  return !isUpper(text) && (lexicon.ways.has(lower) || lexicon.syntax.finiteVerb.test(lower));
+}
+
+/** The same, or a word in small letters with its object right behind: "inquiète | le secteur". */
+export function isVerbThere(passage: Passage, at: number): boolean {
+  if (isFiniteVerb(passage, at)) return true;
+  const { tokens, lexicon, mentions } = passage;
+  const { adverb, pastParticiple, gerund, infinitive } = lexicon.syntax;
+  const { lower } = tokens[at] ?? { lower: "" };
+  if (!isPlainWord(passage, at) || [adverb, pastParticiple, gerund, infinitive].some((form) => form.test(lower)))
+    return false;
+  const behind = tokens[at + 1]?.lower ?? "";
+  const { one, determiners } = lexicon.phrases;
+  return one.has(behind) || determiners.has(behind) || mentions.some((each) => startOf(passage, each) === at + 1);
 }

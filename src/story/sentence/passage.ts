@@ -9,6 +9,7 @@ import type { Token } from "../../figure/token/token.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { unitAt } from "../../figure/unit/unit-at.ts";
 import { collapsed } from "./blanks.ts";
+import { isDenied } from "./denied.ts";
 import { isDoneTo } from "./done-to.ts";
 import { isInverted } from "./inverted.ts";
 import { pastDay } from "./past-day.ts";
@@ -232,6 +233,7 @@ export function behindSaying({ tokens, lexicon }: Passage, { first, next }: Stre
     const teller = lexicon.words.singularOnes.has(lower) || lexicon.words.thirdPersons.has(lower);
     for (let verb = at - 1; verb >= first && verb > at - farthestSaying; verb--) {
       const node = saying.root.get(tokens[verb]?.lower ?? "");
+      if (node && isDenied({ tokens, lexicon }, verb)) return { first, next };
       // "a annoncé hier que", but not "n’a augmenté que"
       const goesOn = node?.next?.has(tokens[verb + 1]?.lower ?? "") ?? false;
       // "told staff on Thursday that it would": whose it is, the teller says.

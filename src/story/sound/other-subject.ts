@@ -19,7 +19,10 @@ function isDoneOnly(passage: Passage, quantity: Stretch, first: Stretch, last: S
   const { tokens, lexicon } = passage;
   const own = mentionAt(passage, quantity);
   if (first !== last || own?.kind !== "ratio" || first.first !== quantity.next) return false;
-  return lexicon.phrases.auxiliaries.has(tokens[first.first]?.lower ?? "") && count(passage, first) < 2;
+  return (
+    lexicon.phrases.auxiliaries.has(tokens[first.first]?.lower ?? "") &&
+    count(passage, { first: quantity.first, next: first.next }) < 2
+  );
 }
 
 /** "Une voiture transportant deux adultes et | leurs trois enfants a fait une chute de": the subject is one, and stands farther off. */

@@ -13,6 +13,7 @@ import { isVerbFirst } from "../sentence/named.ts";
 import { count, isVerb, type Passage } from "../sentence/passage.ts";
 import { pastRelative } from "../sentence/past-relative.ts";
 import { isPronoun } from "../sentence/pronoun.ts";
+import { thatAt } from "../sentence/that.ts";
 import { isTorn } from "../sentence/torn.ts";
 import { isWhen } from "../sentence/when.ts";
 import { isCutInClause } from "./cut-clause.ts";
@@ -44,6 +45,8 @@ export function isSound(passage: Passage, label: string, quantity: Stretch, isCh
   // "la valeur est aujourd’hui"
   if (parts.length === 1 && isKind && !hasComplement(passage, { ...last, first: last.first + isKind })) return false;
   if (last.first >= quantity.first && isCutAtThat(passage, last)) return false;
+  // "C'est 38 millions d'euros | que la métropole versera": without what it is of.
+  if (parts.length === 1 && last.first === quantity.next && thatAt(passage, last.first) > 0) return false;
   if (parts.length === 1 && isWhen(passage, quantity, last)) return false;
   if (parts.some((part) => isCutInNumber(passage, part))) return false;
   if (isOfOne(passage, quantity, parts[0]) || isBehindMore(passage, parts[0])) return false;

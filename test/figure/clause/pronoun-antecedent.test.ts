@@ -24,6 +24,7 @@ it.each([
   // Two nouns may be meant.
   "Le conseil a voté le budget. Il s'élève à 4,2 millions d'euros.",
   "Le port investira dans un quai. Il coûtera 4 millions d'euros.",
+  "Le club a recruté Hugo Lantier. Il a gagné 3 millions d'euros.",
   // Its verb is not known as one.
   "La commande assure 2 000 emplois. Elle coûtera 4 millions d'euros.",
   // It stands for nothing.

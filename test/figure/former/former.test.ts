@@ -363,3 +363,10 @@ it.each([
 ])("what somebody is against is to come: %s", (text, expected) => {
   expect(roles("en", text)).toEqual(expected);
 });
+
+it.each([
+  ["Le repas coûtera 15 euros au lieu de 12 euros.", ["news", "former"]],
+  ["Le train roule à 120 km/h au lieu de 160 km/h.", ["news", "former"]],
+])("of what is and what was instead the second alone is former: %s", (text, roles) => {
+  expect(extractFigures(text, { lang: "fr" }).map(({ role }) => role)).toEqual(roles);
+});

@@ -70,3 +70,11 @@ it("hundredths are cents where prices are spoken of in Italian", () => {
   const figures = extractFigures("Il biglietto della metropolitana aumenta di 20 centesimi.", { lang: "it" });
   expect(figures.map(({ amount, unit, direction }) => [amount, unit, direction])).toEqual([[0.2, "EUR", "up"]]);
 });
+
+it.each([
+  ["La commune investira 3 millions d'euros dans les écoles et 1,2 million dans la voirie.", "EUR"],
+  ["Le réseau a levé 3 millions d'euros et 1,2 million l'utilisent.", null],
+  ["Le fonds a reçu 3 millions d'euros. Le site compte 1,2 million d'abonnés.", "abonnés"],
+])("a second sum behind “et” is of the first one's currency: %s", (text, unit) => {
+  expect(extractFigures(text, { lang: "fr" }).at(-1)?.unit).toBe(unit);
+});

@@ -21,3 +21,14 @@ it.each([
 ])("of whom a part is, no relative pronoun says (%s): %s", (lang, text, part) => {
   expect(last(lang, text)).not.toMatch(part);
 });
+
+it.each([
+  ["Un arbre sur cinq est malade.", "arbre … est malade"],
+  ["À Bruxelles, un logement sur huit est vacant.", "logement … est vacant"],
+  ["La direction et deux syndicats sur quatre ont signé l'accord.", "syndicats … ont signé l'accord"],
+  // Of what seven of ten are, the number does not say.
+  ["Quant aux TGV, sept sur dix sont annoncés.", ""],
+])("a short verb goes with the noun inside the ratio: %s", (text, label) => {
+  const [figure] = extractFigures(text, { lang: "fr" });
+  expect(figure && labelFigure(figure, "fr", { nearest: false })).toBe(label);
+});

@@ -43,3 +43,9 @@ it.each([
 ])("what stands behind the insertion is another's: %s", (text, label) => {
   expect(last(text)).toBe(label);
 });
+
+it("takes no subject from a relative clause whose object it is", () => {
+  const text =
+    "Le groupe Valdor, que son rival Brandt voulait racheter pour 2 milliards d'euros, a gagné 14 millions d'euros.";
+  expect(last(text)).toBe("Le groupe Valdor … a gagné");
+});

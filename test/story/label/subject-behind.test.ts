@@ -12,6 +12,9 @@ it.each([
   ["fr", "À 7,2 %, le taux de chômage reste stable.", "le taux de chômage"],
   ["fr", "Avec 84 000 tonnes, la récolte de pommes est inférieure à la moyenne.", "la récolte de pommes"],
   ["fr", "Estimé à 8 millions d’euros, le projet sera terminé en 2028.", "Estimé à … le projet"],
+  ["fr", "Long de 680 mètres, le pont enjambera la Loire.", "Long de … le pont"],
+  ["fr", "Longs de 92 mètres, ces patrouilleurs seront livrés en 2028.", "Longs de … ces patrouilleurs"],
+  ["fr", "Doté de 3 millions d’euros, le prix est remis chaque année.", "Doté de … le prix"],
   ["it", "Stimato in 8 milioni di euro, il progetto sarà terminato nel 2028.", "Stimato in … il progetto"],
   // Where somebody is, and how fast, is none of theirs.
   ["en", "At 3,200 metres, they had to turn back.", ""],

@@ -344,7 +344,7 @@ describe("labelFigure goes on from no speaker, no aside and no other clause", ()
     [
       "Un trafic TGV peu perturbé, deux trains sur cinq et un Transilien sur deux circuleront mardi.",
       "un Transilien",
-      "",
+      "Transilien … circuleront mardi",
     ],
     ["Le voisin d’Elon Musk, fondateur de SpaceX, qui a une fortune de 140,2 milliards de dollars.", "140,2", ""],
     ["# Défense : 4,4 milliards d’euros pour 72 hélicoptères\n\nLe ministère signe.", "4,4", ""],
