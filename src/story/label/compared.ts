@@ -12,11 +12,18 @@ const longest = 9;
 
 /**
  * "El precio se situó en 14,2 euros, un 1,8 % | menos que un año antes": what a change is of, with what it is held against.
- * @param behind the token behind the change
+ * @param quantity the change's own tokens
  */
-export function withCompared(figure: Figure, passage: Passage, label: string, behind: number): string {
+export function withCompared(
+  figure: Figure,
+  passage: Passage,
+  label: string,
+  { first, next: behind }: Stretch,
+): string {
   if (label !== "" && figure.kind === "count") return withBase(passage, label, behind);
   if (label === "" || figure.kind !== "percent" || figure.direction === undefined) return label;
+  if (passage.lexicon.words.moreBefore.has(passage.tokens[first - 1]?.lower ?? ""))
+    return withMoreAhead(passage, label, { first, next: behind });
   const compared = matchPhrase(passage.lexicon.compared, passage.tokens, behind);
   if (!compared) return label;
   if (passage.lexicon.words.likely.has(passage.tokens[behind + compared.length]?.lower ?? ""))
@@ -29,6 +36,23 @@ export function withCompared(figure: Figure, passage: Passage, label: string, be
   // Where all has no room, that it is a change: "más".
   const more = textOf(passage, { first: behind, next: behind + compared.length });
   return fitting(join(label, words)) || fitting(join(label, more)) || withoutMiddle(label, words, more);
+}
+
+/** "obteve um lucro de 612 milhões, mais | 21,4% | face a 2025": the word stands before, and what it is held against behind. */
+function withMoreAhead(passage: Passage, label: string, { first, next: behind }: Stretch): string {
+  const { tokens, lexicon } = passage;
+  const against = matchPhrase(lexicon.syntax.than, tokens, behind) ?? saysFormer(passage, behind);
+  const word = tokens[first - 1]?.text ?? "";
+  // Where its level has the same words, and not else: the sign says that it is more.
+  if (!passage.verbs || !against || label.split(" ").includes(word)) return label;
+  const words = textOf(passage, { first: behind, next: Math.min(nextClauseMark(passage, behind), behind + longest) });
+  return label.includes(words) ? label : fitting([label, word, words].join(gap)) || label;
+}
+
+/** Does a phrase before what was end within three tokens: "face a", "frente al"? */
+function saysFormer({ tokens, lexicon }: Passage, at: number): boolean {
+  const { former } = lexicon.syntax;
+  return [1, 2, 3].some((length) => matchPhrase(former, tokens, at + length - 1)?.length === length);
 }
 
 /** "Nurses on rotating night shifts | were 28 % | more likely to suffer a stroke": the subject is cut, and not what is likely. */
@@ -51,9 +75,7 @@ export function isOnlyCompared(figure: Figure, passage: Passage, { next }: Stret
   if (!compared) return false;
   const behind = next + compared.length;
   // "21,4 % | más frente al mismo periodo"
-  const against = [1, 2, 3].some(
-    (length) => matchPhrase(lexicon.syntax.former, tokens, behind + length - 1)?.length === length,
-  );
+  const against = saysFormer(passage, behind);
   if (!against && !isThan(lexicon, tokens[behind]?.lower ?? "")) return false;
   return saysAt(passage, next, label);
 }

@@ -244,7 +244,7 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch, from = 0):
   if (isPartOnly(passage, quantity, label) || isIdle(figure, label, lexicon)) return "";
   if (isOnlyCompared(figure, passage, quantity, label)) return "";
   if (!isSound(passage, label, quantity, figure.direction !== undefined)) return "";
-  const compared = withCompared(figure, passage, withWhole(figure, passage, quantity, label), quantity.next);
+  const compared = withCompared(figure, passage, withWhole(figure, passage, quantity, label), quantity);
   const counted = figure.kind === "count" && figure.unit !== null;
   const more = counted || figure.kind === "percent" ? compared : withMore(passage, compared, quantity);
   return withEarlierVerb(passage, withVerb(passage, more, clause, quantity), quantity);

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { extractFigures } from "../../../src/figure/extract.ts";
-import { labelFigure } from "../../../src/story/label/label.ts";
+import { labelFigure, labelsIn } from "../../../src/story/label/label.ts";
 
 it("says of how much more likely something is what that is, and cuts the subject", () => {
   const text =
@@ -20,4 +20,13 @@ it.each([
 ])("what a change is held against is no label alone (%s): %s", (lang, text) => {
   const change = extractFigures(text, { lang }).find(({ kind }) => kind === "percent");
   expect(change && labelFigure(change, lang)).not.toMatch(/^(?:más|in più)/);
+});
+
+it("where the word of a change stands before it, a label with the verb has it between", () => {
+  const text = "O banco obteve um lucro de 612 milhões de euros, mais 21,4% face a 2025.";
+  const change = extractFigures(text, { lang: "pt" }).find(({ kind }) => kind === "percent");
+  expect(change && [false, true].map((verbs) => labelsIn(change, "pt", verbs).clause)).toEqual([
+    "O banco obteve um lucro",
+    "O banco obteve um lucro … mais … face a 2025",
+  ]);
 });
