@@ -80,6 +80,8 @@ function pastQualifier({ tokens, lexicon }: Scene, at: number): number {
 export function partAt(scene: Scene, num: Num): Found | undefined {
   const { tokens, lexicon } = scene;
   if (num.fraction || num.exponent || !Number.isInteger(num.value) || num.value < 1) return undefined;
+  // "un enfant de moins de cinq ans | sur six": the years are those of who is counted.
+  if (unitAt(tokens, num.next, lexicon)?.unit.kind === "duration") return undefined;
   const link = linkAt(scene, num);
   const first = link ? pastQualifier(scene, link.next) : 0;
   const whole = link && tokens[first] ? numberAt(scene, first) : undefined;

@@ -107,3 +107,9 @@ it("counts a part right behind a noun", () => {
   const figures = extractFigures("Die Klinik streicht bis Jahresende 46 ihrer 510 Betten.", { lang: "de" });
   expect(figures.map(({ amount, unit }) => [amount, unit])).toEqual([[46, "Betten"]]);
 });
+
+it("years between one and of how many are those of who is counted", () => {
+  const text = "Dans la région, un enfant de moins de cinq ans sur six souffre de malnutrition, soit 16,8 %.";
+  const news = extractFigures(text, { lang: "fr" }).filter(({ role }) => role === "news");
+  expect(news.map(({ amount }) => amount)).toEqual([16.8]);
+});
