@@ -21,9 +21,12 @@ export function withCompared(
   { first, next: behind }: Stretch,
 ): string {
   if (label !== "" && figure.kind === "count") return withBase(passage, label, behind);
-  if (label === "" || figure.kind !== "percent" || figure.direction === undefined) return label;
-  if (passage.lexicon.words.moreBefore.has(passage.tokens[first - 1]?.lower ?? ""))
+  if (label === "" || figure.direction === undefined) return label;
+  const ahead = passage.lexicon.words.moreBefore.has(passage.tokens[first - 1]?.lower ?? "");
+  // Where its level has the same words, and not else: the sign says that a percentage is more.
+  if (ahead && (passage.verbs || figure.kind === "money"))
     return withMoreAhead(passage, label, { first, next: behind });
+  if (ahead || figure.kind !== "percent") return label;
   const compared = matchPhrase(passage.lexicon.compared, passage.tokens, behind);
   if (!compared) return label;
   if (passage.lexicon.words.likely.has(passage.tokens[behind + compared.length]?.lower ?? ""))
@@ -43,8 +46,7 @@ function withMoreAhead(passage: Passage, label: string, { first, next: behind }:
   const { tokens, lexicon } = passage;
   const against = matchPhrase(lexicon.syntax.than, tokens, behind) ?? saysFormer(passage, behind);
   const word = tokens[first - 1]?.text ?? "";
-  // Where its level has the same words, and not else: the sign says that it is more.
-  if (!passage.verbs || !against || label.split(" ").includes(word)) return label;
+  if (!against || label.split(" ").includes(word)) return label;
   const words = textOf(passage, { first: behind, next: Math.min(nextClauseMark(passage, behind), behind + longest) });
   return label.includes(words) ? label : fitting([label, word, words].join(gap)) || label;
 }

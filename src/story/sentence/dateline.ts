@@ -21,6 +21,8 @@ export function behindDateline({ tokens, lexicon, mentions }: Passage): number {
     isUpper(text) ||
     type !== "word" ||
     lexicon.phrases.determiners.has(lower) ||
+    // "27 nov": a day without its year is no mention.
+    (at > 1 && tokens[at - 1]?.type === "number" && tokens[at - 2]?.lower === ",") ||
     mentions.some((each) => each.kind === "date" && each.first <= at && at < each.next);
   const marked = tokens.slice(0, dash).some(({ lower }) => /^[,(]$/.test(lower));
   return marked && tokens.slice(0, dash).every(isLight) ? dash + 1 : 0;

@@ -30,3 +30,10 @@ it("where the word of a change stands before it, a label with the verb has it be
     "O banco obteve um lucro … mais … face a 2025",
   ]);
 });
+
+it("how much more an amount is has what it is more than, behind a dateline whose day has no year", () => {
+  const text =
+    "Alvor, 27 nov — A Câmara aprovou um orçamento de 43,2 milhões de euros (ME), mais 3,8 ME do que o deste ano, com três votos.";
+  const change = extractFigures(text, { lang: "pt" }).find(({ direction }) => direction === "up");
+  expect(change && labelFigure(change, "pt")).toBe("A Câmara aprovou um orçamento … mais … do que o deste ano");
+});
