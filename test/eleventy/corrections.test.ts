@@ -63,7 +63,8 @@ describe("a number corrected after it was published", () => {
 
     for (const file of await everyFile(join(folder, "_site"))) {
       if (!/\.(html|json|xml)$/.test(file)) continue;
-      const text = (await readFile(file, "utf8")).replaceAll("40-millions", "");
+      // Of a picture's name the digest says no number either.
+      const text = (await readFile(file, "utf8")).replaceAll("40-millions", "").replace(/\.[\da-f]{16}\./g, ".");
       expect([file, /(?<![\d.:-])40(?![\d.:-])/.exec(text)?.[0]]).toEqual([file, undefined]);
     }
 

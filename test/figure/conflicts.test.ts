@@ -26,7 +26,11 @@ describe("findConflicts", () => {
     ["fr", "# Il manque 1 300 infirmiers\n\nAu total, 1 030 postes d’infirmiers sont vacants.\n", 1],
     ["nl", "# Oogst 21 procent lager\n\nDe opbrengst ligt 12 procent lager dan normaal.\n", 1],
     ["pt", "# Fogo queimou 2.300 hectares\n\nArderam 2.140 hectares de mato, diz a autarquia.\n", 1],
-    ["en", "# Plan for 231 homes approved\n\nA 213-home estate on farmland has been approved despite many letters.\n", 1],
+    [
+      "en",
+      "# Plan for 231 homes approved\n\nA 213-home estate on farmland has been approved despite many letters.\n",
+      1,
+    ],
     // Two areas of a size may both be meant.
     ["pt", "# Fogo queimou 2.300 hectares\n\nArderam 2.140 hectares de mato e 2.900 hectares de pinhal.\n", 0],
     [
