@@ -1,5 +1,5 @@
 import type { Said } from "../clause/aside.ts";
-import { isFunctionWord, type Stretch } from "../clause/clause.ts";
+import { isFunctionWord, type Stretch, type Words } from "../clause/clause.ts";
 import { pastOf } from "../clause/of.ts";
 import type { Mention } from "../mention.ts";
 import type { Scene } from "../scene.ts";
@@ -9,10 +9,8 @@ import { matchPhrase } from "../token/trie.ts";
 /** Tokens from a verb of change to the amounts of what it changes: "porté le taux de la taxe foncière de 38 à 41 %". */
 const farthestVerb = 10;
 
-type Sentence = Pick<Scene, "lexicon"> & { tokens: readonly Token[] };
-
 /** The words between a verb of change and the token at `next`, where they begin with an article: what it changes. */
-export function changedObject({ tokens, lexicon }: Sentence, next: number): Stretch | undefined {
+export function changedObject({ tokens, lexicon }: Words, next: number): Stretch | undefined {
   const { change, determiners, of, and, one } = lexicon.phrases;
   for (let at = next - 1; at >= 0 && at >= next - farthestVerb; at--) {
     const { lower, type } = tokens[at] as Token;
@@ -33,7 +31,7 @@ export function changedObject({ tokens, lexicon }: Sentence, next: number): Stre
 const longestNoun = 3;
 
 /** Is all between nouns and their adjectives, and the word at `verb` no noun behind its own article? */
-function isBareNoun({ tokens, lexicon }: Sentence, verb: number, next: number): boolean {
+function isBareNoun({ tokens, lexicon }: Words, verb: number, next: number): boolean {
   const { determiners, of, one } = lexicon.phrases;
   const before = tokens[verb - 1]?.lower ?? "";
   if (lexicon.language.linked || next - verb > longestNoun + 1 || verb === 0) return false;

@@ -1,10 +1,9 @@
 import type { Antecedent } from "../figure.ts";
-import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isUpper } from "../token/character.ts";
-import { type Token, tokenize } from "../token/token.ts";
+import { tokenize } from "../token/token.ts";
 import { matchPhrase } from "../token/trie.ts";
 import { unitAt } from "../unit/unit-at.ts";
-import { isFunctionWord, type Stretch } from "./clause.ts";
+import { isFunctionWord, type Stretch, type Words } from "./clause.ts";
 import { pastOf } from "./of.ts";
 import { goesInNumber, isBareNoun } from "./pronoun-number.ts";
 import {
@@ -14,12 +13,6 @@ import {
   pronounBesideVerb,
   subjectBesideVerb,
 } from "./verb-second-pronoun.ts";
-
-/** A sentence's tokens. */
-interface Words {
-  tokens: readonly Token[];
-  lexicon: Lexicon;
-}
 
 /** Words of a subject up to its verb. */
 const longestSubject = 12;

@@ -8,6 +8,7 @@ import { matchPhrase } from "../token/trie.ts";
 import type { Attached } from "./attach.ts";
 import { isLevelOfNumber } from "./level-of-number.ts";
 import { tellsOfIndex, tellsOfRate } from "./market.ts";
+import { qualifierStart } from "./qualifier-start.ts";
 
 /** "2,400" or "35 000": digits in groups, which years, codes and pages are not written in. */
 function isGrouped(token: Token | undefined): boolean {
@@ -47,7 +48,7 @@ function isToll({ tokens, lexicon }: Scene, { first, next }: Attached): boolean 
   const last = lexicon.language.split !== undefined && changes;
   if (behind && !last && !/^[.,;)]$/.test(behind.lower) && !lexicon.phrases.and.has(behind.lower)) return false;
   // "to at least 34"
-  const start = first - (matchPhrase(lexicon.before, tokens, first - 1)?.length ?? 0);
+  const start = qualifierStart({ tokens, lexicon }, first);
   const verb = [1, 2, 3].some((length) => matchPhrase(copulas, tokens, start - length)?.length === length);
   const target = [first, start].some((at) => lexicon.phrases.target.has(tokens[at - 1]?.lower ?? ""));
   if (!verb && !target) return false;
@@ -74,7 +75,7 @@ const farthestVerb = 3;
 /** "killing at least 26", "another 5 were killed", "12 sont morts": how many were hurt, by the verb beside their number. */
 function isHurt({ tokens, lexicon }: Scene, { num, first, next }: Attached): boolean {
   if (num.article) return false;
-  const start = first - (matchPhrase(lexicon.before, tokens, first - 1)?.length ?? 0);
+  const start = qualifierStart({ tokens, lexicon }, first);
   const [before, behind] = [tokens[start - 1], tokens[next]];
   const { functionWords, auxiliaries, and, again, of, passingNouns } = lexicon.phrases;
   // "killing two of them", "eight others were killed"
@@ -94,7 +95,7 @@ function isHurt({ tokens, lexicon }: Scene, { num, first, next }: Attached): boo
 
 /** "Of the 300 jobs, | 120 will go": what they are the total says. */
 function isPartOfTotal({ tokens, lexicon }: Scene, { first, next }: Attached): boolean {
-  const start = first - (matchPhrase(lexicon.before, tokens, first - 1)?.length ?? 0);
+  const start = qualifierStart({ tokens, lexicon }, first);
   return start === behindTotal({ tokens, lexicon }) && tokens[next]?.type === "word";
 }
 
@@ -112,7 +113,7 @@ function isUpOn(scene: Scene, { num, first, next }: Attached): boolean {
 
 /** "portant à 63 le nombre de morts": what it counts stands behind. */
 function isNumberOf({ tokens, lexicon }: Scene, { first, next }: Attached): boolean {
-  const start = first - (matchPhrase(lexicon.before, tokens, first - 1)?.length ?? 0);
+  const start = qualifierStart({ tokens, lexicon }, first);
   const target = [first, start].some((at) => lexicon.phrases.target.has(tokens[at - 1]?.lower ?? ""));
   return target && matchPhrase(lexicon.syntax.numberOf, tokens, next) !== undefined;
 }

@@ -2,6 +2,7 @@ import { isFunctionWord } from "../clause/clause.ts";
 import type { Scene } from "../scene.ts";
 import { matchPhrase } from "../token/trie.ts";
 import type { Attached } from "./attach.ts";
+import { qualifierStart } from "./qualifier-start.ts";
 
 /** Words between how many there are and what the number says of it: "of visitors to the island at the end of May stood at". */
 const farthestNumber = 14;
@@ -13,7 +14,7 @@ const farthestNumber = 14;
 export function isLevelOfNumber(scene: Scene, { num, first, next }: Attached): boolean {
   const { tokens, lexicon } = scene;
   if (num.spelled || !closes(scene, next)) return false;
-  const start = first - (matchPhrase(lexicon.before, tokens, first - 1)?.length ?? 0);
+  const start = qualifierStart(scene, first);
   if (!leadsOn(scene, start)) return false;
   const { numberOf } = lexicon.syntax;
   for (let at = start - 1; at >= 0 && at > start - farthestNumber; at--) {
