@@ -1,4 +1,4 @@
-import { asideLength, plusBefore, type Said, sharedPastAside, wayBeforeAside } from "../clause/aside.ts";
+import { asideLength, isBracketed, plusBefore, type Said, sharedPastAside, wayBeforeAside } from "../clause/aside.ts";
 import { pastOf } from "../clause/of.ts";
 import type { FigureKind } from "../figure.ts";
 import type { Way } from "../lexicon/lexicon.ts";
@@ -39,7 +39,9 @@ export function addDirection(scene: Scene, mention: Mention, mentions: readonly 
     mention.qualifier = "less-than";
     return;
   }
-  const before = mentions[mentions.indexOf(mention) - 1];
+  // "une baisse de 6 % à Lille (pour un prix de 170 000 euros) ou de | 3 % à Rennes"
+  const others = mentions.slice(0, mentions.indexOf(mention));
+  const before = isBracketed(scene, mention) ? others.at(-1) : others.findLast((each) => !isBracketed(scene, each));
   const said =
     plusBefore(scene, mention) ??
     wayBefore(scene, mention, mentions) ??
@@ -245,8 +247,8 @@ function pastAside(scene: Scene, mention: Mention, mentions: readonly Mention[])
   return wayBeforeAside(scene, mentions, at) ?? sharedPastAside(scene, mentions, mention, at);
 }
 
-/** Words between an amount and the next that goes the same way. */
-const longestShared = 6;
+/** Words between an amount and the next that goes the same way, a bracket and its mark beside. */
+const longestShared = 7;
 
 /**
  * "sanken um 1,2 Prozent, die Mieten | um 2,6 Prozent", "steeg met 3 procent en de winst | met 8 procent": the verb is said
@@ -289,9 +291,12 @@ function shared(scene: Scene, mention: Mention, before: Mention | undefined): Sa
   if (or.has(lower) && at === before.next + comma) return said;
   if (mention.kind === "percent" && at === before.next && lower === "," && isClosed(scene, mention)) return said;
   if (before.kind !== mention.kind || before.unit !== mention.unit || isShare(scene, mention)) return undefined;
-  if ((!and.has(lower) && lower !== ",") || at - before.next > longestShared) return undefined;
+  if (!and.has(lower) && !or.has(lower) && lower !== ",") return undefined;
+  let words = 0;
   for (let index = before.next; index < at; index++) {
     const between = tokens[index] as Token;
+    if (isBracketed(scene, { first: index })) continue;
+    if (++words > longestShared) return undefined;
     if (auxiliaries.has(between.lower) || lexicon.ways.has(between.lower)) return undefined;
     if (stops.has(between.lower) && !lexicon.phrases.target.has(between.lower)) return undefined;
   }

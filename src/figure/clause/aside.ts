@@ -117,3 +117,13 @@ export function plusBefore({ tokens, lexicon }: Scene, { kind, first }: Mention)
     return undefined;
   return tokens[first - 2]?.lower === "," ? { way: "up", at: first - 1, length: 1 } : undefined;
 }
+
+/** Does the mention stand between brackets? */
+export function isBracketed({ tokens }: Scene, { first }: Pick<Mention, "first">): boolean {
+  for (let at = first - 1; at >= 0; at--) {
+    const lower = tokens[at]?.lower;
+    if (lower === ")" || lower === "]") return false;
+    if (lower === "(" || lower === "[") return true;
+  }
+  return false;
+}

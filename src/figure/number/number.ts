@@ -126,6 +126,26 @@ function isNoShare(part: number, whole: number): boolean {
   return false;
 }
 
+/**
+ * Does a space part a decimal behind its mark, as old newswires and hasty hands write: "4. 8 %", "1. 6 mil millones",
+ * "49, 19 %"? Only a unit behind tells it from a new sentence.
+ */
+function isPartedAt(tokens: readonly Token[], at: number, { style, scales, units }: Lexicon): boolean {
+  const [token, mark, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!mark?.glued || (mark.lower !== "." && mark.lower !== style.decimal)) return false;
+  if (!isSmall(token) || !isSmall(behind) || behind.glued || behind.text.length > 2) return false;
+  const isPercent = units.root.get(tokens[at + 2]?.lower ?? "")?.values?.some(({ kind }) => kind === "percent");
+  return isPercent === true || matchPhrase(scales, tokens, at + 2) !== undefined;
+}
+
+/** "Auf den Plätzen 3, 4 Prozent", "les 18 à 24, 40 %", "Sur 200, 25 %": a number in front of a comma that is one by itself. */
+function isListed(tokens: readonly Token[], index: number, { phrases }: Lexicon): boolean {
+  if (tokens[index + 1]?.lower === ".") return false;
+  const [link, before] = [tokens[index - 1], tokens[index - 2]];
+  const opens = before === undefined || (before.type === "symbol" && before.lower !== ",");
+  return opens || link?.type !== "word" || before?.type === "number" || phrases.definite.has(link.lower);
+}
+
 function fromDigits(tokens: readonly Token[], index: number, lexicon: Lexicon): Num | undefined {
   const decimal = (tokens[index] as Token).numeral?.decimal;
   if (decimal === undefined) return undefined;
@@ -135,19 +155,10 @@ function fromDigits(tokens: readonly Token[], index: number, lexicon: Lexicon): 
   if (fraction) return fraction;
   const [token, mark, behind, after] = [tokens[index], tokens[index + 1], tokens[index + 2], tokens[index + 3]];
   if (mark?.lower === "/" && mark.glued && isSmall(token) && isSmall(behind) && behind.glued) return undefined;
-  if (
-    mark?.lower === "." &&
-    mark.glued &&
-    isSmall(token) &&
-    isSmall(behind) &&
-    !behind.glued &&
-    behind.text.length < 3
-  ) {
-    // Old newswire parts "4. 8 %" and "1. 6 mil millones"; only a unit tells it from a new sentence.
-    if (after?.lower === "%" || matchPhrase(lexicon.scales, tokens, index + 3)) {
-      const joined = `${decimal}.${behind.text}`;
-      return digitsNum(Number(joined), joined, writtenDigits(joined), index, index + 3);
-    }
+  const parted = isPartedAt(tokens, index + 1, lexicon) && !isListed(tokens, index, lexicon);
+  if (parted && behind) {
+    const joined = `${decimal}.${behind.text}`;
+    return digitsNum(Number(joined), joined, writtenDigits(joined), index, index + 3);
   }
   // "68,– €", "68.- Fr.": no cents.
   const noCents = mark?.glued && behind?.glued && !after?.glued;

@@ -1,6 +1,6 @@
 import { changedObject } from "../change/changed-object.ts";
 import { openOfAside } from "../clause/aside.ts";
-import { isOpeningQuote } from "../clause/clause.ts";
+import { isFunctionWord, isOpeningQuote } from "../clause/clause.ts";
 import type { Mention } from "../mention.ts";
 import type { Scene } from "../scene.ts";
 import { settle } from "../settle.ts";
@@ -219,6 +219,21 @@ function unsigned(num: Num, start: number): Partial<Num> {
 /** Words from a change to the colon that its two ends stand behind: "subirá un 9 % en 2028: de 28 a 30 euros". */
 const farthestChange = 9;
 
+/** Tokens of the months that a change took: "de mars 2026 à mai 2027". */
+const longestMonths = 8;
+
+/** "passant | d’avril à mai | de 8,3 % à 9 %", "goes | from March to May | from 8 to 9": index behind what the months stand behind. */
+function pastMonths({ tokens, lexicon }: Scene, end: number): number {
+  let months = 0;
+  for (let at = end - 1; at >= 0 && at >= end - longestMonths; at--) {
+    const { type, lower } = tokens[at] as Token;
+    if (lexicon.months.has(lower)) months++;
+    else if (lexicon.ways.has(lower) || lexicon.phrases.change.has(lower)) return months > 1 ? at + 1 : end;
+    else if (type === "number" ? lower.length !== 4 : !isFunctionWord(lower, lexicon) && !/^['’]$/.test(lower)) break;
+  }
+  return end;
+}
+
 /**
  * "rose from 5 to 7 percent": a change has two ends, a range two bounds. Behind a noun of growth stand bounds, unless
  * "from" says otherwise.
@@ -227,7 +242,7 @@ function changes(scene: Scene, start: number): boolean {
   const { tokens, lexicon } = scene;
   // "passe, quant à lui, de 44 à 47 €"
   const open = openOfAside(tokens, start - 1);
-  const end = open === -1 ? start : open;
+  const end = pastMonths(scene, open === -1 ? start : open);
   const reach = tokens[start - 1]?.lower === ":" ? farthestChange : 4;
   for (let at = end - 1; at >= 0 && at > end - reach; at--) {
     const lower = (tokens[at] as Token).lower;

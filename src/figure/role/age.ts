@@ -29,7 +29,8 @@ export function isAge(scene: Scene, { unit, first, next, amount, to = amount }: 
   let at = next;
   while (tokens[at]?.lower === "-") at++;
   if (lexicon.phrases.old.has(tokens[at]?.lower ?? "") || matchPhrase(lexicon.andOlder, tokens, at)) return true;
-  if (unit !== "year") return false;
+  // "ces 30 dernières années"
+  if (unit !== "year" || lexicon.words.whichTime.has(tokens[next - 2]?.lower ?? "")) return false;
   // "due ragazze di 12 e 13 anni": the ages of several.
   const several = lexicon.phrases.and.has(tokens[begin - 1]?.lower ?? "") && tokens[begin - 2]?.type === "number";
   const behind = several ? begin - 2 : begin;

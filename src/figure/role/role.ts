@@ -1,3 +1,4 @@
+import { isBracketed } from "../clause/aside.ts";
 import { clauseOf, type Stretch } from "../clause/clause.ts";
 import { cuesIn, placeOf } from "../clause/cues.ts";
 import { isInserted } from "../clause/insertion.ts";
@@ -28,7 +29,7 @@ import { isPenal, isServed, isShut } from "./penal.ts";
 import { isExample, isExampleLoan, isPremise } from "./premise.ts";
 import { isRespective } from "./respective.ts";
 import { isSample } from "./sample.ts";
-import { isLedTime, isToldTime } from "./told-time.ts";
+import { isAveragedOver, isLedTime, isToldTime } from "./told-time.ts";
 import { isUsual } from "./usual.ts";
 import { isWhereabouts } from "./whereabouts.ts";
 import { isHalfOf, isTotalOf } from "./whole.ts";
@@ -201,16 +202,6 @@ function isStartingPrice({ scene, mention }: Reading): boolean {
   return word?.values.some(({ dates, qualifier }) => dates && qualifier === "from") ?? false;
 }
 
-/** Does the mention stand between brackets? */
-function isBracketed({ tokens }: Scene, { first }: Mention): boolean {
-  for (let at = first - 1; at >= 0; at--) {
-    const lower = tokens[at]?.lower;
-    if (lower === ")" || lower === "]") return false;
-    if (lower === "(" || lower === "[") return true;
-  }
-  return false;
-}
-
 /** "(environ 2,9 millions d’euros)", "soit 2,9 millions d’euros": the amount before, in another currency or measure. */
 function isConversion(reading: Reading): boolean {
   const { mention, mentions, bracketed, scene } = reading;
@@ -235,7 +226,7 @@ function isAdverbial(reading: Reading): boolean {
   const away = lexicon.phrases.target.has(tokens[start - 1]?.lower ?? "");
   const of = pastOf(tokens, mention.next, lexicon);
   if (isToldByTitle(reading)) return false;
-  if (isLater(reading)) return true;
+  if (isLater(reading) || isAveragedOver(scene, mention.first)) return true;
   // "À 18 mois de l’élection", "a tres semanas de las autonómicas"
   if (away && of > mention.next && (start === 1 || isDefinite(scene, mention.next, of))) return true;
   // "tras cuatro años de subidas", "after six years of losses"

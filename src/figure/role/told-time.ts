@@ -20,6 +20,16 @@ function isLasting({ tokens, lexicon }: Words, first: number, next: number): boo
   return tokens.slice(first, next).some(({ lower }) => lexicon.words.lasting.has(lower));
 }
 
+/** "la moyenne mobile | sur sept jours", "the average | over seven days": what an average is taken of. */
+export function isAveragedOver({ tokens, lexicon }: Words, first: number): boolean {
+  const link = tokens[first - 1]?.lower ?? "";
+  if (!lexicon.phrases.of.has(link) && !matchPhrase(lexicon.syntax.during, tokens, first - 1)) return false;
+  // "La demora media es de 94 días"
+  const word = tokens[first - 2]?.lower ?? "";
+  const reach = isFunctionWord(word, lexicon) || lexicon.phrases.auxiliaries.has(word) ? 2 : 3;
+  return [first - 2, first - reach].some((at) => matchPhrase(lexicon.syntax.averages, tokens, at)?.length === 1);
+}
+
 /**
  * "standen im Schnitt 56 Stunden im Stau", "will be 20 minutes shorter": how long something takes on average, or how much longer or less
  * long than before, is what is told, where other times only say when.
@@ -36,6 +46,7 @@ export function isToldTime({ scene: { tokens, lexicon }, mention, start, clause 
   const isLate = late > mention.next && lexicon.words.delays.has(tokens[late]?.lower ?? "");
   if (isLate && tokens[start - 1]?.type === "word" && !isFunctionWord(tokens[start - 1]?.lower ?? "", lexicon))
     return true;
+  if (isAveragedOver({ tokens, lexicon }, mention.first)) return false;
   // "The average wait is now 19 days", "Im Schnitt warten Patienten 19 Tage"
   for (let at = clause.first; at < mention.first; at++)
     if (matchPhrase(onAverage, tokens, at) || matchPhrase(averages, tokens, at)) return true;

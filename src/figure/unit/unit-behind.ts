@@ -33,6 +33,9 @@ function unitBehind(scene: Scene, num: Num): UnitMatch | undefined {
   const one = num.spelled && num.value === 1 && num.exponent === 0;
   if (direct?.unit.kind === "money" && one && token.text === direct.unit.unit) return undefined;
   if (direct) return direct;
+  // "ces 30 | dernières | années"
+  const time = lexicon.words.whichTime.has(token.lower) ? unitAt(tokens, at + 1, lexicon) : undefined;
+  if (time?.unit.kind === "duration") return { ...time, length: time.length + 1 };
   const code = token.type === "word" ? lexicon.scaledCodes.get(token.text) : undefined;
   if (code) return { ...code, length: 1 };
   if (num.exponent === 0 && !num.spelled && !num.collective && !num.fraction) return undefined;

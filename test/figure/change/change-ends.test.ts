@@ -9,6 +9,11 @@ const ends = (text: string, lang: string) =>
 describe("the ends of a change, and what an amount was", () => {
   it.each([
     ["fr", "La dette passe de 4,1 à 3,6 milliards d’euros.", ["from 4100000000", "to 3600000000"]],
+    // Past the months that it took.
+    ["fr", "Le loyer a encore augmenté, passant de mars à mai de 8,31 € à 8,97 €.", ["from 8.31", "to 8.97"]],
+    ["es", "La renta pasó entre marzo y mayo de 8,31 € a 8,97 €.", ["from 8.31", "to 8.97"]],
+    ["it", "Il canone sale ancora, passando da marzo a maggio da 8,31 a 8,97 euro.", ["from 8.31", "to 8.97"]],
+    ["en", "Rents rose again, going from March to May from 8.31% to 8.97%.", ["from 8.31", "to 8.97"]],
     ["fr", "Le stock est passé de 31,6 m en 2016 à 27,4 m en 2026.", ["from 31.6", "to 27.4"]],
     ["fr", "Les ventes atteignent 12 M€, contre 14 M€ un an plus tôt.", ["12000000", "from 14000000"]],
     ["en", "Turnout fell to 34%, compared with 41% in 2020.", ["34", "from 41"]],

@@ -13,6 +13,20 @@ describe("a change has a direction", () => {
     ["de", "Ein Kletterer fiel 20 Meter tief.", ["20"]],
     ["de", "Die Union verlöre vier Prozentpunkte.", ["-4"]],
     ["nl", "De bond verhoogt de prijs van een dagkaart volgend jaar met gemiddeld 5,3 procent.", ["+5.3"]],
+    // Past "or", and past a bracket with another amount.
+    [
+      "fr",
+      "Le port note une baisse de 6 % pour les conteneurs à Sète, ou encore de 3 % pour les camions à Nice.",
+      ["-6", "-3"],
+    ],
+    ["fr", "Les loyers ont baissé de 6 % à Sète (12 euros le mètre carré) et de 3 % à Nice.", ["-6", "12", "-3"]],
+    ["it", "I prezzi sono scesi del 6% a Parma (1.700 euro al metro quadrato) e del 3% a Lodi.", ["-6", "1700", "-3"]],
+    [
+      "de",
+      "Die Mieten sanken um 6 Prozent in Bonn (12 Euro je Quadratmeter) und um 3 Prozent in Ulm.",
+      ["-6", "12", "-3"],
+    ],
+    ["en", "Rents fell 6% in Leeds (£700 a month) and 3% in York.", ["-6", "700", "-3"]],
     // On average, and past a date.
     ["de", "Die Stadtwerke erhöhen den Strompreis um durchschnittlich 6,2 Prozent.", ["+6.2"]],
     ["de", "Die Gebühren werden um im Schnitt 4 Prozent gesenkt.", ["-4"]],

@@ -24,6 +24,10 @@ it.each([
   ["es", "Las abejas salen hoy de media 11 días antes."],
   ["en", "The average goalkeeper dives a second too early."],
   ["fr", "L'équipe revient avec 14 mois de retard."],
+  ["fr", "La moyenne mobile sur sept jours reste élevée à Lyon."],
+  ["pt", "A média móvel de sete dias continua alta em Braga."],
+  ["en", "The rolling average over seven days stayed high in Leeds."],
+  ["fr", "La récolte est l’une des pires de ces trente dernières années."],
 ])("when something is, and for how short a moment, is none (%s): %s", (lang, text) => {
   expect(shown(lang, text)).toEqual([]);
 });

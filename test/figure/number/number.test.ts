@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { extractFigures } from "../../../src/figure/extract.ts";
+
+const amounts = (lang: string, text: string) => extractFigures(text, { lang }).map(({ amount }) => amount);
+
+describe("a decimal that a space parts behind its mark", () => {
+  it.each([
+    ["fr", "Le taux communal reste à 49, 19 % pour les terrains.", [49.19]],
+    ["fr", "Les clubs ont récolté exactement 491, 85 millions d’euros.", [491.85e6]],
+    ["de", "Der Satz bleibt bei 49, 19 Prozent.", [49.19]],
+    ["en", "Turnout stood at 4. 8 % of voters.", [4.8]],
+  ])("is one number (%s): %s", (lang, text, read) => {
+    expect(amounts(lang, text)).toEqual(read);
+  });
+
+  it.each([
+    ["fr", "Sur 200, 25 % sont partis.", [25]],
+    ["fr", "Chez les 18 à 24, 40 % votent.", [40]],
+    ["fr", "La remise sera de 10, 20 ou 30 %.", [20]],
+    ["en", "Of the class of 49, 19 % left.", [49, 19]],
+  ])("is told from two numbers (%s): %s", (lang, text, read) => {
+    expect(amounts(lang, text)).toEqual(read);
+  });
+});
