@@ -2,7 +2,6 @@ import { isFunctionWord } from "./clause/clause.ts";
 import { isYear } from "./clause/mask.ts";
 import { isHalfSize } from "./clause/side.ts";
 import { speaksOf } from "./evidence.ts";
-import type { Lexicon } from "./lexicon/lexicon.ts";
 import { clockFractions } from "./lexicon/number-word.ts";
 import type { Mention } from "./mention.ts";
 import type { Num } from "./number/number.ts";
@@ -12,6 +11,7 @@ import type { Token } from "./token/token.ts";
 import { matchPhrase } from "./token/trie.ts";
 import { type Attached, attachedMention } from "./unit/attach.ts";
 import { tellsOfIndex, tellsOfPlayers, tellsOfRate } from "./unit/market.ts";
+import { isYearBesideNoun } from "./unit/year-beside-noun.ts";
 
 /** Units whose names are everyday words where one of them is meant: "un pied", "a degree". */
 const everyday = new Set([
@@ -167,45 +167,6 @@ function isPaid({ tokens, lexicon }: Scene, { first }: Num): boolean {
   return false;
 }
 
-/** "mit dem Verbot 2013 vereinbarten Bund und Länder": a year behind its noun counts nothing of what follows. */
-function isYearBehindNoun({ tokens, lexicon }: Scene, { num, next }: Attached): boolean {
-  const [digits, before, behind] = [tokens[num.first]?.text ?? "", tokens[num.first - 1], tokens[num.next]];
-  if (!lexicon.language.capitalNouns || !/^(?:1[1-9]|20)\d\d$/.test(digits)) return false;
-  // "wurde 2010 Weltmeister", "schrieb 2012 Geschichte": only an article, a preposition or a qualifier shows a count.
-  const isLight = isFunctionWord(before?.lower ?? "", lexicon) && !lexicon.phrases.auxiliaries.has(before?.lower ?? "");
-  // "wurde 2010 Weltmeister und 2012 Europameister"
-  const isNext = lexicon.phrases.and.has(before?.lower ?? "") && tokens.slice(0, num.first).some(isYear);
-  const isBare =
-    before?.type === "word" &&
-    (!isLight || isNext || lexicon.words.verbSubjects.has(before.lower)) &&
-    !matchPhrase(lexicon.before, tokens, num.first - 1);
-  if (isBare && /^(?:19[3-9]|20[0-4])[1-9]$|^(?:19[3-9]|20[1-4])0$/.test(digits) && num.value % 50 !== 0) return true;
-  // "seit den Wahlen 2014 Vizebürgermeisterin": of many there would be a plural.
-  if (next - num.next < 2) return isUpper(before?.text ?? "") && !/(?:e|e[nrl]|s)$/.test(behind?.lower ?? "");
-  return isUpper(before?.text ?? "") || !/e[nrs]?$/.test(behind?.lower ?? "");
-}
-
-/** "2018 Vitamini's": where nouns are small, a year and the name of something. */
-function isYearBeforeName({ tokens, lexicon }: Scene, { num }: Attached): boolean {
-  const { capitalNouns, apostrophePlurals } = lexicon.language;
-  if (capitalNouns || apostrophePlurals === undefined || num.value % 100 === 0) return false;
-  return /^(?:19|20)\d\d$/.test(tokens[num.first]?.text ?? "") && isUpper(tokens[num.next]?.text ?? "");
-}
-
-/** "Il preventivo 2026 indicava un deficit": a verb has its object right behind, and a counted noun has no article there. */
-function isYearBeforeVerb({ tokens, lexicon }: Scene, { num, next }: Attached): boolean {
-  const digits = tokens[num.first];
-  if (lexicon.language.capitalNouns || !digits || num.value % 100 === 0 || !isYear(digits)) return false;
-  const { type, lower } = tokens[num.first - 1] ?? { type: "symbol", lower: "" };
-  return (
-    next - num.next === 1 && type === "word" && !isFunctionWord(lower, lexicon) && isArticle(tokens[next], lexicon)
-  );
-}
-
-function isArticle(token: Token | undefined, { phrases }: Lexicon): boolean {
-  return phrases.one.has(token?.lower ?? "") || phrases.definite.has(token?.lower ?? "");
-}
-
 /** Is it a count worth a card, and not a way of speaking ("one of", "Top 14")? */
 function countOf(scene: Scene, attached: Attached): boolean {
   const { num } = attached;
@@ -216,8 +177,7 @@ function countOf(scene: Scene, attached: Attached): boolean {
   // "12 centièmes": of a second, which results leave out.
   const parts = lexicon.numbers.get(tokens[num.next]?.lower ?? "");
   if (parts?.is === "fraction" && clockFractions.has(parts.value)) return false;
-  if (isYearBehindNoun(scene, attached) || isYearBeforeName(scene, attached) || isYearBeforeVerb(scene, attached))
-    return false;
+  if (isYearBesideNoun(scene, attached)) return false;
   // "im iWork 11": a model.
   if (/\p{Ll}\p{Lu}/u.test(tokens[num.first - 1]?.text ?? "") && num.value < 100) return false;
   if (scene.heading && num.exponent === 0 && num.value < 100 && !isTitleCount(scene, attached)) return false;

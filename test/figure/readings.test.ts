@@ -407,6 +407,9 @@ describe("words that look like a quantity's", () => {
       ["4,000 = 4000", "5,000 = 5000", "41,000 = 41000"],
     ],
     ["it", "Il preventivo 2026 indicava un deficit di fr. 1’950’000.–.", ["fr. 1’950’000 = 1950000 CHF"]],
+    ["it", "Il bilancio 2023 porta nelle casse due milioni di euro.", ["due milioni di euro = 2000000 EUR"]],
+    ["it", "Il festival 2024 ospita 14 concerti.", ["14 concerti = 14 concerti"]],
+    ["it", "Alla gara hanno partecipato 2034 atleti.", ["2034 atleti = 2034 atleti"]],
     ["es", "Pasó de 5.400 hectáreas en los años ochenta a 1.950.", ["5.400 hectáreas = 5400 hectare", "1.950 = 1950"]],
     ["fr", "La part des abonnés recule de huit points.", ["huit points = 8 percentage-point"]],
   ])("say no more than they do (%s): “%s”", (lang, markdown, figures) => {

@@ -141,6 +141,8 @@ export interface Syntax {
   onAverage: Phrases;
   /** Between what is and what was: "312 statt bisher 280 Euro". */
   insteadOf: Phrases;
+  /** Adds one amount to another in a list: "in addition to". */
+  alongside: Phrases;
   /** Open a sentence whose verb comes second, and say nothing of another sentence: "Insgesamt". */
   leadAdverbs: Phrases;
   /** With these a sentence opens that reckons an example: "pour un loyer de 800 euros". */

@@ -1,10 +1,10 @@
 import type { Reading } from "../clause/reading.ts";
 
 /** Words between "respectively" and the amounts it is said of. */
-const farthestAmount = 8;
+const farthestAmount = 12;
 
 /** Words between one such amount and the next. */
-const farthestNext = 4;
+const farthestNext = 8;
 
 /** "um drei bzw. 8,5 Prozent", "£3m and £5m, respectively": which amount is whose, the words beside it do not say. */
 export function isRespective({ scene, mention, mentions, cues }: Reading): boolean {

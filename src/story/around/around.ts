@@ -18,6 +18,7 @@ import { goesOnPast, isAttributive, isHeldInSubject } from "./attributive.ts";
 import { behindAnd } from "./behind-and.ts";
 import { pastList } from "./counted-list.ts";
 import { withCounted } from "./counted-subject.ts";
+import { isListed, sharedWith } from "./listed.ts";
 import { beforePrice, isOtherEnd, pastPenalty } from "./other-end.ts";
 import { joinsPair } from "./pair.ts";
 import { phraseEnd } from "./phrase-end.ts";
@@ -95,11 +96,15 @@ export function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, cl
   const words = among
     ? { first: start, next: start }
     : { first: withCounted(passage, { ...clause, next: start }, earlier, wordsFrom), next: start };
+  const last = earlier.at(-1);
+  const opening = last && namedIn(passage, { first: clause.first, next: last.next });
+  const inList = isListed(figure, passage, quantity);
   return {
     bound: bound || (counted && isHeld(passage, start, quantity.first, noun)),
-    opening:
-      earlier.length > 0 ? namedIn(passage, { first: clause.first, next: earlier.at(-1)?.next ?? start }) : undefined,
-    before: withoutVerb(passage, trimStart(passage, withoutSource(passage, words))),
+    opening: inList ? sharedWith(passage, figure.unit, opening) : opening,
+    before: inList
+      ? { first: start, next: start }
+      : withoutVerb(passage, trimStart(passage, withoutSource(passage, words))),
     after: {
       first: from,
       // "um em setembro | e outro em janeiro"

@@ -16,6 +16,7 @@ import { isLoneParticiple } from "../antecedent/participial.ts";
 import { beforeAge } from "../around/aged.ts";
 import { aroundOf } from "../around/around.ts";
 import { isLed, raisedTo, withoutChange, withoutChangeVerb } from "../around/led-level.ts";
+import { isListed, sharedWith } from "../around/listed.ts";
 import { isIdle } from "../sentence/idle.ts";
 import { isNamed } from "../sentence/named.ts";
 import { ownClause } from "../sentence/own-clause.ts";
@@ -203,7 +204,8 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch, from = 0):
   const found = apart ? undefined : withoutChangeVerb(figure, passage, quantity, antecedentOf(passage, clause));
   // "Durch den Kauf, über den das Amt noch entscheidet, | entsteht": what stands in the relative clause is another verb's.
   const others = it === null || (relative && found?.some(({ next }) => next > relative.first));
-  const antecedent = others || isLoneParticiple(passage, found) ? undefined : found;
+  const own = isListed(figure, passage, quantity) ? sharedWith(passage, figure.unit, found) : found;
+  const antecedent = others || isLoneParticiple(passage, own) ? undefined : own;
   // "750 mégawatts de capacité jusqu’en 2028": the words between are the first quantity's.
   const parallel = lexicon.phrases.and.has(tokens[before.next - 1]?.lower ?? "");
   const shared =
@@ -234,8 +236,7 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch, from = 0):
     (isFar(passage, quantity, antecedent, around) || rubric ? "" : withAntecedent(passage, around, antecedent)) ||
     ofShare(figure, passage, around);
   const aside = behindAside(figure, passage, quantity, words) || words;
-  const own = withVerbBefore(passage, quantity, around, aside);
-  const label = withHowManyMore(figure, passage, own, quantity);
+  const label = withHowManyMore(figure, passage, withVerbBefore(passage, quantity, around, aside), quantity);
   // "rassembleraient": a verb alone.
   const word = label.replace(/^["“”„«]/, "");
   const quoted = word !== label && !word.includes(" ");

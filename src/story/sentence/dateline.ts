@@ -10,10 +10,14 @@ function isLongDash(lower: string | undefined): boolean {
   return lower === "–" || lower === "—";
 }
 
-/** Behind "Paris, le 24 septembre 2026 –", "LYON (AFP) -" and "Pune, Oct 22 (PTI)"; 0 where a sentence begins with no such line. */
+/**
+ * Behind "Paris, le 24 septembre 2026 –", "LYON (AFP) -", "Ciudad de México, 3 feb (EFE).-" and "Pune, Oct 22 (PTI)"; 0 where a
+ * sentence begins with no such line.
+ */
 export function behindDateline({ tokens, lexicon, mentions }: Passage): number {
   const isDash = ({ lower, glued }: Token, at: number) =>
-    isLongDash(lower) || (lower === "-" && !glued && !tokens[at + 1]?.glued);
+    isLongDash(lower) ||
+    (lower === "-" && (!glued || /^[.)]$/.test(tokens[at - 1]?.lower ?? "")) && !tokens[at + 1]?.glued);
   const opening = tokens.slice(0, longestDateline + 1);
   const dash = opening.findIndex(isDash);
   if (dash < 1) return behindAgency(opening);
@@ -21,6 +25,8 @@ export function behindDateline({ tokens, lexicon, mentions }: Passage): number {
     isUpper(text) ||
     type !== "word" ||
     lexicon.phrases.determiners.has(lower) ||
+    // "Rio de Janeiro"
+    (lexicon.phrases.of.has(lower) && isUpper(tokens[at + 1]?.text ?? "")) ||
     // "27 nov": a day without its year is no mention.
     (at > 1 && tokens[at - 1]?.type === "number" && tokens[at - 2]?.lower === ",") ||
     mentions.some((each) => each.kind === "date" && each.first <= at && at < each.next);

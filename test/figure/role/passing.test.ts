@@ -91,6 +91,7 @@ it("a title that asks says what it asks about", () => {
 it.each([
   ["fr", "Velmont et Morville reçoivent respectivement 3 et 5 millions d’euros."],
   ["en", "Oslo and Bergen got £3m and £5m, respectively."],
+  ["it", "Margine e risultato salgono rispettivamente del 9,5% a 84,2 milioni e del 7% a 23,6 milioni."],
   ["de", "Die Mieten in Köln und Bonn stiegen um drei bzw. 8,5 Prozent."],
   ["es", "Las ventas y el beneficio crecieron un 3% y un 8,5%, respectivamente."],
   ["it", "Oslo e Bergen ricevono rispettivamente 3 e 5 milioni di euro."],

@@ -62,6 +62,7 @@ export const de: Syntax = {
   longerOrShorter: "weniger|kürzer|länger|schneller",
   onAverage: "durchschnittlich|im schnitt|im durchschnitt|im mittel",
   insteadOf: "statt|statt bisher|statt zuvor|statt wie bisher|statt wie bislang|anstatt|statt bislang",
+  alongside: "sowie|nebst|plus|neben|samt|zusätzlich zu",
   leadAdverbs:
     "insgesamt|derzeit|aktuell|inzwischen|mittlerweile|zuletzt|bisher|bislang|heute|nun|jetzt|im schnitt|im durchschnitt",
   example: "bei|für|auf",

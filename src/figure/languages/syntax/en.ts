@@ -66,6 +66,7 @@ export const en: Syntax = {
   longerOrShorter: "shorter|longer|faster|quicker|slower|less",
   onAverage: "on average|an average|an average of|average of",
   insteadOf: "instead of",
+  alongside: "in addition to|as well as|besides|along with|together with|plus",
   leadAdverbs: "",
   example: "for|on",
   households:

@@ -65,6 +65,7 @@ export const es: Syntax = {
   longerOrShorter: "menos|de menos",
   onAverage: "de media|en promedio|como media|de promedio|por término medio",
   insteadOf: "en lugar de|en vez de",
+  alongside: "además de|además del|así como|junto con|junto a",
   leadAdverbs: "",
   example: "para|sobre|en|por",
   households:

@@ -64,6 +64,7 @@ export const fr: Syntax = {
   longerOrShorter: "de moins|en moins",
   onAverage: "en moyenne",
   insteadOf: "au lieu de|au lieu d'|au lieu des",
+  alongside: "en plus de|en plus d'|en plus des|ainsi que|outre|en sus de|en sus d'",
   leadAdverbs: "",
   example: "pour|sur",
   households:

@@ -63,6 +63,7 @@ export const it: Syntax = {
   longerOrShorter: "in meno|di meno",
   onAverage: "in media|mediamente",
   insteadOf: "invece di|invece dei|anziché",
+  alongside: "oltre a|oltre ad|oltre ai|oltre al|oltre alla|oltre alle|oltre agli|oltre all'|nonché|insieme a",
   leadAdverbs: "",
   example: "per|su",
   households:

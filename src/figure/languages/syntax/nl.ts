@@ -57,6 +57,7 @@ export const nl: Syntax = {
   longerOrShorter: "minder|korter|langer|sneller",
   onAverage: "gemiddeld",
   insteadOf: "in plaats van",
+  alongside: "evenals|alsmede|alsook|plus|naast",
   leadAdverbs: "nu|inmiddels|in totaal|tot nu toe|vandaag|momenteel|gemiddeld",
   example: "bij|voor|op",
   households:

@@ -65,6 +65,7 @@ export const pt: Syntax = {
   longerOrShorter: "menos|a menos",
   onAverage: "em média",
   insteadOf: "em vez de|em vez dos",
+  alongside: "além de|além do|além da|além dos|além das|bem como|assim como|junto com",
   leadAdverbs: "",
   example: "para|sobre|num|numa|em|por",
   households:

@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { extractFigures } from "../../../src/figure/extract.ts";
+import { labelFigure } from "../../../src/story/label/label.ts";
+
+it.each([
+  [
+    "es",
+    "Ciudad de México, 3 feb (EFE).- El desempleo se situó en el país en un 4,2 % en el último trimestre.",
+    "El desempleo se situó en el país en … en el último trimestre",
+  ],
+  ["es", "San José, 3 feb (EFE).- El desempleo en el país se situó en un 4,2 %.", "El desempleo en el país"],
+  ["pt", "Rio de Janeiro, 3 fev (Lusa) - O desemprego no país ficou em 4,2%.", "O desemprego no país"],
+])("a place, a day and an agency stand in no label (%s): %s", (lang, text, label) => {
+  const [figure] = extractFigures(text, { lang });
+  expect(figure && labelFigure(figure, lang)).toBe(label);
+});
