@@ -87,8 +87,10 @@ export interface Vocabulary extends LabelVocabulary {
   poundsOf?: Phrases;
   /** With "or minus" a margin: "plus or minus three points". */
   plus?: Phrases;
-  /** By how much time something is late or early: "14 mois de retard". */
+  /** What lasts so long: "14 mois de retard", "a 19-day wait". */
   delays?: Phrases;
+  /** What something has not been as high or low as for so long: "un máximo de 15 años". */
+  records?: Phrases;
   /** Before a numeral for one that is a pronoun: "this one". */
   pronounBefore?: Phrases;
   /** Behind it: "one said". */

@@ -1,8 +1,9 @@
-import { isFunctionWord } from "../clause/clause.ts";
+import { isFunctionWord, type Words } from "../clause/clause.ts";
 import { pastOf } from "../clause/of.ts";
 import type { Reading } from "../clause/reading.ts";
 import { isShareKind, isTimeKind, type Mention } from "../mention.ts";
 import type { Scene } from "../scene.ts";
+import { isPenal, isShut } from "./penal.ts";
 
 /** How large things are in adjectives: "the 30-metre rocket"; a distance may be the news. */
 const sizes = new Set(["meter", "foot", "yard", "inch", "centimeter", "millimeter", "nanometer", "acre", "kilogram"]);
@@ -40,6 +41,21 @@ export function isWorkTime({ scene, mention }: Reading): boolean {
   if (hyphen?.lower === "-" && hyphen.glued && noun?.glued && noun.type === "word") return true;
   if (!lexicon.phrases.of.has(tokens[mention.first - 1]?.lower ?? "")) return false;
   return lexicon.words.workTimes.has(tokens[mention.first - 2]?.lower ?? "");
+}
+
+/** "an average two-year mortgage", "un máximo de 15 años": what kind of thing is told of, or since when it was not as high. */
+export function isOfKind(reading: Reading): boolean {
+  const { tokens, lexicon } = reading.scene;
+  const { mention } = reading;
+  if (mention.kind !== "duration" || isPenal(reading) || isShut(reading)) return false;
+  const lower = (at: number) => tokens[at]?.lower ?? "";
+  const of = lexicon.phrases.of.has(lower(mention.first - 1)) && lexicon.words.records.has(lower(mention.first - 2));
+  return of || isNamedBy(reading.scene, mention);
+}
+
+/** "a 15 | - | year high": a hyphen before its unit makes an adjective of a time; of "an average 19-day wait" the time is told. */
+export function isNamedBy({ tokens, lexicon }: Words, { next }: Pick<Mention, "next">): boolean {
+  return tokens[next - 2]?.lower === "-" && !lexicon.words.delays.has(tokens[next]?.lower ?? "");
 }
 
 /** "worth less than a tenth | of that has been jailed": of what, another amount or sentence says. */

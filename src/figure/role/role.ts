@@ -15,7 +15,7 @@ import { isTally } from "../number/votes.ts";
 import type { Scene } from "../scene.ts";
 import { matchPhrase } from "../token/trie.ts";
 import { unitGroup } from "../unit/unit-group.ts";
-import { isAttribute, isOfThat, isStockPrice, isWorkTime } from "./attribute.ts";
+import { isAttribute, isOfKind, isOfThat, isStockPrice, isWorkTime } from "./attribute.ts";
 import { isBackground } from "./background.ts";
 import { isBaseOf } from "./base-of.ts";
 import { dateRole, isDistance, isRace, isWeightClass } from "./date-role.ts";
@@ -137,7 +137,8 @@ function roleOf(reading: Reading): Role {
   if ((says(reading, "method") && !isAnswer(reading)) || isSample(reading)) return "margin";
   if (mention.kind === "date") return dateRole(reading);
   if (isRace(reading) || isDistance(reading) || isWeightClass(reading)) return "event";
-  if (isWorkTime(reading) || isOfThat(reading) || isFromRest(reading) || isOfStrokes(reading)) return "other";
+  if (isWorkTime(reading) || isOfKind(reading) || isOfThat(reading) || isFromRest(reading) || isOfStrokes(reading))
+    return "other";
   if (reading.cues.has("expected") && says(reading, "expected", segmentStart(reading), mention.first))
     return "forecast";
   // "won the race in 2:19:44", "stieg von 31 auf 47 Wochen": they say more than how long something takes.

@@ -2,6 +2,7 @@ import { isFunctionWord, type Words } from "../clause/clause.ts";
 import { pastOf } from "../clause/of.ts";
 import type { Reading } from "../clause/reading.ts";
 import { matchPhrase } from "../token/trie.ts";
+import { isNamedBy } from "./attribute.ts";
 
 /** "Life expectancy has risen to 81.4 years", "waits fell to 19 days": a time that a rise or a fall leads to. */
 export function isLedTime({ scene: { tokens, lexicon }, start }: Pick<Reading, "start"> & { scene: Words }): boolean {
@@ -41,6 +42,7 @@ export function isToldTime({ scene: { tokens, lexicon }, mention, start, clause 
   // "a week earlier", "17 heures et | 6 minutes"
   const isPart = and.has(tokens[mention.first - 1]?.lower ?? "");
   if (isPart || timeWords.has(tokens[mention.next]?.lower ?? "")) return false;
+  if (isNamedBy({ tokens, lexicon }, mention)) return false;
   // "a pris | 14 mois de retard", but not "avec 14 mois de retard"
   const late = pastOf(tokens, mention.next, lexicon);
   const isLate = late > mention.next && lexicon.words.delays.has(tokens[late]?.lower ?? "");

@@ -38,3 +38,17 @@ it.each([
 ])("of those who live somewhere only their count is background (%s): %s", (lang, text, role) => {
   expect(extractFigures(text, { lang })[0]?.role).toBe(role);
 });
+
+it.each([
+  ["en", "Rents in Aldmere rose to a 15-year high.", "15-year other"],
+  ["en", "The rate fell to a near four-decade low of 3.9%.", "four-decade other"],
+  ["en", "The average two-year mortgage rate is now 5.1%.", "two-year other"],
+  ["es", "La inflación tocó un máximo de 15 años.", "15 años other"],
+  ["pt", "A inflação atingiu a máxima de 15 anos.", "15 anos other"],
+  ["fr", "Le taux atteint un plus haut de 15 ans.", "15 ans other"],
+  ["it", "Lo spread è tornato al massimo di 15 anni.", "15 anni other"],
+  ["en", "Patients face an average 19-day wait for a scan.", "19-day news"],
+  ["es", "El acusado afronta un máximo de 15 años de cárcel.", "15 años news"],
+])("a time that only says of what kind something is, is no news (%s): %s", (lang, text, role) => {
+  expect(roles(lang, text)).toContain(role);
+});

@@ -136,4 +136,6 @@ export const en: Vocabulary = {
   likenesses: "size|equivalent",
   singularVerbs:
     "accounts|represents|makes|covers|affects|takes|brings|leaves|costs|employs|serves|comes|goes|starts|ends|begins|remains|runs|needs|requires|includes",
+  delays:
+    "wait|waits|delay|delays|queue|queues|backlog|commute|shift|shifts|ban|bans|suspension|sentence|sentences|prison|jail|contract|contracts|extension|strike|walkout|shutdown|closure",
 };

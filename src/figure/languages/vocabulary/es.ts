@@ -115,4 +115,5 @@ export const es: Vocabulary = {
   banLinks: "por|durante|con|a",
   closures: "cerrado|cerrada|cerrados|cerradas|cerrará|cortado|cortada",
   likenesses: "equivalente|equivalentes|tamaño",
+  records: "máximo|máximos|mínimo|mínimos|récord",
 };

@@ -122,4 +122,5 @@ export const fr: Vocabulary = {
   banLinks: "pour|pendant|durant|à",
   closures: "fermé|fermée|fermés|fermées|fermera|fermeront|coupé|coupée",
   likenesses: "équivalent|taille",
+  records: "haut|bas|record",
 };

@@ -105,4 +105,5 @@ export const it: Vocabulary = {
   banLinks: "per|a",
   closures: "chiuso|chiusa|chiusi|chiuse|chiuderà",
   likenesses: "equivalente|grande",
+  records: "massimo|massimi|minimo|minimi|record",
 };

@@ -116,4 +116,5 @@ export const pt: Vocabulary = {
   banLinks: "por|durante|a",
   closures: "encerrado|encerrada|encerrados|fechado|fechada|fechados|cortado|cortada",
   likenesses: "equivalente|tamanho",
+  records: "máxima|máximas|máximo|máximos|mínima|mínimas|mínimo|mínimos|recorde",
 };
