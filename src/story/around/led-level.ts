@@ -1,14 +1,15 @@
-import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import type { Stretch } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import type { Figure } from "../../figure/figure.ts";
 import type { Mention } from "../../figure/mention.ts";
 import type { Token } from "../../figure/token/token.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { beginsWithTime, isContent, type Passage } from "../sentence/passage.ts";
-import { isPlainWord } from "../sentence/plain-word.ts";
 import { trimEnd } from "../sentence/trim.ts";
 import type { Around } from "./around.ts";
 import { arrivalIn } from "./arrival.ts";
+import { isReached, ofReached, pastNounOfChange } from "./reached-level.ts";
+import { withoutVerb } from "./without-change-verb.ts";
 
 /** Between an amount and the level that it leads to: a comma, "to". */
 const farthestLevel = 3;
@@ -26,7 +27,8 @@ export function withoutChange(figure: Figure, passage: Passage, quantity: Stretc
   if (opening && former) {
     const end = startOf(passage, former);
     const upTo = ({ first, next }: Stretch) => trimEnd(passage, { first, next: Math.min(next, end) });
-    const subject = opening.filter(({ first }) => first < end).map((each) => withoutPassing(passage, upTo(each)));
+    const kept = opening.filter(({ first }) => first < end).map((each) => withoutPassing(passage, upTo(each)));
+    const subject = kept.map((each) => pastNounOfChange(passage, each) ?? each);
     return { ...around, opening: subject, before: { first: start, next: start } };
   }
   const noun = pastChangeNoun(passage, around.before);
@@ -35,7 +37,7 @@ export function withoutChange(figure: Figure, passage: Passage, quantity: Stretc
   const led = changeTo(figure, passage, quantity);
   if (!led && opening && isBesideChange(figure, passage, quantity))
     return { ...around, opening: opening.flatMap((each) => withoutVerb(passage, each)) };
-  if (!led) return around;
+  if (!led) return isReached(figure, passage, quantity, start) ? ofReached(passage, around) : around;
   const arrives = arrivalIn(passage, { first: led.next, next: start }) !== undefined;
   const brought = broughtTo(passage, led.first);
   if (brought) return { ...around, before: { first: start, next: start }, opening: [brought] };
@@ -199,55 +201,6 @@ function broughtTo({ tokens, lexicon }: Passage, led: number): Stretch | undefin
   // "operating profit climbed"
   const object = lexicon.phrases.determiners.has(tokens[first + 1]?.lower ?? "");
   return gerund && object && next < led ? { first: first + 1, next } : undefined;
-}
-
-/** The words before a verb of change and its object, or those before a verb that has such a noun for its object. */
-function withoutVerb(passage: Passage, stretch: Stretch): Stretch[] {
-  const { tokens, lexicon } = passage;
-  const { one, auxiliaries, possible } = lexicon.phrases;
-  for (let at = stretch.first + 1; at < stretch.next; at++) {
-    const verb = tokens[at]?.lower ?? "";
-    // "De nettowinst nam": but "Konzernweit legte das Ergebnis" has its subject behind.
-    if (!lexicon.ways.has(verb) && !(lexicon.splits.has(verb) && at === stretch.next - 1)) continue;
-    if (isGainNoun(passage, at)) continue;
-    // "un forte rialzo"
-    const article = [at - 1, at - 2].find((index) => one.has(tokens[index]?.lower ?? ""));
-    let next = article === undefined ? at : article - 1;
-    const isLight = (lower: string) =>
-      [auxiliaries, possible, lexicon.words.reflexives].some((words) => words.has(lower)) || lower === "'";
-    // "O litro deverá | descer": the finite verb of an infinitive, which stands behind no article.
-    if (lexicon.language.romance && lexicon.syntax.infinitive.test(verb) && isPlainWord(passage, next - 1))
-      if (isPlainWord(passage, next - 2)) next--;
-    while (next > stretch.first + 1 && isLight(tokens[next - 1]?.lower ?? "")) next--;
-    const subject = trimEnd(passage, { first: stretch.first, next });
-    const object = article === undefined ? trimEnd(passage, { first: at + 1, next: stretch.next }) : undefined;
-    if (!isContent(passage, subject)) return [stretch];
-    return object && isObject(passage, object) ? [subject, object] : [subject];
-  }
-  // "De bitcoin | is maandag | met 8 procent gekelderd tot": without the verb that the auxiliary waits for it goes as well.
-  const perfect = tokens.findIndex(
-    ({ lower }, at) => at > stretch.first && at < stretch.next && lexicon.words.perfects.has(lower),
-  );
-  const subject = { first: stretch.first, next: perfect };
-  const { lower } = tokens[perfect + 1] ?? { lower: "" };
-  const object = lexicon.phrases.determiners.has(lower) || one.has(lower);
-  return lexicon.language.split && perfect !== -1 && !object && isContent(passage, subject) ? [subject] : [stretch];
-}
-
-/** "De operationele | winst | daalde": a noun of what is won, with the verb behind it. */
-function isGainNoun({ tokens, lexicon }: Passage, at: number): boolean {
-  const { determiners } = lexicon.phrases;
-  const isHeld = [at - 1, at - 2].some((index) => determiners.has(tokens[index]?.lower ?? ""));
-  return isHeld && lexicon.ways.has(tokens[at + 1]?.lower ?? "");
-}
-
-/** "Meridia grows | half-year profit | by 27% to £318m": what somebody makes more, and no adverb or time. */
-function isObject(passage: Passage, { first, next }: Stretch): boolean {
-  const { tokens, lexicon } = passage;
-  const [begin, end] = [tokens[first]?.lower ?? "", tokens[next - 1]?.lower ?? ""];
-  if (next <= first || !isContent(passage, { first, next })) return false;
-  if (isFunctionWord(begin, lexicon) && !lexicon.phrases.determiners.has(begin)) return false;
-  return ![begin, end].some((lower) => lexicon.syntax.adverb.test(lower)) && !beginsWithTime(passage, { first, next });
 }
 
 /** Between an object and how far it went: "by about". */

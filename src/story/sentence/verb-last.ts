@@ -222,6 +222,8 @@ function otherHalf(passage: Passage, label: string, clause: Stretch, quantity: S
   let led = capitalNouns
     ? before.some((token) => isPlainVerb(passage, token) && words.has(token.text))
     : before.every((token) => words.has(token.text) || !(isPlainVerb(passage, token) || isPlain(token)));
+  // "Die operative Marge | ging auf 2 Prozent | zurück": of a verb that the label leaves out.
+  if (before.some(({ text, lower }) => lexicon.splits.has(lower) && !words.has(text))) return undefined;
   if (!led && !capitalNouns) return undefined;
   let joined = false;
   for (let at = quantity.next; at < clause.next; at++) {

@@ -9,7 +9,7 @@ it.each([
   ["The mayor resigned and bus fares rose 4% in March.", "bus fares"],
   ["The mayor resigned and the county has approved 340 homes.", "the county has approved … homes"],
   ["The weather was poor but wheat hit $412 a tonne.", "wheat"],
-  ["The mood has changed as the jobless rate rose to 5.2%.", "the jobless rate rose"],
+  ["The mood has changed as the jobless rate rose to 5.2%.", "the jobless rate"],
   ["It emerged on Wednesday that the bridge will cost £6.8 million.", "the bridge will cost"],
   ["There was anger after the ferry line raised fares by 12%.", "the ferry line raised fares"],
   ["Protests began when the mill cut 210 jobs.", "the mill cut … jobs"],

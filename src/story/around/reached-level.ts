@@ -1,0 +1,122 @@
+import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { pastOf } from "../../figure/clause/of.ts";
+import type { Figure } from "../../figure/figure.ts";
+import { isUpper } from "../../figure/token/character.ts";
+import { matchPhrase } from "../../figure/token/trie.ts";
+import { isContent, type Passage } from "../sentence/passage.ts";
+import type { Around } from "./around.ts";
+import { withoutVerb } from "./without-change-verb.ts";
+
+/** "fell to £513m": does an amount stand behind the small word that leads a change to its level? */
+export function isReached(
+  { kind, unit, direction, role }: Figure,
+  { tokens, lexicon }: Passage,
+  { first }: Stretch,
+  start: number,
+): boolean {
+  // "The ceiling will be raised to": what is to come keeps its verb.
+  if (role === "target" || role === "forecast") return false;
+  if (direction || (kind === "count" && unit !== null) || !["money", "percent", "measure", "count"].includes(kind))
+    return false;
+  // "to" is a level's qualifier where the old one is said as well.
+  return [start - 1, start].some((at) => at < first && lexicon.phrases.target.has(tokens[at]?.lower ?? ""));
+}
+
+/**
+ * "Net profit | fell slightly to £513m", "Die Marge | ging leicht auf 2 Prozent zurück": a verb of change that says not by how much
+ * would, before a level, say that it was by that.
+ */
+export function ofReached(passage: Passage, around: Around): Around {
+  const { tokens, lexicon } = passage;
+  const { before, after } = around;
+  const half = tokens[after.first]?.lower ?? "";
+  const isHalf = lexicon.halves.has(half);
+  const verb = tokens.findIndex(
+    ({ lower }, at) =>
+      at > before.first &&
+      at < before.next &&
+      lexicon.splits.has(lower) &&
+      (isHalf || tokens.slice(at + 1, before.next).some((each) => lexicon.halves.has(each.lower))),
+  );
+  const changed = pastNounOfChange(passage, before);
+  if (changed) return { ...around, before: changed, after: { first: after.next, next: after.next } };
+  const [subject] = withoutVerb(passage, verb === -1 ? before : { first: before.first, next: verb + 1 });
+  if (!subject || subject.next >= before.next) return around;
+  const way = tokens.findIndex(({ lower }, at) => at >= subject.next && at < before.next && lexicon.ways.has(lower));
+  const from = Math.max(verb, way) + 1;
+  const told = { subject, verb: Math.max(verb, way), next: before.next };
+  if (from === 0 || isHeldOn(passage, told) || isOfTransitive(passage, { first: from, next: before.next }, verb !== -1))
+    return around;
+  const rest = isHalf ? { first: after.first + 1, next: Math.max(after.next, after.first + 1) } : after;
+  return { ...around, before: subject, after: rest };
+}
+
+/**
+ * Does a verb of change say more than that: that it may come ("could rise"), or what a second verb goes on with ("fell and stands")?
+ * Or is it a noun ("estimates the loss"), or no verb of the words before ("Daarbovenop is het verzuim opgelopen")?
+ */
+function isHeldOn(
+  passage: Passage,
+  { subject, verb, next }: { subject: Stretch; verb: number; next: number },
+): boolean {
+  const { tokens, lexicon } = passage;
+  const { and, possible, auxiliaries, determiners, one } = lexicon.phrases;
+  const has = (words: readonly { has(word: string): boolean }[], { first, next }: Stretch) =>
+    tokens.slice(first, next).some(({ lower }) => words.some((each) => each.has(lower)));
+  const waits = [possible, lexicon.words.infinitives];
+  if (has(waits, { first: subject.next, next: verb }) || lexicon.syntax.infinitive.test(tokens[verb]?.lower ?? ""))
+    return true;
+  if (has([and, possible, auxiliaries], { first: verb + 1, next })) return true;
+  const owned = [verb - 1, verb - 2].some(
+    (at) => at > subject.first && matchPhrase(lexicon.syntax.possessives, tokens, at) !== undefined,
+  );
+  if (owned || has([determiners, one], { first: verb - 1, next: verb })) return true;
+  const opens = tokens[subject.first]?.lower ?? "";
+  const leads = isFunctionWord(opens, lexicon) && ![determiners, one].some((words) => words.has(opens));
+  return lexicon.language.split !== undefined && (leads || has([auxiliaries, lexicon.splits], subject));
+}
+
+/**
+ * "The city increased | its subsidy to $55m", "prices", "im Frühjahr ihren Zuschuss", but "im ersten Halbjahr", "slightly".
+ * @param isSplit of a verb in two halves, which mostly has no object: any word may be an adverb
+ */
+function isOfTransitive(passage: Passage, { first, next }: Stretch, isSplit: boolean): boolean {
+  const { tokens, lexicon } = passage;
+  const { determiners, one, target } = lexicon.phrases;
+  const isArticle = (at: number) =>
+    [determiners, one].some((words) => words.has(tokens[at]?.lower ?? "")) ||
+    matchPhrase(lexicon.syntax.possessives, tokens, at) !== undefined;
+  const isLead = (at: number) => isFunctionWord(tokens[at]?.lower ?? "", lexicon) && !isArticle(at);
+  let at = first;
+  while (at < next && (lexicon.syntax.adverb.test(tokens[at]?.lower ?? "") || isLead(at))) at++;
+  const led = at > first && isLead(at - 1);
+  if (led && determiners.has(tokens[at]?.lower ?? "")) at++;
+  for (let index = at; index < next; index++) {
+    const { lower, text } = tokens[index] ?? { lower: "", text: "" };
+    if (target.has(lower) && index === next - 1) continue;
+    if (isArticle(index)) return true;
+    if (!led && !isSplit && (!lexicon.language.capitalNouns || isUpper(text))) return true;
+  }
+  return false;
+}
+
+/** "The board proposed | a reduction of | the annual grant from $70m to $55m": of the new level, what is reduced. */
+export function pastNounOfChange(passage: Passage, { first, next }: Stretch): Stretch | undefined {
+  const { tokens, lexicon } = passage;
+  const { of, determiners, one } = lexicon.phrases;
+  for (let at = first + 1; at < next - 1; at++) {
+    // "a sharp | cut", but "The city | cut"
+    const isAt = (words: ReadonlySet<string>, index: number) => index >= first && words.has(tokens[index]?.lower ?? "");
+    const held = isAt(determiners, at - 1) || isAt(one, at - 1) || isAt(one, at - 2);
+    if (!held || !lexicon.ways.has(tokens[at]?.lower ?? "")) continue;
+    const link = tokens[at + 1]?.lower ?? "";
+    // "eine Senkung | des Beitrags auf": its article says that it is another word's.
+    if (lexicon.language.capitalNouns) return determiners.has(link) || of.has(link) ? { first: next, next } : undefined;
+    const past = lexicon.language.romance ? pastOf(tokens, at + 1, lexicon) : at + 1;
+    const isOf = past > at + 1 || of.has(link);
+    if (!isOf && !lexicon.words.whereLinks.has(link)) return undefined;
+    const changed = { first: isOf ? Math.max(past, at + 2) : at + 2, next };
+    return isContent(passage, changed) ? changed : undefined;
+  }
+  return undefined;
+}

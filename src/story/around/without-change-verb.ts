@@ -1,0 +1,55 @@
+import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { beginsWithTime, isContent, type Passage } from "../sentence/passage.ts";
+import { isPlainWord } from "../sentence/plain-word.ts";
+import { trimEnd } from "../sentence/trim.ts";
+
+/** The words before a verb of change and its object, or those before a verb that has such a noun for its object. */
+export function withoutVerb(passage: Passage, stretch: Stretch): Stretch[] {
+  const { tokens, lexicon } = passage;
+  const { one, auxiliaries, possible } = lexicon.phrases;
+  for (let at = stretch.first + 1; at < stretch.next; at++) {
+    const verb = tokens[at]?.lower ?? "";
+    // "De nettowinst nam": but "Konzernweit legte das Ergebnis" has its subject behind.
+    if (!lexicon.ways.has(verb) && !(lexicon.splits.has(verb) && at === stretch.next - 1)) continue;
+    if (isGainNoun(passage, at)) continue;
+    // "un forte rialzo"
+    const article = [at - 1, at - 2].find((index) => one.has(tokens[index]?.lower ?? ""));
+    let next = article === undefined ? at : article - 1;
+    const isLight = (lower: string) =>
+      [auxiliaries, possible, lexicon.words.reflexives].some((words) => words.has(lower)) || lower === "'";
+    // "O litro deverá | descer": the finite verb of an infinitive, which stands behind no article.
+    if (lexicon.language.romance && lexicon.syntax.infinitive.test(verb) && isPlainWord(passage, next - 1))
+      if (isPlainWord(passage, next - 2)) next--;
+    // "a légèrement | reculé"
+    if (auxiliaries.has(tokens[next - 2]?.lower ?? "") && isPlainWord(passage, next - 1)) next--;
+    while (next > stretch.first + 1 && isLight(tokens[next - 1]?.lower ?? "")) next--;
+    const subject = trimEnd(passage, { first: stretch.first, next });
+    const object = article === undefined ? trimEnd(passage, { first: at + 1, next: stretch.next }) : undefined;
+    if (!isContent(passage, subject)) return [stretch];
+    return object && isObject(passage, object) ? [subject, object] : [subject];
+  }
+  // "De bitcoin | is maandag | met 8 procent gekelderd tot": without the verb that the auxiliary waits for it goes as well.
+  const perfect = tokens.findIndex(
+    ({ lower }, at) => at > stretch.first && at < stretch.next && lexicon.words.perfects.has(lower),
+  );
+  const subject = { first: stretch.first, next: perfect };
+  const { lower } = tokens[perfect + 1] ?? { lower: "" };
+  const object = lexicon.phrases.determiners.has(lower) || one.has(lower);
+  return lexicon.language.split && perfect !== -1 && !object && isContent(passage, subject) ? [subject] : [stretch];
+}
+
+/** "De operationele | winst | daalde": a noun of what is won, with the verb behind it. */
+function isGainNoun({ tokens, lexicon }: Passage, at: number): boolean {
+  const { determiners } = lexicon.phrases;
+  const isHeld = [at - 1, at - 2].some((index) => determiners.has(tokens[index]?.lower ?? ""));
+  return isHeld && lexicon.ways.has(tokens[at + 1]?.lower ?? "");
+}
+
+/** "Meridia grows | half-year profit | by 27% to £318m": what somebody makes more, and no adverb or time. */
+function isObject(passage: Passage, { first, next }: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  const [begin, end] = [tokens[first]?.lower ?? "", tokens[next - 1]?.lower ?? ""];
+  if (next <= first || !isContent(passage, { first, next })) return false;
+  if (isFunctionWord(begin, lexicon) && !lexicon.phrases.determiners.has(begin)) return false;
+  return ![begin, end].some((lower) => lexicon.syntax.adverb.test(lower)) && !beginsWithTime(passage, { first, next });
+}
