@@ -104,7 +104,8 @@ export function nounAt(
     const noun = { text, length: end + 1 - index, named };
     if ((end > head && !phrases.noNouns.has(token.lower)) || isCounted(token, lexicon)) {
       const described = phrases.adjectives.has(token.lower) && goesOn;
-      const further = !described && language.nounsInRow && goesOn && isCounted(next as Token, lexicon);
+      const counted = !described && language.nounsInRow && goesOn && isCounted(next as Token, lexicon);
+      const further = counted && !isVerbOfOne(tokens, end + 1, lexicon);
       const proper = isProper(token, next, lexicon, names);
       if (!described && !further && (!proper || !names)) return proper ? undefined : noun;
     } else if (!language.modifiersFirst && !language.capitalNouns && !phrases.adjectives.has(token.lower))
@@ -121,6 +122,15 @@ export function nounAt(
     at = end + 1;
   }
   return undefined;
+}
+
+/** "4,000 nurses | finds 61%", "shows the": behind a plural, with its object right behind, a verb of another subject. */
+function isVerbOfOne(tokens: readonly Token[], at: number, { phrases, words }: Lexicon): boolean {
+  const object = tokens[at + 1];
+  return (
+    words.singularVerbs.has(tokens[at]?.lower ?? "") &&
+    (object?.type === "number" || phrases.determiners.has(object?.lower ?? ""))
+  );
 }
 
 /** A plural with a capital counts people of a country ("3 000 Ukrainiens"), and nothing where a name goes on. */

@@ -1,6 +1,14 @@
 import { isFunctionWord } from "../clause/clause.ts";
 import { placeOf } from "../clause/cues.ts";
-import { alike, governs, isComparable, isSignedChange, type Reading, segmentBefore } from "../clause/reading.ts";
+import {
+  alike,
+  governs,
+  isComparable,
+  isSignedChange,
+  type Reading,
+  segmentBefore,
+  startOf,
+} from "../clause/reading.ts";
 import { secondVerbOf } from "../clause/second-verb.ts";
 import type { CueName } from "../lexicon/syntax-tables.ts";
 import { behindThan } from "../role/excess.ts";
@@ -11,6 +19,7 @@ import { isInsteadOf } from "./instead.ts";
 import { isKnownLimit } from "./known-limit.ts";
 import { isOldEnd } from "./old-end.ts";
 import { isOfOrigin } from "./origin.ts";
+import { isOvertaken, isOvertaking } from "./overtaken.ts";
 import { isOwnDoing } from "./own-doing.ts";
 import { isOwn } from "./own-of.ts";
 import { hasParticiple, isOfPastDate } from "./past-date.ts";
@@ -36,8 +45,8 @@ export function isFormer(reading: Reading): boolean {
   const { syntax } = lexicon;
   if (mention.kind === "date") return false;
   // "Urteil nach 28 Jahren": how long it was until then is what the title tells.
-  if (isToldByTitle(reading) || isSooner(reading) || isDemanded(reading)) return false;
-  if (isOfPastDate(reading)) return true;
+  if (isToldByTitle(reading) || isSooner(reading) || isDemanded(reading) || isOvertaking(reading)) return false;
+  if (isOfPastDate(reading) || isOvertaken(reading) || isNextOfFormer(reading)) return true;
   const governed = governs(reading, syntax.former) && !isOpposed(reading);
   if (mention.qualifier === "from" || governed || isInsteadOf(reading)) return true;
   // What a correction corrects is no news.
@@ -94,6 +103,19 @@ export function isFormer(reading: Reading): boolean {
     return mention.kind === "percent" || mention.kind === "money" || mention.unit === null;
   }
   return alike(reading, behind ? "before" : "anywhere") && said("lastTimes") && !isBesideDifference(reading);
+}
+
+/** "up from 80% in 2030 and | 76% in 2029": the second of two levels, each with its time. */
+function isNextOfFormer({ scene, mention, mentions, start }: Reading): boolean {
+  const { tokens, lexicon } = scene;
+  const [before, date] = mentions.filter(({ first }) => first < mention.first).slice(-2);
+  if (!before || date?.kind !== "date" || before.kind !== mention.kind) return false;
+  const later = mentions.find(({ first }) => first > mention.first);
+  const isTwin = lexicon.phrases.and.has(tokens[start - 1]?.lower ?? "") && start - 1 === date.next;
+  if (!isTwin || later?.kind !== "date" || later.first > mention.next + 2) return false;
+  return (
+    before.qualifier === "from" || matchPhrase(lexicon.syntax.former, tokens, startOf(scene, before) - 1) !== undefined
+  );
 }
 
 /** "Vorig jaar kwamen 3,1 miljoen toeristen, | 240.000 meer dan een jaar eerder": by so much more it was, and no later level follows. */

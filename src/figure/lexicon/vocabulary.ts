@@ -239,6 +239,8 @@ export interface Vocabulary extends LabelVocabulary {
   workTimes?: Phrases;
   /** Right behind a comma and before a share, that it is so much more: "mais 12%". */
   moreBefore?: Phrases;
+  /** Right before an amount, that it comes on top: "an extra £15m". */
+  onTop?: Phrases;
   /** What stands for all that was said: "that". */
   pointers?: Phrases;
   /** What is bought at an exchange: "shares". */

@@ -242,10 +242,19 @@ function isDefinite({ tokens, lexicon }: Scene, at: number, behind: number): boo
 }
 
 /** "62 % des personnes interrogées": what they said, and not how many were asked. */
-function isAnswer({ scene, mention, cues }: Reading): boolean {
+function isAnswer(reading: Reading): boolean {
+  const { scene, mention, cues } = reading;
   if (!isShareKind(mention)) return false;
   const of = pastOf(scene.tokens, mention.next, scene.lexicon);
-  return of > mention.next && placeOf(cues, "method", of, of + 4) !== -1;
+  return (of > mention.next && placeOf(cues, "method", of, of + 4) !== -1) || isFoundAmong(reading);
+}
+
+/** "A poll of 2,000 voters puts the Greens | 9% | ahead": those who were asked are counted before, and no word of how behind them. */
+function isFoundAmong({ scene, mentions, clause, cues, start }: Reading): boolean {
+  const asked = mentions.findLast(({ kind, first, next }) => kind === "count" && first > clause.first && next <= start);
+  if (!asked || placeOf(cues, "method", clause.first, asked.first) === -1) return false;
+  const isOf = scene.lexicon.phrases.of.has(scene.tokens[start - 1]?.lower ?? "");
+  return !isOf && placeOf(cues, "method", asked.next, clause.next) === -1;
 }
 
 const byRole: Record<Role, number> = {

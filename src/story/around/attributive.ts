@@ -55,7 +55,8 @@ export function isHeldInSubject(passage: Passage, clause: Stretch, mention: Ment
   const { tokens, lexicon } = passage;
   const { auxiliaries, determiners, and } = lexicon.phrases;
   if (!lexicon.language.fixedOrder || mention.kind !== "count" || mention.direction || mention.part) return false;
-  const isDoing = (at: number) => isPast(passage, at) || isVerb(passage, at);
+  const isDoing = (at: number) =>
+    isPast(passage, at) || isVerb(passage, at) || lexicon.words.singularVerbs.has(tokens[at]?.lower ?? "");
   // "more than | 2,100 drivers"
   let before = mention.first - 1;
   before -= matchPhrase(lexicon.before, tokens, before)?.length ?? 0;

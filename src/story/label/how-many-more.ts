@@ -6,6 +6,7 @@ import { partsOf } from "../sentence/label-parts.ts";
 import { fitting, join } from "../sentence/label-text.ts";
 import { type Passage, textOf } from "../sentence/passage.ts";
 import { trimEnd } from "../sentence/trim.ts";
+import { withAhead } from "./further.ts";
 
 /** Words of what more or less is held against: "que l’an dernier à la même date". */
 const longest = 9;
@@ -41,6 +42,8 @@ function withWordAhead(passage: Passage, label: string, { first }: Stretch): str
   if (!word || !lexicon.words.moreBefore.has(word.lower) || label.split(/\s+/).includes(word.text)) return label;
   // "pelo menos | 45 presos"
   if (matchPhrase(lexicon.before, tokens, first - 1)) return label;
+  const told = withAhead(passage, label, { first: first - 1, next: first });
+  if (told !== undefined) return told;
   // The sentence's verb goes with it.
   return fitting(join(textOf(passage, { first: first === 2 ? 0 : first - 1, next: first }), label));
 }

@@ -55,6 +55,7 @@ import {
   withWhole,
 } from "./doubt.ts";
 import { behindForefield } from "./forefield.ts";
+import { withFurther } from "./further.ts";
 import { withOpening } from "./group.ts";
 import { withHowManyMore } from "./how-many-more.ts";
 import { ofInserted } from "./inserted.ts";
@@ -125,7 +126,8 @@ function labelsAsSaid(figure: Figure, lang: string | undefined, verbs: boolean) 
     labelBehind(figure, passage, quantity);
   const clause = withPlace(passage, withOpening(passage, quantity, words));
   const made = withOwner(passage, quantity, withRelative(passage, clause));
-  const own = withSentenced(figure, passage, quantity, finished(passage, made, quantity));
+  const sentenced = withSentenced(figure, passage, quantity, finished(passage, made, quantity));
+  const own = withFurther(passage, sentenced, quantity);
   const title = () => untorn(finished(passage, ofTitle(figure, passage, quantity), quantity));
   return {
     clause:

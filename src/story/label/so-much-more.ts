@@ -3,13 +3,15 @@ import { matchPhrase } from "../../figure/token/trie.ts";
 import { spaced } from "../sentence/blanks.ts";
 import { fitting, gap, join } from "../sentence/label-text.ts";
 import { type Passage, textOf } from "../sentence/passage.ts";
+import { withAhead } from "./further.ts";
 
 /** "The owner will pay £94 | more", "tardará 25 minutos | menos": without the word behind the amount the label says another thing. */
 export function withMore(passage: Passage, label: string, { first, next }: Stretch): string {
   const { text, tokens } = passage;
   // "vai custar | mais 6 milhões"
   const ahead = passage.lexicon.words.moreBefore.has(tokens[first - 1]?.lower ?? "");
-  if (label && ahead && isWordBefore(passage, label, first - 1)) return fitting(`${label} ${tokens[first - 1]?.text}`);
+  const told = label && ahead ? withAhead(passage, label, { first: first - 1, next: first }) : undefined;
+  if (told !== undefined) return told;
   const behind = behindMore(passage, next);
   if (!label || behind === next) return label;
   const leads = spaced(text.slice(0, tokens[first]?.start)).includes(label.split(gap).at(-1) ?? "");
@@ -31,11 +33,4 @@ function behindMore({ tokens, lexicon }: Passage, at: number): number {
   if (isMore(at)) return at + 1;
   const compared = matchPhrase(lexicon.compared, tokens, at) ?? matchPhrase(lexicon.syntax.longerOrShorter, tokens, at);
   return compared ? at + compared.length : at;
-}
-
-/** Does the label end right before the word? */
-function isWordBefore({ text, tokens }: Passage, label: string, at: number): boolean {
-  return spaced(text.slice(0, tokens[at]?.start))
-    .trimEnd()
-    .endsWith(label.split(gap).at(-1) ?? "");
 }

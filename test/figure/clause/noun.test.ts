@@ -7,6 +7,8 @@ describe("a number in words counts things with names", () => {
   it.each([
     ["en", "She won three Davis Cup finals and two League titles.", ["three Davis Cup finals", "two League titles"]],
     ["en", "The side missed six straight World Cups.", ["six straight World Cups"]],
+    ["en", "The survey of 4,000 nurses finds 61 who left.", ["4,000 nurses"]],
+    ["en", "The hall hosts 20 fashion shows.", ["20 fashion shows"]],
     ["fr", "Elle a remporté trois Grands Chelems.", ["trois Grands Chelems"]],
     ["es", "Ganó cuatro Copas del Rey y dos Ligas.", ["cuatro Copas", "dos Ligas"]],
     ["it", "Ha vinto quattro Coppe del mondo.", ["quattro Coppe"]],

@@ -37,3 +37,18 @@ describe("how many were asked", () => {
     ]);
   });
 });
+
+describe("what a sample says", () => {
+  it.each([
+    ["en", "A poll of 1,900 voters puts the Reds 9% ahead of the Blues.", "news"],
+    ["en", "A survey of 4,100 nurses finds 61% want to leave.", "news"],
+    ["en", "A survey of 3,100 parents with a 3% margin of error was held in May.", "margin"],
+    ["it", "Un sondaggio su 1.900 elettori dà la lista civica al 24%.", "news"],
+    ["es", "Un sondeo a 1.900 personas da al partido un 33 % de los votos.", "news"],
+    ["de", "Eine Umfrage unter 1.900 Wählern sieht die Liste bei 24 Prozent.", "news"],
+    ["nl", "Een peiling onder 1.900 kiezers geeft de partij 24 procent van de stemmen.", "news"],
+    ["pt", "Uma pesquisa com 1.900 eleitores dá 24% ao prefeito.", "news"],
+  ])("is its answer, and no measure of it (%s): %s", (lang, text, role) => {
+    expect(extractFigures(text, { lang }).map((figure) => figure.role)).toEqual(["margin", role]);
+  });
+});

@@ -14,6 +14,10 @@ it.each([
     "The toll on the bridge and the region's six other spans",
   ],
   ["A group of 12 villages has raised $40,000.", "A group of 12 villages has raised"],
+  [
+    "A poll of 1,900 voters shows the Reds leading the Blues by 9%.",
+    "A poll of 1,900 voters shows the Reds leading the Blues",
+  ],
 ])("a count that a preposition holds in the subject is of its phrase: %s", (text, label) => {
   expect(last(text)).toBe(label);
 });

@@ -847,7 +847,7 @@ describe("in Spanish, Italian and Portuguese", () => {
       "pt",
       "O rapaz está internado com outras duas dezenas de doentes com febre.",
       "duas",
-      "O rapaz está internado com … doentes com febre",
+      "O rapaz está internado com outras … doentes com febre",
     ],
     ["pt", "Em uma área de 400 mil hectares, a empresa planta eucalipto.", "400", ""],
     ["es", "El 68 % de todos los enfermos tuvo fiebre.", "68", "de todos los enfermos tuvo fiebre"],

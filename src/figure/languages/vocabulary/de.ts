@@ -122,4 +122,5 @@ export const de: Vocabulary = {
   adversatives: "aber|jedoch",
   closures: "gesperrt|geschlossen|schließt",
   likenesses: "groß|entspricht",
+  onTop: "weitere|weiteren|weiterer|zusätzliche|zusätzlichen|zusätzlicher",
 };

@@ -135,7 +135,8 @@ export const en: Vocabulary = {
   closures: "shut|closed|close|shuts|closes",
   likenesses: "size|equivalent",
   singularVerbs:
-    "accounts|represents|makes|covers|affects|takes|brings|leaves|costs|employs|serves|comes|goes|starts|ends|begins|remains|runs|needs|requires|includes",
+    "accounts|represents|makes|covers|affects|takes|brings|leaves|costs|employs|serves|comes|goes|starts|ends|begins|remains|runs|needs|requires|includes|shows|finds|suggests|reveals|puts|gives|sees",
   delays:
     "wait|waits|delay|delays|queue|queues|backlog|commute|shift|shifts|ban|bans|suspension|sentence|sentences|prison|jail|contract|contracts|extension|strike|walkout|shutdown|closure",
+  onTop: "extra|additional|another|further",
 };

@@ -116,4 +116,5 @@ export const es: Vocabulary = {
   closures: "cerrado|cerrada|cerrados|cerradas|cerrará|cortado|cortada",
   likenesses: "equivalente|equivalentes|tamaño",
   records: "máximo|máximos|mínimo|mínimos|récord",
+  onTop: "otros|otras|adicionales",
 };

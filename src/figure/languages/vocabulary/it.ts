@@ -106,4 +106,5 @@ export const it: Vocabulary = {
   closures: "chiuso|chiusa|chiusi|chiuse|chiuderà",
   likenesses: "equivalente|grande",
   records: "massimo|massimi|minimo|minimi|record",
+  onTop: "altri|altre|ulteriori",
 };

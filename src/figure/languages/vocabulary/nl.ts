@@ -119,4 +119,5 @@ export const nl: Vocabulary = {
   adversatives: "maar|echter",
   closures: "afgesloten|gesloten|dicht",
   likenesses: "groot|oppervlakte",
+  onTop: "extra|bijkomende|additionele",
 };

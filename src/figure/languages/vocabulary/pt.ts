@@ -117,4 +117,5 @@ export const pt: Vocabulary = {
   closures: "encerrado|encerrada|encerrados|fechado|fechada|fechados|cortado|cortada",
   likenesses: "equivalente|tamanho",
   records: "máxima|máximas|máximo|máximos|mínima|mínimas|mínimo|mínimos|recorde",
+  onTop: "outros|outras",
 };
