@@ -4,6 +4,9 @@ import type { Scene } from "../scene.ts";
 import { isMark } from "../token/sign.ts";
 import { matchPhrase } from "../token/trie.ts";
 
+/** A time that grows by more has another unit. */
+const longestTime = 50;
+
 /** "from 208 pounds to 193", "climbed from 21 mpg combined to 23": where a change ends, in the unit that it began in. */
 export function withBareEnds(scene: Scene, mentions: Mention[]): Mention[] {
   const { tokens, lexicon } = scene;
@@ -18,6 +21,8 @@ export function withBareEnds(scene: Scene, mentions: Mention[]): Mention[] {
       behind?.type !== "word" ? !behind?.glued || isMark(behind) : lexicon.phrases.functionWords.has(behind.lower);
     if (!high || high.start !== to + 1 || !closes || (mentions[index + 1]?.first ?? tokens.length) < high.next)
       continue;
+    // "un pic de 12 semaines à 3 435": of something else.
+    if (low.kind === "duration" && high.value > low.amount * longestTime) continue;
     ends.push({ ...low, amount: high.value, digits: high.digits, first: high.first, next: high.next });
   }
   return ends.length === 0 ? mentions : [...mentions, ...ends].sort((a, b) => a.first - b.first);

@@ -134,6 +134,8 @@ function isPartedAt(tokens: readonly Token[], at: number, { style, scales, units
   const [token, mark, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!mark?.glued || (mark.lower !== "." && mark.lower !== style.decimal)) return false;
   if (!isSmall(token) || !isSmall(behind) || behind.glued || behind.text.length > 2) return false;
+  // "Ils sont 441. 40 % sont des femmes."
+  if (mark.lower === "." && behind.text.length > 1) return false;
   const isPercent = units.root.get(tokens[at + 2]?.lower ?? "")?.values?.some(({ kind }) => kind === "percent");
   return isPercent === true || matchPhrase(scales, tokens, at + 2) !== undefined;
 }

@@ -43,7 +43,7 @@ export function antecedentOf(passage: Passage, clause: Stretch): Stretch[] | und
   if (!last || isSaid || quoted || occasion) return undefined;
   const aside = isAmountAlone(passage, clause) ? nearestNoun(passage, last) : undefined;
   if (aside) return [aside];
-  const other = contrasted(passage, clause, last) ?? levelSubject(passage, clause, segments);
+  const other = contrasted(passage, clause, segments) ?? levelSubject(passage, clause, segments);
   if (other) return [other];
   const shared = sharedBehindInsertion(passage, clause, last);
   if (shared) return shared;

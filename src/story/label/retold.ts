@@ -1,3 +1,4 @@
+import { openOfAside } from "../../figure/clause/aside.ts";
 import { isBorder, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import type { Figure } from "../../figure/figure.ts";
@@ -60,11 +61,25 @@ function without(figure: Figure, passage: Passage, subject: Stretch | undefined,
 function insertionBefore(passage: Passage, quantity: Stretch): [Stretch, Stretch] | undefined {
   let verb = startOf(passage, quantity);
   while (verb > 0 && !isBorder(passage, verb - 1)) verb--;
-  if (verb < 2 || !isMark(passage, verb - 1) || !isVerbThere(passage, verb)) return undefined;
+  if (verb < 2 || !isMark(passage, verb - 1)) return undefined;
+  const perfect = insertionInPerfect(passage, verb);
+  if (perfect || !isVerbThere(passage, verb)) return perfect;
   const subject = subjectBefore(passage, verb - 1);
   return subject && subject.next < verb - 1 && agrees(passage, subject, verb)
     ? [subject, { first: subject.next, next: verb }]
     : undefined;
+}
+
+/** "Les exportations ont | , elles, | progressé": what parts a participle from its auxiliary. */
+function insertionInPerfect(passage: Passage, verb: number): [Stretch, Stretch] | undefined {
+  const { tokens, lexicon } = passage;
+  const open = openOfAside(tokens, verb - 1);
+  if (!lexicon.syntax.pastParticiple.test(tokens[verb]?.lower ?? "")) return undefined;
+  if (open < 2 || !lexicon.phrases.auxiliaries.has(tokens[open - 1]?.lower ?? "")) return undefined;
+  let first = open - 1;
+  while (first > 0 && !isBorder(passage, first - 1)) first--;
+  const subject = { first, next: open - 1 };
+  return isSubject(passage, subject) ? [subject, { first: open, next: verb }] : undefined;
 }
 
 /** "58 % des Québécois, surtout les jeunes, | sont favorables": the same behind a quantity that is the subject. */

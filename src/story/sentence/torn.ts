@@ -2,6 +2,8 @@ import { gap } from "./label-text.ts";
 
 /** "une Renault Supercinq)": half of a bracket or of a quotation. */
 export function isTorn(label: string): boolean {
+  // "de plus qu’ … une hausse"
+  if (label.split(gap).some((part) => /qu['’]$/u.test(part))) return true;
   // "eine Abschaffung … -Scheins", "s’intéresse aux " … " restants"
   if (label.split(gap).some((part) => /^-\p{L}|(?:^|\s)["“«]$|^["”»](?:\s|$)/u.test(part))) return true;
   const count = (mark: RegExp) => label.match(mark)?.length ?? 0;

@@ -62,11 +62,15 @@ function isWorthOfOther({ tokens, lexicon, mentions }: Passage, at: number): boo
   return mentions.some(({ kind, next }) => !isTimeKind({ kind }) && next < at && at - next <= farthestWorth);
 }
 
-/** Without what no label ends with: prepositions, articles, and verbs that only wait for the number. */
+/** Without what no label ends with: half of something, prepositions, articles, and verbs that only wait for the number. */
 export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
+  const half = halfStart(passage, { first, next });
+  return half === -1 ? withoutLight(passage, { first, next }) : trimEnd(passage, { first, next: half });
+}
+
+function withoutLight(passage: Passage, { first, next }: Stretch): Stretch {
   const { tokens, lexicon } = passage;
   const { functionWords, labelLinks, labelStops, determiners, datePrepositions } = lexicon.phrases;
-  if (isCutBeforeComing(passage, next) && next - 2 > first) return trimEnd(passage, { first, next: next - 1 });
   // "had voted | against her"
   const closes =
     isBorder(passage, next) || tokens[next]?.lower === "." || lexicon.phrases.and.has(tokens[next]?.lower ?? "");
@@ -135,16 +139,37 @@ export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
       (token.type === "number" && isHalfPair(passage, to)) ||
       // "were up by 6": a number that was not read as one.
       (token.type === "number" && matchPhrase(lexicon.by, tokens, to - 2) !== undefined && to - 2 > first);
-    const half = halfLength(passage, { first, next }, to);
-    if (half === 0) break;
+    const other = halfLength(passage, { first, next }, to);
+    if (other === 0) break;
     const copula = passage.verbs ? 0 : copulaLength(passage, first, to);
     // "kommt | auf" are one, of a verb that is none alone.
     const isOne = copula > 1 && lexicon.language.split;
-    const length = half ?? (light && !isOne ? lightLength(passage, to) : copula);
+    const length = other ?? (light && !isOne ? lightLength(passage, to) : copula);
     if (length === 0) break;
     to -= length;
   }
   return { first, next: to };
+}
+
+/** Tokens from a stretch's end to the "and" that it is cut before. */
+const farthestAnd = 8;
+
+/**
+ * Where half a pair or half a comparison begins that a stretch ends with: "entre la saison 2015 | et la suivante", "par rapport | à 2018",
+ * and what else is cut in two; -1 without.
+ */
+function halfStart(passage: Passage, { first, next }: Stretch): number {
+  const { tokens, lexicon } = passage;
+  if (isCutBeforeComing(passage, next) && next - 2 > first) return next - 1;
+  if (isCutAim(passage, next) && next - 2 >= first) return next - 2;
+  for (let at = next - 1; at >= first; at--) {
+    const beside = lexicon.language.romance ? (matchPhrase(lexicon.syntax.beside, tokens, at)?.length ?? 0) : 0;
+    if (at + beside > next) return at;
+    if (!matchPhrase(lexicon.rangeStarts, tokens, at)?.values.includes(0)) continue;
+    const isAnd = (end: number) => matchPhrase(lexicon.rangeMiddles, tokens, end)?.values.includes(0);
+    for (let end = at + 1; end < next + farthestAnd; end++) if (isAnd(end)) return end < next ? -1 : at;
+  }
+  return -1;
 }
 
 /** "accedan a una beca el curso | que viene": a time that is cut in two says nothing. */
@@ -158,6 +183,15 @@ function isMore(passage: Passage, to: number, next: number): boolean {
   const { tokens, lexicon } = passage;
   if (!lexicon.words.soMuch.has(tokens[to - 1]?.lower ?? "")) return false;
   return to === next ? isClauseMark(passage, next) : !isFunctionWord(tokens[to - 2]?.lower ?? "", lexicon);
+}
+
+/** "octroie 15 mégawatts pour répondre | aux besoins": an aim without what it is of. */
+function isCutAim(passage: Passage, to: number): boolean {
+  const { tokens, lexicon, mentions } = passage;
+  if (!lexicon.language.romance || !lexicon.words.opinionLinks.has(tokens[to - 2]?.lower ?? "")) return false;
+  if (!lexicon.syntax.infinitive.test(tokens[to - 1]?.lower ?? "") || isBorder(passage, to)) return false;
+  const leads = mentions.some((each) => each.first > to && each.first < to + 3);
+  return !leads && isFunctionWord(tokens[to]?.lower ?? "", lexicon);
 }
 
 /** "A safra deve | ser 9% menor": a verb that only says that something may be. */

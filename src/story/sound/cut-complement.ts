@@ -1,6 +1,6 @@
-import type { Stretch } from "../../figure/clause/clause.ts";
+import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
-import { hasVerb } from "../sentence/finite-verb.ts";
+import { hasVerb, isVerbThere } from "../sentence/finite-verb.ts";
 import { mentionAt, type Passage } from "../sentence/passage.ts";
 import { isOf } from "./without-subject.ts";
 
@@ -12,6 +12,8 @@ import { isOf } from "./without-subject.ts";
 export function isCutAtComplement(passage: Passage, quantity: Stretch, parts: readonly Stretch[]): boolean {
   const [first, last] = [parts[0], parts.at(-1)];
   if (!passage.lexicon.language.romance || !first || !last) return false;
+  if (isCutAtPredicative(passage, last) || isOfPlural(passage, parts)) return true;
+  if (isCutInPerfect(passage, parts)) return true;
   // "lorsque | la distance de 1 mètre est respectée": only when.
   const opensWhen = passage.lexicon.words.when.has(passage.tokens[first.first]?.lower ?? "");
   if (opensWhen && mentionAt(passage, quantity)?.kind !== "percent") return true;
@@ -67,4 +69,44 @@ function isBeforeStatement(passage: Passage, quantity: Stretch, { first, next }:
     return false;
   const close = tokens.findIndex(({ lower }, at) => at > quantity.next && lower === ",");
   return close !== -1 && goesOn(close + 1);
+}
+
+/** "pour rendre le centre | plus agréable": what it is made is said behind. */
+function isCutAtPredicative({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
+  const adjective = tokens[next + 1];
+  const { comparatives, determiners } = lexicon.phrases;
+  if (!comparatives.has(tokens[next]?.lower ?? "") || adjective?.type !== "word") return false;
+  if (isFunctionWord(adjective.lower, lexicon)) return false;
+  return tokens.slice(first, next - 1).some(({ lower }, index) => {
+    const behind = tokens[first + index + 1]?.lower ?? "";
+    return lexicon.syntax.infinitive.test(lower) && determiners.has(behind);
+  });
+}
+
+/** "Le maire … | annoncent une aide": of the several who do so the label names one. */
+function isOfPlural(passage: Passage, parts: readonly Stretch[]): boolean {
+  const { tokens, lexicon } = passage;
+  const [subject, verb] = parts;
+  if (!subject || !verb || !lexicon.words.singularArticles.has(tokens[subject.first]?.lower ?? "")) return false;
+  if (hasAnd(passage, subject)) return false;
+  const { lower } = tokens[verb.first] ?? { lower: "" };
+  const several = lexicon.syntax.pluralVerb.test(lower) && !lexicon.words.singular.has(lower);
+  return several && isVerbThere(passage, verb.first) && hasAnd(passage, { first: subject.next, next: verb.first });
+}
+
+function hasAnd({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
+  return tokens.slice(first, next).some(({ lower }) => lexicon.phrases.and.has(lower));
+}
+
+/** "Les exportations | ont, elles, | progressé": a participle without its auxiliary. */
+function isCutInPerfect({ tokens, lexicon }: Passage, parts: readonly Stretch[]): boolean {
+  return parts.some(({ first }, index) => {
+    const auxiliary = parts[index - 1]?.next ?? -1;
+    const isPerfect = lexicon.phrases.auxiliaries.has(tokens[auxiliary]?.lower ?? "");
+    return (
+      isPerfect &&
+      tokens[auxiliary + 1]?.lower === "," &&
+      lexicon.syntax.pastParticiple.test(tokens[first]?.lower ?? "")
+    );
+  });
 }

@@ -159,9 +159,10 @@ function areJoined(passage: Passage, before: Stretch, after: Stretch): boolean {
   // "will shut its machines on March 31, | putting 412 people out of work"
   if (isBorder(passage, end) && isGerund(passage, after.first)) return true;
   const joined = lexicon.phrases.and.has(lower(end)) || lexicon.phrases.or.has(lower(end));
-  if (!isBorder(passage, between.first)) return (joined && verb) || isCut(passage, between, after, verb);
   // "nous avons": another subject.
-  if (isPronoun(passage, after) && !lexicon.words.reflexives.has(lower(after.first))) return false;
+  const marked = tokens.slice(between.first, between.next).some((_, at) => isBorder(passage, between.first + at));
+  if (marked && isPronoun(passage, after) && !lexicon.words.reflexives.has(lower(after.first))) return false;
+  if (!isBorder(passage, between.first)) return (joined && verb) || isCut(passage, between, after, verb);
   if (between.first === end) return true;
   if (joined) return verb && (end === between.first + 1 || !hasVerb(passage, before));
   // "a reçu le prix Templeton, | doté de": of what stands right before.

@@ -9,6 +9,8 @@ const ends = (text: string, lang: string) =>
 describe("the ends of a change, and what an amount was", () => {
   it.each([
     ["fr", "La dette passe de 4,1 à 3,6 milliards d’euros.", ["from 4100000000", "to 3600000000"]],
+    // A number that is no such time.
+    ["fr", "L’hôpital note un pic de 12 semaines à 3 435.", ["12"]],
     // Past the months that it took.
     ["fr", "Le loyer a encore augmenté, passant de mars à mai de 8,31 € à 8,97 €.", ["from 8.31", "to 8.97"]],
     ["es", "La renta pasó entre marzo y mayo de 8,31 € a 8,97 €.", ["from 8.31", "to 8.97"]],

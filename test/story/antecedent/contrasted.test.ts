@@ -38,3 +38,22 @@ it.each([
   const share = extractFigures(text, { lang }).find(({ kind }) => kind === "percent");
   expect(share && labelFigure(share, lang)).toBe(label);
 });
+
+it.each([
+  ["fr", "Les vols ont augmenté de 9 %, alors que les rixes, elles, baissaient de 4,7 %.", "les rixes … baissaient"],
+  [
+    "fr",
+    "Les vols ont augmenté de 9 %, quand les rixes, dans le même temps, baissaient de 4,7 %.",
+    "les rixes … baissaient",
+  ],
+  ["es", "Los robos subieron un 9 %, mientras que las riñas, a la vez, bajaban un 4,7 %.", "las riñas … bajaban"],
+  [
+    "it",
+    "I furti sono saliti del 9%, mentre le risse, nello stesso periodo, scendevano del 4,7%.",
+    "le risse … scendevano",
+  ],
+  ["pt", "Os furtos subiram 9%, enquanto os roubos, no mesmo período, caíram 4,7%.", "os roubos … caíram"],
+])("a verb has the subject before what stands between them (%s): %s", (lang, text, label) => {
+  const share = extractFigures(text, { lang }).at(-1);
+  expect(share && labelFigure(share, lang)).toBe(label);
+});

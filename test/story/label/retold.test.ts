@@ -17,6 +17,11 @@ it.each([
   ],
   // What the name is stands beside it.
   ["Kivala, une jeune pousse de Liège, – dit-on – a levé 9 millions d'euros.", "Kivala … a levé"],
+  // The participle and its auxiliary.
+  [
+    "Les exportations de vin ont, elles, progressé de 5 % sur la même période.",
+    "Les exportations de vin ont … progressé … sur la même période",
+  ],
   // The quantity is the subject.
   [
     "Près de 58 % des Québécois, surtout les plus jeunes, se sont dits favorables au projet.",

@@ -17,6 +17,7 @@ describe("isCutAtComplement", () => {
     ["pt", "33", "As 33 prisões da região têm capacidade para pouco mais de 18 mil presos."],
     ["fr", "33", "Les 33 prisons de la région ont une capacité d’un peu plus de 18 000 places."],
     ["es", "33", "Las 33 cárceles de la región tienen capacidad para poco más de 18.000 presos."],
+    ["fr", "8,7 %", "Les clubs de Bretagne lèvent 58 millions d’euros de plus qu’en mars, soit une hausse de 8,7 %."],
   ])("is a label without what completes it (%s): %s of %s", (lang, said, text) => {
     expect(labelOf(lang, text, said)).toBe("");
   });
@@ -43,4 +44,17 @@ describe("isCutAtComplement", () => {
       labelOf("fr", "Interruption de service : 38 minutes, là où la précédente avait coûté quatre heures.", "38"),
     ).toBe("Interruption de service");
   });
+});
+
+it.each([
+  [
+    "Le maire de Sète, M. Paul Roux, et la préfète de l’Hérault, Mme Anne Vial, annoncent une aide de 16 millions d’euros à Morin.",
+    "une aide … à Morin",
+  ],
+  [
+    "Environ 37 millions d’euros devraient être investis dans les cinq prochaines années pour rendre le centre plus agréable et aider les commerces.",
+    "devraient être investis",
+  ],
+])("names no one of several, and no thing without what it is made: %s", (text, label) => {
+  expect(labelOf("fr", text, "millions")).toBe(label);
 });
