@@ -5,6 +5,7 @@ import type { Token } from "../token/token.ts";
 import { matchPhrase } from "../token/trie.ts";
 import { unitAt } from "../unit/unit-at.ts";
 import { isFunctionWord } from "./clause.ts";
+import { pastOf } from "./of.ts";
 
 /** Words of the longest time or place between a change's verb and its amount: "steigen am 1. März 2027 um". */
 const longest = 11;
@@ -126,4 +127,21 @@ export function isBracketed({ tokens }: Scene, { first }: Pick<Mention, "first">
     if (lower === "(" || lower === "[") return true;
   }
   return false;
+}
+
+/** Words of a part that its share stands behind in brackets: "Mehr als die Hälfte". */
+const longestPart = 6;
+
+/** "Die Mehrheit (62 Prozent) der Befragten", "more than half (53%) of workers": a share beside the word for it, inside what it is of. */
+export function isShareBesideWord(
+  { tokens, lexicon }: { tokens: readonly Token[]; lexicon: Scene["lexicon"] },
+  { kind, first, next }: Pick<Mention, "kind" | "first" | "next">,
+): boolean {
+  if (kind !== "percent" || tokens[first - 1]?.lower !== "(" || tokens[next]?.lower !== ")") return false;
+  if (tokens[first - 2]?.type !== "word") return false;
+  let opens = first - 2;
+  while (opens > 0 && !closing.test(tokens[opens - 1]?.lower ?? "")) opens--;
+  const behind = tokens[next + 1]?.lower ?? "";
+  const genitive = lexicon.language.capitalNouns && lexicon.phrases.determiners.has(behind);
+  return first - 1 - opens <= longestPart && (genitive || pastOf(tokens, next + 1, lexicon) > next + 1);
 }

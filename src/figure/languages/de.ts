@@ -373,7 +373,7 @@ export const de: Language = {
   takeaways: "das wichtigste|auf einen blick|in kürze|in zahlen|kurz gefasst|kernpunkte|fazit|was man wissen muss",
   abbreviations:
     "dr|prof|st|nr|bzw|ca|etc|usw|z|b|d|h|u|a|inkl|mio|mrd|tsd|bio|max|min|std|jan|feb|apr|aug|sep|sept|okt|nov|dez|art|abs|co|inc|corp|geb|str|evtl|ggf|mind|bsp|vgl|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|fr|mia|mill|sfr",
-  labelStops: "an|für|von",
+  labelStops: "an|für|von|immerhin",
   auxiliaries:
     "ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|konnte|konnten|könnte|könnten|soll|sollen|sollte|sollten|muss|müssen|musste|mussten|müsste|müssten|darf|dürfen|durfte|durften|dürfte|dürften|will|wollen|wollte|wollten|sei|seien|wäre|wären|habe|hätte|hätten|werde|würde|würden|solle|könne|müsse|dürfe|wolle|sich",
   decades: "",

@@ -129,6 +129,9 @@ function outOf(scene: Scene, num: Num): Mention | undefined {
     if (unitAt(tokens, whole.next, lexicon) || (whole.article && !whole.spelled)) return undefined;
     if (matchPhrase(lexicon.scales, tokens, whole.next)) return undefined;
     if (!isShareOf(num.value, whole.value)) return undefined;
+    // "einen Wert von 29 bis 30 Millionen": from so many to so many.
+    const goesOn = num.article && at > num.next && tokens[whole.next + 1]?.type === "number";
+    if (goesOn && !lexicon.phrases.and.has(tokens[whole.next]?.lower ?? "")) return undefined;
     // "eines von zwei Unternehmen" is one of them, where "jedes zweite" is a share.
     if (num.value === 1 && whole.value === 2 && tokens[at]?.lower === "von") return undefined;
     // "eine Gruppe von zehn Forschern" is of so many, and no tenth of them.

@@ -1,4 +1,4 @@
-import { isBracketed } from "../clause/aside.ts";
+import { isBracketed, isShareBesideWord } from "../clause/aside.ts";
 import { clauseOf, type Stretch } from "../clause/clause.ts";
 import { cuesIn, placeOf } from "../clause/cues.ts";
 import { isInserted } from "../clause/insertion.ts";
@@ -67,7 +67,7 @@ export function readClauses(scene: Scene, mentions: readonly Mention[]): ClauseR
   const read = mentions.map((mention): ClauseReading => {
     // Several quantities of one clause have the same.
     if (mention.next > clause.next) clause = clauseOf(scene, mention, cues);
-    const bracketed = isBracketed(scene, mention);
+    const bracketed = isBracketed(scene, mention) && !isShareBesideWord(scene, mention);
     const reading = { scene, mention, mentions, clause, cues, bracketed, start: startOf(scene, mention), opening };
     const told =
       placeOf(cues, "numberOf", clause.first, mention.first) !== -1 ||

@@ -1,9 +1,13 @@
+import { isShareBesideWord } from "../../figure/clause/aside.ts";
 import type { Stretch } from "../../figure/clause/clause.ts";
 import { isBorder, isFunctionWord } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import type { Figure } from "../../figure/figure.ts";
+import { fitting, join } from "../sentence/label-text.ts";
 import { isNamed } from "../sentence/named.ts";
-import type { Passage } from "../sentence/passage.ts";
+import { type Passage, textOf } from "../sentence/passage.ts";
+import { trimEnd } from "../sentence/trim.ts";
+import { isSound } from "../sound/sound.ts";
 import { withRest } from "./compose.ts";
 
 /** Words from the mark behind a share to the "that" of what its people think: "57 %, estiment bien sûr que". */
@@ -14,6 +18,7 @@ const fewest = 3;
 /** "La majorité des Français, 57 %, | estiment que la réforme est injuste": a share between commas, of those who think so. */
 export function thinkersOf({ kind }: Figure, passage: Passage, quantity: Stretch): string {
   const { tokens, lexicon } = passage;
+  if (isShareBesideWord(passage, { kind, ...quantity })) return ofPart(passage, quantity);
   const { romance } = lexicon.language;
   const open = startOf(passage, quantity) - 1;
   const close = quantity.next;
@@ -27,4 +32,17 @@ export function thinkersOf({ kind }: Figure, passage: Passage, quantity: Stretch
   while (next < tokens.length - 1 && !isBorder(passage, next)) next++;
   const subject = { first, next: open };
   return isNamed(passage, subject) ? withRest(passage, [subject], { first: close + 1, next }, that + fewest) : "";
+}
+
+/** "Die Mehrheit | (62 Prozent) | der Befragten ist zufrieden": all of the clause, or nothing. */
+function ofPart(passage: Passage, quantity: Stretch): string {
+  const { tokens } = passage;
+  const open = startOf(passage, quantity) - 1;
+  let first = open;
+  while (first > 0 && !isBorder(passage, first - 1)) first--;
+  let next = quantity.next + 1;
+  while (next < tokens.length - 1 && !isBorder(passage, next)) next++;
+  const rest = trimEnd(passage, { first: quantity.next + 1, next });
+  const label = fitting(join(textOf(passage, { first, next: open }), textOf(passage, rest)));
+  return rest.next === next && isSound(passage, label, quantity) ? label : "";
 }

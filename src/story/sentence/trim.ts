@@ -222,10 +222,13 @@ function isOfVerb({ tokens, lexicon, verbs }: Passage, to: number): boolean {
   return !lexicon.language.capitalNouns && lexicon.words.verbParticles.has(word) && lexicon.phrases.of.has(behind);
 }
 
-/** "erhöht die Preise | um durchschnittlich": the word goes with what leads on to the number. */
+/** "erhöht die Preise | um durchschnittlich", "lag der Zuwachs | bei durchschnittlich": the word goes with what leads on to the number. */
 function isAverageBy({ tokens, lexicon }: Passage, to: number): boolean {
   const length = matchPhrase(lexicon.syntax.onAverage, tokens, to - 1)?.length ?? 0;
-  return length > 0 && matchPhrase(lexicon.by, tokens, to - 1 - length) !== undefined;
+  if (length !== 1) return false;
+  const before = tokens[to - 2]?.lower ?? "";
+  const isLed = lexicon.language.capitalNouns && isFunctionWord(before, lexicon);
+  return (isLed && !lexicon.phrases.determiners.has(before)) || matchPhrase(lexicon.by, tokens, to - 2) !== undefined;
 }
 
 /** "could be closer | to $18m", "will go | up £1 to £8.99": the word goes with what leads on to the number. */

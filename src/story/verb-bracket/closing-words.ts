@@ -65,6 +65,27 @@ export function withInfinitive(
     : undefined;
 }
 
+/**
+ * "Een woning is inmiddels 27 procent | duurder", "een motie om 10 miljoen euro vrij | te maken": with the word that says which way the
+ * amount goes where it closes the clause, and with the infinitive whose other half the label ends with.
+ * @returns undefined where neither stands behind, "" where it has no room
+ */
+export function withTeller(passage: Passage, label: string, last: Stretch, quantity: Stretch): string | undefined {
+  const { tokens, lexicon, text, mentions } = passage;
+  const [behind, verb] = [tokens[last.next], tokens[last.next + 1]];
+  if (last.first >= quantity.next && behind && verb?.type === "word" && lexicon.words.infinitives.has(behind.lower))
+    return fitting(`${label} ${text.slice(behind.start, verb.end)}`);
+  const [teller, end] = [tokens[quantity.next], tokens[quantity.next + 1]];
+  if (!teller || last.next > quantity.first || end?.type === "word") return undefined;
+  const isChange = mentions.some(
+    ({ first, kind, direction }) => first === quantity.first && kind === "percent" && direction,
+  );
+  // "De huizenprijzen | liggen 4 procent lager": a subject says it all.
+  const tells =
+    isChange && hasVerb(passage, last) && matchPhrase(lexicon.compared, tokens, quantity.next)?.length === 1;
+  return tells ? fitting(`${label}${gap}${text.slice(teller.start, teller.end)}`) : undefined;
+}
+
 /** "maakt geld vrij voor besturen | die nieuwe fietspaden | willen aanleggen": without a clause whose verb has no room. */
 function beforeClause(passage: Passage, label: string, last: Stretch, quantity: Stretch): string {
   const { tokens, lexicon } = passage;

@@ -11,7 +11,7 @@ import { count, isVerb, mentionAt, type Passage, textOf } from "../sentence/pass
 import { isPlainWord } from "../sentence/plain-word.ts";
 import { conversionEnd } from "../sentence/wide-clause.ts";
 import { withAuxiliaryBefore } from "./awaited-noun.ts";
-import { closingMost, isClosing, withClosing, withClosingBefore, withInfinitive } from "./closing-words.ts";
+import { closingMost, isClosing, withClosing, withClosingBefore, withInfinitive, withTeller } from "./closing-words.ts";
 import { hasObject } from "./has-object.ts";
 import { heldCount } from "./held-count.ts";
 import { withHeldHalf } from "./held-half.ts";
@@ -49,6 +49,8 @@ export function finished(passage: Passage, label: string, quantity: Stretch): st
     const acts = mentionAt(passage, quantity)?.direction && closingOf(passage, last, clause, quantity);
     const told = acts && fitting(join(label, acts));
     if (told) return told;
+    const whole = withTeller(passage, label, last, quantity);
+    if (whole !== undefined) return whole;
     const awaited = withAuxiliaryBefore(passage, label, parts, clause, quantity);
     if (awaited) return awaited;
     const own = withoutNextVerb(passage, parts, quantity) ?? withInfinitive(passage, label, last, clause, quantity);

@@ -35,3 +35,11 @@ it.each([
   expect(figure?.kind).toBe("ratio");
   expect(figure?.amount).toBeCloseTo(amount);
 });
+
+it.each([
+  ["de", "Für das Jahr hatte die Gruppe einen Wert von 19 bis 20 Millionen vorhergesagt."],
+  ["de", "Erwartet wird ein Plus von 8 bis 12 Fällen."],
+  ["en", "The forecast was a value of 19 to 20 million."],
+])("an amount of so many to so many is no share of them (%s): %s", (lang, markdown) => {
+  expect(extractFigures(markdown, { lang }).filter(({ kind }) => kind === "ratio")).toEqual([]);
+});

@@ -37,3 +37,26 @@ describe("thinkersOf", () => {
     expect(labelOf("fr", "La majorité des habitants, 57 %, ont un jardin.")).not.toContain("estiment");
   });
 });
+
+it.each([
+  [
+    "de",
+    "Die Mehrheit (57 Prozent) der Mieter ist mit der Wohnung zufrieden.",
+    "Die Mehrheit … der Mieter ist mit der Wohnung zufrieden",
+  ],
+  ["nl", "De meerderheid (57 procent) van de huurders is tevreden.", "De meerderheid … van de huurders is tevreden"],
+  ["en", "More than half (57%) of tenants want to move.", "More than half … of tenants want to move"],
+  ["fr", "La majorité (57 %) des locataires se dit satisfaite.", "La majorité … des locataires se dit satisfaite"],
+  ["es", "La mayoría (57 %) de los inquilinos está satisfecha.", "La mayoría … de los inquilinos está satisfecha"],
+  ["it", "La maggioranza (57%) degli inquilini è soddisfatta.", "La maggioranza … degli inquilini è soddisfatta"],
+  ["pt", "A maioria (57%) dos inquilinos está satisfeita.", "A maioria … dos inquilinos está satisfeita"],
+])("a share in brackets beside the word for it is news, and told with its clause (%s): %s", (lang, text, expected) => {
+  const [figure] = extractFigures(text, { lang }).filter(({ kind }) => kind === "percent");
+  expect(figure?.role).toBe("news");
+  expect(figure && labelFigure(figure, lang)).toBe(expected);
+});
+
+it("a share in brackets that its noun phrase does not go on from is said in passing", () => {
+  const [figure] = extractFigures("Das Werk in Adorf (57 Prozent) schließt im Mai.", { lang: "de" });
+  expect(figure?.role).toBe("other");
+});

@@ -79,3 +79,11 @@ it.each([
   const figure = extractFigures(markdown, { lang }).findLast(({ kind }) => kind !== "date");
   expect(figure && labelFigure(figure, lang)).toBe(expected);
 });
+
+it.each([
+  ["Im Vergleich zum Mai lag der Zuwachs bei durchschnittlich 3 Prozent.", "Im Vergleich zum Mai lag der Zuwachs"],
+  ["Das Defizit liegt bei immerhin noch 6,6 Millionen Euro.", "Das Defizit"],
+])("an adverb of the number goes with the preposition before it: %s", (text, expected) => {
+  const [figure] = extractFigures(text, { lang: "de" }).filter(({ kind }) => kind !== "date");
+  expect(figure && labelFigure(figure, "de")).toBe(expected);
+});

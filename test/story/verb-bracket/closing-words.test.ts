@@ -49,3 +49,17 @@ describe("a Dutch label that its clause goes on from by a few words", () => {
     expect(label(markdown, text)).not.toMatch(new RegExp(`^${start}`));
   });
 });
+
+it.each([
+  ["Dit jaar is een kamer gemiddeld 17 procent duurder.", "17", "Dit jaar is een kamer gemiddeld … duurder"],
+  ["De huren lagen gemiddeld 6,5 procent hoger.", "6,5", "De huren lagen gemiddeld … hoger"],
+  // A subject says it all.
+  ["De huren liggen 6,5 procent hoger.", "6,5", "De huren"],
+  [
+    "De fractie diende een motie in om 4 miljoen euro vrij te maken.",
+    "4 m",
+    "De fractie diende een motie in om … vrij te maken",
+  ],
+])("goes on to the word that says which way, and to an infinitive: %s", (text, amount, expected) => {
+  expect(label(text, amount)).toBe(expected);
+});

@@ -99,7 +99,7 @@ export const de: Vocabulary = {
   subjectArticles: "der|die|das|ein|eine",
   lastAuxiliaries: "worden|werden|sein|haben",
   verbParticles:
-    "ab|an|auf|aus|bei|bekannt|ein|fest|fort|her|hin|hinzu|los|mit|nach|statt|teil|um|vor|weg|weiter|zu|zurück|zusammen",
+    "ab|an|auf|aus|bei|bekannt|ein|fest|fort|her|hin|hinzu|los|mit|nach|nieder|statt|teil|um|vor|weg|weiter|zu|zurück|zusammen",
   magnitudes: "magnitude",
   strengths: "stärke",
   quakes: "beben|erdbeben|seebeben|nachbeben|erdstoß|erdstöße",
