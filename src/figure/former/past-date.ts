@@ -1,4 +1,5 @@
 import type { Reading } from "../clause/reading.ts";
+import type { Mention } from "../mention.ts";
 import { isPenal } from "../role/penal.ts";
 import type { Scene } from "../scene.ts";
 import type { Token } from "../token/token.ts";
@@ -9,7 +10,7 @@ import type { Token } from "../token/token.ts";
  */
 export function isOfPastDate(reading: Reading): boolean {
   const { scene, mention, mentions, clause } = reading;
-  if (isBeforeYear(reading) || isServedBefore(reading)) return true;
+  if (isBeforeYear(reading) || isServedBefore(reading) || isOfYearsBefore(reading)) return true;
   const [date, second] = mentions;
   if (scene.heading || date?.kind !== "date" || date.qualifier || date.next > mention.first) return false;
   if (date.first > 2 && !isSecondTime(scene, date.first)) return false;
@@ -21,6 +22,20 @@ export function isOfPastDate(reading: Reading): boolean {
   for (let at = Math.max(date.next, clause.first); at < Math.min(clause.next, mention.next + 4); at++)
     if (lexicon.syntax.pluperfect.auxiliary.test(tokens[at]?.lower ?? "")) return hasParticiple(scene, at + 1);
   return false;
+}
+
+/**
+ * "en hausse de 3,2 %, à savoir mieux que | +1,2 % en 2018 et | +6,1 % en 2017": what it was in years that go back, beside what it is now.
+ */
+function isOfYearsBefore({ mention, mentions }: Reading): boolean {
+  const yearOf = ({ next }: Mention) =>
+    mentions.find(({ kind, first, date }) => kind === "date" && first - next === 1 && /^\d{4}$/.test(date ?? ""))?.date;
+  if (mention.kind !== "percent" || !yearOf(mention)) return false;
+  const years = mentions.filter(({ kind }) => kind === "percent").map(yearOf);
+  const from = years.findIndex((year) => year !== undefined);
+  const back = years.slice(from);
+  const goesBack = back.every((year, index) => year !== undefined && (index === 0 || year < (back[index - 1] ?? "")));
+  return from > 0 && back.length > 1 && goesBack;
 }
 
 /** "il avait été condamné à 24 mois de prison": what someone was sentenced to before. */

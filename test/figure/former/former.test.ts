@@ -12,6 +12,22 @@ it("a list of former levels is of former levels to its end", () => {
   expect(roles("fr", text)).toEqual(["5.453 tests news", "7.379 former", "5.429 former"]);
 });
 
+it.each([
+  [
+    "fr",
+    "Avec une hausse de 3,2 %, l’été confirme la tendance d’avant, à savoir +1,2 % en 2018 et +6,1 % en 2017.",
+    ["3,2 % news", "+1,2 % former", "+6,1 % former"],
+  ],
+  [
+    "en",
+    "Rents rose 3.2%, in line with the trend of before, with 1.2% in 2018 and 6.1% in 2017.",
+    ["3.2% news", "1.2% former", "6.1% former"],
+  ],
+  ["fr", "Les loyers ont gagné 1,2 % en 2017 et 6,1 % en 2018.", ["1,2 % news", "6,1 % news"]],
+])("what was in years that go back is former (%s): %s", (lang, text, told) => {
+  expect(roles(lang, text)).toEqual(told);
+});
+
 describe("what had happened by a year that opens the sentence", () => {
   it.each([
     ["fr", "En mars 2024, trois randonneurs avaient été emportés par une coulée.", ["trois randonneurs former"]],
