@@ -15,6 +15,7 @@ import { behindThan } from "../role/excess.ts";
 import { openingTotal } from "../role/whole.ts";
 import { matchPhrase } from "../token/trie.ts";
 import { isTellingAfter } from "./after-clause.ts";
+import { isComparedChange } from "./compared-change.ts";
 import { isInsteadOf } from "./instead.ts";
 import { isKnownLimit } from "./known-limit.ts";
 import { isOldEnd } from "./old-end.ts";
@@ -64,6 +65,7 @@ export function isFormer(reading: Reading): boolean {
   const known = alike(reading, "before") || isKnownLimit(reading);
   if (known && governs(reading, syntax.formerIfAlike) && !isOwn(reading)) return true;
   if (mention.kind !== "count" && mention.kind !== "duration" && follows(reading)) return true;
+  if (isComparedChange(reading)) return true;
   if (isSignedChange(mention)) return false;
   const first = opensClause(reading) ? segmentBefore(scene, clause.first) : clause.first;
   if (isCompared(reading)) return true;

@@ -10,6 +10,7 @@ const farthestWas = 4;
  */
 export function isWasThen(reading: Reading): boolean {
   const { scene, mention, mentions, start } = reading;
+  if (isStoodThen(reading)) return true;
   if (mention.kind !== "percent" || mention.direction || !alike(reading, "before")) return false;
   const { tokens, lexicon } = scene;
   const was = tokens.slice(Math.max(0, start - farthestWas), start).some(({ lower }) => lexicon.words.was.has(lower));
@@ -25,4 +26,25 @@ export function isWasThen(reading: Reading): boolean {
       (first >= mention.next && first <= mention.next + 1),
   );
   return year !== undefined && !years.some(({ amount, next }) => next < year.first && amount < year.amount);
+}
+
+/** Tokens from a share to the time at which it stood there: "6,2% | no segundo trimestre". */
+const farthestTime = 5;
+
+/** "O desemprego estava em 6,2% no segundo trimestre de 2024": such a verb tells how a rate stood at a time that is over. */
+function isStoodThen({ scene, mention, mentions, clause, start }: Reading): boolean {
+  if (mention.kind !== "percent" || mention.direction) return false;
+  const { tokens, lexicon } = scene;
+  const verb = tokens
+    .slice(Math.max(clause.first, start - 2), start)
+    .some(({ lower }) => lexicon.words.stoodThen.has(lower));
+  if (!verb) return false;
+  return mentions.some(
+    ({ kind, date, qualifier, first }) =>
+      kind === "date" &&
+      /^\d{4}/.test(date ?? "") &&
+      !qualifier &&
+      first >= mention.next &&
+      first - mention.next <= farthestTime,
+  );
 }

@@ -201,6 +201,8 @@ export interface Vocabulary extends LabelVocabulary {
   taxes: Phrases;
   /** The past of "to be", of one and of many. */
   was: Phrases;
+  /** Verbs of a state that lasted then and is over, in Romance languages: "estava em 6 %". */
+  stoodThen?: Phrases;
   /** Verbs of those who are somewhere anyway: "arbeiten", "wonen". */
   dwelling?: Phrases;
   /** The past of verbs that say where a level stands: "lag". */

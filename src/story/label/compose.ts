@@ -1,5 +1,6 @@
 import { isBorder, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import { isCutInAfter } from "../../figure/former/after-clause.ts";
+import { isTimeKind } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { hasVerb } from "../sentence/finite-verb.ts";
@@ -64,6 +65,7 @@ export function withRest(passage: Passage, before: readonly Stretch[], after: St
     if (passage.cues.get("beside")?.some((phrase) => phrase.at < next && next < phrase.next)) continue;
     // "three years | and four months"
     if (passage.mentions.some((each) => each.first < next && next < each.next)) continue;
+    if (isCutInComparison(passage, after.first, next)) continue;
     const trimmed = trimEnd(passage, withoutNumber(passage, { first: after.first, next }, after.next));
     const hangs = next < after.next && next > least && isCutParticiple(passage, trimmed);
     const cut = hangs ? { first: trimmed.first, next: trimmed.next - 1 } : trimmed;
@@ -76,6 +78,14 @@ export function withRest(passage: Passage, before: readonly Stretch[], after: St
     if (text.length <= longestLabel) return text;
   }
   return "";
+}
+
+/** "a fronte dell’incremento | del 2,1%": what something is held against says nothing without its number. */
+function isCutInComparison({ tokens, lexicon, cues, mentions }: Passage, first: number, next: number): boolean {
+  if (!lexicon.ways.has(tokens[next - 1]?.lower ?? "")) return false;
+  const cue = cues.get("beside")?.find((phrase) => phrase.at >= first && phrase.next <= next);
+  const number = mentions.find((each) => each.first >= next && !isTimeKind(each));
+  return cue !== undefined && number !== undefined && number.first - next <= 1 && next - cue.next <= 3;
 }
 
 /** "un contrat de 620 millions d’euros | portant sur quatre navires": what it is for is another amount. */

@@ -4,6 +4,7 @@ import type { Figure } from "../../figure/figure.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { aroundOf } from "../around/around.ts";
 import { hasVerb } from "../sentence/finite-verb.ts";
+import { isIdle } from "../sentence/idle.ts";
 import { fitting, gap, join, longestLabel } from "../sentence/label-text.ts";
 import { isNamed } from "../sentence/named.ts";
 import { isOwned } from "../sentence/owned.ts";
@@ -39,8 +40,13 @@ export function lacksNoun(figure: Figure, passage: Passage, quantity: Stretch, l
   return noun && !label.includes(noun.split(gap)[0]?.split(" ").at(-1) ?? "") ? noun : "";
 }
 
-/** "ein Schaden von", "a shortfall of": the noun with its article, and what is said of it behind the amount. */
+/** "ein Schaden von", "a shortfall of": the noun with its article, and what is said of it behind the amount; not "a new high of" alone. */
 function ofAmount(figure: Figure, passage: Passage, quantity: Stretch): string {
+  const words = withNoun(figure, passage, quantity);
+  return isIdle(figure, words, passage.lexicon) ? "" : words;
+}
+
+function withNoun(figure: Figure, passage: Passage, quantity: Stretch): string {
   const { tokens, lexicon } = passage;
   // "eine Abschaffung von 500-Euro-Scheinen"
   const hyphen = tokens[quantity.next];

@@ -135,8 +135,7 @@ function withoutLight(passage: Passage, { first, next }: Stretch): Stretch {
       isAverageBy(passage, to) ||
       // "over the past | three years"
       (lexicon.words.inOrder.has(token.lower) && passage.mentions.some((each) => each.first === to)) ||
-      // "adoptées entre 1819 | et 1940"
-      (token.type === "number" && isHalfPair(passage, to)) ||
+      isHalfPair(passage, to) ||
       // "were up by 6": a number that was not read as one.
       (token.type === "number" && matchPhrase(lexicon.by, tokens, to - 2) !== undefined && to - 2 > first);
     const other = halfLength(passage, { first, next }, to);
@@ -240,9 +239,12 @@ function waitsForLevel({ tokens, lexicon }: Passage, to: number): boolean {
   return lexicon.phrases.change.has(lower) && lexicon.words.particles.has(behind);
 }
 
-/** Ends half of a pair of numbers before `to`? */
+/** "adoptées entre 1819 | et 1940", "entre Soria | , Burgos y León": between what something is, one of them does not say. */
 function isHalfPair({ tokens, lexicon }: Passage, to: number): boolean {
-  return lexicon.words.pairs.has(tokens[to - 2]?.lower ?? "") && lexicon.phrases.and.has(tokens[to]?.lower ?? "");
+  if (!lexicon.words.pairs.has(tokens[to - 2]?.lower ?? "")) return false;
+  const isName = (at: number) => isUpper(tokens[at]?.text ?? "");
+  if (tokens[to - 1]?.type === "number") return lexicon.phrases.and.has(tokens[to]?.lower ?? "");
+  return tokens[to]?.lower === "," && isName(to - 1) && isName(to + 1);
 }
 
 /** The quote behind a name: "A Quiet Place". */

@@ -24,3 +24,20 @@ it.each([
 ])("a later year's, or another's, is: %s: %s", (lang, text) => {
   expect(roles(lang, text).at(-1)).toBe("news");
 });
+
+it.each([
+  ["pt", "A pobreza estava em 6,2% no terceiro trimestre de 2023, que serve de comparação."],
+  ["es", "La tasa de pobreza era del 6,2 % en 2023, según el instituto."],
+  ["it", "Il tasso di povertà era al 6,2% nel 2023, secondo l’istituto."],
+  ["fr", "Le taux de pauvreté était de 6,2 % en 2023, selon l’institut."],
+])("how a rate stood at a time is over (%s): %s", (lang, text) => {
+  expect(roles(lang, text)).toEqual(["former"]);
+});
+
+it.each([
+  ["it", "I prezzi sono saliti a marzo dello 0,6% a fronte dell’incremento del 2,1% di febbraio."],
+  ["es", "Los precios subieron en marzo un 0,6%, frente al incremento del 2,1% de febrero."],
+  ["en", "Prices rose by 0.6% in March, compared with a rise of 2.1% in February."],
+])("and so is the change that another one is held against (%s): %s", (lang, text) => {
+  expect(roles(lang, text)).toEqual(["news", "former"]);
+});

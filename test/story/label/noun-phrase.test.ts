@@ -79,4 +79,12 @@ describe("the noun phrase nearest to an amount", () => {
     expect(said("charge")).toContain("an annual bill");
     expect(said("bill")).toHaveLength(1);
   });
+
+  it.each([
+    ["es", "Los alquileres se encarecieron y alcanzaron un nuevo máximo de 12,6 euros el metro cuadrado."],
+    ["pt", "As rendas subiram e atingiram um novo máximo de 12,6 euros por metro quadrado."],
+  ])("is none where it only says how high that is (%s)", (lang, text) => {
+    const [figure] = extractFigures(text, { lang });
+    expect(figure && labelFigure(figure, lang)).not.toMatch(/^un? nuevo|^um novo/);
+  });
 });

@@ -13,6 +13,14 @@ it("takes on average with the word that leads on to a change", () => {
   expect(figure && labelFigure(figure, "de")).toBe("Die Bahn hebt die Preise … an");
 });
 
+it.each([
+  ["it", "I vigili del fuoco hanno effettuato 700 interventi tra Umbria, Marche, Molise e Puglia."],
+  ["es", "Los bomberos hicieron 700 intervenciones entre Soria, Burgos, Palencia y León."],
+])("a label ends with no first of the places that something is between (%s)", (lang, text) => {
+  const [figure] = extractFigures(text, { lang });
+  expect(figure && labelFigure(figure, lang)).toMatch(/ … interven\p{L}+$/u);
+});
+
 describe("a label ends with no word that waits for others", () => {
   it.each([
     ["The shortfall could be closer to $18 million next year.", "$18", "The shortfall"],

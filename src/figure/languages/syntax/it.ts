@@ -8,7 +8,8 @@ export const it: Syntax = {
   following:
     "preceduto da|preceduta da|preceduto dal|preceduta dal|preceduto dalla|preceduta dalla|preceduto da un|preceduta da un|dopo",
   comparing: "si confronta con|si confrontano con|si paragona a",
-  beside: "rispetto a|rispetto all|rispetto ai|rispetto al|rispetto alla|contro|a fronte di",
+  beside:
+    "rispetto a|rispetto all|rispetto ai|rispetto al|rispetto alla|contro|a fronte di|a fronte del|a fronte dell'|a fronte della|a fronte dello",
   casualties:
     "bilancio delle vittime|vittime|morto|deceduti|decedute|decessi|feriti|morti|morte|feriti|ferite|vittime|arrestati|arrestate|arresti|dispersi|ucciso|uccisi|uccise|morirono|intossicati|intossicate|ricoverati|ricoverate",
   levels: "sotto|sopra|al di sotto del|al di sopra del|sotto il|sopra il|sotto quota|sopra quota",

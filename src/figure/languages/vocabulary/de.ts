@@ -80,7 +80,7 @@ export const de: Vocabulary = {
     "beschäftigt|beschäftigte|beschäftigten|arbeiten|arbeiteten|arbeitet|leben|lebten|wohnen|wohnten|rollen|fahren|lernen|lernten",
   stood: "lag|lagen|hatte|hatten|betrug|betrugen|stand|standen",
   taxes: "steuern|steuer",
-  idle: "in bar|allein|mindestens|insgesamt",
+  idle: "ein neuer rekord|ein rekord|einen neuen rekord|einen rekord|einen neuen höchststand|in bar|allein|mindestens|insgesamt",
   leadPrepositions: "für|mit|bei|um|nach",
   postures: "sitzen|sitzt|saß|saßen|stehen|steht|stand|standen|liegen|liegt|lag|lagen|blieben|bleiben|blieb",
   reflexives: "sich",

@@ -70,7 +70,7 @@ export const en: Vocabulary = {
   objects: "him|her|them|us|me|it",
   was: "was|were",
   taxes: "tax|taxes",
-  idle: "lives|games|in cash|alone|at most|in total|in all|on average|from|to date",
+  idle: "a new high|a new low|a new record|a record|lives|games|in cash|alone|at most|in total|in all|on average|from|to date",
   examples: "such|like|including",
   subjectPronouns: "it|they|he|she",
   severalOnes: "they",

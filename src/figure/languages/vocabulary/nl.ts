@@ -79,7 +79,7 @@ export const nl: Vocabulary = {
   dwelling: "werken|werkten|werkt|wonen|woonden|leven|rijden|reden|telt|telde",
   stood: "lag|lagen|had|hadden|bedroeg|bedroegen|stond|stonden",
   taxes: "belasting|belastingen",
-  idle: "in contanten|alleen|in totaal|gemiddeld",
+  idle: "een nieuw record|een record|een nieuw hoogtepunt|in contanten|alleen|in totaal|gemiddeld",
   leadPrepositions: "voor|met|bij|na",
   postures: "zaten|zat|zitten|zit|stonden|staan|lagen|liggen|bleven|blijven|kwamen|raakten",
   reflexives: "zich",
