@@ -10,7 +10,6 @@ import { settleChangeRanges } from "./change-range.ts";
 import { antecedentOf } from "./clause/pronoun-antecedent.ts";
 import { type Speech, speechIn } from "./clause/speech.ts";
 import { evidenceOf } from "./evidence.ts";
-import { compareFacts } from "./fact.ts";
 import type { Antecedent, Figure, Span } from "./figure.ts";
 import { creditLevels, leadsTo, levelBehind } from "./leads-to.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
@@ -20,12 +19,13 @@ import { nextTrigger } from "./lexicon/trigger.ts";
 import type { Mention } from "./mention.ts";
 import { styledAs } from "./number/number-style.ts";
 import { readSentence } from "./read-sentence.ts";
+import { withRepetition } from "./repetition.ts";
 import { isAgeAtDeath } from "./role/age.ts";
 import { isClosure } from "./role/closure.ts";
 import { tellsAgeAtDeath } from "./role/obituary.ts";
 import { confidenceOf, readClauses } from "./role/role.ts";
 import type { Evidence, Scene } from "./scene.ts";
-import { type Place, repeatedScore, scoreOf } from "./score.ts";
+import { type Place, scoreOf } from "./score.ts";
 import { sharedStems, stemsOf } from "./stems.ts";
 import { isTitled, isTitledLevel, type TitleCounts, titleCounts } from "./title-counts.ts";
 import { type Token, tokenize } from "./token/token.ts";
@@ -78,7 +78,12 @@ export function figuresIn(
       starts ??= lineStarts(markdown);
       const place: Place = { kind: block.kind, said, takeaway: isTakeaway(block, lexicon), subject, counts };
       const origin: Origin = { block, place, markdown, starts, speech: speechIn(block.text), leading };
-      const found = read.flatMap((each) => figuresOf(each, origin));
+      let earlier = figures.length;
+      const found = read.flatMap((each) => {
+        const told = figuresOf(each, origin, earlier);
+        earlier += each.mentions.length + each.asides.length;
+        return told;
+      });
       if (block.annotations.length > 0) annotate(block.annotations, read, found);
       const asides = read.flatMap((each) => asidesOf(each, origin));
       const both = asides.length === 0 ? found : [...found, ...asides].sort((a, b) => a.source.start - b.source.start);
@@ -166,7 +171,8 @@ interface Origin {
   leading: Map<Figure, Figure>;
 }
 
-function figuresOf({ scene, mentions, sentence, antecedent }: Read, origin: Origin): Figure[] {
+/** @param earlier how many quantities the article says before the sentence */
+function figuresOf({ scene, mentions, sentence, antecedent }: Read, origin: Origin, earlier: number): Figure[] {
   const shared = sharedStems(scene.tokens, origin.place.subject);
   // "À quatre mois du scrutin": a time is no quantity that another one stands behind.
   let rank = -1;
@@ -185,7 +191,8 @@ function figuresOf({ scene, mentions, sentence, antecedent }: Read, origin: Orig
     if (leadsTo(mention, mentions, scene)) changes.push(index);
     const { place } = origin;
     const titled = place.kind !== "title" && shared > 1 && isTitled(mention, place.counts);
-    figure.score = scoreOf(figure, { ...standing, place, shared, rank: Math.max(0, rank), titled });
+    const before = { earlier: earlier + index, commas: commasBefore(mention, scene), length: sentence.length };
+    figure.score = scoreOf(figure, { ...standing, ...before, place, shared, rank: Math.max(0, rank), titled });
     return figure;
   });
   for (const index of changes) {
@@ -193,6 +200,12 @@ function figuresOf({ scene, mentions, sentence, antecedent }: Read, origin: Orig
     if (level) origin.leading.set(figures[index] as Figure, level);
   }
   return figures;
+}
+
+function commasBefore({ first }: Mention, { tokens }: Scene): number {
+  let commas = 0;
+  for (let at = 0; at < first; at++) if (tokens[at]?.text === ",") commas++;
+  return commas;
 }
 
 /** Ages and counts that one knows of, which no card shows but for the age that an obituary tells, as figures of their own. */
@@ -284,18 +297,6 @@ function annotate(annotations: readonly Annotation[], read: readonly Read[], fig
       figure.origin = "annotated";
       figure.score = 1;
       if (label) figure.label = label;
-    }
-  }
-}
-
-/** What is said again matters more; an author's own choice stays where it is. */
-function withRepetition(figures: readonly Figure[]): void {
-  const sorted = figures.slice().sort(compareFacts);
-  for (let start = 0, end = 0; start < sorted.length; start = end) {
-    while (end < sorted.length && compareFacts(sorted[start] as Figure, sorted[end] as Figure) === 0) end++;
-    for (let at = start; at < end; at++) {
-      const figure = sorted[at] as Figure;
-      figure.score = repeatedScore(figure.score, end - start);
     }
   }
 }

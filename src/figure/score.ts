@@ -1,6 +1,7 @@
 import type { Block } from "../article/block.ts";
 import type { Figure, FigureKind, Role } from "./figure.ts";
 import { isMeasuredTime } from "./number/elapsed-text.ts";
+import { precisionScore, sizeScore } from "./size-score.ts";
 import type { TitleCounts } from "./title-counts.ts";
 
 /** What an editor puts on a card first, other things being equal. */
@@ -8,10 +9,10 @@ const byKind: Record<FigureKind, number> = {
   money: 0.12,
   measure: 0.08,
   count: 0.06,
-  percent: 0.08,
+  percent: 0.12,
   multiplier: -0.1,
   ratio: 0,
-  date: 0,
+  date: 0.04,
   duration: -0.34,
 };
 
@@ -33,6 +34,12 @@ interface Standing {
   shared: number;
   /** Of the sentence's quantities, from 0. */
   rank: number;
+  /** Quantities that the article says before it. */
+  earlier: number;
+  /** Commas before it in its sentence. */
+  commas: number;
+  /** UTF-16 units of its sentence. */
+  length: number;
   /** The clause tells of people who died, were hurt or were caught. */
   casualties: boolean;
   /** A court imposes it. */
@@ -55,24 +62,12 @@ function placeWeight({ kind, said, takeaway }: Place): number {
   return kind === "item" ? depth - 0.06 : depth;
 }
 
-/** Money and counts gain with their size; a small number is rarely what a story is about. */
-function magnitude({ kind, amount, unit, digits, per }: Figure): number {
-  const size = Math.abs(amount);
-  if (kind === "money" && per !== undefined && size < 100) return 0;
-  if (kind === "money") return size < 100 ? -0.06 : (0.06 * Math.min(Math.log10(size), 11)) / 11;
-  // "1.33 children per woman" is measured, not counted.
-  if (kind === "count" && !Number.isInteger(size)) return size < 10 ? -0.1 : 0.05;
-  if (kind === "count") return unit === null ? -0.02 : size < 10 ? -0.32 : size < 31 ? -0.08 : digits > 1 ? 0.05 : 0;
-  if (kind === "percent") return size < 1 ? -0.04 : 0;
-  return kind === "measure" && size < 10 ? -0.06 : 0;
-}
-
 /** What is only aimed at, a price, or what was so before are second choices. */
 const byRole: ReadonlyMap<Role | undefined, number> = new Map([
   ["target", -0.14],
   ["forecast", -0.14],
-  ["price", -0.1],
-  ["background", -0.25],
+  ["price", -0.07],
+  ["background", -0.33],
 ]);
 
 /** A price is a second choice, unless its sentence says what the title does: then it is the story. */
@@ -92,7 +87,7 @@ function time({ kind, qualifier }: Figure): number {
 /** Of the dead, the hurt and the caught the smallest number is news. */
 function casualtyWeight({ amount }: Figure, { casualties }: Standing): number {
   if (!casualties) return 0;
-  return amount < 10 ? 0.42 : amount < 31 ? 0.2 : 0.12;
+  return amount < 10 ? 0.5 : amount < 31 ? 0.2 : 0.12;
 }
 
 /** What the title counts as well, or the part that is told of its things, weighs so much more, up to what makes it one of the story's figures. */
@@ -109,7 +104,13 @@ const closure = 0.3;
 
 /** By how much a level moved is less than the level: "31,8 milliards, en baisse de 3,9 milliards". */
 function difference({ kind, direction }: Figure, { rank }: Standing): number {
-  return direction !== undefined && kind !== "percent" && rank > 0 ? -0.08 : 0;
+  if (direction === undefined || kind === "percent") return 0;
+  return (rank > 0 ? -0.08 : 0) + (kind === "money" || kind === "count" ? -0.06 : 0);
+}
+
+/** The first quantities of an article are what it tells; deep in a sentence, or in one of a few words, stands an aside. */
+function orderWeight({ earlier, commas, length }: Standing): number {
+  return Math.max(-0.07, 0.05 - 0.011 * earlier) + (commas < 3 ? 0 : -0.06) + (length < 60 ? -0.045 : 0);
 }
 
 /** How long something takes on average, or how much longer than before, is what was measured. */
@@ -128,18 +129,16 @@ export function scoreOf(figure: Figure, standing: Standing): number {
     byKind[isMeasuredTime(figure) || isOfTime(figure, standing) ? "measure" : figure.kind] +
     roleWeight(figure, standing) +
     placeWeight(standing.place) +
-    magnitude(figure) +
+    sizeScore(figure) +
+    // A title rounds what it tells.
+    (standing.titled || standing.place.kind === "title" ? 0 : precisionScore(figure)) +
+    orderWeight(standing) +
     time(figure) +
     doubt +
     difference(figure, standing) +
     subject +
     rank;
   return clamp(standing.titled ? Math.max(score, Math.min(score + titledCount, titledMost)) : score);
-}
-
-/** Adds what is gained by being said again. */
-export function repeatedScore(score: number, times: number): number {
-  return clamp(score + 0.06 * Math.min(times - 1, 3));
 }
 
 /** Between 0 and 1, in thousandths. */
