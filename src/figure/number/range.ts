@@ -109,7 +109,9 @@ export function rangeAt(scene: Scene, low: Attached): Found | undefined {
   if (low.num.article && (!link?.strong || link.dash)) return undefined;
   const by = link?.from === true && low.unit?.kind === "percent" && isBy(scene, link.start);
   // "5% to 7%", "expects sales to rise 7% to 8%": two bounds, where "rose 7% to 8%" would say where the change ends.
-  const shares = low.unit?.kind === "percent" && isLoose(scene, low.first);
+  // "atteignent 32 °C à 36 °C"
+  const levels = low.unit?.kind === "percent" || low.unit?.group === "temperature";
+  const shares = levels && isLoose(scene, low.first);
   if (!link || (own && !link.strong && !by && !shares)) return undefined;
   let at = link.next;
   // "between $5 and $7 billion": the second symbol stands before the second number.

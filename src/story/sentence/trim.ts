@@ -3,6 +3,7 @@ import { isTimeKind } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import type { Token } from "../../figure/token/token.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
+import { halfStart } from "./half-start.ts";
 import { halfLength } from "./other-half.ts";
 import { beginsWithTime, isTimeWord, isVerb, type Passage } from "./passage.ts";
 
@@ -150,47 +151,11 @@ function withoutLight(passage: Passage, { first, next }: Stretch): Stretch {
   return { first, next: to };
 }
 
-/** Tokens from a stretch's end to the "and" that it is cut before. */
-const farthestAnd = 8;
-
-/**
- * Where half a pair or half a comparison begins that a stretch ends with: "entre la saison 2015 | et la suivante", "par rapport | à 2018",
- * and what else is cut in two; -1 without.
- */
-function halfStart(passage: Passage, { first, next }: Stretch): number {
-  const { tokens, lexicon } = passage;
-  if (isCutBeforeComing(passage, next) && next - 2 > first) return next - 1;
-  if (isCutAim(passage, next) && next - 2 >= first) return next - 2;
-  for (let at = next - 1; at >= first; at--) {
-    const beside = lexicon.language.romance ? (matchPhrase(lexicon.syntax.beside, tokens, at)?.length ?? 0) : 0;
-    if (at + beside > next) return at;
-    if (!matchPhrase(lexicon.rangeStarts, tokens, at)?.values.includes(0)) continue;
-    const isAnd = (end: number) => matchPhrase(lexicon.rangeMiddles, tokens, end)?.values.includes(0);
-    for (let end = at + 1; end < next + farthestAnd; end++) if (isAnd(end)) return end < next ? -1 : at;
-  }
-  return -1;
-}
-
-/** "accedan a una beca el curso | que viene": a time that is cut in two says nothing. */
-function isCutBeforeComing({ tokens, lexicon }: Passage, next: number): boolean {
-  const { that, coming } = lexicon.words;
-  return that.has(tokens[next]?.lower ?? "") && coming.has(tokens[next + 1]?.lower ?? "");
-}
-
 /** "8.600 parados | más" are so many more, and "comptent dépenser moins | à Noël" says the opposite without its last word. */
 function isMore(passage: Passage, to: number, next: number): boolean {
   const { tokens, lexicon } = passage;
   if (!lexicon.words.soMuch.has(tokens[to - 1]?.lower ?? "")) return false;
   return to === next ? isClauseMark(passage, next) : !isFunctionWord(tokens[to - 2]?.lower ?? "", lexicon);
-}
-
-/** "octroie 15 mégawatts pour répondre | aux besoins": an aim without what it is of. */
-function isCutAim(passage: Passage, to: number): boolean {
-  const { tokens, lexicon, mentions } = passage;
-  if (!lexicon.language.romance || !lexicon.words.opinionLinks.has(tokens[to - 2]?.lower ?? "")) return false;
-  if (!lexicon.syntax.infinitive.test(tokens[to - 1]?.lower ?? "") || isBorder(passage, to)) return false;
-  const leads = mentions.some((each) => each.first > to && each.first < to + 3);
-  return !leads && isFunctionWord(tokens[to]?.lower ?? "", lexicon);
 }
 
 /** "A safra deve | ser 9% menor": a verb that only says that something may be. */

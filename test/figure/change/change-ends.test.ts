@@ -9,6 +9,12 @@ const ends = (text: string, lang: string) =>
 describe("the ends of a change, and what an amount was", () => {
   it.each([
     ["fr", "La dette passe de 4,1 à 3,6 milliards d’euros.", ["from 4100000000", "to 3600000000"]],
+    // Two bounds, where nothing changes.
+    ["fr", "Les maximales atteignent 32°C à 36°C dans l’ouest.", ["32–36"]],
+    ["en", "Highs will reach 32°C to 36°C in the west.", ["32–36"]],
+    ["es", "Las máximas alcanzarán 32 °C a 36 °C en el oeste.", ["32–36"]],
+    ["de", "Die Höchstwerte erreichen 32 °C bis 36 °C im Westen.", ["32–36"]],
+    ["fr", "La température est montée de 3 °C à 36 °C.", ["from 3", "to 36"]],
     // A number that is no such time.
     ["fr", "L’hôpital note un pic de 12 semaines à 3 435.", ["12"]],
     // Past the months that it took.
