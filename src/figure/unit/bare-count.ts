@@ -46,7 +46,10 @@ function isToll({ tokens, lexicon }: Scene, { first, next }: Attached): boolean 
   const changes = lexicon.ways.has(behind?.lower ?? "") || lexicon.phrases.change.has(behind?.lower ?? "");
   // "womit die Zahl der Toten auf 63 steigt": the verb comes last.
   const last = lexicon.language.split !== undefined && changes;
-  if (behind && !last && !/^[.,;)]$/.test(behind.lower) && !lexicon.phrases.and.has(behind.lower)) return false;
+  // "has climbed to 14 | according to the ministry"
+  const closes = matchPhrase(lexicon.syntax.accordingTo, tokens, next) !== undefined;
+  if (behind && !last && !closes && !/^[.,;)–—]$/.test(behind.lower) && !lexicon.phrases.and.has(behind.lower))
+    return false;
   // "to at least 34"
   const start = qualifierStart({ tokens, lexicon }, first);
   const verb = [1, 2, 3].some((length) => matchPhrase(copulas, tokens, start - length)?.length === length);

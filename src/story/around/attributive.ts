@@ -59,7 +59,9 @@ export function isHeldInSubject(passage: Passage, clause: Stretch, mention: Ment
     isPast(passage, at) || isVerb(passage, at) || lexicon.words.singularVerbs.has(tokens[at]?.lower ?? "");
   // "more than | 2,100 drivers"
   let before = mention.first - 1;
-  before -= matchPhrase(lexicon.before, tokens, before)?.length ?? 0;
+  // "the toll from | 30 storms": no change comes from there.
+  if (mention.qualifier && mention.qualifier !== "from")
+    before -= matchPhrase(lexicon.before, tokens, before)?.length ?? 0;
   const isOpen = (at: number) => {
     const { lower, type } = tokens[at] ?? { lower: "", type: "symbol" };
     return (type === "word" && (determiners.has(lower) || !isFunctionWord(lower, lexicon))) || lower === "'";
@@ -77,7 +79,7 @@ export function isHeldInSubject(passage: Passage, clause: Stretch, mention: Ment
     !auxiliaries.has(link(before)) &&
     !and.has(link(before));
   if (!isHeld) return false;
-  for (let at = clause.first; at < mention.first; at++) if (at > clause.first && isDoing(at)) return false;
+  for (let at = clause.first + 1; at < mention.first; at++) if (at !== before && isDoing(at)) return false;
   return tokens.slice(mention.next, start).some((_, at) => isDoing(mention.next + at));
 }
 

@@ -60,6 +60,7 @@ import { withOpening } from "./group.ts";
 import { withHowManyMore } from "./how-many-more.ts";
 import { ofInserted } from "./inserted.ts";
 import { joinedNoun } from "./joined-noun.ts";
+import { withList } from "./listed.ts";
 import { nameOfDead } from "./name-of-dead.ts";
 import { neededFor } from "./need.ts";
 import { lacksNoun, nounPhraseOf } from "./noun-phrase.ts";
@@ -127,7 +128,7 @@ function labelsAsSaid(figure: Figure, lang: string | undefined, verbs: boolean) 
   const clause = withPlace(passage, withOpening(passage, quantity, words));
   const made = withOwner(passage, quantity, withRelative(passage, clause));
   const sentenced = withSentenced(figure, passage, quantity, finished(passage, made, quantity));
-  const own = withFurther(passage, sentenced, quantity);
+  const own = withList(passage, withFurther(passage, sentenced, quantity), quantity);
   const title = () => untorn(finished(passage, ofTitle(figure, passage, quantity), quantity));
   return {
     clause:

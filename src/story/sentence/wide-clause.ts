@@ -38,7 +38,14 @@ function pastThought(passage: Passage, { first, next }: Stretch, quantity: Stret
 const longestConversion = 9;
 
 /** Where a bracket ends that says the amount before it in another currency or measure: "(rund 150 Millionen Euro)". */
-export function conversionEnd({ tokens, mentions }: Passage, open: number): number | undefined {
+export function conversionEnd({ tokens, mentions, lexicon }: Passage, open: number): number | undefined {
+  // "a $31 million, or 11.59 %, | increase"
+  const share = mentions.find(({ kind, first, next }) => kind === "percent" && (first === open + 2 || next === open));
+  const isOr = share && matchPhrase(lexicon.syntax.conversion, tokens, share.first - 1)?.length === 1;
+  const noun = tokens[(share?.next ?? 0) + 1]?.lower ?? "";
+  const isChange = lexicon.ways.has(noun) && !lexicon.phrases.than.has(tokens[(share?.next ?? 0) + 2]?.lower ?? "");
+  if (isOr && isChange && tokens[share.first - 2]?.lower === "," && tokens[share.next]?.lower === ",")
+    return share.next + 1;
   if (tokens[open]?.lower !== "(") return undefined;
   const close = tokens.findIndex(({ lower }, at) => at > open && lower === ")");
   if (close === -1 || close - open > longestConversion) return undefined;

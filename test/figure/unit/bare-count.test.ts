@@ -37,3 +37,10 @@ it.each([
 ])("how far a number is up needs no noun in English: %s", (text, expected) => {
   expect(amounts("en", text)).toEqual(expected);
 });
+
+it.each([
+  ["The death toll from the floods has climbed to 14 according to the ministry.", [14]],
+  ["The way to the farm is 14 according to the map.", []],
+])("the dead are counted where it is said who says so: %s", (text, expected) => {
+  expect(amounts("en", text)).toEqual(expected);
+});

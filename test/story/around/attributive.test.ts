@@ -14,6 +14,8 @@ it.each([
     "The toll on the bridge and the region's six other spans",
   ],
   ["A group of 12 villages has raised $40,000.", "A group of 12 villages has raised"],
+  ["The toll from 30 storms has climbed to 1,400.", "The toll from 30 storms"],
+  ["The waiting list at 12 hospitals has climbed to 1,400.", "The waiting list at 12 hospitals"],
   [
     "A poll of 1,900 voters shows the Reds leading the Blues by 9%.",
     "A poll of 1,900 voters shows the Reds leading the Blues",

@@ -64,3 +64,19 @@ test("a relative clause behind a comma and a noun has that noun for its own", ()
   const [dead] = extractFigures(text, { lang: "pt" });
   expect(dead && labelFigure(dead, "pt")).toBe("o temporal que atinge a costa norte já provocou … mortes");
 });
+
+test.each([
+  ["The plan reflects a $31 million, or 11.59%, increase for schools.", "The plan reflects … increase for schools"],
+  ["The police have arrested four smugglers belonging to two banned groups.", "The police have arrested … smugglers"],
+])("the words behind an amount end where another's begin, and go on behind its share: %s", (text, expected) => {
+  const [figure] = extractFigures(text, { lang: "en" });
+  expect(figure && labelFigure(figure, "en")).toBe(expected);
+});
+
+test("“while” begins what the next amount is of", () => {
+  const text = "The fire was held to 6 square miles overnight while containment rose to 65 percent, the chief said.";
+  expect(extractFigures(text, { lang: "en" }).map((figure) => labelFigure(figure, "en"))).toEqual([
+    "The fire was held to … overnight",
+    "containment",
+  ]);
+});

@@ -138,5 +138,6 @@ export const en: Vocabulary = {
     "accounts|represents|makes|covers|affects|takes|brings|leaves|costs|employs|serves|comes|goes|starts|ends|begins|remains|runs|needs|requires|includes|shows|finds|suggests|reveals|puts|gives|sees",
   delays:
     "wait|waits|delay|delays|queue|queues|backlog|commute|shift|shifts|ban|bans|suspension|sentence|sentences|prison|jail|contract|contracts|extension|strike|walkout|shutdown|closure",
+  whereas: "while|whereas",
   onTop: "extra|additional|another|further",
 };
