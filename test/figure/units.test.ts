@@ -307,3 +307,8 @@ describe("one of a unit that a sentence begins with", () => {
     expect(unitsOf(lang, markdown)).toEqual(units);
   });
 });
+
+it("reads a unit's symbol in brackets behind its name as one with it", () => {
+  const [power] = extractFigures("The firm opens the 43.2-megawatt (MW) Aldmere wind farm.", { lang: "en" });
+  expect(power?.source.text).toBe("43.2-megawatt (MW)");
+});

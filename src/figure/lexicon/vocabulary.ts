@@ -89,6 +89,10 @@ export interface Vocabulary extends LabelVocabulary {
   plus?: Phrases;
   /** What lasts so long: "14 mois de retard", "a 19-day wait". */
   delays?: Phrases;
+  /** Before "in at" and a level: "profit came in at £2m". */
+  arriving?: Phrases;
+  /** Opens a sentence with what its amounts leave out: "Hors éléments exceptionnels". */
+  excluding?: Phrases;
   /** What something has not been as high or low as for so long: "un máximo de 15 años". */
   records?: Phrases;
   /** Before a numeral for one that is a pronoun: "this one". */

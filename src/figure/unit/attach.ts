@@ -178,7 +178,7 @@ export function attach(scene: Scene, bare: Num, money = false): Attached {
     }
   } else if (behind) {
     attached.unit = behind.unit;
-    attached.next = num.next + behind.length;
+    attached.next = pastSymbol(scene, num.next + behind.length, behind);
     attached.named = behind.length;
   }
   const cold = attached.unit?.group === "temperature" || attached.unit?.unit === "degree";
@@ -195,6 +195,14 @@ export function attach(scene: Scene, bare: Num, money = false): Attached {
     return centsBehind(scene, attached);
   }
   return attached;
+}
+
+/** "the 43.2-megawatt | (MW) | wind farm": behind the unit's symbol, which brackets say once more. */
+function pastSymbol({ tokens, lexicon }: Scene, at: number, { unit }: UnitMatch): number {
+  if (unit.kind !== "measure" || tokens[at]?.lower !== "(") return at;
+  const symbol = unitAt(tokens, at + 1, lexicon);
+  const end = at + 1 + (symbol?.length ?? 0);
+  return symbol?.unit.unit === unit.unit && tokens[end]?.lower === ")" ? end + 1 : at;
 }
 
 /** "$75 U.S. per barrel", "$58.24 US a barrel": index behind the country whose dollar it is. */

@@ -14,7 +14,7 @@ import { withLink } from "./count-link.ts";
 /** All of both sides, or "" where there is nothing behind, or too much. */
 export function whole(passage: Passage, before: Stretch, after: Stretch): string {
   const end = trimEnd(passage, withoutNumber(passage, after, after.next));
-  if (!isContent(passage, end) || isCutGerund(passage, end)) return "";
+  if (!isContent(passage, end) || isCutGerund(passage, end) || isOfOther(passage, end)) return "";
   const text = withLink(passage, [before], [textOf(passage, before)], end.first).join(gap);
   return fitting(join(text, textOf(passage, end)));
 }
@@ -71,6 +71,7 @@ export function withRest(passage: Passage, before: readonly Stretch[], after: St
     const cut = hangs ? { first: trimmed.first, next: trimmed.next - 1 } : trimmed;
     if (least > after.first && cut.next < after.next && isCutInThought(passage, cut)) continue;
     if (isCutBehindPreposition(passage, cut)) continue;
+    if (isOfOther(passage, cut)) break;
     // "Die Vögel werden … lang"
     const measured = start.length > 0 && passage.lexicon.words.dimensions.has(textOf(passage, cut).toLowerCase());
     if ((!isContent(passage, cut) && !measured) || isCutGerund(passage, cut)) break;
@@ -110,6 +111,20 @@ function isCutParticiple({ tokens, lexicon, mentions }: Passage, { first, next }
     lexicon.syntax.pastParticiple.test(tokens[next - 1]?.lower ?? "") &&
     isFunctionWord(tokens[next]?.lower ?? "", lexicon)
   );
+}
+
+/** Words from a noun to what it has: "with operating profit | up 22%". */
+const farthestHeld = 2;
+
+/** "Revenue rose to £827m | with operating profit up 22%": behind "with" another amount's noun is told of. */
+function isOfOther({ tokens, lexicon, mentions }: Passage, { first, next }: Stretch): boolean {
+  if (!lexicon.words.having.has(tokens[first]?.lower ?? "")) return false;
+  const other = mentions.find((each) => !isTimeKind(each) && each.first >= next);
+  if (!other || other.first - next > farthestHeld) return false;
+  const { up, down, of } = lexicon.phrases;
+  return tokens
+    .slice(next, other.first)
+    .every(({ lower }) => up.has(lower) || down.has(lower) || of.has(lower) || lexicon.ways.has(lower));
 }
 
 /**

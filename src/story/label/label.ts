@@ -17,6 +17,7 @@ import { beforeAge } from "../around/aged.ts";
 import { aroundOf } from "../around/around.ts";
 import { isLed, raisedTo, withoutChange, withoutChangeVerb } from "../around/led-level.ts";
 import { isListed, sharedWith } from "../around/listed.ts";
+import { isExcepted } from "../sentence/excepted.ts";
 import { isIdle } from "../sentence/idle.ts";
 import { isNamed } from "../sentence/named.ts";
 import { ownClause } from "../sentence/own-clause.ts";
@@ -130,21 +131,18 @@ function labelsAsSaid(figure: Figure, lang: string | undefined, verbs: boolean) 
   const sentenced = withSentenced(figure, passage, quantity, finished(passage, made, quantity));
   const own = withList(passage, withFurther(passage, sentenced, quantity), quantity);
   const title = () => untorn(finished(passage, ofTitle(figure, passage, quantity), quantity));
-  return {
-    clause:
-      (own && lacksNoun(figure, passage, quantity, own)) ||
-      // "Valued | at $4.2 billion, the start-up": a participle alone says nothing.
-      (own.includes(" ") ? "" : subjectBehind(passage, quantity)) ||
-      unquoted(own) ||
-      title() ||
-      subjectBehind(passage, quantity) ||
-      ofCleft(passage, quantity) ||
-      ofObject(figure, passage, quantity) ||
-      joinedNoun(figure, passage, quantity),
-    noun,
-    passage,
-    quantity,
-  };
+  const said =
+    (own && lacksNoun(figure, passage, quantity, own)) ||
+    // "Valued | at $4.2 billion, the start-up": a participle alone says nothing.
+    (own.includes(" ") ? "" : subjectBehind(passage, quantity)) ||
+    unquoted(own) ||
+    title() ||
+    subjectBehind(passage, quantity) ||
+    ofCleft(passage, quantity) ||
+    ofObject(figure, passage, quantity) ||
+    joinedNoun(figure, passage, quantity);
+  const kept = (label: string) => (isExcepted(passage, quantity.first, label) ? "" : label);
+  return { clause: kept(said), noun: () => kept(noun()), passage, quantity };
 }
 
 /** "Load-shedding returns after 211 days": of a title with one amount all its other words are of that. */

@@ -132,6 +132,8 @@ function withoutLight(passage: Passage, { first, next }: Stretch): Stretch {
       (cut && isTimeWord(token, to - 1, passage)) ||
       isTimeOnly(passage, first, to) ||
       waitsForLevel(passage, to) ||
+      // "profit came | in at £1.7bn"
+      (lexicon.words.arriving.has(token.lower) && tokens[to]?.lower === "in" && to < next) ||
       (time && token.type === "number") ||
       isAverageBy(passage, to) ||
       // "over the past | three years"

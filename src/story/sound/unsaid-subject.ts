@@ -1,6 +1,7 @@
-import { isBorder, type Stretch } from "../../figure/clause/clause.ts";
+import { isBorder, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import { pastOf } from "../../figure/clause/of.ts";
 import { isShareKind } from "../../figure/mention.ts";
+import { isUpper } from "../../figure/token/character.ts";
 import { mentionAt, type Passage } from "../sentence/passage.ts";
 import { isPlainWord } from "../sentence/plain-word.ts";
 
@@ -9,7 +10,15 @@ export function isOfUnsaid(passage: Passage, quantity: Stretch, start: number, p
   if (!passage.lexicon.language.fixedOrder) return false;
   if (isBehindWhose(passage, start, parts) || isVerbOfIt(passage, quantity) || isOfThose(passage, start, parts))
     return true;
-  return isWithoutWhole(passage, quantity, start, parts);
+  return isWithoutWhole(passage, quantity, start, parts) || parts.some((part) => isOfPlace(passage, part));
+}
+
+/** "a wind farm in | Co Aldmere that will cost": of no name a clause with "that" is told, but of what stands before it. */
+function isOfPlace({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
+  const that = tokens.findIndex(({ lower }, at) => at > first && at < next && lexicon.words.that.has(lower));
+  if (that === -1 || !lexicon.phrases.auxiliaries.has(tokens[that + 1]?.lower ?? "") || first === 0) return false;
+  const from = isFunctionWord(tokens[first]?.lower ?? "", lexicon) ? first + 1 : first;
+  return from < that && tokens.slice(from, that).every(({ text }) => isUpper(text));
 }
 
 /** "The group, whose four hotels employ 620 | people, said": whose people they are stands before the label. */

@@ -386,3 +386,11 @@ it.each([
 ])("of what is and what was instead the second alone is former: %s", (text, roles) => {
   expect(extractFigures(text, { lang: "fr" }).map(({ role }) => role)).toEqual(roles);
 });
+
+it.each([
+  ["en", "The shares have fallen from a September peak near $175 and trade around $135.", ["former", "news"]],
+  ["en", "Wheat has recovered from a low of $5 a bushel to $7 a bushel.", ["former", "price"]],
+  ["es", "Las acciones han caído desde un máximo de 175 euros y valen 135 euros.", ["former", "news"]],
+])("where a change from a peak or a low began is former (%s): %s", (lang, text, expected) => {
+  expect(extractFigures(text, { lang }).map(({ role }) => role)).toEqual(expected);
+});

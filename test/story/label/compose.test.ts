@@ -38,3 +38,12 @@ it("knows an English past without the common ending as a verb", () => {
   );
   expect(count && labelFigure(count, "en")).toBe("Kirsty Bell … took … ampoules from a locked cupboard");
 });
+
+it.each([
+  ["Revenue at the brewer is up 9% to £827m with operating profit up 22% to £180m.", "£827m", "Revenue at the brewer"],
+  ["Revenue at the brewer was £3m with costs of £2m.", "£3m", "Revenue at the brewer"],
+  ["The brewer opened a pub for £3m with a garden.", "£3m", "The brewer opened a pub for … with a garden"],
+])("leaves out a noun behind “with” that another amount is of: %s", (text, amount, label) => {
+  const figure = extractFigures(text, { lang: "en" }).find(({ source }) => source.text === amount);
+  expect(figure && labelFigure(figure, "en")).toBe(label);
+});

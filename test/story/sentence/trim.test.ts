@@ -64,3 +64,8 @@ it.each([
   const [figure] = extractFigures(text, { lang: "de" }).filter(({ kind }) => kind !== "date");
   expect(figure && labelFigure(figure, "de")).toBe(expected);
 });
+
+it("leaves out a verb whose other half leads on to the number", () => {
+  const [profit] = extractFigures("Profit at the brewer came in at £1.7bn.", { lang: "en" });
+  expect(profit && labelFigure(profit, "en")).toBe("Profit at the brewer");
+});

@@ -11,3 +11,10 @@ it.each([
   const figure = extractFigures(text, { lang: "en" }).findLast(({ kind }) => kind !== "date");
   expect(figure && labelFigure(figure, "en", { nearest: false })).toBe("");
 });
+
+it("tells of no place what a clause with “that” tells of the noun before it", () => {
+  const text =
+    "They want permission for a 21-turbine wind farm in Sorrel, Co Aldmere that will cost more than €100 million.";
+  const figure = extractFigures(text, { lang: "en" }).find(({ kind }) => kind === "money");
+  expect(figure && labelFigure(figure, "en", { nearest: false })).not.toMatch(/^Co Aldmere/);
+});

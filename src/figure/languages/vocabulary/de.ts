@@ -2,6 +2,8 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** German. */
 export const de: Vocabulary = {
+  excluding: "ohne|bereinigt|abzüglich|ausgenommen",
+  records: "hoch|höchststand|rekordhoch|tief|tiefststand",
   adverbs:
     "zudem|außerdem|bereits|schon|noch|nur|auch|zuletzt|insgesamt|heute|gestern|jetzt|dann|wieder|damit|dabei|dazu|davon|darauf|so|hier|dort|sehr|immer|jährlich|mehr",
   tolls: "todesopfer|todesopfern",

@@ -2,6 +2,9 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** English. */
 export const en: Vocabulary = {
+  excluding: "excluding|stripping|adjusting|ignoring|without",
+  arriving: "came|come|comes|coming",
+  records: "peak|peaks|high|highs|low|lows|record",
   tolls: "toll",
   sizes:
     "numbers|population|crowd|audience|workforce|attendance|turnout|circulation|capacity|electorate|membership|enrolment|enrollment|headcount|readership|viewership|caseload|waitlist",

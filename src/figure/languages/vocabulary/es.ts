@@ -2,6 +2,8 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** Spanish. */
 export const es: Vocabulary = {
+  excluding: "excluyendo|excluidos|excluidas|descontando|descontados|descontadas",
+  records: "máximo|máximos|mínimo|mínimos|récord|pico",
   fining: "multó|multa|multado|condenó|condenado|sancionó",
   shots: "disparos|tiros|balazos|puñaladas|cuchilladas|golpes",
   planned: "previsto|prevista|previstos|previstas|esperado|esperada",
@@ -116,6 +118,5 @@ export const es: Vocabulary = {
   banLinks: "por|durante|con|a",
   closures: "cerrado|cerrada|cerrados|cerradas|cerrará|cortado|cortada",
   likenesses: "equivalente|equivalentes|tamaño",
-  records: "máximo|máximos|mínimo|mínimos|récord",
   onTop: "otros|otras|adicionales",
 };

@@ -2,6 +2,8 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** French. */
 export const fr: Vocabulary = {
+  excluding: "hors",
+  records: "haut|bas|record|pic|sommet",
   fining: "condamne|condamné|condamnée|condamnés",
   subjectPronouns: "il|elle|ils|elles",
   dummies: "il",
@@ -123,5 +125,4 @@ export const fr: Vocabulary = {
   banLinks: "pour|pendant|durant|à",
   closures: "fermé|fermée|fermés|fermées|fermera|fermeront|coupé|coupée",
   likenesses: "équivalent|taille",
-  records: "haut|bas|record",
 };

@@ -2,6 +2,8 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** Italian. */
 export const it: Vocabulary = {
+  excluding: "escludendo|esclusi|escluse|escluso|esclusa",
+  records: "massimo|massimi|minimo|minimi|record|picco",
   fining: "multa|multato|condanna|condannato|sanzionato",
   shots: "colpi|spari|coltellate|proiettili",
   planned: "previsti|previste|previsto|prevista|attesi|attese|atteso|attesa",
@@ -106,6 +108,5 @@ export const it: Vocabulary = {
   banLinks: "per|a",
   closures: "chiuso|chiusa|chiusi|chiuse|chiuderà",
   likenesses: "equivalente|grande",
-  records: "massimo|massimi|minimo|minimi|record",
   onTop: "altri|altre|ulteriori",
 };

@@ -2,6 +2,8 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** Dutch. */
 export const nl: Vocabulary = {
+  excluding: "zonder|exclusief",
+  records: "piek|hoogtepunt|dieptepunt|record",
   holding: "in|uit|bij|van|aan|op|voor|onder|sinds|door|tegen|over|zonder",
   tolls: "dodental",
   sizes:

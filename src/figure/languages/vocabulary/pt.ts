@@ -2,6 +2,8 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** Portuguese. */
 export const pt: Vocabulary = {
+  excluding: "excluindo|excluídos|excluídas|descontando|descontados|descontadas|desconsiderando",
+  records: "máxima|máximas|máximo|máximos|mínima|mínimas|mínimo|mínimos|recorde|pico",
   fining: "multou|multa|multado|multada|condenou|condenado",
   shots: "tiros|disparos|facadas|golpes|balas",
   planned: "previsto|prevista|previstos|previstas|esperado|esperada",
@@ -117,6 +119,5 @@ export const pt: Vocabulary = {
   banLinks: "por|durante|a",
   closures: "encerrado|encerrada|encerrados|fechado|fechada|fechados|cortado|cortada",
   likenesses: "equivalente|tamanho",
-  records: "máxima|máximas|máximo|máximos|mínima|mínimas|mínimo|mínimos|recorde",
   onTop: "outros|outras",
 };
