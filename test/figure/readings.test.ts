@@ -313,6 +313,16 @@ describe("thousands that Mexico's press parts", () => {
   });
 });
 
+describe("thousands in words and the rest in three digits", () => {
+  it.each([
+    ["it", "Il museo ha accolto 450 mila 552 visitatori.", "450 mila 552 visitatori = 450552 visitatori"],
+    ["it", "Sono 57 milioni 640 mila 318 visitatori.", "57 milioni 640 mila 318 visitatori = 57640318 visitatori"],
+    ["pt", "Foram 3 milhões 450 mil 120 visitantes.", "3 milhões 450 mil 120 visitantes = 3450120 visitantes"],
+  ])("are one number in %s: “%s”", (lang, markdown, figure) => {
+    expect(read(lang, markdown)).toEqual([figure]);
+  });
+});
+
 describe("a time in two units", () => {
   it.each([
     ["fr", "Le trajet dure deux heures et quinze minutes.", 2.25, "2\u00a0hours\u00a015\u00a0minutes"],

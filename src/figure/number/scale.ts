@@ -96,11 +96,13 @@ function withDigits(num: Num, tokens: readonly Token[], lexicon: Lexicon): Num {
   return withUnits({ ...num, value, decimal: String(value), digits, next: scale.next }, tokens, lexicon);
 }
 
-/** "583 mil 212 votos", "5 mil 118.4 millones": as Mexico's press parts its thousands. */
+/** "583 mil 212 votos", "5 mil 118.4 millones": as Mexico's press parts its thousands; "730 mila 552" elsewhere, with all its digits. */
 function withUnits(num: Num, tokens: readonly Token[], lexicon: Lexicon): Num {
   const rest = /^([1-9]\d{0,2})(\.\d+)?$/.exec(tokens[num.next]?.numeral?.decimal ?? "");
-  if (!lexicon.language.thousandsApart || !rest || num.value % 1e3 !== 0) return num;
+  const { thousandsApart, romance } = lexicon.language;
+  if (!rest || num.value % 1e3 !== 0) return num;
   const [, units = "", part = ""] = rest;
+  if (!thousandsApart && !(romance && units.length === 3 && !part)) return num;
   const scale = scaleAt(tokens, num.next + 1, lexicon, never);
   if (scale ? scale.exponent !== 6 : part !== "") return num;
   const decimal = `${num.value + Number(units)}${part}`;
