@@ -126,6 +126,8 @@ function addQualifierBehind(scene: Scene, mention: Mention): void {
   const next = tokens[behind + after.length];
   // "$480, plus $40 for each child"
   if (next && ((apart && next.type !== "symbol") || isAmount(scene, behind + after.length))) return;
+  // "116 Einsätze etwa wegen vollgelaufener Keller": for instance.
+  if (mention.kind === "count" && lexicon.language.capitalNouns && isFunctionWord(next?.lower ?? "", lexicon)) return;
   mention.qualifier = (after.values[0] as QualifierWord).qualifier;
   mention.qualifierSpan = [behind, behind + after.length];
 }

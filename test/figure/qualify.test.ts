@@ -191,3 +191,8 @@ it.each([
 ])("what is without something is denied, and not how many are (%s): %s", (lang, text, modality) => {
   expect(extractFigures(text, { lang })[0]?.modality).toBe(modality);
 });
+
+it("reads “etwa” behind what is counted and before a phrase as for instance", () => {
+  const [figure] = extractFigures("In der Stadt gab es 116 Einsätze etwa wegen voller Keller.", { lang: "de" });
+  expect(figure?.qualifier).toBeUndefined();
+});

@@ -204,7 +204,8 @@ function verbBehind(scene: Scene, mention: Mention): Said | undefined {
   const { by } = pastLinks(scene, mention, 0);
   // "während die Partei zwei Prozentpunkte einbüßt": points need no "um".
   if (!lexicon.phrases.surely.has(by) && mention.unit !== "percentage-point") return undefined;
-  let split = false;
+  // "Um 0,4 Prozent | geht die Prämie zurück"
+  let split = lexicon.splits.has(tokens[mention.next]?.lower ?? "");
   for (let at = mention.first - 1; at >= 0 && at > mention.first - 12; at--) {
     const lower = (tokens[at] as Token).lower;
     if (clauseEnd.has(lower)) break;

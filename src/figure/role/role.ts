@@ -179,12 +179,14 @@ function isAsked({ scene: { tokens, heading } }: Reading): boolean {
   return !heading && tokens[last]?.lower === "?";
 }
 
-/** "20 Dollar pro 1000 Kubikmeter": what a price is of. */
+/** "20 Dollar pro 1000 Kubikmeter", "eine Kilowattstunde kostete 30 Cent": what a price is of. */
 function isMeasureOfPrice({ scene, mention, mentions }: Reading): boolean {
   if (mention.kind !== "measure") return false;
   const { words } = scene.lexicon;
   const lower = scene.tokens[mention.first - 1]?.lower ?? "";
   const price = mentions.some(({ kind, next }) => kind === "money" && next === mention.first - 1);
+  const isOne = mention.amount === 1 && scene.lexicon.phrases.one.has(scene.tokens[mention.first]?.lower ?? "");
+  if (isOne && mentions.some(({ kind }) => kind === "money")) return true;
   return lower === "/" || words.per.has(lower) || (price && words.boughtFor.has(lower));
 }
 

@@ -165,7 +165,13 @@ function isBound({ tokens, lexicon, mentions }: Passage, start: number, first: n
     if (words.adverbs.has(lower)) return false;
     return !phrases.auxiliaries.has(lower) && !lexicon.ways.has(lower);
   };
+  // "von den angeschriebenen fast 7000 Museen"
+  const described =
+    language.capitalNouns &&
+    words.oblique.has(tokens[start - 2]?.lower ?? "") &&
+    isPlainWord({ tokens, lexicon }, start - 1);
   let bound =
+    described ||
     binds(start - 1) ||
     (words.furtherOnes.has(tokens[start - 1]?.lower ?? "") && (binds(start - 2) || binds(start - 3)));
   for (let at = start; at < first; at++) bound ||= matchPhrase(lexicon.by, tokens, at) !== undefined;

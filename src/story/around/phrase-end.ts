@@ -31,8 +31,18 @@ export function phraseEnd(passage: Passage, first: number, later: Pick<Mention, 
   // "four militants | belonging to | two groups": a participle whose words lead on to the next quantity goes with them.
   const isLed = lexicon.language.fixedOrder && end < next && isFunctionWord(tokens[end]?.lower ?? "", lexicon);
   if (isLed && end - 1 > first && lexicon.syntax.gerund.test(tokens[end - 1]?.lower ?? "")) end--;
-  end = beforeVerb(passage, first, end);
+  end = beforeVerb(passage, first, besideBefore(passage, first, end) ?? end);
   return beforeNext(passage, first, beforeHead(passage, first, end, later), later);
+}
+
+/** Words of a phrase that leads on to what something is held against: "en comparación con". */
+const longestBeside = 4;
+
+/** "afgenomen ten opzichte | van 2017": where the words begin that lead on to what is cut off. */
+function besideBefore({ tokens, lexicon }: Passage, first: number, next: number): number | undefined {
+  for (let at = next - 1; at > next - longestBeside && at >= first; at--)
+    if ((matchPhrase(lexicon.syntax.beside, tokens, at)?.length ?? 0) > next - at) return at;
+  return undefined;
 }
 
 /** "67 personas en lista de espera | con una permanencia media de 94 días": the noun that the next quantity is of goes with it. */

@@ -198,3 +198,12 @@ it.each([
 ])("knows Portugal’s “mais” before a share (%s)", (text, direction) => {
   expect(extractFigures(text, { lang: "pt" }).find(({ kind }) => kind === "percent")?.direction).toBe(direction);
 });
+
+it.each([
+  ["de", "Um 0,7 Prozent geht der mittlere Tarif im Bezirk zurück.", ["-0.7"]],
+  ["de", "Um 3 Prozent legte der Absatz im Mai zu.", ["+3"]],
+  ["nl", "Met 4 procent nam de afzet in mei toe.", ["+4"]],
+  ["nl", "Met 4 procent liep de afzet in mei terug.", ["-4"]],
+])("a change that opens its clause has the sign of its verb in two halves (%s): %s", (lang, text, expected) => {
+  expect(read(text, lang)).toEqual(expected);
+});

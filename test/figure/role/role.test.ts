@@ -366,3 +366,13 @@ it.each([
 ])("as many as there may be are news, and those of whom a number is asked are not: %s", (text, expected) => {
   expect(roles("en", text)).toEqual(expected);
 });
+
+it.each([
+  [
+    "de",
+    "Erstmals kostete eine Kilowattstunde im Mai mehr als 28 Cent.",
+    ["eine Kilowattstunde: other", "28 Cent: news"],
+  ],
+])("what a price is of is no news where an article counts it (%s): %s", (lang, text, expected) => {
+  expect(roles(lang, text).filter((each) => !each.endsWith("date"))).toEqual(expected);
+});

@@ -46,3 +46,23 @@ it.each([
   const figure = extractFigures(text, { lang }).at(-1);
   expect(figure && labelFigure(figure, lang)).toBe(expected);
 });
+
+it.each([
+  [
+    "nl",
+    "De afzet is vorig jaar met 6 procent gestegen ten opzichte van 2031.",
+    "6",
+    "De afzet is vorig jaar … gestegen",
+  ],
+  ["es", "El número de altas bajó un 6% en comparación con 2031.", "6", "El número de altas"],
+  ["de", "Die Zahl der Anträge sank um 6 Prozent im Vergleich zu 2031.", "6", "Die Zahl der Anträge"],
+])("what leads on to a year that is cut off goes with it (%s): %s", (lang, markdown, text, expected) => {
+  const figure = extractFigures(markdown, { lang }).find(({ source }) => source.text.includes(text));
+  expect(figure && labelFigure(figure, lang)).toBe(expected);
+});
+
+it("a total that a sentence opens with is not who does what the others of it do", () => {
+  const text = "Von den angeschriebenen fast 900 Betrieben meldeten gut 450 ihre Zahlen.";
+  const figure = extractFigures(text, { lang: "de" }).find(({ amount }) => amount === 900);
+  expect(figure && labelFigure(figure, "de", { nearest: false })).toBe("");
+});
