@@ -23,7 +23,7 @@ export function pairEnds(scene: Scene, mentions: readonly Mention[]): void {
     const counted = bare && pair.find((end) => end !== bare && end.kind === "money");
     if ((low.kind !== high.kind || low.unit !== high.unit) && !counted) continue;
     const paired =
-      forward(scene, low, before, high) || backward(scene, before, high) || pastInsertion(scene, before, high);
+      forward(scene, low, before, high) || backward(scene, before, high) || pastInsertion(scene, low, high);
     // "a 3,4 miliardi da 2,9 miliardi di euro"
     if (paired && bare && counted) Object.assign(bare, { kind: counted.kind, unit: counted.unit });
   }
@@ -64,6 +64,12 @@ function behindArticle({ tokens }: Scene, first: number): number {
   return /^['’]$/.test(tokens[first - 1]?.lower ?? "") ? first - 1 : first;
 }
 
+/** "à | un peu | moins de 10 %": past how little. */
+function behindLittle({ tokens, lexicon }: Scene, first: number): number {
+  if (!lexicon.words.littles.has(tokens[first - 1]?.lower ?? "")) return first;
+  return lexicon.phrases.one.has(tokens[first - 2]?.lower ?? "") ? first - 2 : first - 1;
+}
+
 /** So many words may say when or where the lower end was reached. */
 const longestInsertion = 10;
 
@@ -73,7 +79,11 @@ const longestInsertion = 10;
  */
 function pastInsertion(scene: Scene, low: Mention, high: Mention): boolean {
   const { tokens, lexicon } = scene;
-  if (low.qualifier || high.qualifier || low.to !== undefined || high.to !== undefined) return false;
+  // "à un peu moins de 10 %": how near the end is stays with it.
+  const near =
+    high.qualifier && high.qualifierSpan && high.qualifierSpan[1] <= high.first ? high.qualifierSpan[0] : undefined;
+  if (low.qualifier || (high.qualifier && near === undefined) || low.to !== undefined || high.to !== undefined)
+    return false;
   // "from up to 252 miles"
   const lowFirst = behindArticle(scene, low.first);
   const bound = matchPhrase(lexicon.from, tokens, lowFirst - 1)
@@ -82,7 +92,7 @@ function pastInsertion(scene: Scene, low: Mention, high: Mention): boolean {
   const start = lowFirst - (bound?.length ?? 0);
   const from = matchPhrase(lexicon.from, tokens, start - 1);
   if (!from || !changesBefore(scene, start - from.length)) return false;
-  const first = behindArticle(scene, high.first);
+  const first = behindArticle(scene, behindLittle(scene, near ?? high.first));
   const target = lexicon.phrases.target.has(tokens[first - 1]?.lower ?? "") ? 1 : 0;
   const length = [2, 1].find((words) => matchPhrase(lexicon.to, tokens, first - words)?.length === words) ?? target;
   const to = first - length;
@@ -92,7 +102,7 @@ function pastInsertion(scene: Scene, low: Mention, high: Mention): boolean {
   if (between.some(({ lower }) => (clauseEnd.has(lower) && lower !== ".") || lexicon.phrases.and.has(lower)))
     return false;
   setEnd(low, "from", [start - from.length, start]);
-  setEnd(high, "to", [to, high.first]);
+  if (near === undefined) setEnd(high, "to", [to, high.first]);
   return true;
 }
 

@@ -28,16 +28,10 @@ import { isStill } from "./still.ts";
 import { isStillBefore } from "./still-before.ts";
 import { isLeftBehind, isOfOpeningTime, isOfToday, isSuperseded } from "./superseded.ts";
 import { isUntilThen } from "./until-then.ts";
-import { isWasThen } from "./was-then.ts";
+import { isThen, isWasThen } from "./was-then.ts";
 
 /** Words between a level and the time it was at: "1.2 million passengers in the same month a year earlier". */
 const farthest = 6;
-
-/** Words from "compared with" to its year: "en comparación con el mismo periodo de | 2018". */
-const farthestBeside = 8;
-
-/** Words between such a "when" and what was so then. */
-const farthestWhen = 9;
 
 /** "contre 431,9 M€ un an plus tôt", "up from $36 million": a level that once was. */
 export function isFormer(reading: Reading): boolean {
@@ -172,23 +166,6 @@ function isOfMonth(reading: Reading): boolean {
   if (at === -1 || mention.qualifier === "to" || isNearerTo(reading, at) || isBeside(reading, at)) return false;
   if (at > mention.first && (at - mention.next > farthest || compares(reading, at))) return false;
   return [at - 1, at - 2].some((index) => lexicon.months.has(tokens[index]?.lower ?? ""));
-}
-
-/** "compared with 2018, when 48,100 tickets were sold", "since 2013, when it fell by 9 %": what was so at a time compared with. */
-function isThen({ scene, mention, mentions, cues }: Reading): boolean {
-  const { tokens } = scene;
-  for (let at = mention.first - 1; at > mention.first - farthestWhen && at > 1; at--) {
-    if (!scene.lexicon.words.when.has(tokens[at]?.lower ?? "")) continue;
-    const end = tokens[at - 1]?.lower === "," ? at - 1 : at;
-    const date = mentions.find(({ kind, next }) => kind === "date" && next === end);
-    if (
-      date?.qualifier === "since" ||
-      (date && placeOf(cues, "beside", Math.max(0, date.first - farthestBeside), date.first) !== -1)
-    )
-      return true;
-    return (["formerTimes", "lastTimes"] as const).some((name) => cues.get(name)?.some(({ next }) => next === end));
-  }
-  return false;
 }
 
 /** "el anterior récord (+12,7 %)", "el segundo trimestre (4,9 %)": a bracket behind a time gives what was so then. */

@@ -1,5 +1,8 @@
 import { isBorder } from "../clause/clause.ts";
+import { placeOf } from "../clause/cues.ts";
 import { alike, type Reading } from "../clause/reading.ts";
+import type { Scene } from "../scene.ts";
+import { hasParticiple } from "./past-date.ts";
 
 /** Tokens between a year and what was then: "waren es noch". */
 const farthestWas = 4;
@@ -47,4 +50,42 @@ function isStoodThen({ scene, mention, mentions, clause, start }: Reading): bool
       first >= mention.next &&
       first - mention.next <= farthestTime,
   );
+}
+
+/** Words from "compared with" to its year: "en comparación con el mismo periodo de | 2018". */
+const farthestBeside = 8;
+
+/** Words between such a "when" and what was so then. */
+const farthestWhen = 9;
+
+/** "compared with 2018, when 48,100 tickets were sold", "since 2013, when it fell by 9 %": what was so at a time compared with. */
+export function isThen({ scene, mention, mentions, cues }: Reading): boolean {
+  const { tokens } = scene;
+  for (let at = mention.first - 1; at > mention.first - farthestWhen && at > 1; at--) {
+    if (!scene.lexicon.words.when.has(tokens[at]?.lower ?? "")) continue;
+    const had = hadBeenBehind(scene, mention.next);
+    const end = tokens[at - 1]?.lower === "," ? at - 1 : at;
+    const date = mentions.find(({ kind, next }) => kind === "date" && next === end);
+    // "2010, quand 1,5 million de tonnes avaient été produites", "la saison passée où 279 buts avaient été inscrits"
+    if (had && (date || scene.lexicon.words.whichTime.has(tokens[end - 1]?.lower ?? ""))) return true;
+    if (
+      date?.qualifier === "since" ||
+      (date && placeOf(cues, "beside", Math.max(0, date.first - farthestBeside), date.first) !== -1)
+    )
+      return true;
+    return (["formerTimes", "lastTimes"] as const).some((name) => cues.get(name)?.some(({ next }) => next === end));
+  }
+  return false;
+}
+
+/** Words from what is counted to its pluperfect. */
+const farthestHad = 6;
+
+function hadBeenBehind(scene: Scene, next: number): boolean {
+  const { auxiliary } = scene.lexicon.syntax.pluperfect;
+  for (let at = next; at < next + farthestHad; at++) {
+    if (isBorder(scene, at)) return false;
+    if (auxiliary.test(scene.tokens[at]?.lower ?? "")) return hasParticiple(scene, at + 1);
+  }
+  return false;
 }

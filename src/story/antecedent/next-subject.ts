@@ -45,6 +45,11 @@ export function isOfOtherAmount(
   const last = parts.at(-1);
   const isOf = (at: number) =>
     lexicon.phrases.of.has(tokens[at]?.lower ?? "") || lexicon.words.ofThe.has(tokens[at]?.lower ?? "");
+  // "est passée de 0,3 % | en janvier 2021 | à moins de 10 %": when it was at its other end.
+  const ofStart = ({ first, next }: Stretch) =>
+    mentions.some((each) => each.qualifier === "from" && each.next === first) &&
+    mentions.some((each) => each.kind === "date" && first <= each.first && each.next <= next);
+  if (parts.slice(1).some((part) => part.next <= start && ofStart(part))) return true;
   if (!last || !lexicon.language.romance) return false;
   const own = mentions.find(({ first, next }) => first >= start && (last.first < start || next <= last.first));
   const isOthers = (at: number) =>

@@ -9,6 +9,12 @@ const ends = (text: string, lang: string) =>
 describe("the ends of a change, and what an amount was", () => {
   it.each([
     ["fr", "La dette passe de 4,1 à 3,6 milliards d’euros.", ["from 4100000000", "to 3600000000"]],
+    // How near the end is stays with it.
+    [
+      "fr",
+      "L’inflation est passée de 0,3 % en janvier 2025 à un peu moins de 10 % en août 2026.",
+      ["from 0.3", "less-than 10"],
+    ],
     // Two bounds, where nothing changes.
     ["fr", "Les maximales atteignent 32°C à 36°C dans l’ouest.", ["32–36"]],
     ["en", "Highs will reach 32°C to 36°C in the west.", ["32–36"]],

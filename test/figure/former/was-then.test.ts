@@ -41,3 +41,16 @@ it.each([
 ])("and so is the change that another one is held against (%s): %s", (lang, text) => {
   expect(roles(lang, text)).toEqual(["news", "former"]);
 });
+
+it.each([
+  [
+    "fr",
+    "Depuis août, 284 buts ont été marqués, plus que la saison passée où 279 buts avaient été inscrits.",
+    "279 buts",
+  ],
+  ["fr", "Le record, qui datait de 2010, quand 1 510 billets avaient été vendus, est battu de 15 %.", "1 510 billets"],
+  ["it", "Il record, che risaliva al 2010, quando 1.510 biglietti erano stati venduti, è battuto.", "1.510 biglietti"],
+])("what had been done at a time that is told of is former (%s): %s", (lang, text, said) => {
+  const figure = extractFigures(text, { lang }).find(({ source }) => source.text === said);
+  expect(figure?.role).toBe("former");
+});

@@ -60,7 +60,7 @@ export const fr: Vocabulary = {
   percents: "%|pct|cent|pourcent",
   rates: "%|taux|pourcentage|part|proportion",
   bonds: "obligations|rendement|rendements|spread|spreads",
-  when: "quand|lorsque",
+  when: "quand|lorsque|où",
   askedAt: "auprès",
   surveys:
     "sondage|sondages|enquête|enquêtes|étude|études|baromètre|consultation|questionnaire|questionnaires|interviews|panel|menée|mené|menées|menés|réalisée|réalisé|réalisées|réalisés|conduite|conduit|effectuée|effectué|ifop|ipsos|elabe|odoxa|opinionway|harris|bva|csa|kantar|viavoice|cluster17",
