@@ -9,17 +9,18 @@ import { unitAt, unitBefore } from "./unit/unit-at.ts";
 /** The evidence of an article's text, which is only gone through if someone asks. */
 export function evidenceOf(text: string, lexicon: Lexicon): Evidence {
   let found: ReadonlySet<string> | undefined;
-  let warm: boolean | undefined;
+  const spoken = new Map<string, boolean>();
   return {
     currencies() {
       found ??= currenciesIn(tokenize(text, 0, text.length, lexicon.style), lexicon);
       return found;
     },
-    heat() {
-      warm ??= tokenize(text, 0, text.length, lexicon.style).some(({ lower }) =>
-        lexicon.phrases.temperature.has(lower),
-      );
-      return warm;
+    speaksOf(subject) {
+      const words = subject === "oil" ? lexicon.words.oil : lexicon.phrases.temperature;
+      const known = spoken.get(subject);
+      const found = known ?? tokenize(text, 0, text.length, lexicon.style).some(({ lower }) => words.has(lower));
+      spoken.set(subject, found);
+      return found;
     },
   };
 }

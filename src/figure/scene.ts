@@ -6,8 +6,8 @@ import type { Token } from "./token/token.ts";
 export interface Evidence {
   /** Codes of the currencies that it names by a sign or an undoubted word. */
   currencies(): ReadonlySet<string>;
-  /** Does it speak of temperatures? */
-  heat(): boolean;
+  /** Does it speak of temperatures, or of oil? */
+  speaksOf(subject: "temperature" | "oil"): boolean;
 }
 
 /** A sentence on its way through the stages. */

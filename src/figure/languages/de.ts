@@ -144,6 +144,7 @@ export const de: Language = {
   nounFirst: false,
   endings: { er: "er e en em es", e: "e er en em es", es: "es e en em" },
   units: {
+    "newton-meter": "newtonmetern",
     bit: "bit|bits",
     "fluid-ounce": "flüssigunze|flüssigunzen",
     carat: "karat",

@@ -92,6 +92,8 @@ export function provedUnitBehind(scene: Scene, num: Num): UnitMatch | undefined 
     masculine.has(scene.tokens[num.next - 1]?.lower ?? "") && feminineUnits.has(scene.tokens[num.next]?.lower ?? "");
   if (isBook) return undefined;
   if (match.unit.unit === "foot" && isPlants(scene, num.next + match.length)) return undefined;
+  // "112 barrels of waste" are counted.
+  if (match.unit.unit === "barrel" && !isOfOil(scene, num.next, match.length)) return undefined;
   // "7 bar" close, "1,5 bar" is a pressure.
   if (match.unit.unit === "bar" && isPlace(scene, num)) return undefined;
   if (match.unit.symbol === "p") return (glued ? isPence(scene, num) : isQuoted(scene, num)) ? match : undefined;
@@ -99,6 +101,12 @@ export function provedUnitBehind(scene: Scene, num: Num): UnitMatch | undefined 
   if (!match.unit.doubtful) return match;
   const rate = perBehind(scene, num.next + match.length) !== undefined;
   return isProved(scene, num, match.unit, rate) ? match : undefined;
+}
+
+/** Barrels of oil say so by their sign, by a rate ("barrels a day"), or the article speaks of oil. */
+function isOfOil(scene: Scene, at: number, length: number): boolean {
+  if (/^(?:bbls?|bpd|b)$/.test(scene.tokens[at]?.lower ?? "")) return true;
+  return perBehind(scene, at + length) !== undefined || scene.evidence.speaksOf("oil");
 }
 
 /** Where bars are so called in the plural, whole ones of which there are several. */
@@ -125,7 +133,7 @@ function isTemperature(scene: Scene, { decimal, next }: Num, glued: boolean): bo
   )
     return true;
   const again = tokens.some(({ text }, at) => text === letter && at !== next && tokens[at - 1]?.type === "number");
-  return glued && (again || decimal.includes(".")) && scene.evidence.heat();
+  return glued && (again || decimal.includes(".")) && scene.evidence.speaksOf("temperature");
 }
 
 const basisPoint: Unit = { unit: "basis-point", kind: "percent", divisor: 1 };

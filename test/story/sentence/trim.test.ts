@@ -69,3 +69,11 @@ it("leaves out a verb whose other half leads on to the number", () => {
   const [profit] = extractFigures("Profit at the brewer came in at £1.7bn.", { lang: "en" });
   expect(profit && labelFigure(profit, "en")).toBe("Profit at the brewer");
 });
+
+it.each([
+  ["it", "La scuola terza vale il 52%.", "La scuola terza"],
+  ["it", "La materia prima vale il 52%, il trasporto il 18%.", ""],
+])("an ordinal behind its noun stays with it, or there is no label: %s %s", (lang, text, expected) => {
+  const [figure] = extractFigures(text, { lang });
+  expect(figure && labelFigure(figure, lang)).toBe(expected);
+});

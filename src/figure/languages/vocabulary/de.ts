@@ -2,6 +2,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** German. */
 export const de: Vocabulary = {
+  oil: "öl|erdöl|rohöl|brent|wti|opec|ölpreis|ölpreise|raffinerie",
   excluding: "ohne|bereinigt|abzüglich|ausgenommen",
   records: "hoch|höchststand|rekordhoch|tief|tiefststand",
   adverbs:

@@ -2,6 +2,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** Spanish. */
 export const es: Vocabulary = {
+  oil: "petróleo|crudo|brent|wti|opep|petrolera|petroleras|petrolero|refinería",
   excluding: "excluyendo|excluidos|excluidas|descontando|descontados|descontadas",
   records: "máximo|máximos|mínimo|mínimos|récord|pico",
   fining: "multó|multa|multado|condenó|condenado|sancionó",

@@ -2,6 +2,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** French. */
 export const fr: Vocabulary = {
+  oil: "pétrole|brut|brent|wti|opep|pétrolier|pétroliers|pétrolière|raffinerie|raffineries",
   excluding: "hors",
   records: "haut|bas|record|pic|sommet",
   fining: "condamne|condamné|condamnée|condamnés",

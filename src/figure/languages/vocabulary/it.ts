@@ -2,6 +2,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** Italian. */
 export const it: Vocabulary = {
+  oil: "petrolio|greggio|brent|wti|opec|raffineria|petrolifero|petrolifera",
   excluding: "escludendo|esclusi|escluse|escluso|esclusa",
   records: "massimo|massimi|minimo|minimi|record|picco",
   fining: "multa|multato|condanna|condannato|sanzionato",

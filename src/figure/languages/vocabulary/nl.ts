@@ -2,6 +2,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** Dutch. */
 export const nl: Vocabulary = {
+  oil: "olie|aardolie|brent|wti|opec|olieprijs|ruwe|raffinaderij",
   excluding: "zonder|exclusief",
   records: "piek|hoogtepunt|dieptepunt|record",
   holding: "in|uit|bij|van|aan|op|voor|onder|sinds|door|tegen|over|zonder",

@@ -2,6 +2,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** Portuguese. */
 export const pt: Vocabulary = {
+  oil: "petróleo|crude|brent|wti|opep|petrolífera|petroleira|refinaria|óleo",
   excluding: "excluindo|excluídos|excluídas|descontando|descontados|descontadas|desconsiderando",
   records: "máxima|máximas|máximo|máximos|mínima|mínimas|mínimo|mínimos|recorde|pico",
   fining: "multou|multa|multado|multada|condenou|condenado",

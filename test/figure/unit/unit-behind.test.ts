@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { extractFigures } from "../../../src/figure/extract.ts";
+
+const units = (lang: string, text: string) => extractFigures(text, { lang }).map(({ kind, unit }) => `${kind} ${unit}`);
+
+describe("barrels", () => {
+  it.each([
+    ["en", "The police found 96 barrels of rotten fish behind the shed.", "count barrels"],
+    ["fr", "La police a trouvé 96 barils de poisson pourri derrière le hangar.", "count barils"],
+    ["es", "La policía halló 96 barriles de pescado podrido tras la nave.", "count barriles"],
+    ["it", "La polizia ha trovato 96 barili di pesce marcio dietro il capannone.", "count barili"],
+    ["pt", "A polícia achou 96 barris de peixe podre atrás do galpão.", "count barris"],
+    ["nl", "De politie vond 96 vaten met rotte vis achter de schuur.", "count vaten"],
+  ])("are counted where nobody speaks of oil (%s)", (lang, text, told) => {
+    expect(units(lang, text)).toEqual([told]);
+  });
+
+  it.each([
+    ["en", "The field yields 96,000 barrels a day."],
+    ["en", "The field yields 96,000 bbl."],
+    ["en", "The field yields 96,000 barrels of crude."],
+    ["fr", "Le gisement donne 96 000 barils. Le brut est lourd."],
+    ["nl", "Het veld levert 96.000 vaten. De olie is zwaar."],
+    ["es", "El yacimiento da 96.000 barriles de petróleo."],
+  ])("are a measure of oil (%s: %s)", (lang, text) => {
+    expect(units(lang, text)).toEqual(["measure barrel"]);
+  });
+});
+
+describe("newton metres", () => {
+  it.each([
+    ["de", "Der Motor leistet ein Drehmoment von 84 Newtonmetern."],
+    ["en", "The motor has a torque of 84 newton metres."],
+    ["en", "The motor has a torque of 84 newton-metres."],
+  ])("are read in each of their forms (%s: %s)", (lang, text) => {
+    expect(units(lang, text)).toEqual(["measure newton-meter"]);
+  });
+});
