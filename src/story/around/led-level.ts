@@ -28,7 +28,14 @@ export function withoutChange(figure: Figure, passage: Passage, quantity: Stretc
     const end = startOf(passage, former);
     const upTo = ({ first, next }: Stretch) => trimEnd(passage, { first, next: Math.min(next, end) });
     const kept = opening.filter(({ first }) => first < end).map((each) => withoutPassing(passage, upTo(each)));
-    const subject = kept.map((each) => pastNounOfChange(passage, each) ?? each);
+    const subject = kept.map((each) => pastNounOfChange(passage, each) ?? withoutSplit(passage, each));
+    // "ging von 56 auf 39 Millionen | zurück"
+    const isHalf = lexicon.halves.has(tokens[around.after.first]?.lower ?? "");
+    if (isHalf && kept.some((each, index) => each !== subject[index])) {
+      const { first, next } = around.after;
+      const after = { first: first + 1, next: Math.max(next, first + 1) };
+      return { ...around, opening: subject, before: { first: start, next: start }, after };
+    }
     return { ...around, opening: subject, before: { first: start, next: start } };
   }
   const noun = pastChangeNoun(passage, around.before);
@@ -54,6 +61,14 @@ export function withoutChange(figure: Figure, passage: Passage, quantity: Stretc
     before,
     opening: (behind && subject ? [subject] : opening).flatMap((each) => withoutVerb(passage, each)),
   };
+}
+
+/** "Das Ergebnis | ging von 56 auf 39 Millionen zurück", "Im Mai ging | das Ergebnis": half a verb says nothing of a level. */
+function withoutSplit({ tokens, lexicon }: Passage, stretch: Stretch): Stretch {
+  const { first, next } = stretch;
+  const isSplit = (at: number) => next - first > 1 && lexicon.splits.has(tokens[at]?.lower ?? "");
+  if (isSplit(first)) return { first: first + 1, next };
+  return isSplit(next - 1) ? { first, next: next - 1 } : stretch;
 }
 
 /** "A fila | passou de 31 para 47 semanas": the verb leads from one end to the other, and names nothing. */

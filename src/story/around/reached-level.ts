@@ -73,7 +73,8 @@ function isHeldOn(
   if (owned || has([determiners, one], { first: verb - 1, next: verb })) return true;
   const opens = tokens[subject.first]?.lower ?? "";
   const leads = isFunctionWord(opens, lexicon) && ![determiners, one].some((words) => words.has(opens));
-  return lexicon.language.split !== undefined && (leads || has([auxiliaries, lexicon.splits], subject));
+  // "In 2016 the dividend rose to": the label would lack when.
+  return leads || (lexicon.language.split !== undefined && has([auxiliaries, lexicon.splits], subject));
 }
 
 /**

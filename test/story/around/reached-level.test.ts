@@ -55,3 +55,12 @@ describe("a level that a verb of change leads to is not told as how much it chan
     expect(labelOf(lang, sentence, text)).toBe(expected);
   });
 });
+
+it.each([
+  ["de", "Das Konzernergebnis ging von 56,1 Mio. Euro auf 39,2 Mio. Euro zurück.", "39,2", "Das Konzernergebnis"],
+  ["nl", "De winst liep van 56 miljoen euro terug naar 39 miljoen euro.", "39", "De winst"],
+  // When it was stays with it.
+  ["en", "In 2016 the payout rose to $3.50.", "3.50", "In 2016 the payout rose"],
+])("half a verb is left out of a level, and a time is not (%s): %s", (lang, sentence, text, expected) => {
+  expect(labelOf(lang, sentence, text)).toBe(expected);
+});
