@@ -18,7 +18,7 @@ import { isTellingAfter } from "./after-clause.ts";
 import { isComparedChange } from "./compared-change.ts";
 import { isInsteadOf } from "./instead.ts";
 import { isKnownLimit } from "./known-limit.ts";
-import { isOldEnd } from "./old-end.ts";
+import { isFromMore, isOldEnd } from "./old-end.ts";
 import { isOfOrigin } from "./origin.ts";
 import { isOvertaken, isOvertaking } from "./overtaken.ts";
 import { isOwnDoing } from "./own-doing.ts";
@@ -43,7 +43,7 @@ export function isFormer(reading: Reading): boolean {
   if (isToldByTitle(reading) || isSooner(reading) || isDemanded(reading) || isOvertaking(reading)) return false;
   if (isOfPastDate(reading) || isOvertaken(reading) || isNextOfFormer(reading)) return true;
   const governed = governs(reading, syntax.former) && !isOpposed(reading);
-  if (mention.qualifier === "from" || governed || isInsteadOf(reading)) return true;
+  if (mention.qualifier === "from" || governed || isInsteadOf(reading) || isFromMore(reading)) return true;
   // What a correction corrects is no news.
   if (placeOf(cues, "misstated", 0, mention.first) !== -1) return true;
   if (

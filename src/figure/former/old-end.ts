@@ -44,3 +44,11 @@ export function isOldEnd({ scene, mention, mentions, start }: Reading): boolean 
       [other.first, startOf(scene, other)].some((at) => target.has(tokens[at - 1]?.lower ?? "")),
   );
 }
+
+/** "were down to 600 on Monday, from | more than 1,300": where a level came from, with its limit. */
+export function isFromMore({ scene: { tokens, lexicon }, mention }: Reading): boolean {
+  const { qualifier, qualifierSpan, kind, unit } = mention;
+  if (!qualifier || !qualifierSpan || kind !== "count" || unit !== null) return false;
+  const at = qualifierSpan[0] - 1;
+  return tokens[at - 1]?.lower === "," && matchPhrase(lexicon.former, tokens, at)?.values.includes("sure") === true;
+}

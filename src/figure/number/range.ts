@@ -136,6 +136,8 @@ export function rangeAt(scene: Scene, low: Attached): Found | undefined {
   const loose = !link.strong && !link.from;
   const far = settled.amount > amount * (low.unit ? farApart : twice);
   if (loose && far && matchPhrase(scene.lexicon.by, tokens, low.first - 1)) return undefined;
+  // "thefts went 17.8 per cent to 282": the share by which, and how many there are.
+  if (loose && far && shares && !attached.unit) return undefined;
   if (loose && low.prefixed && attached.prefixed && isStep(scene, low.first)) return undefined;
   // "zwischen 64 und 50 Prozent": two bounds in the order in which the article tells of them.
   if (

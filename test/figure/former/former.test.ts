@@ -394,3 +394,15 @@ it.each([
 ])("where a change from a peak or a low began is former (%s): %s", (lang, text, expected) => {
   expect(extractFigures(text, { lang }).map(({ role }) => role)).toEqual(expected);
 });
+
+it("a level behind a comma and “from” is what was, with its limit as well", () => {
+  const text =
+    "Ferry cancellations were down to more than 600 on Monday, from more than 1,300 in the region a day earlier.";
+  const roles = extractFigures(text, { lang: "en" }).map(({ amount, role }) => [amount, role]);
+  expect(roles).toContainEqual([1300, "former"]);
+});
+
+it("a share and how many there are then are no range", () => {
+  const [figure] = extractFigures("Thefts went 17.8 per cent to 282, while frauds fell.", { lang: "en" });
+  expect([figure?.amount, figure?.to]).toEqual([17.8, undefined]);
+});
