@@ -17,7 +17,7 @@ const longestTime = 5;
 /** "$100 more than the X8": how much two things differ by, and not what one of them is; "340 fewer than last year" is news. */
 export function isDifference(reading: Reading): boolean {
   const { scene, mention, cues } = reading;
-  if (isExcess(scene, mention)) return true;
+  if (isExcess(scene, mention) || isBesideLevel(reading)) return true;
   const behind = behindThan(reading);
   if (behind === undefined) return false;
   const since = placeOfPast(cues, behind - 1, behind + longestTime) !== -1;
@@ -43,4 +43,12 @@ export function behindThan({ scene, mention }: Pick<Reading, "scene" | "mention"
     return than && at + 1 + than.length;
   }
   return undefined;
+}
+
+/** "the average price is £170,231 – | £10,000 higher than last summer": right behind the level, by how much that is more than it was. */
+function isBesideLevel({ scene: { tokens, lexicon }, mention, mentions }: Reading): boolean {
+  const before = mentions[mentions.indexOf(mention) - 1];
+  if (mention.kind !== "money" || before?.kind !== "money" || mention.first - before.next !== 1) return false;
+  const isMore = lexicon.ways.has(tokens[mention.next]?.lower ?? "");
+  return isMore && matchPhrase(lexicon.syntax.than, tokens, mention.next + 1) !== undefined;
 }

@@ -48,11 +48,11 @@ function names({ tokens, lexicon }: Passage, at: number): boolean {
   const token = tokens[at];
   if (token?.type !== "word" || (token.text.length < 3 && !isUpper(token.text)) || lexicon.numbers.has(token.lower))
     return false;
-  // "le T9", "un A380": letters and a number are a name.
+  // "le T9", "un A380": letters and a number are a name; "year-on-year | (YoY)" is short for what stands before.
   const [digits] = tokens.slice(at + 1, at + 2);
+  if (tokens[at - 1]?.lower === "(" && digits?.lower === ")" && token.text.length < 6) return false;
   if (isUpper(token.text) && token.text.length < 3 && digits?.type === "number" && digits.glued) return true;
-  // Where nouns have capitals, other words name nothing.
-  if (lexicon.language.capitalNouns && !isUpper(token.text)) return false;
+  if (lexicon.language.capitalNouns && !isUpper(token.text)) return false; // Other words name nothing there.
   if (matchPhrase(lexicon.syntax.lossNouns, tokens, at)) return true;
   const { functionWords, labelLinks, determiners, up, down, comparatives } = lexicon.phrases;
   if (lexicon.words.lastTime.has(token.lower) && isTimeWord(tokens[at - 1] ?? token, at - 1, { tokens, lexicon }))

@@ -10,7 +10,19 @@ export function isOfUnsaid(passage: Passage, quantity: Stretch, start: number, p
   if (!passage.lexicon.language.fixedOrder) return false;
   if (isBehindWhose(passage, start, parts) || isVerbOfIt(passage, quantity) || isOfThose(passage, start, parts))
     return true;
+  if (isOfItsChange(passage, quantity, start, parts)) return true;
   return isWithoutWhole(passage, quantity, start, parts) || parts.some((part) => isOfPlace(passage, part));
+}
+
+/** "a jump by a slim margin | of 0.05 percent to 11.28 percent": the level that a change leads to is not how large that is. */
+function isOfItsChange(passage: Passage, quantity: Stretch, start: number, parts: readonly Stretch[]): boolean {
+  const { tokens, lexicon, mentions } = passage;
+  const { first, next } = parts[0] ?? quantity;
+  const { one, target } = lexicon.phrases;
+  if (next > start || !one.has(tokens[first]?.lower ?? "") || !lexicon.ways.has(tokens[first + 1]?.lower ?? ""))
+    return false;
+  const led = mentions.some((each) => isShareKind(each) && each.first >= next && each.next < start);
+  return led && target.has(tokens[start - 1]?.lower ?? "");
 }
 
 /** "a wind farm in | Co Aldmere that will cost": of no name a clause with "that" is told, but of what stands before it. */

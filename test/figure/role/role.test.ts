@@ -376,3 +376,10 @@ it.each([
 ])("what a price is of is no news where an article counts it (%s): %s", (lang, text, expected) => {
   expect(roles(lang, text).filter((each) => !each.endsWith("date"))).toEqual(expected);
 });
+
+it.each([
+  ["The average home now costs £170,231 - £10,000 higher than last summer.", ["news", "other"]],
+  ["Bills will be £120 lower than last year.", ["news"]],
+])("by how much a level is more than it was is no news right behind it: %s", (text, expected) => {
+  expect(extractFigures(text, { lang: "en" }).map(({ role }) => role)).toEqual(expected);
+});

@@ -18,3 +18,9 @@ it.each([
   const figure = extractFigures(text, { lang: "fr" }).at(-1);
   expect(figure && labelFigure(figure, "fr")).toBe(expected);
 });
+
+it("takes an abbreviation in brackets for no name by itself", () => {
+  const text = "Interest earned by the bank grew 13 per cent year-on-year (YoY) to £12.1bn from £10.7bn.";
+  const figure = extractFigures(text, { lang: "en" }).find(({ amount }) => amount === 12.1e9);
+  expect(figure && labelFigure(figure, "en")).toContain("Interest earned by the bank");
+});

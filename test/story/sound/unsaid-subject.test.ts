@@ -18,3 +18,9 @@ it("tells of no place what a clause with “that” tells of the noun before it"
   const figure = extractFigures(text, { lang: "en" }).find(({ kind }) => kind === "money");
   expect(figure && labelFigure(figure, "en", { nearest: false })).not.toMatch(/^Co Aldmere/);
 });
+
+it("tells the level that a change leads to by no words of how large the change is", () => {
+  const text = "The data showed a jump by a slim margin of 0.05 percent to 11.28 percent in September.";
+  const figure = extractFigures(text, { lang: "en" }).find(({ amount }) => amount === 11.28);
+  expect(figure && labelFigure(figure, "en", { nearest: false })).not.toMatch(/^a jump/);
+});
