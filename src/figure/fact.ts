@@ -23,8 +23,11 @@ export function compareFacts(a: Figure, b: Figure): number {
 export function isRoundingOf(rough: Figure, exact: Figure): boolean {
   // "71 millions" of "71 millions d’euros", "45 milioni spesi" of "45 milioni di euro".
   const bare = rough.unit === null || (rough.source.title === true && exact.kind === "money");
-  if (rough.kind === "count" && bare && exact.unit !== null && exact.kind !== "percent")
+  if (rough.kind === "count" && bare && exact.unit !== null && exact.kind !== "percent") {
+    // "More than 1,000 die" of a title, and in the text 1,043 people.
+    if (rough.source.title && exact.kind === "count" && exact.to === undefined && isBoundOf(rough, exact)) return true;
     return rough.amount === exact.amount && rough.to === exact.to && Math.abs(rough.amount) >= 1e6;
+  }
   if (isPriceOf(rough, exact) || isTimeOf(rough, exact)) return true;
   // "2,4 por mil" of a title, and "2,4 muertes por cada 1.000 nacidos"
   if (rough.unit === "permille" && exact.kind === "count" && rough.source.title) return rough.amount === exact.amount;
@@ -70,6 +73,8 @@ function isTimeOf(rough: Figure, { kind, unit, amount, parts }: Figure): boolean
 
 /** Of so much of the rounded amount the exact one may differ. */
 const farthest = 0.05;
+/** The same of a title's round number. */
+const farthestOfTitle = 0.15;
 
 /** "plus de 9 euros le mètre carré", and in the text 9,14: a bound in fewer digits, and what keeps it closely. */
 function isBoundOf(rough: Figure, exact: Figure): boolean {
@@ -77,7 +82,9 @@ function isBoundOf(rough: Figure, exact: Figure): boolean {
   if (rough.unit !== null && rough.unit.toLowerCase() !== exact.unit?.toLowerCase()) return false;
   if (rough.per && exact.per && rough.per !== exact.per) return false;
   const beyond = (exact.amount - rough.amount) / rough.amount;
-  if (rough.qualifier === "more-than") return beyond > 0 && beyond < farthest;
+  // "Snow totals top 20 inches" of a title, and in the text 22.4.
+  const reach = rough.source.title && rough.digits === 1 ? farthestOfTitle : farthest;
+  if (rough.qualifier === "more-than") return beyond > 0 && beyond < reach;
   if (rough.qualifier === "less-than" || rough.qualifier === "nearly") return beyond < 0 && beyond > -farthest;
   return false;
 }

@@ -77,6 +77,7 @@ function governs(scene: Scene, mention: Mention, start: number, at: number, qual
   if (mention.kind === "duration" && lexicon.phrases.overTime.has(lower) && !length) return false;
   if (qualifier === "up-to" && isTarget(scene, start, at)) return false;
   if (lexicon.phrases.topics.has(before)) return false;
+  if (lexicon.words.headlineVerbs.has(lower) && !isHeadlineVerb(scene, start)) return false;
   // "en plus d’une trentaine de plants": besides those.
   if (qualifier === "more-than" && lexicon.words.besides.has(before)) return false;
   // "Au-delà des 30 139 communes": the same.
@@ -91,6 +92,12 @@ function governs(scene: Scene, mention: Mention, start: number, at: number, qual
   if (isReach(scene, start, lower) || (lower === "über" && lexicon.syntax.issued.test(before))) return false;
   if (mention.kind === "measure") return !lengths.has(mention.unit ?? "");
   return mention.kind !== "count" || lexicon.words.limits.has(lower);
+}
+
+/** "Snow totals | top 20 inches": behind a noun in the plural, and no "top 20 firms", "the world's top 20". */
+function isHeadlineVerb({ tokens, heading }: Scene, at: number): boolean {
+  const subject = tokens[at - 1];
+  return heading && subject?.type === "word" && /..[^s']s$/.test(subject.lower) && tokens[at]?.type === "word";
 }
 
 /** Tokens between a German verb and its "über", with a name between quotes. */

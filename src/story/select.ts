@@ -131,7 +131,7 @@ function isCountOf({ kind, amount, source }: Figure, other: Figure): boolean {
 }
 
 /** Amounts that one may be the rounding of another lie so close: see `isRoundingOf`. */
-const nearby = 0.1;
+const nearby = 0.16;
 /** Percentage points between a share in words and its exact percentage. */
 const shareStep = 3;
 

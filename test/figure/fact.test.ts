@@ -12,6 +12,10 @@ it.each([
   ["en", "# Orders fall by almost a third\n\nOrders came to 812, a decrease of 31.4 per cent.", true],
   ["de", "# Wohnen kostet im Schnitt 9,84 Euro\n\nMieter zahlen 9,84 Euro pro Quadratmeter.", true],
   ["en", "# Carer jailed for five years\n\nShe was jailed for five years and three months.", true],
+  ["en", "# More than 1,000 die in flood\n\nThe flood killed 1,043 people.", true],
+  ["de", "# Mehr als 1.000 sterben bei Flut\n\nDie Flut tötete 1.043 Menschen.", true],
+  ["en", "# Rain totals top 20 inches\n\nThe highest total is 22.4 inches.", true],
+  ["en", "# Rain totals top 20 inches\n\nThe highest total is 27.4 inches.", false],
   // The other side of the bound, too far from it, and another unit.
   ["en", "# Fewer than 500 jobs left\n\nThe plant had 512 jobs.", false],
   ["fr", "# Plus de 9 % de chômage\n\nLe taux atteint 12 % des jeunes.", false],

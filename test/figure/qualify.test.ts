@@ -196,3 +196,12 @@ it("reads “etwa” behind what is counted and before a phrase as for instance"
   const [figure] = extractFigures("In der Stadt gab es 116 Einsätze etwa wegen voller Keller.", { lang: "de" });
   expect(figure?.qualifier).toBeUndefined();
 });
+
+it.each([
+  ["# Rain totals top 20 inches", "more-than"],
+  ["# Deaths pass 1,000 after flood", "more-than"],
+  ["# The world's top 20 mills", undefined],
+  ["Rain totals top 20 inches.", undefined],
+])("a headline's verb behind a noun in the plural says that it is more: %s", (text, qualifier) => {
+  expect(extractFigures(text, { lang: "en" })[0]?.qualifier).toBe(qualifier);
+});

@@ -142,6 +142,8 @@ export interface Vocabulary extends LabelVocabulary {
   /** "One" before a masculine noun, and units that are feminine: masculine they are other things. */
   masculine?: Phrases;
   feminineUnits?: Phrases;
+  /** Verbs of "more than" that are mostly other words: only a headline has them behind its subject, "Sales top £1bn". */
+  headlineVerbs?: Phrases;
   /** Oil is spoken of, which is measured in barrels; others are counted. */
   oil?: Phrases;
   /** Between a plant and how many stand, where their noun is a length as well: "pieds de tomate". */
