@@ -46,15 +46,15 @@ const all = (...phrases: Phrases[]): Phrases => phrases.join("|");
 
 /** French verbs in -er, -ir and -re. */
 const er = "e es ent er ait aient era erait eraient eront é ée és ées ant a èrent";
-const ir = "it issent ir issait issaient ira irait iront i ie is ies issant irent";
-const re = "- s ent re ait aient ra rait ront u ue us ues ant it";
+const ir = "it issent ir issait issaient ira irait iraient iront i ie is ies issant irent";
+const re = "- s ent re ait aient ra rait raient ront irent u ue us ues ant it";
 
 const fr: ChangeWords = {
   up: all(
     inflect("augment progress grimp remont envol hauss rehauss major gonfl accélèr accélér revaloris relev relèv", er),
     inflect("bond rebond renchér alourd", ir),
     words(
-      "croît croissent croître croîtra croîtront croîtrait croissait crû accroît accroître accru accrue accrus accrues hausse hausses augmentation augmentations progression progressions monte montent montera monteront montait monté montée montées croissance bond rebond envolée montée accroissement relèvement majoration renchérissement dépassement flambée gain gains supérieur supérieure supérieurs supérieures",
+      "croît croissent croître croîtra croîtront croîtrait croîtraient croissait croissaient crût crû accroît accroître accru accrue accrus accrues hausse hausses augmentation augmentations progression progressions monte montent montera monteront montait montaient monterait monteraient montèrent monté montés montée montées croissance bond rebond envolée montée accroissement relèvement majoration renchérissement dépassement flambée gain gains supérieur supérieure supérieurs supérieures",
     ),
     inflect("gagn", er),
   ),
@@ -88,21 +88,21 @@ const fr: ChangeWords = {
 
 const en: ChangeWords = {
   up: all(
-    inflect("increas surg advanc accelerat rais", "e es ed ing"),
-    inflect("climb jump soar gain expand boost leap swell lift add", "- s ed ing"),
+    inflect("increas surg advanc accelerat rais improv", "e es ed ing"),
+    inflect("climb jump soar gain expand boost leap swell lift add balloon rebound", "- s ed ing"),
     words(
       "rocketed rocketing firmed firming rose rise rises rising risen up grew grow grows growing growth grown leapt swelled swollen swelling strengthened higher ahead upswing uptick hike hikes hiked expansion addition",
     ),
   ),
   down: all(
-    inflect("decreas declin tumbl plung reduc eas", "e es ed ing"),
+    inflect("decreas declin tumbl plung reduc eas dwindl", "e es ed ing"),
     inflect("drop slip sink shrink shed trim slump plummet dip cut weaken retreat crash slash lower", "- s ed ing"),
     words(
       "fell fall falls falling fallen down slid slide slides sliding sank sunk shrank shrunk dropped dropping slipped slipping trimmed trimming dipped dipping contracted contracting contraction cutting shedding reduction reductions lost lose loses losing loss losses",
     ),
   ),
   relativeOnly: words(
-    "gain gains gained gaining add adds added adding raise raises raised raising lift lifts lifted lifting boost boosts boosted hike hiked ahead higher lower cut cuts cutting shed sheds shedding slash slashed trim trimmed reduce reduces reduced reducing lowered lower drop loss losses",
+    "gain gains gained gaining add adds added adding raise raises raised raising improve improves improved improving lift lifts lifted lifting boost boosts boosted hike hiked ahead higher lower cut cuts cutting shed sheds shedding slash slashed trim trimmed reduce reduces reduced reducing lowered lower drop loss losses",
   ),
   losses: words("lost lose loses losing"),
   by: "by|of",
@@ -155,7 +155,7 @@ const de: ChangeWords = {
     "und|aber|oder|dass|welche|während|als|wenn|weil|nach|auf|gegenüber|gegen|ist|sind|war|waren|hat|haben|hatte|beträgt|betrifft|liegt|lag",
   split: {
     verbs:
-      "nahm|nahmen|nimmt|nehmen|ging|gingen|geht|gehen|zog|zogen|zieht|brach|brachen|bricht|legte|legten|legt|legen|gab|gaben|gibt|rutschte|rutschten|sackte|sackten|büßte|büßten|schnellte|schnellten|hebt|heben|hob|hoben|stockt|stocken|stockte|stockten|setzt|setzen|setzte|setzten|fährt|fahren|fuhr|fuhren|wächst|wuchs|wuchsen|lässt|lassen|ließ|ließen|baut|bauen|baute|bauten",
+      "nahm|nahmen|nimmt|nehmen|ging|gingen|geht|gehen|zog|zogen|zieht|ziehen|brach|brachen|bricht|brechen|legte|legten|legt|legen|gab|gaben|gibt|geben|rutschte|rutschten|rutscht|rutschen|sackte|sackten|büßte|büßten|schnellte|schnellten|hebt|heben|hob|hoben|stockt|stocken|stockte|stockten|setzt|setzen|setzte|setzten|fährt|fahren|fuhr|fuhren|wächst|wuchs|wuchsen|lässt|lassen|ließ|ließen|baut|bauen|baute|bauten",
     up: "zu|an|hoch|hinauf|empor|auf|herauf",
     down: "ab|zurück|ein|nach|hinunter|herab|herunter",
   },
@@ -176,10 +176,10 @@ const es: ChangeWords = {
   down: all(
     inflect("baj rebaj recort desplom abarat", ar),
     inflect("descend retroced", esEr),
-    inflect("disminu", "ye yen yó yeron ir irá irán iría ido ida idos idas yendo ía ían yera yeran"),
-    inflect("redu", "ce cen jo jeron cir cirá cirán ciría cido cida cidos cidas ciendo cía cían jera jeran"),
+    inflect("disminu", "ye yen yó yeron ir irá irán iría irían ido ida idos idas yendo ía ían yera yeran"),
+    inflect("redu", "ce cen jo jeron cir cirá cirán ciría cirían cido cida cidos cidas ciendo cía cían jera jeran"),
     words(
-      "cae caen cayó cayeron caer caerá caerán caería caído caída caídas cayendo caía caían cayera cayeran caiga caigan desciende descienden descenso descensos bajada bajadas baja reducción disminución retroceso recorte recortes desplome contrae contrajo contracción rebaja merma pierde pierden perdió perdieron perder perderá perderán perdido perdida pérdida pérdidas perdiendo perdía perdían menos",
+      "cae caen cayó cayeron caer caerá caerán caería caerían caído caída caídas cayendo caía caían cayera cayeran caiga caigan desciende descienden descenso descensos bajada bajadas baja reducción disminución retroceso recorte recortes desplome contrae contraen contrajo contrajeron contraer contraerá contraerán contraería contraerían contraído contracción rebaja merma pierde pierden perdió perdieron perder perderá perderán perdido perdida pérdida pérdidas perdiendo perdía perdían menos",
     ),
   ),
   relativeOnly: words(
@@ -200,23 +200,23 @@ const es: ChangeWords = {
 };
 
 /** Italian verbs in -are and -ere/-ire. */
-const are = "a ano are erà eranno erebbe ato ata ati ate ando ava avano ò arono asse assero";
-const ere = "e ono ere erà eranno erebbe endo eva evano esse essero";
+const are = "a ano are erà eranno erebbe erebbero ato ata ati ate ando ava avano ò arono asse assero";
+const ere = "e ono ere erà eranno erebbe erebbero endo eva evano esse essero";
 
 const it: ChangeWords = {
   up: all(
     inflect("aument increment rialz balz impenn schizz lievit rincar", are),
     inflect("cresc", ere),
     words(
-      "cresciuto cresciuta cresciuti cresciute crebbe sale salgono salire salirà saliranno salirebbe salito salita saliti salite saliva salivano salisse salissero salì aumento aumenti crescita incremento incrementi rialzo rialzi balzo rincaro rincari salita guadagna guadagnano guadagnato guadagnare superiore superiori",
+      "cresciuto cresciuta cresciuti cresciute crebbe crebbero sale salgono salire salirà saliranno salirebbe salirebbero salirono salito salita saliti salite saliva salivano salisse salissero salì aumento aumenti crescita incremento incrementi rialzo rialzi balzo rincaro rincari salita guadagna guadagnano guadagnato guadagnare superiore superiori",
     ),
   ),
   down: all(
     inflect("cal croll arretr tagli precipit", are),
     inflect("scend", ere),
-    inflect("diminu", "isce iscono ire irà iranno irebbe ito ita iti ite endo iva ivano ì"),
+    inflect("diminu", "isce iscono ire irà iranno irebbe irebbero ito ita iti ite endo iva ivano ì irono"),
     words(
-      "sceso scesa scesi scese ridotto ridotta ridotti ridotte riduce riducono ridurre ridurrà ridurranno ridusse ridussero riducendo calo cali discesa diminuzione ribasso ribassi crollo flessione riduzione riduzioni taglio tagli contrazione arretramento cede cedono ceduto perde perdono perso persa persi perdere perderà perderanno perdeva perdita perdite inferiore inferiori",
+      "sceso scesa scesi scese scesero ridotto ridotta ridotti ridotte riduce riducono ridurre ridurrà ridurranno ridurrebbe ridurrebbero riduceva riducevano ridusse ridussero riducendo calo cali discesa diminuzione ribasso ribassi crollo flessione riduzione riduzioni taglio tagli contraggono contrarrà contrarranno contrarrebbe contrasse contrassero contrazione cadono cadde caddero cadrà cadranno cadrebbe cadrebbero flettono fletterà fletteranno arretramento cede cedono ceduto perde perdono perso persa persi perdere perderà perderanno perdeva perdita perdite inferiore inferiori",
     ),
   ),
   relativeOnly: words(
@@ -245,15 +245,15 @@ const pt: ChangeWords = {
     inflect("aument avanç elev dispar salt valoriz increment aceler", ptAr),
     inflect("cresc", ptEr),
     words(
-      "sobe sobem subiu subiram subir subirá subirão subiria subido subida subindo subia subiam subisse subissem aumento aumentos crescimento alta alça avanço avanços elevação incremento expansão acréscimo valorização ganha ganham ganhou ganharam ganhar mais",
+      "sobe sobem subiu subiram subir subirá subirão subiria subiriam subido subida subindo subia subiam subisse subissem aumento aumentos crescimento alta alça avanço avanços elevação incremento expansão acréscimo valorização ganha ganham ganhou ganharam ganhar mais",
     ),
   ),
   down: all(
     inflect("baix recu desvaloriz despenc cort", ptAr),
     inflect("encolh desc", ptEr),
-    inflect("diminu", "i em iu íram ir irá irão iria ído ída ídos ídas indo ía íam"),
+    inflect("diminu", "i em iu íram ir irá irão iria iriam ído ída ídos ídas indo ía íam"),
     words(
-      "quebra quebras cai caem caiu caíram cair cairá cairão cairia caído caída caindo caía caíam caísse caíssem queda quedas descida descidas desce descem desceu reduz reduzem reduziu reduziram reduzir reduzirá reduzirão reduzido reduzida reduzindo redução diminuição baixa recuo retração tombo contração corte cortes perde perdem perdeu perderam perder perderá perderão perdido perdia perdiam perda perdas prejuízo prejuízos menos",
+      "quebra quebras cai caem caiu caíram cair cairá cairão cairia cairiam caído caída caindo caía caíam caísse caíssem queda quedas descida descidas desce descem desceu reduz reduzem reduziu reduziram reduzir reduzirá reduzirão reduziria reduziriam reduzia reduziam reduzido reduzida reduzindo redução diminuição baixa recuo retração tombo contração corte cortes perde perdem perdeu perderam perder perderá perderão perdido perdia perdiam perda perdas prejuízo prejuízos menos",
     ),
   ),
   relativeOnly: all(

@@ -315,7 +315,7 @@ export const en: Language = {
   formerlyBeside: "compared with|compared to|against|versus|vs|vs.|than the|over the|after",
   timeWords: "ago|earlier|later|before|after|prior|previously|hence|old|since|from|long|ahead",
   change:
-    "edge|edges|edged|edging|inch|inched|inches|crept|creep|creeps|tick|ticked|ticks|nudged|go|went|goes|going|gone|moved|raised|lifted|revised|changed|pushed|pushes|pushing|drove|driving",
+    "edge|edges|edged|edging|inch|inched|inches|crept|creep|creeps|tick|ticked|ticks|nudged|go|went|goes|going|gone|moved|move|moves|raised|lifted|revised|changed|pushed|pushes|pushing|drove|driving",
   possible: "could|may|might|would|can|possibly|potentially|should|likely",
   negation: "not|no|never|without|n't|cannot|nor",
   noNegation:

@@ -302,7 +302,7 @@ export const es: Language = {
   formerlyBeside: "frente a|frente a los|frente a las|contra|tras|desde|comparado con|respecto a",
   timeWords: "siguiente|anterior|pasado|después|antes|que|de|próximo",
   change:
-    "eleva|elevar|elevó|elevará|rebaja|rebajar|rebajó|recorta|recortar|recortó|pasando|pasó|pasa|pasan|pasaron|pasará|pasar|pasado|saltó|saltaron",
+    "eleva|elevar|elevó|elevará|rebaja|rebajar|rebajó|recorta|recortar|recortó|pasando|pasó|pasa|pasan|pasaron|pasará|pasar|pasado|pasarán|pasaría|pasarían|pasaba|pasaban|pasen|saltó|saltaron|salta|saltan|saltará|saltarán|saltar|trepa|trepan|trepó|treparon",
   possible:
     "podría|podrían|puede|pueden|podrá|podrán|debería|deberían|quizá|quizás|posiblemente|sería|serían|probablemente|habría",
   negation: "no|nunca|ni|sin|ningún|ninguna|jamás|tampoco",

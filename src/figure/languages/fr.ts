@@ -320,7 +320,7 @@ export const fr: Language = {
   formerlyBeside: "contre|par rapport à|comparé à|comparée à|après|contre environ|au lieu de",
   timeWords: "plus|suivant|suivante|précédent|précédente|dernier|dernière|après|avant|auparavant",
   change:
-    "repasse|repasser|repassera|repassent|repasseront|relève|relever|relèvera|rehausse|rehausser|porte|porter|portera|porté|portée|portant|ramène|ramener|ramènera|ramené|ramenée|abaisse|abaisser|abaissera|passe|passé|passer|passera|passent|passait|passant|passée|passerait|passé",
+    "repasse|repasser|repassera|repassent|repasseront|relève|relever|relèvera|rehausse|rehausser|porte|porter|portera|porté|portée|portant|ramène|ramener|ramènera|ramené|ramenée|abaisse|abaisser|abaissera|passe|passé|passer|passera|passent|passait|passant|passée|passerait|passés|passées|passeront|passeraient|passaient|passèrent|repassait|repassaient|repassé|portés|portées|porteront|portait|porterait|porteraient|évolue|évoluent|évoluera|évolueront|évoluerait|évolueraient|évoluer|évolué|passé",
   possible:
     "pourrait|pourraient|peut|peuvent|pourra|pourront|devrait|devraient|serait|seraient|risque|risquent|éventuellement|potentiellement|aurait|auraient",
   negation: "ne|n'|pas|sans|aucun|aucune|jamais|ni",

@@ -276,7 +276,7 @@ export const it: Language = {
   formerlyBeside: "contro|contro i|contro gli|rispetto a|rispetto ai|dopo|da|dai|dal|dalle|dagli",
   timeWords: "scorso|dopo|prima|successivo|precedente|seguente|fa|prossimo",
   change:
-    "porta|portare|porterà|portato|portata|portando|alza|alzare|alzato|rincarato|rincarata|ritoccato|rincari|passando|passa|passato|passata|passano|passare|passerà|passati",
+    "porta|portare|porterà|portato|portata|portando|alza|alzare|alzato|rincarato|rincarata|ritoccato|rincari|passando|passa|passato|passata|passano|passare|passerà|passati|passate|passeranno|passerebbe|passerebbero|passava|passavano|passarono|portati|portate|porteranno|porterebbe",
   possible:
     "potrebbe|potrebbero|può|possono|potrà|potranno|dovrebbe|dovrebbero|forse|probabilmente|eventualmente|sarebbe|sarebbero|avrebbe",
   negation: "non|mai|né|senza|nessun|nessuna",

@@ -72,7 +72,10 @@ const mostBetween = 2;
 function spreads({ tokens, lexicon }: Scene, start: number): boolean {
   for (let at = start - 1; at >= start - 1 - mostBetween; at--) {
     if (tokens[at]?.type !== "word") return false;
-    if (lexicon.words.spreading.has(tokens[at]?.lower ?? "")) return true;
+    const lower = tokens[at]?.lower ?? "";
+    // "vont | passer | de 6 à 9 euros", "van a | subir"
+    if (lexicon.phrases.change.has(lower) || lexicon.ways.has(lower)) return false;
+    if (lexicon.words.spreading.has(lower)) return true;
   }
   return false;
 }
