@@ -1,4 +1,5 @@
 import type { Phrases } from "../lexicon/phrases.ts";
+import { all, esAr as ar, are, er, inflect, ptAr } from "./inflect.ts";
 
 /** Words that say that an amount is a change, and which way it goes. */
 export interface ChangeWords {
@@ -32,20 +33,9 @@ export interface ChangeWords {
   split?: { verbs: Phrases; up: Phrases; down: Phrases };
 }
 
-/** Each stem with each ending. */
-function inflect(stems: string, endings: string): Phrases {
-  const ends = endings.split(" ").map((ending) => (ending === "-" ? "" : ending));
-  return stems
-    .split(" ")
-    .flatMap((stem) => ends.map((ending) => stem + ending))
-    .join("|");
-}
-
 const words = (list: string): Phrases => list.replaceAll(" ", "|");
-const all = (...phrases: Phrases[]): Phrases => phrases.join("|");
 
-/** French verbs in -er, -ir and -re. */
-const er = "e es ent er ait aient era erait eraient eront é ée és ées ant a èrent";
+/** French verbs in -ir and -re. */
 const ir = "it issent ir issait issaient ira irait iraient iront i ie is ies issant irent";
 const re = "- s ent re ait aient ra rait raient ront irent u ue us ues ant it";
 
@@ -161,8 +151,7 @@ const de: ChangeWords = {
   },
 };
 
-/** Spanish verbs in -ar and -er/-ir. */
-const ar = "a an ó aron ar ará arán aría arían ado ada ados adas ando aba aban e en ara aran";
+/** Spanish verbs in -er and -ir. */
 const esEr = "e en ió ieron er erá erán ería erían ido ida idos idas iendo ía ían iera ieran";
 
 const es: ChangeWords = {
@@ -179,13 +168,15 @@ const es: ChangeWords = {
     inflect("disminu", "ye yen yó yeron ir irá irán iría irían ido ida idos idas yendo ía ían yera yeran"),
     inflect("redu", "ce cen jo jeron cir cirá cirán ciría cirían cido cida cidos cidas ciendo cía cían jera jeran"),
     words(
-      "cae caen cayó cayeron caer caerá caerán caería caerían caído caída caídas cayendo caía caían cayera cayeran caiga caigan desciende descienden descenso descensos bajada bajadas baja reducción disminución retroceso recorte recortes desplome contrae contraen contrajo contrajeron contraer contraerá contraerán contraería contraerían contraído contracción rebaja merma pierde pierden perdió perdieron perder perderá perderán perdido perdida pérdida pérdidas perdiendo perdía perdían menos",
+      "cae caen cayó cayeron caer caerá caerán caería caerían caído caída caídas cayendo caía caían cayera cayeran caiga caigan desciende descienden descenso descensos bajada bajadas baja reducción disminución retroceso recorte recortes desplome contrae contraen contrajo contrajeron contraer contraerá contraerán contraería contraerían contraído contracción rebaja merma pierde pierden perdió perdieron perder perderá perderán perdería perderían perdido perdida pérdida pérdidas perdiendo perdía perdían menos",
     ),
   ),
   relativeOnly: words(
     "gana ganan ganó ganaron ganar ganará ganado más menos mejor mejora mejoró elevó recortó recortar pérdida pérdidas",
   ),
-  losses: words("pierde pierden perdió perdieron perder perderá perderán perdido perdiendo perdía perdían"),
+  losses: words(
+    "pierde pierden perdió perdieron perder perderá perderán perdería perderían perdido perdiendo perdía perdían",
+  ),
   by: "de|del",
   directly: "en|en un",
   surely: "",
@@ -199,8 +190,7 @@ const es: ChangeWords = {
     "y|e|pero|o|que|quien|cuyo|mientras|cuando|si|porque|tras|después|frente|contra|a|al|hasta|es|son|era|fue|fueron|representa|representan|afecta",
 };
 
-/** Italian verbs in -are and -ere/-ire. */
-const are = "a ano are erà eranno erebbe erebbero ato ata ati ate ando ava avano ò arono asse assero";
+/** Italian verbs in -ere and -ire. */
 const ere = "e ono ere erà eranno erebbe erebbero endo eva evano esse essero";
 
 const it: ChangeWords = {
@@ -216,13 +206,15 @@ const it: ChangeWords = {
     inflect("scend", ere),
     inflect("diminu", "isce iscono ire irà iranno irebbe irebbero ito ita iti ite endo iva ivano ì irono"),
     words(
-      "sceso scesa scesi scese scesero ridotto ridotta ridotti ridotte riduce riducono ridurre ridurrà ridurranno ridurrebbe ridurrebbero riduceva riducevano ridusse ridussero riducendo calo cali discesa diminuzione ribasso ribassi crollo flessione riduzione riduzioni taglio tagli contraggono contrarrà contrarranno contrarrebbe contrasse contrassero contrazione cadono cadde caddero cadrà cadranno cadrebbe cadrebbero flettono fletterà fletteranno arretramento cede cedono ceduto perde perdono perso persa persi perdere perderà perderanno perdeva perdita perdite inferiore inferiori",
+      "sceso scesa scesi scese scesero ridotto ridotta ridotti ridotte riduce riducono ridurre ridurrà ridurranno ridurrebbe ridurrebbero riduceva riducevano ridusse ridussero riducendo calo cali discesa diminuzione ribasso ribassi crollo flessione riduzione riduzioni taglio tagli contraggono contrarrà contrarranno contrarrebbe contrasse contrassero contrazione cadono cadde caddero cadrà cadranno cadrebbe cadrebbero flettono fletterà fletteranno arretramento cede cedono ceduto perde perdono perse persero perdendo perso persa persi perdere perderà perderanno perderebbe perderebbero perdeva perdevano perdita perdite inferiore inferiori",
     ),
   ),
   relativeOnly: words(
     "guadagna guadagnano guadagnato guadagnare sale cede cedono ceduto taglia tagliano tagliato taglio tagli",
   ),
-  losses: words("perde perdono perso persa persi perdere perderà perderanno perdeva cede cedono"),
+  losses: words(
+    "perde perdono perse persero perdendo perso persa persi perdere perderà perderanno perderebbe perderebbero perdeva perdevano cede cedono",
+  ),
   by: "di|del|dello|della|dell'|dell|d'",
   directly: "",
   surely: "",
@@ -236,8 +228,7 @@ const it: ChangeWords = {
     "e|ed|ma|o|che|cui|mentre|quando|se|perché|dopo|contro|rispetto|a|al|alla|all|è|sono|era|erano|rappresenta|rappresentano|riguarda",
 };
 
-/** Portuguese verbs in -ar and -er/-ir. */
-const ptAr = "a am ou aram ar ará arão aria ariam ado ada ados adas ando ava avam e em asse assem";
+/** Portuguese verbs in -er and -ir. */
 const ptEr = "e em eu eram er erá erão eria eriam ido ida idos idas endo ia iam esse essem";
 
 const pt: ChangeWords = {
@@ -253,14 +244,16 @@ const pt: ChangeWords = {
     inflect("encolh desc", ptEr),
     inflect("diminu", "i em iu íram ir irá irão iria iriam ído ída ídos ídas indo ía íam"),
     words(
-      "quebra quebras cai caem caiu caíram cair cairá cairão cairia cairiam caído caída caindo caía caíam caísse caíssem queda quedas descida descidas desce descem desceu reduz reduzem reduziu reduziram reduzir reduzirá reduzirão reduziria reduziriam reduzia reduziam reduzido reduzida reduzindo redução diminuição baixa recuo retração tombo contração corte cortes perde perdem perdeu perderam perder perderá perderão perdido perdia perdiam perda perdas prejuízo prejuízos menos",
+      "quebra quebras cai caem caiu caíram cair cairá cairão cairia cairiam caído caída caindo caía caíam caísse caíssem queda quedas descida descidas desce descem desceu reduz reduzem reduziu reduziram reduzir reduzirá reduzirão reduziria reduziriam reduzia reduziam reduzido reduzida reduzindo redução diminuição baixa recuo retração tombo contração corte cortes perde perdem perdeu perderam perder perderá perderão perderia perderiam perdendo perdido perdia perdiam perda perdas prejuízo prejuízos menos",
     ),
   ),
   relativeOnly: all(
     inflect("cort", ptAr),
     words("ganha ganham ganhou ganharam ganhar elevou elevar corte cortes mais menos perda perdas prejuízo prejuízos"),
   ),
-  losses: words("perde perdem perdeu perderam perder perderá perderão perdido perdia perdiam"),
+  losses: words(
+    "perde perdem perdeu perderam perder perderá perderão perderia perderiam perdendo perdido perdia perdiam",
+  ),
   by: "de",
   directly: "em",
   surely: "",

@@ -263,7 +263,8 @@ export const de: Language = {
     "up-to": "bis zu|kleiner oder gleich|maximal|höchstens|bis|höchstgeschwindigkeit von|nicht mehr als|max.",
     "at-least": "mindestens|größer oder gleich|wenigstens|zumindest|minimum|ab|nicht weniger als|mind.",
     "less-than": "weniger als|unter|unterhalb von|keine|knapp unter",
-    "more-than": "mehr als|über|gut|oberhalb von|übersteigt|überschritten|mehr als die",
+    "more-than":
+      "mehr als|über|gut|oberhalb von|übersteigt|übersteigen|überstieg|überstiegen|überschreitet|überschreiten|überschritt|überschritten|übertrifft|übertreffen|übertraf|übertrafen|mehr als die",
     about: "rund|etwa|ungefähr|circa|ca.|ca|zirka|an die|um die|schätzungsweise|in etwa|~|≈",
     nearly: "fast|kaum|knapp|beinahe|nahezu|annähernd",
   },

@@ -277,7 +277,7 @@ export const en: Language = {
       "at least|equal to or greater than|greater than or equal to|equal to or more than|no less than|no fewer than|not less than|a minimum of|minimum|as little as|starting at",
     "less-than": "less than|fewer than|under|below|short of|lower than|within|sub-",
     "more-than":
-      "more than|over|above|in excess of|upwards of|upward of|greater than|exceeding|exceeds|exceed|exceeded|tops|topped|topping|top|pass|surpassed|just over|north of|better than|well over|well above",
+      "more than|over|above|in excess of|upwards of|upward of|greater than|exceeding|exceeds|exceed|exceeded|surpass|surpasses|surpassing|tops|topped|topping|top|pass|surpassed|just over|north of|better than|well over|well above",
     about:
       "about|around|roughly|approximately|some|circa|an estimated|estimated|approx.|approx|or so|in the region of|close to|near|~|≈|c.",
     nearly: "nearly|almost|just under|not quite|virtually",

@@ -1,4 +1,5 @@
 import type { Language } from "../lexicon/language.ts";
+import { boundVerbs } from "./bound-verbs.ts";
 import { changeWords } from "./change-words.ts";
 import cldr from "./cldr/es.json" with { type: "json" };
 import type { Cldr } from "./cldr.ts";
@@ -267,11 +268,9 @@ export const es: Language = {
     "at-least":
       "al menos|superior o igual a|mayor o igual a|mayor o igual que|igual o superior a|por lo menos|como mínimo|un mínimo de|no menos de|a partir de|desde",
     "less-than": "menos de|por debajo de|inferior a|inferiores a|menor a|menos del|bajo",
-    "more-than":
-      "más de|por encima de|superior a|superiores a|supera|superan|superó|superar|superará|excede|mas de|más del|mayor a|superado|supera los|superan los|superará los|superarán los|supera las|superará las|superar los|superar las",
-    about:
-      "cerca de|alrededor de|aproximadamente|unos|unas|en torno a|en torno al|aprox.|más o menos|cerca del|alrededor del|del orden de|~|≈|circa",
-    nearly: "casi|cerca de los|prácticamente|poco menos de",
+    "more-than": `más de|por encima de|superior a|superiores a|mas de|más del|mayor a|supera las|superará las|superar las|${boundVerbs.es.moreThan}`,
+    about: `cerca de|alrededor de|aproximadamente|unos|unas|en torno a|en torno al|aprox.|más o menos|cerca del|alrededor del|del orden de|~|≈|circa|${boundVerbs.es.about}`,
+    nearly: `casi|cerca de los|prácticamente|poco menos de|${boundVerbs.es.nearly}`,
   },
   hedged: [
     "algo|poco|un poco|ligeramente|bastante|muy poco|mucho|apenas un poco",

@@ -1,4 +1,5 @@
 import type { Language } from "../lexicon/language.ts";
+import { boundVerbs } from "./bound-verbs.ts";
 import { changeWords } from "./change-words.ts";
 import cldr from "./cldr/fr.json" with { type: "json" };
 import type { Cldr } from "./cldr.ts";
@@ -285,11 +286,9 @@ export const fr: Language = {
       "au moins|supérieur ou égal à|supérieure ou égale à|supérieurs ou égaux à|supérieures ou égales à|égal ou supérieur à|égale ou supérieure à|au minimum|un minimum de|minimum|pas moins de|à partir de|dès",
     "less-than":
       "moins de|en dessous de|au-dessous de|inférieur à|inférieure à|inférieurs à|sous|sous les|sous la barre des|sous le seuil de",
-    "more-than":
-      "plus de|au-delà de|supérieur à|supérieure à|dépasse|dépassent|dépassé|dépasser|dépassera|dépassait|excède|excéder|au-dessus de|franchi la barre des",
-    about:
-      "environ|autour de|de l'ordre de|quelque|approximativement|à peu près|aux alentours de|aux environs de|grosso modo|env.|plus ou moins|~|≈",
-    nearly: "près de|presque|pas loin de|quasiment|quasi",
+    "more-than": `plus de|au-delà de|supérieur à|supérieure à|au-dessus de|franchi la barre des|${boundVerbs.fr.moreThan}`,
+    about: `environ|autour de|de l'ordre de|quelque|approximativement|à peu près|aux alentours de|aux environs de|grosso modo|env.|plus ou moins|~|≈|${boundVerbs.fr.about}`,
+    nearly: `près de|presque|pas loin de|quasiment|quasi|${boundVerbs.fr.nearly}`,
   },
   hedged: [
     "un peu|un tout petit peu|légèrement|à peine|bien|nettement|juste|largement",

@@ -1,4 +1,5 @@
 import type { Language } from "../lexicon/language.ts";
+import { boundVerbs } from "./bound-verbs.ts";
 import { changeWords } from "./change-words.ts";
 import cldr from "./cldr/it.json" with { type: "json" };
 import type { Cldr } from "./cldr.ts";
@@ -246,11 +247,10 @@ export const it: Language = {
     "at-least":
       "almeno|superiore o uguale a|pari o superiore a|minimo|un minimo di|non meno di|come minimo|a partire da|perlomeno",
     "less-than": "meno di|sotto|sotto i|inferiore a|inferiori a|al di sotto di|meno del",
-    "more-than":
-      "più di|oltre|oltre i|superiore a|superiori a|supera|superano|superato|superare|supererà|al di sopra di|più del|oltre gli|oltre le|eccede|supera i|superano i|supererà i|supereranno|supererà le|supera le|superare i",
+    "more-than": `più di|oltre|oltre i|superiore a|superiori a|al di sopra di|più del|oltre gli|oltre le|supererà le|supera le|${boundVerbs.it.moreThan}`,
     about:
       "circa|intorno a|attorno a|intorno ai|all'incirca|approssimativamente|più o meno|un'ottantina di|attorno ai|ca.|~|≈|nell'ordine di|qualcosa come",
-    nearly: "quasi|vicino a|poco meno di|pressoché|appena sotto|un po' meno di|appena meno di",
+    nearly: `quasi|vicino a|poco meno di|pressoché|appena sotto|un po' meno di|appena meno di|${boundVerbs.it.nearly}`,
   },
   hedged: [
     "poco|un po'|leggermente|ben|molto|appena|di poco|un poco|nettamente",

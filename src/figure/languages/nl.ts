@@ -212,7 +212,7 @@ export const nl: Language = {
       "minstens|groter dan of gelijk aan|gelijk aan of hoger dan|ten minste|tenminste|minimaal|op zijn minst|niet minder dan|vanaf|zeker",
     "less-than": "minder dan|goedkoper dan|onder de|lager dan|nog geen",
     "more-than":
-      "meer dan|duurder dan|ruim|dik|een dikke|een goede|boven de|hoger dan|overschrijdt|over de|overschrijden|hoger uitvallen dan",
+      "meer dan|duurder dan|ruim|dik|een dikke|een goede|boven de|hoger dan|overschrijdt|over de|overschrijden|overschreed|overschreden|overstijgt|overstijgen|oversteeg|overstegen|hoger uitvallen dan",
     about: "ongeveer|circa|rond de|zo'n|ca.|om en nabij|naar schatting|rond|plusminus|omstreeks|~|≈",
     nearly: "bijna|nauwelijks|een kleine|een klein|haast|nagenoeg|iets minder dan|krap|net geen|iets onder de",
   },

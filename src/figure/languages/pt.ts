@@ -1,4 +1,5 @@
 import type { Language } from "../lexicon/language.ts";
+import { boundVerbs } from "./bound-verbs.ts";
 import { changeWords } from "./change-words.ts";
 import cldr from "./cldr/pt.json" with { type: "json" };
 import type { Cldr } from "./cldr.ts";
@@ -237,11 +238,9 @@ export const pt: Language = {
     "at-least":
       "pelo menos|superior ou igual a|igual ou superior a|maior ou igual a|ao menos|no mínimo|um mínimo de|não menos de|não menos que|a partir de",
     "less-than": "menos de|menos que|abaixo de|inferior a|inferiores a|sob",
-    "more-than":
-      "mais de|mais do que|mais que|acima de|superior a|superiores a|supera|superam|superou|superar|ultrapassa|ultrapassou|ultrapassar|excede|más de|ultrapassa os|ultrapassará|ultrapassam|ultrapassarão|ultrapassa as|excederá",
-    about:
-      "cerca de|em torno de|aproximadamente|por volta de|uns|umas|ao redor de|aprox.|da ordem de|mais ou menos|~|≈|alrededor de|torno de",
-    nearly: "quase|perto de|praticamente|pouco menos de|próximo de|um pouco menos de|pouco menos do que",
+    "more-than": `mais de|mais do que|mais que|acima de|superior a|superiores a|más de|ultrapassa as|${boundVerbs.pt.moreThan}`,
+    about: `cerca de|em torno de|aproximadamente|por volta de|uns|umas|ao redor de|aprox.|da ordem de|mais ou menos|~|≈|alrededor de|torno de|${boundVerbs.pt.about}`,
+    nearly: `quase|perto de|praticamente|pouco menos de|próximo de|um pouco menos de|pouco menos do que|${boundVerbs.pt.nearly}`,
   },
   hedged: [
     "pouco|um pouco|ligeiramente|muito|bem|bastante|um pouquinho|pouca coisa",
