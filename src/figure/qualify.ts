@@ -2,6 +2,7 @@ import { pairEnds } from "./change/change-ends.ts";
 import { addDirection } from "./change/direction.ts";
 import { clauseEnd } from "./change/farther-way.ts";
 import { isBorder, isFunctionWord } from "./clause/clause.ts";
+import { isOfModal } from "./clause/of-modal.ts";
 import type { Qualifier } from "./figure.ts";
 import type { QualifierWord } from "./lexicon/lexicon.ts";
 import { isTimeKind, type Mention } from "./mention.ts";
@@ -78,6 +79,7 @@ function governs(scene: Scene, mention: Mention, start: number, at: number, qual
   if (qualifier === "up-to" && isTarget(scene, start, at)) return false;
   if (lexicon.phrases.topics.has(before)) return false;
   if (lexicon.words.headlineVerbs.has(lower) && !isHeadlineVerb(scene, start)) return false;
+  if (isOfModal(scene, start)) return false;
   // "en plus d’une trentaine de plants": besides those.
   if (qualifier === "more-than" && lexicon.words.besides.has(before)) return false;
   // "Au-delà des 30 139 communes": the same.

@@ -7,6 +7,7 @@ import { matchPhrase, type Trie } from "../token/trie.ts";
 import { isBorder, type Stretch } from "./clause.ts";
 import { type Cues, placeOf } from "./cues.ts";
 import { pastOf } from "./of.ts";
+import { isOfModal } from "./of-modal.ts";
 
 /** What a mention's clause and brackets say of it. */
 export interface Reading {
@@ -50,6 +51,7 @@ export function startOf(
     if (
       length === 0 ||
       matchPhrase(lexicon.syntax.former, tokens, start - 1) ||
+      isOfModal({ tokens, lexicon }, start - length) ||
       isRecord(tokens, start - length, lexicon)
     )
       break;

@@ -144,6 +144,8 @@ export interface Vocabulary extends LabelVocabulary {
   feminineUnits?: Phrases;
   /** Verbs of "more than" that are mostly other words: only a headline has them behind its subject, "Sales top £1bn". */
   headlineVerbs?: Phrases;
+  /** Infinitives of "more than", where they have no ending of their own: "could exceed". */
+  exceeding?: Phrases;
   /** Oil is spoken of, which is measured in barrels; others are counted. */
   oil?: Phrases;
   /** Between a plant and how many stand, where their noun is a length as well: "pieds de tomate". */

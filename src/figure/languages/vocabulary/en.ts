@@ -4,6 +4,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 export const en: Vocabulary = {
   oil: "oil|crude|petroleum|brent|wti|opec|condensate|refinery|refineries",
   headlineVerbs: "top|pass",
+  exceeding: "exceed|surpass",
   excluding: "excluding|stripping|adjusting|ignoring|without",
   arriving: "came|come|comes|coming",
   records: "peak|peaks|high|highs|low|lows|record",
