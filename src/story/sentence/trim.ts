@@ -105,7 +105,7 @@ function withoutLight(passage: Passage, { first, next }: Stretch): Stretch {
     if (before && to === next && lexicon.words.lastTime.has(token.lower) && isTimeWord(before, to - 2, passage)) break;
     if (to - 1 > first && isMore(passage, to, next)) break;
     // "verteuerten sich | um 3 Prozent", "legt de man een boete op | van 3 miljoen"
-    if (isOfVerb(passage, to) || (to < next && isOrdinalOfNoun(passage, to - 1))) break;
+    if (isOfVerb(passage, to) || mayMove(passage, to) || (to < next && isOrdinalOfNoun(passage, to - 1))) break;
     // "for the first time | this year"
     if (to === next && lexicon.words.firstTimes.has(tokens[to - 3]?.lower ?? "") && isTimeWord(token, to - 1, passage))
       break;
@@ -260,4 +260,9 @@ function isOrdinalOfNoun({ tokens, lexicon }: Passage, at: number): boolean {
   if (!lexicon.language.romance || !lexicon.ordinals.has(tokens[at]?.lower ?? "")) return false;
   const { type, lower } = tokens[at - 1] ?? { type: "symbol", lower: "" };
   return type === "word" && !isFunctionWord(lower, lexicon);
+}
+
+/** "Sales could | fall to £9m": without its verbs what may come would be what is. */
+function mayMove({ tokens, lexicon }: Passage, to: number): boolean {
+  return lexicon.phrases.possible.has(tokens[to - 2]?.lower ?? "") && lexicon.ways.has(tokens[to - 1]?.lower ?? "");
 }

@@ -77,3 +77,12 @@ it.each([
   const [figure] = extractFigures(text, { lang });
   expect(figure && labelFigure(figure, lang)).toBe(expected);
 });
+
+it.each([
+  ["en", "Sales could fall to £9 million.", "Sales could fall"],
+  ["en", "The price of a ticket may rise to £9.", "The price of a ticket may rise"],
+  ["nl", "De omzet kan stijgen tot 9 miljoen euro.", "De omzet kan stijgen"],
+])("what may move is told with its verbs (%s): %s", (lang, text, expected) => {
+  const [figure] = extractFigures(text, { lang });
+  expect(figure && labelFigure(figure, lang)).toBe(expected);
+});
