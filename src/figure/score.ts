@@ -118,7 +118,7 @@ function isOfTime({ kind, role }: Figure, { timed }: Standing): boolean {
   return timed && kind === "duration" && role === "news";
 }
 
-/** 0 to 1: how much the article makes of a figure. Repetition is added in `repeatedScore`. */
+/** 0 to 1: how much the article makes of a figure. What is said again gains by `withRepetition`. */
 export function scoreOf(figure: Figure, standing: Standing): number {
   const doubt = figure.modality === "negated" ? -0.3 : figure.modality === "possible" ? -0.06 : 0;
   const subject = 0.05 * Math.min(standing.shared, 4);
