@@ -268,6 +268,20 @@ export function isClauseMark(scene: Words, at: number): boolean {
   return isBorder(scene, at) || isStop(scene, at);
 }
 
+/** Where the words between two marks begin that go on to `at`: behind the border before it, or at the sentence's start. */
+export function behindBorder(words: Words, at: number): number {
+  let first = at;
+  while (!isBorder(words, first - 1)) first--;
+  return first;
+}
+
+/** The first border from `at` on, or where the text ends. */
+export function nextBorder(words: Words, at: number): number {
+  let next = at;
+  while (!isBorder(words, next)) next++;
+  return next;
+}
+
 /** The first token from `at` on that ends a clause by its punctuation, or where the text ends. */
 export function nextClauseMark(scene: Words, at: number): number {
   let next = at;

@@ -1,7 +1,7 @@
 import { isTimeKind } from "../mention.ts";
 import type { Scene } from "../scene.ts";
 import { matchPhrase } from "../token/trie.ts";
-import { isBorder, isFunctionWord, nextClauseMark } from "./clause.ts";
+import { behindBorder, isBorder, isFunctionWord, nextBorder, nextClauseMark } from "./clause.ts";
 import type { Reading } from "./reading.ts";
 
 /** Tokens of an insertion, at most. */
@@ -16,10 +16,8 @@ export function isInserted({ scene, mention, mentions }: Reading): boolean {
   const { tokens, lexicon, heading } = scene;
   const { fixedOrder, romance } = lexicon.language;
   if (!(fixedOrder || romance) || heading) return false;
-  let open = mention.first - 1;
-  while (open > 0 && !isBorder(scene, open)) open--;
-  let close = mention.next;
-  while (close < tokens.length && !isBorder(scene, close)) close++;
+  const open = behindBorder(scene, mention.first) - 1;
+  const close = nextBorder(scene, mention.next);
   const isComma = (at: number) => tokens[at]?.lower === ",";
   if (!isComma(open) || !isComma(close) || close - open > longest || !opensInsertion(scene, open + 1)) return false;
   if (mentions.some((each) => each.first < open) || !goesOn(scene, close + 1)) return false;

@@ -4,7 +4,7 @@ import { isRecord } from "../role/record.ts";
 import type { Scene } from "../scene.ts";
 import type { Token } from "../token/token.ts";
 import { matchPhrase, type Trie } from "../token/trie.ts";
-import { isBorder, type Stretch } from "./clause.ts";
+import { behindBorder, type Stretch } from "./clause.ts";
 import { type Cues, placeOf } from "./cues.ts";
 import { pastOf } from "./of.ts";
 import { isOfModal } from "./of-modal.ts";
@@ -86,20 +86,13 @@ export function alike({ mention, mentions }: Reading, where: "before" | "anywher
  */
 export function segmentBefore(scene: Scene, clauseFirst: number): number {
   if (!/^[,:]$/.test(scene.tokens[clauseFirst - 1]?.lower ?? "")) return clauseFirst;
-  let at = clauseFirst - 1;
-  while (at > 0 && !isBorder(scene, at - 1)) at--;
-  return at;
+  return behindBorder(scene, clauseFirst - 1);
 }
 
 /** Where the words between marks begin that the mention stands in: "os analistas previam que lucrasse 65 milhões". */
 export function segmentStart({ scene, clause }: Reading): number {
-  const startOfSegment = (from: number) => {
-    let at = from;
-    while (at > 0 && !isBorder(scene, at - 1)) at--;
-    return at;
-  };
-  const start = startOfSegment(clause.first);
+  const start = behindBorder(scene, clause.first);
   // "a mediana das previsões, de alta de 0,1%": goes on from the words before its comma.
   const goesOn = scene.tokens[start - 1]?.lower === "," && pastOf(scene.tokens, start, scene.lexicon) > start;
-  return goesOn ? startOfSegment(start - 1) : start;
+  return goesOn ? behindBorder(scene, start - 1) : start;
 }

@@ -1,4 +1,4 @@
-import { isBorder } from "../clause/clause.ts";
+import { behindBorder, nextBorder } from "../clause/clause.ts";
 import { isComparable, type Reading } from "../clause/reading.ts";
 import type { Mention } from "../mention.ts";
 import { matchPhrase } from "../token/trie.ts";
@@ -12,10 +12,8 @@ export function isStillBefore({ scene, mention, mentions, start }: Reading): boo
   const { still, was, stood } = lexicon.words;
   const said = [start, start - 1, start - 2].find((at) => still.has(tokens[at]?.lower ?? ""));
   if (said === undefined || matchPhrase(lexicon.syntax.onlyLeft, tokens, said)) return false;
-  let first = said;
-  while (first > 0 && !isBorder(scene, first - 1)) first--;
-  let next = mention.next;
-  while (next < tokens.length && !isBorder(scene, next)) next++;
+  const first = behindBorder(scene, said);
+  const next = nextBorder(scene, mention.next);
   const past = tokens.slice(first, next).some(({ lower }) => was.has(lower) || stood.has(lower));
   const isLater = (other: Mention) =>
     other.first >= next && isComparable(mention, other) && other.kind === mention.kind && !other.direction;

@@ -1,4 +1,4 @@
-import { isBorder, type Stretch } from "../../figure/clause/clause.ts";
+import { behindBorder, isBorder, type Stretch } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import type { Figure } from "../../figure/figure.ts";
 import { fitting, join } from "../sentence/label-text.ts";
@@ -16,8 +16,7 @@ export function countedBefore(figure: Figure, passage: Passage, quantity: Stretc
   const comma = startOf(passage, quantity) - 1;
   if (!lexicon.language.split || figure.kind !== "percent" || !figure.direction) return "";
   if (tokens[comma]?.lower !== "," || !lexicon.words.soMuch.has(tokens[quantity.next]?.lower ?? "")) return "";
-  let first = comma;
-  while (first > 0 && !isBorder(passage, first - 1)) first--;
+  const first = behindBorder(passage, comma);
   const [counted, ...others] = mentions.filter(
     (each) => each.first >= first && each.next <= comma && each.kind !== "date",
   );

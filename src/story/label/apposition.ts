@@ -1,4 +1,4 @@
-import { isBorder, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { behindBorder, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { isNamed } from "../sentence/named.ts";
@@ -40,8 +40,7 @@ export function beforeApposition(passage: Passage, clause: Stretch, quantity: St
 function verbBefore(passage: Passage, clause: Stretch, quantity: Stretch): Stretch {
   const { tokens } = passage;
   if (tokens[clause.first - 1]?.lower !== "(") return { first: clause.first, next: startOf(passage, quantity) };
-  let first = clause.first - 1;
-  while (first > 0 && !isBorder(passage, first - 1)) first--;
+  const first = behindBorder(passage, clause.first - 1);
   return { first, next: clause.first - 1 };
 }
 

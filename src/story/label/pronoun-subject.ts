@@ -1,4 +1,4 @@
-import { isBorder, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { behindBorder, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { isVerb, type Passage } from "../sentence/passage.ts";
@@ -19,8 +19,7 @@ export function pronounSubject(passage: Passage, quantity: Stretch): Stretch | n
   const { tokens, lexicon } = passage;
   if (!lexicon.language.split) return undefined;
   const start = startOf(passage, quantity);
-  let first = start;
-  while (first > 0 && !isBorder(passage, first - 1)) first--;
+  const first = behindBorder(passage, start);
   if (tokens[first - 1]?.lower !== ",") return undefined;
   const pronoun = tokens.findIndex((_, at) => at >= first && at < start && isSubjectPronoun(passage, first, at));
   if (pronoun === -1) return undefined;

@@ -1,5 +1,5 @@
 import { openOfAside } from "../../figure/clause/aside.ts";
-import { isBorder, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { behindBorder, isBorder, isFunctionWord, nextBorder, type Stretch } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import type { Figure } from "../../figure/figure.ts";
 import type { Lexicon } from "../../figure/lexicon/lexicon.ts";
@@ -59,8 +59,7 @@ function without(figure: Figure, passage: Passage, subject: Stretch | undefined,
 
 /** Between two marks, the second of which stands before the verb of the quantity's clause: what is said of the subject. */
 function insertionBefore(passage: Passage, quantity: Stretch): [Stretch, Stretch] | undefined {
-  let verb = startOf(passage, quantity);
-  while (verb > 0 && !isBorder(passage, verb - 1)) verb--;
+  const verb = behindBorder(passage, startOf(passage, quantity));
   if (verb < 2 || !isMark(passage, verb - 1)) return undefined;
   const perfect = insertionInPerfect(passage, verb);
   if (perfect || !isVerbThere(passage, verb)) return perfect;
@@ -76,8 +75,7 @@ function insertionInPerfect(passage: Passage, verb: number): [Stretch, Stretch] 
   const open = openOfAside(tokens, verb - 1);
   if (!lexicon.syntax.pastParticiple.test(tokens[verb]?.lower ?? "")) return undefined;
   if (open < 2 || !lexicon.phrases.auxiliaries.has(tokens[open - 1]?.lower ?? "")) return undefined;
-  let first = open - 1;
-  while (first > 0 && !isBorder(passage, first - 1)) first--;
+  const first = behindBorder(passage, open - 1);
   const subject = { first, next: open - 1 };
   return isSubject(passage, subject) ? [subject, { first: open, next: verb }] : undefined;
 }
@@ -89,8 +87,7 @@ function insertionBehind({ kind }: Figure, passage: Passage, quantity: Stretch):
   if (kind !== "count" && kind !== "percent" && kind !== "ratio") return undefined;
   // "La peine, | quatre ans de prison, est": what is said of a noun is no subject.
   if (start > 0 && (!isBorder(passage, start - 1) || subjectBefore(passage, start - 1))) return undefined;
-  let open = quantity.next;
-  while (open < tokens.length && !isBorder(passage, open)) open++;
+  const open = nextBorder(passage, quantity.next);
   if (!isMark(passage, open) || hasVerb(passage, { first: quantity.next, next: open })) return undefined;
   for (let close = open + 2; close < Math.min(tokens.length, open + 30); close++)
     if (isMark(passage, close) && isFiniteVerb(passage, close + 1)) {
@@ -105,8 +102,7 @@ function insertionBehind({ kind }: Figure, passage: Passage, quantity: Stretch):
 /** "La récolte | a souffert et | a atteint": what the subject did before. */
 function firstVerb(passage: Passage, quantity: Stretch): [Stretch, Stretch] | undefined {
   const { tokens, lexicon } = passage;
-  let first = startOf(passage, quantity);
-  while (first > 0 && !isBorder(passage, first - 1)) first--;
+  const first = behindBorder(passage, startOf(passage, quantity));
   for (let at = startOf(passage, quantity) - 1; at > first + 2; at--) {
     if (!lexicon.phrases.and.has(tokens[at]?.lower ?? "") || !isVerbThere(passage, at + 1)) continue;
     let verb = first + 1;

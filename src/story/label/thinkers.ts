@@ -1,6 +1,6 @@
 import { isShareBesideWord } from "../../figure/clause/aside.ts";
 import type { Stretch } from "../../figure/clause/clause.ts";
-import { isBorder, isFunctionWord } from "../../figure/clause/clause.ts";
+import { behindBorder, isBorder, isFunctionWord } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import type { Figure } from "../../figure/figure.ts";
 import { fitting, join } from "../sentence/label-text.ts";
@@ -26,23 +26,25 @@ export function thinkersOf({ kind }: Figure, passage: Passage, quantity: Stretch
   if (!romance || kind !== "percent" || (marks !== ",," && marks !== "()")) return "";
   const that = tokens.findIndex(({ lower }, at) => at > close + 1 && lexicon.words.thoughts.has(lower));
   if (that === -1 || that > close + farthestThat || isFunctionWord(tokens[close + 1]?.lower ?? "", lexicon)) return "";
-  let first = open;
-  while (first > 0 && !isBorder(passage, first - 1)) first--;
-  let next = that;
-  while (next < tokens.length - 1 && !isBorder(passage, next)) next++;
+  const first = behindBorder(passage, open);
+  const next = endFrom(passage, that);
   const subject = { first, next: open };
   return isNamed(passage, subject) ? withRest(passage, [subject], { first: close + 1, next }, that + fewest) : "";
 }
 
 /** "Die Mehrheit | (62 Prozent) | der Befragten ist zufrieden": all of the clause, or nothing. */
 function ofPart(passage: Passage, quantity: Stretch): string {
-  const { tokens } = passage;
   const open = startOf(passage, quantity) - 1;
-  let first = open;
-  while (first > 0 && !isBorder(passage, first - 1)) first--;
-  let next = quantity.next + 1;
-  while (next < tokens.length - 1 && !isBorder(passage, next)) next++;
+  const first = behindBorder(passage, open);
+  const next = endFrom(passage, quantity.next + 1);
   const rest = trimEnd(passage, { first: quantity.next + 1, next });
   const label = fitting(join(textOf(passage, { first, next: open }), textOf(passage, rest)));
   return rest.next === next && isSound(passage, label, quantity) ? label : "";
+}
+
+/** Where words end that begin at a token: at a mark, or before the text's last token, which mostly is one. */
+function endFrom(passage: Passage, first: number): number {
+  let next = first;
+  while (next < passage.tokens.length - 1 && !isBorder(passage, next)) next++;
+  return next;
 }

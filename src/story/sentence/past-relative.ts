@@ -1,4 +1,4 @@
-import { isBorder } from "../../figure/clause/clause.ts";
+import { nextBorder } from "../../figure/clause/clause.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import type { Passage } from "./passage.ts";
 
@@ -15,7 +15,6 @@ export function pastRelative(passage: Passage, at: number, next: number): number
   const opens =
     matchPhrase(lexicon.syntax.relatives, tokens, at + 1) !== undefined ||
     (lexicon.language.split !== undefined && lexicon.words.relativePronouns.has(tokens[at + 1]?.lower ?? ""));
-  let close = at + 2;
-  while (close < tokens.length && !isBorder(passage, close)) close++;
+  const close = nextBorder(passage, at + 2);
   return opens && tokens[close]?.lower === "," ? close + 1 : at;
 }

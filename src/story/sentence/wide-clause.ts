@@ -1,8 +1,10 @@
 import {
+  behindBorder,
   clauseOf,
   isBorder,
   isClauseMark,
   isFunctionWord,
+  nextBorder,
   nextClauseMark,
   type Stretch,
 } from "../../figure/clause/clause.ts";
@@ -80,8 +82,7 @@ function pastAside(passage: Passage, { first, next }: Stretch): Stretch {
   const isPlace = matchPhrase(lexicon.syntax.settings, tokens, next + 1) !== undefined;
   const goesOn = lexicon.phrases.auxiliaries.has(tokens[close + 1]?.lower ?? "");
   if (!isPlace || !goesOn || mentions.some((each) => each.first > next && each.next <= close)) return { first, next };
-  let end = close + 1;
-  while (end < tokens.length && !isBorder(passage, end)) end++;
+  const end = nextBorder(passage, close + 1);
   return { first, next: end };
 }
 
@@ -89,8 +90,7 @@ function pastAside(passage: Passage, { first, next }: Stretch): Stretch {
 function withAntecedentOf(passage: Passage, { first, next }: Stretch, quantity: Stretch): Stretch {
   const { tokens, lexicon, mentions } = passage;
   if (isBorder(passage, first - 1) || !matchPhrase(lexicon.syntax.relatives, tokens, first)) return { first, next };
-  let from = first;
-  while (from > 0 && !isBorder(passage, from - 1)) from--;
+  const from = behindBorder(passage, first);
   // "qui" and "which"; "que" and "che" bring in what was said as well, and what is compared with.
   const isSure = !matchPhrase(lexicon.syntax.than, tokens, first);
   if (!isSure && !isNoun(passage, { first: from, next: first })) return { first, next };

@@ -1,4 +1,4 @@
-import { isBorder, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { behindBorder, isBorder, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { isShareKind, isTimeKind } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
@@ -180,8 +180,7 @@ function isSubjectOfAside(passage: Passage, quantity: Stretch, { next }: Stretch
   const start = startOf(passage, quantity);
   if (tokens.slice(next + 1, start).some((_, at) => isBorder(passage, next + 1 + at))) return false;
   const goesOn = tokens.findIndex(({ lower }, at) => at >= quantity.next && lower === ",");
-  let clause = next;
-  while (clause > 0 && !isBorder(passage, clause - 1)) clause--;
+  const clause = behindBorder(passage, next);
   return goesOn !== -1 && hasVerb(passage, { first: clause, next });
 }
 

@@ -1,4 +1,4 @@
-import { isBorder, nextClauseMark, type Stretch } from "../../figure/clause/clause.ts";
+import { behindBorder, isBorder, nextClauseMark, type Stretch } from "../../figure/clause/clause.ts";
 import { relativeBefore } from "../antecedent/continuation.ts";
 import type { Passage } from "../sentence/passage.ts";
 import { isVerbLast } from "../sentence/verb-last.ts";
@@ -20,8 +20,7 @@ export function hasRelativeClause(passage: Passage, { first, next }: Stretch): b
 /** "hat ihren Umsatz im Geschäftsjahr, | das im Juni endete, auf | 184 Millionen gesteigert": the clause before waits for the verb behind. */
 function isHeldOpen(passage: Passage, { first, next }: Stretch): boolean {
   const { tokens, lexicon } = passage;
-  let opening = first;
-  while (opening > 0 && !isBorder(passage, opening - 1)) opening--;
+  const opening = behindBorder(passage, first);
   const end = nextClauseMark(passage, next);
   const waits = tokens.slice(opening, first).some(({ lower }) => lexicon.phrases.auxiliaries.has(lower));
   return waits && !isVerbLast(passage, first - 1) && isVerbLast(passage, end - 1);

@@ -1,4 +1,4 @@
-import { isBorder, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { behindBorder, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { isVerbFirst } from "../sentence/named.ts";
 import { isVerb, type Passage } from "../sentence/passage.ts";
@@ -53,8 +53,7 @@ export function isWithoutSubject(passage: Passage, { first, next }: Stretch, sta
 function isBehindInsertion(passage: Passage, { first, next }: Stretch): boolean {
   const { tokens, lexicon } = passage;
   if (!lexicon.language.romance || tokens[first - 1]?.lower !== ",") return false;
-  let open = first - 2;
-  while (open >= 0 && !isBorder(passage, open)) open--;
+  const open = behindBorder(passage, first - 1) - 1;
   const relative = tokens[open + 1]?.lower ?? "";
   if (tokens[open]?.lower !== "," || open + 2 >= first) return false;
   const opens =

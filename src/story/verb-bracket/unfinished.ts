@@ -1,4 +1,4 @@
-import { isBorder, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { behindBorder, isBorder, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { isTimeKind } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
@@ -111,9 +111,8 @@ function isListedBefore(passage: Passage, parts: readonly Stretch[], quantity: S
 
 /** The words between two marks that a quantity stands among; what a bracket says of it in another currency parts nothing. */
 function clauseOf(passage: Passage, quantity: Stretch): Stretch {
-  let { first, next } = quantity;
-  while (first > 0 && !isBorder(passage, first - 1)) first--;
-  next = conversionEnd(passage, next) ?? next;
+  const first = behindBorder(passage, quantity.first);
+  let next = conversionEnd(passage, quantity.next) ?? quantity.next;
   while (next < passage.tokens.length && !isBorder(passage, next) && !isStop(passage, next)) next++;
   return { first, next };
 }
