@@ -177,6 +177,7 @@ function figuresOf({ scene, mentions, sentence, antecedent }: Read, origin: Orig
   // "À quatre mois du scrutin": a time is no quantity that another one stands behind.
   let rank = -1;
   const changes: number[] = [];
+  let [commas, counted] = [0, 0];
   const figures = readClauses(scene, mentions).map(({ clause, role, told, ...standing }, index) => {
     const mention = mentions[index] as Mention;
     if (mention.kind !== "duration" || role !== "other") rank++;
@@ -191,7 +192,8 @@ function figuresOf({ scene, mentions, sentence, antecedent }: Read, origin: Orig
     if (leadsTo(mention, mentions, scene)) changes.push(index);
     const { place } = origin;
     const titled = place.kind !== "title" && shared > 1 && isTitled(mention, place.counts);
-    const before = { earlier: earlier + index, commas: commasBefore(mention, scene), length: sentence.length };
+    for (; counted < mention.first; counted++) if (scene.tokens[counted]?.text === ",") commas++;
+    const before = { earlier: earlier + index, commas, length: sentence.length };
     figure.score = scoreOf(figure, { ...standing, ...before, place, shared, rank: Math.max(0, rank), titled });
     return figure;
   });
@@ -200,12 +202,6 @@ function figuresOf({ scene, mentions, sentence, antecedent }: Read, origin: Orig
     if (level) origin.leading.set(figures[index] as Figure, level);
   }
   return figures;
-}
-
-function commasBefore({ first }: Mention, { tokens }: Scene): number {
-  let commas = 0;
-  for (let at = 0; at < first; at++) if (tokens[at]?.text === ",") commas++;
-  return commas;
 }
 
 /** Ages and counts that one knows of, which no card shows but for the age that an obituary tells, as figures of their own. */

@@ -9,7 +9,7 @@ import { trimEnd } from "../sentence/trim.ts";
 import type { Around } from "./around.ts";
 import { arrivalIn } from "./arrival.ts";
 import { isReached, ofReached, pastNounOfChange } from "./reached-level.ts";
-import { withoutVerb } from "./without-change-verb.ts";
+import { withoutVerbOfChange } from "./without-change-verb.ts";
 
 /** Between an amount and the level that it leads to: a comma, "to". */
 const farthestLevel = 3;
@@ -43,7 +43,7 @@ export function withoutChange(figure: Figure, passage: Passage, quantity: Stretc
     return { ...around, opening: undefined, before: { first: noun, next: around.before.next - 1 } };
   const led = changeTo(figure, passage, quantity);
   if (!led && opening && isBesideChange(figure, passage, quantity))
-    return { ...around, opening: opening.flatMap((each) => withoutVerb(passage, each)) };
+    return { ...around, opening: opening.flatMap((each) => withoutVerbOfChange(passage, each)) };
   if (!led) return isReached(figure, passage, quantity, start) ? ofReached(passage, around) : around;
   const arrives = arrivalIn(passage, { first: led.next, next: start }) !== undefined;
   const brought = broughtTo(passage, led.first);
@@ -59,7 +59,7 @@ export function withoutChange(figure: Figure, passage: Passage, quantity: Stretc
   return {
     ...around,
     before,
-    opening: (behind && subject ? [subject] : opening).flatMap((each) => withoutVerb(passage, each)),
+    opening: (behind && subject ? [subject] : opening).flatMap((each) => withoutVerbOfChange(passage, each)),
   };
 }
 
@@ -131,7 +131,7 @@ export function withoutChangeVerb(
       at === 0 ||
       !(matchPhrase(beside, passage.tokens, each.first) || beginsWithTime(passage, { ...each, first: each.first + 1 })),
   );
-  const subjects = own.flatMap((each) => withoutVerb(passage, each));
+  const subjects = own.flatMap((each) => withoutVerbOfChange(passage, each));
   // "El paro | bajó en 12.400 personas, un 3 % menos que": what the other amount counts is not what is less.
   const { ways, phrases } = passage.lexicon;
   const verb = passage.tokens[subjects[0]?.next ?? 0]?.lower ?? "";

@@ -5,7 +5,7 @@ import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { isContent, type Passage } from "../sentence/passage.ts";
 import type { Around } from "./around.ts";
-import { withoutVerb } from "./without-change-verb.ts";
+import { withoutVerbOfChange } from "./without-change-verb.ts";
 
 /** "fell to £513m": does an amount stand behind the small word that leads a change to its level? */
 export function isReached(
@@ -40,7 +40,7 @@ export function ofReached(passage: Passage, around: Around): Around {
   );
   const changed = pastNounOfChange(passage, before);
   if (changed) return { ...around, before: changed, after: { first: after.next, next: after.next } };
-  const [subject] = withoutVerb(passage, verb === -1 ? before : { first: before.first, next: verb + 1 });
+  const [subject] = withoutVerbOfChange(passage, verb === -1 ? before : { first: before.first, next: verb + 1 });
   if (!subject || subject.next >= before.next) return around;
   const way = tokens.findIndex(({ lower }, at) => at >= subject.next && at < before.next && lexicon.ways.has(lower));
   const from = Math.max(verb, way) + 1;

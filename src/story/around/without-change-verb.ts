@@ -4,7 +4,7 @@ import { isPlainWord } from "../sentence/plain-word.ts";
 import { trimEnd } from "../sentence/trim.ts";
 
 /** The words before a verb of change and its object, or those before a verb that has such a noun for its object. */
-export function withoutVerb(passage: Passage, stretch: Stretch): Stretch[] {
+export function withoutVerbOfChange(passage: Passage, stretch: Stretch): Stretch[] {
   const { tokens, lexicon } = passage;
   const { one, auxiliaries, possible } = lexicon.phrases;
   for (let at = stretch.first + 1; at < stretch.next; at++) {

@@ -61,7 +61,7 @@ import { withOpening } from "./group.ts";
 import { withHowManyMore } from "./how-many-more.ts";
 import { ofInserted } from "./inserted.ts";
 import { joinedNoun } from "./joined-noun.ts";
-import { withList } from "./listed.ts";
+import { withList } from "./name-list.ts";
 import { nameOfDead } from "./name-of-dead.ts";
 import { neededFor } from "./need.ts";
 import { lacksNoun, nounPhraseOf } from "./noun-phrase.ts";
