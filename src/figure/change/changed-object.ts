@@ -1,4 +1,4 @@
-import type { Said } from "../clause/aside.ts";
+import { openOfInsertion, type Said } from "../clause/aside.ts";
 import { isFunctionWord, type Stretch, type Words } from "../clause/clause.ts";
 import { pastOf } from "../clause/of.ts";
 import type { Mention } from "../mention.ts";
@@ -12,7 +12,15 @@ const farthestVerb = 10;
 /** The words between a verb of change and the token at `next`, where they begin with an article: what it changes. */
 export function changedObject({ tokens, lexicon }: Words, next: number): Stretch | undefined {
   const { change, determiners, of, and, one } = lexicon.phrases;
-  for (let at = next - 1; at >= 0 && at >= next - farthestVerb; at--) {
+  let last = next - farthestVerb;
+  for (let at = next - 1; at >= 0 && at >= last; at--) {
+    // "porte l’impôt sur le revenu | (IPP) | de 7 à 8 %", "portera la capacité du site, | installé près de Lens, | de 120 à 200"
+    const open = openOfInsertion(tokens, at);
+    if (open !== -1) {
+      last -= at - open + 1;
+      at = open;
+      continue;
+    }
     const { lower, type } = tokens[at] as Token;
     if (type !== "word" && !/^['’-]$/.test(lower)) return undefined;
     if (and.has(lower)) return undefined;

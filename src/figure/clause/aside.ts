@@ -95,6 +95,13 @@ export function openOfAside(tokens: readonly Token[], close: number): number {
   return -1;
 }
 
+/** The same, and of a bracket the one that opens it: "l’impôt | (IPP) | de 7 à 8 %". */
+export function openOfInsertion(tokens: readonly Token[], close: number): number {
+  if (tokens[close]?.lower !== ")") return openOfAside(tokens, close);
+  for (let open = close - 1; open >= close - 1 - longestAside; open--) if (tokens[open]?.lower === "(") return open;
+  return -1;
+}
+
 /** Tokens of an aside that ends at `close`: "vão baixar | , em média, | 3,1 %", "subieron | , debido a la demora, | un 12 %". */
 export function asideLength({ tokens, lexicon }: Scene, close: number): number {
   const open = openOfAside(tokens, close);

@@ -3,6 +3,7 @@ import { boundVerbs } from "./bound-verbs.ts";
 import { changeWords } from "./change-words.ts";
 import cldr from "./cldr/fr.json" with { type: "json" };
 import type { Cldr } from "./cldr.ts";
+import { all, er, inflect } from "./inflect.ts";
 
 /** French: what CLDR does not say. */
 export const fr: Language = {
@@ -318,8 +319,10 @@ export const fr: Language = {
   formerly: "",
   formerlyBeside: "contre|par rapport à|comparé à|comparée à|après|contre environ|au lieu de",
   timeWords: "plus|suivant|suivante|précédent|précédente|dernier|dernière|après|avant|auparavant",
-  change:
-    "repasse|repasser|repassera|repassent|repasseront|relève|relever|relèvera|rehausse|rehausser|porte|porter|portera|porté|portée|portant|ramène|ramener|ramènera|ramené|ramenée|abaisse|abaisser|abaissera|passe|passé|passer|passera|passent|passait|passant|passée|passerait|passés|passées|passeront|passeraient|passaient|passèrent|repassait|repassaient|repassé|portés|portées|porteront|portait|porterait|porteraient|évolue|évoluent|évoluera|évolueront|évoluerait|évolueraient|évoluer|évolué|passé",
+  change: all(
+    inflect("pass repass port ramen ramèn relev relèv rehauss hiss abaiss", er),
+    "évolue|évoluent|évoluera|évolueront|évoluerait|évolueraient|évoluer|évolué",
+  ),
   possible:
     "pourrait|pourraient|peut|peuvent|pourra|pourront|devrait|devraient|serait|seraient|risque|risquent|éventuellement|potentiellement|aurait|auraient",
   negation: "ne|n'|pas|sans|aucun|aucune|jamais|ni",

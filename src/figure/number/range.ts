@@ -254,9 +254,19 @@ function changes(scene: Scene, start: number): boolean {
   for (let at = end - 1; at >= 0 && at > end - reach; at--) {
     const lower = (tokens[at] as Token).lower;
     if (lexicon.phrases.growth.has(lower) && tokens[start]?.lower !== "from") continue;
+    if (makesNew(scene, at)) return false;
     if (lexicon.phrases.change.has(lower) || lexicon.ways.has(lower)) return true;
   }
-  return changedObject(scene, end) !== undefined;
+  const object = changedObject(scene, end);
+  return object !== undefined && !makesNew(scene, object.first - 1);
+}
+
+/** "portent | des sacs de 20 à 30 kilos", "passe | un contrat de 3 à 5 ans": what they carry or make is of a size. */
+function makesNew({ tokens, lexicon }: Scene, at: number): boolean {
+  const verb = tokens[at]?.lower ?? "";
+  const lower = tokens[at + 1]?.lower ?? "";
+  if (!lexicon.phrases.change.has(verb) || lexicon.ways.has(verb)) return false;
+  return lexicon.language.fromSaysBy === true && (lexicon.phrases.one.has(lower) || lexicon.words.ofThe.has(lower));
 }
 
 /** Tokens from the noun of a change to its ends, with what changes between them. */
@@ -278,6 +288,8 @@ function isOfChangeNoun({ tokens, lexicon }: Scene, start: number): boolean {
 function isByEither(scene: Scene, start: number): boolean {
   const { tokens, lexicon } = scene;
   const object = changedObject(scene, start);
-  if (!object || !matchPhrase(lexicon.by, tokens, start)) return false;
+  // "porte la participation de 12 à 25 %" has two ends.
+  const way = object && lexicon.ways.has(tokens[object.first - 1]?.lower ?? "");
+  if (!object || !way || !matchPhrase(lexicon.by, tokens, start)) return false;
   return !tokens.slice(object.first, object.next).some(({ lower }) => lexicon.phrases.levels.has(lower));
 }
