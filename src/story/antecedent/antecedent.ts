@@ -22,6 +22,7 @@ import { contrasted } from "./contrasted.ts";
 import { levelSubject } from "./level-subject.ts";
 import { isSaidBetween } from "./next-subject.ts";
 import { amountNoun, broughtTo, nearestNoun, nounBefore } from "./noun-before.ts";
+import { objectBehindAside } from "./object-behind-aside.ts";
 import { isOfNearest, isParticipial } from "./participial.ts";
 import { countedIn } from "./parts-of.ts";
 import { subjectOfThat } from "./subject-of-that.ts";
@@ -43,7 +44,10 @@ export function antecedentOf(passage: Passage, clause: Stretch): Stretch[] | und
   if (!last || isSaid || quoted || occasion) return undefined;
   const aside = isAmountAlone(passage, clause) ? nearestNoun(passage, last) : undefined;
   if (aside) return [aside];
-  const other = contrasted(passage, clause, segments) ?? levelSubject(passage, clause, segments);
+  const other =
+    contrasted(passage, clause, segments) ??
+    levelSubject(passage, clause, segments) ??
+    objectBehindAside(passage, clause, segments);
   if (other) return [other];
   const shared = sharedBehindInsertion(passage, clause, last);
   if (shared) return shared;

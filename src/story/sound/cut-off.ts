@@ -7,6 +7,7 @@ import { hasVerb } from "../sentence/finite-verb.ts";
 import { isOwned } from "../sentence/owned.ts";
 import { mentionAt, type Passage } from "../sentence/passage.ts";
 import { isCutAtObject, isCutAtSum, isLastOfThings, isWaiting, isWithoutNoun } from "./cut-object.ts";
+import { isOnlySaying } from "./only-saying.ts";
 
 /**
  * Is a label cut off from what its words hang on: a relative clause from its noun, a verb from its other half, a subject
@@ -31,7 +32,7 @@ export function isCutOff(passage: Passage, quantity: Stretch, parts: readonly St
   if (isWithoutVerb(passage, quantity, last) || isCutAtLevel(passage, quantity, last)) return true;
   if (lead === last && (isWithoutNoun(passage, quantity) || isCutAtSecond(passage, lead))) return true;
   if (lead && isLastOfThings(passage, quantity, lead)) return true;
-  if (lead === last && isWaiting(passage, quantity, lead)) return true;
+  if (lead === last && (isWaiting(passage, quantity, lead) || isOnlySaying(passage, quantity, lead))) return true;
   if (
     isCutAtSum(passage, quantity, last) ||
     isCutAtLikely(passage, last, quantity) ||

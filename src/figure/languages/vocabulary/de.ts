@@ -108,6 +108,8 @@ export const de: Vocabulary = {
   quakes: "beben|erdbeben|seebeben|nachbeben|erdstoß|erdstöße",
   rain: "regen|schnee|neuschnee|niederschlag|niederschläge|hagel",
   singular: "ist|hat|war|hatte|wird|wurde|kann|muss|soll|darf|will",
+  saidDays:
+    "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|montagabend|dienstagabend|mittwochabend|donnerstagabend|freitagabend|gestern|heute",
   birthdays: "wird|wurde",
   agedDeeds: "starb|stirbt|gestorben|verstarb|verstorben",
   ageLinks: "mit",

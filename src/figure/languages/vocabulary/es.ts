@@ -72,6 +72,7 @@ export const es: Vocabulary = {
   pairs: "entre",
   postponedArticles: "el|la|los|las",
   days: "lunes|martes|miércoles|jueves|viernes|sábado|domingo",
+  saidDays: "lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|hoy",
   risingLinks: "al",
   having: "con",
   agents: "por",

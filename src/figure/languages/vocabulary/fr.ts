@@ -70,6 +70,7 @@ export const fr: Vocabulary = {
   depths: "neige|glace|eau|fond|distance|boue",
   besides: "en",
   days: "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
+  saidDays: "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui",
   onlyHeads: "ne|n",
   onlyTails: "que|qu",
   masculine: "un",

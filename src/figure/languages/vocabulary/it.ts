@@ -68,6 +68,7 @@ export const it: Vocabulary = {
   pairs: "tra|fra",
   postponedArticles: "il|lo|la|l|i|gli|le",
   days: "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica",
+  saidDays: "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|ieri|oggi",
   risingLinks: "in|al",
   having: "con",
   agents: "da|dai|dalle",

@@ -103,6 +103,8 @@ export const nl: Vocabulary = {
   rain: "regen|sneeuw|hagel|neerslag",
   singular: "is|heeft|was|had|wordt|werd|kan|moet|zal|mag|wil",
   joinedOn: "plusser|plussers|plus|minner|minners",
+  saidDays:
+    "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|maandagavond|dinsdagavond|woensdagavond|donderdagavond|gisteren|vandaag",
   birthdays: "wordt|werd",
   agedDeeds: "stierf|overleed|overleden|gestorven",
   ageLinks: "op",

@@ -71,6 +71,7 @@ export const pt: Vocabulary = {
   pairs: "entre",
   postponedArticles: "o|a|os|as",
   days: "segunda|terça|quarta|quinta|sexta|sábado|domingo",
+  saidDays: "feira|segunda|terça|quarta|quinta|sexta|sábado|domingo|ontem|hoje",
   having: "com",
   agents: "por|pelo|pela|pelos|pelas",
   deprived: "privado|privada|privados|privadas|carece|carecem",
