@@ -5,6 +5,7 @@ import { type Config, type ConfigSpec, normalizeConfig } from "../config.ts";
 import { isDisputed } from "../figure/conflicts.ts";
 import type { Figure } from "../figure/figure.ts";
 import { formatFigure } from "../figure/format/format.ts";
+import { needsSubUnit } from "../figure/format/sub-unit.ts";
 import { lexiconOf } from "../figure/lexicon/lexicon-of.ts";
 import { altText } from "./alt.ts";
 import { kindIcon } from "./kind-icon.ts";
@@ -110,7 +111,8 @@ function unsigned(figure: Figure, lang: string): Figure {
 
 /** A figure as words. Where the article disagrees on a qualifier, the card takes no side. */
 function cardFigure(figure: Figure, story: Story, lang: string, style: "international" | "local"): CardFigure {
-  const { value, qualifier } = formatFigure(unsigned(figure, lang), { locale: lang, style });
+  const subUnit = [figure, ...story.chosen].some((each) => each.unit === figure.unit && needsSubUnit(each));
+  const { value, qualifier } = formatFigure(unsigned(figure, lang), { locale: lang, style, subUnit });
   const card: CardFigure = {
     value,
     label: figure.label ?? "",

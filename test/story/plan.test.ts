@@ -168,6 +168,17 @@ describe("planCards", () => {
     expect(change("Le prix passe de 20 € à 25 €, en hausse de 25 %.")).toMatchObject({ delta: "+25%" });
   });
 
+  it("prints all pence of a card and of a chart as pence where one of them has to be", () => {
+    const english = (body: string) => cards(body, "title: A title\nlang: en");
+    const [card] = english(
+      "The dairy lifted its price to 37.25p a litre. Its rival in Fife pays 35p a litre. Sales rose by £12 million.",
+    );
+    expect(card?.figures.map(({ value }) => value)).toEqual(expect.arrayContaining(["37.25p/L", "35p/L", "+£12M"]));
+    const table = "| Dairy | Price |\n| --- | --- |\n| Kent | 38p |\n| Devon | 37.5p |\n| Fife | 35.25p |\n";
+    const [chart] = english(`The dairies pay in pence, of £3.\n\n${table}`).flatMap(({ bars }) => bars ?? []);
+    expect(chart?.bars.map(({ value }) => value)).toEqual(["38p", "37.5p", "35.25p"]);
+  });
+
   it("makes no card of a draft, nor against the author's will", () => {
     const body = "La centrale livre 750 mégawatts.";
     expect(cards(body, "title: a\ndraft: true")).toEqual([]);

@@ -5,6 +5,8 @@ import { groupDecimal, padDigits, shiftDecimal } from "../number/decimal.ts";
 /** How a style writes numbers. */
 export interface Style {
   local: boolean;
+  /** Are pence and cents printed as such? */
+  subUnit: boolean;
   /** Whose typography it is. */
   language: Language;
   /** Units that the figure's own language has another of. */

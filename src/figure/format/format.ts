@@ -8,6 +8,7 @@ import { moneySymbols } from "../unit/money-symbols.ts";
 import { siSymbol } from "../unit/si-units.ts";
 import { amountsOf, decimalOf, isScaled, type Style, scaleFor } from "./format-amount.ts";
 import { formatDate } from "./format-date.ts";
+import { inSubUnit, needsSubUnit } from "./sub-unit.ts";
 
 interface FormatOptions {
   /** BCP 47 tag of the card's language. */
@@ -17,6 +18,11 @@ interface FormatOptions {
    * prints the language's own typography: `10 Md $`.
    */
   style?: "international" | "local";
+  /**
+   * Whether an amount that the author wrote in pence or cents is printed in them by the international style ("2.75p");
+   * default where the currency would need more than two places. Where one on a card is, the others are.
+   */
+  subUnit?: boolean;
 }
 
 const space = "\u00a0";
@@ -40,7 +46,7 @@ const printedUnits: Record<string, string> = { ton: "tons", degree: "°", generi
  */
 export function formatFigure(
   figure: Figure,
-  { locale, style = "international" }: FormatOptions,
+  { locale, style = "international", subUnit = needsSubUnit(figure) }: FormatOptions,
 ): { value: string; qualifier?: string } {
   const spoken = languageOf(locale);
   const local = style === "local" && spoken.code !== "en";
@@ -48,6 +54,7 @@ export function formatFigure(
   const { cldr } = language;
   const written: Style = {
     local,
+    subUnit: subUnit && style === "international",
     language,
     units: spoken.print.units ?? {},
     group: cldr.group,
@@ -146,15 +153,24 @@ function measure(figure: Figure, style: Style): string {
   return symbol === "°" ? number + symbol : `${number}${space}${symbol}`;
 }
 
-/** "$", "CA$": a bare dollar is the United States' alone. */
-function currencySymbol(code: string, style: Style): string {
+/**
+ * "$", "CA$": a bare dollar is the United States' alone. A currency without a sign that tells it from all others has
+ * its code, "KES", "SEK" (of "kr"), and so has one whose sign is its code before a dollar: "COP$" is known to
+ * Colombia's papers alone.
+ */
+function currencySymbol(code: string, { language }: Style): string {
   if (code === "USD") return "$";
-  const symbol = style.language.cldr.currencies[code]?.symbols[0] ?? code;
-  if (symbol !== "$") return symbol.replaceAll(" ", space);
-  return moneySymbols[code]?.split("|", 1)[0] ?? code;
+  const { currencies } = language.cldr;
+  const symbol = currencies[code]?.symbols[0] ?? code;
+  const isShared = Object.entries(currencies).some(([other, { symbols }]) => other !== code && symbols[0] === symbol);
+  if (!isShared) return symbol.replaceAll(" ", space);
+  const own = moneySymbols[code]?.split("|", 1)[0] ?? code;
+  return own === `${code}$` || /^\p{L}+$/u.test(own) ? code : own;
 }
 
 function money(figure: Figure, style: Style): string {
+  const hundredths = style.subUnit ? inSubUnit(figure) : undefined;
+  if (hundredths) return amountsOf(hundredths.figure, 0, style).text + hundredths.sign;
   const symbol = currencySymbol(figure.unit as string, style);
   const told = withoutZeroCents(figure);
   const { text, scale } = amountsOf(told, scaleFor(told, style.scales), style, 2);

@@ -15,7 +15,7 @@ export const moneySymbols: Record<string, string> = {
   BRL: "R$|R $",
   CLP: "CLP$|CL$|$CLP",
   COP: "COP$|COL$|$COP",
-  ARS: "AR$|ARS$|$ARS",
+  ARS: "ARS$|AR$|$ARS",
   JMD: "J$|JA$",
   TTD: "TT$",
   NAD: "N$",

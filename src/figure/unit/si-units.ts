@@ -109,7 +109,7 @@ export const siUnits: Record<string, Record<string, string>> = {
     teraelectronvolt: "TeV",
   },
   force: { newton: "N", kilonewton: "kN", meganewton: "MN" },
-  torque: { "newton-meter": "N⋅m|N·m|Nm" },
+  torque: { "newton-meter": "Nm|N·m|N⋅m" },
   pressure: {
     pascal: "Pa",
     hectopascal: "hPa",

@@ -1,7 +1,9 @@
 import type { CardAmount, CardGroup, CardGroups, CardLine, CardLines } from "../../card/card.ts";
 import { groupAmounts } from "../../card/group-amounts.ts";
 import { extractFigures } from "../../figure/extract.ts";
+import type { Figure } from "../../figure/figure.ts";
 import { formatFigure } from "../../figure/format/format.ts";
+import { needsSubUnit } from "../../figure/format/sub-unit.ts";
 import { lexiconOf } from "../../figure/lexicon/lexicon-of.ts";
 import { scanNumeral } from "../../figure/token/numeral.ts";
 import type { Chart } from "./charts.ts";
@@ -48,10 +50,15 @@ function internationalLines({ label, lines }: CardLines, lang: string): CardLine
 /** A short unit in a column's head is each amount's: "Longueur (m)", "Variation (%)", "Recettes (M€)". */
 const headUnit = /\((\p{Sc}|%|[^\s()]{1,4})\)\s*$/u;
 
-/** All of a column's values or none: two typographies beside each other would look like two measures. */
+/**
+ * All of a column's values or none: two typographies beside each other would look like two measures. For the same
+ * reason all its pence are printed as pence where one of them has to be.
+ */
 function internationalValues<T extends { value: string }>(rows: T[], label: string, lang: string): T[] {
   const [, unit] = headUnit.exec(label) ?? [];
-  const values = rows.map(({ value }) => (unit && writtenOf(`${value} ${unit}`, lang)) || writtenOf(value, lang));
+  const figures = rows.map(({ value }) => (unit && figureOf(`${value} ${unit}`, lang)) || figureOf(value, lang));
+  const subUnit = figures.some((figure) => figure && needsSubUnit(figure));
+  const values = rows.map(({ value }, index) => writtenOf(value, figures[index], lang, subUnit));
   if (values.includes(undefined)) return rows;
   return rows.map((row, index) => {
     const value = values[index] ?? row.value;
@@ -59,15 +66,19 @@ function internationalValues<T extends { value: string }>(rows: T[], label: stri
   });
 }
 
-function writtenOf(cell: string, lang: string): string | undefined {
+/** What a cell says, where it says nothing else. */
+function figureOf(cell: string, lang: string): Figure | undefined {
   const [figure, ...more] = extractFigures(cell, { lang });
   const said = cell.replace(figure?.source.text ?? "", "").replace(/[+−–-]/, "");
-  if (figure && figure.kind !== "count" && figure.role !== "age" && more.length === 0 && said.trim() === "") {
-    const { value } = formatFigure(figure, { locale: lang, style: "international" });
-    const sign = /^\s*([+−–-])/.exec(cell)?.[1];
-    return sign && !/^[+−]/.test(value) ? (sign === "+" ? "+" : "−") + value : value;
-  }
-  return numeralOf(cell, lang);
+  const isAlone = figure && figure.kind !== "count" && figure.role !== "age" && more.length === 0 && said.trim() === "";
+  return isAlone ? figure : undefined;
+}
+
+function writtenOf(cell: string, figure: Figure | undefined, lang: string, subUnit: boolean): string | undefined {
+  if (!figure) return numeralOf(cell, lang);
+  const { value } = formatFigure(figure, { locale: lang, style: "international", subUnit });
+  const sign = /^\s*([+−–-])/.exec(cell)?.[1];
+  return sign && !/^[+−]/.test(value) ? (sign === "+" ? "+" : "−") + value : value;
 }
 
 /** A number without a unit, with its sign: "68.914" in German is "68,914". Digits that the table does not group stay so. */

@@ -76,6 +76,19 @@ describe("formatFigure", () => {
     ["de", "Er öffnet am 4. Mai 2027.", "4 Mai 2027"],
     ["es", "Abre el 4 de mayo de 2027.", "4 may 2027"],
     ["en", "Shares rose 38pc.", "+38%"],
+    // What a motoring desk prints, whichever dot the author set.
+    ["en", "The engine makes 90 N⋅m of torque.", "90\u00a0Nm"],
+    ["de", "Der Motor leistet 90 Newtonmeter.", "90\u00a0Nm"],
+    ["fr", "Le couple atteint 90 newtons-mètres.", "90\u00a0Nm"],
+    // A sign that other currencies have too, or that few know, says less than the code.
+    ["es", "La obra costará COP$ 4.300 millones.", "COP\u00a04.3B"],
+    ["en", "The bridge costs ARS 742,000.", "ARS\u00a0742K"],
+    ["en", "The bridge costs CLP 900 million.", "CLP\u00a0900M"],
+    ["en", "The bridge costs 90 million Norwegian kroner.", "NOK\u00a090M"],
+    ["en", "The bridge costs 90 million Swedish kronor.", "SEK\u00a090M"],
+    ["en", "The bridge costs 90 million Pakistani rupees.", "PKR\u00a090M"],
+    ["en", "The bridge costs 90 million Mexican pesos.", "MX$90M"],
+    ["en", "The bridge costs 90 million zlotys.", "zł90M"],
   ])("prints in %s “%s”", (locale, said, value) => {
     expect(formatFigure(extractFigures(said, { lang: locale }).at(-1) as Figure, { locale }).value).toBe(value);
   });
