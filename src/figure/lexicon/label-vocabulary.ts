@@ -174,6 +174,8 @@ export interface LabelVocabulary {
   shares?: Phrases;
   /** Verbs of saying and thinking, in all their forms. */
   tells?: Phrases;
+  /** Verbs of asking for something that may not come about, which a label of it keeps: "exigent". */
+  asks?: Phrases;
   /** Those that have a listener before what is said: "told". */
   telling?: Phrases;
   /** A verb's other half that stands before the preposition of a level: "uit" in "kwam uit op". */

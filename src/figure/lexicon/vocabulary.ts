@@ -67,6 +67,10 @@ export interface Vocabulary extends LabelVocabulary {
   per?: Phrases;
   /** Before a round number that a rate is reckoned by: "pour 1 000 habitants". */
   perBase?: Phrases;
+  /** What one is paid for one's work, and what is asked or offered more of: "wages". */
+  pay?: Phrases;
+  /** What something is thought to cost, behind a verb that elsewhere says what is aimed at: "soll 8 Millionen Euro kosten". */
+  costing?: Phrases;
   /** Between a price and what it buys: "für". */
   boughtFor?: Phrases;
   /** Between the two numbers that a vote ended with: "contre". */

@@ -15,6 +15,7 @@ import { isTally } from "../number/votes.ts";
 import type { Scene } from "../scene.ts";
 import { matchPhrase } from "../token/trie.ts";
 import { unitGroup } from "../unit/unit-group.ts";
+import { isAim } from "./aim.ts";
 import { isAttribute, isOfKind, isOfThat, isStockPrice, isWorkTime } from "./attribute.ts";
 import { isBackground } from "./background.ts";
 import { isBaseOf } from "./base-of.ts";
@@ -24,8 +25,8 @@ import { isLimitOfOther } from "./floor.ts";
 import { isForWhom } from "./known-count.ts";
 import { isLikeness } from "./likeness.ts";
 import { isLoserOf } from "./loser.ts";
-import { isBuild, isFromRest, isMaking, isOfStrokes, isWaiting } from "./passing.ts";
-import { isPenal, isServed, isShut } from "./penal.ts";
+import { isBuild, isFromRest, isMaking, isOfStrokes } from "./passing.ts";
+import { isPenal, isShut } from "./penal.ts";
 import { isExample, isExampleLoan, isPremise } from "./premise.ts";
 import { isRespective } from "./respective.ts";
 import { isSample } from "./sample.ts";
@@ -144,8 +145,7 @@ function roleOf(reading: Reading): Role {
   // "won the race in 2:19:44", "stieg von 31 auf 47 Wochen": they say more than how long something takes.
   const lasts = isMeasuredTime(mention) || isLedTime(reading) || isPenal(reading) || isShut(reading);
   if (mention.kind === "duration" && !lasts && isAdverbial(reading)) return "other";
-  if (says(reading, "aim", clause.first, mention.first) && !isServed(reading) && !isWaiting(reading))
-    return isForWhom(reading) ? (reading.mentions.length > 1 ? "background" : "other") : "target";
+  if (isAim(reading)) return isForWhom(reading) ? (reading.mentions.length > 1 ? "background" : "other") : "target";
   if (isExampleLoan(reading)) return "other";
   if (bracketed && !isSignedChange(mention)) return "other";
   if (isDifference(reading) || isLimitOfOther(reading)) return "other";

@@ -37,6 +37,7 @@ import { withEarlierVerb } from "../verb-bracket/earlier-verb.ts";
 import { finished } from "../verb-bracket/unfinished.ts";
 import { beforeApposition } from "./apposition.ts";
 import { asItStands } from "./as-it-stands.ts";
+import { withAsker } from "./asked-change.ts";
 import { behindAside } from "./behind-aside.ts";
 import { isBehindVerb } from "./behind-subject.ts";
 import { ofCleft } from "./cleft.ts";
@@ -236,7 +237,7 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch, from = 0):
     withAntecedent(passage, around, opening) ||
     (isFar(passage, quantity, antecedent, around) || rubric ? "" : withAntecedent(passage, around, antecedent)) ||
     ofShare(figure, passage, around);
-  const aside = behindAside(figure, passage, quantity, words) || words;
+  const aside = withAsker(figure, passage, around, behindAside(figure, passage, quantity, words) || words);
   const label = withHowManyMore(figure, passage, withVerbBefore(passage, quantity, around, aside), quantity);
   // "rassembleraient": a verb alone.
   const word = label.replace(/^["“”„«]/, "");
