@@ -28,6 +28,8 @@ async function build(site, plugin) {
   const once = () =>
     tryRun(eleventy, ["--quiet", `--config=${config}`], site.folder, { ADOPT_OUTPUT: note, timeout: minutes * 60_000 });
   const outputOf = async () => join(site.folder, await readFile(note, "utf8"));
+  // A checkout may hold what an earlier build wrote; where that is, only a build tells.
+  if (!existsSync(note)) await once();
   if (existsSync(note)) await rm(await outputOf(), { recursive: true, force: true });
   await rm(join(site.folder, ".cache/keyfigures"), { recursive: true, force: true });
   const first = await once();

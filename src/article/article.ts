@@ -35,7 +35,7 @@ export interface ArticleOptions extends FrontMatterOptions {
 }
 
 /**
- * Reads a file into an article. Its title is the front matter's, or else its first heading or line.
+ * Reads a file into an article. Its title is the front matter's, or else its first heading of the first level, or its first line.
  * Its language is `lang`, the front matter's, its name's (`cerebras.fr.md`), `defaultLang`, or its words'.
  * @throws InputError on broken front matter and, in a strict site, a text that is too long; InputErrors in a strict site for a key or a type that is wrong
  */
@@ -60,10 +60,10 @@ export function parseArticle(file: string, options: ArticleOptions = {}): Articl
   return article;
 }
 
-/** The first heading, or else the first line. */
+/** The first heading of the first level, or else the first line: a section's heading below it names the section. */
 function firstWords(blocks: readonly Block[]): string {
-  const heading = blocks.find(({ kind }) => kind === "title") ?? blocks.find(({ kind }) => kind === "heading");
-  return (heading ?? blocks[0])?.text.split("\n")[0]?.trim() ?? "";
+  const named = blocks.find(({ kind, level }) => kind === "title" || level === 1) ?? blocks[0];
+  return named?.text.split("\n")[0]?.trim() ?? "";
 }
 
 function langOfName(path: string): string | undefined {

@@ -34,6 +34,8 @@ export interface Block {
   /** In order of `at`, covering every character of `text`. */
   runs: Run[];
   annotations: Annotation[];
+  /** Of a heading that Markdown writes as one: 1 to 6. */
+  level?: number;
   /** Text of the nearest heading above, "" before the first. */
   heading: string;
   /** For a cell: its table's number in the article, and its row (0 is the head) and column. */

@@ -29,6 +29,7 @@ export function parseBlocks(markdown: string, bodyStart = 0): Block[] {
   const blocks: Block[] = [];
   const inside: BlockKind[] = [];
   let kind: BlockKind = "paragraph";
+  let level = 0;
   let heading = "";
   let table = -1;
   let row = -1;
@@ -45,8 +46,10 @@ export function parseBlocks(markdown: string, bodyStart = 0): Block[] {
       above = undefined;
     }
     if (token.type === "paragraph_open") kind = inside.at(-1) ?? "paragraph";
-    else if (token.type === "heading_open") kind = token.tag === "h1" && blocks.length === 0 ? "title" : "heading";
-    else if (containers.has(token.type)) inside.push(containers.get(token.type) as BlockKind);
+    else if (token.type === "heading_open") {
+      level = Number(token.tag.slice(1));
+      kind = level === 1 && blocks.length === 0 ? "title" : "heading";
+    } else if (containers.has(token.type)) inside.push(containers.get(token.type) as BlockKind);
     else if (containerEnds.has(token.type)) inside.pop();
     else if (token.type === "table_open") [table, row] = [table + 1, -1];
     else if (token.type === "tr_open") {
@@ -77,6 +80,7 @@ export function parseBlocks(markdown: string, bodyStart = 0): Block[] {
     if (runs.length === 0) continue;
     const block: Block = { kind, text, prose, runs, annotations, heading };
     if (kind === "cell") block.cell = { table, row, column };
+    if (kind === "heading") block.level = level;
     const within = heading;
     const named = kind === "paragraph" && inside.length === 0 && !plain && (blocks.length > 0 || bodyStart > 0);
     if (named && namesList(tokens, index, text)) {

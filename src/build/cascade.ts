@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.ts";
+import { blocksOf } from "../article/article-blocks.ts";
 import { type Fault, readCards } from "../article/front-matter-normalize.ts";
 import type { CardsChoice, FrontMatter } from "../article/front-matter-shape.ts";
 import { readDate, readLang, readNames, readText } from "../article/front-matter-values.ts";
@@ -10,6 +11,8 @@ import type { EleventyData } from "../base/eleventy-types.ts";
  */
 export interface Cascade {
   title?: string;
+  /** What the site's navigation calls the page. */
+  navigation?: string;
   description?: string;
   /** ISO 8601. */
   date?: string;
@@ -44,6 +47,7 @@ export function cascadeOf(data: EleventyData): Cascade {
     if (value !== undefined) told[key] = value;
   };
   tell("title", wordsOf(data.title));
+  if (told.title === undefined) tell("navigation", navigationOf(data.eleventyNavigation));
   tell("description", wordsOf(data.description));
   tell("date", isDated(data) ? readDate(page.date).value : undefined);
   tell("updated", readDate(data.updated).value);
@@ -60,8 +64,9 @@ export function cascadeOf(data: EleventyData): Cascade {
 /** Gives an article what Eleventy says of its page; where that says the same as the file, the file's own writing stays. */
 export function applyCascade(article: Article, told: Cascade): void {
   const { front } = article;
-  const { title, lang: _, date, updated, cards, card, faults: __, ...words } = told;
+  const { title, navigation, lang: _, date, updated, cards, card, faults: __, ...words } = told;
   if (title !== undefined) article.title = title;
+  else if (navigation !== undefined && !isTitled(article)) article.title = navigation;
   const next: FrontMatter = {
     ...front,
     ...words,
@@ -73,6 +78,12 @@ export function applyCascade(article: Article, told: Cascade): void {
   setDate(next, "updated", updated);
   // Eleventy leaves a draft out, or shows it on purpose.
   article.front = { ...next, draft: false };
+}
+
+/** Whether an article says its title itself, in its front matter or as a heading of the first level. */
+function isTitled(article: Article): boolean {
+  if (article.front.title !== undefined) return true;
+  return blocksOf(article).some(({ kind, level }) => kind === "title" || level === 1);
 }
 
 function setDate(front: FrontMatter, key: "date" | "updated", told: string | undefined): void {
@@ -94,6 +105,12 @@ const otherSpace = /[^\S ]| {2}/;
 function wordsOf(value: unknown): string | undefined {
   const text = readText(value).value?.trim();
   return text && otherSpace.test(text) ? text.replace(/\s+/g, " ") : text;
+}
+
+/** A page's name in `eleventyNavigation`, which is its key where it has no title: https://www.11ty.dev/docs/plugins/navigation/ */
+function navigationOf(value: unknown): string | undefined {
+  const { title, key } = Object(value) as Record<string, unknown>;
+  return wordsOf(title) ?? wordsOf(key);
 }
 
 /** Members of `cards` of which a wrong value is a slip: a site's own `cards` have no such. */

@@ -31,7 +31,7 @@ export function circumstancesOf(
     ...(shown === undefined ? {} : { shown }),
     ...(textless ? { textless } : {}),
     // A home page is mostly called as its site is.
-    told: textless && !told.title && name ? { ...told, title: name } : told,
+    told: textless && !told.title && !told.navigation && name ? { ...told, title: name } : told,
     marks: !textless && marks(data),
     path: url || "/",
     root,

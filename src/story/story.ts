@@ -210,16 +210,22 @@ function chooseFigures(figures: readonly Figure[], count: number, article: Artic
   // "The supplier, which has 1.8 million customers, overcharged 36,000 of them": what one knows is no news beside that.
   const isKnown = chosen.every(({ role, score }) => role === "background" && score < (unnamed?.score ?? 0));
   const alone = isKnown && unnamed ? [{ ...unnamed, label: "" }] : chosen;
-  return alone.some((figure) => !isLooseDate(figure, figures, article)) ? inReadingOrder(alone) : [];
+  return alone.some((figure) => !isLoose(figure, figures, article)) ? inReadingOrder(alone) : [];
 }
 
-/** From here on a date may stand on a card alone. */
-const leastAlone = 0.65;
+/** From here on a date, or a count of a few things, may stand on a card alone. */
+const leastAlone = { date: 0.65, few: 0.5 };
+/** "Imagine two estates", "three generations": up to here a count in passing. */
+const few = 9;
 
-/** A date that neither title nor lede says, and the text makes little of: alone it is mostly when something was, long ago. */
-function isLooseDate(figure: Figure, figures: readonly Figure[], article: Article): boolean {
-  const { kind, origin, score, source } = figure;
-  if (kind !== "date" || origin !== "extracted" || score >= leastAlone) return false;
+/**
+ * A date or a count of a few that neither title nor lede says, and the text makes little of: alone the one is mostly when something
+ * was, long ago, the other an example.
+ */
+function isLoose(figure: Figure, figures: readonly Figure[], article: Article): boolean {
+  const { kind, amount, origin, score, source } = figure;
+  if (kind !== "date" && (kind !== "count" || amount > few)) return false;
+  if (origin !== "extracted" || score >= leastAlone[kind === "date" ? "date" : "few"]) return false;
   const lede = blocksOf(article).find((block) => block.kind === "paragraph");
   if (lede?.text.includes(source.sentence)) return false;
   const said = factKey(figure);

@@ -5,7 +5,14 @@ describe("parseArticle", () => {
   it.each([
     ["its front matter", "---\ntitle: Un titre\n---\n# Autre\n\nTexte.", "Un titre"],
     ["its first heading", "# Un titre\n\nTexte.", "Un titre"],
+    ["its first heading of the first level", "Vu le 3 mai.\n\n# Un titre\n\nTexte.", "Un titre"],
+    ["a section's heading that it begins with", "---\ndate: 2026-05-03\n---\n## Un titre\n\nTexte.", "Un titre"],
     ["its first line", "Un titre\n\nTexte long.", "Un titre"],
+    [
+      "its first line, and not a section's heading",
+      "---\ndate: 2026-05-03\n---\nLe port rouvre.\n\n## Horaires",
+      "Le port rouvre.",
+    ],
   ])("takes its title from %s", (_, markdown, title) => {
     expect(parseArticle(markdown).title).toBe(title);
   });

@@ -14,6 +14,10 @@ it.each([
   [{ title: 2024 }, { title: "2024" }],
   [{ title: { fr: "a" }, description: null }, {}],
   [{ title: " Un\n port " }, { title: "Un port" }],
+  [{ eleventyNavigation: { key: "port", title: "Le port" } }, { navigation: "Le port" }],
+  [{ eleventyNavigation: { key: "port" } }, { navigation: "port" }],
+  [{ title: "Un port", eleventyNavigation: { key: "port" } }, { title: "Un port" }],
+  [{ eleventyNavigation: "port" }, {}],
   [{ author: ["Ana", { name: "Bo" }] }, { author: "Ana, Bo" }],
   [{ author: "" }, {}],
   [{ lang: "pt_BR" }, { lang: "pt-BR" }],
@@ -104,4 +108,14 @@ it("is stronger than the file, whose writing of the same date stays", () => {
   expect(article.title).toBe("Deux");
   expect(article.front).toMatchObject({ date: "2026-03-05T10:00:00+01:00", cards: {} });
   expect(article.front).not.toHaveProperty("author");
+});
+
+it.each([
+  ["Le port rouvre.\n\n## Horaires\n\nDès lundi.", "Le port"],
+  ["# Le port rouvre\n\nDès lundi.", "Le port rouvre"],
+  ["---\ntitle: Un port\n---\nLe port rouvre.", "Un port"],
+])("names %o as the site's navigation does where it has no title of its own", (markdown, title) => {
+  const article = parseArticle(markdown);
+  applyCascade(article, { navigation: "Le port" });
+  expect(article.title).toBe(title);
 });

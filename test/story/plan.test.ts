@@ -22,6 +22,12 @@ describe("planCards", () => {
     expect(cards(text, "title: Ouvert jusqu’en 1979\nlang: fr")[0]?.figures).toHaveLength(1);
   });
 
+  it("shows no count of a few alone that neither title nor lede says", () => {
+    const text = "Imagine deux domaines de qualité équivalente.";
+    expect(templates(`Raconter son vin. Le sol compte.\n\n${text}`)).toEqual(["cover"]);
+    expect(templates("Trois personnes sont mortes dans la nuit.")).toContain("hero");
+  });
+
   it.each([
     ["bars", "| Pays | Parc |\n| --- | --- |\n| Danemark | 57 % |\n| Irlande | 33 % |\n| Italie | 7 % |\n"],
     ["versus", "| Pays | Parc |\n| --- | --- |\n| Danemark | 57 % |\n| Irlande | 33 % |\n"],

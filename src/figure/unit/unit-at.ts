@@ -63,6 +63,7 @@ export function unitAt(tokens: readonly Token[], index: number, lexicon: Lexicon
   // "una t-shirt": behind a number in words a letter and a hyphen begin a word.
   if (joined && behind?.glued && tokens[index - 1]?.type === "word") return undefined;
   if (match.length > 1) return match;
+  if (isMnemonic(tokens, index, lexicon)) return undefined;
   if (lexicon.wordSymbols.has(last.text) && !last.glued && !closesOrLeadsOn(next, lexicon)) return undefined;
   return barest.has(last.text) && !standsAlone(tokens, index, lexicon) ? undefined : match;
 }
@@ -71,6 +72,16 @@ export function unitAt(tokens: readonly Token[], index: number, lexicon: Lexicon
 function isElided(tokens: readonly Token[], index: number): boolean {
   const letter = tokens[index + 1];
   return tokens[index]?.lower === "'" && letter?.type === "word" && letter.glued;
+}
+
+/** "les 5 W du journalisme", "the 3 V of big data", « 4 N »: so many words that begin with the letter at `index`. */
+function isMnemonic(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const letter = tokens[index] as Token;
+  if (letter.glued || !/^\p{Lu}$/u.test(letter.text) || !/^\d$/.test(tokens[index - 1]?.text ?? "")) return false;
+  const before = tokens[index - 2]?.lower ?? "";
+  const next = tokens[index + 1];
+  if (/^["«“„]$/.test(before)) return /^["»”“]$/.test(next?.lower ?? "");
+  return lexicon.phrases.definite.has(before) && (next === undefined || closesOrLeadsOn(next, lexicon));
 }
 
 /** Is the letter at `index` apart from its number, with no word behind that it could belong to? */
