@@ -3,6 +3,7 @@ import { addDirection } from "./change/direction.ts";
 import { clauseEnd } from "./change/farther-way.ts";
 import { isBorder, isFunctionWord } from "./clause/clause.ts";
 import { isOfModal } from "./clause/of-modal.ts";
+import { isOfTopic } from "./clause/of-topic.ts";
 import type { Qualifier } from "./figure.ts";
 import type { QualifierWord } from "./lexicon/lexicon.ts";
 import { isTimeKind, type Mention } from "./mention.ts";
@@ -77,7 +78,7 @@ function governs(scene: Scene, mention: Mention, start: number, at: number, qual
   const length = lexicon.language.fixedOrder && lexicon.phrases.target.has(before);
   if (mention.kind === "duration" && lexicon.phrases.overTime.has(lower) && !length) return false;
   if (qualifier === "up-to" && isTarget(scene, start, at)) return false;
-  if (lexicon.phrases.topics.has(before)) return false;
+  if (isOfTopic(scene, start, at + 1)) return false;
   if (lexicon.words.headlineVerbs.has(lower) && !isHeadlineVerb(scene, start)) return false;
   if (isOfModal(scene, start)) return false;
   // "en plus d’une trentaine de plants": besides those.
@@ -91,7 +92,7 @@ function governs(scene: Scene, mention: Mention, start: number, at: number, qual
   if (!lexicon.phrases.places.has(lower)) return true;
   // "below the £118m forecast", "hands over 43%", "under 3 metres of water".
   if (mention.first - 1 > at && lexicon.language.amountsDescribe) return false;
-  if (isReach(scene, start, lower) || (lower === "über" && lexicon.syntax.issued.test(before))) return false;
+  if (isReach(scene, start, lower)) return false;
   if (mention.kind === "measure") return !lengths.has(mention.unit ?? "");
   return mention.kind !== "count" || lexicon.words.limits.has(lower);
 }

@@ -8,6 +8,7 @@ import { behindBorder, type Stretch } from "./clause.ts";
 import { type Cues, placeOf } from "./cues.ts";
 import { pastOf } from "./of.ts";
 import { isOfModal } from "./of-modal.ts";
+import { isOfTopic } from "./of-topic.ts";
 
 /** What a mention's clause and brackets say of it. */
 export interface Reading {
@@ -52,6 +53,7 @@ export function startOf(
       length === 0 ||
       matchPhrase(lexicon.syntax.former, tokens, start - 1) ||
       isOfModal({ tokens, lexicon }, start - length) ||
+      isOfTopic({ tokens, lexicon }, start - length, start) ||
       isRecord(tokens, start - length, lexicon)
     )
       break;

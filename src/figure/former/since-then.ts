@@ -1,15 +1,22 @@
 import { isBorder } from "../clause/clause.ts";
 import type { Reading } from "../clause/reading.ts";
+import { matchPhrase } from "../token/trie.ts";
 
 /** Words between such a "since" and its amount. */
 const farthestSince = 5;
 
-/** "seis meses después", "six months later": only says when. */
-export function isLater({ scene, mention }: Reading): boolean {
+/**
+ * "six months later", "seis meses después", "Two years earlier, the mill …": only says when. "Two years later than planned" and,
+ * behind a verb, "opened two years earlier" say by how much as well.
+ */
+export function isLater({ scene, mention, start, clause }: Reading): boolean {
   const { tokens, lexicon } = scene;
-  const behind = mention.next + 1;
-  const ends = isBorder(scene, behind) || /^[.!?]$/.test(tokens[behind]?.lower ?? "");
-  return ends && lexicon.words.later.has(tokens[mention.next]?.lower ?? "");
+  const { laterOn, earlierOn, than } = lexicon.syntax;
+  const at = mention.next;
+  const adverb = matchPhrase(laterOn, tokens, at) ?? (start === clause.first && matchPhrase(earlierOn, tokens, at));
+  if (adverb) return !matchPhrase(than, tokens, at + adverb.length);
+  const ends = isBorder(scene, at + 1) || /^[.!?]$/.test(tokens[at + 1]?.lower ?? "");
+  return ends && lexicon.words.later.has(tokens[at]?.lower ?? "");
 }
 
 /** "since it scrapped its $16 admission", "up from $62m when it raised its $11m series": what was so before. */

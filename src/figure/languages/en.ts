@@ -297,8 +297,6 @@ export const en: Language = {
   sinceClause: "since",
   dateFillers:
     "the|early|late|mid|summer|spring|autumn|fall|winter|end of|the end of|year|fiscal|fiscal year|calendar year|christmas|mid-",
-  topics:
-    "book|books|story|stories|worried|concerned|concern|concerns|questions|question|talk|talks|talked|think|information|report|reports|news|complaints|complaint|learn|learned|know|debate|data|facts",
   qualifiersAfter: {
     "more-than": "plus",
     "at-least": "or more|minimum|at least",

@@ -132,8 +132,6 @@ export interface Language extends ChangeWords, Grammar {
   sinceClause: Phrases;
   /** Between a date's qualifier and its year: "by the summer of 2028". */
   dateFillers: Phrases;
-  /** Words before "about" where it says what is spoken of. */
-  topics?: Phrases;
   /** "au moins" in "10 milliards au moins". */
   qualifiersAfter: Partial<Record<QuantityQualifier, Phrases>>;
   /** Words that may stand between a qualifier and its number. */

@@ -150,7 +150,6 @@ export const wordLists = [
   "places",
   "before",
   "sinceClause",
-  "topics",
   "ordinalEndings",
   "abbreviations",
   "labelStops",

@@ -24,7 +24,7 @@ const patterns = [
   "taking",
   "moving",
   "reaching",
-  "issued",
+  "topics",
   "supposing",
   "gerund",
   "infinitive",

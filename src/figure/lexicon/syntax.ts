@@ -58,8 +58,11 @@ export interface Syntax {
   moving?: RegExp;
   /** Matches verbs that say how far something goes, or whom it is given: "erstreckt sich über 40 Hektar", "hands over". */
   reaching?: RegExp;
-  /** Matches nouns of what is made out for an amount, whose preposition says of how much and no more: "ein Auftrag über 300 Millionen Euro". */
-  issued?: RegExp;
+  /**
+   * Matches words, and the one before them, whose preposition says of what they are and bounds nothing: "the row over 20mph", "ein
+   * Auftrag über 300 Millionen Euro".
+   */
+  topics?: RegExp;
   /** Matches verbs that a sentence opens with which only supposes something: "Sollten fünf Prozent der Sitze frei werden, …". */
   supposing?: RegExp;
   /** Matches participles and gerunds that say of a noun what it does: "consommant". */
@@ -165,6 +168,9 @@ export interface Syntax {
   untilIsBy?: true;
   /** A date behind these is an end or a beginning that a reader waits for: "mise en service", "opens". */
   milestone: Phrases;
+  /** Behind how much time, adverbs that say when: "later"; and "earlier", which says by how much as well. */
+  laterOn: Phrases;
+  earlierOn: Phrases;
   /** Before what something is compared with: "than". */
   than: Phrases;
   /** Begin a clause of their own: "tandis que", "which". */

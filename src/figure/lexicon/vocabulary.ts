@@ -45,7 +45,9 @@ export interface Vocabulary extends LabelVocabulary {
   away?: Phrases;
   /** Behind it, before from where: "dalla". */
   farFrom?: Phrases;
-  /** Behind how much time: "six months later". */
+  /** Prepositions of what is spoken of that bound an amount elsewhere: "over". */
+  topicLinks?: Phrases;
+  /** Behind how much time, where the sentence ends there: "seis meses después". */
   later?: Phrases;
   /** Verbs of what has to be: "moet". */
   must?: Phrases;

@@ -144,7 +144,7 @@ function roleOf(reading: Reading): Role {
     return "forecast";
   // "won the race in 2:19:44", "stieg von 31 auf 47 Wochen": they say more than how long something takes.
   const lasts = isMeasuredTime(mention) || isLedTime(reading) || isPenal(reading) || isShut(reading);
-  if (mention.kind === "duration" && !lasts && isAdverbial(reading)) return "other";
+  if (mention.kind === "duration" && (isLater(reading) || (!lasts && isAdverbial(reading)))) return "other";
   if (isAim(reading)) return isForWhom(reading) ? (reading.mentions.length > 1 ? "background" : "other") : "target";
   if (isExampleLoan(reading)) return "other";
   if (bracketed && !isSignedChange(mention)) return "other";
@@ -229,7 +229,7 @@ function isAdverbial(reading: Reading): boolean {
   const away = lexicon.phrases.target.has(tokens[start - 1]?.lower ?? "");
   const of = pastOf(tokens, mention.next, lexicon);
   if (isToldByTitle(reading)) return false;
-  if (isLater(reading) || isAveragedOver(scene, mention.first)) return true;
+  if (isAveragedOver(scene, mention.first)) return true;
   // "À 18 mois de l’élection", "a tres semanas de las autonómicas"
   if (away && of > mention.next && (start === 1 || isDefinite(scene, mention.next, of))) return true;
   // "tras cuatro años de subidas", "after six years of losses"

@@ -21,8 +21,8 @@ export const de: Syntax = {
   exceeding:
     /^(?:übersteigt|übersteigen|überstieg|überstiegen|übertrifft|übertreffen|übertraf|überschreitet|überschritt)$/u,
   reaching: /^(?:verfüg|erstreck|verteil|berät|beriet|beraten|verhandel|diskutier|entscheid|entschied)/,
-  issued:
-    /(?:auftr[aä]g|vertr[aä]g|kredit|darlehen|hypothek|anleihe|schuldschein|rechnung|scheck|gutschein|bürgschaft|garantie|bescheid|zusage|police|deal|abkommen|vereinbarung|vergleich|transaktion|finanzierung|finanzierungsrunde|kapitalerhöhung|zahlung|überweisung|spende|forderung|mahnung|ausschreibung|strafe|geldbuße|bußgeld)(?:e[ns]?|n|s)?$/,
+  topics:
+    /(?:auftr[aä]g|vertr[aä]g|kredit|darlehen|hypothek|anleihe|schuldschein|rechnung|scheck|gutschein|bürgschaft|garantie|bescheid|zusage|police|deal|abkommen|vereinbarung|vergleich|transaktion|finanzierung|finanzierungsrunde|kapitalerhöhung|zahlung|überweisung|spende|forderung|mahnung|ausschreibung|strafe|geldbuße|bußgeld|streit|streik|zoff|debatte|diskussion|verhandlung|gespräch|beratung|abstimmung|einigung|entscheidung|bericht|sorge|angst|ärger|unmut|empörung|protest|kritik|klage|prozess|konflikt|tauziehen|zweifel|spekulation|beschwerde)(?:e[ns]?|n|s)?$/,
   supposing: /^sollten?$/,
   inflected: /^\p{Ll}{3,}e[mnrs]?$/u,
   participial: /^\p{Ll}{3,}(?:t|en|end|bar)(?:e[mnrs]?)$/u,
@@ -83,6 +83,8 @@ export const de: Syntax = {
     "zeitraum von|dauer von|laufzeit von|in|seit|nach|während|binnen|innerhalb von|über|vor|für|alle|letzten|vergangenen|nächsten|kommenden|ersten|die|der|den|auf|bis|pro",
   milestone:
     "öffnet|öffnen|fahren wieder|fährt wieder|verzögert|wiedereröffnet|wiedereröffnung|eröffnet|eröffnung|in betrieb|inbetriebnahme|ausgeliefert|auslieferung|fertig|fertiggestellt|fertigstellung|beginnen|beginnt|beginn|starten|startet|start|abgeschlossen|abschluss|in kraft|frist|bis spätestens|möglich|endet|erscheint|verfügbar|bereitstehen|geplant|rutscht|verschoben|starttermin|startdatum|eröffnungstermin|eröffnungsdatum|erscheinungstermin|erscheinungsdatum|liefertermin|fertigstellungstermin|veröffentlichungstermin|veröffentlichungsdatum|baubeginn|baustart|verkaufsstart|marktstart|abgabetermin|stichtag|einführungstermin|eröffnungstag|produktionsstart|launch",
+  laterOn: "später|danach|darauf",
+  earlierOn: "früher|zuvor|davor",
   than: "als",
   openers:
     "sodass|während|wobei|wohingegen|obwohl|weil|da|wenn|als|aber|sondern|doch|denn|damit|sodass|so dass|nachdem|bevor|welche|welcher|welches|deren|dessen|indem|um|ohne|die|der|das|denen|dem|den|wie",

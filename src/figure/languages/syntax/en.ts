@@ -31,6 +31,8 @@ export const en: Syntax = {
   gerund: /^\p{L}{2,}ing$/u,
   comparative: /^\p{Ll}{3,}er$/u,
   adverb: /ly$/,
+  topics:
+    /(?:^| )(?:books?|story|stories|worried|concern(?:s|ed)?|questions?|talk(?:s|ed)?|think|information|reports?|news|complaints?|learn|learned|know|data|facts|arguments?|rows?|disputes?|debates?|battles|(?<![a-z]s )battle|clash(?:es)?|fears|protests?|strikes?|anger|fury|outrage|outcry|uproar|backlash|alarm|unrest|lawsuits?|inquiry|inquiries|investigations?|controversy|quarrels?|feuds?|spats?|stand-?off|tensions?|worry|worries|negotiations?|discussions?|disagreements?|deadlock|impasse|doubts?|uncertainty|criticism|confusion)$/,
   over: /^(?:was|were|cost|paid|stood|charged)$/,
   perfect: /^(?:has|have)$/,
   setting: /^(?:put|set|estimated|priced|valued|planned|forecast|budgeted|expected|capped|fixed|costed|projected)$/,
@@ -86,6 +88,8 @@ export const en: Syntax = {
     "a period of|period of|spread over|term of|in|over|for|within|after|since|during|every|last|past|the last|the past|next|the next|first|the first|the|these|those|before|until|under|at|by|previous|from|to|of the",
   milestone:
     "delayed|postponed|pushed back|put back|reopen|reopens|reopening|open|opens|opening|launch|launches|ships|ship|delivered|delivery|switched on|in service|enter service|completed|completion|complete|begin|begins|start|starts|due|finish|finished|ready|take effect|takes effect|come into force|expires|ends|deadline|close|closes|operational|online|join|joins|available|release|released|scheduled|launched|go-live date|release date|completion date|start date|end date|launch date|opening date",
+  laterOn: "later|afterwards",
+  earlierOn: "earlier|before|previously",
   than: "than",
   openers:
     "so much so that|to the point that|which|who|whom|whose|where|while|whereas|although|though|but|because|when|if|unless|so that|even as|even though|with|leaving|making|bringing|taking|adding|saying|according to|as well as|meaning|means|forcing|ending|raising|despite",

@@ -31,6 +31,8 @@ export const es: Syntax = {
   pastParticiple: /^\p{L}{2,}[ai]d[oa]s?$/u,
   hanging: /^(?:procedentes?|provenientes?|\p{L}+[ai]d[oa]s?)$/u,
   adverb: /mente$/,
+  topics:
+    /(?:^| )(?:debates?|polémicas?|disputas?|controversias?|discusión|discusiones|negociación|negociaciones|conflictos?|litigio|pulso|preocupación|inquietud|dudas|tensión|tensiones|protestas?)$/,
   over: /^(?:eran?|(?:cost|cobr|pag|situ|limit|est|cont)aban?|(?:ten|hab|val|exig|percib|recib|ascend)ían?)$/,
   perfect: /^(?:ha|han)$/,
   setting: /^(?:fij|estim|presupuest|valor|calcul|limit|cifr|anunci|program|plane)ad[oa]s?$|^previst[oa]s?$/u,
@@ -85,6 +87,8 @@ export const es: Syntax = {
     "un periodo de|periodo de|período de|plazo de|en|durante|desde hace|hace|tras|después de|dentro de|cada|últimos|últimas|próximos|próximas|primeros|primeras|los|las|por|antes de|a los|para",
   milestone:
     "retrasa|retrasado|retrasada|aplazado|aplazada|aplaza|pospone|pospuesto|abrirá|abrirán|apertura|inauguración|inaugurará|entrega|entregas|entregará|entrará en servicio|entrará en vigor|puesta en marcha|arrancará|arrancarán|comenzará|comenzarán|empezará|empezarán|iniciará|lanzamiento|terminará|terminarán|finalizará|concluirá|plazo|fecha límite|vence|producirá|listo|lista|restricciones|disponible|cerrará|estará|estreno|puesta de largo|fecha de inicio|fecha de salida|inicio de las obras|fin de las obras|salida a la venta|fecha de lanzamiento|fecha de apertura|fecha de estreno|reabrirá|reabrirán|reabre|reabren|reapertura|volverá a abrir",
+  laterOn: "más tarde|más adelante",
+  earlierOn: "antes",
   than: "que|de lo",
   openers:
     "hasta el punto de que|de modo que|de manera que|de tal forma que|mientras que|mientras|aunque|pero|sino|porque|ya que|puesto que|cuando|donde|quien|quienes|cuyo|cuya|cuyos|cuyas|que|lo que|con lo que|de modo que|pues|si bien|así como",

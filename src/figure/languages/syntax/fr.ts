@@ -29,6 +29,8 @@ export const fr: Syntax = {
   pastParticiple: /^\p{L}{2,}ée?s?$/u,
   hanging: /^provenant$/,
   adverb: /ment$/,
+  topics:
+    /(?:^| )(?:débats?|querelles?|polémiques?|disputes?|controverses?|discussions?|négociations?|conflit|litige|bataille|inquiétudes?|interrogations?|colère|tensions?|grogne|fronde|mobilisation|suspense)$/,
   over: /^(?:ét|av|compt|coût|val|pay|plafonn|atteign|s'élev|élev|établiss|représent|touch|percev|recev|oscill|autoris|exig|factur|dur)ai(?:en)?t$/u,
   perfect: /^(?:a|ont)$/,
   setting:
@@ -83,6 +85,8 @@ export const fr: Syntax = {
     "une période de|durée de|délai de|période de|en|sur|pendant|depuis|après|durant|dans|il y a|d'ici|avant|au bout de|toutes les|tous les|ces|des|les|ces dernières|des dernières|ces derniers|des derniers|ces prochaines|prochaines|dernières|derniers|premiers|sous|à",
   milestone:
     "rouvrira|rouvriront|réouverture|décalé|décalée|mise en service|mise en route|ouvrira|ouvriront|ouverture|livraison|livré|livrée|livrés|livrées|mise en ligne|entrera en service|entrera en vigueur|démarrer|démarrera|démarreront|débutera|débuteront|inauguré|inaugurée|inauguration|achèvement|achevé|achevée|prêt|prête|décoller|lancement|commercialisation|retour à l'équilibre|rentabilité|échéance|s'achèvera|prendra fin|court|courra|reportée|reporté|repoussée|repoussé|sortie|disponible|fermera|fermeront|fermeture|date limite|lancé le|lancée le|date butoir|parution|mise en vente|début des travaux|fin des travaux|rentrée en vigueur|date de lancement|date d'ouverture|date de sortie|date de mise en service",
+  laterOn: "plus tard",
+  earlierOn: "plus tôt|auparavant|avant",
   than: "que|qu'",
   openers:
     "auxquels|auxquelles|auquel|à laquelle|desquels|desquelles|duquel|à tel point que|à tel point qu'|au point que|au point qu'|de sorte que|de sorte qu'|de telle sorte que|tant et si bien que|tandis que|tandis qu'|alors que|alors qu'|dont|qui|où|lequel|laquelle|lesquels|lesquelles|mais|car|lorsque|lorsqu'|quand|puisque|si bien que|bien que|quoique|parce que|parce qu'|afin de|afin que|après que|avant que|ainsi que|sachant que|là où",

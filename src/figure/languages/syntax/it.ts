@@ -30,6 +30,8 @@ export const it: Syntax = {
   pastParticiple: /^\p{L}{2,}[aiu]t[oaei]$/u,
   hanging: /^provenient[ei]$/,
   adverb: /mente$/,
+  topics:
+    /(?:^| )(?:dibattit[oi]|polemic(?:a|he)|lit[ei]|disput[ae]|controversi[ae]|discussion[ei]|trattativ[ae]|scontr[oi]|preoccupazion[ei]|tension[ei]|protest[ae]|dubbi)$/,
   over: /^(?:era|erano|costava|costavano|contava|contavano|aveva|avevano|pagava|pagavano|valeva|valevano|ammontava|percepiva|percepivano|riceveva|ricevevano|imponeva)$/,
   perfect: /^(?:ha|hanno)$/,
   setting:
@@ -84,6 +86,8 @@ export const it: Syntax = {
     "un periodo di|periodo di|arco di|in|per|da|dopo|durante|entro|tra|fra|ogni|ultimi|ultime|prossimi|prossime|primi|prime|negli|nei|nelle|i|le|gli|dei|delle|degli",
   milestone:
     "slitta|slittano|slitterà|rinviato|rinviata|rinvia|aprirà|apriranno|apertura|inaugurazione|inaugurato|consegna|consegne|consegnato|entrerà in servizio|entrerà in funzione|entrerà in vigore|partirà|partiranno|inizierà|inizieranno|comincerà|cominceranno|lancio|terminerà|termineranno|conclusione|fine dei lavori|scadenza|scade|pronto|pronta|pronti|udienza|disponibile|chiuderà|fissata|data di uscita|uscita nelle sale|messa in vendita|inizio dei lavori|avvio|data limite|data di lancio|data di apertura|data di inizio|riaprirà|riapriranno|riapre|riaprono|riapertura|apre|aprono",
+  laterOn: "più tardi",
+  earlierOn: "prima",
   than: "di|del|dello|della|dell'|dei|degli|che|rispetto",
   openers:
     "al punto che|a tal punto che|cosicché|di modo che|mentre|anche se|sebbene|benché|ma|però|perché|poiché|quando|dove|che|il quale|la quale|i quali|le quali|cui|la cui|il cui|quindi|così che|se|nonché",

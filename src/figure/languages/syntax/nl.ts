@@ -24,6 +24,8 @@ export const nl: Syntax = {
     /^(?:ge|ver|be|ont|her|op|uit|aan|af|toe|(?:om|in|over|mee|voor|terug|door|weg|na|onder|binnen|samen|bij|neer)ge)\p{L}+(?:d|t|en)$/u,
   yearNoun: /\p{L}{2}jaar$/u,
   comparative: /^\p{Ll}{3,}er$/u,
+  topics:
+    /(?:ruzies?|discussies?|debat|debatten|onderhandelingen|gesprekken|overleg|zorgen|onrust|commotie|ophef|strijd|conflict|geschil|rechtszaak|protest|protesten|staking|stakingen|twijfels?|kritiek)$/,
   over: /^(?:was|bedroeg|bedroegen|kostte|kostten|had|hadden|telde|telden|lag|lagen|stond|stonden|gold|golden|betaalde|betaalden)$/,
   supposing: /^mocht(?:en)?$/,
   perfect: /^(?:heeft|hebben)$/,
@@ -74,6 +76,8 @@ export const nl: Syntax = {
     "een periode van|periode van|looptijd van|in|over|gedurende|sinds|na|al|voor|binnen|elke|laatste|afgelopen|komende|eerste|de|het|om de|tijdens|van de|per",
   milestone:
     "uitgesteld|vertraagd|op slot|heropent|heropend|heropening|opent|openen|opening|in gebruik|ingebruikname|geleverd|levering|leveren|klaar|gereed|afgerond|voltooid|oplevering|opgeleverd|begint|beginnen|start|starten|van start|in werking|van kracht|ingaan|deadline|uiterlijk|loopt|eindigt|sluit|sluiten|beschikbaar|verschijnt|belooft|lanceerdatum|lancering|openingsdatum|startdatum|releasedatum|opleverdatum|opleveringsdatum|verschijningsdatum|ingangsdatum|lanceert|leverdatum|streefdatum|gelanceerd|lanceringsdatum",
+  laterOn: "later|daarna|nadien",
+  earlierOn: "eerder|daarvoor",
   than: "dan",
   openers:
     "zodat|terwijl|hoewel|maar|omdat|want|wanneer|als|toen|waar|waarbij|waarvan|waarmee|waardoor|die|dat|wie|zodat|om|zonder|alvorens|nadat|voordat|evenals|al",

@@ -29,6 +29,8 @@ export const pt: Syntax = {
   pastParticiple: /^\p{L}{2,}[ai]d[oa]s?$/u,
   hanging: /^(?:procedentes?|provenientes?|\p{L}+[ai]d[oa]s?)$/u,
   adverb: /mente$/,
+  topics:
+    /(?:^| )(?:debates?|pol[eéê]micas?|disputas?|controvérsias?|discussão|discussões|negociação|negociações|conflitos?|litígio|preocupação|preocupações|dúvidas|tensão|tensões|protestos?)$/,
   over: /^(?:era|eram|custava|custavam|contava|contavam|tinha|tinham|havia|pagava|pagavam|valia|valiam|situava|cobrava|cobravam|recebia|recebiam|exigia)$/,
   perfect: /^(?:já|foi|foram)$/,
   setting: /^(?:fixad|estimad|orçad|orçamentad|avaliad|calculad|limitad|anunciad|planead|planejad|previst)[oa]s?$/,
@@ -85,6 +87,8 @@ export const pt: Syntax = {
     "um período de|período de|prazo de|em|durante|há|após|depois de|dentro de|cada|últimos|últimas|próximos|próximas|primeiros|primeiras|os|as|por|antes de|nos|nas|dos|das",
   milestone:
     "adiado|adiada|adia|abrirá|abrirão|abertura|abre|inauguração|inaugurado|inaugurada|entrega|entregue|entrará em serviço|entrará em vigor|entrada em operação|arranca|arrancam|arrancará|começa|começam|começará|começarão|início|lançamento|termina|terminará|conclusão|concluída|concluído|prazo|pronta|pronto|prontas|prontos|funcionar|funcionará|disponível|encerra|encerrará|data limite|estreia|data de início|data de saída|início das obras|fim das obras|data de lançamento|data de abertura|data de estreia|reabrirá|reabrirão|reabre|reabrem|reabertura",
+  laterOn: "mais tarde",
+  earlierOn: "antes",
   than: "do que|que",
   openers:
     "a tal ponto que|de modo que|de forma que|enquanto|embora|ainda que|mas|porém|porque|pois|já que|uma vez que|quando|onde|que|o qual|a qual|os quais|as quais|cujo|cuja|cujos|cujas|quem|se bem que|assim como|se",

@@ -25,7 +25,7 @@ export const de: Vocabulary = {
   outOfAll: "von",
   like: "wie|als",
   away: "in",
-  later: "später",
+  topicLinks: "über|um",
   must: "muss|müssen",
   whichClause: "die|deren",
   ifs: "wenn|falls",

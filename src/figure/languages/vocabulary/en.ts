@@ -30,7 +30,7 @@ export const en: Vocabulary = {
   outOfAll: "of",
   like: "like",
   away: "in",
-  later: "later",
+  topicLinks: "over|about|around",
   must: "must",
   whichClause: "that|who|whose",
   ifs: "if|unless",

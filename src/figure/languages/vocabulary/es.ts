@@ -38,6 +38,7 @@ export const es: Vocabulary = {
   starting: "partir",
   like: "como",
   away: "a",
+  topicLinks: "torno",
   later: "después",
   must: "debe|deben",
   whichClause: "que|cuyo|cuya",

@@ -36,6 +36,7 @@ export const fr: Vocabulary = {
   starting: "partir",
   like: "comme|tel|tels|telle|telles",
   away: "à",
+  topicLinks: "autour",
   later: "après",
   must: "doit|doivent",
   whichClause: "qui|dont|que",

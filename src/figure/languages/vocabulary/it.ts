@@ -37,6 +37,7 @@ export const it: Vocabulary = {
   like: "come",
   away: "a|in",
   farFrom: "dal|dalla",
+  topicLinks: "intorno",
   later: "dopo",
   must: "deve|devono",
   whichClause: "che",

@@ -36,6 +36,7 @@ export const pt: Vocabulary = {
   starting: "partir",
   like: "como",
   away: "a",
+  topicLinks: "torno",
   later: "depois",
   must: "deve|devem",
   whichClause: "que|cujo|cuja",
