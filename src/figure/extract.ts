@@ -7,6 +7,7 @@ import { guessLang } from "../article/lang.ts";
 import { lineStarts, positionAt } from "../article/position.ts";
 import { sentenceEnd } from "../article/sentence.ts";
 import { settleChangeRanges } from "./change-range.ts";
+import { partOfThem } from "./clause/part-of-them.ts";
 import { antecedentOf } from "./clause/pronoun-antecedent.ts";
 import { type Speech, speechIn } from "./clause/speech.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -147,7 +148,10 @@ function readBlock(
       (isWhole && whole) || readSentence({ text, start, end, heading }, lexicon, evidence);
     const sentence = shown.slice(start, end);
     if (mentions.length + asides.length > 0) {
-      const antecedent = antecedentOf(scene, before, start, text);
+      const near = read.at(-1)?.sentence === before.trim() ? read.at(-1) : undefined;
+      const antecedent =
+        partOfThem({ scene, mentions: [...asides, ...mentions] }, near, start, text) ??
+        antecedentOf(scene, before, start, text);
       read.push({ mentions, asides, scene, sentence: sentence.trim(), antecedent });
     }
     before = sentence;

@@ -114,6 +114,8 @@ export interface LabelVocabulary {
   subjectPronouns?: Phrases;
   /** Of them those that stand for several, where no article tells: "they". */
   severalOnes?: Phrases;
+  /** What stands before the noun of those in place of "d’entre eux", where no word of that stays: "des". */
+  ofThose?: Phrases;
   /** Verbs of how much longer or less long something takes: "verkürzt". */
   lasting?: Phrases;
   /** Auxiliaries of what is still to be done: "werden", "soll". */

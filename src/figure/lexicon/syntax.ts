@@ -162,6 +162,8 @@ export interface Syntax {
   penalty: Phrases;
   /** Before a bare number that counts what these are of: "le nombre de". */
   numberOf: Phrases;
+  /** Behind a share, in place of whom it is of: "d’entre eux", "of them". */
+  ofThem: Phrases;
   /** Verbs that begin an aside which says who says so: "relèvent les juges". */
   reporting: Phrases;
   /** The word for "until" says "by" as well, so only a milestone makes news of its date. */

@@ -43,6 +43,8 @@ describe("readClauses", () => {
     ["nl", "De chauffeurs krijgen 4,5 procent meer, maar minimaal 210 euro.", "other"],
     ["fr", "Les agents touchent 3 % de plus, mais au moins 90 euros.", "other"],
     ["en", "Drivers will get 3% more, but at least £900.", "other"],
+    // A median is no margin.
+    ["fr", "Un studio se loue en médiane 640 euros par mois à Lens.", "news"],
     // What is run or skated is an event.
     ["nl", "Sander Vos won in Heerenveen de 1500 meter.", "event"],
     ["de", "Lena Kern gewann die 800 Meter.", "event"],

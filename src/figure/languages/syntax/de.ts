@@ -75,6 +75,7 @@ export const de: Syntax = {
   penalty:
     "freiheitsstrafe|haftstrafe|gefängnisstrafe|jugendstrafe|bewährungsstrafe|strafe|gesamtfreiheitsstrafe|gesamtstrafe",
   sentenced: "verurteilt zu",
+  ofThem: "",
   numberOf:
     "die zahl der|zahl der|anzahl der|die anzahl der|todesopfer|die gesamtzahl der|gesamtzahl der|die anzahl von|die zahl von|zahl von",
   reporting:

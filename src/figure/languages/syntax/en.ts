@@ -80,6 +80,7 @@ export const en: Syntax = {
   penalty: "sentence|sentences|jail term|prison term|jail terms",
   sentenced:
     "jailed for|sentenced to|imprisoned for|banned for|sent to prison for|sent to jail for|put behind bars for|locked up for",
+  ofThem: "of them",
   numberOf:
     "the number of|number of|the death toll|death toll|the toll|the total number of|the total of|the count of|the tally of|the tally|the tally of",
   reporting:

@@ -43,7 +43,7 @@ export const fr: Syntax = {
   conversion: "soit|soit environ|soit près de|soit plus de|soit quelque|ou|ou environ|c'est-à-dire|autrement dit",
   equals: "équivaut à|est égal à|est égale à",
   method:
-    "ont analysé|a analysé|marge d'erreur|intervalle de confiance|ic à|ic|échantillon|interrogées|interrogés|interrogé|sondées|sondés|personnes interrogées|à plus ou moins|précision de|plus ou moins|suivis pendant|en médiane|questionnaire|questionnaires|répondants|méthode des quotas",
+    "ont analysé|a analysé|marge d'erreur|intervalle de confiance|ic à|ic|échantillon|interrogées|interrogés|interrogé|sondées|sondés|personnes interrogées|à plus ou moins|précision de|plus ou moins|suivis pendant|questionnaire|questionnaires|répondants|méthode des quotas",
   aim: "vise|visent|viser|visait|objectif|objectifs|ambitionne|ambition|espère|espèrent|souhaite|souhaitent|cible|cibles|seuil|norme|plafond|tablait|table sur|attendaient|attendait|consensus|anticipaient|requis|réclame|réclament|réclamait|demandait|demandaient|exigeait",
   background:
     "à taux de change constants|à changes constants|hors effets de change|d'altitude|pour la première fois en|pente|n'était|n'étaient|fondé|fondée|fondés|créé en|créée en|créé par|créée par|née en|né en|emploie|employait|possède|exploite|existe depuis|depuis sa création|lancé en|lancée en|ouvert en|ouverte en|au total depuis|connecté en|construit en|construite en|datait|date de|datant|rachetée en|racheté en|abrite|peuplé|peuplée|inchangé|inchangée|inchangés|reste stable|équivaut à|équivalent à|l'équivalent de|ramené à|qui représentent|qui pèse|qui pèsent|qui représente",
@@ -77,6 +77,7 @@ export const fr: Syntax = {
     "de prison|de réclusion|d'emprisonnement|ferme|de détention|de prison ferme|avec sursis|de sursis|d'inéligibilité|de travaux d'intérêt général|de suspension|derrière les barreaux|en prison",
   penalty: "peine|peines|condamnation",
   sentenced: "condamné à|condamnée à|condamnés à|condamnées à",
+  ofThem: "d'entre eux|d'entre elles",
   numberOf:
     "le nombre de|le nombre d'|le nombre des|nombre de|nombre d'|bilan de|bilan|le total des|le total de|le nombre total de|le nombre total des|le bilan|le bilan des|le bilan de|le nombre|nombre des",
   reporting:

@@ -70,6 +70,7 @@ export const nl: Syntax = {
     "cel|celstraf|gevangenisstraf|gevangenis|jeugddetentie|voorwaardelijk|onvoorwaardelijk|tbs|detentie|de cel in|de cel|de gevangenis in|achter de tralies|taakstraf|werkstraf",
   penalty: "celstraf|gevangenisstraf|straf|celstraffen|gevangenisstraffen|werkstraf|taakstraf",
   sentenced: "veroordeeld tot",
+  ofThem: "",
   numberOf: "het aantal|aantal|het dodental|dodental|het totaal aantal|het totale aantal|totaal aantal",
   reporting: "zei|zegt|zeggen|aldus|volgens|meldde|meldt|melden|stelt|schrijft|liet|laat|verklaarde|schat|vertelt",
   during:

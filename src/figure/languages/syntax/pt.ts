@@ -79,6 +79,7 @@ export const pt: Syntax = {
   penalty: "pena|penas|condenação",
   sentenced:
     "condenado a|condenada a|condenados a|condenadas a|suspenso por|suspensa por|suspensos por|suspendeu por|inabilitado por|inabilitada por|banido por|banida por|proibido por|proibida por|inelegível por|afastado por|afastada por",
+  ofThem: "",
   numberOf:
     "o número de|número de|o total de|o total dos|o total das|o número dos|o número das|o número total de|a contagem de|o balanço de",
   reporting:

@@ -7,6 +7,7 @@ export const fr: Vocabulary = {
   records: "haut|bas|record|pic|sommet",
   fining: "condamne|condamné|condamnée|condamnés",
   subjectPronouns: "il|elle|ils|elles",
+  ofThose: "des",
   dummies: "il",
   impersonal:
     "y|en|fallu|suffi|plu|agi|faut|faudra|faudrait|fallait|manque|manquait|manquera|reste|restait|restera|existe|existait|suffit|suffira|convient|semble|importe|vaut|vaudrait|pleut|arrive|agit|agira|agirait|agissait",
