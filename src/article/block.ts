@@ -36,6 +36,8 @@ export interface Block {
   annotations: Annotation[];
   /** Of a heading that Markdown writes as one: 1 to 6. */
   level?: number;
+  /** Of a heading, a list's item and a table's cell: where the nearest heading stands in the file, its own or the one above; 0 before the first. */
+  section?: number;
   /** Text of the nearest heading above, "" before the first. */
   heading: string;
   /** For a cell: its table's number in the article, and its row (0 is the head) and column. */

@@ -14,6 +14,9 @@ const containers: ReadonlyMap<string, BlockKind> = new Map([
   ["footnote_open", "footnote"],
 ]);
 
+/** What names its subject in the heading above, and not by itself. */
+const inSection: ReadonlySet<BlockKind> = new Set(["heading", "item", "cell"]);
+
 const containerEnds = new Set(["list_item_close", "blockquote_close", "footnote_close"]);
 
 /**
@@ -30,6 +33,7 @@ export function parseBlocks(markdown: string, bodyStart = 0): Block[] {
   const inside: BlockKind[] = [];
   let kind: BlockKind = "paragraph";
   let level = 0;
+  let section = 0;
   let heading = "";
   let table = -1;
   let row = -1;
@@ -80,7 +84,11 @@ export function parseBlocks(markdown: string, bodyStart = 0): Block[] {
     if (runs.length === 0) continue;
     const block: Block = { kind, text, prose, runs, annotations, heading };
     if (kind === "cell") block.cell = { table, row, column };
-    if (kind === "heading") block.level = level;
+    if (kind === "heading") {
+      block.level = level;
+      section = runs[0]?.offset ?? section;
+    }
+    if (inSection.has(kind)) block.section = section;
     const within = heading;
     const named = kind === "paragraph" && inside.length === 0 && !plain && (blocks.length > 0 || bodyStart > 0);
     if (named && namesList(tokens, index, text)) {

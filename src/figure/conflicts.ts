@@ -64,7 +64,7 @@ function contradiction(same: readonly Figure[]): [Figure, Figure] | undefined {
     const words = contentWords(first);
     const other = same.slice(index + 1).find((figure) => {
       const second = figure.qualifier && bounds[figure.qualifier];
-      if (second === undefined || second === bound) return false;
+      if (second === undefined || second === bound || areApart(first, figure)) return false;
       return isTelling(first) || isOfOne(words, contentWords(figure)) || isOfTitle(first, figure);
     });
     if (other) return [first, other];
@@ -101,7 +101,7 @@ function differences(figures: readonly Figure[]): Conflict[] {
     for (let i = 0; i < group.length; i++) {
       for (let j = i + 1; j < group.length; j++) {
         const [a, b] = [group[i] as Figure, group[j] as Figure];
-        if (sameValue(a, b) || a.source.sentence === b.source.sentence) continue;
+        if (sameValue(a, b) || a.source.sentence === b.source.sentence || areApart(a, b)) continue;
         // "About 175,000 jobs", "12,000 fewer jobs": a difference is no level.
         if (
           (a.kind === "date" ? a.to !== undefined || b.to !== undefined : !isOfASize(a, b)) ||
@@ -116,6 +116,11 @@ function differences(figures: readonly Figure[]): Conflict[] {
     }
   }
   return conflicts;
+}
+
+/** Two of a list of products, each with its price in its heading and its weight below: what each is of, its heading says. */
+function areApart({ source: a }: Figure, { source: b }: Figure): boolean {
+  return a.section !== undefined && b.section !== undefined && a.section !== b.section;
 }
 
 /** "12,000 fewer jobs", "3.000 weniger Stellen". */

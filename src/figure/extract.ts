@@ -256,6 +256,7 @@ function figureOf(mention: Mention, { tokens }: Scene, sentence: string, origin:
   };
   if ("field" in origin.block) figure.source.field = origin.block.field;
   if (origin.block.kind === "title") figure.source.title = true;
+  if (origin.block.section !== undefined) figure.source.section = origin.block.section;
   if (mention.to !== undefined) figure.to = mention.to;
   if (mention.per) figure.per = mention.per;
   if (mention.parts) figure.parts = mention.parts;

@@ -47,6 +47,8 @@ export interface Source {
   field?: "title" | "description";
   /** In the article's title, the front matter's or its first heading. */
   title?: true;
+  /** In a heading, a list or a table: where the heading stands that it is under, or in; 0 before the first. */
+  section?: number;
 }
 
 /** A subject of the sentence before, and where in its sentence the pronoun stands that means it. */

@@ -74,6 +74,17 @@ describe("findConflicts", () => {
     expect(conflicts(markdown)).toEqual([]);
   });
 
+  it("lets what stands under one heading contradict nothing under another", () => {
+    const product = (name: string, price: number, weight: string, cycles: string) =>
+      `### ${name}, la meilleure batterie de camping (${price} euros)\n\n- Batterie lithium de ${weight} kg\n- Garantie de ${cycles} cycles de recharge complète\n\n`;
+    const two = product("Lumo", 349, "7,2", "3 000") + product("Vento", 279, "5,1", "4 000");
+    expect(conflicts(`# Deux batteries\n\n${two}`)).toEqual([]);
+    const one = "- Garantie de 3 000 cycles de recharge complète\n- Garantie de 4 000 cycles de recharge complète\n";
+    expect(conflicts(`# Une batterie\n\n## Garantie\n\n${one}`)).toHaveLength(1);
+    const prose = "La batterie lithium pèse 7,2 kilos.\n\n## Poids\n\nLa batterie lithium pèse 5,1 kilos.\n";
+    expect(conflicts(`# Une batterie\n\n${prose}`)).toHaveLength(1);
+  });
+
   it("sees one event with two dates", () => {
     const markdown =
       "La nouvelle centrale nucléaire ouvrira ses portes en 2028.\n\nLa nouvelle centrale nucléaire ouvrira ses portes en 2030.";
