@@ -58,6 +58,8 @@ export interface Antecedent {
   end: number;
   /** The verb right before the pronoun, where they stand for all that the sentence opens with: "Im Frühjahr senkten sie". */
   verb?: string;
+  /** The verb that a sentence opens with and the one that waits for it, which stay before the pronoun: "Kosten soll sie". */
+  lead?: string;
 }
 
 /** Words of the article that say something of a figure. */

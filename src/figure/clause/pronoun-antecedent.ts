@@ -4,6 +4,7 @@ import { tokenize } from "../token/token.ts";
 import { matchPhrase } from "../token/trie.ts";
 import { unitAt } from "../unit/unit-at.ts";
 import { isFunctionWord, type Stretch, type Words } from "./clause.ts";
+import { costedThing, saysCost } from "./costed-thing.ts";
 import { pastOf } from "./of.ts";
 import { goesInNumber, isBareNoun } from "./pronoun-number.ts";
 import {
@@ -37,12 +38,11 @@ export function antecedentOf(
   const pronoun = found && tokens[found.at];
   if (!pronoun) return undefined;
   const words: Words = { tokens: tokenize(before, 0, before.length, lexicon.style), lexicon };
-  const subject = split ? subjectBesideVerb(words) : subjectOf(words);
-  if (!subject) return undefined;
-  if (isTeller(words, subject.next, pronoun.lower) || !isAlone(words, subject, pronoun.lower)) return undefined;
-  const own = words.tokens[subject.first > 0 ? subject.first - 1 : subject.next];
+  const beside = split ? subjectBesideVerb(words) : subjectOf(words);
+  const costed = split && saysCost({ tokens, lexicon }) ? costedThing(words, beside, pronoun.lower) : undefined;
   const does = tokens[found.verb ?? found.at + 1]?.text;
-  if (split && !areAlike(own?.type === "word" ? own.text : undefined, does)) return undefined;
+  const subject = costed ?? (beside && isMeant(words, beside, pronoun.lower, does) ? beside : undefined);
+  if (!subject) return undefined;
   const [first, last] = [words.tokens[subject.first], words.tokens[subject.next - 1]];
   if (!first || !last) return undefined;
   const offset = text.slice(start).search(/\S/) + start;
@@ -50,7 +50,30 @@ export function antecedentOf(
   const end = pronoun.end - offset;
   // "Im Frühjahr senkten sie": the subject stands before the verb, and what stood there is left out.
   const verb = found.verb === undefined ? undefined : tokens[found.verb]?.text;
+  const lead = found.verb === 1 && isMainVerb({ tokens, lexicon }) ? `${tokens[0]?.text} ${verb}` : undefined;
+  if (lead) return { text: lowered(words, subject, meant), start: pronoun.start - offset, end, lead };
   return verb ? { text: meant, start: 0, end, verb } : { text: meant, start: pronoun.start - offset, end };
+}
+
+/** May the pronoun stand for the subject of the sentence before, and for nothing else there? @param does the pronoun's verb */
+function isMeant(words: Words, subject: Stretch, pronoun: string, does: string | undefined): boolean {
+  if (isTeller(words, subject.next, pronoun) || !isAlone(words, subject, pronoun)) return false;
+  const own = words.tokens[subject.first > 0 ? subject.first - 1 : subject.next];
+  return !words.lexicon.language.split || areAlike(own?.type === "word" ? own.text : undefined, does);
+}
+
+/** "Kosten soll sie", "Investiert hat sie": does a sentence open with the infinitive or participle that its auxiliary waits for? */
+function isMainVerb({ tokens, lexicon }: Words): boolean {
+  const [verb, auxiliary] = [tokens[0]?.lower ?? "", tokens[1]?.lower ?? ""];
+  if (!lexicon.language.capitalNouns || isFunctionWord(verb, lexicon)) return false;
+  if (matchPhrase(lexicon.syntax.leading, tokens, 0)) return false;
+  return lexicon.phrases.auxiliaries.has(auxiliary) && /[^aou]en$|^.*ge\p{L}+t$/u.test(verb);
+}
+
+/** Its article in small letters, where it opened its sentence. */
+function lowered({ tokens, lexicon }: Words, { first }: Stretch, text: string): string {
+  const isArticle = lexicon.phrases.determiners.has(tokens[first]?.lower ?? "");
+  return isArticle ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /** Does the subject go with the pronoun, and no other noun of its sentence? */

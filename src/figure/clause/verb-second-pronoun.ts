@@ -102,7 +102,7 @@ export function subjectBesideVerb(words: Words): Stretch | undefined {
 }
 
 /** A noun with its article and adjectives, and whose it is. */
-function nounAt({ tokens, lexicon }: Words, first: number): Stretch {
+export function nounAt({ tokens, lexicon }: Words, first: number): Stretch {
   const { capitalNouns } = lexicon.language;
   const isPart = (at: number) => {
     const { type, text, lower } = tokens[at] ?? { type: "symbol", text: "", lower: "" };

@@ -14,8 +14,9 @@ export function withAntecedentSaid(figure: Figure, { text, start, end, verb }: A
 }
 
 /** "Elle a accordé une aide … au club", "sie den Zins", "lehnte … Anträge": does a label begin with the pronoun, or right behind it? */
-export function saysPronoun(label: string, { source }: Figure, { start, end }: Antecedent): boolean {
+export function saysPronoun(label: string, { source }: Figure, { start, end, lead }: Antecedent): boolean {
   const said = source.sentence.slice(start, end);
+  if (lead && label.startsWith(`${lead} ${said} `)) return true;
   const [behind] = source.sentence.slice(end).trimStart().split(" ");
   return [said, said.split(" ").slice(-2).join(" "), said.split(" ").at(-1), behind].some(
     (words) => words && label.startsWith(`${words} `),
@@ -23,8 +24,9 @@ export function saysPronoun(label: string, { source }: Figure, { start, end }: A
 }
 
 /** A label of that sentence, if it begins with them: between the words of two sentences stands “…”. */
-export function sinceAntecedent(label: string, { text }: Antecedent): string {
-  if (!label.startsWith(text)) return "";
-  const rest = label.slice(text.length).trimStart();
-  return rest === "" || rest.startsWith("…") ? label : fitting(join(text, rest));
+export function sinceAntecedent(label: string, { text, lead }: Antecedent): string {
+  const told = lead ? `${lead} ${text}` : text;
+  if (!label.startsWith(told)) return "";
+  const rest = label.slice(told.length).trimStart();
+  return rest === "" || rest.startsWith("…") ? label : fitting(lead ? label : join(told, rest));
 }

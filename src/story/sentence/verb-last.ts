@@ -137,6 +137,10 @@ function withFarVerb(passage: Passage, label: string, clause: Stretch, quantity:
     }
     if (isVerbLast(passage, at)) return shown.includes(token.text) ? label : follow(label, passage, token, token);
   }
+  // "Kosten soll die Halle": the verb that the modal waits for opens its clause.
+  const [opens, modal] = tokens.slice(clause.first, clause.first + 2);
+  const isFronted = /en$/.test(opens?.lower ?? "") && lexicon.words.infinitiveModals.has(modal?.lower ?? "");
+  if (isFronted && label.startsWith(`${opens?.text} ${modal?.text} `)) return label;
   return shown.some((word) => /^\p{Ll}{3,}e?n$/u.test(word) && !isFunctionWord(word, lexicon)) ? label : "";
 }
 

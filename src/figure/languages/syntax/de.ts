@@ -49,7 +49,7 @@ export const de: Syntax = {
   relatives: "",
   possessives: "sein|seine|seinen|ihr|ihre|ihren",
   accordingTo:
-    "laut|nach vorläufigen zahlen|nach vorläufigen angaben|nach vorläufigen daten|nach ersten zahlen|nach ersten angaben|nach ersten schätzungen|nach vorläufiger schätzung|nach erster schätzung|nach neuen zahlen|nach neuesten zahlen|nach jüngsten zahlen|nach amtlichen angaben|nach offiziellen angaben|nach eigenen angaben|nach unternehmensangaben|nach polizeiangaben|nach gewerkschaftsangaben|nach angaben|zufolge|nach einschätzung|gemäß|nach berechnungen|nach schätzungen",
+    "laut|nach vorläufigen zahlen|nach vorläufigen angaben|nach vorläufigen daten|nach ersten zahlen|nach ersten angaben|nach ersten schätzungen|nach der schätzung|nach einer schätzung|nach einer ersten schätzung|nach der kostenschätzung|nach jetzigem stand|nach heutigem stand|nach derzeitigem stand|nach aktuellem stand|nach vorläufiger schätzung|nach erster schätzung|nach neuen zahlen|nach neuesten zahlen|nach jüngsten zahlen|nach amtlichen angaben|nach offiziellen angaben|nach eigenen angaben|nach unternehmensangaben|nach polizeiangaben|nach gewerkschaftsangaben|nach angaben|zufolge|nach einschätzung|gemäß|nach berechnungen|nach schätzungen",
   enclitics: "",
   expected: "analysten|analystinnen|konsens|analysten hatten|ökonomen hatten",
   despite: "trotz|ungeachtet",
