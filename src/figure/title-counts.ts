@@ -42,9 +42,15 @@ export function isTitled({ kind, amount, unit, direction, part }: Mention, count
 
 /** How far from its title's round number an amount of the text is, at most: "tops 185,000", "185,240". */
 const rounding = 0.01;
+/** The same where it counts what the title does: "plus de 20 000 habitants", "20 418 habitants". */
+const roundingOfNoun = 0.05;
 
 /** Is it the level that a title rounds, whatever it would be elsewhere: "population tops 185,000"? */
-export function isTitledLevel({ kind, amount, direction }: Mention, counts: TitleCounts): boolean {
+export function isTitledLevel({ kind, amount, unit, direction }: Mention, counts: TitleCounts): boolean {
   if (kind !== "count" || direction !== undefined || amount < distinct / 10) return false;
-  return [...counts.keys()].some((count) => count >= distinct / 10 && Math.abs(amount - count) < count * rounding);
+  const noun = unit?.toLowerCase().slice(0, 5) ?? "";
+  return [...counts].some(([count, stems]) => {
+    const reach = stems.has(noun) ? roundingOfNoun : rounding;
+    return count >= distinct / 10 && Math.abs(amount - count) < count * reach;
+  });
 }

@@ -8,7 +8,7 @@ interface BoundVerbs {
   about?: Phrases;
 }
 
-/** Each verb with an article behind it: "rondan | los 9 millones", where "una ronda de 9 millones" is another word. */
+/** Each verb with an article, or another word, behind it: "rondan | los 9 millones", where "una ronda de 9 millones" is another word. */
 function beforeArticles(verbs: Phrases, articles: string): Phrases {
   const forms = verbs.split("|");
   return articles
@@ -22,14 +22,29 @@ function withArticles(verbs: Phrases, articles: string): Phrases {
   return all(verbs, beforeArticles(verbs, articles));
 }
 
+/** Endings of French verbs in -er but the infinitive, behind which what has to be may stand: "doit franchir le seuil de 5 %". */
+const finite = er.replace(" er ", " ");
+
+/** "Passe la barre des 20 000", "a franchi le cap des", "dépasse le seuil de": the verbs and what is passed. */
+const passed = beforeArticles(
+  beforeArticles(
+    all(inflect("pass dépass", finite), inflect("franch", "it issent i ie ira iront irait iraient issait issant")),
+    "la le",
+  ),
+  "barre cap seuil",
+);
+
 const fr: BoundVerbs = {
-  moreThan: withArticles(
-    // "un excédent" is a surplus.
-    all(
-      inflect("dépass", er),
-      "excède|excèdent|excéder|excédait|excédaient|excédera|excéderont|excéderait|excéderaient|excédé",
+  moreThan: all(
+    beforeArticles(passed, "des de"),
+    withArticles(
+      // "un excédent" is a surplus.
+      all(
+        inflect("dépass", er),
+        "excède|excèdent|excéder|excédait|excédaient|excédera|excéderont|excéderait|excéderaient|excédé",
+      ),
+      "les",
     ),
-    "les",
   ),
   nearly: withArticles(inflect("frôl", er), "les"),
   about: withArticles(inflect("avoisin", er), "les"),

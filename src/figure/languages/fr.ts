@@ -287,7 +287,7 @@ export const fr: Language = {
       "au moins|supérieur ou égal à|supérieure ou égale à|supérieurs ou égaux à|supérieures ou égales à|égal ou supérieur à|égale ou supérieure à|au minimum|un minimum de|minimum|pas moins de|à partir de|dès",
     "less-than":
       "moins de|en dessous de|au-dessous de|inférieur à|inférieure à|inférieurs à|sous|sous les|sous la barre des|sous le seuil de",
-    "more-than": `plus de|au-delà de|supérieur à|supérieure à|au-dessus de|franchi la barre des|${boundVerbs.fr.moreThan}`,
+    "more-than": `plus de|au-delà de|supérieur à|supérieure à|au-dessus de|${boundVerbs.fr.moreThan}`,
     about: `environ|autour de|de l'ordre de|quelque|approximativement|à peu près|aux alentours de|aux environs de|grosso modo|env.|plus ou moins|~|≈|${boundVerbs.fr.about}`,
     nearly: `près de|presque|pas loin de|quasiment|quasi|${boundVerbs.fr.nearly}`,
   },

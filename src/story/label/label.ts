@@ -40,6 +40,7 @@ import { asItStands } from "./as-it-stands.ts";
 import { withAsker } from "./asked-change.ts";
 import { behindAside } from "./behind-aside.ts";
 import { isBehindVerb } from "./behind-subject.ts";
+import { byVotes } from "./by-votes.ts";
 import { ofCleft } from "./cleft.ts";
 import { isOnlyCompared, withCompared } from "./compared.ts";
 import { compose, whole } from "./compose.ts";
@@ -117,7 +118,10 @@ function labelsAsSaid(figure: Figure, lang: string | undefined, verbs: boolean) 
   const passage: Passage = { ...readingOf(sentence, lexiconOf(lang ?? guessLang(sentence))), verbs };
   const quantity = quantityOf(figure, passage);
   passage.verbs ||= isPartOfChange(figure, passage, quantity);
-  const whom = thinkersOf(figure, passage, quantity) || nameOfDead(figure, passage, quantity);
+  const whom =
+    thinkersOf(figure, passage, quantity) ||
+    nameOfDead(figure, passage, quantity) ||
+    byVotes(figure, passage, quantity);
   const noun = () => {
     const nearest = nounPhraseOf(figure, passage, quantity);
     return isOnlyCompared(figure, passage, quantity, nearest) ? "" : nearest;

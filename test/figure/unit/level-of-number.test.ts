@@ -39,4 +39,12 @@ describe("how many there are", () => {
     expect(read("Island population tops 185,000")).toBe("news");
     expect(read("A bridge for the island")).toBe("background");
   });
+
+  it("is news where the title rounds a count of the same things more coarsely", () => {
+    const text = "Au 1er janvier, la commune comptera 20 418 habitants.";
+    const read = (title: string) =>
+      extractFigures(`# ${title}\n\n${text}`, { lang: "fr" }).find(({ amount }) => amount === 20_418)?.role;
+    expect(read("La commune passe la barre des 20 000 habitants")).toBe("news");
+    expect(read("La commune plante 20 000 tilleuls")).toBe("background");
+  });
 });

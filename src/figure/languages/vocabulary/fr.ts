@@ -56,7 +56,7 @@ export const fr: Vocabulary = {
   ofThe: "du|des",
   priced: "à",
   oneYear: "année",
-  votes: "vote|votes|voix",
+  votes: "vote|votes|voix|suffrages",
   across: "sur",
   spreading:
     "varie|varient|variant|variait|variaient|varier|allant|vont|va|oscille|oscillent|oscillant|oscillaient|échelonnent|échelonnant|étalent|étagent",
