@@ -99,8 +99,21 @@ export function provedUnitBehind(scene: Scene, num: Num): UnitMatch | undefined 
   if (match.unit.symbol === "p") return (glued ? isPence(scene, num) : isQuoted(scene, num)) ? match : undefined;
   if (match.unit.symbol === "c") return glued && isCents(scene, num) ? match : undefined;
   if (!match.unit.doubtful) return match;
+  if (isAdjective(scene, num, match)) return undefined;
   const rate = perBehind(scene, num.next + match.length) !== undefined;
   return isProved(scene, num, match.unit, rate) ? match : undefined;
+}
+
+/** "about two real bundles": a currency's name before a noun describes it, unless the article has that currency elsewhere. */
+function isAdjective(
+  { tokens, lexicon, evidence }: Scene,
+  { next, exponent }: Num,
+  { unit, length }: UnitMatch,
+): boolean {
+  if (unit.kind !== "money" || !lexicon.language.nounsInRow || exponent > 0) return false;
+  const noun = tokens[next + length];
+  if (noun?.type !== "word" || lexicon.phrases.functionWords.has(noun.lower)) return false;
+  return !evidence.currencies().has(unit.unit);
 }
 
 /** Barrels of oil say so by their sign, by a rate ("barrels a day"), or the article speaks of oil. */

@@ -36,3 +36,17 @@ describe("newton metres", () => {
     expect(units(lang, text)).toEqual(["measure newton-meter"]);
   });
 });
+
+describe("a currency's name that describes a noun", () => {
+  it.each([
+    ["This comparison is about two real bundles you can buy.", "count bundles"],
+    ["The price covers three crown corks.", "count corks"],
+  ])("is no money: %s", (text, told) => {
+    expect(units("en", text)).toEqual([told]);
+  });
+
+  it("is money where it ends the phrase, or stands elsewhere in the article", () => {
+    expect(units("en", "A loaf costs 90 real, the bakery says.")).toEqual(["money BRL"]);
+    expect(units("en", "A loaf costs 20 rand today. The price was R12.50 last year.")).toContain("money ZAR");
+  });
+});
