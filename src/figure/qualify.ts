@@ -109,6 +109,8 @@ const longestReach = 16;
 /** "erstreckt sich | über 40 Hektar", "derzeit verfügt die Firma | über 40 Standorte", but "verfügt über | über 40 Standorte". */
 function isReach(scene: Scene, start: number, preposition: string): boolean {
   const { tokens, lexicon } = scene;
+  // "takes farmers | below 35p": what reaches somewhere goes over it.
+  if (!lexicon.words.topicLinks.has(preposition)) return false;
   const { reaching } = lexicon.syntax;
   const last = tokens[start - 1]?.lower === preposition ? 0 : preposition === "über" ? longestReach : 2;
   for (let at = start - 1; at >= Math.max(0, start - last); at--) {

@@ -24,6 +24,11 @@ it("pairs no change with what it led to", () => {
 const said = (text: string, lang: string) =>
   extractFigures(text, { lang }).map(({ amount, qualifier = "" }) => `${qualifier} ${amount}`.trim());
 
+it("takes what stands below an amount for no reach: only over it something reaches", () => {
+  expect(said("The price cut takes farmers below 35p, of £3.", "en")).toEqual(["less-than 0.35", "3"]);
+  expect(said("The firm hands over £3m.", "en")).toEqual(["3000000"]);
+});
+
 describe("a qualifier stands with the number it governs", () => {
   it.each([
     ["nl", "De winst nam wel af tot 5 miljoen euro. Het kan tot 5 miljoen euro kosten.", ["5000000", "up-to 5000000"]],

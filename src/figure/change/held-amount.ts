@@ -7,9 +7,14 @@ import type { Scene } from "../scene.ts";
 /** Tokens from a verb of change to its amount, past what a preposition holds between them. */
 const farthest = 16;
 
-/** "die Preise für | 1.200 Produkte | um 15 Prozent", "in | zwei Stufen": an amount that a preposition holds, where verbs come second. */
+/**
+ * "die Preise für | 1.200 Produkte | um 15 Prozent", "in | zwei Stufen": an amount that a preposition holds, where verbs come second.
+ * Where they come behind their subject, a count: "cut the price of | 300 products | by 5 %".
+ */
 export function isHeldAmount({ tokens, lexicon }: Words, mention: Mention): boolean {
-  if (!lexicon.language.split || (mention.kind !== "count" && mention.kind !== "duration")) return false;
+  const { split, fixedOrder } = lexicon.language;
+  const isThing = mention.kind === "count" || (split && mention.kind === "duration");
+  if (!(split || fixedOrder) || !isThing) return false;
   const start = startOf({ tokens, lexicon }, mention);
   const { holding } = lexicon.words;
   // "von" and "vor" are read as words of the amount itself.
@@ -33,6 +38,7 @@ export function wayPastHeld(
 ): Said | undefined {
   const { tokens, lexicon } = scene;
   const { stops, relativeOnly, auxiliaries } = lexicon.phrases;
+  const { fixedOrder } = lexicon.language;
   const before = mentions.filter((each) => each.next <= first);
   let isPast = false;
   for (let at = last; at >= 0 && at > last - farthest; at--) {
@@ -45,7 +51,7 @@ export function wayPastHeld(
       continue;
     }
     const lower = tokens[at]?.lower ?? "";
-    const way = relativeOnly.has(lower) ? undefined : lexicon.ways.get(lower);
+    const way = relativeOnly.has(lower) && !fixedOrder ? undefined : lexicon.ways.get(lower);
     if (way) return isPast ? { way, at, length: 1 } : undefined;
     if (isBorder(scene, at) || stops.has(lower) || auxiliaries.has(lower)) return undefined;
   }

@@ -33,6 +33,8 @@ it.each([
     "+6.5%",
     "De lonen van de machinisten stegen in twee stappen",
   ],
+  ["en", "The shop cut the prices of 300 products by 15%.", "−15%", "The shop cut the prices of 300 products"],
+  ["en", "The shop raised the price for 300 products by £2.", "+£2", "The shop raised the price for 300 products"],
   // "auf" leads to a level of its own.
   [
     "de",

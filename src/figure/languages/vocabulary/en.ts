@@ -30,6 +30,7 @@ export const en: Vocabulary = {
   outOfAll: "of",
   like: "like",
   away: "in",
+  holding: "for|of|in|across|on",
   topicLinks: "over|about|around",
   must: "must",
   whichClause: "that|who|whose",
