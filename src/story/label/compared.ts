@@ -1,4 +1,5 @@
 import { isClauseMark, nextClauseMark, type Stretch } from "../../figure/clause/clause.ts";
+import { pastOf } from "../../figure/clause/of.ts";
 import type { Figure } from "../../figure/figure.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { partsOf } from "../sentence/label-parts.ts";
@@ -79,7 +80,8 @@ export function isOnlyCompared(figure: Figure, passage: Passage, { next }: Stret
   // "21,4 % | más frente al mismo periodo"
   const against = saysFormer(passage, behind);
   if (!against && !isThan(lexicon, tokens[behind]?.lower ?? "")) return false;
-  return saysAt(passage, next, label);
+  // "14 % de | plus que la moyenne"
+  return saysAt(passage, next, label) || saysAt(passage, pastOf(tokens, next, lexicon), label);
 }
 
 /** "dell’anno", "della media", where preposition and article are one word, as well. */
