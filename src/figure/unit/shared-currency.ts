@@ -133,12 +133,15 @@ function currencyOf(
   if (own) return own;
   const [first] = codes as [string];
   const names = namedIn(text, lang);
-  if (names(first) || text.includes(first) || (first === "INR" && indian.test(text))) return first;
+  const isFirst = names(first) || text.includes(first) || (first === "INR" && indian.test(text));
+  if (isFirst && mostly.has(first)) return first;
   const tellsOfThen = pastYear.test(text);
   const others = codes.filter(
     (code) => code !== first && (tellsOfThen || !past.has(code)) && (stated.has(code) || names(code)),
   );
-  if (others.length === 0) return mostly.has(first) ? first : undefined;
+  if (others.length === 0) return isFirst || mostly.has(first) ? first : undefined;
+  // Algerians and Libyans who visit Tunisia pay in neither's dinars.
+  if (isFirst) return undefined;
   return others.length === 1 ? others[0] : undefined;
 }
 

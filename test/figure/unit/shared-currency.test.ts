@@ -11,6 +11,7 @@ describe("settleCurrencies", () => {
     ["fr", "Le déficit atteint 16 milliards de dinars.", { unit: "DZD", sure: false }],
     ["fr", "Le déficit de l’Algérie atteint 16 milliards de dinars.", { unit: "DZD", sure: true }],
     ["fr", "Le déficit tunisien atteint 16 milliards de dinars.", { unit: "TND", sure: true }],
+    ["fr", "Les Algériens et les Libyens y ont dépensé 5 milliards de dinars.", { unit: "DZD", sure: false }],
     ["fr", "La piscine coûtera 2 millions de francs à la commune.", { unit: "CHF", sure: true }],
     ["fr", "En 1948, à Liège, en Belgique, il gagnait 20 francs par mois.", { unit: "BEF", sure: true }],
     ["fr", "Né en Belgique en 1932, il joue pour 20 francs la soirée.", { unit: "BEF", sure: true }],
