@@ -21,10 +21,11 @@ import { sharedBehindInsertion } from "./before-insertion.ts";
 import { contrasted } from "./contrasted.ts";
 import { levelSubject } from "./level-subject.ts";
 import { isSaidBetween } from "./next-subject.ts";
-import { amountNoun, broughtTo, nearestNoun, nounBefore } from "./noun-before.ts";
+import { amountNoun, broughtTo, nearestNoun, nounBefore, nounOfAmountAlone } from "./noun-before.ts";
 import { objectBehindAside } from "./object-behind-aside.ts";
 import { isOfNearest, isParticipial } from "./participial.ts";
 import { countedIn } from "./parts-of.ts";
+import { risenAmount } from "./risen-amount.ts";
 import { subjectOfThat } from "./subject-of-that.ts";
 
 /**
@@ -42,12 +43,13 @@ export function antecedentOf(passage: Passage, clause: Stretch): Stretch[] | und
   // "devançant le maire, | à l’issue d’un second tour marqué par": what was so then is of nobody.
   const occasion = matchPhrase(passage.lexicon.syntax.occasions, passage.tokens, clause.first) !== undefined;
   if (!last || isSaid || quoted || occasion) return undefined;
-  const aside = isAmountAlone(passage, clause) ? nearestNoun(passage, last) : undefined;
+  const aside = nounOfAmountAlone(passage, clause, last);
   if (aside) return [aside];
   const other =
     contrasted(passage, clause, segments) ??
     levelSubject(passage, clause, segments) ??
-    objectBehindAside(passage, clause, segments);
+    objectBehindAside(passage, clause, segments) ??
+    risenAmount(passage, clause, segments);
   if (other) return [other];
   const shared = sharedBehindInsertion(passage, clause, last);
   if (shared) return shared;
@@ -301,12 +303,4 @@ function isMain({ tokens, lexicon, mentions }: Passage, { first, next }: Stretch
   if (determiners.has(lower) || (lexicon.phrases.definite.has(lower) && !lexicon.words.fused.has(lower))) return true;
   if (matchPhrase(lexicon.syntax.openers, tokens, first)) return false;
   return !datePrepositions.has(lower) && !functionWords.has(lower) && !labelLinks.has(lower);
-}
-
-/** "podrán pedir la ayuda, | de 200 euros, | hasta marzo": between two commas nothing but how much the noun before is. */
-function isAmountAlone({ tokens, lexicon, mentions }: Passage, { first, next }: Stretch): boolean {
-  if (!lexicon.language.romance) return false;
-  const behind = pastOf(tokens, first, lexicon);
-  const alone = mentions.some((each) => each.first === behind && each.next === next);
-  return alone && behind > first && tokens[first - 1]?.lower === "," && tokens[next]?.lower === ",";
 }

@@ -1,4 +1,5 @@
 import type { Stretch } from "../../figure/clause/clause.ts";
+import { pastOf } from "../../figure/clause/of.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { isTimeKind } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
@@ -59,4 +60,14 @@ export function amountNoun(passage: Passage, { first, next }: Stretch, subject: 
   const amount = passage.mentions.find((each) => !isTimeKind(each) && each.first >= first && each.first < next);
   const noun = amount && trimEnd(passage, { first, next: startOf(passage, amount) });
   return noun && count(passage, noun) > 0 ? [noun] : [];
+}
+
+/** "podrán pedir la ayuda, | de 200 euros, | hasta marzo": between two commas nothing but how much the noun before is. */
+export function nounOfAmountAlone(passage: Passage, { first, next }: Stretch, last: Stretch): Stretch | undefined {
+  const { tokens, lexicon, mentions } = passage;
+  if (!lexicon.language.romance) return undefined;
+  const behind = pastOf(tokens, first, lexicon);
+  const alone = mentions.some((each) => each.first === behind && each.next === next);
+  const between = tokens[first - 1]?.lower === "," && tokens[next]?.lower === ",";
+  return alone && behind > first && between ? nearestNoun(passage, last) : undefined;
 }

@@ -1,0 +1,33 @@
+import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { startOf } from "../../figure/clause/reading.ts";
+import { isTimeKind } from "../../figure/mention.ts";
+import { matchPhrase } from "../../figure/token/trie.ts";
+import { isNamed } from "../sentence/named.ts";
+import type { Passage } from "../sentence/passage.ts";
+import { isPlainWord } from "../sentence/plain-word.ts";
+import { trimEnd } from "../sentence/trim.ts";
+
+/**
+ * "Il cda ha approvato i conti, che si chiudono con | un utile netto | di 14 milioni, in crescita del 19%": right behind an amount of a
+ * relative clause, or of what a preposition adds, a Romance change is of that amount's noun, and not of the sentence's subject.
+ */
+export function risenAmount(passage: Passage, { first }: Stretch, segments: readonly Stretch[]): Stretch | undefined {
+  const { tokens, lexicon, mentions } = passage;
+  const last = segments.at(-1);
+  const lower = (at: number) => tokens[at]?.lower ?? "";
+  const { determiners, one } = lexicon.phrases;
+  const isArticle = (at: number) => [determiners, one].some((words) => words.has(lower(at)));
+  if (!lexicon.language.romance || lower(first - 1) !== "," || last?.next !== first - 1) return undefined;
+  if (!isFunctionWord(lower(first), lexicon) || !lexicon.ways.has(lower(first + 1))) return undefined;
+  const relative = matchPhrase(lexicon.syntax.relatives, tokens, last.first) !== undefined;
+  const isLed = isFunctionWord(lower(last.first), lexicon) && !isArticle(last.first);
+  const amount = mentions.findLast((each) => !isTimeKind(each) && each.first >= last.first && each.next === last.next);
+  if (!amount || (amount.kind !== "money" && amount.kind !== "measure") || !(relative || isLed)) return undefined;
+  let next = startOf(passage, amount);
+  while (next > last.first + 1 && isFunctionWord(lower(next - 1), lexicon)) next--;
+  let noun = next;
+  while (noun > last.first && isPlainWord(passage, noun - 1)) noun--;
+  // "ricavi pari a": without what only waits for the number.
+  const found = trimEnd(passage, { first: isArticle(noun - 1) ? noun - 1 : noun, next });
+  return noun < found.next && isNamed(passage, found) ? found : undefined;
+}
