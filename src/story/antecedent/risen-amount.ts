@@ -18,7 +18,9 @@ export function risenAmount(passage: Passage, { first }: Stretch, segments: read
   const { determiners, one } = lexicon.phrases;
   const isArticle = (at: number) => [determiners, one].some((words) => words.has(lower(at)));
   if (!lexicon.language.romance || lower(first - 1) !== "," || last?.next !== first - 1) return undefined;
-  if (!isFunctionWord(lower(first), lexicon) || !lexicon.ways.has(lower(first + 1))) return undefined;
+  // "que son rival voulait racheter pour 2 milliards, | a gagné": a verb has its own subject.
+  if (!isFunctionWord(lower(first), lexicon) || lexicon.phrases.auxiliaries.has(lower(first))) return undefined;
+  if (!lexicon.ways.has(lower(first + 1))) return undefined;
   const relative = matchPhrase(lexicon.syntax.relatives, tokens, last.first) !== undefined;
   const isLed = isFunctionWord(lower(last.first), lexicon) && !isArticle(last.first);
   const amount = mentions.findLast((each) => !isTimeKind(each) && each.first >= last.first && each.next === last.next);
