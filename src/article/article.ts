@@ -2,7 +2,7 @@ import { InputError } from "../base/error.ts";
 import { isLanguageTag } from "../base/language-tag.ts";
 import type { Warning } from "../base/warning.ts";
 import { blocksOf } from "./article-blocks.ts";
-import type { Block } from "./block.ts";
+import { type Block, titleBlock } from "./block.ts";
 import { parseFrontMatter } from "./front-matter.ts";
 import type { FrontMatter, FrontMatterOptions } from "./front-matter-shape.ts";
 import { guessLang } from "./lang.ts";
@@ -62,7 +62,7 @@ export function parseArticle(file: string, options: ArticleOptions = {}): Articl
 
 /** The first heading of the first level, or else the first line: a section's heading below it names the section. */
 function firstWords(blocks: readonly Block[]): string {
-  const named = blocks.find(({ kind, level }) => kind === "title" || level === 1) ?? blocks[0];
+  const named = titleBlock(blocks) ?? blocks[0];
   return named?.text.split("\n")[0]?.trim() ?? "";
 }
 

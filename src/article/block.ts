@@ -44,6 +44,11 @@ export interface Block {
   cell?: { table: number; row: number; column: number };
 }
 
+/** The block that an article's title stands in: what is one, or else the first heading of the first level. */
+export function titleBlock(blocks: readonly Block[]): Block | undefined {
+  return blocks.find(({ kind, level }) => kind === "title" || level === 1);
+}
+
 function runAt(runs: readonly Run[], index: number): Run {
   let low = 0;
   let high = runs.length - 1;

@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
 import { blocksOf } from "../article/article-blocks.ts";
+import { titleBlock } from "../article/block.ts";
 import { type Fault, readCards } from "../article/front-matter-normalize.ts";
 import type { CardsChoice, FrontMatter } from "../article/front-matter-shape.ts";
 import { readDate, readLang, readNames, readText } from "../article/front-matter-values.ts";
@@ -82,8 +83,7 @@ export function applyCascade(article: Article, told: Cascade): void {
 
 /** Whether an article says its title itself, in its front matter or as a heading of the first level. */
 function isTitled(article: Article): boolean {
-  if (article.front.title !== undefined) return true;
-  return blocksOf(article).some(({ kind, level }) => kind === "title" || level === 1);
+  return article.front.title !== undefined || titleBlock(blocksOf(article)) !== undefined;
 }
 
 function setDate(front: FrontMatter, key: "date" | "updated", told: string | undefined): void {
