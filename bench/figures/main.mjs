@@ -1,20 +1,27 @@
 /**
  * `npm run bench:figures [-- [-v] [--id=<part of an id>] <path>…]`: how well figures are read and cards chosen.
  * A path is a file of JSON lines or a folder of such files, whose rows tell what they are: news with an editor's gold,
- * small cases, Recognizers specs or probes; or a text (.txt, .md), on which speed is measured.
+ * small cases, Recognizers specs, probes or NewsQuant's sentences; or a text (.txt, .md), on which speed is measured.
  * Default: the project's own news set and small cases. Exits with 2 when a path cannot be read.
  */
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { benchCases } from "./cases.mjs";
 import { benchNews } from "./news.mjs";
+import { benchNewsquant } from "./newsquant.mjs";
 import { benchProbes } from "./probes.mjs";
 import { benchRecognizers } from "./recognizers.mjs";
 import { filesAt, readRows } from "./rows.mjs";
 import { benchSpeed } from "./speed.mjs";
 
 const ownSets = ["news", "cases.jsonl"].map((name) => fileURLToPath(new URL(name, import.meta.url)));
-const benches = { news: benchNews, cases: benchCases, recognizers: benchRecognizers, probes: benchProbes };
+const benches = {
+  news: benchNews,
+  cases: benchCases,
+  recognizers: benchRecognizers,
+  probes: benchProbes,
+  newsquant: benchNewsquant,
+};
 
 function readSets(paths, part) {
   const sets = paths.flatMap(filesAt).map(readRows);

@@ -7,6 +7,7 @@ const signs = [
   ["cases", ["expect", "top", "never"]],
   ["recognizers", ["model"]],
   ["probes", ["results"]],
+  ["newsquant", ["quantities"]],
 ];
 
 /** Files of a path: the file itself, or those of a folder whose names end in .jsonl. */
@@ -26,17 +27,27 @@ function parse(line, place) {
   }
 }
 
-/** The rows of a file of JSON lines, and which kind all of them are: "news", "cases", "recognizers" or "probes". */
+/** The rows of a file with their places: one a line, or all in one array, as NewsQuant is published. */
+function placedRows(path) {
+  const text = readFileSync(path, "utf8");
+  if (text.trimStart().startsWith("[")) return parse(text, path).map((row, index) => [`${path}: row ${index}`, row]);
+  return text
+    .split("\n")
+    .map((line, index) => [`${path}:${index + 1}`, line])
+    .filter(([, line]) => line.trim())
+    .map(([place, line]) => [place, parse(line, place)]);
+}
+
+/** The rows of a file, and which kind all of them are: "news", "cases", "recognizers", "probes" or "newsquant". */
 export function readRows(path) {
   const rows = [];
   let kind;
-  for (const [index, line] of readFileSync(path, "utf8").split("\n").entries()) {
-    if (!line.trim()) continue;
-    const place = `${path}:${index + 1}`;
-    const row = parse(line, place);
+  for (const [place, row] of placedRows(path)) {
     const own = signs.find(([, members]) => members.some((member) => Object.hasOwn(row, member)))?.[0];
     if (!own)
-      throw new Error(`${place}: neither news (\`said\`), a case (\`expect\`, \`top\`, \`never\`) nor \`results\``);
+      throw new Error(
+        `${place}: neither news (\`said\`), a case (\`expect\`, \`top\`, \`never\`) nor \`results\` or \`quantities\``,
+      );
     kind ??= own;
     if (own !== kind) throw new Error(`${place}: ${own}, where the rows above are ${kind}`);
     rows.push(row);
