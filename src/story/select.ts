@@ -2,7 +2,7 @@ import { groupBy } from "../base/group.ts";
 import { contentWords, isOfOne } from "../figure/content-words.ts";
 import { factKey, isRoundingOf } from "../figure/fact.ts";
 import type { Figure, FigureKind } from "../figure/figure.ts";
-import { isOfVotes } from "./sentence/words-of.ts";
+import { isOfVotes } from "./languages/words-of.ts";
 
 /** Money first, then what it buys, then time: as a reader asks. */
 const order: Record<FigureKind, number> = {

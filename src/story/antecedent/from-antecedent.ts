@@ -1,11 +1,11 @@
 import type { Stretch } from "../../figure/clause/clause.ts";
 import type { Around } from "../around/around.ts";
-import { compose, ends, headOf, withRest } from "../label/compose.ts";
-import { withLink } from "../label/count-link.ts";
-import { isReported, isSaying } from "../label/doubt.ts";
+import { compose, ends, headOf, withRest } from "../composition/compose.ts";
+import { withLink } from "../composition/count-link.ts";
 import { fitting, gap, join, longestLabel } from "../sentence/label-text.ts";
 import { isVerbFirst } from "../sentence/named.ts";
 import { behindOf, isContent, type Passage, textOf } from "../sentence/passage.ts";
+import { isReported, isSaying } from "../sentence/reported.ts";
 import { trimEnd } from "../sentence/trim.ts";
 
 /** A clause that names nothing itself, with the words that it goes on from. */

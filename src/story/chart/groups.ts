@@ -1,5 +1,5 @@
 import type { CardAmount, CardGroups } from "../../card/card.ts";
-import { wordsOf } from "../sentence/words-of.ts";
+import { wordsOf } from "../languages/words-of.ts";
 import { amountsOf, cellText, isEmptyCell, nameText } from "./cell.ts";
 import { areAccounts, isRanked, timeOf, withoutTotals } from "./series.ts";
 import { isFlat, isPercentage, labelWithUnit, sharedUnitOf } from "./shared-unit.ts";

@@ -1,7 +1,7 @@
 import { accentedRows } from "../../card/accent.ts";
 import type { CardBars, CardTrend } from "../../card/card.ts";
 import { extractFigures } from "../../figure/extract.ts";
-import { wordsOf } from "../sentence/words-of.ts";
+import { wordsOf } from "../languages/words-of.ts";
 import { amountsOf, cellText, isEmptyCell, nameText } from "./cell.ts";
 import type { Table } from "./table.ts";
 import { yearsOf } from "./timeline.ts";

@@ -1,4 +1,4 @@
-import { wordsOf } from "../sentence/words-of.ts";
+import { wordsOf } from "../languages/words-of.ts";
 
 /** A series whose amounts are so much smaller than another's lies along the ground, and shows nothing. */
 const smallest = 1 / 50;

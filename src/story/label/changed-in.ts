@@ -1,8 +1,8 @@
 import type { Stretch } from "../../figure/clause/clause.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
+import { withRest } from "../composition/compose.ts";
 import { hasVerb } from "../sentence/finite-verb.ts";
 import type { Passage } from "../sentence/passage.ts";
-import { withRest } from "./compose.ts";
 
 /**
  * What rose or fell, where the words before have no room: "était attendue en raison d’une | réduction de 5 % dans la collecte de

@@ -6,12 +6,12 @@ import { isShareKind, isTimeKind, type Mention } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import type { Around } from "../around/around.ts";
-import { fitting, gap, join } from "../sentence/label-text.ts";
+import { isShareOfDoers } from "../construction/of-doers.ts";
 import { isNamed } from "../sentence/named.ts";
-import { beginsWithTime, behindOf, mentionAt, type Passage, textOf } from "../sentence/passage.ts";
+import { beginsWithTime, behindOf, mentionAt, type Passage } from "../sentence/passage.ts";
 import { pastRelative } from "../sentence/past-relative.ts";
+import { isPredicate } from "../sentence/predicate.ts";
 import { isFractionalChange } from "./fractional-change.ts";
-import { isShareOfDoers } from "./of-doers.ts";
 
 /** Two amounts between a subject and a number: by then a sentence speaks of something else. */
 const farthest = 2;
@@ -98,15 +98,6 @@ export function isSetting(passage: Passage, { first, next }: Stretch): boolean {
   return sure || isUpper(tokens[behind]?.text ?? "") || beginsWithTime(passage, { first: behind, next });
 }
 
-/** "43 mètres | seront commandées", "1 dollar | s’échangeait": what is done, and not of what the number is. */
-export function isPredicate({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
-  if (first >= next) return false;
-  const { auxiliaries } = lexicon.phrases;
-  return (
-    auxiliaries.has(tokens[first]?.lower ?? "") || matchPhrase(lexicon.syntax.pronouns, tokens, first) !== undefined
-  );
-}
-
 /** "Le ministre a fixé à 1 350 francs | le prix minimum": what is brought to a level stands behind it. */
 export function isObject(passage: Passage, quantity: Stretch, after: Stretch): boolean {
   const { tokens, lexicon } = passage;
@@ -134,40 +125,6 @@ export function isChangeOf(passage: Passage, quantity: Stretch, after: Stretch):
     noun > 0 && lexicon.ways.has(tokens[noun]?.lower ?? "") && isFunctionWord(tokens[noun - 1]?.lower ?? "", lexicon);
   const complement = behindOf(passage, after);
   return changes && complement.first > after.first && isNamed(passage, complement);
-}
-
-/** "un électeur sur trois peut encore changer d’avis": the noun that stands inside the ratio, with the rest. */
-export function withWhole(figure: Figure, passage: Passage, { first, next }: Stretch, label: string): string {
-  if (figure.kind !== "ratio" || label === "") return label;
-  const { tokens, lexicon } = passage;
-  // "jede fünfte | Familie": its noun stands behind.
-  if (matchPhrase(lexicon.everyNth, tokens, first)) return label;
-  for (let at = first; at < next; at++) {
-    const { type, lower } = tokens[at] ?? { type: "symbol", lower: "" };
-    if (type !== "word" || lexicon.numbers.has(lower) || isFunctionWord(lower, lexicon)) continue;
-    if (matchPhrase(lexicon.outOf, tokens, at) || lexicon.phrases.one.has(lower)) continue;
-    const noun = textOf(passage, { first: at, next: at + 1 });
-    if (label.includes(noun)) return label;
-    // "La direction et deux syndicats sur quatre | ont signé": what stands before “et” is another subject.
-    const joined = lexicon.phrases.and.has(tokens[startOf(passage, { first }) - 1]?.lower ?? "");
-    const behind = label.split(gap).at(-1) ?? "";
-    if (joined && behind !== label && passage.text.indexOf(behind) > (tokens[next - 1]?.start ?? 0))
-      return fitting(join(noun, behind));
-    if (isApart(passage, label, { first, next })) return "";
-    const leads = passage.text.indexOf(label) < (tokens[first]?.start ?? 0) && passage.text.includes(label);
-    return fitting(leads ? join(label, noun) : join(noun, label));
-  }
-  return label;
-}
-
-/** "Un trafic peu perturbé, … et un Transilien sur deux": does a label begin before a mark that stands before the ratio? */
-function isApart(passage: Passage, label: string, { first }: Stretch): boolean {
-  const { text, tokens } = passage;
-  const opening = text.slice(0, tokens[first]?.start ?? 0);
-  const lead = label.split(" … ").findLast((words) => opening.includes(words));
-  if (lead === undefined) return false;
-  const from = tokens.findIndex((token) => token.start >= opening.lastIndexOf(lead) + lead.length);
-  return tokens.slice(from, first).some(({ lower }, at) => lower !== ":" && isBorder(passage, from + at));
 }
 
 /**
@@ -223,17 +180,6 @@ function isOfThose({ tokens, lexicon }: Passage, { first }: Stretch): boolean {
   // "El 68 % de todos | los enfermos"
   const goesOn = lexicon.phrases.determiners.has(lower) || lexicon.phrases.definite.has(lower);
   return !matchPhrase(relatives, tokens, next) && !goesOn && isFunctionWord(lower, lexicon);
-}
-
-/** "the resident disclosed, adding £9m | was paid": who says so is of no amount. */
-export function isReported({ tokens, lexicon }: Passage, antecedent: readonly Stretch[]): boolean {
-  const next = antecedent.at(-1)?.next ?? 0;
-  return tokens[next]?.lower === "," && matchPhrase(lexicon.syntax.reporting, tokens, next - 1) !== undefined;
-}
-
-/** "…, said | 75 %", "…, says": all that stands before is that someone says so. */
-export function isSaying({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
-  return next - first < 2 && matchPhrase(lexicon.syntax.reporting, tokens, next - 1)?.length === 1;
 }
 
 /** "… – 500 Millionen Dollar waren dafür veranschlagt": what the number does is said, by no other subject. */

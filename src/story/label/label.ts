@@ -17,33 +17,55 @@ import { beforeAge } from "../around/aged.ts";
 import { aroundOf } from "../around/around.ts";
 import { isLed, raisedTo, withoutChange, withoutChangeVerb } from "../around/led-level.ts";
 import { isListed, sharedWith } from "../around/listed.ts";
-import { isExcepted } from "../sentence/excepted.ts";
-import { isIdle } from "../sentence/idle.ts";
+import { withAsker } from "../completion/asked-change.ts";
+import { behindAside } from "../completion/behind-aside.ts";
+import { withVerb } from "../completion/closing-verb.ts";
+import { isOnlyCompared, withCompared } from "../completion/compared.ts";
+import { withFurther } from "../completion/further.ts";
+import { withOpening } from "../completion/group.ts";
+import { withHowManyMore } from "../completion/how-many-more.ts";
+import { withList } from "../completion/name-list.ts";
+import { withOwner } from "../completion/owner.ts";
+import { withPlace } from "../completion/place.ts";
+import { withWhole } from "../completion/ratio-noun.ts";
+import { withRelative } from "../completion/relative.ts";
+import { withMore } from "../completion/so-much-more.ts";
+import { withVerbBefore } from "../completion/verb-before.ts";
+import { compose, whole } from "../composition/compose.ts";
+import { beforeApposition } from "../construction/apposition.ts";
+import { isBehindVerb } from "../construction/behind-subject.ts";
+import { byVotes } from "../construction/by-votes.ts";
+import { ofCleft } from "../construction/cleft.ts";
+import { behindForefield } from "../construction/forefield.ts";
+import { ofInserted } from "../construction/inserted.ts";
+import { joinedNoun } from "../construction/joined-noun.ts";
+import { nameOfDead } from "../construction/name-of-dead.ts";
+import { neededFor } from "../construction/need.ts";
+import { ofChange } from "../construction/of-change.ts";
+import { ofDoers } from "../construction/of-doers.ts";
+import { ofObject } from "../construction/of-object.ts";
+import { ofShare } from "../construction/of-share.ts";
+import { ofTotal } from "../construction/of-total.ts";
+import { pronounSubject } from "../construction/pronoun-subject.ts";
+import { ofSecondVerb } from "../construction/second-verb.ts";
+import { withSentenced } from "../construction/sentenced.ts";
+import { subjectBehind } from "../construction/subject-behind.ts";
+import { thinkersOf } from "../construction/thinkers.ts";
 import { isNamed } from "../sentence/named.ts";
 import { ownClause } from "../sentence/own-clause.ts";
 import { isHolder } from "../sentence/owned.ts";
-import { withOwner } from "../sentence/owner.ts";
 import { behindOf, nounStart, type Passage } from "../sentence/passage.ts";
-import { withPlace } from "../sentence/place.ts";
 import { quantityOf } from "../sentence/quantity-place.ts";
-import { withRelative } from "../sentence/relative.ts";
 import { readingOf } from "../sentence/sentence-reading.ts";
-import { unquoted, untorn } from "../sentence/torn.ts";
 import { trimStart } from "../sentence/trim.ts";
-import { withVerb } from "../sentence/verb-last.ts";
 import { wideClause } from "../sentence/wide-clause.ts";
+import { isExcepted } from "../sound/excepted.ts";
+import { isIdle } from "../sound/idle.ts";
 import { isSound } from "../sound/sound.ts";
+import { unquoted, untorn } from "../sound/torn.ts";
 import { withEarlierVerb } from "../verb-bracket/earlier-verb.ts";
 import { finished } from "../verb-bracket/unfinished.ts";
-import { beforeApposition } from "./apposition.ts";
 import { asItStands } from "./as-it-stands.ts";
-import { withAsker } from "./asked-change.ts";
-import { behindAside } from "./behind-aside.ts";
-import { isBehindVerb } from "./behind-subject.ts";
-import { byVotes } from "./by-votes.ts";
-import { ofCleft } from "./cleft.ts";
-import { isOnlyCompared, withCompared } from "./compared.ts";
-import { compose, whole } from "./compose.ts";
 import {
   isBareWord,
   isChangeOf,
@@ -55,33 +77,11 @@ import {
   isSubject,
   isToldBehindColon,
   isUnnamed,
-  withWhole,
 } from "./doubt.ts";
-import { behindForefield } from "./forefield.ts";
-import { withFurther } from "./further.ts";
-import { withOpening } from "./group.ts";
-import { withHowManyMore } from "./how-many-more.ts";
-import { ofInserted } from "./inserted.ts";
-import { joinedNoun } from "./joined-noun.ts";
-import { withList } from "./name-list.ts";
-import { nameOfDead } from "./name-of-dead.ts";
-import { neededFor } from "./need.ts";
 import { lacksNoun, nounPhraseOf } from "./noun-phrase.ts";
-import { ofChange } from "./of-change.ts";
-import { ofDoers } from "./of-doers.ts";
-import { ofObject } from "./of-object.ts";
-import { ofShare } from "./of-share.ts";
-import { ofTotal } from "./of-total.ts";
 import { ownWords } from "./own-words.ts";
 import { isPartOfChange } from "./part-of-change.ts";
-import { pronounSubject } from "./pronoun-subject.ts";
 import { retellings, seamed } from "./retold.ts";
-import { ofSecondVerb } from "./second-verb.ts";
-import { withSentenced } from "./sentenced.ts";
-import { withMore } from "./so-much-more.ts";
-import { subjectBehind } from "./subject-behind.ts";
-import { thinkersOf } from "./thinkers.ts";
-import { withVerbBefore } from "./verb-before.ts";
 
 /**
  * What a figure is about, in the article's own words: the clause around the quantity, with “…” where it stood;

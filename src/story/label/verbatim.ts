@@ -4,6 +4,8 @@ import type { Figure } from "../../figure/figure.ts";
 import { isTimeKind } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
+import { compose, whole, withRest } from "../composition/compose.ts";
+import { isShareOfDoers, withDeed } from "../construction/of-doers.ts";
 import { behindDateline } from "../sentence/dateline.ts";
 import { hasVerb } from "../sentence/finite-verb.ts";
 import {
@@ -18,8 +20,6 @@ import {
 import { isPlainWord } from "../sentence/plain-word.ts";
 import { isPronoun } from "../sentence/pronoun.ts";
 import { trimEnd, trimStart } from "../sentence/trim.ts";
-import { compose, whole, withRest } from "./compose.ts";
-import { isShareOfDoers, withDeed } from "./of-doers.ts";
 
 /**
  * "La explosión, en la que murieron | 12 | personas", "È sceso del | 3,5% | il numero dei disoccupati", "Con el | 31 % | de los votos,

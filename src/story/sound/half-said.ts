@@ -8,9 +8,9 @@ import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { isFractionalChange } from "../label/fractional-change.ts";
 import { hasVerb } from "../sentence/finite-verb.ts";
-import { isSumOnly } from "../sentence/idle.ts";
 import { count, mentionAt, type Passage } from "../sentence/passage.ts";
 import { isListed, isOpinion } from "./answers.ts";
+import { isSumOnly } from "./idle.ts";
 import { isOfOtherSubject } from "./other-subject.ts";
 
 /**

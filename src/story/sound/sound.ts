@@ -14,7 +14,6 @@ import { count, isVerb, type Passage } from "../sentence/passage.ts";
 import { pastRelative } from "../sentence/past-relative.ts";
 import { isPronoun } from "../sentence/pronoun.ts";
 import { thatAt } from "../sentence/that.ts";
-import { isTorn } from "../sentence/torn.ts";
 import { isWhen } from "../sentence/when.ts";
 import { isCutInClause } from "./cut-clause.ts";
 import { isCutAtComplement } from "./cut-complement.ts";
@@ -23,6 +22,7 @@ import { isCutAttribute, isCutBehindNoun } from "./extended-attribute.ts";
 import { isHalfSaid } from "./half-said.ts";
 import { hasRelativeClause } from "./has-relative-clause.ts";
 import { isPhraseOnly, isPreposition } from "./phrase-only.ts";
+import { isTorn } from "./torn.ts";
 import { isOfUnsaid } from "./unsaid-subject.ts";
 import { isOf, isWithoutSubject } from "./without-subject.ts";
 

@@ -1,6 +1,6 @@
 import type { Figure } from "../../figure/figure.ts";
 import type { ChangeWords } from "../languages/words.ts";
-import { wordsOf } from "../sentence/words-of.ts";
+import { wordsOf } from "../languages/words-of.ts";
 import { areRivals } from "./rivals.ts";
 
 /** Two amounts of one thing at two times, as one sentence says them: "de 19,99 € à 24,99 €", "28 %, contre 34 % un an plus tôt". */

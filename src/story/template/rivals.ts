@@ -1,7 +1,7 @@
 import { factKey } from "../../figure/fact.ts";
 import type { Figure } from "../../figure/figure.ts";
 import { lexiconOf } from "../../figure/lexicon/lexicon-of.ts";
-import { wordsOf } from "../sentence/words-of.ts";
+import { wordsOf } from "../languages/words-of.ts";
 
 /** Two amounts of one measure against each other, as one sentence says them: "12 % of women against 7 % of men". */
 export interface Rivals {

@@ -1,6 +1,6 @@
 import type { Figure } from "../../figure/figure.ts";
 import { lexiconOf } from "../../figure/lexicon/lexicon-of.ts";
-import { wordsOf } from "../sentence/words-of.ts";
+import { wordsOf } from "../languages/words-of.ts";
 
 /** A part of a whole, 0 to 1, and the number of equal parts where the article counts them. */
 interface Part {

@@ -6,7 +6,6 @@ import { matchPhrase } from "../../figure/token/trie.ts";
 import { hasVerb } from "../sentence/finite-verb.ts";
 import { partsOf } from "../sentence/label-parts.ts";
 import { fitting, join } from "../sentence/label-text.ts";
-import { withoutNextVerb } from "../sentence/next-verb.ts";
 import { count, isVerb, mentionAt, type Passage, textOf } from "../sentence/passage.ts";
 import { isPlainWord } from "../sentence/plain-word.ts";
 import { conversionEnd } from "../sentence/wide-clause.ts";
@@ -17,6 +16,7 @@ import { heldCount } from "./held-count.ts";
 import { withHeldHalf } from "./held-half.ts";
 import { withLeadAdverb, withLeadPreposition } from "./lead-preposition.ts";
 import { measuredNoun } from "./measured-noun.ts";
+import { withoutNextVerb } from "./next-verb.ts";
 import { isOfWhom, isPrepositionOfOther } from "./of-another.ts";
 import { withHowTheyAre } from "./posture.ts";
 

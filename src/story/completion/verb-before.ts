@@ -2,8 +2,8 @@ import type { Stretch } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import type { Around } from "../around/around.ts";
 import { arrivalIn } from "../around/arrival.ts";
+import { compose } from "../composition/compose.ts";
 import { type Passage, textOf } from "../sentence/passage.ts";
-import { compose } from "./compose.ts";
 
 /**
  * "Elle produira de quoi | alimenter | 24 000 foyers", "podrá | acoger a | 300 alumnos": a noun that is the whole label, with what

@@ -2,9 +2,9 @@ import { isBorder, type Stretch } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import type { Around } from "../around/around.ts";
+import { compose } from "../composition/compose.ts";
 import { isContent, type Passage } from "../sentence/passage.ts";
 import { trimEnd } from "../sentence/trim.ts";
-import { compose } from "./compose.ts";
 
 /**
  * "Pour un studio, il faut désormais débourser | 512 euros": what nobody in particular does has no subject, and is of what the

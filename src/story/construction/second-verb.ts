@@ -3,11 +3,11 @@ import { startOf } from "../../figure/clause/reading.ts";
 import { isTimeKind } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import type { Around } from "../around/around.ts";
+import { compose } from "../composition/compose.ts";
 import { isNamed, isVerbFirst } from "../sentence/named.ts";
 import { isVerb, type Passage } from "../sentence/passage.ts";
 import { isPlainWord } from "../sentence/plain-word.ts";
 import { isPronoun } from "../sentence/pronoun.ts";
-import { compose } from "./compose.ts";
 
 /**
  * "Las ventas | crecieron un 12 % y | representan el 24 % del mercado", "An explosion | killed 14 workers and | injured 20": the

@@ -3,12 +3,12 @@ import type { Stretch } from "../../figure/clause/clause.ts";
 import { behindBorder, isBorder, isFunctionWord } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import type { Figure } from "../../figure/figure.ts";
+import { withRest } from "../composition/compose.ts";
 import { fitting, join } from "../sentence/label-text.ts";
 import { isNamed } from "../sentence/named.ts";
 import { type Passage, textOf } from "../sentence/passage.ts";
 import { trimEnd } from "../sentence/trim.ts";
 import { isSound } from "../sound/sound.ts";
-import { withRest } from "./compose.ts";
 
 /** Words from the mark behind a share to the "that" of what its people think: "57 %, estiment bien sûr que". */
 const farthestThat = 3;

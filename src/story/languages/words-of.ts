@@ -1,12 +1,12 @@
 import { languageOf } from "../../figure/lexicon/read-languages.ts";
-import { de } from "../languages/de.ts";
-import { en } from "../languages/en.ts";
-import { es } from "../languages/es.ts";
-import { fr } from "../languages/fr.ts";
-import { it } from "../languages/it.ts";
-import { nl } from "../languages/nl.ts";
-import { pt } from "../languages/pt.ts";
-import type { StoryWords } from "../languages/words.ts";
+import { de } from "./de.ts";
+import { en } from "./en.ts";
+import { es } from "./es.ts";
+import { fr } from "./fr.ts";
+import { it } from "./it.ts";
+import { nl } from "./nl.ts";
+import { pt } from "./pt.ts";
+import type { StoryWords } from "./words.ts";
 
 const all: Record<string, StoryWords> = { fr, en, de, es, it, pt, nl };
 

@@ -1,4 +1,4 @@
-import { gap } from "./label-text.ts";
+import { gap } from "../sentence/label-text.ts";
 
 /** "une Renault Supercinq)": half of a bracket or of a quotation. */
 export function isTorn(label: string): boolean {

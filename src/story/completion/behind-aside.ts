@@ -3,8 +3,8 @@ import { pastOf } from "../../figure/clause/of.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import type { Figure } from "../../figure/figure.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
+import { compose } from "../composition/compose.ts";
 import { nounStart, type Passage, textOf } from "../sentence/passage.ts";
-import { compose } from "./compose.ts";
 
 /** Tokens of an aside between a subject and its verb. */
 const longestAside = 16;

@@ -1,8 +1,8 @@
 import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { isUpper } from "../../figure/token/character.ts";
-import { fitting, join } from "./label-text.ts";
-import { type Passage, textOf } from "./passage.ts";
+import { fitting, join } from "../sentence/label-text.ts";
+import { type Passage, textOf } from "../sentence/passage.ts";
 
 /** Words of an owner: "the European Union’s". */
 const longestOwner = 5;

@@ -3,9 +3,9 @@ import { pastOf } from "../../figure/clause/of.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { isShareKind } from "../../figure/mention.ts";
 import type { Around } from "../around/around.ts";
+import { whole } from "../composition/compose.ts";
 import { mentionAt, type Passage } from "../sentence/passage.ts";
 import { isPlainWord } from "../sentence/plain-word.ts";
-import { whole } from "./compose.ts";
 
 /** "…, el 34 % | de los jóvenes fuma a diario": "of" says that it is a share of them. */
 export function ofDoers(passage: Passage, quantity: Stretch, { opening, before, after }: Around): string {

@@ -1,10 +1,10 @@
 import type { Figure } from "../../figure/figure.ts";
 import type { Around } from "../around/around.ts";
+import { compose } from "../composition/compose.ts";
 import { isNamed } from "../sentence/named.ts";
 import { beginsWithTime, behindOf, type Passage } from "../sentence/passage.ts";
+import { isPredicate } from "../sentence/predicate.ts";
 import { behindAges } from "./age-group.ts";
-import { compose } from "./compose.ts";
-import { isPredicate } from "./doubt.ts";
 
 /** "En mai, 41 % des enfants sont vaccinés": where nothing before says of what share it is, the words behind do. */
 export function ofShare({ kind }: Figure, passage: Passage, { before, after, noun }: Around): string {

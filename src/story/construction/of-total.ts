@@ -2,10 +2,10 @@ import { isBorder, type Stretch } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { behindTotal, openingTotal } from "../../figure/role/whole.ts";
 import type { Around } from "../around/around.ts";
+import { compose } from "../composition/compose.ts";
 import { gap } from "../sentence/label-text.ts";
 import type { Passage } from "../sentence/passage.ts";
 import { trimStart } from "../sentence/trim.ts";
-import { compose } from "./compose.ts";
 
 /**
  * "Von den 15 Milliarden Euro | , die zugesagt waren, | sind bislang erst 3,9 Milliarden abgerufen": the part of a sum is labelled with

@@ -1,8 +1,8 @@
 import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
-import { fitting, gap } from "./label-text.ts";
-import { type Passage, textOf } from "./passage.ts";
-import { saysAt } from "./says-at.ts";
+import { fitting, gap } from "../sentence/label-text.ts";
+import { type Passage, textOf } from "../sentence/passage.ts";
+import { saysAt } from "../sentence/says-at.ts";
 
 /** Words of a place that a sentence opens with: "Dans les Hauts-de-France". */
 const longest = 6;

@@ -1,7 +1,7 @@
 import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import type { Figure } from "../../figure/figure.ts";
 import type { Lexicon } from "../../figure/lexicon/lexicon.ts";
-import type { Passage } from "./passage.ts";
+import type { Passage } from "../sentence/passage.ts";
 
 /** "25.000 euro in contanti", "93.891 tonnellate movimentate": a label that names nothing by itself. */
 export function isIdle({ kind }: Figure, label: string, { words, syntax }: Lexicon): boolean {

@@ -2,11 +2,11 @@ import { isClauseMark, nextClauseMark, type Stretch } from "../../figure/clause/
 import { pastOf } from "../../figure/clause/of.ts";
 import type { Figure } from "../../figure/figure.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
+import { headOf } from "../composition/compose.ts";
 import { partsOf } from "../sentence/label-parts.ts";
 import { fitting, gap, join, longestLabel } from "../sentence/label-text.ts";
 import { type Passage, textOf } from "../sentence/passage.ts";
 import { saysAt } from "../sentence/says-at.ts";
-import { headOf } from "./compose.ts";
 
 /** Words of what a change is compared with: "menos que en el mismo mes del año pasado". */
 const longest = 9;

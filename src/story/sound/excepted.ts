@@ -1,4 +1,4 @@
-import type { Passage } from "./passage.ts";
+import type { Passage } from "../sentence/passage.ts";
 
 /**
  * "Excluding one-off items, | profit came in at £1.7bn": what does not count opens the sentence, and is half of what the amount is.

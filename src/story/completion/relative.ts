@@ -1,5 +1,5 @@
-import { fitting, gap } from "./label-text.ts";
-import type { Passage } from "./passage.ts";
+import { fitting, gap } from "../sentence/label-text.ts";
+import type { Passage } from "../sentence/passage.ts";
 
 /** "la vacuna … está probando" of "la vacuna que está probando": where nothing but the pronoun was left out, it stands there. */
 export function withRelative({ text, lexicon }: Passage, label: string): string {

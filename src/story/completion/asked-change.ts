@@ -1,7 +1,7 @@
 import type { Figure } from "../../figure/figure.ts";
 import type { Around } from "../around/around.ts";
+import { compose } from "../composition/compose.ts";
 import type { Passage } from "../sentence/passage.ts";
-import { compose } from "./compose.ts";
 
 /**
  * "Les syndicats exigent une hausse de 8 % | des salaires": a change that somebody asks for is told with who does, as what is behind the

@@ -1,7 +1,7 @@
 import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { isTimeKind } from "../../figure/mention.ts";
-import { mentionAt, type Passage, textOf } from "./passage.ts";
+import { mentionAt, type Passage, textOf } from "../sentence/passage.ts";
 
 /** Words between a verb and the amount that it takes: "leveren | samen | 360 megawatt". */
 const farthest = 2;

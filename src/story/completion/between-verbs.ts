@@ -1,9 +1,9 @@
 import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
-import { partsOf } from "./label-parts.ts";
-import { fitting, gap } from "./label-text.ts";
-import { type Passage, textOf } from "./passage.ts";
+import { partsOf } from "../sentence/label-parts.ts";
+import { fitting, gap } from "../sentence/label-text.ts";
+import { type Passage, textOf } from "../sentence/passage.ts";
 
 /** Words between a number and the verb that closes its clause: "Bußgeld | zahlen". */
 const farthestVerb = 2;

@@ -2,10 +2,10 @@ import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import { pastOf } from "../../figure/clause/of.ts";
 import type { Token } from "../../figure/token/token.ts";
 import type { Around } from "../around/around.ts";
+import { compose, whole } from "../composition/compose.ts";
 import { isVerbThere } from "../sentence/finite-verb.ts";
 import { behindOf, type Passage } from "../sentence/passage.ts";
 import { isPlainWord } from "../sentence/plain-word.ts";
-import { compose, whole } from "./compose.ts";
 
 /** "Cette baisse de 10 km/h de la vitesse | était envisagée": the verb is of the change. */
 function upToVerb(passage: Passage, { first, next }: Stretch): Stretch {

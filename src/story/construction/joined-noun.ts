@@ -1,7 +1,7 @@
 import { isFunctionWord, nextClauseMark, type Stretch } from "../../figure/clause/clause.ts";
 import type { Figure } from "../../figure/figure.ts";
+import { compose } from "../composition/compose.ts";
 import { nounStart, type Passage } from "../sentence/passage.ts";
-import { compose } from "./compose.ts";
 
 /** Words of a noun that a count is joined to: "bed homeless shelter". */
 const longest = 5;
