@@ -21,17 +21,17 @@ export function isOfOrigin(reading: Reading): boolean {
   );
 }
 
-/** Words between "from" and the amount of a peak: "from | a September peak near | $175". */
+/** Words between "from" or "after" and the amount of a peak: "from | a September peak near | $175". */
 const longestRecord = 5;
 
-/** "fallen from a September peak near | $175": where a change begins that has gone on since. */
+/** "fallen from a September peak near | $175", "after a peak of | 6.9%": where a change begins that has gone on since. */
 function isFromRecord({ scene: { tokens, lexicon }, mention }: Reading): boolean {
+  const { former, formerIfAlike } = lexicon.syntax;
+  const begins = (at: number) =>
+    (matchPhrase(lexicon.from, tokens, at) !== undefined && !lexicon.phrases.of.has(tokens[at]?.lower ?? "")) ||
+    [former, formerIfAlike].some((phrases) => matchPhrase(phrases, tokens, at) !== undefined);
   const from = tokens.findLastIndex(
-    (_, at) =>
-      at < mention.first &&
-      at >= mention.first - longestRecord - 1 &&
-      matchPhrase(lexicon.from, tokens, at) !== undefined &&
-      !lexicon.phrases.of.has(tokens[at]?.lower ?? ""),
+    (_, at) => at < mention.first && at >= mention.first - longestRecord - 1 && begins(at),
   );
   if (from === -1 || mention.kind === "date" || mention.kind === "duration") return false;
   const between = tokens.slice(from + 1, mention.first);

@@ -4,6 +4,7 @@ import { isUpper } from "../../figure/token/character.ts";
 import type { Token } from "../../figure/token/token.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { halfStart } from "./half-start.ts";
+import { copulaLength } from "./last-copula.ts";
 import { halfLength } from "./other-half.ts";
 import { beginsWithTime, isTimeWord, isVerb, type Passage } from "./passage.ts";
 
@@ -123,7 +124,7 @@ function withoutLight(passage: Passage, { first, next }: Stretch): Stretch {
       determiners.has(token.lower) ||
       (datePrepositions.has(token.lower) &&
         !isDescribed(passage, to - 1, first) &&
-        !(to === next && isOneTime(passage, to - 1))) ||
+        !(to === next && (isOneTime(passage, to - 1) || isOfTime(passage, to - 1)))) ||
       (token.type === "number" && lexicon.phrases.labelStops.has(tokens[to - 2]?.lower ?? "")) ||
       (token.type === "symbol" && token.lower !== "%" && token.lower !== ")" && !closesName(passage, to - 1)) ||
       (token.text.length === 1 && token.type === "word") ||
@@ -236,23 +237,27 @@ function isOneTime({ tokens, lexicon }: Passage, at: number): boolean {
   return lexicon.phrases.one.has(tokens[at - 1]?.lower ?? "") && isFunctionWord(tokens[at - 2]?.lower ?? "", lexicon);
 }
 
+/** "since the start | of the year", "en el primer semestre | del año": a time of its own, where no date follows. */
+function isOfTime(passage: Passage, at: number): boolean {
+  const { tokens, lexicon } = passage;
+  const { of, determiners } = lexicon.phrases;
+  const behind = tokens[at + 1];
+  if (!isTimeWord(tokens[at] as Token, at, passage) || behind?.type === "number") return false;
+  // "do ano | passado"
+  if (lexicon.phrases.timeWords.has(behind?.lower ?? "")) return false;
+  // "dell’anno"
+  const elided = tokens[at - 1]?.lower === "'" ? `${tokens[at - 2]?.lower}'` : undefined;
+  const before = elided ?? tokens[at - 1]?.lower ?? "";
+  const isOf = (lower: string) => of.has(lower) && !determiners.has(lower);
+  return isOf(before) || (determiners.has(before) && isOf(tokens[at - (elided ? 3 : 2)]?.lower ?? ""));
+}
+
 /** "the whole year", "vorig jaar": a word of its own, where others only lead on to a date. */
 function isDescribed({ tokens, lexicon }: Passage, at: number, first: number): boolean {
   const before = tokens[at - 1];
   const { lower } = tokens[at] as Token;
   if (isFunctionWord(lower, lexicon) || at <= first || before?.type !== "word") return false;
   return !isFunctionWord(before.lower, lexicon) && !lexicon.phrases.datePrepositions.has(before.lower);
-}
-
-/** Tokens of the copula that ends before `to`, where something stands before it. */
-function copulaLength({ tokens, lexicon }: Passage, first: number, to: number): number {
-  for (let length = 4; length > 0; length--) {
-    if (to - length < first || (to - length === first && length === 1)) continue;
-    // "une baisse" is a noun.
-    if (length === 1 && lexicon.phrases.determiners.has(tokens[to - 2]?.lower ?? "")) continue;
-    if (matchPhrase(lexicon.syntax.copulas, tokens, to - length)?.length === length) return length;
-  }
-  return 0;
 }
 
 /** "la materia | prima", "Philippe | II": where adjectives stand behind, an ordinal behind a noun is the noun's. */

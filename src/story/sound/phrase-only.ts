@@ -1,5 +1,6 @@
 import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import { isAcronym, isUpper } from "../../figure/token/character.ts";
+import { matchPhrase } from "../../figure/token/trie.ts";
 import { hasVerb } from "../sentence/finite-verb.ts";
 import type { Passage } from "../sentence/passage.ts";
 
@@ -19,6 +20,8 @@ const longestPhrase = 5;
  */
 export function isPhraseOnly(passage: Passage, quantity: Stretch, { first, next }: Stretch): boolean {
   const { tokens, lexicon } = passage;
+  // "im Schnitt | 12 Prozent mehr"
+  if (matchPhrase(lexicon.syntax.onAverage, tokens, next - 1)?.length === next - first) return true;
   if (
     !lexicon.language.fixedOrder ||
     !isPreposition(passage, first) ||

@@ -86,3 +86,33 @@ it.each([
   const [figure] = extractFigures(text, { lang });
   expect(figure && labelFigure(figure, lang)).toBe(expected);
 });
+
+it.each([
+  [
+    "en",
+    "Police counted 88 arrests in the first half of the year.",
+    "Police counted … arrests in the first half of the year",
+  ],
+  [
+    "es",
+    "Los ingresos de la cadena crecieron un 12 % en el primer semestre del año.",
+    "Los ingresos de la cadena crecieron … en el primer semestre del año",
+  ],
+  [
+    "it",
+    "Le imprese hanno assunto 1.200 persone nei primi mesi dell’anno.",
+    "Le imprese hanno assunto … persone nei primi mesi dell’anno",
+  ],
+])("a time keeps the year or month that it is of (%s)", (lang, text, expected) => {
+  const [figure] = extractFigures(text, { lang });
+  expect(figure && labelFigure(figure, lang)).toBe(expected);
+});
+
+it.each([
+  ["Les vols sont en très légère baisse de 2,1 %.", "Les vols sont en très légère baisse"],
+  ["Les vols affichent une très légère baisse de 2,1 %.", "Les vols affichent une très légère baisse"],
+  ["La production d’une usine baisse de 2,1 %.", "La production d’une usine baisse"],
+])("a noun that is a verb's form as well ends a label: %s", (text, expected) => {
+  const [figure] = extractFigures(text, { lang: "fr" });
+  expect(figure && labelFigure(figure, "fr")).toBe(expected);
+});

@@ -16,3 +16,8 @@ it.each([
 ])("where or with what something is makes no label: %s", (markdown, text, expected) => {
   expect(label(markdown, text)).toBe(expected);
 });
+
+it("on average makes no label", () => {
+  const [figure] = extractFigures("Im Schnitt fünf Prozent mehr – auch Gas und Benzin teurer.", { lang: "de" });
+  expect(figure && labelFigure(figure, "de", { nearest: false })).toBe("");
+});

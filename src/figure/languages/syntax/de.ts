@@ -3,7 +3,7 @@ import type { Syntax } from "../../lexicon/syntax.ts";
 /** German. */
 export const de: Syntax = {
   former:
-    "ihrer bundesweit|ihrer weltweit|ihrer insgesamt|ihrer rund|ihrer derzeit|seiner bundesweit|seiner weltweit|seiner insgesamt|seiner rund|seiner derzeit|erwarteten|prognostizierten|war zuvor|waren zuvor|hatte zuvor|gegenüber|im vergleich zu|verglichen mit|statt|anstatt|anstelle von|nach zuvor|nach noch|nach|statt bisher|statt zuvor|von zuvor|von bisher|von ehemals|von damals|vorjahr|im vorjahr|i. vj.|vj.|als die|als der|als im|als in den|unter den|über den|von seinen|von ihren|der insgesamt|von insgesamt|aller|ihrer|seiner",
+    "weit entfernt von|ihrer bundesweit|ihrer weltweit|ihrer insgesamt|ihrer rund|ihrer derzeit|seiner bundesweit|seiner weltweit|seiner insgesamt|seiner rund|seiner derzeit|erwarteten|prognostizierten|war zuvor|waren zuvor|hatte zuvor|gegenüber|im vergleich zu|verglichen mit|statt|anstatt|anstelle von|nach zuvor|nach noch|nach|statt bisher|statt zuvor|von zuvor|von bisher|von ehemals|von damals|vorjahr|im vorjahr|i. vj.|vj.|als die|als der|als im|als in den|unter den|über den|von seinen|von ihren|der insgesamt|von insgesamt|aller|ihrer|seiner",
   formerIfAlike: "von|nach|aus|gegen",
   following: "nach",
   comparing: "zum vergleich",

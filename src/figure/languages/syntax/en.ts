@@ -3,7 +3,7 @@ import type { Syntax } from "../../lexicon/syntax.ts";
 /** English. */
 export const en: Syntax = {
   former:
-    "ahead of the|the expected|an expected|increase on|increase on the|rise on|rise on the|up on|up on the|down on|down on the|drop on the|fall on the|reduction on the|improvement on|improvement on the|overtaking the|surpassing the|beating the|eclipsing the|than expected|had been|compares with|which compares with|compares to|compare with|compared with|compared to|against|versus|vs|vs.|down from|up from|rather than|instead of|higher than|lower than|more than the|less than the|fewer than the|well short of|short of|short of the|previous|previous estimate of|previous record of|prior|an earlier|as against|relative to|above the|below the|of its|of their|of his|of her|out of|than the",
+    "far from|a far cry from|ahead of the|the expected|an expected|increase on|increase on the|rise on|rise on the|up on|up on the|down on|down on the|drop on the|fall on the|reduction on the|improvement on|improvement on the|overtaking the|surpassing the|beating the|eclipsing the|than expected|had been|compares with|which compares with|compares to|compare with|compared with|compared to|against|versus|vs|vs.|down from|up from|rather than|instead of|higher than|lower than|more than the|less than the|fewer than the|well short of|short of|short of the|previous|previous estimate of|previous record of|prior|an earlier|as against|relative to|above the|below the|of its|of their|of his|of her|out of|than the",
   formerIfAlike: "from|after|after a|from a|following a",
   following: "preceded by|after|following",
   comparing:

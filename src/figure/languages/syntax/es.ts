@@ -3,7 +3,7 @@ import type { Syntax } from "../../lexicon/syntax.ts";
 /** Spanish. */
 export const es: Syntax = {
   former:
-    "había sido de|había sido del|habían sido|se compara con|se comparan con|que se compara con|frente a|frente al|frente a los|frente a las|en comparación con|comparado con|comparados con|comparada con|comparadas con|respecto a|respecto al|respecto a los|respecto de|en vez de|en lugar de|contra|versus|por encima de los|por debajo de los|que los|que las|ante los|del total de|de sus|de los|de las",
+    "lejos de|lejos del|lejos de los|lejos de las|había sido de|había sido del|habían sido|se compara con|se comparan con|que se compara con|frente a|frente al|frente a los|frente a las|en comparación con|comparado con|comparados con|comparada con|comparadas con|respecto a|respecto al|respecto a los|respecto de|en vez de|en lugar de|contra|versus|por encima de los|por debajo de los|que los|que las|ante los|del total de|de sus|de los|de las",
   formerIfAlike: "desde|tras|después de|luego de",
   following: "precedido de|precedida de|precedido por|precedida por|tras|después de",
   comparing: "se compara con|se comparan con",

@@ -3,7 +3,7 @@ import type { Syntax } from "../../lexicon/syntax.ts";
 /** Italian. */
 export const it: Syntax = {
   former:
-    "era stata del|era stato del|era stata di|era stato di|erano stati|erano state|si confronta con|si confrontano con|che si confronta con|contro|contro i|contro le|contro gli|rispetto a|rispetto ai|rispetto al|rispetto alle|rispetto agli|a fronte di|a fronte dei|in confronto a|in confronto ai|invece di|invece dei|anziché|versus|sui|sul totale di|dei suoi|delle sue|al posto di|rispetto all'|rispetto alla|rispetto allo|contro il|contro la|contro lo|contro l'|a fronte del|a fronte delle|a fronte degli|a fronte dell'|in confronto all'|in confronto al",
+    "lontano da|lontano dal|lontano dai|lontani dai|lontani dal|lontana dal|era stata del|era stato del|era stata di|era stato di|erano stati|erano state|si confronta con|si confrontano con|che si confronta con|contro|contro i|contro le|contro gli|rispetto a|rispetto ai|rispetto al|rispetto alle|rispetto agli|a fronte di|a fronte dei|in confronto a|in confronto ai|invece di|invece dei|anziché|versus|sui|sul totale di|dei suoi|delle sue|al posto di|rispetto all'|rispetto alla|rispetto allo|contro il|contro la|contro lo|contro l'|a fronte del|a fronte delle|a fronte degli|a fronte dell'|in confronto all'|in confronto al",
   formerIfAlike: "dopo|da|dal|dai|dagli|dalle|dall'",
   following:
     "preceduto da|preceduta da|preceduto dal|preceduta dal|preceduto dalla|preceduta dalla|preceduto da un|preceduta da un|dopo",

@@ -4,7 +4,7 @@ import type { Syntax } from "../../lexicon/syntax.ts";
 export const nl: Syntax = {
   finiteVerb: /^\p{Ll}{2,}(?:[^aeiou]de|[dt]te|[kpsfchx]te|[lrngkpfsvdt]t|eert|oogt|aagt|oopt|aakt|iest|wint)$/u,
   former:
-    "de verwachte|verwachte|was eerder|waren eerder|vergelijk met|te vergelijken met|tegen|tegenover|vergeleken met|in vergelijking met|ten opzichte van|in plaats van|was dat|waren dat er|eerder|dan de|van de|van zijn|van haar|van hun|op een totaal van|op de|waren het er nog|waren het er|was het nog|waren er nog",
+    "ver van|de verwachte|verwachte|was eerder|waren eerder|vergelijk met|te vergelijken met|tegen|tegenover|vergeleken met|in vergelijking met|ten opzichte van|in plaats van|was dat|waren dat er|eerder|dan de|van de|van zijn|van haar|van hun|op een totaal van|op de|waren het er nog|waren het er|was het nog|waren er nog",
   formerIfAlike: "van|na|vanaf|uit|boven de|onder de",
   following: "voorafgegaan door|na",
   comparing: "dat is te vergelijken met",

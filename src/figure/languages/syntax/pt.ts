@@ -3,8 +3,8 @@ import type { Syntax } from "../../lexicon/syntax.ts";
 /** Portuguese, of Portugal and Brazil. */
 export const pt: Syntax = {
   former:
-    "tinha sido de|havia sido de|tinham sido|compara com|comparam com|que compara com|compara com os|face a|face aos|face às|face ao|em comparação com|comparado com|comparados com|comparada com|contra|contra os|ante|ante os|versus|em vez de|em vez dos|em relação a|em relação aos|em relação às|frente a|frente aos|acima dos|abaixo dos|do que os|do que as|que o de|dos seus|de seus|das suas|de suas|do total de",
-  formerIfAlike: "após|depois de|desde",
+    "longe de|longe do|longe da|longe dos|longe das|tinha sido de|havia sido de|tinham sido|compara com|comparam com|que compara com|compara com os|face a|face aos|face às|face ao|em comparação com|comparado com|comparados com|comparada com|contra|contra os|ante|ante os|versus|em vez de|em vez dos|em relação a|em relação aos|em relação às|frente a|frente aos|acima dos|abaixo dos|do que os|do que as|que o de|dos seus|de seus|das suas|de suas|do total de",
+  formerIfAlike: "após|depois de|depois do|depois da|depois dos|depois das|desde",
   following: "precedido de|precedida de|precedido por|precedida por|após|depois de",
   comparing: "compara-se com|compara com|comparam-se com|comparam com",
   beside: "em comparação com|em relação a|em relação ao|face a|face ao|comparado com|ante|contra|frente a",
