@@ -40,13 +40,13 @@ export function parseBlocks(markdown: string, bodyStart = 0): Block[] {
   let column = -1;
   let cellFrom = 0;
 
-  /** The heading above a list that a plain line names, while it lasts. */
-  let above: string | undefined;
+  /** The heading above a list that a plain line names, and where that stands, while the list lasts. */
+  let above: { heading: string; section: number } | undefined;
   const tokens: PositionedToken[] = parser.parse(body, {});
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as PositionedToken;
     if (above !== undefined && token.level === 0 && /^(?:bullet|ordered)_list_close$/.test(token.type)) {
-      heading = above;
+      ({ heading, section } = above);
       above = undefined;
     }
     if (token.type === "paragraph_open") kind = inside.at(-1) ?? "paragraph";
@@ -92,9 +92,10 @@ export function parseBlocks(markdown: string, bodyStart = 0): Block[] {
     const within = heading;
     const named = kind === "paragraph" && inside.length === 0 && !plain && (blocks.length > 0 || bodyStart > 0);
     if (named && namesList(tokens, index, text)) {
-      above = heading;
+      above = { heading, section };
       if (!text.trimEnd().endsWith(":")) block.kind = "heading";
       heading = text;
+      section = runs[0]?.offset ?? section;
     }
     const parts = plain && kind === "paragraph" ? splitPlainText(block, breaks, blocks.length === 0) : [block];
     for (const part of parts) {

@@ -27,6 +27,8 @@ const bounds: Partial<Record<Qualifier, "above" | "below" | "before" | "after">>
   from: "after",
 };
 
+const opposite = { above: "below", below: "above", before: "after", after: "before" } as const;
+
 /** Where the article says one thing twice, and not the same. */
 export function findConflicts(all: readonly Figure[]): Conflict[] {
   // "The two companies" and "the three towns", or levels of an index, contradict nothing.
@@ -64,12 +66,21 @@ function contradiction(same: readonly Figure[]): [Figure, Figure] | undefined {
     const words = contentWords(first);
     const other = same.slice(index + 1).find((figure) => {
       const second = figure.qualifier && bounds[figure.qualifier];
-      if (second === undefined || second === bound || areApart(first, figure)) return false;
+      if (second !== opposite[bound] || areApart(first, figure) || areCases(first, figure)) return false;
       return isTelling(first) || isOfOne(words, contentWords(figure)) || isOfTitle(first, figure);
     });
     if (other) return [first, other];
   }
   return undefined;
+}
+
+/** Where one bound ends, the other begins. */
+const cases: ReadonlySet<string> = new Set(["less-than|at-least", "up-to|more-than"]);
+
+/** "with fewer than 20 years", "with at least 20 years": a rule's two cases, of which a title tells none. */
+function areCases(a: Figure, b: Figure): boolean {
+  if (isTelling(a) || a.source.title || b.source.title) return false;
+  return cases.has(`${a.qualifier}|${b.qualifier}`) || cases.has(`${b.qualifier}|${a.qualifier}`);
 }
 
 /** So large an amount is hardly said of two things; a small one, and a percentage, may be. */
@@ -118,9 +129,22 @@ function differences(figures: readonly Figure[]): Conflict[] {
   return conflicts;
 }
 
-/** Two of a list of products, each with its price in its heading and its weight below: what each is of, its heading says. */
-function areApart({ source: a }: Figure, { source: b }: Figure): boolean {
-  return a.section !== undefined && b.section !== undefined && a.section !== b.section;
+/**
+ * Two of a list of products, each with its price in its heading and its weight below: what each is of, its heading says. And
+ * two of one list, "Year 1: $156,000" and "Year 2: $142,000", of which each has a word of its own: a list tells cases apart.
+ */
+function areApart(a: Figure, b: Figure): boolean {
+  if (a.source.section === undefined || b.source.section === undefined) return false;
+  return a.source.section !== b.source.section || besides(a) !== besides(b);
+}
+
+/** What a figure's sentence says but the figure itself. */
+function besides({ source }: Figure): string {
+  return source.sentence
+    .replace(source.text, "")
+    .replaceAll(/[^\p{L}\d.,]+/gu, " ")
+    .toLowerCase()
+    .trim();
 }
 
 /** "12,000 fewer jobs", "3.000 weniger Stellen". */

@@ -85,6 +85,25 @@ describe("findConflicts", () => {
     expect(conflicts(`# Une batterie\n\n${prose}`)).toHaveLength(1);
   });
 
+  it("lets the cases that a list or a rule tells apart contradict nothing", () => {
+    const english = (markdown: string) => findConflicts(extractFigures(markdown, { lang: "en" }));
+    const years = (first: string, second: string) =>
+      `# The cost of a boat\n\nWhat we paid for the boat:\n\n- **${first}:** $15,600 for the mooring and repairs\n- **${second}:** $14,200 for the mooring and repairs\n`;
+    expect(english(years("Year 1", "Year 2"))).toEqual([]);
+    expect(english(years("Single berth", "Double berth"))).toEqual([]);
+    expect(english(years("Rent at 1%", "Rent at 1.1%"))).toEqual([]);
+    expect(english(years("Year 1", "Year 1"))).toHaveLength(1);
+    const crews = (sum: number) =>
+      `- Annual budget of the crew for sails and ropes: $${sum}\n- Insurance of the crew for a year\n\n`;
+    expect(english(`# Crews\n\n**The blue crew**\n\n${crews(5200)}**The red crew**\n\n${crews(6100)}`)).toEqual([]);
+    const rule = (a: string, b: string) =>
+      `# Leave\n\nA teacher with ${a} 20 years of service gets a month of leave.\n\nA teacher with ${b} 20 years of service gets a year of leave.\n`;
+    expect(english(rule("fewer than", "at least"))).toEqual([]);
+    expect(english(rule("nearly", "more than"))).toHaveLength(1);
+    const ends = "# Fees\n\nA fund with a yearly fee of 2% versus a 0.5% fee.\n\nA yearly fee below 0.5% is good.\n";
+    expect(english(ends)).toEqual([]);
+  });
+
   it("sees one event with two dates", () => {
     const markdown =
       "La nouvelle centrale nucléaire ouvrira ses portes en 2028.\n\nLa nouvelle centrale nucléaire ouvrira ses portes en 2030.";
