@@ -8,19 +8,20 @@ import { unitAt, unitBefore } from "./unit/unit-at.ts";
 
 /** The evidence of an article's text, which is only gone through if someone asks. */
 export function evidenceOf(text: string, lexicon: Lexicon): Evidence {
+  let tokens: Token[] | undefined;
   let found: ReadonlySet<string> | undefined;
-  const spoken = new Map<string, boolean>();
+  const all = () => {
+    tokens ??= tokenize(text, 0, text.length, lexicon.style);
+    return tokens;
+  };
   return {
     currencies() {
-      found ??= currenciesIn(tokenize(text, 0, text.length, lexicon.style), lexicon);
+      found ??= currenciesIn(all(), lexicon);
       return found;
     },
     speaksOf(subject) {
       const words = subject === "oil" ? lexicon.words.oil : lexicon.phrases.temperature;
-      const known = spoken.get(subject);
-      const found = known ?? tokenize(text, 0, text.length, lexicon.style).some(({ lower }) => words.has(lower));
-      spoken.set(subject, found);
-      return found;
+      return all().some(({ lower }) => words.has(lower));
     },
   };
 }

@@ -11,7 +11,7 @@ export interface Stretch {
   next: number;
 }
 
-/** What is read of a scene here. */
+/** A sentence as words of its language: what most rules need of a scene, or of a passage. */
 export type Words = Pick<Scene, "lexicon"> & { tokens: readonly Token[] };
 
 const borders = new Set([",", ";", ":", "!", "?", "…", "(", ")", "[", "]", "«", "»", "“", "”", "„", '"', "—", "–"]);

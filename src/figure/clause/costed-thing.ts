@@ -4,9 +4,13 @@ import { nounAt } from "./verb-second-pronoun.ts";
 
 /** Does a sentence say what something costs or will cost: "Sie soll 3 Millionen Euro kosten", "Kosten soll sie 3 Millionen Euro"? */
 export function saysCost({ tokens, lexicon }: Words): boolean {
-  return tokens.some(
-    ({ lower, text }, at) => lexicon.words.costing.has(lower) && (at === 0 || text === lower) && tokens.length > 1,
-  );
+  return tokens.length > 1 && tokens.some((_, at) => isCostVerb({ tokens, lexicon }, at));
+}
+
+/** "kosten": a verb, and where nouns have capitals no noun, or the sentence's first word. */
+export function isCostVerb({ tokens, lexicon }: Words, at: number): boolean {
+  const { lower, text } = tokens[at] ?? { lower: "", text: "" };
+  return lexicon.words.costing.has(lower) && (at === 0 || text === lower);
 }
 
 /**

@@ -2,6 +2,7 @@ import { isTimeKind } from "../mention.ts";
 import type { Scene } from "../scene.ts";
 import { matchPhrase } from "../token/trie.ts";
 import { behindBorder, isBorder, isFunctionWord, nextBorder, nextClauseMark } from "./clause.ts";
+import { isDeterminer } from "./determiner.ts";
 import type { Reading } from "./reading.ts";
 
 /** Tokens of an insertion, at most. */
@@ -32,11 +33,10 @@ function opensInsertion({ tokens, lexicon }: Scene, at: number): boolean {
   const { lower } = tokens[at] ?? { lower: "" };
   const relative = matchPhrase(lexicon.syntax.relatives, tokens, at) !== undefined;
   const { perfect, verbFirst, pluperfect } = lexicon.syntax;
-  const { determiners, one } = lexicon.phrases;
   const isDone = (index: number) =>
     verbFirst.test(tokens[index]?.lower ?? "") || pluperfect.participle.test(tokens[index]?.lower ?? "");
   // "che ha | un debito"
-  const object = [determiners, one].some((words) => words.has(tokens[at + 2]?.lower ?? ""));
+  const object = isDeterminer({ tokens, lexicon }, at + 2);
   if (relative) return object || !(perfect.test(tokens[at + 1]?.lower ?? "") && (isDone(at + 2) || isDone(at + 3)));
   // "Le chantier, dont le coût est évalué à 2,6 milliards,": that is news as well.
   return !lexicon.language.romance && lexicon.words.whose.has(lower);

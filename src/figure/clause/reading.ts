@@ -2,8 +2,8 @@ import type { CueName } from "../lexicon/syntax-tables.ts";
 import type { Mention } from "../mention.ts";
 import { isRecord } from "../role/record.ts";
 import type { Scene } from "../scene.ts";
-import type { Token } from "../token/token.ts";
 import { matchPhrase, type Trie } from "../token/trie.ts";
+import type { Words } from "./clause.ts";
 import { behindBorder, type Stretch } from "./clause.ts";
 import { type Cues, placeOf } from "./cues.ts";
 import { pastOf } from "./of.ts";
@@ -41,10 +41,7 @@ export function says({ cues, clause }: Reading, name: CueName, first = clause.fi
 }
 
 /** Index of the first token that belongs to the mention: its qualifier, articles and the like before it. */
-export function startOf(
-  { tokens, lexicon }: Pick<Scene, "lexicon"> & { tokens: readonly Token[] },
-  { first }: Pick<Mention, "first">,
-): number {
+export function startOf({ tokens, lexicon }: Words, { first }: Pick<Mention, "first">): number {
   let start = first;
   for (let skipped = 0; skipped < 4 && start > 0; skipped++) {
     const match = matchPhrase(lexicon.before, tokens, start - 1) ?? matchPhrase(lexicon.fillers, tokens, start - 1);

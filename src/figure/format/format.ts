@@ -160,12 +160,22 @@ function measure(figure: Figure, style: Style): string {
  */
 function currencySymbol(code: string, { language }: Style): string {
   if (code === "USD") return "$";
-  const { currencies } = language.cldr;
-  const symbol = currencies[code]?.symbols[0] ?? code;
-  const isShared = Object.entries(currencies).some(([other, { symbols }]) => other !== code && symbols[0] === symbol);
-  if (!isShared) return symbol.replaceAll(" ", space);
+  const symbol = language.cldr.currencies[code]?.symbols[0] ?? code;
+  if (!sharedSymbols(language).has(symbol)) return symbol.replaceAll(" ", space);
   const own = moneySymbols[code]?.split("|", 1)[0] ?? code;
   return own === `${code}$` || /^\p{L}+$/u.test(own) ? code : own;
+}
+
+const sharedByLanguage = new WeakMap<Language, ReadonlySet<string>>();
+
+/** Symbols that several currencies have in a language: "kr", "£". Gone through once for each language. */
+function sharedSymbols(language: Language): ReadonlySet<string> {
+  const known = sharedByLanguage.get(language);
+  if (known) return known;
+  const symbols = Object.values(language.cldr.currencies).flatMap((currency) => currency.symbols.slice(0, 1));
+  const shared = new Set(symbols.filter((symbol, index) => symbols.indexOf(symbol) !== index));
+  sharedByLanguage.set(language, shared);
+  return shared;
 }
 
 function money(figure: Figure, style: Style): string {

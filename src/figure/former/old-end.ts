@@ -1,3 +1,4 @@
+import { isDeterminer } from "../clause/determiner.ts";
 import { isComparable, type Reading, startOf } from "../clause/reading.ts";
 import type { Scene } from "../scene.ts";
 import { matchPhrase } from "../token/trie.ts";
@@ -10,9 +11,7 @@ const farthestEnd = 18;
 
 /** "pasó de | una media de 5.400 hectáreas": before what says that it is an average. */
 function beforeAverage({ tokens, lexicon }: Scene, first: number): number {
-  const { of, one, determiners } = lexicon.phrases;
-  const article = tokens[first - 3]?.lower ?? "";
-  const held = of.has(tokens[first - 1]?.lower ?? "") && (one.has(article) || determiners.has(article));
+  const held = lexicon.phrases.of.has(tokens[first - 1]?.lower ?? "") && isDeterminer({ tokens, lexicon }, first - 3);
   return held && matchPhrase(lexicon.syntax.averages, tokens, first - 2) ? first - 3 : first;
 }
 

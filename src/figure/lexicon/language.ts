@@ -39,6 +39,7 @@ export interface Language extends ChangeWords, Grammar {
   and: Phrases;
   /** The decimal mark, spoken. */
   point: Phrases;
+  /** Before a negative number, spoken. */
   minus: Phrases;
   /** "demi" in "un demi-million". */
   half: Phrases;
@@ -48,9 +49,9 @@ export interface Language extends ChangeWords, Grammar {
   fractions: Record<number, Phrases>;
   /** Ending that makes a denominator of a cardinal: "avos". */
   fractionEnding?: string;
-  /** Before a fraction of something: "un tiers des foyers". */
   /** Beside "half", which half it is, and no share: "the other half", "la mitad superior". */
   sides: Phrases;
+  /** Before what a fraction, an amount or a noun is of: "un tiers des foyers". */
   of: Phrases;
   /** "neuf sur dix". */
   outOf: Phrases;
@@ -136,11 +137,11 @@ export interface Language extends ChangeWords, Grammar {
   qualifiersAfter: Partial<Record<QuantityQualifier, Phrases>>;
   /** Words that may stand between a qualifier and its number. */
   fillers: Phrases;
-  /** Before where a change ends: "fell to". */
   /** Before an amount that comes on top: "weitere 2,4 Prozent". */
   again: Phrases;
   /** Nouns of change that bounds may stand behind, and no ends: "une croissance de 3,5 % à 4 %". */
   growth: Phrases;
+  /** Before where a change ends: "fell to". */
   target: Phrases;
   /** Qualifiers that before a duration only say when: "over three years". */
   overTime: Phrases;
@@ -151,7 +152,9 @@ export interface Language extends ChangeWords, Grammar {
   timeWords: Phrases;
   /** Change between two ends, without a direction of its own: "passe de … à …". */
   change: Phrases;
+  /** Auxiliaries of what may be: "pourrait", "could". */
   possible: Phrases;
+  /** Words that deny their clause: "ne", "not". */
   negation: Phrases;
   /** Looks like a negation and is none: "non seulement". */
   noNegation: Phrases;
@@ -187,6 +190,7 @@ export interface Language extends ChangeWords, Grammar {
   ordinals: Record<number, Phrases>;
   /** Written behind the digits of an ordinal: "e", "st". */
   ordinalEndings: Phrases;
+  /** Nouns of three and of six months: "trimestre", "semestre". */
   quarter: Phrases;
   halfYear: Phrases;
   /** Letters of "T3 2029" and "S1 2029". */
@@ -250,6 +254,7 @@ export interface Language extends ChangeWords, Grammar {
   abbreviations: Phrases;
   /** Before a label's first noun, and left out of it, beside `of`. */
   labelStops: Phrases;
+  /** Articles, possessives and demonstratives: with one a noun begins. Other forms of "a" stand in `one`. */
   determiners: Phrases;
   /** Verbs that follow a sentence's subject: a word before one belongs to the subject, a word behind one does not. */
   auxiliaries: Phrases;

@@ -57,7 +57,6 @@ export interface Vocabulary extends LabelVocabulary {
   ifs?: Phrases;
   /** Nouns that say of money only that it is some: "pour un montant de". */
   sums?: Phrases;
-  /** Before a place in an order: "le numéro deux". */
   numbered?: Phrases;
   /** A record, which bounds nothing behind these: "un nouveau maximum de". */
   extremes?: Phrases;

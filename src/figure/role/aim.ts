@@ -1,3 +1,4 @@
+import { isCostVerb } from "../clause/costed-thing.ts";
 import { type Reading, says } from "../clause/reading.ts";
 import { matchPhrase } from "../token/trie.ts";
 import { isWaiting } from "./passing.ts";
@@ -20,10 +21,9 @@ function isPay({ scene: { tokens, lexicon }, mention, clause }: Reading): boolea
 function isCost({ scene: { tokens, lexicon }, mention, clause }: Reading): boolean {
   if (mention.kind !== "money") return false;
   const isVerb = (at: number) => {
-    const { lower, text } = tokens[at] ?? { lower: "", text: "" };
-    if (!lexicon.words.costing.has(lower)) return false;
+    if (!isCostVerb({ tokens, lexicon }, at)) return false;
     if (at === 0) return matchPhrase(lexicon.syntax.aim, tokens, 1) !== undefined;
-    return text === lower && !lexicon.phrases.determiners.has(tokens[at - 1]?.lower ?? "");
+    return !lexicon.phrases.determiners.has(tokens[at - 1]?.lower ?? "");
   };
   return tokens.slice(clause.first, clause.next).some((_, at) => isVerb(clause.first + at));
 }

@@ -1,3 +1,4 @@
+import type { Words } from "../clause/clause.ts";
 import { pastOf } from "../clause/of.ts";
 import { isTimeKind, type Mention } from "../mention.ts";
 import type { Scene } from "../scene.ts";
@@ -22,7 +23,7 @@ export function isClosure(
 }
 
 /** "sept démissions en 15 mois", "two deaths in three days": how long so many took, and not how long the news is. */
-function isTimeOfCount({ tokens, lexicon }: Pick<Scene, "tokens" | "lexicon">, first: number): boolean {
+function isTimeOfCount({ tokens, lexicon }: Words, first: number): boolean {
   if (!lexicon.words.within.has(tokens[first - 1]?.lower ?? "")) return false;
   const { one } = lexicon.phrases;
   const isNumber = (lower: string) => lexicon.numbers.has(lower) && !one.has(lower);

@@ -1,3 +1,4 @@
+import type { Words } from "../clause/clause.ts";
 import type { Reading } from "../clause/reading.ts";
 import type { Mention } from "../mention.ts";
 import type { Scene } from "../scene.ts";
@@ -26,7 +27,7 @@ export function isOneOf({ tokens, lexicon }: Scene, { first }: Mention): boolean
 }
 
 /** "more than half (56%) the 4,011 people asked": of how many the share is. */
-function isWhole({ tokens, lexicon }: Pick<Scene, "tokens" | "lexicon">, first: number): boolean {
+function isWhole({ tokens, lexicon }: Words, first: number): boolean {
   const owner = beforeOwner({ tokens }, first);
   if (owner === first && !lexicon.phrases.definite.has(tokens[first - 1]?.lower ?? "")) return false;
   const behind = owner === first ? first - 1 : owner;
@@ -44,7 +45,7 @@ function isWhole({ tokens, lexicon }: Pick<Scene, "tokens" | "lexicon">, first: 
 const longestOwner = 4;
 
 /** "a third of | Velmo’s 12,000 employees": where an owner before a number begins, or the number's own index. */
-function beforeOwner({ tokens }: Pick<Scene, "tokens">, first: number): number {
+function beforeOwner({ tokens }: Pick<Words, "tokens">, first: number): number {
   const [mark, s] = [tokens[first - 2], tokens[first - 1]];
   if (mark?.lower !== "'" || s?.lower !== "s" || !s.glued) return first;
   let at = first - 2;

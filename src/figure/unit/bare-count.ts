@@ -1,3 +1,4 @@
+import type { Words } from "../clause/clause.ts";
 import { isFunctionWord } from "../clause/clause.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { behindTotal } from "../role/whole.ts";
@@ -158,7 +159,7 @@ function isToldBehind({ tokens, lexicon }: Scene, { first, next }: Attached): bo
 }
 
 /** "164.000 kamen zum Fest", "12.000 stemden voor": in front of a clause, with a verb in the plural behind, where verbs come second. */
-function isDoing({ tokens, lexicon }: Pick<Scene, "tokens" | "lexicon">, first: number, next: number): boolean {
+function isDoing({ tokens, lexicon }: Words, first: number, next: number): boolean {
   const verb = tokens[next];
   const opens = first === 0 || /^[:;–—]$/.test(tokens[first - 1]?.lower ?? "");
   if (!lexicon.language.split || !opens || !verb || !/^\p{Ll}{2,}n$/u.test(verb.text)) return false;

@@ -1,3 +1,4 @@
+import type { Words } from "../clause/clause.ts";
 import type { Scene } from "../scene.ts";
 import type { Token } from "../token/token.ts";
 
@@ -14,7 +15,7 @@ export function tellsOfIndex(tokens: readonly Token[]): boolean {
 }
 
 /** Does it tell of a share in hundredths? */
-export function tellsOfRate({ tokens, lexicon }: Pick<Scene, "tokens" | "lexicon">): boolean {
+export function tellsOfRate({ tokens, lexicon }: Words): boolean {
   return tokens.some(({ lower }) => lexicon.words.rates.has(lower));
 }
 

@@ -1,4 +1,6 @@
+import type { Words } from "../../figure/clause/clause.ts";
 import { isBorder, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { isDeterminer } from "../../figure/clause/determiner.ts";
 import { pastOf } from "../../figure/clause/of.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { isTimeKind, type Mention } from "../../figure/mention.ts";
@@ -181,11 +183,9 @@ function isApposition({ tokens, lexicon }: Passage, [first, second]: readonly St
 }
 
 /** ", ein Plus von 1,5 Punkten", ", an increase of": a change in apposition. */
-function isChange({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, { first }: Stretch): boolean {
-  const { one, determiners } = lexicon.phrases;
-  const article = tokens[first]?.lower ?? "";
+function isChange({ tokens, lexicon }: Words, { first }: Stretch): boolean {
   const change = lexicon.ways.has(tokens[first + 1]?.lower ?? "");
-  return tokens[first - 1]?.lower === "," && change && (one.has(article) || determiners.has(article));
+  return tokens[first - 1]?.lower === "," && change && isDeterminer({ tokens, lexicon }, first);
 }
 
 /** Behind a colon, in a bracket without an amount before it, and of a part, the words right before are meant. */

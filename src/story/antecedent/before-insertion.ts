@@ -1,4 +1,5 @@
 import { isBorder, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { isDeterminer } from "../../figure/clause/determiner.ts";
 import { pastOf } from "../../figure/clause/of.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { isShareKind, isTimeKind, type Mention } from "../../figure/mention.ts";
@@ -49,9 +50,8 @@ export function beforeInsertion(passage: Passage, { first }: Stretch): Stretch |
 function opensInsertion(passage: Passage, at: number): boolean {
   const { tokens, lexicon } = passage;
   const { lower } = tokens[at] ?? { lower: "" };
-  const { determiners, one } = lexicon.phrases;
   if (matchPhrase(lexicon.syntax.relatives, tokens, at) || matchPhrase(lexicon.syntax.openers, tokens, at)) return true;
-  if (lexicon.words.whereLinks.has(lower) || determiners.has(lower) || one.has(lower)) return true;
+  if (lexicon.words.whereLinks.has(lower) || isDeterminer(passage, at)) return true;
   return isPlainWord(passage, at) && lexicon.syntax.verbFirst.test(lower);
 }
 

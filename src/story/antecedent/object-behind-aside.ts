@@ -1,4 +1,5 @@
 import { isBorder, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { isDeterminer } from "../../figure/clause/determiner.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { isTimeKind } from "../../figure/mention.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
@@ -22,9 +23,7 @@ export function objectBehindAside(
   const subject = segments.findLastIndex(({ next: end }) => lexicon.words.saidDays.has(tokens[end - 1]?.lower ?? ""));
   const behind = segments.slice(subject + 1);
   const day = segments[subject];
-  const { determiners, one } = lexicon.phrases;
-  const isNoun = (at: number) => [determiners, one].some((words) => words.has(tokens[at]?.lower ?? ""));
-  const object = behind.slice(0, -1).find((each) => isNoun(each.first));
+  const object = behind.slice(0, -1).find((each) => isDeterminer(passage, each.first));
   // An aside of who says so is no stretch of the sentence's.
   const aside = day && (object === behind[0] ? { first: day.next + 1, next: object?.first ?? 0 } : behind[0]);
   if (!aside || !object || aside.next <= aside.first || !isLed(passage, aside.first)) return undefined;
@@ -36,8 +35,9 @@ export function objectBehindAside(
 /** A preposition, and no article, pronoun or conjunction of a clause. */
 function isLed({ tokens, lexicon }: Passage, at: number): boolean {
   const lower = tokens[at]?.lower ?? "";
-  const { determiners, one, and, or } = lexicon.phrases;
-  if ([determiners, one, and, or].some((words) => words.has(lower)) || !isFunctionWord(lower, lexicon)) return false;
+  const { and, or } = lexicon.phrases;
+  if (isDeterminer({ tokens, lexicon }, at) || and.has(lower) || or.has(lower) || !isFunctionWord(lower, lexicon))
+    return false;
   return [lexicon.syntax.relatives, lexicon.syntax.openers].every((words) => !matchPhrase(words, tokens, at));
 }
 

@@ -1,9 +1,10 @@
+import type { Words } from "../../figure/clause/clause.ts";
 import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import type { Passage } from "../sentence/passage.ts";
 
 /** "Auditionné devant les députés, il a": what happened to whom is said behind it. "Société de conseil" is a noun. */
-export function isParticipial({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">): boolean {
+export function isParticipial({ tokens, lexicon }: Words): boolean {
   const behind = tokens[1]?.lower ?? "";
   const { of, determiners, and, auxiliaries } = lexicon.phrases;
   if (!lexicon.language.romance || !lexicon.syntax.pastParticiple.test(tokens[0]?.lower ?? "")) return false;

@@ -1,4 +1,5 @@
 import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { isDeterminer } from "../../figure/clause/determiner.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { isTimeKind } from "../../figure/mention.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
@@ -15,14 +16,12 @@ export function risenAmount(passage: Passage, { first }: Stretch, segments: read
   const { tokens, lexicon, mentions } = passage;
   const last = segments.at(-1);
   const lower = (at: number) => tokens[at]?.lower ?? "";
-  const { determiners, one } = lexicon.phrases;
-  const isArticle = (at: number) => [determiners, one].some((words) => words.has(lower(at)));
   if (!lexicon.language.romance || lower(first - 1) !== "," || last?.next !== first - 1) return undefined;
   // "que son rival voulait racheter pour 2 milliards, | a gagné": a verb has its own subject.
   if (!isFunctionWord(lower(first), lexicon) || lexicon.phrases.auxiliaries.has(lower(first))) return undefined;
   if (!lexicon.ways.has(lower(first + 1))) return undefined;
   const relative = matchPhrase(lexicon.syntax.relatives, tokens, last.first) !== undefined;
-  const isLed = isFunctionWord(lower(last.first), lexicon) && !isArticle(last.first);
+  const isLed = isFunctionWord(lower(last.first), lexicon) && !isDeterminer(passage, last.first);
   const amount = mentions.findLast((each) => !isTimeKind(each) && each.first >= last.first && each.next === last.next);
   if (!amount || (amount.kind !== "money" && amount.kind !== "measure") || !(relative || isLed)) return undefined;
   let next = startOf(passage, amount);
@@ -30,6 +29,6 @@ export function risenAmount(passage: Passage, { first }: Stretch, segments: read
   let noun = next;
   while (noun > last.first && isPlainWord(passage, noun - 1)) noun--;
   // "ricavi pari a": without what only waits for the number.
-  const found = trimEnd(passage, { first: isArticle(noun - 1) ? noun - 1 : noun, next });
+  const found = trimEnd(passage, { first: isDeterminer(passage, noun - 1) ? noun - 1 : noun, next });
   return noun < found.next && isNamed(passage, found) ? found : undefined;
 }

@@ -1,10 +1,8 @@
+import type { Words } from "../../figure/clause/clause.ts";
 import { isYear } from "../../figure/clause/mask.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import type { Token } from "../../figure/token/token.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
-import type { Passage } from "../sentence/passage.ts";
-
-type Words = Pick<Passage, "tokens" | "lexicon">;
 
 /** "was targeted by | more than 100 missiles": in English whoever does it keeps its preposition; "rose by 300 jobs" has none. */
 export function behindAgent({ tokens, lexicon }: Words, at: number): number {

@@ -1,4 +1,5 @@
 import { isHeldAmount } from "../../figure/change/held-amount.ts";
+import type { Words } from "../../figure/clause/clause.ts";
 import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import type { Figure } from "../../figure/figure.ts";
 import { isTimeKind, type Mention } from "../../figure/mention.ts";
@@ -18,12 +19,10 @@ import { goesOnPast, isAttributive, isHeldInSubject } from "./attributive.ts";
 import { behindAnd } from "./behind-and.ts";
 import { pastList } from "./counted-list.ts";
 import { withCounted } from "./counted-subject.ts";
-import { isListed, sharedWith } from "./listed.ts";
+import { isAdded, sharedWith } from "./listed.ts";
 import { beforePrice, isOtherEnd, pastPenalty } from "./other-end.ts";
 import { joinsPair } from "./pair.ts";
 import { phraseEnd } from "./phrase-end.ts";
-
-type Words = Pick<Passage, "tokens" | "lexicon">;
 
 /** The words around a quantity. */
 export interface Around {
@@ -35,6 +34,8 @@ export interface Around {
   bound: boolean;
   /** Where the counted noun ends, which no label of a count may leave out; `after.first` of other quantities. */
   noun: number;
+  /** Only what adds the quantity to another amount stands before it: "… in addition to | €9,000". */
+  added: boolean;
 }
 
 /**
@@ -98,11 +99,11 @@ export function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, cl
     : { first: withCounted(passage, { ...clause, next: start }, earlier, wordsFrom), next: start };
   const last = earlier.at(-1);
   const opening = last && namedIn(passage, { first: clause.first, next: last.next });
-  const inList = isListed(figure, passage, quantity);
+  const added = isAdded(figure, passage, quantity);
   return {
     bound: bound || (counted && isHeld(passage, start, quantity.first, noun)),
-    opening: inList ? sharedWith(passage, figure.unit, opening) : opening,
-    before: inList
+    opening: added ? sharedWith(passage, figure.unit, opening) : opening,
+    before: added
       ? { first: start, next: start }
       : withoutVerb(passage, trimStart(passage, withoutSource(passage, words))),
     after: {
@@ -114,6 +115,7 @@ export function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, cl
           : otherThing(passage, noun, Math.max(noun, end)),
     },
     noun,
+    added,
   };
 }
 

@@ -1,4 +1,5 @@
 import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { isDeterminer } from "../../figure/clause/determiner.ts";
 import { isTimeKind, type Mention } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
@@ -21,13 +22,11 @@ export function isAttributive(passage: Passage, mention: Mention): boolean {
   if (!lexicon.language.amountsDescribe || (kind === "count" && !joined) || direction) return false;
   // "a one-point lead over her rival at 45 %"
   if (kind === "percent" && unit !== "percent") return false;
-  const { determiners, one, change } = lexicon.phrases;
-  const article = tokens[first - 1]?.lower ?? "";
-  if (!(determiners.has(article) || one.has(article))) return false;
+  if (!isDeterminer({ tokens, lexicon }, first - 1)) return false;
   let at = next;
   for (; at < next + longestNoun; at++) {
     const { type, lower, glued } = tokens[at] ?? { type: "symbol", lower: "", glued: false };
-    if (lexicon.ways.has(lower) || change.has(lower)) return false;
+    if (lexicon.ways.has(lower) || lexicon.phrases.change.has(lower)) return false;
     if ((type !== "word" && lower !== "-") || (isFunctionWord(lower, lexicon) && !glued)) break;
   }
   return at > next;
@@ -37,11 +36,10 @@ const measures: ReadonlySet<string> = new Set(["measure", "money", "duration"]);
 
 /** "kostet die 2,7 Kilometer lange Strecke | 212 Millionen", "der eine Milliarde Euro teuren Anlage". */
 function isMeasured({ tokens, lexicon }: Passage, { kind, first, next }: Mention): boolean {
-  const { determiners, one } = lexicon.phrases;
-  const isArticle = (at: number) => determiners.has(tokens[at]?.lower ?? "") || one.has(tokens[at]?.lower ?? "");
   const [adjective, noun] = [tokens[next], tokens[next + 1]];
   const held =
-    isArticle(first - 1) || (isArticle(first - 2) && isFunctionWord(tokens[first - 1]?.lower ?? "", lexicon));
+    isDeterminer({ tokens, lexicon }, first - 1) ||
+    (isDeterminer({ tokens, lexicon }, first - 2) && isFunctionWord(tokens[first - 1]?.lower ?? "", lexicon));
   if (!measures.has(kind) || !held || !adjective || isFunctionWord(adjective.lower, lexicon)) return false;
   return lexicon.syntax.inflected.test(adjective.text) && isUpper(noun?.text ?? "");
 }

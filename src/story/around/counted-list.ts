@@ -1,11 +1,11 @@
+import type { Words } from "../../figure/clause/clause.ts";
 import { isBorder, isFunctionWord } from "../../figure/clause/clause.ts";
-import type { Passage } from "../sentence/passage.ts";
 
 /**
  * "30,154 new cars, | trucks and SUVs in October": where what a number counts is a list of single words, its end; the
  * noun's own end elsewhere. What goes on behind a list with a verb is another clause: "30 people, doctors and nurses said".
  */
-export function pastList(passage: Pick<Passage, "tokens" | "lexicon">, noun: number): number {
+export function pastList(passage: Words, noun: number): number {
   const { tokens, lexicon } = passage;
   const { and } = lexicon.phrases;
   const isNoun = (at: number) => tokens[at]?.type === "word" && !isFunctionWord(tokens[at]?.lower ?? "", lexicon);

@@ -7,7 +7,7 @@ import { matchPhrase } from "../../figure/token/trie.ts";
 import type { Passage } from "../sentence/passage.ts";
 
 /** "48 kilos of heroin | in addition to €9,000 in cash": stands before an amount only what adds it to another one? */
-export function isListed({ kind }: Figure, { tokens, lexicon, mentions }: Passage, quantity: Stretch): boolean {
+export function isAdded({ kind }: Figure, { tokens, lexicon, mentions }: Passage, quantity: Stretch): boolean {
   // "48 tonnes, 12 % more than a year before": a share says how the amount before it came about.
   if (kind !== "money" && kind !== "measure") return false;
   const start = startOf({ tokens, lexicon }, quantity);

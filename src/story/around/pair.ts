@@ -1,5 +1,5 @@
+import type { Words } from "../../figure/clause/clause.ts";
 import { isFunctionWord } from "../../figure/clause/clause.ts";
-import type { Passage } from "../sentence/passage.ts";
 
 /** Words of a pair's first part, with the word that opens it. */
 const farthest = 5;
@@ -9,22 +9,12 @@ const farthest = 5;
  * "of" that no verb follows: "the electrification of schools | and centres in the district at an estimated cost".
  * @param next the end of what stands behind it
  */
-export function joinsPair(
-  { tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">,
-  first: number,
-  and: number,
-  next = and,
-): boolean {
+export function joinsPair({ tokens, lexicon }: Words, first: number, and: number, next = and): boolean {
   if (next > and && isOfTwo({ tokens, lexicon }, first, and, next)) return true;
   return tokens.slice(Math.max(first, and - farthest), and).some(({ lower }) => lexicon.words.pairs.has(lower));
 }
 
-function isOfTwo(
-  { tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">,
-  first: number,
-  and: number,
-  next: number,
-): boolean {
+function isOfTwo({ tokens, lexicon }: Words, first: number, and: number, next: number): boolean {
   const { of, auxiliaries } = lexicon.phrases;
   if (and - 2 < first || !of.has(tokens[and - 2]?.lower ?? "")) return false;
   let end = and + 1;

@@ -1,4 +1,5 @@
 import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { isDeterminer } from "../../figure/clause/determiner.ts";
 import { pastOf } from "../../figure/clause/of.ts";
 import type { Figure } from "../../figure/figure.ts";
 import { isUpper } from "../../figure/token/character.ts";
@@ -72,7 +73,7 @@ function isHeldOn(
   );
   if (owned || has([determiners, one], { first: verb - 1, next: verb })) return true;
   const opens = tokens[subject.first]?.lower ?? "";
-  const leads = isFunctionWord(opens, lexicon) && ![determiners, one].some((words) => words.has(opens));
+  const leads = isFunctionWord(opens, lexicon) && !isDeterminer(passage, subject.first);
   // "In 2016 the dividend rose to": the label would lack when.
   return leads || (lexicon.language.split !== undefined && has([auxiliaries, lexicon.splits], subject));
 }
@@ -83,10 +84,9 @@ function isHeldOn(
  */
 function isOfTransitive(passage: Passage, { first, next }: Stretch, isSplit: boolean): boolean {
   const { tokens, lexicon } = passage;
-  const { determiners, one, target } = lexicon.phrases;
+  const { determiners, target } = lexicon.phrases;
   const isArticle = (at: number) =>
-    [determiners, one].some((words) => words.has(tokens[at]?.lower ?? "")) ||
-    matchPhrase(lexicon.syntax.possessives, tokens, at) !== undefined;
+    isDeterminer(passage, at) || matchPhrase(lexicon.syntax.possessives, tokens, at) !== undefined;
   const isLead = (at: number) => isFunctionWord(tokens[at]?.lower ?? "", lexicon) && !isArticle(at);
   let at = first;
   while (at < next && (lexicon.syntax.adverb.test(tokens[at]?.lower ?? "") || isLead(at))) at++;

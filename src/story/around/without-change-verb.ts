@@ -1,4 +1,5 @@
 import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { isDeterminer } from "../../figure/clause/determiner.ts";
 import { beginsWithTime, isContent, type Passage } from "../sentence/passage.ts";
 import { isPlainWord } from "../sentence/plain-word.ts";
 import { trimEnd } from "../sentence/trim.ts";
@@ -33,8 +34,7 @@ export function withoutVerbOfChange(passage: Passage, stretch: Stretch): Stretch
     ({ lower }, at) => at > stretch.first && at < stretch.next && lexicon.words.perfects.has(lower),
   );
   const subject = { first: stretch.first, next: perfect };
-  const { lower } = tokens[perfect + 1] ?? { lower: "" };
-  const object = lexicon.phrases.determiners.has(lower) || one.has(lower);
+  const object = isDeterminer(passage, perfect + 1);
   return lexicon.language.split && perfect !== -1 && !object && isContent(passage, subject) ? [subject] : [stretch];
 }
 

@@ -1,4 +1,5 @@
 import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { isDeterminer } from "../../figure/clause/determiner.ts";
 import { fitting, gap, join, longestLabel } from "../sentence/label-text.ts";
 import { isContent, type Passage, textOf } from "../sentence/passage.ts";
 import { ends, withRest } from "./compose.ts";
@@ -6,9 +7,8 @@ import { ends, withRest } from "./compose.ts";
 /** "has scrapped a $2.2bn | planned takeover | of its rival": the noun that an amount behind an article stands before. */
 export function attributedNoun(passage: Passage, before: Stretch, after: Stretch): Stretch | undefined {
   const { tokens, lexicon } = passage;
-  const { determiners, one } = lexicon.phrases;
-  const isArticle = (at: number) => determiners.has(tokens[at]?.lower ?? "") || one.has(tokens[at]?.lower ?? "");
-  if (!lexicon.language.amountsDescribe || !(isArticle(before.next - 1) || isArticle(before.next))) return undefined;
+  const isHeld = [before.next - 1, before.next].some((at) => isDeterminer(passage, at));
+  if (!lexicon.language.amountsDescribe || !isHeld) return undefined;
   // "a 20 % top-up"
   const isPart = (at: number) =>
     tokens[at]?.lower === "-" && tokens[at]?.glued === true && tokens[at + 1]?.glued === true;

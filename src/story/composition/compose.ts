@@ -1,4 +1,5 @@
 import { isBorder, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { isDeterminer } from "../../figure/clause/determiner.ts";
 import { isCutInAfter } from "../../figure/former/after-clause.ts";
 import { isTimeKind } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
@@ -162,13 +163,16 @@ function isInsideName({ tokens, lexicon }: Passage, at: number): boolean {
 
 /** "para alcanzar la primera división y con una victoria | cumplirán": what "and" begins is whole, or not there. */
 function isCutInSecond({ tokens, lexicon }: Passage, first: number, next: number): boolean {
-  const { and, determiners, one } = lexicon.phrases;
+  const { and } = lexicon.phrases;
   for (let at = next - 1; at > first; at--) {
     if (!and.has(tokens[at]?.lower ?? "")) continue;
-    const lower = tokens[at + 1]?.lower ?? "";
     // "wint vier zetels en staat | nu op 24"
     if (lexicon.language.split && isVerb({ tokens, lexicon }, at + 1)) return true;
-    return at + 1 < next && isFunctionWord(lower, lexicon) && !determiners.has(lower) && !one.has(lower);
+    return (
+      at + 1 < next &&
+      isFunctionWord(tokens[at + 1]?.lower ?? "", lexicon) &&
+      !isDeterminer({ tokens, lexicon }, at + 1)
+    );
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import type { Stretch } from "../../figure/clause/clause.ts";
+import type { Stretch, Words } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import type { FigureKind } from "../../figure/figure.ts";
 import { type Passage, textOf } from "../sentence/passage.ts";
@@ -54,7 +54,7 @@ export function isHung(passage: Passage, before: Stretch, noun: number): boolean
 }
 
 /** Does a rise or a fall stand there, which "by" and "from" lead on to its amounts? */
-function leadsChange({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, at: number): boolean {
+function leadsChange({ tokens, lexicon }: Words, at: number): boolean {
   const lower = tokens[at]?.lower ?? "";
   return lexicon.ways.has(lower) || lexicon.halves.has(lower) || lexicon.phrases.change.has(lower);
 }

@@ -1,4 +1,5 @@
 import { behindBorder, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { isDeterminer } from "../../figure/clause/determiner.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { isNamed } from "../sentence/named.ts";
@@ -14,13 +15,13 @@ const longest = 8;
 export function beforeApposition(passage: Passage, clause: Stretch, quantity: Stretch): [Stretch, Stretch] | undefined {
   const { tokens, lexicon } = passage;
   const { first, next } = verbBefore(passage, clause, quantity);
-  const { determiners, one, auxiliaries, and } = lexicon.phrases;
+  const { determiners, auxiliaries, and } = lexicon.phrases;
   if (tokens[first - 1]?.lower !== "," || !goesOn(passage, first, next)) return undefined;
   let comma = first - 2;
   while (comma > first - 2 - longest && comma > 0 && tokens[comma]?.type === "word") comma--;
   if (comma <= 0 || tokens[comma]?.lower !== "," || comma === first - 2) return undefined;
   const opens = tokens[comma + 1];
-  const named = isUpper(opens?.text ?? "") || determiners.has(opens?.lower ?? "") || one.has(opens?.lower ?? "");
+  const named = isUpper(opens?.text ?? "") || isDeterminer(passage, comma + 1);
   const isPlain = (at: number) => {
     const lower = tokens[at]?.lower ?? "";
     return !auxiliaries.has(lower) && !isVerb(passage, at) && !and.has(lower);
@@ -54,8 +55,7 @@ function isInWord({ tokens }: Passage, at: number): boolean {
 function goesOn({ tokens, lexicon }: Passage, first: number, next: number): boolean {
   const [verb, object] = [tokens[first], tokens[first + 1]];
   if (verb?.type !== "word" || isUpper(verb.text) || first >= next) return false;
-  const { determiners, one, auxiliaries } = lexicon.phrases;
+  const { auxiliaries } = lexicon.phrases;
   if (isFunctionWord(verb.lower, lexicon) && !auxiliaries.has(verb.lower)) return false;
-  const lower = object?.lower ?? "";
-  return determiners.has(lower) || one.has(lower) || object?.type === "number" || auxiliaries.has(verb.lower);
+  return isDeterminer({ tokens, lexicon }, first + 1) || object?.type === "number" || auxiliaries.has(verb.lower);
 }

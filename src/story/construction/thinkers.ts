@@ -1,6 +1,5 @@
 import { isShareBesideWord } from "../../figure/clause/aside.ts";
-import type { Stretch } from "../../figure/clause/clause.ts";
-import { behindBorder, isBorder, isFunctionWord } from "../../figure/clause/clause.ts";
+import { behindBorder, isBorder, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import type { Figure } from "../../figure/figure.ts";
 import { withRest } from "../composition/compose.ts";

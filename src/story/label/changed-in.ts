@@ -1,4 +1,5 @@
 import type { Stretch } from "../../figure/clause/clause.ts";
+import { isDeterminer } from "../../figure/clause/determiner.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { withRest } from "../composition/compose.ts";
 import { hasVerb } from "../sentence/finite-verb.ts";
@@ -23,12 +24,12 @@ function behindNoun(passage: Passage, after: Stretch): string {
 /** "était attendue en raison d’une | réduction de 5 % dans la collecte de l’impôt": what fell stands behind its number. */
 function behindNumber(passage: Passage, { first, next }: Stretch, after: Stretch): string {
   const { tokens, lexicon } = passage;
-  const { of, one, determiners } = lexicon.phrases;
+  const { of } = lexicon.phrases;
   // "de" may be of the number's own words.
   const link = of.has(tokens[next - 1]?.lower ?? "") ? next - 1 : next;
   const noun = link - 1;
   const article = tokens[noun - 1]?.lower ?? "";
-  const isNoun = one.has(article) || determiners.has(article) || lexicon.words.causes.has(article);
+  const isNoun = isDeterminer({ tokens, lexicon }, noun - 1) || lexicon.words.causes.has(article);
   if (noun <= first || !isNoun || !of.has(tokens[link]?.lower ?? "")) return "";
   if (!lexicon.ways.has(tokens[noun]?.lower ?? "") || !hasVerb(passage, { first, next: noun })) return "";
   if (!matchPhrase(lexicon.syntax.settings, tokens, after.first)) return "";

@@ -1,4 +1,5 @@
 import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { isDeterminer } from "../../figure/clause/determiner.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import type { Passage } from "../sentence/passage.ts";
 
@@ -11,7 +12,7 @@ const longestHead = 4;
  */
 export function headNoun(passage: Passage, quantity: Stretch): Stretch | undefined {
   const { tokens, lexicon } = passage;
-  const { of, one, determiners } = lexicon.phrases;
+  const { of } = lexicon.phrases;
   const start = startOf(passage, quantity);
   let link = start - 1;
   for (let at = start; at < quantity.first; at++) if (of.has(tokens[at]?.lower ?? "")) link = at;
@@ -21,7 +22,7 @@ export function headNoun(passage: Passage, quantity: Stretch): Stretch | undefin
   if (matchesFiller(passage, link - 1)) return undefined;
   for (let at = link - 2; at >= 0 && at > link - 2 - longestHead; at--) {
     const { type, lower } = tokens[at] ?? { type: "symbol", lower: "" };
-    if (one.has(lower) || determiners.has(lower)) return { first: at, next: link };
+    if (isDeterminer(passage, at)) return { first: at, next: link };
     // "une distance de sécurité de | deux mètres"
     if (joins(passage, at)) continue;
     if (type !== "word" || isFunctionWord(lower, lexicon)) return undefined;

@@ -16,7 +16,7 @@ import { isLoneParticiple } from "../antecedent/participial.ts";
 import { beforeAge } from "../around/aged.ts";
 import { aroundOf } from "../around/around.ts";
 import { isLed, raisedTo, withoutChange, withoutChangeVerb } from "../around/led-level.ts";
-import { isListed, sharedWith } from "../around/listed.ts";
+import { sharedWith } from "../around/listed.ts";
 import { withAsker } from "../completion/asked-change.ts";
 import { behindAside } from "../completion/behind-aside.ts";
 import { withVerb } from "../completion/closing-verb.ts";
@@ -210,7 +210,7 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch, from = 0):
   const found = apart ? undefined : withoutChangeVerb(figure, passage, quantity, antecedentOf(passage, clause));
   // "Durch den Kauf, über den das Amt noch entscheidet, | entsteht": what stands in the relative clause is another verb's.
   const others = it === null || (relative && found?.some(({ next }) => next > relative.first));
-  const own = isListed(figure, passage, quantity) ? sharedWith(passage, figure.unit, found) : found;
+  const own = around.added ? sharedWith(passage, figure.unit, found) : found;
   const antecedent = others || isLoneParticiple(passage, own) ? undefined : own;
   // "750 mégawatts de capacité jusqu’en 2028": the words between are the first quantity's.
   const parallel = lexicon.phrases.and.has(tokens[before.next - 1]?.lower ?? "");

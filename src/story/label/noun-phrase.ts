@@ -1,4 +1,5 @@
 import { isBorder, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { isDeterminer } from "../../figure/clause/determiner.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import type { Figure } from "../../figure/figure.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
@@ -106,9 +107,8 @@ function beforeColon(passage: Passage, quantity: Stretch, least: number): string
   let opening = colon;
   while (opening > Math.max(1, colon - longestLabel) && !isBorder(passage, opening - 1)) opening--;
   for (let first = opening; first < colon; first++) {
-    const [before, lower] = [tokens[first - 1], tokens[first]?.lower ?? ""];
-    const isArticle = lexicon.phrases.determiners.has(lower) || lexicon.phrases.one.has(lower);
-    if (!isArticle || !before || isBorder(passage, first - 1)) continue;
+    const before = tokens[first - 1];
+    if (!isDeterminer(passage, first) || !before || isBorder(passage, first - 1)) continue;
     if (isFunctionWord(before.lower, lexicon)) continue;
     const phrase = { first, next: colon };
     const text = textOf(passage, phrase);
@@ -133,11 +133,9 @@ function subjectOfBoth(figure: Figure, passage: Passage, quantity: Stretch): str
 /** "Wer | das Programm | für 20 Euro bucht", "Wie | een kaart | voor 20 euro koopt": what is had for an amount. */
 function boughtFor({ kind }: Figure, passage: Passage, quantity: Stretch): string {
   const { tokens, lexicon } = passage;
-  const { determiners, one } = lexicon.phrases;
   const whoever = lexicon.words.whoever.has(tokens[0]?.lower ?? "");
   const next = startOf(passage, quantity) - 1;
-  const article = tokens[1]?.lower ?? "";
-  if (!whoever || kind !== "money" || !(determiners.has(article) || one.has(article))) return "";
+  if (!whoever || kind !== "money" || !isDeterminer(passage, 1)) return "";
   const object = { first: 1, next };
   if (!lexicon.words.boughtFor.has(tokens[next]?.lower ?? "") || hasVerb(passage, object)) return "";
   return isNamed(passage, object) ? fitting(textOf(passage, object)) : "";

@@ -5,7 +5,7 @@ import type { Figure } from "../../figure/figure.ts";
 import type { Lexicon } from "../../figure/lexicon/lexicon.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
-import { isFiniteVerb, isVerbThere } from "../sentence/finite-verb.ts";
+import { hasFiniteVerb, isFiniteVerb, isVerbThere } from "../sentence/finite-verb.ts";
 import { fitting, gap } from "../sentence/label-text.ts";
 import { type Passage, textOf } from "../sentence/passage.ts";
 
@@ -88,7 +88,7 @@ function insertionBehind({ kind }: Figure, passage: Passage, quantity: Stretch):
   // "La peine, | quatre ans de prison, est": what is said of a noun is no subject.
   if (start > 0 && (!isBorder(passage, start - 1) || subjectBefore(passage, start - 1))) return undefined;
   const open = nextBorder(passage, quantity.next);
-  if (!isMark(passage, open) || hasVerb(passage, { first: quantity.next, next: open })) return undefined;
+  if (!isMark(passage, open) || hasFiniteVerb(passage, { first: quantity.next + 1, next: open })) return undefined;
   for (let close = open + 2; close < Math.min(tokens.length, open + 30); close++)
     if (isMark(passage, close) && isFiniteVerb(passage, close + 1)) {
       // ", se réjouit la directrice": who says so.
@@ -138,7 +138,8 @@ function subjectBefore(passage: Passage, end: number): Stretch | undefined {
 /** An article or a name with its words, and no verb. */
 function isSubject(passage: Passage, { first, next }: Stretch): boolean {
   const { tokens, lexicon } = passage;
-  if (next - first > longestSubject || next <= first || hasVerb(passage, { first, next })) return false;
+  if (next - first > longestSubject || next <= first || hasFiniteVerb(passage, { first: first + 1, next }))
+    return false;
   const { text, lower } = tokens[first] ?? { text: "", lower: "" };
   const isNoun = next - first > 1 && (lexicon.phrases.determiners.has(lower) || lexicon.phrases.definite.has(lower));
   if (!isNoun && !(isUpper(text) && !isFunctionWord(lower, lexicon))) return false;
@@ -156,7 +157,7 @@ function isSubject(passage: Passage, { first, next }: Stretch): boolean {
 function isOtherClause(passage: Passage, { first, next }: Stretch): boolean {
   if (/^[–—]$/.test(passage.tokens[next]?.lower ?? "")) return false;
   if (holdsOpener(passage, { first: first + 1, next })) return true;
-  return !opens(passage, first) && hasVerb(passage, { first: first - 1, next });
+  return !opens(passage, first) && hasFiniteVerb(passage, { first, next });
 }
 
 function holdsOpener(passage: Passage, { first, next }: Stretch): boolean {
@@ -182,9 +183,4 @@ function opens({ tokens, lexicon }: Passage, at: number): boolean {
   return (
     matchPhrase(lexicon.syntax.openers, tokens, at) !== undefined || lexicon.words.that.has(tokens[at]?.lower ?? "")
   );
-}
-
-function hasVerb(passage: Passage, { first, next }: Stretch): boolean {
-  for (let at = first + 1; at < next; at++) if (isFiniteVerb(passage, at)) return true;
-  return false;
 }

@@ -1,4 +1,5 @@
-import type { Stretch } from "../../figure/clause/clause.ts";
+import type { Stretch, Words } from "../../figure/clause/clause.ts";
+import { isDeterminer } from "../../figure/clause/determiner.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
@@ -6,12 +7,12 @@ import type { Passage } from "./passage.ts";
 import { isPlainWord } from "./plain-word.ts";
 
 /** "Les 21 communes | ont dépensé": an auxiliary that says of its subject what it does; "ont été" and "were" say no doing. */
-export function isActiveAuxiliary({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, at: number): boolean {
+export function isActiveAuxiliary({ tokens, lexicon }: Words, at: number): boolean {
   return lexicon.phrases.auxiliaries.has(tokens[at]?.lower ?? "") && !matchPhrase(lexicon.syntax.being, tokens, at);
 }
 
 /** Stands there an auxiliary, or a verb in the past that shows it by its ending or is one of the short ones: "cut", "stood"? */
-export function isPast({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, at: number): boolean {
+export function isPast({ tokens, lexicon }: Words, at: number): boolean {
   const { lower } = tokens[at] ?? { lower: "" };
   if (lexicon.phrases.auxiliaries.has(lower)) return true;
   const { verbFirst, gerund } = lexicon.syntax;
@@ -43,7 +44,11 @@ export function isVerbThere(passage: Passage, at: number): boolean {
   const { lower } = tokens[at] ?? { lower: "" };
   if (!isPlainWord(passage, at) || [adverb, pastParticiple, gerund, infinitive].some((form) => form.test(lower)))
     return false;
-  const behind = tokens[at + 1]?.lower ?? "";
-  const { one, determiners } = lexicon.phrases;
-  return one.has(behind) || determiners.has(behind) || mentions.some((each) => startOf(passage, each) === at + 1);
+  return isDeterminer(passage, at + 1) || mentions.some((each) => startOf(passage, each) === at + 1);
+}
+
+/** Stands a finite verb there, as far as the language shows it by a word or an ending? */
+export function hasFiniteVerb(passage: Passage, { first, next }: Stretch): boolean {
+  for (let at = first; at < next; at++) if (isFiniteVerb(passage, at)) return true;
+  return false;
 }

@@ -1,4 +1,5 @@
 import { isBorder, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import type { Passage } from "./passage.ts";
 
@@ -51,4 +52,12 @@ function isCutAim(passage: Passage, to: number): boolean {
   if (!lexicon.syntax.infinitive.test(tokens[to - 1]?.lower ?? "") || isBorder(passage, to)) return false;
   const leads = mentions.some((each) => each.first > to && each.first < to + 3);
   return !leads && isFunctionWord(tokens[to]?.lower ?? "", lexicon);
+}
+
+/** "adoptées entre 1819 | et 1940", "entre Soria | , Burgos y León": between what something is, one of them does not say. */
+export function isHalfPair({ tokens, lexicon }: Passage, to: number): boolean {
+  if (!lexicon.words.pairs.has(tokens[to - 2]?.lower ?? "")) return false;
+  const isName = (at: number) => isUpper(tokens[at]?.text ?? "");
+  if (tokens[to - 1]?.type === "number") return lexicon.phrases.and.has(tokens[to]?.lower ?? "");
+  return tokens[to]?.lower === "," && isName(to - 1) && isName(to + 1);
 }

@@ -1,7 +1,4 @@
-import type { Lexicon } from "../../figure/lexicon/lexicon.ts";
-import type { Token } from "../../figure/token/token.ts";
-
-type Words = { tokens: readonly Token[]; lexicon: Lexicon };
+import type { Words } from "../../figure/clause/clause.ts";
 
 /** "las rentas que | piden los propietarios se encarecieron": behind a relative's verb stands its subject, and the main verb. */
 export function isInverted({ tokens, lexicon }: Words, first: number, next: number): boolean {

@@ -1,14 +1,14 @@
-import type { Stretch } from "../../figure/clause/clause.ts";
-import type { Lexicon } from "../../figure/lexicon/lexicon.ts";
+import type { Stretch, Words } from "../../figure/clause/clause.ts";
 import type { Token } from "../../figure/token/token.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
+import type { Passage } from "./passage.ts";
 
 /**
  * "kwam in mei uit | op", "kwam uit | op": a Dutch verb's other half before the preposition of a level stays with its verb.
  * @returns tokens of the two where they stand together and wait for the number; 0 where the half stays; undefined where there is none
  */
 export function halfLength(
-  { tokens, lexicon, verbs }: { tokens: readonly Token[]; lexicon: Lexicon; verbs: boolean },
+  { tokens, lexicon, verbs }: Words & Pick<Passage, "verbs">,
   { first, next }: Stretch,
   to: number,
 ): number | undefined {

@@ -1,3 +1,4 @@
+import type { Words } from "../../figure/clause/clause.ts";
 import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { behindAfter } from "../../figure/former/after-clause.ts";
@@ -8,8 +9,6 @@ import { behindDateline } from "./dateline.ts";
 import { isPast } from "./finite-verb.ts";
 import { behindSaying, isTimeWord, isVerb, type Passage } from "./passage.ts";
 import { isPlainWord } from "./plain-word.ts";
-
-type Words = Pick<Passage, "tokens" | "lexicon">;
 
 /** Words behind a counted noun, up to the verb that says what became of it: "85 flights | to and from Leeds were cancelled". */
 const farthestVerb = 6;

@@ -1,3 +1,4 @@
+import type { Words } from "../../figure/clause/clause.ts";
 import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import type { Cues } from "../../figure/clause/cues.ts";
 import { pastOf } from "../../figure/clause/of.ts";
@@ -65,18 +66,14 @@ function names({ tokens, lexicon }: Passage, at: number): boolean {
 }
 
 /** "trimestre", "year": only says when. */
-export function isTimeWord(
-  { lower }: Token,
-  at: number,
-  { tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">,
-): boolean {
+export function isTimeWord({ lower }: Token, at: number, { tokens, lexicon }: Words): boolean {
   const { quarter, halfYear } = lexicon.phrases;
   if (quarter.has(lower) || halfYear.has(lower)) return true;
   return lower.length > 1 && unitAt(tokens, at, lexicon)?.unit.kind === "duration";
 }
 
 /** Behind "last year", "cette semaine" and the like; the same index where no time begins. */
-export function pastTime({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, at: number): number {
+export function pastTime({ tokens, lexicon }: Words, at: number): number {
   const [which, time] = [tokens[at], tokens[at + 1]];
   if (which?.type !== "word" || !time) return at;
   return isTimeWord(time, at + 1, { tokens, lexicon }) ? at + 2 : at;
@@ -89,7 +86,7 @@ export function beginsWithTime(passage: Passage, { first, next }: Stretch): bool
   return false;
 }
 
-function isCopula({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, at: number): boolean {
+function isCopula({ tokens, lexicon }: Words, at: number): boolean {
   return matchPhrase(lexicon.syntax.copulas, tokens, at) !== undefined;
 }
 
@@ -150,7 +147,7 @@ export function isAttribution(passage: Passage, { first, next }: Stretch): boole
 }
 
 /** A word that says a rise, a fall or a level: "climbed", "nam", "was". */
-export function isVerb({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, at: number): boolean {
+export function isVerb({ tokens, lexicon }: Words, at: number): boolean {
   const lower = tokens[at]?.lower ?? "";
   return lexicon.ways.has(lower) || lexicon.splits.has(lower) || isCopula({ tokens, lexicon }, at);
 }
@@ -167,7 +164,7 @@ export function isSubjectless({ tokens, lexicon }: Passage, { first, next }: Str
 }
 
 /** Does a relative pronoun stand before, past adverbs? */
-function isRelative({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, first: number): boolean {
+function isRelative({ tokens, lexicon }: Words, first: number): boolean {
   for (let at = first - 1; at >= 0 && at > first - 4; at--) {
     if (matchPhrase(lexicon.syntax.relatives, tokens, at)) return true;
     if (!matchPhrase(lexicon.syntax.leading, tokens, at)) return false;
@@ -257,7 +254,7 @@ export function behindSaying({ tokens, lexicon }: Passage, { first, next }: Stre
 }
 
 /** "Orvex said | it would pay", but not "analysts said | it would": may the pronoun stand for who says so? */
-function isSayer({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, verb: number, pronoun: number): boolean {
+function isSayer({ tokens, lexicon }: Words, verb: number, pronoun: number): boolean {
   const sayer = tokens[verb - 1];
   if (!lexicon.language.fixedOrder || sayer?.type !== "word" || isFunctionWord(sayer.lower, lexicon)) return false;
   if (lexicon.words.telling.has(tokens[verb]?.lower ?? "")) return false;
@@ -267,7 +264,7 @@ function isSayer({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, verb:
 }
 
 /** "told the BBC | the ex-PM had", "told reporters | it was": who was told, where what was said begins right behind. */
-function pastListener({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, behind: number): number {
+function pastListener({ tokens, lexicon }: Words, behind: number): number {
   if (!lexicon.words.telling.has(tokens[behind - 1]?.lower ?? "")) return behind;
   const { determiners, one } = lexicon.phrases;
   let at = behind;

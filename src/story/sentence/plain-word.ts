@@ -1,9 +1,9 @@
+import type { Words } from "../../figure/clause/clause.ts";
 import { isFunctionWord } from "../../figure/clause/clause.ts";
 import { isUpper } from "../../figure/token/character.ts";
-import type { Passage } from "./passage.ts";
 
 /** A word in small letters that is no function word: a verb or an adjective, and a noun where nouns have no capital. */
-export function isPlainWord({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, at: number): boolean {
+export function isPlainWord({ tokens, lexicon }: Words, at: number): boolean {
   const { type, text, lower } = tokens[at] ?? { type: "symbol", text: "", lower: "" };
   return type === "word" && !isUpper(text) && !isFunctionWord(lower, lexicon);
 }

@@ -1,10 +1,9 @@
+import type { Words } from "../../figure/clause/clause.ts";
 import { isFunctionWord } from "../../figure/clause/clause.ts";
-import type { Lexicon } from "../../figure/lexicon/lexicon.ts";
-import type { Token } from "../../figure/token/token.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 
 /** Stands a pronoun there, and no Romance article with its noun: "anunció el martes que | las ventas subirán"? */
-export function isPronounAt({ tokens, lexicon }: { tokens: readonly Token[]; lexicon: Lexicon }, at: number): boolean {
+export function isPronounAt({ tokens, lexicon }: Words, at: number): boolean {
   const { pronouns, articles } = lexicon.syntax;
   if (!matchPhrase(pronouns, tokens, at)) return false;
   const article = lexicon.language.romance === true && matchPhrase(articles, tokens, at) !== undefined;

@@ -1,3 +1,4 @@
+import type { Words } from "../../figure/clause/clause.ts";
 import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import { pastOf } from "../../figure/clause/of.ts";
 import { isUpper } from "../../figure/token/character.ts";
@@ -41,7 +42,7 @@ export function isPronoun({ tokens, lexicon }: Passage, { first, next }: Stretch
 }
 
 /** "dat", "das", "sie": no article of a noun. */
-function isPlainPronoun({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, at: number): boolean {
+function isPlainPronoun({ tokens, lexicon }: Words, at: number): boolean {
   const pronoun = matchPhrase(lexicon.syntax.pronouns, tokens, at);
   // "leerlingen zijn dit najaar begonnen": the verb.
   if (pronoun?.length !== 1 || lexicon.phrases.auxiliaries.has(tokens[at]?.lower ?? "")) return false;
@@ -51,7 +52,7 @@ function isPlainPronoun({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">
 }
 
 /** "le premier | lancement est", "il primo | lancio costerà": behind an ordinal a word with a verb after it is a noun. */
-function isNumbered({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, at: number): boolean {
+function isNumbered({ tokens, lexicon }: Words, at: number): boolean {
   const [noun, verb] = [tokens[at], tokens[at + 1]];
   if (!lexicon.ordinals.has(tokens[at - 1]?.lower ?? "") || noun?.type !== "word") return false;
   const { auxiliaries, of } = lexicon.phrases;

@@ -1,9 +1,9 @@
-import { isBorder, isClauseMark, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { isBorder, isClauseMark, isFunctionWord, type Stretch, type Words } from "../../figure/clause/clause.ts";
 import { isTimeKind } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import type { Token } from "../../figure/token/token.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
-import { halfStart } from "./half-start.ts";
+import { halfStart, isHalfPair } from "./half-start.ts";
 import { copulaLength } from "./last-copula.ts";
 import { halfLength } from "./other-half.ts";
 import { beginsWithTime, isTimeWord, isVerb, type Passage } from "./passage.ts";
@@ -36,7 +36,7 @@ function opensQuote(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "además | de la pena": such an adverb and a preposition are one. */
-function isBesides({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, behind: number): boolean {
+function isBesides({ tokens, lexicon }: Words, behind: number): boolean {
   const adverb = tokens[behind - 1]?.lower ?? "";
   const lower = tokens[behind]?.lower ?? "";
   return (
@@ -205,14 +205,6 @@ function waitsForLevel({ tokens, lexicon }: Passage, to: number): boolean {
   if (lexicon.words.likenesses.has(lower) && lexicon.phrases.of.has(behind)) return true;
   if (lexicon.words.toHeads.has(lower)) return lexicon.phrases.target.has(behind);
   return lexicon.phrases.change.has(lower) && lexicon.words.particles.has(behind);
-}
-
-/** "adoptées entre 1819 | et 1940", "entre Soria | , Burgos y León": between what something is, one of them does not say. */
-function isHalfPair({ tokens, lexicon }: Passage, to: number): boolean {
-  if (!lexicon.words.pairs.has(tokens[to - 2]?.lower ?? "")) return false;
-  const isName = (at: number) => isUpper(tokens[at]?.text ?? "");
-  if (tokens[to - 1]?.type === "number") return lexicon.phrases.and.has(tokens[to]?.lower ?? "");
-  return tokens[to]?.lower === "," && isName(to - 1) && isName(to + 1);
 }
 
 /** The quote behind a name: "A Quiet Place". */

@@ -1,9 +1,9 @@
+import type { Words } from "../../figure/clause/clause.ts";
 import { isFunctionWord } from "../../figure/clause/clause.ts";
 import { isUpper } from "../../figure/token/character.ts";
-import type { Passage } from "./passage.ts";
 
 /** A word that may be the verb at a clause's end: a small one, in Dutch of a verb's form. */
-export function isVerbLast({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, at: number): boolean {
+export function isVerbLast({ tokens, lexicon }: Words, at: number): boolean {
   const { type, text, lower } = tokens[at] ?? { type: "symbol", text: "", lower: "" };
   if (type !== "word") return false;
   if (lexicon.language.capitalNouns) return !isUpper(text) && !isFunctionWord(lower, lexicon);

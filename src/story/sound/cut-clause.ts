@@ -1,4 +1,5 @@
 import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { isDeterminer } from "../../figure/clause/determiner.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
@@ -30,9 +31,8 @@ function isBehindSubject(passage: Passage, { first }: Stretch): boolean {
   const { lower, text } = tokens[first] ?? { lower: "", text: "" };
   const before = tokens[first - 1];
   if (first === 0 || before?.type !== "word" || isUpper(text)) return false;
-  const { and, determiners, one, auxiliaries } = lexicon.phrases;
-  const behind = tokens[first + 1]?.lower ?? "";
-  const object = determiners.has(behind) || one.has(behind) || matchPhrase(lexicon.syntax.settings, tokens, first + 1);
+  const { and, auxiliaries } = lexicon.phrases;
+  const object = isDeterminer(passage, first + 1) || matchPhrase(lexicon.syntax.settings, tokens, first + 1);
   const plain = !isFunctionWord(lower, lexicon);
   const verb = auxiliaries.has(lower) || isVerb(passage, first) || (plain && object);
   if (!verb) return false;

@@ -1,4 +1,5 @@
 import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { isDeterminer } from "../../figure/clause/determiner.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { isShareKind } from "../../figure/mention.ts";
 import { hasVerb } from "../sentence/finite-verb.ts";
@@ -28,9 +29,7 @@ const farthestAmount = 3;
 
 /** "people have bought | the separate $6 ticket": an article, adjectives, and an amount before the noun. */
 function isInObject({ tokens, lexicon }: Passage, first: number, amount: number): boolean {
-  const { determiners, one } = lexicon.phrases;
-  const lower = tokens[first]?.lower ?? "";
-  if (amount <= first || amount - first > farthestAmount || !(determiners.has(lower) || one.has(lower))) return false;
+  if (amount <= first || amount - first > farthestAmount || !isDeterminer({ tokens, lexicon }, first)) return false;
   return tokens
     .slice(first + 1, amount)
     .every((token) => token.type === "word" && !isFunctionWord(token.lower, lexicon));

@@ -1,4 +1,5 @@
 import { behindBorder, isBorder, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { isDeterminer } from "../../figure/clause/determiner.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { isShareKind, isTimeKind } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
@@ -234,10 +235,9 @@ function isCutAtAgent(passage: Passage, quantity: Stretch, { first, next }: Stre
 
 /** "Con tres millones de líneas en servicio asciende | a diez millones el total": a verb whose end is another quantity. */
 function isCutAtEnd({ tokens, lexicon, mentions }: Passage, next: number): boolean {
-  const { target, change, determiners, one } = lexicon.phrases;
-  const article = tokens[next - 2]?.lower ?? "";
+  const { target, change } = lexicon.phrases;
   const verb = change.has(tokens[next - 1]?.lower ?? "") || matchPhrase(lexicon.syntax.copulas, tokens, next - 1);
-  if (!verb || determiners.has(article) || one.has(article)) return false;
+  if (!verb || isDeterminer({ tokens, lexicon }, next - 2)) return false;
   const leads = target.has(tokens[next]?.lower ?? "") || lexicon.words.fused.has(tokens[next]?.lower ?? "");
   return leads && mentions.some((each) => each.first > next && each.first < next + 3);
 }

@@ -1,4 +1,5 @@
 import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { isDeterminer } from "../../figure/clause/determiner.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { count, mentionAt, type Passage } from "../sentence/passage.ts";
@@ -37,13 +38,13 @@ function isOfBoth({ tokens, lexicon }: Passage, { first, next }: Stretch): boole
 function isBesideOther({ tokens, lexicon, mentions }: Passage, quantity: Stretch, { first, next }: Stretch): boolean {
   const own = mentions.find((each) => each.first === quantity.first);
   if (own?.kind !== "count" || first < quantity.first || first > quantity.next) return false;
-  const { determiners, one, target } = lexicon.phrases;
+  const { target } = lexicon.phrases;
   const link = tokens[startOf({ tokens, lexicon }, own) - 1]?.lower ?? "";
   if (!lexicon.words.having.has(link) && !target.has(link)) return false;
-  return tokens.slice(quantity.next + 1, next - 1).some(({ lower, type }, index) => {
+  return tokens.slice(quantity.next + 1, next - 1).some(({ type }, index) => {
     const before = tokens[quantity.next + index];
     const noun = tokens[quantity.next + index + 2];
-    if (!determiners.has(lower) && !one.has(lower)) return false;
+    if (!isDeterminer({ tokens, lexicon }, quantity.next + 1 + index)) return false;
     const held = before?.type !== "word" || isFunctionWord(before.lower, lexicon) || isUpper(before.text);
     return type === "word" && !held && noun?.type === "word" && lexicon.syntax.pastParticiple.test(before.lower);
   });
