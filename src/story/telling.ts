@@ -1,6 +1,7 @@
 import type { Figure } from "../figure/figure.ts";
 import type { Lexicon } from "../figure/lexicon/lexicon.ts";
-import { isContent, type Passage } from "./sentence/passage.ts";
+import { isContent } from "./sentence/content.ts";
+import type { Passage } from "./sentence/passage.ts";
 import { readingOf } from "./sentence/sentence-reading.ts";
 
 /** Does the figure's sentence say of what it is, where it stands alone? "It is £6.3m." does not. */

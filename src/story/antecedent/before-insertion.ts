@@ -4,10 +4,12 @@ import { pastOf } from "../../figure/clause/of.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { isShareKind, isTimeKind, type Mention } from "../../figure/mention.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
+import { behindSaying } from "../sentence/attribution.ts";
 import { behindDateline } from "../sentence/dateline.ts";
 import { hasVerb, isPast } from "../sentence/finite-verb.ts";
 import { isNamed } from "../sentence/named.ts";
-import { behindSaying, nounStart, type Passage } from "../sentence/passage.ts";
+import type { Passage } from "../sentence/passage.ts";
+import { nounStart } from "../sentence/phrase.ts";
 import { isPlainWord } from "../sentence/plain-word.ts";
 import { trimStart } from "../sentence/trim.ts";
 

@@ -3,7 +3,8 @@ import { startOf } from "../../figure/clause/reading.ts";
 import type { Figure } from "../../figure/figure.ts";
 import { fitting, join } from "../sentence/label-text.ts";
 import { isNamed } from "../sentence/named.ts";
-import { nounStart, type Passage, textOf } from "../sentence/passage.ts";
+import { type Passage, textOf } from "../sentence/passage.ts";
+import { nounStart } from "../sentence/phrase.ts";
 import { trimEnd, trimStart } from "../sentence/trim.ts";
 
 /**

@@ -2,10 +2,12 @@ import type { Stretch } from "../../figure/clause/clause.ts";
 import type { Around } from "../around/around.ts";
 import { compose, ends, headOf, withRest } from "../composition/compose.ts";
 import { withLink } from "../composition/count-link.ts";
+import { isReported, isSaying } from "../sentence/attribution.ts";
+import { isContent } from "../sentence/content.ts";
 import { fitting, gap, join, longestLabel } from "../sentence/label-text.ts";
 import { isVerbFirst } from "../sentence/named.ts";
-import { behindOf, isContent, type Passage, textOf } from "../sentence/passage.ts";
-import { isReported, isSaying } from "../sentence/reported.ts";
+import { type Passage, textOf } from "../sentence/passage.ts";
+import { behindOf } from "../sentence/phrase.ts";
 import { trimEnd } from "../sentence/trim.ts";
 
 /** A clause that names nothing itself, with the words that it goes on from. */

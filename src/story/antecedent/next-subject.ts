@@ -3,7 +3,8 @@ import { pastOf } from "../../figure/clause/of.ts";
 import { isShareKind, isTimeKind } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
-import { count, mentionAt, type Passage } from "../sentence/passage.ts";
+import { contentCount } from "../sentence/content.ts";
+import { mentionAt, type Passage } from "../sentence/passage.ts";
 
 /**
  * "o petista tem | 36 %, e em segundo aparece o rival, com 18 %", "a produção está concentrada | em quatro estados, sendo o
@@ -30,7 +31,7 @@ export function isOfNextSubject(passage: Passage, { next }: Stretch, start: numb
     if (!isBorder(passage, at)) continue;
     const [word, behind] = [tokens[at + 1]?.lower ?? "", tokens[at + 2]?.lower ?? ""];
     if (lexicon.syntax.gerund.test(word) && determiners.has(behind)) return true;
-    const isTold = and.has(word) && count(passage, { first: at + 2, next: start }) > 1;
+    const isTold = and.has(word) && contentCount(passage, { first: at + 2, next: start }) > 1;
     if (isTold && other) return true;
   }
   return false;

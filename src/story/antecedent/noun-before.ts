@@ -4,9 +4,10 @@ import { startOf } from "../../figure/clause/reading.ts";
 import { isTimeKind } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
+import { contentCount } from "../sentence/content.ts";
 import { hasVerb } from "../sentence/finite-verb.ts";
 import { isNamed } from "../sentence/named.ts";
-import { count, type Passage } from "../sentence/passage.ts";
+import type { Passage } from "../sentence/passage.ts";
 import { trimEnd } from "../sentence/trim.ts";
 
 /**
@@ -59,7 +60,7 @@ export function amountNoun(passage: Passage, { first, next }: Stretch, subject: 
   if (subject.some((each) => each.next > first)) return [];
   const amount = passage.mentions.find((each) => !isTimeKind(each) && each.first >= first && each.first < next);
   const noun = amount && trimEnd(passage, { first, next: startOf(passage, amount) });
-  return noun && count(passage, noun) > 0 ? [noun] : [];
+  return noun && contentCount(passage, noun) > 0 ? [noun] : [];
 }
 
 /** "podrán pedir la ayuda, | de 200 euros, | hasta marzo": between two commas nothing but how much the noun before is. */

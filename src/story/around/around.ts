@@ -1,17 +1,19 @@
 import { isHeldAmount } from "../../figure/change/held-amount.ts";
-import type { Words } from "../../figure/clause/clause.ts";
-import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { isFunctionWord, type Stretch, type Words } from "../../figure/clause/clause.ts";
 import type { Figure } from "../../figure/figure.ts";
 import { isTimeKind, type Mention } from "../../figure/mention.ts";
 import { isWholeOf } from "../../figure/role/whole.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { namedIn } from "../antecedent/antecedent.ts";
-import { isContent, nounStart, type Passage, pastTime, withoutSource, withoutVerb } from "../sentence/passage.ts";
+import { withoutSource } from "../sentence/attribution.ts";
+import { isContent } from "../sentence/content.ts";
+import type { Passage } from "../sentence/passage.ts";
+import { nounStart } from "../sentence/phrase.ts";
 import { isPlainWord } from "../sentence/plain-word.ts";
+import { withoutVerb } from "../sentence/subjectless.ts";
+import { pastTime } from "../sentence/time-word.ts";
 import { trimStart } from "../sentence/trim.ts";
-import { unreadNumber } from "../sentence/unread-number.ts";
-import { isVerbBehindAnd } from "../sentence/verb-behind-and.ts";
 import { conversionEnd } from "../sentence/wide-clause.ts";
 import { beforeAge } from "./aged.ts";
 import { behindAgent, isListener, isOfNextName, withoutAuxiliary } from "./agent.ts";
@@ -23,6 +25,8 @@ import { isAdded, sharedWith } from "./listed.ts";
 import { beforePrice, isOtherEnd, pastPenalty } from "./other-end.ts";
 import { joinsPair } from "./pair.ts";
 import { phraseEnd } from "./phrase-end.ts";
+import { unreadNumber } from "./unread-number.ts";
+import { isVerbBehindAnd } from "./verb-behind-and.ts";
 
 /** The words around a quantity. */
 export interface Around {

@@ -3,8 +3,8 @@ import { isDeterminer } from "../../figure/clause/determiner.ts";
 import { isTimeKind, type Mention } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
-import { isPast } from "../sentence/finite-verb.ts";
-import { isVerb, type Passage } from "../sentence/passage.ts";
+import { isPast, isVerb } from "../sentence/finite-verb.ts";
+import type { Passage } from "../sentence/passage.ts";
 
 /** Words of a noun behind an amount and its adjectives: "12 per cent year-on-year rise". */
 const longestNoun = 6;

@@ -2,8 +2,10 @@ import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import type { Mention } from "../../figure/mention.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
+import { isContent } from "../sentence/content.ts";
 import { isActiveAuxiliary } from "../sentence/finite-verb.ts";
-import { isContent, nounStart, type Passage } from "../sentence/passage.ts";
+import type { Passage } from "../sentence/passage.ts";
+import { nounStart } from "../sentence/phrase.ts";
 
 /** "62,418 | students got their results": the noun that a number counts at the clause's start is the subject of what follows. */
 export function withCounted(passage: Passage, clause: Stretch, earlier: readonly Mention[], first: number): number {

@@ -1,7 +1,8 @@
 import type { Stretch } from "../../figure/clause/clause.ts";
 import { isTimeKind, type Mention } from "../../figure/mention.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
-import { isVerb, type Passage } from "../sentence/passage.ts";
+import { isVerb } from "../sentence/finite-verb.ts";
+import type { Passage } from "../sentence/passage.ts";
 
 /** "passou de 31 | para 47 semanas": where a time is told as a level is, what it was before. */
 export function isOtherEnd({ mentions, lexicon }: Passage, { first }: Stretch, time: Mention): boolean {

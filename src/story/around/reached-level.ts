@@ -4,7 +4,8 @@ import { pastOf } from "../../figure/clause/of.ts";
 import type { Figure } from "../../figure/figure.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
-import { isContent, type Passage } from "../sentence/passage.ts";
+import { isContent } from "../sentence/content.ts";
+import type { Passage } from "../sentence/passage.ts";
 import type { Around } from "./around.ts";
 import { withoutVerbOfChange } from "./without-change-verb.ts";
 

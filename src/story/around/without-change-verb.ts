@@ -1,7 +1,9 @@
 import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import { isDeterminer } from "../../figure/clause/determiner.ts";
-import { beginsWithTime, isContent, type Passage } from "../sentence/passage.ts";
+import { isContent } from "../sentence/content.ts";
+import type { Passage } from "../sentence/passage.ts";
 import { isPlainWord } from "../sentence/plain-word.ts";
+import { beginsWithTime } from "../sentence/time-word.ts";
 import { trimEnd } from "../sentence/trim.ts";
 
 /** The words before a verb of change and its object, or those before a verb that has such a noun for its object. */

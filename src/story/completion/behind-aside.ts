@@ -4,7 +4,8 @@ import { startOf } from "../../figure/clause/reading.ts";
 import type { Figure } from "../../figure/figure.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { compose } from "../composition/compose.ts";
-import { nounStart, type Passage, textOf } from "../sentence/passage.ts";
+import { type Passage, textOf } from "../sentence/passage.ts";
+import { nounStart } from "../sentence/phrase.ts";
 
 /** Tokens of an aside between a subject and its verb. */
 const longestAside = 16;

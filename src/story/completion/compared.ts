@@ -6,7 +6,7 @@ import { headOf } from "../composition/compose.ts";
 import { partsOf } from "../sentence/label-parts.ts";
 import { fitting, gap, join, longestLabel } from "../sentence/label-text.ts";
 import { type Passage, textOf } from "../sentence/passage.ts";
-import { saysAt } from "../sentence/says-at.ts";
+import { saysAt } from "./says-at.ts";
 
 /** Words of what a change is compared with: "menos que en el mismo mes del año pasado". */
 const longest = 9;

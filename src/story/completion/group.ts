@@ -3,7 +3,7 @@ import { startOf } from "../../figure/clause/reading.ts";
 import { isShareKind, isTimeKind } from "../../figure/mention.ts";
 import { fitting, gap, join } from "../sentence/label-text.ts";
 import { mentionAt, type Passage, textOf } from "../sentence/passage.ts";
-import { saysAt } from "../sentence/says-at.ts";
+import { saysAt } from "./says-at.ts";
 
 /** A label with those whom its sentence opens with. */
 export function withOpening(passage: Passage, quantity: Stretch, label: string): string {

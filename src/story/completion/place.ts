@@ -2,7 +2,7 @@ import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { fitting, gap } from "../sentence/label-text.ts";
 import { type Passage, textOf } from "../sentence/passage.ts";
-import { saysAt } from "../sentence/says-at.ts";
+import { saysAt } from "./says-at.ts";
 
 /** Words of a place that a sentence opens with: "Dans les Hauts-de-France". */
 const longest = 6;

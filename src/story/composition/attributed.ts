@@ -1,7 +1,8 @@
 import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import { isDeterminer } from "../../figure/clause/determiner.ts";
+import { isContent } from "../sentence/content.ts";
 import { fitting, gap, join, longestLabel } from "../sentence/label-text.ts";
-import { isContent, type Passage, textOf } from "../sentence/passage.ts";
+import { type Passage, textOf } from "../sentence/passage.ts";
 import { ends, withRest } from "./compose.ts";
 
 /** "has scrapped a $2.2bn | planned takeover | of its rival": the noun that an amount behind an article stands before. */

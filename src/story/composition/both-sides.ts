@@ -1,6 +1,7 @@
 import type { Around } from "../around/around.ts";
 import { fitting, gap, join, longestLabel } from "../sentence/label-text.ts";
-import { behindOf, type Passage, textOf } from "../sentence/passage.ts";
+import { type Passage, textOf } from "../sentence/passage.ts";
+import { behindOf } from "../sentence/phrase.ts";
 import { trimEnd } from "../sentence/trim.ts";
 import { attributedNoun, besideNoun } from "./attributed.ts";
 import { compose, ends } from "./compose.ts";

@@ -2,8 +2,9 @@ import { behindBorder, isFunctionWord, type Stretch } from "../../figure/clause/
 import { isDeterminer } from "../../figure/clause/determiner.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { isUpper } from "../../figure/token/character.ts";
+import { isVerb } from "../sentence/finite-verb.ts";
 import { isNamed } from "../sentence/named.ts";
-import { isVerb, type Passage } from "../sentence/passage.ts";
+import type { Passage } from "../sentence/passage.ts";
 
 /** Words of a subject, and of what stands between commas behind it. */
 const longest = 8;

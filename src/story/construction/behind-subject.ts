@@ -3,8 +3,10 @@ import { startOf } from "../../figure/clause/reading.ts";
 import { isTimeKind } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import type { Around } from "../around/around.ts";
+import { isContent } from "../sentence/content.ts";
 import { hasVerb } from "../sentence/finite-verb.ts";
-import { beginsWithTime, isContent, mentionAt, type Passage } from "../sentence/passage.ts";
+import { mentionAt, type Passage } from "../sentence/passage.ts";
+import { beginsWithTime } from "../sentence/time-word.ts";
 
 /**
  * "Auf 3,4 Milliarden Euro | ist der Umsatz gestiegen", "Met 3 procent | stegen de prijzen": where verbs come second, a sentence

@@ -2,8 +2,9 @@ import { isFunctionWord, nextClauseMark, type Stretch } from "../../figure/claus
 import { pastOf } from "../../figure/clause/of.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
+import { isContent } from "../sentence/content.ts";
 import { fitting, join } from "../sentence/label-text.ts";
-import { isContent, type Passage, textOf } from "../sentence/passage.ts";
+import { type Passage, textOf } from "../sentence/passage.ts";
 import { thatAt } from "../sentence/that.ts";
 
 /** Words before what a sentence sets forth: "Ce sont". */

@@ -2,7 +2,8 @@ import type { Stretch } from "../../figure/clause/clause.ts";
 import { beforeInsertion } from "../antecedent/before-insertion.ts";
 import type { Around } from "../around/around.ts";
 import { compose } from "../composition/compose.ts";
-import { isContent, type Passage } from "../sentence/passage.ts";
+import { isContent } from "../sentence/content.ts";
+import type { Passage } from "../sentence/passage.ts";
 import { trimEnd } from "../sentence/trim.ts";
 import { isSecondVerb } from "./second-verb.ts";
 

@@ -1,7 +1,8 @@
 import { isFunctionWord, nextClauseMark, type Stretch } from "../../figure/clause/clause.ts";
 import type { Figure } from "../../figure/figure.ts";
 import { compose } from "../composition/compose.ts";
-import { nounStart, type Passage } from "../sentence/passage.ts";
+import type { Passage } from "../sentence/passage.ts";
+import { nounStart } from "../sentence/phrase.ts";
 
 /** Words of a noun that a count is joined to: "bed homeless shelter". */
 const longest = 5;

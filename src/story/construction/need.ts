@@ -3,7 +3,8 @@ import { startOf } from "../../figure/clause/reading.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import type { Around } from "../around/around.ts";
 import { compose } from "../composition/compose.ts";
-import { isContent, type Passage } from "../sentence/passage.ts";
+import { isContent } from "../sentence/content.ts";
+import type { Passage } from "../sentence/passage.ts";
 import { trimEnd } from "../sentence/trim.ts";
 
 /**

@@ -4,7 +4,8 @@ import type { Token } from "../../figure/token/token.ts";
 import type { Around } from "../around/around.ts";
 import { compose, whole } from "../composition/compose.ts";
 import { isVerbThere } from "../sentence/finite-verb.ts";
-import { behindOf, type Passage } from "../sentence/passage.ts";
+import type { Passage } from "../sentence/passage.ts";
+import { behindOf } from "../sentence/phrase.ts";
 import { isPlainWord } from "../sentence/plain-word.ts";
 
 /** "Cette baisse de 10 km/h de la vitesse | était envisagée": the verb is of the change. */

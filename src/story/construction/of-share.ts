@@ -2,8 +2,10 @@ import type { Figure } from "../../figure/figure.ts";
 import type { Around } from "../around/around.ts";
 import { compose } from "../composition/compose.ts";
 import { isNamed } from "../sentence/named.ts";
-import { beginsWithTime, behindOf, type Passage } from "../sentence/passage.ts";
+import type { Passage } from "../sentence/passage.ts";
+import { behindOf } from "../sentence/phrase.ts";
 import { isPredicate } from "../sentence/predicate.ts";
+import { beginsWithTime } from "../sentence/time-word.ts";
 import { behindAges } from "./age-group.ts";
 
 /** "En mai, 41 % des enfants sont vaccinés": where nothing before says of what share it is, the words behind do. */

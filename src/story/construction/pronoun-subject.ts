@@ -1,7 +1,8 @@
 import { behindBorder, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { isUpper } from "../../figure/token/character.ts";
-import { isVerb, type Passage } from "../sentence/passage.ts";
+import { isVerb } from "../sentence/finite-verb.ts";
+import type { Passage } from "../sentence/passage.ts";
 import { isPlainWord } from "../sentence/plain-word.ts";
 import { isVerbLastRelative } from "../sentence/relative-clause.ts";
 import { segmentsBefore } from "../sentence/segments.ts";

@@ -4,8 +4,9 @@ import { isTimeKind } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import type { Around } from "../around/around.ts";
 import { compose } from "../composition/compose.ts";
+import { isVerb } from "../sentence/finite-verb.ts";
 import { isNamed, isVerbFirst } from "../sentence/named.ts";
-import { isVerb, type Passage } from "../sentence/passage.ts";
+import type { Passage } from "../sentence/passage.ts";
 import { isPlainWord } from "../sentence/plain-word.ts";
 import { isPronoun } from "../sentence/pronoun.ts";
 

@@ -3,9 +3,10 @@ import { startOf } from "../../figure/clause/reading.ts";
 import type { Figure } from "../../figure/figure.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { compose } from "../composition/compose.ts";
+import { behindSaying } from "../sentence/attribution.ts";
 import { gap } from "../sentence/label-text.ts";
 import { isNamed } from "../sentence/named.ts";
-import { behindSaying, type Passage } from "../sentence/passage.ts";
+import type { Passage } from "../sentence/passage.ts";
 
 /** Words between what a court does and how long: "was jailed on Monday for". */
 const farthestVerb = 6;

@@ -2,9 +2,9 @@ import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import { pastOf } from "../../figure/clause/of.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { isUpper } from "../../figure/token/character.ts";
-import { hasVerb, isPast, isVerbThere } from "../sentence/finite-verb.ts";
+import { hasVerb, isPast, isVerb, isVerbThere } from "../sentence/finite-verb.ts";
 import { fitting, gap } from "../sentence/label-text.ts";
-import { isVerb, mentionAt, type Passage, textOf } from "../sentence/passage.ts";
+import { mentionAt, type Passage, textOf } from "../sentence/passage.ts";
 import { isPronoun } from "../sentence/pronoun.ts";
 
 /** Words of a subject. */

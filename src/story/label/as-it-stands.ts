@@ -3,8 +3,11 @@ import { startOf } from "../../figure/clause/reading.ts";
 import type { Figure } from "../../figure/figure.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
+import { isAttribution } from "../sentence/attribution.ts";
+import { contentCount } from "../sentence/content.ts";
 import { fitting, join } from "../sentence/label-text.ts";
-import { count, isAttribution, nounStart, type Passage, textOf } from "../sentence/passage.ts";
+import { type Passage, textOf } from "../sentence/passage.ts";
+import { nounStart } from "../sentence/phrase.ts";
 import { trimStart } from "../sentence/trim.ts";
 import { isVerbLast } from "../sentence/verb-last.ts";
 
@@ -44,7 +47,7 @@ export function asItStands(figure: Figure, passage: Passage, quantity: Stretch):
   const waits = words.some(({ lower }) => lexicon.phrases.auxiliaries.has(lower));
   if (waits && stop < tokens.length - 1 && !isVerbLast(passage, stop - 1)) return "";
   if (!isUpper(tokens[0]?.text ?? "") || !words.some(({ lower, text }) => isVerb(lower, text, passage))) return "";
-  if (count(passage, before) + count(passage, after) < leastNamed) return "";
+  if (contentCount(passage, before) + contentCount(passage, after) < leastNamed) return "";
   const lead = after.first < after.next ? before : withoutLink(passage, before);
   return fitting(join(textOf(passage, lead), textOf(passage, after)));
 }

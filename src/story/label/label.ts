@@ -52,9 +52,9 @@ import { withSentenced } from "../construction/sentenced.ts";
 import { subjectBehind } from "../construction/subject-behind.ts";
 import { thinkersOf } from "../construction/thinkers.ts";
 import { isNamed } from "../sentence/named.ts";
-import { ownClause } from "../sentence/own-clause.ts";
 import { isHolder } from "../sentence/owned.ts";
-import { behindOf, nounStart, type Passage } from "../sentence/passage.ts";
+import type { Passage } from "../sentence/passage.ts";
+import { behindOf, nounStart } from "../sentence/phrase.ts";
 import { quantityOf } from "../sentence/quantity-place.ts";
 import { readingOf } from "../sentence/sentence-reading.ts";
 import { trimStart } from "../sentence/trim.ts";
@@ -79,6 +79,7 @@ import {
   isUnnamed,
 } from "./doubt.ts";
 import { lacksNoun, nounPhraseOf } from "./noun-phrase.ts";
+import { ownClause } from "./own-clause.ts";
 import { ownWords } from "./own-words.ts";
 import { isPartOfChange } from "./part-of-change.ts";
 import { retellings, seamed } from "./retold.ts";

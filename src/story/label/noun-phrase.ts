@@ -5,11 +5,12 @@ import type { Figure } from "../../figure/figure.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { aroundOf } from "../around/around.ts";
 import { compose } from "../composition/compose.ts";
+import { contentCount } from "../sentence/content.ts";
 import { hasVerb } from "../sentence/finite-verb.ts";
 import { fitting, gap, join, longestLabel } from "../sentence/label-text.ts";
 import { isNamed } from "../sentence/named.ts";
 import { isOwned } from "../sentence/owned.ts";
-import { count, type Passage, textOf } from "../sentence/passage.ts";
+import { type Passage, textOf } from "../sentence/passage.ts";
 import { wideClause } from "../sentence/wide-clause.ts";
 import { isIdle } from "../sound/idle.ts";
 import { asItStands } from "./as-it-stands.ts";
@@ -53,7 +54,8 @@ function withNoun(figure: Figure, passage: Passage, quantity: Stretch): string {
   const hyphen = tokens[quantity.next];
   if (hyphen?.glued && hyphen.lower === "-") return "";
   const noun = headNoun(passage, quantity);
-  if (!noun || !lexicon.phrases.one.has(tokens[noun.first]?.lower ?? "") || count(passage, noun) === 0) return "";
+  if (!noun || !lexicon.phrases.one.has(tokens[noun.first]?.lower ?? "") || contentCount(passage, noun) === 0)
+    return "";
   const lower = tokens[noun.next - 1]?.lower ?? "";
   // "a share of £5m": another amount than its whole.
   if (figure.kind === "money" && passage.lexicon.words.shares.has(lower)) return "";
@@ -112,7 +114,7 @@ function beforeColon(passage: Passage, quantity: Stretch, least: number): string
     if (isFunctionWord(before.lower, lexicon)) continue;
     const phrase = { first, next: colon };
     const text = textOf(passage, phrase);
-    if (!hasVerb(passage, phrase) && count(passage, phrase) >= least && text.length <= longestLabel) return text;
+    if (!hasVerb(passage, phrase) && contentCount(passage, phrase) >= least && text.length <= longestLabel) return text;
   }
   return "";
 }
@@ -122,7 +124,7 @@ function subjectOfBoth(figure: Figure, passage: Passage, quantity: Stretch): str
   const { tokens, lexicon } = passage;
   const { opening, before } = aroundOf(figure, passage, quantity, wideClause(passage, quantity));
   const [first] = opening ?? [];
-  if (!first || !lexicon.phrases.and.has(tokens[before.first - 1]?.lower ?? "") || count(passage, before) > 1)
+  if (!first || !lexicon.phrases.and.has(tokens[before.first - 1]?.lower ?? "") || contentCount(passage, before) > 1)
     return "";
   const verb = first.next - 1;
   const subject = { first: first.first, next: verb };

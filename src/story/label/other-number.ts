@@ -1,5 +1,6 @@
 import type { Stretch } from "../../figure/clause/clause.ts";
-import { nounStart, type Passage } from "../sentence/passage.ts";
+import type { Passage } from "../sentence/passage.ts";
+import { nounStart } from "../sentence/phrase.ts";
 
 /** "27 | países expulsaron a": does a stretch begin with what another number counts? */
 export function isNounOfOther(passage: Passage, { first }: Stretch): boolean {

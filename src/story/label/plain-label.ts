@@ -4,7 +4,8 @@ import type { Figure } from "../../figure/figure.ts";
 import type { Lexicon } from "../../figure/lexicon/lexicon.ts";
 import { isTimeKind } from "../../figure/mention.ts";
 import { gap } from "../sentence/label-text.ts";
-import { nounStart, type Passage, textOf } from "../sentence/passage.ts";
+import { type Passage, textOf } from "../sentence/passage.ts";
+import { nounStart } from "../sentence/phrase.ts";
 import { quantityOf } from "../sentence/quantity-place.ts";
 import { readingOf } from "../sentence/sentence-reading.ts";
 

@@ -6,19 +6,15 @@ import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { compose, whole, withRest } from "../composition/compose.ts";
 import { isShareOfDoers, withDeed } from "../construction/of-doers.ts";
+import { behindSaying } from "../sentence/attribution.ts";
+import { contentCount, isContent } from "../sentence/content.ts";
 import { behindDateline } from "../sentence/dateline.ts";
-import { hasVerb } from "../sentence/finite-verb.ts";
-import {
-  beginsWithTime,
-  behindSaying,
-  count,
-  isContent,
-  isVerb,
-  nounStart,
-  type Passage,
-} from "../sentence/passage.ts";
+import { hasVerb, isVerb } from "../sentence/finite-verb.ts";
+import type { Passage } from "../sentence/passage.ts";
+import { nounStart } from "../sentence/phrase.ts";
 import { isPlainWord } from "../sentence/plain-word.ts";
 import { isPronoun } from "../sentence/pronoun.ts";
+import { beginsWithTime } from "../sentence/time-word.ts";
 import { trimEnd, trimStart } from "../sentence/trim.ts";
 
 /**
@@ -52,7 +48,12 @@ export function verbatim(figure: Figure, passage: Passage, quantity: Stretch): s
     if (led && subject) return compose(passage, [], after, after.first);
     if (!subject && !(before.first === opens && isImpersonal(passage, before))) return "";
   }
-  if (led || isTorn(passage, before, counted) || count(passage, before) + count(passage, after) < leastNamed) return "";
+  if (
+    led ||
+    isTorn(passage, before, counted) ||
+    contentCount(passage, before) + contentCount(passage, after) < leastNamed
+  )
+    return "";
   if (!isPastInsertion(passage, before) && !saysSomething(passage, before) && !saysSomething(passage, after)) return "";
   const kept = { ...passage, verbs: true };
   // "Con el 99,4 % de las mesas escrutadas, la intendenta": how far they have counted.

@@ -52,3 +52,14 @@ export function hasFiniteVerb(passage: Passage, { first, next }: Stretch): boole
   for (let at = first; at < next; at++) if (isFiniteVerb(passage, at)) return true;
   return false;
 }
+
+/** "was", "s’élève": a copula, or a phrase of one, begins there. */
+export function isCopula({ tokens, lexicon }: Words, at: number): boolean {
+  return matchPhrase(lexicon.syntax.copulas, tokens, at) !== undefined;
+}
+
+/** A word that says a rise, a fall or a level: "climbed", "nam", "was". */
+export function isVerb({ tokens, lexicon }: Words, at: number): boolean {
+  const lower = tokens[at]?.lower ?? "";
+  return lexicon.ways.has(lower) || lexicon.splits.has(lower) || isCopula({ tokens, lexicon }, at);
+}

@@ -2,17 +2,12 @@ import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import type { Token } from "../../figure/token/token.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
-import {
-  count,
-  isAttribution,
-  isContent,
-  isSubjectless,
-  isTimeAlone,
-  isVerb,
-  type Passage,
-  startsWithNumber,
-} from "./passage.ts";
+import { isAttribution } from "./attribution.ts";
+import { contentCount, isContent, isTimeAlone, startsWithNumber } from "./content.ts";
+import { isVerb } from "./finite-verb.ts";
+import type { Passage } from "./passage.ts";
 import { isPronoun } from "./pronoun.ts";
+import { isSubjectless } from "./subjectless.ts";
 import { trimEnd } from "./trim.ts";
 
 /**
@@ -37,7 +32,7 @@ export function isNamed(passage: Passage, stretch: Stretch): boolean {
   const counted = ({ lower, text }: Token) =>
     lexicon.ordinals.has(lower) && (isUpper(text) || !lexicon.language.capitalNouns);
   const ordinal = tokens.slice(words.first, words.next).some(counted) ? 1 : 0;
-  return count(passage, words) - ordinal >= (goesOn ? 2 : 1) && !isTimeAlone(passage, words);
+  return contentCount(passage, words) - ordinal >= (goesOn ? 2 : 1) && !isTimeAlone(passage, words);
 }
 
 /** Behind a comma a clause goes on from its subject, and in the Romance languages behind a bracket or a dash that closes. */

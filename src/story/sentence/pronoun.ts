@@ -1,9 +1,9 @@
-import type { Words } from "../../figure/clause/clause.ts";
-import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { isFunctionWord, type Stretch, type Words } from "../../figure/clause/clause.ts";
 import { pastOf } from "../../figure/clause/of.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
-import { isVerb, type Passage } from "./passage.ts";
+import { isVerb } from "./finite-verb.ts";
+import type { Passage } from "./passage.ts";
 
 /** Does the stretch open with a subject that names nothing: "Elle", "It"? */
 export function isPronoun({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
@@ -62,4 +62,12 @@ function isNumbered({ tokens, lexicon }: Words, at: number): boolean {
   const next = verb?.lower ?? "";
   if (auxiliaries.has(next) || of.has(next)) return true;
   return verb?.type === "word" && !isFunctionWord(next, lexicon) && !matchPhrase(lexicon.fillers, tokens, at + 1);
+}
+
+/** Stands a pronoun there, and no Romance article with its noun: "anunció el martes que | las ventas subirán"? */
+export function isPronounAt({ tokens, lexicon }: Words, at: number): boolean {
+  const { pronouns, articles } = lexicon.syntax;
+  if (!matchPhrase(pronouns, tokens, at)) return false;
+  const article = lexicon.language.romance === true && matchPhrase(articles, tokens, at) !== undefined;
+  return !article || isFunctionWord(tokens[at + 1]?.lower ?? "", lexicon);
 }

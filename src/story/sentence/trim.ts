@@ -3,10 +3,12 @@ import { isTimeKind } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import type { Token } from "../../figure/token/token.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
+import { isVerb } from "./finite-verb.ts";
 import { halfStart, isHalfPair } from "./half-start.ts";
 import { copulaLength } from "./last-copula.ts";
 import { halfLength } from "./other-half.ts";
-import { beginsWithTime, isTimeWord, isVerb, type Passage } from "./passage.ts";
+import type { Passage } from "./passage.ts";
+import { beginsWithTime, isTimeWord } from "./time-word.ts";
 
 /** Without what no label begins with: conjunctions, adverbs, marks. */
 export function trimStart({ tokens, lexicon }: Passage, { first, next }: Stretch): Stretch {

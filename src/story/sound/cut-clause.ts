@@ -3,7 +3,8 @@ import { isDeterminer } from "../../figure/clause/determiner.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
-import { isVerb, type Passage } from "../sentence/passage.ts";
+import { isVerb } from "../sentence/finite-verb.ts";
+import type { Passage } from "../sentence/passage.ts";
 
 /**
  * Is a label cut in the middle of its clause, where verbs come second and nouns have no capitals: behind its subject, inside a

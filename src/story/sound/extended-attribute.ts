@@ -1,7 +1,8 @@
 import { isBorder, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { isUpper } from "../../figure/token/character.ts";
-import { isContent, mentionAt, type Passage } from "../sentence/passage.ts";
+import { isContent } from "../sentence/content.ts";
+import { mentionAt, type Passage } from "../sentence/passage.ts";
 
 /**
  * "hat die aus 117 Bänden | bestehende Enzyklopädie", "dem über 100 Seiten | langen Bericht": where a whole phrase stands before a

@@ -7,8 +7,9 @@ import { isIf } from "../../figure/role/condition.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { isFractionalChange } from "../label/fractional-change.ts";
+import { contentCount } from "../sentence/content.ts";
 import { hasVerb } from "../sentence/finite-verb.ts";
-import { count, mentionAt, type Passage } from "../sentence/passage.ts";
+import { mentionAt, type Passage } from "../sentence/passage.ts";
 import { isListed, isOpinion } from "./answers.ts";
 import { isSumOnly } from "./idle.ts";
 import { isOfOtherSubject } from "./other-subject.ts";
@@ -169,7 +170,8 @@ function isCutAtPredicate(passage: Passage, quantity: Stretch, { first, next }: 
   const { auxiliaries, possible } = lexicon.phrases;
   const does = (at: number) => [auxiliaries, possible].some((words) => words.has(tokens[at]?.lower ?? ""));
   // "75 millions d’euros | avaient été levés"
-  if (own?.kind === "money") return first === quantity.next && does(first) && count(passage, { first, next }) < 2;
+  if (own?.kind === "money")
+    return first === quantity.next && does(first) && contentCount(passage, { first, next }) < 2;
   if (!own || !isShareKind(own)) return false;
   const of = pastOf(tokens, quantity.next, lexicon);
   // A German clause ends with its verb.
@@ -302,7 +304,7 @@ function isApposed(passage: Passage, quantity: Stretch, { first, next }: Stretch
   const { type, lower, text } = tokens[first] ?? { type: "symbol", lower: "", text: "" };
   if (type !== "word" || isUpper(text) || isFunctionWord(lower, lexicon)) return false;
   // "les Baltes, | région la plus touchée avec 300 cas, l’Italie"
-  if (isUpper(tokens[first - 2]?.text ?? "") && count(passage, { first, next }) > 0) return true;
+  if (isUpper(tokens[first - 2]?.text ?? "") && contentCount(passage, { first, next }) > 0) return true;
   const comma = tokens.findIndex((token, at) => at > next && token.lower === ",");
   const verb = tokens[comma + 1]?.lower ?? "";
   return comma !== -1 && (lexicon.phrases.auxiliaries.has(verb) || lexicon.phrases.negation.has(verb));

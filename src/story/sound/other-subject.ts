@@ -2,7 +2,8 @@ import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import { isDeterminer } from "../../figure/clause/determiner.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { isUpper } from "../../figure/token/character.ts";
-import { count, mentionAt, type Passage } from "../sentence/passage.ts";
+import { contentCount } from "../sentence/content.ts";
+import { mentionAt, type Passage } from "../sentence/passage.ts";
 
 /** Do a label's words say of some what their sentence says of another, or of whom it does not say? */
 export function isOfOtherSubject(passage: Passage, quantity: Stretch, parts: readonly Stretch[]): boolean {
@@ -22,7 +23,7 @@ function isDoneOnly(passage: Passage, quantity: Stretch, first: Stretch, last: S
   if (first !== last || own?.kind !== "ratio" || first.first !== quantity.next) return false;
   return (
     lexicon.phrases.auxiliaries.has(tokens[first.first]?.lower ?? "") &&
-    count(passage, { first: quantity.first, next: first.next }) < 2
+    contentCount(passage, { first: quantity.first, next: first.next }) < 2
   );
 }
 

@@ -6,15 +6,15 @@ import { matchPhrase } from "../../figure/token/trie.ts";
 import { isOfOne } from "../antecedent/agreement.ts";
 import { isOfNextSubject, isOfOtherAmount, isShareOf } from "../antecedent/next-subject.ts";
 import { isRaised } from "../around/led-level.ts";
-import { hasVerb } from "../sentence/finite-verb.ts";
+import { contentCount } from "../sentence/content.ts";
+import { hasVerb, isVerb } from "../sentence/finite-verb.ts";
 import { partsOf } from "../sentence/label-parts.ts";
 import { gap } from "../sentence/label-text.ts";
 import { isVerbFirst } from "../sentence/named.ts";
-import { count, isVerb, type Passage } from "../sentence/passage.ts";
+import type { Passage } from "../sentence/passage.ts";
 import { pastRelative } from "../sentence/past-relative.ts";
 import { isPronoun } from "../sentence/pronoun.ts";
 import { thatAt } from "../sentence/that.ts";
-import { isWhen } from "../sentence/when.ts";
 import { isCutInClause } from "./cut-clause.ts";
 import { isCutAtComplement } from "./cut-complement.ts";
 import { isCutOff } from "./cut-off.ts";
@@ -24,6 +24,7 @@ import { hasRelativeClause } from "./has-relative-clause.ts";
 import { isPhraseOnly, isPreposition } from "./phrase-only.ts";
 import { isTorn } from "./torn.ts";
 import { isOfUnsaid } from "./unsaid-subject.ts";
+import { isWhen } from "./when.ts";
 import { isOf, isWithoutSubject } from "./without-subject.ts";
 
 /**
@@ -128,7 +129,7 @@ function isCutAtThat({ tokens, lexicon }: Passage, { first, next }: Stretch): bo
 /** "le montant | de l’aide" says of what; "la valeur | est estimée" does not. */
 function hasComplement(passage: Passage, rest: Stretch): boolean {
   const verb = passage.lexicon.phrases.auxiliaries.has(passage.tokens[rest.first]?.lower ?? "");
-  return !verb && count(passage, rest) > 0;
+  return !verb && contentCount(passage, rest) > 0;
 }
 
 /** "hauteur", "Mesurant", "Lourd … haut": words that say of no thing. */
@@ -263,7 +264,7 @@ function leadsTo(passage: Passage, { first, next }: Stretch, isChange: boolean):
   if (others.filter((each) => !isTimeKind(each)).length > 1) return false;
   if (hasRelativeClause(passage, { first, next })) return false;
   const [other] = others;
-  if (other && !isChange) return count(passage, { first: behind, next: startOf(passage, other) }) < 3;
+  if (other && !isChange) return contentCount(passage, { first: behind, next: startOf(passage, other) }) < 3;
   return isChange || isAside(passage, { first, next });
 }
 
@@ -290,11 +291,11 @@ function isAside(passage: Passage, { first, next }: Stretch): boolean {
   let said = 0;
   for (let at = first; at < next; at++) {
     if (isBorder(passage, at)) marks.push(at);
-    if (matchPhrase(lexicon.syntax.accordingTo, tokens, at)) said = count(passage, { first: at, next });
+    if (matchPhrase(lexicon.syntax.accordingTo, tokens, at)) said = contentCount(passage, { first: at, next });
   }
   const last = marks.at(-1);
-  const named = count(passage, { first, next }) - said;
+  const named = contentCount(passage, { first, next }) - said;
   if (last === undefined) return named < 3;
-  const isInserted = marks.length > 1 && marks[0] === first && count(passage, { first: last + 1, next }) < 2;
+  const isInserted = marks.length > 1 && marks[0] === first && contentCount(passage, { first: last + 1, next }) < 2;
   return tokens[last]?.lower === ":" || isInserted || named < 2;
 }

@@ -1,7 +1,8 @@
 import { behindBorder, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
+import { isVerb } from "../sentence/finite-verb.ts";
 import { isVerbFirst } from "../sentence/named.ts";
-import { isVerb, type Passage } from "../sentence/passage.ts";
+import type { Passage } from "../sentence/passage.ts";
 
 /** "de", or one of those that are an article as well. */
 export function isOf({ tokens, lexicon }: Passage, at: number): boolean {

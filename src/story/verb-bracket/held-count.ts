@@ -3,7 +3,8 @@ import { startOf } from "../../figure/clause/reading.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { fitting, join } from "../sentence/label-text.ts";
-import { mentionAt, nounStart, type Passage, textOf } from "../sentence/passage.ts";
+import { mentionAt, type Passage, textOf } from "../sentence/passage.ts";
+import { nounStart } from "../sentence/phrase.ts";
 import { isVerbLast } from "../sentence/verb-last.ts";
 
 /**

@@ -2,7 +2,8 @@ import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { fitting, join } from "../sentence/label-text.ts";
-import { mentionAt, nounStart, type Passage, textOf } from "../sentence/passage.ts";
+import { mentionAt, type Passage, textOf } from "../sentence/passage.ts";
+import { nounStart } from "../sentence/phrase.ts";
 import { isPlainWord } from "../sentence/plain-word.ts";
 
 /**

@@ -1,8 +1,10 @@
 import type { Stretch } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
+import { isContent } from "../sentence/content.ts";
 import { fitting, join } from "../sentence/label-text.ts";
-import { beginsPhrase, isContent, mentionAt, type Passage, textOf } from "../sentence/passage.ts";
+import { mentionAt, type Passage, textOf } from "../sentence/passage.ts";
+import { beginsPhrase } from "../sentence/phrase.ts";
 
 /**
  * "Door een storing zaten 8.700 huishoudens | in Nijmegen drie uur | zonder stroom": behind a verb that says nothing without where or how

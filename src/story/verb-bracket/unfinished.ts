@@ -3,10 +3,11 @@ import { startOf } from "../../figure/clause/reading.ts";
 import { isTimeKind } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
-import { hasVerb } from "../sentence/finite-verb.ts";
+import { contentCount } from "../sentence/content.ts";
+import { hasVerb, isVerb } from "../sentence/finite-verb.ts";
 import { partsOf } from "../sentence/label-parts.ts";
 import { fitting, join } from "../sentence/label-text.ts";
-import { count, isVerb, mentionAt, type Passage, textOf } from "../sentence/passage.ts";
+import { mentionAt, type Passage, textOf } from "../sentence/passage.ts";
 import { isPlainWord } from "../sentence/plain-word.ts";
 import { conversionEnd } from "../sentence/wide-clause.ts";
 import { withAuxiliaryBefore } from "./awaited-noun.ts";
@@ -189,7 +190,7 @@ function lacksRest(passage: Passage, last: Stretch, clause: Stretch, quantity: S
   let next = first;
   while (next < clause.next && !isOther(next)) next++;
   return (
-    count(passage, { first, next }) > 0 ||
+    contentCount(passage, { first, next }) > 0 ||
     tokens.slice(first, next).some(({ lower }) => lexicon.words.downwards.has(lower))
   );
 }

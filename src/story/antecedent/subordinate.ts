@@ -1,8 +1,8 @@
 import type { Stretch } from "../../figure/clause/clause.ts";
 import { isIf } from "../../figure/role/condition.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
-import { hasVerb } from "./finite-verb.ts";
-import type { Passage } from "./passage.ts";
+import { hasVerb } from "../sentence/finite-verb.ts";
+import type { Passage } from "../sentence/passage.ts";
 
 /** "When the systems are left out, | one in six of all callers give up": a sentence does not go on from such a clause. */
 export function isSubordinate(passage: Passage, segment: Stretch): boolean {

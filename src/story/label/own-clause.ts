@@ -1,14 +1,15 @@
-import type { Words } from "../../figure/clause/clause.ts";
-import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { isFunctionWord, type Stretch, type Words } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { behindAfter } from "../../figure/former/after-clause.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
+import { behindSaying } from "../sentence/attribution.ts";
+import { behindDateline } from "../sentence/dateline.ts";
+import { isPast, isVerb } from "../sentence/finite-verb.ts";
+import type { Passage } from "../sentence/passage.ts";
+import { isPlainWord } from "../sentence/plain-word.ts";
+import { isTimeWord } from "../sentence/time-word.ts";
 import { behindClock } from "./clock.ts";
-import { behindDateline } from "./dateline.ts";
-import { isPast } from "./finite-verb.ts";
-import { behindSaying, isTimeWord, isVerb, type Passage } from "./passage.ts";
-import { isPlainWord } from "./plain-word.ts";
 
 /** Words behind a counted noun, up to the verb that says what became of it: "85 flights | to and from Leeds were cancelled". */
 const farthestVerb = 6;

@@ -1,5 +1,5 @@
 import type { Stretch } from "../../figure/clause/clause.ts";
-import type { Passage } from "./passage.ts";
+import type { Passage } from "../sentence/passage.ts";
 
 /** "rispetto ai 718,3 milioni", "pour la saison 2026-2027": a number that was not read as an amount, in digits with a mark, or a year. */
 export function unreadNumber(

@@ -1,6 +1,7 @@
 import type { Stretch } from "../../figure/clause/clause.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
-import { count, type Passage } from "./passage.ts";
+import { contentCount } from "../sentence/content.ts";
+import type { Passage } from "../sentence/passage.ts";
 
 /** Light words before a day: "a partir de". */
 const mostLight = 3;
@@ -13,6 +14,6 @@ export function isWhen(passage: Passage, quantity: Stretch, { first, next }: Str
   if (lexicon.words.starting.has(tokens[first + 1]?.lower ?? "")) return true;
   const light = first + (matchPhrase(lexicon.syntax.copulas, tokens, first)?.length ?? 0);
   for (let at = first; at < Math.min(next, first + mostLight + 1); at++)
-    if (lexicon.words.days.has(tokens[at]?.lower ?? "")) return count(passage, { first: light, next: at }) === 0;
+    if (lexicon.words.days.has(tokens[at]?.lower ?? "")) return contentCount(passage, { first: light, next: at }) === 0;
   return false;
 }

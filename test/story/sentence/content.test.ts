@@ -9,16 +9,6 @@ it("takes a letter and a number for a name", () => {
   expect(figure && labelFigure(figure, "fr")).toBe("Le T9 … transporte déjà … voyageurs");
 });
 
-it.each([
-  ["On apprend dans le rapport publié ce mercredi que les loyers ont augmenté de 6 %.", "les loyers ont augmenté"],
-  ["Les juges ont établi qu’une société de Namur a détourné 3 millions d’euros.", "une société de Namur a détourné"],
-  // What is denied is not what its sentence says.
-  ["Le rapport ne montre pas que le tabac a reculé de 12 %.", "Le rapport ne montre pas que le tabac a reculé"],
-])("what is learnt stands behind “que”: %s", (text, expected) => {
-  const figure = extractFigures(text, { lang: "fr" }).at(-1);
-  expect(figure && labelFigure(figure, "fr")).toBe(expected);
-});
-
 it("takes an abbreviation in brackets for no name by itself", () => {
   const text = "Interest earned by the bank grew 13 per cent year-on-year (YoY) to £12.1bn from £10.7bn.";
   const figure = extractFigures(text, { lang: "en" }).find(({ amount }) => amount === 12.1e9);

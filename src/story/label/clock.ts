@@ -1,4 +1,4 @@
-import type { Passage } from "./passage.ts";
+import type { Passage } from "../sentence/passage.ts";
 
 /** "3:40 p.m.", "+++ 14.30 Uhr +++", "14h30 –": with minutes or a word for the hour, or it counts something. In small letters. */
 const clock =
