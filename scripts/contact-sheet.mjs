@@ -5,7 +5,7 @@
  */
 import { writeFile } from "node:fs/promises";
 import { clauseCards } from "../dist/src/card/clause-cards.js";
-import { sampleCards } from "../dist/src/card/sample-cards.js";
+import { sampleCards } from "../dist/src/card/samples/sample-cards.js";
 import { sectionOf } from "../dist/src/card/section.js";
 import { contactSheet } from "../dist/src/kit/sheet.js";
 import { renderCard } from "../dist/src/render/render-card.js";

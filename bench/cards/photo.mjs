@@ -6,7 +6,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { sampleCards } from "../../dist/src/card/sample-cards.js";
+import { sampleCards } from "../../dist/src/card/samples/sample-cards.js";
 import { renderCard } from "../../dist/src/render/render-card.js";
 import { sharp } from "../../dist/src/render/sharp.js";
 

@@ -72,7 +72,7 @@ export async function startWorker(farm, store) {
 /** Cards of every template of ours in turns, none like another. */
 export async function cardFiles(count, from = 0) {
   const [{ sampleCards }, { cardFileName, digestCard }] = await Promise.all([
-    load("card/sample-cards.js"),
+    load("card/samples/sample-cards.js"),
     load("render/digest.js"),
   ]);
   const samples = Object.values(sampleCards).flat();

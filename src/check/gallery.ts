@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { defaultEffects, type Effects } from "../base/effects.ts";
 import type { Card } from "../card/card.ts";
-import { sampleCards, stressCards } from "../card/sample-cards.ts";
+import { sampleCards } from "../card/samples/sample-cards.ts";
+import { stressCards } from "../card/samples/stress-cards.ts";
 import { type SizeName, sizeNames } from "../card/size.ts";
 import { resolveTheme, type ThemeSpec } from "../card/theme-spec.ts";
 import { themeNames } from "../card/themes.ts";

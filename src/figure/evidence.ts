@@ -8,20 +8,23 @@ import { unitAt, unitBefore } from "./unit/unit-at.ts";
 
 /** The evidence of an article's text, which is only gone through if someone asks. */
 export function evidenceOf(text: string, lexicon: Lexicon): Evidence {
-  let tokens: Token[] | undefined;
-  let found: ReadonlySet<string> | undefined;
+  let tokens: readonly Token[] | undefined;
+  let currencies: ReadonlySet<string> | undefined;
+  const spoken = new Map<string, boolean>();
   const all = () => {
     tokens ??= tokenize(text, 0, text.length, lexicon.style);
     return tokens;
   };
   return {
     currencies() {
-      found ??= currenciesIn(all(), lexicon);
-      return found;
+      currencies ??= currenciesIn(all(), lexicon);
+      return currencies;
     },
     speaksOf(subject) {
       const words = subject === "oil" ? lexicon.words.oil : lexicon.phrases.temperature;
-      return all().some(({ lower }) => words.has(lower));
+      const found = spoken.get(subject) ?? all().some(({ lower }) => words.has(lower));
+      spoken.set(subject, found);
+      return found;
     },
   };
 }

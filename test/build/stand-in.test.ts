@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { standIns } from "../../src/build/stand-in.ts";
-import { sampleCards } from "../../src/card/sample-cards.ts";
+import { sampleCards } from "../../src/card/samples/sample-cards.ts";
 
 const file = {
   name: "a.og.0123456789abcdef.png",

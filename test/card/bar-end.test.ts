@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { barEnd } from "../../src/card/bar-end.ts";
-import { sampleCards } from "../../src/card/sample-cards.ts";
+import { sampleCards } from "../../src/card/samples/sample-cards.ts";
 import { sizeOf } from "../../src/card/size.ts";
 import { resolveTheme } from "../../src/card/theme-spec.ts";
 import { themes } from "../../src/card/themes.ts";

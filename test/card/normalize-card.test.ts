@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { normalizeCard } from "../../src/card/normalize-card.ts";
-import { sampleCards, stressCards } from "../../src/card/sample-cards.ts";
+import { sampleCards } from "../../src/card/samples/sample-cards.ts";
+import { stressCards } from "../../src/card/samples/stress-cards.ts";
 import { sample } from "./sample.ts";
 
 test.each(Object.entries({ ...sampleCards, ...stressCards }))("the card %s passes as it is", (_name, card) => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadTemplates } from "../../src/build/site-templates.ts";
 import type { Card } from "../../src/card/card.ts";
-import { sampleCards } from "../../src/card/sample-cards.ts";
+import { sampleCards } from "../../src/card/samples/sample-cards.ts";
 import type { ThemeSpec } from "../../src/card/theme-spec.ts";
 import { themes } from "../../src/card/themes.ts";
 import { checkCard } from "../../src/check/check-card.ts";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { sampleCards, stressCards } from "../../src/card/sample-cards.ts";
+import { sampleCards } from "../../src/card/samples/sample-cards.ts";
+import { stressCards } from "../../src/card/samples/stress-cards.ts";
 import { sectionOf } from "../../src/card/section.ts";
 import { sizeNames, sizeOf } from "../../src/card/size.ts";
 import { themeNames, themes } from "../../src/card/themes.ts";

@@ -5,7 +5,7 @@ import { HtmlValidate } from "html-validate";
 import { parseHTML } from "linkedom";
 import sharp from "sharp";
 import { afterAll, expect, test } from "vitest";
-import { sampleCards } from "../../src/card/sample-cards.ts";
+import { sampleCards } from "../../src/card/samples/sample-cards.ts";
 import { renderGallery } from "../../src/check/gallery.ts";
 import { galleryThemes } from "../../src/check/gallery-themes.ts";
 

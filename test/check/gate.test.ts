@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { sampleCards, stressCards } from "../../src/card/sample-cards.ts";
+import { sampleCards } from "../../src/card/samples/sample-cards.ts";
+import { stressCards } from "../../src/card/samples/stress-cards.ts";
 import { sizeNames } from "../../src/card/size.ts";
 import { templateNames } from "../../src/card/template-names.ts";
 import { themeNames } from "../../src/card/themes.ts";

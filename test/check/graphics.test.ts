@@ -1,6 +1,7 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import { sampleCards, stressCards } from "../../src/card/sample-cards.ts";
+import { sampleCards } from "../../src/card/samples/sample-cards.ts";
+import { stressCards } from "../../src/card/samples/stress-cards.ts";
 import { seriesInks } from "../../src/card/series-inks.ts";
 import { type SizeName, sizeNames, sizeOf } from "../../src/card/size.ts";
 import type { Template } from "../../src/card/template.ts";

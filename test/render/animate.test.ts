@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import type { Card } from "../../src/card/card.ts";
-import { sampleCards } from "../../src/card/sample-cards.ts";
+import { sampleCards } from "../../src/card/samples/sample-cards.ts";
 import { sizeOf } from "../../src/card/size.ts";
 import { resolveTheme } from "../../src/card/theme-spec.ts";
 import { drawPicture } from "../../src/render/picture.ts";

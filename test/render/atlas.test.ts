@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { sampleCards } from "../../src/card/sample-cards.ts";
+import { sampleCards } from "../../src/card/samples/sample-cards.ts";
 import { hasAtlas } from "../../src/render/atlas.ts";
 import { renderCard } from "../../src/render/render-card.ts";
 

@@ -1,7 +1,8 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, expect, test } from "vitest";
 import { carouselCards } from "../../src/card/carousel-cards.ts";
-import { sampleCards, stressCards } from "../../src/card/sample-cards.ts";
+import { sampleCards } from "../../src/card/samples/sample-cards.ts";
+import { stressCards } from "../../src/card/samples/stress-cards.ts";
 import { renderCarousel } from "../../src/render/carousel.ts";
 import { sample } from "../card/sample.ts";
 

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { expect, test } from "vitest";
-import { sampleCards } from "../../src/card/sample-cards.ts";
+import { sampleCards } from "../../src/card/samples/sample-cards.ts";
 import { resolveTheme } from "../../src/card/theme-spec.ts";
 import { digestCard } from "../../src/render/digest.ts";
 import { drawnBy } from "../../src/render/drawn-by.ts";

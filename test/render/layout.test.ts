@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { jsx } from "../../src/card/jsx-runtime.ts";
-import { sampleCards, stressCards } from "../../src/card/sample-cards.ts";
+import { sampleCards } from "../../src/card/samples/sample-cards.ts";
+import { stressCards } from "../../src/card/samples/stress-cards.ts";
 import { sizeNames, sizeOf } from "../../src/card/size.ts";
 import { themeNames, themes } from "../../src/card/themes.ts";
 import { loadAtlas } from "../../src/render/atlas.ts";

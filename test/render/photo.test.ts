@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { beforeAll, expect, test } from "vitest";
 import type { Card } from "../../src/card/card.ts";
-import { sampleCards } from "../../src/card/sample-cards.ts";
+import { sampleCards } from "../../src/card/samples/sample-cards.ts";
 import { sizeNames, sizeOf } from "../../src/card/size.ts";
 import { themes } from "../../src/card/themes.ts";
 import { checkCard } from "../../src/check/check-card.ts";

@@ -5,7 +5,7 @@ import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { hasByline, portraitSize } from "../../src/card/byline.ts";
 import type { Card } from "../../src/card/card.ts";
-import { sampleCards } from "../../src/card/sample-cards.ts";
+import { sampleCards } from "../../src/card/samples/sample-cards.ts";
 import { type SizeName, sizeFor, sizeNames, sizeOf } from "../../src/card/size.ts";
 import { themes } from "../../src/card/themes.ts";
 import { checkCard } from "../../src/check/check-card.ts";

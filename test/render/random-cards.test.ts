@@ -2,7 +2,7 @@ import fc from "fast-check";
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import type { Card, CardFigure } from "../../src/card/card.ts";
-import { sampleCards } from "../../src/card/sample-cards.ts";
+import { sampleCards } from "../../src/card/samples/sample-cards.ts";
 import { type SizeName, sizeNames, sizeOf } from "../../src/card/size.ts";
 import { type ThemeName, themeNames, themes } from "../../src/card/themes.ts";
 import { canvasPixels } from "../../src/render/canvas.ts";

@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import { sampleCards } from "../../src/card/sample-cards.ts";
+import { sampleCards } from "../../src/card/samples/sample-cards.ts";
 import { sizeFor } from "../../src/card/size.ts";
 import { themes } from "../../src/card/themes.ts";
 import { checkCard } from "../../src/check/check-card.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Card } from "../../src/card/card.ts";
-import { sampleCards } from "../../src/card/sample-cards.ts";
+import { sampleCards } from "../../src/card/samples/sample-cards.ts";
 import { type SizeName, sizeNames, sizeOf } from "../../src/card/size.ts";
 import { themes } from "../../src/card/themes.ts";
 import { drawPicture } from "../../src/render/picture.ts";

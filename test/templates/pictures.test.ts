@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { defaultEffects } from "../../src/base/effects.ts";
-import { sampleCards } from "../../src/card/sample-cards.ts";
+import { sampleCards } from "../../src/card/samples/sample-cards.ts";
 import type { SizeName } from "../../src/card/size.ts";
 import type { TemplateName } from "../../src/card/template-names.ts";
 import type { ThemeName } from "../../src/card/themes.ts";

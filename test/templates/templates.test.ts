@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sampleCards } from "../../src/card/sample-cards.ts";
+import { sampleCards } from "../../src/card/samples/sample-cards.ts";
 import { type SizeName, sizeOf } from "../../src/card/size.ts";
 import { type TemplateName, templateNames } from "../../src/card/template-names.ts";
 import { themes } from "../../src/card/themes.ts";

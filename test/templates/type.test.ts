@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sampleCards } from "../../src/card/sample-cards.ts";
+import { sampleCards } from "../../src/card/samples/sample-cards.ts";
 import { sizeNames, sizeOf } from "../../src/card/size.ts";
 import { templateNames } from "../../src/card/template-names.ts";
 import { themeNames, themes } from "../../src/card/themes.ts";

@@ -6,7 +6,7 @@ import { parseArticle } from "../../src/article/article.ts";
 import type { Effects } from "../../src/base/effects.ts";
 import { InputError, InputErrors, UsageError } from "../../src/base/error.ts";
 import { normalizeCard } from "../../src/card/normalize-card.ts";
-import { sampleCards } from "../../src/card/sample-cards.ts";
+import { sampleCards } from "../../src/card/samples/sample-cards.ts";
 import { sizeNames, sizeOf } from "../../src/card/size.ts";
 import { themes } from "../../src/card/themes.ts";
 import { cardCommand } from "../../src/cli/card.ts";

@@ -5,7 +5,7 @@ import { isTimeKind, type Mention } from "../../figure/mention.ts";
 import { isWholeOf } from "../../figure/role/whole.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
-import { namedIn } from "../antecedent/antecedent.ts";
+import { namedIn } from "../antecedent/named-in.ts";
 import { withoutSource } from "../sentence/attribution.ts";
 import { isContent } from "../sentence/content.ts";
 import type { Passage } from "../sentence/passage.ts";

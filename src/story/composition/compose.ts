@@ -11,7 +11,7 @@ import { isNamed } from "../sentence/named.ts";
 import { type Passage, textOf } from "../sentence/passage.ts";
 import { beginsPhrase } from "../sentence/phrase.ts";
 import { trimEnd } from "../sentence/trim.ts";
-import { isCutInThought } from "../sound/half-said.ts";
+import { isCutInThought } from "../sound/cut-at-end.ts";
 import { withLink } from "./count-link.ts";
 
 /** All of both sides, or "" where there is nothing behind, or too much. */

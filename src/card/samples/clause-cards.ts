@@ -1,4 +1,4 @@
-import type { Card, CardFigure } from "./card.ts";
+import type { Card, CardFigure } from "../card.ts";
 
 /** A figure whose label is a clause of its sentence, where … stands for the figure's own words. */
 function figure(value: string, label: string, words: string, kicker?: string): CardFigure {
