@@ -140,16 +140,12 @@ function changeTables(
     ...listOf(ups).map((word): [string, Way] => [word, "up"]),
     ...listOf(downs).map((word): [string, Way] => [word, "down"]),
   ];
-  const by = createTrie<true>(true);
-  addPhrases(by, language.by, true);
-  const directly = createTrie<true>(true);
-  addPhrases(directly, language.directly, true);
   const compared = createTrie<Way>();
   for (const [phrase, way] of pairs(more, less)) addPhrase(compared, phrase, way);
   return {
     ways: new Map(pairs(up, down)),
-    by,
-    directly,
+    by: flags(language.by, true),
+    directly: flags(language.directly, true),
     compared,
     halves: new Map(pairs(split?.up, split?.down)),
     splits: new Set(listOf(split?.verbs)),

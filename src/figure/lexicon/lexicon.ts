@@ -29,9 +29,13 @@ export interface ScaledCode {
   exponent: number;
 }
 
+/** Which way an amount goes. */
 export type Way = "up" | "down";
 
-/** A language, compiled into tables that answer at a token. */
+/**
+ * A language, compiled into tables that answer at a token. One that says nothing else here holds the phrases of the field of
+ * `Language` of its name. Phrases that stand before an amount are matched by their last word, backward.
+ */
 export interface Lexicon {
   language: Language;
   style: NumeralStyle;
@@ -46,16 +50,19 @@ export interface Lexicon {
   rates: Trie<string>;
   andHalf: Trie<true>;
   half: Trie<true>;
+  /** Qualifiers of amounts and dates: before one, and behind an amount. */
   before: Trie<QualifierWord>;
   after: Trie<QualifierWord>;
   fillers: Trie<true>;
   dateFillers: Trie<true>;
+  /** Before the lower bound and between the two, by their place in `ranges`: 0 is "between … and". */
   rangeStarts: Trie<number>;
   rangeMiddles: Trie<number>;
   to: Trie<true>;
   from: Trie<true>;
   multipliers: Trie<{ factor: number; doubtful: boolean }>;
   times: Trie<true>;
+  /** 1 of what multiplies, -1 of what divides. */
   multipliedBy: Trie<1 | -1>;
   months: Map<string, number>;
   ordinals: Map<string, number>;
@@ -97,13 +104,16 @@ export interface Lexicon {
   andOlder: Trie<true>;
   person: RegExp;
   wholly: RegExp;
+  /** What `formerly` and `formerlyBeside` say of the amount behind them: that it was so, or that it was where another is. */
   former: Trie<"sure" | "beside">;
   percentOf: Trie<Unit>;
-  /** Which way a word says that an amount goes; of a split verb, which of its other halves say it. */
+  /** Which way a word says that an amount goes. */
   ways: Map<string, Way>;
   by: Trie<true>;
   directly: Trie<true>;
+  /** Behind an amount, which way it goes: "de plus", "less than". */
   compared: Trie<Way>;
+  /** The two parts of a separable verb, "nahm … zu": its prefix, which says the way, and its finite forms. */
   halves: Map<string, Way>;
   splits: Set<string>;
   belowZero: Trie<true>;
@@ -113,6 +123,7 @@ export interface Lexicon {
   syntax: SyntaxTables;
 }
 
+/** Fields of `Language` that are kept as sets of words, in `Lexicon.phrases`. */
 export const wordLists = [
   "one",
   "and",
