@@ -9,20 +9,26 @@ const coins = [
 
 /** A word of a number: digits, signs and scales, before what it is of. */
 const numberWord =
-  /^(?:[-+~]?[\p{Sc}]?\d.*|an?|and|the|to|of|or|half|quarters?|dozens?|hundreds?|thousands?|[mbtr]illions?|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)$/iu;
+  /^(?:[-+~]?[\p{Sc}]?\d.*|an?|and|the|to|of|or|half|quarters?|dozens?|hundreds?|thousands?|[mbtr]illions?|[kmb]|bn|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)$/iu;
 
 /** What stands behind the number in a figure's words: what a count counts with its adjectives, a measure's unit. */
 function wordsBehind({ source }) {
   const words = source.text.replace(/(?<=\d)(?=\p{L})/gu, " ").split(/\s+/u);
-  const last = words.findLastIndex((word) => numberWord.test(word.split("-")[0]));
+  const isNumber = (word) => numberWord.test(word.split("-")[0]);
+  const first = words.findIndex((word) => isNumber(word));
+  const end = words.findIndex((word, at) => at > first && !isNumber(word));
+  const last = (end === -1 ? words.length : end) - 1;
   const closed = words[last]?.split("-").slice(1) ?? [];
   return [...closed.filter((word) => !numberWord.test(word)), ...words.slice(last + 1)];
 }
 
 function counted(figure, names) {
-  const words = wordsBehind(figure);
-  if (words.length === 0) return figure.unit;
-  return names.ofWords(words.join(" ")) ?? words.map(singular).join(" ");
+  const behind = wordsBehind(figure);
+  // Of "eight more recorded songs" it keeps adjectives and nouns.
+  const kept = behind.filter((word, at) => at === behind.length - 1 || !/^(?:and|more|\p{Ll}+ed)$/u.test(word));
+  const words = kept.length > 0 ? kept : [figure.unit];
+  const lemmas = words.map(singular).join(" ");
+  return names.ofWords(words.join(" ")) ?? names.ofWords(lemmas) ?? lemmas;
 }
 
 /** "200,000-year-old", of which our figure's words may leave the last out. */

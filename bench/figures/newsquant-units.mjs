@@ -9,6 +9,7 @@ const goldNames = {
   generic: "degree",
   pound: "pound-mass",
   "part-per-1e6": "part per million",
+  "parts per million": "part per million",
   "part-per-1e9": "parts-per-billion",
   "million-british-thermal-unit": "mega british thermal unit",
   millimeter: "millimetre",

@@ -7,6 +7,8 @@ const irregular = new Map(
     feet: "foot",
     best: "good",
     largest: "large",
+    larger: "large",
+    smaller: "small",
     people: "people",
     bosses: "boss",
     viruses: "virus",

@@ -63,6 +63,7 @@ export function figuresIn(
   const leading = new Map<Figure, Figure>();
   let starts: number[] | undefined;
   let said = 0;
+  let earlier = 0;
   let subject: ReadonlySet<string> = new Set();
   let counts: TitleCounts = new Map();
   for (const block of [...frontMatterBlocks(markdown, bodyStart), ...blocks()]) {
@@ -79,10 +80,9 @@ export function figuresIn(
       starts ??= lineStarts(markdown);
       const place: Place = { kind: block.kind, said, takeaway: isTakeaway(block, lexicon), subject, counts };
       const origin: Origin = { block, place, markdown, starts, speech: speechIn(block.text), leading };
-      let earlier = figures.length;
       const found = read.flatMap((each) => {
         const told = figuresOf(each, origin, earlier);
-        earlier += each.mentions.length + each.asides.length;
+        earlier += each.mentions.length + each.asides.filter(({ passing }) => !passing).length;
         return told;
       });
       if (block.annotations.length > 0) annotate(block.annotations, read, found);

@@ -24,6 +24,8 @@ export interface Mention {
   signed: boolean;
   /** Of a count, how many there are in all stands behind it: "nine of the 26 schools". */
   part: boolean;
+  /** Said in passing: it takes no place among the article's quantities. */
+  passing: boolean;
 }
 
 /** What a mention says by itself. */
@@ -50,6 +52,7 @@ export function mentionOf({ kind, amount, unit, digits, first, next }: Said): Me
     modalitySpan: undefined,
     signed: false,
     part: false,
+    passing: false,
   };
 }
 

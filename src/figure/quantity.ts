@@ -14,11 +14,13 @@ import { significantDigits } from "./number/spelled.ts";
 import { asAge, bareAge, isAge, reachedAge } from "./role/age.ts";
 import { isKnownCount, isOneOf } from "./role/known-count.ts";
 import { passingCount } from "./role/passing-count.ts";
+import { statistic } from "./role/statistic.ts";
 import type { Scene } from "./scene.ts";
 import { settle } from "./settle.ts";
 import type { Token } from "./token/token.ts";
 import { matchPhrase } from "./token/trie.ts";
 import { attach } from "./unit/attach.ts";
+import { bareNumber } from "./unit/bare-number.ts";
 import { complete } from "./unit/complete.ts";
 import { indexLevel, isIndexPoints } from "./unit/index-level.ts";
 import { magnitudeAt } from "./unit/magnitude.ts";
@@ -46,12 +48,13 @@ export function findQuantities(scene: Scene): { quantities: Mention[]; asides: M
     const reached = reachedAge(scene, index);
     const found = reached ? undefined : quantityOrFactor(scene, index);
     const isFound = found !== undefined && found.mentions.length > 0;
-    const known = reached ?? (isFound ? undefined : (bareAge(scene, index) ?? indexLevel(scene, index)));
+    const known =
+      reached ?? (isFound ? undefined : (bareAge(scene, index) ?? statistic(scene, index) ?? indexLevel(scene, index)));
     const magnitude = isFound || known ? undefined : magnitudeAt(scene, index);
     if (magnitude) mentions.push(magnitude);
     const isUnread = !isFound && !magnitude && (!found || found.unread);
-    const aside = known ?? (isUnread ? passingCount(scene, index) : undefined);
-    if (aside) asides.push(aside);
+    const aside = known ?? (isUnread ? (passingCount(scene, index) ?? bareNumber(scene, index)) : undefined);
+    if (aside) asides.push(aside === known ? aside : { ...aside, passing: true });
     for (const mention of found?.mentions ?? []) {
       if (mention.kind === "duration" && isAge(scene, mention)) asides.push(asAge(mention));
       else if (isKnownCount(scene, mention)) {
@@ -61,7 +64,10 @@ export function findQuantities(scene: Scene): { quantities: Mention[]; asides: M
     }
     index = Math.max(aside?.next ?? 0, magnitude?.next ?? 0, found?.next ?? 0, index + 1);
   }
-  return { quantities: withBareEnds(scene, withParts(scene, mentions)), asides };
+  const quantities = withBareEnds(scene, withParts(scene, mentions));
+  // "from 208 pounds to 193": what ends a change is no number alone.
+  const said = new Set(quantities.map(({ first }) => first));
+  return { quantities, asides: asides.filter(({ first }) => !said.has(first)) };
 }
 
 /** How many of the next unit of time one has. */
@@ -185,6 +191,9 @@ function mayBegin({ tokens, lexicon }: Scene, index: number): boolean {
   if (starts.has(next) || triggers.afterOne.has(next) || next === "-" || phrases.point.has(next)) return true;
   // "un an de prison"
   if (triggers.terms.has(next) && matchPhrase(lexicon.syntax.penal, tokens, index + 2)) return true;
+  // "one to two years"
+  const to = lexicon.phrases.numeralOnes.has((tokens[index] as Token).lower) && tokens[index + 1]?.type === "word";
+  if (to && matchPhrase(lexicon.to, tokens, index + 1) && starts.has(tokens[index + 2]?.lower ?? "")) return true;
   // "entre un et dix ans"
   const between = matchPhrase(lexicon.rangeStarts, tokens, index - 1)?.values.includes(0);
   return (

@@ -3,16 +3,22 @@ import { numberAt } from "../number/number.ts";
 import type { Scene } from "../scene.ts";
 import { isMark } from "../token/sign.ts";
 import { matchPhrase } from "../token/trie.ts";
+import { qualifierStart } from "../unit/qualifier-start.ts";
 
 /** A time that grows by more has another unit. */
 const longestTime = 50;
+
+/** "from 208 pounds", "from about 14 pounds" */
+function isFrom({ tokens, lexicon }: Scene, first: number): boolean {
+  return [first, qualifierStart({ tokens, lexicon }, first)].some((at) => matchPhrase(lexicon.from, tokens, at - 1));
+}
 
 /** "from 208 pounds to 193", "climbed from 21 mpg combined to 23": where a change ends, in the unit that it began in. */
 export function withBareEnds(scene: Scene, mentions: Mention[]): Mention[] {
   const { tokens, lexicon } = scene;
   const ends: Mention[] = [];
   for (const [index, low] of mentions.entries()) {
-    if (low.kind === "count" || !matchPhrase(lexicon.from, tokens, low.first - 1)) continue;
+    if (low.kind === "count" || !isFrom(scene, low.first)) continue;
     const to = lexicon.phrases.target.has(tokens[low.next]?.lower ?? "") ? low.next : low.next + 1;
     if (!lexicon.phrases.target.has(tokens[to]?.lower ?? "") || tokens[to + 1]?.type !== "number") continue;
     const high = numberAt(scene, to + 1);
@@ -23,7 +29,7 @@ export function withBareEnds(scene: Scene, mentions: Mention[]): Mention[] {
       continue;
     // "un pic de 12 semaines à 3 435": of something else.
     if (low.kind === "duration" && high.value > low.amount * longestTime) continue;
-    ends.push({ ...low, amount: high.value, digits: high.digits, first: high.first, next: high.next });
+    ends.push({ ...low, to: undefined, amount: high.value, digits: high.digits, first: high.first, next: high.next });
   }
   return ends.length === 0 ? mentions : [...mentions, ...ends].sort((a, b) => a.first - b.first);
 }

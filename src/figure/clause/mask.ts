@@ -8,6 +8,7 @@ import { newswireExponent } from "../unit/newswire.ts";
 import { unitAt, unitBefore } from "../unit/unit-at.ts";
 import { nounAt } from "./noun.ts";
 import { pastOf } from "./of.ts";
+import { isSerial } from "./serial.ts";
 
 /** Tokens that look like a quantity and are none: 1 for each that may not be read. */
 export type Mask = number[];
@@ -83,7 +84,9 @@ function isCode(tokens: readonly Token[], index: number, lexicon: Lexicon): bool
     // "1.99×10−30": an exponent.
     if (/^[-−^]$/.test(before.lower) && letters?.text === "10" && tokens[index - 3]?.lower === "×") return true;
     if (before.lower === "-" && isSerial(tokens, index - 1)) return true;
-    const minus = before.lower === "-" && lexicon.phrases.minus.has(letters?.lower ?? "");
+    // "minus-4", "sub-7 nanometer chips"
+    const signs = lexicon.phrases.minus.has(letters?.lower ?? "") || matchPhrase(lexicon.before, tokens, index - 1);
+    const minus = before.lower === "-" && signs;
     if (hyphen && !code && !minus && before.glued && letters?.type === "word" && !isYear(token)) return true;
     if (before.lower === "#" || before.lower === "°" || before.lower === "º" || before.lower === "/") {
       // "400 MW/1,600 MWh"
@@ -104,13 +107,6 @@ function isCode(tokens: readonly Token[], index: number, lexicon: Lexicon): bool
     );
   }
   return false;
-}
-
-/** "SCP2-173", "A3-12-5": letters stand somewhere before in the same run of numbers and hyphens. */
-function isSerial(tokens: readonly Token[], index: number): boolean {
-  let at = index;
-  while (tokens[at]?.glued && (tokens[at]?.type === "number" || tokens[at]?.lower === "-")) at--;
-  return at < index - 1 && tokens[at]?.type === "word" && tokens[at + 1]?.type === "number";
 }
 
 export function isYear({ type, text }: Token): boolean {

@@ -265,7 +265,7 @@ export const en: Language = {
 
   ranges: [
     ["between", "and"],
-    ["from", "to"],
+    ["from", "to|up to"],
     ["anywhere from", "to"],
   ],
   to: "to|-|–|—|or",
@@ -367,7 +367,7 @@ export const en: Language = {
     "uranium|plutonium|caesium|cesium|iodine|strontium|article|articles|line|lines|page|pages|p.|number|no|no.|chapter|version|section|figure|table|step|phase|episode|season|room|route|highway|exit|gate|flight|volume|part|level|grade|type|model|series|tier|track|item|rule|act|bill|class|group|category|lot|unit|building|interstate|apartment|suite|channel|bus|train|platform|win|seed|game|round|question|formula|mach|psalm|verse|schedule|appendix|annex|clause|paragraph|bureau|score|id|zip|ext|extension|isbn|size|day|form|issue|proposition|ranked|rank|stage|week|v.|v|scp|top|resolution",
   streets: "street|st|avenue|ave|road|rd|lane|drive|square|boulevard|blvd|place|court|way|downing|park",
   adjectives:
-    "new|more|other|additional|extra|full-time|electric|former|young|major|big|small|large|local|foreign|american|british|european|french|german|chinese|active|unique|paying|daily|monthly|different|separate|registered|public|private|old|older|key|great|top|real|so-called",
+    "new|more|other|additional|extra|full-time|electric|former|young|major|big|small|large|local|foreign|american|british|european|french|german|chinese|active|unique|paying|daily|monthly|different|separate|particular|specific|single|registered|public|private|old|older|key|great|top|real|so-called",
   pluralEndings: "(?<!s)s|men|children|people",
   plurals:
     "crew|ppg|rpg|apg|people|men|women|children|staff|police|dead|wounded|injured|teeth|mice|aircraft|cattle|sheep|fish|troops|personnel|alumni|media|data|vehicles|gpus|suvs|criminals|offspring|series|species|deer|salmon|homeless|unemployed|elderly|jobless|refugees|arrests|votes",

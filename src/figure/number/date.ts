@@ -202,7 +202,8 @@ function yearAt(tokens: readonly Token[], index: number, mask: Mask, lexicon: Le
   const end = yearRange(tokens, index, lexicon);
   if (lexicon.phrases.decades.has(before?.lower ?? "")) return { first: index, next: end?.next ?? index + 1 };
   if (end && isYear(token)) return { first: end.first, next: end.next, year, to: end.to, date: token.text };
-  const placed = isPlaced(tokens, index, lexicon);
+  const placed = isPlaced(tokens, index, lexicon) && !isBound(tokens, index, lexicon);
+  if (isLowerBound(tokens, index, lexicon)) return undefined;
   if (!isYear(token))
     return placed &&
       year >= 1500 &&
@@ -231,10 +232,31 @@ function bare(index: number, token: Token): Found {
 /** A date's preposition stands before: "en 2028", "d'ici 2030". */
 function isPlaced(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const before = tokens[index - 1];
-  if (!before) return false;
+  // "an average of 1500"
+  if (!before || lexicon.words.averaging.has(tokens[index - 2]?.lower ?? "")) return false;
   if (lexicon.phrases.datePrepositions.has(before.lower) || lexicon.syntax.yearNoun.test(before.lower)) return true;
   const match = matchPhrase(lexicon.before, tokens, index - 1);
   return match?.values.some(({ dates }) => dates) ?? false;
+}
+
+/** Does something stand behind the number that it measures or counts? */
+function isCounting(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  return unitAt(tokens, at, lexicon) !== undefined || nounAt(tokens, at, lexicon) !== undefined;
+}
+
+/** "2000 - 2500 calories": the number behind the dash, which is no year's, says what both are of. */
+function isLowerBound(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const [dash, upper] = [tokens[index + 1], tokens[index + 2]];
+  if (!dashes.has(dash?.lower ?? "") || dash?.glued !== upper?.glued || !/^\d{4}$/.test(upper?.text ?? ""))
+    return false;
+  return isCounting(tokens, index + 3, lexicon);
+}
+
+/** "from 1000 to 2000 hires": behind a number that is no year, another that counts. */
+function isBound(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const lower = tokens[index - 2];
+  const isNumber = lower?.type === "number" && !isYear(lower) && lower.text.length === 4;
+  return isNumber && matchPhrase(lexicon.to, tokens, index - 1) !== undefined && isCounting(tokens, index + 1, lexicon);
 }
 
 /** The year that ends a range which begins at `index`. */

@@ -108,8 +108,9 @@ export function rangeAt(scene: Scene, low: Attached): Found | undefined {
   const { tokens } = scene;
   const own = low.unit !== undefined && !low.prefixed;
   const link = linkAt(scene, low.first, low.next);
-  // "entre un et dix ans", but "une à deux heures"
-  if (low.num.article && (!link?.strong || link.dash)) return undefined;
+  // "entre un et dix ans", but "une à deux heures"; "one to two years"
+  const one = scene.lexicon.phrases.numeralOnes.has(tokens[low.num.first]?.lower ?? "");
+  if (low.num.article && !one && (!link?.strong || link.dash)) return undefined;
   const by = link?.from === true && low.unit?.kind === "percent" && isBy(scene, link.start);
   // "5% to 7%", "expects sales to rise 7% to 8%": two bounds, where "rose 7% to 8%" would say where the change ends.
   // "atteignent 32 °C à 36 °C"

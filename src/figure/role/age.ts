@@ -135,7 +135,10 @@ function isWho({ tokens, lexicon }: Scene, { first, start, next, value }: Num): 
   const { whoIs, when } = lexicon.words;
   if (start !== first || value < 3 || !matchPhrase(lexicon.syntax.copulas, tokens, first - 1)) return false;
   const behind = tokens[next]?.lower ?? ".";
-  if (!(closing.has(behind) || when.has(behind)) || tokens[next + 1]?.type === "number") return false;
+  // "He will be 35 | by the end of the year"
+  const { datePrepositions, of, target } = lexicon.phrases;
+  const dated = datePrepositions.has(behind) && !of.has(behind) && !target.has(behind);
+  if (!(closing.has(behind) || when.has(behind) || dated) || tokens[next + 1]?.type === "number") return false;
   return [2, 3].some((back) => whoIs.has(tokens[first - back]?.lower ?? ""));
 }
 

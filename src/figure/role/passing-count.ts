@@ -37,7 +37,9 @@ export function passingCount(scene: Scene, index: number): Mention | undefined {
   if (!Number.isInteger(num.value) || (one ? num.value !== 1 : num.value < 2 || num.article)) return undefined;
   if (isNameOfNumber(scene, num) || (num.spelled && num.value >= 100)) return undefined;
   if (!num.spelled && num.value >= fewDigits && !tokens[index]?.numeral?.grouped) return undefined;
-  const noun = one ? singleNoun(scene, num) : (countedNoun(scene, num) ?? groupSize(scene, num));
+  const noun = one
+    ? singleNoun(scene, num)
+    : (countedNoun(scene, num) ?? joinedNoun(scene, num) ?? groupSize(scene, num));
   if (!noun) return undefined;
   return mentionOf({
     kind: "count",
@@ -81,6 +83,13 @@ function countedNoun({ tokens, lexicon }: Scene, { next, spelled }: Num): Counte
   // "eight of them", "five of whom"
   const pronoun = of > 0 || lexicon.phrases.of.has(behind.lower) ? tokens[next + Math.max(1, of)] : undefined;
   if (pronoun && lexicon.words.partitive.has(pronoun.lower)) return { length: Math.max(1, of) + 1 };
+  // "two of Lind's deputies"
+  const owner = tokens[next + 1];
+  const [mark, genitive] = [tokens[next + 2]?.lower ?? "", tokens[next + 3]];
+  if (of === 1 && isUpper(owner?.text ?? "") && /^['’]$/.test(mark) && genitive?.lower === "s" && genitive.glued) {
+    const owned = nounAt(tokens, next + 4, lexicon);
+    return owned && { text: owned.text, length: owned.length + 4 };
+  }
   if (of === 1) return undefined;
   // "737 Max jets", "Movimento cinque Stelle": the number may be of the name.
   const may = !lexicon.language.capitalNouns && (!spelled || !lexicon.language.capitalTitles);
@@ -90,6 +99,26 @@ function countedNoun({ tokens, lexicon }: Scene, { next, spelled }: Num): Counte
   const words = tokens.slice(next + of, next + of + (noun?.length ?? 0));
   if (!noun || words.some(({ type, lower }) => type === "number" || lexicon.numbers.has(lower))) return undefined;
   return { text: noun.text, length: of + noun.length };
+}
+
+/** "a 12 page document", "a three course meal", "the 11 member panel": the noun in the singular before another, without a hyphen. */
+function joinedNoun({ tokens, lexicon }: Scene, { first, next, spelled }: Num): Counted | undefined {
+  const { language, phrases } = lexicon;
+  const before = tokens[first - 1]?.lower ?? "";
+  if (
+    !language.nounsInRow ||
+    language.capitalNouns ||
+    !(phrases.one.has(before) || (phrases.definite.has(before) && !spelled))
+  )
+    return undefined;
+  const isNoun = (at: number) => {
+    const { type, text, lower, glued } = tokens[at] ?? { type: "symbol", text: "", lower: "", glued: false };
+    return type === "word" && !glued && /^\p{Ll}{3,}$/u.test(text) && !phrases.functionWords.has(lower);
+  };
+  const { text, lower } = tokens[next] ?? { text: "", lower: "" };
+  if (!isNoun(next) || !isNoun(next + 1) || unitAt(tokens, next, lexicon) || phrases.adjectives.has(lower))
+    return undefined;
+  return lexicon.pluralEnding.test(lower) || phrases.noNouns.has(lower) ? undefined : { text, length: 1 };
 }
 
 /** The pronoun has a verb behind it, or an adverb: "one wonders", "one expected". */
@@ -108,7 +137,8 @@ function singleNoun({ tokens, lexicon }: Scene, { first, next }: Num): Counted |
     if (verb.test(token.lower) || pronounBehind.has(token.lower) || noNouns.has(token.lower)) return undefined;
     // "one raw chop": where another word follows, either may be the noun.
     const behind = tokens[at + 1];
-    const ends = behind?.type !== "word" || functionWords.has(behind.lower);
+    // "One proposal | asks"
+    const ends = behind?.type !== "word" || functionWords.has(behind.lower) || /[^su]s$/.test(behind.lower);
     if (!adjectives.has(token.lower)) return ends ? { text: token.text, length } : undefined;
   }
   return undefined;

@@ -32,6 +32,7 @@ export function complete(scene: Scene, found: Attached): Attached | undefined {
   const noun =
     nounPastOther(tokens, at, lexicon) ??
     nounAt(tokens, at, lexicon, counts) ??
+    nounPastNames(scene, attached) ??
     nounPastArticle(scene, attached) ??
     nounOfOne(scene, attached);
   if (!noun || (noun.named && num.value < 1000 && !counts && !countsNamed(scene, attached, at, noun))) {
@@ -102,6 +103,31 @@ function countsNamed(scene: Scene, attached: Attached, at: number, { length }: N
   if ((name.length < 3 && !territories.has(name)) || (isUpper(noun) && !isPluralAcronym(noun))) return false;
   const limited = matchPhrase(lexicon.before, tokens, first - 1)?.values.some(({ dates }) => !dates);
   return (num.value < 100 || limited === true) && !/\p{Ll}\p{Lu}/u.test(tokens[first - 1]?.text ?? "");
+}
+
+/** Tokens of the names before a noun: "Model S and Model X". */
+const longestNames = 8;
+
+/** "460 Kia and Hyundai vehicles", "27,000 Model S and Model X cars", "63,000 Model 3 sedans": the plural behind several names or a model. */
+function nounPastNames(scene: Scene, { num, first, next }: Attached): Noun | undefined {
+  const { tokens, lexicon } = scene;
+  const { and } = lexicon.phrases;
+  const isName = (at: number) => tokens[at]?.type === "word" && isUpper(tokens[at]?.text ?? "");
+  if (!lexicon.language.modifiersFirst || lexicon.language.capitalNouns || scene.heading || !isName(next))
+    return undefined;
+  const limited = matchPhrase(lexicon.before, tokens, first - 1)?.values.some(({ dates }) => !dates);
+  if (num.value < 1000 && !limited) return undefined;
+  let at = next;
+  let several = false;
+  while (at < next + longestNames) {
+    const joins = and.has(tokens[at]?.lower ?? "") && isName(at + 1);
+    const model = tokens[at]?.type === "number" && /^\d$/.test(tokens[at]?.text ?? "");
+    if (!joins && !model && !isName(at)) break;
+    several ||= joins || model;
+    at++;
+  }
+  const noun = several ? nounAt(tokens, at, lexicon) : undefined;
+  return noun && !noun.named ? { ...noun, length: at - next + noun.length } : undefined;
 }
 
 /** Does the number stand behind a word within a sentence, that is no name's and no article? */

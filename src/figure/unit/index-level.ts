@@ -1,6 +1,7 @@
 import { type Mention, mentionOf } from "../mention.ts";
 import { numberAt } from "../number/number.ts";
 import type { Scene } from "../scene.ts";
+import type { Token } from "../token/token.ts";
 import { matchPhrase } from "../token/trie.ts";
 import { tellsOfIndex } from "./market.ts";
 
@@ -26,16 +27,23 @@ export function indexLevel(scene: Scene, index: number): Mention | undefined {
   if (!num || num.start !== index) return undefined;
   const behind = tokens[num.next];
   const points = phrases.point100.has(behind?.lower ?? "");
-  const told = tokens.some(
-    (token, at) => at !== index && (lexicon.words.percents.has(token.lower) || token.numeral?.grouped),
-  );
+  const told = tokens.some((token, at) => at !== index && (lexicon.words.percents.has(token.lower) || isLevel(token)));
   const change = points && !led && told;
-  if (!change && !share && (!led || num.value < leastLevel)) return undefined;
-  if (!points && behind?.type === "word" && !phrases.functionWords.has(behind.lower)) return undefined;
+  // "(16369.03 | up 58.06 points)"
+  const listed = tokens[index - 1]?.lower === "(" && lexicon.words.particles.has(behind?.lower ?? "");
+  if (!change && !share && (!(led || listed) || num.value < leastLevel)) return undefined;
+  if (!listed && !points && behind?.type === "word" && !phrases.functionWords.has(behind.lower)) return undefined;
   if (behind?.type === "symbol" && !/^[.,;:)]$/.test(behind.lower)) return undefined;
   const next = points ? num.next + 1 : num.next;
-  const unit = points ? (behind?.text ?? null) : null;
+  // "rose 64.06 points to 4,577.10": it stands at so many points.
+  const word = points ? behind : share ? undefined : tokens.find(({ lower }) => phrases.point100.has(lower));
+  const unit = word?.text ?? null;
   return mentionOf({ kind: "count", amount: num.value, unit, digits: num.digits, first: index, next });
+}
+
+/** "2,890.21", "16369.03": a number as indices have them. */
+function isLevel({ numeral }: Token): boolean {
+  return numeral?.grouped === true || (numeral?.fractional === true && Number(numeral.decimal) >= leastLevel);
 }
 
 /** "subiu 1,1%, aos | 138.210 pontos": a count of points where the sentence tells of an index, as a level of it. */

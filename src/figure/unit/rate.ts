@@ -43,7 +43,8 @@ export function perBehind(scene: Scene, index: number, money = false): { per: st
   const start = hyphened ? index + 1 : index;
   const per = matchPhrase(lexicon.per, tokens, start);
   if (per) {
-    const at = start + per.length + (hyphened && tokens[start + per.length]?.lower === "-" ? 1 : 0);
+    // "£24 a-year"
+    const at = start + per.length + (tokens[start + per.length]?.lower === "-" ? 1 : 0);
     const match = money ? pricedUnit(scene, at) : unitAt(tokens, at, lexicon);
     if (
       match &&

@@ -17,7 +17,7 @@ describe("a decimal that a space parts behind its mark", () => {
     ["fr", "Sur 200, 25 % sont partis.", [25]],
     ["fr", "Chez les 18 à 24, 40 % votent.", [40]],
     ["fr", "La remise sera de 10, 20 ou 30 %.", [20]],
-    ["fr", "Ils sont 441. 40 % sont des femmes.", [40]],
+    ["fr", "Ils sont 441. 40 % sont des femmes.", [441, 40]],
     ["en", "Of the class of 49, 19 % left.", [49, 19]],
   ])("is told from two numbers (%s): %s", (lang, text, read) => {
     expect(amounts(lang, text)).toEqual(read);

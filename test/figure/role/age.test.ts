@@ -57,6 +57,7 @@ describe("an age is read as one", () => {
     ["it", "Livia Neri, 52, cominciò all’età di 11.", ["52", "11"]],
     ["pt", "Rita Leal, 36, começou com a idade de 13.", ["36", "13"]],
     ["en", "He was 18 when he left. She is 34.", ["18", "34"]],
+    ["en", "She will be 35 by the end of the year.", ["35"]],
     ["de", "Sie ist 34.", ["34"]],
     ["nl", "Hij was 34.", ["34"]],
     ["en", "He died at 83; she turned 40 in May, and people over 60 are at risk.", ["83", "40", "60"]],

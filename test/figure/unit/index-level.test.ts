@@ -23,6 +23,7 @@ describe("where a stock index stands", () => {
 
   it.each([
     ["en", "The Dow lost 171.61 points, or 0.7%.", "171.61 points"],
+    ["en", "The main index (16369.03 up 58.06 points).", "16369.03"],
     ["de", "Der Dax fiel um 109,2 Punkte oder 0,9 Prozent.", "109,2 Punkte"],
     ["fr", "Le CAC 40 perd 41,3 points, soit 0,8 %.", "41,3 points"],
     ["en", "The Dow stood at 41,258.3, up 15.2 points.", "15.2 points"],
@@ -41,5 +42,10 @@ describe("where a stock index stands", () => {
     ["de", "Der Dax fiel um 109,2 Punkte."],
   ])("is no change of it, and no other number, %s: %s", (lang, text) => {
     expect(extractFigures(text, { lang })).toEqual([]);
+  });
+
+  it("is in points where its change is", () => {
+    const figures = extractFigures("The Dow rose 64.06 points to 41,577.1.", { lang: "en" });
+    expect(figures.map(({ amount, unit }) => [amount, unit])).toContainEqual([41577.1, "points"]);
   });
 });
