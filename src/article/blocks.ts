@@ -2,9 +2,10 @@ import type { Token } from "markdown-it";
 import type { Block, BlockKind } from "./block.ts";
 import { cellSegments, contentSegments, type Lines, type Segment } from "./content.ts";
 import { inlineDraft, normalizeDraft, plainDraft } from "./draft.ts";
-import { createParser, type PositionedToken } from "./parser.ts";
+import { createParser } from "./parser.ts";
 import { isPlainText, splitPlainText } from "./plain-text.ts";
 import { lineStarts } from "./position.ts";
+import type { PositionedToken } from "./positioned-token.ts";
 
 const parser = createParser();
 
@@ -75,7 +76,7 @@ export function parseBlocks(markdown: string, bodyStart = 0): Block[] {
     } else {
       // What a plugin made up (an inline footnote) has no lines, so nothing could point at it.
       if (!token.map) continue;
-      segments = contentSegments(token.content, token.map[0], lines);
+      segments = contentSegments(token.content, token.map[0], lines, token.column);
     }
     const draft = token.children?.length
       ? inlineDraft(token.content, token.children, segments)

@@ -25,8 +25,9 @@ function standsAt(content: string, text: string, offset: number): boolean {
 /**
  * The segments of a paragraph's, heading's or item's content: markdown-it has taken each line's
  * indentation, `>` and list marker away, so each line of content is found in its line of the file.
+ * @param column where the first line of content is looked for, if it stands between tags of HTML
  */
-export function contentSegments(content: string, firstLine: number, lines: Lines): Segment[] {
+export function contentSegments(content: string, firstLine: number, lines: Lines, column?: number): Segment[] {
   const { text, starts } = lines;
   // Mostly nothing was taken away: the content stands in the file as it is.
   const whole = starts[firstLine];
@@ -41,7 +42,11 @@ export function contentSegments(content: string, firstLine: number, lines: Lines
     // Nearly always the line of content is the end of the line of the file.
     const offset = end - shown.length;
     const found =
-      offset >= start && standsAt(shown, text, offset) ? offset : start + columnOf(shown, text.slice(start, end));
+      column !== undefined && at === 0
+        ? Math.max(start, text.indexOf(shown, start + column))
+        : offset >= start && standsAt(shown, text, offset)
+          ? offset
+          : start + columnOf(shown, text.slice(start, end));
     segments.push({ at, offset: found });
     at += shown.length + 1;
   }

@@ -2,7 +2,7 @@ import { type Annotation, endOffset, objectCharacter, type Run, startOffset } fr
 import type { Segment } from "./content.ts";
 import type { FigureMeta } from "./figure-span.ts";
 import { type Change, changedIndex, changesOf, withChanges } from "./normalize.ts";
-import type { PositionedToken } from "./parser.ts";
+import type { PositionedToken } from "./positioned-token.ts";
 import { shownOf } from "./shown.ts";
 
 /** A block's text on its way, and its way back to the file. */

@@ -1,13 +1,8 @@
 import Markdown, { type MarkdownIt, type Token } from "markdown-it";
 import footnote from "markdown-it-footnote";
 import { figureSpan } from "./figure-span.ts";
-
-/** An inline token that knows where in its block's content it begins. */
-export interface PositionedToken extends Token {
-  at?: number;
-  /** Of a block's content: a reader sees it as it is written, character by character. */
-  ordinary?: boolean;
-}
+import { htmlProse } from "./html-prose.ts";
+import type { PositionedToken } from "./positioned-token.ts";
 
 /** markdown-it keeps lines for blocks and nothing for what is inside them; this state keeps the index. */
 class PositionedState extends Markdown.StateInline {
@@ -53,10 +48,10 @@ function isPlain(content: string): boolean {
 
 /**
  * A markdown-it for reading, not for rendering: CommonMark with tables, strikethrough, footnotes and
- * figure spans, whose inline tokens carry `at`. Joining text tokens would lose it, so that stays off.
+ * figure spans, and HTML read as it is, whose inline tokens carry `at`. Joining text tokens would lose it, so that stays off.
  */
 export function createParser(): MarkdownIt {
-  const md = new Markdown({ html: true }).use(footnote).use(figureSpan);
+  const md = new Markdown({ html: true }).use(footnote).use(figureSpan).use(htmlProse);
   md.inline.State = PositionedState as typeof md.inline.State;
   md.inline.ruler.before("text", "position", (state, silent) => {
     if (!silent && state instanceof PositionedState) {

@@ -189,6 +189,9 @@ function slugOf(path: string): string {
   return asciiName(named) || "card";
 }
 
+/** Characters of an article's name, and of a figure's behind it: a file's name has 255 at most, and the picture's digest and size follow. */
+const longestName = 100;
+
 /** A file name that every system and address takes as it is. */
 function asciiName(name = ""): string {
   return name
@@ -196,5 +199,7 @@ function asciiName(name = ""): string {
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9.]+/g, "-")
-    .replace(/^[-.]+|[-.]+$/g, "");
+    .replace(/^[-.]+/, "")
+    .slice(0, longestName)
+    .replace(/[-.]+$/, "");
 }

@@ -11,6 +11,44 @@ function sourceOf(markdown: string, words: string, bodyStart = 0): string {
   return markdown.slice(startOffset(block, index), endOffset(block, index + words.length));
 }
 
+describe("what an article writes in HTML", () => {
+  const kinds = (markdown: string) => parseBlocks(markdown).map(({ kind, text }) => `${kind}: ${text}`);
+
+  it("is read as its like in Markdown is", () => {
+    const html =
+      '<h2 class="a > b">Le bilan</h2>\n<p>Un <em>essai</em><br>\n  et demi</p>\n<ul>\n  <li>deux<ul><li><p>trois</p></li></ul></li>\n</ul>' +
+      "\n<blockquote>quatre</blockquote>\n<blockquote>\n  <p>cinq</p>\n</blockquote>";
+    expect(kinds(html)).toEqual([
+      "heading: Le bilan",
+      "paragraph: Un essai\net demi",
+      "item: deux",
+      "item: trois",
+      "quote: quatre",
+      "quote: cinq",
+    ]);
+  });
+
+  it("is the article's alone: no caption, cell, button, script or bare text", () => {
+    const html =
+      "<div>un <p>deux.<p>trois</div>\n<figure><p>quatre</p></figure><table><td><p>cinq</p></td></table>\n" +
+      "<form><button>six</button><p>sept</p></form><style>p { top: 8px }</style><!-- <p>neuf</p> -->";
+    expect(kinds(html)).toEqual(["paragraph: deux.", "paragraph: trois"]);
+  });
+
+  it("is nothing that a template makes, nor another site's post", () => {
+    const html =
+      "<p>{{ post.summary }}</p>\n<ul><li>{% figure 5 %}</li><li>un</li></ul>\n" +
+      '<blockquote class="twitter-tweet"><p>8 km</p></blockquote><blockquote class="note"><p>deux</p></blockquote>' +
+      '<blockquote data-x="1" class="big instagram-media"><div><p>9 km</p></div></blockquote>';
+    expect(kinds(html)).toEqual(["item: un", "quote: deux"]);
+  });
+
+  it("gives its figures", () => {
+    const article = "<p>La commune a planté 1 200 arbres.</p>";
+    expect(extractFigures(article, { lang: "fr" }).map(({ source }) => source.text)).toEqual(["1 200 arbres"]);
+  });
+});
+
 describe("the way back from prose to the file", () => {
   it.each([
     ["emphasis inside", "Il vaut **10 milliards** de dollars.", "10 milliards de dollars", "10 milliards** de dollars"],
@@ -36,6 +74,9 @@ describe("the way back from prose to the file", () => {
     ],
     ["a footnote", "Texte[^1].\n\n[^1]: Il vaut 5 MW.", "5 MW", "5 MW"],
     ["inline HTML", "Il vaut <b>10</b> MW.", "10 MW", "10</b> MW"],
+    ["a paragraph in HTML", "<p>Un.</p><p>Il vaut <b>10</b> MW.</p>\n", "10 MW", "10</b> MW"],
+    ["an item in HTML beside one with the same end", "<ul><li>5 MW</li><li>15 MW</li></ul>", "5 MW", "5 MW"],
+    ["HTML in a quotation", "> <p>Il vaut\n>   10 MW.</p>", "vaut 10 MW", "vaut\n>   10 MW"],
     ["CRLF", "Un.\r\n\r\nIl vaut\r\n10 MW.\r\n", "10 MW", "10 MW"],
     ["an inline figure", 'Il vaut [10 MW]{.figure label="Puissance"}.', "10 MW", "10 MW"],
   ])("keeps %s", (_, markdown, words, expected) => {

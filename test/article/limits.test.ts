@@ -80,6 +80,9 @@ test.each([
   ["brackets", "[".repeat(50_000)],
   ["emphasis", "*_".repeat(50_000)],
   ["tags", "<a ".repeat(50_000)],
+  ["tags of HTML", `<p>${'<a "'.repeat(50_000)}`],
+  ["blanks of HTML", `<p>${`<a${" ".repeat(5000)}`.repeat(10)}`],
+  ["lists of HTML", "<ul><li>5 km\n".repeat(5000)],
   ["backticks", Array.from({ length: 400 }, (_, at) => "`".repeat(at)).join(" ")],
 ])("a thousand %s in one another are read in time", (_, nested) => {
   const began = performance.now();
