@@ -1,7 +1,7 @@
 import { InputError } from "../base/error.ts";
 import { isLanguageTag } from "../base/language-tag.ts";
 import type { Warning } from "../base/warning.ts";
-import { blocksOf } from "./article-blocks.ts";
+import { type Body, blocksOf } from "./article-blocks.ts";
 import { type Block, titleBlock } from "./block.ts";
 import { parseFrontMatter } from "./front-matter.ts";
 import type { FrontMatter, FrontMatterOptions } from "./front-matter-shape.ts";
@@ -32,15 +32,17 @@ export interface ArticleOptions extends FrontMatterOptions {
   lang?: string;
   /** For an article that does not say its language; without it, its words decide. */
   defaultLang?: string;
+  /** Of a text that is too short to tell its own: what the site's pages are mostly in. */
+  siteLang?: string;
 }
 
 /**
  * Reads a file into an article. Its title is the front matter's, or else its first heading of the first level, or its first line.
- * Its language is `lang`, the front matter's, its name's (`cerebras.fr.md`), `defaultLang`, or its words'.
+ * Its language is `lang`, the front matter's, its name's (`cerebras.fr.md`), `defaultLang`, or its words'; of few words `siteLang`.
  * @throws InputError on broken front matter and, in a strict site, a text that is too long; InputErrors in a strict site for a key or a type that is wrong
  */
 export function parseArticle(file: string, options: ArticleOptions = {}): Article {
-  const { path = "article.md", lang, defaultLang } = options;
+  const { path = "article.md", lang, defaultLang, siteLang } = options;
   if (lang !== undefined && !isLanguageTag(lang)) {
     throw new InputError(`the language \`${String(lang)}\` is none; it is written as fr or en-GB`, { path });
   }
@@ -52,12 +54,19 @@ export function parseArticle(file: string, options: ArticleOptions = {}): Articl
     bodyStart,
     front,
     title: front.title ?? "",
-    lang: lang ?? front.lang ?? langOfName(path) ?? defaultLang ?? guessLang(markdown),
+    lang:
+      lang ?? front.lang ?? langOfName(path) ?? defaultLang ?? guessLang(wordsOf({ markdown, bodyStart }), siteLang),
     warnings: [...tooLong, ...warnings],
     ...(unread === undefined ? {} : { unread }),
   };
   if (front.title === undefined) article.title = firstWords(blocksOf(article));
   return article;
+}
+
+/** What an article's language shows in: its prose, and what its front matter says where that is little. Code and tags are in none. */
+function wordsOf(body: Body): string {
+  const prose = blocksOf(body).map(({ text }) => text);
+  return [...prose, body.markdown.slice(0, body.bodyStart)].join("\n");
 }
 
 /** The first heading of the first level, or else the first line: a section's heading below it names the section. */

@@ -20,6 +20,8 @@ export interface Cascade {
   updated?: string;
   /** BCP 47. */
   lang?: string;
+  /** The same of the whole site, which its starter may have said. */
+  siteLang?: string;
   author?: string;
   translationKey?: string;
   cards?: CardsChoice;
@@ -53,6 +55,7 @@ export function cascadeOf(data: EleventyData): Cascade {
   tell("date", isDated(data) ? readDate(page.date).value : undefined);
   tell("updated", readDate(data.updated).value);
   tell("lang", readLang(data.lang).value ?? readLang(page.lang).value);
+  if (told.lang === undefined) tell("siteLang", siteLang(data.site) ?? siteLang(data.metadata));
   tell("author", readNames(data.author).value);
   tell("translationKey", wordsOf(data.translationKey));
   const { cards, faults } = cardsOf(data.cards);
@@ -65,7 +68,7 @@ export function cascadeOf(data: EleventyData): Cascade {
 /** Gives an article what Eleventy says of its page; where that says the same as the file, the file's own writing stays. */
 export function applyCascade(article: Article, told: Cascade): void {
   const { front } = article;
-  const { title, navigation, lang: _, date, updated, cards, card, faults: __, ...words } = told;
+  const { title, navigation, lang: _, siteLang: ___, date, updated, cards, card, faults: __, ...words } = told;
   if (title !== undefined) article.title = title;
   else if (navigation !== undefined && !isTitled(article)) article.title = navigation;
   const next: FrontMatter = {
@@ -111,6 +114,12 @@ function wordsOf(value: unknown): string | undefined {
 function navigationOf(value: unknown): string | undefined {
   const { title, key } = Object(value) as Record<string, unknown>;
   return wordsOf(title) ?? wordsOf(key);
+}
+
+/** A site's language as its data call it: `metadata.language` of Eleventy's own starter, `site.lang` of many. */
+function siteLang(value: unknown): string | undefined {
+  const { language, lang, locale } = Object(value) as Record<string, unknown>;
+  return readLang(language).value ?? readLang(lang).value ?? readLang(locale).value;
 }
 
 /** Members of `cards` of which a wrong value is a slip: a site's own `cards` have no such. */

@@ -52,6 +52,7 @@ export function planPage(
     keys,
     strict,
     ...(told.lang ? { lang: told.lang } : {}),
+    ...(told.siteLang ? { siteLang: told.siteLang } : {}),
     ...(config.lang ? { defaultLang: config.lang } : {}),
   });
   applyCascade(article, told);

@@ -56,8 +56,9 @@ export function figuresIn(
   blocks: () => readonly Block[],
   options: ExtractOptions,
 ): Figure[] {
-  if (options.lang !== undefined && !isRead(options.lang)) return [];
-  const lexicon = styledAs(lexiconOf(options.lang ?? guessLang(markdown.slice(bodyStart))), options.lang, markdown);
+  const lang = options.lang ?? guessLang(markdown.slice(bodyStart));
+  if (!isRead(lang)) return [];
+  const lexicon = styledAs(lexiconOf(lang), options.lang, markdown);
   const evidence = evidenceOf(markdown.slice(bodyStart), lexicon);
   const figures: Figure[] = [];
   const leading = new Map<Figure, Figure>();

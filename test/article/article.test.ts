@@ -17,6 +17,14 @@ describe("parseArticle", () => {
     expect(parseArticle(markdown).title).toBe(title);
   });
 
+  it("tells its language by what a reader reads, and by its site's where that is little", () => {
+    const tags = '<img class="para do em" sizes="para do em não com uma">\n'.repeat(9);
+    const markdown = `---\ntitle: De vereniging groeit\n---\n${tags}\nWij hebben het huis van de buren en ook een tuin.`;
+    expect(parseArticle(markdown).lang).toBe("nl");
+    expect(parseArticle("---\ntitle: Agenda\n---\n- Rondvraag", { siteLang: "nl" }).lang).toBe("nl");
+    expect(parseArticle(markdown, { siteLang: "en" }).lang).toBe("nl");
+  });
+
   it("takes its language from who says it most directly", () => {
     const markdown = "---\ntitle: a\nlang: de\n---\nLe contrat est signé par les deux groupes.";
     expect(parseArticle(markdown, { path: "a.es.md", lang: "it" }).lang).toBe("it");

@@ -22,6 +22,10 @@ it.each([
   [{ author: "" }, {}],
   [{ lang: "pt_BR" }, { lang: "pt-BR" }],
   [{ lang: "no language" }, {}],
+  [{ metadata: { language: "nl" } }, { siteLang: "nl" }],
+  [{ site: { lang: "pt_BR" }, metadata: { language: "en" } }, { siteLang: "pt-BR" }],
+  [{ lang: "fr", site: { lang: "de" } }, { lang: "fr" }],
+  [{ site: "example.org", metadata: { language: 4 } }, {}],
   [{ cards: false }, { cards: false }],
   [{ cards: ["a", "b"], card: "big" }, {}],
   [

@@ -14,6 +14,12 @@ function read(lang: string, markdown: string): string[] {
   return extractFigures(markdown, { lang }).map((figure) => `${figure.source.text} = ${told(figure)}`);
 }
 
+it("reads nothing of a language that it does not know, whether that is said or shows", () => {
+  const swedish = "Föreningen har fått 120 nya medlemmar, och det är 15 % fler än förra året.";
+  expect(extractFigures(swedish, { lang: "sv" })).toEqual([]);
+  expect(extractFigures(swedish)).toEqual([]);
+});
+
 describe("French", () => {
   it.each([
     ["Le chantier coûtera 1,2 milliard d’euros.", "1,2 milliard d’euros = money 1200000000 EUR"],
