@@ -5,7 +5,7 @@
  */
 const frequent: Record<string, string> = {
   fr: "le les des du une et est dans pour qui sur par aux ce cette jusqu il elle de en milliard milliards million millions euros",
-  en: "the of and to is that for with was by its from has which up it in billion million dollars",
+  en: "the of and to is that for with was by its from has which up it in you your how this are can will do or we billion million dollars",
   de: "der die das und ist von mit den auf ein eine für sich bis zu im es sie in milliarde milliarden million millionen euro",
   es: "el los las y del una por con su para como más hasta al ella de en mil millón millones euros dólares",
   it: "il gli di della che è per una nel sono dei alla fino del lei in miliardo miliardi milione milioni euro dollari",

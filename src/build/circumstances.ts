@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import type { EleventyData } from "../base/eleventy-types.ts";
-import { cascadeOf } from "./cascade.ts";
+import { type Cascade, cascadeOf } from "./cascade.ts";
 import type { ArticleInput } from "./compile-article.ts";
+import { folderLang } from "./folder-lang.ts";
 import { isMarkdown } from "./page-kind.ts";
 
 /** All that decides a compiled article beside its text. @param templates what tells the site's own from others */
@@ -25,7 +26,7 @@ export function circumstancesOf(
   const { inputPath, url } = data.page;
   const { root, name } = site(data);
   const textless = !isMarkdown(data);
-  const told = cascadeOf(data);
+  const told = withFolderLang(cascadeOf(data), inputPath);
   return {
     article: inputPath.startsWith("./") ? inputPath.slice(2) : relative(".", inputPath),
     ...(shown === undefined ? {} : { shown }),
@@ -38,6 +39,12 @@ export function circumstancesOf(
     ...(name ? { site: name } : {}),
     templates,
   };
+}
+
+/** What the files beside a page show of its language goes before what a site's starter says, which may never have been changed. */
+function withFolderLang(told: Cascade, path: string): Cascade {
+  const siteLang = told.lang === undefined ? folderLang(path) : undefined;
+  return siteLang === undefined ? told : { ...told, siteLang };
 }
 
 /** Of a page's file, or what stands for it. */

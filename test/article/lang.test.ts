@@ -13,6 +13,7 @@ it.each([
   ["pt", "Ele vale 10 bilhões de dólares."],
   ["en", "It is worth 10 billion dollars."],
   ["en", "750 MW"],
+  ["en", "How to use your bike to do more by noon"],
   ["sv", "Föreningen har fått 120 nya medlemmar, och det är fler än förra året."],
   ["da", "Foreningen har fået 120 nye medlemmer, og det er også flere end sidste år."],
   ["no", "Foreningen har fått 120 nye medlemmer, og det er også flere enn i fjor."],

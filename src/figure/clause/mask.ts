@@ -6,6 +6,7 @@ import { matchPhrase } from "../token/trie.ts";
 import { isCountedBehindName } from "../unit/counted-behind-name.ts";
 import { newswireExponent } from "../unit/newswire.ts";
 import { unitAt, unitBefore } from "../unit/unit-at.ts";
+import { isDecade } from "./decade.ts";
 import { nounAt } from "./noun.ts";
 import { pastOf } from "./of.ts";
 import { isSerial } from "./serial.ts";
@@ -143,12 +144,6 @@ function isReference(tokens: readonly Token[], index: number, lexicon: Lexicon):
   return before?.type === "word" && lexicon.references.has(before.lower) && !isMeasured(tokens, index, lexicon);
 }
 
-/** "les années 90", "de jaren 80". */
-function isDecade(tokens: readonly Token[], index: number, { phrases }: Lexicon): boolean {
-  const { text } = tokens[index] as Token;
-  return text.length === 2 && text[1] === "0" && phrases.decades.has(tokens[index - 1]?.lower ?? "");
-}
-
 /** "5e édition", "1st", "2º". */
 function isOrdinal(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const next = tokens[index + 1];
@@ -277,7 +272,9 @@ function maskClock(tokens: readonly Token[], index: number, mask: Mask, lexicon:
   const token = tokens[index] as Token;
   const next = tokens[index + 1];
   if (next?.lower === ":" && next.glued && tokens[index + 2]?.type === "number" && tokens[index + 2]?.glued) {
-    mask.fill(1, index, index + 3);
+    const seconds =
+      tokens[index + 3]?.lower === ":" && tokens[index + 4]?.glued && tokens[index + 4]?.type === "number";
+    mask.fill(1, index, index + (seconds ? 5 : 3));
     return;
   }
   if (matchPhrase(lexicon.clock, tokens, index + 1)) {

@@ -11,7 +11,8 @@ export function shiftDecimal(value: number, exponent: number): string {
 
 /** Adds the zeros behind the mark that an author wrote: 3.5 with three digits is 3.50. */
 export function padDigits(decimal: string, digits: number): string {
-  const written = decimal.replace(".", "").replace(/^0+/, "").length;
+  // Nought is a digit where there is no other.
+  const written = decimal.replace(".", "").replace(/^0+(?=.)/, "").length;
   if (written >= digits) return decimal;
   return `${decimal}${decimal.includes(".") ? "" : "."}${"0".repeat(digits - written)}`;
 }

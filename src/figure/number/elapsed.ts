@@ -21,6 +21,7 @@ export function elapsedAt({ tokens, lexicon, text }: Scene, index: number): Ment
   const found = matchAt(long, text, start) ?? matchAt(short, text, start);
   if (!found) return undefined;
   if (/^\d+:\d\d:\d\d$/.test(found[0]) && lexicon.phrases.atHour.has(before?.lower ?? "")) return undefined;
+  if (isTimecode(found[0], text.slice(start - 3, start), text.slice(start + found[0].length))) return undefined;
   const written = found.slice(1);
   const values = written.map((part) => Number(part.replace(/[,"″]|\s?(?:sec|s)\s?/, ".")));
   const units = values.length === 3 ? ["hour", "minute", "second"] : ["minute", "second"];
@@ -41,6 +42,14 @@ export function elapsedAt({ tokens, lexicon, text }: Scene, index: number): Ment
     }),
     parts: values.map((value, at) => ({ amount: value, unit: units[at] as string })),
   };
+}
+
+/** "00:01:41", "01:12:05 --> 01:12:09": where something stands in a recording, which no result is written like. */
+function isTimecode(written: string, before: string, after: string): boolean {
+  return (
+    /^\d+:\d\d:\d\d/.test(written) &&
+    (/^00:/.test(written) || />\s?$|→\s?$/.test(before) || /^\s?(?:-{1,2}>|→)/.test(after))
+  );
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

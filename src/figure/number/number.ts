@@ -43,13 +43,14 @@ function digitsNum(value: number, decimal: string, digits: number, first: number
   };
 }
 
-/** Digits of a decimal as its author wrote them: zeros at an integer's end say nothing, those of "3,50" do. */
+/** Digits of a decimal as its author wrote them: zeros at an integer's end say nothing, those of "3,50" and "0,0" do. */
 function writtenDigits(decimal: string): number {
   let first = 0;
   let end = decimal.length;
   let marks = 0;
   const mark = decimal.indexOf(".");
   while (first < end && (decimal[first] === "0" || decimal[first] === ".")) first++;
+  if (first === end) return Math.max(1, mark === -1 ? 1 : end - 1);
   if (mark === -1) while (end > first && decimal[end - 1] === "0") end--;
   else if (mark >= first) marks = 1;
   return Math.max(1, end - first - marks);

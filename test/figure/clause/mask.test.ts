@@ -39,6 +39,11 @@ describe("maskTokens", () => {
     ["en", "The town came 14th out of 230 towns."],
     ["fr", "Elle pointe à la 26e place sur 75 villes."],
     ["nl", "De stad staat op plaats 28 van 90 steden."],
+    ["it", "Agli anni '70 pareva tornare, fine anni ’80, primi '90; nel 199X e nell’estate del ’68."],
+    ["es", "En los años '90, y en la primavera del '77."],
+    ["nl", "In de jaren ’80 leek het zo."],
+    ["en", "The cars of the summer of ’69."],
+    ["en", "01:12:05 --> 01:12:09 and so on"],
   ])("masks in %s “%s”", (lang, text) => {
     expect(open(lang, text)).toEqual([]);
   });
@@ -47,6 +52,8 @@ describe("maskTokens", () => {
     ["fr", "750MW et 3,5Md€ pour 12 %.", ["750", "3,5", "12"]],
     ["en", "Revenue was USD115 and $1.5bn, 12 square miles.", ["115", "1.5", "12"]],
     ["de", "In Berlin 300 Mitarbeiter.", ["300"]],
+    ["it", "Un calo dell’80 %, con l’80 per cento dei voti e 20 anni.", ["80", "80", "20"]],
+    ["en", "He said ‘no’, and: '20 people came'.", ["20"]],
     ["pt", "Fez 38° na sombra e 30° celsius no mar.", ["38", "30"]],
     ["en", "It is the 1st of 12 plants.", ["12"]],
   ])("leaves in %s “%s”", (lang, text, expected) => {

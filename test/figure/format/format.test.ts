@@ -69,6 +69,9 @@ describe("formatFigure", () => {
   it.each([
     ["en", "It used 2,000 tons of steel.", "2,000\u00a0tons"],
     ["en", "It costs S$3.50.", "S$3.50"],
+    ["en", "The fee fell to $0.", "$0"],
+    ["en", "Inflation stood at 0%.", "0%"],
+    ["en", "Inflation stood at 0.0%.", "0.0%"],
     ["nl", "Het kind woog 6 pond.", "6\u00a0pond"],
     ["en", "A screen of 6.1 inches.", "6.1\u00a0in"],
     ["en", "A pair of five feet two inches: 5 ft 2 in.", "5.17\u00a0ft"],

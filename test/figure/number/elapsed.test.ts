@@ -24,6 +24,9 @@ describe("the time that someone took is printed as results are", () => {
     ["en", "The alarm went off at 14:23:05 on Sunday."],
     ["fr", "Le magasin ouvre de 8 h 30 à 12 h 15."],
     ["de", "Um 14:30 Uhr beginnt die Messe."],
+    ["en", "00:00:15 in this talk I show three of my cars"],
+    ["en", "That is what I like 01:07:50 -> 01:08:06 : and more of it."],
+    ["es", "01:00:17 --> 01:00:21 y así empieza la charla."],
   ])("a clock's is none: %s: %s", (lang, text) => {
     expect(values(lang, text)).toEqual([]);
   });
