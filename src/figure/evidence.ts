@@ -11,16 +11,22 @@ export function evidenceOf(text: string, lexicon: Lexicon): Evidence {
   let tokens: readonly Token[] | undefined;
   let currencies: ReadonlySet<string> | undefined;
   const spoken = new Map<string, boolean>();
+  let asked = 0;
   const all = () => {
     tokens ??= tokenize(text, 0, text.length, lexicon.style);
     return tokens;
   };
   return {
+    get asked() {
+      return asked;
+    },
     currencies() {
+      asked++;
       currencies ??= currenciesIn(all(), lexicon);
       return currencies;
     },
     speaksOf(subject) {
+      asked++;
       const words = subject === "oil" ? lexicon.words.oil : lexicon.phrases.temperature;
       const found = spoken.get(subject) ?? all().some(({ lower }) => words.has(lower));
       spoken.set(subject, found);

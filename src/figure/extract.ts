@@ -5,13 +5,10 @@ import { frontMatterEnd } from "../article/front-matter.ts";
 import { type FieldBlock, frontMatterBlocks } from "../article/front-matter-prose.ts";
 import { guessLang } from "../article/lang.ts";
 import { lineStarts, positionAt } from "../article/position.ts";
-import { sentenceEnd } from "../article/sentence.ts";
 import { settleChangeRanges } from "./change-range.ts";
-import { partOfThem } from "./clause/part-of-them.ts";
-import { antecedentOf } from "./clause/pronoun-antecedent.ts";
 import { type Speech, speechIn } from "./clause/speech.ts";
 import { evidenceOf } from "./evidence.ts";
-import type { Antecedent, Figure, Span } from "./figure.ts";
+import type { Figure, Span } from "./figure.ts";
 import { creditLevels, leadsTo, levelBehind } from "./leads-to.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { lexiconOf } from "./lexicon/lexicon-of.ts";
@@ -19,13 +16,13 @@ import { isRead } from "./lexicon/read-languages.ts";
 import { nextTrigger } from "./lexicon/trigger.ts";
 import type { Mention } from "./mention.ts";
 import { styledAs } from "./number/number-style.ts";
-import { readSentence } from "./read-sentence.ts";
+import { type Read, readBlock } from "./read-block.ts";
+import { readSentence, type SentenceReading } from "./read-sentence.ts";
 import { withRepetition } from "./repetition.ts";
 import { isAgeAtDeath } from "./role/age.ts";
 import { isClosure } from "./role/closure.ts";
 import { tellsAgeAtDeath } from "./role/obituary.ts";
 import { confidenceOf, readClauses } from "./role/role.ts";
-import type { Evidence, Scene } from "./scene.ts";
 import { type Place, scoreOf } from "./score.ts";
 import { sharedStems, stemsOf } from "./stems.ts";
 import { isTitled, isTitledLevel, type TitleCounts, titleCounts } from "./title-counts.ts";
@@ -68,11 +65,11 @@ export function figuresIn(
   let subject: ReadonlySet<string> = new Set();
   let counts: TitleCounts = new Map();
   for (const block of [...frontMatterBlocks(markdown, bodyStart), ...blocks()]) {
-    let title: Reading | undefined;
+    let title: SentenceReading | undefined;
     if (block.kind === "title") {
       subject = new Set([...subject, ...titleStems(block.text, lexicon)]);
       if (nextTrigger(block.text, 0, lexicon.triggers) !== -1) {
-        title = readTitle(block.text, lexicon, evidence);
+        title = readSentence({ text: block.text, heading: true }, lexicon, evidence);
         counts = new Map([...counts, ...titleCounts(title.scene)]);
       }
     }
@@ -107,60 +104,6 @@ function titleStems(title: string, { style }: Lexicon): Set<string> {
   return stemsOf(tokenize(title, 0, title.length, style));
 }
 
-type Reading = ReturnType<typeof readSentence>;
-
-/** A title as one sentence. */
-function readTitle(text: string, lexicon: Lexicon, evidence: Evidence): Reading {
-  return readSentence({ text, start: 0, end: text.length, heading: true }, lexicon, evidence);
-}
-
-/** A sentence and what it says. */
-interface Read {
-  mentions: Mention[];
-  asides: Mention[];
-  scene: Scene;
-  sentence: string;
-  antecedent: Antecedent | undefined;
-}
-
-/**
- * The sentences of a block that say something: those without the sign of a quantity are passed over.
- * @param whole the block as one sentence, where it was read as that: most titles are one
- */
-function readBlock(
-  { text: shown, prose: text, kind }: Block,
-  lexicon: Lexicon,
-  evidence: Evidence,
-  whole?: Reading,
-): Read[] {
-  const read: Read[] = [];
-  const heading = kind === "title" || kind === "heading";
-  let start = 0;
-  let before = "";
-  for (let at = nextTrigger(text, 0, lexicon.triggers); at !== -1; at = nextTrigger(text, start, lexicon.triggers)) {
-    let end = sentenceEnd(text, start, lexicon.phrases.abbreviations);
-    while (end <= at) {
-      before = shown.slice(start, end);
-      start = text[end] === "\n" ? end + 1 : end;
-      end = sentenceEnd(text, start, lexicon.phrases.abbreviations);
-    }
-    const isWhole = start === 0 && end === text.length && text === shown;
-    const { scene, mentions, asides } =
-      (isWhole && whole) || readSentence({ text, start, end, heading }, lexicon, evidence);
-    const sentence = shown.slice(start, end);
-    if (mentions.length + asides.length > 0) {
-      const near = read.at(-1)?.sentence === before.trim() ? read.at(-1) : undefined;
-      const antecedent =
-        partOfThem({ scene, mentions: [...asides, ...mentions] }, near, start, text) ??
-        antecedentOf(scene, before, start, text);
-      read.push({ mentions, asides, scene, sentence: sentence.trim(), antecedent });
-    }
-    before = sentence;
-    start = text[end] === "\n" ? end + 1 : end;
-  }
-  return read;
-}
-
 /** Does the block stand under a heading that sums the article up? */
 function isTakeaway(block: Block, lexicon: Lexicon): boolean {
   return block.heading !== "" && block.kind !== "heading" && lexicon.takeaways.test(block.heading);
@@ -177,29 +120,39 @@ interface Origin {
 }
 
 /** @param earlier how many quantities the article says before the sentence */
-function figuresOf({ scene, mentions, sentence, antecedent }: Read, origin: Origin, earlier: number): Figure[] {
+function figuresOf(said: Read, origin: Origin, earlier: number): Figure[] {
+  const { scene, mentions, at, sentence, antecedent } = said;
   const shared = sharedStems(scene.tokens, origin.place.subject);
   // "À quatre mois du scrutin": a time is no quantity that another one stands behind.
   let rank = -1;
   const changes: number[] = [];
   let [commas, counted] = [0, 0];
-  const figures = readClauses(scene, mentions).map(({ clause, role, told, ...standing }, index) => {
+  const figures = readClauses(scene, mentions).map((read, index) => {
+    const { clause, role, told } = read;
     const mention = mentions[index] as Mention;
     if (mention.kind !== "duration" || role !== "other") rank++;
-    const figure = figureOf(mention, scene, sentence, origin);
+    const figure = figureOf(mention, said, origin);
     if (antecedent) figure.source.antecedent = antecedent;
     const [start, end] = [scene.tokens[clause.first]?.start ?? 0, scene.tokens[clause.next - 1]?.end ?? 0];
-    figure.clause = origin.block.text.slice(start, end);
+    figure.clause = origin.block.text.slice(at + start, at + end);
     const lasts = origin.block.kind === "title" && mention.qualifier !== "from" && isClosure(mention, mentions, scene);
     const isLevel = role === "background" && shared > 0 && isTitledLevel(mention, origin.place.counts);
-    figure.role = isQuoted(scene, mention, origin) ? "quote" : lasts || isLevel ? "news" : role;
+    figure.role = isQuoted(said, mention, origin) ? "quote" : lasts || isLevel ? "news" : role;
     figure.confidence = confidenceOf(figure, told || isLevel);
     if (leadsTo(mention, mentions, scene)) changes.push(index);
     const { place } = origin;
     const titled = place.kind !== "title" && shared > 1 && isTitled(mention, place.counts);
     for (; counted < mention.first; counted++) if (scene.tokens[counted]?.text === ",") commas++;
-    const before = { earlier: earlier + index, commas, length: sentence.length };
-    figure.score = scoreOf(figure, { ...standing, ...before, place, shared, rank: Math.max(0, rank), titled });
+    figure.score = scoreOf(figure, {
+      place,
+      clause: read,
+      shared,
+      rank: Math.max(0, rank),
+      earlier: earlier + index,
+      commas,
+      length: sentence.length,
+      titled,
+    });
     return figure;
   });
   for (const index of changes) {
@@ -210,7 +163,8 @@ function figuresOf({ scene, mentions, sentence, antecedent }: Read, origin: Orig
 }
 
 /** Ages and counts that one knows of, which no card shows but for the age that an obituary tells, as figures of their own. */
-function asidesOf({ scene, asides, sentence }: Read, origin: Origin): Figure[] {
+function asidesOf(read: Read, origin: Origin): Figure[] {
+  const { scene, asides } = read;
   const { kind, said, subject } = origin.place;
   return asides.map((aside) => {
     const opens = kind === "paragraph" && said === 0;
@@ -219,7 +173,7 @@ function asidesOf({ scene, asides, sentence }: Read, origin: Origin): Figure[] {
     const role = isTold ? "news" : aside.kind === "duration" ? "age" : "other";
     // "at 93" is printed as it stands, "à 93 ans" with its years.
     const years = isTold && aside.next - aside.first > 1;
-    const figure: Figure = { ...figureOf(years ? { ...aside, unit: "year" } : aside, scene, sentence, origin), role };
+    const figure: Figure = { ...figureOf(years ? { ...aside, unit: "year" } : aside, read, origin), role };
     figure.confidence = confidenceOf(figure);
     if (isTold) figure.score = ageAtDeath;
     return figure;
@@ -229,19 +183,19 @@ function asidesOf({ scene, asides, sentence }: Read, origin: Origin): Figure[] {
 /** What an obituary makes of an age, as of any other figure of a title. */
 const ageAtDeath = 0.6;
 
-function isQuoted({ tokens }: Scene, { first }: Mention, { block, speech }: Origin): boolean {
-  const start = (tokens[first] as Token).start;
+function isQuoted({ scene, at }: Read, { first }: Mention, { block, speech }: Origin): boolean {
+  const start = at + (scene.tokens[first] as Token).start;
   return block.kind === "quote" || speech.some((span) => span.start < start && start < span.end);
 }
 
-function spanOf({ block, markdown }: Origin, tokens: readonly Token[], first: number, next: number): Span {
-  const start = startOffset(block, (tokens[first] as Token).start);
-  const end = endOffset(block, (tokens[next - 1] as Token).end);
+function spanOf({ scene, at }: Read, first: number, next: number, { block, markdown }: Origin): Span {
+  const start = startOffset(block, at + (scene.tokens[first] as Token).start);
+  const end = endOffset(block, at + (scene.tokens[next - 1] as Token).end);
   return { text: markdown.slice(start, end), start, end };
 }
 
-function figureOf(mention: Mention, { tokens }: Scene, sentence: string, origin: Origin): Figure {
-  const { text, start, end } = spanOf(origin, tokens, mention.first, mention.next);
+function figureOf(mention: Mention, read: Read, origin: Origin): Figure {
+  const { text, start, end } = spanOf(read, mention.first, mention.next, origin);
   const { line, column } = positionAt(origin.starts, start);
   const figure: Figure = {
     kind: mention.kind,
@@ -251,7 +205,7 @@ function figureOf(mention: Mention, { tokens }: Scene, sentence: string, origin:
     role: "news",
     clause: "",
     confidence: 1,
-    source: { text, start, end, line, column, sentence },
+    source: { text, start, end, line, column, sentence: read.sentence },
     origin: "extracted",
     score: 0,
   };
@@ -268,9 +222,9 @@ function figureOf(mention: Mention, { tokens }: Scene, sentence: string, origin:
   const { qualifierSpan, directionSpan, modalitySpan } = mention;
   if (qualifierSpan || directionSpan || modalitySpan) {
     const spans: Figure["spans"] = {};
-    if (qualifierSpan) spans.qualifier = spanOf(origin, tokens, qualifierSpan[0], qualifierSpan[1]);
-    if (directionSpan) spans.direction = spanOf(origin, tokens, directionSpan[0], directionSpan[1]);
-    if (modalitySpan) spans.modality = spanOf(origin, tokens, modalitySpan[0], modalitySpan[1]);
+    if (qualifierSpan) spans.qualifier = spanOf(read, qualifierSpan[0], qualifierSpan[1], origin);
+    if (directionSpan) spans.direction = spanOf(read, directionSpan[0], directionSpan[1], origin);
+    if (modalitySpan) spans.modality = spanOf(read, modalitySpan[0], modalitySpan[1], origin);
     figure.spans = spans;
   }
   return figure;
@@ -283,10 +237,10 @@ function figureOf(mention: Mention, { tokens }: Scene, sentence: string, origin:
 function annotate(annotations: readonly Annotation[], read: readonly Read[], figures: readonly Figure[]): void {
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const { scene, mentions } of read) {
+  for (const { scene, mentions, at } of read) {
     for (const { first, next } of mentions) {
-      starts.push((scene.tokens[first] as Token).start);
-      ends.push((scene.tokens[next - 1] as Token).end);
+      starts.push(at + (scene.tokens[first] as Token).start);
+      ends.push(at + (scene.tokens[next - 1] as Token).end);
     }
   }
   let index = 0;

@@ -8,22 +8,21 @@ import type { Evidence, Scene } from "./scene.ts";
 import { tokenize } from "./token/token.ts";
 import { withCurrency } from "./unit/bare-money.ts";
 
-/** A sentence: where it stands in its text. */
 interface Sentence {
   text: string;
-  start: number;
-  end: number;
   /** It stands in a heading or title. */
   heading: boolean;
 }
 
 /** A sentence's tokens, and the quantities that it says in reading order; ages and counts that one knows of apart. */
-export function readSentence(
-  { text, start, end, heading }: Sentence,
-  lexicon: Lexicon,
-  evidence: Evidence,
-): { scene: Scene; mentions: Mention[]; asides: Mention[] } {
-  const tokens = tokenize(text, start, end, lexicon.style);
+export interface SentenceReading {
+  scene: Scene;
+  mentions: Mention[];
+  asides: Mention[];
+}
+
+export function readSentence({ text, heading }: Sentence, lexicon: Lexicon, evidence: Evidence): SentenceReading {
+  const tokens = tokenize(text, 0, text.length, lexicon.style);
   const scene: Scene = { tokens, mask: maskTokens(tokens, lexicon), lexicon, evidence, text, heading };
   const dates = findDates(tokens, scene.mask, lexicon);
   const { quantities, asides } = findQuantities(scene);

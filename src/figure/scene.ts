@@ -4,6 +4,8 @@ import type { Token } from "./token/token.ts";
 
 /** What an article says beside the sentence at hand, looked up when a reading is in doubt. */
 export interface Evidence {
+  /** How often anything was looked up: what is read without is read so in any other article. */
+  readonly asked: number;
   /** Codes of the currencies that it names by a sign or an undoubted word. */
   currencies(): ReadonlySet<string>;
   /** Does it speak of temperatures, or of oil? */
@@ -17,7 +19,7 @@ export interface Scene {
   lexicon: Lexicon;
   /** What the article says elsewhere. */
   evidence: Evidence;
-  /** The block's text the tokens point into. */
+  /** The sentence, which the tokens point into. */
   text: string;
   /** The sentence stands in a heading or title. */
   heading: boolean;

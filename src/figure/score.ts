@@ -1,6 +1,7 @@
 import type { Block } from "../article/block.ts";
 import type { Figure, FigureKind, Role } from "./figure.ts";
 import { isMeasuredTime } from "./number/elapsed-text.ts";
+import type { ClauseReading } from "./role/role.ts";
 import { precisionScore, sizeScore } from "./size-score.ts";
 import type { TitleCounts } from "./title-counts.ts";
 
@@ -30,6 +31,8 @@ export interface Place {
 
 interface Standing {
   place: Place;
+  /** What its clause tells of. */
+  clause: Pick<ClauseReading, "casualties" | "penal" | "shut" | "timed">;
   /** Stems that the sentence shares with the title. */
   shared: number;
   /** Of the sentence's quantities, from 0. */
@@ -40,14 +43,6 @@ interface Standing {
   commas: number;
   /** UTF-16 units of its sentence. */
   length: number;
-  /** The clause tells of people who died, were hurt or were caught. */
-  casualties: boolean;
-  /** A court imposes it. */
-  penal: boolean;
-  /** So long something stays closed. */
-  shut: boolean;
-  /** A time that the clause tells of, and does not only say when. */
-  timed: boolean;
   /** A count that the title has as well, or a part of as many things as the title tells of. */
   titled: boolean;
 }
@@ -85,8 +80,8 @@ function time({ kind, qualifier }: Figure): number {
 }
 
 /** Of the dead, the hurt and the caught the smallest number is news. */
-function casualtyWeight({ amount }: Figure, { casualties }: Standing): number {
-  if (!casualties) return 0;
+function casualtyWeight({ amount }: Figure, { clause }: Standing): number {
+  if (!clause.casualties) return 0;
   return amount < 10 ? 0.5 : amount < 31 ? 0.2 : 0.12;
 }
 
@@ -114,18 +109,19 @@ function orderWeight({ earlier, commas, length }: Standing): number {
 }
 
 /** How long something takes on average, or how much longer than before, is what was measured. */
-function isOfTime({ kind, role }: Figure, { timed }: Standing): boolean {
-  return timed && kind === "duration" && role === "news";
+function isOfTime({ kind, role }: Figure, { clause }: Standing): boolean {
+  return clause.timed && kind === "duration" && role === "news";
 }
 
 /** 0 to 1: how much the article makes of a figure. What is said again gains by `withRepetition`. */
 export function scoreOf(figure: Figure, standing: Standing): number {
+  const { clause } = standing;
   const doubt = figure.modality === "negated" ? -0.3 : figure.modality === "possible" ? -0.06 : 0;
   const subject = 0.05 * Math.min(standing.shared, 4);
   const rank = standing.rank === 0 ? 0.04 : -0.03 * Math.min(standing.rank, 4);
   const score =
     casualtyWeight(figure, standing) +
-    (standing.penal ? (figure.role === "target" ? demand : sentence) : standing.shut ? closure : 0) +
+    (clause.penal ? (figure.role === "target" ? demand : sentence) : clause.shut ? closure : 0) +
     byKind[isMeasuredTime(figure) || isOfTime(figure, standing) ? "measure" : figure.kind] +
     roleWeight(figure, standing) +
     placeWeight(standing.place) +

@@ -14,14 +14,8 @@ interface Counted {
  * "Une enquête auprès de 1 120 enfants montre que 12 % | d’entre eux | souffrent", "It asked 2,300 nurses. 46% | of them | plan": whose
  * share that is, where one noun alone is counted before it in its sentence, or else in the one before.
  * @param before the sentence before in its paragraph, if it says an amount
- * @param start where the sentence begins in the text that its tokens point into
  */
-export function partOfThem(
-  own: Counted,
-  before: Counted | undefined,
-  start: number,
-  text: string,
-): Antecedent | undefined {
+export function partOfThem(own: Counted, before: Counted | undefined): Antecedent | undefined {
   const { tokens, lexicon } = own.scene;
   const lengthOf = ({ next }: Mention) => matchPhrase(lexicon.syntax.ofThem, tokens, next)?.length ?? 0;
   const share = own.mentions.find((mention) => isShareKind(mention) && lengthOf(mention) > 0);
@@ -36,8 +30,7 @@ export function partOfThem(
   const [those] = lexicon.words.ofThose;
   const [first, last] = [tokens[those ? share.next : next - 1], tokens[next - 1]];
   if (!noun || others.length > 0 || !first || !last) return undefined;
-  const offset = text.slice(start).search(/\S/) + start;
-  return { text: those ? `${those} ${noun}` : noun, start: first.start - offset, end: last.end - offset };
+  return { text: those ? `${those} ${noun}` : noun, start: first.start, end: last.end };
 }
 
 /** The nouns counted, each once: several things of one name may be counted in two ways. */

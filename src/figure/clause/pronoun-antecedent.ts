@@ -1,4 +1,5 @@
 import type { Antecedent } from "../figure.ts";
+import type { Scene } from "../scene.ts";
 import { isUpper } from "../token/character.ts";
 import { tokenize } from "../token/token.ts";
 import { matchPhrase } from "../token/trie.ts";
@@ -22,17 +23,11 @@ const longestSubject = 12;
  * "La taxe de séjour a fait débat. | Elle passe à 1,65 euro": whom the subject of a sentence stands for that is a pronoun. It is the
  * subject of the sentence before, where its article goes with the pronoun and no other noun there does: two of them leave it in doubt.
  * @param before the sentence before, as it stands in its paragraph
- * @param start where the sentence begins in the text that its tokens point into
  */
-export function antecedentOf(
-  { tokens, lexicon }: Words,
-  before: string,
-  start: number,
-  text: string,
-): Antecedent | undefined {
+export function antecedentOf({ tokens, lexicon, text }: Scene, before: string): Antecedent | undefined {
   const { split } = lexicon.language;
   const inside = split ? pronounBehindClause({ tokens, lexicon }) : undefined;
-  if (inside) return ofOpeningClause({ tokens, lexicon }, inside, start, text);
+  if (inside) return ofOpeningClause({ tokens, lexicon }, inside, text);
   if (!before) return undefined;
   const found = split ? pronounBesideVerb({ tokens, lexicon }) : { at: pronounOf({ tokens, lexicon }) };
   const pronoun = found && tokens[found.at];
@@ -45,14 +40,13 @@ export function antecedentOf(
   if (!subject) return undefined;
   const [first, last] = [words.tokens[subject.first], words.tokens[subject.next - 1]];
   if (!first || !last) return undefined;
-  const offset = text.slice(start).search(/\S/) + start;
   const meant = before.slice(first.start, last.end).replace(/\s+/g, " ");
-  const end = pronoun.end - offset;
+  const { end } = pronoun;
   // "Im Frühjahr senkten sie": the subject stands before the verb, and what stood there is left out.
   const verb = found.verb === undefined ? undefined : tokens[found.verb]?.text;
   const lead = found.verb === 1 && isMainVerb({ tokens, lexicon }) ? `${tokens[0]?.text} ${verb}` : undefined;
-  if (lead) return { text: lowered(words, subject, meant), start: pronoun.start - offset, end, lead };
-  return verb ? { text: meant, start: 0, end, verb } : { text: meant, start: pronoun.start - offset, end };
+  if (lead) return { text: lowered(words, subject, meant), start: pronoun.start, end, lead };
+  return verb ? { text: meant, start: 0, end, verb } : { text: meant, start: pronoun.start, end };
 }
 
 /** May the pronoun stand for the subject of the sentence before, and for nothing else there? @param does the pronoun's verb */
@@ -95,16 +89,14 @@ function isAlone(words: Words, subject: Stretch, pronoun: string): boolean {
 function ofOpeningClause(
   { tokens, lexicon }: Words,
   { at, verb, comma, subject }: NonNullable<ReturnType<typeof pronounBehindClause>>,
-  start: number,
   text: string,
 ): Antecedent | undefined {
   const [pronoun, first, last] = [tokens[at], tokens[subject.first], tokens[subject.next - 1]];
   const words: Words = { tokens: tokens.slice(0, comma), lexicon };
   if (!pronoun || !first || !last || !isAlone(words, subject, pronoun.lower)) return undefined;
   if (!areAlike(tokens[comma - 1]?.text, tokens[verb]?.text)) return undefined;
-  const offset = text.slice(start).search(/\S/) + start;
   const meant = text.slice(first.start, last.end).replace(/\s+/g, " ");
-  return { text: meant, start: 0, end: pronoun.end - offset, verb: tokens[verb]?.text ?? "" };
+  return { text: meant, start: 0, end: pronoun.end, verb: tokens[verb]?.text ?? "" };
 }
 
 /** The pronoun that is the sentence's subject: its first word, or the first behind an adverbial and its comma. */

@@ -36,7 +36,7 @@ import { isWhereabouts } from "./whereabouts.ts";
 import { isHalfOf, isTotalOf } from "./whole.ts";
 
 /** A mention's clause, and what it does there. */
-interface ClauseReading {
+export interface ClauseReading {
   clause: Stretch;
   role: Role;
   /** The clause is about people who died, were hurt or were caught. */

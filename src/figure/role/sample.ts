@@ -15,10 +15,10 @@ export function isSample({ scene, mention, start }: Reading): boolean {
   if (isAskedOf(scene, start) || isAskedOf(scene, start + 1)) return true;
   // "unter Jugendlichen 12.000 Fälle": where verbs come second only those right behind the preposition were asked.
   const reach = lexicon.language.split ? nearest : farthest;
-  const at = tokens.findLastIndex(
-    ({ lower }, index) => index < mention.first && index > mention.first - reach && askedAt.has(lower),
-  );
-  return at !== -1 && tokens.slice(0, at).some(({ lower }) => surveys.has(lower));
+  const least = Math.max(0, mention.first - reach + 1);
+  let at = mention.first - 1;
+  while (at >= least && !askedAt.has(tokens[at]?.lower ?? "")) at--;
+  return at >= least && tokens.slice(0, at).some(({ lower }) => surveys.has(lower));
 }
 
 /** Words from a survey to how many were asked: "un sondeo del sindicato entre". */

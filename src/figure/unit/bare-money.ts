@@ -30,10 +30,11 @@ export function withCurrency(scene: Scene, mentions: readonly Mention[]): void {
     const bare = mention.kind === "count" && (mention.unit === null || noun) && Math.abs(mention.amount) >= 1e6;
     // "1.6 billion ($2.54 billion)": what is converted is of another currency.
     const converted = scene.tokens[mention.next]?.lower === "(";
+    if (!bare || converted) continue;
     const before = mentions[index - 1];
     const isSecond = before !== undefined && isJoined(scene, before, mention);
     const isMoney = noun || isSecond || isGoverned(scene, mention.first) || isPartOfSum(scene, mention, mentions);
-    if (!bare || converted || !isMoney) continue;
+    if (!isMoney) continue;
     const here = currenciesIn(scene.tokens, scene.lexicon);
     const currencies = here.size > 0 ? here : scene.evidence.currencies();
     const [code] = currencies;

@@ -1,5 +1,6 @@
 import { cuesIn } from "../../figure/clause/cues.ts";
 import { evidenceOf } from "../../figure/evidence.ts";
+import { keptReading } from "../../figure/kept-readings.ts";
 import type { Lexicon } from "../../figure/lexicon/lexicon.ts";
 import { readSentence } from "../../figure/read-sentence.ts";
 import type { Passage } from "./passage.ts";
@@ -18,11 +19,9 @@ const kept = new Map<string, SentenceReading>();
 export function readingOf(sentence: string, lexicon: Lexicon): SentenceReading {
   const known = kept.get(sentence);
   if (known?.lexicon === lexicon) return known;
-  const { scene, mentions } = readSentence(
-    { text: sentence, start: 0, end: sentence.length, heading: false },
-    lexicon,
-    evidenceOf(sentence, lexicon),
-  );
+  const { scene, mentions } =
+    keptReading(sentence, lexicon) ??
+    readSentence({ text: sentence, heading: false }, lexicon, evidenceOf(sentence, lexicon));
   const { tokens } = scene;
   const reading = { text: sentence, tokens, lexicon, mentions, cues: cuesIn(tokens, lexicon) };
   if (kept.size >= mostKept) kept.clear();

@@ -1,0 +1,64 @@
+import type { Block } from "../article/block.ts";
+import { sentenceEnd } from "../article/sentence.ts";
+import { partOfThem } from "./clause/part-of-them.ts";
+import { antecedentOf } from "./clause/pronoun-antecedent.ts";
+import type { Antecedent } from "./figure.ts";
+import { keepReading } from "./kept-readings.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import { nextTrigger } from "./lexicon/trigger.ts";
+import { readSentence, type SentenceReading } from "./read-sentence.ts";
+import type { Evidence } from "./scene.ts";
+
+/** A sentence of a block and what it says. */
+export interface Read extends SentenceReading {
+  /** Where its scene's text begins in the block's. */
+  at: number;
+  /** As a reader sees it. */
+  sentence: string;
+  antecedent: Antecedent | undefined;
+}
+
+/**
+ * The sentences of a block that say something: those without the sign of a quantity are passed over.
+ * @param whole the block as one sentence, where it was read as that: most titles are one
+ */
+export function readBlock(
+  { text: shown, prose: text, kind }: Block,
+  lexicon: Lexicon,
+  evidence: Evidence,
+  whole?: SentenceReading,
+): Read[] {
+  const read: Read[] = [];
+  const heading = kind === "title" || kind === "heading";
+  let start = 0;
+  let before = "";
+  for (let at = nextTrigger(text, 0, lexicon.triggers); at !== -1; at = nextTrigger(text, start, lexicon.triggers)) {
+    let end = sentenceEnd(text, start, lexicon.phrases.abbreviations);
+    while (end <= at) {
+      before = shown.slice(start, end);
+      start = text[end] === "\n" ? end + 1 : end;
+      end = sentenceEnd(text, start, lexicon.phrases.abbreviations);
+    }
+    const own = text.slice(start, end).trim();
+    const isWhole = own === text && text === shown;
+    const reading = (isWhole && whole) || readOwn({ text: own, heading }, lexicon, evidence);
+    const { scene, mentions, asides } = reading;
+    const sentence = shown.slice(start, end);
+    if (mentions.length + asides.length > 0) {
+      const near = read.at(-1)?.sentence === before.trim() ? read.at(-1) : undefined;
+      const antecedent = partOfThem({ scene, mentions: [...asides, ...mentions] }, near) ?? antecedentOf(scene, before);
+      read.push({ ...reading, at: text.indexOf(own, start), sentence: sentence.trim(), antecedent });
+    }
+    before = sentence;
+    start = text[end] === "\n" ? end + 1 : end;
+  }
+  return read;
+}
+
+/** Reads a sentence, and keeps it for its labels where nothing else of the article was asked. */
+function readOwn(sentence: { text: string; heading: boolean }, lexicon: Lexicon, evidence: Evidence): SentenceReading {
+  const { asked } = evidence;
+  const reading = readSentence(sentence, lexicon, evidence);
+  if (!sentence.heading && evidence.asked === asked) keepReading(reading);
+  return reading;
+}
