@@ -1,6 +1,7 @@
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { Num } from "./number/number.ts";
 import type { Evidence, Scene } from "./scene.ts";
+import { hasWord } from "./token/has-word.ts";
 import type { Token } from "./token/token.ts";
 import { tokenize } from "./token/token.ts";
 import type { Unit } from "./unit/unit.ts";
@@ -63,7 +64,7 @@ function isBesideNumber(tokens: readonly Token[], index: number, length: number,
 /** Does the sentence have one of the words that money, a measure, a weight or a temperature is spoken of with? */
 export function speaksOf(scene: Scene, list: "moneyWords" | "measuring" | "weight" | "temperature"): boolean {
   const words = scene.lexicon.phrases[list];
-  return scene.tokens.some(({ lower }) => words.has(lower));
+  return hasWord(scene.tokens, words);
 }
 
 export function speaksOfMoney(scene: Scene): boolean {

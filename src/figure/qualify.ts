@@ -10,6 +10,7 @@ import { isTimeKind, type Mention } from "./mention.ts";
 import { isExcess } from "./role/excess.ts";
 import { isRecord } from "./role/record.ts";
 import type { Scene } from "./scene.ts";
+import { hasWord } from "./token/has-word.ts";
 import type { Token } from "./token/token.ts";
 import { matchPhrase } from "./token/trie.ts";
 
@@ -240,8 +241,7 @@ function addModality(scene: Scene, mention: Mention): void {
     // "not more than" says how much, and denies nothing.
     const [from, to] = mention.qualifierSpan ?? [first, first];
     if (from <= at && at < to) continue;
-    const denies = !isNoNegation(scene, at) && !isOnly(scene, at, first) && !isOfNoun(scene, at, first);
-    if (at > first - 6 && negation.has(lower) && denies) {
+    if (at > first - 6 && negation.has(lower) && denies(scene, at, first)) {
       say("negated", at);
       return;
     }
@@ -251,6 +251,11 @@ function addModality(scene: Scene, mention: Mention): void {
   for (let at = next; at < next + 2; at++) {
     if (negation.has(tokens[at]?.lower ?? "") && !isNoNegation(scene, at)) say("negated", at);
   }
+}
+
+/** Does the negation at the token deny the amount that begins at `first`? */
+function denies(scene: Scene, at: number, first: number): boolean {
+  return !isNoNegation(scene, at) && !isOnly(scene, at, first) && !isOfNoun(scene, at, first);
 }
 
 /** Words from a verb to the amount that it does not reach: "no llega ni siquiera al". */
@@ -284,14 +289,11 @@ function isOfNoun({ tokens, lexicon }: Scene, at: number, first: number): boolea
 /** "ne coûtera que 300 euros": so much, and no more. */
 function isOnly({ tokens, lexicon }: Scene, at: number, first: number): boolean {
   const { onlyHeads, onlyTails } = lexicon.words;
-  return onlyHeads.has(tokens[at]?.lower ?? "") && tokens.slice(at, first).some(({ lower }) => onlyTails.has(lower));
+  return onlyHeads.has(tokens[at]?.lower ?? "") && hasWord(tokens, onlyTails, at, first);
 }
 
 /** "pas moins de", "not only": the words negate nothing. */
 function isNoNegation(scene: Scene, at: number): boolean {
   const { tokens, lexicon } = scene;
-  return (
-    matchPhrase(lexicon.noNegation, tokens, at) !== undefined ||
-    matchPhrase(lexicon.noNegation, tokens, at - 1) !== undefined
-  );
+  return [at, at - 1].some((index) => matchPhrase(lexicon.noNegation, tokens, index));
 }

@@ -7,6 +7,7 @@ import type { Mention } from "./mention.ts";
 import type { Num } from "./number/number.ts";
 import type { Scene } from "./scene.ts";
 import { isAcronym, isUpper } from "./token/character.ts";
+import { hasWord } from "./token/has-word.ts";
 import type { Token } from "./token/token.ts";
 import { matchPhrase } from "./token/trie.ts";
 import { type Attached, attachedMention } from "./unit/attach.ts";
@@ -142,7 +143,7 @@ function isWeight(scene: Scene, { num, unit, next, named }: Attached): boolean {
   if (tokens.some(({ lower }) => lower === "£" || lower === "pence")) return false;
   // "93,700 pounds of pork", "a million pounds of beef"
   if (lexicon.phrases.of.has(tokens[next]?.lower ?? "") && lexicon.words.poundsOf.size > 0)
-    return !tokens.slice(next + 1, next + 4).some(({ lower }) => lexicon.words.poundsOf.has(lower));
+    return !hasWord(tokens, lexicon.words.poundsOf, next + 1, next + 4);
   if (num.value >= 1e6) return false;
   if (joined) {
     const behind = tokens[next];
@@ -212,7 +213,7 @@ function isAverage(scene: Scene, { num, noun, first, next, per }: Attached): boo
   )
     return false;
   // "averaged 27.4 points per game, 7.3 rebounds"
-  const listed = before === "," && tokens.some(({ lower }) => lexicon.words.averaging.has(lower));
+  const listed = before === "," && hasWord(tokens, lexicon.words.averaging);
   const row = listed || (tokens[first - 1]?.type === "word" && tokens[first - 2]?.type === "number");
   return (
     rate ||

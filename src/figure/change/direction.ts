@@ -5,6 +5,7 @@ import type { Way } from "../lexicon/lexicon.ts";
 import type { Mention } from "../mention.ts";
 import { isVotes } from "../number/votes.ts";
 import type { Scene } from "../scene.ts";
+import { hasWord } from "../token/has-word.ts";
 import type { Token } from "../token/token.ts";
 import { matchPhrase } from "../token/trie.ts";
 import { wayOfObject } from "./changed-object.ts";
@@ -65,7 +66,7 @@ function isSpread({ tokens, lexicon }: Scene, { kind, to, first }: Mention): boo
 
 /** "Le niveau du lac | a baissé de 3 mètres", "the river's level fell 3 feet". */
 function isGauged({ tokens, lexicon }: Scene, { first }: Mention): boolean {
-  return tokens.slice(0, first).some(({ lower }) => lexicon.syntax.gauged.root.has(lower));
+  return hasWord(tokens, lexicon.syntax.gauged.root, 0, first);
 }
 
 /** "dip below 4 %": the qualifier says where a fall leads to, unless "by" says how far it goes. */

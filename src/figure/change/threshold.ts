@@ -15,13 +15,13 @@ export function isThreshold({ tokens, lexicon }: Scene, { first, next, qualifier
   const isArticle = (index: number) =>
     [definite, definiteOne].some((articles) => articles.has(tokens[index]?.lower ?? ""));
   const isOf = (index: number) => of.has(tokens[index]?.lower ?? "");
-  const leads = (at: number) =>
-    words.untilLinks.has(tokens[at]?.lower ?? "") &&
-    [at + 1, at + 2, at + 3].some((number) => tokens[number]?.type === "number");
-  for (let at = next; at < next + farthestEnd; at++) if (leads(at)) return false;
+  const leads = (end: number) =>
+    words.untilLinks.has(tokens[end]?.lower ?? "") &&
+    [end + 1, end + 2, end + 3].some((number) => tokens[number]?.type === "number");
   const at = !isOf(first - 1) && isArticle(first - 1) ? first - 2 : first - 1;
   const verb = tokens[at - 1]?.lower ?? "";
   if (!isOf(at) || !lexicon.syntax.fallsBelow.test(verb)) return false;
+  for (let end = next; end < next + farthestEnd; end++) if (leads(end)) return false;
   if (verb !== "baja" && verb !== "baixa") return true;
   let noun = at - 2;
   while (isOf(noun - 1)) noun -= 2;

@@ -14,7 +14,7 @@ export interface Stretch {
 /** A sentence as words of its language: what most rules need of a scene, or of a passage. */
 export type Words = Pick<Scene, "lexicon"> & { tokens: readonly Token[] };
 
-const borders = new Set([",", ";", ":", "!", "?", "…", "(", ")", "[", "]", "«", "»", "“", "”", "„", '"', "—", "–"]);
+const marks = new Set([",", ";", ":", "!", "?", "…", "(", ")", "[", "]", "«", "»", "“", "”", "„", '"', "—", "–"]);
 
 /** An article, a preposition, a conjunction: a word that only leads on to others. */
 export function isFunctionWord(lower: string, { phrases }: Lexicon): boolean {
@@ -26,14 +26,37 @@ export function isBorder({ tokens, lexicon }: Words, at: number): boolean {
   const token = tokens[at];
   if (!token) return true;
   // Most are words, of which none ends a clause by itself.
-  if (token.type !== "symbol") return false;
+  return token.type === "symbol" && bordersOf({ tokens, lexicon }).has(at);
+}
+
+/** By a sentence's tokens: whoever looks for its clauses asks again and again. */
+const known = new WeakMap<readonly Token[], ReadonlySet<number>>();
+
+/** The tokens of a sentence that end a clause. */
+function bordersOf(words: Words): ReadonlySet<number> {
+  const found = known.get(words.tokens);
+  if (found) return found;
+  const borders = new Set<number>();
+  const named = nameQuotesIn(words.tokens);
+  for (const [at, { type }] of words.tokens.entries())
+    if (type === "symbol" && parts(words, at, named)) borders.add(at);
+  known.set(words.tokens, borders);
+  return borders;
+}
+
+/**
+ * Is the token a mark that parts two clauses?
+ * @param named quotation marks around names, which part nothing
+ */
+function parts({ tokens, lexicon }: Words, at: number, named: ReadonlySet<number>): boolean {
+  const token = tokens[at] as Token;
   // "in under 2:07:30"
   if (token.lower === ":" && token.glued && tokens[at + 1]?.glued && tokens[at + 1]?.type === "number") return false;
   if (token.lower === "-") return isDash(tokens, at);
   if (token.lower === ",") return !isScoreComma(tokens, at) && !isListComma({ tokens, lexicon }, at);
   if (token.lower === "(" || token.lower === ")")
     return !isAcronymBracket({ tokens, lexicon }, at) && !isDayBracket({ tokens, lexicon }, at);
-  return borders.has(token.lower) && !isNameQuote(tokens, at);
+  return marks.has(token.lower) && !named.has(at);
 }
 
 /** "pulmonary disease (COPD) in the UK": a name's short form goes with it, and elsewhere it is a party's, or a place's. */
@@ -98,20 +121,6 @@ export function isOpeningQuote(tokens: readonly Token[], at: number): boolean {
   return lower === "«" || (/^["“„]$/.test(lower) && !glued && tokens[at + 1]?.glued === true);
 }
 
-/** By a sentence's tokens: whoever looks for its clauses asks again and again. */
-const nameQuotes = new WeakMap<readonly Token[], ReadonlySet<number>>();
-
-/** "die „Bild-Zeitung“", "“Barbie” led": quotes around a name part nothing. */
-function isNameQuote(tokens: readonly Token[], at: number): boolean {
-  if (!quotes.has(tokens[at]?.lower ?? "")) return false;
-  let around = nameQuotes.get(tokens);
-  if (!around) {
-    around = nameQuotesIn(tokens);
-    nameQuotes.set(tokens, around);
-  }
-  return around.has(at);
-}
-
 /** Words of what is quoted within a sentence that goes on. */
 const longestFragment = 4;
 
@@ -127,6 +136,7 @@ function isFragment(tokens: readonly Token[], first: number, last: number): bool
   return tokens[last + 1]?.type === "word" || hangs;
 }
 
+/** "die „Bild-Zeitung“", "“Barbie” led": quotes around a name, which part nothing. */
 function nameQuotesIn(tokens: readonly Token[]): Set<number> {
   const partner = (at: number, step: 1 | -1) => {
     for (let index = at + step, words = 0; words <= longestName; index += step) {

@@ -1,6 +1,7 @@
 import type { Antecedent } from "../figure.ts";
 import type { Scene } from "../scene.ts";
 import { isUpper } from "../token/character.ts";
+import { hasWord } from "../token/has-word.ts";
 import { tokenize } from "../token/token.ts";
 import { matchPhrase } from "../token/trie.ts";
 import { unitAt } from "../unit/unit-at.ts";
@@ -137,7 +138,7 @@ function isWeather({ tokens, lexicon }: Words, from: number): boolean {
   let at = from;
   while (tokens[at]?.type === "word" && isQualified({ tokens, lexicon }, at)) at++;
   if (tokens[at]?.type !== "number") return false;
-  return !tokens.slice(at, at + farthestDimension).some(({ lower }) => lexicon.words.dimensions.has(lower));
+  return !hasWord(tokens, lexicon.words.dimensions, at, at + farthestDimension);
 }
 
 function isQualified({ tokens, lexicon }: Words, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Reading } from "../clause/reading.ts";
+import { hasWord } from "../token/has-word.ts";
 
 /** Words between "compared with" and the change itself: "l’ | incremento | dell’". */
 const longestChange = 3;
@@ -9,5 +10,5 @@ export function isComparedChange({ scene: { tokens, lexicon }, mention, mentions
     .get("beside")
     ?.find(({ next }) => next < mention.first && mention.first - next <= longestChange + 1);
   if (!beside || !mentions.some(({ kind, next }) => kind === mention.kind && next <= beside.at)) return false;
-  return tokens.slice(beside.next, mention.first).some(({ lower }) => lexicon.ways.has(lower));
+  return hasWord(tokens, lexicon.ways, beside.next, mention.first);
 }

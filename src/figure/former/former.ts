@@ -13,6 +13,7 @@ import { secondVerbOf } from "../clause/second-verb.ts";
 import type { CueName } from "../lexicon/syntax-tables.ts";
 import { behindThan } from "../role/excess.ts";
 import { openingTotal } from "../role/whole.ts";
+import { hasWord } from "../token/has-word.ts";
 import { matchPhrase } from "../token/trie.ts";
 import { isTellingAfter } from "./after-clause.ts";
 import { isComparedChange } from "./compared-change.ts";
@@ -95,7 +96,7 @@ export function isFormer(reading: Reading): boolean {
   const last = placeOf(cues, "lastTimes", first, mention.first);
   const behind = last === -1;
   // "Vorig jaar was dat percentage nog 90,6 procent"
-  if (!behind && scene.tokens.slice(last, mention.first).some(({ lower }) => lexicon.words.still.has(lower))) {
+  if (!behind && hasWord(scene.tokens, lexicon.words.still, last, mention.first)) {
     return mention.kind === "percent" || mention.kind === "money" || mention.unit === null;
   }
   return alike(reading, behind ? "before" : "anywhere") && said("lastTimes") && !isBesideDifference(reading);
@@ -198,7 +199,7 @@ function follows(reading: Reading): boolean {
   if (at === -1 || mentions.some(({ kind, first }) => kind === mention.kind && first > at && first < mention.first))
     return false;
   // "a profit after tax of £4.2m": what it is of.
-  if (tokens.slice(at + 1, at + farthestTax).some(({ lower }) => lexicon.words.taxes.has(lower))) return false;
+  if (hasWord(tokens, lexicon.words.taxes, at + 1, at + farthestTax)) return false;
   if (isTellingAfter(reading, at)) return false;
   // "Nach Angaben der Behörde senkten die Werke die Preise um 8 Prozent": where verbs come second, it closes before the verb.
   if (at === clause.first && secondVerbOf(scene, at, start) !== undefined) return false;

@@ -1,5 +1,6 @@
 import { isBorder } from "../clause/clause.ts";
 import type { Reading } from "../clause/reading.ts";
+import { hasWord } from "../token/has-word.ts";
 import { matchPhrase } from "../token/trie.ts";
 
 /** Words between such a "since" and its amount. */
@@ -26,5 +27,5 @@ export function isSinceThen({ scene: { tokens, lexicon }, mention, mentions }: R
   const before = mentions[mentions.indexOf(mention) - 1];
   const then = before?.qualifier === "from" ? lexicon.words.when : lexicon.phrases.sinceClause;
   const from = Math.max(before?.next ?? 0, mention.first - farthestSince);
-  return tokens.slice(from, mention.first).some(({ lower }) => then.has(lower));
+  return hasWord(tokens, then, from, mention.first);
 }

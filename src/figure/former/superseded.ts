@@ -1,6 +1,7 @@
 import { isBorder } from "../clause/clause.ts";
 import { type Reading, startOf } from "../clause/reading.ts";
 import type { Scene } from "../scene.ts";
+import { hasWord } from "../token/has-word.ts";
 import { matchPhrase } from "../token/trie.ts";
 
 /** Words behind an amount in which a German verb says that it is the new one: "auf 12 Euro erhöht". */
@@ -40,7 +41,7 @@ function isReplaced({ scene, mention, mentions, cues }: Reading, from = 0): bool
     // What is replaced in one sentence stands on its own: an amount of the past has no part in what is said of another.
     const first = mentions[index - 1]?.next ?? 0;
     // "weitere 5 Millionen Euro" come on top.
-    if (tokens.slice(first, other.first).some(({ lower }) => lexicon.phrases.again.has(lower))) return false;
+    if (hasWord(tokens, lexicon.phrases.again, first, other.first)) return false;
     for (let at = first; at < Math.min(other.next + behind, tokens.length); at++) {
       const lower = tokens[at]?.lower ?? "";
       if (untilNow.some((cue) => cue.at <= at && at < cue.next)) continue;

@@ -2,6 +2,7 @@ import { isBorder } from "../clause/clause.ts";
 import { placeOf } from "../clause/cues.ts";
 import { alike, type Reading } from "../clause/reading.ts";
 import type { Scene } from "../scene.ts";
+import { hasWord } from "../token/has-word.ts";
 import { hasParticiple } from "./past-date.ts";
 
 /** Tokens between a year and what was then: "waren es noch". */
@@ -16,7 +17,7 @@ export function isWasThen(reading: Reading): boolean {
   if (isStoodThen(reading)) return true;
   if (mention.kind !== "percent" || mention.direction || !alike(reading, "before")) return false;
   const { tokens, lexicon } = scene;
-  const was = tokens.slice(Math.max(0, start - farthestWas), start).some(({ lower }) => lexicon.words.was.has(lower));
+  const was = hasWord(tokens, lexicon.words.was, start - farthestWas, start);
   if (!was) return false;
   const years = mentions.filter(
     ({ kind, date, qualifier }) => kind === "date" && /^\d{4}$/.test(date ?? "") && !qualifier,
@@ -38,9 +39,7 @@ const farthestTime = 5;
 function isStoodThen({ scene, mention, mentions, clause, start }: Reading): boolean {
   if (mention.kind !== "percent" || mention.direction) return false;
   const { tokens, lexicon } = scene;
-  const verb = tokens
-    .slice(Math.max(clause.first, start - 2), start)
-    .some(({ lower }) => lexicon.words.stoodThen.has(lower));
+  const verb = hasWord(tokens, lexicon.words.stoodThen, Math.max(clause.first, start - 2), start);
   if (!verb) return false;
   return mentions.some(
     ({ kind, date, qualifier, first }) =>

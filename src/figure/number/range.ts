@@ -4,6 +4,7 @@ import { isFunctionWord, isOpeningQuote } from "../clause/clause.ts";
 import type { Mention } from "../mention.ts";
 import type { Scene } from "../scene.ts";
 import { settle } from "../settle.ts";
+import { hasWord } from "../token/has-word.ts";
 import { isDash } from "../token/sign.ts";
 import type { Token } from "../token/token.ts";
 import { matchPhrase } from "../token/trie.ts";
@@ -292,5 +293,5 @@ function isByEither(scene: Scene, start: number): boolean {
   // "porte la participation de 12 à 25 %" has two ends.
   const way = object && lexicon.ways.has(tokens[object.first - 1]?.lower ?? "");
   if (!object || !way || !matchPhrase(lexicon.by, tokens, start)) return false;
-  return !tokens.slice(object.first, object.next).some(({ lower }) => lexicon.phrases.levels.has(lower));
+  return !hasWord(tokens, lexicon.phrases.levels, object.first, object.next);
 }

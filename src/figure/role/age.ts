@@ -2,6 +2,7 @@ import { type Mention, mentionOf } from "../mention.ts";
 import { type Num, numberAt } from "../number/number.ts";
 import type { Scene } from "../scene.ts";
 import { isUpper } from "../token/character.ts";
+import { hasWord } from "../token/has-word.ts";
 import type { Token } from "../token/token.ts";
 import { matchPhrase } from "../token/trie.ts";
 
@@ -126,7 +127,7 @@ function isReached(scene: Scene, first: number, next: number): boolean {
   if (birthdays.has(before)) return isOver(scene, next);
   if (!ageLinks.has(before)) return false;
   if (agedDeeds.has(tokens[next]?.lower ?? "")) return true;
-  const deed = tokens.slice(Math.max(0, first - farthestDeed), first).some(({ lower }) => agedDeeds.has(lower));
+  const deed = hasWord(tokens, agedDeeds, first - farthestDeed, first);
   return (deed || titlesDeath(scene, first, openingWords, /[,:;]/)) && isOver(scene, next);
 }
 

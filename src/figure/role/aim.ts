@@ -1,5 +1,6 @@
 import { isCostVerb } from "../clause/costed-thing.ts";
 import { type Reading, says } from "../clause/reading.ts";
+import { hasWord } from "../token/has-word.ts";
 import { matchPhrase } from "../token/trie.ts";
 import { isWaiting } from "./passing.ts";
 import { isServed } from "./penal.ts";
@@ -14,7 +15,7 @@ export function isAim(reading: Reading): boolean {
 /** "Die Gewerkschaft fordert 8 Prozent mehr Lohn": in a dispute over pay the demand is told as much as the offer. */
 function isPay({ scene: { tokens, lexicon }, mention, clause }: Reading): boolean {
   if (mention.kind !== "percent" && mention.kind !== "money") return false;
-  return tokens.slice(clause.first, clause.next).some(({ lower }) => lexicon.words.pay.has(lower));
+  return hasWord(tokens, lexicon.words.pay, clause.first, clause.next);
 }
 
 /** "Die Halle soll 8 Millionen Euro kosten", "Kosten soll sie 8 Millionen Euro": an estimate, and nobody's aim. */

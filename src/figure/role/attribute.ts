@@ -3,6 +3,7 @@ import { pastOf } from "../clause/of.ts";
 import type { Reading } from "../clause/reading.ts";
 import { isShareKind, isTimeKind, type Mention } from "../mention.ts";
 import type { Scene } from "../scene.ts";
+import { hasWord } from "../token/has-word.ts";
 import { isPenal, isShut } from "./penal.ts";
 
 /** How large things are in adjectives: "the 30-metre rocket"; a distance may be the news. */
@@ -78,5 +79,5 @@ export function isStockPrice({ scene, mention, mentions, clause }: Reading): boo
   const before = mentions.filter((each) => !isTimeKind(each) && each.next <= mention.first).at(-1);
   if (before?.kind !== "percent" || !before.direction) return false;
   if (mention.first - before.next > farthestPrice) return false;
-  return tokens.slice(clause.first, before.first).some(({ lower }) => lexicon.words.stocks.has(lower));
+  return hasWord(tokens, lexicon.words.stocks, clause.first, before.first);
 }

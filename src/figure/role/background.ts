@@ -2,6 +2,7 @@ import { isFunctionWord } from "../clause/clause.ts";
 import { pastOf } from "../clause/of.ts";
 import type { Reading } from "../clause/reading.ts";
 import { isShareKind } from "../mention.ts";
+import { hasWord } from "../token/has-word.ts";
 
 /**
  * "a firm with 620 staff", but not "voted against a deal | that would have raised their pay": what that says is of the noun before it.
@@ -21,15 +22,13 @@ export function isBackground({ scene, mention, clause, cues }: Reading): boolean
   const heads = (next: number) => scene.heading && mention.kind === "count" && next < mention.first;
   // "Es werden 220 Wohnungen gebaut": what is still to be done is no state of things.
   const isAhead = (at: number) =>
-    at > mention.first &&
-    lexicon.language.split &&
-    tokens.slice(clause.first, at).some(({ lower }) => lexicon.words.becoming.has(lower));
+    at > mention.first && lexicon.language.split && hasWord(tokens, lexicon.words.becoming, clause.first, at);
   const changes = (from: number) =>
     tokens.slice(from, mention.first).some(({ lower }, at) => lexicon.ways.has(lower) && !isNoun(from + at));
   // "The company that runs the ferries | will cut 140 jobs": what it does otherwise is no state of things.
   const isApart = (at: number, next: number) =>
     lexicon.words.whichClause.has(tokens[at - 1]?.lower ?? "") &&
-    tokens.slice(next, mention.first).some(({ lower }) => lexicon.phrases.auxiliaries.has(lower));
+    hasWord(tokens, lexicon.phrases.auxiliaries, next, mention.first);
   const isSaid = (at: number, next: number) =>
     at >= clause.first && next <= end && at !== group && !isApart(at, next) && !isAhead(at);
   return said.some(({ at, next }) => isSaid(at, next) && !heads(next) && !(next < mention.first && changes(next)));

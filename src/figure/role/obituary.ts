@@ -1,6 +1,7 @@
 import type { Mention } from "../mention.ts";
 import type { Scene } from "../scene.ts";
 import { isUpper } from "../token/character.ts";
+import { hasWord } from "../token/has-word.ts";
 import type { Token } from "../token/token.ts";
 import { matchPhrase } from "../token/trie.ts";
 import { leadsToAge } from "./age.ts";
@@ -36,5 +37,5 @@ function hasDeed({ tokens, lexicon }: Scene, first: number, next: number): boole
   const { agedDeeds } = lexicon.words;
   const before = tokens.findLastIndex(({ lower }, at) => at < first && agedDeeds.has(lower));
   if (before !== -1) return leadsToAge(tokens, before, first, /^[:;]$/);
-  return tokens.slice(next, next + farthestVerb).some(({ lower }) => agedDeeds.has(lower));
+  return hasWord(tokens, agedDeeds, next, next + farthestVerb);
 }

@@ -1,5 +1,6 @@
 import type { Reading } from "../clause/reading.ts";
 import type { Scene } from "../scene.ts";
+import { hasWord } from "../token/has-word.ts";
 
 /** Words from "auprès" to the number: "auprès d’un millier de Français, 500 Britanniques, 500 Italiens". */
 const farthest = 20;
@@ -18,7 +19,7 @@ export function isSample({ scene, mention, start }: Reading): boolean {
   const least = Math.max(0, mention.first - reach + 1);
   let at = mention.first - 1;
   while (at >= least && !askedAt.has(tokens[at]?.lower ?? "")) at--;
-  return at >= least && tokens.slice(0, at).some(({ lower }) => surveys.has(lower));
+  return at >= least && hasWord(tokens, surveys, 0, at);
 }
 
 /** Words from a survey to how many were asked: "un sondeo del sindicato entre". */

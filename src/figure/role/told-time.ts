@@ -1,6 +1,7 @@
 import { isFunctionWord, type Words } from "../clause/clause.ts";
 import { pastOf } from "../clause/of.ts";
 import type { Reading } from "../clause/reading.ts";
+import { hasWord } from "../token/has-word.ts";
 import { matchPhrase } from "../token/trie.ts";
 import { isNamedBy } from "./attribute.ts";
 
@@ -13,12 +14,12 @@ export function isLedTime({ scene: { tokens, lexicon }, start }: Pick<Reading, "
 /** "Life expectancy is 81.4 years": of an age that is a number of its own, behind its verb. */
 function isExpectancy({ tokens, lexicon }: Words, first: number, start: number): boolean {
   const verb = [1, 2].some((back) => matchPhrase(lexicon.syntax.copulas, tokens, start - back)?.length === back);
-  return verb && tokens.slice(first, start).some(({ lower }) => lexicon.words.ageTopics.has(lower));
+  return verb && hasWord(tokens, lexicon.words.ageTopics, first, start);
 }
 
 /** "Die Fahrzeit verkürzt sich um 18 Minuten", "Die Arbeiten verzögern sich um acht Monate": behind a verb of how much longer something takes. */
 function isLasting({ tokens, lexicon }: Words, first: number, next: number): boolean {
-  return tokens.slice(first, next).some(({ lower }) => lexicon.words.lasting.has(lower));
+  return hasWord(tokens, lexicon.words.lasting, first, next);
 }
 
 /** "la moyenne mobile | sur sept jours", "the average | over seven days": what an average is taken of. */

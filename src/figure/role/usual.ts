@@ -1,4 +1,5 @@
 import type { Reading } from "../clause/reading.ts";
+import { hasWord } from "../token/has-word.ts";
 
 /** Tokens from a comma to its relative pronoun: "in | dem". */
 const farthestPronoun = 2;
@@ -13,5 +14,5 @@ export function isUsual({ scene: { tokens, lexicon }, mention, clause }: Reading
   const opening = tokens.slice(clause.first, clause.first + farthestPronoun).map(({ lower }) => lower);
   const relative = opening.some((lower) => relativePronouns.has(lower) || relativeAdverbs.has(lower));
   if (!relative || tokens[clause.first - 1]?.lower !== ",") return false;
-  return tokens.slice(mention.next, clause.next).some(({ lower }) => dwelling.has(lower));
+  return hasWord(tokens, dwelling, mention.next, clause.next);
 }

@@ -4,6 +4,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { behindTotal } from "../role/whole.ts";
 import type { Scene } from "../scene.ts";
 import { isUpper } from "../token/character.ts";
+import { hasWord } from "../token/has-word.ts";
 import type { Token } from "../token/token.ts";
 import { matchPhrase } from "../token/trie.ts";
 import type { Attached } from "./attach.ts";
@@ -27,13 +28,7 @@ export function isBareCount(scene: Scene, attached: Attached): boolean {
   const isSeveral = num.value >= 2 && !num.fraction && Number.isInteger(num.value);
   const tellsFew = [isToll, isHurt, isNumberOf, isStepOfNumber, isPartOfTotal, isUpOn];
   if (!unit && isSeveral && tellsFew.some((each) => each(scene, attached))) return true;
-  if (
-    unit ||
-    num.spelled ||
-    num.value < 100 ||
-    tellsOfIndex(tokens) ||
-    tokens.some(({ lower }) => lexicon.phrases.point100.has(lower))
-  )
+  if (unit || num.spelled || num.value < 100 || tellsOfIndex(tokens) || hasWord(tokens, lexicon.phrases.point100))
     return false;
   if (!isGrouped(tokens[num.first])) return num.value < 1000 && isEndOfChange(scene, attached);
   const tells = [isToldBehind, isToldBefore, isLevelOfNumber];

@@ -4,6 +4,7 @@ import { type Num, numberAt } from "../number/number.ts";
 import type { Scene } from "../scene.ts";
 import { matchPhrase } from "../token/trie.ts";
 import { qualifierStart } from "./qualifier-start.ts";
+import { hasWord } from "../token/has-word.ts";
 
 /** Smaller numbers are times, places and marks as well. */
 const least = 100;
@@ -78,5 +79,5 @@ function isLed({ tokens, lexicon }: Scene, start: number): boolean {
   const before = tokens[start - 1]?.lower ?? "";
   if (phrases.of.has(before)) return words.averaging.has(tokens[start - 2]?.lower ?? "");
   if (!phrases.target.has(before) && !matchPhrase(lexicon.by, tokens, start - 1)) return false;
-  return tokens.slice(Math.max(0, start - farthestVerb - 1), start - 1).some(({ lower }) => ways.has(lower));
+  return hasWord(tokens, ways, Math.max(0, start - farthestVerb - 1), start - 1);
 }

@@ -1,6 +1,7 @@
 import type { Words } from "../clause/clause.ts";
 import type { Scene } from "../scene.ts";
 import type { Token } from "../token/token.ts";
+import { hasWord } from "../token/has-word.ts";
 
 /** Stock indices and their points are levels, nobody counts with them. */
 const indexWords: ReadonlySet<string> = new Set(
@@ -16,7 +17,7 @@ export function tellsOfIndex(tokens: readonly Token[]): boolean {
 
 /** Does it tell of a share in hundredths? */
 export function tellsOfRate({ tokens, lexicon }: Words): boolean {
-  return tokens.some(({ lower }) => lexicon.words.rates.has(lower));
+  return hasWord(tokens, lexicon.words.rates);
 }
 
 /** Does it tell of what money is lent for? */
@@ -27,5 +28,5 @@ export function tellsOfInterest({ tokens, lexicon }: Scene): boolean {
 
 /** Does it tell of what players of basketball do, who make points? */
 export function tellsOfPlayers({ tokens, lexicon }: Scene): boolean {
-  return tokens.some(({ lower }) => lexicon.words.rebounds.has(lower));
+  return hasWord(tokens, lexicon.words.rebounds);
 }

@@ -2,6 +2,7 @@ import { isFunctionWord, type Stretch, type Words } from "../../figure/clause/cl
 import { isDeterminer } from "../../figure/clause/determiner.ts";
 import { isTimeKind } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
+import { hasWord } from "../../figure/token/has-word.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { behindSaying } from "../sentence/attribution.ts";
 import { isNamed, isVerbFirst } from "../sentence/named.ts";
@@ -141,7 +142,7 @@ function isAttribute({ tokens, lexicon }: Passage, { first, next }: Stretch): bo
 function isClosed(passage: Passage, { first, next }: Stretch): boolean {
   const { tokens, lexicon } = passage;
   if (!lexicon.language.split || !isVerbLast(passage, next - 1)) return false;
-  return tokens.slice(first, next - 1).some(({ lower }) => lexicon.phrases.auxiliaries.has(lower));
+  return hasWord(tokens, lexicon.phrases.auxiliaries, first, next - 1);
 }
 
 /** "Le verdict est tombé : | la coopérative, qui collecte sept noix sur dix, n’a rentré que": behind a colon another clause begins. */

@@ -5,7 +5,6 @@ import { startOf } from "../../figure/clause/reading.ts";
 import { isShareKind, isTimeKind, type Mention } from "../../figure/mention.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { behindSaying } from "../sentence/attribution.ts";
-import { behindDateline } from "../sentence/dateline.ts";
 import { hasVerb, isPast } from "../sentence/finite-verb.ts";
 import { isNamed } from "../sentence/named.ts";
 import type { Passage } from "../sentence/passage.ts";
@@ -66,7 +65,7 @@ function isSaid({ tokens, lexicon, mentions }: Passage, { first, next }: Stretch
 /** What stands before the mark that opens the insertion, where it is a noun with no verb and no amount of its own. */
 function subjectBefore(passage: Passage, comma: number): Stretch | undefined {
   const { tokens, lexicon, mentions } = passage;
-  let first = behindDateline(passage);
+  let first = passage.dateline;
   for (let at = first; at < comma; at++) if (isBorder(passage, at)) first = at + 1;
   const subject = trimStart(passage, behindSaying(passage, { first, next: comma }));
   const { lower } = tokens[subject.first] ?? { lower: "" };

@@ -4,6 +4,7 @@ import type { Figure } from "../../figure/figure.ts";
 import { isTimeKind, type Mention } from "../../figure/mention.ts";
 import { isWholeOf } from "../../figure/role/whole.ts";
 import { isUpper } from "../../figure/token/character.ts";
+import { hasWord } from "../../figure/token/has-word.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { namedIn } from "../antecedent/named-in.ts";
 import { withoutSource } from "../sentence/attribution.ts";
@@ -155,7 +156,7 @@ function atVerb({ tokens, lexicon }: Passage, first: number, next: number, earli
 function isHeld({ tokens, lexicon }: Words, start: number, first: number, noun: number): boolean {
   const next = tokens[noun];
   if (next?.type !== "word" || lexicon.words.goingOn.has(next.lower)) return false;
-  return tokens.slice(Math.max(0, start - 1), first).some(({ lower }) => lexicon.words.bindingLinks.has(lower));
+  return hasWord(tokens, lexicon.words.bindingLinks, start - 1, first);
 }
 
 /** Is the counted noun behind a preposition, and a verb behind it: where verbs come second, what follows is of another subject. */

@@ -2,6 +2,7 @@ import type { Stretch } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import type { Figure } from "../../figure/figure.ts";
 import type { Mention } from "../../figure/mention.ts";
+import { hasWord } from "../../figure/token/has-word.ts";
 import type { Token } from "../../figure/token/token.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { isContent } from "../sentence/content.ts";
@@ -97,7 +98,7 @@ function changeTo(figure: Figure, passage: Passage, quantity: Stretch): Mention 
   );
   const { target } = lexicon.phrases;
   if (led && arrives(led.next)) return led;
-  return led && tokens.slice(led.next, quantity.first).some(({ lower }) => target.has(lower)) ? led : undefined;
+  return led && hasWord(tokens, target, led.next, quantity.first) ? led : undefined;
 }
 
 /** "Las matriculaciones crecieron un 6,2 %, hasta las | 98.214 unidades": a count that a change leads to is of its subject. */
@@ -172,7 +173,7 @@ function isBesideChange(
 ): boolean {
   if (!lexicon.language.split || kind !== "percent" || direction) return false;
   const led = mentions.findLast((each) => each.next < first && each.direction !== undefined);
-  return led !== undefined && tokens.slice(led.next, first).some(({ lower }) => lexicon.phrases.and.has(lower));
+  return led !== undefined && hasWord(tokens, lexicon.phrases.and, led.next, first);
 }
 
 /** Tokens of a time or a place between an amount and the level that it leads to. */

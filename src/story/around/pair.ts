@@ -1,5 +1,6 @@
 import type { Words } from "../../figure/clause/clause.ts";
 import { isFunctionWord } from "../../figure/clause/clause.ts";
+import { hasWord } from "../../figure/token/has-word.ts";
 
 /** Words of a pair's first part, with the word that opens it. */
 const farthest = 5;
@@ -11,7 +12,7 @@ const farthest = 5;
  */
 export function joinsPair({ tokens, lexicon }: Words, first: number, and: number, next = and): boolean {
   if (next > and && isOfTwo({ tokens, lexicon }, first, and, next)) return true;
-  return tokens.slice(Math.max(first, and - farthest), and).some(({ lower }) => lexicon.words.pairs.has(lower));
+  return hasWord(tokens, lexicon.words.pairs, Math.max(first, and - farthest), and);
 }
 
 function isOfTwo({ tokens, lexicon }: Words, first: number, and: number, next: number): boolean {

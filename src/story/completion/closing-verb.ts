@@ -1,6 +1,7 @@
 import { isBorder, isFunctionWord, isOpeningQuote, type Stretch } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { isUpper } from "../../figure/token/character.ts";
+import { hasWord } from "../../figure/token/has-word.ts";
 import type { Token } from "../../figure/token/token.ts";
 import { collapsed } from "../sentence/blanks.ts";
 import { fitting, gap } from "../sentence/label-text.ts";
@@ -51,7 +52,7 @@ function withAllVerbs(passage: Passage, label: string, clause: Stretch, quantity
   const shown = new Set(label.toLowerCase().split(/[^\p{L}]+/u));
   // "Mit ihr sind 55 Prozent unzufrieden"
   const share = passage.mentions.some(({ kind, first }) => kind === "percent" && first === quantity.first);
-  const behind = share && tokens.slice(clause.first, quantity.first).some(({ lower }) => auxiliaries.has(lower));
+  const behind = share && hasWord(tokens, auxiliaries, clause.first, quantity.first);
   if (share && isOfNextShare(passage, quantity, last)) return label;
   const waits = behind || tokens.slice(0, last).some(({ lower }) => auxiliaries.has(lower) && shown.has(lower));
   if (!waits && !isCutPredicate(passage, label, { first: clause.first, next: last }, quantity)) return label;
@@ -73,10 +74,10 @@ function isCutPredicate({ tokens, lexicon }: Passage, label: string, clause: Str
   if (!lexicon.language.capitalNouns || label.includes(gap)) return false;
   const counted = tokens[quantity.next - 1]?.text ?? "";
   const { auxiliaries, labelLinks } = lexicon.phrases;
-  const led = tokens.slice(clause.first, quantity.first).some(({ lower }) => auxiliaries.has(lower));
+  const led = hasWord(tokens, auxiliaries, clause.first, quantity.first);
   const [noun, ...rest] = label.slice(label.indexOf(counted)).split(" ");
   if (!led || noun !== counted) return false;
-  const acts = tokens.slice(quantity.next, clause.next).some(({ lower }) => auxiliaries.has(lower));
+  const acts = hasWord(tokens, auxiliaries, quantity.next, clause.next);
   return !acts && rest.some((word) => isFunctionWord(word, lexicon) && !labelLinks.has(word));
 }
 

@@ -3,6 +3,7 @@ import { isDeterminer } from "../../figure/clause/determiner.ts";
 import { isCutInAfter } from "../../figure/former/after-clause.ts";
 import { isTimeKind } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
+import { hasWord } from "../../figure/token/has-word.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { isContent } from "../sentence/content.ts";
 import { hasVerb, isVerb } from "../sentence/finite-verb.ts";
@@ -187,7 +188,7 @@ function isCutInPurpose({ tokens, lexicon }: Passage, first: number, next: numbe
   const { purposive, infinitives } = lexicon.words;
   if (purposive.size === 0) return false;
   const opens = tokens.findLastIndex(({ lower }, at) => at >= first && at < next && purposive.has(lower));
-  if (opens !== -1 && !tokens.slice(opens, next).some(({ lower }) => infinitives.has(lower))) return true;
+  if (opens !== -1 && !hasWord(tokens, infinitives, opens, next)) return true;
   const second = tokens[next + 1];
   if (!lexicon.phrases.and.has(tokens[next]?.lower ?? "") || second?.type !== "word") return false;
   return (

@@ -2,6 +2,7 @@ import { nextClauseMark, type Stretch } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import type { Figure } from "../../figure/figure.ts";
 import { isUpper } from "../../figure/token/character.ts";
+import { hasWord } from "../../figure/token/has-word.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { hasVerb } from "../sentence/finite-verb.ts";
 import { fitting, join } from "../sentence/label-text.ts";
@@ -23,7 +24,7 @@ export function byVotes({ kind }: Figure, passage: Passage, quantity: Stretch): 
   if (kind !== "percent" || lexicon.language.split || startOf(passage, quantity) > 2) return "";
   const comma = tokens.findIndex(({ lower }) => lower === ",");
   if (comma <= quantity.next || comma > quantity.next + longestVotes) return "";
-  if (!tokens.slice(quantity.next, comma).some(({ lower }) => lexicon.words.votes.has(lower))) return "";
+  if (!hasWord(tokens, lexicon.words.votes, quantity.next, comma)) return "";
   const decided = { first: comma + 1, next: nextClauseMark(passage, comma + 1) };
   const opens = tokens[decided.first] ?? { text: "", lower: "" };
   const { determiners, definite } = lexicon.phrases;

@@ -1,5 +1,6 @@
 import type { Stretch } from "../../figure/clause/clause.ts";
 import type { Figure } from "../../figure/figure.ts";
+import { hasWord } from "../../figure/token/has-word.ts";
 import { beforeAge } from "../around/aged.ts";
 import { fitting, gap } from "../sentence/label-text.ts";
 import { type Passage, textOf } from "../sentence/passage.ts";
@@ -20,7 +21,7 @@ export function nameOfDead(figure: Figure, passage: Passage, quantity: Stretch):
   ];
   if (open <= 0 || close <= open) return "";
   const deed = { first: close + 1, next };
-  const says = tokens.slice(deed.first, next).some(({ lower }) => lexicon.words.agedDeeds.has(lower));
+  const says = hasWord(tokens, lexicon.words.agedDeeds, deed.first, next);
   return says
     ? fitting([textOf(passage, { first: 0, next: open }), textOf(passage, trimEnd(passage, deed))].join(gap))
     : "";

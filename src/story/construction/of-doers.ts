@@ -2,6 +2,7 @@ import { isClauseMark, isFunctionWord, type Stretch } from "../../figure/clause/
 import { pastOf } from "../../figure/clause/of.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { isShareKind } from "../../figure/mention.ts";
+import { hasWord } from "../../figure/token/has-word.ts";
 import type { Around } from "../around/around.ts";
 import { whole } from "../composition/compose.ts";
 import { mentionAt, type Passage } from "../sentence/passage.ts";
@@ -16,7 +17,7 @@ export function ofDoers(passage: Passage, quantity: Stretch, { opening, before, 
 export function withDeed(passage: Passage, after: Stretch): string {
   const { tokens, lexicon } = passage;
   const cut = !isClauseMark(passage, after.next);
-  const thinks = tokens.slice(after.first, after.next + 1).some(({ lower }) => lexicon.words.that.has(lower));
+  const thinks = hasWord(tokens, lexicon.words.that, after.first, after.next + 1);
   const quoted = /^["“«]$/.test(tokens[after.next]?.lower ?? "");
   return quoted || (cut && thinks)
     ? ""

@@ -1,6 +1,7 @@
 import { isBorder, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import type { Figure } from "../../figure/figure.ts";
+import { hasWord } from "../../figure/token/has-word.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { compose } from "../composition/compose.ts";
 import { behindSaying } from "../sentence/attribution.ts";
@@ -32,8 +33,7 @@ function sentenced({ kind }: Figure, passage: Passage, quantity: Stretch): strin
   const start = startOf(passage, quantity);
   const from = Math.max(0, start - farthestVerb);
   const found = tokens.slice(from, start).findLastIndex(({ lower }) => lexicon.words.bans.has(lower));
-  if (found === -1 || tokens.slice(from + found, start).some(({ lower }) => lexicon.words.spreading.has(lower)))
-    return "";
+  if (found === -1 || hasWord(tokens, lexicon.words.spreading, from + found, start)) return "";
   const verb = withAuxiliaries(passage, from + found);
   const subject = subjectBefore(passage, verb);
   if (!subject) return "";

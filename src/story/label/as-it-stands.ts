@@ -2,6 +2,7 @@ import { isBorder, isFunctionWord, nextClauseMark, type Stretch } from "../../fi
 import { startOf } from "../../figure/clause/reading.ts";
 import type { Figure } from "../../figure/figure.ts";
 import { isUpper } from "../../figure/token/character.ts";
+import { hasWord } from "../../figure/token/has-word.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { isAttribution } from "../sentence/attribution.ts";
 import { contentCount } from "../sentence/content.ts";
@@ -35,7 +36,7 @@ export function asItStands(figure: Figure, passage: Passage, quantity: Stretch):
     isBorder(passage, at) || matchPhrase(lexicon.syntax.pronouns, tokens, at) !== undefined;
   // "In der Umfrage sagten 25 Prozent der Befragten | , sie würden": what they said stands behind.
   const goesOn = lexicon.words.that.has(tokens[stop + 1]?.lower ?? "");
-  const says = tokens.slice(0, stop).some(({ lower }) => lexicon.syntax.reporting.root.has(lower));
+  const says = hasWord(tokens, lexicon.syntax.reporting.root, 0, stop);
   if (goesOn || (says && stop < tokens.length - 1)) return "";
   // "Nach der Bilanz des Verbands kamen": who says it, and not of what.
   if (isAttribution(passage, before)) return "";

@@ -2,6 +2,7 @@ import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import type { Figure } from "../../figure/figure.ts";
 import { isUpper } from "../../figure/token/character.ts";
+import { hasWord } from "../../figure/token/has-word.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { type Passage, textOf } from "../sentence/passage.ts";
 
@@ -32,7 +33,7 @@ const longestLink = 3;
 function nounEnd(passage: Passage, quantity: Stretch, isRange: boolean): number | undefined {
   const { tokens, lexicon } = passage;
   const start = startOf(passage, quantity);
-  let linked = tokens.slice(start, quantity.first).some(({ lower }) => lexicon.phrases.of.has(lower));
+  let linked = hasWord(tokens, lexicon.phrases.of, start, quantity.first);
   linked ||= isRange && matchPhrase(lexicon.rangeStarts, tokens, quantity.first)?.values.includes(0) === true;
   let at = linked || !lexicon.phrases.of.has(tokens[start - 1]?.lower ?? "") ? start - 1 : start - 2;
   linked ||= at === start - 2;

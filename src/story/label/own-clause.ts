@@ -4,7 +4,6 @@ import { behindAfter } from "../../figure/former/after-clause.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { behindSaying } from "../sentence/attribution.ts";
-import { behindDateline } from "../sentence/dateline.ts";
 import { isPast, isVerb } from "../sentence/finite-verb.ts";
 import type { Passage } from "../sentence/passage.ts";
 import { isPlainWord } from "../sentence/plain-word.ts";
@@ -23,7 +22,7 @@ interface OwnClause {
 
 /** A quantity's clause without what stands before it: a clock, a dateline, who says so, and the clauses that a conjunction joins it to. */
 export function ownClause(passage: Passage, wide: Stretch, quantity: Stretch): OwnClause {
-  const opens = behindClock(passage, Math.max(wide.first, behindDateline(passage)));
+  const opens = behindClock(passage, Math.max(wide.first, passage.dateline));
   const start = startOf(passage, quantity);
   const said = behindSaying(passage, { first: opens, next: start }).first;
   const after = behindAfter(passage, said, start);

@@ -8,7 +8,6 @@ import { compose, whole, withRest } from "../composition/compose.ts";
 import { isShareOfDoers, withDeed } from "../construction/of-doers.ts";
 import { behindSaying } from "../sentence/attribution.ts";
 import { contentCount, isContent } from "../sentence/content.ts";
-import { behindDateline } from "../sentence/dateline.ts";
 import { hasVerb, isVerb } from "../sentence/finite-verb.ts";
 import type { Passage } from "../sentence/passage.ts";
 import { nounStart } from "../sentence/phrase.ts";
@@ -134,7 +133,7 @@ function shareAlone(passage: Passage, quantity: Stretch, opens: number, start: n
 
 /** Behind the last mark that no clause goes past, the dateline and who says so. */
 function opening(passage: Passage, start: number): number {
-  let first = behindDateline(passage);
+  let first = passage.dateline;
   const mark = passage.tokens.findLastIndex(
     ({ lower }, at) => at > first && at < start && lower !== "," && isBorder(passage, at),
   );

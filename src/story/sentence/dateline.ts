@@ -14,7 +14,11 @@ function isLongDash(lower: string | undefined): boolean {
  * Behind "Paris, le 24 septembre 2026 –", "LYON (AFP) -", "Ciudad de México, 3 feb (EFE).-" and "Pune, Oct 22 (PTI)"; 0 where a
  * sentence begins with no such line.
  */
-export function behindDateline({ tokens, lexicon, mentions }: Passage): number {
+export function behindDateline({
+  tokens,
+  lexicon,
+  mentions,
+}: Pick<Passage, "tokens" | "lexicon" | "mentions">): number {
   const isDash = ({ lower, glued }: Token, at: number) =>
     isLongDash(lower) ||
     (lower === "-" && (!glued || /^[.)]$/.test(tokens[at - 1]?.lower ?? "")) && !tokens[at + 1]?.glued);

@@ -1,5 +1,6 @@
 import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import { isUpper } from "../../figure/token/character.ts";
+import { hasWord } from "../../figure/token/has-word.ts";
 import type { Token } from "../../figure/token/token.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { isAttribution } from "./attribution.ts";
@@ -66,5 +67,5 @@ export function isVerbFirst({ tokens, lexicon }: Passage, { first, next }: Stret
 
 /** "el mes pasado se perdieron": names nothing, and says what happened. */
 export function tellsChange({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
-  return tokens.slice(first, next).some(({ lower }) => lexicon.ways.has(lower));
+  return hasWord(tokens, lexicon.ways, first, next);
 }

@@ -14,6 +14,8 @@ export interface Passage {
   mentions: readonly Mention[];
   /** The phrases that it says of its language's syntax. */
   cues: Cues;
+  /** Tokens of the line of place and day that it opens with. */
+  dateline: number;
   /** Verbs that only wait for the number are kept. */
   verbs: boolean;
 }

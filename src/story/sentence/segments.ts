@@ -1,14 +1,15 @@
 import { isBorder, type Stretch } from "../../figure/clause/clause.ts";
 import { isUpper } from "../../figure/token/character.ts";
+import { hasWord } from "../../figure/token/has-word.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
-import { behindDateline, isDateline } from "./dateline.ts";
+import { isDateline } from "./dateline.ts";
 import type { Passage } from "./passage.ts";
 
 /** The stretches between marks that stand before a clause. */
 export function segmentsBefore(passage: Passage, end: number): Stretch[] {
   const segments: Stretch[] = [];
   let reported = false;
-  let first = behindDateline(passage);
+  let first = passage.dateline;
   for (let at = first; at <= end; at++) {
     if (at < end && !isBorder(passage, at)) continue;
     // "Box office: ‘Salt Road’ drives off with": what a title's column is called.
@@ -34,6 +35,6 @@ function isReport({ tokens, lexicon, mentions }: Passage, { first, next }: Stret
   if (mentions.some((each) => each.first >= first && each.next <= next)) return false;
   if (matchPhrase(lexicon.syntax.accordingTo, tokens, first)) return true;
   // "Cette enquête, publiée jeudi, révèle que Anne Valat, qui": whom it tells of.
-  if (tokens.slice(first, next - 1).some(({ lower }) => lexicon.words.that.has(lower))) return false;
+  if (hasWord(tokens, lexicon.words.that, first, next - 1)) return false;
   return first > 0 && matchPhrase(lexicon.syntax.reporting, tokens, first) !== undefined;
 }

@@ -3,6 +3,7 @@ import { evidenceOf } from "../../figure/evidence.ts";
 import { keptReading } from "../../figure/kept-readings.ts";
 import type { Lexicon } from "../../figure/lexicon/lexicon.ts";
 import { readSentence } from "../../figure/read-sentence.ts";
+import { behindDateline } from "./dateline.ts";
 import type { Passage } from "./passage.ts";
 
 /** A sentence as labels are made of it, with whatever verbs. */
@@ -23,7 +24,8 @@ export function readingOf(sentence: string, lexicon: Lexicon): SentenceReading {
     keptReading(sentence, lexicon) ??
     readSentence({ text: sentence, heading: false }, lexicon, evidenceOf(sentence, lexicon));
   const { tokens } = scene;
-  const reading = { text: sentence, tokens, lexicon, mentions, cues: cuesIn(tokens, lexicon) };
+  const dateline = behindDateline({ tokens, lexicon, mentions });
+  const reading = { text: sentence, tokens, lexicon, mentions, cues: cuesIn(tokens, lexicon), dateline };
   if (kept.size >= mostKept) kept.clear();
   kept.set(sentence, reading);
   return reading;

@@ -1,5 +1,6 @@
 import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
+import { hasWord } from "../../figure/token/has-word.ts";
 import { hasVerb, isVerbThere } from "../sentence/finite-verb.ts";
 import { mentionAt, type Passage } from "../sentence/passage.ts";
 import { isOf } from "./without-subject.ts";
@@ -95,7 +96,7 @@ function isOfPlural(passage: Passage, parts: readonly Stretch[]): boolean {
 }
 
 function hasAnd({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
-  return tokens.slice(first, next).some(({ lower }) => lexicon.phrases.and.has(lower));
+  return hasWord(tokens, lexicon.phrases.and, first, next);
 }
 
 /** "Les exportations | ont, elles, | progressé": a participle without its auxiliary. */

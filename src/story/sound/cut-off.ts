@@ -3,6 +3,7 @@ import { isDeterminer } from "../../figure/clause/determiner.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { isShareKind, isTimeKind } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
+import { hasWord } from "../../figure/token/has-word.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { hasVerb } from "../sentence/finite-verb.ts";
 import { isOwned } from "../sentence/owned.ts";
@@ -153,7 +154,7 @@ function isSayer(passage: Passage, quantity: Stretch, { next }: Stretch): boolea
   const own = mentionAt(passage, quantity);
   if (!own || !isShareKind(own)) return false;
   // "has reported | a 14 per cent increase"
-  const isObject = tokens.slice(next, quantity.first).some(({ lower }) => lexicon.phrases.one.has(lower));
+  const isObject = hasWord(tokens, lexicon.phrases.one, next, quantity.first);
   const reports = matchPhrase(lexicon.syntax.reporting, tokens, next - 1)?.length === 1;
   return next === startOf(passage, quantity) && reports && !isObject;
 }

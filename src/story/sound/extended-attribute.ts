@@ -3,6 +3,7 @@ import { startOf } from "../../figure/clause/reading.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { isContent } from "../sentence/content.ts";
 import { mentionAt, type Passage } from "../sentence/passage.ts";
+import { hasWord } from "../../figure/token/has-word.ts";
 
 /**
  * "hat die aus 117 Bänden | bestehende Enzyklopädie", "dem über 100 Seiten | langen Bericht": where a whole phrase stands before a
@@ -35,7 +36,7 @@ export function isCutBehindNoun(passage: Passage, quantity: Stretch, { first, ne
   const { tokens, lexicon, mentions } = passage;
   const before = tokens[first - 1];
   if (!lexicon.language.capitalNouns || !before || next > quantity.first) return false;
-  if (tokens.slice(first, next).some(({ lower }) => lexicon.phrases.auxiliaries.has(lower))) return false;
+  if (hasWord(tokens, lexicon.phrases.auxiliaries, first, next)) return false;
   const whose = before.lower === ")" && lexicon.words.oblique.has(tokens[first]?.lower ?? "");
   if (whose) return true;
   const isAmount = mentions.some((each) => each.first < first && first <= each.next);

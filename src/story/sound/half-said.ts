@@ -5,6 +5,7 @@ import type { Lexicon } from "../../figure/lexicon/lexicon.ts";
 import { isShareKind, type Mention } from "../../figure/mention.ts";
 import { isIf } from "../../figure/role/condition.ts";
 import { isUpper } from "../../figure/token/character.ts";
+import { hasWord } from "../../figure/token/has-word.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { isFractionalChange } from "../label/fractional-change.ts";
 import { contentCount } from "../sentence/content.ts";
@@ -82,7 +83,7 @@ function isOfTotal({ tokens, lexicon }: Passage, { first }: Stretch, lead: Stret
 
 /** "le roman de Roy …, celui de Lima | a été tiré": what is said is of another one than the label names. */
 function isOfDemonstrative({ tokens, lexicon }: Passage, start: number, lead: Stretch): boolean {
-  return tokens.slice(lead.next, start).some(({ lower }) => lexicon.words.demonstratives.has(lower));
+  return hasWord(tokens, lexicon.words.demonstratives, lead.next, start);
 }
 
 /** "l’addition s’élèverait … si | les 36 000 communes": what the label says is so only if. */
@@ -168,7 +169,7 @@ function isCutBefore({ tokens, lexicon }: Passage, quantity: Stretch, { first, n
   const { determiners, one, and, auxiliaries } = lexicon.phrases;
   const isLight = [determiners, one, and, auxiliaries].some((words) => words.has(word?.lower ?? ""));
   if (before?.type !== "word" || isLight || !isFunctionWord(word?.lower ?? "", lexicon)) return false;
-  return !isFunctionWord(before.lower, lexicon) && tokens.slice(first, next).some(({ lower }) => and.has(lower));
+  return !isFunctionWord(before.lower, lexicon) && hasWord(tokens, and, first, next);
 }
 
 /** A count with its noun, money or a measure: what stands right behind goes on with it. */

@@ -1,4 +1,5 @@
 import { behindBorder, isBorder, nextClauseMark, type Stretch } from "../../figure/clause/clause.ts";
+import { hasWord } from "../../figure/token/has-word.ts";
 import { relativeBefore } from "../antecedent/continuation.ts";
 import type { Passage } from "../sentence/passage.ts";
 import { isVerbLast } from "../sentence/verb-last.ts";
@@ -22,6 +23,6 @@ function isHeldOpen(passage: Passage, { first, next }: Stretch): boolean {
   const { tokens, lexicon } = passage;
   const opening = behindBorder(passage, first);
   const end = nextClauseMark(passage, next);
-  const waits = tokens.slice(opening, first).some(({ lower }) => lexicon.phrases.auxiliaries.has(lower));
+  const waits = hasWord(tokens, lexicon.phrases.auxiliaries, opening, first);
   return waits && !isVerbLast(passage, first - 1) && isVerbLast(passage, end - 1);
 }

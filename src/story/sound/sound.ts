@@ -2,6 +2,7 @@ import { isBorder, isFunctionWord, type Stretch } from "../../figure/clause/clau
 import { startOf } from "../../figure/clause/reading.ts";
 import { isTimeKind } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
+import { hasWord } from "../../figure/token/has-word.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { isOfOne } from "../antecedent/agreement.ts";
 import { isOfNextSubject, isOfOtherAmount, isShareOf } from "../antecedent/next-subject.ts";
@@ -117,7 +118,7 @@ function isCutAtVerb({ tokens, lexicon }: Passage, quantity: Stretch, { first }:
 function isCutAtThat({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
   const { that } = lexicon.words;
   // "after engineers found that a slip | had moved"
-  const told = lexicon.language.fixedOrder && tokens.slice(first, next).some(({ lower }) => that.has(lower));
+  const told = lexicon.language.fixedOrder && hasWord(tokens, that, first, next);
   if (told && lexicon.phrases.auxiliaries.has(tokens[next]?.lower ?? "")) return true;
   let at = next;
   while (isFunctionWord(tokens[at]?.lower ?? "", lexicon)) at++;

@@ -1,5 +1,6 @@
 import type { Stretch } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
+import { hasWord } from "../../figure/token/has-word.ts";
 import { fitting, join } from "../sentence/label-text.ts";
 import { mentionAt, type Passage, textOf } from "../sentence/passage.ts";
 
@@ -22,7 +23,7 @@ export function withAuxiliaryBefore(
   const told = only.next > participle && lexicon.syntax.pastParticiple.test(tokens[participle]?.lower ?? "");
   if (!told || mentionAt(passage, quantity)?.kind !== "count") return undefined;
   const before = { first: clause.first, next: startOf(passage, quantity) };
-  const waits = tokens.slice(before.first, before.next).some(({ lower }) => lexicon.phrases.auxiliaries.has(lower));
+  const waits = hasWord(tokens, lexicon.phrases.auxiliaries, before.first, before.next);
   if (!waits || passage.mentions.some((each) => each.first >= before.first && each.next <= before.next))
     return undefined;
   const lead = textOf(passage, before);

@@ -20,6 +20,7 @@ import { measuredNoun } from "./measured-noun.ts";
 import { withoutNextVerb } from "./next-verb.ts";
 import { isOfWhom, isPrepositionOfOther } from "./of-another.ts";
 import { withHowTheyAre } from "./posture.ts";
+import { hasWord } from "../../figure/token/has-word.ts";
 
 /**
  * A label that says all that its clause does, where verbs close it and nouns have capitals: what is left out behind it is added
@@ -191,7 +192,7 @@ function lacksRest(passage: Passage, last: Stretch, clause: Stretch, quantity: S
   while (next < clause.next && !isOther(next)) next++;
   return (
     contentCount(passage, { first, next }) > 0 ||
-    tokens.slice(first, next).some(({ lower }) => lexicon.words.downwards.has(lower))
+    hasWord(tokens, lexicon.words.downwards, first, next)
   );
 }
 
