@@ -2,6 +2,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mention } from "../mention.ts";
 import type { Scene } from "../scene.ts";
 import { isAcronym, isUpper } from "../token/character.ts";
+import { perSentence } from "../token/per-sentence.ts";
 import type { Token } from "../token/token.ts";
 import type { Cues } from "./cues.ts";
 
@@ -29,20 +30,14 @@ export function isBorder({ tokens, lexicon }: Words, at: number): boolean {
   return token.type === "symbol" && bordersOf({ tokens, lexicon }).has(at);
 }
 
-/** By a sentence's tokens: whoever looks for its clauses asks again and again. */
-const known = new WeakMap<readonly Token[], ReadonlySet<number>>();
-
 /** The tokens of a sentence that end a clause. */
-function bordersOf(words: Words): ReadonlySet<number> {
-  const found = known.get(words.tokens);
-  if (found) return found;
+const bordersOf = perSentence((words: Words) => {
   const borders = new Set<number>();
   const named = nameQuotesIn(words.tokens);
   for (const [at, { type }] of words.tokens.entries())
     if (type === "symbol" && parts(words, at, named)) borders.add(at);
-  known.set(words.tokens, borders);
   return borders;
-}
+});
 
 /**
  * Is the token a mark that parts two clauses?

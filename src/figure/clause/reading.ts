@@ -2,9 +2,9 @@ import type { CueName } from "../lexicon/syntax-tables.ts";
 import type { Mention } from "../mention.ts";
 import { isRecord } from "../role/record.ts";
 import type { Scene } from "../scene.ts";
+import { perSentence } from "../token/per-sentence.ts";
 import { matchPhrase, type Trie } from "../token/trie.ts";
-import type { Words } from "./clause.ts";
-import { behindBorder, type Stretch } from "./clause.ts";
+import { behindBorder, type Stretch, type Words } from "./clause.ts";
 import { type Cues, placeOf } from "./cues.ts";
 import { pastOf } from "./of.ts";
 import { isOfModal } from "./of-modal.ts";
@@ -40,8 +40,18 @@ export function says({ cues, clause }: Reading, name: CueName, first = clause.fi
   return placeOf(cues, name, first, next) !== -1;
 }
 
+/** The answers of `startOf` for the sentence, by the mention's first token. */
+const startsOf = perSentence((_: Words) => new Map<number, number>());
+
 /** Index of the first token that belongs to the mention: its qualifier, articles and the like before it. */
-export function startOf({ tokens, lexicon }: Words, { first }: Pick<Mention, "first">): number {
+export function startOf(words: Words, { first }: Pick<Mention, "first">): number {
+  const starts = startsOf(words);
+  const start = starts.get(first) ?? findStart(words, first);
+  starts.set(first, start);
+  return start;
+}
+
+function findStart({ tokens, lexicon }: Words, first: number): number {
   let start = first;
   for (let skipped = 0; skipped < 4 && start > 0; skipped++) {
     const match = matchPhrase(lexicon.before, tokens, start - 1) ?? matchPhrase(lexicon.fillers, tokens, start - 1);

@@ -2,9 +2,9 @@ import { isFunctionWord } from "../clause/clause.ts";
 import { type Mention, mentionOf } from "../mention.ts";
 import { type Num, numberAt } from "../number/number.ts";
 import type { Scene } from "../scene.ts";
+import { hasWord } from "../token/has-word.ts";
 import { matchPhrase } from "../token/trie.ts";
 import { qualifierStart } from "./qualifier-start.ts";
-import { hasWord } from "../token/has-word.ts";
 
 /** Smaller numbers are times, places and marks as well. */
 const least = 100;

@@ -1,7 +1,7 @@
 import type { Words } from "../clause/clause.ts";
 import type { Scene } from "../scene.ts";
-import type { Token } from "../token/token.ts";
 import { hasWord } from "../token/has-word.ts";
+import type { Token } from "../token/token.ts";
 
 /** Stock indices and their points are levels, nobody counts with them. */
 const indexWords: ReadonlySet<string> = new Set(

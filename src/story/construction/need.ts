@@ -14,10 +14,11 @@ import { trimEnd } from "../sentence/trim.ts";
  */
 export function neededFor(passage: Passage, quantity: Stretch, { after, noun }: Around): string {
   const { tokens, lexicon } = passage;
+  if (!matchPhrase(lexicon.syntax.example, tokens, 0)) return "";
   const start = startOf(passage, quantity);
   const need = tokens.findIndex((_, at) => at < start && matchPhrase(lexicon.syntax.needed, tokens, at) !== undefined);
   const purpose = { first: 0, next: need };
-  if (need < 1 || !matchPhrase(lexicon.syntax.example, tokens, 0) || !isContent(passage, purpose)) return "";
+  if (need < 1 || !isContent(passage, purpose)) return "";
   // "Pour un studio | meublé, neuf, il faut"
   const mark = tokens.findIndex((_, at) => at < start && isBorder(passage, at));
   if (mark !== -1 && mark !== need - 1) return "";

@@ -1,5 +1,6 @@
-import { isBorder, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { isBorder, isFunctionWord, type Stretch, type Words } from "../../figure/clause/clause.ts";
 import { isUpper } from "../../figure/token/character.ts";
+import { perSentence } from "../../figure/token/per-sentence.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import type { Passage } from "./passage.ts";
 
@@ -18,15 +19,26 @@ export function halfStart(passage: Passage, { first, next }: Stretch): number {
   if (isCutAim(passage, next) && next - 2 >= first) return next - 2;
   const list = listStart(passage, { first, next });
   if (list > first) return list;
-  for (let at = next - 1; at >= first; at--) {
-    const beside = lexicon.language.romance ? (matchPhrase(lexicon.syntax.beside, tokens, at)?.length ?? 0) : 0;
+  for (const { at, beside, between } of pairsOf(passage)) {
+    if (at < first || at >= next) continue;
     if (at + beside > next) return at;
-    if (!matchPhrase(lexicon.rangeStarts, tokens, at)?.values.includes(0)) continue;
+    if (!between) continue;
     const isAnd = (end: number) => matchPhrase(lexicon.rangeMiddles, tokens, end)?.values.includes(0);
     for (let end = at + 1; end < next + farthestAnd; end++) if (isAnd(end)) return end < next ? -1 : at;
   }
   return -1;
 }
+
+/** Where a sentence begins to compare, with the number of tokens of what says so, or to name both of two; the last one first. */
+const pairsOf = perSentence(({ tokens, lexicon }: Words) => {
+  const pairs: { at: number; beside: number; between: boolean }[] = [];
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const beside = lexicon.language.romance ? (matchPhrase(lexicon.syntax.beside, tokens, at)?.length ?? 0) : 0;
+    const between = matchPhrase(lexicon.rangeStarts, tokens, at)?.values.includes(0) ?? false;
+    if (beside > 0 || between) pairs.push({ at, beside, between });
+  }
+  return pairs;
+});
 
 /** "accedan a una beca el curso | que viene": a time that is cut in two says nothing. */
 function isCutBeforeComing({ tokens, lexicon }: Passage, next: number): boolean {

@@ -1,9 +1,9 @@
 import { isBorder, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { isUpper } from "../../figure/token/character.ts";
+import { hasWord } from "../../figure/token/has-word.ts";
 import { isContent } from "../sentence/content.ts";
 import { mentionAt, type Passage } from "../sentence/passage.ts";
-import { hasWord } from "../../figure/token/has-word.ts";
 
 /**
  * "hat die aus 117 Bänden | bestehende Enzyklopädie", "dem über 100 Seiten | langen Bericht": where a whole phrase stands before a

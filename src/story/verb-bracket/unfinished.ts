@@ -2,6 +2,7 @@ import { behindBorder, isBorder, isFunctionWord, type Stretch } from "../../figu
 import { startOf } from "../../figure/clause/reading.ts";
 import { isTimeKind } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
+import { hasWord } from "../../figure/token/has-word.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { contentCount } from "../sentence/content.ts";
 import { hasVerb, isVerb } from "../sentence/finite-verb.ts";
@@ -20,7 +21,6 @@ import { measuredNoun } from "./measured-noun.ts";
 import { withoutNextVerb } from "./next-verb.ts";
 import { isOfWhom, isPrepositionOfOther } from "./of-another.ts";
 import { withHowTheyAre } from "./posture.ts";
-import { hasWord } from "../../figure/token/has-word.ts";
 
 /**
  * A label that says all that its clause does, where verbs close it and nouns have capitals: what is left out behind it is added
@@ -190,10 +190,7 @@ function lacksRest(passage: Passage, last: Stretch, clause: Stretch, quantity: S
   };
   let next = first;
   while (next < clause.next && !isOther(next)) next++;
-  return (
-    contentCount(passage, { first, next }) > 0 ||
-    hasWord(tokens, lexicon.words.downwards, first, next)
-  );
+  return contentCount(passage, { first, next }) > 0 || hasWord(tokens, lexicon.words.downwards, first, next);
 }
 
 /** "schwarze, | kurze Haare": of adjectives before a noun the last one alone. */
