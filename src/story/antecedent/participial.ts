@@ -1,15 +1,6 @@
-import type { Words } from "../../figure/clause/clause.ts";
-import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import type { Stretch } from "../../figure/clause/clause.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import type { Passage } from "../sentence/passage.ts";
-
-/** "Auditionné devant les députés, il a": what happened to whom is said behind it. "Société de conseil" is a noun. */
-export function isParticipial({ tokens, lexicon }: Words): boolean {
-  const behind = tokens[1]?.lower ?? "";
-  const { of, determiners, and, auxiliaries } = lexicon.phrases;
-  if (!lexicon.language.romance || !lexicon.syntax.pastParticiple.test(tokens[0]?.lower ?? "")) return false;
-  return isFunctionWord(behind, lexicon) && ![of, determiners, and, auxiliaries].some((words) => words.has(behind));
-}
 
 /** "…, notamment du camp de Paul Valat, | arrivé loin derrière avec": of whom stands right before, and has no words of its own. */
 export function isOfNearest({ tokens, lexicon }: Passage, { first }: Stretch, last: Stretch): boolean {

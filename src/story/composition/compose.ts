@@ -12,8 +12,8 @@ import { isNamed } from "../sentence/named.ts";
 import { type Passage, textOf } from "../sentence/passage.ts";
 import { beginsPhrase } from "../sentence/phrase.ts";
 import { trimEnd } from "../sentence/trim.ts";
-import { isCutInThought } from "../sound/cut-at-end.ts";
 import { withLink } from "./count-link.ts";
+import { isCutInThought } from "./cut-in-thought.ts";
 
 /** All of both sides, or "" where there is nothing behind, or too much. */
 export function whole(passage: Passage, before: Stretch, after: Stretch): string {

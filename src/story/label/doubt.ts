@@ -7,13 +7,13 @@ import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import type { Around } from "../around/around.ts";
 import { isShareOfDoers } from "../construction/of-doers.ts";
+import { isFractionalChange } from "../sentence/fractional-change.ts";
 import { isNamed } from "../sentence/named.ts";
 import { mentionAt, type Passage } from "../sentence/passage.ts";
 import { pastRelative } from "../sentence/past-relative.ts";
 import { behindOf } from "../sentence/phrase.ts";
 import { isPredicate } from "../sentence/predicate.ts";
 import { beginsWithTime } from "../sentence/time-word.ts";
-import { isFractionalChange } from "./fractional-change.ts";
 
 /** Two amounts between a subject and a number: by then a sentence speaks of something else. */
 const farthest = 2;

@@ -7,12 +7,13 @@ import { isIf } from "../../figure/role/condition.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { hasWord } from "../../figure/token/has-word.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
-import { isFractionalChange } from "../label/fractional-change.ts";
+import { isCutInThought } from "../composition/cut-in-thought.ts";
 import { contentCount } from "../sentence/content.ts";
 import { hasVerb } from "../sentence/finite-verb.ts";
+import { isFractionalChange } from "../sentence/fractional-change.ts";
 import { mentionAt, type Passage } from "../sentence/passage.ts";
 import { isListed, isOpinion } from "./answers.ts";
-import { isCutAtBound, isCutAtPredicate, isCutAtRelative, isCutBeforeVerb, isCutInThought } from "./cut-at-end.ts";
+import { isCutAtBound, isCutAtPredicate, isCutAtRelative, isCutBeforeVerb } from "./cut-at-end.ts";
 import { isSumOnly } from "./idle.ts";
 import { isOfOtherSubject } from "./other-subject.ts";
 

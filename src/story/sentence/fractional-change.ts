@@ -1,7 +1,7 @@
 import type { Stretch } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
-import { mentionAt, type Passage } from "../sentence/passage.ts";
+import { mentionAt, type Passage } from "./passage.ts";
 
 /** "réduit d’un tiers le risque", "reduce en un tercio el riesgo": by what part of it something changes, and no part of it. */
 export function isFractionalChange(passage: Passage, quantity: Stretch): boolean {

@@ -1,17 +1,16 @@
-import { isBorder, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { isBorder, isFunctionWord, type Stretch, type Words } from "../../figure/clause/clause.ts";
 import { pastOf } from "../../figure/clause/of.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { isTimeKind, type Mention } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
-import { isOfNoun } from "../around/attributive.ts";
 import { behindSaying } from "../sentence/attribution.ts";
 import { isActiveAuxiliary } from "../sentence/finite-verb.ts";
 import { isNamed } from "../sentence/named.ts";
 import type { Passage } from "../sentence/passage.ts";
 import { beginsPhrase, nounStart } from "../sentence/phrase.ts";
 import { trimEnd, trimStart } from "../sentence/trim.ts";
-import { isParticipial } from "./participial.ts";
+import { isOfNoun } from "./attributive.ts";
 
 /**
  * The words of a stretch that name something and are no adverbial, those nearest to its end, beside its quantities;
@@ -120,4 +119,12 @@ function isMain({ tokens, lexicon, mentions }: Passage, { first, next }: Stretch
   if (determiners.has(lower) || (lexicon.phrases.definite.has(lower) && !lexicon.words.fused.has(lower))) return true;
   if (matchPhrase(lexicon.syntax.openers, tokens, first)) return false;
   return !datePrepositions.has(lower) && !functionWords.has(lower) && !labelLinks.has(lower);
+}
+
+/** "Auditionné devant les députés, il a": what happened to whom is said behind it. "Société de conseil" is a noun. */
+function isParticipial({ tokens, lexicon }: Words): boolean {
+  const behind = tokens[1]?.lower ?? "";
+  const { of, determiners, and, auxiliaries } = lexicon.phrases;
+  if (!lexicon.language.romance || !lexicon.syntax.pastParticiple.test(tokens[0]?.lower ?? "")) return false;
+  return isFunctionWord(behind, lexicon) && ![of, determiners, and, auxiliaries].some((words) => words.has(behind));
 }
