@@ -18,9 +18,7 @@ export function evidenceOf(text: string, lexicon: Lexicon): Evidence {
     return tokens;
   };
   return {
-    get asked() {
-      return asked;
-    },
+    asked: () => asked,
     currencies() {
       asked++;
       currencies ??= currenciesIn(all(), lexicon);

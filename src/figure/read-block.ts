@@ -41,13 +41,12 @@ export function readBlock(
     }
     const own = text.slice(start, end).trim();
     const isWhole = own === text && text === shown;
-    const reading = (isWhole && whole) || readOwn({ text: own, heading }, lexicon, evidence);
-    const { scene, mentions, asides } = reading;
+    const { scene, mentions, asides } = (isWhole && whole) || readOwn({ text: own, heading }, lexicon, evidence);
     const sentence = shown.slice(start, end);
     if (mentions.length + asides.length > 0) {
       const near = read.at(-1)?.sentence === before.trim() ? read.at(-1) : undefined;
       const antecedent = partOfThem({ scene, mentions: [...asides, ...mentions] }, near) ?? antecedentOf(scene, before);
-      read.push({ ...reading, at: text.indexOf(own, start), sentence: sentence.trim(), antecedent });
+      read.push({ scene, mentions, asides, at: text.indexOf(own, start), sentence: sentence.trim(), antecedent });
     }
     before = sentence;
     start = text[end] === "\n" ? end + 1 : end;
@@ -57,8 +56,8 @@ export function readBlock(
 
 /** Reads a sentence, and keeps it for its labels where nothing else of the article was asked. */
 function readOwn(sentence: { text: string; heading: boolean }, lexicon: Lexicon, evidence: Evidence): SentenceReading {
-  const { asked } = evidence;
+  const asked = evidence.asked();
   const reading = readSentence(sentence, lexicon, evidence);
-  if (!sentence.heading && evidence.asked === asked) keepReading(reading);
+  if (!sentence.heading && evidence.asked() === asked) keepReading(reading);
   return reading;
 }

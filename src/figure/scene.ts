@@ -5,7 +5,7 @@ import type { Token } from "./token/token.ts";
 /** What an article says beside the sentence at hand, looked up when a reading is in doubt. */
 export interface Evidence {
   /** How often anything was looked up: what is read without is read so in any other article. */
-  readonly asked: number;
+  asked(): number;
   /** Codes of the currencies that it names by a sign or an undoubted word. */
   currencies(): ReadonlySet<string>;
   /** Does it speak of temperatures, or of oil? */
