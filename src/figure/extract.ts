@@ -9,6 +9,7 @@ import { settleChangeRanges } from "./change-range.ts";
 import { type Speech, speechIn } from "./clause/speech.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Figure, Span } from "./figure.ts";
+import { isLeftForNow } from "./former/next-now.ts";
 import { creditLevels, leadsTo, levelBehind } from "./leads-to.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { lexiconOf } from "./lexicon/lexicon-of.ts";
@@ -121,7 +122,7 @@ interface Origin {
 
 /** @param earlier how many quantities the article says before the sentence */
 function figuresOf(said: Read, origin: Origin, earlier: number): Figure[] {
-  const { scene, mentions, at, sentence, antecedent } = said;
+  const { scene, mentions, at, sentence, after, antecedent, named } = said;
   const shared = sharedStems(scene.tokens, origin.place.subject);
   // "À quatre mois du scrutin": a time is no quantity that another one stands behind.
   let rank = -1;
@@ -133,11 +134,13 @@ function figuresOf(said: Read, origin: Origin, earlier: number): Figure[] {
     if (mention.kind !== "duration" || role !== "other") rank++;
     const figure = figureOf(mention, said, origin);
     if (antecedent) figure.source.antecedent = antecedent;
+    if (named) figure.source.named = named;
     const [start, end] = [scene.tokens[clause.first]?.start ?? 0, scene.tokens[clause.next - 1]?.end ?? 0];
     figure.clause = origin.block.text.slice(at + start, at + end);
     const lasts = origin.block.kind === "title" && mention.qualifier !== "from" && isClosure(mention, mentions, scene);
     const isLevel = role === "background" && shared > 0 && isTitledLevel(mention, origin.place.counts);
-    figure.role = isQuoted(said, mention, origin) ? "quote" : lasts || isLevel ? "news" : role;
+    const left = (role === "news" || role === "price") && isLeftForNow(scene, mention, mentions, after);
+    figure.role = isQuoted(said, mention, origin) ? "quote" : lasts || isLevel ? "news" : left ? "former" : role;
     figure.confidence = confidenceOf(figure, told || isLevel);
     if (leadsTo(mention, mentions, scene)) changes.push(index);
     const { place } = origin;

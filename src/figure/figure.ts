@@ -43,6 +43,8 @@ export interface Source {
   sentence: string;
   /** Whom the pronoun stands for that is its sentence's subject. */
   antecedent?: Antecedent;
+  /** What the sentence behind says that a lone amount is, "C’est | la part des produits bio", or what the one before asks. */
+  named?: string;
   /** In the front matter, which is proof as well; of a value without a place of its own, `start` is -1. */
   field?: "title" | "description";
   /** In the article's title, the front matter's or its first heading. */

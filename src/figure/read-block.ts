@@ -1,5 +1,6 @@
 import type { Block } from "../article/block.ts";
 import { sentenceEnd } from "../article/sentence.ts";
+import { namedBeside } from "./clause/named-beside.ts";
 import { partOfThem } from "./clause/part-of-them.ts";
 import { antecedentOf } from "./clause/pronoun-antecedent.ts";
 import type { Antecedent } from "./figure.ts";
@@ -15,7 +16,11 @@ export interface Read extends SentenceReading {
   at: number;
   /** As a reader sees it. */
   sentence: string;
+  /** The sentence behind it in its block. */
+  after: string;
   antecedent: Antecedent | undefined;
+  /** What the sentence behind says that its amount is, or the one before asks. */
+  named: string | undefined;
 }
 
 /**
@@ -39,19 +44,27 @@ export function readBlock(
       start = text[end] === "\n" ? end + 1 : end;
       end = sentenceEnd(text, start, lexicon.phrases.abbreviations);
     }
-    const own = text.slice(start, end).trim();
+    const goesOn = start > 0 && text[start - 1] !== "\n";
+    const own = goesOn ? withoutDash(text.slice(start, end).trim()) : text.slice(start, end).trim();
     const isWhole = own === text && text === shown;
     const { scene, mentions, asides } = (isWhole && whole) || readOwn({ text: own, heading }, lexicon, evidence);
-    const sentence = shown.slice(start, end);
+    const sentence = goesOn ? withoutDash(shown.slice(start, end).trim()) : shown.slice(start, end).trim();
     if (mentions.length + asides.length > 0) {
       const near = read.at(-1)?.sentence === before.trim() ? read.at(-1) : undefined;
       const antecedent = partOfThem({ scene, mentions: [...asides, ...mentions] }, near) ?? antecedentOf(scene, before);
-      read.push({ scene, mentions, asides, at: text.indexOf(own, start), sentence: sentence.trim(), antecedent });
+      const after = shown.slice(end, sentenceEnd(text, end, lexicon.phrases.abbreviations));
+      const named = namedBeside(scene, mentions, before, after);
+      read.push({ scene, mentions, asides, at: text.indexOf(own, start), sentence, after, antecedent, named });
     }
-    before = sentence;
+    before = shown.slice(start, end);
     start = text[end] === "\n" ? end + 1 : end;
   }
   return read;
+}
+
+/** "Combien gagnez-vous ? | – 870 euros": behind another sentence a dash brings in who speaks, and is no sign. */
+function withoutDash(sentence: string): string {
+  return sentence.replace(/^[–—-]\s+(?=\S)/u, "");
 }
 
 /** Reads a sentence, and keeps it for its labels where nothing else of the article was asked. */

@@ -105,6 +105,9 @@ export function settle(scene: Scene, attached: Attached): Mention | undefined {
   const [hyphen, end] = [tokens[num.next], tokens[attached.next]];
   const pounds = lexicon.pounds.has(tokens[attached.next - 1]?.lower ?? "");
   if (pounds && hyphen?.lower === "-" && end?.lower === "-" && end.glued) return undefined;
+  // "three pound coins": so many of one pound each.
+  if (pounds && attached.named === 1 && hyphen?.lower !== "-" && lexicon.words.coins.has(end?.lower ?? ""))
+    return undefined;
   if (isWeight(scene, attached)) unit = { unit: "pound", kind: "measure", divisor: 1, group: "mass" };
   if (unit.unit === "degree" && (num.value < 0 || speaksOf(scene, "temperature")))
     unit = { unit: "generic", kind: "measure", divisor: 1, group: "temperature" };

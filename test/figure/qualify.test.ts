@@ -210,3 +210,11 @@ it.each([
 ])("a headline's verb behind a noun in the plural says that it is more: %s", (text, qualifier) => {
   expect(extractFigures(text, { lang: "en" })[0]?.qualifier).toBe(qualifier);
 });
+
+it.each([
+  "De grootste hagelsteen zwol aan tot 38 millimeter.",
+  "De menigte zwol aan tot 26.000 betogers op het plein.",
+  "De wachtlijst dijde uit tot 3.100 gezinnen.",
+])("where something swells to is no limit: %s", (text) => {
+  expect(extractFigures(text, { lang: "nl" })[0]?.qualifier).toBeUndefined();
+});

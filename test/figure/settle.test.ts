@@ -13,6 +13,13 @@ describe("settle", () => {
     expect(units(text)).toEqual(read);
   });
 
+  it.each(["The Mint put three pound coins on display.", "Thieves took 60 pound coins from the shop."])(
+    "takes coins of a pound for no weight: %s",
+    (text) => {
+      expect(units(text)).toEqual([]);
+    },
+  );
+
   it("reads the baht's sign", () => {
     expect(units("A tent costs ฿ 650.")).toEqual(["650 THB"]);
   });

@@ -3,6 +3,7 @@ import { isFunctionWord, type Stretch, type Words } from "../clause/clause.ts";
 import { pastOf } from "../clause/of.ts";
 import type { Mention } from "../mention.ts";
 import type { Scene } from "../scene.ts";
+import { isUpper } from "../token/character.ts";
 import type { Token } from "../token/token.ts";
 import { matchPhrase } from "../token/trie.ts";
 
@@ -28,7 +29,9 @@ export function changedObject({ tokens, lexicon }: Words, next: number): Stretch
     const article = tokens[at + 1]?.lower ?? "";
     const own = matchPhrase(lexicon.syntax.possessives, tokens, at + 1) !== undefined;
     // "redujo de", but "raised the", which may stand for "of the" as in "half the"
-    const links = of.has(article) && !lexicon.language.fixedOrder;
+    // "senkt die Gebühr", where "die Senkung der Gebühr" has a noun before its genitive.
+    const isVerb = lexicon.language.capitalNouns && !isUpper(tokens[at]?.text ?? "");
+    const links = of.has(article) && !lexicon.language.fixedOrder && !isVerb;
     const begins = own || ((determiners.has(article) || one.has(article)) && !links);
     return at + 1 < next && (begins || isBareNoun({ tokens, lexicon }, at, next)) ? { first: at + 1, next } : undefined;
   }

@@ -1,16 +1,19 @@
-import { asideLength, isBracketed, plusBefore, type Said, sharedPastAside, wayBeforeAside } from "../clause/aside.ts";
+import { isBracketed, plusBefore, type Said, sharedPastAside, wayBeforeAside } from "../clause/aside.ts";
 import { pastOf } from "../clause/of.ts";
 import type { FigureKind } from "../figure.ts";
 import type { Way } from "../lexicon/lexicon.ts";
 import type { Mention } from "../mention.ts";
 import { isVotes } from "../number/votes.ts";
 import type { Scene } from "../scene.ts";
+import { isUpper } from "../token/character.ts";
 import { hasWord } from "../token/has-word.ts";
 import type { Token } from "../token/token.ts";
 import { matchPhrase } from "../token/trie.ts";
 import { wayOfObject } from "./changed-object.ts";
 import { clauseEnd, fartherWay } from "./farther-way.ts";
 import { wayPastHeld } from "./held-amount.ts";
+import { pastLinks } from "./past-links.ts";
+import { wayPastRelative } from "./past-relative.ts";
 import { isRain } from "./rain.ts";
 import { isThreshold } from "./threshold.ts";
 
@@ -50,10 +53,22 @@ export function addDirection(scene: Scene, mention: Mention, mentions: readonly 
     shared(scene, mention, before) ??
     (before && gapped(scene, before, mention)) ??
     pastAside(scene, mention, mentions) ??
-    wayOfObject(scene, mention);
+    wayOfObject(scene, mention) ??
+    wayOfPrice(scene, mention, mentions);
   if (!said) return;
   mention.direction = said.way;
   mention.directionSpan = [said.at, said.at + said.length];
+}
+
+/** "cut the price it pays to its 640 farmers | by 2.75p": the way past a relative clause, where "by" stands before the amount. */
+function wayOfPrice(scene: Scene, mention: Mention, mentions: readonly Mention[]): Said | undefined {
+  const { at, by } = pastLinks(scene, mention, mentions[mentions.indexOf(mention) - 1]?.next ?? 0);
+  const { directly, language } = scene.lexicon;
+  const leads = by !== "" || matchPhrase(directly, scene.tokens, mention.first - 1) !== undefined;
+  // "sube la tasa que cobra a sus 900 inquilinos | un 4 %"
+  return leads || (mention.kind === "percent" && !language.linked && !language.fixedOrder)
+    ? wayPastRelative(scene, mention, mentions, at)
+    : undefined;
 }
 
 /** "prices of £2m to £3m", "from 2% to 3%": two ends; of "fell 2-3%" both are a change. */
@@ -74,48 +89,6 @@ function isLevel({ tokens, lexicon }: Scene, { qualifierSpan, first }: Mention):
   if (!qualifierSpan || qualifierSpan[0] >= first) return false;
   if (!matchPhrase(lexicon.syntax.levels, tokens, qualifierSpan[1] - 1)) return false;
   return matchPhrase(lexicon.by, tokens, qualifierSpan[0] - 1) === undefined;
-}
-
-/** Where the words end that may stand between a change's word and its amount, and whether "by" is one of them. */
-function pastLinks(scene: Scene, mention: Mention, previous: number): { at: number; by: string; plain: boolean } {
-  const { tokens, lexicon } = scene;
-  let at = mention.first - 1;
-  let by = "";
-  let plain = true;
-  for (let steps = 0; steps < 5 && at >= previous; steps++) {
-    const lower = (tokens[at] as Token).lower;
-    const qualifier = matchPhrase(lexicon.before, tokens, at);
-    // "descendió hasta el 11 %" says where to, "grew by up to 5 %" by how much.
-    const ends = lexicon.phrases.target.has(lower) && !matchPhrase(lexicon.by, tokens, at - (qualifier?.length ?? 0));
-    if (!ends && qualifier?.values.some(({ dates }) => !dates) && (qualifier.length > 1 || !lexicon.ways.has(lower))) {
-      at -= qualifier.length;
-      continue;
-    }
-    const aside = matchPhrase(lexicon.syntax.onAverage, tokens, at)?.length ?? asideLength(scene, at);
-    if (aside > 0) {
-      at -= aside;
-      continue;
-    }
-    const link = by ? undefined : matchPhrase(lexicon.by, tokens, at);
-    const directly = link || by ? undefined : matchPhrase(lexicon.directly, tokens, at);
-    if (link) by = lower === "'" ? (tokens[at - 1]?.lower ?? "") : lower;
-    else if (!directly && (lexicon.phrases.target.has(lower) || !mayStandBetween(scene, at))) break;
-    else if (lexicon.phrases.one.has(lower)) plain = false;
-    at -= link?.length ?? directly?.length ?? matchPhrase(lexicon.fillers, tokens, at)?.length ?? 1;
-    if (directly) break;
-  }
-  return { at, by, plain };
-}
-
-/** Articles and the like, and adverbs: "rose only 5 %", "recule légèrement de". */
-function mayStandBetween({ tokens, lexicon }: Scene, at: number): boolean {
-  const { lower } = tokens[at] as Token;
-  return (
-    matchPhrase(lexicon.fillers, tokens, at) !== undefined ||
-    lexicon.phrases.again.has(lower) ||
-    lexicon.words.today.has(lower) ||
-    (lower.length > 4 && lexicon.syntax.adverb.test(lower) && !lexicon.ways.has(lower))
-  );
 }
 
 /** Does the word before "up" or "down" take it for itself? Of a percentage the two nearly always say a direction. */
@@ -299,6 +272,8 @@ function shared(scene: Scene, mention: Mention, before: Mention | undefined): Sa
     const between = tokens[index] as Token;
     if (isBracketed(scene, { first: index })) continue;
     if (++words > longestShared) return undefined;
+    // "4% em São Paulo e | 7% no Rio": a name.
+    if (lexicon.language.romance && isUpper(between.text)) continue;
     if (auxiliaries.has(between.lower) || lexicon.ways.has(between.lower)) return undefined;
     if (stops.has(between.lower) && !lexicon.phrases.target.has(between.lower)) return undefined;
   }

@@ -3,17 +3,19 @@ import { isBorder, type Words } from "../clause/clause.ts";
 import { startOf } from "../clause/reading.ts";
 import type { Mention } from "../mention.ts";
 import type { Scene } from "../scene.ts";
+import { matchPhrase } from "../token/trie.ts";
 
 /** Tokens from a verb of change to its amount, past what a preposition holds between them. */
 const farthest = 16;
 
 /**
  * "die Preise für | 1.200 Produkte | um 15 Prozent", "in | zwei Stufen": an amount that a preposition holds, where verbs come second.
- * Where they come behind their subject, a count: "cut the price of | 300 products | by 5 %".
+ * Where they come behind their subject, a count: "cut the price of | 300 products | by 5 %". In all of them a count that has an owner.
  */
 export function isHeldAmount({ tokens, lexicon }: Words, mention: Mention): boolean {
   const { split, fixedOrder } = lexicon.language;
   const isThing = mention.kind === "count" || (split && mention.kind === "duration");
+  if (mention.kind === "count" && isOwned({ tokens, lexicon }, mention)) return true;
   if (!(split || fixedOrder) || !isThing) return false;
   const start = startOf({ tokens, lexicon }, mention);
   const { holding } = lexicon.words;
@@ -24,6 +26,11 @@ export function isHeldAmount({ tokens, lexicon }: Words, mention: Mention): bool
     const lower = tokens[at]?.lower ?? "";
     return holding.has(lower) && !lexicon.phrases.target.has(lower) && !lexicon.phrases.surely.has(lower);
   }
+}
+
+/** "to its 640 farmers", "ai suoi 640 allevatori": those whom a sentence is about anyway. */
+function isOwned({ tokens, lexicon }: Words, { first }: Mention): boolean {
+  return matchPhrase(lexicon.syntax.possessives, tokens, first - 1) !== undefined;
 }
 
 /**

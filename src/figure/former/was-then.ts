@@ -1,6 +1,6 @@
 import { isBorder } from "../clause/clause.ts";
 import { placeOf } from "../clause/cues.ts";
-import { alike, type Reading } from "../clause/reading.ts";
+import { alike, isComparable, type Reading } from "../clause/reading.ts";
 import type { Scene } from "../scene.ts";
 import { hasWord } from "../token/has-word.ts";
 import { hasParticiple } from "./past-date.ts";
@@ -65,6 +65,7 @@ export function isThen({ scene, mention, mentions, cues }: Reading): boolean {
     const had = hadBeenBehind(scene, mention.next);
     const end = tokens[at - 1]?.lower === "," ? at - 1 : at;
     const date = mentions.find(({ kind, next }) => kind === "date" && next === end);
+    if (isFarFrom({ scene, mention, mentions }, date?.first ?? end - 1)) return true;
     // "2010, quand 1,5 million de tonnes avaient été produites", "la saison passée où 279 buts avaient été inscrits"
     if (had && (date || scene.lexicon.words.whichTime.has(tokens[end - 1]?.lower ?? ""))) return true;
     if (
@@ -76,6 +77,27 @@ export function isThen({ scene, mention, mentions, cues }: Reading): boolean {
   }
   return false;
 }
+
+/**
+ * "195 millions, loin du record de 2021, quand elles atteignaient | 283 millions": beside an amount alike, what it was in a year whose
+ * record the sentence names, or which it compares with: "menos que en 2025, cuando llegaron a 283 millones".
+ * @param year where that year stands, right before "when"
+ */
+function isFarFrom(
+  { scene, mention, mentions }: Pick<Reading, "scene" | "mention" | "mentions">,
+  year: number,
+): boolean {
+  const { tokens, lexicon } = scene;
+  if (!/^\d{4}$/.test(tokens[year]?.lower ?? "")) return false;
+  const names = tokens.slice(Math.max(0, year - farthestRecord), year);
+  return (
+    names.some(({ lower }) => lexicon.words.records.has(lower) || lexicon.phrases.than.has(lower)) &&
+    mentions.some((other) => other.next < year && isComparable(other, mention))
+  );
+}
+
+/** Tokens from a record to its year: "récord histórico del año | 2021". */
+const farthestRecord = 6;
 
 /** Words from what is counted to its pluperfect. */
 const farthestHad = 6;

@@ -329,7 +329,7 @@ export const it: Language = {
   plurals:
     "auto|città|università|film|bar|stati|hotel|gol|test|club|chef|leader|robot|video|festival|team|stand|raid|quiz|computer|foto|moto|pmi|gpu|ong|specialità|attività|unità|metropoli|crisi|tir|sport|tram|bus|yacht|manager",
   noNouns:
-    "centesimi|centesimo|millesimi|decimi|decimo|volte|paia|cose|modi|ragioni|lati|altri|altre|meno|che|come|dove|sempre|anche|oltre|mentre|quando|ancora|contro|sopra|circa|prima|fra|tra|centesimi|centesimo|millesimi|decimi",
+    "essi|esse|loro|centesimi|centesimo|millesimi|decimi|decimo|volte|paia|cose|modi|ragioni|lati|altri|altre|meno|che|come|dove|sempre|anche|oltre|mentre|quando|ancora|contro|sopra|circa|prima|fra|tra|centesimi|centesimo|millesimi|decimi",
   passingNouns: "cose|modi|ragioni|lati|altri|altre",
   races: "ostacoli|piani|stile|dorso|rana|farfalla|siepi|staffetta",
   definite: "i|gli|le|questi|queste|quei|quelle|suoi|sue|miei|nostri|nostre|entrambi|entrambe|ai|dei|delle|alle",

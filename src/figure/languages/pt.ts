@@ -319,7 +319,7 @@ export const pt: Language = {
   pluralEndings: "s",
   plurals: "estados|municípios|gente|pme|ong|gpu|ônibus|autocarros|vírus|lápis|pmes|ongs|camas",
   noNouns:
-    "décimas|décima|vezes|pares|coisas|maneiras|formas|razões|lados|outros|outras|menos|mais|após|metades|terços|antes|depois|atrás|centésimos|centésimo|milésimos|milésimo|centésimas",
+    "deles|delas|décimas|décima|vezes|pares|coisas|maneiras|formas|razões|lados|outros|outras|menos|mais|após|metades|terços|antes|depois|atrás|centésimos|centésimo|milésimos|milésimo|centésimas",
   passingNouns: "coisas|maneiras|formas|razões|lados|outros|outras",
   races: "barreiras|rasos|livre|livres|costas|bruços|mariposa|estafetas|revezamento",
   definite: "os|as|estes|estas|esses|essas|seus|suas|meus|minhas|nossos|ambos|ambas|aqueles|aos|dos|das",

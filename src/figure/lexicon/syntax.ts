@@ -162,6 +162,16 @@ export interface Syntax {
   penalty: Phrases;
   /** Before a bare number that counts what these are of: "le nombre de". */
   numberOf: Phrases;
+  /** With it a sentence opens that says what the amount before it is: "c’est", "so hoch ist". */
+  soMuchIs: Phrases;
+  /** The same, of what goes on with it: "so viele" of "So viele Wohnungen stehen leer". */
+  soMuchDoes: Phrases;
+  /** Behind it, a clause of how much: "ce que", "how much". */
+  whatIs: Phrases;
+  /** Opens a question that an amount answers: "combien", "how much". */
+  howMuch: Phrases;
+  /** With nothing else before it, a count of what the sentence before tells of: "il s’agit de 28 lits". */
+  concerns: Phrases;
   /** Behind a share, in place of whom it is of: "d’entre eux", "of them". */
   ofThem: Phrases;
   /** Verbs that begin an aside which says who says so: "relèvent les juges". */

@@ -90,6 +90,8 @@ export interface Vocabulary extends LabelVocabulary {
   oneYear?: Phrases;
   /** Of what pounds are money: "20,000 pounds of public money". */
   poundsOf?: Phrases;
+  /** Of which so many pounds are as many pieces: "three pound coins". */
+  coins?: Phrases;
   /** With "or minus" a margin: "plus or minus three points". */
   plus?: Phrases;
   /** What lasts so long: "14 mois de retard", "a 19-day wait". */
@@ -124,6 +126,14 @@ export interface Vocabulary extends LabelVocabulary {
   planned?: Phrases;
   /** Of what something is today: "hoje em R$ 1.518". */
   currently?: Phrases;
+  /** Before how many did something, behind a verb in the plural: "hanno firmato in 23.500". */
+  together?: Phrases;
+  /** Verbs and auxiliaries in the plural of those who did it. */
+  doing?: Phrases;
+  /** Nouns of how much or how many of something there are: "le nombre de". */
+  portions?: Phrases;
+  /** A sentence that opens with one tells of now: "Heute sind es 55". */
+  presently?: Phrases;
   /** Those who live somewhere, whose count says how large a place is: "une commune de 3 400 habitants". */
   inhabitants?: Phrases;
   /** Opens a clause of that time: "when". */

@@ -133,7 +133,9 @@ export function rangeAt(scene: Scene, low: Attached): Found | undefined {
   if (!settled) return undefined;
   // "s'est tassé de 8,3 % à 268,4 millions": by so much to so much.
   if (low.unit?.kind === "percent" && high.num.exponent >= 3) return undefined;
-  const divisor = high.unit?.divisor ?? 1;
+  // "between 90p and £1.20": either of its own. "£1.185 or 118.5p" is one amount, said twice.
+  const divisor = (low.unit ?? high.unit)?.divisor ?? 1;
+  if (!link.strong && divisor !== (high.unit?.divisor ?? 1)) return undefined;
   const amount = scaled(low.num.decimal, carriedScale(scene, low.num, high.num, own)) / divisor;
   const rises = amount < settled.amount;
   // "baisser de 12 à 15 %" falls by one of them, and "de 15 à 12 %" from one to the other.

@@ -2,6 +2,7 @@ import { isCostVerb } from "../clause/costed-thing.ts";
 import { type Reading, says } from "../clause/reading.ts";
 import { hasWord } from "../token/has-word.ts";
 import { matchPhrase } from "../token/trie.ts";
+import { countsDoers } from "../unit/together.ts";
 import { isWaiting } from "./passing.ts";
 import { isServed } from "./penal.ts";
 
@@ -9,6 +10,8 @@ import { isServed } from "./penal.ts";
 export function isAim(reading: Reading): boolean {
   const { mention, clause } = reading;
   if (!says(reading, "aim", clause.first, mention.first)) return false;
+  // "Hanno varcato la soglia in | 318.462": they have.
+  if (countsDoers(reading.scene, mention)) return false;
   return !isServed(reading) && !isWaiting(reading) && !isPay(reading) && !isCost(reading);
 }
 

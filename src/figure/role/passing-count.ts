@@ -79,6 +79,8 @@ function countedNoun({ tokens, lexicon }: Scene, { next, spelled }: Num): Counte
   const behind = tokens[next];
   if (behind?.type !== "word" || unitAt(tokens, next, lexicon)) return undefined;
   if (passingNouns.has(behind.lower)) return { text: behind.text, length: 1 };
+  // "45 delas": "of" and the pronoun are one word.
+  if (lexicon.words.partitive.has(behind.lower)) return { length: 1 };
   const of = matchPhrase(lexicon.partOf, tokens, next)?.length ?? 0;
   // "eight of them", "five of whom"
   const pronoun = of > 0 || lexicon.phrases.of.has(behind.lower) ? tokens[next + Math.max(1, of)] : undefined;

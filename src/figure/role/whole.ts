@@ -3,12 +3,14 @@ import { isComparable, type Reading } from "../clause/reading.ts";
 import type { Mention } from "../mention.ts";
 import type { Scene } from "../scene.ts";
 import { matchPhrase } from "../token/trie.ts";
+import { unitAt } from "../unit/unit-at.ts";
 
 /** "Two thirds of the 300 homes", "119 of 350 seats", "5 der 12 Millionen Euro": of how many or how much. */
 export function isTotalOf({ scene, mention, mentions }: Reading): boolean {
   if (mention.kind !== "count" && mention.kind !== "money" && mention.kind !== "measure") return false;
   const { tokens, lexicon } = scene;
   if (!lexicon.language.romance && openingTotal(scene, mentions) === mention) return true;
+  if (lexicon.language.romance && isToldOfPart(scene, mention)) return true;
   const part = mentions[mentions.indexOf(mention) - 1];
   if (part && isHalf(scene, part, mention)) return true;
   // A number that is no amount by itself, in words or digits, ends right before "of".
@@ -60,6 +62,21 @@ export function openingTotal({ tokens, lexicon }: Words, [first]: readonly Menti
   }
   const opens = of.has(tokens[0]?.lower ?? "") && definite.has(tokens[1]?.lower ?? "");
   return opens && first && first.first <= mostBefore ? first : undefined;
+}
+
+/**
+ * "Delle | 121 partite previste se ne sono giocate 37", "Realizaram-se, dos | 121 jogos previstos, apenas 37": between marks, of how many
+ * the sentence goes on to tell a part.
+ */
+function isToldOfPart({ tokens, lexicon }: Scene, { first, next }: Mention): boolean {
+  const { definite, of } = lexicon.phrases;
+  const contracted = lexicon.words.ofThe.has(tokens[first - 1]?.lower ?? "");
+  const parted = definite.has(tokens[first - 1]?.lower ?? "") && of.has(tokens[first - 2]?.lower ?? "");
+  const start = contracted ? first - 1 : first - 2;
+  if (!(contracted || parted) || (start > 0 && tokens[start - 1]?.lower !== ",")) return false;
+  // "Dei 4.200 iscritti | il 43 % ha scelto": of a share the whole may be told beside it.
+  const isShare = (at: number) => unitAt(tokens, at + 1, lexicon)?.unit.kind === "percent";
+  return tokens.some(({ type }, at) => at >= next && type === "number" && !isShare(at));
 }
 
 /** Tokens up to the comma behind such a sum: "Of the more than 2,000 people who were asked,". */

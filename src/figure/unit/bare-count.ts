@@ -11,6 +11,7 @@ import type { Attached } from "./attach.ts";
 import { isLevelOfNumber } from "./level-of-number.ts";
 import { tellsOfIndex, tellsOfRate } from "./market.ts";
 import { qualifierStart } from "./qualifier-start.ts";
+import { isTogether } from "./together.ts";
 
 /** "2,400" or "35 000": digits in groups, which years, codes and pages are not written in. */
 function isGrouped(token: Token | undefined): boolean {
@@ -30,6 +31,7 @@ export function isBareCount(scene: Scene, attached: Attached): boolean {
   if (!unit && isSeveral && tellsFew.some((each) => each(scene, attached))) return true;
   if (unit || num.spelled || num.value < 100 || tellsOfIndex(tokens) || hasWord(tokens, lexicon.phrases.point100))
     return false;
+  if (isTogether(scene, attached)) return true;
   if (!isGrouped(tokens[num.first])) return num.value < 1000 && isEndOfChange(scene, attached);
   const tells = [isToldBehind, isToldBefore, isLevelOfNumber];
   return num.value >= 1000 && tells.some((each) => each(scene, attached));

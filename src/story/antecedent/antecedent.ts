@@ -4,6 +4,7 @@ import { isTimeKind } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { hasWord } from "../../figure/token/has-word.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
+import { countsDoers } from "../../figure/unit/together.ts";
 import { namedIn } from "../around/named-in.ts";
 import { behindSaying } from "../sentence/attribution.ts";
 import { isNamed, isVerbFirst } from "../sentence/named.ts";
@@ -41,7 +42,10 @@ export function antecedentOf(passage: Passage, clause: Stretch): Stretch[] | und
   const quoted = lower(clause.first - 1) === ":" && /^["”»]$/.test(lower(clause.first - 2));
   // "devançant le maire, | à l’issue d’un second tour marqué par": what was so then is of nobody.
   const occasion = matchPhrase(passage.lexicon.syntax.occasions, passage.tokens, clause.first) !== undefined;
-  if (!last || isSaid || quoted || occasion) return undefined;
+  // "Hanno varcato la soglia in 318.462, | il 23% in più": more of them, whom no word names.
+  const before = passage.mentions.findLast(({ next }) => next <= clause.first);
+  const doers = before !== undefined && countsDoers(passage, before);
+  if (!last || isSaid || quoted || occasion || doers) return undefined;
   const aside = nounOfAmountAlone(passage, clause, last);
   if (aside) return [aside];
   const other =

@@ -24,6 +24,7 @@ import { withCounted } from "./counted-subject.ts";
 import { isAdded, sharedWith } from "./listed.ts";
 import { namedIn } from "./named-in.ts";
 import { beforePrice, isOtherEnd, pastPenalty } from "./other-end.ts";
+import { withoutOtherPlace } from "./own-place.ts";
 import { joinsPair } from "./pair.ts";
 import { phraseEnd } from "./phrase-end.ts";
 import { unreadNumber } from "./unread-number.ts";
@@ -105,20 +106,21 @@ export function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, cl
   const last = earlier.at(-1);
   const opening = last && namedIn(passage, { first: clause.first, next: last.next });
   const added = isAdded(figure, passage, quantity);
+  const after = {
+    first: from,
+    // "um em setembro | e outro em janeiro"
+    next:
+      bound || listed || (!counted && lexicon.phrases.and.has(tokens[from]?.lower ?? ""))
+        ? noun
+        : otherThing(passage, noun, Math.max(noun, end)),
+  };
   return {
     bound: bound || (counted && isHeld(passage, start, quantity.first, noun)),
-    opening: added ? sharedWith(passage, figure.unit, opening) : opening,
+    opening: withoutOtherPlace(passage, added ? sharedWith(passage, figure.unit, opening) : opening, after),
     before: added
       ? { first: start, next: start }
       : withoutVerb(passage, trimStart(passage, withoutSource(passage, words))),
-    after: {
-      first: from,
-      // "um em setembro | e outro em janeiro"
-      next:
-        bound || listed || (!counted && lexicon.phrases.and.has(tokens[from]?.lower ?? ""))
-          ? noun
-          : otherThing(passage, noun, Math.max(noun, end)),
-    },
+    after,
     noun,
     added,
   };

@@ -21,5 +21,15 @@ export function withPlace(passage: Passage, label: string): string {
     .slice(1, comma)
     .some(({ text, lower }) => isUpper(text) && !lexicon.months.has(lower) && !/\d/.test(text));
   if (!named || !tokens[comma + 1] || !saysAt(passage, comma + 1, label.split(gap)[0] ?? "")) return label;
+  // "À Verrel, les loyers ont augmenté de 4 %, | à Aubry | de 7 %": another place.
+  const isElsewhere = ([first = "", second = ""]: string[]) =>
+    lexicon.syntax.settings.root.has(first.toLowerCase()) && isUpper(second);
+  if (
+    label
+      .split(gap)
+      .slice(1)
+      .some((part) => isElsewhere(part.split(" ")))
+  )
+    return label;
   return fitting(`${textOf(passage, { first: 0, next: comma })}, ${label}`) || label;
 }

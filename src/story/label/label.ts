@@ -37,6 +37,7 @@ import { isBehindVerb } from "../construction/behind-subject.ts";
 import { byVotes } from "../construction/by-votes.ts";
 import { ofCleft } from "../construction/cleft.ts";
 import { behindForefield } from "../construction/forefield.ts";
+import { ofGapped } from "../construction/gapped.ts";
 import { ofInserted } from "../construction/inserted.ts";
 import { joinedNoun } from "../construction/joined-noun.ts";
 import { nameOfDead } from "../construction/name-of-dead.ts";
@@ -51,6 +52,7 @@ import { ofSecondVerb } from "../construction/second-verb.ts";
 import { withSentenced } from "../construction/sentenced.ts";
 import { subjectBehind } from "../construction/subject-behind.ts";
 import { thinkersOf } from "../construction/thinkers.ts";
+import { fitting } from "../sentence/label-text.ts";
 import { isNamed } from "../sentence/named.ts";
 import { isHolder } from "../sentence/owned.ts";
 import type { Passage } from "../sentence/passage.ts";
@@ -100,7 +102,8 @@ export function labelFigure(figure: Figure, lang?: string, { nearest = true } = 
 /** The label of a figure's clause; of one whose subject is a pronoun or stands apart, with that. */
 export function labelsIn(figure: Figure, lang: string | undefined, verbs: boolean) {
   const own = labelsAsSaid(figure, lang, verbs);
-  const { antecedent } = figure.source;
+  const { antecedent, named } = figure.source;
+  if (named) return { ...own, clause: shortened(named, own.passage.lexicon) || own.clause };
   if (antecedent && (!own.clause.includes(" ") || saysPronoun(own.clause, figure, antecedent))) {
     const { clause } = labelsAsSaid(withAntecedentSaid(figure, antecedent), lang, verbs);
     return { ...own, clause: sinceAntecedent(clause, antecedent) || own.clause };
@@ -111,6 +114,15 @@ export function labelsIn(figure: Figure, lang: string | undefined, verbs: boolea
     if (clause) return { ...own, clause };
   }
   return own;
+}
+
+/** As much of words that name all by themselves as a label has room for. */
+function shortened(text: string, lexicon: Passage["lexicon"]): string {
+  // A question is none without its end.
+  const all = fitting(text);
+  if (all || text.endsWith("?")) return all;
+  const passage: Passage = { ...readingOf(text, lexicon), verbs: false };
+  return compose(passage, [], { first: 0, next: passage.tokens.length }, 0);
 }
 
 /** The label of a figure's clause, with the verb that waits for the number or without it, and the noun phrase that stands nearest. */
@@ -192,11 +204,11 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch, from = 0):
   )
     return "";
   const needed = neededFor(passage, quantity, around);
-  if (needed) return needed;
-  if (isUnnamed(passage, quantity, around)) return "";
+  if (needed || isUnnamed(passage, quantity, around)) return needed;
   const it = pronounSubject(passage, quantity);
   if (it && figure.kind !== "count") return compose(passage, [it], around.after, around.noun);
-  const part = withVerb(passage, ofTotal(passage, quantity, around), clause, quantity);
+  const gapped = ofGapped(figure, passage, around);
+  const part = withVerb(passage, gapped || ofTotal(passage, quantity, around), clause, quantity);
   if (part) return part;
   // "portant à 63 le nombre de morts": what it counts stands behind.
   if (figure.kind === "count" && matchPhrase(lexicon.syntax.numberOf, tokens, quantity.next))

@@ -54,3 +54,23 @@ it.each([
   const figure = extractFigures(text, { lang }).find(({ source }) => source.text === said);
   expect(figure?.role).toBe("former");
 });
+
+it.each([
+  ["en", "Fish exports came to $310 million, far from the record of 2019, when they reached $428 million."],
+  [
+    "es",
+    "Las ventas de pescado sumaron US$ 310 millones, lejos del récord de 2019, cuando llegaron a US$ 428 millones.",
+  ],
+  ["pt", "As vendas de peixe somaram US$ 310 milhões, longe do recorde de 2019, quando chegaram a US$ 428 milhões."],
+  [
+    "de",
+    "Die Fischexporte beliefen sich auf 310 Millionen Euro, weit entfernt vom Rekord 2019, als sie 428 Millionen Euro erreichten.",
+  ],
+  [
+    "fr",
+    "Les ventes de poisson ont atteint 310 millions d’euros, loin du record de 2019, quand elles valaient 428 millions d’euros.",
+  ],
+])("what a record year had beside an amount of now is former (%s): %s", (lang, text) => {
+  const money = extractFigures(text, { lang }).filter(({ kind }) => kind !== "date");
+  expect(money.map(({ role }) => role)).toEqual(["news", "former"]);
+});

@@ -23,3 +23,15 @@ describe("a decimal that a space parts behind its mark", () => {
     expect(amounts(lang, text)).toEqual(read);
   });
 });
+
+it.each([
+  ["fr", "Combien touche une aide à domicile ? – 910 euros par mois."],
+  ["es", "¿Cuánto cobra al mes? – 910 euros."],
+  ["en", "How much do you get? – 910 euros a month."],
+])("a dash that brings in who speaks is no sign (%s): %s", (lang, text) => {
+  expect(extractFigures(text, { lang }).map(({ amount }) => amount)).toEqual([910]);
+});
+
+it("a dash and a space at the beginning of a text are one", () => {
+  expect(extractFigures("– 14 °C ce matin au Col du Lac.", { lang: "fr" })[0]?.amount).toBe(-14);
+});

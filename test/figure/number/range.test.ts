@@ -18,3 +18,25 @@ it.each([
 ])("two amounts, %s: %s", (lang, text, expected) => {
   expect(read(lang, text)).toEqual(expected);
 });
+
+const amounts = (text: string) => extractFigures(text, { lang: "en" }).map(({ amount, to }) => [amount, to]);
+
+it.each([
+  [
+    "Shares closed at £1.245 or 124.5p.",
+    [
+      [1.245, undefined],
+      [1.245, undefined],
+    ],
+  ],
+  ["A flat white costs between 85p and £1.30 here.", [[0.85, 1.3]]],
+  [
+    "A flat white costs 85p to 95p here.",
+    [
+      [0.85, undefined],
+      [0.95, undefined],
+    ],
+  ],
+])("bounds in pounds and pence are each of their own: %s", (text, read) => {
+  expect(amounts(text)).toEqual(read);
+});

@@ -66,3 +66,10 @@ describe("a count in passing", () => {
     ]);
   });
 });
+
+it.each([
+  ["pt", "A câmara inspecionou as piscinas. 38 delas precisam de obras."],
+  ["it", "Il comune ha controllato le piscine. 38 di esse hanno bisogno di lavori."],
+])("and so is a number of them (%s): %s", (lang, text) => {
+  expect(extractFigures(text, { lang }).filter(({ role }) => role === "news")).toEqual([]);
+});

@@ -20,3 +20,10 @@ it("for how many something is asked is no news", () => {
   const text = "Der Betriebsrat fordert für die rund 600 Beschäftigten mehr Urlaub und 1,5 Gehälter.";
   expect(read("de", text)[0]).toMatch(/^600 Beschäftigten (background|other)$/);
 });
+
+it.each([
+  ["pt", "Realizaram-se, dos 140 concertos previstos, apenas 52, informou a câmara."],
+  ["it", "Delle 140 gare previste se ne sono tenute solo 52, fa sapere il comune."],
+])("of how many a Romance sentence tells a part is no news (%s): %s", (lang, text) => {
+  expect(extractFigures(text, { lang })[0]?.role).toBe("other");
+});

@@ -75,6 +75,11 @@ export const de: Syntax = {
   penalty:
     "freiheitsstrafe|haftstrafe|gefängnisstrafe|jugendstrafe|bewährungsstrafe|strafe|gesamtfreiheitsstrafe|gesamtstrafe",
   sentenced: "verurteilt zu",
+  soMuchIs: "so hoch ist|so groß ist|so niedrig ist|so hoch war|so groß war|das ist|das war|so hoch lag|so hoch liegt",
+  soMuchDoes: "so viel|so viele|so lange|so lang",
+  whatIs: "was|wie viel|wie viele",
+  howMuch: "wie viel|wie viele|wieviel|wie hoch|wie teuer",
+  concerns: "es geht um|es handelt sich um|betroffen sind|das sind",
   ofThem: "",
   numberOf:
     "die zahl der|zahl der|anzahl der|die anzahl der|todesopfer|die gesamtzahl der|gesamtzahl der|die anzahl von|die zahl von|zahl von",

@@ -80,6 +80,11 @@ export const en: Syntax = {
   penalty: "sentence|sentences|jail term|prison term|jail terms",
   sentenced:
     "jailed for|sentenced to|imprisoned for|banned for|sent to prison for|sent to jail for|put behind bars for|locked up for",
+  soMuchIs: "that is|that's|this is|it is|it's|such is|that was",
+  soMuchDoes: "so much|so many",
+  whatIs: "how much|how many|what",
+  howMuch: "how much|how many",
+  concerns: "it concerns|it affects|it involves|that means|that is",
   ofThem: "of them",
   numberOf:
     "the number of|number of|the death toll|death toll|the toll|the total number of|the total of|the count of|the tally of|the tally|the tally of",

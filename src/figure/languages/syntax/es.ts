@@ -79,6 +79,11 @@ export const es: Syntax = {
   penalty: "pena|penas|condena|condenas",
   sentenced:
     "condenado a|condenada a|condenados a|condenadas a|suspendido durante|suspendida durante|suspendidos durante|suspendido por|suspendida por|suspendidos por|inhabilitado durante|inhabilitada durante|inhabilitado por|inhabilitada por|inhabilitó durante|inhabilitó por|suspendió durante|suspendió por|sancionado con|sancionada con|expulsado durante|vetado durante",
+  soMuchIs: "es|ese es|esa es|este es|esta es|ese fue|esa fue|tal es|esta fue|este fue|fue",
+  soMuchDoes: "",
+  whatIs: "lo que|cuanto",
+  howMuch: "cuánto|cuánta|cuántos|cuántas",
+  concerns: "se trata de|son|afecta a",
   ofThem: "",
   numberOf:
     "el número de|número de|la cifra de|cifra de|el total de|el número total de|la cifra total de|el balance de|el saldo de|la cuenta de",

@@ -77,6 +77,11 @@ export const fr: Syntax = {
     "de prison|de réclusion|d'emprisonnement|ferme|de détention|de prison ferme|avec sursis|de sursis|d'inéligibilité|de travaux d'intérêt général|de suspension|derrière les barreaux|en prison",
   penalty: "peine|peines|condamnation",
   sentenced: "condamné à|condamnée à|condamnés à|condamnées à",
+  soMuchIs: "c'est|il s'agit de|voilà|tel est|telle est",
+  soMuchDoes: "",
+  whatIs: "ce que|ce qu'",
+  howMuch: "combien",
+  concerns: "il s'agit de|il s'agit d'|cela concerne|cela représente|la mesure concerne",
   ofThem: "d'entre eux|d'entre elles",
   numberOf:
     "le nombre de|le nombre d'|le nombre des|nombre de|nombre d'|bilan de|bilan|le total des|le total de|le nombre total de|le nombre total des|le bilan|le bilan des|le bilan de|le nombre|nombre des",

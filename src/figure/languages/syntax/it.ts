@@ -78,6 +78,11 @@ export const it: Syntax = {
   penalty: "pena|pene|condanna|condanne",
   sentenced:
     "condannato a|condannata a|condannati a|condannate a|squalificato per|squalificata per|squalificati per|sospeso per|sospesa per|sospesi per|interdetto per|interdetta per|inibito per|squalifica di",
+  soMuchIs: "è|questa è|questo è|tale è|a tanto ammonta|è stato|è stata",
+  soMuchDoes: "tanti sono|tante sono|tanto costa",
+  whatIs: "quanto|ciò che|quello che",
+  howMuch: "quanto|quanta|quanti|quante",
+  concerns: "si tratta di|sono|riguarda",
   ofThem: "",
   numberOf:
     "il numero di|il numero dei|il numero delle|il numero degli|numero di|numero dei|numero delle|il bilancio|il totale dei|il totale|il totale delle|il totale degli|il totale di|il numero totale di|il numero complessivo di|il conto delle|il conto dei|il bilancio delle|il bilancio dei",

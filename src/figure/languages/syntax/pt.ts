@@ -79,6 +79,11 @@ export const pt: Syntax = {
   penalty: "pena|penas|condenação",
   sentenced:
     "condenado a|condenada a|condenados a|condenadas a|suspenso por|suspensa por|suspensos por|suspendeu por|inabilitado por|inabilitada por|banido por|banida por|proibido por|proibida por|inelegível por|afastado por|afastada por",
+  soMuchIs: "é|é este|é esta|esse é|essa é|este é|esta é|tal é|é esse|é essa|foi este|foi esta",
+  soMuchDoes: "",
+  whatIs: "o que|quanto",
+  howMuch: "quanto|quanta|quantos|quantas",
+  concerns: "trata-se de|são|em causa estão",
   ofThem: "",
   numberOf:
     "o número de|número de|o total de|o total dos|o total das|o número dos|o número das|o número total de|a contagem de|o balanço de",

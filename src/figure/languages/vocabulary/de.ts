@@ -4,7 +4,9 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 export const de: Vocabulary = {
   oil: "öl|erdöl|rohöl|brent|wti|opec|ölpreis|ölpreise|raffinerie",
   excluding: "ohne|bereinigt|abzüglich|ausgenommen",
-  records: "hoch|höchststand|rekordhoch|tief|tiefststand",
+  presently: "heute|inzwischen|mittlerweile|jetzt|nun|aktuell|derzeit",
+  portions: "anteil|prozentsatz|zahl|anzahl",
+  records: "rekord|hoch|höchststand|rekordhoch|tief|tiefststand",
   adverbs:
     "zudem|außerdem|bereits|schon|noch|nur|auch|zuletzt|insgesamt|heute|gestern|jetzt|dann|wieder|damit|dabei|dazu|davon|darauf|so|hier|dort|sehr|immer|jährlich|mehr",
   tolls: "todesopfer|todesopfern",

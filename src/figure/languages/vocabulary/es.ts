@@ -4,6 +4,8 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 export const es: Vocabulary = {
   oil: "petróleo|crudo|brent|wti|opep|petrolera|petroleras|petrolero|refinería",
   excluding: "excluyendo|excluidos|excluidas|descontando|descontados|descontadas",
+  presently: "ahora|hoy|actualmente",
+  portions: "proporción|porcentaje|parte|número|cantidad",
   records: "máximo|máximos|mínimo|mínimos|récord|pico",
   fining: "multó|multa|multado|condenó|condenado|sancionó",
   shots: "disparos|tiros|balazos|puñaladas|cuchilladas|golpes",

@@ -4,6 +4,8 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 export const fr: Vocabulary = {
   oil: "pétrole|brut|brent|wti|opep|pétrolier|pétroliers|pétrolière|raffinerie|raffineries",
   excluding: "hors",
+  presently: "désormais|aujourd|maintenant|actuellement",
+  portions: "part|proportion|nombre|pourcentage",
   records: "haut|bas|record|pic|sommet",
   fining: "condamne|condamné|condamnée|condamnés",
   subjectPronouns: "il|elle|ils|elles",
@@ -40,7 +42,7 @@ export const fr: Vocabulary = {
   topicLinks: "autour",
   later: "après",
   must: "doit|doivent",
-  whichClause: "qui|dont|que",
+  whichClause: "qui|dont|que|qu",
   ifs: "si|s",
   sums: "montant|somme|total|coût|prix|budget|enveloppe",
   numbered: "numéro",

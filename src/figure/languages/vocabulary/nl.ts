@@ -4,6 +4,8 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 export const nl: Vocabulary = {
   oil: "olie|aardolie|brent|wti|opec|olieprijs|ruwe|raffinaderij",
   excluding: "zonder|exclusief",
+  presently: "nu|inmiddels|vandaag|tegenwoordig|thans",
+  portions: "aandeel|deel|percentage|aantal",
   records: "piek|hoogtepunt|dieptepunt|record",
   holding: "in|uit|bij|van|aan|op|voor|onder|sinds|door|tegen|over|zonder",
   tolls: "dodental",

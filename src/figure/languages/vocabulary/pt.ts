@@ -4,6 +4,8 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 export const pt: Vocabulary = {
   oil: "petróleo|crude|brent|wti|opep|petrolífera|petroleira|refinaria|óleo",
   excluding: "excluindo|excluídos|excluídas|descontando|descontados|descontadas|desconsiderando",
+  presently: "hoje|agora|atualmente|actualmente",
+  portions: "parte|proporção|percentagem|porcentagem|fatia|número",
   records: "máxima|máximas|máximo|máximos|mínima|mínimas|mínimo|mínimos|recorde|pico",
   fining: "multou|multa|multado|multada|condenou|condenado",
   shots: "tiros|disparos|facadas|golpes|balas",
@@ -50,7 +52,7 @@ export const pt: Vocabulary = {
   perBase: "por|cada",
   tallies: "contra|a",
   plus: "mais",
-  partitive: "eles|elas|nós|vocês",
+  partitive: "eles|elas|deles|delas|nós|vocês",
   ofThe: "do|da|dos|das",
   priced: "a|por",
   oneYear: "ano",
