@@ -180,6 +180,8 @@ export interface Vocabulary extends LabelVocabulary {
   untilLinks?: Phrases;
   /** Before so many on average: "averaged 8.2 rebounds". */
   averaging?: Phrases;
+  /** Seconds by a word that is mostly another, but behind a hyphen or a decimal: "a 4.3-second delay". */
+  joinedSeconds?: Phrases;
   /** Behind a number and a hyphen, where they count nothing: "50-strong", "12-point lead". */
   joinedOn?: Phrases;
   /** Behind some verbs a part of them, and no direction: "shut down". */

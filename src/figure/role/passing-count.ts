@@ -120,7 +120,13 @@ function joinedNoun({ tokens, lexicon }: Scene, { first, next, spelled }: Num): 
   const { text, lower } = tokens[next] ?? { text: "", lower: "" };
   if (!isNoun(next) || !isNoun(next + 1) || unitAt(tokens, next, lexicon) || phrases.adjectives.has(lower))
     return undefined;
-  return lexicon.pluralEnding.test(lower) || phrases.noNouns.has(lower) ? undefined : { text, length: 1 };
+  // "the 40 millionth dishwasher"
+  const other =
+    lexicon.pluralEnding.test(lower) ||
+    phrases.noNouns.has(lower) ||
+    lexicon.ordinals.has(lower) ||
+    /illionth$/.test(lower);
+  return other ? undefined : { text, length: 1 };
 }
 
 /** The pronoun has a verb behind it, or an adverb: "one wonders", "one expected". */

@@ -1,6 +1,7 @@
 import { isFunctionWord } from "../clause/clause.ts";
 import { type Mention, mentionOf } from "../mention.ts";
 import { type Num, numberAt } from "../number/number.ts";
+import { withScale } from "../number/scale.ts";
 import type { Scene } from "../scene.ts";
 import { hasWord } from "../token/has-word.ts";
 import { matchPhrase } from "../token/trie.ts";
@@ -8,6 +9,9 @@ import { qualifierStart } from "./qualifier-start.ts";
 
 /** Smaller numbers are times, places and marks as well. */
 const least = 100;
+
+/** Years of which an article may tell without "in". */
+const [earliest, latest] = [1000, 2200];
 
 /** Words between a verb of change and "to": "fell 0.4 per cent to". */
 const farthestVerb = 5;
@@ -21,9 +25,9 @@ export function bareNumber(scene: Scene, index: number): Mention | undefined {
   if (!num) return undefined;
   const upper = upperBound(scene, num);
   const start = qualifierStart(scene, index);
-  const limited = matchPhrase(scene.lexicon.before, scene.tokens, index - 1)?.values.some(({ dates }) => !dates);
   const leaves = leavesEnd(scene, num);
-  if (!upper && !limited && !leaves && !(isLed(scene, start) && closes(scene, num.next))) return undefined;
+  const told = isLimited(scene, num) || (isLed(scene, start) && closes(scene, num.next));
+  if (!upper && !leaves && !told) return undefined;
   const { value: amount, next, digits } = num;
   const mention = mentionOf({ kind: "count", amount, unit: null, digits, first: index, next: upper?.next ?? next });
   if (upper) return { ...mention, to: upper.value, digits: Math.max(digits, upper.digits) };
@@ -34,11 +38,23 @@ export function bareNumber(scene: Scene, index: number): Mention | undefined {
 
 /** A whole number in digits, which is no code and of no name. */
 function wholeAt(scene: Scene, index: number): Num | undefined {
-  const { tokens, mask, heading } = scene;
+  const { tokens, mask, heading, lexicon } = scene;
   if (heading || mask[index] || tokens[index]?.type !== "number") return undefined;
-  const num = numberAt(scene, index);
-  const isWhole = num && num.start === index && num.exponent === 0 && !num.fraction && Number.isInteger(num.value);
-  return isWhole && num.value >= least ? num : undefined;
+  const bare = numberAt(scene, index);
+  if (!bare || bare.start !== index || bare.fraction) return undefined;
+  // "sono 633mila"
+  const num = withScale(bare, tokens, lexicon);
+  const isJoined = tokens[num.next]?.glued && tokens[num.next]?.type === "word";
+  return Number.isInteger(num.value) && num.value >= least && !isJoined ? num : undefined;
+}
+
+/** "more than 3200 times", "some 150 of these" have a limit; "around 1750" is a year. */
+function isLimited({ tokens, lexicon }: Scene, { first, next, value }: Num): boolean {
+  if (!matchPhrase(lexicon.before, tokens, first - 1)?.values.some(({ dates }) => !dates)) return false;
+  const isYear = tokens[first]?.text.length === 4 && value >= earliest && value < latest;
+  const { type, lower } = tokens[next] ?? { type: "symbol", lower: "." };
+  const leadsOn = type !== "word" || isFunctionWord(lower, lexicon) || lexicon.phrases.noNouns.has(lower);
+  return leadsOn && !isYear;
 }
 
 /** "between 750000 | and 800000 will be sold" */

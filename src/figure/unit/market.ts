@@ -12,7 +12,13 @@ const indexWords: ReadonlySet<string> = new Set(
 
 /** Does a sentence tell of a stock index? */
 export function tellsOfIndex(tokens: readonly Token[]): boolean {
-  return tokens.some(({ lower }, at) => indexWords.has(lower) || (lower === "&" && tokens[at + 2]?.lower === "500"));
+  return tokens.some(
+    ({ lower }, at) =>
+      indexWords.has(lower) ||
+      (lower === "&" && tokens[at + 2]?.lower === "500") ||
+      // "Toronto Stock Exchange (16369.03 up 58.06 points)"
+      (lower === "exchange" && tokens[at - 1]?.lower === "stock" && tokens[at + 1]?.lower === "("),
+  );
 }
 
 /** Does it tell of a share in hundredths? */

@@ -11,16 +11,21 @@ import { type UnitMatch, unitAt } from "./unit-at.ts";
 
 const opening: ReadonlyMap<string, string> = new Map(Object.entries({ "[": "]", "{": "}", "<": ">" }));
 
+const seconds: Unit = { unit: "second", kind: "duration", divisor: 1, group: "duration" };
+
 /** The unit behind a number, past a hyphen, brackets and, behind a scale, "de". */
 function unitBehind(scene: Scene, num: Num): UnitMatch | undefined {
   const { tokens, lexicon } = scene;
   const at = num.next;
   const token = tokens[at];
   if (!token) return undefined;
+  const { joinedSeconds } = lexicon.words;
   if (token.lower === "-" && token.glued && tokens[at + 1]?.glued) {
     const match = unitAt(tokens, at + 1, lexicon);
+    if (!match && joinedSeconds.has(tokens[at + 1]?.lower ?? "")) return { unit: seconds, length: 2 };
     return match && { ...match, length: match.length + 1 };
   }
+  if (num.decimal.includes(".") && joinedSeconds.has(token.lower)) return { unit: seconds, length: 1 };
   const closing = opening.get(token.lower);
   if (closing) {
     const match = unitAt(tokens, at + 1, lexicon);

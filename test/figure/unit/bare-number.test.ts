@@ -12,6 +12,7 @@ describe("a number of which nothing says what it counts", () => {
     ["en", "Output of the mill rose from 240 to 273.", [240, 273]],
     ["en", "The Mira dax fell 0.4 per cent to 13176 while others rose.", [13176]],
     ["fr", "Ils sont 441.", [441]],
+    ["it", "Gli iscritti sono 633mila.", [633000]],
     ["de", "Die höchste Bestellung ist 50000.", [50000]],
     ["es", "El pedido mayor es 50000.", [50000]],
     ["it", "L'ordine massimo è 50000.", [50000]],
@@ -37,6 +38,8 @@ describe("a number of which nothing says what it counts", () => {
   it.each([
     ["en", "The final score was 3."],
     ["en", "It was 1984."],
+    ["en", "The vase was made around 1750."],
+    ["en", "Roughly 650 MLD comes from the lake."],
     ["en", "They fly the Veska 737 and the A320."],
     ["en", "It opens at 10 a.m. and shuts at 11 p.m. daily."],
     ["de", "Um acht waren 300 da."],

@@ -24,6 +24,7 @@ describe("where a stock index stands", () => {
   it.each([
     ["en", "The Dow lost 171.61 points, or 0.7%.", "171.61 points"],
     ["en", "The main index (16369.03 up 58.06 points).", "16369.03"],
+    ["en", "The Veska Stock Exchange (16,369.03, up 58.06 points) closed.", "58.06 points"],
     ["de", "Der Dax fiel um 109,2 Punkte oder 0,9 Prozent.", "109,2 Punkte"],
     ["fr", "Le CAC 40 perd 41,3 points, soit 0,8 %.", "41,3 points"],
     ["en", "The Dow stood at 41,258.3, up 15.2 points.", "15.2 points"],

@@ -62,6 +62,7 @@ export const en: Vocabulary = {
   bonds: "bond|bonds|yield|yields|spread|spreads|margin|margins",
   when: "when",
   that: "that",
+  joinedSeconds: "second",
   averaging: "average|averaged|averages|averaging",
   joinedOn:
     "strong|plus|odd|something|fold|way|up|over|and|to|old|point|pointer|under|ish|all|nil|rated|based|time|times|part|style|speed",
