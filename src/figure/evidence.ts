@@ -59,8 +59,11 @@ function isBesideNumber(tokens: readonly Token[], index: number, length: number,
   return scale || tokens[index - 1]?.type === "number" || tokens[index + length]?.type === "number";
 }
 
-/** Does the sentence have one of the words that money, a measure, a weight or a temperature is spoken of with? */
-export function speaksOf(scene: Scene, list: "moneyWords" | "measuring" | "weight" | "temperature"): boolean {
+/** Does the sentence have one of the words that money, a measure, a weight, a temperature or a university is spoken of with? */
+export function speaksOf(
+  scene: Scene,
+  list: "moneyWords" | "measuring" | "weight" | "temperature" | "diplomas",
+): boolean {
   const words = scene.lexicon.phrases[list];
   return hasWord(scene.tokens, words);
 }

@@ -34,6 +34,7 @@ const everyday = new Set([
 
 /** "0,4 point" is of a percentage where it has a decimal mark or percentages are spoken of; "25 points" elsewhere are points. */
 export function pointUnit(scene: Scene, attached: Attached): Attached {
+  if (isDiploma(scene, attached)) return { ...attached, unit: undefined, next: attached.num.next };
   if (attached.unit?.symbol !== "point" || attached.unit.unit !== "percentage-point") return attached;
   const { tokens } = scene;
   const { value, decimal } = attached.num;
@@ -43,6 +44,11 @@ export function pointUnit(scene: Scene, attached: Attached): Attached {
   // Of an index, points are its own: 58.06 of them are no percentage.
   if (decimal.includes(".") ? value < (spoken ? 100 : 10) && !index : spoken && !index && value < 20) return attached;
   return { ...attached, unit: undefined, next: attached.num.next };
+}
+
+/** "to confer 13,000 degrees": they are counted, and no angle. */
+function isDiploma(scene: Scene, { unit, num }: Attached): boolean {
+  return unit?.unit === "degree" && scene.tokens[num.next]?.type === "word" && speaksOf(scene, "diplomas");
 }
 
 /** "un baril | à 100 dollars", "a barrel at $100": what a price is of. */

@@ -391,6 +391,8 @@ export const en: Language = {
   openers: "sales|revenue|profit|shares|total|costs|net",
   temperature:
     "temperature|temperatures|thermometer|mercury|heat|hot|cold|warmer|cooler|warming|heatwave|celsius|fahrenheit",
+  diplomas:
+    "confer|confers|conferred|conferring|award|awards|awarded|awarding|earn|earned|graduates|graduated|graduating|graduation|commencement|convocation|undergraduate|postgraduate|doctoral|doctorate|doctorates|diploma|diplomas|bachelor|bachelors|masters|master|honorary|academic|university|universities|college|colleges",
   takeaways:
     "key takeaways|takeaways|key points|key facts|in brief|at a glance|what to know|in numbers|by the numbers|the bottom line|in short",
   abbreviations:

@@ -10,6 +10,8 @@ export interface LabelVocabulary {
   inAddition?: Phrases;
   /** Between a verb and its number, where the verb alone says something else, or the number is of two: "brought in £5m", "went from 5". */
   betweenVerbs?: Phrases;
+  /** Verbs' other halves that sentences end with: "drop out", "asked to move in". */
+  endParticles?: Phrases;
   /** Nouns that say no more than that there is an amount: "niveau". */
   amountNouns?: Phrases;
   /** Bind a Dutch noun, so that what follows is of another subject: "voor". */

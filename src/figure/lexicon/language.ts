@@ -248,6 +248,8 @@ export interface Language extends ChangeWords, Grammar {
   openers?: Phrases;
   /** Temperature is spoken of: "42 degrés" is no angle. */
   temperature: Phrases;
+  /** A university is spoken of: "13,000 degrees" are counted. */
+  diplomas?: Phrases;
   /** Headings over what an editor would keep. */
   takeaways: Phrases;
   /** Words a full stop may follow without ending the sentence. */

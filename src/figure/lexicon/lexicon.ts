@@ -141,6 +141,7 @@ export const wordLists = [
   "functionWords",
   "openers",
   "temperature",
+  "diplomas",
   "weight",
   "possible",
   "negation",

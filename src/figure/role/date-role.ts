@@ -30,13 +30,14 @@ function isOver({ scene: { tokens, lexicon }, mention, clause }: Reading): boole
 const farthestMilestone = 5;
 
 /** "soll 2028 in Betrieb gehen"; no amount of its own stands between. */
-function isMilestone({ scene, mention, mentions, cues, clause }: Reading): boolean {
+function isMilestone(reading: Reading): boolean {
+  const { scene, mention, mentions, cues, clause } = reading;
   const milestones = cues.get("milestone");
   // "haben 2026 die Schule ohne Abschluss verlassen": it is done.
   if (scene.lexicon.language.split && scene.lexicon.syntax.perfect.test(scene.tokens[mention.first - 1]?.lower ?? ""))
     return false;
   // "compared to 4,400 completions in the same period of 2018"
-  if (!milestones || placeOf(cues, "comparing", clause.first, mention.first) !== -1) return false;
+  if (!milestones || placeOf(cues, "comparing", clause.first, mention.first) !== -1 || isOfName(reading)) return false;
   const { tokens, lexicon } = scene;
   // "o início da discussão das eleições de 2014": the year of what stands right before it.
   const ofIt =
@@ -55,6 +56,13 @@ function isMilestone({ scene, mention, mentions, cues, clause }: Reading): boole
       next <= clause.next &&
       !(at < mention.first ? between(next, mention.first) : between(mention.next, at)),
   );
+}
+
+/** "the 2017 Clean Rivers Act expires": between its article and its name, a year tells which one is meant. */
+function isOfName({ scene: { tokens, lexicon, heading }, mention }: Reading): boolean {
+  if (!lexicon.language.yearBeforeNoun || heading || mention.date?.length !== 4) return false;
+  const article = lexicon.phrases.determiners.has(tokens[mention.first - 1]?.lower ?? "");
+  return article && isUpper(tokens[mention.next]?.text ?? "");
 }
 
 /** "Vision 2030", "Roma 2026": a year behind a name is a part of it. */

@@ -2,15 +2,54 @@ import { isClauseMark, isFunctionWord, type Stretch } from "../../figure/clause/
 import { pastOf } from "../../figure/clause/of.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { isShareKind } from "../../figure/mention.ts";
+import { isUpper } from "../../figure/token/character.ts";
 import { hasWord } from "../../figure/token/has-word.ts";
 import type { Around } from "../around/around.ts";
 import { whole } from "../composition/compose.ts";
+import { isPast } from "../sentence/finite-verb.ts";
 import { mentionAt, type Passage } from "../sentence/passage.ts";
 import { isPlainWord } from "../sentence/plain-word.ts";
 
 /** "…, el 34 % | de los jóvenes fuma a diario": "of" says that it is a share of them. */
 export function ofDoers(passage: Passage, quantity: Stretch, { opening, before, after }: Around): string {
   return opening || before.first < before.next || !isShareOfDoers(passage, quantity) ? "" : withDeed(passage, after);
+}
+
+/** Words between "of" and the verb of those whose share it is: "of young adults in towns rent". */
+const farthestDeed = 5;
+
+/** "Rents rose, but | 62% of tenants stayed put": those whose share it is do something, of which the words before say nothing. */
+export function isShareOfWhoDid(passage: Passage, { first, next }: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  const { romance, capitalNouns } = lexicon.language;
+  const share = mentionAt(passage, { first });
+  if (romance || !share || !isShareKind(share) || share.direction) return false;
+  const of = pastOf(tokens, next, lexicon);
+  if (of === next) return false;
+  for (let verb = of + 1; verb <= of + farthestDeed; verb++) {
+    const [noun, deed] = [tokens[verb - 1], tokens[verb]];
+    if (noun?.type !== "word" || deed?.type !== "word") return false;
+    const isNoun = capitalNouns ? isUpper(noun.text) : !isFunctionWord(noun.lower, lexicon);
+    if (isNoun && lexicon.phrases.auxiliaries.has(deed.lower)) return true;
+    if (isNoun && lexicon.pluralEnding.test(noun.lower) && isDeed(passage, verb)) return true;
+  }
+  return false;
+}
+
+/** Behind a plural a verb, and no participle: "4% of homes | owned by the city". */
+function isDeed(passage: Passage, at: number): boolean {
+  const { tokens, lexicon } = passage;
+  if (lexicon.words.agents.has(tokens[at + 1]?.lower ?? "")) return false;
+  if (lexicon.language.split) return isPlainWord(passage, at) && !isUpper(tokens[at]?.text ?? "");
+  return isPast(passage, at) || isPresent(passage, at);
+}
+
+/** "homes | lack cover": behind the plural a word that is none, with words behind it. */
+function isPresent(passage: Passage, at: number): boolean {
+  const { tokens, lexicon } = passage;
+  const { text, lower } = tokens[at] ?? { text: "", lower: "" };
+  const other = isUpper(text) || lexicon.pluralEnding.test(lower) || lexicon.syntax.gerund.test(lower);
+  return !other && isPlainWord(passage, at) && !isClauseMark(passage, at + 1);
 }
 
 /** What a share is of and what they do, or "" where that is cut: "des personnes interrogées souhaitent que les tablettes | restent". */

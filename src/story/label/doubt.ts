@@ -6,7 +6,7 @@ import { isShareKind, isTimeKind, type Mention } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import type { Around } from "../around/around.ts";
-import { isShareOfDoers } from "../construction/of-doers.ts";
+import { isShareOfDoers, isShareOfWhoDid } from "../construction/of-doers.ts";
 import { isFractionalChange } from "../sentence/fractional-change.ts";
 import { isNamed } from "../sentence/named.ts";
 import { mentionAt, type Passage } from "../sentence/passage.ts";
@@ -188,7 +188,7 @@ function isOfThose({ tokens, lexicon }: Passage, { first }: Stretch): boolean {
 export function isSubject(passage: Passage, quantity: Stretch, { before, noun }: Around): boolean {
   const { tokens, lexicon } = passage;
   if (before.first < before.next) return false;
-  if (isShareOfDoers(passage, quantity)) return true;
+  if (isShareOfDoers(passage, quantity) || isShareOfWhoDid(passage, quantity)) return true;
   return tokens[quantity.first - 1]?.lower !== ":" && lexicon.phrases.auxiliaries.has(tokens[noun]?.lower ?? "");
 }
 

@@ -108,6 +108,7 @@ function withoutLight(passage: Passage, { first, next }: Stretch): Stretch {
     if (before && to === next && lexicon.words.lastTime.has(token.lower) && isTimeWord(before, to - 2, passage)) break;
     if (to - 1 > first && isMore(passage, to, next)) break;
     // "verteuerten sich | um 3 Prozent", "legt de man een boete op | van 3 miljoen"
+    if (to === next && closesVerb(passage, to)) break;
     if (isOfVerb(passage, to) || mayMove(passage, to) || (to < next && isOrdinalOfNoun(passage, to - 1))) break;
     // "for the first time | this year"
     if (to === next && lexicon.words.firstTimes.has(tokens[to - 3]?.lower ?? "") && isTimeWord(token, to - 1, passage))
@@ -179,6 +180,14 @@ function isTimeOnly(passage: Passage, first: number, to: number): boolean {
     beginsWithTime(passage, { first: to, next: to + 2 }) &&
     lexicon.syntax.leading.root.has(tokens[to - 2]?.lower ?? "");
   return same || (adverb && matchPhrase(lexicon.syntax.leading, tokens, to - 2)?.length === 2);
+}
+
+/** "pupils drop | out", "a price they cannot live | with": where a clause ends, such a word goes with the verb before it. */
+function closesVerb(passage: Passage, to: number): boolean {
+  const { tokens, lexicon } = passage;
+  const [verb, particle] = [tokens[to - 2], tokens[to - 1]];
+  if (!lexicon.words.endParticles.has(particle?.lower ?? "") || !isClauseMark(passage, to)) return false;
+  return verb?.type === "word" && !isFunctionWord(verb.lower, lexicon);
 }
 
 /** A reflexive right behind its verb, or a Dutch verb's other half between what it takes and the amount of that. */

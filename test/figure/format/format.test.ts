@@ -16,6 +16,7 @@ describe("formatFigure", () => {
     ["40 GWh par an", "40\u00a0GWh/yr", "40\u00a0GWh/an"],
     ["4 200 postes", "4,200", "4\u202f200"],
     ["12 millions de voyageurs", "12M", "12\u00a0M"],
+    ["un prêt à 0 %", "0%", "0\u202f%"],
     ["10 000 salariés", "10K", "10\u202f000"],
     ["trois ans", "3\u00a0years", "3\u00a0ans"],
     ["recule de 12 %", "−12%", "−12\u202f%"],

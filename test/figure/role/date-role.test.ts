@@ -17,3 +17,10 @@ it.each([
 ])("an end to come is news (%s): %s", (lang, text) => {
   expect(role(lang, text)).toBe("news");
 });
+
+it.each([
+  ["If the 2017 Clean Rivers and Lakes Act expires, bills go up.", "date"],
+  ["The 2027 opening of the bridge is near.", "news"],
+])("a year between its article and a name is no milestone: %s", (text, expected) => {
+  expect(role("en", text)).toBe(expected);
+});

@@ -13,3 +13,21 @@ it.each([
   const figure = extractFigures(text, { lang }).at(-1);
   expect(figure && labelFigure(figure, lang)).toBe(label);
 });
+
+it.each([
+  ["en", "Rents rose last year, but 62% of tenants stayed put.", "tenants stayed put"],
+  ["en", "Sales of bread were up 9%, and 4% of bakers gave up.", "bakers gave up"],
+  ["en", "Premiums rose by 9%, and 31% of young drivers in towns lack cover.", "young drivers in towns lack cover"],
+  ["en", "The mayor resigned, and 42% of the budget is gone.", "the budget is gone"],
+  ["de", "Die Mieten stiegen um 9 Prozent, aber 62 Prozent der jungen Mieter blieben.", "jungen Mieter blieben"],
+  ["nl", "De huren stegen vorig jaar, en 62 procent van de huurders klaagde.", "de huurders klaagde"],
+])("a share of those who do something has nothing of the clause before, whatever its verb (%s): %s", (lang, text, label) => {
+  const figure = extractFigures(text, { lang }).at(-1);
+  expect(figure && labelFigure(figure, lang)).toBe(label);
+});
+
+it("a share that another clause's verb takes keeps it", () => {
+  const text = "The firm sold 9% of its shares last year, and 4% of halls owned by the city.";
+  const figure = extractFigures(text, { lang: "en" }).at(-1);
+  expect(figure && labelFigure(figure, "en")).not.toBe("halls owned by the city");
+});

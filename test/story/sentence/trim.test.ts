@@ -21,6 +21,19 @@ it.each([
   expect(figure && labelFigure(figure, lang)).toMatch(/ … interven\p{L}+$/u);
 });
 
+describe("a label keeps the half of a verb that its clause ends with", () => {
+  it.each([
+    ["About 75% of drivers worry about savings running out.", "75%", "drivers worry about savings running out"],
+    ["Only 8% of pupils drop out.", "8%", "pupils drop out"],
+    ["Only 31% of tenants asked to move in.", "31%", "tenants asked to move in"],
+    ["About 14% of homes were signed over, she said.", "14%", "homes were signed over"],
+    ["Some 40% of patients had nobody to talk to.", "40%", "patients had nobody to talk to"],
+    ["Prices of tickets went up 8%.", "8%", "Prices of tickets"],
+  ])("%s", (text, words, expected) => {
+    expect(label(text, words)).toBe(expected);
+  });
+});
+
 describe("a label ends with no word that waits for others", () => {
   it.each([
     ["The shortfall could be closer to $18 million next year.", "$18", "The shortfall"],
