@@ -138,17 +138,20 @@ function addQualifierBehind(scene: Scene, mention: Mention): void {
   }
   const next = tokens[behind + after.length];
   // "$480, plus $40 for each child"
-  if (next && ((apart && next.type !== "symbol") || isAmount(scene, behind + after.length))) return;
+  // "$110,000+ | a year" is no sum of two.
+  const summed = sign === "+" ? next?.type === "number" : isAmount(scene, behind + after.length);
+  if (next && ((apart && next.type !== "symbol") || summed)) return;
   // "116 Einsätze etwa wegen vollgelaufener Keller": for instance.
   if (mention.kind === "count" && lexicon.language.capitalNouns && isFunctionWord(next?.lower ?? "", lexicon)) return;
   mention.qualifier = (after.values[0] as QualifierWord).qualifier;
   mention.qualifierSpan = [behind, behind + after.length];
 }
 
-/** "40 or more people", "75,000-plus fans": between a number and what it counts. */
+/** "40 or more people", "75,000-plus fans", "$2+ million": between a number and what it counts, or its scale. */
 function addQualifierWithin({ tokens, lexicon }: Scene, mention: Mention): void {
-  if (mention.kind !== "count") return;
-  const start = mention.first + (tokens[mention.first + 1]?.lower === "-" ? 2 : 1);
+  const sign = tokens.findIndex(({ lower }, at) => at > mention.first && at < mention.next && lower === "+");
+  if (mention.kind !== "count" && sign === -1) return;
+  const start = sign !== -1 ? sign : mention.first + (tokens[mention.first + 1]?.lower === "-" ? 2 : 1);
   const within = matchPhrase(lexicon.after, tokens, start);
   if (!within || start + within.length >= mention.next) return;
   mention.qualifier = (within.values[0] as QualifierWord).qualifier;

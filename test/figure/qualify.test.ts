@@ -124,6 +124,11 @@ it.each([
 describe("what says how a number is meant between it and what it counts", () => {
   it.each([
     ["en", "The show drew 75,000-plus fans.", "more-than fans"],
+    ["en", "The club has 10,000+ members.", "at-least members"],
+    ["de", "Der Verein hat 10.000+ Mitglieder.", "at-least Mitglieder"],
+    ["fr", "Le site compte 10 000+ abonnés.", "at-least abonnés"],
+    ["en", "A bed costs $110,000+ a year.", "at-least USD"],
+    ["en", "The estate is worth $2+ million.", "at-least USD"],
     ["en", "It has 20-odd branches.", "about branches"],
     ["en", "Some came from 40 or more towns.", "at-least towns"],
     ["fr", "Il faut 40 ou plus personnes.", "at-least personnes"],

@@ -197,6 +197,10 @@ describe("degrees, points and percent", () => {
     expect(extractFigures(markdown, { lang })[0]).toMatchObject({ amount, unit });
   });
 
+  it("are none of a pension plan that a paragraph of a law names", () => {
+    expect(extractFigures("A guide to 401k rollovers, 401(k) plans and 403(b)s.", { lang: "en" })).toEqual([]);
+  });
+
   it("are none of an index", () => {
     expect(unitsOf("en", "The index rose 41.02 points.")).toEqual([]);
     expect(unitsOf("it", "L’indice perde 41,02 punti.")).toEqual([]);

@@ -197,6 +197,8 @@ function qualifierTables(language: Language): Pick<Lexicon, "before" | "after"> 
   for (const [qualifier, words] of Object.entries(language.qualifiersAfter)) {
     addPhrases(after, words, { qualifier: qualifier as Qualifier, dates: false });
   }
+  // "$110,000+ a year", "10.000+ Mitglieder"
+  addPhrase(after, "+", { qualifier: "at-least", dates: false });
   return { before, after };
 }
 

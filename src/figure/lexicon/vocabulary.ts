@@ -266,6 +266,8 @@ export interface Vocabulary extends LabelVocabulary {
   noRates?: Phrases;
   /** What is so long by agreement: "la semaine de quatre jours". */
   workTimes?: Phrases;
+  /** What is named by the share that it says: "the 4% rule". */
+  rules?: Phrases;
   /** Right behind a comma and before a share, that it is so much more: "mais 12%". */
   moreBefore?: Phrases;
   /** Right before an amount, that it comes on top: "an extra £15m". */

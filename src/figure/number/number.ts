@@ -66,8 +66,9 @@ const vulgar: ReadonlyMap<string, number> = new Map(
 /** Words of a bracket that gives the year before: "(Vorjahr: 3,1)". */
 const longestFormer = 6;
 
-/** "42,6 (Vorjahr: 3,1) Millionen Euro": index behind a bracket with the former level, where scale or unit are said of both. */
+/** "42,6 (Vorjahr: 3,1) Millionen Euro", "2+ million": index behind what stands between a number and the scale or unit of it. */
 function pastFormer(tokens: readonly Token[], index: number, lexicon: Lexicon): number {
+  if (tokens[index]?.lower === "+" && matchPhrase(lexicon.scales, tokens, index + 1)) return index + 1;
   if (tokens[index]?.lower !== "(") return index;
   for (let at = index + 1; at <= index + longestFormer; at++) {
     if (tokens[at]?.lower !== ")") continue;

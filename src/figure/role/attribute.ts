@@ -44,6 +44,15 @@ export function isWorkTime({ scene, mention }: Reading): boolean {
   return lexicon.words.workTimes.has(tokens[mention.first - 2]?.lower ?? "");
 }
 
+/** "the 4% rule", "4-Prozent-Regel", "la règle des 4 %": what it is called, and how much of nothing. */
+export function isRuleName({ scene: { tokens, lexicon }, mention }: Reading): boolean {
+  if (mention.kind !== "percent") return false;
+  const hyphen = tokens[mention.next]?.lower === "-" ? 1 : 0;
+  if (lexicon.words.rules.has(tokens[mention.next + hyphen]?.lower ?? "")) return true;
+  const of = lexicon.phrases.of.has(tokens[mention.first - 1]?.lower ?? "");
+  return of && lexicon.words.rules.has(tokens[mention.first - 2]?.lower ?? "");
+}
+
 /** "an average two-year mortgage", "un máximo de 15 años": what kind of thing is told of, or since when it was not as high. */
 export function isOfKind(reading: Reading): boolean {
   const { tokens, lexicon } = reading.scene;

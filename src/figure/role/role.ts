@@ -16,7 +16,7 @@ import type { Scene } from "../scene.ts";
 import { matchPhrase } from "../token/trie.ts";
 import { unitGroup } from "../unit/unit-group.ts";
 import { isAim } from "./aim.ts";
-import { isAttribute, isOfKind, isOfThat, isStockPrice, isWorkTime } from "./attribute.ts";
+import { isAttribute, isOfKind, isOfThat, isRuleName, isStockPrice, isWorkTime } from "./attribute.ts";
 import { isBackground } from "./background.ts";
 import { isBaseOf } from "./base-of.ts";
 import { dateRole, isDistance, isRace, isWeightClass } from "./date-role.ts";
@@ -146,7 +146,7 @@ function roleOf(reading: Reading): Role {
   const lasts = isMeasuredTime(mention) || isLedTime(reading) || isPenal(reading) || isShut(reading);
   if (mention.kind === "duration" && (isLater(reading) || (!lasts && isAdverbial(reading)))) return "other";
   if (isAim(reading)) return isForWhom(reading) ? (reading.mentions.length > 1 ? "background" : "other") : "target";
-  if (isExampleLoan(reading)) return "other";
+  if (isExampleLoan(reading) || isRuleName(reading)) return "other";
   if (bracketed && !isSignedChange(mention)) return "other";
   if (isDifference(reading) || isLimitOfOther(reading)) return "other";
   if (isTotalOf(reading) || isHalfOf(reading) || isLoserOf(reading) || isBuild(reading)) return "other";

@@ -28,6 +28,9 @@ export function phraseEnd(passage: Passage, first: number, later: Pick<Mention, 
   while (end > first && !leadsOn(tokens[end - 1]?.lower ?? "") && !isNoun(end - 1)) end--;
   if (end === first && later.kind !== undefined && isTimeKind({ kind: later.kind })) end = Math.max(first, next);
   while (end > first && leadsOn(tokens[end - 1]?.lower ?? "")) end--;
+  // "today | won’t buy": without its denial a verb says the opposite.
+  const denied = tokens[end]?.glued && tokens[end]?.lower === "'" && tokens[end + 1]?.lower === "t";
+  if (denied && end > first && end < next) end--;
   // "four militants | belonging to | two groups": a participle whose words lead on to the next quantity goes with them.
   const isLed = lexicon.language.fixedOrder && end < next && isFunctionWord(tokens[end]?.lower ?? "", lexicon);
   if (isLed && end - 1 > first && lexicon.syntax.gerund.test(tokens[end - 1]?.lower ?? "")) end--;

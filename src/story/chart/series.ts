@@ -47,7 +47,8 @@ export function seriesIn(table: Table, lang: string): Series[] {
     const told = rows.filter((row) => !isEmptyCell(row[column] ?? ""));
     const values = told.map((row) => cellText(row[column] ?? ""));
     const amounts = told.length * 2 > rows.length ? amountsOf(values, lang) : undefined;
-    if (!amounts) continue;
+    // "10% | … | 10%": a rate that names its own row.
+    if (!amounts || values.every((value, row) => value === nameText(told[row]?.[name] ?? ""))) continue;
     series.push({
       label: labelOf(table, head[column] ?? "", lang),
       rows: amounts.map((amount, row) => ({

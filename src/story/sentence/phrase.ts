@@ -13,6 +13,8 @@ export function nounStart({ tokens, lexicon }: Passage, { first, next }: Stretch
     const { type, lower } = tokens[at] ?? { type: "word", lower: "" };
     // "4,26 Mio. | Ersteintritte": the abbreviation's stop.
     if (lower === "." && at === from && at > first && at + 1 < next) from = at + 1;
+    // "10,000+ | members"
+    if (lower === "+" && at === from && at > first) from = at + 1;
     // "100,000 homes a year": an article behind the noun is no numeral.
     if (at > from && from > first && lexicon.phrases.one.has(lower)) break;
     const numeral = lexicon.numbers.has(lower) || lexicon.scales.root.has(lower);

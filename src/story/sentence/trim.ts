@@ -108,8 +108,7 @@ function withoutLight(passage: Passage, { first, next }: Stretch): Stretch {
     if (before && to === next && lexicon.words.lastTime.has(token.lower) && isTimeWord(before, to - 2, passage)) break;
     if (to - 1 > first && isMore(passage, to, next)) break;
     // "verteuerten sich | um 3 Prozent", "legt de man een boete op | van 3 miljoen"
-    if (to === next && closesVerb(passage, to)) break;
-    if (isOfVerb(passage, to) || mayMove(passage, to) || (to < next && isOrdinalOfNoun(passage, to - 1))) break;
+    if (isOfVerb(passage, to, next) || mayMove(passage, to) || (to < next && isOrdinalOfNoun(passage, to - 1))) break;
     // "for the first time | this year"
     if (to === next && lexicon.words.firstTimes.has(tokens[to - 3]?.lower ?? "") && isTimeWord(token, to - 1, passage))
       break;
@@ -190,9 +189,10 @@ function closesVerb(passage: Passage, to: number): boolean {
   return verb?.type === "word" && !isFunctionWord(verb.lower, lexicon);
 }
 
-/** A reflexive right behind its verb, or a Dutch verb's other half between what it takes and the amount of that. */
-function isOfVerb({ tokens, lexicon, verbs }: Passage, to: number): boolean {
-  if (!lexicon.language.split) return false;
+/** A verb's other half at a clause's end, a reflexive right behind its verb, or a Dutch half between what it takes and the amount of that. */
+function isOfVerb(passage: Passage, to: number, next: number): boolean {
+  const { tokens, lexicon, verbs } = passage;
+  if (!lexicon.language.split) return to === next && closesVerb(passage, to);
   const [before, word, behind] = [tokens[to - 2], tokens[to - 1]?.lower ?? "", tokens[to]?.lower ?? ""];
   if (before?.type !== "word" || isFunctionWord(before.lower, lexicon)) return false;
   if (lexicon.words.reflexives.has(word))

@@ -52,3 +52,15 @@ it.each([
 ])("a time that only says of what kind something is, is no news (%s): %s", (lang, text, role) => {
   expect(roles(lang, text)).toContain(role);
 });
+
+it.each([
+  ["en", "The old 4% rule is broken."],
+  ["fr", "La règle des 4 % ne tient plus."],
+  ["de", "Die 4-Prozent-Regel gilt nicht mehr."],
+  ["nl", "De 4%-regel geldt niet meer."],
+  ["es", "La regla del 4 % ya no vale."],
+  ["it", "La regola del 4% non vale più."],
+  ["pt", "A regra dos 4% já não serve."],
+])("a rule that is called by its share is no news (%s): %s", (lang, text) => {
+  expect(extractFigures(text, { lang })[0]?.role).toBe("other");
+});

@@ -118,3 +118,8 @@ it("ranks in the order of the amounts only", () => {
   expect(rankingOf(rows("2", "7", "9"), "fr")).toBeUndefined();
   expect(rankingOf(rows("9", "7"), "fr")).toBeUndefined();
 });
+
+it("draws no rates that name their own rows", () => {
+  const bands = table(["Band", "Rate"], ["10 %", "10 %"], ["22 %", "22 %"], ["37 %", "37 %"]);
+  expect(series.seriesIn(bands, "en")).toEqual([]);
+});

@@ -21,10 +21,13 @@ it.each([
   ["en", "The mayor resigned, and 42% of the budget is gone.", "the budget is gone"],
   ["de", "Die Mieten stiegen um 9 Prozent, aber 62 Prozent der jungen Mieter blieben.", "jungen Mieter blieben"],
   ["nl", "De huren stegen vorig jaar, en 62 procent van de huurders klaagde.", "de huurders klaagde"],
-])("a share of those who do something has nothing of the clause before, whatever its verb (%s): %s", (lang, text, label) => {
-  const figure = extractFigures(text, { lang }).at(-1);
-  expect(figure && labelFigure(figure, lang)).toBe(label);
-});
+])(
+  "a share of those who do something has nothing of the clause before, whatever its verb (%s): %s",
+  (lang, text, label) => {
+    const figure = extractFigures(text, { lang }).at(-1);
+    expect(figure && labelFigure(figure, lang)).toBe(label);
+  },
+);
 
 it("a share that another clause's verb takes keeps it", () => {
   const text = "The firm sold 9% of its shares last year, and 4% of halls owned by the city.";

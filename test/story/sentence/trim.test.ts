@@ -21,6 +21,17 @@ it.each([
   expect(figure && labelFigure(figure, lang)).toMatch(/ … interven\p{L}+$/u);
 });
 
+it.each([
+  ["A pension of $2,000 doesn’t cover $3,000 of rent.", "$2,000"],
+  ["The key is that your $800,000 today won't buy $800,000 worth of goods.", "$800,000"],
+])("a label ends within no denied verb: %s", (text, words) => {
+  expect(label(text, words)).not.toMatch(/ (?:doesn|won)$/);
+});
+
+it("a label keeps the signs that say a number is at least so high out of its words", () => {
+  expect(label("The club has 10,000+ members in two towns.", "10,000")).toBe("The club has … members");
+});
+
 describe("a label keeps the half of a verb that its clause ends with", () => {
   it.each([
     ["About 75% of drivers worry about savings running out.", "75%", "drivers worry about savings running out"],

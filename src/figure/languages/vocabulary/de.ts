@@ -105,6 +105,7 @@ export const de: Vocabulary = {
     "der er|der sie|die sie|das es|den er|den sie|dem er|dem es|ein er|ein es|eine sie|einen er|einem er|einem es|einer sie|ihr er|ihr es|ihre sie|ihren er|ihren sie|ihrem er|ihrem es|ihrer sie|sein er|sein es|seine sie|seinen er|seinen sie|seinem er|seinem es|seiner sie|am er|am es|im er|im es|zum er|zum es|vom er|vom es|beim er|beim es|ins es|ans es|zur sie|dieser er|dieser sie|diese sie|dieses es|diesen er|diesem er|diesem es|keine sie|kein er|kein es|keinen er",
   subjectArticles: "der|die|das|ein|eine",
   lastAuxiliaries: "worden|werden|sein|haben",
+  rules: "regel",
   verbParticles:
     "ab|an|auf|aus|bei|bekannt|ein|fest|fort|her|hin|hinzu|los|mit|nach|nieder|statt|teil|um|vor|weg|weiter|zu|zurück|zusammen",
   magnitudes: "magnitude",

@@ -68,6 +68,7 @@ export const en: Vocabulary = {
     "strong|plus|odd|something|fold|way|up|over|and|to|old|point|pointer|under|ish|all|nil|rated|based|time|times|part|style|speed",
   particles: "up|down",
   betweenVerbs: "up|down|in|out|off|over|back|away|from",
+  rules: "rule|rules",
   endParticles: "up|down|in|out|off|over|on|through|around|along|about|with|to|for",
   dimensions: "height|length|width|depth|diameter|altitude|tall|high|wide|deep|long",
   amountNouns: "amount|sum|total|value|level|rate|average|record|peak|cost|price",

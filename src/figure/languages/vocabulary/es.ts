@@ -117,6 +117,7 @@ export const es: Vocabulary = {
   ageLimits: "de",
   spanning: "oscila|oscilan|varía|varían|van|va",
   groupsOf: "equipo|grupo|tripulación|plantilla|familia|clase",
+  rules: "regla",
   workTimes: "semana|semanas|jornada|jornadas|laboral|laborales",
   stocks: "acción|acciones|títulos",
   pointers: "eso|ello",

@@ -125,6 +125,7 @@ export const fr: Vocabulary = {
   spanning: "va|vont|varie|varient|oscille|oscillent|échelonne|échelonnent|étale",
   hurting: "tuant|blessant|tue|tué|blessé",
   groupsOf: "équipe|groupe|équipage|effectif|famille|classe|troupe",
+  rules: "règle",
   workTimes: "semaine|semaines|journée|journées",
   stocks: "action|actions|titre|titres",
   pointers: "cela|ça",

@@ -109,6 +109,7 @@ export const it: Vocabulary = {
   spanning: "va|vanno|varia|variano|oscilla|oscillano",
   groupsOf: "squadra|gruppo|equipaggio|rosa|famiglia|classe",
   noRates: "piede|piedi",
+  rules: "regola",
   workTimes: "settimana|settimane|giornata|lavorativa",
   stocks: "azioni|azione|titolo|titoli",
   pointers: "ciò",

@@ -121,6 +121,7 @@ export const nl: Vocabulary = {
   whoIs: "hij|zij|ze|ik",
   asIfs: "als",
   levelHalves: "toe|op|omhoog|vooruit|af|terug|achteruit|omlaag|uit",
+  rules: "regel",
   workTimes: "werkweek|werkdag|werkweken",
   stocks: "aandeel|aandelen",
   pointers: "dat",

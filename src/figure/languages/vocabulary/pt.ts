@@ -116,6 +116,7 @@ export const pt: Vocabulary = {
   ageLimits: "de",
   spanning: "varia|variam|oscila|oscilam|vai|vão",
   groupsOf: "equipe|equipa|grupo|tripulação|família|turma|elenco",
+  rules: "regra",
   workTimes: "semana|semanas|jornada|jornadas",
   stocks: "ações|acções|ação|papéis",
   pointers: "isso|isto",
