@@ -8,6 +8,7 @@ import { formatFigure } from "../figure/format/format.ts";
 import { needsSubUnit } from "../figure/format/sub-unit.ts";
 import { lexiconOf } from "../figure/lexicon/lexicon-of.ts";
 import { altText } from "./alt.ts";
+import { cardTitle } from "./card-title.ts";
 import { kindIcon } from "./kind-icon.ts";
 import { offersOf } from "./offer.ts";
 import type { Publication } from "./publication.ts";
@@ -86,7 +87,7 @@ function wantedTemplate({ front }: Article, options: CardOptions): string | unde
 
 function* offeredCards(article: Article, story: Story, options: CardOptions): Generator<Card> {
   const { front, lang } = article;
-  const title = front.card.title ?? article.title;
+  const title = front.card.title ?? cardTitle(article.title, options.site);
   const source = sourceLine(article, options);
   const standfirst = front.description;
   const { style, icons = {} } = options;
