@@ -14,6 +14,7 @@ const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** Of each inline token, in as many characters as a block's text has for it before `normalize`. */
 export function shownOf(children: readonly Token[]): Shown[] {
+  const listed = isListed(children);
   /** Elements around, by what they do to the text in them. */
   const around = { hidden: 0, unread: 0, raised: 0 };
   const enter = (key: keyof typeof around, nesting: number) => {
@@ -41,7 +42,7 @@ export function shownOf(children: readonly Token[]): Shown[] {
       case "text_special":
         return { text: content, read };
       case "softbreak":
-        return { text: " ", read };
+        return { text: listed ? "\n" : " ", read };
       case "hardbreak":
         return { text: "\n", read };
       case "code_inline":
@@ -52,6 +53,18 @@ export function shownOf(children: readonly Token[]): Shown[] {
         return nothing;
     }
   });
+}
+
+/** "**The cost:** …" above "**The cure:** …": lines of which each opens in bold letters are a list, and no sentence goes on from one to the next. */
+function isListed(children: readonly Token[]): boolean {
+  const opens = (index: number) => {
+    // Before a link or bold letters stands an empty text; a sign that opens a line is a bullet.
+    let at = index;
+    while (children[at]?.type === "text" && !/[\p{L}\d]/u.test(children[at]?.content ?? "")) at++;
+    return children[at]?.type === "strong_open";
+  };
+  const breaks = children.flatMap(({ type }, at) => (type === "softbreak" ? [at + 1] : []));
+  return breaks.length > 0 && [0, ...breaks].every(opens);
 }
 
 function picture(alt: string): Shown {

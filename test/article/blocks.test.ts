@@ -251,3 +251,10 @@ describe("kinds of blocks", () => {
     ]);
   });
 });
+
+it("takes lines of which each opens in bold letters for a list, where no sentence goes on", () => {
+  const [listed] = parseBlocks("✅ **Mooring:** a berth by the quay\n✅ **Crew:** three sailors\n");
+  expect(listed?.text).toBe("✅ Mooring: a berth by the quay\n✅ Crew: three sailors");
+  const [wrapped] = parseBlocks("A paragraph with **bold** words that\n**goes on** behind them\n");
+  expect(wrapped?.text).toBe("A paragraph with bold words that goes on behind them");
+});
