@@ -132,15 +132,12 @@ function addQualifierBehind(scene: Scene, mention: Mention): void {
   const apart = sign === "," || sign === "(";
   const behind = apart ? mention.next + 1 : mention.next;
   const after = matchPhrase(lexicon.after, tokens, behind);
-  if (!after) {
-    addQualifierWithin(scene, mention);
-    return;
-  }
+  if (!after) addQualifierWithin(scene, mention);
+  if (!after) return;
   const next = tokens[behind + after.length];
-  // "$480, plus $40 for each child"
-  // "$110,000+ | a year" is no sum of two.
-  const summed = sign === "+" ? next?.type === "number" : isAmount(scene, behind + after.length);
-  if (next && ((apart && next.type !== "symbol") || summed)) return;
+  // "$480, plus $40 for each child", and "$110,000+ | a year"
+  const sums = sign === "+" ? next?.type === "number" : isAmount(scene, behind + after.length);
+  if (next && ((apart && next.type !== "symbol") || sums)) return;
   // "116 Einsätze etwa wegen vollgelaufener Keller": for instance.
   if (mention.kind === "count" && lexicon.language.capitalNouns && isFunctionWord(next?.lower ?? "", lexicon)) return;
   mention.qualifier = (after.values[0] as QualifierWord).qualifier;
@@ -149,9 +146,9 @@ function addQualifierBehind(scene: Scene, mention: Mention): void {
 
 /** "40 or more people", "75,000-plus fans", "$2+ million": between a number and what it counts, or its scale. */
 function addQualifierWithin({ tokens, lexicon }: Scene, mention: Mention): void {
-  const sign = tokens.findIndex(({ lower }, at) => at > mention.first && at < mention.next && lower === "+");
+  const sign = tokens.slice(mention.first, mention.next).findIndex(({ lower }) => lower === "+");
   if (mention.kind !== "count" && sign === -1) return;
-  const start = sign !== -1 ? sign : mention.first + (tokens[mention.first + 1]?.lower === "-" ? 2 : 1);
+  const start = mention.first + (sign > 0 ? sign : tokens[mention.first + 1]?.lower === "-" ? 2 : 1);
   const within = matchPhrase(lexicon.after, tokens, start);
   if (!within || start + within.length >= mention.next) return;
   mention.qualifier = (within.values[0] as QualifierWord).qualifier;
