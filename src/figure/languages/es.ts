@@ -15,7 +15,7 @@ export const es: Language = {
   groups: ".",
   commaRegions: "MX|US|GT|HN|SV|NI|PA|DO|PR|PE|CU|BZ|419",
   commaCounts:
-    "pesos|personas|muertos|muertes|fallecidos|heridos|contagios|casos|dosis|vacunas|habitantes|empleos|trabajadores|empleados|familias|viviendas|hogares|migrantes|estudiantes|alumnos|usuarios|clientes|empresas|unidades|votos|elementos|millones de (?:pesos|dosis|personas)",
+    "pesos|personas|muertos|muertes|fallecidos|heridos|contagios|casos|dosis|vacunas|habitantes|empleos|trabajadores|empleados|familias|viviendas|hogares|migrantes|estudiantes|alumnos|usuarios|clientes|empresas|unidades|votos|elementos|millones de (?:pesos|personas)",
 
   cardinals: {
     0: "cero",
@@ -192,7 +192,7 @@ export const es: Language = {
     "terawatt-hour": "teravatio hora|teravatios hora|teravatios-hora",
     watt: "vatio|vatios|watt|watts",
     kilowatt: "kilovatio|kilovatios|kilowatts",
-    megawatt: "megavatio|megavatios|megawatt|megawatts|megavatios",
+    megawatt: "megavatio|megavatios|megawatt|megawatts",
     gigawatt: "gigavatio|gigavatios|gigawatts",
     kilogram: "kilo|kilos",
     ton: "",
@@ -364,7 +364,7 @@ export const es: Language = {
   definite: "los|las|estos|estas|esos|esas|sus|mis|tus|nuestros|ambos|aquellos",
   definiteOne: "el|la|del|al",
   functionWords:
-    "el|la|los|las|lo|un|una|unos|unas|de|del|al|a|en|y|e|o|u|pero|mas|que|como|si|no|ni|por|para|con|sin|sobre|entre|desde|hasta|hacia|según|durante|ante|bajo|tras|contra|es|son|era|eran|fue|fueron|será|serán|ser|sido|ha|han|había|habían|haber|hay|está|están|estaba|estaban|estar|tiene|tienen|tenía|su|sus|mi|mis|tu|tus|nuestro|nuestra|se|le|les|me|te|nos|él|ella|ellos|ellas|yo|este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella|más|menos|muy|también|ya|todavía|aún|solo|sólo|cuando|donde|quien|cual|cuales|cuyo|porque|aunque|mientras|además|antes|después|ahora|hoy|ayer|mañana|todo|todos|toda|todas|otro|otra|otros|otras|cada|algunos|algunas|casi|cerca|unos|así|tanto|entonces|luego|dos|tres|mil|millones|frente|respecto|comparado|pasado|anterior|próximo|adicionales|respectivamente|anuales|b|v|c",
+    "el|la|los|las|lo|un|una|unos|unas|de|del|al|a|en|y|e|o|u|pero|mas|que|como|si|no|ni|por|para|con|sin|sobre|entre|desde|hasta|hacia|según|durante|ante|bajo|tras|contra|es|son|era|eran|fue|fueron|será|serán|ser|sido|ha|han|había|habían|haber|hay|está|están|estaba|estaban|estar|tiene|tienen|tenía|su|sus|mi|mis|tu|tus|nuestro|nuestra|se|le|les|me|te|nos|él|ella|ellos|ellas|yo|este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella|más|menos|muy|también|ya|todavía|aún|solo|sólo|cuando|donde|quien|cual|cuales|cuyo|porque|aunque|mientras|además|antes|después|ahora|hoy|ayer|mañana|todo|todos|toda|todas|otro|otra|otros|otras|cada|algunos|algunas|casi|cerca|así|tanto|entonces|luego|dos|tres|mil|millones|frente|respecto|comparado|pasado|anterior|próximo|adicionales|respectivamente|anuales|b|v|c",
   temperature: "temperatura|temperaturas|termómetro|calor|frío|calentamiento|agua",
   takeaways: "claves|puntos clave|en resumen|lo esencial|en cifras|en breve|lo más importante",
   abbreviations:

@@ -87,7 +87,7 @@ export const en: Syntax = {
   concerns: "it concerns|it affects|it involves|that means|that is",
   ofThem: "of them",
   numberOf:
-    "the number of|number of|the death toll|death toll|the toll|the total number of|the total of|the count of|the tally of|the tally|the tally of",
+    "the number of|number of|the death toll|death toll|the toll|the total number of|the total of|the count of|the tally of|the tally",
   reporting:
     "said|says|according to|told|added|noted|reported|reports|disclosed|explained|estimates|estimated|wrote|argued|confirmed",
   during:
@@ -119,7 +119,7 @@ export const en: Syntax = {
     "north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|away|from|off|outside|inland",
   articles: "each",
   leading:
-    "barely|just|along with|so much so that|to the point that|when|although|though|because|and|but|or|so|yet|then|also|however|meanwhile|still|thus|in addition|in total|in all|overall|altogether|including|which|who|that|where|while|only|some|about|around|nearly|almost|roughly|more than|over|just|already|at least|up to|as many as|even|now|for example|for instance|as|with|plus|by contrast|instead|so far|to date|until now|up to now",
+    "barely|just|along with|so much so that|to the point that|when|although|though|because|and|but|or|so|yet|then|also|however|meanwhile|still|thus|in addition|in total|in all|overall|altogether|including|which|who|that|where|while|only|some|about|around|nearly|almost|roughly|more than|over|already|at least|up to|as many as|even|now|for example|for instance|as|with|plus|by contrast|instead|so far|to date|until now|up to now",
   saying:
     "estimating that|saying that|adding that|noting that|predicting that|expecting that|warning that|claiming that|showing that|finding that|suggesting that|said that|said|says that|says|announced that|announced|reported that|reports that|estimates that|estimated that|expects that|shows that|showed that|show that|showed|found that|finds that|points out that|pointed out that|concluded that|concludes that|argues that|argued that|insists that|insisted that|stated that|states that|heard that|indicated that|indicates that|suggests that|suggested that|suggest that|explained that|predicts that|predicted that|admitted that|alleged that|stressed that|revealed that|reveals that|claims that|claimed that|warned that|believes that|added that|confirmed that|told|noted that|means that|means|mean that|it shows|is predicting|are predicting|is forecasting|are forecasting|predicts|figures show|data show|data shows|statistics show|records show",
   being: "is|are|was|were|be|being|been|became|becomes|remains",

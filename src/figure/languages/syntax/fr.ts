@@ -9,7 +9,7 @@ export const fr: Syntax = {
   comparing: "cela se compare à|se compare à|se comparent à|à comparer à|à comparer avec|à rapprocher de",
   beside: "contre|comparé à|comparée à|par rapport à|par rapport au|par rapport aux",
   casualties:
-    "coûté la vie|perdu la vie|décédés|décédées|décédé|décédée|blessé|blessée|morts|mort|mortes|morte|tués|tuées|tué|blessés|blessées|blessé|victimes|décès|disparus|disparues|interpellés|interpellées|arrêtés|tuant|malades|hospitalisées|hospitalisés|intoxiquées|intoxiqués",
+    "coûté la vie|perdu la vie|décédés|décédées|décédé|décédée|blessé|blessée|morts|mort|mortes|morte|tués|tuées|tué|blessés|blessées|victimes|décès|disparus|disparues|interpellés|interpellées|arrêtés|tuant|malades|hospitalisées|hospitalisés|intoxiquées|intoxiqués",
   levels:
     "sous|sous les|sous la barre des|au-dessous de|au-dessous des|au-dessus de|au-dessus des|en dessous de|en dessous des",
   securities: "actions|titres",
@@ -111,7 +111,7 @@ export const fr: Syntax = {
   perShare: "par action|par titre",
   kindNames: "le montant|la somme|le total|la valeur|le nombre|le chiffre|la prévision|l'estimation",
   pronouns:
-    "le chiffre|une proportion|un chiffre|ce chiffre|ces chiffres|ce taux|ce nombre|ce montant|cette somme|un taux|un niveau|une hausse|une baisse|un montant|une somme|s'|se|lui|il|elle|ils|elles|ce|c'|cela|ça|celui-ci|celle-ci|ceux-ci|celles-ci|on|nous|je|j'|ceux|celui|celle|celles|qui|y|tous|toutes|tout|le premier|le second|l'autre|la première|la seconde|lui",
+    "le chiffre|une proportion|un chiffre|ce chiffre|ces chiffres|ce taux|ce nombre|ce montant|cette somme|un taux|un niveau|une hausse|une baisse|un montant|une somme|s'|se|lui|il|elle|ils|elles|ce|c'|cela|ça|celui-ci|celle-ci|ceux-ci|celles-ci|on|nous|je|j'|ceux|celui|celle|celles|qui|y|tous|toutes|tout|le premier|le second|l'autre|la première|la seconde",
   gauged: "niveau|niveaux|cote|nappe|nappes",
   whereabouts:
     "de distance|de là|au nord|au sud|à l'est|à l'ouest|au large|au nord-est|au sud-ouest|au nord-ouest|au sud-est|plus loin",

@@ -11,7 +11,7 @@ export const it: Syntax = {
   beside:
     "rispetto a|rispetto all|rispetto ai|rispetto al|rispetto alla|contro|a fronte di|a fronte del|a fronte dell'|a fronte della|a fronte dello",
   casualties:
-    "bilancio delle vittime|vittime|morto|deceduti|decedute|decessi|feriti|morti|morte|feriti|ferite|vittime|arrestati|arrestate|arresti|dispersi|ucciso|uccisi|uccise|morirono|intossicati|intossicate|ricoverati|ricoverate",
+    "bilancio delle vittime|vittime|morto|deceduti|decedute|decessi|feriti|morti|morte|ferite|arrestati|arrestate|arresti|dispersi|ucciso|uccisi|uccise|morirono|intossicati|intossicate|ricoverati|ricoverate",
   levels: "sotto|sopra|al di sotto del|al di sopra del|sotto il|sopra il|sotto quota|sopra quota",
   securities: "azioni",
   formerTimes:
@@ -119,7 +119,7 @@ export const it: Syntax = {
   whereabouts: "di distanza|a nord|a sud|a est|a ovest|a nord-est|a nord-ovest|a sud-est|a sud-ovest|al largo",
   articles: "",
   leading:
-    "anche se|peraltro|dunque|quindi|pertanto|insomma|addirittura|intanto|nel frattempo|insieme|appena|al punto che|a tal punto che|cosicché|di modo che|il quale|la quale|i quali|le quali|in particolare|in effetti|di fatto|a sua volta|dal canto suo|al contrario|per contro|nel dettaglio|più nel dettaglio|pur|seppur|seppure|concretamente|finalmente|e|ed|ma|o|però|anche|inoltre|tuttavia|infine|poi|così|in totale|complessivamente|circa|quasi|oltre|più di|solo|soltanto|appena|già|ancora|fino a|almeno|invece|che|mentre|per un totale di|tra cui|ben|finora|fino a oggi|fino ad oggi|sinora",
+    "anche se|peraltro|dunque|quindi|pertanto|insomma|addirittura|intanto|nel frattempo|insieme|appena|al punto che|a tal punto che|cosicché|di modo che|il quale|la quale|i quali|le quali|in particolare|in effetti|di fatto|a sua volta|dal canto suo|al contrario|per contro|nel dettaglio|più nel dettaglio|pur|seppur|seppure|concretamente|finalmente|e|ed|ma|o|però|anche|inoltre|tuttavia|infine|poi|così|in totale|complessivamente|circa|quasi|oltre|più di|solo|soltanto|già|ancora|fino a|almeno|invece|che|mentre|per un totale di|tra cui|ben|finora|fino a oggi|fino ad oggi|sinora",
   saying:
     "stimando che|affermando che|precisando che|aggiungendo che|ha annunciato che|ha detto che|ha dichiarato che|ha spiegato che|ha precisato che|ha affermato che|annuncia che|spiega che|afferma che|mostra che|rivela che|emerge che|stima che|prevede che|secondo cui|secondo il quale|secondo la quale|ha confermato che|hanno confermato che|ha assicurato che|hanno assicurato che|ha aggiunto che|hanno aggiunto che|ha sottolineato che|hanno sottolineato che|ha ricordato che|hanno ricordato che|ha avvertito che|hanno avvertito che|ha riconosciuto che|hanno riconosciuto che|hanno annunciato che|hanno spiegato che|conferma che|rileva che|rilevano che|evidenzia che|evidenziano che|indica che|indicano che|sostiene che|sostengono che|dice che|dicono che|calcola che|calcolano che|stimano che|stimava che|ha calcolato che|ha stimato che|ha rilevato che|ha rivelato che|ha mostrato che|ha sostenuto che|ha concluso che|ha segnalato che|segnala che|ricorda che|sottolinea che|aggiunge che|precisa che|riferisce che|riferiscono che|ha riferito che|dichiara che|dichiarano che|dimostra che|dimostrano che|rivelano che|mostrano che|suggerisce che|conclude che",
   being: "è|sono|era|erano|fu|sarà|resta|diventa|essere",

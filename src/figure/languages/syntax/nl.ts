@@ -86,7 +86,7 @@ export const nl: Syntax = {
   earlierOn: "eerder|daarvoor",
   than: "dan",
   openers:
-    "zodat|terwijl|hoewel|maar|omdat|want|wanneer|als|toen|waar|waarbij|waarvan|waarmee|waardoor|die|dat|wie|zodat|om|zonder|alvorens|nadat|voordat|evenals|al",
+    "zodat|terwijl|hoewel|maar|omdat|want|wanneer|als|toen|waar|waarbij|waarvan|waarmee|waardoor|die|dat|wie|om|zonder|alvorens|nadat|voordat|evenals|al",
   attaining: "",
   needed: "",
   marks: "",

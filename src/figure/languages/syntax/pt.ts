@@ -9,7 +9,7 @@ export const pt: Syntax = {
   comparing: "compara-se com|compara com|comparam-se com|comparam com",
   beside: "em comparação com|em relação a|em relação ao|face a|face ao|comparado com|ante|contra|frente a",
   casualties:
-    "morto|morta|mortas|óbitos|ferido|desalojados|mortos|mortas|mortes|feridos|feridas|vítimas|detidos|detidas|presos|desaparecidos|matou|mata|mataram|morreram|morreu|internados|internadas|intoxicadas|intoxicados",
+    "morto|morta|mortas|óbitos|ferido|desalojados|mortos|mortes|feridos|feridas|vítimas|detidos|detidas|presos|desaparecidos|matou|mata|mataram|morreram|morreu|internados|internadas|intoxicadas|intoxicados",
   levels: "abaixo de|abaixo dos|acima de|acima dos",
   securities: "ações|acções",
   formerTimes:
@@ -120,7 +120,7 @@ export const pt: Syntax = {
   whereabouts: "de distância|a norte|a sul|a leste|a oeste|ao norte|ao sul|ao largo",
   articles: "",
   leading:
-    "apesar de que|se bem que|pois|portanto|mesmo|por isso|aliás|apenas|a tal ponto que|de modo que|de forma que|o qual|a qual|os quais|as quais|em contrapartida|por outro lado|por sua vez|de facto|de fato|em concreto|ao todo|no total|por fim|já|concretamente|finalmente|e|mas|ou|nem|também|além disso|no entanto|contudo|todavia|porém|ainda|já|ao todo|no total|cerca de|quase|mais de|apenas|só|somente|até|pelo menos|que|enquanto|assim|depois|então|juntos|juntas|sendo|até agora|até à data|até hoje|até ao momento|até o momento",
+    "apesar de que|se bem que|pois|portanto|mesmo|por isso|aliás|apenas|a tal ponto que|de modo que|de forma que|o qual|a qual|os quais|as quais|em contrapartida|por outro lado|por sua vez|de facto|de fato|em concreto|ao todo|no total|por fim|já|concretamente|finalmente|e|mas|ou|nem|também|além disso|no entanto|contudo|todavia|porém|ainda|cerca de|quase|mais de|só|somente|até|pelo menos|que|enquanto|assim|depois|então|juntos|juntas|sendo|até agora|até à data|até hoje|até ao momento|até o momento",
   saying:
     "estimando que|afirmando que|indicando que|acrescentando que|anunciou que|informou que|disse que|afirmou que|declarou que|explicou que|adiantou que|indica que|mostra que|mostram que|revela que|aponta que|calcula que|estima que|prevê que|segundo o qual|segundo a qual|confirmou que|assegurou que|garantiu que|reconheceu que|lembrou que|alertou que|confirma que|indicou que|apontou que|mostrou que|revelou que|revelaram que|estimou que|calculou que|concluiu que|conclui que|apontam que|indicam que|estimam que|calculam que|sugere que|sugerem que|demonstra que|acrescentou que|ressaltou que|destacou que|diz que|dizem que|afirma que|afirmam que|relatou que|sustenta que|considera que|reconhece que|admitiu que|lembra que|frisou que|salientou que|sublinhou que|avançou que|adianta que|referiu que|refere que|constatou que",
   being: "é|são|era|eram|foi|será|continua|ser",

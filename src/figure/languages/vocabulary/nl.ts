@@ -73,7 +73,7 @@ export const nl: Vocabulary = {
   objectArticles: "de|het|een",
   relativePronouns: "die|dat|wie",
   relativeAdverbs:
-    "waar|waartoe|waarop|waarover|waarna|waarnaar|waartegen|waaruit|waarvoor|waaraan|waarbij|waardoor|waarin|waarmee|waaronder|waarvan|waarvoor",
+    "waar|waartoe|waarop|waarover|waarna|waarnaar|waartegen|waaruit|waarvoor|waaraan|waarbij|waardoor|waarin|waarmee|waaronder|waarvan",
   whoever: "wie",
   expletives: "er",
   having: "met",
