@@ -1,5 +1,4 @@
 import type { Block } from "../article/block.ts";
-import { sentenceEnd } from "../article/sentence.ts";
 import { namedBeside } from "./clause/named-beside.ts";
 import { partOfThem } from "./clause/part-of-them.ts";
 import { antecedentOf } from "./clause/pronoun-antecedent.ts";
@@ -9,6 +8,7 @@ import type { Lexicon } from "./lexicon/lexicon.ts";
 import { nextTrigger } from "./lexicon/trigger.ts";
 import { readSentence, type SentenceReading } from "./read-sentence.ts";
 import type { Evidence } from "./scene.ts";
+import { sentenceEnd } from "./token/sentence-end.ts";
 
 /** A sentence of a block and what it says. */
 export interface Read extends SentenceReading {
@@ -38,11 +38,11 @@ export function readBlock(
   let start = 0;
   let before = "";
   for (let at = nextTrigger(text, 0, lexicon.triggers); at !== -1; at = nextTrigger(text, start, lexicon.triggers)) {
-    let end = sentenceEnd(text, start, lexicon.phrases.abbreviations);
+    let end = sentenceEnd(text, start, lexicon);
     while (end <= at) {
       before = shown.slice(start, end);
       start = text[end] === "\n" ? end + 1 : end;
-      end = sentenceEnd(text, start, lexicon.phrases.abbreviations);
+      end = sentenceEnd(text, start, lexicon);
     }
     const goesOn = start > 0 && text[start - 1] !== "\n";
     const own = goesOn ? withoutDash(text.slice(start, end).trim()) : text.slice(start, end).trim();

@@ -252,6 +252,10 @@ export interface Vocabulary extends LabelVocabulary {
   inOrder?: Phrases;
   /** What falls by millimetres, and so is no fall of them: "lluvia". */
   rain?: Phrases;
+  /** Before an ordinal in digits, where one has a full stop: "die 88. Verleihung". */
+  ordinalArticles?: Phrases;
+  /** Words that open a sentence and are no noun, which an ordinal in digits may stand before. */
+  sentenceOpeners?: Phrases;
   /** Conferences that are numbered: "COP27". */
   summits?: Phrases;
   /** A factor that is a noun as well: "treble". */

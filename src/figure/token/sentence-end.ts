@@ -1,3 +1,6 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { isDigit } from "./character.ts";
+
 /** A sentence longer than this is cut: no reader's sentence is, and work on one stays bounded. */
 export const longestSentence = 4000;
 
@@ -20,15 +23,17 @@ function isBlank(code: number): boolean {
   return code === 0x20 || code === 0xa0 || code === 0x202f || code === 0x0a || code === 0x09;
 }
 
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
+/** The words of a language that full stops stand beside. */
+type Words = Pick<Lexicon, "phrases" | "words">;
 
 /** Past the blanks of a line. */
 function pastBlanks(text: string, at: number): number {
   while (isBlank(text.charCodeAt(at)) && text.charCodeAt(at) !== 0x0a) at++;
   return at;
 }
+
+/** Characters of the longest word that opens a sentence, "während", and the blank behind it. */
+const longestOpener = 10;
 
 const inWord = /[\p{L}\p{M}\d]/u;
 
@@ -39,17 +44,17 @@ function wordBefore(text: string, end: number): string {
   return text.slice(start, end);
 }
 
-const article = /^(?:d(?:er|ie|as|en|em|es)|zu[mr]|im|am|beim|vom|ins|ans)$/;
-
-/** "die 88. Oscar-Verleihung": a German article says that the number behind it is an ordinal. */
-function isOrdinal(text: string, start: number, word: string, abbreviations: ReadonlySet<string>): boolean {
-  if (!/^\d{2,3}$/.test(word) || !abbreviations.has("3") || !isBlank(text.charCodeAt(start - 1))) return false;
-  return article.test(wordBefore(text, start - 1).toLowerCase());
+/** "die 88. Oscar-Verleihung": where ordinals have a full stop, an article says that the number behind it is one. */
+function isOrdinal(text: string, start: number, word: string, { words }: Words): boolean {
+  if (!/^\d{2,3}$/.test(word) || !isBlank(text.charCodeAt(start - 1))) return false;
+  return words.ordinalArticles.has(wordBefore(text, start - 1).toLowerCase());
 }
 
-/** German words that open a sentence and stand behind no ordinal. */
-const opener =
-  /^(?:D(?:er|ie|as|en|em|ies(?:e[mrs]?)?|abei|amit|och|ort|ann|afür|azu|enn)|Ein(?:e[mr]?)?|Er|Sie|Es|Wir|Ich|Man|Wer|Was|Wie|Wenn|Weil|Während|In|Im|An|Am|Auf|Aus|Bei|Beim|Mit|Nach|Für|Seit|Von|Vor|Zu|Zum|Zur|Um|Als|Auch|Aber|Und|So|Noch|Nun|Jetzt|Laut)\s/;
+/** "für Windows 10. | Wer mehr braucht": does a word stand there that opens a sentence, and is no noun behind an ordinal? */
+function opensSentence(text: string, at: number, { words }: Words): boolean {
+  const [word] = /^\p{Lu}\p{Ll}*(?=\s)/u.exec(text.slice(at, at + longestOpener)) ?? [];
+  return word !== undefined && words.sentenceOpeners.has(word.toLowerCase());
+}
 
 /** "il loro operato.Il 13 gennaio": archives lose the space between two sentences; "S.p.A." and "Booking.com" have none. */
 function isGlued(text: string, at: number): boolean {
@@ -59,7 +64,7 @@ function isGlued(text: string, at: number): boolean {
 }
 
 /** Does the full stop at `at` end a sentence, given what follows at `next`? */
-function endsSentence(text: string, at: number, next: number, abbreviations: ReadonlySet<string>): boolean {
+function endsSentence(text: string, at: number, next: number, words: Words): boolean {
   const following = text[next];
   if (following === undefined) return true;
   if (next === at + 1) return isGlued(text, at);
@@ -76,13 +81,12 @@ function endsSentence(text: string, at: number, next: number, abbreviations: Rea
   const word = wordBefore(text, at);
   // An initial ("J. Smith") and an abbreviation ("3,5 Mrd. Euro") go on.
   if (word.length === 1 && /\p{Lu}/u.test(word)) return false;
-  // "für Windows 10. Wer mehr braucht"
-  if (/^\d+$/.test(word) && opener.test(text.slice(next, next + 10))) return true;
-  if (isOrdinal(text, at - word.length, word, abbreviations)) return false;
+  if (/^\d+$/.test(word) && opensSentence(text, next, words)) return true;
+  if (isOrdinal(text, at - word.length, word, words)) return false;
   const before = text[at - word.length - 1] ?? "";
   // "ClinicalTrials.gov." is an address, and what "before the baker’s." ends with no abbreviation, but "l’av. Foch" has one.
   if (word.length > 1 ? before === "." : /['’]/.test(before)) return true;
-  return !abbreviations.has(word.toLowerCase());
+  return !words.phrases.abbreviations.has(word.toLowerCase());
 }
 
 /** Does a mark that is no full stop end a sentence? "Het café Genoeg! opent": a name may have one. */
@@ -102,9 +106,9 @@ function isAnswered(text: string, start: number, at: number, next: number): bool
 
 /**
  * Index behind the sentence that begins at `start`, closing quotes included.
- * @param abbreviations in lower case, without their stop: "mrd", "st", and "3" where an ordinal has one
+ * @param words its language's `abbreviations` are in lower case, without their stop: "mrd", "st", and "3" where an ordinal has one
  */
-export function sentenceEnd(text: string, start: number, abbreviations: ReadonlySet<string>): number {
+export function sentenceEnd(text: string, start: number, words: Words): number {
   const limit = Math.min(text.length, start + longestSentence);
   for (let at = start; at < limit; at++) {
     const code = text.charCodeAt(at);
@@ -119,7 +123,7 @@ export function sentenceEnd(text: string, start: number, abbreviations: Readonly
       next = pastBlanks(text, end);
     }
     if (code === question && isAnswered(text, start, at, next)) continue;
-    if (code !== stop ? endsLoudly(text, end, next) : endsSentence(text, at, next, abbreviations)) return end;
+    if (code !== stop ? endsLoudly(text, end, next) : endsSentence(text, at, next, words)) return end;
   }
   if (limit === text.length) return limit;
   let space = limit;
