@@ -52,7 +52,7 @@ export function readBlock(
     if (mentions.length + asides.length > 0) {
       const near = read.at(-1)?.sentence === before.trim() ? read.at(-1) : undefined;
       const antecedent = partOfThem({ scene, mentions: [...asides, ...mentions] }, near) ?? antecedentOf(scene, before);
-      const after = shown.slice(end, sentenceEnd(text, end, lexicon.phrases.abbreviations));
+      const after = shown.slice(end, sentenceEnd(text, end, lexicon));
       const named = namedBeside(scene, mentions, before, after);
       read.push({ scene, mentions, asides, at: text.indexOf(own, start), sentence, after, antecedent, named });
     }

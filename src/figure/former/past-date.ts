@@ -3,6 +3,7 @@ import type { Mention } from "../mention.ts";
 import { isPenal } from "../role/penal.ts";
 import type { Scene } from "../scene.ts";
 import type { Token } from "../token/token.ts";
+import { hasPluperfect } from "./pluperfect.ts";
 
 /**
  * "En août 2019, deux passants avaient été tués": a year that opens the sentence, and what had happened by then, tell
@@ -18,10 +19,7 @@ export function isOfPastDate(reading: Reading): boolean {
   // "Entre 2018 et 2023, il avait recueilli": over years, which is what the news is of.
   const between = scene.lexicon.words.pairs.has(scene.tokens[date.first - 1]?.lower ?? "");
   if (date.to !== undefined || (between && second?.kind === "date" && second.first - date.next < 2)) return false;
-  const { tokens, lexicon } = scene;
-  for (let at = Math.max(date.next, clause.first); at < Math.min(clause.next, mention.next + 4); at++)
-    if (lexicon.syntax.pluperfect.auxiliary.test(tokens[at]?.lower ?? "")) return hasParticiple(scene, at + 1);
-  return false;
+  return hasPluperfect(scene, Math.max(date.next, clause.first), Math.min(clause.next, mention.next + 4));
 }
 
 /**
@@ -47,27 +45,24 @@ function isServedBefore(reading: Reading): boolean {
   const words = tokens.slice(clause.first, mention.first);
   const verb = clause.first + words.findLastIndex(({ lower }) => lexicon.words.bans.has(lower));
   const from = verb < clause.first ? clause.first : Math.max(clause.first, verb - longestVerb);
-  for (let at = from; at < mention.first; at++)
-    if (lexicon.syntax.pluperfect.auxiliary.test(tokens[at]?.lower ?? "")) return hasParticiple(scene, at + 1);
-  return false;
+  return hasPluperfect(scene, from, mention.first);
 }
 
 /** Words of a verb's auxiliaries: "avait été définitivement | condamné". */
 const longestVerb = 3;
 
-/** Words from the amount to the year that it was of. */
+/** Words from the amount to the year that it was of, and from its verb to the amount. */
 const farthestYear = 8;
+
+const farthestVerb = 5;
 
 /** "avait récolté 42 % des voix aux élections de 2015": the year stands behind. */
 function isBeforeYear({ scene, mention, mentions, clause }: Reading): boolean {
-  const { tokens, lexicon } = scene;
   const year = mentions.find(({ kind, first }) => kind === "date" && first >= mention.next);
   if (!year?.date || !/^\d{4}$/.test(year.date) || year.qualifier || year.first - mention.next > farthestYear)
     return false;
   if (scene.heading || year.next > clause.next) return false;
-  for (let at = mention.first - 1; at >= clause.first && at > mention.first - 6; at--)
-    if (lexicon.syntax.pluperfect.auxiliary.test(tokens[at]?.lower ?? "")) return hasParticiple(scene, at + 1);
-  return false;
+  return hasPluperfect(scene, Math.max(clause.first, mention.first - farthestVerb), mention.first, "last");
 }
 
 /** Tokens before a date that says further when: "À la même période, en 2021". */
@@ -78,16 +73,4 @@ function isSecondTime({ tokens, lexicon }: Scene, first: number): boolean {
   if (first > farthest || ![first - 1, first - 2].some((at) => tokens[at]?.lower === ",")) return false;
   const isVerb = ({ lower }: Token) => lexicon.phrases.auxiliaries.has(lower) || lexicon.ways.has(lower);
   return !tokens.slice(0, first).some(isVerb);
-}
-
-/** "had | been", "avait | déjà | tué"; in "avait trois écoles", "avait 300 habitants", "had a hundred" nothing but an ending is alike. */
-export function hasParticiple({ tokens, lexicon }: Scene, at: number): boolean {
-  const { determiners, comparatives, one } = lexicon.phrases;
-  const isWord = (index: number, others: readonly ReadonlySet<string>[]) => {
-    const { type, lower } = tokens[index] ?? { type: "symbol", lower: "" };
-    return type === "word" && !lexicon.numbers.has(lower) && !others.some((words) => words.has(lower));
-  };
-  const isParticiple = (index: number) =>
-    isWord(index, [comparatives]) && lexicon.syntax.pluperfect.participle.test(tokens[index]?.lower ?? "");
-  return isParticiple(at) || (isWord(at, [determiners, comparatives, one]) && isParticiple(at + 1));
 }

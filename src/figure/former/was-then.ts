@@ -1,9 +1,8 @@
-import { isBorder } from "../clause/clause.ts";
+import { isBorder, nextBorder } from "../clause/clause.ts";
 import { placeOf } from "../clause/cues.ts";
 import { alike, isComparable, type Reading } from "../clause/reading.ts";
-import type { Scene } from "../scene.ts";
 import { hasWord } from "../token/has-word.ts";
-import { hasParticiple } from "./past-date.ts";
+import { hasPluperfect } from "./pluperfect.ts";
 
 /** Tokens between a year and what was then: "waren es noch". */
 const farthestWas = 4;
@@ -54,15 +53,20 @@ function isStoodThen({ scene, mention, mentions, clause, start }: Reading): bool
 /** Words from "compared with" to its year: "en comparación con el mismo periodo de | 2018". */
 const farthestBeside = 8;
 
-/** Words between such a "when" and what was so then. */
+/** Words between such a "when" and what was so then, and from that to its pluperfect. */
 const farthestWhen = 9;
+const farthestHad = 6;
 
 /** "compared with 2018, when 48,100 tickets were sold", "since 2013, when it fell by 9 %": what was so at a time compared with. */
 export function isThen({ scene, mention, mentions, cues }: Reading): boolean {
   const { tokens } = scene;
   for (let at = mention.first - 1; at > mention.first - farthestWhen && at > 1; at--) {
     if (!scene.lexicon.words.when.has(tokens[at]?.lower ?? "")) continue;
-    const had = hadBeenBehind(scene, mention.next);
+    const had = hasPluperfect(
+      scene,
+      mention.next,
+      Math.min(nextBorder(scene, mention.next), mention.next + farthestHad),
+    );
     const end = tokens[at - 1]?.lower === "," ? at - 1 : at;
     const date = mentions.find(({ kind, next }) => kind === "date" && next === end);
     if (isFarFrom({ scene, mention, mentions }, date?.first ?? end - 1)) return true;
@@ -98,15 +102,3 @@ function isFarFrom(
 
 /** Tokens from a record to its year: "récord histórico del año | 2021". */
 const farthestRecord = 6;
-
-/** Words from what is counted to its pluperfect. */
-const farthestHad = 6;
-
-function hadBeenBehind(scene: Scene, next: number): boolean {
-  const { auxiliary } = scene.lexicon.syntax.pluperfect;
-  for (let at = next; at < next + farthestHad; at++) {
-    if (isBorder(scene, at)) return false;
-    if (auxiliary.test(scene.tokens[at]?.lower ?? "")) return hasParticiple(scene, at + 1);
-  }
-  return false;
-}
