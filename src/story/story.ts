@@ -218,16 +218,27 @@ const leastAlone = { date: 0.65, few: 0.5 };
 /** "Imagine two estates", "three generations": up to here a count in passing. */
 const few = 9;
 
+/** Pages from here on are many, whatever they are of. */
+const manyPages = 2000;
+
 /**
  * A date or a count of a few that neither title nor lede says, and the text makes little of: alone the one is mostly when something
- * was, long ago, the other an example.
+ * was, long ago, the other an example. How many pages a book has is said of every book.
  */
 function isLoose(figure: Figure, figures: readonly Figure[], article: Article): boolean {
-  const { kind, amount, origin, score, source } = figure;
+  const { kind, amount, origin, score, source, unit } = figure;
+  const pages =
+    kind === "count" && amount < manyPages && lexiconOf(article.lang).words.extents.has(unit?.toLowerCase() ?? "");
+  if (pages && origin === "extracted") return !isTitled(figure, figures);
   if (kind !== "date" && (kind !== "count" || amount > few)) return false;
   if (origin !== "extracted" || score >= leastAlone[kind === "date" ? "date" : "few"]) return false;
   const lede = blocksOf(article).find((block) => block.kind === "paragraph");
   if (lede?.text.includes(source.sentence)) return false;
+  return !isTitled(figure, figures);
+}
+
+/** Whether the title, or the front matter's description, says the figure too. */
+function isTitled(figure: Figure, figures: readonly Figure[]): boolean {
   const said = factKey(figure);
-  return !figures.some((each) => (each.source.title || each.source.field) && factKey(each) === said);
+  return figures.some((each) => (each.source.title || each.source.field) && factKey(each) === said);
 }

@@ -28,6 +28,11 @@ describe("planCards", () => {
     expect(templates("Trois personnes sont mortes dans la nuit.")).toContain("hero");
   });
 
+  it("shows no pages of a book alone that its title does not say", () => {
+    expect(templates("Un livre de poche. Il compte 160 pages et se lit vite.")).toEqual(["cover"]);
+    expect(templates("Le rapport compte 12 000 pages.")).toContain("hero");
+  });
+
   it.each([
     ["bars", "| Pays | Parc |\n| --- | --- |\n| Danemark | 57 % |\n| Irlande | 33 % |\n| Italie | 7 % |\n"],
     ["versus", "| Pays | Parc |\n| --- | --- |\n| Danemark | 57 % |\n| Irlande | 33 % |\n"],

@@ -106,6 +106,11 @@ export interface Vocabulary extends LabelVocabulary {
   pronounBefore?: Phrases;
   /** Behind it: "one said". */
   pronounBehind?: Phrases;
+  /** Opens a pair of two things that hold alike, "tanto … como", and the word between them. */
+  bothFirst?: Phrases;
+  bothSecond?: Phrases;
+  /** What a text's length is counted in: "pages". */
+  extents?: Phrases;
   /** Of whom a number of people is part: "eight of them". */
   partitive?: Phrases;
   /** Votes, as a count names them: "voix". */

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { isUpper } from "../token/character.ts";
 import type { Token } from "../token/token.ts";
 import { matchPhrase, type Trie } from "../token/trie.ts";
 import { anyCase, barest } from "./si-units.ts";
@@ -74,12 +75,14 @@ function isElided(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.lower === "'" && letter?.type === "word" && letter.glued;
 }
 
-/** "les 5 W du journalisme", "the 3 V of big data", « 4 N »: so many words that begin with the letter at `index`. */
+/** "les 5 W du journalisme", "the 3 V of big data", « 4 N »: so many words that begin with the letter at `index`; "Year 7 A" is a class. */
 function isMnemonic(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const letter = tokens[index] as Token;
   if (letter.glued || !/^\p{Lu}$/u.test(letter.text) || !/^\d$/.test(tokens[index - 1]?.text ?? "")) return false;
   const before = tokens[index - 2]?.lower ?? "";
   const next = tokens[index + 1];
+  const isNamed = isUpper(tokens[index - 2]?.text ?? "") && tokens[index - 2]?.type === "word";
+  if (isNamed && letter.text === "A" && !lexicon.language.capitalNouns) return true;
   if (/^["«“„]$/.test(before)) return /^["»”“]$/.test(next?.lower ?? "");
   return lexicon.phrases.definite.has(before) && (next === undefined || closesOrLeadsOn(next, lexicon));
 }

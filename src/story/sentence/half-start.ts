@@ -11,7 +11,7 @@ const farthestLast = 12;
 
 /**
  * Where half a pair or half a comparison begins that a stretch ends with: "entre la saison 2015 | et la suivante", "par rapport | à 2018",
- * and what else is cut in two; -1 without.
+ * "tanto a nivel nacional | como internacional", and what else is cut in two; -1 without.
  */
 export function halfStart(passage: Passage, { first, next }: Stretch): number {
   const { tokens, lexicon } = passage;
@@ -19,9 +19,10 @@ export function halfStart(passage: Passage, { first, next }: Stretch): number {
   if (isCutAim(passage, next) && next - 2 >= first) return next - 2;
   const list = listStart(passage, { first, next });
   if (list > first) return list;
-  for (const { at, beside, between } of pairsOf(passage)) {
+  for (const { at, beside, between, second } of pairsOf(passage)) {
     if (at < first || at >= next) continue;
     if (at + beside > next) return at;
+    if (at > first && second >= next && second < next + farthestAnd) return at;
     if (!between) continue;
     const isAnd = (end: number) => matchPhrase(lexicon.rangeMiddles, tokens, end)?.values.includes(0);
     for (let end = at + 1; end < next + farthestAnd; end++) if (isAnd(end)) return end < next ? -1 : at;
@@ -29,13 +30,19 @@ export function halfStart(passage: Passage, { first, next }: Stretch): number {
   return -1;
 }
 
-/** Where a sentence begins to compare, with the number of tokens of what says so, or to name both of two; the last one first. */
+/**
+ * Where a sentence begins to compare, with the number of tokens of what says so, or to name both of two; the last one first. `second` is
+ * where the other of two stands that hold alike, "como internacional" of "tanto a nivel nacional"; -1 without.
+ */
 const pairsOf = perSentence(({ tokens, lexicon }: Words) => {
-  const pairs: { at: number; beside: number; between: boolean }[] = [];
+  const { bothFirst, bothSecond } = lexicon.words;
+  const secondBehind = (first: number) => tokens.findIndex(({ lower }, at) => at > first + 1 && bothSecond.has(lower));
+  const pairs: { at: number; beside: number; between: boolean; second: number }[] = [];
   for (let at = tokens.length - 1; at >= 0; at--) {
     const beside = lexicon.language.romance ? (matchPhrase(lexicon.syntax.beside, tokens, at)?.length ?? 0) : 0;
     const between = matchPhrase(lexicon.rangeStarts, tokens, at)?.values.includes(0) ?? false;
-    if (beside > 0 || between) pairs.push({ at, beside, between });
+    const second = bothFirst.has(tokens[at]?.lower ?? "") ? secondBehind(at) : -1;
+    if (beside > 0 || between || second !== -1) pairs.push({ at, beside, between, second });
   }
   return pairs;
 });

@@ -8,6 +8,12 @@ it("cuts no time in two", () => {
 });
 
 it.each([
+  ["it", "Il sistema serve a più di 70 comuni sia del Nord che del Sud.", "Il sistema serve a … comuni"],
+  [
+    "es",
+    "La herramienta se usa cada semana en más de 70 escuelas e institutos públicos tanto en los barrios del centro de la capital como en los pueblos de la sierra.",
+    "escuelas e institutos públicos",
+  ],
   [
     "fr",
     "La récolte de lin a chuté de 38 000 tonnes entre la saison 2024-2025 et la campagne 2025-2026 finissante.",

@@ -136,4 +136,7 @@ export const de: Vocabulary = {
   closures: "gesperrt|geschlossen|schließt",
   likenesses: "groß|entspricht",
   onTop: "weitere|weiteren|weiterer|zusätzliche|zusätzlichen|zusätzlicher",
+  bothFirst: "sowohl",
+  bothSecond: "als|wie",
+  extents: "seite|seiten|kapitel|kapiteln",
 };

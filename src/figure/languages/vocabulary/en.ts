@@ -154,4 +154,7 @@ export const en: Vocabulary = {
     "wait|waits|delay|delays|queue|queues|backlog|commute|shift|shifts|ban|bans|suspension|sentence|sentences|prison|jail|contract|contracts|extension|strike|walkout|shutdown|closure",
   whereas: "while|whereas",
   onTop: "extra|additional|another|further",
+  bothFirst: "both",
+  bothSecond: "and",
+  extents: "page|pages|chapter|chapters",
 };

@@ -127,4 +127,7 @@ export const es: Vocabulary = {
   closures: "cerrado|cerrada|cerrados|cerradas|cerrará|cortado|cortada",
   likenesses: "equivalente|equivalentes|tamaño",
   onTop: "otros|otras|adicionales",
+  bothFirst: "tanto",
+  bothSecond: "como",
+  extents: "página|páginas|capítulo|capítulos",
 };

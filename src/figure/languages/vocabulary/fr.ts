@@ -134,4 +134,7 @@ export const fr: Vocabulary = {
   banLinks: "pour|pendant|durant|à",
   closures: "fermé|fermée|fermés|fermées|fermera|fermeront|coupé|coupée",
   likenesses: "équivalent|taille",
+  bothFirst: "tant",
+  bothSecond: "que|qu",
+  extents: "page|pages|chapitre|chapitres",
 };

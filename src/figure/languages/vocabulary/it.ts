@@ -119,4 +119,7 @@ export const it: Vocabulary = {
   closures: "chiuso|chiusa|chiusi|chiuse|chiuderà",
   likenesses: "equivalente|grande",
   onTop: "altri|altre|ulteriori",
+  bothFirst: "sia|tanto",
+  bothSecond: "che|sia|quanto",
+  extents: "pagina|pagine|capitolo|capitoli",
 };

@@ -132,4 +132,7 @@ export const nl: Vocabulary = {
   closures: "afgesloten|gesloten|dicht",
   likenesses: "groot|oppervlakte",
   onTop: "extra|bijkomende|additionele",
+  bothFirst: "zowel",
+  bothSecond: "als",
+  extents: "pagina|pagina's|bladzijde|bladzijden|bladzijdes|hoofdstuk|hoofdstukken",
 };

@@ -128,4 +128,7 @@ export const pt: Vocabulary = {
   closures: "encerrado|encerrada|encerrados|fechado|fechada|fechados|cortado|cortada",
   likenesses: "equivalente|tamanho",
   onTop: "outros|outras",
+  bothFirst: "tanto",
+  bothSecond: "como|quanto",
+  extents: "página|páginas|capítulo|capítulos",
 };
