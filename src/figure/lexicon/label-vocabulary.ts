@@ -10,6 +10,11 @@ export interface LabelVocabulary {
   inAddition?: Phrases;
   /** Between a verb and its number, where the verb alone says something else, or the number is of two: "brought in £5m", "went from 5". */
   betweenVerbs?: Phrases;
+  /** Opens a pair of two things that hold alike, "tanto … como", and the word between them. */
+  bothFirst?: Phrases;
+  bothSecond?: Phrases;
+  /** Before parts of a year in a row, which are no share of it: "the last three quarters". */
+  inOrder?: Phrases;
   /** Verbs' other halves that sentences end with: "drop out", "asked to move in". */
   endParticles?: Phrases;
   /** Nouns that say no more than that there is an amount: "niveau". */

@@ -106,9 +106,6 @@ export interface Vocabulary extends LabelVocabulary {
   pronounBefore?: Phrases;
   /** Behind it: "one said". */
   pronounBehind?: Phrases;
-  /** Opens a pair of two things that hold alike, "tanto … como", and the word between them. */
-  bothFirst?: Phrases;
-  bothSecond?: Phrases;
   /** What a text's length is counted in: "pages". */
   extents?: Phrases;
   /** Of whom a number of people is part: "eight of them". */
@@ -253,8 +250,6 @@ export interface Vocabulary extends LabelVocabulary {
   ageTopics?: Phrases;
   /** Between people and the age that they are above or below: "people over 60". */
   ageLimits?: Phrases;
-  /** Before parts of a year in a row, which are no share of it: "the last three quarters". */
-  inOrder?: Phrases;
   /** What falls by millimetres, and so is no fall of them: "lluvia". */
   rain?: Phrases;
   /** Before an ordinal in digits, where one has a full stop: "die 88. Verleihung". */
