@@ -5,7 +5,7 @@
  */
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { spread, tryRun } from "../cards/run.mjs";
 import { prepare, url, writeConfig } from "./checkout.mjs";
@@ -27,7 +27,13 @@ async function build(site, plugin) {
   const eleventy = join(site.folder, "node_modules/@11ty/eleventy/cmd.cjs");
   const once = () =>
     tryRun(eleventy, ["--quiet", `--config=${config}`], site.folder, { ADOPT_OUTPUT: note, timeout: minutes * 60_000 });
-  const outputOf = async () => join(site.folder, await readFile(note, "utf8"));
+  const outputOf = async () => {
+    const folder = join(site.folder, await readFile(note, "utf8"));
+    // What is removed before each first build must be nothing that the site is made of.
+    if (/^(?:\.\.|$)/.test(relative(site.folder, folder)))
+      throw new Error(`it writes into ${folder}, among its own files`);
+    return folder;
+  };
   // A checkout may hold what an earlier build wrote; where that is, only a build tells.
   if (!existsSync(note)) await once();
   if (existsSync(note)) await rm(await outputOf(), { recursive: true, force: true });
