@@ -205,7 +205,7 @@ function withoutBefore({ tokens, lexicon }: Scene, mention: Mention): void {
   mention.qualifierSpan = undefined;
 }
 
-/** "crecieron un 12 % hasta 3 500 millones", "edges up to 4.3 percent": where a change ends up is no upper limit. */
+/** "crecieron un 12 % hasta 3 500 millones", "edges up to 4.3 percent", "veroordeeld tot 2.400 euro": where a change or a court ends up is no upper limit. */
 function isTarget(scene: Scene, start: number, at: number): boolean {
   const { tokens, lexicon } = scene;
   if (!lexicon.phrases.target.has(tokens[at]?.lower ?? "") && !lexicon.phrases.target.has(tokens[start]?.lower ?? ""))
@@ -220,6 +220,7 @@ function isTarget(scene: Scene, start: number, at: number): boolean {
   for (; back >= 0 && !ends(back); back--) {
     const lower = tokens[back]?.lower ?? "";
     if (lexicon.phrases.change.has(lower) || lexicon.multipliers.root.has(lower)) return true;
+    if (start === at && lexicon.words.fining.has(lower)) return true;
     // "could grow by up to 5 %" has a limit: there "by" stands before it.
     if (lexicon.ways.has(lower)) return !matchPhrase(lexicon.by, tokens, start - 1);
   }

@@ -223,3 +223,13 @@ it.each([
 ])("where something swells to is no limit: %s", (text) => {
   expect(extractFigures(text, { lang: "nl" })[0]?.qualifier).toBeUndefined();
 });
+
+it.each([
+  ["Een man is veroordeeld tot 2.400 euro boete.", undefined],
+  ["De rechter veroordeelde de man tot 2.400 euro schadevergoeding.", undefined],
+  ["De rechter veroordeelde de man tot maximaal 2.400 euro schadevergoeding.", "up-to"],
+  ["Wie te hard rijdt, kan tot 2.400 euro boete krijgen.", "up-to"],
+])("what a court comes to is no limit: %s", (text, qualifier) => {
+  const [fine] = extractFigures(text, { lang: "nl" });
+  expect(fine?.qualifier).toBe(qualifier);
+});

@@ -6,6 +6,7 @@ export const nl: Vocabulary = {
   excluding: "zonder|exclusief",
   presently: "nu|inmiddels|vandaag|tegenwoordig|thans",
   portions: "aandeel|deel|percentage|aantal",
+  fining: "veroordeeld|veroordeelt|veroordeelde|veroordeelden|veroordelen|verplicht|verplichtte|verplichtten",
   records: "piek|hoogtepunt|dieptepunt|record",
   holding: "in|uit|bij|van|aan|op|voor|onder|sinds|door|tegen|over|zonder",
   tolls: "dodental",
