@@ -234,7 +234,7 @@ export const es: Language = {
   multiples: "ebitda|beneficio|beneficios",
   vague: "varios|varias|algunos|algunas|pocos",
   moneyWords:
-    "cuesta|cuestan|costó|costará|costar|costaron|costo|coste|costes|costos|precio|precios|paga|pagar|pagó|pagará|pagan|pago|presupuesto|crédito|créditos|deuda|deudas|déficit|ingresos|recaudación|recaudó|ventas|beneficio|beneficios|ganancia|ganancias|multa|salario|salarios|factura|gasto|gastos|gastar|gastó|invertir|invirtió|invertirá|invierte|inversión|inversiones|financiación|financiamiento|financiar|fondo|fondos|subvención|subvenciones|préstamo|préstamos|compra|compró|adquisición|facturó|facturación|capital|valorada|valorado|valor|impuestos|dividendo|dividendos|ayuda|ayudas|captó|levantó|aportará|aportó|rescate|alquiler|indemnización|fortuna|vale|valen",
+    "cuesta|cuestan|costó|costará|costar|costaron|costo|coste|costes|costos|precio|precios|paga|pagar|pagó|pagará|pagan|pago|presupuesto|crédito|créditos|deuda|deudas|déficit|ingresos|recaudación|recaudó|ventas|beneficio|beneficios|ganancia|ganancias|multa|salario|salarios|factura|gasto|gastos|gastar|gastó|invertir|invirtió|invertirá|invierte|inversión|inversiones|financiación|financiamiento|financiar|fondo|fondos|subvención|subvenciones|préstamo|préstamos|compra|compró|adquisición|facturó|facturación|capital|valorada|valorado|valor|impuestos|dividendo|dividendos|ayuda|ayudas|captó|levantó|aportará|aportó|rescate|alquiler|indemnización|fortuna|vale|valen|partida|partidas|remanente|remanentes",
   measuring:
     "motor|potencia|altura|alto|alta|largo|longitud|ancho|presión|velocidad|viento|vientos|rachas|par|barco|diámetro|pantalla|coche|mide|miden|kilómetros",
   belowZero: "bajo cero|por debajo de cero",

@@ -13,7 +13,15 @@ export function dateRole(reading: Reading): Role {
   // "from 1999 through 2014"
   if (mention.qualifier === "until" && before?.kind === "date" && mention.first - before.next <= 2) return "date";
   if (mention.qualifier === "until" && !scene.lexicon.syntax.untilIsBy) return isOver(reading) ? "date" : "news";
-  return isMilestone(reading) ? "news" : "date";
+  return isMilestone(reading) || isShutUntil(reading) ? "news" : "date";
+}
+
+/** "bleibt bis zum 14. Februar 2027 gesperrt": an end, where "bis" may say by when as well. */
+function isShutUntil({ scene: { tokens, lexicon }, mention, clause }: Reading): boolean {
+  if (mention.qualifier !== "until") return false;
+  const words = tokens.slice(clause.first, clause.next).map(({ lower }) => lower);
+  const isPast = words.some((lower) => lexicon.words.was.has(lower) || lexicon.syntax.over.test(lower));
+  return !isPast && words.some((lower) => lexicon.words.closures.has(lower));
 }
 
 /** "dont le prix n’avait pas bougé jusqu’en 2023": an end that is past. */

@@ -33,7 +33,7 @@ export function withCurrency(scene: Scene, mentions: readonly Mention[]): void {
     if (!bare || converted) continue;
     const before = mentions[index - 1];
     const isSecond = before !== undefined && isJoined(scene, before, mention);
-    const isMoney = noun || isSecond || isGoverned(scene, mention.first) || isPartOfSum(scene, mention, mentions);
+    const isMoney = noun || isSecond || isGoverned(scene, mention) || isPartOfSum(scene, mention, mentions);
     if (!isMoney) continue;
     const here = currenciesIn(scene.tokens, scene.lexicon);
     const currencies = here.size > 0 ? here : scene.evidence.currencies();
@@ -60,8 +60,11 @@ function isJoined({ tokens, lexicon }: Scene, before: Mention, { first, next, un
  * Does a word of money stand before, in the same clause and with no other number between, or the change of an
  * amount of money?
  */
-function isGoverned({ tokens, lexicon }: Scene, first: number): boolean {
+function isGoverned({ tokens, lexicon }: Scene, { first, next }: Mention): boolean {
+  // "La partida mayor, de | 2,15 millones, se la lleva …": set between commas, it is of the noun before them.
+  const opening = tokens[next]?.lower === "," ? [first - 1, first - 2] : [];
   for (let at = first - 1; at >= 0 && at >= first - reach; at--) {
+    if (opening.includes(at) && tokens[at]?.lower === ",") continue;
     const { type, lower } = tokens[at] as Token;
     const { moneyWords, up, down } = lexicon.phrases;
     if (moneyWords.has(lower) || lexicon.words.earning.has(lower)) return true;

@@ -24,3 +24,12 @@ it.each([
 ])("a year between its article and a name is no milestone: %s", (text, expected) => {
   expect(role("en", text)).toBe(expected);
 });
+
+it.each([
+  ["de", "Die Strecke zwischen Oberbach und Runkel bleibt bis zum 14. Februar 2027 gesperrt.", "news"],
+  ["nl", "De brug blijft tot 14 februari 2027 dicht.", "news"],
+  ["pt", "A ponte continua fechada até 14 de fevereiro de 2027.", "news"],
+  ["de", "Die Strecke war bis zum 14. Februar 2023 gesperrt.", "date"],
+])("the end of a closure is news where the word for until may say by when (%s): %s", (lang, text, role) => {
+  expect(extractFigures(text, { lang })[0]?.role).toBe(role);
+});

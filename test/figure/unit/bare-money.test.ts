@@ -78,3 +78,18 @@ it.each([
 ])("a second sum behind “et” is of the first one's currency: %s", (text, unit) => {
   expect(extractFigures(text, { lang: "fr" }).at(-1)?.unit).toBe(unit);
 });
+
+it.each([
+  [
+    "es",
+    "El pleno aprobó una modificación de 6,4 millones de euros. La partida mayor, de 2,1 millones, se la lleva el alumbrado.",
+  ],
+  ["de", "Der Rat hat 6,4 Millionen Euro beschlossen. Der größte Posten, 2,1 Millionen, geht an die Straßenlampen."],
+  ["fr", "Le conseil a voté 6,4 millions d’euros. La plus grosse enveloppe, de 2,1 millions, va à l’éclairage."],
+  ["nl", "De raad trekt 6,4 miljoen euro uit. De grootste begrotingspost, 2,1 miljoen, gaat naar verlichting."],
+])("gives a sum set between commas behind a word of money its currency (%s)", (lang, text) => {
+  expect(sums(lang, text)).toEqual([
+    [6.4e6, "EUR"],
+    [2.1e6, "EUR"],
+  ]);
+});
