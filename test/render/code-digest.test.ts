@@ -74,7 +74,7 @@ describe("a card has another name", () => {
     ["dist/src/render/pool.js", []],
     ["dist/src/build/progress.js", []],
     ["dist/src/build/on-request.js", []],
-    ["dist/src/card/sample-cards.js", []],
+    ["dist/src/card/samples/sample-cards.js", []],
     ["dist/src/cache/inputs.js", []],
     ["dist/src/eleventy/photo.js", []],
     ["dist/src/site/page.js", []],
