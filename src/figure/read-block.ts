@@ -45,10 +45,11 @@ export function readBlock(
       end = sentenceEnd(text, start, lexicon);
     }
     const goesOn = start > 0 && text[start - 1] !== "\n";
-    const own = goesOn ? withoutDash(text.slice(start, end).trim()) : text.slice(start, end).trim();
+    const said = (whole: string) => (goesOn ? withoutDash(whole.trim()) : whole.trim());
+    const own = said(text.slice(start, end));
     const isWhole = own === text && text === shown;
     const { scene, mentions, asides } = (isWhole && whole) || readOwn({ text: own, heading }, lexicon, evidence);
-    const sentence = goesOn ? withoutDash(shown.slice(start, end).trim()) : shown.slice(start, end).trim();
+    const sentence = said(shown.slice(start, end));
     if (mentions.length + asides.length > 0) {
       const near = read.at(-1)?.sentence === before.trim() ? read.at(-1) : undefined;
       const antecedent = partOfThem({ scene, mentions: [...asides, ...mentions] }, near) ?? antecedentOf(scene, before);

@@ -3,7 +3,7 @@ import { isTimeKind, type Mention } from "../mention.ts";
 import type { Scene } from "../scene.ts";
 import { tokenize } from "../token/token.ts";
 import { matchPhrase } from "../token/trie.ts";
-import { isFunctionWord } from "./clause.ts";
+import { isFunctionWord, type Words } from "./clause.ts";
 import { pastOf } from "./of.ts";
 import { startOf } from "./reading.ts";
 
@@ -36,11 +36,7 @@ export function namedBeside(
 }
 
 /** "Die Firma streicht Stellen in Fulda. | Es geht um 310 Stellen": the sentence before, where it has the noun that a count goes on with. */
-function toldBefore(
-  { tokens, lexicon }: Pick<Scene, "tokens" | "lexicon">,
-  amount: Mention,
-  before: string,
-): string | undefined {
+function toldBefore({ tokens, lexicon }: Words, amount: Mention, before: string): string | undefined {
   if (amount.kind !== "count" || !amount.unit || !before) return undefined;
   const lead = matchPhrase(lexicon.syntax.concerns, tokens, 0)?.length ?? 0;
   if (lead === 0 || startOf({ tokens, lexicon }, amount) > lead || tokens[amount.next]?.type === "word")
@@ -62,7 +58,7 @@ function asked(sentence: string, lexicon: Lexicon): string | undefined {
 }
 
 /** "Un chiffre : |", "El dato: el |": does a colon stand before it, or nothing but small words? */
-function leads({ tokens, lexicon }: Pick<Scene, "tokens" | "lexicon">, first: number, next: number): boolean {
+function leads({ tokens, lexicon }: Words, first: number, next: number): boolean {
   const isSmall = ({ lower }: { lower: string }) => isFunctionWord(lower, lexicon) || /^[–—-]$/.test(lower);
   let at = next - 1;
   while (at >= first && isSmall(tokens[at] ?? { lower: "" })) at--;
@@ -84,12 +80,12 @@ function namedIn(sentence: string, lexicon: Lexicon): string | undefined {
 }
 
 /** "ce que la ville paiera", "how much the council will pay". */
-function isAsked({ tokens, lexicon }: Pick<Scene, "tokens" | "lexicon">, first: number): boolean {
+function isAsked({ tokens, lexicon }: Words, first: number): boolean {
   return matchPhrase(lexicon.syntax.whatIs, tokens, first) !== undefined;
 }
 
 /** "la part des produits", "der Anteil der Schulen", "the sum that they owe": a noun of amounts and of what it is. */
-function isOfSomething({ tokens, lexicon }: Pick<Scene, "tokens" | "lexicon">, first: number): boolean {
+function isOfSomething({ tokens, lexicon }: Words, first: number): boolean {
   const { determiners, levels } = lexicon.phrases;
   if (!determiners.has(tokens[first]?.lower ?? "")) return false;
   const article = tokens[first + 1]?.lower === "'" ? first + 2 : first + 1;

@@ -2,6 +2,7 @@ import { isFunctionWord } from "../clause/clause.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isTimeKind, type Mention } from "../mention.ts";
 import type { Scene } from "../scene.ts";
+import { hasWord } from "../token/has-word.ts";
 import { tokenize } from "../token/token.ts";
 import { unitAt } from "../unit/unit-at.ts";
 
@@ -26,7 +27,7 @@ export function isLeftForNow(scene: Scene, mention: Mention, mentions: readonly 
 function tellsOfNow(sentence: string, { kind, unit: counted }: Mention, lexicon: Lexicon): boolean {
   const tokens = tokenize(sentence, 0, sentence.length, lexicon.style);
   const { presently } = lexicon.words;
-  if (!tokens.slice(0, longestLead).some(({ lower }) => presently.has(lower))) return false;
+  if (!hasWord(tokens, presently, 0, longestLead)) return false;
   return tokens.some(({ type, lower }, at) => {
     if (type !== "number" && lexicon.numbers.get(lower)?.is !== "cardinal") return false;
     const unit = unitAt(tokens, at + 1, lexicon)?.unit.kind;

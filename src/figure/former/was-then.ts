@@ -93,10 +93,10 @@ function isFarFrom(
 ): boolean {
   const { tokens, lexicon } = scene;
   if (!/^\d{4}$/.test(tokens[year]?.lower ?? "")) return false;
-  const names = tokens.slice(Math.max(0, year - farthestRecord), year);
   return (
-    names.some(({ lower }) => lexicon.words.records.has(lower) || lexicon.phrases.than.has(lower)) &&
-    mentions.some((other) => other.next < year && isComparable(other, mention))
+    [lexicon.words.records, lexicon.phrases.than].some((words) =>
+      hasWord(tokens, words, year - farthestRecord, year),
+    ) && mentions.some((other) => other.next < year && isComparable(other, mention))
   );
 }
 

@@ -3,6 +3,7 @@ import { pastOf } from "../clause/of.ts";
 import { type Reading, segmentBefore } from "../clause/reading.ts";
 import type { Role } from "../figure.ts";
 import { isUpper } from "../token/character.ts";
+import { hasWord } from "../token/has-word.ts";
 
 /** An end, or a beginning that a reader waits for, is news; any other date only says when. */
 export function dateRole(reading: Reading): Role {
@@ -18,10 +19,11 @@ export function dateRole(reading: Reading): Role {
 
 /** "bleibt bis zum 14. Februar 2027 gesperrt": an end, where "bis" may say by when as well. */
 function isShutUntil({ scene: { tokens, lexicon }, mention, clause }: Reading): boolean {
-  if (mention.qualifier !== "until") return false;
-  const words = tokens.slice(clause.first, clause.next).map(({ lower }) => lower);
-  const isPast = words.some((lower) => lexicon.words.was.has(lower) || lexicon.syntax.over.test(lower));
-  return !isPast && words.some((lower) => lexicon.words.closures.has(lower));
+  const { was, closures } = lexicon.words;
+  if (mention.qualifier !== "until" || !hasWord(tokens, closures, clause.first, clause.next)) return false;
+  return !tokens
+    .slice(clause.first, clause.next)
+    .some(({ lower }) => was.has(lower) || lexicon.syntax.over.test(lower));
 }
 
 /** "dont le prix n’avait pas bougé jusqu’en 2023": an end that is past. */

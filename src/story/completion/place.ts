@@ -24,12 +24,7 @@ export function withPlace(passage: Passage, label: string): string {
   // "À Verrel, les loyers ont augmenté de 4 %, | à Aubry | de 7 %": another place.
   const isElsewhere = ([first = "", second = ""]: string[]) =>
     lexicon.syntax.settings.root.has(first.toLowerCase()) && isUpper(second);
-  if (
-    label
-      .split(gap)
-      .slice(1)
-      .some((part) => isElsewhere(part.split(" ")))
-  )
-    return label;
+  const [, ...others] = label.split(gap);
+  if (others.some((part) => isElsewhere(part.split(" ")))) return label;
   return fitting(`${textOf(passage, { first: 0, next: comma })}, ${label}`) || label;
 }
