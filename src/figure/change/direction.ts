@@ -15,6 +15,7 @@ import { wayPastHeld } from "./held-amount.ts";
 import { pastLinks } from "./past-links.ts";
 import { wayPastRelative } from "./past-relative.ts";
 import { isRain } from "./rain.ts";
+import { isRichest } from "./richest.ts";
 import { isThreshold } from "./threshold.ts";
 
 /** A direction moves an amount of these. */
@@ -161,6 +162,7 @@ function wayBehind(scene: Scene, mention: Mention): Said | undefined {
   const percent = kind === "percent";
   // Of other amounts, what is more than something has not grown: "€100 more than the old one".
   const match = percent ? matchPhrase(lexicon.compared, tokens, next) : undefined;
+  if (match && isRichest(scene, mention, next + match.length)) return undefined;
   if (match) return { way: match.values[0] as Way, at: next, length: match.length };
   // "a 12% price rise": what has an article is one thing.
   const named = percent && lexicon.phrases.one.has(tokens[first - 1]?.lower ?? "") && tokens[next]?.type === "word";

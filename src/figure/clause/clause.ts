@@ -15,7 +15,28 @@ export interface Stretch {
 /** A sentence as words of its language: what most rules need of a scene, or of a passage. */
 export type Words = Pick<Scene, "lexicon"> & { tokens: readonly Token[] };
 
-const marks = new Set([",", ";", ":", "!", "?", "…", "(", ")", "[", "]", "«", "»", "“", "”", "„", '"', "—", "–"]);
+const marks = new Set([
+  ",",
+  ";",
+  ":",
+  "!",
+  "?",
+  "…",
+  "(",
+  ")",
+  "[",
+  "]",
+  "«",
+  "»",
+  "“",
+  "”",
+  "„",
+  '"',
+  "—",
+  "–",
+  "|",
+  "•",
+]);
 
 /** An article, a preposition, a conjunction: a word that only leads on to others. */
 export function isFunctionWord(lower: string, { phrases }: Lexicon): boolean {

@@ -65,6 +65,9 @@ function findStart({ tokens, lexicon }: Words, first: number): number {
     )
       break;
     start -= length;
+    // "di importo | non superiore a 2.500 euro": what is denied is the limit.
+    const isLimit = match !== undefined && lexicon.words.comparisons.has(tokens[start]?.lower ?? "");
+    if (isLimit && lexicon.phrases.negation.has(tokens[start - 1]?.lower ?? "")) start--;
   }
   return start;
 }

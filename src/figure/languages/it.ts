@@ -202,7 +202,7 @@ export const it: Language = {
   },
   noUnits: "a|braccio|braccia|g.|B|b|c|punto|punti|parte|parti|secolo|secoli|pizzico|goccia|gocce|p|sec.|giro|s.|d",
   doubtful:
-    "centesimo|centesimi|marco|marchi|corona|corone|won|franco|giro|giri|nodo|nodi|bar|atmosfera|atmosfere|cavalli|cavallo|real|reale|reali|rand|kr|kr.|lira",
+    "afghani|centesimo|centesimi|marco|marchi|corona|corone|won|franco|giro|giri|nodo|nodi|bar|atmosfera|atmosfere|cavalli|cavallo|real|reale|reali|rand|kr|kr.|lira",
   wordSymbols: "ha",
   multiples: "ebitda|utili",
   vague: "alcuni|alcune|diversi|diverse|parecchi|parecchie|poche|qualche",
@@ -319,7 +319,7 @@ export const it: Language = {
   atHour: "alle|dalle|le|ore",
 
   idioms:
-    "un mezzo di|un mezzo del|un mezzo dell'|un mezzo della|un mezzo dei|un mezzo pesante|un mezzo agricolo|un mezzo pubblico|venti di|venti forti|venti intensi|venti fino|venti da|venti che|venti oltre|venti superiori|quattro ruote motrici|due ruote motrici|soluzione a due stati|soluzione dei due stati|due popoli due stati|quarti di finale|quarto di finale|quarto d'ora|quarto di secolo|mezz'ora|mezza giornata|un giorno|una volta|ciascuno|24 ore su 24|7 giorni su 7|24/7|terzo mondo|nel mezzo|in mezzo|medio oriente|i due|le due|mille grazie|due volte|terzo posto|doppio gioco|doppia faccia|a metà|metà prezzo|per mezzo",
+    "cinque stelle|5 stelle|un mezzo di|un mezzo del|un mezzo dell'|un mezzo della|un mezzo dei|un mezzo pesante|un mezzo agricolo|un mezzo pubblico|venti di|venti forti|venti intensi|venti fino|venti da|venti che|venti oltre|venti superiori|quattro ruote motrici|due ruote motrici|soluzione a due stati|soluzione dei due stati|due popoli due stati|quarti di finale|quarto di finale|quarto d'ora|quarto di secolo|mezz'ora|mezza giornata|un giorno|una volta|ciascuno|24 ore su 24|7 giorni su 7|24/7|terzo mondo|nel mezzo|in mezzo|medio oriente|i due|le due|mille grazie|due volte|terzo posto|doppio gioco|doppia faccia|a metà|metà prezzo|per mezzo",
   references:
     "appartamento|interno|uranio|plutonio|cesio|carbonio|iodio|stronzio|articolo|articoli|art.|linea|riga|pagina|pagine|p.|pag.|numero|n.|n°|nr.|capitolo|versione|sezione|figura|tabella|passo|fase|episodio|stagione|stanza|classe|gruppo|categoria|strada|autostrada|via|lotto|tomo|volume|atto|livello|porta|allegato|paragrafo|comma|regolamento|direttiva|legge|decreto|canale|tipo|modello|serie|top|salmo|domanda|punto|posto|lista|formula|autobus|treno|volo|uscita|tappa|grado|girone|giornata|edizione|statale|provinciale|chip|risoluzione|ordinanza",
   streets: "via|viale|piazza|corso|bis|street|road|largo|vicolo",

@@ -97,6 +97,8 @@ export interface LabelVocabulary {
   soMuch?: Phrases;
   /** Whole labels that name nothing: "en efectivo", "alone". */
   idle?: Phrases;
+  /** Nouns of a rise that has a level of its own: "la croissance du PIB à 2 %". */
+  growths?: Phrases;
   /** Beside a time, which one it is: "dernier". */
   whichTime?: Phrases;
   /** The same, and a label may end with it: "respecto al mes anterior". */

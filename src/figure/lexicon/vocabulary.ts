@@ -1,8 +1,9 @@
 import type { LabelVocabulary } from "./label-vocabulary.ts";
 import type { Phrases } from "./phrases.ts";
+import type { TimeVocabulary } from "./time-vocabulary.ts";
 
 /** Single words by what they do in a sentence, in small letters; phrases stand in `Syntax`. A language leaves out what it lacks. */
-export interface Vocabulary extends LabelVocabulary {
+export interface Vocabulary extends LabelVocabulary, TimeVocabulary {
   /** Function words that bind no noun, as a preposition does: "zudem". */
   adverbs?: Phrases;
   /** Nouns of how many died: "bilan". */
@@ -17,8 +18,6 @@ export interface Vocabulary extends LabelVocabulary {
   others?: Phrases;
   /** Articles that say whose, in the third person: "their". */
   theirs?: Phrases;
-  /** The days that news is of: "yesterday". */
-  today?: Phrases;
   /** Right before how many places something happened in: "in". */
   within?: Phrases;
   /** Deny what stands right behind them: "sans". */
@@ -47,8 +46,6 @@ export interface Vocabulary extends LabelVocabulary {
   farFrom?: Phrases;
   /** Prepositions of what is spoken of that bound an amount elsewhere: "over". */
   topicLinks?: Phrases;
-  /** Behind how much time, where the sentence ends there: "seis meses después". */
-  later?: Phrases;
   /** Verbs of what has to be: "moet". */
   must?: Phrases;
   /** Pronouns that a clause about the noun before begins with: "qui". */
@@ -126,16 +123,12 @@ export interface Vocabulary extends LabelVocabulary {
   still?: Phrases;
   /** Of what is to come, behind a verb, and behind its amount of what was thought of it: "sono previsti 240 alloggi", "i 6 milioni previsti". */
   planned?: Phrases;
-  /** Of what something is today: "hoje em R$ 1.518". */
-  currently?: Phrases;
   /** Before how many did something, behind a verb in the plural: "hanno firmato in 23.500". */
   together?: Phrases;
   /** Verbs and auxiliaries in the plural of those who did it. */
   doing?: Phrases;
   /** Nouns of how much or how many of something there are: "le nombre de". */
   portions?: Phrases;
-  /** A sentence that opens with one tells of now: "Heute sind es 55". */
-  presently?: Phrases;
   /** Those who live somewhere, whose count says how large a place is: "une commune de 3 400 habitants". */
   inhabitants?: Phrases;
   /** Opens a clause of that time: "when". */

@@ -18,6 +18,7 @@ export function isClosure(
 ): boolean {
   if (kind !== "duration" || !unit || longUnits.has(unit) || !mentions.every(isTimeKind)) return false;
   if (matchPhrase(lexicon.syntax.ahead, tokens, next) || isTimeOfCount({ tokens, lexicon }, first)) return false;
+  if (isTimeOfQuestion({ tokens, lexicon }, first)) return false;
   const away = lexicon.phrases.target.has(tokens[first - 1]?.lower ?? "");
   return !(away && pastOf(tokens, next, lexicon) > next);
 }
@@ -28,4 +29,11 @@ function isTimeOfCount({ tokens, lexicon }: Words, first: number): boolean {
   const { one } = lexicon.phrases;
   const isNumber = (lower: string) => lexicon.numbers.has(lower) && !one.has(lower);
   return tokens.slice(0, first).some(({ type, lower }) => type === "number" || isNumber(lower));
+}
+
+/** "Ecco quanto hanno speso i partiti in 8 mesi": what is asked is how much, and not in how long. */
+function isTimeOfQuestion({ tokens, lexicon }: Words, first: number): boolean {
+  const asked = tokens.findLastIndex((_, at) => at < first && matchPhrase(lexicon.syntax.howMuch, tokens, at));
+  if (asked === -1 || tokens.slice(asked, first).some(({ type }) => type === "symbol")) return false;
+  return lexicon.words.within.has(tokens[first - 1]?.lower ?? "");
 }

@@ -25,6 +25,7 @@ import { isLimitOfOther } from "./floor.ts";
 import { isForWhom } from "./known-count.ts";
 import { isLikeness } from "./likeness.ts";
 import { isLoserOf } from "./loser.ts";
+import { isOnlyWhen } from "./only-when.ts";
 import { isBuild, isFromRest, isMaking, isOfStrokes } from "./passing.ts";
 import { isPenal, isShut } from "./penal.ts";
 import { isExample, isExampleLoan, isPremise } from "./premise.ts";
@@ -144,7 +145,8 @@ function roleOf(reading: Reading): Role {
     return "forecast";
   // "won the race in 2:19:44", "stieg von 31 auf 47 Wochen": they say more than how long something takes.
   const lasts = isMeasuredTime(mention) || isLedTime(reading) || isPenal(reading) || isShut(reading);
-  if (mention.kind === "duration" && (isLater(reading) || (!lasts && isAdverbial(reading)))) return "other";
+  if (mention.kind === "duration" && (isLater(reading) || (!lasts && (isOnlyWhen(reading) || isAdverbial(reading)))))
+    return "other";
   if (isAim(reading)) return isForWhom(reading) ? (reading.mentions.length > 1 ? "background" : "other") : "target";
   if (isExampleLoan(reading) || isRuleName(reading)) return "other";
   if (bracketed && !isSignedChange(mention)) return "other";
@@ -232,6 +234,8 @@ function isAdverbial(reading: Reading): boolean {
   if (isAveragedOver(scene, mention.first)) return true;
   // "À 18 mois de l’élection", "a tres semanas de las autonómicas"
   if (away && of > mention.next && (start === 1 || isDefinite(scene, mention.next, of))) return true;
+  // "a due giorni dalle elezioni"
+  if (away && lexicon.words.farFrom.has(tokens[mention.next]?.lower ?? "")) return true;
   // "tras cuatro años de subidas", "after six years of losses"
   if (matchPhrase(lexicon.syntax.following, tokens, start - 1)?.length === 1) return true;
   return governs(reading, lexicon.syntax.during) && of === mention.next;

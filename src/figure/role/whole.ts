@@ -72,11 +72,18 @@ function isToldOfPart({ tokens, lexicon }: Scene, { first, next }: Mention): boo
   const { definite, of } = lexicon.phrases;
   const contracted = lexicon.words.ofThe.has(tokens[first - 1]?.lower ?? "");
   const parted = definite.has(tokens[first - 1]?.lower ?? "") && of.has(tokens[first - 2]?.lower ?? "");
+  // "Tra i | 180 selezionati solo due sono siciliani"
+  const among =
+    definite.has(tokens[first - 1]?.lower ?? "") && lexicon.syntax.among.root.has(tokens[first - 2]?.lower ?? "");
   const start = contracted ? first - 1 : first - 2;
-  if (!(contracted || parted) || (start > 0 && tokens[start - 1]?.lower !== ",")) return false;
+  if (!(contracted || parted || among) || (start > 0 && !/^[,:]$/.test(tokens[start - 1]?.lower ?? ""))) return false;
   // "Dei 4.200 iscritti | il 43 % ha scelto": of a share the whole may be told beside it.
   const isShare = (at: number) => unitAt(tokens, at + 1, lexicon)?.unit.kind === "percent";
-  return tokens.some(({ type }, at) => at >= next && type === "number" && !isShare(at));
+  const isCardinal = (lower: string) =>
+    lexicon.numbers.get(lower)?.is === "cardinal" && !lexicon.phrases.one.has(lower);
+  return tokens.some(
+    ({ type, lower }, at) => at >= next && (type === "number" || (among && isCardinal(lower))) && !isShare(at),
+  );
 }
 
 /** Tokens up to the comma behind such a sum: "Of the more than 2,000 people who were asked,". */

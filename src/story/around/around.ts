@@ -44,6 +44,14 @@ export interface Around {
   added: boolean;
 }
 
+/** "was among 38 traders who", "è tra i 746 detenuti liberati": whoever is one of them is not what is counted. */
+function isOneAmong({ tokens, lexicon }: Passage, start: number): boolean {
+  if (!lexicon.syntax.among.root.has(tokens[start - 1]?.lower ?? "")) return false;
+  if (lexicon.language.fixedOrder) return true;
+  const is = matchPhrase(lexicon.syntax.copulas, tokens, start - 2)?.length === 1;
+  return lexicon.language.romance === true && is && lexicon.phrases.definite.has(tokens[start]?.lower ?? "");
+}
+
 /**
  * The clause's words before the quantity and its qualifier, and those behind its number: a counted noun is one of them.
  * Another quantity has words of its own. What stands before the first one is the clause's opening, mostly its subject.
@@ -98,8 +106,7 @@ export function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, cl
   const listed = tokens[start - 1]?.lower === ":" && isNextOfList(passage, quantity);
   const bound = counted && (isBound(passage, start, quantity.first, noun) || isListener(passage, start));
   const wordsFrom = atVerb(passage, behindAnd(passage, clause.first, earlier.at(-1)?.next, start), start, earlier);
-  // "was among 38 traders who": whoever is one of them is not what is counted.
-  const among = counted && lexicon.language.fixedOrder && lexicon.syntax.among.root.has(tokens[start - 1]?.lower ?? "");
+  const among = counted && isOneAmong(passage, start);
   const words = among
     ? { first: start, next: start }
     : { first: withCounted(passage, { ...clause, next: start }, earlier, wordsFrom), next: start };

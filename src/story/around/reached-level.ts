@@ -110,7 +110,9 @@ export function pastNounOfChange(passage: Passage, { first, next }: Stretch): St
     // "a sharp | cut", but "The city | cut"
     const isAt = (words: ReadonlySet<string>, index: number) => index >= first && words.has(tokens[index]?.lower ?? "");
     const held = isAt(determiners, at - 1) || isAt(one, at - 1) || isAt(one, at - 2);
-    if (!held || !lexicon.ways.has(tokens[at]?.lower ?? "")) continue;
+    const noun = tokens[at]?.lower ?? "";
+    // "portare la crescita del PIL al 2 %": growth is itself what has the level.
+    if (!held || !lexicon.ways.has(noun) || lexicon.words.growths.has(noun)) continue;
     const link = tokens[at + 1]?.lower ?? "";
     // "eine Senkung | des Beitrags auf": its article says that it is another word's.
     if (lexicon.language.capitalNouns) return determiners.has(link) || of.has(link) ? { first: next, next } : undefined;

@@ -6,15 +6,16 @@ import { matchPhrase } from "../../figure/token/trie.ts";
 import { isVerb } from "./finite-verb.ts";
 import { halfStart, isHalfPair } from "./half-start.ts";
 import { copulaLength } from "./last-copula.ts";
+import { beforeNextClause } from "./next-clause.ts";
 import { halfLength } from "./other-half.ts";
 import type { Passage } from "./passage.ts";
 import { beginsWithTime, isTimeWord } from "./time-word.ts";
 
 /** Without what no label begins with: conjunctions, adverbs, marks. */
 export function trimStart({ tokens, lexicon }: Passage, { first, next }: Stretch): Stretch {
-  let from = behindBracket({ tokens }, { first, next });
+  let from = behindLeading({ tokens, lexicon }, behindBracket({ tokens }, { first, next }));
   while (from < next) {
-    const match = matchPhrase(lexicon.syntax.leading, tokens, from);
+    const match = isAccented(tokens, from) ? undefined : matchPhrase(lexicon.syntax.leading, tokens, from);
     // "tot en met 24 december" is one preposition.
     const through = tokens[from]?.lower === "tot" && tokens[from + 1]?.lower === "en";
     if (match && from + match.length <= next && !through && !isBesides({ tokens, lexicon }, from + match.length))
@@ -30,6 +31,17 @@ export function trimStart({ tokens, lexicon }: Passage, { first, next }: Stretch
     else break;
   }
   return { first: from, next };
+}
+
+/** "Anche | se il debito è sceso": behind the rest of what no label begins with, where a clause opens in the midst of it. */
+function behindLeading({ tokens, lexicon }: Words, first: number): number {
+  const length = first > 0 ? (matchPhrase(lexicon.syntax.leading, tokens, first - 1)?.length ?? 0) : 0;
+  return Math.max(first, first - 1 + length);
+}
+
+/** "E’ rimasta ferma": a letter with its accent behind it, as many write it, is no "and". */
+function isAccented(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === "E" && tokens[at + 1]?.lower === "'" && tokens[at + 2]?.glued === false;
 }
 
 /** "60 000 euros" | pour installer": a straight quote with a space behind it closes. */
@@ -69,6 +81,8 @@ function isWorthOfOther({ tokens, lexicon, mentions }: Passage, at: number): boo
 /** Without what no label ends with: half of something, prepositions, articles, and verbs that only wait for the number. */
 export function trimEnd(passage: Passage, { first, next }: Stretch): Stretch {
   const half = halfStart(passage, { first, next });
+  const end = beforeNextClause(passage, { first, next });
+  if (end < next) return trimEnd(passage, { first, next: end });
   return half === -1 ? withoutLight(passage, { first, next }) : trimEnd(passage, { first, next: half });
 }
 

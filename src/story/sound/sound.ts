@@ -14,6 +14,7 @@ import type { Passage } from "../sentence/passage.ts";
 import { pastRelative } from "../sentence/past-relative.ts";
 import { isPronoun } from "../sentence/pronoun.ts";
 import { thatAt } from "../sentence/that.ts";
+import { isCutAtMark } from "./cut-at-mark.ts";
 import { isCutInClause } from "./cut-clause.ts";
 import { isCutAtComplement } from "./cut-complement.ts";
 import { isCutOff } from "./cut-off.ts";
@@ -52,6 +53,7 @@ export function isSound(passage: Passage, label: string, quantity: Stretch, isCh
   if (parts.some((part) => isCutInNumber(passage, part))) return false;
   if (isOfOne(passage, quantity, parts[0]) || isBehindMore(passage, parts[0])) return false;
   if (isCutAtLess(passage, quantity, last) || isCutOff(passage, quantity, parts)) return false;
+  if (isCutAtMark(passage, quantity, parts)) return false;
   if (isCutAttribute(passage, quantity, last) || isCutBehindNoun(passage, quantity, parts[0])) return false;
   if (isHalfSaid(passage, quantity, parts) || isShareOf(passage, quantity, last)) return false;
   if (isCutInClause(passage, quantity, parts) || isCutAtComplement(passage, quantity, parts)) return false;
@@ -88,10 +90,11 @@ function isCutInNumber({ tokens, mentions }: Passage, { next }: Stretch): boolea
   );
 }
 
-/** "Un ménage de deux personnes et | plus paiera 135 €": of whom is said before. */
-function isBehindMore({ tokens, lexicon }: Passage, { first }: Stretch): boolean {
+/** "Un ménage de deux personnes et | plus paiera 135 €", "il 20 % | più ricco della popolazione ha 3 miliardi": of whom is said before. */
+function isBehindMore({ tokens, lexicon, mentions }: Passage, { first }: Stretch): boolean {
   const more = lexicon.words.soMuch.has(tokens[first]?.lower ?? "");
-  return more && lexicon.phrases.and.has(tokens[first - 1]?.lower ?? "");
+  const isOfPart = mentions.some(({ kind, direction, next }) => kind === "percent" && !direction && next === first);
+  return more && (isOfPart || lexicon.phrases.and.has(tokens[first - 1]?.lower ?? ""));
 }
 
 /** "36 personnes | de moins": a noun cut off from these says the opposite. */

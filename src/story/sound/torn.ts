@@ -23,6 +23,6 @@ export function untorn(label: string): string {
 
 /** "‘Wij kijken naar | acht jaar onderwijs": without the quote that opens a label and closes behind it; "’s avonds" keeps its own. */
 export function unquoted(label: string): string {
-  if (!/^['‘’]\p{L}{2}/u.test(label) || /\p{L}['’](?!\p{L})/u.test(label)) return label;
+  if (!/^['‘’]\p{L}(?:\p{L}|\s)/u.test(label) || /\p{L}['’](?!\p{L})/u.test(label)) return label;
   return label.slice(1);
 }

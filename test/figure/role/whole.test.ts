@@ -27,3 +27,10 @@ it.each([
 ])("of how many a Romance sentence tells a part is no news (%s): %s", (lang, text) => {
   expect(extractFigures(text, { lang })[0]?.role).toBe("other");
 });
+
+it.each([
+  ["it", "Tra i 180 atenei selezionati solo due sono siciliani."],
+  ["es", "Entre los 180 campus elegidos solo dos son gallegos."],
+])("among so many a sentence goes on to tell a part (%s): %s", (lang, text) => {
+  expect(read(lang, text)[0]).toMatch(/^180 .* other$/);
+});

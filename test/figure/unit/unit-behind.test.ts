@@ -50,3 +50,9 @@ describe("a currency's name that describes a noun", () => {
     expect(units("en", "A loaf costs 20 rand today. The price was R12.50 last year.")).toContain("money ZAR");
   });
 });
+
+it("counts people of a country that its money has the name of, and no stars of a party", () => {
+  const read = (text: string) => extractFigures(text, { lang: "it" }).map(({ amount, kind }) => `${amount} ${kind}`);
+  expect(read("Tra gli arrivati ci sono sette afghani e quattro etiopi.")[0]).toBe("7 count");
+  expect(read("Il mostro a 5 stelle divide la sinistra.")).toEqual([]);
+});

@@ -2,6 +2,9 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** English. */
 export const en: Vocabulary = {
+  growths: "growth|inflation",
+  ago: "ago",
+  planned: "planned|schedule|scheduled|expected|deadline",
   oil: "oil|crude|petroleum|brent|wti|opec|condensate|refinery|refineries",
   headlineVerbs: "top|pass",
   exceeding: "exceed|surpass",

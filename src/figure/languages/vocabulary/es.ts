@@ -2,6 +2,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** Spanish. */
 export const es: Vocabulary = {
+  growths: "crecimiento|inflación",
   oil: "petróleo|crudo|brent|wti|opep|petrolera|petroleras|petrolero|refinería",
   excluding: "excluyendo|excluidos|excluidas|descontando|descontados|descontadas",
   presently: "ahora|hoy|actualmente",
@@ -42,6 +43,8 @@ export const es: Vocabulary = {
   away: "a",
   topicLinks: "torno",
   later: "después",
+  ago: "atrás",
+  hence: "aquí",
   must: "debe|deben",
   whichClause: "que|cuyo|cuya",
   ifs: "si",

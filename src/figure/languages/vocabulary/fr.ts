@@ -2,6 +2,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** French. */
 export const fr: Vocabulary = {
+  growths: "croissance|inflation",
   oil: "pétrole|brut|brent|wti|opep|pétrolier|pétroliers|pétrolière|raffinerie|raffineries",
   excluding: "hors",
   presently: "désormais|aujourd|maintenant|actuellement",
@@ -41,6 +42,8 @@ export const fr: Vocabulary = {
   away: "à",
   topicLinks: "autour",
   later: "après",
+  hence: "ici",
+  planned: "prévu|prévue|prévus|prévues|échéance",
   must: "doit|doivent",
   whichClause: "qui|dont|que|qu",
   ifs: "si|s",

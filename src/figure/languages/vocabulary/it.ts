@@ -2,6 +2,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** Italian. */
 export const it: Vocabulary = {
+  growths: "crescita|inflazione",
   oil: "petrolio|greggio|brent|wti|opec|raffineria|petrolifero|petrolifera",
   excluding: "escludendo|esclusi|escluse|escluso|esclusa",
   presently: "oggi|ora|adesso|attualmente",
@@ -40,9 +41,11 @@ export const it: Vocabulary = {
   starting: "partire",
   like: "come",
   away: "a|in",
-  farFrom: "dal|dalla",
+  farFrom: "dal|dalla|dalle|dai|dall|dagli|dallo",
   topicLinks: "intorno",
   later: "dopo",
+  ago: "fa|addietro",
+  hence: "qui",
   must: "deve|devono",
   whichClause: "che",
   ifs: "se",

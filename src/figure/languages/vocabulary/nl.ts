@@ -2,6 +2,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** Dutch. */
 export const nl: Vocabulary = {
+  growths: "groei|inflatie",
   oil: "olie|aardolie|brent|wti|opec|olieprijs|ruwe|raffinaderij",
   excluding: "zonder|exclusief",
   presently: "nu|inmiddels|vandaag|tegenwoordig|thans",
@@ -29,6 +30,7 @@ export const nl: Vocabulary = {
   away: "op|in",
   topicLinks: "rond|rondom",
   later: "geleden|terug",
+  ago: "geleden",
   must: "moet|moeten",
   whichClause: "die|dat|wiens",
   ifs: "als|indien",

@@ -2,6 +2,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** Portuguese. */
 export const pt: Vocabulary = {
+  growths: "crescimento|inflação",
   oil: "petróleo|crude|brent|wti|opep|petrolífera|petroleira|refinaria|óleo",
   excluding: "excluindo|excluídos|excluídas|descontando|descontados|descontadas|desconsiderando",
   presently: "hoje|agora|atualmente|actualmente",
@@ -40,6 +41,8 @@ export const pt: Vocabulary = {
   away: "a",
   topicLinks: "torno",
   later: "depois",
+  ago: "atrás",
+  hence: "daqui",
   must: "deve|devem",
   whichClause: "que|cujo|cuja",
   ifs: "se",

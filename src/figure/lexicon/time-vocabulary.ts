@@ -1,0 +1,17 @@
+import type { Phrases } from "./phrases.ts";
+
+/** Single words that say when something is, or when it was or will be. */
+export interface TimeVocabulary {
+  /** Behind how much time, where the sentence ends there: "seis meses después". */
+  later?: Phrases;
+  /** Behind how much time, wherever it stands: "ago". */
+  ago?: Phrases;
+  /** Before how much time, from now on: "da qui a tre anni". */
+  hence?: Phrases;
+  /** The days that news is of: "yesterday". */
+  today?: Phrases;
+  /** Of what something is today: "hoje em R$ 1.518". */
+  currently?: Phrases;
+  /** A sentence that opens with one tells of now: "Heute sind es 55". */
+  presently?: Phrases;
+}

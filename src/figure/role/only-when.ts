@@ -1,0 +1,37 @@
+import { isBorder, isFunctionWord } from "../clause/clause.ts";
+import { pastOf } from "../clause/of.ts";
+import type { Reading } from "../clause/reading.ts";
+import { matchPhrase } from "../token/trie.ts";
+
+/** So long before something a right or a duty begins, and does not only happen: "five years before the limit". */
+const longUnits = new Set(["year", "decade", "century"]);
+
+/** "lo sciopero di trent'anni fa", "da qui a tre anni", "called him six days before the signing": does how much time only say when? */
+export function isOnlyWhen(reading: Reading): boolean {
+  return isAgo(reading) || isHence(reading) || isBeforeEvent(reading);
+}
+
+/** From so many years on a time says how old a find is, and not only when something was. */
+const ancient = 100;
+
+/** "the strike of thirty years ago", but "a canoe of 3,100 years ago" */
+function isAgo({ scene: { tokens, lexicon }, mention }: Reading): boolean {
+  return mention.amount < ancient && lexicon.words.ago.has(tokens[mention.next]?.lower ?? "");
+}
+
+/** "da qui a tre anni", "d’ici à trois ans", "daqui a três anos" */
+function isHence({ scene: { tokens, lexicon }, mention: { first } }: Reading): boolean {
+  return [first - 1, first - 2].some((at) => lexicon.words.hence.has(tokens[at]?.lower ?? ""));
+}
+
+/** "called him six days before the signing"; "two weeks before it was planned" says how much earlier, "for two weeks" how long. */
+function isBeforeEvent({ scene, mention, start }: Reading): boolean {
+  const { tokens, lexicon } = scene;
+  if (longUnits.has(mention.unit ?? "") || isFunctionWord(tokens[start - 1]?.lower ?? "", lexicon)) return false;
+  const before = matchPhrase(lexicon.syntax.earlierOn, tokens, mention.next)?.length;
+  if (!before || !matchPhrase(lexicon.syntax.ahead, tokens, mention.next)) return false;
+  const at = mention.next + before;
+  const event = pastOf(tokens, at, lexicon);
+  if (isBorder(scene, event) || tokens[event]?.type !== "word") return false;
+  return !tokens.slice(event, event + 3).some(({ lower }) => lexicon.words.planned.has(lower));
+}

@@ -1,0 +1,32 @@
+import { isOpeningQuote, type Stretch } from "../../figure/clause/clause.ts";
+import { startOf } from "../../figure/clause/reading.ts";
+import type { Passage } from "../sentence/passage.ts";
+
+/**
+ * Is a label cut at a mark that parts nothing there: before the name that its last noun has, in a word with a hyphen, behind an "or"?
+ * @param parts the label's, where they stand
+ */
+export function isCutAtMark(passage: Passage, quantity: Stretch, parts: readonly Stretch[]): boolean {
+  const last = parts.at(-1);
+  if (!last) return false;
+  if (isInWord(passage, last) || isOtherWord(passage, quantity, parts)) return true;
+  return parts.some((part) => isBeforeName(passage, quantity, part));
+}
+
+/** "per la consegna di altri 18 caccia F|-35A" */
+function isInWord({ tokens }: Passage, { next }: Stretch): boolean {
+  const [hyphen, rest] = [tokens[next], tokens[next + 1]];
+  return hyphen?.lower === "-" && hyphen.glued && rest?.glued === true && rest.type !== "symbol";
+}
+
+/** "la cosiddetta | “inflazione di fondo”, al netto degli energetici, resta all’1,7 %": the noun stands between quotes. */
+function isBeforeName({ tokens, lexicon }: Passage, quantity: Stretch, { next }: Stretch): boolean {
+  const start = startOf({ tokens, lexicon }, quantity);
+  return next < start - 1 && tokens[next - 1]?.type === "word" && isOpeningQuote(tokens, next);
+}
+
+/** "con più di 35 gradi | o percepiti come tali": another word for the number, and not what it is of. */
+function isOtherWord({ tokens, lexicon }: Passage, { next }: Stretch, parts: readonly Stretch[]): boolean {
+  const [only] = parts;
+  return parts.length === 1 && only?.first === next && lexicon.phrases.or.has(tokens[next]?.lower ?? "");
+}
