@@ -4,13 +4,13 @@ import type { Mention } from "./mention.ts";
 import { elapsedAt } from "./number/elapsed.ts";
 import { everyNthAt } from "./number/every-nth.ts";
 import { insteadOfAt } from "./number/instead-of.ts";
+import { withMixedRanges } from "./number/mixed-range.ts";
 import { factorWord, timesOf } from "./number/multiplier.ts";
 import { type Num, numberAt } from "./number/number.ts";
 import { partAt } from "./number/part.ts";
 import { type Found, rangeAt } from "./number/range.ts";
 import { ratioAt } from "./number/ratio.ts";
 import { withScale } from "./number/scale.ts";
-import { significantDigits } from "./number/spelled.ts";
 import { asAge, bareAge, isAge, reachedAge } from "./role/age.ts";
 import { isKnownCount, isOneOf } from "./role/known-count.ts";
 import { passingCount } from "./role/passing-count.ts";
@@ -24,7 +24,7 @@ import { bareNumber } from "./unit/bare-number.ts";
 import { complete } from "./unit/complete.ts";
 import { indexLevel, isIndexPoints } from "./unit/index-level.ts";
 import { magnitudeAt } from "./unit/magnitude.ts";
-import { unitAt } from "./unit/unit-at.ts";
+import { withParts } from "./unit/parts.ts";
 
 /**
  * Finds the sentence's quantities other than dates, in reading order. Ages and counts that one knows of stand apart: no other
@@ -64,92 +64,10 @@ export function findQuantities(scene: Scene): { quantities: Mention[]; asides: M
     }
     index = Math.max(aside?.next ?? 0, magnitude?.next ?? 0, found?.next ?? 0, index + 1);
   }
-  const quantities = withBareEnds(scene, withParts(scene, mentions));
+  const quantities = withBareEnds(scene, withMixedRanges(scene, withParts(scene, mentions)));
   // "from 208 pounds to 193": what ends a change is no number alone.
   const said = new Set(quantities.map(({ first }) => first));
   return { quantities, asides: asides.filter(({ first }) => !said.has(first)) };
-}
-
-/** How many of the next unit of time one has. */
-const times: Record<string, [next: string, count: number]> = {
-  year: ["month", 12],
-  week: ["day", 7],
-  day: ["hour", 24],
-  hour: ["minute", 60],
-  minute: ["second", 60],
-  // "12 anos, 2 meses e 20 dias": a twelfth of 365.25.
-  month: ["day", 30.4375],
-};
-
-/** Of measures, too: how many of the smaller one has. */
-const shares: Record<string, Record<string, number>> = {
-  kilometer: { meter: 1000 },
-  meter: { centimeter: 100 },
-  tonne: { kilogram: 1000 },
-  kilogram: { gram: 1000 },
-};
-
-/** "deux heures et quinze minutes", "fünf Jahre und drei Monate", "due chili e 200 grammi" are one each. */
-function withParts(scene: Scene, mentions: Mention[]): Mention[] {
-  const joined: Mention[] = [];
-  for (const mention of mentions) {
-    const long = joined.at(-1);
-    const whole = long && (wholeOf(scene, long, mention) ?? sumOf(scene, long, mention));
-    if (whole) joined[joined.length - 1] = whole;
-    else joined.push(oneAnd(scene, mention, long?.next ?? 0));
-  }
-  return joined;
-}
-
-/** A time with the one right behind it, where that counts its next smaller unit. */
-function wholeOf({ tokens, lexicon }: Scene, long: Mention, short: Mention): Mention | undefined {
-  if (long.kind !== "duration" || short.kind !== "duration") return undefined;
-  if (long.to !== undefined || short.to !== undefined) return undefined;
-  const parts = long.parts ?? [{ amount: long.amount, unit: long.unit ?? "" }];
-  const [unit, count = 1] = times[parts.at(-1)?.unit ?? ""] ?? [];
-  const between = tokens.slice(long.next, short.first);
-  const follows = between.length <= 1 && between.every(({ lower }) => lower === "," || lexicon.phrases.and.has(lower));
-  // "quatre ans et 18 mois" are two.
-  if (unit === undefined || short.unit !== unit || !follows || short.amount >= count) return undefined;
-  const share = parts.length === 1 ? count : count * (times[long.unit ?? ""]?.[1] ?? 1);
-  return {
-    ...long,
-    amount: Number((long.amount + short.amount / share).toPrecision(12)),
-    next: short.next,
-    parts: [...parts, { amount: short.amount, unit }],
-  };
-}
-
-/** "one hour and 20 minutes", "un an et trois mois": of the longer unit there is one, which is no quantity by itself. */
-function oneAnd({ tokens, lexicon }: Scene, short: Mention, from: number): Mention {
-  if (short.kind !== "duration" || short.to !== undefined || !Number.isInteger(short.amount)) return short;
-  const at = short.first - 2;
-  if (at < from + 1 || !lexicon.phrases.and.has(tokens[at + 1]?.lower ?? "")) return short;
-  const unit = unitAt(tokens, at, lexicon)?.unit.unit ?? "";
-  const [smaller, count = 1] = times[unit] ?? [];
-  if (smaller !== short.unit || short.amount >= count) return short;
-  // "un’ora": the article is elided.
-  const one = tokens[at - 1]?.lower === "'" ? at - 2 : at - 1;
-  const before = tokens[one - 1];
-  const said = lexicon.phrases.one.has(tokens[one]?.lower ?? "") && one >= from;
-  if (!said || before?.type === "number" || lexicon.times.root.has(before?.lower ?? "")) return short;
-  return {
-    ...short,
-    amount: Number((1 + short.amount / count).toPrecision(12)),
-    unit,
-    first: one,
-    parts: [{ amount: 1, unit }, ...(short.parts ?? [{ amount: short.amount, unit: smaller }])],
-  };
-}
-
-/** A measure with the one behind "and", where that counts a part of its unit and less than one of it. */
-function sumOf({ tokens, lexicon }: Scene, long: Mention, short: Mention): Mention | undefined {
-  const share = shares[long.unit ?? ""]?.[short.unit ?? ""];
-  if (share === undefined || short.amount >= share || short.first !== long.next + 1) return undefined;
-  if (!lexicon.phrases.and.has(tokens[long.next]?.lower ?? "") || !Number.isInteger(long.amount)) return undefined;
-  if (long.to !== undefined || short.to !== undefined || long.per || short.per) return undefined;
-  const amount = Number((long.amount + short.amount / share).toPrecision(12));
-  return { ...long, amount, digits: significantDigits(amount), next: short.next };
 }
 
 function quantityOrFactor(scene: Scene, index: number): Found | undefined {

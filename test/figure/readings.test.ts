@@ -512,6 +512,8 @@ it("a share of two kinds of people is read", () => {
 it.each([
   ["pt", "Foi condenado a 12 anos, 2 meses e 20 dias de reclusão.", ["12 year", "2 month", "20 day"]],
   ["en", "She was jailed for two months and 20 days.", ["2 month", "20 day"]],
+  ["pt", "Foi condenado a sete anos e 14 dias de prisão.", ["7 year", "14 day"]],
+  ["nl", "Hij kreeg een straf van twee jaar en tien dagen.", ["2 year", "10 day"]],
 ])("years, months and days are one time (%s): %s", (lang, text, expected) => {
   const [time, second] = extractFigures(text, { lang });
   expect(second).toBeUndefined();

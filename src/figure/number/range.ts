@@ -33,7 +33,7 @@ interface Link {
   dash: boolean;
 }
 
-function linkAt(scene: Scene, first: number, index: number): Link | undefined {
+export function linkAt(scene: Scene, first: number, index: number): Link | undefined {
   const { tokens, lexicon } = scene;
   // "tra i 5 e i 7 milioni"
   // "entre « 8 et 10 milliards d’euros »"
@@ -249,7 +249,7 @@ function pastMonths({ tokens, lexicon }: Scene, end: number): number {
  * "rose from 5 to 7 percent": a change has two ends, a range two bounds. Behind a noun of growth stand bounds, unless
  * "from" says otherwise.
  */
-function changes(scene: Scene, start: number): boolean {
+export function changes(scene: Scene, start: number): boolean {
   const { tokens, lexicon } = scene;
   // "passe, quant à lui, de 44 à 47 €"
   const open = openOfAside(tokens, start - 1);
