@@ -1,3 +1,4 @@
+import { isFunctionWord, type Stretch } from "../clause/clause.ts";
 import { placeOf } from "../clause/cues.ts";
 import { pastOf } from "../clause/of.ts";
 import { type Reading, segmentBefore } from "../clause/reading.ts";
@@ -36,9 +37,6 @@ function isOver({ scene: { tokens, lexicon }, mention, clause }: Reading): boole
   );
 }
 
-/** Words between a milestone and the year of it: "a abertura da linha de 2028". */
-const farthestMilestone = 5;
-
 /** "soll 2028 in Betrieb gehen"; no amount of its own stands between. */
 function isMilestone(reading: Reading): boolean {
   const { scene, mention, mentions, cues, clause } = reading;
@@ -49,7 +47,7 @@ function isMilestone(reading: Reading): boolean {
   // "compared to 4,400 completions in the same period of 2018"
   if (!milestones || placeOf(cues, "comparing", clause.first, mention.first) !== -1 || isOfName(reading)) return false;
   const { tokens, lexicon } = scene;
-  // "o início da discussão das eleições de 2014": the year of what stands right before it.
+  // "o início da discussão das eleições de 2014", "a abertura do carnaval de 2018": the year of what stands right before it.
   const ofIt =
     lexicon.phrases.of.has(tokens[mention.first - 1]?.lower ?? "") &&
     mention.date?.length === 4 &&
@@ -57,15 +55,31 @@ function isMilestone(reading: Reading): boolean {
   // "Date de lancement : 17 février 2027": the words before the colon are the date's.
   const named = tokens[clause.first - 1]?.lower === ":" && mention.first - clause.first <= 1;
   const opening = named ? segmentBefore(scene, clause.first) : clause.first;
-  const nearest = ofIt ? mention.first - farthestMilestone : opening;
   const between = (first: number, next: number) =>
     mentions.some((other) => other.kind !== "date" && other.first >= first && other.next <= next);
   return milestones.some(
     ({ at, next }) =>
-      at >= Math.max(opening, nearest) &&
+      at >= opening &&
       next <= clause.next &&
+      !(ofIt && at < mention.first) &&
+      !isBeside(reading, { first: at, next }) &&
       !(at < mention.first ? between(next, mention.first) : between(mention.next, at)),
   );
+}
+
+/**
+ * "A gestão | termina 2017 com dívidas", "| Inaugurado em 2014, o aeroporto", "No | início do julgamento em 2014": where prepositions hold
+ * an article, does the milestone take the year as its object, or only open the sentence with what is told of another?
+ */
+function isBeside({ scene: { tokens, lexicon }, mention }: Reading, { first, next }: Stretch): boolean {
+  if (!lexicon.language.romance || mention.date?.length !== 4) return false;
+  if (next === mention.first) return true;
+  const word = tokens[first]?.lower ?? "";
+  if (first === 0 && next === 1)
+    return lexicon.syntax.pluperfect.participle.test(word) && tokens[mention.next]?.lower === ",";
+  const opening = tokens[0]?.lower ?? "";
+  const opens = isFunctionWord(opening, lexicon) && !lexicon.phrases.determiners.has(opening);
+  return opens && tokens.slice(1, first).every(({ lower }) => isFunctionWord(lower, lexicon) || /^['’]$/.test(lower));
 }
 
 /** "the 2017 Clean Rivers Act expires": between its article and its name, a year tells which one is meant. */

@@ -33,3 +33,23 @@ it.each([
 ])("the end of a closure is news where the word for until may say by when (%s): %s", (lang, text, role) => {
   expect(extractFigures(text, { lang })[0]?.role).toBe(role);
 });
+
+it.each([
+  ["pt", "A gestão termina 2027 com dívidas."],
+  ["pt", "O conselho começará 2028 com três casos."],
+  ["pt", "Inaugurado em 2014, o aeroporto é o menor do país."],
+  ["pt", "No início do julgamento em 2014, o relator fez um resumo."],
+  ["pt", "A abertura do carnaval de 2018 no Rio teve ainda três escolas."],
+  ["fr", "À l’ouverture du parc en 2014, il comptait trois manèges."],
+])("a year that a milestone takes, or that opens the sentence with it, only says when (%s): %s", (lang, text) => {
+  expect(role(lang, text)).toBe("date");
+});
+
+it.each([
+  ["pt", "A abertura da linha está prevista para 2028."],
+  ["pt", "A linha começará a funcionar em 2028."],
+  ["es", "La apertura del puente se retrasa a 2028."],
+  ["fr", "L’ouverture du parc est prévue en 2028."],
+])("a year that a milestone is in is news (%s): %s", (lang, text) => {
+  expect(role(lang, text)).toBe("news");
+});
