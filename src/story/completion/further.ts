@@ -1,20 +1,33 @@
 import type { Stretch } from "../../figure/clause/clause.ts";
 import { qualifierStart } from "../../figure/unit/qualifier-start.ts";
 import { spaced } from "../sentence/blanks.ts";
-import { fitting, gap } from "../sentence/label-text.ts";
+import { fitting, gap, join } from "../sentence/label-text.ts";
 import { type Passage, textOf } from "../sentence/passage.ts";
 
 /**
  * "will pay | an extra | £94", "stellt | weitere | 40 Lehrer ein": that an amount comes on top of another is told where it stood.
  * @returns "" where there is no room for it
  */
-export function withFurther(passage: Passage, label: string, { first }: Stretch): string {
+export function withFurther(passage: Passage, label: string, quantity: Stretch): string {
   const { tokens, lexicon } = passage;
-  const next = qualifierStart(passage, first);
+  const next = qualifierStart(passage, quantity.first);
   const at = next - 1;
   if (label === "" || !lexicon.words.onTop.has(tokens[at]?.lower ?? "")) return label;
   const article = lexicon.phrases.determiners.has(tokens[at - 1]?.lower ?? "");
-  return withAhead(passage, label, { first: article ? at - 1 : at, next }) ?? label;
+  const words = { first: article ? at - 1 : at, next };
+  return (
+    withAhead(passage, label, words) ?? (isBehind(passage, label, quantity) ? leading(passage, words, label) : label)
+  );
+}
+
+/** "| outras | 57 | detentas têm direito": the words open a label of what stands behind the quantity. */
+function leading(passage: Passage, words: Stretch, label: string): string {
+  return fitting(join(textOf(passage, words), label));
+}
+
+/** Does the label say nothing but what stands behind the number? */
+function isBehind({ text, tokens }: Passage, label: string, { first }: Stretch): boolean {
+  return !label.includes(gap) && spaced(text.slice(tokens[first]?.end)).includes(label);
 }
 
 /** The label with words that stand ahead of the quantity where it stood; undefined where none of its parts ends before them. */
