@@ -87,7 +87,7 @@ export interface Vocabulary extends LabelVocabulary, TimeVocabulary {
   oneYear?: Phrases;
   /** Of what pounds are money: "20,000 pounds of public money". */
   poundsOf?: Phrases;
-  /** Of which so many pounds are as many pieces: "three pound coins". */
+  /** Pieces of money, each worth the amount beside them: "three pound coins", "billets de 50 euros". */
   coins?: Phrases;
   /** With "or minus" a margin: "plus or minus three points". */
   plus?: Phrases;

@@ -20,6 +20,7 @@ import { isAttribute, isOfKind, isOfThat, isRuleName, isStockPrice, isWorkTime }
 import { isBackground } from "./background.ts";
 import { isBaseOf } from "./base-of.ts";
 import { dateRole, isDistance, isRace, isWeightClass } from "./date-role.ts";
+import { isDenomination } from "./denomination.ts";
 import { isDifference } from "./excess.ts";
 import { isLimitOfOther } from "./floor.ts";
 import { isForWhom } from "./known-count.ts";
@@ -135,7 +136,7 @@ function roleOf(reading: Reading): Role {
   const { mention, clause, bracketed, scene } = reading;
   if (isConversion(reading)) return "conversion";
   if (isFormer(reading)) return "former";
-  if (isAsked(reading) || isRespective(reading)) return "other";
+  if (isAsked(reading) || isRespective(reading) || isDenomination(reading)) return "other";
   if ((says(reading, "method") && !isAnswer(reading)) || isSample(reading)) return "margin";
   if (mention.kind === "date") return dateRole(reading);
   if (isRace(reading) || isDistance(reading) || isWeightClass(reading)) return "event";

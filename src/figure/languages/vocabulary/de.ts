@@ -6,6 +6,7 @@ export const de: Vocabulary = {
   ordinalArticles: "der|die|das|den|dem|des|zum|zur|im|am|beim|vom|ins|ans",
   sentenceOpeners:
     "der|die|das|den|dem|dies|diese|diesem|dieser|dieses|dabei|damit|doch|dort|dann|dafür|dazu|denn|ein|eine|einem|einer|er|sie|es|wir|ich|man|wer|was|wie|wenn|weil|während|in|im|an|am|auf|aus|bei|beim|mit|nach|für|seit|von|vor|zu|zum|zur|um|als|auch|aber|und|so|noch|nun|jetzt|laut",
+  coins: "schein|scheine|scheinen|geldscheine|geldscheinen|banknote|banknoten|münze|münzen",
   excluding: "ohne|bereinigt|abzüglich|ausgenommen",
   presently: "heute|inzwischen|mittlerweile|jetzt|nun|aktuell|derzeit",
   portions: "anteil|prozentsatz|zahl|anzahl",

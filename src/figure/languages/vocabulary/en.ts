@@ -54,7 +54,7 @@ export const en: Vocabulary = {
     "thing|things|day|time|way|side|another|else|point|note|by|on|hand|can|cannot|said|told|went|came|saw|made|took|got|felt|knew|thought|found|left|had",
   priced: "at|a|for",
   oneYear: "year",
-  coins: "coin|coins|note|notes",
+  coins: "coin|coins|note|notes|banknote|banknotes|bills",
   poundsOf:
     "note|notes|coin|coins|voucher|vouchers|deal|deals|contract|contracts|project|projects|scheme|schemes|plan|plans|bill|bills|bet|bets|bonus|bonuses|cap|package|charge|charges|ticket|tickets|limit|prize|prizes|reward|rewards|rise|rises|increase|increases|payment|payments|money|cash|funding|fund|funds|investment|investments|debt|debts|damage|damages|saving|savings|fine|fines|cost|costs|profit|profits|grant|grants|donation|donations|aid|revenue|revenues|income|sales|tax|taxes|spending|loan|loans|losses|benefit|benefits|compensation|taxpayer|taxpayers|cuts|subsidy|subsidies|capital|credit|equity|turnover|wages|rent|support|jewelry|jewellery|goods|property",
   votes: "vote|votes",

@@ -4,6 +4,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 export const es: Vocabulary = {
   growths: "crecimiento|inflación",
   oil: "petróleo|crudo|brent|wti|opep|petrolera|petroleras|petrolero|refinería",
+  coins: "billete|billetes|moneda|monedas",
   excluding: "excluyendo|excluidos|excluidas|descontando|descontados|descontadas",
   presently: "ahora|hoy|actualmente",
   portions: "proporción|porcentaje|parte|número|cantidad",

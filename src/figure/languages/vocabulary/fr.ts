@@ -4,6 +4,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 export const fr: Vocabulary = {
   growths: "croissance|inflation",
   oil: "pétrole|brut|brent|wti|opep|pétrolier|pétroliers|pétrolière|raffinerie|raffineries",
+  coins: "billets|coupures|pièces",
   excluding: "hors",
   presently: "désormais|aujourd|maintenant|actuellement",
   portions: "part|proportion|nombre|pourcentage",

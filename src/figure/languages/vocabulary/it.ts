@@ -4,6 +4,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 export const it: Vocabulary = {
   growths: "crescita|inflazione",
   oil: "petrolio|greggio|brent|wti|opec|raffineria|petrolifero|petrolifera",
+  coins: "banconota|banconote|moneta|monete",
   excluding: "escludendo|esclusi|escluse|escluso|esclusa",
   presently: "oggi|ora|adesso|attualmente",
   portions: "quota|percentuale|parte|numero",

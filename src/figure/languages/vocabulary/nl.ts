@@ -4,6 +4,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 export const nl: Vocabulary = {
   growths: "groei|inflatie",
   oil: "olie|aardolie|brent|wti|opec|olieprijs|ruwe|raffinaderij",
+  coins: "biljet|biljetten|briefje|briefjes|munt|munten",
   excluding: "zonder|exclusief",
   presently: "nu|inmiddels|vandaag|tegenwoordig|thans",
   portions: "aandeel|deel|percentage|aantal",

@@ -4,6 +4,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 export const pt: Vocabulary = {
   growths: "crescimento|inflação",
   oil: "petróleo|crude|brent|wti|opep|petrolífera|petroleira|refinaria|óleo",
+  coins: "nota|notas|cédula|cédulas|moeda|moedas",
   excluding: "excluindo|excluídos|excluídas|descontando|descontados|descontadas|desconsiderando",
   presently: "hoje|agora|atualmente|actualmente",
   portions: "parte|proporção|percentagem|porcentagem|fatia|número",
