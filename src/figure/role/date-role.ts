@@ -49,6 +49,7 @@ function isMilestone(reading: Reading): boolean {
   const { tokens, lexicon } = scene;
   // "o início da discussão das eleições de 2014", "a abertura do carnaval de 2018": the year of what stands right before it.
   const ofIt =
+    mention.qualifier === undefined &&
     lexicon.phrases.of.has(tokens[mention.first - 1]?.lower ?? "") &&
     mention.date?.length === 4 &&
     !lexicon.language.capitalNouns;

@@ -22,6 +22,7 @@ import { behindAnd } from "./behind-and.ts";
 import { pastList } from "./counted-list.ts";
 import { withCounted } from "./counted-subject.ts";
 import { isAdded, sharedWith } from "./listed.ts";
+import { beforeListed } from "./listed-name.ts";
 import { namedIn } from "./named-in.ts";
 import { beforePrice, isOtherEnd, pastPenalty } from "./other-end.ts";
 import { withoutOtherPlace } from "./own-place.ts";
@@ -95,7 +96,8 @@ export function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, cl
     unreadNumber(passage, from, clause.next);
   // "15 | in plaats van 12 euro"
   const instead = matchPhrase(lexicon.syntax.insteadOf, tokens, from) !== undefined;
-  const phrase = instead ? from : later ? phraseEnd(passage, from, later) : beforePrice(passage, noun, clause.next);
+  const led = instead ? from : later ? phraseEnd(passage, from, later) : beforePrice(passage, noun, clause.next);
+  const phrase = beforeListed(passage, from, led);
   const end =
     counted &&
     isNextPhrase(passage, noun) &&

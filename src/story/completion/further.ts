@@ -22,7 +22,7 @@ export function withFurther(passage: Passage, label: string, quantity: Stretch):
 
 /** "| outras | 57 | detentas têm direito": the words open a label of what stands behind the quantity. */
 function leading(passage: Passage, words: Stretch, label: string): string {
-  return fitting(join(textOf(passage, words), label));
+  return fitting(join(textOf(passage, words), label)) || label;
 }
 
 /** Does the label say nothing but what stands behind the number? */

@@ -1,4 +1,4 @@
-import { nextClauseMark, type Stretch } from "../../figure/clause/clause.ts";
+import { isFunctionWord, nextClauseMark, type Stretch } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import type { Figure } from "../../figure/figure.ts";
 import { isUpper } from "../../figure/token/character.ts";
@@ -21,7 +21,10 @@ const longestVotes = 4;
  */
 export function byVotes({ kind }: Figure, passage: Passage, quantity: Stretch): string {
   const { tokens, lexicon, mentions } = passage;
-  if (kind !== "percent" || lexicon.language.split || startOf(passage, quantity) > 2) return "";
+  const start = startOf(passage, quantity);
+  if (kind !== "percent" || lexicon.language.split || start > 2) return "";
+  // "Costa tem | 37% das intenções de voto": whoever has them opens the sentence.
+  if (tokens.slice(0, start).some(({ lower }) => !isFunctionWord(lower, lexicon))) return "";
   const comma = tokens.findIndex(({ lower }) => lower === ",");
   if (comma <= quantity.next || comma > quantity.next + longestVotes) return "";
   if (!hasWord(tokens, lexicon.words.votes, quantity.next, comma)) return "";
@@ -32,7 +35,7 @@ export function byVotes({ kind }: Figure, passage: Passage, quantity: Stretch): 
   if (!begins || isPronoun(passage, decided) || !isNamed(passage, decided)) return "";
   if (mentions.some(({ first, kind }) => kind === "percent" && first > comma && first < decided.next)) return "";
   const asItStands = join(
-    textOf(passage, { first: 0, next: startOf(passage, quantity) }),
+    textOf(passage, { first: 0, next: start }),
     textOf(passage, { first: quantity.next, next: decided.next }),
   );
   return (

@@ -17,6 +17,7 @@ import { beforeAge } from "../around/aged.ts";
 import { aroundOf } from "../around/around.ts";
 import { isLed, raisedTo, withoutChange, withoutChangeVerb } from "../around/led-level.ts";
 import { sharedWith } from "../around/listed.ts";
+import { ofListedName } from "../around/listed-name.ts";
 import { withAsker } from "../completion/asked-change.ts";
 import { behindAside } from "../completion/behind-aside.ts";
 import { withVerb } from "../completion/closing-verb.ts";
@@ -217,7 +218,7 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch, from = 0):
   const apposed = opening ? undefined : beforeApposition(passage, clause, quantity);
   const named = apposed && compose(passage, apposed, around.after, around.noun);
   if (named) return withVerb(passage, named, clause, quantity);
-  const doers = ofDoers(passage, quantity, around);
+  const doers = ofListedName(passage, quantity) || ofDoers(passage, quantity, around);
   if (doers) return doers;
   const apart = isOwn || isSubject(passage, quantity, around) || isHeldShare(passage, quantity);
   const found = apart ? undefined : withoutChangeVerb(figure, passage, quantity, antecedentOf(passage, clause));

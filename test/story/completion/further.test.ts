@@ -18,7 +18,11 @@ it.each([
   ["it", "La regione stanzia altri 15 milioni di euro per il porto.", "La regione stanzia altri … per il porto"],
   ["pt", "O governo vai gastar mais 15 milhões de euros em escolas.", "O governo vai gastar mais … em escolas"],
   ["pt", "A câmara vai contratar mais 300 professores.", "A câmara vai contratar mais … professores"],
-  ["pt", "Na penitenciária, outras 57 detentas têm direito ao benefício.", "outras … detentas têm direito ao benefício"],
+  [
+    "pt",
+    "Na penitenciária, outras 57 detentas têm direito ao benefício.",
+    "outras … detentas têm direito ao benefício",
+  ],
 ])("says where it stood that an amount comes on top (%s): %s", (lang, markdown, expected) => {
   const [figure] = extractFigures(markdown, { lang });
   expect(figure && labelFigure(figure, lang)).toBe(expected);
