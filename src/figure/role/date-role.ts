@@ -73,7 +73,7 @@ function isMilestone(reading: Reading): boolean {
  * an article, does the milestone take the year as its object, or only open the sentence with what is told of another?
  */
 function isBeside({ scene: { tokens, lexicon }, mention }: Reading, { first, next }: Stretch): boolean {
-  if (!lexicon.language.romance || mention.date?.length !== 4) return false;
+  if (!lexicon.language.romance || mention.date?.length !== 4 || mention.qualifier) return false;
   if (next === mention.first) return true;
   const word = tokens[first]?.lower ?? "";
   if (first === 0 && next === 1)

@@ -15,7 +15,7 @@ export function ofListedName(passage: Passage, { first }: Stretch): string {
  * "…, Prado, 18%", "e | Lima (verde), com 8%": the name that a share stands behind, with a comma between them and another one's share before.
  * @returns where the name stands, without its party; undefined where there is none
  */
-export function listedName(passage: Passage, share: Pick<Mention, "first"> & Partial<Mention>): Stretch | undefined {
+function listedName(passage: Passage, share: Pick<Mention, "first"> & Partial<Mention>): Stretch | undefined {
   const { tokens, lexicon, mentions } = passage;
   const isShare = ({ kind }: Partial<Mention>) => kind !== undefined && isShareKind({ kind });
   if (lexicon.language.capitalNouns || !isShare(share) || share.direction) return undefined;

@@ -4,7 +4,7 @@ import { labelFigure } from "../../../src/story/label/label.ts";
 
 it("cuts no time in two", () => {
   const [pupils] = extractFigures("Otros 90.000 alumnos tendrán una beca el curso que viene.", { lang: "es" });
-  expect(pupils && labelFigure(pupils, "es")).toBe("alumnos tendrán una beca");
+  expect(pupils && labelFigure(pupils, "es")).toBe("Otros … alumnos tendrán una beca");
 });
 
 it.each([
