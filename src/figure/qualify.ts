@@ -132,8 +132,7 @@ function addQualifierBehind(scene: Scene, mention: Mention): void {
   const apart = sign === "," || sign === "(";
   const behind = apart ? mention.next + 1 : mention.next;
   const after = matchPhrase(lexicon.after, tokens, behind);
-  if (!after) addQualifierWithin(scene, mention);
-  if (!after) return;
+  if (!after) return addQualifierWithin(scene, mention);
   const next = tokens[behind + after.length];
   // "$480, plus $40 for each child", and "$110,000+ | a year"
   const sums = sign === "+" ? next?.type === "number" : isAmount(scene, behind + after.length);
@@ -210,8 +209,7 @@ function isTarget(scene: Scene, start: number, at: number): boolean {
   const { tokens, lexicon } = scene;
   if (!lexicon.phrases.target.has(tokens[at]?.lower ?? "") && !lexicon.phrases.target.has(tokens[start]?.lower ?? ""))
     return false;
-  let back = start - 1;
-  if (tokens[back]?.lower === ",") back--;
+  let back = tokens[start - 1]?.lower === "," ? start - 2 : start - 1;
   // "nam af tot 513 miljoen": the other half of a verb.
   if (lexicon.halves.has(tokens[back]?.lower ?? "")) return true;
   // "groeide wel, | met 2,8 procent tot 388 miljoen": such a phrase is of the verb before the comma.
@@ -221,6 +219,8 @@ function isTarget(scene: Scene, start: number, at: number): boolean {
     const lower = tokens[back]?.lower ?? "";
     if (lexicon.phrases.change.has(lower) || lexicon.multipliers.root.has(lower)) return true;
     if (start === at && lexicon.words.fining.has(lower)) return true;
+    // "nam af | van 4.100 in 2014 | tot 2.900"
+    if (matchPhrase(lexicon.from, tokens, back + 1) && lexicon.halves.has(lower)) return true;
     // "could grow by up to 5 %" has a limit: there "by" stands before it.
     if (lexicon.ways.has(lower)) return !matchPhrase(lexicon.by, tokens, start - 1);
   }

@@ -18,6 +18,11 @@ export function pairEnds(scene: Scene, mentions: readonly Mention[]): void {
     const dated = before.kind === "date" && high.kind !== "date" ? mentions[index - 2] : undefined;
     const low = dated && before.first - dated.next <= 1 ? dated : before;
     if (isEnd(low) || isEnd(high)) continue;
+    // "van 18.100 | tijdens het eerste kwartaal van 2015 | naar 15.400"
+    if (dated && low !== dated && !isEnd(dated) && dated.kind === high.kind && dated.unit === high.unit) {
+      pastInsertion(scene, dated, high);
+      continue;
+    }
     const pair: [Mention, Mention] = [low, high];
     const bare = pair.find(isBare);
     const counted = bare && pair.find((end) => end !== bare && end.kind === "money");

@@ -8,6 +8,8 @@ interface SharedName {
   codes: readonly string[];
   /** Those that the bare name is read as, by language; the first is the likeliest. */
   bare: readonly string[];
+  /** Is it nearly always the first one's, where no country is named? The other francs are of the past, or "CFA". */
+  mostly?: boolean;
 }
 
 const pesoName: SharedName = {
@@ -24,7 +26,10 @@ const shared: readonly SharedName[] = [
     name: /(?<!\p{L})fran(?:cs?|cos?|chi)(?!\p{L})/iu,
     codes: ["CHF", "XOF", "BEF", "FRF", "RWF", "GNF", "CDF", "DJF", "BIF"],
     bare: ["CHF"],
+    mostly: true,
   },
+  // What Flanders paid with was Belgium's; of Switzerland's, papers there and in the Netherlands say whose it is.
+  { name: /(?<!zwitserse |\p{L})frank(?!\p{L})/iu, codes: ["CHF", "BEF", "FRF"], bare: ["CHF"] },
   {
     name: /(?<!\p{L})dinar(?:s|es|i|en|o)?(?!\p{L})/iu,
     codes: ["DZD", "TND", "IQD", "KWD", "JOD", "LYD", "BHD", "RSD", "MKD"],
@@ -41,16 +46,16 @@ const shared: readonly SharedName[] = [
     name: /(?<!\p{L})(?:shillings?|scellini|chelines|xelins|shs?)(?!\p{L})/iu,
     codes: ["KES", "UGX", "TZS", "SOS"],
     bare: ["KES"],
+    mostly: true,
   },
   {
     name: /(?<!\p{L})(?:rupees?|roupies?|rupias?|rupie|rupien|rs)(?!\p{L})/iu,
     codes: ["INR", "PKR", "LKR", "NPR", "MUR"],
     bare: ["INR"],
+    mostly: true,
   },
 ];
 
-/** Names that are nearly always the first one's, where no country is named: the other francs are of the past, or "CFA". */
-const mostly: ReadonlySet<string> = new Set(["CHF", "KES", "INR"]);
 /** Counted so in India's press, whatever neighbour it tells of. */
 const indian = /(?<!\p{L})(?:crores?|lakhs?)(?!\p{L})/iu;
 /** Paid with until 2001, so of a text that tells of those years. */
@@ -81,7 +86,8 @@ export function settleCurrencies(
     const said = shared.find(({ name, bare }) => bare.includes(figure.unit ?? "") && name.test(figure.source.text));
     if (!said) continue;
     const code = codeOf(said);
-    const isGone = code !== undefined && past.has(code) && !pastYear.test(figure.source.sentence);
+    const tellsOfThen = () => stated().has(code ?? "") || pastYear.test(figure.source.sentence);
+    const isGone = code !== undefined && past.has(code) && !tellsOfThen();
     if (code === undefined || isGone) figure.confidence = Math.min(figure.confidence ?? 1, guessed);
     else figure.unit = code;
   }
@@ -123,7 +129,7 @@ function isSign({ kind, origin, source }: Figure): boolean {
 }
 
 function currencyOf(
-  { codes }: SharedName,
+  { codes, mostly }: SharedName,
   text: string,
   lang: string,
   stated: ReadonlySet<string>,
@@ -134,12 +140,12 @@ function currencyOf(
   const [first] = codes as [string];
   const names = namedIn(text, lang);
   const isFirst = names(first) || text.includes(first) || (first === "INR" && indian.test(text));
-  if (isFirst && mostly.has(first)) return first;
+  if (isFirst && mostly) return first;
   const tellsOfThen = pastYear.test(text);
   const others = codes.filter(
-    (code) => code !== first && (tellsOfThen || !past.has(code)) && (stated.has(code) || names(code)),
+    (code) => code !== first && (stated.has(code) || ((tellsOfThen || !past.has(code)) && names(code))),
   );
-  if (others.length === 0) return isFirst || mostly.has(first) ? first : undefined;
+  if (others.length === 0) return isFirst || mostly ? first : undefined;
   // Algerians and Libyans who visit Tunisia pay in neither's dinars.
   if (isFirst) return undefined;
   return others.length === 1 ? others[0] : undefined;

@@ -37,6 +37,8 @@ function unitBehind(scene: Scene, num: Num): UnitMatch | undefined {
   // "ein BND-Mitarbeiter", "a CAD model": letters behind an article are somebody's name.
   const one = num.spelled && num.value === 1 && num.exponent === 0;
   if (direct?.unit.kind === "money" && one && token.text === direct.unit.unit) return undefined;
+  // "een Euro 2000-match", "un Euro 2024": a tournament.
+  if (one && token.text === "Euro" && /^(?:19|20)\d\d$/.test(tokens[at + 1]?.text ?? "")) return undefined;
   if (direct) return direct;
   // "ces 30 | dernières | années"
   const time = lexicon.words.whichTime.has(token.lower) ? unitAt(tokens, at + 1, lexicon) : undefined;
@@ -156,12 +158,15 @@ function isTemperature(scene: Scene, { decimal, next }: Num, glued: boolean): bo
 
 const basisPoint: Unit = { unit: "basis-point", kind: "percent", divisor: 1 };
 
-/** Dutch "twee ton" is 200,000 euros where money is spoken of, no weight, and nothing that is weighed stands behind. */
+/**
+ * Dutch "twee ton" is 200,000 euros where money is spoken of, no weight, and nothing that is weighed stands behind. Ten of
+ * them are called a million, so "200.000 ton per jaar" are weighed.
+ */
 function moneyAmount(scene: Scene, num: Num, match: UnitMatch): UnitMatch | undefined {
   const { tokens, lexicon } = scene;
   const end = num.next + match.length;
   const amount = lexicon.moneyAmounts.get(tokens[end - 1]?.lower ?? "");
-  if (!amount || match.length > 1) return undefined;
+  if (!amount || match.length > 1 || num.exponent > 0 || num.value >= 10) return undefined;
   const next = tokens[end];
   const currency = unitAt(tokens, end, lexicon);
   if (currency?.unit.unit === amount.unit.unit) return { ...amount, length: match.length + currency.length };

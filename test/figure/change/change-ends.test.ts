@@ -167,6 +167,19 @@ describe("words between the ends of a change", () => {
   });
 
   it.each([
+    ["nl", "Het aantal branden daalde van 1.840 tijdens het eerste kwartaal van 2025 naar 1.530 in het tweede."],
+    ["nl", "Het aantal branden nam af van 1.840 in 2024 tot 1.530 in 2025."],
+    ["de", "Die Zahl der Brände sank von 1.840 während des ersten Quartals 2025 auf 1.530 im zweiten."],
+    ["en", "Fires fell from 1,840 during the first quarter of 2025 to 1,530 in the second."],
+  ])("have a time of several words between them, %s: %s", (lang, text) => {
+    const figures = extractFigures(text, { lang }).filter(({ kind }) => kind === "count");
+    expect(figures.slice(0, 2).map(({ amount, qualifier }) => [amount, qualifier])).toEqual([
+      [1840, "from"],
+      [1530, "to"],
+    ]);
+  });
+
+  it.each([
     ["en", "Sales rose from 12 million euros a year ago thanks to 3 million euros of grants."],
     ["en", "It fell from 12 euros, and a ticket to 15 euros was dropped."],
     ["fr", "Les ventes remontent de 12 millions d’euros grâce à 3 millions d’euros d’aides."],

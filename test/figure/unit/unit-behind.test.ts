@@ -56,3 +56,24 @@ it("counts people of a country that its money has the name of, and no stars of a
   expect(read("Tra gli arrivati ci sono sette afghani e quattro etiopi.")[0]).toBe("7 count");
   expect(read("Il mostro a 5 stelle divide la sinistra.")).toEqual([]);
 });
+
+describe("Dutch ton", () => {
+  it.each([
+    ["De verbouwing kost de gemeente twee ton meer dan begroot.", ["money EUR"]],
+    [
+      "De investering in een lijn die 150.000 ton per jaar maakt, kost 80 miljoen euro.",
+      ["measure tonne", "money EUR"],
+    ],
+  ])("is money below ten of them (%s)", (text, told) => {
+    expect(units("nl", text)).toEqual(told);
+  });
+});
+
+describe("a tournament called Euro", () => {
+  it.each([
+    ["nl", "De club wil een Euro 2000-duel in het stadion."],
+    ["fr", "La ville rêve d’un Euro 2028 dans son stade."],
+  ])("is no money (%s)", (lang, text) => {
+    expect(units(lang, text)).not.toContain("money EUR");
+  });
+});
