@@ -13,7 +13,9 @@ export function secondVerbOf(words: Words, first: number, next: number): number 
 /** An auxiliary behind a noun, or another verb behind one and before an article or a name. */
 export function isSecondVerb({ tokens, lexicon }: Words, at: number): boolean {
   const [before, verb, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!lexicon.language.split || before?.type !== "word" || isFunctionWord(before.lower, lexicon)) return false;
+  if (!lexicon.language.split || before === undefined) return false;
+  if (isYear(before.text) && isManyDoing({ tokens, lexicon }, at)) return true;
+  if (before.type !== "word" || isFunctionWord(before.lower, lexicon)) return false;
   const { reflexives } = lexicon.words;
   const { text, lower } = verb ?? { text: "", lower: "" };
   if (lexicon.phrases.auxiliaries.has(lower) && !reflexives.has(lower)) return true;
@@ -24,4 +26,18 @@ export function isSecondVerb({ tokens, lexicon }: Words, at: number): boolean {
   const isNoun = !lexicon.language.capitalNouns || isUpper(before.text);
   const isPlain = verb?.type === "word" && !isUpper(text) && !isFunctionWord(lower, lexicon);
   return isPlain && leads && isNoun;
+}
+
+function isYear(text: string): boolean {
+  return /^(?:19|20)\d\d$/.test(text);
+}
+
+/** "In het eerste kwartaal van 2017 | boekten bedrijven": a verb and a noun, both of several, where nouns have no capitals. */
+function isManyDoing({ tokens, lexicon }: Words, at: number): boolean {
+  if (lexicon.language.capitalNouns) return false;
+  const isMany = (index: number) => {
+    const { type, text, lower } = tokens[index] ?? { type: "symbol", text: "", lower: "" };
+    return type === "word" && !isFunctionWord(lower, lexicon) && /^\p{Ll}{3,}(?:en|s)$/u.test(text);
+  };
+  return /en$/.test(tokens[at]?.lower ?? "") && isMany(at) && isMany(at + 1);
 }

@@ -17,7 +17,7 @@ import { trimStart } from "../sentence/trim.ts";
 import { conversionEnd } from "../sentence/wide-clause.ts";
 import { beforeAge } from "./aged.ts";
 import { behindAgent, isListener, isOfNextName, withoutAuxiliary } from "./agent.ts";
-import { goesOnPast, isAttributive, isHeldInSubject } from "./attributive.ts";
+import { goesOnPast, isAttributive, isHeldInLead, isHeldInSubject } from "./attributive.ts";
 import { behindAnd } from "./behind-and.ts";
 import { pastList } from "./counted-list.ts";
 import { withCounted } from "./counted-subject.ts";
@@ -81,7 +81,8 @@ export function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, cl
     matchPhrase(lexicon.syntax.penal, tokens, each.next) === undefined;
   // "senkt die Preise für 1.200 Produkte | um 15 Prozent": of how much a change is goes with it.
   const isOfChange = (each: Mention) => figure.direction !== undefined && isHeldAmount(passage, each);
-  const isOfPhrase = (each: Mention) => isAttributive(passage, each) || isHeldInSubject(passage, clause, each, start);
+  const isOfPhrase = (each: Mention) =>
+    isAttributive(passage, each) || [isHeldInSubject, isHeldInLead].some((held) => held(passage, clause, each, start));
   const earlier = others.filter(
     (each) =>
       !(isTime(each) || isOfChange(each) || isOfPhrase(each)) && each.first >= clause.first && each.next <= start,

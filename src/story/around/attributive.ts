@@ -81,6 +81,25 @@ export function isHeldInSubject(passage: Passage, clause: Stretch, mention: Ment
   return tokens.slice(mention.next, start).some((_, at) => isDoing(mention.next + at));
 }
 
+/**
+ * "Voor de bouw van 51.000 huizen | trekt het rijk | 290 miljoen uit": where verbs come second, what the sentence opens with is one
+ * phrase with the count in it.
+ * @param start where the number begins whose label it is
+ */
+export function isHeldInLead(
+  { tokens, lexicon, mentions }: Passage,
+  clause: Stretch,
+  mention: Mention,
+  start: number,
+): boolean {
+  if (!lexicon.language.split || mention.kind !== "count" || mention.direction || mention.part) return false;
+  if (!lexicon.words.leadPrepositions.has(tokens[clause.first]?.lower ?? "")) return false;
+  const verb = tokens[mention.next];
+  const opens = verb?.type === "word" && !isUpper(verb.text) && !isFunctionWord(verb.lower, lexicon);
+  const isOnly = mentions.every((each) => each === mention || each.next <= clause.first || each.first >= start);
+  return opens && isOnly && lexicon.phrases.determiners.has(tokens[mention.next + 1]?.lower ?? "");
+}
+
 /** "waited | over four hours | to be seen": a time parts nothing of what is said, in English; "de 10 a 14 anos" is one group. */
 export function goesOnPast({ kind, to }: Mention, { lexicon }: Passage): boolean {
   if (lexicon.language.capitalNouns && kind === "date") return true;

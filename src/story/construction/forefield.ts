@@ -48,6 +48,14 @@ export function behindForefield(passage: Passage, { first }: Stretch, quantity: 
 function beginsSubject({ tokens, lexicon }: Passage, verb: number, at: number): boolean {
   const { lower, text } = tokens[at] ?? { lower: "", text: "" };
   if (at === verb + 1 && isUpper(text)) return true;
+  // "boekten | bedrijven een winst": many of them have no article.
+  if (
+    at === verb + 1 &&
+    !lexicon.language.capitalNouns &&
+    /\p{L}{3}(?:en|s)$/u.test(text) &&
+    isPlainWord({ tokens, lexicon }, at)
+  )
+    return true;
   if (!lexicon.words.subjectArticles.has(lower)) return false;
   const before = tokens[at - 1]?.lower ?? "";
   const held = isFunctionWord(before, lexicon) || lexicon.words.oblique.has(lower);

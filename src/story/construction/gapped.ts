@@ -14,15 +14,27 @@ import { trimEnd, trimStart } from "../sentence/trim.ts";
  * behind its verb.
  */
 export function ofGapped({ kind, direction }: Figure, passage: Passage, { before, after, noun }: Around): string {
-  const { tokens, lexicon, mentions } = passage;
+  const { mentions } = passage;
   const place = trimEnd(passage, before);
   if (direction === undefined || !opensSetting(passage, place.first) || !isContent(passage, place)) return "";
   const other = mentions.findLast((each) => !isTimeKind(each) && each.next <= place.first);
-  if (other?.kind !== kind || other.direction !== direction) return "";
-  const joins = ({ lower }: { lower: string }) => /^[,;]$/.test(lower) || lexicon.phrases.and.has(lower);
-  if (!tokens.slice(other.next, place.first).every(joins)) return "";
+  if (other?.kind !== kind || other.direction !== direction || !isJoined(passage, other.next, place.first)) return "";
   const subject = subjectOf(passage, other);
   return subject ? compose(passage, [subject, place], after, noun) : "";
+}
+
+/** "Het aantal winkels steeg met 6 procent en | het aantal cafés | met 8 procent": of something else, which its article opens. */
+export function isNextChanged({ kind, direction }: Figure, passage: Passage, { before }: Around): boolean {
+  const { tokens, lexicon, mentions } = passage;
+  if (direction === undefined || !lexicon.phrases.determiners.has(tokens[before.first]?.lower ?? "")) return false;
+  const other = mentions.findLast((each) => !isTimeKind(each) && each.next <= before.first);
+  const isAlike = other?.kind === kind && other.direction !== undefined;
+  return isAlike && isJoined(passage, other.next, before.first) && isContent(passage, trimEnd(passage, before));
+}
+
+/** Nothing but a comma or "and" between the two. */
+function isJoined({ tokens, lexicon }: Passage, first: number, next: number): boolean {
+  return tokens.slice(first, next).every(({ lower }) => /^[,;]$/.test(lower) || lexicon.phrases.and.has(lower));
 }
 
 /** The subject of the change that is told before, with its verb where that stands behind it. */

@@ -40,6 +40,9 @@ function isSubjectPronoun(passage: Passage, first: number, at: number): boolean 
   if (!lexicon.words.subjectPronouns.has(lower)) return false;
   const isSecond = (index: number) =>
     auxiliaries.has(tokens[index]?.lower ?? "") || isVerb(passage, index) || isPlainWord(passage, index);
+  // "het daalde", and "het aantal", which is an article.
+  if (at === first && determiners.has(lower))
+    return auxiliaries.has(behind?.lower ?? "") || lexicon.ways.has(behind?.lower ?? "") || isVerb(passage, at + 1);
   if (at === first) return isSecond(at + 1);
   if (lexicon.words.dummies.has(lower) && auxiliaries.has(tokens[at - 1]?.lower ?? "")) return false;
   // "kwam het bedrijf": an article.

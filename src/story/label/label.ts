@@ -38,7 +38,7 @@ import { isBehindVerb } from "../construction/behind-subject.ts";
 import { byVotes } from "../construction/by-votes.ts";
 import { ofCleft } from "../construction/cleft.ts";
 import { behindForefield } from "../construction/forefield.ts";
-import { ofGapped } from "../construction/gapped.ts";
+import { isNextChanged, ofGapped } from "../construction/gapped.ts";
 import { ofInserted } from "../construction/inserted.ts";
 import { joinedNoun } from "../construction/joined-noun.ts";
 import { nameOfDead } from "../construction/name-of-dead.ts";
@@ -62,6 +62,7 @@ import { quantityOf } from "../sentence/quantity-place.ts";
 import { readingOf } from "../sentence/sentence-reading.ts";
 import { trimStart } from "../sentence/trim.ts";
 import { wideClause } from "../sentence/wide-clause.ts";
+import { isDenialCut } from "../sound/denied.ts";
 import { isExcepted } from "../sound/excepted.ts";
 import { isIdle } from "../sound/idle.ts";
 import { isSound } from "../sound/sound.ts";
@@ -160,7 +161,8 @@ function labelsAsSaid(figure: Figure, lang: string | undefined, verbs: boolean) 
     ofCleft(passage, quantity) ||
     ofObject(figure, passage, quantity) ||
     joinedNoun(figure, passage, quantity);
-  const kept = (label: string) => (isExcepted(passage, quantity.first, label) ? "" : label);
+  const kept = (label: string) =>
+    isExcepted(passage, quantity.first, label) || isDenialCut(passage, quantity, label) ? "" : label;
   return { clause: kept(said), noun: () => kept(noun()), passage, quantity };
 }
 
@@ -194,7 +196,7 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch, from = 0):
   const read = withoutChange(figure, passage, quantity, aroundOf(figure, passage, quantity, clause));
   // "Die Partei, die noch regiert, kommt auf 23 Prozent und | verliert 9 Punkte": whose verbs these are stands farther off.
   const relative = relativeBefore(passage, wide);
-  const around = relative ? { ...read, opening: undefined } : read;
+  const around = relative || isNextChanged(figure, passage, read) ? { ...read, opening: undefined } : read;
   const { opening, before } = around;
   // "a Altri caiu 2,87% para 6,27 euros": the verb is of the change, and the level has only the subject.
   if (

@@ -140,7 +140,7 @@ function withoutLight(passage: Passage, { first, next }: Stretch): Stretch {
       determiners.has(token.lower) ||
       (datePrepositions.has(token.lower) &&
         !isDescribed(passage, to - 1, first) &&
-        !(to === next && (isOneTime(passage, to - 1) || isOfTime(passage, to - 1)))) ||
+        !(to === next && (isOneTime(passage, to - 1) || isOfTime(passage, to - 1) || isDuration(passage, to)))) ||
       (token.type === "number" && lexicon.phrases.labelStops.has(tokens[to - 2]?.lower ?? "")) ||
       (token.type === "symbol" && token.lower !== "%" && token.lower !== ")" && !closesName(passage, to - 1)) ||
       (token.text.length === 1 && token.type === "word") ||
@@ -252,6 +252,11 @@ function lightLength({ tokens }: Passage, to: number): number {
 /** "within | a year": so long, where "the year to June" leads on to a date, and "a year" alone says how often. */
 function isOneTime({ tokens, lexicon }: Passage, at: number): boolean {
   return lexicon.phrases.one.has(tokens[at - 1]?.lower ?? "") && isFunctionWord(tokens[at - 2]?.lower ?? "", lexicon);
+}
+
+/** "jongeren van 12 tot 25 | jaar": the unit of a time. */
+function isDuration({ mentions }: Passage, to: number): boolean {
+  return mentions.some(({ kind, next }) => kind === "duration" && next === to);
 }
 
 /** "since the start | of the year", "en el primer semestre | del año": a time of its own, where no date follows. */

@@ -81,7 +81,9 @@ function isComparison(passage: Passage, parts: readonly Stretch[]): boolean {
 }
 
 /** "won the 100m and the 200 | m", "è passata da 31 | a 47 settimane": a number without its unit. */
-function isCutInNumber({ tokens, mentions }: Passage, { next }: Stretch): boolean {
+function isCutInNumber({ tokens, mentions }: Passage, { first, next }: Stretch): boolean {
+  // "In het eerste kwartaal | van 2017 boekten"
+  if (mentions.some((each) => each.kind === "date" && each.first < first && first < each.next)) return true;
   if (tokens[next - 1]?.type !== "number") return false;
   const behind = tokens[next];
   return (

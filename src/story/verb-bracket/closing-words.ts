@@ -33,6 +33,8 @@ export function withClosing(
   const isVerb =
     ![determiners, one, and, or, of, target, labelLinks].some((leading) => leading.has(lower)) &&
     !matchPhrase(lexicon.syntax.settings, tokens, first);
+  // "is van mening | dat, ondanks alles, het werk leuk is": what they think stands behind the mark.
+  if (lexicon.words.that.has(words.at(-1)?.lower ?? "")) return "";
   const isPlain = words.every(({ type, text }) => type === "word" && !isUpper(text));
   if (!isVerb || !isPlain || mentions.some((each) => each.first < next && first < each.next)) return label;
   return fitting(`${label} ${textOf(passage, { first, next })}`) || beforeClause(passage, label, last, quantity);

@@ -25,6 +25,19 @@ it.each([
 });
 
 it.each([
+  [
+    "nl",
+    "Voor de bouw van 4.300 woningen reserveert de provincie 290 miljoen euro.",
+    "Voor de bouw van 4.300 woningen reserveert de provincie",
+  ],
+  ["nl", "Voor 70 scholen trekt de minister 12 miljoen euro uit.", "Voor 70 scholen trekt de minister … uit"],
+  ["de", "Für 70 Schulen stellt die Stadt 12 Millionen Euro bereit.", "Für 70 Schulen stellt die Stadt … bereit"],
+])("a count in what a clause opens with, where verbs come second, is of its phrase (%s): %s", (lang, text, label) => {
+  const figure = extractFigures(text, { lang }).at(-1);
+  expect(figure && labelFigure(figure, lang)).toBe(label);
+});
+
+it.each([
   // The subject itself is what is counted.
   [
     "More than 2,100 drivers will strike after rejecting a 3.2% pay offer.",

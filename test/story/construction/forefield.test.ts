@@ -6,6 +6,11 @@ const label = (lang: string, text: string) => labelFigure(extractFigures(text, {
 
 it.each([
   [
+    "nl",
+    "In het derde kwartaal van 2024 boekten brouwerijen buiten de vier grote provincies een bruto-omzet van 56,7 miljoen euro.",
+    "boekten brouwerijen buiten de vier grote provincies een bruto-omzet",
+  ],
+  [
     "de",
     "Nach dem Hangrutsch bei Altenwald bleibt die Bahnstrecke zwischen Paderfeld und Kassum noch mindestens sechs Wochen gesperrt.",
     "die Bahnstrecke zwischen Paderfeld und Kassum … gesperrt",

@@ -26,3 +26,18 @@ it.each([
 ])("of two places each change has its own (%s): %s", (lang, text, label) => {
   expect(last(lang, text)).toEqual(["up", label]);
 });
+
+it.each([
+  [
+    "nl",
+    "Het aantal cafés steeg met 6 procent, het aantal winkels met 11 procent en het aantal bakkers met 85 procent.",
+    ["Het aantal cafés", "het aantal winkels", "het aantal bakkers"],
+  ],
+  [
+    "de",
+    "Die Zahl der Cafés stieg um 6 Prozent, die Zahl der Läden um 11 Prozent und die Zahl der Bäcker um 85 Prozent.",
+    ["Die Zahl der Cafés", "die Zahl der Läden", "die Zahl der Bäcker"],
+  ],
+])("of several things that change each has its own (%s): %s", (lang, text, labels) => {
+  expect(extractFigures(text, { lang }).map((figure) => labelFigure(figure, lang))).toEqual(labels);
+});

@@ -140,3 +140,8 @@ it.each([
   const [figure] = extractFigures(text, { lang: "fr" });
   expect(figure && labelFigure(figure, "fr")).toBe(expected);
 });
+
+it("a label keeps the unit of a time that it ends with", () => {
+  const [figure] = extractFigures("In totaal kwamen er 4.042 kinderen van 8 tot 14 jaar.", { lang: "nl" });
+  expect(figure && labelFigure(figure, "nl")).toMatch(/van 8 tot 14 jaar$/);
+});

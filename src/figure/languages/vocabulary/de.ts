@@ -33,6 +33,7 @@ export const de: Vocabulary = {
   away: "in",
   topicLinks: "über|um",
   must: "muss|müssen",
+  without: "ohne",
   whichClause: "die|deren",
   ifs: "wenn|falls",
   sums: "betrag|summe|preis|gesamtpreis|kosten|budget",
