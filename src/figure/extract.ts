@@ -9,6 +9,7 @@ import { settleChangeRanges } from "./change-range.ts";
 import { type Speech, speechIn } from "./clause/speech.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Figure, Span } from "./figure.ts";
+import { settleTitleFormers } from "./former/by-title.ts";
 import { isLeftForNow } from "./former/next-now.ts";
 import { creditLevels, leadsTo, levelBehind } from "./leads-to.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
@@ -96,6 +97,7 @@ export function figuresIn(
   settleCents(figures, () => evidence.currencies());
   settleBareSums(figures);
   settleChangeRanges(figures);
+  settleTitleFormers(figures);
   withRepetition(figures);
   creditLevels(leading, figures);
   return figures;

@@ -1,9 +1,10 @@
 import { pairEnds } from "./change/change-ends.ts";
 import { addDirection } from "./change/direction.ts";
 import { clauseEnd } from "./change/farther-way.ts";
-import { isBorder, isFunctionWord } from "./clause/clause.ts";
+import { isFunctionWord } from "./clause/clause.ts";
 import { isOfModal } from "./clause/of-modal.ts";
 import { isOfTopic } from "./clause/of-topic.ts";
+import { isReach } from "./clause/reach.ts";
 import type { Qualifier } from "./figure.ts";
 import type { QualifierWord } from "./lexicon/lexicon.ts";
 import type { Mention } from "./mention.ts";
@@ -101,25 +102,6 @@ function governs(scene: Scene, mention: Mention, start: number, at: number, qual
 function isHeadlineVerb({ tokens, heading }: Scene, at: number): boolean {
   const subject = tokens[at - 1];
   return heading && subject?.type === "word" && /..[^s']s$/.test(subject.lower) && tokens[at]?.type === "word";
-}
-
-/** Tokens between a German verb and its "über", with a name between quotes. */
-const longestReach = 16;
-
-/** "erstreckt sich | über 40 Hektar", "derzeit verfügt die Firma | über 40 Standorte", but "verfügt über | über 40 Standorte". */
-function isReach(scene: Scene, start: number, preposition: string): boolean {
-  const { tokens, lexicon } = scene;
-  // "takes farmers | below 35p": what reaches somewhere goes over it.
-  if (!lexicon.words.topicLinks.has(preposition)) return false;
-  const { reaching } = lexicon.syntax;
-  const last = tokens[start - 1]?.lower === preposition ? 0 : preposition === "über" ? longestReach : 2;
-  for (let at = start - 1; at >= Math.max(0, start - last); at--) {
-    const lower = tokens[at]?.lower ?? "";
-    if (reaching.test(lower)) return true;
-    // "erstreckt sich über 46 Hektar und misst | über 46 Hektar"
-    if (isBorder(scene, at) || (lower === preposition && at < start - 1)) return false;
-  }
-  return false;
 }
 
 const lengths = new Set(["meter", "kilometer", "centimeter", "foot", "mile", "inch", "yard"]);

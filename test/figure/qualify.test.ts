@@ -233,3 +233,11 @@ it.each([
   const [fine] = extractFigures(text, { lang: "nl" });
   expect(fine?.qualifier).toBe(qualifier);
 });
+
+it.each([
+  ["Der Tierpark freut sich über 14 junge Pinguine.", undefined],
+  ["Der Vorstand informierte über 3 neue Standorte.", undefined],
+  ["Der Tierpark hat über 140 junge Pinguine.", "more-than"],
+])("what someone is glad of or tells of bounds nothing: %s", (text, qualifier) => {
+  expect(extractFigures(text, { lang: "de" })[0]?.qualifier).toBe(qualifier);
+});

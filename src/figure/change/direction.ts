@@ -161,7 +161,7 @@ function wayBehind(scene: Scene, mention: Mention): Said | undefined {
   const { next, kind, first } = mention;
   const percent = kind === "percent";
   // Of other amounts, what is more than something has not grown: "€100 more than the old one".
-  const match = percent ? matchPhrase(lexicon.compared, tokens, next) : undefined;
+  const match = percent && !isHeld(scene, mention) ? matchPhrase(lexicon.compared, tokens, next) : undefined;
   if (match && isRichest(scene, mention, next + match.length)) return undefined;
   if (match) return { way: match.values[0] as Way, at: next, length: match.length };
   // "a 12% price rise": what has an article is one thing.
@@ -170,6 +170,14 @@ function wayBehind(scene: Scene, mention: Mention): Said | undefined {
   const way = percent ? lexicon.ways.get(tokens[noun]?.lower ?? "") : undefined;
   if (way && !lexicon.phrases.auxiliaries.has(tokens[noun]?.lower ?? "") && named) return { way, at: noun, length: 1 };
   return lexicon.language.split ? verbBehind(scene, mention) : undefined;
+}
+
+/** "Die Quote der Männer ist mit | 17,4 Prozent höher als die der Frauen": what something has is its level, and not how much more that is. */
+function isHeld({ tokens, lexicon }: Scene, { first, next, qualifierSpan }: Mention): boolean {
+  // "rechnet mit | 40 Prozent weniger Verbrauch": so much less is what it has.
+  if (!lexicon.words.comparisons.has(tokens[next]?.lower ?? "")) return false;
+  const at = Math.min(first, qualifierSpan?.[0] ?? first) - 1;
+  return lexicon.words.having.has(tokens[at]?.lower ?? "") && matchPhrase(lexicon.by, tokens, at) === undefined;
 }
 
 /** How far behind its amount a German verb is looked for. */

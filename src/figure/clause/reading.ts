@@ -9,6 +9,7 @@ import { type Cues, placeOf } from "./cues.ts";
 import { pastOf } from "./of.ts";
 import { isOfModal } from "./of-modal.ts";
 import { isOfTopic } from "./of-topic.ts";
+import { isReach } from "./reach.ts";
 
 /** What a mention's clause and brackets say of it. */
 export interface Reading {
@@ -61,6 +62,7 @@ function findStart({ tokens, lexicon }: Words, first: number): number {
       matchPhrase(lexicon.syntax.former, tokens, start - 1) ||
       isOfModal({ tokens, lexicon }, start - length) ||
       isOfTopic({ tokens, lexicon }, start - length, start) ||
+      isReach({ tokens, lexicon }, start - length, tokens[start - 1]?.lower ?? "") ||
       isRecord(tokens, start - length, lexicon)
     )
       break;

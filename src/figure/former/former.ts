@@ -19,6 +19,7 @@ import { isTellingAfter } from "./after-clause.ts";
 import { isComparedChange } from "./compared-change.ts";
 import { isInsteadOf } from "./instead.ts";
 import { isKnownLimit } from "./known-limit.ts";
+import { isOfDecade } from "./of-decade.ts";
 import { isFromMore, isOldEnd } from "./old-end.ts";
 import { isOfOrigin } from "./origin.ts";
 import { isOvertaken, isOvertaking } from "./overtaken.ts";
@@ -43,7 +44,7 @@ export function isFormer(reading: Reading): boolean {
   if (mention.kind === "date") return false;
   // "Urteil nach 28 Jahren": how long it was until then is what the title tells.
   if (isToldByTitle(reading) || isSooner(reading) || isDemanded(reading) || isOvertaking(reading)) return false;
-  if (isOfPastDate(reading) || isOvertaken(reading) || isNextOfFormer(reading)) return true;
+  if (isOfPastDate(reading) || isOfDecade(reading) || isOvertaken(reading) || isNextOfFormer(reading)) return true;
   const governed = governs(reading, syntax.former) && !isOpposed(reading);
   if (mention.qualifier === "from" || governed || isInsteadOf(reading) || isFromMore(reading)) return true;
   // What a correction corrects is no news.

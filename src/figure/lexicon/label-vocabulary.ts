@@ -25,6 +25,13 @@ export interface LabelVocabulary {
   goingOn?: Phrases;
   /** Articles that in the plural are of no nominative: "der 30 Wale". */
   oblique?: Phrases;
+  /** Articles whose case says what a noun is to the words before it: "einem". */
+  obliqueArticles?: Phrases;
+  /** Prepositions that such a noun is told with: "zu einer Freiheitsstrafe"; and those that say in what something is so: "bei". */
+  caseLinks?: Phrases;
+  premiseLinks?: Phrases;
+  /** Behind these an adjective has the weak ending: "die gelben Zettel". */
+  weakening?: Phrases;
   /** Articles that another subject begins with, behind a noun that a preposition binds: "ein". */
   newSubjects?: Phrases;
   /** Articles of a subject behind its verb and the number: "Sube un 3 % el precio de la luz". */

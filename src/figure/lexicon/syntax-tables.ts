@@ -23,6 +23,7 @@ const patterns = [
   "particled",
   "taking",
   "moving",
+  "inDecade",
   "reaching",
   "topics",
   "supposing",
@@ -86,6 +87,7 @@ const backward: ReadonlySet<string> = new Set([
   "levels",
   "sentenced",
   "allBut",
+  "someOf",
   "onlyLeft",
   "onAverage",
 ]);

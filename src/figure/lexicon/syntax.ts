@@ -56,6 +56,8 @@ export interface Syntax {
   /** The same, as all verbs end: "snapped up 12 plants"; of these, those that move: "edged". */
   taking?: RegExp;
   moving?: RegExp;
+  /** Matches words that set what stands behind them in a decade that is over: "in den 1990er", "au début des années 80". */
+  inDecade?: RegExp;
   /** Matches verbs that say how far something goes, or whom it is given: "erstreckt sich über 40 Hektar", "hands over". */
   reaching?: RegExp;
   /**
@@ -136,6 +138,8 @@ export interface Syntax {
   ahead: Phrases;
   /** Before as many as something is not told of: "all but three". */
   allBut: Phrases;
+  /** Says of a number of things that it tells of a part of them that nobody counted: "die meisten der", "most of the". */
+  someOf: Phrases;
   /** What such a one is: "une maison moyenne". */
   averages: Phrases;
   /** Behind a time by which something takes longer or less long: "20 minutes shorter", "20 minutes de moins". */

@@ -201,7 +201,8 @@ function yearAt(tokens: readonly Token[], index: number, mask: Mask, lexicon: Le
 
   const end = yearRange(tokens, index, lexicon);
   if (lexicon.phrases.decades.has(before?.lower ?? "")) return { first: index, next: end?.next ?? index + 1 };
-  if (end && isYear(token)) return { first: end.first, next: end.next, year, to: end.to, date: token.text };
+  if (end && (isYear(token) || isOldYear(token)))
+    return { first: end.first, next: end.next, year, to: end.to, date: token.text };
   const placed = isPlaced(tokens, index, lexicon) && !isBound(tokens, index, lexicon);
   if (isLowerBound(tokens, index, lexicon)) return undefined;
   if (!isYear(token))
@@ -259,6 +260,11 @@ function isBound(tokens: readonly Token[], index: number, lexicon: Lexicon): boo
   return isNumber && matchPhrase(lexicon.to, tokens, index - 1) !== undefined && isCounting(tokens, index + 1, lexicon);
 }
 
+/** "zwischen 1869 und 1887 Karten": to the single figure, nobody says between how many there are; only ranges are asked. */
+function isOldYear({ text }: Token): boolean {
+  return /^1[5-8]\d[1-9]$/.test(text);
+}
+
 /** The year that ends a range which begins at `index`. */
 function yearRange(
   tokens: readonly Token[],
@@ -288,6 +294,7 @@ function yearRange(
   const behind = index + 1 + middle.length;
   const at = determiners.has(tokens[behind]?.lower ?? "") ? behind + 1 : behind;
   const end = tokens[at];
-  if (!end || !isYear(end) || Number(end.text) <= year) return undefined;
+  const isOld = isOldYear(tokens[index] as Token);
+  if (!end || !(isYear(end) || (isOld && isOldYear(end))) || Number(end.text) <= year) return undefined;
   return { first: before - start.length, next: at + 1, to: Number(end.text) };
 }

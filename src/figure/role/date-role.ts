@@ -45,6 +45,7 @@ function isMilestone(reading: Reading): boolean {
   if (scene.lexicon.language.split && scene.lexicon.syntax.perfect.test(scene.tokens[mention.first - 1]?.lower ?? ""))
     return false;
   // "compared to 4,400 completions in the same period of 2018"
+  if (isOfAttribute(reading)) return false;
   if (!milestones || placeOf(cues, "comparing", clause.first, mention.first) !== -1 || isOfName(reading)) return false;
   const { tokens, lexicon } = scene;
   // "o início da discussão das eleições de 2014", "a abertura do carnaval de 2018": the year of what stands right before it.
@@ -61,6 +62,8 @@ function isMilestone(reading: Reading): boolean {
   return milestones.some(
     ({ at, next }) =>
       at >= opening &&
+      // "2027 beginnt mit einer Überraschung": the year itself begins.
+      !(at === mention.next && lexicon.words.having.has(tokens[next]?.lower ?? "")) &&
       next <= clause.next &&
       !(ofIt && at < mention.first) &&
       !isBeside(reading, { first: at, next }) &&
@@ -81,6 +84,12 @@ function isBeside({ scene: { tokens, lexicon }, mention }: Reading, { first, nex
   const opening = tokens[0]?.lower ?? "";
   const opens = isFunctionWord(opening, lexicon) && !lexicon.phrases.determiners.has(opening);
   return opens && tokens.slice(1, first).every(({ lower }) => isFunctionWord(lower, lexicon) || /^['’]$/.test(lower));
+}
+
+/** "der | 2015 eingeleiteten Verfahren wurden abgeschlossen": behind an article, the year is of its noun's participle. */
+function isOfAttribute({ scene: { tokens, lexicon }, mention: { first, next } }: Reading): boolean {
+  const article = lexicon.phrases.determiners.has(tokens[first - 1]?.lower ?? "");
+  return lexicon.language.split !== undefined && article && lexicon.syntax.participial.test(tokens[next]?.text ?? "");
 }
 
 /** "the 2017 Clean Rivers Act expires": between its article and its name, a year tells which one is meant. */
@@ -111,16 +120,28 @@ export function isRace({ scene, mention }: Reading): boolean {
 const distances: ReadonlySet<number> = new Set([50, 60, 100, 200, 400, 500, 800, 1000, 1500, 3000, 5000, 10000]);
 
 /** "won the 1,500 metres", "hat die 1500 Meter gewonnen": a distance with an article is an event's name, unless more is said of it. */
-export function isDistance({ scene, mention }: Reading): boolean {
+export function isDistance({ scene, mention, mentions }: Reading): boolean {
   if (mention.kind !== "measure" || mention.unit !== "meter" || !distances.has(mention.amount)) return false;
   const { tokens, lexicon } = scene;
   const before = tokens.slice(Math.max(0, mention.first - 4), mention.first);
   // "plata en 200 metros", "il record sui 400 metri"
   const won = before.some(({ lower }) => lexicon.words.medals.has(lower));
-  const known = won || lexicon.phrases.determiners.has(tokens[mention.first - 1]?.lower ?? "");
+  // "Über 400 Meter lief Maier in 44,9 Sekunden": beside a run's time no bound.
+  const over = lexicon.words.topicLinks.has(tokens[mention.first - 1]?.lower ?? "");
+  const timed = over && mentions.some((other) => isRunTime({ scene, mentions, mention: other }));
+  const known = won || timed || lexicon.phrases.determiners.has(tokens[mention.first - 1]?.lower ?? "");
   const { lower } = tokens[mention.next] ?? { lower: "" };
   const described = lexicon.words.sizeWords.has(lower) || lexicon.words.dimensions.has(lower);
   return known && !described && pastOf(tokens, mention.next, lexicon) === mention.next;
+}
+
+/** "gewann das Finale über 100 Meter in 9,79 Sekunden": to its fractions, a time is told of a race alone. */
+export function isRunTime({ scene, mention, mentions }: Pick<Reading, "scene" | "mention" | "mentions">): boolean {
+  if (mention.kind !== "duration" || mention.unit !== "second" || Number.isInteger(mention.amount)) return false;
+  const runs = mentions.some(
+    ({ kind, unit, amount }) => kind === "measure" && unit === "meter" && distances.has(amount),
+  );
+  return runs || hasWord(scene.tokens, scene.lexicon.words.medals);
 }
 
 /** "her +78kg title", "in the −57 kg": a sign right before a mass is of a class that people fight in, and no change. */

@@ -19,7 +19,7 @@ import { isAim } from "./aim.ts";
 import { isAttribute, isOfKind, isOfThat, isRuleName, isStockPrice, isWorkTime } from "./attribute.ts";
 import { isBackground } from "./background.ts";
 import { isBaseOf } from "./base-of.ts";
-import { dateRole, isDistance, isRace, isWeightClass } from "./date-role.ts";
+import { dateRole, isDistance, isRace, isRunTime, isWeightClass } from "./date-role.ts";
 import { isDenomination } from "./denomination.ts";
 import { isDifference } from "./excess.ts";
 import { isLimitOfOther } from "./floor.ts";
@@ -33,6 +33,7 @@ import { isExample, isExampleLoan, isPremise } from "./premise.ts";
 import { isRespective } from "./respective.ts";
 import { isSample } from "./sample.ts";
 import { isAveragedOver, isLedTime, isToldTime } from "./told-time.ts";
+import { isTurn } from "./turn.ts";
 import { isUsual } from "./usual.ts";
 import { isWhereabouts } from "./whereabouts.ts";
 import { isHalfOf, isTotalOf } from "./whole.ts";
@@ -82,7 +83,7 @@ export function readClauses(scene: Scene, mentions: readonly Mention[]): ClauseR
       casualties: tellsOfCasualties(reading),
       penal: isPenal(reading),
       shut: isShut(reading),
-      timed: isToldTime(reading),
+      timed: isToldTime(reading) || isRunTime(reading),
       told,
     };
   });
@@ -145,7 +146,8 @@ function roleOf(reading: Reading): Role {
   if (reading.cues.has("expected") && says(reading, "expected", segmentStart(reading), mention.first))
     return "forecast";
   // "won the race in 2:19:44", "stieg von 31 auf 47 Wochen": they say more than how long something takes.
-  const lasts = isMeasuredTime(mention) || isLedTime(reading) || isPenal(reading) || isShut(reading);
+  const lasts =
+    isMeasuredTime(mention) || isRunTime(reading) || isLedTime(reading) || isPenal(reading) || isShut(reading);
   if (mention.kind === "duration" && (isLater(reading) || (!lasts && (isOnlyWhen(reading) || isAdverbial(reading)))))
     return "other";
   if (isAim(reading)) return isForWhom(reading) ? (reading.mentions.length > 1 ? "background" : "other") : "target";
@@ -156,6 +158,7 @@ function roleOf(reading: Reading): Role {
   if (isAttribute(reading)) return "background";
   if (
     isMeasureOfPrice(reading) ||
+    isTurn(mention) ||
     (mention.kind === "measure" && isSide(scene, mention)) ||
     isBaseOfRate(reading) ||
     isBaseOf(reading) ||

@@ -11,6 +11,7 @@ export function isTotalOf({ scene, mention, mentions }: Reading): boolean {
   const { tokens, lexicon } = scene;
   if (!lexicon.language.romance && openingTotal(scene, mentions) === mention) return true;
   if (lexicon.language.romance && isToldOfPart(scene, mention)) return true;
+  if (isPartlyTold(scene, mention)) return true;
   const part = mentions[mentions.indexOf(mention) - 1];
   if (part && isHalf(scene, part, mention)) return true;
   // A number that is no amount by itself, in words or digits, ends right before "of".
@@ -33,6 +34,12 @@ export function isTotalOf({ scene, mention, mentions }: Reading): boolean {
   if (mention.kind !== "count") return false;
   const bare = matchPhrase(lexicon.outOf, tokens, mention.first - 1)?.length === 1;
   return (bare || lexicon.phrases.of.has(tokens[mention.first - 1]?.lower ?? "")) && isNumber(mention.first - 2);
+}
+
+/** "Die meisten der (rund) | 130 Opfer starben im Klub", "most of the 130": how many they are nobody says. */
+function isPartlyTold({ tokens, lexicon }: Scene, { first, qualifierSpan }: Mention): boolean {
+  const start = Math.min(first, qualifierSpan?.[0] ?? first);
+  return matchPhrase(lexicon.syntax.someOf, tokens, start - 1) !== undefined;
 }
 
 /** An adjective before a whole, where verbs come second: "der benötigten", "van de geplande". */

@@ -68,6 +68,7 @@ import { isIdle } from "../sound/idle.ts";
 import { isSound } from "../sound/sound.ts";
 import { unquoted, untorn } from "../sound/torn.ts";
 import { withEarlierVerb } from "../verb-bracket/earlier-verb.ts";
+import { withCase } from "../verb-bracket/oblique-label.ts";
 import { finished } from "../verb-bracket/unfinished.ts";
 import { asItStands } from "./as-it-stands.ts";
 import {
@@ -149,7 +150,7 @@ function labelsAsSaid(figure: Figure, lang: string | undefined, verbs: boolean) 
   const clause = withPlace(passage, withOpening(passage, quantity, words));
   const made = withOwner(passage, quantity, withRelative(passage, clause));
   const sentenced = withSentenced(figure, passage, quantity, finished(passage, made, quantity));
-  const own = withList(passage, withFurther(passage, sentenced, quantity), quantity);
+  const own = withCase(passage, withList(passage, withFurther(passage, sentenced, quantity), quantity), quantity);
   const title = () => untorn(finished(passage, ofTitle(figure, passage, quantity), quantity));
   const said =
     (own && lacksNoun(figure, passage, quantity, own)) ||
@@ -162,7 +163,9 @@ function labelsAsSaid(figure: Figure, lang: string | undefined, verbs: boolean) 
     ofObject(figure, passage, quantity) ||
     joinedNoun(figure, passage, quantity);
   const kept = (label: string) =>
-    isExcepted(passage, quantity.first, label) || isDenialCut(passage, quantity, label) ? "" : label;
+    isExcepted(passage, quantity.first, label) || isDenialCut(passage, quantity, label)
+      ? ""
+      : withCase(passage, label, quantity);
   return { clause: kept(said), noun: () => kept(noun()), passage, quantity };
 }
 

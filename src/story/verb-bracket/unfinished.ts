@@ -230,7 +230,9 @@ function isCutBeforeObject(passage: Passage, { first, next }: Stretch, clause: S
 /** "58 Prozent | sagten Ja zum städtischen Beitrag | von 84 Millionen": who does it is another amount. */
 function isOfOtherDoer({ tokens, lexicon, mentions }: Passage, { first, next }: Stretch, quantity: Stretch): boolean {
   const { text, lower } = tokens[first] ?? { text: "", lower: "" };
-  const acts = !isUpper(text) && !isFunctionWord(lower, lexicon) && !isUpper(tokens[first + 1]?.text ?? "");
+  // "50 Prozent | der Stimmenden sagten Ja zum Kredit | von 84 Millionen"
+  const whose = lexicon.words.oblique.has(lower);
+  const acts = whose || (!isUpper(text) && !isFunctionWord(lower, lexicon) && !isUpper(tokens[first + 1]?.text ?? ""));
   const doer = mentions.some((each) => each.next === first && !isTimeKind(each) && each.first < quantity.first);
   return doer && next <= quantity.first && acts;
 }

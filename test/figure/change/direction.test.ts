@@ -207,3 +207,10 @@ it.each([
 ])("a change that opens its clause has the sign of its verb in two halves (%s): %s", (lang, text, expected) => {
   expect(read(text, lang)).toEqual(expected);
 });
+
+it.each([
+  ["Der Anteil der Raucher ist bei Männern mit 17,4 Prozent höher als bei Frauen.", undefined],
+  ["Der Anteil der Raucher ist bei Männern um 17,4 Prozent höher als bei Frauen.", "up"],
+])("a level that something has is not how much higher it is: %s", (text, direction) => {
+  expect(extractFigures(text, { lang: "de" })[0]?.direction).toBe(direction);
+});

@@ -15,3 +15,17 @@ it.each([
   const dates = extractFigures(text, { lang }).map(({ date, to }) => (to ? `${date}–${to}` : date));
   expect(dates).toEqual(expected);
 });
+
+it.each([
+  ["de", "Zwischen 1869 und 1887 Karten zu zeichnen war üblich."],
+  ["es", "Entre 1869 y 1887 mapas y planos fueron dibujados."],
+  ["en", "Between 1869 and 1887 maps were drawn by hand."],
+])("reads two old years as a time, and as no count of what follows: %s: %s", (lang, text) => {
+  expect(extractFigures(text, { lang }).map(({ kind, amount, to }) => [kind, amount, to])).toEqual([
+    ["date", 1869, 1887],
+  ]);
+});
+
+it("reads two round numbers as a count", () => {
+  expect(extractFigures("Zwischen 1200 und 1500 Menschen kamen.", { lang: "de" })[0]?.kind).toBe("count");
+});

@@ -53,3 +53,27 @@ it.each([
 ])("a year that a milestone is in is news (%s): %s", (lang, text) => {
   expect(role(lang, text)).toBe("news");
 });
+
+it.each([
+  ["de", "2027 beginnt mit einem Konzert.", "date"],
+  ["nl", "2027 begint met een concert.", "date"],
+  ["en", "2027 starts with a concert.", "date"],
+  ["de", "2027 beginnt der Bau der Brücke.", "news"],
+])("a year that begins itself is no beginning of something: %s: %s", (lang, text, role) => {
+  expect(extractFigures(text, { lang })[0]?.role).toBe(role);
+});
+
+it.each([
+  ["de", "Anna Zimmer gewann das Finale über 100 Meter in 10,81 Sekunden.", ["event", "news"]],
+  ["de", "Über 400 Meter lief Zimmer in 44,9 Sekunden ins Ziel.", ["event", "news"]],
+  ["fr", "Léa Morin a gagné la finale du 100 mètres en 10,81 secondes.", ["event", "news"]],
+  ["de", "Das Gerät misst in 0,8 Sekunden.", ["other"]],
+  ["de", "Der Mann stürzte über 200 Meter ab.", ["news"]],
+])("tells a race's time, and not its distance: %s: %s", (lang, text, roles) => {
+  expect(extractFigures(text, { lang }).map(({ role }) => role)).toEqual(roles);
+});
+
+it("takes the year of a noun's participle for no end", () => {
+  const text = "Von den 900 der 2026 eingeleiteten Verfahren wurden viele abgeschlossen.";
+  expect(extractFigures(text, { lang: "de" }).find(({ kind }) => kind === "date")?.role).toBe("date");
+});

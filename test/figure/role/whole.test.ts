@@ -34,3 +34,13 @@ it.each([
 ])("among so many a sentence goes on to tell a part (%s): %s", (lang, text) => {
   expect(read(lang, text)[0]).toMatch(/^180 .* other$/);
 });
+
+it.each([
+  ["de", "Die meisten der 130 Opfer starben im Klub."],
+  ["en", "Most of the 130 victims died in the club."],
+  ["fr", "La plupart des 130 victimes sont mortes dans le club."],
+  ["it", "La maggior parte delle 130 vittime è morta nel locale."],
+  ["pt", "A maioria das 130 vítimas morreu no clube."],
+])("of how many most did something is not how many did, in %s: %s", (lang, text) => {
+  expect(extractFigures(text, { lang })[0]?.role).toBe("other");
+});

@@ -19,7 +19,7 @@ it.each([
   ["en", "Sales of bread were up 9%, and 4% of bakers gave up.", "bakers gave up"],
   ["en", "Premiums rose by 9%, and 31% of young drivers in towns lack cover.", "young drivers in towns lack cover"],
   ["en", "The mayor resigned, and 42% of the budget is gone.", "the budget is gone"],
-  ["de", "Die Mieten stiegen um 9 Prozent, aber 62 Prozent der jungen Mieter blieben.", "jungen Mieter blieben"],
+  ["de", "Die Mieten stiegen um 9 Prozent, aber 62 Prozent der jungen Mieter blieben.", "der jungen Mieter blieben"],
   ["nl", "De huren stegen vorig jaar, en 62 procent van de huurders klaagde.", "de huurders klaagde"],
 ])(
   "a share of those who do something has nothing of the clause before, whatever its verb (%s): %s",

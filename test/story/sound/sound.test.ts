@@ -384,7 +384,7 @@ describe("a label goes on to where its clause ends", () => {
       "de",
       "Der Preis ist stark gefallen – der wichtigste Grund für das Minus bei den Löhnen und beim Etat der Stadt, wo das Finanzministerium mit einem Defizit von vier Prozent rechnet.",
       "vier",
-      "einem Defizit",
+      "mit einem Defizit",
     ],
     ["de", "Rund 4.000 Stellen in der Region hängen davon ab.", "4.000", "Stellen in der Region hängen davon ab"],
     [

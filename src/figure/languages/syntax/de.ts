@@ -6,7 +6,7 @@ export const de: Syntax = {
     "weit entfernt von|ihrer bundesweit|ihrer weltweit|ihrer insgesamt|ihrer rund|ihrer derzeit|seiner bundesweit|seiner weltweit|seiner insgesamt|seiner rund|seiner derzeit|erwarteten|prognostizierten|war zuvor|waren zuvor|hatte zuvor|gegenüber|im vergleich zu|verglichen mit|statt|anstatt|anstelle von|nach zuvor|nach noch|nach|statt bisher|statt zuvor|von zuvor|von bisher|von ehemals|von damals|vorjahr|im vorjahr|i. vj.|vj.|als die|als der|als im|als in den|unter den|über den|von seinen|von ihren|der insgesamt|von insgesamt|aller|ihrer|seiner",
   formerIfAlike: "von|nach|aus|gegen",
   following: "nach",
-  comparing: "zum vergleich",
+  comparing: "zum vergleich|vergleichswert|vergleichswerte",
   beside: "verglichen mit|im vergleich zu|im vergleich zum|im vergleich zur|gegenüber",
   casualties:
     "tote|toten|todesopfer|verletzt|verletzte|verletzten|getötet|gestorben|starben|vermisst|vermisste|festgenommen|festnahmen|menschenleben|ums leben|erkrankt|erkrankten|starb|sterben|stirbt|ertrinken|ertranken|ertrunken|erschossen|umgekommen|verhaftet|tötete|töteten",
@@ -20,7 +20,10 @@ export const de: Syntax = {
   atFirst: "zunächst|anfangs|anfänglich|zuerst|zu beginn",
   exceeding:
     /^(?:übersteigt|übersteigen|überstieg|überstiegen|übertrifft|übertreffen|übertraf|überschreitet|überschritt)$/u,
-  reaching: /^(?:verfüg|erstreck|verteil|berät|beriet|beraten|verhandel|diskutier|entscheid|entschied)/,
+  inDecade:
+    /(?:^| )(?:in den|während der|(?:anfang|mitte|ende|beginn) der|bis in die) (?:frühen |späten )?(?:(?:1[5-9]\d|20[01])0 ?er|[3-9]0 ?er|(?:dreiß|vierz|fünfz|sechz|siebz|achtz|neunz)iger)/,
+  reaching:
+    /^(?:verfüg|erstreck|verteil|berät|beriet|beraten|verhandel|diskutier|debattier|entscheid|entschied|freu|jubel|inform|streite[nt]|stritt|ärger|beschwer|verständig|herrsch|wach(?:t|te|ten|en)$)/,
   topics:
     /(?:auftr[aä]g|vertr[aä]g|kredit|darlehen|hypothek|anleihe|schuldschein|rechnung|scheck|gutschein|bürgschaft|garantie|bescheid|zusage|police|deal|abkommen|vereinbarung|vergleich|transaktion|finanzierung|finanzierungsrunde|kapitalerhöhung|zahlung|überweisung|spende|forderung|mahnung|ausschreibung|strafe|geldbuße|bußgeld|streit|streik|zoff|debatte|diskussion|verhandlung|gespräch|beratung|abstimmung|einigung|entscheidung|bericht|sorge|angst|ärger|unmut|empörung|protest|kritik|klage|prozess|konflikt|tauziehen|zweifel|spekulation|beschwerde)(?:e[ns]?|n|s)?$/,
   supposing: /^sollten?$/,
@@ -58,6 +61,8 @@ export const de: Syntax = {
   purposes: "an",
   ahead: "vor|später",
   allBut: "bis auf",
+  someOf:
+    "die meisten der|die meisten von den|die mehrheit der|die mehrzahl der|ein teil der|einen teil der|einem teil der|der großteil der|ein großteil der|einige der|viele der|mehrere der|manche der|zahlreiche der|ein paar der|etliche der",
   averages: "durchschnittliche|durchschnittlichen|durchschnittlicher|typische|typischer|typischen",
   longerOrShorter: "weniger|kürzer|länger|schneller",
   onAverage: "durchschnittlich|im schnitt|im durchschnitt|im mittel",

@@ -26,6 +26,7 @@ export const en: Syntax = {
   taking: /(?:ed|ing)$/,
   moving:
     /^(?:edg|mov|tick|inch|nudg|drift|trend|jump|head|creep|climb|push|bump|pull|bring|driv|bid|mark|tak)(?:ed|ing)$/,
+  inDecade: /(?:^| )(?:in|during) the (?:early |late |mid-?|mid ?- ?)?(?:1[5-9]\d0|20[01]0|' ?[3-9]0) ?s\b/,
   reaching: /^(?:hand|take|took|turn|roll|carr|sign|tak|spread|span|stretch|sprawl|extend)/,
   supposing: /^should$/,
   gerund: /^\p{L}{2,}ing$/u,
@@ -64,6 +65,8 @@ export const en: Syntax = {
   purposes: "worth of|in the form of",
   ahead: "before|ahead of|to go|away|later",
   allBut: "all but",
+  someOf:
+    "most of the|many of the|some of the|several of the|few of the|the majority of the|a majority of the|part of the|the bulk of the|a handful of the|a number of the",
   averages: "average|typical|median",
   longerOrShorter: "shorter|longer|faster|quicker|slower|less",
   onAverage: "on average|an average|an average of|average of",

@@ -31,6 +31,8 @@ export const es: Syntax = {
   pastParticiple: /^\p{L}{2,}[ai]d[oa]s?$/u,
   hanging: /^(?:procedentes?|provenientes?|\p{L}+[ai]d[oa]s?)$/u,
   adverb: /mente$/,
+  inDecade:
+    /(?:^| )(?:(?:en|durante) los|a (?:principios|comienzos|mediados|finales) de los|en la década de(?: los)?) (?:años )?(?:19\d0|[3-9]0|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)(?= |$)/,
   topics:
     /(?:^| )(?:debates?|polémicas?|disputas?|controversias?|discusión|discusiones|negociación|negociaciones|conflictos?|litigio|pulso|preocupación|inquietud|dudas|tensión|tensiones|protestas?)$/,
   over: /^(?:eran?|(?:cost|cobr|pag|situ|limit|est|cont)aban?|(?:ten|hab|val|exig|percib|recib|ascend)ían?)$/,
@@ -63,6 +65,8 @@ export const es: Syntax = {
   purposes: "por concepto de|en concepto de|en",
   ahead: "antes|después",
   allBut: "todos menos|todas menos|todos salvo|todas salvo|todos excepto|todas excepto",
+  someOf:
+    "la mayoría de los|la mayoría de las|la mayor parte de los|la mayor parte de las|una parte de los|una parte de las|parte de los|parte de las|muchos de los|muchas de las|varios de los|varias de las|algunos de los|algunas de las|buena parte de los|buena parte de las",
   averages: "medio|media|tipo|promedio",
   longerOrShorter: "menos|de menos",
   onAverage: "de media|en promedio|como media|de promedio|por término medio",

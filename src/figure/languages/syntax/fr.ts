@@ -29,6 +29,8 @@ export const fr: Syntax = {
   pastParticiple: /^\p{L}{2,}ée?s?$/u,
   hanging: /^provenant$/,
   adverb: /ment$/,
+  inDecade:
+    /(?:^| )(?:(?:dans|pendant|durant) les|(?:au|à la) (?:début|milieu|fin) des|(?:début|fin) des) années (?:19\d0|20[01]0|' ?[3-9]0|[3-9]0|trente|quarante|cinquante|soixante|quatre)/,
   topics:
     /(?:^| )(?:débats?|querelles?|polémiques?|disputes?|controverses?|discussions?|négociations?|conflit|litige|bataille|inquiétudes?|interrogations?|colère|tensions?|grogne|fronde|mobilisation|suspense)$/,
   over: /^(?:ét|av|compt|coût|val|pay|plafonn|atteign|s'élev|élev|établiss|représent|touch|percev|recev|oscill|autoris|exig|factur|dur)ai(?:en)?t$/u,
@@ -62,6 +64,8 @@ export const fr: Syntax = {
   purposes: "au titre de|au titre des|au titre du",
   ahead: "avant|après",
   allBut: "tous sauf|toutes sauf",
+  someOf:
+    "la plupart des|la majorité des|une majorité des|la majeure partie des|une partie des|une bonne partie des|une grande partie des|certains des|certaines des|plusieurs des|quelques-uns des|quelques-unes des|nombre des|beaucoup des",
   averages: "moyen|moyenne|type",
   longerOrShorter: "de moins|en moins",
   onAverage: "en moyenne",

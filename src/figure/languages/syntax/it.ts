@@ -30,6 +30,8 @@ export const it: Syntax = {
   pastParticiple: /^\p{L}{2,}[aiu]t[oaei]$/u,
   hanging: /^provenient[ei]$/,
   adverb: /mente$/,
+  inDecade:
+    /(?:^| )(?:negli|durante gli|(?:all ?' ?inizio|alla fine|alla metà|a metà|verso la fine) degli) anni (?:19\d0|' ?[3-9]0|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta)(?= |$)/,
   topics:
     /(?:^| )(?:dibattit[oi]|polemic(?:a|he)|lit[ei]|disput[ae]|controversi[ae]|discussion[ei]|trattativ[ae]|scontr[oi]|preoccupazion[ei]|tension[ei]|protest[ae]|dubbi)$/,
   over: /^(?:era|erano|costava|costavano|contava|contavano|aveva|avevano|pagava|pagavano|valeva|valevano|ammontava|percepiva|percepivano|riceveva|ricevevano|imponeva)$/,
@@ -62,6 +64,8 @@ export const it: Syntax = {
   purposes: "a titolo di",
   ahead: "prima|dal|dalla|dall'|dalle|dai|dopo",
   allBut: "tutti tranne|tutte tranne|tutti meno|tutte meno",
+  someOf:
+    "la maggior parte dei|la maggior parte degli|la maggior parte delle|la maggioranza dei|la maggioranza degli|la maggioranza delle|gran parte dei|gran parte degli|gran parte delle|buona parte dei|buona parte delle|parte dei|parte degli|parte delle|molti dei|molti degli|molte delle|alcuni dei|alcuni degli|alcune delle|diversi dei|diverse delle",
   averages: "medio|media|tipo|tipica",
   longerOrShorter: "in meno|di meno",
   onAverage: "in media|mediamente",

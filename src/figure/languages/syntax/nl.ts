@@ -24,6 +24,8 @@ export const nl: Syntax = {
     /^(?:ge|ver|be|ont|her|op|uit|aan|af|toe|(?:om|in|over|mee|voor|terug|door|weg|na|onder|binnen|samen|bij|neer)ge)\p{L}+(?:d|t|en)$/u,
   yearNoun: /\p{L}{2}jaar$/u,
   comparative: /^\p{Ll}{3,}er$/u,
+  inDecade:
+    /(?:^| )(?:in de|tijdens de|begin|eind|halverwege de|midden) (?:jaren|vroege jaren|late jaren) (?:19\d0|' ?[3-9]0|[3-9]0|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)(?= |$)/,
   topics:
     /(?:ruzies?|discussies?|debat|debatten|onderhandelingen|gesprekken|overleg|zorgen|onrust|commotie|ophef|strijd|conflict|geschil|rechtszaak|protest|protesten|staking|stakingen|twijfels?|kritiek)$/,
   over: /^(?:was|bedroeg|bedroegen|kostte|kostten|had|hadden|telde|telden|lag|lagen|stond|stonden|gold|golden|betaalde|betaalden)$/,
@@ -55,6 +57,8 @@ export const nl: Syntax = {
   purposes: "aan",
   ahead: "voor|later",
   allBut: "alle behalve|allemaal behalve",
+  someOf:
+    "de meeste van de|de meesten van de|het merendeel van de|het gros van de|een deel van de|een aantal van de|enkele van de|veel van de|sommige van de|meerdere van de|de meerderheid van de",
   averages: "gemiddelde|gemiddeld|doorsnee",
   longerOrShorter: "minder|korter|langer|sneller",
   onAverage: "gemiddeld",

@@ -29,6 +29,8 @@ export const pt: Syntax = {
   pastParticiple: /^\p{L}{2,}[ai]d[oa]s?$/u,
   hanging: /^(?:procedentes?|provenientes?|\p{L}+[ai]d[oa]s?)$/u,
   adverb: /mente$/,
+  inDecade:
+    /(?:^| )(?:(?:nos|durante os)|(?:no início|no começo|no final|no fim|em meados) dos|nas? décadas? de) (?:anos )?(?:19\d0|[3-9]0|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa)(?= |$)/,
   topics:
     /(?:^| )(?:debates?|pol[eéê]micas?|disputas?|controvérsias?|discussão|discussões|negociação|negociações|conflitos?|litígio|preocupação|preocupações|dúvidas|tensão|tensões|protestos?)$/,
   over: /^(?:era|eram|custava|custavam|contava|contavam|tinha|tinham|havia|pagava|pagavam|valia|valiam|situava|cobrava|cobravam|recebia|recebiam|exigia)$/,
@@ -63,6 +65,8 @@ export const pt: Syntax = {
   purposes: "a título de|em",
   ahead: "antes|depois",
   allBut: "todos menos|todas menos|todos exceto|todas exceto|todos salvo",
+  someOf:
+    "a maioria dos|a maioria das|a maior parte dos|a maior parte das|grande parte dos|grande parte das|boa parte dos|boa parte das|parte dos|parte das|muitos dos|muitas das|vários dos|várias das|alguns dos|algumas das",
   averages: "médio|média|típica|tipo",
   longerOrShorter: "menos|a menos",
   onAverage: "em média",

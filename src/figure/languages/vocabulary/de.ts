@@ -2,6 +2,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** German. */
 export const de: Vocabulary = {
+  medals: "gold|silber|bronze|finale|halbfinale|vorlauf|rekord|weltrekord|titel|staffel|sprint|rennen",
   oil: "öl|erdöl|rohöl|brent|wti|opec|ölpreis|ölpreise|raffinerie",
   ordinalArticles: "der|die|das|den|dem|des|zum|zur|im|am|beim|vom|ins|ans",
   sentenceOpeners:
@@ -62,6 +63,11 @@ export const de: Vocabulary = {
   dimensions: "lang|hoch|breit|tief|groß|höhe|länge|breite|tiefe|größe|entfernung|abstand|distanz|inhalt|tempo",
   amountNouns: "betrag|summe|wert|durchschnitt|spitze|preis|rekord|mittel|mitteln|gelder|anteil|quote|zahl",
   oblique: "der|den",
+  obliqueArticles: "einem|einer|eines",
+  caseLinks: "zu|mit",
+  premiseLinks: "bei|auf|in|an|nach|vor|unter",
+  weakening:
+    "die|der|den|jene|jenen|jener|diese|diesen|dieser|alle|allen|aller|ihre|ihren|ihrer|seine|seinen|seiner|unsere|unseren|unserer|sämtliche|sämtlichen",
   furtherOnes: "noch|weitere|weiteren",
   newSubjects: "ein|eine|einen|das|den",
   pairs: "zwischen|sowohl",

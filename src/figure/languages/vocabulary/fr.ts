@@ -3,6 +3,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 /** French. */
 export const fr: Vocabulary = {
   growths: "croissance|inflation",
+  medals: "or|argent|bronze|finale|record|titre|course|sprint",
   oil: "pétrole|brut|brent|wti|opep|pétrolier|pétroliers|pétrolière|raffinerie|raffineries",
   coins: "billets|coupures|pièces",
   excluding: "hors",

@@ -1,0 +1,78 @@
+import { isBorder, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { isUpper } from "../../figure/token/character.ts";
+import { hasVerb } from "../sentence/finite-verb.ts";
+import { partsOf } from "../sentence/label-parts.ts";
+import { fitting, gap } from "../sentence/label-text.ts";
+import { mentionAt, type Passage, textOf } from "../sentence/passage.ts";
+
+/**
+ * A label whose first word has the ending of a case that its article or preposition shows: with that, where it stands beside the
+ * number. "| der sozialen Ungleichheiten sind", "von allen … beteiligten Staaten beschlossen worden", "zu einer Freiheitsstrafe".
+ * @returns "" where it says only in what something is so: "Bei einem Marktanteil | von 1,7 Prozent", or whom it is of: "Nach Bezahlung |
+ * einer Kaution"; other labels as they are
+ */
+export function withCase(passage: Passage, label: string, quantity: Stretch): string {
+  const parts = passage.lexicon.language.capitalNouns && label ? partsOf(passage, label) : undefined;
+  const [first] = parts ?? [];
+  if (!parts || !first) return label;
+  if (isPremise(passage, parts, quantity)) return "";
+  if (isDative(passage, first, quantity)) return withPreposition(passage, label, first);
+  const behind = withArticleBehind(passage, label, first, quantity);
+  if (behind !== undefined) return behind;
+  return (isWeak(passage, first.first) ? withArticleBefore(passage, label, first, quantity) : undefined) ?? label;
+}
+
+/** Words of "Bei einem hohen Marktanteil". */
+const longestLed = 4;
+
+/** "Bei einem Marktanteil | von 1,7 Prozent": a preposition and its noun alone, which a sentence opens with. */
+function isPremise(passage: Passage, parts: readonly Stretch[], quantity: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  const [only] = parts;
+  if (!only || parts.length > 1 || only.next > quantity.first || only.next - only.first > longestLed) return false;
+  if (!isUpper(tokens[only.next - 1]?.text ?? "")) return false;
+  if (!lexicon.words.premiseLinks.has(tokens[only.first]?.lower ?? "")) return false;
+  if (mentionAt(passage, quantity)?.kind === "count" || !isBorder(passage, only.first - 1)) return false;
+  return !hasVerb(passage, { first: only.first + 1, next: only.next });
+}
+
+/** "nach | einem Betriebsgewinn von", "Nach Bezahlung | einer Kaution von": a case that says what it is to the words left out. */
+function isDative({ tokens, lexicon }: Passage, { first, next }: Stretch, quantity: Stretch): boolean {
+  if (next > quantity.first || first === 0 || isBorder({ tokens, lexicon }, first - 1)) return false;
+  return lexicon.words.obliqueArticles.has(tokens[first]?.lower ?? "");
+}
+
+/** "zu | einer Freiheitsstrafe": what its case hangs on, where that is a preposition; "nach" and "trotz" say that it is of another. */
+function withPreposition({ tokens, lexicon }: Passage, label: string, { first }: Stretch): string {
+  const { text, lower } = tokens[first - 1] ?? { text: "", lower: "" };
+  return lexicon.words.caseLinks.has(lower) ? fitting(`${text} ${label}`) : "";
+}
+
+/** "gelben Stimmzettel": an adjective with the ending that it has behind an article. */
+function isWeak({ tokens, lexicon }: Passage, at: number): boolean {
+  const { text, lower } = tokens[at] ?? { text: "", lower: "" };
+  if (!/^\p{Ll}{3,}en$/u.test(text) || isFunctionWord(lower, lexicon)) return false;
+  let noun = at + 1;
+  while (/^\p{Ll}{3,}en$/u.test(tokens[noun]?.text ?? "")) noun++;
+  return isUpper(tokens[noun]?.text ?? "");
+}
+
+/** "30 Prozent | der | sozialen Ungleichheiten", "die Hälfte | der | Befragten". */
+function withArticleBehind(passage: Passage, label: string, { first }: Stretch, quantity: Stretch): string | undefined {
+  const { tokens, lexicon } = passage;
+  const { text, lower } = tokens[first - 1] ?? { text: "", lower: "" };
+  const behind = first - 1 === quantity.next && lexicon.words.oblique.has(lower);
+  const ends = isWeak(passage, first) || /^\p{Lu}\p{Ll}{3,}en$/u.test(tokens[first]?.text ?? "");
+  return behind && ends ? fitting(`${text} ${label}`) || undefined : undefined;
+}
+
+/** "von allen | 195 | beteiligten Staaten": the determiner before a count, and its preposition. */
+function withArticleBefore(passage: Passage, label: string, { first }: Stretch, quantity: Stretch): string | undefined {
+  const { tokens, lexicon } = passage;
+  const mention = mentionAt(passage, quantity);
+  if (!mention || first < mention.first || first > mention.next) return undefined;
+  const article = Math.min(mention.first, mention.qualifierSpan?.[0] ?? mention.first) - 1;
+  if (!lexicon.words.weakening.has(tokens[article]?.lower ?? "")) return undefined;
+  const led = lexicon.words.holding.has(tokens[article - 1]?.lower ?? "") ? article - 1 : article;
+  return fitting(`${textOf(passage, { first: led, next: article + 1 })}${gap}${label}`);
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { extractFigures } from "../../../src/figure/extract.ts";
+import { labelFigure } from "../../../src/story/label/label.ts";
+
+const labels = (text: string) => extractFigures(text, { lang: "de" }).map((figure) => labelFigure(figure, "de"));
+
+describe("obliqueLabel", () => {
+  it.each([
+    ["Fast die Hälfte der Befragten arbeitet zu festen Zeiten.", "der Befragten arbeitet zu festen Zeiten"],
+    [
+      "Der Vertrag ist von allen 27 beteiligten Ländern einstimmig beschlossen worden.",
+      "Der Vertrag ist von allen … beteiligten Ländern einstimmig beschlossen worden",
+    ],
+    ["Nur 30 Prozent der alten Häuser sind gedämmt.", "der alten Häuser sind gedämmt"],
+  ])("has the article that its first word's ending asks for: %s", (text, label) => {
+    expect(labels(text)).toEqual([label]);
+  });
+
+  it.each([
+    "Bei einem Marktanteil von zuletzt 2,3 Prozent haben gerade einmal 140.000 Hörerinnen und Hörer regelmäßig eingeschaltet.",
+    "Auf einer Fläche von mehr als 40.000 Hektar – so groß ist der Bezirk – seien Reben geschädigt worden.",
+    "Nach Bezahlung einer Kaution von 120.000 Euro war Huber auf freien Fuß gesetzt worden.",
+  ])("is none that says only in what something is so: %s", (text) => {
+    expect(labels(text)[0]).toBe("");
+  });
+});
