@@ -11,6 +11,7 @@ import { hasWord } from "./token/has-word.ts";
 import type { Token } from "./token/token.ts";
 import { matchPhrase } from "./token/trie.ts";
 import { type Attached, attachedMention } from "./unit/attach.ts";
+import { isCountedBehindName } from "./unit/counted-behind-name.ts";
 import { tellsOfIndex, tellsOfPlayers, tellsOfRate } from "./unit/market.ts";
 import { isYearBesideNoun } from "./unit/year-beside-noun.ts";
 
@@ -249,7 +250,11 @@ function isTitleCount(scene: Scene, { num, noun, next }: Attached): boolean {
   if (noun === undefined || num.value < 10) return false;
   // "Apollo 13 crew", "Covid-19 vaccine", but "Mindestens 40 Betten"
   const before = tokens[num.first - 1];
-  const isName = before?.type === "word" && isUpper(before.text) && !matchPhrase(lexicon.before, tokens, num.first - 1);
+  const isName =
+    before?.type === "word" &&
+    isUpper(before.text) &&
+    !matchPhrase(lexicon.before, tokens, num.first - 1) &&
+    !isCountedBehindName(tokens, num.first, lexicon);
   if (before?.text === "-" || isName) return false;
   if (lexicon.phrases.definite.has(before?.lower ?? "")) return false;
   for (let at = num.next; at < next; at++) if (matchPhrase(lexicon.syntax.listings, tokens, at)) return false;

@@ -40,7 +40,10 @@ export function behindThan({ scene, mention }: Pick<Reading, "scene" | "mention"
       (mention.kind === "duration" && lexicon.syntax.comparative.test(lower));
     if (!compares) continue;
     const than = matchPhrase(lexicon.syntax.than, tokens, at + 1);
-    return than && at + 1 + than.length;
+    const behind = than && at + 1 + than.length;
+    // "10 mila firme in meno di 24 ore": less than so long, and not fewer.
+    const isTime = behind && lexicon.words.within.has(tokens[at - 1]?.lower ?? "") && tokens[behind]?.type === "number";
+    return isTime ? undefined : behind;
   }
   return undefined;
 }

@@ -27,7 +27,9 @@ function isHence({ scene: { tokens, lexicon }, mention: { first } }: Reading): b
 /** "called him six days before the signing"; "two weeks before it was planned" says how much earlier, "for two weeks" how long. */
 function isBeforeEvent({ scene, mention, start }: Reading): boolean {
   const { tokens, lexicon } = scene;
-  if (longUnits.has(mention.unit ?? "") || isFunctionWord(tokens[start - 1]?.lower ?? "", lexicon)) return false;
+  // "contagious 2.3 days before the first symptoms": what is told so exactly has been measured.
+  if (longUnits.has(mention.unit ?? "") || !Number.isInteger(mention.amount)) return false;
+  if (isFunctionWord(tokens[start - 1]?.lower ?? "", lexicon)) return false;
   const before = matchPhrase(lexicon.syntax.earlierOn, tokens, mention.next)?.length;
   if (!before || !matchPhrase(lexicon.syntax.ahead, tokens, mention.next)) return false;
   const at = mention.next + before;

@@ -23,10 +23,21 @@ export function withWhole(figure: Figure, passage: Passage, { first, next }: Str
     if (joined && behind !== label && passage.text.indexOf(behind) > (tokens[next - 1]?.start ?? 0))
       return fitting(join(noun, behind));
     if (isApart(passage, label, { first, next })) return "";
+    const between = betweenParts(passage, label, { first, next }, noun);
+    if (between) return fitting(between);
     const leads = passage.text.indexOf(label) < (tokens[first]?.start ?? 0) && passage.text.includes(label);
     return fitting(leads ? join(label, noun) : join(noun, label));
   }
   return label;
+}
+
+/** "In Italia | sette medici su dieci | sono obiettori": the noun between a label's words before the ratio and those behind it. */
+function betweenParts({ text, tokens }: Passage, label: string, { first, next }: Stretch, noun: string) {
+  const [opening, rest] = [text.slice(0, tokens[first]?.start ?? 0), text.slice(tokens[next - 1]?.end ?? 0)];
+  const parts = label.split(gap);
+  const behind = parts.findIndex((part) => rest.includes(part) && !opening.includes(part));
+  const before = parts[behind - 1];
+  return before && opening.includes(before) ? parts.toSpliced(behind, 0, noun).join(gap) : undefined;
 }
 
 /** "Un trafic peu perturbé, … et un Transilien sur deux": does a label begin before a mark that stands before the ratio? */

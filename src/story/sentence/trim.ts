@@ -6,6 +6,7 @@ import { matchPhrase } from "../../figure/token/trie.ts";
 import { isVerb } from "./finite-verb.ts";
 import { halfStart, isHalfPair } from "./half-start.ts";
 import { copulaLength } from "./last-copula.ts";
+import { behindLeading, isAccented } from "./leading.ts";
 import { beforeNextClause } from "./next-clause.ts";
 import { halfLength } from "./other-half.ts";
 import type { Passage } from "./passage.ts";
@@ -31,17 +32,6 @@ export function trimStart({ tokens, lexicon }: Passage, { first, next }: Stretch
     else break;
   }
   return { first: from, next };
-}
-
-/** "Anche | se il debito è sceso": behind the rest of what no label begins with, where a clause opens in the midst of it. */
-function behindLeading({ tokens, lexicon }: Words, first: number): number {
-  const length = first > 0 ? (matchPhrase(lexicon.syntax.leading, tokens, first - 1)?.length ?? 0) : 0;
-  return Math.max(first, first - 1 + length);
-}
-
-/** "E’ rimasta ferma": a letter with its accent behind it, as many write it, is no "and". */
-function isAccented(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === "E" && tokens[at + 1]?.lower === "'" && tokens[at + 2]?.glued === false;
 }
 
 /** "60 000 euros" | pour installer": a straight quote with a space behind it closes. */
@@ -141,7 +131,7 @@ function withoutLight(passage: Passage, { first, next }: Stretch): Stretch {
       (datePrepositions.has(token.lower) &&
         !isDescribed(passage, to - 1, first) &&
         !(to === next && (isOneTime(passage, to - 1) || isOfTime(passage, to - 1) || isDuration(passage, to)))) ||
-      (token.type === "number" && lexicon.phrases.labelStops.has(tokens[to - 2]?.lower ?? "")) ||
+      (token.type === "number" && isHalfNumber(passage, to)) ||
       (token.type === "symbol" && token.lower !== "%" && token.lower !== ")" && !closesName(passage, to - 1)) ||
       (token.text.length === 1 && token.type === "word") ||
       (to < next && lexicon.ordinals.has(token.lower)) ||
@@ -168,6 +158,14 @@ function withoutLight(passage: Passage, { first, next }: Stretch): Stretch {
     to -= length;
   }
   return { first, next: to };
+}
+
+/** "passa da 120 | mila", "di 5 |": a number without its scale, or what is of so much. */
+function isHalfNumber({ tokens, lexicon }: Passage, to: number): boolean {
+  // "the 200 | m" may be metres.
+  const [scale] = tokens.slice(to, to + 1);
+  const isScaled = scale?.glued === true && scale.text.length > 1 && matchPhrase(lexicon.scales, tokens, to);
+  return Boolean(isScaled) || lexicon.phrases.labelStops.has(tokens[to - 2]?.lower ?? "");
 }
 
 /** "8.600 parados | más" are so many more, and "comptent dépenser moins | à Noël" says the opposite without its last word. */

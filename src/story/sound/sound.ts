@@ -107,7 +107,10 @@ function isCutAtLess(passage: Passage, { first, next }: Stretch, last: Stretch):
   const behind = isBorder(passage, last.next) ? next : Math.max(next, last.next);
   const at = [next, next + 1, behind, behind + 1].find((index) => lexicon.words.fewer.has(tokens[index]?.lower ?? ""));
   // "enfants de moins de cinq ans"
-  return at !== undefined && last.next <= at && last.first < at && !/^d[e'’]?$/.test(tokens[at + 1]?.lower ?? "");
+  if (at === undefined || last.next > at || last.first >= at) return false;
+  // "10 mila firme in meno | di 24 ore"
+  const isTime = lexicon.phrases.of.has(tokens[at + 1]?.lower ?? "") && tokens[at + 2]?.type === "number";
+  return !isTime && !/^d[e'’]?$/.test(tokens[at + 1]?.lower ?? "");
 }
 
 /** "2013 verteilten | 800 Volksschulen die Mitteilungshefte": without the verb before them two nouns say nothing. */

@@ -26,6 +26,7 @@ describe("how long ago, from now or before something only says when", () => {
   it.each([
     ["it", "Nel lago riaffiora una piroga di 3.100 anni fa."],
     ["it", "Il ponte aprirà due mesi prima del previsto."],
+    ["fr", "La contagion commence 2,3 jours avant les symptômes."],
     ["en", "The bridge will open two months before the planned date."],
     ["it", "# In pensione cinque anni prima dei 67"],
   ])("but in %s “%s” it is told", (lang, text) => {

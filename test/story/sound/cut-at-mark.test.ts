@@ -65,4 +65,9 @@ describe("a label cut at a mark that parts nothing is none", () => {
       "A Bologna positivi … campioni",
     );
   });
+
+  it("no number is cut from its scale", () => {
+    const title = "# Solo la bolletta del gas passa da 120mila a quasi un milione di euro";
+    expect(label("it", title, "milione")).not.toMatch(/120/);
+  });
 });
