@@ -62,6 +62,8 @@ function isOfPrice({ tokens, lexicon }: Scene, at: number): boolean {
 /** A mention, unless what was attached is no quantity; ambiguous units are settled by the sentence's other words. */
 export function settle(scene: Scene, attached: Attached): Mention | undefined {
   const { num } = attached;
+  // "2,345,678 Millionen Dollar": a slip, for nobody counts millions of millions.
+  if (num.exponent >= 6 && num.value >= mostScaled * 10 ** num.exponent) return undefined;
   const { tokens, lexicon } = scene;
   let { unit } = attached;
   if (!unit) {
@@ -163,6 +165,9 @@ function isWeight(scene: Scene, { num, unit, next, named }: Attached): boolean {
   if (unit?.doubtful) return speaksOf(scene, "weight") || (num.exponent === 0 && !Number.isInteger(num.value));
   return speaksOf(scene, "weight") || num.value < 1000 || !Number.isInteger(num.value);
 }
+
+/** As many millions, or billions, are told by the next scale. */
+const mostScaled = 1e6;
 
 /** Words between a price's word and its pounds. */
 const farthestPrice = 8;

@@ -40,3 +40,7 @@ describe("so many per one are counted, be they a title's or less than two", () =
     expect(rate?.score).toBeGreaterThan(count?.score ?? 1);
   });
 });
+
+it("reads no amount that counts millions of millions", () => {
+  expect(extractFigures("Das Gebot lag bei 2,345,678 Millionen Dollar.", { lang: "de" })).toEqual([]);
+});

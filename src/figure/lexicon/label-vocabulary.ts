@@ -30,6 +30,9 @@ export interface LabelVocabulary {
   /** Prepositions that such a noun is told with: "zu einer Freiheitsstrafe"; and those that say in what something is so: "bei". */
   caseLinks?: Phrases;
   premiseLinks?: Phrases;
+  /** "weder", and "noch" that it waits for. */
+  neither?: Phrases;
+  nor?: Phrases;
   /** Behind these an adjective has the weak ending: "die gelben Zettel". */
   weakening?: Phrases;
   /** Articles that another subject begins with, behind a noun that a preposition binds: "ein". */

@@ -25,6 +25,8 @@ import { isOnlyCompared, withCompared } from "../completion/compared.ts";
 import { withFurther } from "../completion/further.ts";
 import { withOpening } from "../completion/group.ts";
 import { withHowManyMore } from "../completion/how-many-more.ts";
+import { withJoinedNouns } from "../completion/joined-nouns.ts";
+import { withDoing } from "../completion/lone-count.ts";
 import { withList } from "../completion/name-list.ts";
 import { withOwner } from "../completion/owner.ts";
 import { withPlace } from "../completion/place.ts";
@@ -150,7 +152,9 @@ function labelsAsSaid(figure: Figure, lang: string | undefined, verbs: boolean) 
   const clause = withPlace(passage, withOpening(passage, quantity, words));
   const made = withOwner(passage, quantity, withRelative(passage, clause));
   const sentenced = withSentenced(figure, passage, quantity, finished(passage, made, quantity));
-  const own = withCase(passage, withList(passage, withFurther(passage, sentenced, quantity), quantity), quantity);
+  const listed = withList(passage, withFurther(passage, sentenced, quantity), quantity);
+  const doing = withDoing(figure, passage, withCase(passage, listed, quantity), quantity);
+  const own = withJoinedNouns(figure, passage, doing, quantity);
   const title = () => untorn(finished(passage, ofTitle(figure, passage, quantity), quantity));
   const said =
     (own && lacksNoun(figure, passage, quantity, own)) ||

@@ -1,5 +1,7 @@
 import { isBorder, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { startOf } from "../../figure/clause/reading.ts";
 import { isUpper } from "../../figure/token/character.ts";
+import { hasWord } from "../../figure/token/has-word.ts";
 import { hasVerb } from "../sentence/finite-verb.ts";
 import { partsOf } from "../sentence/label-parts.ts";
 import { fitting, gap } from "../sentence/label-text.ts";
@@ -17,6 +19,9 @@ export function withCase(passage: Passage, label: string, quantity: Stretch): st
   if (!parts || !first) return label;
   if (isPremise(passage, parts, quantity)) return "";
   if (isDative(passage, first, quantity)) return withPreposition(passage, label, first);
+  if (isTornList(passage, parts)) return "";
+  const led = withPrepositionOfCount(passage, parts, quantity);
+  if (led !== undefined) return led;
   const behind = withArticleBehind(passage, label, first, quantity);
   if (behind !== undefined) return behind;
   return (isWeak(passage, first.first) ? withArticleBefore(passage, label, first, quantity) : undefined) ?? label;
@@ -32,7 +37,8 @@ function isPremise(passage: Passage, parts: readonly Stretch[], quantity: Stretc
   if (!only || parts.length > 1 || only.next > quantity.first || only.next - only.first > longestLed) return false;
   if (!isUpper(tokens[only.next - 1]?.text ?? "")) return false;
   if (!lexicon.words.premiseLinks.has(tokens[only.first]?.lower ?? "")) return false;
-  if (mentionAt(passage, quantity)?.kind === "count" || !isBorder(passage, only.first - 1)) return false;
+  const mention = mentionAt(passage, quantity);
+  if ((mention?.kind === "count" && mention.unit !== null) || !isBorder(passage, only.first - 1)) return false;
   return !hasVerb(passage, { first: only.first + 1, next: only.next });
 }
 
@@ -53,7 +59,8 @@ function isWeak({ tokens, lexicon }: Passage, at: number): boolean {
   const { text, lower } = tokens[at] ?? { text: "", lower: "" };
   if (!/^\p{Ll}{3,}en$/u.test(text) || isFunctionWord(lower, lexicon)) return false;
   let noun = at + 1;
-  while (/^\p{Ll}{3,}en$/u.test(tokens[noun]?.text ?? "")) noun++;
+  // "der befragten | 503 | Manager"
+  while (/^\p{Ll}{3,}en$/u.test(tokens[noun]?.text ?? "") || tokens[noun]?.type === "number") noun++;
   return isUpper(tokens[noun]?.text ?? "");
 }
 
@@ -75,4 +82,27 @@ function withArticleBefore(passage: Passage, label: string, { first }: Stretch, 
   if (!lexicon.words.weakening.has(tokens[article]?.lower ?? "")) return undefined;
   const led = lexicon.words.holding.has(tokens[article - 1]?.lower ?? "") ? article - 1 : article;
   return fitting(`${textOf(passage, { first: led, next: article + 1 })}${gap}${label}`);
+}
+
+/** "In einer Rekordzeit … und 44 Minuten spulte er", "jene Zettel weder im Saal": the second half of a list without its first, or the first alone. */
+function isTornList({ tokens, lexicon }: Passage, parts: readonly Stretch[]): boolean {
+  const { and } = lexicon.phrases;
+  const starts = parts.some(
+    ({ first }, index) => index > 0 && and.has(tokens[first]?.lower ?? "") && tokens[first + 1]?.type === "number",
+  );
+  const has = (words: ReadonlySet<string>) => parts.some(({ first, next }) => hasWord(tokens, words, first, next));
+  return starts || (has(lexicon.words.neither) && !has(lexicon.words.nor));
+}
+
+/** "die Tore | vor | 10.200 Zuschauern erzielte": such a preposition is read as one of a date's own words. */
+function withPrepositionOfCount(passage: Passage, parts: readonly Stretch[], quantity: Stretch): string | undefined {
+  const { tokens, lexicon } = passage;
+  const [before, after, more] = parts;
+  const opening = startOf(passage, quantity);
+  if (!before || !after || more || before.next !== opening || after.first < quantity.first) return undefined;
+  const mention = mentionAt(passage, quantity);
+  if (mention?.kind !== "count" || mention.unit === null || after.first >= mention.next) return undefined;
+  if (opening >= (mention.qualifierSpan?.[0] ?? mention.first)) return undefined;
+  if (!lexicon.words.holding.has(tokens[opening]?.lower ?? "")) return undefined;
+  return fitting(`${textOf(passage, { first: before.first, next: opening + 1 })}${gap}${textOf(passage, after)}`);
 }

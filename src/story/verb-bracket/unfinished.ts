@@ -20,6 +20,7 @@ import { withLeadAdverb, withLeadPreposition } from "./lead-preposition.ts";
 import { measuredNoun } from "./measured-noun.ts";
 import { withoutNextVerb } from "./next-verb.ts";
 import { isOfWhom, isPrepositionOfOther } from "./of-another.ts";
+import { isOfTwoClauses } from "./of-two-clauses.ts";
 import { withHowTheyAre } from "./posture.ts";
 
 /**
@@ -58,7 +59,7 @@ export function finished(passage: Passage, label: string, quantity: Stretch): st
     const own = withoutNextVerb(passage, parts, quantity) ?? withInfinitive(passage, label, last, clause, quantity);
     return own ?? withClosing(passage, label, last, clause, quantity);
   }
-  if (isOfTwoClauses(passage, first, clause)) return "";
+  if (isOfTwoClauses(passage, parts, clause)) return "";
   if (isTwoNouns(passage, parts, quantity) || isCutInList(passage, first)) return "";
   if (lacksRest(passage, last, clause, quantity)) return "";
   if (isOfOtherDoer(passage, first, quantity)) return "";
@@ -133,11 +134,6 @@ function holds(parts: readonly Stretch[], at: number): boolean {
 function isVerbLastClause({ tokens, lexicon }: Passage, at: number): boolean {
   const { relativeAdverbs, that, ifs, verbLastOpeners } = lexicon.words;
   return [relativeAdverbs, that, ifs, verbLastOpeners].some((words) => words.has(tokens[at]?.lower ?? ""));
-}
-
-/** "Mehr seien es im Norden, | wo 85 Prozent der Urlauber versichert sind": what stands before such a clause is of another amount. */
-function isOfTwoClauses({ tokens, lexicon }: Passage, first: Stretch, clause: Stretch): boolean {
-  return first.next < clause.first && lexicon.words.relativeAdverbs.has(tokens[clause.first]?.lower ?? "");
 }
 
 /** Has the label a verb that waits for the clause's last one, or the word that brings that in, without it? */

@@ -124,7 +124,7 @@ describe("labelFigure", () => {
     ["en", "There was a backlog of 3,400 cases.", "a backlog of … cases"],
     ["en", "It has a long waiting list of 3,400 families.", "a long waiting list of … families"],
     ["fr", "Il y a un déficit de 39 000 logements.", "un déficit de … logements"],
-    ["de", "Es gibt einen Mangel von 39.000 Wohnungen.", "einen Mangel … Wohnungen"],
+    ["de", "Es gibt einen Mangel von 39.000 Wohnungen.", "einen Mangel von … Wohnungen"],
   ])("says what there are so many of (%s): %s", (lang, text, expected) => {
     expect(label(text, lang)).toBe(expected);
   });
@@ -280,7 +280,7 @@ describe("labelFigure", () => {
     [
       "de",
       "Im Ort sind die Leichen von 30 Menschen gefunden worden.",
-      "Im Ort sind die Leichen … Menschen gefunden worden",
+      "Im Ort sind die Leichen von … Menschen gefunden worden",
     ],
     [
       "de",

@@ -23,4 +23,21 @@ describe("obliqueLabel", () => {
   ])("is none that says only in what something is so: %s", (text) => {
     expect(labels(text)[0]).toBe("");
   });
+
+  it.each([
+    ["Die Leichen von 30 Menschen sind gefunden worden.", "Die Leichen von … Menschen"],
+    ["Die Tore vor 10.200 Zuschauern erzielte Jonas Huber.", "Die Tore vor … Zuschauern erzielte Jonas Huber"],
+    [
+      "31 Prozent der befragten 503 Manager sehen das Thema als wichtig an.",
+      "der befragten 503 Manager sehen das Thema als wichtig an",
+    ],
+  ])("keeps the preposition of a count, and an article past a number: %s", (text, label) => {
+    expect(labels(text)[0]).toBe(label);
+  });
+
+  it("is none of half a list", () => {
+    expect(labels("Im Protokoll steht, dass 82 Zettel weder im Saal, noch in der Urne lagen.")[0]).not.toContain(
+      "weder",
+    );
+  });
 });

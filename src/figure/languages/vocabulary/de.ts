@@ -66,6 +66,8 @@ export const de: Vocabulary = {
   obliqueArticles: "einem|einer|eines",
   caseLinks: "zu|mit",
   premiseLinks: "bei|auf|in|an|nach|vor|unter",
+  neither: "weder",
+  nor: "noch",
   weakening:
     "die|der|den|jene|jenen|jener|diese|diesen|dieser|alle|allen|aller|ihre|ihren|ihrer|seine|seinen|seiner|unsere|unseren|unserer|sämtliche|sämtlichen",
   furtherOnes: "noch|weitere|weiteren",
