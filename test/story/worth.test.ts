@@ -9,17 +9,17 @@ it.each([
   [
     "en",
     "Police seized 84 kg of cocaine worth £6.7m.",
-    ["Police seized … of cocaine worth", "Police seized … of cocaine"],
+    ["Police seized 84 kg of cocaine worth", "Police seized … of cocaine"],
   ],
   [
     "es",
     "La policía incautó 84 kilos de cocaína valorados en 6,7 millones de euros.",
-    ["La policía incautó … de cocaína valorados", "La policía incautó … de cocaína"],
+    ["La policía incautó 84 kilos de cocaína valorados", "La policía incautó … de cocaína"],
   ],
   [
     "pt",
     "A polícia apreendeu 84 quilos de cocaína avaliados em 6,7 milhões de euros.",
-    ["A polícia apreendeu … de cocaína avaliados", "A polícia apreendeu … de cocaína"],
+    ["A polícia apreendeu 84 quilos de cocaína avaliados", "A polícia apreendeu … de cocaína"],
   ],
   // Where nothing else is told, the word only waits for the sum.
   ["en", "The council approved contracts worth £6.7m.", ["The council approved contracts"]],

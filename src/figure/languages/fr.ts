@@ -247,7 +247,7 @@ export const fr: Language = {
   noUnits: "a|j|point|points|tour|b|B|o|s.|c|st|bu|siècle|siècles|pincée|part|parts",
   scaledCurrencies: { "kE|KE": ["EUR", 3], "ME|MEUR": ["EUR", 6], "MdE|MdsE|MdE|MrdE|MDE": ["EUR", 9] },
   doubtful:
-    "livre|livres|mark|marks|real|reals|couronne|couronnes|won|wons|sol|sols|soles|lire|lires|tour|tours|chevaux|cheval|bar|bars|atmosphère|atmosphères|nœud|noeud|peso|fr.|FS|cfa|leu|lei|rand",
+    "livre|livres|franc|mark|marks|real|reals|couronne|couronnes|won|wons|sol|sols|soles|lire|lires|tour|tours|chevaux|cheval|bar|bars|atmosphère|atmosphères|nœud|noeud|peso|fr.|FS|cfa|leu|lei|rand",
   multiples: "bénéfices|bénéfice|ebitda|résultat",
   vague: "plusieurs|quelques",
   moneyWords:
@@ -393,7 +393,7 @@ export const fr: Language = {
   definite: "les|ces|ses|mes|tes|nos|vos|leurs|des|aux",
   definiteOne: "le|la|du|au",
   functionWords:
-    "le|la|les|l|un|une|des|de|du|d|à|au|aux|en|et|ou|où|mais|donc|or|ni|car|que|qu|qui|quoi|dont|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|nos|votre|vos|mon|ma|mes|il|elle|ils|elles|on|nous|vous|je|tu|se|s|ne|n|pas|plus|moins|très|dans|par|pour|sur|sous|avec|sans|entre|vers|chez|depuis|dès|après|avant|pendant|durant|contre|selon|comme|si|alors|ainsi|aussi|est|sont|était|étaient|sera|seront|a|ont|avait|avaient|aura|auront|être|avoir|été|fait|font|y|lui|eux|même|tout|tous|toute|toutes|chaque|quelques|quelque|plusieurs|lors|jusqu|parmi|hors|auprès|puis|ici|là|encore|déjà|toujours|jamais|environ|près|seulement|soit|lorsque|quand|cela|ceci|celui|celle|ceux|celles|autre|deux|trois|quatre|cinq|quarante|vingt|trente|cinquante|soixante|cent|mille|millions|milliards|c|j|t|m|afin|malgré|dernier|prochain|face|grâce|ailleurs|aujourd'hui|hier|demain|prévus|prévues|prévu|nets|bruts|va|vont",
+    "le|la|les|l|un|une|des|de|du|d|à|au|aux|en|et|ou|où|mais|donc|or|ni|car|que|qu|qui|quoi|dont|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|nos|votre|vos|mon|ma|mes|il|elle|ils|elles|on|nous|vous|je|tu|se|s|ne|n|pas|plus|moins|très|dans|par|pour|sur|sous|avec|sans|entre|vers|chez|depuis|dès|après|avant|pendant|durant|contre|selon|comme|si|alors|ainsi|aussi|est|sont|était|étaient|sera|seront|a|ont|avait|avaient|aura|auront|être|avoir|été|fait|font|y|lui|eux|même|tout|tous|toute|toutes|chaque|quelques|quelque|plusieurs|lors|jusqu|parmi|hors|auprès|puis|ici|là|encore|déjà|toujours|jamais|environ|près|seulement|soit|lorsque|quand|cela|ceci|celui|celle|ceux|celles|autre|deux|trois|quatre|cinq|quarante|vingt|trente|cinquante|soixante|cent|mille|millions|milliards|c|j|t|m|afin|malgré|dernier|prochain|face|grâce|ailleurs|aujourd'hui|hier|demain|prévus|prévues|prévu|nets|bruts|va|vont|derrière|devant|envers|via|jusque",
   openers: "suite|variation|rendez-vous|total|hausse|baisse|résultat|bilan|coût|prix",
   temperature: "température|températures|thermomètre|mercure|chaleur|canicule|froid|réchauffement|thermique",
   takeaways: "à retenir|points clés|l'essentiel|en bref|en résumé|ce qu'il faut savoir|en chiffres|chiffres clés",

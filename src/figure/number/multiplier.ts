@@ -26,6 +26,7 @@ export function factorWord(scene: Scene, index: number): Mention | undefined {
   if (verb) {
     const { factor, doubtful } = verb.values[0] as { factor: number; doubtful: boolean };
     const next = index + verb.length;
+    if (!doubtful && isOvertaking(scene, next)) return undefined;
     return !doubtful || isFactor(scene, index, next) ? multiplier(factor, 1, index, next) : undefined;
   }
   const by = matchPhrase(lexicon.multipliedBy, tokens, index);
@@ -37,6 +38,12 @@ export function factorWord(scene: Scene, index: number): Mention | undefined {
   const joined = lexicon.timesWords.get(token.lower);
   const said = joined && (joined.alone || compares(scene, index + 1));
   return said ? multiplier(joined.factor, 1, index, index + 1) : undefined;
+}
+
+/** "doubler une Seat", "doblar una esquina": any one that comes along is passed by; what grows is known, "doubler le budget". */
+function isOvertaking({ tokens, lexicon }: Scene, next: number): boolean {
+  const { one, of } = lexicon.phrases;
+  return one.has(tokens[next]?.lower ?? "") && !of.has(tokens[next + 1]?.lower ?? "");
 }
 
 /** "10x", "three times less": the number's own word behind it. */

@@ -145,7 +145,9 @@ function currencyOf(
   const others = codes.filter(
     (code) => code !== first && (stated.has(code) || ((tellsOfThen || !past.has(code)) && names(code))),
   );
-  if (others.length === 0) return isFirst || mostly ? first : undefined;
+  // Who reckons in euros and names no Swiss found 72 900 old francs in a wall.
+  const isOld = first === "CHF" && stated.has("EUR");
+  if (others.length === 0) return isFirst || (mostly && !isOld) ? first : undefined;
   // Algerians and Libyans who visit Tunisia pay in neither's dinars.
   if (isFirst) return undefined;
   return others.length === 1 ? others[0] : undefined;

@@ -2,6 +2,7 @@ import { pastOf, pastOne } from "../clause/of.ts";
 import { isProved, speaksOf, speaksOfMoney } from "../evidence.ts";
 import type { Num } from "../number/number.ts";
 import type { Scene } from "../scene.ts";
+import { isUpper } from "../token/character.ts";
 import type { Token } from "../token/token.ts";
 import { tellsOfInterest } from "./market.ts";
 import { perBehind } from "./rate.ts";
@@ -77,11 +78,19 @@ function isStageName({ tokens, lexicon }: Scene, { next }: Num, { unit }: UnitMa
   return !capitalNouns && unit.kind === "money" && unit.divisor === 100 && /^Cents?$/.test(tokens[next]?.text ?? "");
 }
 
+/** "une Ferrari | 250 MM": a number between a name and capitals that are a symbol's only by chance is of the name. */
+function isModel({ tokens }: Scene, { first, next }: Num, { unit }: UnitMatch): boolean {
+  const [before, behind] = [tokens[first - 1], tokens[next]];
+  const { symbol } = unit;
+  if (!symbol || before?.type !== "word" || !isUpper(before.text) || behind?.type !== "word") return false;
+  return behind.text !== symbol && behind.text === symbol.toUpperCase() && symbol === symbol.toLowerCase();
+}
+
 /** The unit behind a number, unless its name is more likely another word. */
 export function provedUnitBehind(scene: Scene, num: Num): UnitMatch | undefined {
   const match = unitBehind(scene, num);
   if (!match) return undefined;
-  if (isStageName(scene, num, match)) return undefined;
+  if (isStageName(scene, num, match) || isModel(scene, num, match)) return undefined;
   const glued = scene.tokens[num.next]?.glued ?? false;
   if (isLetterOfCompound(scene, num.next + match.length)) return undefined;
   if (scene.lexicon.moneyAmounts.size > 0) {
@@ -111,13 +120,17 @@ export function provedUnitBehind(scene: Scene, num: Num): UnitMatch | undefined 
   return isProved(scene, num, match.unit, rate) ? match : undefined;
 }
 
-/** "about two real bundles": a currency's name before a noun describes it, unless the article has that currency elsewhere. */
+/**
+ * "about two real bundles", "un franc succès": a currency's name before a noun describes it, unless the article has that
+ * currency elsewhere.
+ */
 function isAdjective(
   { tokens, lexicon, evidence }: Scene,
-  { next, exponent }: Num,
+  { next, exponent, spelled, value }: Num,
   { unit, length }: UnitMatch,
 ): boolean {
-  if (unit.kind !== "money" || !lexicon.language.nounsInRow || exponent > 0) return false;
+  const isOne = spelled && value === 1;
+  if (unit.kind !== "money" || (!lexicon.language.nounsInRow && !isOne) || exponent > 0) return false;
   const noun = tokens[next + length];
   if (noun?.type !== "word" || lexicon.phrases.functionWords.has(noun.lower)) return false;
   return !evidence.currencies().has(unit.unit);

@@ -28,6 +28,7 @@ import { withHowManyMore } from "../completion/how-many-more.ts";
 import { withJoinedNouns } from "../completion/joined-nouns.ts";
 import { withDoing } from "../completion/lone-count.ts";
 import { withList } from "../completion/name-list.ts";
+import { withOtherNumbers } from "../completion/other-gap.ts";
 import { withOwner } from "../completion/owner.ts";
 import { withPlace } from "../completion/place.ts";
 import { withWhole } from "../completion/ratio-noun.ts";
@@ -170,7 +171,7 @@ function labelsAsSaid(figure: Figure, lang: string | undefined, verbs: boolean) 
     isExcepted(passage, quantity.first, label) || isDenialCut(passage, quantity, label)
       ? ""
       : withCase(passage, label, quantity);
-  return { clause: kept(said), noun: () => kept(noun()), passage, quantity };
+  return { clause: kept(withOtherNumbers(passage, quantity, said)), noun: () => kept(noun()), passage, quantity };
 }
 
 /** "Load-shedding returns after 211 days": of a title with one amount all its other words are of that. */

@@ -128,6 +128,7 @@ function isCutAtThat({ tokens, lexicon }: Passage, { first, next }: Stretch): bo
   const told = lexicon.language.fixedOrder && hasWord(tokens, that, first, next);
   if (told && lexicon.phrases.auxiliaries.has(tokens[next]?.lower ?? "")) return true;
   let at = next;
+  if (that.has(tokens[at]?.lower ?? "") && matchPhrase(lexicon.syntax.reporting, tokens, at - 1)) return true;
   while (isFunctionWord(tokens[at]?.lower ?? "", lexicon)) at++;
   // Behind a comma "que" is mostly a relative pronoun.
   if (tokens[at]?.lower === ",") return lexicon.language.capitalNouns === true && that.has(tokens[at + 1]?.lower ?? "");

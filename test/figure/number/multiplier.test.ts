@@ -18,3 +18,13 @@ it.each([
   const count = extractFigures(text, { lang }).find(({ kind }) => kind === "count");
   expect(count?.amount).toBe(amount);
 });
+
+it.each([
+  ["fr", "Le conducteur d'une Seat s'apprêtait à doubler une C4.", 0],
+  ["es", "La moto fue a doblar una esquina.", 0],
+  ["fr", "La ville va doubler le budget des écoles.", 1],
+  ["fr", "Il faut doubler un des budgets de la ville.", 1],
+])("any one thing that comes along is overtaken, and not doubled (%s): %s", (lang, text, factors) => {
+  const figures = extractFigures(text, { lang }).filter(({ kind }) => kind === "multiplier");
+  expect(figures).toHaveLength(factors);
+});

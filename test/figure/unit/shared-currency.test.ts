@@ -25,6 +25,8 @@ describe("settleCurrencies", () => {
       "De straf kost hem 3 miljoen frank. De club betaalt 5 miljoen Belgische frank.",
       { unit: "BEF", sure: true },
     ],
+    ["fr", "Dans le mur, il trouve 72 900 francs. Ils vaudraient 11 100 euros.", { unit: "CHF", sure: false }],
+    ["fr", "La commune suisse paie 72 900 francs. Ce sont 75 000 euros.", { unit: "CHF", sure: true }],
     ["it", "Il disavanzo della città è di 94,6 milioni di franchi.", { unit: "CHF", sure: true }],
     ["it", "Il disavanzo della Guinea è di 94 miliardi di franchi.", { unit: "GNF", sure: true }],
     ["de", "Der Bau in Basel kostet 2 Millionen Franken, in Frankreich weniger.", { unit: "CHF", sure: true }],

@@ -77,3 +77,20 @@ describe("a tournament called Euro", () => {
     expect(units(lang, text)).not.toContain("money EUR");
   });
 });
+
+describe("a currency's name that is an adjective too", () => {
+  it("is no money behind an article and before a noun", () => {
+    expect(units("fr", "Le concert a rencontré un franc succès.")).toEqual([]);
+    expect(units("fr", "Le pain coûte un franc à Lausanne, en Suisse.")).toEqual(["money CHF"]);
+  });
+});
+
+describe("a number between a name and capitals", () => {
+  it("is of the name where a symbol has small letters", () => {
+    expect(units("fr", "La maison vend une rare Orlanda 250 MM de trois places.")).not.toContain("measure millimeter");
+    expect(units("fr", "Le puits fait 30 MM de large, le fil 250 mm.")).toEqual([
+      "measure millimeter",
+      "measure millimeter",
+    ]);
+  });
+});

@@ -9,13 +9,13 @@ it.each([
   [
     "de",
     "In Sachsen kamen 24.110 Kinder zur Welt, 7,2 Prozent weniger als im Jahr davor.",
-    "In Sachsen kamen … Kinder zur Welt … weniger als im Jahr davor",
+    "In Sachsen kamen 24.110 Kinder zur Welt … weniger als im Jahr davor",
   ],
-  ["nl", "Er waren 287 meldingen, 22 procent meer dan vorig jaar.", "Er waren … meldingen … meer dan vorig jaar"],
+  ["nl", "Er waren 287 meldingen, 22 procent meer dan vorig jaar.", "Er waren 287 meldingen … meer dan vorig jaar"],
   [
     "nl",
     "In de haven werden 79.500 containers overgeslagen, 5 procent minder dan vorig jaar.",
-    "In de haven werden … containers overgeslagen … minder dan vorig jaar",
+    "In de haven werden 79.500 containers overgeslagen … minder dan vorig jaar",
   ],
   [
     "nl",

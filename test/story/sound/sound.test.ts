@@ -628,3 +628,16 @@ it("a verb in the singular behind several is of another subject", () => {
   const [people] = extractFigures(text, { lang: "en" });
   expect(people && labelFigure(people, "en")).not.toContain("people comes");
 });
+
+describe("what people think", () => {
+  it("is not cut before its that", () => {
+    const text = 'Près d\'un habitant sur trois estime que "le plus dur est passé" (31 %), un score élevé.';
+    expect(label("fr", text, "trois")).toBe("");
+  });
+
+  it("keeps a pronoun behind its preposition", () => {
+    expect(
+      label("fr", "39 % des habitants estiment que le plus dur est derrière nous, selon un sondage.", "39"),
+    ).toMatch(/derrière nous$/);
+  });
+});

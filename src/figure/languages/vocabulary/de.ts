@@ -90,7 +90,7 @@ export const de: Vocabulary = {
   thoughts: "dass",
   demonstratives: "derjenige|diejenige|dasjenige|diejenigen",
   whose: "deren|dessen",
-  objects: "ihn|ihm|ihr|ihnen|uns",
+  objects: "ihn|ihm|ihr|ihnen|uns|mich|mir|dich|dir|euch",
   budgets: "haushalt|haushalts",
   demands: "forderung|forderungen|ruf|rufe|wunsch|verlangen|bedarf",
   was: "war|waren",

@@ -92,7 +92,7 @@ export const es: Vocabulary = {
   singular: "es|ha|fue|era|será|está|estaba|había|va|puede|debe",
   singularArticles: "el|la|un|una|este|esta|su",
   whose: "cuyo|cuya|cuyos|cuyas",
-  objects: "él|ella|ellos|ellas",
+  objects: "él|ella|ellos|ellas|mí|ti|sí|nosotros|nosotras",
   soMuch: "más|menos",
   was: "fue|fueron|era|eran",
   stoodThen: "era|eran|estaba|estaban|situaba|rondaba",

@@ -101,7 +101,7 @@ export const fr: Vocabulary = {
   singularArticles: "le|la|l|un|une|ce|cet|cette|son|sa",
   whose: "dont|où",
   clitics: "le|les|la|l|lui|leur",
-  objects: "lui|elle|eux|elles",
+  objects: "lui|elle|eux|elles|nous|vous|moi|toi|soi",
   denials: "pas|jamais|rien",
   adverbialPronouns: "y|en",
   opinionLinks: "pour",

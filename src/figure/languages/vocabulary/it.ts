@@ -89,7 +89,7 @@ export const it: Vocabulary = {
   finite: "è|sono|ha|hanno",
   singular: "è|ha|era|aveva|sarà|fu|va|può|deve",
   singularArticles: "il|lo|la|l|un|uno|una|questo|questa",
-  objects: "loro|lei|lui",
+  objects: "loro|lei|lui|noi|voi|sé",
   was: "era|erano|fu",
   stoodThen: "era|erano|stava|attestava",
   taxes: "imposte|tasse",

@@ -85,7 +85,7 @@ export const nl: Vocabulary = {
   agents: "door",
   demonstratives: "degene",
   whose: "wiens|wier",
-  objects: "hem|haar|hen",
+  objects: "hem|haar|hen|ons|mij|jou|jullie",
   was: "was|waren",
   dwelling: "werken|werkten|werkt|wonen|woonden|leven|rijden|reden|telt|telde",
   stood: "lag|lagen|had|hadden|bedroeg|bedroegen|stond|stonden",

@@ -91,7 +91,7 @@ export const pt: Vocabulary = {
   singular: "é|foi|tem|tinha|era|será|está|estava|vai|pode|deve",
   singularArticles: "o|a|um|uma|este|esta",
   whose: "cujo|cuja|cujos|cujas",
-  objects: "ele|ela|eles|elas|dele|dela|deles|delas",
+  objects: "ele|ela|eles|elas|mim|nós|si|dele|dela|deles|delas",
   soMuch: "mais|menos",
   inAddition: "além",
   was: "foi|foram|era|eram",

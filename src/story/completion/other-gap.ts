@@ -1,0 +1,51 @@
+import type { Stretch } from "../../figure/clause/clause.ts";
+import { isSignedChange, startOf } from "../../figure/clause/reading.ts";
+import type { Mention } from "../../figure/mention.ts";
+import { partsOf } from "../sentence/label-parts.ts";
+import { fitting, gap } from "../sentence/label-text.ts";
+import { type Passage, textOf } from "../sentence/passage.ts";
+
+/** Words that stand with a number in its gap: "tuvo que devolver unos". */
+const mostWords = 5;
+
+/**
+ * "Une famille de | 3 | personnes paiera": a label with the other numbers said whose gaps it has, where what they count, or
+ * "of", stands behind. A reader would put the figure into such a gap.
+ * @returns the label as it is where it has no such gap, or says from what something changed and all of it is too long;
+ *   "" where it would have only another number of the figure's kind
+ */
+export function withOtherNumbers(passage: Passage, quantity: Stretch, label: string): string {
+  const parts = label.includes(gap) ? partsOf(passage, label) : undefined;
+  if (!parts) return label;
+  const joined: Stretch[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    if (before && isOfOther(passage, quantity, { first: before.next, next: part.first })) before.next = part.next;
+    else joined.push({ ...part });
+  }
+  if (joined.length === parts.length) return label;
+  const own = passage.mentions.find(({ first, next }) => first >= quantity.first && next <= quantity.next);
+  const [only] = joined;
+  const isAlike = ({ kind, first, next }: Mention) =>
+    kind === own?.kind && first >= (only?.first ?? 0) && next <= (only?.next ?? 0);
+  if (joined.length === 1 && passage.mentions.some(isAlike)) return "";
+  const text = fitting(joined.map((part) => textOf(passage, part)).join(gap));
+  return text || (own && isSignedChange(own) ? label : "");
+}
+
+/** Is a gap another number's, and what that counts stands behind it? */
+function isOfOther(passage: Passage, quantity: Stretch, { first, next }: Stretch): boolean {
+  const { tokens, lexicon, mentions } = passage;
+  const isOf = lexicon.phrases.of.has(tokens[next]?.lower ?? "");
+  return (
+    next - first <= mostWords &&
+    mentions.some(
+      (other) =>
+        (other.first >= quantity.next || other.next <= quantity.first) &&
+        (isOf || other.kind === "count") &&
+        startOf(passage, other) >= first &&
+        other.first < next &&
+        (isOf ? next <= other.next : next < other.next),
+    )
+  );
+}
