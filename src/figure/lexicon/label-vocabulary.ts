@@ -30,6 +30,8 @@ export interface LabelVocabulary {
   /** Prepositions that such a noun is told with: "zu einer Freiheitsstrafe"; and those that say in what something is so: "bei". */
   caseLinks?: Phrases;
   premiseLinks?: Phrases;
+  /** Which part of a month or year: "Anfang". */
+  monthParts?: Phrases;
   /** "weder", and "noch" that it waits for. */
   neither?: Phrases;
   nor?: Phrases;

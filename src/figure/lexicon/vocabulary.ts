@@ -137,6 +137,10 @@ export interface Vocabulary extends LabelVocabulary, TimeVocabulary {
   loans?: Phrases;
   /** A verb of hoping that behind an article is a noun of waiting: "la espera". */
   waits?: Phrases;
+  /** Before the time that something is of: "aus dem Jahr 2006". */
+  stemming?: Phrases;
+  /** Behind how many metres a person is: "1,70 Meter groß". */
+  tall?: Phrases;
   /** What is won or set over a distance: "plata en 200 metros". */
   medals?: Phrases;
   /** Verbs of making or losing, with which millions are money where the article has one currency: "ganó 12.500 millones". */

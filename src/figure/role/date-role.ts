@@ -45,7 +45,7 @@ function isMilestone(reading: Reading): boolean {
   if (scene.lexicon.language.split && scene.lexicon.syntax.perfect.test(scene.tokens[mention.first - 1]?.lower ?? ""))
     return false;
   // "compared to 4,400 completions in the same period of 2018"
-  if (isOfAttribute(reading)) return false;
+  if (isOfAttribute(reading) || isSince(reading)) return false;
   if (!milestones || placeOf(cues, "comparing", clause.first, mention.first) !== -1 || isOfName(reading)) return false;
   const { tokens, lexicon } = scene;
   // "o início da discussão das eleições de 2014", "a abertura do carnaval de 2018": the year of what stands right before it.
@@ -84,6 +84,14 @@ function isBeside({ scene: { tokens, lexicon }, mention }: Reading, { first, nex
   const opening = tokens[0]?.lower ?? "";
   const opens = isFunctionWord(opening, lexicon) && !lexicon.phrases.determiners.has(opening);
   return opens && tokens.slice(1, first).every(({ lower }) => isFunctionWord(lower, lexicon) || /^['’]$/.test(lower));
+}
+
+/** Words from "aus" to its year: "aus dem Jahr | 2006". */
+const farthestSince = 3;
+
+/** "die Vorzugsaktien aus dem Jahr | 2006": of then, and no beginning. */
+function isSince({ scene: { tokens, lexicon }, mention: { first } }: Reading): boolean {
+  return hasWord(tokens, lexicon.words.stemming, Math.max(0, first - farthestSince), first);
 }
 
 /** "der | 2015 eingeleiteten Verfahren wurden abgeschlossen": behind an article, the year is of its noun's participle. */

@@ -32,6 +32,7 @@ import { isPenal, isShut } from "./penal.ts";
 import { isExample, isExampleLoan, isPremise } from "./premise.ts";
 import { isRespective } from "./respective.ts";
 import { isSample } from "./sample.ts";
+import { isStature } from "./stature.ts";
 import { isAveragedOver, isLedTime, isToldTime } from "./told-time.ts";
 import { isTurn } from "./turn.ts";
 import { isUsual } from "./usual.ts";
@@ -159,6 +160,7 @@ function roleOf(reading: Reading): Role {
   if (
     isMeasureOfPrice(reading) ||
     isTurn(mention) ||
+    isStature(reading) ||
     (mention.kind === "measure" && isSide(scene, mention)) ||
     isBaseOfRate(reading) ||
     isBaseOf(reading) ||

@@ -16,14 +16,30 @@ import { isVerbLast } from "../sentence/verb-last.ts";
  */
 export function withDoing({ kind, unit }: Figure, passage: Passage, label: string, quantity: Stretch): string {
   const noun = { first: nounStart(passage, quantity), next: quantity.next };
-  const isLone = kind === "count" && unit !== null && label !== "" && label === textOf(passage, noun);
-  if (!isLone || !passage.lexicon.language.capitalNouns) return label;
+  const counted = kind === "count" && unit !== null && passage.lexicon.language.capitalNouns === true;
+  if (!counted || label === "") return label;
+  if (isVerbless(passage, label, noun)) return withVerbBefore(passage, noun, quantity) || label;
+  if (label !== textOf(passage, noun)) return label;
   return (
     (isLed(passage, startOf(passage, quantity)) ? "" : withRestOfClause(passage, noun)) ||
     behindDashes(passage, noun) ||
     secondOfTwo(passage, noun, quantity) ||
     withVerbBefore(passage, noun, quantity) ||
     label
+  );
+}
+
+/** Words behind a noun that need their verb: "ums Leben", "vom Band". */
+const longestRest = 3;
+
+/** "kamen am Sonntag 14 | Menschen ums Leben": a noun and what stands behind it, up to the clause's end, without the verb. */
+function isVerbless(passage: Passage, label: string, { first, next }: Stretch): boolean {
+  const end = endOf(passage, next);
+  const { tokens } = passage;
+  const led = !isUpper(tokens[next]?.text ?? "") && isUpper(tokens[next + 1]?.text ?? "");
+  if (end === next || end - next > longestRest || !led) return false;
+  return (
+    !isVerbLast(passage, end - 1) && !isAuxiliary(passage, next) && label === textOf(passage, { first, next: end })
   );
 }
 
@@ -124,7 +140,8 @@ function withVerbBefore(passage: Passage, noun: Stretch, quantity: Stretch): str
   if (isLed(passage, start) || mentionAt(passage, quantity)?.qualifier === "to") return "";
   const end = endOf(passage, quantity.next);
   const isHalf = end === quantity.next + 1 && lexicon.words.verbParticles.has(lower(passage, quantity.next));
-  if (end !== quantity.next && !isHalf) return "";
+  const isVerblessRest = isVerbless(passage, textOf(passage, { first: noun.first, next: end }), noun);
+  if (end !== quantity.next && !isHalf && !isVerblessRest) return "";
   // "Forscher untersuchten dazu | vier Millionen Konten": a subject before its verb would be left out.
   let verb = start - 1;
   while (verb > 0 && !isBorder(passage, verb) && !isVerbAt(passage, verb)) verb--;
@@ -136,6 +153,8 @@ function withVerbBefore(passage: Passage, noun: Stretch, quantity: Stretch): str
   const inverted = isLed(passage, opening + 1) || lexicon.words.adverbs.has(lower(passage, opening));
   if (!inverted && !lexicon.phrases.and.has(lower(passage, verb - 1))) return "";
   const words = { first: verb, next: start };
-  if (hasAmount(passage, words)) return "";
-  return fitting(join(textOf(passage, words), textOf(passage, { first: noun.first, next: end })));
+  const told = textOf(passage, { first: noun.first, next: end });
+  const whole = hasAmount(passage, words) ? "" : fitting(join(textOf(passage, words), told));
+  const isReflexive = lexicon.words.reflexives.has(lower(passage, verb + 1));
+  return whole || fitting(join(textOf(passage, { first: verb, next: verb + (isReflexive ? 2 : 1) }), told));
 }

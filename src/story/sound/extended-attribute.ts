@@ -19,6 +19,10 @@ export function isCutAttribute(passage: Passage, quantity: Stretch, last: Stretc
   const counted = mentionAt(passage, quantity)?.kind === "count" && isArticle(start - 1);
   const [adjective, noun] = [tokens[quantity.next], tokens[quantity.next + 1]];
   if (counted && inflected.test(adjective?.text ?? "") && isUpper(noun?.text ?? "")) return true;
+  // "die bis zu 70 Milliarden Euro | ausmachende Steuervermeidung", "beim mit 1,4 Millionen Dollar | dotierten Turnier"
+  const isParticiple = lexicon.syntax.participial.test(adjective?.text ?? "") && isUpper(noun?.text ?? "");
+  if (isParticiple && /(?:end|[et]t?)e[mnrs]?$/.test(adjective?.text ?? "") && last.next <= quantity.next + 1)
+    return true;
   // Behind a comma it is a relative pronoun: ", die mit 300 Kindern lebt".
   const opens = isArticle(start - 2) && !isBorder(passage, start - 3) && isPreposition(passage, start - 1);
   if (!opens) return false;

@@ -6,6 +6,7 @@ import { hasVerb } from "../sentence/finite-verb.ts";
 import { partsOf } from "../sentence/label-parts.ts";
 import { fitting, gap } from "../sentence/label-text.ts";
 import { mentionAt, type Passage, textOf } from "../sentence/passage.ts";
+import { isPlainWord } from "../sentence/plain-word.ts";
 
 /**
  * A label whose first word has the ending of a case that its article or preposition shows: with that, where it stands beside the
@@ -19,7 +20,11 @@ export function withCase(passage: Passage, label: string, quantity: Stretch): st
   if (!parts || !first) return label;
   if (isPremise(passage, parts, quantity)) return "";
   if (isDative(passage, first, quantity)) return withPreposition(passage, label, first);
-  if (isTornList(passage, parts)) return "";
+  if (isTornList(passage, parts) || isOnlyTime(passage, parts) || isCutPredicate(passage, parts, quantity)) return "";
+  const own = withoutClauseBefore(passage, parts);
+  if (own !== undefined) return own;
+  const opened = withOpeningPreposition(passage, label, first);
+  if (opened !== undefined) return opened;
   const led = withPrepositionOfCount(passage, parts, quantity);
   if (led !== undefined) return led;
   const behind = withArticleBehind(passage, label, first, quantity);
@@ -105,4 +110,49 @@ function withPrepositionOfCount(passage: Passage, parts: readonly Stretch[], qua
   if (opening >= (mention.qualifierSpan?.[0] ?? mention.first)) return undefined;
   if (!lexicon.words.holding.has(tokens[opening]?.lower ?? "")) return undefined;
   return fitting(`${textOf(passage, { first: before.first, next: opening + 1 })}${gap}${textOf(passage, after)}`);
+}
+
+/** "Kohl darf sich über einen Scheck … | für Matt blieben": a clause with its own verb and what opens it needs nothing of the one before. */
+function withoutClauseBefore(passage: Passage, parts: readonly Stretch[]): string | undefined {
+  const { tokens, lexicon } = passage;
+  const [before, own, more] = parts;
+  if (!before || !own || more || tokens[own.first - 1]?.lower !== "," || before.next >= own.first) return undefined;
+  if (!lexicon.words.holding.has(tokens[own.first]?.lower ?? "") || !isUpper(tokens[own.next - 2]?.text ?? ""))
+    return undefined;
+  return isPlainWord(passage, own.next - 1) ? fitting(textOf(passage, own)) : undefined;
+}
+
+/** "| Über | eine Beteiligung an Programmen sollen 26 Millionen fließen": the preposition that the sentence opens with. */
+function withOpeningPreposition(passage: Passage, label: string, { first }: Stretch): string | undefined {
+  const { tokens, lexicon } = passage;
+  const { text, lower } = tokens[first - 1] ?? { text: "", lower: "" };
+  const opens = first === 1 && lexicon.words.holding.has(lower);
+  const { determiners, one } = lexicon.phrases;
+  const isNoun = [determiners, one].some((words) => words.has(tokens[first]?.lower ?? ""));
+  return opens && isNoun ? fitting(`${text} ${label}`) : undefined;
+}
+
+/** "Anfang April | für 799 Dollar": when something is, and not what. */
+function isOnlyTime(passage: Passage, parts: readonly Stretch[]): boolean {
+  const { tokens, lexicon } = passage;
+  const [only] = parts;
+  if (!only || parts.length > 1) return false;
+  const isTime = (at: number) => {
+    const { lower, type } = tokens[at] ?? { lower: "", type: "symbol" };
+    const { months, words } = lexicon;
+    return months.has(lower) || words.days.has(lower) || words.monthParts.has(lower) || type === "number";
+  };
+  const content = tokens.slice(only.first, only.next).map((_, index) => only.first + index);
+  return content.every((at) => isTime(at) || isFunctionWord(tokens[at]?.lower ?? "", lexicon)) && content.some(isTime);
+}
+
+/** "Er war mit | zehn Toren | und 21 Vorlagen der beste Spieler": what he was stands behind. */
+function isCutPredicate(passage: Passage, parts: readonly Stretch[], quantity: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  const last = parts.at(-1);
+  const start = startOf(passage, quantity);
+  if (!last || parts.length !== 2 || parts[0]?.next !== start || last.next !== quantity.next) return false;
+  const led = lexicon.words.having.has(tokens[start - 1]?.lower ?? "");
+  const was = lexicon.phrases.auxiliaries.has(tokens[start - 2]?.lower ?? "");
+  return led && was && lexicon.phrases.and.has(tokens[last.next]?.lower ?? "");
 }

@@ -77,3 +77,8 @@ it("takes the year of a noun's participle for no end", () => {
   const text = "Von den 900 der 2026 eingeleiteten Verfahren wurden viele abgeschlossen.";
   expect(extractFigures(text, { lang: "de" }).find(({ kind }) => kind === "date")?.role).toBe("date");
 });
+
+it("takes the year that something is of for no beginning", () => {
+  const text = "Zurück zum Start heißt es für die Aktien aus dem Jahr 2006.";
+  expect(extractFigures(text, { lang: "de" })[0]?.role).toBe("date");
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extractFigures } from "../../../src/figure/extract.ts";
-import { labelFigure } from "../../../src/story/label/label.ts";
+import { labelFigure, labelsIn } from "../../../src/story/label/label.ts";
 
 const labels = (text: string) => extractFigures(text, { lang: "de" }).map((figure) => labelFigure(figure, "de"));
 
@@ -39,5 +39,28 @@ describe("obliqueLabel", () => {
     expect(labels("Im Protokoll steht, dass 82 Zettel weder im Saal, noch in der Urne lagen.")[0]).not.toContain(
       "weder",
     );
+  });
+
+  it("begins with the preposition that its sentence opens with", () => {
+    const text = "Über eine Beteiligung am Fonds sollen bis Herbst rund 26 Millionen Euro fließen.";
+    expect(labels(text).at(-1)).toBe("Über eine Beteiligung am Fonds … fließen");
+  });
+
+  it("has nothing of the clause before one with a verb of its own", () => {
+    const text =
+      "Huber darf sich über einen Scheck in Höhe von 80.000 Euro sowie 240 Punkte freuen, für Maier blieben immerhin noch 42.100 Euro und 120 Punkte.";
+    const [, figure] = extractFigures(text, { lang: "de" });
+    expect(figure && labelsIn(figure, "de", true).clause).toBe("für Maier blieben");
+  });
+
+  it.each([
+    "Die Brille wird zusammen mit zwei Geräten, zwei Sensoren und zwei Spielen Anfang April für 799 Dollar (exklusive Steuern) in den Handel kommen.",
+    "Der Spieler war mit elf Toren und 21 Vorlagen zuletzt der beste Mann der Liga.",
+    "Das Amt hat im Kampf gegen die nach seinen Schätzungen bis zu 70 Milliarden Euro ausmachende Steuerflucht am Montag ein großes Paket von Vorhaben vorgelegt.",
+  ])("is none that only says when, or leaves out what something was: %s", (text) => {
+    const figures = extractFigures(text, { lang: "de" }).filter(
+      ({ kind, amount }) => kind === "money" || amount === 11,
+    );
+    expect(figures.map((figure) => labelFigure(figure, "de"))).toEqual([""]);
   });
 });

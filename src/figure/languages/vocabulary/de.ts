@@ -2,6 +2,8 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** German. */
 export const de: Vocabulary = {
+  stemming: "aus",
+  tall: "groß",
   medals: "gold|silber|bronze|finale|halbfinale|vorlauf|rekord|weltrekord|titel|staffel|sprint|rennen",
   oil: "öl|erdöl|rohöl|brent|wti|opec|ölpreis|ölpreise|raffinerie",
   ordinalArticles: "der|die|das|den|dem|des|zum|zur|im|am|beim|vom|ins|ans",
@@ -66,6 +68,7 @@ export const de: Vocabulary = {
   obliqueArticles: "einem|einer|eines",
   caseLinks: "zu|mit",
   premiseLinks: "bei|auf|in|an|nach|vor|unter",
+  monthParts: "anfang|mitte|ende|frühjahr|sommer|herbst|winter",
   neither: "weder",
   nor: "noch",
   weakening:

@@ -3,6 +3,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 /** Dutch. */
 export const nl: Vocabulary = {
   growths: "groei|inflatie",
+  stemming: "uit",
   medals: "goud|zilver|brons|finale|record|wereldrecord|titel|sprint",
   oil: "olie|aardolie|brent|wti|opec|olieprijs|ruwe|raffinaderij",
   coins: "biljet|biljetten|briefje|briefjes|munt|munten",
