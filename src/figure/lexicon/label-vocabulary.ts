@@ -55,6 +55,12 @@ export interface LabelVocabulary {
   expletives?: Phrases;
   /** Before what one has: "mit 30 Toren". */
   having?: Phrases;
+  /** Tie a clause to the place before: "donde". */
+  relativePlaces?: Phrases;
+  /** Tie a clause to the noun before, behind a preposition: "para quien". */
+  relativeObjects?: Phrases;
+  /** Tie a clause to whose something is: "cuyo". */
+  relativeOwners?: Phrases;
   /** Begin a clause that its verb closes: "weil". */
   verbLastOpeners?: Phrases;
   /** Prepositions by which a verb has what it is about, and no place or time: "stimmten für". */

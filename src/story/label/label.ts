@@ -91,6 +91,7 @@ import { ownClause } from "./own-clause.ts";
 import { ownWords } from "./own-words.ts";
 import { isPartOfChange } from "./part-of-change.ts";
 import { retellings, seamed } from "./retold.ts";
+import { withoutRelative } from "./without-relative.ts";
 
 /**
  * What a figure is about, in the article's own words: the clause around the quantity, with “…” where it stood;
@@ -170,7 +171,7 @@ function labelsAsSaid(figure: Figure, lang: string | undefined, verbs: boolean) 
   const kept = (label: string) =>
     isExcepted(passage, quantity.first, label) || isDenialCut(passage, quantity, label)
       ? ""
-      : withCase(passage, label, quantity);
+      : withCase(passage, withoutRelative(label, passage.lexicon), quantity);
   return { clause: kept(withOtherNumbers(passage, quantity, said)), noun: () => kept(noun()), passage, quantity };
 }
 

@@ -90,6 +90,8 @@ export const fr: Vocabulary = {
   amountNouns: "montant|somme|total|valeur|niveau|taux|moyenne|record|pic|coût|prix",
   pairs: "entre",
   having: "avec",
+  relativePlaces: "où",
+  relativeObjects: "lequel|laquelle|lesquels|lesquelles",
   agents: "par",
   deprived: "privé|privée|privés|privées|démuni|démunis|dépourvu|dépourvus|dépourvue|dépourvues",
   littles: "peu",

@@ -80,6 +80,8 @@ export const it: Vocabulary = {
   saidDays: "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|ieri|oggi",
   risingLinks: "in|al",
   having: "con",
+  relativePlaces: "dove",
+  relativeObjects: "cui|quale|quali",
   agents: "da|dai|dalle",
   deprived: "privo|priva|privi|prive",
   littles: "poco",
