@@ -55,6 +55,8 @@ export interface LabelVocabulary {
   expletives?: Phrases;
   /** Before what one has: "mit 30 Toren". */
   having?: Phrases;
+  /** Between commas: that something is not proved: "supostamente". */
+  hedges?: Phrases;
   /** Tie a clause to the place before: "donde". */
   relativePlaces?: Phrases;
   /** Tie a clause to the noun before, behind a preposition: "para quien". */

@@ -242,6 +242,8 @@ function otherThing({ tokens, lexicon, mentions }: Passage, first: number, next:
     const verb = lexicon.ways.has(lower) || lexicon.splits.has(lower);
     if (verb && tokens.slice(at + 2, at + 5).some((token) => lexicon.phrases.target.has(token.lower))) return at;
     if (lexicon.syntax.among.root.has(lower) && matchPhrase(lexicon.syntax.pronouns, tokens, at + 2)) return at;
+    // "guerrilleros | y de haberles forzado", "prisão | e denunciado pelo Ministério": another thing that was done.
+    if (lexicon.language.romance && isDoneAsWell({ tokens, lexicon }, { first, next: at })) return at;
     // "milhões e assinou até 2023": another clause.
     // "entre la vie | et la mort"
     if (joinsPair({ tokens, lexicon }, 0, at)) continue;
@@ -255,6 +257,18 @@ function otherThing({ tokens, lexicon, mentions }: Passage, first: number, next:
     if (isVerbBehindAnd({ tokens, lexicon }, at + 1)) return at;
   }
   return next;
+}
+
+/** Does behind the words and "and" an infinitive stand with its preposition, or a participle by whom, where the words have none? */
+function isDoneAsWell({ tokens, lexicon }: Words, { first, next }: Stretch): boolean {
+  const { infinitive, pastParticiple } = lexicon.syntax;
+  const lower = (at: number) => tokens[at]?.lower ?? "";
+  // "du préscolaire | et du primaire"
+  if (lexicon.words.ofThe.has(lower(next + 1))) return false;
+  if (lexicon.phrases.of.has(lower(next + 1))) return infinitive.test(lower(next + 2));
+  const isDone = (at: number) => pastParticiple.test(lower(at));
+  if (!isDone(next + 1) || tokens.slice(first, next).some((_, at) => isDone(first + at))) return false;
+  return isFunctionWord(lower(next + 2), lexicon) && !lexicon.phrases.of.has(lower(next + 2));
 }
 
 /** Does a clause stand behind the words and "and": a verb, with its object, or a subject and a verb? */

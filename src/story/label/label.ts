@@ -24,6 +24,7 @@ import { withVerb } from "../completion/closing-verb.ts";
 import { isOnlyCompared, withCompared } from "../completion/compared.ts";
 import { withFurther } from "../completion/further.ts";
 import { withOpening } from "../completion/group.ts";
+import { withHedge } from "../completion/hedge.ts";
 import { withHowManyMore } from "../completion/how-many-more.ts";
 import { withJoinedNouns } from "../completion/joined-nouns.ts";
 import { withDoing } from "../completion/lone-count.ts";
@@ -171,7 +172,7 @@ function labelsAsSaid(figure: Figure, lang: string | undefined, verbs: boolean) 
   const kept = (label: string) =>
     isExcepted(passage, quantity.first, label) || isDenialCut(passage, quantity, label)
       ? ""
-      : withCase(passage, withoutRelative(label, passage.lexicon), quantity);
+      : withCase(passage, withHedge(passage, withoutRelative(label, passage.lexicon), quantity), quantity);
   return { clause: kept(withOtherNumbers(passage, quantity, said)), noun: () => kept(noun()), passage, quantity };
 }
 

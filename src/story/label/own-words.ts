@@ -67,6 +67,10 @@ export function ownWords(figure: Figure, passage: Passage, quantity: Stretch, ar
   // "48 euros de | plus par foyer"
   const isMore = passage.lexicon.words.soMuch.has(passage.tokens[complement.first]?.lower ?? "");
   if (isMore && complement.first > after.first) return "";
+  if ((figure.kind === "money" || figure.kind === "duration") && isOfOne(passage, after.first)) {
+    const held = headNoun(passage, quantity);
+    return held ? compose(passage, [held], after, noun) : "";
+  }
   if (isContent(passage, complement) && (counted || complement.first > after.first || before.next === before.first)) {
     const says = isContent(passage, before) || tellsChange(passage, before);
     const verb = counted && !pronoun && says ? [before] : [];
@@ -76,6 +80,14 @@ export function ownWords(figure: Figure, passage: Passage, quantity: Stretch, ar
   // "It now stands at $459 million domestic": what "it" is, is not said here.
   if (pronoun && !counted && wordCount(passage, trimEnd(passage, after)) < 2) return "";
   return compose(passage, [before], after, noun) || compose(passage, [], after, noun);
+}
+
+/** "nueve años | del expresidente", "2 millones, presuntamente, | de la empresa": of whom or whose an amount is does not say what it is. */
+function isOfOne({ tokens, lexicon }: Passage, first: number): boolean {
+  const { of, definite } = lexicon.phrases;
+  const lower = tokens[first]?.lower ?? "";
+  if (!lexicon.language.romance) return false;
+  return lexicon.words.ofThe.has(lower) || (of.has(lower) && definite.has(tokens[first + 1]?.lower ?? ""));
 }
 
 function wordCount(passage: Passage, stretch: Stretch): number {

@@ -1,4 +1,4 @@
-import type { Stretch, Words } from "../../figure/clause/clause.ts";
+import { isFunctionWord, type Stretch, type Words } from "../../figure/clause/clause.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { startsWithNumber } from "./content.ts";
@@ -36,7 +36,10 @@ export function withoutVerb(passage: Passage, { first, next }: Stretch): Stretch
   // ", taking the cheapest deal to 3.89 per cent"
   const brought = tokens[first - 1]?.lower === "," && lexicon.syntax.gerund.test(tokens[first]?.lower ?? "");
   if (object && brought && lexicon.phrases.target.has(tokens[next - 1]?.lower ?? "")) return { first: first + 1, next };
-  const apart = isInverted(passage, first, next) || isDoneTo(passage, first, next);
+  // "en el que perdieron la vida | dos niños": behind a whole object stands who did it.
+  const counted = passage.mentions.some(({ kind, first }) => kind === "count" && first === next);
+  const done = object && counted && !one.has(lower) && !isFunctionWord(tokens[next - 1]?.lower ?? "", lexicon);
+  const apart = done || isInverted(passage, first, next) || isDoneTo(passage, first, next);
   if (!isSubjectless(passage, { first, next }) || !object || apart) return { first, next };
   // "los edificios que obtuvieron la licencia | era de": the number is of another verb.
   const led = (at: number) => lexicon.phrases.auxiliaries.has(tokens[at]?.lower ?? "") || isCopula(passage, at);

@@ -66,3 +66,13 @@ it("a total that a sentence opens with is not who does what the others of it do"
   const figure = extractFigures(text, { lang: "de" }).find(({ amount }) => amount === 900);
   expect(figure && labelFigure(figure, "de", { nearest: false })).toBe("");
 });
+
+it("another thing that was done is none of what is counted", () => {
+  const text =
+    "El ejército aseguró haber dado muerte a unos 160 guerrilleros y de haberles forzado a replegarse en la costa.";
+  const [dead] = extractFigures(text, { lang: "es" });
+  expect(dead && labelFigure(dead, "es")).toBe("El ejército aseguró haber dado muerte a … guerrilleros");
+  const jailed = "A defesa do político condenado a 32 anos de prisão e denunciado pelo Ministério Público recorreu.";
+  const [term] = extractFigures(jailed, { lang: "pt" });
+  expect(term && labelFigure(term, "pt")).not.toContain("denunciado");
+});

@@ -80,6 +80,7 @@ export const de: Vocabulary = {
   relativeAdverbs: "wo|woran|worauf|worin|womit|wodurch|wofür|wobei",
   whoever: "wer",
   having: "mit|bei",
+  hedges: "mutmaßlich|angeblich|vermeintlich",
   verbLastOpeners: "um|ohne|ob|weil|wenn|nachdem|bevor|obwohl|sodass|sofern|falls|indem",
   verbObjects: "für|gegen|auf|an|mit|über|zu|um",
   holding: "in|aus|bei|von|mit|an|auf|nach|vor|unter|seit|durch|für|gegen|über|ohne|um",

@@ -77,6 +77,7 @@ export const en: Vocabulary = {
   amountNouns: "amount|sum|total|value|level|rate|average|record|peak|cost|price",
   pairs: "between|both",
   having: "with",
+  hedges: "allegedly|reportedly|supposedly",
   agents: "by",
   doers: "by|from",
   objectLinks: "by|for|in|with",

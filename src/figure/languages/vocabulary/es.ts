@@ -82,6 +82,7 @@ export const es: Vocabulary = {
   saidDays: "lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|hoy",
   risingLinks: "al",
   having: "con",
+  hedges: "presuntamente|supuestamente",
   relativePlaces: "donde|adonde",
   relativeObjects: "quien|quienes|cual|cuales",
   relativeOwners: "cuyo|cuya|cuyos|cuyas",

@@ -90,6 +90,7 @@ export const fr: Vocabulary = {
   amountNouns: "montant|somme|total|valeur|niveau|taux|moyenne|record|pic|coût|prix",
   pairs: "entre",
   having: "avec",
+  hedges: "présumément|prétendument",
   relativePlaces: "où",
   relativeObjects: "lequel|laquelle|lesquels|lesquelles",
   agents: "par",

@@ -80,6 +80,7 @@ export const it: Vocabulary = {
   saidDays: "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|ieri|oggi",
   risingLinks: "in|al",
   having: "con",
+  hedges: "presumibilmente|presuntamente",
   relativePlaces: "dove",
   relativeObjects: "cui|quale|quali",
   agents: "da|dai|dalle",

@@ -83,6 +83,7 @@ export const nl: Vocabulary = {
   whoever: "wie",
   expletives: "er",
   having: "met",
+  hedges: "vermoedelijk|zogezegd|mogelijk",
   agents: "door",
   demonstratives: "degene",
   whose: "wiens|wier",

@@ -80,6 +80,7 @@ export const pt: Vocabulary = {
   days: "segunda|terça|quarta|quinta|sexta|sábado|domingo",
   saidDays: "feira|segunda|terça|quarta|quinta|sexta|sábado|domingo|ontem|hoje",
   having: "com",
+  hedges: "supostamente|alegadamente|presumivelmente",
   relativePlaces: "onde|aonde",
   relativeObjects: "quem|qual|quais",
   relativeOwners: "cujo|cuja|cujos|cujas",
