@@ -267,7 +267,13 @@ function isDoneAsWell({ tokens, lexicon }: Words, { first, next }: Stretch): boo
   if (lexicon.words.ofThe.has(lower(next + 1))) return false;
   if (lexicon.phrases.of.has(lower(next + 1))) return infinitive.test(lower(next + 2));
   const isDone = (at: number) => pastParticiple.test(lower(at));
-  if (!isDone(next + 1) || tokens.slice(first, next).some((_, at) => isDone(first + at))) return false;
+  // "policiais e | delegados à disposição": a noun.
+  if (
+    !isDone(next + 1) ||
+    lexicon.pluralEnding.test(lower(next + 1)) ||
+    tokens.slice(first, next).some((_, at) => isDone(first + at))
+  )
+    return false;
   return isFunctionWord(lower(next + 2), lexicon) && !lexicon.phrases.of.has(lower(next + 2));
 }
 

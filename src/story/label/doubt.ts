@@ -13,6 +13,7 @@ import { mentionAt, type Passage } from "../sentence/passage.ts";
 import { pastRelative } from "../sentence/past-relative.ts";
 import { behindOf } from "../sentence/phrase.ts";
 import { isPredicate } from "../sentence/predicate.ts";
+import { isDoneByCounted, isSubjectless } from "../sentence/subjectless.ts";
 import { beginsWithTime } from "../sentence/time-word.ts";
 
 /** Two amounts between a subject and a number: by then a sentence speaks of something else. */
@@ -187,6 +188,7 @@ function isOfThose({ tokens, lexicon }: Passage, { first }: Stretch): boolean {
 /** "… – 500 Millionen Dollar waren dafür veranschlagt": what the number does is said, by no other subject. */
 export function isSubject(passage: Passage, quantity: Stretch, { before, noun }: Around): boolean {
   const { tokens, lexicon } = passage;
+  if (isSubjectless(passage, before) && isDoneByCounted(passage, before)) return true;
   if (before.first < before.next) return false;
   if (isShareOfDoers(passage, quantity) || isShareOfWhoDid(passage, quantity)) return true;
   return tokens[quantity.first - 1]?.lower !== ":" && lexicon.phrases.auxiliaries.has(tokens[noun]?.lower ?? "");

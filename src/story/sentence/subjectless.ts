@@ -36,15 +36,22 @@ export function withoutVerb(passage: Passage, { first, next }: Stretch): Stretch
   // ", taking the cheapest deal to 3.89 per cent"
   const brought = tokens[first - 1]?.lower === "," && lexicon.syntax.gerund.test(tokens[first]?.lower ?? "");
   if (object && brought && lexicon.phrases.target.has(tokens[next - 1]?.lower ?? "")) return { first: first + 1, next };
-  // "en el que perdieron la vida | dos niños": behind a whole object stands who did it.
-  const counted = passage.mentions.some(({ kind, first }) => kind === "count" && first === next);
-  const done = object && counted && !one.has(lower) && !isFunctionWord(tokens[next - 1]?.lower ?? "", lexicon);
-  const apart = done || isInverted(passage, first, next) || isDoneTo(passage, first, next);
+  const apart =
+    isDoneByCounted(passage, { first, next }) || isInverted(passage, first, next) || isDoneTo(passage, first, next);
   if (!isSubjectless(passage, { first, next }) || !object || apart) return { first, next };
   // "los edificios que obtuvieron la licencia | era de": the number is of another verb.
   const led = (at: number) => lexicon.phrases.auxiliaries.has(tokens[at]?.lower ?? "") || isCopula(passage, at);
   if (first > 0 && tokens.slice(first + 2, next).some((_, at) => led(first + 2 + at))) return { first, next };
   return tokens.slice(first, next).some((token) => and.has(token.lower)) ? { first, next } : { first: first + 1, next };
+}
+
+/** "en el que | perdieron la vida | dos niños": behind a verb and its whole object stand those who did it. */
+export function isDoneByCounted({ tokens, lexicon, mentions }: Passage, { first, next }: Stretch): boolean {
+  const { determiners, one } = lexicon.phrases;
+  const article = tokens[first + 1]?.lower ?? "";
+  if (first + 2 >= next || !determiners.has(article) || one.has(article)) return false;
+  const counted = mentions.some((each) => each.kind === "count" && each.first === next);
+  return lexicon.language.romance === true && counted && !isFunctionWord(tokens[next - 1]?.lower ?? "", lexicon);
 }
 
 /** "las rentas que | piden los propietarios se encarecieron": behind a relative's verb stands its subject, and the main verb. */

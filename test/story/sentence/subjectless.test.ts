@@ -6,5 +6,7 @@ it("a verb stays with its object where those who did it stand behind", () => {
   const text =
     "La portavoz recordó el último caso, en el que perdieron la vida dos niños y otros dos quedaron heridos.";
   const [figure] = extractFigures(text, { lang: "es" });
-  expect(figure && labelFigure(figure, "es")).toMatch(/perdieron la vida … niños$/);
+  expect(figure && labelFigure(figure, "es")).toBe(
+    "La portavoz recordó el último caso, en el que perdieron la vida … niños",
+  );
 });
