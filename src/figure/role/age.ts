@@ -9,6 +9,9 @@ import { matchPhrase } from "../token/trie.ts";
 /** Nobody is older (Jeanne Calment was 122). */
 const oldest = 122;
 
+/** From three years on nobody's age is told in months. */
+const monthsOfBaby = 36;
+
 /** What an age stands between: "Dolin, 25 ans,", "Dolin (25 Jahre)". */
 const closing = new Set([",", ")", ".", ";"]);
 
@@ -30,6 +33,8 @@ export function isAge(scene: Scene, { unit, first, next, amount, to = amount }: 
   let at = next;
   while (tokens[at]?.lower === "-") at++;
   if (lexicon.phrases.old.has(tokens[at]?.lower ?? "") || matchPhrase(lexicon.andOlder, tokens, at)) return true;
+  // "la figlia di 19 mesi"
+  if (unit === "month" && amount < monthsOfBaby && isPerson(scene, begin, next)) return true;
   // "ces 30 dernières années"
   if (unit !== "year" || lexicon.words.whichTime.has(tokens[next - 2]?.lower ?? "")) return false;
   // "due ragazze di 12 e 13 anni": the ages of several.

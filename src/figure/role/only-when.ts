@@ -8,7 +8,7 @@ const longUnits = new Set(["year", "decade", "century"]);
 
 /** "lo sciopero di trent'anni fa", "da qui a tre anni", "called him six days before the signing": does how much time only say when? */
 export function isOnlyWhen(reading: Reading): boolean {
-  return isAgo(reading) || isHence(reading) || isBeforeEvent(reading);
+  return isAgo(reading) || isHence(reading) || isBeforeEvent(reading) || isInFirst(reading);
 }
 
 /** From so many years on a time says how old a find is, and not only when something was. */
@@ -22,6 +22,17 @@ function isAgo({ scene: { tokens, lexicon }, mention }: Reading): boolean {
 /** "da qui a tre anni", "d’ici à trois ans", "daqui a três anos" */
 function isHence({ scene: { tokens, lexicon }, mention: { first } }: Reading): boolean {
   return [first - 1, first - 2].some((at) => lexicon.words.hence.has(tokens[at]?.lower ?? ""));
+}
+
+/** "nei primi sei mesi del 2022", "in the past three years"; "the first three months are free" says how long. */
+function isInFirst({ scene: { tokens, lexicon }, mention: { first } }: Reading): boolean {
+  if (!lexicon.words.inOrder.has(tokens[first - 1]?.lower ?? "")) return false;
+  const { definite, definiteOne, determiners } = lexicon.phrases;
+  return [first - 2, first - 3].some((at) => {
+    const lower = tokens[at]?.lower ?? "";
+    const isArticle = [definite, definiteOne, determiners].some((articles) => articles.has(lower));
+    return lexicon.words.ofThe.has(lower) || (!isArticle && lexicon.syntax.during.root.has(lower));
+  });
 }
 
 /** "called him six days before the signing"; "two weeks before it was planned" says how much earlier, "for two weeks" how long. */

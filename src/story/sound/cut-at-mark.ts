@@ -1,5 +1,7 @@
-import { isOpeningQuote, type Stretch } from "../../figure/clause/clause.ts";
+import { isBorder, isOpeningQuote, type Stretch } from "../../figure/clause/clause.ts";
+import { pastOf } from "../../figure/clause/of.ts";
 import { startOf } from "../../figure/clause/reading.ts";
+import { hasVerb } from "../sentence/finite-verb.ts";
 import type { Passage } from "../sentence/passage.ts";
 
 /**
@@ -10,7 +12,17 @@ export function isCutAtMark(passage: Passage, quantity: Stretch, parts: readonly
   const last = parts.at(-1);
   if (!last) return false;
   if (isInWord(passage, last) || isOtherWord(passage, quantity, parts)) return true;
-  return parts.some((part) => isBeforeName(passage, quantity, part));
+  return parts.some((part, index) => {
+    const before = parts[index - 1];
+    return isBeforeName(passage, quantity, part) || (before && isHung(passage, quantity, part, before));
+  });
+}
+
+/** "Il presidente, candidato al voto, è accusato, con altri, | di un danno di 11 milioni": of what verb it is stands before the comma. */
+function isHung(passage: Passage, { first: at }: Stretch, { first, next }: Stretch, before: Stretch): boolean {
+  if (next > at || !isBorder(passage, first - 1) || !hasVerb(passage, { first: before.next, next: first }))
+    return false;
+  return pastOf(passage.tokens, first, passage.lexicon) > first;
 }
 
 /** "per la consegna di altri 18 caccia F|-35A" */

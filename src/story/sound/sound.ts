@@ -22,6 +22,7 @@ import { isCutAttribute, isCutBehindNoun } from "./extended-attribute.ts";
 import { isHalfSaid } from "./half-said.ts";
 import { hasRelativeClause } from "./has-relative-clause.ts";
 import { areJoined } from "./joined.ts";
+import { isListMember } from "./list-member.ts";
 import { isPhraseOnly } from "./phrase-only.ts";
 import { isTorn } from "./torn.ts";
 import { isOfUnsaid } from "./unsaid-subject.ts";
@@ -53,7 +54,7 @@ export function isSound(passage: Passage, label: string, quantity: Stretch, isCh
   if (parts.some((part) => isCutInNumber(passage, part))) return false;
   if (isOfOne(passage, quantity, parts[0]) || isBehindMore(passage, parts[0])) return false;
   if (isCutAtLess(passage, quantity, last) || isCutOff(passage, quantity, parts)) return false;
-  if (isCutAtMark(passage, quantity, parts)) return false;
+  if (isCutAtMark(passage, quantity, parts) || isListMember(passage, quantity, parts)) return false;
   if (isCutAttribute(passage, quantity, last) || isCutBehindNoun(passage, quantity, parts[0])) return false;
   if (isHalfSaid(passage, quantity, parts) || isShareOf(passage, quantity, last)) return false;
   if (isCutInClause(passage, quantity, parts) || isCutAtComplement(passage, quantity, parts)) return false;

@@ -152,3 +152,12 @@ it.each([
   expect(time?.unit).toBe("year");
   expect(time?.role).toBe("news");
 });
+
+it.each([
+  ["it", "Una mamma vive in auto con la figlia di 19 mesi."],
+  ["es", "Una madre vive en el coche con su hija de 19 meses."],
+  ["fr", "Une mère vit en voiture avec sa fille de 19 mois."],
+  ["pt", "Uma mãe vive no carro com a filha de 19 meses."],
+])("a child's age is told in months (%s): %s", (lang, text) => {
+  expect(aged(text, lang)).toEqual(["19 month-person"]);
+});

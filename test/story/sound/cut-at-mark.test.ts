@@ -17,6 +17,12 @@ describe("a label cut at a mark that parts nothing is none", () => {
       /cosiddetta$/,
     ],
     ["it", "Il lavoro si ferma con temperature che superano i 35 gradi o percepite come tali.", "35", /^o /],
+    [
+      "it",
+      "Il presidente della Regione, candidato al voto, è accusato dalla Corte dei conti, insieme con un dirigente, di un danno erariale di 11,1 milioni di euro.",
+      "11,1",
+      /… di un danno/,
+    ],
     ["en", "Turnover rose to a club-record £88.4m, accounts show.", "88.4", /club$/],
   ])("in %s “%s”", (lang, text, number, cut) => {
     expect(label(lang, text, number)).not.toMatch(cut);

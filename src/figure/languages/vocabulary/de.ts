@@ -4,6 +4,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 export const de: Vocabulary = {
   stemming: "aus",
   tall: "groß",
+  inOrder: "ersten|letzten|vergangenen|nächsten|kommenden",
   medals: "gold|silber|bronze|finale|halbfinale|vorlauf|rekord|weltrekord|titel|staffel|sprint|rennen",
   oil: "öl|erdöl|rohöl|brent|wti|opec|ölpreis|ölpreise|raffinerie",
   ordinalArticles: "der|die|das|den|dem|des|zum|zur|im|am|beim|vom|ins|ans",

@@ -2,6 +2,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** Spanish. */
 export const es: Vocabulary = {
+  inOrder: "primeros|primeras|últimos|últimas|próximos|próximas",
   growths: "crecimiento|inflación",
   oil: "petróleo|crudo|brent|wti|opep|petrolera|petroleras|petrolero|refinería",
   coins: "billete|billetes|moneda|monedas",

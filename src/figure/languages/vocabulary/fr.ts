@@ -2,6 +2,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** French. */
 export const fr: Vocabulary = {
+  inOrder: "premiers|premières|derniers|dernières|prochains|prochaines",
   growths: "croissance|inflation",
   medals: "or|argent|bronze|finale|record|titre|course|sprint",
   oil: "pétrole|brut|brent|wti|opep|pétrolier|pétroliers|pétrolière|raffinerie|raffineries",

@@ -2,6 +2,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** Italian. */
 export const it: Vocabulary = {
+  inOrder: "primi|prime|ultimi|ultime|prossimi|prossime|scorsi|scorse",
   growths: "crescita|inflazione",
   oil: "petrolio|greggio|brent|wti|opec|raffineria|petrolifero|petrolifera",
   coins: "banconota|banconote|moneta|monete",

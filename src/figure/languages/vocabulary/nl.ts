@@ -2,6 +2,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** Dutch. */
 export const nl: Vocabulary = {
+  inOrder: "eerste|laatste|afgelopen|komende|volgende",
   growths: "groei|inflatie",
   stemming: "uit",
   medals: "goud|zilver|brons|finale|record|wereldrecord|titel|sprint",

@@ -2,6 +2,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** Portuguese. */
 export const pt: Vocabulary = {
+  inOrder: "primeiros|primeiras|últimos|últimas|próximos|próximas",
   growths: "crescimento|inflação",
   oil: "petróleo|crude|brent|wti|opep|petrolífera|petroleira|refinaria|óleo",
   coins: "nota|notas|cédula|cédulas|moeda|moedas",
