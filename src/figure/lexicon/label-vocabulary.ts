@@ -30,6 +30,11 @@ export interface LabelVocabulary {
   /** Prepositions that such a noun is told with: "zu einer Freiheitsstrafe"; and those that say in what something is so: "bei". */
   caseLinks?: Phrases;
   premiseLinks?: Phrases;
+  /** "in Höhe von", before a sum; and the articles of its noun that are the same where the noun does something. */
+  heights?: Phrases;
+  plainArticles?: Phrases;
+  /** Articles of whose something is: "des". */
+  genitives?: Phrases;
   /** Which part of a month or year: "Anfang". */
   monthParts?: Phrases;
   /** "weder", and "noch" that it waits for. */

@@ -19,7 +19,10 @@ export function factorWord(scene: Scene, index: number): Mention | undefined {
     const free = !token.glued && tokens[index + 1]?.glued && tokens[index + 1]?.type === "number";
     const num = free ? numberAt(scene, index + 1) : undefined;
     // "x86-Prozessoren", "x64-based": a kind's name.
-    const isName = num && token.lower === "x" && tokens[num.next]?.lower === "-" && tokens[num.next]?.glued;
+    const isName =
+      num &&
+      token.lower === "x" &&
+      ((tokens[num.next]?.lower === "-" && tokens[num.next]?.glued) || isModel(scene, index));
     return num && !isName ? multiplier(num.value, num.digits, index, num.next) : undefined;
   }
   const verb = matchPhrase(lexicon.multipliers, tokens, index);
@@ -44,6 +47,12 @@ export function factorWord(scene: Scene, index: number): Mention | undefined {
 function isOvertaking({ tokens, lexicon }: Scene, next: number): boolean {
   const { one, of } = lexicon.phrases;
   return one.has(tokens[next]?.lower ?? "") && !of.has(tokens[next + 1]?.lower ?? "");
+}
+
+/** "der Nvidia | X1", "the BMW X5": behind a name, a capital is a part of it. */
+function isModel({ tokens }: Scene, index: number): boolean {
+  const before = tokens[index - 1];
+  return tokens[index]?.text === "X" && before?.type === "word" && isUpper(before.text);
 }
 
 /** "10x", "three times less": the number's own word behind it. */

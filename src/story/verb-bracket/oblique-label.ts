@@ -7,6 +7,7 @@ import { partsOf } from "../sentence/label-parts.ts";
 import { fitting, gap } from "../sentence/label-text.ts";
 import { mentionAt, type Passage, textOf } from "../sentence/passage.ts";
 import { isPlainWord } from "../sentence/plain-word.ts";
+import { sumOf } from "./sum-of.ts";
 
 /**
  * A label whose first word has the ending of a case that its article or preposition shows: with that, where it stands beside the
@@ -21,7 +22,7 @@ export function withCase(passage: Passage, label: string, quantity: Stretch): st
   if (isPremise(passage, parts, quantity)) return "";
   if (isDative(passage, first, quantity)) return withPreposition(passage, label, first);
   if (isTornList(passage, parts) || isOnlyTime(passage, parts) || isCutPredicate(passage, parts, quantity)) return "";
-  const own = withoutClauseBefore(passage, parts);
+  const own = sumOf(passage, parts, quantity) ?? withoutClauseBefore(passage, parts);
   if (own !== undefined) return own;
   const opened = withOpeningPreposition(passage, label, first);
   if (opened !== undefined) return opened;
@@ -29,7 +30,11 @@ export function withCase(passage: Passage, label: string, quantity: Stretch): st
   if (led !== undefined) return led;
   const behind = withArticleBehind(passage, label, first, quantity);
   if (behind !== undefined) return behind;
-  return (isWeak(passage, first.first) ? withArticleBefore(passage, label, first, quantity) : undefined) ?? label;
+  if (!isWeak(passage, first.first)) return withClosingModal(passage, label, parts, quantity);
+  // "mit 20.000 Euro | dotierten Preis": a participle with its noun says not whose.
+  const counts = mentionAt(passage, quantity)?.kind === "count";
+  if (first.first === quantity.next && !counts) return "";
+  return withArticleBefore(passage, label, first, quantity) ?? label;
 }
 
 /** Words of "Bei einem hohen Marktanteil". */
@@ -75,7 +80,9 @@ function withArticleBehind(passage: Passage, label: string, { first }: Stretch, 
   const { text, lower } = tokens[first - 1] ?? { text: "", lower: "" };
   const behind = first - 1 === quantity.next && lexicon.words.oblique.has(lower);
   const ends = isWeak(passage, first) || /^\p{Lu}\p{Ll}{3,}en$/u.test(tokens[first]?.text ?? "");
-  return behind && ends ? fitting(`${text} ${label}`) || undefined : undefined;
+  // "zwei Drittel | des | bisher genutzten Raumes"
+  const whose = first - 1 === quantity.next && lexicon.words.genitives.has(lower);
+  return (behind && ends) || whose ? fitting(`${text} ${label}`) || undefined : undefined;
 }
 
 /** "von allen | 195 | beteiligten Staaten": the determiner before a count, and its preposition. */
@@ -155,4 +162,17 @@ function isCutPredicate(passage: Passage, parts: readonly Stretch[], quantity: S
   const led = lexicon.words.having.has(tokens[start - 1]?.lower ?? "");
   const was = lexicon.phrases.auxiliaries.has(tokens[start - 2]?.lower ?? "");
   return led && was && lexicon.phrases.and.has(tokens[last.next]?.lower ?? "");
+}
+
+/** "dass die Wahlbeteiligung auf 70 Prozent | steigen könnte": the verb at the clause's end that says that it only may be so. */
+function withClosingModal(passage: Passage, label: string, parts: readonly Stretch[], quantity: Stretch): string {
+  const { tokens, lexicon } = passage;
+  const [only] = parts;
+  if (!only || parts.length > 1 || only.next > quantity.first) return label;
+  let end = quantity.next;
+  while (end < tokens.length && !isBorder(passage, end) && !(tokens[end]?.lower === "." && end === tokens.length - 1))
+    end++;
+  const closes = end - 2 >= quantity.next && isPlainWord(passage, end - 2);
+  if (!closes || !lexicon.phrases.possible.has(tokens[end - 1]?.lower ?? "")) return label;
+  return fitting(`${label}${gap}${textOf(passage, { first: end - 2, next: end })}`);
 }

@@ -28,3 +28,9 @@ it.each([
   const figures = extractFigures(text, { lang }).filter(({ kind }) => kind === "multiplier");
   expect(figures).toHaveLength(factors);
 });
+
+it("takes a capital behind a name for a part of it", () => {
+  const read = (text: string) =>
+    extractFigures(text, { lang: "de" }).filter(({ kind }) => kind === "multiplier").length;
+  expect([read("Das Gerät läuft mit einem Nvidia X1 Quadcore."), read("Der Umsatz ist x3 gewachsen.")]).toEqual([0, 1]);
+});

@@ -63,4 +63,15 @@ describe("obliqueLabel", () => {
     );
     expect(figures.map((figure) => labelFigure(figure, "de"))).toEqual([""]);
   });
+
+  it.each([
+    ["Etwa zwei Drittel des bisher genutzten Raumes würden abgegeben.", "des bisher genutzten Raumes würden abgegeben"],
+    [
+      "Forscher schätzen, dass die Wahlbeteiligung wieder auf 70 Prozent und darüber steigen könnte.",
+      "die Wahlbeteiligung … steigen könnte",
+    ],
+    ["Zuletzt erhielt den jährlich vergebenen, mit 20.000 Euro dotierten Preis des Landes Peter Weber.", ""],
+  ])("says whose, and what only may be: %s", (text, label) => {
+    expect(labels(text).at(-1)).toBe(label);
+  });
 });
