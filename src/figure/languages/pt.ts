@@ -204,7 +204,7 @@ export const pt: Language = {
   multiples: "ebitda|lucros",
   vague: "vários|várias|alguns|algumas|poucos|poucas",
   moneyWords:
-    "custa|custam|custou|custará|custar|custaram|custo|custos|preço|preços|paga|pagar|pagou|pagará|pagam|pagamento|orçamento|crédito|créditos|dívida|dívidas|défice|déficit|receita|receitas|lucro|lucros|multa|salário|salários|fatura|gasto|gastos|gastar|gastou|investir|investiu|investirá|investe|investimento|investimentos|financiamento|financiar|fundo|fundos|subsídio|subsídios|empréstimo|empréstimos|compra|comprou|aquisição|faturou|faturamento|capital|avaliada|avaliado|valor|impostos|dividendo|dividendos|apoio|captou|arrecadou|aluguel|aluguer|renda|indemnização|indenização|resgate|fortuna|vale|valem|verba|verbas|dotação|dotações|rubrica",
+    "exportações|importações|custa|custam|custou|custará|custar|custaram|custo|custos|preço|preços|paga|pagar|pagou|pagará|pagam|pagamento|orçamento|crédito|créditos|dívida|dívidas|défice|déficit|receita|receitas|lucro|lucros|multa|salário|salários|fatura|gasto|gastos|gastar|gastou|investir|investiu|investirá|investe|investimento|investimentos|financiamento|financiar|fundo|fundos|subsídio|subsídios|empréstimo|empréstimos|compra|comprou|aquisição|faturou|faturamento|capital|avaliada|avaliado|valor|impostos|dividendo|dividendos|apoio|captou|arrecadou|aluguel|aluguer|renda|indemnização|indenização|resgate|fortuna|vale|valem|verba|verbas|dotação|dotações|rubrica",
   measuring:
     "motor|potência|altura|alto|alta|comprimento|largura|pressão|velocidade|vento|ventos|rajadas|binário|torque|navio|diâmetro|ecrã|tela|carro|mede|medem",
   belowZero: "abaixo de zero|negativos",

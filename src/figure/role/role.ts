@@ -33,7 +33,7 @@ import { isExample, isExampleLoan, isPremise } from "./premise.ts";
 import { isRespective } from "./respective.ts";
 import { isSample } from "./sample.ts";
 import { isStature } from "./stature.ts";
-import { isAveragedOver, isLedTime, isToldTime } from "./told-time.ts";
+import { isAveragedOver, isLedTime, isTimeStep, isToldTime } from "./told-time.ts";
 import { isTurn } from "./turn.ts";
 import { isUsual } from "./usual.ts";
 import { isWhereabouts } from "./whereabouts.ts";
@@ -151,6 +151,7 @@ function roleOf(reading: Reading): Role {
     isMeasuredTime(mention) || isRunTime(reading) || isLedTime(reading) || isPenal(reading) || isShut(reading);
   if (mention.kind === "duration" && (isLater(reading) || (!lasts && (isOnlyWhen(reading) || isAdverbial(reading)))))
     return "other";
+  if (isTimeStep(reading)) return "other";
   if (isAim(reading)) return isForWhom(reading) ? (reading.mentions.length > 1 ? "background" : "other") : "target";
   if (isExampleLoan(reading) || isRuleName(reading)) return "other";
   if (bracketed && !isSignedChange(mention)) return "other";

@@ -63,3 +63,13 @@ export function isToldTime({ scene: { tokens, lexicon }, mention, start, clause 
   const behind = tokens[mention.next + (compared?.length ?? 0)];
   return behind?.type !== "word" || isFunctionWord(behind.lower, lexicon);
 }
+
+/** "aumentou | em 14 anos | a pena", "a réduit | de deux ans | la peine": by how much or within how long, and never how long what stands behind is. */
+export function isTimeStep({ scene: { tokens, lexicon }, mention }: Reading): boolean {
+  if (mention.kind !== "duration" || mention.qualifier === "to" || mention.qualifier === "from") return false;
+  const by = [lexicon.by, lexicon.directly].some(
+    (words) => matchPhrase(words, tokens, mention.first - 1)?.length === 1,
+  );
+  const object = lexicon.phrases.determiners.has(tokens[mention.next]?.lower ?? "");
+  return by && object && lexicon.ways.has(tokens[mention.first - 2]?.lower ?? "");
+}

@@ -52,3 +52,11 @@ describe("what a sample says", () => {
     expect(extractFigures(text, { lang }).map((figure) => figure.role)).toEqual(["margin", role]);
   });
 });
+
+it.each([
+  ["pt", "O instituto entrevistou 600 leitores do jornal."],
+  ["es", "El instituto entrevistó a 600 lectores del diario."],
+  ["it", "L’istituto ha intervistato 600 lettori del giornale."],
+])("those who were interviewed are a sample (%s): %s", (lang, text) => {
+  expect(extractFigures(text, { lang })[0]?.role).toBe("margin");
+});

@@ -47,3 +47,12 @@ it.each([
 ])("a time that a change leads to is told: %s", (text, label) => {
   expect(shown("en", text)).toEqual([label]);
 });
+
+it.each([
+  ["pt", "O tribunal aumentou em 14 anos a pena de Carlos Prado."],
+  ["es", "El Supremo rebaja en dos años la condena del exalcalde."],
+  ["fr", "La cour a réduit de deux ans la peine de Carlos Prado."],
+  ["it", "La corte ha ridotto di due anni la pena di Carlos Prado."],
+])("by how much a time changed is not how long it is (%s): %s", (lang, text) => {
+  expect(extractFigures(text, { lang })[0]?.role).toBe("other");
+});

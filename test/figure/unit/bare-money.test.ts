@@ -93,3 +93,8 @@ it.each([
     [2.1e6, "EUR"],
   ]);
 });
+
+it("what was sold abroad has its sentence's currency", () => {
+  const text = "El déficit fue de 32 millones de dólares, producto de exportaciones por 1.316 millones.";
+  expect(extractFigures(text, { lang: "es" })[1]?.unit).toBe("USD");
+});

@@ -45,7 +45,7 @@ export const es: Syntax = {
   conversion: "es decir|o sea|equivalentes a|equivalente a|equivale a|unos|lo que equivale a|o unos|o",
   equals: "equivale a|es igual a",
   method:
-    "analizaron|analizado|analizados|margen de error|intervalo de confianza|encuestados|encuestadas|entrevistas|entrevistados|entrevistadas|muestra|sondeo a|encuesta a|encuesta realizada|más o menos|participantes del estudio|seguimiento de|hecha a|hecho a|realizado a|realizado entre|realizada entre|elaborado a partir de|elaborada a partir de|encuestas",
+    "entrevistó a|entrevistaron a|encuestó a|analizaron|analizado|analizados|margen de error|intervalo de confianza|encuestados|encuestadas|entrevistas|entrevistados|entrevistadas|muestra|sondeo a|encuesta a|encuesta realizada|más o menos|participantes del estudio|seguimiento de|hecha a|hecho a|realizado a|realizado entre|realizada entre|elaborado a partir de|elaborada a partir de|encuestas",
   aim: "objetivo|objetivos|meta|aspira|aspiran|busca|buscan|pretende|pretenden|prevé alcanzar|espera|esperan|esperaban|analistas|consenso|umbral|límite|pedía|pedían|pide|reclama|reclaman|exigía|solicitaba|podría demandar|podría",
   background:
     "a tipo de cambio constante|a tipos de cambio constantes|en moneda constante|de altitud|sobre el nivel del mar|por primera vez en|pendiente del|fundada|fundado|creada en|creado en|nacida en|nacido en|emplea|empleaba|posee|opera|desde su fundación|desde su creación|inaugurado en|inaugurada en|construido en|construida en|lanzado en|data de|facturaba|factura|alberga|sin cambios|se mantiene|se mantiene estable|equivale a|equivalen a|equivalente a|agrupa|agrupan|que reúne|que representa|da empleo a|dan empleo a|que emplea a|da trabajo a|que representan|que supone|que suponen",
