@@ -30,7 +30,7 @@ import { hasParticiple } from "./pluperfect.ts";
 import { isStill } from "./still.ts";
 import { isStillBefore } from "./still-before.ts";
 import { isLeftBehind, isOfOpeningTime, isOfToday, isSuperseded } from "./superseded.ts";
-import { isUntilThen } from "./until-then.ts";
+import { isPrevious, isUntilThen } from "./until-then.ts";
 import { isThen, isWasThen } from "./was-then.ts";
 
 /** Words between a level and the time it was at: "1.2 million passengers in the same month a year earlier". */
@@ -56,7 +56,8 @@ export function isFormer(reading: Reading): boolean {
     isOfFormerTime(reading) ||
     isThen(reading) ||
     isWasThen(reading) ||
-    isUntilThen(reading)
+    isUntilThen(reading) ||
+    isPrevious(reading)
   )
     return true;
   const known = alike(reading, "before") || isKnownLimit(reading);

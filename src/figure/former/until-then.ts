@@ -1,6 +1,11 @@
 import { isBorder } from "../clause/clause.ts";
 import { isComparable, type Reading } from "../clause/reading.ts";
 
+/** "Previously, passengers could claim £150": what the sentence tells of is so no more. */
+export function isPrevious({ scene: { tokens, lexicon, heading } }: Reading): boolean {
+  return !heading && lexicon.words.previously.has(tokens[0]?.lower ?? "");
+}
+
 /** Tokens from "had been paying" to its amount: "an average of". */
 const farthestVerb = 6;
 

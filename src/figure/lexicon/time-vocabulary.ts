@@ -12,6 +12,8 @@ export interface TimeVocabulary {
   today?: Phrases;
   /** Of what something is today: "hoje em R$ 1.518". */
   currently?: Phrases;
+  /** A sentence that opens with one tells of what is so no more: "Previously, it cost £5". */
+  previously?: Phrases;
   /** A sentence that opens with one tells of now: "Heute sind es 55". */
   presently?: Phrases;
 }

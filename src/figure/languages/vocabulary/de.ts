@@ -157,4 +157,5 @@ export const de: Vocabulary = {
   bothFirst: "sowohl",
   bothSecond: "als|wie",
   extents: "seite|seiten|kapitel|kapiteln",
+  previously: "früher|vormals|ehemals",
 };

@@ -161,4 +161,5 @@ export const en: Vocabulary = {
   bothFirst: "both",
   bothSecond: "and",
   extents: "page|pages|chapter|chapters",
+  previously: "previously|formerly",
 };

@@ -139,4 +139,5 @@ export const es: Vocabulary = {
   bothFirst: "tanto",
   bothSecond: "como",
   extents: "página|páginas|capítulo|capítulos",
+  previously: "anteriormente|antiguamente",
 };

@@ -146,4 +146,5 @@ export const fr: Vocabulary = {
   bothFirst: "tant",
   bothSecond: "que|qu",
   extents: "page|pages|chapitre|chapitres",
+  previously: "auparavant|précédemment|autrefois",
 };

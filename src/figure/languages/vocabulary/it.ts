@@ -130,4 +130,5 @@ export const it: Vocabulary = {
   bothFirst: "sia|tanto",
   bothSecond: "che|sia|quanto",
   extents: "pagina|pagine|capitolo|capitoli",
+  previously: "precedentemente|anticamente",
 };

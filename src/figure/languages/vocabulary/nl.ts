@@ -144,4 +144,5 @@ export const nl: Vocabulary = {
   bothFirst: "zowel",
   bothSecond: "als",
   extents: "pagina|pagina's|bladzijde|bladzijden|bladzijdes|hoofdstuk|hoofdstukken",
+  previously: "voorheen|vroeger",
 };

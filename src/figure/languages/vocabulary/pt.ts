@@ -140,4 +140,5 @@ export const pt: Vocabulary = {
   bothFirst: "tanto",
   bothSecond: "como|quanto",
   extents: "página|páginas|capítulo|capítulos",
+  previously: "anteriormente|antigamente",
 };
