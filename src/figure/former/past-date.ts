@@ -11,7 +11,8 @@ import { hasPluperfect } from "./pluperfect.ts";
  */
 export function isOfPastDate(reading: Reading): boolean {
   const { scene, mention, mentions, clause } = reading;
-  if (isBeforeYear(reading) || isServedBefore(reading) || isOfYearsBefore(reading)) return true;
+  if (isOfChronicle(reading.scene) || isBeforeYear(reading) || isServedBefore(reading) || isOfYearsBefore(reading))
+    return true;
   const [date, second] = mentions;
   if (scene.heading || date?.kind !== "date" || date.qualifier || date.next > mention.first) return false;
   if (date.first > 2 && !isSecondTime(scene, date.first)) return false;
@@ -20,6 +21,11 @@ export function isOfPastDate(reading: Reading): boolean {
   const between = scene.lexicon.words.pairs.has(scene.tokens[date.first - 1]?.lower ?? "");
   if (date.to !== undefined || (between && second?.kind === "date" && second.first - date.next < 2)) return false;
   return hasPluperfect(scene, Math.max(date.next, clause.first), Math.min(clause.next, mention.next + 4));
+}
+
+/** "1950 – In Wien sind 145 Betriebe im Ausstand": what a list of days gone by tells, each behind its year. */
+function isOfChronicle({ tokens }: Scene): boolean {
+  return /^1[5-9]\d\d$/.test(tokens[0]?.text ?? "") && /^[-–—]$/.test(tokens[1]?.lower ?? "") && !tokens[1]?.glued;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Stretch } from "../../figure/clause/clause.ts";
 import type { Figure } from "../../figure/figure.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { partsOf } from "../sentence/label-parts.ts";
-import { fitting } from "../sentence/label-text.ts";
+import { fitting, gap } from "../sentence/label-text.ts";
 import { type Passage, textOf } from "../sentence/passage.ts";
 
 /**
@@ -12,16 +12,17 @@ import { type Passage, textOf } from "../sentence/passage.ts";
 export function withJoinedNouns({ kind, unit }: Figure, passage: Passage, label: string, quantity: Stretch): string {
   const { tokens, lexicon } = passage;
   const counted = kind === "count" && unit !== null && lexicon.language.capitalNouns === true && label !== "";
-  if (!counted || partsOf(passage, label)?.at(-1)?.next !== quantity.next) return label;
+  const parts = counted ? partsOf(passage, label) : undefined;
+  const part = parts?.findIndex(({ next }) => next === quantity.next) ?? -1;
+  if (!parts || part === -1) return label;
   const isNoun = (at: number) => isUpper(tokens[at]?.text ?? "") && tokens[at]?.type === "word";
   const isAnd = (at: number) => lexicon.phrases.and.has(tokens[at]?.lower ?? "");
   let at = quantity.next;
   while (tokens[at]?.lower === "," && isNoun(at + 1) && (tokens[at + 2]?.lower === "," || isAnd(at + 2))) at += 2;
   // "40 Betriebe und Wien Energie": of a name no such noun.
   if (!isAnd(at) || !isNoun(at + 1) || isNoun(at + 2)) return label;
-  return (
-    fitting(
-      `${label}${/^[,]/.test(tokens[quantity.next]?.text ?? "") ? "" : " "}${textOf(passage, { first: quantity.next, next: at + 2 })}`,
-    ) || label
+  const joined = parts.map(({ first, next }, index) =>
+    textOf(passage, { first, next: index === part ? at + 2 : next }),
   );
+  return fitting(joined.join(gap)) || label;
 }

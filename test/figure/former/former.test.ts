@@ -406,3 +406,7 @@ it("a share and how many there are then are no range", () => {
   const [figure] = extractFigures("Thefts went 17.8 per cent to 282, while frauds fell.", { lang: "en" });
   expect([figure?.amount, figure?.to]).toEqual([17.8, undefined]);
 });
+
+it("takes what a list of days gone by tells behind a year for former", () => {
+  expect(roles("de", "1950 – Höhepunkt des Streiks: In Linz sind 140 Betriebe im Ausstand.").at(-1)).toMatch(/former$/);
+});

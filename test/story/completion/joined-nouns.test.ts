@@ -8,7 +8,8 @@ it.each([
     "310 Bischöfe, Priester und Nonnen feierten die Messe zur Eröffnung der Tagung in der Stadt.",
     "Priester und Nonnen",
   ],
+  ["Die fünf Männer wollten angeblich 15 Ochsen und Kühe in einem Wagen in die Stadt schmuggeln.", "Ochsen und Kühe"],
 ])("a count has all the nouns that it counts: %s", (text, words) => {
-  const [figure] = extractFigures(text, { lang: "de" });
+  const figure = extractFigures(text, { lang: "de" }).find(({ amount }) => amount > 10);
   expect(figure && labelFigure(figure, "de")).toContain(words);
 });
