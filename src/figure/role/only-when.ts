@@ -6,6 +6,15 @@ import { matchPhrase } from "../token/trie.ts";
 /** So long before something a right or a duty begins, and does not only happen: "five years before the limit". */
 const longUnits = new Set(["year", "decade", "century"]);
 
+/** Of more than so many one says what they were: "in the last 4,000 cases". */
+const fewTimes = 50;
+
+/** "nelle ultime tre estati", "in the last five games": so few of what comes in turn only say when. */
+export function isInTurn(reading: Reading): boolean {
+  const { kind, amount } = reading.mention;
+  return kind === "count" && amount < fewTimes && isInFirst(reading);
+}
+
 /** "lo sciopero di trent'anni fa", "da qui a tre anni", "called him six days before the signing": does how much time only say when? */
 export function isOnlyWhen(reading: Reading): boolean {
   return isAgo(reading) || isHence(reading) || isBeforeEvent(reading) || isInFirst(reading);

@@ -26,7 +26,7 @@ import { isLimitOfOther } from "./floor.ts";
 import { isForWhom } from "./known-count.ts";
 import { isLikeness } from "./likeness.ts";
 import { isLoserOf } from "./loser.ts";
-import { isOnlyWhen } from "./only-when.ts";
+import { isInTurn, isOnlyWhen } from "./only-when.ts";
 import { isBuild, isFromRest, isMaking, isOfStrokes } from "./passing.ts";
 import { isPenal, isShut } from "./penal.ts";
 import { isExample, isExampleLoan, isPremise } from "./premise.ts";
@@ -151,7 +151,7 @@ function roleOf(reading: Reading): Role {
     isMeasuredTime(mention) || isRunTime(reading) || isLedTime(reading) || isPenal(reading) || isShut(reading);
   if (mention.kind === "duration" && (isLater(reading) || (!lasts && (isOnlyWhen(reading) || isAdverbial(reading)))))
     return "other";
-  if (isTimeStep(reading)) return "other";
+  if (isTimeStep(reading) || isInTurn(reading)) return "other";
   if (isAim(reading)) return isForWhom(reading) ? (reading.mentions.length > 1 ? "background" : "other") : "target";
   if (isExampleLoan(reading) || isRuleName(reading)) return "other";
   if (bracketed && !isSignedChange(mention)) return "other";

@@ -57,3 +57,10 @@ describe("a title that asks how much", () => {
     expect(title("it", "Quanto resta chiuso il ponte: 9 giorni")).toBe("news");
   });
 });
+
+it.each([
+  ["it", "Ecco il confronto sui decessi nelle ultime tre estati."],
+  ["en", "The striker scored often in the last five games."],
+])("so few of what comes in turn only say when (%s): %s", (lang, text) => {
+  expect(extractFigures(text, { lang })[0]?.role).toBe("other");
+});
