@@ -92,7 +92,7 @@ function leastWorth(chosen: number, opening: number, least: typeof plain): numbe
 }
 
 function isAgain(other: Figure, { kind, amount, to, origin }: Figure): boolean {
-  if (origin !== "extracted" || kind !== "count" || other.kind !== kind) return false;
+  if (origin !== "extracted" || (kind !== "count" && kind !== "measure") || other.kind !== kind) return false;
   return other.amount === amount && other.to === to;
 }
 

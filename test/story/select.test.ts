@@ -282,3 +282,9 @@ describe("selectFigures", () => {
     expect(chosen(text, 1)).toEqual(["662 776 tonnes"]);
   });
 });
+
+it("shows one temperature once, however its degrees are called", () => {
+  const text =
+    "# Hitterecord in Borne 40,4 graden\n\nOp het veld van Borne werd een temperatuur van 40,4 graden gemeten.";
+  expect(selectFigures(extractFigures(text, { lang: "nl" }))).toHaveLength(1);
+});

@@ -1,3 +1,5 @@
+import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { hasVerb, isVerb } from "../sentence/finite-verb.ts";
 import type { Passage } from "../sentence/passage.ts";
 import { joinsPair } from "./pair.ts";
 
@@ -18,4 +20,24 @@ export function behindAnd(
     if (!bound && !joinsPair({ tokens, lexicon }, earlier, at, next)) return at + 1;
   }
   return earlier;
+}
+
+/**
+ * "De meeste scholen zijn dicht en | de opkomst was volgens de raad | 82 procent": behind a clause with its verb, "and" and an article begin the
+ * next one, where verbs come second.
+ */
+export function behindClause(passage: Passage, { first, next }: Stretch): number {
+  const { tokens, lexicon } = passage;
+  if (!lexicon.language.split) return first;
+  for (let at = next - 1; at > first; at--) {
+    if (!lexicon.phrases.and.has(tokens[at]?.lower ?? "")) continue;
+    const article = tokens[at + 1]?.lower ?? "";
+    const opens = lexicon.words.subjectArticles.has(article) && !lexicon.words.oblique.has(article);
+    const goesOn = tokens.slice(at + 2, next).some(({ lower }, index) => {
+      const isLight = isFunctionWord(lower, lexicon) && !lexicon.phrases.auxiliaries.has(lower);
+      return !isLight && isVerb(passage, at + 2 + index);
+    });
+    return opens && goesOn && hasVerb(passage, { first: first + 1, next: at }) ? at + 1 : first;
+  }
+  return first;
 }

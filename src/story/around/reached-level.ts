@@ -5,6 +5,7 @@ import type { Figure } from "../../figure/figure.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { isContent } from "../sentence/content.ts";
+import { hasVerb } from "../sentence/finite-verb.ts";
 import type { Passage } from "../sentence/passage.ts";
 import type { Around } from "./around.ts";
 import { withoutVerbOfChange } from "./without-change-verb.ts";
@@ -41,6 +42,7 @@ export function ofReached(passage: Passage, around: Around): Around {
       (isHalf || tokens.slice(at + 1, before.next).some((each) => lexicon.halves.has(each.lower))),
   );
   const changed = pastNounOfChange(passage, before);
+  if (changed && comesTo(passage, changed)) return around;
   if (changed) return { ...around, before: changed, after: { first: after.next, next: after.next } };
   const [subject] = withoutVerbOfChange(passage, verb === -1 ? before : { first: before.first, next: verb + 1 });
   if (!subject || subject.next >= before.next) return around;
@@ -51,6 +53,15 @@ export function ofReached(passage: Passage, around: Around): Around {
     return around;
   const rest = isHalf ? { first: after.first + 1, next: Math.max(after.next, after.first + 1) } : after;
   return { ...around, before: subject, after: rest };
+}
+
+/** "The rise in prices | came to 10 %": what the change comes to is how much it is, and no level of what changes. */
+function comesTo(passage: Passage, { first, next }: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  const comes = (at: number) =>
+    lexicon.words.arriving.has(tokens[at]?.lower ?? "") ||
+    matchPhrase(lexicon.syntax.arriving, tokens, at) !== undefined;
+  return hasVerb(passage, { first, next }) || tokens.slice(first, next).some((_, at) => comes(first + at));
 }
 
 /**

@@ -40,11 +40,12 @@ export function withoutVerbOfChange(passage: Passage, stretch: Stretch): Stretch
   return lexicon.language.split && perfect !== -1 && !object && isContent(passage, subject) ? [subject] : [stretch];
 }
 
-/** "De operationele | winst | daalde": a noun of what is won, with the verb behind it. */
+/** "De operationele | winst | daalde", "was gedaald": a noun of what is won, with the verb behind it. */
 function isGainNoun({ tokens, lexicon }: Passage, at: number): boolean {
-  const { determiners } = lexicon.phrases;
+  const { determiners, auxiliaries } = lexicon.phrases;
   const isHeld = [at - 1, at - 2].some((index) => determiners.has(tokens[index]?.lower ?? ""));
-  return isHeld && lexicon.ways.has(tokens[at + 1]?.lower ?? "");
+  const verb = tokens[at + 1]?.lower ?? "";
+  return isHeld && (lexicon.ways.has(verb) || (lexicon.language.split !== undefined && auxiliaries.has(verb)));
 }
 
 /** "Meridia grows | half-year profit | by 27% to £318m": what somebody makes more, and no adverb or time. */

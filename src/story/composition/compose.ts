@@ -249,6 +249,8 @@ export function ends(passage: Passage, { first, next }: Stretch, room: number): 
   for (const at of starts.filter((start) => start >= headEnd)) {
     // "augmenter le salaire minimum | de croissance": of what was left out.
     if (passage.lexicon.language.romance && at > headEnd && of.has(lower(at))) continue;
+    // "Volgens de raad en | het bureau werden": the second of two.
+    if (!head && [lower(at), lower(at - 1)].some((word) => passage.lexicon.phrases.and.has(word))) continue;
     const tail = { first: at, next };
     // "De burgemeester is veroordeeld | tot een werkstraf van 120 uur en een boete": without the verb between.
     const dropped = passage.tokens.slice(headEnd, at);

@@ -1,10 +1,11 @@
-import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { isBorder, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import { isDeterminer } from "../../figure/clause/determiner.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { isVerb } from "../sentence/finite-verb.ts";
 import type { Passage } from "../sentence/passage.ts";
+import { isPlainWord } from "../sentence/plain-word.ts";
 
 /**
  * Is a label cut in the middle of its clause, where verbs come second and nouns have no capitals: behind its subject, inside a
@@ -23,7 +24,12 @@ export function isCutInClause(passage: Passage, quantity: Stretch, parts: readon
     return true;
   if (last.next <= start && isCutBeforeOf(passage, last, start)) return true;
   if (isInsideComparison(passage, last)) return true;
-  return parts.some((part) => isInsideList(passage, part) || isCutBeforeQuote(passage, part, start));
+  if (first.next <= start && isInsideRelative(passage, first)) return true;
+  if (passage.lexicon.phrases.and.has(passage.tokens[first.first]?.lower ?? "")) return true;
+  return parts.some(
+    (part) =>
+      isInsideList(passage, part) || isBetweenAdjectives(passage, part.next) || isCutBeforeQuote(passage, part, start),
+  );
 }
 
 /** "Dat | geeft een tekort van", "die groep groeide en | overschreed de kaap van": the verb's subject stands before it. */
@@ -90,6 +96,27 @@ function isInsideList(passage: Passage, { first, next }: Stretch): boolean {
   }
   if (!and.has(tokens[next]?.lower ?? "") || !isName(next + 1)) return false;
   return tokens.slice(first, next).some((_, at) => isMark(first + at) && isName(first + at + 1));
+}
+
+/** "vervangt 288 lampen door nieuwe, | zuinige lampen": a comma between two adjectives before their noun. */
+function isBetweenAdjectives(passage: Passage, comma: number): boolean {
+  const { tokens, lexicon } = passage;
+  if (tokens[comma]?.lower !== ",") return false;
+  const isAdjective = (at: number) => isPlainWord(passage, at) && /\p{Ll}{2}e$/u.test(tokens[at]?.text ?? "");
+  const isHeld = isFunctionWord(tokens[comma - 2]?.lower ?? "", lexicon);
+  return isHeld && isAdjective(comma - 1) && isAdjective(comma + 1) && tokens[comma + 2]?.type === "word";
+}
+
+/** "Van de jongeren die afgelopen zomer | hun diploma haalden, begon": who they are stands before. */
+function isInsideRelative({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
+  if (tokens[next]?.lower !== ",") return false;
+  for (let at = first - 1; at > 0 && !isBorder({ tokens, lexicon }, at); at--) {
+    const pronoun = tokens[at]?.lower ?? "";
+    // "van die jongeren", "meldt dat"
+    if (!lexicon.words.relativePronouns.has(pronoun) || lexicon.words.that.has(pronoun)) continue;
+    if (tokens[at - 1]?.type === "word" && !isFunctionWord(tokens[at - 1]?.lower ?? "", lexicon)) return true;
+  }
+  return false;
 }
 
 /** "het wijzigen van de woorden | ‘Veiligheid’ en ‘Justitie’ kost": half of what is named. */

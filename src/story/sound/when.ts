@@ -1,13 +1,15 @@
-import type { Stretch } from "../../figure/clause/clause.ts";
+import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { contentCount } from "../sentence/content.ts";
 import type { Passage } from "../sentence/passage.ts";
+import { pastTime } from "../sentence/time-word.ts";
 
 /** Light words before a day: "a partir de". */
 const mostLight = 3;
 
 /** "uno sciopero di 24 ore | da domenica sera": words behind a number that begin with a day say when, and not of what. */
 export function isWhen(passage: Passage, quantity: Stretch, { first, next }: Stretch): boolean {
+  if (isTimeAlone(passage, { first, next })) return true;
   if (first < quantity.next) return false;
   const { tokens, lexicon } = passage;
   // "a partir deste domingo"
@@ -16,4 +18,11 @@ export function isWhen(passage: Passage, quantity: Stretch, { first, next }: Str
   for (let at = first; at < Math.min(next, first + mostLight + 1); at++)
     if (lexicon.words.days.has(tokens[at]?.lower ?? "")) return contentCount(passage, { first: light, next: at }) === 0;
   return false;
+}
+
+/** "Afgelopen jaar", "in der vergangenen Woche": a time with the word that says which. */
+function isTimeAlone(passage: Passage, { first, next }: Stretch): boolean {
+  let at = first;
+  while (at < next && isFunctionWord(passage.tokens[at]?.lower ?? "", passage.lexicon)) at++;
+  return at < next && pastTime(passage, at) === next;
 }

@@ -9,6 +9,9 @@ const labelOf = (lang: string, sentence: string, text: string) => {
 
 describe("a level that a verb of change leads to is not told as how much it changed by", () => {
   it.each([
+    ["en", "The rise in rents came to 10.2 percent.", "10.2", "The rise in rents came"],
+    ["nl", "De stijging van de huren kwam uit op 10,2 procent.", "10,2", "De stijging van de huren"],
+    ["nl", "De operationele winst was met 46 procent gestegen tot 10,1 miljoen euro.", "10,1", "De operationele winst"],
     ["en", "Net profit fell slightly to £41 million.", "41", "Net profit"],
     ["en", "The occupancy rate has risen to 71.5 percent in the quarter.", "71.5", "The occupancy rate"],
     ["de", "Die Auslastung ging deshalb leicht auf 71,5 Prozent zurück.", "71,5", "Die Auslastung"],

@@ -108,6 +108,7 @@ export const nl: Vocabulary = {
     "uit|aan|af|op|toe|mee|in|om|voor|bij|over|door|terug|weg|na|neer|rond|vast|los|open|dicht|samen|omhoog|omlaag|tegen",
   headlinedShares: "kwart|helft|driekwart",
   without: "zonder",
+  arriving: "uitkwam|uitkomt|uitkwamen|uitkomen",
   denials: "niet|nooit|veel|weinig",
   perfects: "is|zijn|was|waren|heeft|hebben|had|hadden|wordt|worden|werd|werden",
   lastAuxiliaries: "worden|zijn|hebben",
