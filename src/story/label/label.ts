@@ -42,6 +42,7 @@ import { isBehindVerb } from "../construction/behind-subject.ts";
 import { byVotes } from "../construction/by-votes.ts";
 import { ofCleft } from "../construction/cleft.ts";
 import { behindForefield } from "../construction/forefield.ts";
+import { ofFrontedGroup } from "../construction/fronted-group.ts";
 import { isNextChanged, ofGapped } from "../construction/gapped.ts";
 import { ofInserted } from "../construction/inserted.ts";
 import { joinedNoun } from "../construction/joined-noun.ts";
@@ -142,7 +143,8 @@ function labelsAsSaid(figure: Figure, lang: string | undefined, verbs: boolean) 
   const whom =
     thinkersOf(figure, passage, quantity) ||
     nameOfDead(figure, passage, quantity) ||
-    byVotes(figure, passage, quantity);
+    byVotes(figure, passage, quantity) ||
+    ofFrontedGroup(figure, passage, quantity);
   const noun = () => {
     const nearest = nounPhraseOf(figure, passage, quantity);
     return isOnlyCompared(figure, passage, quantity, nearest) ? "" : nearest;

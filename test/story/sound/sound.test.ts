@@ -10,7 +10,6 @@ function label(lang: string, markdown: string, text: string): string | undefined
 
 describe("parts of a label that do not belong together are none", () => {
   it.each([
-    ["nl", "Van de leerlingen die afgelopen zomer hun diploma haalden, begon 67 procent met een studie.", "67 procent"],
     ["nl", "De gemeente vervangt dit jaar 288 lampen langs het pad door nieuwe, zuinige lampen.", "288"],
     ["nl", "Afgelopen jaar waren er al rond de 15.000.", "15.000"],
     ["nl", "Twee derde van de leraren is van mening dat, ondanks alles, het werk leuk is.", "Twee derde"],

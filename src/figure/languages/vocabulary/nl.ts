@@ -107,6 +107,7 @@ export const nl: Vocabulary = {
   verbParticles:
     "uit|aan|af|op|toe|mee|in|om|voor|bij|over|door|terug|weg|na|neer|rond|vast|los|open|dicht|samen|omhoog|omlaag|tegen",
   headlinedShares: "kwart|helft|driekwart",
+  groupLinks: "van",
   without: "zonder",
   arriving: "uitkwam|uitkomt|uitkwamen|uitkomen",
   denials: "niet|nooit|veel|weinig",
