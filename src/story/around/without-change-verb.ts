@@ -45,7 +45,9 @@ function isGainNoun({ tokens, lexicon }: Passage, at: number): boolean {
   const { determiners, auxiliaries } = lexicon.phrases;
   const isHeld = [at - 1, at - 2].some((index) => determiners.has(tokens[index]?.lower ?? ""));
   const verb = tokens[at + 1]?.lower ?? "";
-  return isHeld && (lexicon.ways.has(verb) || (lexicon.language.split !== undefined && auxiliaries.has(verb)));
+  // "das Ergebnis | verbesserte sich"
+  const waits = lexicon.language.split !== undefined && auxiliaries.has(verb) && !lexicon.words.reflexives.has(verb);
+  return isHeld && (lexicon.ways.has(verb) || waits);
 }
 
 /** "Meridia grows | half-year profit | by 27% to £318m": what somebody makes more, and no adverb or time. */

@@ -1,4 +1,4 @@
-import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import type { Stretch } from "../../figure/clause/clause.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { contentCount } from "../sentence/content.ts";
 import type { Passage } from "../sentence/passage.ts";
@@ -22,7 +22,9 @@ export function isWhen(passage: Passage, quantity: Stretch, { first, next }: Str
 
 /** "Afgelopen jaar", "in der vergangenen Woche": a time with the word that says which. */
 function isTimeAlone(passage: Passage, { first, next }: Stretch): boolean {
+  const { determiners, datePrepositions } = passage.lexicon.phrases;
+  const leads = (lower: string) => determiners.has(lower) || datePrepositions.has(lower);
   let at = first;
-  while (at < next && isFunctionWord(passage.tokens[at]?.lower ?? "", passage.lexicon)) at++;
+  while (at < next && leads(passage.tokens[at]?.lower ?? "")) at++;
   return at < next && pastTime(passage, at) === next;
 }
