@@ -18,7 +18,7 @@ import { conversionEnd } from "../sentence/wide-clause.ts";
 import { beforeAge } from "./aged.ts";
 import { behindAgent, isListener, isOfNextName, withoutAuxiliary } from "./agent.ts";
 import { goesOnPast, isAttributive, isHeldInLead, isHeldInSubject } from "./attributive.ts";
-import { behindAnd, behindClause } from "./behind-and.ts";
+import { behindAnd } from "./behind-and.ts";
 import { pastList } from "./counted-list.ts";
 import { withCounted } from "./counted-subject.ts";
 import { isAdded, sharedWith } from "./listed.ts";
@@ -108,11 +108,7 @@ export function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, cl
       : phrase;
   const listed = tokens[start - 1]?.lower === ":" && isNextOfList(passage, quantity);
   const bound = counted && (isBound(passage, start, quantity.first, noun) || isListener(passage, start));
-  const own = behindClause(passage, {
-    first: behindAnd(passage, clause.first, earlier.at(-1)?.next, start),
-    next: start,
-  });
-  const wordsFrom = atVerb(passage, own, start, earlier);
+  const wordsFrom = atVerb(passage, behindAnd(passage, clause.first, earlier.at(-1)?.next, start), start, earlier);
   const among = counted && isOneAmong(passage, start);
   const words = among
     ? { first: start, next: start }

@@ -3,8 +3,13 @@ import { hasVerb, isVerb } from "../sentence/finite-verb.ts";
 import type { Passage } from "../sentence/passage.ts";
 import { joinsPair } from "./pair.ts";
 
+/** Where the words of a quantity's own begin: behind an "and" that follows another quantity, or another clause. */
+export function behindAnd(passage: Passage, first: number, earlier: number | undefined, next: number): number {
+  return behindClause(passage, { first: behindOther(passage, first, earlier, next), next });
+}
+
 /** "84 entreprises sont concernées et | 60 000 emplois": behind another quantity, "and" begins what is this one's. */
-export function behindAnd(
+function behindOther(
   { tokens, lexicon }: Passage,
   first: number,
   earlier: number | undefined,
@@ -26,7 +31,7 @@ export function behindAnd(
  * "De meeste scholen zijn dicht en | de opkomst was volgens de raad | 82 procent": behind a clause with its verb, "and" and an article begin the
  * next one, where verbs come second.
  */
-export function behindClause(passage: Passage, { first, next }: Stretch): number {
+function behindClause(passage: Passage, { first, next }: Stretch): number {
   const { tokens, lexicon } = passage;
   if (!lexicon.language.split) return first;
   for (let at = next - 1; at > first; at--) {
