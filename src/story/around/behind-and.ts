@@ -9,12 +9,7 @@ export function behindAnd(passage: Passage, first: number, earlier: number | und
 }
 
 /** "84 entreprises sont concernées et | 60 000 emplois": behind another quantity, "and" begins what is this one's. */
-function behindOther(
-  { tokens, lexicon }: Passage,
-  first: number,
-  earlier: number | undefined,
-  next: number,
-): number {
+function behindOther({ tokens, lexicon }: Passage, first: number, earlier: number | undefined, next: number): number {
   if (earlier === undefined) return first;
   for (let at = next - 1; at >= earlier; at--) {
     // "was held to 6 square miles overnight | while | containment rose to 65 %"
