@@ -164,6 +164,8 @@ export interface Vocabulary extends LabelVocabulary, TimeVocabulary {
   oil?: Phrases;
   /** Between a plant and how many stand, where their noun is a length as well: "pieds de tomate". */
   plantsOf?: Phrases;
+  /** Before a number of meters that count: "installed 900 meters". */
+  installs?: Phrases;
   /** What is so deep, behind the same word: "pieds de neige". */
   depths?: Phrases;
   /** With it "more than" says besides: "en plus des 30 plants". */

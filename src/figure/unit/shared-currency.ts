@@ -104,19 +104,39 @@ export const withCents: ReadonlySet<string> = new Set(["EUR", "USD", "AUD", "CAD
 const centName = /(?<![\p{L}.])(?:cents?|c)$/u;
 
 /**
- * "39.5 cent per litre": read as a dollar's, cents are those of the article's one currency that has cents.
+ * "39.5 cent per litre": read as a dollar's, cents are those of the article's currency that has cents; of two the one that nearly all
+ * its sums are in.
  * @param stated - the currencies that the article names without doubt
  */
 export function settleCents(figures: readonly Figure[], stated: () => ReadonlySet<string>): void {
+  let own: string | undefined;
   for (const figure of figures) {
-    const { kind, origin, unit, per, source } = figure;
-    if (kind !== "money" || origin !== "extracted" || unit !== "USD") continue;
-    const [amount = ""] =
-      per === undefined ? [source.text] : source.text.split(/\s?(?:\/|per|an?|par|le|la|l[’'])\s?/u);
-    if (!centName.test(amount)) continue;
-    const own = [...stated()].filter((code) => withCents.has(code));
-    if (own.length === 1) figure.unit = own[0] as string;
+    if (figure.kind !== "money" || figure.origin !== "extracted" || figure.unit !== "USD" || !isInCents(figure))
+      continue;
+    own ??= ownWithCents(figures, stated()) ?? figure.unit;
+    figure.unit = own;
   }
+}
+
+/** So many times as many sums as of all other currencies are in an article's own. */
+const nearlyAll = 3;
+
+function ownWithCents(figures: readonly Figure[], stated: ReadonlySet<string>): string | undefined {
+  const codes = figures.flatMap((each) =>
+    each.kind === "money" && withCents.has(each.unit ?? "") && !isInCents(each) ? [each.unit as string] : [],
+  );
+  const [only, ...others] = new Set([...[...stated].filter((code) => withCents.has(code)), ...codes]);
+  if (only && others.length === 0) return only;
+  return codes.find((code) => {
+    const count = codes.filter((each) => each === code).length;
+    return count >= nearlyAll * (codes.length - count);
+  });
+}
+
+/** "41.5 cent per litre", "3c" */
+function isInCents({ per, source }: Figure): boolean {
+  const [amount = ""] = per === undefined ? [source.text] : source.text.split(/\s?(?:\/|per|an?|par|le|la|l[’'])\s?/u);
+  return centName.test(amount);
 }
 
 /** "$350.000 millones": the sign is the peso's as well, where the article tells of pesos and nowhere of dollars. */

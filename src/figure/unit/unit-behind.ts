@@ -1,4 +1,5 @@
 import { pastOf, pastOne } from "../clause/of.ts";
+import { startOf } from "../clause/reading.ts";
 import { isProved, speaksOf, speaksOfMoney } from "../evidence.ts";
 import type { Num } from "../number/number.ts";
 import type { Scene } from "../scene.ts";
@@ -108,6 +109,7 @@ export function provedUnitBehind(scene: Scene, num: Num): UnitMatch | undefined 
     masculine.has(scene.tokens[num.next - 1]?.lower ?? "") && feminineUnits.has(scene.tokens[num.next]?.lower ?? "");
   if (isBook) return undefined;
   if (match.unit.unit === "foot" && isPlants(scene, num.next + match.length)) return undefined;
+  if (match.unit.unit === "meter" && isDevice(scene, num, match)) return undefined;
   // "112 barrels of waste" are counted.
   if (match.unit.unit === "barrel" && !isOfOil(scene, num.next, match.length)) return undefined;
   // "7 bar" close, "1,5 bar" is a pressure.
@@ -202,6 +204,15 @@ function isMetre({ tokens, lexicon }: Scene): boolean {
     const unit = unitAt(tokens, at + 1, lexicon)?.unit;
     return unit?.kind === "measure" && unit.symbol !== undefined && unit.symbol !== "m";
   });
+}
+
+/** "installed 214,618 meters": what counts a house's electricity, where no "of cable" and no "long" stands behind. */
+function isDevice(scene: Scene, { first, next }: Num, { length }: UnitMatch): boolean {
+  const { tokens, lexicon } = scene;
+  const behind = tokens[next + length]?.lower ?? "";
+  if (lexicon.phrases.of.has(behind) || lexicon.words.dimensions.has(behind) || lexicon.words.depths.has(behind))
+    return false;
+  return lexicon.words.installs.has(tokens[startOf(scene, { first }) - 1]?.lower ?? "");
 }
 
 /** Lines of a video are no pence. */

@@ -63,6 +63,12 @@ describe("settleCents", () => {
   it.each([
     ["en", "Milk will be paid at 41.5 cent per litre. The bonus costs the co-op €0.8m.", ["0.415 EUR", "800000 EUR"]],
     ["en", "The price fell by 3c to 41.5c/l. The bonus costs €800,000.", ["0.03 EUR", "0.415 EUR", "800000 EUR"]],
+    ["en", "Petrol will drop by 74 cents. A litre costs R20.84.", ["0.74 ZAR", "20.84 ZAR"]],
+    [
+      "en",
+      "Petrol will drop by 74 cents. It costs R20.84. At the coast it costs R21.10. Diesel costs R18.37. Oil is at $63.",
+      ["0.74 ZAR", "20.84 ZAR", "21.1 ZAR", "18.37 ZAR", "63 USD"],
+    ],
     ["en", "Petrol rose 4 cents a litre. A tank costs A$92.", ["0.04 AUD", "92 AUD"]],
     ["en", "Shares gained 12 cents to $4.30.", ["0.12 USD", "4.3 USD"]],
     ["en", "The temperature fell to 12c and heating costs €84.", ["84 EUR"]],

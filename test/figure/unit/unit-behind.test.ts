@@ -94,3 +94,15 @@ describe("a number between a name and capitals", () => {
     ]);
   });
 });
+
+describe("meters", () => {
+  it.each([
+    ["en", "The utility installed 214,618 meters between July and September.", "count meters"],
+    ["en", "The utility has fitted nearly 900 meters this year.", "count meters"],
+    ["en", "The utility installed 900 meters of cable.", "measure meter"],
+    ["en", "The pipe is 900 meters long.", "measure meter"],
+    ["nl", "De netbeheerder plaatste 900 meters in een week.", "count meters"],
+  ])("are counted where they are installed (%s): %s", (lang, text, told) => {
+    expect(units(lang, text)).toEqual([told]);
+  });
+});

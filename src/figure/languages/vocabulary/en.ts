@@ -161,5 +161,6 @@ export const en: Vocabulary = {
   bothFirst: "both",
   bothSecond: "and",
   extents: "page|pages|chapter|chapters",
+  installs: "install|installs|installed|installing|fit|fits|fitted|fitting|replace|replaces|replaced|replacing",
   previously: "previously|formerly",
 };

@@ -146,5 +146,6 @@ export const nl: Vocabulary = {
   bothFirst: "zowel",
   bothSecond: "als",
   extents: "pagina|pagina's|bladzijde|bladzijden|bladzijdes|hoofdstuk|hoofdstukken",
+  installs: "installeert|installeren|installeerde|installeerden|plaatst|plaatsen|plaatste|plaatsten|vervangt|vervangen",
   previously: "voorheen|vroeger",
 };
