@@ -8,6 +8,7 @@ import { fitting, join } from "../sentence/label-text.ts";
 import { mentionAt, type Passage, textOf } from "../sentence/passage.ts";
 import { nounStart } from "../sentence/phrase.ts";
 import { isVerbLast } from "../sentence/verb-last.ts";
+import { wordsEnd } from "../sentence/words-end.ts";
 
 /**
  * A count of which the label would be its noun alone, where nouns have capitals: with what they do, behind the noun ("Menschen sollen die
@@ -34,7 +35,7 @@ const longestRest = 3;
 
 /** "kamen am Sonntag 14 | Menschen ums Leben": a noun and what stands behind it, up to the clause's end, without the verb. */
 function isVerbless(passage: Passage, label: string, { first, next }: Stretch): boolean {
-  const end = endOf(passage, next);
+  const end = wordsEnd(passage, next);
   const { tokens } = passage;
   const led = !isUpper(tokens[next]?.text ?? "") && isUpper(tokens[next + 1]?.text ?? "");
   if (end === next || end - next > longestRest || !led) return false;
@@ -55,14 +56,6 @@ function lower({ tokens }: Passage, at: number): string {
   return tokens[at]?.lower ?? "";
 }
 
-/** Where the words between two marks end that begin at the token: at a mark, or the stop of the sentence. */
-function endOf(passage: Passage, at: number): number {
-  const { tokens } = passage;
-  while (at < tokens.length && !isBorder(passage, at) && !(lower(passage, at) === "." && at === tokens.length - 1))
-    at++;
-  return at;
-}
-
 function isAuxiliary(passage: Passage, at: number): boolean {
   const { auxiliaries, possible } = passage.lexicon.phrases;
   return [auxiliaries, possible, passage.lexicon.words.infinitiveModals].some((words) => words.has(lower(passage, at)));
@@ -75,7 +68,7 @@ function hasAmount({ mentions }: Passage, { first, next }: Stretch): boolean {
 
 /** "| Menschen | sollen in 35 Jahren die Erde bewohnen", "| Kinder | sowie ein Erwachsener ums Leben gekommen". */
 function withRestOfClause(passage: Passage, noun: Stretch): string {
-  const end = endOf(passage, noun.next);
+  const end = wordsEnd(passage, noun.next);
   const rest = { first: noun.next, next: end };
   const { and } = passage.lexicon.phrases;
   const does = isAuxiliary(passage, noun.next) || (and.has(lower(passage, noun.next)) && isVerbLast(passage, end - 1));
@@ -92,7 +85,7 @@ function behindDashes(passage: Passage, noun: Stretch): string {
   if (!isDash(noun.next)) return "";
   let close = noun.next + 1;
   while (close < noun.next + longestAside && !isDash(close)) close++;
-  const end = endOf(passage, close + 1);
+  const end = wordsEnd(passage, close + 1);
   const does = isDash(close) && isAuxiliary(passage, close + 1) && isVerbLast(passage, end - 1);
   if (!does || hasAmount(passage, { first: close, next: end })) return "";
   return fitting(join(textOf(passage, noun), textOf(passage, { first: close + 1, next: end })));
@@ -105,7 +98,7 @@ function secondOfTwo(passage: Passage, noun: Stretch, quantity: Stretch): string
   const before = mentions[mentions.findIndex(({ first }) => first === quantity.first) - 1];
   const isPair =
     before?.kind === "count" && before.next === start - 1 && lexicon.phrases.and.has(lower(passage, start - 1));
-  const ends = endOf(passage, quantity.next) === quantity.next;
+  const ends = wordsEnd(passage, quantity.next) === quantity.next;
   if (!before || !isPair || !ends) return "";
   let first = startOf(passage, before);
   const end = first;
@@ -138,7 +131,7 @@ function withVerbBefore(passage: Passage, noun: Stretch, quantity: Stretch): str
   const { lexicon } = passage;
   const start = startOf(passage, quantity);
   if (isLed(passage, start) || mentionAt(passage, quantity)?.qualifier === "to") return "";
-  const end = endOf(passage, quantity.next);
+  const end = wordsEnd(passage, quantity.next);
   const isHalf = end === quantity.next + 1 && lexicon.words.verbParticles.has(lower(passage, quantity.next));
   const isVerblessRest = isVerbless(passage, textOf(passage, { first: noun.first, next: end }), noun);
   if (end !== quantity.next && !isHalf && !isVerblessRest) return "";

@@ -1,5 +1,5 @@
 import { isShareBesideWord } from "../../figure/clause/aside.ts";
-import { behindBorder, isBorder, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { behindBorder, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import type { Figure } from "../../figure/figure.ts";
 import { withRest } from "../composition/compose.ts";
@@ -7,6 +7,7 @@ import { fitting, join } from "../sentence/label-text.ts";
 import { isNamed } from "../sentence/named.ts";
 import { type Passage, textOf } from "../sentence/passage.ts";
 import { trimEnd } from "../sentence/trim.ts";
+import { wordsEnd } from "../sentence/words-end.ts";
 import { isSound } from "../sound/sound.ts";
 
 /** Words from the mark behind a share to the "that" of what its people think: "57 %, estiment bien sûr que". */
@@ -26,7 +27,7 @@ export function thinkersOf({ kind }: Figure, passage: Passage, quantity: Stretch
   const that = tokens.findIndex(({ lower }, at) => at > close + 1 && lexicon.words.thoughts.has(lower));
   if (that === -1 || that > close + farthestThat || isFunctionWord(tokens[close + 1]?.lower ?? "", lexicon)) return "";
   const first = behindBorder(passage, open);
-  const next = endFrom(passage, that);
+  const next = wordsEnd(passage, that);
   const subject = { first, next: open };
   return isNamed(passage, subject) ? withRest(passage, [subject], { first: close + 1, next }, that + fewest) : "";
 }
@@ -35,15 +36,8 @@ export function thinkersOf({ kind }: Figure, passage: Passage, quantity: Stretch
 function ofPart(passage: Passage, quantity: Stretch): string {
   const open = startOf(passage, quantity) - 1;
   const first = behindBorder(passage, open);
-  const next = endFrom(passage, quantity.next + 1);
+  const next = wordsEnd(passage, quantity.next + 1);
   const rest = trimEnd(passage, { first: quantity.next + 1, next });
   const label = fitting(join(textOf(passage, { first, next: open }), textOf(passage, rest)));
   return rest.next === next && isSound(passage, label, quantity) ? label : "";
-}
-
-/** Where words end that begin at a token: at a mark, or before the text's last token, which mostly is one. */
-function endFrom(passage: Passage, first: number): number {
-  let next = first;
-  while (next < passage.tokens.length - 1 && !isBorder(passage, next)) next++;
-  return next;
 }

@@ -7,6 +7,7 @@ import { partsOf } from "../sentence/label-parts.ts";
 import { fitting, gap } from "../sentence/label-text.ts";
 import { mentionAt, type Passage, textOf } from "../sentence/passage.ts";
 import { isPlainWord } from "../sentence/plain-word.ts";
+import { wordsEnd } from "../sentence/words-end.ts";
 import { sumOf } from "./sum-of.ts";
 
 /**
@@ -169,9 +170,7 @@ function withClosingModal(passage: Passage, label: string, parts: readonly Stret
   const { tokens, lexicon } = passage;
   const [only] = parts;
   if (!only || parts.length > 1 || only.next > quantity.first) return label;
-  let end = quantity.next;
-  while (end < tokens.length && !isBorder(passage, end) && !(tokens[end]?.lower === "." && end === tokens.length - 1))
-    end++;
+  const end = wordsEnd(passage, quantity.next);
   const closes = end - 2 >= quantity.next && isPlainWord(passage, end - 2);
   if (!closes || !lexicon.phrases.possible.has(tokens[end - 1]?.lower ?? "")) return label;
   return fitting(`${label}${gap}${textOf(passage, { first: end - 2, next: end })}`);
