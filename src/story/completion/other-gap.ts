@@ -3,7 +3,7 @@ import { isSignedChange, startOf } from "../../figure/clause/reading.ts";
 import type { Mention } from "../../figure/mention.ts";
 import { partsOf } from "../sentence/label-parts.ts";
 import { fitting, gap } from "../sentence/label-text.ts";
-import { type Passage, textOf } from "../sentence/passage.ts";
+import { mentionAt, type Passage, textOf } from "../sentence/passage.ts";
 
 /** Words that stand with a number in its gap: "tuvo que devolver unos". */
 const mostWords = 5;
@@ -24,7 +24,7 @@ export function withOtherNumbers(passage: Passage, quantity: Stretch, label: str
     else joined.push({ ...part });
   }
   if (joined.length === parts.length) return label;
-  const own = passage.mentions.find(({ first, next }) => first >= quantity.first && next <= quantity.next);
+  const own = mentionAt(passage, quantity);
   const [only] = joined;
   const isAlike = ({ kind, first, next }: Mention) =>
     kind === own?.kind && first >= (only?.first ?? 0) && next <= (only?.next ?? 0);
