@@ -3,12 +3,13 @@ import { qualifierStart } from "../../figure/unit/qualifier-start.ts";
 import { spaced } from "../sentence/blanks.ts";
 import { fitting, gap, join } from "../sentence/label-text.ts";
 import { type Passage, textOf } from "../sentence/passage.ts";
+import type { Labelling } from "./completion.ts";
 
 /**
  * "will pay | an extra | £94", "stellt | weitere | 40 Lehrer ein": that an amount comes on top of another is told where it stood.
  * @returns "" where there is no room for it
  */
-export function withFurther(passage: Passage, label: string, quantity: Stretch): string {
+export function withFurther(label: string, { passage, quantity }: Labelling): string {
   const { tokens, lexicon } = passage;
   const next = qualifierStart(passage, quantity.first);
   const at = next - 1;

@@ -3,10 +3,11 @@ import { startOf } from "../../figure/clause/reading.ts";
 import { isShareKind, isTimeKind } from "../../figure/mention.ts";
 import { fitting, gap, join } from "../sentence/label-text.ts";
 import { mentionAt, type Passage, textOf } from "../sentence/passage.ts";
+import type { Labelling } from "./completion.ts";
 import { saysAt } from "./says-at.ts";
 
 /** A label with those whom its sentence opens with. */
-export function withOpening(passage: Passage, quantity: Stretch, label: string): string {
+export function withOpening(label: string, { passage, quantity }: Labelling): string {
   return withWhoever(passage, quantity, withGroup(passage, quantity, label));
 }
 

@@ -1,13 +1,13 @@
-import type { Stretch } from "../../figure/clause/clause.ts";
 import { spaced } from "../sentence/blanks.ts";
 import { fitting, gap } from "../sentence/label-text.ts";
-import { type Passage, textOf } from "../sentence/passage.ts";
+import { textOf } from "../sentence/passage.ts";
+import type { Labelling } from "./completion.ts";
 
 /**
  * "acusados por, | supostamente, | terem recebido R$ 5 milhões": what the sentence calls unproved right before the label, the label does as well.
  * @returns "" where there is no room for the word
  */
-export function withHedge(passage: Passage, label: string, { first }: Stretch): string {
+export function withHedge(label: string, { passage, quantity: { first } }: Labelling): string {
   const { text, tokens, lexicon } = passage;
   const isComma = (at: number) => tokens[at]?.lower === ",";
   const at = tokens.findLastIndex(

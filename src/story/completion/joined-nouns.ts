@@ -1,15 +1,14 @@
-import type { Stretch } from "../../figure/clause/clause.ts";
-import type { Figure } from "../../figure/figure.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { partsOf } from "../sentence/label-parts.ts";
 import { fitting, gap } from "../sentence/label-text.ts";
-import { type Passage, textOf } from "../sentence/passage.ts";
+import { textOf } from "../sentence/passage.ts";
+import type { Labelling } from "./completion.ts";
 
 /**
  * "ein Team aus 40 Ärzten | und Krankenschwestern", "12.000 Männer, | Frauen und Kinder": of all that a number counts, where nouns have capitals,
  * so that the one without an article behind "und" is counted with the other.
  */
-export function withJoinedNouns({ kind, unit }: Figure, passage: Passage, label: string, quantity: Stretch): string {
+export function withJoinedNouns(label: string, { figure: { kind, unit }, passage, quantity }: Labelling): string {
   const { tokens, lexicon } = passage;
   const counted = kind === "count" && unit !== null && lexicon.language.capitalNouns === true && label !== "";
   const parts = counted ? partsOf(passage, label) : undefined;

@@ -1,7 +1,6 @@
 import { isBorder, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { isSecondVerb } from "../../figure/clause/second-verb.ts";
-import type { Figure } from "../../figure/figure.ts";
 import { isTimeKind } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { fitting, join } from "../sentence/label-text.ts";
@@ -9,13 +8,14 @@ import { mentionAt, type Passage, textOf } from "../sentence/passage.ts";
 import { nounStart } from "../sentence/phrase.ts";
 import { isVerbLast } from "../sentence/verb-last.ts";
 import { wordsEnd } from "../sentence/words-end.ts";
+import type { Labelling } from "./completion.ts";
 
 /**
  * A count of which the label would be its noun alone, where nouns have capitals: with what they do, behind the noun ("Menschen sollen die
  * Erde bewohnen"), past an aside ("Menschen … hatten die Nacht in Zelten verbracht"), or before it ("starben nach Angaben der Polizei …
  * Menschen"); the second of two with the verb that both have ("Bei den Kämpfen starben … Angreifer").
  */
-export function withDoing({ kind, unit }: Figure, passage: Passage, label: string, quantity: Stretch): string {
+export function withDoing(label: string, { figure: { kind, unit }, passage, quantity }: Labelling): string {
   const noun = { first: nounStart(passage, quantity), next: quantity.next };
   const counted = kind === "count" && unit !== null && passage.lexicon.language.capitalNouns === true;
   if (!counted || label === "") return label;

@@ -1,8 +1,7 @@
-import type { Stretch } from "../../figure/clause/clause.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { spaced } from "../sentence/blanks.ts";
 import { fitting, gap } from "../sentence/label-text.ts";
-import type { Passage } from "../sentence/passage.ts";
+import type { Labelling } from "./completion.ts";
 
 /** Fewest names of a list that a label is not to begin within: of two, the first may be where or when something is. */
 const fewest = 3;
@@ -11,7 +10,7 @@ const fewest = 3;
  * "Ana, Bert, | Cora death toll now at 7": a label that begins with the last of several names begins with the first.
  * @returns "" where something stands before the list, which would be of the names then
  */
-export function withList(passage: Passage, label: string, quantity: Stretch): string {
+export function withList(label: string, { passage, quantity }: Labelling): string {
   const { text, tokens, lexicon } = passage;
   const [head = ""] = label.split(gap);
   const start = spaced(text).indexOf(head);

@@ -4,6 +4,7 @@ import type { Mention } from "../../figure/mention.ts";
 import { partsOf } from "../sentence/label-parts.ts";
 import { fitting, gap } from "../sentence/label-text.ts";
 import { mentionAt, type Passage, textOf } from "../sentence/passage.ts";
+import type { Labelling } from "./completion.ts";
 
 /** Words that stand with a number in its gap: "tuvo que devolver unos". */
 const mostWords = 5;
@@ -14,7 +15,7 @@ const mostWords = 5;
  * @returns the label as it is where it has no such gap, or says from what something changed and all of it is too long;
  *   "" where it would have only another number of the figure's kind
  */
-export function withOtherNumbers(passage: Passage, quantity: Stretch, label: string): string {
+export function withOtherNumbers(label: string, { passage, quantity }: Labelling): string {
   const parts = label.includes(gap) ? partsOf(passage, label) : undefined;
   if (!parts) return label;
   const joined: Stretch[] = [];

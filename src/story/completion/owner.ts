@@ -1,14 +1,15 @@
-import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { isFunctionWord } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { fitting, join } from "../sentence/label-text.ts";
-import { type Passage, textOf } from "../sentence/passage.ts";
+import { textOf } from "../sentence/passage.ts";
+import type { Labelling } from "./completion.ts";
 
 /** Words of an owner: "the European Union’s". */
 const longestOwner = 5;
 
 /** "Disney’s | $6 billion park opens": a label that begins behind its number, with whose it is. */
-export function withOwner(passage: Passage, quantity: Stretch, label: string): string {
+export function withOwner(label: string, { passage, quantity }: Labelling): string {
   const { tokens, text, lexicon } = passage;
   const start = startOf(passage, quantity);
   const [mark, s] = [tokens[start - 2], tokens[start - 1]];

@@ -1,7 +1,8 @@
 import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { fitting, gap } from "../sentence/label-text.ts";
-import { type Passage, textOf } from "../sentence/passage.ts";
+import { textOf } from "../sentence/passage.ts";
+import type { Labelling } from "./completion.ts";
 import { saysAt } from "./says-at.ts";
 
 /** Words of a place that a sentence opens with: "Dans les Hauts-de-France". */
@@ -11,7 +12,7 @@ const longest = 6;
  * "En France, le chiffre d’affaires": where a sentence opens with a place, what follows is of that place alone, and a
  * label that begins right behind it says so.
  */
-export function withPlace(passage: Passage, label: string): string {
+export function withPlace(label: string, { passage }: Labelling): string {
   const { tokens, lexicon, mentions } = passage;
   if (label === "" || !matchPhrase(lexicon.syntax.settings, tokens, 0)) return label;
   const comma = tokens.findIndex(({ lower }) => lower === ",");

@@ -1,8 +1,8 @@
 import { fitting, gap } from "../sentence/label-text.ts";
-import type { Passage } from "../sentence/passage.ts";
+import type { Labelling } from "./completion.ts";
 
 /** "la vacuna … está probando" of "la vacuna que está probando": where nothing but the pronoun was left out, it stands there. */
-export function withRelative({ text, lexicon }: Passage, label: string): string {
+export function withRelative(label: string, { passage: { text, lexicon } }: Labelling): string {
   if (!label.includes(gap) || !lexicon.language.romance) return label;
   const [first = "", ...rest] = label.split(gap);
   const words = [...lexicon.words.that];

@@ -3,6 +3,7 @@ import { startOf } from "../../figure/clause/reading.ts";
 import type { Figure } from "../../figure/figure.ts";
 import { hasWord } from "../../figure/token/has-word.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
+import type { Labelling } from "../completion/completion.ts";
 import { compose } from "../composition/compose.ts";
 import { behindSaying } from "../sentence/attribution.ts";
 import { gap } from "../sentence/label-text.ts";
@@ -15,7 +16,7 @@ const farthestVerb = 6;
 const longestSubject = 8;
 
 /** The label of how long a court imposes: its own, where that begins with whom it sentences and leaves out no more than it has to. */
-export function withSentenced(figure: Figure, passage: Passage, quantity: Stretch, own: string): string {
+export function withSentenced(own: string, { figure, passage, quantity }: Labelling): string {
   const label = sentenced(figure, passage, quantity);
   if (label === "") return own;
   const parts = label.split(gap);

@@ -22,18 +22,10 @@ import { withAsker } from "../completion/asked-change.ts";
 import { behindAside } from "../completion/behind-aside.ts";
 import { withVerb } from "../completion/closing-verb.ts";
 import { isOnlyCompared, withCompared } from "../completion/compared.ts";
-import { withFurther } from "../completion/further.ts";
-import { withOpening } from "../completion/group.ts";
 import { withHedge } from "../completion/hedge.ts";
 import { withHowManyMore } from "../completion/how-many-more.ts";
-import { withJoinedNouns } from "../completion/joined-nouns.ts";
-import { withDoing } from "../completion/lone-count.ts";
-import { withList } from "../completion/name-list.ts";
 import { withOtherNumbers } from "../completion/other-gap.ts";
-import { withOwner } from "../completion/owner.ts";
-import { withPlace } from "../completion/place.ts";
 import { withWhole } from "../completion/ratio-noun.ts";
-import { withRelative } from "../completion/relative.ts";
 import { withMore } from "../completion/so-much-more.ts";
 import { withVerbBefore } from "../completion/verb-before.ts";
 import { compose, whole } from "../composition/compose.ts";
@@ -55,7 +47,6 @@ import { ofShare } from "../construction/of-share.ts";
 import { ofTotal } from "../construction/of-total.ts";
 import { pronounSubject } from "../construction/pronoun-subject.ts";
 import { ofSecondVerb } from "../construction/second-verb.ts";
-import { withSentenced } from "../construction/sentenced.ts";
 import { subjectBehind } from "../construction/subject-behind.ts";
 import { thinkersOf } from "../construction/thinkers.ts";
 import { fitting } from "../sentence/label-text.ts";
@@ -76,6 +67,7 @@ import { withEarlierVerb } from "../verb-bracket/earlier-verb.ts";
 import { withCase } from "../verb-bracket/oblique-label.ts";
 import { finished } from "../verb-bracket/unfinished.ts";
 import { asItStands } from "./as-it-stands.ts";
+import { completed } from "./completed.ts";
 import {
   isBareWord,
   isChangeOf,
@@ -139,6 +131,7 @@ function labelsAsSaid(figure: Figure, lang: string | undefined, verbs: boolean) 
   const { sentence } = figure.source;
   const passage: Passage = { ...readingOf(sentence, lexiconOf(lang ?? guessLang(sentence))), verbs };
   const quantity = quantityOf(figure, passage);
+  const labelling = { figure, passage, quantity };
   passage.verbs ||= isPartOfChange(figure, passage, quantity);
   const whom =
     thinkersOf(figure, passage, quantity) ||
@@ -154,13 +147,8 @@ function labelsAsSaid(figure: Figure, lang: string | undefined, verbs: boolean) 
     labelOf(figure, passage, quantity) ||
     countedBefore(figure, passage, quantity) ||
     labelBehind(figure, passage, quantity);
-  const clause = withPlace(passage, withOpening(passage, quantity, words));
-  const made = withOwner(passage, quantity, withRelative(passage, clause));
-  const sentenced = withSentenced(figure, passage, quantity, finished(passage, made, quantity));
-  const listed = withList(passage, withFurther(passage, sentenced, quantity), quantity);
-  const doing = withDoing(figure, passage, withCase(passage, listed, quantity), quantity);
-  const own = withJoinedNouns(figure, passage, doing, quantity);
-  const title = () => untorn(finished(passage, ofTitle(figure, passage, quantity), quantity));
+  const own = completed(words, labelling);
+  const title = () => untorn(finished(ofTitle(figure, passage, quantity), labelling));
   const said =
     (own && lacksNoun(figure, passage, quantity, own)) ||
     // "Valued | at $4.2 billion, the start-up": a participle alone says nothing.
@@ -174,8 +162,8 @@ function labelsAsSaid(figure: Figure, lang: string | undefined, verbs: boolean) 
   const kept = (label: string) =>
     isExcepted(passage, quantity.first, label) || isDenialCut(passage, quantity, label)
       ? ""
-      : withCase(passage, withHedge(passage, withoutRelative(label, passage.lexicon), quantity), quantity);
-  return { clause: kept(withOtherNumbers(passage, quantity, said)), noun: () => kept(noun()), passage, quantity };
+      : withCase(withHedge(withoutRelative(label, passage.lexicon), labelling), labelling);
+  return { clause: kept(withOtherNumbers(said, labelling)), noun: () => kept(noun()), passage, quantity };
 }
 
 /** "Load-shedding returns after 211 days": of a title with one amount all its other words are of that. */

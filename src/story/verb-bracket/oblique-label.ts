@@ -2,6 +2,7 @@ import { isBorder, isFunctionWord, type Stretch } from "../../figure/clause/clau
 import { startOf } from "../../figure/clause/reading.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { hasWord } from "../../figure/token/has-word.ts";
+import type { Labelling } from "../completion/completion.ts";
 import { hasVerb } from "../sentence/finite-verb.ts";
 import { partsOf } from "../sentence/label-parts.ts";
 import { fitting, gap } from "../sentence/label-text.ts";
@@ -16,7 +17,7 @@ import { sumOf } from "./sum-of.ts";
  * @returns "" where it says only in what something is so: "Bei einem Marktanteil | von 1,7 Prozent", or whom it is of: "Nach Bezahlung |
  * einer Kaution"; other labels as they are
  */
-export function withCase(passage: Passage, label: string, quantity: Stretch): string {
+export function withCase(label: string, { passage, quantity }: Labelling): string {
   const parts = passage.lexicon.language.capitalNouns && label ? partsOf(passage, label) : undefined;
   const [first] = parts ?? [];
   if (!parts || !first) return label;

@@ -4,6 +4,7 @@ import { isTimeKind } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { hasWord } from "../../figure/token/has-word.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
+import type { Labelling } from "../completion/completion.ts";
 import { contentCount } from "../sentence/content.ts";
 import { hasVerb, isVerb } from "../sentence/finite-verb.ts";
 import { partsOf } from "../sentence/label-parts.ts";
@@ -29,7 +30,7 @@ import { withHowTheyAre } from "./posture.ts";
  * Urlauber | eine Versicherung abschließen": half of what a verb says is no label.
  * @returns "" for one that is cut and has no room; in other languages the label as it is
  */
-export function finished(passage: Passage, label: string, quantity: Stretch): string {
+export function finished(label: string, { passage, quantity }: Labelling): string {
   const { split, capitalNouns } = passage.lexicon.language;
   if (!split || label === "") return label;
   const parts = partsOf(passage, label);

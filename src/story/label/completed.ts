@@ -1,0 +1,32 @@
+import type { Completion, Labelling } from "../completion/completion.ts";
+import { withFurther } from "../completion/further.ts";
+import { withOpening } from "../completion/group.ts";
+import { withJoinedNouns } from "../completion/joined-nouns.ts";
+import { withDoing } from "../completion/lone-count.ts";
+import { withList } from "../completion/name-list.ts";
+import { withOwner } from "../completion/owner.ts";
+import { withPlace } from "../completion/place.ts";
+import { withRelative } from "../completion/relative.ts";
+import { withSentenced } from "../construction/sentenced.ts";
+import { withCase } from "../verb-bracket/oblique-label.ts";
+import { finished } from "../verb-bracket/unfinished.ts";
+
+/** In the order in which they are asked: what a label opens with comes before what closes it, and its endings last. */
+const completions: readonly Completion[] = [
+  withOpening,
+  withPlace,
+  withRelative,
+  withOwner,
+  finished,
+  withSentenced,
+  withFurther,
+  withList,
+  withCase,
+  withDoing,
+  withJoinedNouns,
+];
+
+/** Words of a figure's clause as its label: with all that they lack to say what the sentence says. "" where one of that has no room. */
+export function completed(words: string, labelling: Labelling): string {
+  return completions.reduce((label, complete) => complete(label, labelling), words);
+}
