@@ -1,4 +1,5 @@
 import { isUpper } from "../token/character.ts";
+import { matchPhrase } from "../token/trie.ts";
 import { isFunctionWord, type Words } from "./clause.ts";
 
 /**
@@ -25,7 +26,31 @@ export function isSecondVerb({ tokens, lexicon }: Words, at: number): boolean {
   const leads = lexicon.phrases.determiners.has(next) || reflexives.has(next) || named;
   const isNoun = !lexicon.language.capitalNouns || isUpper(before.text);
   const isPlain = verb?.type === "word" && !isUpper(text) && !isFunctionWord(lower, lexicon);
-  return isPlain && leads && isNoun;
+  return isPlain && isNoun && (leads || isManyPast({ tokens, lexicon }, at));
+}
+
+/** Words from an article to its noun: "der ersten drei | Monate". */
+const farthestNoun = 4;
+
+/**
+ * "Nach Angaben der Gewerkschaft | legten | am Mittwoch", "Bei der Wahl | erreichte | Amtsinhaberin Anna Kolb": a verb behind a noun,
+ * where nouns have capitals, and no participle of "die von Nordwind | angeführte | Runde".
+ */
+function isManyPast({ tokens, lexicon }: Words, at: number): boolean {
+  const { lower } = tokens[at] ?? { lower: "" };
+  if (!lexicon.language.capitalNouns || !lexicon.syntax.secondVerb.test(lower)) return false;
+  const leads = isUpper(tokens[at + 1]?.text ?? "") || matchPhrase(lexicon.syntax.settings, tokens, at + 1);
+  // "Mit 1,08 Millionen | verkauften | Autos"
+  const counts = lexicon.numbers.has(tokens[at - 1]?.lower ?? "") || tokens[at - 2]?.type === "number";
+  if (!leads || counts) return false;
+  for (let article = at - 2; article >= 0 && tokens[article]?.type === "word"; article--) {
+    if (!lexicon.phrases.determiners.has(tokens[article]?.lower ?? "")) continue;
+    const isNoun = tokens
+      .slice(article + 1, Math.min(at, article + 1 + farthestNoun))
+      .findIndex(({ text, lower }) => isUpper(text) || isFunctionWord(lower, lexicon));
+    if (isNoun === -1 || !isUpper(tokens[article + 1 + isNoun]?.text ?? "")) return false;
+  }
+  return true;
 }
 
 function isYear(text: string): boolean {

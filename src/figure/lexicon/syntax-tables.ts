@@ -16,6 +16,7 @@ const patterns = [
   "presentVerb",
   "subjectless",
   "finiteVerb",
+  "secondVerb",
   "exceeding",
   "fallsBelow",
   "pluralVerb",

@@ -116,6 +116,8 @@ export interface Syntax {
   presentVerb?: RegExp;
   /** Matches what only a verb with its subject is: "ouvrira". */
   finiteVerb?: RegExp;
+  /** Matches what behind a noun, where verbs come second, is the verb: "legten | am Mittwoch". */
+  secondVerb?: RegExp;
   /** Matches a verb that needs no subject beside it, where the language leaves it out: "recibirá 22.000 euros". */
   subjectless?: RegExp;
   /** Behind these a clause has a subject of its own only with an article or a name: "qui", "que". */

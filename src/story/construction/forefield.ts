@@ -17,10 +17,11 @@ const farthestSubject = 6;
  */
 export function behindForefield(passage: Passage, { first }: Stretch, quantity: Stretch): number | undefined {
   const { tokens, lexicon } = passage;
-  const { determiners, auxiliaries, and } = lexicon.phrases;
+  const { determiners, definite, auxiliaries, and } = lexicon.phrases;
   const opening = tokens[first]?.lower ?? "";
   if (!lexicon.language.split || !isFunctionWord(opening, lexicon)) return undefined;
-  if ([determiners, auxiliaries, and].some((words) => words.has(opening))) return undefined;
+  if ([determiners, definite, auxiliaries, and].some((words) => words.has(opening))) return undefined;
+  if (matchPhrase(lexicon.syntax.possessives, tokens, first)) return undefined;
   const start = startOf(passage, quantity);
   for (let verb = first + 2; verb < start - 1; verb++) {
     if (!isSecondVerb(passage, verb)) continue;
@@ -31,7 +32,8 @@ export function behindForefield(passage: Passage, { first }: Stretch, quantity: 
     const goesOn = tokens
       .slice(subject, start)
       .some(({ lower }, at) => and.has(lower) && isPlainWord(passage, subject + at + 1));
-    if (subject >= last || goesOn) return undefined;
+    if (goesOn) return undefined;
+    if (subject >= last) return isSubject(passage, verb, start) ? verb : undefined;
     // "ist | ein Solarpark … ans Netz gegangen", "stieg | der Erlös", "hat der Rat … bewilligt": who did it is told with "has".
     const { being, copulas } = lexicon.syntax;
     const lower = tokens[verb]?.lower ?? "";
@@ -42,6 +44,17 @@ export function behindForefield(passage: Passage, { first }: Stretch, quantity: 
     return !isCount && (leads || moves || matchPhrase(being, tokens, verb)) ? subject : verb;
   }
   return undefined;
+}
+
+/** "Nach Angaben der Gewerkschaft legten | am Mittwoch 11.400 Beschäftigte die Arbeit nieder": is what is counted itself the subject? */
+function isSubject({ tokens, lexicon, mentions }: Passage, verb: number, start: number): boolean {
+  const { labelLinks, determiners } = lexicon.phrases;
+  const before = tokens[start - 1]?.lower ?? "";
+  if (!/n$/.test(tokens[verb]?.lower ?? "") || labelLinks.has(before) || determiners.has(before)) return false;
+  if (matchPhrase(lexicon.syntax.settings, tokens, start - 1)) return false;
+  if (mentions.some(({ first, next }) => first > verb && next < start)) return false;
+  for (let at = verb + 1; at < start; at++) if (matchPhrase(lexicon.syntax.pronouns, tokens, at)) return false;
+  return true;
 }
 
 /** Does a subject begin there: a name right behind the verb, or an article behind no preposition and of no genitive? */

@@ -143,11 +143,11 @@ function labelsAsSaid(figure: Figure, lang: string | undefined, verbs: boolean) 
     return isOnlyCompared(figure, passage, quantity, nearest) ? "" : nearest;
   };
   if (whom) return { clause: whom, noun, passage, quantity };
-  const words =
-    labelOf(figure, passage, quantity) ||
-    countedBefore(figure, passage, quantity) ||
-    labelBehind(figure, passage, quantity);
-  const own = completed(words, labelling);
+  const words = ownLabel(figure, passage, quantity);
+  const own =
+    completed(words || labelBehind(figure, passage, quantity), labelling) ||
+    // Words that are no whole may be one from the subject on, where no other amount stands before them.
+    (words && isFirst(passage, quantity) ? completed(labelBehind(figure, passage, quantity), labelling) : "");
   const title = () => untorn(finished(ofTitle(figure, passage, quantity), labelling));
   const said =
     (own && lacksNoun(figure, passage, quantity, own)) ||
@@ -164,6 +164,15 @@ function labelsAsSaid(figure: Figure, lang: string | undefined, verbs: boolean) 
       ? ""
       : withCase(withHedge(withoutRelative(label, passage.lexicon), labelling), labelling);
   return { clause: kept(withOtherNumbers(said, labelling)), noun: () => kept(noun()), passage, quantity };
+}
+
+/** A label of the clause, or of the counted thing that the words before it name. */
+function ownLabel(figure: Figure, passage: Passage, quantity: Stretch): string {
+  return labelOf(figure, passage, quantity) || countedBefore(figure, passage, quantity);
+}
+
+function isFirst({ mentions }: Passage, quantity: Stretch): boolean {
+  return !mentions.some((each) => each.first < quantity.first && !isTimeKind(each));
 }
 
 /** "Load-shedding returns after 211 days": of a title with one amount all its other words are of that. */

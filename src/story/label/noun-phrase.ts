@@ -5,6 +5,7 @@ import type { Figure } from "../../figure/figure.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { aroundOf } from "../around/around.ts";
 import { compose } from "../composition/compose.ts";
+import { shareBehindVerb } from "../construction/share-behind-verb.ts";
 import { contentCount } from "../sentence/content.ts";
 import { hasVerb } from "../sentence/finite-verb.ts";
 import { fitting, gap, join, longestLabel } from "../sentence/label-text.ts";
@@ -31,6 +32,7 @@ export function nounPhraseOf(figure: Figure, passage: Passage, quantity: Stretch
     subjectOfBoth(figure, passage, quantity) ||
     boughtFor(figure, passage, quantity) ||
     nounBeside(figure, passage, quantity) ||
+    shareBehindVerb(figure, passage, quantity) ||
     asItStands(figure, passage, quantity) ||
     verbatim(figure, passage, quantity)
   );

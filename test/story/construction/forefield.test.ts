@@ -64,3 +64,26 @@ it.each([
 ])("a count is told from the verb on (%s): %s", (lang, text, expected) => {
   expect(label(lang, text)).toBe(expected);
 });
+
+it.each([
+  [
+    "Nach Angaben der Gewerkschaft Bau legten am Dienstag landesweit 8200 Beschäftigte aus 41 Firmen zeitweise die Arbeit nieder.",
+    "legten am Dienstag landesweit … Beschäftigte … zeitweise die Arbeit nieder",
+  ],
+  [
+    "Bis zum Ende der langen Kampagne dürften in den Häfen Brake und Nordenham 2,3 Millionen Tonnen verladen werden.",
+    "dürften in den Häfen Brake und Nordenham … verladen werden",
+  ],
+])("an amount that is itself the subject is told from the verb on: %s", (text, expected) => {
+  expect(label("de", text)).toBe(expected);
+});
+
+it("a label that is too long for its last words is told from its subject on", () => {
+  const text =
+    "Bei der Stichwahl erreichte Amtsinhaber Jens Kolbe nach dem vorläufigen Ergebnis 51,3 Prozent der Stimmen.";
+  expect(label("de", text)).toBe("Amtsinhaber Jens Kolbe nach dem vorläufigen Ergebnis … der Stimmen");
+});
+
+it("an object with which a clause opens is no forefield", () => {
+  expect(label("de", "Sein Preisgeld schraubte Kolbe auf brutto schon über 2,6 Millionen Euro.")).toBe("");
+});

@@ -14,3 +14,8 @@ it("takes an abbreviation in brackets for no name by itself", () => {
   const figure = extractFigures(text, { lang: "en" }).find(({ amount }) => amount === 12.1e9);
   expect(figure && labelFigure(figure, "en")).toContain("Interest earned by the bank");
 });
+
+it("takes the works of a road for a thing, and no verb", () => {
+  const [figure] = extractFigures("De werken kosten 3,4 miljoen euro en duren een jaar.", { lang: "nl" });
+  expect(figure && labelFigure(figure, "nl")).toBe("De werken");
+});

@@ -27,6 +27,7 @@ export const de: Syntax = {
   topics:
     /(?:auftr[aä]g|vertr[aä]g|kredit|darlehen|hypothek|anleihe|schuldschein|rechnung|scheck|gutschein|bürgschaft|garantie|bescheid|zusage|police|deal|abkommen|vereinbarung|vergleich|transaktion|finanzierung|finanzierungsrunde|kapitalerhöhung|zahlung|überweisung|spende|forderung|mahnung|ausschreibung|strafe|geldbuße|bußgeld|streit|streik|zoff|debatte|diskussion|verhandlung|gespräch|beratung|abstimmung|einigung|entscheidung|bericht|sorge|angst|ärger|unmut|empörung|protest|kritik|klage|prozess|konflikt|tauziehen|zweifel|spekulation|beschwerde)(?:e[ns]?|n|s)?$/,
   supposing: /^sollten?$/,
+  secondVerb: /^(?!zusammen$|oben$|unten$|hinten$|draußen$|drinnen$|drüben$)\p{Ll}{2,}(?:en|te)$/u,
   inflected: /^\p{Ll}{3,}e[mnrs]?$/u,
   participial: /^\p{Ll}{3,}(?:t|en|end|bar)(?:e[mnrs]?)$/u,
   yearNoun: /\p{L}{2}jahr$/u,
