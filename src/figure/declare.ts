@@ -2,6 +2,7 @@ import type { DeclaredFigure } from "../article/front-matter-shape.ts";
 import type { Warning } from "../base/warning.ts";
 import { extractFigures } from "./extract.ts";
 import type { Figure } from "./figure.ts";
+import { isResult } from "./mention.ts";
 
 /**
  * The figures an author declares, each proved by the words that say it: the text's own figure, with the
@@ -39,9 +40,14 @@ type Wanted = Pick<Figure, "kind" | "amount"> & Partial<Figure>;
  * the same words say two things, and where the words around them say of what they are a rate.
  */
 function wordForWord(value: string, figures: readonly Figure[]): Wanted | undefined {
-  const same = figures.filter(({ source }) => source.text === value);
+  const same = figures.filter((figure) => figure.source.text === value || isWrittenAs(figure, value));
   const [first] = same;
   return first && same.every((each) => each.per === undefined && says(each, first)) ? first : undefined;
+}
+
+/** "31-27" of a result that the article writes "31:27". */
+function isWrittenAs(figure: Figure, value: string): boolean {
+  return isResult(figure) && value.replace(/[-:]/, "–") === `${figure.amount}–${figure.to}`;
 }
 
 /** A declared value by the article's own grammar; a bare number ("4 200") is a count of anything. */

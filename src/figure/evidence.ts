@@ -26,7 +26,8 @@ export function evidenceOf(text: string, lexicon: Lexicon): Evidence {
     },
     speaksOf(subject) {
       asked++;
-      const words = subject === "oil" ? lexicon.words.oil : lexicon.phrases.temperature;
+      const { oil, outcomes } = lexicon.words;
+      const words = { oil, temperature: lexicon.phrases.temperature, contest: outcomes }[subject];
       const found = spoken.get(subject) ?? all().some(({ lower }) => words.has(lower));
       spoken.set(subject, found);
       return found;

@@ -7,6 +7,7 @@ import { guessLang } from "../article/lang.ts";
 import { lineStarts, positionAt } from "../article/position.ts";
 import { settleChangeRanges } from "./change-range.ts";
 import { type Speech, speechIn } from "./clause/speech.ts";
+import { isToldResult, ofOwnContest } from "./contest/told-result.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Figure, Span } from "./figure.ts";
 import { settleTitleFormers } from "./former/by-title.ts";
@@ -16,7 +17,7 @@ import type { Lexicon } from "./lexicon/lexicon.ts";
 import { lexiconOf } from "./lexicon/lexicon-of.ts";
 import { isRead } from "./lexicon/read-languages.ts";
 import { nextTrigger } from "./lexicon/trigger.ts";
-import type { Mention } from "./mention.ts";
+import { isResult, type Mention } from "./mention.ts";
 import { styledAs } from "./number/number-style.ts";
 import { type Read, readBlock } from "./read-block.ts";
 import { readSentence, type SentenceReading } from "./read-sentence.ts";
@@ -100,7 +101,7 @@ export function figuresIn(
   settleTitleFormers(figures);
   withRepetition(figures);
   creditLevels(leading, figures);
-  return figures;
+  return ofOwnContest(figures);
 }
 
 function titleStems(title: string, { style }: Lexicon): Set<string> {
@@ -172,6 +173,7 @@ function asidesOf(read: Read, origin: Origin): Figure[] {
   const { scene, asides } = read;
   const { kind, said, subject } = origin.place;
   return asides.map((aside) => {
+    if (isResult(aside)) return resultOf(aside, read, origin);
     const opens = kind === "paragraph" && said === 0;
     const isTold =
       (kind === "title" && isAgeAtDeath(scene, aside)) || (opens && tellsAgeAtDeath(scene, aside, subject));
@@ -183,6 +185,12 @@ function asidesOf(read: Read, origin: Origin): Figure[] {
     if (isTold) figure.score = ageAtDeath;
     return figure;
   });
+}
+
+/** How a contest ended; `ofOwnContest` tells which of them is the article's own. */
+function resultOf(mention: Mention, read: Read, origin: Origin): Figure {
+  const isTold = isToldResult(read.scene, mention, origin.place) && !isQuoted(read, mention, origin);
+  return { ...figureOf(mention, read, origin), role: isTold ? "news" : "other" };
 }
 
 /** What an obituary makes of an age, as of any other figure of a title. */

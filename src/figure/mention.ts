@@ -62,6 +62,16 @@ export function isTimeKind({ kind }: Pick<Mention, "kind">): boolean {
 }
 
 /** A percentage or a ratio, which is of some whole: "59 % of voters", "one in three". */
-export function isShareKind({ kind }: Pick<Mention, "kind">): boolean {
-  return kind === "percent" || kind === "ratio";
+export function isShareKind({ kind, to }: Ratio): boolean {
+  return kind === "percent" || (kind === "ratio" && to === undefined);
+}
+
+interface Ratio {
+  kind: FigureKind;
+  to?: number | undefined;
+}
+
+/** How a contest ended, which a ratio with two numbers tells: "31:27". */
+export function isResult({ kind, to }: Ratio): boolean {
+  return kind === "ratio" && to !== undefined;
 }

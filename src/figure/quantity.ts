@@ -1,4 +1,5 @@
 import { withBareEnds } from "./change/bare-end.ts";
+import { resultAt } from "./contest/result.ts";
 import { isVulgarFraction } from "./lexicon/trigger.ts";
 import type { Mention } from "./mention.ts";
 import { elapsedAt } from "./number/elapsed.ts";
@@ -27,8 +28,8 @@ import { magnitudeAt } from "./unit/magnitude.ts";
 import { withParts } from "./unit/parts.ts";
 
 /**
- * Finds the sentence's quantities other than dates, in reading order. Ages and counts that one knows of stand apart: no other
- * quantity stands beside them.
+ * Finds the sentence's quantities other than dates, in reading order. Ages, counts that one knows of and results of contests stand
+ * apart: no other quantity stands beside them.
  */
 export function findQuantities(scene: Scene): { quantities: Mention[]; asides: Mention[] } {
   const mentions: Mention[] = [];
@@ -37,6 +38,12 @@ export function findQuantities(scene: Scene): { quantities: Mention[]; asides: M
   for (let index = 0; index < tokens.length; ) {
     if (!isSign(scene, index)) {
       index++;
+      continue;
+    }
+    const result = resultAt(scene, index);
+    if (result) {
+      asides.push({ ...result, passing: true });
+      index = result.next;
       continue;
     }
     const elapsed = elapsedAt(scene, index);

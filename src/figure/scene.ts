@@ -8,8 +8,8 @@ export interface Evidence {
   asked(): number;
   /** Codes of the currencies that it names by a sign or an undoubted word. */
   currencies(): ReadonlySet<string>;
-  /** Does it speak of temperatures, or of oil? */
-  speaksOf(subject: "temperature" | "oil"): boolean;
+  /** Does it speak of temperatures, of oil, or of who won? */
+  speaksOf(subject: "temperature" | "oil" | "contest"): boolean;
 }
 
 /** A sentence on its way through the stages. */

@@ -2,6 +2,7 @@ import { groupBy } from "../base/group.ts";
 import { contentWords, isOfOne } from "../figure/content-words.ts";
 import { factKey, isRoundingOf } from "../figure/fact.ts";
 import type { Figure, FigureKind } from "../figure/figure.ts";
+import { isResult } from "../figure/mention.ts";
 import { isOfVotes } from "./languages/words-of.ts";
 
 /** Money first, then what it buys, then time: as a reader asks. */
@@ -99,7 +100,10 @@ function isAgain(other: Figure, { kind, amount, to, origin }: Figure): boolean {
 /** In the order a card shows them. */
 export function inReadingOrder(chosen: readonly Figure[]): Figure[] {
   const picked = chosen.every(({ origin }) => origin !== "extracted");
-  return chosen.toSorted((a, b) => (picked ? 0 : order[a.kind] - order[b.kind]) || a.source.start - b.source.start);
+  const most = Math.max(...chosen.map(({ score }) => score));
+  // How a match ended is what its report is about.
+  const rank = (figure: Figure) => (isResult(figure) && figure.score === most ? -1 : order[figure.kind]);
+  return chosen.toSorted((a, b) => (picked ? 0 : rank(a) - rank(b)) || a.source.start - b.source.start);
 }
 
 /** What may be chosen at all: the author's own choice, or news that is read without doubt. */

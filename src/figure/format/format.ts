@@ -1,6 +1,7 @@
 import type { Figure } from "../figure.ts";
 import type { Language } from "../lexicon/language.ts";
 import { languageOf } from "../lexicon/read-languages.ts";
+import { isResult } from "../mention.ts";
 import { groupDecimal, padDigits, shiftDecimal } from "../number/decimal.ts";
 import { elapsedText, isElapsed } from "../number/elapsed-text.ts";
 import { largerUnit } from "../unit/larger-unit.ts";
@@ -94,7 +95,7 @@ function valueText(figure: Figure, style: Style, spoken: Language): string {
     case "percent":
       return sign(figure) + percent(figure, style);
     case "ratio":
-      return said(figure, spoken) ?? fraction(figure.amount);
+      return isResult(figure) ? `${figure.amount}–${figure.to}` : (said(figure, spoken) ?? fraction(figure.amount));
     case "multiplier":
       return figure.amount < 1
         ? `÷${plain(1 / figure.amount, figure.digits, style)}`

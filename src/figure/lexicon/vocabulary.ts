@@ -1,9 +1,10 @@
+import type { ContestVocabulary } from "./contest-vocabulary.ts";
 import type { LabelVocabulary } from "./label-vocabulary.ts";
 import type { Phrases } from "./phrases.ts";
 import type { TimeVocabulary } from "./time-vocabulary.ts";
 
 /** Single words by what they do in a sentence, in small letters; phrases stand in `Syntax`. A language leaves out what it lacks. */
-export interface Vocabulary extends LabelVocabulary, TimeVocabulary {
+export interface Vocabulary extends ContestVocabulary, LabelVocabulary, TimeVocabulary {
   /** Function words that bind no noun, as a preposition does: "zudem". */
   adverbs?: Phrases;
   /** Nouns of how many died: "bilan". */

@@ -4,7 +4,7 @@ import { pastOf } from "../../figure/clause/of.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import type { Figure } from "../../figure/figure.ts";
 import { lexiconOf } from "../../figure/lexicon/lexicon-of.ts";
-import { isTimeKind } from "../../figure/mention.ts";
+import { isResult, isTimeKind } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { antecedentOf } from "../antecedent/antecedent.ts";
@@ -41,6 +41,7 @@ import { joinedNoun } from "../construction/joined-noun.ts";
 import { nameOfDead } from "../construction/name-of-dead.ts";
 import { neededFor } from "../construction/need.ts";
 import { ofChange } from "../construction/of-change.ts";
+import { ofContest } from "../construction/of-contest.ts";
 import { ofDoers } from "../construction/of-doers.ts";
 import { ofObject } from "../construction/of-object.ts";
 import { ofShare } from "../construction/of-share.ts";
@@ -133,6 +134,7 @@ function labelsAsSaid(figure: Figure, lang: string | undefined, verbs: boolean) 
   const quantity = quantityOf(figure, passage);
   const labelling = { figure, passage, quantity };
   passage.verbs ||= isPartOfChange(figure, passage, quantity);
+  if (isResult(figure)) return { clause: ofContest(passage, quantity), noun: () => "", passage, quantity };
   const whom =
     thinkersOf(figure, passage, quantity) ||
     nameOfDead(figure, passage, quantity) ||

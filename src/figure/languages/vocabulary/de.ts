@@ -158,4 +158,16 @@ export const de: Vocabulary = {
   bothSecond: "als|wie",
   extents: "seite|seiten|kapitel|kapiteln",
   previously: "früher|vormals|ehemals",
+  scoreMarks: ":",
+  scoreLinks: "zu",
+  outcomes:
+    "gewann|gewannen|gewinnt|gewinnen|gewonnen|siegt|siegte|siegten|siegen|sieg|siege|besiegt|besiegte|besiegten|besiegen|schlägt|schlug|schlugen|geschlagen|schlagen|bezwang|bezwangen|bezwingt|bezwingen|bezwungen|unterlag|unterlagen|unterliegt|unterliegen|unterlegen|verlor|verloren|verliert|verlieren|niederlage|heimsieg|auswärtssieg|heimniederlage|auswärtsniederlage|erfolg|heimerfolg|auswärtserfolg|arbeitssieg|pflichtsieg|derbysieg|unentschieden|remis|pleite|heimpleite|auswärtspleite|debakel|trennten|trennen|trennte|kantersieg|schlappe|deklassierte|deklassierten|fertigte|fertigten|überrollte|überrollten|abgefertigt|durchgesetzt|endete|endeten|oberhand|behauptete|behaupteten|behauptet|punkteteilung|setzte|setzten|setzt|setzen|triumphierte|triumphierten|kassierte|kassierten|kassiert|revanchierte|revanchierten",
+  interims:
+    "doppelt|führte|führten|führt|führen|führung|pause|halbzeit|halbzeitstand|seitenwechsel|stand|stands|zwischenstand|rückstand|vorne|vorn|ausgleich|ausgleichstreffer|anschlusstreffer|hinspiel|rückspiel|satz|sätze|durchgang|drittel|viertel|serie|gesamtstand|punkte|punkten|zähler|zählern|tor|treffer",
+  resultLinks: "nach|beim|bei|zum|aus|dank|trotz|in|seit|um|von|ab|gegen",
+  hads: "hatte|hatten",
+  versus: "gegen",
+  matches: "spiel|partie|match|duell|begegnung|spitzenspiel|derby",
+  outcomeNouns:
+    "sieg|niederlage|heimsieg|auswärtssieg|heimniederlage|auswärtsniederlage|erfolg|heimerfolg|auswärtserfolg|arbeitssieg|pflichtsieg|derbysieg|unentschieden|remis|pleite|heimpleite|auswärtspleite|debakel|kantersieg|schlappe|punkteteilung",
 };

@@ -163,4 +163,15 @@ export const en: Vocabulary = {
   extents: "page|pages|chapter|chapters",
   installs: "install|installs|installed|installing|fit|fits|fitted|fitting|replace|replaces|replaced|replacing",
   previously: "previously|formerly",
+  scoreLinks: "to",
+  outcomes:
+    "win|wins|won|winning|beat|beats|beaten|beating|defeat|defeats|defeated|defeating|victory|loss|loses|lose|lost|losing|draw|draws|drew|drawn|triumph|triumphs|triumphed|thrash|thrashed|thrashing|crushed|edged|overcame|overcome|overcoming|hammered|hammering|trounced|rout|routed|thumped|thumping|upset|stunned|sank|demolished|toppled|prevailed|succumbed|stalemate|outclassed|swept|squeezed|eased|cruised|romped|scraped|battled|fought|knocked|dumped|shootout|humbled|downed",
+  interims:
+    "double|straight|half|halftime|break|interval|lead|leading|leads|led|ahead|up|down|behind|trailing|trailed|trail|aggregate|leg|set|sets|quarter|period|opener|opening|level|levelled|leveled|equaliser|equalizer|deficit|advantage|series|odds|tally|record|innings|favourite|favourites|ratio|frame|rubber",
+  resultLinks: "after|following|despite|since|from|during|at|of|than|like|until|to|before",
+  hads: "had",
+  versus: "v|vs",
+  deciding: "voted|vote|votes|voting|approved|approves|rejected|rejects|passed|backed|ruled",
+  matches: "game|games|match|matches|tie",
+  outcomeNouns: "win|victory|loss|defeat|draw|triumph|rout|stalemate",
 };

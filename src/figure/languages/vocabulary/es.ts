@@ -140,4 +140,14 @@ export const es: Vocabulary = {
   bothSecond: "como",
   extents: "página|páginas|capítulo|capítulos",
   previously: "anteriormente|antiguamente",
+  scoreLinks: "a",
+  outcomes:
+    "gana|ganó|ganaron|ganan|ganar|ganado|ganando|venció|vence|vencen|vencieron|vencer|vencido|derrota|derrotó|derrotaron|derrotar|derrotado|victoria|triunfo|triunfó|empate|empató|empataron|empata|empatan|empatar|empatado|pierde|pierden|perdió|perdieron|perder|perdido|goleó|golea|golean|golearon|goleada|goleado|impuso|impone|imponen|imponerse|impusieron|superó|supera|superaron|superar|batió|bate|baten|batieron|cae|caen|cayó|cayeron|remonta|remontó|tumbó|tumba|arrolló|arrolla|aplastó|doblegó|doblega|sometió|llevó|vapuleó|barrió",
+  interims:
+    "doble|descanso|intermedio|ventaja|arriba|abajo|adelantó|adelante|iba|iban|ganaba|ganaban|perdía|perdían|parcial|global|ida|set|cuarto|delante|empataba",
+  resultLinks: "tras|del|al|desde|después|de|con",
+  hads: "había|habían",
+  versus: "contra",
+  matches: "partido|encuentro|duelo",
+  outcomeNouns: "victoria|triunfo|derrota|empate|goleada",
 };

@@ -147,4 +147,15 @@ export const fr: Vocabulary = {
   bothSecond: "que|qu",
   extents: "page|pages|chapitre|chapitres",
   previously: "auparavant|précédemment|autrefois",
+  scoreLinks: "à",
+  outcomes:
+    "gagne|gagné|gagnés|gagnée|gagnées|gagnent|gagner|victoire|défaite|bat|battent|battre|battu|battus|battue|battues|vaincu|vaincus|vainqueur|vainqueurs|domine|dominé|dominés|dominent|dominer|dominant|impose|imposé|imposés|imposée|imposées|imposent|imposer|imposant|renverse|renversé|renversés|renversent|renverser|écrase|écrasé|écrasés|écrasent|étrille|étrillé|étrillés|étrillent|succès|nul|perd|perdu|perdent|perdre|incline|incliné|inclinés|inclinée|inclinées|inclinent|incliner|triomphe|triomphé|triomphent|revers|terrasse|terrassé|défait|défaits|surclasse|surclassé|surclassent|corrige|corrigé|corrigent|retourne|retourné|retournés|emporte|emportent|emporté|emportée|emportés|emporter|arrache|arraché|arrachent|éliminé|éliminés|élimine|échec|tombe|tombé|tombés|tombent|chute|chuté|chutent|remporté|remportée|remporte|remportent|remporter|neutralisent|neutralisé|neutralisés|quittés|quittées|balaie|balayé|surprend|surpris",
+  interims:
+    "double|mi|pause|menait|menaient|mené|menés|mène|mènent|menant|menée|menées|avance|égalise|égalisé|égalisation|égalité|tête|avantage|aller|set|manche|quart|série|cumul|ouverture|score",
+  resultLinks: "après|malgré|depuis|du|au|de|des",
+  hads: "avait|avaient",
+  versus: "contre",
+  deciding: "voté|adopté|rejeté|approuvé",
+  matches: "match|rencontre|partie",
+  outcomeNouns: "victoire|défaite|succès|nul|revers|échec|triomphe",
 };

@@ -131,4 +131,14 @@ export const it: Vocabulary = {
   bothSecond: "che|sia|quanto",
   extents: "pagina|pagine|capitolo|capitoli",
   previously: "precedentemente|anticamente",
+  scoreLinks: "a",
+  outcomes:
+    "vince|vinse|vinto|vinta|vincono|vincere|vincendo|vittoria|batte|battuto|battuta|battono|battuti|battere|sconfitta|sconfitto|sconfitti|sconfigge|sconfiggono|pareggio|pareggia|pareggiano|pareggiato|perde|perso|persa|perdono|ko|piega|piegato|piegano|supera|superato|superata|superano|stende|steso|travolge|travolto|travolta|travolgono|passa|espugna|espugnato|impone|imposto|imposta|impongono|cade|crolla|successo|trionfo|trionfa|trionfano|rimonta|rimontato|regola|doma|affonda|annienta|schianta|asfalta",
+  interims:
+    "doppio|intervallo|vantaggio|riposo|andata|set|parziale|avanti|sotto|quarto|tempo|gol|rete|conduce|conduceva|conducevano",
+  resultLinks: "dopo|dal|dallo|del|dello|sul|sullo|al|allo|nel|nello|di|da",
+  hads: "aveva|avevano",
+  versus: "contro",
+  matches: "partita|gara|sfida|match|incontro",
+  outcomeNouns: "vittoria|sconfitta|pareggio|successo|trionfo|rimonta|ko",
 };

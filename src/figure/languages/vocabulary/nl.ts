@@ -148,4 +148,14 @@ export const nl: Vocabulary = {
   extents: "pagina|pagina's|bladzijde|bladzijden|bladzijdes|hoofdstuk|hoofdstukken",
   installs: "installeert|installeren|installeerde|installeerden|plaatst|plaatsen|plaatste|plaatsten|vervangt|vervangen",
   previously: "voorheen|vroeger",
+  outcomes:
+    "wint|won|wonnen|winnen|gewonnen|winst|zege|overwinning|verslaat|versloeg|versloegen|verslagen|verslaan|klopt|klopte|klopten|verliest|verloor|verloren|verliezen|nederlaag|verlies|gelijkspel|gelijk|remise|uitzege|thuiszege|thuisnederlaag|uitnederlaag|thuisoverwinning|uitoverwinning|onderuit|eindigde|eindigt|eindstand|einduitslag|uitslag|vernederde|vernedert|bedwong|bedwingt|triomfeerde|overklaste|sterk|zegeviert|zegevierde|zegevierden",
+  interims:
+    "dubbel|rust|ruststand|voorsprong|achterstand|leidde|leidden|leidt|tussenstand|heenduel|heenwedstrijd|set|gelijkmaker|serie",
+  resultLinks: "na|bij|uit|ondanks|sinds|van|tot|dankzij",
+  hads: "had|hadden",
+  versus: "tegen",
+  matches: "wedstrijd|duel|partij",
+  outcomeNouns:
+    "winst|zege|overwinning|nederlaag|verlies|gelijkspel|remise|uitzege|thuiszege|thuisnederlaag|uitnederlaag|thuisoverwinning|uitoverwinning",
 };

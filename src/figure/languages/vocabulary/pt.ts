@@ -141,4 +141,13 @@ export const pt: Vocabulary = {
   bothSecond: "como|quanto",
   extents: "página|páginas|capítulo|capítulos",
   previously: "anteriormente|antigamente",
+  scoreLinks: "a",
+  outcomes:
+    "vence|venceu|venceram|vencem|vencer|vencendo|vitória|derrota|derrotou|derrotaram|derrotar|derrotado|bate|bateu|bateram|bater|batido|empate|empata|empatou|empataram|empatam|empatar|perde|perdeu|perderam|perdem|perder|goleia|goleou|golearam|goleada|ganha|ganhou|ganharam|ganhar|triunfo|supera|superou|superaram|caiu|impôs|impõe|virou|vira|virada|elimina|eliminou|eliminaram|despacha|despachou|atropela|atropelou|massacra|massacrou",
+  interims: "duplo|intervalo|vantagem|frente|perdia|perdiam|vencia|venciam|abriu|abriram|ida|set|agregado|parcial",
+  resultLinks: "após|do|ao|desde|de|no",
+  hads: "tinha|tinham|havia|haviam",
+  versus: "contra",
+  matches: "jogo|partida|confronto|duelo",
+  outcomeNouns: "vitória|derrota|empate|goleada|triunfo|virada",
 };

@@ -1,0 +1,60 @@
+import { expect, it } from "vitest";
+import { parseArticle } from "../../../src/article/article.ts";
+import { planCards } from "../../../src/story/plan.ts";
+
+const shown = (lang: string, title: string, text: string) =>
+  planCards(parseArticle(`# ${title}\n\n${text}`, { defaultLang: lang }))[0]?.figures.map(
+    ({ value, label }) => `${value} · ${label}`,
+  );
+
+it.each([
+  [
+    "en",
+    "Pike hat-trick sends Thornley fourth",
+    "Nora Pike scored three times as Thornley Rovers came from two goals down to win 4-2 at Marden Town and climb to fourth.",
+    "4–2 · Thornley Rovers came from two goals down to win … at Marden Town",
+  ],
+  ["en", "Thornley 4-2 Marden", "Thornley won with ten men.", "4–2 · Thornley … Marden"],
+  [
+    "fr",
+    "Tornac s’offre le leader",
+    "Menés 19-6 à la pause, les Tornaciens ont retourné Mardens (26-22), vendredi soir, devant 9 847 spectateurs.",
+    "26–22 · les Tornaciens ont retourné Mardens",
+  ],
+  [
+    "de",
+    "Dornau klettert aus dem Keller",
+    "Gegen den TV Marden gewannen die Dornauer am Freitagabend mit 31:27 (15:16) und verließen damit die Abstiegsränge.",
+    "31–27 · Gegen den TV Marden gewannen die Dornauer am Freitagabend",
+  ],
+  [
+    "it",
+    "Il Tornale vola in testa",
+    "Il Tornale batte 3-1 il Mardena capolista, infila la quarta vittoria di fila e sale a 27 punti.",
+    "3–1 · Il Tornale batte … il Mardena capolista",
+  ],
+  [
+    "pt",
+    "Tornal deixa a zona de rebaixamento",
+    "O Tornal derrotou o Mardena por 2 a 1 neste domingo e saiu da zona de rebaixamento.",
+    "2–1 · O Tornal derrotou o Mardena … neste domingo",
+  ],
+  [
+    "nl",
+    "Doorn wint de derby",
+    "Doornse Boys won zaterdag met 2-1 van Marden, voor 4.300 toeschouwers.",
+    "2–1 · Doornse Boys won zaterdag … van Marden",
+  ],
+  [
+    "es",
+    "El Tornal sale del fondo",
+    "El Tornal venció por 2-1 al Mardena en el último minuto.",
+    "2–1 · El Tornal venció … al Mardena en el último minuto",
+  ],
+])("a report opens with how its match ended, and who played (%s): %s", (lang, title, text, figure) => {
+  expect(shown(lang, title, text)?.[0]).toBe(figure);
+});
+
+it("tells no match of which nobody is named", () => {
+  expect(shown("de", "Fest im Stadion", "Das Spiel endete mit 2:0.")?.[0]).toBe("2–0 · ");
+});
