@@ -18,6 +18,7 @@ import { passingCount } from "./role/passing-count.ts";
 import { statistic } from "./role/statistic.ts";
 import type { Scene } from "./scene.ts";
 import { settle } from "./settle.ts";
+import { isUpper } from "./token/character.ts";
 import type { Token } from "./token/token.ts";
 import { matchPhrase } from "./token/trie.ts";
 import { attach } from "./unit/attach.ts";
@@ -140,7 +141,8 @@ function factorAt(scene: Scene, index: number): Found | undefined {
 function quantityAt(scene: Scene, index: number): Found | undefined {
   const num = numberAt(scene, index);
   if (!num) return undefined;
-  if (isVague(scene, num) || isNumbered(scene, num) || isInOrder(scene, num)) return { mentions: [], next: num.next };
+  if (isVague(scene, num) || isNumbered(scene, num) || isInOrder(scene, num) || isOfName(scene, num))
+    return { mentions: [], next: num.next };
   const part = partAt(scene, num);
   if (part) return part;
   const special = timesOf(scene, withScale(num, scene.tokens, scene.lexicon)) ?? ratioAt(scene, num);
@@ -156,6 +158,20 @@ function quantityAt(scene: Scene, index: number): Found | undefined {
   if (!settled) return { mentions: [], next: num.next };
   const mention = feetAndInches(scene, settled);
   return { mentions: [mention], next: mention.next };
+}
+
+/** Letters of a word that is in small ones where a heading has no capitals of its own. */
+const longestSmall = 3;
+
+/** "Ocean’s Twelve", "the Six Nations", "the Big Four firms": a word with a capital amid a sentence that has others without. */
+function isOfName({ tokens, lexicon }: Scene, { first, spelled, next }: Num): boolean {
+  const before = tokens[first - 1];
+  // "Bergamo Cinque anni di reclusione": a sentence behind the place.
+  if (!spelled || before?.type !== "word" || first < 2 || lexicon.language.capitalNouns) return false;
+  const isCapital = (word: string) => isUpper(word) && word !== word.toUpperCase();
+  const held = before.lower === "s" || lexicon.phrases.determiners.has(before.lower) || isUpper(before.text);
+  if (!held || next > first + 1 || !isCapital((tokens[first] as Token).text)) return false;
+  return tokens.some(({ type, text, lower }) => type === "word" && text === lower && text.length > longestSmall);
 }
 
 /** "le numéro deux français": a place in an order, spelled. */

@@ -121,11 +121,11 @@ function wayBefore(scene: Scene, mention: Mention, mentions: readonly Mention[])
     if (surely.has(by) && lexicon.language.split && matchPhrase(lexicon.syntax.lossNouns, tokens, index))
       return undefined;
     // "cut the grant by £12,000", but "minder goed gaat het met 60 koeien"
-    const isChange = lexicon.language.fixedOrder && surely.has(by);
+    const isChange = lexicon.language.fixedOrder && (surely.has(by) || isBeforeLevel(scene, mention, mentions));
     if (!percent && relativeOnly.has(lower) && !isChange) return undefined;
     // "gained 24% of the vote" is a share of it.
     if (percent && !by && relativeOnly.has(lower) && isShare(scene, mention)) return undefined;
-    if (!percent && !by && !losses.has(lower) && (lexicon.language.linked || !plain)) return undefined;
+    if (!percent && !by && !isChange && !losses.has(lower) && (lexicon.language.linked || !plain)) return undefined;
     return lexicon.ways.get(lower);
   };
   if (at < previous - 1 || (at < previous && others.at(-1)?.kind !== "date")) return undefined;
@@ -148,6 +148,13 @@ function wayBefore(scene: Scene, mention: Mention, mentions: readonly Mention[])
     }
   const words = surely.has(by) ? farthestSurely : farthestWay;
   return fartherWay(scene, { at, from: amounts, words }, others, wayAt);
+}
+
+/** "gained | $1.32 | to $44.45": of the same unit, behind "to". */
+function isBeforeLevel({ tokens, lexicon }: Scene, mention: Mention, mentions: readonly Mention[]): boolean {
+  const level = mentions[mentions.indexOf(mention) + 1];
+  const led = level && lexicon.phrases.target.has(tokens[mention.next]?.lower ?? "");
+  return led === true && level.first <= mention.next + 2 && level.kind === "money" && level.unit === mention.unit;
 }
 
 /** "24 % des Français", "12% of the vote": a part of something. */

@@ -9,6 +9,7 @@ import { unitAt, unitBefore } from "../unit/unit-at.ts";
 import { isDecade } from "./decade.ts";
 import { nounAt } from "./noun.ts";
 import { pastOf } from "./of.ts";
+import { isOfSeries } from "./of-series.ts";
 import { isSerial } from "./serial.ts";
 
 /** Tokens that look like a quantity and are none: 1 for each that may not be read. */
@@ -26,6 +27,7 @@ export function maskTokens(tokens: readonly Token[], lexicon: Lexicon): Mask {
     else if (isRankTotal(tokens, index, mask, lexicon) || isHotline(tokens, index, lexicon)) mask[index] = 1;
     else if (isOrdinal(tokens, index, lexicon) || isMarker(tokens, index)) mask[index] = 1;
     else if (isStreet(tokens, index, lexicon) || isName(tokens, index, lexicon)) mask[index] = 1;
+    else if (isOfSeries(tokens, index, mask) && !isMeasured(tokens, index, lexicon)) mask[index] = 1;
     maskRun(tokens, index, mask, lexicon);
     maskClock(tokens, index, mask, lexicon);
   }

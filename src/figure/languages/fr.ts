@@ -224,7 +224,7 @@ export const fr: Language = {
     "terawatt-hour": "térawattheure|térawattheures|térawatts-heure",
     tonne: "tonne métrique|tonnes métriques|tonne|tonnes|t. métrique|t.métrique",
     "kilometer-per-hour": "km/h|km par heure|kilomètres heure|kilomètre heure|kilomètres-heure|kmh",
-    "square-meter": "mètre carré|mètres carrés|m²",
+    "square-meter": "mètre carré|mètres carrés|mètres carré|m²",
     year: "année|années|an|ans",
     day: "journée|journées",
     hour: "heure|heures",
@@ -235,7 +235,7 @@ export const fr: Language = {
     foot: "pied|pieds",
     celsius: "degré celsius|degrés celsius|degrés centigrades|degré centigrade|celsius",
     horsepower: "chevaux|chevaux-vapeur|ch|cv",
-    "cubic-meter": "m3|mètre cube|mètres cubes",
+    "cubic-meter": "m3|mètre cube|mètres cubes|mètres cube",
     "cubic-foot": "pied cube|pieds cubes",
     byte: "octet|octets|byte|bytes",
     kilobyte: "ko|Ko|kilooctet|kilooctets|kilo-octet|kilo-octets",
@@ -370,7 +370,7 @@ export const fr: Language = {
   person: String.raw`personnes|hommes?|femmes?|garçons?|garçonnets?|filles?|fillettes?|bébés?|nourrissons?|mineure?s?|septuagénaires?|octogénaires?|gamine?s?|mamie|papy|jeunes?|enfants?|adolescente?s?|élèves?|patiente?s?|père|mère|fils|victimes?|suspecte?s?|étudiante?s?|salariée?s?|conjoint|dame|retraitée?s?|milieu|défenseure?|espoir|prodige|ressortissante?|humanitaires?|otages?|militaires?|bénévoles?|athlètes?|collègues?|gendarmes?|pompiers?|maires?|ministres?|cadres?|\p{L}{3,}(?:euse|eurs|eur|iste|istes|ien|ienne|aquant|aquante|ateur|atrice|icien|icienne)`,
   clock: "heures du matin|heures du soir|heures de l'après-midi|h du matin|h du soir",
   hours: "h|H|heures|heure",
-  atHour: "à|vers|dès|de|avant|après|jusqu'à|entre|et",
+  atHour: "à|vers|dès|de|avant|après|jusqu'à|entre|et|le|du|au",
 
   idioms:
     "quitte ou double|quatre roues motrices|4 roues motrices|deux roues motrices|2 roues motrices|solution à deux états|solution à deux etats|60 millions de consommateurs|40 millions d'automobilistes|costume trois pièces|costumes trois pièces|trois-pièces|mille et une nuits|coup double|coups doubles|le doublé|un doublé|double jeu|quart de finale|quarts de finale|quart de tour|quart d'heure|quart de siècle|tiers payant|tiers monde|tiers-monde|deux roues|deux-roues|24 heures sur 24|24 h sur 24|7 jours sur 7|sept jours sur sept|24/24|7j/7|7/7|cent fois|mille fois|un jour|une fois|tous les deux|toutes les deux|à mi-temps|double peine|à double tranchant",

@@ -46,6 +46,9 @@ function longestUnit(tokens: readonly Token[], index: number, trie: Trie<Unit>):
   return match && unit && { unit, length: match.length };
 }
 
+/** "the 12 euro zone countries", "die zwölf Euro-Länder": what has the euro, and no sum of it. */
+const euroCountries = new Set(["zone", "area", "bloc", "länder", "ländern", "staaten", "landen"]);
+
 /** The unit that begins at `index`. */
 export function unitAt(tokens: readonly Token[], index: number, lexicon: Lexicon): UnitMatch | undefined {
   const match = longestUnit(tokens, index, lexicon.units);
@@ -64,6 +67,8 @@ export function unitAt(tokens: readonly Token[], index: number, lexicon: Lexicon
   // "una t-shirt": behind a number in words a letter and a hyphen begin a word.
   if (joined && behind?.glued && tokens[index - 1]?.type === "word") return undefined;
   if (match.length > 1) return match;
+  if (match.unit.unit === "EUR" && euroCountries.has(next.lower === "-" ? (behind?.lower ?? "") : next.lower))
+    return undefined;
   if (isMnemonic(tokens, index, lexicon)) return undefined;
   if (lexicon.wordSymbols.has(last.text) && !last.glued && !closesOrLeadsOn(next, lexicon)) return undefined;
   return barest.has(last.text) && !standsAlone(tokens, index, lexicon) ? undefined : match;

@@ -2,7 +2,7 @@ import { isBorder, isFunctionWord, type Stretch, type Words } from "../../figure
 import { pastOf } from "../../figure/clause/of.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { isTimeKind, type Mention } from "../../figure/mention.ts";
-import { isUpper } from "../../figure/token/character.ts";
+import { isAcronym, isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { behindSaying } from "../sentence/attribution.ts";
 import { isActiveAuxiliary } from "../sentence/finite-verb.ts";
@@ -118,6 +118,8 @@ function isMain({ tokens, lexicon, mentions }: Passage, { first, next }: Stretch
   // "ces données", but not "aux données"
   if (determiners.has(lower) || (lexicon.phrases.definite.has(lower) && !lexicon.words.fused.has(lower))) return true;
   if (matchPhrase(lexicon.syntax.openers, tokens, first)) return false;
+  // "US | imports", "IT | spending": capitals alone are a name, and not "us" or "it".
+  if (isAcronym(tokens[first]?.text ?? "")) return true;
   return !datePrepositions.has(lower) && !functionWords.has(lower) && !labelLinks.has(lower);
 }
 

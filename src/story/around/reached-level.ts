@@ -22,7 +22,19 @@ export function isReached(
   if (direction || (kind === "count" && unit !== null) || !["money", "percent", "measure", "count"].includes(kind))
     return false;
   // "to" is a level's qualifier where the old one is said as well.
-  return [start - 1, start].some((at) => at < first && lexicon.phrases.target.has(tokens[at]?.lower ?? ""));
+  return [pastOnly(tokens, start, lexicon), start].some(
+    (at) => at < first && lexicon.phrases.target.has(tokens[at]?.lower ?? ""),
+  );
+}
+
+/** Longest of the words for "only". */
+const longestOnly = 2;
+
+/** The token before an amount, or before the word that says how little it is: "slid | to | just 20m euros". */
+function pastOnly(tokens: Passage["tokens"], start: number, lexicon: Passage["lexicon"]): number {
+  for (let length = longestOnly; length > 0; length--)
+    if (matchPhrase(lexicon.syntax.onlyLeft, tokens, start - length)?.length === length) return start - length - 1;
+  return start - 1;
 }
 
 /**

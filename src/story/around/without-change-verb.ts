@@ -14,7 +14,8 @@ export function withoutVerbOfChange(passage: Passage, stretch: Stretch): Stretch
     const verb = tokens[at]?.lower ?? "";
     // "De nettowinst nam": but "Konzernweit legte das Ergebnis" has its subject behind.
     if (!lexicon.ways.has(verb) && !(lexicon.splits.has(verb) && at === stretch.next - 1)) continue;
-    if (isGainNoun(passage, at)) continue;
+    // "Forecasts for | growth | were cut to"
+    if (isGainNoun(passage, at) || lexicon.words.growths.has(verb)) continue;
     // "un forte rialzo"
     const article = [at - 1, at - 2].find((index) => one.has(tokens[index]?.lower ?? ""));
     let next = article === undefined ? at : article - 1;
@@ -24,7 +25,7 @@ export function withoutVerbOfChange(passage: Passage, stretch: Stretch): Stretch
     if (lexicon.language.romance && lexicon.syntax.infinitive.test(verb) && isPlainWord(passage, next - 1))
       if (isPlainWord(passage, next - 2)) next--;
     // "a légèrement | reculé"
-    if (auxiliaries.has(tokens[next - 2]?.lower ?? "") && isPlainWord(passage, next - 1)) next--;
+    if (auxiliaries.has(tokens[next - 2]?.lower ?? "") && isAdverbOf(passage, next - 1)) next--;
     while (next > stretch.first + 1 && isLight(tokens[next - 1]?.lower ?? "")) next--;
     const subject = trimEnd(passage, { first: stretch.first, next });
     const object = article === undefined ? trimEnd(passage, { first: at + 1, next: stretch.next }) : undefined;
@@ -38,6 +39,19 @@ export function withoutVerbOfChange(passage: Passage, stretch: Stretch): Stretch
   const subject = { first: stretch.first, next: perfect };
   const object = isDeterminer(passage, perfect + 1);
   return lexicon.language.split && perfect !== -1 && !object && isContent(passage, subject) ? [subject] : [stretch];
+}
+
+/** Between an auxiliary and its verb: "a | légèrement | reculé", "were | also | cut". */
+function isAdverbOf(passage: Passage, at: number): boolean {
+  const lower = passage.tokens[at]?.lower ?? "";
+  const { negation, auxiliaries } = passage.lexicon.phrases;
+  if (isPlainWord(passage, at)) return true;
+  return (
+    isFunctionWord(lower, passage.lexicon) &&
+    !isDeterminer(passage, at) &&
+    !negation.has(lower) &&
+    !auxiliaries.has(lower)
+  );
 }
 
 /** "De operationele | winst | daalde", "was gedaald": a noun of what is won, with the verb behind it. */

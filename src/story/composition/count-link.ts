@@ -1,6 +1,8 @@
-import type { Stretch, Words } from "../../figure/clause/clause.ts";
+import { isFunctionWord, type Stretch, type Words } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import type { FigureKind } from "../../figure/figure.ts";
+import type { Mention } from "../../figure/mention.ts";
+import type { Token } from "../../figure/token/token.ts";
 import { type Passage, textOf } from "../sentence/passage.ts";
 import { isPlainWord } from "../sentence/plain-word.ts";
 
@@ -8,17 +10,24 @@ import { isPlainWord } from "../sentence/plain-word.ts";
 const passed: ReadonlySet<FigureKind> = new Set(["money", "measure", "count"]);
 
 /**
- * The token of the preposition that a counted noun hangs on, where no words before the number keep it: "data | of | 60,000
- * customers", "cheated out of €3m | 120 savers". -1 where there is none, and where languages mark it by the noun.
+ * The preposition that a counted noun hangs on, where no words before the number keep it: "data | of | 60,000 customers",
+ * "cheated out of €3m | 120 savers".
  * @param noun where the counted noun begins
  */
-function linkBefore({ tokens, lexicon, mentions }: Passage, noun: number): number {
-  const counted = mentions.find(
+function linkBefore(passage: Passage, noun: number): Stretch | undefined {
+  const counted = passage.mentions.find(
     ({ kind, unit, first, next }) => kind === "count" && unit && first < noun && noun < next,
   );
   // "subiría de 52 | a 59 diputados": where a change ends up hangs on its verb.
+  if (!counted || counted.qualifier === "to") return undefined;
+  const at = linkAt(passage, counted);
+  return linkBehindAmount(passage, counted) ?? (at === -1 ? undefined : { first: at, next: at + 1 });
+}
+
+/** Its token where no amount stands before it. -1 where there is none, and where languages mark it by the noun. */
+function linkAt({ tokens, lexicon }: Words, counted: Mention): number {
   const { romance, fixedOrder } = lexicon.language;
-  if (!counted || counted.qualifier === "to" || !(romance || fixedOrder)) return -1;
+  if (!(romance || fixedOrder)) return -1;
   // "recebe | mais 40 doentes": so many more.
   if (lexicon.words.moreBefore.has(tokens[counted.first - 1]?.lower ?? "")) return counted.first - 1;
   const start = startOf({ tokens, lexicon }, counted);
@@ -39,17 +48,43 @@ function linkBefore({ tokens, lexicon, mentions }: Passage, noun: number): numbe
   // "chega | a | 240 mil famílias": no article before several.
   const lead = tokens[start]?.lower ?? "";
   if (lead === "a" && start < counted.first && counted.amount > 1 && target.has(lead)) return start;
-  // "por estafar 1,2 millones de euros | a | 41 jubilados"
-  const lower = tokens[start - 1]?.lower ?? "";
-  const leads = target.has(lower) && !lexicon.words.within.has(lower);
-  return leads && mentions.some(({ next, kind }) => next === start - 1 && passed.has(kind)) ? start - 1 : -1;
+  return -1;
+}
+
+/** Tokens of a preposition: "auprès d’". */
+const longestLink = 3;
+
+/** "por estafar 1,2 millones de euros | a | 41 jubilados", "lent $5m | to | 40 farmers", "3 Millionen Euro | in | 12 Läden". */
+function linkBehindAmount({ tokens, lexicon, mentions }: Passage, counted: Mention): Stretch | undefined {
+  const { and, or, auxiliaries, determiners, target } = lexicon.phrases;
+  const isArticle = (at: number) => {
+    const lower = tokens[at]?.lower ?? "";
+    return determiners.has(lower) && !target.has(lower) && !lexicon.phrases.of.has(lower);
+  };
+  const [first, end] = [mentions.findLast(({ next }) => next <= counted.first), counted.qualifierSpan?.[0]];
+  const link = { first: first?.next ?? 0, next: Math.min(end ?? counted.first, counted.first) };
+  while (link.next > link.first && isArticle(link.next - 1)) link.next--;
+  const isLink = ({ lower, type }: Token, at: number) => {
+    if (type !== "word") return lower === "'" && at > 0;
+    const joins = [and, or, auxiliaries].some((words) => words.has(lower));
+    return isFunctionWord(lower, lexicon) && !joins && !isArticle(link.first + at);
+  };
+  const words = tokens.slice(link.first, link.next);
+  // "Sales rose 4% | to 40 units": where a change ends up.
+  const isPassed =
+    first && (passed.has(first.kind) || (first.kind === "percent" && !target.has(words[0]?.lower ?? "")));
+  const isNear = words.length > 0 && words.length <= longestLink && isPassed === true;
+  return isNear && words.every(isLink) ? link : undefined;
 }
 
 /** Hangs a counted noun on a preposition behind other words? @param noun where it begins */
 export function isHung(passage: Passage, before: Stretch, noun: number): boolean {
   const link = linkBefore(passage, noun);
   return (
-    passage.lexicon.language.fixedOrder === true && link !== -1 && before.next <= link && before.first < before.next
+    passage.lexicon.language.fixedOrder === true &&
+    link !== undefined &&
+    before.next <= link.first &&
+    before.first < before.next
   );
 }
 
@@ -68,9 +103,9 @@ export function withLink(
 ): string[] {
   const link = linkBefore(passage, noun);
   const last = before.at(-1);
-  if (link === -1 || !last || last.next > link || texts.length === 0) return [...texts];
-  const word = passage.tokens[link]?.text ?? "";
-  if (link - last.next < 2)
-    return [...texts.slice(0, -1), `${texts.at(-1)} ${textOf(passage, { first: last.next, next: link + 1 })}`];
+  if (!link || !last || last.next > link.first || texts.length === 0) return [...texts];
+  const word = textOf(passage, link);
+  if (link.first - last.next < 2)
+    return [...texts.slice(0, -1), `${texts.at(-1)} ${textOf(passage, { first: last.next, next: link.next })}`];
   return passage.lexicon.phrases.of.has(word.toLowerCase()) ? [...texts] : [...texts, word];
 }

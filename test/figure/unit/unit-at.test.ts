@@ -25,3 +25,22 @@ describe("a letter behind a number", () => {
     expect(shown(text, lang)).toEqual(figures);
   });
 });
+
+it.each([
+  ["en", "The 12 euro zone countries grew by 2%.", "12 countries"],
+  ["de", "Die 12 Euro-Länder wuchsen um 2 Prozent.", "12 Länder"],
+])("countries that have the euro are no sum (%s): %s", (lang, text, counted) => {
+  expect(shown(text, lang)).toEqual([counted, "2 percent"]);
+});
+
+it.each([
+  ["Un volume de 400.000 mètres cube menace de tomber.", ["400000 cubic-meter"]],
+  ["La salle mesure 80 mètres carré.", ["80 square-meter"]],
+])("a French square or cube is one without its ending too: %s", (text, expected) => {
+  expect(shown(text, "fr")).toEqual(expected);
+});
+
+it("a French hour with its article is a broadcast", () => {
+  expect(shown("Elle présente le 20h de France 2, et lui était l’invité du 13 heures.", "fr")).toEqual([]);
+  expect(shown("La panne a duré 20 heures.", "fr")).toEqual(["20 hour"]);
+});

@@ -39,3 +39,15 @@ it.each([
   const [count] = extractFigures(text, { lang: "en" });
   expect(count && labelFigure(count, "en")).toBe(label);
 });
+
+it.each([
+  ["en", "40", "The bank lent $5m to 40 farmers in the north.", "The bank lent … to … farmers in the north"],
+  ["en", "12", "Police seized $3m in 12 raids across the city.", "Police seized … in … raids across the city"],
+  ["en", "12", "The chain cut prices by 5% in 12 countries.", "The chain cut prices … in … countries"],
+  ["fr", "12", "Le fonds a levé 3 millions d’euros auprès de 12 villes.", "Le fonds a levé … auprès de … villes"],
+  ["es", "12", "La policía incautó 3 millones de euros en 12 tiendas.", "La policía incautó … en … tiendas"],
+  ["de", "40", "Die Bank lieh 5 Millionen Euro an 40 Bauern im Norden.", "Die Bank lieh … an … Bauern im Norden"],
+  ["nl", "40", "De bank leende 5 miljoen euro aan 40 boeren.", "De bank leende … aan … boeren"],
+])("keeps the preposition between an amount and what is counted (%s): %s of %s", (lang, said, text, expected) => {
+  expect(labelOf(lang, text, said)).toBe(expected);
+});

@@ -340,7 +340,11 @@ describe("labelFigure goes on from no speaker, no aside and no other clause", ()
       "1,2",
       "son patrimoine immobilier",
     ],
-    ["Rossi a marqué 18 buts en 43 matches avec son équipe.", "43", ""],
+    [
+      "Rossi a marqué 18 buts en 43 matches avec son équipe.",
+      "43",
+      "Rossi a marqué 18 buts en … matches avec son équipe",
+    ],
     [
       "Un trafic TGV peu perturbé, deux trains sur cinq et un Transilien sur deux circuleront mardi.",
       "un Transilien",
