@@ -14,6 +14,8 @@ export function withoutVerbOfChange(passage: Passage, stretch: Stretch): Stretch
     const verb = tokens[at]?.lower ?? "";
     // "De nettowinst nam": but "Konzernweit legte das Ergebnis" has its subject behind.
     if (!lexicon.ways.has(verb) && !(lexicon.splits.has(verb) && at === stretch.next - 1)) continue;
+    // "Increased | take-up | boosted"
+    if (tokens[at]?.glued && tokens[at - 1]?.lower === "-") continue;
     // "Forecasts for | growth | were cut to"
     if (isGainNoun(passage, at) || lexicon.words.growths.has(verb)) continue;
     // "un forte rialzo"

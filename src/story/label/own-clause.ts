@@ -109,7 +109,9 @@ function isFiniteAt({ tokens, lexicon }: Words, at: number): boolean {
   // "a price | rise of", "before the court this morning | charged with": a noun, and a participle behind a time.
   const isNoun = of.has(link) || lexicon.words.whereLinks.has(link);
   if (isVerb({ tokens, lexicon }, at) && !isNoun) return true;
-  if (isPast({ tokens, lexicon }, at)) return !isTimeWord(before, at - 1, { tokens, lexicon });
+  // "after sales in the fourth quarter | rose 9%"
+  const isChange = lexicon.ways.has(token?.lower ?? "");
+  if (isPast({ tokens, lexicon }, at)) return isChange || !isTimeWord(before, at - 1, { tokens, lexicon });
   // "power | lines with": a noun in the plural looks the same.
   const takes = behind?.type !== "word" || [determiners, one, target].some((words) => words.has(link));
   return takes && !/[^s]s$/.test(before.lower) && lexicon.syntax.presentVerb.test(token?.lower ?? "");

@@ -9,6 +9,7 @@ import { isVerb } from "./finite-verb.ts";
 import type { Passage } from "./passage.ts";
 import { isPronoun } from "./pronoun.ts";
 import { isSubjectless } from "./subjectless.ts";
+import { isTimeWord } from "./time-word.ts";
 import { trimEnd } from "./trim.ts";
 
 /**
@@ -30,8 +31,14 @@ export function isNamed(passage: Passage, stretch: Stretch): boolean {
   if (goesOn && isVerbFirst(passage, stretch)) return false;
   const words = trimEnd(passage, stretch);
   // "no primeiro" names no thing, as "au premier semestre" says when.
-  const counted = ({ lower, text }: Token) =>
-    lexicon.ordinals.has(lower) && (isUpper(text) || !lexicon.language.capitalNouns);
+  const counted = ({ lower, text }: Token, index: number) => {
+    const at = words.first + index;
+    const isOrdinal = lexicon.ordinals.has(lower) && (isUpper(text) || !lexicon.language.capitalNouns);
+    // "Profit in the third | quarter": where the ordinal itself is not counted, it takes nothing from the noun.
+    const time = tokens[at + 1];
+    const isOfTime = time !== undefined && isTimeWord(time, at + 1, passage);
+    return isOrdinal && !(isOfTime && contentCount(passage, { first: at, next: at + 1 }) === 0);
+  };
   const ordinal = tokens.slice(words.first, words.next).some(counted) ? 1 : 0;
   return contentCount(passage, words) - ordinal >= (goesOn ? 2 : 1) && !isTimeAlone(passage, words);
 }

@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { extractFigures } from "../../../src/figure/extract.ts";
+import { labelFigure } from "../../../src/story/label/label.ts";
+
+it.each([
+  ["Profit in the first half rose 9%.", "9%", "Profit in the first half"],
+  ["Profit in the fourth quarter fell 9% to $39m.", "$39m", "Profit in the fourth quarter"],
+  [
+    "The firm remained hopeful about the outlook after turnover in the third quarter rose 9% to $39m.",
+    "$39m",
+    "turnover in the third quarter",
+  ],
+])("a noun of one word is told with the quarter that it is of: %s", (text, said, label) => {
+  const figure = extractFigures(text, { lang: "en" }).find(({ source }) => source.text === said);
+  expect(figure && labelFigure(figure, "en")).toBe(label);
+});
+
+it("take-up is no verb of change", () => {
+  const text = "Increased take-up of loans lifted the bank’s profits, which showed a 5% rise to €18m.";
+  const figure = extractFigures(text, { lang: "en" }).find(({ source }) => source.text === "€18m");
+  expect(figure && labelFigure(figure, "en")).not.toContain("Increased take …");
+});
