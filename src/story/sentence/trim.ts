@@ -131,7 +131,7 @@ function withoutLight(passage: Passage, { first, next }: Stretch): Stretch {
       (datePrepositions.has(token.lower) &&
         !isDescribed(passage, to - 1, first) &&
         !(to === next && (isOneTime(passage, to - 1) || isOfTime(passage, to - 1) || isDuration(passage, to)))) ||
-      (token.type === "number" && isHalfNumber(passage, to)) ||
+      (token.type === "number" && isHalfNumber(passage, first, to)) ||
       (token.type === "symbol" && token.lower !== "%" && token.lower !== ")" && !closesName(passage, to - 1)) ||
       (token.text.length === 1 && token.type === "word") ||
       (to < next && lexicon.ordinals.has(token.lower)) ||
@@ -145,9 +145,7 @@ function withoutLight(passage: Passage, { first, next }: Stretch): Stretch {
       isAverageBy(passage, to) ||
       // "over the past | three years"
       (lexicon.words.inOrder.has(token.lower) && passage.mentions.some((each) => each.first === to)) ||
-      isHalfPair(passage, to) ||
-      // "were up by 6": a number that was not read as one.
-      (token.type === "number" && matchPhrase(lexicon.by, tokens, to - 2) !== undefined && to - 2 > first);
+      isHalfPair(passage, to);
     const other = halfLength(passage, { first, next }, to);
     if (other === 0) break;
     const copula = passage.verbs ? 0 : copulaLength(passage, first, to);
@@ -161,7 +159,11 @@ function withoutLight(passage: Passage, { first, next }: Stretch): Stretch {
 }
 
 /** "passa da 120 | mila", "di 5 |": a number without its scale, or what is of so much. */
-function isHalfNumber({ tokens, lexicon }: Passage, to: number): boolean {
+function isHalfNumber({ tokens, lexicon, mentions }: Passage, first: number, to: number): boolean {
+  // "growth for the whole of 2004": the number ends a date.
+  if (mentions.some(({ kind, next }) => kind === "date" && next === to)) return false;
+  // "were up by 6": a number that was not read as one.
+  if (matchPhrase(lexicon.by, tokens, to - 2) !== undefined && to - 2 > first) return true;
   // "the 200 | m" may be metres.
   const [scale] = tokens.slice(to, to + 1);
   const isScaled = scale?.glued === true && scale.text.length > 1 && matchPhrase(lexicon.scales, tokens, to);

@@ -531,7 +531,11 @@ describe("labelFigure", () => {
     ["es", "Los 2.114 €/m² del tercer trimestre suponen un récord.", ""],
     ["fr", "Ces festivals rassembleraient 1 Français sur 11.", "Ces festivals rassembleraient … Français"],
     ["fr", "Rassemblant 6 % du public, ils dominent.", ""],
-    ["pt", "O lucro subiu 23% no primeiro trimestre de 2018 para 5.593.570 euros.", "O lucro"],
+    [
+      "pt",
+      "O lucro subiu 23% no primeiro trimestre de 2018 para 5.593.570 euros.",
+      "O lucro … no primeiro trimestre de 2018",
+    ],
     // What only points back names nothing.
     ["fr", "Une proportion qui atteint même 75 % en ville.", ""],
     ["es", "Esta cifra supone un 12 % más.", ""],

@@ -145,3 +145,12 @@ it("a label keeps the unit of a time that it ends with", () => {
   const [figure] = extractFigures("In totaal kwamen er 4.042 kinderen van 8 tot 14 jaar.", { lang: "nl" });
   expect(figure && labelFigure(figure, "nl")).toMatch(/van 8 tot 14 jaar$/);
 });
+
+it.each([
+  ["en", "Turnover for the whole of 2031 was $1.6bn.", "$1.6bn", "Turnover for the whole of 2031"],
+  ["en", "Egg sales in 2031 rose 25%.", "25%", "Egg sales in 2031"],
+  ["pt", "O repasse previsto para 2031 é de R$ 118 milhões.", "118", "O repasse previsto para 2031"],
+])("a label keeps the year that it ends with (%s): %s", (lang, text, said, expected) => {
+  const figure = extractFigures(text, { lang }).find(({ source }) => source.text.includes(said));
+  expect(figure && labelFigure(figure, lang)).toBe(expected);
+});
