@@ -304,7 +304,7 @@ export const en: Language = {
     about: "or so|odd|or thereabouts|approximately",
   },
   fillers:
-    "a|an|the|back|of|total|a total of|a reported|the reported|whopping|staggering|mere|record|further|extra|additional|another",
+    "a|an|the|back|of|total|a total of|a reported|the reported|whopping|staggering|mere|record|further|extra|additional|another|a seasonally adjusted|an expected|an anticipated|a projected|a planned|an initial|strong|healthy|breakneck|modest|massive|huge|hefty|solid|impressive|meagre|paltry",
   target: "to|at",
   growth: "growth|inflation",
   again: "further|another|additional",

@@ -20,6 +20,8 @@ function isContentWord({ tokens, lexicon }: Passage, at: number): boolean {
   if (lexicon.words.lastTime.has(token.lower) && isTimeWord(tokens[at - 1] ?? token, at - 1, { tokens, lexicon }))
     return true;
   if (functionWords.has(token.lower) || labelLinks.has(token.lower) || determiners.has(token.lower)) return false;
+  // "Growth | for the three months to December was": what itself has a level.
+  if (lexicon.words.growths.has(token.lower) && isUpper(token.text)) return true;
   if (up.has(token.lower) || down.has(token.lower) || comparatives.has(token.lower)) return false;
   if (lexicon.months.has(token.lower) || lexicon.halves.has(token.lower)) return false;
   if (isTimeWord(token, at, { tokens, lexicon })) return false;

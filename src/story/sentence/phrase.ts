@@ -15,6 +15,15 @@ export function nounStart({ tokens, lexicon }: Passage, { first, next }: Stretch
     if (lower === "." && at === from && at > first && at + 1 < next) from = at + 1;
     // "10,000+ | members"
     if (lower === "+" && at === from && at > first) from = at + 1;
+    // "a quarter | of a million | users"
+    if (at === from && at > first && lexicon.phrases.of.has(lower)) {
+      const scale = lexicon.phrases.one.has(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+      if (lexicon.scales.root.has(tokens[scale]?.lower ?? "") && scale + 1 < next) {
+        from = scale + 1;
+        at = scale;
+        continue;
+      }
+    }
     // "100,000 homes a year": an article behind the noun is no numeral.
     if (at > from && from > first && lexicon.phrases.one.has(lower)) break;
     const numeral = lexicon.numbers.has(lower) || lexicon.scales.root.has(lower);

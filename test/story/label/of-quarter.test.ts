@@ -20,3 +20,13 @@ it("take-up is no verb of change", () => {
   const figure = extractFigures(text, { lang: "en" }).find(({ source }) => source.text === "€18m");
   expect(figure && labelFigure(figure, "en")).not.toContain("Increased take …");
 });
+
+it.each([
+  ["Growth for the three months to June was 0.7%.", "0.7%", "Growth for the three months to June"],
+  ["House prices rose by a strong 0.7%.", "0.7%", "House prices"],
+  ["Growth in Malta remains at a breakneck 9.1%.", "9.1%", "Growth in Malta"],
+  ["Almost a quarter of a million British users complained.", "a quarter", "British users complained"],
+])("an adjective before the amount is no part of its label, and what grows may be growth: %s", (text, said, label) => {
+  const figure = extractFigures(text, { lang: "en" }).find(({ source }) => source.text.includes(said));
+  expect(figure && labelFigure(figure, "en")).toBe(label);
+});
