@@ -10,7 +10,9 @@ export function isTorn(label: string): boolean {
   // German closes with “, and ’ is an apostrophe as well.
   const curly = !label.includes("„") && label.includes("“") !== label.includes("”");
   const single = label.includes("‘") && !label.includes("’");
-  if (curly || single || count(/"/g) % 2 === 1) return true;
+  // "Hansen 'delays return": a straight one opens as an apostrophe stands, before letters; "la 'ndrangheta" has none.
+  const opened = count(/(?:^|[\s(])'(?!ndr)\p{L}{2,}/gu) > count(/[\p{L}\d.!?]'(?!\p{L})/gu);
+  if (curly || single || opened || count(/"/g) % 2 === 1) return true;
   return count(/[([]/g) !== count(/[)\]]/g) || count(/«/g) !== count(/»/g);
 }
 
@@ -23,6 +25,6 @@ export function untorn(label: string): string {
 
 /** "‘Wij kijken naar | acht jaar onderwijs": without the quote that opens a label and closes behind it; "’s avonds" keeps its own. */
 export function unquoted(label: string): string {
-  if (!/^['‘’]\p{L}(?:\p{L}|\s)/u.test(label) || /\p{L}['’](?!\p{L})/u.test(label)) return label;
+  if (!/^['‘’](?![nst]\s)\p{L}(?:\p{L}|\s)/u.test(label) || /\p{L}['’](?!\p{L})/u.test(label)) return label;
   return label.slice(1);
 }
