@@ -93,10 +93,11 @@ function isLevel({ tokens, lexicon }: Scene, { qualifierSpan, first }: Mention):
 }
 
 /** Does the word before "up" or "down" take it for itself? Of a percentage the two nearly always say a direction. */
-function isParticle({ tokens, lexicon }: Scene, at: number, percent: boolean): boolean {
-  const { particled, taking, moving } = lexicon.syntax;
+function isParticle({ tokens, lexicon }: Scene, at: number, kind: FigureKind): boolean {
+  const { particled, taking, moving, trading } = lexicon.syntax;
   const verb = tokens[at - 1]?.lower ?? "";
-  if (!lexicon.words.particles.has(tokens[at]?.lower ?? "")) return false;
+  const percent = kind === "percent";
+  if (!lexicon.words.particles.has(tokens[at]?.lower ?? "") || (kind === "money" && trading.test(verb))) return false;
   return particled.test(verb) || (!percent && taking.test(verb) && !moving.test(verb));
 }
 
@@ -116,7 +117,7 @@ function wayBefore(scene: Scene, mention: Mention, mentions: readonly Mention[])
   if (pastHeld) return pastHeld;
   const wayAt = (index: number): Way | undefined => {
     const lower = tokens[index]?.lower ?? "";
-    if (isParticle(scene, index, percent)) return undefined;
+    if (isParticle(scene, index, mention.kind)) return undefined;
     // "brach der Gewinn | um 40 Prozent ein": what "um" says is of the verb.
     if (surely.has(by) && lexicon.language.split && matchPhrase(lexicon.syntax.lossNouns, tokens, index))
       return undefined;

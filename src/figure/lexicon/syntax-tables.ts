@@ -22,6 +22,7 @@ const patterns = [
   "pluralVerb",
   "singularVerb",
   "particled",
+  "trading",
   "taking",
   "moving",
   "inDecade",

@@ -53,6 +53,8 @@ export interface Syntax {
   singularVerb?: RegExp;
   /** Matches verbs that "up" or "down" belongs to and says no direction with: "racked up $96 million". */
   particled?: RegExp;
+  /** Verbs of a price at the end of trading, whose "up" and "down" say by how much money it moved: "closed". */
+  trading?: RegExp;
   /** The same, as all verbs end: "snapped up 12 plants"; of these, those that move: "edged". */
   taking?: RegExp;
   moving?: RegExp;

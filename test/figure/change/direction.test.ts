@@ -214,3 +214,14 @@ it.each([
 ])("a level that something has is not how much higher it is: %s", (text, direction) => {
   expect(extractFigures(text, { lang: "de" })[0]?.direction).toBe(direction);
 });
+
+it.each([
+  ["Shares closed up 64 pence, or 6%, at 1130p.", "up"],
+  ["Crude oil ended down $2.80 at $51.15.", "down"],
+])("up and down say how far a price moved by the close: %s", (text, direction) => {
+  expect(extractFigures(text, { lang: "en" })[0]?.direction).toBe(direction);
+});
+
+it("closed down is one word of shops", () => {
+  expect(extractFigures("The chain closed down 40 shops.", { lang: "en" })[0]?.direction).toBeUndefined();
+});

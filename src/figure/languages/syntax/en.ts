@@ -23,6 +23,7 @@ export const en: Syntax = {
   pluperfect: { auxiliary: /^had$/, participle: /^(?:been|\p{Ll}{2,}ed)$/u },
   particled:
     /^(?:mak|made|set|tak|took|put|came|giv|gave|lin|bought|drew|held|built|paid|shut|tore|tear|broke|cut|brought|laid|lay|wound|struck|strik|bring|burn|gun|mow|run|ran|hold|buy|pay|draw|build|pick|rack|clock|open|(?:turn|end|wind)(?:ed|ing)?)(?:e|s|n|t)?$/,
+  trading: /^(?:clos|end|finish)(?:ed|ing)$/,
   taking: /(?:ed|ing)$/,
   moving:
     /^(?:edg|mov|tick|inch|nudg|drift|trend|jump|head|creep|climb|push|bump|pull|bring|driv|bid|mark|tak)(?:ed|ing)$/,
