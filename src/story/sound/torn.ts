@@ -11,7 +11,7 @@ export function isTorn(label: string): boolean {
   const curly = !label.includes("„") && label.includes("“") !== label.includes("”");
   const single = label.includes("‘") && !label.includes("’");
   // "Hansen 'delays return": a straight one opens as an apostrophe stands, before letters; "la 'ndrangheta" has none.
-  const opened = count(/(?:^|[\s(])'(?!ndr)\p{L}{2,}/gu) > count(/[\p{L}\d.!?]'(?!\p{L})/gu);
+  const opened = count(/[\s(]'(?!ndr)\p{L}{2,}/gu) > count(/[\p{L}\d.!?]'(?!\p{L})/gu);
   if (curly || single || opened || count(/"/g) % 2 === 1) return true;
   return count(/[([]/g) !== count(/[)\]]/g) || count(/«/g) !== count(/»/g);
 }
